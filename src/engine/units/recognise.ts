@@ -1,0 +1,13 @@
+import type { LanguageSheet, UnitStyle } from '../lexing/sheet.ts';
+import type { TokenBuffer } from '../lexing/tokens.ts';
+import { recognisePython } from './python.ts';
+import type { Recogniser, Unit } from './unit.ts';
+
+const recognisers: Partial<Record<UnitStyle, Recogniser>> = {
+  python: recognisePython,
+};
+
+/** Finds the units of one lexed section; see {@link Recogniser}. */
+export function recognise(bytes: Uint8Array, tokens: TokenBuffer, sheet: LanguageSheet, units: Unit[]): void {
+  recognisers[sheet.units]?.(bytes, tokens, sheet, units);
+}
