@@ -1,0 +1,12 @@
+/** The registry of report formats: each stands here once. */
+import { classes } from './classes.ts';
+import type { ReportFormat } from './format.ts';
+import { json } from './json.ts';
+import { pairs } from './pairs.ts';
+import { units } from './units.ts';
+
+export const formats: readonly ReportFormat[] = [json, pairs, classes, units];
+
+export function formatById(id: string): ReportFormat | undefined {
+  return formats.find((format) => format.id === id);
+}

@@ -1,0 +1,42 @@
+/** The JSON of places and classes, in the key order that the line formats promise. */
+import type { CloneClass, Place } from '../result.ts';
+
+/** A function that writes each place once: millions of pairs share some ten thousand places. */
+export function placeWriter(): (place: Place) => string {
+  const known = new WeakMap<Place, string>();
+  return (place) => {
+    let json = known.get(place);
+    if (json === undefined) {
+      json = placeJson(place);
+      known.set(place, json);
+    }
+    return json;
+  };
+}
+
+export function placeJson({ repo, file, name, kind, start, end, cell }: Place): string {
+  return JSON.stringify(
+    cell === undefined ? { repo, file, name, kind, start, end } : { repo, file, name, kind, start, end, cell },
+  );
+}
+
+/** Four decimals; what is not wholly the same never rounds up to 1. */
+export function ratio(value: number): number {
+  const rounded = Math.round(value * 1e4) / 1e4;
+  return rounded === 1 && value < 1 ? 0.9999 : rounded;
+}
+
+export function classJson(c: CloneClass): string {
+  const head = `{"id":${JSON.stringify(c.id)},"type":"${c.type}","members":[${c.members.map(placeJson).join(',')}]`;
+  const spread = ({ min, median }: { min: number; median: number }): string =>
+    `{"min":${ratio(min)},"median":${ratio(median)}}`;
+  const accepted =
+    c.accepted === null
+      ? 'null'
+      : JSON.stringify({ by: c.accepted.by, reason: c.accepted.reason, until: c.accepted.until });
+  return (
+    `${head},"tokens":${c.tokens},"lines":${c.lines},"similarity":${spread(c.similarity)},"repos":${c.repos},` +
+    `"removable":${c.removable},"accepted":${accepted},"normalized":${spread(c.normalized)},` +
+    `"fragment":${c.fragment},"within":${JSON.stringify(c.within)},"isNew":${c.isNew}}`
+  );
+}
