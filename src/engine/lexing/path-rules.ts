@@ -62,7 +62,7 @@ const generatedName = new RegExp(
     '^zz_generated\\.', // Kubernetes' generators
     '[._]generated(?:\\.d)?\\.[a-z]+$',
     '\\.gen\\.(?:go|ts|tsx|js|py|scala)$',
-    '^(?:moc|ui|qrc)_.*\\.(?:cpp|h|py)$', // Qt
+    '^(?:moc|qrc)_.*\\.(?:cpp|h)$', // Qt
     '^rcppexports\\.(?:r|cpp)$',
     '\\.tab\\.[ch]$', // Bison
   ].join('|'),
