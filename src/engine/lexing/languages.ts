@@ -1,8 +1,10 @@
 /** The registry of languages: every data sheet of this folder stands here once. */
+import { go } from './go.ts';
+import { java } from './java.ts';
 import { python } from './python.ts';
 import { compile, type Language, type LanguageSheet } from './sheet.ts';
 
-export const sheets: readonly LanguageSheet[] = [python];
+export const sheets: readonly LanguageSheet[] = [python, java, go];
 
 const compiled = new Map<string, Language>();
 
