@@ -1,0 +1,92 @@
+/** The files of a repository without a work tree: those of its HEAD commit. */
+import { attributes, parseAttributeList } from './attributes.ts';
+import { readBlobs } from './blobs.ts';
+import type { FoundRepository } from './found.ts';
+import { git } from './git.ts';
+import type { LeftTally } from './left.ts';
+import { baseName, display, folderOf, rawOf } from './paths.ts';
+
+const ATTRIBUTES_LIMIT = 1 << 20;
+const MOST_ATTRIBUTE_FILES = 1000;
+
+/**
+ * Fills in the repository's files by `git ls-tree`: one process, and a second one only if there are `.gitattributes`.
+ *
+ * @param place of the repository in reports, with a slash at the end unless empty
+ */
+export async function listBare(
+  repository: FoundRepository,
+  place: string,
+  options: { wanted(path: string): boolean; left: LeftTally; env: NodeJS.ProcessEnv },
+): Promise<void> {
+  const { left, wanted, env } = options;
+  const gitDir = display(repository.root);
+  const unreadable = (why: string) => {
+    repository.notes.push(why);
+    left.add('unreadable repository', place === '' ? gitDir : place.slice(0, -1));
+  };
+  // Arguments of a process are text in Node: a path that is no UTF-8 cannot be handed to git.
+  if (rawOf(gitDir) !== repository.root) return unreadable('its path is no UTF-8, so git cannot be asked about it');
+
+  let sizes = true;
+  let answer = await git({ gitDir }, ['ls-tree', '-r', '-z', '-l', '--full-tree', 'HEAD'], { env });
+  if (answer.code !== 0 && answer.reason === null) {
+    // A partial clone may know no sizes.
+    sizes = false;
+    answer = await git({ gitDir }, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD'], { env });
+  }
+  if (answer.code !== 0) {
+    if (answer.reason === null && repository.head === null) {
+      repository.notes.push('it has no commit yet');
+      return;
+    }
+    return unreadable(answer.reason === null ? answer.complaint.split('\n')[0] : `git is ${answer.reason}`);
+  }
+
+  const attributeFiles: { base: string; id: string }[] = [];
+  for (const record of answer.stdout.toString('latin1').split('\0')) {
+    const tab = record.indexOf('\t');
+    if (tab < 0) continue;
+    const [mode, type, id, size] = record.slice(0, tab).split(/ +/);
+    const raw = record.slice(tab + 1);
+    const path = display(raw);
+    if (type === 'commit') left.add('submodule not checked out', place + path);
+    else if (mode === '120000') left.add('symlink', place + path);
+    else if (type === 'blob') {
+      if (baseName(raw) === '.gitattributes' && attributeFiles.length < MOST_ATTRIBUTE_FILES) {
+        attributeFiles.push({ base: raw.includes('/') ? `${folderOf(raw)}/` : '', id });
+      }
+      if (!wanted(path)) {
+        repository.otherFiles++;
+        continue;
+      }
+      const bytes = sizes && /^\d+$/.test(size ?? '') ? Number(size) : -1;
+      repository.files.push({
+        path,
+        raw,
+        place: place + path,
+        size: bytes,
+        mtimeMs: 0,
+        ctimeMs: 0,
+        ino: 0,
+        blobId: id,
+        repository: -1,
+      });
+    }
+  }
+  if (attributeFiles.length === 0) return;
+  const lists = [];
+  for await (const read of readBlobs(
+    { gitDir },
+    attributeFiles.map((file) => file.id),
+    ATTRIBUTES_LIMIT,
+    env,
+  )) {
+    const list =
+      read.bytes === null
+        ? null
+        : parseAttributeList(read.bytes.toString('latin1'), attributeFiles[read.position].base);
+    if (list !== null) lists.push(list);
+  }
+  repository.attributes = attributes(lists, false);
+}
