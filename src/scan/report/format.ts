@@ -7,6 +7,8 @@ export type Out = (chunk: string) => Promise<void> | void;
 export interface ReportOptions {
   /** Version of Spolia, for formats that name the tool. */
   version: string;
+  /** How the person calls Spolia, for commands that a report proposes: `spolia`, or `node bin/spolia.js`. */
+  command: string;
   /** Whether escape sequences for colour may be used (`text` only). */
   colour: boolean;
   /** Columns to fill (`text` only); between 60 and 120 is kept to. */

@@ -2,10 +2,13 @@
 import { classes } from './classes.ts';
 import type { ReportFormat } from './format.ts';
 import { json } from './json.ts';
+import { markdown } from './markdown.ts';
 import { pairs } from './pairs.ts';
+import { sarif } from './sarif.ts';
+import { text } from './text.ts';
 import { units } from './units.ts';
 
-export const formats: readonly ReportFormat[] = [json, pairs, classes, units];
+export const formats: readonly ReportFormat[] = [text, markdown, sarif, json, pairs, classes, units];
 
 export function formatById(id: string): ReportFormat | undefined {
   return formats.find((format) => format.id === id);

@@ -4,7 +4,7 @@ import type { ClonePair, Place, ScanResult } from '../result.ts';
 import type { ReportOptions } from './format.ts';
 import { formats } from './formats.ts';
 
-const options: ReportOptions = { version: '0.0.0', colour: false, width: 100, baseline: true };
+const options: ReportOptions = { version: '0.0.0', command: 'spolia', colour: false, width: 100, baseline: true };
 
 async function write(id: string, result: ScanResult): Promise<{ text: string; chunks: number[] }> {
   const chunks: string[] = [];

@@ -1,0 +1,65 @@
+/** Explanations of clone classes for reports: reads the sources of places and lexes them again. */
+import { type Explanation, explain } from '../../engine/clones/explain.ts';
+import { type Excerpt, excerpt } from '../../engine/clones/explanation/excerpt.ts';
+import { sheetForPath } from '../../engine/lexing/languages.ts';
+import type { CloneClass, Place, ScanResult } from '../result.ts';
+import { position } from './summary.ts';
+
+/** Of a class with more copies than this, the others are not explained: they are shown, and counted. */
+const COPIES_EXPLAINED = 12;
+/** Longer places are compared on these first lines only, so that no report waits for a table of numbers. */
+const LINES_EXPLAINED = 2_000;
+
+/** Code tokens of a place, or null when its file can no longer be read. */
+export function excerptOf(result: ScanResult, place: Place): Excerpt | null {
+  const lines = result.source(place);
+  if (lines === null) return null;
+  // A notebook's cells, and files known by their `#!` alone, are Python in nearly all of what teams keep.
+  const language = sheetForPath(place.file)?.id ?? 'python';
+  return excerpt(lines.slice(0, LINES_EXPLAINED), language, place.start);
+}
+
+export interface ClassExplanation {
+  /** The copy that differs most from the first member, among those looked at. */
+  farthest: Place;
+  explanation: Explanation;
+  /** One or two sentences on the class as a whole. */
+  text: string;
+}
+
+/** Null when sources can no longer be read. */
+export function explainClass(result: ScanResult, c: CloneClass): ClassExplanation | null {
+  const first = excerptOf(result, c.members[0]);
+  if (first === null) return null;
+  let found: { farthest: Place; explanation: Explanation; distance: number } | null = null;
+  let same = 0;
+  let compared = 0;
+  for (const member of c.members.slice(1, 1 + COPIES_EXPLAINED)) {
+    const other = excerptOf(result, member);
+    if (other === null) continue;
+    const explanation = explain(first, other);
+    const distance = distanceOf(explanation);
+    compared++;
+    if (explanation.type === 'T1') same++;
+    if (found === null || distance > found.distance) found = { farthest: member, explanation, distance };
+  }
+  if (found === null) return null;
+  const { farthest, explanation } = found;
+  return { farthest, explanation, text: overall(c, compared, same, farthest, explanation) };
+}
+
+function overall(c: CloneClass, compared: number, same: number, farthest: Place, { sentence }: Explanation): string {
+  if (c.members.length === 2) return sentence;
+  if (same === compared && compared === c.members.length - 1) {
+    return sentence.startsWith('The same, word')
+      ? 'All copies are the same, word for word.'
+      : 'All copies are the same code.';
+  }
+  return `Most different, ${position(farthest)}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}
+
+/** Marked rows weigh by how much a reader has to think about them. */
+function distanceOf({ rows }: Explanation): number {
+  const weights = { equal: 0, layout: 0.01, comment: 0.02, renamed: 1, changed: 3, left: 4, right: 4 };
+  return rows.reduce((sum, row) => sum + weights[row.kind], 0);
+}
