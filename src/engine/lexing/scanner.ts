@@ -28,6 +28,7 @@ import {
   textHash,
 } from './sheet.ts';
 import {
+  ENCLOSED,
   FIRST_ON_LINE,
   IDENTIFIER,
   KEYWORD,
@@ -70,6 +71,19 @@ export class Scanner {
   depth = 0;
   private readonly openOf = new Int32Array(3);
   private lastLine = 0;
+  /** Flag of all tokens that are emitted now: ENCLOSED or none. */
+  private enclosed = 0;
+  /** What `release` puts back: the depth and the open brackets by type. */
+  private readonly enclosures: number[] = [];
+  /** A stack for a language's hooks, empty at the start of each section. */
+  readonly marks: number[] = [];
+  /** First byte of the section. */
+  private begin = 0;
+  /**
+   * Bytes read in vain for f-strings that never close. A failed attempt may reach the end of the section, so hostile input
+   * could make each of its quotes cost the whole rest; beyond a multiple of the section's length no more attempts are made.
+   */
+  private wasted = 0;
 
   /** Lexes `bytes[start, end)` as `language` into `out` (which is reset first). Never throws on any input. */
   scan(bytes: Uint8Array, start: number, end: number, language: Language, out: TokenBuffer): void {
@@ -83,6 +97,11 @@ export class Scanner {
     this.depth = 0;
     this.openOf.fill(0);
     this.lastLine = 0;
+    this.enclosed = 0;
+    this.enclosures.length = 0;
+    this.marks.length = 0;
+    this.begin = start;
+    this.wasted = 0;
     if (end - start >= 3 && bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf) {
       this.pos += 3; // byte order mark
     }
@@ -111,6 +130,7 @@ export class Scanner {
         case DOT: {
           const next = this.pos + 1 < end ? classes[bytes[this.pos + 1]] : 0;
           if (next === DIGIT) this.number();
+          else if (this.language.tail[c] === 1) this.word();
           else this.operator();
           break;
         }
@@ -146,6 +166,31 @@ export class Scanner {
     if (this.pos > this.end) this.pos = this.end;
   }
 
+  /** Reads on to `end` as if the section ended there. */
+  runTo(end: number): void {
+    const sectionEnd = this.end;
+    this.end = end;
+    this.run(end);
+    this.end = sectionEnd;
+  }
+
+  /** From here to `release` brackets match among themselves only: none open now closes there, none opened there after it. */
+  enclose(): void {
+    const { openOf } = this;
+    this.enclosures.push(this.depth, openOf[ROUND], openOf[SQUARE], openOf[CURLY]);
+    openOf.fill(0);
+    this.enclosed = ENCLOSED;
+  }
+
+  release(): void {
+    const { enclosures, openOf } = this;
+    openOf[CURLY] = enclosures.pop()!;
+    openOf[SQUARE] = enclosures.pop()!;
+    openOf[ROUND] = enclosures.pop()!;
+    this.depth = enclosures.pop()!;
+    if (enclosures.length === 0) this.enclosed = 0;
+  }
+
   /** Steps over one line break (LF, CR LF, or a lone CR). */
   newline(c: number): void {
     this.pos++;
@@ -155,6 +200,7 @@ export class Scanner {
 
   /** Appends a token that ends at `pos` and begins at `start` on `line`. */
   emit(kind: number, flags: number, start: number, line: number, hash: number): number {
+    flags |= this.enclosed;
     if (line !== this.lastLine) flags |= FIRST_ON_LINE;
     if (this.line !== line) flags |= MULTILINE;
     this.lastLine = this.line;
@@ -333,10 +379,22 @@ export class Scanner {
    * read that way, and then it is read as a plain string, which is right for all Pythons before 3.12.
    */
   private fstringEnd(quote: number, rule: CompiledString): number {
-    return fstringEnd(this.bytes, quote, this.end, rule.open, 0);
+    if (this.wasted > 4 * (this.end - this.begin)) return -1;
+    fstringReached = quote;
+    const closed = fstringEnd(this.bytes, quote, this.end, rule.open, 0);
+    if (closed < 0) this.wasted += fstringReached - quote;
+    return closed;
   }
 
   private number(): void {
+    const own = this.language.sheet.number;
+    if (own !== undefined) {
+      const start = this.pos;
+      own(this);
+      if (this.pos <= start) this.pos = start + 1;
+      this.emitText(NUMBER, 0, start, this.line);
+      return;
+    }
     const { bytes, end } = this;
     const { tail, classes } = this.language;
     const start = this.pos;
@@ -509,13 +567,25 @@ const RESUME_STRING = 255;
 const NUMBER_SUFFIX = new Uint8Array(256);
 for (const c of 'eEjJfFdDlL') NUMBER_SUFFIX[c.charCodeAt(0)] = 1;
 
+/** How far the last call of {@link fstringEnd} has read. */
+let fstringReached = 0;
+
+function fail(at: number): -1 {
+  if (at > fstringReached) fstringReached = at;
+  return -1;
+}
+
+/** Whether `c` may stand in a Python name; a prefix directly after such a byte is the tail of a word (`if"…"`). */
+const inName = (c: number): boolean =>
+  (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95 || c >= 128;
+
 /**
  * Python f-strings (PEP 498, PEP 701). `open` is the quote; returns the end (exclusive) or -1.
  * Inside `{ … }` brackets nest, strings are skipped as strings, and after a top-level `:` the format
  * specification is text again, in which `{ … }` may stand once more.
  */
 function fstringEnd(bytes: Uint8Array, quote: number, end: number, open: Uint8Array, depth: number): number {
-  if (depth > MAX_FSTRING_DEPTH) return -1;
+  if (depth > MAX_FSTRING_DEPTH) return fail(quote);
   const q = open[0];
   const triple = open.length === 3;
   const closes = (i: number) => bytes[i] === q && (!triple || (bytes[i + 1] === q && bytes[i + 2] === q && i + 2 < end));
@@ -526,20 +596,20 @@ function fstringEnd(bytes: Uint8Array, quote: number, end: number, open: Uint8Ar
     const c = bytes[pos];
     const inText = fields.length === 0 || fields[fields.length - 1] < 0;
     if (inText) {
-      if (closes(pos)) return fields.length === 0 ? pos + open.length : -1;
+      if (closes(pos)) return fields.length === 0 ? pos + open.length : fail(pos);
       if (c === 92) {
-        pos += 2;
+        pos += bytes[pos + 1] === 123 ? 1 : 2; // `\{` is a backslash, and a field
       } else if (c === 123) {
         if (bytes[pos + 1] === 123 && fields.length === 0) pos += 2;
         else {
-          if (fields.length >= MAX_FSTRING_DEPTH) return -1;
+          if (fields.length >= MAX_FSTRING_DEPTH) return fail(pos);
           fields.push(0);
           pos++;
         }
       } else if (c === 125) {
         if (fields.length > 0) fields.pop();
         pos++;
-      } else if ((c === 10 || c === 13) && !triple) return -1;
+      } else if ((c === 10 || c === 13) && !triple) return fail(pos);
       else pos++;
       continue;
     }
@@ -547,26 +617,30 @@ function fstringEnd(bytes: Uint8Array, quote: number, end: number, open: Uint8Ar
     if (c === 34 || c === 39) {
       const three = bytes[pos + 1] === c && bytes[pos + 2] === c && pos + 2 < end;
       const width = three ? 3 : 1;
-      const prefix = pos > 0 ? bytes[pos - 1] | 32 : 0;
-      const before = pos > 1 ? bytes[pos - 2] | 32 : 0;
-      const formatted = prefix === 102 || (prefix === 114 && before === 102);
-      const raw = prefix === 114 || (prefix === 102 && before === 114);
+      // The prefix: at most two letters, and no letter before them.
+      let from = pos;
+      while (from > pos - 3 && inName(bytes[from - 1])) from--;
+      const one = from === pos - 1 || from === pos - 2 ? bytes[from] | 32 : 0;
+      const two = from === pos - 2 ? bytes[from + 1] | 32 : 0;
+      const formatted = one === 102 || one === 116 || (one === 114 && (two === 102 || two === 116)); // f, t, rf, rt, fr, tr
       const nested = bytes.subarray(pos, pos + width);
       let close = -1;
+      let i = pos;
       if (formatted) close = fstringEnd(bytes, pos, end, nested, depth + 1);
       else {
-        let i = pos + width;
+        i = pos + width;
         while (i < end) {
           if (bytes[i] === c && (!three || (bytes[i + 1] === c && bytes[i + 2] === c))) {
             close = i + width;
             break;
           }
-          if (bytes[i] === 92) i += raw && bytes[i + 1] !== c ? 1 : 2;
+          // A backslash keeps a quote from closing in raw strings, too.
+          if (bytes[i] === 92) i += 2;
           else if (!three && (bytes[i] === 10 || bytes[i] === 13)) break;
           else i++;
         }
       }
-      if (close < 0) return -1;
+      if (close < 0) return fail(i);
       pos = close;
     } else if (c === 40 || c === 91 || c === 123) {
       fields[level]++;
@@ -585,5 +659,5 @@ function fstringEnd(bytes: Uint8Array, quote: number, end: number, open: Uint8Ar
       while (pos < end && bytes[pos] !== 10) pos++;
     } else pos++;
   }
-  return -1;
+  return fail(end);
 }

@@ -55,6 +55,8 @@ export interface LanguageSheet {
   stringPrefixes?: Readonly<Record<string, 'plain' | 'interpolated' | 'raw' | Hook>>;
   /** Punctuation of two bytes and more; longest match wins. Single bytes need no mention. */
   operators: readonly string[];
+  /** Moves `scanner.pos` past the number that begins there; where numbers are not as C and its heirs write them. */
+  number?: (scanner: Scanner) => void;
   /** Per first byte. */
   hooks?: Readonly<Record<string, Hook>>;
   /** Called when a bracket closes that was opened with `scanner.open(type, resume)`; index = resume - 1. */

@@ -118,7 +118,7 @@ export const recognisePython: Recogniser = (bytes, tokens, _sheet, units) => {
     if (h >>> 30 !== WORD) i++;
     else if (partner[i] > i) i = stepOver(tokens, i);
     else if (h === DEF || h === CLASS) {
-      const after = headless ? -1 : nameEnd(tokens, i + 1, h === CLASS);
+      const after: number = headless ? -1 : nameEnd(tokens, i + 1, h === CLASS);
       const body = after < 0 ? -1 : headerEnd(bytes, tokens, after, indent);
       if (body < 0) {
         headless ||= after >= 0;
