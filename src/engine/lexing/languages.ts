@@ -2,9 +2,10 @@
 import { go } from './go.ts';
 import { java } from './java.ts';
 import { python } from './python.ts';
+import { r } from './r.ts';
 import { compile, type Language, type LanguageSheet } from './sheet.ts';
 
-export const sheets: readonly LanguageSheet[] = [python, java, go];
+export const sheets: readonly LanguageSheet[] = [python, java, go, r];
 
 const compiled = new Map<string, Language>();
 

@@ -3,12 +3,14 @@ import type { TokenBuffer } from '../lexing/tokens.ts';
 import { recogniseGo } from './go.ts';
 import { recogniseJava } from './java.ts';
 import { recognisePython } from './python.ts';
+import { recogniseR } from './r.ts';
 import type { Recogniser, Unit } from './unit.ts';
 
 const recognisers: Partial<Record<UnitStyle, Recogniser>> = {
   python: recognisePython,
   java: recogniseJava,
   go: recogniseGo,
+  r: recogniseR,
 };
 
 /** Finds the units of one lexed section; see {@link Recogniser}. */
