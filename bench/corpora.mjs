@@ -67,6 +67,12 @@ export const sets = {
     formats: ['python'],
   },
   eight: { title: 'eight repositories', from: eight, below: '', formats: Object.keys(formats) },
+  planted: {
+    title: 'the eight and jscpd, before copies are planted',
+    from: [...eight, 'kucherenko+jscpd'],
+    below: '',
+    formats: Object.keys(formats),
+  },
   typescript: {
     title: 'TypeScript of pipelines, feast and jscpd',
     from: ['kubeflow+pipelines', 'feast-dev+feast', 'kucherenko+jscpd'],

@@ -12,7 +12,7 @@ import { contestants } from './contestants.mjs';
 import { assembled, sets, tracked } from './corpora.mjs';
 import { here, machine, measured, median, options, save, table } from './run.mjs';
 
-const usage = `node bench/speed.mjs --corpora DIR --peers DIR [--work DIR] [--sets ${Object.keys(sets).join(',')}]
+const usage = `node bench/speed.mjs --corpora DIR --peers DIR [--work DIR] [--sets typescript,diffusers,eight]
   [--runs 5] [--only REGEX] [--out bench/results/speed.json] [--against "jscpd 5.3.3"] [--no-warm]
 --corpora  checkouts named owner+name (bench/corpora.mjs has the commits)
 --peers    where the peers are installed (bench/contestants.mjs has the commands)
@@ -22,7 +22,7 @@ const given = options(usage, {
   corpora: '',
   peers: '',
   work: '',
-  sets: Object.keys(sets).join(','),
+  sets: 'typescript,diffusers,eight',
   runs: '5',
   only: '',
   out: path.join(here, 'results/speed.json'),
