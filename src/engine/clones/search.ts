@@ -1,0 +1,613 @@
+/**
+ * All pairs of groups that are similar by the rule of DESIGN: candidates by shared runs, then verification by alignment.
+ *
+ *     count     how often each run occurs among the representatives           (each thread its own table, then summed)
+ *     select    the runs that stand for each group (winnowing by rarity), and sketches
+ *     index     postings: run → groups
+ *     limit     per group: how long a posting list it may visit
+ *     verify    candidates → sketch bound → LCS                               → edges
+ *     expand    neighbours of neighbours → the same verification              → the edges that the budgets left out
+ *
+ * **No list is dropped for its length.** A group visits its shortest lists first until a budget of postings is spent;
+ * a pair is examined when either side visits a list that holds both. A cap on the length of lists loses exactly the
+ * most-copied functions, whose every run is frequent (measured by others: recall .92 → .57 from one repository to
+ * eight); a budget per query keeps the whole linear in the number of groups, and finds each group's nearest. What a
+ * budget leaves out lies in large families, where a copy's copies are copies: `expand` examines neighbours of
+ * neighbours. (All with a budget of 20,000: 33,666 edges; 800 alone: 93 % of them; 800 and `expand`: see
+ * docs/performance.md.) These are candidates only; each pair is verified by alignment as any other.
+ *
+ * Everything here depends on the numbers of groups only, never on timing: one thread and many give the same edges.
+ */
+import type { Corpus } from '../corpus.ts';
+import { NORM_RUN, normRuns, RAW_RUN, rawRuns, winnow } from '../fingerprints/grams.ts';
+import { normalise } from '../lexing/tokens.ts';
+import type { Groups } from './groups.ts';
+import { Lcs } from './lcs.ts';
+import { LongLcs } from './long-lcs.ts';
+
+/** Postings a group may visit beyond its first {@link LEAST_LISTS} lists. */
+const BUDGET = 1000;
+const LEAST_LISTS = 4;
+/** Bytes of a sketch: counts of tokens by hash, capped at 255; their L1 distance bounds the LCS from above. */
+const NORM_SKETCH = 96; // 32 for single tokens, 64 for pairs of neighbours
+const RAW_SKETCH = 64;
+
+/** By length of the unit in tokens: how far its runs are thinned (see grams.ts), and how many then make a window. */
+const thinFor = (length: number): number =>
+  length < 64 ? 0 : length < 160 ? 1 : length < 512 ? 2 : length < 2048 ? 3 : 4;
+const windowFor = (length: number): number => (length < 48 ? 1 : 2);
+/**
+ * From this length on a candidate must share this part of the runs looked up. Of 27,000 similar pairs of 50 tokens and
+ * more 15 share less than 5 %, of unlike ones that meet at all nine in ten do (docs/performance.md).
+ */
+const shareFor = (length: number): number => (length < 50 ? 0 : length < 150 ? 0.06 : length < 600 ? 0.1 : 0.15);
+
+/** Neighbours of a group whose own neighbours `expand` looks at: in a family of thousands all lead to the same. */
+const MOST_GUIDES = 16;
+/** Units from this length on are aligned by anchors. */
+const LONG = 500;
+
+export interface SearchShape {
+  groupCount: number;
+  variantCount: number;
+  /** Size of the table of runs, a power of two. */
+  buckets: number;
+  threads: number;
+  similarity: number;
+}
+
+/** Shared arrays of one search; made by the leading thread, attached by the others. */
+export interface SearchBuffers {
+  shape: SearchShape;
+  variantStart: SharedArrayBuffer;
+  tokens: SharedArrayBuffer;
+  lengths: SharedArrayBuffer;
+  space: SharedArrayBuffer;
+  occurrences: SharedArrayBuffer[];
+  selected: SharedArrayBuffer;
+  selectedStart: SharedArrayBuffer;
+  selectedCount: SharedArrayBuffer;
+  bucketStart: SharedArrayBuffer;
+  postings: SharedArrayBuffer;
+  limits: SharedArrayBuffer;
+  /** Adjacency of the groups by the edges of `verify`; `neighbours` is made when their number is known. */
+  neighbourStart: SharedArrayBuffer;
+  normSketch: SharedArrayBuffer;
+  rawSketch: SharedArrayBuffer;
+  /** [next chunk of the current phase, taken of `selected`, …] */
+  counters: SharedArrayBuffer;
+}
+
+export function allocateSearch(groups: Groups, threads: number, similarity: number): SearchBuffers {
+  const { groupCount, variantCount } = groups;
+  let runs = 0;
+  for (let v = 0; v < variantCount; v++) runs += 2 + (2 * groups.lengths[v]) / (1 << thinFor(groups.lengths[v]));
+  let most = 1;
+  for (let v = 0; v < variantCount; v++) most += 2 + 2 * groups.lengths[v];
+  let buckets = 1 << 12;
+  while (buckets < 2 * runs && buckets < 1 << 24) buckets *= 2;
+  const int32 = (n: number) => new SharedArrayBuffer(4 * Math.max(1, n));
+  const copy = (from: Int32Array): SharedArrayBuffer => {
+    const buffer = int32(from.length);
+    new Int32Array(buffer).set(from);
+    return buffer;
+  };
+  return {
+    shape: { groupCount, variantCount, buckets, threads, similarity },
+    variantStart: copy(groups.variantStart),
+    tokens: copy(groups.tokens),
+    lengths: copy(groups.lengths),
+    space: copy(groups.space),
+    occurrences: Array.from({ length: threads }, () => new SharedArrayBuffer(2 * buckets)),
+    // Thinning is by hash, so a unit may keep all its runs; room for that costs address space only.
+    selected: int32(most),
+    selectedStart: int32(groupCount),
+    selectedCount: int32(groupCount),
+    bucketStart: int32(buckets + 1),
+    postings: int32(most),
+    limits: int32(groupCount),
+    neighbourStart: int32(groupCount + 1),
+    normSketch: new SharedArrayBuffer(Math.max(1, NORM_SKETCH * groupCount)),
+    rawSketch: new SharedArrayBuffer(Math.max(1, RAW_SKETCH * variantCount)),
+    counters: int32(16),
+  };
+}
+
+/** Slots of `counters`. */
+const NEXT = 0; // + phase
+const SELECTED = 12;
+
+export const SEARCH_PHASES = ['count', 'sum', 'select', 'index', 'limit', 'verify', 'expand'] as const;
+export type SearchPhase = (typeof SEARCH_PHASES)[number];
+
+/** Growable list of small records, the output of one thread. */
+export class Records {
+  data: Int32Array = new Int32Array(1 << 12);
+  length = 0;
+  push4(a: number, b: number, c: number, d: number): void {
+    if (this.length + 4 > this.data.length) {
+      const wider = new Int32Array(this.data.length * 2);
+      wider.set(this.data);
+      this.data = wider;
+    }
+    this.data[this.length++] = a;
+    this.data[this.length++] = b;
+    this.data[this.length++] = c;
+    this.data[this.length++] = d;
+  }
+}
+
+export class Search {
+  private readonly corpusTokens: Int32Array;
+  readonly shape: SearchShape;
+  private readonly variantStart: Int32Array;
+  private readonly tokens: Int32Array;
+  private readonly lengths: Int32Array;
+  private readonly space: Int32Array;
+  private readonly occurrences: Uint16Array[];
+  private readonly selected: Int32Array;
+  private readonly selectedStart: Int32Array;
+  private readonly selectedCount: Int32Array;
+  private readonly bucketStart: Int32Array;
+  private readonly postings: Int32Array;
+  private readonly limits: Int32Array;
+  private readonly neighbourStart: Int32Array;
+  private readonly normSketch: Uint8Array;
+  private readonly rawSketch: Uint8Array;
+  private readonly counters: Int32Array;
+  private readonly thread: number;
+
+  /** Pairs of groups similar by their normalised tokens: group, group, LCS of normalised tokens, 0. */
+  readonly groupEdges = new Records();
+  /** Pairs of variants similar by their verbatim tokens only: variant, variant, LCS verbatim, LCS normalised. */
+  readonly variantEdges = new Records();
+  /** What the work was: postings visited, candidates, past the sketch, normalised and verbatim alignments. */
+  readonly work = new Float64Array(16);
+
+  constructor(corpus: Corpus, buffers: SearchBuffers, thread: number) {
+    this.corpusTokens = corpus.tokens;
+    this.shape = buffers.shape;
+    this.variantStart = new Int32Array(buffers.variantStart);
+    this.tokens = new Int32Array(buffers.tokens);
+    this.lengths = new Int32Array(buffers.lengths);
+    this.space = new Int32Array(buffers.space);
+    this.occurrences = buffers.occurrences.map((b) => new Uint16Array(b));
+    this.selected = new Int32Array(buffers.selected);
+    this.selectedStart = new Int32Array(buffers.selectedStart);
+    this.selectedCount = new Int32Array(buffers.selectedCount);
+    this.bucketStart = new Int32Array(buffers.bucketStart);
+    this.postings = new Int32Array(buffers.postings);
+    this.limits = new Int32Array(buffers.limits);
+    this.neighbourStart = new Int32Array(buffers.neighbourStart);
+    this.normSketch = new Uint8Array(buffers.normSketch);
+    this.rawSketch = new Uint8Array(buffers.rawSketch);
+    this.counters = new Int32Array(buffers.counters);
+    this.thread = thread;
+  }
+
+  /** Runs this thread's share of a phase. `sum` and `index` are the leading thread's alone. */
+  run(phase: SearchPhase): void {
+    switch (phase) {
+      case 'count':
+        return this.count();
+      case 'sum':
+        return this.sum();
+      case 'select':
+        return this.select();
+      case 'index':
+        return this.index();
+      case 'limit':
+        return this.limit();
+      case 'verify':
+        return this.verify();
+      case 'expand':
+        return this.expand();
+    }
+  }
+
+  /** Calls `body` for ranges of groups until all are taken by some thread. */
+  private share(phase: SearchPhase, body: (from: number, to: number) => void): void {
+    const { groupCount } = this.shape;
+    const chunk = Math.max(1, Math.min(64, groupCount >>> 6));
+    const slot = NEXT + SEARCH_PHASES.indexOf(phase);
+    for (;;) {
+      const from = Atomics.add(this.counters, slot, chunk);
+      if (from >= groupCount) return;
+      body(from, Math.min(groupCount, from + chunk));
+    }
+  }
+
+  private runs = new Int32Array(1 << 12);
+  private fit(n: number): void {
+    if (this.runs.length < n) this.runs = new Int32Array(2 * n);
+  }
+
+  private readonly seedOf = (space: number, raw: boolean): number =>
+    Math.imul(2 * space + (raw ? 1 : 0) + 1, 0x3c6ef372);
+
+  private count(): void {
+    const table = this.occurrences[this.thread];
+    const mask = this.shape.buckets - 1;
+    this.share('count', (from, to) => {
+      for (let g = from; g < to; g++) {
+        const first = this.variantStart[g];
+        const length = this.lengths[first];
+        this.fit(length + 1);
+        const { runs } = this;
+        let n = normRuns(
+          this.corpusTokens,
+          this.tokens[first],
+          length,
+          this.seedOf(this.space[g], false),
+          mask,
+          thinFor(length),
+          runs,
+        );
+        for (let i = 0; i < n; i++) if (table[runs[i]] !== 0xffff) table[runs[i]]++;
+        const seed = this.seedOf(this.space[g], true);
+        for (let v = first; v < this.variantStart[g + 1]; v++) {
+          n = rawRuns(this.corpusTokens, this.tokens[v], length, seed, mask, thinFor(length), runs);
+          for (let i = 0; i < n; i++) if (table[runs[i]] !== 0xffff) table[runs[i]]++;
+        }
+      }
+    });
+  }
+
+  private sum(): void {
+    const [total, ...others] = this.occurrences;
+    for (const table of others) {
+      for (let i = 0; i < total.length; i++) total[i] = Math.min(0xffff, total[i] + table[i]);
+    }
+  }
+
+  private select(): void {
+    const occurrences = this.occurrences[0];
+    const mask = this.shape.buckets - 1;
+    let kept = new Int32Array(1 << 12);
+    // A set that forgets by generation, to keep a run once for a group.
+    let seen = new Int32Array(1 << 14);
+    let born = new Int32Array(1 << 14);
+    let generation = 0;
+    this.share('select', (from, to) => {
+      for (let g = from; g < to; g++) {
+        const first = this.variantStart[g];
+        const end = this.variantStart[g + 1];
+        const length = this.lengths[first];
+        this.fit(length + 1);
+        const needed = (end - first + 1) * (length + 1);
+        if (kept.length < needed) kept = new Int32Array(2 * needed);
+        const window = windowFor(length);
+        const { runs } = this;
+        let n = normRuns(
+          this.corpusTokens,
+          this.tokens[first],
+          length,
+          this.seedOf(this.space[g], false),
+          mask,
+          thinFor(length),
+          runs,
+        );
+        let at = winnow(runs, n, window, occurrences, kept, 0);
+        const seed = this.seedOf(this.space[g], true);
+        for (let v = first; v < end; v++) {
+          n = rawRuns(this.corpusTokens, this.tokens[v], length, seed, mask, thinFor(length), runs);
+          at = winnow(runs, n, window, occurrences, kept, at);
+          this.sketchRaw(v, length);
+        }
+        this.sketchNorm(g, first, length);
+        if (seen.length < 2 * at) {
+          let size = seen.length;
+          while (size < 2 * at) size *= 2;
+          seen = new Int32Array(size);
+          born = new Int32Array(size);
+          generation = 0;
+        }
+        generation++;
+        let distinct = 0;
+        const slots = seen.length - 1;
+        for (let i = 0; i < at; i++) {
+          const bucket = kept[i];
+          let slot = (Math.imul(bucket, 0x9e3779b1) >>> 8) & slots;
+          while (born[slot] === generation && seen[slot] !== bucket) slot = (slot + 1) & slots;
+          if (born[slot] === generation) continue;
+          born[slot] = generation;
+          seen[slot] = bucket;
+          kept[distinct++] = bucket;
+        }
+        const base = Atomics.add(this.counters, SELECTED, distinct);
+        this.selected.set(kept.subarray(0, distinct), base);
+        this.selectedStart[g] = base;
+        this.selectedCount[g] = distinct;
+      }
+    });
+  }
+
+  private sketchRaw(v: number, length: number): void {
+    const { rawSketch, corpusTokens } = this;
+    const base = v * RAW_SKETCH;
+    const start = this.tokens[v];
+    for (let i = 0; i < length; i++) {
+      const t = corpusTokens[start + i];
+      const at = base + (Math.imul(t, 0x9e3779b1) >>> 26);
+      if (rawSketch[at] < 255) rawSketch[at]++;
+    }
+  }
+
+  private sketchNorm(g: number, v: number, length: number): void {
+    const { normSketch, corpusTokens } = this;
+    const base = g * NORM_SKETCH;
+    const start = this.tokens[v];
+    let before = 0;
+    for (let i = 0; i < length; i++) {
+      const token = normalise(corpusTokens[start + i]);
+      const single = base + (Math.imul(token, 0x9e3779b1) >>> 27);
+      if (normSketch[single] < 255) normSketch[single]++;
+      if (i > 0) {
+        const pair = base + 32 + (Math.imul(Math.imul(before, 0x2c1b3c6d) + token, 0x9e3779b1) >>> 26);
+        if (normSketch[pair] < 255) normSketch[pair]++;
+      }
+      before = token;
+    }
+  }
+
+  private index(): void {
+    const { bucketStart, postings, selected, selectedStart, selectedCount } = this;
+    const { groupCount, buckets } = this.shape;
+    for (let g = 0; g < groupCount; g++) {
+      const at = selectedStart[g];
+      for (let i = 0; i < selectedCount[g]; i++) bucketStart[selected[at + i] + 1]++;
+    }
+    for (let b = 0; b < buckets; b++) bucketStart[b + 1] += bucketStart[b];
+    // Fill from the back with the starts as cursors, then they are starts again.
+    for (let g = groupCount - 1; g >= 0; g--) {
+      const at = selectedStart[g];
+      for (let i = 0; i < selectedCount[g]; i++) postings[--bucketStart[selected[at + i] + 1]] = g;
+    }
+    // Now bucketStart[b + 1] is the start of bucket b; shift back by one.
+    for (let b = 0; b < buckets; b++) bucketStart[b] = bucketStart[b + 1];
+    bucketStart[buckets] = this.counters[SELECTED];
+  }
+
+  private limit(): void {
+    const { bucketStart, selected, selectedStart, selectedCount, limits } = this;
+    let sizes = new Int32Array(1 << 10);
+    this.share('limit', (from, to) => {
+      for (let g = from; g < to; g++) {
+        const at = selectedStart[g];
+        const n = selectedCount[g];
+        let total = 0;
+        let largest = 0;
+        if (sizes.length < n) sizes = new Int32Array(2 * n);
+        for (let i = 0; i < n; i++) {
+          const bucket = selected[at + i];
+          const size = bucketStart[bucket + 1] - bucketStart[bucket];
+          sizes[i] = size;
+          total += size;
+          if (size > largest) largest = size;
+        }
+        if (total <= BUDGET || n <= LEAST_LISTS) {
+          limits[g] = largest;
+          continue;
+        }
+        const sorted = sizes.subarray(0, n).sort();
+        let spent = 0;
+        let allowed = 0;
+        for (let i = 0; i < n; i++) {
+          spent += sorted[i];
+          if (i >= LEAST_LISTS && spent > BUDGET) break;
+          allowed = sorted[i];
+        }
+        limits[g] = allowed;
+      }
+    });
+  }
+
+  private verify(): void {
+    const { groupCount } = this.shape;
+    const { bucketStart, postings, selected, selectedStart, selectedCount, limits, lengths, variantStart, work } = this;
+    const mark = new Int32Array(groupCount); // the last group that met this one
+    const touched = new Int32Array(groupCount);
+    const leftToOther = new Uint8Array(groupCount);
+    const shared = new Uint16Array(groupCount);
+    this.share('verify', (from, to) => {
+      for (let q = from; q < to; q++) {
+        let count = 0;
+        let visited = 0;
+        const at = selectedStart[q];
+        for (let i = 0; i < selectedCount[q]; i++) {
+          const bucket = selected[at + i];
+          const begin = bucketStart[bucket];
+          const end = bucketStart[bucket + 1];
+          const size = end - begin;
+          if (size < 2 || size > limits[q]) continue;
+          work[0] += size;
+          visited++;
+          for (let p = begin; p < end; p++) {
+            const j = postings[p];
+            if (mark[j] !== q + 1) {
+              mark[j] = q + 1;
+              touched[count++] = j;
+              leftToOther[j] = 0;
+              shared[j] = 0;
+            }
+            shared[j]++;
+            // The lower number examines the pair if it sees it; the higher one only what the lower cannot see.
+            if (j < q && size <= limits[j]) leftToOther[j] = 1;
+          }
+        }
+        const length = lengths[variantStart[q]];
+        let kept = 0;
+        for (let c = 0; c < count; c++) {
+          const j = touched[c];
+          if (j === q || leftToOther[j] === 1) continue;
+          work[1]++;
+          const shorter = Math.min(length, lengths[variantStart[j]]);
+          if (shared[j] < shareFor(shorter) * Math.min(visited, selectedCount[j])) continue;
+          touched[kept++] = j;
+        }
+        if (kept > 0) this.examine(q, touched.subarray(0, kept).sort());
+      }
+    });
+  }
+
+  /** Hands the edges found so far (records that begin with two groups) to `expand`; for the leading thread. */
+  static adjacency(buffers: SearchBuffers, edges: readonly Int32Array[]): SharedArrayBuffer {
+    const starts = new Int32Array(buffers.neighbourStart);
+    const { groupCount } = buffers.shape;
+    for (const list of edges) {
+      for (let i = 0; i < list.length; i += 4) {
+        starts[list[i] + 1]++;
+        starts[list[i + 1] + 1]++;
+      }
+    }
+    for (let g = 0; g < groupCount; g++) starts[g + 1] += starts[g];
+    const neighbours = new SharedArrayBuffer(4 * Math.max(1, starts[groupCount]));
+    const list = new Int32Array(neighbours);
+    const next = starts.slice(0, groupCount);
+    for (const edge of edges) {
+      for (let i = 0; i < edge.length; i += 4) {
+        const a = edge[i];
+        const b = edge[i + 1];
+        list[next[a]++] = b;
+        list[next[b]++] = a;
+      }
+    }
+    // Threads found the edges in any order; what follows must not depend on it.
+    for (let g = 0; g < groupCount; g++) list.subarray(starts[g], starts[g + 1]).sort();
+    return neighbours;
+  }
+
+  /** Set before `expand`. */
+  neighbours: Int32Array = new Int32Array(0);
+
+  private expand(): void {
+    const { groupCount } = this.shape;
+    const { neighbours, neighbourStart, work } = this;
+    const mark = new Int32Array(groupCount);
+    const found = new Int32Array(groupCount);
+    this.share('expand', (from, to) => {
+      for (let q = from; q < to; q++) {
+        const begin = neighbourStart[q];
+        const degree = neighbourStart[q + 1] - begin;
+        if (degree === 0) continue;
+        mark[q] = q + 1;
+        for (let i = 0; i < degree; i++) mark[neighbours[begin + i]] = q + 1;
+        let count = 0;
+        const step = Math.max(1, Math.floor(degree / MOST_GUIDES));
+        for (let i = 0; i < degree; i += step) {
+          const guide = neighbours[begin + i];
+          for (let k = neighbourStart[guide]; k < neighbourStart[guide + 1]; k++) {
+            const j = neighbours[k];
+            if (mark[j] === q + 1) continue;
+            mark[j] = q + 1;
+            found[count++] = j;
+          }
+        }
+        let kept = 0;
+        for (let c = 0; c < count; c++) {
+          // Both ends may see the pair, over different guides; each then examines it and the lower one's edge counts.
+          if (found[c] > q || degree > MOST_GUIDES) found[kept++] = found[c];
+        }
+        work[8] += kept;
+        if (kept > 0) this.examine(q, found.subarray(0, kept).sort());
+      }
+    });
+  }
+
+  private readonly shortNorm = new Lcs();
+  private readonly shortRaw = new Lcs();
+  private readonly longNorm = new LongLcs();
+  private readonly longRaw = new LongLcs();
+  private normPattern = new Int32Array(1 << 12);
+  private normText = new Int32Array(1 << 12);
+
+  /** Verifies the pairs of `q` with each of `candidates` and records those that are similar. */
+  private examine(q: number, candidates: Int32Array): void {
+    const { lengths, variantStart, space, tokens, corpusTokens, work } = this;
+    const rawRule = this.shape.similarity;
+    const normRule = (1 + rawRule) / 2;
+    const lq = lengths[variantStart[q]];
+    const normLcs = lq < LONG ? this.shortNorm : this.longNorm;
+    const rawLcs = lq < LONG ? this.shortRaw : this.longRaw;
+    const undecided: number[] = [];
+    let normReady = false;
+    for (let c = 0; c < candidates.length; c++) {
+      const j = candidates[c];
+      if (space[j] !== space[q]) continue;
+      const lj = lengths[variantStart[j]];
+      const sum = lq + lj;
+      if (2 * Math.min(lq, lj) < rawRule * sum) continue;
+      work[2]++;
+      const bound = this.normBound(q, j, sum);
+      if (bound < rawRule * sum) continue;
+      let accepted = false;
+      if (bound >= normRule * sum) {
+        if (!normReady) {
+          if (this.normPattern.length < lq) this.normPattern = new Int32Array(2 * lq);
+          const start = tokens[variantStart[q]];
+          for (let i = 0; i < lq; i++) this.normPattern[i] = normalise(corpusTokens[start + i]);
+          normLcs.setPattern(this.normPattern, 0, lq);
+          normReady = true;
+        }
+        if (this.normText.length < lj) this.normText = new Int32Array(2 * lj);
+        const { normText } = this;
+        const start = tokens[variantStart[j]];
+        for (let i = 0; i < lj; i++) normText[i] = normalise(corpusTokens[start + i]);
+        work[3]++;
+        work[5] += lq * lj;
+        const lcs = normLcs.compare(normText, 0, lj, Math.ceil((normRule * sum) / 2 - 1e-9));
+        if (lcs >= 0) {
+          this.groupEdges.push4(Math.min(q, j), Math.max(q, j), lcs, 0);
+          accepted = true;
+        }
+      }
+      if (!accepted) undecided.push(j);
+    }
+    for (let v = variantStart[q]; v < variantStart[q + 1] && undecided.length > 0; v++) {
+      let ready = false;
+      for (let c = 0; c < undecided.length; c++) {
+        const j = undecided[c];
+        const lj = lengths[variantStart[j]];
+        const sum = lq + lj;
+        for (let u = variantStart[j]; u < variantStart[j + 1]; u++) {
+          if (this.rawBound(v, u, sum) < rawRule * sum) continue;
+          if (!ready) {
+            rawLcs.setPattern(corpusTokens, tokens[v], lq);
+            ready = true;
+          }
+          work[4]++;
+          work[6] += lq * lj;
+          const lcs = rawLcs.compare(corpusTokens, tokens[u], lj, Math.ceil((rawRule * sum) / 2 - 1e-9));
+          if (lcs >= 0) this.variantEdges.push4(Math.min(v, u), Math.max(v, u), lcs, 0);
+        }
+      }
+    }
+  }
+
+  /**
+   * Upper bound of twice the LCS of two groups' normalised tokens, from their sketches: tokens that differ in number
+   * cannot all be matched, and a token left unmatched changes at most three pairs of neighbours (two on its own side
+   * and the one it parts on the other), so the pairs' distance is at most three times the number of unmatched tokens.
+   */
+  private normBound(g: number, h: number, sum: number): number {
+    const { normSketch } = this;
+    let i = g * NORM_SKETCH;
+    let j = h * NORM_SKETCH;
+    let single = 0;
+    for (const end = i + 32; i < end; i++, j++) single += Math.abs(normSketch[i] - normSketch[j]);
+    let pairs = 0;
+    for (const end = i + 64; i < end; i++, j++) pairs += Math.abs(normSketch[i] - normSketch[j]);
+    return sum - Math.max(single, pairs / 3);
+  }
+
+  private rawBound(v: number, u: number, sum: number): number {
+    const { rawSketch } = this;
+    let distance = 0;
+    for (let i = v * RAW_SKETCH, j = u * RAW_SKETCH, end = i + RAW_SKETCH; i < end; i++, j++) {
+      distance += Math.abs(rawSketch[i] - rawSketch[j]);
+    }
+    return sum - distance;
+  }
+}
+
+export const RUN_LENGTHS = { norm: NORM_RUN, raw: RAW_RUN };

@@ -1,0 +1,503 @@
+/** From rows and edges of the engine to what reports show: places, classes, pairs, what was left out. */
+import { groupsOfVariants } from '../engine/clones/classes.ts';
+import type { Groups } from '../engine/clones/groups.ts';
+import { Lcs } from '../engine/clones/lcs.ts';
+import { LongLcs } from '../engine/clones/long-lcs.ts';
+import { type Corpus, FILE, SECTION, UNIT } from '../engine/corpus.ts';
+import { sheets } from '../engine/lexing/languages.ts';
+import { reasonAt, reasonsCatalogue } from '../engine/lexing/reasons.ts';
+import { normalise } from '../engine/lexing/tokens.ts';
+import { UNIT_KINDS } from '../engine/units/unit.ts';
+import type { Discovery } from '../repositories/discover.ts';
+import type { FoundFile } from '../repositories/found.ts';
+import type { CloneClass, ClonePair, CloneType, LeftOut, Place, ScanResult, UnitRecord } from './result.ts';
+import type { ScanOptions } from './scan.ts';
+import { SourceReader } from './source.ts';
+
+export interface Scanned {
+  options: ScanOptions;
+  found: Discovery;
+  files: FoundFile[];
+  corpus: Corpus;
+  groups: Groups;
+  groupEdges: Int32Array[];
+  variantEdges: Int32Array[];
+  /** Lists of groups, the representative's first. */
+  classes: Int32Array[];
+}
+
+/** Of a class with more pairs than this, similarity is taken over an even sample of them. */
+const PAIRS_MEASURED = 400;
+const LONG = 500;
+const MOST_EXAMPLES = 5;
+
+export class Findings {
+  private readonly scanned: Scanned;
+  private readonly places = new Map<number, Place>();
+  private readonly normOf = new Map<number, number>();
+  private readonly classOfGroup: Int32Array;
+  private readonly ids: string[] = [];
+  private readonly sources: SourceReader;
+
+  constructor(scanned: Scanned) {
+    this.scanned = scanned;
+    this.classOfGroup = new Int32Array(scanned.groups.groupCount).fill(-1);
+    this.sources = new SourceReader(scanned);
+  }
+
+  result(): ScanResult {
+    const { options, found, files, corpus } = this.scanned;
+    const { classes: lists } = this.scanned;
+    for (let c = 0; c < lists.length; c++) for (const g of lists[c]) this.classOfGroup[g] = c;
+    const classes: CloneClass[] = [];
+    const classOfUnit = new Map<number, number>();
+    const membersOf: number[][] = [];
+    for (const list of lists) {
+      const members = this.members(list);
+      const repos = new Set(members.map((u) => files[corpus.units[u * UNIT.STRIDE + UNIT.FILE]].repository));
+      const usable = members.length > 1 && (!options.crossRepo || repos.size > 1);
+      const id = this.idOf(list[0]);
+      this.ids.push(usable ? id : '');
+      if (!usable) continue;
+      for (const u of members) classOfUnit.set(u, classes.length);
+      membersOf.push(members);
+      classes.push(this.cloneClass(id, list, members, repos.size));
+    }
+    this.markNested(classes, membersOf, classOfUnit);
+    const order = classes.slice().sort((a, b) => b.removable - a.removable || compare(a.members[0], b.members[0]));
+
+    let lines = 0;
+    let bytes = 0;
+    let analysed = 0;
+    const byLanguage = new Map<number, { files: number; lines: number; units: number }>();
+    const byRepository = found.repositories.map(() => ({ files: 0, lines: 0, units: 0 }));
+    for (let f = 0; f < files.length; f++) {
+      const row = f * FILE.STRIDE;
+      if (corpus.files[row + FILE.NOT_ANALYSED] !== 0) continue;
+      const counts = { lines: corpus.files[row + FILE.LINES], units: corpus.files[row + FILE.UNIT_COUNT] };
+      analysed++;
+      lines += counts.lines;
+      bytes += corpus.files[row + FILE.BYTES];
+      const language = corpus.files[row + FILE.LANGUAGE];
+      const entry = byLanguage.get(language) ?? { files: 0, lines: 0, units: 0 };
+      byLanguage.set(language, entry);
+      for (const sum of [entry, byRepository[files[f].repository]]) {
+        sum.files++;
+        sum.lines += counts.lines;
+        sum.units += counts.units;
+      }
+    }
+    const { setApart, notAnalysed } = this.leftOut();
+    const counted = order.filter((c) => c.within === null && c.accepted === null);
+    return {
+      paths: options.paths,
+      options: {
+        minTokens: options.minTokens,
+        similarity: options.similarity,
+        crossRepo: options.crossRepo,
+        all: options.all,
+        languages: options.languages,
+      },
+      repositories: found.repositories.map((r, i) => ({
+        repo: r.repo,
+        title: r.title,
+        family: i,
+        isGit: r.kind !== 'folder',
+        ...byRepository[i],
+      })),
+      languages: [...byLanguage]
+        .filter(([language]) => language >= 0)
+        .map(([language, sums]) => ({ id: sheets[language].id, title: sheets[language].title, ...sums }))
+        .sort((a, b) => b.lines - a.lines || (a.id < b.id ? -1 : 1)),
+      classes: order,
+      totals: {
+        files: analysed,
+        lines,
+        bytes,
+        units: corpus.unitCount,
+        classes: order.length,
+        removable: counted.reduce((sum, c) => sum + c.removable, 0),
+        crossRepo: order.filter((c) => c.repos > 1).length,
+        accepted: order.filter((c) => c.accepted !== null).length,
+        fromCache: 0,
+      },
+      setApart,
+      notAnalysed: [...notAnalysed, ...found.left.map((l) => ({ ...l, units: 0 }))],
+      seconds: {},
+      pairs: () => this.pairs(),
+      units: () => this.unitRecords(),
+      source: (place) => this.sources.lines(place),
+    };
+  }
+
+  /** Units of a class in order: the representative first, no unit that lies within another member. */
+  private members(list: Int32Array): number[] {
+    const { groups, corpus } = this.scanned;
+    const all: number[] = [];
+    for (const g of list) {
+      for (
+        let i = groups.memberStart[groups.variantStart[g]];
+        i < groups.memberStart[groups.variantStart[g + 1]];
+        i++
+      ) {
+        all.push(groups.members[i]);
+      }
+    }
+    const set = new Set(all);
+    const kept = all.filter((u) => {
+      for (
+        let p = corpus.units[u * UNIT.STRIDE + UNIT.PARENT];
+        p >= 0;
+        p = corpus.units[p * UNIT.STRIDE + UNIT.PARENT]
+      ) {
+        if (set.has(p)) return false;
+      }
+      return true;
+    });
+    // The most frequent variant of the representative's group stands for the class.
+    const first = groups.variantStart[list[0]];
+    let best = first;
+    for (let v = first; v < groups.variantStart[list[0] + 1]; v++) {
+      if (groups.memberStart[v + 1] - groups.memberStart[v] > groups.memberStart[best + 1] - groups.memberStart[best])
+        best = v;
+    }
+    const representative = groups.members[groups.memberStart[best]];
+    const at = kept.indexOf(representative);
+    if (at > 0) {
+      kept.splice(at, 1);
+      kept.unshift(representative);
+    }
+    const head = kept.shift()!;
+    kept.sort((a, b) => this.order(a, b));
+    kept.unshift(head);
+    return kept;
+  }
+
+  private order(a: number, b: number): number {
+    const { units } = this.scanned.corpus;
+    return (
+      units[a * UNIT.STRIDE + UNIT.FILE] - units[b * UNIT.STRIDE + UNIT.FILE] ||
+      units[a * UNIT.STRIDE + UNIT.SECTION] - units[b * UNIT.STRIDE + UNIT.SECTION] ||
+      units[a * UNIT.STRIDE + UNIT.START_LINE] - units[b * UNIT.STRIDE + UNIT.START_LINE]
+    );
+  }
+
+  private cloneClass(id: string, list: Int32Array, members: number[], repos: number): CloneClass {
+    const { groups, corpus } = this.scanned;
+    const units = corpus.units;
+    const length = (u: number) => units[u * UNIT.STRIDE + UNIT.END_LINE] - units[u * UNIT.STRIDE + UNIT.START_LINE] + 1;
+    const lineCounts = members.map(length);
+    const type: CloneType =
+      list.length > 1 ? 'T3' : groups.variantStart[list[0] + 1] - groups.variantStart[list[0]] > 1 ? 'T2' : 'T1';
+    const places = members.map((u) => this.place(u));
+    const measure = () => this.measure(list);
+    let measured: ReturnType<typeof measure> | null = null;
+    return {
+      id,
+      type,
+      members: places,
+      tokens: units[members[0] * UNIT.STRIDE + UNIT.TOKEN_COUNT],
+      lines: lineCounts[0],
+      // Costs alignments, so it is done for the classes that a report shows.
+      get similarity() {
+        return (measured ??= measure()).similarity;
+      },
+      get normalized() {
+        return (measured ??= measure()).normalized;
+      },
+      repos,
+      removable: lineCounts.reduce((sum, n) => sum + n, 0) - Math.max(...lineCounts),
+      fragment: false,
+      within: null,
+      accepted: null,
+      isNew: false,
+    };
+  }
+
+  /** Least and median similarity over the pairs of a class's units. */
+  private measure(list: Int32Array): {
+    similarity: { min: number; median: number };
+    normalized: { min: number; median: number };
+  } {
+    const { groups } = this.scanned;
+    const variants: number[] = [];
+    for (const g of list) for (let v = groups.variantStart[g]; v < groups.variantStart[g + 1]; v++) variants.push(v);
+    const count = (v: number) => groups.memberStart[v + 1] - groups.memberStart[v];
+    const pairs: [number, number][] = [];
+    const raw: { value: number; weight: number }[] = [];
+    const norm: { value: number; weight: number }[] = [];
+    for (let i = 0; i < variants.length; i++) {
+      const n = count(variants[i]);
+      if (n > 1) {
+        raw.push({ value: 1, weight: (n * (n - 1)) / 2 });
+        norm.push({ value: 1, weight: (n * (n - 1)) / 2 });
+      }
+      for (let k = i + 1; k < variants.length; k++) pairs.push([variants[i], variants[k]]);
+    }
+    const step = Math.max(1, pairs.length / PAIRS_MEASURED);
+    for (let x = 0; x < pairs.length; x += step) {
+      const [v, u] = pairs[Math.floor(x)];
+      const weight = count(v) * count(u) * step;
+      raw.push({ value: this.rawSimilarity(v, u), weight });
+      norm.push({ value: this.normSimilarity(v, u), weight });
+    }
+    return { similarity: leastAndMedian(raw), normalized: leastAndMedian(norm) };
+  }
+
+  private markNested(classes: CloneClass[], membersOf: number[][], classOfUnit: Map<number, number>): void {
+    const { units } = this.scanned.corpus;
+    for (let c = 0; c < classes.length; c++) {
+      let common: Set<number> | null = null;
+      for (const u of membersOf[c]) {
+        const above = new Set<number>();
+        for (let p = units[u * UNIT.STRIDE + UNIT.PARENT]; p >= 0; p = units[p * UNIT.STRIDE + UNIT.PARENT]) {
+          const holder = classOfUnit.get(p);
+          if (holder !== undefined && holder !== c) above.add(holder);
+        }
+        if (common === null) common = above;
+        else for (const holder of common) if (!above.has(holder)) common.delete(holder);
+        if (common.size === 0) break;
+      }
+      if (common !== null && common.size > 0) classes[c].within = classes[Math.min(...common)].id;
+    }
+  }
+
+  /** Named after the normalised code of the representative's group: the same in every scan that finds it. */
+  private idOf(group: number): string {
+    const { groups, corpus } = this.scanned;
+    const row = groups.members[groups.memberStart[groups.variantStart[group]]] * UNIT.STRIDE;
+    const hex = (n: number) => (n >>> 0).toString(16).padStart(8, '0');
+    return `c${hex(corpus.units[row + UNIT.NORM_HIGH])}${hex(corpus.units[row + UNIT.NORM_LOW])}`.slice(0, 13);
+  }
+
+  place(unit: number): Place {
+    let place = this.places.get(unit);
+    if (place === undefined) {
+      const { corpus, files, found } = this.scanned;
+      const row = unit * UNIT.STRIDE;
+      const file = files[corpus.units[row + UNIT.FILE]];
+      const cell = corpus.sections[corpus.units[row + UNIT.SECTION] * SECTION.STRIDE + SECTION.CELL];
+      place = {
+        repo: found.repositories[file.repository].repo,
+        file: file.place,
+        name: corpus.name(unit),
+        kind: UNIT_KINDS[corpus.units[row + UNIT.KIND]],
+        start: corpus.units[row + UNIT.START_LINE],
+        end: corpus.units[row + UNIT.END_LINE],
+      };
+      if (cell >= 0) place.cell = cell;
+      this.places.set(unit, place);
+    }
+    return place;
+  }
+
+  *pairs(): Generator<ClonePair> {
+    const { groups, groupEdges, variantEdges } = this.scanned;
+    const groupOf = groupsOfVariants(groups);
+    for (let g = 0; g < groups.groupCount; g++) {
+      const id = this.classOfGroup[g] < 0 ? null : this.ids[this.classOfGroup[g]];
+      for (let v = groups.variantStart[g]; v < groups.variantStart[g + 1]; v++) {
+        yield* this.pairsOf(v, v, 1, 1, 'T1', id);
+        for (let u = v + 1; u < groups.variantStart[g + 1]; u++) {
+          yield* this.pairsOf(v, u, null, 1, 'T2', id);
+        }
+      }
+    }
+    const seen = new Set<number>();
+    for (const list of groupEdges) {
+      for (let i = 0; i < list.length; i += 4) {
+        const key = list[i] * groups.groupCount + list[i + 1];
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const [g, h] = [list[i], list[i + 1]];
+        const id = this.sharedClass(g, h);
+        const norm =
+          (2 * list[i + 2]) / (groups.lengths[groups.variantStart[g]] + groups.lengths[groups.variantStart[h]]);
+        for (let v = groups.variantStart[g]; v < groups.variantStart[g + 1]; v++) {
+          for (let u = groups.variantStart[h]; u < groups.variantStart[h + 1]; u++) {
+            yield* this.pairsOf(v, u, null, norm, 'T3', id);
+          }
+        }
+      }
+    }
+    const met = new Set<number>();
+    for (const list of variantEdges) {
+      for (let i = 0; i < list.length; i += 4) {
+        const [v, u] = [list[i], list[i + 1]];
+        const key = v * groups.variantCount + u;
+        if (met.has(key) || seen.has(groupOf[v] * groups.groupCount + groupOf[u])) continue;
+        met.add(key);
+        const raw = (2 * list[i + 2]) / (groups.lengths[v] + groups.lengths[u]);
+        yield* this.pairsOf(v, u, raw, null, 'T3', this.sharedClass(groupOf[v], groupOf[u]));
+      }
+    }
+  }
+
+  private sharedClass(g: number, h: number): string | null {
+    const c = this.classOfGroup[g];
+    return c >= 0 && c === this.classOfGroup[h] && this.ids[c] !== '' ? this.ids[c] : null;
+  }
+
+  private *pairsOf(
+    v: number,
+    u: number,
+    raw: number | null,
+    norm: number | null,
+    type: CloneType,
+    id: string | null,
+  ): Generator<ClonePair> {
+    const { groups, options } = this.scanned;
+    const { members, memberStart } = groups;
+    for (let i = memberStart[v]; i < memberStart[v + 1]; i++) {
+      for (let k = v === u ? i + 1 : memberStart[u]; k < memberStart[u + 1]; k++) {
+        let [a, b] = [members[i], members[k]];
+        if (this.overlap(a, b)) continue;
+        if (options.crossRepo && this.repositoryOf(a) === this.repositoryOf(b)) continue;
+        raw ??= this.rawSimilarity(v, u);
+        norm ??= this.normSimilarity(v, u);
+        if (this.order(a, b) > 0) [a, b] = [b, a];
+        yield {
+          a: this.place(a),
+          b: this.place(b),
+          similarity: raw,
+          normalized: norm,
+          type,
+          class: id === '' ? null : id,
+          fragment: false,
+        };
+      }
+    }
+  }
+
+  private repositoryOf(unit: number): number {
+    return this.scanned.files[this.scanned.corpus.units[unit * UNIT.STRIDE + UNIT.FILE]].repository;
+  }
+
+  /** Whether one of two units lies within the other: then they share code, but neither is a copy. */
+  private overlap(a: number, b: number): boolean {
+    const { units } = this.scanned.corpus;
+    const [x, y] = [a * UNIT.STRIDE, b * UNIT.STRIDE];
+    if (units[x + UNIT.SECTION] !== units[y + UNIT.SECTION]) return false;
+    const [s, t] = [units[x + UNIT.TOKENS], units[y + UNIT.TOKENS]];
+    return s < t ? t < s + units[x + UNIT.TOKEN_COUNT] : s < t + units[y + UNIT.TOKEN_COUNT];
+  }
+
+  private readonly short = new Lcs();
+  private readonly long = new LongLcs();
+  private shortPattern = -1;
+
+  private rawSimilarity(v: number, u: number): number {
+    if (v === u) return 1;
+    const { groups, corpus } = this.scanned;
+    const { tokens, lengths } = groups;
+    const lcs = lengths[v] < LONG ? this.short : this.long;
+    if (lcs === this.long || this.shortPattern !== v) lcs.setPattern(corpus.tokens, tokens[v], lengths[v]);
+    this.shortPattern = lcs === this.short ? v : this.shortPattern;
+    return (2 * lcs.compare(corpus.tokens, tokens[u], lengths[u])) / (lengths[v] + lengths[u]);
+  }
+
+  private normSimilarity(v: number, u: number): number {
+    const { groups, corpus } = this.scanned;
+    const { tokens, lengths } = groups;
+    const key = v * groups.variantCount + u;
+    let known = this.normOf.get(key);
+    if (known === undefined) {
+      const a = corpus.tokens.slice(tokens[v], tokens[v] + lengths[v]).map(normalise);
+      const b = corpus.tokens.slice(tokens[u], tokens[u] + lengths[u]).map(normalise);
+      const lcs = a.length < LONG ? new Lcs() : new LongLcs();
+      lcs.setPattern(a, 0, a.length);
+      known = (2 * lcs.compare(b, 0, b.length)) / (a.length + b.length);
+      this.normOf.set(key, known);
+    }
+    return known;
+  }
+
+  private leftOut(): { setApart: LeftOut[]; notAnalysed: LeftOut[] } {
+    const { files, corpus } = this.scanned;
+    const setApart = new Map<number, LeftOut>();
+    const notAnalysed = new Map<number, LeftOut>();
+    const entry = (map: Map<number, LeftOut>, reason: number, example: string): LeftOut => {
+      let found = map.get(reason);
+      if (found === undefined) {
+        const code = reasonAt(reason)!;
+        found = { reason: code, meaning: reasonsCatalogue[code].meaning, files: 0, units: 0, examples: [] };
+        map.set(reason, found);
+      }
+      if (found.examples.length < MOST_EXAMPLES) found.examples.push(example);
+      return found;
+    };
+    for (let f = 0; f < files.length; f++) {
+      const row = f * FILE.STRIDE;
+      const refused = corpus.files[row + FILE.NOT_ANALYSED];
+      if (refused !== 0) {
+        entry(notAnalysed, refused, files[f].place).files++;
+        continue;
+      }
+      const apart = corpus.files[row + FILE.SET_APART];
+      if (apart !== 0) {
+        const e = entry(setApart, apart, files[f].place);
+        e.files++;
+        e.units += corpus.files[row + FILE.UNIT_COUNT];
+        continue;
+      }
+      const first = corpus.files[row + FILE.UNITS];
+      for (let u = first; u < first + corpus.files[row + FILE.UNIT_COUNT]; u++) {
+        const reason = corpus.units[u * UNIT.STRIDE + UNIT.SET_APART];
+        if (reason !== 0) {
+          const line = corpus.units[u * UNIT.STRIDE + UNIT.START_LINE];
+          entry(setApart, reason, `${files[f].place}:${line}`).units++;
+        }
+      }
+    }
+    const sorted = (map: Map<number, LeftOut>) => [...map].sort(([a], [b]) => a - b).map(([, e]) => e);
+    return { setApart: sorted(setApart), notAnalysed: sorted(notAnalysed) };
+  }
+
+  private *unitRecords(): Generator<UnitRecord> {
+    const { files, corpus } = this.scanned;
+    for (let f = 0; f < files.length; f++) {
+      const row = f * FILE.STRIDE;
+      const count = corpus.files[row + FILE.UNIT_COUNT];
+      if (count === 0) continue;
+      const apart = reasonAt(corpus.files[row + FILE.SET_APART]);
+      const descriptions = this.sources.descriptions(f);
+      for (let k = 0; k < count; k++) {
+        const u = corpus.files[row + FILE.UNITS] + k;
+        const at = u * UNIT.STRIDE;
+        const { repo, file, name, kind, start, end, cell } = this.place(u);
+        const language =
+          sheets[corpus.sections[corpus.units[at + UNIT.SECTION] * SECTION.STRIDE + SECTION.LANGUAGE]].id;
+        const record: UnitRecord = {
+          repo,
+          file,
+          name,
+          kind,
+          language,
+          start,
+          end,
+          tokens: corpus.units[at + UNIT.TOKEN_COUNT],
+          doc: descriptions?.[k]?.doc ?? null,
+          signature: descriptions?.[k]?.signature ?? '',
+          setApart: apart ?? reasonAt(corpus.units[at + UNIT.SET_APART]),
+        };
+        if (cell !== undefined) record.cell = cell;
+        yield record;
+      }
+    }
+  }
+}
+
+function compare(a: Place, b: Place): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start;
+}
+
+function leastAndMedian(values: { value: number; weight: number }[]): { min: number; median: number } {
+  values.sort((a, b) => a.value - b.value);
+  const total = values.reduce((sum, v) => sum + v.weight, 0);
+  let below = 0;
+  for (const { value, weight } of values) {
+    below += weight;
+    if (below >= total / 2) return { min: values[0].value, median: value };
+  }
+  return { min: 1, median: 1 };
+}
