@@ -25,8 +25,8 @@ const INTENT_TO_ADD = 0x2000;
 
 export type EntryKind = 'file' | 'symlink' | 'submodule' | 'sparse folder' | 'unknown';
 
-/** By the upper bits of the mode. */
-const KINDS: Record<number, EntryKind> = { 7: 'file', 9: 'symlink', 13: 'submodule', 4: 'sparse folder' };
+/** By the upper bits of the mode, which is written in octal: 100644, 120000, 160000, 040000. */
+const KINDS: Record<number, EntryKind> = { 8: 'file', 10: 'symlink', 14: 'submodule', 4: 'sparse folder' };
 
 export interface GitIndex {
   /** Raw path of each tracked entry to its number; a path in conflict stands here once. */
