@@ -1,11 +1,12 @@
 /** The registry of languages: every data sheet of this folder stands here once. */
+import { c, cpp } from './c.ts';
 import { go } from './go.ts';
 import { java } from './java.ts';
 import { python } from './python.ts';
 import { r } from './r.ts';
 import { compile, type Language, type LanguageSheet } from './sheet.ts';
 
-export const sheets: readonly LanguageSheet[] = [python, java, go, r];
+export const sheets: readonly LanguageSheet[] = [python, java, go, c, cpp, r];
 
 const compiled = new Map<string, Language>();
 

@@ -1,5 +1,6 @@
 import type { LanguageSheet, UnitStyle } from '../lexing/sheet.ts';
 import type { TokenBuffer } from '../lexing/tokens.ts';
+import { recogniseC } from './c.ts';
 import { recogniseGo } from './go.ts';
 import { recogniseJava } from './java.ts';
 import { recognisePython } from './python.ts';
@@ -10,6 +11,7 @@ const recognisers: Partial<Record<UnitStyle, Recogniser>> = {
   python: recognisePython,
   java: recogniseJava,
   go: recogniseGo,
+  c: recogniseC,
   r: recogniseR,
 };
 
