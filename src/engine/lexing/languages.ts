@@ -5,8 +5,9 @@ import { java } from './java.ts';
 import { python } from './python.ts';
 import { r } from './r.ts';
 import { compile, type Language, type LanguageSheet } from './sheet.ts';
+import { shell } from './shell.ts';
 
-export const sheets: readonly LanguageSheet[] = [python, java, go, c, cpp, r];
+export const sheets: readonly LanguageSheet[] = [python, java, go, c, cpp, r, shell];
 
 const compiled = new Map<string, Language>();
 

@@ -122,7 +122,6 @@ export const recogniseR: Recogniser = (bytes, tokens, _sheet, units) => {
     for (let steps = 0; steps < 16; steps++) {
       if (hash[i] === SQUARE_CLOSE && partner[i] > 0) {
         i = partner[i] - 1;
-        if (hash[i] === SQUARE_OPEN) i--; // [[
         if (i < 0) return last;
         continue;
       }
@@ -165,13 +164,14 @@ export const recogniseR: Recogniser = (bytes, tokens, _sheet, units) => {
       const first = beginOfPlace(before - 1);
       const own = placeName(first, before - 1);
       if (own !== '') outline.add(kindHere(first), own, first, first, body, endOfBody(body, first));
-    } else if (h === EQUALS && isText(before - 1)) {
+    } else if (h === EQUALS && (isText(before - 1) || hash[before - 1] === SQUARE_CLOSE)) {
       const inCall = around.length > 0 && hash[around[around.length - 1]] === ROUND_OPEN;
       const first = inCall ? before - 1 : beginOfPlace(before - 1);
       let as = kindHere(first);
       // `tryCatch(…, error = function(e) …)` hands a function over and defines none that could be called by its name.
       if (inCall && as === 'function' && !isList(around[around.length - 1])) as = 'lambda';
-      outline.add(as, placeName(first, before - 1), first, first, body, endOfBody(body, first));
+      const own = placeName(first, before - 1);
+      if (own !== '') outline.add(as, own, first, first, body, endOfBody(body, first));
     }
   };
 

@@ -5,6 +5,7 @@ import { recogniseGo } from './go.ts';
 import { recogniseJava } from './java.ts';
 import { recognisePython } from './python.ts';
 import { recogniseR } from './r.ts';
+import { recogniseShell } from './shell.ts';
 import type { Recogniser, Unit } from './unit.ts';
 
 const recognisers: Partial<Record<UnitStyle, Recogniser>> = {
@@ -13,6 +14,7 @@ const recognisers: Partial<Record<UnitStyle, Recogniser>> = {
   go: recogniseGo,
   c: recogniseC,
   r: recogniseR,
+  shell: recogniseShell,
 };
 
 /** Finds the units of one lexed section; see {@link Recogniser}. */
