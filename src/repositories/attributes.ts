@@ -16,6 +16,10 @@ const MOST_MACROS = 100;
 /** true: set; false: unset by a leading `-`; text: its value. */
 type State = true | false | string;
 
+/** null: said to be unspecified by a leading `!`. */
+type Assignment = [name: string, state: State | null];
+type Macros = Map<string, Assignment[]>;
+
 /** null where nothing is said: rules by name and content decide then, and an explicit false overrules them. */
 export interface Marks {
   generated: boolean | null;
@@ -33,7 +37,7 @@ export interface Attributes {
 
 interface Rule {
   pattern: Pattern;
-  assignments: [name: string, state: State | null][];
+  assignments: Assignment[];
 }
 
 interface RuleList {
@@ -50,7 +54,7 @@ const CONVERSIONS = new Set(['text', 'crlf', 'eol', 'filter', 'ident', 'working-
 
 const NO_MARKS: Marks = Object.freeze({ generated: null, vendored: null, documentation: null, binary: null });
 
-const BINARY: [string, State | null][] = [
+const BINARY: Assignment[] = [
   ['diff', false],
   ['merge', false],
   ['text', false],
@@ -108,7 +112,7 @@ function unquoted(text: string): string {
   );
 }
 
-function assignment(word: string): [string, State | null] {
+function assignment(word: string): Assignment {
   if (word[0] === '-') return [word.slice(1), false];
   if (word[0] === '!') return [word.slice(1), null];
   const equals = word.indexOf('=');
@@ -128,7 +132,7 @@ export function attributes(lists: readonly AttributeList[], convertsAnyway: bool
 
   return {
     marks(path) {
-      const found = states(marking, path);
+      const found = states(marking, macros, path);
       if (found === null) return NO_MARKS;
       return {
         generated: truth(found.get('linguist-generated')),
@@ -138,7 +142,7 @@ export function attributes(lists: readonly AttributeList[], convertsAnyway: bool
       };
     },
     mayDifferFromBlob(path) {
-      const found = states(converting, path);
+      const found = states(converting, macros, path);
       if (found === null) return convertsAnyway;
       const on = (name: string) =>
         found.get(name) !== undefined && found.get(name) !== null && found.get(name) !== false;
@@ -155,42 +159,46 @@ function truth(state: State | null | undefined): boolean | null {
   return typeof state === 'boolean' ? state : state !== 'false' && state !== '0' && state !== 'no';
 }
 
-type Macros = Map<string, [string, State | null][]>;
-
-/** The rules that say something about some of `names`, macros resolved. */
+/** The rules that say something about some of `names`, by themselves or through a macro. */
 function rulesAbout(names: Set<string>, lists: readonly AttributeList[], macros: Macros): RuleList[] {
+  const telling = new Set(names);
+  for (let known = 0; known < telling.size; ) {
+    known = telling.size;
+    for (const [macro, meaning] of macros) if (meaning.some(([name]) => telling.has(name))) telling.add(macro);
+  }
   return lists
-    .map((list) => ({ base: list.base, rules: list.rules.flatMap((rule) => expanded(rule, names, macros)) }))
+    .map(({ base, rules }) => ({
+      base,
+      rules: rules.filter((rule) => rule.assignments.some(([name]) => telling.has(name))),
+    }))
     .filter((list) => list.rules.length > 0);
 }
 
-function expanded(rule: Rule, names: Set<string>, macros: Macros): Rule[] {
-  const assignments: [string, State | null][] = [];
-  // Each macro counts once in a rule: macros that name each other, or each the next twice, must not blow up.
-  const done = new Set<string>();
-  const add = ([name, state]: [string, State | null]) => {
-    if (names.has(name)) assignments.push([name, state]);
-    const meaning = state === true ? macros.get(name) : undefined;
-    if (meaning === undefined || done.has(name)) return;
-    done.add(name);
-    meaning.forEach(add);
-  };
-  rule.assignments.forEach(add);
-  return assignments.length === 0 ? [] : [{ pattern: rule.pattern, assignments }];
-}
-
-/** What the rules say of a path; null if nothing. */
-function states(lists: readonly RuleList[], path: string): Map<string, State | null> | null {
-  if (lists.length === 0) return null;
+/**
+ * What the rules say of a path; null if nothing. As git does it: backwards, so that what was said last stands, and a
+ * macro unfolds only where its own name was not yet decided. Every name is decided once, so macros that name each
+ * other, or each the next twice, cost no more than their text.
+ */
+function states(lists: readonly RuleList[], macros: Macros, path: string): Map<string, State | null> | null {
   let found: Map<string, State | null> | null = null;
+  const decide = (known: Map<string, State | null>, assignments: Assignment[]) => {
+    for (let i = assignments.length - 1; i >= 0; i--) {
+      const [name, state] = assignments[i];
+      if (known.has(name)) continue;
+      known.set(name, state);
+      const meaning = state === true ? macros.get(name) : undefined;
+      if (meaning !== undefined) decide(known, meaning);
+    }
+  };
   const name = baseName(path);
-  for (const { base, rules } of lists) {
+  for (let l = lists.length - 1; l >= 0; l--) {
+    const { base, rules } = lists[l];
     if (base !== '' && !path.startsWith(base)) continue;
     const below = base === '' ? path : path.slice(base.length);
-    for (const rule of rules) {
-      if (!matches(rule.pattern, below, name, false)) continue;
+    for (let r = rules.length - 1; r >= 0; r--) {
+      if (!matches(rules[r].pattern, below, name, false)) continue;
       found ??= new Map();
-      for (const [attribute, state] of rule.assignments) found.set(attribute, state);
+      decide(found, rules[r].assignments);
     }
   }
   return found;

@@ -136,6 +136,8 @@ function characterClass(raw: string, open: number): { members: Uint8Array; last:
       if (raw[at] === '\\' && ++at >= raw.length) return null;
       to = raw.charCodeAt(at);
     }
+    // The first character counts even in a range that runs backwards.
+    members[from & 255] = 1;
     for (let c = from; c <= to; c++) members[c & 255] = 1;
   }
   if (at >= raw.length) return null;

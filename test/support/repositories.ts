@@ -225,7 +225,7 @@ class Maker {
     }
   }
 
-  #finish(name: string, at: string, history: History, made: Made & { steps: Step[] }): void {
+  #finish(name: string, at: string, history: History, made: Extract<Made, { steps: Step[] }>): void {
     this.#histories.set(name, history);
     const { bare = false, remote, uncommitted } = made.options;
     if (made.steps.length > 0) {
