@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 export const here = path.dirname(fileURLToPath(import.meta.url));
 export const root = path.dirname(here);
-export const product = path.join(root, 'bin/spolia.js');
+/** `SPOLIA` names another build to measure, for comparing two. */
+export const product = process.env.SPOLIA ?? path.join(root, 'bin/spolia.js');
 
 /**
  * `--name value` and `--flag` into an object; a name ends in `?` in `shape` when it takes no value. An unknown option
