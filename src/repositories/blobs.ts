@@ -37,8 +37,9 @@ export async function* readBlobs(
   // Bytes of the current blob that are still to come, the line feed after it included; -1 while a header is read.
   let missing = -1;
   let parts: Buffer[] | null = null;
+  let failure: BlobFailure | null = null;
   try {
-    for await (const chunk of child.stdout! as AsyncIterable<Buffer>) {
+    reading: for await (const chunk of child.stdout! as AsyncIterable<Buffer>) {
       clearTimeout(timer);
       timer = setTimeout(() => child.kill('SIGKILL'), SILENCE_LIMIT_MS);
       let at = 0;
@@ -46,7 +47,7 @@ export async function* readBlobs(
         if (missing < 0) {
           const end = chunk.indexOf(10, at);
           const stop = end < 0 ? chunk.length : end;
-          if (header.length + stop - at > 1000) return;
+          if (header.length + stop - at > 1000) break reading;
           for (; at < stop; at++) header.push(chunk[at]);
           if (end < 0) break;
           at = end + 1;
@@ -57,8 +58,9 @@ export async function* readBlobs(
             continue;
           }
           missing = Number(size) + 1;
-          if (!Number.isSafeInteger(missing)) return;
-          parts = kind === 'blob' && missing - 1 <= limit ? [] : null;
+          if (!Number.isSafeInteger(missing)) break reading;
+          failure = kind !== 'blob' ? 'unreadable' : missing - 1 > limit ? 'too large' : null;
+          parts = failure === null ? [] : null;
         }
         const stop = Math.min(chunk.length, at + missing);
         parts?.push(chunk.subarray(at, stop));
@@ -67,7 +69,7 @@ export async function* readBlobs(
         if (missing > 0) continue;
         missing = -1;
         if (parts === null) {
-          yield { position: position++, bytes: null, reason: 'too large' };
+          yield { position: position++, bytes: null, reason: failure ?? 'unreadable' };
         } else {
           const whole = parts.length === 1 ? parts[0] : Buffer.concat(parts);
           yield { position: position++, bytes: whole.subarray(0, whole.length - 1), reason: null };

@@ -66,6 +66,15 @@ export function gitArguments(place: GitPlace, args: readonly string[]): string[]
   return [...SAFE_SETTINGS, `--git-dir=${place.gitDir}`, ...tree, ...args];
 }
 
+export interface GitOptions {
+  env?: NodeJS.ProcessEnv;
+  /** Standard input. */
+  input?: string;
+  timeoutMs?: number;
+  /** Of standard output. */
+  mostBytes?: number;
+}
+
 const TIME_LIMIT_MS = 60_000;
 const OUTPUT_LIMIT = 512 << 20;
 
@@ -75,11 +84,7 @@ let running = 0;
 const waiting: (() => void)[] = [];
 
 /** Runs git and collects its answer; never throws, never hangs. */
-export async function git(
-  place: GitPlace,
-  args: readonly string[],
-  options: { env?: NodeJS.ProcessEnv; timeoutMs?: number; mostBytes?: number } = {},
-): Promise<GitAnswer> {
+export async function git(place: GitPlace, args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
   if (running >= MOST_AT_A_TIME) await new Promise<void>((resolve) => waiting.push(resolve));
   running++;
   try {
@@ -103,15 +108,11 @@ export async function startGit(place: GitPlace, args: readonly string[], env = p
 async function run(
   place: GitPlace,
   args: readonly string[],
-  {
-    env = process.env,
-    timeoutMs = TIME_LIMIT_MS,
-    mostBytes = OUTPUT_LIMIT,
-  }: { env?: NodeJS.ProcessEnv; timeoutMs?: number; mostBytes?: number },
+  { env = process.env, input = '', timeoutMs = TIME_LIMIT_MS, mostBytes = OUTPUT_LIMIT }: GitOptions,
 ): Promise<GitAnswer> {
   const child = await startGit(place, args, env);
   child.stdin?.on('error', () => {});
-  child.stdin?.end();
+  child.stdin?.end(input);
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
     let size = 0;
