@@ -2,12 +2,15 @@
 import { c, cpp } from './c.ts';
 import { go } from './go.ts';
 import { java } from './java.ts';
+import { javascript, tsx, typescript } from './javascript.ts';
 import { python } from './python.ts';
 import { r } from './r.ts';
+import { scala } from './scala.ts';
 import { compile, type Language, type LanguageSheet } from './sheet.ts';
 import { shell } from './shell.ts';
+import { sql } from './sql.ts';
 
-export const sheets: readonly LanguageSheet[] = [python, java, go, c, cpp, r, shell];
+export const sheets: readonly LanguageSheet[] = [python, javascript, typescript, tsx, java, scala, go, c, cpp, r, shell, sql];
 
 const compiled = new Map<string, Language>();
 
