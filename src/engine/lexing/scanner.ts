@@ -11,13 +11,13 @@
  */
 import {
   CLOSE,
+  type CompiledString,
   DIGIT,
   DOT,
   FNV_BASIS,
   FNV_PRIME,
   finish,
   HOOK,
-  type CompiledString,
   type Language,
   LETTER,
   MAYBE_COMMENT,
@@ -80,10 +80,11 @@ export class Scanner {
   /** First byte of the section. */
   private begin = 0;
   /**
-   * Bytes read in vain for f-strings that never close. A failed attempt may reach the end of the section, so hostile input
-   * could make each of its quotes cost the whole rest; beyond a multiple of the section's length no more attempts are made.
+   * Bytes read in vain: for f-strings that never close, for what turned out to be no regular expression. A failed attempt
+   * may reach the end of the section, so hostile input could make each of its quotes cost the whole rest; beyond a
+   * multiple of the section's length ({@link exhausted}) no more attempts are made.
    */
-  private wasted = 0;
+  wasted = 0;
 
   /** Lexes `bytes[start, end)` as `language` into `out` (which is reset first). Never throws on any input. */
   scan(bytes: Uint8Array, start: number, end: number, language: Language, out: TokenBuffer): void {
@@ -210,6 +211,11 @@ export class Scanner {
   /** Appends `bytes[start, pos)`, which began on `line`, as a token of `kind`. */
   emitText(kind: number, flags: number, start: number, line: number): number {
     return this.emit(kind, flags, start, line, textHash(this.bytes, start, this.pos));
+  }
+
+  /** Whether so much look-ahead came to nothing that there must be no more of it. */
+  get exhausted(): boolean {
+    return this.wasted > 4 * (this.end - this.begin);
   }
 
   /** Index of the last token, or -1. */
@@ -379,7 +385,7 @@ export class Scanner {
    * read that way, and then it is read as a plain string, which is right for all Pythons before 3.12.
    */
   private fstringEnd(quote: number, rule: CompiledString): number {
-    if (this.wasted > 4 * (this.end - this.begin)) return -1;
+    if (this.exhausted) return -1;
     fstringReached = quote;
     const closed = fstringEnd(this.bytes, quote, this.end, rule.open, 0);
     if (closed < 0) this.wasted += fstringReached - quote;
@@ -428,8 +434,8 @@ export class Scanner {
     this.emitText(NUMBER, 0, start, this.line);
   }
 
-  /** Reads a comment if one begins here. */
-  private comment(c: number): boolean {
+  /** Reads a comment if one begins here; `c` is the byte at `pos`. */
+  comment(c: number): boolean {
     const { bytes, end } = this;
     const lines = this.language.lineComments[c];
     if (lines !== null) {
@@ -588,7 +594,8 @@ function fstringEnd(bytes: Uint8Array, quote: number, end: number, open: Uint8Ar
   if (depth > MAX_FSTRING_DEPTH) return fail(quote);
   const q = open[0];
   const triple = open.length === 3;
-  const closes = (i: number) => bytes[i] === q && (!triple || (bytes[i + 1] === q && bytes[i + 2] === q && i + 2 < end));
+  const closes = (i: number) =>
+    bytes[i] === q && (!triple || (bytes[i + 1] === q && bytes[i + 2] === q && i + 2 < end));
   let pos = quote + open.length;
   /** Brackets open inside the current replacement field; -1 outside. */
   const fields: number[] = []; // for each open field: bracket depth within it, or -1 once in its format specification

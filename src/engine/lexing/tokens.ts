@@ -23,6 +23,7 @@ export const FIRST_ON_LINE = 4; // no other token before it on its line
 export const MULTILINE = 8; // the token itself spans lines
 export const UNTERMINATED = 16; // a string or comment that never ended
 export const ENCLOSED = 32; // brackets here match only among themselves (preprocessor lines, all but one branch of `#if`)
+export const MARKUP = 64; // part of an element in code (JSX): tags, attributes, text, braces around expressions
 
 /** How many code tokens a normalised token stands for is not recorded: classes are opaque constants. */
 export const normalise = (hash: number): number => (hash >>> 30 === WORD ? hash : hash & 0xc0000000);
