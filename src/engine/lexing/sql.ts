@@ -69,9 +69,17 @@ function jinjaEnd(scanner: Scanner, at: number): number {
 const beginsJinja = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === BRACE && (bytes[at + 1] === BRACE || bytes[at + 1] === PERCENT);
 
-/** After a backslash and an apostrophe these mean that the apostrophe closes (`'C:\'`), and letters that it does not. */
+/**
+ * After a backslash and an apostrophe these mean that the apostrophe closes (`'C:\'`), or that it is written twice as in
+ * SQL within SQL; letters mean that it does neither (`'it\'s'`). MySQL's `'\''` is told by where the backslash stands.
+ */
 const closesBefore = new Uint8Array(256);
-for (const c of '\t\n\r ,);|]}=:') closesBefore[c.charCodeAt(0)] = 1;
+for (const c of "\t\n\r ,);|]}=:+'") closesBefore[c.charCodeAt(0)] = 1;
+
+function escapes(bytes: Uint8Array, at: number, quote: number): boolean {
+  const next = at + 2 < bytes.length ? bytes[at + 2] : NEWLINE;
+  return closesBefore[next] === 0 || (next === APOSTROPHE && at === quote + 1);
+}
 
 /** Reads the string whose apostrophe is at `quote` and emits it from `start`. */
 function readString(scanner: Scanner, start: number, quote: number, backslash: boolean): void {
@@ -93,7 +101,7 @@ function readString(scanner: Scanner, start: number, quote: number, backslash: b
     }
     if (c === BACKSLASH && pos + 1 < end) {
       const next = bytes[pos + 1];
-      if (next === BACKSLASH || (next === delimiter && (backslash || closesBefore[bytes[pos + 2] ?? NEWLINE] === 0))) {
+      if (next === BACKSLASH || (next === delimiter && (backslash || escapes(bytes, pos, quote)))) {
         pos += 2;
         continue;
       }

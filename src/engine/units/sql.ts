@@ -150,6 +150,10 @@ export const recogniseSql: Recogniser = (bytes, tokens, _sheet, units) => {
       let at = -1;
       if (hash[i] === WITH && isKeyword(i)) {
         at = hash[i + 1] === RECURSIVE ? i + 2 : i + 1;
+        // `with xmlnamespaces (…), late as (…)`: a clause of SQL Server that looks like a CTE without a query.
+        if (hash[at + 1] === ROUND_OPEN && partner[at + 1] > at && hash[partner[at + 1] + 1] === COMMA) {
+          at = partner[at + 1] + 2;
+        }
       } else if (closes.length > 0 && closes[closes.length - 1] === i) {
         closes.pop();
         let j = i + 1;
