@@ -2,8 +2,8 @@
 """What recall.py does not say about a report: precision over several languages, cohesion of classes, and who was missed.
 
     python3 bench/check.py --eval DIR precision PAIRS --root DIR [--sample 400]
-    python3 bench/check.py --eval DIR cohesion CLASSES --root DIR [--sample 2000]
-    python3 bench/check.py --eval DIR misses TRUTH PAIRS [--repo '*'] [--iou .7] [--show 5]
+    python3 bench/check.py --eval DIR cohesion CLASSES --root DIR [--sample 400]
+    python3 bench/check.py --eval DIR misses TRUTH PAIRS [--repo '*'] [--iou .7] [--show 5] [--units UNITS]
 
 precision  share of sampled pairs that satisfy the acceptance rule (raw >= .7 or normalised >= .85) by evallib's tokens of the
            reported lines; Python only, because evallib reads Python
@@ -21,6 +21,7 @@ ap.add_argument("--sample", type=int, default=400)
 ap.add_argument("--repo", default="*")
 ap.add_argument("--iou", type=float, default=.7)
 ap.add_argument("--show", type=int, default=5)
+ap.add_argument("--units", help="`--format units` of the same tree: names why a missed side was set apart")
 given = ap.parse_args()
 sys.dont_write_bytecode = True
 sys.path[:0] = [given.eval]
@@ -126,7 +127,8 @@ def misses():
             p, q = q, p
         if (p["file"], q["file"]) in wanted:
             by_file[p["file"], q["file"]].append(((p["start"], p["end"]), (q["start"], q["end"])))
-    out = collections.defaultdict(lambda: {"n": 0, "missed": 0, "examples": []})
+    apart = {(u["file"], u["start"]): u["setApart"] for u in jl(given.units) if u.get("setApart")} if given.units else {}
+    out = collections.defaultdict(lambda: {"n": 0, "apart": 0, "missed": 0, "missed, set apart": collections.Counter(), "examples": []})
     for t, x, y in truth:
         need, best, hit = .7 * min(x[2] - x[1] + 1, y[2] - y[1] + 1), (0, None), False
         for rp, rq in by_file[x[0], y[0]]:
@@ -140,11 +142,15 @@ def misses():
                     best = (near, f"{p[0]}-{p[1]} ~ {q[0]}-{q[1]}")
         cell = out[" ".join(str(t[k]) for k in ("language", "clone_type", "type", "band") if k in t)]
         cell["n"] += 1
+        why = apart.get(x[:2]) or apart.get(y[:2])
+        cell["apart"] += why is not None
         cell["missed"] += not hit
-        if not hit and len(cell["examples"]) < given.show:
+        if not hit and why:
+            cell["missed, set apart"][str(why)] += 1
+        if not hit and not why and len(cell["examples"]) < given.show:
             cell["examples"].append({"id": t["id"], "raw": t.get("sim_raw"), "norm": t.get("sim_norm"), "tokens": [(t.get("target") or t["a"]).get("tokens"), (t.get("source") or t["b"]).get("tokens")],
                                      "a": f"{x[0]}:{x[1]}-{x[2]}", "b": f"{y[0]}:{y[1]}-{y[2]}", "ops": t.get("ops"), "nearest report": best[1], "iou": round(best[0], 2)})
-    print(json.dumps({k: v for k, v in sorted(out.items()) if v["missed"]}, indent=1))
+    print(json.dumps({k: v for k, v in sorted(out.items()) if v["missed"] or given.units}, indent=1))
 
 
 {"precision": precision, "cohesion": cohesion, "misses": misses}[given.what]()
