@@ -387,7 +387,7 @@ export class Scanner {
   private fstringEnd(quote: number, rule: CompiledString): number {
     if (this.exhausted) return -1;
     fstringReached = quote;
-    const closed = fstringEnd(this.bytes, quote, this.end, rule.open, 0);
+    const closed = fstringEnd(this.bytes, quote, this.end, rule.open.length === 3, 0);
     if (closed < 0) this.wasted += fstringReached - quote;
     return closed;
   }
@@ -586,24 +586,24 @@ const inName = (c: number): boolean =>
   (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95 || c >= 128;
 
 /**
- * Python f-strings (PEP 498, PEP 701). `open` is the quote; returns the end (exclusive) or -1.
+ * Python f-strings (PEP 498, PEP 701). `quote` is where the opening quote is; returns the end (exclusive) or -1.
  * Inside `{ … }` brackets nest, strings are skipped as strings, and after a top-level `:` the format
  * specification is text again, in which `{ … }` may stand once more.
  */
-function fstringEnd(bytes: Uint8Array, quote: number, end: number, open: Uint8Array, depth: number): number {
+function fstringEnd(bytes: Uint8Array, quote: number, end: number, triple: boolean, depth: number): number {
   if (depth > MAX_FSTRING_DEPTH) return fail(quote);
-  const q = open[0];
-  const triple = open.length === 3;
+  const q = bytes[quote];
+  const width = triple ? 3 : 1;
   const closes = (i: number) =>
     bytes[i] === q && (!triple || (bytes[i + 1] === q && bytes[i + 2] === q && i + 2 < end));
-  let pos = quote + open.length;
+  let pos = quote + width;
   /** Brackets open inside the current replacement field; -1 outside. */
   const fields: number[] = []; // for each open field: bracket depth within it, or -1 once in its format specification
   while (pos < end) {
     const c = bytes[pos];
     const inText = fields.length === 0 || fields[fields.length - 1] < 0;
     if (inText) {
-      if (closes(pos)) return fields.length === 0 ? pos + open.length : fail(pos);
+      if (closes(pos)) return fields.length === 0 ? pos + width : fail(pos);
       if (c === 92) {
         pos += bytes[pos + 1] === 123 ? 1 : 2; // `\{` is a backslash, and a field
       } else if (c === 123) {
@@ -623,22 +623,20 @@ function fstringEnd(bytes: Uint8Array, quote: number, end: number, open: Uint8Ar
     const level = fields.length - 1;
     if (c === 34 || c === 39) {
       const three = bytes[pos + 1] === c && bytes[pos + 2] === c && pos + 2 < end;
-      const width = three ? 3 : 1;
       // The prefix: at most two letters, and no letter before them.
       let from = pos;
       while (from > pos - 3 && inName(bytes[from - 1])) from--;
       const one = from === pos - 1 || from === pos - 2 ? bytes[from] | 32 : 0;
       const two = from === pos - 2 ? bytes[from + 1] | 32 : 0;
       const formatted = one === 102 || one === 116 || (one === 114 && (two === 102 || two === 116)); // f, t, rf, rt, fr, tr
-      const nested = bytes.subarray(pos, pos + width);
       let close = -1;
       let i = pos;
-      if (formatted) close = fstringEnd(bytes, pos, end, nested, depth + 1);
+      if (formatted) close = fstringEnd(bytes, pos, end, three, depth + 1);
       else {
-        i = pos + width;
+        i = pos + (three ? 3 : 1);
         while (i < end) {
           if (bytes[i] === c && (!three || (bytes[i + 1] === c && bytes[i + 2] === c))) {
-            close = i + width;
+            close = i + (three ? 3 : 1);
             break;
           }
           // A backslash keeps a quote from closing in raw strings, too.

@@ -55,8 +55,10 @@ const CPDEF = hashOf('cpdef', IDENTIFIER);
 /** Indentation at which a unit with its body on its own line ends: at any. */
 const ANY = 0x7fffffff;
 
-/** Qualified names grow no further than this, or nesting thousands deep would make megabytes of names. */
-const LONGEST_QUALIFIER = 1024;
+/** What qualifies a name is left out beyond this length, or many small units deep within others would make gigabytes. */
+const LONGEST_QUALIFIER = 200;
+/** Longer names are cut. */
+const LONGEST_NAME = 1000;
 
 /** Functions, methods, classes and named lambdas of Python, by indentation. */
 export const recognisePython: Recogniser = (bytes, tokens, _sheet, units) => {
@@ -71,8 +73,11 @@ export const recognisePython: Recogniser = (bytes, tokens, _sheet, units) => {
   let decorator = -1;
   /** How many lambdas of this statement await the colon after their parameters. */
   let lambdas = 0;
-  /** Whether a header of this line was found to have no body; then none that follows it on the line has one. */
-  let headless = false;
+  /**
+   * Whether this line can have no header any more: one was found to have no body, and then none after it has one, or one
+   * has its body on the line. (A header need not begin its line, so that templates, `{% if x %}class A:`, are read.)
+   */
+  let headerless = false;
 
   let i = 0;
   while (i < count) {
@@ -91,7 +96,7 @@ export const recognisePython: Recogniser = (bytes, tokens, _sheet, units) => {
       lineStart = i;
       statement = i;
       lambdas = 0;
-      headless = false;
+      headerless = false;
       const innermost = open.length > 0 ? units[open[open.length - 1]] : null;
       if (i === 0 || innermost?.body === i) markDocstring(bytes, tokens, i, innermost);
 
@@ -105,6 +110,7 @@ export const recognisePython: Recogniser = (bytes, tokens, _sheet, units) => {
           if (beginsLine(tokens, body)) indents.push(indent);
           else {
             indents.push(ANY);
+            headerless = true;
             markDocstring(bytes, tokens, body, units[units.length - 1]);
           }
           decorator = -1;
@@ -118,10 +124,10 @@ export const recognisePython: Recogniser = (bytes, tokens, _sheet, units) => {
     if (h >>> 30 !== WORD) i++;
     else if (partner[i] > i) i = stepOver(tokens, i);
     else if (h === DEF || h === CLASS) {
-      const after: number = headless ? -1 : nameEnd(tokens, i + 1, h === CLASS);
+      const after: number = headerless ? -1 : nameEnd(tokens, i + 1, h === CLASS);
       const body = after < 0 ? -1 : headerEnd(bytes, tokens, after, indent);
       if (body < 0) {
-        headless ||= after >= 0;
+        headerless ||= after >= 0;
         decorator = -1;
         i++;
         continue;
@@ -133,6 +139,7 @@ export const recognisePython: Recogniser = (bytes, tokens, _sheet, units) => {
       if (beginsLine(tokens, body)) indents.push(indent);
       else {
         indents.push(ANY);
+        headerless = true;
         markDocstring(bytes, tokens, body, units[units.length - 1]);
       }
       decorator = -1;
@@ -400,7 +407,7 @@ const utf8 = new TextDecoder();
 
 /** CPython compares identifiers in normal form KC. */
 function nameText(bytes: Uint8Array, start: number, end: number): string {
-  const text = utf8.decode(bytes.subarray(start, Math.min(end, start + LONGEST_QUALIFIER)));
+  const text = utf8.decode(bytes.subarray(start, Math.min(end, start + LONGEST_NAME)));
   for (let b = start; b < end; b++) if (bytes[b] >= 128) return text.normalize('NFKC');
   return text;
 }
