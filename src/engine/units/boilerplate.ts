@@ -278,9 +278,11 @@ function closes(open: number, to: number): number {
   return -1;
 }
 
-/** Whether the name stands in the unit's signature. */
+/** Whether the name stands in the unit's parameters (in Go also as the receiver). */
 function isParameter(tokens: TokenBuffer, unit: Unit, name: number): boolean {
-  for (let i = unit.first + 1; i < unit.body; i++) {
+  let i = unit.first;
+  while (i < unit.body && (tokens.hash[i] & TEXT) !== OPEN_ROUND) i++;
+  for (; i < unit.body; i++) {
     if ((tokens.hash[i] & TEXT) === name && tokens.kind[i] === IDENTIFIER) return true;
   }
   return false;
