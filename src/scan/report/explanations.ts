@@ -13,10 +13,13 @@ const LINES_EXPLAINED = 2_000;
 /** Code tokens of a place, or null when its file can no longer be read. */
 export function excerptOf(result: ScanResult, place: Place): Excerpt | null {
   const lines = result.source(place);
-  if (lines === null) return null;
+  return lines === null ? null : excerptOfLines(lines, place.file, place.start);
+}
+
+export function excerptOfLines(lines: readonly string[], file: string, firstLine: number): Excerpt {
   // A notebook's cells, and files known by their `#!` alone, are Python in nearly all of what teams keep.
-  const language = sheetForPath(place.file)?.id ?? 'python';
-  return excerpt(lines.slice(0, LINES_EXPLAINED), language, place.start);
+  const language = sheetForPath(file)?.id ?? 'python';
+  return excerpt(lines.slice(0, LINES_EXPLAINED), language, firstLine);
 }
 
 export interface ClassExplanation {
@@ -45,12 +48,14 @@ export function explainClass(result: ScanResult, c: CloneClass): ClassExplanatio
   }
   if (found === null) return null;
   const { farthest, explanation } = found;
-  return { farthest, explanation, text: overall(c, compared, same, farthest, explanation) };
+  const allSame = same === compared && compared === c.members.length - 1;
+  return { farthest, explanation, text: overall(c, allSame, farthest, explanation) };
 }
 
-function overall(c: CloneClass, compared: number, same: number, farthest: Place, { sentence }: Explanation): string {
+/** One sentence on a class from the explanation of the copy that differs most from the first. */
+export function overall(c: CloneClass, allSame: boolean, farthest: Place, { sentence }: Explanation): string {
   if (c.members.length === 2) return sentence;
-  if (same === compared && compared === c.members.length - 1) {
+  if (allSame) {
     return sentence.startsWith('The same, word')
       ? 'All copies are the same, word for word.'
       : 'All copies are the same code.';
@@ -59,7 +64,7 @@ function overall(c: CloneClass, compared: number, same: number, farthest: Place,
 }
 
 /** Marked rows weigh by how much a reader has to think about them. */
-function distanceOf({ rows }: Explanation): number {
+export function distanceOf({ rows }: Explanation): number {
   const weights = { equal: 0, layout: 0.01, comment: 0.02, renamed: 1, changed: 3, left: 4, right: 4 };
   return rows.reduce((sum, row) => sum + weights[row.kind], 0);
 }
