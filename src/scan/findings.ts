@@ -1,15 +1,16 @@
 /** From rows and edges of the engine to what reports show: places, classes, pairs, what was left out. */
-import { groupsOfVariants } from '../engine/clones/classes.ts';
+import { groupsOfVariants, type Similarity } from '../engine/clones/classes.ts';
 import type { Groups } from '../engine/clones/groups.ts';
 import { Lcs } from '../engine/clones/lcs.ts';
 import { LongLcs } from '../engine/clones/long-lcs.ts';
 import { type Corpus, FILE, SECTION, UNIT } from '../engine/corpus.ts';
 import { sheets } from '../engine/lexing/languages.ts';
 import { reasonAt, reasonsCatalogue } from '../engine/lexing/reasons.ts';
-import { normalise } from '../engine/lexing/tokens.ts';
+import { normalise, scatter } from '../engine/lexing/tokens.ts';
 import { UNIT_KINDS } from '../engine/units/unit.ts';
 import type { Discovery } from '../repositories/discover.ts';
 import type { FoundFile } from '../repositories/found.ts';
+import { type FragmentPair, fragmentClasses, fragmentPairs, type Stretch } from './fragment-classes.ts';
 import type { CloneClass, ClonePair, CloneType, LeftOut, Place, ScanResult, UnitRecord } from './result.ts';
 import type { ScanOptions } from './scan.ts';
 import { SourceReader } from './source.ts';
@@ -24,6 +25,9 @@ export interface Scanned {
   variantEdges: Int32Array[];
   /** Lists of groups, the representative's first. */
   classes: Int32Array[];
+  graph: Similarity;
+  /** Records of fragments, a list from each thread. */
+  fragments: Int32Array[];
 }
 
 /** Of a class with more pairs than this, similarity is taken over an even sample of them. */
@@ -37,12 +41,14 @@ export class Findings {
   private readonly normOf = new Map<number, number>();
   private readonly classOfGroup: Int32Array;
   private readonly ids: string[] = [];
+  private readonly fragments: FragmentPair[];
   private readonly sources: SourceReader;
 
   constructor(scanned: Scanned) {
     this.scanned = scanned;
     this.classOfGroup = new Int32Array(scanned.groups.groupCount).fill(-1);
     this.sources = new SourceReader(scanned);
+    this.fragments = fragmentPairs(scanned.fragments);
   }
 
   result(): ScanResult {
@@ -64,6 +70,10 @@ export class Findings {
       classes.push(this.cloneClass(id, list, members, repos.size));
     }
     this.markNested(classes, membersOf, classOfUnit);
+    for (const list of fragmentClasses(this.fragments, this.scanned.groups)) {
+      const c = this.fragmentClass(list);
+      if (c !== null) classes.push(c);
+    }
     const order = classes.slice().sort((a, b) => b.removable - a.removable || compare(a.members[0], b.members[0]));
 
     let lines = 0;
@@ -88,7 +98,6 @@ export class Findings {
       }
     }
     const { setApart, notAnalysed } = this.leftOut();
-    const counted = order.filter((c) => c.within === null && c.accepted === null);
     return {
       paths: options.paths,
       options: {
@@ -116,7 +125,7 @@ export class Findings {
         bytes,
         units: corpus.unitCount,
         classes: order.length,
-        removable: counted.reduce((sum, c) => sum + c.removable, 0),
+        removable: countedOnce(order),
         crossRepo: order.filter((c) => c.repos > 1).length,
         accepted: order.filter((c) => c.accepted !== null).length,
         fromCache: 0,
@@ -206,12 +215,148 @@ export class Findings {
         return (measured ??= measure()).normalized;
       },
       repos,
-      removable: lineCounts.reduce((sum, n) => sum + n, 0) - Math.max(...lineCounts),
+      removable: this.removable(list, members, lineCounts),
       fragment: false,
       within: null,
       accepted: null,
       isNew: false,
     };
+  }
+
+  /**
+   * Lines that could go if the longest copy were kept: of each other copy the part that it shares with the
+   * representative.
+   */
+  private removable(list: Int32Array, members: number[], lineCounts: number[]): number {
+    const { graph, groups } = this.scanned;
+    const part = new Map<number, number>([[list[0], 1]]);
+    for (let e = graph.start[list[0]]; e < graph.start[list[0] + 1]; e++) part.set(graph.to[e], graph.score[e]);
+    const groupOf = new Map<number, number>();
+    for (const g of list) {
+      for (
+        let i = groups.memberStart[groups.variantStart[g]];
+        i < groups.memberStart[groups.variantStart[g + 1]];
+        i++
+      ) {
+        groupOf.set(groups.members[i], g);
+      }
+    }
+    const kept = lineCounts.indexOf(Math.max(...lineCounts));
+    let lines = 0;
+    for (let i = 0; i < members.length; i++) {
+      if (i !== kept) lines += lineCounts[i] * (part.get(groupOf.get(members[i])!) ?? 1);
+    }
+    return Math.round(lines);
+  }
+
+  private fragmentClass(list: Stretch[]): CloneClass | null {
+    const { groups, corpus, options } = this.scanned;
+    const places: Place[] = [];
+    const repos = new Set<number>();
+    const first: { tokens: number; start: number }[] = [];
+    for (const stretch of list) {
+      const { group } = stretch;
+      first.push({
+        tokens: stretch.tokens,
+        start: groups.tokens[groups.variantStart[group]] + stretch.from,
+      });
+      for (
+        let i = groups.memberStart[groups.variantStart[group]];
+        i < groups.memberStart[groups.variantStart[group + 1]];
+        i++
+      ) {
+        places.push(this.stretchPlace(groups.members[i], stretch));
+        repos.add(this.repositoryOf(groups.members[i]));
+      }
+    }
+    if (options.crossRepo && repos.size < 2) return null;
+    const raw: { value: number; weight: number }[] = [];
+    const norm: { value: number; weight: number }[] = [];
+    for (let i = 1; i < first.length; i++) {
+      const sum = first[0].tokens + first[i].tokens;
+      for (const [lcs, values] of [
+        [this.short, raw],
+        [this.shortNorm, norm],
+      ] as const) {
+        lcs.setPattern(corpus.tokens, first[0].start, first[0].tokens);
+        values.push({ value: (2 * lcs.compare(corpus.tokens, first[i].start, first[i].tokens)) / sum, weight: 1 });
+      }
+    }
+    this.shortPattern = -1;
+    const similarity = leastAndMedian(raw);
+    const normalized = leastAndMedian(norm);
+    const lineCounts = places.map((p) => p.end - p.start + 1);
+    let h = 0;
+    let k = 0;
+    for (let i = 0; i < first[0].tokens; i++) {
+      const t = scatter(normalise(corpus.tokens[first[0].start + i]));
+      h = (Math.imul(h, 0x01000193) + t) | 0;
+      k = (Math.imul(k, 0x2545f491) + (t ^ (t >>> 15))) | 0;
+    }
+    return {
+      id: `f${hex(h)}${hex(k)}`.slice(0, 13),
+      type: similarity.min === 1 ? 'T1' : normalized.min === 1 ? 'T2' : 'T3',
+      members: places,
+      tokens: first[0].tokens,
+      lines: lineCounts[0],
+      similarity,
+      normalized,
+      repos: repos.size,
+      removable: Math.round((lineCounts.reduce((sum, n) => sum + n, 0) - Math.max(...lineCounts)) * normalized.median),
+      fragment: true,
+      within: null,
+      accepted: null,
+      isNew: false,
+    };
+  }
+
+  private stretchPlace(unit: number, stretch: Stretch): Place {
+    const { corpus } = this.scanned;
+    const section = corpus.units[unit * UNIT.STRIDE + UNIT.SECTION];
+    const start = corpus.units[unit * UNIT.STRIDE + UNIT.TOKENS] + stretch.from;
+    return {
+      ...this.place(unit),
+      start: corpus.lineOfToken(section, start),
+      // A last token that itself spans lines ends the unit at the latest.
+      end: corpus.lineOfToken(section, start + stretch.tokens - 1),
+    };
+  }
+
+  private *fragmentPairsOf(): Generator<ClonePair> {
+    const { groups, options, corpus } = this.scanned;
+    const range = (g: number) => [
+      groups.memberStart[groups.variantStart[g]],
+      groups.memberStart[groups.variantStart[g + 1]],
+    ];
+    for (const { a, b, raw, norm } of this.fragments) {
+      const sum = a.tokens + b.tokens;
+      const [aFrom, aTo] = range(a.group);
+      const [bFrom, bTo] = range(b.group);
+      for (let i = aFrom; i < aTo; i++) {
+        for (let k = bFrom; k < bTo; k++) {
+          const [x, y] = [groups.members[i], groups.members[k]];
+          if (this.overlap(x, y)) continue;
+          if (options.crossRepo && this.repositoryOf(x) === this.repositoryOf(y)) continue;
+          let lcs = raw;
+          if (i !== aFrom || k !== bFrom) {
+            this.short.setPattern(corpus.tokens, corpus.units[x * UNIT.STRIDE + UNIT.TOKENS] + a.from, a.tokens);
+            lcs = this.short.compare(corpus.tokens, corpus.units[y * UNIT.STRIDE + UNIT.TOKENS] + b.from, b.tokens);
+            this.shortPattern = -1;
+          }
+          const similarity = (2 * lcs) / sum;
+          const normalized = (2 * norm) / sum;
+          yield {
+            a: this.stretchPlace(x, a),
+            b: this.stretchPlace(y, b),
+            similarity,
+            normalized,
+            type: similarity === 1 ? 'T1' : normalized === 1 ? 'T2' : 'T3',
+            class: null,
+            fragment: true,
+          };
+        }
+      }
+    }
   }
 
   /** Least and median similarity over the pairs of a class's units. */
@@ -266,7 +411,6 @@ export class Findings {
   private idOf(group: number): string {
     const { groups, corpus } = this.scanned;
     const row = groups.members[groups.memberStart[groups.variantStart[group]]] * UNIT.STRIDE;
-    const hex = (n: number) => (n >>> 0).toString(16).padStart(8, '0');
     return `c${hex(corpus.units[row + UNIT.NORM_HIGH])}${hex(corpus.units[row + UNIT.NORM_LOW])}`.slice(0, 13);
   }
 
@@ -331,6 +475,7 @@ export class Findings {
         yield* this.pairsOf(v, u, raw, null, 'T3', this.sharedClass(groupOf[v], groupOf[u]));
       }
     }
+    yield* this.fragmentPairsOf();
   }
 
   private sharedClass(g: number, h: number): string | null {
@@ -382,8 +527,10 @@ export class Findings {
     return s < t ? t < s + units[x + UNIT.TOKEN_COUNT] : s < t + units[y + UNIT.TOKEN_COUNT];
   }
 
-  private readonly short = new Lcs();
-  private readonly long = new LongLcs();
+  private readonly short = new Lcs(false);
+  private readonly long = new LongLcs(new Lcs(false));
+  private readonly shortNorm = new Lcs(true);
+  private readonly longNorm = new LongLcs(new Lcs(true));
   private shortPattern = -1;
 
   private rawSimilarity(v: number, u: number): number {
@@ -402,11 +549,9 @@ export class Findings {
     const key = v * groups.variantCount + u;
     let known = this.normOf.get(key);
     if (known === undefined) {
-      const a = corpus.tokens.slice(tokens[v], tokens[v] + lengths[v]).map(normalise);
-      const b = corpus.tokens.slice(tokens[u], tokens[u] + lengths[u]).map(normalise);
-      const lcs = a.length < LONG ? new Lcs() : new LongLcs();
-      lcs.setPattern(a, 0, a.length);
-      known = (2 * lcs.compare(b, 0, b.length)) / (a.length + b.length);
+      const lcs = lengths[v] < LONG ? this.shortNorm : this.longNorm;
+      lcs.setPattern(corpus.tokens, tokens[v], lengths[v]);
+      known = (2 * lcs.compare(corpus.tokens, tokens[u], lengths[u])) / (lengths[v] + lengths[u]);
       this.normOf.set(key, known);
     }
     return known;
@@ -489,6 +634,42 @@ export class Findings {
 
 function compare(a: Place, b: Place): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start;
+}
+
+const hex = (n: number): string => (n >>> 0).toString(16).padStart(8, '0');
+
+/** Lines that could go over all classes, each line of code counted once; classes accepted by people not at all. */
+function countedOnce(order: readonly CloneClass[]): number {
+  const covered = new Map<string, Uint8Array>();
+  let lines = 0;
+  for (const c of order) {
+    if (c.accepted !== null) continue;
+    const all = c.members.reduce((sum, m) => sum + m.end - m.start + 1, 0);
+    const longest = Math.max(...c.members.map((m) => m.end - m.start + 1));
+    const part = all > longest ? c.removable / (all - longest) : 0;
+    let kept = false;
+    for (const m of c.members) {
+      if (!kept && m.end - m.start + 1 === longest) {
+        kept = true;
+        continue;
+      }
+      const key = m.cell === undefined ? m.file : `${m.file}\n${m.cell}`;
+      let marks = covered.get(key);
+      if (marks === undefined || marks.length <= m.end) {
+        const wider = new Uint8Array(2 * m.end + 64);
+        if (marks !== undefined) wider.set(marks);
+        marks = wider;
+        covered.set(key, marks);
+      }
+      for (let line = m.start; line <= m.end; line++) {
+        if (marks[line] === 0) {
+          marks[line] = 1;
+          lines += part;
+        }
+      }
+    }
+  }
+  return Math.round(lines);
 }
 
 function leastAndMedian(values: { value: number; weight: number }[]): { min: number; median: number } {

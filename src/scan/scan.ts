@@ -6,8 +6,9 @@
 import { availableParallelism } from 'node:os';
 import { Analyser } from '../engine/analyse.ts';
 import { buildClasses, groupsOfVariants, similarityGraph } from '../engine/clones/classes.ts';
+import { allocateFragments, FRAGMENT_PHASES } from '../engine/clones/fragments.ts';
 import { groupUnits } from '../engine/clones/groups.ts';
-import { allocateSearch, SEARCH_PHASES, Search } from '../engine/clones/search.ts';
+import { allocateSearch, SEARCH_PHASES, Search, sketchBytes } from '../engine/clones/search.ts';
 import { Corpus, FILE, SECTION, UNIT } from '../engine/corpus.ts';
 import { sheetForPath, sheets } from '../engine/lexing/languages.ts';
 import { pathRule } from '../engine/lexing/path-rules.ts';
@@ -94,30 +95,52 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     await crew.all({ kind: 'prepare-search', buffers });
     clock.lap('group');
     const groupOf = groupsOfVariants(groups);
-    for (const phase of SEARCH_PHASES) {
-      options.progress?.('comparing', SEARCH_PHASES.indexOf(phase), SEARCH_PHASES.length);
+    const neighbours = async (): Promise<SharedArrayBuffer> => {
+      const results = await crew.all({ kind: 'edges' });
+      const byGroup = results.map((r) => r.variantEdges!.map((v, i) => (i % 4 < 2 ? groupOf[v] : v)));
+      return Search.adjacency(buffers, [...results.map((r) => r.groupEdges!), ...byGroup]);
+    };
+    const stages = SEARCH_PHASES.length + FRAGMENT_PHASES.length;
+    for (const [i, phase] of SEARCH_PHASES.entries()) {
+      options.progress?.('comparing', i, stages);
       if (phase === 'sum' || phase === 'index') crew.alone({ kind: 'search', phase });
-      else if (phase === 'expand') {
-        const results = await crew.all({ kind: 'edges' });
-        const byVariant = results.map((r) => r.variantEdges!.map((v, i) => (i % 4 < 2 ? groupOf[v] : v)));
-        const neighbours = Search.adjacency(buffers, [...results.map((r) => r.groupEdges!), ...byVariant]);
-        await crew.all({ kind: 'search', phase, neighbours });
-      } else await crew.all({ kind: 'search', phase });
+      else if (phase === 'expand') await crew.all({ kind: 'search', phase, neighbours: await neighbours() });
+      else await crew.all({ kind: 'search', phase });
       clock.lap(phase);
     }
+    const fragmentBuffers = allocateFragments(corpus, groups, buffers, sketchBytes(buffers.shape), await neighbours());
+    await crew.all({ kind: 'prepare-fragments', buffers: fragmentBuffers });
+    for (const [i, phase] of FRAGMENT_PHASES.entries()) {
+      options.progress?.('comparing', SEARCH_PHASES.length + i, stages);
+      if (phase === 'sum' || phase === 'index') crew.alone({ kind: 'fragments', phase });
+      else await crew.all({ kind: 'fragments', phase });
+    }
+    clock.lap('fragments');
     const results = await crew.all({ kind: 'edges' });
     const groupEdges = results.map((r) => r.groupEdges!);
     const variantEdges = results.map((r) => r.variantEdges!);
+    const fragments = (await crew.all({ kind: 'fragment-records' })).map((r) => r.fragments!);
     const graph = similarityGraph(groups, groupEdges, variantEdges);
     const classes = buildClasses(groups, graph);
     clock.lap('classes');
-    const scanned: Scanned = { options, found, files, corpus, groups, groupEdges, variantEdges, classes };
+    const scanned: Scanned = {
+      options,
+      found,
+      files,
+      corpus,
+      groups,
+      groupEdges,
+      variantEdges,
+      classes,
+      graph,
+      fragments,
+    };
     const result = new Findings(scanned).result();
     clock.lap('report');
     result.seconds = clock.seconds;
     if (process.env.SPOLIA_STAGES) {
       const work = new Float64Array(16);
-      for (const r of results) r.work!.forEach((x, i) => (work[i] += x));
+      for (const r of results) for (let i = 0; i < work.length; i++) work[i] += r.work![i];
       process.stderr.write(
         `${JSON.stringify({ seconds: clock.seconds, work: [...work], groups: groups.groupCount, variants: groups.variantCount })}\n`,
       );

@@ -1,5 +1,6 @@
 /** The steps of a scan that all threads run, on arrays that they share. */
 import { Analyser } from '../engine/analyse.ts';
+import { type FragmentBuffers, type FragmentPhase, Fragments } from '../engine/clones/fragments.ts';
 import { Search, type SearchBuffers, type SearchPhase } from '../engine/clones/search.ts';
 import { Corpus, type CorpusBuffers, FILE } from '../engine/corpus.ts';
 import { type ReasonCode, reasonIndex } from '../engine/lexing/reasons.ts';
@@ -19,12 +20,17 @@ export type Step =
   | { kind: 'analyse'; corpus: CorpusBuffers; files: FileTask[]; next: SharedArrayBuffer; limit: number }
   | { kind: 'prepare-search'; buffers: SearchBuffers }
   | { kind: 'search'; phase: SearchPhase; neighbours?: SharedArrayBuffer }
-  | { kind: 'edges' };
+  | { kind: 'edges' }
+  | { kind: 'prepare-fragments'; buffers: FragmentBuffers }
+  | { kind: 'fragments'; phase: FragmentPhase }
+  | { kind: 'fragment-records' };
 
 export interface StepResult {
   groupEdges?: Int32Array;
   variantEdges?: Int32Array;
   work?: Float64Array;
+  /** Records of {@link Fragments.found}. */
+  fragments?: Int32Array;
   transfer?: unknown[];
 }
 
@@ -38,6 +44,7 @@ export class Steps {
   private readonly thread: number;
   private corpus: Corpus | null = null;
   private search: Search | null = null;
+  private fragments: Fragments | null = null;
 
   constructor(thread: number) {
     this.thread = thread;
@@ -54,6 +61,16 @@ export class Steps {
         if (step.neighbours) this.search!.neighbours = new Int32Array(step.neighbours);
         this.search!.run(step.phase);
         return {};
+      case 'prepare-fragments':
+        this.fragments = new Fragments(this.corpus!, step.buffers, this.thread);
+        return {};
+      case 'fragments':
+        this.fragments!.run(step.phase);
+        return {};
+      case 'fragment-records': {
+        const fragments = Int32Array.from(this.fragments!.found);
+        return { fragments, transfer: [fragments.buffer] };
+      }
       case 'edges': {
         const { groupEdges, variantEdges, work } = this.search!;
         const result = {

@@ -104,7 +104,10 @@ export function groupsOfVariants(groups: Groups): Int32Array {
 }
 
 /** Lists of groups, the representative's first; only classes of two units and more. */
-export function buildClasses(groups: Groups, graph: Similarity): Int32Array[] {
+export function buildClasses(
+  groups: Pick<Groups, 'groupCount' | 'variantStart' | 'memberStart'>,
+  graph: Similarity,
+): Int32Array[] {
   const { groupCount, variantStart, memberStart } = groups;
   const { start, to, part, score } = graph;
   const weight = new Int32Array(groupCount);

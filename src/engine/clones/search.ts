@@ -8,8 +8,8 @@
  *     verify    candidates → sketch bound → LCS                               → edges
  *     expand    neighbours of neighbours → the same verification              → the edges that the budgets left out
  *
- * **No list is dropped for its length.** A group visits its shortest lists first until a budget of postings is spent;
- * a pair is examined when either side visits a list that holds both. A cap on the length of lists loses exactly the
+ * **No list is dropped for its length.** A group visits its shortest lists first until a budget of postings is spent.
+ * A cap on the length of lists loses exactly the
  * most-copied functions, whose every run is frequent (measured by others: recall .92 → .57 from one repository to
  * eight); a budget per query keeps the whole linear in the number of groups, and finds each group's nearest. What a
  * budget leaves out lies in large families, where a copy's copies are copies: `expand` examines neighbours of
@@ -19,14 +19,15 @@
  * Everything here depends on the numbers of groups only, never on timing: one thread and many give the same edges.
  */
 import type { Corpus } from '../corpus.ts';
-import { NORM_RUN, normRuns, RAW_RUN, rawRuns, winnow } from '../fingerprints/grams.ts';
+import { normRuns, rawRuns, winnow } from '../fingerprints/grams.ts';
+import { type Kernel, type KernelMemory, kernel, kernelMemory } from '../kernel/kernel.ts';
 import { normalise } from '../lexing/tokens.ts';
 import type { Groups } from './groups.ts';
 import { Lcs } from './lcs.ts';
 import { LongLcs } from './long-lcs.ts';
 
 /** Postings a group may visit beyond its first {@link LEAST_LISTS} lists. */
-const BUDGET = 1000;
+const BUDGET = 2000;
 const LEAST_LISTS = 4;
 /** Bytes of a sketch: counts of tokens by hash, capped at 255; their L1 distance bounds the LCS from above. */
 const NORM_SKETCH = 96; // 32 for single tokens, 64 for pairs of neighbours
@@ -72,8 +73,8 @@ export interface SearchBuffers {
   limits: SharedArrayBuffer;
   /** Adjacency of the groups by the edges of `verify`; `neighbours` is made when their number is known. */
   neighbourStart: SharedArrayBuffer;
-  normSketch: SharedArrayBuffer;
-  rawSketch: SharedArrayBuffer;
+  /** The kernel's memory: sketches of the groups, then of the variants, then each thread's scratch. */
+  memory: KernelMemory;
   /** [next chunk of the current phase, taken of `selected`, …] */
   counters: SharedArrayBuffer;
 }
@@ -107,11 +108,13 @@ export function allocateSearch(groups: Groups, threads: number, similarity: numb
     postings: int32(most),
     limits: int32(groupCount),
     neighbourStart: int32(groupCount + 1),
-    normSketch: new SharedArrayBuffer(Math.max(1, NORM_SKETCH * groupCount)),
-    rawSketch: new SharedArrayBuffer(Math.max(1, RAW_SKETCH * variantCount)),
+    memory: kernelMemory(sketchBytes({ groupCount, variantCount }), threads),
     counters: int32(16),
   };
 }
+
+/** More than the lists of one group. */
+const MET = 2 ** 24;
 
 /** Slots of `counters`. */
 const NEXT = 0; // + phase
@@ -119,6 +122,10 @@ const SELECTED = 12;
 
 export const SEARCH_PHASES = ['count', 'sum', 'select', 'index', 'limit', 'verify', 'expand'] as const;
 export type SearchPhase = (typeof SEARCH_PHASES)[number];
+
+/** Bytes of the kernel's memory that sketches take. */
+export const sketchBytes = (shape: Pick<SearchShape, 'groupCount' | 'variantCount'>): number =>
+  NORM_SKETCH * shape.groupCount + RAW_SKETCH * shape.variantCount;
 
 /** Growable list of small records, the output of one thread. */
 export class Records {
@@ -154,6 +161,8 @@ export class Search {
   private readonly neighbourStart: Int32Array;
   private readonly normSketch: Uint8Array;
   private readonly rawSketch: Uint8Array;
+  private readonly rawSketchAt: number;
+  private readonly kernel: Kernel;
   private readonly counters: Int32Array;
   private readonly thread: number;
 
@@ -179,30 +188,21 @@ export class Search {
     this.postings = new Int32Array(buffers.postings);
     this.limits = new Int32Array(buffers.limits);
     this.neighbourStart = new Int32Array(buffers.neighbourStart);
-    this.normSketch = new Uint8Array(buffers.normSketch);
-    this.rawSketch = new Uint8Array(buffers.rawSketch);
+    this.kernel = kernel(buffers.memory, sketchBytes(this.shape), thread);
+    this.normSketch = new Uint8Array(buffers.memory.buffer, 0, NORM_SKETCH * this.shape.groupCount);
+    this.rawSketchAt = this.normSketch.length;
+    this.rawSketch = new Uint8Array(buffers.memory.buffer, this.rawSketchAt, RAW_SKETCH * this.shape.variantCount);
+    this.shortNorm = new Lcs(true, this.kernel, 0);
+    this.shortRaw = new Lcs(false, this.kernel, 1);
+    this.longNorm = new LongLcs(new Lcs(true, this.kernel, 2));
+    this.longRaw = new LongLcs(new Lcs(false, this.kernel, 3));
     this.counters = new Int32Array(buffers.counters);
     this.thread = thread;
   }
 
   /** Runs this thread's share of a phase. `sum` and `index` are the leading thread's alone. */
   run(phase: SearchPhase): void {
-    switch (phase) {
-      case 'count':
-        return this.count();
-      case 'sum':
-        return this.sum();
-      case 'select':
-        return this.select();
-      case 'index':
-        return this.index();
-      case 'limit':
-        return this.limit();
-      case 'verify':
-        return this.verify();
-      case 'expand':
-        return this.expand();
-    }
+    this[phase]();
   }
 
   /** Calls `body` for ranges of groups until all are taken by some thread. */
@@ -405,44 +405,40 @@ export class Search {
   private verify(): void {
     const { groupCount } = this.shape;
     const { bucketStart, postings, selected, selectedStart, selectedCount, limits, lengths, variantStart, work } = this;
-    const mark = new Int32Array(groupCount); // the last group that met this one
+    // Who met a group last, and how often: (q + 1) · 2^MET_BITS + times. One array, because each visit costs a cache miss.
+    const met = new Float64Array(groupCount);
     const touched = new Int32Array(groupCount);
-    const leftToOther = new Uint8Array(groupCount);
-    const shared = new Uint16Array(groupCount);
     this.share('verify', (from, to) => {
       for (let q = from; q < to; q++) {
         let count = 0;
         let visited = 0;
+        const fresh = (q + 1) * MET;
         const at = selectedStart[q];
+        const limit = limits[q];
         for (let i = 0; i < selectedCount[q]; i++) {
           const bucket = selected[at + i];
           const begin = bucketStart[bucket];
-          const end = bucketStart[bucket + 1];
-          const size = end - begin;
-          if (size < 2 || size > limits[q]) continue;
-          work[0] += size;
+          const size = bucketStart[bucket + 1] - begin;
+          if (size < 2 || size > limit) continue;
           visited++;
-          for (let p = begin; p < end; p++) {
-            const j = postings[p];
-            if (mark[j] !== q + 1) {
-              mark[j] = q + 1;
+          // Lists rise, and the lower of two groups leaves the pair to the higher one.
+          let p = begin;
+          for (let j = postings[p]; j < q; j = postings[++p]) {
+            if (met[j] < fresh) {
+              met[j] = fresh;
               touched[count++] = j;
-              leftToOther[j] = 0;
-              shared[j] = 0;
             }
-            shared[j]++;
-            // The lower number examines the pair if it sees it; the higher one only what the lower cannot see.
-            if (j < q && size <= limits[j]) leftToOther[j] = 1;
+            met[j]++;
           }
+          work[0] += p - begin;
         }
+        work[1] += count;
         const length = lengths[variantStart[q]];
         let kept = 0;
         for (let c = 0; c < count; c++) {
           const j = touched[c];
-          if (j === q || leftToOther[j] === 1) continue;
-          work[1]++;
           const shorter = Math.min(length, lengths[variantStart[j]]);
-          if (shared[j] < shareFor(shorter) * Math.min(visited, selectedCount[j])) continue;
+          if (met[j] - fresh < shareFor(shorter) * Math.min(visited, selectedCount[j])) continue;
           touched[kept++] = j;
         }
         if (kept > 0) this.examine(q, touched.subarray(0, kept).sort());
@@ -452,7 +448,7 @@ export class Search {
 
   /** Hands the edges found so far (records that begin with two groups) to `expand`; for the leading thread. */
   static adjacency(buffers: SearchBuffers, edges: readonly Int32Array[]): SharedArrayBuffer {
-    const starts = new Int32Array(buffers.neighbourStart);
+    const starts = new Int32Array(buffers.neighbourStart).fill(0);
     const { groupCount } = buffers.shape;
     for (const list of edges) {
       for (let i = 0; i < list.length; i += 4) {
@@ -514,12 +510,10 @@ export class Search {
     });
   }
 
-  private readonly shortNorm = new Lcs();
-  private readonly shortRaw = new Lcs();
-  private readonly longNorm = new LongLcs();
-  private readonly longRaw = new LongLcs();
-  private normPattern = new Int32Array(1 << 12);
-  private normText = new Int32Array(1 << 12);
+  private readonly shortNorm: Lcs;
+  private readonly shortRaw: Lcs;
+  private readonly longNorm: LongLcs;
+  private readonly longRaw: LongLcs;
 
   /** Verifies the pairs of `q` with each of `candidates` and records those that are similar. */
   private examine(q: number, candidates: Int32Array): void {
@@ -538,24 +532,17 @@ export class Search {
       const sum = lq + lj;
       if (2 * Math.min(lq, lj) < rawRule * sum) continue;
       work[2]++;
-      const bound = this.normBound(q, j, sum);
+      const bound = this.singleBound(q, j, sum);
       if (bound < rawRule * sum) continue;
       let accepted = false;
-      if (bound >= normRule * sum) {
+      if (bound >= normRule * sum && this.pairBound(q, j, sum) >= normRule * sum) {
         if (!normReady) {
-          if (this.normPattern.length < lq) this.normPattern = new Int32Array(2 * lq);
-          const start = tokens[variantStart[q]];
-          for (let i = 0; i < lq; i++) this.normPattern[i] = normalise(corpusTokens[start + i]);
-          normLcs.setPattern(this.normPattern, 0, lq);
+          normLcs.setPattern(corpusTokens, tokens[variantStart[q]], lq);
           normReady = true;
         }
-        if (this.normText.length < lj) this.normText = new Int32Array(2 * lj);
-        const { normText } = this;
-        const start = tokens[variantStart[j]];
-        for (let i = 0; i < lj; i++) normText[i] = normalise(corpusTokens[start + i]);
         work[3]++;
         work[5] += lq * lj;
-        const lcs = normLcs.compare(normText, 0, lj, Math.ceil((normRule * sum) / 2 - 1e-9));
+        const lcs = normLcs.compare(corpusTokens, tokens[variantStart[j]], lj, Math.ceil((normRule * sum) / 2 - 1e-9));
         if (lcs >= 0) {
           this.groupEdges.push4(Math.min(q, j), Math.max(q, j), lcs, 0);
           accepted = true;
@@ -584,30 +571,21 @@ export class Search {
     }
   }
 
-  /**
-   * Upper bound of twice the LCS of two groups' normalised tokens, from their sketches: tokens that differ in number
+  /*
+   * Upper bounds of twice the LCS of two sequences, from their sketches: tokens that differ in number
    * cannot all be matched, and a token left unmatched changes at most three pairs of neighbours (two on its own side
    * and the one it parts on the other), so the pairs' distance is at most three times the number of unmatched tokens.
    */
-  private normBound(g: number, h: number, sum: number): number {
-    const { normSketch } = this;
-    let i = g * NORM_SKETCH;
-    let j = h * NORM_SKETCH;
-    let single = 0;
-    for (const end = i + 32; i < end; i++, j++) single += Math.abs(normSketch[i] - normSketch[j]);
-    let pairs = 0;
-    for (const end = i + 64; i < end; i++, j++) pairs += Math.abs(normSketch[i] - normSketch[j]);
-    return sum - Math.max(single, pairs / 3);
+  private singleBound(g: number, h: number, sum: number): number {
+    return sum - this.kernel.distance(g * NORM_SKETCH, h * NORM_SKETCH, 2);
+  }
+
+  private pairBound(g: number, h: number, sum: number): number {
+    return sum - this.kernel.distance(g * NORM_SKETCH + 32, h * NORM_SKETCH + 32, 4) / 3;
   }
 
   private rawBound(v: number, u: number, sum: number): number {
-    const { rawSketch } = this;
-    let distance = 0;
-    for (let i = v * RAW_SKETCH, j = u * RAW_SKETCH, end = i + RAW_SKETCH; i < end; i++, j++) {
-      distance += Math.abs(rawSketch[i] - rawSketch[j]);
-    }
-    return sum - distance;
+    const at = this.rawSketchAt;
+    return sum - this.kernel.distance(at + v * RAW_SKETCH, at + u * RAW_SKETCH, 4);
   }
 }
-
-export const RUN_LENGTHS = { norm: NORM_RUN, raw: RAW_RUN };

@@ -23,7 +23,7 @@
  * Two kinds of runs are taken: of normalised tokens (renamed copies share them) and of verbatim tokens (rarer by far,
  * and edited copies that kept their names share them).
  */
-import { normalise } from '../lexing/tokens.ts';
+import { normalise, scatter } from '../lexing/tokens.ts';
 
 /** Tokens in a run. Short enough that a copy with every seventh token changed still shares one (see candidates.ts). */
 export const NORM_RUN = 6;
@@ -63,14 +63,14 @@ export function normRuns(
   let n = 0;
   let h = 0;
   const head = Math.min(NORM_RUN, length);
-  for (let i = 0; i < head; i++) h = (Math.imul(h, FACTOR) + normalise(tokens[start + i])) | 0;
+  for (let i = 0; i < head; i++) h = (Math.imul(h, FACTOR) + scatter(normalise(tokens[start + i]))) | 0;
   let mixed = mix(h, seed);
   if ((mixed & dropped) === 0) out[n++] = mixed & mask;
   for (let i = NORM_RUN; i < length; i++) {
     h =
       (Math.imul(h, FACTOR) +
         normalise(tokens[start + i]) -
-        Math.imul(normalise(tokens[start + i - NORM_RUN]), NORM_FACTOR_OUT)) |
+        Math.imul(scatter(normalise(tokens[start + i - NORM_RUN])), NORM_FACTOR_OUT)) |
       0;
     mixed = mix(h, seed);
     if ((mixed & dropped) === 0) out[n++] = mixed & mask;
@@ -93,11 +93,15 @@ export function rawRuns(
   let n = 0;
   let h = 0;
   const head = Math.min(RAW_RUN, length);
-  for (let i = 0; i < head; i++) h = (Math.imul(h, FACTOR) + tokens[start + i]) | 0;
+  for (let i = 0; i < head; i++) h = (Math.imul(h, FACTOR) + scatter(tokens[start + i])) | 0;
   let mixed = mix(h, seed);
   if ((mixed & dropped) === 0) out[n++] = mixed & mask;
   for (let i = RAW_RUN; i < length; i++) {
-    h = (Math.imul(h, FACTOR) + tokens[start + i] - Math.imul(tokens[start + i - RAW_RUN], RAW_FACTOR_OUT)) | 0;
+    h =
+      (Math.imul(h, FACTOR) +
+        scatter(tokens[start + i]) -
+        Math.imul(scatter(tokens[start + i - RAW_RUN]), RAW_FACTOR_OUT)) |
+      0;
     mixed = mix(h, seed);
     if ((mixed & dropped) === 0) out[n++] = mixed & mask;
   }

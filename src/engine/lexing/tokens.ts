@@ -28,6 +28,12 @@ export const MARKUP = 64; // part of an element in code (JSX): tags, attributes,
 /** How many code tokens a normalised token stands for is not recorded: classes are opaque constants. */
 export const normalise = (hash: number): number => (hash >>> 30 === WORD ? hash : hash & 0xc0000000);
 
+/**
+ * Spreads a token's bits before it enters a rolling hash. In a polynomial modulo 2³² high bits never reach low ones, and
+ * a normalised literal is nothing but its two highest bits: unscattered, runs of them would hash to four values.
+ */
+export const scatter = (token: number): number => Math.imul(token ^ (token >>> 15), 0x2c1b3c6d);
+
 export class TokenBuffer {
   kind: Uint8Array;
   flags: Uint8Array;

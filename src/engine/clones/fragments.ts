@@ -1,0 +1,438 @@
+/**
+ * Fragments: a block of one function that stands again inside another, where the functions as wholes are not alike.
+ *
+ *     count     how often each run of {@link RUN} normalised tokens occurs in the outermost functions
+ *     select    the rarest run of each window of {@link WINDOW}, with its place                (winnowing, see grams.ts)
+ *     index     run → (group, place)
+ *     verify    runs two groups share, chained along a diagonal, grown, cut to whole lines, aligned     → fragments
+ *
+ * Any block of RUN + WINDOW - 1 equal normalised tokens shares a selected run, so a pasted block of 50 tokens is found
+ * with one line edited. Pairs of groups that are similar as wholes are passed over: their blocks say nothing new.
+ *
+ * A block is reported where its lines reach {@link LEAST} code tokens on both sides and fulfil the same rule as units.
+ * Between functions that share nothing else, code that merely has the same *shape* (a table, a list of arguments) is
+ * common; so a block must be alike verbatim, or else show enough variety that its shape is no accident.
+ */
+import { type Corpus, SECTION, UNIT } from '../corpus.ts';
+import { type Kernel, kernel } from '../kernel/kernel.ts';
+import { normalise, scatter } from '../lexing/tokens.ts';
+import { UNIT_KINDS } from '../units/unit.ts';
+import type { Groups } from './groups.ts';
+import { Lcs } from './lcs.ts';
+import type { SearchBuffers } from './search.ts';
+
+/** Code tokens of the least block reported. */
+export const LEAST = 50;
+const RUN = 12;
+const WINDOW = 8;
+/** Postings a group may visit; its shortest lists come first, so a pasted block (in two places) always counts. */
+const BUDGET = 3000;
+/** Seeds join a chain when their gap and their drift are at most this many tokens. */
+const GAP = 40;
+const DRIFT = 24;
+/** Of two groups, so many shared runs are looked at: more means tables, or groups nearly alike. */
+const MOST_SEEDS = 256;
+/** Part of the runs of five normalised tokens in a block that must be distinct where only its shape is alike. */
+const VARIETY = 0.6;
+/** Verbatim similarity below which a block is alike in shape only. */
+const SHAPE_ONLY = 0.6;
+
+const FACTOR = 0x2c9277b5;
+let out = 1;
+for (let i = 0; i < RUN; i++) out = Math.imul(out, FACTOR);
+const FACTOR_OUT = out;
+
+export const FRAGMENT_PHASES = ['count', 'sum', 'select', 'index', 'verify'] as const;
+export type FragmentPhase = (typeof FRAGMENT_PHASES)[number];
+
+export interface FragmentBuffers {
+  groupCount: number;
+  buckets: number;
+  threads: number;
+  similarity: number;
+  sketchBytes: number;
+  memory: SearchBuffers['memory'];
+  /** Per group: a unit row to cut lines by, or -1 for groups that are not outermost functions. */
+  unit: SharedArrayBuffer;
+  occurrences: SharedArrayBuffer[];
+  selected: SharedArrayBuffer; // pairs: bucket, offset in the unit
+  selectedStart: SharedArrayBuffer;
+  selectedCount: SharedArrayBuffer;
+  bucketStart: SharedArrayBuffer;
+  postings: SharedArrayBuffer; // pairs: group, offset in the unit
+  counters: SharedArrayBuffer;
+  neighbourStart: SharedArrayBuffer;
+  neighbours: SharedArrayBuffer;
+}
+
+const FUNCTION_LIKE = new Set(
+  ['function', 'method', 'lambda', 'cell', 'statement'].map((k) => UNIT_KINDS.indexOf(k as never)),
+);
+
+/** One unit for each group of outermost functions; -1 for all others. */
+export function outermost(corpus: Corpus, groups: Groups): Int32Array {
+  const { units } = corpus;
+  const list = new Int32Array(groups.groupCount).fill(-1);
+  for (let g = 0; g < groups.groupCount; g++) {
+    const unit = groups.members[groups.memberStart[groups.variantStart[g]]];
+    if (!FUNCTION_LIKE.has(units[unit * UNIT.STRIDE + UNIT.KIND])) continue;
+    if (units[unit * UNIT.STRIDE + UNIT.TOKEN_COUNT] < LEAST) continue;
+    let inside = false;
+    for (let p = units[unit * UNIT.STRIDE + UNIT.PARENT]; p >= 0 && !inside; p = units[p * UNIT.STRIDE + UNIT.PARENT]) {
+      inside = FUNCTION_LIKE.has(units[p * UNIT.STRIDE + UNIT.KIND]);
+    }
+    if (!inside) list[g] = unit;
+  }
+  return list;
+}
+
+export function allocateFragments(
+  corpus: Corpus,
+  groups: Groups,
+  search: SearchBuffers,
+  sketchBytes: number,
+  neighbours: SharedArrayBuffer,
+): FragmentBuffers {
+  const unit = outermost(corpus, groups);
+  let tokens = 0;
+  for (const u of unit) if (u >= 0) tokens += corpus.units[u * UNIT.STRIDE + UNIT.TOKEN_COUNT];
+  let buckets = 1 << 12;
+  while (buckets < 2 * tokens && buckets < 1 << 24) buckets *= 2;
+  const int32 = (n: number) => new SharedArrayBuffer(4 * Math.max(1, n));
+  const units = int32(unit.length);
+  new Int32Array(units).set(unit);
+  const { threads, similarity } = search.shape;
+  return {
+    groupCount: groups.groupCount,
+    buckets,
+    threads,
+    similarity,
+    sketchBytes,
+    memory: search.memory,
+    unit: units,
+    occurrences: Array.from({ length: threads }, () => new SharedArrayBuffer(2 * buckets)),
+    selected: int32(2 * tokens),
+    selectedStart: int32(groups.groupCount),
+    selectedCount: int32(groups.groupCount),
+    bucketStart: int32(buckets + 1),
+    postings: int32(2 * tokens),
+    counters: int32(16),
+    neighbourStart: search.neighbourStart,
+    neighbours,
+  };
+}
+
+const SELECTED = 12;
+
+/** Numbers in one record of {@link Fragments.found}. */
+export const FRAGMENT_RECORD = 8;
+
+export class Fragments {
+  private readonly corpus: Corpus;
+  private readonly shape: FragmentBuffers;
+  private readonly unit: Int32Array;
+  private readonly occurrences: Uint16Array[];
+  private readonly selected: Int32Array;
+  private readonly selectedStart: Int32Array;
+  private readonly selectedCount: Int32Array;
+  private readonly bucketStart: Int32Array;
+  private readonly postings: Int32Array;
+  private readonly counters: Int32Array;
+  private readonly neighbourStart: Int32Array;
+  private readonly neighbours: Int32Array;
+  private readonly kernel: Kernel;
+  private readonly thread: number;
+  private readonly raw: Lcs;
+  private readonly norm: Lcs;
+
+  /** Records: group, first token, tokens; group, first token, tokens (relative to the unit); LCS verbatim, normalised. */
+  found: number[] = [];
+
+  constructor(corpus: Corpus, buffers: FragmentBuffers, thread: number) {
+    this.corpus = corpus;
+    this.shape = buffers;
+    this.unit = new Int32Array(buffers.unit);
+    this.occurrences = buffers.occurrences.map((b) => new Uint16Array(b));
+    this.selected = new Int32Array(buffers.selected);
+    this.selectedStart = new Int32Array(buffers.selectedStart);
+    this.selectedCount = new Int32Array(buffers.selectedCount);
+    this.bucketStart = new Int32Array(buffers.bucketStart);
+    this.postings = new Int32Array(buffers.postings);
+    this.counters = new Int32Array(buffers.counters);
+    this.neighbourStart = new Int32Array(buffers.neighbourStart);
+    this.neighbours = new Int32Array(buffers.neighbours);
+    this.kernel = kernel(buffers.memory, buffers.sketchBytes, thread);
+    this.thread = thread;
+    this.norm = new Lcs(true, this.kernel, 0);
+    this.raw = new Lcs(false, this.kernel, 1);
+  }
+
+  run(phase: FragmentPhase): void {
+    this[phase]();
+  }
+
+  private share(phase: FragmentPhase, body: (group: number) => void): void {
+    const { groupCount } = this.shape;
+    const chunk = Math.max(1, Math.min(64, groupCount >>> 6));
+    for (;;) {
+      const from = Atomics.add(this.counters, FRAGMENT_PHASES.indexOf(phase), chunk);
+      if (from >= groupCount) return;
+      for (let g = from; g < Math.min(groupCount, from + chunk); g++) if (this.unit[g] >= 0) body(g);
+    }
+  }
+
+  private runs = new Int32Array(1 << 12);
+
+  /** Buckets of all runs of a group's unit, in order of their places. */
+  private runsOf(group: number): number {
+    const { tokens, units, sections } = this.corpus;
+    const row = this.unit[group] * UNIT.STRIDE;
+    const start = units[row + UNIT.TOKENS];
+    const length = units[row + UNIT.TOKEN_COUNT];
+    const seed = Math.imul(sections[units[row + UNIT.SECTION] * SECTION.STRIDE + SECTION.FAMILY] + 1, 0x3c6ef372);
+    if (this.runs.length < length) this.runs = new Int32Array(2 * length);
+    const { runs } = this;
+    const mask = this.shape.buckets - 1;
+    let h = 0;
+    for (let i = 0; i < length; i++) {
+      h = (Math.imul(h, FACTOR) + scatter(normalise(tokens[start + i]))) | 0;
+      if (i >= RUN) h = (h - Math.imul(scatter(normalise(tokens[start + i - RUN])), FACTOR_OUT)) | 0;
+      if (i < RUN - 1) continue;
+      const mixed = Math.imul(h ^ (h >>> 15) ^ seed, 0x2c1b3c6d);
+      runs[i - RUN + 1] = (mixed ^ (mixed >>> 13)) & mask;
+    }
+    return Math.max(0, length - RUN + 1);
+  }
+
+  private count(): void {
+    const table = this.occurrences[this.thread];
+    this.share('count', (g) => {
+      const n = this.runsOf(g);
+      const { runs } = this;
+      for (let i = 0; i < n; i++) if (table[runs[i]] !== 0xffff) table[runs[i]]++;
+    });
+  }
+
+  private sum(): void {
+    const [total, ...others] = this.occurrences;
+    for (const table of others) {
+      for (let i = 0; i < total.length; i++) total[i] = Math.min(0xffff, total[i] + table[i]);
+    }
+  }
+
+  private select(): void {
+    const occurrences = this.occurrences[0];
+    let kept = new Int32Array(1 << 12);
+    this.share('select', (g) => {
+      const n = this.runsOf(g);
+      const { runs } = this;
+      if (kept.length < 2 * n) kept = new Int32Array(4 * n);
+      // As `winnow`, with places: the rarest run of each window, later ones winning ties.
+      let size = 0;
+      let best = -1;
+      let last = -1;
+      for (let i = 0; i < n; i++) {
+        const low = i - WINDOW + 1;
+        if (best >= low && best >= 0) {
+          if (this.before(occurrences, runs, i, best)) best = i;
+        } else {
+          best = Math.max(0, low);
+          for (let k = best + 1; k <= i; k++) if (this.before(occurrences, runs, k, best)) best = k;
+        }
+        if ((low >= 0 || i === n - 1) && best !== last) {
+          last = best;
+          if (occurrences[runs[best]] > 1) {
+            kept[size++] = runs[best];
+            kept[size++] = best;
+          }
+        }
+      }
+      const at = Atomics.add(this.counters, SELECTED, size);
+      this.selected.set(kept.subarray(0, size), at);
+      this.selectedStart[g] = at;
+      this.selectedCount[g] = size >>> 1;
+    });
+  }
+
+  private before(occurrences: Uint16Array, runs: Int32Array, a: number, b: number): boolean {
+    const x = occurrences[runs[a]];
+    const y = occurrences[runs[b]];
+    const p = x < 2 ? 0x10000 : x;
+    const q = y < 2 ? 0x10000 : y;
+    return p < q || (p === q && runs[a] <= runs[b]);
+  }
+
+  private index(): void {
+    const { bucketStart, postings, selected, selectedStart, selectedCount, unit } = this;
+    const { groupCount, buckets } = this.shape;
+    for (let g = 0; g < groupCount; g++) {
+      if (unit[g] < 0) continue;
+      const at = selectedStart[g];
+      for (let i = 0; i < selectedCount[g]; i++) bucketStart[selected[at + 2 * i] + 1]++;
+    }
+    for (let b = 0; b < buckets; b++) bucketStart[b + 1] += bucketStart[b];
+    for (let g = groupCount - 1; g >= 0; g--) {
+      if (unit[g] < 0) continue;
+      const at = selectedStart[g];
+      for (let i = selectedCount[g] - 1; i >= 0; i--) {
+        const to = --bucketStart[selected[at + 2 * i] + 1];
+        postings[2 * to] = g;
+        postings[2 * to + 1] = selected[at + 2 * i + 1];
+      }
+    }
+    for (let b = 0; b < buckets; b++) bucketStart[b] = bucketStart[b + 1];
+    bucketStart[buckets] = this.counters[SELECTED] >>> 1;
+  }
+
+  private verify(): void {
+    const { groupCount } = this.shape;
+    const { bucketStart, postings, selected, selectedStart, selectedCount, neighbours, neighbourStart } = this;
+    const passOver = new Int32Array(groupCount);
+    this.share('verify', (q) => {
+      const at = selectedStart[q];
+      const n = selectedCount[q];
+      if (n === 0) return;
+      passOver[q] = q + 1;
+      for (let i = neighbourStart[q]; i < neighbourStart[q + 1]; i++) passOver[neighbours[i]] = q + 1;
+      const lists: number[] = [];
+      for (let i = 0; i < n; i++) {
+        const bucket = selected[at + 2 * i];
+        const size = bucketStart[bucket + 1] - bucketStart[bucket];
+        if (size > 1) lists.push(size * 0x100000 + i);
+      }
+      lists.sort((a, b) => a - b);
+      // Seeds: other group, place here, place there.
+      const seeds: [number, number, number][] = [];
+      let spent = 0;
+      for (const entry of lists) {
+        const i = entry % 0x100000;
+        const bucket = selected[at + 2 * i];
+        const begin = bucketStart[bucket];
+        const end = bucketStart[bucket + 1];
+        spent += end - begin;
+        if (spent > BUDGET) break;
+        for (let p = begin; p < end; p++) {
+          const j = postings[2 * p];
+          if (j >= q) break;
+          if (passOver[j] !== q + 1) seeds.push([j, selected[at + 2 * i + 1], postings[2 * p + 1]]);
+        }
+      }
+      if (seeds.length === 0) return;
+      seeds.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+      for (let from = 0; from < seeds.length; ) {
+        let to = from + 1;
+        while (to < seeds.length && seeds[to][0] === seeds[from][0]) to++;
+        this.chains(q, seeds[from][0], seeds.slice(from, Math.min(to, from + MOST_SEEDS)));
+        from = to;
+      }
+    });
+  }
+
+  /** Chains the seeds that two groups share, longest chain first, and examines what each spans. */
+  private chains(q: number, j: number, seeds: [number, number, number][]): void {
+    const used = new Uint8Array(seeds.length);
+    for (let round = 0; round < 4; round++) {
+      const best = new Int32Array(seeds.length);
+      const back = new Int32Array(seeds.length).fill(-1);
+      let end = -1;
+      for (let i = 0; i < seeds.length; i++) {
+        if (used[i] === 1) continue;
+        best[i] = 1;
+        for (let k = i - 1; k >= 0; k--) {
+          const here = seeds[i][1] - seeds[k][1];
+          if (here > GAP + RUN) break;
+          const there = seeds[i][2] - seeds[k][2];
+          if (used[k] === 1 || here <= 0 || there <= 0 || there > GAP + RUN || Math.abs(here - there) > DRIFT) continue;
+          if (best[k] + 1 > best[i]) {
+            best[i] = best[k] + 1;
+            back[i] = k;
+          }
+        }
+        if (end < 0 || best[i] > best[end]) end = i;
+      }
+      if (end < 0) return;
+      const last = end;
+      let first = end;
+      for (let i = end; i >= 0; i = back[i]) {
+        used[i] = 1;
+        first = i;
+      }
+      const [, hereFrom, thereFrom] = seeds[first];
+      const [, hereTo, thereTo] = seeds[last];
+      this.examine(q, j, hereFrom, hereTo + RUN, thereFrom, thereTo + RUN);
+      // What lies within the examined stretch belongs to it.
+      for (let i = 0; i < seeds.length; i++) {
+        if (seeds[i][1] >= hereFrom - RUN && seeds[i][1] <= hereTo + RUN) used[i] = 1;
+      }
+    }
+  }
+
+  /** Grows a stretch to both sides, cuts it to whole lines and keeps it if it is alike. */
+  private examine(q: number, j: number, qFrom: number, qTo: number, jFrom: number, jTo: number): void {
+    const { tokens, units } = this.corpus;
+    const [a, b] = [this.unit[q] * UNIT.STRIDE, this.unit[j] * UNIT.STRIDE];
+    const [aStart, bStart] = [units[a + UNIT.TOKENS], units[b + UNIT.TOKENS]];
+    const [aLength, bLength] = [units[a + UNIT.TOKEN_COUNT], units[b + UNIT.TOKEN_COUNT]];
+    while (qFrom > 0 && jFrom > 0 && normalise(tokens[aStart + qFrom - 1]) === normalise(tokens[bStart + jFrom - 1])) {
+      qFrom--;
+      jFrom--;
+    }
+    while (qTo < aLength && jTo < bLength && normalise(tokens[aStart + qTo]) === normalise(tokens[bStart + jTo])) {
+      qTo++;
+      jTo++;
+    }
+    if (qTo - qFrom < LEAST - RUN || jTo - jFrom < LEAST - RUN) return;
+    const here = this.wholeLines(this.unit[q], qFrom, qTo);
+    const there = this.wholeLines(this.unit[j], jFrom, jTo);
+    const n = here[1] - here[0];
+    const m = there[1] - there[0];
+    if (n < LEAST || m < LEAST) return;
+    const rule = this.shape.similarity;
+    const sum = n + m;
+    this.raw.setPattern(tokens, aStart + here[0], n);
+    const raw = this.raw.compare(tokens, bStart + there[0], m);
+    this.norm.setPattern(tokens, aStart + here[0], n);
+    const norm = this.norm.compare(tokens, bStart + there[0], m);
+    if (2 * raw < rule * sum && 2 * norm < ((1 + rule) / 2) * sum) return;
+    if (2 * raw < SHAPE_ONLY * sum && this.variety(aStart + here[0], n) < VARIETY) return;
+    this.found.push(j, there[0], m, q, here[0], n, raw, norm);
+  }
+
+  /** Tokens from the first to the last line of a stretch; a line it holds only a corner of is left out. */
+  private wholeLines(unit: number, from: number, to: number): [number, number] {
+    const { corpus } = this;
+    const row = unit * UNIT.STRIDE;
+    const section = corpus.units[row + UNIT.SECTION];
+    const start = corpus.units[row + UNIT.TOKENS];
+    const end = start + corpus.units[row + UNIT.TOKEN_COUNT];
+    let first = corpus.lineOfToken(section, start + from);
+    let last = corpus.lineOfToken(section, start + to - 1);
+    const missing = start + from - corpus.tokenAtLine(section, first);
+    if (missing > CORNER && missing > corpus.tokenAtLine(section, first + 1) - start - from) first++;
+    const beyond = corpus.tokenAtLine(section, last + 1) - (start + to);
+    if (beyond > CORNER && beyond > start + to - corpus.tokenAtLine(section, last)) last--;
+    return [
+      Math.max(start, corpus.tokenAtLine(section, first)) - start,
+      Math.min(end, corpus.tokenAtLine(section, last + 1)) - start,
+    ];
+  }
+
+  /** Part of the runs of five normalised tokens that are distinct. */
+  private variety(start: number, length: number): number {
+    const { tokens } = this.corpus;
+    const seen = new Set<number>();
+    let h = 0;
+    for (let i = 0; i < length; i++) {
+      h = (Math.imul(h, 0x01000193) + scatter(normalise(tokens[start + i]))) | 0;
+      if (i >= 5) h = (h - Math.imul(scatter(normalise(tokens[start + i - 5])), FIVE_OUT)) | 0;
+      if (i >= 4) seen.add(h);
+    }
+    return seen.size / Math.max(1, length - 4);
+  }
+}
+
+/** A stretch may lack this many tokens of its first and last line and keep the line. */
+const CORNER = 4;
+let five = 1;
+for (let i = 0; i < 5; i++) five = Math.imul(five, 0x01000193);
+const FIVE_OUT = five;
