@@ -23,6 +23,9 @@ const BRACE = 123;
 const FAILED = 0; // searches to the section's end that found nothing
 const TRIED = 1; // no end of a Jinja expression before this offset
 const DEPTH = 2; // of bodies between dollars
+const BRANCHES = 3; // from here on: a 0 for each open `if` and `for` of Jinja, 1 in its `else`
+/** Stands for a body between dollars, in which no branch around it ends. */
+const BODY = 2;
 const MOST_FAILURES = 16;
 const DEEPEST_BODY = 4;
 /** Jinja inside of a string is looked for on its line and no further than this. */
@@ -271,7 +274,10 @@ function dollar(scanner: Scanner): boolean {
   const opening = scanner.emitText(WORD, 0, start, line);
   state[DEPTH]++;
   scanner.enclose();
+  const open = state.push(BODY);
   scanner.runTo(close);
+  while (state.length > open) endBranch(scanner, state);
+  state.pop();
   scanner.release();
   state[DEPTH]--;
   scanner.pos = close + width;
@@ -281,6 +287,31 @@ function dollar(scanner: Scanner): boolean {
   return true;
 }
 
+/**
+ * Keeps brackets balanced over `{% if full %} ( {% else %} ( {% endif %}`: the first branch counts for those around it, in
+ * the others brackets match among themselves.
+ */
+function branch(scanner: Scanner): void {
+  const { bytes, end } = scanner;
+  let { pos } = scanner;
+  while (pos < end && bytes[pos] <= 32) pos++;
+  let word = '';
+  while (pos < end && word.length < 8 && inName[bytes[pos]] === 1) word += String.fromCharCode(bytes[pos++]);
+  const state = marks(scanner);
+  const top = state.length - 1;
+  if (word === 'if' || word === 'for') state.push(0);
+  else if (top < BRANCHES || state[top] === BODY) return;
+  else if (word === 'else' || word === 'elif') {
+    if (state[top] === 1) scanner.release();
+    scanner.enclose();
+    state[top] = 1;
+  } else if (word === 'endif' || word === 'endfor') endBranch(scanner, state);
+}
+
+function endBranch(scanner: Scanner, state: number[]): void {
+  if (state.pop() === 1) scanner.release();
+}
+
 /** Jinja's delimiters; whether they eat white space (`{%-`) is layout and no part of the token's identity. */
 function openBrace(scanner: Scanner): boolean {
   const { bytes, pos } = scanner;
@@ -288,6 +319,7 @@ function openBrace(scanner: Scanner): boolean {
   const hash = bytes[pos + 1] === BRACE ? EXPRESSION : STATEMENT;
   scanner.pos = pos + 2 < scanner.end && (bytes[pos + 2] === 45 || bytes[pos + 2] === 43) ? pos + 3 : pos + 2;
   scanner.emit(WORD, 0, pos, scanner.line, hash);
+  if (hash === STATEMENT) branch(scanner);
   return true;
 }
 
