@@ -21,11 +21,21 @@ export const ANGLED: ReadonlySet<UnitStyle> = new Set<UnitStyle>(['javascript', 
 
 const isComma = (text: string): boolean => text === ',';
 
+/** Commas between the parameters of a lambda, up to its colon, separate nothing else. */
+function pythonComma(): (text: string) => boolean {
+  let lambdas = 0;
+  return (text) => {
+    if (text === 'lambda') lambdas++;
+    else if (text === ':' && lambdas > 0) lambdas--;
+    return text === ',' && lambdas === 0;
+  };
+}
+
 /** `name` is the token of the unit's name, or -1 where it has none in the header. */
 export function parametersOf(header: Header, style: UnitStyle, kind: UnitKind, name: number): Parameter[] {
   const parameters: Parameter[] = [];
   for (const list of parameterLists(header, style, kind, name)) {
-    const parts = header.split(list, isComma, ANGLED.has(style));
+    const parts = header.split(list, style === 'python' ? pythonComma() : isComma, ANGLED.has(style));
     if (style === 'python') readPython(header, parts, parameters);
     else if (style === 'go') readGo(header, parts, parameters);
     else for (const part of parts) READERS[style]?.(header, part, parameters);

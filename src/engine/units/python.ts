@@ -396,7 +396,7 @@ function indentation(bytes: Uint8Array, at: number): number {
 function lastLine(bytes: Uint8Array, tokens: TokenBuffer, at: number): number {
   let line = tokens.line[at];
   if (tokens.flags[at] & MULTILINE) {
-    for (let b = tokens.start[at]; b < tokens.end[at]; b++) {
+    for (let b = tokens.start[at]; b < tokens.end[at] - 1; b++) {
       if (bytes[b] === 10 || (bytes[b] === 13 && bytes[b + 1] !== 10)) line++;
     }
   }
