@@ -62,21 +62,23 @@ describe('the type of a pair', () => {
 describe('renamed names', () => {
   it('are consistent when each name always became the same other one', () => {
     const { renames, sentence } = explained(drift, drift.replaceAll('frame', 'table'));
-    expect(renames).toEqual([{ from: 'frame', to: 'table', count: 3, consistent: true, exceptions: [] }]);
+    expect(renames).toEqual([{ from: 'frame', to: 'table', count: 3, of: 3, consistent: true, exceptions: [] }]);
     expect(sentence).toBe('Same code; `frame` is called `table` throughout.');
   });
 
   it('are inconsistent when some occurrences kept the old name, and those are listed', () => {
     const copy = drift.replace('frame, reference', 'table, reference').replace('in frame', 'in table');
     const [rename] = explain(of(drift, 10), of(copy, 90)).renames;
-    expect(rename).toMatchObject({ from: 'frame', to: 'table', count: 2, consistent: false });
+    expect(rename).toMatchObject({ from: 'frame', to: 'table', count: 2, of: 3, consistent: false });
     expect(rename.exceptions).toEqual([{ from: 'frame', to: 'frame', leftLine: 14, rightLine: 94 }]);
-    expect(explained(drift, copy).sentence).toContain('not consistently');
+    expect(explained(drift, copy).sentence).toContain('`frame` is called `table` in 2 of 3 places');
   });
 
   it('are inconsistent when two names became one: a copy that mixes two variables up', () => {
     const copy = drift.replaceAll('frame', 'table').replaceAll('reference', 'table');
-    expect(explained(drift, copy).renames.every((r) => !r.consistent)).toBe(true);
+    const { renames, sentence } = explained(drift, copy);
+    expect(renames.every((r) => !r.consistent)).toBe(true);
+    expect(sentence).toContain('`frame` is called `table`, and so is another name');
   });
 
   it('carry over into strings that mention them', () => {
@@ -136,6 +138,13 @@ describe('edited copies', () => {
     const row = explain(left, right).rows.find((r) => r.kind === 'changed')!;
     expect(left.lines[row.left].trim()).toBe('scores[column] = psi(expected, actual)');
     expect(row.rightMarks.map((m) => right.lines[row.right].slice(m.start, m.end))).toEqual(['round(', '), 4']);
+  });
+
+  it('call no name renamed that only stands in a rewritten line', () => {
+    const copy = retry.replace('return call()', 'return session.post(url)').replace('raise last', 'raise GaveUp(last)');
+    const { renames, lines } = explained(retry, copy);
+    expect(renames).toEqual([]);
+    expect(lines.changed).toBe(2);
   });
 
   it('keep every line of both sides, each once and in order', () => {

@@ -16,8 +16,9 @@ import { sentence } from './explanation/sentence.ts';
 export interface Rename {
   from: string;
   to: string;
-  /** How many times. */
+  /** How many times, of how many that `from` occurs in code that both have. */
   count: number;
+  of: number;
   /** Whether `from` always became `to` and nothing else did. */
   consistent: boolean;
   /** Where it did not: `from` became something else or stayed, or something else became `to`. */
@@ -36,6 +37,8 @@ export interface LiteralChange {
 
 export interface Explanation {
   type: 'T1' | 'T2' | 'T3';
+  /** Share of tokens that have a counterpart, 0 to 1. */
+  share: number;
   renames: readonly Rename[];
   literals: readonly LiteralChange[];
   /** Lines of code; `changed` does not count lines where only names and literals differ. */
@@ -55,11 +58,13 @@ const MAX_EXCEPTIONS = 20;
 
 export function explain(left: Excerpt, right: Excerpt): Explanation {
   const partner = align(left, right);
-  const table = rows(left, right, partner);
+  let table = rows(left, right, partner);
+  if (withoutChance(left, right, partner, table)) table = rows(left, right, partner);
   const renames = renamesOf(left, right, partner);
   const count = (kind: Row['kind']): number => table.reduce((n, row) => (row.kind === kind ? n + 1 : n), 0);
   const facts = {
     type: typeOf(left, right, partner),
+    share: left.count + right.count === 0 ? 1 : (2 * partner.filter((p) => p >= 0).length) / (left.count + right.count),
     renames,
     literals: literalsOf(left, right, partner, renames),
     lines: { added: count('right'), removed: count('left'), changed: count('changed') },
@@ -68,6 +73,41 @@ export function explain(left: Excerpt, right: Excerpt): Explanation {
     docstring: docstringOf(left.docstrings, right.docstrings),
   };
   return { ...facts, rows: table, sentence: sentence(facts) };
+}
+
+/**
+ * In a line that was rewritten, names and literals of the old text stand beside others of the new one by chance. Such a
+ * pair counts only if a line that is otherwise the same has it too, or if it holds throughout. Returns whether any went.
+ */
+function withoutChance(left: Excerpt, right: Excerpt, partner: Int32Array, table: readonly Row[]): boolean {
+  const edited = (row: Row): boolean => row.kind === 'changed' || row.leftMarks.some((m) => m.kind === 'edit');
+  const rewritten = new Set(table.filter(edited).map((row) => row.left));
+  if (rewritten.size === 0) return false;
+  const key = (i: number): string => `${left.text[i]}\n${right.text[partner[i]]}`;
+  const sure = new Set<string>();
+  const counts = new Map<string, number>();
+  const to = new Map<string, Set<string>>();
+  const from = new Map<string, Set<string>>();
+  const differing: number[] = [];
+  for (let i = 0; i < left.count; i++) {
+    if (partner[i] < 0 || left.kind[i] === WORD) continue;
+    const [a, b] = [left.text[i], right.text[partner[i]]];
+    to.set(a, (to.get(a) ?? new Set()).add(b));
+    from.set(b, (from.get(b) ?? new Set()).add(a));
+    if (left.hash[i] === right.hash[partner[i]]) continue;
+    if (!rewritten.has(left.line[i])) sure.add(key(i));
+    counts.set(key(i), (counts.get(key(i)) ?? 0) + 1);
+    differing.push(i);
+  }
+  let any = false;
+  for (const i of differing) {
+    if (!rewritten.has(left.line[i]) || sure.has(key(i))) continue;
+    const throughout = to.get(left.text[i])!.size === 1 && from.get(right.text[partner[i]])!.size === 1;
+    if (throughout && counts.get(key(i))! > 1) continue;
+    partner[i] = -1;
+    any = true;
+  }
+  return any;
 }
 
 const blank = (side: Excerpt, line: number): boolean => line < 0 || side.lines[line].trim() === '';
@@ -116,6 +156,7 @@ function renamesOf(left: Excerpt, right: Excerpt, partner: Int32Array): Rename[]
       from,
       to,
       count: occurrences.length,
+      of: byFrom.get(from)!.length,
       consistent: others.length === 0,
       exceptions: others.slice(0, MAX_EXCEPTIONS).map((o) => ({
         from: o.from,

@@ -23,8 +23,10 @@ const MEMBERS_LISTED = 200;
 const VARIANTS_SHOWN = 6;
 const LINES_SHOWN = 1_000;
 const COLUMNS_SHOWN = 1_000;
-/** Pairs of tokens aligned for comparisons beyond those with the first copy: about a second. */
-const CELL_BUDGET = 40_000_000;
+/** Pairs of tokens to align in all, about three seconds; half of it is for comparisons with the first copy alone. */
+const CELL_BUDGET = 160_000_000;
+/** What one comparison is counted as at most: beyond, anchors keep the work from growing. */
+const MAX_CELLS = 2_000_000;
 
 export const ROW_KINDS: readonly Row['kind'][] = ['equal', 'layout', 'comment', 'renamed', 'changed', 'left', 'right'];
 const MARK_KINDS: readonly Mark['kind'][] = ['name', 'literal', 'edit'];
@@ -121,14 +123,14 @@ interface Comparison {
   explanation: Explanation;
 }
 
-/** All variants with the first; with one another as far as the budget goes. */
+/** All variants with the first and then with one another, as far as the budget goes. */
 function compare(variants: readonly Variant[], budget: Budget): Comparison[] {
   const excerpts = variants.map((v) => excerptOfLines(v.lines.slice(0, LINES_SHOWN), v.members[0].file, 0));
   const result: Comparison[] = [];
   for (let a = 0; a < variants.length; a++) {
     for (let b = a + 1; b < variants.length; b++) {
-      const cells = excerpts[a].count * excerpts[b].count;
-      if (a > 0 && cells > budget.cells) continue;
+      const cells = Math.min(MAX_CELLS, excerpts[a].count * excerpts[b].count);
+      if (budget.cells - cells < (a > 0 ? CELL_BUDGET / 2 : 0)) continue;
       budget.cells -= cells;
       result.push({ a, b, explanation: explain(excerpts[a], excerpts[b]) });
     }

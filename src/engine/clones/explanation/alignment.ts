@@ -207,43 +207,51 @@ class Alignment {
     let pairHere = new Int32Array(m + 1).fill(NEVER);
     let bestHere = new Int32Array(m + 1);
     pairAbove[0] = 0; // what was cut off before the gap was paired: the first pair continues it
+    // What the inner loop asks of the right side, next to each other.
+    const other = b.hash.subarray(b0, b1);
+    const kinds = other.map(normalise);
+    const begins = new Uint8Array(m);
+    for (let j = 0; j < m; j++) begins[j] = b0 + j > 0 && b.line[b0 + j] !== b.line[b0 + j - 1] ? LINE_START : 0;
     for (let i = 0; i < n; i++) {
       const hash = a.hash[a0 + i];
       const kind = normalise(hash);
       const weight = this.weight[a0 + i];
       const expected = this.expected === null ? 0 : this.expected[a0 + i];
-      const begins = a0 + i > 0 && a.line[a0 + i] !== a.line[a0 + i - 1];
+      const first = a0 + i > 0 && a.line[a0 + i] !== a.line[a0 + i - 1];
+      const row = i * m;
       pairHere[0] = NEVER;
       bestHere[0] = 0;
+      let bestLeft = 0;
+      let bestDiagonal = bestAbove[0];
       for (let j = 0; j < m; j++) {
-        const other = b.hash[b0 + j];
-        let worth = NEVER;
-        if (other === hash) worth = weight;
-        else if (kind !== hash && normalise(other) === kind) {
-          worth = expected === 0 ? SAME_CLASS : other === expected ? EXPECTED : UNEXPECTED;
+        const bestUp = bestAbove[j + 1];
+        let best = bestUp;
+        let way = 1;
+        if (bestLeft > best) {
+          best = bestLeft;
+          way = 2;
         }
         let pair = NEVER;
-        let way = 0;
-        if (worth !== NEVER) {
-          if (begins && b0 + j > 0 && b.line[b0 + j] !== b.line[b0 + j - 1]) worth += LINE_START;
+        if (kinds[j] === kind) {
+          pair =
+            other[j] === hash ? weight : expected === 0 ? SAME_CLASS : other[j] === expected ? EXPECTED : UNEXPECTED;
+          if (first) pair += begins[j];
           const continued = pairAbove[j] + NEIGHBOUR;
-          const opened = bestAbove[j] + NEW_RUN;
-          pair = worth + (continued >= opened ? continued : opened);
-          if (continued >= opened) way = 4;
-        }
-        let best = bestAbove[j + 1];
-        let from = 1;
-        if (bestHere[j] > best) {
-          best = bestHere[j];
-          from = 2;
-        }
-        if (pair > best) {
-          best = pair;
-          from = 0;
+          const opened = bestDiagonal + NEW_RUN;
+          if (continued >= opened) {
+            pair += continued;
+            way |= 4;
+          } else pair += opened;
+          if (pair > best) {
+            best = pair;
+            way &= 4;
+          }
         }
         pairHere[j + 1] = pair;
         bestHere[j + 1] = best;
-        direction[i * m + j] = way | from;
+        direction[row + j] = way;
+        bestDiagonal = bestUp;
+        bestLeft = best;
       }
       [pairAbove, pairHere] = [pairHere, pairAbove];
       [bestAbove, bestHere] = [bestHere, bestAbove];
