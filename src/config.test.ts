@@ -126,7 +126,7 @@ it('answers hostile files in bounded time', async () => {
   hostile.push(Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join('\n'));
   for (const text of hostile) {
     const started = performance.now();
-    expect(await complaint(text)).toMatch(/^spolia\.yaml/);
+    expect(await complaint(text), JSON.stringify(text.slice(0, 20))).toMatch(/^spolia\.yaml/);
     expect(performance.now() - started).toBeLessThan(10_000);
   }
 }, 60_000);
