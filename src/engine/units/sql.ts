@@ -224,15 +224,23 @@ export const recogniseSql: Recogniser = (bytes, tokens, _sheet, units) => {
     return -1;
   };
 
+  /** How far has been looked for a `begin`, and what was found last: every token is looked at once. */
+  let lookedTo = 0;
+  let found = -1;
+
   /** Whether declarations lead to a `begin` before anything else begins. */
   const leadsToBegin = (at: number): boolean => {
     const limit = Math.min(count, at + LONGEST_DECLARATIONS);
-    for (let i = at; i < limit; i++) {
-      if (hash[i] === BEGIN && isKeyword(i)) return true;
-      if (hash[i] === CREATE || hash[i] === GO || (hash[i] === SLASH && beginsLine(i) && beginsLine(i + 1)))
-        return false;
+    if (found < at) {
+      for (lookedTo = Math.max(lookedTo, at); lookedTo < limit; lookedTo++) {
+        const h = hash[lookedTo];
+        const ends = h === CREATE || h === GO || (h === SLASH && beginsLine(lookedTo) && beginsLine(lookedTo + 1));
+        if (!ends && (h !== BEGIN || !isKeyword(lookedTo))) continue;
+        found = lookedTo++;
+        break;
+      }
     }
-    return false;
+    return found >= at && found < limit && hash[found] === BEGIN;
   };
 
   /** `{% macro name(…) %} … {% endmacro %}` at `at`; returns what follows it. */
