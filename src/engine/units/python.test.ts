@@ -203,6 +203,10 @@ if x: f = lambda: 1
     expect(text(units[0].body, units[0].end)).toBe('sum(xs) / n()');
   });
 
+  it('name nothing twice', () => {
+    expect(outline('x: F = lambda: 0, y = lambda: 1')).toEqual(['lambda x 1-1']);
+  });
+
   it.each([
     ['sorted(xs, key=lambda x: x)'],
     ['f = (lambda x: x)(3)'],

@@ -133,8 +133,8 @@ export const recognisePython: Recogniser = (bytes, tokens, _sheet, units) => {
         continue;
       }
       let first = i;
-      if (h === DEF && i > 0 && hash[i - 1] === ASYNC) first--;
-      else if (h === CLASS && hash[lineStart] === CDEF) first = lineStart;
+      if (h === DEF && hash[i - 1] === ASYNC && !beginsLine(tokens, i)) first--;
+      else if (h === CLASS && hash[lineStart] === CDEF && statement === lineStart) first = lineStart;
       begin(bytes, tokens, units, open, h === CLASS ? 'class' : 'function', first, decorator, i + 1, after, body);
       if (beginsLine(tokens, body)) indents.push(indent);
       else {
@@ -146,8 +146,11 @@ export const recognisePython: Recogniser = (bytes, tokens, _sheet, units) => {
       statement = body;
       lambdas = 0;
       i = body;
-    } else if (h === EQUALS && lambdas === 0) i = namedLambda(bytes, tokens, units, open, statement, i);
-    else {
+    } else if (h === EQUALS && lambdas === 0) {
+      const next = namedLambda(bytes, tokens, units, open, statement, i);
+      if (next > i + 1) statement = next; // its name has been used
+      i = next;
+    } else {
       if (h === LAMBDA) lambdas++;
       else if (h === SEMICOLON) {
         statement = i + 1;
