@@ -47,6 +47,9 @@ export function padTokens(tokens: TokenBuffer): void {
   tokens.count = count;
 }
 
+/** Qualified names grow no further than this, or nesting thousands deep would make megabytes of names. */
+const LONGEST_QUALIFIER = 1024;
+
 /** Writes down the units of one section. Units must be added in order of their first token, outer before inner. */
 export class Outline {
   readonly bytes: Uint8Array;
@@ -54,6 +57,11 @@ export class Outline {
   readonly units: Unit[];
   /** Indices of the units that are open where the last one was added, outermost first. */
   private readonly open: number[] = [];
+  /** For each of them the nearest unit at or around it that lends its name to what it holds, or -1. */
+  private readonly lenders: number[] = [];
+  /** The last answer of {@link lastLine}: units nested in one another often end with the same token. */
+  private lastToken = -1;
+  private lastTokenLine = 0;
   /** The last unclosed unit was followed to this token; all lines before it are indented deeper than `passedLimit`. */
   private passedTo = 0;
   private passedLimit = 0;
@@ -85,11 +93,11 @@ export class Outline {
   add(kind: UnitKind, own: string, first: number, declared: number, body: number, end: number): number {
     const { tokens, units, open } = this;
     while (open.length > 0 && units[open[open.length - 1]].end <= first) open.pop();
-    let d = open.length - 1;
-    while (d >= 0 && units[open[d]].kind === 'lambda') d--;
+    const lender = open.length > 0 ? this.lenders[open.length - 1] : -1;
+    const qualifier = lender >= 0 && units[lender].name.length <= LONGEST_QUALIFIER ? `${units[lender].name}.` : '';
     const unit: Unit = {
       kind,
-      name: d >= 0 ? `${units[open[d]].name}.${own}` : own,
+      name: qualifier + own,
       parent: open.length > 0 ? open[open.length - 1] : -1,
       first,
       declared,
@@ -105,8 +113,16 @@ export class Outline {
     this.document(unit);
     const index = units.length;
     units.push(unit);
+    this.lenders[open.length] = kind === 'lambda' ? lender : index;
     open.push(index);
     return index;
+  }
+
+  /** Sets the end of a unit that was added with an end still to be found; its parents must still be open. */
+  finish(index: number, end: number): void {
+    const unit = this.units[index];
+    unit.end = Math.max(end, unit.first + 1);
+    unit.endLine = this.lastLine(unit.end - 1);
   }
 
   /** Line of a token's last byte. */
@@ -114,7 +130,11 @@ export class Outline {
     const { tokens } = this;
     const line = tokens.line[token];
     if ((tokens.flags[token] & MULTILINE) === 0) return line;
-    return line + this.breaks(tokens.start[token], tokens.end[token]);
+    if (token !== this.lastToken) {
+      this.lastToken = token;
+      this.lastTokenLine = line + this.breaks(tokens.start[token], tokens.end[token]);
+    }
+    return this.lastTokenLine;
   }
 
   private breaks(start: number, end: number): number {
