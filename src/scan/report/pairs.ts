@@ -1,6 +1,6 @@
 import { Chunks } from './chunks.ts';
 import type { ReportFormat } from './format.ts';
-import { placeWriter, ratio } from './place-json.ts';
+import { placeWriter, ratioText } from './place-json.ts';
 
 export const pairs: ReportFormat = {
   id: 'pairs',
@@ -10,10 +10,13 @@ export const pairs: ReportFormat = {
   async write(result, out) {
     const chunks = new Chunks(out);
     const place = placeWriter();
+    const ids = new Map<string | null, string>();
     for (const pair of result.pairs()) {
+      let id = ids.get(pair.class);
+      if (id === undefined) ids.set(pair.class, (id = JSON.stringify(pair.class)));
       chunks.put(
-        `{"a":${place(pair.a)},"b":${place(pair.b)},"similarity":${ratio(pair.similarity)},` +
-          `"normalized":${ratio(pair.normalized)},"type":"${pair.type}","class":${JSON.stringify(pair.class)},` +
+        `{"a":${place(pair.a)},"b":${place(pair.b)},"similarity":${ratioText(pair.similarity)},` +
+          `"normalized":${ratioText(pair.normalized)},"type":"${pair.type}","class":${id},` +
           `"fragment":${pair.fragment}}\n`,
       );
       if (chunks.full) await chunks.flush();

@@ -20,6 +20,14 @@ export function placeJson({ repo, file, name, kind, start, end, cell }: Place): 
   );
 }
 
+/** What {@link ratio} gives for each ten-thousandth, as text: writing a double costs more than all else in a pair. */
+const ratios = Array.from({ length: 10_001 }, (_, i) => String(i / 1e4));
+
+export function ratioText(value: number): string {
+  const nth = Math.round(value * 1e4);
+  return ratios[nth === 10_000 && value < 1 ? 9_999 : nth] ?? String(value);
+}
+
 /** Four decimals; what is not wholly the same never rounds up to 1. */
 export function ratio(value: number): number {
   const rounded = Math.round(value * 1e4) / 1e4;
