@@ -26,13 +26,17 @@ export async function* readBlobs(
 ): AsyncGenerator<BlobRead> {
   if (ids.length === 0) return;
   const child = await startGit(place, ['cat-file', '--batch', '--buffer'], env);
+  let position = 0;
+  if (child === null) {
+    while (position < ids.length) yield { position: position++, bytes: null, reason: 'unreadable' };
+    return;
+  }
   child.on('error', () => {});
   child.stdin!.on('error', () => {});
   child.stderr!.resume();
   let timer = setTimeout(() => child.kill('SIGKILL'), SILENCE_LIMIT_MS);
   feed(child.stdin!, ids);
 
-  let position = 0;
   const header: number[] = [];
   // Bytes of the current blob that are still to come, the line feed after it included; -1 while a header is read.
   let missing = -1;
@@ -40,8 +44,8 @@ export async function* readBlobs(
   let failure: BlobFailure | null = null;
   try {
     reading: for await (const chunk of child.stdout! as AsyncIterable<Buffer>) {
+      // Only git's silence counts, not the time that the reader takes.
       clearTimeout(timer);
-      timer = setTimeout(() => child.kill('SIGKILL'), SILENCE_LIMIT_MS);
       let at = 0;
       while (at < chunk.length) {
         if (missing < 0) {
@@ -75,6 +79,7 @@ export async function* readBlobs(
           yield { position: position++, bytes: whole.subarray(0, whole.length - 1), reason: null };
         }
       }
+      timer = setTimeout(() => child.kill('SIGKILL'), SILENCE_LIMIT_MS);
     }
     while (position < ids.length) yield { position: position++, bytes: null, reason: 'unreadable' };
   } finally {

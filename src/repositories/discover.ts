@@ -18,7 +18,16 @@ import { type IgnoreList, isIgnored, readIgnoreList } from './ignore.ts';
 import { type LeftFiles, LeftTally } from './left.ts';
 import { baseName, display, folderOf, forOpening, rawOf } from './paths.ts';
 import { type GitFolders, gitFoldersOf, isBare, repositoryFacts, rootAbove, settingPath } from './repository.ts';
-import { countAbsent, foldersOf, type Territory, type Walked, type WalkOptions, walkFile, walkFolder } from './walk.ts';
+import {
+  countAbsent,
+  foldersOf,
+  type Territory,
+  takeAttributes,
+  type Walked,
+  type WalkOptions,
+  walkFile,
+  walkFolder,
+} from './walk.ts';
 
 export interface DiscoverOptions {
   /** Whether a file is of interest, by its path below the repository's root. Others are only counted. */
@@ -227,9 +236,7 @@ class Search {
       const folder = joined(territory.repository.root, base);
       const ignores = readIgnoreList(`${folder}/.gitignore`, base, 'refused');
       if (ignores !== null) territory.ignoreLists.push(ignores);
-      const marks = readAttributeList(`${folder}/.gitattributes`, base, 'refused');
-      if (marks !== null && territory.attributeLists.every((known) => known.base !== base))
-        territory.attributeLists.push(marks);
+      takeAttributes(territory, folder.endsWith('/') ? folder : `${folder}/`, base);
       const raw = base + name;
       if (!territory.trackedFolders.has(raw) && (name === '.git' || isIgnored(territory.ignoreLists, raw, name, true)))
         return 'ignored';

@@ -5,6 +5,7 @@
  * out of reach by construction.
  */
 import type { ChildProcess } from 'node:child_process';
+import { statSync } from 'node:fs';
 
 export interface GitAnswer {
   /** null when git could not be started, took too long, or said too much. */
@@ -12,7 +13,7 @@ export interface GitAnswer {
   stdout: Buffer;
   /** First lines of what git complained about. */
   complaint: string;
-  reason: 'not installed' | 'too slow' | 'too much' | null;
+  reason: 'not installed' | 'too slow' | 'too much' | 'held up by a special file' | null;
 }
 
 /** Laid over the person's environment; every GIT_ variable of it that points at a repository is dropped. */
@@ -95,8 +96,38 @@ export async function git(place: GitPlace, args: readonly string[], options: Git
   }
 }
 
-/** Starts git for streaming; whoever asks must end it. */
-export async function startGit(place: GitPlace, args: readonly string[], env = process.env): Promise<ChildProcess> {
+/** What git opens before it does anything, and would wait for if it were a pipe. */
+const OPENED_FIRST = [
+  'config',
+  'config.worktree',
+  'HEAD',
+  'packed-refs',
+  'index',
+  'shallow',
+  'commondir',
+  'objects/info/alternates',
+  'info/grafts',
+  'info/attributes',
+];
+
+function hasSpecialFile({ gitDir }: GitPlace): boolean {
+  return OPENED_FIRST.some((name) => {
+    try {
+      const stat = statSync(`${gitDir}/${name}`, { throwIfNoEntry: false });
+      return stat !== undefined && !stat.isFile();
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Starts git for streaming; whoever asks must end it. null when git would wait for ever. */
+export async function startGit(
+  place: GitPlace,
+  args: readonly string[],
+  env = process.env,
+): Promise<ChildProcess | null> {
+  if (hasSpecialFile(place)) return null;
   const { spawn } = await import('node:child_process');
   return spawn('git', gitArguments(place, args), {
     env: gitEnvironment(env),
@@ -111,6 +142,8 @@ async function run(
   { env = process.env, input = '', timeoutMs = TIME_LIMIT_MS, mostBytes = OUTPUT_LIMIT }: GitOptions,
 ): Promise<GitAnswer> {
   const child = await startGit(place, args, env);
+  if (child === null)
+    return { code: null, stdout: Buffer.alloc(0), complaint: '', reason: 'held up by a special file' };
   child.stdin?.on('error', () => {});
   child.stdin?.end(input);
   return new Promise((resolve) => {

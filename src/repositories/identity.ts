@@ -18,7 +18,7 @@ export function identityOf(url: string): string | null {
     path = withScheme[3];
   } else {
     // scp form: a colon before the first slash; a single letter would be a drive.
-    const scp = /^(?:[^/:]*@)?(\[[^\]]*\]|[^/:@\s]{2,}):(?!\/\/)(.*)$/.exec(url);
+    const scp = /^(?:[^/:]*@)?(\[[^\]]*\]|[^/:@\s]{2,}):(?!:|\/\/)(.*)$/.exec(url);
     if (scp === null) return null;
     host = scp[1];
     path = scp[2];
@@ -50,5 +50,5 @@ function decoded(part: string): string {
 
 /** A remote URL that may be shown and kept: without user and password. */
 export function withoutCredentials(url: string): string {
-  return url.replace(/^([a-z+.-]+:\/\/)[^/]*@/i, '$1');
+  return url.replace(/^([a-z0-9+.-]+:\/\/|)[^/]*@/i, '$1');
 }

@@ -119,13 +119,11 @@ describe('judged by git', () => {
   });
   afterAll(() => made.remove());
 
-  it('ignores what git ignores, for each of 1,900 patterns alone and in groups', async () => {
+  it('ignores what git ignores, for random groups out of 1,700 patterns', async () => {
     const all = [...patterns()];
-    const groups = all.map((pattern) => [pattern]);
-    // Asking git once for each pattern would take a minute: git judges them in groups, and each group twice over.
     const random = randomNumbers(7);
-    const chosen = Array.from({ length: 120 }, () =>
-      Array.from({ length: 1 + Math.floor(random() * 8) }, () => groups[Math.floor(random() * groups.length)][0]),
+    const chosen = Array.from({ length: 60 }, () =>
+      Array.from({ length: 1 + Math.floor(random() * 8) }, () => all[Math.floor(random() * all.length)]),
     );
     for (const group of chosen) {
       made.write('rules', {
@@ -161,7 +159,7 @@ describe('judged by git', () => {
       '-m',
     ];
     const pick = <T>(from: T[]) => from[Math.floor(random() * from.length)];
-    for (let round = 0; round < 40; round++) {
+    for (let round = 0; round < 25; round++) {
       const lines = () => Array.from({ length: 5 }, () => `${pick(all)} ${pick(words)} ${pick(words)}`).join('\n');
       const root = `[attr]m linguist-generated -diff\n[attr]m2 m binary\n"\\141" ${pick(words)}\n${lines()}\n`;
       const nested = `${lines()}\n`;

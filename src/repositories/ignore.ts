@@ -6,7 +6,7 @@ import { compilePattern, matches, type Pattern } from './patterns.ts';
 /** Bytes; longer lists are data. */
 const LIMIT = 1 << 20;
 /** Patterns with wildcards beyond plain names and extensions, each of which costs a match for each untracked file. */
-const MOST_GLOBS = 5000;
+const MOST_GLOBS = 2000;
 
 /** The rules of one file. */
 export interface IgnoreList {

@@ -27,6 +27,8 @@ export interface Pattern {
   anchored: boolean;
   foldersOnly: boolean;
   segments: (Segment | typeof FOLDERS)[];
+  /** The folders at the start that have no wildcards, with a slash at the end: most paths are told apart by them. */
+  prefix: string;
   /** `*.ext`: the most frequent form, as the text after the star; else null. */
   suffix: string | null;
   /** A name without wildcards; else null. */
@@ -107,7 +109,12 @@ export function compilePattern(raw: string): Pattern | null {
     const rest = only.symbols.subarray(1);
     if (rest.every((s) => s < STAR)) suffix = String.fromCharCode(...rest);
   }
-  return { anchored, foldersOnly, segments, suffix, name };
+  let prefix = '';
+  for (const segment of anchored ? segments.slice(0, -1) : []) {
+    if (segment === FOLDERS || segment.literal === null) break;
+    prefix += `${segment.literal}/`;
+  }
+  return { anchored, foldersOnly, segments, prefix, suffix, name };
 }
 
 function characterClass(raw: string, open: number): { members: Uint8Array; last: number } | null {
@@ -157,7 +164,7 @@ export function matches(pattern: Pattern, path: string, name: string, isFolder: 
     if (pattern.suffix !== null) return name.endsWith(pattern.suffix);
     return segmentMatches(pattern.segments[0] as Segment, name, 0, name.length);
   }
-  return pathMatches(pattern.segments, path);
+  return path.startsWith(pattern.prefix) && pathMatches(pattern.segments, path);
 }
 
 function pathMatches(segments: Pattern['segments'], path: string): boolean {

@@ -90,6 +90,26 @@ export function foldersOf(index: GitIndex): Set<string> {
   return folders;
 }
 
+/** Lists of one repository; the largest of the measured ones has 3. Each file is compared with all of them. */
+const MOST_ATTRIBUTE_LISTS = 1000;
+const MOST_ATTRIBUTE_RULES = 20_000;
+
+/**
+ * Reads the `.gitattributes` of a folder, once.
+ *
+ * @param absolute raw path of the folder with a slash at the end
+ */
+export function takeAttributes(territory: Territory, absolute: string, base: string): void {
+  const { attributeLists, repository } = territory;
+  if (attributeLists.some((known) => known.base === base)) return;
+  const list = readAttributeList(`${absolute}.gitattributes`, base, 'refused');
+  if (list === null) return;
+  const rules = attributeLists.reduce((sum, known) => sum + known.rules.length, list.rules.length);
+  if (attributeLists.length < MOST_ATTRIBUTE_LISTS && rules <= MOST_ATTRIBUTE_RULES) attributeLists.push(list);
+  else if (repository.notes.length < 10)
+    repository.notes.push(`${base}.gitattributes is one rule too many and was not read`);
+}
+
 /**
  * Lists everything below a folder of the territory.
  *
@@ -161,9 +181,7 @@ class Walk {
           const list = readIgnoreList(`${this.#prefix}${base}.gitignore`, base, 'refused');
           if (list !== null) ignoreLists = territory.ignoreLists.push(list);
         } else if (entry.name === '.gitattributes') {
-          const list = readAttributeList(`${this.#prefix}${base}.gitattributes`, base, 'refused');
-          if (list !== null && territory.attributeLists.every((known) => known.base !== base))
-            territory.attributeLists.push(list);
+          takeAttributes(territory, `${this.#prefix}${base}`, base);
         }
       }
     }
