@@ -260,18 +260,18 @@ function headerLanguage(bytes: Uint8Array): LanguageSheet | null {
   const c = byId.get('c') ?? byId.get('cpp') ?? null;
   const cpp = byId.get('cpp');
   const text = latin1(bytes, 0, HEAD);
-  if (/^\s*@(?:interface|protocol|class|import)\b/m.test(text)) return null;
+  if (/^[ \t]*@(?:interface|protocol|class|import)\b/m.test(text)) return null;
   if (cpp === undefined) return c;
   const plus =
-    /^\s*(?:inline\s+)?namespace\b|^\s*template\s*<|^\s*class\s+\w+|^\s*(?:public|private|protected)\s*:|\bstd::|\bconstexpr\b|\bnullptr\b|^\s*using\s+(?:namespace\b|\w+\s*=)|^\s*#\s*include\s*<[a-z_]+>|\boperator\s*[=+<([]/m;
+    /^[ \t]*(?:inline\s+)?namespace\b|^[ \t]*template\s*<|^[ \t]*class\s+\w+|^[ \t]*(?:public|private|protected)\s*:|\bstd::|\bconstexpr\b|\bnullptr\b|^[ \t]*using\s+(?:namespace\b|\w+\s*=)|^[ \t]*#[ \t]*include\s*<[a-z_]+>|\boperator\s*[=+<([]/m;
   return plus.test(text) ? cpp : c;
 }
 
 function includeLanguage(bytes: Uint8Array, top: number): LanguageSheet | null {
   const text = latin1(bytes, top, top + 2048);
   if (text.startsWith('<')) return null;
-  if (/^\s*#\s*(?:include|define|if|ifdef|ifndef|pragma)\b/m.test(text)) return headerLanguage(bytes);
-  if (/^\s*(?:create|select|insert|with|drop|alter)\s+\w+/im.test(text) && text.includes(';'))
+  if (/^[ \t]*#[ \t]*(?:include|define|if|ifdef|ifndef|pragma)\b/m.test(text)) return headerLanguage(bytes);
+  if (/^[ \t]*(?:create|select|insert|with|drop|alter)\s+\w+/im.test(text) && text.includes(';'))
     return byId.get('sql') ?? null;
   return null;
 }

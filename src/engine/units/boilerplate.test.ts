@@ -185,4 +185,22 @@ func TestAbove(t *testing.T) {
       'Score.doubled': null,
     });
   });
+
+  it('knows constructors of C++ by their initialisers, and keeps what a header says', () => {
+    const found = reasons(
+      'cpp',
+      `struct View {
+  View(int rows, int columns) : rows_(rows), columns_(columns) {}
+  void close() {}
+};
+struct Frame {
+  Frame(int rows) : rows_(rows * 2), columns_(open(rows)) {}
+};
+`,
+    );
+    expect(found).toMatchObject({ 'View.View': 'constructor', 'View.close': 'stub', 'Frame.Frame': null });
+    expect(
+      reasons('scala', 'case class Score(name: String, value: Double, model: String) {\n}\n').Score ?? null,
+    ).toBeNull();
+  });
 });

@@ -46,6 +46,7 @@ const IF = text('if');
 const DOT = text('.');
 const ARROW = text('->');
 const OPTIONAL_DOT = text('?.');
+const COLON = text(':');
 const COMMA = text(',');
 const ASSIGN = text('=');
 const NOT_EQUAL = text('!=');
@@ -95,9 +96,13 @@ export function boilerplate(
     n--;
   }
   while (n > from && word[n - 1] === SEMICOLON) n--;
+  if (unit.kind === 'class') {
+    // An empty class is a stub, unless its header says what it holds (case classes, records).
+    if (sheet.family !== 'python' && parameters(tokens, unit) < unit.body) return null;
+    return isStub(from, n) ? 'stub' : null;
+  }
+  if (n === from && sheet.family === 'c') return initialisers(tokens, unit);
   if (isStub(from, n)) return 'stub';
-  // An empty class is a stub; what its methods are is their own affair.
-  if (unit.kind === 'class') return null;
   if (n - from <= BODY) {
     if (isAccessor(tokens, unit, from, n)) return 'accessor';
     if (isDelegation(tokens, unit, from, n)) return 'delegation';
@@ -278,14 +283,33 @@ function closes(open: number, to: number): number {
   return -1;
 }
 
-/** Whether the name stands in the unit's parameters (in Go also as the receiver). */
-function isParameter(tokens: TokenBuffer, unit: Unit, name: number): boolean {
+/** The bracket of the unit's parameters (in Go of its receiver), or `unit.body` without any. */
+function parameters(tokens: TokenBuffer, unit: Unit): number {
   let i = unit.first;
   while (i < unit.body && (tokens.hash[i] & TEXT) !== OPEN_ROUND) i++;
-  for (; i < unit.body; i++) {
+  return i;
+}
+
+/** Whether the name stands in the unit's parameters. */
+function isParameter(tokens: TokenBuffer, unit: Unit, name: number): boolean {
+  for (let i = parameters(tokens, unit); i < unit.body; i++) {
     if ((tokens.hash[i] & TEXT) === name && tokens.kind[i] === IDENTIFIER) return true;
   }
   return false;
+}
+
+/** An empty body in C++: a stub, or behind `: rows(rows), columns(columns)` a constructor; anything else there is code. */
+function initialisers(tokens: TokenBuffer, unit: Unit): ReasonCode | null {
+  const open = parameters(tokens, unit);
+  let i = open < unit.body && tokens.partner[open] > open ? tokens.partner[open] + 1 : unit.body;
+  while (i < unit.body && (tokens.hash[i] & TEXT) !== COLON) i++;
+  if (i >= unit.body) return 'stub';
+  for (i++; i < unit.body; i += 5) {
+    const h = tokens.hash;
+    const brackets = (h[i + 1] & TEXT) === OPEN_ROUND || (h[i + 1] & TEXT) === OPEN_CURLY;
+    if (!brackets || tokens.partner[i + 1] !== i + 3 || !isParameter(tokens, unit, h[i + 2] & TEXT)) return null;
+  }
+  return 'constructor';
 }
 
 /** Whether the unit's own name (before its parameters) is this. */
