@@ -122,7 +122,8 @@ function text(scanner: Scanner, start: number, line: number): void {
     if (c === NEWLINE || (c === RETURN && bytes[pos + 1] !== NEWLINE)) scanner.line++;
     if (c === BACKSLASH) {
       pos++;
-      if (bytes[pos] === NEWLINE && pos < end) scanner.line++;
+      if (pos < end && (bytes[pos] === NEWLINE || (bytes[pos] === RETURN && bytes[pos + 1] !== NEWLINE)))
+        scanner.line++;
     } else if (c === DOLLAR && pos + 1 < end) {
       if (bytes[pos + 1] === 40) {
         scanner.pos = pos;
@@ -150,7 +151,7 @@ function text(scanner: Scanner, start: number, line: number): void {
     pos++;
   }
   scanner.pos = end;
-  scanner.emitText(STRING, UNTERMINATED, start, line);
+  if (end > start) scanner.emitText(STRING, UNTERMINATED, start, line);
 }
 
 function doubleQuoted(scanner: Scanner): boolean {

@@ -109,6 +109,7 @@ export class Outline {
       docStart: 0,
       docEnd: 0,
     };
+    unit.body = Math.min(body, unit.end);
     unit.endLine = this.lastLine(unit.end - 1);
     this.document(unit);
     const index = units.length;
