@@ -22,6 +22,21 @@ interface Rule {
   rank: number;
 }
 
+/**
+ * The rules of a file that is read when the first untracked name must be judged: in a clean work tree, never.
+ * Nothing is judged twice, so a file that changes meanwhile does no harm.
+ */
+export function laterIgnoreList(rawPath: string, base: string): IgnoreList {
+  let list: IgnoreList | null | undefined;
+  return {
+    base,
+    judge(path, name, isFolder) {
+      if (list === undefined) list = readIgnoreList(rawPath, base, 'refused');
+      return list === null ? -1 : list.judge(path, name, isFolder);
+    },
+  };
+}
+
 /** @param links see `readWhole`: git follows none inside a work tree, but for its own and a person's list */
 export function readIgnoreList(rawPath: string, base: string, links: 'followed' | 'refused'): IgnoreList | null {
   const read = readWhole(forOpening(rawPath), LIMIT, links);
@@ -94,9 +109,18 @@ function withoutTrailingSpaces(line: string): string {
   return line.slice(0, slashes % 2 === 1 ? end + 1 : end);
 }
 
-/** @param lists in order of precedence, the weakest first */
-export function isIgnored(lists: readonly IgnoreList[], path: string, name: string, isFolder: boolean): boolean {
-  for (let i = lists.length - 1; i >= 0; i--) {
+/**
+ * @param lists in order of precedence, the weakest first
+ * @param count how many of them count
+ */
+export function isIgnored(
+  lists: readonly IgnoreList[],
+  path: string,
+  name: string,
+  isFolder: boolean,
+  count = lists.length,
+): boolean {
+  for (let i = count - 1; i >= 0; i--) {
     const verdict = lists[i].judge(path, name, isFolder);
     if (verdict >= 0) return verdict === 1;
   }

@@ -9,7 +9,7 @@ import { type Dirent, lstatSync, readdirSync, readlinkSync, type Stats } from 'n
 import { type AttributeList, readAttributeList } from './attributes.ts';
 import type { FoundFile, FoundRepository } from './found.ts';
 import type { GitIndex } from './gitindex.ts';
-import { type IgnoreList, isIgnored, readIgnoreList } from './ignore.ts';
+import { type IgnoreList, isIgnored, laterIgnoreList } from './ignore.ts';
 import type { LeftTally } from './left.ts';
 import { display, folderOf, forOpening } from './paths.ts';
 import { gitFoldersOf, isBare } from './repository.ts';
@@ -74,14 +74,26 @@ export interface WalkOptions {
   found(root: string, place: string, kind: 'git' | 'bare'): void;
 }
 
+/** How the walk came to a folder. */
+interface Way {
+  raw: string;
+  name: string;
+  /** How many ignore lists count for the folder itself: those of the folders above it. */
+  lists: number;
+  from: Way | null;
+  /** null until somebody asks. */
+  isOff: boolean | null;
+}
+
 /** The folders that lead to any tracked file. */
 export function foldersOf(index: GitIndex): Set<string> {
   const folders = new Set<string>();
   let previous = '';
   for (const path of index.entries.keys()) {
+    // Neighbours in the index mostly share their folder.
+    if (previous !== '' && path.startsWith(previous) && path.indexOf('/', previous.length) < 0) continue;
     let folder = folderOf(path);
-    if (folder === previous) continue;
-    previous = folder;
+    previous = folder === '' ? '' : `${folder}/`;
     while (folder !== '' && !folders.has(folder)) {
       folders.add(folder);
       folder = folderOf(folder);
@@ -117,7 +129,7 @@ export function takeAttributes(territory: Territory, absolute: string, base: str
  * @param place the same as reports show it
  */
 export function walkFolder(territory: Territory, base: string, place: string, options: WalkOptions): void {
-  new Walk(territory, options).folder(base, place, 0, false);
+  new Walk(territory, options).folder(base, place, 0, null);
 }
 
 /** Lists one file that was asked for by name: wanted whatever it is called, ignored or not. */
@@ -137,7 +149,7 @@ class Walk {
     this.#prefix = root === '/' ? '/' : `${root}/`;
   }
 
-  folder(base: string, place: string, depth: number, ignored: boolean): void {
+  folder(base: string, place: string, depth: number, from: Way | null): void {
     const territory = this.#territory;
     const { left } = this.#options;
     const absolute = base === '' ? territory.repository.root : this.#prefix + base.slice(0, -1);
@@ -178,8 +190,7 @@ class Walk {
       for (const entry of entries) {
         if (!entry.isFile()) continue;
         if (entry.name === '.gitignore' && inGit) {
-          const list = readIgnoreList(`${this.#prefix}${base}.gitignore`, base, 'refused');
-          if (list !== null) ignoreLists = territory.ignoreLists.push(list);
+          ignoreLists = territory.ignoreLists.push(laterIgnoreList(`${this.#prefix}${base}.gitignore`, base));
         } else if (entry.name === '.gitattributes') {
           takeAttributes(territory, `${this.#prefix}${base}`, base);
         }
@@ -191,11 +202,11 @@ class Walk {
       const { name } = entry;
       const raw = base + name;
       const shown = place + display(name);
-      if (entry.isDirectory()) this.#subfolder(raw, name, shown, depth, ignored);
+      if (entry.isDirectory()) this.#subfolder(raw, name, shown, depth, from);
       else {
         const tracked = territory.index?.entries.get(raw);
         if (tracked !== undefined) territory.seen[tracked] = 1;
-        else if (inGit && (ignored || isIgnored(territory.ignoreLists, raw, name, false))) continue;
+        else if (inGit && (this.#isOff(from) || isIgnored(territory.ignoreLists, raw, name, false))) continue;
         if (entry.isFile()) {
           const path = display(raw);
           if (this.#options.wanted(path)) this.#file(raw, path, shown, tracked);
@@ -211,7 +222,7 @@ class Walk {
     if (ignoreLists > 0) territory.ignoreLists.pop();
   }
 
-  #subfolder(raw: string, name: string, shown: string, depth: number, ignored: boolean): void {
+  #subfolder(raw: string, name: string, shown: string, depth: number, from: Way | null): void {
     const { trackedFolders, index, seen, ignoreLists, closed } = this.#territory;
     const { left } = this.#options;
     if (index !== null && !trackedFolders.has(raw)) {
@@ -223,12 +234,10 @@ class Walk {
         return;
       }
       if (OWN_DATA.has(name)) return;
-      if (ignored || isIgnored(ignoreLists, raw, name, true)) {
+      if (this.#isOff(from) || isIgnored(ignoreLists, raw, name, true)) {
         if (!CACHES.has(name) && gitFoldersOf(this.#prefix + raw) !== null) left.add('ignored repository', shown);
         return;
       }
-    } else if (index !== null) {
-      ignored ||= isIgnored(ignoreLists, raw, name, true);
     }
     if (CACHES.has(name) && !trackedFolders.has(raw)) {
       if (!OWN_DATA.has(name)) left.add('cache folder', shown);
@@ -236,8 +245,15 @@ class Walk {
       closed.add(raw);
       left.add('too deep', shown);
     } else {
-      this.folder(`${raw}/`, `${shown}/`, depth + 1, ignored);
+      this.folder(`${raw}/`, `${shown}/`, depth + 1, { raw, name, lists: ignoreLists.length, from, isOff: null });
     }
+  }
+
+  /** Whether git ignores a folder or one that it lies in; asked only where it holds untracked files. */
+  #isOff(way: Way | null): boolean {
+    if (way === null || this.#territory.index === null) return false;
+    way.isOff ??= this.#isOff(way.from) || isIgnored(this.#territory.ignoreLists, way.raw, way.name, true, way.lists);
+    return way.isOff;
   }
 
   file(raw: string, place: string): void {
@@ -340,7 +356,7 @@ function byPath(a: Dirent, b: Dirent): number {
 /** Tracked files that are not on disk. Call it once, after everything of the territory was walked. */
 export function countAbsent(territory: Territory, walked: readonly Walked[], options: WalkOptions): void {
   const { index, seen, closed } = territory;
-  if (index === null) return;
+  if (index === null || seen.indexOf(0) < 0) return;
   for (const [path, entry] of index.entries) {
     if (seen[entry] === 1) continue;
     const under = walked.find(({ base }) => path.startsWith(base));
