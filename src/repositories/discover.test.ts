@@ -356,6 +356,15 @@ describe('a folder inside a repository', () => {
 });
 
 describe('a folder of repositories', () => {
+  it('may lie inside a repository that has nothing to do with them', async () => {
+    const one = make({
+      home: [commit(ADA, '2024-01-01', 'dotfiles', { 'dot.py': loader })],
+      'home/work/churn': [commit(ADA, '2024-01-03', 'first', { 'load.py': loader })],
+    });
+    const { repositories } = await find(one.path('home/work'));
+    expect(repositories.map((r) => [r.repo, r.files.map((f) => f.place)])).toEqual([['churn', ['churn/load.py']]]);
+  });
+
   it('gives each its own files, at any depth, and the loose ones to the folder', async () => {
     const one = make({
       'b/churn': repository([commit(ADA, '2024-01-03', 'first', { 'load.py': loader })], {

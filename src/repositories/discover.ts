@@ -161,7 +161,8 @@ class Search {
         repository.files.length > 0 ||
         this.#territories.size === 1 ||
         repository.kind === 'bare' ||
-        (repository.kind === 'git' && walked.length > 0),
+        // A repository that only surrounds the PATH, with nothing of its own there, is not what was asked for.
+        (repository.kind === 'git' && (repository.otherFiles > 0 || walked.some(({ base }) => base === ''))),
     );
     const keyOf = ({ repository }: Opened) => `${rawOf(repository.repo)}\0${repository.root}`;
     opened.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));

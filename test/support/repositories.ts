@@ -112,14 +112,21 @@ export function company(description: Record<string, Made | Step[]>, at?: string)
   const home = at ?? mkdtempSync(join(tmpdir(), 'spolia-company-'));
   mkdirSync(home, { recursive: true });
   const maker = new Maker(home);
-  for (const [name, made] of Object.entries(description))
-    maker.make(name, Array.isArray(made) ? repository(made) : made);
+  const remove = () => rmSync(home, { recursive: true, force: true });
+  try {
+    for (const [name, made] of Object.entries(description)) {
+      maker.make(name, Array.isArray(made) ? repository(made) : made);
+    }
+  } catch (error) {
+    if (at === undefined) remove();
+    throw error;
+  }
   return {
     folder: home,
     path: (name) => join(home, name),
     git: (name, ...args) => git(join(home, name), args).toString('utf8'),
     write: (name, files) => writeFiles(join(home, name), files),
-    remove: () => rmSync(home, { recursive: true, force: true }),
+    remove,
   };
 }
 
@@ -241,7 +248,7 @@ class Maker {
     }
     // Without a remote of its own a clone would name a folder of this machine.
     if (remote !== undefined) git(at, ['config', 'remote.origin.url', remote]);
-    else if (made.makes === 'clone') git(at, ['config', '--unset-all', 'remote.origin.url']);
+    else if (made.makes === 'clone') git(at, ['config', '--remove-section', 'remote.origin']);
     for (const step of made.steps) {
       if (step.does !== 'submodule' || !step.checkedOut || bare) continue;
       git(at, ['config', '-f', '.gitmodules', `submodule.${step.path}.url`, join(this.#home, step.of)]);
