@@ -78,7 +78,7 @@ describe('renamed names', () => {
     const copy = drift.replaceAll('frame', 'table').replaceAll('reference', 'table');
     const { renames, sentence } = explained(drift, copy);
     expect(renames.every((r) => !r.consistent)).toBe(true);
-    expect(sentence).toContain('`frame` is called `table`, and so is another name');
+    expect(sentence).toContain('`frame` and `reference` are both called `table`');
   });
 
   it('carry over into strings that mention them', () => {
@@ -167,6 +167,31 @@ describe('prose', () => {
     const side = of('名前 = "größe 🧮"; wert = 0.5');
     const at = side.text.indexOf('0.5');
     expect(side.lines[0].slice(side.column[at], side.endColumn[at])).toBe('0.5');
+  });
+});
+
+describe('hostile input', () => {
+  it('gives each line once, in order, and marks inside their lines, whatever the text', () => {
+    const bits = 'def f(x): |"""|\'|{|}|(|)|# c|frame|=|1|ü|🧮|\r|\u2028|\ud800|\0|\\'.split('|');
+    let state = 7;
+    const random = (n: number): number => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return (state >>> 8) % n;
+    };
+    const text = (): string[] =>
+      Array.from({ length: random(10) }, () =>
+        Array.from({ length: random(8) }, () => bits[random(bits.length)]).join(random(2) === 0 ? '' : ' '),
+      );
+    for (let round = 0; round < 500; round++) {
+      const [left, right] = [excerpt(text(), 'python', 1), excerpt(text(), 'python', 1)];
+      const { rows } = explain(left, right);
+      expect(rows.map((r) => r.left).filter((i) => i >= 0)).toEqual(left.lines.map((_, i) => i));
+      expect(rows.map((r) => r.right).filter((i) => i >= 0)).toEqual(right.lines.map((_, i) => i));
+      for (const row of rows) {
+        for (const m of row.leftMarks) expect(m.end).toBeLessThanOrEqual(left.lines[row.left].length);
+        for (const m of row.rightMarks) expect(m.end).toBeLessThanOrEqual(right.lines[row.right].length);
+      }
+    }
   });
 });
 

@@ -38,7 +38,9 @@ describe('the page as a file', () => {
 
   it('says so when not every duplicate is shown with its code', async () => {
     const text = await report('html', largeScan({ classes: 400, repositories: 3 }));
-    expect(text).toContain('The code itself is shown for the 300 costliest; 100 duplicates are listed without it');
+    expect(text).toContain(
+      'The code itself is shown for 300 of them, those across repositories and the costliest first; 100 duplicates',
+    );
   });
 
   it('lets no name and no code become markup', async () => {

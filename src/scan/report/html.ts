@@ -69,7 +69,9 @@ const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect x="1" y="1" width="9" height="9" fill="#0f5c6e"/><rect x="6" y="6" width="9" height="9" fill="#c2703d" fill-opacity=".85"/></svg>';
 
 async function data(result: ScanResult, options: ReportOptions, chunks: Chunks): Promise<void> {
-  const classes = result.classes.filter((c) => c.within === null);
+  const whole = result.classes.filter((c) => c.within === null);
+  // In the order in which the page shows them at first, so that what stands on top has its code.
+  const classes = [...whole.filter((c) => c.repos > 1), ...whole.filter((c) => c.repos < 2)];
   const repoIndex = new Map(result.repositories.map((r, i) => [r.repo, i]));
   const root = result.paths[0] ?? '';
   chunks.put(
@@ -87,15 +89,15 @@ async function data(result: ScanResult, options: ReportOptions, chunks: Chunks):
     if (chunks.full) await chunks.flush();
   }
   const left: string[] = [];
+  const order =
+    result.repositories.length > 1 ? ', those across repositories and the costliest first' : ', the costliest first';
   if (classes.length > CLASSES_LISTED) {
-    left.push(
-      `Only the ${thousands(CLASSES_LISTED)} costliest of ${counted(classes.length, 'duplicate')} are in this page.`,
-    );
+    left.push(`Only ${thousands(CLASSES_LISTED)} of ${counted(classes.length, 'duplicate')} are in this page${order}.`);
   }
   if (budget.withoutSource > 0) {
-    const limit = budget.classes === 0 ? `the ${thousands(CLASSES_SHOWN)} costliest` : 'most';
+    const limit = budget.classes === 0 ? `${thousands(CLASSES_SHOWN)} of them` : 'most';
     left.push(
-      `The code itself is shown for ${limit}; ${counted(budget.withoutSource, 'duplicate')} ` +
+      `The code itself is shown for ${limit}${order}; ${counted(budget.withoutSource, 'duplicate')} ` +
         `${budget.withoutSource === 1 ? 'is' : 'are'} listed without it, to keep this file small.`,
     );
   }

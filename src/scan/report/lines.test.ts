@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exampleScan, largeScan } from '../../../test/support/scan-result.ts';
 import type { ClonePair, Place, ScanResult } from '../result.ts';
-import type { ReportOptions } from './format.ts';
+import type { ReportFormat, ReportOptions } from './format.ts';
 import { formats } from './formats.ts';
 
 const options: ReportOptions = { version: '0.0.0', command: 'spolia', colour: false, width: 100, baseline: true };
@@ -132,5 +133,17 @@ describe('the registry of formats', () => {
   it('names each format once and says what it is for', () => {
     expect(new Set(formats.map((f) => f.id)).size).toBe(formats.length);
     for (const format of formats) expect(format.purpose).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('holds every format of this folder', async () => {
+    const found: string[] = [];
+    for (const file of readdirSync(import.meta.dirname ?? new URL('.', import.meta.url).pathname)) {
+      if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
+      const exported: Record<string, unknown> = await import(`./${file}`);
+      for (const value of Object.values(exported)) {
+        if (typeof (value as ReportFormat | null)?.write === 'function') found.push((value as ReportFormat).id);
+      }
+    }
+    expect(found.sort()).toEqual(formats.map((f) => f.id).sort());
   });
 });

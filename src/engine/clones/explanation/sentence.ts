@@ -13,8 +13,22 @@ export function sentence(facts: Omit<Explanation, 'rows' | 'sentence'>): string 
 
   // A name that is another one almost everywhere is a renaming with a slip in it, or a bug; the rest are just changes.
   const renames = facts.renames.filter((r) => r.consistent || (r.count > 1 && r.count * 2 > r.of));
-  for (const r of renames.slice(0, LISTED)) parts.push(`${code(r.from)} is called ${code(r.to)}${where(r)}`);
-  const more = renames.slice(LISTED);
+  const told = new Set<Rename>();
+  for (const r of renames) {
+    if (parts.length === LISTED) break;
+    if (told.has(r)) continue;
+    const merged = r.count < r.of ? [] : renames.filter((o) => o.to === r.to && o.count === o.of);
+    if (merged.length > 1) {
+      parts.push(
+        `${listed(merged.map((o) => code(o.from)))} are ${merged.length === 2 ? 'both' : 'all'} called ${code(r.to)}`,
+      );
+      for (const o of merged) told.add(o);
+    } else {
+      parts.push(`${code(r.from)} is called ${code(r.to)}${where(r)}`);
+      told.add(r);
+    }
+  }
+  const more = renames.filter((r) => !told.has(r));
   if (more.length > 0) {
     const odd = more.filter((r) => !r.consistent).length;
     parts.push(
@@ -69,6 +83,7 @@ function where({ consistent, count, of }: Rename): string {
   return count < of ? ` in ${count} of ${of} places` : ', and so is another name';
 }
 
+const listed = (names: string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 const code = (name: string): string => `\`${name.length > 48 ? `${name.slice(0, 47)}…` : name}\``;
 const short = (literal: string): string => {

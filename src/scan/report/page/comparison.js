@@ -91,8 +91,11 @@ const line = (member, index) => member.start + index;
 function renames({ renames }, a, b) {
   if (renames.length === 0) return null;
   const rows = renames.slice(0, 30).map(([from, to, count, consistent, exceptions]) => {
-    const where = exceptions.map(([x, y, i, j]) => `${x} → ${y} (${line(a, i)}, ${line(b, j)})`);
-    const verdict = consistent ? 'everywhere' : `not everywhere: ${where.join('; ')}`;
+    const slips = exceptions.map(([x, y, i, j]) => {
+      const slip = x !== from ? `${x} is called so too` : y === from ? 'stays' : `is ${y}`;
+      return `${slip} (lines ${line(a, i)} and ${line(b, j)})`;
+    });
+    const verdict = consistent ? 'everywhere' : `not everywhere: ${slips.join('; ')}`;
     return element(
       'tr',
       {},
@@ -192,6 +195,12 @@ function code(text, row, side) {
   return cell;
 }
 
+/** A blank line more or less needs no sign. */
+const lookOf = (row, left, right) =>
+  row.kind === 'layout' && ((row.left < 0 && right[row.right] === '') || (row.right < 0 && left[row.left] === ''))
+    ? 'equal'
+    : row.kind;
+
 const sign = (kind) =>
   element(
     'td',
@@ -218,7 +227,7 @@ function beside(rows, left, right, a, b) {
       { class: row.kind },
       number(a, row.left),
       row.left < 0 ? element('td', { class: 'code none' }) : code(left[row.left] ?? '', row, 0),
-      sign(row.kind),
+      sign(lookOf(row, left, right)),
       number(b, row.right),
       row.right < 0 ? element('td', { class: 'code none' }) : code(right[row.right] ?? '', row, 1),
     );
@@ -242,7 +251,7 @@ function stacked(rows, left, right, a, b) {
       { class: look },
       number(a, side === 1 ? -1 : row.left),
       number(b, side === 0 ? -1 : row.right),
-      sign(row.kind === 'changed' ? (side === 0 ? 'left' : 'right') : row.kind),
+      sign(row.kind === 'changed' ? (side === 0 ? 'left' : 'right') : lookOf(row, left, right)),
       code((side === 1 ? right[row.right] : left[row.left]) ?? '', row, side === 1 ? 1 : 0),
     );
   fill(body, rows, 4, (row) => {

@@ -11,14 +11,16 @@ export const wanted = {
   across: false,
   fresh: false,
   accepted: false,
-  sort: 'cost',
+  sort: repositories.length > 1 ? 'across' : 'cost',
   /** Two indices into `parts`, chosen on the map. */
   pair: null,
 };
 
 const TYPES = { T1: 'The same code', T2: 'Other names and values', T3: 'Edited' };
 const SORTS = {
-  cost: ['Lines that could go', (a, b) => a.order - b.order],
+  // What several repositories share is nobody's own to clean up, so it comes first.
+  across: ['Across repositories first', (a, b) => a.order - b.order],
+  cost: ['Lines that could go', (a, b) => b.removable - a.removable || a.order - b.order],
   copies: ['Number of copies', (a, b) => b.count - a.count || a.order - b.order],
   repositories: ['Number of repositories', (a, b) => b.repos - a.repos || a.order - b.order],
   alike: ['Most alike first', (a, b) => b.least - a.least || a.order - b.order],
@@ -108,7 +110,9 @@ export function startFilters(holder, changed) {
       select(
         'sort',
         'Order',
-        Object.entries(SORTS).map(([value, [name]]) => [value, name]),
+        Object.entries(SORTS)
+          .filter(([value]) => value !== 'across' || repositories.length > 1)
+          .map(([value, [name]]) => [value, name]),
       ),
       element(
         'div',

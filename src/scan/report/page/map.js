@@ -3,7 +3,8 @@ import { duplicates, parts } from './data.js';
 import { counted, element, thousands } from './dom.js';
 
 const MOST_PARTS = 60;
-const TIES_SHOWN = 8;
+const TIES_SHOWN = 6;
+const WITHIN_SHOWN = 3;
 const MOST_TIES = 200;
 
 /**
@@ -45,6 +46,8 @@ function ties() {
 /** Shares of the accent colour; none between, where neither dark nor light text can be read. */
 const STEPS = [10, 22, 34, 82, 91, 100];
 
+const between = ({ a, b }) => a !== b;
+
 const named = ({ a, b }) => (a === b ? `within ${parts.names[a]}` : `${parts.names[a]} and ${parts.names[b]}`);
 const amount = (tie) => `${counted(tie.lines, 'line')} in ${counted(tie.count, 'duplicate')}`;
 
@@ -81,8 +84,8 @@ export function startMap(holder, choose) {
     notes.push(`Drawn are the ${shown.length} ${many} that share most, of ${order.length}.`);
   const size = shown.length <= 8 ? 'large' : shown.length <= 16 ? 'middle' : 'small';
   const squares =
-    `Each square is code that two ${many} both have, on the diagonal code that one repeats within itself; ` +
-    'the stronger its colour, the more lines. ';
+    `Each square is code that two ${many} both have; the stronger its colour, the more lines. ` +
+    `Framed squares are code that one ${one} repeats within itself. `;
   holder.append(
     element(
       'p',
@@ -96,21 +99,23 @@ export function startMap(holder, choose) {
 
 function matrix(shown, all, size, choose) {
   const lines = new Map(all.map((tie) => [`${tie.a} ${tie.b}`, tie]));
-  const most = all[0].lines;
+  // Copies within one repository outnumber those between two by far and would leave all other squares pale.
+  const most = Math.max(0, ...all.filter(between).map((tie) => tie.lines));
   const status = element('p', { class: 'status', 'aria-hidden': 'true' }, '\u00a0');
   const rows = shown.map((a, i) => {
     const cells = shown.slice(0, i + 1).map((b) => {
       const tie = lines.get(`${Math.min(a, b)} ${Math.max(a, b)}`);
       const cell = element('td', {});
       if (tie === undefined) return cell;
-      const step = Math.min(STEPS.length - 1, Math.floor(STEPS.length * Math.sqrt(tie.lines / most)));
+      const share = a === b ? 0 : Math.sqrt(tie.lines / most);
+      const step = Math.min(STEPS.length - 1, Math.floor(STEPS.length * share));
       // Numbers only where they fit; a reader of the list misses nothing.
       const button = element(
         'button',
         {
           type: 'button',
           tabindex: '-1',
-          class: STEPS[step] > 50 ? 'strong' : '',
+          class: a === b ? 'within' : STEPS[step] > 50 ? 'strong' : '',
           title: `${named(tie)}: ${amount(tie)}`,
         },
         size === 'small' ? '' : short(tie.lines),
@@ -144,8 +149,23 @@ function matrix(shown, all, size, choose) {
 const short = (n) => (n < 1000 ? String(n) : n < 10_000 ? `${(n / 1000).toFixed(1)}k` : `${Math.round(n / 1000)}k`);
 
 function strongest(all, choose) {
-  const most = all[0].lines;
-  const list = element('ol', { class: 'ties' });
+  const [one, many] = parts.noun;
+  return element(
+    'div',
+    { class: 'ties-holder' },
+    ...ranking(`Most shared between two ${many}`, all.filter(between), choose),
+    ...ranking(
+      `Most repeated within one ${one}`,
+      all.filter((tie) => !between(tie)),
+      choose,
+    ),
+  );
+}
+
+function ranking(title, list, choose) {
+  if (list.length === 0) return [];
+  const most = list[0].lines;
+  const items = element('ol', { class: 'ties' });
   const item = (tie) => {
     const bar = element('span', { class: 'bar', 'aria-hidden': 'true' });
     bar.style.setProperty('--share', `${Math.max(1, (100 * tie.lines) / most)}%`);
@@ -155,27 +175,25 @@ function strongest(all, choose) {
       element(
         'button',
         { type: 'button', class: 'tie', click: () => choose(tie.a, tie.b) },
-        element('span', { class: 'who' }, named(tie)),
+        element('span', { class: 'who' }, between(tie) ? named(tie) : parts.names[tie.a]),
         element('span', { class: 'amount' }, amount(tie)),
         bar,
       ),
     );
   };
-  list.append(...all.slice(0, TIES_SHOWN).map(item));
-  const box = element('div', { class: 'ties-holder' }, element('h3', {}, 'Most shared'), list);
-  const rest = all.slice(TIES_SHOWN, MOST_TIES);
-  if (rest.length > 0) {
-    const more = element(
-      'button',
-      { type: 'button', class: 'quiet', click: show },
-      `Show ${thousands(rest.length)} more`,
-    );
-    function show() {
-      list.append(...rest.map(item));
-      list.children[TIES_SHOWN].querySelector('button').focus();
-      more.remove();
-    }
-    box.append(more);
+  const first = between(list[0]) ? TIES_SHOWN : WITHIN_SHOWN;
+  items.append(...list.slice(0, first).map(item));
+  const rest = list.slice(first, MOST_TIES);
+  if (rest.length === 0) return [element('h3', {}, title), items];
+  const more = element(
+    'button',
+    { type: 'button', class: 'quiet', click: show },
+    `Show ${thousands(rest.length)} more`,
+  );
+  function show() {
+    items.append(...rest.map(item));
+    items.children[first].querySelector('button').focus();
+    more.remove();
   }
-  return box;
+  return [element('h3', {}, title), items, more];
 }
