@@ -33,11 +33,13 @@ describe.skipIf(!existsSync(schema))(
       ['hostile names', hostile(), true],
       ['600 duplicates', largeScan({ classes: 600, repositories: 8 }), true],
     ])('accepts the report of %s', async (_, result, baseline) => {
-      const { default: Ajv } = await import('ajv-draft-04');
+      const text = readFileSync(schema, 'utf8');
+      // The committee's copy is written in draft 7, the published one in draft 4.
+      const { default: Ajv } = text.includes('draft-04') ? await import('ajv-draft-04') : await import('ajv');
       const { default: formats } = await import('ajv-formats');
       const ajv = new Ajv.default({ strict: false, allErrors: true });
       formats.default(ajv);
-      const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));
+      const validate = ajv.compile(JSON.parse(text));
       validate(await written(result, baseline));
       expect(validate.errors ?? []).toEqual([]);
     });
