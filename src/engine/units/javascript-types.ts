@@ -34,6 +34,10 @@ const LESS = 60;
 const GREATER = 62;
 const QUESTION = 63;
 const COLON = 58;
+const COMMA = 44;
+const EQUALS = 61;
+const ROUND_CLOSE = 41;
+const AT = 64;
 
 const isTypeWord = (c: number): boolean =>
   (c >= NAME && c < RESERVED) || c === VALUE || c === VOID || c === CONST || c === TYPEOF || c === NEW || c === IMPORT;
@@ -70,8 +74,9 @@ export class TypeReader {
       if (due) {
         if (c === ROUND || c === SQUARE || c === CURLY) {
           if (partner[i] < 0) return i;
+          const opening = i;
           i = partner[i] + 1;
-          if (c === ROUND && code[i] === ARROW) i++;
+          if (c === ROUND && code[i] === ARROW && this.holdsParameters(opening)) i++;
           else due = false;
         } else if (c === LESS) {
           const after = this.angles(i);
@@ -131,6 +136,22 @@ export class TypeReader {
         if (code[i] === STRING) i++;
       } else return i;
     }
+  }
+
+  /**
+   * Whether the parentheses at `i` hold parameters, not a type: in `(): (() => void) => …` the second arrow is none of the
+   * return type's.
+   */
+  private holdsParameters(i: number): boolean {
+    const { code, partner } = this;
+    const c = code[i + 1];
+    if (c === CURLY || c === SQUARE) {
+      const after = partner[i + 1] < 0 ? 0 : code[partner[i + 1] + 1];
+      return after === COLON || after === COMMA || after === EQUALS || after === ROUND_CLOSE;
+    }
+    if (c < NAME) return c === ROUND_CLOSE || c === SPREAD || c === AT;
+    const after = code[i + 2];
+    return after === COLON || after === COMMA || after === EQUALS || after === ROUND_CLOSE || after === QUESTION;
   }
 
   /** One past the `>` that closes the `<` at `i`, or -1 where this cannot be a list of types. */

@@ -18,8 +18,8 @@
  * Whether a function is bound shows only behind it (`load = function () {} ()` is none), so units are noted when they
  * begin and struck out again. Time is linear in the tokens: look-ahead beyond brackets is paid from a fixed allowance.
  */
-import { FIRST_ON_LINE, MARKUP, type TokenBuffer } from '../lexing/tokens.ts';
-import { Outline } from './braces.ts';
+import { ENCLOSED, FIRST_ON_LINE, MARKUP, type TokenBuffer } from '../lexing/tokens.ts';
+import { mendBraces, Outline } from './braces.ts';
 import { TypeReader } from './javascript-types.ts';
 import {
   ABSTRACT,
@@ -64,7 +64,7 @@ import {
   VAR,
   VOID,
 } from './javascript-words.ts';
-import type { Recogniser, Unit } from './unit.ts';
+import type { Recogniser } from './unit.ts';
 
 const BANG = 33;
 const ROUND = 40;
@@ -114,7 +114,8 @@ const DECORATED = 13; // first decorator of what begins here, or -1
 const EXPORTED = 14; // its `export`, or -1
 const BREAKS = 15; // 1: a line break may end a statement
 const IN_TERNARY = 16; // 1: an arrow within a conditional expression
-const STRIDE = 17;
+const UNCLOSED = 17; // 1: no bracket closes it, it ends before its CLOSE
+const STRIDE = 18;
 
 // What binds the function that begins at `bindAt`.
 const DECLARATOR = 0;
@@ -125,7 +126,7 @@ const EXPORT_DEFAULT = 4;
 
 /** Texts of names are cut here. */
 const LONGEST_NAME = 200;
-/** An assignment to something longer is no name; as in the oracle. */
+/** A function assigned to something longer, or to something with white space in it, has no name. */
 const LONGEST_TARGET = 120;
 
 interface Candidate {
@@ -157,6 +158,7 @@ class Walk {
   private readonly count: number;
   private readonly types: TypeReader;
   private readonly typed: boolean;
+  private readonly outline: Outline;
   readonly candidates: Candidate[] = [];
 
   /** Offset of the innermost frame in `frames`. */
@@ -172,9 +174,10 @@ class Walk {
   private bindFrame = 0;
   private bindWrapped = false;
 
-  constructor(bytes: Uint8Array, tokens: TokenBuffer, typed: boolean) {
+  constructor(bytes: Uint8Array, tokens: TokenBuffer, code: Uint8Array, typed: boolean, outline: Outline) {
     this.bytes = bytes;
-    this.code = codesOf(tokens);
+    this.code = code;
+    this.outline = outline;
     this.start = tokens.start;
     this.end = tokens.end;
     this.partner = tokens.partner;
@@ -220,11 +223,18 @@ class Walk {
     frames[at + EXPORTED] = -1;
     frames[at + BREAKS] = kind === BLOCK || kind === MEMBERS ? 1 : 0;
     frames[at + IN_TERNARY] = 0;
+    frames[at + UNCLOSED] = 0;
   }
 
-  /** Opens the brackets at `opening` and steps inside. */
+  /** Opens the brackets at `opening` and steps inside. Without a partner, only the body of a unit is a frame. */
   private enter(opening: number, kind: number, after: number, unit = -1): number {
-    this.push(kind, this.partner[opening], after, unit);
+    const close = this.partner[opening];
+    if (close >= 0) this.push(kind, close, after, unit);
+    else if (unit >= 0) {
+      const end = this.outline.endOf(opening, this.candidates[unit].first);
+      this.push(kind, end, after, unit);
+      frames[this.top + UNCLOSED] = 1;
+    } else if (after === STATEMENT) this.endStatement();
     return opening + 1;
   }
 
@@ -235,7 +245,10 @@ class Walk {
       wider.set(frames);
       frames = wider;
     }
-    this.clear(this.top, kind, close, after, unit);
+    // Mended braces and other brackets may cross.
+    const limit = frames[this.top - STRIDE + CLOSE];
+    this.clear(this.top, kind, Math.min(close, limit), after, unit);
+    if (close > limit) frames[this.top + UNCLOSED] = 1;
     this.operand = false;
   }
 
@@ -245,10 +258,11 @@ class Walk {
     const isArrow = frames[top + KIND] === ARROW_BODY;
     const unit = frames[top + UNIT];
     const after = isArrow ? OPERAND : frames[top + AFTER];
-    const next = isArrow ? i : frames[top + CLOSE] + 1;
+    const next = isArrow ? i : frames[top + CLOSE] + 1 - frames[top + UNCLOSED];
     const wrapped = frames[top + WRAPS] === 1 ? frames[top + AWAITING] : -1;
     this.top -= STRIDE;
     if (unit >= 0) this.candidates[unit].end = next;
+    if (next > i) i = next;
     if (after === OPERAND) {
       this.operand = true;
       frames[this.top + AWAITING] = unit >= 0 && this.candidates[unit].bound ? unit : wrapped;
@@ -256,7 +270,7 @@ class Walk {
       if (after === STATEMENT) this.endStatement();
       frames[this.top + STARTING] = 1;
     }
-    return next;
+    return i;
   }
 
   /** Ends the arrow functions whose bodies are expressions ending before token `i`. */
@@ -314,7 +328,9 @@ class Walk {
 
   /** Notes the function that begins at `at` if something binds it. */
   private noteBound(at: number, body: number, arrow: boolean): number {
-    if (this.bindAt !== at || this.bindName === '') return -1;
+    const name = this.bindName;
+    if (this.bindAt !== at || name === '') return -1;
+    if (this.bindKind === ASSIGNMENT && (name.length >= LONGEST_TARGET || /\s/.test(name))) return -1;
     let first = this.bindFirst;
     let declared = this.bindDeclared;
     if (this.bindKind === EXPORT_DEFAULT && this.bindWrapped) {
@@ -322,7 +338,7 @@ class Walk {
       declared = at;
     }
     const kind = this.bindKind === FIELD ? 'method' : 'function';
-    const unit = this.note(kind, this.bindName, first, declared, body, true, arrow);
+    const unit = this.note(kind, name, first, declared, body, true, arrow);
     if (this.bindKind === DECLARATOR) this.noteDeclared(unit);
     return unit;
   }
@@ -392,7 +408,7 @@ class Walk {
     const body = arrow + 1;
     this.beginOperand(at);
     const unit = this.noteBound(at, body, true);
-    if (this.code[body] === CURLY && this.partner[body] >= 0 && (this.flags[body] & MARKUP) === 0) {
+    if (this.opensBody(body)) {
       return this.enter(body, BLOCK, OPERAND, unit);
     }
     const outer = this.top;
@@ -410,7 +426,7 @@ class Walk {
   }
 
   private opensBody(i: number): boolean {
-    return this.code[i] === CURLY && this.partner[i] >= 0;
+    return this.code[i] === CURLY && (this.flags[i] & MARKUP) === 0;
   }
 
   /** `function` at `keyword`, in an expression that may have begun with `async` at `at`. */
@@ -455,6 +471,7 @@ class Walk {
     for (; i < this.count; i++) {
       const c = code[i];
       if (c === CURLY || c === SEMICOLON || c === ROUND_CLOSE || c === SQUARE_CLOSE || c === CURLY_CLOSE) break;
+      if (c === CLASS) break; // so that no token is looked at from two headers
       if ((c === ROUND || c === SQUARE) && partner[i] >= 0) i = partner[i];
       else if (c === LESS) i = Math.max(i, this.types.angles(i) - 1);
     }
@@ -545,7 +562,7 @@ class Walk {
         if (frames[top + DECORATED] < 0) frames[top + DECORATED] = i;
         return this.decorator(i);
       case CURLY:
-        if (partner[i] < 0 || (this.flags[i] & MARKUP) !== 0) break;
+        if ((this.flags[i] & MARKUP) !== 0) break;
         return this.enter(i, BLOCK, STATEMENT);
       case EXPORT:
         frames[top + EXPORTED] = i;
@@ -680,7 +697,7 @@ class Walk {
         return partner[i] + 1;
       }
       if (c === LESS) i = Math.max(i, this.types.angles(i) - 1);
-      else if (c < NAME && c !== COMMA && c !== POINT) break;
+      else if ((c < NAME && c !== COMMA && c !== POINT) || c === INTERFACE || c === ENUM) break;
     }
     frames[this.top + STARTING] = 0;
     this.operand = true;
@@ -719,7 +736,7 @@ class Walk {
       if (frames[top + DECORATED] < 0) frames[top + DECORATED] = i;
       return this.decorator(i);
     }
-    if (c === CURLY && this.partner[i] >= 0) return this.enter(i, BLOCK, STATEMENT);
+    if (c === CURLY) return this.enter(i, BLOCK, STATEMENT);
     if (c === STATIC && this.opensBody(i + 1)) return this.enter(i + 1, BLOCK, STATEMENT);
     const name = this.modifiers(i);
     let after = this.memberName(name);
@@ -1012,10 +1029,7 @@ class Walk {
     let name = '';
     // A function within the target (`load(function () {}).then = …`) would begin after a unit around it.
     const isPlain = first >= 0 && first < i && frames[top + UNITS_BEFORE] === this.candidates.length;
-    if (isPlain && this.end[i - 1] - this.start[first] < 4 * LONGEST_TARGET) {
-      name = this.text(first, i - 1, 4 * LONGEST_TARGET);
-      if (name.length >= LONGEST_TARGET || /\s/.test(name)) name = '';
-    }
+    if (isPlain) name = this.text(first, i - 1);
     this.bind(ASSIGNMENT, i + 1, first, first, name);
   }
 
@@ -1047,15 +1061,37 @@ class Walk {
 
 const OTHER_OPERATOR = 1;
 
+/**
+ * Matches braces anew by indentation where some have no partner; those of templates and markup, whose closing the lexer
+ * knows better, stay as they are.
+ */
+function mend(bytes: Uint8Array, tokens: TokenBuffer, code: Uint8Array): void {
+  const { partner, flags, count } = tokens;
+  let unmatched = false;
+  for (let i = 0; i < count && !unmatched; i++) {
+    unmatched = (code[i] === CURLY || code[i] === CURLY_CLOSE) && partner[i] < 0;
+  }
+  if (!unmatched) return;
+  for (let i = 0; i < count; i++) {
+    if (partner[i] >= 0 && (code[i] === INTERPOLATION || (code[i] === CURLY && (flags[i] & MARKUP) !== 0))) {
+      flags[i] |= ENCLOSED;
+      flags[partner[i]] |= ENCLOSED;
+    }
+  }
+  mendBraces(bytes, tokens, true);
+}
+
 /** Functions, methods and classes of JavaScript and TypeScript. */
-export const recogniseJavaScript: Recogniser = (bytes, tokens, sheet, units: Unit[]) => {
-  const walk = new Walk(bytes, tokens, sheet.id !== 'javascript');
+export const recogniseJavaScript: Recogniser = (bytes, tokens, sheet, units) => {
+  const code = codesOf(tokens);
+  mend(bytes, tokens, code);
+  const outline = new Outline(bytes, tokens, units);
+  const walk = new Walk(bytes, tokens, code, sheet.id !== 'javascript', outline);
   walk.run();
   const { candidates } = walk;
   let ordered = true;
   for (let i = 1; i < candidates.length; i++) if (candidates[i].first < candidates[i - 1].first) ordered = false;
   if (!ordered) candidates.sort((a, b) => a.first - b.first || b.end - a.end);
-  const outline = new Outline(bytes, tokens, units);
   for (const { kind, name, first, declared, body, end, struck } of candidates) {
     if (!struck) outline.add(kind, name, first, declared, body, end);
   }
