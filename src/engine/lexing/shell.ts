@@ -289,7 +289,7 @@ function lessThan(scanner: Scanner): boolean {
   if (quote === APOSTROPHE || quote === QUOTE) {
     from = pos + 1;
     to = from;
-    while (to < end && bytes[to] !== quote && bytes[to] !== NEWLINE) to++;
+    while (to < end && bytes[to] !== quote && bytes[to] !== NEWLINE && bytes[to] !== RETURN) to++;
     if (to >= end || bytes[to] !== quote) return false;
     pos = to + 1;
   } else {

@@ -118,6 +118,8 @@ export const recogniseR: Recogniser = (bytes, tokens, _sheet, units) => {
 
   /** The first token of `a$b`, `pkg::f`, `self@slot`, `x[["k"]]` that ends at `last`. */
   const beginOfPlace = (last: number): number => {
+    // Brackets out of place may lead back behind another unit's beginning.
+    const lowest = units.length > 0 ? units[units.length - 1].first + 1 : 0;
     let i = last;
     for (let steps = 0; steps < 16; steps++) {
       if (hash[i] === SQUARE_CLOSE && partner[i] > 0) {
@@ -134,7 +136,7 @@ export const recogniseR: Recogniser = (bytes, tokens, _sheet, units) => {
         i -= 2;
       } else break;
     }
-    return i;
+    return i < lowest ? last : i;
   };
 
   const placeName = (from: number, to: number): string => {
