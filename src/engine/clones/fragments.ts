@@ -6,8 +6,8 @@
  *     index     run → (group, place)
  *     verify    runs two groups share, chained along a diagonal, grown, cut to whole lines, aligned     → fragments
  *
- * Any block of RUN + WINDOW - 1 equal normalised tokens shares a selected run, so a pasted block of 50 tokens is found
- * with one line edited. Pairs of groups that are similar as wholes are passed over: their blocks say nothing new.
+ * Any RUN + WINDOW - 1 = 15 equal normalised tokens share a selected run, so a pasted block of 50 tokens is found with
+ * one line edited. Pairs of groups that are similar as wholes are passed over: their blocks say nothing new.
  *
  * A block is reported where its lines reach {@link LEAST} code tokens on both sides and fulfil the same rule as units.
  * Between functions that share nothing else, code that merely has the same *shape* (a table, a list of arguments) is
@@ -15,7 +15,7 @@
  */
 import { type Corpus, SECTION, UNIT } from '../corpus.ts';
 import { type Kernel, kernel } from '../kernel/kernel.ts';
-import { normalise, scatter } from '../lexing/tokens.ts';
+import { normalise, scatter, WORD } from '../lexing/tokens.ts';
 import { UNIT_KINDS } from '../units/unit.ts';
 import type { Groups } from './groups.ts';
 import { Lcs } from './lcs.ts';
@@ -23,15 +23,31 @@ import type { SearchBuffers } from './search.ts';
 
 /** Code tokens of the least block reported. */
 export const LEAST = 50;
-const RUN = 12;
-const WINDOW = 8;
+/** The shorter side may have lost some of them to an edit. */
+const LEAST_OF_EDITED = 42;
+const RUN = 10;
+const WINDOW = 6;
 /** Postings a group may visit; its shortest lists come first, so a pasted block (in two places) always counts. */
-const BUDGET = 3000;
+const BUDGET = 500;
+/** Long functions hold many blocks, each with lists of its own. */
+const BUDGET_PER_LIST = 4;
+/** Lists visited whatever they cost: a block from a family of hundreds stands on lists of hundreds. */
+const LEAST_LISTS = 8;
 /** Seeds join a chain when their gap and their drift are at most this many tokens. */
 const GAP = 40;
 const DRIFT = 24;
 /** Of two groups, so many shared runs are looked at: more means tables, or groups nearly alike. */
 const MOST_SEEDS = 256;
+/**
+ * Shared runs that two groups need before they are looked at, and that a chain needs. Fifty equal tokens share at least
+ * six selected runs, and three where a line in their middle was edited.
+ */
+const LEAST_SEEDS = 3;
+const LEAST_CHAIN = 2;
+/** Blocks reported of two groups. */
+const MOST_CHAINS = 4;
+/** More than the tokens of one unit, the units on one list, and the lists of one unit. */
+const PLACES = 2 ** 26;
 /** Part of the runs of five normalised tokens in a block that must be distinct where only its shape is alike. */
 const VARIETY = 0.6;
 /** Verbatim similarity below which a block is alike in shape only. */
@@ -288,61 +304,110 @@ export class Fragments {
     const { groupCount } = this.shape;
     const { bucketStart, postings, selected, selectedStart, selectedCount, neighbours, neighbourStart } = this;
     const passOver = new Int32Array(groupCount);
+    /** Who met a group last, and how often, as in search.ts. */
+    const met = new Float64Array(groupCount);
+    const at = new Int32Array(groupCount); // where a partner's seeds go next
+    const partners = new Int32Array(groupCount);
+    let order = new Float64Array(1 << 10);
+    let seeds = new Float64Array(1 << 12); // place here · PLACES + place there, partner by partner
     this.share('verify', (q) => {
-      const at = selectedStart[q];
+      const from = selectedStart[q];
       const n = selectedCount[q];
       if (n === 0) return;
       passOver[q] = q + 1;
       for (let i = neighbourStart[q]; i < neighbourStart[q + 1]; i++) passOver[neighbours[i]] = q + 1;
-      const lists: number[] = [];
+      if (order.length < n) order = new Float64Array(2 * n);
+      let lists = 0;
       for (let i = 0; i < n; i++) {
-        const bucket = selected[at + 2 * i];
+        const bucket = selected[from + 2 * i];
         const size = bucketStart[bucket + 1] - bucketStart[bucket];
-        if (size > 1) lists.push(size * 0x100000 + i);
+        if (size > 1) order[lists++] = size * PLACES + i;
       }
-      lists.sort((a, b) => a - b);
-      // Seeds: other group, place here, place there.
-      const seeds: [number, number, number][] = [];
+      const byLength = order.subarray(0, lists).sort();
+      const budget = BUDGET + BUDGET_PER_LIST * lists;
       let spent = 0;
-      for (const entry of lists) {
-        const i = entry % 0x100000;
-        const bucket = selected[at + 2 * i];
-        const begin = bucketStart[bucket];
+      let visited = 0;
+      while (visited < lists) {
+        spent += Math.floor(byLength[visited] / PLACES);
+        if (spent > budget && visited >= LEAST_LISTS) break;
+        visited++;
+      }
+
+      // First how often each partner is met, then the seeds of those met often enough.
+      const fresh = (q + 1) * PLACES;
+      let count = 0;
+      for (let l = 0; l < visited; l++) {
+        const bucket = selected[from + 2 * (byLength[l] % PLACES)];
         const end = bucketStart[bucket + 1];
-        spent += end - begin;
-        if (spent > BUDGET) break;
-        for (let p = begin; p < end; p++) {
+        for (let p = bucketStart[bucket]; p < end; p++) {
           const j = postings[2 * p];
           if (j >= q) break;
-          if (passOver[j] !== q + 1) seeds.push([j, selected[at + 2 * i + 1], postings[2 * p + 1]]);
+          if (passOver[j] === q + 1) continue;
+          if (met[j] < fresh) {
+            met[j] = fresh;
+            partners[count++] = j;
+          }
+          met[j]++;
         }
       }
-      if (seeds.length === 0) return;
-      seeds.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
-      for (let from = 0; from < seeds.length; ) {
-        let to = from + 1;
-        while (to < seeds.length && seeds[to][0] === seeds[from][0]) to++;
-        this.chains(q, seeds[from][0], seeds.slice(from, Math.min(to, from + MOST_SEEDS)));
-        from = to;
+      let total = 0;
+      let kept = 0;
+      for (let c = 0; c < count; c++) {
+        const j = partners[c];
+        const times = met[j] - fresh;
+        at[j] = times < LEAST_SEEDS ? -1 : total;
+        if (times < LEAST_SEEDS) continue;
+        partners[kept++] = j;
+        total += times;
+      }
+      if (kept === 0) return;
+      if (seeds.length < total) seeds = new Float64Array(2 * total);
+      for (let l = 0; l < visited; l++) {
+        const i = byLength[l] % PLACES;
+        const bucket = selected[from + 2 * i];
+        const here = selected[from + 2 * i + 1] * PLACES;
+        const end = bucketStart[bucket + 1];
+        for (let p = bucketStart[bucket]; p < end; p++) {
+          const j = postings[2 * p];
+          if (j >= q) break;
+          if (passOver[j] === q + 1 || at[j] < 0) continue;
+          seeds[at[j]++] = here + postings[2 * p + 1];
+        }
+      }
+      let begin = 0;
+      for (let c = 0; c < kept; c++) {
+        const j = partners[c];
+        const own = seeds.subarray(begin, at[j]).sort();
+        begin = at[j];
+        this.chains(q, j, own.length > MOST_SEEDS ? own.subarray(0, MOST_SEEDS) : own);
       }
     });
   }
 
   /** Chains the seeds that two groups share, longest chain first, and examines what each spans. */
-  private chains(q: number, j: number, seeds: [number, number, number][]): void {
-    const used = new Uint8Array(seeds.length);
-    for (let round = 0; round < 4; round++) {
-      const best = new Int32Array(seeds.length);
-      const back = new Int32Array(seeds.length).fill(-1);
+  private chains(q: number, j: number, seeds: Float64Array): void {
+    const n = seeds.length;
+    const here = this.here;
+    const there = this.there;
+    const used = this.used;
+    const best = this.best;
+    const back = this.back;
+    for (let i = 0; i < n; i++) {
+      here[i] = Math.floor(seeds[i] / PLACES);
+      there[i] = seeds[i] % PLACES;
+      used[i] = 0;
+    }
+    for (let round = 0; round < MOST_CHAINS; round++) {
       let end = -1;
-      for (let i = 0; i < seeds.length; i++) {
+      for (let i = 0; i < n; i++) {
         if (used[i] === 1) continue;
         best[i] = 1;
+        back[i] = -1;
         for (let k = i - 1; k >= 0; k--) {
-          const here = seeds[i][1] - seeds[k][1];
-          if (here > GAP + RUN) break;
-          const there = seeds[i][2] - seeds[k][2];
-          if (used[k] === 1 || here <= 0 || there <= 0 || there > GAP + RUN || Math.abs(here - there) > DRIFT) continue;
+          const x = here[i] - here[k];
+          if (x > GAP + RUN) break;
+          const y = there[i] - there[k];
+          if (used[k] === 1 || x <= 0 || y <= 0 || y > GAP + RUN || Math.abs(x - y) > DRIFT) continue;
           if (best[k] + 1 > best[i]) {
             best[i] = best[k] + 1;
             back[i] = k;
@@ -350,22 +415,25 @@ export class Fragments {
         }
         if (end < 0 || best[i] > best[end]) end = i;
       }
-      if (end < 0) return;
-      const last = end;
+      if (end < 0 || best[end] < LEAST_CHAIN) return;
       let first = end;
       for (let i = end; i >= 0; i = back[i]) {
         used[i] = 1;
         first = i;
       }
-      const [, hereFrom, thereFrom] = seeds[first];
-      const [, hereTo, thereTo] = seeds[last];
-      this.examine(q, j, hereFrom, hereTo + RUN, thereFrom, thereTo + RUN);
+      this.examine(q, j, here[first], here[end] + RUN, there[first], there[end] + RUN);
       // What lies within the examined stretch belongs to it.
-      for (let i = 0; i < seeds.length; i++) {
-        if (seeds[i][1] >= hereFrom - RUN && seeds[i][1] <= hereTo + RUN) used[i] = 1;
+      for (let i = 0; i < n; i++) {
+        if (here[i] >= here[first] - RUN && here[i] <= here[end] + RUN) used[i] = 1;
       }
     }
   }
+
+  private readonly here = new Int32Array(MOST_SEEDS);
+  private readonly there = new Int32Array(MOST_SEEDS);
+  private readonly used = new Uint8Array(MOST_SEEDS);
+  private readonly best = new Int32Array(MOST_SEEDS);
+  private readonly back = new Int32Array(MOST_SEEDS);
 
   /** Grows a stretch to both sides, cuts it to whole lines and keeps it if it is alike. */
   private examine(q: number, j: number, qFrom: number, qTo: number, jFrom: number, jTo: number): void {
@@ -373,20 +441,24 @@ export class Fragments {
     const [a, b] = [this.unit[q] * UNIT.STRIDE, this.unit[j] * UNIT.STRIDE];
     const [aStart, bStart] = [units[a + UNIT.TOKENS], units[b + UNIT.TOKENS]];
     const [aLength, bLength] = [units[a + UNIT.TOKEN_COUNT], units[b + UNIT.TOKEN_COUNT]];
-    while (qFrom > 0 && jFrom > 0 && normalise(tokens[aStart + qFrom - 1]) === normalise(tokens[bStart + jFrom - 1])) {
-      qFrom--;
-      jFrom--;
-    }
-    while (qTo < aLength && jTo < bLength && normalise(tokens[aStart + qTo]) === normalise(tokens[bStart + jTo])) {
-      qTo++;
-      jTo++;
-    }
-    if (qTo - qFrom < LEAST - RUN || jTo - jFrom < LEAST - RUN) return;
+    // A renamed block grows over what is equal in shape; a verbatim one only over what is equal as written, or it
+    // would take in every `a = b(c)` around it.
+    let verbatim = 0;
+    const core = Math.min(qTo - qFrom, jTo - jFrom);
+    for (let i = 0; i < core; i++) if (tokens[aStart + qFrom + i] === tokens[bStart + jFrom + i]) verbatim++;
+    const strict = verbatim >= VERBATIM_CORE * core;
+    const back = this.grow(aStart + qFrom - 1, bStart + jFrom - 1, -1, qFrom, jFrom, strict);
+    const on = this.grow(aStart + qTo, bStart + jTo, 1, aLength - qTo, bLength - jTo, strict);
+    qFrom -= back[0];
+    jFrom -= back[1];
+    qTo += on[0];
+    jTo += on[1];
+    if (qTo - qFrom < LEAST - CORNER || jTo - jFrom < LEAST - CORNER) return;
     const here = this.wholeLines(this.unit[q], qFrom, qTo);
     const there = this.wholeLines(this.unit[j], jFrom, jTo);
     const n = here[1] - here[0];
     const m = there[1] - there[0];
-    if (n < LEAST || m < LEAST) return;
+    if (Math.max(n, m) < LEAST || Math.min(n, m) < LEAST_OF_EDITED) return;
     const rule = this.shape.similarity;
     const sum = n + m;
     this.raw.setPattern(tokens, aStart + here[0], n);
@@ -396,6 +468,61 @@ export class Fragments {
     if (2 * raw < rule * sum && 2 * norm < ((1 + rule) / 2) * sum) return;
     if (2 * raw < SHAPE_ONLY * sum && this.variety(aStart + here[0], n) < VARIETY) return;
     this.found.push(j, there[0], m, q, here[0], n, raw, norm);
+  }
+
+  /**
+   * How far to go on from `a` and `b` in the direction of `step`: equal tokens count for it (punctuation, which is
+   * equal by chance, less), others and skipped ones against it, and the best point on the way is the end (as in the X-drop extension of BLAST).
+   */
+  private grow(a: number, b: number, step: 1 | -1, aRoom: number, bRoom: number, strict: boolean): [number, number] {
+    const { tokens } = this.corpus;
+    let [i, k] = [0, 0];
+    let best: [number, number] = [0, 0];
+    let score = 0;
+    let top = 0;
+    while (score > top - DROP) {
+      while (i < aRoom && k < bRoom) {
+        const x = tokens[a + step * i];
+        const y = tokens[b + step * k];
+        if (x !== y && normalise(x) !== normalise(y)) break;
+        score += x === y || !strict ? (x >>> 30 === WORD ? 0.5 : 1) : -0.7;
+        i++;
+        k++;
+        if (score > top) {
+          top = score;
+          best = [i, k];
+        } else if (score <= top - DROP) return best;
+      }
+      const gap = this.meet(a + step * i, b + step * k, step, aRoom - i, bRoom - k);
+      if (gap < 0) break;
+      i += gap >>> 8;
+      k += gap & 255;
+      score -= Math.max(gap >>> 8, gap & 255);
+    }
+    return best;
+  }
+
+  /**
+   * How many tokens to skip here (upper bits) and there (lower eight) so that the next {@link AGAIN} normalised tokens
+   * are equal, fewest first; -1 if that takes more than {@link SKIP} together. `step` is the direction.
+   */
+  private meet(a: number, b: number, step: 1 | -1, aRoom: number, bRoom: number): number {
+    const { tokens } = this.corpus;
+    for (let total = 1; total <= SKIP; total++) {
+      for (let i = 0; i <= total; i++) {
+        const k = total - i;
+        if (i + AGAIN > aRoom || k + AGAIN > bRoom) continue;
+        let equal = 0;
+        while (
+          equal < AGAIN &&
+          normalise(tokens[a + step * (i + equal)]) === normalise(tokens[b + step * (k + equal)])
+        ) {
+          equal++;
+        }
+        if (equal === AGAIN) return (i << 8) | k;
+      }
+    }
+    return -1;
   }
 
   /** Tokens from the first to the last line of a stretch; a line it holds only a corner of is left out. */
@@ -431,6 +558,13 @@ export class Fragments {
   }
 }
 
+/** An edited line may be longer in one copy; growth skips so many tokens on both sides together, to meet again for so many. */
+const SKIP = 24;
+const AGAIN = 9;
+/** Growth ends when it has lost so much since its best point. */
+const DROP = 24;
+/** Part of a core that must be equal as written for its block to count as verbatim. */
+const VERBATIM_CORE = 0.85;
 /** A stretch may lack this many tokens of its first and last line and keep the line. */
 const CORNER = 4;
 let five = 1;
