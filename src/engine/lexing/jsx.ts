@@ -210,7 +210,7 @@ function attribute(scanner: Scanner, quote: number): void {
   const line = scanner.line;
   let pos = start + 1;
   while (pos < end && bytes[pos] !== quote) {
-    if (bytes[pos] === 10 || (bytes[pos] === 13 && bytes[pos + 1] !== 10)) scanner.line++;
+    if (bytes[pos] === 10 || (bytes[pos] === 13 && (pos + 1 >= end || bytes[pos + 1] !== 10))) scanner.line++;
     pos++;
   }
   const closed = pos < end;
@@ -237,7 +237,7 @@ function text(scanner: Scanner): void {
     if (c === 60 || c === 123 || c === 125) break;
     if (isBlank(c)) {
       blank = true;
-      if (c === 10 || (c === 13 && bytes[pos + 1] !== 10)) lines++;
+      if (c === 10 || (c === 13 && (pos + 1 >= end || bytes[pos + 1] !== 10))) lines++;
       continue;
     }
     if (blank) h = Math.imul(h ^ 32, FNV_PRIME);

@@ -317,7 +317,7 @@ export class Scanner {
   /** Reads on to the end of a string, or to its next embedded expression, and emits what was read from `start`. */
   finishString(rule: CompiledString, start: number, line: number): void {
     const flags = this.skipString(rule);
-    this.emitText(STRING, flags & ~EMBEDDED, start, line);
+    if (this.pos > start) this.emitText(STRING, flags & ~EMBEDDED, start, line); // not between `}` and `${`
     if (flags & EMBEDDED) {
       // `pos` is on the interpolation's opening, whose last byte is a bracket.
       const opening = this.pos;
@@ -467,7 +467,7 @@ export class Scanner {
             depth++;
             pos += open.length;
           } else {
-            if (d === 10 || (d === 13 && bytes[pos + 1] !== 10)) this.line++;
+            if (d === 10 || (d === 13 && (pos + 1 >= end || bytes[pos + 1] !== 10))) this.line++;
             pos++;
           }
         }

@@ -715,6 +715,7 @@ class Walk {
       if (c !== GET && c !== ASYNC && c !== STATIC && c !== ACCESS && c !== ABSTRACT && c !== DECLARE) return i;
       const n = code[i + 1];
       if (n < NAME && n !== STAR && n !== SQUARE && n !== STRING && n !== NUMBER) return i;
+      if (c === ASYNC && this.isFirst(i + 1)) return i; // a field of that name
     }
   }
 
