@@ -133,7 +133,7 @@ export class Outline {
     if ((tokens.flags[token] & MULTILINE) === 0) return line;
     if (token !== this.lastToken) {
       this.lastToken = token;
-      this.lastTokenLine = line + this.breaks(tokens.start[token], tokens.end[token]);
+      this.lastTokenLine = line + this.breaks(tokens.start[token], tokens.end[token] - 1);
     }
     return this.lastTokenLine;
   }

@@ -194,9 +194,20 @@ export const recogniseC: Recogniser = (bytes, tokens, sheet, units) => {
 
   /** Name of the class that {@link classBody} found last, -1 where it has none. */
   let classNameToken = -1;
+  /** Up to these tokens no class's head, and no constructor's initialisers, lead to a body. */
+  let noClass = 0;
+  let noInitialisers = 0;
   /** From the keyword of a class, struct, union or enum to the `{` of its body; -1 where only its name is used. */
   const classBody = (keyword: number): number => {
+    if (keyword < noClass) return -1;
     classNameToken = -1;
+    const reached = classHead(keyword);
+    if (reached < end && hash[reached] === CURLY_OPEN) return reached;
+    noClass = reached;
+    return -1;
+  };
+  /** The token at which the head of a class ends, or what looked like one. */
+  const classHead = (keyword: number): number => {
     let i = keyword + 1;
     if (hash[keyword] === ENUM && (hash[i] === CLASS || hash[i] === STRUCT)) i++;
     while (i < end) {
@@ -205,12 +216,12 @@ export const recogniseC: Recogniser = (bytes, tokens, sheet, units) => {
       else if (isName(i)) {
         if (h === FINAL && classNameToken >= 0 && (hash[i + 1] === CURLY_OPEN || hash[i + 1] === COLON)) i++;
         else if (hash[i + 1] === ROUND_OPEN) {
-          if (classNameToken >= 0 || partner[i + 1] < 0) return -1;
+          if (classNameToken >= 0 || partner[i + 1] < 0) return i;
           i = partner[i + 1] + 1;
         } else {
           // Of two names the first is a macro: `class EXPORT Scaler {`. In `struct Scaler scaler {` it is the type.
           const isSecond = classNameToken >= 0 && hash[i - 1] !== SCOPE_OPERATOR;
-          if (isSecond && hash[keyword] !== CLASS && !isUpperCase(classNameToken)) return -1;
+          if (isSecond && hash[keyword] !== CLASS && !isUpperCase(classNameToken)) return i;
           classNameToken = i++;
         }
       } else if (h === CURLY_OPEN) return i;
@@ -218,25 +229,26 @@ export const recogniseC: Recogniser = (bytes, tokens, sheet, units) => {
         for (i++; i < end; i++) {
           const b = hash[i];
           if (b === CURLY_OPEN) return i;
-          if (b === SEMICOLON || b === CURLY_CLOSE || b === ROUND_CLOSE || b === EQUALS) return -1;
-          if (b === CLASS || b === STRUCT || b === UNION || b === ENUM) return -1;
+          if (b === SEMICOLON || b === CURLY_CLOSE || b === ROUND_CLOSE || b === EQUALS) return i;
+          if (b === CLASS || b === STRUCT || b === UNION || b === ENUM) return i;
           if (b === ROUND_OPEN && partner[i] >= 0) i = partner[i];
           else if (b === ANGLE_OPEN) {
             const after = afterAngles(i);
             if (after > 0) i = after - 1;
           }
         }
-        return -1;
+        return i;
       } else if (h === SCOPE_OPERATOR) i++;
       else if (h === ANGLE_OPEN) {
-        i = afterAngles(i);
-        if (i < 0) return -1;
+        const after = afterAngles(i);
+        if (after < 0) return i;
+        i = after;
       } else if (h === SQUARE_OPEN && partner[i] >= 0) i = partner[i] + 1;
       else if (kind[i] === WORD && hash[i + 1] === ROUND_OPEN && partner[i + 1] >= 0 && h !== STAR)
         i = partner[i + 1] + 1;
-      else return -1;
+      else return i;
     }
-    return -1;
+    return i;
   };
   const isUpperCase = (token: number): boolean => {
     for (let i = tokens.start[token]; i < tokens.end[token]; i++) if (bytes[i] >= 97 && bytes[i] <= 122) return false;
@@ -280,23 +292,25 @@ export const recogniseC: Recogniser = (bytes, tokens, sheet, units) => {
 
   /** From the initialisers of a constructor to the `{` of its body, or -1. */
   const afterInitialisers = (at: number): number => {
+    if (at < noInitialisers) return -1;
     let i = at;
     while (i < end) {
       const h = hash[i];
       if (h === CURLY_OPEN) {
         if (!isName(i - 1) && !closesAngles(i - 1)) return i;
-        if (partner[i] < 0) return -1;
+        if (partner[i] < 0) break;
         i = partner[i] + 1;
       } else if (h === ROUND_OPEN) {
-        if (partner[i] < 0) return -1;
+        if (partner[i] < 0) break;
         i = partner[i] + 1;
-      } else if (h === SEMICOLON || h === CURLY_CLOSE) return -1;
+      } else if (h === SEMICOLON || h === CURLY_CLOSE) break;
       else if (h === ANGLE_OPEN) {
         const after = afterAngles(i);
         i = after < 0 ? i + 1 : after;
       } else if (isDirective(i)) i = afterDirective(i);
       else i++;
     }
+    noInitialisers = i;
     return -1;
   };
 

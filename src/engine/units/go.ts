@@ -4,7 +4,7 @@
  * A declaration begins with `func` or `type`, and no other statement does, so the depth of brackets need not be known:
  * that is also what keeps one missing brace from hiding what follows it.
  */
-import { FIRST_ON_LINE, IDENTIFIER } from '../lexing/tokens.ts';
+import { FIRST_ON_LINE, IDENTIFIER, WORD } from '../lexing/tokens.ts';
 import {
   COMMA,
   CURLY_OPEN,
@@ -12,7 +12,6 @@ import {
   mendBraces,
   Outline,
   padTokens,
-  ROUND_CLOSE,
   ROUND_OPEN,
   SEMICOLON,
   SQUARE_OPEN,
@@ -30,6 +29,8 @@ const MAP = word('map');
 const CHAN = word('chan');
 const TILDE = word('~');
 const DEFINE = word(':=');
+/** What may stand in the type of a result besides names and brackets. */
+const IN_RESULT = new Set(['.', '*', '<-', 'func', 'map', 'chan'].map(word));
 
 /** Functions, methods, struct and interface types of Go. */
 export const recogniseGo: Recogniser = (bytes, tokens, _sheet, units) => {
@@ -49,9 +50,9 @@ export const recogniseGo: Recogniser = (bytes, tokens, _sheet, units) => {
     while (i < count && (flags[i] & FIRST_ON_LINE) === 0) {
       const h = hash[i];
       if (h === CURLY_OPEN) return i;
-      if (h === SEMICOLON || h === COMMA || h === ROUND_CLOSE) break;
       if ((h === STRUCT || h === INTERFACE) && hash[i + 1] === CURLY_OPEN) i++;
       else if (h !== ROUND_OPEN && h !== SQUARE_OPEN) {
+        if (kind[i] === WORD && !IN_RESULT.has(h)) break;
         i++;
         continue;
       }

@@ -92,16 +92,21 @@ export const recogniseJava: Recogniser = (bytes, tokens, _sheet, units) => {
     return hash[i] === ROUND_OPEN && partner[i] >= 0 ? partner[i] + 1 : i;
   };
 
+  /** Up to this token no header of a class leads to a body: what one search has found out, the next need not. */
+  let noBody = 0;
   /** A class at its keyword; returns where to go on: inside its body, or behind the keyword when it is none. */
   const declareType = (at: number, first: number, declared: number): number => {
-    if (!isName(at + 1)) return at + 1;
+    if (!isName(at + 1) || at < noBody) return at + 1;
     let body = at + 2;
     while (body < end && hash[body] !== CURLY_OPEN) {
       const h = hash[body];
-      if (h === SEMICOLON || h === CURLY_CLOSE || h === CLASS || h === INTERFACE || h === ENUM) return at + 2;
+      if (h === SEMICOLON || h === CURLY_CLOSE || h === CLASS || h === INTERFACE || h === ENUM) break;
       body = h === ROUND_OPEN && partner[body] >= 0 ? partner[body] + 1 : body + 1;
     }
-    if (body >= end) return at + 2;
+    if (body >= end || hash[body] !== CURLY_OPEN) {
+      noBody = body;
+      return at + 2;
+    }
     const close = outline.endOf(body, first);
     outline.add('class', outline.text(at + 1), first, declared, body, close);
     const isAnnotation = at > 0 && hash[at] === INTERFACE && hash[at - 1] === AT;
