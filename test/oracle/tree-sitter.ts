@@ -7,10 +7,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Language, type Node, Parser } from 'web-tree-sitter';
+import { cRules } from './c.ts';
 import { goRules } from './go.ts';
 import { javaRules } from './java.ts';
 import { javascriptRules } from './javascript.ts';
 import { pythonRules } from './python.ts';
+import { scalaRules } from './scala.ts';
 
 /** Lines are 1-based and inclusive; `start` is that of the declaration without decorators and annotations. */
 export interface OracleUnit {
@@ -40,6 +42,9 @@ const grammars: Readonly<Record<string, { wasm: string; rules: Rules }>> = {
   python: { wasm: 'tree-sitter-python/tree-sitter-python.wasm', rules: pythonRules },
   go: { wasm: 'tree-sitter-go/tree-sitter-go.wasm', rules: goRules },
   java: { wasm: 'tree-sitter-java/tree-sitter-java.wasm', rules: javaRules },
+  scala: { wasm: 'tree-sitter-scala/tree-sitter-scala.wasm', rules: scalaRules },
+  c: { wasm: 'tree-sitter-c/tree-sitter-c.wasm', rules: cRules },
+  cpp: { wasm: 'tree-sitter-cpp/tree-sitter-cpp.wasm', rules: cRules },
 };
 
 const require = createRequire(import.meta.url);
