@@ -23,6 +23,8 @@ function nameOf(node: Node | null): string {
     case 'type_identifier':
     case 'namespace_identifier':
       return node.text;
+    case 'parenthesized_declarator':
+      return nameOf(node.namedChildren[0]);
     default:
       return nameOf(part('declarator') ?? node.namedChildren.find((c) => /declarator$/.test(c?.type ?? '')) ?? null);
   }
