@@ -61,7 +61,7 @@ export class Analyser {
     if (verdict.languageId === 'notebook') {
       const source = notebookSections(bytes);
       if ('reason' in source) {
-        files[row + FILE.NOT_ANALYSED] = reasonIndex('malformed-notebook');
+        files[row + FILE.NOT_ANALYSED] = reasonIndex(source.reason);
         return;
       }
       bytes = source.bytes;

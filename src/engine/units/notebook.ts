@@ -6,6 +6,7 @@
  * Cells of languages without a data sheet are left out. Line numbers count within a cell.
  */
 import { sheets } from '../lexing/languages.ts';
+import type { ReasonCode } from '../lexing/reasons.ts';
 import type { Section, SectionedSource } from '../lexing/section.ts';
 import { ByteSink, JsonReader, MalformedJson } from './json-reader.ts';
 import { blankMagics } from './magics.ts';
@@ -55,7 +56,7 @@ function sheetId(name: string): string | null {
  * The reason is an id of the catalogue of reasons: `malformed-notebook` for broken JSON and for JSON that is no notebook,
  * `other-language` when all its code is in languages without a sheet. Never throws, on any bytes.
  */
-export function notebookSections(bytes: Uint8Array): SectionedSource | { reason: string } {
+export function notebookSections(bytes: Uint8Array): SectionedSource | { reason: ReasonCode } {
   try {
     return read(new JsonReader(bytes));
   } catch (error) {
@@ -64,7 +65,7 @@ export function notebookSections(bytes: Uint8Array): SectionedSource | { reason:
   }
 }
 
-function read(reader: JsonReader): SectionedSource | { reason: string } {
+function read(reader: JsonReader): SectionedSource | { reason: ReasonCode } {
   // Members come in any order, and most writers put `cells` before the `metadata` that say what language they are in.
   let kernel = '';
   let language = '';
