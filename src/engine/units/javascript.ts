@@ -501,16 +501,20 @@ class Walk {
     return this.enter(i, MEMBERS, isStatement ? STATEMENT : OPERAND, unit);
   }
 
-  /** A decorator at `i`; its arguments are code of their own. */
-  private decorator(i: number): number {
-    const { code, partner } = this;
+  /** Past a decorator's `@`, name and type arguments. */
+  private decoratorName(i: number): number {
+    const { code } = this;
     i++;
-    if (code[i] >= NAME) {
-      i++;
-      while (code[i] === POINT && code[i + 1] >= NAME) i += 2;
-      i = this.typeParameters(i);
-    }
-    return code[i] === ROUND && partner[i] >= 0 ? this.enter(i, EXPRESSIONS, PREFIX) : i;
+    if (code[i] < NAME) return i;
+    i++;
+    while (code[i] === POINT && code[i + 1] >= NAME) i += 2;
+    return this.typeParameters(i);
+  }
+
+  /** A decorator at `i`, before a statement or member; its arguments are code of their own. */
+  private decorator(i: number): number {
+    i = this.decoratorName(i);
+    return this.code[i] === ROUND && this.partner[i] >= 0 ? this.enter(i, EXPRESSIONS, PREFIX) : i;
   }
 
   /** `const`, `let`, `var` at `keyword`. */
@@ -901,8 +905,13 @@ class Walk {
         break;
       case INCREMENT:
         return i + 1;
-      case AT:
-        return this.decorator(i);
+      case AT: {
+        // Of a class expression.
+        let after = this.decoratorName(i);
+        if (code[after] === ROUND && partner[after] >= 0) after = partner[after] + 1;
+        if (this.bindAt === i) this.bindAt = after;
+        return after;
+      }
     }
     this.operand = false;
     return i + 1;
