@@ -17,7 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { clone, commit, company } from '../../test/support/repositories.ts';
+import { clone, commit, company } from '../example/repositories.ts';
 import { type BlobRead, readBlobs } from './blobs.ts';
 import { readInto, readWhole } from './content.ts';
 

@@ -23,7 +23,7 @@ import {
   repository,
   submodule,
   worktree,
-} from '../../test/support/repositories.ts';
+} from '../example/repositories.ts';
 import { UsageError } from '../errors.ts';
 import { readInto } from './content.ts';
 import { discover } from './discover.ts';

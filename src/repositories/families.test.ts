@@ -11,7 +11,7 @@ import {
   merge,
   repository,
   worktree,
-} from '../../test/support/repositories.ts';
+} from '../example/repositories.ts';
 import { discover } from './discover.ts';
 import { families } from './families.ts';
 

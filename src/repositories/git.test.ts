@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { type Company, clone, commit, company, repository } from '../../test/support/repositories.ts';
+import { type Company, clone, commit, company, repository } from '../example/repositories.ts';
 import { readBlobs } from './blobs.ts';
 import { discover } from './discover.ts';
 import { families } from './families.ts';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Company, company, repository } from '../../test/support/repositories.ts';
+import { type Company, company, repository } from '../example/repositories.ts';
 import { attributes, parseAttributeList } from './attributes.ts';
 import { discover } from './discover.ts';
 import { isIgnored, parseIgnoreList } from './ignore.ts';
