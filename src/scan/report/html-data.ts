@@ -11,7 +11,7 @@ import type { CloneClass, Place, ScanResult } from '../result.ts';
 import { distanceOf, excerptOfLines, overall } from './explanations.ts';
 import { ratio } from './place-json.ts';
 import { printable } from './printable.ts';
-import { alike } from './summary.ts';
+import { alike, named } from './summary.ts';
 
 /** A browser reads a list of this size in a tenth of a second; beyond it nobody scrolls. */
 export const CLASSES_LISTED = 5_000;
@@ -80,7 +80,7 @@ export function classData(result: ScanResult, c: CloneClass, repoIndex: Map<stri
     members: ordered.map((m) => [
       repoIndex.get(m.repo) ?? -1,
       printable(m.file),
-      printable(m.name),
+      printable(named(m)),
       m.kind,
       m.start,
       m.end,

@@ -4,7 +4,7 @@ import { counted, thousands } from './counts.ts';
 import { explainClass } from './explanations.ts';
 import type { ReportFormat } from './format.ts';
 import { printable } from './printable.ts';
-import { cost, costliest, found, nextSteps, position, scanned, searched } from './summary.ts';
+import { cost, costliest, found, named, nextSteps, position, scanned, searched } from './summary.ts';
 import { uriPath } from './uri-path.ts';
 
 const LISTED = 10;
@@ -30,7 +30,7 @@ export const markdown: ReportFormat = {
       chunks.line('| ---: | --- | --- |');
       for (const c of list.classes) {
         const [, copies, alike] = cost(c);
-        const places = c.members.slice(0, COPIES_LISTED).map((m) => `${link(m)} ${code(m.name)}`);
+        const places = c.members.slice(0, COPIES_LISTED).map((m) => `${link(m)} ${code(named(m))}`);
         if (c.members.length > COPIES_LISTED) {
           places.push(`and ${counted(c.members.length - COPIES_LISTED, 'more copy', 'more copies')}`);
         }

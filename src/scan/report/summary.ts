@@ -12,34 +12,36 @@ export function scanned({ repositories, totals }: ScanResult): string {
 
 /** What was found, in one or two sentences. */
 export function found(result: ScanResult, options: Pick<ReportOptions, 'baseline'>): string {
-  const { totals, repositories, classes } = result;
-  const open = totals.classes - totals.accepted;
-  const sentences: string[] = [];
+  const { totals, repositories } = result;
   if (totals.classes === 0) return 'No duplicates were found.';
-  if (open === 0) sentences.push('No open duplicates.');
+  // The methods of copied classes are duplicates too, but the list below shows them as one, and so does the headline.
+  const classes = result.classes.filter((c) => c.within === null);
+  const open = classes.filter((c) => c.accepted === null);
+  const sentences: string[] = [];
+  if (open.length === 0) sentences.push('No open duplicates.');
   else {
+    const shared = open.filter((c) => c.repos > 1).length;
     const across =
       repositories.length < 2
         ? ''
-        : totals.crossRepo === totals.classes
-          ? open === 1
+        : shared === open.length
+          ? open.length === 1
             ? ' across repositories'
             : ', all of them across repositories'
-          : `, ${thousands(classes.filter((c) => c.repos > 1 && c.accepted === null).length)} of them across repositories`;
-    sentences.push(`${counted(open, 'duplicate')}${across}; ${counted(totals.removable, 'line')} could go.`);
+          : `, ${thousands(shared)} of them across repositories`;
+    sentences.push(`${counted(open.length, 'duplicate')}${across}; ${counted(totals.removable, 'line')} could go.`);
   }
   if (options.baseline) {
-    const fresh = classes.filter((c) => c.isNew && c.accepted === null).length;
+    const fresh = open.filter((c) => c.isNew).length;
     sentences.push(
       fresh === 0
         ? 'None is new since the baseline.'
         : `${thousands(fresh)} ${fresh === 1 ? 'is' : 'are'} new since the baseline.`,
     );
   }
-  if (totals.accepted > 0) {
-    sentences.push(
-      `${counted(totals.accepted, 'accepted duplicate')} ${totals.accepted === 1 ? 'is' : 'are'} not counted.`,
-    );
+  const accepted = classes.length - open.length;
+  if (accepted > 0) {
+    sentences.push(`${counted(accepted, 'accepted duplicate')} ${accepted === 1 ? 'is' : 'are'} not counted.`);
   }
   return sentences.join(' ');
 }
@@ -128,6 +130,11 @@ export function alike(c: CloneClass): string {
 /** `path:line`, with the cell for notebooks. */
 export function position({ file, start, cell }: Place): string {
   return cell === undefined ? `${file}:${start}` : `${file} cell ${cell + 1}:${start}`;
+}
+
+/** The name of a unit; that of a whole cell as people count cells. */
+export function named({ kind, name, cell }: Place): string {
+  return kind === 'cell' && cell !== undefined ? `cell ${cell + 1}` : name;
 }
 
 export interface NextStep {

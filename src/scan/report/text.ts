@@ -4,7 +4,7 @@ import { counted, thousands } from './counts.ts';
 import { explainClass } from './explanations.ts';
 import type { ReportFormat } from './format.ts';
 import { printable } from './printable.ts';
-import { cost, costliest, found, nextSteps, position, scanned, searched } from './summary.ts';
+import { cost, costliest, found, named, nextSteps, position, scanned, searched } from './summary.ts';
 
 const LISTED = 10;
 const COPIES_LISTED = 6;
@@ -47,7 +47,7 @@ export const text: ReportFormat = {
         );
         for (const member of c.members.slice(0, COPIES_LISTED)) {
           const place = printable(position(member));
-          const name = printable(member.name);
+          const name = printable(named(member));
           // A path must stay whole to be of use; the name goes to the next line instead.
           if (place.length + name.length + 6 <= width) chunks.line(`    ${place}  ${dim(name)}`);
           else chunks.line(`    ${place}\n      ${dim(name)}`);
