@@ -46,7 +46,7 @@ const rawString: Hook = (scanner) => {
   let pos = open + 1;
   while (pos < end) {
     const c = bytes[pos];
-    if (c === 10 || (c === 13 && bytes[pos + 1] !== 10)) scanner.line++;
+    if (c === 10 || (c === 13 && (pos + 1 === end || bytes[pos + 1] !== 10))) scanner.line++;
     else if (c === 41 && pos + width + 1 < end && bytes[pos + width + 1] === 34) {
       let i = 0;
       while (i < width && bytes[pos + 1 + i] === bytes[quote + 1 + i]) i++;

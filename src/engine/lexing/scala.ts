@@ -53,7 +53,7 @@ function tripleQuoted(scanner: Scanner, start: number, line: number): void {
   let flags = UNTERMINATED;
   while (pos < end) {
     const c = bytes[pos++];
-    if (c === 10 || (c === 13 && bytes[pos] !== 10)) scanner.line++;
+    if (c === 10 || (c === 13 && (pos === end || bytes[pos] !== 10))) scanner.line++;
     else if (c === 34 && bytes[pos] === 34 && bytes[pos + 1] === 34 && pos + 1 < end) {
       pos += 2;
       while (pos < end && bytes[pos] === 34) pos++;

@@ -259,6 +259,7 @@ export function mendBraces(bytes: Uint8Array, tokens: TokenBuffer, newlines: boo
       indent.push(first ? at : current);
       partner[i] = -1;
     } else if (h === CURLY_CLOSE) {
+      if (partner[i] >= 0 && hash[partner[i]] !== CURLY_OPEN) continue; // it closes the `${` of a string
       partner[i] = -1;
       let d = stack.length - 1;
       if (d < 0) continue;

@@ -129,7 +129,10 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
     frameOwned[top] = owned;
     frameCases[top] = -1;
   };
+  /** Where the last unit ended: no modifier before it belongs to the next. */
+  let ended = 0;
   const pop = (end: number): void => {
+    ended = end;
     if (frameKind[top] !== BRACKET) outline.finish(frameUnit[top], end);
     top--;
   };
@@ -138,7 +141,7 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
   const lines = (): boolean => top < 0 || frameLines[top];
 
   const isOperator = (token: number): boolean => {
-    if (kind[token] !== WORD || (flags[token] & KEYWORD) !== 0) return false;
+    if (token >= count || kind[token] !== WORD || (flags[token] & KEYWORD) !== 0) return false;
     const c = bytes[tokens.start[token]];
     return c !== 40 && c !== 41 && c !== 91 && c !== 93 && c !== 123 && c !== 125 && c !== 44 && c !== 46 && c !== 59;
   };
@@ -178,10 +181,11 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
   /** First token of a definition: its modifiers stand before `at`. */
   const firstOf = (at: number): number => {
     let i = at;
-    while (i > 0) {
+    const floor = Math.max(ended, units.length > 0 ? units[units.length - 1].first + 1 : 0);
+    while (i > floor) {
       if (MODIFIERS.has(hash[i - 1]) && hash[i - 2] !== AT)
         i--; // not the annotation `@inline`
-      else if (hash[i - 1] === SQUARE_CLOSE && partner[i - 1] > 0 && MODIFIERS.has(hash[partner[i - 1] - 1])) {
+      else if (hash[i - 1] === SQUARE_CLOSE && partner[i - 1] > floor && MODIFIERS.has(hash[partner[i - 1] - 1])) {
         i = partner[i - 1] - 1; // private[loaders]
       } else break;
     }
@@ -216,7 +220,7 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
   const nameOf = (at: number): string => {
     let text = outline.text(at);
     if (nameEnd(at) === at + 2) text += outline.text(at + 1);
-    return text.charCodeAt(0) === 96 ? text.slice(1, -1) : text;
+    return text.charCodeAt(0) === 96 && text.length > 2 ? text.slice(1, -1) : text;
   };
 
   /** Whether the innermost thing around is the body of a class, anonymous ones included. */
@@ -266,7 +270,7 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
 
   const define = (at: number): number => {
     let i = at + 1;
-    if (!isName(i) && hash[i] !== THIS && !isOperator(i) && (flags[i] & KEYWORD) === 0) return i;
+    if (!isName(i) && hash[i] !== THIS && !isOperator(i)) return i;
     const first = firstOf(at);
     const declared = declaredOf(first);
     const margin = marginOf(first, declared);
@@ -288,7 +292,8 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
       return i + 1;
     }
     if (hash[body] !== EQUALS || body >= count) {
-      outline.add(type, own, first, declared, body, Math.min(body, count));
+      ended = Math.min(body, count);
+      outline.add(type, own, first, declared, body, ended);
       return body;
     }
     const unit = outline.add(type, own, first, declared, body + 1, count);
