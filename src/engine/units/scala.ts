@@ -384,12 +384,12 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
     }
     const h = hash[i];
     if (isBracket(h)) {
+      const isBody = h === CURLY_OPEN && top >= 0 && frameKind[top] === HEADER;
+      if (isBody) units[frameUnit[top]].body = i;
       if (partner[i] >= 0) {
-        const isBody = h === CURLY_OPEN && top >= 0 && frameKind[top] === HEADER;
         const inBody = isBody || (h === CURLY_OPEN && holdsMembers(i));
-        if (isBody) units[frameUnit[top]].body = i;
         push(BRACKET, i, inBody ? 1 : 0, 0, false, h === CURLY_OPEN, isBody);
-      }
+      } else if (isBody) frameKind[top] = INDENTED; // never closed: what is indented belongs to it
       i++;
     } else if (h === CURLY_CLOSE || h === ROUND_CLOSE || h === SQUARE_CLOSE) close(i++);
     else if (h === SEMICOLON || (h === COMMA && !lines())) {
