@@ -249,9 +249,7 @@ class Reader {
   #date(node: Node | null | undefined): string | null {
     if (this.#isNothing(node)) return null;
     const text = this.#text(node!, 'until', 'the last day, such as 2027-03-31');
-    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-    // Date.parse turns 31 February into March.
-    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
+    if (!isDay(text)) {
       this.#fail(node!, `"${clipped(text)}" is no date`, 'Write the last day as year-month-day, such as 2027-03-31.');
     }
     return text;
@@ -330,8 +328,15 @@ function clipped(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
+/** Whether a text is a day of the calendar as year-month-day. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  // Date.parse turns 31 February into March.
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
 /** Whether an acceptance still holds on a day (ISO date). */
-export function isInForce(accepted: AcceptedDuplicate, today: string): boolean {
+export function isInForce(accepted: Pick<AcceptedDuplicate, 'until'>, today: string): boolean {
   return accepted.until === null || today <= accepted.until;
 }
 

@@ -100,6 +100,11 @@ export const reasonsCatalogue = {
     group: 'unit',
     meaning: 'A test, or the set-up of tests: repetition there is usual; scan with --all to compare tests.',
   },
+  'family-copy': {
+    group: 'unit',
+    meaning:
+      'A fork, mirror or worktree has it from the repository it stems from: it is compared once; scan the fork by itself to see its own duplicates.',
+  },
 } as const satisfies Record<string, Reason>;
 
 export type ReasonCode = keyof typeof reasonsCatalogue;
