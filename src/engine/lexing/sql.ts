@@ -348,7 +348,7 @@ export const sql: LanguageSheet = {
     'grant revoke commit rollback begin transaction declare return returns language call execute exec loop while for do ' +
     'exit continue raise exception elsif elseif go use copy explain analyze true false cast pivot unpivot tablesample ' +
     'interval returning conflict nothing only ' +
-    'macro endmacro endif elif endfor set endset call endcall ref source config var materialization endmaterialization ' +
+    'macro endmacro endif elif endfor endset endcall ref source config var materialization endmaterialization ' +
     'test endtest snapshot endsnapshot filter endfilter raw endraw'
   ).split(' '),
   identifierBytes: '@#',
