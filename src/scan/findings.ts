@@ -1,8 +1,7 @@
 /** From rows and edges of the engine to what reports show: places, classes, pairs, what was left out. */
-import { groupsOfVariants, type Similarity } from '../engine/clones/classes.ts';
-import type { Groups } from '../engine/clones/groups.ts';
+import { groupsOfVariants } from '../engine/clones/classes.ts';
 import { Lcs } from '../engine/clones/lcs.ts';
-import { LongLcs } from '../engine/clones/long-lcs.ts';
+import { LongLcs, longSequence } from '../engine/clones/long-lcs.ts';
 import { type Corpus, FILE, SECTION, UNIT } from '../engine/corpus.ts';
 import { sheets } from '../engine/lexing/languages.ts';
 import { reasonAt, reasonsCatalogue } from '../engine/lexing/reasons.ts';
@@ -10,24 +9,17 @@ import { normalise, scatter } from '../engine/lexing/tokens.ts';
 import { UNIT_KINDS } from '../engine/units/unit.ts';
 import type { Discovery } from '../repositories/discover.ts';
 import type { FoundFile } from '../repositories/found.ts';
+import type { Comparison } from './compare.ts';
 import { type FragmentPair, fragmentClasses, fragmentPairs, type Stretch } from './fragment-classes.ts';
 import type { CloneClass, ClonePair, CloneType, LeftOut, Place, ScanResult, UnitRecord } from './result.ts';
 import type { ScanOptions } from './scan.ts';
 import { SourceReader } from './source.ts';
 
-export interface Scanned {
+export interface Scanned extends Comparison {
   options: ScanOptions;
   found: Discovery;
   files: FoundFile[];
   corpus: Corpus;
-  groups: Groups;
-  groupEdges: Int32Array[];
-  variantEdges: Int32Array[];
-  /** Lists of groups, the representative's first. */
-  classes: Int32Array[];
-  graph: Similarity;
-  /** Records of fragments, a list from each thread. */
-  fragments: Int32Array[];
 }
 
 /** Of a class with more pairs than this, similarity is taken over an even sample of them. */
@@ -196,8 +188,8 @@ export class Findings {
     const units = corpus.units;
     const length = (u: number) => units[u * UNIT.STRIDE + UNIT.END_LINE] - units[u * UNIT.STRIDE + UNIT.START_LINE] + 1;
     const lineCounts = members.map(length);
-    const type: CloneType =
-      list.length > 1 ? 'T3' : groups.variantStart[list[0] + 1] - groups.variantStart[list[0]] > 1 ? 'T2' : 'T1';
+    const oneVariant = list.length === 1 && groups.variantStart[list[0] + 1] - groups.variantStart[list[0]] === 1;
+    const type: CloneType = oneVariant ? 'T1' : this.sameShape(list) ? 'T2' : 'T3';
     const places = members.map((u) => this.place(u));
     const measure = () => this.measure(list);
     let measured: ReturnType<typeof measure> | null = null;
@@ -221,6 +213,19 @@ export class Findings {
       accepted: null,
       isNew: false,
     };
+  }
+
+  /** Whether the groups of a class have the same normalised tokens (short ones are grouped by their verbatim ones). */
+  private sameShape(list: Int32Array): boolean {
+    const { units } = this.scanned.corpus;
+    const { groups } = this.scanned;
+    const row = (g: number) => groups.members[groups.memberStart[groups.variantStart[g]]] * UNIT.STRIDE;
+    const first = row(list[0]);
+    return list.every(
+      (g) =>
+        units[row(g) + UNIT.NORM_HIGH] === units[first + UNIT.NORM_HIGH] &&
+        units[row(g) + UNIT.NORM_LOW] === units[first + UNIT.NORM_LOW],
+    );
   }
 
   /**
@@ -472,7 +477,9 @@ export class Findings {
         if (met.has(key) || seen.has(groupOf[v] * groups.groupCount + groupOf[u])) continue;
         met.add(key);
         const raw = (2 * list[i + 2]) / (groups.lengths[v] + groups.lengths[u]);
-        yield* this.pairsOf(v, u, raw, null, 'T3', this.sharedClass(groupOf[v], groupOf[u]));
+        const norm = this.normSimilarity(v, u);
+        const type = norm === 1 ? 'T2' : 'T3';
+        yield* this.pairsOf(v, u, raw, norm, type, this.sharedClass(groupOf[v], groupOf[u]));
       }
     }
     yield* this.fragmentPairsOf();
@@ -530,31 +537,34 @@ export class Findings {
   private readonly short = new Lcs(false);
   private readonly long = new LongLcs(new Lcs(false));
   private readonly shortNorm = new Lcs(true);
-  private readonly longNorm = new LongLcs(new Lcs(true));
   private shortPattern = -1;
 
   private rawSimilarity(v: number, u: number): number {
     if (v === u) return 1;
-    const { groups, corpus } = this.scanned;
-    const { tokens, lengths } = groups;
-    const lcs = lengths[v] < LONG ? this.short : this.long;
-    if (lcs === this.long || this.shortPattern !== v) lcs.setPattern(corpus.tokens, tokens[v], lengths[v]);
-    this.shortPattern = lcs === this.short ? v : this.shortPattern;
-    return (2 * lcs.compare(corpus.tokens, tokens[u], lengths[u])) / (lengths[v] + lengths[u]);
+    return this.similarity(v, u, false);
   }
 
   private normSimilarity(v: number, u: number): number {
+    const key = v * this.scanned.groups.variantCount + u;
+    let known = this.normOf.get(key);
+    if (known === undefined) this.normOf.set(key, (known = this.similarity(v, u, true)));
+    return known;
+  }
+
+  private similarity(v: number, u: number, normalised: boolean): number {
     const { groups, corpus } = this.scanned;
     const { tokens, lengths } = groups;
-    const key = v * groups.variantCount + u;
-    let known = this.normOf.get(key);
-    if (known === undefined) {
-      const lcs = lengths[v] < LONG ? this.shortNorm : this.longNorm;
-      lcs.setPattern(corpus.tokens, tokens[v], lengths[v]);
-      known = (2 * lcs.compare(corpus.tokens, tokens[u], lengths[u])) / (lengths[v] + lengths[u]);
-      this.normOf.set(key, known);
+    let lcs: number;
+    if (lengths[v] < LONG) {
+      const short = normalised ? this.shortNorm : this.short;
+      if (normalised || this.shortPattern !== v) short.setPattern(corpus.tokens, tokens[v], lengths[v]);
+      if (!normalised) this.shortPattern = v;
+      lcs = short.compare(corpus.tokens, tokens[u], lengths[u]);
+    } else {
+      this.long.setPattern(longSequence(corpus.tokens, tokens[v], lengths[v], normalised));
+      lcs = this.long.compare(longSequence(corpus.tokens, tokens[u], lengths[u], normalised));
     }
-    return known;
+    return (2 * lcs) / (lengths[v] + lengths[u]);
   }
 
   private leftOut(): { setApart: LeftOut[]; notAnalysed: LeftOut[] } {

@@ -5,10 +5,8 @@
  */
 import { availableParallelism } from 'node:os';
 import { Analyser } from '../engine/analyse.ts';
-import { buildClasses, groupsOfVariants, similarityGraph } from '../engine/clones/classes.ts';
-import { allocateFragments, FRAGMENT_PHASES } from '../engine/clones/fragments.ts';
 import { groupUnits } from '../engine/clones/groups.ts';
-import { allocateSearch, SEARCH_PHASES, Search, sketchBytes } from '../engine/clones/search.ts';
+import { SHORT } from '../engine/clones/search.ts';
 import { Corpus, FILE, SECTION, UNIT } from '../engine/corpus.ts';
 import { sheetForPath, sheets } from '../engine/lexing/languages.ts';
 import { pathRule } from '../engine/lexing/path-rules.ts';
@@ -16,6 +14,7 @@ import { reasonIndex } from '../engine/lexing/reasons.ts';
 import { readBlobs } from '../repositories/blobs.ts';
 import { discover } from '../repositories/discover.ts';
 import type { FoundFile, FoundRepository } from '../repositories/found.ts';
+import { compare } from './compare.ts';
 import { Crew } from './crew.ts';
 import { Findings, type Scanned } from './findings.ts';
 import type { ScanResult } from './result.ts';
@@ -90,61 +89,21 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     clock.lap('analyse');
 
     const eligible = eligibleUnits(corpus, files.length, options);
-    const groups = groupUnits(corpus, eligible);
-    const buffers = allocateSearch(groups, crew.threads, options.similarity);
-    await crew.all({ kind: 'prepare-search', buffers });
+    const groups = groupUnits(corpus, eligible, SHORT);
     clock.lap('group');
-    const groupOf = groupsOfVariants(groups);
-    const neighbours = async (): Promise<SharedArrayBuffer> => {
-      const results = await crew.all({ kind: 'edges' });
-      const byGroup = results.map((r) => r.variantEdges!.map((v, i) => (i % 4 < 2 ? groupOf[v] : v)));
-      return Search.adjacency(buffers, [...results.map((r) => r.groupEdges!), ...byGroup]);
-    };
-    const stages = SEARCH_PHASES.length + FRAGMENT_PHASES.length;
-    for (const [i, phase] of SEARCH_PHASES.entries()) {
-      options.progress?.('comparing', i, stages);
-      if (phase === 'sum' || phase === 'index') crew.alone({ kind: 'search', phase });
-      else if (phase === 'expand') await crew.all({ kind: 'search', phase, neighbours: await neighbours() });
-      else await crew.all({ kind: 'search', phase });
-      clock.lap(phase);
-    }
-    const fragmentBuffers = allocateFragments(corpus, groups, buffers, sketchBytes(buffers.shape), await neighbours());
-    await crew.all({ kind: 'prepare-fragments', buffers: fragmentBuffers });
-    for (const [i, phase] of FRAGMENT_PHASES.entries()) {
-      options.progress?.('comparing', SEARCH_PHASES.length + i, stages);
-      if (phase === 'sum' || phase === 'index') crew.alone({ kind: 'fragments', phase });
-      else await crew.all({ kind: 'fragments', phase });
-    }
-    clock.lap('fragments');
-    const results = await crew.all({ kind: 'edges' });
-    const groupEdges = results.map((r) => r.groupEdges!);
-    const variantEdges = results.map((r) => r.variantEdges!);
-    const fragments = (await crew.all({ kind: 'fragment-records' })).map((r) => r.fragments!);
-    const graph = similarityGraph(groups, groupEdges, variantEdges);
-    const classes = buildClasses(groups, graph);
-    clock.lap('classes');
-    const scanned: Scanned = {
-      options,
-      found,
-      files,
+    const comparison = await compare(
+      crew,
       corpus,
       groups,
-      groupEdges,
-      variantEdges,
-      classes,
-      graph,
-      fragments,
-    };
+      options.similarity,
+      (stage) => clock.lap(stage),
+      (done, of) => options.progress?.('comparing', done, of),
+    );
+    const scanned: Scanned = { options, found, files, corpus, ...comparison };
     const result = new Findings(scanned).result();
     clock.lap('report');
     result.seconds = clock.seconds;
-    if (process.env.SPOLIA_STAGES) {
-      const work = new Float64Array(16);
-      for (const r of results) for (let i = 0; i < work.length; i++) work[i] += r.work![i];
-      process.stderr.write(
-        `${JSON.stringify({ seconds: clock.seconds, work: [...work], groups: groups.groupCount, variants: groups.variantCount })}\n`,
-      );
-    }
+    if (process.env.SPOLIA_STAGES) process.stderr.write(`${JSON.stringify(clock.seconds)}\n`);
     return result;
   } finally {
     await crew.end();

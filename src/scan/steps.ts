@@ -19,7 +19,12 @@ export interface FileTask {
 export type Step =
   | { kind: 'analyse'; corpus: CorpusBuffers; files: FileTask[]; next: SharedArrayBuffer; limit: number }
   | { kind: 'prepare-search'; buffers: SearchBuffers }
-  | { kind: 'search'; phase: SearchPhase; neighbours?: SharedArrayBuffer }
+  | {
+      kind: 'search';
+      phase: SearchPhase;
+      neighbours?: SharedArrayBuffer;
+      refused?: { start: SharedArrayBuffer; list: SharedArrayBuffer };
+    }
   | { kind: 'edges' }
   | { kind: 'prepare-fragments'; buffers: FragmentBuffers }
   | { kind: 'fragments'; phase: FragmentPhase }
@@ -28,6 +33,7 @@ export type Step =
 export interface StepResult {
   groupEdges?: Int32Array;
   variantEdges?: Int32Array;
+  refused?: Int32Array;
   work?: Float64Array;
   /** Records of {@link Fragments.found}. */
   fragments?: Int32Array;
@@ -59,6 +65,10 @@ export class Steps {
         return {};
       case 'search':
         if (step.neighbours) this.search!.neighbours = new Int32Array(step.neighbours);
+        if (step.refused) {
+          this.search!.refusedStart = new Int32Array(step.refused.start);
+          this.search!.refusedList = new Int32Array(step.refused.list);
+        }
         this.search!.run(step.phase);
         return {};
       case 'prepare-fragments':
@@ -72,13 +82,14 @@ export class Steps {
         return { fragments, transfer: [fragments.buffer] };
       }
       case 'edges': {
-        const { groupEdges, variantEdges, work } = this.search!;
+        const { groupEdges, variantEdges, refused, work } = this.search!;
         const result = {
           groupEdges: groupEdges.data.slice(0, groupEdges.length),
           variantEdges: variantEdges.data.slice(0, variantEdges.length),
+          refused: refused.data.slice(0, refused.length),
           work,
         };
-        return { ...result, transfer: [result.groupEdges.buffer, result.variantEdges.buffer] };
+        return { ...result, transfer: [result.groupEdges.buffer, result.variantEdges.buffer, result.refused.buffer] };
       }
     }
   }

@@ -461,10 +461,19 @@ export class Fragments {
     if (Math.max(n, m) < LEAST || Math.min(n, m) < LEAST_OF_EDITED) return;
     const rule = this.shape.similarity;
     const sum = n + m;
-    this.raw.setPattern(tokens, aStart + here[0], n);
-    const raw = this.raw.compare(tokens, bStart + there[0], m);
-    this.norm.setPattern(tokens, aStart + here[0], n);
-    const norm = this.norm.compare(tokens, bStart + there[0], m);
+    // Most blocks are equal token by token, and then nothing needs aligning.
+    let equal = 0;
+    let alike = 0;
+    if (n === m) {
+      for (let i = 0; i < n; i++) {
+        const x = tokens[aStart + here[0] + i];
+        const y = tokens[bStart + there[0] + i];
+        if (x === y) equal++;
+        if (x === y || normalise(x) === normalise(y)) alike++;
+      }
+    }
+    const raw = equal === n ? n : this.align(this.raw, aStart + here[0], n, bStart + there[0], m);
+    const norm = alike === n ? n : this.align(this.norm, aStart + here[0], n, bStart + there[0], m);
     if (2 * raw < rule * sum && 2 * norm < ((1 + rule) / 2) * sum) return;
     if (2 * raw < SHAPE_ONLY * sum && this.variety(aStart + here[0], n) < VARIETY) return;
     this.found.push(j, there[0], m, q, here[0], n, raw, norm);
@@ -508,21 +517,31 @@ export class Fragments {
    */
   private meet(a: number, b: number, step: 1 | -1, aRoom: number, bRoom: number): number {
     const { tokens } = this.corpus;
+    // The tokens that may follow, normalised once; each side's window is short.
+    const { ahead, beside } = this;
+    const n = Math.min(aRoom, SKIP + AGAIN);
+    const m = Math.min(bRoom, SKIP + AGAIN);
+    if (n < AGAIN || m < AGAIN) return -1;
+    for (let i = 0; i < n; i++) ahead[i] = normalise(tokens[a + step * i]);
+    for (let i = 0; i < m; i++) beside[i] = normalise(tokens[b + step * i]);
     for (let total = 1; total <= SKIP; total++) {
-      for (let i = 0; i <= total; i++) {
+      for (let i = Math.max(0, total + AGAIN - m); i <= total && i + AGAIN <= n; i++) {
         const k = total - i;
-        if (i + AGAIN > aRoom || k + AGAIN > bRoom) continue;
-        let equal = 0;
-        while (
-          equal < AGAIN &&
-          normalise(tokens[a + step * (i + equal)]) === normalise(tokens[b + step * (k + equal)])
-        ) {
-          equal++;
-        }
+        if (ahead[i] !== beside[k]) continue;
+        let equal = 1;
+        while (equal < AGAIN && ahead[i + equal] === beside[k + equal]) equal++;
         if (equal === AGAIN) return (i << 8) | k;
       }
     }
     return -1;
+  }
+
+  private readonly ahead = new Int32Array(SKIP + AGAIN);
+  private readonly beside = new Int32Array(SKIP + AGAIN);
+
+  private align(lcs: Lcs, a: number, n: number, b: number, m: number): number {
+    lcs.setPattern(this.corpus.tokens, a, n);
+    return lcs.compare(this.corpus.tokens, b, m);
   }
 
   /** Tokens from the first to the last line of a stretch; a line it holds only a corner of is left out. */
@@ -559,7 +578,7 @@ export class Fragments {
 }
 
 /** An edited line may be longer in one copy; growth skips so many tokens on both sides together, to meet again for so many. */
-const SKIP = 24;
+const SKIP = 14;
 const AGAIN = 9;
 /** Growth ends when it has lost so much since its best point. */
 const DROP = 24;

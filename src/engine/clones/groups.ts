@@ -30,8 +30,11 @@ export interface Groups {
   groupCount: number;
 }
 
-/** Groups the units whose rows are listed in `eligible` (in order of appearance). */
-export function groupUnits(corpus: Corpus, eligible: Int32Array): Groups {
+/**
+ * Groups the units whose rows are listed in `eligible` (in order of appearance). Units of fewer than `short` tokens are
+ * grouped by their verbatim tokens only: that short, equal shape alone is no evidence of a copy (see search.ts).
+ */
+export function groupUnits(corpus: Corpus, eligible: Int32Array, short: number): Groups {
   const { units, sections } = corpus;
   const n = eligible.length;
   const variantOf = new Int32Array(n);
@@ -62,9 +65,10 @@ export function groupUnits(corpus: Corpus, eligible: Int32Array): Groups {
     for (let v = 0; v < variantCount; v++) {
       const unit = eligible[firstOfVariant[v]];
       const row = unit * UNIT.STRIDE;
+      const isShort = units[row + UNIT.TOKEN_COUNT] < short;
       groupOf[v] = table.number(
-        units[row + UNIT.NORM_HIGH],
-        units[row + UNIT.NORM_LOW],
+        units[row + (isShort ? UNIT.RAW_HIGH : UNIT.NORM_HIGH)],
+        units[row + (isShort ? UNIT.RAW_LOW : UNIT.NORM_LOW)],
         units[row + UNIT.TOKEN_COUNT] * 64 + spaceOf(unit),
       );
       if (groupOf[v] === groupCount) groupCount++;

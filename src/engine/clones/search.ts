@@ -24,18 +24,23 @@ import { type Kernel, type KernelMemory, kernel, kernelMemory } from '../kernel/
 import { normalise } from '../lexing/tokens.ts';
 import type { Groups } from './groups.ts';
 import { Lcs } from './lcs.ts';
-import { LongLcs } from './long-lcs.ts';
+import { LongLcs, type LongSequence, longSequence } from './long-lcs.ts';
 
 /** Postings a group may visit beyond its first {@link LEAST_LISTS} lists. */
 const BUDGET = 2000;
 const LEAST_LISTS = 4;
 /** Bytes of a sketch: counts of tokens by hash, capped at 255; their L1 distance bounds the LCS from above. */
-const NORM_SKETCH = 96; // 32 for single tokens, 64 for pairs of neighbours
-const RAW_SKETCH = 64;
+const NORM_SKETCH = 160; // 32 for single tokens, 64 for pairs of neighbours, 64 the set of runs
+const RAW_SKETCH = 128; // 64 for single tokens, 64 the set of runs
+/** Where the bit set of runs begins within each, and its size. */
+const NORM_RUNS = 96;
+const RAW_RUNS = 64;
+const RUN_BYTES = 64;
+const RUN_BITS = 8 * RUN_BYTES;
 
 /** By length of the unit in tokens: how far its runs are thinned (see grams.ts), and how many then make a window. */
 const thinFor = (length: number): number =>
-  length < 64 ? 0 : length < 160 ? 1 : length < 512 ? 2 : length < 2048 ? 3 : 4;
+  length < 64 ? 0 : length < 160 ? 1 : length < 512 ? 2 : length < 2048 ? 3 : length < 4096 ? 4 : 5;
 const windowFor = (length: number): number => (length < 48 ? 1 : 2);
 /**
  * From this length on a candidate must share this part of the runs looked up. Of 27,000 similar pairs of 50 tokens and
@@ -45,6 +50,19 @@ const shareFor = (length: number): number => (length < 50 ? 0 : length < 150 ? 0
 
 /** Neighbours of a group whose own neighbours `expand` looks at: in a family of thousands all lead to the same. */
 const MOST_GUIDES = 16;
+/**
+ * Below this length code that merely has the same shape is common (`def f(x): return g(x).h()`), so a pair needs this
+ * verbatim similarity besides the normalised one. Of 605 planted pairs below 50 tokens it costs one; of the pairs found
+ * between eight repositories it drops 28 %, nearly all of them chance.
+ */
+export const SHORT = 50;
+const SHORT_EVIDENCE = 0.6;
+/**
+ * Part of the runs of one unit that the other must have, by length, before they are aligned at all: what one similar pair
+ * in three hundred lacks (docs/performance.md has the distribution).
+ */
+const leastNormRuns = (length: number): number => (length < 50 ? 0 : length < 150 ? 0.12 : length < 500 ? 0.3 : 0.45);
+const leastRawRuns = (length: number): number => (length < 50 ? 0 : length < 150 ? 0.1 : length < 500 ? 0.2 : 0.3);
 /** Units from this length on are aligned by anchors. */
 const LONG = 500;
 
@@ -131,16 +149,23 @@ export const sketchBytes = (shape: Pick<SearchShape, 'groupCount' | 'variantCoun
 export class Records {
   data: Int32Array = new Int32Array(1 << 12);
   length = 0;
+  push2(a: number, b: number): void {
+    this.fit(2);
+    this.data[this.length++] = a;
+    this.data[this.length++] = b;
+  }
   push4(a: number, b: number, c: number, d: number): void {
-    if (this.length + 4 > this.data.length) {
-      const wider = new Int32Array(this.data.length * 2);
-      wider.set(this.data);
-      this.data = wider;
-    }
+    this.fit(4);
     this.data[this.length++] = a;
     this.data[this.length++] = b;
     this.data[this.length++] = c;
     this.data[this.length++] = d;
+  }
+  private fit(n: number): void {
+    if (this.length + n <= this.data.length) return;
+    const wider = new Int32Array(this.data.length * 2);
+    wider.set(this.data);
+    this.data = wider;
   }
 }
 
@@ -170,6 +195,8 @@ export class Search {
   readonly groupEdges = new Records();
   /** Pairs of variants similar by their verbatim tokens only: variant, variant, LCS verbatim, LCS normalised. */
   readonly variantEdges = new Records();
+  /** Pairs of groups that were aligned and are not similar: group, group. */
+  readonly refused = new Records();
   /** What the work was: postings visited, candidates, past the sketch, normalised and verbatim alignments. */
   readonly work = new Float64Array(16);
 
@@ -194,7 +221,7 @@ export class Search {
     this.rawSketch = new Uint8Array(buffers.memory.buffer, this.rawSketchAt, RAW_SKETCH * this.shape.variantCount);
     this.shortNorm = new Lcs(true, this.kernel, 0);
     this.shortRaw = new Lcs(false, this.kernel, 1);
-    this.longNorm = new LongLcs(new Lcs(true, this.kernel, 2));
+    this.longNorm = new LongLcs(new Lcs(false, this.kernel, 2));
     this.longRaw = new LongLcs(new Lcs(false, this.kernel, 3));
     this.counters = new Int32Array(buffers.counters);
     this.thread = thread;
@@ -287,10 +314,12 @@ export class Search {
           thinFor(length),
           runs,
         );
+        this.markRuns(this.normSketch, g * NORM_SKETCH + NORM_RUNS, n);
         let at = winnow(runs, n, window, occurrences, kept, 0);
         const seed = this.seedOf(this.space[g], true);
         for (let v = first; v < end; v++) {
           n = rawRuns(this.corpusTokens, this.tokens[v], length, seed, mask, thinFor(length), runs);
+          this.markRuns(this.rawSketch, v * RAW_SKETCH + RAW_RUNS, n);
           at = winnow(runs, n, window, occurrences, kept, at);
           this.sketchRaw(v, length);
         }
@@ -320,6 +349,15 @@ export class Search {
         this.selectedCount[g] = distinct;
       }
     });
+  }
+
+  /** Sets a bit for each of the first `n` runs in the set at `base`. */
+  private markRuns(sketch: Uint8Array, base: number, n: number): void {
+    const { runs } = this;
+    for (let i = 0; i < n; i++) {
+      const bit = Math.imul(runs[i], 0x9e3779b1) >>> 23;
+      sketch[base + (bit >>> 3)] |= 1 << (bit & 7);
+    }
   }
 
   private sketchRaw(v: number, length: number): void {
@@ -446,12 +484,16 @@ export class Search {
     });
   }
 
-  /** Hands the edges found so far (records that begin with two groups) to `expand`; for the leading thread. */
-  static adjacency(buffers: SearchBuffers, edges: readonly Int32Array[]): SharedArrayBuffer {
-    const starts = new Int32Array(buffers.neighbourStart).fill(0);
-    const { groupCount } = buffers.shape;
+  /** Undirected edges (records of `stride` numbers that begin with two groups) as rows; for the leading thread. */
+  static adjacency(
+    groupCount: number,
+    edges: readonly Int32Array[],
+    stride: number,
+    rows = new SharedArrayBuffer(4 * (groupCount + 1)),
+  ): { start: SharedArrayBuffer; list: SharedArrayBuffer } {
+    const starts = new Int32Array(rows).fill(0);
     for (const list of edges) {
-      for (let i = 0; i < list.length; i += 4) {
+      for (let i = 0; i < list.length; i += stride) {
         starts[list[i] + 1]++;
         starts[list[i + 1] + 1]++;
       }
@@ -461,7 +503,7 @@ export class Search {
     const list = new Int32Array(neighbours);
     const next = starts.slice(0, groupCount);
     for (const edge of edges) {
-      for (let i = 0; i < edge.length; i += 4) {
+      for (let i = 0; i < edge.length; i += stride) {
         const a = edge[i];
         const b = edge[i + 1];
         list[next[a]++] = b;
@@ -470,15 +512,18 @@ export class Search {
     }
     // Threads found the edges in any order; what follows must not depend on it.
     for (let g = 0; g < groupCount; g++) list.subarray(starts[g], starts[g + 1]).sort();
-    return neighbours;
+    return { start: rows, list: neighbours };
   }
 
-  /** Set before `expand`. */
+  /** Set before `expand`: neighbours by edges, and per group those that it was refused with (in `refusedStart` rows). */
   neighbours: Int32Array = new Int32Array(0);
+  refusedList: Int32Array = new Int32Array(0);
+  refusedStart: Int32Array = new Int32Array(0);
 
   private expand(): void {
     const { groupCount } = this.shape;
-    const { neighbours, neighbourStart, work } = this;
+    const { neighbours, neighbourStart, refusedList, refusedStart, work } = this;
+    this.remember = false;
     const mark = new Int32Array(groupCount);
     const found = new Int32Array(groupCount);
     this.share('expand', (from, to) => {
@@ -488,6 +533,7 @@ export class Search {
         if (degree === 0) continue;
         mark[q] = q + 1;
         for (let i = 0; i < degree; i++) mark[neighbours[begin + i]] = q + 1;
+        for (let i = refusedStart[q]; i < refusedStart[q + 1]; i++) mark[refusedList[i]] = q + 1;
         let count = 0;
         const step = Math.max(1, Math.floor(degree / MOST_GUIDES));
         for (let i = 0; i < degree; i += step) {
@@ -515,40 +561,70 @@ export class Search {
   private readonly longNorm: LongLcs;
   private readonly longRaw: LongLcs;
 
+  private readonly sequences = [new Map<number, LongSequence>(), new Map<number, LongSequence>()];
+
+  /** A long variant made ready for alignment, once in each thread. */
+  private prepared(variant: number, normalised: boolean): LongSequence {
+    const known = this.sequences[normalised ? 1 : 0];
+    let sequence = known.get(variant);
+    if (sequence === undefined) {
+      sequence = longSequence(this.corpusTokens, this.tokens[variant], this.lengths[variant], normalised);
+      known.set(variant, sequence);
+    }
+    return sequence;
+  }
+
   /** Verifies the pairs of `q` with each of `candidates` and records those that are similar. */
   private examine(q: number, candidates: Int32Array): void {
     const { lengths, variantStart, space, tokens, corpusTokens, work } = this;
     const rawRule = this.shape.similarity;
     const normRule = (1 + rawRule) / 2;
     const lq = lengths[variantStart[q]];
-    const normLcs = lq < LONG ? this.shortNorm : this.longNorm;
-    const rawLcs = lq < LONG ? this.shortRaw : this.longRaw;
-    const undecided: number[] = [];
+    const long = lq >= LONG;
+    const { undecided, leastRaw, aligned } = this;
+    undecided.length = 0;
     let normReady = false;
     for (let c = 0; c < candidates.length; c++) {
       const j = candidates[c];
       if (space[j] !== space[q]) continue;
       const lj = lengths[variantStart[j]];
       const sum = lq + lj;
-      if (2 * Math.min(lq, lj) < rawRule * sum) continue;
+      const shorter = Math.min(lq, lj);
+      if (2 * shorter < rawRule * sum) continue;
       work[2]++;
       const bound = this.singleBound(q, j, sum);
       if (bound < rawRule * sum) continue;
-      let accepted = false;
-      if (bound >= normRule * sum && this.pairBound(q, j, sum) >= normRule * sum) {
+      let rule = rawRule;
+      let tried = 0;
+      if (
+        bound >= normRule * sum &&
+        this.pairBound(q, j, sum) >= normRule * sum &&
+        this.sharedRuns(q * NORM_SKETCH + NORM_RUNS, j * NORM_SKETCH + NORM_RUNS) >= leastNormRuns(shorter)
+      ) {
         if (!normReady) {
-          normLcs.setPattern(corpusTokens, tokens[variantStart[q]], lq);
+          const v = variantStart[q];
+          if (long) this.longNorm.setPattern(this.prepared(v, true));
+          else this.shortNorm.setPattern(corpusTokens, tokens[v], lq);
           normReady = true;
         }
         work[3]++;
         work[5] += lq * lj;
-        const lcs = normLcs.compare(corpusTokens, tokens[variantStart[j]], lj, Math.ceil((normRule * sum) / 2 - 1e-9));
+        tried = 1;
+        const least = Math.ceil((normRule * sum) / 2 - 1e-9);
+        const lcs = long
+          ? this.longNorm.compare(this.prepared(variantStart[j], true), least)
+          : this.shortNorm.compare(corpusTokens, tokens[variantStart[j]], lj, least);
         if (lcs >= 0) {
-          this.groupEdges.push4(Math.min(q, j), Math.max(q, j), lcs, 0);
-          accepted = true;
+          if (shorter >= SHORT) {
+            this.groupEdges.push4(Math.min(q, j), Math.max(q, j), lcs, 0);
+            continue;
+          }
+          rule = Math.min(rawRule, SHORT_EVIDENCE);
         }
       }
-      if (!accepted) undecided.push(j);
+      leastRaw[undecided.length] = rule;
+      aligned[undecided.length] = tried;
+      undecided.push(j);
     }
     for (let v = variantStart[q]; v < variantStart[q + 1] && undecided.length > 0; v++) {
       let ready = false;
@@ -556,20 +632,40 @@ export class Search {
         const j = undecided[c];
         const lj = lengths[variantStart[j]];
         const sum = lq + lj;
+        const rule = leastRaw[c];
+        const runs = leastRawRuns(Math.min(lq, lj));
         for (let u = variantStart[j]; u < variantStart[j + 1]; u++) {
-          if (this.rawBound(v, u, sum) < rawRule * sum) continue;
+          if (this.rawBound(v, u, sum) < rule * sum) continue;
+          const at = this.rawSketchAt + RAW_RUNS;
+          if (runs > 0 && this.sharedRuns(at + v * RAW_SKETCH, at + u * RAW_SKETCH) < runs) continue;
           if (!ready) {
-            rawLcs.setPattern(corpusTokens, tokens[v], lq);
+            if (long) this.longRaw.setPattern(this.prepared(v, false));
+            else this.shortRaw.setPattern(corpusTokens, tokens[v], lq);
             ready = true;
           }
           work[4]++;
           work[6] += lq * lj;
-          const lcs = rawLcs.compare(corpusTokens, tokens[u], lj, Math.ceil((rawRule * sum) / 2 - 1e-9));
-          if (lcs >= 0) this.variantEdges.push4(Math.min(v, u), Math.max(v, u), lcs, 0);
+          if (aligned[c] === 0) aligned[c] = 1;
+          const least = Math.ceil((rule * sum) / 2 - 1e-9);
+          const lcs = long
+            ? this.longRaw.compare(this.prepared(u, false), least)
+            : this.shortRaw.compare(corpusTokens, tokens[u], lj, least);
+          if (lcs < 0) continue;
+          this.variantEdges.push4(Math.min(v, u), Math.max(v, u), lcs, 0);
+          aligned[c] = 2;
         }
       }
     }
+    if (this.remember) {
+      for (let c = 0; c < undecided.length; c++) if (aligned[c] === 1) this.refused.push2(q, undecided[c]);
+    }
   }
+
+  private readonly undecided: number[] = [];
+  /** Per undecided candidate: verbatim similarity it needs; whether it was aligned (1) and accepted (2). */
+  private readonly leastRaw: number[] = [];
+  private readonly aligned: number[] = [];
+  private remember = true;
 
   /*
    * Upper bounds of twice the LCS of two sequences, from their sketches: tokens that differ in number
@@ -582,6 +678,19 @@ export class Search {
 
   private pairBound(g: number, h: number, sum: number): number {
     return sum - this.kernel.distance(g * NORM_SKETCH + 32, h * NORM_SKETCH + 32, 4) / 3;
+  }
+
+  /**
+   * Estimate of the part of the runs of one of two sets that the other has, from bit sets: chance puts
+   * |a|·|b|/{@link RUN_BITS} bits in common, what is more is shared.
+   */
+  private sharedRuns(a: number, b: number): number {
+    const { common } = this.kernel;
+    const n = common(a, a, RUN_BYTES / 16);
+    const m = common(b, b, RUN_BYTES / 16);
+    const both = common(a, b, RUN_BYTES / 16);
+    const chance = (n * m) / RUN_BITS;
+    return (both - chance) / Math.max(1, Math.min(n, m) - chance);
   }
 
   private rawBound(v: number, u: number, sum: number): number {

@@ -69,7 +69,7 @@ export function normRuns(
   for (let i = NORM_RUN; i < length; i++) {
     h =
       (Math.imul(h, FACTOR) +
-        normalise(tokens[start + i]) -
+        scatter(normalise(tokens[start + i])) -
         Math.imul(scatter(normalise(tokens[start + i - NORM_RUN])), NORM_FACTOR_OUT)) |
       0;
     mixed = mix(h, seed);

@@ -80,7 +80,9 @@ export const op = {
   fill: [0xfc, 0x0b, 0x00] as Code, // memory.fill
   load128: (offset = 0): Code => memory(vector(0), 4, offset),
   zero128: [...vector(12), ...new Array(16).fill(0)] as Code,
+  and128: vector(78),
   or128: vector(80),
+  ones8: vector(98), // i8x16.popcnt
   subtractSaturating8: vector(115), // i8x16.sub_sat_u
   pairwise8to16: vector(125), // i16x8.extadd_pairwise_i8x16_u
   pairwise16to32: vector(127), // i32x4.extadd_pairwise_i16x8_u

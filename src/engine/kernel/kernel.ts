@@ -1,7 +1,8 @@
 /**
- * The engine's two inner loops in WebAssembly, and the memory they work in.
+ * The engine's three inner loops in WebAssembly, and the memory they work in.
  *
  *     distance(a, b, vectors)                    L1 distance of two byte arrays of 16·vectors bytes
+ *     common(a, b, vectors)                      bits that two bit sets of 16·vectors bytes have in common
  *     lcs(rows, n, v, words, least)              bit-parallel LCS, 64 tokens of the pattern a step (see clones/lcs.ts)
  *
  * One memory is shared by all threads: sketches first, then a scratch area for each thread.
@@ -31,6 +32,29 @@ const distance: FunctionBody = (() => {
         [...get(a), ...op.load128(), ...tee(x)],
         [...get(b), ...op.load128(), ...tee(y), ...op.subtractSaturating8],
         [...get(y), ...get(x), ...op.subtractSaturating8, ...op.or128],
+        [...op.pairwise8to16, ...op.pairwise16to32, ...get(sum), ...op.add32x4, ...set(sum)],
+        [...get(a), ...op.i32(16), ...op.add, ...set(a)],
+        [...get(b), ...op.i32(16), ...op.add, ...set(b)],
+        [...get(n), ...op.i32(1), ...op.sub, ...tee(n), ...op.branchIf(0)],
+      ),
+      [...lane(0), ...lane(1), ...op.add, ...lane(2), ...op.add, ...lane(3), ...op.add],
+    ],
+  };
+})();
+
+/** common(a: address, b: address, vectors): i32 */
+const common: FunctionBody = (() => {
+  const [a, b, n, sum] = [0, 1, 2, 3];
+  const { get, set, tee } = op;
+  const lane = (i: number) => [...get(sum), ...op.lane32(i)];
+  return {
+    name: 'common',
+    parameters: [I32, I32, I32],
+    result: I32,
+    locals: [V128],
+    code: [
+      op.loop(
+        [...get(a), ...op.load128(), ...get(b), ...op.load128(), ...op.and128, ...op.ones8],
         [...op.pairwise8to16, ...op.pairwise16to32, ...get(sum), ...op.add32x4, ...set(sum)],
         [...get(a), ...op.i32(16), ...op.add, ...set(a)],
         [...get(b), ...op.i32(16), ...op.add, ...set(b)],
@@ -162,6 +186,7 @@ export interface Kernel {
   /** First byte of this thread's scratch. */
   scratch: number;
   distance(a: number, b: number, vectors: number): number;
+  common(a: number, b: number, vectors: number): number;
   lcs(rows: number, n: number, v: number, words: number, least: number): number;
 }
 
@@ -177,12 +202,13 @@ let compiled: WebAssembly.Module | null = null;
 
 /** The kernel over a memory from {@link kernelMemory}, which holds `bytes` bytes of sketches. */
 export function kernel(memory: WebAssembly.Memory, bytes: number, thread: number): Kernel {
-  compiled ??= new WebAssembly.Module(assemble([distance, lcs], MOST_PAGES));
+  compiled ??= new WebAssembly.Module(assemble([distance, common, lcs], MOST_PAGES));
   const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
   return {
     memory,
     scratch: alignedScratch(bytes) + thread * SCRATCH,
     distance: exports.distance as Kernel['distance'],
+    common: exports.common as Kernel['common'],
     lcs: exports.lcs as Kernel['lcs'],
   };
 }
