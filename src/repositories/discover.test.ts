@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { UsageError } from '../errors.ts';
 import {
   branch,
   type Company,
@@ -24,7 +25,6 @@ import {
   submodule,
   worktree,
 } from '../example/repositories.ts';
-import { UsageError } from '../errors.ts';
 import { readInto } from './content.ts';
 import { discover } from './discover.ts';
 import { pathOf } from './found.ts';

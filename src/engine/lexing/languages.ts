@@ -10,7 +10,20 @@ import { compile, type Language, type LanguageSheet } from './sheet.ts';
 import { shell } from './shell.ts';
 import { sql } from './sql.ts';
 
-export const sheets: readonly LanguageSheet[] = [python, javascript, typescript, tsx, java, scala, go, c, cpp, r, shell, sql];
+export const sheets: readonly LanguageSheet[] = [
+  python,
+  javascript,
+  typescript,
+  tsx,
+  java,
+  scala,
+  go,
+  c,
+  cpp,
+  r,
+  shell,
+  sql,
+];
 
 const compiled = new Map<string, Language>();
 

@@ -336,21 +336,21 @@ export class Scanner {
   /** Moves `pos` from inside a string to past its close, its interpolation, or where it breaks off; returns flags. */
   private skipString(rule: CompiledString): number {
     const { bytes, end } = this;
-    const { close, escape, multiline, interpolation } = rule;
+    const { close, escape: escaping, multiline, interpolation } = rule;
     const first = close[0];
     const embedded = interpolation === null ? -1 : interpolation[0];
     let pos = this.pos;
     while (pos < end) {
       const c = bytes[pos];
       if (c === first && this.looksAt(close, pos)) {
-        if (escape === 2 && this.looksAt(close, pos + close.length)) {
+        if (escaping === 2 && this.looksAt(close, pos + close.length)) {
           pos += 2 * close.length;
           continue;
         }
         this.pos = pos + close.length;
         return 0;
       }
-      if (c === 92 && escape === 1) {
+      if (c === 92 && escaping === 1) {
         pos++;
         if (pos >= end) break;
         const next = bytes[pos];
