@@ -23,13 +23,13 @@ beforeAll(async () => {
 });
 afterAll(() => company.remove());
 
-/** Members of the class that holds a unit, as `file name`, without those of the fork. */
+/** Members of the class that holds a unit, as `file name` of the outermost function, without those of the fork. */
 function copiesOf(file: string, name: string): string[] {
   const holds = (c: CloneClass) => !c.fragment && c.members.some((m) => m.file === file && m.name === name);
   const members = result.classes.find(holds)?.members ?? [];
   return members
     .filter((m) => m.repo !== 'churn-model-experiments')
-    .map((m) => `${m.file} ${m.name}`)
+    .map((m) => `${m.file} ${m.kind === 'method' ? m.name : m.name.split('.')[0]}`)
     .sort();
 }
 
