@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { exampleCompany } from '../src/example/company.ts';
 import type { Company } from '../src/example/repositories.ts';
 import type { CloneClass, ScanResult } from '../src/scan/result.ts';
-import { DEFAULTS, scan } from '../src/scan/scan.ts';
+import { scan } from '../src/scan/scan.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/example-company', import.meta.url));
 let company: Company;
@@ -12,14 +12,7 @@ let result: ScanResult;
 
 beforeAll(async () => {
   company = exampleCompany(fixtures);
-  result = await scan({
-    ...DEFAULTS,
-    paths: [company.folder],
-    threads: 1,
-    languages: null,
-    crossRepo: false,
-    all: false,
-  });
+  result = await scan({ paths: [company.folder], threads: 1 });
 });
 afterAll(() => company.remove());
 

@@ -9,10 +9,17 @@ import { normalise, scatter } from '../engine/lexing/tokens.ts';
 import { UNIT_KINDS } from '../engine/units/unit.ts';
 import type { Discovery } from '../repositories/discover.ts';
 import type { FoundFile } from '../repositories/found.ts';
+import { display } from '../repositories/paths.ts';
+import { accept } from './acceptance.ts';
+import { type Baseline, differences } from './baseline.ts';
+import type { Memory } from './class-memory.ts';
 import type { Comparison } from './compare.ts';
 import { type FragmentPair, fragmentClasses, fragmentPairs, type Stretch } from './fragment-classes.ts';
+import { contentKey, type KnownClasses, placeKey } from './known-classes.ts';
+import { nameClasses, newTo } from './name-classes.ts';
+import type { ScanOptions } from './options.ts';
 import type { CloneClass, ClonePair, CloneType, LeftOut, Place, ScanResult, UnitRecord } from './result.ts';
-import type { ScanOptions } from './scan.ts';
+import type { Rules } from './settings.ts';
 import { SourceReader } from './source.ts';
 
 export interface Scanned extends Comparison {
@@ -20,6 +27,12 @@ export interface Scanned extends Comparison {
   found: Discovery;
   files: FoundFile[];
   corpus: Corpus;
+  /** Number of each repository's family; see repositories/families.ts. */
+  family: Int32Array;
+  rules: Rules;
+  /** What is known from before; null for nothing. */
+  baseline: Baseline | null;
+  memory: Memory | null;
 }
 
 /** Of a class with more pairs than this, similarity is taken over an even sample of them. */
@@ -33,6 +46,13 @@ export class Findings {
   private readonly normOf = new Map<number, number>();
   private readonly classOfGroup: Int32Array;
   private readonly ids: string[] = [];
+  /** Units that a class of similar ones leaves out because a repository of the same family has a member already. */
+  private readonly beside = new Set<number>();
+  private readonly inBaseline = new Map<CloneClass, number>();
+  private resolved = 0;
+  /** This scan's classes for later ones, and which of the remembered ones were found; there after `result()`. */
+  known: KnownClasses | null = null;
+  remembered: Uint8Array = new Uint8Array(0);
   private readonly fragments: FragmentPair[];
   private readonly sources: SourceReader;
 
@@ -45,28 +65,36 @@ export class Findings {
 
   result(): ScanResult {
     const { options, found, files, corpus } = this.scanned;
-    const { classes: lists } = this.scanned;
+    const { classes: lists, baseline } = this.scanned;
     for (let c = 0; c < lists.length; c++) for (const g of lists[c]) this.classOfGroup[g] = c;
     const classes: CloneClass[] = [];
     const classOfUnit = new Map<number, number>();
     const membersOf: number[][] = [];
-    for (const list of lists) {
+    const contents: number[][] = [];
+    const positions: number[] = [];
+    for (let list of lists) {
       const members = this.members(list);
       const repos = new Set(members.map((u) => files[corpus.units[u * UNIT.STRIDE + UNIT.FILE]].repository));
       const usable = members.length > 1 && (!options.crossRepo || repos.size > 1);
-      const id = this.idOf(list[0]);
-      this.ids.push(usable ? id : '');
+      positions.push(usable ? classes.length : -1);
       if (!usable) continue;
+      list = this.withMembers(list, members);
       for (const u of members) classOfUnit.set(u, classes.length);
       membersOf.push(members);
-      classes.push(this.cloneClass(id, list, members, repos.size));
+      contents.push(members.map((u) => this.contentOf(u)));
+      classes.push(this.cloneClass(this.idOf(list[0]), list, members, repos.size));
     }
-    this.markNested(classes, membersOf, classOfUnit);
     for (const list of fragmentClasses(this.fragments, this.scanned.groups)) {
       const c = this.fragmentClass(list);
-      if (c !== null) classes.push(c);
+      if (c === null) continue;
+      classes.push(c.class);
+      contents.push(c.contents);
     }
-    const order = classes.slice().sort((a, b) => b.removable - a.removable || compare(a.members[0], b.members[0]));
+    const notes = this.settle(classes, contents);
+    for (const position of positions) this.ids.push(position < 0 ? '' : classes[position].id);
+    this.markNested(classes, membersOf, classOfUnit);
+    notes.push(...this.accept(classes));
+    const order = classes.slice().sort(inOrder);
 
     let lines = 0;
     let bytes = 0;
@@ -102,9 +130,10 @@ export class Findings {
       repositories: found.repositories.map((r, i) => ({
         repo: r.repo,
         title: r.title,
-        family: i,
+        family: this.scanned.family[i],
         isGit: r.kind !== 'folder',
         ...byRepository[i],
+        notes: r.notes,
       })),
       languages: [...byLanguage]
         .filter(([language]) => language >= 0)
@@ -123,12 +152,114 @@ export class Findings {
         fromCache: 0,
       },
       setApart,
-      notAnalysed: [...notAnalysed, ...found.left.map((l) => ({ ...l, units: 0 }))],
+      notAnalysed: [...notAnalysed, ...found.left.map((l) => ({ ...l, units: 0 })), ...this.scanned.rules.excluded],
+      baseline:
+        options.baseline === null
+          ? null
+          : { file: options.baseline, written: baseline === null, resolved: this.resolved },
+      notes,
       seconds: {},
       pairs: () => this.pairs(),
       units: () => this.unitRecords(),
       source: (place) => this.sources.lines(place),
     };
+  }
+
+  /** Gives classes the ids that they had before, and says what is new to the baseline. Returns notes for people. */
+  private settle(classes: CloneClass[], contents: readonly number[][]): string[] {
+    const { options, baseline, memory } = this.scanned;
+    const start = new Int32Array(classes.length + 1);
+    for (let c = 0; c < classes.length; c++) start[c + 1] = start[c] + classes[c].members.length;
+    const now: KnownClasses = {
+      ids: classes.map((c) => c.id),
+      fragment: Uint8Array.from(classes, (c) => (c.fragment ? 1 : 0)),
+      start,
+      contents: Float64Array.from(contents.flat()),
+      places: Float64Array.from(classes.flatMap((c) => c.members.map(placeKey))),
+    };
+    const { ids, inBaseline, remembered } = nameClasses(now, baseline, memory);
+    for (let c = 0; c < classes.length; c++) {
+      classes[c].id = ids[c];
+      if (inBaseline !== null) Object.assign(classes[c], newTo(baseline!, inBaseline[c], now, c));
+      this.inBaseline.set(classes[c], inBaseline?.[c] ?? -1);
+    }
+    now.ids = ids;
+    this.known = now;
+    this.remembered = remembered;
+    if (baseline === null) return [];
+    this.resolved = baseline.known.ids.length - inBaseline!.filter((k) => k >= 0).length;
+    const differing = differences(baseline.options, options);
+    return differing.length === 0
+      ? []
+      : [
+          `The baseline was made in another way (${differing.join('; ')}), so what is new or resolved may be due to that.`,
+        ];
+  }
+
+  private accept(classes: readonly CloneClass[]): string[] {
+    const { options, files, found, baseline, rules } = this.scanned;
+    if (rules.accepted.length === 0 && baseline === null) return [];
+    const byPlace = new Map(files.map((f) => [f.place, f] as const));
+    return accept(
+      classes,
+      rules.accepted,
+      ({ file }) => {
+        const f = byPlace.get(file);
+        if (f === undefined) return null;
+        const root = display(found.repositories[f.repository].root);
+        return `${root === '/' ? '' : root}/${f.path}`;
+      },
+      ({ file }) => byPlace.get(file)?.repository ?? -1,
+      (c) => {
+        const k = this.inBaseline.get(c) ?? -1;
+        return k < 0 ? null : baseline!.accepted[k];
+      },
+      options.today,
+    );
+  }
+
+  /** All classes with the keys of their members' code, in the order in which the report has them. */
+  forBaseline(): { class: CloneClass; contents: Float64Array }[] {
+    const { start, contents } = this.known!;
+    const list = [...this.inBaseline.keys()].map((c, n) => ({
+      class: c,
+      contents: contents.subarray(start[n], start[n + 1]),
+    }));
+    return list.sort((a, b) => inOrder(a.class, b.class));
+  }
+
+  /** What finds a unit again wherever it went: its verbatim code. */
+  contentOf(unit: number): number {
+    const { units } = this.scanned.corpus;
+    return contentKey(units[unit * UNIT.STRIDE + UNIT.RAW_HIGH], units[unit * UNIT.STRIDE + UNIT.RAW_LOW]);
+  }
+
+  /** Of repositories of one family only the first one's members stay: forks of each other are no duplicates. */
+  private oneOfEachFamily<T>(members: readonly T[], repositoryOf: (member: T) => number): T[] {
+    const { family } = this.scanned;
+    const first = new Map<number, number>();
+    for (const m of members) {
+      const r = repositoryOf(m);
+      first.set(family[r], Math.min(r, first.get(family[r]) ?? r));
+    }
+    return members.filter((m) => first.get(family[repositoryOf(m)]) === repositoryOf(m));
+  }
+
+  /** The groups of a class that still have members: those of the representative first. */
+  private withMembers(list: Int32Array, members: readonly number[]): Int32Array {
+    const { groups } = this.scanned;
+    const staying = new Set(members);
+    const has = (g: number): boolean => {
+      for (
+        let i = groups.memberStart[groups.variantStart[g]];
+        i < groups.memberStart[groups.variantStart[g + 1]];
+        i++
+      ) {
+        if (staying.has(groups.members[i])) return true;
+      }
+      return false;
+    };
+    return list.every(has) ? list : list.filter(has);
   }
 
   /** Units of a class in order: the representative first, no unit that lies within another member. */
@@ -145,7 +276,7 @@ export class Findings {
       }
     }
     const set = new Set(all);
-    const kept = all.filter((u) => {
+    const whole = all.filter((u) => {
       for (
         let p = corpus.units[u * UNIT.STRIDE + UNIT.PARENT];
         p >= 0;
@@ -155,6 +286,12 @@ export class Findings {
       }
       return true;
     });
+    const kept = this.oneOfEachFamily(whole, (u) => this.repositoryOf(u));
+    if (kept.length < whole.length) {
+      const staying = new Set(kept);
+      for (const u of whole) if (!staying.has(u)) this.beside.add(u);
+    }
+    if (kept.length < 2) return kept;
     // The most frequent variant of the representative's group stands for the class.
     const first = groups.variantStart[list[0]];
     let best = first;
@@ -184,11 +321,11 @@ export class Findings {
   }
 
   private cloneClass(id: string, list: Int32Array, members: number[], repos: number): CloneClass {
-    const { groups, corpus } = this.scanned;
+    const { corpus } = this.scanned;
     const units = corpus.units;
     const length = (u: number) => units[u * UNIT.STRIDE + UNIT.END_LINE] - units[u * UNIT.STRIDE + UNIT.START_LINE] + 1;
     const lineCounts = members.map(length);
-    const oneVariant = list.length === 1 && groups.variantStart[list[0] + 1] - groups.variantStart[list[0]] === 1;
+    const oneVariant = members.every((u) => this.contentOf(u) === this.contentOf(members[0]));
     const type: CloneType = oneVariant ? 'T1' : this.sameShape(list) ? 'T2' : 'T3';
     const places = members.map((u) => this.place(u));
     const measure = () => this.measure(list);
@@ -212,6 +349,7 @@ export class Findings {
       within: null,
       accepted: null,
       isNew: false,
+      newMembers: [],
     };
   }
 
@@ -254,27 +392,27 @@ export class Findings {
     return Math.round(lines);
   }
 
-  private fragmentClass(list: Stretch[]): CloneClass | null {
+  private fragmentClass(list: Stretch[]): { class: CloneClass; contents: number[] } | null {
     const { groups, corpus, options } = this.scanned;
-    const places: Place[] = [];
-    const repos = new Set<number>();
-    const first: { tokens: number; start: number }[] = [];
+    const all: { unit: number; stretch: Stretch }[] = [];
     for (const stretch of list) {
       const { group } = stretch;
-      first.push({
-        tokens: stretch.tokens,
-        start: groups.tokens[groups.variantStart[group]] + stretch.from,
-      });
       for (
         let i = groups.memberStart[groups.variantStart[group]];
         i < groups.memberStart[groups.variantStart[group + 1]];
         i++
       ) {
-        places.push(this.stretchPlace(groups.members[i], stretch));
-        repos.add(this.repositoryOf(groups.members[i]));
+        all.push({ unit: groups.members[i], stretch });
       }
     }
-    if (options.crossRepo && repos.size < 2) return null;
+    const members = this.oneOfEachFamily(all, ({ unit }) => this.repositoryOf(unit));
+    const places = members.map(({ unit, stretch }) => this.stretchPlace(unit, stretch));
+    const repos = new Set(members.map(({ unit }) => this.repositoryOf(unit)));
+    if (members.length < 2 || (options.crossRepo && repos.size < 2)) return null;
+    const staying = new Set(members.map(({ stretch }) => stretch));
+    const first = list
+      .filter((stretch) => staying.has(stretch))
+      .map(({ group, from, tokens }) => ({ tokens, start: groups.tokens[groups.variantStart[group]] + from }));
     const raw: { value: number; weight: number }[] = [];
     const norm: { value: number; weight: number }[] = [];
     for (let i = 1; i < first.length; i++) {
@@ -298,7 +436,17 @@ export class Findings {
       h = (Math.imul(h, 0x01000193) + t) | 0;
       k = (Math.imul(k, 0x2545f491) + (t ^ (t >>> 15))) | 0;
     }
-    return {
+    const contents = members.map(({ unit, stretch }) => {
+      const start = corpus.units[unit * UNIT.STRIDE + UNIT.TOKENS] + stretch.from;
+      let high = 0;
+      let low = 0;
+      for (let i = start; i < start + stretch.tokens; i++) {
+        high = (Math.imul(high, 0x01000193) + scatter(corpus.tokens[i])) | 0;
+        low = (Math.imul(low, 0x2545f491) + corpus.tokens[i]) | 0;
+      }
+      return contentKey(high, low);
+    });
+    const found: CloneClass = {
       id: `f${hex(h)}${hex(k)}`.slice(0, 13),
       type: similarity.min === 1 ? 'T1' : normalized.min === 1 ? 'T2' : 'T3',
       members: places,
@@ -312,7 +460,9 @@ export class Findings {
       within: null,
       accepted: null,
       isNew: false,
+      newMembers: [],
     };
+    return { class: found, contents };
   }
 
   private stretchPlace(unit: number, stretch: Stretch): Place {
@@ -340,7 +490,7 @@ export class Findings {
       for (let i = aFrom; i < aTo; i++) {
         for (let k = bFrom; k < bTo; k++) {
           const [x, y] = [groups.members[i], groups.members[k]];
-          if (this.overlap(x, y)) continue;
+          if (this.overlap(x, y) || this.areFork(x, y)) continue;
           if (options.crossRepo && this.repositoryOf(x) === this.repositoryOf(y)) continue;
           let lcs = raw;
           if (i !== aFrom || k !== bFrom) {
@@ -396,7 +546,7 @@ export class Findings {
 
   private markNested(classes: CloneClass[], membersOf: number[][], classOfUnit: Map<number, number>): void {
     const { units } = this.scanned.corpus;
-    for (let c = 0; c < classes.length; c++) {
+    for (let c = 0; c < membersOf.length; c++) {
       let common: Set<number> | null = null;
       for (const u of membersOf[c]) {
         const above = new Set<number>();
@@ -425,7 +575,8 @@ export class Findings {
       const { corpus, files, found } = this.scanned;
       const row = unit * UNIT.STRIDE;
       const file = files[corpus.units[row + UNIT.FILE]];
-      const cell = corpus.sections[corpus.units[row + UNIT.SECTION] * SECTION.STRIDE + SECTION.CELL];
+      const section = corpus.units[row + UNIT.SECTION] * SECTION.STRIDE;
+      const cell = corpus.sections[section + SECTION.CELL];
       place = {
         repo: found.repositories[file.repository].repo,
         file: file.place,
@@ -433,6 +584,7 @@ export class Findings {
         kind: UNIT_KINDS[corpus.units[row + UNIT.KIND]],
         start: corpus.units[row + UNIT.START_LINE],
         end: corpus.units[row + UNIT.END_LINE],
+        language: sheets[corpus.sections[section + SECTION.LANGUAGE]].id,
       };
       if (cell >= 0) place.cell = cell;
       this.places.set(unit, place);
@@ -452,35 +604,26 @@ export class Findings {
         }
       }
     }
-    const seen = new Set<number>();
-    for (const list of groupEdges) {
-      for (let i = 0; i < list.length; i += 4) {
-        const key = list[i] * groups.groupCount + list[i + 1];
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const [g, h] = [list[i], list[i + 1]];
-        const id = this.sharedClass(g, h);
-        const norm =
-          (2 * list[i + 2]) / (groups.lengths[groups.variantStart[g]] + groups.lengths[groups.variantStart[h]]);
-        for (let v = groups.variantStart[g]; v < groups.variantStart[g + 1]; v++) {
-          for (let u = groups.variantStart[h]; u < groups.variantStart[h + 1]; u++) {
-            yield* this.pairsOf(v, u, null, norm, 'T3', id);
-          }
+    const between = edgesByKey(groupEdges, groups.groupCount);
+    for (const key of keysInOrder(between)) {
+      const [g, h] = [Math.floor(key / groups.groupCount), key % groups.groupCount];
+      const id = this.sharedClass(g, h);
+      const norm =
+        (2 * between.get(key)!) / (groups.lengths[groups.variantStart[g]] + groups.lengths[groups.variantStart[h]]);
+      for (let v = groups.variantStart[g]; v < groups.variantStart[g + 1]; v++) {
+        for (let u = groups.variantStart[h]; u < groups.variantStart[h + 1]; u++) {
+          yield* this.pairsOf(v, u, null, norm, 'T3', id);
         }
       }
     }
-    const met = new Set<number>();
-    for (const list of variantEdges) {
-      for (let i = 0; i < list.length; i += 4) {
-        const [v, u] = [list[i], list[i + 1]];
-        const key = v * groups.variantCount + u;
-        if (met.has(key) || seen.has(groupOf[v] * groups.groupCount + groupOf[u])) continue;
-        met.add(key);
-        const raw = (2 * list[i + 2]) / (groups.lengths[v] + groups.lengths[u]);
-        const norm = this.normSimilarity(v, u);
-        const type = norm === 1 ? 'T2' : 'T3';
-        yield* this.pairsOf(v, u, raw, norm, type, this.sharedClass(groupOf[v], groupOf[u]));
-      }
+    const single = edgesByKey(variantEdges, groups.variantCount);
+    for (const key of keysInOrder(single)) {
+      const [v, u] = [Math.floor(key / groups.variantCount), key % groups.variantCount];
+      if (between.has(groupOf[v] * groups.groupCount + groupOf[u])) continue;
+      const raw = (2 * single.get(key)!) / (groups.lengths[v] + groups.lengths[u]);
+      const norm = this.normSimilarity(v, u);
+      const type = norm === 1 ? 'T2' : 'T3';
+      yield* this.pairsOf(v, u, raw, norm, type, this.sharedClass(groupOf[v], groupOf[u]));
     }
     yield* this.fragmentPairsOf();
   }
@@ -503,7 +646,7 @@ export class Findings {
     for (let i = memberStart[v]; i < memberStart[v + 1]; i++) {
       for (let k = v === u ? i + 1 : memberStart[u]; k < memberStart[u + 1]; k++) {
         let [a, b] = [members[i], members[k]];
-        if (this.overlap(a, b)) continue;
+        if (this.overlap(a, b) || this.areFork(a, b)) continue;
         if (options.crossRepo && this.repositoryOf(a) === this.repositoryOf(b)) continue;
         raw ??= this.rawSimilarity(v, u);
         norm ??= this.normSimilarity(v, u);
@@ -514,7 +657,7 @@ export class Findings {
           similarity: raw,
           normalized: norm,
           type,
-          class: id === '' ? null : id,
+          class: id === '' || this.beside.has(a) || this.beside.has(b) ? null : id,
           fragment: false,
         };
       }
@@ -523,6 +666,13 @@ export class Findings {
 
   private repositoryOf(unit: number): number {
     return this.scanned.files[this.scanned.corpus.units[unit * UNIT.STRIDE + UNIT.FILE]].repository;
+  }
+
+  /** Whether two units lie in different repositories of one family. */
+  private areFork(a: number, b: number): boolean {
+    const { family } = this.scanned;
+    const [x, y] = [this.repositoryOf(a), this.repositoryOf(b)];
+    return x !== y && family[x] === family[y];
   }
 
   /** Whether one of two units lies within the other: then they share code, but neither is a copy. */
@@ -640,6 +790,25 @@ export class Findings {
       }
     }
   }
+}
+
+/** LCS of each edge, found once or by several threads, by its two numbers. */
+function edgesByKey(lists: readonly Int32Array[], count: number): Map<number, number> {
+  const edges = new Map<number, number>();
+  for (const list of lists) {
+    for (let i = 0; i < list.length; i += 4) edges.set(list[i] * count + list[i + 1], list[i + 2]);
+  }
+  return edges;
+}
+
+/** Which thread found what must not show in the order of a report. */
+function keysInOrder(edges: Map<number, number>): Float64Array {
+  return Float64Array.from(edges.keys()).sort();
+}
+
+/** Costliest first. */
+function inOrder(a: CloneClass, b: CloneClass): number {
+  return b.removable - a.removable || compare(a.members[0], b.members[0]);
 }
 
 function compare(a: Place, b: Place): number {

@@ -14,6 +14,8 @@ export interface Place {
   end: number;
   /** 0-based index of the notebook cell; absent elsewhere. */
   cell?: number;
+  /** Id of the data sheet it was read with. The fixed JSON forms leave it out. */
+  language?: string;
 }
 
 export type CloneType = 'T1' | 'T2' | 'T3';
@@ -58,8 +60,10 @@ export interface CloneClass {
   /** The class that holds this one inside its members (methods of copied classes); such classes are not counted again. */
   within: string | null;
   accepted: Acceptance | null;
-  /** Whether a baseline was given and does not know this class, or not all of its members. */
+  /** Whether a baseline was given and does not know this class, or knows fewer members of it. */
   isNew: boolean;
+  /** Of a class that the baseline knows with fewer members: which of the members are new, as positions in `members`. */
+  newMembers: number[];
 }
 
 export interface RepositoryFacts {
@@ -73,6 +77,8 @@ export interface RepositoryFacts {
   files: number;
   lines: number;
   units: number;
+  /** What could not be used of it and what that means for the result, one sentence each; they begin in lower case. */
+  notes: string[];
 }
 
 export interface LanguageFacts {
@@ -91,6 +97,15 @@ export interface LeftOut {
   files: number;
   units: number;
   examples: string[];
+}
+
+export interface BaselineFacts {
+  /** As given on the command line. */
+  file: string;
+  /** Whether this scan wrote it, because there was none: then nothing is new. */
+  written: boolean;
+  /** How many of its classes are no longer there. */
+  resolved: number;
 }
 
 export interface UnitRecord {
@@ -132,6 +147,10 @@ export interface ScanResult {
   /** Set apart: analysed, but left out of clones unless `--all`. */
   setApart: LeftOut[];
   notAnalysed: LeftOut[];
+  /** Null when none was asked for. */
+  baseline: BaselineFacts | null;
+  /** What a person should know about this scan, one sentence each. */
+  notes: string[];
   /** Wall seconds by stage, for people who tune; not part of any comparison. */
   seconds: Record<string, number>;
   /** All accepted pairs, streamed: there may be millions. */

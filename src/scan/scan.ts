@@ -11,45 +11,39 @@ import { Corpus, FILE, SECTION, UNIT } from '../engine/corpus.ts';
 import { sheetForPath, sheets } from '../engine/lexing/languages.ts';
 import { pathRule } from '../engine/lexing/path-rules.ts';
 import { reasonIndex } from '../engine/lexing/reasons.ts';
+import { UsageError } from '../errors.ts';
 import { readBlobs } from '../repositories/blobs.ts';
 import { discover } from '../repositories/discover.ts';
+import { families } from '../repositories/families.ts';
 import type { FoundFile, FoundRepository } from '../repositories/found.ts';
+import { readBaseline, writeBaseline } from './baseline.ts';
+import { recall, remember } from './class-memory.ts';
 import { compare } from './compare.ts';
 import { Crew } from './crew.ts';
+import { FAMILY_COPY, setFamilyCopiesApart } from './family-copies.ts';
 import { Findings, type Scanned } from './findings.ts';
+import type { ScanOptions, ScanRequest } from './options.ts';
 import type { ScanResult } from './result.ts';
+import { applySettings, groundsOf, settle } from './settings.ts';
 import type { FileTask } from './steps.ts';
 
-export interface ScanOptions {
-  paths: string[];
-  minTokens: number;
-  similarity: number;
-  /** 0: as many as the machine offers, at most 8. */
-  threads: number;
-  /** Ids of data sheets, or null for all. */
-  languages: string[] | null;
-  crossRepo: boolean;
-  all: boolean;
-  /** Largest file read, in bytes. */
-  maxFileBytes: number;
-  progress?: Progress;
-}
-
-/** Told how far a stage is; both in the stage's own measure. */
-export type Progress = (stage: string, done: number, of: number) => void;
-
-export const DEFAULTS = { minTokens: 20, similarity: 0.7, maxFileBytes: 32 * 1024 * 1024 };
-
-/** @throws UsageError when a PATH cannot be used or nothing at all could be read */
-export async function scan(options: ScanOptions): Promise<ScanResult> {
+/** @throws UsageError when a PATH, its settings or the baseline cannot be used, or nothing at all could be read */
+export async function scan(request: ScanRequest): Promise<ScanResult> {
   const clock = new Stages();
-  const threads = options.threads > 0 ? options.threads : Math.min(8, availableParallelism());
-  const crew = new Crew(threads);
+  const asked = request.threads ?? 0;
+  const crew = new Crew(asked > 0 ? asked : Math.min(8, availableParallelism()));
   try {
+    const grounds = await groundsOf(request.paths);
+    const options = settle(request, grounds);
+    const baseline = options.baseline === null ? null : readBaseline(options.baseline);
     const found = await discover(options.paths, {
       wanted: (path) => isWanted(path, options.languages),
       progress: (files) => options.progress?.('listing', files, 0),
     });
+    const rules = await applySettings(found, grounds);
+    const kin = families(found.repositories, { cacheFolder: options.cacheFolder });
+    // Waited for below; a failure before that must not count as unhandled.
+    kin.catch(() => {});
     clock.lap('list');
 
     const files: FoundFile[] = [];
@@ -86,8 +80,11 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       const reason = reasonByName(found.repositories[files[index].repository], files[index]);
       if (reason !== null) corpus.files[index * FILE.STRIDE + FILE.SET_APART] = reason;
     }
+    refuseWithoutAny(corpus, files);
     clock.lap('analyse');
 
+    const family = await kin;
+    setFamilyCopiesApart(corpus, files, family);
     const eligible = eligibleUnits(corpus, files.length, options);
     const groups = groupUnits(corpus, eligible, SHORT);
     clock.lap('group');
@@ -99,8 +96,14 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       (stage) => clock.lap(stage),
       (done, of) => options.progress?.('comparing', done, of),
     );
-    const scanned: Scanned = { options, found, files, corpus, ...comparison };
-    const result = new Findings(scanned).result();
+    const { cacheFolder, paths } = options;
+    const memory = cacheFolder === null ? null : recall(cacheFolder, paths);
+    const scanned: Scanned = { options, found, files, corpus, family, rules, baseline, memory, ...comparison };
+    const findings = new Findings(scanned);
+    const result = findings.result();
+    if (options.baseline !== null && baseline === null)
+      writeBaseline(options.baseline, findings.forBaseline(), options);
+    if (cacheFolder !== null) remember(cacheFolder, paths, findings.known!, memory, findings.remembered);
     clock.lap('report');
     result.seconds = clock.seconds;
     if (process.env.SPOLIA_STAGES) process.stderr.write(`${JSON.stringify(clock.seconds)}\n`);
@@ -142,6 +145,17 @@ function reasonByName(repository: FoundRepository, file: FoundFile): number | nu
   return marks.generated === false ? 0 : null;
 }
 
+/** @throws UsageError when there were files, and not one of them could be opened */
+function refuseWithoutAny(corpus: Corpus, files: readonly FoundFile[]): void {
+  const unreadable = reasonIndex('unreadable');
+  if (files.length === 0) return;
+  if (files.some((_, f) => corpus.files[f * FILE.STRIDE + FILE.NOT_ANALYSED] !== unreadable)) return;
+  throw new UsageError(
+    `nothing could be read: ${files.length === 1 ? files[0].place : `none of ${files.length} files`} could be opened`,
+    'Check the permissions of the files, or scan as somebody who may read them.',
+  );
+}
+
 function eligibleUnits(corpus: Corpus, files: number, options: ScanOptions): Int32Array {
   const { units } = corpus;
   const wanted = options.languages === null ? null : sheets.map((s) => options.languages!.includes(s.id));
@@ -153,7 +167,8 @@ function eligibleUnits(corpus: Corpus, files: number, options: ScanOptions): Int
     for (let u = first; u < first + corpus.files[row + FILE.UNIT_COUNT]; u++) {
       const at = u * UNIT.STRIDE;
       if (units[at + UNIT.TOKEN_COUNT] < options.minTokens) continue;
-      if (!options.all && units[at + UNIT.SET_APART] !== 0) continue;
+      const apart = units[at + UNIT.SET_APART];
+      if (apart !== 0 && (!options.all || apart === FAMILY_COPY)) continue;
       if (wanted !== null && !wanted[corpus.sections[units[at + UNIT.SECTION] * SECTION.STRIDE + SECTION.LANGUAGE]])
         continue;
       list.push(u);

@@ -420,6 +420,7 @@ function classOf(
     within: null,
     accepted,
     isNew,
+    newMembers: [],
   };
 }
 
@@ -438,6 +439,7 @@ function assemble(
       title: title(repo),
       family: i,
       isGit: true,
+      notes: [],
       files: 120 + 37 * i,
       lines: 21_400 + 5_113 * i,
       units: 1_310 + 211 * i,
@@ -502,6 +504,8 @@ function assemble(
     },
     setApart,
     notAnalysed,
+    baseline: null,
+    notes: [],
     seconds: { read: 0.21, analyse: 0.64, clones: 0.31 },
     *pairs(): Iterable<ClonePair> {
       for (const c of classes) {

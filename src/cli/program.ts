@@ -1,0 +1,69 @@
+/** What can be written on the command line, with the help for it. */
+import { Command } from 'commander';
+import type { ScanArguments } from './scan.ts';
+import { version } from './version.ts';
+
+/** @param exit called with the exit code of the command that ran */
+export function program(exit: (code: number) => void): Command {
+  const spolia = new Command('spolia')
+    .description(
+      "Finds every near-copy of a function across a company's repositories, and says who has what.\n" +
+        'Before you build, know what exists. Before you accept, know what it is.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'spolia: ')) })
+    .showHelpAfterError('(run with --help for all options)')
+    .exitOverride();
+  addScan(spolia, exit);
+  return spolia;
+}
+
+const several = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
+
+const EXAMPLES = `
+Examples:
+  spolia scan .                                     this repository
+  spolia scan ~/work --cross-repo                   what the repositories below a folder share
+  spolia scan . --format html --out spolia.html     copies side by side, in the browser
+  spolia scan . --lang python,sql --min-tokens 40   only longer units of two languages
+  spolia scan . --baseline known.json               keep what is known today, then compare with it
+  spolia scan . --baseline known.json --fail-on new exit with 1 when a duplicate is new, as in CI
+  spolia scan src --json | jq .summary              for programs
+
+Settings that stay (languages, exclusions, accepted duplicates with reasons) stand in spolia.yaml in the root of
+the scanned folder; options given here win over it.
+
+Exit codes: 0 done, whatever was found; 1 only by --fail-on; 2 unusable arguments, or nothing could be read;
+4 internal error. Files that cannot be analysed are counted with the reason and never fail a scan.
+`;
+
+function addScan(spolia: Command, exit: (code: number) => void): void {
+  spolia
+    .command('scan')
+    .description('find copied code in repositories, folders of repositories, or files; needs no database')
+    .argument('<path...>', 'repositories, folders of repositories, or files')
+    .option(
+      '--format <format>',
+      'text, html, markdown and sarif for people and forges; json, pairs, classes and units for programs (default: text)',
+    )
+    .option('--json', 'the same as --format json')
+    .option('--out <file>', 'write there instead of to standard output; a whole file or none, such as report.html')
+    .option('--min-tokens <n>', 'leave out units of fewer code tokens; a line of code has about 8 (default: 20)')
+    .option('--similarity <s>', 'least part of the code that copies share, 0.5 to 1, such as 0.8 (default: 0.7)')
+    .option('--threads <n>', 'threads to use, 1 to 64; the result is the same (default: all cores, at most 8)')
+    .option('--lang <names>', 'only these languages, such as python,typescript (default: all)', several)
+    .option('--cross-repo', 'only copies in two or more repositories')
+    .option('--all', 'compare also what is set apart: generated, vendored, boilerplate, tests')
+    .option('--baseline <file>', 'known duplicates: written when FILE does not exist, else what is not in it is new')
+    .option(
+      '--fail-on <what>',
+      'exit with 1 when there are duplicates that nobody accepted: new (to the baseline), or any',
+    )
+    .option('--no-cache', 'neither read nor write what is remembered between scans (~/.cache/spolia)')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: ScanArguments) => {
+      const { scanCommand } = await import('./scan.ts');
+      exit(await scanCommand(paths, options));
+    });
+}

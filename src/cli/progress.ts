@@ -1,0 +1,71 @@
+/** One line on a terminal that says how far a scan is, how fast it goes and how long it will take. */
+import type { Progress } from '../scan/options.ts';
+import { counted, thousands } from '../scan/report/counts.ts';
+
+export interface ProgressLine {
+  update: Progress;
+  /** Wipes the line; what comes next stands where it was. */
+  end(): void;
+}
+
+export interface Terminal {
+  isTTY?: boolean;
+  columns?: number;
+  write(text: string): unknown;
+}
+
+const TITLES = { listing: 'Listing files', reading: 'Reading code', comparing: 'Comparing' } as const;
+/** A scan that is over before then shows nothing, so that nothing flickers. */
+const QUIET_MS = 250;
+const REDRAWN_MS = 80;
+const CELLS = 24;
+
+/** Nothing is written unless the terminal is one. @param now milliseconds */
+export function progressLine(
+  terminal: Terminal,
+  env: NodeJS.ProcessEnv = process.env,
+  now: () => number = () => performance.now(),
+): ProgressLine {
+  if (terminal.isTTY !== true || env.TERM === 'dumb') return { update() {}, end() {} };
+  const [full, empty] = /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || '') ? ['█', '░'] : ['#', '-'];
+  const started = now();
+  let drawn = started + QUIET_MS - REDRAWN_MS;
+  let visible = false;
+  let stage = '';
+  let began = started;
+  return {
+    update(name, done, of) {
+      const time = now();
+      if (name !== stage) {
+        stage = name;
+        began = time;
+      } else if (time - drawn < REDRAWN_MS) return;
+      if (time - started < QUIET_MS) return;
+      drawn = time;
+      const seconds = (time - began) / 1000;
+      const parts: string[] = [TITLES[name]];
+      if (of > 0) {
+        const cells = Math.min(CELLS, Math.floor((CELLS * done) / of));
+        parts.push(full.repeat(cells) + empty.repeat(CELLS - cells), `${Math.floor((100 * done) / of)} %`);
+      }
+      if (name === 'comparing') parts.push(`step ${done + 1} of ${of}`);
+      else parts.push(of > 0 ? `${thousands(done)} of ${counted(of, 'file')}` : counted(done, 'file'));
+      if (name === 'reading' && seconds > 0.2 && done > 0) {
+        parts.push(`${thousands(done / seconds)} files/s`, `${duration(((of - done) * seconds) / done)} left`);
+      }
+      const line = parts.join('  ').slice(0, Math.max(20, (terminal.columns || 80) - 1));
+      terminal.write(`\r${line}\u001b[K`);
+      visible = true;
+    },
+    end() {
+      if (visible) terminal.write('\r\u001b[K');
+      visible = false;
+      drawn = Number.POSITIVE_INFINITY;
+    },
+  };
+}
+
+function duration(seconds: number): string {
+  if (seconds < 60) return `${Math.ceil(seconds)} s`;
+  return `${Math.floor(seconds / 60)} min ${String(Math.floor(seconds % 60)).padStart(2, '0')} s`;
+}
