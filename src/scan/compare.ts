@@ -17,6 +17,8 @@ export interface Comparison {
   classes: Int32Array[];
 }
 
+/** What one round of neighbours' neighbours brings has neighbours of its own; a third round brought nothing more. */
+const EXPANSIONS = 2;
 /** Phases that one thread does alone, because they are one pass over one array. */
 const ALONE = new Set(['sum', 'index']);
 
@@ -49,13 +51,16 @@ export async function compare(
     progress(i, stages);
     if (ALONE.has(phase)) crew.alone({ kind: 'search', phase });
     else if (phase === 'expand') {
-      const { results, neighbours } = await edges();
-      const refused = Search.adjacency(
-        groupCount,
-        results.map((r) => r.refused!),
-        2,
-      );
-      await crew.all({ kind: 'search', phase, neighbours, refused });
+      for (let round = 0; round < EXPANSIONS; round++) {
+        const { results, neighbours } = await edges();
+        const refused = Search.adjacency(
+          groupCount,
+          results.map((r) => r.refused!),
+          2,
+        );
+        Search.again(buffers);
+        await crew.all({ kind: 'search', phase, neighbours, refused });
+      }
     } else await crew.all({ kind: 'search', phase });
     lap(phase);
   }

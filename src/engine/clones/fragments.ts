@@ -43,7 +43,7 @@ const MOST_SEEDS = 256;
  * six selected runs, and three where a line in their middle was edited.
  */
 const LEAST_SEEDS = 3;
-const LEAST_CHAIN = 2;
+const LEAST_CHAIN = 3;
 /** Blocks reported of two groups. */
 const MOST_CHAINS = 4;
 /** More than the tokens of one unit, the units on one list, and the lists of one unit. */
@@ -110,14 +110,11 @@ export function allocateFragments(
   neighbours: SharedArrayBuffer,
 ): FragmentBuffers {
   const unit = outermost(corpus, groups);
-  let tokens = 0;
-  for (const u of unit) if (u >= 0) tokens += corpus.units[u * UNIT.STRIDE + UNIT.TOKEN_COUNT];
-  let buckets = 1 << 12;
-  while (buckets < 2 * tokens && buckets < 1 << 24) buckets *= 2;
-  const int32 = (n: number) => new SharedArrayBuffer(4 * Math.max(1, n));
-  const units = int32(unit.length);
+  const { threads, similarity, buckets } = search.shape;
+  // The search is done with its tables, and they are larger than what is needed here.
+  for (const table of [...search.occurrences, search.bucketStart]) new Uint8Array(table).fill(0);
+  const units = new SharedArrayBuffer(4 * Math.max(1, unit.length));
   new Int32Array(units).set(unit);
-  const { threads, similarity } = search.shape;
   return {
     groupCount: groups.groupCount,
     buckets,
@@ -126,13 +123,13 @@ export function allocateFragments(
     sketchBytes,
     memory: search.memory,
     unit: units,
-    occurrences: Array.from({ length: threads }, () => new SharedArrayBuffer(2 * buckets)),
-    selected: int32(2 * tokens),
-    selectedStart: int32(groups.groupCount),
-    selectedCount: int32(groups.groupCount),
-    bucketStart: int32(buckets + 1),
-    postings: int32(2 * tokens),
-    counters: int32(16),
+    occurrences: search.occurrences,
+    selected: search.selected,
+    selectedStart: search.selectedStart,
+    selectedCount: search.selectedCount,
+    bucketStart: search.bucketStart,
+    postings: search.postings,
+    counters: new SharedArrayBuffer(64),
     neighbourStart: search.neighbourStart,
     neighbours,
   };
@@ -441,6 +438,14 @@ export class Fragments {
     const [a, b] = [this.unit[q] * UNIT.STRIDE, this.unit[j] * UNIT.STRIDE];
     const [aStart, bStart] = [units[a + UNIT.TOKENS], units[b + UNIT.TOKENS]];
     const [aLength, bLength] = [units[a + UNIT.TOKEN_COUNT], units[b + UNIT.TOKEN_COUNT]];
+    let direct = Math.min(qTo - qFrom, jTo - jFrom);
+    for (let i = 1; qFrom - i >= 0 && jFrom - i >= 0 && direct < LEAST_CORE; i++, direct++) {
+      if (normalise(tokens[aStart + qFrom - i]) !== normalise(tokens[bStart + jFrom - i])) break;
+    }
+    for (let i = 0; qTo + i < aLength && jTo + i < bLength && direct < LEAST_CORE; i++, direct++) {
+      if (normalise(tokens[aStart + qTo + i]) !== normalise(tokens[bStart + jTo + i])) break;
+    }
+    if (direct < LEAST_CORE) return;
     // A renamed block grows over what is equal in shape; a verbatim one only over what is equal as written, or it
     // would take in every `a = b(c)` around it.
     let verbatim = 0;
@@ -580,6 +585,8 @@ export class Fragments {
 /** An edited line may be longer in one copy; growth skips so many tokens on both sides together, to meet again for so many. */
 const SKIP = 14;
 const AGAIN = 9;
+/** Tokens that a chain must span with what follows it directly, to be worth growing over an edited line. */
+const LEAST_CORE = 30;
 /** Growth ends when it has lost so much since its best point. */
 const DROP = 24;
 /** Part of a core that must be equal as written for its block to count as verbatim. */

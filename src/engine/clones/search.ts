@@ -27,7 +27,7 @@ import { Lcs } from './lcs.ts';
 import { LongLcs, type LongSequence, longSequence } from './long-lcs.ts';
 
 /** Postings a group may visit beyond its first {@link LEAST_LISTS} lists. */
-const BUDGET = 2000;
+const BUDGET = 700;
 const LEAST_LISTS = 4;
 /** Bytes of a sketch: counts of tokens by hash, capped at 255; their L1 distance bounds the LCS from above. */
 const NORM_SKETCH = 160; // 32 for single tokens, 64 for pairs of neighbours, 64 the set of runs
@@ -515,6 +515,11 @@ export class Search {
     return { start: rows, list: neighbours };
   }
 
+  /** Lets `expand` run once more; for the leading thread. */
+  static again(buffers: SearchBuffers): void {
+    new Int32Array(buffers.counters)[NEXT + SEARCH_PHASES.indexOf('expand')] = 0;
+  }
+
   /** Set before `expand`: neighbours by edges, and per group those that it was refused with (in `refusedStart` rows). */
   neighbours: Int32Array = new Int32Array(0);
   refusedList: Int32Array = new Int32Array(0);
@@ -523,7 +528,6 @@ export class Search {
   private expand(): void {
     const { groupCount } = this.shape;
     const { neighbours, neighbourStart, refusedList, refusedStart, work } = this;
-    this.remember = false;
     const mark = new Int32Array(groupCount);
     const found = new Int32Array(groupCount);
     this.share('expand', (from, to) => {
@@ -554,6 +558,7 @@ export class Search {
         if (kept > 0) this.examine(q, found.subarray(0, kept).sort());
       }
     });
+    for (const known of this.sequences) known.clear();
   }
 
   private readonly shortNorm: Lcs;
@@ -656,16 +661,13 @@ export class Search {
         }
       }
     }
-    if (this.remember) {
-      for (let c = 0; c < undecided.length; c++) if (aligned[c] === 1) this.refused.push2(q, undecided[c]);
-    }
+    for (let c = 0; c < undecided.length; c++) if (aligned[c] === 1) this.refused.push2(q, undecided[c]);
   }
 
   private readonly undecided: number[] = [];
   /** Per undecided candidate: verbatim similarity it needs; whether it was aligned (1) and accepted (2). */
   private readonly leastRaw: number[] = [];
   private readonly aligned: number[] = [];
-  private remember = true;
 
   /*
    * Upper bounds of twice the LCS of two sequences, from their sketches: tokens that differ in number
