@@ -6,19 +6,19 @@ import type { CloneClass, Place, ScanResult } from '../result.ts';
 import { position } from './summary.ts';
 
 /** Of a class with more copies than this, the others are not explained: they are shown, and counted. */
-const COPIES_EXPLAINED = 12;
+const COPIES_EXPLAINED = 2;
 /** Longer places are compared on these first lines only, so that no report waits for a table of numbers. */
-const LINES_EXPLAINED = 2_000;
+const LINES_EXPLAINED = 400;
 
 /** Code tokens of a place, or null when its file can no longer be read. */
 export function excerptOf(result: ScanResult, place: Place): Excerpt | null {
   const lines = result.source(place);
-  return lines === null ? null : excerptOfLines(lines, place.file, place.start);
+  return lines === null ? null : excerptOfLines(lines, place, place.start);
 }
 
-export function excerptOfLines(lines: readonly string[], file: string, firstLine: number): Excerpt {
-  // A notebook's cells, and files known by their `#!` alone, are Python in nearly all of what teams keep.
-  const language = sheetForPath(file)?.id ?? 'python';
+export function excerptOfLines(lines: readonly string[], place: Place, firstLine: number): Excerpt {
+  // A place that does not say its language is Python where its name does not either: so are nearly all notebooks.
+  const language = place.language ?? sheetForPath(place.file)?.id ?? 'python';
   return excerpt(lines.slice(0, LINES_EXPLAINED), language, firstLine);
 }
 

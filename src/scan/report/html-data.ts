@@ -6,7 +6,7 @@
  */
 import { type Explanation, explain } from '../../engine/clones/explain.ts';
 import type { Mark, Row } from '../../engine/clones/explanation/rows.ts';
-import { sheetForPath } from '../../engine/lexing/languages.ts';
+import { sheetForPath, sheets } from '../../engine/lexing/languages.ts';
 import type { CloneClass, Place, ScanResult } from '../result.ts';
 import { distanceOf, excerptOfLines, overall } from './explanations.ts';
 import { ratio } from './place-json.ts';
@@ -62,6 +62,7 @@ export function classData(result: ScanResult, c: CloneClass, repoIndex: Map<stri
   const comparisons = variants === null ? [] : compare(shown, budget);
   const farthest = farthestOf(comparisons);
   const nth = new Map(shown.flatMap((v, i) => v.members.map((m) => [m, i] as const)));
+  const fresh = new Set(c.newMembers.map((i) => c.members[i]));
   return {
     id: c.id,
     type: c.type,
@@ -86,6 +87,7 @@ export function classData(result: ScanResult, c: CloneClass, repoIndex: Map<stri
       m.end,
       m.cell ?? -1,
       nth.get(m) ?? -1,
+      fresh.has(m) ? 1 : 0,
     ]),
     variants: shown.map((v) => v.lines.slice(0, LINES_SHOWN).map(visible).join('\n')),
     comparisons: comparisons.map(({ a, b, explanation }) => [a, b, comparisonData(explanation)]),
@@ -125,7 +127,7 @@ interface Comparison {
 
 /** All variants with the first and then with one another, as far as the budget goes. */
 function compare(variants: readonly Variant[], budget: Budget): Comparison[] {
-  const excerpts = variants.map((v) => excerptOfLines(v.lines.slice(0, LINES_SHOWN), v.members[0].file, 0));
+  const excerpts = variants.map((v) => excerptOfLines(v.lines.slice(0, LINES_SHOWN), v.members[0], 0));
   const result: Comparison[] = [];
   for (let a = 0; a < variants.length; a++) {
     for (let b = a + 1; b < variants.length; b++) {
@@ -202,8 +204,9 @@ const marks = (list: readonly Mark[]): number[] =>
     start < COLUMNS_SHOWN ? [start, Math.min(end, COLUMNS_SHOWN), MARK_KINDS.indexOf(kind)] : [],
   );
 
-export function languageOf({ file }: Place): string {
-  return file.endsWith('.ipynb') ? 'Notebook' : (sheetForPath(file)?.title ?? 'other');
+export function languageOf({ file, language }: Place): string {
+  if (file.endsWith('.ipynb')) return 'Notebook';
+  return (sheets.find((sheet) => sheet.id === language) ?? sheetForPath(file))?.title ?? 'other';
 }
 
 /** As {@link printable}, but one unit for one, so that columns stay: control pictures, or a sign for what has none. */

@@ -13,7 +13,7 @@ import { counted, thousands } from './counts.ts';
 import type { ReportFormat, ReportOptions } from './format.ts';
 import { CLASSES_LISTED, CLASSES_SHOWN, classData, fullBudget, scriptJson } from './html-data.ts';
 import { printable } from './printable.ts';
-import { nextSteps, scanned, searched } from './summary.ts';
+import { nextSteps, remarks, scanned, searched } from './summary.ts';
 
 /** In order of dependence: together they are one script. */
 const SCRIPTS = ['dom', 'data', 'theme', 'copy', 'comparison', 'filters', 'map', 'duplicates', 'keys', 'main'];
@@ -166,7 +166,9 @@ function headline(result: ScanResult, options: ReportOptions): string {
         `of ${counted(repositories.length, 'repository', 'repositories')} scanned`,
       ]);
     }
-    if (options.baseline) figures.push([thousands(fresh), 'new', 'since the baseline']);
+    if (options.baseline && result.baseline?.written !== true) {
+      figures.push([thousands(fresh), 'new', 'since the baseline']);
+    }
   }
   if (totals.accepted > 0) figures.push([thousands(totals.accepted), 'accepted', 'with a reason; not counted here']);
   const list = figures.map(
@@ -207,6 +209,9 @@ ${
     ? `<div class="scroll" tabindex="0" role="region" aria-label="Languages"><table class="plain"><caption>Languages</caption><thead><tr><th scope="col">Language</th><td></td><th scope="col">Lines</th><th scope="col">Files</th><th scope="col">Units</th></tr></thead><tbody>${languages.join('\n')}</tbody></table></div>`
     : ''
 }
+${remarks(result)
+  .map((note) => `<p>${text(note)}</p>`)
+  .join('\n')}
 ${leftOut('Set apart', 'Analysed, but not compared: copies here are expected, and listing them would hide the others.', result.setApart)}
 ${leftOut('Not analysed', 'Nothing is known about these files. “Not found” does not speak of them.', result.notAnalysed)}
 </section>

@@ -10,7 +10,7 @@ export const json: ReportFormat = {
   extension: 'json',
   async write(result, out, options) {
     const chunks = new Chunks(out);
-    const { paths, repositories, languages, totals, setApart, notAnalysed, seconds } = result;
+    const { paths, repositories, languages, totals, setApart, notAnalysed, baseline, notes, seconds } = result;
     const key = (name: string, value: unknown): string => `${JSON.stringify(name)}:${JSON.stringify(value)}`;
     chunks.put(
       `{${key('tool', { name: 'spolia', version: options.version })},\n${key('paths', paths)},\n` +
@@ -21,7 +21,8 @@ export const json: ReportFormat = {
     await list('classes', result.classes, classJson);
     await list('setApart', setApart, JSON.stringify);
     await list('notAnalysed', notAnalysed, JSON.stringify);
-    chunks.line(`${key('seconds', seconds)}}`);
+    await list('notes', notes, JSON.stringify);
+    chunks.line(`${key('baseline', baseline)},\n${key('seconds', seconds)}}`);
     await chunks.flush();
 
     /** One item a line, so that the document can be read with line tools as well. */

@@ -4,7 +4,7 @@ import { counted, thousands } from './counts.ts';
 import { explainClass } from './explanations.ts';
 import type { ReportFormat } from './format.ts';
 import { printable } from './printable.ts';
-import { cost, costliest, found, named, nextSteps, position, scanned, searched } from './summary.ts';
+import { cost, costliest, found, named, nextSteps, position, remarks, scanned, searched } from './summary.ts';
 import { uriPath } from './uri-path.ts';
 
 const LISTED = 10;
@@ -30,7 +30,9 @@ export const markdown: ReportFormat = {
       chunks.line('| ---: | --- | --- |');
       for (const c of list.classes) {
         const [, copies, alike] = cost(c);
-        const places = c.members.slice(0, COPIES_LISTED).map((m) => `${link(m)} ${code(named(m))}`);
+        const places = c.members
+          .slice(0, COPIES_LISTED)
+          .map((m, i) => `${link(m)} ${code(named(m))}${c.newMembers.includes(i) ? ' **new**' : ''}`);
         if (c.members.length > COPIES_LISTED) {
           places.push(`and ${counted(c.members.length - COPIES_LISTED, 'more copy', 'more copies')}`);
         }
@@ -68,6 +70,14 @@ export const markdown: ReportFormat = {
     chunks.line(searched(result).map(escaped).join(' '));
     leftOut('Set apart', result.setApart);
     leftOut('Not analysed', result.notAnalysed);
+
+    const notes = remarks(result);
+    if (notes.length > 0) {
+      chunks.line();
+      chunks.line('### To know');
+      chunks.line();
+      for (const note of notes) chunks.line(`- ${escaped(note)}`);
+    }
 
     const steps = nextSteps(result, options, 'markdown');
     if (steps.length > 0) {

@@ -45,6 +45,6 @@ export function classJson(c: CloneClass): string {
   return (
     `${head},"tokens":${c.tokens},"lines":${c.lines},"similarity":${spread(c.similarity)},"repos":${c.repos},` +
     `"removable":${c.removable},"accepted":${accepted},"normalized":${spread(c.normalized)},` +
-    `"fragment":${c.fragment},"within":${JSON.stringify(c.within)},"isNew":${c.isNew}}`
+    `"fragment":${c.fragment},"within":${JSON.stringify(c.within)},"isNew":${c.isNew},"newMembers":${JSON.stringify(c.newMembers)}}`
   );
 }

@@ -114,6 +114,7 @@ function resultOf(c: CloneClass, explained: string | null, baselineState: 'new' 
   const [removable, copies, alike] = cost(c);
   const [first, ...others] = c.members;
   const related = others.slice(0, MAX_RELATED);
+  const fresh = new Set(c.newMembers.map((i) => c.members[i]));
   const links = related.slice(0, 5).map((m, i) => `[${message(m.file)}](${i + 1})`);
   if (others.length > links.length) links.push(`${thousands(others.length - links.length)} more`);
   const text = [
@@ -131,7 +132,7 @@ function resultOf(c: CloneClass, explained: string | null, baselineState: 'new' 
     relatedLocations: related.map((m, i) => ({
       id: i + 1,
       ...location(m),
-      message: { text: `Copy: ${message(m.name)}` },
+      message: { text: `${fresh.has(m) ? 'New copy' : 'Copy'}: ${message(m.name)}` },
     })),
     partialFingerprints: { 'spoliaCloneClass/v1': c.id, primaryLocationLineHash: `${c.id}:1` },
     suppressions:

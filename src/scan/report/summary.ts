@@ -13,7 +13,10 @@ export function scanned({ repositories, totals }: ScanResult): string {
 /** What was found, in one or two sentences. */
 export function found(result: ScanResult, options: Pick<ReportOptions, 'baseline'>): string {
   const { totals, repositories } = result;
-  if (totals.classes === 0) return 'No duplicates were found.';
+  if (totals.classes === 0) {
+    const gone = result.baseline?.resolved ?? 0;
+    return `No duplicates were found.${gone > 0 ? ` ${counted(gone, 'duplicate')} of the baseline ${gone === 1 ? 'is' : 'are'} gone.` : ''}`;
+  }
   // The methods of copied classes are duplicates too, but the list below shows them as one, and so does the headline.
   const classes = result.classes.filter((c) => c.within === null);
   const open = classes.filter((c) => c.accepted === null);
@@ -31,13 +34,18 @@ export function found(result: ScanResult, options: Pick<ReportOptions, 'baseline
           : `, ${thousands(shared)} of them across repositories`;
     sentences.push(`${counted(open.length, 'duplicate')}${across}; ${counted(totals.removable, 'line')} could go.`);
   }
-  if (options.baseline) {
+  if (result.baseline?.written) sentences.push(`They are the baseline from now on, in ${result.baseline.file}.`);
+  else if (options.baseline) {
     const fresh = open.filter((c) => c.isNew).length;
     sentences.push(
       fresh === 0
         ? 'None is new since the baseline.'
         : `${thousands(fresh)} ${fresh === 1 ? 'is' : 'are'} new since the baseline.`,
     );
+  }
+  const resolved = result.baseline?.resolved ?? 0;
+  if (resolved > 0) {
+    sentences.push(`${counted(resolved, 'duplicate')} of the baseline ${resolved === 1 ? 'is' : 'are'} gone.`);
   }
   const accepted = classes.length - open.length;
   if (accepted > 0) {
@@ -83,6 +91,12 @@ export function searched(result: ScanResult): string[] {
     );
   if (totals.files === 0) sentences.push('No file of a language that Spolia reads was found.');
   return sentences;
+}
+
+/** What else a person should know: of the scan as a whole, then of single repositories. */
+export function remarks({ notes, repositories }: ScanResult): string[] {
+  const own = repositories.flatMap((r) => r.notes.map((note) => `${r.repo || r.title}: ${note}.`));
+  return [...notes, ...own];
 }
 
 export interface Costliest {
@@ -145,12 +159,15 @@ export interface NextStep {
 /** What to do now, most useful first. */
 export function nextSteps(result: ScanResult, options: ReportOptions, format: string): NextStep[] {
   const { totals, repositories, paths } = result;
-  const scan = [options.command, 'scan', ...paths.map(shellWord)];
+  const words = paths.map((path) => shellWord(path.startsWith('-') ? `./${path}` : path));
+  const scan = [options.command, 'scan', ...words];
   if (result.options.crossRepo) scan.push('--cross-repo');
   if (result.options.all) scan.push('--all');
   if (result.options.languages !== null) scan.push('--lang', result.options.languages.join(','));
   if (result.options.minTokens !== 20) scan.push('--min-tokens', String(result.options.minTokens));
   if (result.options.similarity !== 0.7) scan.push('--similarity', String(result.options.similarity));
+  const { baseline } = result;
+  const compared = baseline === null ? [] : ['--baseline', shellWord(baseline.file)];
   const run = (...more: string[]): string => [...scan, ...more].join(' ');
   const steps: NextStep[] = [];
   const apart = result.setApart.some((s) => s.units > 0) && !result.options.all;
@@ -165,28 +182,34 @@ export function nextSteps(result: ScanResult, options: ReportOptions, format: st
         what: 'Count duplicates within one repository as well',
         command: run().replace(' --cross-repo', ''),
       });
-    } else if (repositories.length < 2) {
-      steps.push({ what: 'Scan a folder that holds several repositories', command: `${options.command} scan ..` });
+    } else if (repositories.length < 2 && paths.length === 1) {
+      const above = shellWord(paths[0] === '.' ? '..' : `${paths[0].replace(/^-/, './-').replace(/\/+$/, '')}/..`);
+      steps.push({
+        what: 'Scan the folder above, with the repositories in it',
+        command: `${options.command} scan ${above}`,
+      });
     }
     return steps;
   }
   if (format !== 'html') {
     steps.push({
       what: 'See the copies side by side, with their differences marked',
-      command: run('--format', 'html', '--out', 'spolia.html'),
+      command: run(...compared, '--format', 'html', '--out', 'spolia.html'),
     });
   }
   if (!options.baseline) {
     steps.push(
       {
         what: 'Keep today’s duplicates as the baseline',
-        command: run('--format', 'json', '--out', 'spolia-baseline.json'),
+        command: run('--baseline', 'spolia-baseline.json'),
       },
       {
         what: 'Then fail a build only when a new one appears',
         command: run('--baseline', 'spolia-baseline.json', '--fail-on', 'new'),
       },
     );
+  } else if (baseline?.written) {
+    steps.push({ what: 'Fail a build only when a new one appears', command: run(...compared, '--fail-on', 'new') });
   }
   if (
     repositories.length > 1 &&

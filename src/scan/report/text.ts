@@ -4,7 +4,7 @@ import { counted, thousands } from './counts.ts';
 import { explainClass } from './explanations.ts';
 import type { ReportFormat } from './format.ts';
 import { printable } from './printable.ts';
-import { cost, costliest, found, named, nextSteps, position, scanned, searched } from './summary.ts';
+import { cost, costliest, found, named, nextSteps, position, remarks, scanned, searched } from './summary.ts';
 
 const LISTED = 10;
 const COPIES_LISTED = 6;
@@ -45,9 +45,9 @@ export const text: ReportFormat = {
           `${dim(String(i + 1).padStart(2))}  ${strong(removable)}  ${copies}, ${alike}${c.fragment ? ', part of larger functions' : ''}` +
             `${options.baseline && c.isNew ? `  ${bold('new')}` : ''}`,
         );
-        for (const member of c.members.slice(0, COPIES_LISTED)) {
+        for (const [k, member] of c.members.slice(0, COPIES_LISTED).entries()) {
           const place = printable(position(member));
-          const name = printable(named(member));
+          const name = `${printable(named(member))}${c.newMembers.includes(k) ? '  new' : ''}`;
           // A path must stay whole to be of use; the name goes to the next line instead.
           if (place.length + name.length + 6 <= width) chunks.line(`    ${place}  ${dim(name)}`);
           else chunks.line(`    ${place}\n      ${dim(name)}`);
@@ -81,8 +81,16 @@ export const text: ReportFormat = {
     if (result.languages.length > 0) chunks.line();
     for (const sentence of searched(result)) paragraph(sentence, 2);
 
-    leftOut('Set apart', result.setApart, result.options.all ? 'Counted nevertheless (--all).' : null);
+    leftOut(
+      'Set apart',
+      result.setApart,
+      result.options.all ? 'Compared nevertheless (--all), but for copies of forks.' : null,
+    );
     leftOut('Not analysed', result.notAnalysed, null);
+
+    const notes = remarks(result);
+    if (notes.length > 0) heading('To know');
+    for (const note of notes) paragraph(note, 2);
 
     const steps = nextSteps(result, options, 'text');
     if (steps.length > 0) {

@@ -5,7 +5,7 @@ const packed = JSON.parse(document.getElementById('data').textContent);
 export const { baseline, repositories, leftOut } = packed;
 
 export const duplicates = packed.classes.map((c, order) => {
-  const members = c.members.map(([repo, file, name, kind, start, end, cell, variant]) => ({
+  const members = c.members.map(([repo, file, name, kind, start, end, cell, variant, isNew]) => ({
     repo,
     file,
     name,
@@ -15,6 +15,7 @@ export const duplicates = packed.classes.map((c, order) => {
     cell: cell < 0 ? null : cell,
     variant,
     lines: end - start + 1,
+    isNew: isNew === 1,
   }));
   return {
     ...c,

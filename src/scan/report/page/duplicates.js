@@ -185,6 +185,7 @@ function copies(d) {
       {},
       element('code', { class: 'path' }, position(m)),
       element('span', { class: 'amount' }, `${m.name}, ${counted(m.lines, 'line')}`),
+      m.isNew ? element('span', { class: 'badge new' }, 'new') : null,
       copyButton(position(m), `the path ${position(m)}`),
     );
   list.append(...d.members.slice(0, COPIES_SHOWN).map(item));
