@@ -405,7 +405,7 @@ export class Findings {
         all.push({ unit: groups.members[i], stretch });
       }
     }
-    const members = this.oneOfEachFamily(all, ({ unit }) => this.repositoryOf(unit));
+    const members = this.oneOfEachFamily(this.apart(all), ({ unit }) => this.repositoryOf(unit));
     const places = members.map(({ unit, stretch }) => this.stretchPlace(unit, stretch));
     const repos = new Set(members.map(({ unit }) => this.repositoryOf(unit)));
     if (members.length < 2 || (options.crossRepo && repos.size < 2)) return null;
@@ -463,6 +463,24 @@ export class Findings {
       newMembers: [],
     };
     return { class: found, contents };
+  }
+
+  /** Of stretches that share code (of a cell and of the function in it) the one in the smallest unit. */
+  private apart(all: readonly { unit: number; stretch: Stretch }[]): { unit: number; stretch: Stretch }[] {
+    const { units } = this.scanned.corpus;
+    const size = (i: number) => units[all[i].unit * UNIT.STRIDE + UNIT.TOKEN_COUNT];
+    const start = (i: number) => units[all[i].unit * UNIT.STRIDE + UNIT.TOKENS] + all[i].stretch.from;
+    const order = all.map((_, i) => i).sort((a, b) => start(a) - start(b) || size(a) - size(b) || a - b);
+    const left = new Set<number>();
+    let last = -1;
+    for (const i of order) {
+      if (last >= 0 && start(i) < start(last) + all[last].stretch.tokens) {
+        const smaller = size(i) < size(last) ? i : last;
+        left.add(smaller === i ? last : i);
+        last = smaller;
+      } else last = i;
+    }
+    return left.size === 0 ? all.slice() : all.filter((_, i) => !left.has(i));
   }
 
   private stretchPlace(unit: number, stretch: Stretch): Place {
