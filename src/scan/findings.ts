@@ -475,7 +475,7 @@ export class Findings {
     let last = -1;
     for (const i of order) {
       if (last >= 0 && start(i) < start(last) + all[last].stretch.tokens) {
-        const smaller = size(i) < size(last) ? i : last;
+        const smaller = size(i) <= size(last) ? i : last;
         left.add(smaller === i ? last : i);
         last = smaller;
       } else last = i;
