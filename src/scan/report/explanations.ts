@@ -8,10 +8,12 @@ import { position } from './summary.ts';
 /** Of a class with more copies than this, the others are not explained: they are shown, and counted. */
 const COPIES_EXPLAINED = 2;
 /** Longer places are compared on these first lines only, so that no report waits for a table of numbers. */
-const LINES_EXPLAINED = 400;
+const MOST_LINES = 2_000;
+/** For one sentence fewer will do: a text report should not wait for the ten longest classes to be aligned. */
+const LINES_FOR_SENTENCE = 400;
 
 /** Code tokens of a place, or null when its file can no longer be read. */
-export function excerptOf(result: ScanResult, place: Place): Excerpt | null {
+export function excerptOf(result: ScanResult, place: Place, most = MOST_LINES): Excerpt | null {
   const lines = result.source(place);
   return lines === null ? null : excerptOfLines(lines, place, place.start);
 }
@@ -19,7 +21,7 @@ export function excerptOf(result: ScanResult, place: Place): Excerpt | null {
 export function excerptOfLines(lines: readonly string[], place: Place, firstLine: number): Excerpt {
   // A place that does not say its language is Python where its name does not either: so are nearly all notebooks.
   const language = place.language ?? sheetForPath(place.file)?.id ?? 'python';
-  return excerpt(lines.slice(0, LINES_EXPLAINED), language, firstLine);
+  return excerpt(lines.slice(0, MOST_LINES), language, firstLine);
 }
 
 export interface ClassExplanation {
@@ -32,13 +34,13 @@ export interface ClassExplanation {
 
 /** Null when sources can no longer be read. */
 export function explainClass(result: ScanResult, c: CloneClass): ClassExplanation | null {
-  const first = excerptOf(result, c.members[0]);
+  const first = excerptOf(result, c.members[0], LINES_FOR_SENTENCE);
   if (first === null) return null;
   let found: { farthest: Place; explanation: Explanation; distance: number } | null = null;
   let same = 0;
   let compared = 0;
   for (const member of c.members.slice(1, 1 + COPIES_EXPLAINED)) {
-    const other = excerptOf(result, member);
+    const other = excerptOf(result, member, LINES_FOR_SENTENCE);
     if (other === null) continue;
     const explanation = explain(first, other);
     const distance = distanceOf(explanation);
