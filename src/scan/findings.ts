@@ -408,8 +408,9 @@ export class Findings {
     const members = this.oneOfEachFamily(this.apart(all), ({ unit }) => this.repositoryOf(unit));
     const places = members.map(({ unit, stretch }) => this.stretchPlace(unit, stretch));
     const repos = new Set(members.map(({ unit }) => this.repositoryOf(unit)));
-    if (members.length < 2 || (options.crossRepo && repos.size < 2)) return null;
     const staying = new Set(members.map(({ stretch }) => stretch));
+    // Stretches of one group alone are copies as whole units already.
+    if (staying.size < 2 || (options.crossRepo && repos.size < 2)) return null;
     const first = list
       .filter((stretch) => staying.has(stretch))
       .map(({ group, from, tokens }) => ({ tokens, start: groups.tokens[groups.variantStart[group]] + from }));
