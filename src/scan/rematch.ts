@@ -18,41 +18,63 @@ export function rematch(known: KnownClasses, now: KnownClasses): Int32Array {
   const matched = new Int32Array(now.ids.length).fill(-1);
   if (known.ids.length === 0) return matched;
   const taken = new Uint8Array(known.ids.length);
-  const byContent = classesByKey(known, known.contents);
-  const byPlace = classesByKey(known, known.places);
   const byId = new Map(known.ids.map((id, k) => [id, k] as const));
   const take = (n: number, k: number): void => {
     matched[n] = k;
     taken[k] = 1;
   };
+  const sameId = (n: number): number => {
+    const k = byId.get(now.ids[n]);
+    return k !== undefined && taken[k] === 0 && known.fragment[k] === now.fragment[n] ? k : -1;
+  };
+  // Where little changed this is all there is to do, so it goes without an index of the members.
+  for (let n = 0; n < now.ids.length; n++) {
+    const k = sameId(n);
+    if (k >= 0 && shareMember(known, k, now, n)) take(n, k);
+  }
+  const byContent = classesByKey(known, known.contents, taken);
+  const byPlace = classesByKey(known, known.places, taken);
   const later: { n: number; k: number; shared: number }[] = [];
   for (let n = 0; n < now.ids.length; n++) {
+    if (matched[n] >= 0) continue;
     const shared = new Map<number, number>();
+    const count = (k: number) => shared.set(k, (shared.get(k) ?? 0) + 1);
     for (let m = now.start[n]; m < now.start[n + 1]; m++) {
       const [c, p] = [byContent.get(now.contents[m]), byPlace.get(now.places[m])];
-      if (c !== undefined) for (const k of c) shared.set(k, (shared.get(k) ?? 0) + 1);
-      if (p !== undefined)
-        for (const k of p) if (c === undefined || !c.includes(k)) shared.set(k, (shared.get(k) ?? 0) + 1);
-    }
-    const same = byId.get(now.ids[n]);
-    if (same !== undefined && taken[same] === 0 && known.fragment[same] === now.fragment[n] && shared.has(same)) {
-      take(n, same);
-      continue;
+      if (c !== undefined) for (const k of c) count(k);
+      if (p !== undefined) for (const k of p) if (c === undefined || !c.includes(k)) count(k);
     }
     for (const [k, count] of shared) if (known.fragment[k] === now.fragment[n]) later.push({ n, k, shared: count });
   }
   later.sort((a, b) => b.shared - a.shared || a.n - b.n || a.k - b.k);
   for (const { n, k } of later) if (matched[n] < 0 && taken[k] === 0) take(n, k);
   for (let n = 0; n < now.ids.length; n++) {
-    const same = matched[n] < 0 ? byId.get(now.ids[n]) : undefined;
-    if (same !== undefined && taken[same] === 0 && known.fragment[same] === now.fragment[n]) take(n, same);
+    const k = matched[n] < 0 ? sameId(n) : -1;
+    if (k >= 0) take(n, k);
   }
   return matched;
 }
 
-function classesByKey({ ids, start }: KnownClasses, keys: Float64Array): Map<number, number[]> {
+function shareMember(known: KnownClasses, k: number, now: KnownClasses, n: number): boolean {
+  const [from, to] = [known.start[k], known.start[k + 1]];
+  const count = Math.min(to - from, now.start[n + 1] - now.start[n]);
+  for (let i = 0; i < count; i++) {
+    const m = now.start[n] + i;
+    if (known.contents[from + i] === now.contents[m] || known.places[from + i] === now.places[m]) return true;
+  }
+  const contents = new Set(known.contents.subarray(from, to));
+  const places = new Set(known.places.subarray(from, to));
+  for (let m = now.start[n]; m < now.start[n + 1]; m++) {
+    if (contents.has(now.contents[m]) || places.has(now.places[m])) return true;
+  }
+  return false;
+}
+
+/** Of the classes that are not taken. */
+function classesByKey({ ids, start }: KnownClasses, keys: Float64Array, taken: Uint8Array): Map<number, number[]> {
   const classes = new Map<number, number[]>();
   for (let k = 0; k < ids.length; k++) {
+    if (taken[k] === 1) continue;
     for (let m = start[k]; m < start[k + 1]; m++) {
       const list = classes.get(keys[m]);
       if (list === undefined) classes.set(keys[m], [k]);
