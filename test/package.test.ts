@@ -1,0 +1,38 @@
+/** The package as others install it: entries that exist, and nothing shipped that cannot run. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+
+it.skipIf(!existsSync(join(root, 'dist')))('its entries are built and export what they promise', () => {
+  for (const { types, default: file } of Object.values<{ types: string; default: string }>(manifest.exports)) {
+    expect(existsSync(join(root, types)), types).toBe(true);
+    expect(existsSync(join(root, file)), file).toBe(true);
+  }
+  // As another program would, by the package's own name.
+  const script =
+    "const { scan } = await import('spolia'); const { sheets } = await import('spolia/engine'); console.log(typeof scan, sheets.length > 9)";
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
+  expect(output).toBe('function true\n');
+});
+
+it('the lock file names no registry and matches the manifest', () => {
+  const entries = Object.entries<{ resolved?: string }>(lock.packages);
+  expect(entries.filter(([, entry]) => entry.resolved !== undefined).map(([name]) => name)).toEqual([]);
+  const { dependencies, devDependencies } = lock.packages[''];
+  expect({ dependencies, devDependencies }).toEqual({
+    dependencies: manifest.dependencies,
+    devDependencies: manifest.devDependencies,
+  });
+});
+
+it('dependencies are pinned', () => {
+  for (const version of Object.values<string>({ ...manifest.dependencies, ...manifest.devDependencies })) {
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  }
+});
