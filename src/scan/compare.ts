@@ -5,6 +5,7 @@ import type { Groups } from '../engine/clones/groups.ts';
 import { allocateSearch, SEARCH_PHASES, Search, sketchBytes } from '../engine/clones/search.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import type { Crew } from './crew.ts';
+import type { Notes, Remembered } from './verdict-cache.ts';
 
 export interface Comparison {
   groups: Groups;
@@ -15,6 +16,8 @@ export interface Comparison {
   graph: Similarity;
   /** Lists of groups, the representative's first. */
   classes: Int32Array[];
+  /** Outcomes of alignments, for the next scan. */
+  notes: Notes;
 }
 
 /** What one round of neighbours' neighbours brings has neighbours of its own; a third round brought nothing more. */
@@ -27,10 +30,11 @@ export async function compare(
   corpus: Corpus,
   groups: Groups,
   similarity: number,
+  remembered: Remembered,
   lap: (stage: string) => void,
   progress: (done: number, of: number) => void,
 ): Promise<Comparison> {
-  const buffers = allocateSearch(groups, crew.threads, similarity);
+  const buffers = allocateSearch(corpus, groups, remembered.units, crew.threads, similarity);
   await crew.all({ kind: 'prepare-search', buffers });
   const { groupCount } = groups;
   const groupOf = groupsOfVariants(groups);
@@ -66,7 +70,10 @@ export async function compare(
   }
 
   const { results, neighbours } = await edges();
-  const fragmentBuffers = allocateFragments(corpus, groups, buffers, sketchBytes(buffers.shape), neighbours);
+  const fragmentBuffers = allocateFragments(corpus, groups, buffers, sketchBytes(buffers.shape), neighbours, {
+    verdicts: remembered.fragments,
+    blocks: remembered.blocks,
+  });
   await crew.all({ kind: 'prepare-fragments', buffers: fragmentBuffers });
   for (const [i, phase] of FRAGMENT_PHASES.entries()) {
     progress(SEARCH_PHASES.length + i, stages);
@@ -86,5 +93,12 @@ export async function compare(
     for (const r of results) for (let i = 0; i < work.length; i++) work[i] += r.work![i];
     process.stderr.write(`${JSON.stringify({ groups: groupCount, variants: groups.variantCount, work: [...work] })}\n`);
   }
-  return { groups, groupEdges, variantEdges, fragments, graph, classes };
+  const noted = (await crew.all({ kind: 'notes' })).map((r) => r.notes!);
+  const notes: Notes = {
+    units: noted.map((n) => n.units),
+    fragments: noted.map((n) => n.fragments),
+    records: fragments,
+    fresh: noted.reduce((sum, n) => sum + n.fresh, 0),
+  };
+  return { groups, groupEdges, variantEdges, fragments, graph, classes, notes };
 }

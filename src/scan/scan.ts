@@ -19,6 +19,8 @@ import type { FoundFile, FoundRepository } from '../repositories/found.ts';
 import { readBaseline, writeBaseline } from './baseline.ts';
 import { recall, remember } from './class-memory.ts';
 import { compare } from './compare.ts';
+import { AnalysisCache } from './analysis-cache.ts';
+import { nothingRemembered, recallVerdicts, rememberVerdicts } from './verdict-cache.ts';
 import { Crew } from './crew.ts';
 import { FAMILY_COPY, setFamilyCopiesApart } from './family-copies.ts';
 import { Findings, type Scanned } from './findings.ts';
@@ -53,6 +55,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const bare = await bareSizes(found.repositories, options.maxFileBytes);
     bytes += bare.bytes;
     const corpus = Corpus.allocate(files.length, bytes);
+    const cache = options.cacheFolder === null ? null : new AnalysisCache(options.cacheFolder, found.repositories);
+    const records: (number | Int32Array | null)[] = files.map(() => null);
     const tasks: FileTask[] = [];
     for (let index = 0; index < files.length; index++) {
       const file = files[index];
@@ -62,19 +66,23 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
         index,
         raw: `${repository.root === '/' ? '' : repository.root}/${file.raw}`,
         path: file.path,
-        stamp: file,
+        stamp: { size: file.size, mtimeMs: file.mtimeMs, ctimeMs: file.ctimeMs, ino: file.ino },
+        cached: cache?.find(file) ?? -1,
       });
+      if (cache !== null && tasks[tasks.length - 1].cached >= 0) records[index] = tasks[tasks.length - 1].cached;
     }
-    await crew.all(
+    const analysed = await crew.all(
       {
         kind: 'analyse',
         corpus: corpus.buffers,
         files: tasks,
         next: new SharedArrayBuffer(4),
         limit: options.maxFileBytes,
+        records: cache?.records ?? null,
       },
       (taken) => options.progress?.('reading', taken, tasks.length),
     );
+    for (const { packed } of analysed) for (const { file, record } of packed!) records[file] = record;
     await analyseBare(corpus, found.repositories, files, bare);
     for (let index = 0; index < files.length; index++) {
       const reason = reasonByName(found.repositories[files[index].repository], files[index]);
@@ -93,6 +101,9 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       corpus,
       groups,
       options.similarity,
+      options.cacheFolder === null
+        ? nothingRemembered()
+        : recallVerdicts(options.cacheFolder, options.paths, options.similarity),
       (stage) => clock.lap(stage),
       (done, of) => options.progress?.('comparing', done, of),
     );
@@ -103,7 +114,12 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const result = findings.result();
     if (options.baseline !== null && baseline === null)
       writeBaseline(options.baseline, findings.forBaseline(), options);
-    if (cacheFolder !== null) remember(cacheFolder, paths, findings.known!, memory, findings.remembered);
+    if (cacheFolder !== null) {
+      remember(cacheFolder, paths, findings.known!, memory, findings.remembered);
+      cache!.save(files, records);
+      rememberVerdicts(cacheFolder, paths, options.similarity, comparison.notes);
+    }
+    result.totals.fromCache = cache?.hits ?? 0;
     clock.lap('report');
     result.seconds = clock.seconds;
     if (process.env.SPOLIA_STAGES) process.stderr.write(`${JSON.stringify(clock.seconds)}\n`);

@@ -3,6 +3,7 @@ import { Analyser } from '../engine/analyse.ts';
 import { type FragmentBuffers, type FragmentPhase, Fragments } from '../engine/clones/fragments.ts';
 import { Search, type SearchBuffers, type SearchPhase } from '../engine/clones/search.ts';
 import { Corpus, type CorpusBuffers, FILE } from '../engine/corpus.ts';
+import { packFile, unpackFile } from '../engine/pack.ts';
 import { type ReasonCode, reasonIndex } from '../engine/lexing/reasons.ts';
 import { type ReadFailure, readInto, type Stamp } from '../repositories/content.ts';
 import { forOpening } from '../repositories/paths.ts';
@@ -14,10 +15,20 @@ export interface FileTask {
   /** Path below its repository, which the rules for names look at. */
   path: string;
   stamp: Stamp;
+  /** Where its record stands among the cached ones, or -1. */
+  cached: number;
 }
 
 export type Step =
-  | { kind: 'analyse'; corpus: CorpusBuffers; files: FileTask[]; next: SharedArrayBuffer; limit: number }
+  | {
+      kind: 'analyse';
+      corpus: CorpusBuffers;
+      files: FileTask[];
+      next: SharedArrayBuffer;
+      limit: number;
+      /** Records of the cache, or null when nothing is cached and nothing is to be kept. */
+      records: SharedArrayBuffer | null;
+    }
   | { kind: 'prepare-search'; buffers: SearchBuffers }
   | {
       kind: 'search';
@@ -28,7 +39,8 @@ export type Step =
   | { kind: 'edges' }
   | { kind: 'prepare-fragments'; buffers: FragmentBuffers }
   | { kind: 'fragments'; phase: FragmentPhase }
-  | { kind: 'fragment-records' };
+  | { kind: 'fragment-records' }
+  | { kind: 'notes' };
 
 export interface StepResult {
   groupEdges?: Int32Array;
@@ -37,6 +49,9 @@ export interface StepResult {
   work?: Float64Array;
   /** Records of {@link Fragments.found}. */
   fragments?: Int32Array;
+  /** Files analysed anew, with their records for the cache. */
+  packed?: { file: number; record: Int32Array }[];
+  notes?: { units: Int32Array; fragments: Int32Array; fresh: number };
   transfer?: unknown[];
 }
 
@@ -81,12 +96,18 @@ export class Steps {
         const fragments = Int32Array.from(this.fragments!.found);
         return { fragments, transfer: [fragments.buffer] };
       }
+      case 'notes': {
+        const units = this.search!.verdicts.used.taken();
+        const fragments = this.fragments!.verdicts.used.taken();
+        const fresh = this.search!.verdicts.fresh + this.fragments!.verdicts.fresh;
+        return { notes: { units, fragments, fresh }, transfer: [units.buffer, fragments.buffer] };
+      }
       case 'edges': {
         const { groupEdges, variantEdges, refused, work } = this.search!;
         const result = {
-          groupEdges: groupEdges.data.slice(0, groupEdges.length),
-          variantEdges: variantEdges.data.slice(0, variantEdges.length),
-          refused: refused.data.slice(0, refused.length),
+          groupEdges: groupEdges.taken(),
+          variantEdges: variantEdges.taken(),
+          refused: refused.taken(),
           work,
         };
         return { ...result, transfer: [result.groupEdges.buffer, result.variantEdges.buffer, result.refused.buffer] };
@@ -95,30 +116,38 @@ export class Steps {
   }
 
   private analyse(step: Step & { kind: 'analyse' }, share?: Share): StepResult {
-    this.corpus = new Corpus(step.corpus);
-    const analyser = new Analyser(this.corpus);
+    const corpus = new Corpus(step.corpus);
+    this.corpus = corpus;
+    const analyser = new Analyser(corpus);
     const next = new Int32Array(step.next);
+    const records = step.records === null ? null : new Int32Array(step.records);
+    const packed: { file: number; record: Int32Array }[] = [];
     let buffer = new Uint8Array(1 << 18);
+    const refuse = (file: number, reason: ReasonCode): void => {
+      corpus.files[file * FILE.STRIDE + FILE.NOT_ANALYSED] = reasonIndex(reason);
+    };
     for (;;) {
       const from = Atomics.add(next, 0, FILES_AT_ONCE);
-      if (from >= step.files.length) return {};
+      if (from >= step.files.length) return { packed, transfer: packed.map((p) => p.record.buffer) };
       for (let i = from; i < Math.min(step.files.length, from + FILES_AT_ONCE); i++) {
         const task = step.files[i];
-        const row = task.index * FILE.STRIDE;
+        if (task.cached >= 0 && records !== null) {
+          if (!unpackFile(corpus, task.index, records, task.cached)) refuse(task.index, 'too-large');
+          continue;
+        }
         if (task.stamp.size > step.limit) {
-          this.corpus.files[row + FILE.NOT_ANALYSED] = reasonIndex('too-large');
+          refuse(task.index, 'too-large');
           continue;
         }
         if (buffer.length < task.stamp.size + 1) buffer = new Uint8Array(2 * task.stamp.size + 1);
         const read = readInto(forOpening(task.raw), buffer, 0, Math.min(buffer.length, step.limit), task.stamp);
         // A file that grew past what was planned for is left out: the shared arrays were sized by the listing.
         if (read.reason !== null || read.length > task.stamp.size) {
-          this.corpus.files[row + FILE.NOT_ANALYSED] = reasonIndex(
-            failureReason(read.reason ?? 'changed during the scan'),
-          );
+          refuse(task.index, failureReason(read.reason ?? 'changed during the scan'));
           continue;
         }
         analyser.analyse(task.index, task.path, buffer.subarray(0, read.length));
+        if (records !== null && read.same) packed.push({ file: task.index, record: packFile(corpus, task.index) });
       }
       share?.(from);
     }

@@ -20,6 +20,7 @@ import { UNIT_KINDS } from '../units/unit.ts';
 import type { Groups } from './groups.ts';
 import { Lcs } from './lcs.ts';
 import type { SearchBuffers } from './search.ts';
+import { UNKNOWN, Verdicts } from './verdicts.ts';
 
 /** Code tokens of the least block reported. */
 export const LEAST = 50;
@@ -79,6 +80,12 @@ export interface FragmentBuffers {
   counters: SharedArrayBuffer;
   neighbourStart: SharedArrayBuffer;
   neighbours: SharedArrayBuffer;
+  /** Per group: its first variant, whose digests (four a variant) name it in {@link verdicts}. */
+  variantStart: SharedArrayBuffer;
+  digests: SharedArrayBuffer;
+  verdicts: SharedArrayBuffer;
+  /** Blocks that the verdicts point into: their numbers but for the two groups. */
+  blocks: SharedArrayBuffer;
 }
 
 const FUNCTION_LIKE = new Set(
@@ -108,6 +115,7 @@ export function allocateFragments(
   search: SearchBuffers,
   sketchBytes: number,
   neighbours: SharedArrayBuffer,
+  memory: { verdicts: SharedArrayBuffer; blocks: SharedArrayBuffer },
 ): FragmentBuffers {
   const unit = outermost(corpus, groups);
   const { threads, similarity, buckets } = search.shape;
@@ -132,10 +140,17 @@ export function allocateFragments(
     counters: new SharedArrayBuffer(64),
     neighbourStart: search.neighbourStart,
     neighbours,
+    variantStart: search.variantStart,
+    digests: search.digests,
+    verdicts: memory.verdicts,
+    blocks: memory.blocks,
   };
 }
 
 const SELECTED = 12;
+
+/** Numbers of a remembered block: place and tokens of either side, LCS verbatim and normalised. */
+export const BLOCK = 6;
 
 /** Numbers in one record of {@link Fragments.found}. */
 export const FRAGMENT_RECORD = 8;
@@ -154,6 +169,10 @@ export class Fragments {
   private readonly neighbourStart: Int32Array;
   private readonly neighbours: Int32Array;
   private readonly kernel: Kernel;
+  private readonly variantStart: Int32Array;
+  private readonly digests: Int32Array;
+  private readonly blocks: Int32Array;
+  readonly verdicts: Verdicts;
   private readonly thread: number;
   private readonly raw: Lcs;
   private readonly norm: Lcs;
@@ -174,6 +193,10 @@ export class Fragments {
     this.counters = new Int32Array(buffers.counters);
     this.neighbourStart = new Int32Array(buffers.neighbourStart);
     this.neighbours = new Int32Array(buffers.neighbours);
+    this.variantStart = new Int32Array(buffers.variantStart);
+    this.digests = new Int32Array(buffers.digests);
+    this.verdicts = new Verdicts(new Int32Array(buffers.verdicts));
+    this.blocks = new Int32Array(buffers.blocks);
     this.kernel = kernel(buffers.memory, buffers.sketchBytes, thread);
     this.thread = thread;
     this.norm = new Lcs(true, this.kernel, 0);
@@ -418,7 +441,7 @@ export class Fragments {
         used[i] = 1;
         first = i;
       }
-      this.examine(q, j, here[first], here[end] + RUN, there[first], there[end] + RUN);
+      this.recall(q, j, here[first], here[end] + RUN, there[first], there[end] + RUN);
       // What lies within the examined stretch belongs to it.
       for (let i = 0; i < n; i++) {
         if (here[i] >= here[first] - RUN && here[i] <= here[end] + RUN) used[i] = 1;
@@ -431,6 +454,27 @@ export class Fragments {
   private readonly used = new Uint8Array(MOST_SEEDS);
   private readonly best = new Int32Array(MOST_SEEDS);
   private readonly back = new Int32Array(MOST_SEEDS);
+
+  /** Examines a stretch unless an earlier scan did. */
+  private recall(q: number, j: number, qFrom: number, qTo: number, jFrom: number, jTo: number): void {
+    const { digests, variantStart, verdicts, found, blocks } = this;
+    const v = 4 * variantStart[q];
+    const u = 4 * variantStart[j];
+    const place = Math.imul(qFrom, 0x85ebca6b) ^ Math.imul(qTo, 0xc2b2ae35);
+    const other = Math.imul(jFrom, 0x27d4eb2f) ^ Math.imul(jTo, 0x165667b1);
+    const high = (Math.imul(digests[v] + place, 0x2c1b3c6d) + (digests[u] ^ other)) | 0;
+    const low = Math.imul(digests[v + 1] ^ other, 0x297a2d39) ^ (digests[u + 1] + place);
+    const known = verdicts.get(high, low);
+    const at = found.length;
+    if (known === UNKNOWN) {
+      verdicts.fresh++;
+      this.examine(q, j, qFrom, qTo, jFrom, jTo);
+    } else if (known >= 0) {
+      const b = known * BLOCK;
+      found.push(j, blocks[b], blocks[b + 1], q, blocks[b + 2], blocks[b + 3], blocks[b + 4], blocks[b + 5]);
+    }
+    verdicts.note(high, low, found.length > at ? at / FRAGMENT_RECORD : -1);
+  }
 
   /** Grows a stretch to both sides, cuts it to whole lines and keeps it if it is alike. */
   private examine(q: number, j: number, qFrom: number, qTo: number, jFrom: number, jTo: number): void {

@@ -18,12 +18,14 @@
  *
  * Everything here depends on the numbers of groups only, never on timing: one thread and many give the same edges.
  */
-import type { Corpus } from '../corpus.ts';
+import { type Corpus, UNIT } from '../corpus.ts';
 import { normRuns, rawRuns, winnow } from '../fingerprints/grams.ts';
 import { type Kernel, type KernelMemory, kernel, kernelMemory } from '../kernel/kernel.ts';
 import { normalise } from '../lexing/tokens.ts';
 import type { Groups } from './groups.ts';
 import { Lcs } from './lcs.ts';
+import { Records } from './records.ts';
+import { digestHigh, digestLow, UNKNOWN, Verdicts } from './verdicts.ts';
 import { LongLcs, type LongSequence, longSequence } from './long-lcs.ts';
 
 /** Postings a group may visit beyond its first {@link LEAST_LISTS} lists. */
@@ -63,6 +65,10 @@ const SHORT_EVIDENCE = 0.6;
  */
 const leastNormRuns = (length: number): number => (length < 50 ? 0 : length < 150 ? 0.12 : length < 500 ? 0.3 : 0.45);
 const leastRawRuns = (length: number): number => (length < 50 ? 0 : length < 150 ? 0.1 : length < 500 ? 0.2 : 0.3);
+/** What a verdict is about: mixed into its key. */
+const NORMALISED = 0x1f83d9ab;
+const VERBATIM = 0x5be0cd19;
+const EVIDENCE = 0x2b0e3d71;
 /** Units from this length on are aligned by anchors. */
 const LONG = 500;
 
@@ -93,11 +99,19 @@ export interface SearchBuffers {
   neighbourStart: SharedArrayBuffer;
   /** The kernel's memory: sketches of the groups, then of the variants, then each thread's scratch. */
   memory: KernelMemory;
+  /** Per variant: digests of its verbatim tokens (2) and of its normalised ones (2), for {@link verdicts}. */
+  digests: SharedArrayBuffer;
+  /** Outcomes of alignments that earlier scans found; empty for none. */
+  verdicts: SharedArrayBuffer;
   /** [next chunk of the current phase, taken of `selected`, …] */
   counters: SharedArrayBuffer;
 }
 
-export function allocateSearch(groups: Groups, threads: number, similarity: number): SearchBuffers {
+export function allocateSearch(
+  corpus: Corpus,
+  groups: Groups,
+  verdicts: SharedArrayBuffer,
+  threads: number, similarity: number): SearchBuffers {
   const { groupCount, variantCount } = groups;
   let runs = 0;
   for (let v = 0; v < variantCount; v++) runs += 2 + (2 * groups.lengths[v]) / (1 << thinFor(groups.lengths[v]));
@@ -127,12 +141,27 @@ export function allocateSearch(groups: Groups, threads: number, similarity: numb
     limits: int32(groupCount),
     neighbourStart: int32(groupCount + 1),
     memory: kernelMemory(sketchBytes({ groupCount, variantCount }), threads),
+    digests: copy(digestsOf(corpus, groups)),
+    verdicts,
     counters: int32(16),
   };
 }
 
 /** More than the lists of one group. */
 const MET = 2 ** 24;
+
+function digestsOf(corpus: Corpus, groups: Groups): Int32Array {
+  const { units } = corpus;
+  const digests = new Int32Array(4 * groups.variantCount);
+  for (let v = 0; v < groups.variantCount; v++) {
+    const row = groups.members[groups.memberStart[v]] * UNIT.STRIDE;
+    digests[4 * v] = digestHigh(units[row + UNIT.RAW_HIGH], units[row + UNIT.RAW_LOW]);
+    digests[4 * v + 1] = digestLow(units[row + UNIT.RAW_HIGH], units[row + UNIT.RAW_LOW]);
+    digests[4 * v + 2] = digestHigh(units[row + UNIT.NORM_HIGH], units[row + UNIT.NORM_LOW]);
+    digests[4 * v + 3] = digestLow(units[row + UNIT.NORM_HIGH], units[row + UNIT.NORM_LOW]);
+  }
+  return digests;
+}
 
 /** Slots of `counters`. */
 const NEXT = 0; // + phase
@@ -144,30 +173,6 @@ export type SearchPhase = (typeof SEARCH_PHASES)[number];
 /** Bytes of the kernel's memory that sketches take. */
 export const sketchBytes = (shape: Pick<SearchShape, 'groupCount' | 'variantCount'>): number =>
   NORM_SKETCH * shape.groupCount + RAW_SKETCH * shape.variantCount;
-
-/** Growable list of small records, the output of one thread. */
-export class Records {
-  data: Int32Array = new Int32Array(1 << 12);
-  length = 0;
-  push2(a: number, b: number): void {
-    this.fit(2);
-    this.data[this.length++] = a;
-    this.data[this.length++] = b;
-  }
-  push4(a: number, b: number, c: number, d: number): void {
-    this.fit(4);
-    this.data[this.length++] = a;
-    this.data[this.length++] = b;
-    this.data[this.length++] = c;
-    this.data[this.length++] = d;
-  }
-  private fit(n: number): void {
-    if (this.length + n <= this.data.length) return;
-    const wider = new Int32Array(this.data.length * 2);
-    wider.set(this.data);
-    this.data = wider;
-  }
-}
 
 export class Search {
   private readonly corpusTokens: Int32Array;
@@ -189,6 +194,8 @@ export class Search {
   private readonly rawSketchAt: number;
   private readonly kernel: Kernel;
   private readonly counters: Int32Array;
+  private readonly digests: Int32Array;
+  readonly verdicts: Verdicts;
   private readonly thread: number;
 
   /** Pairs of groups similar by their normalised tokens: group, group, LCS of normalised tokens, 0. */
@@ -224,6 +231,8 @@ export class Search {
     this.longNorm = new LongLcs(new Lcs(false, this.kernel, 2));
     this.longRaw = new LongLcs(new Lcs(false, this.kernel, 3));
     this.counters = new Int32Array(buffers.counters);
+    this.digests = new Int32Array(buffers.digests);
+    this.verdicts = new Verdicts(new Int32Array(buffers.verdicts));
     this.thread = thread;
   }
 
@@ -581,7 +590,7 @@ export class Search {
 
   /** Verifies the pairs of `q` with each of `candidates` and records those that are similar. */
   private examine(q: number, candidates: Int32Array): void {
-    const { lengths, variantStart, space, tokens, corpusTokens, work } = this;
+    const { lengths, variantStart, space, tokens, corpusTokens, work, digests, verdicts } = this;
     const rawRule = this.shape.similarity;
     const normRule = (1 + rawRule) / 2;
     const lq = lengths[variantStart[q]];
@@ -606,19 +615,26 @@ export class Search {
         this.pairBound(q, j, sum) >= normRule * sum &&
         this.sharedRuns(q * NORM_SKETCH + NORM_RUNS, j * NORM_SKETCH + NORM_RUNS) >= leastNormRuns(shorter)
       ) {
-        if (!normReady) {
-          const v = variantStart[q];
-          if (long) this.longNorm.setPattern(this.prepared(v, true));
-          else this.shortNorm.setPattern(corpusTokens, tokens[v], lq);
-          normReady = true;
-        }
-        work[3]++;
-        work[5] += lq * lj;
         tried = 1;
-        const least = Math.ceil((normRule * sum) / 2 - 1e-9);
-        const lcs = long
-          ? this.longNorm.compare(this.prepared(variantStart[j], true), least)
-          : this.shortNorm.compare(corpusTokens, tokens[variantStart[j]], lj, least);
+        const v = variantStart[q];
+        const u = variantStart[j];
+        const high = (digests[4 * v + 2] + digests[4 * u + 2]) | 0;
+        const low = digests[4 * v + 3] ^ digests[4 * u + 3] ^ NORMALISED;
+        let lcs = verdicts.get(high, low);
+        if (lcs === UNKNOWN) {
+          if (!normReady) {
+            if (long) this.longNorm.setPattern(this.prepared(v, true));
+            else this.shortNorm.setPattern(corpusTokens, tokens[v], lq);
+            normReady = true;
+          }
+          work[3]++;
+          verdicts.fresh++;
+          const least = Math.ceil((normRule * sum) / 2 - 1e-9);
+          lcs = long
+            ? this.longNorm.compare(this.prepared(u, true), least)
+            : this.shortNorm.compare(corpusTokens, tokens[u], lj, least);
+        }
+        verdicts.note(high, low, lcs);
         if (lcs >= 0) {
           if (shorter >= SHORT) {
             this.groupEdges.push4(Math.min(q, j), Math.max(q, j), lcs, 0);
@@ -643,18 +659,24 @@ export class Search {
           if (this.rawBound(v, u, sum) < rule * sum) continue;
           const at = this.rawSketchAt + RAW_RUNS;
           if (runs > 0 && this.sharedRuns(at + v * RAW_SKETCH, at + u * RAW_SKETCH) < runs) continue;
-          if (!ready) {
-            if (long) this.longRaw.setPattern(this.prepared(v, false));
-            else this.shortRaw.setPattern(corpusTokens, tokens[v], lq);
-            ready = true;
-          }
-          work[4]++;
-          work[6] += lq * lj;
           if (aligned[c] === 0) aligned[c] = 1;
-          const least = Math.ceil((rule * sum) / 2 - 1e-9);
-          const lcs = long
-            ? this.longRaw.compare(this.prepared(u, false), least)
-            : this.shortRaw.compare(corpusTokens, tokens[u], lj, least);
+          const high = (digests[4 * v] + digests[4 * u]) | 0;
+          const low = digests[4 * v + 1] ^ digests[4 * u + 1] ^ (rule === rawRule ? VERBATIM : EVIDENCE);
+          let lcs = verdicts.get(high, low);
+          if (lcs === UNKNOWN) {
+            if (!ready) {
+              if (long) this.longRaw.setPattern(this.prepared(v, false));
+              else this.shortRaw.setPattern(corpusTokens, tokens[v], lq);
+              ready = true;
+            }
+            work[4]++;
+            verdicts.fresh++;
+            const least = Math.ceil((rule * sum) / 2 - 1e-9);
+            lcs = long
+              ? this.longRaw.compare(this.prepared(u, false), least)
+              : this.shortRaw.compare(corpusTokens, tokens[u], lj, least);
+          }
+          verdicts.note(high, low, lcs);
           if (lcs < 0) continue;
           this.variantEdges.push4(Math.min(v, u), Math.max(v, u), lcs, 0);
           aligned[c] = 2;

@@ -45,6 +45,8 @@ const VAL = word('val');
 const VAR = word('var');
 const CASE = word('case');
 const NEW = word('new');
+const PRIVATE = word('private');
+const PROTECTED = word('protected');
 const WITH = word('with');
 const EXTENDS = word('extends');
 const THIS = word('this');
@@ -62,6 +64,7 @@ const MODIFIERS = new Set([
 ]);
 /** Cannot begin a statement: a line with one of these in front goes on with the one above. */
 const CONTINUE = words('catch else extends finally forSome match with yield then do , . : = => <- <: <% >: #');
+const BEFORE_CONDITION = words('if while for');
 /** Keywords that can end a statement; others cannot. */
 const ENDING = words('this null true false return type ) ] } ???');
 /** Begin a statement, and nothing that goes on with the line above. */
@@ -79,6 +82,11 @@ const BRACKET = 0;
 const EXPRESSION = 1; // the body of a definition: ends where a statement does
 const HEADER = 2; // of a class, before its body
 const INDENTED = 3; // the body of a class by indentation
+
+// How the lines of an expression go.
+const SAME_LINE = 0; // on the line of its `=` so far
+const CONTINUED = 1; // over further lines
+const BLOCK = 2; // a block of statements by indentation, in which `;` ends none but them
 
 const LOOK_AHEAD = 200;
 const LOOK_BACK = 32;
@@ -101,13 +109,13 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
   const frameUnit: number[] = [];
   /** Margin of a unit; -1 where its body began on the line of its `=`. */
   const frameMargin: number[] = [];
-  /** Whether the body of the frame began on a line of its own. */
-  const frameBlock: boolean[] = [];
+  /** How the lines of the body go: {@link SAME_LINE}, {@link CONTINUED} or {@link BLOCK}. */
+  const frameBlock: number[] = [];
   /** Column of the cases of a `match` without braces, which may be the margin itself. */
   const frameCases: number[] = [];
   /** Whether line breaks can end statements there: not within round and square brackets. */
   const frameLines: boolean[] = [];
-  /** For a bracket, whether the frame beneath ends with it. */
+  /** For a bracket, whether the frame beneath ends with it; for the header of a class, whether `with` opens its body. */
   const frameOwned: boolean[] = [];
   let top = -1;
   const push = (
@@ -115,7 +123,7 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
     start: number,
     unit: number,
     margin: number,
-    block: boolean,
+    block: number,
     lines: boolean,
     owned: boolean,
   ): void => {
@@ -148,8 +156,11 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
   const isClass = (h: number): boolean => h === CLASS || h === TRAIT || h === OBJECT || h === ENUM;
   const canEnd = (token: number): boolean => {
     const h = hash[token];
+    // A condition is only the beginning of a statement.
+    if (h === ROUND_CLOSE) return partner[token] < 1 || !BEFORE_CONDITION.has(hash[partner[token] - 1]);
     if (kind[token] !== WORD || ENDING.has(h)) return true;
-    // `row.##`, and the end of an XML element
+    // `end if`, `row.##`, and the end of an XML element
+    if (hash[token - 1] === END && isFirst(token - 1)) return true;
     return (hash[token - 1] === POINT && isOperator(token)) || h === XML_CLOSE || hash[token - 2] === XML_END;
   };
 
@@ -168,15 +179,24 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
     }
     const canBegin = kind[at] !== WORD || !CONTINUE.has(h);
     if (column > margin) {
-      if (!frameBlock[top] && BEGIN_STATEMENT.has(h) && canEnd(at - 1)) return true;
-      frameBlock[top] = true;
+      const complete = canEnd(at - 1);
+      // Nothing local is private, however it is indented.
+      if (complete && (h === PRIVATE || h === PROTECTED)) return true;
+      if (complete && frameBlock[top] === SAME_LINE && BEGIN_STATEMENT.has(h)) return true;
+      if (!complete && opensBlock(at - 1)) frameBlock[top] = BLOCK;
+      else if (frameBlock[top] === SAME_LINE) frameBlock[top] = CONTINUED;
       return false;
     }
     if (h === CASE && column === frameCases[top]) return false;
-    if (!canEnd(at - 1)) return false;
+    // A last `case _ =>` may have nothing to do.
+    if (!canEnd(at - 1) && (hash[at - 1] !== FUNCTION || frameBlock[top] === SAME_LINE)) return false;
     if (column < margin) return true;
     return canBegin && (!isOperator(at) || PREFIXES.has(h) || h === UNDEFINED);
   };
+
+  /** Whether a block by indentation may follow the token. */
+  const opensBlock = (token: number): boolean =>
+    (flags[token] & KEYWORD) !== 0 || hash[token] === FUNCTION || hash[token] === COLON || hash[token] === EQUALS;
 
   /** First token of a definition: its modifiers stand before `at`. */
   const firstOf = (at: number): number => {
@@ -204,12 +224,11 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
     }
     return declared;
   };
+  /** Column of a definition's line, if nothing but its annotations and modifiers, or `extension (…)`, stands before it. */
   const marginOf = (first: number, declared: number): number => {
-    const line = tokens.line[first];
-    // `extension (row: Row) def scaled = …` is one statement.
-    if (lineFirst >= 0 && hash[lineFirst] === EXTENSION && tokens.line[lineFirst] === line)
-      return outline.column(lineFirst);
-    return outline.column(tokens.line[declared] === line ? declared : first);
+    const onLine = lineFirst >= 0 && tokens.line[lineFirst] === tokens.line[first];
+    if (onLine && (lineFirst >= declared || hash[lineFirst] === EXTENSION)) return outline.column(lineFirst);
+    return outline.column(first);
   };
 
   /** Name of a definition: identifiers may end in operators after an underscore (`rate_=`). */
@@ -287,8 +306,8 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
     else if (hash[i] === CURLY_OPEN && partner[i] >= 0) {
       // `def log(line: String) { … }`: it returns nothing, and ends with its braces.
       const unit = outline.add(type, own, first, declared, i, count);
-      push(EXPRESSION, first, unit, margin, true, newlines, false);
-      push(BRACKET, i, 0, 0, false, true, true);
+      push(EXPRESSION, first, unit, margin, SAME_LINE, newlines, false);
+      push(BRACKET, i, 0, 0, SAME_LINE, true, true);
       return i + 1;
     }
     if (hash[body] !== EQUALS || body >= count) {
@@ -297,7 +316,7 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
       return body;
     }
     const unit = outline.add(type, own, first, declared, body + 1, count);
-    push(EXPRESSION, first, unit, margin, isFirst(body + 1), newlines, false);
+    push(EXPRESSION, first, unit, margin, isFirst(body + 1) ? BLOCK : SAME_LINE, newlines, false);
     return body + 1;
   };
 
@@ -316,7 +335,7 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
       (i === equals + 2 && hash[i] === CASE);
     if (isFunction) {
       const unit = outline.add('lambda', nameOf(at + 1), first, declaredOf(first), equals + 1, count);
-      push(EXPRESSION, first, unit, margin, isFirst(equals + 1), lines(), false);
+      push(EXPRESSION, first, unit, margin, isFirst(equals + 1) ? BLOCK : SAME_LINE, lines(), false);
     }
     return equals + 1;
   };
@@ -326,7 +345,7 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
     const first = firstOf(at);
     const declared = declaredOf(first);
     const unit = outline.add('class', own, first, declared, after, count);
-    push(HEADER, first, unit, marginOf(first, declared), true, lines(), false);
+    push(HEADER, first, unit, marginOf(first, declared), SAME_LINE, lines(), hash[at] === GIVEN);
     return after;
   };
 
@@ -356,7 +375,12 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
     const column = outline.column(at);
     while (top >= 0 && frameKind[top] !== BRACKET && frameLines[top] && ends(at, column)) {
       // `end normalise`: a marker belongs to what it ends.
-      const isMarker = hash[at] === END && column === frameMargin[top] && !isFirst(at + 1) && isFirst(at + 2);
+      const isMarker =
+        at + 1 < count &&
+        hash[at] === END &&
+        column === frameMargin[top] &&
+        !isFirst(at + 1) &&
+        (at + 2 >= count || isFirst(at + 2));
       pop(isMarker ? at + 2 : at);
     }
   };
@@ -388,12 +412,13 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
       if (isBody) units[frameUnit[top]].body = i;
       if (partner[i] >= 0) {
         const inBody = isBody || (h === CURLY_OPEN && holdsMembers(i));
-        push(BRACKET, i, inBody ? 1 : 0, 0, false, h === CURLY_OPEN, isBody);
+        push(BRACKET, i, inBody ? 1 : 0, 0, SAME_LINE, h === CURLY_OPEN, isBody);
       } else if (isBody) frameKind[top] = INDENTED; // never closed: what is indented belongs to it
       i++;
     } else if (h === CURLY_CLOSE || h === ROUND_CLOSE || h === SQUARE_CLOSE) close(i++);
     else if (h === SEMICOLON || (h === COMMA && !lines())) {
-      while (top >= 0 && frameKind[top] !== BRACKET && frameKind[top] !== INDENTED) pop(i);
+      while (top >= 0 && (frameKind[top] === HEADER || (frameKind[top] === EXPRESSION && frameBlock[top] !== BLOCK)))
+        pop(i);
       i++;
     } else if (h === DEF) i = define(i);
     else if (h === VAL || h === VAR) i = bind(i);
@@ -410,7 +435,7 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
       if (h === MATCH && top >= 0 && hash[i + 1] === CASE && isFirst(i + 1)) frameCases[top] = outline.column(i + 1);
       if ((h === COLON || h === WITH) && top >= 0 && frameKind[top] === HEADER && isFirst(i + 1)) {
         const margin = frameMargin[top];
-        if (i + 1 < count && outline.column(i + 1) > margin && (h === COLON || hash[frameStart[top]] === GIVEN)) {
+        if (i + 1 < count && outline.column(i + 1) > margin && (h === COLON || frameOwned[top])) {
           frameKind[top] = INDENTED;
           units[frameUnit[top]].body = i + 1;
         }

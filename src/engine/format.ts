@@ -1,0 +1,7 @@
+/**
+ * Version of what the engine makes of a file and of a pair: caches made by another version are not read.
+ * Raise it with any change to lexing, unit recognition, what is set apart, hashes, packing or alignment.
+ *
+ *  1  first
+ */
+export const ENGINE_FORMAT = 1;
