@@ -5,17 +5,19 @@ import { sheetForPath } from '../../engine/lexing/languages.ts';
 import type { CloneClass, Place, ScanResult } from '../result.ts';
 import { position } from './summary.ts';
 
-/** Of a class with more copies than this, the others are not explained: they are shown, and counted. */
-const COPIES_EXPLAINED = 2;
+/** Copies that the first one is compared with; the others are shown, and counted. */
+const COPIES_EXPLAINED = 12;
 /** Longer places are compared on these first lines only, so that no report waits for a table of numbers. */
 const MOST_LINES = 2_000;
 /** For one sentence fewer will do: a text report should not wait for the ten longest classes to be aligned. */
 const LINES_FOR_SENTENCE = 400;
+/** Lines of copies compared for one class, after the first copy: many short ones, or two long ones. */
+const LINES_FOR_CLASS = 2 * LINES_FOR_SENTENCE;
 
 /** Code tokens of a place, or null when its file can no longer be read. */
 export function excerptOf(result: ScanResult, place: Place, most = MOST_LINES): Excerpt | null {
   const lines = result.source(place);
-  return lines === null ? null : excerptOfLines(lines, place, place.start);
+  return lines === null ? null : excerptOfLines(lines.slice(0, most), place, place.start);
 }
 
 export function excerptOfLines(lines: readonly string[], place: Place, firstLine: number): Excerpt {
@@ -39,7 +41,10 @@ export function explainClass(result: ScanResult, c: CloneClass): ClassExplanatio
   let found: { farthest: Place; explanation: Explanation; distance: number } | null = null;
   let same = 0;
   let compared = 0;
+  let lines = 0;
   for (const member of c.members.slice(1, 1 + COPIES_EXPLAINED)) {
+    lines += Math.min(LINES_FOR_SENTENCE, lengthOf(member));
+    if (lines > LINES_FOR_CLASS) break;
     const other = excerptOf(result, member, LINES_FOR_SENTENCE);
     if (other === null) continue;
     const explanation = explain(first, other);
@@ -50,20 +55,39 @@ export function explainClass(result: ScanResult, c: CloneClass): ClassExplanatio
   }
   if (found === null) return null;
   const { farthest, explanation } = found;
-  const allSame = same === compared && compared === c.members.length - 1;
-  return { farthest, explanation, text: overall(c, allSame, farthest, explanation) };
+  const all = compared === c.members.length - 1;
+  const seen = { all, allSame: all && same === compared, lines: LINES_FOR_SENTENCE };
+  return { farthest, explanation, text: overall(c, seen, farthest, explanation) };
 }
 
-/** One sentence on a class from the explanation of the copy that differs most from the first. */
-export function overall(c: CloneClass, allSame: boolean, farthest: Place, { sentence }: Explanation): string {
-  if (c.members.length === 2) return sentence;
-  if (allSame) {
-    return sentence.startsWith('The same, word')
-      ? 'All copies are the same, word for word.'
-      : 'All copies are the same code.';
-  }
-  return `Most different, ${position(farthest)}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+/** How much of a class a sentence on it rests on. */
+export interface Seen {
+  /** Whether every copy was compared with the first, and whether all of them are the same code. */
+  all: boolean;
+  allSame: boolean;
+  /** Lines compared of each. */
+  lines: number;
 }
+
+/** One sentence on a class from the explanation of the copy that differs most from the first, of those compared. */
+export function overall(c: CloneClass, seen: Seen, farthest: Place, { sentence }: Explanation): string {
+  const isCut = Math.max(lengthOf(c.members[0]), lengthOf(farthest)) > seen.lines;
+  const scope = isCut ? `In the first ${seen.lines} lines: ` : '';
+  const within = (text: string) => (isCut ? `${scope}${text.charAt(0).toLowerCase()}${text.slice(1)}` : text);
+  if (c.members.length === 2) return within(sentence);
+  if (seen.allSame) {
+    return within(
+      sentence.startsWith('The same, word')
+        ? 'All copies are the same, word for word.'
+        : 'All copies are the same code.',
+    );
+  }
+  const place = `${seen.all ? 'Most different' : 'For example'}, ${position(farthest)}: `;
+  const rest = `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+  return `${place}${isCut ? `in the first ${seen.lines} lines ` : ''}${rest}`;
+}
+
+const lengthOf = ({ start, end }: Place): number => end - start + 1;
 
 /** Marked rows weigh by how much a reader has to think about them. */
 export function distanceOf({ rows }: Explanation): number {

@@ -162,8 +162,11 @@ function sentenceOf(
   farthest: Comparison,
 ): string {
   const members = variants.reduce((n, v) => n + v.members.length, 0);
-  const allSame = members === c.members.length && comparisons.every((x) => x.a > 0 || x.explanation.type === 'T1');
-  return printable(overall(c, allSame, variants[farthest.b].members[0], farthest.explanation));
+  const withFirst = comparisons.filter((x) => x.a === 0);
+  const all = members === c.members.length && withFirst.length === variants.length - 1;
+  const allSame = all && withFirst.every((x) => x.explanation.type === 'T1');
+  const seen = { all, allSame, lines: LINES_SHOWN };
+  return printable(overall(c, seen, variants[farthest.b].members[0], farthest.explanation));
 }
 
 /** Rows come in order on both sides, so a run of equal ones is a number and no row needs its line numbers. */
