@@ -15,10 +15,16 @@ it.skipIf(!existsSync(join(root, 'dist')))('its entries are built and export wha
     expect(existsSync(join(root, file)), file).toBe(true);
   }
   // As another program would, by the package's own name.
-  const script =
-    "const { scan } = await import('spolia'); const { sheets } = await import('spolia/engine'); console.log(typeof scan, sheets.length > 9)";
+  const script = `
+    const { scan, writeReport } = await import('spolia');
+    const { analyse, likeness, explainCopy, languages } = await import('spolia/engine');
+    const load = 'def load(path):\\n    """Rows."""\\n    return read(path, 1)\\n';
+    const other = load.replaceAll('path', 'source');
+    const [unit] = analyse('jobs/load.py', Buffer.from(load)).units;
+    console.log(typeof scan, typeof writeReport, languages.length > 9, unit.name, unit.doc, unit.parameters[0].name);
+    console.log(likeness(load, other, 'python').normalized, explainCopy(load, other, 'python').sentence);`;
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
-  expect(output).toBe('function true\n');
+  expect(output).toBe('function function true load Rows. path\n1 Same code; `path` is called `source` throughout.\n');
 });
 
 it('the lock file names no registry and matches the manifest', () => {

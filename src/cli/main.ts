@@ -1,7 +1,7 @@
 /** The command line: reads arguments, calls what they name, turns errors into exit codes. */
 import { UsageError } from '../errors.ts';
+import { version } from '../version.ts';
 import { EXIT } from './exit-codes.ts';
-import { version } from './version.ts';
 
 /** Runs one command line (without node and script) and sets the exit code. */
 export async function run(args: string[]): Promise<void> {

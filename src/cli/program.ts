@@ -1,7 +1,7 @@
 /** What can be written on the command line, with the help for it. */
 import { Command } from 'commander';
+import { version } from '../version.ts';
 import type { ScanArguments } from './scan.ts';
-import { version } from './version.ts';
 
 /** @param exit called with the exit code of the command that ran */
 export function program(exit: (code: number) => void): Command {

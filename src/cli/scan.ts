@@ -7,11 +7,11 @@ import { counted } from '../scan/report/counts.ts';
 import { formatById, formats } from '../scan/report/formats.ts';
 import type { ScanResult } from '../scan/result.ts';
 import { scan } from '../scan/scan.ts';
+import { version } from '../version.ts';
 import { EXIT } from './exit-codes.ts';
 import { openOutput } from './output.ts';
 import { ownCommand } from './own-command.ts';
 import { progressLine } from './progress.ts';
-import { version } from './version.ts';
 
 /** As the command line has them, not checked yet. */
 export interface ScanArguments {
