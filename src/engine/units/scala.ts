@@ -87,6 +87,7 @@ const INDENTED = 3; // the body of a class by indentation
 const SAME_LINE = 0; // on the line of its `=` so far
 const CONTINUED = 1; // over further lines
 const BLOCK = 2; // a block of statements by indentation, in which `;` ends none but them
+const MEMBERS = 3; // such a block after `:`, perhaps of an anonymous class
 
 const LOOK_AHEAD = 200;
 const LOOK_BACK = 32;
@@ -109,7 +110,7 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
   const frameUnit: number[] = [];
   /** Margin of a unit; -1 where its body began on the line of its `=`. */
   const frameMargin: number[] = [];
-  /** How the lines of the body go: {@link SAME_LINE}, {@link CONTINUED} or {@link BLOCK}. */
+  /** How the lines of the body go: {@link SAME_LINE}, {@link CONTINUED}, {@link BLOCK} or {@link MEMBERS}. */
   const frameBlock: number[] = [];
   /** Column of the cases of a `match` without braces, which may be the margin itself. */
   const frameCases: number[] = [];
@@ -181,9 +182,9 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
     if (column > margin) {
       const complete = canEnd(at - 1);
       // Nothing local is private, however it is indented.
-      if (complete && (h === PRIVATE || h === PROTECTED)) return true;
+      if (complete && frameBlock[top] !== MEMBERS && (h === PRIVATE || h === PROTECTED)) return true;
       if (complete && frameBlock[top] === SAME_LINE && BEGIN_STATEMENT.has(h)) return true;
-      if (!complete && opensBlock(at - 1)) frameBlock[top] = BLOCK;
+      if (!complete && opensBlock(at - 1)) frameBlock[top] = hash[at - 1] === COLON ? MEMBERS : BLOCK;
       else if (frameBlock[top] === SAME_LINE) frameBlock[top] = CONTINUED;
       return false;
     }
@@ -417,7 +418,7 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
       i++;
     } else if (h === CURLY_CLOSE || h === ROUND_CLOSE || h === SQUARE_CLOSE) close(i++);
     else if (h === SEMICOLON || (h === COMMA && !lines())) {
-      while (top >= 0 && (frameKind[top] === HEADER || (frameKind[top] === EXPRESSION && frameBlock[top] !== BLOCK)))
+      while (top >= 0 && (frameKind[top] === HEADER || (frameKind[top] === EXPRESSION && frameBlock[top] < BLOCK)))
         pop(i);
       i++;
     } else if (h === DEF) i = define(i);
