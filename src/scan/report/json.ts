@@ -11,10 +11,12 @@ export const json: ReportFormat = {
   async write(result, out, options) {
     const chunks = new Chunks(out);
     const { paths, repositories, languages, totals, setApart, notAnalysed, baseline, notes, seconds } = result;
+    // What came from the cache is no property of the code: a second scan must give the same document.
+    const { fromCache: _, ...summary } = totals;
     const key = (name: string, value: unknown): string => `${JSON.stringify(name)}:${JSON.stringify(value)}`;
     chunks.put(
       `{${key('tool', { name: 'spolia', version: options.version })},\n${key('paths', paths)},\n` +
-        `${key('options', result.options)},\n${key('summary', totals)},\n`,
+        `${key('options', result.options)},\n${key('summary', summary)},\n`,
     );
     await list('repositories', repositories, JSON.stringify);
     await list('languages', languages, JSON.stringify);
