@@ -90,7 +90,7 @@ const BLOCK = 2; // a block of statements by indentation, in which `;` ends none
 const MEMBERS = 3; // such a block after `:`, perhaps of an anonymous class
 
 const LOOK_AHEAD = 200;
-const LOOK_BACK = 32;
+const LOOK_BACK = 128;
 
 /** Functions, methods, classes and named function values of Scala. */
 export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
@@ -254,7 +254,7 @@ export const recogniseScala: Recogniser = (bytes, tokens, _sheet, units) => {
       const h = hash[i];
       if (h === NEW || h === EXTENSION) return true;
       if ((h === ROUND_CLOSE || h === SQUARE_CLOSE) && partner[i] >= 0) i = partner[i] - 1;
-      else if (isName(i) || h === POINT || h === WITH) i--;
+      else if (isName(i) || h === POINT || h === WITH || (isOperator(i) && h !== EQUALS && h !== FUNCTION)) i--;
       else return false;
     }
     return false;
