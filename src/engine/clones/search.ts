@@ -24,9 +24,9 @@ import { type Kernel, type KernelMemory, kernel, kernelMemory } from '../kernel/
 import { normalise } from '../lexing/tokens.ts';
 import type { Groups } from './groups.ts';
 import { Lcs } from './lcs.ts';
+import { LongLcs, type LongSequence, longSequence } from './long-lcs.ts';
 import { Records } from './records.ts';
 import { digestHigh, digestLow, UNKNOWN, Verdicts } from './verdicts.ts';
-import { LongLcs, type LongSequence, longSequence } from './long-lcs.ts';
 
 /** Postings a group may visit beyond its first {@link LEAST_LISTS} lists. */
 const BUDGET = 700;
@@ -111,7 +111,9 @@ export function allocateSearch(
   corpus: Corpus,
   groups: Groups,
   verdicts: SharedArrayBuffer,
-  threads: number, similarity: number): SearchBuffers {
+  threads: number,
+  similarity: number,
+): SearchBuffers {
   const { groupCount, variantCount } = groups;
   let runs = 0;
   for (let v = 0; v < variantCount; v++) runs += 2 + (2 * groups.lengths[v]) / (1 << thinFor(groups.lengths[v]));
