@@ -62,6 +62,12 @@ export const importRules = [
     forbids: ({ from, to }) => from === 'src/config.ts' && isOurs(to) && !under(to, 'src/repositories', ...LEAVES),
   },
   {
+    name: 'entries are for others',
+    because: 'they re-export what is promised to other programs; inside they would be barrels',
+    instead: 'import from the file that has it',
+    forbids: ({ to }) => to === 'src/spolia.ts' || to === 'src/engine/engine.ts',
+  },
+  {
     name: 'the example company is for examples and tests',
     because: 'the product must not depend on data that is made up',
     instead: 'move what is needed out of src/example',

@@ -21,6 +21,7 @@ describe('each rule is tripped by', () => {
     ['nothing below knows the surfaces', { 'src/scan/a.ts': "const a = await import('../cli/main.ts');" }],
     ['leaves know nobody', { 'src/errors.ts': "import './config.ts';" }],
     ['settings are read without a scan', { 'src/config.ts': "import { a } from './scan/a.ts';" }],
+    ['entries are for others', { 'src/scan/a.ts': "import { sheets } from '../engine/engine.ts';" }],
     ['the example company', { 'src/scan/a.ts': "import { company } from '../example/company.ts';" }],
     ['the product does not import its tests', { 'src/scan/a.ts': "import { a } from '../../test/support/a.ts';" }],
     ['packages stay where they are needed', { 'src/scan/a.ts': "import { Command } from 'commander';" }],
