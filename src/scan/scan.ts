@@ -172,6 +172,13 @@ function refuseWithoutAny(corpus: Corpus, files: readonly FoundFile[]): void {
   );
 }
 
+/**
+ * Units this deep within others are not compared: each shares its code with all around it, so that 3,000 functions
+ * nested in one another took 14 s and 700 MB. Of the 66,000 units of five real repositories the deepest lies within 4.
+ */
+const DEEPEST = 24;
+const TOO_DEEP = reasonIndex('nested-too-deep');
+
 function eligibleUnits(corpus: Corpus, files: number, options: ScanOptions): Int32Array {
   const { units } = corpus;
   const wanted = options.languages === null ? null : sheets.map((s) => options.languages!.includes(s.id));
@@ -180,11 +187,16 @@ function eligibleUnits(corpus: Corpus, files: number, options: ScanOptions): Int
     const row = f * FILE.STRIDE;
     if (!options.all && corpus.files[row + FILE.SET_APART] !== 0) continue;
     const first = corpus.files[row + FILE.UNITS];
-    for (let u = first; u < first + corpus.files[row + FILE.UNIT_COUNT]; u++) {
+    const count = corpus.files[row + FILE.UNIT_COUNT];
+    const depth = new Uint8Array(count);
+    for (let u = first; u < first + count; u++) {
       const at = u * UNIT.STRIDE;
+      const parent = units[at + UNIT.PARENT];
+      if (parent >= first) depth[u - first] = Math.min(DEEPEST + 1, depth[parent - first] + 1);
+      if (depth[u - first] > DEEPEST) units[at + UNIT.SET_APART] = TOO_DEEP;
       if (units[at + UNIT.TOKEN_COUNT] < options.minTokens) continue;
       const apart = units[at + UNIT.SET_APART];
-      if (apart !== 0 && (!options.all || apart === FAMILY_COPY)) continue;
+      if (apart !== 0 && (!options.all || apart === FAMILY_COPY || apart === TOO_DEEP)) continue;
       if (wanted !== null && !wanted[corpus.sections[units[at + UNIT.SECTION] * SECTION.STRIDE + SECTION.LANGUAGE]])
         continue;
       list.push(u);

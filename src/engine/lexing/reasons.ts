@@ -105,6 +105,10 @@ export const reasonsCatalogue = {
     meaning:
       'A fork, mirror or worktree has it from the repository it stems from: it is compared once; scan the fork by itself to see its own duplicates.',
   },
+  'nested-too-deep': {
+    group: 'unit',
+    meaning: 'It lies within more than 24 other units: only programs write so, and its code counts as part of those around it.',
+  },
 } as const satisfies Record<string, Reason>;
 
 export type ReasonCode = keyof typeof reasonsCatalogue;
