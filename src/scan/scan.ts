@@ -16,11 +16,10 @@ import { readBlobs } from '../repositories/blobs.ts';
 import { discover } from '../repositories/discover.ts';
 import { families } from '../repositories/families.ts';
 import type { FoundFile, FoundRepository } from '../repositories/found.ts';
+import { AnalysisCache } from './analysis-cache.ts';
 import { readBaseline, writeBaseline } from './baseline.ts';
 import { recall, remember } from './class-memory.ts';
 import { compare } from './compare.ts';
-import { AnalysisCache } from './analysis-cache.ts';
-import { nothingRemembered, recallVerdicts, rememberVerdicts } from './verdict-cache.ts';
 import { Crew } from './crew.ts';
 import { FAMILY_COPY, setFamilyCopiesApart } from './family-copies.ts';
 import { Findings, type Scanned } from './findings.ts';
@@ -28,6 +27,7 @@ import type { ScanOptions, ScanRequest } from './options.ts';
 import type { ScanResult } from './result.ts';
 import { applySettings, groundsOf, settle } from './settings.ts';
 import type { FileTask } from './steps.ts';
+import { nothingRemembered, recallVerdicts, rememberVerdicts } from './verdict-cache.ts';
 
 /** @throws UsageError when a PATH, its settings or the baseline cannot be used, or nothing at all could be read */
 export async function scan(request: ScanRequest): Promise<ScanResult> {
