@@ -13,7 +13,7 @@ import { pathRule } from '../engine/lexing/path-rules.ts';
 import { reasonIndex } from '../engine/lexing/reasons.ts';
 import { UsageError } from '../errors.ts';
 import { readBlobs } from '../repositories/blobs.ts';
-import { discover } from '../repositories/discover.ts';
+import { type Discovery, discover } from '../repositories/discover.ts';
 import { families } from '../repositories/families.ts';
 import type { FoundFile, FoundRepository } from '../repositories/found.ts';
 import { AnalysisCache } from './analysis-cache.ts';
@@ -88,7 +88,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       const reason = reasonByName(found.repositories[files[index].repository], files[index]);
       if (reason !== null) corpus.files[index * FILE.STRIDE + FILE.SET_APART] = reason;
     }
-    refuseWithoutAny(corpus, files);
+    refuseWithoutAny(corpus, files, found);
     clock.lap('analyse');
 
     const family = await kin;
@@ -161,14 +161,18 @@ function reasonByName(repository: FoundRepository, file: FoundFile): number | nu
   return marks.generated === false ? 0 : null;
 }
 
-/** @throws UsageError when there were files, and not one of them could be opened */
-function refuseWithoutAny(corpus: Corpus, files: readonly FoundFile[]): void {
+/** @throws UsageError when there was something, and nothing of it could be opened */
+function refuseWithoutAny(corpus: Corpus, files: readonly FoundFile[], { repositories, left }: Discovery): void {
   const unreadable = reasonIndex('unreadable');
-  if (files.length === 0) return;
   if (files.some((_, f) => corpus.files[f * FILE.STRIDE + FILE.NOT_ANALYSED] !== unreadable)) return;
+  const folders = left.filter(({ reason }) => reason === 'unreadable folder' || reason === 'unreadable repository');
+  if (files.length === 0 && (folders.length === 0 || repositories.some((r) => r.otherFiles > 0))) return;
+  const [first] = [...files.map((f) => f.place), ...folders.flatMap((f) => f.examples)];
   throw new UsageError(
-    `nothing could be read: ${files.length === 1 ? files[0].place : `none of ${files.length} files`} could be opened`,
-    'Check the permissions of the files, or scan as somebody who may read them.',
+    files.length > 1
+      ? `nothing could be read: none of ${files.length} files can be opened`
+      : `nothing could be read: ${first || 'the folder'} cannot be opened`,
+    'Check the permissions, or scan as somebody who may read it.',
   );
 }
 

@@ -48,7 +48,12 @@ async function settingsIn(folder: string): Promise<Settings | null> {
   const file = `${folder === '/' ? '' : folder}/${SETTINGS_FILE}`;
   // A folder whose name is no text cannot be named to the reader of settings, nor in its messages.
   if (rawOf(display(folder)) !== folder) return null;
-  if (lstatSync(forOpening(file), { throwIfNoEntry: false }) === undefined) return null;
+  try {
+    if (lstatSync(forOpening(file), { throwIfNoEntry: false }) === undefined) return null;
+  } catch {
+    // A folder that cannot be entered: the search for files says so.
+    return null;
+  }
   return readSettings(display(folder));
 }
 
