@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generator } from '../../test/support/fuzz.ts';
 import { type Company, company, repository } from '../example/repositories.ts';
 import { attributes, parseAttributeList } from './attributes.ts';
 import { discover } from './discover.ts';
@@ -121,9 +122,9 @@ describe('judged by git', () => {
 
   it('ignores what git ignores, for random groups out of 1,700 patterns', async () => {
     const all = [...patterns()];
-    const random = randomNumbers(7);
+    const random = generator(7);
     const chosen = Array.from({ length: 60 }, () =>
-      Array.from({ length: 1 + Math.floor(random() * 8) }, () => all[Math.floor(random() * all.length)]),
+      Array.from({ length: 1 + random(8) }, () => all[random(all.length)]),
     );
     for (const group of chosen) {
       made.write('rules', {
@@ -144,7 +145,7 @@ describe('judged by git', () => {
   });
 
   it('gives the attributes that git gives', () => {
-    const random = randomNumbers(11);
+    const random = generator(11);
     const all = [...patterns()].filter((p) => !/[\s\ufeff]/.test(p) && !p.startsWith('!'));
     const words = [
       'linguist-generated',
@@ -158,7 +159,7 @@ describe('judged by git', () => {
       'm2',
       '-m',
     ];
-    const pick = <T>(from: T[]) => from[Math.floor(random() * from.length)];
+    const pick = <T>(from: T[]) => from[random(from.length)];
     for (let round = 0; round < 25; round++) {
       const lines = () => Array.from({ length: 5 }, () => `${pick(all)} ${pick(words)} ${pick(words)}`).join('\n');
       const root = `[attr]m linguist-generated -diff\n[attr]m2 m binary\n"\\141" ${pick(words)}\n${lines()}\n`;
@@ -188,13 +189,3 @@ describe('judged by git', () => {
     }
   });
 });
-
-/** Mulberry32: the same cases in every run. */
-function randomNumbers(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}

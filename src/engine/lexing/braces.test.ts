@@ -1,21 +1,8 @@
 /** Literals, comments and preprocessor lines of Java, Go, C, C++ and Scala. */
 import { describe, expect, it } from 'vitest';
-import { language, sheetForPath } from './languages.ts';
-import { Scanner } from './scanner.ts';
-import { IDENTIFIER, NUMBER, STRING, TokenBuffer, WORD } from './tokens.ts';
-
-const scanner = new Scanner();
-const tokens = new TokenBuffer();
-
-function lex(languageId: string, source: string): string[] {
-  const bytes = new TextEncoder().encode(source);
-  scanner.scan(bytes, 0, bytes.length, language(languageId), tokens);
-  const texts: string[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    texts.push(new TextDecoder().decode(bytes.subarray(tokens.start[i], tokens.end[i])));
-  }
-  return texts;
-}
+import { lex, tokens } from '../../../test/support/recognised.ts';
+import { sheetForPath } from './languages.ts';
+import { IDENTIFIER, NUMBER, STRING, WORD } from './tokens.ts';
 
 /** Texts of the brackets that have no partner. */
 const unmatched = (languageId: string, source: string): string[] =>

@@ -1,21 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: sources under test contain templates
 import { describe, expect, it } from 'vitest';
-import { language } from './languages.ts';
-import { Scanner } from './scanner.ts';
-import { IDENTIFIER, KEYWORD, MARKUP, NUMBER, STRING, TokenBuffer } from './tokens.ts';
+import { lex as lexIn, tokens } from '../../../test/support/recognised.ts';
+import { IDENTIFIER, KEYWORD, MARKUP, NUMBER, STRING } from './tokens.ts';
 
-const scanner = new Scanner();
-const tokens = new TokenBuffer();
-
-function lex(source: string, languageId = 'tsx'): string[] {
-  const bytes = new TextEncoder().encode(source);
-  scanner.scan(bytes, 0, bytes.length, language(languageId), tokens);
-  const texts: string[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    texts.push(new TextDecoder().decode(bytes.subarray(tokens.start[i], tokens.end[i])));
-  }
-  return texts;
-}
+const lex = (source: string, languageId = 'tsx'): string[] => lexIn(languageId, source);
 
 /** The tokens that are literals or text. */
 const strings = (source: string, languageId?: string): string[] =>

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { lex as lexIn, tokens } from '../../../test/support/recognised.ts';
 import { language } from './languages.ts';
 import { Scanner } from './scanner.ts';
-import { FIRST_ON_LINE, IDENTIFIER, KEYWORD, NUMBER, STRING, TokenBuffer, UNTERMINATED } from './tokens.ts';
+import { FIRST_ON_LINE, IDENTIFIER, KEYWORD, NUMBER, STRING, UNTERMINATED } from './tokens.ts';
 
-const scanner = new Scanner();
-const tokens = new TokenBuffer();
-
-function lex(source: string): string[] {
-  const bytes = new TextEncoder().encode(source);
-  scanner.scan(bytes, 0, bytes.length, language('python'), tokens);
-  const texts: string[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    texts.push(new TextDecoder().decode(bytes.subarray(tokens.start[i], tokens.end[i])));
-  }
-  return texts;
-}
+const lex = (source: string): string[] => lexIn('python', source);
 
 describe('strings of Python', () => {
   it.each([
@@ -110,7 +100,7 @@ describe('lines and words of Python', () => {
   it('quotes that never close cost no more than linear time', () => {
     const source = new TextEncoder().encode(`f'{${`"f'{"`.repeat(100_000)}`);
     const started = performance.now();
-    scanner.scan(source, 0, source.length, language('python'), tokens);
+    new Scanner().scan(source, 0, source.length, language('python'), tokens);
     // Half a megabyte; a quadratic reading takes minutes.
     expect(performance.now() - started).toBeLessThan(5_000);
   });

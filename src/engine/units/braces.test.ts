@@ -1,29 +1,6 @@
 /** Units of Java, Go, C, C++ and Scala, where a parser has no say: lambdas, documentation, macros, broken files. */
 import { describe, expect, it } from 'vitest';
-import { language } from '../lexing/languages.ts';
-import { Scanner } from '../lexing/scanner.ts';
-import { TokenBuffer } from '../lexing/tokens.ts';
-import { recognise } from './recognise.ts';
-import type { Unit } from './unit.ts';
-
-const scanner = new Scanner();
-const tokens = new TokenBuffer();
-let bytes = new Uint8Array();
-
-function unitsOf(languageId: string, source: string): Unit[] {
-  bytes = new TextEncoder().encode(source);
-  scanner.scan(bytes, 0, bytes.length, language(languageId), tokens);
-  const units: Unit[] = [];
-  recognise(bytes, tokens, language(languageId).sheet, units);
-  return units;
-}
-
-/** `kind name start-end` of each unit. */
-const outline = (languageId: string, source: string): string[] =>
-  unitsOf(languageId, source).map((u) => `${u.kind} ${u.name} ${u.startLine}-${u.endLine}`);
-
-const text = (token: number): string =>
-  new TextDecoder().decode(bytes.subarray(tokens.start[token], tokens.end[token]));
+import { docOf, outline, textOf, unitsOf } from '../../../test/support/recognised.ts';
 
 describe('functions bound to a name', () => {
   it('are lambdas of Go, and lend their name to nothing inside them', () => {
@@ -126,26 +103,28 @@ void Fit() {
 });
 
 describe('documentation', () => {
-  const doc = (unit: Unit): string => new TextDecoder().decode(bytes.subarray(unit.docStart, unit.docEnd));
-
   it('is the comment right above, annotations and template heads included in what it stands above', () => {
     const [type, method] = unitsOf(
       'java',
       '/** Scales. */\n@Component("x")\n@Scope\npublic class Scaler {\n  // Learns\n  // the mean.\n  @Override void fit() {}\n}\n',
     );
-    expect(doc(type)).toBe('/** Scales. */');
-    expect([text(type.declared), text(type.first), type.startLine]).toEqual(['@', 'public', 4]);
-    expect(doc(method)).toBe('// Learns\n  // the mean.');
+    expect(docOf(type)).toBe('/** Scales. */');
+    expect([textOf(type.declared), textOf(type.first), type.startLine]).toEqual(['@', 'public', 4]);
+    expect(docOf(method)).toBe('// Learns\n  // the mean.');
     const [kernel] = unitsOf('cpp', '/* Adds. */\ntemplate <typename T>\n__global__ void Add(T *x) {}\n');
-    expect(doc(kernel)).toBe('/* Adds. */');
-    expect([text(kernel.declared), text(kernel.first), text(kernel.body)]).toEqual(['template', '__global__', '{']);
+    expect(docOf(kernel)).toBe('/* Adds. */');
+    expect([textOf(kernel.declared), textOf(kernel.first), textOf(kernel.body)]).toEqual([
+      'template',
+      '__global__',
+      '{',
+    ]);
     const [scale] = unitsOf('scala', '/** Scales. */\n@inline\nprivate def scale(x: Int) = x\n');
-    expect([doc(scale), text(scale.declared), text(scale.first)]).toEqual(['/** Scales. */', '@', 'private']);
+    expect([docOf(scale), textOf(scale.declared), textOf(scale.first)]).toEqual(['/** Scales. */', '@', 'private']);
   });
 
   it('is not what lies further up, trails other code, or belongs to another unit', () => {
     const source = '// Licence.\n\nfunc A() {} // trails\nfunc B() {\n}\n\n// C loads.\n//\n// Twice.\nfunc C() {}\n';
-    expect(unitsOf('go', source).map(doc)).toEqual(['', '', '// C loads.\n//\n// Twice.']);
+    expect(unitsOf('go', source).map(docOf)).toEqual(['', '', '// C loads.\n//\n// Twice.']);
   });
 });
 

@@ -1,32 +1,15 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: sources under test contain templates
 import { describe, expect, it } from 'vitest';
-import { language } from '../lexing/languages.ts';
-import { Scanner } from '../lexing/scanner.ts';
-import { TokenBuffer } from '../lexing/tokens.ts';
-import { recognise } from './recognise.ts';
+import { outline as outlineIn, textBetween, textOf, unitsOf as unitsIn } from '../../../test/support/recognised.ts';
 import type { Unit } from './unit.ts';
 
-const scanner = new Scanner();
-const tokens = new TokenBuffer();
-let bytes = new Uint8Array();
+const unitsOf = (source: string, languageId = 'tsx'): Unit[] => unitsIn(languageId, source);
+const outline = (source: string, languageId = 'tsx'): string[] => outlineIn(languageId, source);
 
-function unitsOf(source: string, languageId = 'tsx'): Unit[] {
-  bytes = new TextEncoder().encode(source);
-  scanner.scan(bytes, 0, bytes.length, language(languageId), tokens);
-  const units: Unit[] = [];
-  recognise(bytes, tokens, language(languageId).sheet, units);
-  return units;
-}
-
-/** `kind name start-end` of each unit. */
-const outline = (source: string, languageId?: string): string[] =>
-  unitsOf(source, languageId).map((u) => `${u.kind} ${u.name} ${u.startLine}-${u.endLine}`);
 const names = (source: string, languageId?: string): string[] => unitsOf(source, languageId).map((u) => u.name);
 /** Source of each unit. */
 const texts = (source: string, languageId?: string): string[] =>
-  unitsOf(source, languageId).map((u) =>
-    new TextDecoder().decode(bytes.subarray(tokens.start[u.first], tokens.end[u.end - 1])),
-  );
+  unitsOf(source, languageId).map((u) => textBetween(u.first, u.end));
 
 describe('units of JavaScript and TypeScript', () => {
   it('declarations, methods and bound functions are found at any depth', () => {
@@ -141,8 +124,7 @@ const plain = () => 1
 // A line comment
 const half = (x) => x / 2`;
     const units = unitsOf(source);
-    const at = (token: number) => new TextDecoder().decode(bytes.subarray(tokens.start[token], tokens.end[token]));
-    expect(units.map((u) => [at(u.declared), at(u.first), at(u.body)])).toEqual([
+    expect(units.map((u) => [textOf(u.declared), textOf(u.first), textOf(u.body)])).toEqual([
       ['@', 'export', '{'],
       ['@', 'static', '{'],
       ['const', 'const', '1'],

@@ -3,6 +3,7 @@
  * The generator is seeded, so a failure is the same on every run; its seed is in the message.
  */
 import { expect, it } from 'vitest';
+import { generator, mutate } from '../../../test/support/fuzz.ts';
 import { language } from '../lexing/languages.ts';
 import { Scanner } from '../lexing/scanner.ts';
 import { TokenBuffer } from '../lexing/tokens.ts';
@@ -10,17 +11,6 @@ import { describe } from './describe.ts';
 import { notebookSections } from './notebook.ts';
 import { recognise } from './recognise.ts';
 import type { Unit } from './unit.ts';
-
-/** mulberry32: numbers in [0, n). */
-function generator(seed: number): (n: number) => number {
-  let state = seed;
-  return (n) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % n;
-  };
-}
 
 const SOURCE = `"""Drift."""
 @retry(times=[1, 2], on={"a": (1,)})
@@ -64,34 +54,6 @@ const PIECES = [
   '%%sql\n',
   '!ls',
 ];
-
-function mutate(source: Uint8Array, random: (n: number) => number): Uint8Array {
-  let bytes = source;
-  for (let edits = 1 + random(6); edits > 0; edits--) {
-    const at = random(bytes.length + 1);
-    const length = Math.min(bytes.length - at, 1 + random(random(4) === 0 ? 120 : 6));
-    const piece =
-      random(8) === 0
-        ? Uint8Array.of(random(256), random(256))
-        : new TextEncoder().encode(PIECES[random(PIECES.length)].repeat(1 + (random(10) === 0 ? random(40) : 0)));
-    const kept = (from: number, to: number): number[] => [...bytes.subarray(from, to)];
-    switch (random(5)) {
-      case 0: // delete
-        bytes = Uint8Array.from([...kept(0, at), ...kept(at + length, bytes.length)]);
-        break;
-      case 1: // insert
-      case 2:
-        bytes = Uint8Array.from([...kept(0, at), ...piece, ...kept(at, bytes.length)]);
-        break;
-      case 3: // duplicate
-        bytes = Uint8Array.from([...kept(0, at + length), ...kept(at, bytes.length)]);
-        break;
-      default: // truncate, rarely
-        if (random(6) === 0) bytes = bytes.slice(0, at);
-    }
-  }
-  return bytes;
-}
 
 const scanner = new Scanner();
 const tokens = new TokenBuffer();
@@ -140,7 +102,7 @@ const ROUNDS = Number(process.env.FUZZ_ROUNDS ?? 3000);
 it('any mutation of Python gives tokens and units that are nested properly', { timeout: 600_000 }, () => {
   const source = new TextEncoder().encode(SOURCE);
   for (let seed = 1; seed <= ROUNDS; seed++) {
-    const bytes = mutate(source, generator(seed));
+    const bytes = mutate(source, PIECES, generator(seed));
     const found = fault(bytes, 0, bytes.length);
     if (found !== null) expect.fail(`seed ${seed}: ${found}\n${new TextDecoder().decode(bytes)}`);
   }
@@ -159,7 +121,7 @@ it('any mutation of a notebook gives cells within its bytes, or a reason', { tim
     }),
   );
   for (let seed = 1; seed <= ROUNDS; seed++) {
-    const found = notebookSections(mutate(source, generator(seed)));
+    const found = notebookSections(mutate(source, PIECES, generator(seed)));
     if ('reason' in found) continue;
     let last = 0;
     for (const { start, end } of found.sections) {

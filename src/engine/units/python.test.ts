@@ -1,29 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { language } from '../lexing/languages.ts';
-import { Scanner } from '../lexing/scanner.ts';
-import { DROPPED, TokenBuffer } from '../lexing/tokens.ts';
-import { recognise } from './recognise.ts';
+import {
+  docOf,
+  outline as outlineIn,
+  textBetween as text,
+  tokens,
+  unitsOf as unitsIn,
+} from '../../../test/support/recognised.ts';
+import { DROPPED } from '../lexing/tokens.ts';
 import type { Unit } from './unit.ts';
 
-const scanner = new Scanner();
-const tokens = new TokenBuffer();
-let bytes = new Uint8Array();
-
-function unitsOf(source: string): Unit[] {
-  bytes = new TextEncoder().encode(source);
-  const python = language('python');
-  scanner.scan(bytes, 0, bytes.length, python, tokens);
-  const units: Unit[] = [];
-  recognise(bytes, tokens, python.sheet, units);
-  return units;
-}
-
-const text = (start: number, end: number): string =>
-  start >= end ? '' : new TextDecoder().decode(bytes.subarray(tokens.start[start], tokens.end[end - 1]));
-
-/** `kind name start-end` of each unit. */
-const outline = (source: string): string[] =>
-  unitsOf(source).map((u) => `${u.kind} ${u.name} ${u.startLine}-${u.endLine}`);
+const unitsOf = (source: string): Unit[] => unitsIn('python', source);
+const outline = (source: string): string[] => outlineIn('python', source);
 
 /** Source without what is dropped. */
 function kept(source: string): string {
@@ -257,7 +244,7 @@ class Check:
 
   it('are given as a byte range with their delimiters', () => {
     const [unit] = unitsOf('def fit(x):\n    # sic\n    """Fits."""\n    return x\n');
-    expect(new TextDecoder().decode(bytes.subarray(unit.docStart, unit.docEnd))).toBe('"""Fits."""');
+    expect(docOf(unit)).toBe('"""Fits."""');
     expect(text(unit.body, unit.body + 1)).toBe('"""Fits."""');
     const [bare] = unitsOf('def fit(x):\n    return """no"""\n');
     expect([bare.docStart, bare.docEnd]).toEqual([0, 0]);

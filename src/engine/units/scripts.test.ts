@@ -1,35 +1,18 @@
 /** R, shell and SQL: from bytes to units, through the scanner and the recogniser. */
 import { describe, expect, it } from 'vitest';
+import { generator } from '../../../test/support/fuzz.ts';
+import { docOf, lex, outline, tokens, unitsOf } from '../../../test/support/recognised.ts';
 import { language } from '../lexing/languages.ts';
 import { Scanner } from '../lexing/scanner.ts';
-import { IDENTIFIER, STRING, TokenBuffer, UNTERMINATED, WORD } from '../lexing/tokens.ts';
+import { IDENTIFIER, STRING, UNTERMINATED, WORD } from '../lexing/tokens.ts';
 import { recognise } from './recognise.ts';
 import type { Unit } from './unit.ts';
 
 const scanner = new Scanner();
-const tokens = new TokenBuffer();
-
-function read(languageId: string, source: string): { bytes: Uint8Array; units: Unit[] } {
-  const bytes = new TextEncoder().encode(source);
-  const tables = language(languageId);
-  scanner.scan(bytes, 0, bytes.length, tables, tokens);
-  const units: Unit[] = [];
-  recognise(bytes, tokens, tables.sheet, units);
-  return { bytes, units };
-}
-
-/** `kind name first line-last line`. */
-const outline = (languageId: string, source: string): string[] =>
-  read(languageId, source).units.map((u) => `${u.kind} ${u.name} ${u.startLine}-${u.endLine}`);
 
 /** Texts of the tokens of some kind. */
 function texts(languageId: string, source: string, kind: number): string[] {
-  const { bytes } = read(languageId, source);
-  const found: string[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] === kind) found.push(new TextDecoder().decode(bytes.subarray(tokens.start[i], tokens.end[i])));
-  }
-  return found;
+  return lex(languageId, source).filter((_, i) => tokens.kind[i] === kind);
 }
 
 describe('R', () => {
@@ -109,8 +92,8 @@ lapply(xs, function(x) x + 1)
   });
 
   it('keeps the roxygen comment with its function', () => {
-    const { bytes, units } = read('r', `x <- 1\n\n#' Scales.\n#' @export\nscale <- function(x) x\n`);
-    expect(new TextDecoder().decode(bytes.subarray(units[0].docStart, units[0].docEnd))).toBe("#' Scales.\n#' @export");
+    const units = unitsOf('r', `x <- 1\n\n#' Scales.\n#' @export\nscale <- function(x) x\n`);
+    expect(docOf(units[0])).toBe("#' Scales.\n#' @export");
   });
 });
 
@@ -245,7 +228,7 @@ select * from {{ source('shop', 'orders') }}
 `,
       ),
     ).toEqual(['statement select from shop.orders 4-9', 'cte base 4-7', 'cte extra 8-8']);
-    const { units } = read('sql', `{{ config(a='b') }}\nselect 1 from t`);
+    const units = unitsOf('sql', `{{ config(a='b') }}\nselect 1 from t`);
     expect(tokens.line[units[0].declared]).toBe(1);
     expect(
       outline(
@@ -283,9 +266,9 @@ go
   });
 
   it('compares keywords and quoted names without regard to case', () => {
-    read('sql', 'SELECT "Id", [Id], `id`, ID from T');
+    lex('sql', 'SELECT "Id", [Id], `id`, ID from T');
     const [select, a, , b, , c, , d] = tokens.hash;
-    read('sql', 'select x from T');
+    lex('sql', 'select x from T');
     expect(tokens.hash[0]).toBe(select);
     expect([b, c, d]).toEqual([a, a, a]);
   });
@@ -315,14 +298,10 @@ describe('any bytes', () => {
     shell: `f() {\n cat <<E "$(g "\${x:-'}")" \`h\`\nE\n case $1 in a) (b);; esac\n}\nfunction k { echo $((1<<2)) "a" 'b' # c\n}\n`,
     sql: `with a as (select 'x', "y", [z], $$ begin; $$ from {{ ref('b') }}) select * from a;\n{% macro m(a) %} {% if a %} ( {% elif b %} ) {% else %} [ {% endif %} {% endmacro %}\n$t$ with {% if a %} $t$ create procedure p() begin if x then y; end if; end;\nGO\nE'\\''`,
   };
-  /** Mulberry32: the same mutations on every run. */
+  /** Numbers in [0, 1). */
   function random(seed: number): () => number {
-    return () => {
-      seed = (seed + 0x6d2b79f5) | 0;
-      let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-      return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-    };
+    const below = generator(seed);
+    return () => below(2 ** 32) / 2 ** 32;
   }
   const spice = [...'(){}[]\'"`$#\\\n\r\t <;%-*/@'].map((c) => c.charCodeAt(0)).concat(0, 255, 0xef);
 
@@ -401,7 +380,7 @@ describe('any bytes', () => {
   });
 
   it('flags what never ends', () => {
-    read('shell', 'echo "a');
+    lex('shell', 'echo "a');
     expect(tokens.flags[tokens.count - 1] & UNTERMINATED).toBe(UNTERMINATED);
   });
 });
