@@ -1,14 +1,7 @@
 import { markupHook, resumeChildren, resumeTag } from './jsx.ts';
 import type { Scanner } from './scanner.ts';
-import { type LanguageSheet, textHash } from './sheet.ts';
+import { hashOf, type LanguageSheet } from './sheet.ts';
 import { IDENTIFIER, KEYWORD, MARKUP, NUMBER, STRING, WORD } from './tokens.ts';
-
-const hashOf = (text: string): number =>
-  textHash(
-    Uint8Array.from(text, (c) => c.charCodeAt(0)),
-    0,
-    text.length,
-  );
 
 /** Reserved words that end an operand, so that a slash after them divides. */
 const OPERANDS = new Set(['this', 'super', 'null', 'true', 'false'].map(hashOf));

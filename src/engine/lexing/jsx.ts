@@ -14,7 +14,7 @@
  * What cannot stand in an element (`}` in text, `;` or a parenthesis in a tag) gives the loop up: it was no element.
  */
 import { CURLY, type Scanner } from './scanner.ts';
-import { FNV_BASIS, FNV_PRIME, finish, textHash } from './sheet.ts';
+import { FNV_BASIS, FNV_PRIME, finish, hashOf, textHash } from './sheet.ts';
 import { IDENTIFIER, KEYWORD, MARKUP, STRING, UNTERMINATED, WORD } from './tokens.ts';
 
 // Where the loop is.
@@ -26,12 +26,6 @@ const TEXT = 2; // between tags
 const RESUME_TAG = 1;
 const RESUME_TEXT = 2;
 
-const hashOf = (text: string): number =>
-  textHash(
-    Uint8Array.from(text, (c) => c.charCodeAt(0)),
-    0,
-    text.length,
-  );
 /** Keywords after which a value may stand. */
 const BEFORE_VALUE = new Set(['return', 'default', 'case', 'yield', 'await', 'else', 'do', 'in'].map(hashOf));
 /** Punctuation after which an element may begin. */

@@ -121,6 +121,10 @@ export function textHash(bytes: Uint8Array, start: number, end: number, lower = 
   }
   return finish(h);
 }
+
+/** The same for a word or a piece of punctuation known beforehand (ASCII). */
+export const hashOf = (text: string): number => textHash(bytesOf(text), 0, text.length);
+
 export const FNV_BASIS = 0x811c9dc5 | 0;
 export const FNV_PRIME = 0x01000193;
 /** FNV leaves its low bits weak; two rounds of multiply and shift spread them, then 30 bits are kept. */

@@ -6,7 +6,7 @@
  * here-documents themselves; `${…}` is one token; a `)` that ends a pattern of `case` closes nothing.
  */
 import { ROUND, type Scanner } from './scanner.ts';
-import { type LanguageSheet, textHash } from './sheet.ts';
+import { hashOf, type LanguageSheet, textHash } from './sheet.ts';
 import { FIRST_ON_LINE, IDENTIFIER, KEYWORD, STRING, UNTERMINATED, WORD } from './tokens.ts';
 
 const NEWLINE = 10;
@@ -222,10 +222,6 @@ function escaped(scanner: Scanner): boolean {
   return true;
 }
 
-const hashOf = (word: string): number => {
-  const bytes = Uint8Array.from(word, (c) => c.charCodeAt(0));
-  return textHash(bytes, 0, bytes.length);
-};
 const PAREN = hashOf('(');
 const CLOSE_PAREN = hashOf(')');
 const SEMICOLON = hashOf(';');

@@ -7,7 +7,7 @@
  * one string where they are Python or JavaScript.
  */
 import { CURLY, type Scanner } from './scanner.ts';
-import { type Hook, type LanguageSheet, textHash } from './sheet.ts';
+import { type Hook, hashOf, type LanguageSheet, textHash } from './sheet.ts';
 import { IDENTIFIER, STRING, UNTERMINATED, WORD } from './tokens.ts';
 
 const NEWLINE = 10;
@@ -45,10 +45,6 @@ function countLines(scanner: Scanner, from: number, to: number): void {
   }
 }
 
-const hashOf = (text: string): number => {
-  const bytes = Uint8Array.from(text, (c) => c.charCodeAt(0));
-  return textHash(bytes, 0, bytes.length);
-};
 const EXPRESSION = hashOf('{{');
 const EXPRESSION_END = hashOf('}}');
 const STATEMENT = hashOf('{%');

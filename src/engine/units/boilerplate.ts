@@ -7,7 +7,7 @@
  * statement of its body fits. Called for every unit, so the common case is one subtraction and one comparison.
  */
 import type { ReasonCode } from '../lexing/reasons.ts';
-import { type LanguageSheet, textHash } from '../lexing/sheet.ts';
+import { hashOf, type LanguageSheet } from '../lexing/sheet.ts';
 import { DROPPED, IDENTIFIER, NUMBER, STRING, type TokenBuffer, WORD } from '../lexing/tokens.ts';
 import type { Unit } from './unit.ts';
 
@@ -16,20 +16,16 @@ const LONGEST = 60;
 /** Code tokens of a body that is one statement. */
 const BODY = 24;
 
-const text = (s: string): number => {
-  const bytes = Uint8Array.from(s, (c) => c.charCodeAt(0));
-  return textHash(bytes, 0, bytes.length);
-};
 /** Texts by their hash without class bits: `super` is a name in Python and a reserved word in Java. */
-const PASS = text('pass');
-const ELLIPSIS = text('...');
-const RAISE = text('raise');
-const THROW = text('throw');
-const NEW = text('new');
-const RETURN = text('return');
-const AWAIT = text('await');
-const NONE = new Set(['None', 'null', 'nil', 'undefined', 'NotImplemented', 'NULL', 'nullptr', 'Unit'].map(text));
-const CONSTANT = new Set(['True', 'False', 'true', 'false', 'TRUE', 'FALSE'].map(text));
+const PASS = hashOf('pass');
+const ELLIPSIS = hashOf('...');
+const RAISE = hashOf('raise');
+const THROW = hashOf('throw');
+const NEW = hashOf('new');
+const RETURN = hashOf('return');
+const AWAIT = hashOf('await');
+const NONE = new Set(['None', 'null', 'nil', 'undefined', 'NotImplemented', 'NULL', 'nullptr', 'Unit'].map(hashOf));
+const CONSTANT = new Set(['True', 'False', 'true', 'false', 'TRUE', 'FALSE'].map(hashOf));
 const NOT_IMPLEMENTED = new Set(
   [
     'NotImplementedError',
@@ -37,30 +33,30 @@ const NOT_IMPLEMENTED = new Set(
     'UnsupportedOperationException',
     'AbstractMethodError',
     'NotImplemented',
-  ].map(text),
+  ].map(hashOf),
 );
-const SELF = new Set(['self', 'this', 'cls'].map(text));
-const SUPER = text('super');
-const DEL = text('del');
-const IF = text('if');
-const DOT = text('.');
-const ARROW = text('->');
-const OPTIONAL_DOT = text('?.');
-const COLON = text(':');
-const COMMA = text(',');
-const ASSIGN = text('=');
-const NOT_EQUAL = text('!=');
-const SEMICOLON = text(';');
-const STAR = text('*');
-const STARS = text('**');
-const SPREAD = text('...');
-const OPEN_ROUND = text('(');
-const CLOSE_ROUND = text(')');
-const OPEN_SQUARE = text('[');
-const CLOSE_SQUARE = text(']');
-const OPEN_CURLY = text('{');
-const CLOSE_CURLY = text('}');
-const FIXTURE = text('fixture');
+const SELF = new Set(['self', 'this', 'cls'].map(hashOf));
+const SUPER = hashOf('super');
+const DEL = hashOf('del');
+const IF = hashOf('if');
+const DOT = hashOf('.');
+const ARROW = hashOf('->');
+const OPTIONAL_DOT = hashOf('?.');
+const COLON = hashOf(':');
+const COMMA = hashOf(',');
+const ASSIGN = hashOf('=');
+const NOT_EQUAL = hashOf('!=');
+const SEMICOLON = hashOf(';');
+const STAR = hashOf('*');
+const STARS = hashOf('**');
+const SPREAD = hashOf('...');
+const OPEN_ROUND = hashOf('(');
+const CLOSE_ROUND = hashOf(')');
+const OPEN_SQUARE = hashOf('[');
+const CLOSE_SQUARE = hashOf(']');
+const OPEN_CURLY = hashOf('{');
+const CLOSE_CURLY = hashOf('}');
+const FIXTURE = hashOf('fixture');
 const TEXT = 0x3fffffff;
 
 /** The body's code tokens: hash without class, class, index in the buffer. */

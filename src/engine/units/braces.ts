@@ -4,18 +4,12 @@
  *
  * A recogniser of this kind walks the tokens once, from left to right, and jumps over brackets by `tokens.partner`.
  */
-import { textHash } from '../lexing/sheet.ts';
+import { hashOf } from '../lexing/sheet.ts';
 import { ENCLOSED, FIRST_ON_LINE, IDENTIFIER, MULTILINE, type TokenBuffer, WORD } from '../lexing/tokens.ts';
 import type { Unit, UnitKind } from './unit.ts';
 
 /** What {@link TokenBuffer.hash} holds for a keyword or a piece of punctuation. */
-export function word(text: string): number {
-  return textHash(
-    Uint8Array.from(text, (c) => c.charCodeAt(0)),
-    0,
-    text.length,
-  );
-}
+export const word = hashOf;
 /** What {@link TokenBuffer.hash} holds for an identifier: for contextual keywords such as Java's `record`. */
 export const name = (text: string): number => (IDENTIFIER << 30) | word(text);
 

@@ -2,7 +2,7 @@
  * One small number for each token of JavaScript and TypeScript, so that recognition compares numbers and never bytes.
  * Punctuation of one byte is that byte.
  */
-import { textHash } from '../lexing/sheet.ts';
+import { hashOf } from '../lexing/sheet.ts';
 import { NUMBER as NUMBER_KIND, STRING as STRING_KIND, type TokenBuffer, WORD } from '../lexing/tokens.ts';
 
 export const OTHER = 1; // an operator of no interest here
@@ -89,11 +89,7 @@ const SLOTS = 1024;
 const hashes = new Int32Array(SLOTS);
 const codes = new Uint8Array(SLOTS);
 for (const [text, value] of texts) {
-  const hash = textHash(
-    Uint8Array.from(text, (c) => c.charCodeAt(0)),
-    0,
-    text.length,
-  );
+  const hash = hashOf(text);
   let slot = hash & (SLOTS - 1);
   while (hashes[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
   hashes[slot] = hash;

@@ -18,7 +18,7 @@
  * Cost: a token is looked at a bounded number of times (search of its outermost bracket for `def`, main pass, look-ahead of
  * one header, docstring or lambda), so time is linear on any input.
  */
-import { textHash } from '../lexing/sheet.ts';
+import { hashOf as textHashOf } from '../lexing/sheet.ts';
 import {
   DROPPED,
   FIRST_ON_LINE,
@@ -31,10 +31,7 @@ import {
 } from '../lexing/tokens.ts';
 import type { Recogniser, Unit, UnitKind } from './unit.ts';
 
-const hashOf = (text: string, kind = WORD): number => {
-  const bytes = Uint8Array.from(text, (c) => c.charCodeAt(0));
-  return (kind << 30) | textHash(bytes, 0, bytes.length);
-};
+const hashOf = (text: string, kind = WORD): number => (kind << 30) | textHashOf(text);
 const DEF = hashOf('def');
 const CLASS = hashOf('class');
 const ASYNC = hashOf('async');
