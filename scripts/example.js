@@ -31,6 +31,8 @@ const scan = (...options) => {
   if (error !== undefined) throw error;
   if (status !== 0) process.exit(status ?? 1);
 };
+// Whoever reads on may stop reading: `npm run example | head`.
+process.stdout.on('error', () => process.exit(0));
 scan();
 scan('--format', 'html', '--out', report);
 process.stdout.write(
