@@ -17,6 +17,7 @@ import { type Corpus, SECTION, UNIT } from '../corpus.ts';
 import { type Kernel, kernel } from '../kernel/kernel.ts';
 import { normalise, scatter, WORD } from '../lexing/tokens.ts';
 import { UNIT_KINDS } from '../units/unit.ts';
+import { Evidence } from './evidence.ts';
 import type { Groups } from './groups.ts';
 import { Lcs } from './lcs.ts';
 import type { SearchBuffers } from './search.ts';
@@ -51,6 +52,8 @@ const MOST_CHAINS = 4;
 const PLACES = 2 ** 26;
 /** Part of the runs of five normalised tokens in a block that must be distinct where only its shape is alike. */
 const VARIETY = 0.6;
+/** A block is cut to what is alike, so equal structure says less about it than about a whole unit: it needs evidence. */
+const ALIKE = 0.9;
 /** Verbatim similarity below which a block is alike in shape only. */
 const SHAPE_ONLY = 0.6;
 
@@ -72,6 +75,8 @@ export interface FragmentBuffers {
   /** Per group: a unit row to cut lines by, or -1 for groups that are not outermost functions. */
   unit: SharedArrayBuffer;
   occurrences: SharedArrayBuffer[];
+  /** As the search counted them, for evidence.ts. */
+  holders: SharedArrayBuffer;
   selected: SharedArrayBuffer; // pairs: bucket, offset in the unit
   selectedStart: SharedArrayBuffer;
   selectedCount: SharedArrayBuffer;
@@ -132,6 +137,7 @@ export function allocateFragments(
     memory: search.memory,
     unit: units,
     occurrences: search.occurrences,
+    holders: search.holders[0],
     selected: search.selected,
     selectedStart: search.selectedStart,
     selectedCount: search.selectedCount,
@@ -169,6 +175,7 @@ export class Fragments {
   private readonly neighbourStart: Int32Array;
   private readonly neighbours: Int32Array;
   private readonly kernel: Kernel;
+  private readonly evidence: Evidence;
   private readonly variantStart: Int32Array;
   private readonly digests: Int32Array;
   private readonly blocks: Int32Array;
@@ -197,6 +204,7 @@ export class Fragments {
     this.digests = new Int32Array(buffers.digests);
     this.verdicts = new Verdicts(new Int32Array(buffers.verdicts));
     this.blocks = new Int32Array(buffers.blocks);
+    this.evidence = new Evidence(corpus.tokens, new Uint16Array(buffers.holders), buffers.groupCount);
     this.kernel = kernel(buffers.memory, buffers.sketchBytes, thread);
     this.thread = thread;
     this.norm = new Lcs(true, this.kernel, 0);
@@ -524,7 +532,9 @@ export class Fragments {
     const raw = equal === n ? n : this.align(this.raw, aStart + here[0], n, bStart + there[0], m);
     const norm = alike === n ? n : this.align(this.norm, aStart + here[0], n, bStart + there[0], m);
     if (2 * raw < rule * sum && 2 * norm < ((1 + rule) / 2) * sum) return;
-    if (2 * raw < SHAPE_ONLY * sum && this.variety(aStart + here[0], n) < VARIETY) return;
+    const normalized = (2 * norm) / sum;
+    if (2 * raw < SHAPE_ONLY * sum && this.evidence.variety(aStart + here[0], n) < VARIETY) return;
+    if (!this.evidence.supports(aStart + here[0], n, bStart + there[0], m, Math.min(normalized, ALIKE))) return;
     this.found.push(j, there[0], m, q, here[0], n, raw, norm);
   }
 
@@ -611,19 +621,6 @@ export class Fragments {
       Math.min(end, corpus.tokenAtLine(section, last + 1)) - start,
     ];
   }
-
-  /** Part of the runs of five normalised tokens that are distinct. */
-  private variety(start: number, length: number): number {
-    const { tokens } = this.corpus;
-    const seen = new Set<number>();
-    let h = 0;
-    for (let i = 0; i < length; i++) {
-      h = (Math.imul(h, 0x01000193) + scatter(normalise(tokens[start + i]))) | 0;
-      if (i >= 5) h = (h - Math.imul(scatter(normalise(tokens[start + i - 5])), FIVE_OUT)) | 0;
-      if (i >= 4) seen.add(h);
-    }
-    return seen.size / Math.max(1, length - 4);
-  }
 }
 
 /** An edited line may be longer in one copy; growth skips so many tokens on both sides together, to meet again for so many. */
@@ -637,6 +634,3 @@ const DROP = 24;
 const VERBATIM_CORE = 0.85;
 /** A stretch may lack this many tokens of its first and last line and keep the line. */
 const CORNER = 4;
-let five = 1;
-for (let i = 0; i < 5; i++) five = Math.imul(five, 0x01000193);
-const FIVE_OUT = five;

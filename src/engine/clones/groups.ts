@@ -11,6 +11,7 @@
  */
 import { type Corpus, SECTION, UNIT } from '../corpus.ts';
 import { UNIT_KINDS } from '../units/unit.ts';
+import { hasStructure } from './evidence.ts';
 
 const CLASS = UNIT_KINDS.indexOf('class');
 const CELL = UNIT_KINDS.indexOf('cell');
@@ -32,7 +33,8 @@ export interface Groups {
 
 /**
  * Groups the units whose rows are listed in `eligible` (in order of appearance). Units of fewer than `short` tokens are
- * grouped by their verbatim tokens only: that short, equal shape alone is no evidence of a copy (see search.ts).
+ * grouped by their verbatim tokens only: that short, equal shape alone is no evidence of a copy (see search.ts), nor is it for
+ * tables and lists of fields (see evidence.ts).
  */
 export function groupUnits(corpus: Corpus, eligible: Int32Array, short: number): Groups {
   const { units, sections } = corpus;
@@ -65,7 +67,9 @@ export function groupUnits(corpus: Corpus, eligible: Int32Array, short: number):
     for (let v = 0; v < variantCount; v++) {
       const unit = eligible[firstOfVariant[v]];
       const row = unit * UNIT.STRIDE;
-      const isShort = units[row + UNIT.TOKEN_COUNT] < short;
+      const isShort =
+        units[row + UNIT.TOKEN_COUNT] < short ||
+        !hasStructure(corpus.tokens, units[row + UNIT.TOKENS], units[row + UNIT.TOKEN_COUNT]);
       groupOf[v] = table.number(
         units[row + (isShort ? UNIT.RAW_HIGH : UNIT.NORM_HIGH)],
         units[row + (isShort ? UNIT.RAW_LOW : UNIT.NORM_LOW)],

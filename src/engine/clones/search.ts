@@ -22,6 +22,7 @@ import { type Corpus, UNIT } from '../corpus.ts';
 import { normRuns, rawRuns, winnow } from '../fingerprints/grams.ts';
 import { type Kernel, type KernelMemory, kernel, kernelMemory } from '../kernel/kernel.ts';
 import { normalise } from '../lexing/tokens.ts';
+import { Evidence, RARE_HOLDERS, RARE_RUNS, slotOf } from './evidence.ts';
 import type { Groups } from './groups.ts';
 import { Lcs } from './lcs.ts';
 import { LongLcs, type LongSequence, longSequence } from './long-lcs.ts';
@@ -89,6 +90,8 @@ export interface SearchBuffers {
   lengths: SharedArrayBuffer;
   space: SharedArrayBuffer;
   occurrences: SharedArrayBuffer[];
+  /** How many groups hold a name or literal, by `slotOf`: a table for each thread, then their sum in the first. */
+  holders: SharedArrayBuffer[];
   selected: SharedArrayBuffer;
   selectedStart: SharedArrayBuffer;
   selectedCount: SharedArrayBuffer;
@@ -134,6 +137,7 @@ export function allocateSearch(
     lengths: copy(groups.lengths),
     space: copy(groups.space),
     occurrences: Array.from({ length: threads }, () => new SharedArrayBuffer(2 * buckets)),
+    holders: Array.from({ length: threads }, () => new SharedArrayBuffer(2 * Math.max(1 << 14, buckets >> 3))),
     // Thinning is by hash, so a unit may keep all its runs; room for that costs address space only.
     selected: int32(most),
     selectedStart: int32(groupCount),
@@ -184,6 +188,8 @@ export class Search {
   private readonly lengths: Int32Array;
   private readonly space: Int32Array;
   private readonly occurrences: Uint16Array[];
+  private readonly holders: Uint16Array[];
+  private readonly evidence: Evidence;
   private readonly selected: Int32Array;
   private readonly selectedStart: Int32Array;
   private readonly selectedCount: Int32Array;
@@ -217,6 +223,8 @@ export class Search {
     this.lengths = new Int32Array(buffers.lengths);
     this.space = new Int32Array(buffers.space);
     this.occurrences = buffers.occurrences.map((b) => new Uint16Array(b));
+    this.holders = buffers.holders.map((b) => new Uint16Array(b));
+    this.evidence = new Evidence(corpus.tokens, this.holders[0], this.shape.groupCount);
     this.selected = new Int32Array(buffers.selected);
     this.selectedStart = new Int32Array(buffers.selectedStart);
     this.selectedCount = new Int32Array(buffers.selectedCount);
@@ -282,6 +290,7 @@ export class Search {
           runs,
         );
         for (let i = 0; i < n; i++) if (table[runs[i]] !== 0xffff) table[runs[i]]++;
+        this.countHolders(first, length);
         const seed = this.seedOf(this.space[g], true);
         for (let v = first; v < this.variantStart[g + 1]; v++) {
           n = rawRuns(this.corpusTokens, this.tokens[v], length, seed, mask, thinFor(length), runs);
@@ -291,10 +300,41 @@ export class Search {
     });
   }
 
+  private countedBy = new Int32Array(1 << 12);
+  private countedAt = new Int32Array(1 << 12);
+  private counting = 0;
+
+  /** Counts each distinct name and literal of a variant once. */
+  private countHolders(variant: number, length: number): void {
+    if (this.countedBy.length < 2 * length) {
+      let size = this.countedBy.length;
+      while (size < 2 * length) size *= 2;
+      this.countedBy = new Int32Array(size);
+      this.countedAt = new Int32Array(size);
+    }
+    const { corpusTokens, countedBy, countedAt } = this;
+    const table = this.holders[this.thread];
+    const round = ++this.counting;
+    const mask = countedBy.length - 1;
+    const start = this.tokens[variant];
+    for (let i = start; i < start + length; i++) {
+      const token = corpusTokens[i];
+      if (token >>> 30 === 0) continue;
+      const at = slotOf(token, table.length);
+      let slot = at & mask;
+      while (countedBy[slot] === round && countedAt[slot] !== at) slot = (slot + 1) & mask;
+      if (countedBy[slot] === round) continue;
+      countedBy[slot] = round;
+      countedAt[slot] = at;
+      if (table[at] !== 0xffff) table[at]++;
+    }
+  }
+
   private sum(): void {
-    const [total, ...others] = this.occurrences;
-    for (const table of others) {
-      for (let i = 0; i < total.length; i++) total[i] = Math.min(0xffff, total[i] + table[i]);
+    for (const [total, ...others] of [this.occurrences, this.holders]) {
+      for (const table of others) {
+        for (let i = 0; i < total.length; i++) total[i] = Math.min(0xffff, total[i] + table[i]);
+      }
     }
   }
 
@@ -597,7 +637,7 @@ export class Search {
     const normRule = (1 + rawRule) / 2;
     const lq = lengths[variantStart[q]];
     const long = lq >= LONG;
-    const { undecided, leastRaw, aligned } = this;
+    const { undecided, leastRaw, normalizedOf, aligned } = this;
     undecided.length = 0;
     let normReady = false;
     for (let c = 0; c < candidates.length; c++) {
@@ -611,6 +651,7 @@ export class Search {
       const bound = this.singleBound(q, j, sum);
       if (bound < rawRule * sum) continue;
       let rule = rawRule;
+      let normalized = 0;
       let tried = 0;
       if (
         bound >= normRule * sum &&
@@ -639,13 +680,16 @@ export class Search {
         verdicts.note(high, low, lcs);
         if (lcs >= 0) {
           if (shorter >= SHORT) {
+            if (!this.supported(q, v, u, (2 * lcs) / sum)) continue;
             this.groupEdges.push4(Math.min(q, j), Math.max(q, j), lcs, 0);
             continue;
           }
           rule = Math.min(rawRule, SHORT_EVIDENCE);
+          normalized = (2 * lcs) / sum;
         }
       }
       leastRaw[undecided.length] = rule;
+      normalizedOf[undecided.length] = normalized;
       aligned[undecided.length] = tried;
       undecided.push(j);
     }
@@ -679,7 +723,7 @@ export class Search {
               : this.shortRaw.compare(corpusTokens, tokens[u], lj, least);
           }
           verdicts.note(high, low, lcs);
-          if (lcs < 0) continue;
+          if (lcs < 0 || !this.supported(q, v, u, normalizedOf[c])) continue;
           this.variantEdges.push4(Math.min(v, u), Math.max(v, u), lcs, 0);
           aligned[c] = 2;
         }
@@ -688,9 +732,34 @@ export class Search {
     for (let c = 0; c < undecided.length; c++) if (aligned[c] === 1) this.refused.push2(q, undecided[c]);
   }
 
+  /** Whether two variants that align well have anything in common that strangers have not (see evidence.ts). */
+  private supported(q: number, v: number, u: number, normalized: number): boolean {
+    const { tokens, lengths } = this;
+    if (this.evidence.supports(tokens[v], lengths[v], tokens[u], lengths[u], normalized)) return true;
+    const mask = this.shape.buckets - 1;
+    const seed = this.seedOf(this.space[q], false);
+    const occurrences = this.occurrences[0];
+    this.fit(Math.max(lengths[v], lengths[u]) + 1);
+    const { runs, rare } = this;
+    // At the lower of the two levels of thinning one side has all that the other may have.
+    const thin = Math.min(thinFor(lengths[v]), thinFor(lengths[u]));
+    let n = normRuns(this.corpusTokens, tokens[v], lengths[v], seed, mask, thin, runs);
+    rare.clear();
+    for (let i = 0; i < n; i++) if (occurrences[runs[i]] <= RARE_HOLDERS) rare.add(runs[i]);
+    let least = n;
+    if (rare.size < RARE_RUNS * n) return false;
+    n = normRuns(this.corpusTokens, tokens[u], lengths[u], seed, mask, thin, runs);
+    least = Math.min(least, n);
+    let both = 0;
+    for (let i = 0; i < n; i++) if (rare.delete(runs[i])) both++;
+    return both > 0 && both >= RARE_RUNS * least;
+  }
+
+  private readonly rare = new Set<number>();
   private readonly undecided: number[] = [];
   /** Per undecided candidate: verbatim similarity it needs; whether it was aligned (1) and accepted (2). */
   private readonly leastRaw: number[] = [];
+  private readonly normalizedOf: number[] = [];
   private readonly aligned: number[] = [];
 
   /*
