@@ -196,6 +196,25 @@ describe.skipIf(!existsSync(chromiumPath))(
       expect(await page.locator('.duplicate.open h3 button').textContent()).toContain('with_retry');
     });
 
+    it('says the total that the headline says, though duplicates overlap', async () => {
+      const result = exampleScan();
+      const page = await open({ ...result, totals: { ...result.totals, removable: 140 } });
+      expect(await page.locator('.found .status').textContent()).toBe('6 duplicates, 140 lines could go.');
+    });
+
+    it('calls repositories by what tells them apart', async () => {
+      const result = exampleScan();
+      const at = (repo: string) => `/srv/checkouts/${repo}`;
+      const page = await open({
+        ...result,
+        repositories: result.repositories.map((r) => ({ ...r, repo: at(r.repo) })),
+        classes: result.classes.map((c) => ({ ...c, members: c.members.map((m) => ({ ...m, repo: at(m.repo) })) })),
+      });
+      const ties = (await page.locator('.tie').allTextContents()).join('\n');
+      expect(ties).toContain('pricing-models');
+      expect(ties).not.toContain('checkouts');
+    });
+
     it('draws folders against each other when there is one repository', async () => {
       const page = await open(exampleScan(['churn-scoring']));
       expect(await page.locator('.tie').allTextContents()).toEqual(['churn and churn/legacy4 lines in 1 duplicate']);

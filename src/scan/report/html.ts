@@ -74,13 +74,10 @@ async function data(result: ScanResult, options: ReportOptions, chunks: Chunks):
   const classes = [...whole.filter((c) => c.repos > 1), ...whole.filter((c) => c.repos < 2)];
   const repoIndex = new Map(result.repositories.map((r, i) => [r.repo, i]));
   const root = result.paths[0] ?? '';
+  const names = withoutCommonFolder(result.repositories.map((r) => r.repo || r.title || root));
   chunks.put(
-    `{"baseline":${options.baseline},"repositories":${scriptJson(
-      result.repositories.map((r) => ({
-        repo: printable(r.repo),
-        name: printable(r.repo || r.title || root),
-        lines: r.lines,
-      })),
+    `{"baseline":${options.baseline},"removable":${result.totals.removable},"repositories":${scriptJson(
+      result.repositories.map((r, i) => ({ repo: printable(r.repo), name: printable(names[i]), lines: r.lines })),
     )},"classes":[`,
   );
   const budget = fullBudget();
@@ -102,6 +99,17 @@ async function data(result: ScanResult, options: ReportOptions, chunks: Chunks):
     );
   }
   chunks.put(`\n],"leftOut":${scriptJson(left)}}\n`);
+}
+
+/** `/work/teams/churn`, `/work/teams/risk` → `churn`, `risk`: what tells them apart is what a map has room for. */
+function withoutCommonFolder(paths: readonly string[]): readonly string[] {
+  if (paths.length < 2) return paths;
+  let [common] = paths;
+  for (const path of paths) {
+    while (!path.startsWith(common)) common = common.slice(0, -1);
+  }
+  const folder = common.slice(0, common.lastIndexOf('/') + 1);
+  return paths.map((path) => path.slice(folder.length) || path);
 }
 
 function header(result: ScanResult, options: ReportOptions): string {

@@ -2,7 +2,7 @@
 
 const packed = JSON.parse(document.getElementById('data').textContent);
 
-export const { baseline, repositories, leftOut } = packed;
+export const { baseline, removable, repositories, leftOut } = packed;
 
 export const duplicates = packed.classes.map((c, order) => {
   const members = c.members.map(([repo, file, name, kind, start, end, cell, variant, isNew]) => ({

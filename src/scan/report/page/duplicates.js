@@ -1,7 +1,7 @@
 /** The list of duplicates: a page of entries at a time, each of which opens to its copies and their comparison. */
 import { comparison } from './comparison.js';
 import { copyButton } from './copy.js';
-import { baseline, duplicates, leftOut, parts, position, repositories, repositoryName } from './data.js';
+import { baseline, duplicates, leftOut, parts, position, removable, repositories, repositoryName } from './data.js';
 import { counted, element, prose, thousands } from './dom.js';
 import { clearFilters, selected, wanted } from './filters.js';
 
@@ -30,7 +30,9 @@ export function redraw() {
   drawn = 0;
   state.list.replaceChildren();
   const { pair } = wanted;
-  const lines = shown.reduce((n, d) => n + (d.accepted === null ? d.removable : 0), 0);
+  const each = shown.reduce((n, d) => n + (d.accepted === null ? d.removable : 0), 0);
+  // Duplicates may overlap (a block pasted into a copied function); in the total such lines count once.
+  const lines = Math.min(each, removable);
   const open = duplicates.filter((d) => d.accepted === null || wanted.accepted).length;
   const filtered = shown.length < open;
   const found = filtered ? `${thousands(shown.length)} of ${counted(open, 'duplicate')}` : counted(open, 'duplicate');
