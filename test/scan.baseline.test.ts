@@ -71,7 +71,7 @@ describe('a baseline', () => {
     expect(text).toContain('churn/again.py:1  rescale  new\n');
     for (const format of ['markdown', 'html', 'sarif', 'json', 'classes']) {
       expect(await report(format, await compared(), { baseline: true })).toMatch(
-        /\*\*new\*\*|New copy|newMembers":\[\d|"rescale",[^\]]*,1\]/,
+        /\*\*new\*\*|"baselineState":"new"|newMembers":\[\d|"rescale",[^\]]*,1\]/,
       );
     }
   });
