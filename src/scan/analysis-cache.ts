@@ -3,7 +3,7 @@
  *
  * One file for each repository (or folder) in the user's cache folder, native byte order:
  *
- *     "SPBC" version keys words             Int32 each
+ *     "SPBC" version keys bytes checksum    Int32 each; the bytes are those of the keys, the checksum is of what follows
  *     per key: offset of its record         Int32, in words
  *     keys as text, one a line              UTF-8, padded to 4
  *     records                               Int32, see engine/pack.ts
@@ -23,7 +23,7 @@ import { textKey } from './known-classes.ts';
 const MAGIC = 0x43425053;
 /** 1: first form. */
 const VERSION = 1 + (ENGINE_FORMAT << 8);
-const HEADER = 4;
+const HEADER = 5;
 /** A file written so shortly before it was read may have been written again without a trace in its times. */
 const RACY_MS = 2_000;
 
@@ -119,8 +119,9 @@ function readPack(path: string): Pack {
   // Small files share a pool, where nothing says that they begin at a multiple of four.
   if (bytes.byteOffset % 4 !== 0) bytes = Buffer.from(Uint8Array.from(bytes).buffer);
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
-  const [magic, version, count, textBytes] = words;
+  const [magic, version, count, textBytes, sum] = words;
   if (magic !== MAGIC || version !== VERSION || count < 0 || textBytes < 0) return none;
+  if (checksum(words.subarray(HEADER)) !== sum) return none;
   const textFrom = 4 * (HEADER + count);
   const recordsFrom = HEADER + count + ((textBytes + 3) >> 2);
   if (recordsFrom > words.length) return none;
@@ -130,8 +131,6 @@ function readPack(path: string): Pack {
   const offsets = new Map<string, number>();
   for (let k = 0; k < count; k++) {
     const at = words[HEADER + k];
-    // A file cut short by a full disk never got its name; one that was damaged since is caught here.
-    if (at < 0 || at >= records.length || records[at] <= 0 || at + records[at] > records.length) return none;
     offsets.set(keys[k], at);
   }
   return { path, offsets, words: records, base: 0, used: 0 };
@@ -140,7 +139,7 @@ function readPack(path: string): Pack {
 function writePack(path: string, keys: readonly string[], parts: readonly Int32Array[]): void {
   const text = Buffer.from(keys.join('\n'));
   const head = new Int32Array(HEADER + keys.length);
-  head.set([MAGIC, VERSION, keys.length, text.length]);
+  head.set([MAGIC, VERSION, keys.length, text.length, 0]);
   let at = 0;
   for (let k = 0; k < keys.length; k++) {
     head[HEADER + k] = at;
@@ -157,7 +156,16 @@ function writePack(path: string, keys: readonly string[], parts: readonly Int32A
     out.set(bytes(part), to);
     to += part.byteLength;
   }
+  const words = new Int32Array(out.buffer);
+  words[HEADER - 1] = checksum(words.subarray(HEADER));
   writeCache(path, out);
+}
+
+/** Tells a damaged file from a whole one: its numbers become addresses, so none of them may be wrong. */
+export function checksum(words: Int32Array): number {
+  let h = 0x811c9dc5 | 0;
+  for (let i = 0; i < words.length; i++) h = Math.imul(h ^ words[i], 0x01000193);
+  return h ^ (h >>> 15);
 }
 
 /** Writes a file of the cache; a full disk or a folder that may not be written costs the next scan its time, no more. */

@@ -2,20 +2,20 @@
  * Outcomes of alignments, kept between scans of the same PATHs (see engine/clones/verdicts.ts). One file for each set of
  * PATHs in the user's cache folder, native byte order, all Int32:
  *
- *     "SPVC" version similarity·10⁶ units fragments blocks     lengths of the three parts that follow, in words
+ *     "SPVC" version similarity·10⁶ units fragments blocks checksum     lengths of the three parts that follow, in words
  */
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { BLOCK, FRAGMENT_RECORD } from '../engine/clones/fragments.ts';
 import { tabulate } from '../engine/clones/verdicts.ts';
 import { ENGINE_FORMAT } from '../engine/format.ts';
-import { writeCache } from './analysis-cache.ts';
+import { checksum, writeCache } from './analysis-cache.ts';
 import { textKey } from './known-classes.ts';
 
 const MAGIC = 0x43565053;
 /** 1: first form. */
 const VERSION = 1 + (ENGINE_FORMAT << 8);
-const HEADER = 6;
+const HEADER = 7;
 
 export interface Remembered {
   /** Tables of verdicts on units and on stretches of units, and the blocks that the latter point into. */
@@ -59,11 +59,13 @@ export function recallVerdicts(folder: string, paths: readonly string[], similar
   }
   if (bytes.length < 4 * HEADER || bytes.length % 4 !== 0) return nothingRemembered();
   const head = new Int32Array(Uint8Array.from(bytes.subarray(0, 4 * HEADER)).buffer);
-  const [magic, version, rule, units, fragments, blocks] = head;
+  const [magic, version, rule, units, fragments, blocks, sum] = head;
   if (magic !== MAGIC || version !== VERSION || rule !== Math.round(similarity * 1e6)) return nothingRemembered();
   const isTable = (n: number) => n === 0 || (n > 0 && n % 3 === 0 && Number.isInteger(Math.log2(n / 3)));
   const whole = HEADER + units + fragments + blocks === bytes.length / 4;
   if (!isTable(units) || !isTable(fragments) || blocks < 0 || !whole) return nothingRemembered();
+  const body = Uint8Array.prototype.slice.call(bytes, 4 * HEADER);
+  if (checksum(new Int32Array(body.buffer)) !== sum) return nothingRemembered();
   let at = 4 * HEADER;
   const part = (n: number): SharedArrayBuffer => {
     const shared = new SharedArrayBuffer(4 * n);
@@ -88,9 +90,10 @@ export function rememberVerdicts(folder: string, paths: readonly string[], simil
   });
   const fragments = tabulate(moved);
   const out = new Int32Array(HEADER + units.length + fragments.length + blocks.length);
-  out.set([MAGIC, VERSION, Math.round(similarity * 1e6), units.length, fragments.length, blocks.length]);
+  out.set([MAGIC, VERSION, Math.round(similarity * 1e6), units.length, fragments.length, blocks.length, 0]);
   out.set(units, HEADER);
   out.set(fragments, HEADER + units.length);
   out.set(blocks, HEADER + units.length + fragments.length);
+  out[HEADER - 1] = checksum(out.subarray(HEADER));
   writeCache(fileOf(folder, paths), new Uint8Array(out.buffer));
 }
