@@ -3,8 +3,8 @@ import { Analyser } from '../engine/analyse.ts';
 import { type FragmentBuffers, type FragmentPhase, Fragments } from '../engine/clones/fragments.ts';
 import { Search, type SearchBuffers, type SearchPhase } from '../engine/clones/search.ts';
 import { Corpus, type CorpusBuffers, FILE } from '../engine/corpus.ts';
-import { packFile, unpackFile } from '../engine/pack.ts';
 import { type ReasonCode, reasonIndex } from '../engine/lexing/reasons.ts';
+import { packFile, unpackFile } from '../engine/pack.ts';
 import { type ReadFailure, readInto, type Stamp } from '../repositories/content.ts';
 import { forOpening } from '../repositories/paths.ts';
 
