@@ -107,7 +107,8 @@ export const reasonsCatalogue = {
   },
   'nested-too-deep': {
     group: 'unit',
-    meaning: 'It lies within more than 24 other units: only programs write so, and its code counts as part of those around it.',
+    meaning:
+      'It lies within more than 24 other units: only programs write so, and its code counts as part of those around it.',
   },
 } as const satisfies Record<string, Reason>;
 
