@@ -3,6 +3,7 @@
 /** Null where none is near: more than a third of the letters (at least one) would have to change. */
 export function nearest(typed: string, names: readonly string[]): string | null {
   const wanted = typed.toLowerCase().slice(0, 64);
+  if (wanted === '') return null;
   let best: string | null = null;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const name of names) {
