@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Analyser } from '../engine/analyse.ts';
 import { groupUnits } from '../engine/clones/groups.ts';
-import { SHORT } from '../engine/clones/search.ts';
+import { SHORT } from '../engine/clones/evidence.ts';
 import { Corpus, UNIT } from '../engine/corpus.ts';
 import { normalise } from '../engine/lexing/tokens.ts';
 import { compare } from './compare.ts';

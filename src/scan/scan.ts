@@ -5,8 +5,8 @@
  */
 import { availableParallelism } from 'node:os';
 import { Analyser } from '../engine/analyse.ts';
+import { SHORT } from '../engine/clones/evidence.ts';
 import { groupUnits } from '../engine/clones/groups.ts';
-import { SHORT } from '../engine/clones/search.ts';
 import { Corpus, FILE, SECTION, UNIT } from '../engine/corpus.ts';
 import { sheetForPath, sheets } from '../engine/lexing/languages.ts';
 import { pathRule } from '../engine/lexing/path-rules.ts';
@@ -94,7 +94,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const family = await kin;
     setFamilyCopiesApart(corpus, files, family);
     const eligible = eligibleUnits(corpus, files.length, options);
-    const groups = groupUnits(corpus, eligible, SHORT);
+    const groups = groupUnits(corpus, eligible, SHORT, (file) => files[file].repository);
     clock.lap('group');
     const comparison = await compare(
       crew,

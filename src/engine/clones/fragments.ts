@@ -534,7 +534,7 @@ export class Fragments {
     if (2 * raw < rule * sum && 2 * norm < ((1 + rule) / 2) * sum) return;
     const normalized = (2 * norm) / sum;
     if (2 * raw < SHAPE_ONLY * sum && this.evidence.variety(aStart + here[0], n) < VARIETY) return;
-    if (!this.evidence.supports(aStart + here[0], n, bStart + there[0], m, Math.min(normalized, ALIKE))) return;
+    if (!this.evidence.supports(aStart + here[0], n, bStart + there[0], m, Math.min(normalized, ALIKE), true)) return;
     this.found.push(j, there[0], m, q, here[0], n, raw, norm);
   }
 

@@ -27,6 +27,8 @@ export interface Groups {
   lengths: Int32Array;
   /** Per group: what it may be compared with: family and whether it is a container (class, cell) or not. */
   space: Int32Array;
+  /** Per variant: the origin (repository) that all its units have, or -1 for several. */
+  origins: Int32Array;
   variantCount: number;
   groupCount: number;
 }
@@ -36,7 +38,12 @@ export interface Groups {
  * grouped by their verbatim tokens only: that short, equal shape alone is no evidence of a copy (see search.ts), nor is it for
  * tables and lists of fields (see evidence.ts).
  */
-export function groupUnits(corpus: Corpus, eligible: Int32Array, short: number): Groups {
+export function groupUnits(
+  corpus: Corpus,
+  eligible: Int32Array,
+  short: number,
+  originOf: (file: number) => number = () => 0,
+): Groups {
   const { units, sections } = corpus;
   const n = eligible.length;
   const variantOf = new Int32Array(n);
@@ -101,7 +108,13 @@ export function groupUnits(corpus: Corpus, eligible: Int32Array, short: number):
   const place = memberStart.slice(0, variantCount);
   const members = new Int32Array(n);
   for (let i = 0; i < n; i++) members[place[renumbered[variantOf[i]]]++] = eligible[i];
-  return { members, memberStart, variantStart, tokens, lengths, space, variantCount, groupCount };
+  const origins = new Int32Array(variantCount);
+  for (let v = 0; v < variantCount; v++) {
+    const origin = (i: number) => originOf(units[members[i] * UNIT.STRIDE + UNIT.FILE]);
+    origins[v] = origin(memberStart[v]);
+    for (let i = memberStart[v] + 1; i < memberStart[v + 1]; i++) if (origin(i) !== origins[v]) origins[v] = -1;
+  }
+  return { members, memberStart, variantStart, tokens, lengths, space, origins, variantCount, groupCount };
 }
 
 /** Numbers distinct (high, low, extra) triples from 0 in order of first appearance. */

@@ -22,7 +22,7 @@ import { type Corpus, UNIT } from '../corpus.ts';
 import { normRuns, rawRuns, winnow } from '../fingerprints/grams.ts';
 import { type Kernel, type KernelMemory, kernel, kernelMemory } from '../kernel/kernel.ts';
 import { normalise } from '../lexing/tokens.ts';
-import { Evidence, RARE_HOLDERS, RARE_RUNS, slotOf } from './evidence.ts';
+import { Evidence, RARE_HOLDERS, RARE_RUNS, SHORT, slotOf } from './evidence.ts';
 import type { Groups } from './groups.ts';
 import { Lcs } from './lcs.ts';
 import { LongLcs, type LongSequence, longSequence } from './long-lcs.ts';
@@ -58,7 +58,6 @@ const MOST_GUIDES = 16;
  * verbatim similarity besides the normalised one. Of 605 planted pairs below 50 tokens it costs one; of the pairs found
  * between eight repositories it drops 28 %, nearly all of them chance.
  */
-export const SHORT = 50;
 const SHORT_EVIDENCE = 0.6;
 /**
  * Part of the runs of one unit that the other must have, by length, before they are aligned at all: what one similar pair
@@ -89,6 +88,8 @@ export interface SearchBuffers {
   tokens: SharedArrayBuffer;
   lengths: SharedArrayBuffer;
   space: SharedArrayBuffer;
+  /** Per variant, as in {@link Groups.origins}. */
+  origins: SharedArrayBuffer;
   occurrences: SharedArrayBuffer[];
   /** How many groups hold a name or literal, by `slotOf`: a table for each thread, then their sum in the first. */
   holders: SharedArrayBuffer[];
@@ -136,6 +137,7 @@ export function allocateSearch(
     tokens: copy(groups.tokens),
     lengths: copy(groups.lengths),
     space: copy(groups.space),
+    origins: copy(groups.origins),
     occurrences: Array.from({ length: threads }, () => new SharedArrayBuffer(2 * buckets)),
     holders: Array.from({ length: threads }, () => new SharedArrayBuffer(2 * Math.max(1 << 14, buckets >> 3))),
     // Thinning is by hash, so a unit may keep all its runs; room for that costs address space only.
@@ -187,6 +189,7 @@ export class Search {
   private readonly tokens: Int32Array;
   private readonly lengths: Int32Array;
   private readonly space: Int32Array;
+  private readonly origins: Int32Array;
   private readonly occurrences: Uint16Array[];
   private readonly holders: Uint16Array[];
   private readonly evidence: Evidence;
@@ -222,6 +225,7 @@ export class Search {
     this.tokens = new Int32Array(buffers.tokens);
     this.lengths = new Int32Array(buffers.lengths);
     this.space = new Int32Array(buffers.space);
+    this.origins = new Int32Array(buffers.origins);
     this.occurrences = buffers.occurrences.map((b) => new Uint16Array(b));
     this.holders = buffers.holders.map((b) => new Uint16Array(b));
     this.evidence = new Evidence(corpus.tokens, this.holders[0], this.shape.groupCount);
@@ -734,8 +738,10 @@ export class Search {
 
   /** Whether two variants that align well have anything in common that strangers have not (see evidence.ts). */
   private supported(q: number, v: number, u: number, normalized: number): boolean {
-    const { tokens, lengths } = this;
-    if (this.evidence.supports(tokens[v], lengths[v], tokens[u], lengths[u], normalized)) return true;
+    const { tokens, lengths, origins } = this;
+    const oneOrigin = origins[v] >= 0 && origins[v] === origins[u];
+    if (this.evidence.supports(tokens[v], lengths[v], tokens[u], lengths[u], normalized, oneOrigin)) return true;
+    if (Math.min(lengths[v], lengths[u]) < SHORT) return false;
     const mask = this.shape.buckets - 1;
     const seed = this.seedOf(this.space[q], false);
     const occurrences = this.occurrences[0];
