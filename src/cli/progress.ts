@@ -14,11 +14,11 @@ export interface Terminal {
   write(text: string): unknown;
 }
 
-const TITLES = { listing: 'Listing files', reading: 'Reading code', comparing: 'Comparing' } as const;
+const TITLES = { listing: 'Listing', reading: 'Reading', comparing: 'Comparing' } as const;
 /** A scan that is over before then shows nothing, so that nothing flickers. */
 const QUIET_MS = 250;
 const REDRAWN_MS = 80;
-const CELLS = 24;
+const CELLS = 16;
 
 /** Nothing is written unless the terminal is one. @param now milliseconds */
 export function progressLine(
@@ -53,7 +53,10 @@ export function progressLine(
       if (name === 'reading' && seconds > 0.2 && done > 0) {
         parts.push(`${thousands(done / seconds)} files/s`, `${duration(((of - done) * seconds) / done)} left`);
       }
-      const line = parts.join('  ').slice(0, Math.max(20, (terminal.columns || 80) - 1));
+      const width = Math.max(20, (terminal.columns || 80) - 1);
+      // In a narrow terminal numbers say more than a bar.
+      if (of > 0 && parts.join('  ').length > width) parts.splice(1, 1);
+      const line = parts.join('  ').slice(0, width);
       terminal.write(`\r${line}\u001b[K`);
       visible = true;
     },
