@@ -46,6 +46,17 @@ describe('standard output', () => {
     expect([ran.status, ran.stdout.trim(), ran.stderr]).toEqual([0, '1', '']);
   });
 
+  it.each([
+    ['scan --help', '0'],
+    ['--version', '0'],
+    ['scan /no/such/path 2>&1', '2'],
+    ['--no-such-option 2>&1', '2'],
+  ])('that nobody reads harms neither help nor messages: %s', (args, code) => {
+    const shell = `"${process.execPath}" "${program}" ${args} | true; echo "\${PIPESTATUS[0]}"`;
+    const ran = spawnSync('bash', ['-c', shell], { encoding: 'utf8' });
+    expect([ran.stdout.trim(), ran.stderr]).toEqual([code, '']);
+  });
+
   it.skipIf(!existsSync('/dev/full'))('on a full disk is an error with advice', () => {
     const shell = `"${process.execPath}" "${program}" scan "${code}" --format pairs --no-cache > /dev/full`;
     const ran = spawnSync('bash', ['-c', shell], { encoding: 'utf8' });

@@ -5,6 +5,9 @@ import { EXIT } from './exit-codes.ts';
 
 /** Runs one command line (without node and script) and sets the exit code. */
 export async function run(args: string[]): Promise<void> {
+  // Whoever reads may go away at any time; without listeners that would end the program with a stack. Writers of
+  // reports look at each write by themselves (see output.ts).
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   // Asked by scripts over and over, so it is answered before anything is loaded.
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
     process.stdout.write(`${version()}\n`);

@@ -17,8 +17,6 @@ export function openOutput(file: string | undefined): Output {
 
 function standardOutput(): Output {
   const { stdout } = process;
-  // Every write answers for itself; without a listener the event would end the process.
-  stdout.on('error', () => {});
   return {
     write: (chunk) =>
       new Promise((done, fail) => {
