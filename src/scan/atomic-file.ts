@@ -47,19 +47,26 @@ function endBySignal(signal: NodeJS.Signals): void {
   process.kill(process.pid, signal);
 }
 
+let watching = false;
+
 function watch(path: string): void {
-  if (open.size === 0) {
-    for (const name of SIGNALS) process.on(name, endBySignal);
-    process.on('exit', removeOpen);
-  }
   open.add(path);
+  if (watching) return;
+  watching = true;
+  for (const name of SIGNALS) process.on(name, endBySignal);
+  process.on('exit', removeOpen);
 }
 
 function unwatch(path: string): void {
   open.delete(path);
   if (open.size > 0) return;
-  for (const name of SIGNALS) process.removeListener(name, endBySignal);
-  process.removeListener('exit', removeOpen);
+  // A signal that came while a file was written is delivered in the next turn of the event loop, not before.
+  setImmediate(() => {
+    if (open.size > 0 || !watching) return;
+    watching = false;
+    for (const name of SIGNALS) process.removeListener(name, endBySignal);
+    process.removeListener('exit', removeOpen);
+  });
 }
 
 export class AtomicFile {
