@@ -13,7 +13,7 @@
 import type { Groups } from './groups.ts';
 
 /** Part of a class's units that a new member must be similar to. */
-export const COHESION = 0.85;
+export const COHESION = 0.8;
 
 /** Undirected weighted graph of groups in compressed rows; the weight is the part of unit pairs that are similar. */
 export interface Similarity {
