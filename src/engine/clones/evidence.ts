@@ -133,15 +133,35 @@ export class Evidence {
 /** Where a token is counted in a table of `size` (a power of two) entries. */
 export const slotOf = (token: number, size: number): number => (scatter(token) >>> 6) & (size - 1);
 
+/** Runs met in the stretch at hand: a set that forgets by generation, because this is asked tens of thousands of times. */
+let met = new Int32Array(1 << 11);
+let metIn = new Int32Array(1 << 11);
+let asked = 0;
+
 export function variety(tokens: Int32Array, start: number, length: number): number {
-  const seen = new Set<number>();
+  if (met.length < 2 * length) {
+    let size = met.length;
+    while (size < 2 * length) size *= 2;
+    met = new Int32Array(size);
+    metIn = new Int32Array(size);
+    asked = 0;
+  }
+  const mask = met.length - 1;
+  const round = ++asked;
+  let distinct = 0;
   let h = 0;
   for (let i = 0; i < length; i++) {
     h = (Math.imul(h, FACTOR) + scatter(normalise(tokens[start + i]))) | 0;
     if (i >= RUN) h = (h - Math.imul(scatter(normalise(tokens[start + i - RUN])), FACTOR_OUT)) | 0;
-    if (i >= RUN - 1) seen.add(h);
+    if (i < RUN - 1) continue;
+    let slot = (scatter(h) >>> 8) & mask;
+    while (metIn[slot] === round && met[slot] !== h) slot = (slot + 1) & mask;
+    if (metIn[slot] === round) continue;
+    metIn[slot] = round;
+    met[slot] = h;
+    distinct++;
   }
-  return seen.size / Math.max(1, length - RUN + 1);
+  return distinct / Math.max(1, length - RUN + 1);
 }
 
 /** Whether equal structure alone may join units of this code in one group. */

@@ -67,6 +67,24 @@ export function groupUnits(
     }
   }
   const variantCount = firstOfVariant.length;
+  // Only where several variants have the same normalised tokens does it matter whether these have variety.
+  const shared = new Uint8Array(variantCount);
+  {
+    const table = new HashTable(variantCount);
+    const first: number[] = [];
+    for (let v = 0; v < variantCount; v++) {
+      const row = eligible[firstOfVariant[v]] * UNIT.STRIDE;
+      const number = table.number(
+        units[row + UNIT.NORM_HIGH],
+        units[row + UNIT.NORM_LOW],
+        units[row + UNIT.TOKEN_COUNT],
+      );
+      if (number === first.length) first.push(v);
+      else shared[v] = shared[first[number]] = 1;
+    }
+  }
+  const varied = (unit: number): boolean =>
+    hasStructure(corpus.tokens, units[unit * UNIT.STRIDE + UNIT.TOKENS], units[unit * UNIT.STRIDE + UNIT.TOKEN_COUNT]);
   const groupOf = new Int32Array(variantCount);
   let groupCount = 0;
   {
@@ -74,9 +92,7 @@ export function groupUnits(
     for (let v = 0; v < variantCount; v++) {
       const unit = eligible[firstOfVariant[v]];
       const row = unit * UNIT.STRIDE;
-      const isShort =
-        units[row + UNIT.TOKEN_COUNT] < short ||
-        !hasStructure(corpus.tokens, units[row + UNIT.TOKENS], units[row + UNIT.TOKEN_COUNT]);
+      const isShort = units[row + UNIT.TOKEN_COUNT] < short || (shared[v] === 1 && !varied(unit));
       groupOf[v] = table.number(
         units[row + (isShort ? UNIT.RAW_HIGH : UNIT.NORM_HIGH)],
         units[row + (isShort ? UNIT.RAW_LOW : UNIT.NORM_LOW)],

@@ -65,6 +65,8 @@ const SHORT_EVIDENCE = 0.6;
  */
 const leastNormRuns = (length: number): number => (length < 50 ? 0 : length < 150 ? 0.12 : length < 500 ? 0.3 : 0.45);
 const leastRawRuns = (length: number): number => (length < 50 ? 0 : length < 150 ? 0.1 : length < 500 ? 0.2 : 0.3);
+/** Verbatim similarity from which the words in common need no counting. */
+const EQUAL_WORDS = 0.9;
 /** What a verdict is about: mixed into its key. */
 const NORMALISED = 0x1f83d9ab;
 const VERBATIM = 0x5be0cd19;
@@ -727,7 +729,7 @@ export class Search {
               : this.shortRaw.compare(corpusTokens, tokens[u], lj, least);
           }
           verdicts.note(high, low, lcs);
-          if (lcs < 0 || !this.supported(q, v, u, normalizedOf[c])) continue;
+          if (lcs < 0 || !this.supported(q, v, u, normalizedOf[c], (2 * lcs) / sum)) continue;
           this.variantEdges.push4(Math.min(v, u), Math.max(v, u), lcs, 0);
           aligned[c] = 2;
         }
@@ -737,9 +739,11 @@ export class Search {
   }
 
   /** Whether two variants that align well have anything in common that strangers have not (see evidence.ts). */
-  private supported(q: number, v: number, u: number, normalized: number): boolean {
+  private supported(q: number, v: number, u: number, normalized: number, verbatim = 0): boolean {
     const { tokens, lengths, origins } = this;
     const oneOrigin = origins[v] >= 0 && origins[v] === origins[u];
+    // Equal nearly word for word, they share nearly all their words.
+    if (verbatim >= EQUAL_WORDS && (oneOrigin || Math.min(lengths[v], lengths[u]) >= SHORT)) return true;
     if (this.evidence.supports(tokens[v], lengths[v], tokens[u], lengths[u], normalized, oneOrigin)) return true;
     if (Math.min(lengths[v], lengths[u]) < SHORT) return false;
     const mask = this.shape.buckets - 1;

@@ -10,7 +10,7 @@ const COPIES_EXPLAINED = 12;
 /** Longer places are compared on these first lines only, so that no report waits for a table of numbers. */
 const MOST_LINES = 2_000;
 /** For one sentence fewer will do: a text report should not wait for the ten longest classes to be aligned. */
-const LINES_FOR_SENTENCE = 200;
+const LINES_FOR_SENTENCE = 120;
 /** Lines of copies compared for one class, after the first copy: many short ones, or two long ones. */
 const LINES_FOR_CLASS = 2 * LINES_FOR_SENTENCE;
 
