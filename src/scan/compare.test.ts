@@ -1,8 +1,8 @@
 /** The fast search against the plain definition: every pair of units, aligned by the textbook's table. */
 import { describe, expect, it } from 'vitest';
 import { Analyser } from '../engine/analyse.ts';
-import { groupUnits } from '../engine/clones/groups.ts';
 import { SHORT } from '../engine/clones/evidence.ts';
+import { groupUnits } from '../engine/clones/groups.ts';
 import { Corpus, UNIT } from '../engine/corpus.ts';
 import { normalise } from '../engine/lexing/tokens.ts';
 import { compare } from './compare.ts';
