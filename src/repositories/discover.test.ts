@@ -359,9 +359,9 @@ describe('a folder of repositories', () => {
   it('may lie inside a repository that has nothing to do with them', async () => {
     const one = make({
       home: [commit(ADA, '2024-01-01', 'dotfiles', { 'dot.py': loader })],
-      'home/work/churn': [commit(ADA, '2024-01-03', 'first', { 'load.py': loader })],
+      'home/repos/churn': [commit(ADA, '2024-01-03', 'first', { 'load.py': loader })],
     });
-    const { repositories } = await find(one.path('home/work'));
+    const { repositories } = await find(one.path('home/repos'));
     expect(repositories.map((r) => [r.repo, r.files.map((f) => f.place)])).toEqual([['churn', ['churn/load.py']]]);
   });
 

@@ -101,7 +101,7 @@ async function data(result: ScanResult, options: ReportOptions, chunks: Chunks):
   chunks.put(`\n],"leftOut":${scriptJson(left)}}\n`);
 }
 
-/** `/work/teams/churn`, `/work/teams/risk` → `churn`, `risk`: what tells them apart is what a map has room for. */
+/** `/srv/teams/churn`, `/srv/teams/risk` → `churn`, `risk`: what tells them apart is what a map has room for. */
 function withoutCommonFolder(paths: readonly string[]): readonly string[] {
   if (paths.length < 2) return paths;
   let [common] = paths;
