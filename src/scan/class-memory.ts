@@ -10,10 +10,11 @@
  *
  * A class that is not found stays for some scans: another branch, or other options, may bring it back.
  */
-import { mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AtomicFile } from './atomic-file.ts';
-import { type KnownClasses, textKey } from './known-classes.ts';
+import { fileOfPaths } from './file-of-paths.ts';
+import type { KnownClasses } from './known-classes.ts';
 
 const MAGIC = 0x44495053;
 /** 1: first form. Another meaning of any field is another version: older files are then ignored. */
@@ -29,22 +30,11 @@ export interface Memory {
   missed: Uint8Array;
 }
 
-function fileOf(folder: string, paths: readonly string[]): string {
-  const real = paths.map((path) => {
-    try {
-      return realpathSync(path);
-    } catch {
-      return path;
-    }
-  });
-  return join(folder, 'classes', `${textKey(real.sort().join('\n')).toString(16).padStart(13, '0')}.bin`);
-}
-
 /** Null where there is none that can be used. */
 export function recall(folder: string, paths: readonly string[]): Memory | null {
   let bytes: Buffer;
   try {
-    const file = fileOf(folder, paths);
+    const file = fileOfPaths(join(folder, 'classes'), paths);
     if (statSync(file).size > 64 * MOST_MEMBERS) return null;
     bytes = readFileSync(file);
   } catch {
@@ -127,7 +117,7 @@ export function remember(
   for (const k of kept) put(before!.known, k, before!.missed[k] + 1);
   try {
     mkdirSync(join(folder, 'classes'), { recursive: true });
-    const file = new AtomicFile(fileOf(folder, paths));
+    const file = new AtomicFile(fileOfPaths(join(folder, 'classes'), paths));
     file.write(bytes);
     file.commit();
   } catch {

@@ -4,13 +4,13 @@
  *
  *     "SPVC" version similarity·10⁶ units fragments blocks checksum     lengths of the three parts that follow, in words
  */
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BLOCK, FRAGMENT_RECORD } from '../engine/clones/fragments.ts';
 import { tabulate } from '../engine/clones/verdicts.ts';
 import { ENGINE_FORMAT } from '../engine/format.ts';
 import { checksum, writeCache } from './analysis-cache.ts';
-import { textKey } from './known-classes.ts';
+import { fileOfPaths } from './file-of-paths.ts';
 
 const MAGIC = 0x43565053;
 /** 1: first form. */
@@ -39,21 +39,10 @@ export function nothingRemembered(): Remembered {
   return { units: none(), fragments: none(), blocks: none() };
 }
 
-function fileOf(folder: string, paths: readonly string[]): string {
-  const real = paths.map((path) => {
-    try {
-      return realpathSync(path);
-    } catch {
-      return path;
-    }
-  });
-  return join(folder, 'verdicts', `${textKey(real.sort().join('\n')).toString(16).padStart(13, '0')}.bin`);
-}
-
 export function recallVerdicts(folder: string, paths: readonly string[], similarity: number): Remembered {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(fileOf(folder, paths));
+    bytes = readFileSync(fileOfPaths(join(folder, 'verdicts'), paths));
   } catch {
     return nothingRemembered();
   }
@@ -95,5 +84,5 @@ export function rememberVerdicts(folder: string, paths: readonly string[], simil
   out.set(fragments, HEADER + units.length);
   out.set(blocks, HEADER + units.length + fragments.length);
   out[HEADER - 1] = checksum(out.subarray(HEADER));
-  writeCache(fileOf(folder, paths), new Uint8Array(out.buffer));
+  writeCache(fileOfPaths(join(folder, 'verdicts'), paths), new Uint8Array(out.buffer));
 }
