@@ -7,7 +7,6 @@ import { Corpus, UNIT } from '../engine/corpus.ts';
 import { normalise } from '../engine/lexing/tokens.ts';
 import { compare } from './compare.ts';
 import { Crew } from './crew.ts';
-import { nothingRemembered } from './verdict-cache.ts';
 
 function random(seed: number): (below: number) => number {
   return (below) => {
@@ -97,7 +96,7 @@ describe('the search for similar units', () => {
       corpus,
       groups,
       0.7,
-      nothingRemembered(),
+      null,
       () => {},
       () => {},
     );

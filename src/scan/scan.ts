@@ -27,7 +27,7 @@ import type { ScanOptions, ScanRequest } from './options.ts';
 import type { ScanResult } from './result.ts';
 import { applySettings, groundsOf, settle } from './settings.ts';
 import type { FileTask } from './steps.ts';
-import { nothingRemembered, recallVerdicts, rememberVerdicts } from './verdict-cache.ts';
+import { recallVerdicts, rememberVerdicts } from './verdict-cache.ts';
 
 /** @throws UsageError when a PATH, its settings or the baseline cannot be used, or nothing at all could be read */
 export async function scan(request: ScanRequest): Promise<ScanResult> {
@@ -102,7 +102,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       groups,
       options.similarity,
       options.cacheFolder === null
-        ? nothingRemembered()
+        ? null
         : recallVerdicts(options.cacheFolder, options.paths, options.similarity),
       (stage) => clock.lap(stage),
       (done, of) => options.progress?.('comparing', done, of),
@@ -117,7 +117,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     if (cacheFolder !== null) {
       remember(cacheFolder, paths, findings.known!, memory, findings.remembered);
       cache!.save(files, records);
-      rememberVerdicts(cacheFolder, paths, options.similarity, comparison.notes);
+      rememberVerdicts(cacheFolder, paths, options.similarity, comparison.notes!);
     }
     result.totals.fromCache = cache?.hits ?? 0;
     clock.lap('report');

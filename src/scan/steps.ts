@@ -1,8 +1,8 @@
 /** The steps of a scan that all threads run, on arrays that they share. */
 import { Analyser } from '../engine/analyse.ts';
-import { type FragmentBuffers, type FragmentPhase, Fragments } from '../engine/clones/fragments.ts';
-import { Search, type SearchBuffers, type SearchPhase } from '../engine/clones/search.ts';
+import { SearchThread } from '../engine/clones/search.ts';
 import { Corpus, type CorpusBuffers, FILE } from '../engine/corpus.ts';
+import type { KernelMemory, KernelPhase } from '../engine/kernel/kernel.ts';
 import { type ReasonCode, reasonIndex } from '../engine/lexing/reasons.ts';
 import { packFile, unpackFile } from '../engine/pack.ts';
 import { type ReadFailure, readInto, type Stamp } from '../repositories/content.ts';
@@ -29,29 +29,13 @@ export type Step =
       /** Records of the cache, or null when nothing is cached and nothing is to be kept. */
       records: SharedArrayBuffer | null;
     }
-  | { kind: 'prepare-search'; buffers: SearchBuffers }
-  | {
-      kind: 'search';
-      phase: SearchPhase;
-      neighbours?: SharedArrayBuffer;
-      refused?: { start: SharedArrayBuffer; list: SharedArrayBuffer };
-    }
-  | { kind: 'edges' }
-  | { kind: 'prepare-fragments'; buffers: FragmentBuffers }
-  | { kind: 'fragments'; phase: FragmentPhase }
-  | { kind: 'fragment-records' }
-  | { kind: 'notes' };
+  | { kind: 'prepare-search'; shared: KernelMemory }
+  | { kind: 'search'; phase: KernelPhase }
+  | { kind: 'link' };
 
 export interface StepResult {
-  groupEdges?: Int32Array;
-  variantEdges?: Int32Array;
-  refused?: Int32Array;
-  work?: Float64Array;
-  /** Records of {@link Fragments.found}. */
-  fragments?: Int32Array;
   /** Files analysed anew, with their records for the cache. */
   packed?: { file: number; record: Int32Array }[];
-  notes?: { units: Int32Array; fragments: Int32Array; fresh: number };
   transfer?: unknown[];
 }
 
@@ -63,9 +47,7 @@ const FILES_AT_ONCE = 4;
 
 export class Steps {
   private readonly thread: number;
-  private corpus: Corpus | null = null;
-  private search: Search | null = null;
-  private fragments: Fragments | null = null;
+  private search: SearchThread | null = null;
 
   constructor(thread: number) {
     this.thread = thread;
@@ -76,48 +58,19 @@ export class Steps {
       case 'analyse':
         return this.analyse(step, share);
       case 'prepare-search':
-        this.search = new Search(this.corpus!, step.buffers, this.thread);
+        this.search = new SearchThread(step.shared, this.thread);
+        return {};
+      case 'link':
+        this.search!.link();
         return {};
       case 'search':
-        if (step.neighbours) this.search!.neighbours = new Int32Array(step.neighbours);
-        if (step.refused) {
-          this.search!.refusedStart = new Int32Array(step.refused.start);
-          this.search!.refusedList = new Int32Array(step.refused.list);
-        }
         this.search!.run(step.phase);
         return {};
-      case 'prepare-fragments':
-        this.fragments = new Fragments(this.corpus!, step.buffers, this.thread);
-        return {};
-      case 'fragments':
-        this.fragments!.run(step.phase);
-        return {};
-      case 'fragment-records': {
-        const fragments = Int32Array.from(this.fragments!.found);
-        return { fragments, transfer: [fragments.buffer] };
-      }
-      case 'notes': {
-        const units = this.search!.verdicts.used.taken();
-        const fragments = this.fragments!.verdicts.used.taken();
-        const fresh = this.search!.verdicts.fresh + this.fragments!.verdicts.fresh;
-        return { notes: { units, fragments, fresh }, transfer: [units.buffer, fragments.buffer] };
-      }
-      case 'edges': {
-        const { groupEdges, variantEdges, refused, work } = this.search!;
-        const result = {
-          groupEdges: groupEdges.taken(),
-          variantEdges: variantEdges.taken(),
-          refused: refused.taken(),
-          work,
-        };
-        return { ...result, transfer: [result.groupEdges.buffer, result.variantEdges.buffer, result.refused.buffer] };
-      }
     }
   }
 
   private analyse(step: Step & { kind: 'analyse' }, share?: Share): StepResult {
     const corpus = new Corpus(step.corpus);
-    this.corpus = corpus;
     const analyser = new Analyser(corpus);
     const next = new Int32Array(step.next);
     const records = step.records === null ? null : new Int32Array(step.records);

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BLOCK, FRAGMENT_RECORD } from '../engine/clones/fragments.ts';
+import { BLOCK, FRAGMENT_RECORD, type KnownVerdicts } from '../engine/clones/search.ts';
 import { tabulate } from '../engine/clones/verdicts.ts';
 import { ENGINE_FORMAT } from '../engine/format.ts';
 import { checksum, writeCache } from './analysis-cache.ts';
@@ -16,13 +16,6 @@ const MAGIC = 0x43565053;
 /** 1: first form. */
 const VERSION = 1 + (ENGINE_FORMAT << 8);
 const HEADER = 7;
-
-export interface Remembered {
-  /** Tables of verdicts on units and on stretches of units, and the blocks that the latter point into. */
-  units: SharedArrayBuffer;
-  fragments: SharedArrayBuffer;
-  blocks: SharedArrayBuffer;
-}
 
 /** What the threads noted in a scan. */
 export interface Notes {
@@ -34,33 +27,31 @@ export interface Notes {
   fresh: number;
 }
 
-export function nothingRemembered(): Remembered {
-  const none = () => new SharedArrayBuffer(0);
-  return { units: none(), fragments: none(), blocks: none() };
+export function nothingKnown(): KnownVerdicts {
+  return { units: new Int32Array(0), fragments: new Int32Array(0), blocks: new Int32Array(0) };
 }
 
-export function recallVerdicts(folder: string, paths: readonly string[], similarity: number): Remembered {
+export function recallVerdicts(folder: string, paths: readonly string[], similarity: number): KnownVerdicts {
   let bytes: Buffer;
   try {
     bytes = readFileSync(fileOfPaths(join(folder, 'verdicts'), paths));
   } catch {
-    return nothingRemembered();
+    return nothingKnown();
   }
-  if (bytes.length < 4 * HEADER || bytes.length % 4 !== 0) return nothingRemembered();
+  if (bytes.length < 4 * HEADER || bytes.length % 4 !== 0) return nothingKnown();
   const head = new Int32Array(Uint8Array.from(bytes.subarray(0, 4 * HEADER)).buffer);
   const [magic, version, rule, units, fragments, blocks, sum] = head;
-  if (magic !== MAGIC || version !== VERSION || rule !== Math.round(similarity * 1e6)) return nothingRemembered();
+  if (magic !== MAGIC || version !== VERSION || rule !== Math.round(similarity * 1e6)) return nothingKnown();
   const isTable = (n: number) => n === 0 || (n > 0 && n % 3 === 0 && Number.isInteger(Math.log2(n / 3)));
   const whole = HEADER + units + fragments + blocks === bytes.length / 4;
-  if (!isTable(units) || !isTable(fragments) || blocks < 0 || !whole) return nothingRemembered();
+  if (!isTable(units) || !isTable(fragments) || blocks < 0 || !whole) return nothingKnown();
   const body = Uint8Array.prototype.slice.call(bytes, 4 * HEADER);
-  if (checksum(new Int32Array(body.buffer)) !== sum) return nothingRemembered();
+  if (checksum(new Int32Array(body.buffer)) !== sum) return nothingKnown();
   let at = 4 * HEADER;
-  const part = (n: number): SharedArrayBuffer => {
-    const shared = new SharedArrayBuffer(4 * n);
-    new Uint8Array(shared).set(bytes.subarray(at, at + 4 * n));
+  const part = (n: number): Int32Array => {
+    const words = new Int32Array(Uint8Array.from(bytes.subarray(at, at + 4 * n)).buffer);
     at += 4 * n;
-    return shared;
+    return words;
   };
   return { units: part(units), fragments: part(fragments), blocks: part(blocks) };
 }

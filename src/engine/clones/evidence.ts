@@ -24,114 +24,21 @@ const PRIOR = 1000;
  * with edits in diffusers it would cost 12).
  */
 export const SHORT = 50;
-const LEAST_SHARED = 32;
-/** Normalised similarity from which equal structure counts by itself, if it has variety and is not short. */
-export const STRUCTURE = 0.95;
-/** Tokens from which the very same structure counts whatever its variety. */
-const STRUCTURE_ALONE = 80;
 /** Part of the runs of {@link RUN} normalised tokens that must be distinct: tables and lists of fields have few. */
 const VARIETY = 0.5;
 const RUN = 5;
-
-/**
- * The other evidence: part of the runs of normalised tokens (grams.ts) that both sides have and at most
- * {@link RARE_HOLDERS} units do. With 10 holders the whole rule keeps 10 of the 11 pairs that were worth a look and
- * 3 of the 189 others; with 30 it keeps 9 of the others and, of 2,189 planted copies, 30 more whose names were all changed.
- */
-export const RARE_RUNS = 0.1;
-export const RARE_HOLDERS = 10;
-
-const least = (length: number, normalized: number): number =>
-  length < 50 ? (normalized >= STRUCTURE ? 0.3 : 0.35) : length < 100 ? 0.25 : 0.15;
 
 const FACTOR = 0x01000193;
 let out = 1;
 for (let i = 0; i < RUN; i++) out = Math.imul(out, FACTOR);
 const FACTOR_OUT = out;
 
-export class Evidence {
-  private readonly tokens: Int32Array;
-  private readonly holders: Uint16Array;
-  private readonly weights = new Float64Array(0x10000);
-  private readonly groups: number;
-  private keys = new Int32Array(1 << 10);
-  private born = new Int32Array(1 << 10);
-  private side = new Uint8Array(1 << 10);
-  private generation = 0;
-  /** Weight of what the last pair had in common, in bits. */
-  private weightShared = 0;
-
-  /** @param holders how many of `groups` groups hold a token, by {@link slotOf} */
-  constructor(tokens: Int32Array, holders: Uint16Array, groups: number) {
-    this.tokens = tokens;
-    this.holders = holders;
-    this.groups = groups;
-  }
-
-  /**
-   * Whether a pair of stretches is more than alike; `normalized` is their normalised similarity, 0 where
-   * unknown; `oneOrigin` says that all their units lie in one repository.
-   */
-  supports(a: number, n: number, b: number, m: number, normalized: number, oneOrigin: boolean): boolean {
-    const shorter = Math.min(n, m);
-    if (normalized === 1 && shorter >= STRUCTURE_ALONE) return true;
-    if (normalized >= STRUCTURE && shorter >= SHORT && this.variety(a, n) >= VARIETY) return true;
-    return (
-      this.shared(a, n, b, m) >= least(shorter, normalized) &&
-      (shorter >= SHORT || oneOrigin || this.weightShared >= LEAST_SHARED)
-    );
-  }
-
-  /** The weighted Jaccard index of the names and literals of `tokens[a, a + n)` and `tokens[b, b + m)`. */
-  shared(a: number, n: number, b: number, m: number): number {
-    if (this.keys.length < 2 * (n + m)) {
-      let size = this.keys.length;
-      while (size < 2 * (n + m)) size *= 2;
-      this.keys = new Int32Array(size);
-      this.born = new Int32Array(size);
-      this.side = new Uint8Array(size);
-      this.generation = 0;
-    }
-    const { tokens, keys, born, side } = this;
-    const generation = ++this.generation;
-    const mask = keys.length - 1;
-    let all = 0;
-    let both = 0;
-    for (let i = 0; i < n + m; i++) {
-      const second = i >= n;
-      const token = tokens[second ? b + i - n : a + i];
-      if (token >>> 30 === 0) continue;
-      let slot = (scatter(token) >>> 8) & mask;
-      while (born[slot] === generation && keys[slot] !== token) slot = (slot + 1) & mask;
-      if (born[slot] !== generation) {
-        born[slot] = generation;
-        keys[slot] = token;
-        side[slot] = second ? 2 : 1;
-        all += this.weight(token);
-      } else if (second && side[slot] === 1) {
-        side[slot] = 3;
-        both += this.weight(token);
-      }
-    }
-    this.weightShared = both;
-    return all === 0 ? 0 : both / all;
-  }
-
-  private weight(token: number): number {
-    const n = Math.max(1, this.holders[slotOf(token, this.holders.length)]);
-    let weight = this.weights[n];
-    if (weight === 0) this.weights[n] = weight = Math.log2(1 + (this.groups + PRIOR) / n);
-    return weight;
-  }
-
-  /** Part of the runs of a stretch's normalised tokens that are distinct. */
-  variety(start: number, length: number): number {
-    return variety(this.tokens, start, length);
-  }
+/** What a name or literal weighs that n of `groups` groups hold, in bits, for n from 0 to as many as are told apart. */
+export function holderWeights(groups: number): Float64Array {
+  const weights = new Float64Array(0x10000);
+  for (let n = 0; n < weights.length; n++) weights[n] = Math.log2(1 + (groups + PRIOR) / Math.max(1, n));
+  return weights;
 }
-
-/** Where a token is counted in a table of `size` (a power of two) entries. */
-export const slotOf = (token: number, size: number): number => (scatter(token) >>> 6) & (size - 1);
 
 /** Runs met in the stretch at hand: a set that forgets by generation, because this is asked tens of thousands of times. */
 let met = new Int32Array(1 << 11);

@@ -10,19 +10,12 @@
  * ⌈m/32⌉ word steps for each text token that occurs in the pattern at all, and none for the others, which is most of
  * them when unlike functions are compared verbatim.
  *
- * With a kernel (kernel/kernel.ts) the words have 64 bits and run in WebAssembly, four to six times as fast; patterns too
- * large for its scratch, and callers without one, take the loop written here. Both give the same number.
+ * This is the plain version, for single comparisons and as the judge of the kernel's (kernel/assembly/lcs.ts), whose
+ * words have 64 bits.
  *
  * A pattern is compiled once (`setPattern`) and compared with many texts, as the candidates of one unit come together.
  */
-import { AREA, type Kernel } from '../kernel/kernel.ts';
 import { normalise } from '../lexing/tokens.ts';
-
-/** Parts of a scratch area, in bytes: working space, addresses of rows, masks. */
-const STATE = 1 << 13;
-const ROWS = 1 << 16;
-const MOST_TEXT = ROWS / 4;
-const MASKS = AREA - STATE - ROWS;
 
 export class Lcs {
   private length = 0;
@@ -35,37 +28,18 @@ export class Lcs {
   private masks = new Int32Array(1 << 14);
   private v = new Int32Array(1 << 6);
 
-  private readonly kernel: Kernel | null;
-  /** Address of this pattern's area, and views of it. */
-  private readonly area: number;
-  private readonly fastRows: Int32Array;
-  private readonly fastMasks: Int32Array;
-  private fast = false;
-  private pattern: Int32Array = new Int32Array(0);
-  private patternStart = 0;
-
   /** Whether identifiers and literals count by their class only. */
   readonly normalised: boolean;
 
-  /** @param area which of the thread's scratch areas this pattern may use; no two live patterns share one */
-  constructor(normalised: boolean, kernel: Kernel | null = null, area = 0) {
+  constructor(normalised: boolean) {
     this.normalised = normalised;
-    this.kernel = kernel;
-    this.area = kernel === null ? 0 : kernel.scratch + area * AREA;
-    this.fastRows = kernel === null ? this.v : new Int32Array(kernel.memory.buffer, this.area + STATE, ROWS / 4);
-    this.fastMasks =
-      kernel === null ? this.v : new Int32Array(kernel.memory.buffer, this.area + STATE + ROWS, MASKS / 4);
   }
 
   /** Compiles `tokens[start, start + length)`; `tokens` must not change while the pattern is in use. */
   setPattern(tokens: Int32Array, start: number, length: number): void {
-    this.fast = this.kernel !== null && length * ((length + 63) >>> 6) * 8 <= MASKS && length <= STATE * 8;
-    // The kernel's words have 64 bits: two of the masks' entries each.
-    const words = this.fast ? ((length + 63) >>> 6) << 1 : (length + 31) >>> 5;
+    const words = (length + 31) >>> 5;
     this.length = length;
     this.words = words;
-    this.pattern = tokens;
-    this.patternStart = start;
     if (this.keys.length < 2 * length) {
       let size = this.keys.length;
       while (size < 2 * length) size *= 2;
@@ -87,13 +61,11 @@ export class Lcs {
         born[slot] = generation;
         keys[slot] = token;
         rows[slot] = used * words;
-        if (!this.fast && (used + 1) * words > this.masks.length) this.growMasks((used + 1) * words);
-        const masks = this.fast ? this.fastMasks : this.masks;
-        for (let w = used * words; w < (used + 1) * words; w++) masks[w] = 0;
+        if ((used + 1) * words > this.masks.length) this.growMasks((used + 1) * words);
+        this.masks.fill(0, used * words, (used + 1) * words);
         used++;
       }
-      const masks = this.fast ? this.fastMasks : this.masks;
-      masks[rows[slot] + (i >>> 5)] |= 1 << (i & 31);
+      this.masks[rows[slot] + (i >>> 5)] |= 1 << (i & 31);
     }
   }
 
@@ -106,13 +78,6 @@ export class Lcs {
     const m = this.length;
     if (Math.min(m, length) < atLeast) return -1;
     if (m === 0 || length === 0) return 0;
-    if (this.fast && length <= MOST_TEXT) return this.compareFast(text, start, length, atLeast);
-    if (this.fast) {
-      // Longer than the kernel's list of rows: rare enough to compile the pattern once more for the loop below.
-      const plain = new Lcs(this.normalised);
-      plain.setPattern(this.pattern, this.patternStart, m);
-      return plain.compare(text, start, length, atLeast);
-    }
     if (words === 1) {
       let bits = -1;
       for (let j = 0; j < length; j++) {
@@ -153,22 +118,6 @@ export class Lcs {
     }
     const result = this.zeros();
     return result < atLeast ? -1 : result;
-  }
-
-  private compareFast(text: Int32Array, start: number, length: number, atLeast: number): number {
-    const { keys, rows, born, generation, fastRows, normalised } = this;
-    const mask = keys.length - 1;
-    const base = this.area + STATE + ROWS;
-    let n = 0;
-    for (let j = 0; j < length; j++) {
-      const token = normalised ? normalise(text[start + j]) : text[start + j];
-      let slot = spread(token) & mask;
-      while (born[slot] === generation && keys[slot] !== token) slot = (slot + 1) & mask;
-      if (born[slot] === generation) fastRows[n++] = base + 4 * rows[slot];
-    }
-    // Only tokens that occur in the pattern can be matched.
-    if (n < atLeast) return -1;
-    return this.kernel!.lcs(this.area + STATE, n, this.area, this.words >>> 1, atLeast);
   }
 
   private zeros(): number {

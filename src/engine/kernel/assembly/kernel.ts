@@ -1,0 +1,39 @@
+/**
+ * What the kernel offers: the phases of clones/search.ts.
+ *
+ * Those that do one group's share are exported besides, and nobody calls them from outside: V8 replaces its quick first
+ * code of a function by optimised code between two calls, never within one, so the loops that cost time must lie in
+ * functions that are called often, and the compiler would put them into their only caller.
+ */
+export {
+  countBlocks,
+  fragmentAttach,
+  fragmentCount,
+  fragmentIndex,
+  fragmentPrepare,
+  fragmentSelect,
+  fragmentSum,
+  fragmentVerify,
+  indexBlocks,
+  partnersOf,
+  selectBlocks,
+} from './fragments';
+export { adjacency } from './graph';
+export {
+  again,
+  attach,
+  candidatesOf,
+  count,
+  countGroup,
+  expand,
+  index,
+  indexGroup,
+  limit,
+  limitGroup,
+  neighboursOf,
+  select,
+  selectGroup,
+  sum,
+  tally,
+  verify,
+} from './search';
