@@ -1,7 +1,7 @@
 /** Fragments as places, pairs and classes. */
 import { buildClasses, type Similarity } from '../engine/clones/classes.ts';
-import { FRAGMENT_RECORD } from '../engine/clones/search.ts';
 import type { Groups } from '../engine/clones/groups.ts';
+import { FRAGMENT_RECORD } from '../engine/clones/search.ts';
 
 /** A stretch of the units of one group: they have the same normalised tokens, so it lies at the same offset in each. */
 export interface Stretch {

@@ -101,9 +101,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       corpus,
       groups,
       options.similarity,
-      options.cacheFolder === null
-        ? null
-        : recallVerdicts(options.cacheFolder, options.paths, options.similarity),
+      options.cacheFolder === null ? null : recallVerdicts(options.cacheFolder, options.paths, options.similarity),
       (stage) => clock.lap(stage),
       (done, of) => options.progress?.('comparing', done, of),
     );

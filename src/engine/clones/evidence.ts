@@ -33,9 +33,9 @@ let out = 1;
 for (let i = 0; i < RUN; i++) out = Math.imul(out, FACTOR);
 const FACTOR_OUT = out;
 
-/** What a name or literal weighs that n of `groups` groups hold, in bits, for n from 0 to as many as are told apart. */
+/** What a name or literal weighs that n of `groups` groups hold, in bits, for each n that can be. */
 export function holderWeights(groups: number): Float64Array {
-  const weights = new Float64Array(0x10000);
+  const weights = new Float64Array(Math.min(groups, 0xffff) + 1);
   for (let n = 0; n < weights.length; n++) weights[n] = Math.log2(1 + (groups + PRIOR) / Math.max(1, n));
   return weights;
 }

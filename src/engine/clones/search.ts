@@ -92,7 +92,7 @@ export class Search {
       runs += 2 + (2 * lengths[v]) / (1 << thinFor(lengths[v]));
     }
     let bits = 12;
-    while (1 << bits < 2 * runs && bits < MOST_BUCKET_BITS) bits++;
+    while (1 << bits < runs / 2 && bits < MOST_BUCKET_BITS) bits++;
     const holderBits = Math.max(14, bits - 3);
     memory.setSlot(slots.GROUPS, groupCount);
     memory.setSlot(slots.VARIANTS, variantCount);

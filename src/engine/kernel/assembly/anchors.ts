@@ -15,7 +15,6 @@ function sampled(length: i32): i32 {
   return (length < 1500 ? 3 : length < 6000 ? 7 : 15) << 28;
 }
 
-let longest: i32 = 0;
 /** Table of 8-byte entries: hash, place + 1 (-1 when met again, 0 when free). */
 let table: i32 = 0;
 let entries: i32 = 0;
@@ -29,7 +28,6 @@ let ends: i32 = 0;
 let before: i32 = 0;
 
 export function attachAnchors(most: i32): void {
-  longest = most;
   table = take(powerAtLeast(most + 1) << 3);
   entries = take((most + 1) << 2);
   patternTable = take(powerAtLeast(4 * most + 1) << 3);
@@ -60,18 +58,18 @@ export function anchorsOf(tokens: i32, length: i32, normalised: bool): i32 {
     if (i >= ANCHOR) h -= scatter(tokenAt(tokens + ((i - ANCHOR) << 2), normalised)) * gone;
     if (i < ANCHOR - 1) continue;
     const mixed = (h ^ (h >>> 15)) * 0x2c1b3c6d;
-    if ((mixed & dropped) != 0) continue;
+    if ((mixed & dropped) !== 0) continue;
     let place = (mixed >>> 8) & mask;
     while (true) {
       const entry = table + (place << 3);
       const known = load<i32>(entry, 4);
-      if (known == 0) {
+      if (known === 0) {
         store<i32>(entry, h);
         store<i32>(entry, i - ANCHOR + 2, 4);
         put(entries, found++, entry);
         break;
       }
-      if (load<i32>(entry) == h) {
+      if (load<i32>(entry) === h) {
         store<i32>(entry, -1, 4);
         break;
       }
@@ -103,7 +101,7 @@ export function setAnchors(list: i32): void {
   for (let i = 0; i < n; i++) {
     const h = load<i32>(list + 4 + (i << 3));
     let place = spread(h) & patternMask;
-    while (load<i32>(patternTable + (place << 3), 4) != 0) place = (place + 1) & patternMask;
+    while (load<i32>(patternTable + (place << 3), 4) !== 0) place = (place + 1) & patternMask;
     const entry = patternTable + (place << 3);
     store<i32>(entry, h);
     store<i32>(entry, load<i32>(list + 4 + (i << 3), 4) + 1, 4);
@@ -111,11 +109,11 @@ export function setAnchors(list: i32): void {
 }
 
 function same(pattern: i32, text: i32, normalised: bool): bool {
-  return tokenAt(pattern, normalised) == tokenAt(text, normalised);
+  return tokenAt(pattern, normalised) === tokenAt(text, normalised);
 }
 
 function area(g: i32): i64 {
-  return (<i64>(at(gaps, g + 1) - at(gaps, g))) * (<i64>(at(gaps, g + 3) - at(gaps, g + 2)));
+  return <i64>(at(gaps, g + 1) - at(gaps, g)) * <i64>(at(gaps, g + 3) - at(gaps, g + 2));
 }
 
 /** LCS length of the sequence of {@link setAnchors} and another, or -1 once it is certain to stay below `least`. */
@@ -134,11 +132,7 @@ export function compareLong(
   while (head < shorter && same(pattern + (head << 2), text + (head << 2), normalised)) head++;
   let tail = 0;
   const most = shorter - head;
-  while (
-    tail < most &&
-    same(pattern + ((m - 1 - tail) << 2), text + ((length - 1 - tail) << 2), normalised)
-  )
-    tail++;
+  while (tail < most && same(pattern + ((m - 1 - tail) << 2), text + ((length - 1 - tail) << 2), normalised)) tail++;
   const patternEnd = m - tail;
   const textEnd = length - tail;
 
@@ -152,7 +146,7 @@ export function compareLong(
     while (true) {
       const entry = patternTable + (place << 3);
       p = load<i32>(entry, 4) - 1;
-      if (p < 0 || load<i32>(entry) == h) break;
+      if (p < 0 || load<i32>(entry) === h) break;
       place = (place + 1) & patternMask;
     }
     if (p < 0) continue;
@@ -179,12 +173,7 @@ export function compareLong(
     const shift = b - a;
     while (end < a + ANCHOR && same(pattern + (end << 2), text + ((end + shift) << 2), normalised)) end++;
     if (end < a + ANCHOR) continue;
-    while (
-      a > p &&
-      a + shift > t &&
-      same(pattern + ((a - 1) << 2), text + ((a - 1 + shift) << 2), normalised)
-    )
-      a--;
+    while (a > p && a + shift > t && same(pattern + ((a - 1) << 2), text + ((a - 1 + shift) << 2), normalised)) a--;
     while (
       end < patternEnd &&
       end + shift < textEnd &&
@@ -217,7 +206,7 @@ export function compareLong(
   let first = 0;
   for (let g = 4; g < gapCount; g += 4) if (area(g) > area(first)) first = g;
   for (let i = 0; i < gapCount; i += 4) {
-    const g = i == 0 ? first : i <= first ? i - 4 : i;
+    const g = i === 0 ? first : i <= first ? i - 4 : i;
     const from = at(gaps, g);
     const width = at(gaps, g + 1) - from;
     const start = at(gaps, g + 2);
@@ -248,7 +237,7 @@ function risingChain(n: i32): i32 {
     }
     put(before, i, low > 0 ? at(ends, low - 1) : -1);
     put(ends, low, i);
-    if (low == length) length++;
+    if (low === length) length++;
   }
   let i = length > 0 ? at(ends, length - 1) : -1;
   for (let k = length - 1; i >= 0; i = at(before, i)) put(ends, k--, i);

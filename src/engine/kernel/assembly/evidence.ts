@@ -37,9 +37,11 @@ function least(length: i32, normalized: f64): f64 {
 
 export function supports(a: i32, n: i32, b: i32, m: i32, normalized: f64, oneOrigin: bool): bool {
   const shorter = min(n, m);
-  if (normalized == 1 && shorter >= STRUCTURE_ALONE) return true;
+  if (normalized === 1 && shorter >= STRUCTURE_ALONE) return true;
   if (normalized >= STRUCTURE && shorter >= SHORT && variety(a, n) >= VARIETY) return true;
-  return shared(a, n, b, m) >= least(shorter, normalized) && (shorter >= SHORT || oneOrigin || weightShared >= LEAST_SHARED);
+  return (
+    shared(a, n, b, m) >= least(shorter, normalized) && (shorter >= SHORT || oneOrigin || weightShared >= LEAST_SHARED)
+  );
 }
 
 let weightShared: f64 = 0;
@@ -54,19 +56,19 @@ function shared(a: i32, n: i32, b: i32, m: i32): f64 {
   for (let i = 0; i < n + m; i++) {
     const second = i >= n;
     const token = second ? at(b, i - n) : at(a, i);
-    if (token >>> 30 == 0) continue;
+    if (token >>> 30 === 0) continue;
     let place = (scatter(token) >>> 8) & mask;
     while (true) {
       const entry = table + (place << 3);
       const side = load<i32>(entry, 4);
-      if (side == 0) {
+      if (side === 0) {
         store<i32>(entry, token);
         store<i32>(entry, second ? 2 : 1, 4);
         all += weight(token);
         break;
       }
-      if (load<i32>(entry) == token) {
-        if (second && side == 1) {
+      if (load<i32>(entry) === token) {
+        if (second && side === 1) {
           store<i32>(entry, 3, 4);
           both += weight(token);
         }
@@ -76,7 +78,7 @@ function shared(a: i32, n: i32, b: i32, m: i32): f64 {
     }
   }
   weightShared = both;
-  return all == 0 ? 0 : both / all;
+  return all === 0 ? 0 : both / all;
 }
 
 function weight(token: i32): f64 {
@@ -100,13 +102,13 @@ export function variety(start: i32, length: i32): f64 {
     let place = (scatter(h) >>> 8) & mask;
     while (true) {
       const entry = met + (place << 3);
-      if (load<i32>(entry, 4) == 0) {
+      if (load<i32>(entry, 4) === 0) {
         store<i32>(entry, h);
         store<i32>(entry, 1, 4);
         distinct++;
         break;
       }
-      if (load<i32>(entry) == h) break;
+      if (load<i32>(entry) === h) break;
       place = (place + 1) & mask;
     }
   }
@@ -125,12 +127,12 @@ export function addToSet(mask: i32, value: i32): bool {
   let place = (scatter(value) >>> 8) & mask;
   while (true) {
     const entry = met + (place << 3);
-    if (load<i32>(entry, 4) == 0) {
+    if (load<i32>(entry, 4) === 0) {
       store<i32>(entry, value);
       put(entry, 1, 1);
       return true;
     }
-    if (load<i32>(entry) == value) return false;
+    if (load<i32>(entry) === value) return false;
     place = (place + 1) & mask;
   }
 }
@@ -141,10 +143,10 @@ export function takeFromSet(mask: i32, value: i32): bool {
   while (true) {
     const entry = met + (place << 3);
     const state = load<i32>(entry, 4);
-    if (state == 0) return false;
-    if (load<i32>(entry) == value) {
+    if (state === 0) return false;
+    if (load<i32>(entry) === value) {
       put(entry, 1, 2);
-      return state == 1;
+      return state === 1;
     }
     place = (place + 1) & mask;
   }

@@ -171,7 +171,7 @@ export function fragmentCount(): void {
   const table = occurrences + ((thread << bucketBits) << 1);
   for (let from = next(COUNT, chunk); from < groups; from = next(COUNT, chunk)) {
     const to = min(groups, from + chunk);
-    for (let g = from; g < to; g++) if (at(lines, g) != 0) countBlocks(g, table);
+    for (let g = from; g < to; g++) if (at(lines, g) !== 0) countBlocks(g, table);
   }
 }
 
@@ -180,7 +180,7 @@ export function countBlocks(g: i32, table: i32): void {
   for (let i = 0; i < n; i++) {
     const entry = table + (at(runs, i) << 1);
     const times = load<u16>(entry);
-    if (times != 0xffff) store<u16>(entry, times + 1);
+    if (times !== 0xffff) store<u16>(entry, times + 1);
   }
 }
 
@@ -191,7 +191,7 @@ export function fragmentSum(): void {
 export function fragmentSelect(): void {
   for (let from = next(SELECT, chunk); from < groups; from = next(SELECT, chunk)) {
     const to = min(groups, from + chunk);
-    for (let g = from; g < to; g++) if (at(lines, g) != 0) selectBlocks(g);
+    for (let g = from; g < to; g++) if (at(lines, g) !== 0) selectBlocks(g);
   }
 }
 
@@ -248,7 +248,7 @@ export function partnersOf(q: i32, postings: i32): void {
   for (let i = 0; i < n; i++) {
     const bucket = at(list, 2 * i);
     const size = at(bucketStart, bucket + 1) - at(bucketStart, bucket);
-    if (size > 1) store<u64>(order + (lists++ << 3), ((<u64>size) << 32) | (<u64>i));
+    if (size > 1) store<u64>(order + (lists++ << 3), ((<u64>size) << 32) | <u64>i);
   }
   sort64(order, lists);
   const budget = BUDGET + BUDGET_PER_LIST * lists;
@@ -268,7 +268,7 @@ export function partnersOf(q: i32, postings: i32): void {
     for (let p = at(bucketStart, bucket); p < end; p++) {
       const j = at(postings, 2 * p);
       if (j >= q) break;
-      if (at(passOver, j) == q + 1) continue;
+      if (at(passOver, j) === q + 1) continue;
       const entry = met + (j << 3);
       let times = load<u64>(entry);
       if (times < none) {
@@ -288,7 +288,7 @@ export function partnersOf(q: i32, postings: i32): void {
     put(partners, enough++, j);
     total += times;
   }
-  if (enough == 0) return;
+  if (enough === 0) return;
   if (total > seedsRoom) {
     seedsRoom = 2 * total;
     seeds = take(seedsRoom << 3);
@@ -301,11 +301,11 @@ export function partnersOf(q: i32, postings: i32): void {
     for (let p = at(bucketStart, bucket); p < end; p++) {
       const j = at(postings, 2 * p);
       if (j >= q) break;
-      if (at(passOver, j) == q + 1) continue;
+      if (at(passOver, j) === q + 1) continue;
       const to = at(places, j);
       if (to < 0) continue;
       put(places, j, to + 1);
-      store<u64>(seeds + (to << 3), place | (<u64>at(postings, 2 * p + 1)));
+      store<u64>(seeds + (to << 3), place | <u64>at(postings, 2 * p + 1));
     }
   }
   let begin = 0;
@@ -328,14 +328,14 @@ function chains(q: i32, j: i32, own: i32, n: i32): void {
   for (let round = 0; round < MOST_CHAINS; round++) {
     let end = -1;
     for (let i = 0; i < n; i++) {
-      if (at(used, i) == 1) continue;
+      if (at(used, i) === 1) continue;
       let length = 1;
       put(back, i, -1);
       for (let k = i - 1; k >= 0; k--) {
         const x = at(here, i) - at(here, k);
         if (x > GAP + RUN) break;
         const y = at(there, i) - at(there, k);
-        if (at(used, k) == 1 || x <= 0 || y <= 0 || y > GAP + RUN || abs(x - y) > DRIFT) continue;
+        if (at(used, k) === 1 || x <= 0 || y <= 0 || y > GAP + RUN || abs(x - y) > DRIFT) continue;
         if (at(best, k) + 1 > length) {
           length = at(best, k) + 1;
           put(back, i, k);
@@ -368,14 +368,14 @@ function recall(q: i32, j: i32, qFrom: i32, qTo: i32, jFrom: i32, jTo: i32): voi
   const low = ((at(digests, v + 1) ^ other) * 0x297a2d39) ^ (at(digests, u + 1) + place);
   const known = verdict(slot(slots.BLOCK_VERDICTS), slot(slots.BLOCK_VERDICT_BITS), high, low);
   const before = found;
-  if (known == UNKNOWN) {
+  if (known === UNKNOWN) {
     fresh++;
     stretch(q, j, qFrom, qTo, jFrom, jTo);
   } else if (known >= 0) {
     const b = slot(slots.BLOCKS) + ((known * BLOCK) << 2);
     record(j, at(b, 0), at(b, 1), q, at(b, 2), at(b, 3), at(b, 4), at(b, 5));
   }
-  if (slot(slots.NOTING) != 0) push3(listOf(thread, slots.BLOCK_NOTES), high, low, found > before ? before : -1);
+  if (slot(slots.NOTING) !== 0) push3(listOf(thread, slots.BLOCK_NOTES), high, low, found > before ? before : -1);
 }
 
 function record(a: i32, aFrom: i32, aCount: i32, b: i32, bFrom: i32, bCount: i32, raw: i32, norm: i32): void {
@@ -400,16 +400,16 @@ function stretch(q: i32, j: i32, qFrom: i32, qTo: i32, jFrom: i32, jTo: i32): vo
   const core = min(qTo - qFrom, jTo - jFrom);
   let direct = core;
   for (let i = 1; qFrom - i >= 0 && jFrom - i >= 0 && direct < LEAST_CORE; i++, direct++) {
-    if (normalise(at(a, qFrom - i)) != normalise(at(b, jFrom - i))) break;
+    if (normalise(at(a, qFrom - i)) !== normalise(at(b, jFrom - i))) break;
   }
   for (let i = 0; qTo + i < aLength && jTo + i < bLength && direct < LEAST_CORE; i++, direct++) {
-    if (normalise(at(a, qTo + i)) != normalise(at(b, jTo + i))) break;
+    if (normalise(at(a, qTo + i)) !== normalise(at(b, jTo + i))) break;
   }
   if (direct < LEAST_CORE) return;
   // A renamed block grows over what is equal in shape; a verbatim one only over what is equal as written, or it
   // would take in every `a = b(c)` around it.
   let verbatim = 0;
-  for (let i = 0; i < core; i++) if (at(a, qFrom + i) == at(b, jFrom + i)) verbatim++;
+  for (let i = 0; i < core; i++) if (at(a, qFrom + i) === at(b, jFrom + i)) verbatim++;
   const strict = <f64>verbatim >= VERBATIM_CORE * <f64>core;
   grow(a + ((qFrom - 1) << 2), b + ((jFrom - 1) << 2), -4, qFrom, jFrom, strict);
   const before = grownHere;
@@ -456,8 +456,8 @@ function grow(a: i32, b: i32, step: i32, aRoom: i32, bRoom: i32, strict: bool): 
     while (i < aRoom && k < bRoom) {
       const x = load<i32>(a + step * i);
       const y = load<i32>(b + step * k);
-      if (x != y && normalise(x) != normalise(y)) break;
-      score += x == y || !strict ? (x >>> 30 == 0 ? 0.5 : 1) : -0.7;
+      if (x !== y && normalise(x) !== normalise(y)) break;
+      score += x === y || !strict ? (x >>> 30 === 0 ? 0.5 : 1) : -0.7;
       i++;
       k++;
       if (score > top) {
@@ -487,10 +487,10 @@ function meet(a: i32, b: i32, step: i32, aRoom: i32, bRoom: i32): i32 {
   for (let total = 1; total <= SKIP; total++) {
     for (let i = max(0, total + AGAIN - m); i <= total && i + AGAIN <= n; i++) {
       const k = total - i;
-      if (at(ahead, i) != at(beside, k)) continue;
+      if (at(ahead, i) !== at(beside, k)) continue;
       let equal = 1;
-      while (equal < AGAIN && at(ahead, i + equal) == at(beside, k + equal)) equal++;
-      if (equal == AGAIN) return (i << 8) | k;
+      while (equal < AGAIN && at(ahead, i + equal) === at(beside, k + equal)) equal++;
+      if (equal === AGAIN) return (i << 8) | k;
     }
   }
   return -1;

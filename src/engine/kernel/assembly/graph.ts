@@ -19,7 +19,7 @@ let groupOf: i32 = 0;
 /** Rows of the groups that are similar to each group, and of those it was refused with. */
 export function adjacency(): void {
   const groups = slot(GROUPS);
-  if (groupOf == 0) {
+  if (groupOf === 0) {
     groupOf = take(slot(VARIANTS) << 2);
     for (let g = 0; g < groups; g++) {
       for (let v = at(slot(VARIANT_START), g); v < at(slot(VARIANT_START), g + 1); v++) put(groupOf, v, g);
@@ -32,7 +32,7 @@ export function adjacency(): void {
 function rows(startSlot: i32, listSlot: i32, name: i32, ofVariants: i32): void {
   const groups = slot(GROUPS);
   const start = take((groups + 2) << 2);
-  const stride = name == REFUSALS ? 2 : 4;
+  const stride = name === REFUSALS ? 2 : 4;
   // Entry g + 2 counts row g, so that after the sums entry g + 1 is the cursor of row g.
   tally(start, name, stride, false);
   if (ofVariants >= 0) tally(start, ofVariants, 4, true);
@@ -60,7 +60,7 @@ function rows(startSlot: i32, listSlot: i32, name: i32, ofVariants: i32): void {
 
 function tally(start: i32, name: i32, stride: i32, variants: bool): void {
   for (let t = 0; t < slot(THREADS); t++) {
-    for (let block = at(listOf(t, name), 0); block != 0; block = at(block, 0)) {
+    for (let block = at(listOf(t, name), 0); block !== 0; block = at(block, 0)) {
       const n = at(block, 1);
       for (let i = 0; i < n; i += stride) {
         const a = endOf(at(block + 8, i), variants);
@@ -74,7 +74,7 @@ function tally(start: i32, name: i32, stride: i32, variants: bool): void {
 
 function fill(start: i32, list: i32, name: i32, stride: i32, variants: bool): void {
   for (let t = 0; t < slot(THREADS); t++) {
-    for (let block = at(listOf(t, name), 0); block != 0; block = at(block, 0)) {
+    for (let block = at(listOf(t, name), 0); block !== 0; block = at(block, 0)) {
       const n = at(block, 1);
       for (let i = 0; i < n; i += stride) {
         const a = endOf(at(block + 8, i), variants);

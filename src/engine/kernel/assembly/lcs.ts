@@ -62,7 +62,7 @@ export function compile(pattern: i32, tokens: i32, length: i32, normalised: bool
     while (true) {
       const entry = table + (place << 3);
       row = load<i32>(entry, 4);
-      if (row == 0) {
+      if (row === 0) {
         row = free;
         free += ROW;
         store<i32>(entry, token);
@@ -70,7 +70,7 @@ export function compile(pattern: i32, tokens: i32, length: i32, normalised: bool
         for (let w = 0; w < words; w++) store<u64>(row + (w << 3), 0);
         break;
       }
-      if (load<i32>(entry) == token) break;
+      if (load<i32>(entry) === token) break;
       place = (place + 1) & mask;
     }
     const word = row + ((i >> 6) << 3);
@@ -97,23 +97,23 @@ export function attachLcs(longest: i32): void {
 export function compare(pattern: i32, text: i32, length: i32, least: i32): i32 {
   const tokens = at(pattern, PATTERN_TOKENS);
   const m = at(pattern, PATTERN_LENGTH);
-  const normalised = at(pattern, PATTERN_NORMALISED) == 1;
+  const normalised = at(pattern, PATTERN_NORMALISED) === 1;
   const mask = at(pattern, PATTERN_MASK);
   const shorter = min(m, length);
   if (shorter < least) return -1;
   let head = 0;
   let tail = 0;
   if (normalised) {
-    while (head < shorter && normalise(at(tokens, head)) == normalise(at(text, head))) head++;
+    while (head < shorter && normalise(at(tokens, head)) === normalise(at(text, head))) head++;
     const most = shorter - head;
-    while (tail < most && normalise(at(tokens, m - 1 - tail)) == normalise(at(text, length - 1 - tail))) tail++;
+    while (tail < most && normalise(at(tokens, m - 1 - tail)) === normalise(at(text, length - 1 - tail))) tail++;
   } else {
-    while (head < shorter && at(tokens, head) == at(text, head)) head++;
+    while (head < shorter && at(tokens, head) === at(text, head)) head++;
     const most = shorter - head;
-    while (tail < most && at(tokens, m - 1 - tail) == at(text, length - 1 - tail)) tail++;
+    while (tail < most && at(tokens, m - 1 - tail) === at(text, length - 1 - tail)) tail++;
   }
   const ends = head + tail;
-  if (ends == shorter) return ends;
+  if (ends === shorter) return ends;
   const table = pattern + PATTERN_TABLE;
   const firstWord = head >> 6;
   const lastWord = (m - tail - 1) >> 6;
@@ -128,24 +128,24 @@ export function compare(pattern: i32, text: i32, length: i32, least: i32): i32 {
     while (true) {
       const entry = table + (place << 3);
       row = load<i32>(entry, 4);
-      if (row == 0 || load<i32>(entry) == token) break;
+      if (row === 0 || load<i32>(entry) === token) break;
       place = (place + 1) & mask;
     }
     store<i32>(out, row + offset);
-    out += row == 0 ? 0 : 4;
+    out += row === 0 ? 0 : 4;
   }
   const n = (out - rows) >> 2;
   least -= ends;
   if (n < least) return -1;
-  if (n == 0) return ends;
+  if (n === 0) return ends;
   const first: u64 = (<u64>-1) << (<u64>(head & 63));
-  const last: u64 = (<u64>-1) >> (<u64>(63 - ((m - tail - 1) & 63)));
+  const last: u64 = <u64>-1 >> <u64>(63 - ((m - tail - 1) & 63));
   const words = lastWord - firstWord + 1;
   let lcs = 0;
-  if (words == 1) lcs = one(n, first & last);
-  else if (words == 2) lcs = two(n, first, last, least);
-  else if (words == 3) lcs = three(n, first, last, least);
-  else if (words == 4) lcs = four(n, first, last, least);
+  if (words === 1) lcs = one(n, first & last);
+  else if (words === 2) lcs = two(n, first, last, least);
+  else if (words === 3) lcs = three(n, first, last, least);
+  else if (words === 4) lcs = four(n, first, last, least);
   else lcs = many(n, words, first, last, least);
   return lcs < least ? -1 : lcs + ends;
 }
@@ -173,14 +173,14 @@ function two(n: i32, first: u64, last: u64, least: i32): i32 {
     for (let p = from; p < to; p += 4) {
       const row = load<i32>(p);
       let u = x & load<u64>(row) & first;
-      let sum = x + u;
+      const sum = x + u;
       const carry: u64 = sum < x ? 1 : 0;
       x = sum | (x ^ u);
       u = y & load<u64>(row, 8) & last;
       y = (y + u + carry) | (y ^ u);
     }
     const lcs = 128 - <i32>popcnt(x) - <i32>popcnt(y);
-    if (to == end || lcs + ((end - to) >> 2) < least) return to == end ? lcs : -1;
+    if (to === end || lcs + ((end - to) >> 2) < least) return to === end ? lcs : -1;
     from = to;
   }
 }
@@ -209,7 +209,7 @@ function three(n: i32, first: u64, last: u64, least: i32): i32 {
       z = (z + u + carry) | (z ^ u);
     }
     const lcs = 192 - <i32>popcnt(x) - <i32>popcnt(y) - <i32>popcnt(z);
-    if (to == end || lcs + ((end - to) >> 2) < least) return to == end ? lcs : -1;
+    if (to === end || lcs + ((end - to) >> 2) < least) return to === end ? lcs : -1;
     from = to;
   }
 }
@@ -245,7 +245,7 @@ function four(n: i32, first: u64, last: u64, least: i32): i32 {
       q = (q + u + carry) | (q ^ u);
     }
     const lcs = 256 - <i32>popcnt(x) - <i32>popcnt(y) - <i32>popcnt(z) - <i32>popcnt(q);
-    if (to == end || lcs + ((end - to) >> 2) < least) return to == end ? lcs : -1;
+    if (to === end || lcs + ((end - to) >> 2) < least) return to === end ? lcs : -1;
     from = to;
   }
 }
@@ -263,8 +263,8 @@ function many(n: i32, words: i32, first: u64, last: u64, least: i32): i32 {
       for (let w = 0; w <= lastAt; w += 8) {
         const x = load<u64>(state + w);
         let u = x & load<u64>(row + w);
-        if (w == 0) u &= first;
-        if (w == lastAt) u &= last;
+        if (w === 0) u &= first;
+        if (w === lastAt) u &= last;
         const sum = x + u;
         const whole = sum + carry;
         carry = (sum < x ? 1 : 0) | (whole < sum ? 1 : 0);
@@ -273,7 +273,7 @@ function many(n: i32, words: i32, first: u64, last: u64, least: i32): i32 {
     }
     let lcs = words << 6;
     for (let w = 0; w <= lastAt; w += 8) lcs -= <i32>popcnt(load<u64>(state + w));
-    if (to == end || lcs + ((end - to) >> 2) < least) return to == end ? lcs : -1;
+    if (to === end || lcs + ((end - to) >> 2) < least) return to === end ? lcs : -1;
     from = to;
   }
 }
@@ -289,7 +289,7 @@ export function align(a: i32, n: i32, b: i32, m: i32, normalised: bool, least: i
     m = length;
   }
   if (n < least) return -1;
-  if (n == 0) return 0;
+  if (n === 0) return 0;
   if (n <= MOST) {
     compile(own, a, n, normalised);
     return compare(own, b, m, least);
@@ -306,7 +306,7 @@ function strips(a: i32, n: i32, b: i32, m: i32, normalised: bool, least: i32): i
     compile(own, a + (from << 2), width, normalised);
     const mask = at(own, PATTERN_MASK);
     const bytes = ((width + 63) >> 6) << 3;
-    const last: u64 = (<u64>-1) >> (<u64>(63 - ((width - 1) & 63)));
+    const last: u64 = <u64>-1 >> <u64>(63 - ((width - 1) & 63));
     memory.fill(state, 255, bytes);
     for (let j = 0; j < m; j++) {
       let token = at(b, j);
@@ -316,17 +316,17 @@ function strips(a: i32, n: i32, b: i32, m: i32, normalised: bool, least: i32): i
       while (true) {
         const entry = table + (place << 3);
         row = load<i32>(entry, 4);
-        if (row == 0 || load<i32>(entry) == token) break;
+        if (row === 0 || load<i32>(entry) === token) break;
         place = (place + 1) & mask;
       }
       let carry: u64 = load<u8>(carries + j);
-      if (row == 0 && carry == 0) continue;
+      if (row === 0 && carry === 0) continue;
       let x: u64 = 0;
       let u: u64 = 0;
       let whole: u64 = 0;
       for (let w = 0; w < bytes; w += 8) {
         x = load<u64>(state + w);
-        u = row == 0 ? 0 : x & load<u64>(row + w);
+        u = row === 0 ? 0 : x & load<u64>(row + w);
         const sum = x + u;
         whole = sum + carry;
         carry = (sum < x ? 1 : 0) | (whole < sum ? 1 : 0);
@@ -337,7 +337,7 @@ function strips(a: i32, n: i32, b: i32, m: i32, normalised: bool, least: i32): i
     // Strips before the last are whole words, so the carry out of the last word is that of the strip.
     for (let w = 0; w < bytes; w += 8) {
       let zeros = ~load<u64>(state + w);
-      if (w == bytes - 8) zeros &= last;
+      if (w === bytes - 8) zeros &= last;
       lcs += <i32>popcnt(zeros);
     }
     if (lcs + n - from - width < least) return -1;

@@ -70,9 +70,9 @@ export function listOf(thread: i32, name: i32): i32 {
 export function more(list: i32, n: i32): i32 {
   let last = at(list, 1);
   let used = at(list, 2);
-  if (last == 0 || used + n > BLOCK) {
+  if (last === 0 || used + n > BLOCK) {
     const block = take((BLOCK + 2) << 2);
-    if (last == 0) put(list, 0, block);
+    if (last === 0) put(list, 0, block);
     else put(last, 0, block);
     put(list, 1, block);
     last = block;

@@ -1,4 +1,4 @@
-/** Runs of tokens and which of them stand for a unit: see fingerprints/grams.ts, whose plain version judges this one. */
+/** Runs of tokens and which of them stand for a unit: see fingerprints/grams.reference.ts, whose plain version judges this one. */
 import { normalise, scatter } from './tokens';
 
 export const NORM_RUN: i32 = 6;
@@ -29,8 +29,8 @@ export function runsOf(tokens: i32, length: i32, raw: bool, seed: i32, mask: i32
 }
 
 export function normRuns(tokens: i32, length: i32, seed: i32, mask: i32, thin: i32, out: i32): i32 {
-  if (length == 0) return 0;
-  const dropped = thin == 0 ? 0 : -1 << (32 - thin);
+  if (length === 0) return 0;
+  const dropped = thin === 0 ? 0 : -1 << (32 - thin);
   const gone = power(NORM_RUN);
   const first = out;
   let h = 0;
@@ -40,22 +40,19 @@ export function normRuns(tokens: i32, length: i32, seed: i32, mask: i32, thin: i
   for (; p < head; p += 4) h = h * FACTOR + scatter(normalise(load<i32>(p)));
   let mixed = mix(h, seed);
   store<i32>(out, mixed & mask);
-  out += (mixed & dropped) == 0 ? 4 : 0;
+  out += (mixed & dropped) === 0 ? 4 : 0;
   for (; p < end; p += 4) {
-    h =
-      h * FACTOR +
-      scatter(normalise(load<i32>(p))) -
-      scatter(normalise(load<i32>(p - (NORM_RUN << 2)))) * gone;
+    h = h * FACTOR + scatter(normalise(load<i32>(p))) - scatter(normalise(load<i32>(p - (NORM_RUN << 2)))) * gone;
     mixed = mix(h, seed);
     store<i32>(out, mixed & mask);
-    out += (mixed & dropped) == 0 ? 4 : 0;
+    out += (mixed & dropped) === 0 ? 4 : 0;
   }
   return (out - first) >> 2;
 }
 
 function rawRuns(tokens: i32, length: i32, seed: i32, mask: i32, thin: i32, out: i32): i32 {
-  if (length == 0) return 0;
-  const dropped = thin == 0 ? 0 : -1 << (32 - thin);
+  if (length === 0) return 0;
+  const dropped = thin === 0 ? 0 : -1 << (32 - thin);
   const gone = power(RAW_RUN);
   const first = out;
   let h = 0;
@@ -65,12 +62,12 @@ function rawRuns(tokens: i32, length: i32, seed: i32, mask: i32, thin: i32, out:
   for (; p < head; p += 4) h = h * FACTOR + scatter(load<i32>(p));
   let mixed = mix(h, seed);
   store<i32>(out, mixed & mask);
-  out += (mixed & dropped) == 0 ? 4 : 0;
+  out += (mixed & dropped) === 0 ? 4 : 0;
   for (; p < end; p += 4) {
     h = h * FACTOR + scatter(load<i32>(p)) - scatter(load<i32>(p - (RAW_RUN << 2))) * gone;
     mixed = mix(h, seed);
     store<i32>(out, mixed & mask);
-    out += (mixed & dropped) == 0 ? 4 : 0;
+    out += (mixed & dropped) === 0 ? 4 : 0;
   }
   return (out - first) >> 2;
 }
@@ -83,7 +80,7 @@ export function keysOf(runs: i32, count: i32, occurrences: i32, keys: i32): void
   for (let i = 0; i < count; i++) {
     const run = load<u32>(runs + (i << 2));
     const n: u64 = load<u16>(occurrences + (run << 1));
-    store<u64>(keys + (i << 3), ((n < 2 ? 0x10000 : n) << 32) | (<u64>run));
+    store<u64>(keys + (i << 3), ((n < 2 ? 0x10000 : n) << 32) | <u64>run);
   }
 }
 
@@ -114,7 +111,7 @@ export function winnow(keys: i32, count: i32, window: i32, kept: i32, places: bo
         }
       }
     }
-    if ((low >= 0 || i == count - 1) && best != last) {
+    if ((low >= 0 || i === count - 1) && best !== last) {
       last = best;
       if (least < (<u64>0x10000) << 32) {
         store<i32>(kept, <i32>least);

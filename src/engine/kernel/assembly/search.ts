@@ -1,14 +1,6 @@
 /** The phases of a search, each thread's share: see clones/search.ts for the idea and the order. */
 import { anchorsOf, attachAnchors, compareLong, setAnchors } from './anchors';
-import {
-  addToSet,
-  attachEvidence,
-  clearSet,
-  holderOf,
-  SHORT,
-  supports,
-  takeFromSet,
-} from './evidence';
+import { addToSet, attachEvidence, clearSet, holderOf, SHORT, supports, takeFromSet } from './evidence';
 import { align, attachLcs, compare, compile, newPattern } from './lcs';
 import { at, chunkOf, listOf, next, push2, push3, push4, put, raise, setSlot, slot, sort64, take } from './memory';
 import { keysOf, normRuns, runsOf, seedOf, winnow } from './runs';
@@ -55,7 +47,7 @@ const NORMALISED: i32 = 0x1f83d9ab;
 const VERBATIM: i32 = 0x5be0cd19;
 const EVIDENCE: i32 = 0x2b0e3d71;
 
-/** By length of the unit in tokens: how far its runs are thinned (see fingerprints/grams.ts) … */
+/** By length of the unit in tokens: how far its runs are thinned (see fingerprints/grams.reference.ts) … */
 function thinFor(length: i32): i32 {
   return length < 64 ? 0 : length < 160 ? 1 : length < 512 ? 2 : length < 2048 ? 3 : length < 4096 ? 4 : 5;
 }
@@ -199,7 +191,7 @@ function countRuns(table: i32, n: i32): void {
 function increase(table: i32, i: i32): void {
   const entry = table + (i << 1);
   const n = load<u16>(entry);
-  if (n != 0xffff) store<u16>(entry, n + 1);
+  if (n !== 0xffff) store<u16>(entry, n + 1);
 }
 
 /** Counts each distinct name and literal of a variant once. */
@@ -207,7 +199,7 @@ function countHolders(holders: i32, start: i32, length: i32): void {
   const mask = clearSet(length);
   for (let i = 0; i < length; i++) {
     const token = at(start, i);
-    if (token >>> 30 == 0) continue;
+    if (token >>> 30 === 0) continue;
     const place = holderOf(token);
     if (addToSet(mask, place)) increase(holders, place);
   }
@@ -295,8 +287,8 @@ function withoutRepeats(list: i32, n: i32): i32 {
   for (let i = 0; i < n; i++) {
     const bucket = at(list, i);
     let place = ((bucket * 0x9e3779b1) >>> 8) & mask;
-    while (at(once, place) != 0 && at(once, place) != bucket + 1) place = (place + 1) & mask;
-    if (at(once, place) != 0) continue;
+    while (at(once, place) !== 0 && at(once, place) !== bucket + 1) place = (place + 1) & mask;
+    if (at(once, place) !== 0) continue;
     put(once, place, bucket + 1);
     put(list, distinct++, bucket);
   }
@@ -434,7 +426,7 @@ export function candidatesOf(q: i32, postings: i32): i32 {
   let kept = 0;
   for (let c = 0; c < n; c++) {
     const j = at(touched, c);
-    if (at(space, j) != ownSpace) continue;
+    if (at(space, j) !== ownSpace) continue;
     const shorter = min(length, at(lengths, at(variantStart, j)));
     const times = <f64>(load<u64>(met + (j << 3)) - fresh);
     if (times < shareFor(shorter) * <f64>min(visited, at(selectedCount, j))) continue;
@@ -464,7 +456,7 @@ export function neighboursOf(q: i32): i32 {
   const refused = slot(slots.REFUSED);
   const begin = at(start, q);
   const degree = at(start, q + 1) - begin;
-  if (degree == 0) return 0;
+  if (degree === 0) return 0;
   put(met, q, q + 1);
   for (let i = 0; i < degree; i++) put(met, at(neighbours, begin + i), q + 1);
   for (let i = at(refusedStart, q); i < at(refusedStart, q + 1); i++) put(met, at(refused, i), q + 1);
@@ -475,7 +467,7 @@ export function neighboursOf(q: i32): i32 {
     const end = at(start, guide + 1);
     for (let k = at(start, guide); k < end; k++) {
       const j = at(neighbours, k);
-      if (at(met, j) == q + 1) continue;
+      if (at(met, j) === q + 1) continue;
       put(met, j, q + 1);
       // Both ends may see the pair, over different guides; each then examines it, with the same outcome.
       if (j > q || degree > MOST_GUIDES) put(touched, n++, j);
@@ -510,7 +502,7 @@ function report(): void {
 }
 
 function note(high: i32, low: i32, lcs: i32): void {
-  if (slot(slots.NOTING) != 0) push3(listOf(thread, slots.NOTES), high, low, lcs);
+  if (slot(slots.NOTING) !== 0) push3(listOf(thread, slots.NOTES), high, low, lcs);
 }
 
 /** Least LCS for which twice it over `sum` reaches `rule`. */
@@ -556,15 +548,15 @@ function examine(q: i32, n: i32): void {
       const high = at(digests, 4 * v + 2) + at(digests, 4 * u + 2);
       const low = at(digests, 4 * v + 3) ^ at(digests, 4 * u + 3) ^ NORMALISED;
       let lcs = verdict(verdicts, verdictBits, high, low);
-      if (lcs == UNKNOWN) {
+      if (lcs === UNKNOWN) {
         normAlignments++;
         const least = leastFor(normRule, sum);
         if (u > v) lcs = alignedTo(u, lj, v, lq, true, least);
         else if (long) {
-          if (ready != v) setAnchors(at(anchors, 2 * v + 1));
+          if (ready !== v) setAnchors(at(anchors, 2 * v + 1));
           lcs = compareLong(ownTokens, lq, at(tokens, u), lj, anchorsFor(u, lj, true), true, least);
         } else {
-          if (ready != v) compile(normPattern, ownTokens, lq, true);
+          if (ready !== v) compile(normPattern, ownTokens, lq, true);
           lcs = compare(normPattern, at(tokens, u), lj, least);
         }
         // The pattern of another long unit took the place of this one's.
@@ -587,7 +579,7 @@ function examine(q: i32, n: i32): void {
     put(aligned, left, tried);
     left++;
   }
-  if (left == 0) return;
+  if (left === 0) return;
   for (let x = v; x < vEnd; x++) {
     ready = -1;
     const sketch = rawSketch + x * RAW_BYTES;
@@ -603,20 +595,19 @@ function examine(q: i32, n: i32): void {
         const other = rawSketch + u * RAW_BYTES;
         if (<f64>rawBound(sketch, other, sum) < rule * <f64>sum) continue;
         if (leastRuns > 0 && sharedRuns(sketch + RAW_RUNS, other + RAW_RUNS) < leastRuns) continue;
-        if (at(aligned, c) == 0) put(aligned, c, 1);
+        if (at(aligned, c) === 0) put(aligned, c, 1);
         const high = at(digests, 4 * x) + at(digests, 4 * u);
-        const low =
-          at(digests, 4 * x + 1) ^ at(digests, 4 * u + 1) ^ (rule == rawRule ? VERBATIM : EVIDENCE);
+        const low = at(digests, 4 * x + 1) ^ at(digests, 4 * u + 1) ^ (rule === rawRule ? VERBATIM : EVIDENCE);
         let lcs = verdict(verdicts, verdictBits, high, low);
-        if (lcs == UNKNOWN) {
+        if (lcs === UNKNOWN) {
           rawAlignments++;
           const least = leastFor(rule, sum);
           if (u > x) lcs = alignedTo(u, lj, x, lq, false, least);
           else if (long) {
-            if (ready != x) setAnchors(at(anchors, 2 * x));
+            if (ready !== x) setAnchors(at(anchors, 2 * x));
             lcs = compareLong(at(tokens, x), lq, at(tokens, u), lj, anchorsFor(u, lj, false), false, least);
           } else {
-            if (ready != x) compile(rawPattern, at(tokens, x), lq, false);
+            if (ready !== x) compile(rawPattern, at(tokens, x), lq, false);
             lcs = compare(rawPattern, at(tokens, u), lj, least);
           }
           ready = u > x ? (long ? -1 : ready) : x;
@@ -630,7 +621,7 @@ function examine(q: i32, n: i32): void {
     }
   }
   for (let c = 0; c < left; c++) {
-    if (at(aligned, c) == 1) push2(listOf(thread, slots.REFUSALS), q, at(undecided, c));
+    if (at(aligned, c) === 1) push2(listOf(thread, slots.REFUSALS), q, at(undecided, c));
   }
 }
 
@@ -648,7 +639,7 @@ function alignedTo(u: i32, n: i32, v: i32, m: i32, normalised: bool, least: i32)
 function anchorsFor(variant: i32, length: i32, normalised: bool): i32 {
   const form = 2 * variant + (normalised ? 1 : 0);
   let list = at(anchors, form);
-  if (list == 0) {
+  if (list === 0) {
     // Two threads may both make it: equal lists, and either may stay.
     list = anchorsOf(at(tokens, variant), length, normalised);
     put(anchors, form, list);
@@ -660,7 +651,7 @@ function anchorsFor(variant: i32, length: i32, normalised: bool): i32 {
 function supported(q: i32, v: i32, u: i32, normalized: f64, verbatim: f64): bool {
   const n = at(lengths, v);
   const m = at(lengths, u);
-  const oneOrigin = at(origins, v) >= 0 && at(origins, v) == at(origins, u);
+  const oneOrigin = at(origins, v) >= 0 && at(origins, v) === at(origins, u);
   // Equal nearly word for word, they share nearly all their words.
   if (verbatim >= EQUAL_WORDS && (oneOrigin || min(n, m) >= SHORT)) return true;
   if (supports(at(tokens, v), n, at(tokens, u), m, normalized, oneOrigin)) return true;

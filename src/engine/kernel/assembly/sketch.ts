@@ -44,10 +44,7 @@ function common(a: i32, b: i32): i32 {
 
 function total(sum: v128): i32 {
   return (
-    i32x4.extract_lane(sum, 0) +
-    i32x4.extract_lane(sum, 1) +
-    i32x4.extract_lane(sum, 2) +
-    i32x4.extract_lane(sum, 3)
+    i32x4.extract_lane(sum, 0) + i32x4.extract_lane(sum, 1) + i32x4.extract_lane(sum, 2) + i32x4.extract_lane(sum, 3)
   );
 }
 
@@ -81,7 +78,7 @@ export function markRuns(set: i32, runs: i32, n: i32): void {
   for (let i = 0; i < n; i++) {
     const bit = (load<i32>(runs + (i << 2)) * GOLDEN) >>> 23;
     const byte = set + (bit >>> 3);
-    store<u8>(byte, load<u8>(byte) | (<u8>1 << <u8>(bit & 7)));
+    store<u8>(byte, load<u8>(byte) | ((<u8>1) << (<u8>(bit & 7))));
   }
 }
 

