@@ -3,6 +3,8 @@ import { buildClasses, type Similarity, similarityGraph } from '../engine/clones
 import type { Groups } from '../engine/clones/groups.ts';
 import { FRAGMENT_PHASES, type KnownVerdicts, SEARCH_PHASES, Search } from '../engine/clones/search.ts';
 import type { Corpus } from '../engine/corpus.ts';
+import { NO_ADDRESSES, TOO_MUCH_CODE } from '../engine/kernel/kernel.ts';
+import { UsageError } from '../errors.ts';
 import type { Crew } from './crew.ts';
 import type { Notes } from './verdict-cache.ts';
 
@@ -24,7 +26,23 @@ const EXPANSIONS = 2;
 /** Phases that one thread does alone, because they are one pass over one array. */
 const ALONE = new Set(['sum', 'index', 'fragmentPrepare', 'fragmentSum', 'fragmentIndex']);
 
-export async function compare(
+const ADVICE = new Map([
+  [TOO_MUCH_CODE, 'Scan fewer repositories at once, or leave out short units by --min-tokens.'],
+  [NO_ADDRESSES, 'Raise the limit (see `ulimit -v`); it is about addresses, not about memory in use.'],
+]);
+
+/** @throws UsageError when the code is more than one search can hold */
+export async function compare(...given: Parameters<typeof compared>): Promise<Comparison> {
+  try {
+    return await compared(...given);
+  } catch (error) {
+    const advice = error instanceof Error ? ADVICE.get(error.message) : undefined;
+    if (advice === undefined) throw error;
+    throw new UsageError((error as Error).message, advice);
+  }
+}
+
+async function compared(
   crew: Crew,
   corpus: Corpus,
   groups: Groups,

@@ -22,7 +22,14 @@
  */
 import { type Corpus, SECTION, UNIT } from '../corpus.ts';
 import * as slots from '../kernel/assembly/slots.ts';
-import { type Kernel, type KernelMemory, type KernelPhase, kernel, SharedMemory } from '../kernel/kernel.ts';
+import {
+  type Kernel,
+  type KernelMemory,
+  type KernelPhase,
+  kernel,
+  SharedMemory,
+  TOO_MUCH_CODE,
+} from '../kernel/kernel.ts';
 import { UNIT_KINDS } from '../units/unit.ts';
 import { holderWeights } from './evidence.ts';
 import type { Groups } from './groups.ts';
@@ -239,8 +246,14 @@ export class SearchThread {
 
   /** Runs this thread's share of a phase. `sum`, `index` and their like are the leading thread's alone. */
   run(phase: KernelPhase): void {
-    if (phase === 'fragmentCount') this.kernel.fragmentAttach(this.thread);
-    this.kernel[phase]();
+    try {
+      if (phase === 'fragmentCount') this.kernel.fragmentAttach(this.thread);
+      this.kernel[phase]();
+    } catch (error) {
+      // The kernel traps on purpose in one place: where its memory cannot grow.
+      if (error instanceof Error && error.message.includes('unreachable')) throw new RangeError(TOO_MUCH_CODE);
+      throw error;
+    }
   }
 }
 

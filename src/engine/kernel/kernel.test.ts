@@ -7,7 +7,7 @@ import { LongLcs, longSequence } from '../clones/long-lcs.ts';
 import { normRuns, rawRuns, winnow } from '../fingerprints/grams.reference.ts';
 import { normalise } from '../lexing/tokens.ts';
 import * as slots from './assembly/slots.ts';
-import { kernel, SharedMemory } from './kernel.ts';
+import { kernel, SharedMemory, TOO_MUCH_CODE } from './kernel.ts';
 
 const LONGEST = 40_000;
 
@@ -149,4 +149,12 @@ describe('sketches', () => {
     }
   });
   let current = bench();
+});
+
+describe('the memory of a search', () => {
+  it('says so when it is too small', () => {
+    const memory = new SharedMemory();
+    expect(() => memory.take(2 ** 32)).toThrow(TOO_MUCH_CODE);
+    expect(memory.take(100) % 64).toBe(0);
+  });
 });

@@ -69,24 +69,47 @@ export function kernel({ module, memory }: KernelMemory): Kernel {
   return new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Kernel;
 }
 
+/** What is said where the one memory of a search is too small for it. */
+export const TOO_MUCH_CODE = 'more memory is needed to compare so much code at once than a search can have (4 GB)';
+
+/** What is said where not even its addresses can be had: V8 reserves 10 GB of them, whatever is used in the end. */
+export const NO_ADDRESSES = 'this process may not have the address space that WebAssembly needs (10 GB)';
+
+/** @throws RangeError ({@link NO_ADDRESSES}) */
+function sharedMemory(): WebAssembly.Memory {
+  try {
+    return new WebAssembly.Memory({ initial: 16, maximum: MOST_PAGES, shared: true });
+  } catch {
+    throw new RangeError(NO_ADDRESSES);
+  }
+}
+
 /** The shared memory as the leading thread sees it: gives away room, fills it and reads it. */
 export class SharedMemory {
   readonly kernel: KernelMemory;
 
   constructor() {
-    const memory = new WebAssembly.Memory({ initial: 16, maximum: MOST_PAGES, shared: true });
-    this.kernel = { module: compile(), memory };
+    this.kernel = { module: compile(), memory: sharedMemory() };
     this.setSlot(TOP, FREE);
   }
 
-  /** Address of `bytes` zeroed bytes that nobody else has. Must not be called while other threads run. */
+  /**
+   * Address of `bytes` zeroed bytes that nobody else has. Must not be called while other threads run.
+   *
+   * @throws RangeError ({@link TOO_MUCH_CODE}) where the memory cannot grow so far
+   */
   take(bytes: number): number {
     const { memory } = this.kernel;
     const from = this.slot(TOP);
     const end = from + Math.ceil(bytes / 64) * 64;
     const missing = end - memory.buffer.byteLength;
-    if (end > PAGE * MOST_PAGES) throw new RangeError(`more than 4 GB are needed to compare so much code at once`);
-    if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+    if (missing > 0) {
+      try {
+        memory.grow(Math.ceil(missing / PAGE));
+      } catch {
+        throw new RangeError(TOO_MUCH_CODE);
+      }
+    }
     this.setSlot(TOP, end);
     return from;
   }
