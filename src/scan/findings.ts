@@ -142,10 +142,11 @@ export class Findings {
       id: (row: number) => ids.of(row),
       members: (row: number) => this.members(row),
       within: (row: number) => table.within[row],
-      likeness: (row: number, normalised: boolean) =>
-        row < table.wholeCount
-          ? likeness.ofClass(whole.groups[table.list[row]], normalised)
-          : this.fragmentLikeness[normalised ? 'normalized' : 'similarity'][row - table.wholeCount],
+      likeness: (row: number, normalised: boolean) => {
+        if (row < table.wholeCount) return likeness.ofClass(whole.groups[table.list[row]], normalised);
+        const { similarity, normalized } = this.fragmentLikeness;
+        return normalised ? normalized[row - table.wholeCount] : similarity[row - table.wholeCount]();
+      },
     };
     const classes: FoundClass[] = [];
     for (let row = 0; row < table.count; row++) {

@@ -8,9 +8,9 @@ import { type Likeness, type Spread, spread } from './likeness.ts';
 import { linesOf } from './places.ts';
 import { firstMember, repositoryOf, type Scanned } from './scanned.ts';
 
-/** Of each class of fragments how alike the stretches are to the representative's, by its row less `wholeCount`. */
+/** How alike the stretches of a class are to the representative's, by its row less `wholeCount`. */
 export interface FragmentLikeness {
-  similarity: Spread[];
+  similarity: (() => Spread)[];
   normalized: Spread[];
 }
 
@@ -48,17 +48,17 @@ export function addFragmentClasses(
       }
     }
     const members = oneOfEachFamily(scanned, apart(all), ({ unit }) => repositoryOf(scanned, unit));
-    let staying = 0;
+    let stretches = 0;
     let repos = 0;
     for (const { unit, node } of members) {
-      if (stays[node] !== c) staying++;
+      if (stays[node] !== c) stretches++;
       stays[node] = c;
       const r = repositoryOf(scanned, unit);
       if (seenIn[r] !== c) repos++;
       seenIn[r] = c;
     }
     // Stretches of one group alone are copies as whole units already.
-    if (staying < 2 || (options.crossRepo && repos < 2)) continue;
+    if (stretches < 2 || (options.crossRepo && repos < 2)) continue;
 
     const row = table.count++;
     table.list[row] = c;
@@ -78,36 +78,44 @@ export function addFragmentClasses(
       at++;
     }
     table.start[row + 1] = at;
-    const { similarity, normalized } = toRepresentative(list.filter((node) => stays[node] === c));
-    result.similarity.push(similarity);
+    const staying = list.filter((node) => stays[node] === c);
+    const normalized = toRepresentative(staying, true);
+    result.similarity.push(() => toRepresentative(staying, false));
     result.normalized.push(normalized);
-    table.type[row] = similarity.min === 1 ? 1 : normalized.min === 1 ? 2 : 3;
+    table.type[row] = normalized.min < 1 ? 3 : staying.every((node) => sameCode(node, staying[0])) ? 1 : 2;
     table.removable[row] = Math.round((lines - longest) * normalized.median);
   }
   return result;
 
-  /** The search aligned nearly all of these stretches already. */
-  function toRepresentative(list: Int32Array): { similarity: Spread; normalized: Spread } {
+  function sameCode(a: number, b: number): boolean {
+    const [x, y] = [firstToken(a), firstToken(b)];
+    for (let i = 0; i < tokens[a]; i++) if (corpus.tokens[x + i] !== corpus.tokens[y + i]) return false;
+    return true;
+  }
+
+  /** Of the group's first unit. */
+  function firstToken(node: number): number {
+    return groups.tokens[groups.variantStart[group[node]]] + from[node];
+  }
+
+  /** Where the search aligned exactly these stretches, nothing is left to do. */
+  function toRepresentative(list: Int32Array, normalised: boolean): Spread {
     const { graph, pair } = found;
     const [first] = list;
     for (let e = graph.start[first]; e < graph.start[first + 1]; e++) pairOf[graph.to[e]] = pair[e];
-    const raw: number[] = [];
-    const norm: number[] = [];
+    const known = normalised ? pairs.norm : pairs.raw;
+    const values: number[] = [];
     for (let i = 1; i < list.length; i++) {
-      const p = pairOf[list[i]];
-      const sum = tokens[first] + tokens[list[i]];
-      if (p >= 0) {
-        raw.push((2 * pairs.raw[p]) / sum);
-        norm.push((2 * pairs.norm[p]) / sum);
-      } else {
-        const token = (node: number): number => groups.tokens[groups.variantStart[group[node]]] + from[node];
-        const sides = [token(first), tokens[first], token(list[i]), tokens[list[i]]] as const;
-        raw.push((2 * likeness.lcs(...sides, false)) / sum);
-        norm.push((2 * likeness.lcs(...sides, true)) / sum);
-      }
+      const other = list[i];
+      const p = pairOf[other];
+      const lcs =
+        p >= 0
+          ? known[p]
+          : likeness.lcs(firstToken(first), tokens[first], firstToken(other), tokens[other], normalised);
+      values.push((2 * lcs) / (tokens[first] + tokens[other]));
     }
     for (let e = graph.start[first]; e < graph.start[first + 1]; e++) pairOf[graph.to[e]] = -1;
-    return { similarity: spread(raw, null), normalized: spread(norm, null) };
+    return spread(values, null);
   }
 
   /** Of stretches that share code (of a cell and of the function in it) the one in the smallest unit. */

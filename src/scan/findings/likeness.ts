@@ -1,6 +1,7 @@
 /** How alike units and stretches are, for those that a report shows: costs alignments. */
 import { Lcs } from '../../engine/clones/lcs.ts';
 import { LongLcs, longSequence } from '../../engine/clones/long-lcs.ts';
+import { kernel, kernelMemory } from '../../engine/kernel/kernel.ts';
 import type { Scanned } from './scanned.ts';
 
 /** Of a class with more pairs than this, similarity is taken over an even sample of them. */
@@ -15,9 +16,7 @@ export interface Spread {
 
 export class Likeness {
   private readonly scanned: Scanned;
-  private verbatim: Pattern | null = null;
-  private normalised: Pattern | null = null;
-  private long: LongLcs | null = null;
+  private aligners: Aligners | null = null;
 
   constructor(scanned: Scanned) {
     this.scanned = scanned;
@@ -26,9 +25,8 @@ export class Likeness {
   /** LCS of two short stretches of tokens. */
   lcs(a: number, n: number, b: number, m: number, normalised: boolean): number {
     const { tokens } = this.scanned.corpus;
-    const pattern = normalised
-      ? (this.normalised ??= { lcs: new Lcs(true), start: -1, length: 0 })
-      : (this.verbatim ??= { lcs: new Lcs(false), start: -1, length: 0 });
+    this.aligners ??= aligners();
+    const pattern = normalised ? this.aligners.normalised : this.aligners.verbatim;
     // One unit is compared with many others in a row.
     if (pattern.start !== a || pattern.length !== n) {
       pattern.lcs.setPattern(tokens, a, n);
@@ -46,9 +44,9 @@ export class Likeness {
     let lcs: number;
     if (lengths[v] < LONG) lcs = this.lcs(tokens[v], lengths[v], tokens[u], lengths[u], normalised);
     else {
-      this.long ??= new LongLcs(new Lcs(false));
-      this.long.setPattern(longSequence(corpus.tokens, tokens[v], lengths[v], normalised));
-      lcs = this.long.compare(longSequence(corpus.tokens, tokens[u], lengths[u], normalised));
+      const { long } = (this.aligners ??= aligners());
+      long.setPattern(longSequence(corpus.tokens, tokens[v], lengths[v], normalised));
+      lcs = long.compare(longSequence(corpus.tokens, tokens[u], lengths[u], normalised));
     }
     return (2 * lcs) / (lengths[v] + lengths[u]);
   }
@@ -86,6 +84,22 @@ interface Pattern {
   lcs: Lcs;
   start: number;
   length: number;
+}
+
+interface Aligners {
+  verbatim: Pattern;
+  normalised: Pattern;
+  long: LongLcs;
+}
+
+function aligners(): Aligners {
+  const words = kernel(kernelMemory(0, 1), 0, 0);
+  const pattern = (normalised: boolean, area: number) => ({
+    lcs: new Lcs(normalised, words, area),
+    start: -1,
+    length: 0,
+  });
+  return { verbatim: pattern(false, 0), normalised: pattern(true, 1), long: new LongLcs(new Lcs(false, words, 2)) };
 }
 
 /** @param weights null for all the same */
