@@ -1,5 +1,6 @@
 /** All accepted pairs one by one: there may be millions. */
 import { groupsOfVariants } from '../../engine/clones/classes.ts';
+import { sortedEdges } from '../../engine/clones/edges.ts';
 import { UNIT } from '../../engine/corpus.ts';
 import type { ClonePair, CloneType } from '../result.ts';
 import { areForks } from './families.ts';
@@ -36,23 +37,25 @@ export function* clonePairs(sources: PairSources): Generator<ClonePair> {
     const id = classOfGroup(g);
     return id === classOfGroup(h) ? id : null;
   };
-  const between = edgesByKey(groupEdges, groups.groupCount);
-  for (const key of keysInOrder(between)) {
-    const [g, h] = [Math.floor(key / groups.groupCount), key % groups.groupCount];
+  const between = sortedEdges(groupEdges, groups.groupCount);
+  for (let e = 0; e < between.count; e++) {
+    const [g, h] = [between.a[e], between.b[e]];
     const id = sharedClass(g, h);
     const norm =
-      (2 * between.get(key)!) / (groups.lengths[groups.variantStart[g]] + groups.lengths[groups.variantStart[h]]);
+      (2 * between.lcs[e]) / (groups.lengths[groups.variantStart[g]] + groups.lengths[groups.variantStart[h]]);
     for (let v = groups.variantStart[g]; v < groups.variantStart[g + 1]; v++) {
       for (let u = groups.variantStart[h]; u < groups.variantStart[h + 1]; u++) {
         yield* pairsOf(sources, v, u, null, norm, 'T3', id);
       }
     }
   }
-  const single = edgesByKey(variantEdges, groups.variantCount);
-  for (const key of keysInOrder(single)) {
-    const [v, u] = [Math.floor(key / groups.variantCount), key % groups.variantCount];
-    if (between.has(groupOf[v] * groups.groupCount + groupOf[u])) continue;
-    const raw = (2 * single.get(key)!) / (groups.lengths[v] + groups.lengths[u]);
+  const single = sortedEdges(variantEdges, groups.variantCount);
+  const told = new Set<number>();
+  for (let e = 0; e < between.count; e++) told.add(between.a[e] * groups.groupCount + between.b[e]);
+  for (let e = 0; e < single.count; e++) {
+    const [v, u] = [single.a[e], single.b[e]];
+    if (told.has(groupOf[v] * groups.groupCount + groupOf[u])) continue;
+    const raw = (2 * single.lcs[e]) / (groups.lengths[v] + groups.lengths[u]);
     const norm = likeness.ofVariants(v, u, true);
     yield* pairsOf(sources, v, u, raw, norm, norm === 1 ? 'T2' : 'T3', sharedClass(groupOf[v], groupOf[u]));
   }
@@ -134,18 +137,4 @@ function overlap(units: Int32Array, a: number, b: number): boolean {
   if (units[x + UNIT.SECTION] !== units[y + UNIT.SECTION]) return false;
   const [s, t] = [units[x + UNIT.TOKENS], units[y + UNIT.TOKENS]];
   return s < t ? t < s + units[x + UNIT.TOKEN_COUNT] : s < t + units[y + UNIT.TOKEN_COUNT];
-}
-
-/** LCS of each edge, found once or by several threads, by its two numbers. */
-function edgesByKey(lists: readonly Int32Array[], count: number): Map<number, number> {
-  const edges = new Map<number, number>();
-  for (const list of lists) {
-    for (let i = 0; i < list.length; i += 4) edges.set(list[i] * count + list[i + 1], list[i + 2]);
-  }
-  return edges;
-}
-
-/** Which thread found what must not show in the order of a report. */
-function keysInOrder(edges: Map<number, number>): Float64Array {
-  return Float64Array.from(edges.keys()).sort();
 }

@@ -1,4 +1,5 @@
 /** Pairs of fragments in one order, whatever thread found them. */
+import { byColumn } from '../../engine/clones/edges.ts';
 import { FRAGMENT_RECORD } from '../../engine/clones/fragments.ts';
 
 /**
@@ -37,8 +38,8 @@ export function fragmentPairs(lists: readonly Int32Array[], groupCount: number):
     records.set(list, filled);
     filled += list.length;
   }
-  // By the second group, then by the first: counting twice instead of comparing.
-  const order = inOrderOf(records, 0, groupCount, inOrderOf(records, 3, groupCount, null));
+  const column = (k: number) => Int32Array.from({ length: count }, (_, p) => records[p * FRAGMENT_RECORD + k]);
+  const order = byColumn(column(0), groupCount, byColumn(column(3), groupCount, null));
   sortWithinGroups(records, order);
   const pairs: FragmentPairs = {
     count,
@@ -53,20 +54,6 @@ export function fragmentPairs(lists: readonly Int32Array[], groupCount: number):
     for (let k = 0; k < columns.length; k++) columns[k][p] = records[order[p] * FRAGMENT_RECORD + k];
   }
   return pairs;
-}
-
-/** Record numbers in order of a column of small numbers; those with the same number stay in the order they come in. */
-function inOrderOf(records: Int32Array, column: number, most: number, before: Int32Array | null): Int32Array {
-  const count = records.length / FRAGMENT_RECORD;
-  const next = new Int32Array(most + 1);
-  for (let i = 0; i < count; i++) next[records[i * FRAGMENT_RECORD + column] + 1]++;
-  for (let g = 0; g < most; g++) next[g + 1] += next[g];
-  const order = new Int32Array(count);
-  for (let k = 0; k < count; k++) {
-    const i = before === null ? k : before[k];
-    order[next[records[i * FRAGMENT_RECORD + column]]++] = i;
-  }
-  return order;
 }
 
 /** Two groups have few pairs, so each goes back to its place step by step unless there are many. */
