@@ -124,12 +124,12 @@ export function buildClasses(
     around[g] = weight[g];
     for (let e = start[g]; e < start[g + 1]; e++) around[g] += part[e] * weight[to[e]];
   }
-  const order = Int32Array.from({ length: groupCount }, (_, g) => g).sort((a, b) => around[b] - around[a] || a - b);
+  const order = seeds(around);
   const taken = new Uint8Array(groupCount);
   const inClass = new Int32Array(groupCount).fill(-1);
   const classes: Int32Array[] = [];
   for (const seed of order) {
-    if (taken[seed] === 1 || around[seed] < 2) continue;
+    if (taken[seed] === 1) continue;
     const members = [seed];
     inClass[seed] = classes.length;
     taken[seed] = 1;
@@ -159,4 +159,22 @@ export function buildClasses(
     classes.push(Int32Array.from(members));
   }
   return classes;
+}
+
+/**
+ * Groups with two units or more around them, those with most first, then in order of appearance. As one sort of plain
+ * numbers, how much is around (in 64ths) before which group it is: with a comparison it took five times as long.
+ */
+function seeds(around: Float64Array): Int32Array {
+  const groupCount = around.length;
+  const most = Math.floor(Number.MAX_SAFE_INTEGER / Math.max(1, groupCount)) - 1;
+  const keys = new Float64Array(groupCount);
+  let count = 0;
+  for (let g = 0; g < groupCount; g++) {
+    if (around[g] >= 2) keys[count++] = (most - Math.min(most, Math.round(around[g] * 64))) * groupCount + g;
+  }
+  const sorted = keys.subarray(0, count).sort();
+  const order = new Int32Array(count);
+  for (let i = 0; i < count; i++) order[i] = sorted[i] % groupCount;
+  return order;
 }
