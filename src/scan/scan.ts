@@ -127,7 +127,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     if (process.env.SPOLIA_STAGES) process.stderr.write(`${JSON.stringify(clock.seconds)}\n`);
     return result;
   } finally {
-    await crew.end();
+    crew.end();
   }
 }
 
