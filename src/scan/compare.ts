@@ -1,7 +1,7 @@
 /** The comparing half of a scan: from groups to edges, fragments and classes, on all threads. */
 import { buildClasses, type Similarity, similarityGraph } from '../engine/clones/classes.ts';
 import type { Groups } from '../engine/clones/groups.ts';
-import { FRAGMENT_PHASES, type KnownVerdicts, SEARCH_PHASES, Search } from '../engine/clones/search.ts';
+import { type Aligner, FRAGMENT_PHASES, type KnownVerdicts, SEARCH_PHASES, Search } from '../engine/clones/search.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import { NO_ADDRESSES, TOO_MUCH_CODE } from '../engine/kernel/kernel.ts';
 import { UsageError } from '../errors.ts';
@@ -17,6 +17,8 @@ export interface Comparison {
   graph: Similarity;
   /** Lists of groups, the representative's first. */
   classes: Int32Array[];
+  /** Aligns what the search did not. */
+  aligner: Aligner;
   /** Outcomes of alignments, for the next scan; null when they were not wanted. */
   notes: Notes | null;
 }
@@ -82,5 +84,5 @@ async function compared(
     records: fragments,
     fresh: search.fresh,
   };
-  return { groups, groupEdges, variantEdges, fragments, graph, classes, notes };
+  return { groups, groupEdges, variantEdges, fragments, graph, classes, aligner: search.aligner(corpus), notes };
 }

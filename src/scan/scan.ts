@@ -22,7 +22,8 @@ import { recall, remember } from './class-memory.ts';
 import { compare } from './compare.ts';
 import { Crew } from './crew.ts';
 import { FAMILY_COPY, setFamilyCopiesApart } from './family-copies.ts';
-import { Findings, type Scanned } from './findings.ts';
+import type { Scanned } from './findings/scanned.ts';
+import { Findings } from './findings.ts';
 import type { ScanOptions, ScanRequest } from './options.ts';
 import type { ScanResult } from './result.ts';
 import { applySettings, groundsOf, settle } from './settings.ts';
@@ -107,13 +108,14 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     );
     const { cacheFolder, paths } = options;
     const memory = cacheFolder === null ? null : recall(cacheFolder, paths);
-    const scanned: Scanned = { options, found, files, corpus, family, rules, baseline, memory, ...comparison };
+    const forks = new Set(family).size < family.length;
+    const scanned: Scanned = { options, found, files, corpus, family, forks, rules, baseline, memory, ...comparison };
     const findings = new Findings(scanned);
     const result = findings.result();
     if (options.baseline !== null && baseline === null)
       writeBaseline(options.baseline, findings.forBaseline(), options);
     if (cacheFolder !== null) {
-      remember(cacheFolder, paths, findings.known!, memory, findings.remembered);
+      remember(cacheFolder, paths, findings.known, memory, findings.remembered);
       cache!.save(files, records);
       rememberVerdicts(cacheFolder, paths, options.similarity, comparison.notes!);
     }
@@ -123,7 +125,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     if (process.env.SPOLIA_STAGES) process.stderr.write(`${JSON.stringify(clock.seconds)}\n`);
     return result;
   } finally {
-    await crew.end();
+    crew.end();
   }
 }
 

@@ -10,6 +10,7 @@
  *
  * Greedy, deterministic (ties go by first appearance), O(edges · log) in time.
  */
+import { sortedEdges } from './edges.ts';
 import type { Groups } from './groups.ts';
 
 /** Part of a class's units that a new member must be similar to. */
@@ -34,64 +35,70 @@ export function similarityGraph(
   groupEdges: readonly Int32Array[],
   variantEdges: readonly Int32Array[],
 ): Similarity {
-  const { groupCount, variantStart, memberStart, lengths } = groups;
+  const { groupCount, variantCount, variantStart, memberStart, lengths } = groups;
+  const whole = sortedEdges(groupEdges, groupCount);
+  const single = sortedEdges(variantEdges, variantCount);
   const groupOf = groupsOfVariants(groups);
+  const units = (v: number) => memberStart[v + 1] - memberStart[v];
   const weight = (g: number) => memberStart[variantStart[g + 1]] - memberStart[variantStart[g]];
-  const edges = new Map<number, { part: number; score: number }>();
-  const key = (a: number, b: number) => a * groupCount + b;
-  for (const list of groupEdges) {
-    for (let i = 0; i < list.length; i += 4) {
-      const a = list[i];
-      const b = list[i + 1];
-      const sum = lengths[variantStart[a]] + lengths[variantStart[b]];
-      edges.set(key(a, b), { part: 1, score: (2 * list[i + 2]) / sum });
+  const most = whole.count + single.count;
+  const [low, high] = [new Int32Array(most), new Int32Array(most)];
+  const [parts, scores] = [new Float64Array(most), new Float64Array(most)];
+  let edges = 0;
+  /** Of the group at hand: which edge leads to another one, where that is one of its own. */
+  const edgeTo = new Int32Array(groupCount).fill(-1);
+  for (let g = 0, x = 0, y = 0; g < groupCount; g++) {
+    const own = edges;
+    for (; x < whole.count && whole.a[x] === g; x++) {
+      const h = whole.b[x];
+      edgeTo[h] = edges;
+      low[edges] = g;
+      high[edges] = h;
+      parts[edges] = 1;
+      scores[edges++] = (2 * whole.lcs[x]) / (lengths[variantStart[g]] + lengths[variantStart[h]]);
     }
-  }
-  const seen = new Set<number>();
-  for (const list of variantEdges) {
-    for (let i = 0; i < list.length; i += 4) {
-      const v = list[i];
-      const u = list[i + 1];
-      const pair = v * groups.variantCount + u;
-      if (seen.has(pair)) continue;
-      seen.add(pair);
-      let a = groupOf[v];
-      let b = groupOf[u];
-      if (a > b) [a, b] = [b, a];
-      const part =
-        ((memberStart[v + 1] - memberStart[v]) * (memberStart[u + 1] - memberStart[u])) / (weight(a) * weight(b));
-      const score = (2 * list[i + 2]) / (lengths[v] + lengths[u]);
-      const known = edges.get(key(a, b));
-      if (known === undefined) edges.set(key(a, b), { part, score });
-      else {
-        known.part = Math.min(1, known.part + part);
-        known.score = Math.max(known.score, score);
+    for (; y < single.count && groupOf[single.a[y]] === g; y++) {
+      const [v, u] = [single.a[y], single.b[y]];
+      const h = groupOf[u];
+      const part = (units(v) * units(u)) / (weight(g) * weight(h));
+      const score = (2 * single.lcs[y]) / (lengths[v] + lengths[u]);
+      const known = edgeTo[h];
+      if (known >= own) {
+        parts[known] = Math.min(1, parts[known] + part);
+        scores[known] = Math.max(scores[known], score);
+        continue;
       }
+      edgeTo[h] = edges;
+      low[edges] = g;
+      high[edges] = h;
+      parts[edges] = part;
+      scores[edges++] = score;
     }
   }
   const start = new Int32Array(groupCount + 1);
-  for (const k of edges.keys()) {
-    start[Math.floor(k / groupCount) + 1]++;
-    start[(k % groupCount) + 1]++;
+  for (let e = 0; e < edges; e++) {
+    start[low[e] + 1]++;
+    start[high[e] + 1]++;
   }
   for (let g = 0; g < groupCount; g++) start[g + 1] += start[g];
-  const to = new Int32Array(start[groupCount]);
-  const part = new Float64Array(start[groupCount]);
-  const score = new Float64Array(start[groupCount]);
+  const to = new Int32Array(2 * edges);
+  const part = new Float64Array(2 * edges);
+  const score = new Float64Array(2 * edges);
   const next = start.slice(0, groupCount);
-  // Sorted keys make rows sorted and independent of which thread found what.
-  for (const k of Float64Array.from(edges.keys()).sort()) {
-    const a = Math.floor(k / groupCount);
-    const b = k % groupCount;
-    const edge = edges.get(k)!;
-    for (const [from, other] of [
-      [a, b],
-      [b, a],
-    ]) {
-      const at = next[from]++;
-      to[at] = other;
-      part[at] = edge.part;
-      score[at] = edge.score;
+  // Rows come out sorted: first what lies below a group, which is met in order, then what lies above it.
+  for (let e = 0; e < edges; e++) {
+    const at = next[high[e]]++;
+    to[at] = low[e];
+    part[at] = parts[e];
+    score[at] = scores[e];
+  }
+  const above = next.slice();
+  for (let h = 0; h < groupCount; h++) {
+    for (let e = start[h]; e < next[h]; e++) {
+      const at = above[to[e]]++;
+      to[at] = h;
+      part[at] = part[e];
+      score[at] = score[e];
     }
   }
   return { start, to, part, score };
@@ -117,12 +124,12 @@ export function buildClasses(
     around[g] = weight[g];
     for (let e = start[g]; e < start[g + 1]; e++) around[g] += part[e] * weight[to[e]];
   }
-  const order = Int32Array.from({ length: groupCount }, (_, g) => g).sort((a, b) => around[b] - around[a] || a - b);
+  const order = seeds(around);
   const taken = new Uint8Array(groupCount);
   const inClass = new Int32Array(groupCount).fill(-1);
   const classes: Int32Array[] = [];
   for (const seed of order) {
-    if (taken[seed] === 1 || around[seed] < 2) continue;
+    if (taken[seed] === 1) continue;
     const members = [seed];
     inClass[seed] = classes.length;
     taken[seed] = 1;
@@ -152,4 +159,22 @@ export function buildClasses(
     classes.push(Int32Array.from(members));
   }
   return classes;
+}
+
+/**
+ * Groups with two units or more around them, those with most first, then in order of appearance. As one sort of plain
+ * numbers, how much is around (in 64ths) before which group it is: with a comparison it took five times as long.
+ */
+function seeds(around: Float64Array): Int32Array {
+  const groupCount = around.length;
+  const most = Math.floor(Number.MAX_SAFE_INTEGER / Math.max(1, groupCount)) - 1;
+  const keys = new Float64Array(groupCount);
+  let count = 0;
+  for (let g = 0; g < groupCount; g++) {
+    if (around[g] >= 2) keys[count++] = (most - Math.min(most, Math.round(around[g] * 64))) * groupCount + g;
+  }
+  const sorted = keys.subarray(0, count).sort();
+  const order = new Int32Array(count);
+  for (let i = 0; i < count; i++) order[i] = sorted[i] % groupCount;
+  return order;
 }

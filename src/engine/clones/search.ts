@@ -161,6 +161,13 @@ export class Search {
     return this.lists(slots.BLOCK_NOTES).map((fragments, thread) => ({ units: units[thread], fragments }));
   }
 
+  /** For alignments after the search, on the leading thread. */
+  aligner(corpus: Corpus): Aligner {
+    const own = kernel(this.shared);
+    own.attach(0);
+    return new Aligner(this.memory, own, corpus);
+  }
+
   /** How many outcomes were not known. */
   get fresh(): number {
     return this.memory.slot(slots.FRESH) + this.memory.slot(slots.FRESH_BLOCKS);
@@ -254,6 +261,45 @@ export class SearchThread {
       if (error instanceof Error && error.message.includes('unreachable')) throw new RangeError(TOO_MUCH_CODE);
       throw error;
     }
+  }
+}
+
+/** Aligns any two pieces of the code that was searched, as the search does. */
+export class Aligner {
+  private readonly memory: SharedMemory;
+  private readonly kernel: Kernel;
+  private readonly tokens: Int32Array;
+  /** Addresses of two copies, and what stretches they are of. */
+  private readonly sides: [number, number];
+  private readonly held: [number, number, number, number] = [-1, -1, -1, -1];
+
+  constructor(memory: SharedMemory, own: Kernel, corpus: Corpus) {
+    this.memory = memory;
+    this.kernel = own;
+    this.tokens = corpus.tokens;
+    const bytes = 4 * memory.slot(slots.LONGEST);
+    this.sides = [memory.take(bytes), memory.take(bytes)];
+  }
+
+  /** LCS of two stretches of the corpus' tokens, neither longer than the longest unit. */
+  lcs(a: number, n: number, b: number, m: number, normalised: boolean): number {
+    return this.kernel.align(this.copied(0, a, n), n, this.copied(1, b, m), m, normalised ? 1 : 0, 0);
+  }
+
+  /** LCS of two variants; of long ones by anchors. */
+  ofVariants(v: number, u: number, normalised: boolean): number {
+    return this.kernel.alignVariants(v, u, normalised ? 1 : 0);
+  }
+
+  /** One stretch is compared with many others in a row, and need not be copied again. */
+  private copied(side: 0 | 1, start: number, length: number): number {
+    const { held, sides } = this;
+    if (held[2 * side] !== start || held[2 * side + 1] !== length) {
+      this.memory.int32(sides[side], length).set(this.tokens.subarray(start, start + length));
+      held[2 * side] = start;
+      held[2 * side + 1] = length;
+    }
+    return sides[side];
   }
 }
 

@@ -47,7 +47,11 @@ export type KernelPhase =
   | 'fragmentVerify';
 
 export type Kernel = Record<KernelPhase | 'adjacency' | 'again', () => void> &
-  Record<'attach' | 'fragmentAttach', (thread: number) => void>;
+  Record<'attach' | 'fragmentAttach', (thread: number) => void> & {
+    /** LCS of two stretches by their addresses and lengths, or -1 once it is certain to stay below `least`. */
+    align(a: number, n: number, b: number, m: number, normalised: number, least: number): number;
+    alignVariants(v: number, u: number, normalised: number): number;
+  };
 
 const PAGE = 1 << 16;
 const MOST_PAGES = 1 << 16;

@@ -26,6 +26,7 @@ export { align, compare, compile, newPattern } from './lcs';
 export { keysOf, runsOf, winnow } from './runs';
 export {
   again,
+  alignVariants,
   attach,
   candidatesOf,
   count,

@@ -635,6 +635,13 @@ function alignedTo(u: i32, n: i32, v: i32, m: i32, normalised: bool, least: i32)
   return compareLong(at(tokens, u), n, at(tokens, v), m, anchorsFor(v, m, normalised), normalised, least);
 }
 
+/** LCS of two variants, whichever is named first. */
+export function alignVariants(v: i32, u: i32, normalised: bool): i32 {
+  const later = max(v, u);
+  const other = min(v, u);
+  return alignedTo(later, at(lengths, later), other, at(lengths, other), normalised, 0);
+}
+
 /** Anchors of a variant that is compared with a long one; short ones have theirs made when they are first wanted. */
 function anchorsFor(variant: i32, length: i32, normalised: bool): i32 {
   const form = 2 * variant + (normalised ? 1 : 0);
