@@ -39,7 +39,7 @@ if (!existsSync(path.join(engine, 'lexing/scanner.js'))) {
 const load = (file) => import(pathToFileURL(path.join(engine, file)).href);
 const { sheets, language } = await load('lexing/languages.js');
 const { Scanner } = await load('lexing/scanner.js');
-const { TokenBuffer } = await load('lexing/tokens.js');
+const { TokenBuffer, tokenArrays } = await load('lexing/tokens.js');
 const { recognise } = await load('units/recognise.js');
 const { sniff } = await load('lexing/sniff.js');
 const { notebookSections } = await load('units/notebook.js');
@@ -160,7 +160,7 @@ function make(index) {
 }
 
 const scanner = new Scanner();
-const tokens = new TokenBuffer(64);
+const tokens = new TokenBuffer(tokenArrays(64));
 
 function must(holds, what) {
   if (!holds) throw new Error(what);

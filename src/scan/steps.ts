@@ -122,7 +122,6 @@ export class Steps {
     const next = new Int32Array(step.next);
     const records = step.records === null ? null : new Int32Array(step.records);
     const packed: { file: number; record: Int32Array }[] = [];
-    let buffer = new Uint8Array(1 << 18);
     const refuse = (file: number, reason: ReasonCode): void => {
       corpus.files[file * FILE.STRIDE + FILE.NOT_ANALYSED] = reasonIndex(reason);
     };
@@ -139,7 +138,7 @@ export class Steps {
           refuse(task.index, 'too-large');
           continue;
         }
-        if (buffer.length < task.stamp.size + 1) buffer = new Uint8Array(2 * task.stamp.size + 1);
+        const buffer = analyser.room(task.stamp.size + 1);
         const read = readInto(forOpening(task.raw), buffer, 0, Math.min(buffer.length, step.limit), task.stamp);
         // A file that grew past what was planned for is left out: the shared arrays were sized by the listing.
         if (read.reason !== null || read.length > task.stamp.size) {

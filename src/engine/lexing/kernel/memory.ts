@@ -1,0 +1,113 @@
+/**
+ * Where things lie in the memory of the scanner in WebAssembly. Constants only: read by TypeScript and AssemblyScript alike.
+ *
+ * Every array has room for the worst file there may be (a token for each byte), so that no loop asks for room. Address
+ * space is all that costs: pages that nothing was written to are not resident. Arrays begin at odd distances, or the
+ * entries of one token would all fall into the same set of the processor's cache.
+ */
+
+/** Files of so many bytes are scanned here; larger ones, of which there are few, by `Scanner`. */
+export const MOST_BYTES = 1048576 - 64;
+
+// Addresses of what scanner and hooks share: fields of `Scanner`.
+export const POS = 0;
+export const END = 4;
+export const LINE = 8;
+export const DEPTH = 12;
+export const LAST_LINE = 16;
+export const ENCLOSED_NOW = 20;
+export const BEGIN = 24;
+export const WASTED = 28;
+export const TOKEN_START = 32;
+export const COUNT = 36;
+export const COMMENT_COUNT = 40;
+export const OPEN_OF = 44; // three
+/** Address of the tables of the section's language. */
+export const TABLE = 64;
+/** How many entries of POWERS are made. */
+export const POWERS_MADE = 68;
+
+/** Hash of each byte as a token. */
+export const SINGLE_HASH = 1024;
+/** Fields of f-strings that are open, for each level of nesting. */
+export const FIELDS = 4096;
+export const TABLES = 32768;
+export const TABLES_END = 917504;
+
+export const BYTES = 1048576;
+export const KIND = 3145728 + 448;
+export const FLAGS = 4194304 + 1088;
+export const START = 5242880 + 1792;
+export const TOKEN_END = 9437184 + 2496;
+export const TOKEN_LINE = 13631488 + 3200;
+export const HASH = 17825792 + 3840;
+export const PARTNER = 22020096 + 4544;
+export const COMMENTS = 26214400 + 5248;
+export const COMMENT_BEFORE = 33554432;
+export const STACK_TYPE = 36700160;
+export const STACK_RESUME = 37748736;
+export const STACK_STRING = 38797312;
+export const STACK_TOKEN = 40894464;
+export const KEPT = 45088768 + 448;
+export const PACKED = 49283072 + 1088;
+export const LINE_TOKENS = 53477376 + 1792;
+export const POWERS = 57671680 + 2496;
+/** Four to each token kept. */
+export const SUMS = 61865984 + 3200;
+export const MEMORY_BYTES = 79691776;
+
+// A language's tables: offsets from TABLE.
+export const CLASSES = 0;
+export const TAIL = 256;
+/** From here on addresses of lists by first byte, 0 for none. */
+export const OPERATORS = 512;
+export const STRINGS = 1536;
+export const LINE_COMMENTS = 2560;
+export const BLOCK_COMMENTS = 3584;
+export const ALL_STRINGS = 4608;
+export const KEYWORDS = 4612;
+export const KEYWORD_MASK = 4616;
+export const PREFIXES = 4620;
+export const LONGEST_PREFIX = 4624;
+export const CASE_INSENSITIVE = 4628;
+export const DIGIT_SEPARATORS = 4632;
+export const NUMBERS = 4636;
+export const TABLE_BYTES = 4640;
+
+// A text of at most four bytes: what it is, the bits that it has, its length. Length 0 ends a list.
+export const TEXT_BITS = 0;
+export const TEXT_MASK = 4;
+export const TEXT_LENGTH = 8;
+/** Of an operator, after its text. */
+export const OPERATOR_HASH = 12;
+export const OPERATOR_BYTES = 16;
+export const MARKER_BYTES = 12;
+// Of a block comment, its opening coming first.
+export const BLOCK_CLOSE = 12;
+export const BLOCK_NESTED = 24;
+export const BLOCK_BYTES = 28;
+// Of a string, its opening coming first.
+export const STRING_CLOSE = 12;
+export const STRING_INTERPOLATION = 24;
+export const STRING_MULTILINE = 36;
+export const STRING_ESCAPE = 40;
+export const STRING_INDEX = 44;
+export const STRING_BYTES = 48;
+// Of a prefix: its letters, and a rule or PREFIX_HOOK and the number of its hook. Letters 0 end the list.
+export const PREFIX_RULE = 4;
+export const PREFIX_BYTES = 8;
+export const PREFIX_PLAIN = 1;
+export const PREFIX_INTERPOLATED = 2;
+export const PREFIX_RAW = 3;
+export const PREFIX_HOOK = 16;
+
+// How numbers are read.
+export const NUMBERS_C = 0;
+export const NUMBERS_PYTHON = 1;
+export const NUMBERS_HOOK = 2;
+
+// What the scanner calls out for.
+export const CALL_HOOK = 0;
+export const CALL_RESUME = 1;
+export const CALL_PREFIX = 2;
+export const CALL_NUMBER = 3;
