@@ -13,6 +13,7 @@ import { sniff, toUtf8 } from './lexing/sniff.ts';
 import { TokenBuffer } from './lexing/tokens.ts';
 import { boilerplate } from './units/boilerplate.ts';
 import { notebookSections } from './units/notebook.ts';
+import { recognisePythonInKernel } from './units/python-kernel.ts';
 import { recognise } from './units/recognise.ts';
 import { UNIT_KINDS, type Unit } from './units/unit.ts';
 
@@ -145,7 +146,8 @@ export class Analyser {
     const { sheet } = tables;
     scanner.scan(bytes, section.start, section.end, tables, tokens);
     units.length = 0;
-    recognise(bytes, tokens, sheet, units);
+    if (scanner === this.kernel && sheet.units === 'python') recognisePythonInKernel(this.kernel, bytes, units);
+    else recognise(bytes, tokens, sheet, units);
 
     const count = condenser.condense(tokens);
     const { lines } = tokens;

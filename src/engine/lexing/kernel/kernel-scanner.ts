@@ -5,8 +5,8 @@
  */
 import type { Condensed } from '../../condense.ts';
 import { Scanner } from '../scanner.ts';
-import { type Language, textHash } from '../sheet.ts';
-import { TokenBuffer } from '../tokens.ts';
+import { hashOf, type Language, textHash } from '../sheet.ts';
+import { IDENTIFIER, TokenBuffer } from '../tokens.ts';
 import * as M from './memory.ts';
 import { wasm } from './wasm.ts';
 
@@ -41,7 +41,12 @@ interface Exports {
   memory: { buffer: ArrayBuffer };
   run(end: number): void;
   pack(lines: number): number;
+  recognisePython(): number;
 }
+
+/** What units of Python are told by, in the order of the constants in python.as.ts. */
+const PYTHON_TEXTS = ['def', 'class', 'async', 'lambda', 'for', '@', ':', ';', ',', '=', '(', '[', '{'];
+const PYTHON_NAMES = ['case', 'cdef', 'cpdef'];
 
 export class KernelScanner extends Scanner implements Condensed {
   /** Files are read to here: those of `room(size)` need no copying. */
@@ -58,6 +63,8 @@ export class KernelScanner extends Scanner implements Condensed {
   readonly lineTokens: Int32Array;
   readonly powers: Int32Array;
   readonly sums: Int32Array;
+  /** What `recognisePython` leaves. */
+  readonly unitRows: Int32Array;
 
   constructor() {
     super();
@@ -71,6 +78,8 @@ export class KernelScanner extends Scanner implements Condensed {
     this.state = new Int32Array(buffer, 0, 64);
     const singles = new Int32Array(buffer, M.SINGLE_HASH, 256);
     for (let c = 0; c < 256; c++) singles[c] = textHash(Uint8Array.of(c), 0, 1);
+    const words = [...PYTHON_TEXTS.map(hashOf), ...PYTHON_NAMES.map((name) => (IDENTIFIER << 30) | hashOf(name))];
+    new Int32Array(buffer, M.PYTHON_WORDS, words.length).set(words);
     this.tokens = new TokenBuffer({
       kind: new Uint8Array(buffer, M.KIND, most),
       flags: new Uint8Array(buffer, M.FLAGS, most),
@@ -87,6 +96,7 @@ export class KernelScanner extends Scanner implements Condensed {
     this.lineTokens = new Int32Array(buffer, M.LINE_TOKENS, most + 1);
     this.powers = new Int32Array(buffer, M.POWERS, most + 1);
     this.sums = new Int32Array(buffer, M.SUMS, 4 * (most + 1));
+    this.unitRows = new Int32Array(buffer, M.UNITS, (M.OPEN_UNITS - M.UNITS) >> 2);
     this.stackType = new Uint8Array(buffer, M.STACK_TYPE, most);
     this.stackToken = new Int32Array(buffer, M.STACK_TOKEN, most);
     this.stackResume = new Uint8Array(buffer, M.STACK_RESUME, most);
@@ -127,6 +137,11 @@ export class KernelScanner extends Scanner implements Condensed {
   condense(buffer: TokenBuffer): number {
     this.state[M.COUNT >> 2] = buffer.count;
     return this.exports.pack(buffer.lines);
+  }
+
+  /** Finds the units of the section lexed last, which is Python, and marks docstrings; returns how many there are. */
+  recognisePython(): number {
+    return this.exports.recognisePython();
   }
 
   private toMemory(): void {

@@ -29,6 +29,8 @@ export const POWERS_MADE = 68;
 
 /** Hash of each byte as a token. */
 export const SINGLE_HASH = 1024;
+/** Hashes of the words that units of Python are told by. */
+export const PYTHON_WORDS = 2048;
 /** Fields of f-strings that are open, for each level of nesting. */
 export const FIELDS = 4096;
 export const TABLES = 32768;
@@ -54,7 +56,11 @@ export const LINE_TOKENS = 53477376 + 1792;
 export const POWERS = 57671680 + 2496;
 /** Four to each token kept. */
 export const SUMS = 61865984 + 3200;
-export const MEMORY_BYTES = 79691776;
+/** Rows of the units that were recognised: the shortest takes five bytes and more (`a=lambda:`). */
+export const UNITS = 79691776;
+/** Units that are open, innermost last, and the indentation at which each ends. */
+export const OPEN_UNITS = 92274688;
+export const OPEN_INDENTS = 93323264;
 
 // A language's tables: offsets from TABLE.
 export const CLASSES = 0;
@@ -111,3 +117,23 @@ export const CALL_HOOK = 0;
 export const CALL_RESUME = 1;
 export const CALL_PREFIX = 2;
 export const CALL_NUMBER = 3;
+
+// A unit's row.
+export const UNIT_KIND = 0;
+export const UNIT_PARENT = 4;
+export const UNIT_FIRST = 8;
+export const UNIT_DECLARED = 12;
+export const UNIT_BODY = 16;
+export const UNIT_END = 20;
+export const UNIT_START_LINE = 24;
+export const UNIT_END_LINE = 28;
+export const UNIT_DOC_START = 32;
+export const UNIT_DOC_END = 36;
+/** Bytes of its own name. */
+export const UNIT_NAME_START = 40;
+export const UNIT_NAME_END = 44;
+export const UNIT_BYTES = 48;
+export const UNIT_FUNCTION = 0;
+export const UNIT_METHOD = 1;
+export const UNIT_CLASS = 2;
+export const UNIT_LAMBDA = 3;

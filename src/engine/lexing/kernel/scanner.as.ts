@@ -19,6 +19,8 @@ import {
   TOKEN_LINE, TOKEN_START, WASTED,
 } from './memory';
 
+export { recognisePython } from './python.as';
+
 /** Returns 1 when something was read; may move POS and all that `Scanner` may. */
 @external('scanner', 'call')
 declare function call(what: i32, argument: i32): i32;
