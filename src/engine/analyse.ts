@@ -36,6 +36,7 @@ export class Analyser {
   private readonly kernel = new KernelScanner();
   private readonly inKernel: Lexer = { scanner: this.kernel, tokens: this.kernel.tokens, condenser: this.kernel };
   private inScript: Lexer | null = null;
+  private readonly mentionsGenerator = (size: number): boolean => this.kernel.mentionsGenerator(size);
   private readonly units: Unit[] = [];
   private readonly encoder = new TextEncoder();
   private readonly nameBytes = new Uint8Array(MAX_NAME_BYTES);
@@ -67,7 +68,9 @@ export class Analyser {
     const row = file * FILE.STRIDE;
     files[row + FILE.BYTES] = bytes.length;
     files[row + FILE.LANGUAGE] = -1;
-    const verdict = sniff(path, bytes);
+    const inKernel = bytes.length <= MOST_BYTES;
+    if (inKernel) bytes = this.kernel.take(bytes);
+    const verdict = sniff(path, bytes, inKernel ? this.mentionsGenerator : undefined);
     if (verdict.setApart !== null) files[row + FILE.SET_APART] = reasonIndex(verdict.setApart);
     if (verdict.notAnalysed !== null) {
       files[row + FILE.NOT_ANALYSED] = reasonIndex(verdict.notAnalysed);

@@ -3,6 +3,7 @@ import { Analyser } from '../engine/analyse.ts';
 import { type FragmentBuffers, type FragmentPhase, Fragments } from '../engine/clones/fragments.ts';
 import { Search, type SearchBuffers, type SearchPhase } from '../engine/clones/search.ts';
 import { Corpus, type CorpusBuffers, FILE } from '../engine/corpus.ts';
+import { type ScannerModule, useScanner } from '../engine/lexing/kernel/kernel-scanner.ts';
 import { type ReasonCode, reasonIndex } from '../engine/lexing/reasons.ts';
 import { packFile, unpackFile } from '../engine/pack.ts';
 import { type ReadFailure, readInto, type Stamp } from '../repositories/content.ts';
@@ -23,6 +24,7 @@ export type Step =
   | {
       kind: 'analyse';
       corpus: CorpusBuffers;
+      scanner: ScannerModule;
       files: FileTask[];
       next: SharedArrayBuffer;
       limit: number;
@@ -118,6 +120,7 @@ export class Steps {
   private analyse(step: Step & { kind: 'analyse' }, share?: Share): StepResult {
     const corpus = new Corpus(step.corpus);
     this.corpus = corpus;
+    useScanner(step.scanner);
     const analyser = new Analyser(corpus);
     const next = new Int32Array(step.next);
     const records = step.records === null ? null : new Int32Array(step.records);

@@ -36,9 +36,16 @@ const SAMPLE = 2048;
 /** Generator headers stand on top; the longest preambles seen before one (licence, lint switches) have 30 lines. */
 const HEADER_LINES = 40;
 const HEADER_BYTES = 6144;
+/** How far beyond them a word may reach that is looked for where they end. */
+const LONGEST_SIGN = 128;
 
-/** Judges `bytes`, the whole content of the file at `path`. Pure, never throws, cost bounded by constants. */
-export function sniff(path: string, bytes: Uint8Array): Verdict {
+/**
+ * Judges `bytes`, the whole content of the file at `path`. Pure, never throws, cost bounded by constants.
+ *
+ * @param mentionsGenerator a quicker answer to whether "generated" (in any case) or "Bison" may stand in so many first
+ *   bytes of the file; the header is read line by line only then
+ */
+export function sniff(path: string, bytes: Uint8Array, mentionsGenerator?: (size: number) => boolean): Verdict {
   const verdict: Verdict = { languageId: null, notAnalysed: null, setApart: null, encoding: 'utf8' };
   const refuse = (reason: ReasonCode): Verdict => {
     verdict.notAnalysed = reason;
@@ -50,6 +57,7 @@ export function sniff(path: string, bytes: Uint8Array): Verdict {
   if (encoding === null) return refuse('binary');
   verdict.encoding = encoding;
   if (encoding !== 'utf8') {
+    mentionsGenerator = undefined;
     // What follows sees the head and samples as if the file were UTF-8; a few kilobytes are enough for every rule.
     const even = Math.min(bytes.length, 4 * HEAD) & ~1;
     bytes = toUtf8(bytes.subarray(0, even), encoding);
@@ -84,7 +92,14 @@ export function sniff(path: string, bytes: Uint8Array): Verdict {
     if (sheet.family !== 'javascript') return refuse('data');
     verdict.setApart = 'minified';
   } else if (sheet.family === 'javascript' && texture.dense) verdict.setApart = 'minified';
-  if (verdict.setApart === null && isGenerated(bytes, start, sheet)) verdict.setApart = 'generated';
+  if (
+    verdict.setApart === null &&
+    (mentionsGenerator === undefined ||
+      mentionsGenerator(Math.min(bytes.length, start + HEADER_BYTES + LONGEST_SIGN))) &&
+    isGenerated(bytes, start, sheet)
+  ) {
+    verdict.setApart = 'generated';
+  }
   if (verdict.setApart === null && sheet.family === 'javascript' && isBundle(bytes, top)) verdict.setApart = 'minified';
   return verdict;
 }

@@ -12,6 +12,7 @@ import { wasm } from './wasm.ts';
 
 /** The part of the WebAssembly API that is used here: TypeScript declares it for browsers only. */
 declare namespace WebAssembly {
+  function compile(bytes: Uint8Array): Promise<Module>;
   class Module {
     constructor(bytes: Uint8Array);
   }
@@ -26,14 +27,13 @@ export type ScannerModule = WebAssembly.Module;
 
 let compiled: ScannerModule | null = null;
 
-/** The module, compiled on first use. */
-export function scannerModule(): ScannerModule {
-  compiled ??= new WebAssembly.Module(base64(wasm));
-  return compiled;
+/** Compiles the module while the caller goes on; threads that are given it need not. */
+export async function compileScanner(): Promise<ScannerModule> {
+  return (compiled ??= await WebAssembly.compile(bytesOf(wasm)));
 }
 
-/** Has this thread use a module that another one has compiled. */
-export function useScannerModule(module: ScannerModule): void {
+/** Has this thread use a module that another one has compiled; without, it compiles its own on first use. */
+export function useScanner(module: ScannerModule): void {
   compiled = module;
 }
 
@@ -42,6 +42,7 @@ interface Exports {
   run(end: number): void;
   pack(lines: number): number;
   recognisePython(): number;
+  mentionsGenerator(from: number, to: number): number;
 }
 
 /** What units of Python are told by, in the order of the constants in python.as.ts. */
@@ -68,7 +69,7 @@ export class KernelScanner extends Scanner implements Condensed {
 
   constructor() {
     super();
-    const instance = new WebAssembly.Instance(scannerModule(), {
+    const instance = new WebAssembly.Instance((compiled ??= new WebAssembly.Module(bytesOf(wasm))), {
       scanner: { call: (what, argument) => this.called(what, argument) },
     });
     this.exports = instance.exports as Exports;
@@ -114,7 +115,7 @@ export class KernelScanner extends Scanner implements Condensed {
    */
   take(bytes: Uint8Array): Uint8Array {
     const taken = this.memory.subarray(M.BYTES, M.BYTES + bytes.length);
-    if (bytes.buffer !== taken.buffer) taken.set(bytes);
+    if (bytes.buffer !== taken.buffer || bytes.byteOffset !== taken.byteOffset) taken.set(bytes);
     this.memory.fill(0, M.BYTES + bytes.length, M.BYTES + bytes.length + 64);
     return taken;
   }
@@ -137,6 +138,11 @@ export class KernelScanner extends Scanner implements Condensed {
   condense(buffer: TokenBuffer): number {
     this.state[M.COUNT >> 2] = buffer.count;
     return this.exports.pack(buffer.lines);
+  }
+
+  /** Whether "generated" or Bison's name stands in the first `size` bytes of what was taken or read to `room`. */
+  mentionsGenerator(size: number): boolean {
+    return this.exports.mentionsGenerator(0, size) !== 0;
   }
 
   /** Finds the units of the section lexed last, which is Python, and marks docstrings; returns how many there are. */
@@ -268,18 +274,9 @@ export class KernelScanner extends Scanner implements Condensed {
 
 const PREFIX_RULES = { plain: M.PREFIX_PLAIN, interpolated: M.PREFIX_INTERPOLATED, raw: M.PREFIX_RAW };
 
-/** The engine runs in any JavaScript, so no `Buffer`. */
-function base64(text: string): Uint8Array {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  const value = new Uint8Array(128);
-  for (let i = 0; i < 64; i++) value[letters.charCodeAt(i)] = i;
-  const length = text.length - (text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0);
-  const bytes = new Uint8Array((length * 6) >> 3);
-  let bits = 0;
-  let n = 0;
-  for (let i = 0; i < length; i++) {
-    bits = (bits << 6) | value[text.charCodeAt(i)];
-    if ((i & 3) !== 0) bytes[n++] = bits >> (6 - 2 * (i & 3));
-  }
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
   return bytes;
 }

@@ -712,3 +712,25 @@ export function pack(lines: i32): i32 {
   store<i32>(POWERS_MADE, made);
   return n;
 }
+
+/**
+ * Whether a generator may have signed between `from` and `to`: the word "generated" in any case, or Bison's signature.
+ * A quick answer for sniffing, which reads headers line by line where it is yes.
+ */
+export function mentionsGenerator(from: i32, to: i32): bool {
+  const blank = i8x16.splat(32);
+  for (let i = from; i < to; i += 16) {
+    const here = v128.load(<usize>(BYTES + i));
+    const next = v128.load(<usize>(BYTES + i + 1));
+    const g = v128.and(i8x16.eq(v128.or(here, blank), i8x16.splat(103)), i8x16.eq(v128.or(next, blank), i8x16.splat(101)));
+    const b = v128.and(i8x16.eq(here, i8x16.splat(66)), i8x16.eq(next, i8x16.splat(105)));
+    if (!v128.any_true(v128.or(g, b))) continue;
+    for (let k = i; k < i + 16; k++) {
+      // "generated" or "Bison": eight bytes from the second letter on in lower case, or four.
+      const rest = load<u64>(<usize>(BYTES + k + 1));
+      if ((at(k) | 32) == 103 && (rest | 0x2020202020202020) == 0x6465746172656e65) return true;
+      if (at(k) == 66 && <u32>rest == 0x6e6f7369) return true;
+    }
+  }
+  return false;
+}
