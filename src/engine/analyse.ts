@@ -36,7 +36,8 @@ export class Analyser {
   private readonly kernel = new KernelScanner();
   private readonly inKernel: Lexer = { scanner: this.kernel, tokens: this.kernel.tokens, condenser: this.kernel };
   private inScript: Lexer | null = null;
-  private readonly mentionsGenerator = (size: number): boolean => this.kernel.mentionsGenerator(size);
+  private readonly mentionsGenerator = (size: number, lines: number): boolean =>
+    this.kernel.mentionsGenerator(size, lines);
   private readonly units: Unit[] = [];
   private readonly encoder = new TextEncoder();
   private readonly nameBytes = new Uint8Array(MAX_NAME_BYTES);

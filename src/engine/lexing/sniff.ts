@@ -43,9 +43,13 @@ const LONGEST_SIGN = 128;
  * Judges `bytes`, the whole content of the file at `path`. Pure, never throws, cost bounded by constants.
  *
  * @param mentionsGenerator a quicker answer to whether "generated" (in any case) or "Bison" may stand in so many first
- *   bytes of the file; the header is read line by line only then
+ *   bytes and lines of the file; the header is read line by line only then
  */
-export function sniff(path: string, bytes: Uint8Array, mentionsGenerator?: (size: number) => boolean): Verdict {
+export function sniff(
+  path: string,
+  bytes: Uint8Array,
+  mentionsGenerator?: (size: number, lines: number) => boolean,
+): Verdict {
   const verdict: Verdict = { languageId: null, notAnalysed: null, setApart: null, encoding: 'utf8' };
   const refuse = (reason: ReasonCode): Verdict => {
     verdict.notAnalysed = reason;
@@ -95,7 +99,7 @@ export function sniff(path: string, bytes: Uint8Array, mentionsGenerator?: (size
   if (
     verdict.setApart === null &&
     (mentionsGenerator === undefined ||
-      mentionsGenerator(Math.min(bytes.length, start + HEADER_BYTES + LONGEST_SIGN))) &&
+      mentionsGenerator(Math.min(bytes.length, start + HEADER_BYTES + LONGEST_SIGN), HEADER_LINES)) &&
     isGenerated(bytes, start, sheet)
   ) {
     verdict.setApart = 'generated';

@@ -42,7 +42,7 @@ interface Exports {
   run(end: number): void;
   pack(lines: number): number;
   recognisePython(): number;
-  mentionsGenerator(from: number, to: number): number;
+  mentionsGenerator(to: number, lines: number): number;
 }
 
 /** What units of Python are told by, in the order of the constants in python.as.ts. */
@@ -140,9 +140,9 @@ export class KernelScanner extends Scanner implements Condensed {
     return this.exports.pack(buffer.lines);
   }
 
-  /** Whether "generated" or Bison's name stands in the first `size` bytes of what was taken or read to `room`. */
-  mentionsGenerator(size: number): boolean {
-    return this.exports.mentionsGenerator(0, size) !== 0;
+  /** Whether "generated" or Bison's name may stand in the first `size` bytes and `lines` lines of what was taken last. */
+  mentionsGenerator(size: number, lines: number): boolean {
+    return this.exports.mentionsGenerator(size, lines) !== 0;
   }
 
   /** Finds the units of the section lexed last, which is Python, and marks docstrings; returns how many there are. */

@@ -714,13 +714,14 @@ export function pack(lines: i32): i32 {
 }
 
 /**
- * Whether a generator may have signed between `from` and `to`: the word "generated" in any case, or Bison's signature.
- * A quick answer for sniffing, which reads headers line by line where it is yes.
+ * Whether a generator may have signed in the first `lines` lines before `to`: the word "generated" in any case, or Bison's
+ * name. A quick answer for sniffing, which reads headers line by line where it is yes.
  */
-export function mentionsGenerator(from: i32, to: i32): bool {
+export function mentionsGenerator(to: i32, lines: i32): bool {
   const blank = i8x16.splat(32);
-  for (let i = from; i < to; i += 16) {
+  for (let i = 0; i < to && lines > 0; i += 16) {
     const here = v128.load(<usize>(BYTES + i));
+    lines -= popcnt(i8x16.bitmask(i8x16.eq(here, i8x16.splat(10))));
     const next = v128.load(<usize>(BYTES + i + 1));
     const g = v128.and(i8x16.eq(v128.or(here, blank), i8x16.splat(103)), i8x16.eq(v128.or(next, blank), i8x16.splat(101)));
     const b = v128.and(i8x16.eq(here, i8x16.splat(66)), i8x16.eq(next, i8x16.splat(105)));
