@@ -10,8 +10,8 @@ import asc from 'assemblyscript/asc';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-/** Entry files; each becomes `wasm.ts` in its folder. */
-const ENTRIES = [{ source: 'src/engine/lexing/kernel/scanner.as.ts', pages: 1440 }];
+/** Entry files; each becomes `wasm.ts` in its folder, with so many pages of memory (MEMORY_BYTES in its memory.ts). */
+const ENTRIES = [{ source: 'src/engine/lexing/kernel/scanner.as.ts', pages: (89 * 2097152) / 65536 }];
 
 for (const { source, pages } of ENTRIES) {
   const folder = dirname(source);

@@ -6,8 +6,10 @@
  * entries of one token would all fall into the same set of the processor's cache.
  */
 
+/** What follows counts in this. */
+const MOST = 2097152;
 /** Files of so many bytes are scanned here; larger ones, of which there are few, by `Scanner`. */
-export const MOST_BYTES = 1048576 - 64;
+export const MOST_BYTES = 2097152 - 64;
 
 // Addresses of what scanner and hooks share: fields of `Scanner`.
 export const POS = 0;
@@ -37,30 +39,32 @@ export const TABLES = 32768;
 export const TABLES_END = 917504;
 
 export const BYTES = 1048576;
-export const KIND = 3145728 + 448;
-export const FLAGS = 4194304 + 1088;
-export const START = 5242880 + 1792;
-export const TOKEN_END = 9437184 + 2496;
-export const TOKEN_LINE = 13631488 + 3200;
-export const HASH = 17825792 + 3840;
-export const PARTNER = 22020096 + 4544;
-export const COMMENTS = 26214400 + 5248;
-export const COMMENT_BEFORE = 33554432;
-export const STACK_TYPE = 36700160;
-export const STACK_RESUME = 37748736;
-export const STACK_STRING = 38797312;
-export const STACK_TOKEN = 40894464;
-export const KEPT = 45088768 + 448;
-export const PACKED = 49283072 + 1088;
-export const LINE_TOKENS = 53477376 + 1792;
-export const POWERS = 57671680 + 2496;
+export const KIND = 2 * MOST + 448;
+export const FLAGS = 3 * MOST + 1088;
+export const START = 4 * MOST + 1792;
+export const TOKEN_END = 8 * MOST + 2496;
+export const TOKEN_LINE = 12 * MOST + 3200;
+export const HASH = 16 * MOST + 3840;
+export const PARTNER = 20 * MOST + 4544;
+/** Three to each comment, and those have two bytes and more. */
+export const COMMENTS = 24 * MOST + 5248;
+export const COMMENT_BEFORE = 31 * MOST;
+export const STACK_TYPE = 34 * MOST;
+export const STACK_RESUME = 35 * MOST;
+export const STACK_STRING = 36 * MOST;
+export const STACK_TOKEN = 38 * MOST;
+export const KEPT = 42 * MOST + 448;
+export const PACKED = 46 * MOST + 1088;
+export const LINE_TOKENS = 50 * MOST + 1792;
+export const POWERS = 54 * MOST + 2496;
 /** Four to each token kept. */
-export const SUMS = 61865984 + 3200;
-/** Rows of the units that were recognised: the shortest takes five bytes and more (`a=lambda:`). */
-export const UNITS = 79691776;
+export const SUMS = 58 * MOST + 3200;
+/** Rows of the units that were recognised: the shortest (`def a(`) takes six bytes. */
+export const UNITS = 75 * MOST;
 /** Units that are open, innermost last, and the indentation at which each ends. */
-export const OPEN_UNITS = 92274688;
-export const OPEN_INDENTS = 93323264;
+export const OPEN_UNITS = 87 * MOST;
+export const OPEN_INDENTS = 88 * MOST;
+export const MEMORY_BYTES = 89 * MOST;
 
 // A language's tables: offsets from TABLE.
 export const CLASSES = 0;
