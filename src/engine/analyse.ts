@@ -11,7 +11,7 @@ import { Scanner } from './lexing/scanner.ts';
 import type { Section } from './lexing/section.ts';
 import { sniff, toUtf8 } from './lexing/sniff.ts';
 import { TokenBuffer } from './lexing/tokens.ts';
-import { boilerplate } from './units/boilerplate.ts';
+import { boilerplate, boilerplateInKernel } from './units/boilerplate.ts';
 import { notebookSections } from './units/notebook.ts';
 import { recognisePythonInKernel } from './units/python-kernel.ts';
 import { recognise } from './units/recognise.ts';
@@ -192,7 +192,10 @@ export class Analyser {
     const firstParent = isCell ? parentBase + 1 : parentBase;
     for (let u = 0; u < units.length; u++) {
       const unit = units[u];
-      const reason = boilerplate(bytes, tokens, unit, sheet, path);
+      const reason =
+        scanner === this.kernel
+          ? boilerplateInKernel(bytes, this.kernel, unit, sheet, path)
+          : boilerplate(bytes, tokens, unit, sheet, path);
       rows[row + UNIT.KIND] = UNIT_KINDS.indexOf(unit.kind);
       rows[row + UNIT.PARENT] = unit.parent >= 0 ? firstParent + unit.parent : isCell ? parentBase : -1;
       rows[row + UNIT.START_LINE] = unit.startLine;

@@ -4,6 +4,7 @@ import { KernelScanner } from '../../src/engine/lexing/kernel/kernel-scanner.ts'
 import { language } from '../../src/engine/lexing/languages.ts';
 import { Scanner } from '../../src/engine/lexing/scanner.ts';
 import { TokenBuffer } from '../../src/engine/lexing/tokens.ts';
+import { boilerplate, boilerplateInKernel } from '../../src/engine/units/boilerplate.ts';
 import { recognisePythonInKernel } from '../../src/engine/units/python-kernel.ts';
 import { recognise } from '../../src/engine/units/recognise.ts';
 import type { Unit } from '../../src/engine/units/unit.ts';
@@ -35,6 +36,13 @@ export function differenceInKernel(
   for (let u = 0; u < Math.max(units.length, inKernel.length); u++) {
     const [a, b] = [JSON.stringify(units[u]), JSON.stringify(inKernel[u])];
     if (a !== b) return `unit ${u}: ${b} instead of ${a}`;
+  }
+  for (const unit of units) {
+    for (const path of ['scale.py', 'tests/test_scale.py']) {
+      const reason = boilerplate(bytes, tokens, unit, tables.sheet, path);
+      const other = boilerplateInKernel(taken, kernel, unit, tables.sheet, path);
+      if (reason !== other) return `${unit.name} in ${path} is ${other} instead of ${reason}`;
+    }
   }
   const recognised = differentTokens();
   if (recognised !== null) return `after recognition: ${recognised}`;

@@ -42,12 +42,22 @@ interface Exports {
   run(end: number): void;
   pack(lines: number): number;
   recognisePython(): number;
+  boilerplate(isClass: number, first: number, body: number, end: number, isPython: number, isC: number): number;
   mentionsGenerator(to: number, lines: number): number;
 }
 
 /** What units of Python are told by, in the order of the constants in python.as.ts. */
 const PYTHON_TEXTS = ['def', 'class', 'async', 'lambda', 'for', '@', ':', ';', ',', '=', '(', '[', '{'];
 const PYTHON_NAMES = ['case', 'cdef', 'cpdef'];
+/** What boilerplate is told by, in the order of the constants in boilerplate.as.ts. */
+const BOILERPLATE_TEXTS = [
+  ...['pass', 'raise', 'throw', 'new', 'return', 'await', 'super', 'del', 'if', '.', '->', '?.', ':', ',', '=', '!='],
+  ...[';', '*', '**', '...', '(', ')', '[', ']', '{', '}'],
+  ...['None', 'null', 'nil', 'undefined', 'NotImplemented', 'NULL', 'nullptr', 'Unit'],
+  ...['True', 'False', 'true', 'false', 'TRUE', 'FALSE'],
+  ...['NotImplementedError', 'NotImplementedException', 'UnsupportedOperationException', 'AbstractMethodError'],
+  ...['NotImplemented', 'self', 'this', 'cls'],
+];
 
 export class KernelScanner extends Scanner implements Condensed {
   /** Files are read to here: those of `room(size)` need no copying. */
@@ -81,6 +91,7 @@ export class KernelScanner extends Scanner implements Condensed {
     for (let c = 0; c < 256; c++) singles[c] = textHash(Uint8Array.of(c), 0, 1);
     const words = [...PYTHON_TEXTS.map(hashOf), ...PYTHON_NAMES.map((name) => (IDENTIFIER << 30) | hashOf(name))];
     new Int32Array(buffer, M.PYTHON_WORDS, words.length).set(words);
+    new Int32Array(buffer, M.BOILERPLATE_WORDS, BOILERPLATE_TEXTS.length).set(BOILERPLATE_TEXTS.map(hashOf));
     this.tokens = new TokenBuffer({
       kind: new Uint8Array(buffer, M.KIND, most),
       flags: new Uint8Array(buffer, M.FLAGS, most),
@@ -148,6 +159,18 @@ export class KernelScanner extends Scanner implements Condensed {
   /** Finds the units of the section lexed last, which is Python, and marks docstrings; returns how many there are. */
   recognisePython(): number {
     return this.exports.recognisePython();
+  }
+
+  /** BOILERPLATE_… of memory.ts, or 0; for units of LONGEST_BOILERPLATE tokens at most of the section lexed last. */
+  boilerplate(isClass: boolean, first: number, body: number, end: number, family: string): number {
+    return this.exports.boilerplate(
+      isClass ? 1 : 0,
+      first,
+      body,
+      end,
+      family === 'python' ? 1 : 0,
+      family === 'c' ? 1 : 0,
+    );
   }
 
   private toMemory(): void {

@@ -33,6 +33,13 @@ export const POWERS_MADE = 68;
 export const SINGLE_HASH = 1024;
 /** Hashes of the words that units of Python are told by. */
 export const PYTHON_WORDS = 2048;
+/** Hashes of the words that boilerplate is told by. */
+export const BOILERPLATE_WORDS = 2304;
+/** Boilerplate has so many tokens at most; the body of a unit that may be some. */
+export const LONGEST_BOILERPLATE = 60;
+export const BODY_WORDS = 2560;
+export const BODY_AT = 2880;
+export const BODY_KINDS = 3200;
 /** Fields of f-strings that are open, for each level of nesting. */
 export const FIELDS = 4096;
 export const TABLES = 32768;
@@ -141,3 +148,10 @@ export const UNIT_FUNCTION = 0;
 export const UNIT_METHOD = 1;
 export const UNIT_CLASS = 2;
 export const UNIT_LAMBDA = 3;
+
+// Why a unit is boilerplate; the last one only if it is named as a constructor.
+export const BOILERPLATE_STUB = 1;
+export const BOILERPLATE_ACCESSOR = 2;
+export const BOILERPLATE_DELEGATION = 3;
+export const BOILERPLATE_CONSTRUCTOR = 4;
+export const BOILERPLATE_IF_CONSTRUCTOR = 5;

@@ -19,6 +19,7 @@ import {
   TOKEN_LINE, TOKEN_START, WASTED,
 } from './memory';
 
+export { boilerplate } from './boilerplate.as';
 export { recognisePython } from './python.as';
 
 /** Returns 1 when something was read; may move POS and all that `Scanner` may. */
