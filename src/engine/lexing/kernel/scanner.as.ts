@@ -134,9 +134,12 @@ export function run(end: i32): void {
   while (pos < end) {
     const c = at(pos);
     switch (<i32>load<u8>(<usize>(table + c))) {
-      case SPACE:
-        pos++;
+      case SPACE: {
+        // Indentation is a quarter of all bytes: eight at a time.
+        const other = load<u64>(<usize>(BYTES + pos)) ^ 0x2020202020202020;
+        pos = c != 32 ? pos + 1 : other == 0 ? min(pos + 8, end) : min(pos + <i32>(ctz(other) >> 3), end);
         break;
+      }
       case NEWLINE:
         pos = newline(c, pos, load<i32>(END));
         break;
@@ -319,8 +322,27 @@ function skipString(rule: usize, from: i32, end: i32, escaping: i32): i32 {
   const interpolation = rule + STRING_INTERPOLATION;
   const embedded = load<i32>(interpolation, TEXT_LENGTH) == 0 ? -1 : load<i32>(interpolation, TEXT_BITS) & 255;
   const multiline = load<i32>(rule, STRING_MULTILINE);
+  const closes = i8x16.splat(<i8>first);
+  const embeds = i8x16.splat(<i8>(embedded < 0 ? first : embedded));
+  const backslash = i8x16.splat(92);
+  const feed = i8x16.splat(10);
+  const carriage = i8x16.splat(13);
   let pos = from;
   while (pos < end) {
+    // Sixteen bytes at a time up to the next one that may mean something.
+    const here = v128.load(<usize>(BYTES + pos));
+    const marks = i8x16.bitmask(
+      v128.or(
+        v128.or(v128.or(i8x16.eq(here, closes), i8x16.eq(here, embeds)), i8x16.eq(here, backslash)),
+        v128.or(i8x16.eq(here, feed), i8x16.eq(here, carriage)),
+      ),
+    );
+    if (marks == 0) {
+      pos += 16;
+      continue;
+    }
+    pos += ctz(marks);
+    if (pos >= end) break;
     const c = at(pos);
     if (c == first && stands(closing, pos, end)) {
       if (escaping == 2 && stands(closing, pos + width, end)) {
@@ -438,6 +460,16 @@ function digits(from: i32, end: i32, radix: i32): i32 {
   return pos;
 }
 
+/** Where the line ends that `from` stands on, or `end`. */
+function lineEnd(from: i32, end: i32): i32 {
+  for (let pos = from; pos < end; pos += 16) {
+    const here = v128.load(<usize>(BYTES + pos));
+    const found = i8x16.bitmask(v128.or(i8x16.eq(here, i8x16.splat(10)), i8x16.eq(here, i8x16.splat(13))));
+    if (found != 0) return min(pos + ctz(found), end);
+  }
+  return end;
+}
+
 /** One past the comment that begins at `pos`, where `c` is; -1 for none. */
 function comment(c: i32, start: i32, end: i32, table: i32): i32 {
   let marker = list(table, LINE_COMMENTS, c);
@@ -445,7 +477,7 @@ function comment(c: i32, start: i32, end: i32, table: i32): i32 {
     while (load<i32>(marker, TEXT_LENGTH) != 0) {
       if (stands(marker, start, end)) {
         let pos = start + load<i32>(marker, TEXT_LENGTH);
-        while (pos < end && at(pos) != 10 && at(pos) != 13) pos++;
+        pos = lineEnd(pos, end);
         emitComment(start, pos, load<i32>(LINE));
         return pos;
       }
