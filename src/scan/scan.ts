@@ -8,6 +8,7 @@ import { Analyser } from '../engine/analyse.ts';
 import { SHORT } from '../engine/clones/evidence.ts';
 import { groupUnits } from '../engine/clones/groups.ts';
 import { Corpus, FILE, SECTION, UNIT } from '../engine/corpus.ts';
+import { compileScanner } from '../engine/lexing/kernel/kernel-scanner.ts';
 import { sheetForPath, sheets } from '../engine/lexing/languages.ts';
 import { pathRule } from '../engine/lexing/path-rules.ts';
 import { reasonIndex } from '../engine/lexing/reasons.ts';
@@ -35,6 +36,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const clock = new Stages();
   const asked = request.threads ?? 0;
   const crew = new Crew(asked > 0 ? asked : Math.min(8, availableParallelism()));
+  const scanner = compileScanner();
+  scanner.catch(() => {}); // waited for below
   try {
     const grounds = await groundsOf(request.paths);
     const options = settle(request, grounds);
@@ -76,6 +79,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       {
         kind: 'analyse',
         corpus: corpus.buffers,
+        scanner: await scanner,
         files: tasks,
         next: new SharedArrayBuffer(4),
         limit: options.maxFileBytes,

@@ -7,7 +7,7 @@
  * where is said in the head of the memory, slot by slot (assembly/slots.ts).
  */
 import { FREE, HEAD, HEAD_SLOTS, LISTS, TOP } from './assembly/slots.ts';
-import { code } from './code.ts';
+import { wasm } from './wasm.ts';
 
 /** The part of the WebAssembly API that is used here: TypeScript declares it for browsers only. */
 declare namespace WebAssembly {
@@ -60,7 +60,7 @@ let compiled: WebAssembly.Module | null = null;
 
 function compile(): WebAssembly.Module {
   if (compiled === null) {
-    const text = atob(code);
+    const text = atob(wasm);
     const bytes = new Uint8Array(text.length);
     for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
     compiled = new WebAssembly.Module(bytes);
