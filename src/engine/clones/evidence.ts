@@ -2,29 +2,48 @@
  * Whether two pieces of code that align well have anything to do with each other.
  *
  * Alignment alone cannot tell: `def f(x): return g(x).h()` aligns with thousands of strangers, verbatim too, because
- * half of its tokens are punctuation and `self`. What copies share and strangers do not is *names and literals that are
- * rare elsewhere*. The evidence for a pair is the part of all its distinct names and literals that both sides have,
- * each weighted by its rarity log₂(1 + (N + {@link PRIOR}) / n), where n of N groups of units hold it: a weighted
- * Jaccard index, 1 for equal vocabularies.
+ * half of its tokens are punctuation and `self`. So a pair is weighed in bits against the corpus, as sequences are in
+ * biology: what both sides hold counts the more the fewer groups of units hold it, log₂(1 + (N + {@link PRIOR}) / n)
+ * for n of N groups. Two vocabularies are weighed:
  *
- * Measured on 180 random pairs of whole units between eight repositories, found by alignment alone and read blind (9
- * worth a look): asking for .35, .25 and .15 below 50, below 100 and from 100 tokens on keeps 7 of the 9 and 2 of the 171
- * others. It keeps all marked copies of 20 tokens and more in diffusers, and at least .98 of each kind of graded
- * mutation. Renaming everything leaves no such evidence; a pair then needs a structure that is no accident: the same
- * and long or varied, or made of runs that few others have ({@link RARE_RUNS}; see search.ts).
+ *     words     its names and literals as written
+ *     phrases   its runs of {@link PHRASE} tokens with each name replaced by the distance to where it stood before in
+ *               the run (Baker's parameterised matching): equal after consistent renaming, unlike where names repeat
+ *               in another pattern
+ *
+ *     `x = f(x)`   →   name · = · name · ( · same as 4 before · )
+ *
+ * **Between repositories** (`between`): the bits of the words in common, and of the phrases in common divided by their
+ * length (each token stands in so many), must come to {@link LEAST} times what a name weighs that nobody else has. Where
+ * words *and* phrases differ, that tells against a copy: {@link AGAINST} such names times the part of the one that is not shared times
+ * the part of the other. A renamed copy shares its phrases and an edited one its words; conventions share neither well.
+ * Fitted on planted copies (three seeds) and on pairs between eight repositories read blind; nearby constants do as well,
+ * and twenty more features (docs/decisions/0008) move neither end of the trade by a point.
+ *
+ * **Within one repository** (`within`) names are common *because* the copies are, so only the part of the words that is
+ * shared is asked for, or a structure that is no accident. It keeps all marked copies of 20 tokens and more in
+ * diffusers, and at least .98 of each kind of graded mutation.
+ *
+ * Sums are of whole numbers, so the two sides may change places and threads may count in any order.
  */
-import { normalise, scatter } from '../lexing/tokens.ts';
+import { IDENTIFIER, normalise, scatter } from '../lexing/tokens.ts';
 
 /** Groups added to N, so that a scan of three files does not call every name common. */
 const PRIOR = 1000;
+/** Tokens in a phrase: 5 and 8 do as well. */
+const PHRASE = 6;
 /**
- * Units of fewer tokens that lie in two repositories must share names and literals of this weight, in bits: three or four
- * that nearly nobody else has. Of a second sample of 200 pairs, read blind, it leaves 90 of the 96 that were
- * worth a look and 34 of the 104 others. Within one repository it is not asked for: there a name is common because its copies are (of 61 marked copies
- * with edits in diffusers it would cost 12).
+ * Names that nobody else has, whose weight a pair between repositories needs (15.5 bits each in eight repositories). At 3,
+ * .95 of planted copies are found; at 2, .98 and at 1.5, .99, with two and three times as many chance pairs.
  */
+const LEAST = 3;
+/** Of such names, what tells against a pair that shares neither words nor phrases. */
+const AGAINST = 5;
+/** Weights are whole numbers of this part of a bit. */
+const BIT = 1024;
+
+/** Tokens below which equal structure is no evidence, wherever a pair lies. */
 export const SHORT = 50;
-const LEAST_SHARED = 32;
 /** Normalised similarity from which equal structure counts by itself, if it has variety and is not short. */
 export const STRUCTURE = 0.95;
 /** Tokens from which the very same structure counts whatever its variety. */
@@ -34,9 +53,8 @@ const VARIETY = 0.5;
 const RUN = 5;
 
 /**
- * The other evidence: part of the runs of normalised tokens (grams.ts) that both sides have and at most
- * {@link RARE_HOLDERS} units do. With 10 holders the whole rule keeps 10 of the 11 pairs that were worth a look and
- * 3 of the 189 others; with 30 it keeps 9 of the others and, of 2,189 planted copies, 30 more whose names were all changed.
+ * The other evidence within one repository: part of the runs of normalised tokens (grams.ts) that both sides have and at
+ * most {@link RARE_HOLDERS} units do (search.ts).
  */
 export const RARE_RUNS = 0.1;
 export const RARE_HOLDERS = 10;
@@ -51,21 +69,35 @@ const FACTOR_OUT = out;
 
 export class Evidence {
   private readonly tokens: Int32Array;
-  private readonly holders: Uint16Array;
-  private readonly weights = new Float64Array(0x10000);
+  private readonly words: Uint16Array;
+  private readonly phrases: Uint16Array;
   private readonly groups: number;
-  private keys = new Int32Array(1 << 10);
-  private born = new Int32Array(1 << 10);
-  private side = new Uint8Array(1 << 10);
+  /** Weight by number of holders; 0 for not known yet. */
+  private readonly weights = new Float64Array(0x10000);
+  /** Words or phrases at hand: those of one side, then those of the other. */
+  private list = new Int32Array(1 << 10);
+  private gaps = new Uint8Array(1 << 10);
+  /** A set of keys that forgets by generation, and which side has each. */
+  private keys = new Int32Array(1 << 11);
+  private born = new Int32Array(1 << 11);
+  private side = new Uint8Array(1 << 11);
   private generation = 0;
-  /** Weight of what the last pair had in common, in bits. */
-  private weightShared = 0;
+  /** Weight of what the last two lists had in common, and of all they held. */
+  private both = 0;
+  private all = 0;
 
-  /** @param holders how many of `groups` groups hold a token, by {@link slotOf} */
-  constructor(tokens: Int32Array, holders: Uint16Array, groups: number) {
+  /** @param words how many of `groups` groups hold a word, by {@link slotOf}; `phrases` the same, empty if never asked */
+  constructor(tokens: Int32Array, words: Uint16Array, phrases: Uint16Array, groups: number) {
     this.tokens = tokens;
-    this.holders = holders;
+    this.words = words;
+    this.phrases = phrases;
     this.groups = groups;
+  }
+
+  /** Counts each distinct word and phrase of a stretch once in the tables given (a thread's own; phrases may be empty). */
+  count(start: number, length: number, words: Uint16Array, phrases: Uint16Array): void {
+    this.tally(this.wordsOf(start, length, 0), words);
+    if (phrases.length > 0) this.tally(this.phrasesOf(start, length, 0), phrases);
   }
 
   /**
@@ -73,54 +105,138 @@ export class Evidence {
    * unknown; `oneOrigin` says that all their units lie in one repository.
    */
   supports(a: number, n: number, b: number, m: number, normalized: number, oneOrigin: boolean): boolean {
+    return oneOrigin ? this.within(a, n, b, m, normalized) : this.between(a, n, b, m);
+  }
+
+  private within(a: number, n: number, b: number, m: number, normalized: number): boolean {
     const shorter = Math.min(n, m);
     if (normalized === 1 && shorter >= STRUCTURE_ALONE) return true;
     if (normalized >= STRUCTURE && shorter >= SHORT && this.variety(a, n) >= VARIETY) return true;
-    return (
-      this.shared(a, n, b, m) >= least(shorter, normalized) &&
-      (shorter >= SHORT || oneOrigin || this.weightShared >= LEAST_SHARED)
-    );
+    this.compareWords(a, n, b, m);
+    return this.all > 0 && this.both / this.all >= least(shorter, normalized);
   }
 
-  /** The weighted Jaccard index of the names and literals of `tokens[a, a + n)` and `tokens[b, b + m)`. */
-  shared(a: number, n: number, b: number, m: number): number {
-    if (this.keys.length < 2 * (n + m)) {
-      let size = this.keys.length;
-      while (size < 2 * (n + m)) size *= 2;
-      this.keys = new Int32Array(size);
-      this.born = new Int32Array(size);
-      this.side = new Uint8Array(size);
-      this.generation = 0;
+  private between(a: number, n: number, b: number, m: number): boolean {
+    const unique = this.weightOf(1);
+    this.compareWords(a, n, b, m);
+    const bits = this.both;
+    const alien = this.all === 0 ? 1 : 1 - this.both / this.all;
+    // So many words in common leave nothing to say for the phrases.
+    if (bits >= (LEAST + AGAINST * alien) * unique) return true;
+    const first = this.phrasesOf(a, n, 0);
+    this.compare(first, this.phrasesOf(b, m, first), this.phrases);
+    const strange = this.all === 0 ? 1 : 1 - this.both / this.all;
+    return bits + this.both / PHRASE >= (LEAST + AGAINST * alien * strange) * unique;
+  }
+
+  private compareWords(a: number, n: number, b: number, m: number): void {
+    const first = this.wordsOf(a, n, 0);
+    this.compare(first, this.wordsOf(b, m, first), this.words);
+  }
+
+  /** Writes the words of a stretch to the list from `to` on; returns where they end. */
+  private wordsOf(start: number, length: number, to: number): number {
+    this.fit(to + length);
+    const { tokens, list } = this;
+    for (let i = start; i < start + length; i++) if (tokens[i] >>> 30 !== 0) list[to++] = tokens[i];
+    return to;
+  }
+
+  /** The same for its phrases, as hashes. */
+  private phrasesOf(start: number, length: number, to: number): number {
+    this.fit(to + length);
+    const { tokens, list, gaps } = this;
+    for (let i = 0; i < length; i++) {
+      const token = tokens[start + i];
+      gaps[i] = 0;
+      if (token >>> 30 !== IDENTIFIER) continue;
+      const furthest = Math.min(PHRASE - 1, i);
+      for (let gap = 1; gap <= furthest; gap++) {
+        if (tokens[start + i - gap] !== token) continue;
+        gaps[i] = gap;
+        break;
+      }
     }
-    const { tokens, keys, born, side } = this;
-    const generation = ++this.generation;
+    for (let i = 0; i + PHRASE <= length; i++) {
+      let h = 0;
+      for (let k = 0; k < PHRASE; k++) {
+        // What a name stood for before the phrase began is not part of it.
+        const gap = gaps[i + k] <= k ? gaps[i + k] : 0;
+        h = (Math.imul(h, FACTOR) + scatter(normalise(tokens[start + i + k]) + gap)) | 0;
+      }
+      list[to++] = Math.imul(h ^ (h >>> 15), 0x297a2d39);
+    }
+    return to;
+  }
+
+  /** Weighs the distinct keys of `list[0, first)` and `list[first, end)`. */
+  private compare(first: number, end: number, holders: Uint16Array): void {
+    const { list, keys, born, side } = this;
+    const generation = this.fresh();
     const mask = keys.length - 1;
     let all = 0;
     let both = 0;
-    for (let i = 0; i < n + m; i++) {
-      const second = i >= n;
-      const token = tokens[second ? b + i - n : a + i];
-      if (token >>> 30 === 0) continue;
-      let slot = (scatter(token) >>> 8) & mask;
-      while (born[slot] === generation && keys[slot] !== token) slot = (slot + 1) & mask;
+    for (let i = 0; i < end; i++) {
+      const key = list[i];
+      let slot = (scatter(key) >>> 8) & mask;
+      while (born[slot] === generation && keys[slot] !== key) slot = (slot + 1) & mask;
       if (born[slot] !== generation) {
         born[slot] = generation;
-        keys[slot] = token;
-        side[slot] = second ? 2 : 1;
-        all += this.weight(token);
-      } else if (second && side[slot] === 1) {
+        keys[slot] = key;
+        side[slot] = i < first ? 1 : 2;
+        all += this.weightOf(holders[slotOf(key, holders.length)]);
+      } else if (i >= first && side[slot] === 1) {
         side[slot] = 3;
-        both += this.weight(token);
+        both += this.weightOf(holders[slotOf(key, holders.length)]);
       }
     }
-    this.weightShared = both;
-    return all === 0 ? 0 : both / all;
+    this.all = all;
+    this.both = both;
   }
 
-  private weight(token: number): number {
-    const n = Math.max(1, this.holders[slotOf(token, this.holders.length)]);
+  /** Counts each distinct place that `list[0, end)` has in a table once. */
+  private tally(end: number, table: Uint16Array): void {
+    const { list, keys, born } = this;
+    const generation = this.fresh();
+    const mask = keys.length - 1;
+    for (let i = 0; i < end; i++) {
+      const at = slotOf(list[i], table.length);
+      let slot = at & mask;
+      while (born[slot] === generation && keys[slot] !== at) slot = (slot + 1) & mask;
+      if (born[slot] === generation) continue;
+      born[slot] = generation;
+      keys[slot] = at;
+      if (table[at] !== 0xffff) table[at]++;
+    }
+  }
+
+  /** Room for so many entries of the list, and a set that is never more than half full. */
+  private fit(length: number): void {
+    if (this.list.length >= length) return;
+    let size = this.list.length;
+    while (size < length) size *= 2;
+    const wider = new Int32Array(size);
+    wider.set(this.list);
+    this.list = wider;
+    this.gaps = new Uint8Array(size);
+    this.keys = new Int32Array(2 * size);
+    this.born = new Int32Array(2 * size);
+    this.side = new Uint8Array(2 * size);
+    this.generation = 0;
+  }
+
+  private fresh(): number {
+    if (this.generation === 0x7fffffff) {
+      this.born.fill(0);
+      this.generation = 0;
+    }
+    return ++this.generation;
+  }
+
+  private weightOf(holders: number): number {
+    const n = Math.max(1, holders);
     let weight = this.weights[n];
-    if (weight === 0) this.weights[n] = weight = Math.log2(1 + (this.groups + PRIOR) / n);
+    if (weight === 0) this.weights[n] = weight = Math.round(BIT * Math.log2(1 + (this.groups + PRIOR) / n));
     return weight;
   }
 
@@ -129,7 +245,6 @@ export class Evidence {
     return variety(this.tokens, start, length);
   }
 }
-
 /** Where a token is counted in a table of `size` (a power of two) entries. */
 export const slotOf = (token: number, size: number): number => (scatter(token) >>> 6) & (size - 1);
 

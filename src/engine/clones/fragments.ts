@@ -76,7 +76,8 @@ export interface FragmentBuffers {
   unit: SharedArrayBuffer;
   occurrences: SharedArrayBuffer[];
   /** As the search counted them, for evidence.ts. */
-  holders: SharedArrayBuffer;
+  words: SharedArrayBuffer;
+  phrases: SharedArrayBuffer;
   selected: SharedArrayBuffer; // pairs: bucket, offset in the unit
   selectedStart: SharedArrayBuffer;
   selectedCount: SharedArrayBuffer;
@@ -137,7 +138,8 @@ export function allocateFragments(
     memory: search.memory,
     unit: units,
     occurrences: search.occurrences,
-    holders: search.holders[0],
+    words: search.words[0],
+    phrases: search.phrases[0],
     selected: search.selected,
     selectedStart: search.selectedStart,
     selectedCount: search.selectedCount,
@@ -204,7 +206,12 @@ export class Fragments {
     this.digests = new Int32Array(buffers.digests);
     this.verdicts = new Verdicts(new Int32Array(buffers.verdicts));
     this.blocks = new Int32Array(buffers.blocks);
-    this.evidence = new Evidence(corpus.tokens, new Uint16Array(buffers.holders), buffers.groupCount);
+    this.evidence = new Evidence(
+      corpus.tokens,
+      new Uint16Array(buffers.words),
+      new Uint16Array(buffers.phrases),
+      buffers.groupCount,
+    );
     this.kernel = kernel(buffers.memory, buffers.sketchBytes, thread);
     this.thread = thread;
     this.norm = new Lcs(true, this.kernel, 0);

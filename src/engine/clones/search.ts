@@ -21,8 +21,8 @@ import { type Corpus, UNIT } from '../corpus.ts';
 import { normRuns, rawRuns, winnow } from '../fingerprints/grams.ts';
 import { type Kernel, type KernelMemory, kernel, kernelMemory } from '../kernel/kernel.ts';
 import { normalise } from '../lexing/tokens.ts';
-import { Evidence, RARE_HOLDERS, RARE_RUNS, SHORT, slotOf } from './evidence.ts';
-import type { Groups } from './groups.ts';
+import { Evidence, RARE_HOLDERS, RARE_RUNS, SHORT } from './evidence.ts';
+import { type Groups, isApart, originOf } from './groups.ts';
 import { Lcs } from './lcs.ts';
 import { LongLcs, type LongSequence, longSequence } from './long-lcs.ts';
 import { Records } from './records.ts';
@@ -92,8 +92,10 @@ export interface SearchBuffers {
   /** Per variant, as in {@link Groups.origins}. */
   origins: SharedArrayBuffer;
   occurrences: SharedArrayBuffer[];
-  /** How many groups hold a name or literal, by `slotOf`: a table for each thread, then their sum in the first. */
-  holders: SharedArrayBuffer[];
+  /** How many groups hold a word and a phrase (evidence.ts): a table for each thread, then their sum in the first. */
+  words: SharedArrayBuffer[];
+  /** Empty tables where all lies in one repository. */
+  phrases: SharedArrayBuffer[];
   selected: SharedArrayBuffer;
   selectedStart: SharedArrayBuffer;
   selectedCount: SharedArrayBuffer;
@@ -126,6 +128,7 @@ export function allocateSearch(
   for (let v = 0; v < variantCount; v++) most += 2 + 2 * groups.lengths[v];
   let buckets = 1 << 12;
   while (buckets < 2 * runs && buckets < 1 << 24) buckets *= 2;
+  const several = groups.origins.some((origin) => origin < 0 || originOf(origin) !== originOf(groups.origins[0]));
   const int32 = (n: number) => new SharedArrayBuffer(4 * Math.max(1, n));
   const copy = (from: Int32Array): SharedArrayBuffer => {
     const buffer = int32(from.length);
@@ -140,7 +143,8 @@ export function allocateSearch(
     space: copy(groups.space),
     origins: copy(groups.origins),
     occurrences: Array.from({ length: threads }, () => new SharedArrayBuffer(2 * buckets)),
-    holders: Array.from({ length: threads }, () => new SharedArrayBuffer(2 * Math.max(1 << 14, buckets >> 3))),
+    words: Array.from({ length: threads }, () => new SharedArrayBuffer(2 * Math.max(1 << 14, buckets >> 3))),
+    phrases: Array.from({ length: threads }, () => new SharedArrayBuffer(several ? buckets : 0)),
     // Thinning is by hash, so a unit may keep all its runs; room for that costs address space only.
     selected: int32(most),
     selectedStart: int32(groupCount),
@@ -192,7 +196,8 @@ export class Search {
   private readonly space: Int32Array;
   private readonly origins: Int32Array;
   private readonly occurrences: Uint16Array[];
-  private readonly holders: Uint16Array[];
+  private readonly words: Uint16Array[];
+  private readonly phrases: Uint16Array[];
   private readonly evidence: Evidence;
   private readonly selected: Int32Array;
   private readonly selectedStart: Int32Array;
@@ -228,8 +233,9 @@ export class Search {
     this.space = new Int32Array(buffers.space);
     this.origins = new Int32Array(buffers.origins);
     this.occurrences = buffers.occurrences.map((b) => new Uint16Array(b));
-    this.holders = buffers.holders.map((b) => new Uint16Array(b));
-    this.evidence = new Evidence(corpus.tokens, this.holders[0], this.shape.groupCount);
+    this.words = buffers.words.map((b) => new Uint16Array(b));
+    this.phrases = buffers.phrases.map((b) => new Uint16Array(b));
+    this.evidence = new Evidence(corpus.tokens, this.words[0], this.phrases[0], this.shape.groupCount);
     this.selected = new Int32Array(buffers.selected);
     this.selectedStart = new Int32Array(buffers.selectedStart);
     this.selectedCount = new Int32Array(buffers.selectedCount);
@@ -295,7 +301,7 @@ export class Search {
           runs,
         );
         for (let i = 0; i < n; i++) if (table[runs[i]] !== 0xffff) table[runs[i]]++;
-        this.countHolders(first, length);
+        this.evidence.count(this.tokens[first], length, this.words[this.thread], this.phrases[this.thread]);
         const seed = this.seedOf(this.space[g], true);
         for (let v = first; v < this.variantStart[g + 1]; v++) {
           n = rawRuns(this.corpusTokens, this.tokens[v], length, seed, mask, thinFor(length), runs);
@@ -305,38 +311,8 @@ export class Search {
     });
   }
 
-  private countedBy = new Int32Array(1 << 12);
-  private countedAt = new Int32Array(1 << 12);
-  private counting = 0;
-
-  /** Counts each distinct name and literal of a variant once. */
-  private countHolders(variant: number, length: number): void {
-    if (this.countedBy.length < 2 * length) {
-      let size = this.countedBy.length;
-      while (size < 2 * length) size *= 2;
-      this.countedBy = new Int32Array(size);
-      this.countedAt = new Int32Array(size);
-    }
-    const { corpusTokens, countedBy, countedAt } = this;
-    const table = this.holders[this.thread];
-    const round = ++this.counting;
-    const mask = countedBy.length - 1;
-    const start = this.tokens[variant];
-    for (let i = start; i < start + length; i++) {
-      const token = corpusTokens[i];
-      if (token >>> 30 === 0) continue;
-      const at = slotOf(token, table.length);
-      let slot = at & mask;
-      while (countedBy[slot] === round && countedAt[slot] !== at) slot = (slot + 1) & mask;
-      if (countedBy[slot] === round) continue;
-      countedBy[slot] = round;
-      countedAt[slot] = at;
-      if (table[at] !== 0xffff) table[at]++;
-    }
-  }
-
   private sum(): void {
-    for (const [total, ...others] of [this.occurrences, this.holders]) {
+    for (const [total, ...others] of [this.occurrences, this.words, this.phrases]) {
       for (const table of others) {
         for (let i = 0; i < total.length; i++) total[i] = Math.min(0xffff, total[i] + table[i]);
       }
@@ -740,11 +716,12 @@ export class Search {
   /** Whether two variants that align well have anything in common that strangers have not (see evidence.ts). */
   private supported(q: number, v: number, u: number, normalized: number, verbatim = 0): boolean {
     const { tokens, lengths, origins } = this;
-    const oneOrigin = origins[v] >= 0 && origins[v] === origins[u];
+    const oneOrigin = originOf(origins[v]) >= 0 && originOf(origins[v]) === originOf(origins[u]);
+    if (oneOrigin && (isApart(origins[v]) || isApart(origins[u]))) return false;
     // Equal nearly word for word, they share nearly all their words.
-    if (verbatim >= EQUAL_WORDS && (oneOrigin || Math.min(lengths[v], lengths[u]) >= SHORT)) return true;
+    if (oneOrigin && verbatim >= EQUAL_WORDS) return true;
     if (this.evidence.supports(tokens[v], lengths[v], tokens[u], lengths[u], normalized, oneOrigin)) return true;
-    if (Math.min(lengths[v], lengths[u]) < SHORT) return false;
+    if (!oneOrigin || Math.min(lengths[v], lengths[u]) < SHORT) return false;
     const mask = this.shape.buckets - 1;
     const seed = this.seedOf(this.space[q], false);
     const occurrences = this.occurrences[0];
