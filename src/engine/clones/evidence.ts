@@ -37,6 +37,9 @@ const PHRASE = 6;
  * .95 of planted copies are found; at 2, .98 and at 1.5, .99, with two and three times as many chance pairs.
  */
 const LEAST = 3;
+/** Tokens from which exactly the same normalised tokens are enough between repositories too: of 86 pairs of 35 tokens and
+ * more only one class of such was chance, of 30 tokens and more every fifth pair. */
+const EXACT = 35;
 /** Of such names, what tells against a pair that shares neither words nor phrases. */
 const AGAINST = 5;
 /** Weights are whole numbers of this part of a bit. */
@@ -105,7 +108,8 @@ export class Evidence {
    * unknown; `oneOrigin` says that all their units lie in one repository.
    */
   supports(a: number, n: number, b: number, m: number, normalized: number, oneOrigin: boolean): boolean {
-    return oneOrigin ? this.within(a, n, b, m, normalized) : this.between(a, n, b, m);
+    if (oneOrigin) return this.within(a, n, b, m, normalized);
+    return (normalized === 1 && Math.min(n, m) >= EXACT) || this.between(a, n, b, m);
   }
 
   private within(a: number, n: number, b: number, m: number, normalized: number): boolean {
@@ -116,7 +120,8 @@ export class Evidence {
     return this.all > 0 && this.both / this.all >= least(shorter, normalized);
   }
 
-  private between(a: number, n: number, b: number, m: number): boolean {
+  /** Whether what is in common outweighs what is not, measured against all other groups. */
+  between(a: number, n: number, b: number, m: number): boolean {
     const unique = this.weightOf(1);
     this.compareWords(a, n, b, m);
     const bits = this.both;

@@ -18,7 +18,7 @@ import { type Kernel, kernel } from '../kernel/kernel.ts';
 import { normalise, scatter, WORD } from '../lexing/tokens.ts';
 import { UNIT_KINDS } from '../units/unit.ts';
 import { Evidence } from './evidence.ts';
-import type { Groups } from './groups.ts';
+import { type Groups, originOf } from './groups.ts';
 import { Lcs } from './lcs.ts';
 import type { SearchBuffers } from './search.ts';
 import { UNKNOWN, Verdicts } from './verdicts.ts';
@@ -78,6 +78,8 @@ export interface FragmentBuffers {
   /** As the search counted them, for evidence.ts. */
   words: SharedArrayBuffer;
   phrases: SharedArrayBuffer;
+  /** Per variant, as in {@link Groups.origins}. */
+  origins: SharedArrayBuffer;
   selected: SharedArrayBuffer; // pairs: bucket, offset in the unit
   selectedStart: SharedArrayBuffer;
   selectedCount: SharedArrayBuffer;
@@ -140,6 +142,7 @@ export function allocateFragments(
     occurrences: search.occurrences,
     words: search.words[0],
     phrases: search.phrases[0],
+    origins: search.origins,
     selected: search.selected,
     selectedStart: search.selectedStart,
     selectedCount: search.selectedCount,
@@ -179,6 +182,7 @@ export class Fragments {
   private readonly kernel: Kernel;
   private readonly evidence: Evidence;
   private readonly variantStart: Int32Array;
+  private readonly origins: Int32Array;
   private readonly digests: Int32Array;
   private readonly blocks: Int32Array;
   readonly verdicts: Verdicts;
@@ -203,6 +207,7 @@ export class Fragments {
     this.neighbourStart = new Int32Array(buffers.neighbourStart);
     this.neighbours = new Int32Array(buffers.neighbours);
     this.variantStart = new Int32Array(buffers.variantStart);
+    this.origins = new Int32Array(buffers.origins);
     this.digests = new Int32Array(buffers.digests);
     this.verdicts = new Verdicts(new Int32Array(buffers.verdicts));
     this.blocks = new Int32Array(buffers.blocks);
@@ -542,6 +547,9 @@ export class Fragments {
     const normalized = (2 * norm) / sum;
     if (2 * raw < SHAPE_ONLY * sum && this.evidence.variety(aStart + here[0], n) < VARIETY) return;
     if (!this.evidence.supports(aStart + here[0], n, bStart + there[0], m, Math.min(normalized, ALIKE), true)) return;
+    const origin = originOf(this.origins[this.variantStart[q]]);
+    const oneOrigin = origin >= 0 && origin === originOf(this.origins[this.variantStart[j]]);
+    if (!oneOrigin && !this.evidence.between(aStart + here[0], n, bStart + there[0], m)) return;
     this.found.push(j, there[0], m, q, here[0], n, raw, norm);
   }
 
