@@ -86,15 +86,18 @@ export const reasonsCatalogue = {
   },
   stub: {
     group: 'unit',
-    meaning: 'It has no body of its own (empty, abstract, or not implemented): compared with other repositories only; scan with --all for all.',
+    meaning:
+      'It has no body of its own (empty, abstract, or not implemented): compared with other repositories only; scan with --all for all.',
   },
   delegation: {
     group: 'unit',
-    meaning: 'It only hands its arguments on to the inherited method: compared with other repositories only; scan with --all for all.',
+    meaning:
+      'It only hands its arguments on to the inherited method: compared with other repositories only; scan with --all for all.',
   },
   constructor: {
     group: 'unit',
-    meaning: 'A constructor that only keeps its parameters: compared with other repositories only; scan with --all for all.',
+    meaning:
+      'A constructor that only keeps its parameters: compared with other repositories only; scan with --all for all.',
   },
   test: {
     group: 'unit',
