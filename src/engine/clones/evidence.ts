@@ -37,8 +37,10 @@ const PHRASE = 6;
  * .95 of planted copies are found; at 2, .98 and at 1.5, .99, with two and three times as many chance pairs.
  */
 const LEAST = 3;
-/** Tokens from which exactly the same normalised tokens are enough between repositories too: of 86 pairs of 35 tokens and
- * more only one class of such was chance, of 30 tokens and more every fifth pair. */
+/**
+ * Tokens from which exactly the same normalised tokens are enough between repositories too: .03 of the renamed copies more,
+ * and not one pair between the eight; from 30 tokens on it would be 27 chance pairs.
+ */
 const EXACT = 35;
 /** Of such names, what tells against a pair that shares neither words nor phrases. */
 const AGAINST = 5;
