@@ -98,8 +98,14 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
 
     const family = await kin;
     setFamilyCopiesApart(corpus, files, family);
-    const eligible = eligibleUnits(corpus, files.length, options);
-    const groups = groupUnits(corpus, eligible, SHORT, (file) => files[file].repository);
+    const eligible = eligibleUnits(corpus, files, options);
+    const groups = groupUnits(
+      corpus,
+      eligible,
+      SHORT,
+      (file) => files[file].repository,
+      (unit) => !options.all && corpus.units[unit * UNIT.STRIDE + UNIT.SET_APART] !== 0,
+    );
     clock.lap('group');
     const comparison = await compare(
       crew,
@@ -187,11 +193,18 @@ function refuseWithoutAny(corpus: Corpus, files: readonly FoundFile[], { reposit
 const DEEPEST = 24;
 const TOO_DEEP = reasonIndex('nested-too-deep');
 
-function eligibleUnits(corpus: Corpus, files: number, options: ScanOptions): Int32Array {
+/**
+ * Set apart within their repository, where nobody wants them; between repositories the evidence that a pair needs
+ * (evidence.ts) tells those that say something from those that do not.
+ */
+const APART_AT_HOME = new Set(['accessor', 'stub', 'delegation', 'constructor'].map((r) => reasonIndex(r as never)));
+
+function eligibleUnits(corpus: Corpus, files: readonly FoundFile[], options: ScanOptions): Int32Array {
   const { units } = corpus;
   const wanted = options.languages === null ? null : sheets.map((s) => options.languages!.includes(s.id));
   const list: number[] = [];
-  for (let f = 0; f < files; f++) {
+  const several = files.some((file) => file.repository !== files[0].repository);
+  for (let f = 0; f < files.length; f++) {
     const row = f * FILE.STRIDE;
     if (!options.all && corpus.files[row + FILE.SET_APART] !== 0) continue;
     const first = corpus.files[row + FILE.UNITS];
@@ -204,7 +217,8 @@ function eligibleUnits(corpus: Corpus, files: number, options: ScanOptions): Int
       if (depth[u - first] > DEEPEST) units[at + UNIT.SET_APART] = TOO_DEEP;
       if (units[at + UNIT.TOKEN_COUNT] < options.minTokens) continue;
       const apart = units[at + UNIT.SET_APART];
-      if (apart !== 0 && (!options.all || apart === FAMILY_COPY || apart === TOO_DEEP)) continue;
+      if (apart === FAMILY_COPY || apart === TOO_DEEP) continue;
+      if (apart !== 0 && !options.all && !(several && APART_AT_HOME.has(apart))) continue;
       if (wanted !== null && !wanted[corpus.sections[units[at + UNIT.SECTION] * SECTION.STRIDE + SECTION.LANGUAGE]])
         continue;
       list.push(u);

@@ -31,8 +31,8 @@ import {
   TOO_MUCH_CODE,
 } from '../kernel/kernel.ts';
 import { UNIT_KINDS } from '../units/unit.ts';
-import { holderWeights } from './evidence.ts';
-import type { Groups } from './groups.ts';
+import { weightsFor } from './evidence.ts';
+import { type Groups, originOf } from './groups.ts';
 import { digestHigh, digestLow } from './verdicts.ts';
 
 export const SEARCH_PHASES = ['count', 'sum', 'select', 'index', 'limit', 'verify', 'expand'] as const;
@@ -100,11 +100,13 @@ export class Search {
     }
     let bits = 12;
     while (1 << bits < runs / 2 && bits < MOST_BUCKET_BITS) bits++;
-    const holderBits = Math.max(14, bits - 3);
+    const wordBits = Math.max(14, bits - 1);
+    const phraseBits = bits + 1;
     memory.setSlot(slots.GROUPS, groupCount);
     memory.setSlot(slots.VARIANTS, variantCount);
     memory.setSlot(slots.BUCKET_BITS, bits);
-    memory.setSlot(slots.HOLDER_BITS, holderBits);
+    memory.setSlot(slots.WORD_BITS, wordBits);
+    memory.setSlot(slots.PHRASE_BITS, phraseBits);
     memory.setSlot(slots.THREADS, threads);
     memory.setSlot(slots.LONGEST, longest);
     memory.setFloat64(slots.SIMILARITY, similarity);
@@ -115,14 +117,15 @@ export class Search {
     memory.takeInt32(slots.LENGTHS, variantCount).set(lengths);
     memory.takeInt32(slots.ORIGINS, variantCount).set(groups.origins);
     fillDigests(memory.takeInt32(slots.DIGESTS, 4 * variantCount), corpus, groups);
-    const weights = holderWeights(groupCount);
+    const weights = weightsFor(groupCount);
     memory.setSlot(slots.WEIGHTS, memory.take(weights.byteLength));
     new Float64Array(memory.kernel.memory.buffer, memory.slot(slots.WEIGHTS), weights.length).set(weights);
     this.fillTokens(corpus, groups, tokens);
     this.fillLines(corpus, groups);
 
     memory.setSlot(slots.OCCURRENCES, memory.take(threads * 2 * 2 ** bits));
-    memory.setSlot(slots.HOLDERS, memory.take(threads * 2 * 2 ** holderBits));
+    memory.setSlot(slots.WORDS, memory.take(threads * 2 * 2 ** wordBits));
+    if (liesInSeveral(groups)) memory.setSlot(slots.PHRASES, memory.take(threads * 2 * 2 ** phraseBits));
     memory.setSlot(slots.BUCKET_START, memory.take(4 * (2 ** bits + 1)));
     memory.setSlot(slots.NORM_SKETCH, memory.take(NORM_SKETCH * groupCount));
     memory.setSlot(slots.RAW_SKETCH, memory.take(RAW_SKETCH * variantCount));
@@ -309,6 +312,10 @@ export class Aligner {
 /** By length of the unit in tokens: how far its runs are thinned; as in kernel/assembly/search.ts. */
 const thinFor = (length: number): number =>
   length < 64 ? 0 : length < 160 ? 1 : length < 512 ? 2 : length < 2048 ? 3 : length < 4096 ? 4 : 5;
+
+/** Whether the code comes from more than one repository. */
+const liesInSeveral = ({ origins }: Groups): boolean =>
+  origins.some((origin) => origin < 0 || originOf(origin) !== originOf(origins[0]));
 
 function fillDigests(digests: Int32Array, corpus: Corpus, groups: Groups): void {
   const { units } = corpus;

@@ -8,6 +8,7 @@
 
 /** For the tests, which hold each against its plain version. */
 export { anchorsOf, compareLong, setAnchors } from './anchors';
+export { countHolders, supports } from './evidence';
 export {
   countBlocks,
   fragmentAttach,
