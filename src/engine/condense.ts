@@ -69,7 +69,7 @@ export class Condenser implements Condensed {
   private makeRoom(tokens: number, lines: number): void {
     if (this.lineTokens.length < lines) this.lineTokens = new Int32Array(2 * lines);
     if (this.kept.length >= tokens) return;
-    const size = 2 * tokens;
+    const size = tokens + (tokens >> 2);
     this.kept = new Int32Array(size);
     this.packed = new Int32Array(size);
     this.sums = new Int32Array(4 * size);
