@@ -17,8 +17,8 @@
  * length (each token stands in so many), must come to {@link LEAST} times what a name weighs that nobody else has. Where
  * words *and* phrases differ, that tells against a copy: {@link AGAINST} such names times the part of the one that is not shared times
  * the part of the other. A renamed copy shares its phrases and an edited one its words; conventions share neither well.
- * Fitted on planted copies (three seeds) and on pairs between eight repositories read blind; nearby constants do as well,
- * and twenty more features (docs/decisions/0010) move neither end of the trade by a point.
+ * Fitted on planted copies (three seeds) and on pairs between eight repositories, read or named like read ones; nearby
+ * constants do as well, and thirty more features (docs/decisions/0010) move neither end of the trade by a point.
  *
  * **Within one repository** (`within`) names are common *because* the copies are, so only the part of the words that is
  * shared is asked for, or a structure that is no accident. It keeps all marked copies of 20 tokens and more in
