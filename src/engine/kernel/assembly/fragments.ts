@@ -136,8 +136,13 @@ export function fragmentAttach(number: i32): void {
   beside = take((SKIP + AGAIN) << 2);
 }
 
-/** Clears the tables that the search no longer needs; for the leading thread. */
+/** Clears what the search no longer needs, for use again; for the leading thread. */
 export function fragmentPrepare(): void {
+  const from = slot(slots.AGAIN_FROM);
+  memory.fill(from, 0, slot(slots.AGAIN_TO) - from);
+  setSlot(slots.AGAIN_NEXT, from);
+  // Anchors were among it. Whoever wants some later makes them anew.
+  memory.fill(slot(slots.ANCHORS), 0, slot(slots.VARIANTS) << 3);
   const bits = slot(slots.BUCKET_BITS);
   memory.fill(slot(slots.OCCURRENCES), 0, ((1 << bits) << 1) * slot(slots.THREADS));
   memory.fill(slot(slots.BUCKET_START), 0, ((1 << bits) + 1) << 2);

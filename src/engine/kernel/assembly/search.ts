@@ -197,6 +197,8 @@ export function sum(): void {
   addTables(occurrences, bucketBits);
   addTables(slot(slots.WORDS), slot(slots.WORD_BITS));
   if (slot(slots.PHRASES) !== 0) addTables(slot(slots.PHRASES), slot(slots.PHRASE_BITS));
+  // From here to the end of `index` lies what is of use until the search ends.
+  setSlot(slots.AGAIN_FROM, slot(slots.TOP));
 }
 
 export function addTables(all: i32, bits: i32): void {
@@ -295,6 +297,7 @@ export function index(): void {
   memory.copy(bucketStart, bucketStart + 4, 4 << bucketBits);
   put(bucketStart, 1 << bucketBits, all);
   setSlot(slots.POSTINGS, postings);
+  setSlot(slots.AGAIN_TO, slot(slots.TOP));
 }
 
 /** Counts each of `n` buckets that lie 2^`shift` bytes apart. */

@@ -27,6 +27,14 @@ export const SIMILARITY: i32 = 8;
 /** Whether outcomes of alignments are noted for the next scan. */
 export const NOTING: i32 = 10;
 
+/**
+ * Room that is given away a second time: where it began and ended, and what is next (0: none yet). What the search chose and
+ * indexed is of no use to the search for blocks, and a page touched for the first time costs some ten microseconds.
+ */
+export const AGAIN_FROM: i32 = 11;
+export const AGAIN_TO: i32 = 12;
+export const AGAIN_NEXT: i32 = 13;
+
 /** i32 for each variant: address of its first token; number of tokens; origin (repository) or -1. */
 export const TOKENS: i32 = 16;
 export const LENGTHS: i32 = 17;
@@ -61,6 +69,9 @@ export const NEIGHBOUR_START: i32 = 33;
 export const NEIGHBOURS: i32 = 34;
 export const REFUSED_START: i32 = 35;
 export const REFUSED: i32 = 36;
+/** For how many numbers the lists have room. */
+export const NEIGHBOURS_ROOM: i32 = 39;
+export const REFUSED_ROOM: i32 = 45;
 /** i32 for each variant, twice: address of its anchors verbatim, then normalised; 0 for none. */
 export const ANCHORS: i32 = 37;
 
