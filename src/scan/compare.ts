@@ -56,6 +56,13 @@ async function compared(
   const search = new Search(corpus, groups, { threads: crew.threads, similarity, known });
   await crew.all({ kind: 'prepare-search', shared: search.shared });
   lap('prepare');
+  let found: Pick<Comparison, 'groupEdges' | 'variantEdges' | 'graph' | 'classes'> | null = null;
+  /** One thread's work, and nothing that blocks could change. */
+  const classify = () => {
+    const [groupEdges, variantEdges] = [search.groupEdges(), search.variantEdges()];
+    const graph = similarityGraph(groups, groupEdges, variantEdges);
+    found = { groupEdges, variantEdges, graph, classes: buildClasses(groups, graph) };
+  };
   const phases = [...SEARCH_PHASES, ...FRAGMENT_PHASES];
   for (const [i, phase] of phases.entries()) {
     progress(i, phases.length);
@@ -63,16 +70,12 @@ async function compared(
     for (let round = 0; round < rounds; round++) {
       if (phase === 'expand' || phase === 'fragmentPrepare') crew.alone({ kind: 'link' });
       if (ALONE.has(phase)) crew.alone({ kind: 'search', phase });
-      else await crew.all({ kind: 'search', phase });
+      else await crew.all({ kind: 'search', phase }, undefined, phase === 'fragmentVerify' ? classify : undefined);
     }
     lap(phase);
   }
-  const groupEdges = search.groupEdges();
-  const variantEdges = search.variantEdges();
+  const { groupEdges, variantEdges, graph, classes } = found!;
   const fragments = search.fragments();
-  const graph = similarityGraph(groups, groupEdges, variantEdges);
-  const classes = buildClasses(groups, graph);
-  lap('classes');
   if (process.env.SPOLIA_STAGES) {
     const { groupCount, variantCount } = groups;
     process.stderr.write(`${JSON.stringify({ groups: groupCount, variants: variantCount, work: search.work })}\n`);

@@ -41,8 +41,11 @@ export class Crew {
     return this.helpers.length + 1;
   }
 
-  /** Runs a step on all threads; `share` lets the leader report progress between its pieces. */
-  async all(step: Step, share?: Share): Promise<StepResult[]> {
+  /**
+   * Runs a step on all threads; `share` lets the leader report progress between its pieces. What is to be done `meanwhile`
+   * the leader does first: the others then take more of the step.
+   */
+  async all(step: Step, share?: Share, meanwhile?: () => void): Promise<StepResult[]> {
     if (this.failed !== null) throw this.failed;
     const others = new Promise<StepResult[]>((done, fail) => {
       if (this.helpers.length === 0) done([]);
@@ -53,6 +56,7 @@ export class Crew {
       helper.postMessage(step);
     }
     others.catch(() => {});
+    meanwhile?.();
     const own = this.own.run(step, share);
     const rest = await others;
     for (const helper of this.helpers) helper.unref();
