@@ -12,7 +12,7 @@
  * vouch for the bytes, with size, times and inode of the file. Files of other engine versions are passed over; a cache
  * that cannot be read or written costs time and nothing else.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENGINE_FORMAT } from '../engine/format.ts';
 import { packedLength } from '../engine/pack.ts';
@@ -29,9 +29,8 @@ const RACY_MS = 2_000;
 
 interface Pack {
   path: string;
-  /** Key → offset of its record in `words`, which begin at `base` of all records. */
+  /** Key → offset of its record, in words from `base` of all records. */
   offsets: Map<string, number>;
-  words: Int32Array;
   base: number;
   used: number;
 }
@@ -39,23 +38,25 @@ interface Pack {
 export class AnalysisCache {
   private readonly packs: (Pack | null)[];
   private readonly began = Date.now();
-  /** The records of all packs, for all threads. */
+  /** All packs as they are on the disk, for all threads: read where they stay, because they are large. */
   readonly records: SharedArrayBuffer;
   hits = 0;
 
   constructor(folder: string, repositories: readonly FoundRepository[]) {
-    let words = 0;
-    this.packs = repositories.map((repository) => {
-      if (repository.kind === 'bare') return null;
-      const name = `${textKey(repository.root).toString(16).padStart(13, '0')}.bin`;
-      const pack = readPack(join(folder, 'blobs', name));
-      pack.base = words;
-      words += pack.words.length;
-      return pack;
+    const paths = repositories.map(({ kind, root }) => {
+      if (kind === 'bare') return null;
+      return join(folder, 'blobs', `${textKey(root).toString(16).padStart(13, '0')}.bin`);
     });
-    this.records = new SharedArrayBuffer(Math.max(4, 4 * words));
-    const all = new Int32Array(this.records);
-    for (const pack of this.packs) if (pack !== null) all.set(pack.words, pack.base);
+    const sizes = paths.map((path) => (path === null ? 0 : sizeOf(path)));
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    this.records = new SharedArrayBuffer(Math.max(4, total));
+    let at = 0;
+    this.packs = paths.map((path, r) => {
+      if (path === null) return null;
+      const from = at;
+      at += sizes[r];
+      return readPack(path, this.records, from, sizes[r]);
+    });
   }
 
   /** Offset of a file's record in {@link records}, or -1. */
@@ -107,74 +108,107 @@ export class AnalysisCache {
   }
 }
 
-function readPack(path: string): Pack {
-  const none: Pack = { path, offsets: new Map(), words: new Int32Array(0), base: 0, used: 0 };
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    return none;
-  }
-  if (bytes.length < 4 * HEADER || bytes.length % 4 !== 0) return none;
-  // Small files share a pool, where nothing says that they begin at a multiple of four.
-  if (bytes.byteOffset % 4 !== 0) bytes = Buffer.from(Uint8Array.from(bytes).buffer);
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+/** Bytes of a file of the cache; 0 where there is none, or none that can be whole. */
+function sizeOf(path: string): number {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return size >= 4 * HEADER && size % 4 === 0 ? size : 0;
+}
+
+/** Reads `size` bytes of a pack to `from` of `all`; a pack without keys where they are no pack, or not one of ours. */
+function readPack(path: string, all: SharedArrayBuffer, from: number, size: number): Pack {
+  const pack: Pack = { path, offsets: new Map(), base: 0, used: 0 };
+  if (size === 0 || !readWhole(path, new Uint8Array(all, from, size))) return pack;
+  const words = new Int32Array(all, from, size / 4);
   const [magic, version, count, textBytes, sum] = words;
-  if (magic !== MAGIC || version !== VERSION || count < 0 || textBytes < 0) return none;
-  if (checksum(words.subarray(HEADER)) !== sum) return none;
+  if (magic !== MAGIC || version !== VERSION || count < 0 || textBytes < 0) return pack;
+  if (finished(mixed(START, words.subarray(HEADER))) !== sum) return pack;
   const textFrom = 4 * (HEADER + count);
   const recordsFrom = HEADER + count + ((textBytes + 3) >> 2);
-  if (recordsFrom > words.length) return none;
-  const keys = bytes.toString('utf8', textFrom, textFrom + textBytes).split('\n');
-  if (count > 0 && keys.length !== count) return none;
-  const records = words.subarray(recordsFrom);
-  const offsets = new Map<string, number>();
-  for (let k = 0; k < count; k++) {
-    const at = words[HEADER + k];
-    offsets.set(keys[k], at);
+  if (recordsFrom > words.length) return pack;
+  const keys = Buffer.from(all, from + textFrom, textBytes)
+    .toString('utf8')
+    .split('\n');
+  if (count > 0 && keys.length !== count) return pack;
+  pack.base = from / 4 + recordsFrom;
+  for (let k = 0; k < count; k++) pack.offsets.set(keys[k], words[HEADER + k]);
+  return pack;
+}
+
+function readWhole(path: string, into: Uint8Array): boolean {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      let at = 0;
+      while (at < into.length) {
+        const read = readSync(file, into, at, into.length - at, null);
+        if (read === 0) return false;
+        at += read;
+      }
+      return true;
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return false;
   }
-  return { path, offsets, words: records, base: 0, used: 0 };
 }
 
 function writePack(path: string, keys: readonly string[], parts: readonly Int32Array[]): void {
   const text = Buffer.from(keys.join('\n'));
-  const head = new Int32Array(HEADER + keys.length);
+  const textWords = (text.length + 3) >> 2;
+  // Header, offsets and keys; the records follow piece by piece, because together they are large.
+  const head = new Int32Array(HEADER + keys.length + textWords);
   head.set([MAGIC, VERSION, keys.length, text.length, 0]);
   let at = 0;
   for (let k = 0; k < keys.length; k++) {
     head[HEADER + k] = at;
     at += parts[k].length;
   }
-  const padding = new Uint8Array((4 - (text.length % 4)) % 4);
-  const bytes = (a: Int32Array) => new Uint8Array(a.buffer, a.byteOffset, a.byteLength);
-  // One buffer: a thousand small writes cost more than one copy.
-  const out = new Uint8Array(head.byteLength + text.length + padding.length + 4 * at);
-  out.set(bytes(head), 0);
-  out.set(text, head.byteLength);
-  let to = head.byteLength + text.length + padding.length;
-  for (const part of parts) {
-    out.set(bytes(part), to);
-    to += part.byteLength;
-  }
-  const words = new Int32Array(out.buffer);
-  words[HEADER - 1] = checksum(words.subarray(HEADER));
-  writeCache(path, out);
+  new Uint8Array(head.buffer).set(text, 4 * (HEADER + keys.length));
+  let sum = mixed(START, head.subarray(HEADER));
+  for (const part of parts) sum = mixed(sum, part);
+  head[HEADER - 1] = finished(sum);
+  writeCache(path, inPieces([head, ...parts]));
 }
+
+/** The same words in pieces of some size: thousands of small writes cost more than a copy. */
+function* inPieces(parts: readonly Int32Array[]): Generator<Uint8Array> {
+  const piece = new Int32Array(PIECE);
+  let filled = 0;
+  for (const part of parts) {
+    for (let from = 0; from < part.length; ) {
+      const n = Math.min(part.length - from, PIECE - filled);
+      piece.set(part.subarray(from, from + n), filled);
+      filled += n;
+      from += n;
+      if (filled < PIECE) continue;
+      yield new Uint8Array(piece.buffer);
+      filled = 0;
+    }
+  }
+  yield new Uint8Array(piece.buffer, 0, 4 * filled);
+}
+
+/** Words of one write. */
+const PIECE = 1 << 16;
+
+const START = 0x811c9dc5 | 0;
+const mixed = (sum: number, words: Int32Array): number => {
+  for (let i = 0; i < words.length; i++) sum = Math.imul(sum ^ words[i], 0x01000193);
+  return sum;
+};
+const finished = (sum: number): number => sum ^ (sum >>> 15);
 
 /** Tells a damaged file from a whole one: its numbers become addresses, so none of them may be wrong. */
-export function checksum(words: Int32Array): number {
-  let h = 0x811c9dc5 | 0;
-  for (let i = 0; i < words.length; i++) h = Math.imul(h ^ words[i], 0x01000193);
-  return h ^ (h >>> 15);
-}
+export const checksum = (words: Int32Array): number => finished(mixed(START, words));
 
 /** Writes a file of the cache; a full disk or a folder that may not be written costs the next scan its time, no more. */
-export function writeCache(path: string, bytes: Uint8Array): void {
+export function writeCache(path: string, pieces: Iterable<Uint8Array>): void {
   try {
     mkdirSync(join(path, '..'), { recursive: true });
     const file = new AtomicFile(path);
     try {
-      file.write(bytes);
+      for (const piece of pieces) file.write(piece);
       file.commit();
     } catch (error) {
       file.abandon();

@@ -39,21 +39,21 @@ export function recallVerdicts(folder: string, paths: readonly string[], similar
     return nothingKnown();
   }
   if (bytes.length < 4 * HEADER || bytes.length % 4 !== 0) return nothingKnown();
-  const head = new Int32Array(Uint8Array.from(bytes.subarray(0, 4 * HEADER)).buffer);
-  const [magic, version, rule, units, fragments, blocks, sum] = head;
+  // Small files share a pool, where nothing says that they begin at a multiple of four.
+  if (bytes.byteOffset % 4 !== 0) bytes = Buffer.from(Uint8Array.from(bytes).buffer);
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+  const [magic, version, rule, units, fragments, blocks, sum] = words;
   if (magic !== MAGIC || version !== VERSION || rule !== Math.round(similarity * 1e6)) return nothingKnown();
   const isTable = (n: number) => n === 0 || (n > 0 && n % 3 === 0 && Number.isInteger(Math.log2(n / 3)));
-  const whole = HEADER + units + fragments + blocks === bytes.length / 4;
+  const whole = HEADER + units + fragments + blocks === words.length;
   if (!isTable(units) || !isTable(fragments) || blocks < 0 || !whole) return nothingKnown();
-  const body = Uint8Array.prototype.slice.call(bytes, 4 * HEADER);
-  if (checksum(new Int32Array(body.buffer)) !== sum) return nothingKnown();
-  let at = 4 * HEADER;
-  const part = (n: number): Int32Array => {
-    const words = new Int32Array(Uint8Array.from(bytes.subarray(at, at + 4 * n)).buffer);
-    at += 4 * n;
-    return words;
+  const body = words.subarray(HEADER);
+  if (checksum(body) !== sum) return nothingKnown();
+  return {
+    units: body.subarray(0, units),
+    fragments: body.subarray(units, units + fragments),
+    blocks: body.subarray(units + fragments),
   };
-  return { units: part(units), fragments: part(fragments), blocks: part(blocks) };
 }
 
 export function rememberVerdicts(folder: string, paths: readonly string[], similarity: number, notes: Notes): void {
@@ -75,5 +75,5 @@ export function rememberVerdicts(folder: string, paths: readonly string[], simil
   out.set(fragments, HEADER + units.length);
   out.set(blocks, HEADER + units.length + fragments.length);
   out[HEADER - 1] = checksum(out.subarray(HEADER));
-  writeCache(fileOfPaths(join(folder, 'verdicts'), paths), new Uint8Array(out.buffer));
+  writeCache(fileOfPaths(join(folder, 'verdicts'), paths), [new Uint8Array(out.buffer)]);
 }
