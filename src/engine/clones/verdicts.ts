@@ -7,42 +7,6 @@
  * Keys have 64 bits and do not depend on the order of the two sides. Open addressing; three integers a slot
  * (key high, key low, value), a slot is free when all are zero. Values are stored plus 2, so none is zero.
  */
-import { Records } from './records.ts';
-
-export const UNKNOWN = -2;
-
-export class Verdicts {
-  private readonly table: Int32Array;
-  private readonly mask: number;
-  /** Outcomes used in this scan: key high, key low, value. */
-  readonly used = new Records();
-  /** How many of them had to be found out. */
-  fresh = 0;
-
-  /** @param table as {@link tabulate} made it; empty for none */
-  constructor(table: Int32Array) {
-    this.table = table;
-    this.mask = table.length === 0 ? 0 : table.length / 3 - 1;
-  }
-
-  /** The outcome known for a key, or {@link UNKNOWN}. */
-  get(high: number, low: number): number {
-    const { table, mask } = this;
-    if (table.length === 0) return UNKNOWN;
-    let slot = (Math.imul(high, 0x9e3779b1) ^ low) & mask;
-    for (;;) {
-      const value = table[3 * slot + 2];
-      if (value === 0) return UNKNOWN;
-      if (table[3 * slot] === high && table[3 * slot + 1] === low) return value - 2;
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  note(high: number, low: number, value: number): void {
-    this.used.push3(high, low, value);
-  }
-}
-
 /** The table of all notes; the same key twice is kept once. */
 export function tabulate(notes: readonly Int32Array[]): Int32Array {
   let count = 0;
