@@ -3,5 +3,6 @@
  * Raise it with any change to lexing, unit recognition, what is set apart, hashes, packing or alignment.
  *
  *  1  first
+ *  2  evidence weighed in bits; of two long units the later one is the pattern of the alignment
  */
-export const ENGINE_FORMAT = 1;
+export const ENGINE_FORMAT = 2;
