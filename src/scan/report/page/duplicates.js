@@ -31,10 +31,11 @@ export function redraw() {
   state.list.replaceChildren();
   const { pair } = wanted;
   const each = shown.reduce((n, d) => n + (d.accepted === null ? d.removable : 0), 0);
-  // Duplicates may overlap (a block pasted into a copied function); in the total such lines count once.
-  const lines = Math.min(each, removable);
   const open = duplicates.filter((d) => d.accepted === null || wanted.accepted).length;
   const filtered = shown.length < open;
+  // Duplicates may overlap (a block pasted into a copied function): in the total such lines count once. And a method that
+  // has more copies than the class around it counts there, but is listed under that class.
+  const lines = filtered ? Math.min(each, removable) : removable;
   const found = filtered ? `${thousands(shown.length)} of ${counted(open, 'duplicate')}` : counted(open, 'duplicate');
   const sentences = [`${found}, ${counted(lines, 'line')} could go.`];
   if (pair !== null) {
