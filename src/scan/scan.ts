@@ -138,7 +138,7 @@ class Stages {
 }
 
 /** Whether a file may hold code that was asked for, judged by its name alone. */
-function isWanted(path: string, languages: string[] | null): boolean {
+export function isWanted(path: string, languages: string[] | null): boolean {
   const sheet = sheetForPath(path);
   if (sheet !== null) return languages === null || languages.includes(sheet.id);
   if (path.endsWith('.ipynb')) return languages === null || languages.includes('python') || languages.includes('r');
@@ -147,7 +147,7 @@ function isWanted(path: string, languages: string[] | null): boolean {
 }
 
 /** Index of the reason for which a file's name or its repository's attributes set it apart, 0 to overrule, or null. */
-function reasonByName(repository: FoundRepository, file: FoundFile): number | null {
+export function reasonByName(repository: FoundRepository, file: FoundFile): number | null {
   const marks = repository.attributes.marks(file.raw);
   if (marks.generated === true) return reasonIndex('generated');
   if (marks.vendored === true) return reasonIndex('vendored');
@@ -181,7 +181,7 @@ function refuseWithoutAny(corpus: Corpus, files: readonly FoundFile[], { reposit
 const DEEPEST = 24;
 const TOO_DEEP = reasonIndex('nested-too-deep');
 
-function eligibleUnits(corpus: Corpus, files: number, options: ScanOptions): Int32Array {
+export function eligibleUnits(corpus: Corpus, files: number, options: ScanOptions): Int32Array {
   const { units } = corpus;
   const wanted = options.languages === null ? null : sheets.map((s) => options.languages!.includes(s.id));
   const list: number[] = [];
