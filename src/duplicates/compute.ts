@@ -133,6 +133,7 @@ function asStored(
     similarity: c.similarity,
     normalized: c.normalized,
     removable: c.removable,
+    tokens: c.tokens,
     within: c.within === null ? null : keyOf.get(c.within)!,
     contents: Array.from(known.contents.subarray(from, to)),
     places: Array.from(known.places.subarray(from, to)),

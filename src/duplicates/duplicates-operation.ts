@@ -90,7 +90,7 @@ export const duplicatesOperation = operation({
     ];
     const all = classes.length === 1 && totals.classes === 1;
     for (const c of classes) {
-      const alike = c.type === 'T1' ? 'all the same' : `${percent(c.similarity.min)} alike or more`;
+      const alike = c.type === 'T1' ? 'all the same' : `${percent(c.normalized.min)} alike or more`;
       lines.push(
         '',
         `${c.id}  ${counted(c.removable, 'line')} could go  ${counted(c.members.length, 'copy', 'copies')} in ${counted(c.repos, 'repository', 'repositories')}, ${alike}${c.fragment ? ', a part of each' : ''}`,
@@ -127,6 +127,7 @@ async function answered({ db, viewer }: Context, rows: readonly ClassRow[]): Pro
           similarity: { min: row.similarity_min, median: row.similarity_median },
           normalized: { min: row.normalized_min, median: row.normalized_median },
           removable: row.removable,
+          tokens: row.tokens,
         }
       : ofSeen(row, list, records);
     return {
@@ -137,7 +138,6 @@ async function answered({ db, viewer }: Context, rows: readonly ClassRow[]): Pro
         ...(cell < 0 ? {} : { cell }),
         ...{ language, unit, team },
       })),
-      tokens: list[0].tokens,
       lines: list[0].end - list[0].start + 1,
       repos: row.repos,
       fragment: row.fragment,
@@ -151,6 +151,7 @@ const MOST_MEASURED = 30;
 
 function ofSeen(row: ClassRow, members: readonly MemberRow[], records: ReadonlyMap<string, Int32Array>) {
   const sample = members.slice(0, MOST_MEASURED);
-  const measured = measure(sample.map((m) => tokensOf(records.get(keyText(m))!, m.position, m.start, m.end)));
-  return { ...measured, removable: Math.round(row.spare * measured.normalized.median) };
+  const tokens = sample.map((m) => tokensOf(records.get(keyText(m))!, m.position, m.start, m.end));
+  const measured = measure(tokens);
+  return { ...measured, tokens: tokens[0].length, removable: Math.round(row.spare * measured.normalized.median) };
 }

@@ -23,6 +23,8 @@ export const duplicatesMigrations: readonly Migration[] = [
         similarity_min real not null, similarity_median real not null,
         normalized_min real not null, normalized_median real not null,
         removable integer not null,
+        -- Of the representative.
+        tokens integer not null,
         members integer not null,
         -- The class that holds this one inside its members.
         within bigint references clone_class on delete set null,

@@ -16,6 +16,7 @@ export interface ClassRow {
   normalized_median: number;
   /** Over all members. */
   removable: number;
+  tokens: number;
   /** Members that the viewer sees, and whether these are all. */
   seen: number;
   whole: boolean;
@@ -37,7 +38,6 @@ export interface MemberRow {
   end: number;
   cell: number;
   unit: number;
-  tokens: number;
   blob: string;
   manner: string;
   position: number;
@@ -63,7 +63,7 @@ function seenClasses(viewer: Viewer): Sql {
 
 const COLUMNS = sql`
   clone_class.id, clone_class.key, fragment, type, similarity_min::float8, similarity_median::float8, normalized_min::float8,
-  normalized_median::float8, removable, seen.seen, seen.seen = members as whole, repos, spare`;
+  normalized_median::float8, removable, facts.tokens, seen.seen, seen.seen = members as whole, repos, spare`;
 
 /** Costliest first. */
 export function listClasses(db: Db, viewer: Viewer, wanted: Wanted): Promise<ClassRow[]> {
@@ -117,7 +117,7 @@ export function classByKey(db: Db, viewer: Viewer, key: string): Promise<ClassRo
 export function membersOf(db: Db, viewer: Viewer, classes: readonly number[]): Promise<MemberRow[]> {
   return db.query<MemberRow>(sql`
     select member.class, repository.identity as repo, repository.team, file.path as file, unit.name, facts.kind,
-      facts.language, member.first_line as start, member.last_line as end, unit.cell, unit.id as unit, facts.tokens,
+      facts.language, member.first_line as start, member.last_line as end, unit.cell, unit.id as unit,
       file.blob, file.manner, facts.position
     from clone_member member join repository on repository.id = member.repository
     join unit on unit.id = member.unit

@@ -10,6 +10,7 @@ export interface StoredClass {
   similarity: { min: number; median: number };
   normalized: { min: number; median: number };
   removable: number;
+  tokens: number;
   within: string | null;
   contents: number[];
   places: number[];
@@ -40,11 +41,11 @@ export async function storeClasses(db: Db, generation: number, classes: readonly
     await tx.query(sql`delete from clone_class_facts where generation = ${generation}`);
     await tx.query(sql`
       insert into clone_class_facts (generation, class, type, similarity_min, similarity_median, normalized_min,
-        normalized_median, removable, members, within)
+        normalized_median, removable, tokens, members, within)
       select ${generation}, * from unnest(${classes.map((c) => idOf.get(c.key))}::bigint[],
         ${classes.map((c) => c.type)}::text[], ${classes.map((c) => c.similarity.min)}::real[],
         ${classes.map((c) => c.similarity.median)}::real[], ${classes.map((c) => c.normalized.min)}::real[],
-        ${classes.map((c) => c.normalized.median)}::real[], ${classes.map((c) => c.removable)}::int[],
+        ${classes.map((c) => c.normalized.median)}::real[], ${classes.map((c) => c.removable)}::int[], ${classes.map((c) => c.tokens)}::int[],
         ${classes.map((c) => c.members.length)}::int[],
         ${classes.map((c) => (c.within === null ? null : idOf.get(c.within)))}::bigint[])`);
     const members = classes.flatMap((c) => c.members.map((m, i) => ({ ...m, class: idOf.get(c.key), i })));

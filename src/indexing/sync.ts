@@ -180,14 +180,23 @@ async function analyseNew(
 ): Promise<number> {
   for (const entry of tree.files) {
     const known = before.get(entry.file.path);
-    if (entry.blob === null && known !== undefined && known.stamp === entry.stamp) entry.blob = known.blob;
+    if (entry.blob !== null) continue;
+    if (known !== undefined && known.stamp === entry.stamp) entry.blob = known.blob;
   }
-  const keys = distinct(
-    tree.files.flatMap(({ file, blob }) => (blob === null ? [] : [{ blob, manner: mannerOf(file.path) }])),
-  );
+  // A plain folder's files are addressed by their contents too; those that nobody analysed are read once more below.
+  const unknown = tree.files.filter(({ blob }) => blob === null);
+  for await (const { position, bytes } of contents(
+    tree.repository,
+    unknown.map(({ file }) => file),
+  )) {
+    const entry = unknown[position];
+    // What cannot be read is told from its listing, so that it is tried again when that changes.
+    entry.blob = bytes === null ? `unread ${entry.stamp}` : blobId(bytes);
+  }
+  const keys = distinct(tree.files.map(({ file, blob }) => ({ blob: blob!, manner: mannerOf(file.path) })));
   const have = await analysed(db, keys);
   const missing = tree.files.filter(
-    ({ file, blob }) => blob === null || !have.has(keyText({ blob, manner: mannerOf(file.path) })),
+    ({ file, blob }) => !have.has(keyText({ blob: blob!, manner: mannerOf(file.path) })),
   );
   const analyser = new BlobAnalyser();
   const writer = new AnalysisWriter(db);
@@ -200,9 +209,7 @@ async function analyseNew(
     signal.throwIfAborted();
     progress(done++, missing.length);
     const entry = missing[position];
-    // What cannot be read is told from its listing, so that it is tried again when that changes.
-    entry.blob ??= bytes === null ? `unread ${entry.stamp}` : blobId(bytes);
-    const key = { blob: entry.blob, manner: mannerOf(entry.file.path) };
+    const key = { blob: entry.blob!, manner: mannerOf(entry.file.path) };
     if (have.has(keyText(key))) continue;
     have.add(keyText(key));
     await writer.add(key, bytes === null ? analyser.refused(reason!) : analyser.analyse(entry.file.path, bytes));

@@ -20,6 +20,8 @@ export interface Registered {
   excluded: StoredExclusion[];
 }
 
+const REGISTERING = 0x5b011d;
+
 export async function addSource(db: Db, path: string): Promise<void> {
   await db.query(sql`insert into source (path) values (${path}) on conflict do nothing`);
 }
@@ -51,7 +53,8 @@ export async function register(
   const path = display(found.root);
   const identity = found.identity ?? path;
   return db.transaction(async (tx) => {
-    await tx.query(sql`lock table repository in share row exclusive mode`);
+    // Not a lock of the table: whoever syncs holds rows of it meanwhile.
+    await tx.query(sql`select pg_advisory_xact_lock(${REGISTERING})`);
     const known =
       (await tx.one<Registered>(sql`select id, path from repository where identity = ${identity}`)) ??
       (await tx.one<Registered>(sql`select id, path from repository where path = ${path}`)) ??

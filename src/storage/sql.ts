@@ -1,8 +1,8 @@
 /**
  * SQL with values kept apart from text, and pieces that can be put together:
  *
- *     const mine = sql`repository.everyone or repository.groups && ${groups}::text[]`;
- *     db.query<Row>(sql`select id from repository where ${mine} limit ${10}`);
+ *     const mine = sql`thing.everyone or thing.groups && ${groups}::text[]`;
+ *     db.query<Row>(sql`select id from thing where ${mine} limit ${10}`);
  *
  * A value becomes a parameter ($1, $2 …), a piece becomes text. Nothing else can get into the text, so nothing that came
  * from outside ever does.

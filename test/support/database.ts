@@ -53,12 +53,12 @@ export function testServer(env: NodeJS.ProcessEnv = {}): TestServer {
 }
 
 /** Runs an operation as a surface does: input through its schema, output held to its own. */
-// biome-ignore lint/suspicious/noExplicitAny: tests look at what they expect
 export async function operate(
   storage: Storage,
   name: string,
   input: object = {},
   more: Partial<Context> = {},
+  // biome-ignore lint/suspicious/noExplicitAny: tests look at what they expect
 ): Promise<any> {
   const operation = await operations.find((o) => o.name === name)!.load();
   const context: Context = {
