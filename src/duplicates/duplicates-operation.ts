@@ -55,7 +55,7 @@ export const duplicatesOperation = operation({
       .describe('only with a copy in this repository, by name or host/organisation/name; may be given several times'),
   }),
   output: z.object({
-    totals: z.object({ classes: z.number().int(), crossRepo: z.number().int(), removable: z.number().int() }),
+    totals: z.object({ classes: z.number().int(), crossRepo: z.number().int(), copiedLines: z.number().int() }),
     classes: z.array(cloneClass),
   }),
   permission: 'read',
@@ -79,14 +79,16 @@ export const duplicatesOperation = operation({
     const row = await classByKey(db, viewer, id);
     if (row === undefined) throw problems.noSuchClass(id);
     const [found] = await answered(context, [row]);
-    return { totals: { classes: 1, crossRepo: found.repos > 1 ? 1 : 0, removable: found.removable }, classes: [found] };
+    const lengths = found.members.map((m) => m.end - m.start + 1);
+    const copiedLines = lengths.reduce((sum, n) => sum + n, 0) - Math.max(...lengths);
+    return { totals: { classes: 1, crossRepo: found.repos > 1 ? 1 : 0, copiedLines }, classes: [found] };
   },
   text({ totals, classes }, { command }) {
     if (totals.classes === 0) {
       return `No duplicates. "${command} status" says what is in the index and what was not compared.\n`;
     }
     const lines = [
-      `${counted(totals.classes, 'duplicate')}, ${thousands(totals.crossRepo)} of them across repositories; ${counted(totals.removable, 'line')} could go.`,
+      `${counted(totals.classes, 'duplicate')}, ${thousands(totals.crossRepo)} of them across repositories; ${counted(totals.copiedLines, 'line')} lie in copies, the longest of each left out.`,
     ];
     const all = classes.length === 1 && totals.classes === 1;
     for (const c of classes) {

@@ -88,19 +88,32 @@ function matching({ crossRepo, repositories }: Wanted): Sql {
 export interface Totals {
   classes: number;
   crossRepo: number;
-  removable: number;
+  /** Lines of all copies but the longest of each class, every line counted once. */
+  copiedLines: number;
 }
 
-/** Of all that match, classes within others not counted again. */
+/** Of all that match. A line lies in several classes where one holds another, so lines are joined before they are counted. */
 export async function countClasses(db: Db, viewer: Viewer, wanted: Wanted): Promise<Totals> {
-  const row = await db.one<{ classes: number; cross: number; removable: number }>(sql`
-    with seen as (${seenClasses(viewer)})
+  const row = await db.one<{ classes: number; cross: number; lines: number }>(sql`
+    with seen as (${seenClasses(viewer)}),
+    matching as (select class, repos from seen where ${matching(wanted)}),
+    copies as (
+      select unit_facts.file, unit.cell, first_line, last_line, row_number() over (
+        partition by member.class order by last_line - first_line desc, member.position) as n
+      from matching join (select class, position, unit, repository, first_line, last_line from clone_member
+        where generation = ${CURRENT}) member using (class)
+      join repository on repository.id = member.repository
+      join unit on unit.id = member.unit
+      join (select unit, file from unit_facts where generation = ${CURRENT}) unit_facts on unit_facts.unit = unit.id
+      where ${visibleTo(viewer)}
+    ),
+    stretches as (
+      select unnest(range_agg(int4range(first_line, last_line + 1))) as stretch from copies where n > 1 group by file, cell
+    )
     select count(*) as classes, count(*) filter (where repos > 1) as cross,
-      coalesce(sum(case when seen.seen = members then removable else spare end)
-        filter (where facts.within is null or facts.within not in (select class from seen)), 0)::bigint as removable
-    from seen join clone_class_facts facts on facts.class = seen.class and facts.generation = ${CURRENT}
-    where ${matching(wanted)}`);
-  return { classes: row!.classes, crossRepo: row!.cross, removable: row!.removable };
+      (select coalesce(sum(upper(stretch) - lower(stretch)), 0)::bigint from stretches) as lines
+    from matching`);
+  return { classes: row!.classes, crossRepo: row!.cross, copiedLines: row!.lines };
 }
 
 export function classByKey(db: Db, viewer: Viewer, key: string): Promise<ClassRow | undefined> {
