@@ -20,10 +20,19 @@ export interface Db {
 }
 
 const BIGINT = 20;
+const BIGINTS = 1016;
 const toNumber = (text: string): number | bigint => {
   const number = Number(text);
   return Number.isSafeInteger(number) ? number : BigInt(text);
 };
+
+const toNumbers = (text: string): unknown[] =>
+  text === '{}'
+    ? []
+    : text
+        .slice(1, -1)
+        .split(',')
+        .map((part) => (part === 'NULL' ? null : toNumber(part)));
 
 /** Connections of one process: a command uses one or two, a server's requests wait for each other beyond this. */
 const MOST_CONNECTIONS = 8;
@@ -42,7 +51,11 @@ export async function connect(config: PoolConfig, schema: string): Promise<Datab
     options: `-c search_path=${schema} -c timezone=UTC -c client_min_messages=warning ${config.options ?? ''}`,
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-        oid === BIGINT && format !== 'binary' ? toNumber : pg.types.getTypeParser(oid, format as 'text'),
+        format !== 'binary' && (oid === BIGINT || oid === BIGINTS)
+          ? oid === BIGINT
+            ? toNumber
+            : toNumbers
+          : pg.types.getTypeParser(oid, format as 'text'),
     } as PoolConfig['types'],
   });
   // An idle connection that breaks is replaced by the next query; without a listener it would end the process.
