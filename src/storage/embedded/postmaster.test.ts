@@ -352,7 +352,7 @@ describe.skipIf(!isRoot)('who it runs as', () => {
     const packed = { ...binaries, native, postgres: join(native, 'bin/postgres'), initdb: join(native, 'bin/initdb') };
     const account = accountFor(null);
     const version = (path: string) =>
-      execFileSync(path, ['--version'], { encoding: 'utf8', ...account.other!, cwd: '/' });
+      execFileSync(path, ['--version'], { encoding: 'utf8', stdio: 'pipe', ...account.other!, cwd: '/' });
     expect(() => version(packed.initdb)).toThrow();
     const folder = newFolder();
     mkdirSync(folder, { mode: 0o711 });

@@ -52,7 +52,8 @@ const SETTINGS = [
   'wal_level=minimal',
   'max_wal_senders=0',
   'max_wal_size=1GB',
-  'shared_buffers=128MB',
+  // The operating system caches the rest; of a start's 200 ms, 128 MB took 50 ms more than 32 MB.
+  'shared_buffers=32MB',
   // Plans here are short; compiling them costs more than it gives.
   'jit=off',
   'log_timezone=UTC',
@@ -81,6 +82,7 @@ interface PidFile {
   pid: number;
   port: number;
   socketFolder: string;
+  isReady: boolean;
 }
 
 /** What the server says of itself; null where none runs or it has not said it yet. */
@@ -93,7 +95,7 @@ function readPidFile({ data }: Cluster): PidFile | null {
   }
   const pid = Number(lines[0]);
   return Number.isInteger(pid) && pid > 0
-    ? { pid, port: Number(lines[3] ?? 0), socketFolder: (lines[4] ?? '').trim() }
+    ? { pid, port: Number(lines[3] ?? 0), socketFolder: (lines[4] ?? '').trim(), isReady: lines[7]?.trim() === 'ready' }
     : null;
 }
 
@@ -258,13 +260,8 @@ async function run(
       const line = said.split('\n').find((l) => /FATAL|PANIC|error while loading/.test(l));
       throw problems.postgresFailed('start', line?.replace(/^.*?(FATAL|PANIC): +/, '') ?? ended, cluster.log);
     }
-    const server = readPidFile(cluster);
-    if (
-      server !== null &&
-      server.socketFolder !== '' &&
-      existsSync(join(server.socketFolder, `.s.PGSQL.${server.port}`))
-    )
-      return;
+    // Asking earlier would be refused, and cost more than waiting.
+    if (readPidFile(cluster)?.isReady === true) return;
     await pause();
   }
 }
