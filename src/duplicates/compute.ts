@@ -10,7 +10,6 @@ import { SHORT } from '../engine/clones/evidence.ts';
 import { groupUnits } from '../engine/clones/groups.ts';
 import { Corpus, FILE, UNIT } from '../engine/corpus.ts';
 import { unpackFile } from '../engine/pack.ts';
-import { UNIT_KINDS } from '../engine/units/unit.ts';
 import { keyText, readAnalyses } from '../indexing/analyses.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { setFamilies } from '../registry/bookkeeping.ts';
@@ -21,10 +20,9 @@ import { rawOf } from '../repositories/paths.ts';
 import { compare } from '../scan/compare.ts';
 import { Crew } from '../scan/crew.ts';
 import { setFamilyCopiesApart } from '../scan/family-copies.ts';
-import { Findings } from '../scan/findings.ts';
+import { type ClassUnits, Findings } from '../scan/findings.ts';
 import type { KnownClasses } from '../scan/known-classes.ts';
 import { DEFAULTS, type ScanOptions } from '../scan/options.ts';
-import type { CloneClass, Place } from '../scan/result.ts';
 import { eligibleUnits } from '../scan/scan.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
@@ -79,7 +77,13 @@ export async function computeDuplicates(
     today: now().toISOString().slice(0, 10),
   };
   setFamilyCopiesApart(corpus, files, family);
-  const groups = groupUnits(corpus, eligibleUnits(corpus, files.length, options), SHORT, (f) => files[f].repository);
+  const groups = groupUnits(
+    corpus,
+    eligibleUnits(corpus, files, options),
+    SHORT,
+    (file) => files[file].repository,
+    (unit) => corpus.units[unit * UNIT.STRIDE + UNIT.SET_APART] !== 0,
+  );
   const crew = new Crew(Math.min(8, availableParallelism()));
   try {
     const comparison = await compare(
@@ -99,33 +103,31 @@ export async function computeDuplicates(
       files,
       corpus,
       family,
+      forks: new Set(family).size < family.length,
       rules: { accepted: [], excluded: [] },
       baseline: null,
       memory: { known, missed: new Uint8Array(known.ids.length) },
       ...comparison,
     });
-    const { classes } = findings.result();
+    // Ids are settled by the result.
+    findings.result();
+    const classes = findings.withUnits();
     progress('storing', 0, 0, 'duplicate');
-    const units = new UnitsOfPlaces(corpus, findings, files);
     const wasKnown = new Set(known.ids);
-    const place = new Map(findings.known!.ids.map((id, n) => [id, n] as const));
-    const keyOf = new Map(classes.map((c) => [c.id, wasKnown.has(c.id) ? c.id : newKey()] as const));
-    const stored = classes.map((c) => asStored(c, findings.known!, place.get(c.id)!, keyOf, units, rows));
+    const keyOf = new Map(classes.map(({ class: c }) => [c.id, wasKnown.has(c.id) ? c.id : newKey()] as const));
+    const stored = classes.map((c) => asStored(c, keyOf, corpus, rows));
     await storeClasses(db, generation, stored);
   } finally {
-    await crew.end();
+    crew.end();
   }
 }
 
 function asStored(
-  c: CloneClass,
-  known: KnownClasses,
-  n: number,
+  { class: c, units, contents, places }: ClassUnits,
   keyOf: ReadonlyMap<string, string>,
-  units: UnitsOfPlaces,
+  corpus: Corpus,
   rows: readonly FileRow[],
 ): StoredClass {
-  const [from, to] = [known.start[n], known.start[n + 1]];
   return {
     key: keyOf.get(c.id)!,
     fragment: c.fragment,
@@ -135,10 +137,11 @@ function asStored(
     removable: c.removable,
     tokens: c.tokens,
     within: c.within === null ? null : keyOf.get(c.within)!,
-    contents: Array.from(known.contents.subarray(from, to)),
-    places: Array.from(known.places.subarray(from, to)),
-    members: c.members.map((place) => {
-      const { file, position } = units.find(place, c.fragment);
+    contents: Array.from(contents),
+    places: Array.from(places),
+    members: c.members.map((place, i) => {
+      const file = corpus.units[units[i] * UNIT.STRIDE + UNIT.FILE];
+      const position = units[i] - corpus.files[file * FILE.STRIDE + FILE.UNITS];
       return { file: rows[file].id, position, repository: rows[file].repository, first: place.start, last: place.end };
     }),
   };
@@ -229,47 +232,4 @@ async function knownClasses(db: Db): Promise<KnownClasses> {
     contents: Float64Array.from(rows.flatMap((row) => row.contents)),
     places: Float64Array.from(rows.flatMap((row) => row.places)),
   };
-}
-
-/** From the places of classes back to rows of units. */
-class UnitsOfPlaces {
-  private readonly corpus: Corpus;
-  private readonly byPlace = new Map<Place, number>();
-  private readonly fileOf = new Map<string, number>();
-
-  constructor(corpus: Corpus, findings: Findings, files: readonly FoundFile[]) {
-    this.corpus = corpus;
-    // The findings hand out one and the same place for a unit.
-    for (let u = 0; u < corpus.unitCount; u++) this.byPlace.set(findings.place(u), u);
-    for (const [f, file] of files.entries()) {
-      const first = corpus.files[f * FILE.STRIDE + FILE.UNITS];
-      if (corpus.files[f * FILE.STRIDE + FILE.UNIT_COUNT] > 0)
-        this.fileOf.set(`${findings.place(first).repo}\n${file.path}`, f);
-    }
-  }
-
-  find(place: Place, isFragment: boolean): { file: number; position: number } {
-    const unit = isFragment ? this.around(place) : this.byPlace.get(place);
-    if (unit === undefined) throw new Error(`no unit at ${place.file}:${place.start}`);
-    const file = this.corpus.units[unit * UNIT.STRIDE + UNIT.FILE];
-    return { file, position: unit - this.corpus.files[file * FILE.STRIDE + FILE.UNITS] };
-  }
-
-  /** A fragment's place is that of its unit with other lines: the smallest unit of that name that has them. */
-  private around({ repo, file, name, kind, start, end }: Place): number | undefined {
-    const { corpus } = this;
-    const f = this.fileOf.get(`${repo}\n${file}`);
-    if (f === undefined) return undefined;
-    const first = corpus.files[f * FILE.STRIDE + FILE.UNITS];
-    const count = corpus.files[f * FILE.STRIDE + FILE.UNIT_COUNT];
-    let best: number | undefined;
-    for (let u = first; u < first + count; u++) {
-      const row = u * UNIT.STRIDE;
-      const { units } = corpus;
-      if (units[row + UNIT.START_LINE] > start || units[row + UNIT.END_LINE] < end) continue;
-      if (UNIT_KINDS[units[row + UNIT.KIND]] !== kind || corpus.name(u) !== name) continue;
-      if (best === undefined || units[row + UNIT.TOKEN_COUNT] < units[best * UNIT.STRIDE + UNIT.TOKEN_COUNT]) best = u;
-    }
-    return best;
-  }
 }

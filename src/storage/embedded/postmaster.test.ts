@@ -1,4 +1,4 @@
-/** The server that Spolia starts, against the real one: what must hold is in docs/decisions/0009. */
+/** The server that Spolia starts, against the real one: what must hold is in docs/decisions/0011. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
@@ -159,7 +159,7 @@ describe('the server of a data folder', () => {
     const sockets = socketFolderOf(folder);
     await second.close();
     expect(serverOf(folder)).toBe(null);
-    await vi.waitFor(() => expect(isAlive(pid)).toBe(false));
+    await vi.waitFor(() => expect(isAlive(pid)).toBe(false), 60_000);
     expect(existsSync(sockets)).toBe(false);
   });
 
@@ -199,7 +199,7 @@ describe('the server of a data folder', () => {
     expect(serverOf(folder)).toBe(pid);
     expect(await rows(next)).toEqual([{ n: 1 }]);
     await next.close();
-    await vi.waitFor(() => expect(isAlive(pid)).toBe(false));
+    await vi.waitFor(() => expect(isAlive(pid)).toBe(false), 60_000);
   });
 
   it('is out of reach of a Ctrl-C in the terminal', async () => {
@@ -221,7 +221,7 @@ describe('the server of a data folder', () => {
     await first.db.run('insert into kept values (2)');
     process.kill(serverOf(folder)!, 'SIGKILL');
     // Sessions notice it a moment later.
-    await vi.waitFor(() => expect(rows(first)).rejects.toMatchObject({ code: 'database-lost' }), 10_000);
+    await vi.waitFor(() => expect(rows(first)).rejects.toMatchObject({ code: 'database-lost' }), 100_000);
     expect(await rows(await opened(folder))).toEqual([{ n: 1 }, { n: 2 }]);
   });
 
