@@ -6,8 +6,8 @@ export default defineConfig({
     watch: false,
     globalSetup: ['test/support/built.ts'],
     // Generous: machines that build several things at once are slow, not wrong. Hooks start browsers and make repositories.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 1_200_000,
     maxWorkers: 2,
   },
 });

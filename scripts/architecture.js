@@ -19,7 +19,13 @@ const isOurs = (path) => path.startsWith('src/') || path.startsWith('test/');
 /** Files of `src` that any part may use because they know nothing themselves. */
 const LEAVES = ['src/errors.ts', 'src/nearest.ts', 'src/cache-folder.ts'];
 /** Where a package of `dependencies` may be used; each import costs start-up time of every command that meets it. */
-const PACKAGES = { commander: 'src/cli', yaml: 'src/config.ts' };
+const PACKAGES = {
+  commander: ['src/cli'],
+  yaml: ['src/config.ts'],
+  pg: ['src/storage'],
+  // Schemas of operations; the surfaces read them.
+  zod: ['src/operations', 'src/indexing', 'src/duplicates', 'src/registry', 'src/cli/operation-command.ts'],
+};
 
 /** @type {ImportRule[]} */
 export const importRules = [
@@ -31,10 +37,40 @@ export const importRules = [
   },
   {
     name: 'repositories know git and nothing of what is done with it',
-    because: 'other commands than scan will read repositories too',
-    instead: 'return a value, and let src/scan decide what it means',
+    because: 'a scan and the index both read repositories',
+    instead: 'return a value, and let src/scan or src/indexing decide what it means',
     forbids: ({ from, to }) =>
       under(from, 'src/repositories') && isOurs(to) && !under(to, 'src/repositories', ...LEAVES),
+  },
+  {
+    name: 'storage knows no domain',
+    because: 'every domain brings its own tables and queries, and storage only runs them',
+    instead: 'write the query in the store.ts of the domain',
+    forbids: ({ from, to }) => under(from, 'src/storage') && isOurs(to) && !under(to, 'src/storage', ...LEAVES),
+  },
+  {
+    name: 'access decides by itself',
+    because: 'what a viewer may see must not depend on what is read',
+    instead: 'pass the viewer to the store, and use visibleTo there',
+    forbids: ({ from, to }) =>
+      under(from, 'src/access') && isOurs(to) && !under(to, 'src/access', 'src/storage', ...LEAVES),
+  },
+  {
+    name: 'a scan needs no database',
+    because: 'it must work at once, anywhere, and start fast',
+    instead: 'let src/indexing or src/duplicates call src/scan',
+    forbids: ({ from, to }) =>
+      under(from, 'src/scan', 'src/cli/scan.ts') &&
+      under(to, 'src/storage', 'src/access', 'src/indexing', 'src/duplicates', 'src/registry', 'src/operations'),
+  },
+  {
+    name: 'domains know the seam of operations and not its list',
+    because: 'the list knows all domains, so whoever knows it knows everything',
+    instead: 'import src/operations/seam alone',
+    forbids: ({ from, to }) =>
+      under(from, 'src/registry', 'src/indexing', 'src/duplicates') &&
+      under(to, 'src/operations') &&
+      !under(to, 'src/operations/seam'),
   },
   {
     name: 'a report reads the result and nothing else',
@@ -83,7 +119,8 @@ export const importRules = [
     name: 'packages stay where they are needed',
     because: 'a package is code of others and time at every start',
     instead: 'use it through the file that has it, or argue for another in docs/decisions and list it here',
-    forbids: ({ from, to }) => !isOurs(to) && !to.startsWith('node:') && !(to in PACKAGES && under(from, PACKAGES[to])),
+    forbids: ({ from, to }) =>
+      !isOurs(to) && !to.startsWith('node:') && !(to in PACKAGES && under(from, ...PACKAGES[to])),
   },
 ];
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { exclusions, isInForce, parseSettings, readSettings } from './config.ts';
 import type { UsageError } from './errors.ts';
+import { NO_CONTEXT } from './indexing/context.ts';
 
 const parse = (text: string) => parseSettings(text, 'spolia.yaml');
 
@@ -70,10 +71,26 @@ accepted:
   expect(isInForce(settings.accepted[0], '2027-04-01')).toBe(false);
 });
 
+it('reads what the index is told of repositories', async () => {
+  const { index } = await parse(
+    'sources: [../mirrors]\ncontext: {team: growth, visibility: everyone}\n' +
+      'repositories:\n  - {match: churn-*, dataClass: personal, goals: [keep], visibility: [growth]}\nteams:\n  growth: {goals: [more]}\n',
+  );
+  expect(index).toEqual({
+    sources: ['../mirrors'],
+    context: { ...NO_CONTEXT, team: 'growth', visibility: 'everyone' },
+    repositories: [
+      { match: 'churn-*', context: { ...NO_CONTEXT, dataClass: 'personal', goals: ['keep'], visibility: ['growth'] } },
+    ],
+    teams: new Map([['growth', { goals: ['more'] }]]),
+  });
+});
+
 it('takes an empty file, and keys without values, as nothing said', async () => {
   for (const text of ['', '# nothing yet\n', 'scan:\naccepted:\n', 'scan:\n  minTokens:\n']) {
     expect(await parse(text)).toEqual({
       file: 'spolia.yaml',
+      index: { sources: [], context: NO_CONTEXT, repositories: [], teams: new Map() },
       scan: { minTokens: null, similarity: null, languages: null, exclude: [] },
       accepted: [],
     });
@@ -81,6 +98,9 @@ it('takes an empty file, and keys without values, as nothing said', async () => 
 });
 
 it.each([
+  ['context:\n  visibility: nobody\n', 'spolia.yaml:2: visibility is neither everyone nor a list'],
+  ['repositories:\n  - team: growth\n', 'spolia.yaml:2: an entry of repositories lacks "match"'],
+  ['teams: [growth]\n', 'spolia.yaml:1: teams is no map'],
   ['scan:\n  minToken: 30\n', 'spolia.yaml:2: scan has no setting "minToken"'],
   ['scan:\n  minTokens: many\n', 'spolia.yaml:2: minTokens is not a whole number from 1 to 10000'],
   ['scan:\n  similarity: 70\n', 'spolia.yaml:2: similarity is not a number from 0.5 to 1'],

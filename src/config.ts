@@ -17,6 +17,20 @@
  *         by: Bo
  *         reason: one of them goes away with the old scheduler
  *
+ * For the index, in the folder that `spolia index` is given:
+ *
+ *     context:                          of all repositories below
+ *       businessUnit: retail
+ *     repositories:                     of those that a pattern matches; later entries win
+ *       - match: churn-*
+ *         team: growth
+ *         dataClass: personal
+ *         visibility: [growth, risk]    or: everyone
+ *     sources: [../mirrors, /srv/git/scoring.git]
+ *     teams:
+ *       growth:
+ *         goals: [keep customers]
+ *
  * Scanned repositories bring such files too, so the text is hostile. The parser is loaded only when there is a file
  * (27 ms), aliases are refused, and what makes the parser slow is bounded before it sees it.
  */
@@ -48,7 +62,32 @@ export interface AcceptedDuplicate {
   line: number;
 }
 
+/** What is said of a repository; null where nothing is. */
+export interface RepositoryContext {
+  businessUnit: string | null;
+  team: string | null;
+  customer: string | null;
+  dataClass: string | null;
+  criticality: string | null;
+  environment: string | null;
+  goals: string[] | null;
+  /** Groups that may see it, or `everyone`. */
+  visibility: string[] | 'everyone' | null;
+}
+
+export const CONTEXT_TEXTS = ['businessUnit', 'team', 'customer', 'dataClass', 'criticality', 'environment'] as const;
+
+export interface IndexSettings {
+  /** Paths as written, from the folder of the file. */
+  sources: string[];
+  context: RepositoryContext;
+  /** `match` is a pattern as in `.gitignore`, from the folder of the file, or of an identity (`host/organisation/*`). */
+  repositories: { match: string; context: RepositoryContext }[];
+  teams: Map<string, { goals: string[] }>;
+}
+
 export interface Settings {
+  index: IndexSettings;
   /** Path of the file that was read. */
   file: string;
   /** null where the file says nothing. */
@@ -149,7 +188,12 @@ class Reader {
   }
 
   settings(root: Node | null): Settings {
-    const top = this.#fields(root, 'the file', ['scan', 'accepted'], 'scan:\n  minTokens: 30');
+    const top = this.#fields(
+      root,
+      'the file',
+      ['scan', 'accepted', 'sources', 'context', 'repositories', 'teams'],
+      'scan:\n  minTokens: 30',
+    );
     const scan = this.#fields(
       top.get('scan') ?? null,
       'scan',
@@ -159,6 +203,7 @@ class Reader {
     const at = (name: string) => scan.get(name);
     return {
       file: this.#file,
+      index: this.#index(top),
       scan: {
         minTokens: this.#number(
           at('minTokens'),
@@ -181,6 +226,60 @@ class Reader {
         this.#accepted(item),
       ),
     };
+  }
+
+  #index(top: Map<string, Node | null>): IndexSettings {
+    const teams = new Map<string, { goals: string[] }>();
+    const named = top.get('teams');
+    if (!this.#isNothing(named)) {
+      if (!this.#yaml.isMap(named))
+        this.#fail(named, 'teams is no map', 'Write "growth:" and, below it, "goals: […]".');
+      for (const { key, value } of named.items as Pair<Node, Node | null>[]) {
+        const name = this.#text(key, 'a team', 'its name');
+        const fields = this.#fields(value, `team "${clipped(name)}"`, ['goals'], 'goals: [keep customers]');
+        teams.set(name, { goals: this.#texts(fields.get('goals'), 'goals', 'goals: [keep customers]') ?? [] });
+      }
+    }
+    return {
+      sources: this.#texts(top.get('sources'), 'sources', 'sources: [../mirrors]') ?? [],
+      context: this.#context(top.get('context'), 'context', []).context,
+      repositories: this.#list(top.get('repositories'), 'repositories', '- match: churn-*\n  team: growth').map(
+        (item) => {
+          const { fields, context } = this.#context(item, 'a repository', ['match']);
+          const form = 'a pattern as in .gitignore, such as churn-*';
+          const match = this.#needed(fields, item, 'match', 'an entry of repositories', form);
+          if (compilePattern(rawOf(match)) === null || match.startsWith('!'))
+            this.#fail(fields.get('match') ?? item, `"${clipped(match)}" is no pattern`, `Write ${form}.`);
+          return { match, context };
+        },
+      ),
+      teams,
+    };
+  }
+
+  #context(node: Node | null | undefined, what: string, more: string[]) {
+    const names = [...more, ...CONTEXT_TEXTS, 'goals', 'visibility'];
+    const fields = this.#fields(node, what, names, 'team: growth');
+    const texts = CONTEXT_TEXTS.map((name) => {
+      const value = fields.get(name);
+      return [name, this.#isNothing(value) ? null : this.#text(value, name, 'one word or name')] as const;
+    });
+    const seen = fields.get('visibility');
+    const isWord = !this.#isNothing(seen) && this.#yaml.isScalar(seen);
+    if (isWord && seen.value !== 'everyone') {
+      this.#fail(seen, 'visibility is neither everyone nor a list', 'Write "everyone", or groups: [growth, risk].');
+    }
+    const context: RepositoryContext = {
+      ...(Object.fromEntries(texts) as Record<(typeof CONTEXT_TEXTS)[number], string | null>),
+      goals: this.#texts(fields.get('goals'), 'goals', 'goals: [keep customers]'),
+      visibility: isWord ? 'everyone' : this.#texts(seen, 'visibility', 'visibility: [growth, risk]'),
+    };
+    return { fields, context };
+  }
+
+  #texts(node: Node | null | undefined, name: string, example: string): string[] | null {
+    if (this.#isNothing(node)) return null;
+    return this.#list(node, name, example).map((item) => this.#text(item, `an entry of ${name}`, example));
   }
 
   #languages(node: Node | null | undefined): string[] | null {

@@ -1,13 +1,170 @@
-/** Errors that a person can act on. Everything else that is thrown is a defect of the program. */
+/**
+ * Errors that a person can act on, as a catalogue. Everything else that is thrown is a defect of the program.
+ *
+ * Each says what is wrong and, in `advice`, what to do about it: one sentence that names the exact option, setting or
+ * path. `code` is fixed, for programs; `kind` is what a surface makes an exit code or an HTTP status of.
+ */
 
-/** Unusable arguments or settings, or nothing at all could be read: exit code 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-  /** What to do instead: one sentence that names the exact option, setting or path. */
+export type ProblemKind = 'usage' | 'not-found' | 'ambiguous' | 'conflict' | 'unavailable' | 'interrupted';
+
+export class Problem extends Error {
+  override readonly name: string = 'Problem';
+  readonly code: string;
+  readonly kind: ProblemKind;
   readonly advice: string;
 
-  constructor(message: string, advice: string) {
+  constructor(code: string, kind: ProblemKind, message: string, advice: string) {
     super(message);
+    this.code = code;
+    this.kind = kind;
     this.advice = advice;
   }
 }
+
+/** Unusable arguments or settings, or nothing at all could be read: exit code 2. */
+export class UsageError extends Problem {
+  override readonly name = 'UsageError';
+
+  constructor(message: string, advice: string) {
+    super('unusable', 'usage', message, advice);
+  }
+}
+
+const ELSEWHERE = 'set DATABASE_URL to a PostgreSQL 15 or newer, such as postgres://user:password@host/spolia';
+
+/** Where several may occur, the words of the system that failed come last. */
+export const problems = {
+  noPostgres: (platform: string, tried: string) =>
+    new Problem(
+      'no-postgres',
+      'unavailable',
+      `no PostgreSQL was found for ${platform}${tried === '' ? '' : ` (${tried})`}`,
+      `Install Spolia with its optional packages (npm ci without --omit=optional), or install PostgreSQL, or ${ELSEWHERE}.`,
+    ),
+  databaseUnreachable: (where: string, why: string) =>
+    new Problem(
+      'database-unreachable',
+      'unavailable',
+      `the database at ${where} cannot be reached: ${why}`,
+      'Check that the server runs and that DATABASE_URL names its host, user, password and database.',
+    ),
+  databaseTooOld: (version: string) =>
+    new Problem(
+      'database-too-old',
+      'unavailable',
+      `the database is PostgreSQL ${version}`,
+      'Spolia needs PostgreSQL 15 or newer: let DATABASE_URL name one, or unset it to have Spolia start its own.',
+    ),
+  databaseLost: (why: string) =>
+    new Problem(
+      'database-lost',
+      'unavailable',
+      `the connection to the database was lost: ${why}`,
+      'Run the command again when the server is back; what was finished before is kept.',
+    ),
+  databaseFull: (why: string) =>
+    new Problem(
+      'database-full',
+      'unavailable',
+      `the database cannot write: ${why}`,
+      'Free space on the disk of the data folder (or of the server of DATABASE_URL), and run the command again.',
+    ),
+  schemaNewer: (unknown: string) =>
+    new Problem(
+      'schema-newer',
+      'conflict',
+      `the database was changed by a newer version of Spolia (${unknown})`,
+      'Use that version or a newer one; this one would not understand what is stored.',
+    ),
+  schemaNotReady: (missing: string) =>
+    new Problem(
+      'schema-conflict',
+      'conflict',
+      `the schema of the database cannot be brought up to date (${missing})`,
+      'Something else made tables of these names: give Spolia a database of its own by DATABASE_URL.',
+    ),
+  engineNewer: (stored: number, own: number) =>
+    new Problem(
+      'engine-newer',
+      'conflict',
+      `the index was made by a newer engine (format ${stored}, this one has ${own})`,
+      'Use that version of Spolia or a newer one; this one would replace its analyses by older ones.',
+    ),
+  dataFolderUnusable: (folder: string, why: string) =>
+    new Problem(
+      'data-folder-unusable',
+      'unavailable',
+      `the data folder ${folder} cannot be used: ${why}`,
+      `Name another one with --data DIR or SPOLIA_DATA, or ${ELSEWHERE}.`,
+    ),
+  dataFolderUnreachable: (folder: string, blocked: string, uid: number) =>
+    new Problem(
+      'data-folder-unreachable',
+      'unavailable',
+      `PostgreSQL does not run as root, and the user it is given here (uid ${uid}) may not enter ${blocked} on the way to ${folder}`,
+      `Use a folder that other users may enter (--data /var/lib/spolia), run Spolia as an ordinary user, or ${ELSEWHERE}.`,
+    ),
+  dataFolderOfAnother: (folder: string, uid: number) =>
+    new Problem(
+      'data-folder-of-another',
+      'unavailable',
+      `the data folder ${folder} belongs to another user (uid ${uid})`,
+      `Run Spolia as that user, or name a folder of your own with --data DIR or SPOLIA_DATA, or ${ELSEWHERE}.`,
+    ),
+  otherMajor: (folder: string, has: string, found: string) =>
+    new Problem(
+      'other-major',
+      'conflict',
+      `the data folder ${folder} was made by PostgreSQL ${has}, and here is ${found}`,
+      `Use the version of Spolia that made it, or set SPOLIA_POSTGRES to the folder of a PostgreSQL ${has}'s programs, or start a new index with --data DIR.`,
+    ),
+  noAccountForUser: (uid: number) =>
+    new Problem(
+      'no-account',
+      'unavailable',
+      `PostgreSQL cannot start as uid ${uid}, which has no entry in /etc/passwd`,
+      `Give the user an entry there, run as another user, or ${ELSEWHERE}.`,
+    ),
+  postgresFailed: (doing: string, why: string, log: string) =>
+    new Problem(
+      'postgres-failed',
+      'unavailable',
+      `PostgreSQL could not ${doing}: ${why}`,
+      `Look at ${log}; if the folder cannot be mended, name another with --data DIR, or ${ELSEWHERE}.`,
+    ),
+  postgresSlow: (folder: string, doing: string) =>
+    new Problem(
+      'postgres-slow',
+      'unavailable',
+      `the PostgreSQL of ${folder} is still ${doing}`,
+      'Wait for it and run the command again; if it hangs, end the process whose number stands first in postgres/data/postmaster.pid.',
+    ),
+  noRepository: (name: string) =>
+    new Problem(
+      'no-repository',
+      'not-found',
+      `there is no repository "${name}" in the index`,
+      'Run "spolia status" to see those that there are, or "spolia index PATH" to add one.',
+    ),
+  noSuchClass: (id: string) =>
+    new Problem(
+      'no-duplicate',
+      'not-found',
+      `there is no duplicate "${id}"`,
+      'Run "spolia duplicates" for the ids that there are.',
+    ),
+  alreadySyncing: (since: string) =>
+    new Problem(
+      'already-syncing',
+      'conflict',
+      `another process has been reading repositories since ${since}`,
+      'Wait until it is done, or end it; "spolia status" says how far the index is.',
+    ),
+  interrupted: () =>
+    new Problem(
+      'interrupted',
+      'interrupted',
+      'interrupted',
+      'Repositories that were finished are kept; run the command again for the rest.',
+    ),
+} as const;

@@ -3,10 +3,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { operationCommand } from '../src/cli/operation-command.ts';
 import { program } from '../src/cli/program.ts';
 import { parseSettings } from '../src/config.ts';
 import { sheets } from '../src/engine/lexing/languages.ts';
 import { exampleCompany } from '../src/example/company.ts';
+import { operations } from '../src/operations/list.ts';
 import { formats } from '../src/scan/report/formats.ts';
 import { scan } from '../src/scan/scan.ts';
 import { report } from './support/report.ts';
@@ -39,8 +41,12 @@ it('the first command of the README sets up and runs, the second one tests', () 
   expect(scripts.prepare).toBe('npm run build');
 });
 
-it('every option of a scan that a document names exists', () => {
-  const known = [...scanOptions.map((o) => o.long), '--help'];
+it('every option that a document names exists', async () => {
+  const loaded = await Promise.all(operations.map(({ load }) => load()));
+  const options = loaded.flatMap((o) => operationCommand(o, () => {}).options);
+  // Those of npm are named where the installation is.
+  const ofNpm = ['--ignore-scripts'];
+  const known = [...scanOptions, ...options].map((o) => o.long).concat('--help', ...ofNpm);
   for (const document of documents.filter((d) => d.startsWith('README') || d.startsWith('docs/decisions'))) {
     for (const [, option] of read(document).matchAll(/[\s`](--[a-z][\w-]*)/g)) {
       expect(known, document).toContain(option);

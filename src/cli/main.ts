@@ -1,5 +1,6 @@
 /** The command line: reads arguments, calls what they name, turns errors into exit codes. */
-import { UsageError } from '../errors.ts';
+import type { Command } from 'commander';
+import { Problem } from '../errors.ts';
 import { version } from '../version.ts';
 import { EXIT } from './exit-codes.ts';
 
@@ -14,10 +15,11 @@ export async function run(args: string[]): Promise<void> {
     return;
   }
   try {
-    const { program } = await import('./program.ts');
-    await program((code) => {
+    const exit = (code: number): void => {
       process.exitCode = code;
-    }).parseAsync(args, { from: 'user' });
+    };
+    const { program } = await import('./program.ts');
+    await program(exit, await derivedCommand(args, exit)).parseAsync(args, { from: 'user' });
   } catch (error) {
     process.exitCode = report(error);
   }
@@ -33,8 +35,18 @@ function flushed(stream: NodeJS.WriteStream): Promise<void> {
   });
 }
 
+/** Operations bring schemas and a database driver along (0.2 s), so only the one that was asked for is loaded. */
+async function derivedCommand(args: readonly string[], exit: (code: number) => void): Promise<Command | null> {
+  const name = args[0] === 'help' ? args[1] : args[0];
+  const { operations } = await import('../operations/list.ts');
+  const listed = operations.find((o) => o.name === name);
+  if (listed === undefined) return null;
+  const [{ operationCommand }, operation] = await Promise.all([import('./operation-command.ts'), listed.load()]);
+  return operationCommand(operation, exit);
+}
+
 function report(error: unknown): number {
-  if (error instanceof UsageError) {
+  if (error instanceof Problem) {
     process.stderr.write(`spolia: ${error.message}\n${error.advice}\n`);
     return EXIT.usage;
   }

@@ -1,10 +1,14 @@
 /** What can be written on the command line, with the help for it. */
 import { Command } from 'commander';
+import { operations } from '../operations/list.ts';
 import { version } from '../version.ts';
 import type { ScanArguments } from './scan.ts';
 
-/** @param exit called with the exit code of the command that ran */
-export function program(exit: (code: number) => void): Command {
+/**
+ * @param exit called with the exit code of the command that ran
+ * @param derived the command that was asked for, where an operation has it; the others are only listed
+ */
+export function program(exit: (code: number) => void, derived: Command | null = null): Command {
   const spolia = new Command('spolia')
     .description(
       "Finds every near-copy of a function across a company's repositories, and says who has what.\n" +
@@ -16,6 +20,10 @@ export function program(exit: (code: number) => void): Command {
     .showHelpAfterError('(run with --help for all options)')
     .exitOverride();
   addScan(spolia, exit);
+  for (const { name, summary } of operations) {
+    const command = derived?.name() === name ? derived : new Command(name).description(summary);
+    spolia.addCommand(command.copyInheritedSettings(spolia));
+  }
   return spolia;
 }
 

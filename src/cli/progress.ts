@@ -1,9 +1,9 @@
 /** One line on a terminal that says how far a scan is, how fast it goes and how long it will take. */
-import type { Progress } from '../scan/options.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 
 export interface ProgressLine {
-  update: Progress;
+  /** @param of 0 where the end is not known @param unit what is counted, in the singular */
+  update(stage: string, done: number, of: number, unit?: string): void;
   /** Wipes the line; what comes next stands where it was. */
   end(): void;
 }
@@ -14,7 +14,7 @@ export interface Terminal {
   write(text: string): unknown;
 }
 
-const TITLES = { listing: 'Listing', reading: 'Reading', comparing: 'Comparing' } as const;
+const titleOf = (stage: string): string => stage.charAt(0).toUpperCase() + stage.slice(1);
 /** A scan that is over before then shows nothing, so that nothing flickers. */
 const QUIET_MS = 250;
 const REDRAWN_MS = 80;
@@ -34,7 +34,7 @@ export function progressLine(
   let stage = '';
   let began = started;
   return {
-    update(name, done, of) {
+    update(name, done, of, unit = 'file') {
       const time = now();
       if (name !== stage) {
         stage = name;
@@ -43,13 +43,13 @@ export function progressLine(
       if (time - started < QUIET_MS) return;
       drawn = time;
       const seconds = (time - began) / 1000;
-      const parts: string[] = [TITLES[name]];
+      const parts: string[] = [titleOf(name)];
       if (of > 0) {
         const cells = Math.min(CELLS, Math.floor((CELLS * done) / of));
         parts.push(full.repeat(cells) + empty.repeat(CELLS - cells), `${Math.floor((100 * done) / of)} %`);
       }
       if (name === 'comparing') parts.push(`step ${done + 1} of ${of}`);
-      else parts.push(of > 0 ? `${thousands(done)} of ${counted(of, 'file')}` : counted(done, 'file'));
+      else parts.push(of > 0 ? `${thousands(done)} of ${counted(of, unit)}` : counted(done, unit));
       if (name === 'reading' && seconds > 0.2 && done > 0) {
         parts.push(`${thousands(done / seconds)} files/s`, `${duration(((of - done) * seconds) / done)} left`);
       }

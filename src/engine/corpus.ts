@@ -112,6 +112,13 @@ export class Corpus {
     });
   }
 
+  /** Forgets everything, so that one corpus can serve for one file after the other. */
+  reset(): void {
+    const files = Math.floor(this.files.length / FILE.STRIDE);
+    this.files.fill(0, 0, files * FILE.STRIDE);
+    this.taken.fill(0);
+  }
+
   get unitCount(): number {
     return Math.min(Atomics.load(this.taken, TAKEN.UNITS), Math.floor(this.units.length / UNIT.STRIDE));
   }

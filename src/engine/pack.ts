@@ -142,3 +142,42 @@ export function unpackFile(corpus: Corpus, file: number, data: Int32Array, at: n
   files[row + FILE.UNIT_COUNT] = unitCount;
   return true;
 }
+
+/** A record as rows: what it says of the file ({@link FILE}), its sections ({@link SECTION}) and units ({@link UNIT}). */
+export interface Packed {
+  file: Int32Array;
+  sections: Int32Array[];
+  /** Sections and parents count within the record. */
+  units: Int32Array[];
+  names: string[];
+}
+
+export function readPacked(data: Int32Array): Packed {
+  const file = new Int32Array(FILE.STRIDE);
+  file[FILE.LANGUAGE] = data[1];
+  file[FILE.NOT_ANALYSED] = data[2];
+  file[FILE.SET_APART] = data[3];
+  file[FILE.BYTES] = data[4];
+  file[FILE.LINES] = data[5];
+  const [sectionCount, unitCount, tokens, lines, nameBytes] = data.subarray(6, HEADER);
+  const sections = Array.from({ length: sectionCount }, (_, s) => {
+    const row = new Int32Array(SECTION.STRIDE);
+    const from = HEADER + SECTION_WORDS * s;
+    row[SECTION.LANGUAGE] = data[from];
+    row[SECTION.CELL] = data[from + 1];
+    row[SECTION.TOKEN_COUNT] = data[from + 2];
+    row[SECTION.LINE_COUNT] = data[from + 3];
+    row[SECTION.FAMILY] = data[from + 4];
+    return row;
+  });
+  const unitsFrom = HEADER + SECTION_WORDS * sectionCount;
+  const units = Array.from({ length: unitCount }, (_, u) =>
+    data.subarray(unitsFrom + UNIT.STRIDE * u, unitsFrom + UNIT.STRIDE * (u + 1)),
+  );
+  const namesFrom = unitsFrom + UNIT.STRIDE * unitCount + tokens + lines;
+  const bytes = new Uint8Array(data.buffer, data.byteOffset + 4 * namesFrom, nameBytes);
+  const names = units.map((row) => decoder.decode(bytes.slice(row[UNIT.NAME], row[UNIT.NAME] + row[UNIT.NAME_LENGTH])));
+  return { file, sections, units, names };
+}
+
+const decoder = new TextDecoder();

@@ -9,11 +9,11 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import { type AttributeList, attributes, readAttributeList } from './attributes.ts';
-import { listBare } from './bare.ts';
 import type { FoundRepository } from './found.ts';
 import { git } from './git.ts';
 import { type GitConfig, isTrue, personalConfig, personalFolder } from './gitconfig.ts';
 import { type GitIndex, indexFromListing, readIndex } from './gitindex.ts';
+import { listHead } from './head.ts';
 import { type IgnoreList, isIgnored, readIgnoreList } from './ignore.ts';
 import { type LeftFiles, LeftTally } from './left.ts';
 import { baseName, display, folderOf, forOpening, rawOf } from './paths.ts';
@@ -189,7 +189,7 @@ class Search {
     const opened = this.#open(task);
     this.#territories.set(task.root, opened);
     if (task.kind === 'bare') {
-      opened.waiting = listBare(opened.repository, task.place, {
+      opened.waiting = listHead(opened.repository, task.place, {
         wanted: this.#options.wanted,
         left: this.#left,
         env: this.#env,
@@ -311,7 +311,7 @@ class Search {
       // The folder holds nothing but a `.git` that has no work tree.
       repository.kind = 'bare';
       repository.root = folders.gitDir;
-      opened.waiting = listBare(repository, task.place, {
+      opened.waiting = listHead(repository, task.place, {
         wanted: this.#options.wanted,
         left: this.#left,
         env: this.#env,

@@ -25,6 +25,14 @@ import { SourceReader } from './source.ts';
 
 const TYPES: readonly CloneType[] = ['T1', 'T1', 'T2', 'T3'];
 
+/** A class for those that keep it: of each member its unit (of a fragment the one around it) and the keys of both kinds. */
+export interface ClassUnits {
+  class: CloneClass;
+  units: Int32Array;
+  contents: Float64Array;
+  places: Float64Array;
+}
+
 export class Findings {
   private readonly scanned: Scanned;
   private readonly table: ClassTable;
@@ -127,12 +135,14 @@ export class Findings {
     return (this.knownClasses ??= this.ids.known());
   }
 
-  /** All classes with the keys of their members' code, in the order in which the report has them. */
-  forBaseline(): { class: CloneClass; contents: Float64Array }[] {
-    const { start, contents } = this.known;
+  /** All classes with their members' units and what finds those again, in the order in which the report has them. */
+  withUnits(): ClassUnits[] {
+    const { start, contents, places } = this.known;
     return Array.from(this.order, (row) => ({
       class: this.classes[row],
+      units: this.table.units.subarray(start[row], start[row + 1]),
       contents: contents.subarray(start[row], start[row + 1]),
+      places: places.subarray(start[row], start[row + 1]),
     }));
   }
 

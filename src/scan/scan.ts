@@ -122,8 +122,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const scanned: Scanned = { options, found, files, corpus, family, forks, rules, baseline, memory, ...comparison };
     const findings = new Findings(scanned);
     const result = findings.result();
-    if (options.baseline !== null && baseline === null)
-      writeBaseline(options.baseline, findings.forBaseline(), options);
+    if (options.baseline !== null && baseline === null) writeBaseline(options.baseline, findings.withUnits(), options);
     if (cacheFolder !== null) {
       remember(cacheFolder, paths, findings.known, memory, findings.remembered);
       cache!.save(files, records);
@@ -150,7 +149,7 @@ class Stages {
 }
 
 /** Whether a file may hold code that was asked for, judged by its name alone. */
-function isWanted(path: string, languages: string[] | null): boolean {
+export function isWanted(path: string, languages: string[] | null): boolean {
   const sheet = sheetForPath(path);
   if (sheet !== null) return languages === null || languages.includes(sheet.id);
   if (path.endsWith('.ipynb')) return languages === null || languages.includes('python') || languages.includes('r');
@@ -159,7 +158,7 @@ function isWanted(path: string, languages: string[] | null): boolean {
 }
 
 /** Index of the reason for which a file's name or its repository's attributes set it apart, 0 to overrule, or null. */
-function reasonByName(repository: FoundRepository, file: FoundFile): number | null {
+export function reasonByName(repository: FoundRepository, file: FoundFile): number | null {
   const marks = repository.attributes.marks(file.raw);
   if (marks.generated === true) return reasonIndex('generated');
   if (marks.vendored === true) return reasonIndex('vendored');
@@ -199,7 +198,7 @@ const TOO_DEEP = reasonIndex('nested-too-deep');
  */
 const APART_AT_HOME = new Set(['accessor', 'stub', 'delegation', 'constructor'].map((r) => reasonIndex(r as never)));
 
-function eligibleUnits(corpus: Corpus, files: readonly FoundFile[], options: ScanOptions): Int32Array {
+export function eligibleUnits(corpus: Corpus, files: readonly FoundFile[], options: ScanOptions): Int32Array {
   const { units } = corpus;
   const wanted = options.languages === null ? null : sheets.map((s) => options.languages!.includes(s.id));
   const list: number[] = [];

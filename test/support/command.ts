@@ -32,7 +32,7 @@ const cache = mkdtempSync(join(tmpdir(), 'spolia-cache-'));
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
 export function spolia(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
-  const { cwd, env, uid, started, timeoutMs = 50_000 } = options;
+  const { cwd, env, uid, started, timeoutMs = 500_000 } = options;
   const began = performance.now();
   const child = spawn(process.execPath, [program, ...args], {
     cwd,

@@ -358,7 +358,7 @@ let lastPath = '';
 let lastIsTest = false;
 
 /** Folders and names by which pytest, unittest, Go, Jest, JUnit, ScalaTest and testthat find tests. */
-function isTestPath(path: string): boolean {
+export function isTestPath(path: string): boolean {
   if (path !== lastPath) {
     lastPath = path;
     lastIsTest =

@@ -1,4 +1,4 @@
-/** The files of a repository without a work tree: those of its HEAD commit. */
+/** The files of a repository's HEAD commit: all there is of one without a work tree, and what the index reads. */
 import { attributes, parseAttributeList } from './attributes.ts';
 import { readBlobs } from './blobs.ts';
 import type { FoundRepository } from './found.ts';
@@ -14,19 +14,25 @@ const MOST_ATTRIBUTE_FILES = 1000;
  *
  * @param place of the repository in reports, with a slash at the end unless empty
  */
-export async function listBare(
+export async function listHead(
   repository: FoundRepository,
   place: string,
-  options: { wanted(path: string): boolean; left: LeftTally; env: NodeJS.ProcessEnv },
+  options: {
+    wanted(path: string): boolean;
+    left: LeftTally;
+    env: NodeJS.ProcessEnv;
+    /** Told of every file, wanted or not. */
+    seen?(path: string, blobId: string): void;
+  },
 ): Promise<void> {
   const { left, wanted, env } = options;
-  const gitDir = display(repository.root);
+  const gitDir = display(repository.gitDir);
   const unreadable = (why: string) => {
     repository.notes.push(why);
     left.add('unreadable repository', place === '' ? gitDir : place.slice(0, -1));
   };
   // Arguments of a process are text in Node: a path that is no UTF-8 cannot be handed to git.
-  if (rawOf(gitDir) !== repository.root) return unreadable('its path is no UTF-8, so git cannot be asked about it');
+  if (rawOf(gitDir) !== repository.gitDir) return unreadable('its path is no UTF-8, so git cannot be asked about it');
 
   let sizes = true;
   let answer = await git({ gitDir }, ['ls-tree', '-r', '-z', '-l', '--full-tree', 'HEAD'], { env });
@@ -53,6 +59,7 @@ export async function listBare(
     if (type === 'commit') left.add('submodule not checked out', place + path);
     else if (mode === '120000') left.add('symlink', place + path);
     else if (type === 'blob') {
+      options.seen?.(path, id);
       if (baseName(raw) === '.gitattributes' && attributeFiles.length < MOST_ATTRIBUTE_FILES) {
         attributeFiles.push({ base: raw.includes('/') ? `${folderOf(raw)}/` : '', id });
       }

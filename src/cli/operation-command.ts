@@ -1,0 +1,160 @@
+/**
+ * The command of an operation: arguments and options from its input's schema, `--help` from its texts, `--json` from
+ * its output. Loaded only for the command that is run.
+ */
+import { Command, Option } from 'commander';
+import { z } from 'zod';
+import { dataOwner } from '../access/viewer.ts';
+import { Problem, problems, UsageError } from '../errors.ts';
+import { migrations } from '../operations/schema.ts';
+import type { Context, Operation } from '../operations/seam/operation.ts';
+import { ClosedPipe } from '../scan/atomic-file.ts';
+import { storagePlace } from '../storage/place.ts';
+import { openStorage } from '../storage/storage.ts';
+import { EXIT } from './exit-codes.ts';
+import { openOutput } from './output.ts';
+import { ownCommand } from './own-command.ts';
+import { progressLine } from './progress.ts';
+
+/** What JSON Schema says of one field. */
+interface Field {
+  type?: 'string' | 'number' | 'integer' | 'boolean' | 'array';
+  description?: string;
+  default?: unknown;
+  enum?: string[];
+  items?: Field;
+}
+
+type Values = Record<string, unknown>;
+
+export function operationCommand(operation: Operation, exit: (code: number) => void): Command {
+  const { fields, required } = fieldsOf(operation);
+  const positional: readonly string[] = operation.positional ?? [];
+  const command = new Command(operation.name)
+    .summary(operation.summary)
+    .description(operation.description)
+    .addHelpText('after', `\nExamples:\n${operation.examples.map((e) => `  ${e}`).join('\n')}\n\n${EXITS}`);
+  for (const name of positional) {
+    const { type, description } = fields[name];
+    const shown = `${type === 'array' ? `${kebab(name).replace(/s$/, '')}...` : kebab(name)}`;
+    command.argument(required.has(name) ? `<${shown}>` : `[${shown}]`, description);
+  }
+  for (const [name, field] of Object.entries(fields)) {
+    if (positional.includes(name)) continue;
+    const flag = `--${kebab(name)}`;
+    const isSaid = typeof field.default === 'number' || typeof field.default === 'string';
+    const what = isSaid ? `${field.description} (default: ${field.default})` : field.description;
+    const option = new Option(field.type === 'boolean' ? flag : `${flag} <${placeholder(field)}>`, what);
+    if (field.enum !== undefined) option.choices(field.enum);
+    if (field.type === 'array') option.argParser((value, before: string[] | undefined) => [...(before ?? []), value]);
+    command.addOption(option);
+  }
+  command
+    .option('--json', 'the answer as JSON, for programs')
+    .option(
+      '--data <dir>',
+      'folder of the index (default: SPOLIA_DATA, else ~/.local/share/spolia); see also DATABASE_URL',
+    );
+  return command.action(async (...given: unknown[]) => {
+    // Commander calls with the arguments, the options and the command.
+    const options = given[positional.length] as Values & { json?: boolean; data?: string };
+    const raw: Values = {};
+    for (const [i, name] of positional.entries()) raw[name] = given[i];
+    for (const name of Object.keys(fields)) if (!positional.includes(name)) raw[name] = options[name];
+    exit(await run(operation, parse(operation, fields, raw, positional), options));
+  });
+}
+
+const EXITS = `Exit codes: 0 done, whatever was found; 2 unusable arguments, or nothing could be read; 4 internal error.
+`;
+
+function fieldsOf({ input }: Operation): { fields: Record<string, Field>; required: Set<string> } {
+  const schema = z.toJSONSchema(input, { io: 'input' }) as { properties?: Record<string, Field>; required?: string[] };
+  return { fields: schema.properties ?? {}, required: new Set(schema.required) };
+}
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
+
+function placeholder({ type, items }: Field): string {
+  const of = type === 'array' ? items?.type : type;
+  return of === 'number' || of === 'integer' ? 'n' : 'text';
+}
+
+/** Texts of the command line as the schema's types; the schema then judges them. */
+function parse(
+  operation: Operation,
+  fields: Record<string, Field>,
+  raw: Values,
+  positional: readonly string[],
+): Values {
+  const values: Values = {};
+  for (const [name, value] of Object.entries(raw)) {
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    const { type } = fields[name];
+    const isNumber = type === 'number' || type === 'integer';
+    values[name] = isNumber && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+  }
+  const parsed = operation.input.safeParse(values);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const field = String(issue.path[0] ?? '');
+  const shown = positional.includes(field) ? field : `--${kebab(field)}`;
+  throw new UsageError(
+    `${shown}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`,
+    `It is ${fields[field]?.description ?? 'described there'}; "spolia ${operation.name} --help" has all of them.`,
+  );
+}
+
+async function run(operation: Operation, input: Values, options: { json?: boolean; data?: string }): Promise<number> {
+  const place = storagePlace(options.data);
+  const stop = new AbortController();
+  let signalled = 0;
+  const signals = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
+  const onSignal = (name: NodeJS.Signals) => {
+    // A second one does not wait.
+    if (signalled > 0) process.exit(128 + signalled);
+    signalled = signals[name as keyof typeof signals];
+    stop.abort(problems.interrupted());
+  };
+  for (const name of Object.keys(signals)) process.on(name, onSignal);
+  const line = progressLine(process.stderr);
+  try {
+    const storage = await openStorage(place, migrations);
+    let answer: string;
+    try {
+      const context: Context = {
+        db: storage.db,
+        viewer: dataOwner,
+        progress: line.update,
+        signal: stop.signal,
+        where: storage.where,
+        databaseVersion: storage.version,
+        now: () => new Date(),
+      };
+      stop.signal.throwIfAborted();
+      const output = await operation.run(context, input);
+      line.end();
+      answer = options.json
+        ? `${JSON.stringify(output, null, 2)}\n`
+        : operation.text(output, {
+            colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+            width: Math.max(40, Math.min(process.stdout.columns || 100, 160)),
+            command: ownCommand(),
+          });
+    } finally {
+      line.end();
+      await storage.close();
+    }
+    await openOutput(undefined).write(answer);
+    return EXIT.done;
+  } catch (error) {
+    if (error instanceof ClosedPipe) return EXIT.done;
+    if (error instanceof Problem && error.kind === 'interrupted' && signalled > 0) {
+      process.stderr.write(`spolia: ${error.message}. ${error.advice}\n`);
+      return 128 + signalled;
+    }
+    throw error;
+  } finally {
+    for (const name of Object.keys(signals)) process.off(name, onSignal);
+  }
+}

@@ -1,0 +1,91 @@
+/** `index` and `sync`: reading repositories into the index, and what is worked out of all of them. */
+import { z } from 'zod';
+import { UsageError } from '../errors.ts';
+import { sourcesOf } from '../indexing/find.ts';
+import { type Synced, sync } from '../indexing/sync.ts';
+import { operation, type TextOptions } from '../operations/seam/operation.ts';
+import { addSource } from '../registry/bookkeeping.ts';
+import { counted, thousands } from '../scan/report/counts.ts';
+import { printable } from '../scan/report/printable.ts';
+import { computeDuplicates } from './compute.ts';
+
+const output = z.object({
+  repositories: z.number().int(),
+  added: z.number().int(),
+  changed: z.number().int(),
+  failed: z.array(z.object({ identity: z.string(), failure: z.string(), remedy: z.string() })),
+  analysed: z.number().int(),
+  rebuilt: z.boolean(),
+  notes: z.array(z.string()),
+});
+
+function text(done: Synced, { command }: TextOptions): string {
+  const added = done.added === 0 ? '' : `, ${thousands(done.added)} of them new`;
+  const lines = [
+    `${counted(done.repositories, 'repository', 'repositories')} in the index${added}; ` +
+      (done.changed === 0
+        ? 'nothing had changed.'
+        : `${thousands(done.changed)} had changed, ${counted(done.analysed, 'file')} had to be analysed.`),
+  ];
+  if (done.rebuilt) lines.push('The index was made anew for the engine of this version.');
+  for (const { identity, failure, remedy } of done.failed)
+    lines.push(`Not read: ${printable(identity)}: ${printable(failure)}. ${printable(remedy)}`);
+  for (const note of done.notes) lines.push(`Note: ${printable(note)}.`);
+  lines.push(`What exists more than once: ${command} duplicates`);
+  return `${lines.join('\n')}\n`;
+}
+
+export const indexOperation = operation({
+  name: 'index',
+  summary: 'add repositories to the index and read them',
+  description:
+    'Registers repositories and reads them, with all others of the index, as "sync" does. PATH is a local clone, a bare ' +
+    'mirror, a plain folder, or a folder that holds any of these; it is looked at again at each sync. Git repositories ' +
+    'are read at HEAD, plain folders as they are. A spolia.yaml in PATH says whose they are, who may see them, and what ' +
+    'to leave out.',
+  input: z.object({
+    paths: z
+      .array(z.string().min(1))
+      .min(1)
+      .max(1000)
+      .describe('repositories, bare mirrors, folders, or folders that hold any of these'),
+  }),
+  output,
+  permission: 'operate',
+  readOnly: false,
+  positional: ['paths'],
+  examples: [
+    'spolia index ~/work                       every repository below a folder',
+    'spolia index . ../churn-model.git         a clone and a mirror',
+    'spolia index /srv/git --data /srv/spolia  an index of its own',
+  ],
+  async run(context, { paths }) {
+    const sources = await sourcesOf(paths);
+    for (const source of sources) await addSource(context.db, source);
+    const done = await sync(context, computeDuplicates);
+    if (done.repositories === 0) {
+      throw new UsageError(
+        `there is nothing to index in ${paths.join(', ')}`,
+        'Give the path of a repository, or of a folder that holds code or repositories.',
+      );
+    }
+    return done;
+  },
+  text,
+});
+
+export const syncOperation = operation({
+  name: 'sync',
+  summary: 'read what changed in the repositories of the index',
+  description:
+    'Looks at everything that "index" was given, registers repositories that are new there, and reads those whose HEAD ' +
+    'moved: only files that changed are analysed. One that cannot be read keeps its last good state. After an update ' +
+    'that changes the engine, the index is made anew beside the old one, which answers until then.',
+  input: z.object({}),
+  output,
+  permission: 'operate',
+  readOnly: false,
+  examples: ['spolia sync', 'spolia sync --json'],
+  run: (context) => sync(context, computeDuplicates),
+  text,
+});

@@ -1,0 +1,48 @@
+import type { Migration } from '../storage/migrations.ts';
+
+export const duplicatesMigrations: readonly Migration[] = [
+  {
+    id: 'duplicates 1',
+    sql: `
+      -- A class of copies is the same thing through edits, moves, new members and rebuilds. Its key is what people see;
+      -- it is drawn by lot, so it says nothing of members that somebody may not see.
+      create table clone_class (
+        id bigint generated always as identity primary key,
+        key text not null unique,
+        fragment boolean not null,
+        -- Of each member what finds it again in the next comparison: its code, and its place.
+        contents bigint[] not null,
+        places bigint[] not null,
+        gone_since timestamptz
+      );
+      create table clone_class_facts (
+        generation bigint not null references generation on delete cascade,
+        class bigint not null references clone_class on delete cascade,
+        -- Over all members; who sees fewer gets them worked out for those.
+        type text not null,
+        similarity_min real not null, similarity_median real not null,
+        normalized_min real not null, normalized_median real not null,
+        removable integer not null,
+        -- Of the representative.
+        tokens integer not null,
+        members integer not null,
+        -- The class that holds this one inside its members.
+        within bigint references clone_class on delete set null,
+        primary key (generation, class)
+      );
+      create table clone_member (
+        generation bigint not null,
+        class bigint not null,
+        -- The representative is 0.
+        position integer not null,
+        unit bigint not null references unit on delete cascade,
+        repository bigint not null references repository on delete cascade,
+        first_line integer not null,
+        last_line integer not null,
+        primary key (generation, class, position),
+        foreign key (generation, class) references clone_class_facts on delete cascade
+      );
+      create index clone_member_unit on clone_member (unit);
+      create index clone_member_repository on clone_member (generation, repository);`,
+  },
+];

@@ -1,0 +1,179 @@
+/** `status`: what is in the index, how fresh it is, what could not be read. */
+import { z } from 'zod';
+import { ENGINE_FORMAT } from '../engine/format.ts';
+import { type ReasonCode, reasonsCatalogue } from '../engine/lexing/reasons.ts';
+import { operation } from '../operations/seam/operation.ts';
+import { listRepositories } from '../registry/store.ts';
+import { counted, thousands } from '../scan/report/counts.ts';
+import { printable } from '../scan/report/printable.ts';
+import { currentGeneration } from '../storage/generations.ts';
+import { countsByRepository, leftOut } from './store.ts';
+
+const reason = z.object({
+  reason: z.string(),
+  meaning: z.string(),
+  files: z.number().int(),
+  units: z.number().int(),
+  examples: z.array(z.string()),
+});
+
+const repository = z.object({
+  repo: z.string(),
+  kind: z.enum(['git', 'bare', 'folder']),
+  path: z.string(),
+  visibility: z.union([z.literal('everyone'), z.array(z.string())]),
+  context: z.object({
+    businessUnit: z.string().nullable(),
+    team: z.string().nullable(),
+    customer: z.string().nullable(),
+    dataClass: z.string().nullable(),
+    criticality: z.string().nullable(),
+    environment: z.string().nullable(),
+    goals: z.array(z.string()),
+  }),
+  /** Repositories with the same number are forks or mirrors of one another. */
+  family: z.number().int().nullable(),
+  head: z.string().nullable(),
+  syncedAt: z.iso.datetime().nullable(),
+  failed: z.object({ since: z.iso.datetime(), failure: z.string(), remedy: z.string() }).nullable(),
+  notes: z.array(z.string()),
+  files: z.number().int(),
+  lines: z.number().int(),
+  units: z.number().int(),
+});
+
+export const statusOperation = operation({
+  name: 'status',
+  summary: 'what is in the index, how fresh it is, and what could not be read',
+  description:
+    'Lists the repositories of the index with what was read of each and when. A repository that could not be read ' +
+    'keeps its last good state, and is listed with the reason and since when. What was set apart or not analysed is ' +
+    'counted by reason.',
+  input: z.object({}),
+  output: z.object({
+    where: z.string(),
+    database: z.string(),
+    engine: z.object({ own: z.number().int(), stored: z.number().int().nullable() }),
+    totals: z.object({
+      repositories: z.number().int(),
+      failed: z.number().int(),
+      files: z.number().int(),
+      lines: z.number().int(),
+      units: z.number().int(),
+    }),
+    repositories: z.array(repository),
+    setApart: z.array(reason),
+    notAnalysed: z.array(reason),
+  }),
+  permission: 'read',
+  readOnly: true,
+  examples: ['spolia status', 'spolia status --json | jq ".repositories[] | select(.failed)"'],
+  async run({ db, viewer, where, databaseVersion }) {
+    const [rows, counts, left, generation] = await Promise.all([
+      listRepositories(db, viewer),
+      countsByRepository(db, viewer),
+      leftOut(db, viewer),
+      currentGeneration(db),
+    ]);
+    const counted = new Map(counts.map((c) => [c.repository, c] as const));
+    const repositories = rows.map((row) => ({
+      repo: row.identity,
+      kind: row.kind,
+      path: row.path,
+      visibility: row.everyone ? ('everyone' as const) : row.groups,
+      context: {
+        businessUnit: row.business_unit,
+        team: row.team,
+        customer: row.customer,
+        dataClass: row.data_class,
+        criticality: row.criticality,
+        environment: row.environment,
+        goals: row.goals,
+      },
+      family: row.family,
+      head: row.head,
+      syncedAt: row.synced_at?.toISOString() ?? null,
+      failed:
+        row.failed_since === null
+          ? null
+          : { since: row.failed_since.toISOString(), failure: row.failure!, remedy: row.remedy! },
+      notes: row.notes,
+      files: counted.get(row.id)?.files ?? 0,
+      lines: counted.get(row.id)?.lines ?? 0,
+      units: counted.get(row.id)?.units ?? 0,
+    }));
+    const sum = (of: 'files' | 'lines' | 'units') => repositories.reduce((n, r) => n + r[of], 0);
+    const byReason = (analysed: boolean) => {
+      const all = new Map<string, z.output<typeof reason>>();
+      for (const l of left) {
+        if (l.analysed !== analysed) continue;
+        const meaning = l.meaning ?? reasonsCatalogue[l.reason as ReasonCode]?.meaning ?? '';
+        const entry = all.get(`${l.reason}\n${meaning}`) ?? {
+          reason: l.reason,
+          meaning,
+          files: 0,
+          units: 0,
+          examples: [],
+        };
+        all.set(`${l.reason}\n${meaning}`, entry);
+        entry.files += l.files;
+        entry.units += l.units;
+        const repo = rows.find((row) => row.id === l.repository)!.identity;
+        for (const path of l.examples) if (entry.examples.length < 3) entry.examples.push(`${repo}:${path}`);
+      }
+      return [...all.values()].sort((a, b) => b.files - a.files || b.units - a.units || (a.reason < b.reason ? -1 : 1));
+    };
+    return {
+      where,
+      database: databaseVersion,
+      engine: { own: ENGINE_FORMAT, stored: generation?.engine ?? null },
+      totals: {
+        repositories: repositories.length,
+        failed: repositories.filter((r) => r.failed !== null).length,
+        files: sum('files'),
+        lines: sum('lines'),
+        units: sum('units'),
+      },
+      repositories,
+      setApart: byReason(true),
+      notAnalysed: byReason(false),
+    };
+  },
+  text({ where, database, engine, totals, repositories, setApart, notAnalysed }, { command }) {
+    const place = `The index is in ${printable(where)} (PostgreSQL ${database}).`;
+    if (repositories.length === 0) return `The index is empty. Add repositories: ${command} index PATH\n${place}\n`;
+    const lines = [
+      `${counted(totals.repositories, 'repository', 'repositories')}: ${counted(totals.files, 'file')}, ${counted(totals.lines, 'line')}, ${counted(totals.units, 'unit')} of code.`,
+      place,
+    ];
+    if (engine.stored !== null && engine.stored < engine.own)
+      lines.push(`It was made by an older engine: "${command} sync" makes it anew; until then it answers as before.`);
+    lines.push('');
+    const width = Math.max(...repositories.map((r) => r.repo.length));
+    for (const r of repositories) {
+      const head = r.head === null ? '' : `  at ${r.head.slice(0, 10)}`;
+      const when = r.syncedAt === null ? 'never read' : `read ${moment(r.syncedAt)}${head}`;
+      const team = r.context.team === null ? '' : `  (${printable(r.context.team)})`;
+      lines.push(`  ${printable(r.repo).padEnd(width)}  ${thousands(r.lines).padStart(9)} lines  ${when}${team}`);
+      if (r.failed !== null)
+        lines.push(
+          `      since ${moment(r.failed.since)}: ${printable(r.failed.failure)}. ${printable(r.failed.remedy)}`,
+        );
+      for (const note of r.notes) lines.push(`      ${printable(note)}`);
+    }
+    for (const [title, list] of [
+      ['Set apart, so not compared', setApart],
+      ['Not analysed', notAnalysed],
+    ] as const) {
+      if (list.length === 0) continue;
+      lines.push('', title);
+      for (const { reason, meaning, files, units } of list) {
+        const what = files > 0 ? counted(files, 'file') : counted(units, 'unit');
+        lines.push(`  ${reason}: ${what}. ${meaning}`);
+      }
+    }
+    return `${lines.join('\n')}\n`;
+  },
+});
+
+const moment = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;

@@ -1,0 +1,35 @@
+/**
+ * Every operation, in the order of the help. Names and summaries stand here as well as in the definitions, so that the
+ * list of commands costs no start-up time: definitions bring schemas and queries along, and are loaded one at a time.
+ * A test holds the two together.
+ */
+import type { Operation } from './seam/operation.ts';
+
+export interface Listed {
+  name: string;
+  summary: string;
+  load(): Promise<Operation>;
+}
+
+export const operations: readonly Listed[] = [
+  {
+    name: 'index',
+    summary: 'add repositories to the index and read them',
+    load: async () => (await import('../duplicates/index-operations.ts')).indexOperation,
+  },
+  {
+    name: 'sync',
+    summary: 'read what changed in the repositories of the index',
+    load: async () => (await import('../duplicates/index-operations.ts')).syncOperation,
+  },
+  {
+    name: 'status',
+    summary: 'what is in the index, how fresh it is, and what could not be read',
+    load: async () => (await import('../indexing/status-operation.ts')).statusOperation,
+  },
+  {
+    name: 'duplicates',
+    summary: 'the costliest duplicates, or all copies of one',
+    load: async () => (await import('../duplicates/duplicates-operation.ts')).duplicatesOperation,
+  },
+];

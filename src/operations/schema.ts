@@ -1,0 +1,16 @@
+/**
+ * The schema: every domain's migrations in the one order in which they run. Append only; what was released has run on
+ * somebody's data.
+ */
+import { duplicatesMigrations } from '../duplicates/migrations.ts';
+import { indexingMigrations } from '../indexing/migrations.ts';
+import { registryMigrations } from '../registry/migrations.ts';
+import { generationMigrations } from '../storage/generations.ts';
+import type { Migration } from '../storage/migrations.ts';
+
+export const migrations: readonly Migration[] = [
+  generationMigrations[0],
+  registryMigrations[0],
+  indexingMigrations[0],
+  duplicatesMigrations[0],
+];

@@ -1,0 +1,63 @@
+/**
+ * The seam between what Spolia can do and the ways in: each thing is one value. The command line derives a command from
+ * it; a server derives a route, a tool and a typed client in the same way.
+ */
+import type { z } from 'zod';
+import type { Viewer } from '../../access/viewer.ts';
+import type { Db } from '../../storage/database.ts';
+
+/** Told how far a stage is; `of` is 0 where the end is not known. @param unit what is counted, in the singular */
+export type Progress = (stage: string, done: number, of: number, unit?: string) => void;
+
+/** What an operation is given of the world. */
+export interface Context {
+  db: Db;
+  viewer: Viewer;
+  progress: Progress;
+  /** Aborted when whoever asked goes away; long operations stop between two pieces and keep what is finished. */
+  signal: AbortSignal;
+  /** Of the storage, for people. */
+  where: string;
+  /** PostgreSQL's. */
+  databaseVersion: string;
+  now: () => Date;
+}
+
+/** `read`: everybody, filtered by what they see. `operate`: who runs the installation. */
+export type Permission = 'read' | 'operate';
+
+/** How wide text may be, and whether colours are wanted. */
+export interface TextOptions {
+  colour: boolean;
+  width: number;
+  /** How the person called Spolia, for commands that a text proposes. */
+  command: string;
+}
+
+export interface Operation<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType> {
+  /** One word, as it is typed. */
+  name: string;
+  /** One line, lower case, no full stop: the list of commands. */
+  summary: string;
+  /** Sentences on what it does and does not do. */
+  description: string;
+  /** Flat. Every field has a `describe`, which is the help of its option. */
+  input: Input;
+  output: Output;
+  permission: Permission;
+  readOnly: boolean;
+  /** Fields given by position on the command line, in order; the last one may be a list. */
+  positional?: readonly (keyof z.input<Input> & string)[];
+  /** Command lines that show what it is for. */
+  examples: readonly string[];
+  run(context: Context, input: z.output<Input>): Promise<z.output<Output>>;
+  /** The answer for people. Whatever comes from a repository goes through `printable`. */
+  text(output: z.output<Output>, options: TextOptions): string;
+}
+
+/** Keeps the types of input and output together, then forgets them: surfaces know what the schemas say. */
+export function operation<Input extends z.ZodObject, Output extends z.ZodType>(
+  definition: Operation<Input, Output>,
+): Operation {
+  return definition as unknown as Operation;
+}

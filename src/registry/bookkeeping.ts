@@ -1,0 +1,113 @@
+/** What registering and syncing write and need to know themselves. Nothing from here is shown to anybody. */
+import type { RepositoryContext } from '../config.ts';
+import type { FoundRepository } from '../repositories/found.ts';
+import { display } from '../repositories/paths.ts';
+import type { Db } from '../storage/database.ts';
+import { sql } from '../storage/sql.ts';
+
+export interface StoredExclusion {
+  base: string;
+  paths: string;
+  reason: string;
+}
+
+export interface Registered {
+  id: number;
+  identity: string;
+  kind: FoundRepository['kind'];
+  path: string;
+  head: string | null;
+  excluded: StoredExclusion[];
+}
+
+const REGISTERING = 0x5b011d;
+
+export async function addSource(db: Db, path: string): Promise<void> {
+  await db.query(sql`insert into source (path) values (${path}) on conflict do nothing`);
+}
+
+export async function sourcePaths(db: Db): Promise<string[]> {
+  return (await db.query<{ path: string }>(sql`select path from source order by id`)).map((s) => s.path);
+}
+
+export function registered(db: Db): Promise<Registered[]> {
+  return db.query<Registered>(
+    sql`select id, identity, kind, path, head, excluded from repository order by identity collate "C"`,
+  );
+}
+
+/**
+ * The row of a repository that was found, made if need be, with what is known of it now. It is known again, and keeps
+ * its id, by its identity; by its place, when its remote was renamed; and by its HEAD, when a clone without a remote
+ * was moved.
+ *
+ * @param exists whether a path still holds a repository
+ */
+export async function register(
+  db: Db,
+  found: FoundRepository,
+  context: RepositoryContext,
+  excluded: readonly StoredExclusion[],
+  exists: (path: string) => boolean,
+): Promise<{ id: number; isNew: boolean; elsewhere: string | null }> {
+  const path = display(found.root);
+  const identity = found.identity ?? path;
+  return db.transaction(async (tx) => {
+    // Not a lock of the table: whoever syncs holds rows of it meanwhile.
+    await tx.query(sql`select pg_advisory_xact_lock(${REGISTERING})`);
+    const known =
+      (await tx.one<Registered>(sql`select id, path from repository where identity = ${identity}`)) ??
+      (await tx.one<Registered>(sql`select id, path from repository where path = ${path}`)) ??
+      (await movedHere(tx, found, exists));
+    // Two clones of one repository: the first one speaks for both while it is there.
+    if (known !== undefined && known.path !== path && exists(known.path))
+      return { id: known.id, isNew: false, elsewhere: known.path };
+    const { visibility } = context;
+    const values = {
+      everyone: visibility === null || visibility === 'everyone',
+      groups: Array.isArray(visibility) ? visibility : [],
+    };
+    const row = await (known === undefined
+      ? tx.one<{ id: number }>(sql`
+          insert into repository (identity, kind, path) values (${identity}, ${found.kind}, ${path}) returning id`)
+      : tx.one<{ id: number }>(sql`
+          update repository set identity = ${identity}, kind = ${found.kind}, path = ${path}
+          where id = ${known.id} returning id`));
+    await tx.query(sql`
+      update repository set origin = ${found.origin}, everyone = ${values.everyone}, groups = ${values.groups}::text[],
+        business_unit = ${context.businessUnit}, team = ${context.team}, customer = ${context.customer},
+        data_class = ${context.dataClass}, criticality = ${context.criticality}, environment = ${context.environment},
+        goals = ${context.goals ?? []}::text[], excluded = ${JSON.stringify(excluded)}::jsonb
+      where id = ${row!.id}`);
+    return { id: row!.id, isNew: known === undefined, elsewhere: null };
+  });
+}
+
+async function movedHere(tx: Db, found: FoundRepository, exists: (path: string) => boolean) {
+  if (found.head === null) return undefined;
+  const same = await tx.query<Registered>(
+    sql`select id, path from repository where head = ${found.head} and identity = path order by id`,
+  );
+  const gone = same.filter(({ path }) => !exists(path));
+  return gone.length === 1 && found.identity === null ? gone[0] : undefined;
+}
+
+export async function syncedAt(db: Db, id: number, head: string | null, notes: readonly string[]): Promise<void> {
+  await db.query(sql`
+    update repository set head = ${head}, synced_at = now(), failed_since = null, failure = null, remedy = null,
+      notes = ${notes}::text[] where id = ${id}`);
+}
+
+/** The last good state stays; `failed_since` is the first of the failures in a row. */
+export async function failedNow(db: Db, id: number, failure: string, remedy: string): Promise<void> {
+  await db.query(sql`
+    update repository set failed_since = coalesce(failed_since, now()), failure = ${failure}, remedy = ${remedy}
+    where id = ${id}`);
+}
+
+export async function setFamilies(db: Db, ids: readonly number[], families: readonly number[]): Promise<void> {
+  await db.query(sql`
+    update repository set family = new.family
+    from unnest(${ids}::bigint[], ${families}::bigint[]) as new(id, family)
+    where repository.id = new.id and repository.family is distinct from new.family`);
+}

@@ -1,0 +1,181 @@
+/**
+ * Queries over a pool of connections. What is stored is known to the domains: here are only parameters, rows and
+ * transactions.
+ *
+ * Types: 64-bit integers come as numbers where those hold them exactly (ids and counts always do), else as BigInt;
+ * jsonb is given as JSON text. Errors of the connection become problems that a person can act on.
+ */
+import type { Pool, PoolClient, PoolConfig } from 'pg';
+import { Problem, problems } from '../errors.ts';
+import type { Sql } from './sql.ts';
+
+export interface Db {
+  query<Row>(query: Sql): Promise<Row[]>;
+  /** The only row, or undefined. */
+  one<Row>(query: Sql): Promise<Row | undefined>;
+  /** Statements without parameters, several in one text. */
+  run(statements: string): Promise<void>;
+  /** All of `work` or nothing of it. Within a transaction it is a part of that one that can fail by itself. */
+  transaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
+}
+
+const BIGINT = 20;
+const BIGINTS = 1016;
+const toNumber = (text: string): number | bigint => {
+  const number = Number(text);
+  return Number.isSafeInteger(number) ? number : BigInt(text);
+};
+
+const toNumbers = (text: string): unknown[] =>
+  text === '{}'
+    ? []
+    : text
+        .slice(1, -1)
+        .split(',')
+        .map((part) => (part === 'NULL' ? null : toNumber(part)));
+
+/** Connections of one process: a command uses one or two, a server's requests wait for each other beyond this. */
+const MOST_CONNECTIONS = 8;
+
+export interface Database extends Db {
+  end(): Promise<void>;
+}
+
+/** @param schema in which all tables lie */
+export async function connect(config: PoolConfig, schema: string): Promise<Database> {
+  const { default: pg } = await import('pg');
+  const pool = new pg.Pool({
+    max: MOST_CONNECTIONS,
+    application_name: 'spolia',
+    ...config,
+    options: `-c search_path=${schema} -c timezone=UTC -c client_min_messages=warning ${config.options ?? ''}`,
+    types: {
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        format !== 'binary' && (oid === BIGINT || oid === BIGINTS)
+          ? oid === BIGINT
+            ? toNumber
+            : toNumbers
+          : pg.types.getTypeParser(oid, format as 'text'),
+    } as PoolConfig['types'],
+  });
+  // An idle connection that breaks is replaced by the next query; without a listener it would end the process.
+  pool.on('error', () => {});
+  return new PooledDatabase(pool);
+}
+
+type Queryable = { query: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }> };
+
+async function ask<Row>(on: Queryable, query: Sql): Promise<Row[]> {
+  const { text, values } = query.build();
+  try {
+    return (await on.query(text, values)).rows as Row[];
+  } catch (error) {
+    throw translated(error);
+  }
+}
+
+class PooledDatabase implements Database {
+  private readonly pool: Pool;
+
+  constructor(pool: Pool) {
+    this.pool = pool;
+  }
+
+  query<Row>(query: Sql): Promise<Row[]> {
+    return ask<Row>(this.pool, query);
+  }
+
+  async one<Row>(query: Sql): Promise<Row | undefined> {
+    return (await ask<Row>(this.pool, query))[0];
+  }
+
+  async run(statements: string): Promise<void> {
+    await this.pool.query(statements).catch((error) => {
+      throw translated(error);
+    });
+  }
+
+  async transaction<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    let client: PoolClient;
+    try {
+      client = await this.pool.connect();
+    } catch (error) {
+      throw translated(error);
+    }
+    // A connection that breaks between two queries says so as an event; the next query then fails.
+    const ignore = () => {};
+    client.on('error', ignore);
+    let failed: unknown;
+    try {
+      await client.query('begin');
+      const result = await work(new TransactionDb(client, 0));
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      failed = error;
+      await client.query('rollback').catch(() => {});
+      throw translated(error);
+    } finally {
+      client.off('error', ignore);
+      client.release(failed !== undefined && isLost(failed));
+    }
+  }
+
+  end(): Promise<void> {
+    return this.pool.end();
+  }
+}
+
+class TransactionDb implements Db {
+  private readonly client: PoolClient;
+  private readonly depth: number;
+
+  constructor(client: PoolClient, depth: number) {
+    this.client = client;
+    this.depth = depth;
+  }
+
+  query<Row>(query: Sql): Promise<Row[]> {
+    return ask<Row>(this.client, query);
+  }
+
+  async one<Row>(query: Sql): Promise<Row | undefined> {
+    return (await ask<Row>(this.client, query))[0];
+  }
+
+  async run(statements: string): Promise<void> {
+    await this.client.query(statements).catch((error) => {
+      throw translated(error);
+    });
+  }
+
+  async transaction<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    const name = `part_${this.depth}`;
+    await this.client.query(`savepoint ${name}`);
+    try {
+      const result = await work(new TransactionDb(this.client, this.depth + 1));
+      await this.client.query(`release savepoint ${name}`);
+      return result;
+    } catch (error) {
+      await this.client.query(`rollback to savepoint ${name}`).catch(() => {});
+      throw translated(error);
+    }
+  }
+}
+
+/** SQLSTATEs and system errors after which a connection is of no use. */
+function isLost(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string };
+  return (
+    (error instanceof Problem && error.code === 'database-lost') ||
+    /^(57P0[123]|08...|ECONNRESET|ECONNREFUSED|EPIPE|ENOENT|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH)$/.test(code ?? '') ||
+    /Connection terminated|not queryable|timeout exceeded when trying to connect/.test(message ?? '')
+  );
+}
+
+function translated(error: unknown): unknown {
+  if (error instanceof Problem) return error;
+  const { code, message } = error as { code?: string; message?: string };
+  if (code === '53100' || code === 'ENOSPC') return problems.databaseFull(message ?? 'no space left');
+  return isLost(error) ? problems.databaseLost(message || (code ?? 'no reason given')) : error;
+}

@@ -1,0 +1,76 @@
+/** Opens the index's PostgreSQL wherever it is, with the schema that this program knows. */
+import { Problem, problems } from '../errors.ts';
+import { connect, type Database, type Db } from './database.ts';
+import { openEmbedded } from './embedded/postmaster.ts';
+import { type Migration, migrate } from './migrations.ts';
+import type { StoragePlace } from './place.ts';
+import { sql } from './sql.ts';
+
+export interface Storage {
+  db: Db;
+  /** For people: the data folder, or the address without password. */
+  where: string;
+  /** Of the server, such as `18.4`. */
+  version: string;
+  /** Must be called: the last process stops the server that Spolia started. */
+  close(): Promise<void>;
+}
+
+/** Everything of Spolia lies in this schema, so that it can share a database with others. */
+export const SCHEMA = 'spolia';
+const OLDEST = 150_000;
+const CONNECT_MS = 15_000;
+
+export async function openStorage(
+  place: StoragePlace,
+  migrations: readonly Migration[],
+  { env = process.env, schema = SCHEMA }: { env?: NodeJS.ProcessEnv; schema?: string } = {},
+): Promise<Storage> {
+  let database: Database;
+  let leave = async () => {};
+  let where: string;
+  if (place.kind === 'url') {
+    where = withoutPassword(place.url);
+    database = await connect({ connectionString: place.url, connectionTimeoutMillis: CONNECT_MS }, schema);
+  } else {
+    where = place.folder;
+    const { leave: last, ...access } = await openEmbedded(place.folder, env);
+    leave = last;
+    database = await connect(access, schema);
+  }
+  let closed: Promise<void> | null = null;
+  const close = () => (closed ??= database.end().then(leave));
+  try {
+    const version = await versionOf(database, where);
+    await migrate(database, migrations, schema);
+    return { db: database, where, version, close };
+  } catch (error) {
+    await close().catch(() => {});
+    throw error;
+  }
+}
+
+async function versionOf(db: Db, where: string): Promise<string> {
+  let row: { number: string; text: string } | undefined;
+  try {
+    row = await db.one(sql`
+      select current_setting('server_version_num') as number, current_setting('server_version') as text`);
+  } catch (error) {
+    const why =
+      error instanceof Problem
+        ? error.message.replace(/^the connection to the database was lost: /, '')
+        : String((error as Error).message);
+    throw problems.databaseUnreachable(where, why);
+  }
+  if (Number(row!.number) < OLDEST) throw problems.databaseTooOld(row!.text);
+  return row!.text.split(' ')[0];
+}
+
+function withoutPassword(url: string): string {
+  try {
+    const parsed = new URL(url);
+    return `${parsed.host}${parsed.pathname}`;
+  } catch {
+    return 'DATABASE_URL';
+  }
+}
