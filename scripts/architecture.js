@@ -19,7 +19,11 @@ const isOurs = (path) => path.startsWith('src/') || path.startsWith('test/');
 /** Files of `src` that any part may use because they know nothing themselves. */
 const LEAVES = ['src/errors.ts', 'src/nearest.ts', 'src/cache-folder.ts'];
 /** Where a package of `dependencies` may be used; each import costs start-up time of every command that meets it. */
-const PACKAGES = { commander: 'src/cli', yaml: 'src/config.ts' };
+const PACKAGES = {
+  commander: ['src/cli'],
+  yaml: ['src/config.ts', 'src/detectors/reading/yaml.ts'],
+  'toml-eslint-parser': ['src/detectors/reading/toml.ts'],
+};
 
 /** @type {ImportRule[]} */
 export const importRules = [
@@ -35,6 +39,15 @@ export const importRules = [
     instead: 'return a value, and let src/scan decide what it means',
     forbids: ({ from, to }) =>
       under(from, 'src/repositories') && isOurs(to) && !under(to, 'src/repositories', ...LEAVES),
+  },
+  {
+    name: 'detectors read what they are given',
+    because:
+      'the same function must do for a work tree, a bare repository and a stored index, and must never run what it reads',
+    instead: 'hand files in as SourceFile; what is done with facts belongs to those who call',
+    forbids: ({ from, to }) =>
+      under(from, 'src/detectors') &&
+      (to.startsWith('node:') || (isOurs(to) && !under(to, 'src/detectors', 'src/engine'))),
   },
   {
     name: 'a report reads the result and nothing else',
@@ -83,7 +96,8 @@ export const importRules = [
     name: 'packages stay where they are needed',
     because: 'a package is code of others and time at every start',
     instead: 'use it through the file that has it, or argue for another in docs/decisions and list it here',
-    forbids: ({ from, to }) => !isOurs(to) && !to.startsWith('node:') && !(to in PACKAGES && under(from, PACKAGES[to])),
+    forbids: ({ from, to }) =>
+      !isOurs(to) && !to.startsWith('node:') && !(to in PACKAGES && under(from, ...PACKAGES[to])),
   },
 ];
 

@@ -1,0 +1,86 @@
+/** What loads data for training: datasets of PyTorch, builders of Hugging Face and TensorFlow, functions that fetch one. */
+import type { Detector, Found } from '../detector.ts';
+import type { Repository } from '../repository.ts';
+
+const BASES: readonly [RegExp, string][] = [
+  [
+    /^torch\.utils\.data\.(?:\w+\.)*(?:Dataset|IterableDataset|TensorDataset|ConcatDataset|ChainDataset|Subset|StackDataset|IterDataPipe|MapDataPipe)$/,
+    'PyTorch dataset',
+  ],
+  [/^torch\.utils\.data\.(?:\w+\.)*DataLoader$/, 'PyTorch data loader'],
+  [/^torchvision\.datasets\.(?:\w+\.)*\w+$|^torch_geometric\.data\.(?:\w+\.)*\w*Dataset$/, 'PyTorch dataset'],
+  [/^(?:pytorch_lightning|lightning(?:\.pytorch)?)\.(?:\w+\.)*LightningDataModule$/, 'Lightning data module'],
+  [
+    /^datasets\.(?:\w+\.)*(?:GeneratorBasedBuilder|ArrowBasedBuilder|BuilderConfig|DatasetBuilder)$/,
+    'Hugging Face dataset builder',
+  ],
+  [
+    /^tensorflow_datasets\.(?:\w+\.)*(?:GeneratorBasedBuilder|BeamBasedBuilder|DatasetBuilder)$/,
+    'TensorFlow dataset builder',
+  ],
+  [
+    /^keras\.utils\.(?:PyDataset|Sequence)$|^tensorflow\.keras\.utils\.Sequence$|^tf\.keras\.utils\.Sequence$/,
+    'Keras data sequence',
+  ],
+  [/^kedro\.io\.(?:\w+\.)*Abstract(?:Versioned)?Data[sS]et$/, 'Kedro dataset'],
+];
+
+/** Folders in which functions that load or fetch are meant for others. */
+const FOLDER =
+  /(?:^|\/)(?:datasets?|data(?:_?sets?|_?loaders?|_?loading)?|loaders?)(?:\/|\.py$|_[\w]*\.py$)|(?:^|\/)\w*(?:datasets?|dataloaders?|data_loaders?|loaders?)\.py$/;
+const LOADS = /^(?:load|fetch|read|download|get|make|generate|prepare|build|create)_\w+$/;
+const DATA = /(?:dataset|data|dataloader|loader|corpus|frame|df|table|events|samples|images|csv|parquet)s?(?:_|$)/;
+
+export const datasetLoader: Detector = {
+  id: 'dataset-loader',
+  title: 'Dataset loader',
+  reason: 'Loaders are copied more than anything else; a fix in one never reaches the others.',
+  link: 'https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.Dataset',
+  looksFor:
+    'Classes that derive from Dataset of PyTorch, builders of datasets and tensorflow_datasets, data modules of Lightning, ' +
+    'AbstractDataset of Kedro; public functions load_*, fetch_* in modules and folders called after data or loaders, and ' +
+    'those called load_dataset, get_dataloader and the like anywhere.',
+  emits: ['dataset loader'],
+  ecosystems: ['python'],
+  remediation: 'Keep loaders in a module called datasets or loaders, called load_… or fetch_….',
+
+  *detect(repository: Repository): Generator<Found> {
+    for (const place of repository.classes.all) {
+      const ancestors = repository.classes.ancestors(place);
+      if (ancestors.length === 0) continue;
+      const found = BASES.find(([pattern]) => ancestors.some((a) => pattern.test(a)));
+      if (found === undefined) continue;
+      const { declared, file } = place;
+      yield {
+        kind: 'dataset loader',
+        role: found[1],
+        name: declared.name,
+        file: file.path,
+        line: declared.line,
+        description: declared.doc,
+        provides: [{ ecosystem: 'python', name: place.qualified }],
+        details: { bases: declared.bases.join(', ') },
+      };
+    }
+    for (const file of repository.pythonFiles) {
+      const isPlace = FOLDER.test(file.path);
+      for (const f of repository.python(file).functions) {
+        if (f.kind !== 'function' || f.name.includes('.') || !LOADS.test(f.name)) continue;
+        const isLoad = isPlace && /^(?:load|fetch)_/.test(f.name);
+        const isNamed =
+          /^(?:load|fetch|get|make|build|create|prepare|download)_(?:\w+_)?(?:data_?sets?|data_?loaders?)$/.test(
+            f.name,
+          );
+        if (!isNamed && !isLoad && !(isPlace && DATA.test(f.name.replace(/^[a-z]+_/, '')))) continue;
+        yield {
+          kind: 'dataset loader',
+          role: 'function that loads data',
+          name: f.name,
+          file: file.path,
+          line: f.line,
+          description: f.doc,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,62 @@
+/** Which packages a Python distribution brings: what its manifest names, else what lies where build tools look. */
+import { join } from '../paths.ts';
+import type { Repository } from '../repository.ts';
+
+/** Folders that lie beside the code in most repositories and that nobody means to import, `__init__.py` or not. */
+const BESIDE =
+  /^(?:tests?|testing|docs?|examples?|scripts?|tools?|benchmarks?|build|dist|ci|notebooks?|samples?|tasks|conf|assets|images?|site|e2e|integration.*|functional.*|test_.*|tests_.*|.*_tests?)$/;
+
+/**
+ * @param folder the manifest's
+ * @param where folders below it in which packages lie, where the manifest says so
+ * @param name of the distribution
+ */
+export function importNames(repository: Repository, folder: string, where: readonly string[], name: string): string[] {
+  const roots = where.length > 0 ? where : ['src', 'lib', 'python', ''];
+  for (const root of roots) {
+    const base = join(folder, root);
+    if (base === null || !repository.hasFolder(base)) continue;
+    const found = packagesIn(repository, base, name);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function packagesIn(repository: Repository, base: string, name: string): string[] {
+  const children = repository.children(base);
+  const at = (path: string): string => (base === '' ? path : `${base}/${path}`);
+  const folders = children.filter((c) => /^[A-Za-z_]\w*\/$/.test(c)).map((c) => c.slice(0, -1));
+  const packages = folders.filter((f) => !BESIDE.test(f) && repository.file(at(`${f}/__init__.py`)) !== undefined);
+  if (packages.length > 0) {
+    // A folder of the distribution's own name is meant, whatever else has an __init__.py beside it.
+    const plain = name.toLowerCase().replace(/[-.]/g, '_');
+    const own = packages.filter((p) => p.toLowerCase() === plain);
+    return own.length > 0 && base === '' ? own : packages;
+  }
+  // Namespace packages: `google/cloud/thing/__init__.py` without one above it.
+  const first = name.toLowerCase().split(/[-_.]/)[0];
+  for (const f of folders) {
+    if (f.toLowerCase() !== first) continue;
+    const inner = repository.children(at(f)).filter((c) => /^[A-Za-z_]\w*\/$/.test(c));
+    const below = inner.filter((c) => repository.file(at(`${f}/${c}__init__.py`)) !== undefined);
+    if (below.length > 0) return below.map((c) => `${f}.${c.slice(0, -1)}`);
+    if (inner.length === 0) continue;
+  }
+  const plain = name.toLowerCase().replace(/[-.]/g, '_');
+  return children.filter((c) => c.toLowerCase() === `${plain}.py`).map((c) => c.slice(0, -3));
+}
+
+/** The first names of explicitly listed packages: of `a`, `a.b`, `a.b.c` only `a`; of `a.b` alone `a.b`. */
+export function topNames(packages: readonly string[]): string[] {
+  const plain = packages
+    .map((p) =>
+      p
+        .replaceAll('/', '.')
+        .replace(/\.\*$|\*$/, '')
+        .replace(/^src\./, ''),
+    )
+    .filter((p) => /^[\w.]+$/.test(p));
+  return plain
+    .filter((p) => !plain.some((other) => other !== p && p.startsWith(`${other}.`)))
+    .filter((p, i, all) => all.indexOf(p) === i);
+}
