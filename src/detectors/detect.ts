@@ -67,7 +67,7 @@ function complete(detector: string, draft: Draft, marks: readonly Mark[]): Fact 
     provides: draft.provides ?? [],
     dependencies: draft.dependencies ?? [],
     runs: draft.runs ?? [],
-    details: draft.details ?? {},
+    details: Object.fromEntries(Object.entries(draft.details ?? {}).filter(([, value]) => value !== '')),
     marks: [...new Set([...marks, ...(draft.marks ?? [])])],
   };
 }

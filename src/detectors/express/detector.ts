@@ -68,7 +68,9 @@ function* servers(tokens: ScriptTokens, file: string): Generator<Found> {
     if (texts[before] !== '=') continue; // `app.use(express())` has no name to hang routes on
     let named = before - 1;
     // `const app: express.Application = express()`: the name stands before its type.
-    for (let k = named; k > 0 && named - k < 12; k--) if (/^(?:const|let|var)$/.test(texts[k])) named = k + 1;
+    for (let k = named; k > 0 && named - k < 12 && /^[\w$.<>,|[\]:]+$/.test(texts[k]); k--) {
+      if (texts[k] === ':' && /^(?:const|let|var)$/.test(texts[k - 2] ?? '')) named = k - 1;
+    }
     const name = texts[named];
     if (!/^[A-Za-z_$][\w$]*$/.test(name)) continue;
     yield {

@@ -2,6 +2,7 @@
 import type { Detector, Found, Run } from '../detector.ts';
 import { nameIn, textOf } from '../python/expression.ts';
 import { routesOf } from '../python/routes.ts';
+import { serviceName } from '../python/service-name.ts';
 import type { Repository } from '../repository.ts';
 
 const APPLICATION = /^(?:fastapi\.(?:applications\.)?FastAPI|starlette\.applications\.Starlette|litestar\.Litestar)$/;
@@ -41,7 +42,7 @@ export const fastapi: Detector = {
             : call.callee.endsWith('FastAPI')
               ? 'FastAPI application'
               : 'ASGI application',
-          name: title ?? call.target ?? (call.within || file.path),
+          name: title ?? serviceName(file.path, call.target, call.within),
           file: file.path,
           line: call.line,
           version: textOf(call.keywords.version),

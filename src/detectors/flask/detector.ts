@@ -2,6 +2,7 @@
 import type { Detector, Found } from '../detector.ts';
 import { textOf } from '../python/expression.ts';
 import { routesOf } from '../python/routes.ts';
+import { serviceName } from '../python/service-name.ts';
 import type { Repository } from '../repository.ts';
 
 export const flask: Detector = {
@@ -25,7 +26,7 @@ export const flask: Detector = {
         yield {
           kind: 'service',
           role: isBlueprint ? 'Flask blueprint' : 'Flask application',
-          name: name ?? call.target ?? (call.within || file.path),
+          name: name ?? serviceName(file.path, call.target, call.within),
           file: file.path,
           line: call.line,
           runs: call.target === null ? [] : routesOf(module, call.target, file.path),

@@ -5,7 +5,7 @@ import { textOf } from '../python/expression.ts';
 import { readIni } from '../reading/ini.ts';
 import { requirementsFile } from '../reading/requirements.ts';
 import type { Repository } from '../repository.ts';
-import { importNames, topNames } from './layout.ts';
+import { importNames, listedNames } from './layout.ts';
 import { fromPyproject, fromSetupCfg, fromSetupPy, type Manifest } from './manifest.ts';
 
 export const pythonPackage: Detector = {
@@ -60,7 +60,7 @@ function merge(repository: Repository, folder: string, manifests: readonly Manif
     manifests.find((m) => m[key] !== null)?.[key] ?? null;
   const where = manifests.flatMap((m) => m.where);
   const packages = pick('packages');
-  const listed = packages === null ? [] : topNames(packages);
+  const listed = packages === null ? [] : listedNames(repository, folder, where, packages);
   const names = listed.length > 0 ? listed : importNames(repository, folder, where, name);
   const dependencies: Dependency[] = [];
   for (const dependency of manifests.flatMap((m) => [...m.dependencies, ...fromFiles(repository, folder, m)])) {
@@ -116,7 +116,8 @@ function versionOf(
       return (
         textOf(assignments.__version__?.value) ??
         textOf(assignments.version?.value) ??
-        textOf(assignments.VERSION?.value)
+        textOf(assignments.VERSION?.value) ??
+        textOf(Object.entries(assignments).find(([name]) => /version/i.test(name))?.[1].value)
       );
     }
     const text = repository.text(file);

@@ -46,17 +46,31 @@ function packagesIn(repository: Repository, base: string, name: string): string[
   return children.filter((c) => c.toLowerCase() === `${plain}.py`).map((c) => c.slice(0, -3));
 }
 
-/** The first names of explicitly listed packages: of `a`, `a.b`, `a.b.c` only `a`; of `a.b` alone `a.b`. */
-export function topNames(packages: readonly string[]): string[] {
-  const plain = packages
-    .map((p) =>
-      p
-        .replaceAll('/', '.')
-        .replace(/\.\*$|\*$/, '')
-        .replace(/^src\./, ''),
-    )
-    .filter((p) => /^[\w.]+$/.test(p));
-  return plain
-    .filter((p) => !plain.some((other) => other !== p && p.startsWith(`${other}.`)))
-    .filter((p, i, all) => all.indexOf(p) === i);
+/**
+ * Import names of explicitly listed packages: of `a`, `a.b` only `a`; of `a.b` alone `a.b`; of `a.*`, which leaves `a`
+ * itself to others (a namespace), the packages in it.
+ */
+export function listedNames(
+  repository: Repository,
+  folder: string,
+  where: readonly string[],
+  packages: readonly string[],
+): string[] {
+  const dotted = packages
+    .map((p) => p.replaceAll('/', '.').replace(/^src\./, ''))
+    .filter((p) => /^\w[\w.]*\*?$/.test(p));
+  const names = dotted.flatMap((pattern) => {
+    const plain = pattern.replace(/\.?\*$/, '');
+    if (!pattern.endsWith('.*') || dotted.includes(plain)) return [plain];
+    for (const root of [...where, '', 'src']) {
+      const at = join(folder, `${root}/${plain.replaceAll('.', '/')}`);
+      if (at === null || !repository.hasFolder(at) || repository.file(`${at}/__init__.py`) !== undefined) continue;
+      const inner = repository
+        .children(at)
+        .filter((c) => c.endsWith('/') && repository.file(`${at}/${c}__init__.py`) !== undefined);
+      if (inner.length > 0) return inner.map((c) => `${plain}.${c.slice(0, -1)}`);
+    }
+    return [plain];
+  });
+  return [...new Set(names.filter((p) => !names.some((other) => other !== p && p.startsWith(`${other}.`))))];
 }

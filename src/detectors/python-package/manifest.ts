@@ -252,6 +252,10 @@ export function fromSetupPy(module: PythonModule, file: string): Manifest | null
   const add = (e: Expression | undefined, scope: string, depth = 0): void => {
     const value = resolve(e);
     if (value === undefined || depth > 10) return;
+    if (value.kind === 'call' && /^(?:list|tuple|sorted|set)$/.test(value.callee)) {
+      for (const arg of value.args) add(arg, scope, depth + 1);
+      return;
+    }
     if (value.kind === 'text') {
       for (const line of value.text.split('\n')) {
         const one = requirement(line, { scope, file, line: value.line });
@@ -307,6 +311,13 @@ export function fromSetupPy(module: PythonModule, file: string): Manifest | null
   const listed =
     packages?.kind === 'list' ? packages : moduleNames?.kind === 'list' && find === null ? moduleNames : null;
   if (listed !== null) m.packages = listed.items.map((p) => text(p) ?? '');
+  const extensions = resolve(keywords.ext_modules);
+  if (packages === undefined && listed === null && extensions?.kind === 'list') {
+    const names = extensions.items.map((e) =>
+      e.kind === 'call' ? (text(e.keywords.name) ?? text(e.args[0]) ?? '') : '',
+    );
+    if (names.some((n) => n !== '')) m.packages = names.filter((n) => n !== '');
+  }
   const where = text(find?.keywords.where) ?? text(find?.args[0]);
   if (where !== null && where !== '.') m.where.push(where);
   const include = resolve(find?.keywords.include);

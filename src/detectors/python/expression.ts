@@ -122,7 +122,10 @@ export class ExpressionReader {
   private bracket(open: number, close: number, depth: number, line: number): Expression {
     const parts = this.split(open + 1, close);
     const mark = this.at(open);
-    if (mark === '{' && parts.some(([from, to]) => this.find(from, to, ':') >= 0 || this.at(from) === '**')) {
+    if (
+      mark === '{' &&
+      (parts.length === 0 || parts.some(([from, to]) => this.find(from, to, ':') >= 0 || this.at(from) === '**'))
+    ) {
       const entries: [Expression, Expression][] = [];
       for (const [from, to] of parts) {
         const colon = this.find(from, to, ':');

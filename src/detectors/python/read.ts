@@ -17,6 +17,7 @@ const wordHash = (text: string): number => (WORD << 30) | textHashOf(text);
 const IMPORT = wordHash('import');
 const FROM = wordHash('from');
 const ROUND_OPEN = wordHash('(');
+const SQUARE_OPEN = wordHash('[');
 const EQUALS = wordHash('=');
 const COLON = wordHash(':');
 const DOT = wordHash('.');
@@ -91,12 +92,15 @@ class ModuleReader {
     }
     let inner = 0;
     const open: number[] = [];
+    let bracketed = 0;
     for (let i = 0; i < t.count; i++) {
       while (open.length > 0 && this.units[open[open.length - 1]].end <= i) open.pop();
       while (inner < this.units.length && this.units[inner].body <= i) open.push(inner++);
       while (open.length > 0 && this.units[open[open.length - 1]].end <= i) open.pop();
       const around = open.length > 0 ? open[open.length - 1] : -1;
-      if (t.flags[i] & FIRST_ON_LINE) this.assignment(i, around);
+      // `name=value,` on a line of its own within brackets is an argument.
+      if (t.flags[i] & FIRST_ON_LINE && i >= bracketed) this.assignment(i, around);
+      if (t.partner[i] > i) bracketed = Math.max(bracketed, t.partner[i]);
       if (t.hash[i] === ROUND_OPEN && t.partner[i] > i && t.kind[i - 1] === IDENTIFIER) this.call(i, around);
     }
   }
@@ -252,6 +256,7 @@ class ModuleReader {
     if (t.kind[i] !== IDENTIFIER) return;
     const owner = around < 0 ? null : this.classes.get(around);
     if (owner === undefined) return; // of a function
+    if (owner === null && this.entry(i)) return;
     let equals = i + 1;
     if (t.hash[equals] === COLON) {
       const end = expressions.lineEnd(i);
@@ -264,6 +269,20 @@ class ModuleReader {
     const name = expressions.at(i);
     if (owner === null) module.assignments[name] = { line: t.line[i], value };
     else owner.attributes[name] = value;
+  }
+
+  /** `extras["dev"] = …` at module level goes on with the dictionary that `extras` was assigned. */
+  private entry(i: number): boolean {
+    const { tokens: t, expressions, module } = this;
+    const open = i + 1;
+    const equals = t.partner[open] + 1;
+    if (t.hash[open] !== SQUARE_OPEN || t.partner[open] < open || t.hash[equals] !== EQUALS) return false;
+    const known = module.assignments[expressions.at(i)]?.value;
+    if (known?.kind === 'dict') {
+      const key = expressions.read(open + 1, equals - 1);
+      known.entries.push([key, expressions.read(equals + 1, expressions.lineEnd(equals))]);
+    }
+    return true;
   }
 
   private call(open: number, around: number): void {

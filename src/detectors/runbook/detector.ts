@@ -5,7 +5,7 @@ import { lineAt } from '../reading/text.ts';
 import type { Repository } from '../repository.ts';
 
 const NAME =
-  /(?:^|\/)(?:[^/]*(?:runbook|playbook|on-?call|incident|troubleshoot\w*|disaster[-_ ]recovery|postmortem|release[-_ ](?:process|guide|checklist|runbook|steps|procedure|instructions)|RELEASING|releasing|how[-_]to[-_]release|maintainers?[-_ ]guide|deploy(?:ment|ing)?[-_ ](?:guide|steps|checklist))[^/]*|RELEASE)\.(?:md|rst|adoc|txt)$/i;
+  /(?:^|\/)(?:[^/]*(?:runbook|playbook|on-?call|incident|disaster[-_ ]recovery|postmortem|release[-_ ](?:process|guide|checklist|runbook|steps|procedure|instructions)|RELEASING|releasing|how[-_]to[-_]release|maintainers?[-_ ]guide|deploy(?:ment|ing)?[-_ ](?:guide|steps|checklist))[^/]*|RELEASE)\.(?:md|rst|adoc|txt)$/i;
 const FOLDER = /(?:^|\/)(?:runbooks?|playbooks?|on-?call|operations-manual)\/(?:.+\/)?[^/]+\.(?:md|rst|adoc|txt)$/i;
 
 export const runbook: Detector = {
@@ -14,7 +14,7 @@ export const runbook: Detector = {
   reason: 'Steps that people take by hand: how a release is made, what to do when an alarm rings.',
   link: 'https://sre.google/sre-book/emergency-response/',
   looksFor:
-    'Documents called after runbooks, playbooks, on-call, incidents, troubleshooting or the release process, and those in a folder runbooks/.',
+    'Documents called after runbooks, playbooks, on-call, incidents, the release process, and those in a folder runbooks/.',
   emits: ['runbook'],
   ecosystems: ['catalog'],
   remediation: 'Keep runbooks in a folder runbooks/, one task a file.',
@@ -28,6 +28,7 @@ export const runbook: Detector = {
         yield text;
         continue;
       }
+      if (!FOLDER.test(file.path) && isChangelog(text)) continue;
       const heading = /^(?:#{1,3}\s+(.+?)\s*#*|(\S.*)\r?\n[=~-]{3,})\s*$/m.exec(text);
       const title = heading?.[1] ?? heading?.[2];
       yield {
@@ -44,3 +45,14 @@ export const runbook: Detector = {
     }
   },
 };
+
+/** RELEASE.md is the process in some repositories, and what each release brought in others. */
+function isChangelog(text: string): boolean {
+  const headings = text.match(/^#{1,4}\s+.*$|^.+\r?\n(?=[=~-]{3,}\s*$)/gm) ?? [];
+  const ofReleases = headings.filter((h) =>
+    /\bv?\d+\.\d+|features|bug ?fixes|breaking changes|deprecations|improvements|current version|upcoming release|release notes/i.test(
+      h,
+    ),
+  );
+  return ofReleases.length >= 2 && ofReleases.length * 2 >= headings.length;
+}
