@@ -39,8 +39,10 @@ export const cronSchedule: Detector = {
           data.get('spec', 'schedule') ??
           data.get('spec', 'schedules') ??
           data.get('spec', 'trigger', 'cronSchedule', 'cron');
-        const cron = when?.items.map((w) => w.text).join('; ');
-        if (when === undefined || cron === undefined || cron === '') continue;
+        const every = data.get('spec', 'trigger', 'periodicSchedule', 'intervalSecond');
+        const cron = when?.items.map((w) => w.text).join('; ') || (every?.text == null ? '' : `every ${every.text} s`);
+        const place = when ?? every;
+        if (place === undefined || cron === '') continue;
         yield {
           kind: 'schedule',
           role: kind,
@@ -48,7 +50,7 @@ export const cronSchedule: Detector = {
           file: file.path,
           line: data.get('kind')?.line ?? data.line,
           dependencies: images(data, file.path, 0),
-          runs: [{ how: 'cron', what: cron, file: file.path, line: when.line }],
+          runs: [{ how: 'cron', what: cron, file: file.path, line: place.line }],
         };
       }
     }

@@ -1,5 +1,6 @@
 /** What loads data for training: datasets of PyTorch, builders of Hugging Face and TensorFlow, functions that fetch one. */
 import type { Detector, Found } from '../detector.ts';
+import { nameIn } from '../python/expression.ts';
 import type { Repository } from '../repository.ts';
 
 const BASES: readonly [RegExp, string][] = [
@@ -25,11 +26,21 @@ const BASES: readonly [RegExp, string][] = [
   [/^kedro\.io\.(?:\w+\.)*Abstract(?:Versioned)?Data[sS]et$/, 'Kedro dataset'],
 ];
 
-/** Folders in which functions that load or fetch are meant for others. */
-const FOLDER =
-  /(?:^|\/)(?:datasets?|data(?:_?sets?|_?loaders?|_?loading)?|loaders?)(?:\/|\.py$|_[\w]*\.py$)|(?:^|\/)\w*(?:datasets?|dataloaders?|data_loaders?|loaders?)\.py$/;
-const LOADS = /^(?:load|fetch|read|download|get|make|generate|prepare|build|create)_\w+$/;
-const DATA = /(?:dataset|data|dataloader|loader|corpus|frame|df|table|events|samples|images|csv|parquet)s?(?:_|$)/;
+/** Modules and folders in which a function that loads or fetches something loads data: of weights there are loaders too. */
+const PLACE =
+  /(?:^|\/)(?:data_?sets?|data(?:_?loaders?|_?loading|_?io)?|_?\w*(?:data_?sets?|data_?loaders?|data_?io)\w*\.py$)(?:\/|\.py$|$)/;
+/** Said of themselves, wherever they lie. */
+const NAMED =
+  /^(?:load|fetch|get|make|build|create|download|generate)_(?:\w+_)?(?:data_?sets?|data_?loaders?)(?:_from_\w+)?$/;
+/** What a module of data may call its loaders: `load_airline`, `read_partitions`, `make_blobs_frame`. */
+const LOADS =
+  /^(?:(?:load|fetch|read|download)_?\w+|\w+_data|(?:make|generate|get|sample)_\w*(?:data|frame|table|df|events|samples|loader)s?)$/;
+
+/** Functions of data that load none. */
+const WORKS_ON =
+  /^(?:collate|split|validate|check|verify|process|preprocess|clean|transform|save|write|ensure|collect|is|has|plot|insert|delete|update|convert|pad|normali[sz]e|merge|join|filter|get_calibrate)_/;
+/** Steps of pipelines and fixtures of tests belong to other detectors, or to nobody. */
+const STEP = /(?:^|\.)(?:component|pipeline|container_component|fixture|task|flow|step|parametrize|command|group)$/;
 
 export const datasetLoader: Detector = {
   id: 'dataset-loader',
@@ -63,15 +74,11 @@ export const datasetLoader: Detector = {
       };
     }
     for (const file of repository.pythonFiles) {
-      const isPlace = FOLDER.test(file.path);
+      const isPlace = PLACE.test(file.path);
       for (const f of repository.python(file).functions) {
-        if (f.kind !== 'function' || f.name.includes('.') || !LOADS.test(f.name)) continue;
-        const isLoad = isPlace && /^(?:load|fetch)_/.test(f.name);
-        const isNamed =
-          /^(?:load|fetch|get|make|build|create|prepare|download)_(?:\w+_)?(?:data_?sets?|data_?loaders?)$/.test(
-            f.name,
-          );
-        if (!isNamed && !isLoad && !(isPlace && DATA.test(f.name.replace(/^[a-z]+_/, '')))) continue;
+        if (f.kind !== 'function' || f.name.includes('.') || WORKS_ON.test(f.name)) continue;
+        if (f.decorators.some((d) => STEP.test(nameIn(d) ?? ''))) continue;
+        if (!NAMED.test(f.name) && !(isPlace && LOADS.test(f.name))) continue;
         yield {
           kind: 'dataset loader',
           role: 'function that loads data',

@@ -2,6 +2,7 @@
 import type { Detector, Found } from '../detector.ts';
 import { decorated } from '../python/decorated.ts';
 import { type Expression, nameIn, textOf } from '../python/expression.ts';
+import type { PythonModule } from '../python/module.ts';
 import type { Repository } from '../repository.ts';
 
 const VIEW =
@@ -26,7 +27,7 @@ export const feastFeatureView: Detector = {
       for (const call of repository.python(file).calls) {
         const type = VIEW.exec(call.callee)?.[1];
         // Within feast itself views are also made from what is stored: such calls name nothing.
-        const name = textOf(call.keywords.name) ?? textOf(call.args[0]);
+        const name = nameOf(call.keywords.name ?? call.args[0], repository.python(file));
         if (type === undefined || name === null) continue;
         yield {
           kind: 'feature view',
@@ -57,6 +58,13 @@ export const feastFeatureView: Detector = {
     }
   },
 };
+
+/** A text, a constant of the module, or an f-string as it is written: `events_{region}`. */
+function nameOf(said: Expression | undefined, module: PythonModule): string | null {
+  const value = said?.kind === 'name' ? module.assignments[said.name]?.value : said;
+  if (value?.kind === 'other') return /^f(["'])([^"']+)\1$/.exec(value.source)?.[2] ?? null;
+  return textOf(value);
+}
 
 const WORDS: Record<string, string> = {
   FeatureView: 'feature view',

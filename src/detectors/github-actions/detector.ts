@@ -45,7 +45,7 @@ export const githubActions: Detector = {
 
 /** Commands and actions that hand something to the world. */
 const PUBLISHES =
-  /pypi-publish|gh-action-pypi|twine\s+upload|poetry\s+publish|uv\s+publish|flit\s+publish|hatch\s+publish|npm\s+publish|pnpm\s+publish|yarn\s+publish|semantic-release|changesets\/action|goreleaser|create-release|action-gh-release|release-action|gh\s+release\s+(?:create|upload)|mvn\b.*\bdeploy|docker\s+push|build-push-action|helm\s+push|gh-pages|deploy-pages|cargo\s+publish|publish-to-npm|upload-release-asset|push:\s*true/i;
+  /pypi-publish|gh-action-pypi|twine\s+upload|poetry\s+publish|uv\s+publish|flit\s+publish|hatch\s+publish|npm\s+publish|pnpm\s+publish|yarn\s+publish|semantic-release|changesets\/action|goreleaser|create-release|action-gh-release|release-action|gh\s+release\s+(?:create|upload)|mvn\b.*\bdeploy|docker\s+push|build-push-action|helm\s+push|gh-pages|deploy-pages|cargo\s+publish|npm\s+dist-tag\s+add|publish-to-npm|upload-release-asset|push:\s*true/i;
 /** Images and documents are handed out, too, but no version of the code is. */
 const ONLY_DOCS = /gh-pages|deploy-pages/i;
 
@@ -77,10 +77,13 @@ function* workflow(data: Data | undefined, file: string): Generator<Found> {
     written.push(textAt(job, 'uses') ?? '');
   }
   const publishing = written.filter((w) => PUBLISHES.test(w));
+  const title = `${nameOf(file).replace(/[_.-]/g, ' ')} ${textAt(data, 'name') ?? ''}`;
   const isRelease =
     triggers.includes('release') ||
     publishing.some((w) => !ONLY_DOCS.test(w)) ||
-    /\b(?:release|publish)\b/i.test(`${nameOf(file).replace(/[_.-]/g, ' ')} ${textAt(data, 'name') ?? ''}`);
+    // Tests of a release are tests, and what is deployed as documentation is no release.
+    (/\b(?:release|publish|deploy)\b/i.test(title) &&
+      !/\b(?:tests?|testing|docs?|documentation|website|pages)\b/i.test(title));
   const runs: Run[] = triggers.map((t) => ({ how: 'on', what: t, file, line: on!.line }));
   const kind: Kind = isRelease ? 'release' : 'ci';
   yield {

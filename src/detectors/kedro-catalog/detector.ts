@@ -8,15 +8,20 @@ export const kedroCatalog: Detector = {
   title: 'Kedro catalogue entry',
   reason: 'Which data sets projects use, and under which names.',
   link: 'https://docs.kedro.org/en/stable/catalog-data/data_catalog/',
-  looksFor: 'YAML files called catalog*.yml, or in a folder catalog/, below a folder conf/; entries with a `type`.',
+  looksFor:
+    'YAML files called *catalog*.yml, or in a folder catalog/ below conf/, with entries whose `type` is a class.',
   emits: ['dataset loader'],
   ecosystems: ['python'],
   remediation: 'Keep the catalogue in conf/base/catalog.yml.',
 
   *detect(repository: Repository): Generator<Found> {
     for (const file of repository.matching(
-      /(?:^|\/)conf\/(?:[^/]+\/)*(?:catalog[^/]*\.ya?ml|catalog\/(?:.*\/)?[^/]+\.ya?ml)$/,
+      /(?:^|\/)(?:[\w-]*catalog(?!-info)[^/]*|conf\/(?:[^/]+\/)*catalog\/(?:.*\/)?[^/]+)\.ya?ml$/,
     )) {
+      const text = repository.text(file);
+      // Others have catalogues too; those of Kedro are told by the names of their types.
+      if (typeof text === 'string' && !/^\s+["']?type["']?\s*:\s*["']?[\w.]*(?:Data[sS]et|\w\.\w)/m.test(text))
+        continue;
       const documents = repository.yaml(file);
       if (!Array.isArray(documents)) {
         yield documents;

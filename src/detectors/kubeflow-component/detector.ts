@@ -7,7 +7,7 @@ import { requirement } from '../reading/requirements.ts';
 import type { Repository } from '../repository.ts';
 
 const DECORATOR =
-  /^(?:kfp\.)?(?:v2\.)?(?:dsl\.)?(?:component_decorator\.|container_component_decorator\.)?(component|container_component|python_component|notebook_component)$/;
+  /^(?:kfp\.)?(?:v2\.)?(?:dsl\.)?(?:component_decorator\.|container_component_decorator\.)?(component|container_component|python_component|notebook_component)$|^kfp\..*create_component_from_func(?:_v2)?$/;
 
 export const kubeflowComponent: Detector = {
   id: 'kubeflow-component',

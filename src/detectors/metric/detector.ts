@@ -4,8 +4,9 @@ import { nameOf } from '../paths.ts';
 import { nameIn } from '../python/expression.ts';
 import type { Repository } from '../repository.ts';
 
-const TRUTH = /^_?(?:y_true|y_target|y_test|y_actual|labels_true)$/;
-const GUESS = /^_?(?:y_pred\w*|y_predicted|y_score|y_scores|y_prob|y_proba|y_hat|labels_pred)$/;
+const TRUTH = /^_?(?:y_true|y_target|y_test|y_actual|labels_true|targets?|references?|ground_truth|actual)$/;
+const GUESS =
+  /^_?(?:y_pred\w*|y_predicted|y_scores?|y_prob|y_proba|y_hat|labels_pred|predictions?|preds?|predicted|forecasts?)$/;
 /** Classes of metrics of other libraries. */
 const BASES =
   /^(?:torchmetrics\.(?:\w+\.)*\w*Metric\w*|torcheval\.metrics\.(?:\w+\.)*\w+|(?:keras|tensorflow\.keras|tf\.keras|tensorflow)\.(?:\w+\.)*metrics\.\w+|evaluate\.(?:\w+\.)*(?:Metric|Measurement|Comparison|EvaluationModule)|datasets\.Metric|ignite\.metrics\.(?:\w+\.)*\w+|ragas\.metrics\.(?:\w+\.)*\w+|deepeval\.metrics\.(?:\w+\.)*\w+)$/;
@@ -35,7 +36,10 @@ export const metric: Detector = {
         if (f.name.includes('.') || (f.name.startsWith('_') && !isScored) || /^test_/.test(f.name)) continue;
         // Plots and checks take the same two and measure nothing.
         if (/^(?:plot|check|assert|validate|display|visualize)_/.test(f.name)) continue;
-        if (!isScored && !(TRUTH.test(truth ?? '') && GUESS.test(guess ?? ''))) continue;
+        const takesBoth = TRUTH.test(truth ?? '') && GUESS.test(guess ?? '');
+        // What trainers of Hugging Face take: predictions and labels in one.
+        const takesOne = /^(?:eval_preds?|eval_predictions?|p)$/.test(truth ?? '') && /^compute_\w+$/.test(f.name);
+        if (!isScored && !takesBoth && !takesOne) continue;
         yield {
           kind: 'estimator',
           role: 'metric',

@@ -11,7 +11,7 @@
  */
 import { folderOf, join } from '../paths.ts';
 import type { Repository, SourceFile } from '../repository.ts';
-import { nameIn } from './expression.ts';
+import { type Expression, nameIn, textOf } from './expression.ts';
 import type { PythonClass, PythonModule } from './module.ts';
 
 export interface ClassPlace {
@@ -131,6 +131,8 @@ export class ClassGraph {
       return unique(found);
     }
     const assigned = module.assignments[first];
+    const late = assigned === undefined ? null : lateImport(assigned.value);
+    if (late !== null) return this.target(file, [late, ...rest].join('.'), depth + 1);
     const alias = rest.length === 0 && assigned !== undefined ? nameIn(assigned.value) : null;
     if (alias !== null && alias !== name) return this.lookUp(file, alias, '', depth + 1);
     const stars = module.imports.filter((i) => i.name === '*');
@@ -158,7 +160,8 @@ export class ClassGraph {
       const meanings = this.lookUp(found, rest, '', depth + 1);
       return meanings.length > 0 ? meanings : dots > 0 ? [] : [path];
     }
-    if (dots > 0) return [];
+    // Code that is generated when the package is built: it is not there, but its names tell what it is.
+    if (dots > 0) return [parts.join('.')];
     for (const other of this.repository.others) {
       const found = other.classes.exported(path, depth + 1);
       if (found.length > 0) return found;
@@ -202,6 +205,13 @@ export class ClassGraph {
       (parts.length > 0 ? this.repository.file(`${path}.pyi`) : undefined)
     );
   }
+}
+
+/** `nn = _safe_import("torch.nn")`, `importlib.import_module("torch")`: what a function with such a name imports. */
+function lateImport(value: Expression): string | null {
+  if (value.kind !== 'call' || !/import/i.test(value.callee)) return null;
+  const module = textOf(value.args[0]);
+  return module !== null && /^[A-Za-z_]\w*(?:\.\w+)*$/.test(module) ? module : null;
 }
 
 function unique(meanings: Meaning[]): Meaning[] {

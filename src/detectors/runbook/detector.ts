@@ -48,6 +48,7 @@ export const runbook: Detector = {
 
 /** RELEASE.md is the process in some repositories, and what each release brought in others. */
 function isChangelog(text: string): boolean {
+  if (/^#?\s*(?:release notes|change ?log)\b/i.test(text.trimStart())) return true;
   const headings = text.match(/^#{1,4}\s+.*$|^.+\r?\n(?=[=~-]{3,}\s*$)/gm) ?? [];
   const ofReleases = headings.filter((h) =>
     /\bv?\d+\.\d+|features|bug ?fixes|breaking changes|deprecations|improvements|current version|upcoming release|release notes/i.test(

@@ -1,10 +1,11 @@
 """
-Which classes of a repository are scikit-learn estimators, by CPython's own parser: the oracle for the detector.
+Which classes of a repository are estimators, models or data sets, by CPython's own parser: the oracle for the detectors
+that follow base classes.
 
-    python3 bench/estimators.py FACTS.jsonl FOLDER [OTHER_FOLDER…]
+    python3 bench/classes.py FAMILY FACTS.jsonl FOLDER [OTHER_FOLDER…]
 
-FACTS.jsonl comes from `node bench/detect.mjs [--others] …`. Shares no code with the product. An estimator is a class that
-derives, through names as Python would bind them, from a root: sklearn.base.BaseEstimator or a mixin there, an estimator
+FACTS.jsonl comes from `node bench/detect.mjs [--others] …`. Shares no code with the product. FAMILY is
+one of those at the end of this file. An estimator is a class that derives, through names as Python would bind them, from a root: sklearn.base.BaseEstimator or a mixin there, an estimator
 that scikit-learn exports, BaseEstimator of scikit-base; or that has fit, get_params and set_params of its own or inherited
 from classes of the repository. Classes are counted by file and line; those in functions count too.
 """
@@ -135,7 +136,7 @@ class Tree:
                     parts.pop()
                 package = ".".join(parts if is_package else parts[:-1])
                 module = Module(str(path), package, tree)
-                module.folder, module.name = folder, name
+                module.folder, module.name, module.dotted = folder, name, ".".join(parts)
                 self.modules.setdefault(".".join(parts), module)
                 self.by_path[folder, name] = module
 
@@ -202,23 +203,28 @@ class Tree:
                             todo.append(meaning)
         return found, names
 
-    def is_estimator(self, module, node, scope):
+    def belongs(self, module, node, scope, is_root, by_contract):
         found, names = self.line(module, node, scope)
-        if any(is_root(n) for n in names):
+        # In its own repository a library's base class is one of ours.
+        own = {f"{m.dotted}.{s}{c.name}" for m, c, s in found if c is not node}
+        if any(is_root(n) for n in names | own):
             return True
+        if not by_contract:
+            return False
         methods = {f.name for _, c, _ in found for f in ast.walk(c) if isinstance(f, ast.FunctionDef) and f in c.body}
         return {"fit", "get_params", "set_params"} <= methods
 
 
 def main():
-    facts_file, folder, *others = sys.argv[1:]
+    family, facts_file, folder, *others = sys.argv[1:]
+    detectors, root, by_contract = FAMILIES[family]
     tree = Tree([folder, *others])
     truth = {}
     for (where, name), module in tree.by_path.items():
         if where != folder:
             continue
         for node, scope in module.classes:
-            if tree.is_estimator(module, node, scope):
+            if tree.belongs(module, node, scope, root, by_contract):
                 truth[name, node.lineno] = node.name
     repo = pathlib.Path(folder).name
     with open(facts_file) as lines:
@@ -226,11 +232,11 @@ def main():
     said = {
         (f["file"], f["line"]): f["name"]
         for f in facts
-        if f["repo"] == repo and f.get("detector") == "sklearn-estimator" and "kind" in f
+        if f["repo"] == repo and f.get("detector") in detectors and f["file"].endswith(".py") and not f["role"].startswith("function")
     }
     both = truth.keys() & said.keys()
     result = {
-        "repository": repo, "oracle": len(truth), "detector": len(said), "both": len(both),
+        "family": family, "repository": repo, "oracle": len(truth), "detector": len(said), "both": len(both),
         "recall": round(len(both) / max(1, len(truth)), 4), "precision": round(len(both) / max(1, len(said)), 4),
     }
     print(json.dumps(result))
@@ -239,5 +245,34 @@ def main():
     for key in sorted(said.keys() - truth.keys()):
         print("  not in the oracle", *key, said[key], file=sys.stderr)
 
+
+def is_module(name):
+    parts = name.split(".")
+    if parts[:2] == ["torch", "nn"] and len(parts) > 2 and "functional" not in parts and "init" not in parts:
+        return parts[-1][:1].isupper() and parts[-1] not in ("Parameter", "Buffer")
+    if parts[0] == "transformers":
+        return parts[-1].endswith(("PreTrainedModel", "Model")) or "For" in parts[-1] and parts[-1][:1].isupper()
+    return parts[-1] in ("LightningModule", "PyTorchModelHubMixin", "ModelHubMixin") and parts[0] in (
+        "lightning", "pytorch_lightning", "huggingface_hub") or name == "flax.linen.Module" or (
+        parts[0] == "diffusers" and parts[-1] in ("ModelMixin", "FlaxModelMixin"))
+
+
+def is_dataset(name):
+    parts = name.split(".")
+    return (
+        parts[:3] == ["torch", "utils", "data"] and parts[-1] in (
+            "Dataset", "IterableDataset", "TensorDataset", "ConcatDataset", "ChainDataset", "Subset", "DataLoader")
+        or parts[0] == "datasets" and parts[-1] in ("GeneratorBasedBuilder", "ArrowBasedBuilder", "DatasetBuilder", "BuilderConfig")
+        or parts[0] == "kedro" and parts[-1] in ("AbstractDataset", "AbstractVersionedDataset")
+        or parts[0] in ("keras", "tensorflow") and parts[-1] in ("Sequence", "PyDataset")
+    )
+
+
+FAMILIES = {
+    "estimators": ({"sklearn-estimator"}, is_root, True),
+    "models": ({"pytorch-module", "lightning-module", "hugging-face-model"}, is_module, False),
+    "datasets": ({"dataset-loader"}, is_dataset, False),
+    "flows": ({"metaflow-flow"}, lambda n: n.startswith("metaflow.") and n.endswith(".FlowSpec"), False),
+}
 
 main()
