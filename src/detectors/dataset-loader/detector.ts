@@ -28,7 +28,7 @@ const BASES: readonly [RegExp, string][] = [
 
 /** Modules and folders in which a function that loads or fetches something loads data: of weights there are loaders too. */
 const PLACE =
-  /(?:^|\/)(?:data_?sets?|data(?:_?loaders?|_?loading|_?io)?|_?\w*(?:data_?sets?|data_?loaders?|data_?io)\w*\.py$)(?:\/|\.py$|$)/;
+  /(?:^|\/)(?:data_?sets?|data(?:_?loaders?|_?loading|_?io)?|_?\w*(?:data_?sets?|data_?loaders?|data_?io|data_?utils)\w*\.py$)(?:\/|\.py$|$)/;
 /** Said of themselves, wherever they lie. */
 const NAMED =
   /^(?:load|fetch|get|make|build|create|download|generate)_(?:\w+_)?(?:data_?sets?|data_?loaders?)(?:_from_\w+)?$/;
@@ -38,7 +38,7 @@ const LOADS =
 
 /** Functions of data that load none. */
 const WORKS_ON =
-  /^(?:collate|split|validate|check|verify|process|preprocess|clean|transform|save|write|ensure|collect|is|has|plot|insert|delete|update|convert|pad|normali[sz]e|merge|join|filter|get_calibrate)_/;
+  /^_|^(?:test|collate|split|validate|check|verify|process|preprocess|clean|transform|save|write|ensure|collect|is|has|plot|insert|delete|update|convert|pad|normali[sz]e|merge|join|filter|get_calibrate)_/;
 /** Steps of pipelines and fixtures of tests belong to other detectors, or to nobody. */
 const STEP = /(?:^|\.)(?:component|pipeline|container_component|fixture|task|flow|step|parametrize|command|group)$/;
 

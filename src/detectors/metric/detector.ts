@@ -7,6 +7,9 @@ import type { Repository } from '../repository.ts';
 const TRUTH = /^_?(?:y_true|y_target|y_test|y_actual|labels_true|targets?|references?|ground_truth|actual)$/;
 const GUESS =
   /^_?(?:y_pred\w*|y_predicted|y_scores?|y_prob|y_proba|y_hat|labels_pred|predictions?|preds?|predicted|forecasts?)$/;
+/** The other way round only where the name says that something is measured: losses take them so, too. */
+const MEASURE = /accuracy|score|error|precision|recall|(?:^|_)(?:f1|auc|mae|mse|rmse|mape|bleu|rouge)(?:_|$)/;
+const GOLD = /^_?(?:gold|labels?|responses?|answers?|y_real|y)$/;
 /** Classes of metrics of other libraries. */
 const BASES =
   /^(?:torchmetrics\.(?:\w+\.)*\w*Metric\w*|torcheval\.metrics\.(?:\w+\.)*\w+|(?:keras|tensorflow\.keras|tf\.keras|tensorflow)\.(?:\w+\.)*metrics\.\w+|evaluate\.(?:\w+\.)*(?:Metric|Measurement|Comparison|EvaluationModule)|datasets\.Metric|ignite\.metrics\.(?:\w+\.)*\w+|ragas\.metrics\.(?:\w+\.)*\w+|deepeval\.metrics\.(?:\w+\.)*\w+)$/;
@@ -36,7 +39,9 @@ export const metric: Detector = {
         if (f.name.includes('.') || (f.name.startsWith('_') && !isScored) || /^test_/.test(f.name)) continue;
         // Plots and checks take the same two and measure nothing.
         if (/^(?:plot|check|assert|validate|display|visualize)_/.test(f.name)) continue;
-        const takesBoth = TRUTH.test(truth ?? '') && GUESS.test(guess ?? '');
+        const takesBoth =
+          (TRUTH.test(truth ?? '') && GUESS.test(guess ?? '')) ||
+          (MEASURE.test(f.name) && GUESS.test(truth ?? '') && (TRUTH.test(guess ?? '') || GOLD.test(guess ?? '')));
         // What trainers of Hugging Face take: predictions and labels in one.
         const takesOne = /^(?:eval_preds?|eval_predictions?|p)$/.test(truth ?? '') && /^compute_\w+$/.test(f.name);
         if (!isScored && !takesBoth && !takesOne) continue;

@@ -152,7 +152,7 @@ export class ExpressionReader {
     for (const [from, to] of this.split(open + 1, partner[open])) {
       const mark = this.at(from);
       if (mark === '**') continue;
-      if (mark === '*') args.push(this.read(from + 1, to, depth + 1));
+      if (mark === '*') args.push(this.other(from, to, this.tokens.line[from]));
       else if (kind[from] === IDENTIFIER && this.at(from + 1) === '=' && from + 1 < to) {
         keywords[mark] = this.read(from + 2, to, depth + 1);
       } else args.push(this.read(from, to, depth + 1));

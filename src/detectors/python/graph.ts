@@ -158,7 +158,7 @@ export class ClassGraph {
       // A package whose __init__ says nothing of the name: perhaps its sub-module was meant, which was tried before.
       if (found === file) break;
       const meanings = this.lookUp(found, rest, '', depth + 1);
-      return meanings.length > 0 ? meanings : dots > 0 ? [] : [path];
+      return meanings.length > 0 ? meanings : [parts.join('.')];
     }
     // Code that is generated when the package is built: it is not there, but its names tell what it is.
     if (dots > 0) return [parts.join('.')];

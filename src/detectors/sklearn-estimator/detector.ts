@@ -55,6 +55,8 @@ const ORDER = [
   'estimator',
 ];
 
+const KIN = /(?:^|\.)_?Base\w*?(Classifier|Regressor|Forecaster|Transformer|Clusterer|Detector|Sampler|Aligner)$/;
+
 function judge(graph: ClassGraph, place: ClassPlace): { role: string; base: string } | null {
   const { name } = place.declared;
   let role: string | null = null;
@@ -72,12 +74,14 @@ function judge(graph: ClassGraph, place: ClassPlace): { role: string; base: stri
     role = has('transform') ? 'transformer' : 'estimator';
     base = 'none: keeps the contract on its own';
   }
-  // What an estimator can do tells its role where no mixin does.
-  if (role === 'estimator') {
-    if (has('transform') || has('inverse_transform')) role = 'transformer';
-    else if (has('predict_proba')) role = 'classifier';
-    else if (has('fit_resample')) role = 'sampler';
-  }
+  // Families with bases of their own (sktime, imbalanced-learn) say in the base's name what it is a base of.
+  const word = graph
+    .ancestors(place)
+    .map((a) => KIN.exec(a)?.[1].toLowerCase())
+    .find((w) => w !== undefined);
+  if (has('fit_resample')) role = 'sampler';
+  else if (word !== undefined) role = word;
+  else if (role === 'estimator' && (has('transform') || has('inverse_transform'))) role = 'transformer';
   if (/Mixin$/.test(name)) return { role: 'mixin', base };
   if (/^_?(?:Base|Abstract)[A-Z]/.test(name.split('.').pop()!)) return { role: `base of ${role}s`, base };
   return { role, base };
