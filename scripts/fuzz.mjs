@@ -8,6 +8,7 @@
  * Input I of seed S is always the same bytes, so a failure is repeated with `--seed S --input I`; it is shrunk before it
  * is printed. What must hold for every byte sequence:
  *
+ * - the kernel in WebAssembly says what its judges in JavaScript say;
  * - nothing throws, and nothing takes longer than {@link slack} ms plus a microsecond per byte (about a hundred times
  *   what lexing costs; a slow input is timed three times before it counts);
  * - tokens lie inside the section, in order, without overlap; lines never go back; bracket partners point at each other;
@@ -39,9 +40,11 @@ if (!existsSync(path.join(engine, 'lexing/scanner.js'))) {
 const load = (file) => import(pathToFileURL(path.join(engine, file)).href);
 const { sheets, language } = await load('lexing/languages.js');
 const { Scanner } = await load('lexing/scanner.js');
-const { TokenBuffer } = await load('lexing/tokens.js');
+const { TokenBuffer, tokenArrays } = await load('lexing/tokens.js');
 const { recognise } = await load('units/recognise.js');
 const { sniff } = await load('lexing/sniff.js');
+const { KernelScanner } = await load('lexing/kernel/kernel-scanner.js');
+const { recognisePythonInKernel } = await load('units/python-kernel.js');
 const { notebookSections } = await load('units/notebook.js');
 
 const seed = Number(given.seed);
@@ -160,7 +163,8 @@ function make(index) {
 }
 
 const scanner = new Scanner();
-const tokens = new TokenBuffer(64);
+const tokens = new TokenBuffer(tokenArrays(64));
+const kernel = new KernelScanner();
 
 function must(holds, what) {
   if (!holds) throw new Error(what);
@@ -174,7 +178,25 @@ function lexed({ id, bytes, start, end }) {
   const before = tokens.count;
   recognise(bytes, tokens, tables.sheet, units);
   must(tokens.count === before, 'recognition changed the number of tokens');
+  inKernel(bytes, start, end, tables, units);
   return units;
+}
+
+/** The kernel must find the same tokens and units. */
+function inKernel(bytes, start, end, tables, units) {
+  const taken = kernel.take(bytes);
+  kernel.scan(taken, start, end, tables, kernel.tokens);
+  const found = [];
+  if (tables.sheet.units === 'python') recognisePythonInKernel(kernel, taken, found);
+  else recognise(taken, kernel.tokens, tables.sheet, found);
+  const { tokens: other } = kernel;
+  for (const name of ['count', 'lines', 'commentCount']) must(other[name] === tokens[name], `kernel: ${name}`);
+  for (const name of ['kind', 'flags', 'start', 'end', 'line', 'hash', 'partner']) {
+    const [a, b] = [tokens[name], other[name]];
+    for (let i = 0; i < tokens.count; i++) must(a[i] === b[i], `kernel: ${name} of token ${i}`);
+  }
+  for (let i = 0; i < 3 * tokens.commentCount; i++) must(tokens.comments[i] === other.comments[i], 'kernel: comments');
+  must(JSON.stringify(found) === JSON.stringify(units), 'kernel: units');
 }
 
 function holds(input) {

@@ -91,7 +91,8 @@ describe('what is no code is counted with the reason', () => {
       closeSync(file);
     });
     expect(notAnalysed).toBe('too-large');
-    expect(ran.seconds).toBeLessThan(10);
+    // Seconds alone, minutes on a busy machine; were it not linear, hours.
+    expect(ran.seconds).toBeLessThan(120);
   });
 });
 
@@ -131,7 +132,7 @@ describe('hostile code costs no more than its size', () => {
     expect(ran.code).toBe(0);
     const { classes } = JSON.parse(ran.stdout);
     expect(JSON.stringify(classes)).toContain('"good.py"');
-    expect(ran.seconds).toBeLessThan(20);
+    expect(ran.seconds).toBeLessThan(120);
     // Arrays of the lexer and of hashes take some 45 bytes for each byte of the largest file.
     expect(ran.peak).toBeLessThan(150 + (50 * content.length) / 2 ** 20);
   });

@@ -21,6 +21,16 @@ export async function run(args: string[]): Promise<void> {
   } catch (error) {
     process.exitCode = report(error);
   }
+  // All is said: what is still there (threads that were told to end, memory of all files) needs no tidying up.
+  for (const stream of [process.stdout, process.stderr]) await flushed(stream);
+  process.exit();
+}
+
+/** Once everything written so far has gone out, or nobody takes it. */
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((done) => {
+    stream.write('', () => done());
+  });
 }
 
 function report(error: unknown): number {

@@ -1,4 +1,5 @@
 /** `spolia scan`: from options to a report and an exit code. */
+import { setFlagsFromString } from 'node:v8';
 import { cacheFolder } from '../cache-folder.ts';
 import { UsageError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
@@ -29,8 +30,16 @@ export interface ScanArguments {
   cache?: boolean;
 }
 
+/**
+ * How much of a function V8 runs before it has it optimised (default 67584). A scan is short and spends its time in
+ * WebAssembly; with the default a sixth of its processor time went into optimising JavaScript that was nearly done
+ * (docs/performance.md).
+ */
+const INTERRUPT_BUDGET = 500_000;
+
 /** @throws UsageError */
 export async function scanCommand(paths: string[], given: ScanArguments): Promise<number> {
+  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
   const format = chosenFormat(given);
   const failOn = chosenFailure(given);
   const minTokens = numberOf('--min-tokens', given.minTokens, 1, 1_000_000, true);

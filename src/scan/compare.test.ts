@@ -4,6 +4,7 @@ import { Analyser } from '../engine/analyse.ts';
 import { SHORT } from '../engine/clones/evidence.ts';
 import { groupUnits } from '../engine/clones/groups.ts';
 import { Corpus, UNIT } from '../engine/corpus.ts';
+import { compileScanner } from '../engine/lexing/kernel/kernel-scanner.ts';
 import { normalise } from '../engine/lexing/tokens.ts';
 import { compare } from './compare.ts';
 import { Crew } from './crew.ts';
@@ -77,6 +78,7 @@ describe('the search for similar units', () => {
     await crew.all({
       kind: 'analyse',
       corpus: corpus.buffers,
+      scanner: await compileScanner(),
       files: [],
       next: new SharedArrayBuffer(4),
       limit: 0,

@@ -1,8 +1,10 @@
 /** The comparing half of a scan: from groups to edges, fragments and classes, on all threads. */
 import { buildClasses, type Similarity, similarityGraph } from '../engine/clones/classes.ts';
 import type { Groups } from '../engine/clones/groups.ts';
-import { FRAGMENT_PHASES, type KnownVerdicts, SEARCH_PHASES, Search } from '../engine/clones/search.ts';
+import { type Aligner, FRAGMENT_PHASES, type KnownVerdicts, SEARCH_PHASES, Search } from '../engine/clones/search.ts';
 import type { Corpus } from '../engine/corpus.ts';
+import { NO_ADDRESSES, TOO_MUCH_CODE } from '../engine/kernel/kernel.ts';
+import { UsageError } from '../errors.ts';
 import type { Crew } from './crew.ts';
 import type { Notes } from './verdict-cache.ts';
 
@@ -15,6 +17,8 @@ export interface Comparison {
   graph: Similarity;
   /** Lists of groups, the representative's first. */
   classes: Int32Array[];
+  /** Aligns what the search did not. */
+  aligner: Aligner;
   /** Outcomes of alignments, for the next scan; null when they were not wanted. */
   notes: Notes | null;
 }
@@ -24,7 +28,23 @@ const EXPANSIONS = 2;
 /** Phases that one thread does alone, because they are one pass over one array. */
 const ALONE = new Set(['sum', 'index', 'fragmentPrepare', 'fragmentSum', 'fragmentIndex']);
 
-export async function compare(
+const ADVICE = new Map([
+  [TOO_MUCH_CODE, 'Scan fewer repositories at once, or leave out short units by --min-tokens.'],
+  [NO_ADDRESSES, 'Raise the limit (see `ulimit -v`); it is about addresses, not about memory in use.'],
+]);
+
+/** @throws UsageError when the code is more than one search can hold */
+export async function compare(...given: Parameters<typeof compared>): Promise<Comparison> {
+  try {
+    return await compared(...given);
+  } catch (error) {
+    const advice = error instanceof Error ? ADVICE.get(error.message) : undefined;
+    if (advice === undefined) throw error;
+    throw new UsageError((error as Error).message, advice);
+  }
+}
+
+async function compared(
   crew: Crew,
   corpus: Corpus,
   groups: Groups,
@@ -36,6 +56,13 @@ export async function compare(
   const search = new Search(corpus, groups, { threads: crew.threads, similarity, known });
   await crew.all({ kind: 'prepare-search', shared: search.shared });
   lap('prepare');
+  let found: Pick<Comparison, 'groupEdges' | 'variantEdges' | 'graph' | 'classes'> | null = null;
+  /** One thread's work, and nothing that blocks could change. */
+  const classify = () => {
+    const [groupEdges, variantEdges] = [search.groupEdges(), search.variantEdges()];
+    const graph = similarityGraph(groups, groupEdges, variantEdges);
+    found = { groupEdges, variantEdges, graph, classes: buildClasses(groups, graph) };
+  };
   const phases = [...SEARCH_PHASES, ...FRAGMENT_PHASES];
   for (const [i, phase] of phases.entries()) {
     progress(i, phases.length);
@@ -43,16 +70,12 @@ export async function compare(
     for (let round = 0; round < rounds; round++) {
       if (phase === 'expand' || phase === 'fragmentPrepare') crew.alone({ kind: 'link' });
       if (ALONE.has(phase)) crew.alone({ kind: 'search', phase });
-      else await crew.all({ kind: 'search', phase });
+      else await crew.all({ kind: 'search', phase }, undefined, phase === 'fragmentVerify' ? classify : undefined);
     }
     lap(phase);
   }
-  const groupEdges = search.groupEdges();
-  const variantEdges = search.variantEdges();
+  const { groupEdges, variantEdges, graph, classes } = found!;
   const fragments = search.fragments();
-  const graph = similarityGraph(groups, groupEdges, variantEdges);
-  const classes = buildClasses(groups, graph);
-  lap('classes');
   if (process.env.SPOLIA_STAGES) {
     const { groupCount, variantCount } = groups;
     process.stderr.write(`${JSON.stringify({ groups: groupCount, variants: variantCount, work: search.work })}\n`);
@@ -64,5 +87,5 @@ export async function compare(
     records: fragments,
     fresh: search.fresh,
   };
-  return { groups, groupEdges, variantEdges, fragments, graph, classes, notes };
+  return { groups, groupEdges, variantEdges, fragments, graph, classes, aligner: search.aligner(corpus), notes };
 }

@@ -15,6 +15,7 @@ export class Crew {
   private readonly own = new Steps(0);
   private readonly helpers: Worker[] = [];
   private failed: Error | null = null;
+  private ended = false;
   private waiting: {
     left: number;
     results: StepResult[];
@@ -29,7 +30,7 @@ export class Crew {
       worker.on('message', (result: StepResult) => this.answered(result));
       worker.on('error', (error) => this.fail(error instanceof Error ? error : new Error(String(error))));
       worker.on('exit', (code) => {
-        if (code !== 0) this.fail(new Error(`a scanning thread ended with code ${code}`));
+        if (code !== 0 && !this.ended) this.fail(new Error(`a scanning thread ended with code ${code}`));
       });
       worker.unref();
       this.helpers.push(worker);
@@ -40,8 +41,11 @@ export class Crew {
     return this.helpers.length + 1;
   }
 
-  /** Runs a step on all threads; `share` lets the leader report progress between its pieces. */
-  async all(step: Step, share?: Share): Promise<StepResult[]> {
+  /**
+   * Runs a step on all threads; `share` lets the leader report progress between its pieces. What is to be done `meanwhile`
+   * the leader does first: the others then take more of the step.
+   */
+  async all(step: Step, share?: Share, meanwhile?: () => void): Promise<StepResult[]> {
     if (this.failed !== null) throw this.failed;
     const others = new Promise<StepResult[]>((done, fail) => {
       if (this.helpers.length === 0) done([]);
@@ -52,6 +56,7 @@ export class Crew {
       helper.postMessage(step);
     }
     others.catch(() => {});
+    meanwhile?.();
     const own = this.own.run(step, share);
     const rest = await others;
     for (const helper of this.helpers) helper.unref();
@@ -63,8 +68,10 @@ export class Crew {
     return this.own.run(step);
   }
 
-  async end(): Promise<void> {
-    await Promise.all(this.helpers.map((helper) => helper.terminate()));
+  /** Nobody has to wait until they are gone: nothing is asked of them any more, and their end is no failure. */
+  end(): void {
+    this.ended = true;
+    for (const helper of this.helpers) void helper.terminate();
   }
 
   private answered(result: StepResult): void {

@@ -44,16 +44,33 @@ export function placeKey({
   return textKey(cell === undefined ? `${repo}\n${file}\n${name}` : `${repo}\n${file}\n${name}\n${cell}`);
 }
 
+export const textKey = (text: string): number => new TextHash().add(text).key;
+
 /** Two multiplicative hashes over UTF-16 units, finished as in MurmurHash3 (Appleby, public domain). */
-export function textKey(text: string): number {
-  let a = 0x2545f491;
-  let b = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x9e3779b1);
-    b = Math.imul(b ^ code, 0x01000193);
+export class TextHash {
+  private a = 0x2545f491;
+  private b = 0x811c9dc5;
+
+  /** As `other` is now, so that what many texts begin with is read once. */
+  resume(other: TextHash): this {
+    this.a = other.a;
+    this.b = other.b;
+    return this;
   }
-  return contentKey(finished(a ^ (b << 7)), finished(b));
+
+  add(text: string): this {
+    for (let i = 0; i < text.length; i++) this.addUnit(text.charCodeAt(i));
+    return this;
+  }
+
+  addUnit(code: number): void {
+    this.a = Math.imul(this.a ^ code, 0x9e3779b1);
+    this.b = Math.imul(this.b ^ code, 0x01000193);
+  }
+
+  get key(): number {
+    return contentKey(finished(this.a ^ (this.b << 7)), finished(this.b));
+  }
 }
 
 function finished(h: number): number {

@@ -8,6 +8,7 @@ import { Analyser } from '../engine/analyse.ts';
 import { SHORT } from '../engine/clones/evidence.ts';
 import { groupUnits } from '../engine/clones/groups.ts';
 import { Corpus, FILE, SECTION, UNIT } from '../engine/corpus.ts';
+import { compileScanner } from '../engine/lexing/kernel/kernel-scanner.ts';
 import { sheetForPath, sheets } from '../engine/lexing/languages.ts';
 import { pathRule } from '../engine/lexing/path-rules.ts';
 import { reasonIndex } from '../engine/lexing/reasons.ts';
@@ -22,7 +23,8 @@ import { recall, remember } from './class-memory.ts';
 import { compare } from './compare.ts';
 import { Crew } from './crew.ts';
 import { FAMILY_COPY, setFamilyCopiesApart } from './family-copies.ts';
-import { Findings, type Scanned } from './findings.ts';
+import type { Scanned } from './findings/scanned.ts';
+import { Findings } from './findings.ts';
 import type { ScanOptions, ScanRequest } from './options.ts';
 import type { ScanResult } from './result.ts';
 import { applySettings, groundsOf, settle } from './settings.ts';
@@ -34,6 +36,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const clock = new Stages();
   const asked = request.threads ?? 0;
   const crew = new Crew(asked > 0 ? asked : Math.min(8, availableParallelism()));
+  const scanner = compileScanner();
+  scanner.catch(() => {}); // waited for below
   try {
     const grounds = await groundsOf(request.paths);
     const options = settle(request, grounds);
@@ -75,6 +79,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       {
         kind: 'analyse',
         corpus: corpus.buffers,
+        scanner: await scanner,
         files: tasks,
         next: new SharedArrayBuffer(4),
         limit: options.maxFileBytes,
@@ -93,8 +98,14 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
 
     const family = await kin;
     setFamilyCopiesApart(corpus, files, family);
-    const eligible = eligibleUnits(corpus, files.length, options);
-    const groups = groupUnits(corpus, eligible, SHORT, (file) => files[file].repository);
+    const eligible = eligibleUnits(corpus, files, options);
+    const groups = groupUnits(
+      corpus,
+      eligible,
+      SHORT,
+      (file) => files[file].repository,
+      (unit) => !options.all && corpus.units[unit * UNIT.STRIDE + UNIT.SET_APART] !== 0,
+    );
     clock.lap('group');
     const comparison = await compare(
       crew,
@@ -107,13 +118,14 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     );
     const { cacheFolder, paths } = options;
     const memory = cacheFolder === null ? null : recall(cacheFolder, paths);
-    const scanned: Scanned = { options, found, files, corpus, family, rules, baseline, memory, ...comparison };
+    const forks = new Set(family).size < family.length;
+    const scanned: Scanned = { options, found, files, corpus, family, forks, rules, baseline, memory, ...comparison };
     const findings = new Findings(scanned);
     const result = findings.result();
     if (options.baseline !== null && baseline === null)
       writeBaseline(options.baseline, findings.forBaseline(), options);
     if (cacheFolder !== null) {
-      remember(cacheFolder, paths, findings.known!, memory, findings.remembered);
+      remember(cacheFolder, paths, findings.known, memory, findings.remembered);
       cache!.save(files, records);
       rememberVerdicts(cacheFolder, paths, options.similarity, comparison.notes!);
     }
@@ -123,7 +135,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     if (process.env.SPOLIA_STAGES) process.stderr.write(`${JSON.stringify(clock.seconds)}\n`);
     return result;
   } finally {
-    await crew.end();
+    crew.end();
   }
 }
 
@@ -181,11 +193,18 @@ function refuseWithoutAny(corpus: Corpus, files: readonly FoundFile[], { reposit
 const DEEPEST = 24;
 const TOO_DEEP = reasonIndex('nested-too-deep');
 
-function eligibleUnits(corpus: Corpus, files: number, options: ScanOptions): Int32Array {
+/**
+ * Set apart within their repository, where nobody wants them; between repositories the evidence that a pair needs
+ * (evidence.ts) tells those that say something from those that do not.
+ */
+const APART_AT_HOME = new Set(['accessor', 'stub', 'delegation', 'constructor'].map((r) => reasonIndex(r as never)));
+
+function eligibleUnits(corpus: Corpus, files: readonly FoundFile[], options: ScanOptions): Int32Array {
   const { units } = corpus;
   const wanted = options.languages === null ? null : sheets.map((s) => options.languages!.includes(s.id));
   const list: number[] = [];
-  for (let f = 0; f < files; f++) {
+  const several = files.some((file) => file.repository !== files[0].repository);
+  for (let f = 0; f < files.length; f++) {
     const row = f * FILE.STRIDE;
     if (!options.all && corpus.files[row + FILE.SET_APART] !== 0) continue;
     const first = corpus.files[row + FILE.UNITS];
@@ -198,7 +217,8 @@ function eligibleUnits(corpus: Corpus, files: number, options: ScanOptions): Int
       if (depth[u - first] > DEEPEST) units[at + UNIT.SET_APART] = TOO_DEEP;
       if (units[at + UNIT.TOKEN_COUNT] < options.minTokens) continue;
       const apart = units[at + UNIT.SET_APART];
-      if (apart !== 0 && (!options.all || apart === FAMILY_COPY || apart === TOO_DEEP)) continue;
+      if (apart === FAMILY_COPY || apart === TOO_DEEP) continue;
+      if (apart !== 0 && !options.all && !(several && APART_AT_HOME.has(apart))) continue;
       if (wanted !== null && !wanted[corpus.sections[units[at + UNIT.SECTION] * SECTION.STRIDE + SECTION.LANGUAGE]])
         continue;
       list.push(u);

@@ -9,7 +9,7 @@ import { recognise } from '../engine/units/recognise.ts';
 import type { Unit } from '../engine/units/unit.ts';
 import { readInto } from '../repositories/content.ts';
 import { pathOf } from '../repositories/found.ts';
-import type { Scanned } from './findings.ts';
+import type { Scanned } from './findings/scanned.ts';
 import type { Place } from './result.ts';
 
 /** Files whose lines are kept for the next place. */

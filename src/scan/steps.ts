@@ -3,6 +3,7 @@ import { Analyser } from '../engine/analyse.ts';
 import { SearchThread } from '../engine/clones/search.ts';
 import { Corpus, type CorpusBuffers, FILE } from '../engine/corpus.ts';
 import type { KernelMemory, KernelPhase } from '../engine/kernel/kernel.ts';
+import { type ScannerModule, useScanner } from '../engine/lexing/kernel/kernel-scanner.ts';
 import { type ReasonCode, reasonIndex } from '../engine/lexing/reasons.ts';
 import { packFile, unpackFile } from '../engine/pack.ts';
 import { type ReadFailure, readInto, type Stamp } from '../repositories/content.ts';
@@ -23,6 +24,7 @@ export type Step =
   | {
       kind: 'analyse';
       corpus: CorpusBuffers;
+      scanner: ScannerModule;
       files: FileTask[];
       next: SharedArrayBuffer;
       limit: number;
@@ -71,11 +73,11 @@ export class Steps {
 
   private analyse(step: Step & { kind: 'analyse' }, share?: Share): StepResult {
     const corpus = new Corpus(step.corpus);
+    useScanner(step.scanner);
     const analyser = new Analyser(corpus);
     const next = new Int32Array(step.next);
     const records = step.records === null ? null : new Int32Array(step.records);
     const packed: { file: number; record: Int32Array }[] = [];
-    let buffer = new Uint8Array(1 << 18);
     const refuse = (file: number, reason: ReasonCode): void => {
       corpus.files[file * FILE.STRIDE + FILE.NOT_ANALYSED] = reasonIndex(reason);
     };
@@ -92,7 +94,7 @@ export class Steps {
           refuse(task.index, 'too-large');
           continue;
         }
-        if (buffer.length < task.stamp.size + 1) buffer = new Uint8Array(2 * task.stamp.size + 1);
+        const buffer = analyser.room(task.stamp.size + 1);
         const read = readInto(forOpening(task.raw), buffer, 0, Math.min(buffer.length, step.limit), task.stamp);
         // A file that grew past what was planned for is left out: the shared arrays were sized by the listing.
         if (read.reason !== null || read.length > task.stamp.size) {

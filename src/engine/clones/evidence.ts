@@ -1,31 +1,15 @@
-/**
- * Whether two pieces of code that align well have anything to do with each other.
- *
- * Alignment alone cannot tell: `def f(x): return g(x).h()` aligns with thousands of strangers, verbatim too, because
- * half of its tokens are punctuation and `self`. What copies share and strangers do not is *names and literals that are
- * rare elsewhere*. The evidence for a pair is the part of all its distinct names and literals that both sides have,
- * each weighted by its rarity log₂(1 + (N + {@link PRIOR}) / n), where n of N groups of units hold it: a weighted
- * Jaccard index, 1 for equal vocabularies.
- *
- * Measured on 180 random pairs of whole units between eight repositories, found by alignment alone and read blind (9
- * worth a look): asking for .35, .25 and .15 below 50, below 100 and from 100 tokens on keeps 7 of the 9 and 2 of the 171
- * others. It keeps all marked copies of 20 tokens and more in diffusers, and at least .98 of each kind of graded
- * mutation. Renaming everything leaves no such evidence; a pair then needs a structure that is no accident: the same
- * and long or varied, or made of runs that few others have ({@link RARE_RUNS}; see search.ts).
- */
+/** What evidence (kernel/assembly/evidence.ts) needs outside the kernel: weights, and whether code has a structure. */
 import { normalise, scatter } from '../lexing/tokens.ts';
 
 /** Groups added to N, so that a scan of three files does not call every name common. */
 const PRIOR = 1000;
-/**
- * Units of fewer tokens that lie in two repositories must share names and literals of this weight, in bits: three or four
- * that nearly nobody else has. Of a second sample of 200 pairs, read blind, it leaves 90 of the 96 that were
- * worth a look and 34 of the 104 others. Within one repository it is not asked for: there a name is common because its copies are (of 61 marked copies
- * with edits in diffusers it would cost 12).
- */
+/** Weights are whole numbers of this part of a bit: sums of them do not depend on their order. */
+const BIT = 1024;
+
+/** Tokens below which equal structure is no evidence, wherever a pair lies. */
 export const SHORT = 50;
 /** Part of the runs of {@link RUN} normalised tokens that must be distinct: tables and lists of fields have few. */
-const VARIETY = 0.5;
+export const VARIETY = 0.5;
 const RUN = 5;
 
 const FACTOR = 0x01000193;
@@ -33,10 +17,13 @@ let out = 1;
 for (let i = 0; i < RUN; i++) out = Math.imul(out, FACTOR);
 const FACTOR_OUT = out;
 
-/** What a name or literal weighs that n of `groups` groups hold, in bits, for each n that can be. */
-export function holderWeights(groups: number): Float64Array {
-  const weights = new Float64Array(Math.min(groups, 0xffff) + 1);
-  for (let n = 0; n < weights.length; n++) weights[n] = Math.log2(1 + (groups + PRIOR) / Math.max(1, n));
+/** What a word or phrase weighs that n of `groups` groups hold, in 1024ths of a bit. */
+export const weightOf = (n: number, groups: number): number => Math.round(BIT * Math.log2(1 + (groups + PRIOR) / n));
+
+/** The same for each n that can be; for 0 as for 1. */
+export function weightsFor(groups: number): Float64Array {
+  const weights = new Float64Array(Math.max(1, Math.min(groups, 0xffff)) + 1);
+  for (let n = 0; n < weights.length; n++) weights[n] = weightOf(Math.max(1, n), groups);
   return weights;
 }
 

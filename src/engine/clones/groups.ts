@@ -10,6 +10,7 @@
  * Numbers are given in order of first appearance (file order, then place in the file), whatever thread analysed what.
  */
 import { type Corpus, SECTION, UNIT } from '../corpus.ts';
+import { APART } from '../kernel/assembly/slots.ts';
 import { UNIT_KINDS } from '../units/unit.ts';
 import { hasStructure } from './evidence.ts';
 
@@ -27,22 +28,33 @@ export interface Groups {
   lengths: Int32Array;
   /** Per group: what it may be compared with: family and whether it is a container (class, cell) or not. */
   space: Int32Array;
-  /** Per variant: the origin (repository) that all its units have, or -1 for several. */
+  /** Per variant: the origin (repository) that all its units have, or -1 for several; see {@link originOf}. */
   origins: Int32Array;
   variantCount: number;
   groupCount: number;
 }
 
+/*
+ * A unit that is set apart at home has its origin marked: it is compared with other repositories only, and is a variant
+ * and a group of its own, so that its likes in its own repository do not meet in a group either.
+ */
+export const originOf = (origin: number): number => origin & ~APART;
+export const isApart = (origin: number): boolean => origin >= 0 && (origin & APART) !== 0;
+
 /**
  * Groups the units whose rows are listed in `eligible` (in order of appearance). Units of fewer than `short` tokens are
  * grouped by their verbatim tokens only: that short, equal shape alone is no evidence of a copy (see search.ts), nor is it for
  * tables and lists of fields (see evidence.ts).
+ *
+ * @param repositoryOf number of a file's repository
+ * @param apart whether a unit is set apart within its repository
  */
 export function groupUnits(
   corpus: Corpus,
   eligible: Int32Array,
   short: number,
-  originOf: (file: number) => number = () => 0,
+  repositoryOf: (file: number) => number = () => 0,
+  apart: (unit: number) => boolean = () => false,
 ): Groups {
   const { units, sections } = corpus;
   const n = eligible.length;
@@ -61,7 +73,7 @@ export function groupUnits(
       variantOf[i] = table.number(
         units[row + UNIT.RAW_HIGH],
         units[row + UNIT.RAW_LOW],
-        units[row + UNIT.TOKEN_COUNT] * 64 + spaceOf(eligible[i]),
+        apart(eligible[i]) ? -1 - i : units[row + UNIT.TOKEN_COUNT] * 64 + spaceOf(eligible[i]),
       );
       if (variantOf[i] === firstOfVariant.length) firstOfVariant.push(i);
     }
@@ -96,7 +108,7 @@ export function groupUnits(
       groupOf[v] = table.number(
         units[row + (isShort ? UNIT.RAW_HIGH : UNIT.NORM_HIGH)],
         units[row + (isShort ? UNIT.RAW_LOW : UNIT.NORM_LOW)],
-        units[row + UNIT.TOKEN_COUNT] * 64 + spaceOf(unit),
+        apart(unit) ? -1 - v : units[row + UNIT.TOKEN_COUNT] * 64 + spaceOf(unit),
       );
       if (groupOf[v] === groupCount) groupCount++;
     }
@@ -126,7 +138,8 @@ export function groupUnits(
   for (let i = 0; i < n; i++) members[place[renumbered[variantOf[i]]]++] = eligible[i];
   const origins = new Int32Array(variantCount);
   for (let v = 0; v < variantCount; v++) {
-    const origin = (i: number) => originOf(units[members[i] * UNIT.STRIDE + UNIT.FILE]);
+    const origin = (i: number) =>
+      repositoryOf(units[members[i] * UNIT.STRIDE + UNIT.FILE]) | (apart(members[i]) ? APART : 0);
     origins[v] = origin(memberStart[v]);
     for (let i = memberStart[v] + 1; i < memberStart[v + 1]; i++) if (origin(i) !== origins[v]) origins[v] = -1;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../lexing/tokens.ts';
 import { edited, plainLcs } from '../../../test/support/edited-tokens.ts';
 import { generator } from '../../../test/support/fuzz.ts';
+import { normalise } from '../lexing/tokens.ts';
 import { Lcs } from './lcs.ts';
 import { LongLcs, longSequence } from './long-lcs.ts';
 

@@ -22,10 +22,17 @@
  */
 import { type Corpus, SECTION, UNIT } from '../corpus.ts';
 import * as slots from '../kernel/assembly/slots.ts';
-import { type Kernel, type KernelMemory, type KernelPhase, kernel, SharedMemory } from '../kernel/kernel.ts';
+import {
+  type Kernel,
+  type KernelMemory,
+  type KernelPhase,
+  kernel,
+  SharedMemory,
+  TOO_MUCH_CODE,
+} from '../kernel/kernel.ts';
 import { UNIT_KINDS } from '../units/unit.ts';
-import { holderWeights } from './evidence.ts';
-import type { Groups } from './groups.ts';
+import { weightsFor } from './evidence.ts';
+import { type Groups, originOf } from './groups.ts';
 import { digestHigh, digestLow } from './verdicts.ts';
 
 export const SEARCH_PHASES = ['count', 'sum', 'select', 'index', 'limit', 'verify', 'expand'] as const;
@@ -93,11 +100,13 @@ export class Search {
     }
     let bits = 12;
     while (1 << bits < runs / 2 && bits < MOST_BUCKET_BITS) bits++;
-    const holderBits = Math.max(14, bits - 3);
+    const wordBits = Math.max(14, bits - 1);
+    const phraseBits = bits + 1;
     memory.setSlot(slots.GROUPS, groupCount);
     memory.setSlot(slots.VARIANTS, variantCount);
     memory.setSlot(slots.BUCKET_BITS, bits);
-    memory.setSlot(slots.HOLDER_BITS, holderBits);
+    memory.setSlot(slots.WORD_BITS, wordBits);
+    memory.setSlot(slots.PHRASE_BITS, phraseBits);
     memory.setSlot(slots.THREADS, threads);
     memory.setSlot(slots.LONGEST, longest);
     memory.setFloat64(slots.SIMILARITY, similarity);
@@ -108,14 +117,15 @@ export class Search {
     memory.takeInt32(slots.LENGTHS, variantCount).set(lengths);
     memory.takeInt32(slots.ORIGINS, variantCount).set(groups.origins);
     fillDigests(memory.takeInt32(slots.DIGESTS, 4 * variantCount), corpus, groups);
-    const weights = holderWeights(groupCount);
+    const weights = weightsFor(groupCount);
     memory.setSlot(slots.WEIGHTS, memory.take(weights.byteLength));
     new Float64Array(memory.kernel.memory.buffer, memory.slot(slots.WEIGHTS), weights.length).set(weights);
     this.fillTokens(corpus, groups, tokens);
     this.fillLines(corpus, groups);
 
     memory.setSlot(slots.OCCURRENCES, memory.take(threads * 2 * 2 ** bits));
-    memory.setSlot(slots.HOLDERS, memory.take(threads * 2 * 2 ** holderBits));
+    memory.setSlot(slots.WORDS, memory.take(threads * 2 * 2 ** wordBits));
+    if (liesInSeveral(groups)) memory.setSlot(slots.PHRASES, memory.take(threads * 2 * 2 ** phraseBits));
     memory.setSlot(slots.BUCKET_START, memory.take(4 * (2 ** bits + 1)));
     memory.setSlot(slots.NORM_SKETCH, memory.take(NORM_SKETCH * groupCount));
     memory.setSlot(slots.RAW_SKETCH, memory.take(RAW_SKETCH * variantCount));
@@ -154,6 +164,13 @@ export class Search {
     return this.lists(slots.BLOCK_NOTES).map((fragments, thread) => ({ units: units[thread], fragments }));
   }
 
+  /** For alignments after the search, on the leading thread. */
+  aligner(corpus: Corpus): Aligner {
+    const own = kernel(this.shared);
+    own.attach(0);
+    return new Aligner(this.memory, own, corpus);
+  }
+
   /** How many outcomes were not known. */
   get fresh(): number {
     return this.memory.slot(slots.FRESH) + this.memory.slot(slots.FRESH_BLOCKS);
@@ -171,12 +188,15 @@ export class Search {
 
   private fillTokens(corpus: Corpus, groups: Groups, count: number): void {
     const { memory } = this;
-    const at = memory.take(4 * count);
+    const most = count + groups.variantCount;
+    const at = memory.take(4 * most);
     const addresses = memory.takeInt32(slots.TOKENS, groups.variantCount);
-    const tokens = memory.int32(at, count);
+    const tokens = memory.int32(at, most);
     let next = 0;
     for (let v = 0; v < groups.variantCount; v++) {
       const start = groups.tokens[v];
+      // From an odd place to an odd one, or V8 copies byte by byte (see Corpus.claimTokens).
+      next += (start ^ next) & 1;
       tokens.set(corpus.tokens.subarray(start, start + groups.lengths[v]), next);
       addresses[v] = at + 4 * next;
       next += groups.lengths[v];
@@ -239,14 +259,63 @@ export class SearchThread {
 
   /** Runs this thread's share of a phase. `sum`, `index` and their like are the leading thread's alone. */
   run(phase: KernelPhase): void {
-    if (phase === 'fragmentCount') this.kernel.fragmentAttach(this.thread);
-    this.kernel[phase]();
+    try {
+      if (phase === 'fragmentCount') this.kernel.fragmentAttach(this.thread);
+      this.kernel[phase]();
+    } catch (error) {
+      // The kernel traps on purpose in one place: where its memory cannot grow.
+      if (error instanceof Error && error.message.includes('unreachable')) throw new RangeError(TOO_MUCH_CODE);
+      throw error;
+    }
+  }
+}
+
+/** Aligns any two pieces of the code that was searched, as the search does. */
+export class Aligner {
+  private readonly memory: SharedMemory;
+  private readonly kernel: Kernel;
+  private readonly tokens: Int32Array;
+  /** Addresses of two copies, and what stretches they are of. */
+  private readonly sides: [number, number];
+  private readonly held: [number, number, number, number] = [-1, -1, -1, -1];
+
+  constructor(memory: SharedMemory, own: Kernel, corpus: Corpus) {
+    this.memory = memory;
+    this.kernel = own;
+    this.tokens = corpus.tokens;
+    const bytes = 4 * memory.slot(slots.LONGEST);
+    this.sides = [memory.take(bytes), memory.take(bytes)];
+  }
+
+  /** LCS of two stretches of the corpus' tokens, neither longer than the longest unit. */
+  lcs(a: number, n: number, b: number, m: number, normalised: boolean): number {
+    return this.kernel.align(this.copied(0, a, n), n, this.copied(1, b, m), m, normalised ? 1 : 0, 0);
+  }
+
+  /** LCS of two variants; of long ones by anchors. */
+  ofVariants(v: number, u: number, normalised: boolean): number {
+    return this.kernel.alignVariants(v, u, normalised ? 1 : 0);
+  }
+
+  /** One stretch is compared with many others in a row, and need not be copied again. */
+  private copied(side: 0 | 1, start: number, length: number): number {
+    const { held, sides } = this;
+    if (held[2 * side] !== start || held[2 * side + 1] !== length) {
+      this.memory.int32(sides[side], length).set(this.tokens.subarray(start, start + length));
+      held[2 * side] = start;
+      held[2 * side + 1] = length;
+    }
+    return sides[side];
   }
 }
 
 /** By length of the unit in tokens: how far its runs are thinned; as in kernel/assembly/search.ts. */
 const thinFor = (length: number): number =>
   length < 64 ? 0 : length < 160 ? 1 : length < 512 ? 2 : length < 2048 ? 3 : length < 4096 ? 4 : 5;
+
+/** Whether the code comes from more than one repository. */
+const liesInSeveral = ({ origins }: Groups): boolean =>
+  origins.some((origin) => origin < 0 || originOf(origin) !== originOf(origins[0]));
 
 function fillDigests(digests: Int32Array, corpus: Corpus, groups: Groups): void {
   const { units } = corpus;

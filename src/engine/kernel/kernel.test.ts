@@ -2,14 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { edited, plainLcs } from '../../../test/support/edited-tokens.ts';
 import { generator } from '../../../test/support/fuzz.ts';
+import { Evidence } from '../clones/evidence.reference.ts';
+import { weightsFor } from '../clones/evidence.ts';
 import { Lcs } from '../clones/lcs.ts';
 import { LongLcs, longSequence } from '../clones/long-lcs.ts';
 import { normRuns, rawRuns, winnow } from '../fingerprints/grams.reference.ts';
 import { normalise } from '../lexing/tokens.ts';
 import * as slots from './assembly/slots.ts';
-import { kernel, SharedMemory } from './kernel.ts';
+import { kernel, SharedMemory, TOO_MUCH_CODE } from './kernel.ts';
 
 const LONGEST = 40_000;
+const BITS = 12;
+const GROUPS = 3000;
 
 /** One thread's kernel, and places for two sequences. */
 function bench() {
@@ -18,17 +22,27 @@ function bench() {
     [slots.GROUPS, 1],
     [slots.THREADS, 1],
     [slots.BUCKET_BITS, 12],
-    [slots.HOLDER_BITS, 12],
+    [slots.WORD_BITS, BITS],
+    [slots.PHRASE_BITS, BITS],
     [slots.LONGEST, LONGEST],
   ])
     memory.setSlot(slot, value);
+  const words = memory.take(2 << BITS);
+  const phrases = memory.take(2 << BITS);
+  const weights = weightsFor(GROUPS);
+  const weightsAt = memory.take(weights.byteLength);
+  new Float64Array(memory.kernel.memory.buffer, weightsAt, weights.length).set(weights);
+  memory.setSlot(slots.WORDS, words);
+  memory.setSlot(slots.PHRASES, phrases);
+  memory.setSlot(slots.WEIGHTS, weightsAt);
   const a = memory.take(4 * LONGEST);
   const b = memory.take(4 * LONGEST);
   const one = kernel(memory.kernel);
   one.attach(0);
   const calls = one as unknown as Record<string, (...numbers: number[]) => number>;
   const put = (at: number, tokens: Int32Array) => memory.int32(at, tokens.length).set(tokens);
-  return { memory, a, b, calls, put };
+  const table = (at: number) => new Uint16Array(memory.kernel.memory.buffer, at, 1 << BITS);
+  return { memory, a, b, calls, put, tables: () => [table(words), table(phrases)] };
 }
 
 describe('alignment in the kernel', () => {
@@ -127,6 +141,49 @@ describe('runs in the kernel', () => {
   });
 });
 
+describe('evidence in the kernel', () => {
+  const { a, b, calls, put, tables } = bench();
+
+  it('is that of the plain version, counted and weighed', () => {
+    const next = generator(13);
+    const words = new Uint16Array(1 << BITS);
+    const phrases = new Uint16Array(1 << BITS);
+    const pairs = Array.from({ length: 300 }, () => edited(next, 20 + next(150)));
+    const tokens = Int32Array.from(pairs.flat().flatMap((side) => [...side]));
+    const plain = new Evidence(tokens, words, phrases, GROUPS);
+    let at = 0;
+    const starts = pairs.map(([x, y]) => {
+      const start = at;
+      for (const side of [x, y]) {
+        put(a, side);
+        calls.countHolders(0, a, side.length);
+        plain.count(at, side.length, words, phrases);
+        at += side.length;
+      }
+      return start;
+    });
+    expect(tables()).toEqual([words, phrases]);
+    let yes = 0;
+    for (const [i, [x]] of pairs.entries()) {
+      // An edited copy, or a stranger.
+      const other = i % 2 === 0 ? i : (i * 7) % pairs.length;
+      const y = pairs[other][1];
+      const [xAt, yAt] = [starts[i], starts[other] + pairs[other][0].length];
+      put(a, x);
+      put(b, y);
+      for (const oneOrigin of [false, true]) {
+        for (const normalized of [0, 0.96, 1]) {
+          const want = plain.supports(xAt, x.length, yAt, y.length, normalized, oneOrigin);
+          expect(calls.supports(a, x.length, b, y.length, normalized, oneOrigin ? 1 : 0)).toBe(want ? 1 : 0);
+          if (want) yes++;
+        }
+      }
+    }
+    expect(yes).toBeGreaterThan(200);
+    expect(yes).toBeLessThan(1700);
+  });
+});
+
 describe('sketches', () => {
   it('bound the length of the longest common subsequence from above', () => {
     const next = generator(3);
@@ -149,4 +206,12 @@ describe('sketches', () => {
     }
   });
   let current = bench();
+});
+
+describe('the memory of a search', () => {
+  it('says so when it is too small', () => {
+    const memory = new SharedMemory();
+    expect(() => memory.take(2 ** 32)).toThrow(TOO_MUCH_CODE);
+    expect(memory.take(100) % 64).toBe(0);
+  });
 });

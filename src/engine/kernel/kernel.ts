@@ -7,7 +7,7 @@
  * where is said in the head of the memory, slot by slot (assembly/slots.ts).
  */
 import { FREE, HEAD, HEAD_SLOTS, LISTS, TOP } from './assembly/slots.ts';
-import { code } from './code.ts';
+import { wasm } from './wasm.ts';
 
 /** The part of the WebAssembly API that is used here: TypeScript declares it for browsers only. */
 declare namespace WebAssembly {
@@ -47,7 +47,11 @@ export type KernelPhase =
   | 'fragmentVerify';
 
 export type Kernel = Record<KernelPhase | 'adjacency' | 'again', () => void> &
-  Record<'attach' | 'fragmentAttach', (thread: number) => void>;
+  Record<'attach' | 'fragmentAttach', (thread: number) => void> & {
+    /** LCS of two stretches by their addresses and lengths, or -1 once it is certain to stay below `least`. */
+    align(a: number, n: number, b: number, m: number, normalised: number, least: number): number;
+    alignVariants(v: number, u: number, normalised: number): number;
+  };
 
 const PAGE = 1 << 16;
 const MOST_PAGES = 1 << 16;
@@ -56,7 +60,7 @@ let compiled: WebAssembly.Module | null = null;
 
 function compile(): WebAssembly.Module {
   if (compiled === null) {
-    const text = atob(code);
+    const text = atob(wasm);
     const bytes = new Uint8Array(text.length);
     for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
     compiled = new WebAssembly.Module(bytes);
@@ -69,24 +73,47 @@ export function kernel({ module, memory }: KernelMemory): Kernel {
   return new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Kernel;
 }
 
+/** What is said where the one memory of a search is too small for it. */
+export const TOO_MUCH_CODE = 'more memory is needed to compare so much code at once than a search can have (4 GB)';
+
+/** What is said where not even its addresses can be had: V8 reserves 10 GB of them, whatever is used in the end. */
+export const NO_ADDRESSES = 'this process may not have the address space that WebAssembly needs (10 GB)';
+
+/** @throws RangeError ({@link NO_ADDRESSES}) */
+function sharedMemory(): WebAssembly.Memory {
+  try {
+    return new WebAssembly.Memory({ initial: 16, maximum: MOST_PAGES, shared: true });
+  } catch {
+    throw new RangeError(NO_ADDRESSES);
+  }
+}
+
 /** The shared memory as the leading thread sees it: gives away room, fills it and reads it. */
 export class SharedMemory {
   readonly kernel: KernelMemory;
 
   constructor() {
-    const memory = new WebAssembly.Memory({ initial: 16, maximum: MOST_PAGES, shared: true });
-    this.kernel = { module: compile(), memory };
+    this.kernel = { module: compile(), memory: sharedMemory() };
     this.setSlot(TOP, FREE);
   }
 
-  /** Address of `bytes` zeroed bytes that nobody else has. Must not be called while other threads run. */
+  /**
+   * Address of `bytes` zeroed bytes that nobody else has. Must not be called while other threads run.
+   *
+   * @throws RangeError ({@link TOO_MUCH_CODE}) where the memory cannot grow so far
+   */
   take(bytes: number): number {
     const { memory } = this.kernel;
     const from = this.slot(TOP);
     const end = from + Math.ceil(bytes / 64) * 64;
     const missing = end - memory.buffer.byteLength;
-    if (end > PAGE * MOST_PAGES) throw new RangeError(`more than 4 GB are needed to compare so much code at once`);
-    if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+    if (missing > 0) {
+      try {
+        memory.grow(Math.ceil(missing / PAGE));
+      } catch {
+        throw new RangeError(TOO_MUCH_CODE);
+      }
+    }
     this.setSlot(TOP, end);
     return from;
   }

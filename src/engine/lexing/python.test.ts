@@ -102,6 +102,6 @@ describe('lines and words of Python', () => {
     const started = performance.now();
     new Scanner().scan(source, 0, source.length, language('python'), tokens);
     // Half a megabyte; a quadratic reading takes minutes.
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(performance.now() - started).toBeLessThan(40_000);
   });
 });

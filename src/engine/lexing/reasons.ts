@@ -82,19 +82,22 @@ export const reasonsCatalogue = {
 
   accessor: {
     group: 'unit',
-    meaning: 'It only reads or sets one value; scan with --all to compare such units.',
+    meaning: 'It only reads or sets one value: compared with other repositories only; scan with --all for all.',
   },
   stub: {
     group: 'unit',
-    meaning: 'It has no body of its own (empty, abstract, or not implemented); scan with --all to compare such units.',
+    meaning:
+      'It has no body of its own (empty, abstract, or not implemented): compared with other repositories only; scan with --all for all.',
   },
   delegation: {
     group: 'unit',
-    meaning: 'It only hands its arguments on to the inherited method; scan with --all to compare such units.',
+    meaning:
+      'It only hands its arguments on to the inherited method: compared with other repositories only; scan with --all for all.',
   },
   constructor: {
     group: 'unit',
-    meaning: 'A constructor that only keeps its parameters; scan with --all to compare such units.',
+    meaning:
+      'A constructor that only keeps its parameters: compared with other repositories only; scan with --all for all.',
   },
   test: {
     group: 'unit',

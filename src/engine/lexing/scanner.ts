@@ -63,22 +63,23 @@ export class Scanner {
   language!: Language;
   out!: TokenBuffer;
 
-  private stackType = new Uint8Array(1024);
-  private stackToken = new Int32Array(1024);
-  private stackResume = new Uint8Array(1024);
-  private stackString = new Int16Array(1024);
+  protected stackType = new Uint8Array(1024);
+  protected stackToken = new Int32Array(1024);
+  protected stackResume = new Uint8Array(1024);
+  protected stackString = new Int16Array(1024);
   /** How many brackets are open. */
   depth = 0;
-  private readonly openOf = new Int32Array(3);
-  private lastLine = 0;
+  /** How many of each type are open. */
+  protected openOf = new Int32Array(3);
+  protected lastLine = 0;
   /** Flag of all tokens that are emitted now: ENCLOSED or none. */
-  private enclosed = 0;
+  protected enclosed = 0;
   /** What `release` puts back: the depth and the open brackets by type. */
   private readonly enclosures: number[] = [];
   /** A stack for a language's hooks, empty at the start of each section. */
   readonly marks: number[] = [];
   /** First byte of the section. */
-  private begin = 0;
+  protected begin = 0;
   /**
    * Bytes read in vain: for f-strings that never close, for what turned out to be no regular expression. A failed attempt
    * may reach the end of the section, so hostile input could make each of its quotes cost the whole rest; beyond a
@@ -110,7 +111,7 @@ export class Scanner {
     out.lines = this.line - (end > start && (bytes[end - 1] === 10 || bytes[end - 1] === 13) ? 1 : 0);
   }
 
-  private run(end: number): void {
+  protected run(end: number): void {
     const { classes } = this.language;
     const bytes = this.bytes;
     while (this.pos < end) {

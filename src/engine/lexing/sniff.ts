@@ -36,9 +36,20 @@ const SAMPLE = 2048;
 /** Generator headers stand on top; the longest preambles seen before one (licence, lint switches) have 30 lines. */
 const HEADER_LINES = 40;
 const HEADER_BYTES = 6144;
+/** How far beyond them a word may reach that is looked for where they end. */
+const LONGEST_SIGN = 128;
 
-/** Judges `bytes`, the whole content of the file at `path`. Pure, never throws, cost bounded by constants. */
-export function sniff(path: string, bytes: Uint8Array): Verdict {
+/**
+ * Judges `bytes`, the whole content of the file at `path`. Pure, never throws, cost bounded by constants.
+ *
+ * @param mentionsGenerator a quicker answer to whether "generated" (in any case) or "Bison" may stand in so many first
+ *   bytes and lines of the file; the header is read line by line only then
+ */
+export function sniff(
+  path: string,
+  bytes: Uint8Array,
+  mentionsGenerator?: (size: number, lines: number) => boolean,
+): Verdict {
   const verdict: Verdict = { languageId: null, notAnalysed: null, setApart: null, encoding: 'utf8' };
   const refuse = (reason: ReasonCode): Verdict => {
     verdict.notAnalysed = reason;
@@ -50,6 +61,7 @@ export function sniff(path: string, bytes: Uint8Array): Verdict {
   if (encoding === null) return refuse('binary');
   verdict.encoding = encoding;
   if (encoding !== 'utf8') {
+    mentionsGenerator = undefined;
     // What follows sees the head and samples as if the file were UTF-8; a few kilobytes are enough for every rule.
     const even = Math.min(bytes.length, 4 * HEAD) & ~1;
     bytes = toUtf8(bytes.subarray(0, even), encoding);
@@ -84,7 +96,14 @@ export function sniff(path: string, bytes: Uint8Array): Verdict {
     if (sheet.family !== 'javascript') return refuse('data');
     verdict.setApart = 'minified';
   } else if (sheet.family === 'javascript' && texture.dense) verdict.setApart = 'minified';
-  if (verdict.setApart === null && isGenerated(bytes, start, sheet)) verdict.setApart = 'generated';
+  if (
+    verdict.setApart === null &&
+    (mentionsGenerator === undefined ||
+      mentionsGenerator(Math.min(bytes.length, start + HEADER_BYTES + LONGEST_SIGN), HEADER_LINES)) &&
+    isGenerated(bytes, start, sheet)
+  ) {
+    verdict.setApart = 'generated';
+  }
   if (verdict.setApart === null && sheet.family === 'javascript' && isBundle(bytes, top)) verdict.setApart = 'minified';
   return verdict;
 }
@@ -448,7 +467,6 @@ function isGenerated(bytes: Uint8Array, start: number, sheet: LanguageSheet): bo
   let pos = start;
   let leading = true;
   let close = ''; // what ends the block comment or docstring we are in
-  let closing = -1;
   let suspicious = false;
   let count = 0;
   while (count < HEADER_LINES && pos < end && codeLines > 0) {
@@ -456,7 +474,7 @@ function isGenerated(bytes: Uint8Array, start: number, sheet: LanguageSheet): bo
     while (at < end && (bytes[at] === 32 || bytes[at] === 9)) at++;
     const indented = at > pos;
     const c = at < end ? bytes[at] : 10;
-    let isComment = closing >= 0;
+    let isComment = close !== '';
     let stop = at;
     if (!isComment && c !== 10 && c !== 13) {
       const next = bytes[at + 1];
@@ -475,7 +493,6 @@ function isGenerated(bytes: Uint8Array, start: number, sheet: LanguageSheet): bo
       }
       if (close !== '') {
         isComment = true;
-        closing = close.charCodeAt(0);
         stop += 2;
       } else if (!isComment) {
         if (c === AT && annotated(bytes, at)) return true;
@@ -487,40 +504,36 @@ function isGenerated(bytes: Uint8Array, start: number, sheet: LanguageSheet): bo
     }
     lineFrom[count] = -1;
     lineBits[count] = 0;
-    if (isComment && (leading || !indented || closing >= 0)) {
-      // One pass finds the end of the line, "generated", "made by" and the close of a block.
-      let bits = leading ? 0 : AFTER_CODE;
-      while (stop < end) {
-        const d = bytes[stop];
-        if (d === 10) break;
-        if ((d | 32) === 103 && (bytes[stop + 1] | 32) === 101 && saysGeneratedAt(bytes, stop)) {
-          bits |= SUSPICIOUS;
-        } else if (d === 109 && bytes[stop + 1] === 97 && startsWith(bytes, stop, 'made by GNU Bison')) return true;
-        else if (d === closing && startsWith(bytes, stop, close)) {
-          close = '';
-          closing = -1;
-          break;
-        }
-        stop++;
+    const lineEnd = endOfLine(bytes, stop, end);
+    if (isComment && (leading || !indented || close !== '')) {
+      let text = latin1(bytes, stop, lineEnd);
+      const closed = close === '' ? -1 : text.indexOf(close);
+      if (closed >= 0) {
+        text = text.slice(0, closed);
+        close = '';
       }
+      if (text.includes('made by GNU Bison')) return true;
       if (leading || !indented) {
         lineFrom[count] = at;
-        lineTo[count] = stop;
-        lineBits[count] = bits;
-        if ((bits & SUSPICIOUS) !== 0) suspicious = true;
+        lineTo[count] = stop + text.length;
+        lineBits[count] = leading ? 0 : AFTER_CODE;
+        if (/generated/i.test(text)) {
+          lineBits[count] |= SUSPICIOUS;
+          suspicious = true;
+        }
       }
     }
     // What follows a comment on its line, and code, is of no interest here.
-    while (stop < end && bytes[stop] !== 10) stop++;
-    pos = stop + 1;
+    pos = lineEnd + 1;
     count++;
   }
   return suspicious && headerSaysGenerated(bytes, count);
 }
 
-function saysGeneratedAt(bytes: Uint8Array, at: number): boolean {
-  for (let i = 2; i < 9; i++) if ((bytes[at + i] | 32) !== 'generated'.charCodeAt(i)) return false;
-  return true;
+/** The line feed at `from` or after it; `end` where there is none before. */
+function endOfLine(bytes: Uint8Array, from: number, end: number): number {
+  const at = bytes.subarray(from, end).indexOf(10);
+  return at < 0 ? end : from + at;
 }
 
 /** Reads the lines around each suspicious one; a phrase does not run across lines that are no comment. */

@@ -34,6 +34,26 @@ export const normalise = (hash: number): number => (hash >>> 30 === WORD ? hash 
  */
 export const scatter = (token: number): number => Math.imul(token ^ (token >>> 15), 0x2c1b3c6d);
 
+/** What a {@link TokenBuffer} begins with; where there is too little room it makes larger ones. */
+export type TokenArrays = Pick<
+  TokenBuffer,
+  'kind' | 'flags' | 'start' | 'end' | 'line' | 'hash' | 'partner' | 'comments' | 'commentBefore'
+>;
+
+export function tokenArrays(capacity: number): TokenArrays {
+  return {
+    kind: new Uint8Array(capacity),
+    flags: new Uint8Array(capacity),
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    line: new Int32Array(capacity),
+    hash: new Int32Array(capacity),
+    partner: new Int32Array(capacity),
+    comments: new Int32Array(3 * 1024),
+    commentBefore: new Int32Array(1024),
+  };
+}
+
 export class TokenBuffer {
   kind: Uint8Array;
   flags: Uint8Array;
@@ -56,16 +76,16 @@ export class TokenBuffer {
   /** Number of lines of the section (a trailing newline does not open another). */
   lines = 0;
 
-  constructor(capacity = 1 << 14) {
-    this.kind = new Uint8Array(capacity);
-    this.flags = new Uint8Array(capacity);
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.line = new Int32Array(capacity);
-    this.hash = new Int32Array(capacity);
-    this.partner = new Int32Array(capacity);
-    this.comments = new Int32Array(3 * 1024);
-    this.commentBefore = new Int32Array(1024);
+  constructor(arrays: TokenArrays = tokenArrays(1 << 14)) {
+    this.kind = arrays.kind;
+    this.flags = arrays.flags;
+    this.start = arrays.start;
+    this.end = arrays.end;
+    this.line = arrays.line;
+    this.hash = arrays.hash;
+    this.partner = arrays.partner;
+    this.comments = arrays.comments;
+    this.commentBefore = arrays.commentBefore;
   }
 
   reset(): void {

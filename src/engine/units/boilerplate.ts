@@ -6,13 +6,22 @@
  * is looked at (measured on the marked copies of diffusers: none of 1,429 pairs is set apart), and a unit counts only where *every*
  * statement of its body fits. Called for every unit, so the common case is one subtraction and one comparison.
  */
+import type { KernelScanner } from '../lexing/kernel/kernel-scanner.ts';
+import {
+  BOILERPLATE_ACCESSOR,
+  BOILERPLATE_CONSTRUCTOR,
+  BOILERPLATE_DELEGATION,
+  BOILERPLATE_IF_CONSTRUCTOR,
+  BOILERPLATE_STUB,
+  LONGEST_BOILERPLATE,
+} from '../lexing/kernel/memory.ts';
 import type { ReasonCode } from '../lexing/reasons.ts';
 import { hashOf, type LanguageSheet } from '../lexing/sheet.ts';
 import { DROPPED, IDENTIFIER, NUMBER, STRING, type TokenBuffer, WORD } from '../lexing/tokens.ts';
 import type { Unit } from './unit.ts';
 
 /** Tokens of a whole unit, its docstring counting one. Above this a signature or a body has something to say. */
-const LONGEST = 60;
+const LONGEST = LONGEST_BOILERPLATE;
 /** Code tokens of a body that is one statement. */
 const BODY = 24;
 
@@ -59,9 +68,9 @@ const CLOSE_CURLY = hashOf('}');
 const FIXTURE = hashOf('fixture');
 const TEXT = 0x3fffffff;
 
-/** The body's code tokens: hash without class, class, index in the buffer. */
-const word = new Int32Array(LONGEST);
-const kind = new Uint8Array(LONGEST);
+/** The body's code tokens: hash without class, class, index in the buffer; after the last one zeros, as look-ahead needs. */
+const word = new Int32Array(LONGEST + 8);
+const kind = new Uint8Array(LONGEST + 8);
 const at = new Int32Array(LONGEST);
 
 /**
@@ -76,9 +85,34 @@ export function boilerplate(
   path: string,
 ): ReasonCode | null {
   if (isTestPath(path) && isTest(bytes, tokens, unit)) return 'test';
-  if (unit.end - unit.first > LONGEST) return null;
-  if (unit.kind === 'cell' || unit.kind === 'statement' || unit.kind === 'cte') return null;
+  return mayBeBoilerplate(unit) ? byTokens(tokens, unit, sheet) : null;
+}
 
+const BY_CODE: (ReasonCode | null)[] = [null];
+BY_CODE[BOILERPLATE_STUB] = 'stub';
+BY_CODE[BOILERPLATE_ACCESSOR] = 'accessor';
+BY_CODE[BOILERPLATE_DELEGATION] = 'delegation';
+BY_CODE[BOILERPLATE_CONSTRUCTOR] = 'constructor';
+
+/** The same for the section that `kernel` has lexed last, and quicker. */
+export function boilerplateInKernel(
+  bytes: Uint8Array,
+  kernel: KernelScanner,
+  unit: Unit,
+  sheet: LanguageSheet,
+  path: string,
+): ReasonCode | null {
+  if (isTestPath(path) && isTest(bytes, kernel.tokens, unit)) return 'test';
+  if (!mayBeBoilerplate(unit)) return null;
+  const code = kernel.boilerplate(unit.kind === 'class', unit.first, unit.body, unit.end, sheet.family);
+  if (code === BOILERPLATE_IF_CONSTRUCTOR) return isConstructor(unit) ? 'constructor' : null;
+  return BY_CODE[code];
+}
+
+const mayBeBoilerplate = (unit: Unit): boolean =>
+  unit.end - unit.first <= LONGEST && unit.kind !== 'cell' && unit.kind !== 'statement' && unit.kind !== 'cte';
+
+function byTokens(tokens: TokenBuffer, unit: Unit, sheet: LanguageSheet): ReasonCode | null {
   let n = 0;
   for (let i = unit.body; i < unit.end; i++) {
     if ((tokens.flags[i] & DROPPED) !== 0) continue;
@@ -86,6 +120,8 @@ export function boilerplate(
     kind[n] = tokens.kind[i];
     at[n++] = i;
   }
+  word.fill(0, n);
+  kind.fill(0, n);
   let from = 0;
   if (n >= 2 && word[0] === OPEN_CURLY && word[n - 1] === CLOSE_CURLY) {
     from = 1;

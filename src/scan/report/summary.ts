@@ -133,12 +133,14 @@ export function cost(c: CloneClass): [removable: string, copies: string, alike: 
   ];
 }
 
-/** The verbatim ratio of a renamed copy looks low to people, so the better of the two is said. */
+/**
+ * The verbatim ratio of a renamed copy looks low to people, so the other one is said: it is never lower, because tokens
+ * that are the same are the same normalised.
+ */
 export function alike(c: CloneClass): string {
   if (c.type === 'T1') return 'the same code';
   if (c.type === 'T2') return 'the same but for names and values';
-  const least = Math.max(c.similarity.min, c.normalized.min);
-  return `${percent(least)} alike${c.members.length > 2 ? ' or more' : ''}`;
+  return `${percent(c.normalized.min)} alike${c.members.length > 2 ? ' or more' : ''}`;
 }
 
 /** `path:line`, with the cell for notebooks. */

@@ -1,5 +1,5 @@
 /** The phases of the search for blocks, each thread's share: see clones/fragments.ts for the idea. */
-import { supports, variety } from './evidence';
+import { between, supports, variety } from './evidence';
 import { align } from './lcs';
 import { at, chunkOf, listOf, more, next, push3, put, raise, setSlot, slot, sort64, take } from './memory';
 import { keysOf, winnow } from './runs';
@@ -70,6 +70,7 @@ let tokens: i32 = 0;
 let lengths: i32 = 0;
 let space: i32 = 0;
 let digests: i32 = 0;
+let origins: i32 = 0;
 let lines: i32 = 0;
 let occurrences: i32 = 0;
 let selected: i32 = 0;
@@ -110,6 +111,7 @@ export function fragmentAttach(number: i32): void {
   lengths = slot(slots.LENGTHS);
   space = slot(slots.SPACE);
   digests = slot(slots.DIGESTS);
+  origins = slot(slots.ORIGINS);
   lines = slot(slots.LINES);
   occurrences = slot(slots.OCCURRENCES);
   selected = slot(slots.FRAGMENT_SELECTED);
@@ -134,8 +136,13 @@ export function fragmentAttach(number: i32): void {
   beside = take((SKIP + AGAIN) << 2);
 }
 
-/** Clears the tables that the search no longer needs; for the leading thread. */
+/** Clears what the search no longer needs, for use again; for the leading thread. */
 export function fragmentPrepare(): void {
+  const from = slot(slots.AGAIN_FROM);
+  memory.fill(from, 0, slot(slots.AGAIN_TO) - from);
+  setSlot(slots.AGAIN_NEXT, from);
+  // Anchors were among it. Whoever wants some later makes them anew.
+  memory.fill(slot(slots.ANCHORS), 0, slot(slots.VARIANTS) << 3);
   const bits = slot(slots.BUCKET_BITS);
   memory.fill(slot(slots.OCCURRENCES), 0, ((1 << bits) << 1) * slot(slots.THREADS));
   memory.fill(slot(slots.BUCKET_START), 0, ((1 << bits) + 1) << 2);
@@ -435,6 +442,10 @@ function stretch(q: i32, j: i32, qFrom: i32, qTo: i32, jFrom: i32, jTo: i32): vo
   if (<f64>(2 * raw) < similarity * sum && <f64>(2 * norm) < ((1 + similarity) / 2) * sum) return;
   if (<f64>(2 * raw) < SHAPE_ONLY * sum && variety(x, n) < VARIETY) return;
   if (!supports(x, n, y, m, min(<f64>(2 * norm) / sum, ALIKE), true)) return;
+  const ofQ = at(origins, at(variantStart, q));
+  const ofJ = at(origins, at(variantStart, j));
+  const oneOrigin = ofQ >= 0 && (ofQ & ~slots.APART) === (ofJ & ~slots.APART) && ofJ >= 0;
+  if (!oneOrigin && !between(x, n, y, m)) return;
   record(j, bFrom, m, q, aFrom, n, raw, norm);
 }
 

@@ -5,8 +5,10 @@ import {
   GROUPS,
   NEIGHBOUR_START,
   NEIGHBOURS,
+  NEIGHBOURS_ROOM,
   REFUSALS,
   REFUSED,
+  REFUSED_ROOM,
   REFUSED_START,
   THREADS,
   VARIANT_EDGES,
@@ -29,33 +31,49 @@ export function adjacency(): void {
   rows(REFUSED_START, REFUSED, REFUSALS, -1);
 }
 
+/** Room of the lists, which is made anew only when it is too small: the graph grows a little from round to round. */
+let room: i32 = 0;
+let unsorted: i32 = 0;
+let cursor: i32 = 0;
+
 function rows(startSlot: i32, listSlot: i32, name: i32, ofVariants: i32): void {
   const groups = slot(GROUPS);
-  const start = take((groups + 2) << 2);
+  if (cursor === 0) cursor = take((groups + 1) << 2);
+  if (slot(startSlot) === 0) setSlot(startSlot, take((groups + 2) << 2));
+  const start = slot(startSlot);
+  memory.fill(start, 0, (groups + 2) << 2);
   const stride = name === REFUSALS ? 2 : 4;
   // Entry g + 2 counts row g, so that after the sums entry g + 1 is the cursor of row g.
   tally(start, name, stride, false);
   if (ofVariants >= 0) tally(start, ofVariants, 4, true);
   for (let g = 0; g < groups; g++) put(start, g + 2, at(start, g + 2) + at(start, g + 1));
   const total = at(start, groups + 1);
-  const unsorted = take((total + 1) << 2);
+  if (total > room) {
+    room = total + (total >> 2);
+    unsorted = take(room << 2);
+  }
+  const roomSlot = name === REFUSALS ? REFUSED_ROOM : NEIGHBOURS_ROOM;
+  if (total > slot(roomSlot)) {
+    setSlot(roomSlot, total + (total >> 2));
+    setSlot(listSlot, take(slot(roomSlot) << 2));
+  }
+  const list = slot(listSlot);
   fill(start, unsorted, name, stride, false);
   if (ofVariants >= 0) fill(start, unsorted, ofVariants, 4, true);
   // Threads found the edges in any order, and what follows must not depend on it. Turned around, rows are sorted: row h is
   // filled by going through the rows g in order.
-  const list = take((total + 1) << 2);
-  const cursor = take((groups + 1) << 2);
   memory.copy(cursor, start, (groups + 1) << 2);
-  for (let g = 0; g < groups; g++) {
-    for (let i = at(start, g); i < at(start, g + 1); i++) {
-      const h = at(unsorted, i);
-      const to = at(cursor, h);
-      put(cursor, h, to + 1);
-      put(list, to, g);
-    }
+  for (let g = 0; g < groups; g++) turn(start, unsorted, list, g);
+}
+
+export function turn(start: i32, from: i32, list: i32, g: i32): void {
+  const end = at(start, g + 1);
+  for (let i = at(start, g); i < end; i++) {
+    const h = at(from, i);
+    const to = at(cursor, h);
+    put(cursor, h, to + 1);
+    put(list, to, g);
   }
-  setSlot(startSlot, start);
-  setSlot(listSlot, list);
 }
 
 function tally(start: i32, name: i32, stride: i32, variants: bool): void {

@@ -5,6 +5,10 @@
  * code of a function by optimised code between two calls, never within one, so the loops that cost time must lie in
  * functions that are called often, and the compiler would put them into their only caller.
  */
+
+/** For the tests, which hold each against its plain version. */
+export { anchorsOf, compareLong, setAnchors } from './anchors';
+export { countHolders, supports } from './evidence';
 export {
   countBlocks,
   fragmentAttach,
@@ -19,8 +23,11 @@ export {
   selectBlocks,
 } from './fragments';
 export { adjacency } from './graph';
+export { align, compare, compile, newPattern } from './lcs';
+export { keysOf, runsOf, winnow } from './runs';
 export {
   again,
+  alignVariants,
   attach,
   candidatesOf,
   count,
@@ -37,8 +44,4 @@ export {
   tally,
   verify,
 } from './search';
-/** For the tests, which hold each against its plain version. */
-export { anchorsOf, compareLong, setAnchors } from './anchors';
-export { align, compare, compile, newPattern } from './lcs';
-export { keysOf, runsOf, winnow } from './runs';
 export { pairBound, rawBound, singleBound, sketchNorm, sketchRaw } from './sketch';

@@ -1,5 +1,5 @@
 /** Addresses, room and lists in the memory that all threads share. */
-import { FOUND, HEAD, LISTS, NEXT, TOP } from './slots';
+import { AGAIN_NEXT, AGAIN_TO, FOUND, HEAD, LISTS, NEXT, TOP } from './slots';
 
 /** The number in a slot of the head. */
 export function slot(name: i32): i32 {
@@ -26,6 +26,10 @@ export function put(array: i32, i: i32, value: i32): void {
 /** Room for so many bytes, zeroed, that no other thread has; never given back. Traps where the memory is at its end. */
 export function take(bytes: u32): i32 {
   const size: u32 = (bytes + 63) & ~63;
+  if (<u32>slot(AGAIN_NEXT) + size <= <u32>slot(AGAIN_TO) && slot(AGAIN_NEXT) !== 0) {
+    const again: u32 = raise(AGAIN_NEXT, size);
+    if (again + size <= <u32>slot(AGAIN_TO)) return again;
+  }
   const from: u32 = raise(TOP, size);
   const end: u32 = from + size;
   if (end < from || size < bytes) unreachable();
@@ -39,7 +43,7 @@ export function take(bytes: u32): i32 {
   return from;
 }
 
-/** A table for `entries` entries of 8 bytes that may be enlarged: address and size are those of the caller. */
+/** Least power of two of at least 16 and `n`. */
 export function powerAtLeast(n: i32): i32 {
   let size = 16;
   while (size < n) size <<= 1;

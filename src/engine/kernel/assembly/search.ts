@@ -1,6 +1,6 @@
 /** The phases of a search, each thread's share: see clones/search.ts for the idea and the order. */
 import { anchorsOf, attachAnchors, compareLong, setAnchors } from './anchors';
-import { addToSet, attachEvidence, clearSet, holderOf, SHORT, supports, takeFromSet } from './evidence';
+import { addToSet, attachEvidence, clearSet, countHolders, SHORT, supports, takeFromSet } from './evidence';
 import { align, attachLcs, compare, compile, newPattern } from './lcs';
 import { at, chunkOf, listOf, next, push2, push3, push4, put, raise, setSlot, slot, sort64, take } from './memory';
 import { keysOf, normRuns, runsOf, seedOf, winnow } from './runs';
@@ -36,9 +36,8 @@ const EQUAL_WORDS: f64 = 0.9;
 /** Units from this length on are aligned by anchors. */
 const LONG: i32 = 500;
 /**
- * The other evidence: part of the runs of normalised tokens that both sides have and at most so many units do. With 10
- * holders the whole rule keeps 10 of the 11 pairs that were worth a look and 3 of the 189 others; with 30 it keeps 9 of
- * the others and, of 2,189 planted copies, 30 more whose names were all changed.
+ * The other evidence within one repository: part of the runs of normalised tokens that both sides have and at most so many
+ * units do.
  */
 const RARE_RUNS: f64 = 0.1;
 const RARE_HOLDERS: i32 = 10;
@@ -165,19 +164,18 @@ function tableOf(all: i32, bits: i32): i32 {
 /** Counts how often each run and each name occurs among the representatives, in this thread's own tables. */
 export function count(): void {
   const table = tableOf(occurrences, bucketBits);
-  const holders = tableOf(slot(slots.HOLDERS), slot(slots.HOLDER_BITS));
   for (let from = next(COUNT, chunk); from < groups; from = next(COUNT, chunk)) {
     const to = min(groups, from + chunk);
-    for (let g = from; g < to; g++) countGroup(g, table, holders);
+    for (let g = from; g < to; g++) countGroup(g, table);
   }
 }
 
-export function countGroup(g: i32, table: i32, holders: i32): void {
+export function countGroup(g: i32, table: i32): void {
   const first = at(variantStart, g);
   const length = at(lengths, first);
   const thin = thinFor(length);
   countRuns(table, runsOf(at(tokens, first), length, false, seedOf(at(space, g), false), bucketMask, thin, runs));
-  countHolders(holders, at(tokens, first), length);
+  countHolders(thread, at(tokens, first), length);
   const seed = seedOf(at(space, g), true);
   for (let v = first; v < at(variantStart, g + 1); v++) {
     countRuns(table, runsOf(at(tokens, v), length, true, seed, bucketMask, thin, runs));
@@ -194,21 +192,13 @@ function increase(table: i32, i: i32): void {
   if (n !== 0xffff) store<u16>(entry, n + 1);
 }
 
-/** Counts each distinct name and literal of a variant once. */
-function countHolders(holders: i32, start: i32, length: i32): void {
-  const mask = clearSet(length);
-  for (let i = 0; i < length; i++) {
-    const token = at(start, i);
-    if (token >>> 30 === 0) continue;
-    const place = holderOf(token);
-    if (addToSet(mask, place)) increase(holders, place);
-  }
-}
-
 /** Adds the tables of all threads into the first, sixteen bytes a step. */
 export function sum(): void {
   addTables(occurrences, bucketBits);
-  addTables(slot(slots.HOLDERS), slot(slots.HOLDER_BITS));
+  addTables(slot(slots.WORDS), slot(slots.WORD_BITS));
+  if (slot(slots.PHRASES) !== 0) addTables(slot(slots.PHRASES), slot(slots.PHRASE_BITS));
+  // From here to the end of `index` lies what is of use until the search ends.
+  setSlot(slots.AGAIN_FROM, slot(slots.TOP));
 }
 
 export function addTables(all: i32, bits: i32): void {
@@ -307,6 +297,7 @@ export function index(): void {
   memory.copy(bucketStart, bucketStart + 4, 4 << bucketBits);
   put(bucketStart, 1 << bucketBits, all);
   setSlot(slots.POSTINGS, postings);
+  setSlot(slots.AGAIN_TO, slot(slots.TOP));
 }
 
 /** Counts each of `n` buckets that lie 2^`shift` bytes apart. */
@@ -635,6 +626,13 @@ function alignedTo(u: i32, n: i32, v: i32, m: i32, normalised: bool, least: i32)
   return compareLong(at(tokens, u), n, at(tokens, v), m, anchorsFor(v, m, normalised), normalised, least);
 }
 
+/** LCS of two variants, whichever is named first. */
+export function alignVariants(v: i32, u: i32, normalised: bool): i32 {
+  const later = max(v, u);
+  const other = min(v, u);
+  return alignedTo(later, at(lengths, later), other, at(lengths, other), normalised, 0);
+}
+
 /** Anchors of a variant that is compared with a long one; short ones have theirs made when they are first wanted. */
 function anchorsFor(variant: i32, length: i32, normalised: bool): i32 {
   const form = 2 * variant + (normalised ? 1 : 0);
@@ -651,11 +649,14 @@ function anchorsFor(variant: i32, length: i32, normalised: bool): i32 {
 function supported(q: i32, v: i32, u: i32, normalized: f64, verbatim: f64): bool {
   const n = at(lengths, v);
   const m = at(lengths, u);
-  const oneOrigin = at(origins, v) >= 0 && at(origins, v) === at(origins, u);
+  const ofV = at(origins, v);
+  const ofU = at(origins, u);
+  const oneOrigin = ofV >= 0 && (ofV & ~slots.APART) === (ofU & ~slots.APART) && ofU >= 0;
+  if (oneOrigin && ((ofV | ofU) & slots.APART) !== 0) return false;
   // Equal nearly word for word, they share nearly all their words.
-  if (verbatim >= EQUAL_WORDS && (oneOrigin || min(n, m) >= SHORT)) return true;
+  if (oneOrigin && verbatim >= EQUAL_WORDS) return true;
   if (supports(at(tokens, v), n, at(tokens, u), m, normalized, oneOrigin)) return true;
-  if (min(n, m) < SHORT) return false;
+  if (!oneOrigin || min(n, m) < SHORT) return false;
   const seed = seedOf(at(space, q), false);
   // At the lower of the two levels of thinning one side has all that the other may have.
   const thin = min(thinFor(n), thinFor(m));

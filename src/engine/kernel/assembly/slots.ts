@@ -16,8 +16,9 @@ export const GROUPS: i32 = 1;
 export const VARIANTS: i32 = 2;
 /** Log₂ of the size of the table of runs. */
 export const BUCKET_BITS: i32 = 3;
-/** Log₂ of the size of the table that counts who holds a name. */
-export const HOLDER_BITS: i32 = 4;
+/** Log₂ of the sizes of the tables that count who holds a word, a phrase. */
+export const WORD_BITS: i32 = 4;
+export const PHRASE_BITS: i32 = 7;
 export const THREADS: i32 = 5;
 /** Tokens of the longest variant. */
 export const LONGEST: i32 = 6;
@@ -25,6 +26,14 @@ export const LONGEST: i32 = 6;
 export const SIMILARITY: i32 = 8;
 /** Whether outcomes of alignments are noted for the next scan. */
 export const NOTING: i32 = 10;
+
+/**
+ * Room that is given away a second time: where it began and ended, and what is next (0: none yet). What the search chose and
+ * indexed is of no use to the search for blocks, and a page touched for the first time costs some ten microseconds.
+ */
+export const AGAIN_FROM: i32 = 11;
+export const AGAIN_TO: i32 = 12;
+export const AGAIN_NEXT: i32 = 13;
 
 /** i32 for each variant: address of its first token; number of tokens; origin (repository) or -1. */
 export const TOKENS: i32 = 16;
@@ -36,12 +45,14 @@ export const DIGESTS: i32 = 19;
 export const VARIANT_START: i32 = 20;
 /** i32 for each group: what it may be compared with. */
 export const SPACE: i32 = 21;
-/** f64 for each number of holders up to 65,535: what a name held by so many weighs, in bits. */
+/** f64 for each number of holders: what a word or phrase held by so many weighs. */
 export const WEIGHTS: i32 = 22;
 
 /** u16 tables of one thread each, one behind the other; their sum is in the first. */
 export const OCCURRENCES: i32 = 24;
-export const HOLDERS: i32 = 25;
+export const WORDS: i32 = 25;
+/** 0 where all lies in one repository: phrases are evidence between repositories. */
+export const PHRASES: i32 = 38;
 /** i32 for each group: address of its selected runs, and how many. */
 export const SELECTED: i32 = 26;
 export const SELECTED_COUNT: i32 = 27;
@@ -58,8 +69,14 @@ export const NEIGHBOUR_START: i32 = 33;
 export const NEIGHBOURS: i32 = 34;
 export const REFUSED_START: i32 = 35;
 export const REFUSED: i32 = 36;
+/** For how many numbers the lists have room. */
+export const NEIGHBOURS_ROOM: i32 = 39;
+export const REFUSED_ROOM: i32 = 45;
 /** i32 for each variant, twice: address of its anchors verbatim, then normalised; 0 for none. */
 export const ANCHORS: i32 = 37;
+
+/** A bit of {@link ORIGINS}: the unit is set apart at home (see clones/groups.ts). */
+export const APART: i32 = 1 << 30;
 
 /** Outcomes of earlier scans: i32 triples in open addressing, and log₂ of their number; -1 for none. */
 export const VERDICTS: i32 = 40;
