@@ -19,7 +19,7 @@ const isOurs = (path) => path.startsWith('src/') || path.startsWith('test/');
 /** Files of `src` that any part may use because they know nothing themselves. */
 const LEAVES = ['src/errors.ts', 'src/nearest.ts', 'src/cache-folder.ts'];
 /** Where a package of `dependencies` may be used; each import costs start-up time of every command that meets it. */
-const PACKAGES = { commander: 'src/cli', yaml: 'src/config.ts' };
+const PACKAGES = { commander: ['src/cli'], yaml: ['src/config.ts', 'src/ownership/bounded-yaml.ts'] };
 
 /** @type {ImportRule[]} */
 export const importRules = [
@@ -35,6 +35,13 @@ export const importRules = [
     instead: 'return a value, and let src/scan decide what it means',
     forbids: ({ from, to }) =>
       under(from, 'src/repositories') && isOurs(to) && !under(to, 'src/repositories', ...LEAVES),
+  },
+  {
+    name: 'ownership is facts about repositories',
+    because: 'owners are asked for by reports, by search and by the gate, each with a source of its own',
+    instead: 'pass the value in, or read it in src/repositories',
+    forbids: ({ from, to }) =>
+      under(from, 'src/ownership') && isOurs(to) && !under(to, 'src/ownership', 'src/repositories', ...LEAVES),
   },
   {
     name: 'a report reads the result and nothing else',
@@ -83,7 +90,8 @@ export const importRules = [
     name: 'packages stay where they are needed',
     because: 'a package is code of others and time at every start',
     instead: 'use it through the file that has it, or argue for another in docs/decisions and list it here',
-    forbids: ({ from, to }) => !isOurs(to) && !to.startsWith('node:') && !(to in PACKAGES && under(from, PACKAGES[to])),
+    forbids: ({ from, to }) =>
+      !isOurs(to) && !to.startsWith('node:') && !(to in PACKAGES && under(from, ...PACKAGES[to])),
   },
 ];
 

@@ -92,7 +92,13 @@ export const MACHINES: readonly Machine[] = [
     source: 'https://github.com/apps/amazon-q-developer',
   },
   { kind: 'ai', name: 'Cline', logins: ['cline'], numbers: [205137888], source: 'https://github.com/apps/cline' },
-  { kind: 'ai', name: 'Continue', logins: ['continue'], numbers: [230936708], source: 'https://github.com/apps/continue' },
+  {
+    kind: 'ai',
+    name: 'Continue',
+    logins: ['continue'],
+    numbers: [230936708],
+    source: 'https://github.com/apps/continue',
+  },
   {
     kind: 'ai',
     name: 'Cody',
@@ -189,7 +195,13 @@ export const MACHINES: readonly Machine[] = [
     names: ['pyup-bot', 'pyup.io bot'],
     source: 'https://pyup.io/docs',
   },
-  { kind: 'bot', name: 'ImgBot', logins: ['imgbot', 'imgbotapp'], names: ['imgbotapp'], source: 'https://imgbot.net/docs' },
+  {
+    kind: 'bot',
+    name: 'ImgBot',
+    logins: ['imgbot', 'imgbotapp'],
+    names: ['imgbotapp'],
+    source: 'https://imgbot.net/docs',
+  },
   {
     kind: 'bot',
     name: 'All Contributors',
@@ -252,7 +264,8 @@ export function machineOf(name: string, email: string): { kind: MachineKind; nam
   if (found !== undefined) return { kind: found.kind, name: found.name };
   // aider puts its name behind the person's: the person drove, the tool wrote.
   if (/ \(aider\)$/i.test(name)) return { kind: 'ai', name: 'aider' };
-  if (account?.login.endsWith('[bot]') || /\[bot\]$/i.test(name)) return { kind: 'bot', name: name.replace(/\[bot\]$/i, '') };
+  if (account?.login.endsWith('[bot]') || /\[bot\]$/i.test(name))
+    return { kind: 'bot', name: name.replace(/\[bot\]$/i, '') };
   // Service accounts that say so themselves, as a word of its own.
   if (/(^|[\s_.-])(bot|robot|automation|autobot)$/i.test(name)) return { kind: 'bot', name };
   return null;
@@ -261,7 +274,9 @@ export function machineOf(name: string, email: string): { kind: MachineKind; nam
 /** Whether a message says that an AI wrote the change, beyond names and addresses in trailers. */
 export function saysAi(message: string): boolean {
   return (
-    /^(?:Assisted-by|Generated-by|Made-with|Claude-Session|Amp-Thread-ID|Entire-(?:Session|Agent))\s*:/im.test(message) ||
+    /^(?:Assisted-by|Generated-by|Made-with|Claude-Session|Amp-Thread-ID|Entire-(?:Session|Agent))\s*:/im.test(
+      message,
+    ) ||
     /^\W*Generated with \[?(?:Claude Code|Codex|Cursor|Amp|OpenCode)\b/im.test(message) ||
     message.startsWith('aider: ')
   );

@@ -11,7 +11,8 @@ export interface Said {
 const FIX =
   /^(bug|fix|hotfix|bugfix)\b|^(fix|hotfix)(\([^)]*\))?!?:|\b(fix(e[sd]|ing)?|bugs?|bugfix|hotfix|regressions?|crash(es|ed)?|leaks?|deadlocks?|overflow|CVE-\d{4}-\d+|workaround)\b|\b(close[sd]?|resolve[sd]?)\s+#\d+/i;
 /** Things that are "fixed" without anything having been wrong with what the code does. */
-const NO_FIX = /\b(typos?|spelling|lint(er|ing)?|flake8|ruff|mypy|format(ting)?|style|docs?|docstrings?|readme|comments?|changelog|whitespace|imports?|links?|ci)\b/i;
+const NO_FIX =
+  /\b(typos?|spelling|lint(er|ing)?|flake8|ruff|mypy|format(ting)?|style|docs?|docstrings?|readme|comments?|changelog|whitespace|imports?|links?|ci)\b/i;
 const TRIVIAL =
   /^(style|chore\(deps[^)]*\)|build\(deps[^)]*\)|release)(\([^)]*\))?!?:|^(apply|run|use) (black|isort|ruff|yapf|autopep8|prettier|clang-format|gofmt|scalafmt|pyupgrade)\b|\b(blacken|re-?format(ted|ting)?|auto-?format|code ?style|pep ?8|isort|trailing whitespace|line endings|copyright|licen[cs]e headers?|pyupgrade|pre-?commit autoupdate|black formatting)\b|^(bump|update) (version|dependenc)|^bump \S+ from \S+ to|^(bump version|version bump|release v?\d)|\b(mass|bulk) (rename|move)|^(rename|move)\b.* (to|into) |\bvendor(ed|ing)? |^(merge (branch|remote|pull|upstream)|revert ")/i;
 
@@ -51,7 +52,9 @@ const MOST_TRAILERS = 100;
 export function trailersOf(message: string): Trailer[] {
   const found: Trailer[] = [];
   const seen = new Set<string>();
-  for (const match of message.matchAll(/^[ \t]*([A-Za-z][A-Za-z-]{4,30}-by):[ \t]*([^\n<]{0,200})<([^>\n]{1,254})>/gm)) {
+  for (const match of message.matchAll(
+    /^[ \t]*([A-Za-z][A-Za-z-]{4,30}-by):[ \t]*([^\n<]{0,200})<([^>\n]{1,254})>/gm,
+  )) {
     const role = ROLES[match[1].toLowerCase()];
     if (role === undefined) continue;
     const trailer = { role, name: match[2].trim(), email: match[3].trim() };

@@ -13,9 +13,9 @@
  * Memory: one record for each (file, identity) that ever met, about 150 bytes; scipy, 2,400 files and 38,143 commits: 40 MB.
  */
 import type { Change, HistoryCommit } from '../repositories/history.ts';
+import { saysAi } from './machines.ts';
 import { acceptsChange, mergedAccount, readMessage, trailersOf } from './messages.ts';
 import type { People } from './people.ts';
-import { saysAi } from './machines.ts';
 
 export interface Weights {
   /** Days after which a change counts half. */
@@ -136,7 +136,7 @@ export class Observer {
     this.#now = now;
     this.#lastSane = now;
     this.#parts = new Array(paths.length);
-    paths.forEach((path, i) => this.#index.set(path, i));
+    for (let i = 0; i < paths.length; i++) this.#index.set(paths[i], i);
   }
 
   /** Newest first. */
@@ -297,6 +297,71 @@ export class Observer {
     return committer.seconds;
   }
 
+  /**
+   * Whose leaving would leave more than half of the files without an author, the fewest such people (greedily, as
+   * Avelino et al. do): their number is the bus factor. Files that nobody touched do not count.
+   */
+  busFactor(paths: Iterable<string>): number[] {
+    const filesOf = new Map<number, number[]>();
+    const authors: number[] = [];
+    for (const path of paths) {
+      const file = this.#index.get(path);
+      const parts = file === undefined ? undefined : this.#parts[file];
+      if (parts === undefined) continue;
+      const scores = new Map<number, number>();
+      for (const [identity, part] of parts) {
+        const person = this.#people.personOf(identity);
+        scores.set(person, (scores.get(person) ?? 0) + part.authored + part.fixed + part.created);
+      }
+      const most = Math.max(...scores.values());
+      if (most <= 0) continue;
+      let count = 0;
+      for (const [person, score] of scores) {
+        if (score < most * AUTHOR_OF_FILE) continue;
+        count++;
+        const files = filesOf.get(person);
+        if (files === undefined) filesOf.set(person, [authors.length]);
+        else files.push(authors.length);
+      }
+      authors.push(count);
+    }
+    const gone: number[] = [];
+    let left = authors.length;
+    while (left * 2 > authors.length || (left === authors.length && left > 0)) {
+      let best = -1;
+      let bestCount = 0;
+      for (const [person, files] of filesOf) {
+        const count = files.reduce((sum, file) => sum + (authors[file] > 0 ? 1 : 0), 0);
+        if (count > bestCount || (count === bestCount && count > 0 && person < best))
+          [best, bestCount] = [person, count];
+      }
+      if (best < 0) break;
+      for (const file of filesOf.get(best)!) if (authors[file] > 0 && --authors[file] === 0) left--;
+      filesOf.delete(best);
+      gone.push(best);
+    }
+    return gone;
+  }
+
+  /** Who is who, joined: what each person did in the whole repository. */
+  activityOf(person: number): Activity | null {
+    let sum: Activity | null = null;
+    this.activity.forEach((one, identity) => {
+      if (this.#people.personOf(identity) !== person) return;
+      if (sum === null) sum = { ...one };
+      else {
+        sum.commits += one.commits;
+        sum.trivial += one.trivial;
+        sum.fixes += one.fixes;
+        sum.reviews += one.reviews;
+        sum.withAi += one.withAi;
+        sum.first = Math.min(sum.first, one.first);
+        sum.last = Math.max(sum.last, one.last);
+      }
+    });
+    return sum;
+  }
+
   /** People by what they did to files, the first the likeliest owner. @param paths raw */
   ownersOf(paths: Iterable<string>): ObservedOwner[] {
     const sums = new Map<number, Part>();
@@ -345,6 +410,9 @@ export class Observer {
     });
   }
 }
+
+/** Of the strongest in a file, what one needs to be among its authors (Avelino et al., "A Novel Approach for Estimating Truck Factors", 2016). */
+const AUTHOR_OF_FILE = 0.75;
 
 function newest(evidence: number[]): number[] {
   return evidence.sort((a, b) => a - b).slice(0, MOST_EVIDENCE);

@@ -40,7 +40,10 @@ export function parsePerson(text: string): { name: string; email: string } | nul
 }
 
 function unquoted(text: string): string {
-  return text.trim().replace(/^["']+|["']+$/g, '').trim();
+  return text
+    .trim()
+    .replace(/^["']+|["']+$/g, '')
+    .trim();
 }
 
 /** The party that a person of a manifest is: the address says more than the name. */

@@ -58,8 +58,19 @@ const CONFIDENCE: Record<Resolution['how'], number> = {
 /** An address that more names than this use belongs to a machine or a team. */
 const MOST_NAMES_OF_AN_ADDRESS = 4;
 /** Names that whole companies share. */
-const NOBODY = new Set(['root', 'user', 'ubuntu', 'admin', 'unknown', 'github', 'your name', 'first last', 'no author']);
-const SHARED_ADDRESS = /^(root|admin|ubuntu|user|git|nobody|none|noreply|no-reply|info|dev|you|email)@|@(localhost|example\.(com|org)|none|\(none\))$|^[^@]*$/;
+const NOBODY = new Set([
+  'root',
+  'user',
+  'ubuntu',
+  'admin',
+  'unknown',
+  'github',
+  'your name',
+  'first last',
+  'no author',
+]);
+const SHARED_ADDRESS =
+  /^(root|admin|ubuntu|user|git|nobody|none|noreply|no-reply|info|dev|you|email)@|@(localhost|example\.(com|org)|none|\(none\))$|^[^@]*$/;
 
 export class People {
   readonly #mailmap: Mailmap | null;
@@ -67,8 +78,8 @@ export class People {
   readonly identities: Identity[] = [];
   readonly #commits: number[] = [];
   readonly #mapped: boolean[] = [];
-  /** Login → name, from files that list contributors. */
-  readonly #listed = new Map<string, string>();
+  /** Login → name and address, from files that list people. */
+  readonly #listed = new Map<string, Listed>();
   /** Login → identity → how many merged pull requests of that account it wrote. */
   readonly #votes = new Map<string, Map<number, number>>();
   #joined: Joined | null = null;
@@ -104,8 +115,9 @@ export class People {
     this.#commits[identity]++;
   }
 
-  list(login: string, name: string): void {
-    this.#listed.set(login.toLowerCase(), name);
+  /** A file says whose account it is. */
+  list({ login, name, email }: { login: string; name: string; email: string | null }): void {
+    this.#listed.set(login.toLowerCase(), { name, email });
     this.#joined = null;
   }
 
@@ -156,6 +168,11 @@ export class People {
   }
 }
 
+interface Listed {
+  name: string;
+  email: string | null;
+}
+
 interface Joined {
   personOf: Int32Array;
   persons: Person[];
@@ -171,7 +188,7 @@ function join(
   identities: readonly Identity[],
   commits: readonly number[],
   mapped: readonly boolean[],
-  listed: ReadonlyMap<string, string>,
+  listed: ReadonlyMap<string, Listed>,
   votes: ReadonlyMap<string, ReadonlyMap<number, number>>,
 ): Joined {
   const parent = Int32Array.from(identities, (_, i) => i);
@@ -188,7 +205,9 @@ function join(
     evidence[x].add(why);
   };
 
-  const byAddress = groups(identities, ({ email }) => (SHARED_ADDRESS.test(email.toLowerCase()) ? null : email.toLowerCase()));
+  const byAddress = groups(identities, ({ email }) =>
+    SHARED_ADDRESS.test(email.toLowerCase()) ? null : email.toLowerCase(),
+  );
   for (const group of byAddress.values()) {
     if (new Set(group.map((i) => folded(identities[i].name))).size > MOST_NAMES_OF_AN_ADDRESS) continue;
     for (const i of group) unite(group[0], i, 'address');
@@ -276,7 +295,7 @@ function directory(
   identities: readonly Identity[],
   personOf: Int32Array,
   commits: readonly number[],
-  listed: ReadonlyMap<string, string>,
+  listed: ReadonlyMap<string, Listed>,
   votes: ReadonlyMap<string, ReadonlyMap<number, number>>,
 ) {
   const byLogin = new Map<string, Resolution>();
@@ -294,14 +313,15 @@ function directory(
     byName.set(key, known === undefined || known === personOf[i] ? personOf[i] : -1);
   });
   for (const { id, logins } of persons) for (const login of logins) claim(login, id, 'account in an address');
-  for (const [login, name] of listed) {
-    const person = byName.get(folded(name));
+  for (const [login, { name, email }] of listed) {
+    const person = (email === null ? undefined : byEmail.get(email)) ?? byName.get(folded(name));
     if (person !== undefined && person >= 0) claim(login, person, 'listed');
   }
   for (const [login, byIdentity] of votes) {
     const [person, count, all] = mostVotes(byIdentity, (identity) => personOf[identity]);
     // People merge branches that others wrote the last commit of; one pull request alone is believed if names agree.
-    if (count * 5 >= all * 4 && (count >= 2 || spells(login, persons[person]))) claim(login, person, 'merged pull requests');
+    if (count * 5 >= all * 4 && (count >= 2 || spells(login, persons[person])))
+      claim(login, person, 'merged pull requests');
   }
   // A single word as a name is mostly the account itself.
   const guesses = new Map<string, Set<number>>();
@@ -312,7 +332,8 @@ function directory(
     else known.add(person);
   };
   identities.forEach(({ name }, i) => {
-    if (/^[A-Za-z0-9][\w-]+$/.test(name) && !NOBODY.has(name.toLowerCase())) claim(name.toLowerCase(), personOf[i], 'name');
+    if (/^[A-Za-z0-9][\w-]+$/.test(name) && !NOBODY.has(name.toLowerCase()))
+      claim(name.toLowerCase(), personOf[i], 'name');
   });
   identities.forEach(({ name, email }, i) => {
     if (commits[i] === 0) return;
@@ -335,7 +356,10 @@ function directory(
 }
 
 /** Who has most votes, how many, and how many there are. */
-function mostVotes(byIdentity: ReadonlyMap<number, number>, groupOf: (identity: number) => number): [number, number, number] {
+function mostVotes(
+  byIdentity: ReadonlyMap<number, number>,
+  groupOf: (identity: number) => number,
+): [number, number, number] {
   const tally = new Map<number, number>();
   let all = 0;
   for (const [identity, count] of byIdentity) {
@@ -394,7 +418,9 @@ function plain(word: string): string {
 
 /** As `folded`, with the two spellings of umlauts made one. */
 function spelt(name: string): string {
-  return folded(name).replace(/([aou])e(?=[^aeiou ])/g, '$1').replace(/ß/g, 'ss');
+  return folded(name)
+    .replace(/([aou])e(?=[^aeiou ])/g, '$1')
+    .replace(/ß/g, 'ss');
 }
 
 /** First and last name, long enough that two strangers rarely share them in one repository. */

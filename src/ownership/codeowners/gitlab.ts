@@ -70,7 +70,11 @@ export function parseGitlab(text: string): Codeowners {
     );
     const owners = excludes ? [] : named.length > 0 ? named : section.defaults;
     if (!excludes && owners.length === 0)
-      problems.add(line, content, 'no owners, here or in the heading of its section: what it matches needs no approval');
+      problems.add(
+        line,
+        content,
+        'no owners, here or in the heading of its section: what it matches needs no approval',
+      );
     if (!paths.add(rules.length, compiled, false)) {
       problems.add(line, content, 'too many patterns that begin with a wildcard');
       continue;
