@@ -36,8 +36,8 @@ export function parseGithub(text: string): Codeowners {
     }
     // `docs/*` is one level here, unlike in .gitignore where the folders that it matches take all their files along.
     const deep = !/\/\*$/.test(pattern);
-    if (!paths.add(rules.length, compiled, deep)) {
-      problems.add(line, content, 'too many patterns that begin with a wildcard');
+    if (!paths.add(rules.length, compiled, pattern.length, deep)) {
+      problems.add(line, content, 'too many patterns with wildcards in one place');
       continue;
     }
     rules.push({ line, pattern, owners, section: null, optional: false, approvals: 1, excludes: false });

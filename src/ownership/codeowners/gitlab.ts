@@ -75,8 +75,8 @@ export function parseGitlab(text: string): Codeowners {
         content,
         'no owners, here or in the heading of its section: what it matches needs no approval',
       );
-    if (!paths.add(rules.length, compiled, false)) {
-      problems.add(line, content, 'too many patterns that begin with a wildcard');
+    if (!paths.add(rules.length, compiled, pattern.length, false)) {
+      problems.add(line, content, 'too many patterns with wildcards in one place');
       continue;
     }
     const { name, optional, approvals } = section;
