@@ -38,6 +38,7 @@ export const MACHINES: readonly Machine[] = [
     emails: ['copilot@github.com', '198982749+copilot@users.noreply.github.com'],
     logins: ['copilot', 'copilot-swe-agent', 'copilot-pull-request-reviewer'],
     numbers: [198982749, 167198135, 175728472],
+    names: ['copilot autofix powered by ai'],
     source: 'https://docs.github.com/en/copilot (coding agent)',
   },
   {

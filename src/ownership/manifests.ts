@@ -185,6 +185,9 @@ function rDescription(text: string): Named[] {
       if (person !== null) found.push({ ...person, role, line: lineAt(text, field.index), note: field[1] });
     }
   }
+  // Names beyond ASCII are written as \u00e7 in the packages of R.
+  const plain = (word: string) =>
+    word.replace(/\\u([0-9a-fA-F]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
   const authors = /^Authors@R:[ \t]*(.*(?:\n[ \t]+.*)*)/m.exec(text);
   if (authors !== null) {
     const start = authors.index;
@@ -195,7 +198,7 @@ function rDescription(text: string): Named[] {
       const email =
         words.find((word) => word[1] === 'email')?.[2] ?? words.find((word) => /^\S+@\S+$/.test(word[2]))?.[2];
       const roles = /role\s*=\s*(c\([^)]*\)|"[^"]*")/.exec(call.text)?.[1] ?? '';
-      const person = parsePerson(`${given.filter((word) => !word.includes('@')).join(' ')} <${email ?? ''}>`);
+      const person = parsePerson(`${plain(given.filter((word) => !word.includes('@')).join(' '))} <${email ?? ''}>`);
       if (
         person === null ||
         (/"(?:cph|fnd)"/.test(roles.replace(/"(?:aut|cre|ctb)"/g, '')) && !/"(?:aut|cre)"/.test(roles))

@@ -327,7 +327,7 @@ export class Observer {
     }
     const gone: number[] = [];
     let left = authors.length;
-    while (left * 2 > authors.length || (left === authors.length && left > 0)) {
+    while (left > 0 && left * 2 >= authors.length) {
       let best = -1;
       let bestCount = 0;
       for (const [person, files] of filesOf) {

@@ -48,5 +48,5 @@ function unquoted(text: string): string {
 
 /** The party that a person of a manifest is: the address says more than the name. */
 export function partyOf({ name, email }: { name: string; email: string }): Party {
-  return email !== '' ? { kind: 'email', name: email } : { kind: 'name', name };
+  return email !== '' ? { kind: 'email', name: email.toLowerCase() } : { kind: 'name', name };
 }

@@ -91,13 +91,15 @@ export async function readOwnership(repository: string, options: OwnershipOption
   const codeownersPath =
     options.hideCodeowners === true ? undefined : CODEOWNERS_PLACES[forge].find((place) => present.has(place));
   const wanted = choose(source.files, codeownersPath, options.tagsIn ?? [], notes);
+  let untagged = 0;
   const texts = await source.read([...wanted.values()], (file, reason) => {
-    const line = { file: display(file.path), line: 1, text: '' };
-    problems.push({
-      ...line,
-      reason: file.path === codeownersPath && reason === 'too large' ? tooLarge(forge) : reason,
-    });
+    if (CODE.test(file.path)) untagged++;
+    else {
+      const text = file.path === codeownersPath && reason === 'too large' ? tooLarge(forge) : reason;
+      problems.push({ file: display(file.path), line: 1, text: '', reason: text });
+    }
   });
+  if (untagged > 0) notes.push(`${untagged} files of code were too large or unreadable and not searched for tags`);
 
   const people = new People(texts.has('.mailmap') ? new Mailmap(texts.get('.mailmap')!) : null);
   const declarations: Declaration[] = [];
