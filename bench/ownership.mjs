@@ -85,7 +85,13 @@ async function measure(name, repository) {
     const ranks = known
       .map(({ person }) => top.findIndex((one) => one.person === person) + 1)
       .filter((rank) => rank > 0);
+    // The plain way: whoever changed these files most often.
+    const often = top.toSorted((a, b) => b.changes - a.changes);
+    const plain = known
+      .map(({ person }) => often.findIndex((one) => one.person === person) + 1)
+      .filter((rank) => rank > 0);
     return {
+      plain: plain.length === 0 ? null : Math.min(...plain),
       rule: text,
       owners: parties.map(partyText).join(' '),
       files: decided.length,
@@ -142,6 +148,8 @@ async function measure(name, repository) {
     top1Known: share(known, 1),
     top3Known: share(known, 3),
     top5Known: share(known, 5),
+    plainTop3Known:
+      known.length === 0 ? null : known.filter(({ plain }) => plain !== null && plain <= 3).length / known.length,
     sure: sure.length,
     top1Sure: share(sure, 1),
     teamRules: teamRules.length,
@@ -156,13 +164,28 @@ async function measure(name, repository) {
 const figure = (value) => (value === null ? '' : value.toFixed(3).replace(/^0/, ''));
 console.log(
   table(
-    ['Repository', 'Set', 'Commits', 'Rules', 'Top 3', 'Known', 'Top 1', 'Top 3', 'Top 5', 'Teams', 'Top 3', 'Seconds'],
+    [
+      'Repository',
+      'Set',
+      'Commits',
+      'Rules',
+      'Top 3',
+      'Known',
+      'Top 1',
+      'Top 3',
+      'Top 5',
+      'By count',
+      'Teams',
+      'Top 3',
+      'Seconds',
+    ],
     results.map((r) => [
       ...[r.name.replace('+', '/'), r.set, r.commits, r.count, figure(r.top3), r.known],
       ...[
         figure(r.top1Known),
         figure(r.top3Known),
         figure(r.top5Known),
+        figure(r.plainTop3Known),
         r.teamRules,
         figure(r.teamTop3),
         r.seconds.toFixed(1),

@@ -70,7 +70,7 @@ const NOBODY = new Set([
   'no author',
 ]);
 const SHARED_ADDRESS =
-  /^(root|admin|ubuntu|user|git|nobody|none|noreply|no-reply|info|dev|you|email)@|@(localhost|example\.(com|org)|none|\(none\))$|^[^@]*$/;
+  /^(root|admin|ubuntu|user|git|nobody|none|noreply|no-reply|info|dev|you|email)@|@(localhost|none|\(none\))$|^[^@]*$/;
 
 export class People {
   readonly #mailmap: Mailmap | null;
