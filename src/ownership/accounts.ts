@@ -3,8 +3,7 @@
  *
  *     * Ada Lovelace (ada@example.com / @ada)        | Ada Lovelace | [ada](https://github.com/ada) |
  *
- * Owners are declared by accounts and commits carry names: without such lines two in five accounts stay unknown where
- * everybody commits from an address of their own.
+ * Owners are declared by accounts, and commits carry names.
  */
 import { baseName } from '../repositories/paths.ts';
 

@@ -10,7 +10,8 @@
  * a file than anything else: Fritz et al., "A Degree-of-Knowledge Model", 2010). Files are followed backwards through
  * renames, by their blob or by their name within one commit.
  * The weights were chosen by hiding CODEOWNERS of real repositories (bench/ownership.mjs, docs/accuracy.md).
- * Memory: one record for each (file, identity) that ever met, about 150 bytes; scipy, 2,400 files and 38,143 commits: 40 MB.
+ * Memory: one record for each file and identity that ever met, whatever the number of commits between them; the whole
+ * process has 126 MB resident after scipy's 38,143 commits.
  */
 import type { Change, HistoryCommit } from '../repositories/history.ts';
 import { saysAi } from './machines.ts';

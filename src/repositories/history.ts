@@ -9,7 +9,7 @@
  *
  * A merge on the main line (first parents from HEAD) is compared with its first parent: that is what came in by it. Any
  * other merge brings the main line into a branch, and changes nothing that its commits do not say.
- * scipy, 38,143 commits: 2.4 s of CPU in git and 1.1 s here. Only ids are held for all commits.
+ * scipy, 38,143 commits: 3.4 s of CPU in git, 3 s here, 77 MB resident. Only ids are held for all commits.
  */
 import { readWhole } from './content.ts';
 import { type GitPlace, git, startGit } from './git.ts';

@@ -9,7 +9,7 @@ import { matches, type Pattern } from '../../repositories/patterns.ts';
 
 /**
  * Characters of all patterns with wildcards that begin with the same folders: each is tried on every path below those, and
- * takes up to (its length × the path's) steps. esphome's 481 rules have 60 in the fullest folder.
+ * takes up to (its length × the path's) steps. Of esphome's 481 rules the fullest folder has 52 characters.
  */
 const MOST_TRIED = 20_000;
 
