@@ -21,7 +21,7 @@ const LEAVES = ['src/errors.ts', 'src/nearest.ts', 'src/cache-folder.ts'];
 /** Where a package of `dependencies` may be used; each import costs start-up time of every command that meets it. */
 const PACKAGES = {
   commander: ['src/cli'],
-  yaml: ['src/config.ts', 'src/detectors/reading/yaml.ts'],
+  yaml: ['src/config.ts', 'src/detectors/reading/yaml.ts', 'src/ownership/bounded-yaml.ts'],
   'toml-eslint-parser': ['src/detectors/reading/toml.ts'],
 };
 
@@ -48,6 +48,13 @@ export const importRules = [
     forbids: ({ from, to }) =>
       under(from, 'src/detectors') &&
       (to.startsWith('node:') || (isOurs(to) && !under(to, 'src/detectors', 'src/engine'))),
+  },
+  {
+    name: 'ownership is facts about repositories',
+    because: 'owners are asked for by reports, by search and by the gate, each with a source of its own',
+    instead: 'pass the value in, or read it in src/repositories',
+    forbids: ({ from, to }) =>
+      under(from, 'src/ownership') && isOurs(to) && !under(to, 'src/ownership', 'src/repositories', ...LEAVES),
   },
   {
     name: 'a report reads the result and nothing else',

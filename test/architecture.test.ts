@@ -18,6 +18,7 @@ describe('each rule is tripped by', () => {
     ['the engine stands alone', { 'src/engine/clones/a.ts': "import type { X } from '../../errors.ts';" }],
     ['repositories know git', { 'src/repositories/a.ts': "import {\n  a,\n  b,\n} from '../scan/scan.ts';" }],
     ['detectors read what they are given', { 'src/detectors/a.ts': "import { readFileSync } from 'node:fs';" }],
+    ['ownership is facts about repositories', { 'src/ownership/a.ts': "import { scan } from '../scan/scan.ts';" }],
     ['a report reads the result', { 'src/scan/report/a.ts': "export { a } from '../findings.ts';" }],
     ['nothing below knows the surfaces', { 'src/scan/a.ts': "const a = await import('../cli/main.ts');" }],
     ['leaves know nobody', { 'src/errors.ts': "import './config.ts';" }],
