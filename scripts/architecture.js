@@ -21,7 +21,8 @@ const LEAVES = ['src/errors.ts', 'src/nearest.ts', 'src/cache-folder.ts'];
 /** Where a package of `dependencies` may be used; each import costs start-up time of every command that meets it. */
 const PACKAGES = {
   commander: ['src/cli'],
-  yaml: ['src/config.ts'],
+  yaml: ['src/config.ts', 'src/detectors/reading/yaml.ts', 'src/ownership/bounded-yaml.ts'],
+  'toml-eslint-parser': ['src/detectors/reading/toml.ts'],
   pg: ['src/storage'],
   // Schemas of operations; the surfaces read them.
   zod: ['src/operations', 'src/indexing', 'src/duplicates', 'src/registry', 'src/cli/operation-command.ts'],
@@ -71,6 +72,22 @@ export const importRules = [
       under(from, 'src/registry', 'src/indexing', 'src/duplicates') &&
       under(to, 'src/operations') &&
       !under(to, 'src/operations/seam'),
+  },
+  {
+    name: 'detectors read what they are given',
+    because:
+      'the same function must do for a work tree, a bare repository and a stored index, and must never run what it reads',
+    instead: 'hand files in as SourceFile; what is done with facts belongs to those who call',
+    forbids: ({ from, to }) =>
+      under(from, 'src/detectors') &&
+      (to.startsWith('node:') || (isOurs(to) && !under(to, 'src/detectors', 'src/engine'))),
+  },
+  {
+    name: 'ownership is facts about repositories',
+    because: 'owners are asked for by reports, by search and by the gate, each with a source of its own',
+    instead: 'pass the value in, or read it in src/repositories',
+    forbids: ({ from, to }) =>
+      under(from, 'src/ownership') && isOurs(to) && !under(to, 'src/ownership', 'src/repositories', ...LEAVES),
   },
   {
     name: 'a report reads the result and nothing else',

@@ -9,7 +9,7 @@ const bundle = await rolldown({
   input: { main: 'dist/cli/main.js', helper: 'dist/scan/helper.js' },
   platform: 'node',
   // Packages are loaded by what needs them, from where they are installed.
-  external: [/^node:/, 'commander', 'pg', 'yaml', 'zod'],
+  external: [/^node:/, 'commander', 'pg', 'toml-eslint-parser', 'yaml', 'zod'],
 });
 await bundle.write({
   dir: 'dist',

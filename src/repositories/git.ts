@@ -1,8 +1,8 @@
 /**
  * Running git in repositories that nobody vouches for: no prompt, no network, no hook, no program that a
- * configuration names, a bounded time and a bounded answer. Only plumbing that neither converts contents nor compares
- * them is ever asked (`ls-tree`, `ls-files -s`, `cat-file`, `rev-list`), so textconv, filters and external diffs are
- * out of reach by construction.
+ * configuration names, a bounded time and a bounded answer. Only plumbing that neither converts nor compares contents is
+ * ever asked (`ls-tree`, `ls-files -s`, `cat-file`, `rev-list`, and `diff-tree --raw`, which compares ids), so textconv,
+ * filters and external diffs are out of reach by construction.
  */
 import type { ChildProcess } from 'node:child_process';
 import { statSync } from 'node:fs';

@@ -1,0 +1,469 @@
+/**
+ * Who owns what, as the history shows it. Commits come newest first; each gives its people a weight on each file that it
+ * touched and that is still there:
+ *
+ *     weight = part played × what it was × 1/√(files touched) × ½^(age / half-life)
+ *     part played: wrote it 1, co-wrote, reviewed, accepted … (`Weights`)
+ *     what it was: a fix counts more, formatting and mass moves hardly
+ *
+ * Whoever made a file keeps a claim to it that does not fade (first authorship explains more of what developers know of
+ * a file than anything else: Fritz et al., "A Degree-of-Knowledge Model", 2010). Files are followed backwards through
+ * renames, by their blob or by their name within one commit.
+ * The weights were chosen by hiding CODEOWNERS of real repositories (bench/ownership.mjs, docs/accuracy.md).
+ * Memory: one record for each file and identity that ever met, whatever the number of commits between them; the whole
+ * process has 126 MB resident after scipy's 38,143 commits.
+ */
+import type { Change, HistoryCommit } from '../repositories/history.ts';
+import { saysAi } from './machines.ts';
+import { acceptsChange, mergedAccount, readMessage, trailersOf } from './messages.ts';
+import type { People } from './people.ts';
+
+export interface Weights {
+  /** Days after which a change counts half. */
+  halfLife: number;
+  /** What a fix counts beyond a change. */
+  fix: number;
+  /** Of a change: what formatting, moves and the like count. */
+  trivial: number;
+  coAuthor: number;
+  reviewer: number;
+  approver: number;
+  tester: number;
+  /** Signed off or committed what another wrote. */
+  applied: number;
+  /** Merged a pull request. */
+  merged: number;
+  /** Made the file: what it adds, and which part of that never fades. */
+  created: number;
+  createdForGood: number;
+  /** The power of the number of files by which a commit's weight on each is divided. */
+  spread: number;
+}
+
+export const WEIGHTS: Weights = {
+  halfLife: 730,
+  fix: 0.5,
+  trivial: 0.1,
+  coAuthor: 0.5,
+  reviewer: 0.5,
+  approver: 0.3,
+  tester: 0.1,
+  applied: 0.3,
+  merged: 0.3,
+  created: 2,
+  createdForGood: 0.5,
+  spread: 0.5,
+};
+
+export type ObservedRole = 'author' | 'fixer' | 'reviewer' | 'creator';
+
+/** What one identity did to one file. */
+interface Part {
+  authored: number;
+  fixed: number;
+  reviewed: number;
+  created: number;
+  changes: number;
+  first: number;
+  last: number;
+  /** Positions in `commits`, newest first. */
+  evidence: number[];
+}
+
+/** What one person did to a set of files. */
+export interface ObservedOwner {
+  person: number;
+  score: number;
+  /** Of all people's scores. */
+  share: number;
+  /** What most of the score comes from. */
+  role: ObservedRole;
+  /** 0 to 1: large where one person did most of what is known, small where little is known at all. */
+  confidence: number;
+  /** Changes to single files. */
+  changes: number;
+  /** Seconds since 1970. */
+  first: number;
+  last: number;
+  /** Ids of commits, newest first. */
+  evidence: string[];
+}
+
+/** What somebody did in the repository as a whole. */
+export interface Activity {
+  /** Commits written, trivial ones included. */
+  commits: number;
+  trivial: number;
+  fixes: number;
+  /** Changes of others reviewed, applied or merged. */
+  reviews: number;
+  /** Written with an AI, as the commit says. */
+  withAi: number;
+  first: number;
+  last: number;
+}
+
+const MOST_EVIDENCE = 3;
+const DAY = 86_400;
+/** RCS, the oldest system whose histories are converted, is of 1982. */
+const EARLIEST = Date.UTC(1982, 0) / 1000;
+
+export class Observer {
+  readonly #people: People;
+  readonly #weights: Weights;
+  readonly #now: number;
+  readonly #index = new Map<string, number>();
+  readonly #parts: (Map<number, Part> | undefined)[];
+  /** Former paths of files. */
+  readonly #became = new Map<string, number>();
+  readonly #commits: string[] = [];
+  /** Last commit of a merged branch → the account it came from. */
+  readonly #branches = new Map<string, string>();
+  readonly activity: Activity[] = [];
+  #lastSane: number;
+  /** Commits whose dates cannot be true. */
+  oddDates = 0;
+  /** Commits by machines alone. */
+  byBots = 0;
+  byAiAlone = 0;
+
+  /**
+   * @param paths raw, of the files that are there now
+   * @param now seconds since 1970: dates after it are not believed
+   */
+  constructor(people: People, paths: readonly string[], now: number, weights: Weights = WEIGHTS) {
+    this.#people = people;
+    this.#weights = weights;
+    this.#now = now;
+    this.#lastSane = now;
+    this.#parts = new Array(paths.length);
+    for (let i = 0; i < paths.length; i++) this.#index.set(paths[i], i);
+  }
+
+  /** Newest first. */
+  add(commit: HistoryCommit): void {
+    const at = this.#date(commit);
+    const people = this.#people;
+    const weights = this.#weights;
+    const author = people.identity(commit.author.name, commit.author.email);
+    people.count(author);
+    const account = this.#branches.get(commit.id);
+    if (account !== undefined) {
+      people.vote(account, author);
+      this.#branches.delete(commit.id);
+    }
+
+    if (commit.kind === 'side merge' || commit.kind === 'cut off') return;
+    if (commit.kind === 'merge') {
+      if (!acceptsChange(commit.message)) return;
+      const from = mergedAccount(commit.message);
+      if (from !== null && commit.parents.length === 2) this.#branches.set(commit.parents[1], from);
+      if (people.identities[author].machine !== null) return;
+      this.#act(author, at).reviews++;
+      this.#spread(commit, at, [[author, 'reviewed', weights.merged]], 1);
+      return;
+    }
+
+    const said = readMessage(commit.message);
+    // A commit over so many files is a move, an import or a rewrite by a tool, whatever it says.
+    const factor = said.trivial || commit.changed > 300 ? weights.trivial : 1;
+    const parts: [number, 'authored' | 'reviewed', number][] = [];
+    const machine = people.identities[author].machine;
+    if (machine === null) parts.push([author, 'authored', 1]);
+    let ai = machine === 'ai' || saysAi(commit.message);
+    const present = new Set([author]);
+    const trailers = trailersOf(commit.message);
+    for (const { role, name, email } of trailers) {
+      const identity = people.identity(name, email);
+      if (people.identities[identity].machine !== null) {
+        ai ||= people.identities[identity].machine === 'ai';
+        continue;
+      }
+      if (present.has(identity)) continue;
+      if (role === 'co-author') {
+        // The person who let an AI write it stands for it.
+        parts.push([identity, 'authored', machine === 'ai' ? 1 : weights.coAuthor]);
+      } else if (role === 'reviewer') parts.push([identity, 'reviewed', weights.reviewer]);
+      else if (role === 'approver') parts.push([identity, 'reviewed', weights.approver]);
+      else if (role === 'tester') parts.push([identity, 'reviewed', weights.tester]);
+      else if (role === 'signer') parts.push([identity, 'reviewed', weights.applied]);
+      else continue;
+      present.add(identity);
+    }
+    const committer = people.identity(commit.committer.name, commit.committer.email);
+    if (
+      !present.has(committer) &&
+      people.identities[committer].machine === null &&
+      commit.committer.email.toLowerCase() !== commit.author.email.toLowerCase()
+    ) {
+      parts.push([committer, 'reviewed', weights.applied]);
+    }
+    if (parts.every(([, what]) => what !== 'authored')) {
+      if (machine === 'ai') this.byAiAlone++;
+      else if (machine === 'bot') this.byBots++;
+    }
+    for (const [identity, what] of parts) {
+      const activity = this.#act(identity, at);
+      if (what === 'reviewed') activity.reviews++;
+      else {
+        activity.commits++;
+        if (factor < 1) activity.trivial++;
+        if (said.fix) activity.fixes++;
+        if (ai) activity.withAi++;
+      }
+    }
+    this.#spread(commit, at, parts, factor, said.fix);
+  }
+
+  #act(identity: number, at: number): Activity {
+    let activity = this.activity[identity];
+    if (activity === undefined) {
+      activity = { commits: 0, trivial: 0, fixes: 0, reviews: 0, withAi: 0, first: at, last: at };
+      this.activity[identity] = activity;
+    }
+    activity.first = Math.min(activity.first, at);
+    activity.last = Math.max(activity.last, at);
+    return activity;
+  }
+
+  #spread(
+    commit: HistoryCommit,
+    at: number,
+    people: readonly [number, 'authored' | 'reviewed', number][],
+    factor: number,
+    fix = false,
+  ): void {
+    const weights = this.#weights;
+    const renamed = commit.kind === 'commit' ? renames(commit.changes) : NONE;
+    const age = Math.max(0, this.#now - at) / DAY;
+    const decay = 0.5 ** (age / weights.halfLife);
+    const base = (factor * decay) / commit.changed ** weights.spread;
+    let position = -1;
+    const touched: [number, boolean, boolean][] = [];
+    for (const change of commit.changes) {
+      if (change.status === 'D') continue;
+      const file = this.#file(change.path);
+      if (file < 0) continue;
+      const from = renamed.get(change.path);
+      touched.push([file, change.status === 'A' && from === undefined, from !== undefined]);
+    }
+    // Older commits call the file by its former name. After all changes were read: names may be swapped.
+    for (const [to, from] of renamed) {
+      const file = this.#file(to);
+      if (file >= 0) this.#became.set(from, file);
+    }
+    for (const [file, created, moved] of touched) {
+      for (const [identity, what, weight] of people) {
+        if (position < 0) position = this.#commits.push(commit.id) - 1;
+        let known = this.#parts[file];
+        if (known === undefined) this.#parts[file] = known = new Map();
+        let part = known.get(identity);
+        if (part === undefined) {
+          part = { authored: 0, fixed: 0, reviewed: 0, created: 0, changes: 0, first: at, last: at, evidence: [] };
+          known.set(identity, part);
+        }
+        const value = base * weight * (moved ? weights.trivial : 1);
+        if (what === 'reviewed') part.reviewed += value;
+        else {
+          part.authored += value;
+          if (fix) part.fixed += value * weights.fix;
+          if (created) {
+            const once = (weights.created * weight * factor) / commit.changed ** weights.spread;
+            part.created += once * (weights.createdForGood + (1 - weights.createdForGood) * decay);
+          }
+        }
+        part.changes++;
+        part.first = Math.min(part.first, at);
+        part.last = Math.max(part.last, at);
+        if (part.evidence.length < MOST_EVIDENCE && factor === 1) part.evidence.push(position);
+      }
+    }
+  }
+
+  #file(path: string): number {
+    // A path that is there now is itself, even if it was another file's name before.
+    return this.#index.get(path) ?? this.#became.get(path) ?? -1;
+  }
+
+  /** When it was, as far as dates can be believed. */
+  #date({ author, committer }: HistoryCommit): number {
+    const sane = (seconds: number) => seconds >= EARLIEST && seconds <= this.#now + DAY;
+    if (sane(author.seconds) && (author.seconds <= committer.seconds + DAY || !sane(committer.seconds))) {
+      this.#lastSane = sane(committer.seconds) ? committer.seconds : author.seconds;
+      return author.seconds;
+    }
+    this.oddDates++;
+    if (!sane(committer.seconds)) return this.#lastSane;
+    this.#lastSane = committer.seconds;
+    return committer.seconds;
+  }
+
+  /**
+   * Whose leaving would leave more than half of the files without an author, the fewest such people (greedily, as
+   * Avelino et al. do): their number is the bus factor. Files that nobody touched do not count.
+   */
+  busFactor(paths: Iterable<string>): number[] {
+    const filesOf = new Map<number, number[]>();
+    const authors: number[] = [];
+    for (const path of paths) {
+      const file = this.#index.get(path);
+      const parts = file === undefined ? undefined : this.#parts[file];
+      if (parts === undefined) continue;
+      const scores = new Map<number, number>();
+      for (const [identity, part] of parts) {
+        const person = this.#people.personOf(identity);
+        scores.set(person, (scores.get(person) ?? 0) + part.authored + part.fixed + part.created);
+      }
+      const most = Math.max(...scores.values());
+      if (most <= 0) continue;
+      let count = 0;
+      for (const [person, score] of scores) {
+        if (score < most * AUTHOR_OF_FILE) continue;
+        count++;
+        const files = filesOf.get(person);
+        if (files === undefined) filesOf.set(person, [authors.length]);
+        else files.push(authors.length);
+      }
+      authors.push(count);
+    }
+    const gone: number[] = [];
+    let left = authors.length;
+    while (left > 0 && left * 2 >= authors.length) {
+      let best = -1;
+      let bestCount = 0;
+      for (const [person, files] of filesOf) {
+        const count = files.reduce((sum, file) => sum + (authors[file] > 0 ? 1 : 0), 0);
+        if (count > bestCount || (count === bestCount && count > 0 && person < best))
+          [best, bestCount] = [person, count];
+      }
+      if (best < 0) break;
+      for (const file of filesOf.get(best)!) if (authors[file] > 0 && --authors[file] === 0) left--;
+      filesOf.delete(best);
+      gone.push(best);
+    }
+    return gone;
+  }
+
+  /** Who is who, joined: what each person did in the whole repository. */
+  activityOf(person: number): Activity | null {
+    let sum: Activity | null = null;
+    this.activity.forEach((one, identity) => {
+      if (this.#people.personOf(identity) !== person) return;
+      if (sum === null) sum = { ...one };
+      else {
+        sum.commits += one.commits;
+        sum.trivial += one.trivial;
+        sum.fixes += one.fixes;
+        sum.reviews += one.reviews;
+        sum.withAi += one.withAi;
+        sum.first = Math.min(sum.first, one.first);
+        sum.last = Math.max(sum.last, one.last);
+      }
+    });
+    return sum;
+  }
+
+  /** People by what they did to files, the first the likeliest owner. @param paths raw */
+  ownersOf(paths: Iterable<string>): ObservedOwner[] {
+    const sums = new Map<number, Part>();
+    for (const path of paths) {
+      const file = this.#index.get(path);
+      if (file === undefined) continue;
+      for (const [identity, part] of this.#parts[file] ?? []) {
+        const person = this.#people.personOf(identity);
+        const sum = sums.get(person);
+        if (sum === undefined) {
+          sums.set(person, { ...part, evidence: [...part.evidence] });
+          continue;
+        }
+        sum.authored += part.authored;
+        sum.fixed += part.fixed;
+        sum.reviewed += part.reviewed;
+        sum.created += part.created;
+        sum.changes += part.changes;
+        sum.first = Math.min(sum.first, part.first);
+        sum.last = Math.max(sum.last, part.last);
+        for (const one of part.evidence) if (!sum.evidence.includes(one)) sum.evidence.push(one);
+        // The positions grow with age.
+        if (sum.evidence.length > 4 * MOST_EVIDENCE) sum.evidence = newest(sum.evidence);
+      }
+    }
+    const scored = [...sums].map(([person, part]) => ({
+      person,
+      part,
+      score: part.authored + part.fixed + part.reviewed + part.created,
+    }));
+    const total = scored.reduce((sum, { score }) => sum + score, 0);
+    scored.sort((a, b) => b.score - a.score || b.part.last - a.part.last || a.person - b.person);
+    return scored.map(({ person, part, score }) => {
+      const share = total === 0 ? 0 : score / total;
+      return {
+        person,
+        score,
+        share,
+        role: roleOf(part),
+        confidence: share * (1 - 0.5 ** score),
+        changes: part.changes,
+        first: part.first,
+        last: part.last,
+        evidence: newest(part.evidence).map((one) => this.#commits[one]),
+      };
+    });
+  }
+}
+
+/** Of the strongest in a file, what one needs to be among its authors (Avelino et al., "A Novel Approach for Estimating Truck Factors", 2016). */
+const AUTHOR_OF_FILE = 0.75;
+
+function newest(evidence: number[]): number[] {
+  return evidence.sort((a, b) => a - b).slice(0, MOST_EVIDENCE);
+}
+
+function roleOf({ authored, fixed, reviewed, created }: Part): ObservedRole {
+  if (reviewed > authored + created) return 'reviewer';
+  if (created > authored) return 'creator';
+  // `fixed` is what fixes count beyond their change: half of it again.
+  return fixed * 2 > authored / 2 ? 'fixer' : 'author';
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** New path → former path, within one commit: the same blob, else the same name where nothing else has it. */
+export function renames(changes: readonly Change[]): ReadonlyMap<string, string> {
+  const gone = changes.filter((change) => change.status === 'D');
+  if (gone.length === 0) return NONE;
+  const found = new Map<string, string>();
+  const taken = new Set<string>();
+  const added = changes.filter((change) => change.status === 'A');
+  const unique = (key: (change: Change, id: string) => string) => {
+    const byKey = new Map<string, Change | null>();
+    for (const change of gone) {
+      if (taken.has(change.path)) continue;
+      const k = key(change, change.before);
+      byKey.set(k, byKey.has(k) ? null : change);
+    }
+    const wanted = new Map<string, Change | null>();
+    for (const change of added) {
+      if (found.has(change.path)) continue;
+      const k = key(change, change.after);
+      wanted.set(k, wanted.has(k) ? null : change);
+    }
+    for (const [k, to] of wanted) {
+      const from = byKey.get(k);
+      if (to === null || from === null || from === undefined) continue;
+      found.set(to.path, from.path);
+      taken.add(from.path);
+    }
+  };
+  const base = ({ path }: Change) => path.slice(path.lastIndexOf('/') + 1);
+  // Files of the same content, such as empty ones, are told apart by their names.
+  unique((change, id) => `${id} ${base(change)}`);
+  unique((_, id) => id);
+  // Moved and edited. In a small commit that makes `__init__.py` here and drops one there, nothing was moved.
+  unique((change) => {
+    const parts = change.path.split('/');
+    return parts.slice(-2).join('/');
+  });
+  unique(base);
+  return found;
+}

@@ -1,0 +1,306 @@
+/**
+ * Reads a repository's whole history, newest commit first, as a stream: who changed which paths when, and what they said.
+ *
+ * Two plumbing commands share the work, because neither looks at what a person or a hostile configuration may set for
+ * `git log` (order files, signatures, mailmaps, renames):
+ *
+ *     git rev-list HEAD              which commits, 41 bytes each
+ *     git diff-tree --stdin --raw    their messages and changed paths; reads trees, never a blob
+ *
+ * A merge on the main line (first parents from HEAD) is compared with its first parent: that is what came in by it. Any
+ * other merge brings the main line into a branch, and changes nothing that its commits do not say.
+ * scipy, 38,143 commits: 3.4 s of CPU in git, 3 s here, 77 MB resident. Only ids are held for all commits.
+ */
+import { readWhole } from './content.ts';
+import { type GitPlace, git, startGit } from './git.ts';
+import { forOpening, rawOf } from './paths.ts';
+
+export interface Signature {
+  name: string;
+  email: string;
+  /** Seconds since 1970, as the commit says: clocks lie. NaN if it says none. */
+  seconds: number;
+}
+
+export interface Change {
+  /** Raw (see paths.ts). */
+  path: string;
+  /** Added, modified, deleted; a changed type (file to link) is a modification. Renames are a deletion and an addition. */
+  status: 'A' | 'M' | 'D';
+  /** Blob ids; zeros where there is none. */
+  before: string;
+  after: string;
+}
+
+/** `merge`: on the main line; `side merge`: elsewhere, without changes; `cut off`: its parents are not here (shallow). */
+export type CommitKind = 'commit' | 'merge' | 'side merge' | 'cut off';
+
+export interface HistoryCommit {
+  id: string;
+  parents: string[];
+  kind: CommitKind;
+  author: Signature;
+  committer: Signature;
+  /** At most `MESSAGE_LIMIT` characters. */
+  message: string;
+  /** At most `MOST_CHANGES`; `changed` counts them all. */
+  changes: Change[];
+  changed: number;
+}
+
+export interface HistoryEnd {
+  commits: number;
+  /** Commits whose trees are missing or broken, passed over. */
+  unreadable: string[];
+  /** The clone has no more than the newest commits. */
+  shallow: boolean;
+  /** Why the history ends before its beginning, or null. */
+  reason: string | null;
+}
+
+export const MESSAGE_LIMIT = 16_384;
+/** A commit that touches more than that is a move, a vendored tree or an import: who reads on needs the number alone. */
+export const MOST_CHANGES = 20_000;
+/** Each commit that git dies of costs a new process. */
+const MOST_RESTARTS = 100;
+/** Without any byte from git for so long, it hangs. */
+const SILENCE_LIMIT_MS = 60_000;
+const LIST_TIME_LIMIT_MS = 600_000;
+const LINES_AT_A_TIME = 512;
+
+const REVISION = /^(HEAD|refs\/[\w./+-]+|[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+export interface HistoryOptions {
+  /** HEAD, a full ref or a commit id. */
+  revision?: string;
+  /** Commits that are known already, with all that lies behind them. */
+  known?: readonly string[];
+  env?: NodeJS.ProcessEnv;
+}
+
+/** @param each is called for every commit, newest first; what it throws ends the reading */
+export async function readHistory(
+  place: GitPlace,
+  each: (commit: HistoryCommit) => void,
+  { revision = 'HEAD', known = [], env = process.env }: HistoryOptions = {},
+): Promise<HistoryEnd> {
+  const end: HistoryEnd = { commits: 0, unreadable: [], shallow: false, reason: null };
+  if (!REVISION.test(revision) || !known.every((one) => REVISION.test(one))) {
+    end.reason = 'not a revision';
+    return end;
+  }
+  const range = [revision, ...known.map((one) => `^${one}`)];
+  const list = await git(place, ['rev-list', ...range, '--'], { env, timeoutMs: LIST_TIME_LIMIT_MS });
+  if (list.code !== 0) end.reason = complaint(list);
+  // What git printed before it died is as good as the rest.
+  const ids = list.stdout;
+  const mainline = await git(place, ['rev-list', '--first-parent', '--merges', '--parents', ...range, '--'], {
+    env,
+    timeoutMs: LIST_TIME_LIMIT_MS,
+  });
+  const merges = new Map<string, string[]>();
+  for (const line of mainline.stdout.toString('latin1').split('\n')) {
+    const [id, ...parents] = line.split(' ');
+    if (parents.length > 1) merges.set(id, parents);
+  }
+  const cut = shallowCommits(place);
+  end.shallow = cut.size > 0;
+
+  const width = ids.indexOf(10);
+  const total = width < 0 ? 0 : Math.floor(ids.length / (width + 1));
+  const idAt = (i: number) => ids.toString('latin1', i * (width + 1), i * (width + 1) + width);
+  let next = 0;
+  for (let restarts = 0; next < total; restarts++) {
+    const answer = await readFrom(place, env, next, total, idAt, merges, cut, (commit) => {
+      next++;
+      end.commits++;
+      each(commit);
+    });
+    if (next >= total) break;
+    if (answer === 'not installed' || answer === 'held up' || restarts >= MOST_RESTARTS) {
+      end.reason = answer === 'held up' ? 'git is held up by a special file' : `git gave up after ${next} commits`;
+      break;
+    }
+    // Git dies while it compares trees, before it prints a word of that commit.
+    end.unreadable.push(idAt(next));
+    next++;
+  }
+  return end;
+}
+
+function complaint({ reason, complaint }: { reason: string | null; complaint: string }): string {
+  return reason === null ? complaint.split('\n')[0] || 'git failed' : `git is ${reason}`;
+}
+
+function shallowCommits({ gitDir }: GitPlace): Set<string> {
+  const read = readWhole(forOpening(`${rawOf(gitDir)}/shallow`), 16 << 20, 'followed');
+  return new Set(read === null ? [] : read.bytes.toString('latin1').split(/\s+/).filter(Boolean));
+}
+
+const FIELDS = ['>%H', '%P', '%an', '%ae', '%at', '%cn', '%ce', '%ct', '%B', ''].join('%x00');
+
+async function readFrom(
+  place: GitPlace,
+  env: NodeJS.ProcessEnv,
+  first: number,
+  total: number,
+  idAt: (i: number) => string,
+  merges: ReadonlyMap<string, string[]>,
+  cut: ReadonlySet<string>,
+  each: (commit: HistoryCommit) => void,
+): Promise<'ended' | 'not installed' | 'held up'> {
+  const child = await startGit(
+    place,
+    [
+      ...['diff-tree', '--stdin', '--raw', '-z', '-r', '--root', '--no-renames', '--always', '--no-abbrev'],
+      ...['--encoding=UTF-8', `--pretty=tformat:${FIELDS}`],
+    ],
+    env,
+  );
+  if (child === null) return 'held up';
+  let result: 'ended' | 'not installed' = 'ended';
+  child.on('error', () => (result = 'not installed'));
+  child.stdin!.on('error', () => {});
+  child.stderr!.resume();
+
+  let fed = first;
+  const feed = () => {
+    while (fed < total) {
+      let lines = '';
+      for (const stop = Math.min(total, fed + LINES_AT_A_TIME); fed < stop; fed++) {
+        const id = idAt(fed);
+        // With parents named, git compares with those: the first one of a merge on the main line.
+        lines += merges.has(id) ? `${id} ${merges.get(id)![0]}\n` : `${id}\n`;
+      }
+      if (!child.stdin!.write(lines)) {
+        child.stdin!.once('drain', feed);
+        return;
+      }
+    }
+    child.stdin!.end();
+  };
+  feed();
+
+  const reader = new RecordReader((commit) => {
+    const parents = merges.get(commit.id);
+    if (parents !== undefined) {
+      commit.parents = parents;
+      commit.kind = 'merge';
+    } else if (commit.parents.length > 1) {
+      commit.kind = 'side merge';
+    } else if (cut.has(commit.id)) {
+      // Compared with nothing, as if this commit had made every file there is.
+      commit.kind = 'cut off';
+      commit.changes = [];
+      commit.changed = 0;
+    }
+    each(commit);
+  });
+  let timer = setTimeout(() => child.kill('SIGKILL'), SILENCE_LIMIT_MS);
+  try {
+    for await (const chunk of child.stdout! as AsyncIterable<Buffer>) {
+      clearTimeout(timer);
+      reader.push(chunk);
+      timer = setTimeout(() => child.kill('SIGKILL'), SILENCE_LIMIT_MS);
+    }
+    reader.end();
+  } finally {
+    clearTimeout(timer);
+    child.kill('SIGKILL');
+  }
+  return result;
+}
+
+/** Longer than any message that is kept and any path that a file system takes. */
+const TOKEN_LIMIT = 1 << 20;
+
+/** Cuts git's answer at its zero bytes, which neither names nor messages nor paths can hold, and makes commits of it. */
+class RecordReader {
+  readonly #each: (commit: HistoryCommit) => void;
+  /** The beginning of a token whose end is in the next chunk. */
+  #rest: Buffer[] = [];
+  #restSize = 0;
+  #fields: string[] = [];
+  #commit: HistoryCommit | null = null;
+  /** Modes, ids and status of the change whose path comes next. */
+  #change: string | null = null;
+
+  constructor(each: (commit: HistoryCommit) => void) {
+    this.#each = each;
+  }
+
+  push(chunk: Buffer): void {
+    let at = 0;
+    for (;;) {
+      const zero = chunk.indexOf(0, at);
+      if (zero < 0) break;
+      let token = chunk.subarray(at, zero);
+      if (this.#restSize > 0) {
+        token = Buffer.concat([...this.#rest, token]);
+        this.#rest = [];
+        this.#restSize = 0;
+      }
+      this.#token(token);
+      at = zero + 1;
+    }
+    if (at < chunk.length && this.#restSize < TOKEN_LIMIT) {
+      this.#rest.push(Buffer.from(chunk.subarray(at)));
+      this.#restSize += chunk.length - at;
+    }
+  }
+
+  end(): void {
+    if (this.#commit !== null) this.#each(this.#commit);
+    this.#commit = null;
+  }
+
+  #token(token: Buffer): void {
+    if (this.#fields.length > 0) {
+      // Messages are cut while they are bytes; the last character may be lost.
+      this.#fields.push(token.toString('utf8', 0, Math.min(token.length, MESSAGE_LIMIT)));
+      if (this.#fields.length === 9) this.#header();
+      return;
+    }
+    if (this.#change !== null) {
+      this.#path(token);
+      return;
+    }
+    const start = token[0] === 10 ? 1 : 0;
+    if (token[start] === 58) this.#change = token.toString('latin1', start);
+    else if (token[start] === 62) {
+      this.end();
+      this.#fields = [token.toString('latin1', start + 1)];
+    }
+  }
+
+  #header(): void {
+    const [id, parents, name, email, at, committer, committerEmail, committed, message] = this.#fields;
+    this.#fields = [];
+    this.#commit = {
+      id,
+      parents: parents === '' ? [] : parents.split(' '),
+      kind: 'commit',
+      author: { name, email, seconds: at === '' ? Number.NaN : Number(at) },
+      committer: { name: committer, email: committerEmail, seconds: committed === '' ? Number.NaN : Number(committed) },
+      message,
+      changes: [],
+      changed: 0,
+    };
+  }
+
+  #path(token: Buffer): void {
+    const [mode, newMode, before, after, status] = this.#change!.slice(1).split(' ');
+    this.#change = null;
+    const commit = this.#commit;
+    // Submodules are other repositories.
+    if (commit === null || mode === '160000' || newMode === '160000') return;
+    commit.changed++;
+    if (commit.changes.length >= MOST_CHANGES) return;
+    commit.changes.push({
+      path: token.toString('latin1'),
+      status: status === 'A' || status === 'D' ? status : 'M',
+      before,
+      after,
+    });
+  }
+}
