@@ -54,7 +54,8 @@ export type Kernel = Record<KernelPhase | 'adjacency' | 'again', () => void> &
   };
 
 const PAGE = 1 << 16;
-const MOST_PAGES = 1 << 16;
+/** 2 GB: the kernel compares addresses as signed numbers, which must not change sign within an array. */
+const MOST_PAGES = 1 << 15;
 
 let compiled: WebAssembly.Module | null = null;
 
@@ -74,7 +75,7 @@ export function kernel({ module, memory }: KernelMemory): Kernel {
 }
 
 /** What is said where the one memory of a search is too small for it. */
-export const TOO_MUCH_CODE = 'more memory is needed to compare so much code at once than a search can have (4 GB)';
+export const TOO_MUCH_CODE = 'more memory is needed to compare so much code at once than a search can have (2 GB)';
 
 /** What is said where not even its addresses can be had: V8 reserves 10 GB of them, whatever is used in the end. */
 export const NO_ADDRESSES = 'this process may not have the address space that WebAssembly needs (10 GB)';

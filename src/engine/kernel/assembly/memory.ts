@@ -35,7 +35,7 @@ export function take(bytes: u32): i32 {
   if (end < from || size < bytes) unreachable();
   while (true) {
     const pages: u32 = memory.size();
-    if (pages >= 65536 || end <= pages << 16) break;
+    if (end <= pages << 16) break;
     const missing: u32 = ((end - (pages << 16)) >> 16) + 1;
     // Another thread may have enlarged it meanwhile: then there is too much room, and it costs nothing.
     if (memory.grow(missing) < 0) unreachable();
