@@ -15,12 +15,12 @@ export const operations: readonly Listed[] = [
   {
     name: 'index',
     summary: 'add repositories to the index and read them',
-    load: async () => (await import('../duplicates/index-operations.ts')).indexOperation,
+    load: async () => (await import('./index-operations.ts')).indexOperation,
   },
   {
     name: 'sync',
     summary: 'read what changed in the repositories of the index',
-    load: async () => (await import('../duplicates/index-operations.ts')).syncOperation,
+    load: async () => (await import('./index-operations.ts')).syncOperation,
   },
   {
     name: 'status',

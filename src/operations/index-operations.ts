@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { UsageError } from '../errors.ts';
 import { sourcesOf } from '../indexing/find.ts';
 import { type Synced, sync } from '../indexing/sync.ts';
-import { operation, type TextOptions } from '../operations/seam/operation.ts';
 import { addSource } from '../registry/bookkeeping.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
-import { computeDuplicates } from './compute.ts';
+import { deriveAll } from './derivations.ts';
+import { operation, type TextOptions } from './seam/operation.ts';
 
 const output = z.object({
   repositories: z.number().int(),
@@ -62,7 +62,7 @@ export const indexOperation = operation({
   async run(context, { paths }) {
     const sources = await sourcesOf(paths);
     for (const source of sources) await addSource(context.db, source);
-    const done = await sync(context, computeDuplicates);
+    const done = await sync(context, deriveAll);
     if (done.repositories === 0) {
       throw new UsageError(
         `there is nothing to index in ${paths.join(', ')}`,
@@ -86,6 +86,6 @@ export const syncOperation = operation({
   permission: 'operate',
   readOnly: false,
   examples: ['spolia sync', 'spolia sync --json'],
-  run: (context) => sync(context, computeDuplicates),
+  run: (context) => sync(context, deriveAll),
   text,
 });
