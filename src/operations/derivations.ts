@@ -5,12 +5,13 @@
 import { deriveComponents } from '../components/derive.ts';
 import { computeDuplicates } from '../duplicates/compute.ts';
 import type { Derive } from '../indexing/sync.ts';
+import { deriveOwners } from '../owners/derive.ts';
 
 const duplicates: Derive = async (context, generation, found, news) => {
   if (news.files) await computeDuplicates(context, generation, found);
 };
 
-const derivations: readonly Derive[] = [deriveComponents, duplicates];
+const derivations: readonly Derive[] = [deriveComponents, deriveOwners, duplicates];
 
 export const deriveAll: Derive = async (context, generation, found, news) => {
   for (const derive of derivations) {

@@ -5,6 +5,7 @@
 import { componentsMigrations } from '../components/migrations.ts';
 import { duplicatesMigrations } from '../duplicates/migrations.ts';
 import { indexingMigrations } from '../indexing/migrations.ts';
+import { ownersMigrations } from '../owners/migrations.ts';
 import { registryMigrations } from '../registry/migrations.ts';
 import { generationMigrations } from '../storage/generations.ts';
 import type { Migration } from '../storage/migrations.ts';
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   indexingMigrations[0],
   duplicatesMigrations[0],
   componentsMigrations[0],
+  ownersMigrations[0],
 ];
