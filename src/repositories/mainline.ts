@@ -25,6 +25,8 @@ export interface MainCommit {
   /** As the committer's clock said; see `plausibleTimes`. */
   seconds: number;
   message: string;
+  /** First lines of the messages of the commits that a merge brought, at most {@link MOST_SUBJECTS}. */
+  brought: string[];
   isMerge: boolean;
   /** Paths as raw strings (see paths.ts), only those wanted. */
   changes: Change[];
@@ -53,6 +55,11 @@ export interface MainlineOptions extends HistoryOptions {
   messageLimit?: number;
 }
 
+const MOST_SUBJECTS = 50;
+
+/** The first line of a message, cut. */
+export const subject = (message: string): string => message.trimStart().split('\n', 1)[0].trimEnd().slice(0, 200);
+
 export async function readMainline(place: GitPlace, options: MainlineOptions): Promise<Mainline> {
   const { wanted, messageLimit = 2000, revision = 'HEAD', known = [], env = process.env } = options;
   const line: Mainline = { commits: [], arrivals: new Map(), unreadable: [], shallow: false, reason: null };
@@ -67,17 +74,22 @@ export async function readMainline(place: GitPlace, options: MainlineOptions): P
   const wantedAt = new Map(ids.map((id, i) => [id, i] as const));
   const read = new Array<MainCommit | undefined>(ids.length);
   const parentsOf = new Map<string, string[]>();
+  const subjectOf = new Map<string, string>();
   const end = await readHistory(
     place,
     (commit) => {
       parentsOf.set(commit.id, commit.parents);
       const at = wantedAt.get(commit.id);
-      if (at === undefined) return;
+      if (at === undefined) {
+        subjectOf.set(commit.id, subject(commit.message));
+        return;
+      }
       read[at] = {
         id: commit.id,
         author: commit.author,
         seconds: commit.committer.seconds,
         message: commit.message.slice(0, messageLimit),
+        brought: [],
         isMerge: commit.parents.length > 1,
         changes: commit.changes.filter(({ path }) => wanted(path)),
         changed: commit.changed,
@@ -101,6 +113,7 @@ export async function readMainline(place: GitPlace, options: MainlineOptions): P
       // Known from before, or beyond the end of a shallow clone.
       if (parents === undefined) continue;
       arrivals.set(id, position);
+      if (commit.brought.length < MOST_SUBJECTS) commit.brought.push(subjectOf.get(id) ?? '');
       open.push(...parents);
     }
   }
