@@ -19,7 +19,7 @@ import { type Evidence, weigh } from './evidence.ts';
 import { Fitting, mayFit, type Replacement } from './fit.ts';
 import { patchOf } from './patch.ts';
 import type { Histories } from './read-histories.ts';
-import { TokenEdits } from './token-edits.ts';
+import { type Mark, TokenEdits } from './token-edits.ts';
 import { isWellFormed } from './wellformed.ts';
 
 export interface Place {
@@ -74,7 +74,7 @@ export interface FixFilter {
 const FARTHEST = 4;
 const MOST_MEMBERS = 200;
 /** Candidates whose texts are in memory at a time. */
-const BATCH = 300;
+const BATCH = 600;
 /** Units of a copy's own past that are searched for what is new. */
 const MOST_PAST = 60;
 /** Below it the lines that are alike are alike by chance. */
@@ -128,6 +128,8 @@ export class FixFinder {
   readonly #bornFrom = new Map<number, number>();
   readonly #familyOf: Int32Array;
   readonly #byCommit = new Map<string, number[]>();
+  /** The one looked at last: candidates come change by change. */
+  #change: (Change & { event: number; end: number }) | null = null;
   readonly #marksOf = new Map<string, Map<number, Set<number>>>();
 
   constructor(histories: Histories) {
@@ -224,27 +226,53 @@ export class FixFinder {
         ) {
           if (!this.#isChange(v)) continue;
           const [before, after] = [versions.content.at(versions.before.at(v)), versions.content.at(v)];
-          const mark = this.#edits.mark(before, after);
+          const mark = this.#edits.mark(before, after, 'normalised');
           let set = receivers.get(mark);
           if (set === undefined) receivers.set(mark, (set = new Map()));
           set.set(member.unit, units.repository.at(member.unit) * 1e9 + versions.position.at(v));
           if (v <= member.inherited) continue;
           if (changes !== null && !changes.has(`${identity(member.unit)} ${versions.position.at(v)}`)) continue;
           if (!this.#edits.mayFit(before, after, content)) continue;
+          if (this.#undoesWhatCameFrom(v, copy)) continue;
           own.push({ ...member, copy, copyVersion, event: v, now, received: 0, receivedApart: 0 });
         }
       }
+      // Of many that have one and the same change the nearest is asked, living before gone.
+      const nearest = new Map<number, Candidate>();
       for (const one of own) {
-        const { event } = one;
-        const mark = this.#edits.mark(versions.content.at(versions.before.at(event)), versions.content.at(event));
-        const set = receivers.get(mark)!;
+        const mark = this.#markOf(one.event, 'exact');
+        const known = nearest.get(mark);
+        if (known === undefined || (known.now < 0 && one.now >= 0)) nearest.set(mark, one);
+      }
+      for (const one of nearest.values()) {
+        const set = receivers.get(this.#markOf(one.event, 'normalised'))!;
         one.received = set.size - 1;
-        const own = set.get(one.unit);
-        for (const commit of set.values()) if (commit !== own) one.receivedApart++;
+        const commit = set.get(one.unit);
+        for (const other of set.values()) if (other !== commit) one.receivedApart++;
         result.push(one);
       }
     }
-    return result;
+    // Change by change: its texts are read once, whatever the number of copies.
+    return result.sort((a, b) => a.event - b.event || a.copy - b.copy);
+  }
+
+  #markOf(event: number, as: Mark): number {
+    const { versions } = this.#h.history;
+    return this.#edits.mark(versions.content.at(versions.before.at(event)), versions.content.at(event), as);
+  }
+
+  /** Whether a change takes back what the copy itself had made first: two opinions, and none is missing. */
+  #undoesWhatCameFrom(event: number, copy: number): boolean {
+    const { versions, units } = this.#h.history;
+    const content = versions.content.at(event);
+    const undone = new Set<number>();
+    let v = versions.before.at(event);
+    for (let n = 0; n < MOST_PAST && v >= 0 && versions.content.at(v) !== content; n++, v = versions.before.at(v))
+      if (this.#isChange(v)) undone.add(this.#markOf(v, 'normalised'));
+    if (v < 0 || versions.content.at(v) !== content) return false;
+    for (let own = units.lastVersion.at(copy); own >= 0; own = versions.before.at(own))
+      if (this.#isChange(own) && undone.has(this.#markOf(own, 'normalised'))) return true;
+    return false;
   }
 
   /** The family of a unit as of a cut-off, nearest first, and how much of each member's past is the unit's own. */
@@ -339,24 +367,18 @@ export class FixFinder {
     const copy = this.#codeOf(copyVersion, blob);
     if (before === null || after === null || now === null || copy === null) return null;
     const languageId = sheets[languageOf(versions.flags.at(event))].id;
-    if (isRenaming(before, after)) return null;
-    const [a, b, c] = keysOf(before, after, now);
-    const stretches = differences(a, b).filter((s) => s.aFrom < before.lines || s.bFrom < after.lines);
-    const classified = stretches.map((stretch) => ({ stretch, ...classify(before, after, stretch, languageId) }));
+    if (this.#change?.event !== event || this.#change.end !== end)
+      this.#change = { event, end, ...changeOf(before, after, now, languageId) };
+    const { classified, later } = this.#change;
+    if (!classified.some(({ kind }) => isBehaviour(kind))) return null;
     if (!classified.some(({ kind, stretch }) => isBehaviour(kind) && mayFit(before, copy, stretch))) {
       // What was changed once more at the same place may fit as it is now.
-      const isRewritten = versions.content.at(end) !== versions.content.at(event);
-      if (!isRewritten || !classified.some(({ kind }) => isBehaviour(kind))) return null;
-      const later = differences(a, c);
-      if (
-        !classified.some(({ kind, stretch }) => {
-          const present = isBehaviour(kind) ? asItIsNow(stretch, after, now, later) : null;
-          return present !== null && mayFit(before, copy, present.stretch);
-        })
-      )
-        return null;
+      const fitsNow = ({ kind, stretch }: (typeof classified)[number]): boolean => {
+        const present = later === null || !isBehaviour(kind) ? null : asItIsNow(stretch, after, now, later);
+        return present !== null && mayFit(before, copy, present.stretch);
+      };
+      if (!classified.some(fitsNow)) return null;
     }
-    const later = versions.content.at(end) === versions.content.at(event) ? null : differences(a, c);
     const fitting = new Fitting(before, copy);
     const likeness = fitting.likeness;
     if (likeness < LIKE) return null;
@@ -428,12 +450,15 @@ export class FixFinder {
       languageId,
     );
     const old = new Set(before.said);
-    let longest = -1;
-    const length = (k: number) => fresh.first[k + 1] - fresh.first[k];
-    for (let k = 0; k < fresh.lines; k++)
-      if (length(k) >= 5 && !old.has(fresh.said[k]) && (longest < 0 || length(k) > length(longest))) longest = k;
-    if (longest < 0) return false;
-    const wanted = fresh.excerpt.hash.subarray(fresh.first[longest], fresh.first[longest + 1]);
+    // The longest run of lines that are new; a few tokens are met anywhere.
+    let [from, to] = [0, 0];
+    for (let k = 0, start = 0; k < fresh.lines; k++) {
+      if (old.has(fresh.said[k])) start = k + 1;
+      else if (fresh.first[k + 1] - fresh.first[start] > fresh.first[to] - fresh.first[from])
+        [from, to] = [start, k + 1];
+    }
+    const wanted = fresh.excerpt.hash.subarray(fresh.first[from], fresh.first[to]);
+    if (wanted.length < 5) return false;
     let looked = 0;
     const seen = new Set<number>([versions.content.at(copyVersion)]);
     for (let v = versions.before.at(copyVersion); v >= 0 && looked < MOST_PAST; v = versions.before.at(v)) {
@@ -469,15 +494,14 @@ export class FixFinder {
     if (marks === undefined) {
       marks = new Map();
       for (const v of list) {
-        const mark = this.#edits.mark(versions.content.at(versions.before.at(v)), versions.content.at(v));
+        const mark = this.#markOf(v, 'kind');
         let families = marks.get(mark);
         if (families === undefined) marks.set(mark, (families = new Set()));
         families.add(this.#familyOf[versions.unit.at(v)]);
       }
       this.#marksOf.set(key, marks);
     }
-    const mark = this.#edits.mark(versions.content.at(versions.before.at(event)), versions.content.at(event));
-    return { alike: marks.get(mark)!.size - 1, changed: list.length };
+    return { alike: marks.get(this.#markOf(event, 'kind'))!.size - 1, changed: list.length };
   }
 
   #report(found: Found[], withPatches: boolean): { fixes: Fix[]; drift: Fix[] } {
@@ -506,8 +530,7 @@ export class FixFinder {
       return !places.has(key) && places.add(key);
     });
     const lackingOf = new Map<number, number>();
-    const markOf = (one: Found) =>
-      this.#edits.mark(versions.content.at(versions.before.at(one.event)), versions.content.at(one.event));
+    const markOf = (one: Found) => this.#markOf(one.event, 'normalised');
     for (const one of best) lackingOf.set(markOf(one), (lackingOf.get(markOf(one)) ?? 0) + 1);
     const fixes: Fix[] = [];
     const drift: Fix[] = [];
@@ -626,6 +649,19 @@ function ranked(list: Fix[]): Fix[] {
 }
 
 const isBehaviour = (kind: ChangeKind): boolean => kind === 'behaviour' || kind === 'signature';
+
+interface Change {
+  classified: { stretch: Stretch; kind: ChangeKind; traits: Trait[] }[];
+  /** What became of the lines before the change since, null where the origin is as the change left it. */
+  later: Stretch[] | null;
+}
+
+function changeOf(before: Code, after: Code, now: Code, languageId: string): Change {
+  if (isRenaming(before, after)) return { classified: [], later: null };
+  const [a, b, c] = keysOf(before, after, now);
+  const classified = differences(a, b).map((stretch) => ({ stretch, ...classify(before, after, stretch, languageId) }));
+  return { classified, later: now === after ? null : differences(a, c) };
+}
 
 /** The change as it stands at the origin now: as it was made, as it was changed since, or null where it was taken back. */
 function asItIsNow(
