@@ -32,6 +32,7 @@ const PACKAGES = {
     'src/registry',
     'src/components',
     'src/owners',
+    'src/lineage',
     'src/cli/operation-command.ts',
   ],
 };
@@ -73,7 +74,7 @@ export const importRules = [
       under(
         to,
         ...['src/storage', 'src/access', 'src/indexing', 'src/duplicates', 'src/registry', 'src/operations'],
-        ...['src/components', 'src/owners'],
+        ...['src/components', 'src/owners', 'src/lineage'],
       ),
   },
   {
@@ -81,9 +82,18 @@ export const importRules = [
     because: 'the list knows all domains, so whoever knows it knows everything',
     instead: 'import src/operations/seam alone',
     forbids: ({ from, to }) =>
-      under(from, 'src/registry', 'src/indexing', 'src/duplicates', 'src/components', 'src/owners') &&
+      under(from, 'src/registry', 'src/indexing', 'src/duplicates', 'src/components', 'src/owners', 'src/lineage') &&
       under(to, 'src/operations') &&
       !under(to, 'src/operations/seam'),
+  },
+  {
+    name: 'lineage is read without a database',
+    because: 'histories are also judged by benches and tests, at hundreds of earlier commits, from git alone',
+    instead: 'hand the value in, or do it in compute.ts, write.ts, store.ts or an operation',
+    forbids: ({ from, to }) =>
+      under(from, 'src/lineage') &&
+      !/\/(compute|write|store|migrations|[a-z]+-operation)\.ts$/.test(from) &&
+      under(to, 'src/storage', 'src/access', 'src/registry', 'src/operations', 'src/duplicates'),
   },
   {
     name: 'detectors read what they are given',

@@ -5,13 +5,20 @@
 import { deriveComponents } from '../components/derive.ts';
 import { computeDuplicates } from '../duplicates/compute.ts';
 import type { Derive } from '../indexing/sync.ts';
+import { computeLineage } from '../lineage/compute.ts';
+import { historiesDue } from '../lineage/write.ts';
 import { deriveOwners } from '../owners/derive.ts';
 
 const duplicates: Derive = async (context, generation, found, news) => {
   if (news.files) await computeDuplicates(context, generation, found);
 };
 
-const derivations: readonly Derive[] = [deriveComponents, deriveOwners, duplicates];
+/** Off until somebody asks for it; without new code there is nothing new to say of histories. */
+const lineage: Derive = async (context, generation, found, news) => {
+  if (news.files || (await historiesDue(context.db))) await computeLineage(context, generation, found);
+};
+
+const derivations: readonly Derive[] = [deriveComponents, deriveOwners, duplicates, lineage];
 
 export const deriveAll: Derive = async (context, generation, found, news) => {
   for (const derive of derivations) {

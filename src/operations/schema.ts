@@ -5,6 +5,7 @@
 import { componentsMigrations } from '../components/migrations.ts';
 import { duplicatesMigrations } from '../duplicates/migrations.ts';
 import { indexingMigrations } from '../indexing/migrations.ts';
+import { lineageMigrations } from '../lineage/migrations.ts';
 import { ownersMigrations } from '../owners/migrations.ts';
 import { registryMigrations } from '../registry/migrations.ts';
 import { generationMigrations } from '../storage/generations.ts';
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   duplicatesMigrations[0],
   componentsMigrations[0],
   ownersMigrations[0],
+  lineageMigrations[0],
 ];
