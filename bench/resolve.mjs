@@ -6,8 +6,8 @@
  * All folders together are the index: what one of them provides is `indexed` for the others.
  */
 import { basename } from 'node:path';
-import { readWorld } from './read-world.mjs';
 import { resolveFile } from '../dist/reuse/resolve/resolve.js';
+import { readWorld } from './read-world.mjs';
 
 const { world, names } = readWorld(process.argv.slice(2));
 for (const view of world.views.values()) {
@@ -32,7 +32,12 @@ for (const view of world.views.values()) {
             module: one.module,
             name,
             outcome,
-            ...(target === undefined ? {} : { to: `${target.repository === view.id ? '' : `${basename(names.get(target.repository))}:`}${target.path}`, is: target.name }),
+            ...(target === undefined
+              ? {}
+              : {
+                  to: `${target.repository === view.id ? '' : `${basename(names.get(target.repository))}:`}${target.path}`,
+                  is: target.name,
+                }),
             ...(outcome === 'external' ? { package: resolution.package } : {}),
             ...(outcome === 'unknown' ? { because: resolution.because } : {}),
             ...(outcome === 'ambiguous' ? { between: resolution.between } : {}),

@@ -4,8 +4,9 @@
  */
 import { computeDuplicates } from '../duplicates/compute.ts';
 import type { Derive } from '../indexing/sync.ts';
+import { deriveReuse } from '../reuse/derive.ts';
 
-const derivations: readonly Derive[] = [computeDuplicates];
+const derivations: readonly Derive[] = [computeDuplicates, deriveReuse];
 
 export const deriveAll: Derive = async (context, generation, found) => {
   for (const derive of derivations) {

@@ -32,4 +32,9 @@ export const operations: readonly Listed[] = [
     summary: 'the costliest duplicates, or all copies of one',
     load: async () => (await import('../duplicates/duplicates-operation.ts')).duplicatesOperation,
   },
+  {
+    name: 'consumers',
+    summary: 'who uses a package, class, function or library, and who would break',
+    load: async () => (await import('../reuse/consumers-operation.ts')).consumersOperation,
+  },
 ];

@@ -22,7 +22,10 @@ export function readGo(tokens: Tokens, facts: FileFacts): void {
         if (close < 0 && k > i + 1 && tokens.isFirst(k)) break;
         const module = tokens.literal(k);
         if (module === null) continue;
-        const before = k - 1 > i && !tokens.isString(k - 1) && !tokens.is(k - 1, OPEN) && tokens.line(k - 1) === tokens.line(k) ? tokens.text(k - 1) : '';
+        const before =
+          k - 1 > i && !tokens.isString(k - 1) && !tokens.is(k - 1, OPEN) && tokens.line(k - 1) === tokens.line(k)
+            ? tokens.text(k - 1)
+            : '';
         imports.push({
           module,
           form: before === '.' ? 'star' : 'import',
@@ -61,5 +64,10 @@ function lastPart(path: string): string {
   const parts = path.split('/');
   let last = parts.pop()!;
   if (/^v\d+$/.test(last) && parts.length > 0) last = parts.pop()!;
-  return last.replace(/\.v\d+$/, '').replace(/^go-|[-.]go$/g, '').replace(/[^\w]/g, '_') || '_';
+  return (
+    last
+      .replace(/\.v\d+$/, '')
+      .replace(/^go-|[-.]go$/g, '')
+      .replace(/[^\w]/g, '_') || '_'
+  );
 }

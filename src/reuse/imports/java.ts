@@ -18,7 +18,8 @@ export function readJava(tokens: Tokens, isScala: boolean, facts: FileFacts): vo
     if (word === 'package' && tokens.isFirst(i)) {
       const [name] = tokens.dotted(i + 1);
       // Scala's clauses add up: `package a.b` and below it `package c`.
-      if (name !== '') facts.package = facts.package === '' || !isScala ? facts.package || name : `${facts.package}.${name}`;
+      if (name !== '')
+        facts.package = facts.package === '' || !isScala ? facts.package || name : `${facts.package}.${name}`;
     } else if (word === 'import' && tokens.isFirst(i)) {
       const end = isScala ? scalaImport(tokens, i, imports) : javaImport(tokens, i, imports);
       ranges.push([i, Math.max(i + 1, end)]);
@@ -95,7 +96,8 @@ function scalaImport(tokens: Tokens, i: number, imports: Import[]): number {
       k += 2;
     } else {
       // `_` is a name to some lexers.
-      if (name.endsWith('._')) imports.push({ ...bare(tokens, at), module: name.slice(0, -2), form: 'star', names: [] });
+      if (name.endsWith('._'))
+        imports.push({ ...bare(tokens, at), module: name.slice(0, -2), form: 'star', names: [] });
       else {
         const dot = name.lastIndexOf('.');
         const last = name.slice(dot + 1);

@@ -17,14 +17,33 @@ const COMMA = wordHash(',');
 const COLON = wordHash(':');
 const EQUALS = wordHash('=');
 
-const DECLARES = new Set(['function', 'class', 'const', 'let', 'var', 'interface', 'type', 'enum', 'namespace', 'abstract', 'async', 'declare']);
+const DECLARES = new Set([
+  'function',
+  'class',
+  'const',
+  'let',
+  'var',
+  'interface',
+  'type',
+  'enum',
+  'namespace',
+  'abstract',
+  'async',
+  'declare',
+]);
 
 export function readJavaScript(tokens: Tokens, facts: FileFacts): void {
   const imports: Import[] = [];
   const ranges: [number, number][] = [];
   const { hash, count } = tokens.buffer;
-  const add = (form: ImportForm, module: string, at: number, bound: string | null, names: UsedName[], isInner: boolean) =>
-    imports.push({ module, form, line: tokens.line(at), cell: -1, inner: isInner ? 'condition' : '', bound, names });
+  const add = (
+    form: ImportForm,
+    module: string,
+    at: number,
+    bound: string | null,
+    names: UsedName[],
+    isInner: boolean,
+  ) => imports.push({ module, form, line: tokens.line(at), cell: -1, inner: isInner ? 'condition' : '', bound, names });
   let names = 0;
   for (let i = 0; i < count; i++) {
     const h = hash[i];
@@ -66,7 +85,14 @@ export function readJavaScript(tokens: Tokens, facts: FileFacts): void {
   facts.imports.push(...imports.slice(0, MOST_IMPORTS));
 }
 
-type Add = (form: ImportForm, module: string, at: number, bound: string | null, names: UsedName[], isInner: boolean) => void;
+type Add = (
+  form: ImportForm,
+  module: string,
+  at: number,
+  bound: string | null,
+  names: UsedName[],
+  isInner: boolean,
+) => void;
 
 /** Not inside of any braces. */
 function isTop(tokens: Tokens, i: number): boolean {
@@ -95,7 +121,8 @@ function braced(tokens: Tokens, open: number): UsedName[] {
   let k = open + 1;
   while (k < close && found.length < MOST_NAMES) {
     let at = k;
-    if (tokens.text(k) === 'type' && !tokens.is(k + 1, COMMA) && k + 1 < close && tokens.text(k + 1) !== 'as') at = k + 1;
+    if (tokens.text(k) === 'type' && !tokens.is(k + 1, COMMA) && k + 1 < close && tokens.text(k + 1) !== 'as')
+      at = k + 1;
     const name = tokens.isString(at) ? (tokens.literal(at) ?? '') : tokens.text(at);
     let as = name;
     if (tokens.text(at + 1) === 'as' || tokens.is(at + 1, COLON)) as = tokens.text(at + 2);

@@ -160,7 +160,12 @@ function readFit(tokens: Tokens, units: readonly Unit[], u: number): FitFacts {
   for (let i = unit.body; i < unit.end; i++) {
     // Functions within `fit` return for themselves.
     while (inner < units.length && units[inner].first < i) inner++;
-    if (inner < units.length && units[inner].first === i && units[inner].end <= unit.end && units[inner].kind !== 'lambda') {
+    if (
+      inner < units.length &&
+      units[inner].first === i &&
+      units[inner].end <= unit.end &&
+      units[inner].kind !== 'lambda'
+    ) {
       i = units[inner].end - 1;
       continue;
     }

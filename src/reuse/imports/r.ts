@@ -33,7 +33,8 @@ export function readR(tokens: Tokens, cell: number, facts: FileFacts): void {
       const line = tokens.line(i);
       const isCall = tokens.is(i + 3, OPEN);
       if (known === undefined) {
-        if (one.names.length < MOST_NAMES) one.names.push({ name, as: `${module}${after}${name}`, line, use: line, isCall });
+        if (one.names.length < MOST_NAMES)
+          one.names.push({ name, as: `${module}${after}${name}`, line, use: line, isCall });
       } else if (isCall && !known.isCall) Object.assign(known, { use: line, isCall });
       i += 2;
       continue;

@@ -73,7 +73,8 @@ function* pipfile(lines: readonly string[]): Generator<Locked> {
       at = i + 1;
     }
     const version = /^ {12}"version": "==([^"]+)"/.exec(line);
-    if (version !== null && name !== null) yield { ecosystem: 'python', name: pythonName(name), version: version[1], line: at };
+    if (version !== null && name !== null)
+      yield { ecosystem: 'python', name: pythonName(name), version: version[1], line: at };
   }
 }
 
@@ -111,8 +112,7 @@ function* pnpmLock(lines: readonly string[]): Generator<Locked> {
     const top = /^(\w+):/.exec(line);
     if (top !== null) section = top[1];
     if (section !== 'packages') continue;
-    const [, name, version] =
-      /^ {2}['"]?\/?((?:@[^/@]+\/)?[^@/'"]+)[@/](\d[^(:'"_]*)[^:]*['"]?:\s*$/.exec(line) ?? [];
+    const [, name, version] = /^ {2}['"]?\/?((?:@[^/@]+\/)?[^@/'"]+)[@/](\d[^(:'"_]*)[^:]*['"]?:\s*$/.exec(line) ?? [];
     if (name !== undefined) yield { ecosystem: 'npm', name, version, line: i + 1 };
   }
 }

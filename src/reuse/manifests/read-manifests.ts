@@ -14,9 +14,11 @@ import { mavenModule } from '../../detectors/maven-module/detector.ts';
 import { npmPackage } from '../../detectors/npm-package/detector.ts';
 import { folderOf, join, nameOf } from '../../detectors/paths.ts';
 import { pythonPackage } from '../../detectors/python-package/detector.ts';
+import { fromPyproject, fromSetupCfg, fromSetupPy } from '../../detectors/python-package/manifest.ts';
 import { pythonRequirements } from '../../detectors/python-requirements/detector.ts';
 import { rPackage } from '../../detectors/r-package/detector.ts';
 import { type Data, entriesAt, itemsAt, textAt } from '../../detectors/reading/data.ts';
+import { readIni } from '../../detectors/reading/ini.ts';
 import { pythonName } from '../../detectors/reading/requirements.ts';
 import { decode } from '../../detectors/reading/text.ts';
 import type { Repository, SourceFile } from '../../detectors/repository.ts';
@@ -40,7 +42,8 @@ const DETECTORS = [
 const MANIFEST =
   /(?:^|\/)(?:pyproject\.toml|setup\.(?:cfg|py)|[\w.-]*(?:requirements|constraints)[\w.-]*\.(?:txt|in|pip)|requirements\/[\w.-]+\.(?:txt|in)|[\w.-]*environment[\w.-]*\.ya?ml|conda[\w.-]*\.ya?ml|[\w.-]*[-_]env\.ya?ml|package\.json|pnpm-workspace\.yaml|[tj]sconfig[\w.-]*\.json|go\.mod|pom\.xml|(?:build|settings)\.gradle(?:\.kts)?|gradle\.properties|libs\.versions\.toml|DESCRIPTION|action\.ya?ml|[\w.-]*\.gitlab-ci\.ya?ml)$|(?:^|\/)[\w.-]*(?:Dockerfile|Containerfile|dockerfile)[\w.-]*$|(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/;
 /** Where packages keep their version; only near the top, as large repositories have thousands of `__init__.py`. */
-const VERSION = /^(?:[^/]+\/){1,4}(?:__init__|version|_version|__version__|__about__|about|info)\.py$|^(?:[^/]+\/){0,2}VERSION(?:\.txt)?$/;
+const VERSION =
+  /^(?:[^/]+\/){1,4}(?:__init__|version|_version|__version__|__about__|about|info)\.py$|^(?:[^/]+\/){0,2}VERSION(?:\.txt)?$/;
 
 /** Whether {@link readManifests} wants a file's bytes; of all others it only needs to know that they are there. */
 export const wantsBytes = (path: string): boolean =>
@@ -75,6 +78,7 @@ export function readManifests(files: readonly SourceFile[]): ManifestFacts {
           file: fact.file,
           line: fact.line,
           importNames: names,
+          roots: isPython ? rootsOf(repository, folderOf(fact.file)) : [],
         });
       }
     }
@@ -106,6 +110,22 @@ export function readManifests(files: readonly SourceFile[]): ManifestFacts {
     }
   }
   return found;
+}
+
+/** Where the manifests of a folder say that packages lie, as folders of the repository. */
+function rootsOf(repository: Repository, folder: string): string[] {
+  const at = (name: string): SourceFile | undefined => repository.file(folder === '' ? name : `${folder}/${name}`);
+  const where: string[] = [];
+  const project = at('pyproject.toml');
+  const data = project === undefined ? null : repository.toml(project);
+  if (data !== null && !('because' in data)) where.push(...(fromPyproject(data, project!.path)?.where ?? []));
+  const config = at('setup.cfg');
+  const text = config === undefined ? null : repository.text(config);
+  if (typeof text === 'string') where.push(...(fromSetupCfg(readIni(text), config!.path)?.where ?? []));
+  const setup = at('setup.py');
+  if (setup !== undefined) where.push(...(fromSetupPy(repository.python(setup), setup.path)?.where ?? []));
+  const roots = where.map((w) => join(folder, w)).filter((r) => r !== null);
+  return [...new Set(roots)];
 }
 
 /** The version that a range allows when it allows one only: `==1.2`, `1.2.3` of npm and Maven, Go's, an image's tag. */
@@ -190,7 +210,9 @@ function go(repository: Repository, file: SourceFile): GoModuleEntry | null {
   const module = /^module\s+"?([^\s"]+)/m.exec(text)?.[1];
   if (module === undefined) return null;
   const replaced: [string, string][] = [];
-  for (const [, from, to] of text.matchAll(/^\s*(?:replace\s+)?(\S+)(?:\s+v\S+)?\s+=>\s+(\.{1,2}\/\S*|\.{1,2})\s*$/gm)) {
+  for (const [, from, to] of text.matchAll(
+    /^\s*(?:replace\s+)?(\S+)(?:\s+v\S+)?\s+=>\s+(\.{1,2}\/\S*|\.{1,2})\s*$/gm,
+  )) {
     if (join(folderOf(file.path), to) !== null) replaced.push([from, to]);
   }
   return { folder: folderOf(file.path), module, replaced };

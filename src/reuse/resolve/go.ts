@@ -28,7 +28,8 @@ function packageOf(world: World, view: RepositoryView, path: string, module: str
     const at = join(m.folder, below(m.module, module)!);
     if (at !== null && holdsGo(view, at)) return inside(view, at);
   }
-  if (mine.length > 0) return { outcome: 'unknown', because: 'there is no such folder: it is generated when the module is built' };
+  if (mine.length > 0)
+    return { outcome: 'unknown', because: 'there is no such folder: it is generated when the module is built' };
   if (!first.includes('.')) {
     // A module may have a name without a dot; the standard library's have none.
     return view.asksFor('go', module) ? external(view, module) : { outcome: 'standard' };

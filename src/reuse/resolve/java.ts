@@ -53,6 +53,11 @@ function declared(view: RepositoryView, qualified: string): { path: string; name
 
 function external(view: RepositoryView, qualified: string, isStar: boolean): Resolution {
   const name = isStar ? qualified : qualified.slice(0, Math.max(0, qualified.lastIndexOf('.')));
+  if (isOwn(view, name))
+    return {
+      outcome: 'unknown',
+      because: 'it is named as this repository’s own and is not there: it is generated when it is built',
+    };
   const known = knownArtifact(qualified);
   if (known !== null) return { outcome: 'external', ecosystem: 'maven', package: known, name };
   // An artifact whose group is the beginning of the package; of several in one group none can be told.
@@ -60,16 +65,41 @@ function external(view: RepositoryView, qualified: string, isStar: boolean): Res
   for (const r of view.manifests.requirements) {
     if (r.ecosystem !== 'maven') continue;
     const [group] = r.name.split(':');
-    if (group !== '' && (`${name}.`.startsWith(`${group}.`))) fitting.set(r.name, group);
+    if (group !== '' && `${name}.`.startsWith(`${group}.`)) fitting.set(r.name, group);
   }
   const longest = Math.max(0, ...[...fitting.values()].map((g) => g.length));
   const best = [...fitting].filter(([, group]) => group.length === longest).map(([artifact]) => artifact);
   if (best.length === 1) return { outcome: 'external', ecosystem: 'maven', package: best[0], name };
   if (best.length > 1) {
     const words = new Set(name.split('.'));
-    const said = best.filter((a) => a.split(':')[1].split('-').some((w) => words.has(w) && w.length > 3 && !best.every((b) => b.includes(w))));
+    const said = best.filter((a) =>
+      a
+        .split(':')[1]
+        .split('-')
+        .some((w) => words.has(w) && w.length > 1 && !best.every((b) => b.includes(w))),
+    );
     if (said.length === 1) return { outcome: 'external', ecosystem: 'maven', package: said[0], name };
     return { outcome: 'ambiguous', between: best.slice(0, 10), candidates: [] };
   }
   return { outcome: 'external', ecosystem: 'maven', package: null, name };
 }
+
+const owned = new WeakMap<RepositoryView, Set<string>>();
+/** Whether a package begins as packages that the repository declares: by its first name, of domains by three. */
+function isOwn(view: RepositoryView, name: string): boolean {
+  let all = owned.get(view);
+  if (all === undefined) {
+    all = new Set();
+    for (const path of view.paths) {
+      if (/\.(?:java|scala)$/.test(path)) all.add(beginning(view.facts(path)?.package ?? ''));
+    }
+    owned.set(view, all);
+  }
+  return all.has(beginning(name));
+}
+
+const beginning = (name: string): string =>
+  name
+    .split('.')
+    .slice(0, /^(?:com|org|io|net|dev|edu|gov|ai|de|fr|uk|eu|me|cn|co)\./.test(name) ? 3 : 1)
+    .join('.');

@@ -17,7 +17,16 @@ import {
 } from './world.ts';
 
 const ENDINGS = ['', '.ts', '.tsx', '.d.ts', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte', '.json'];
-const INDEX = ['/index.ts', '/index.tsx', '/index.d.ts', '/index.mts', '/index.js', '/index.jsx', '/index.mjs', '/index.cjs'];
+const INDEX = [
+  '/index.ts',
+  '/index.tsx',
+  '/index.d.ts',
+  '/index.mts',
+  '/index.js',
+  '/index.jsx',
+  '/index.mjs',
+  '/index.cjs',
+];
 /** What TypeScript writes for a file of its own that will be JavaScript. */
 const WRITTEN_AS: readonly [RegExp, string[]][] = [
   [/\.js$/, ['.ts', '.tsx', '.jsx', '.d.ts']],
@@ -57,11 +66,13 @@ function lookUp(world: World, view: RepositoryView, path: string, written: strin
     if (file !== null) return inside(view, file);
     return {
       outcome: 'unknown',
-      because: at === null ? 'it leads out of the repository' : 'there is no such file: it is made when the project is built',
+      because:
+        at === null ? 'it leads out of the repository' : 'there is no such file: it is made when the project is built',
     };
   }
   if (/^(?:https?|data|file|virtual|jsr):/.test(module)) return { outcome: 'unknown', because: 'it is an address' };
-  if (module.startsWith('node:') || module.startsWith('bun:') || module.startsWith('deno:')) return { outcome: 'standard' };
+  if (module.startsWith('node:') || module.startsWith('bun:') || module.startsWith('deno:'))
+    return { outcome: 'standard' };
   const mapped = byConfig(view, path, module);
   if (mapped !== null) return inside(view, mapped);
   if (module.startsWith('#')) return byImports(view, path, module);
@@ -79,7 +90,11 @@ function lookUp(world: World, view: RepositoryView, path: string, written: strin
   if (own !== undefined) return inside(view, entryOf(view, own, rest ?? ''));
   const provided = world.provided('npm', name, view);
   if (provided.length > 1) {
-    return { outcome: 'ambiguous', between: provided.map((p) => `${p.name} of ${world.views.get(p.repository)!.identity}`), candidates: provided };
+    return {
+      outcome: 'ambiguous',
+      between: provided.map((p) => `${p.name} of ${world.views.get(p.repository)!.identity}`),
+      candidates: provided,
+    };
   }
   if (provided.length === 1) {
     const [one] = provided;
@@ -201,7 +216,8 @@ function builtFrom(view: RepositoryView, folder: string, at: string): string | n
   const exact = fileAt(view, at);
   if (exact !== null) return exact;
   const below = folder === '' ? at : at.slice(folder.length + 1);
-  const built = /^(?:dist|build|lib|out|es|esm|cjs|types)\/(?:(?:esm|cjs|es|types|src)\/)?(.*?)(?:\.d)?\.[cm]?[jt]sx?$/.exec(below);
+  const built =
+    /^(?:dist|build|lib|out|es|esm|cjs|types)\/(?:(?:esm|cjs|es|types|src)\/)?(.*?)(?:\.d)?\.[cm]?[jt]sx?$/.exec(below);
   if (built === null) return null;
   for (const source of ['src', '']) {
     const path = join(folder, `${source}/${built[1]}`);

@@ -53,7 +53,12 @@ const byImport = new Map<string, readonly string[]>(
 
 /** Distributions that bring the module, by the longest known part of its name. */
 export function knownDistributions(module: string): readonly string[] {
-  for (let name = module; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
+  // Google's clients carry the version of their interface in the module: `google.cloud.aiplatform_v1`.
+  for (
+    let name = module.replace(/_v\d\w*/, '');
+    name !== '';
+    name = name.slice(0, Math.max(0, name.lastIndexOf('.')))
+  ) {
     const found = byImport.get(name);
     if (found !== undefined) return found;
   }

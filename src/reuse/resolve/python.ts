@@ -108,7 +108,9 @@ class PythonResolver {
       const read = one.bound === first ? rest : dotted.slice(one.bound.length + 1).split('.');
       if (read.length === 0 || read[0] === '') return this.module(view, path, one.module);
       const resolution = this.dotted(view, path, one.module, read.join('.'));
-      return resolution.outcome === 'external' ? { ...resolution, name: `${one.module}.${read.join('.')}` } : resolution;
+      return resolution.outcome === 'external'
+        ? { ...resolution, name: `${one.module}.${read.join('.')}` }
+        : resolution;
     }
     if (first in facts.defines) {
       return { outcome: 'inside', target: { repository: view.id, path, name: dotted } };
@@ -207,7 +209,10 @@ class PythonResolver {
 
   private look(view: RepositoryView, path: string, module: string, name: string | null): Found {
     const dots = /^\.+/.exec(module)?.[0].length ?? 0;
-    const parts = module.slice(dots).split('.').filter((p) => p !== '');
+    const parts = module
+      .slice(dots)
+      .split('.')
+      .filter((p) => p !== '');
     if (dots > 0) return this.relative(view, path, dots, parts);
     const [top] = parts;
     if (top === undefined) return none('nothing is named');
@@ -234,7 +239,9 @@ class PythonResolver {
       return { resolution: { outcome: 'external', ecosystem: 'python', package: asked, name: module }, folder: null };
     }
     // A root that nobody names: a folder that scripts or tests put on the path.
-    const anywhere = [...view.pythonRoots(top)].filter((root) => !roots.includes(root));
+    const anywhere = [...view.pythonRoots(top)].filter(
+      (root) => !roots.includes(root) && (root === own || !isPackage(view, root)),
+    );
     const found = anywhere.map((root) => this.at(view, root, parts, false)).filter((f) => f !== null);
     if (found.length === 1) return found[0];
     if (found.length > 1) {
@@ -275,12 +282,7 @@ class PythonResolver {
     for (const one of view.packages) {
       if (one.ecosystem !== 'python') continue;
       if (!one.importNames.some((n) => n === top || n.startsWith(`${top}.`))) continue;
-      for (const below of ['', 'src', 'lib', 'python']) {
-        const root = join(one.folder, below);
-        if (root !== null && view.folders.has(root)) roots.add(root);
-      }
-      // The manifest said so, and its folders are called otherwise.
-      for (const root of view.pythonRoots(top)) if (one.folder === '' || root.startsWith(`${one.folder}/`)) roots.add(root);
+      for (const root of rootsOfPackage(view, one, top)) roots.add(root);
     }
     const near = view.packageOf(path, 'python')?.folder;
     for (const base of near === undefined ? [''] : [near, '']) {
@@ -297,7 +299,9 @@ class PythonResolver {
     parts: readonly string[],
     allowNamespace: boolean,
   ) {
-    const found = roots.map((root) => ({ root, at: this.at(view, root, parts, allowNamespace) })).filter((f) => f.at !== null);
+    const found = roots
+      .map((root) => ({ root, at: this.at(view, root, parts, allowNamespace) }))
+      .filter((f) => f.at !== null);
     if (found.length === 0) return null;
     if (found.length === 1) return found[0].at;
     const own = topPackage(view, path)?.root;
@@ -331,7 +335,8 @@ class PythonResolver {
         ? { resolution: inside(view, file), folder: at }
         : null;
     }
-    if (allowNamespace && view.folders.has(at) && holdsPython(view, at)) return { resolution: inside(view, at), folder: at };
+    if (allowNamespace && view.folders.has(at) && holdsPython(view, at))
+      return { resolution: inside(view, at), folder: at };
     if (isRegular && parts.length > 1 && view.folders.has(at) && holdsPython(view, at)) {
       return { resolution: inside(view, at), folder: at };
     }
@@ -400,12 +405,7 @@ class PythonResolver {
   private inPackage(one: PackageEntry, module: string): { resolution: Resolution; folder: string | null } | null {
     const owner = this.world.views.get(one.repository)!;
     const parts = module.split('.');
-    const roots = new Set<string>();
-    for (const below of ['src', 'lib', 'python', '']) roots.add(join(one.folder, below)!);
-    for (const root of owner.pythonRoots(parts[0])) {
-      if (one.folder === '' || root === one.folder || root.startsWith(`${one.folder}/`)) roots.add(root);
-    }
-    for (const root of roots) {
+    for (const root of rootsOfPackage(owner, one, parts[0])) {
       const at = join(root, parts.join('/'));
       const file = this.file(owner, at);
       if (file === null && !(at !== null && owner.folders.has(at) && holdsPython(owner, at))) continue;
@@ -432,6 +432,20 @@ function topPackage(view: RepositoryView, path: string): { root: string; name: s
   if (at === '' || !view.paths.has(`${at}/__init__.py`)) return null;
   for (let up = folderOf(at); up !== '' && view.paths.has(`${up}/__init__.py`); up = folderOf(at)) at = up;
   return { root: folderOf(at), name: at.slice(at.lastIndexOf('/') + 1) };
+}
+
+const isPackage = (view: RepositoryView, folder: string): boolean =>
+  folder !== '' && view.paths.has(`${folder}/__init__.py`);
+
+/** Where the modules of a package lie: as its manifest says, else where build tools look, else wherever in its folder. */
+function rootsOfPackage(view: RepositoryView, one: PackageEntry, top: string): string[] {
+  if (one.roots.length > 0) return one.roots;
+  const usual = ['src', 'lib', 'python', ''].map((below) => join(one.folder, below)!);
+  const found = usual.filter((root) => view.pythonRoots(top).has(root));
+  if (found.length > 0) return found;
+  return [...view.pythonRoots(top)].filter(
+    (root) => (one.folder === '' || root.startsWith(`${one.folder}/`)) && !isPackage(view, root),
+  );
 }
 
 const folderOfModule = (path: string): string | null =>

@@ -37,7 +37,8 @@ function ofR(world: World, view: RepositoryView, path: string, one: Import): Res
     // Relative to where R runs: the file's folder, or the repository's.
     for (const base of [folderOf(path), '']) {
       const at = join(base, one.module);
-      if (at !== null && view.paths.has(at)) return { outcome: 'inside', target: { repository: view.id, path: at, name: '' } };
+      if (at !== null && view.paths.has(at))
+        return { outcome: 'inside', target: { repository: view.id, path: at, name: '' } };
     }
     return { outcome: 'unknown', because: 'there is no such file in the repository' };
   }

@@ -19,7 +19,7 @@ export const PYTHON_STANDARD = words(
    sysconfig syslog tabnanny tarfile telnetlib tempfile termios test textwrap this threading time timeit tkinter token
    tokenize tomllib trace traceback tracemalloc tty turtle turtledemo types typing unicodedata unittest urllib uu uuid
    venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
-   _thread _io _collections_abc _weakref _typeshed _winapi _ctypes _csv _ast
+   _thread _socket _ssl _struct _sqlite3 _io _collections_abc _weakref _typeshed _winapi _ctypes _csv _ast
    __builtin__ ConfigParser Cookie HTMLParser Queue SimpleHTTPServer SocketServer StringIO Tkinter cPickle cStringIO
    commands copy_reg httplib urllib2 urlparse xmlrpclib exceptions`,
 );

@@ -16,6 +16,8 @@ export interface PackageEntry {
   line: number;
   /** Names under which it is imported: Python's modules, else the package's own name. */
   importNames: string[];
+  /** Folders that hold its modules, as a Python manifest says; empty where build tools look for them. */
+  roots: string[];
 }
 
 export interface RequirementEntry {
@@ -166,39 +168,66 @@ export class RepositoryView {
   }
 }
 
+/**
+ * `views` are the repositories whose files may be read: the one whose imports are resolved, and those that provide what it
+ * imports. A re-export that leads on into another one ends where it leaves them, so that the answer depends on these
+ * alone, and stays when others change.
+ */
 export class World {
   readonly views: ReadonlyMap<number, RepositoryView>;
   /** What resolvers looked up, under keys of their own. */
   readonly remembered = new Map<string, unknown>();
-  /** Who provides an import name, in order of repositories. */
-  private readonly providers = new Map<string, PackageEntry[]>();
+  private readonly providers: ReadonlyMap<string, readonly PackageEntry[]>;
 
-  constructor(views: ReadonlyMap<number, RepositoryView>) {
+  constructor(views: ReadonlyMap<number, RepositoryView>, providers?: ReadonlyMap<string, readonly PackageEntry[]>) {
     this.views = views;
-    for (const view of views.values()) {
-      for (const one of view.packages) {
-        for (const name of one.importNames) {
-          const key = `${one.ecosystem} ${name}`;
-          const all = this.providers.get(key);
-          if (all === undefined) this.providers.set(key, [one]);
-          else all.push(one);
-        }
-      }
-    }
+    this.providers = providers ?? providersOf([...views.values()].flatMap((view) => view.packages));
   }
 
   /** Packages of other repositories under exactly this import name; of forks of one another the first. */
   provided(ecosystem: Ecosystem, name: string, by: RepositoryView): PackageEntry[] {
     const families = new Set<string>();
     return (this.providers.get(`${ecosystem} ${name}`) ?? []).filter((one) => {
-      const view = this.views.get(one.repository)!;
-      if (view.id === by.id || view.family === by.family) return false;
+      const view = this.views.get(one.repository);
+      if (view === undefined || view.id === by.id || view.family === by.family) return false;
       const key = `${view.family} ${one.name}`;
       if (families.has(key)) return false;
       families.add(key);
       return true;
     });
   }
+}
+
+/** Packages by ecosystem and import name, in the order given. */
+export function providersOf(packages: readonly PackageEntry[]): Map<string, PackageEntry[]> {
+  const found = new Map<string, PackageEntry[]>();
+  for (const one of packages) {
+    for (const name of one.importNames) {
+      const key = `${one.ecosystem} ${name}`;
+      const all = found.get(key);
+      if (all === undefined) found.set(key, [one]);
+      else all.push(one);
+    }
+  }
+  return found;
+}
+
+/** Keys of {@link providersOf} that an import may ask for; whoever is not under one of them cannot provide it. */
+export function wantedKeys(language: string, module: string, names: readonly string[]): string[] {
+  if (language === 'go') return prefixes(module, '/').map((p) => `go ${p}`);
+  if (language === 'r') return [`r ${module}`];
+  if (language === 'python') {
+    if (module.startsWith('.')) return [];
+    return [module, ...names.map((n) => `${module}.${n}`)].flatMap((m) => prefixes(m, '.')).map((p) => `python ${p}`);
+  }
+  const name = /^(?:@[^/]+\/)?[^/]+/.exec(module)?.[0] ?? module;
+  return module.startsWith('.') ? [] : [`npm ${name}`];
+}
+
+function prefixes(text: string, mark: string): string[] {
+  const found = [text];
+  for (let at = text.lastIndexOf(mark); at > 0; at = text.lastIndexOf(mark, at - 1)) found.push(text.slice(0, at));
+  return found;
 }
 
 /** Where a name is defined. `name` is empty for the module itself. */
