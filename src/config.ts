@@ -30,6 +30,11 @@
  *     teams:
  *       growth:
  *         goals: [keep customers]
+ *     foundations:                      open-source bases that are approved
+ *       - name: scikit-learn
+ *         licence: BSD-3-Clause
+ *         versions: ">=1.4,<2"
+ *         repository: scikit-learn/scikit-learn    where its source is indexed too
  *
  * Scanned repositories bring such files too, so the text is hostile. The parser is loaded only when there is a file
  * (27 ms), aliases are refused, and what makes the parser slow is bounded before it sees it.
@@ -84,6 +89,19 @@ export interface IndexSettings {
   /** `match` is a pattern as in `.gitignore`, from the folder of the file, or of an identity (`host/organisation/*`). */
   repositories: { match: string; context: RepositoryContext }[];
   teams: Map<string, { goals: string[] }>;
+  foundations: DeclaredFoundation[];
+}
+
+/** An open-source base that is approved to build upon. */
+export interface DeclaredFoundation {
+  /** As it is asked for: `scikit-learn`. */
+  name: string;
+  /** SPDX identifier. */
+  licence: string | null;
+  /** The approved range, as its ecosystem writes ranges. */
+  versions: string | null;
+  /** `host/organisation/name`, or the end of it, where its source is indexed too. */
+  repository: string | null;
 }
 
 export interface Settings {
@@ -100,6 +118,7 @@ export interface Settings {
   accepted: AcceptedDuplicate[];
 }
 
+const FOUNDATION = '- name: scikit-learn\n  licence: BSD-3-Clause';
 /** Bytes; about a thousand accepted duplicates. */
 const LIMIT = 256 << 10;
 /** Characters; what nests within one line costs the square of its length. */
@@ -191,7 +210,7 @@ class Reader {
     const top = this.#fields(
       root,
       'the file',
-      ['scan', 'accepted', 'sources', 'context', 'repositories', 'teams'],
+      ['scan', 'accepted', 'sources', 'context', 'repositories', 'teams', 'foundations'],
       'scan:\n  minTokens: 30',
     );
     const scan = this.#fields(
@@ -254,6 +273,21 @@ class Reader {
         },
       ),
       teams,
+      foundations: this.#list(top.get('foundations'), 'foundations', FOUNDATION).map((item) => this.#foundation(item)),
+    };
+  }
+
+  #foundation(node: Node): DeclaredFoundation {
+    const fields = this.#fields(node, 'a foundation', ['name', 'licence', 'versions', 'repository'], FOUNDATION);
+    const text = (name: string, form: string): string | null => {
+      const value = fields.get(name);
+      return this.#isNothing(value) ? null : this.#text(value, name, form);
+    };
+    return {
+      name: this.#needed(fields, node, 'name', 'a foundation', 'the name under which it is installed'),
+      licence: text('licence', 'an SPDX identifier, such as BSD-3-Clause'),
+      versions: text('versions', 'a range in quotes, such as ">=1.4,<2"'),
+      repository: text('repository', 'host/organisation/name, or the end of it'),
     };
   }
 

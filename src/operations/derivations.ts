@@ -3,10 +3,11 @@
  * what earlier ones stored. Each belongs to the generation that is being built, and keeps by itself what did not change.
  */
 import { computeDuplicates } from '../duplicates/compute.ts';
+import { declareFoundations } from '../foundations/declare.ts';
 import type { Derive } from '../indexing/sync.ts';
 import { deriveReuse } from '../reuse/derive.ts';
 
-const derivations: readonly Derive[] = [computeDuplicates, deriveReuse];
+const derivations: readonly Derive[] = [computeDuplicates, deriveReuse, declareFoundations];
 
 export const deriveAll: Derive = async (context, generation, found) => {
   for (const derive of derivations) {

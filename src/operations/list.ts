@@ -37,4 +37,9 @@ export const operations: readonly Listed[] = [
     summary: 'who uses a package, class, function or library, and who would break',
     load: async () => (await import('../reuse/consumers-operation.ts')).consumersOperation,
   },
+  {
+    name: 'foundations',
+    summary: 'which open-source bases are built upon, at which versions, and how',
+    load: async () => (await import('../foundations/foundations-operation.ts')).foundationsOperation,
+  },
 ];

@@ -3,6 +3,7 @@
  * somebody's data.
  */
 import { duplicatesMigrations } from '../duplicates/migrations.ts';
+import { foundationsMigrations } from '../foundations/migrations.ts';
 import { indexingMigrations } from '../indexing/migrations.ts';
 import { registryMigrations } from '../registry/migrations.ts';
 import { reuseMigrations } from '../reuse/migrations.ts';
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   indexingMigrations[0],
   duplicatesMigrations[0],
   reuseMigrations[0],
+  foundationsMigrations[0],
 ];

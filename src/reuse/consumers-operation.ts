@@ -333,7 +333,10 @@ function text(out: Output, command: string): string {
     for (const line of example.code.split('\n')) lines.push(`    ${printable(line)}`);
   }
   if (out.names.length > 0 && of.kind !== 'code') {
-    lines.push('', 'What they use of it; whoever changes these breaks them');
+    lines.push(
+      '',
+      of.kind === 'external' ? 'What is used of it' : 'What they use of it; whoever changes these breaks them',
+    );
     for (const n of out.names.slice(0, NAMES_SHOWN)) {
       lines.push(
         `    ${printable(n.name)}  ${counted(n.repositories, 'repository', 'repositories')}, ${counted(n.files, 'file')}`,

@@ -78,14 +78,16 @@ export interface Coded {
 /** Classes and functions under this name, most used first; tests and what is set apart only where they are used. */
 export function codeNamed(db: Db, viewer: Viewer, name: string): Promise<Coded[]> {
   return db.query<Coded>(sql`
-    select repository.id as repository, identity, file.path, unit.name, facts.first_line as line, facts.kind as unit,
-      (select count(*) from usage where usage.provider = repository.id and usage.provider_path = file.path
-        and unit.name = any(usage.names) and usage.repository in ${seen(viewer)}) as uses
+    select distinct on (uses, identity collate "C", file.path collate "C") repository.id as repository, identity,
+      file.path, unit.name, facts.first_line as line, facts.kind as unit, uses
     from unit join unit_facts facts on facts.unit = unit.id and facts.generation = ${CURRENT}
     join file on file.id = facts.file join repository on repository.id = file.repository
+    cross join lateral (select count(*) from usage where usage.provider = repository.id and usage.provider_path = file.path
+        and unit.name = any(usage.names) and usage.repository in ${seen(viewer)}) as counted(uses)
     where unit.name = ${name} and facts.kind in ('class', 'function', 'method') and ${visibleTo(viewer)}
       and file.set_apart is null
-    order by uses desc, identity collate "C", file.path collate "C", facts.first_line limit 50`);
+    -- Overloads are one function: the last is the one that runs.
+    order by uses desc, identity collate "C", file.path collate "C", facts.first_line desc limit 50`);
 }
 
 /** Ecosystems in which repositories ask for, or import, a distribution of this name. */
@@ -135,7 +137,8 @@ export function consumersOf(db: Db, viewer: Viewer, subject: Subject): Promise<C
     select repository.id as repository, identity, team, holder, count(distinct usage.file) as files,
       count(distinct usage.file) filter (where is_test) as tests, count(*) as imports,
       to_json((array_agg(json_build_object('file', file.path, 'line', line, 'names', names[1:6])
-        order by is_test, form = 'star', file.path collate "C", line))[1:3]) as places
+        order by is_test, file.path ~ '(^|/)(examples?|docs?|benchmarks?|tutorials?)/', form = 'star', file.path collate "C", line))[1:3])
+        as places
     from usage join repository on repository.id = usage.repository join file on file.id = usage.file
     where usage.generation = ${CURRENT} and ${matching(subject, viewer)} and ${visibleTo(viewer)}
     group by repository.id, identity, team, holder
@@ -208,6 +211,7 @@ export function hiddenConsumers(db: Db, viewer: Viewer, subject: Subject, limit:
       join unit_facts facts on facts.unit = unit.id and facts.generation = member.generation
       join file on file.id = facts.file
       where member.generation = ${CURRENT} and member.repository = ${subject.repository} and ${visibleTo(viewer)} and ${within}
+        and (${subject.kind} <> 'package' or file.path !~ '(^|/)(examples?|docs?|tests?|benchmarks?|scripts?|tutorials?)/')
       order by member.class, member.position
     )
     select clone_class.key as id, identity, team, file.path as file, unit.name, member.first_line as start,

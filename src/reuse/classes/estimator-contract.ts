@@ -50,12 +50,20 @@ export function checkEstimator({ own, foreign }: Ancestry): Answer[] | null {
     answers.push({ check, holds, file: at.path, line, because });
   };
   const { line } = self.declared;
+  // What others are to derive from need not be whole.
+  const isAbstract = /^_?(?:Base|Abstract)[A-Z]/.test(lastPart(self.declared.name));
 
   const hasBase = names.some((n) => n === 'BaseEstimator' || !ABSTRACT.test(n));
   if (hasBase || (defining('get_params') !== undefined && defining('set_params') !== undefined)) {
     say('hasGetParams', 'yes', self, line, hasBase ? 'it derives from BaseEstimator' : 'it defines both');
   } else {
-    say('hasGetParams', isHidden ? 'unknown' : 'no', self, line, `it derives from ${names.join(', ')} alone`);
+    say(
+      'hasGetParams',
+      isHidden || isAbstract ? 'unknown' : 'no',
+      self,
+      line,
+      `it derives from ${names.join(', ')} alone`,
+    );
   }
 
   const withInit = own.find((p) => p.declared.init !== null);
@@ -70,7 +78,13 @@ export function checkEstimator({ own, foreign }: Ancestry): Answer[] | null {
       variadic?.what ?? '',
     );
     const unstored = init.unstored;
-    say('storesParameters', unstored.length === 0 ? 'yes' : 'no', withInit, init.line, unstored.join(', '));
+    say(
+      'storesParameters',
+      unstored.length === 0 ? 'yes' : init.handsOn ? 'unknown' : 'no',
+      withInit,
+      init.line,
+      unstored.join(', '),
+    );
     const [logic] = init.logic;
     say('initOnlyStores', logic === undefined ? 'yes' : 'no', withInit, logic?.line ?? init.line, logic?.what ?? '');
   }
@@ -96,7 +110,6 @@ export function checkEstimator({ own, foreign }: Ancestry): Answer[] | null {
       changed === undefined ? '' : `it assigns self.${changed.what}`,
     );
   } else {
-    const isAbstract = /^_?(?:Base|Abstract)/.test(self.declared.name);
     say(
       'hasFit',
       isHidden || isAbstract ? 'unknown' : 'no',
@@ -111,7 +124,6 @@ export function checkEstimator({ own, foreign }: Ancestry): Answer[] | null {
     const at = defining(method);
     if (at !== undefined) say(check, 'yes', at, at.declared.line, '');
     else {
-      const isAbstract = /^_?(?:Base|Abstract)/.test(self.declared.name);
       say(
         check,
         isHidden || isAbstract ? 'unknown' : 'no',

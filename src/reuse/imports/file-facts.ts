@@ -58,6 +58,8 @@ export interface InitFacts {
   unstored: string[];
   /** Statements that are no such assignment. */
   logic: Spot[];
+  /** `super().__init__(**parameters)`: what is kept is decided when it runs. */
+  handsOn: boolean;
 }
 
 export interface FitFacts {

@@ -52,6 +52,7 @@ export function readJavaScript(tokens: Tokens, facts: FileFacts): void {
       if (module === null || tokens.close(i + 1) !== i + 3) continue;
       const taken = takenBy(tokens, i, i + 4);
       add('require', module, i, taken.bound, taken.names, !isTop(tokens, i));
+      ranges.push([taken.from, i + 4]);
       continue;
     }
     if (IMPORT.has(h) && hash[i - 1] !== DOT) {
@@ -60,6 +61,7 @@ export function readJavaScript(tokens: Tokens, facts: FileFacts): void {
         if (module !== null) {
           const taken = takenBy(tokens, i, tokens.close(i + 1) + 1);
           add('load', module, i, taken.bound, taken.names, true);
+          ranges.push([taken.from, i + 4]);
         }
         continue;
       }
@@ -134,19 +136,21 @@ function braced(tokens: Tokens, open: number): UsedName[] {
 }
 
 /** What an expression's value is assigned to: `const x = require(…)`, `const { a, b: c } = await import(…)`, `require(…).a`. */
-function takenBy(tokens: Tokens, at: number, after: number): { bound: string | null; names: UsedName[] } {
+function takenBy(tokens: Tokens, at: number, after: number): { bound: string | null; names: UsedName[]; from: number } {
   let before = at - 1;
   if (tokens.text(before) === 'await') before--;
   if (tokens.is(before, OPEN)) before--;
   if (tokens.is(after, DOT) && tokens.isName(after + 1)) {
     const name = tokens.text(after + 1);
     const as = tokens.is(before, EQUALS) && tokens.isName(before - 1) ? tokens.text(before - 1) : name;
-    return { bound: null, names: [used(tokens, after + 1, name, as)] };
+    return { bound: null, names: [used(tokens, after + 1, name, as)], from: at };
   }
-  if (!tokens.is(before, EQUALS)) return { bound: null, names: [] };
-  if (tokens.isName(before - 1)) return { bound: tokens.text(before - 1), names: [] };
+  if (!tokens.is(before, EQUALS)) return { bound: null, names: [], from: at };
+  if (tokens.isName(before - 1)) return { bound: tokens.text(before - 1), names: [], from: at };
   const open = tokens.buffer.partner[before - 1];
-  return { bound: null, names: open >= 0 && tokens.is(open, BRACE) ? braced(tokens, open) : [] };
+  const isPattern = open >= 0 && tokens.is(open, BRACE);
+  // Names in the pattern are bound there, not used.
+  return { bound: null, names: isPattern ? braced(tokens, open) : [], from: isPattern ? open : at };
 }
 
 function importStatement(tokens: Tokens, at: number, add: Add): number {

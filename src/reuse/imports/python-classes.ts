@@ -118,19 +118,25 @@ function readInit(tokens: Tokens, unit: Unit): InitFacts {
   const { names, variadic } = parametersOf(tokens, unit);
   const kept = new Set<string>();
   const logic: Spot[] = [];
+  let handsOn = false;
   for (const [from, to] of statements(tokens, unit)) {
+    if (tokens.is(from, RETURN) && (to === from + 1 || (to === from + 2 && tokens.text(to - 1) === 'None'))) continue;
     if (tokens.is(from, PASS) || tokens.is(from, ELLIPSIS) || (tokens.isString(from) && to === from + 1)) continue;
     // `super().__init__(a=a, b)`, `Base.__init__(self, a)`: what is handed up is kept there.
     const call = superCall(tokens, from, to);
     if (call > 0) {
-      for (let k = call + 1; k < tokens.close(call); k++) if (tokens.isName(k)) kept.add(tokens.text(k));
+      for (let k = call + 1; k < tokens.close(call); k++) {
+        if (tokens.isName(k)) kept.add(tokens.text(k));
+        if (tokens.is(k, STARS)) handsOn = true;
+      }
       continue;
     }
     const name = keeps(tokens, from, to);
     if (name !== null && names.includes(name)) kept.add(name);
     else if (logic.length < MOST_SPOTS) logic.push({ line: tokens.line(from), what: source(tokens, from, to) });
   }
-  return { line: unit.startLine, parameters: names, variadic, unstored: names.filter((n) => !kept.has(n)), logic };
+  const unstored = names.filter((n) => !kept.has(n));
+  return { line: unit.startLine, parameters: names, variadic, unstored, logic, handsOn };
 }
 
 /** The parameter that `self.name = name` (or `self.name: T = name`) keeps, or null. */

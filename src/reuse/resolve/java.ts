@@ -45,6 +45,8 @@ function declared(view: RepositoryView, qualified: string): { path: string; name
     const rest = parts.slice(length);
     // A package itself, as `import a.b.*` names it, is not what a type of it is.
     if (all[0].name === '' && rest.length > 0) return null;
+    // A package is a folder, whichever of its files is the first.
+    if (all[0].name === '') return { path: all[0].path.slice(0, Math.max(0, all[0].path.lastIndexOf('/'))), name: '' };
     const main = all.find((a) => !/\/src\/test\//.test(a.path)) ?? all[0];
     return { path: main.path, name: [main.name, ...rest].filter((p) => p !== '').join('.') };
   }

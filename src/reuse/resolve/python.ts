@@ -49,6 +49,8 @@ export function meaningInFile(world: World, view: RepositoryView, path: string, 
   return new PythonResolver(world).meaning(view, path, dotted, 0);
 }
 
+const NOT_HERE = 'the package is here and has no such module: it is generated or compiled when it is built';
+
 interface Found {
   resolution: Resolution;
   /** Where sub-modules lie, for what is a package. */
@@ -233,6 +235,9 @@ class PythonResolver {
       const found = this.best(view, path, roots, parts, allowNamespace);
       if (found !== null) return found;
     }
+    if (asked !== null && view.packages.some((p) => p.name === asked && p.importNames.includes(top))) {
+      return none(NOT_HERE);
+    }
     const provided = this.provided(view, module, name, asked);
     if (provided !== null) return provided;
     if (asked !== null) {
@@ -252,7 +257,7 @@ class PythonResolver {
       return { resolution: { outcome: 'ambiguous', between: between.slice(0, 10), candidates: [] }, folder: null };
     }
     if (roots.some((root) => this.file(view, join(root, top)) !== null)) {
-      return none('the package is here and has no such module: it is generated or compiled when it is built');
+      return none(NOT_HERE);
     }
     return { resolution: { outcome: 'external', ecosystem: 'python', package: null, name: module }, folder: null };
   }
