@@ -25,6 +25,8 @@ const SELF = nameHash('self');
 const SUPER = nameHash('super');
 const INIT = nameHash('__init__');
 
+const CLAUSES = new Set(['elif', 'else', 'except', 'finally'].map(wordHash));
+
 /** Of one constructor; a longer one is listed so far. */
 const MOST_SPOTS = 50;
 
@@ -109,7 +111,9 @@ function* statements(tokens: Tokens, unit: Unit): Generator<[number, number]> {
     let end = tokens.after(i);
     while (end < unit.end && !tokens.isFirst(end) && !tokens.is(end, SEMICOLON)) end = tokens.after(end);
     const isNested = column >= 0 && tokens.isFirst(i) && tokens.column(i) > column;
-    if (!isNested && !(tokens.buffer.flags[i] & DROPPED)) yield [i, Math.min(end, unit.end)];
+    // `else:` and its like go on with the statement above.
+    const goesOn = CLAUSES.has(tokens.buffer.hash[i]);
+    if (!isNested && !goesOn && !(tokens.buffer.flags[i] & DROPPED)) yield [i, Math.min(end, unit.end)];
     i = tokens.is(end, SEMICOLON) ? end + 1 : end;
   }
 }

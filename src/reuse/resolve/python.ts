@@ -76,7 +76,14 @@ class PythonResolver {
     if (resolution.outcome !== 'inside' && resolution.outcome !== 'indexed') return resolution;
     const owner = this.world.views.get(resolution.target.repository)!;
     if (resolution.target.name === name) return resolution;
-    return this.follow(owner, resolution, folder, name, depth);
+    const found = this.follow(owner, resolution, folder, name, depth);
+    if (found.outcome !== 'inside' && found.outcome !== 'indexed') return found;
+    if (found.target.path !== resolution.target.path || found.target.name !== name) return found;
+    if (depth > 0 || name in (owner.facts(found.target.path)?.defines ?? {})) return found;
+    // Another distribution may put a module into this package: `kfp.kubernetes` lies elsewhere than `kfp`.
+    const below = this.find(view, path, `${module}.${name}`).resolution;
+    const isModule = (below.outcome === 'inside' || below.outcome === 'indexed') && below.target.name === '';
+    return isModule ? below : found;
   }
 
   /** `module.a.b` as read in code. */
