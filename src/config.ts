@@ -31,6 +31,11 @@
  *       growth:
  *         goals: [keep customers]
  *         members: ["@ada", bo@example.com]
+ *     foundations:                      open-source bases that are approved
+ *       - name: scikit-learn
+ *         licence: BSD-3-Clause
+ *         versions: ">=1.4,<2"
+ *         repository: scikit-learn/scikit-learn    where its source is indexed too
  *
  * Scanned repositories bring such files too, so the text is hostile. The parser is loaded only when there is a file
  * (27 ms), aliases are refused, and what makes the parser slow is bounded before it sees it.
@@ -86,6 +91,19 @@ export interface IndexSettings {
   repositories: { match: string; context: RepositoryContext }[];
   /** `members`: accounts (`@ada`), addresses or names. */
   teams: Map<string, { goals: string[]; members: string[] }>;
+  foundations: DeclaredFoundation[];
+}
+
+/** An open-source base that is approved to build upon. */
+export interface DeclaredFoundation {
+  /** As it is asked for: `scikit-learn`. */
+  name: string;
+  /** SPDX identifier. */
+  licence: string | null;
+  /** The approved range, as its ecosystem writes ranges. */
+  versions: string | null;
+  /** `host/organisation/name`, or the end of it, where its source is indexed too. */
+  repository: string | null;
 }
 
 export interface Settings {
@@ -102,6 +120,7 @@ export interface Settings {
   accepted: AcceptedDuplicate[];
 }
 
+const FOUNDATION = '- name: scikit-learn\n  licence: BSD-3-Clause';
 /** Bytes; about a thousand accepted duplicates. */
 const LIMIT = 256 << 10;
 /** Characters; what nests within one line costs the square of its length. */
@@ -193,7 +212,7 @@ class Reader {
     const top = this.#fields(
       root,
       'the file',
-      ['scan', 'accepted', 'sources', 'context', 'repositories', 'teams'],
+      ['scan', 'accepted', 'sources', 'context', 'repositories', 'teams', 'foundations'],
       'scan:\n  minTokens: 30',
     );
     const scan = this.#fields(
@@ -260,6 +279,21 @@ class Reader {
         },
       ),
       teams,
+      foundations: this.#list(top.get('foundations'), 'foundations', FOUNDATION).map((item) => this.#foundation(item)),
+    };
+  }
+
+  #foundation(node: Node): DeclaredFoundation {
+    const fields = this.#fields(node, 'a foundation', ['name', 'licence', 'versions', 'repository'], FOUNDATION);
+    const text = (name: string, form: string): string | null => {
+      const value = fields.get(name);
+      return this.#isNothing(value) ? null : this.#text(value, name, form);
+    };
+    return {
+      name: this.#needed(fields, node, 'name', 'a foundation', 'the name under which it is installed'),
+      licence: text('licence', 'an SPDX identifier, such as BSD-3-Clause'),
+      versions: text('versions', 'a range in quotes, such as ">=1.4,<2"'),
+      repository: text('repository', 'host/organisation/name, or the end of it'),
     };
   }
 

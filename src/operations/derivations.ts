@@ -4,10 +4,12 @@
  */
 import { deriveComponents } from '../components/derive.ts';
 import { computeDuplicates } from '../duplicates/compute.ts';
+import { declareFoundations } from '../foundations/declare.ts';
 import type { Derive } from '../indexing/sync.ts';
 import { computeLineage } from '../lineage/compute.ts';
 import { historiesDue } from '../lineage/write.ts';
 import { deriveOwners } from '../owners/derive.ts';
+import { deriveReuse } from '../reuse/derive.ts';
 
 const duplicates: Derive = async (context, generation, found, news) => {
   if (news.files) await computeDuplicates(context, generation, found);
@@ -18,7 +20,14 @@ const lineage: Derive = async (context, generation, found, news) => {
   if (news.files || (await historiesDue(context.db))) await computeLineage(context, generation, found);
 };
 
-const derivations: readonly Derive[] = [deriveComponents, deriveOwners, duplicates, lineage];
+const derivations: readonly Derive[] = [
+  deriveComponents,
+  deriveOwners,
+  deriveReuse,
+  declareFoundations,
+  duplicates,
+  lineage,
+];
 
 export const deriveAll: Derive = async (context, generation, found, news) => {
   for (const derive of derivations) {

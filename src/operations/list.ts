@@ -53,6 +53,16 @@ export const operations: readonly Listed[] = [
     load: async () => (await import('../duplicates/duplicates-operation.ts')).duplicatesOperation,
   },
   {
+    name: 'consumers',
+    summary: 'who uses a package, class, function or library, and who would break',
+    load: async () => (await import('../reuse/consumers-operation.ts')).consumersOperation,
+  },
+  {
+    name: 'foundations',
+    summary: 'which open-source bases are built upon, at which versions, and how',
+    load: async () => (await import('../foundations/foundations-operation.ts')).foundationsOperation,
+  },
+  {
     name: 'lineage',
     summary: 'where a function came from, who copied it, and what its copies lack',
     load: async () => (await import('../lineage/lineage-operation.ts')).lineageOperation,
