@@ -17,6 +17,7 @@ const OF_NOBODY = ['generation', 'source'];
  */
 const MACHINERY = [
   'src/registry/bookkeeping.ts',
+  'src/sources/bookkeeping.ts',
   'src/indexing/analyses.ts',
   'src/indexing/sync.ts',
   'src/indexing/write.ts',

@@ -21,6 +21,12 @@ const repository = z.object({
   repo: z.string(),
   kind: z.enum(['git', 'bare', 'folder']),
   path: z.string(),
+  /** Where its mirror fetches from; null for what lies on this machine. */
+  url: z.string().nullable(),
+  archived: z.boolean(),
+  fork: z.boolean(),
+  /** Of the forge, with what each may do. */
+  teams: z.array(z.object({ team: z.string(), permission: z.string() })),
   visibility: z.union([z.literal('everyone'), z.array(z.string())]),
   context: z.object({
     businessUnit: z.string().nullable(),
@@ -80,6 +86,10 @@ export const statusOperation = operation({
       repo: row.identity,
       kind: row.kind,
       path: row.path,
+      url: row.url,
+      archived: row.archived,
+      fork: row.fork,
+      teams: row.teams,
       visibility: row.everyone ? ('everyone' as const) : row.groups,
       context: {
         businessUnit: row.business_unit,
@@ -153,7 +163,8 @@ export const statusOperation = operation({
     for (const r of repositories) {
       const head = r.head === null ? '' : `  at ${r.head.slice(0, 10)}`;
       const when = r.syncedAt === null ? 'never read' : `read ${moment(r.syncedAt)}${head}`;
-      const team = r.context.team === null ? '' : `  (${printable(r.context.team)})`;
+      const words = [r.context.team ?? '', r.archived ? 'archived' : '', r.fork ? 'fork' : ''].filter((w) => w !== '');
+      const team = words.length === 0 ? '' : `  (${printable(words.join(', '))})`;
       lines.push(`  ${printable(r.repo).padEnd(width)}  ${thousands(r.lines).padStart(9)} lines  ${when}${team}`);
       if (r.failed !== null)
         lines.push(

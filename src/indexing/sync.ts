@@ -9,11 +9,16 @@
  * state, with the reason and since when, and the others go on. Analyses are written before, blob by blob, so a killed
  * sync repeats little. Two syncs at a time wait for each other at each repository, and the second finds nothing to do.
  */
+import { createHash } from 'node:crypto';
 import { ENGINE_FORMAT } from '../engine/format.ts';
 import { Problem, problems } from '../errors.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { failedNow, type Registered, registered, syncedAt } from '../registry/bookkeeping.ts';
+import { openBare } from '../repositories/bare.ts';
+import { readWhole } from '../repositories/content.ts';
 import type { FoundRepository } from '../repositories/found.ts';
+import { forOpening } from '../repositories/paths.ts';
+import { remotesOf } from '../sources/bookkeeping.ts';
 import type { Db } from '../storage/database.ts';
 import { buildingGeneration, currentGeneration, removeRetired, switchTo } from '../storage/generations.ts';
 import { sql } from '../storage/sql.ts';
@@ -26,8 +31,9 @@ import {
   readAnalyses,
   removeUnused,
 } from './analyses.ts';
-import { findRepositories } from './find.ts';
+import { type Found, findRepositories, readListed } from './find.ts';
 import { mannerOf } from './manner.ts';
+import { fetchMirror, listUrls, registerRemotes } from './mirrors.ts';
 import { blobId, contents, readTree, type Tree } from './tree.ts';
 import { type FileState, replaceFiles, unitsOf } from './write.ts';
 
@@ -52,7 +58,7 @@ export type Derive = (
 
 export async function sync(context: Context, derive: Derive): Promise<Synced> {
   const { db, progress, signal } = context;
-  const found = await findRepositories(db, (files) => progress('listing', files, 0));
+  const { found, unfetched } = await findAll(context);
   const current = await currentGeneration(db);
   if (current !== undefined && current.engine > ENGINE_FORMAT)
     throw problems.engineNewer(current.engine, ENGINE_FORMAT);
@@ -67,56 +73,101 @@ export async function sync(context: Context, derive: Derive): Promise<Synced> {
     rebuilt: current !== undefined && generation !== current,
     notes: found.notes,
   };
+  let hasNews = false;
   for (const [i, repository] of all.entries()) {
     signal.throwIfAborted();
     progress('repositories', i, all.length, 'repository');
     const place = found.repositories.get(repository.id);
+    const missed = unfetched.get(repository.id);
     try {
-      if (place === undefined) throw gone(repository);
-      if (await syncRepository(context, generation.id, repository, place, result)) result.changed++;
+      if (place === undefined) throw missed ?? gone(repository);
+      const news = await syncRepository(context, generation.id, repository, place, result, missed === undefined);
+      if (news !== 'nothing') hasNews = true;
+      if (news === 'files') result.changed++;
+      // What the mirror has is kept in the index; that it is not the newest is a failure all the same.
+      if (missed !== undefined) throw missed;
     } catch (error) {
       // The database's own failures end the sync; what a repository did ends only that repository.
-      if (!(error instanceof Problem) || (error.code !== 'repository-gone' && error.code !== 'repository-unreadable'))
-        throw error;
+      if (!(error instanceof Problem) || !OF_ONE_REPOSITORY.has(error.code)) throw error;
       await failedNow(db, repository.id, error.message, error.advice);
       result.failed.push({ identity: repository.identity, failure: error.message, remedy: error.advice });
     }
   }
   signal.throwIfAborted();
   const isBuilt = generation === current;
-  if (result.changed > 0 || !isBuilt) await derive(context, generation.id, found.repositories);
+  if (hasNews || !isBuilt) await derive(context, generation.id, found.repositories);
   if (!isBuilt) {
     await switchTo(db, generation.id);
     await removeRetired(db, ENGINE_FORMAT);
   }
-  if (result.changed > 0 || !isBuilt) await removeUnused(db);
+  if (hasNews || !isBuilt) await removeUnused(db);
   return result;
 }
 
+const OF_ONE_REPOSITORY = new Set(['repository-gone', 'repository-unreadable', 'repository-unreachable']);
+/** Waiting for servers takes no processor; more at a time would take all of theirs. */
+const FETCHES_AT_A_TIME = 4;
+
+/** Looks everywhere, and fetches what lies on other machines. `unfetched`: why some are not what they are there. */
+async function findAll(context: Context): Promise<{ found: Found; unfetched: Map<number, Problem> }> {
+  const { db, progress, signal } = context;
+  const notes: string[] = [];
+  const settings = await readListed(db, notes);
+  await listUrls(db);
+  const mirroredUrls = new Set((await remotesOf(db)).map(({ url }) => url));
+  const found = await findRepositories(db, settings, mirroredUrls, notes, (files) => progress('listing', files, 0));
+  const mirrored = await registerRemotes(context, settings, found);
+  const unfetched = new Map<number, Problem>();
+  let next = 0;
+  const fetchSome = async () => {
+    while (next < mirrored.length) {
+      const one = mirrored[next++];
+      progress('fetching', next, mirrored.length, 'repository');
+      try {
+        const { notes } = await fetchMirror(context, one);
+        const repository = openBare(one.folder);
+        if (repository !== null) found.repositories.set(one.repository, { ...repository, notes });
+      } catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof Problem) || !OF_ONE_REPOSITORY.has(error.code)) throw error;
+        unfetched.set(one.repository, error);
+        const repository = openBare(one.folder);
+        if (repository !== null && repository.head !== null) found.repositories.set(one.repository, repository);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: FETCHES_AT_A_TIME }, fetchSome));
+  return { found, unfetched };
+}
+
 function gone({ path }: Registered): Problem {
+  const isLocal = path.startsWith('/');
   return new Problem(
     'repository-gone',
     'unavailable',
-    `there is no repository at ${path} any more`,
-    'What was read of it is kept. Where it was moved, run "spolia index" with its new path.',
+    isLocal ? `there is no repository at ${path} any more` : `nothing names ${path} as a source any more`,
+    'What was read of it is kept. Where it was moved, run "spolia index" with its new place.',
   );
 }
 
-/** Whether there was anything new. */
+/** `history`: commits, but no file that is read. What is worked out of history is told of both. */
+type News = 'nothing' | 'history' | 'files';
+
 async function syncRepository(
   { db, progress, signal }: Context,
   generation: number,
   repository: Registered,
   found: FoundRepository,
   result: Synced,
-): Promise<boolean> {
+  isFresh: boolean,
+): Promise<News> {
   const isFolder = found.kind === 'folder';
-  const fingerprint = `${found.head ?? ''} ${JSON.stringify(repository.excluded)}`;
+  const fingerprint = `${found.head ?? ''} ${shallowMark(found)} ${JSON.stringify(repository.excluded)}`;
   const state = await db.one<{ fingerprint: string }>(sql`
     select fingerprint from repository_state where generation = ${generation} and repository = ${repository.id}`);
   if (!isFolder && state?.fingerprint === fingerprint) {
-    await syncedAt(db, repository.id, found.head, await notesOf(db, repository.id));
-    return false;
+    if (isFresh) await syncedAt(db, repository.id, found.head, await notesOf(db, repository.id));
+    return 'nothing';
   }
   const tree = await readTree(found, repository.excluded);
   const before = await fileStates(db, generation, repository.id);
@@ -143,11 +194,21 @@ async function syncRepository(
       insert into repository_state (generation, repository, fingerprint)
       values (${generation}, ${repository.id}, ${fingerprint})
       on conflict (generation, repository) do update set fingerprint = excluded.fingerprint`);
-    await syncedAt(tx, repository.id, found.head, tree.notes);
+    await syncedAt(tx, repository.id, found.head, tree.notes, isFresh);
     return gonePaths.length + newFiles.length > 0;
   });
   if (changed) await db.run('analyze file; analyze unit; analyze unit_facts; analyze analysis');
-  return changed || state === undefined;
+  if (changed || state === undefined) return 'files';
+  // Other exclusions that leave out nothing else are no news.
+  return isFolder || historyIn(state.fingerprint) === historyIn(fingerprint) ? 'nothing' : 'history';
+}
+
+const historyIn = (fingerprint: string): string => fingerprint.split(' ', 2).join(' ');
+
+/** Where a shallow clone ends: deepening it brings history without moving HEAD. */
+function shallowMark({ kind, commonDir }: FoundRepository): string {
+  const read = kind === 'folder' ? null : readWhole(forOpening(`${commonDir}/shallow`), 1 << 20, 'followed');
+  return read === null ? 'whole' : createHash('sha1').update(read.bytes).digest('hex').slice(0, 10);
 }
 
 async function notesOf(db: Db, id: number): Promise<string[]> {

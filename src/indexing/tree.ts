@@ -40,6 +40,8 @@ export async function readTree(found: FoundRepository, stored: readonly StoredEx
     found.kind === 'folder'
       ? await folderAgain(found)
       : { ...found, attributes: attributes([], false), files: [], otherFiles: 0, notes: [] };
+  // What fetching it had to say.
+  const said = found.kind === 'bare' ? found.notes : [];
   const left = new LeftTally();
   let settings: { bytes: Buffer | null } = { bytes: null };
   if (found.kind !== 'folder') {
@@ -66,7 +68,7 @@ export async function readTree(found: FoundRepository, stored: readonly StoredEx
       bytes: readWhole(`${display(found.root)}/${SETTINGS_FILE}`, LARGEST_SETTINGS, 'refused')?.bytes ?? null,
     };
 
-  const notes = [...repository.notes];
+  const notes = [...new Set([...said, ...repository.notes])];
   const own = await ownExclusions(settings.bytes, notes);
   const rules = [
     { base: '', reasonFor: exclusions(own) },
