@@ -344,11 +344,11 @@ class Reader {
     if (kind === 'command') {
       const form = '["./list-repositories", "--all"]';
       source.command = this.#yaml.isScalar(at)
-        ? [this.#text(at, 'command', form)]
+        ? ['sh', '-c', this.#text(at, 'command', form)]
         : (this.#texts(at, 'command', form) ?? []);
       if (source.command.length === 0)
         this.#fail(at, 'command is empty', `Write a program and its arguments: ${form}.`);
-      source.name = source.command.join(' ');
+      source.name = this.#yaml.isScalar(at) ? source.command[2] : source.command.join(' ');
     } else {
       source.name = this.#text(at, kind, isForge ? 'the name of an organisation, group or user' : `a ${kind}`);
       if (kind === 'url') source.name = this.#url(at, source.name);

@@ -19,6 +19,7 @@ const MACHINERY = [
   'src/registry/bookkeeping.ts',
   'src/sources/bookkeeping.ts',
   'src/indexing/analyses.ts',
+  'src/indexing/in-progress.ts',
   'src/indexing/sync.ts',
   'src/indexing/write.ts',
   'src/duplicates/compute.ts',

@@ -9,19 +9,16 @@ import { failedNow, register } from '../registry/bookkeeping.ts';
 import { emptyBare, openBare } from '../repositories/bare.ts';
 import { identityOf } from '../repositories/identity.ts';
 import { updateMirror } from '../repositories/mirror.ts';
-import { remoteUrl } from '../repositories/remote-url.ts';
 import {
   allSources,
   holdingMirror,
   isRepository,
-  keepListing,
   movedTo,
   type Remote,
   remotesOf,
   type Source,
 } from '../sources/bookkeeping.ts';
 import { mirrorsFolder } from '../sources/mirrors.ts';
-import type { Db } from '../storage/database.ts';
 import { contextFrom, isIncluded, NO_CONTEXT, storedExclusions } from './context.ts';
 import { type Found, holdsRepository, rulesFor, type SettingsByFile } from './find.ts';
 
@@ -30,25 +27,6 @@ export interface Mirrored {
   /** The row of the repository. */
   repository: number;
   folder: string;
-}
-
-/** A URL that is a source names one repository, by itself. */
-export async function listUrls(db: Db): Promise<void> {
-  for (const source of await allSources(db)) {
-    if (source.kind !== 'url') continue;
-    const { url, identity } = remoteUrl(source.path);
-    const listed = {
-      url,
-      identity,
-      forgeId: null,
-      archived: false,
-      fork: false,
-      everyone: null,
-      groups: [],
-      teams: [],
-    };
-    await keepListing(db, source.id, '', [listed], true);
-  }
 }
 
 /** Registers the remotes that are wanted, fetched or not. */

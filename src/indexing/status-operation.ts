@@ -6,8 +6,9 @@ import { operation } from '../operations/seam/operation.ts';
 import { listRepositories } from '../registry/store.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
+import { listSources } from '../sources/store.ts';
 import { currentGeneration } from '../storage/generations.ts';
-import { countsByRepository, leftOut } from './store.ts';
+import { countsByRepository, leftOut, listBranches } from './store.ts';
 
 const reason = z.object({
   reason: z.string(),
@@ -15,6 +16,22 @@ const reason = z.object({
   files: z.number().int(),
   units: z.number().int(),
   examples: z.array(z.string()),
+});
+
+const failed = z.object({ since: z.iso.datetime(), failure: z.string(), remedy: z.string() }).nullable();
+
+/** Where repositories are looked for. */
+const source = z.object({
+  source: z.string(),
+  kind: z.enum(['path', 'settings', 'url', 'github', 'gitlab', 'command']),
+  /** The settings file that lists it; null for what a person gave. */
+  listedBy: z.string().nullable(),
+  /** Of forges and commands: the last complete listing, and since when one is under way. */
+  listedAt: z.iso.datetime().nullable(),
+  listingSince: z.iso.datetime().nullable(),
+  failed,
+  /** Repositories on other machines that it names. */
+  remotes: z.number().int(),
 });
 
 const repository = z.object({
@@ -41,11 +58,26 @@ const repository = z.object({
   family: z.number().int().nullable(),
   head: z.string().nullable(),
   syncedAt: z.iso.datetime().nullable(),
-  failed: z.object({ since: z.iso.datetime(), failure: z.string(), remedy: z.string() }).nullable(),
+  failed,
   notes: z.array(z.string()),
   files: z.number().int(),
   lines: z.number().int(),
   units: z.number().int(),
+  /** Branches and pull requests with commits of the last 90 days, newest first. */
+  inProgress: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(['branch', 'request']),
+      ref: z.string(),
+      tip: z.string(),
+      at: z.iso.datetime(),
+      author: z.string(),
+      subject: z.string(),
+      /** That differ from where it left HEAD, and units in them that HEAD does not have. */
+      files: z.number().int(),
+      units: z.number().int(),
+    }),
+  ),
 });
 
 export const statusOperation = operation({
@@ -68,6 +100,8 @@ export const statusOperation = operation({
       units: z.number().int(),
     }),
     repositories: z.array(repository),
+    /** For operators. */
+    sources: z.array(source),
     setApart: z.array(reason),
     notAnalysed: z.array(reason),
   }),
@@ -75,9 +109,11 @@ export const statusOperation = operation({
   readOnly: true,
   examples: ['spolia status', 'spolia status --json | jq ".repositories[] | select(.failed)"'],
   async run({ db, viewer, where, databaseVersion }) {
-    const [rows, counts, left, generation] = await Promise.all([
+    const [rows, sources, counts, branches, left, generation] = await Promise.all([
       listRepositories(db, viewer),
+      listSources(db, viewer),
       countsByRepository(db, viewer),
+      listBranches(db, viewer),
       leftOut(db, viewer),
       currentGeneration(db),
     ]);
@@ -103,14 +139,14 @@ export const statusOperation = operation({
       family: row.family,
       head: row.head,
       syncedAt: row.synced_at?.toISOString() ?? null,
-      failed:
-        row.failed_since === null
-          ? null
-          : { since: row.failed_since.toISOString(), failure: row.failure!, remedy: row.remedy! },
+      failed: failureOf(row),
       notes: row.notes,
       files: counted.get(row.id)?.files ?? 0,
       lines: counted.get(row.id)?.lines ?? 0,
       units: counted.get(row.id)?.units ?? 0,
+      inProgress: branches
+        .filter((b) => b.repository === row.id)
+        .map(({ repository, at, ...branch }) => ({ ...branch, at: at.toISOString() })),
     }));
     const sum = (of: 'files' | 'lines' | 'units') => repositories.reduce((n, r) => n + r[of], 0);
     const byReason = (analysed: boolean) => {
@@ -145,11 +181,20 @@ export const statusOperation = operation({
         units: sum('units'),
       },
       repositories,
+      sources: sources.map((row) => ({
+        source: row.source,
+        kind: row.kind,
+        listedBy: row.listed_by,
+        listedAt: row.listed_at?.toISOString() ?? null,
+        listingSince: row.listing_since?.toISOString() ?? null,
+        failed: failureOf(row),
+        remotes: row.remotes,
+      })),
       setApart: byReason(true),
       notAnalysed: byReason(false),
     };
   },
-  text({ where, database, engine, totals, repositories, setApart, notAnalysed }, { command }) {
+  text({ where, database, engine, totals, repositories, sources, setApart, notAnalysed }, { command }) {
     const place = `The index is in ${printable(where)} (PostgreSQL ${database}).`;
     if (repositories.length === 0) return `The index is empty. Add repositories: ${command} index PATH\n${place}\n`;
     const lines = [
@@ -170,7 +215,18 @@ export const statusOperation = operation({
         lines.push(
           `      since ${moment(r.failed.since)}: ${printable(r.failed.failure)}. ${printable(r.failed.remedy)}`,
         );
+      if (r.inProgress.length > 0) lines.push(`      in progress: ${progressText(r.inProgress)}`);
       for (const note of r.notes) lines.push(`      ${printable(note)}`);
+    }
+    const forges = sources.filter((s) => s.failed !== null || /^(github|gitlab|command)$/.test(s.kind));
+    if (forges.length > 0) lines.push('', 'Sources');
+    for (const s of forges) {
+      const when = s.listedAt === null ? 'not listed yet' : `listed ${moment(s.listedAt)}`;
+      lines.push(`  ${printable(s.source)}: ${counted(s.remotes, 'repository', 'repositories')}, ${when}`);
+      if (s.failed !== null)
+        lines.push(
+          `      since ${moment(s.failed.since)}: ${printable(s.failed.failure)}. ${printable(s.failed.remedy)}`,
+        );
     }
     for (const [title, list] of [
       ['Set apart, so not compared', setApart],
@@ -186,5 +242,17 @@ export const statusOperation = operation({
     return `${lines.join('\n')}\n`;
   },
 });
+
+/** The newest by name, the rest by number. */
+function progressText(branches: z.output<typeof repository>['inProgress']): string {
+  const named = branches.slice(0, 3).map((b) => `${printable(b.name)} (${counted(b.units, 'new unit')})`);
+  return `${named.join(', ')}${branches.length > 3 ? ` and ${thousands(branches.length - 3)} more` : ''}`;
+}
+
+function failureOf(row: { failed_since: Date | null; failure: string | null; remedy: string | null }) {
+  return row.failed_since === null
+    ? null
+    : { since: row.failed_since.toISOString(), failure: row.failure!, remedy: row.remedy! };
+}
 
 const moment = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;

@@ -19,22 +19,17 @@ import { readWhole } from '../repositories/content.ts';
 import type { FoundRepository } from '../repositories/found.ts';
 import { forOpening } from '../repositories/paths.ts';
 import { remotesOf } from '../sources/bookkeeping.ts';
+import { listAll } from '../sources/list-sources.ts';
 import type { Db } from '../storage/database.ts';
 import { buildingGeneration, currentGeneration, removeRetired, switchTo } from '../storage/generations.ts';
 import { sql } from '../storage/sql.ts';
-import {
-  AnalysisWriter,
-  analysed,
-  BlobAnalyser,
-  type BlobKey,
-  keyText,
-  readAnalyses,
-  removeUnused,
-} from './analyses.ts';
+import { analyseNew, distinct } from './analyse-new.ts';
+import { keyText, readAnalyses, removeUnused } from './analyses.ts';
 import { type Found, findRepositories, readListed } from './find.ts';
+import { readBranches } from './in-progress.ts';
 import { mannerOf } from './manner.ts';
-import { fetchMirror, listUrls, registerRemotes } from './mirrors.ts';
-import { blobId, contents, readTree, type Tree } from './tree.ts';
+import { fetchMirror, registerRemotes } from './mirrors.ts';
+import { readTree, type Tree } from './tree.ts';
 import { type FileState, replaceFiles, unitsOf } from './write.ts';
 
 export interface Synced {
@@ -74,6 +69,7 @@ export async function sync(context: Context, derive: Derive): Promise<Synced> {
     notes: found.notes,
   };
   let hasNews = false;
+  let hasBranches = false;
   for (const [i, repository] of all.entries()) {
     signal.throwIfAborted();
     progress('repositories', i, all.length, 'repository');
@@ -84,6 +80,7 @@ export async function sync(context: Context, derive: Derive): Promise<Synced> {
       const news = await syncRepository(context, generation.id, repository, place, result, missed === undefined);
       if (news !== 'nothing') hasNews = true;
       if (news === 'files') result.changed++;
+      if (await readBranches(context, generation.id, repository, place, result)) hasBranches = true;
       // What the mirror has is kept in the index; that it is not the newest is a failure all the same.
       if (missed !== undefined) throw missed;
     } catch (error) {
@@ -100,7 +97,7 @@ export async function sync(context: Context, derive: Derive): Promise<Synced> {
     await switchTo(db, generation.id);
     await removeRetired(db, ENGINE_FORMAT);
   }
-  if (hasNews || !isBuilt) await removeUnused(db);
+  if (hasNews || hasBranches || !isBuilt) await removeUnused(db);
   return result;
 }
 
@@ -113,7 +110,7 @@ async function findAll(context: Context): Promise<{ found: Found; unfetched: Map
   const { db, progress, signal } = context;
   const notes: string[] = [];
   const settings = await readListed(db, notes);
-  await listUrls(db);
+  await listAll(context, notes);
   const mirroredUrls = new Set((await remotesOf(db)).map(({ url }) => url));
   const found = await findRepositories(db, settings, mirroredUrls, notes, (files) => progress('listing', files, 0));
   const mirrored = await registerRemotes(context, settings, found);
@@ -229,61 +226,6 @@ async function fileStates(db: Db, generation: number, repository: number): Promi
   const rows = await db.query<StoredFile & { path: string }>(sql`
     select path, blob, manner, stamp, by_name from file where generation = ${generation} and repository = ${repository}`);
   return new Map(rows.map((row) => [row.path, row]));
-}
-
-/** Finds the blob of every file of the tree, and has the engine read those that it has not read. */
-async function analyseNew(
-  db: Db,
-  tree: Tree,
-  before: ReadonlyMap<string, StoredFile>,
-  signal: AbortSignal,
-  progress: (done: number, of: number) => void,
-): Promise<number> {
-  for (const entry of tree.files) {
-    const known = before.get(entry.file.path);
-    if (entry.blob !== null) continue;
-    if (known !== undefined && known.stamp === entry.stamp) entry.blob = known.blob;
-  }
-  // A plain folder's files are addressed by their contents too; those that nobody analysed are read once more below.
-  const unknown = tree.files.filter(({ blob }) => blob === null);
-  for await (const { position, bytes } of contents(
-    tree.repository,
-    unknown.map(({ file }) => file),
-  )) {
-    const entry = unknown[position];
-    // What cannot be read is told from its listing, so that it is tried again when that changes.
-    entry.blob = bytes === null ? `unread ${entry.stamp}` : blobId(bytes);
-  }
-  const keys = distinct(tree.files.map(({ file, blob }) => ({ blob: blob!, manner: mannerOf(file.path) })));
-  const have = await analysed(db, keys);
-  const missing = tree.files.filter(
-    ({ file, blob }) => !have.has(keyText({ blob: blob!, manner: mannerOf(file.path) })),
-  );
-  const analyser = new BlobAnalyser();
-  const writer = new AnalysisWriter(db);
-  let count = 0;
-  let done = 0;
-  for await (const { position, bytes, reason } of contents(
-    tree.repository,
-    missing.map(({ file }) => file),
-  )) {
-    signal.throwIfAborted();
-    progress(done++, missing.length);
-    const entry = missing[position];
-    const key = { blob: entry.blob!, manner: mannerOf(entry.file.path) };
-    if (have.has(keyText(key))) continue;
-    have.add(keyText(key));
-    await writer.add(key, bytes === null ? analyser.refused(reason!) : analyser.analyse(entry.file.path, bytes));
-    count++;
-    // Ctrl-C and the progress line are heard between files.
-    if (count % 64 === 0) await new Promise((go) => setImmediate(go));
-  }
-  await writer.flush();
-  return count;
-}
-
-function distinct(keys: readonly BlobKey[]): BlobKey[] {
-  return [...new Map(keys.map(({ blob, manner }) => [keyText({ blob, manner }), { blob, manner }])).values()];
 }
 
 function statesOf(tree: Tree): Map<string, FileState> {

@@ -25,6 +25,8 @@ export interface TreeFile {
 export interface Tree {
   repository: FoundRepository;
   files: TreeFile[];
+  /** Why settings exclude a path, or null. */
+  excludedBy(path: string): string | null;
   left: LeftFiles[];
   notes: string[];
 }
@@ -74,19 +76,21 @@ export async function readTree(found: FoundRepository, stored: readonly StoredEx
     { base: '', reasonFor: exclusions(own) },
     ...stored.map(({ base, paths, reason }) => ({ base, reasonFor: exclusions([{ paths, reason }]) })),
   ];
+  const excludedBy = (path: string) =>
+    rules.map(({ base, reasonFor }) => reasonFor(base + path)).find((r) => r !== null) ?? null;
   const excluded = new Map<string, LeftFiles>();
   const files: TreeFile[] = [];
   const seen = new Set<string>();
   for (const file of repository.files) {
-    const reason = rules.map(({ base, reasonFor }) => reasonFor(base + file.path)).find((r) => r !== null);
-    if (reason !== undefined) {
-      const entry = excluded.get(reason!) ?? {
+    const reason = excludedBy(file.path);
+    if (reason !== null) {
+      const entry = excluded.get(reason) ?? {
         reason: 'excluded' as LeftFiles['reason'],
-        meaning: `${SETTINGS_FILE} excludes them: ${reason}${/[.!?…]$/.test(reason!) ? '' : '.'}`,
+        meaning: `${SETTINGS_FILE} excludes them: ${reason}${/[.!?…]$/.test(reason) ? '' : '.'}`,
         files: 0,
         examples: [],
       };
-      excluded.set(reason!, entry);
+      excluded.set(reason, entry);
       entry.files++;
       if (entry.examples.length < 10) entry.examples.push(file.path);
       continue;
@@ -104,7 +108,7 @@ export async function readTree(found: FoundRepository, stored: readonly StoredEx
       byName: reasonByName(repository, file),
     });
   }
-  return { repository, files, left: [...left.list(), ...excluded.values()], notes };
+  return { repository, files, excludedBy, left: [...left.list(), ...excluded.values()], notes };
 }
 
 async function folderAgain(found: FoundRepository): Promise<FoundRepository> {

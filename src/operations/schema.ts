@@ -15,4 +15,5 @@ export const migrations: readonly Migration[] = [
   indexingMigrations[0],
   duplicatesMigrations[0],
   sourcesMigrations[0],
+  indexingMigrations[1],
 ];

@@ -2,6 +2,7 @@
 import type { SourceEntry } from '../config.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
+import type { Pages } from './forges/listing.ts';
 import { mirrorName } from './mirrors.ts';
 
 export type StoredKind = 'path' | 'settings' | 'url' | 'github' | 'gitlab' | 'command';
@@ -175,4 +176,51 @@ export function holdingMirror<T>(db: Db, mirror: string, work: () => Promise<T>)
     await tx.query(sql`select pg_advisory_xact_lock(${0x5b01}, hashtext(${mirror}))`);
     return work();
   });
+}
+
+/** When the listing that is to be gone on with began. */
+export async function beginListing(db: Db, source: number): Promise<Date> {
+  const [row] = await db.query<{ since: Date }>(sql`
+    update source set listing_since = case when listing_since > now() - interval '1 day' then listing_since else now() end
+    where id = ${source} returning listing_since as since`);
+  return row.since;
+}
+
+/** It is complete: pages that it did not need are of no use any more. */
+export async function endListing(db: Db, source: number): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.query(sql`
+      delete from forge_page using source
+      where source.id = forge_page.source and source.id = ${source} and fetched_at < source.listing_since`);
+    await tx.query(sql`
+      update source set listed_at = now(), listing_since = null, failed_since = null, failure = null, remedy = null
+      where id = ${source}`);
+  });
+}
+
+export async function sourceFailed(db: Db, source: number, failure: string, remedy: string): Promise<void> {
+  await db.query(sql`
+    update source set failed_since = coalesce(failed_since, now()), failure = ${failure}, remedy = ${remedy}
+    where id = ${source}`);
+}
+
+/** The pages of one forge, as they were. */
+export function pagesOf(db: Db, source: number): Pages {
+  return {
+    get: async (url) => {
+      const row = await db.one<{ etag: string | null; next: string | null; body: unknown; at: Date }>(sql`
+        select etag, next, body, fetched_at as at from forge_page where source = ${source} and url = ${url}`);
+      return row === undefined ? undefined : { etag: row.etag, next: row.next, body: row.body, fetchedAt: row.at };
+    },
+    keep: async (url, { etag, next, body }) => {
+      await db.query(sql`
+        insert into forge_page (source, url, etag, next, body)
+        values (${source}, ${url}, ${etag}, ${next}, ${JSON.stringify(body)}::jsonb)
+        on conflict (source, url) do update set etag = excluded.etag, next = excluded.next, body = excluded.body,
+          fetched_at = now()`);
+    },
+    confirm: async (url) => {
+      await db.query(sql`update forge_page set fetched_at = now() where source = ${source} and url = ${url}`);
+    },
+  };
 }
