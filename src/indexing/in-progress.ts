@@ -23,6 +23,19 @@ import { type FileFacts, unitsOf } from './write.ts';
 const DAYS = 90;
 const ROWS_AT_ONCE = 20_000;
 
+/** Of all that its branches depend on; null where that cannot be told without git. */
+export function branchesMark(
+  { now }: Pick<Context, 'now'>,
+  { excluded }: Registered,
+  found: FoundRepository,
+): string | null {
+  const refs = refsMark(found);
+  if (refs === null) return null;
+  const day = now().toISOString().slice(0, 10);
+  const all = `${refs}\n${day} ${found.head} ${JSON.stringify(excluded)}`;
+  return createHash('sha1').update(all).digest('hex');
+}
+
 /** Whether anything of it is other than before. */
 export async function readBranches(
   { db, progress, signal, now }: Context,
@@ -32,20 +45,13 @@ export async function readBranches(
   result: { analysed: number; notes: string[] },
 ): Promise<boolean> {
   if (found.kind === 'folder' || found.head === null) return false;
-  const refs = refsMark(found);
-  const day = now().toISOString().slice(0, 10);
-  const mark =
-    refs === null
-      ? null
-      : createHash('sha1')
-          .update(`${refs}\n${day} ${found.head} ${JSON.stringify(repository.excluded)}`)
-          .digest('hex');
+  const mark = branchesMark({ now }, repository, found);
   const state = await db.one<{ branches: string | null }>(sql`
     select branches from repository_state where generation = ${generation} and repository = ${repository.id}`);
   if (mark !== null && state?.branches === mark) return false;
 
   const { branches, notes } = await branchesInProgress(found, { now: now(), days: DAYS });
-  for (const note of notes) result.notes.push(`${repository.identity}: ${note}`);
+  result.notes.push(...notes.map((note) => `${repository.identity}: ${note}`));
   const had = await db.one<{ some: boolean }>(sql`
     select exists (select from branch where generation = ${generation} and repository = ${repository.id}) as some`);
   const read =

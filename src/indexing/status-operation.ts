@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ENGINE_FORMAT } from '../engine/format.ts';
 import { type ReasonCode, reasonsCatalogue } from '../engine/lexing/reasons.ts';
+import { countJobs, listJobs, listWorkers } from '../jobs/store.ts';
 import { operation } from '../operations/seam/operation.ts';
 import { listRepositories } from '../registry/store.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
@@ -32,6 +33,33 @@ const source = z.object({
   failed,
   /** Repositories on other machines that it names. */
   remotes: z.number().int(),
+});
+
+/** What the queue holds; for operators. */
+const queue = z.object({
+  queued: z.number().int(),
+  running: z.number().int(),
+  dead: z.number().int(),
+  workers: z.array(z.object({ name: z.string(), since: z.iso.datetime(), seenAt: z.iso.datetime() })),
+  /** Running, dead, then waiting; the first hundred. */
+  jobs: z.array(
+    z.object({
+      kind: z.string(),
+      /** Repository or source. */
+      of: z.string(),
+      state: z.enum(['queued', 'running', 'dead']),
+      attempts: z.number().int(),
+      /** Of one that waits: not before. */
+      at: z.iso.datetime(),
+      startedAt: z.iso.datetime().nullable(),
+      worker: z.string().nullable(),
+      progress: z
+        .object({ stage: z.string(), done: z.number(), of: z.number(), unit: z.string().optional() })
+        .nullable(),
+      failure: z.string().nullable(),
+      remedy: z.string().nullable(),
+    }),
+  ),
 });
 
 const repository = z.object({
@@ -102,6 +130,7 @@ export const statusOperation = operation({
     repositories: z.array(repository),
     /** For operators. */
     sources: z.array(source),
+    queue,
     setApart: z.array(reason),
     notAnalysed: z.array(reason),
   }),
@@ -109,13 +138,16 @@ export const statusOperation = operation({
   readOnly: true,
   examples: ['spolia status', 'spolia status --json | jq ".repositories[] | select(.failed)"'],
   async run({ db, viewer, where, databaseVersion }) {
-    const [rows, sources, counts, branches, left, generation] = await Promise.all([
+    const [rows, sources, counts, branches, left, generation, jobs, states, workers] = await Promise.all([
       listRepositories(db, viewer),
       listSources(db, viewer),
       countsByRepository(db, viewer),
       listBranches(db, viewer),
       leftOut(db, viewer),
       currentGeneration(db),
+      listJobs(db, viewer, MOST_JOBS),
+      countJobs(db, viewer),
+      listWorkers(db, viewer),
     ]);
     const counted = new Map(counts.map((c) => [c.repository, c] as const));
     const repositories = rows.map((row) => ({
@@ -148,6 +180,7 @@ export const statusOperation = operation({
         .filter((b) => b.repository === row.id)
         .map(({ repository, at, ...branch }) => ({ ...branch, at: at.toISOString() })),
     }));
+    const jobsIn = (state: (typeof states)[number]['state']) => states.find((s) => s.state === state)?.n ?? 0;
     const sum = (of: 'files' | 'lines' | 'units') => repositories.reduce((n, r) => n + r[of], 0);
     const byReason = (analysed: boolean) => {
       const all = new Map<string, z.output<typeof reason>>();
@@ -190,11 +223,26 @@ export const statusOperation = operation({
         failed: failureOf(row),
         remotes: row.remotes,
       })),
+      queue: {
+        queued: jobsIn('queued'),
+        running: jobsIn('running'),
+        dead: jobsIn('dead'),
+        workers: workers.map((w) => ({
+          name: w.name,
+          since: w.started_at.toISOString(),
+          seenAt: w.seen_at.toISOString(),
+        })),
+        jobs: jobs.map(({ kind, subject, state, attempts, run_at, started_at, worker, progress, failure, remedy }) => ({
+          ...{ kind, of: subject, state, attempts, worker, progress, failure, remedy },
+          at: run_at.toISOString(),
+          startedAt: started_at?.toISOString() ?? null,
+        })),
+      },
       setApart: byReason(true),
       notAnalysed: byReason(false),
     };
   },
-  text({ where, database, engine, totals, repositories, sources, setApart, notAnalysed }, { command }) {
+  text({ where, database, engine, totals, repositories, sources, queue, setApart, notAnalysed }, { command }) {
     const place = `The index is in ${printable(where)} (PostgreSQL ${database}).`;
     if (repositories.length === 0) return `The index is empty. Add repositories: ${command} index PATH\n${place}\n`;
     const lines = [
@@ -228,6 +276,7 @@ export const statusOperation = operation({
           `      since ${moment(s.failed.since)}: ${printable(s.failed.failure)}. ${printable(s.failed.remedy)}`,
         );
     }
+    lines.push(...queueText(queue));
     for (const [title, list] of [
       ['Set apart, so not compared', setApart],
       ['Not analysed', notAnalysed],
@@ -242,6 +291,33 @@ export const statusOperation = operation({
     return `${lines.join('\n')}\n`;
   },
 });
+
+const MOST_JOBS = 100;
+
+function queueText({ queued, running, dead, workers, jobs }: z.output<typeof queue>): string[] {
+  if (queued + running + dead + workers.length === 0) return [];
+  const lines = [
+    '',
+    `Jobs: ${running} running, ${queued} waiting, ${dead} given up; ${counted(workers.length, 'worker')} at work`,
+  ];
+  for (const job of jobs.slice(0, 10)) {
+    const what = `  ${printable(job.kind)} ${printable(job.of)}`;
+    const how = job.progress;
+    if (job.state === 'running') {
+      const far =
+        how === null
+          ? ''
+          : `, ${printable(how.stage)} ${thousands(how.done)}${how.of > 0 ? ` of ${thousands(how.of)}` : ''}`;
+      lines.push(`${what}: running since ${moment(job.startedAt!)}${far}`);
+    } else if (job.failure !== null) {
+      const next = job.state === 'dead' ? 'given up' : `again at ${moment(job.at)}`;
+      lines.push(
+        `${what}: ${next} after ${counted(job.attempts, 'try', 'tries')}: ${printable(job.failure)}. ${printable(job.remedy ?? '')}`,
+      );
+    }
+  }
+  return lines;
+}
 
 /** The newest by name, the rest by number. */
 function progressText(branches: z.output<typeof repository>['inProgress']): string {

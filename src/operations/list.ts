@@ -32,4 +32,9 @@ export const operations: readonly Listed[] = [
     summary: 'the costliest duplicates, or all copies of one',
     load: async () => (await import('../duplicates/duplicates-operation.ts')).duplicatesOperation,
   },
+  {
+    name: 'worker',
+    summary: 'take jobs from the queue until stopped, and sync on a schedule',
+    load: async () => (await import('./worker-operation.ts')).workerOperation,
+  },
 ];

@@ -4,6 +4,7 @@
  */
 import { duplicatesMigrations } from '../duplicates/migrations.ts';
 import { indexingMigrations } from '../indexing/migrations.ts';
+import { jobsMigrations } from '../jobs/migrations.ts';
 import { registryMigrations } from '../registry/migrations.ts';
 import { sourcesMigrations } from '../sources/migrations.ts';
 import { generationMigrations } from '../storage/generations.ts';
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   duplicatesMigrations[0],
   sourcesMigrations[0],
   indexingMigrations[1],
+  jobsMigrations[0],
 ];

@@ -42,6 +42,10 @@ export function registered(db: Db): Promise<Registered[]> {
   );
 }
 
+export function oneRegistered(db: Db, id: number): Promise<Registered | undefined> {
+  return db.one<Registered>(sql`select id, identity, kind, path, head, excluded from repository where id = ${id}`);
+}
+
 /**
  * The row of a repository that was found, made if need be, with what is known of it now. It is known again, and keeps
  * its id, by its identity; by its place, when its remote was renamed; and by its HEAD, when a clone without a remote
@@ -124,6 +128,13 @@ export async function syncedAt(
           notes = ${notes}::text[] where id = ${id}`
       : sql`update repository set head = ${head}, notes = ${notes}::text[] where id = ${id}`,
   );
+}
+
+/** What was read of them before is what they are now. */
+export async function stillGood(db: Db, ids: readonly number[]): Promise<void> {
+  await db.query(sql`
+    update repository set synced_at = now(), failed_since = null, failure = null, remedy = null
+    where id = any(${ids}::bigint[])`);
 }
 
 /** The last good state stays; `failed_since` is the first of the failures in a row. */

@@ -4,7 +4,6 @@ import { Problem } from '../errors.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { remoteUrl } from '../repositories/remote-url.ts';
 import {
-  allSources,
   beginListing,
   endListing,
   keepListing,
@@ -77,20 +76,3 @@ async function listForge(
   await keepListing(db, source.id, api.host, listed, true);
   await endListing(db, source.id);
 }
-
-export async function listAll(
-  context: Pick<Context, 'db' | 'signal' | 'progress' | 'now'>,
-  notes: string[],
-): Promise<void> {
-  for (const source of await allSources(context.db)) {
-    try {
-      await listSource(context, source, notes);
-    } catch (error) {
-      context.signal.throwIfAborted();
-      if (!(error instanceof Problem) || !OF_ONE_SOURCE.has(error.code)) throw error;
-      notes.push(`${source.path} is as it was listed before: ${error.message}. ${error.advice}`);
-    }
-  }
-}
-
-const OF_ONE_SOURCE = new Set(['forge-limit', 'forge-unreachable', 'source-failed', 'unusable']);

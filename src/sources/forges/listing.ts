@@ -57,12 +57,14 @@ export class NotBefore extends Problem {
 }
 
 export class ForgeProblem extends Problem {
-  /** Of the answer; 0 where there was none. */
+  /** Of the answer; 0 where there was none, or only errors of the server. */
   readonly status: number;
+  readonly mayPass: boolean;
 
   constructor(message: string, advice: string, status: number) {
     super('forge-unreachable', 'unavailable', message, advice);
     this.status = status;
+    this.mayPass = status === 0;
   }
 }
 
