@@ -23,6 +23,9 @@ const MACHINERY = [
   'src/indexing/sync.ts',
   'src/indexing/read-repository.ts',
   'src/jobs/queue.ts',
+  // A backup is everything, for operators.
+  'src/registry/kept.ts',
+  'src/duplicates/kept.ts',
   'src/indexing/write.ts',
   'src/duplicates/compute.ts',
   'src/duplicates/write.ts',

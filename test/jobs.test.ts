@@ -227,7 +227,10 @@ describe('workers', () => {
     const worker = start();
     // Its lease ends after two seconds; then the worker has it, besides the sync that it began.
     await vi.waitFor(async () => expect((await jobs()).workers).toHaveLength(1), { timeout: 120_000, interval: 300 });
-    await vi.waitFor(async () => expect((await jobs()).running).toBeGreaterThan(0), { timeout: 120_000, interval: 300 });
+    await vi.waitFor(async () => expect((await jobs()).running).toBeGreaterThan(0), {
+      timeout: 120_000,
+      interval: 300,
+    });
     const ended = new Promise<number | null>((go) => worker.on('close', go));
     worker.kill('SIGTERM');
     expect(await ended).toBe(0);

@@ -37,4 +37,14 @@ export const operations: readonly Listed[] = [
     summary: 'take jobs from the queue until stopped, and sync on a schedule',
     load: async () => (await import('./worker-operation.ts')).workerOperation,
   },
+  {
+    name: 'backup',
+    summary: 'write what people gave and decided to a file',
+    load: async () => (await import('./backup-operations.ts')).backupOperation,
+  },
+  {
+    name: 'restore',
+    summary: 'read a backup into an empty index',
+    load: async () => (await import('./backup-operations.ts')).restoreOperation,
+  },
 ];
