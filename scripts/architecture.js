@@ -20,7 +20,19 @@ const isOurs = (path) => path.startsWith('src/') || path.startsWith('test/');
 const LEAVES = ['src/errors.ts', 'src/nearest.ts', 'src/cache-folder.ts'];
 /** What the index knows: a folder each, with its rules, its SQL and its operations. */
 const DOMAINS = [
-  ...['registry', 'indexing', 'duplicates', 'components', 'owners', 'reuse', 'foundations', 'lineage', 'report'],
+  ...[
+    'registry',
+    'sources',
+    'jobs',
+    'indexing',
+    'duplicates',
+    'components',
+    'owners',
+    'reuse',
+    'foundations',
+    'lineage',
+    'report',
+  ],
 ].map((name) => `src/${name}`);
 /** Where a package of `dependencies` may be used; each import costs start-up time of every command that meets it. */
 const PACKAGES = {

@@ -72,4 +72,19 @@ export const operations: readonly Listed[] = [
     summary: 'fixes that never reached a copy, with patches that fit it',
     load: async () => (await import('../lineage/fixes-operation.ts')).fixesOperation,
   },
+  {
+    name: 'worker',
+    summary: 'take jobs from the queue until stopped, and sync on a schedule',
+    load: async () => (await import('./worker-operation.ts')).workerOperation,
+  },
+  {
+    name: 'backup',
+    summary: 'write what people gave and decided to a file',
+    load: async () => (await import('./backup-operations.ts')).backupOperation,
+  },
+  {
+    name: 'restore',
+    summary: 'read a backup into an empty index',
+    load: async () => (await import('./backup-operations.ts')).restoreOperation,
+  },
 ];

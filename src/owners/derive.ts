@@ -10,9 +10,10 @@ import { partyKey } from '../ownership/party.ts';
 import { interpret, openCommit, openFolder, readDeclared } from '../ownership/read-ownership.ts';
 import { OBSERVATIONS_FORMAT } from '../ownership/stored-observations.ts';
 import type { Team } from '../ownership/teams.ts';
-import { registered, sourcePaths } from '../registry/bookkeeping.ts';
+import { registered } from '../registry/bookkeeping.ts';
 import type { FoundRepository } from '../repositories/found.ts';
 import { display, rawOf } from '../repositories/paths.ts';
+import { settingsFolders } from '../sources/bookkeeping.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import { observeHistory } from './history.ts';
@@ -154,7 +155,7 @@ const MOST_OWNERS = 5;
 
 /** Those that `spolia.yaml` of the sources name now; a source that is gone keeps its word. */
 async function readTeams(db: Db): Promise<SettledTeam[]> {
-  for (const source of await sourcePaths(db)) {
+  for (const source of await settingsFolders(db)) {
     const settings = await readSettings(source).catch(() => null);
     if (settings === null) continue;
     const { file, index } = settings;
