@@ -35,6 +35,10 @@ const MACHINERY = [
   'src/owners/derive.ts',
   'src/owners/history.ts',
   'src/owners/write.ts',
+  'src/foundations/declare.ts',
+  'src/reuse/derive.ts',
+  'src/reuse/facts-by-blob.ts',
+  'src/reuse/write.ts',
   'src/lineage/compute.ts',
   'src/lineage/write.ts',
 ];
