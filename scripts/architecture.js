@@ -25,7 +25,15 @@ const PACKAGES = {
   'toml-eslint-parser': ['src/detectors/reading/toml.ts'],
   pg: ['src/storage'],
   // Schemas of operations; the surfaces read them.
-  zod: ['src/operations', 'src/indexing', 'src/duplicates', 'src/registry', 'src/cli/operation-command.ts'],
+  zod: [
+    'src/operations',
+    'src/indexing',
+    'src/duplicates',
+    'src/registry',
+    'src/components',
+    'src/owners',
+    'src/cli/operation-command.ts',
+  ],
 };
 
 /** @type {ImportRule[]} */
@@ -62,14 +70,18 @@ export const importRules = [
     instead: 'let src/indexing or src/duplicates call src/scan',
     forbids: ({ from, to }) =>
       under(from, 'src/scan', 'src/cli/scan.ts') &&
-      under(to, 'src/storage', 'src/access', 'src/indexing', 'src/duplicates', 'src/registry', 'src/operations'),
+      under(
+        to,
+        ...['src/storage', 'src/access', 'src/indexing', 'src/duplicates', 'src/registry', 'src/operations'],
+        ...['src/components', 'src/owners'],
+      ),
   },
   {
     name: 'domains know the seam of operations and not its list',
     because: 'the list knows all domains, so whoever knows it knows everything',
     instead: 'import src/operations/seam alone',
     forbids: ({ from, to }) =>
-      under(from, 'src/registry', 'src/indexing', 'src/duplicates') &&
+      under(from, 'src/registry', 'src/indexing', 'src/duplicates', 'src/components', 'src/owners') &&
       under(to, 'src/operations') &&
       !under(to, 'src/operations/seam'),
   },

@@ -44,12 +44,22 @@ export interface Synced {
   notes: string[];
 }
 
-/** What comes after the repositories, in the same generation: duplicates, and whatever else is worked out of all. */
+/**
+ * What comes after the repositories, in the same generation, at every sync: components, duplicates, and whatever else is
+ * worked out of all. What did not change costs each of them a query or two.
+ */
 export type Derive = (
   context: Context,
   generation: number,
   found: ReadonlyMap<number, FoundRepository>,
+  news: News,
 ) => Promise<void>;
+
+/** A commit may change nothing but manifests, documents or history: derivations of those know by themselves. */
+export interface News {
+  /** Whether files that the engine analyses changed. */
+  files: boolean;
+}
 
 export async function sync(context: Context, derive: Derive): Promise<Synced> {
   const { db, signal } = context;
@@ -74,15 +84,15 @@ export async function sync(context: Context, derive: Derive): Promise<Synced> {
   const { news, derived } = (await db.one<{ news: number; derived: number }>(
     sql`select news, derived from generation where id = ${generation.id}`,
   ))!;
-  if (news !== derived || !isBuilt) {
-    await derive(context, generation.id, found.repositories);
+  const hasFiles = news !== derived || !isBuilt;
+  await derive(context, generation.id, found.repositories, { files: hasFiles });
+  if (hasFiles)
     await db.query(sql`update generation set derived = greatest(derived, ${news}) where id = ${generation.id}`);
-  }
   if (!isBuilt) {
     await switchTo(db, generation.id);
     await removeRetired(db, ENGINE_FORMAT);
   }
-  if (news !== derived || isOther || !isBuilt) await removeUnused(db);
+  if (hasFiles || isOther) await removeUnused(db);
   await forgetDone(db);
   return result;
 }

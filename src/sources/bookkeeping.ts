@@ -1,4 +1,5 @@
 /** Sources and the remote repositories that they name: what looking for repositories writes and needs to know itself. */
+import { dirname } from 'node:path';
 import type { SourceEntry } from '../config.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
@@ -223,4 +224,10 @@ export function pagesOf(db: Db, source: number): Pages {
       await db.query(sql`update forge_page set fetched_at = now() where source = ${source} and url = ${url}`);
     },
   };
+}
+
+/** Folders whose `spolia.yaml` counts: those that people or settings name, or that hold a file that is named itself. */
+export async function settingsFolders(db: Db): Promise<string[]> {
+  const sources = (await allSources(db)).filter(({ kind }) => kind === 'path' || kind === 'settings');
+  return sources.map(({ kind, path }) => (kind === 'settings' ? dirname(path) : path));
 }
