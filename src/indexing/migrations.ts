@@ -138,7 +138,7 @@ export const indexingMigrations: readonly Migration[] = [
       create index branch_unit_content on branch_unit (content);
       -- Of refs, day, HEAD and exclusions.
       alter table repository_state add branches text;
-      -- How often something new was read, and up to which of these all was worked out: a sync that is killed in between
+      -- How often files changed, and up to which of these changes all was worked out: a sync that is killed in between
       -- leaves the rest to the next one.
       alter table generation add news bigint not null default 0, add derived bigint not null default 0;`,
   },

@@ -59,8 +59,8 @@ export async function readRepository(
       on conflict (generation, repository) do update set fingerprint = excluded.fingerprint`);
     await syncedAt(tx, repository.id, found.head, tree.notes, isFresh);
     const isOther = gonePaths.length + newFiles.length > 0;
-    // Last: whoever else reads waits for this row.
-    if (isOther || historyIn(before?.fingerprint ?? '') !== historyIn(fingerprint))
+    // Last: whoever else reads waits for this row. Deepening may tell which repositories are forks of one another.
+    if (isOther || (before !== undefined && before.fingerprint.split(' ', 2)[1] !== fingerprint.split(' ', 2)[1]))
       await tx.query(sql`update generation set news = news + 1 where id = ${generation}`);
     return isOther;
   });

@@ -84,15 +84,15 @@ export async function sync(context: Context, derive: Derive): Promise<Synced> {
   const { news, derived } = (await db.one<{ news: number; derived: number }>(
     sql`select news, derived from generation where id = ${generation.id}`,
   ))!;
-  const isNew = news !== derived || !isBuilt;
-  await derive(context, generation.id, found.repositories, { files: isNew });
-  if (isNew)
+  const hasFiles = news !== derived || !isBuilt;
+  await derive(context, generation.id, found.repositories, { files: hasFiles });
+  if (hasFiles)
     await db.query(sql`update generation set derived = greatest(derived, ${news}) where id = ${generation.id}`);
   if (!isBuilt) {
     await switchTo(db, generation.id);
     await removeRetired(db, ENGINE_FORMAT);
   }
-  if (news !== derived || isOther || !isBuilt) await removeUnused(db);
+  if (hasFiles || isOther) await removeUnused(db);
   await forgetDone(db);
   return result;
 }

@@ -71,12 +71,12 @@ export async function readTree(found: FoundRepository, stored: readonly StoredEx
     };
 
   const notes = [...new Set([...said, ...repository.notes])];
-  const reasonFor = await excluded(settings.bytes, stored, notes);
+  const excludedBy = await excluded(settings.bytes, stored, notes);
   const byReason = new Map<string, LeftFiles>();
   const files: TreeFile[] = [];
   const seen = new Set<string>();
   for (const file of repository.files) {
-    const reason = reasonFor(file.path);
+    const reason = excludedBy(file.path);
     if (reason !== null) {
       const entry = byReason.get(reason) ?? {
         reason: 'excluded' as LeftFiles['reason'],
@@ -102,7 +102,7 @@ export async function readTree(found: FoundRepository, stored: readonly StoredEx
       byName: reasonByName(repository, file),
     });
   }
-  return { repository, files, excludedBy: reasonFor, left: [...left.list(), ...byReason.values()], notes };
+  return { repository, files, excludedBy, left: [...left.list(), ...byReason.values()], notes };
 }
 
 /**

@@ -77,7 +77,7 @@ export const indexOperation = operation({
     const done = await sync(context, deriveAll);
     if (done.repositories === 0) {
       throw new UsageError(
-        `there is nothing to index in ${paths.join(', ')}`,
+        `there is nothing to index in ${paths.join(', ')}${done.notes.length === 0 ? '' : ` (${printable(done.notes[0])})`}`,
         'Give the path of a repository, or of a folder that holds code or repositories.',
       );
     }

@@ -91,18 +91,23 @@ export async function updateMirror(
   const isShallow = existsSync(join(folder, 'shallow'));
   const due = [...refs.keys()].filter((name) => isShallow || before.get(name) !== refs.get(name));
   const headRef = headOf(head, refs);
-  const steps =
-    before.size > 0
-      ? [due]
-      : [
-          due.filter((name) => name === headRef),
-          due.filter((name) => name !== headRef && !REQUEST.test(name)),
-          due.filter((name) => REQUEST.test(name)),
-        ];
-  for (const step of steps) {
+  const isFirst = before.size === 0;
+  const rest = due.filter((name) => !REQUEST.test(name));
+  for (const step of isFirst ? [rest.filter((n) => n === headRef), rest.filter((n) => n !== headRef)] : [rest]) {
     if (step.length === 0) continue;
     await fetchRefs(folder, step, isShallow, options);
     changed = true;
+  }
+  const wanted = due.filter((name) => REQUEST.test(name));
+  if (wanted.length > 0) {
+    try {
+      await fetchRefs(folder, wanted, isShallow, options);
+      changed = true;
+    } catch (error) {
+      // Of an old request something may be missing for ever; the branches are worth having all the same.
+      if (!(error instanceof Unreachable) || error.mayPass) throw error;
+      notes.push(`its pull or merge requests could not be fetched: ${error.message}`);
+    }
   }
   await repack(folder, options);
   if (headRef !== null) {

@@ -178,6 +178,11 @@ const KNOWN: readonly [RegExp, string, string][] = [
     'Run Spolia as that user, or let git trust it: git config --global --add safe.directory FOLDER.',
   ],
   [
+    /unable to read [0-9a-f]{40}|missing (blob|tree|commit|object|necessary objects)|bad object|bad tree object|not send all necessary objects|object corrupt|is corrupt|inflate/i,
+    'what is there is damaged or incomplete',
+    'Run "git fsck" where it lies. What could be fetched is kept, and what was read before too.',
+  ],
+  [
     /Could not resolve (host|proxy)|Name or service not known|Failed to connect|Connection (refused|timed out|reset|closed)|Couldn't connect|Operation timed out|No route to host|unexpected disconnect|early EOF|hung up unexpectedly|returned error: 5\d\d|RPC failed|Operation too slow/i,
     'the server cannot be reached',
     'It is tried again at the next sync. Behind a proxy, set https_proxy or git config --global http.proxy.',

@@ -1,5 +1,4 @@
 /** Sources and the remote repositories that they name: what looking for repositories writes and needs to know itself. */
-
 import { dirname } from 'node:path';
 import type { SourceEntry } from '../config.ts';
 import type { Db } from '../storage/database.ts';
