@@ -25,7 +25,15 @@ const PACKAGES = {
   'toml-eslint-parser': ['src/detectors/reading/toml.ts'],
   pg: ['src/storage'],
   // Schemas of operations; the surfaces read them.
-  zod: ['src/operations', 'src/indexing', 'src/duplicates', 'src/registry', 'src/cli/operation-command.ts'],
+  zod: [
+    'src/operations',
+    'src/indexing',
+    'src/duplicates',
+    'src/registry',
+    'src/reuse',
+    'src/foundations',
+    'src/cli/operation-command.ts',
+  ],
 };
 
 /** @type {ImportRule[]} */
@@ -62,14 +70,24 @@ export const importRules = [
     instead: 'let src/indexing or src/duplicates call src/scan',
     forbids: ({ from, to }) =>
       under(from, 'src/scan', 'src/cli/scan.ts') &&
-      under(to, 'src/storage', 'src/access', 'src/indexing', 'src/duplicates', 'src/registry', 'src/operations'),
+      under(
+        to,
+        'src/storage',
+        'src/access',
+        'src/indexing',
+        'src/duplicates',
+        'src/registry',
+        'src/reuse',
+        'src/foundations',
+        'src/operations',
+      ),
   },
   {
     name: 'domains know the seam of operations and not its list',
     because: 'the list knows all domains, so whoever knows it knows everything',
     instead: 'import src/operations/seam alone',
     forbids: ({ from, to }) =>
-      under(from, 'src/registry', 'src/indexing', 'src/duplicates') &&
+      under(from, 'src/registry', 'src/indexing', 'src/duplicates', 'src/reuse', 'src/foundations') &&
       under(to, 'src/operations') &&
       !under(to, 'src/operations/seam'),
   },
@@ -88,6 +106,17 @@ export const importRules = [
     instead: 'pass the value in, or read it in src/repositories',
     forbids: ({ from, to }) =>
       under(from, 'src/ownership') && isOurs(to) && !under(to, 'src/ownership', 'src/repositories', ...LEAVES),
+  },
+  {
+    name: 'what imports mean is worked out from values',
+    because:
+      'the same resolution must do for the index, for benches over checkouts and for the gate, and be tested with literals',
+    instead: 'read files and rows in src/reuse/derive.ts or listing.ts, and hand the values in',
+    forbids: ({ from, to }) =>
+      under(from, 'src/reuse/imports', 'src/reuse/resolve', 'src/reuse/manifests', 'src/reuse/classes') &&
+      (to.startsWith('node:') ||
+        (isOurs(to) && !under(to, 'src/reuse', 'src/detectors', 'src/engine')) ||
+        /^src\/reuse\/[^/]+$/.test(to)),
   },
   {
     name: 'a report reads the result and nothing else',

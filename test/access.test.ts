@@ -22,6 +22,10 @@ const MACHINERY = [
   'src/indexing/write.ts',
   'src/duplicates/compute.ts',
   'src/duplicates/write.ts',
+  'src/foundations/declare.ts',
+  'src/reuse/derive.ts',
+  'src/reuse/facts-by-blob.ts',
+  'src/reuse/write.ts',
 ];
 
 const tables = migrations
