@@ -32,6 +32,8 @@ const PACKAGES = {
     'src/registry',
     'src/reuse',
     'src/foundations',
+    'src/components',
+    'src/owners',
     'src/cli/operation-command.ts',
   ],
 };
@@ -72,14 +74,8 @@ export const importRules = [
       under(from, 'src/scan', 'src/cli/scan.ts') &&
       under(
         to,
-        'src/storage',
-        'src/access',
-        'src/indexing',
-        'src/duplicates',
-        'src/registry',
-        'src/reuse',
-        'src/foundations',
-        'src/operations',
+        ...['src/storage', 'src/access', 'src/indexing', 'src/duplicates', 'src/registry', 'src/operations'],
+        ...['src/components', 'src/owners', 'src/reuse', 'src/foundations'],
       ),
   },
   {
@@ -87,7 +83,11 @@ export const importRules = [
     because: 'the list knows all domains, so whoever knows it knows everything',
     instead: 'import src/operations/seam alone',
     forbids: ({ from, to }) =>
-      under(from, 'src/registry', 'src/indexing', 'src/duplicates', 'src/reuse', 'src/foundations') &&
+      under(
+        from,
+        ...['src/registry', 'src/indexing', 'src/duplicates', 'src/components', 'src/owners'],
+        ...['src/reuse', 'src/foundations'],
+      ) &&
       under(to, 'src/operations') &&
       !under(to, 'src/operations/seam'),
   },

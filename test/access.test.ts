@@ -10,7 +10,7 @@ const { productFiles } = await import(new URL('../scripts/architecture.js', impo
 const files: Map<string, string> = productFiles(root);
 
 /** Tables that say nothing of any repository. */
-const OF_NOBODY = ['generation', 'source'];
+const OF_NOBODY = ['generation', 'source', 'team_setting'];
 /**
  * What registers, syncs and compares: it must know everything, and answers nobody. Analyses are read by blob, and the
  * blobs come from a store's rows.
@@ -26,6 +26,12 @@ const MACHINERY = [
   'src/reuse/derive.ts',
   'src/reuse/facts-by-blob.ts',
   'src/reuse/write.ts',
+  'src/components/derive.ts',
+  'src/components/detection.ts',
+  'src/components/write.ts',
+  'src/owners/derive.ts',
+  'src/owners/history.ts',
+  'src/owners/write.ts',
 ];
 
 const tables = migrations

@@ -229,9 +229,9 @@ describe.each(servers)('on $name', ({ env }) => {
     });
     expect(names(seen.consumers)).toEqual(['churn']);
     expect(JSON.stringify(seen)).not.toContain('acme/features');
-    await expect(operate(storage, 'consumers', { name: 'features:RobustScaler' }, { viewer: stranger })).rejects.toThrow(
-      'nothing in the index',
-    );
+    await expect(
+      operate(storage, 'consumers', { name: 'features:RobustScaler' }, { viewer: stranger }),
+    ).rejects.toThrow('nothing in the index');
     const bases = await operate(storage, 'foundations', {}, { viewer: stranger });
     expect(bases.foundations.find((f: { name: string }) => f.name === 'scikit-learn')).toMatchObject({
       repositories: 1,

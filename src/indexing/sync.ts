@@ -43,12 +43,22 @@ export interface Synced {
   notes: string[];
 }
 
-/** What comes after the repositories, in the same generation: duplicates, and whatever else is worked out of all. */
+/**
+ * What comes after the repositories, in the same generation, at every sync: components, duplicates, and whatever else is
+ * worked out of all. What did not change costs each of them a query or two.
+ */
 export type Derive = (
   context: Context,
   generation: number,
   found: ReadonlyMap<number, FoundRepository>,
+  news: News,
 ) => Promise<void>;
+
+/** A commit may change nothing but manifests, documents or history: derivations of those know by themselves. */
+export interface News {
+  /** Whether files that the engine analyses changed. */
+  files: boolean;
+}
 
 export async function sync(context: Context, derive: Derive): Promise<Synced> {
   const { db, progress, signal } = context;
@@ -84,7 +94,7 @@ export async function sync(context: Context, derive: Derive): Promise<Synced> {
   }
   signal.throwIfAborted();
   const isBuilt = generation === current;
-  if (result.changed > 0 || !isBuilt) await derive(context, generation.id, found.repositories);
+  await derive(context, generation.id, found.repositories, { files: result.changed > 0 || !isBuilt });
   if (!isBuilt) {
     await switchTo(db, generation.id);
     await removeRetired(db, ENGINE_FORMAT);

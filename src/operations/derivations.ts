@@ -1,17 +1,23 @@
 /**
- * What is worked out of the repositories after each sync that found something new, in this order: a derivation may read
- * what earlier ones stored. Each belongs to the generation that is being built, and keeps by itself what did not change.
+ * What is worked out of the repositories after each sync, in this order: a derivation may read what earlier ones stored.
+ * Each belongs to the generation that is being built, and keeps by itself what did not change.
  */
+import { deriveComponents } from '../components/derive.ts';
 import { computeDuplicates } from '../duplicates/compute.ts';
 import { declareFoundations } from '../foundations/declare.ts';
 import type { Derive } from '../indexing/sync.ts';
+import { deriveOwners } from '../owners/derive.ts';
 import { deriveReuse } from '../reuse/derive.ts';
 
-const derivations: readonly Derive[] = [computeDuplicates, deriveReuse, declareFoundations];
+const duplicates: Derive = async (context, generation, found, news) => {
+  if (news.files) await computeDuplicates(context, generation, found);
+};
 
-export const deriveAll: Derive = async (context, generation, found) => {
+const derivations: readonly Derive[] = [deriveComponents, deriveOwners, duplicates, deriveReuse, declareFoundations];
+
+export const deriveAll: Derive = async (context, generation, found, news) => {
   for (const derive of derivations) {
     context.signal.throwIfAborted();
-    await derive(context, generation, found);
+    await derive(context, generation, found, news);
   }
 };
