@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { readFileFacts } from '../dist/reuse/imports/read.js';
 
 for (const folder of process.argv.slice(2)) {
-  const files = execFileSync('git', ['-C', folder, 'ls-files', '-z', '*.py'], { maxBuffer: 1 << 28 }).toString().split('\0');
+  const files = execFileSync('git', ['-C', folder, 'ls-files', '-z', '*.py'], { maxBuffer: 1 << 28 })
+    .toString()
+    .split('\0');
   for (const file of files.filter((f) => f !== '')) {
     const path = join(folder, file);
     const { classes } = readFileFacts(path, readFileSync(path));

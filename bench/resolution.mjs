@@ -54,4 +54,6 @@ for (const view of world.views.values()) {
   right += ownRight;
   all += own;
 }
-process.stdout.write(`all ${right} of ${all} (${(right / all).toFixed(4)}); without the standard library ${othersRight} of ${others} (${(othersRight / others).toFixed(4)})\n`);
+process.stdout.write(
+  `all ${right} of ${all} (${(right / all).toFixed(4)}); without the standard library ${othersRight} of ${others} (${(othersRight / others).toFixed(4)})\n`,
+);

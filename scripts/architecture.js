@@ -113,6 +113,17 @@ export const importRules = [
       under(from, 'src/ownership') && isOurs(to) && !under(to, 'src/ownership', 'src/repositories', ...LEAVES),
   },
   {
+    name: 'what imports mean is worked out from values',
+    because:
+      'the same resolution must do for the index, for benches over checkouts and for the gate, and be tested with literals',
+    instead: 'read files and rows in src/reuse/derive.ts or listing.ts, and hand the values in',
+    forbids: ({ from, to }) =>
+      under(from, 'src/reuse/imports', 'src/reuse/resolve', 'src/reuse/manifests', 'src/reuse/classes') &&
+      (to.startsWith('node:') ||
+        (isOurs(to) && !under(to, 'src/reuse', 'src/detectors', 'src/engine')) ||
+        /^src\/reuse\/[^/]+$/.test(to)),
+  },
+  {
     name: 'a report reads the result and nothing else',
     because: 'so every format says the same, and a result from elsewhere (a server, a stored scan) can be reported too',
     instead: 'add what is missing to src/scan/result.ts, and fill it in src/scan/findings.ts',

@@ -23,9 +23,9 @@ const lineage: Derive = async (context, generation, found, news) => {
 const derivations: readonly Derive[] = [
   deriveComponents,
   deriveOwners,
+  duplicates,
   deriveReuse,
   declareFoundations,
-  duplicates,
   lineage,
 ];
 

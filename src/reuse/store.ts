@@ -145,6 +145,27 @@ export function consumersOf(db: Db, viewer: Viewer, subject: Subject): Promise<C
     order by (repository.id = ${subject.kind === 'external' ? -1 : subject.repository}), files desc, identity collate "C", holder collate "C"`);
 }
 
+export interface UsedPackage {
+  name: string;
+  identity: string;
+  team: string | null;
+  /** `file:line` of the first imports. */
+  places: string[];
+}
+
+/** Packages of other repositories that some repositories import, most files first. */
+export function packagesUsedBy(db: Db, viewer: Viewer, repositories: readonly number[]): Promise<UsedPackage[]> {
+  return db.query<UsedPackage>(sql`
+    select usage.package as name, repository.identity, repository.team,
+      (array_agg(file.path || ':' || usage.line order by is_test, file.path collate "C", usage.line))[1:3] as places
+    from usage join repository on repository.id = usage.provider join file on file.id = usage.file
+    where usage.generation = ${CURRENT} and usage.outcome = 'indexed' and usage.repository = any(${repositories}::bigint[])
+      and not usage.provider = any(${repositories}::bigint[]) and usage.package is not null and ${visibleTo(viewer)}
+      and usage.repository in ${seen(viewer)}
+    group by usage.package, repository.identity, repository.team
+    order by count(distinct usage.file) desc, repository.identity collate "C", usage.package collate "C"`);
+}
+
 export interface NameUse {
   name: string;
   repositories: number;

@@ -83,7 +83,7 @@ class PythonResolver {
     // Another distribution may put a module into this package: `kfp.kubernetes` lies elsewhere than `kfp`.
     const below = this.find(view, path, `${module}.${name}`).resolution;
     const isModule = (below.outcome === 'inside' || below.outcome === 'indexed') && below.target.name === '';
-    return isModule ? below : found;
+    return isModule && /\.py[ix]?$/.test(below.target.path) ? below : found;
   }
 
   /** `module.a.b` as read in code. */
