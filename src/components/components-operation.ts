@@ -139,8 +139,8 @@ export const componentsOperation = operation({
     const lines: string[] = [];
     const things = kindsOf(false);
     const processes = kindsOf(true);
-    lines.push(things === '' ? 'No components fit.' : `Components: ${things}.`);
-    if (processes !== '') lines.push(`Run by: ${processes}.`);
+    if (things !== '') lines.push(`Components: ${things}.`);
+    if (processes !== '') lines.push(`${things === '' ? 'Processes' : 'Run by'}: ${processes}.`);
     if (apart > 0)
       lines.push(
         `Set apart as tests, examples, documentation, templates, generated or vendored: ${thousands(apart)} (--all lists them).`,
