@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { here, machine, options, save, table } from './run.mjs';
 
-const usage = 'node bench/index.mjs --mirror DIR [--commits 3] [--out FILE]   DIR is a bare repository with its history';
+const usage =
+  'node bench/index.mjs --mirror DIR [--commits 3] [--out FILE]   DIR is a bare repository with its history';
 const given = options(usage, { mirror: '', commits: '3', out: '' });
 if (!given.mirror) {
   console.error(usage);
@@ -26,12 +27,20 @@ const clone = path.join(work, 'repository.git');
 git('clone', '-q', '--shared', '--bare', given.mirror, clone);
 const branch = git('-C', clone, 'symbolic-ref', 'HEAD');
 const back = Number(given.commits);
-const commits = git('-C', clone, 'rev-list', '--first-parent', `--max-count=${back + 1}`, 'HEAD').split('\n').reverse();
+const commits = git('-C', clone, 'rev-list', '--first-parent', `--max-count=${back + 1}`, 'HEAD')
+  .split('\n')
+  .reverse();
 
 function measure(name, commit, ...command) {
   git('-C', clone, 'update-ref', branch, commit);
   const said = path.join(work, 'said');
-  const spolia = [process.execPath, path.join(path.dirname(here), 'bin/spolia.js'), ...command, '--data', path.join(work, 'data')];
+  const spolia = [
+    process.execPath,
+    path.join(path.dirname(here), 'bin/spolia.js'),
+    ...command,
+    '--data',
+    path.join(work, 'data'),
+  ];
   const cost = JSON.parse(
     execFileSync('python3', [path.join(here, 'rusage.py'), work, said, '--', ...spolia], {
       encoding: 'utf8',
