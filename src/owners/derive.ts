@@ -91,8 +91,9 @@ async function derive(
       isGit ? observeHistory(db, id, place, found.head!, declared.mailmap, observer) : null,
   });
   const components = await db.query<ComponentScope>(sql`
-    select component, scope from component_facts
-    where generation = ${generation} and repository = ${id} and marks = '{}'`);
+    select component, case when is_process then facts.file else scope end as scope
+    from component_facts facts join component on component.id = facts.component
+    where generation = ${generation} and facts.repository = ${id} and marks = '{}'`);
   const ages = [...ownership.facts.observer.ages()];
   const ageOf = new Map(ages.map((age) => [age.path, age]));
   const byScope = new Map<string, Omit<OwnedPart, 'component'>>();
