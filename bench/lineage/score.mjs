@@ -2,7 +2,8 @@
  * A report of lineage against the truth of a planting. What is asked for: of births and missing fixes .95 found and .95 of
  * the found right, and the same for copies.
  *
- *     report  {births: [{place, commit}], copies: [{copy, source, commit, version}], missing: [{lacking, fixed, commit}]}
+ *     report  {births: [{place, commit}], copies: [{copy, source, commit, version}], missing: [{lacking, fixed, commits}]}
+ *             `commits`: the changes of which a report says that they are missing (one, or several as one patch)
  *     place   {repo, file, name}, as at the last commit (or, of a unit that is gone, any that it had)
  */
 
@@ -75,26 +76,26 @@ export function score(truth, report) {
     let again = 0;
     for (const one of report.missing) {
       const lacking = uidOf(one.lacking);
-      const matches = (group) => group.lackingAll.includes(lacking) && group.commits.includes(one.commit);
-      const group = groups.find(matches);
-      if (group === undefined && neutral.some(matches)) {
+      const matches = ({ lackingAll, commits }) => lackingAll.includes(lacking) && commits.some((id) => one.commits.includes(id));
+      const hits = groups.filter(matches);
+      if (hits.length === 0 && neutral.some(matches)) {
         features++;
         continue;
       }
-      if (group?.hit) {
+      if (hits.length > 0 && hits.every(({ hit }) => hit)) {
         again++;
         continue;
       }
       out.reported++;
-      if (group !== undefined) {
+      if (hits.length > 0) {
         out.right++;
-        group.hit = true;
-      } else {
-        const decoy = truth.decoys.find((d) => widened(d.lacking).includes(lacking) && d.commits.includes(one.commit));
-        const mass = truth.codemods.find(({ commit }) => commit === one.commit);
-        const later = truth.missing.find((m) => widened(m.lacking).includes(lacking));
-        out.wrong.push({ ...one, kind: decoy?.kind ?? mass?.kind ?? (later ? `another commit than of: ${later.kind}` : 'none') });
+        for (const group of hits) group.hit = true;
+        continue;
       }
+      const decoy = truth.decoys.find((d) => matches({ ...d, lackingAll: widened(d.lacking) }));
+      const mass = truth.codemods.find(({ commit }) => one.commits.includes(commit));
+      const other = truth.missing.find((m) => widened(m.lacking).includes(lacking));
+      out.wrong.push({ ...one, kind: decoy?.kind ?? mass?.kind ?? (other ? `another commit than of: ${other.kind}` : 'none') });
     }
     for (const group of groups) if (units.get(group.lacking).now) out.want(group.kind, group.hit, { ...units.get(group.lacking).now, commits: group.commits, change: group.change });
     return { ...out.done(), features, again };
