@@ -50,7 +50,10 @@ const KINDS = {
     },
   },
   'wrong variable': {
-    fits: (stmt, fn) => numeric(stmt) && counts(fn).length > 1 && places(stmt, (e) => e.is === 'v' && counts(fn).some((p) => p.sym === e.sym)).length > 0,
+    fits: (stmt, fn) =>
+      numeric(stmt) &&
+      counts(fn).length > 1 &&
+      places(stmt, (e) => e.is === 'v' && counts(fn).some((p) => p.sym === e.sym)).length > 0,
     does({ stmt }, { fn }) {
       const all = counts(fn).map(({ sym }) => sym);
       const { holder, key, e } = places(stmt, (x) => x.is === 'v' && all.includes(x.sym))[0];
@@ -66,10 +69,17 @@ const KINDS = {
     does: ({ stmt }, { material }) => void stmt.value.args.push({ is: 'n', value: material.number }),
   },
   'guard before': {
-    fits: (stmt, fn, body) => body === fn.body && ['let', 'each', 'range', 'if'].includes(stmt.is) && lists(fn).length > 0,
+    fits: (stmt, fn, body) =>
+      body === fn.body && ['let', 'each', 'range', 'if'].includes(stmt.is) && lists(fn).length > 0,
     does({ body, at }, { fn, material }) {
       const guard = { is: 'return', id: material.sym, value: { is: 'n', value: 0 } };
-      body.splice(at, 0, { id: material.id, is: 'if', test: { is: 'empty', of: { is: 'v', sym: lists(fn)[0].sym } }, body: [guard], otherwise: [] });
+      body.splice(at, 0, {
+        id: material.id,
+        is: 'if',
+        test: { is: 'empty', of: { is: 'v', sym: lists(fn)[0].sym } },
+        body: [guard],
+        otherwise: [],
+      });
     },
   },
   'range check': {
@@ -85,7 +95,19 @@ const KINDS = {
     does({ stmt, body, at }, { fn, material }) {
       fn.names.set(material.sym, material.words);
       body.splice(at, 0, { id: material.id, is: 'let', sym: material.sym, type: 'num', value: stmt.value.a });
-      stmt.value = { is: 'op', op: stmt.value.op, a: { is: 'math', fn: 'max', args: [{ is: 'v', sym: material.sym }, { is: 'n', value: 0 }] }, b: stmt.value.b };
+      stmt.value = {
+        is: 'op',
+        op: stmt.value.op,
+        a: {
+          is: 'math',
+          fn: 'max',
+          args: [
+            { is: 'v', sym: material.sym },
+            { is: 'n', value: 0 },
+          ],
+        },
+        b: stmt.value.b,
+      };
     },
   },
   'line removed': {
@@ -95,7 +117,7 @@ const KINDS = {
       if (body.length > 1) body.splice(at, 1);
       else stmt.is = 'next';
     },
-    alone: (stmt, body) => body.length > 1,
+    alone: (_, body) => body.length > 1,
   },
 };
 
@@ -107,7 +129,8 @@ export function chooseFix(fn, dice, grammar, { avoid = new Set(), kind = null } 
     const fitting = [];
     walk(fn.body, (stmt, body) => {
       const { fits, alone } = KINDS[name];
-      if (!avoid.has(stmt.id) && fits(stmt, fn, body) && (alone === undefined || alone(stmt, body))) fitting.push(stmt.id);
+      if (!avoid.has(stmt.id) && fits(stmt, fn, body) && (alone === undefined || alone(stmt, body)))
+        fitting.push(stmt.id);
     });
     if (fitting.length > 0) return { kind: name, target: dice.pick(fitting), material: grammar.material() };
   }
@@ -145,9 +168,19 @@ export function rewriteAt(id, { id: next, helper, number, words }) {
     const hit = found(fn, id);
     if (hit === null) return;
     const { stmt, body, at } = hit;
-    const value = { is: 'call', fn: helper, args: [{ is: 'n', value: number }, ...counts(fn).slice(0, 1).map(({ sym }) => ({ is: 'v', sym }))] };
+    const value = {
+      is: 'call',
+      fn: helper,
+      args: [
+        { is: 'n', value: number },
+        ...counts(fn)
+          .slice(0, 1)
+          .map(({ sym }) => ({ is: 'v', sym })),
+      ],
+    };
     const other = {
-      let: () => (stmt.type === 'num' ? { value } : { value: { is: 'call', fn: helper, args: [{ is: 'n', value: number }] } }),
+      let: () =>
+        stmt.type === 'num' ? { value } : { value: { is: 'call', fn: helper, args: [{ is: 'n', value: number }] } },
       set: () => ({ value }),
       add: () => ({ value }),
       push: () => ({ value }),
@@ -204,7 +237,11 @@ export function chooseCosmetics(fn, dice, grammar, { comments = 2, layout = 2, d
     if (stmt.is !== 'note') ids.push(stmt.id);
   });
   return {
-    notes: Array.from({ length: comments }, () => ({ before: dice.pick(ids), id: grammar.id(), text: grammar.sentence() })),
+    notes: Array.from({ length: comments }, () => ({
+      before: dice.pick(ids),
+      id: grammar.id(),
+      text: grammar.sentence(),
+    })),
     wraps: Array.from({ length: layout }, () => dice.pick(ids)),
     doc: doc ? grammar.sentence() : null,
   };
@@ -227,7 +264,14 @@ export const addFeature = (material, number) => (fn) => {
   fn.names.set(sym, material.words);
   fn.params.push({ sym, type: 'num', otherwise: 0 });
   const target = own ? own.sym : fn.params.find(({ type }) => type === 'num').sym;
-  const value = { is: 'call', fn: material.helper, args: [{ is: 'v', sym: target }, { is: 'v', sym }] };
+  const value = {
+    is: 'call',
+    fn: material.helper,
+    args: [
+      { is: 'v', sym: target },
+      { is: 'v', sym },
+    ],
+  };
   fn.body.splice(at, 0, {
     id: material.id,
     is: 'if',

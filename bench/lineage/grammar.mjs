@@ -60,7 +60,10 @@ export class Grammar {
   }
 
   className() {
-    return [...this.functionName().slice(-2), this.#dice.pick(['tracker', 'reader', 'model', 'policy', 'buffer', 'planner'])];
+    return [
+      ...this.functionName().slice(-2),
+      this.#dice.pick(['tracker', 'reader', 'model', 'policy', 'buffer', 'planner']),
+    ];
   }
 
   symbol(fn, words = this.words()) {
@@ -72,13 +75,23 @@ export class Grammar {
   }
 
   number() {
-    return this.#dice.pick([0.05, 0.1, 0.25, 0.5, 0.9, 0.95, 0.99, 2, 3, 4, 5, 7, 10, 12, 16, 24, 30, 50, 64, 100, 365, 1000]);
+    return this.#dice.pick([
+      0.05, 0.1, 0.25, 0.5, 0.9, 0.95, 0.99, 2, 3, 4, 5, 7, 10, 12, 16, 24, 30, 50, 64, 100, 365, 1000,
+    ]);
   }
 
   /** @param size statements, about */
   function({ size = this.#dice.between(9, 16), method = false } = {}) {
     const d = this.#dice;
-    const fn = { name: this.functionName(), doc: '', params: [], body: [], names: new Map(), layout: new Set(), method };
+    const fn = {
+      name: this.functionName(),
+      doc: '',
+      params: [],
+      body: [],
+      names: new Map(),
+      layout: new Set(),
+      method,
+    };
     fn.doc = this.sentence();
     const scope = { num: [], list: [] };
     const param = (type, otherwise = null) => {
@@ -95,7 +108,7 @@ export class Grammar {
       () => this.#formula(fn, scope),
       () => this.#filter(fn, scope),
       () => this.#walk(fn, scope),
-      () => this.#check(fn, scope),
+      () => this.#check(scope),
       () => this.#clampIf(fn, scope),
       () => this.#report(scope),
       () => this.#ask(fn, scope),
@@ -126,7 +139,8 @@ export class Grammar {
     if (scope.num.length === 0) return { is: 'len', of: this.#v(d.pick(scope.list)) };
     const leaf = () => (d.chance(0.75) ? this.#v(d.pick(scope.num)) : { is: 'n', value: this.number() });
     if (depth === 0) return leaf();
-    const side = (left) => (d.chance(0.4) ? this.#numeric(scope, depth - 1) : left ? this.#v(d.pick(scope.num)) : leaf());
+    const side = (left) =>
+      d.chance(0.4) ? this.#numeric(scope, depth - 1) : left ? this.#v(d.pick(scope.num)) : leaf();
     if (d.chance(0.3)) {
       const fn = d.pick(MATH);
       const args = [this.#numeric(scope, depth - 1)];
@@ -173,9 +187,7 @@ export class Grammar {
       is: 'if',
       test: { ...this.#condition(inner), a: this.#v(item) },
       body: [push],
-      otherwise: d.chance(0.35)
-        ? [{ id: this.id(), is: 'push', to: target.sym, value: this.#numeric(inner, 1) }]
-        : [],
+      otherwise: d.chance(0.35) ? [{ id: this.id(), is: 'push', to: target.sym, value: this.#numeric(inner, 1) }] : [],
     };
     const body = d.chance(0.75) ? [guarded] : [push];
     if (d.chance(0.35)) {
@@ -204,18 +216,42 @@ export class Grammar {
       is: 'let',
       sym: gap,
       type: 'num',
-      value: { is: 'op', op: d.pick(['-', '*', '/', '+']), a: at(0), b: first > 0 ? at(first) : this.#numeric(scope, 1) },
+      value: {
+        is: 'op',
+        op: d.pick(['-', '*', '/', '+']),
+        a: at(0),
+        b: first > 0 ? at(first) : this.#numeric(scope, 1),
+      },
     });
     const inner = { num: [...scope.num, gap], list: scope.list };
-    if (d.chance(0.5)) body.push({ id: this.id(), is: 'if', test: this.#condition(inner), body: [{ id: this.id(), is: 'next' }], otherwise: [] });
-    body.push({ id: this.id(), is: 'add', sym: sum.sym, value: this.#numeric({ ...inner, num: [gap, gap, ...scope.num] }, 1) });
+    if (d.chance(0.5))
+      body.push({
+        id: this.id(),
+        is: 'if',
+        test: this.#condition(inner),
+        body: [{ id: this.id(), is: 'next' }],
+        otherwise: [],
+      });
+    body.push({
+      id: this.id(),
+      is: 'add',
+      sym: sum.sym,
+      value: this.#numeric({ ...inner, num: [gap, gap, ...scope.num] }, 1),
+    });
     return [
       sum,
-      { id: this.id(), is: 'range', sym: index, from: { is: 'n', value: first }, to: { is: 'len', of: this.#v(list) }, body },
+      {
+        id: this.id(),
+        is: 'range',
+        sym: index,
+        from: { is: 'n', value: first },
+        to: { is: 'len', of: this.#v(list) },
+        body,
+      },
     ];
   }
 
-  #check(fn, scope) {
+  #check(scope) {
     const d = this.#dice;
     const test = d.chance(0.4) ? { is: 'empty', of: this.#v(d.pick(scope.list)) } : this.#condition(scope);
     return [
@@ -223,7 +259,13 @@ export class Grammar {
         id: this.id(),
         is: 'if',
         test,
-        body: [{ id: this.id(), is: 'raise', message: `${d.pick(NOUNS)} must be ${d.pick(ADJECTIVES)} for ${d.pick(NOUNS)}` }],
+        body: [
+          {
+            id: this.id(),
+            is: 'raise',
+            message: `${d.pick(NOUNS)} must be ${d.pick(ADJECTIVES)} for ${d.pick(NOUNS)}`,
+          },
+        ],
         otherwise: [],
       },
     ];
@@ -252,7 +294,13 @@ export class Grammar {
 
   /** A new symbol's words and a number of everything, for edits that bring something new. */
   material() {
-    return { words: this.words(), number: this.number(), helper: this.#dice.pick(HELPERS), id: this.id(), sym: this.id() };
+    return {
+      words: this.words(),
+      number: this.number(),
+      helper: this.#dice.pick(HELPERS),
+      id: this.id(),
+      sym: this.id(),
+    };
   }
 }
 
@@ -283,12 +331,16 @@ export function expressions(stmt, visit) {
     if (e.b) go(e.b, e, 'b');
     if (e.of) go(e.of, e, 'of');
     if (e.index) go(e.index, e, 'index');
-    if (e.args) e.args.forEach((x, i) => go(x, e.args, i));
+    if (e.args) for (const [i, x] of e.args.entries()) go(x, e.args, i);
   };
   for (const key of ['value', 'test', 'call', 'of', 'from', 'to']) if (stmt[key]) go(stmt[key], stmt, key);
 }
 
 /** Deep, symbols and ids kept. */
 export function cloned(fn) {
-  return { ...structuredClone({ ...fn, names: undefined, layout: undefined }), names: new Map(fn.names), layout: new Set(fn.layout) };
+  return {
+    ...structuredClone({ ...fn, names: undefined, layout: undefined }),
+    names: new Map(fn.names),
+    layout: new Set(fn.layout),
+  };
 }

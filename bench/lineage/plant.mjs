@@ -33,7 +33,13 @@ export function plant(folder, { seed, language, scale = 1 }) {
   });
   const middle = Math.floor(waiting.length / 2);
   const shuffled = dice.shuffled(waiting);
-  shuffled.splice(middle, 0, codemod(teller, REPOSITORIES[0], 'renamed'), codemod(teller, REPOSITORIES[1], 'argument'), requote(teller, REPOSITORIES[2]));
+  shuffled.splice(
+    middle,
+    0,
+    codemod(teller, REPOSITORIES[0], 'renamed'),
+    codemod(teller, REPOSITORIES[1], 'argument'),
+    requote(teller, REPOSITORIES[2]),
+  );
 
   // A dozen stories at a time, each going on where it stands.
   const running = [];
@@ -68,7 +74,10 @@ function readable(world, truth, id) {
   const at = new Map(units.map((unit) => [unit.uid, unit]));
   const copies = truth.copies.map(({ kind, copy, from, commit, text, old }) => {
     // Units that held the very same text cannot be told apart as a source.
-    const family = text === null ? [] : [...world.units.values()].filter((u) => u.uid !== copy && u.texts.some((t) => t.text === text));
+    const family =
+      text === null
+        ? []
+        : [...world.units.values()].filter((u) => u.uid !== copy && u.texts.some((t) => t.text === text));
     const sources = [...new Set([...from, ...family.map(({ uid }) => uid)])];
     const source = world.units.get(from[0]);
     const index = text === null ? -1 : source.texts.findLastIndex((t) => t.text === text);
@@ -100,6 +109,12 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     console.error(usage);
     process.exit(2);
   }
-  const { units, copies, missing, decoys } = plant(given.out, { ...given, seed: Number(given.seed), scale: Number(given.scale) });
-  console.log(`${units.length} units, ${copies.length} copies, ${missing.length} missing fixes, ${decoys.length} decoys`);
+  const { units, copies, missing, decoys } = plant(given.out, {
+    ...given,
+    seed: Number(given.seed),
+    scale: Number(given.scale),
+  });
+  console.log(
+    `${units.length} units, ${copies.length} copies, ${missing.length} missing fixes, ${decoys.length} decoys`,
+  );
 }

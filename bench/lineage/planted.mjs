@@ -17,7 +17,9 @@ import { added, score } from './score.mjs';
 
 /** What the product says of a planting, in the words of score.mjs. */
 export async function read(readLineage, folder, repositories) {
-  const lineage = await readLineage(repositories.map((name) => ({ identity: name, git: path.join(folder, name, '.git') })));
+  const lineage = await readLineage(
+    repositories.map((name) => ({ identity: name, git: path.join(folder, name, '.git') })),
+  );
   const units = lineage.units();
   const at = new Map(units.map((unit) => [unit.id, unit]));
   const place = (unit) => ({ repo: unit.repo, file: unit.versions.at(-1).file, name: unit.versions.at(-1).name });
@@ -32,7 +34,9 @@ export async function read(readLineage, folder, repositories) {
     patch: rest.patch,
   });
   const report = {
-    births: units.filter(({ death }) => death === null).map((unit) => ({ place: place(unit), commit: unit.birth.commit })),
+    births: units
+      .filter(({ death }) => death === null)
+      .map((unit) => ({ place: place(unit), commit: unit.birth.commit })),
     copies: lineage
       .copies()
       .filter(({ copy }) => at.get(copy).death === null)
@@ -83,7 +87,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
         for (const what of ['births', 'copies', 'missing']) {
           for (const wrong of one[what].wrong) console.log(what, 'wrong', JSON.stringify(wrong));
           for (const missed of one[what].missed) {
-            const drifted = report.drift.find((d) => missed.commits?.some((id) => d.commits.includes(id)) && d.lacking.file === missed.file);
+            const drifted = report.drift.find(
+              (d) => missed.commits?.some((id) => d.commits.includes(id)) && d.lacking.file === missed.file,
+            );
             console.log(what, 'missed', JSON.stringify(missed), drifted ? `in drift: ${drifted.why}` : '');
           }
         }
@@ -97,19 +103,38 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const rows = [];
   for (const [language, sum] of [...Object.entries(sums), ['all', all]]) {
     for (const what of ['births', 'copies', 'missing']) {
-      rows.push([language, what, sum[what].wanted, figure(sum[what].recall), sum[what].reported, figure(sum[what].precision)]);
+      rows.push([
+        language,
+        what,
+        sum[what].wanted,
+        figure(sum[what].recall),
+        sum[what].reported,
+        figure(sum[what].precision),
+      ]);
     }
   }
   console.log(table(['Language', 'What', 'Planted', 'Found', 'Reported', 'Right'], rows));
   for (const what of ['copies', 'missing']) {
     const kinds = Object.entries(all[what].kinds).toSorted(([a], [b]) => (a < b ? -1 : 1));
-    console.log(`\n${table([what, 'Planted', 'Found'], kinds.map(([kind, { wanted, found }]) => [kind, wanted, figure(found / wanted)]))}`);
+    console.log(
+      `\n${table(
+        [what, 'Planted', 'Found'],
+        kinds.map(([kind, { wanted, found }]) => [kind, wanted, figure(found / wanted)]),
+      )}`,
+    );
     console.log(`\nwrong: ${JSON.stringify(all[what].wrongKinds)}`);
   }
-  console.log(`\nversions named ${all.copies.versions.named}, right ${all.copies.versions.right}; features reported as fixes ${all.missing.features}`);
+  console.log(
+    `\nversions named ${all.copies.versions.named}, right ${all.copies.versions.right}; features reported as fixes ${all.missing.features}`,
+  );
   const results = existsSync(given.out) ? JSON.parse(readFileSync(given.out, 'utf8')) : {};
   save(given.out, {
     ...results,
-    [given.set]: { machine: machine(), command: { seeds: given.seeds, languages: given.languages, scale: given.scale }, languages: sums, all },
+    [given.set]: {
+      machine: machine(),
+      command: { seeds: given.seeds, languages: given.languages, scale: given.scale },
+      languages: sums,
+      all,
+    },
   });
 }

@@ -81,7 +81,8 @@ export function printFunction(language, fn, { quote = '"', inClass = null } = {}
         return language === 'go' ? `len(${expr(e.of)}) == 0` : `${expr(e.of)}.length === 0`;
       case 'math': {
         const args = e.args.map(expr).join(', ');
-        if (language === 'python') return ['abs', 'max', 'min'].includes(e.fn) ? `${e.fn}(${args})` : `math.${e.fn}(${args})`;
+        if (language === 'python')
+          return ['abs', 'max', 'min'].includes(e.fn) ? `${e.fn}(${args})` : `math.${e.fn}(${args})`;
         return language === 'go' ? `math.${capital(e.fn)}(${args})` : `Math.${e.fn}(${args})`;
       }
       case 'call':
@@ -109,7 +110,8 @@ export function printFunction(language, fn, { quote = '"', inClass = null } = {}
         case 'let': {
           const value = spread(stmt.value, pad, wrapped);
           if (language === 'python') out.push(`${pad}${name(stmt.sym)} = ${value}`);
-          else if (language === 'go') out.push(`${pad}${name(stmt.sym)} := ${stmt.value.is === 'n' ? `float64(${value})` : value}`);
+          else if (language === 'go')
+            out.push(`${pad}${name(stmt.sym)} := ${stmt.value.is === 'n' ? `float64(${value})` : value}`);
           else out.push(`${pad}let ${name(stmt.sym)}${stmt.type === 'list' ? ': number[]' : ''} = ${value};`);
           break;
         }
@@ -166,7 +168,8 @@ export function printFunction(language, fn, { quote = '"', inClass = null } = {}
           const i = name(stmt.sym);
           const to = stmt.to.is === 'len' && language === 'go' ? `len(${expr(stmt.to.of)})` : expr(stmt.to);
           const up = stmt.inclusive ? '<=' : '<';
-          if (language === 'python') out.push(`${pad}for ${i} in range(${expr(stmt.from)}, ${to}${stmt.inclusive ? ' + 1' : ''}):`);
+          if (language === 'python')
+            out.push(`${pad}for ${i} in range(${expr(stmt.from)}, ${to}${stmt.inclusive ? ' + 1' : ''}):`);
           else if (language === 'go') out.push(`${pad}for ${i} := ${expr(stmt.from)}; ${i} ${up} ${to}; ${i}++ {`);
           else out.push(`${pad}for (let ${i} = ${expr(stmt.from)}; ${i} ${up} ${to}; ${i}++) {`);
           block(stmt.body, depth + 1);
@@ -179,14 +182,21 @@ export function printFunction(language, fn, { quote = '"', inClass = null } = {}
     }
   };
 
-  const types = { python: { num: '', list: '' }, typescript: { num: 'number', list: 'number[]' }, go: { num: 'float64', list: '[]float64' } }[language];
+  const types = {
+    python: { num: '', list: '' },
+    typescript: { num: 'number', list: 'number[]' },
+    go: { num: 'float64', list: '[]float64' },
+  }[language];
   const params = fn.params.map(({ sym, type, otherwise }) => {
     if (language === 'python') return otherwise === null ? name(sym) : `${name(sym)}=${otherwise}`;
     if (language === 'go') return `${name(sym)} ${types[type]}`;
     return otherwise === null ? `${name(sym)}: ${types[type]}` : `${name(sym)} = ${otherwise}`;
   });
   // A default may not be followed by a parameter without one.
-  const order = language === 'go' ? params : [...params.filter((p) => !p.includes(' = ') && !p.includes('=')), ...params.filter((p) => p.includes('='))];
+  const order =
+    language === 'go'
+      ? params
+      : [...params.filter((p) => !p.includes(' = ') && !p.includes('=')), ...params.filter((p) => p.includes('='))];
   const title = lang.functionName(fn.name);
   const sentence = `${capital(fn.doc)}.`;
   if (language === 'python') {
@@ -213,8 +223,10 @@ export function printFunction(language, fn, { quote = '"', inClass = null } = {}
 /** @param items of the file: functions `{fn}` and classes `{words, functions}` in order */
 export function printFile(language, { header, quote, items }) {
   const out = [];
-  if (language === 'python') out.push(`"""${header.title}."""`, '', 'import math', '', `from ${header.from} import ${header.names.join(', ')}`);
-  else if (language === 'typescript') out.push(`import { ${header.names.map((n) => camel(n.split('_'))).join(', ')} } from '../${header.from}.ts';`);
+  if (language === 'python')
+    out.push(`"""${header.title}."""`, '', 'import math', '', `from ${header.from} import ${header.names.join(', ')}`);
+  else if (language === 'typescript')
+    out.push(`import { ${header.names.map((n) => camel(n.split('_'))).join(', ')} } from '../${header.from}.ts';`);
   else out.push(`package ${header.from}`, '', 'import "math"');
   const gap = language === 'python' ? ['', ''] : [''];
   for (const item of items) {

@@ -11,7 +11,8 @@
 export function score(truth, report) {
   const byPlace = new Map();
   const key = ({ repo, file, name }) => `${repo}\0${file}\0${name}`;
-  for (const unit of truth.units) for (const place of unit.places) byPlace.set(key({ repo: unit.repo, ...place }), unit.uid);
+  for (const unit of truth.units)
+    for (const place of unit.places) byPlace.set(key({ repo: unit.repo, ...place }), unit.uid);
   for (const unit of truth.units) if (unit.now) byPlace.set(key(unit.now), unit.uid);
   const units = new Map(truth.units.map((unit) => [unit.uid, unit]));
   const uidOf = (place) => byPlace.get(key(place)) ?? null;
@@ -49,7 +50,12 @@ export function score(truth, report) {
       out.reported++;
       const right = want !== undefined && want.from.includes(source) && one.commit === want.commit;
       if (right) out.right++;
-      else out.wrong.push({ ...one, kind: want?.kind ?? 'no copy', truth: want ? want.from.map((u) => units.get(u).now ?? units.get(u).places.at(-1)) : null });
+      else
+        out.wrong.push({
+          ...one,
+          kind: want?.kind ?? 'no copy',
+          truth: want ? want.from.map((u) => units.get(u).now ?? units.get(u).places.at(-1)) : null,
+        });
       if (right) hits.set(uid, one);
     }
     for (const want of truth.copies) {
@@ -76,7 +82,8 @@ export function score(truth, report) {
     let again = 0;
     for (const one of report.missing) {
       const lacking = uidOf(one.lacking);
-      const matches = ({ lackingAll, commits }) => lackingAll.includes(lacking) && commits.some((id) => one.commits.includes(id));
+      const matches = ({ lackingAll, commits }) =>
+        lackingAll.includes(lacking) && commits.some((id) => one.commits.includes(id));
       const hits = groups.filter(matches);
       if (hits.length === 0 && neutral.some(matches)) {
         features++;
@@ -95,9 +102,18 @@ export function score(truth, report) {
       const decoy = truth.decoys.find((d) => matches({ ...d, lackingAll: widened(d.lacking) }));
       const mass = truth.codemods.find(({ commit }) => one.commits.includes(commit));
       const other = truth.missing.find((m) => widened(m.lacking).includes(lacking));
-      out.wrong.push({ ...one, kind: decoy?.kind ?? mass?.kind ?? (other ? `another commit than of: ${other.kind}` : 'none') });
+      out.wrong.push({
+        ...one,
+        kind: decoy?.kind ?? mass?.kind ?? (other ? `another commit than of: ${other.kind}` : 'none'),
+      });
     }
-    for (const group of groups) if (units.get(group.lacking).now) out.want(group.kind, group.hit, { ...units.get(group.lacking).now, commits: group.commits, change: group.change });
+    for (const group of groups)
+      if (units.get(group.lacking).now)
+        out.want(group.kind, group.hit, {
+          ...units.get(group.lacking).now,
+          commits: group.commits,
+          change: group.change,
+        });
     return { ...out.done(), features, again };
   }
 
@@ -151,7 +167,8 @@ export function added(scores) {
     }
     const total = (field) => of.reduce((n, one) => n + one[field], 0);
     const wrongKinds = {};
-    for (const { kind = 'another commit' } of of.flatMap((one) => one.wrong)) wrongKinds[kind] = (wrongKinds[kind] ?? 0) + 1;
+    for (const { kind = 'another commit' } of of.flatMap((one) => one.wrong))
+      wrongKinds[kind] = (wrongKinds[kind] ?? 0) + 1;
     sum[what] = {
       recall: total('found') / total('wanted'),
       precision: total('reported') === 0 ? 1 : total('right') / total('reported'),
@@ -162,7 +179,10 @@ export function added(scores) {
     };
   }
   const versions = scores.map(({ copies }) => copies.versions);
-  sum.copies.versions = { named: versions.reduce((n, v) => n + v.named, 0), right: versions.reduce((n, v) => n + v.right, 0) };
+  sum.copies.versions = {
+    named: versions.reduce((n, v) => n + v.named, 0),
+    right: versions.reduce((n, v) => n + v.right, 0),
+  };
   sum.missing.features = scores.reduce((n, s) => n + s.missing.features, 0);
   return sum;
 }

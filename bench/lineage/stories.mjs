@@ -23,7 +23,16 @@ import {
 } from './edits.mjs';
 import { cloned, NOUNS } from './grammar.mjs';
 
-const PEOPLE = ['Ada Okafor', 'Bo Lindqvist', 'Chen Wei', 'Dara Quinn', 'Eli Novak', 'Fatou Diop', 'Goran Petrov', 'Hana Sato'];
+const PEOPLE = [
+  'Ada Okafor',
+  'Bo Lindqvist',
+  'Chen Wei',
+  'Dara Quinn',
+  'Eli Novak',
+  'Fatou Diop',
+  'Goran Petrov',
+  'Hana Sato',
+];
 const author = (name) => `${name} <${name.split(' ')[0].toLowerCase()}@example.com>`;
 export const BOT = 'style-bot[bot] <style-bot@example.com>';
 
@@ -62,7 +71,11 @@ export class Teller {
 
   header() {
     const from = this.dice.pick(NOUNS);
-    return { title: `${this.topic()} helpers`, from, names: [`load_${this.dice.pick(NOUNS)}`, `emit_${this.dice.pick(NOUNS)}`] };
+    return {
+      title: `${this.topic()} helpers`,
+      from,
+      names: [`load_${this.dice.pick(NOUNS)}`, `emit_${this.dice.pick(NOUNS)}`],
+    };
   }
 
   newPath() {
@@ -78,7 +91,13 @@ export class Teller {
 
   adding(repo, fn, { path = this.somePath(repo), inClass = null } = {}) {
     const uid = this.world.uid();
-    return { uid, op: ['add', { path, header: this.header(), uid, fn, at: this.dice.chance(0.3) ? this.dice.below(3) : null, inClass }] };
+    return {
+      uid,
+      op: [
+        'add',
+        { path, header: this.header(), uid, fn, at: this.dice.chance(0.3) ? this.dice.below(3) : null, inClass },
+      ],
+    };
   }
 
   /** A commit in which a function is born. */
@@ -93,16 +112,29 @@ export class Teller {
    * @param how `rename`: share of names changed; `edits`: statements changed on the way, none near `keep`
    * @param version the function as it was copied; else as it is now
    */
-  *copy(from, repo, { rename = 0, edits = 0, keep = new Set(), otherName = true, version = null, where = {}, kind, also = [] }) {
+  *copy(
+    from,
+    repo,
+    { rename = 0, edits = 0, keep = new Set(), otherName = true, version = null, where = {}, kind, also = [] },
+  ) {
     const source = this.world.units.get(from);
     const fn = cloned(version ?? this.world.function(source.repo, from));
     const text = source.texts.findLast((t) => t.on === 'main').text;
     if (otherName) fn.name = this.grammar.functionName();
     applyRenames(chooseRenames(fn, this.dice, this.grammar, rename))(fn);
     applyAll(chooseEdits(fn, this.dice, this.grammar, { avoid: keep, count: edits }))(fn);
-    const { uid, op } = this.adding(repo, fn, where);
+    // Two functions of one name cannot lie in one file.
+    const place = otherName ? where : { path: this.newPath(), ...where };
+    const { uid, op } = this.adding(repo, fn, place);
     const commit = yield { repo, message: `Add ${this.topic()}`, author: this.someone(), ops: [op] };
-    this.truth.copies.push({ kind, copy: uid, from: [from, ...also], commit, old: version !== null, text: version ? null : text });
+    this.truth.copies.push({
+      kind,
+      copy: uid,
+      from: [from, ...also],
+      commit,
+      old: version !== null,
+      text: version ? null : text,
+    });
     return uid;
   }
 
@@ -117,7 +149,9 @@ export class Teller {
 
   *cosmetics(uid, options = {}) {
     const chosen = chooseCosmetics(this.now(uid), this.dice, this.grammar, options);
-    yield* this.edit(uid, applyCosmetics(chosen), { message: this.dice.pick(['Clean up', 'docs: say more', 'style: wrap long calls']) });
+    yield* this.edit(uid, applyCosmetics(chosen), {
+      message: this.dice.pick(['Clean up', 'docs: say more', 'style: wrap long calls']),
+    });
   }
 
   *renames(uid, share = 0.4) {
@@ -128,7 +162,9 @@ export class Teller {
   /** A feature that a sibling does not get. */
   *feature(uid, others) {
     const material = this.grammar.material();
-    const commit = yield* this.edit(uid, addFeature(material, this.grammar.number()), { message: `Add optional ${material.words.join(' ')}` });
+    const commit = yield* this.edit(uid, addFeature(material, this.grammar.number()), {
+      message: `Add optional ${material.words.join(' ')}`,
+    });
     for (const lacking of others) this.truth.features.push({ lacking, fixed: [uid], commits: [commit] });
   }
 
@@ -138,9 +174,19 @@ export class Teller {
 
   *fixing(uid, fix, options = {}) {
     const test = this.dice.chance(0.35)
-      ? [['raw', `tests/test_${this.dice.pick(NOUNS)}_${this.dice.below(10_000)}.${this.world.extension()}`, testText(this.world.language, this.topic(), this.dice)]]
+      ? [
+          [
+            'raw',
+            `tests/test_${this.dice.pick(NOUNS)}_${this.dice.below(10_000)}.${this.world.extension()}`,
+            testText(this.world.language, this.topic(), this.dice),
+          ],
+        ]
       : [];
-    return yield* this.edit(uid, (fn) => void applyFix(fn, fix), { message: this.fixMessage(), extra: test, ...options });
+    return yield* this.edit(uid, (fn) => void applyFix(fn, fix), {
+      message: this.fixMessage(),
+      extra: test,
+      ...options,
+    });
   }
 
   two() {
@@ -160,8 +206,10 @@ export class Teller {
 function testText(language, topic, dice) {
   const name = topic.replace(' ', '_');
   const n = dice.below(1000);
-  if (language === 'python') return `from ${topic.split(' ')[0]} import ${name}\n\n\ndef test_${name}_${n}():\n    assert ${name}([${n}, ${n + 3}]) == ${n * 2}\n`;
-  if (language === 'typescript') return `import { ${name} } from '../${topic.split(' ')[0]}.ts';\n\nit('${topic} ${n}', () => expect(${name}([${n}])).toBe(${n * 2}));\n`;
+  if (language === 'python')
+    return `from ${topic.split(' ')[0]} import ${name}\n\n\ndef test_${name}_${n}():\n    assert ${name}([${n}, ${n + 3}]) == ${n * 2}\n`;
+  if (language === 'typescript')
+    return `import { ${name} } from '../${topic.split(' ')[0]}.ts';\n\nit('${topic} ${n}', () => expect(${name}([${n}])).toBe(${n * 2}));\n`;
   return `package ${topic.split(' ')[0]}\n\nimport "testing"\n\nfunc Test${n}${name.replace('_', '')}(t *testing.T) {\n\tif ${name.replace('_', '')}(${n}) != ${n * 2} {\n\t\tt.Fail()\n\t}\n}\n`;
 }
 
@@ -176,7 +224,10 @@ const HOW = {
 };
 
 /** Copy, fix on one side; `drift` before the fix, `after` it, `side` where it is made. */
-function lifecycle(kind, { how = null, side = 'origin', drift = [], driftOther = [], older = 0, after = [], missing = true } = {}) {
+function lifecycle(
+  kind,
+  { how = null, side = 'origin', drift = [], driftOther = [], older = 0, after = [], missing = true } = {},
+) {
   return function* (t) {
     const [home, away] = t.two();
     const origin = yield* t.birth(home);
@@ -188,7 +239,11 @@ function lifecycle(kind, { how = null, side = 'origin', drift = [], driftOther =
     const fix = t.fix(origin);
     const keep = around(t.now(origin), fix.target);
     const way = how ?? t.dice.pick(Object.keys(HOW));
-    const copy = yield* t.copy(origin, away, { ...HOW[way], keep, kind: `${home === away ? 'within' : 'between'} repositories, ${way}` });
+    const copy = yield* t.copy(origin, away, {
+      ...HOW[way],
+      keep,
+      kind: `${home === away ? 'within' : 'between'} repositories, ${way}`,
+    });
     const [one, other] = side === 'origin' ? [origin, copy] : [copy, origin];
     for (const step of drift) yield* DRIFT[step](t, one, other, keep);
     for (const step of driftOther) yield* DRIFT[step](t, other, one, keep);
@@ -215,10 +270,20 @@ const DRIFT = {
     yield* t.feature(one, [other]);
   },
   *'file moved'(t, one) {
-    yield { repo: t.world.units.get(one).repo, message: 'Move files', author: t.someone(), ops: [['move file', one, t.newPath()]] };
+    yield {
+      repo: t.world.units.get(one).repo,
+      message: 'Move files',
+      author: t.someone(),
+      ops: [['move file', one, t.newPath()]],
+    };
   },
   *'moved to another file'(t, one) {
-    yield { repo: t.world.units.get(one).repo, message: 'Split module', author: t.someone(), ops: [['move unit', one, t.newPath(), t.header()]] };
+    yield {
+      repo: t.world.units.get(one).repo,
+      message: 'Split module',
+      author: t.someone(),
+      ops: [['move unit', one, t.newPath(), t.header()]],
+    };
   },
   *'function renamed'(t, one) {
     const name = t.grammar.functionName();
@@ -234,7 +299,9 @@ const DRIFT = {
 
 const AFTER = {
   *ported({ t, other, fix }) {
-    yield* t.fixing(other, fix, { message: t.dice.pick([`Sync ${t.topic()}`, 'fix: same as upstream', t.fixMessage()]) });
+    yield* t.fixing(other, fix, {
+      message: t.dice.pick([`Sync ${t.topic()}`, 'fix: same as upstream', t.fixMessage()]),
+    });
   },
   *'other words'({ t, other, fix }) {
     // The same bug, repaired in another way: the very lines of the fix are different now.
@@ -250,7 +317,12 @@ const AFTER = {
     yield* t.renames(other);
   },
   *'copy moved'({ t, other }) {
-    yield { repo: t.world.units.get(other).repo, message: 'Move files', author: t.someone(), ops: [['move file', other, t.newPath()]] };
+    yield {
+      repo: t.world.units.get(other).repo,
+      message: 'Move files',
+      author: t.someone(),
+      ops: [['move file', other, t.newPath()]],
+    };
   },
 };
 
@@ -266,7 +338,9 @@ function* revertedFix(t) {
   const copy = yield* t.copy(origin, away, { ...HOW[t.dice.pick(['verbatim', 'renamed'])], kind: 'reverted fix' });
   const before = cloned(t.now(origin));
   const commit = yield* t.fixing(origin, fix);
-  const back = yield* t.edit(origin, (fn) => restore(fn, before), { message: `Revert "fix"\n\nThis reverts a commit that broke training.` });
+  const back = yield* t.edit(origin, (fn) => restore(fn, before), {
+    message: `Revert "fix"\n\nThis reverts a commit that broke training.`,
+  });
   t.decoy('fix reverted', copy, [origin], [commit, back]);
 }
 
@@ -277,8 +351,13 @@ function* revertIsTheFix(t) {
   const good = cloned(t.now(origin));
   const bad = t.fix(origin);
   yield* t.fixing(origin, bad, { message: `Faster ${t.topic()}` });
-  const copy = yield* t.copy(origin, away, { ...HOW[t.dice.pick(['verbatim', 'other name', 'renamed'])], kind: 'copied with the bug' });
-  const commit = yield* t.edit(origin, (fn) => restore(fn, good), { message: `Revert "Faster ${t.topic()}"\n\nWrong results.` });
+  const copy = yield* t.copy(origin, away, {
+    ...HOW[t.dice.pick(['verbatim', 'other name', 'renamed'])],
+    kind: 'copied with the bug',
+  });
+  const commit = yield* t.edit(origin, (fn) => restore(fn, good), {
+    message: `Revert "Faster ${t.topic()}"\n\nWrong results.`,
+  });
   t.missing('a revert is the fix', copy, [origin], [commit], bad);
 }
 
@@ -288,9 +367,17 @@ function* someReached(t) {
   const origin = yield* t.birth(home);
   const fix = t.fix(origin);
   const keep = around(t.now(origin), fix.target);
-  const first = yield* t.copy(origin, away, { ...HOW[t.dice.pick(['verbatim', 'renamed', 'edited'])], keep, kind: 'two copies of one' });
+  const first = yield* t.copy(origin, away, {
+    ...HOW[t.dice.pick(['verbatim', 'renamed', 'edited'])],
+    keep,
+    kind: 'two copies of one',
+  });
   // A verbatim first copy cannot be told from the origin as the source of the second.
-  const second = yield* t.copy(origin, t.dice.pick(t.names), { ...HOW[t.dice.pick(['other name', 'renamed'])], keep, kind: 'two copies of one' });
+  const second = yield* t.copy(origin, t.dice.pick(t.names), {
+    ...HOW[t.dice.pick(['other name', 'renamed'])],
+    keep,
+    kind: 'two copies of one',
+  });
   const commits = [yield* t.fixing(origin, fix)];
   commits.push(yield* t.fixing(first, fix, { message: `fix: port ${t.topic()}` }));
   t.missing('one of two copies got it', second, [origin, first], commits, fix);
@@ -303,11 +390,23 @@ function* copyOfCopy(t) {
   const origin = yield* t.birth(home);
   const fix = t.fix(origin);
   const keep = around(t.now(origin), fix.target);
-  const first = yield* t.copy(origin, away, { ...HOW[t.dice.pick(['renamed', 'edited and renamed'])], keep, kind: 'copied, renamed' });
+  const first = yield* t.copy(origin, away, {
+    ...HOW[t.dice.pick(['renamed', 'edited and renamed'])],
+    keep,
+    kind: 'copied, renamed',
+  });
   if (t.dice.chance(0.5)) yield* t.cosmetics(first, { layout: 0 });
-  const second = yield* t.copy(first, t.dice.pick(t.names), { ...HOW[t.dice.pick(['verbatim', 'other name'])], keep, kind: 'copy of a copy' });
+  const second = yield* t.copy(first, t.dice.pick(t.names), {
+    ...HOW[t.dice.pick(['verbatim', 'other name'])],
+    keep,
+    kind: 'copy of a copy',
+  });
   const side = t.dice.pick(['origin', 'first', 'second']);
-  const [one, ...others] = { origin: [origin, first, second], first: [first, origin, second], second: [second, origin, first] }[side];
+  const [one, ...others] = {
+    origin: [origin, first, second],
+    first: [first, origin, second],
+    second: [second, origin, first],
+  }[side];
   const commit = yield* t.fixing(one, fix);
   for (const other of others) t.missing(`copy of a copy, fixed at the ${side}`, other, [one], [commit], fix);
 }
@@ -320,7 +419,11 @@ function* oldVersion(t) {
   const version = cloned(t.now(origin));
   const commit = yield* t.fixing(origin, fix);
   if (t.dice.chance(0.5)) yield* t.cosmetics(origin);
-  const copy = yield* t.copy(origin, away, { ...HOW[t.dice.pick(['verbatim', 'renamed'])], version, kind: 'copy of an older version' });
+  const copy = yield* t.copy(origin, away, {
+    ...HOW[t.dice.pick(['verbatim', 'renamed'])],
+    version,
+    kind: 'copy of an older version',
+  });
   t.missing('copied from before the fix', copy, [origin], [commit], fix);
 }
 
@@ -337,7 +440,11 @@ function* onBranch(t) {
   const [home, away] = t.two();
   const origin = yield* t.birth(home);
   const fix = t.fix(origin);
-  const copy = yield* t.copy(origin, away, { ...HOW[t.dice.pick(['verbatim', 'other name', 'renamed'])], keep: around(t.now(origin), fix.target), kind: 'before a merge' });
+  const copy = yield* t.copy(origin, away, {
+    ...HOW[t.dice.pick(['verbatim', 'other name', 'renamed'])],
+    keep: around(t.now(origin), fix.target),
+    kind: 'before a merge',
+  });
   const on = t.branch();
   const commit = yield* t.fixing(origin, fix, { on });
   const merge = yield { repo: home, message: `Merge branch '${on}'`, author: t.someone(), merges: [on] };
@@ -350,11 +457,20 @@ function* conflict(t) {
   const origin = yield* t.birth(home);
   const fix = t.fix(origin);
   const keep = around(t.now(origin), fix.target);
-  const copy = yield* t.copy(origin, away, { ...HOW[t.dice.pick(['verbatim', 'renamed'])], keep, kind: 'before a merge' });
+  const copy = yield* t.copy(origin, away, {
+    ...HOW[t.dice.pick(['verbatim', 'renamed'])],
+    keep,
+    kind: 'before a merge',
+  });
   const on = t.branch();
   const commit = yield* t.fixing(origin, fix, { on });
   yield* t.renames(origin, 0.3);
-  const merge = yield { repo: home, message: `Merge branch '${on}'\n\nConflicts resolved.`, author: t.someone(), merges: [on] };
+  const merge = yield {
+    repo: home,
+    message: `Merge branch '${on}'\n\nConflicts resolved.`,
+    author: t.someone(),
+    merges: [on],
+  };
   t.missing('merged with a conflict', copy, [origin], [commit, merge], fix);
 }
 
@@ -363,8 +479,16 @@ function* octopus(t) {
   const one = yield* t.birth(home);
   const two = yield* t.birth(home);
   const [fixOne, fixTwo] = [t.fix(one), t.fix(two)];
-  const copyOne = yield* t.copy(one, away, { ...HOW.renamed, keep: around(t.now(one), fixOne.target), kind: 'before a merge' });
-  const copyTwo = yield* t.copy(two, away, { ...HOW.verbatim, keep: around(t.now(two), fixTwo.target), kind: 'before a merge' });
+  const copyOne = yield* t.copy(one, away, {
+    ...HOW.renamed,
+    keep: around(t.now(one), fixOne.target),
+    kind: 'before a merge',
+  });
+  const copyTwo = yield* t.copy(two, away, {
+    ...HOW.verbatim,
+    keep: around(t.now(two), fixTwo.target),
+    kind: 'before a merge',
+  });
   const [a, b] = [t.branch(), t.branch()];
   const first = yield* t.fixing(one, fixOne, { on: a });
   const second = yield* t.fixing(two, fixTwo, { on: b });
@@ -386,7 +510,11 @@ function* twoFixes(t) {
     return;
   }
   for (const id of around(t.now(origin), second.target)) keep.add(id);
-  const copy = yield* t.copy(origin, away, { ...HOW[t.dice.pick(['verbatim', 'renamed'])], keep, kind: 'before two fixes' });
+  const copy = yield* t.copy(origin, away, {
+    ...HOW[t.dice.pick(['verbatim', 'renamed'])],
+    keep,
+    kind: 'before two fixes',
+  });
   const one = yield* t.fixing(origin, first);
   const two = yield* t.fixing(origin, second);
   if (t.dice.chance(0.5)) {
@@ -415,17 +543,31 @@ function* classes(t) {
   const copies = members.map(({ uid }) => {
     const fn = cloned(t.now(uid));
     applyRenames(chooseRenames(fn, t.dice, t.grammar, rename))(fn);
-    return { from: uid, fn, text: t.world.units.get(uid).texts.at(-1).text, ...t.adding(away, fn, { path: copyPath, inClass: there }) };
+    return {
+      from: uid,
+      fn,
+      text: t.world.units.get(uid).texts.at(-1).text,
+      ...t.adding(away, fn, { path: copyPath, inClass: there }),
+    };
   });
   for (const { op } of copies) op[1].at = null;
-  const commit = yield { repo: away, message: `Add ${t.topic()} class`, author: t.someone(), ops: copies.map(({ op }) => op) };
-  for (const { uid, from, text } of copies) t.truth.copies.push({ kind: 'method of a copied class', copy: uid, from: [from], commit, text });
+  const commit = yield {
+    repo: away,
+    message: `Add ${t.topic()} class`,
+    author: t.someone(),
+    ops: copies.map(({ op }) => op),
+  };
+  for (const { uid, from, text } of copies)
+    t.truth.copies.push({ kind: 'method of a copied class', copy: uid, from: [from], commit, text });
   t.truth.copies.push({ kind: 'class', copy: there.uid, from: [here.uid], commit, text: null });
   const at = t.dice.below(members.length);
   const fix = t.fix(members[at].uid);
   const done = yield* t.fixing(members[at].uid, fix);
   t.missing('method of a copied class', copies[at].uid, [members[at].uid], [done], fix);
-  t.truth.within.push({ outer: there.uid, inner: copies.map(({ uid }) => uid) }, { outer: here.uid, inner: members.map(({ uid }) => uid) });
+  t.truth.within.push(
+    { outer: there.uid, inner: copies.map(({ uid }) => uid) },
+    { outer: here.uid, inner: members.map(({ uid }) => uid) },
+  );
 }
 
 /** A whole file copied. */
@@ -435,9 +577,19 @@ function* files(t) {
   const originals = [];
   for (let n = t.dice.between(2, 4); n > 0; n--) originals.push(t.adding(home, t.grammar.function(), { path }));
   yield { repo: home, message: `Add ${t.topic()}`, author: t.someone(), ops: originals.map(({ op }) => op) };
-  const copies = originals.map(({ uid }) => ({ from: uid, text: t.world.units.get(uid).texts.at(-1).text, ...t.adding(away, cloned(t.now(uid)), { path: copyPath }) }));
-  const commit = yield { repo: away, message: `Vendor ${t.topic()}`, author: t.someone(), ops: copies.map(({ op }) => op) };
-  for (const { uid, from, text } of copies) t.truth.copies.push({ kind: 'file copied whole', copy: uid, from: [from], commit, text });
+  const copies = originals.map(({ uid }) => ({
+    from: uid,
+    text: t.world.units.get(uid).texts.at(-1).text,
+    ...t.adding(away, cloned(t.now(uid)), { path: copyPath }),
+  }));
+  const commit = yield {
+    repo: away,
+    message: `Vendor ${t.topic()}`,
+    author: t.someone(),
+    ops: copies.map(({ op }) => op),
+  };
+  for (const { uid, from, text } of copies)
+    t.truth.copies.push({ kind: 'file copied whole', copy: uid, from: [from], commit, text });
   const at = t.dice.below(originals.length);
   const fix = t.fix(originals[at].uid);
   const done = yield* t.fixing(originals[at].uid, fix);
@@ -448,12 +600,24 @@ function* files(t) {
 function* cosmeticOnly(t) {
   const [home, away] = t.two();
   const origin = yield* t.birth(home);
-  const copy = yield* t.copy(origin, away, { ...HOW[t.dice.pick(['verbatim', 'renamed'])], kind: 'drift without behaviour' });
+  const copy = yield* t.copy(origin, away, {
+    ...HOW[t.dice.pick(['verbatim', 'renamed'])],
+    kind: 'drift without behaviour',
+  });
   const commits = [];
   for (const step of t.dice.shuffled(['comments', 'layout', 'names']).slice(0, 2)) {
-    const chosen = chooseCosmetics(t.now(origin), t.dice, t.grammar, step === 'comments' ? { layout: 0 } : { comments: 0, layout: 4 });
+    const chosen = chooseCosmetics(
+      t.now(origin),
+      t.dice,
+      t.grammar,
+      step === 'comments' ? { layout: 0 } : { comments: 0, layout: 4 },
+    );
     const renames = chooseRenames(t.now(origin), t.dice, t.grammar, 0.4);
-    commits.push(yield* t.edit(origin, step === 'names' ? applyRenames(renames) : applyCosmetics(chosen), { message: t.dice.pick([`fix: ${step}`, 'Fix typo', 'Tidy']) }));
+    commits.push(
+      yield* t.edit(origin, step === 'names' ? applyRenames(renames) : applyCosmetics(chosen), {
+        message: t.dice.pick([`fix: ${step}`, 'Fix typo', 'Tidy']),
+      }),
+    );
   }
   t.decoy('not behavioural', copy, [origin], commits);
 }
@@ -496,7 +660,10 @@ function* copyDeleted(t) {
 function* wanderer(t) {
   const home = t.dice.pick(t.names);
   const unit = yield* t.birth(home);
-  for (const step of t.dice.shuffled(['file moved', 'moved to another file', 'function renamed', 'comments', 'names']).slice(0, 3)) yield* DRIFT[step](t, unit);
+  for (const step of t.dice
+    .shuffled(['file moved', 'moved to another file', 'function renamed', 'comments', 'names'])
+    .slice(0, 3))
+    yield* DRIFT[step](t, unit);
   yield* t.fixing(unit, t.fix(unit));
 }
 
@@ -506,9 +673,18 @@ export function* codemod(t, repo, how) {
   const to = ['record', 'metric'];
   const each = {
     renamed: (fn) => eachCall(fn, (call) => call.fn.join() === from.join() && (call.fn = to)),
-    argument: (fn) => eachCall(fn, (call) => ['log,event', 'record,gauge'].includes(call.fn.join()) && call.args.push({ is: 's', value: 'v2' })),
+    argument: (fn) =>
+      eachCall(
+        fn,
+        (call) => ['log,event', 'record,gauge'].includes(call.fn.join()) && call.args.push({ is: 's', value: 'v2' }),
+      ),
   }[how];
-  const commit = yield { repo, message: `refactor: ${how} everywhere`, author: t.someone(), ops: [['everywhere', each]] };
+  const commit = yield {
+    repo,
+    message: `refactor: ${how} everywhere`,
+    author: t.someone(),
+    ops: [['everywhere', each]],
+  };
   t.truth.codemods.push({ kind: `codemod, ${how}`, commit });
 }
 

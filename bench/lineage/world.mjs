@@ -25,7 +25,13 @@ export class World {
     this.#dice = dice;
     for (const name of names) {
       const tree = { files: new Map(), functions: new Map(), raw: new Map() };
-      this.repos.set(name, { name, marks: 0, parts: [], commits: [], tips: new Map([['main', { mark: null, tree, ops: [] }]]) });
+      this.repos.set(name, {
+        name,
+        marks: 0,
+        parts: [],
+        commits: [],
+        tips: new Map([['main', { mark: null, tree, ops: [] }]]),
+      });
     }
   }
 
@@ -78,7 +84,8 @@ export class World {
 
   #does(repo, tree, [name, ...args], commit) {
     const change = (p, edit) => tree.files.set(p, edit(structuredClone(tree.files.get(p))));
-    const holding = (uid) => [...tree.files].find(([, { items }]) => items.some((i) => i.uid === uid || i.members?.includes(uid)))?.[0];
+    const holding = (uid) =>
+      [...tree.files].find(([, { items }]) => items.some((i) => i.uid === uid || i.members?.includes(uid)))?.[0];
     switch (name) {
       case 'add': {
         const [{ path: p, header, uid, fn, at = null, inClass = null }] = args;
@@ -158,7 +165,9 @@ export class World {
 
   #print(tree, file) {
     const items = file.items.map((i) =>
-      i.members ? { words: i.words, functions: i.members.map((m) => tree.functions.get(m)) } : { fn: tree.functions.get(i.uid) },
+      i.members
+        ? { words: i.words, functions: i.members.map((m) => tree.functions.get(m)) }
+        : { fn: tree.functions.get(i.uid) },
     );
     return printFile(this.language, { header: file.header, quote: file.quote, items });
   }
@@ -200,10 +209,17 @@ export class World {
           const fn = tree.functions.get(uid);
           const inClass = item.members ? item.words : null;
           // Without its name: what is copied under another name is the same version.
-          const plain = printFunction(this.language, { ...fn, name: ['f'] }, { inClass: inClass ? ['c'] : null }).join('\n');
+          const plain = printFunction(this.language, { ...fn, name: ['f'] }, { inClass: inClass ? ['c'] : null }).join(
+            '\n',
+          );
           note(uid, qualifiedName(this.language, fn, inClass), plain);
         }
-        if (item.members) note(item.uid, classTitle(this.language, item.words), item.members.map((m) => this.units.get(m).texts.at(-1)?.text).join('\n'));
+        if (item.members)
+          note(
+            item.uid,
+            classTitle(this.language, item.words),
+            item.members.map((m) => this.units.get(m).texts.at(-1)?.text).join('\n'),
+          );
       }
     }
   }
@@ -216,7 +232,11 @@ export class World {
       for (const item of file.items) {
         if (item.uid === uid && item.members) return { repo, file: p, name: classTitle(this.language, item.words) };
         if (item.uid !== uid && !item.members?.includes(uid)) continue;
-        return { repo, file: p, name: qualifiedName(this.language, tree.functions.get(uid), item.members ? item.words : null) };
+        return {
+          repo,
+          file: p,
+          name: qualifiedName(this.language, tree.functions.get(uid), item.members ? item.words : null),
+        };
       }
     }
     return null;
@@ -231,7 +251,8 @@ export class World {
       mkdirSync(at, { recursive: true });
       const env = Object.fromEntries(Object.entries(process.env).filter(([k]) => !k.startsWith('GIT_')));
       Object.assign(env, { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' });
-      const git = (...args) => execFileSync('git', ['-c', 'core.fsync=none', ...args], { cwd: at, env, encoding: 'utf8' });
+      const git = (...args) =>
+        execFileSync('git', ['-c', 'core.fsync=none', ...args], { cwd: at, env, encoding: 'utf8' });
       git('init', '--quiet', '--template=', '--initial-branch=main');
       const { status, stderr } = spawnSync('git', ['fast-import', '--quiet', '--force', '--export-marks=.git/marks'], {
         cwd: at,
