@@ -1,0 +1,732 @@
+/**
+ * Missing fixes: changes to one member of a family of copies that another member still lacks.
+ *
+ *     family ► changes that are not in the copy's own past ► may they fit, by tokens? ► texts ► which places fit
+ *            ► what each does ► one for each place ► weighed: fix or drift
+ *
+ * Cheap tests come first: of a million pairs of a change and a copy some thousands are looked at as text.
+ */
+import { createHash } from 'node:crypto';
+import { sheets } from '../engine/lexing/languages.ts';
+import { IDENTIFIER, STRING } from '../engine/lexing/tokens.ts';
+import { subject } from '../repositories/mainline.ts';
+import { kindOf, languageOf, ROW, sortOf, takesPart } from './blob-tables.ts';
+import { BlobTexts, type Wanted } from './blob-texts.ts';
+import { type ChangeKind, classify, isRenaming, type Trait } from './classify.ts';
+import { type Code, codeOf, keysOf } from './code.ts';
+import { differences, type Stretch } from './difference.ts';
+import { type Evidence, weigh } from './evidence.ts';
+import { Fitting, mayFit, type Replacement } from './fit.ts';
+import { patchOf } from './patch.ts';
+import type { Histories } from './read-histories.ts';
+import { TokenEdits } from './token-edits.ts';
+import { isWellFormed } from './wellformed.ts';
+
+export interface Place {
+  repo: string;
+  file: string;
+  name: string;
+  kind: string;
+  start: number;
+  end: number;
+}
+
+export interface FixCommit {
+  repo: string;
+  id: string;
+  /** On the main line. */
+  position: number;
+  seconds: number;
+  author: { name: string; email: string };
+  subject: string;
+}
+
+export interface Fix {
+  id: string;
+  kind: 'fix' | 'drift';
+  why: string | null;
+  score: number;
+  origin: Place;
+  copy: Place;
+  relation: 'copy' | 'origin' | 'sibling' | 'together';
+  commits: FixCommit[];
+  evidence: Evidence[];
+  received: number;
+  lacking: number;
+  removed: number;
+  added: number;
+  names: { from: string; to: string }[];
+  patch: string;
+  /** Numbers of the units, for those who store them. */
+  units: { origin: number; copy: number };
+}
+
+/** Per repository the last position that exists, -1 for nothing; those not named as far as they go. */
+export type Cutoff = Readonly<Record<string, number>>;
+
+export interface FixFilter {
+  copies?: readonly { repo: string; file: string; name?: string }[];
+  changes?: readonly { repo: string; position: number }[];
+  patches?: boolean;
+}
+
+/** Steps from copy to copy, and members of a family that are looked at. */
+const FARTHEST = 4;
+const MOST_MEMBERS = 200;
+/** Candidates whose texts are in memory at a time. */
+const BATCH = 300;
+/** Units of a copy's own past that are searched for what is new. */
+const MOST_PAST = 60;
+/** Below it the lines that are alike are alike by chance. */
+const LIKE = 0.6;
+
+interface Member {
+  unit: number;
+  distance: number;
+  relation: Fix['relation'];
+  /** Versions up to this one are in the copy's own past. */
+  inherited: number;
+}
+
+interface Candidate extends Member {
+  copy: number;
+  copyVersion: number;
+  /** The version that the change made, and the origin's version at the cut-off. */
+  event: number;
+  now: number;
+  received: number;
+  /** Those of them that got it by another commit: it has travelled. */
+  receivedApart: number;
+}
+
+interface Found extends Candidate {
+  names: Map<string, string>;
+  kinds: ChangeKind[];
+  traits: Set<Trait>;
+  fitting: number;
+  places: number;
+  likeness: number;
+  unknownNames: string[];
+  added: number;
+  removed: number;
+  copyStart: number;
+  copyEnd: number;
+  patch: string;
+  /** Which lines of the copy it touches. */
+  lines: string;
+  /** What tells it from others: the copy's lines and what becomes of them. */
+  key: string;
+}
+
+export class FixFinder {
+  readonly #h: Histories;
+  readonly #edits: TokenEdits;
+  readonly #texts: BlobTexts;
+  /** By unit: rows of `copies` in which it is on either side. */
+  readonly #links = new Map<number, number[]>();
+  /** By unit: the row that says what it was copied from when it was born. */
+  readonly #bornFrom = new Map<number, number>();
+  readonly #familyOf: Int32Array;
+  readonly #byCommit = new Map<string, number[]>();
+  readonly #marksOf = new Map<string, Map<number, Set<number>>>();
+
+  constructor(histories: Histories) {
+    this.#h = histories;
+    this.#edits = new TokenEdits(histories.contents);
+    this.#texts = new BlobTexts(histories);
+    const { copies, versions, units, unitCount } = histories.history;
+    this.#familyOf = Int32Array.from({ length: unitCount }, (_, i) => i);
+    const root = (i: number): number => {
+      while (this.#familyOf[i] !== i) i = this.#familyOf[i] = this.#familyOf[this.#familyOf[i]];
+      return i;
+    };
+    for (let row = 0; row < copies.copyVersion.length; row++) {
+      const [copy, origin] = [
+        versions.unit.at(copies.copyVersion.at(row)),
+        versions.unit.at(copies.originVersion.at(row)),
+      ];
+      for (const unit of [copy, origin]) {
+        const list = this.#links.get(unit);
+        if (list === undefined) this.#links.set(unit, [row]);
+        else list.push(row);
+      }
+      if (!this.#bornFrom.has(copy) && versions.before.at(copies.copyVersion.at(row)) < 0)
+        this.#bornFrom.set(copy, row);
+      this.#familyOf[root(copy)] = root(origin);
+    }
+    for (let i = 0; i < unitCount; i++) root(i);
+    for (let i = 0; i < unitCount; i++) this.#familyOf[i] = root(i);
+    for (let v = 0; v < versions.unit.length; v++) {
+      if (!this.#isChange(v)) continue;
+      const key = `${units.repository.at(versions.unit.at(v))} ${versions.position.at(v)}`;
+      const list = this.#byCommit.get(key);
+      if (list === undefined) this.#byCommit.set(key, [v]);
+      else list.push(v);
+    }
+  }
+
+  async at(cutoff: Cutoff = {}, filter: FixFilter = {}, signal?: AbortSignal): Promise<{ fixes: Fix[]; drift: Fix[] }> {
+    const last = this.#h.repositories.map(({ identity, commits }) => cutoff[identity] ?? commits.length - 1);
+    const candidates = this.#candidates(last, filter);
+    if (process.env.SPOLIA_STAGES) process.stderr.write(`candidates ${candidates.length}\n`);
+    const found: Found[] = [];
+    for (let from = 0; from < candidates.length; from += BATCH) {
+      signal?.throwIfAborted();
+      const part = candidates.slice(from, from + BATCH);
+      await this.#texts.load(part.flatMap((one) => this.#wanted(one, last)));
+      for (const one of part) {
+        const result = this.#look(one, last);
+        if (result !== null) found.push(result);
+      }
+    }
+    return this.#report(found, filter.patches ?? true);
+  }
+
+  #isChange(version: number): boolean {
+    const { versions } = this.#h.history;
+    const before = versions.before.at(version);
+    return before >= 0 && versions.content.at(before) !== versions.content.at(version);
+  }
+
+  #versionAt(unit: number, last: readonly number[]): number {
+    const { units } = this.#h.history;
+    return this.#h.history.versionAt(unit, last[units.repository.at(unit)]);
+  }
+
+  #candidates(last: readonly number[], filter: FixFilter): Candidate[] {
+    const { versions, units, unitCount, names, paths } = this.#h.history;
+    const identity = (unit: number) => this.#h.repositories[units.repository.at(unit)].identity;
+    const copies =
+      filter.copies === undefined ? null : new Set(filter.copies.map((c) => `${c.repo} ${c.file} ${c.name ?? ''}`));
+    const changes = filter.changes === undefined ? null : new Set(filter.changes.map((c) => `${c.repo} ${c.position}`));
+    const result: Candidate[] = [];
+    for (let copy = 0; copy < unitCount; copy++) {
+      if (!this.#links.has(copy)) continue;
+      const copyVersion = this.#versionAt(copy, last);
+      if (copyVersion < 0 || !takesPart(versions.flags.at(copyVersion))) continue;
+      // A class is its methods, and those are looked at.
+      if ((sortOf(versions.flags.at(copyVersion)) & 3) === 1) continue;
+      if (copies !== null) {
+        const file = `${identity(copy)} ${paths.text(versions.path.at(copyVersion))} `;
+        if (!copies.has(file) && !copies.has(file + names.text(versions.name.at(copyVersion)))) continue;
+      }
+      const content = versions.content.at(copyVersion);
+      const members = this.#members(copy, last);
+      const receivers = new Map<number, Map<number, number>>();
+      const own: Candidate[] = [];
+      for (const member of members) {
+        const now = this.#versionAt(member.unit, last);
+        const end = last[units.repository.at(member.unit)];
+        for (
+          let v = units.firstVersion.at(member.unit);
+          v >= 0 && versions.position.at(v) <= end;
+          v = versions.after.at(v)
+        ) {
+          if (!this.#isChange(v)) continue;
+          const [before, after] = [versions.content.at(versions.before.at(v)), versions.content.at(v)];
+          const mark = this.#edits.mark(before, after);
+          let set = receivers.get(mark);
+          if (set === undefined) receivers.set(mark, (set = new Map()));
+          set.set(member.unit, units.repository.at(member.unit) * 1e9 + versions.position.at(v));
+          if (v <= member.inherited) continue;
+          if (changes !== null && !changes.has(`${identity(member.unit)} ${versions.position.at(v)}`)) continue;
+          if (!this.#edits.mayFit(before, after, content)) continue;
+          own.push({ ...member, copy, copyVersion, event: v, now, received: 0, receivedApart: 0 });
+        }
+      }
+      for (const one of own) {
+        const { event } = one;
+        const mark = this.#edits.mark(versions.content.at(versions.before.at(event)), versions.content.at(event));
+        const set = receivers.get(mark)!;
+        one.received = set.size - 1;
+        const own = set.get(one.unit);
+        for (const commit of set.values()) if (commit !== own) one.receivedApart++;
+        result.push(one);
+      }
+    }
+    return result;
+  }
+
+  /** The family of a unit as of a cut-off, nearest first, and how much of each member's past is the unit's own. */
+  #members(unit: number, last: readonly number[]): Member[] {
+    const { versions, copies, units } = this.#h.history;
+    const exists = (version: number) =>
+      versions.position.at(version) <= last[units.repository.at(versions.unit.at(version))];
+    const inherited = new Map<number, number>();
+    for (let u = unit, row = this.#bornFrom.get(u); row !== undefined; row = this.#bornFrom.get(u)) {
+      const origin = copies.originVersion.at(row);
+      u = versions.unit.at(origin);
+      if (inherited.has(u)) break;
+      inherited.set(u, origin);
+    }
+    const seen = new Set([unit]);
+    const result: Member[] = [];
+    let ring = [unit];
+    for (let distance = 1; distance <= FARTHEST && ring.length > 0; distance++) {
+      const next: number[] = [];
+      for (const one of ring) {
+        for (const row of this.#links.get(one) ?? []) {
+          const [c, o] = [copies.copyVersion.at(row), copies.originVersion.at(row)];
+          if (!exists(c) || !exists(o)) continue;
+          const other = versions.unit.at(c) === one ? versions.unit.at(o) : versions.unit.at(c);
+          if (seen.has(other)) continue;
+          seen.add(other);
+          next.push(other);
+          const isTogether = copies.together.at(row) === 1 && distance === 1;
+          const relation = isTogether
+            ? 'together'
+            : inherited.has(other)
+              ? 'copy'
+              : versions.unit.at(o) === unit
+                ? 'origin'
+                : 'sibling';
+          result.push({ unit: other, distance, relation, inherited: inherited.get(other) ?? -1 });
+          if (result.length === MOST_MEMBERS) return result;
+        }
+      }
+      ring = next;
+    }
+    return result;
+  }
+
+  #wanted({ unit, copy, event, now, copyVersion }: Candidate, last: readonly number[]): Wanted[] {
+    const { versions, units, paths } = this.#h.history;
+    const of = (version: number, owner: number): Wanted => ({
+      repository: units.repository.at(owner),
+      blob: versions.blob.at(version),
+      path: paths.text(versions.path.at(version)),
+    });
+    const list = [
+      of(versions.before.at(event), unit),
+      of(event, unit),
+      { ...of(copyVersion, copy), blob: this.#blobAt(copyVersion, last) },
+    ];
+    if (now >= 0) list.push(of(now, unit));
+    else list.push(of(this.#lastBefore(unit, last), unit));
+    return list;
+  }
+
+  /** The blob in which a version stands at the cut-off: the lines around it may have changed since. */
+  #blobAt(version: number, last: readonly number[]): number {
+    const { versions, units } = this.#h.history;
+    const repository = units.repository.at(versions.unit.at(version));
+    return this.#h.repositories[repository].follower.blobAt(versions.path.at(version), last[repository]);
+  }
+
+  /** The last version of a unit that is gone. */
+  #lastBefore(unit: number, last: readonly number[]): number {
+    const { versions, units } = this.#h.history;
+    let v = units.lastVersion.at(unit);
+    const end = last[units.repository.at(unit)];
+    while (versions.before.at(v) >= 0 && versions.position.at(v) > end) v = versions.before.at(v);
+    return v;
+  }
+
+  #codeOf(version: number, blob: number): Code | null {
+    const { versions } = this.#h.history;
+    return this.#texts.code(blob, this.#texts.rowOf(blob, versions.name.at(version), versions.ordinal.at(version)));
+  }
+
+  #look(candidate: Candidate, last: readonly number[]): Found | null {
+    const { versions } = this.#h.history;
+    const { event, copyVersion, unit } = candidate;
+    const start = versions.before.at(event);
+    const end = candidate.now >= 0 ? candidate.now : this.#lastBefore(unit, last);
+    const blob = this.#blobAt(copyVersion, last);
+    const before = this.#codeOf(start, versions.blob.at(start));
+    const after = this.#codeOf(event, versions.blob.at(event));
+    const now = this.#codeOf(end, versions.blob.at(end));
+    const copy = this.#codeOf(copyVersion, blob);
+    if (before === null || after === null || now === null || copy === null) return null;
+    const languageId = sheets[languageOf(versions.flags.at(event))].id;
+    if (isRenaming(before, after)) return null;
+    const [a, b, c] = keysOf(before, after, now);
+    const stretches = differences(a, b).filter((s) => s.aFrom < before.lines || s.bFrom < after.lines);
+    const classified = stretches.map((stretch) => ({ stretch, ...classify(before, after, stretch, languageId) }));
+    if (!classified.some(({ kind, stretch }) => isBehaviour(kind) && mayFit(before, copy, stretch))) {
+      // What was changed once more at the same place may fit as it is now.
+      const isRewritten = versions.content.at(end) !== versions.content.at(event);
+      if (!isRewritten || !classified.some(({ kind }) => isBehaviour(kind))) return null;
+      const later = differences(a, c);
+      if (
+        !classified.some(({ kind, stretch }) => {
+          const present = isBehaviour(kind) ? asItIsNow(stretch, after, now, later) : null;
+          return present !== null && mayFit(before, copy, present.stretch);
+        })
+      )
+        return null;
+    }
+    const later = versions.content.at(end) === versions.content.at(event) ? null : differences(a, c);
+    const fitting = new Fitting(before, copy);
+    const likeness = fitting.likeness;
+    if (likeness < LIKE) return null;
+
+    const replacements: Replacement[] = [];
+    const names = new Map<string, string>();
+    const kinds: ChangeKind[] = [];
+    const traits = new Set<Trait>();
+    let places = 0;
+    let fits = 0;
+    const quiet: { code: Code; stretch: Stretch }[] = [];
+    for (const { stretch, kind, traits: own } of classified) {
+      if (!isBehaviour(kind)) {
+        if (kind === 'import') quiet.push({ code: after, stretch });
+        kinds.push(kind);
+        continue;
+      }
+      const present = later === null ? { code: after, stretch } : asItIsNow(stretch, after, now, later);
+      if (present === null) continue; // taken back, or rewritten since
+      places++;
+      const fit = fitting.fit(present.code, present.stretch);
+      if (!fit.fits) {
+        if (fit.because === 'present') places--;
+        continue;
+      }
+      if (this.#hadIt(candidate, fit.replacement, before, languageId)) return null;
+      fits++;
+      kinds.push(kind);
+      for (const trait of own) traits.add(trait);
+      replacements.push(fit.replacement);
+      for (const [from, to] of fit.names) if (from !== to) names.set(from, to);
+    }
+    if (fits === 0) return null;
+    for (const { code, stretch } of quiet) {
+      const fit = fitting.fit(code, stretch);
+      if (fit.fits) replacements.push(fit.replacement);
+    }
+    if (overlap(replacements) || !staysWellFormed(copy, replacements, languageId)) return null;
+    const { rows } = this.#h.tables;
+    const row = this.#texts.rowOf(blob, versions.name.at(copyVersion), versions.ordinal.at(copyVersion));
+    const copyStart = rows.at(row * ROW.STRIDE + ROW.START);
+    const text = this.#texts.text(blob)!;
+    const unknownNames = unknown(replacements, text, this.#classText(copyVersion, blob, text), languageId);
+    const inFile = replacements.map((r) => ({ ...r, from: r.from + copyStart - 1, to: r.to + copyStart - 1 }));
+    return {
+      ...candidate,
+      patch: patchOf(this.#h.history.paths.text(versions.path.at(copyVersion)), text, inFile),
+      names,
+      kinds,
+      traits,
+      fitting: fits,
+      places,
+      likeness,
+      unknownNames,
+      added: replacements.reduce((sum, { lines }) => sum + lines.length, 0),
+      removed: replacements.reduce((sum, { from, to }) => sum + to - from, 0),
+      copyStart,
+      copyEnd: rows.at(row * ROW.STRIDE + ROW.END),
+      lines: inFile.map(({ from, to }) => `${from}-${to}`).join(' '),
+      key: `${blob} ${replacements.map(({ from, to, lines }) => `${from + copyStart} ${to + copyStart} ${lines.map((l) => l.trim()).join('\n')}`).join('\n')}`,
+    };
+  }
+
+  /** Whether the copy, or what it was copied from since, once had the new lines: then it was decided against them. */
+  #hadIt({ copyVersion }: Candidate, { lines }: Replacement, before: Code, languageId: string): boolean {
+    const { versions } = this.#h.history;
+    const fresh = codeOf(
+      lines.map((line) => line.trim()),
+      languageId,
+    );
+    const old = new Set(before.said);
+    let longest = -1;
+    const length = (k: number) => fresh.first[k + 1] - fresh.first[k];
+    for (let k = 0; k < fresh.lines; k++)
+      if (length(k) >= 5 && !old.has(fresh.said[k]) && (longest < 0 || length(k) > length(longest))) longest = k;
+    if (longest < 0) return false;
+    const wanted = fresh.excerpt.hash.subarray(fresh.first[longest], fresh.first[longest + 1]);
+    let looked = 0;
+    const seen = new Set<number>([versions.content.at(copyVersion)]);
+    for (let v = versions.before.at(copyVersion); v >= 0 && looked < MOST_PAST; v = versions.before.at(v)) {
+      const content = versions.content.at(v);
+      if (seen.has(content)) continue;
+      seen.add(content);
+      looked++;
+      if (holds(this.#h.contents.tokens(content), wanted)) return true;
+    }
+    return false;
+  }
+
+  /** The text of the class around a unit; of a function the whole file. */
+  #classText(version: number, blob: number, text: string): string {
+    const { versions, names } = this.#h.history;
+    const name = names.text(versions.name.at(version));
+    const dot = name.lastIndexOf('.');
+    const row = dot < 0 ? -1 : this.#texts.rowOf(blob, names.find(name.slice(0, dot)), 0);
+    if (row < 0) return text;
+    const { rows } = this.#h.tables;
+    return text
+      .split('\n')
+      .slice(rows.at(row * ROW.STRIDE + ROW.START) - 1, rows.at(row * ROW.STRIDE + ROW.END))
+      .join('\n');
+  }
+
+  /** In how many other families the same commit did the same. */
+  #alikeElsewhere(event: number): { alike: number; changed: number } {
+    const { versions, units } = this.#h.history;
+    const key = `${units.repository.at(versions.unit.at(event))} ${versions.position.at(event)}`;
+    const list = this.#byCommit.get(key)!;
+    let marks = this.#marksOf.get(key);
+    if (marks === undefined) {
+      marks = new Map();
+      for (const v of list) {
+        const mark = this.#edits.mark(versions.content.at(versions.before.at(v)), versions.content.at(v));
+        let families = marks.get(mark);
+        if (families === undefined) marks.set(mark, (families = new Set()));
+        families.add(this.#familyOf[versions.unit.at(v)]);
+      }
+      this.#marksOf.set(key, marks);
+    }
+    const mark = this.#edits.mark(versions.content.at(versions.before.at(event)), versions.content.at(event));
+    return { alike: marks.get(mark)!.size - 1, changed: list.length };
+  }
+
+  #report(found: Found[], withPatches: boolean): { fixes: Fix[]; drift: Fix[] } {
+    const { versions, units } = this.#h.history;
+    // One for each place: from the nearest that has it, by its earliest change.
+    const byPlace = new Map<string, Found[]>();
+    for (const one of found) {
+      const list = byPlace.get(one.key);
+      if (list === undefined) byPlace.set(one.key, [one]);
+      else list.push(one);
+    }
+    const all = [...byPlace.values()]
+      .map((list) =>
+        list.reduce((x, y) => {
+          const isAlive = Number(y.now >= 0) - Number(x.now >= 0);
+          if (isAlive !== 0) return isAlive > 0 ? y : x;
+          if (x.fitting / x.places !== y.fitting / y.places) return y.fitting / y.places > x.fitting / x.places ? y : x;
+          return y.distance < x.distance || (y.distance === x.distance && y.likeness > x.likeness) ? y : x;
+        }),
+      )
+      .sort((x, y) => y.fitting / y.places - x.fitting / x.places || x.distance - y.distance);
+    // Two ways of saying the same at one place: the first is enough.
+    const places = new Set<string>();
+    const best = all.filter((one) => {
+      const key = `${one.copy} ${one.lines} ${units.repository.at(one.unit)} ${versions.position.at(one.event)}`;
+      return !places.has(key) && places.add(key);
+    });
+    const lackingOf = new Map<number, number>();
+    const markOf = (one: Found) =>
+      this.#edits.mark(versions.content.at(versions.before.at(one.event)), versions.content.at(one.event));
+    for (const one of best) lackingOf.set(markOf(one), (lackingOf.get(markOf(one)) ?? 0) + 1);
+    const fixes: Fix[] = [];
+    const drift: Fix[] = [];
+    for (const one of best) {
+      const repository = this.#h.repositories[units.repository.at(one.unit)];
+      const commit = repository.commits[versions.position.at(one.event)];
+      const { alike, changed } = this.#alikeElsewhere(one.event);
+      const received = Math.max(one.received, byPlace.get(one.key)!.length - 1);
+      const lacking = lackingOf.get(markOf(one))!;
+      const weighed = weigh({
+        message: commit.message,
+        brought: commit.brought,
+        touchesTests: repository.touchesTests[versions.position.at(one.event)] === 1,
+        traits: one.traits,
+        fitting: one.fitting,
+        places: one.places,
+        hasSignature: one.kinds.includes('signature'),
+        onlySignature: !one.kinds.includes('behaviour'),
+        added: one.added,
+        removed: one.removed,
+        unitsChanged: changed,
+        alikeElsewhere: alike,
+        received,
+        receivedApart: one.receivedApart,
+        lacking,
+        sameFile:
+          repository === this.#h.repositories[units.repository.at(one.copy)] &&
+          versions.path.at(one.event) === versions.path.at(one.copyVersion),
+        originName: this.#nameOf(one.event),
+        copyName: this.#nameOf(one.copyVersion),
+        likeness: one.likeness,
+        unknownNames: one.unknownNames,
+        otherRepository: units.repository.at(one.unit) !== units.repository.at(one.copy),
+      });
+      const copy = this.#place(one.copy, one.copyVersion, one.copyStart, one.copyEnd);
+      const end = one.now >= 0 ? one.now : one.event;
+      const fix: Fix = {
+        id: createHash('sha256')
+          .update(`${copy.repo}\0${copy.file}\0${copy.name}\0${commit.id}\0${one.key.replace(/^\d+ /, '')}`)
+          .digest('hex')
+          .slice(0, 10),
+        ...weighed,
+        origin: this.#placeOf(one.unit, end),
+        copy,
+        relation: one.relation,
+        commits: [this.#commit(one.event)],
+        received,
+        lacking,
+        removed: one.removed,
+        added: one.added,
+        names: [...one.names].map(([from, to]) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1)),
+        patch: withPatches ? one.patch : '',
+        units: { origin: one.unit, copy: one.copy },
+      };
+      (fix.kind === 'fix' ? fixes : drift).push(fix);
+    }
+    return { fixes: ranked(fixes), drift: ranked(drift) };
+  }
+
+  #commit(version: number): FixCommit {
+    const { versions, units } = this.#h.history;
+    const repository = this.#h.repositories[units.repository.at(versions.unit.at(version))];
+    const position = versions.position.at(version);
+    const { id, author, seconds, message } = repository.commits[position];
+    return {
+      repo: repository.identity,
+      id,
+      position,
+      seconds,
+      author: { name: author.name, email: author.email },
+      subject: subject(message),
+    };
+  }
+
+  #nameOf(version: number): string {
+    const { versions, paths, names } = this.#h.history;
+    return `${paths.text(versions.path.at(version))} ${names.text(versions.name.at(version))}`;
+  }
+
+  #placeOf(unit: number, version: number): Place {
+    const { versions } = this.#h.history;
+    const { rows } = this.#h.tables;
+    const row = this.#texts.rowOf(versions.blob.at(version), versions.name.at(version), versions.ordinal.at(version));
+    return this.#place(unit, version, rows.at(row * ROW.STRIDE + ROW.START), rows.at(row * ROW.STRIDE + ROW.END));
+  }
+
+  #place(unit: number, version: number, start: number, end: number): Place {
+    const { versions, units, paths, names } = this.#h.history;
+    return {
+      repo: this.#h.repositories[units.repository.at(unit)].identity,
+      file: paths.text(versions.path.at(version)),
+      name: names.text(versions.name.at(version)),
+      kind: kindOf(versions.flags.at(version)),
+      start,
+      end,
+    };
+  }
+}
+
+/**
+ * Surest first; of several copies that lack one and the same change the second and later ones stand lower, so that one
+ * change does not fill the page.
+ */
+function ranked(list: Fix[]): Fix[] {
+  const order = (x: Fix, y: Fix) => y.score - x.score || (x.id < y.id ? -1 : 1);
+  list.sort(order);
+  const met = new Map<string, number>();
+  const rank = new Map<Fix, number>();
+  for (const fix of list) {
+    const change = `${fix.commits[0].repo} ${fix.commits[0].id} ${fix.origin.name}`;
+    const before = met.get(change) ?? 0;
+    met.set(change, before + 1);
+    rank.set(fix, fix.score * 0.85 ** before);
+  }
+  return list.sort((x, y) => rank.get(y)! - rank.get(x)! || order(x, y));
+}
+
+const isBehaviour = (kind: ChangeKind): boolean => kind === 'behaviour' || kind === 'signature';
+
+/** The change as it stands at the origin now: as it was made, as it was changed since, or null where it was taken back. */
+function asItIsNow(
+  stretch: Stretch,
+  after: Code,
+  now: Code,
+  later: readonly Stretch[],
+): { code: Code; stretch: Stretch } | null {
+  const touching = later.filter(
+    ({ aFrom, aTo }) =>
+      (aFrom < stretch.aTo && stretch.aFrom < aTo) ||
+      (aFrom === stretch.aFrom && aTo === stretch.aTo) ||
+      // An insertion meets what begins or ends where it stands.
+      ((aFrom === aTo || stretch.aFrom === stretch.aTo) && aFrom <= stretch.aTo && stretch.aFrom <= aTo),
+  );
+  if (touching.length === 0) return null;
+  const fresh = after.said.slice(stretch.bFrom, stretch.bTo);
+  if (touching.length === 1) {
+    const [one] = touching;
+    const size = stretch.bTo - stretch.bFrom;
+    if (one.bTo - one.bFrom <= 3 * size + 6 && one.aTo - one.aFrom <= 3 * (stretch.aTo - stretch.aFrom) + 6)
+      return { code: now, stretch: one };
+  }
+  // More was rewritten around it; if its lines are all still there, it still counts as it was made.
+  const said = new Set(now.said);
+  const worth = fresh.filter((text) => text.length > 6);
+  return worth.length > 0 && worth.every((text) => said.has(text)) ? { code: after, stretch } : null;
+}
+
+function staysWellFormed(copy: Code, replacements: readonly Replacement[], languageId: string): boolean {
+  const lines = [...copy.excerpt.lines];
+  for (const { from, to, lines: fresh } of [...replacements].sort((a, b) => b.from - a.from))
+    lines.splice(from, to - from, ...fresh);
+  return isWellFormed(codeOf(lines, languageId), languageId) || !isWellFormed(copy, languageId);
+}
+
+function overlap(replacements: Replacement[]): boolean {
+  replacements.sort((a, b) => a.from - b.from || a.to - b.to);
+  return replacements.some((r, i) => i > 0 && r.from < replacements[i - 1].to);
+}
+
+function holds(tokens: Int32Array, wanted: Int32Array): boolean {
+  next: for (let i = 0; i + wanted.length <= tokens.length; i++) {
+    for (let k = 0; k < wanted.length; k++) if (tokens[i + k] !== wanted[k]) continue next;
+    return true;
+  }
+  return false;
+}
+
+const BUILTIN = new Set(
+  (
+    'self cls abs all any bool bytes callable chr dict dir divmod enumerate filter float format frozenset getattr hasattr hash hex id int isinstance issubclass iter len list map max min next object open ord pow print property range repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip True False None ' +
+    'Exception ValueError TypeError KeyError IndexError RuntimeError AttributeError NotImplementedError ImportError OSError StopIteration NotImplemented ' +
+    'this null undefined console Math Object Array String Number Boolean Promise Error JSON Map Set Date nil append make new true false'
+  ).split(' '),
+);
+
+/**
+ * Names in the new lines that nothing in the copy's file explains: they would have to be imported or defined first. What
+ * is asked of `self` must occur in its class.
+ */
+function unknown(replacements: readonly Replacement[], file: string, owner: string, languageId: string): string[] {
+  const words = new Set(file.match(WORDS) ?? []);
+  const ownWords = new Set([
+    ...Array.from(owner.matchAll(/\b(?:self|this|cls)\??\.([\p{L}_$][\p{L}\p{N}_$]*)/gu), ([, name]) => name),
+    ...Array.from(
+      owner.matchAll(/^[ \t]+(?:(?:async\s+)?def\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*[:=(]/gmu),
+      ([, name]) => name,
+    ),
+  ]);
+  const found = new Set<string>();
+  const own = new Set<string>();
+  for (const { lines } of replacements) {
+    const { excerpt } = codeOf(
+      lines.map((line) => line.trimStart()),
+      languageId,
+    );
+    for (let i = 0; i < excerpt.count; i++) {
+      if (excerpt.kind[i] === STRING && /^[rRbB]*[fF]|^`/.test(excerpt.text[i])) {
+        for (const [, name] of excerpt.text[i].matchAll(/\b(?:self|this|cls)\.([\p{L}_$][\p{L}\p{N}_$]*)/gu))
+          if (!ownWords.has(name)) found.add(`self.${name}`);
+      }
+      if (excerpt.kind[i] !== IDENTIFIER) continue;
+      const name = excerpt.text[i];
+      const [previous, following] = [excerpt.text[i - 1] ?? '', excerpt.text[i + 1] ?? ''];
+      const isFirst = i === 0 || excerpt.line[i] > excerpt.line[i - 1];
+      if (/^(as|import|for|def|let|const|var)$/.test(previous)) own.add(name);
+      else if (following === 'in' && previous === ',') own.add(name);
+      else if (isFirst && /^(=|:=|,)$/.test(following)) own.add(name);
+      else if (previous === '(' && following === ':=') own.add(name);
+      if (previous === '.') {
+        // What an object of others has is not known here; what this one has is.
+        if (/^(self|this|cls)$/.test(excerpt.text[i - 2]) && !ownWords.has(name)) found.add(`self.${name}`);
+        continue;
+      }
+      if (words.has(name) || BUILTIN.has(name)) continue;
+      if (following === '=' && /^[(,]$/.test(previous)) continue; // a keyword argument
+      found.add(name);
+    }
+  }
+  return [...found].filter((name) => !own.has(name));
+}
+
+const WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;

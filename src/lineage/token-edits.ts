@@ -1,0 +1,86 @@
+/**
+ * What can be said of a change from tokens alone, for hundreds of thousands of pairs of a change and a copy: whether the
+ * copy may hold the lines before the change, and by which mark a change that was made in many places is known.
+ */
+import { normalise } from '../engine/lexing/tokens.ts';
+import type { Contents } from './contents.ts';
+import { differences } from './difference.ts';
+
+/** Tokens in a run, and how many tokens around a change must be there too. */
+const RUN = 4;
+const AROUND = 3;
+const MOST_SETS = 4000;
+
+export class TokenEdits {
+  readonly #contents: Contents;
+  #runs = new Map<number, Set<number>>();
+  readonly #edits = new Map<string, Int32Array[]>();
+  readonly #marks = new Map<string, number>();
+
+  constructor(contents: Contents) {
+    this.#contents = contents;
+  }
+
+  /** Whether `copy` has, names and literals aside, all that one of the changed places was, with what stood around it. */
+  mayFit(before: number, after: number, copy: number): boolean {
+    if (copy === after) return false;
+    if (copy === before) return true;
+    const runs = this.#runsOf(copy);
+    return this.#places(before, after).some((place) => place.every((run) => runs.has(run)));
+  }
+
+  /** Equal for changes that take and give the same tokens, wherever and how often: what a codemod does to each unit. */
+  mark(before: number, after: number): number {
+    const key = `${before} ${after}`;
+    let mark = this.#marks.get(key);
+    if (mark !== undefined) return mark;
+    const counts = new Map<number, number>();
+    for (const token of this.#contents.tokens(before)) counts.set(token, (counts.get(token) ?? 0) - 1);
+    for (const token of this.#contents.tokens(after)) counts.set(token, (counts.get(token) ?? 0) + 1);
+    mark = 0;
+    // A sum does not depend on the order.
+    for (const [token, count] of counts)
+      if (count !== 0) mark = (mark + Math.imul(token ^ (count > 0 ? 0x5bd1e995 : 0), 0x9e3779b1)) | 0;
+    this.#marks.set(key, mark);
+    return mark;
+  }
+
+  #places(before: number, after: number): Int32Array[] {
+    const key = `${before} ${after}`;
+    let places = this.#edits.get(key);
+    if (places !== undefined) return places;
+    const [a, b] = [this.#contents.tokens(before), this.#contents.tokens(after)];
+    places = differences(a, b).map(({ aFrom, aTo }) => {
+      const from = Math.max(0, aFrom - AROUND);
+      const to = Math.min(a.length, aTo + AROUND);
+      return runsIn(a, from, to);
+    });
+    if (this.#edits.size > 20_000) this.#edits.clear();
+    this.#edits.set(key, places);
+    return places;
+  }
+
+  #runsOf(content: number): Set<number> {
+    let runs = this.#runs.get(content);
+    if (runs === undefined) {
+      const tokens = this.#contents.tokens(content);
+      runs = new Set(runsIn(tokens, 0, tokens.length));
+      if (this.#runs.size > MOST_SETS) this.#runs = new Map();
+      this.#runs.set(content, runs);
+    }
+    return runs;
+  }
+}
+
+function runsIn(tokens: Int32Array, from: number, to: number): Int32Array {
+  const runs = new Int32Array(Math.max(0, to - from - RUN + 1));
+  for (let i = 0; i < runs.length; i++) {
+    let h = 0;
+    for (let k = 0; k < RUN; k++) {
+      h = Math.imul(h ^ normalise(tokens[from + i + k]), 0x5bd1e995);
+      h ^= h >>> 15;
+    }
+    runs[i] = h;
+  }
+  return runs;
+}
