@@ -111,7 +111,8 @@ const KINDS = {
     },
   },
   'line removed': {
-    fits: (stmt) => stmt.is === 'call' || stmt.is === 'set',
+    // Not a call that reports something: that is logging, which may differ.
+    fits: (stmt) => stmt.is === 'set' || stmt.is === 'add',
     does({ stmt, body, at }) {
       // A block may not be left empty.
       if (body.length > 1) body.splice(at, 1);

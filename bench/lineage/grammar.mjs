@@ -23,7 +23,7 @@ const VERBS =
     ' ',
   );
 const HELPERS =
-  'emit_metric log_event record_gauge load_rows fetch_window lookup_prior draw_noise kernel_value safe_ratio moving_average stable_sum clip_value apply_mask quantile_of weight_for rank_of entropy_of distance_between neighbours_of seasonal_index trend_at residual_of hash_bucket encode_label decode_label mark_seen warn_once touch_cache read_quota'
+  'emit_metric log_event record_gauge load_rows fetch_window lookup_prior draw_noise kernel_value safe_ratio moving_average stable_sum clip_value apply_mask quantile_of weight_for rank_of entropy_of distance_between neighbours_of seasonal_index trend_at residual_of hash_bucket encode_label decode_label mark_seen touch_cache read_quota'
     .split(' ')
     .map((name) => name.split('_'));
 const MATH = ['abs', 'sqrt', 'log', 'exp', 'max', 'min'];
