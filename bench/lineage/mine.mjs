@@ -177,19 +177,28 @@ function behavioural(before, after) {
 const signature = (list) =>
   renamed(list.flatMap(({ removed, added }) => [...removed.flat(), '→', ...added.flat(), '¶'])).join(' ');
 
-/** Every hunk of `small` is one of `large`, under one renaming for all. */
-function among(small, large) {
-  if (small.length >= large.length) return false;
+/**
+ * Which hunks of `large` are those of `small`, under one renaming for all; null where not all are found. A name may
+ * stand for another only where both stood in their functions before: what a change brings anew has to be called the same,
+ * or two parameters that were added in the same way would pass for one change.
+ */
+function sameChange(small, large, before, other) {
   const used = [];
   let from = 0;
   for (const hunk of small) {
     const own = signature([hunk]);
     const at = large.findIndex((h, i) => i >= from && signature([h]) === own);
-    if (at < 0) return false;
+    if (at < 0) return null;
     used.push(large[at]);
     from = at + 1;
   }
-  return signature(small) === signature(used);
+  if (signature(small) !== signature(used)) return null;
+  const [a, b] = [small, used].map((list) =>
+    list.flatMap(({ removed, added }) => [...removed.flat(), ...added.flat()]),
+  );
+  const [known, knownOther] = [new Set(flat(before)), new Set(flat(other))];
+  const renamedWell = a.every((token, i) => token === b[i] || (known.has(token) && knownOther.has(b[i])));
+  return renamedWell ? used : null;
 }
 
 const cases = [];
@@ -246,8 +255,8 @@ for (const set of sets) {
       const vb = files.get(b.repo, b.commit.id, b.file)?.find(({ name }) => name === ub.name);
       if (!va || !vb || !behavioural(ua, va)) continue;
       const [ca, cb] = [change(ua, va), change(ub, vb)];
-      const whole = signature(ca) === signature(cb);
-      if (!whole && !among(ca, cb)) continue;
+      if (sameChange(ca, cb, ua, ub) === null) continue;
+      const whole = ca.length === cb.length;
       later.push({ a, b, ua, ub, whole, hunks: ca });
     }
     // The second at the time of A, in its own repository.
