@@ -13,6 +13,8 @@
  *     a consistent renaming (`whole`), or they are among them (`among`: B brought more than that);
  *   - the change is behavioural: not names alone, not annotations alone, not texts alone, no imports; comments, docstrings
  *     and layout do not count as change at all.
+ * `signature` marks cases whose parameters changed too, `alike` how many hunks of commit A were the same (an interface rolled
+ * out over many functions in steps is another thing than a forgotten fix).
  * Of one pair of commits at most two cases are kept, of one commit at most four, so that no mass change dominates.
  * What is written are facts alone: repositories, commits, paths, names of functions.
  */
@@ -173,6 +175,17 @@ function behavioural(before, after) {
   return untexted(a) !== untexted(b);
 }
 
+/** The parameters of a function, without annotations. */
+function header(unit) {
+  const list = withoutAnnotations(flat(unit));
+  let depth = 0;
+  for (let i = 0; i < list.length; i++) {
+    if ('([{'.includes(list[i])) depth++;
+    else if (')]}'.includes(list[i]) && --depth === 0) return list.slice(0, i).join(' ');
+  }
+  return '';
+}
+
 /** The change of a whole unit after renaming: its hunks in order, each removed and added, names numbered over all. */
 const signature = (list) =>
   renamed(list.flatMap(({ removed, added }) => [...removed.flat(), '→', ...added.flat(), '¶'])).join(' ');
@@ -223,7 +236,9 @@ for (const set of sets) {
     });
     for (const b of few.slice(0, 80)) {
       const earlier = few.filter((a) => a.commit !== b.commit && a.commit.seconds < b.commit.seconds);
-      for (const a of new Set([...earlier.slice(-4), ...earlier.slice(0, 1)])) pairs.push({ a, b });
+      for (const a of new Set([...earlier.slice(-4), ...earlier.slice(0, 1)])) {
+        pairs.push({ a, b, alike: perCommit.get(a.commit) });
+      }
     }
   }
   console.error(`${set.name}: ${pairs.length} pairs of hunks`);
@@ -241,7 +256,7 @@ for (const set of sets) {
     files.forget();
     await files.load(wanted);
     const later = [];
-    for (const { a, b } of part) {
+    for (const { a, b, alike } of part) {
       const ua = enclosing(files.get(a.repo, parent(a.commit), a.file), a.line);
       const ub = enclosing(files.get(b.repo, parent(b.commit), b.file), b.line);
       if (ua === null || ub === null) continue;
@@ -257,7 +272,7 @@ for (const set of sets) {
       const [ca, cb] = [change(ua, va), change(ub, vb)];
       if (sameChange(ca, cb, ua, ub) === null) continue;
       const whole = ca.length === cb.length;
-      later.push({ a, b, ua, ub, whole, hunks: ca });
+      later.push({ a, b, ua, ub, whole, hunks: ca, alike, signature: header(ua) !== header(va) });
     }
     // The second at the time of A, in its own repository.
     const before = new Map();
@@ -273,7 +288,7 @@ for (const set of sets) {
       if (one.earlier !== null) before.set(`${b.repo}\0${one.earlier}\0${b.file}`, true);
     }
     await files.load(before.keys());
-    for (const { a, b, ua, ub, whole, earlier, hunks: changed } of later) {
+    for (const { a, b, ua, ub, whole, earlier, hunks: changed, alike, signature: params } of later) {
       if (earlier === null) continue;
       const old = files.get(b.repo, earlier, b.file)?.find(({ name }) => name === ub.name);
       if (!old) continue;
@@ -287,6 +302,8 @@ for (const set of sets) {
         b: { repo: b.repo, commit: b.commit.id, file: b.file, name: ub.name },
         whole,
         lines,
+        alike,
+        signature: params,
         similarity: Number(verbatim.toFixed(3)),
         days: Math.round((b.commit.seconds - a.commit.seconds) / 86400),
       });
