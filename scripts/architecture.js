@@ -25,7 +25,14 @@ const PACKAGES = {
   'toml-eslint-parser': ['src/detectors/reading/toml.ts'],
   pg: ['src/storage'],
   // Schemas of operations; the surfaces read them.
-  zod: ['src/operations', 'src/indexing', 'src/duplicates', 'src/registry', 'src/cli/operation-command.ts'],
+  zod: [
+    'src/operations',
+    'src/indexing',
+    'src/duplicates',
+    'src/lineage',
+    'src/registry',
+    'src/cli/operation-command.ts',
+  ],
 };
 
 /** @type {ImportRule[]} */
@@ -62,16 +69,34 @@ export const importRules = [
     instead: 'let src/indexing or src/duplicates call src/scan',
     forbids: ({ from, to }) =>
       under(from, 'src/scan', 'src/cli/scan.ts') &&
-      under(to, 'src/storage', 'src/access', 'src/indexing', 'src/duplicates', 'src/registry', 'src/operations'),
+      under(
+        to,
+        'src/storage',
+        'src/access',
+        'src/indexing',
+        'src/duplicates',
+        'src/lineage',
+        'src/registry',
+        'src/operations',
+      ),
   },
   {
     name: 'domains know the seam of operations and not its list',
     because: 'the list knows all domains, so whoever knows it knows everything',
     instead: 'import src/operations/seam alone',
     forbids: ({ from, to }) =>
-      under(from, 'src/registry', 'src/indexing', 'src/duplicates') &&
+      under(from, 'src/registry', 'src/indexing', 'src/duplicates', 'src/lineage') &&
       under(to, 'src/operations') &&
       !under(to, 'src/operations/seam'),
+  },
+  {
+    name: 'lineage is read without a database',
+    because: 'histories are also judged by benches and tests, at hundreds of earlier commits, from git alone',
+    instead: 'hand the value in, or do it in compute.ts, write.ts, store.ts or an operation',
+    forbids: ({ from, to }) =>
+      under(from, 'src/lineage') &&
+      !/\/(compute|write|store|migrations|[a-z]+-operation)\.ts$/.test(from) &&
+      under(to, 'src/storage', 'src/access', 'src/registry', 'src/operations', 'src/duplicates'),
   },
   {
     name: 'detectors read what they are given',

@@ -50,7 +50,12 @@ export type Derive = (
   found: ReadonlyMap<number, FoundRepository>,
 ) => Promise<void>;
 
-export async function sync(context: Context, derive: Derive): Promise<Synced> {
+/** @param isDue whether something is to be worked out although no repository changed: somebody asked for more */
+export async function sync(
+  context: Context,
+  derive: Derive,
+  isDue: (db: Db) => Promise<boolean> = async () => false,
+): Promise<Synced> {
   const { db, progress, signal } = context;
   const found = await findRepositories(db, (files) => progress('listing', files, 0));
   const current = await currentGeneration(db);
@@ -84,7 +89,7 @@ export async function sync(context: Context, derive: Derive): Promise<Synced> {
   }
   signal.throwIfAborted();
   const isBuilt = generation === current;
-  if (result.changed > 0 || !isBuilt) await derive(context, generation.id, found.repositories);
+  if (result.changed > 0 || !isBuilt || (await isDue(db))) await derive(context, generation.id, found.repositories);
   if (!isBuilt) {
     await switchTo(db, generation.id);
     await removeRetired(db, ENGINE_FORMAT);

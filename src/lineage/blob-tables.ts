@@ -34,8 +34,8 @@ export class BlobTables {
   #corpus = Corpus.allocate(1, 0);
   #analyser = new Analyser(this.#corpus);
   /** Row at which each blob begins; one more at the end. */
-  readonly first = new Ints();
-  readonly rows = new Ints(1 << 16);
+  first = new Ints();
+  rows = new Ints(1 << 16);
 
   constructor(contents: Contents, names: Texts, minTokens: number) {
     this.#contents = contents;

@@ -42,7 +42,7 @@ export class BlobTexts {
     }
     for (const [repository, blobs] of missing) {
       const list = [...blobs];
-      const ids = list.map(([blob]) => this.#histories.blobIds[blob]);
+      const ids = list.map(([blob]) => this.#histories.blobKeys[blob].split(' ', 1)[0]);
       const { place } = this.#histories.repositories[repository];
       for await (const { position, bytes } of readBlobs(place, ids, BlobTables.largest)) {
         const [blob, path] = list[position];

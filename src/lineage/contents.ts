@@ -5,7 +5,7 @@
  * Tokens lie in a temporary file that has no name any more, because they are what grows with history (diffusers, 6,449
  * commits: 190 MB); in memory are six integers for each content and its sketch. Reading one back costs microseconds.
  */
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, constants, mkdtempSync, openSync, readSync, rmSync, unlinkSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ints } from './ints.ts';
@@ -15,16 +15,18 @@ const BUFFERED = 1 << 18;
 /** Tokens kept in memory of those read last. */
 const MOST_CACHED = 4 << 20;
 
+const COLUMNS = ['rawHigh', 'rawLow', 'normHigh', 'normLow', 'size', 'sketchAt', 'sketches'] as const;
+
 export class Contents {
   /** 64 bits of the verbatim and of the normalised tokens. */
-  readonly rawHigh = new Ints();
-  readonly rawLow = new Ints();
-  readonly normHigh = new Ints();
-  readonly normLow = new Ints();
-  readonly size = new Ints();
+  rawHigh = new Ints();
+  rawLow = new Ints();
+  normHigh = new Ints();
+  normLow = new Ints();
+  size = new Ints();
   /** Where its sketch begins in `sketches`, or -1: too small or set apart wherever it was met. */
-  readonly sketchAt = new Ints();
-  readonly sketches = new Ints(1 << 16);
+  sketchAt = new Ints();
+  sketches = new Ints(1 << 16);
   /** In integers, in the file. */
   #offsets = new Float64Array(1024);
   #slots = new Int32Array(1 << 12).fill(-1);
@@ -36,13 +38,38 @@ export class Contents {
   #cache = new Map<number, Int32Array>();
   #cached = 0;
 
-  constructor() {
+  /** @param path where tokens are kept for another time; without one they go when they are closed */
+  constructor(path: string | null = null) {
+    if (path !== null) {
+      this.#file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
+      return;
+    }
     const folder = mkdtempSync(join(tmpdir(), 'spolia-lineage-'));
-    const path = join(folder, 'tokens');
-    this.#file = openSync(path, 'wx+', 0o600);
+    const temporary = join(folder, 'tokens');
+    this.#file = openSync(temporary, 'wx+', 0o600);
     // Without a name nothing is left behind, however the process ends.
-    unlinkSync(path);
+    unlinkSync(temporary);
     rmSync(folder, { recursive: true });
+  }
+
+  /** The columns, for `restore`; what was not written yet is. */
+  save(): Record<(typeof COLUMNS)[number], Int32Array> & { offsets: Float64Array } {
+    this.#flush();
+    const columns = Object.fromEntries(COLUMNS.map((name) => [name, this[name].values()]));
+    return {
+      ...(columns as Record<(typeof COLUMNS)[number], Int32Array>),
+      offsets: this.#offsets.slice(0, this.count),
+    };
+  }
+
+  restore(saved: Record<(typeof COLUMNS)[number], Int32Array> & { offsets: Float64Array }): void {
+    for (const name of COLUMNS) this[name] = Ints.from(saved[name]);
+    this.#offsets = new Float64Array(Math.max(1024, 2 * saved.offsets.length));
+    this.#offsets.set(saved.offsets);
+    const last = this.count - 1;
+    this.#written = last < 0 ? 0 : this.#offsets[last] + this.size.at(last);
+    while (2 * this.count >= this.#slots.length) this.#rehash();
+    this.#rehash();
   }
 
   get count(): number {

@@ -42,7 +42,6 @@ export interface Circumstances {
   /** Of origin before the change and copy. */
   likeness: number;
   unknownNames: readonly string[];
-  otherRepository: boolean;
 }
 
 export interface Weighed {

@@ -8,10 +8,10 @@
  * The copy must hold the very lines before the change, with names exchanged consistently, and the lines around them.
  * Names in new lines are exchanged as they are in the rest of the copy; the copy's own comments and layout stay.
  */
-import { align } from '../engine/clones/explanation/alignment.ts';
 import { IDENTIFIER, STRING, WORD } from '../engine/lexing/tokens.ts';
 import { type Code, lineOf } from './code.ts';
 import type { Stretch } from './difference.ts';
+import { alignLines } from './line-alignment.ts';
 
 /** Lines of the copy's text that are replaced: `[from, to)`, 0-based. */
 export interface Replacement {
@@ -41,7 +41,7 @@ export class Fitting {
     this.before = before;
     this.copy = copy;
     const [a, b] = [before.excerpt, copy.excerpt];
-    this.partner = align(a, b);
+    this.partner = alignLines(before, copy);
     for (let i = 0; i < a.count; i++) {
       const p = this.partner[i];
       if (p >= 0 && a.kind[i] === STRING && b.kind[p] === STRING && a.text[i] !== b.text[p])

@@ -15,11 +15,11 @@ import { BlobTexts, type Wanted } from './blob-texts.ts';
 import { type ChangeKind, classify, isRenaming, type Trait } from './classify.ts';
 import { type Code, codeOf, keysOf } from './code.ts';
 import { differences, type Stretch } from './difference.ts';
-import { type Evidence, weigh } from './evidence.ts';
+import { type Circumstances, type Evidence, weigh } from './evidence.ts';
 import { Fitting, mayFit, type Replacement } from './fit.ts';
 import { patchOf } from './patch.ts';
 import type { Histories } from './read-histories.ts';
-import { TokenEdits } from './token-edits.ts';
+import { type Mark, TokenEdits } from './token-edits.ts';
 import { isWellFormed } from './wellformed.ts';
 
 export interface Place {
@@ -57,8 +57,15 @@ export interface Fix {
   added: number;
   names: { from: string; to: string }[];
   patch: string;
-  /** Numbers of the units, for those who store them. */
-  units: { origin: number; copy: number };
+  /** For those who store them: numbers of the units, what the judgement rests on, and who else has or lacks it. */
+  stored: {
+    origin: number;
+    copy: number;
+    circumstances: Circumstances;
+    receivedBy: number[];
+    receivedApart: number[];
+    lackedBy: number[];
+  };
 }
 
 /** Per repository the last position that exists, -1 for nothing; those not named as far as they go. */
@@ -68,17 +75,19 @@ export interface FixFilter {
   copies?: readonly { repo: string; file: string; name?: string }[];
   changes?: readonly { repo: string; position: number }[];
   patches?: boolean;
+  /** Only these as the side that lacks something, by their numbers. */
+  units?: ReadonlySet<number>;
 }
 
 /** Steps from copy to copy, and members of a family that are looked at. */
 const FARTHEST = 4;
 const MOST_MEMBERS = 200;
 /** Candidates whose texts are in memory at a time. */
-const BATCH = 300;
+const BATCH = 600;
 /** Units of a copy's own past that are searched for what is new. */
 const MOST_PAST = 60;
 /** Below it the lines that are alike are alike by chance. */
-const LIKE = 0.6;
+const LIKE = 0.5;
 
 interface Member {
   unit: number;
@@ -94,9 +103,10 @@ interface Candidate extends Member {
   /** The version that the change made, and the origin's version at the cut-off. */
   event: number;
   now: number;
-  received: number;
+  /** Other members that have the same change. */
+  receivedBy: number[];
   /** Those of them that got it by another commit: it has travelled. */
-  receivedApart: number;
+  receivedApart: number[];
 }
 
 interface Found extends Candidate {
@@ -128,10 +138,16 @@ export class FixFinder {
   readonly #bornFrom = new Map<number, number>();
   readonly #familyOf: Int32Array;
   readonly #byCommit = new Map<string, number[]>();
+  /** The one looked at last: candidates come change by change. */
+  #change: (Change & { event: number; end: number }) | null = null;
+  /** Change, version of the copy and last version of the origin that do not fit, whatever stands around them. */
+  readonly #settled = new Set<string>();
   readonly #marksOf = new Map<string, Map<number, Set<number>>>();
 
-  constructor(histories: Histories) {
+  /** @param settled pairs that are known not to fit, from `settled` of an earlier one */
+  constructor(histories: Histories, settled: Int32Array = new Int32Array(0)) {
     this.#h = histories;
+    for (let i = 0; i < settled.length; i += 3) this.#settled.add(`${settled[i]} ${settled[i + 1]} ${settled[i + 2]}`);
     this.#edits = new TokenEdits(histories.contents);
     this.#texts = new BlobTexts(histories);
     const { copies, versions, units, unitCount } = histories.history;
@@ -165,21 +181,49 @@ export class FixFinder {
     }
   }
 
-  async at(cutoff: Cutoff = {}, filter: FixFilter = {}, signal?: AbortSignal): Promise<{ fixes: Fix[]; drift: Fix[] }> {
+  async at(
+    cutoff: Cutoff = {},
+    filter: FixFilter = {},
+    { signal, progress }: { signal?: AbortSignal; progress?: (done: number, of: number) => void } = {},
+  ): Promise<{ fixes: Fix[]; drift: Fix[] }> {
     const last = this.#h.repositories.map(({ identity, commits }) => cutoff[identity] ?? commits.length - 1);
-    const candidates = this.#candidates(last, filter);
-    if (process.env.SPOLIA_STAGES) process.stderr.write(`candidates ${candidates.length}\n`);
+    const candidates = this.#candidates(last, filter).filter((one) => !this.#settled.has(this.#settledKey(one, last)));
     const found: Found[] = [];
     for (let from = 0; from < candidates.length; from += BATCH) {
       signal?.throwIfAborted();
+      progress?.(from, candidates.length);
       const part = candidates.slice(from, from + BATCH);
       await this.#texts.load(part.flatMap((one) => this.#wanted(one, last)));
       for (const one of part) {
         const result = this.#look(one, last);
-        if (result !== null) found.push(result);
+        if (result === 'does not fit') this.#settled.add(this.#settledKey(one, last));
+        else if (result !== 'unreadable') found.push(result);
       }
     }
     return this.#report(found, filter.patches ?? true);
+  }
+
+  /** What is known not to fit, of what is present now. */
+  get settled(): Int32Array {
+    const { units, versions } = this.#h.history;
+    const list: number[] = [];
+    for (const key of this.#settled) {
+      const [event, copy, end] = key.split(' ').map(Number);
+      const isCurrent = (v: number) => units.lastVersion.at(versions.unit.at(v)) === v;
+      if (isCurrent(copy) && isCurrent(end)) list.push(event, copy, end);
+    }
+    return Int32Array.from(list);
+  }
+
+  /** All whose missing fixes may be others when something of these changed: their families. */
+  affectedBy(units: Iterable<number>): Set<number> {
+    const last = this.#h.repositories.map(({ commits }) => commits.length - 1);
+    const affected = new Set<number>();
+    for (const unit of units) {
+      affected.add(unit);
+      if (this.#links.has(unit)) for (const member of this.#members(unit, last)) affected.add(member.unit);
+    }
+    return affected;
   }
 
   #isChange(version: number): boolean {
@@ -201,7 +245,7 @@ export class FixFinder {
     const changes = filter.changes === undefined ? null : new Set(filter.changes.map((c) => `${c.repo} ${c.position}`));
     const result: Candidate[] = [];
     for (let copy = 0; copy < unitCount; copy++) {
-      if (!this.#links.has(copy)) continue;
+      if (!this.#links.has(copy) || filter.units?.has(copy) === false) continue;
       const copyVersion = this.#versionAt(copy, last);
       if (copyVersion < 0 || !takesPart(versions.flags.at(copyVersion))) continue;
       // A class is its methods, and those are looked at.
@@ -224,27 +268,56 @@ export class FixFinder {
         ) {
           if (!this.#isChange(v)) continue;
           const [before, after] = [versions.content.at(versions.before.at(v)), versions.content.at(v)];
-          const mark = this.#edits.mark(before, after);
+          const mark = this.#edits.mark(before, after, 'normalised');
           let set = receivers.get(mark);
           if (set === undefined) receivers.set(mark, (set = new Map()));
           set.set(member.unit, units.repository.at(member.unit) * 1e9 + versions.position.at(v));
           if (v <= member.inherited) continue;
           if (changes !== null && !changes.has(`${identity(member.unit)} ${versions.position.at(v)}`)) continue;
           if (!this.#edits.mayFit(before, after, content)) continue;
-          own.push({ ...member, copy, copyVersion, event: v, now, received: 0, receivedApart: 0 });
+          if (this.#undoesWhatCameFrom(v, copy)) continue;
+          own.push({ ...member, copy, copyVersion, event: v, now, receivedBy: [], receivedApart: [] });
         }
       }
+      // Of many that have one and the same change the nearest is asked, living before gone.
+      const nearest = new Map<number, Candidate>();
       for (const one of own) {
-        const { event } = one;
-        const mark = this.#edits.mark(versions.content.at(versions.before.at(event)), versions.content.at(event));
-        const set = receivers.get(mark)!;
-        one.received = set.size - 1;
-        const own = set.get(one.unit);
-        for (const commit of set.values()) if (commit !== own) one.receivedApart++;
+        const mark = this.#markOf(one.event, 'exact');
+        const known = nearest.get(mark);
+        if (known === undefined || (known.now < 0 && one.now >= 0)) nearest.set(mark, one);
+      }
+      for (const one of nearest.values()) {
+        const set = receivers.get(this.#markOf(one.event, 'normalised'))!;
+        const commit = set.get(one.unit);
+        for (const [unit, other] of set) {
+          if (unit === one.unit) continue;
+          one.receivedBy.push(unit);
+          if (other !== commit) one.receivedApart.push(unit);
+        }
         result.push(one);
       }
     }
-    return result;
+    // Change by change: its texts are read once, whatever the number of copies.
+    return result.sort((a, b) => a.event - b.event || a.copy - b.copy);
+  }
+
+  #markOf(event: number, as: Mark): number {
+    const { versions } = this.#h.history;
+    return this.#edits.mark(versions.content.at(versions.before.at(event)), versions.content.at(event), as);
+  }
+
+  /** Whether a change takes back what the copy itself had made first: two opinions, and none is missing. */
+  #undoesWhatCameFrom(event: number, copy: number): boolean {
+    const { versions, units } = this.#h.history;
+    const content = versions.content.at(event);
+    const undone = new Set<number>();
+    let v = versions.before.at(event);
+    for (let n = 0; n < MOST_PAST && v >= 0 && versions.content.at(v) !== content; n++, v = versions.before.at(v))
+      if (this.#isChange(v)) undone.add(this.#markOf(v, 'normalised'));
+    if (v < 0 || versions.content.at(v) !== content) return false;
+    for (let own = units.lastVersion.at(copy); own >= 0; own = versions.before.at(own))
+      if (this.#isChange(own) && undone.has(this.#markOf(own, 'normalised'))) return true;
+    return false;
   }
 
   /** The family of a unit as of a cut-off, nearest first, and how much of each member's past is the unit's own. */
@@ -327,7 +400,11 @@ export class FixFinder {
     return this.#texts.code(blob, this.#texts.rowOf(blob, versions.name.at(version), versions.ordinal.at(version)));
   }
 
-  #look(candidate: Candidate, last: readonly number[]): Found | null {
+  #settledKey({ event, copyVersion, now, unit }: Candidate, last: readonly number[]): string {
+    return `${event} ${copyVersion} ${now >= 0 ? now : this.#lastBefore(unit, last)}`;
+  }
+
+  #look(candidate: Candidate, last: readonly number[]): Found | 'does not fit' | 'unreadable' {
     const { versions } = this.#h.history;
     const { event, copyVersion, unit } = candidate;
     const start = versions.before.at(event);
@@ -337,29 +414,23 @@ export class FixFinder {
     const after = this.#codeOf(event, versions.blob.at(event));
     const now = this.#codeOf(end, versions.blob.at(end));
     const copy = this.#codeOf(copyVersion, blob);
-    if (before === null || after === null || now === null || copy === null) return null;
+    if (before === null || after === null || now === null || copy === null) return 'unreadable';
     const languageId = sheets[languageOf(versions.flags.at(event))].id;
-    if (isRenaming(before, after)) return null;
-    const [a, b, c] = keysOf(before, after, now);
-    const stretches = differences(a, b).filter((s) => s.aFrom < before.lines || s.bFrom < after.lines);
-    const classified = stretches.map((stretch) => ({ stretch, ...classify(before, after, stretch, languageId) }));
+    if (this.#change?.event !== event || this.#change.end !== end)
+      this.#change = { event, end, ...changeOf(before, after, now, languageId) };
+    const { classified, later } = this.#change;
+    if (!classified.some(({ kind }) => isBehaviour(kind))) return 'does not fit';
     if (!classified.some(({ kind, stretch }) => isBehaviour(kind) && mayFit(before, copy, stretch))) {
       // What was changed once more at the same place may fit as it is now.
-      const isRewritten = versions.content.at(end) !== versions.content.at(event);
-      if (!isRewritten || !classified.some(({ kind }) => isBehaviour(kind))) return null;
-      const later = differences(a, c);
-      if (
-        !classified.some(({ kind, stretch }) => {
-          const present = isBehaviour(kind) ? asItIsNow(stretch, after, now, later) : null;
-          return present !== null && mayFit(before, copy, present.stretch);
-        })
-      )
-        return null;
+      const fitsNow = ({ kind, stretch }: (typeof classified)[number]): boolean => {
+        const present = later === null || !isBehaviour(kind) ? null : asItIsNow(stretch, after, now, later);
+        return present !== null && mayFit(before, copy, present.stretch);
+      };
+      if (!classified.some(fitsNow)) return 'does not fit';
     }
-    const later = versions.content.at(end) === versions.content.at(event) ? null : differences(a, c);
     const fitting = new Fitting(before, copy);
     const likeness = fitting.likeness;
-    if (likeness < LIKE) return null;
+    if (likeness < LIKE) return 'does not fit';
 
     const replacements: Replacement[] = [];
     const names = new Map<string, string>();
@@ -382,19 +453,19 @@ export class FixFinder {
         if (fit.because === 'present') places--;
         continue;
       }
-      if (this.#hadIt(candidate, fit.replacement, before, languageId)) return null;
+      if (this.#hadIt(candidate, fit.replacement, before, languageId)) return 'does not fit';
       fits++;
       kinds.push(kind);
       for (const trait of own) traits.add(trait);
       replacements.push(fit.replacement);
       for (const [from, to] of fit.names) if (from !== to) names.set(from, to);
     }
-    if (fits === 0) return null;
+    if (fits === 0) return 'does not fit';
     for (const { code, stretch } of quiet) {
       const fit = fitting.fit(code, stretch);
       if (fit.fits) replacements.push(fit.replacement);
     }
-    if (overlap(replacements) || !staysWellFormed(copy, replacements, languageId)) return null;
+    if (overlap(replacements) || !staysWellFormed(copy, replacements, languageId)) return 'does not fit';
     const { rows } = this.#h.tables;
     const row = this.#texts.rowOf(blob, versions.name.at(copyVersion), versions.ordinal.at(copyVersion));
     const copyStart = rows.at(row * ROW.STRIDE + ROW.START);
@@ -428,12 +499,15 @@ export class FixFinder {
       languageId,
     );
     const old = new Set(before.said);
-    let longest = -1;
-    const length = (k: number) => fresh.first[k + 1] - fresh.first[k];
-    for (let k = 0; k < fresh.lines; k++)
-      if (length(k) >= 5 && !old.has(fresh.said[k]) && (longest < 0 || length(k) > length(longest))) longest = k;
-    if (longest < 0) return false;
-    const wanted = fresh.excerpt.hash.subarray(fresh.first[longest], fresh.first[longest + 1]);
+    // The longest run of lines that are new; a few tokens are met anywhere.
+    let [from, to] = [0, 0];
+    for (let k = 0, start = 0; k < fresh.lines; k++) {
+      if (old.has(fresh.said[k])) start = k + 1;
+      else if (fresh.first[k + 1] - fresh.first[start] > fresh.first[to] - fresh.first[from])
+        [from, to] = [start, k + 1];
+    }
+    const wanted = fresh.excerpt.hash.subarray(fresh.first[from], fresh.first[to]);
+    if (wanted.length < 5) return false;
     let looked = 0;
     const seen = new Set<number>([versions.content.at(copyVersion)]);
     for (let v = versions.before.at(copyVersion); v >= 0 && looked < MOST_PAST; v = versions.before.at(v)) {
@@ -469,15 +543,14 @@ export class FixFinder {
     if (marks === undefined) {
       marks = new Map();
       for (const v of list) {
-        const mark = this.#edits.mark(versions.content.at(versions.before.at(v)), versions.content.at(v));
+        const mark = this.#markOf(v, 'kind');
         let families = marks.get(mark);
         if (families === undefined) marks.set(mark, (families = new Set()));
         families.add(this.#familyOf[versions.unit.at(v)]);
       }
       this.#marksOf.set(key, marks);
     }
-    const mark = this.#edits.mark(versions.content.at(versions.before.at(event)), versions.content.at(event));
-    return { alike: marks.get(mark)!.size - 1, changed: list.length };
+    return { alike: marks.get(this.#markOf(event, 'kind'))!.size - 1, changed: list.length };
   }
 
   #report(found: Found[], withPatches: boolean): { fixes: Fix[]; drift: Fix[] } {
@@ -505,19 +578,22 @@ export class FixFinder {
       const key = `${one.copy} ${one.lines} ${units.repository.at(one.unit)} ${versions.position.at(one.event)}`;
       return !places.has(key) && places.add(key);
     });
-    const lackingOf = new Map<number, number>();
-    const markOf = (one: Found) =>
-      this.#edits.mark(versions.content.at(versions.before.at(one.event)), versions.content.at(one.event));
-    for (const one of best) lackingOf.set(markOf(one), (lackingOf.get(markOf(one)) ?? 0) + 1);
+    const lackedBy = new Map<number, number[]>();
+    const markOf = (one: Found) => this.#markOf(one.event, 'normalised');
+    for (const one of best) {
+      const list = lackedBy.get(markOf(one));
+      if (list === undefined) lackedBy.set(markOf(one), [one.copy]);
+      else list.push(one.copy);
+    }
     const fixes: Fix[] = [];
     const drift: Fix[] = [];
     for (const one of best) {
       const repository = this.#h.repositories[units.repository.at(one.unit)];
       const commit = repository.commits[versions.position.at(one.event)];
       const { alike, changed } = this.#alikeElsewhere(one.event);
-      const received = Math.max(one.received, byPlace.get(one.key)!.length - 1);
-      const lacking = lackingOf.get(markOf(one))!;
-      const weighed = weigh({
+      const received = one.receivedBy.length;
+      const lacking = new Set(lackedBy.get(markOf(one))).size;
+      const circumstances: Circumstances = {
         message: commit.message,
         brought: commit.brought,
         touchesTests: repository.touchesTests[versions.position.at(one.event)] === 1,
@@ -531,7 +607,7 @@ export class FixFinder {
         unitsChanged: changed,
         alikeElsewhere: alike,
         received,
-        receivedApart: one.receivedApart,
+        receivedApart: one.receivedApart.length,
         lacking,
         sameFile:
           repository === this.#h.repositories[units.repository.at(one.copy)] &&
@@ -540,8 +616,8 @@ export class FixFinder {
         copyName: this.#nameOf(one.copyVersion),
         likeness: one.likeness,
         unknownNames: one.unknownNames,
-        otherRepository: units.repository.at(one.unit) !== units.repository.at(one.copy),
-      });
+      };
+      const weighed = weigh(circumstances);
       const copy = this.#place(one.copy, one.copyVersion, one.copyStart, one.copyEnd);
       const end = one.now >= 0 ? one.now : one.event;
       const fix: Fix = {
@@ -560,7 +636,14 @@ export class FixFinder {
         added: one.added,
         names: [...one.names].map(([from, to]) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1)),
         patch: withPatches ? one.patch : '',
-        units: { origin: one.unit, copy: one.copy },
+        stored: {
+          origin: one.unit,
+          copy: one.copy,
+          circumstances,
+          receivedBy: one.receivedBy,
+          receivedApart: one.receivedApart,
+          lackedBy: lackedBy.get(markOf(one))!,
+        },
       };
       (fix.kind === 'fix' ? fixes : drift).push(fix);
     }
@@ -626,6 +709,19 @@ function ranked(list: Fix[]): Fix[] {
 }
 
 const isBehaviour = (kind: ChangeKind): boolean => kind === 'behaviour' || kind === 'signature';
+
+interface Change {
+  classified: { stretch: Stretch; kind: ChangeKind; traits: Trait[] }[];
+  /** What became of the lines before the change since, null where the origin is as the change left it. */
+  later: Stretch[] | null;
+}
+
+function changeOf(before: Code, after: Code, now: Code, languageId: string): Change {
+  if (isRenaming(before, after)) return { classified: [], later: null };
+  const [a, b, c] = keysOf(before, after, now);
+  const classified = differences(a, b).map((stretch) => ({ stretch, ...classify(before, after, stretch, languageId) }));
+  return { classified, later: now === after ? null : differences(a, c) };
+}
 
 /** The change as it stands at the origin now: as it was made, as it was changed since, or null where it was taken back. */
 function asItIsNow(

@@ -10,6 +10,7 @@
  */
 import { type BlobTables, ROW, sortOf } from './blob-tables.ts';
 import type { UnitHistory } from './history.ts';
+import { Ints } from './ints.ts';
 import type { Likeness } from './likeness.ts';
 
 /** Below it what bears the same name elsewhere is another unit. */
@@ -54,6 +55,47 @@ export class Follower {
     this.#tables = tables;
     this.#likeness = likeness;
     this.#repository = repository;
+  }
+
+  /** Files with their blob and units, and the blobs that each path had: what `restore` takes. */
+  save(): Int32Array {
+    const out = new Ints();
+    out.push(this.#files.size);
+    for (const [path, { blob, units }] of this.#files) {
+      out.push(path);
+      out.push(blob);
+      out.push(units.length);
+      out.append(units);
+    }
+    for (const [path, blobs] of this.blobsOf) {
+      out.push(path);
+      out.push(blobs.length);
+      for (const value of blobs) out.push(value);
+    }
+    return out.values();
+  }
+
+  restore(saved: Int32Array): void {
+    let at = 1;
+    for (let n = saved[0]; n > 0; n--) {
+      const [path, blob, length] = saved.subarray(at, at + 3);
+      this.#files.set(path, { blob, units: saved.slice(at + 3, at + 3 + length) });
+      at += 3 + length;
+    }
+    while (at < saved.length) {
+      const length = saved[at + 1];
+      this.blobsOf.set(saved[at], [...saved.subarray(at + 2, at + 2 + length)]);
+      at += 2 + length;
+    }
+    const { units } = this.#history;
+    for (let unit = 0; unit < this.#history.unitCount; unit++)
+      if (units.repository.at(unit) === this.#repository && units.death.at(unit) >= 0)
+        this.#dead.set(this.#key(units.lastVersion.at(unit)), unit);
+  }
+
+  /** Units of the files as they are now at some paths. */
+  unitsAt(path: number): Int32Array {
+    return this.#files.get(path)?.units ?? new Int32Array(0);
   }
 
   /** The blob at a path as of a position, or -1. */

@@ -5,8 +5,8 @@
 import { Ints, Texts } from './ints.ts';
 
 export class UnitHistory {
-  readonly paths = new Texts();
-  readonly names = new Texts();
+  paths = new Texts();
+  names = new Texts();
   readonly units = {
     repository: new Ints(),
     sort: new Ints(),
@@ -40,7 +40,7 @@ export class UnitHistory {
     together: new Ints(),
   };
   /** By content: the version met last that has it, or -1. */
-  readonly holders = new Ints();
+  holders = new Ints();
 
   get unitCount(): number {
     return this.units.repository.length;

@@ -29,6 +29,13 @@ export class Ints {
     this.array[index] = value;
   }
 
+  /** Takes over what was saved. */
+  static from(values: Int32Array): Ints {
+    const ints = new Ints(Math.max(16, values.length + (values.length >> 3)));
+    ints.append(values);
+    return ints;
+  }
+
   /** Copied: the array may move. */
   values(): Int32Array {
     return this.array.slice(0, this.length);
@@ -66,7 +73,7 @@ export class Texts {
     return this.#texts[number];
   }
 
-  get size(): number {
-    return this.#texts.length;
+  all(): readonly string[] {
+    return this.#texts;
   }
 }

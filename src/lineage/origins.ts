@@ -30,7 +30,7 @@ export class Origins {
   readonly #contents: Contents;
   readonly #likeness: Likeness;
   readonly #rules: OriginRules;
-  readonly #heads = new Map<number, number>();
+  readonly #heads = new Heads();
   readonly #nodeContent = new Ints();
   readonly #nodeNext = new Ints();
   readonly #listed = new Set<number>();
@@ -49,8 +49,7 @@ export class Origins {
     this.#listed.add(content);
     for (const hash of this.#contents.sketchOf(content)) {
       if (hash === 0) continue;
-      this.#nodeNext.push(this.#heads.get(hash) ?? -1);
-      this.#heads.set(hash, this.#nodeContent.push(content));
+      this.#nodeNext.push(this.#heads.replace(hash, this.#nodeContent.push(content)));
     }
   }
 
@@ -81,7 +80,7 @@ export class Origins {
     const size = this.#contents.size.at(content);
     for (const hash of this.#contents.sketchOf(content)) {
       if (hash === 0) continue;
-      let node = this.#heads.get(hash) ?? -1;
+      let node = this.#heads.of(hash);
       for (let n = 0; node >= 0 && n < MOST_LISTED; n++, node = this.#nodeNext.at(node)) {
         const other = this.#nodeContent.at(node);
         const otherSize = this.#contents.size.at(other);
@@ -137,5 +136,47 @@ export class Origins {
     const { versions, names } = this.#history;
     const [x, y] = [names.text(versions.name.at(a)), names.text(versions.name.at(b))];
     return x.startsWith(`${y}.`) || y.startsWith(`${x}.`);
+  }
+}
+
+/** The newest node of each list, by hash: open addressing, because a history has a million of them. */
+class Heads {
+  #keys = new Int32Array(1 << 12);
+  #values = new Int32Array(1 << 12).fill(-1);
+  #count = 0;
+
+  /** -1 for none. */
+  of(hash: number): number {
+    return this.#values[this.#slot(hash)];
+  }
+
+  /** Returns what was there before. */
+  replace(hash: number, value: number): number {
+    if (2 * this.#count >= this.#keys.length) this.#grow();
+    const slot = this.#slot(hash);
+    const before = this.#values[slot];
+    if (before < 0) this.#count++;
+    this.#keys[slot] = hash;
+    this.#values[slot] = value;
+    return before;
+  }
+
+  #slot(hash: number): number {
+    const mask = this.#keys.length - 1;
+    let slot = (hash ^ (hash >>> 17)) & mask;
+    while (this.#values[slot] >= 0 && this.#keys[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  #grow(): void {
+    const [keys, values] = [this.#keys, this.#values];
+    this.#keys = new Int32Array(2 * keys.length);
+    this.#values = new Int32Array(2 * keys.length).fill(-1);
+    for (let i = 0; i < keys.length; i++) {
+      if (values[i] < 0) continue;
+      const slot = this.#slot(keys[i]);
+      this.#keys[slot] = keys[i];
+      this.#values[slot] = values[i];
+    }
   }
 }

@@ -8,7 +8,7 @@ import { isTestPath } from '../engine/units/boilerplate.ts';
 import { mannerOf } from '../indexing/manner.ts';
 import { readBlobs } from '../repositories/blobs.ts';
 import { commitFiles } from '../repositories/commit-files.ts';
-import type { GitPlace } from '../repositories/git.ts';
+import { type GitPlace, git } from '../repositories/git.ts';
 import { isRevision } from '../repositories/history.ts';
 import { type MainCommit, type Mainline, plausibleTimes, readMainline } from '../repositories/mainline.ts';
 import { display } from '../repositories/paths.ts';
@@ -28,6 +28,8 @@ export interface RepositoryInput {
   revision?: string;
   /** Repositories with the same are forks of one another; by default those with the same first commit are. */
   family?: string;
+  /** Paths that are left out. */
+  leaves?: (path: string) => boolean;
 }
 
 export interface LeftOut {
@@ -52,21 +54,38 @@ export interface RepositoryHistory {
   /** Never falling. */
   times: number[];
   arrivals: Map<string, number>;
-  /** By position: whether the commit also adds or changes tests, and how many paths it touches. */
-  touchesTests: Uint8Array;
+  /** By position: whether the commit also adds or changes tests. */
+  touchesTests: number[];
   follower: Follower;
   family: string;
 }
 
 export interface Histories {
+  minTokens: number;
   repositories: RepositoryHistory[];
   history: UnitHistory;
   contents: Contents;
   tables: BlobTables;
   likeness: Likeness;
-  /** Ids of blobs by their numbers. */
-  blobIds: string[];
+  /** Id and manner of each blob, by its number. */
+  blobKeys: string[];
   left: LeftOut[];
+}
+
+export function noHistories(minTokens: number, tokensPath: string | null = null): Histories {
+  const history = new UnitHistory();
+  const contents = new Contents(tokensPath);
+  const tables = new BlobTables(contents, history.names, minTokens);
+  return {
+    minTokens,
+    repositories: [],
+    history,
+    contents,
+    tables,
+    likeness: new Likeness(contents),
+    blobKeys: [],
+    left: [],
+  };
 }
 
 /** Whose history is followed: code that people write, by its name. */
@@ -79,119 +98,172 @@ const REWRITTEN = 0.5;
 
 export async function readHistories(
   inputs: readonly RepositoryInput[],
-  { minTokens = 20, progress, signal }: HistoryOptions = {},
+  options: HistoryOptions = {},
 ): Promise<Histories> {
-  const left = new Left();
-  const history = new UnitHistory();
-  const contents = new Contents();
-  const likeness = new Likeness(contents);
-  const tables = new BlobTables(contents, history.names, minTokens);
-  const blobIds: string[] = [];
-  const numbers = new Map<string, number>();
-  const repositories: RepositoryHistory[] = [];
-  const changes: { path: number; blob: number }[][][] = [];
+  const histories = noHistories(options.minTokens ?? 20);
   try {
-    for (const [i, input] of inputs.entries()) {
-      signal?.throwIfAborted();
-      progress?.('commits', i, inputs.length);
-      const place = { gitDir: input.git };
-      const line = await mainlineOf(place, input, left);
-      const touchesTests = new Uint8Array(line.commits.length);
-      const wanted: { id: string; path: string }[] = [];
-      const own: FileChange[][] = [];
-      for (const [position, commit] of line.commits.entries()) {
-        const list: FileChange[] = [];
-        for (const change of commit.changes) {
-          const path = display(change.path);
-          if (isTestPath(path)) {
-            touchesTests[position] = 1;
-            continue;
-          }
-          const number = history.paths.of(path);
-          if (change.status === 'D') {
-            list.push({ path: number, blob: -1 });
-            continue;
-          }
-          const key = `${change.after} ${mannerOf(path)}`;
-          let blob = numbers.get(key);
-          if (blob === undefined) {
-            blob = numbers.size;
-            numbers.set(key, blob);
-            wanted.push({ id: change.after, path });
-          }
-          list.push({ path: number, blob });
-        }
-        own.push(list);
-        commit.changes = [];
-      }
-      changes.push(own);
-      let read = 0;
-      for await (const { bytes, reason, position } of readBlobs(
-        place,
-        wanted.map(({ id }) => id),
-        BlobTables.largest,
-      )) {
-        if ((read++ & 255) === 0) {
-          signal?.throwIfAborted();
-          progress?.('blobs', read, wanted.length);
-          await new Promise((go) => setImmediate(go));
-        }
-        const { id, path } = wanted[position];
-        if (bytes === null) left.add(input.identity, reason, `${path} ${id.slice(0, 12)}`);
-        blobIds.push(id);
-        tables.add(path, bytes);
-      }
-      repositories.push({
-        identity: input.identity,
-        place,
-        commits: line.commits,
-        times: plausibleTimes(line.commits.map(({ seconds }) => seconds)),
-        arrivals: line.arrivals,
-        touchesTests,
-        follower: new Follower(history, tables, likeness, i),
-        family: input.family ?? line.commits[0]?.id ?? `none ${i}`,
-      });
-    }
-    const origins = new Origins(history, contents, likeness, {
-      areForks: (a, b) => repositories[a].family === repositories[b].family,
-    });
-    const order = inDateOrder(repositories);
-    for (const [n, { repository, position }] of order.entries()) {
-      if ((n & 255) === 0) {
-        signal?.throwIfAborted();
-        progress?.('units', n, order.length);
-        await new Promise((go) => setImmediate(go));
-      }
-      const list = changes[repository][position];
-      if (list.length === 0) continue;
-      const found: number[] = [];
-      const rewritten: number[] = [];
-      const { versions } = history;
-      repositories[repository].follower.apply(
-        position,
-        list,
-        (version) => {
-          // Units of one commit are found by those after them.
-          origins.find(version);
-          origins.list(version);
-        },
-        (version) => {
-          found.push(version);
-          const [before, now] = [versions.content.at(versions.before.at(version)), versions.content.at(version)];
-          if (likeness.of(before, now, false, REWRITTEN) < REWRITTEN) rewritten.push(version);
-        },
-      );
-      for (const version of rewritten) origins.find(version);
-      for (const version of found) origins.list(version);
-    }
-    return { repositories, history, contents, tables, likeness, blobIds, left: left.list() };
+    await extend(histories, inputs, options);
+    return histories;
   } catch (error) {
-    contents.close();
+    histories.contents.close();
     throw error;
   }
 }
 
-async function mainlineOf(place: GitPlace, input: RepositoryInput, left: Left): Promise<Mainline> {
+/** What `extend` added: for each repository the position of its first new commit. */
+export interface Extended {
+  firstNew: number[];
+  /** Units from this number on are new, and versions. */
+  firstUnit: number;
+  firstVersion: number;
+  firstCopy: number;
+}
+
+/**
+ * Reads what is new in the repositories, which must be those that were read before, in the same order, or all new.
+ * Returns null where a history is another one than before (it was rewritten, or goes on beside the line that was read):
+ * then everything is to be read anew.
+ *
+ * New commits come after all that were read, whatever their dates.
+ */
+export async function extend(
+  histories: Histories,
+  inputs: readonly RepositoryInput[],
+  { progress, signal }: HistoryOptions = {},
+): Promise<Extended | null> {
+  const { history, contents, tables, likeness, blobKeys, repositories } = histories;
+  const left = new Left(histories.left);
+  const isFirst = repositories.length === 0;
+  const numbers = new Map(blobKeys.map((key, i) => [key, i] as const));
+  const lines: Mainline[] = [];
+  for (const [i, input] of inputs.entries()) {
+    signal?.throwIfAborted();
+    progress?.('commits', i, inputs.length);
+    const known = repositories[i]?.commits.at(-1)?.id ?? null;
+    const line = await mainlineOf({ gitDir: input.git }, input, known, left);
+    if (line === null) return null;
+    lines.push(line);
+  }
+  const firstUnit = history.unitCount;
+  const firstVersion = history.versions.unit.length;
+  const firstCopy = history.copies.copyVersion.length;
+  const firstNew: number[] = [];
+  const changes: FileChange[][][] = [];
+  for (const [i, input] of inputs.entries()) {
+    signal?.throwIfAborted();
+    const line = lines[i];
+    const place = { gitDir: input.git };
+    if (isFirst)
+      repositories.push({
+        identity: input.identity,
+        place,
+        commits: [],
+        times: [],
+        arrivals: new Map(),
+        touchesTests: [],
+        follower: new Follower(history, tables, likeness, i),
+        family: input.family ?? line.commits[0]?.id ?? `none ${i}`,
+      });
+    const repository = repositories[i];
+    repository.place = place;
+    const from = repository.commits.length;
+    firstNew.push(from);
+    const wanted: { id: string; path: string }[] = [];
+    const own: FileChange[][] = [];
+    for (const commit of line.commits) {
+      const list: FileChange[] = [];
+      let touchesTests = 0;
+      for (const change of commit.changes) {
+        const path = display(change.path);
+        if (input.leaves?.(path)) continue;
+        if (isTestPath(path)) {
+          touchesTests = 1;
+          continue;
+        }
+        const number = history.paths.of(path);
+        if (change.status === 'D') {
+          list.push({ path: number, blob: -1 });
+          continue;
+        }
+        const key = `${change.after} ${mannerOf(path)}`;
+        let blob = numbers.get(key);
+        if (blob === undefined) {
+          blob = blobKeys.push(key) - 1;
+          numbers.set(key, blob);
+          wanted.push({ id: change.after, path });
+        }
+        list.push({ path: number, blob });
+      }
+      own.push(list);
+      commit.changes = [];
+      repository.touchesTests.push(touchesTests);
+    }
+    changes.push(own);
+    let read = 0;
+    for await (const { bytes, reason, position } of readBlobs(
+      place,
+      wanted.map(({ id }) => id),
+      BlobTables.largest,
+    )) {
+      if ((read++ & 255) === 0) {
+        signal?.throwIfAborted();
+        progress?.('blobs', read, wanted.length);
+        await new Promise((go) => setImmediate(go));
+      }
+      const { id, path } = wanted[position];
+      if (bytes === null) left.add(input.identity, reason, `${path} ${id.slice(0, 12)}`);
+      tables.add(path, bytes);
+    }
+    const before = repository.times.at(-1);
+    const times = plausibleTimes(line.commits.map(({ seconds }) => seconds));
+    repository.times.push(...times.map((time) => (before === undefined ? time : Math.max(before, time))));
+    for (const [id, position] of line.arrivals) repository.arrivals.set(id, from + position);
+    for (const commit of line.commits) repository.commits.push(commit);
+  }
+  const origins = new Origins(history, contents, likeness, {
+    areForks: (a, b) => repositories[a].family === repositories[b].family,
+  });
+  for (let version = 0; version < firstVersion; version++) origins.list(version);
+  const order = inDateOrder(repositories, firstNew);
+  for (const [n, { repository, position }] of order.entries()) {
+    if ((n & 255) === 0) {
+      signal?.throwIfAborted();
+      progress?.('units', n, order.length);
+      await new Promise((go) => setImmediate(go));
+    }
+    const list = changes[repository][position - firstNew[repository]];
+    if (list.length === 0) continue;
+    const found: number[] = [];
+    const rewritten: number[] = [];
+    const { versions } = history;
+    repositories[repository].follower.apply(
+      position,
+      list,
+      (version) => {
+        // Units of one commit are found by those after them.
+        origins.find(version);
+        origins.list(version);
+      },
+      (version) => {
+        found.push(version);
+        const [before, now] = [versions.content.at(versions.before.at(version)), versions.content.at(version)];
+        if (likeness.of(before, now, false, REWRITTEN) < REWRITTEN) rewritten.push(version);
+      },
+    );
+    for (const version of rewritten) origins.find(version);
+    for (const version of found) origins.list(version);
+  }
+  histories.left = left.list();
+  return { firstNew, firstUnit, firstVersion, firstCopy };
+}
+
+/** @param known the last commit that was read; null is returned where the line does not go on from it */
+async function mainlineOf(
+  place: GitPlace,
+  input: RepositoryInput,
+  known: string | null,
+  left: Left,
+): Promise<Mainline | null> {
   const wanted = (path: string) => {
     const name = display(path);
     return sheetForPath(name) !== null && pathRule(name) === null;
@@ -201,11 +273,13 @@ async function mainlineOf(place: GitPlace, input: RepositoryInput, left: Left): 
     left.add(input.identity, 'not a revision', revision);
     revision = 'HEAD';
   }
-  const line = await readMainline(place, { revision, wanted });
+  const line = await readMainline(place, { revision, wanted, known: known === null ? [] : [known] });
+  if (known !== null && (line.reason !== null || (line.parent !== null && line.parent !== known))) return null;
+  if (known !== null && line.commits.length === 0 && (await headOf(place, revision)) !== known) return null;
   if (line.reason !== null) left.add(input.identity, 'history', line.reason);
   for (const id of line.unreadable) left.add(input.identity, 'unreadable commit', id);
   const first = line.commits[0];
-  if (first !== undefined && line.shallow) {
+  if (first !== undefined && line.shallow && known === null) {
     left.add(input.identity, 'shallow clone', `its history begins with ${first.id.slice(0, 12)}`);
     // What was there then has no known birth: it is born with the first commit that is here.
     const { files } = await commitFiles(place, first.id);
@@ -228,16 +302,23 @@ async function mainlineOf(place: GitPlace, input: RepositoryInput, left: Left): 
 }
 
 /** All commits of all repositories, oldest first; within one repository always in its own order. */
-function inDateOrder(repositories: readonly RepositoryHistory[]): { repository: number; position: number }[] {
+function inDateOrder(
+  repositories: readonly RepositoryHistory[],
+  firstNew: readonly number[],
+): { repository: number; position: number }[] {
   const all: { repository: number; position: number }[] = [];
   for (const [repository, { commits }] of repositories.entries())
-    for (const position of commits.keys()) all.push({ repository, position });
+    for (let position = firstNew[repository]; position < commits.length; position++) all.push({ repository, position });
   const time = (one: { repository: number; position: number }) => repositories[one.repository].times[one.position];
   return all.sort((a, b) => time(a) - time(b) || a.repository - b.repository || a.position - b.position);
 }
 
 class Left {
   readonly #entries = new Map<string, LeftOut>();
+
+  constructor(before: readonly LeftOut[]) {
+    for (const one of before) this.#entries.set(`${one.repo} ${one.reason}`, one);
+  }
 
   add(repo: string, reason: string, example: string): void {
     const key = `${repo} ${reason}`;
@@ -250,4 +331,9 @@ class Left {
   list(): LeftOut[] {
     return [...this.#entries.values()];
   }
+}
+
+async function headOf(place: GitPlace, revision: string): Promise<string | null> {
+  const answer = await git(place, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+  return answer.code === 0 ? answer.stdout.toString('latin1').trim() : null;
 }

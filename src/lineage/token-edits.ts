@@ -11,6 +11,12 @@ const RUN = 4;
 const AROUND = 3;
 const MOST_SETS = 4000;
 
+/**
+ * `kind`: which tokens are taken and given; `exact`: and how many of each; `normalised`: how many, names and literals
+ * aside.
+ */
+export type Mark = 'kind' | 'exact' | 'normalised';
+
 export class TokenEdits {
   readonly #contents: Contents;
   #runs = new Map<number, Set<number>>();
@@ -29,18 +35,33 @@ export class TokenEdits {
     return this.#places(before, after).some((place) => place.every((run) => runs.has(run)));
   }
 
-  /** Equal for changes that take and give the same tokens, wherever and how often: what a codemod does to each unit. */
-  mark(before: number, after: number): number {
-    const key = `${before} ${after}`;
+  /**
+   * Equal for changes that take and give the same tokens, wherever: by `kind` what a codemod does to each unit,
+   * `normalised` what a change is known again by in copies that use other names.
+   */
+  mark(before: number, after: number, as: Mark): number {
+    const key = `${before} ${after} ${as}`;
+    const isNormalised = as === 'normalised';
     let mark = this.#marks.get(key);
     if (mark !== undefined) return mark;
     const counts = new Map<number, number>();
-    for (const token of this.#contents.tokens(before)) counts.set(token, (counts.get(token) ?? 0) - 1);
-    for (const token of this.#contents.tokens(after)) counts.set(token, (counts.get(token) ?? 0) + 1);
+    const count = (content: number, step: 1 | -1) => {
+      for (let token of this.#contents.tokens(content)) {
+        if (isNormalised) token = normalise(token);
+        counts.set(token, (counts.get(token) ?? 0) + step);
+      }
+    };
+    count(before, -1);
+    count(after, 1);
     mark = 0;
     // A sum does not depend on the order.
-    for (const [token, count] of counts)
-      if (count !== 0) mark = (mark + Math.imul(token ^ (count > 0 ? 0x5bd1e995 : 0), 0x9e3779b1)) | 0;
+    for (const [token, count] of counts) {
+      if (count !== 0) {
+        let h = token ^ (count > 0 ? 0x5bd1e995 : 0) ^ (as === 'kind' ? 0 : Math.imul(count, 0x2c9277b5));
+        h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
+        mark = (mark + Math.imul(h ^ (h >>> 15), 0x846ca68b)) | 0;
+      }
+    }
     this.#marks.set(key, mark);
     return mark;
   }

@@ -4,8 +4,9 @@
  */
 import { computeDuplicates } from '../duplicates/compute.ts';
 import type { Derive } from '../indexing/sync.ts';
+import { computeLineage } from '../lineage/compute.ts';
 
-const derivations: readonly Derive[] = [computeDuplicates];
+const derivations: readonly Derive[] = [computeDuplicates, computeLineage];
 
 export const deriveAll: Derive = async (context, generation, found) => {
   for (const derive of derivations) {

@@ -3,11 +3,17 @@ import { z } from 'zod';
 import { UsageError } from '../errors.ts';
 import { sourcesOf } from '../indexing/find.ts';
 import { type Synced, sync } from '../indexing/sync.ts';
+import { historiesDue, wantHistories } from '../lineage/write.ts';
 import { addSource } from '../registry/bookkeeping.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { deriveAll } from './derivations.ts';
 import { operation, type TextOptions } from './seam/operation.ts';
+
+const history = z
+  .enum(['on', 'off'])
+  .optional()
+  .describe('read whole histories too, from now on: what "lineage" and "fixes" tell (off: no more)');
 
 const output = z.object({
   repositories: z.number().int(),
@@ -49,6 +55,7 @@ export const indexOperation = operation({
       .min(1)
       .max(1000)
       .describe('repositories, bare mirrors, folders, or folders that hold any of these'),
+    history,
   }),
   output,
   permission: 'operate',
@@ -59,10 +66,11 @@ export const indexOperation = operation({
     'spolia index . ../churn-model.git         a clone and a mirror',
     'spolia index /srv/git --data /srv/spolia  an index of its own',
   ],
-  async run(context, { paths }) {
+  async run(context, { paths, history }) {
+    if (history !== undefined) await wantHistories(context.db, history === 'on');
     const sources = await sourcesOf(paths);
     for (const source of sources) await addSource(context.db, source);
-    const done = await sync(context, deriveAll);
+    const done = await sync(context, deriveAll, historiesDue);
     if (done.repositories === 0) {
       throw new UsageError(
         `there is nothing to index in ${paths.join(', ')}`,
@@ -81,11 +89,18 @@ export const syncOperation = operation({
     'Looks at everything that "index" was given, registers repositories that are new there, and reads those whose HEAD ' +
     'moved: only files that changed are analysed. One that cannot be read keeps its last good state. After an update ' +
     'that changes the engine, the index is made anew beside the old one, which answers until then.',
-  input: z.object({}),
+  input: z.object({ history }),
   output,
   permission: 'operate',
   readOnly: false,
-  examples: ['spolia sync', 'spolia sync --json'],
-  run: (context) => sync(context, deriveAll),
+  examples: [
+    'spolia sync',
+    'spolia sync --history on     from now on read whole histories as well',
+    'spolia sync --json',
+  ],
+  async run(context, { history }) {
+    if (history !== undefined) await wantHistories(context.db, history === 'on');
+    return sync(context, deriveAll, historiesDue);
+  },
   text,
 });

@@ -32,4 +32,14 @@ export const operations: readonly Listed[] = [
     summary: 'the costliest duplicates, or all copies of one',
     load: async () => (await import('../duplicates/duplicates-operation.ts')).duplicatesOperation,
   },
+  {
+    name: 'lineage',
+    summary: 'where a function came from, who copied it, and what its copies lack',
+    load: async () => (await import('../lineage/lineage-operation.ts')).lineageOperation,
+  },
+  {
+    name: 'fixes',
+    summary: 'fixes that never reached a copy, with patches that fit it',
+    load: async () => (await import('../lineage/fixes-operation.ts')).fixesOperation,
+  },
 ];

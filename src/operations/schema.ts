@@ -4,6 +4,7 @@
  */
 import { duplicatesMigrations } from '../duplicates/migrations.ts';
 import { indexingMigrations } from '../indexing/migrations.ts';
+import { lineageMigrations } from '../lineage/migrations.ts';
 import { registryMigrations } from '../registry/migrations.ts';
 import { generationMigrations } from '../storage/generations.ts';
 import type { Migration } from '../storage/migrations.ts';
@@ -13,4 +14,5 @@ export const migrations: readonly Migration[] = [
   registryMigrations[0],
   indexingMigrations[0],
   duplicatesMigrations[0],
+  lineageMigrations[0],
 ];

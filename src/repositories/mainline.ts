@@ -44,6 +44,8 @@ export interface Mainline {
   /** Commits whose trees are missing or broken: passed over, what they changed shows up with the next change. */
   unreadable: string[];
   shallow: boolean;
+  /** First parent of the oldest commit here; null where it has none, or there is no commit. */
+  parent: string | null;
   /** Why the history ends before its beginning, or null. */
   reason: string | null;
 }
@@ -62,7 +64,14 @@ export const subject = (message: string): string => message.trimStart().split('\
 
 export async function readMainline(place: GitPlace, options: MainlineOptions): Promise<Mainline> {
   const { wanted, messageLimit = 2000, revision = 'HEAD', known = [], env = process.env } = options;
-  const line: Mainline = { commits: [], arrivals: new Map(), unreadable: [], shallow: false, reason: null };
+  const line: Mainline = {
+    commits: [],
+    arrivals: new Map(),
+    unreadable: [],
+    shallow: false,
+    parent: null,
+    reason: null,
+  };
   if (!isRevision(revision) || !known.every(isRevision)) return { ...line, reason: 'not a revision' };
   // Asked for by itself, because git prints parents before children where clocks were wrong.
   const list = await git(
@@ -101,6 +110,7 @@ export async function readMainline(place: GitPlace, options: MainlineOptions): P
   line.unreadable = end.unreadable;
   line.shallow = end.shallow;
   line.reason = end.reason ?? (list.code === 0 ? null : (list.reason ?? list.complaint.split('\n')[0]));
+  line.parent = ids.length === 0 ? null : (parentsOf.get(ids[0])?.[0] ?? null);
   line.commits = read.filter((commit) => commit !== undefined);
   const { commits, arrivals } = line;
   for (const [position, commit] of commits.entries()) arrivals.set(commit.id, position);
