@@ -11,6 +11,7 @@
  *     normalised (the rule of the design), and the second stood there already;
  *   - the lines of code that A removed and added in the first are those that B removed and added in the second, after
  *     a consistent renaming (`whole`), or they are among them (`among`: B brought more than that);
+ *   - the first still has the change when B is made;
  *   - the change is behavioural: not names alone, not annotations alone, not texts alone, no imports; comments, docstrings
  *     and layout do not count as change at all.
  * `signature` marks cases whose parameters changed too, `alike` how many hunks of commit A were the same (an interface rolled
@@ -175,6 +176,21 @@ function behavioural(before, after) {
   return untexted(a) !== untexted(b);
 }
 
+/** Whether a unit still has what a change gave it, and not again what it took away. */
+function lasts(hunks, after, later) {
+  const count = (unit) => {
+    const lines = new Map();
+    for (const { tokens: t } of unit.lines) lines.set(t.join(' '), (lines.get(t.join(' ')) ?? 0) + 1);
+    return lines;
+  };
+  const [had, has] = [count(after), count(later)];
+  return hunks.every(
+    ({ removed, added }) =>
+      added.every((t) => has.has(t.join(' '))) &&
+      removed.every((t) => (has.get(t.join(' ')) ?? 0) <= (had.get(t.join(' ')) ?? 0)),
+  );
+}
+
 /** The parameters of a function, without annotations. */
 function header(unit) {
   const list = withoutAnnotations(flat(unit));
@@ -272,7 +288,7 @@ for (const set of sets) {
       const [ca, cb] = [change(ua, va), change(ub, vb)];
       if (sameChange(ca, cb, ua, ub) === null) continue;
       const whole = ca.length === cb.length;
-      later.push({ a, b, ua, ub, whole, hunks: ca, alike, signature: header(ua) !== header(va) });
+      later.push({ a, b, ua, ub, va, whole, hunks: ca, alike, signature: header(ua) !== header(va) });
     }
     // The second at the time of A, in its own repository.
     const before = new Map();
@@ -286,12 +302,19 @@ for (const set of sets) {
         one.earlier = at < 0 ? null : line[at].id;
       }
       if (one.earlier !== null) before.set(`${b.repo}\0${one.earlier}\0${b.file}`, true);
+      // The first when B was made: a change that was taken back meanwhile was not missing.
+      if (a.repo === b.repo) one.late = parent(b.commit);
+      else one.late = times.get(a.repo).findLast(({ seconds }) => seconds < b.commit.seconds)?.id ?? null;
+      if (one.late !== null) before.set(`${a.repo}\0${one.late}\0${a.file}`, true);
     }
     await files.load(before.keys());
-    for (const { a, b, ua, ub, whole, earlier, hunks: changed, alike, signature: params } of later) {
+    for (const one of later) {
+      const { a, b, ua, ub, va, whole, earlier, late, hunks: changed, alike, signature: params } = one;
       if (earlier === null) continue;
       const old = files.get(b.repo, earlier, b.file)?.find(({ name }) => name === ub.name);
       if (!old) continue;
+      const then = late === null ? null : files.get(a.repo, late, a.file)?.find(({ name }) => name === ua.name);
+      if (!then || !lasts(changed, va, then)) continue;
       const verbatim = similarity(flat(ua), flat(old));
       const normalized = verbatim >= 0.7 ? 1 : similarity(normal(ua), normal(old));
       if (verbatim < 0.7 && normalized < 0.85) continue;
