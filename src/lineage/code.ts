@@ -32,15 +32,21 @@ export function codeOf(lines: readonly string[], languageId: string): Code {
   const to = new Int32Array(count);
   const said: string[] = [];
   const shape: string[] = [];
+  const texts = one.text.map((text, i) => (one.kind[i] === STRING ? unquoted(text) : text));
   const shapes = one.text.map((text, i) => (one.kind[i] === IDENTIFIER ? 'n' : one.kind[i] === STRING ? 's' : text));
   for (let k = 0; k < count; k++) {
     from[k] = one.line[first[k]];
     to[k] = one.endLine[first[k + 1] - 1];
-    said.push(one.text.slice(first[k], first[k + 1]).join(' '));
+    said.push(texts.slice(first[k], first[k + 1]).join(' '));
     shape.push(shapes.slice(first[k], first[k + 1]).join(' '));
   }
   return { excerpt: one, lines: count, first: Int32Array.from(first), from, to, said, shape };
 }
+
+/** A string whose quotes say nothing with double ones; others as they are. */
+export const unquoted = (text: string): string => (PLAIN.test(text) ? text.replaceAll("'", '"') : text);
+
+const PLAIN = /^[fFrRbBuU]*'[^'"\\]*'$/;
 
 /** Numbers for what lines say, so that they can be compared as integers. */
 export function keysOf(...codes: Code[]): Int32Array[] {

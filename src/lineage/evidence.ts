@@ -41,7 +41,9 @@ export interface Circumstances {
   copyName: string;
   /** Of origin before the change and copy. */
   likeness: number;
+  /** Names that the copy's file does not know, and those of them that the origin's file brought with the change. */
   unknownNames: readonly string[];
+  missingNames: readonly string[];
 }
 
 export interface Weighed {
@@ -63,9 +65,6 @@ const UPKEEP =
   /\b(refactor\w*|clean(?:s|ed|ing)?[ -]?up|cleanup|rename[sd]?|typo(?:s)?|doc(?:s|string|strings|umentation)?|lint(?:ing|er)?|style|format(?:ting)?|ruff|black|isort|flake8|mypy|typing|type hints?|deprecat\w*|bump|upgrade|moderni[sz]e|simplif\w+|reorgani[sz]e|move[sd]?|chore|spelling|grammar|codespell|pyupgrade|copyright)\b/i;
 const FEATURE =
   /\b(add(?:s|ed|ing)?|feat(?:ure)?|support(?:s|ed)?|implement(?:s|ed|ation)?|introduc\w+|new|allow(?:s)?|enable[sd]?|integrat\w+)\b/i;
-
-/** From here on it is reported as a fix that never arrived. */
-const ENOUGH = 0.5;
 
 export function weigh(c: Circumstances): Weighed {
   const evidence: Evidence[] = [];
@@ -103,7 +102,7 @@ export function weigh(c: Circumstances): Weighed {
   if (FEATURE.test(title) && strong === undefined) add(-0.9, 'feature', '');
   const security = SECURITY.exec(c.message);
   if (security !== null) add(1.5, /^CVE/i.test(security[0]) ? 'cve' : 'security', `the message names "${security[0]}"`);
-  if (REVERT.test(title)) add(0.3, 'revert', `it takes something back: ${title}`);
+  if (REVERT.test(title)) add(1.4, 'revert', `it takes something back that was copied along: ${title}`);
   const issue = ISSUE.exec(c.message);
   if (issue !== null) add(0.8, 'issue', `it closes an issue: ${issue[0]}`);
   if (c.touchesTests && isCalledFix) add(0.5, 'test', 'tests were changed in the same commit');
@@ -132,33 +131,33 @@ export function weigh(c: Circumstances): Weighed {
   if (c.sameFile && c.receivedApart === 0) add(-0.7, 'same file', '');
   if (/(^|[/_])(deprecated|legacy|old|archived?|research_projects)[/_]/i.test(c.copyName)) add(-0.7, 'legacy', '');
   if (c.fitting < c.places) add(-1.2, 'partial', '');
-  if (c.likeness >= 0.95) add(0.6, 'alike', 'the copy is as the origin was before');
-  else if (c.likeness < 0.75) add(-0.6, 'unlike', '');
+  if (c.likeness >= 0.9) add(0.6, 'alike', 'the copy is as the origin was before');
+  else if (c.likeness < 0.6) add(-0.6, 'unlike', '');
   if (c.unitsChanged > 200) add(-1.4, 'wide', '');
   else if (c.unitsChanged > 50) add(-0.7, 'wide', '');
-  if (c.unknownNames.length > 0) add(-2.5, 'unknown', '');
-  if (c.alikeElsewhere >= 5) add(-2.5, 'mass', '');
+  if (c.missingNames.length > 0) add(-2.5, 'unknown', '');
+  else if (c.unknownNames.length > 0) add(-1.1, 'needs', '');
+  if (c.unknownNames.length > 0)
+    evidence.push({
+      kind: 'needs',
+      text: `the copy's file does not know ${c.unknownNames.slice(0, 3).join(', ')}: import or define it`,
+    });
+  const isMass = c.alikeElsewhere >= 5;
+  if (isMass) add(-2.5, 'mass', '');
   const score = 1 / (1 + Math.exp(-sum));
-  const hasReason =
-    isCalledFix ||
-    c.received > 0 ||
-    security !== null ||
-    issue !== null ||
-    c.traits.has('guard') ||
-    c.traits.has('operator');
-  if (score >= ENOUGH && hasReason && (!c.onlySignature || c.receivedApart > 0))
-    return { kind: 'fix', why: null, score, evidence };
-  const why =
-    c.alikeElsewhere >= 5
-      ? 'mass'
-      : c.unknownNames.length > 0
-        ? 'unknown-names'
-        : c.fitting < c.places
-          ? 'partial'
-          : size > 60
+  // What changes behaviour, whose old lines the copy holds, and that fits whole is reported; evidence ranks it.
+  const why = isMass
+    ? 'mass'
+    : c.missingNames.length > 0
+      ? 'unknown-names'
+      : c.fitting < c.places
+        ? 'partial'
+        : c.onlySignature && c.receivedApart === 0
+          ? 'feature'
+          : size > 60 && !isCalledFix
             ? 'large'
-            : 'feature';
-  return { kind: 'drift', why, score: Math.min(score, 0.49), evidence };
+            : null;
+  return { kind: why === null ? 'fix' : 'drift', why, score, evidence };
 }
 
 /** A word that the origin is called by and the copy is not, and that the message has: the change speaks of the origin alone. */

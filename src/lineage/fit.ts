@@ -9,7 +9,7 @@
  * Names in new lines are exchanged as they are in the rest of the copy; the copy's own comments and layout stay.
  */
 import { IDENTIFIER, STRING, WORD } from '../engine/lexing/tokens.ts';
-import { type Code, lineOf } from './code.ts';
+import { type Code, lineOf, unquoted } from './code.ts';
 import type { Stretch } from './difference.ts';
 import { alignLines } from './line-alignment.ts';
 
@@ -36,6 +36,7 @@ export class Fitting {
   readonly #literals = new Map<string, string>();
   readonly #said: Set<string>;
   readonly #indent: Indentation;
+  readonly #quotes: Quotes;
 
   constructor(before: Code, copy: Code) {
     this.before = before;
@@ -44,7 +45,7 @@ export class Fitting {
     this.partner = alignLines(before, copy);
     for (let i = 0; i < a.count; i++) {
       const p = this.partner[i];
-      if (p >= 0 && a.kind[i] === STRING && b.kind[p] === STRING && a.text[i] !== b.text[p])
+      if (p >= 0 && a.kind[i] === STRING && b.kind[p] === STRING && unquoted(a.text[i]) !== unquoted(b.text[p]))
         this.#literals.set(a.text[i], b.text[p]);
       if (p < 0 || a.kind[i] !== IDENTIFIER || b.kind[p] !== IDENTIFIER) continue;
       let to = this.#counts.get(a.text[i]);
@@ -53,6 +54,7 @@ export class Fitting {
     }
     this.#said = new Set(copy.said);
     this.#indent = new Indentation(before, copy);
+    this.#quotes = new Quotes(before, copy);
   }
 
   /** Share of the tokens of both that have the same counterpart, names aside. */
@@ -68,6 +70,8 @@ export class Fitting {
     const [a, b] = [before.excerpt, copy.excerpt];
     const { aFrom, aTo } = stretch;
     const [start, end] = [before.first[aFrom], before.first[aTo]];
+    // What replaces nearly all of it is another function.
+    if (aTo - aFrom > 6 && aTo - aFrom > 0.6 * before.lines) return { fits: false, because: 'absent' };
     if (this.#isPresent(after, stretch)) return { fits: false, because: 'present' };
 
     // The old lines, and their neighbours: all of the lines before and after that have counterparts side by side.
@@ -84,12 +88,18 @@ export class Fitting {
     let from: number;
     let to: number;
     if (start === end) {
-      // An insertion: what stands to both sides must stand side by side in the copy.
-      if (!joinsBefore || !joinsAfter || start === 0) return { fits: false, because: 'absent' };
+      // An insertion: what stands to both sides must stand side by side in the copy; or what follows is there, once, and
+      // stands below a line that is the copy's own.
       const next = end === a.count ? b.count : partner[end];
-      if (next !== partner[start - 1] + 1) return { fits: false, because: 'absent' };
-      if (!(hasBefore && (hasAfter || end === a.count)) && !(hasAfter && start === 0))
-        return { fits: false, because: 'absent' };
+      const isBetween =
+        joinsBefore &&
+        joinsAfter &&
+        start > 0 &&
+        next === partner[start - 1] + 1 &&
+        hasBefore &&
+        (hasAfter || end === a.count);
+      const isAbove = hasAfter && start > 0 && next > 0 && this.#isOnce(aTo) && !this.#isPaired(next - 1);
+      if (!isBetween && !isAbove) return { fits: false, because: 'absent' };
       from = next === b.count ? copy.lines : lineOf(copy, next);
       to = from;
       if (next < b.count && copy.first[from] !== next) return { fits: false, because: 'layout' };
@@ -111,6 +121,25 @@ export class Fitting {
     return { fits: true, replacement, names: renamed, context: (hasBefore ? 1 : 0) + (hasAfter ? 1 : 0) };
   }
 
+  /** Whether lines like this one occur once on either side, and are worth the name. */
+  #isOnce(line: number): boolean {
+    const { before, copy } = this;
+    const shape = before.shape[line];
+    const once = (shapes: readonly string[]) => shapes.indexOf(shape) === shapes.lastIndexOf(shape);
+    return before.first[line + 1] - before.first[line] >= 4 && once(before.shape) && once(copy.shape);
+  }
+
+  /** Whether a token of the copy stands for one of the origin. */
+  #isPaired(token: number): boolean {
+    return this.partner.includes(token);
+  }
+
+  /** Whether the copy says already what the change made new. */
+  hasAlready(after: Code, stretch: Stretch): boolean {
+    const names = this.#namesFor(after, stretch, new Map());
+    return this.#isPresent(after, stretch) || (names !== null && this.#isPresent(after, stretch, names));
+  }
+
   /** Whether the copy holds these tokens side by side; names may differ, if each is exchanged for one other. */
   #sameRun(start: number, end: number, names: Map<string, string> | null): boolean {
     const [a, b] = [this.before.excerpt, this.copy.excerpt];
@@ -125,7 +154,8 @@ export class Fitting {
       } else if (a.hash[i] !== b.hash[p]) {
         if (a.kind[i] === WORD || a.kind[i] !== STRING) return false;
         // A message may name what is called otherwise here.
-        if (this.#inText(a.text[i], (name) => this.#usual(name) ?? name) !== b.text[p]) return false;
+        const [x, y] = [unquoted(a.text[i]), unquoted(b.text[p])];
+        if (x !== y && this.#inText(x, (name) => this.#usual(name) ?? name) !== y) return false;
       }
     }
     // Two names for one would lose a distinction.
@@ -179,7 +209,7 @@ export class Fitting {
     for (let i = first[k]; i < first[k + 1]; i++) {
       const text = excerpt.text[i];
       if (excerpt.kind[i] === IDENTIFIER) texts.push(names.get(text) ?? text);
-      else texts.push(excerpt.kind[i] === STRING ? this.#literal(text, names) : text);
+      else texts.push(excerpt.kind[i] === STRING ? unquoted(this.#literal(text, names)) : text);
     }
     return texts.join(' ');
   }
@@ -188,6 +218,7 @@ export class Fitting {
   #literal(text: string, names: ReadonlyMap<string, string>): string {
     const known = this.#literals.get(text);
     if (known !== undefined) return known;
+    text = this.#quotes.of(text);
     if (!/^[rRbB]*[fF]|^`/.test(text)) return text;
     return text.replace(/\{[^{}]*\}/g, (part) =>
       this.#inText(part, (name) => names.get(name) ?? this.#usual(name) ?? name),
@@ -200,12 +231,13 @@ export class Fitting {
 
   #replacement(
     after: Code,
-    { aFrom, aTo, bFrom, bTo }: Stretch,
+    stretch: Stretch,
     from: number,
     to: number,
     names: ReadonlyMap<string, string>,
   ): Replacement | null {
     const { before, copy } = this;
+    const { aFrom, aTo, bFrom, bTo } = stretch;
     const gapOf = (code: Code, first: number, end: number): [number, number] => [
       first === 0 ? 0 : code.to[first - 1] + 1,
       end === code.lines ? code.excerpt.lines.length : code.from[end],
@@ -216,7 +248,11 @@ export class Fitting {
     const rendered = (line: number) => this.#rendered(after, line, names);
     const old = before.excerpt.lines.slice(vFrom, vTo).map((_, i) => this.#rendered(before, vFrom + i, names).trim());
     const own = copy.excerpt.lines.slice(mFrom, mTo);
-    if (old.length === own.length && own.every((line, i) => line.trim() === old[i])) {
+    if (
+      old.length === own.length &&
+      own.every((line, i) => line.trim() === old[i]) &&
+      !isMostlyNotes(before, after, stretch, [vFrom, vTo], [wFrom, wTo])
+    ) {
       // The same comments and blank lines stand there: the change is taken over as it is.
       const lines: string[] = [];
       for (let line = wFrom; line < wTo; line++) lines.push(rendered(line));
@@ -301,7 +337,7 @@ export function mayFit(before: Code, copy: Code, { aFrom, aTo }: Stretch): boole
   const { shape } = copy;
   if (aFrom === aTo) {
     const [previous, next] = [before.shape[aFrom - 1], before.shape[aFrom]];
-    return shape.some((text, k) => text === previous && shape[k + 1] === next);
+    return aFrom === before.lines ? shape.at(-1) === previous : shape.includes(next);
   }
   const first = before.shape[aFrom];
   next: for (let k = shape.indexOf(first); k >= 0; k = shape.indexOf(first, k + 1)) {
@@ -309,6 +345,26 @@ export function mayFit(before: Code, copy: Code, { aFrom, aTo }: Stretch): boole
     return true;
   }
   return false;
+}
+
+/** Whether more comments and docstrings than lines of code are new: they stay behind. */
+function isMostlyNotes(
+  before: Code,
+  after: Code,
+  { bFrom, bTo }: Stretch,
+  [vFrom, vTo]: [number, number],
+  [wFrom, wTo]: [number, number],
+): boolean {
+  const known = new Set(before.excerpt.lines.slice(vFrom, vTo).map((line) => line.trim()));
+  let notes = 0;
+  let k = bFrom;
+  for (let line = wFrom; line < wTo; line++) {
+    while (k < bTo && after.to[k] < line) k++;
+    const isCode = k < bTo && line >= after.from[k];
+    const text = after.excerpt.lines[line].trim();
+    if (!isCode && text !== '' && !known.has(text)) notes++;
+  }
+  return notes > 2 && notes > bTo - bFrom;
 }
 
 const NAME = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
@@ -325,6 +381,37 @@ function trimmed(own: readonly string[], { from, to, lines }: Replacement): Repl
   )
     end++;
   return { from: from + start, to: to - end, lines: lines.slice(start, lines.length - end) };
+}
+
+/** Where the copy quotes otherwise than the origin, plain strings are written its way. */
+class Quotes {
+  readonly #change: [from: string, to: string] | null;
+
+  constructor(origin: Code, copy: Code) {
+    const [a, b] = [mostlyQuoted(origin), mostlyQuoted(copy)];
+    this.#change = a === b || a === null || b === null ? null : [a, b];
+  }
+
+  of(text: string): string {
+    if (this.#change === null) return text;
+    const [from, to] = this.#change;
+    const start = text.indexOf(from);
+    const inner = text.slice(start + 1, -1);
+    const isPlain =
+      start >= 0 && /^[a-zA-Z]*$/.test(text.slice(0, start)) && text.endsWith(from) && !/["'\\]/.test(inner);
+    return isPlain ? text.slice(0, start) + to + inner + to : text;
+  }
+}
+
+function mostlyQuoted({ excerpt }: Code): string | null {
+  let single = 0;
+  let double = 0;
+  for (let i = 0; i < excerpt.count; i++) {
+    if (excerpt.kind[i] !== STRING) continue;
+    if (excerpt.text[i].endsWith("'")) single++;
+    else if (excerpt.text[i].endsWith('"')) double++;
+  }
+  return single === double ? null : single > double ? "'" : '"';
 }
 
 /** From the origin's indentation to the copy's: a function becomes a method, four blanks become two. */

@@ -117,6 +117,7 @@ interface Found extends Candidate {
   places: number;
   likeness: number;
   unknownNames: string[];
+  missingNames: string[];
   added: number;
   removed: number;
   copyStart: number;
@@ -445,8 +446,10 @@ export class FixFinder {
         kinds.push(kind);
         continue;
       }
-      const present = later === null ? { code: after, stretch } : asItIsNow(stretch, after, now, later);
+      const present: { code: Code; stretch: Stretch } | null =
+        later === null ? { code: after, stretch } : asItIsNow(stretch, after, now, later);
       if (present === null) continue; // taken back, or rewritten since
+      if (present.code !== after && fitting.hasAlready(after, stretch)) continue;
       places++;
       const fit = fitting.fit(present.code, present.stretch);
       if (!fit.fits) {
@@ -471,6 +474,7 @@ export class FixFinder {
     const copyStart = rows.at(row * ROW.STRIDE + ROW.START);
     const text = this.#texts.text(blob)!;
     const unknownNames = unknown(replacements, text, this.#classText(copyVersion, blob, text), languageId);
+    const missingNames = this.#broughtAlong(unknownNames, start, event);
     const inFile = replacements.map((r) => ({ ...r, from: r.from + copyStart - 1, to: r.to + copyStart - 1 }));
     return {
       ...candidate,
@@ -482,6 +486,7 @@ export class FixFinder {
       places,
       likeness,
       unknownNames,
+      missingNames,
       added: replacements.reduce((sum, { lines }) => sum + lines.length, 0),
       removed: replacements.reduce((sum, { from, to }) => sum + to - from, 0),
       copyStart,
@@ -518,6 +523,23 @@ export class FixFinder {
       if (holds(this.#h.contents.tokens(content), wanted)) return true;
     }
     return false;
+  }
+
+  /** Of names that the copy does not know those that the change brought to the origin's own file: there is nothing to import. */
+  #broughtAlong(names: readonly string[], start: number, event: number): string[] {
+    const { versions } = this.#h.history;
+    const [before, after] = [
+      this.#texts.text(versions.blob.at(start)) ?? '',
+      this.#texts.text(versions.blob.at(event)) ?? '',
+    ];
+    return names.filter((name) => {
+      const bare = name.replace(/^self\./, '').replace(/[$]/g, '\\$&');
+      if (name !== bare) return !new RegExp(`\\b${bare}\\b`).test(before);
+      return new RegExp(
+        `^[ \\t]*(?:(?:async[ \\t]+)?def|class|function|func|const|let|var)[ \\t]+${bare}\\b|^${bare}\\s*(?::[^=\\n]+)?=`,
+        'm',
+      ).test(after);
+    });
   }
 
   /** The text of the class around a unit; of a function the whole file. */
@@ -616,6 +638,7 @@ export class FixFinder {
         copyName: this.#nameOf(one.copyVersion),
         likeness: one.likeness,
         unknownNames: one.unknownNames,
+        missingNames: one.missingNames,
       };
       const weighed = weigh(circumstances);
       const copy = this.#place(one.copy, one.copyVersion, one.copyStart, one.copyEnd);
@@ -719,8 +742,44 @@ interface Change {
 function changeOf(before: Code, after: Code, now: Code, languageId: string): Change {
   if (isRenaming(before, after)) return { classified: [], later: null };
   const [a, b, c] = keysOf(before, after, now);
-  const classified = differences(a, b).map((stretch) => ({ stretch, ...classify(before, after, stretch, languageId) }));
-  return { classified, later: now === after ? null : differences(a, c) };
+  const classified = differences(a, b)
+    .map((stretch) => atStatements(before, after, stretch))
+    .map((stretch) => ({ stretch, ...classify(before, after, stretch, languageId) }));
+  return { classified, later: now === after ? null : differences(a, c).map((one) => atStatements(before, now, one)) };
+}
+
+/**
+ * What was inserted or removed can often be said in several ways; people mean whole statements. It is moved to where it
+ * begins with one, outside of brackets, and best below a blank line.
+ */
+function atStatements(a: Code, b: Code, stretch: Stretch): Stretch {
+  const { aFrom, aTo, bFrom, bTo } = stretch;
+  if (aFrom !== aTo && bFrom !== bTo) return stretch;
+  const [code, from, to] = aFrom === aTo ? [b, bFrom, bTo] : [a, aFrom, aTo];
+  const { said } = code;
+  const worth = (k: number): number => {
+    const isStatement = depthAt(code, k) === 0 && depthAt(code, k + to - from) === 0;
+    const isApart = k > 0 && code.from[k] > code.to[k - 1] + 1;
+    return (isStatement ? 2 : 0) + (isApart ? 1 : 0);
+  };
+  let best = from;
+  for (let k = from; k > 0 && said[k - 1] === said[k - 1 + to - from]; k--)
+    if (worth(k - 1) > worth(best)) best = k - 1;
+  for (let k = from; k + to - from < code.lines && said[k] === said[k + to - from]; k++)
+    if (worth(k + 1) > worth(best)) best = k + 1;
+  const shift = best - from;
+  return { aFrom: aFrom + shift, aTo: aTo + shift, bFrom: bFrom + shift, bTo: bTo + shift };
+}
+
+/** Brackets that are open where a line begins. */
+function depthAt({ excerpt, first }: Code, line: number): number {
+  let depth = 0;
+  for (let i = 0; i < first[line]; i++) {
+    const text = excerpt.text[i];
+    if (text === '(' || text === '[' || text === '{') depth++;
+    else if (text === ')' || text === ']' || text === '}') depth--;
+  }
+  return depth;
 }
 
 /** The change as it stands at the origin now: as it was made, as it was changed since, or null where it was taken back. */
@@ -775,6 +834,7 @@ const BUILTIN = new Set(
   (
     'self cls abs all any bool bytes callable chr dict dir divmod enumerate filter float format frozenset getattr hasattr hash hex id int isinstance issubclass iter len list map max min next object open ord pow print property range repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip True False None ' +
     'Exception ValueError TypeError KeyError IndexError RuntimeError AttributeError NotImplementedError ImportError OSError StopIteration NotImplemented ' +
+    'RangeError SyntaxError Symbol RegExp Infinity NaN isNaN parseInt parseFloat string number boolean int64 float64 error panic len cap make copy delete recover stop warning length paste is function ' +
     'this null undefined console Math Object Array String Number Boolean Promise Error JSON Map Set Date nil append make new true false'
   ).split(' '),
 );

@@ -1,6 +1,7 @@
 /** How alike two contents are: 2·LCS/(a+b), as everywhere in Spolia. */
 import { Lcs } from '../engine/clones/lcs.ts';
 import { LongLcs, longSequence } from '../engine/clones/long-lcs.ts';
+import { IDENTIFIER, normalise } from '../engine/lexing/tokens.ts';
 import type { Contents } from './contents.ts';
 
 /** As in a scan: from so many tokens on alignment goes by anchors. */
@@ -14,6 +15,21 @@ export class Likeness {
 
   constructor(contents: Contents) {
     this.#contents = contents;
+  }
+
+  /** With names alike and literals as they are: which of several versions a renamed copy was made of. */
+  exceptNames(a: number, b: number): number {
+    if (a === b) return 1;
+    const [x, y] = [a, b].map((content) =>
+      this.#contents.tokens(content).map((t) => (t >>> 30 === IDENTIFIER ? normalise(t) : t)),
+    );
+    if (x.length + y.length === 0) return 1;
+    if (x.length >= LONG) {
+      this.#long.setPattern(longSequence(x, 0, x.length, false));
+      return (2 * this.#long.compare(longSequence(y, 0, y.length, false))) / (x.length + y.length);
+    }
+    this.#raw.setPattern(x, 0, x.length);
+    return (2 * this.#raw.compare(y, 0, y.length)) / (x.length + y.length);
   }
 
   /** @param atLeast below it the answer may be 0 */

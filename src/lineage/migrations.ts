@@ -6,7 +6,7 @@ export const lineageMigrations: readonly Migration[] = [
     sql: `
       -- Whether whole histories are read: it costs more than everything else, so people ask for it.
       create table lineage_setting (
-        only boolean primary key default true check (only),
+        singleton boolean primary key default true check (singleton),
         histories boolean not null
       );
       -- The working set in the cache folder that the rows of a generation came from; another one is of no use.

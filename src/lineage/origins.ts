@@ -17,6 +17,8 @@ const MOST_LISTED = 256;
 const MOST_ALIGNED = 8;
 /** Versions with one content that are considered as the one that was copied. */
 const MOST_HOLDERS = 64;
+/** A copy under other names counts as so much less alike. */
+const RENAMED = 0.05;
 /** Who came with the same commit must be so much more alike than who was there before. */
 const TOGETHER = 0.05;
 
@@ -64,7 +66,8 @@ export class Origins {
       if (raw === 0) continue;
       const holder = this.#holder(candidate, version);
       if (holder === null) continue;
-      const rank = Math.max(raw, norm - 0.15) - (holder.together ? TOGETHER : 0);
+      const named = raw === 1 || norm < NORMALISED ? raw : this.#likeness.exceptNames(content, candidate) - RENAMED;
+      const rank = Math.max(raw, named, norm - 0.15) - (holder.together ? TOGETHER : 0);
       if (best === null || rank > best.rank) best = { ...holder, raw, norm, rank };
     }
     if (best === null) return;

@@ -14,7 +14,7 @@ export async function historiesWanted(db: Db): Promise<boolean> {
 export async function wantHistories(db: Db, histories: boolean): Promise<void> {
   await db.query(sql`
     insert into lineage_setting (histories) values (${histories})
-    on conflict (only) do update set histories = excluded.histories`);
+    on conflict (singleton) do update set histories = excluded.histories`);
 }
 
 /** Whether histories are wanted and were not read yet, for the generation that people see. */
