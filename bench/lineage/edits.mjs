@@ -29,6 +29,15 @@ const numeric = (stmt) => ['let', 'set', 'add', 'push'].includes(stmt.is) && stm
 const counts = (fn) => fn.params.filter(({ type }) => type === 'num');
 const lists = (fn) => fn.params.filter(({ type }) => type === 'list');
 
+/** Whether a function asks this already: twice the same guard is nobody's fix. */
+function tests(fn, what) {
+  let met = false;
+  walk(fn.body, (stmt) => {
+    if (stmt.is === 'if' && what(stmt.test)) met = true;
+  });
+  return met;
+}
+
 /** Each kind: where it fits, what it needs to know, how it is done. A fix is behavioural by construction. */
 const KINDS = {
   comparison: {
@@ -70,7 +79,10 @@ const KINDS = {
   },
   'guard before': {
     fits: (stmt, fn, body) =>
-      body === fn.body && ['let', 'each', 'range', 'if'].includes(stmt.is) && lists(fn).length > 0,
+      body === fn.body &&
+      ['let', 'each', 'range', 'if'].includes(stmt.is) &&
+      lists(fn).length > 0 &&
+      !tests(fn, ({ is, of }) => is === 'empty' && of.sym === lists(fn)[0].sym),
     does({ body, at }, { fn, material }) {
       const guard = { is: 'return', id: material.sym, value: { is: 'n', value: 0 } };
       body.splice(at, 0, {

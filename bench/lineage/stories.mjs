@@ -303,9 +303,11 @@ const AFTER = {
       message: t.dice.pick([`Sync ${t.topic()}`, 'fix: same as upstream', t.fixMessage()]),
     });
   },
-  *'other words'({ t, other, fix }) {
+  *'other words'({ t, one, other, fix }) {
     // The same bug, repaired in another way: the very lines of the fix are different now.
-    yield* t.edit(other, rewriteAt(fix.target, t.grammar.material()), { message: t.fixMessage() });
+    const commit = yield* t.edit(other, rewriteAt(fix.target, t.grammar.material()), { message: t.fixMessage() });
+    // Where the fix stands beside the line, the other side still has the line that was rewritten here.
+    t.truth.features.push({ lacking: one, fixed: [other], commits: [commit] });
   },
   *cosmetics({ t, one, other }) {
     yield* t.cosmetics(t.dice.pick([one, other]));
