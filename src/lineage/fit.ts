@@ -112,6 +112,12 @@ export class Fitting {
       to = q === b.count ? copy.lines : lineOf(copy, q);
       if (copy.first[from] !== p || copy.first[to] !== q) return { fits: false, because: 'layout' };
     }
+    // More lines than before, and lines of just their shapes stand there: the change came, under whatever names.
+    const fresh = after.shape.slice(stretch.bFrom, stretch.bTo);
+    if (fresh.length > to - from && after.first[stretch.bTo] - after.first[stretch.bFrom] > 6) {
+      const stands = (at: number) => at >= 0 && fresh.every((shape, k) => copy.shape[at + k] === shape);
+      if (stands(from) || stands(to - fresh.length)) return { fits: false, because: 'present' };
+    }
     const renamed = this.#namesFor(after, stretch, names);
     if (renamed === null) return { fits: false, because: 'ambiguous names' };
     // With the names known: are the lines there already after all?
