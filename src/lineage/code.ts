@@ -34,13 +34,49 @@ export function codeOf(lines: readonly string[], languageId: string): Code {
   const shape: string[] = [];
   const texts = one.text.map((text, i) => (one.kind[i] === STRING ? unquoted(text) : text));
   const shapes = one.text.map((text, i) => (one.kind[i] === IDENTIFIER ? 'n' : one.kind[i] === STRING ? 's' : text));
+  let depth = 0;
   for (let k = 0; k < count; k++) {
     from[k] = one.line[first[k]];
     to[k] = one.endLine[first[k + 1] - 1];
-    said.push(texts.slice(first[k], first[k + 1]).join(' '));
-    shape.push(shapes.slice(first[k], first[k + 1]).join(' '));
+  }
+  const [base, step] = languageId === 'python' ? indentation(one, first, from) : ['', ''];
+  for (let k = 0; k < count; k++) {
+    // How far a statement is indented is what it does; how the rest of it is laid out is not.
+    const level =
+      step === '' || depth > 0 ? 0 : Math.round((indentOf(one, from[k]).length - base.length) / step.length);
+    const mark = LEVEL.repeat(Math.max(0, level));
+    said.push(mark + texts.slice(first[k], first[k + 1]).join(' '));
+    shape.push(mark + shapes.slice(first[k], first[k + 1]).join(' '));
+    for (let i = first[k]; i < first[k + 1]; i++) {
+      if (/^[([{]$/.test(one.text[i])) depth++;
+      else if (/^[)\]}]$/.test(one.text[i])) depth--;
+    }
   }
   return { excerpt: one, lines: count, first: Int32Array.from(first), from, to, said, shape };
+}
+
+/** Stands before what a line says, once for each step that it is indented. */
+const LEVEL = '\u00bb';
+export const levelOf = (said: string): string => /^\u00bb*/.exec(said)![0];
+export const withoutLevel = (said: string): string => said.slice(levelOf(said).length);
+
+const indentOf = (one: Excerpt, line: number): string => /^[ \t]*/.exec(one.lines[line])![0];
+
+/** Of the unit, and of one step in it: the first line of a body says. */
+export function indentation(
+  one: Excerpt,
+  first: ArrayLike<number>,
+  from: ArrayLike<number>,
+): [base: string, step: string] {
+  if (from.length === 0) return ['', ''];
+  const base = indentOf(one, from[0]);
+  for (let k = 1; k < from.length; k++) {
+    const last = one.text[first[k] - 1];
+    const here = indentOf(one, from[k]);
+    if ((last === ':' || last === '{') && here.length > base.length && here.startsWith(base))
+      return [base, here.slice(base.length)];
+  }
+  return [base, ''];
 }
 
 /** A string whose quotes say nothing with double ones; others as they are. */

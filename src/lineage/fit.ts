@@ -9,7 +9,7 @@
  * Names in new lines are exchanged as they are in the rest of the copy; the copy's own comments and layout stay.
  */
 import { IDENTIFIER, STRING, WORD } from '../engine/lexing/tokens.ts';
-import { type Code, lineOf, unquoted } from './code.ts';
+import { type Code, indentation, levelOf, lineOf, unquoted } from './code.ts';
 import type { Stretch } from './difference.ts';
 import { alignLines } from './line-alignment.ts';
 
@@ -105,7 +105,7 @@ export class Fitting {
       if (next < b.count && copy.first[from] !== next) return { fits: false, because: 'layout' };
       if (from === 0) return { fits: false, because: 'absent' };
     } else {
-      if (!(hasBefore && joinsBefore) && !(hasAfter && joinsAfter) && !(aFrom === 0 && aTo === before.lines))
+      if (!(hasBefore && joinsBefore) && !(hasAfter && joinsAfter) && !this.#isOnce(aFrom))
         return { fits: false, because: 'absent' };
       const [p, q] = [partner[start], partner[end - 1] + 1];
       from = lineOf(copy, p);
@@ -210,14 +210,14 @@ export class Fitting {
     return any;
   }
 
-  #saidHere({ excerpt, first }: Code, k: number, names: ReadonlyMap<string, string>): string {
+  #saidHere({ excerpt, first, said }: Code, k: number, names: ReadonlyMap<string, string>): string {
     const texts: string[] = [];
     for (let i = first[k]; i < first[k + 1]; i++) {
       const text = excerpt.text[i];
       if (excerpt.kind[i] === IDENTIFIER) texts.push(names.get(text) ?? text);
       else texts.push(excerpt.kind[i] === STRING ? unquoted(this.#literal(text, names)) : text);
     }
-    return texts.join(' ');
+    return levelOf(said[k]) + texts.join(' ');
   }
 
   /** A literal in the copy: what stands for it there; in what is interpolated names are exchanged, in other text they are words. */
@@ -428,8 +428,8 @@ class Indentation {
   readonly #ownStep: string;
 
   constructor(origin: Code, copy: Code) {
-    [this.#base, this.#step] = indentation(origin);
-    [this.#ownBase, this.#ownStep] = indentation(copy);
+    [this.#base, this.#step] = indentation(origin.excerpt, origin.first, origin.from);
+    [this.#ownBase, this.#ownStep] = indentation(copy.excerpt, copy.first, copy.from);
   }
 
   of(line: string): string {
@@ -445,18 +445,4 @@ class Indentation {
     }
     return made + rest + text;
   }
-}
-
-function indentation({ excerpt, lines, from, first }: Code): [base: string, step: string] {
-  const of = (line: number) => /^[ \t]*/.exec(excerpt.lines[line])![0];
-  if (lines === 0) return ['', ''];
-  const base = of(from[0]);
-  // The body: the first line after the one that ends the header.
-  for (let k = 1; k < lines; k++) {
-    const last = excerpt.text[first[k] - 1];
-    const here = of(from[k]);
-    if ((last === ':' || last === '{') && here.length > base.length && here.startsWith(base))
-      return [base, here.slice(base.length)];
-  }
-  return [base, ''];
 }

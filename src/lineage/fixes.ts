@@ -13,7 +13,7 @@ import { subject } from '../repositories/mainline.ts';
 import { kindOf, languageOf, ROW, sortOf, takesPart } from './blob-tables.ts';
 import { BlobTexts, type Wanted } from './blob-texts.ts';
 import { type ChangeKind, classify, isRenaming, type Trait } from './classify.ts';
-import { type Code, codeOf, keysOf } from './code.ts';
+import { type Code, codeOf, keysOf, withoutLevel } from './code.ts';
 import { differences, type Stretch } from './difference.ts';
 import { type Circumstances, type Evidence, weigh } from './evidence.ts';
 import { Fitting, mayFit, type Replacement } from './fit.ts';
@@ -118,6 +118,8 @@ interface Found extends Candidate {
   likeness: number;
   unknownNames: string[];
   missingNames: string[];
+  /** Names that its lines define, `self.x` among them. */
+  defines: string[];
   added: number;
   removed: number;
   copyStart: number;
@@ -201,7 +203,12 @@ export class FixFinder {
         else if (result !== 'unreadable') found.push(result);
       }
     }
-    return this.#report(found, filter.patches ?? true);
+    const report = this.#report(found, filter.patches ?? true);
+    // Whole files are looked at: one part of a change may define what another part needs.
+    const isWanted = ({ copy }: Fix) =>
+      filter.copies?.some((c) => c.repo === copy.repo && c.file === copy.file && (c.name ?? copy.name) === copy.name) ??
+      true;
+    return { fixes: report.fixes.filter(isWanted), drift: report.drift.filter(isWanted) };
   }
 
   /** What is known not to fit, of what is present now. */
@@ -239,10 +246,9 @@ export class FixFinder {
   }
 
   #candidates(last: readonly number[], filter: FixFilter): Candidate[] {
-    const { versions, units, unitCount, names, paths } = this.#h.history;
+    const { versions, units, unitCount, paths } = this.#h.history;
     const identity = (unit: number) => this.#h.repositories[units.repository.at(unit)].identity;
-    const copies =
-      filter.copies === undefined ? null : new Set(filter.copies.map((c) => `${c.repo} ${c.file} ${c.name ?? ''}`));
+    const copies = filter.copies === undefined ? null : new Set(filter.copies.map((c) => `${c.repo} ${c.file} `));
     const changes = filter.changes === undefined ? null : new Set(filter.changes.map((c) => `${c.repo} ${c.position}`));
     const result: Candidate[] = [];
     for (let copy = 0; copy < unitCount; copy++) {
@@ -253,7 +259,7 @@ export class FixFinder {
       if ((sortOf(versions.flags.at(copyVersion)) & 3) === 1) continue;
       if (copies !== null) {
         const file = `${identity(copy)} ${paths.text(versions.path.at(copyVersion))} `;
-        if (!copies.has(file) && !copies.has(file + names.text(versions.name.at(copyVersion)))) continue;
+        if (!copies.has(file)) continue;
       }
       const content = versions.content.at(copyVersion);
       const members = this.#members(copy, last);
@@ -473,7 +479,12 @@ export class FixFinder {
     const row = this.#texts.rowOf(blob, versions.name.at(copyVersion), versions.ordinal.at(copyVersion));
     const copyStart = rows.at(row * ROW.STRIDE + ROW.START);
     const text = this.#texts.text(blob)!;
-    const unknownNames = unknown(replacements, text, this.#classText(copyVersion, blob, text), languageId);
+    const { names: unknownNames, defines } = unknown(
+      replacements,
+      text,
+      this.#classText(copyVersion, blob, text),
+      languageId,
+    );
     const missingNames = this.#broughtAlong(unknownNames, start, event);
     const inFile = replacements.map((r) => ({ ...r, from: r.from + copyStart - 1, to: r.to + copyStart - 1 }));
     return {
@@ -487,6 +498,7 @@ export class FixFinder {
       likeness,
       unknownNames,
       missingNames,
+      defines,
       added: replacements.reduce((sum, { lines }) => sum + lines.length, 0),
       removed: replacements.reduce((sum, { from, to }) => sum + to - from, 0),
       copyStart,
@@ -503,11 +515,11 @@ export class FixFinder {
       lines.map((line) => line.trim()),
       languageId,
     );
-    const old = new Set(before.said);
+    const old = new Set(before.said.map(withoutLevel));
     // The longest run of lines that are new; a few tokens are met anywhere.
     let [from, to] = [0, 0];
     for (let k = 0, start = 0; k < fresh.lines; k++) {
-      if (old.has(fresh.said[k])) start = k + 1;
+      if (old.has(withoutLevel(fresh.said[k]))) start = k + 1;
       else if (fresh.first[k + 1] - fresh.first[start] > fresh.first[to] - fresh.first[from])
         [from, to] = [start, k + 1];
     }
@@ -534,7 +546,14 @@ export class FixFinder {
     ];
     return names.filter((name) => {
       const bare = name.replace(/^self\./, '').replace(/[$]/g, '\\$&');
-      if (name !== bare) return !new RegExp(`\\b${bare}\\b`).test(before);
+      if (name !== bare) {
+        // An attribute may be inherited from anywhere; one that this very change made is nowhere else.
+        const made = new RegExp(
+          `\\bself\\.${bare}\\s*(?::[^=\\n]+)?=[^=]|\\bdef\\s+${bare}\\b|^[ \\t]+${bare}\\s*[:=]`,
+          'm',
+        );
+        return made.test(after) && !made.test(before);
+      }
       return new RegExp(
         `^[ \\t]*(?:(?:async[ \\t]+)?def|class|function|func|const|let|var)[ \\t]+${bare}\\b|^${bare}\\s*(?::[^=\\n]+)?=`,
         'm',
@@ -577,6 +596,20 @@ export class FixFinder {
 
   #report(found: Found[], withPatches: boolean): { fixes: Fix[]; drift: Fix[] } {
     const { versions, units } = this.#h.history;
+    // What another part of the same change defines in the same file of the copy is not missing.
+    const partOf = (one: Found) =>
+      `${units.repository.at(one.unit)} ${versions.position.at(one.event)} ${units.repository.at(one.copy)} ${versions.path.at(one.copyVersion)}`;
+    const defined = new Map<string, Set<string>>();
+    for (const one of found) {
+      const set = defined.get(partOf(one)) ?? new Set();
+      for (const name of one.defines) set.add(name);
+      defined.set(partOf(one), set);
+    }
+    for (const one of found) {
+      const set = defined.get(partOf(one))!;
+      one.missingNames = one.missingNames.filter((name) => !set.has(name));
+      one.unknownNames = one.unknownNames.filter((name) => !set.has(name));
+    }
     // One for each place: from the nearest that has it, by its earliest change.
     const byPlace = new Map<string, Found[]>();
     for (const one of found) {
@@ -843,7 +876,12 @@ const BUILTIN = new Set(
  * Names in the new lines that nothing in the copy's file explains: they would have to be imported or defined first. What
  * is asked of `self` must occur in its class.
  */
-function unknown(replacements: readonly Replacement[], file: string, owner: string, languageId: string): string[] {
+function unknown(
+  replacements: readonly Replacement[],
+  file: string,
+  owner: string,
+  languageId: string,
+): { names: string[]; defines: string[] } {
   const words = new Set(file.match(WORDS) ?? []);
   const ownWords = new Set([
     ...Array.from(owner.matchAll(/\b(?:self|this|cls)\??\.([\p{L}_$][\p{L}\p{N}_$]*)/gu), ([, name]) => name),
@@ -874,7 +912,9 @@ function unknown(replacements: readonly Replacement[], file: string, owner: stri
       else if (previous === '(' && following === ':=') own.add(name);
       if (previous === '.') {
         // What an object of others has is not known here; what this one has is.
-        if (/^(self|this|cls)$/.test(excerpt.text[i - 2]) && !ownWords.has(name)) found.add(`self.${name}`);
+        if (!/^(self|this|cls)$/.test(excerpt.text[i - 2])) continue;
+        if (following === '=') own.add(`self.${name}`);
+        else if (!ownWords.has(name)) found.add(`self.${name}`);
         continue;
       }
       if (words.has(name) || BUILTIN.has(name)) continue;
@@ -882,7 +922,7 @@ function unknown(replacements: readonly Replacement[], file: string, owner: stri
       found.add(name);
     }
   }
-  return [...found].filter((name) => !own.has(name));
+  return { names: [...found].filter((name) => !own.has(name)), defines: [...own] };
 }
 
 const WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;

@@ -8,7 +8,7 @@ import { differences } from './difference.ts';
 
 /** Tokens in a run, and how many tokens around a change must be there too. */
 const RUN = 4;
-const AROUND = 3;
+const AROUND = 4;
 const MOST_SETS = 4000;
 
 /**
@@ -20,7 +20,7 @@ export type Mark = 'kind' | 'exact' | 'normalised';
 export class TokenEdits {
   readonly #contents: Contents;
   #runs = new Map<number, Set<number>>();
-  readonly #edits = new Map<string, Int32Array[]>();
+  readonly #edits = new Map<string, Int32Array[][]>();
   readonly #marks = new Map<string, number>();
 
   constructor(contents: Contents) {
@@ -32,7 +32,8 @@ export class TokenEdits {
     if (copy === after) return false;
     if (copy === before) return true;
     const runs = this.#runsOf(copy);
-    return this.#places(before, after).some((place) => place.every((run) => runs.has(run)));
+    // What was there, and what stood on one side of it.
+    return this.#places(before, after).some((sides) => sides.some((side) => side.every((run) => runs.has(run))));
   }
 
   /**
@@ -66,15 +67,14 @@ export class TokenEdits {
     return mark;
   }
 
-  #places(before: number, after: number): Int32Array[] {
+  #places(before: number, after: number): Int32Array[][] {
     const key = `${before} ${after}`;
     let places = this.#edits.get(key);
     if (places !== undefined) return places;
     const [a, b] = [this.#contents.tokens(before), this.#contents.tokens(after)];
     places = differences(a, b).map(({ aFrom, aTo }) => {
-      const from = Math.max(0, aFrom - AROUND);
-      const to = Math.min(a.length, aTo + AROUND);
-      return runsIn(a, from, to);
+      if (aTo - aFrom >= RUN + AROUND) return [runsIn(a, aFrom, aTo)];
+      return [runsIn(a, Math.max(0, aFrom - AROUND), aTo), runsIn(a, aFrom, Math.min(a.length, aTo + AROUND))];
     });
     if (this.#edits.size > 20_000) this.#edits.clear();
     this.#edits.set(key, places);
