@@ -3,9 +3,9 @@
  * Would the tool have said so? For every case of cases.jsonl (mine.mjs: a copy received its sibling's change in a later
  * commit B) the report as of the commit before B is asked for: does it say that this change is missing in this copy?
  *
- *     node bench/lineage/backtest.mjs --mirrors DIR [--sets a,b] [--aside] [--cases FILE] [--exact N] [--missed] [--out FILE]
+ *     node bench/lineage/backtest.mjs --mirrors DIR [--sets a,b] [--aside|--all] [--cases FILE] [--exact N] [--missed] [--out FILE]
  *
- * Without `--aside` the cases for tuning are asked, with it those kept aside. Whole histories are read once and asked as of
+ * Without `--aside` the cases for tuning are asked, with it those kept aside, with `--all` both. Whole histories are read once and asked as of
  * a position; `--exact N` reads N cases of each set anew with nothing after the commit before B, and compares.
  *
  * A case counts as reported when a fix names the copy (or the class that holds it) and the commit A; or, where the tool
@@ -132,7 +132,7 @@ for (const [set, repoSet] of reposOf) {
       then.close();
     }
     outcome.push(result);
-    if (given.missed && hit === null) {
+    if (given.missed && hit === null && one.held === given.aside) {
       const text = `${a.repo} ${a.commit.slice(0, 10)} ${a.file}:${a.name} -> ${b.repo} ${b.commit.slice(0, 10)} ${b.file}:${b.name}`;
       console.log(
         `missed (${drifted ? `drift: ${drifted.fix.why}` : 'not at all'}; ${one.whole ? 'whole' : 'among'}; similarity ${one.similarity}) ${text}`,

@@ -321,8 +321,8 @@ for (const set of sets) {
       const lines = changed.reduce((n, { removed, added }) => n + removed.length + added.length, 0);
       found.push({
         set: set.name,
-        a: { repo: a.repo, commit: a.commit.id, file: a.file, name: ua.name },
-        b: { repo: b.repo, commit: b.commit.id, file: b.file, name: ub.name },
+        a: { repo: a.repo.replace('+', '/'), commit: a.commit.id, file: a.file, name: ua.name },
+        b: { repo: b.repo.replace('+', '/'), commit: b.commit.id, file: b.file, name: ub.name },
         whole,
         lines,
         alike,
