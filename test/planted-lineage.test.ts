@@ -107,3 +107,17 @@ test('what a report leaves out, invents or takes for a fix costs marks', () => {
   expect(marks.missing.wrong).toHaveLength(invented.length);
   expect(new Set(marks.missing.wrong.map(({ kind }: { kind: string }) => kind)).has('none')).toBe(false);
 });
+
+test('on a small planting the product finds births, copies and missing fixes', async () => {
+  const { readLineage } = await import('../src/lineage/read-lineage.ts');
+  const { read } = await load('planted.mjs');
+  const { folder, truth } = planted({ seed: 3, language: 'python', scale: 0.25 });
+  const repositories = [...new Set(truth.units.map(({ repo }) => repo))];
+  const marks = score(truth, await read(readLineage, folder, repositories));
+  const share = (part: number, of: number) => part / of;
+  for (const what of ['births', 'copies', 'missing'] as const) {
+    const { found, wanted, right, reported } = marks[what];
+    expect(share(found, wanted), `${what} found`).toBeGreaterThanOrEqual(0.9);
+    expect(share(right, reported), `${what} right`).toBeGreaterThanOrEqual(0.9);
+  }
+});
