@@ -174,8 +174,15 @@ async function missing({ db, viewer }: Reading): Promise<Report['fixes']> {
   const part = ({ repo, file, name, start, team }: Part & { start: number }): Part => ({
     ...{ repo, file, name, line: start, team },
   });
+  // One row for each change: the others that lack it are counted.
+  const seen = new Set<string>();
   return judge(rows, units)
-    .filter(({ kind }) => kind === 'fix')
+    .filter(({ kind, row }) => {
+      const change = `${row.commit_id} ${row.origin}`;
+      if (kind !== 'fix' || seen.has(change)) return false;
+      seen.add(change);
+      return true;
+    })
     .map(({ row, origin, copy, evidence }) => ({
       id: row.id,
       subject: row.subject,

@@ -68,7 +68,7 @@ export function sections(report: Report, command: string): Section[] {
         report.unowned.length === 0
           ? null
           : {
-              command: `${command} owners ${report.unowned[0].repo}`,
+              command: `${command} owners ${report.unowned[0].repo}:${report.unowned[0].path}`,
               text: 'who did what there; name an owner in CODEOWNERS',
             },
     },

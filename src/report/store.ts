@@ -38,7 +38,7 @@ export function unownedParts(db: Db, viewer: Viewer, limit: number): Promise<Uno
     where ${visibleTo(viewer)} and (component.id is null or (facts.holds and facts.marks = '{}' and not exists (
       select from bare whole where whole.repository = bare.repository and whole.component is null)))
     order by case when lower(repository.criticality) in ('critical', 'highest', 'high', 'tier 0', 'tier 1', 'tier-0', 'tier-1')
-        then 0 when repository.criticality is not null then 1 else 2 end, lines desc, repo collate "C", scope collate "C"
+        then 0 when repository.criticality is not null then 1 else 2 end, lines desc, repository.identity collate "C", coalesce(facts.scope, '') collate "C"
     limit ${limit}`);
 }
 
@@ -64,7 +64,7 @@ export function mostReused(db: Db, viewer: Viewer, limit: number): Promise<Reuse
       and usage.provider <> usage.repository and usage.package is not null and ${visibleTo(viewer)}
       and coalesce(provider.family, provider.id) <> coalesce(repository.family, repository.id)
     group by provider.id, provider.identity, provider.team, usage.provider_holder
-    order by repositories desc, files desc, repo collate "C" limit ${limit}`);
+    order by repositories desc, files desc, provider.identity collate "C" limit ${limit}`);
 }
 
 export interface NewRow {
@@ -92,5 +92,5 @@ export function newComponents(db: Db, viewer: Viewer, since: Date, limit: number
     join repository on repository.id = component.repository
     where owned.generation = ${CURRENT} and owned.first_at >= ${since} and facts.marks = '{}' and not facts.is_private
       and not component.is_process and ${visibleTo(viewer)}
-    order by facts.holds desc, lines desc, repo collate "C", component.name collate "C" limit ${limit}`);
+    order by facts.holds desc, lines desc, repository.identity collate "C", component.name collate "C" limit ${limit}`);
 }
