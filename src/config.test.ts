@@ -83,6 +83,7 @@ it('reads what the index is told of repositories', async () => {
       { match: 'churn-*', context: { ...NO_CONTEXT, dataClass: 'personal', goals: ['keep'], visibility: ['growth'] } },
     ],
     teams: new Map([['growth', { goals: ['more'], members: ['@ada'] }]]),
+    foundations: [],
   });
 });
 
@@ -90,7 +91,7 @@ it('takes an empty file, and keys without values, as nothing said', async () => 
   for (const text of ['', '# nothing yet\n', 'scan:\naccepted:\n', 'scan:\n  minTokens:\n']) {
     expect(await parse(text)).toEqual({
       file: 'spolia.yaml',
-      index: { sources: [], context: NO_CONTEXT, repositories: [], teams: new Map() },
+      index: { sources: [], context: NO_CONTEXT, repositories: [], teams: new Map(), foundations: [] },
       scan: { minTokens: null, similarity: null, languages: null, exclude: [] },
       accepted: [],
     });
@@ -100,6 +101,7 @@ it('takes an empty file, and keys without values, as nothing said', async () => 
 it.each([
   ['context:\n  visibility: nobody\n', 'spolia.yaml:2: visibility is neither everyone nor a list'],
   ['repositories:\n  - team: growth\n', 'spolia.yaml:2: an entry of repositories lacks "match"'],
+  ['foundations: [{licence: MIT}]\n', 'spolia.yaml:1: a foundation has no name'],
   ['teams: [growth]\n', 'spolia.yaml:1: teams is no map'],
   ['scan:\n  minToken: 30\n', 'spolia.yaml:2: scan has no setting "minToken"'],
   ['scan:\n  minTokens: many\n', 'spolia.yaml:2: minTokens is not a whole number from 1 to 10000'],
