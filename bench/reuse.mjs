@@ -23,7 +23,15 @@ const folder = mkdtempSync(join(tmpdir(), 'spolia-bench-'));
 chmodSync(folder, 0o711);
 const storage = await openStorage({ kind: 'folder', folder }, migrations);
 const { db } = storage;
-const context = { db, viewer: dataOwner, progress() {}, signal: new AbortController().signal, where: '', databaseVersion: '', now: () => new Date() };
+const context = {
+  db,
+  viewer: dataOwner,
+  progress() {},
+  signal: new AbortController().signal,
+  where: '',
+  databaseVersion: '',
+  now: () => new Date(),
+};
 const nothing = async () => {};
 
 async function time(what) {
@@ -45,7 +53,17 @@ try {
   await time('nothing changed');
   const file = execFileSync('git', ['-C', clone, 'ls-files', 'src/*.py', '*.py']).toString().split('\n')[0];
   appendFileSync(join(clone, file), '# changed\n');
-  execFileSync('git', ['-C', clone, '-c', 'user.name=Bench', '-c', 'user.email=bench@example.com', 'commit', '-qam', 'change']);
+  execFileSync('git', [
+    '-C',
+    clone,
+    '-c',
+    'user.name=Bench',
+    '-c',
+    'user.email=bench@example.com',
+    'commit',
+    '-qam',
+    'change',
+  ]);
   await sync(context, nothing);
   await time('one file changed');
 } finally {

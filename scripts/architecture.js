@@ -18,6 +18,22 @@ const under = (path, ...folders) => folders.some((f) => path === f || path.start
 const isOurs = (path) => path.startsWith('src/') || path.startsWith('test/');
 /** Files of `src` that any part may use because they know nothing themselves. */
 const LEAVES = ['src/errors.ts', 'src/nearest.ts', 'src/cache-folder.ts'];
+/** What the index knows: a folder each, with its rules, its SQL and its operations. */
+const DOMAINS = [
+  ...[
+    'registry',
+    'sources',
+    'jobs',
+    'indexing',
+    'duplicates',
+    'components',
+    'owners',
+    'reuse',
+    'foundations',
+    'lineage',
+    'report',
+  ],
+].map((name) => `src/${name}`);
 /** Where a package of `dependencies` may be used; each import costs start-up time of every command that meets it. */
 const PACKAGES = {
   commander: ['src/cli'],
@@ -25,17 +41,7 @@ const PACKAGES = {
   'toml-eslint-parser': ['src/detectors/reading/toml.ts'],
   pg: ['src/storage'],
   // Schemas of operations; the surfaces read them.
-  zod: [
-    'src/operations',
-    'src/indexing',
-    'src/duplicates',
-    'src/registry',
-    'src/reuse',
-    'src/foundations',
-    'src/components',
-    'src/owners',
-    'src/cli/operation-command.ts',
-  ],
+  zod: ['src/operations', ...DOMAINS, 'src/cli/operation-command.ts'],
 };
 
 /** @type {ImportRule[]} */
@@ -72,24 +78,23 @@ export const importRules = [
     instead: 'let src/indexing or src/duplicates call src/scan',
     forbids: ({ from, to }) =>
       under(from, 'src/scan', 'src/cli/scan.ts') &&
-      under(
-        to,
-        ...['src/storage', 'src/access', 'src/indexing', 'src/duplicates', 'src/registry', 'src/operations'],
-        ...['src/components', 'src/owners', 'src/reuse', 'src/foundations'],
-      ),
+      under(to, 'src/storage', 'src/access', 'src/operations', ...DOMAINS),
   },
   {
     name: 'domains know the seam of operations and not its list',
     because: 'the list knows all domains, so whoever knows it knows everything',
     instead: 'import src/operations/seam alone',
     forbids: ({ from, to }) =>
-      under(
-        from,
-        ...['src/registry', 'src/indexing', 'src/duplicates', 'src/components', 'src/owners'],
-        ...['src/reuse', 'src/foundations'],
-      ) &&
-      under(to, 'src/operations') &&
-      !under(to, 'src/operations/seam'),
+      under(from, ...DOMAINS) && under(to, 'src/operations') && !under(to, 'src/operations/seam'),
+  },
+  {
+    name: 'lineage is read without a database',
+    because: 'histories are also judged by benches and tests, at hundreds of earlier commits, from git alone',
+    instead: 'hand the value in, or do it in compute.ts, write.ts, store.ts or an operation',
+    forbids: ({ from, to }) =>
+      under(from, 'src/lineage') &&
+      !/\/(compute|write|store|migrations|[a-z]+-operation)\.ts$/.test(from) &&
+      under(to, 'src/storage', 'src/access', 'src/registry', 'src/operations', 'src/duplicates'),
   },
   {
     name: 'detectors read what they are given',

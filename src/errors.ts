@@ -199,6 +199,26 @@ export const problems = {
       `there is no duplicate "${id}"`,
       'Run "spolia duplicates" for the ids that there are.',
     ),
+  noSuchFix: (id: string) =>
+    new Problem('no-fix', 'not-found', `there is no fix "${id}"`, 'Run "spolia fixes" for the ids that there are.'),
+  ambiguousFix: (id: string, ids: string) =>
+    new Problem('ambiguous-fix', 'ambiguous', `several fixes begin with "${id}"`, `Say which: ${ids}.`),
+  noHistories: () =>
+    new Problem(
+      'no-histories',
+      'not-found',
+      'no history has been read yet',
+      'Run "spolia sync --history on" to read whole histories, from now on with every sync.',
+    ),
+  noSuchUnit: (place: string, near: string | null) =>
+    new Problem(
+      'no-unit',
+      'not-found',
+      `there is no function, method or class "${place}" in the histories that were read`,
+      near === null
+        ? 'Give REPO:PATH:NAME, or the last parts of them that make it clear; "spolia status" lists repositories.'
+        : `Did you mean "${near}"?`,
+    ),
   alreadySyncing: (since: string) =>
     new Problem(
       'already-syncing',

@@ -1,12 +1,12 @@
 /** Keeps what the `spolia.yaml` of the sources say of foundations. */
 import { type DeclaredFoundation, readSettings } from '../config.ts';
 import type { Context } from '../operations/seam/operation.ts';
-import { sourcePaths } from '../registry/bookkeeping.ts';
+import { settingsFolders } from '../sources/bookkeeping.ts';
 import { sql } from '../storage/sql.ts';
 
 export async function declareFoundations({ db }: Context): Promise<void> {
   const declared = new Map<string, DeclaredFoundation>();
-  for (const path of await sourcePaths(db)) {
+  for (const path of await settingsFolders(db)) {
     // What cannot be read was reported when it was given to the index.
     const settings = await readSettings(path).catch(() => null);
     for (const one of settings?.index.foundations ?? []) if (!declared.has(one.name)) declared.set(one.name, one);

@@ -1,13 +1,20 @@
 /** `index` and `sync`: reading repositories into the index, and what is worked out of all of them. */
 import { z } from 'zod';
 import { UsageError } from '../errors.ts';
-import { sourcesOf } from '../indexing/find.ts';
+import { addGiven, givenSources } from '../indexing/find.ts';
 import { type Synced, sync } from '../indexing/sync.ts';
-import { addSource } from '../registry/bookkeeping.ts';
+
+import { wantHistories } from '../lineage/write.ts';
+
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { deriveAll } from './derivations.ts';
 import { operation, type TextOptions } from './seam/operation.ts';
+
+const history = z
+  .enum(['on', 'off'])
+  .optional()
+  .describe('read whole histories too, from now on: what "lineage" and "fixes" tell (off: no more)');
 
 const output = z.object({
   repositories: z.number().int(),
@@ -40,15 +47,18 @@ export const indexOperation = operation({
   summary: 'add repositories to the index and read them',
   description:
     'Registers repositories and reads them, with all others of the index, as "sync" does. PATH is a local clone, a bare ' +
-    'mirror, a plain folder, or a folder that holds any of these; it is looked at again at each sync. Git repositories ' +
-    'are read at HEAD, plain folders as they are. A spolia.yaml in PATH says whose they are, who may see them, and what ' +
-    'to leave out.',
+    'mirror, a plain folder, or a folder that holds any of these; a URL (https, ssh, git@host:name, file) is mirrored in ' +
+    'the data folder by git, with the credentials that git has for it. All are looked at again at each sync. Git ' +
+    'repositories are read at HEAD, plain folders as they are. A spolia.yaml in PATH says whose they are, who may see ' +
+    'them, what to leave out, and where else to look: other paths and URLs, organisations of GitHub and GitLab, or a ' +
+    'command that prints URLs. The last two count where the file is named itself, or lies outside of repositories.',
   input: z.object({
     paths: z
       .array(z.string().min(1))
       .min(1)
       .max(1000)
-      .describe('repositories, bare mirrors, folders, or folders that hold any of these'),
+      .describe('paths or URLs of repositories, folders that hold some, or a spolia.yaml that lists them'),
+    history,
   }),
   output,
   permission: 'operate',
@@ -57,15 +67,17 @@ export const indexOperation = operation({
   examples: [
     'spolia index ~/work                       every repository below a folder',
     'spolia index . ../churn-model.git         a clone and a mirror',
+    'spolia index git@git.example.com:risk/scoring.git',
+    'spolia index company/spolia.yaml          what it lists, organisations too',
     'spolia index /srv/git --data /srv/spolia  an index of its own',
   ],
-  async run(context, { paths }) {
-    const sources = await sourcesOf(paths);
-    for (const source of sources) await addSource(context.db, source);
+  async run(context, { paths, history }) {
+    if (history !== undefined) await wantHistories(context.db, history === 'on');
+    await addGiven(context.db, await givenSources(paths));
     const done = await sync(context, deriveAll);
     if (done.repositories === 0) {
       throw new UsageError(
-        `there is nothing to index in ${paths.join(', ')}`,
+        `there is nothing to index in ${paths.join(', ')}${done.notes.length === 0 ? '' : ` (${printable(done.notes[0])})`}`,
         'Give the path of a repository, or of a folder that holds code or repositories.',
       );
     }
@@ -81,11 +93,18 @@ export const syncOperation = operation({
     'Looks at everything that "index" was given, registers repositories that are new there, and reads those whose HEAD ' +
     'moved: only files that changed are analysed. One that cannot be read keeps its last good state. After an update ' +
     'that changes the engine, the index is made anew beside the old one, which answers until then.',
-  input: z.object({}),
+  input: z.object({ history }),
   output,
   permission: 'operate',
   readOnly: false,
-  examples: ['spolia sync', 'spolia sync --json'],
-  run: (context) => sync(context, deriveAll),
+  examples: [
+    'spolia sync',
+    'spolia sync --history on     from now on read whole histories as well',
+    'spolia sync --json',
+  ],
+  async run(context, { history }) {
+    if (history !== undefined) await wantHistories(context.db, history === 'on');
+    return sync(context, deriveAll);
+  },
   text,
 });

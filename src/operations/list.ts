@@ -62,4 +62,29 @@ export const operations: readonly Listed[] = [
     summary: 'which open-source bases are built upon, at which versions, and how',
     load: async () => (await import('../foundations/foundations-operation.ts')).foundationsOperation,
   },
+  {
+    name: 'lineage',
+    summary: 'where a function came from, who copied it, and what its copies lack',
+    load: async () => (await import('../lineage/lineage-operation.ts')).lineageOperation,
+  },
+  {
+    name: 'fixes',
+    summary: 'fixes that never reached a copy, with patches that fit it',
+    load: async () => (await import('../lineage/fixes-operation.ts')).fixesOperation,
+  },
+  {
+    name: 'worker',
+    summary: 'take jobs from the queue until stopped, and sync on a schedule',
+    load: async () => (await import('./worker-operation.ts')).workerOperation,
+  },
+  {
+    name: 'backup',
+    summary: 'write what people gave and decided to a file',
+    load: async () => (await import('./backup-operations.ts')).backupOperation,
+  },
+  {
+    name: 'restore',
+    summary: 'read a backup into an empty index',
+    load: async () => (await import('./backup-operations.ts')).restoreOperation,
+  },
 ];

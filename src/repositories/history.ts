@@ -65,10 +65,13 @@ export const MOST_CHANGES = 20_000;
 const MOST_RESTARTS = 100;
 /** Without any byte from git for so long, it hangs. */
 const SILENCE_LIMIT_MS = 60_000;
-const LIST_TIME_LIMIT_MS = 600_000;
+export const LIST_TIME_LIMIT_MS = 600_000;
 const LINES_AT_A_TIME = 512;
 
 const REVISION = /^(HEAD|refs\/[\w./+-]+|[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** Nothing else is handed to git as one: an option would be read as such. */
+export const isRevision = (text: string): boolean => REVISION.test(text);
 
 export interface HistoryOptions {
   /** HEAD, a full ref or a commit id. */
@@ -85,7 +88,7 @@ export async function readHistory(
   { revision = 'HEAD', known = [], env = process.env }: HistoryOptions = {},
 ): Promise<HistoryEnd> {
   const end: HistoryEnd = { commits: 0, unreadable: [], shallow: false, reason: null };
-  if (!REVISION.test(revision) || !known.every((one) => REVISION.test(one))) {
+  if (!isRevision(revision) || !known.every(isRevision)) {
     end.reason = 'not a revision';
     return end;
   }

@@ -40,6 +40,10 @@ export interface Excerpt {
   docstrings: readonly Note[];
 }
 
+/** Everything is copied out of them: new ones for each excerpt took longer than lexing it. */
+const tokens = new TokenBuffer();
+const scanner = new Scanner();
+
 /**
  * Lexes `lines` (without line ends) as language `languageId`; throws RangeError on an id without a data sheet.
  * Docstrings are recognised if the lines hold the whole unit that they belong to.
@@ -51,8 +55,7 @@ export function excerpt(lines: readonly string[], languageId: string, firstLine:
   const bytes = new TextEncoder().encode(source);
   const place = positions(clean, source, bytes.length);
   const { sheet } = language(languageId);
-  const tokens = new TokenBuffer();
-  new Scanner().scan(bytes, 0, bytes.length, language(languageId), tokens);
+  scanner.scan(bytes, 0, bytes.length, language(languageId), tokens);
   recognise(bytes, tokens, sheet, []);
 
   let count = 0;

@@ -1,0 +1,269 @@
+/**
+ * What a change to a unit is: does it change what the code does, and how does it look like what people call a fix? Told
+ * from the tokens alone; what the commit says of it is weighed elsewhere.
+ */
+import { IDENTIFIER, NUMBER, STRING } from '../engine/lexing/tokens.ts';
+import { type Code, levelOf } from './code.ts';
+import type { Stretch } from './difference.ts';
+
+/** The first five change nothing that the code does. */
+export type ChangeKind =
+  | 'layout'
+  | 'annotation'
+  | 'import'
+  | 'logging'
+  | 'message'
+  | 'rename'
+  | 'signature'
+  | 'behaviour';
+
+export type Trait = 'guard' | 'operator' | 'constant' | 'argument' | 'name' | 'removal' | 'addition' | 'handler';
+
+export interface Classified {
+  kind: ChangeKind;
+  traits: Trait[];
+}
+
+interface Token {
+  text: string;
+  kind: number;
+  /** Brackets open before it, within the stretch. */
+  depth: number;
+  startsLine: boolean;
+}
+
+export function classify(
+  before: Code,
+  after: Code,
+  { aFrom, aTo, bFrom, bTo }: Stretch,
+  languageId: string,
+): Classified {
+  const old = tokensOf(before, aFrom, aTo);
+  const now = tokensOf(after, bFrom, bTo);
+  const traits: Trait[] = [];
+  const result = (kind: ChangeKind): Classified => ({ kind, traits });
+  if (isSame(layout(old), layout(now))) {
+    const levels = (code: Code, from: number, to: number) => code.said.slice(from, to).map(levelOf).join(' ');
+    // A statement that left its loop does something else.
+    if (aTo - aFrom !== bTo - bFrom || levels(before, aFrom, aTo) === levels(after, bFrom, bTo))
+      return result('layout');
+    return result('behaviour');
+  }
+  const isPython = languageId === 'python';
+  const header = isPython && aFrom === 0 ? true : before.first[aFrom] < headerEnd(before);
+  if (isPython) {
+    const [x, y] = [withoutAnnotations(layout(old), header), withoutAnnotations(layout(now), header)];
+    if (isSame(x, y)) return result('annotation');
+  }
+  if (isSame(withoutStatements(old, isImport), withoutStatements(now, isImport))) return result('import');
+  if (isSame(withoutStatements(old, isLogging), withoutStatements(now, isLogging))) return result('logging');
+  const [quietOld, quietNow] = [layout(withoutStatements(old, isLogging)), layout(withoutStatements(now, isLogging))];
+  const [x, y] = isPython
+    ? [withoutAnnotations(quietOld, header), withoutAnnotations(quietNow, header)]
+    : [quietOld, quietNow];
+  if (isSame(x.map(withoutText), y.map(withoutText))) {
+    const differing = x.map((token, i) => [token, y[i]] as const).filter(([a, b]) => a.text !== b.text);
+    if (differing.every(([a, b]) => isProse(a.text) || isProse(b.text) || isMessage(x))) return result('message');
+  }
+  if (isSame(withoutStatements(quietOld, isOption), withoutStatements(quietNow, isOption))) return result('signature');
+  // Types and messages are gone; what is left is what the code does.
+  if (header && parametersDiffer(x, y)) return { kind: 'signature', traits: ['addition'] };
+  const count = (list: Token[], words: ReadonlySet<string>) => list.filter(({ text }) => words.has(text)).length;
+  if (count(y, GUARDS) > count(x, GUARDS)) traits.push('guard');
+  if (count(y, HANDLERS) > count(x, HANDLERS)) traits.push('handler');
+  if (x.length === y.length) {
+    const changed = x.map((token, i) => [token, y[i]] as const).filter(([a, b]) => a.text !== b.text);
+    if (changed.length <= 4) {
+      if (changed.some(([a]) => a.kind === NUMBER || a.kind === STRING)) traits.push('constant');
+      else if (changed.some(([a, b]) => a.kind !== IDENTIFIER || b.kind !== IDENTIFIER)) traits.push('operator');
+      else traits.push('name');
+    }
+  } else if (x.length < y.length && isWithin(x, y)) {
+    const extra = y.length - x.length;
+    traits.push(x.length > 0 && extra <= 12 ? 'argument' : 'addition');
+  } else if (x.length > y.length && isWithin(y, x)) traits.push('removal');
+  return result('behaviour');
+}
+
+const GUARDS = new Set([
+  'if',
+  'elif',
+  'assert',
+  'raise',
+  'throw',
+  'continue',
+  'break',
+  'and',
+  'or',
+  '&&',
+  '||',
+  'isinstance',
+  'hasattr',
+  'is',
+  '?',
+  '??',
+]);
+const HANDLERS = new Set(['try', 'except', 'catch', 'finally', 'with', 'lock', 'close']);
+
+/** Pure renaming: every name that changed is gone, and what stands for it is new. For whole units. */
+export function isRenaming(before: Code, after: Code): boolean {
+  const [a, b] = [before.excerpt, after.excerpt];
+  if (a.count !== b.count) return false;
+  const to = new Map<string, string>();
+  for (let i = 0; i < a.count; i++) {
+    if (a.kind[i] !== b.kind[i]) return false;
+    if (a.kind[i] !== IDENTIFIER) {
+      if (a.text[i] !== b.text[i] && a.kind[i] !== STRING) return false;
+      continue;
+    }
+    const known = to.get(a.text[i]);
+    if (known !== undefined && known !== b.text[i]) return false;
+    to.set(a.text[i], b.text[i]);
+  }
+  for (const [from, name] of to) if (from !== name && to.has(name)) return false;
+  return true;
+}
+
+function tokensOf({ excerpt, first }: Code, from: number, to: number): Token[] {
+  const list: Token[] = [];
+  let depth = 0;
+  for (let i = first[from]; i < first[to]; i++) {
+    const text = excerpt.text[i];
+    if (CLOSING.has(text)) depth = Math.max(0, depth - 1);
+    list.push({
+      text,
+      kind: excerpt.kind[i],
+      depth,
+      startsLine: i === first[from] || excerpt.line[i] > excerpt.endLine[i - 1],
+    });
+    if (OPENING.has(text)) depth++;
+  }
+  return list;
+}
+
+const OPENING = new Set(['(', '[', '{']);
+const CLOSING = new Set([')', ']', '}']);
+
+const isSame = (a: readonly Token[], b: readonly Token[]): boolean =>
+  a.length === b.length && a.every(({ text }, i) => text === b[i].text);
+
+/** A comma before a closing bracket, a semicolon, quotes of another kind and an f in front of nothing say nothing. */
+function layout(tokens: readonly Token[]): Token[] {
+  return tokens
+    .filter(({ text }, i) => text !== ';' && !(text === ',' && CLOSING.has(tokens[i + 1]?.text ?? '')))
+    .map((token) =>
+      token.kind === STRING && /^[fFrRbBuU]*'[^'"\\]*'$/.test(token.text)
+        ? { ...token, text: token.text.replaceAll("'", '"') }
+        : token,
+    );
+}
+
+const withoutText = (token: Token): Token => (token.kind === STRING ? { ...token, text: '""' } : token);
+/** More than one word. */
+const isProse = (text: string): boolean => /\w\s+\w/.test(text);
+const isMessage = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => text === 'raise' || text === 'throw' || LOGGING.has(text));
+
+const LOGGING = new Set([
+  'logger',
+  'logging',
+  'log',
+  'warnings',
+  'warn',
+  'print',
+  'deprecate',
+  'console',
+  'LOGGER',
+  'LOG',
+  'log_once',
+  'warning_once',
+]);
+const isLogging = (statement: readonly Token[]): boolean => LOGGING.has(statement[0].text);
+/** An option of a program is a parameter. */
+const isOption = (statement: readonly Token[]): boolean =>
+  statement.slice(0, 4).some(({ text }) => text === 'add_argument');
+const isImport = (statement: readonly Token[]): boolean =>
+  statement[0].text === 'import' || statement[0].text === 'from';
+
+function withoutStatements(tokens: readonly Token[], drop: (statement: readonly Token[]) => boolean): Token[] {
+  const kept: Token[] = [];
+  let statement: Token[] = [];
+  const end = () => {
+    if (statement.length > 0 && !drop(statement)) kept.push(...statement);
+    statement = [];
+  };
+  for (const token of tokens) {
+    if (token.startsLine && token.depth === 0) end();
+    statement.push(token);
+  }
+  end();
+  return kept;
+}
+
+/** One past the last token of `def name(…) -> …:`, or 0. */
+function headerEnd({ excerpt }: Code): number {
+  if (!/^(def|async|class|function|func)$/.test(excerpt.text[0] ?? '')) return 0;
+  let depth = 0;
+  for (let i = 0; i < excerpt.count; i++) {
+    const text = excerpt.text[i];
+    if (OPENING.has(text)) depth++;
+    else if (CLOSING.has(text)) depth--;
+    else if (depth === 0 && (text === ':' || text === '{')) return i;
+  }
+  return 0;
+}
+
+/** Without `: type` of parameters and variables, and without `-> type`. */
+function withoutAnnotations(tokens: readonly Token[], isHeader: boolean): Token[] {
+  const kept: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, depth, startsLine } = tokens[i];
+    if (text === '->') {
+      while (i + 1 < tokens.length && !(tokens[i + 1].text === ':' && tokens[i + 1].depth <= depth)) i++;
+      continue;
+    }
+    const isVariable =
+      text === ':' && depth === 0 && i > 0 && tokens[i - 1].startsLine && tokens[i - 1].kind === IDENTIFIER;
+    const isParameter =
+      isHeader && text === ':' && i > 0 && tokens[i - 1].kind === IDENTIFIER && !startsLine && depth <= 1;
+    if (isVariable || isParameter) {
+      const base = depth;
+      let end = i + 1;
+      while (
+        end < tokens.length &&
+        !(tokens[end].depth <= base && /^[,=)]$/.test(tokens[end].text)) &&
+        !(tokens[end].startsLine && tokens[end].depth <= base)
+      )
+        end++;
+      // `def f(x):` ends with a colon that begins no type.
+      if (end > i + 1) {
+        i = end - 1;
+        continue;
+      }
+    }
+    kept.push(tokens[i]);
+  }
+  return kept;
+}
+
+function parametersDiffer(x: readonly Token[], y: readonly Token[]): boolean {
+  return (
+    x.length !== y.length &&
+    (x[0]?.text === 'def' ||
+      y[0]?.text === 'def' ||
+      y.every(
+        ({ text, kind }) =>
+          kind === IDENTIFIER ||
+          kind === NUMBER ||
+          kind === STRING ||
+          /^[,=*:().[\]|]$|^\*\*$|^None$|^True$|^False$/.test(text),
+      ))
+  );
+}
+
+/** Whether the first can be had from the second by leaving tokens out. */
+function isWithin(x: readonly Token[], y: readonly Token[]): boolean {
+  let i = 0;
+  for (const { text } of y) if (i < x.length && x[i].text === text) i++;
+  return i === x.length;
+}

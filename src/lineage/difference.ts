@@ -1,0 +1,79 @@
+/** Which stretches of two sequences differ: Myers' greedy O(ND) algorithm, as `diff` does it. */
+
+/** `a[aFrom, aTo)` became `b[bFrom, bTo)`; one of them may be empty. */
+export interface Stretch {
+  aFrom: number;
+  aTo: number;
+  bFrom: number;
+  bTo: number;
+}
+
+/** More differences than this, and what lies between the equal ends counts as one stretch. */
+const MOST_DIFFERENCES = 400;
+
+export function differences(a: Int32Array, b: Int32Array): Stretch[] {
+  let start = 0;
+  const shorter = Math.min(a.length, b.length);
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const n = a.length - start - end;
+  const m = b.length - start - end;
+  if (n === 0 && m === 0) return [];
+  const whole = { aFrom: start, aTo: start + n, bFrom: start, bTo: start + m };
+  if (n === 0 || m === 0) return [whole];
+
+  // furthest[k + offset]: how far along a one gets on diagonal k with d differences.
+  const most = Math.min(n + m, MOST_DIFFERENCES);
+  const offset = most + 1;
+  const furthest = new Int32Array(2 * offset + 1);
+  const steps: Int32Array[] = [];
+  let found = -1;
+  for (let d = 0; d <= most && found < 0; d++) {
+    for (let k = -d; k <= d; k += 2) {
+      let x =
+        k === -d || (k !== d && furthest[k - 1 + offset] < furthest[k + 1 + offset])
+          ? furthest[k + 1 + offset]
+          : furthest[k - 1 + offset] + 1;
+      let y = x - k;
+      while (x < n && y < m && a[start + x] === b[start + y]) {
+        x++;
+        y++;
+      }
+      furthest[k + offset] = x;
+      if (x >= n && y >= m) {
+        found = d;
+        break;
+      }
+    }
+    steps.push(furthest.slice(offset - d - 1, offset + d + 2));
+  }
+  if (found < 0) return [whole];
+
+  // Backwards along the way that was found; a mark for each element that has a partner.
+  const stretches: Stretch[] = [];
+  let x = n;
+  let y = m;
+  const add = (aFrom: number, aTo: number, bFrom: number, bTo: number) => {
+    const last = stretches.at(-1);
+    if (last !== undefined && last.aFrom === aTo && last.bFrom === bTo) {
+      last.aFrom = aFrom;
+      last.bFrom = bFrom;
+    } else stretches.push({ aFrom, aTo, bFrom, bTo });
+  };
+  for (let d = found; d > 0; d--) {
+    const before = steps[d - 1];
+    const at = (k: number) => (Math.abs(k) <= d ? before[k + d] : 0);
+    const k = x - y;
+    const down = k === -d || (k !== d && at(k - 1) < at(k + 1));
+    const from = down ? k + 1 : k - 1;
+    const px = at(from);
+    const py = px - from;
+    // The snake after the step is equal.
+    const [sx, sy] = down ? [px, py + 1] : [px + 1, py];
+    x = px;
+    y = py;
+    add(start + px, start + sx, start + py, start + sy);
+  }
+  return stretches.reverse();
+}

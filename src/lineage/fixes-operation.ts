@@ -1,0 +1,232 @@
+/** `fixes`: changes that one copy got and another still lacks, or the patch of one. */
+import { z } from 'zod';
+import { problems } from '../errors.ts';
+import { operation } from '../operations/seam/operation.ts';
+import { counted, thousands } from '../scan/report/counts.ts';
+import { printable } from '../scan/report/printable.ts';
+import { day } from './day.ts';
+import { type Judged, judge } from './judge.ts';
+import { fixesFor, historiesRead, patchesOf, type UnitRow, unitsNumbered } from './store.ts';
+
+const place = z.object({
+  repo: z.string(),
+  file: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  team: z.string().nullable(),
+});
+const fix = z.object({
+  id: z.string(),
+  kind: z.enum(['fix', 'drift']),
+  /** Why it is no fix, for drift. */
+  why: z.string().nullable(),
+  score: z.number(),
+  origin: place,
+  copy: place,
+  relation: z.string(),
+  commits: z.array(
+    z.object({
+      repo: z.string(),
+      id: z.string(),
+      seconds: z.number().int(),
+      author: z.object({ name: z.string(), email: z.string() }),
+      subject: z.string(),
+    }),
+  ),
+  evidence: z.array(z.object({ kind: z.string(), text: z.string() })),
+  received: z.number().int(),
+  lacking: z.number().int(),
+  added: z.number().int(),
+  removed: z.number().int(),
+  names: z.array(z.object({ from: z.string(), to: z.string() })),
+});
+
+const placeOf = ({ repo, file, name, kind, start, end, team }: UnitRow) => ({
+  repo,
+  file,
+  name,
+  kind,
+  start,
+  end,
+  team,
+});
+
+function answered({ row, origin, copy, kind, why, score, evidence }: Judged): z.output<typeof fix> {
+  return {
+    id: row.id,
+    kind,
+    why,
+    score: Math.round(score * 100) / 100,
+    origin: placeOf(origin),
+    copy: placeOf(copy),
+    relation: row.relation,
+    commits: [
+      {
+        repo: origin.repo,
+        id: row.commit_id,
+        seconds: row.commit_at,
+        author: { name: row.commit_by, email: row.commit_mail },
+        subject: row.subject,
+      },
+    ],
+    evidence,
+    received: row.received,
+    lacking: Math.max(1, row.lacked),
+    added: row.added,
+    removed: row.removed,
+    names: row.names,
+  };
+}
+
+export const fixesOperation = operation({
+  name: 'fixes',
+  summary: 'fixes that never reached a copy, with patches that fit it',
+  description:
+    'Lists changes of behaviour that one copy of some code got and another still lacks: the lines before the change ' +
+    'stand there as they were, names aside, and the change fits. Surest first; why it looks like a fix is said. A ' +
+    'patch is in the names of the copy, for "git apply" in its repository. Changes that nothing shows to be a fix are ' +
+    'drift, listed with --drift. Taken back, decided against, rewritten: not listed. Needs whole histories: ' +
+    '"spolia sync --history on".',
+  input: z.object({
+    repo: z
+      .array(z.string().min(1))
+      .max(100)
+      .default([])
+      .describe('only copies in this repository, by name or host/organisation/name; may be given several times'),
+    team: z
+      .array(z.string().min(1))
+      .max(100)
+      .default([])
+      .describe('only copies of this team; may be given several times'),
+    limit: z.number().int().min(1).max(1000).default(20).describe('how many changes to list, 1 to 1000'),
+    drift: z.boolean().default(false).describe('the changes that nothing shows to be a fix'),
+    patch: z
+      .string()
+      .regex(/^[0-9a-f]{4,64}$/, 'must be an id as the list shows it')
+      .optional()
+      .describe('id of a fix: print its patch and nothing else'),
+  }),
+  output: z.object({
+    totals: z.object({
+      fixes: z.number().int(),
+      drift: z.number().int(),
+      histories: z.number().int(),
+      commits: z.number().int(),
+    }),
+    fixes: z.array(fix),
+    patch: z.string().nullable(),
+    left: z.array(z.object({ repo: z.string(), reason: z.string(), count: z.number().int() })),
+  }),
+  permission: 'read',
+  readOnly: true,
+  examples: [
+    'spolia fixes                                       what never arrived, surest first',
+    'spolia fixes --team rail --repo delays             of one team, of one repository',
+    'spolia fixes --patch 3e514487c0 | git apply        in the repository of the copy',
+    'spolia fixes --drift --json                        the rest, for programs',
+  ],
+  async run({ db, viewer }, { repo, team, limit, drift, patch }) {
+    const histories = await historiesRead(db, viewer);
+    const left = histories.flatMap((h) => h.left_out.map(({ reason, count }) => ({ repo: h.repo, reason, count })));
+    const read = { histories: histories.length, commits: histories.reduce((sum, { commits }) => sum + commits, 0) };
+    if (patch !== undefined) {
+      const found = await patchesOf(db, viewer, patch);
+      if (found.length === 0) throw problems.noSuchFix(patch);
+      if (found.length > 1) throw problems.ambiguousFix(patch, found.map(({ id }) => id).join(', '));
+      return { totals: { fixes: 0, drift: 0, ...read }, fixes: [], patch: found[0].patch, left };
+    }
+    const rows = await fixesFor(db, viewer, null);
+    const numbers = [...new Set(rows.flatMap(({ origin, copy }) => [origin, copy]))];
+    const units = new Map((await unitsNumbered(db, viewer, numbers)).map((unit) => [unit.number, unit] as const));
+    const isIn = (identity: string) =>
+      repo.length === 0 || repo.some((name) => identity === name || identity.endsWith(`/${name.replace(/^\/+/, '')}`));
+    const judged = judge(rows, units).filter(
+      ({ copy }) => isIn(copy.repo) && (team.length === 0 || (copy.team !== null && team.includes(copy.team))),
+    );
+    const fixes = judged.filter(({ kind }) => kind === 'fix');
+    const shown = drift ? judged.filter(({ kind }) => kind === 'drift') : fixes;
+    return {
+      totals: { fixes: fixes.length, drift: judged.length - fixes.length, ...read },
+      fixes: firstChanges(shown, limit).map(answered),
+      patch: null,
+      left,
+    };
+  },
+  text({ totals, fixes, patch, left }, { colour, command }) {
+    // A file or a pipe gets the patch as it is; a terminal must not be driven by what a repository holds.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+    if (patch !== null) return colour ? patch.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '\ufffd') : patch;
+    if (totals.histories === 0)
+      return `No history has been read yet. Read all of them with: ${command} sync --history on\n`;
+    const read = `${counted(totals.histories, 'history', 'histories')} with ${counted(totals.commits, 'commit')} read`;
+    const lines: string[] = [];
+    if (totals.fixes === 0) lines.push(`No fix is missing in any copy (${read}).`);
+    else lines.push(`${counted(totals.fixes, 'fix', 'fixes')} did not reach a copy (${read}).`);
+    for (const changes of byChange(fixes)) {
+      const [{ origin, commits, evidence, why }] = changes;
+      const commit = commits[0];
+      lines.push(
+        '',
+        `${printable(commit.subject)}`,
+        `    ${why === null ? 'fixed in' : 'changed in'}  ${printable(origin.repo)}  ${printable(origin.file)}:${origin.start}  ${printable(origin.name)}  ${commit.id.slice(0, 12)}  ${day(commit.seconds)}  ${printable(commit.author.name)}`,
+      );
+      for (const { copy, id, added, removed, names } of changes.slice(0, MOST_COPIES)) {
+        const renamed = names.length === 0 ? '' : `, ${counted(names.length, 'name')} exchanged`;
+        lines.push(
+          `    lacking   ${printable(copy.repo)}  ${printable(copy.file)}:${copy.start}  ${printable(copy.name)}${copy.team === null ? '' : `  (${printable(copy.team)})`}  +${added} -${removed}${renamed}  ${id}`,
+        );
+      }
+      if (changes.length > MOST_COPIES)
+        lines.push(`              … and ${changes.length - MOST_COPIES} more copies (--json lists all)`);
+      if (evidence.length > 0) lines.push(`    because   ${evidence.map(({ text }) => printable(text)).join('; ')}`);
+      if (why !== null) lines.push(`    but       ${WHY[why] ?? why}`);
+    }
+    lines.push('');
+    const isDrift = fixes.some(({ kind }) => kind === 'drift');
+    if (!isDrift && totals.drift > 0)
+      lines.push(
+        `${thousands(totals.drift)} more changes are missing in copies, and nothing shows them to be fixes: ${command} fixes --drift`,
+      );
+    if (fixes.length > 0)
+      lines.push(`The patch of one, for its repository: ${command} fixes --patch ${fixes[0].id} | git apply`);
+    for (const { repo, reason, count } of left)
+      lines.push(`Not read: ${printable(repo)}: ${printable(reason)} (${thousands(count)})`);
+    return `${lines.join('\n')}\n`;
+  },
+});
+
+const MOST_COPIES = 5;
+
+const WHY: Record<string, string> = {
+  mass: 'the same was done all over in one commit',
+  'unknown-names': 'the copy lacks names that it needs',
+  partial: 'only a part of it fits the copy',
+  large: 'it is too large to be told from new work',
+  feature: 'it may as well be new work, or meant for the origin alone',
+};
+
+const changeOf = (commit: string, repo: string, name: string): string => `${commit} ${repo} ${name}`;
+
+/** All copies of the first so many changes. */
+function firstChanges(list: readonly Judged[], limit: number): Judged[] {
+  const changes = new Set<string>();
+  return list.filter(({ row, origin }) => {
+    const change = changeOf(row.commit_id, origin.repo, origin.name);
+    if (!changes.has(change) && changes.size === limit) return false;
+    changes.add(change);
+    return true;
+  });
+}
+
+function byChange(list: readonly z.output<typeof fix>[]): z.output<typeof fix>[][] {
+  const groups = new Map<string, z.output<typeof fix>[]>();
+  for (const one of list) {
+    const change = changeOf(one.commits[0].id, one.origin.repo, one.origin.name);
+    const group = groups.get(change);
+    if (group === undefined) groups.set(change, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}

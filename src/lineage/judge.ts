@@ -1,0 +1,46 @@
+/** Stored fixes as one viewer gets them: counted and weighed by the copies that this viewer sees. */
+import type { Trait } from './classify.ts';
+import { type Circumstances, type Evidence, weigh } from './evidence.ts';
+import type { FixRow, UnitRow } from './store.ts';
+
+export interface Judged {
+  row: FixRow;
+  origin: UnitRow;
+  copy: UnitRow;
+  kind: 'fix' | 'drift';
+  why: string | null;
+  score: number;
+  evidence: Evidence[];
+}
+
+/** Surest first; of several copies that lack one and the same change the second and later ones stand lower. */
+export function judge(rows: readonly FixRow[], units: ReadonlyMap<number, UnitRow>): Judged[] {
+  const all: Judged[] = [];
+  for (const row of rows) {
+    const [origin, copy] = [units.get(row.origin), units.get(row.copy)];
+    if (origin === undefined || copy === undefined) continue;
+    const stored = row.circumstances as unknown as Omit<Circumstances, 'traits'> & { traits: Trait[] };
+    const circumstances: Circumstances = {
+      ...stored,
+      traits: new Set(stored.traits),
+      received: row.received,
+      receivedApart: row.received_apart,
+      lacking: Math.max(1, row.lacked),
+    };
+    all.push({ row, origin, copy, ...weigh(circumstances) });
+  }
+  const order = (x: Judged, y: Judged) => y.score - x.score || (x.row.id < y.row.id ? -1 : 1);
+  all.sort(order);
+  const met = new Map<string, number>();
+  const rank = new Map<Judged, number>();
+  for (const one of all) {
+    const change = `${one.row.commit_id} ${one.origin.name}`;
+    const before = met.get(change) ?? 0;
+    met.set(change, before + 1);
+    rank.set(one, one.score * REPEATED ** before);
+  }
+  return all.sort((x, y) => rank.get(y)! - rank.get(x)! || order(x, y));
+}
+
+/** What each further copy that lacks the same change counts. */
+export const REPEATED = 0.85;

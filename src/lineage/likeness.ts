@@ -1,0 +1,53 @@
+/** How alike two contents are: 2·LCS/(a+b), as everywhere in Spolia. */
+import { Lcs } from '../engine/clones/lcs.ts';
+import { LongLcs, longSequence } from '../engine/clones/long-lcs.ts';
+import { IDENTIFIER, normalise } from '../engine/lexing/tokens.ts';
+import type { Contents } from './contents.ts';
+
+/** As in a scan: from so many tokens on alignment goes by anchors. */
+const LONG = 500;
+
+export class Likeness {
+  readonly #contents: Contents;
+  readonly #raw = new Lcs(false);
+  readonly #norm = new Lcs(true);
+  readonly #long = new LongLcs(new Lcs(false));
+
+  constructor(contents: Contents) {
+    this.#contents = contents;
+  }
+
+  /** With names alike and literals as they are: which of several versions a renamed copy was made of. */
+  exceptNames(a: number, b: number): number {
+    if (a === b) return 1;
+    const [x, y] = [a, b].map((content) =>
+      this.#contents.tokens(content).map((t) => (t >>> 30 === IDENTIFIER ? normalise(t) : t)),
+    );
+    if (x.length + y.length === 0) return 1;
+    if (x.length >= LONG) {
+      this.#long.setPattern(longSequence(x, 0, x.length, false));
+      return (2 * this.#long.compare(longSequence(y, 0, y.length, false))) / (x.length + y.length);
+    }
+    this.#raw.setPattern(x, 0, x.length);
+    return (2 * this.#raw.compare(y, 0, y.length)) / (x.length + y.length);
+  }
+
+  /** @param atLeast below it the answer may be 0 */
+  of(a: number, b: number, isNormalised: boolean, atLeast = 0): number {
+    if (a === b) return 1;
+    const [m, n] = [this.#contents.size.at(a), this.#contents.size.at(b)];
+    if ((2 * Math.min(m, n)) / (m + n) < atLeast) return 0;
+    if (isNormalised && this.#contents.isSameNormalised(a, b)) return 1;
+    const [x, y] = [this.#contents.tokens(a), this.#contents.tokens(b)];
+    let common: number;
+    if (m < LONG) {
+      const lcs = isNormalised ? this.#norm : this.#raw;
+      lcs.setPattern(x, 0, m);
+      common = lcs.compare(y, 0, n, Math.floor((atLeast * (m + n)) / 2));
+    } else {
+      this.#long.setPattern(longSequence(x, 0, m, isNormalised));
+      common = this.#long.compare(longSequence(y, 0, n, isNormalised));
+    }
+    return common < 0 ? 0 : (2 * common) / (m + n);
+  }
+}

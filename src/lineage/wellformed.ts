@@ -1,0 +1,52 @@
+/**
+ * Whether a unit is still well formed after a patch, as far as tokens tell: blocks have bodies, `else` has its `if`,
+ * brackets match. A place that fits word for word may still be half of something that was changed elsewhere.
+ */
+import type { Code } from './code.ts';
+
+const OPENS: Record<string, ReadonlySet<string>> = {
+  else: new Set(['if', 'elif', 'for', 'while', 'try', 'except', 'async']),
+  elif: new Set(['if', 'elif']),
+  except: new Set(['try', 'except']),
+  finally: new Set(['try', 'except', 'else']),
+};
+
+export function isWellFormed(code: Code, languageId: string): boolean {
+  const { excerpt, lines, first, from } = code;
+  const open: string[] = [];
+  const levels: { indent: number; last: string }[] = [];
+  let opensBlock = false;
+  for (let k = 0; k < lines; k++) {
+    const isStatement = open.length === 0;
+    if (languageId === 'python' && isStatement) {
+      const indent = /^[ \t]*/.exec(excerpt.lines[from[k]])![0].length;
+      const word = excerpt.text[first[k]];
+      const top = levels.at(-1);
+      if (top === undefined || opensBlock) {
+        if (top !== undefined && indent <= top.indent) return false;
+        levels.push({ indent, last: '' });
+      } else {
+        while (levels.length > 0 && levels.at(-1)!.indent > indent) levels.pop();
+        if (levels.at(-1)?.indent !== indent) return false;
+      }
+      const level = levels.at(-1)!;
+      const needs = OPENS[word];
+      if (needs !== undefined && !needs.has(level.last)) return false;
+      level.last = word;
+    }
+    for (let i = first[k]; i < first[k + 1]; i++) {
+      const text = excerpt.text[i];
+      const closes = PAIRS.get(text);
+      if (closes !== undefined) open.push(closes);
+      else if (text === ')' || text === ']' || text === '}') if (open.pop() !== text) return false;
+    }
+    opensBlock = open.length === 0 && excerpt.text[first[k + 1] - 1] === ':';
+  }
+  return open.length === 0 && !(languageId === 'python' && opensBlock);
+}
+
+const PAIRS = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+]);
