@@ -148,7 +148,6 @@ it('takes an empty file, and keys without values, as nothing said', async () => 
 it.each([
   ['context:\n  visibility: nobody\n', 'spolia.yaml:2: visibility is neither everyone nor a list'],
   ['repositories:\n  - team: growth\n', 'spolia.yaml:2: an entry of repositories lacks "match"'],
-  ['foundations: [{licence: MIT}]\n', 'spolia.yaml:1: a foundation has no name'],
   ['teams: [growth]\n', 'spolia.yaml:1: teams is no map'],
   ['scan:\n  minToken: 30\n', 'spolia.yaml:2: scan has no setting "minToken"'],
   ['scan:\n  minTokens: many\n', 'spolia.yaml:2: minTokens is not a whole number from 1 to 10000'],
