@@ -88,6 +88,7 @@ it('reads what the index is told of repositories', async () => {
       { match: 'churn-*', context: { ...NO_CONTEXT, dataClass: 'personal', goals: ['keep'], visibility: ['growth'] } },
     ],
     teams: new Map([['growth', { goals: ['more'], members: ['@ada'] }]]),
+    foundations: [],
     groups: new Map(),
   });
 });
@@ -130,7 +131,14 @@ it('takes an empty file, and keys without values, as nothing said', async () => 
   for (const text of ['', '# nothing yet\n', 'scan:\naccepted:\n', 'scan:\n  minTokens:\n']) {
     expect(await parse(text)).toEqual({
       file: 'spolia.yaml',
-      index: { sources: [], context: NO_CONTEXT, repositories: [], teams: new Map(), groups: new Map() },
+      index: {
+        sources: [],
+        context: NO_CONTEXT,
+        repositories: [],
+        teams: new Map(),
+        groups: new Map(),
+        foundations: [],
+      },
       scan: { minTokens: null, similarity: null, languages: null, exclude: [] },
       accepted: [],
     });

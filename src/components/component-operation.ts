@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { operation } from '../operations/seam/operation.ts';
 import { agesOfComponents, ownersOfComponents } from '../owners/store.ts';
+import { consumersOf, exampleOf, type Subject } from '../reuse/store.ts';
 import { counted, percent } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { adoption } from './adopt.ts';
@@ -9,6 +10,7 @@ import { componentShape, shown } from './components-operation.ts';
 import { findComponent } from './find-component.ts';
 import { plural } from './kinds.ts';
 import {
+  type ComponentRow,
   componentById,
   copiesElsewhere,
   dependenciesOf,
@@ -71,6 +73,21 @@ const output = z.object({
   dependencies: z.array(
     z.object({ ecosystem: z.string(), name: z.string(), range: z.string(), scope: z.string(), ...place }),
   ),
+  /** Who imports it; its own repository last. */
+  consumers: z.array(
+    z.object({
+      repo: z.string(),
+      folder: z.string(),
+      team: z.string().nullable(),
+      files: z.number().int(),
+      tests: z.number().int(),
+      ...place,
+    }),
+  ),
+  /** Cut from a consumer. */
+  example: z
+    .object({ repo: z.string(), file: z.string(), start: z.number().int(), end: z.number().int(), code: z.string() })
+    .nullable(),
   copies: z.array(
     z.object({
       class: z.string(),
@@ -124,6 +141,11 @@ export const componentOperation = operation({
         agesOfComponents(db, viewer, ids),
         row.within === null ? undefined : componentById(db, viewer, row.within),
       ]);
+    const subject = subjectOf(row);
+    const [consumers, example] =
+      subject === null
+        ? [[], undefined]
+        : await Promise.all([consumersOf(db, viewer, subject), exampleOf(db, viewer, subject)]);
     const when = await runsOf(
       db,
       viewer,
@@ -167,6 +189,17 @@ export const componentOperation = operation({
       })),
       parts,
       dependencies,
+      consumers: consumers.slice(0, Math.max(limit, 100)).map((u) => ({
+        ...{ repo: u.identity, folder: u.holder, team: u.team, files: u.files, tests: u.tests },
+        ...{ file: u.places[0].file, line: u.places[0].line },
+      })),
+      example:
+        example === undefined
+          ? null
+          : {
+              ...{ repo: example.identity, file: example.file, start: example.start, end: example.end },
+              code: example.code,
+            },
       copies: copies.slice(0, Math.max(limit, 100)).map((c) => ({
         ...{
           class: c.class,
@@ -240,6 +273,19 @@ export const componentOperation = operation({
       ': --json',
     );
     list(
+      'Used by',
+      answer.consumers.map(
+        (u) =>
+          `${printable(u.repo)}${u.folder === '' ? '' : `/${printable(u.folder)}`}${u.team === null ? '' : ` (${printable(u.team)})`}  ${counted(u.files, 'file')}${u.tests === u.files ? ', tests only' : ''}  ${printable(u.file)}:${u.line}`,
+      ),
+      `: ${command} consumers ${printable(c.name)}`,
+    );
+    if (answer.example !== null) {
+      const { example } = answer;
+      lines.push('', `Example: ${printable(example.repo)}  ${printable(example.file)}:${example.start}`);
+      lines.push(...example.code.split('\n').map((line) => `  ${printable(line)}`));
+    }
+    list(
       'Copied elsewhere',
       answer.copies.map((x) => {
         const repo = x.other.repo === c.repo ? '' : `${x.other.repo}:`;
@@ -287,6 +333,18 @@ export const componentOperation = operation({
     return `${lines.join('\n')}\n`;
   },
 });
+
+/** What others import of it: all of a package, or what it is called in its file; null for what nobody imports. */
+function subjectOf(row: ComponentRow): Subject | null {
+  const { repository, repo: identity, name, file, line } = row;
+  if (row.is_process) return null;
+  if (row.holds) {
+    const folder = row.scope.replace(/\/$/, '');
+    return { kind: 'package', repository, identity, ecosystem: '', name, folder, file, line, version: row.version };
+  }
+  if (!/\.(?:pyi?|[mc]?[jt]sx?|go|java|scala|[rR])$/.test(file)) return null;
+  return { kind: 'code', repository, identity, path: file, name, line, unit: '' };
+}
 
 /** The few that say something of their own. */
 function detailsOf(details: Record<string, string>): string {
