@@ -8,22 +8,25 @@
  * sides and an intersection over union of at least .7 (recall.py --iou .7).
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   closeSync,
+  copyFileSync,
   createReadStream,
   existsSync,
   mkdirSync,
   openSync,
   readFileSync,
+  symlinkSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { assembled, repositories } from './corpora.mjs';
+import { assembled, eight, repositories } from './corpora.mjs';
 import { here, machine, options, product, save, table } from './run.mjs';
 
-const parts = ['g1', 'g4', 'planted', 'units'];
+const parts = ['g1', 'g4', 'split', 'planted', 'units'];
 const usage = `node bench/accuracy.mjs --corpora DIR [--eval DIR] [--work DIR] [--oracles DIR] [--only ${parts.join(',')}]
   [--out bench/results/accuracy.json] [--misses FILE] [--scan "extra options of scan"]
 --corpora  checkouts named owner+name (bench/corpora.mjs has the commits)
@@ -255,6 +258,47 @@ function planted() {
   for (const t of ['T1', 'T2', 'T3', 'F']) recallRow('planted, classes alone', t, inClasses[`clone_type ${t}`], null);
 }
 
+/**
+ * Real copies between repositories: `src` of diffusers dealt out to two repositories of different histories, by the hash of
+ * the path, among seven of other companies; the truth are its marked copies whose sides then lie apart.
+ */
+function split() {
+  for (const seed of ['a', 'b', 'c']) {
+    const tree = path.join(work, `split-${seed}`);
+    const side = (file) => `half-${createHash('md5').update(seed).update(file).digest()[0] & 1}`;
+    if (!existsSync(tree)) {
+      const from = path.join(corpora, 'huggingface+diffusers');
+      for (const file of run('git', ['-C', from, 'ls-files', '-z', 'src']).split('\0').filter(Boolean)) {
+        const to = path.join(tree, side(file), file);
+        mkdirSync(path.dirname(to), { recursive: true });
+        copyFileSync(path.join(from, file), to);
+      }
+      for (const half of ['half-0', 'half-1']) {
+        const git = (...args) => run('git', ['-C', path.join(tree, half), ...args]);
+        git('init', '-q');
+        git('add', '-A');
+        git('-c', 'user.name=bench', '-c', 'user.email=bench@example.org', 'commit', '-qm', half);
+      }
+      for (const other of eight.filter((r) => r !== 'huggingface+diffusers')) {
+        symlinkSync(path.join(corpora, other), path.join(tree, other));
+      }
+    }
+    const moved = lines(script('copied-from.open.jsonl')).flatMap((t) => {
+      const sides = [t.target, t.source];
+      const isIn = sides.every((u) => u.repo === 'diffusers' && u.file.startsWith('src/') && u.tokens >= 20);
+      if (!isIn || t.clone_type === 'weak' || side(t.target.file) === side(t.source.file)) return [];
+      const [target, source] = sides.map((u) => ({ ...u, file: `${side(u.file)}/${u.file}` }));
+      return [{ ...t, target, source }];
+    });
+    const truth = path.join(work, `split-${seed}.truth.jsonl`);
+    writeFileSync(truth, moved.map((t) => `${JSON.stringify(t)}\n`).join(''));
+    const halves = ['half-0', 'half-1', ...eight.filter((r) => r !== 'huggingface+diffusers')];
+    const groups = recall(truth, scan(tree, halves, 'pairs', `split-${seed}`, '--cross-repo'), '--repo', 'diffusers');
+    for (const type of ['T1', 'T2', 'T3'])
+      recallRow(`split ${seed}`, `type ${type}`, groups[`clone_type ${type}`], 0.99);
+  }
+}
+
 function units() {
   const languages = given.oracles
     ? [
@@ -300,7 +344,7 @@ function units() {
   }
 }
 
-const measures = { g1, g4, planted, units };
+const measures = { g1, g4, split, planted, units };
 for (const part of given.only.split(',')) {
   await measures[part]();
   save(path.resolve(given.out), { machine: machine(), rows });

@@ -38,6 +38,17 @@ const work = path.resolve(given.work || path.join(path.dirname(peers), 'bench-wo
 const runs = Number(given.runs);
 const wanted = new RegExp(given.only);
 
+/** What is appended to one file before another scan. */
+const changes = {
+  'spolia, again after a comment': '\n# one more line\n',
+  'spolia, again after a new function': `
+def winsorize(frame, column, low=0.01, high=0.99):
+    lower, upper = frame[column].quantile([low, high])
+    return frame.assign(**{column: frame[column].clip(lower, upper)})
+`,
+};
+const isAgain = (name) => name in changes;
+
 const results = { machine: machine(), runs, sets: {} };
 for (const name of given.sets.split(',')) {
   results.sets[name] = speedOn(assembled(name, path.resolve(given.corpora), work));
@@ -63,12 +74,12 @@ function speedOn({ folder, formats, files, bytes, lines, set }) {
       }
       if (contestant.report) Object.assign(found[name], contestant.report(scratch, run.output));
       // The throw-away round has still shown that the command works, and how much it reports.
-      const second =
-        contestant.own && name === 'spolia' && !given['no-warm'] ? rescan(contestant, folder, scratch) : null;
+      const again = contestant.own && name === 'spolia' && !given['no-warm'] ? Object.entries(changes) : [];
+      const later = again.map(([change, text]) => [change, rescan(contestant, folder, scratch, text)]);
       if (round === 0) continue;
       const { output: _, ...figures } = run;
       found[name].runs.push({ round, ...figures });
-      if (second) (found['spolia, second scan'] ??= { runs: [] }).runs.push({ round, ...second });
+      for (const [change, figures] of later) (found[change] ??= { runs: [] }).runs.push({ round, ...figures });
       process.stderr.write(`${set} ${round}/${runs} ${name}: ${run.wall.toFixed(2)} s, ${mb(run.peak)} MB\n`);
     }
   }
@@ -77,15 +88,14 @@ function speedOn({ folder, formats, files, bytes, lines, set }) {
   return { files, bytes, lines, found };
 }
 
-/** A second scan with the cache of the first, after one file has grown by a line; the file is put back. */
-function rescan(contestant, folder, scratch) {
-  const repository = readdir(folder);
-  const checkout = path.join(folder, repository);
-  const list = tracked(checkout);
+/** A scan with the cache of the one before, after one Python file has grown by `text`; the file is put back. */
+function rescan(contestant, folder, scratch, text) {
+  const checkout = path.join(folder, readdir(folder));
+  const list = tracked(checkout).filter((file) => file.endsWith('.py'));
   const changed = path.join(checkout, list[list.length >> 1]);
   const before = readFileSync(changed);
   try {
-    appendFileSync(changed, '\n# one more line\n');
+    appendFileSync(changed, text);
     const { output: _, ...figures } = measured(contestant.command(folder, scratch), {
       cwd: folder,
       env: contestant.env(scratch),
@@ -106,7 +116,7 @@ function summarise(entry) {
   entry.fastest = Math.min(...entry.runs.map((r) => r.wall));
 }
 
-/** Median of the ratios within a round, of everything to `--against`, and of the second scan to one's own first. */
+/** Median of the ratios within a round, of everything to `--against`, and of later scans to one's own first. */
 function compare(found) {
   const ratio = (a, b, figure) =>
     median(
@@ -116,7 +126,7 @@ function compare(found) {
       }),
     );
   for (const [name, entry] of Object.entries(found)) {
-    const to = name === 'spolia, second scan' ? found.spolia : found[given.against];
+    const to = isAgain(name) ? found.spolia : found[given.against];
     if (to)
       entry.ratio = { wall: ratio(entry, to, 'wall'), cpu: ratio(entry, to, 'cpu'), peak: ratio(entry, to, 'peak') };
   }
@@ -128,7 +138,7 @@ function mb(bytes) {
 
 function asTable(set, { files, bytes, lines, found }) {
   const rows = Object.entries(found).map(([name, e]) => [
-    name === 'spolia, second scan' ? `${name} (ratios to its first)` : name,
+    isAgain(name) ? `${name} (ratios to its first)` : name,
     e.files ?? '',
     e.reported ?? '',
     e.wall.toFixed(2),

@@ -74,7 +74,7 @@ accepted:
 it('reads what the index is told of repositories', async () => {
   const { index } = await parse(
     'sources: [../mirrors]\ncontext: {team: growth, visibility: everyone}\n' +
-      'repositories:\n  - {match: churn-*, dataClass: personal, goals: [keep], visibility: [growth]}\nteams:\n  growth: {goals: [more]}\n',
+      'repositories:\n  - {match: churn-*, dataClass: personal, goals: [keep], visibility: [growth]}\nteams:\n  growth: {goals: [more], members: ["@ada"]}\n',
   );
   expect(index).toEqual({
     sources: ['../mirrors'],
@@ -82,7 +82,7 @@ it('reads what the index is told of repositories', async () => {
     repositories: [
       { match: 'churn-*', context: { ...NO_CONTEXT, dataClass: 'personal', goals: ['keep'], visibility: ['growth'] } },
     ],
-    teams: new Map([['growth', { goals: ['more'] }]]),
+    teams: new Map([['growth', { goals: ['more'], members: ['@ada'] }]]),
   });
 });
 

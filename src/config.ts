@@ -30,6 +30,7 @@
  *     teams:
  *       growth:
  *         goals: [keep customers]
+ *         members: ["@ada", bo@example.com]
  *
  * Scanned repositories bring such files too, so the text is hostile. The parser is loaded only when there is a file
  * (27 ms), aliases are refused, and what makes the parser slow is bounded before it sees it.
@@ -83,7 +84,8 @@ export interface IndexSettings {
   context: RepositoryContext;
   /** `match` is a pattern as in `.gitignore`, from the folder of the file, or of an identity (`host/organisation/*`). */
   repositories: { match: string; context: RepositoryContext }[];
-  teams: Map<string, { goals: string[] }>;
+  /** `members`: accounts (`@ada`), addresses or names. */
+  teams: Map<string, { goals: string[]; members: string[] }>;
 }
 
 export interface Settings {
@@ -229,15 +231,19 @@ class Reader {
   }
 
   #index(top: Map<string, Node | null>): IndexSettings {
-    const teams = new Map<string, { goals: string[] }>();
+    const teams: IndexSettings['teams'] = new Map();
     const named = top.get('teams');
     if (!this.#isNothing(named)) {
       if (!this.#yaml.isMap(named))
         this.#fail(named, 'teams is no map', 'Write "growth:" and, below it, "goals: […]".');
       for (const { key, value } of named.items as Pair<Node, Node | null>[]) {
         const name = this.#text(key, 'a team', 'its name');
-        const fields = this.#fields(value, `team "${clipped(name)}"`, ['goals'], 'goals: [keep customers]');
-        teams.set(name, { goals: this.#texts(fields.get('goals'), 'goals', 'goals: [keep customers]') ?? [] });
+        const fields = this.#fields(value, `team "${clipped(name)}"`, ['goals', 'members'], 'goals: [keep customers]');
+        const members = 'members: ["@ada", bo@example.com]';
+        teams.set(name, {
+          goals: this.#texts(fields.get('goals'), 'goals', 'goals: [keep customers]') ?? [],
+          members: this.#texts(fields.get('members'), 'members', members) ?? [],
+        });
       }
     }
     return {

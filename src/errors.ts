@@ -146,6 +146,52 @@ export const problems = {
       `there is no repository "${name}" in the index`,
       'Run "spolia status" to see those that there are, or "spolia index PATH" to add one.',
     ),
+  noComponent: (name: string, near: string | null) =>
+    new Problem(
+      'no-component',
+      'not-found',
+      `there is no component "${name}" in the index`,
+      near === null
+        ? 'Run "spolia components --text WORD" to look for one, or "spolia status" to see what is indexed.'
+        : `Is "${near}" meant? "spolia components --text WORD" looks for more.`,
+    ),
+  ambiguousComponent: (name: string, candidates: readonly string[]) =>
+    new Problem(
+      'ambiguous-component',
+      'ambiguous',
+      `"${name}" names ${candidates.length} components`,
+      `Name one of them: ${[...candidates].slice(0, 12).join('; ')}${candidates.length > 12 ? '; …' : ''}.`,
+    ),
+  noTeam: (name: string, near: string | null) =>
+    new Problem(
+      'no-team',
+      'not-found',
+      `there is no team "${name}" in the index`,
+      near === null
+        ? 'Teams come from spolia.yaml, catalog-info.yaml, CODEOWNERS and the paths of repositories; "spolia status" shows those of repositories.'
+        : `Is "${near}" meant?`,
+    ),
+  ambiguousRepository: (name: string, candidates: readonly string[]) =>
+    new Problem(
+      'ambiguous-repository',
+      'ambiguous',
+      `"${name}" names ${candidates.length} repositories`,
+      `Name one of them: ${[...candidates].join('; ')}.`,
+    ),
+  noRepositoryNear: (name: string, near: string | null) =>
+    new Problem(
+      'no-such-repository',
+      'not-found',
+      `there is no repository "${name}" in the index`,
+      near === null ? 'Run "spolia status" to see those that there are.' : `Is "${near}" meant?`,
+    ),
+  notIndexed: (path: string) =>
+    new Problem(
+      'not-indexed',
+      'not-found',
+      `${path} lies in no repository of the index`,
+      'Give a path inside an indexed repository, or REPO:PATH, or "REPO:" for a whole one; "spolia status" lists them.',
+    ),
   noSuchClass: (id: string) =>
     new Problem(
       'no-duplicate',

@@ -10,7 +10,7 @@ const { productFiles } = await import(new URL('../scripts/architecture.js', impo
 const files: Map<string, string> = productFiles(root);
 
 /** Tables that say nothing of any repository. */
-const OF_NOBODY = ['generation', 'source', 'lineage_setting', 'lineage_state'];
+const OF_NOBODY = ['generation', 'source', 'team_setting', 'lineage_setting', 'lineage_state'];
 /**
  * What registers, syncs and compares: it must know everything, and answers nobody. Analyses are read by blob, and the
  * blobs come from a store's rows.
@@ -22,6 +22,12 @@ const MACHINERY = [
   'src/indexing/write.ts',
   'src/duplicates/compute.ts',
   'src/duplicates/write.ts',
+  'src/components/derive.ts',
+  'src/components/detection.ts',
+  'src/components/write.ts',
+  'src/owners/derive.ts',
+  'src/owners/history.ts',
+  'src/owners/write.ts',
   'src/lineage/compute.ts',
   'src/lineage/write.ts',
 ];

@@ -80,3 +80,19 @@ it('a cache that was cut short or scribbled over is passed over', async () => {
   for (const path of files(cacheFolder)) writeFileSync(path, Buffer.alloc(statSync(path).size, 0xa5));
   expect(found(await run())).toEqual(first);
 });
+
+it('comments, layout and another order of files change nothing in what is found', async () => {
+  age();
+  const pairs = async (folder: string | null) => found(await run(folder)).pairs;
+  await run();
+  const body = scaler().split('\n');
+  const changes = {
+    'load.py': `# read with care\n\n${loader()}\n# one more line\n`,
+    'prep.py': [...body.slice(0, 3), '        # of each column', '', ...body.slice(3)].join('\n'),
+    'a_first.py': retry('try_again'),
+  };
+  for (const [name, text] of Object.entries(changes)) {
+    writeFileSync(join(made.path('churn'), name), text);
+    expect(await pairs(cacheFolder)).toEqual(await pairs(null));
+  }
+});

@@ -44,6 +44,19 @@ describe.each(detectors.map((d) => [d.id, d] as const))('%s', (id, detector) => 
     expect(detection.facts.length).toBeGreaterThan(0);
   });
 
+  it('finds the same where files are judged one by one', () => {
+    if (detector.each === undefined) return;
+    const files = sourceFiles(fixtureOf(id)!.files);
+    const whole = repositoryOf(files);
+    const alone = files.filter((f) => detector.each!.test(f.path)).map((f) => detect(repositoryOf([f]), [detector]));
+    const rest = detect(whole.without(detector.each), [detector]);
+    const all = [...alone, rest];
+    const lines = (text: string) => text.split('\n').sort();
+    expect(lines(all.map((d) => written({ facts: d.facts, notRead: [] })).join('\n')).filter((l) => l !== '')).toEqual(
+      lines(written({ facts: detect(whole, [detector]).facts, notRead: [] })).filter((l) => l !== ''),
+    );
+  });
+
   it('finds nothing in the fixtures’ paths when the files are empty', () => {
     const fixture = fixtureOf(id)!;
     const empty = repositoryOf(sourceFiles(fixture.files.map(({ path }) => ({ path, text: '' }))));

@@ -27,9 +27,13 @@ export type ComponentKind = (typeof COMPONENT_KINDS)[number];
 export type ProcessKind = (typeof PROCESS_KINDS)[number];
 export type Kind = ComponentKind | ProcessKind;
 
-/** `git`: another repository, as actions and templates of pipelines are named. */
+/**
+ * `python`: names to import where provided, names of distributions where needed; `pypi`: distributions where provided.
+ * `git`: another repository, as actions and templates of pipelines are named.
+ */
 export type Ecosystem =
   | 'python'
+  | 'pypi'
   | 'conda'
   | 'npm'
   | 'go'
@@ -112,6 +116,11 @@ export interface Detector {
   remediation: string;
   /** Names of Python calls whose arguments it wants to see (last part of the dotted name). */
   calls?: readonly string[];
+  /**
+   * Files of which each is judged by its path and content alone, so that what was found in it can be kept with it. All
+   * others it reads together. A conformance test holds detectors to it.
+   */
+  each?: RegExp;
   detect(repository: Repository): Generator<Found>;
 }
 

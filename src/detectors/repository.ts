@@ -57,6 +57,14 @@ export class Repository {
     }
   }
 
+  /** The same without the files whose paths match; what was read of the others stays shared. */
+  without(pattern: RegExp): Repository {
+    const rest: Repository = Object.create(this);
+    rest.named = (name) => this.named(name).filter((file) => !pattern.test(file.path));
+    rest.matching = (wanted) => this.matching(wanted).filter((file) => !pattern.test(file.path));
+    return rest;
+  }
+
   file(path: string): SourceFile | undefined {
     return this.byPath.get(path);
   }

@@ -43,19 +43,24 @@ export interface Synced {
   notes: string[];
 }
 
-/** What comes after the repositories, in the same generation: duplicates, and whatever else is worked out of all. */
+/**
+ * What comes after the repositories, in the same generation, at every sync: components, duplicates, and whatever else is
+ * worked out of all. What did not change costs each of them a query or two.
+ */
 export type Derive = (
   context: Context,
   generation: number,
   found: ReadonlyMap<number, FoundRepository>,
+  news: News,
 ) => Promise<void>;
 
-/** @param isDue whether something is to be worked out although no repository changed: somebody asked for more */
-export async function sync(
-  context: Context,
-  derive: Derive,
-  isDue: (db: Db) => Promise<boolean> = async () => false,
-): Promise<Synced> {
+/** A commit may change nothing but manifests, documents or history: derivations of those know by themselves. */
+export interface News {
+  /** Whether files that the engine analyses changed. */
+  files: boolean;
+}
+
+export async function sync(context: Context, derive: Derive): Promise<Synced> {
   const { db, progress, signal } = context;
   const found = await findRepositories(db, (files) => progress('listing', files, 0));
   const current = await currentGeneration(db);
@@ -89,7 +94,7 @@ export async function sync(
   }
   signal.throwIfAborted();
   const isBuilt = generation === current;
-  if (result.changed > 0 || !isBuilt || (await isDue(db))) await derive(context, generation.id, found.repositories);
+  await derive(context, generation.id, found.repositories, { files: result.changed > 0 || !isBuilt });
   if (!isBuilt) {
     await switchTo(db, generation.id);
     await removeRetired(db, ENGINE_FORMAT);

@@ -67,24 +67,20 @@ export async function readTree(found: FoundRepository, stored: readonly StoredEx
     };
 
   const notes = [...repository.notes];
-  const own = await ownExclusions(settings.bytes, notes);
-  const rules = [
-    { base: '', reasonFor: exclusions(own) },
-    ...stored.map(({ base, paths, reason }) => ({ base, reasonFor: exclusions([{ paths, reason }]) })),
-  ];
-  const excluded = new Map<string, LeftFiles>();
+  const reasonFor = await excluded(settings.bytes, stored, notes);
+  const byReason = new Map<string, LeftFiles>();
   const files: TreeFile[] = [];
   const seen = new Set<string>();
   for (const file of repository.files) {
-    const reason = rules.map(({ base, reasonFor }) => reasonFor(base + file.path)).find((r) => r !== null);
-    if (reason !== undefined) {
-      const entry = excluded.get(reason!) ?? {
+    const reason = reasonFor(file.path);
+    if (reason !== null) {
+      const entry = byReason.get(reason) ?? {
         reason: 'excluded' as LeftFiles['reason'],
-        meaning: `${SETTINGS_FILE} excludes them: ${reason}${/[.!?…]$/.test(reason!) ? '' : '.'}`,
+        meaning: `${SETTINGS_FILE} excludes them: ${reason}${/[.!?…]$/.test(reason) ? '' : '.'}`,
         files: 0,
         examples: [],
       };
-      excluded.set(reason!, entry);
+      byReason.set(reason, entry);
       entry.files++;
       if (entry.examples.length < 10) entry.examples.push(file.path);
       continue;
@@ -102,7 +98,24 @@ export async function readTree(found: FoundRepository, stored: readonly StoredEx
       byName: reasonByName(repository, file),
     });
   }
-  return { repository, files, left: [...left.list(), ...excluded.values()], notes };
+  return { repository, files, left: [...left.list(), ...byReason.values()], notes };
+}
+
+/**
+ * Why a path is excluded, or null: by the repository's own settings, and by those of the folder it was found in.
+ *
+ * @param settings content of its `spolia.yaml`, or null
+ */
+export async function excluded(
+  settings: Buffer | null,
+  stored: readonly StoredExclusion[],
+  notes: string[],
+): Promise<(path: string) => string | null> {
+  const rules = [
+    { base: '', reasonFor: exclusions(await ownExclusions(settings, notes)) },
+    ...stored.map(({ base, paths, reason }) => ({ base, reasonFor: exclusions([{ paths, reason }]) })),
+  ];
+  return (path) => rules.map(({ base, reasonFor }) => reasonFor(base + path)).find((r) => r !== null) ?? null;
 }
 
 async function folderAgain(found: FoundRepository): Promise<FoundRepository> {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { UsageError } from '../errors.ts';
 import { sourcesOf } from '../indexing/find.ts';
 import { type Synced, sync } from '../indexing/sync.ts';
-import { historiesDue, wantHistories } from '../lineage/write.ts';
+import { wantHistories } from '../lineage/write.ts';
 import { addSource } from '../registry/bookkeeping.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
@@ -70,7 +70,7 @@ export const indexOperation = operation({
     if (history !== undefined) await wantHistories(context.db, history === 'on');
     const sources = await sourcesOf(paths);
     for (const source of sources) await addSource(context.db, source);
-    const done = await sync(context, deriveAll, historiesDue);
+    const done = await sync(context, deriveAll);
     if (done.repositories === 0) {
       throw new UsageError(
         `there is nothing to index in ${paths.join(', ')}`,
@@ -100,7 +100,7 @@ export const syncOperation = operation({
   ],
   async run(context, { history }) {
     if (history !== undefined) await wantHistories(context.db, history === 'on');
-    return sync(context, deriveAll, historiesDue);
+    return sync(context, deriveAll);
   },
   text,
 });

@@ -28,6 +28,26 @@ export const operations: readonly Listed[] = [
     load: async () => (await import('../indexing/status-operation.ts')).statusOperation,
   },
   {
+    name: 'components',
+    summary: 'what one could reuse, and how it is run: packages, services, models, pipelines …',
+    load: async () => (await import('../components/components-operation.ts')).componentsOperation,
+  },
+  {
+    name: 'component',
+    summary: 'one component: what it is, who owns it, how to use it, where else it exists',
+    load: async () => (await import('../components/component-operation.ts')).componentOperation,
+  },
+  {
+    name: 'owners',
+    summary: 'who owns a file, a folder or a repository, and what says so',
+    load: async () => (await import('../owners/owners-operation.ts')).ownersOperation,
+  },
+  {
+    name: 'team',
+    summary: 'what a team owns, contributes to, and shares with others',
+    load: async () => (await import('../owners/team-operation.ts')).teamOperation,
+  },
+  {
     name: 'duplicates',
     summary: 'the costliest duplicates, or all copies of one',
     load: async () => (await import('../duplicates/duplicates-operation.ts')).duplicatesOperation,

@@ -2,9 +2,11 @@
  * The schema: every domain's migrations in the one order in which they run. Append only; what was released has run on
  * somebody's data.
  */
+import { componentsMigrations } from '../components/migrations.ts';
 import { duplicatesMigrations } from '../duplicates/migrations.ts';
 import { indexingMigrations } from '../indexing/migrations.ts';
 import { lineageMigrations } from '../lineage/migrations.ts';
+import { ownersMigrations } from '../owners/migrations.ts';
 import { registryMigrations } from '../registry/migrations.ts';
 import { generationMigrations } from '../storage/generations.ts';
 import type { Migration } from '../storage/migrations.ts';
@@ -14,5 +16,7 @@ export const migrations: readonly Migration[] = [
   registryMigrations[0],
   indexingMigrations[0],
   duplicatesMigrations[0],
+  componentsMigrations[0],
+  ownersMigrations[0],
   lineageMigrations[0],
 ];

@@ -16,7 +16,7 @@
 import type { Change, HistoryCommit } from '../repositories/history.ts';
 import { saysAi } from './machines.ts';
 import { acceptsChange, mergedAccount, readMessage, trailersOf } from './messages.ts';
-import type { People } from './people.ts';
+import type { People, StoredPeople } from './people.ts';
 
 export interface Weights {
   /** Days after which a change counts half. */
@@ -63,6 +63,8 @@ interface Part {
   fixed: number;
   reviewed: number;
   created: number;
+  /** The part of `created` that does not fade. */
+  lasting: number;
   changes: number;
   first: number;
   last: number;
@@ -101,6 +103,22 @@ export interface Activity {
   withAi: number;
   first: number;
   last: number;
+  /** Ids of the newest commits that are more than trivial. */
+  evidence: string[];
+}
+
+/** What an observer saw, as plain data. */
+export interface StoredObservations {
+  /** As of when the weights are. */
+  now: number;
+  people: StoredPeople;
+  /** Raw. */
+  paths: string[];
+  /** Of each file and identity 8 numbers (file, identity, changes, first, last, three commits or -1), and 5 weights. */
+  parts: { numbers: Float64Array; weights: Float32Array };
+  commits: string[];
+  activity: (Activity | undefined | null)[];
+  odd: [number, number, number];
 }
 
 const MOST_EVIDENCE = 3;
@@ -114,6 +132,8 @@ export class Observer {
   readonly #now: number;
   readonly #index = new Map<string, number>();
   readonly #parts: (Map<number, Part> | undefined)[];
+  /** Of files that were there when something was kept, and are no more. */
+  readonly #away = new Map<string, Map<number, Part>>();
   /** Former paths of files. */
   readonly #became = new Map<string, number>();
   readonly #commits: string[] = [];
@@ -210,6 +230,7 @@ export class Observer {
         if (factor < 1) activity.trivial++;
         if (said.fix) activity.fixes++;
         if (ai) activity.withAi++;
+        if (factor === 1 && activity.evidence.length < MOST_EVIDENCE) activity.evidence.push(commit.id);
       }
     }
     this.#spread(commit, at, parts, factor, said.fix);
@@ -218,7 +239,7 @@ export class Observer {
   #act(identity: number, at: number): Activity {
     let activity = this.activity[identity];
     if (activity === undefined) {
-      activity = { commits: 0, trivial: 0, fixes: 0, reviews: 0, withAi: 0, first: at, last: at };
+      activity = { commits: 0, trivial: 0, fixes: 0, reviews: 0, withAi: 0, first: at, last: at, evidence: [] };
       this.activity[identity] = activity;
     }
     activity.first = Math.min(activity.first, at);
@@ -259,7 +280,10 @@ export class Observer {
         if (known === undefined) this.#parts[file] = known = new Map();
         let part = known.get(identity);
         if (part === undefined) {
-          part = { authored: 0, fixed: 0, reviewed: 0, created: 0, changes: 0, first: at, last: at, evidence: [] };
+          part = {
+            ...{ authored: 0, fixed: 0, reviewed: 0, created: 0, lasting: 0 },
+            ...{ changes: 0, first: at, last: at, evidence: [] },
+          };
           known.set(identity, part);
         }
         const value = base * weight * (moved ? weights.trivial : 1);
@@ -270,6 +294,7 @@ export class Observer {
           if (created) {
             const once = (weights.created * weight * factor) / commit.changed ** weights.spread;
             part.created += once * (weights.createdForGood + (1 - weights.createdForGood) * decay);
+            part.lasting += once * weights.createdForGood;
           }
         }
         part.changes++;
@@ -348,19 +373,112 @@ export class Observer {
   activityOf(person: number): Activity | null {
     let sum: Activity | null = null;
     this.activity.forEach((one, identity) => {
-      if (this.#people.personOf(identity) !== person) return;
-      if (sum === null) sum = { ...one };
-      else {
-        sum.commits += one.commits;
-        sum.trivial += one.trivial;
-        sum.fixes += one.fixes;
-        sum.reviews += one.reviews;
-        sum.withAi += one.withAi;
-        sum.first = Math.min(sum.first, one.first);
-        sum.last = Math.max(sum.last, one.last);
-      }
+      if (one !== undefined && this.#people.personOf(identity) === person) sum = together(sum, one);
     });
     return sum;
+  }
+
+  /** The same of all persons at once. */
+  activities(): Map<number, Activity> {
+    const sums = new Map<number, Activity>();
+    this.activity.forEach((one, identity) => {
+      if (one === undefined) return;
+      const person = this.#people.personOf(identity);
+      sums.set(person, together(sums.get(person) ?? null, one));
+    });
+    return sums;
+  }
+
+  /**
+   * What is kept of all that was added, for {@link restore}. Weights are as of `now`: they fade alike, so that what is
+   * kept can be aged later as a whole.
+   */
+  stored(): StoredObservations {
+    const paths: string[] = [];
+    const numbers: number[] = [];
+    const weights: number[] = [];
+    const put = (path: string, parts: ReadonlyMap<number, Part>) => {
+      const file = paths.push(path) - 1;
+      for (const [identity, p] of parts) {
+        numbers.push(file, identity, p.changes, p.first, p.last, ...[0, 1, 2].map((i) => p.evidence[i] ?? -1));
+        weights.push(p.authored, p.fixed, p.reviewed, p.created - p.lasting, p.lasting);
+      }
+    };
+    for (const [path, file] of this.#index) if (this.#parts[file] !== undefined) put(path, this.#parts[file]);
+    for (const [path, parts] of this.#away) put(path, parts);
+    return {
+      now: this.#now,
+      people: this.#people.stored(),
+      paths,
+      parts: { numbers: Float64Array.from(numbers), weights: Float32Array.from(weights) },
+      commits: this.#commits,
+      activity: this.activity,
+      odd: [this.oddDates, this.byBots, this.byAiAlone],
+    };
+  }
+
+  /**
+   * Adds what was kept of older commits, after all newer ones were added. Files are found by the names they had then;
+   * those that are not there now are remembered, and may come back.
+   */
+  restore(kept: StoredObservations): void {
+    const identities = this.#people.restore(kept.people);
+    const fade = 0.5 ** (Math.max(0, this.#now - kept.now) / DAY / this.#weights.halfLife);
+    const offset = this.#commits.length;
+    this.#commits.push(...kept.commits);
+    const { numbers, weights } = kept.parts;
+    for (let i = 0, w = 0; i < numbers.length; i += 8, w += 5) {
+      const path = kept.paths[numbers[i]];
+      const file = this.#file(path);
+      let known = file < 0 ? this.#away.get(path) : this.#parts[file];
+      if (known === undefined) {
+        known = new Map();
+        if (file < 0) this.#away.set(path, known);
+        else this.#parts[file] = known;
+      }
+      const identity = identities[numbers[i + 1]];
+      const evidence = [numbers[i + 5], numbers[i + 6], numbers[i + 7]].filter((e) => e >= 0).map((e) => e + offset);
+      const part = known.get(identity);
+      const [authored, fixed, reviewed] = [weights[w], weights[w + 1], weights[w + 2]].map((value) => value * fade);
+      const created = weights[w + 3] * fade + weights[w + 4];
+      if (part === undefined) {
+        known.set(identity, {
+          ...{ authored, fixed, reviewed, created, lasting: weights[w + 4] },
+          ...{ changes: numbers[i + 2], first: numbers[i + 3], last: numbers[i + 4], evidence },
+        });
+        continue;
+      }
+      part.authored += authored;
+      part.fixed += fixed;
+      part.reviewed += reviewed;
+      part.created += created;
+      part.lasting += weights[w + 4];
+      part.changes += numbers[i + 2];
+      part.first = Math.min(part.first, numbers[i + 3]);
+      part.last = Math.max(part.last, numbers[i + 4]);
+      part.evidence = newest([...part.evidence, ...evidence]);
+    }
+    kept.activity.forEach((one, k) => {
+      if (one === undefined || one === null) return;
+      const known = this.activity[identities[k]] ?? null;
+      this.activity[identities[k]] = together(known, one);
+    });
+    this.oddDates += kept.odd[0];
+    this.byBots += kept.odd[1];
+    this.byAiAlone += kept.odd[2];
+  }
+
+  /** When files that are there now were first and last changed, in seconds since 1970. */
+  *ages(): Generator<{ path: string; first: number; last: number }> {
+    for (const [path, file] of this.#index) {
+      let first = Number.POSITIVE_INFINITY;
+      let last = Number.NEGATIVE_INFINITY;
+      for (const part of this.#parts[file]?.values() ?? []) {
+        first = Math.min(first, part.first);
+        last = Math.max(last, part.last);
+      }
+      if (last >= first) yield { path, first, last };
+    }
   }
 
   /** People by what they did to files, the first the likeliest owner. @param paths raw */
@@ -380,6 +498,7 @@ export class Observer {
         sum.fixed += part.fixed;
         sum.reviewed += part.reviewed;
         sum.created += part.created;
+        sum.lasting += part.lasting;
         sum.changes += part.changes;
         sum.first = Math.min(sum.first, part.first);
         sum.last = Math.max(sum.last, part.last);
@@ -410,6 +529,15 @@ export class Observer {
       };
     });
   }
+}
+
+function together(sum: Activity | null, one: Activity): Activity {
+  if (sum === null) return { ...one, evidence: [...one.evidence] };
+  for (const key of ['commits', 'trivial', 'fixes', 'reviews', 'withAi'] as const) sum[key] += one[key];
+  sum.first = Math.min(sum.first, one.first);
+  sum.last = Math.max(sum.last, one.last);
+  sum.evidence = [...sum.evidence, ...one.evidence].slice(0, MOST_EVIDENCE);
+  return sum;
 }
 
 /** Of the strongest in a file, what one needs to be among its authors (Avelino et al., "A Novel Approach for Estimating Truck Factors", 2016). */

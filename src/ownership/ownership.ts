@@ -43,6 +43,8 @@ export interface PathOwner {
   kind: 'person' | 'team' | 'role' | 'unknown account';
   /** A number of `people.persons`; null for teams, roles and whoever never appears in the history. */
   person: number | null;
+  /** As it is declared; null where only the history shows it. */
+  party: Party | null;
   role: DeclaredRole | ObservedRole;
   confidence: number;
   /** Each with the line that says so. */
@@ -142,6 +144,7 @@ export class Ownership {
         name: person.name,
         kind: 'person',
         person: one.person,
+        party: null,
         role: one.role,
         confidence: one.confidence,
         declared: [],
@@ -293,6 +296,7 @@ export class Ownership {
           : (teams.find(party.name)?.title ?? partyText(party)),
       kind,
       person: resolution?.person ?? null,
+      party,
       role,
       confidence,
       declared: said,

@@ -129,6 +129,44 @@ export class People {
     this.#joined = null;
   }
 
+  /** What is kept of the history's identities; lists of accounts are read anew. */
+  stored(): StoredPeople {
+    return {
+      identities: this.identities.map(({ name, email }, i) => [
+        name,
+        email,
+        this.#commits[i],
+        this.#mapped[i] ? 1 : 0,
+        this.identities[i].machine,
+      ]),
+      votes: [...this.#votes].flatMap(([login, votes]) =>
+        [...votes].map(([identity, count]): [string, number, number] => [login, identity, count]),
+      ),
+    };
+  }
+
+  /** Adds what was kept. @returns the number here of each kept identity */
+  restore({ identities, votes }: StoredPeople): number[] {
+    // They are proper names already: a mailmap that changed makes the history be read anew.
+    const numbers = identities.map(([name, email, commits, mapped, machine]) => {
+      const key = `${name}\0${email.toLowerCase()}`;
+      let index = this.#byKey.get(key);
+      if (index === undefined) {
+        index = this.identities.length;
+        this.#byKey.set(key, index);
+        this.identities.push({ name, email, machine });
+        this.#commits.push(0);
+        this.#mapped.push(false);
+      }
+      this.#commits[index] += commits;
+      if (mapped === 1) this.#mapped[index] = true;
+      return index;
+    });
+    for (const [login, identity, count] of votes) for (let i = 0; i < count; i++) this.vote(login, numbers[identity]);
+    this.#joined = null;
+    return numbers;
+  }
+
   personOf(identity: number): number {
     return this.#people().personOf[identity];
   }
@@ -166,6 +204,12 @@ export class People {
   #people(): Joined {
     return (this.#joined ??= join(this.identities, this.#commits, this.#mapped, this.#listed, this.#votes));
   }
+}
+
+export interface StoredPeople {
+  /** Name, address, commits, whether a mailmap gave the name, kind of machine. */
+  identities: [string, string, number, 0 | 1, MachineKind | null][];
+  votes: [string, number, number][];
 }
 
 interface Listed {

@@ -81,11 +81,41 @@ export async function ownersOf(
 export async function readOwnership(repository: string, options: OwnershipOptions = {}): Promise<ReadOwnership> {
   const { env = process.env, now = Math.floor(Date.now() / 1000) } = options;
   const source = await openSource(repository, env);
+  const declared = await readDeclared(source, options);
+  const read = await interpret(declared, {
+    paths: source.files.map((file) => file.path),
+    now,
+    teams: options.teams,
+    silentAfter: options.silentAfter,
+    history: async (observer) =>
+      source.place === null ? null : readHistory(source.place, (commit) => observer.add(commit), { env }),
+  });
+  return { ...read, forge: declared.forge, problems: declared.problems };
+}
+
+/** What a repository declares, as plain data that can be kept: whoever interprets it needs no repository. */
+export interface DeclaredSources {
+  forge: { forge: Forge; because: string };
+  identity: string | null;
+  /** Raw path and text. */
+  codeowners: [string, string] | null;
+  /** Kubernetes' OWNERS files. */
+  owners: [string, string][];
+  aliases: string | null;
+  mailmap: string | null;
+  accounts: ReturnType<typeof listedAccounts>;
+  /** Of catalogs, manifests and code tags. */
+  declarations: Declaration[];
+  /** Of catalogs. */
+  teams: Team[];
+  problems: DeclarationProblem[];
+  notes: string[];
+}
+
+export async function readDeclared(source: Source, options: OwnershipOptions = {}): Promise<DeclaredSources> {
   const notes = [...source.notes];
   const problems: DeclarationProblem[] = [];
-  const paths = source.files.map((file) => file.path);
-  const present = new Set(paths);
-
+  const present = new Set(source.files.map((file) => file.path));
   const { forge, because } =
     options.forge === undefined ? forgeOf(source.identity, present) : { forge: options.forge, because: 'as asked' };
   const codeownersPath =
@@ -100,52 +130,87 @@ export async function readOwnership(repository: string, options: OwnershipOption
     }
   });
   if (untagged > 0) notes.push(`${untagged} files of code were too large or unreadable and not searched for tags`);
-
-  const people = new People(texts.has('.mailmap') ? new Mailmap(texts.get('.mailmap')!) : null);
-  const declarations: Declaration[] = [];
-  const teams = new Teams();
-  for (const team of options.teams ?? []) teams.add(team);
-  const ownersFiles = new Map<string, string>();
+  const declared: DeclaredSources = {
+    forge: { forge, because },
+    identity: source.identity,
+    codeowners: null,
+    owners: [],
+    aliases: texts.get('OWNERS_ALIASES') ?? null,
+    mailmap: texts.get('.mailmap') ?? null,
+    accounts: [],
+    declarations: [],
+    teams: [],
+    problems,
+    notes,
+  };
   for (const [path, text] of texts) {
     const name = baseName(path);
-    if (listsAccounts(path)) for (const account of listedAccounts(path, text)) people.list(account);
-    if (name === 'OWNERS') ownersFiles.set(path, text);
+    if (listsAccounts(path)) declared.accounts.push(...listedAccounts(path, text));
+    if (path === codeownersPath) declared.codeowners = [path, text];
+    if (name === 'OWNERS') declared.owners.push([path, text]);
     else if (/^catalog-info\.ya?ml$/.test(name)) {
       const catalog = await readCatalog(path, text);
-      declarations.push(...catalog.declarations);
+      declared.declarations.push(...catalog.declarations);
       problems.push(...catalog.problems);
-      for (const team of catalogTeams(catalog)) teams.add(team);
-    } else if (isManifest(path)) declarations.push(...manifestOwners(path, text));
-    if (CODE.test(path)) declarations.push(...codeTags(path, text));
+      declared.teams.push(...catalogTeams(catalog));
+    } else if (isManifest(path)) declared.declarations.push(...manifestOwners(path, text));
+    if (CODE.test(path)) declared.declarations.push(...codeTags(path, text));
   }
+  return declared;
+}
+
+/** What is declared and what the history shows, made one. Lines that cannot be used are added to its problems. */
+export async function interpret(
+  declared: DeclaredSources,
+  {
+    paths,
+    now,
+    teams: listed = [],
+    silentAfter,
+    history: read,
+  }: {
+    /** Raw, in byte order. */
+    paths: readonly string[];
+    now: number;
+    teams?: readonly Team[];
+    silentAfter?: number;
+    /** Adds the history; null where there is none. */
+    history(observer: Observer): Promise<HistoryEnd | null>;
+  },
+): Promise<{ ownership: Ownership; notes: string[] }> {
+  const { problems } = declared;
+  const notes = [...declared.notes];
+  const people = new People(declared.mailmap === null ? null : new Mailmap(declared.mailmap));
+  for (const account of declared.accounts) people.list(account);
+  const teams = new Teams();
+  for (const team of [...listed, ...declared.teams]) teams.add(team);
   const kubernetes =
-    ownersFiles.size > 0 ? await kubernetesOwners(ownersFiles, texts.get('OWNERS_ALIASES') ?? null) : null;
+    declared.owners.length > 0 ? await kubernetesOwners(new Map(declared.owners), declared.aliases) : null;
   if (kubernetes !== null) {
     problems.push(...kubernetes.problems);
     for (const team of aliasTeams(kubernetes.aliases)) teams.add(team);
   }
   let codeowners: { file: string; parsed: Codeowners } | null = null;
-  if (codeownersPath !== undefined && texts.has(codeownersPath)) {
-    const parse = { github: parseGithub, gitlab: parseGitlab, gitea: parseGitea }[forge];
-    codeowners = { file: codeownersPath, parsed: parse(texts.get(codeownersPath)!) };
-    problems.push(...codeowners.parsed.problems.map((problem) => ({ file: codeownersPath, ...problem })));
-    for (const team of teamsOfRules(codeowners.parsed.rules, codeownersPath)) teams.add(team);
+  if (declared.codeowners !== null) {
+    const [file, text] = declared.codeowners;
+    const parse = { github: parseGithub, gitlab: parseGitlab, gitea: parseGitea }[declared.forge.forge];
+    codeowners = { file, parsed: parse(text) };
+    problems.push(...codeowners.parsed.problems.map((problem) => ({ file, ...problem })));
+    for (const team of teamsOfRules(codeowners.parsed.rules, file)) teams.add(team);
   }
-  const organisation = teamOfIdentity(source.identity);
+  const organisation = teamOfIdentity(declared.identity);
   if (organisation !== null) teams.add(organisation);
 
   const observer = new Observer(people, paths, now);
-  let history: HistoryEnd | null = null;
-  if (source.place !== null) {
-    history = await readHistory(source.place, (commit) => observer.add(commit), { env });
-    if (observer.oddDates > 0)
-      notes.push(`${observer.oddDates} commits have dates that cannot be true; they count as old as their neighbours`);
-  }
+  const history = await read(observer);
+  if (observer.oddDates > 0)
+    notes.push(`${observer.oddDates} commits have dates that cannot be true; they count as old as their neighbours`);
+  const { declarations } = declared;
   const ownership = new Ownership({
     ...{ paths, people, observer, codeowners, kubernetes, declarations, teams, history, now },
-    silentAfter: options.silentAfter,
+    silentAfter,
   });
-  return { ownership, forge: { forge, because }, problems, notes };
+  return { ownership, notes };
 }
 
 function tooLarge(forge: Forge): string {
@@ -209,7 +274,7 @@ export function forgeOf(
     : { forge: sign[1], because: `there is a ${sign[0]}` };
 }
 
-interface Source {
+export interface Source {
   /** null: a folder without history. */
   place: GitPlace | null;
   identity: string | null;
@@ -225,11 +290,21 @@ async function openSource(repository: string, env: NodeJS.ProcessEnv): Promise<S
   const root = rawOf(resolve(repository));
   const folders = gitFoldersOf(root) ?? (isBare(root) ? { gitDir: root, commonDir: root } : null);
   if (folders === null) return openFolder(repository, env);
-  const place: GitPlace = { gitDir: display(folders.gitDir) };
-  const { files, reason } = await commitFiles(place, 'HEAD', env);
+  const { identity } = repositoryFacts(folders, personalConfig(env), env.HOME ?? '');
+  return openCommit({ gitDir: display(folders.gitDir) }, identity, 'HEAD', env);
+}
+
+/** A commit of a git repository. @param revision HEAD, a ref or a commit id */
+export async function openCommit(
+  place: GitPlace,
+  identity: string | null,
+  revision: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Source> {
+  const { files, reason } = await commitFiles(place, revision, env);
   return {
     place,
-    identity: repositoryFacts(folders, personalConfig(env), env.HOME ?? '').identity,
+    identity,
     files,
     notes: reason === null ? [] : [`its files cannot be listed: ${reason}`],
     async read(wanted, failed) {
@@ -252,7 +327,7 @@ async function openSource(repository: string, env: NodeJS.ProcessEnv): Promise<S
   };
 }
 
-async function openFolder(folder: string, env: NodeJS.ProcessEnv): Promise<Source> {
+export async function openFolder(folder: string, env: NodeJS.ProcessEnv = process.env): Promise<Source> {
   const { repositories } = await discover([folder], { wanted: () => true, env });
   const found = repositories.find(({ repo }) => repo === '');
   const files = (found?.files ?? []).map(({ raw }) => ({ path: raw, blobId: '' }));

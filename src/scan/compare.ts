@@ -1,26 +1,39 @@
 /** The comparing half of a scan: from groups to edges, fragments and classes, on all threads. */
 import { buildClasses, type Similarity, similarityGraph } from '../engine/clones/classes.ts';
 import type { Groups } from '../engine/clones/groups.ts';
-import { type Aligner, FRAGMENT_PHASES, type KnownVerdicts, SEARCH_PHASES, Search } from '../engine/clones/search.ts';
+import {
+  Aligner,
+  FRAGMENT_PHASES,
+  type KnownVerdicts,
+  SEARCH_PHASES,
+  Search,
+  searchInput,
+} from '../engine/clones/search.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import { NO_ADDRESSES, TOO_MUCH_CODE } from '../engine/kernel/kernel.ts';
 import { UsageError } from '../errors.ts';
 import type { Crew } from './crew.ts';
+import { type Found, searchKey } from './search-cache.ts';
 import type { Notes } from './verdict-cache.ts';
 
-export interface Comparison {
+export interface Comparison extends Found {
   groups: Groups;
-  groupEdges: Int32Array[];
-  variantEdges: Int32Array[];
-  /** Records of fragments, a list from each thread. */
-  fragments: Int32Array[];
   graph: Similarity;
   /** Lists of groups, the representative's first. */
   classes: Int32Array[];
   /** Aligns what the search did not. */
   aligner: Aligner;
-  /** Outcomes of alignments, for the next scan; null when they were not wanted. */
+  /** For the next scan: what was searched; null when that is not wanted, or known. */
+  searched: string | null;
+  /** Outcomes of alignments, for the next scan; null when they are not wanted, or nothing was aligned. */
   notes: Notes | null;
+}
+
+/** What earlier scans of the same found out. */
+export interface Earlier {
+  /** What a search of exactly the same code by the same rule found; null if there was none. */
+  found(key: string): Found | null;
+  verdicts(): KnownVerdicts;
 }
 
 /** What one round of neighbours' neighbours brings has neighbours of its own; a third round brought nothing more. */
@@ -49,11 +62,22 @@ async function compared(
   corpus: Corpus,
   groups: Groups,
   similarity: number,
-  known: KnownVerdicts | null,
+  earlier: Earlier | null,
   lap: (stage: string) => void,
   progress: (done: number, of: number) => void,
 ): Promise<Comparison> {
-  const search = new Search(corpus, groups, { threads: crew.threads, similarity, known });
+  const input = searchInput(corpus, groups);
+  const key = earlier === null ? null : searchKey(input, groups, similarity);
+  const before = key === null ? null : earlier!.found(key);
+  if (before !== null) {
+    lap('prepare');
+    const graph = similarityGraph(groups, before.groupEdges, before.variantEdges);
+    const classes = buildClasses(groups, graph);
+    lap('verify');
+    return { groups, ...before, graph, classes, aligner: Aligner.alone(corpus, groups), searched: null, notes: null };
+  }
+  const known = earlier === null ? null : earlier.verdicts();
+  const search = new Search(corpus, groups, input, { threads: crew.threads, similarity, known });
   await crew.all({ kind: 'prepare-search', shared: search.shared });
   lap('prepare');
   let found: Pick<Comparison, 'groupEdges' | 'variantEdges' | 'graph' | 'classes'> | null = null;
@@ -87,5 +111,6 @@ async function compared(
     records: fragments,
     fresh: search.fresh,
   };
-  return { groups, groupEdges, variantEdges, fragments, graph, classes, aligner: search.aligner(corpus), notes };
+  const aligner = search.aligner(corpus, groups);
+  return { groups, groupEdges, variantEdges, fragments, graph, classes, aligner, searched: key, notes };
 }

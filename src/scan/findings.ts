@@ -1,5 +1,6 @@
 /** From rows and edges of the engine to what reports show: classes, pairs, units, what was left out. */
-import { UNIT } from '../engine/corpus.ts';
+import { guestsOf } from '../engine/clones/classes.ts';
+import { type Corpus, UNIT } from '../engine/corpus.ts';
 import { display } from '../repositories/paths.ts';
 import { accept } from './acceptance.ts';
 import { differences } from './baseline.ts';
@@ -8,6 +9,7 @@ import { ClassIds } from './findings/class-ids.ts';
 import { type ClassTable, emptyTable } from './findings/class-table.ts';
 import { clonePairs } from './findings/clone-pairs.ts';
 import { countedOnce } from './findings/counted-once.ts';
+import { areForks } from './findings/families.ts';
 import { FoundClass } from './findings/found-class.ts';
 import { fragmentClasses } from './findings/fragment-classes.ts';
 import { fragmentPairs } from './findings/fragment-pairs.ts';
@@ -20,7 +22,7 @@ import { unitRecords } from './findings/unit-records.ts';
 import { addWholeClasses, type WholeClasses } from './findings/whole-classes.ts';
 import type { KnownClasses } from './known-classes.ts';
 import { nameClasses, newTo } from './name-classes.ts';
-import type { CloneClass, CloneType, Place, ScanResult } from './result.ts';
+import type { CloneClass, CloneType, Guest, Place, ScanResult } from './result.ts';
 import { SourceReader } from './source.ts';
 
 const TYPES: readonly CloneType[] = ['T1', 'T1', 'T2', 'T3'];
@@ -51,6 +53,9 @@ export class Findings {
   private inBaseline: Int32Array | null = null;
   private resolved = 0;
   private knownClasses: KnownClasses | null = null;
+  /** Of each list of groups its guests, and of each unit its row: made when somebody asks for guests. */
+  private guestGroups: number[][] | null = null;
+  private rowOf: Int32Array | null = null;
   /** Of the classes that were remembered: 1 for those that this scan found. */
   remembered: Uint8Array = new Uint8Array(0);
 
@@ -151,6 +156,7 @@ export class Findings {
     const details = {
       id: (row: number) => ids.of(row),
       members: (row: number) => this.members(row),
+      guests: (row: number) => this.guests(row),
       within: (row: number) => table.within[row],
       likeness: (row: number, normalised: boolean) => {
         if (row < table.wholeCount) return likeness.ofClass(whole.groups[table.list[row]], normalised);
@@ -185,6 +191,38 @@ export class Findings {
       );
     }
     return members;
+  }
+
+  /** Those of fragments have none. Guests of the same family of forks, or inside a member, are no further copies. */
+  private guests(row: number): Guest[] {
+    const { scanned, table, whole, places, ids } = this;
+    if (row >= table.wholeCount) return [];
+    this.guestGroups ??= guestsOf(scanned.groups, scanned.graph, whole.groups);
+    const { groups, corpus } = scanned;
+    const members = table.units.subarray(table.start[row], table.start[row + 1]);
+    const isMember = new Set(members);
+    const guests: Guest[] = [];
+    for (const g of this.guestGroups[table.list[row]]) {
+      for (let i = firstMember(groups, g); i < firstMember(groups, g + 1); i++) {
+        const unit = groups.members[i];
+        const counted = this.rowOfUnit()[unit];
+        if (counted < 0 || isInsideAny(corpus, unit, isMember)) continue;
+        if (scanned.forks && members.some((member) => areForks(scanned, unit, member))) continue;
+        guests.push({ place: places.ofUnit(unit), countedIn: ids.of(counted) });
+      }
+    }
+    return guests;
+  }
+
+  /** Of each unit the row of the class that it is a member of, or -1. */
+  private rowOfUnit(): Int32Array {
+    if (this.rowOf === null) {
+      const { table, scanned } = this;
+      this.rowOf = new Int32Array(scanned.corpus.unitCount).fill(-1);
+      for (let row = 0; row < table.wholeCount; row++)
+        for (let i = table.start[row]; i < table.start[row + 1]; i++) this.rowOf[table.units[i]] = row;
+    }
+    return this.rowOf;
   }
 
   /** Then by the place of the representative. */
@@ -265,4 +303,12 @@ export class Findings {
       beside: whole.beside,
     });
   }
+}
+
+/** Whether a unit lies within one of a set of units. */
+function isInsideAny({ units }: Corpus, unit: number, set: ReadonlySet<number>): boolean {
+  for (let p = units[unit * UNIT.STRIDE + UNIT.PARENT]; p >= 0; p = units[p * UNIT.STRIDE + UNIT.PARENT]) {
+    if (set.has(p)) return true;
+  }
+  return false;
 }

@@ -41,11 +41,19 @@ export interface Acceptance {
   until: string | null;
 }
 
+export interface Guest {
+  place: Place;
+  /** Id of the class that it is a member of. */
+  countedIn: string;
+}
+
 export interface CloneClass {
   id: string;
   type: CloneType;
-  /** Every copy; the first is the representative. */
+  /** The copies that are counted here; the first is the representative. Each is a member of one class. */
   members: Place[];
+  /** Copies that are counted in another class, and similar to the representative and most members of this one too. */
+  guests: Guest[];
   /** Code tokens and lines of the representative. */
   tokens: number;
   lines: number;

@@ -20,13 +20,14 @@ import type { FoundFile, FoundRepository } from '../repositories/found.ts';
 import { AnalysisCache } from './analysis-cache.ts';
 import { readBaseline, writeBaseline } from './baseline.ts';
 import { recall, remember } from './class-memory.ts';
-import { compare } from './compare.ts';
+import { compare, type Earlier } from './compare.ts';
 import { Crew } from './crew.ts';
 import { FAMILY_COPY, setFamilyCopiesApart } from './family-copies.ts';
 import type { Scanned } from './findings/scanned.ts';
 import { Findings } from './findings.ts';
 import type { ScanOptions, ScanRequest } from './options.ts';
 import type { ScanResult } from './result.ts';
+import { recallSearch, rememberSearch } from './search-cache.ts';
 import { applySettings, groundsOf, settle } from './settings.ts';
 import type { FileTask } from './steps.ts';
 import { recallVerdicts, rememberVerdicts } from './verdict-cache.ts';
@@ -112,7 +113,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       corpus,
       groups,
       options.similarity,
-      options.cacheFolder === null ? null : recallVerdicts(options.cacheFolder, options.paths, options.similarity),
+      earlier(options),
       (stage) => clock.lap(stage),
       (done, of) => options.progress?.('comparing', done, of),
     );
@@ -126,7 +127,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     if (cacheFolder !== null) {
       remember(cacheFolder, paths, findings.known, memory, findings.remembered);
       cache!.save(files, records);
-      rememberVerdicts(cacheFolder, paths, options.similarity, comparison.notes!);
+      if (comparison.searched !== null) rememberSearch(cacheFolder, paths, comparison.searched, comparison);
+      if (comparison.notes !== null) rememberVerdicts(cacheFolder, paths, options.similarity, comparison.notes);
     }
     result.totals.fromCache = cache?.hits ?? 0;
     clock.lap('report');
@@ -136,6 +138,14 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   } finally {
     crew.end();
   }
+}
+
+function earlier({ cacheFolder, paths, similarity }: ScanOptions): Earlier | null {
+  if (cacheFolder === null) return null;
+  return {
+    found: (key) => recallSearch(cacheFolder, paths, key),
+    verdicts: () => recallVerdicts(cacheFolder, paths, similarity),
+  };
 }
 
 class Stages {

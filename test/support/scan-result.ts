@@ -410,6 +410,7 @@ function classOf(
       .sort()
       .at(-1)!,
     members,
+    guests: [],
     tokens: facts[0].tokens,
     lines: lengths[0],
     similarity: spread(facts.map((f) => f.similarity)),

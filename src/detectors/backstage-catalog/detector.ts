@@ -24,6 +24,7 @@ export const backstageCatalog: Detector = {
   ],
   ecosystems: ['catalog'],
   remediation: 'Write metadata.name, spec.type, spec.lifecycle and spec.owner.',
+  each: /\.ya?ml$/,
 
   *detect(repository: Repository): Generator<Found> {
     for (const file of repository.matching(/\.ya?ml$/)) {

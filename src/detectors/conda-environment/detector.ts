@@ -5,6 +5,8 @@ import { itemsAt, textAt } from '../reading/data.ts';
 import { requirement } from '../reading/requirements.ts';
 import type { Repository } from '../repository.ts';
 
+const FILE = /(?:^|\/)(?:[\w.-]*environment[\w.-]*|conda[\w.-]*|[\w.-]*[-_]env)\.ya?ml$/i;
+
 export const condaEnvironment: Detector = {
   id: 'conda-environment',
   title: 'Conda environment',
@@ -14,11 +16,10 @@ export const condaEnvironment: Detector = {
   emits: ['package'],
   ecosystems: ['conda', 'python'],
   remediation: 'Call the file environment.yml and list `dependencies`.',
+  each: FILE,
 
   *detect(repository: Repository): Generator<Found> {
-    for (const file of repository.matching(
-      /(?:^|\/)(?:[\w.-]*environment[\w.-]*|conda[\w.-]*|[\w.-]*[-_]env)\.ya?ml$/i,
-    )) {
+    for (const file of repository.matching(FILE)) {
       const text = repository.text(file);
       if (typeof text === 'string' && !/^dependencies\s*:/m.test(text)) continue;
       const documents = repository.yaml(file);

@@ -18,6 +18,7 @@ export const cronSchedule: Detector = {
   emits: ['schedule'],
   ecosystems: ['docker'],
   remediation: 'Keep the schedule beside the code that it runs.',
+  each: /\.ya?ml$|(?:^|\/)(?:crontab(?:\.[\w.-]+)?|[\w.-]+\.(?:cron|crontab))$|\.timer$/,
 
   *detect(repository: Repository): Generator<Found> {
     for (const file of repository.matching(/\.ya?ml$/)) {

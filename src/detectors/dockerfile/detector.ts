@@ -3,6 +3,8 @@ import type { Dependency, Detector, Found, Run } from '../detector.ts';
 import { folderOf, nameOf } from '../paths.ts';
 import type { Repository } from '../repository.ts';
 
+const FILE = /(?:^|\/)(?:(?:Dockerfile|Containerfile)(?:[._-][\w.-]+)?|[\w.-]+[._-](?:Dockerfile|Containerfile))$/i;
+
 export const dockerfile: Detector = {
   id: 'dockerfile',
   title: 'Container image',
@@ -13,11 +15,10 @@ export const dockerfile: Detector = {
   emits: ['service'],
   ecosystems: ['docker'],
   remediation: 'Call the file Dockerfile, and give base images a tag or digest.',
+  each: FILE,
 
   *detect(repository: Repository): Generator<Found> {
-    const named =
-      /(?:^|\/)(?:(?:Dockerfile|Containerfile)(?:[._-][\w.-]+)?|[\w.-]+[._-](?:Dockerfile|Containerfile))$/i;
-    for (const file of repository.matching(named)) {
+    for (const file of repository.matching(FILE)) {
       if (/\.(?:md|rst|txt|sh|py|ya?ml|json|dockerignore)$/i.test(file.path) || /\.j2$/.test(file.path)) continue;
       const text = repository.text(file);
       if (typeof text !== 'string') {

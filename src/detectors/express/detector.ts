@@ -21,6 +21,7 @@ export const express: Detector = {
   emits: ['service'],
   ecosystems: ['npm'],
   remediation: 'Import express by its name and assign express() to a name.',
+  each: /\.(?:[cm]?[jt]s|[jt]sx)$/,
 
   *detect(repository: Repository): Generator<Found> {
     for (const file of repository.matching(/\.(?:[cm]?[jt]s|[jt]sx)$/)) {

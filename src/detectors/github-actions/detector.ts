@@ -14,6 +14,7 @@ export const githubActions: Detector = {
   emits: ['ci', 'release', 'schedule', 'approval', 'template'],
   ecosystems: ['git', 'docker'],
   remediation: 'Name workflows by what they do; publish in a workflow of its own.',
+  each: /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/,
 
   *detect(repository: Repository): Generator<Found> {
     for (const file of repository.matching(/(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/)) {

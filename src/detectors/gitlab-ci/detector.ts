@@ -11,6 +11,8 @@ const KEYWORDS = new Set(
   ),
 );
 
+const FILE = /(?:^|\/)(?:[\w.-]*\.gitlab-ci\.ya?ml|\.gitlab\/ci\/.*\.ya?ml)$/;
+
 export const gitlabCi: Detector = {
   id: 'gitlab-ci',
   title: 'GitLab CI pipeline',
@@ -21,9 +23,10 @@ export const gitlabCi: Detector = {
   emits: ['ci', 'release', 'approval'],
   ecosystems: ['docker', 'git'],
   remediation: 'Keep the pipeline in .gitlab-ci.yml; mark what a person starts with `when: manual`.',
+  each: FILE,
 
   *detect(repository: Repository): Generator<Found> {
-    for (const file of repository.matching(/(?:^|\/)(?:[\w.-]*\.gitlab-ci\.ya?ml|\.gitlab\/ci\/.*\.ya?ml)$/)) {
+    for (const file of repository.matching(FILE)) {
       const documents = repository.yaml(file);
       if (!Array.isArray(documents)) {
         yield documents;

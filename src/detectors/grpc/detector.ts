@@ -17,6 +17,7 @@ export const grpc: Detector = {
   emits: ['service'],
   ecosystems: ['grpc'],
   remediation: 'Name a package in the .proto file: its full name is what consumers are matched by.',
+  each: /\.(?:proto|go|java)$/,
 
   *detect(repository: Repository): Generator<Found> {
     for (const file of repository.matching(/\.proto$/)) {

@@ -13,6 +13,7 @@ export const innersourceJson: Detector = {
   emits: ['library'],
   ecosystems: ['catalog'],
   remediation: 'Write title, motivation and contributions.',
+  each: /(?:^|\/)innersource\.json$/,
 
   *detect(repository: Repository): Generator<Found> {
     for (const file of repository.named('innersource.json')) {

@@ -4,6 +4,8 @@ import { folderOf, nameOf } from '../paths.ts';
 import { lineAt } from '../reading/text.ts';
 import type { Repository } from '../repository.ts';
 
+const FILE = /(?:^|\/)(?:Jenkinsfile(?:[._-][\w.-]+)?|[\w.-]+\.[Jj]enkinsfile)$/;
+
 export const jenkinsPipeline: Detector = {
   id: 'jenkins-pipeline',
   title: 'Jenkins pipeline',
@@ -14,9 +16,10 @@ export const jenkinsPipeline: Detector = {
   emits: ['ci', 'release', 'schedule', 'approval'],
   ecosystems: ['docker', 'git'],
   remediation: 'Write a declarative pipeline with named stages.',
+  each: FILE,
 
   *detect(repository: Repository): Generator<Found> {
-    for (const file of repository.matching(/(?:^|\/)(?:Jenkinsfile(?:[._-][\w.-]+)?|[\w.-]+\.[Jj]enkinsfile)$/)) {
+    for (const file of repository.matching(FILE)) {
       const source = repository.text(file);
       if (typeof source !== 'string') {
         yield source;

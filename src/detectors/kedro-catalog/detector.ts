@@ -3,6 +3,8 @@ import type { Detector, Found } from '../detector.ts';
 import { textAt } from '../reading/data.ts';
 import type { Repository } from '../repository.ts';
 
+const FILE = /(?:^|\/)(?:[\w-]*catalog(?!-info)[^/]*|conf\/(?:[^/]+\/)*catalog\/(?:.*\/)?[^/]+)\.ya?ml$/;
+
 export const kedroCatalog: Detector = {
   id: 'kedro-catalog',
   title: 'Kedro catalogue entry',
@@ -13,11 +15,10 @@ export const kedroCatalog: Detector = {
   emits: ['dataset loader'],
   ecosystems: ['python'],
   remediation: 'Keep the catalogue in conf/base/catalog.yml.',
+  each: FILE,
 
   *detect(repository: Repository): Generator<Found> {
-    for (const file of repository.matching(
-      /(?:^|\/)(?:[\w-]*catalog(?!-info)[^/]*|conf\/(?:[^/]+\/)*catalog\/(?:.*\/)?[^/]+)\.ya?ml$/,
-    )) {
+    for (const file of repository.matching(FILE)) {
       const text = repository.text(file);
       // Others have catalogues too; those of Kedro are told by the names of their types.
       if (typeof text === 'string' && !/^\s+["']?type["']?\s*:\s*["']?[\w.]*(?:Data[sS]et|\w\.\w)/m.test(text))

@@ -21,6 +21,7 @@ export const kubeflowComponent: Detector = {
   ecosystems: ['python', 'docker'],
   remediation: 'Import `from kfp import dsl` and decorate with @dsl.component.',
   calls: ['create_component_from_func', 'func_to_container_op', 'create_component_from_func_v2'],
+  each: /\.ya?ml$/,
 
   *detect(repository: Repository): Generator<Found> {
     for (const file of repository.matching(/\.ya?ml$/)) {

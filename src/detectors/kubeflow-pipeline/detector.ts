@@ -20,6 +20,7 @@ export const kubeflowPipeline: Detector = {
   emits: ['pipeline'],
   ecosystems: ['python'],
   remediation: 'Import `from kfp import dsl` and decorate with @dsl.pipeline(name="…").',
+  each: /\.(?:ya?ml|json)$/,
 
   *detect(repository: Repository): Generator<Found> {
     for (const { file, declared, by, keywords, args, module } of decorated(repository, DECORATOR)) {

@@ -13,6 +13,7 @@ export const mlflowModel: Detector = {
   emits: ['model'],
   ecosystems: ['python'],
   remediation: 'Save with mlflow: it writes the file.',
+  each: /(?:^|\/)MLmodel$/,
 
   *detect(repository: Repository): Generator<Found> {
     for (const file of repository.named('MLmodel')) {

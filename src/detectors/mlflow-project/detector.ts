@@ -13,6 +13,7 @@ export const mlflowProject: Detector = {
   emits: ['pipeline'],
   ecosystems: ['python'],
   remediation: 'Write name and entry_points.',
+  each: /(?:^|\/)MLproject$/,
 
   *detect(repository: Repository): Generator<Found> {
     for (const file of repository.named('MLproject')) {

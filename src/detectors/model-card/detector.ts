@@ -18,6 +18,7 @@ export const modelCard: Detector = {
   emits: ['model', 'dataset loader'],
   ecosystems: ['catalog'],
   remediation: 'Begin README.md with front matter that says license, library_name and pipeline_tag.',
+  each: /\.md$/i,
 
   *detect(repository: Repository): Generator<Found> {
     for (const file of repository.matching(/\.md$/i)) {

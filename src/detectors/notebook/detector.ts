@@ -20,6 +20,7 @@ export const notebook: Detector = {
   emits: ['notebook'],
   ecosystems: ['python', 'r'],
   remediation: 'Begin the notebook with a heading that says what it is for.',
+  each: /\.ipynb$/,
 
   *detect(repository: Repository): Generator<Found> {
     for (const file of repository.matching(/\.ipynb$/)) {

@@ -15,6 +15,7 @@ export const prompt: Detector = {
   emits: ['prompt'],
   ecosystems: ['catalog'],
   remediation: 'Keep prompts in files of their own with a name, a description and the model in the front matter.',
+  each: /\.(?:prompt|prompty|prompt\.ya?ml|prompt\.md)$/,
 
   *detect(repository: Repository): Generator<Found> {
     for (const file of repository.matching(/\.(?:prompt|prompty|prompt\.ya?ml|prompt\.md)$/)) {

@@ -43,6 +43,12 @@ const keep = (details: Record<string, string>, key: string, value: string | null
   if (value !== null && value !== '') details[key] = value;
 };
 
+/** `Development Status :: 7 - Inactive` says `inactive`; those that everybody leaves as they are say nothing. */
+function developmentStatus(classifiers: readonly (string | null)[]): string | null {
+  const said = classifiers.map((c) => /^Development Status :: \d - (.+)$/.exec(c ?? '')?.[1].toLowerCase());
+  return said.find((status) => status !== undefined && !/stable|mature|beta/.test(status)) ?? null;
+}
+
 /** Null for a pyproject.toml that only configures tools. */
 export function fromPyproject(data: Data, file: string): Manifest | null {
   const project = data.get('project');
@@ -57,6 +63,7 @@ export function fromPyproject(data: Data, file: string): Manifest | null {
   m.description = textAt(project, 'description') ?? textAt(poetry, 'description');
   const licence = project?.get('license') ?? poetry?.get('license');
   keep(m.details, 'licence', licence?.text ?? textAt(licence, 'text') ?? textAt(licence, 'file'));
+  keep(m.details, 'status', developmentStatus(itemsAt(project ?? poetry, 'classifiers').map((c) => c.text)));
   keep(m.details, 'python', textAt(project, 'requires-python') ?? textAt(poetry, 'dependencies', 'python'));
   keep(m.details, 'build', textAt(data, 'build-system', 'build-backend'));
   keep(
@@ -174,6 +181,7 @@ export function fromSetupCfg(data: Data, file: string): Manifest | null {
   m.name = named.text;
   m.description = first('description') ?? first('summary');
   keep(m.details, 'licence', first('license'));
+  keep(m.details, 'status', developmentStatus(itemsAt(metadata, 'classifiers').map((c) => c.text)));
   keep(m.details, 'python', itemsAt(options, 'python_requires')[0]?.text ?? null);
   keep(m.details, 'repository', first('url'));
   const version = first('version');

@@ -18,6 +18,7 @@ export const pythonRequirements: Detector = {
   emits: ['package'],
   ecosystems: ['python'],
   remediation: 'Call the file requirements.txt, one requirement on a line.',
+  each: FILE,
 
   *detect(repository: Repository): Generator<Found> {
     for (const file of repository.matching(FILE)) {

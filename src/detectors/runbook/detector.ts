@@ -7,6 +7,8 @@ import type { Repository } from '../repository.ts';
 const NAME =
   /(?:^|\/)(?:[^/]*(?:runbook|playbook|on-?call|incident|disaster[-_ ]recovery|postmortem|release[-_ ](?:process|guide|checklist|runbook|steps|procedure|instructions)|RELEASING|releasing|how[-_]to[-_]release|maintainers?[-_ ]guide|deploy(?:ment|ing)?[-_ ](?:guide|steps|checklist))[^/]*|RELEASE)\.(?:md|rst|adoc|txt)$/i;
 const FOLDER = /(?:^|\/)(?:runbooks?|playbooks?|on-?call|operations-manual)\/(?:.+\/)?[^/]+\.(?:md|rst|adoc|txt)$/i;
+/** Either. */
+const FILE = new RegExp(`${NAME.source}|${FOLDER.source}`, 'i');
 
 export const runbook: Detector = {
   id: 'runbook',
@@ -18,11 +20,10 @@ export const runbook: Detector = {
   emits: ['runbook'],
   ecosystems: ['catalog'],
   remediation: 'Keep runbooks in a folder runbooks/, one task a file.',
+  each: FILE,
 
   *detect(repository: Repository): Generator<Found> {
-    for (const file of repository.files) {
-      const isNamed = NAME.test(file.path);
-      if (!isNamed && !FOLDER.test(file.path)) continue;
+    for (const file of repository.matching(FILE)) {
       const text = repository.text(file);
       if (typeof text !== 'string') {
         yield text;

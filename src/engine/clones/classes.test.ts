@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildClasses, COHESION, type Similarity } from './classes.ts';
+import { buildClasses, COHESION, guestsOf, type Similarity } from './classes.ts';
 
 /** Groups of so many units each, and edges between them: similarity of two groups, and the part of units it holds for. */
 function graphOf(units: readonly number[], edges: readonly [a: number, b: number, score: number, part?: number][]) {
@@ -109,4 +109,28 @@ it('whatever the graph, a class keeps its promise and a group lies in one class'
     }
     expect(classesOf(input)).toEqual(classes);
   }
+});
+
+it('has those of another class as guests that are similar to its representative and most of its units', () => {
+  // Two families, 0 1 2 and 3 4 5; 2 is a copy of all of the second as well, 1 only of its first.
+  const two = graphOf(
+    [3, 1, 1, 2, 1, 1],
+    [
+      [0, 1, 0.95],
+      [0, 2, 0.95],
+      [1, 2, 0.95],
+      [3, 4, 0.95],
+      [3, 5, 0.95],
+      [4, 5, 0.95],
+      [2, 3, 0.8],
+      [2, 4, 0.8],
+      [2, 5, 0.8],
+      [1, 3, 0.75],
+    ],
+  );
+  const classes = [
+    [0, 1, 2],
+    [3, 4, 5],
+  ];
+  expect(guestsOf(two.groups, two.graph, classes)).toEqual([[], [2]]);
 });

@@ -3,7 +3,7 @@ import { IDENTIFIER, normalise, scatter } from '../lexing/tokens.ts';
 import { SHORT, VARIETY, variety, weightOf } from './evidence.ts';
 
 const PHRASE = 6;
-const LEAST = 3;
+const LEAST = 3.1;
 const EXACT = 35;
 const AGAINST = 5;
 const STRUCTURE = 0.95;
@@ -50,7 +50,8 @@ export class Evidence {
    */
   supports(a: number, n: number, b: number, m: number, normalized: number, oneOrigin: boolean): boolean {
     if (oneOrigin) return this.within(a, n, b, m, normalized);
-    return (normalized === 1 && Math.min(n, m) >= EXACT) || this.between(a, n, b, m);
+    const isExact = normalized === 1 && Math.min(n, m) >= EXACT && variety(this.tokens, a, n) >= VARIETY;
+    return isExact || this.between(a, n, b, m);
   }
 
   private within(a: number, n: number, b: number, m: number, normalized: number): boolean {
@@ -69,6 +70,7 @@ export class Evidence {
     const alien = this.all === 0 ? 1 : 1 - this.both / this.all;
     // So many words in common leave nothing to say for the phrases.
     if (bits >= (LEAST + AGAINST * alien) * unique) return true;
+    if (variety(this.tokens, a, n) < VARIETY && variety(this.tokens, b, m) < VARIETY) return false;
     const first = this.phrasesOf(a, n, 0);
     this.compare(first, this.phrasesOf(b, m, first), this.phrases);
     const strange = this.all === 0 ? 1 : 1 - this.both / this.all;

@@ -86,15 +86,14 @@ export class Search {
   private readonly memory = new SharedMemory();
   private readonly threads: number;
 
-  constructor(corpus: Corpus, groups: Groups, { threads, similarity, known }: SearchRequest) {
+  /** @param input what {@link searchInput} gives for the same corpus and groups */
+  constructor(corpus: Corpus, groups: Groups, input: SearchInput, { threads, similarity, known }: SearchRequest) {
     const { memory } = this;
     const { groupCount, variantCount, lengths } = groups;
     this.threads = threads;
-    let longest = 1;
     let tokens = 0;
     let runs = 0;
     for (let v = 0; v < variantCount; v++) {
-      longest = Math.max(longest, lengths[v]);
       tokens += lengths[v];
       runs += 2 + (2 * lengths[v]) / (1 << thinFor(lengths[v]));
     }
@@ -103,25 +102,23 @@ export class Search {
     const wordBits = Math.max(14, bits - 1);
     const phraseBits = bits + 1;
     memory.setSlot(slots.GROUPS, groupCount);
-    memory.setSlot(slots.VARIANTS, variantCount);
     memory.setSlot(slots.BUCKET_BITS, bits);
     memory.setSlot(slots.WORD_BITS, wordBits);
     memory.setSlot(slots.PHRASE_BITS, phraseBits);
     memory.setSlot(slots.THREADS, threads);
-    memory.setSlot(slots.LONGEST, longest);
     memory.setFloat64(slots.SIMILARITY, similarity);
     memory.setSlot(slots.FOUND, memory.take(12 * slots.LISTS * threads));
 
     memory.takeInt32(slots.VARIANT_START, groupCount + 1).set(groups.variantStart);
     memory.takeInt32(slots.SPACE, groupCount).set(groups.space);
-    memory.takeInt32(slots.LENGTHS, variantCount).set(lengths);
     memory.takeInt32(slots.ORIGINS, variantCount).set(groups.origins);
-    fillDigests(memory.takeInt32(slots.DIGESTS, 4 * variantCount), corpus, groups);
+    memory.takeInt32(slots.DIGESTS, 4 * variantCount).set(input.digests);
     const weights = weightsFor(groupCount);
     memory.setSlot(slots.WEIGHTS, memory.take(weights.byteLength));
     new Float64Array(memory.kernel.memory.buffer, memory.slot(slots.WEIGHTS), weights.length).set(weights);
+    takeVariants(memory, groups);
     this.fillTokens(corpus, groups, tokens);
-    this.fillLines(corpus, groups);
+    this.fillLines(input);
 
     memory.setSlot(slots.OCCURRENCES, memory.take(threads * 2 * 2 ** bits));
     memory.setSlot(slots.WORDS, memory.take(threads * 2 * 2 ** wordBits));
@@ -129,7 +126,6 @@ export class Search {
     memory.setSlot(slots.BUCKET_START, memory.take(4 * (2 ** bits + 1)));
     memory.setSlot(slots.NORM_SKETCH, memory.take(NORM_SKETCH * groupCount));
     memory.setSlot(slots.RAW_SKETCH, memory.take(RAW_SKETCH * variantCount));
-    memory.setSlot(slots.ANCHORS, memory.take(8 * variantCount));
     for (const slot of [slots.SELECTED, slots.SELECTED_COUNT, slots.LIMITS]) memory.takeInt32(slot, groupCount);
     for (const slot of [slots.FRAGMENT_SELECTED, slots.FRAGMENT_COUNT]) memory.takeInt32(slot, groupCount);
     memory.setSlot(slots.NOTING, known === null ? 0 : 1);
@@ -165,10 +161,8 @@ export class Search {
   }
 
   /** For alignments after the search, on the leading thread. */
-  aligner(corpus: Corpus): Aligner {
-    const own = kernel(this.shared);
-    own.attach(0);
-    return new Aligner(this.memory, own, corpus);
+  aligner(corpus: Corpus, groups: Groups): Aligner {
+    return new Aligner(this.memory, corpus, groups);
   }
 
   /** How many outcomes were not known. */
@@ -190,7 +184,7 @@ export class Search {
     const { memory } = this;
     const most = count + groups.variantCount;
     const at = memory.take(4 * most);
-    const addresses = memory.takeInt32(slots.TOKENS, groups.variantCount);
+    const addresses = memory.int32(memory.slot(slots.TOKENS), groups.variantCount);
     const tokens = memory.int32(at, most);
     let next = 0;
     for (let v = 0; v < groups.variantCount; v++) {
@@ -203,34 +197,13 @@ export class Search {
     }
   }
 
-  /** Where the lines of each outermost function begin: blocks are looked for in these, and cut to whole lines. */
-  private fillLines(corpus: Corpus, groups: Groups): void {
+  /** Blocks are looked for in these lines, and cut to whole ones. */
+  private fillLines({ lines, lineStart }: SearchInput): void {
     const { memory } = this;
-    const { units, lineTokens, sections } = corpus;
-    const list = outermost(corpus, groups);
-    let count = 0;
-    for (const unit of list) {
-      if (unit >= 0) count += linesOf(corpus, unit)[1] - linesOf(corpus, unit)[0] + 3;
-    }
-    const at = memory.take(4 * count);
-    const addresses = memory.takeInt32(slots.LINES, groups.groupCount);
-    const lines = memory.int32(at, count);
-    let next = 0;
-    for (let g = 0; g < groups.groupCount; g++) {
-      if (list[g] < 0) continue;
-      const row = list[g] * UNIT.STRIDE;
-      const section = units[row + UNIT.SECTION] * SECTION.STRIDE;
-      const [first, last] = linesOf(corpus, list[g]);
-      const base = sections[section + SECTION.LINES];
-      const start = units[row + UNIT.TOKENS] - sections[section + SECTION.TOKENS];
-      addresses[g] = at + 4 * next;
-      lines[next++] = last - first + 1;
-      for (let line = first; line <= last; line++) lines[next++] = lineTokens[base + line - 1] - start;
-      lines[next++] =
-        (last < sections[section + SECTION.LINE_COUNT]
-          ? lineTokens[base + last]
-          : sections[section + SECTION.TOKEN_COUNT]) - start;
-    }
+    const at = memory.take(lines.byteLength);
+    const addresses = memory.takeInt32(slots.LINES, lineStart.length);
+    for (let g = 0; g < lineStart.length; g++) if (lineStart[g] >= 0) addresses[g] = at + 4 * lineStart[g];
+    memory.int32(at, lines.length).set(lines);
   }
 
   private fillKnown(slot: number, bitsSlot: number, table: Int32Array | undefined): void {
@@ -270,21 +243,42 @@ export class SearchThread {
   }
 }
 
+/** What each thread looks up of variants: lengths, addresses of tokens and of anchors (0 until they are made). */
+function takeVariants(memory: SharedMemory, { variantCount, lengths }: Groups): void {
+  let longest = 1;
+  for (let v = 0; v < variantCount; v++) longest = Math.max(longest, lengths[v]);
+  memory.setSlot(slots.VARIANTS, variantCount);
+  memory.setSlot(slots.LONGEST, longest);
+  memory.takeInt32(slots.LENGTHS, variantCount).set(lengths);
+  memory.takeInt32(slots.TOKENS, variantCount);
+  memory.takeInt32(slots.ANCHORS, 2 * variantCount);
+}
+
 /** Aligns any two pieces of the code that was searched, as the search does. */
 export class Aligner {
   private readonly memory: SharedMemory;
   private readonly kernel: Kernel;
-  private readonly tokens: Int32Array;
+  private readonly corpus: Corpus;
+  private readonly groups: Groups;
   /** Addresses of two copies, and what stretches they are of. */
   private readonly sides: [number, number];
   private readonly held: [number, number, number, number] = [-1, -1, -1, -1];
 
-  constructor(memory: SharedMemory, own: Kernel, corpus: Corpus) {
+  constructor(memory: SharedMemory, corpus: Corpus, groups: Groups) {
     this.memory = memory;
-    this.kernel = own;
-    this.tokens = corpus.tokens;
+    this.kernel = kernel(memory.kernel);
+    this.kernel.attach(0);
+    this.corpus = corpus;
+    this.groups = groups;
     const bytes = 4 * memory.slot(slots.LONGEST);
     this.sides = [memory.take(bytes), memory.take(bytes)];
+  }
+
+  /** One without a search: tokens of variants are copied when they are first asked for. */
+  static alone(corpus: Corpus, groups: Groups): Aligner {
+    const memory = new SharedMemory();
+    takeVariants(memory, groups);
+    return new Aligner(memory, corpus, groups);
   }
 
   /** LCS of two stretches of the corpus' tokens, neither longer than the longest unit. */
@@ -294,14 +288,27 @@ export class Aligner {
 
   /** LCS of two variants; of long ones by anchors. */
   ofVariants(v: number, u: number, normalised: boolean): number {
+    this.hold(v);
+    this.hold(u);
     return this.kernel.alignVariants(v, u, normalised ? 1 : 0);
+  }
+
+  /** Has the tokens of a variant in the memory. */
+  private hold(v: number): void {
+    const { memory, corpus, groups } = this;
+    const place = (memory.slot(slots.TOKENS) >>> 2) + v;
+    if (new Int32Array(memory.kernel.memory.buffer)[place] !== 0) return;
+    const [start, length] = [groups.tokens[v], groups.lengths[v]];
+    const at = memory.take(4 * length);
+    memory.int32(at, length).set(corpus.tokens.subarray(start, start + length));
+    new Int32Array(memory.kernel.memory.buffer)[place] = at;
   }
 
   /** One stretch is compared with many others in a row, and need not be copied again. */
   private copied(side: 0 | 1, start: number, length: number): number {
     const { held, sides } = this;
     if (held[2 * side] !== start || held[2 * side + 1] !== length) {
-      this.memory.int32(sides[side], length).set(this.tokens.subarray(start, start + length));
+      this.memory.int32(sides[side], length).set(this.corpus.tokens.subarray(start, start + length));
       held[2 * side] = start;
       held[2 * side + 1] = length;
     }
@@ -317,8 +324,21 @@ const thinFor = (length: number): number =>
 const liesInSeveral = ({ origins }: Groups): boolean =>
   origins.some((origin) => origin < 0 || originOf(origin) !== originOf(origins[0]));
 
-function fillDigests(digests: Int32Array, corpus: Corpus, groups: Groups): void {
-  const { units } = corpus;
+/** What a search depends on beside its rule, apart from `groups`: equal inputs, the same groups and rule find the same. */
+export interface SearchInput {
+  /** Of each variant two digests of its verbatim tokens and two of its normalised ones. */
+  digests: Int32Array;
+  /**
+   * For each group of outermost functions: number of lines, then of each line, and of what follows, the first token
+   * relative to the unit's; `lineStart[g]` is where those of group g begin, -1 for none.
+   */
+  lines: Int32Array;
+  lineStart: Int32Array;
+}
+
+export function searchInput(corpus: Corpus, groups: Groups): SearchInput {
+  const { units, lineTokens, sections } = corpus;
+  const digests = new Int32Array(4 * groups.variantCount);
   for (let v = 0; v < groups.variantCount; v++) {
     const row = groups.members[groups.memberStart[v]] * UNIT.STRIDE;
     digests[4 * v] = digestHigh(units[row + UNIT.RAW_HIGH], units[row + UNIT.RAW_LOW]);
@@ -326,6 +346,32 @@ function fillDigests(digests: Int32Array, corpus: Corpus, groups: Groups): void 
     digests[4 * v + 2] = digestHigh(units[row + UNIT.NORM_HIGH], units[row + UNIT.NORM_LOW]);
     digests[4 * v + 3] = digestLow(units[row + UNIT.NORM_HIGH], units[row + UNIT.NORM_LOW]);
   }
+  const list = outermost(corpus, groups);
+  const lineStart = new Int32Array(groups.groupCount).fill(-1);
+  let count = 0;
+  for (let g = 0; g < groups.groupCount; g++) {
+    if (list[g] < 0) continue;
+    lineStart[g] = count;
+    const [first, last] = linesOf(corpus, list[g]);
+    count += last - first + 3;
+  }
+  const lines = new Int32Array(count);
+  let next = 0;
+  for (let g = 0; g < groups.groupCount; g++) {
+    if (list[g] < 0) continue;
+    const row = list[g] * UNIT.STRIDE;
+    const section = units[row + UNIT.SECTION] * SECTION.STRIDE;
+    const [first, last] = linesOf(corpus, list[g]);
+    const base = sections[section + SECTION.LINES];
+    const start = units[row + UNIT.TOKENS] - sections[section + SECTION.TOKENS];
+    lines[next++] = last - first + 1;
+    for (let line = first; line <= last; line++) lines[next++] = lineTokens[base + line - 1] - start;
+    lines[next++] =
+      (last < sections[section + SECTION.LINE_COUNT]
+        ? lineTokens[base + last]
+        : sections[section + SECTION.TOKEN_COUNT]) - start;
+  }
+  return { digests, lines, lineStart };
 }
 
 const FUNCTION_LIKE = new Set(

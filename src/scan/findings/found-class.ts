@@ -1,11 +1,12 @@
 /** A class as reports and other programs see it: what costs something is made when it is asked for, and once. */
-import type { Acceptance, CloneClass, CloneType, Place } from '../result.ts';
+import type { Acceptance, CloneClass, CloneType, Guest, Place } from '../result.ts';
 import type { Spread } from './likeness.ts';
 
 /** What a class asks for by its row. */
 export interface ClassDetails {
   id(row: number): string;
   members(row: number): Place[];
+  guests(row: number): Guest[];
   likeness(row: number, normalised: boolean): Spread;
   /** Row of the class that holds it, or -1. */
   within(row: number): number;
@@ -24,6 +25,7 @@ export class FoundClass implements CloneClass {
   declare readonly id: string;
   declare readonly type: CloneType;
   declare readonly members: Place[];
+  declare readonly guests: Guest[];
   declare readonly tokens: number;
   declare readonly lines: number;
   declare readonly similarity: Spread;
@@ -38,6 +40,7 @@ export class FoundClass implements CloneClass {
   readonly #details: ClassDetails;
   readonly #row: number;
   #members: Place[] | null = null;
+  #guests: Guest[] | null = null;
   #similarity: Spread | null = null;
   #normalized: Spread | null = null;
 
@@ -50,6 +53,7 @@ export class FoundClass implements CloneClass {
     Object.defineProperty(this, 'id', lazy.id);
     this.type = facts.type;
     Object.defineProperty(this, 'members', lazy.members);
+    Object.defineProperty(this, 'guests', lazy.guests);
     this.tokens = facts.tokens;
     this.lines = facts.lines;
     Object.defineProperty(this, 'similarity', lazy.similarity);
@@ -68,6 +72,9 @@ export class FoundClass implements CloneClass {
   }
   static members(c: FoundClass): Place[] {
     return (c.#members ??= c.#details.members(c.#row));
+  }
+  static guests(c: FoundClass): Guest[] {
+    return (c.#guests ??= c.#details.guests(c.#row));
   }
   static similarity(c: FoundClass): Spread {
     return (c.#similarity ??= c.#details.likeness(c.#row, false));
@@ -92,6 +99,7 @@ const shared = (value: (c: FoundClass) => unknown): PropertyDescriptor & ThisTyp
 const lazy = {
   id: shared(FoundClass.id),
   members: shared(FoundClass.members),
+  guests: shared(FoundClass.guests),
   similarity: shared(FoundClass.similarity),
   normalized: shared(FoundClass.normalized),
   within: shared(FoundClass.within),

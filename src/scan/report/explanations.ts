@@ -14,12 +14,7 @@ const LINES_FOR_SENTENCE = 120;
 /** Lines of copies compared for one class, after the first copy: many short ones, or two long ones. */
 const LINES_FOR_CLASS = 2 * LINES_FOR_SENTENCE;
 
-/** Code tokens of a place, or null when its file can no longer be read. */
-export function excerptOf(result: ScanResult, place: Place, most = MOST_LINES): Excerpt | null {
-  const lines = result.source(place);
-  return lines === null ? null : excerptOfLines(lines.slice(0, most), place, place.start);
-}
-
+/** Lines of a place, made ready to be compared. */
 export function excerptOfLines(lines: readonly string[], place: Place, firstLine: number): Excerpt {
   // A place that does not say its language is Python where its name does not either: so are nearly all notebooks.
   const language = place.language ?? sheetForPath(place.file)?.id ?? 'python';
@@ -34,30 +29,49 @@ export interface ClassExplanation {
   text: string;
 }
 
-/** Null when sources can no longer be read. */
+/**
+ * The copy that is explained is the one with most lines that the first has not, and the other way round: telling which
+ * words differ takes a hundred times as long as that. Null when sources can no longer be read.
+ */
 export function explainClass(result: ScanResult, c: CloneClass): ClassExplanation | null {
-  const first = excerptOf(result, c.members[0], LINES_FOR_SENTENCE);
-  if (first === null) return null;
-  let found: { farthest: Place; explanation: Explanation; distance: number } | null = null;
-  let same = 0;
-  let compared = 0;
+  const first = result.source(c.members[0])?.slice(0, LINES_FOR_SENTENCE);
+  if (first === undefined) return null;
+  const others: { place: Place; lines: string[]; apart: number }[] = [];
   let lines = 0;
-  for (const member of c.members.slice(1, 1 + COPIES_EXPLAINED)) {
-    lines += Math.min(LINES_FOR_SENTENCE, lengthOf(member));
+  for (const place of c.members.slice(1, 1 + COPIES_EXPLAINED)) {
+    lines += Math.min(LINES_FOR_SENTENCE, lengthOf(place));
     if (lines > LINES_FOR_CLASS) break;
-    const other = excerptOf(result, member, LINES_FOR_SENTENCE);
-    if (other === null) continue;
-    const explanation = explain(first, other);
-    const distance = distanceOf(explanation);
-    compared++;
-    if (explanation.type === 'T1') same++;
-    if (found === null || distance > found.distance) found = { farthest: member, explanation, distance };
+    const other = result.source(place)?.slice(0, LINES_FOR_SENTENCE);
+    if (other !== undefined) others.push({ place, lines: other, apart: linesApart(first, other) });
   }
-  if (found === null) return null;
-  const { farthest, explanation } = found;
-  const all = compared === c.members.length - 1;
-  const seen = { all, allSame: all && same === compared, lines: LINES_FOR_SENTENCE };
-  return { farthest, explanation, text: overall(c, seen, farthest, explanation) };
+  if (others.length === 0) return null;
+  others.sort((a, b) => b.apart - a.apart);
+  const left = excerptOfLines(first, c.members[0], c.members[0].start);
+  const explained = ({ place, lines }: (typeof others)[number]): Explanation =>
+    explain(left, excerptOfLines(lines, place, place.start));
+  const explanation = explained(others[0]);
+  const all = others.length === c.members.length - 1;
+  const isSame = (other: (typeof others)[number]) => other.apart === 0 || explained(other).type === 'T1';
+  const allSame = all && explanation.type === 'T1' && others.slice(1).every(isSame);
+  const farthest = others[0].place;
+  return {
+    farthest,
+    explanation,
+    text: overall(c, { all, allSame, lines: LINES_FOR_SENTENCE }, farthest, explanation),
+  };
+}
+
+/** Lines of either that the other has not, as multisets and without what indents them. */
+function linesApart(left: readonly string[], right: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const line of left) counts.set(line.trim(), (counts.get(line.trim()) ?? 0) + 1);
+  let apart = left.length;
+  for (const line of right) {
+    const n = counts.get(line.trim()) ?? 0;
+    apart += n > 0 ? -1 : 1;
+    if (n > 0) counts.set(line.trim(), n - 1);
+  }
+  return apart;
 }
 
 /** How much of a class a sentence on it rests on. */

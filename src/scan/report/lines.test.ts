@@ -48,6 +48,14 @@ describe('the forms of one JSON object a line', () => {
     expect(written.find((c) => c.accepted)?.accepted).toMatchObject({ by: 'a.novak', until: '2027-03-31' });
   });
 
+  it('write copies that are counted in another class after the members', async () => {
+    const result = exampleScan();
+    const [first, second] = result.classes;
+    first.guests = [{ place: second.members[1], countedIn: second.id }];
+    const [written] = await lines('classes', result);
+    expect(written.members).toEqual([...first.members, { ...second.members[1], countedIn: second.id }]);
+  });
+
   it('write every unit', async () => {
     const [unit] = await lines('units', exampleScan());
     expect(Object.keys(unit)).toEqual([

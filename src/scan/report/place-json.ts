@@ -1,5 +1,5 @@
 /** The JSON of places and classes, in the key order that the line formats promise. */
-import type { CloneClass, Place } from '../result.ts';
+import type { CloneClass, Guest, Place } from '../result.ts';
 
 /** A function that writes each place once: millions of pairs share some ten thousand places. */
 export function placeWriter(): (place: Place) => string {
@@ -34,8 +34,15 @@ export function ratio(value: number): number {
   return rounded === 1 && value < 1 ? 0.9999 : rounded;
 }
 
+/** A place with the class that it is a member of. */
+function guestJson({ place, countedIn }: Guest): string {
+  return `${placeJson(place).slice(0, -1)},"countedIn":${JSON.stringify(countedIn)}}`;
+}
+
+/** Every copy of the class: its members, then those of other classes. */
 export function classJson(c: CloneClass): string {
-  const head = `{"id":${JSON.stringify(c.id)},"type":"${c.type}","members":[${c.members.map(placeJson).join(',')}]`;
+  const members = [...c.members.map(placeJson), ...c.guests.map(guestJson)];
+  const head = `{"id":${JSON.stringify(c.id)},"type":"${c.type}","members":[${members.join(',')}]`;
   const spread = ({ min, median }: { min: number; median: number }): string =>
     `{"min":${ratio(min)},"median":${ratio(median)}}`;
   const accepted =

@@ -33,10 +33,11 @@ import { normalise, scatter } from './tokens';
 /** Tokens in a phrase: 5 and 8 do as well. */
 const PHRASE: i32 = 6;
 /**
- * Names that nobody else has, whose weight a pair between repositories needs (15.5 bits each in eight repositories). At 3,
- * .95 of planted copies are found; at 2, .98 and at 1.5, .99, with two and three times as many chance pairs.
+ * Names that nobody else has, whose weight a pair between repositories needs (15.5 bits each in eight repositories). From 3
+ * to 3.2, .01 of the planted copies with edits are lost and four of 200 more pairs are worth a look; at 2, .03 more are
+ * found, with twice as many chance pairs.
  */
-const LEAST: f64 = 3;
+const LEAST: f64 = 3.1;
 /**
  * Tokens from which exactly the same normalised tokens are enough between repositories too: .03 of the renamed copies more,
  * and not one pair between the eight; from 30 tokens on it would be 27 chance pairs.
@@ -50,7 +51,11 @@ export const SHORT: i32 = 50;
 const STRUCTURE: f64 = 0.95;
 /** Tokens from which the very same structure counts whatever its variety. */
 const STRUCTURE_ALONE: i32 = 80;
-/** Part of the runs of {@link RUN} normalised tokens that must be distinct: tables and lists of fields have few. */
+/**
+ * Part of the runs of {@link RUN} normalised tokens that must be distinct: tables and lists of fields have few. Between
+ * repositories such lists (enumerations, arguments of programs, weights set one by one) need words in common: their
+ * phrases are all one phrase, over and over.
+ */
 const VARIETY: f64 = 0.5;
 const RUN: i32 = 5;
 const FACTOR: i32 = 0x01000193;
@@ -104,7 +109,7 @@ function holderOf(key: i32, mask: i32): i32 {
  */
 export function supports(a: i32, n: i32, b: i32, m: i32, normalized: f64, oneOrigin: bool): bool {
   if (oneOrigin) return within(a, n, b, m, normalized);
-  return (normalized === 1 && min(n, m) >= EXACT) || between(a, n, b, m);
+  return (normalized === 1 && min(n, m) >= EXACT && variety(a, n) >= VARIETY) || between(a, n, b, m);
 }
 
 function least(length: i32, normalized: f64): f64 {
@@ -127,6 +132,7 @@ export function between(a: i32, n: i32, b: i32, m: i32): bool {
   const alien: f64 = all === 0 ? 1 : 1 - both / all;
   // So many words in common leave nothing to say for the phrases.
   if (bits >= (LEAST + AGAINST * alien) * unique) return true;
+  if (variety(a, n) < VARIETY && variety(b, m) < VARIETY) return false;
   const first = phrasesOf(a, n, 0);
   compareLists(first, phrasesOf(b, m, first), phrases, phraseMask);
   const strange: f64 = all === 0 ? 1 : 1 - both / all;

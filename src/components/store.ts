@@ -1,0 +1,344 @@
+/** Components and processes as a viewer sees them: those in repositories that the viewer sees. */
+import { type Viewer, visibleTo } from '../access/viewer.ts';
+import { COMPONENT_KINDS, PROCESS_KINDS } from '../detectors/detector.ts';
+import type { Db } from '../storage/database.ts';
+import { CURRENT } from '../storage/generations.ts';
+import { joined, type Sql, sql } from '../storage/sql.ts';
+
+export interface Wanted {
+  /** Empty for all components; kinds of processes only if they are named. */
+  kinds: readonly string[];
+  /** Identities or their last parts. */
+  repositories: readonly string[];
+  team: string | null;
+  owner: string | null;
+  language: string | null;
+  text: string | null;
+  /** Tests, examples, templates, generated and vendored ones too. */
+  all: boolean;
+  limit: number;
+}
+
+export interface ComponentRow {
+  id: number;
+  repository: number;
+  repo: string;
+  team: string | null;
+  origin: string | null;
+  kind: string;
+  is_process: boolean;
+  name: string;
+  role: string;
+  scope: string;
+  first_line: number | null;
+  last_line: number | null;
+  holds: boolean;
+  within: number | null;
+  file: string;
+  line: number;
+  version: string | null;
+  description: string | null;
+  licence: string | null;
+  state: string | null;
+  state_said: string | null;
+  marks: string[];
+  is_private: boolean;
+  details: Record<string, string>;
+  detector: string;
+  language: string | null;
+  lines: number | null;
+}
+
+/** What is whole comes first, then what is used by its name, then the many small things. */
+const ORDER = [
+  'package',
+  'library',
+  'service',
+  'pipeline',
+  'feature view',
+  'estimator',
+  'model',
+  'dataset loader',
+  'dbt model',
+  'prompt',
+  'template',
+  'pipeline step',
+  'notebook',
+  ...PROCESS_KINDS,
+];
+
+/** Of the declaring file; manifests are of what they declare. */
+const LANGUAGE = sql`
+  coalesce(facts.details->>'language', own.language, case said.detector
+    when 'python-package' then 'python' when 'npm-package' then 'javascript' when 'go-module' then 'go'
+    when 'maven-module' then 'java' when 'gradle-project' then 'java' when 'r-package' then 'r'
+    when 'dbt-project' then 'sql' end)`;
+
+const COLUMNS = sql`
+  component.id, component.repository, repository.identity as repo, repository.team, repository.origin, component.kind,
+  component.is_process, component.name, facts.role, facts.scope, facts.first_line, facts.last_line, facts.holds,
+  facts.within, facts.file, facts.line, facts.version, facts.description, facts.licence, facts.state, facts.state_said,
+  facts.marks, facts.is_private, facts.details, said.detector, ${LANGUAGE} as language,
+  case when facts.holds then held.lines else facts.last_line - facts.first_line + 1 end as lines`;
+
+const SOURCES = sql`
+  component join component_facts facts on facts.component = component.id and facts.generation = ${CURRENT}
+  join repository on repository.id = component.repository
+  join component_fact said on said.component = component.id and said.generation = facts.generation and said.position = 0
+  left join file own on own.generation = facts.generation and own.repository = component.repository and own.path = facts.file
+  left join lateral (select sum(file.lines)::bigint as lines from file where facts.holds
+    and file.generation = facts.generation and file.repository = component.repository
+    and starts_with(file.path, facts.scope) and file.set_apart is null) held on true`;
+
+function matching(viewer: Viewer, { kinds, repositories, team, owner, language, text, all }: Wanted): Sql {
+  const conditions: Sql[] = [
+    visibleTo(viewer),
+    kinds.length === 0 ? sql`not component.is_process` : sql`component.kind = any(${kinds}::text[])`,
+  ];
+  if (!all) conditions.push(sql`facts.marks = '{}'`);
+  if (repositories.length > 0) conditions.push(sql`(${joined(repositories.map(named), ' or ')})`);
+  if (team !== null) {
+    // The team of the repository, or one that owns the component itself.
+    const plain = team.replace(/^@/, '').toLowerCase();
+    conditions.push(sql`(lower(repository.team) = ${plain} or exists (select from owner
+      where owner.generation = facts.generation and owner.component = component.id and owner.kind = 'team'
+      and (lower(owner.name) = ${plain} or lower(owner.key) = 'team:' || ${plain}
+        or right(lower(owner.key), length(${plain}) + 1) = '/' || ${plain})))`);
+  }
+  if (owner !== null) {
+    const plain = owner.replace(/^@/, '').toLowerCase();
+    conditions.push(sql`exists (select from owner where owner.generation = facts.generation
+      and owner.component = component.id and owner.rank < 3 and (lower(owner.name) = ${plain}
+        or lower(owner.key) in ('user:' || ${plain}, 'email:' || ${plain})
+        or ${plain} = any(owner.logins) or ${plain} = any(owner.emails)))`);
+  }
+  if (language !== null) conditions.push(sql`${LANGUAGE} = ${language.toLowerCase()}`);
+  for (const word of (text ?? '').toLowerCase().split(/\s+/).filter(Boolean)) {
+    conditions.push(
+      sql`strpos(lower(concat_ws(' ', component.name, facts.role, facts.description, facts.file)), ${word}) > 0`,
+    );
+  }
+  return joined(conditions, ' and ');
+}
+
+/** A repository by its identity, or by the last part of it. */
+function named(name: string): Sql {
+  return sql`(repository.identity = ${name} or right(repository.identity, length(${name}) + 1) = '/' || ${name})`;
+}
+
+/**
+ * The largest first. Without kinds, of each kind the first few: forty packages must not hide that there are models.
+ */
+export function listComponents(db: Db, viewer: Viewer, wanted: Wanted): Promise<ComponentRow[]> {
+  const ofEach = wanted.kinds.length === 0 ? Math.max(3, Math.ceil(wanted.limit / 4)) : wanted.limit;
+  return db.query<ComponentRow>(sql`
+    with found as (
+      select ${COLUMNS}, row_number() over (partition by component.kind order by facts.marks <> '{}', facts.is_private,
+        facts.role in ('container image', 'template') or facts.role like 'base of %',
+        facts.holds and facts.scope <> '' and facts.within is not null,
+        case when facts.holds then held.lines else facts.last_line - facts.first_line + 1 end desc nulls last,
+        component.name collate "C", repository.identity collate "C", component.id) as n
+      from ${SOURCES} where ${visibleTo(viewer)} and ${matching(viewer, wanted)}
+    )
+    select * from found where n <= ${ofEach} order by array_position(${ORDER}::text[], kind), n limit ${wanted.limit}`);
+}
+
+export interface Count {
+  kind: string;
+  is_process: boolean;
+  count: number;
+  apart: number;
+  repositories: number;
+}
+
+/** By kind; what is set apart is counted by itself. */
+export function countComponents(db: Db, viewer: Viewer, wanted: Wanted): Promise<Count[]> {
+  const kinds = wanted.kinds.length === 0 ? [...COMPONENT_KINDS, ...PROCESS_KINDS] : wanted.kinds;
+  return db.query<Count>(sql`
+    select component.kind, component.is_process, count(*) filter (where facts.marks = '{}') as count,
+      count(*) filter (where facts.marks <> '{}') as apart, count(distinct component.repository) as repositories
+    from ${SOURCES} where ${visibleTo(viewer)} and ${matching(viewer, { ...wanted, kinds, all: true })}
+    group by component.kind, component.is_process
+    order by array_position(${ORDER}::text[], component.kind)`);
+}
+
+/** All that somebody may mean by a name: components of that name, and those that are imported or installed by it. */
+export function componentsCalled(
+  db: Db,
+  viewer: Viewer,
+  { repository, path, name }: { repository: string | null; path: string | null; name: string },
+): Promise<ComponentRow[]> {
+  const where = [
+    sql`(lower(component.name) = lower(${name}) or exists (select from component_provides provides
+      where provides.generation = facts.generation and provides.component = component.id and provides.name = ${name}))`,
+  ];
+  if (repository !== null) where.push(named(repository));
+  if (path !== null) where.push(sql`facts.file = ${path}`);
+  return db.query<ComponentRow>(sql`
+    select ${COLUMNS} from ${SOURCES} where ${visibleTo(viewer)} and ${joined(where, ' and ')}
+    order by component.is_process, facts.marks <> '{}', facts.is_private, not facts.holds,
+      array_position(${ORDER}::text[], component.kind), repository.identity collate "C", facts.file collate "C", component.id
+    limit 200`);
+}
+
+export function componentById(db: Db, viewer: Viewer, id: number): Promise<ComponentRow | undefined> {
+  return db.one<ComponentRow>(sql`
+    select ${COLUMNS} from ${SOURCES} where ${visibleTo(viewer)} and component.id = ${id}`);
+}
+
+/** Names for suggestions. */
+export async function componentNames(db: Db, viewer: Viewer): Promise<string[]> {
+  const rows = await db.query<{ name: string }>(sql`
+    select component.name from component join component_facts facts on facts.component = component.id
+    join repository on repository.id = component.repository
+    where facts.generation = ${CURRENT} and ${visibleTo(viewer)}
+    group by component.name order by bool_or(facts.holds) desc, component.name collate "C" limit 50000`);
+  return rows.map(({ name }) => name);
+}
+
+export interface FactRow {
+  detector: string;
+  kind: string;
+  role: string;
+  name: string;
+  file: string;
+  line: number;
+  details: Record<string, string>;
+}
+
+export function factsOf(db: Db, viewer: Viewer, id: number): Promise<FactRow[]> {
+  return db.query<FactRow>(sql`
+    select detector, fact.kind, fact.role, fact.name, fact.file, fact.line, fact.details from component_fact fact
+    join component on component.id = fact.component join repository on repository.id = component.repository
+    where fact.generation = ${CURRENT} and component.id = ${id} and ${visibleTo(viewer)} order by position`);
+}
+
+export function providedBy(db: Db, viewer: Viewer, id: number): Promise<{ ecosystem: string; name: string }[]> {
+  return db.query(sql`
+    select ecosystem, provides.name from component_provides provides
+    join repository on repository.id = provides.repository
+    where provides.generation = ${CURRENT} and provides.component = ${id} and ${visibleTo(viewer)}
+    order by ecosystem, provides.name collate "C"`);
+}
+
+export function runsOf(
+  db: Db,
+  viewer: Viewer,
+  ids: readonly number[],
+): Promise<{ component: number; how: string; what: string; file: string; line: number }[]> {
+  return db.query(sql`
+    select run.component, how, what, run.file, run.line from component_run run
+    join component on component.id = run.component join repository on repository.id = component.repository
+    where run.generation = ${CURRENT} and run.component = any(${ids}::bigint[]) and ${visibleTo(viewer)}
+    order by run.component, run.file collate "C", run.line`);
+}
+
+export interface DependencyRow {
+  ecosystem: string;
+  name: string;
+  range: string;
+  scope: string;
+  file: string;
+  line: number;
+}
+
+export function dependenciesOf(db: Db, viewer: Viewer, id: number): Promise<DependencyRow[]> {
+  return db.query<DependencyRow>(sql`
+    select ecosystem, dependency.name, range, scope, dependency.file, dependency.line from dependency
+    join repository on repository.id = dependency.repository
+    where dependency.generation = ${CURRENT} and dependency.component = ${id} and dependency.marks = '{}'
+      and ${visibleTo(viewer)}
+    order by scope <> 'run', ecosystem, dependency.name collate "C", dependency.file collate "C", dependency.line`);
+}
+
+/** How a component is run: processes in its folder, and those of the whole repository. */
+export function processesOf(db: Db, viewer: Viewer, { id, repository, within }: ComponentRow): Promise<ComponentRow[]> {
+  return db.query<ComponentRow>(sql`
+    select ${COLUMNS} from ${SOURCES} where ${visibleTo(viewer)} and component.is_process and facts.marks = '{}'
+      and component.repository = ${repository}
+      and (facts.within is null or facts.within = ${id} or facts.within = ${within ?? id} or facts.scope = '')
+    order by facts.within is distinct from ${id}, array_position(${ORDER}::text[], component.kind), facts.file collate "C",
+      facts.line`);
+}
+
+/** What lies in it, by kind. */
+export function partsOf(
+  db: Db,
+  viewer: Viewer,
+  id: number,
+): Promise<{ kind: string; count: number; names: string[] }[]> {
+  return db.query(sql`
+    select component.kind, count(*) as count,
+      (array_agg(component.name order by facts.is_private, component.name collate "C"))[1:5] as names
+    from component join component_facts facts on facts.component = component.id and facts.generation = ${CURRENT}
+    join repository on repository.id = component.repository
+    where facts.within = ${id} and facts.marks = '{}' and not component.is_process and ${visibleTo(viewer)}
+    group by component.kind order by array_position(${ORDER}::text[], component.kind)`);
+}
+
+export interface CopyRow {
+  component: number;
+  class: string;
+  /** Copies outside of the component that the viewer sees, and in how many repositories. */
+  copies: number;
+  repos: number;
+  /** Tokens and lines of the component's own copy. */
+  tokens: number;
+  name: string;
+  file: string;
+  start: number;
+  /** One of the others, outside of the repository if there is one. */
+  other_repo: string;
+  other_file: string;
+  other_name: string;
+  other_start: number;
+}
+
+/** Classes of copies with a member in a component and another one outside of it, the largest first. */
+export function copiesElsewhere(db: Db, viewer: Viewer, ids: readonly number[]): Promise<CopyRow[]> {
+  return db.query<CopyRow>(sql`
+    with own as (
+      select distinct on (facts.component, member.class) facts.component, member.class, facts.repository, facts.scope,
+        facts.first_line, facts.last_line, unit.name, file.path as file, member.first_line as start, unit_facts.tokens
+      from component_facts facts
+      join repository on repository.id = facts.repository
+      join file on file.generation = facts.generation and file.repository = facts.repository
+        and case when facts.holds then starts_with(file.path, facts.scope) else file.path = facts.file end
+      join unit_facts on unit_facts.file = file.id and (facts.first_line is null
+        or unit_facts.first_line between facts.first_line and facts.last_line)
+      join unit on unit.id = unit_facts.unit
+      join clone_member member on member.generation = facts.generation and member.unit = unit.id
+      join clone_class_facts class on class.generation = facts.generation and class.class = member.class
+        and class.within is null
+      where facts.generation = ${CURRENT} and facts.component = any(${ids}::bigint[]) and ${visibleTo(viewer)}
+      order by facts.component, member.class, unit_facts.tokens desc
+    )
+    select own.component, clone_class.key as class, count(*) as copies, count(distinct member.repository) as repos,
+      own.tokens, own.name, own.file, own.start,
+      (array_agg(repository.identity order by member.repository = own.repository, member.position))[1] as other_repo,
+      (array_agg(file.path order by member.repository = own.repository, member.position))[1] as other_file,
+      (array_agg(unit.name order by member.repository = own.repository, member.position))[1] as other_name,
+      (array_agg(member.first_line order by member.repository = own.repository, member.position))[1] as other_start
+    from own join clone_class on clone_class.id = own.class
+    join clone_member member on member.class = own.class and member.generation = ${CURRENT}
+    join repository on repository.id = member.repository
+    join unit on unit.id = member.unit
+    join unit_facts on unit_facts.unit = unit.id and unit_facts.generation = member.generation
+    join file on file.id = unit_facts.file
+    where ${visibleTo(viewer)} and not (member.repository = own.repository and (starts_with(file.path, own.scope)
+      and (own.first_line is null or member.first_line between own.first_line and own.last_line)))
+    group by own.component, clone_class.key, own.tokens, own.name, own.file, own.start
+    order by own.component, bool_or(member.repository <> own.repository) desc, own.tokens desc, clone_class.key`);
+}
+
+/** What detectors could not read. */
+export function leftOutOfDetection(
+  db: Db,
+  viewer: Viewer,
+): Promise<{ repo: string; detector: string; file: string; line: number; because: string }[]> {
+  return db.query(sql`
+    select repository.identity as repo, detector, file, line, because from detection_left_out l
+    join repository on repository.id = l.repository
+    where l.generation = ${CURRENT} and ${visibleTo(viewer)}
+    order by repository.identity collate "C", file collate "C", line limit 1000`);
+}

@@ -1,0 +1,7 @@
+/**
+ * The format of what detectors find and of the Python modules that they read. What was kept in another format is made
+ * anew. Raise it with every change of a detector or of python/read.ts that may change an answer, and say which here.
+ *
+ *     1  first
+ */
+export const DETECTORS_FORMAT = 1;

@@ -1,0 +1,183 @@
+/**
+ * Owners of the repositories whose HEAD moved: what they declare is read anew, their history from where it was left, and
+ * each component and the repository as a whole are asked for. Any other path is asked for when somebody wants to know
+ * (owners-operation.ts), from what is kept here.
+ */
+import { readSettings } from '../config.ts';
+import type { Context } from '../operations/seam/operation.ts';
+import type { Ownership, PathOwnership } from '../ownership/ownership.ts';
+import { partyKey } from '../ownership/party.ts';
+import { interpret, openCommit, openFolder, readDeclared } from '../ownership/read-ownership.ts';
+import { OBSERVATIONS_FORMAT } from '../ownership/stored-observations.ts';
+import type { Team } from '../ownership/teams.ts';
+import { registered, sourcePaths } from '../registry/bookkeeping.ts';
+import type { FoundRepository } from '../repositories/found.ts';
+import { display, rawOf } from '../repositories/paths.ts';
+import type { Db } from '../storage/database.ts';
+import { sql } from '../storage/sql.ts';
+import { observeHistory } from './history.ts';
+import { type SettledTeam, settledTeams } from './settled-teams.ts';
+import { type OwnedPart, storeOwners } from './write.ts';
+
+/**
+ * Raise it with every change of what is declared or concluded.
+ *
+ *     1  first
+ */
+const OWNERS_FORMAT = 1;
+
+interface ComponentScope {
+  component: number;
+  scope: string;
+}
+
+export async function deriveOwners(
+  context: Context,
+  generation: number,
+  present: ReadonlyMap<number, FoundRepository>,
+): Promise<void> {
+  const { db, progress, signal } = context;
+  const settled = await readTeams(db);
+  const states = new Map(
+    (
+      await db.query<{ repository: number; fingerprint: string }>(
+        sql`select repository, fingerprint from ownership_state where generation = ${generation}`,
+      )
+    ).map((row) => [row.repository, row.fingerprint]),
+  );
+  const digests = new Map(
+    (
+      await db.query<{ repository: number; fingerprint: string; digest: string }>(
+        sql`select repository, fingerprint, digest from detection_state where generation = ${generation}`,
+      )
+    ).map((row) => [row.repository, `${row.fingerprint} ${row.digest}`]),
+  );
+  const all = await registered(db);
+  let wrote = false;
+  for (const [i, { id }] of all.entries()) {
+    const found = present.get(id);
+    if (found === undefined) continue;
+    signal.throwIfAborted();
+    progress('owners', i, all.length, 'repository');
+    // A folder has no HEAD: its listing is in what was detected.
+    const fingerprint = `${OWNERS_FORMAT}.${OBSERVATIONS_FORMAT} ${found.head ?? ''} ${found.identity ?? ''} ${digests.get(id) ?? ''} ${JSON.stringify(settled)}`;
+    if (states.get(id) === fingerprint) continue;
+    await derive(context, generation, id, found, settled, fingerprint);
+    wrote = true;
+  }
+  if (wrote) await db.run('analyze owned; analyze owner; analyze file_age; analyze contributor');
+}
+
+async function derive(
+  { db, now }: Context,
+  generation: number,
+  id: number,
+  found: FoundRepository,
+  settled: readonly SettledTeam[],
+  fingerprint: string,
+): Promise<void> {
+  const place = { gitDir: display(found.gitDir) };
+  const isGit = found.kind !== 'folder';
+  if (isGit && found.head === null) return;
+  const source = isGit ? await openCommit(place, found.identity, found.head!) : await openFolder(display(found.root));
+  const declared = await readDeclared(source);
+  const text = JSON.stringify({ declared, paths: source.files.map((f) => f.path) });
+  const { ownership } = await interpret(declared, {
+    paths: source.files.map((f) => f.path),
+    now: Math.floor(now().getTime() / 1000),
+    teams: teamsOf(settled),
+    history: async (observer) =>
+      isGit ? observeHistory(db, id, place, found.head!, declared.mailmap, observer) : null,
+  });
+  const components = await db.query<ComponentScope>(sql`
+    select component, scope from component_facts
+    where generation = ${generation} and repository = ${id} and marks = '{}'`);
+  const ages = [...ownership.facts.observer.ages()];
+  const ageOf = new Map(ages.map((age) => [age.path, age]));
+  const byScope = new Map<string, Omit<OwnedPart, 'component'>>();
+  const ask = (scope: string): Omit<OwnedPart, 'component'> => {
+    let known = byScope.get(scope);
+    if (known === undefined) byScope.set(scope, (known = partOf(ownership, scope, ageOf)));
+    return known;
+  };
+  const parts = [
+    { component: null, ...ask('') },
+    ...components.map(({ component, scope }) => ({ component, ...ask(scope) })),
+  ];
+  await storeOwners(db, generation, id, { fingerprint, declared: text, ownership, ages, parts });
+}
+
+function partOf(
+  ownership: Ownership,
+  scope: string,
+  ages: ReadonlyMap<string, { path: string; first: number; last: number }>,
+): Omit<OwnedPart, 'component'> {
+  const raw = rawOf(scope);
+  const owned: PathOwnership = ownership.ownersOf(raw);
+  let first: number | null = null;
+  let last: number | null = null;
+  const isFolder = raw === '' || raw.endsWith('/');
+  for (const age of isFolder ? ages.values() : [ages.get(raw)]) {
+    if (age === undefined || (isFolder && !age.path.startsWith(raw))) continue;
+    first = Math.min(first ?? age.first, age.first);
+    last = Math.max(last ?? age.last, age.last);
+  }
+  const { people, observer } = ownership.facts;
+  return {
+    unknown: owned.unknown,
+    orphan: owned.orphan,
+    busFactor: owned.busFactor.count,
+    first,
+    last,
+    owners: owned.owners.slice(0, MOST_OWNERS).map((owner) => {
+      const person = owner.person === null ? null : people.persons[owner.person];
+      const party = owner.party;
+      return {
+        name: owner.name,
+        kind: owner.kind,
+        key: party !== null ? partyKey(party) : `email:${person?.emails[0] ?? ''}`,
+        logins: person?.logins ?? [],
+        emails: person?.emails ?? [],
+        role: owner.role,
+        confidence: owner.confidence,
+        declared: owner.declared.length > 0,
+        silent: owner.silent,
+        last: owner.person === null ? null : (observer.activityOf(owner.person)?.last ?? null),
+        evidence: owner.declared[0]?.place ?? owner.observed?.evidence[0] ?? '',
+      };
+    }),
+  };
+}
+
+/** Of a component; who comes after says little. */
+const MOST_OWNERS = 5;
+
+/** Those that `spolia.yaml` of the sources name now; a source that is gone keeps its word. */
+async function readTeams(db: Db): Promise<SettledTeam[]> {
+  for (const source of await sourcePaths(db)) {
+    const settings = await readSettings(source).catch(() => null);
+    if (settings === null) continue;
+    const { file, index } = settings;
+    const teams = [...index.teams];
+    await db.transaction(async (tx) => {
+      await tx.query(sql`delete from team_setting where file = ${file}`);
+      for (const [name, { goals, members }] of teams)
+        await tx.query(sql`
+          insert into team_setting (file, name, goals, members)
+          values (${file}, ${name}, ${goals}::text[], ${members}::text[])`);
+    });
+  }
+  return settledTeams(db);
+}
+
+export function teamsOf(settled: readonly SettledTeam[]): Team[] {
+  return settled.map(({ name, members, file }) => ({
+    name,
+    title: null,
+    parent: null,
+    members: members.map((party) => ({ party, source: 'file', evidence: [file] })),
+    source: 'file',
+    inferred: false,
+    evidence: [file],
+  }));
+}

@@ -1,0 +1,74 @@
+/**
+ * The history of a repository as observations that are kept: new commits are read on top of what was kept, and all of it
+ * anew where that would be wrong (rewritten history, another mailmap, a shallow clone that was deepened).
+ */
+import { createHash } from 'node:crypto';
+import type { Observer } from '../ownership/observed.ts';
+import { OBSERVATIONS_FORMAT, packObservations, unpackObservations } from '../ownership/stored-observations.ts';
+import { readWhole } from '../repositories/content.ts';
+import { type GitPlace, git } from '../repositories/git.ts';
+import { type HistoryEnd, readHistory } from '../repositories/history.ts';
+import { forOpening, rawOf } from '../repositories/paths.ts';
+import type { Db } from '../storage/database.ts';
+import { sql } from '../storage/sql.ts';
+
+/** What of the history's end is kept beside it. */
+export type KeptEnd = HistoryEnd;
+
+/** Adds the history up to `head` to an observer, and keeps it. */
+export async function observeHistory(
+  db: Db,
+  repository: number,
+  place: GitPlace,
+  head: string,
+  mailmap: string | null,
+  observer: Observer,
+): Promise<HistoryEnd> {
+  const basis = basisOf(place, mailmap);
+  const kept = await db.one<{ head: string; mailmap: string; observed: Buffer }>(sql`
+    select head, mailmap, observed from history_state where repository = ${repository} and format = ${OBSERVATIONS_FORMAT}`);
+  const isBelow = kept !== undefined && kept.mailmap === basis && (await isAncestor(place, kept.head, head));
+  const end = await readHistory(place, (commit) => observer.add(commit), {
+    revision: head,
+    known: isBelow ? [kept.head] : [],
+  });
+  if (isBelow) {
+    const { end: before, ...observed } = unpackObservations(kept.observed) as ReturnType<typeof unpackObservations> & {
+      end: HistoryEnd;
+    };
+    observer.restore(observed);
+    end.commits += before.commits;
+    end.unreadable.push(...before.unreadable);
+    end.reason ??= before.reason;
+  }
+  // A history that broke off is tried again from its beginning.
+  if (end.reason === null && (!isBelow || kept.head !== head)) {
+    const observed = packObservations({ ...observer.stored(), end } as ReturnType<Observer['stored']>);
+    await db.query(sql`
+      insert into history_state (repository, format, head, mailmap, observed)
+      values (${repository}, ${OBSERVATIONS_FORMAT}, ${head}, ${basis}, ${observed})
+      on conflict (repository) do update set format = excluded.format, head = excluded.head,
+        mailmap = excluded.mailmap, observed = excluded.observed`);
+  }
+  return end;
+}
+
+/** What was kept, as it is: for questions. */
+export function observeKept(bytes: Buffer, observer: Observer): HistoryEnd {
+  const { end, ...observed } = unpackObservations(bytes) as ReturnType<typeof unpackObservations> & { end: HistoryEnd };
+  observer.restore(observed);
+  return end;
+}
+
+/** Of what all commits are read by, besides themselves. */
+function basisOf({ gitDir }: GitPlace, mailmap: string | null): string {
+  const hash = createHash('sha1').update(mailmap ?? '');
+  const shallow = readWhole(forOpening(`${rawOf(gitDir)}/shallow`), 16 << 20, 'followed');
+  if (shallow !== null) hash.update('\0').update(shallow.bytes);
+  return hash.digest('hex');
+}
+
+async function isAncestor(place: GitPlace, before: string, now: string): Promise<boolean> {
+  const answer = await git(place, ['rev-list', '--max-count=1', before, `^${now}`, '--']);
+  return answer.code === 0 && answer.stdout.length === 0;
+}

@@ -1,0 +1,167 @@
+/** Stores what was found of the owners of one repository, all of it in one transaction. */
+import type { Ownership } from '../ownership/ownership.ts';
+import { display } from '../repositories/paths.ts';
+import type { Db } from '../storage/database.ts';
+import { sql } from '../storage/sql.ts';
+
+export interface OwnedPart {
+  /** null: the whole repository. */
+  component: number | null;
+  unknown: string | null;
+  orphan: boolean;
+  busFactor: number;
+  /** Seconds since 1970. */
+  first: number | null;
+  last: number | null;
+  owners: {
+    name: string;
+    kind: string;
+    key: string;
+    logins: string[];
+    emails: string[];
+    role: string;
+    confidence: number;
+    declared: boolean;
+    silent: boolean;
+    last: number | null;
+    evidence: string;
+  }[];
+}
+
+export async function storeOwners(
+  db: Db,
+  generation: number,
+  repository: number,
+  {
+    fingerprint,
+    declared,
+    ownership,
+    ages,
+    parts,
+  }: {
+    fingerprint: string;
+    declared: string;
+    ownership: Ownership;
+    ages: readonly { path: string; first: number; last: number }[];
+    parts: readonly OwnedPart[];
+  },
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.query(sql`select id from repository where id = ${repository} for update`);
+    await tx.query(sql`
+      insert into ownership_state (generation, repository, fingerprint, declared)
+      values (${generation}, ${repository}, ${clean(fingerprint)}, ${clean(declared)})
+      on conflict (generation, repository) do update set fingerprint = excluded.fingerprint, declared = excluded.declared`);
+    await storeParts(tx, generation, repository, parts);
+    const { byBots, byAiAlone } = ownership.facts.observer;
+    await tx.query(sql`
+      update owned set by_bots = ${byBots}, by_ai = ${byAiAlone}
+      where generation = ${generation} and repository = ${repository} and component is null`);
+    await storeAges(tx, generation, repository, ages);
+    await storePeople(tx, generation, repository, ownership);
+    await storeTeams(tx, generation, repository, ownership);
+  });
+}
+
+async function storeParts(db: Db, generation: number, repository: number, parts: readonly OwnedPart[]): Promise<void> {
+  await db.query(sql`delete from owned where generation = ${generation} and repository = ${repository}`);
+  await db.query(sql`delete from owner where generation = ${generation} and repository = ${repository}`);
+  await db.query(sql`
+    insert into owned (generation, repository, component, unknown, orphan, bus_factor, first_at, last_at)
+    select ${generation}, ${repository}, component, unknown, orphan, bus, to_timestamp(first), to_timestamp(last)
+    from unnest(${parts.map((p) => p.component)}::bigint[], ${parts.map((p) => p.unknown)}::text[],
+      ${parts.map((p) => p.orphan)}::boolean[], ${parts.map((p) => p.busFactor)}::int[],
+      ${parts.map((p) => p.first)}::float8[], ${parts.map((p) => p.last)}::float8[])
+      as new(component, unknown, orphan, bus, first, last)`);
+  const owners = parts.flatMap((p) => p.owners.map((o, rank) => ({ ...o, rank, component: p.component })));
+  await db.query(sql`
+    insert into owner (generation, repository, component, rank, name, kind, key, logins, emails, role, confidence,
+      declared, silent, last_at, evidence)
+    select ${generation}, ${repository}, component, rank, name, kind, key, logins::text[], emails::text[], role,
+      confidence, declared, silent, to_timestamp(last), evidence
+    from unnest(${owners.map((o) => o.component)}::bigint[], ${owners.map((o) => o.rank)}::int[],
+      ${owners.map((o) => clean(o.name))}::text[], ${owners.map((o) => o.kind)}::text[],
+      ${owners.map((o) => clean(o.key))}::text[], ${owners.map((o) => array(o.logins))}::text[],
+      ${owners.map((o) => array(o.emails))}::text[], ${owners.map((o) => o.role)}::text[],
+      ${owners.map((o) => o.confidence)}::real[], ${owners.map((o) => o.declared)}::boolean[],
+      ${owners.map((o) => o.silent)}::boolean[], ${owners.map((o) => o.last)}::float8[],
+      ${owners.map((o) => clean(o.evidence))}::text[])
+      as new(component, rank, name, kind, key, logins, emails, role, confidence, declared, silent, last, evidence)`);
+}
+
+/** Only those that changed are written: after one commit they are few. */
+async function storeAges(
+  db: Db,
+  generation: number,
+  repository: number,
+  ages: readonly { path: string; first: number; last: number }[],
+): Promise<void> {
+  const rows = await db.query<{ path: string; first: number; last: number }>(sql`
+    select path, extract(epoch from first_at)::bigint as first, extract(epoch from last_at)::bigint as last
+    from file_age where generation = ${generation} and repository = ${repository}`);
+  const before = new Map(rows.map((row) => [row.path, row]));
+  const now = new Map(ages.map(({ path, first, last }) => [clean(display(path)), { first, last }]));
+  const changed = [...now].filter(([path, age]) => {
+    const known = before.get(path);
+    return known === undefined || known.first !== age.first || known.last !== age.last;
+  });
+  const gone = rows.filter(({ path }) => !now.has(path)).map(({ path }) => path);
+  await db.query(sql`
+    delete from file_age where generation = ${generation} and repository = ${repository} and path = any(${gone}::text[])`);
+  await db.query(sql`
+    insert into file_age (generation, repository, path, first_at, last_at)
+    select ${generation}, ${repository}, path, to_timestamp(first), to_timestamp(last)
+    from unnest(${changed.map(([path]) => path)}::text[], ${changed.map(([, a]) => a.first)}::float8[],
+      ${changed.map(([, a]) => a.last)}::float8[]) as new(path, first, last)
+    on conflict (generation, repository, path) do update set first_at = excluded.first_at, last_at = excluded.last_at`);
+}
+
+async function storePeople(db: Db, generation: number, repository: number, { facts }: Ownership): Promise<void> {
+  const { people, observer } = facts;
+  const rows = [...observer.activities()].map(([person, activity]) => ({ ...people.persons[person], ...activity }));
+  await db.query(sql`delete from contributor where generation = ${generation} and repository = ${repository}`);
+  await db.query(sql`
+    insert into contributor (generation, repository, name, logins, emails, machine, commits, trivial, fixes, reviews,
+      with_ai, first_at, last_at, evidence)
+    select ${generation}, ${repository}, name, logins::text[], emails::text[], machine, commits, trivial, fixes, reviews,
+      with_ai, to_timestamp(first), to_timestamp(last), evidence::text[]
+    from unnest(${rows.map((r) => clean(r.name))}::text[], ${rows.map((r) => array(r.logins))}::text[],
+      ${rows.map((r) => array(r.emails))}::text[], ${rows.map((r) => r.machine)}::text[],
+      ${rows.map((r) => r.commits)}::int[], ${rows.map((r) => r.trivial)}::int[], ${rows.map((r) => r.fixes)}::int[],
+      ${rows.map((r) => r.reviews)}::int[], ${rows.map((r) => r.withAi)}::int[], ${rows.map((r) => r.first)}::float8[],
+      ${rows.map((r) => r.last)}::float8[], ${rows.map((r) => array(r.evidence))}::text[])
+      as new(name, logins, emails, machine, commits, trivial, fixes, reviews, with_ai, first, last, evidence)`);
+}
+
+async function storeTeams(db: Db, generation: number, repository: number, { facts }: Ownership): Promise<void> {
+  // What the company's own file says is not of this repository.
+  const teams = facts.teams.all().filter(({ source }) => source !== 'file');
+  const members = facts.teams
+    .all()
+    .flatMap((team) =>
+      team.members.filter(({ source }) => source !== 'file').map((member) => ({ team: team.name, ...member })),
+    );
+  await db.query(sql`delete from team_listed where generation = ${generation} and repository = ${repository}`);
+  await db.query(sql`delete from team_listed_member where generation = ${generation} and repository = ${repository}`);
+  await db.query(sql`
+    insert into team_listed (generation, repository, name, title, source, inferred, evidence)
+    select ${generation}, ${repository}, name, title, source, inferred, evidence::text[]
+    from unnest(${teams.map((t) => clean(t.name))}::text[],
+      ${teams.map((t) => (t.title === null ? null : clean(t.title)))}::text[], ${teams.map((t) => t.source)}::text[],
+      ${teams.map((t) => t.inferred)}::boolean[], ${teams.map((t) => array(t.evidence))}::text[])
+      as new(name, title, source, inferred, evidence)`);
+  await db.query(sql`
+    insert into team_listed_member (generation, repository, team, party_kind, party, source, evidence)
+    select ${generation}, ${repository}, * from unnest(${members.map((m) => clean(m.team))}::text[],
+      ${members.map((m) => m.party.kind)}::text[], ${members.map((m) => clean(m.party.name))}::text[],
+      ${members.map((m) => m.source)}::text[], ${members.map((m) => clean(m.evidence[0] ?? ''))}::text[])`);
+}
+
+/** PostgreSQL's texts hold no zero bytes. */
+const clean = (text: string): string =>
+  (text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text).replaceAll('\\u0000', '\\ufffd');
+
+/** A list as PostgreSQL writes it: arrays of one statement must all have one length. */
+function array(list: readonly string[]): string {
+  return `{${list.map((text) => `"${clean(text).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`;
+}
