@@ -24,6 +24,7 @@ describe('each rule is tripped by', () => {
     ['lineage is read without a database', { 'src/lineage/a.ts': "import { sql } from '../storage/sql.ts';" }],
     ['detectors read what they are given', { 'src/detectors/a.ts': "import { readFileSync } from 'node:fs';" }],
     ['ownership is facts about repositories', { 'src/ownership/a.ts': "import { scan } from '../scan/scan.ts';" }],
+    ['what imports mean', { 'src/reuse/resolve/a.ts': "import { deriveReuse } from '../derive.ts';" }],
     ['a report reads the result', { 'src/scan/report/a.ts': "export { a } from '../findings.ts';" }],
     ['nothing below knows the surfaces', { 'src/scan/a.ts': "const a = await import('../cli/main.ts');" }],
     ['leaves know nobody', { 'src/errors.ts': "import './config.ts';" }],
