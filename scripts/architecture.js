@@ -18,6 +18,22 @@ const under = (path, ...folders) => folders.some((f) => path === f || path.start
 const isOurs = (path) => path.startsWith('src/') || path.startsWith('test/');
 /** Files of `src` that any part may use because they know nothing themselves. */
 const LEAVES = ['src/errors.ts', 'src/nearest.ts', 'src/cache-folder.ts'];
+/** What the index knows: a folder each, with its rules, its SQL and its operations. */
+const DOMAINS = [
+  ...[
+    'registry',
+    'sources',
+    'jobs',
+    'indexing',
+    'duplicates',
+    'components',
+    'owners',
+    'reuse',
+    'foundations',
+    'lineage',
+    'report',
+  ],
+].map((name) => `src/${name}`);
 /** Where a package of `dependencies` may be used; each import costs start-up time of every command that meets it. */
 const PACKAGES = {
   commander: ['src/cli'],
@@ -25,16 +41,7 @@ const PACKAGES = {
   'toml-eslint-parser': ['src/detectors/reading/toml.ts'],
   pg: ['src/storage'],
   // Schemas of operations; the surfaces read them.
-  zod: [
-    'src/operations',
-    'src/indexing',
-    'src/duplicates',
-    'src/registry',
-    'src/components',
-    'src/owners',
-    'src/lineage',
-    'src/cli/operation-command.ts',
-  ],
+  zod: ['src/operations', ...DOMAINS, 'src/cli/operation-command.ts'],
 };
 
 /** @type {ImportRule[]} */
@@ -71,20 +78,14 @@ export const importRules = [
     instead: 'let src/indexing or src/duplicates call src/scan',
     forbids: ({ from, to }) =>
       under(from, 'src/scan', 'src/cli/scan.ts') &&
-      under(
-        to,
-        ...['src/storage', 'src/access', 'src/indexing', 'src/duplicates', 'src/registry', 'src/operations'],
-        ...['src/components', 'src/owners', 'src/lineage'],
-      ),
+      under(to, 'src/storage', 'src/access', 'src/operations', ...DOMAINS),
   },
   {
     name: 'domains know the seam of operations and not its list',
     because: 'the list knows all domains, so whoever knows it knows everything',
     instead: 'import src/operations/seam alone',
     forbids: ({ from, to }) =>
-      under(from, 'src/registry', 'src/indexing', 'src/duplicates', 'src/components', 'src/owners', 'src/lineage') &&
-      under(to, 'src/operations') &&
-      !under(to, 'src/operations/seam'),
+      under(from, ...DOMAINS) && under(to, 'src/operations') && !under(to, 'src/operations/seam'),
   },
   {
     name: 'lineage is read without a database',
@@ -110,6 +111,17 @@ export const importRules = [
     instead: 'pass the value in, or read it in src/repositories',
     forbids: ({ from, to }) =>
       under(from, 'src/ownership') && isOurs(to) && !under(to, 'src/ownership', 'src/repositories', ...LEAVES),
+  },
+  {
+    name: 'what imports mean is worked out from values',
+    because:
+      'the same resolution must do for the index, for benches over checkouts and for the gate, and be tested with literals',
+    instead: 'read files and rows in src/reuse/derive.ts or listing.ts, and hand the values in',
+    forbids: ({ from, to }) =>
+      under(from, 'src/reuse/imports', 'src/reuse/resolve', 'src/reuse/manifests', 'src/reuse/classes') &&
+      (to.startsWith('node:') ||
+        (isOurs(to) && !under(to, 'src/reuse', 'src/detectors', 'src/engine')) ||
+        /^src\/reuse\/[^/]+$/.test(to)),
   },
   {
     name: 'a report reads the result and nothing else',

@@ -77,20 +77,60 @@ it('reads what the index is told of repositories', async () => {
       'repositories:\n  - {match: churn-*, dataClass: personal, goals: [keep], visibility: [growth]}\nteams:\n  growth: {goals: [more], members: ["@ada"]}\n',
   );
   expect(index).toEqual({
-    sources: ['../mirrors'],
+    sources: [
+      {
+        ...{ kind: 'path', name: '../mirrors', command: [], host: null, tokenFrom: null, include: [], exclude: [] },
+        ...{ archived: true, forks: true, context: NO_CONTEXT, line: 1 },
+      },
+    ],
     context: { ...NO_CONTEXT, team: 'growth', visibility: 'everyone' },
     repositories: [
       { match: 'churn-*', context: { ...NO_CONTEXT, dataClass: 'personal', goals: ['keep'], visibility: ['growth'] } },
     ],
     teams: new Map([['growth', { goals: ['more'], members: ['@ada'] }]]),
+    groups: new Map(),
   });
+});
+
+it('reads where repositories are looked for', async () => {
+  const { index } = await parse(`sources:
+  - git@git.example.com:risk/scoring.git
+  - https://ada@git.example.com/risk/rules/
+  - github: acme
+    include: [ml-*]
+    exclude: [ml-old]
+    archived: false
+    team: platform
+  - gitlab: data/science
+    url: https://gitlab.example.com/forge/
+    tokenFrom: READ_TOKEN
+    visibility: [risk]
+  - command: [./list, --all]
+groups:
+  risk: [ada@example.com]
+`);
+  expect(index.sources).toMatchObject([
+    { kind: 'url', name: 'git@git.example.com:risk/scoring.git' },
+    { kind: 'url', name: 'https://git.example.com/risk/rules' },
+    {
+      kind: 'github',
+      name: 'acme',
+      include: ['ml-*'],
+      exclude: ['ml-old'],
+      archived: false,
+      context: { team: 'platform' },
+    },
+    { kind: 'gitlab', name: 'data/science', host: 'https://gitlab.example.com/forge', tokenFrom: 'READ_TOKEN' },
+    { kind: 'command', command: ['./list', '--all'], line: 13 },
+  ]);
+  expect(index.groups).toEqual(new Map([['risk', ['ada@example.com']]]));
 });
 
 it('takes an empty file, and keys without values, as nothing said', async () => {
   for (const text of ['', '# nothing yet\n', 'scan:\naccepted:\n', 'scan:\n  minTokens:\n']) {
     expect(await parse(text)).toEqual({
       file: 'spolia.yaml',
-      index: { sources: [], context: NO_CONTEXT, repositories: [], teams: new Map() },
+      index: { sources: [], context: NO_CONTEXT, repositories: [], teams: new Map(), groups: new Map() },
       scan: { minTokens: null, similarity: null, languages: null, exclude: [] },
       accepted: [],
     });
@@ -121,6 +161,26 @@ it.each([
   ['scan:\n  minTokens: 1\n  minTokens: 2\n', 'spolia.yaml:3: scan has "minTokens" twice'],
   ['scan: &a\n  minTokens: 1\naccepted: *a\n', 'spolia.yaml:3: aliases ("*name") cannot be used here'],
   ['- a\n- b\n', 'spolia.yaml:1: the file has no "key: value" lines'],
+  ['sources:\n  - team: growth\n', 'spolia.yaml:2: a source says nowhere to look'],
+  ['sources:\n  - github: acme\n    gitlab: acme\n', 'spolia.yaml:2: a source is both github and gitlab'],
+  ['sources:\n  - github: acme/tools\n', 'spolia.yaml:2: an organisation has no "/"'],
+  ['sources:\n  - github: acme\n    forks: sometimes\n', 'spolia.yaml:3: forks is neither true nor false'],
+  ['sources:\n  - github: acme\n    url: git.example.com\n', 'spolia.yaml:3: url is no address of a forge'],
+  [
+    'sources:\n  - gitlab: a\n    tokenFrom: ghp_0123456789abcdef\n',
+    'spolia.yaml:3: tokenFrom is no name of a variable',
+  ],
+  ['sources:\n  - path: ..\n    forks: false\n', 'spolia.yaml:3: forks is for forges'],
+  [
+    'sources:\n  - https://ada:s3cret@git.example.com/a.git\n',
+    'spolia.yaml:2: https://git.example.com/a.git: holds a password, which Spolia does not keep',
+  ],
+  ['sources:\n  - ftp://git.example.com/a.git\n', 'spolia.yaml:2: ftp://git.example.com/a.git: "ftp" is not used'],
+  ['sources:\n  - github: acme\n    include: ["[a"]\n', 'spolia.yaml:3: "[a" is no pattern'],
+  [
+    'groups: {risk: []}\ncontext: {visibility: [rsik]}\n',
+    'spolia.yaml:2: visibility names "rsik", which is not among the groups',
+  ],
   ['policy:\n  x: 1\n', 'spolia.yaml:1: the file has no setting "policy"'],
 ])('says where %j is wrong', async (text, message) => {
   expect(await complaint(text)).toBe(message);

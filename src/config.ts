@@ -26,11 +26,30 @@
  *         team: growth
  *         dataClass: personal
  *         visibility: [growth, risk]    or: everyone
- *     sources: [../mirrors, /srv/git/scoring.git]
+ *     sources:
+ *       - ../mirrors                    a repository, or a folder that holds some
+ *       - https://git.example.com/risk/scoring.git
+ *       - github: acme                  all repositories of an organisation or user
+ *         include: [ml-*, "*-model"]    by name, or by organisation/name
+ *         exclude: [ml-playground]
+ *         archived: false               left out; the default takes them, marked
+ *         forks: false
+ *         team: platform                and whatever else "context" may have
+ *       - gitlab: data/science          a group with its subgroups, or a user
+ *         url: https://gitlab.example.com
+ *         tokenFrom: GITLAB_READ_TOKEN  the environment's variable; the default is git's credential helper
+ *       - command: ["./list-repositories", "--team", "risk"]   prints a URL or path a line
  *     teams:
  *       growth:
  *         goals: [keep customers]
  *         members: ["@ada", bo@example.com]
+ *     foundations:                      open-source bases that are approved
+ *       - name: scikit-learn
+ *         licence: BSD-3-Clause
+ *         versions: ">=1.4,<2"
+ *         repository: scikit-learn/scikit-learn    where its source is indexed too
+ *     groups:                           who may see what; names that "visibility" may use
+ *       risk: [ada@example.com, bo@example.com]
  *
  * Scanned repositories bring such files too, so the text is hostile. The parser is loaded only when there is a file
  * (27 ms), aliases are refused, and what makes the parser slow is bounded before it sees it.
@@ -38,9 +57,11 @@
 import { join } from 'node:path';
 import type { Node, Pair } from 'yaml';
 import { UsageError } from './errors.ts';
+import { nearest } from './nearest.ts';
 import { readWhole } from './repositories/content.ts';
 import { forOpening, rawOf } from './repositories/paths.ts';
 import { compilePattern, matches, type Pattern } from './repositories/patterns.ts';
+import { looksLikeUrl, remoteUrl } from './repositories/remote-url.ts';
 
 export const SETTINGS_FILE = 'spolia.yaml';
 
@@ -78,14 +99,50 @@ export interface RepositoryContext {
 
 export const CONTEXT_TEXTS = ['businessUnit', 'team', 'customer', 'dataClass', 'criticality', 'environment'] as const;
 
+export type SourceKind = 'path' | 'url' | 'github' | 'gitlab' | 'command';
+
+/** A place where repositories are looked for. */
+export interface SourceEntry {
+  kind: SourceKind;
+  /** A path as written, from the folder of the file; a URL without credentials; an organisation, group or user. */
+  name: string;
+  /** A program and its arguments, for `command`. */
+  command: string[];
+  /** Address of a forge of one's own. */
+  host: string | null;
+  /** Variable of the environment with the token. */
+  tokenFrom: string | null;
+  /** Patterns as in `.gitignore` of names or identities; empty includes all. */
+  include: string[];
+  exclude: string[];
+  archived: boolean;
+  forks: boolean;
+  context: RepositoryContext;
+  line: number;
+}
+
 export interface IndexSettings {
-  /** Paths as written, from the folder of the file. */
-  sources: string[];
+  sources: SourceEntry[];
   context: RepositoryContext;
   /** `match` is a pattern as in `.gitignore`, from the folder of the file, or of an identity (`host/organisation/*`). */
   repositories: { match: string; context: RepositoryContext }[];
   /** `members`: accounts (`@ada`), addresses or names. */
   teams: Map<string, { goals: string[]; members: string[] }>;
+  foundations: DeclaredFoundation[];
+  /** Members by group. */
+  groups: Map<string, string[]>;
+}
+
+/** An open-source base that is approved to build upon. */
+export interface DeclaredFoundation {
+  /** As it is asked for: `scikit-learn`. */
+  name: string;
+  /** SPDX identifier. */
+  licence: string | null;
+  /** The approved range, as its ecosystem writes ranges. */
+  versions: string | null;
+  /** `host/organisation/name`, or the end of it, where its source is indexed too. */
+  repository: string | null;
 }
 
 export interface Settings {
@@ -102,6 +159,7 @@ export interface Settings {
   accepted: AcceptedDuplicate[];
 }
 
+const FOUNDATION = '- name: scikit-learn\n  licence: BSD-3-Clause';
 /** Bytes; about a thousand accepted duplicates. */
 const LIMIT = 256 << 10;
 /** Characters; what nests within one line costs the square of its length. */
@@ -182,6 +240,8 @@ class Reader {
   readonly #file: string;
   readonly #yaml: typeof import('yaml');
   readonly #lineOf: (at: number) => number;
+  /** null where the file has none: groups are then those of the forge, or of who asks. */
+  #groups: Map<string, string[]> | null = null;
 
   constructor(file: string, yaml: typeof import('yaml'), lineOf: (at: number) => number) {
     this.#file = file;
@@ -193,7 +253,7 @@ class Reader {
     const top = this.#fields(
       root,
       'the file',
-      ['scan', 'accepted', 'sources', 'context', 'repositories', 'teams'],
+      ['scan', 'accepted', 'sources', 'context', 'repositories', 'teams', 'foundations', 'groups'],
       'scan:\n  minTokens: 30',
     );
     const scan = this.#fields(
@@ -246,8 +306,12 @@ class Reader {
         });
       }
     }
+    // First, for whoever names one.
+    this.#groups = this.#groupsOf(top.get('groups'));
     return {
-      sources: this.#texts(top.get('sources'), 'sources', 'sources: [../mirrors]') ?? [],
+      sources: this.#list(top.get('sources'), 'sources', '- ../mirrors\n- github: acme').map((item) =>
+        this.#source(item),
+      ),
       context: this.#context(top.get('context'), 'context', []).context,
       repositories: this.#list(top.get('repositories'), 'repositories', '- match: churn-*\n  team: growth').map(
         (item) => {
@@ -260,7 +324,156 @@ class Reader {
         },
       ),
       teams,
+      groups: this.#groups ?? new Map(),
+      foundations: this.#list(top.get('foundations'), 'foundations', FOUNDATION).map((item) => this.#foundation(item)),
     };
+  }
+
+  #foundation(node: Node): DeclaredFoundation {
+    const fields = this.#fields(node, 'a foundation', ['name', 'licence', 'versions', 'repository'], FOUNDATION);
+    const text = (name: string, form: string): string | null => {
+      const value = fields.get(name);
+      return this.#isNothing(value) ? null : this.#text(value, name, form);
+    };
+    return {
+      name: this.#needed(fields, node, 'name', 'a foundation', 'the name under which it is installed'),
+      licence: text('licence', 'an SPDX identifier, such as BSD-3-Clause'),
+      versions: text('versions', 'a range in quotes, such as ">=1.4,<2"'),
+      repository: text('repository', 'host/organisation/name, or the end of it'),
+    };
+  }
+
+  #groupsOf(node: Node | null | undefined): Map<string, string[]> | null {
+    if (this.#isNothing(node)) return null;
+    if (!this.#yaml.isMap(node)) this.#fail(node, 'groups is no map', 'Write "risk: [ada@example.com]".');
+    const groups = new Map<string, string[]>();
+    for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
+      const name = this.#text(key, 'a group', 'its name');
+      if (groups.has(name)) this.#fail(key, `groups has "${clipped(name)}" twice`, 'Keep one of the two.');
+      groups.set(name, this.#texts(value, `group "${clipped(name)}"`, 'risk: [ada@example.com]') ?? []);
+    }
+    return groups;
+  }
+
+  #source(node: Node): SourceEntry {
+    const example = '- github: acme\n  include: [ml-*]';
+    const entry = (kind: SourceKind, name: string): SourceEntry => ({
+      ...{ kind, name, command: [], host: null, tokenFrom: null, include: [], exclude: [] },
+      ...{ archived: true, forks: true, context: this.#context(null, 'a source', []).context, line: this.#line(node) },
+    });
+    if (this.#yaml.isScalar(node)) {
+      const text = this.#text(node, 'a source', 'a path, a URL, or "github: organisation"');
+      return looksLikeUrl(text) ? entry('url', this.#url(node, text)) : entry('path', text);
+    }
+    const kinds = ['path', 'url', 'github', 'gitlab', 'command'] as const;
+    const more = ['path', 'github', 'gitlab', 'command', 'url', 'tokenFrom', 'include', 'exclude', 'archived', 'forks'];
+    const { fields, context } = this.#context(node, 'a source', more);
+    const isOwnHost = !this.#isNothing(fields.get('github')) || !this.#isNothing(fields.get('gitlab'));
+    const given = kinds.filter((kind) => !this.#isNothing(fields.get(kind)) && !(kind === 'url' && isOwnHost));
+    if (given.length !== 1) {
+      this.#fail(
+        node,
+        given.length === 0 ? 'a source says nowhere to look' : `a source is both ${given.join(' and ')}`,
+        `Write one of ${kinds.map((k) => `"${k}:"`).join(', ')}, for example: ${example.replaceAll('\n', ' ⏎ ')}`,
+      );
+    }
+    const [kind] = given;
+    const at = fields.get(kind)!;
+    const source = { ...entry(kind, ''), context };
+    const isForge = kind === 'github' || kind === 'gitlab';
+    if (kind === 'command') {
+      const form = '["./list-repositories", "--all"]';
+      source.command = this.#yaml.isScalar(at)
+        ? ['sh', '-c', this.#text(at, 'command', form)]
+        : (this.#texts(at, 'command', form) ?? []);
+      if (source.command.length === 0)
+        this.#fail(at, 'command is empty', `Write a program and its arguments: ${form}.`);
+      source.name = this.#yaml.isScalar(at) ? source.command[2] : source.command.join(' ');
+    } else {
+      source.name = this.#text(at, kind, isForge ? 'the name of an organisation, group or user' : `a ${kind}`);
+      if (kind === 'url') source.name = this.#url(at, source.name);
+      if (isForge && !/^[\w.-]+(?:\/[\w.-]+)*$/.test(source.name))
+        this.#fail(
+          at,
+          `"${clipped(source.name)}" is no name of an organisation or group`,
+          'Write it as in its address.',
+        );
+      if (kind === 'github' && source.name.includes('/'))
+        this.#fail(
+          at,
+          'an organisation has no "/"',
+          'Write "github: acme", and "include: [name]" for some of its repositories.',
+        );
+    }
+    for (const name of ['tokenFrom', 'archived', 'forks'] as const) {
+      const said = fields.get(name);
+      if (!this.#isNothing(said) && !isForge)
+        this.#fail(said, `${name} is for forges`, 'Leave it out, or write "github:" or "gitlab:".');
+    }
+    const host = fields.get('url');
+    if (isForge && !this.#isNothing(host)) source.host = this.#host(host);
+    const token = fields.get('tokenFrom');
+    if (!this.#isNothing(token)) {
+      const form = 'the name of a variable of the environment, such as GITHUB_TOKEN';
+      source.tokenFrom = this.#text(token, 'tokenFrom', form);
+      // Whoever writes the token itself here must not see it in a message.
+      if (!/^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(source.tokenFrom) || /^(gh[opsur]_|github_pat_)/.test(source.tokenFrom))
+        this.#fail(
+          token,
+          'tokenFrom is no name of a variable',
+          `Write ${form}; the token itself does not belong here.`,
+        );
+    }
+    source.include = this.#patterns(fields.get('include'), 'include');
+    source.exclude = this.#patterns(fields.get('exclude'), 'exclude');
+    source.archived = this.#yesOrNo(fields.get('archived'), 'archived') ?? true;
+    source.forks = this.#yesOrNo(fields.get('forks'), 'forks') ?? true;
+    return source;
+  }
+
+  #url(node: Node, text: string): string {
+    try {
+      return remoteUrl(text).url;
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      return this.#fail(node, error.message, error.advice);
+    }
+  }
+
+  #host(node: Node): string {
+    const form = 'the address of the forge, such as https://git.example.com';
+    const text = this.#text(node, 'url', form);
+    let url: URL | null = null;
+    try {
+      url = new URL(text);
+    } catch {
+      // Said below.
+    }
+    if (
+      url === null ||
+      !/^https?:$/.test(url.protocol) ||
+      url.username !== '' ||
+      url.password !== '' ||
+      url.search !== ''
+    )
+      this.#fail(node, 'url is no address of a forge', `Write ${form}, without user and password.`);
+    return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+  }
+
+  #patterns(node: Node | null | undefined, name: string): string[] {
+    const patterns = this.#texts(node, name, `${name}: [ml-*]`) ?? [];
+    for (const pattern of patterns) {
+      if (compilePattern(rawOf(pattern)) === null || pattern.startsWith('!'))
+        this.#fail(node!, `"${clipped(pattern)}" is no pattern`, 'Write a pattern as in .gitignore, such as ml-*.');
+    }
+    return patterns;
+  }
+
+  #yesOrNo(node: Node | null | undefined, name: string): boolean | null {
+    if (this.#isNothing(node)) return null;
+    const value = this.#yaml.isScalar(node) ? node.value : undefined;
+    if (typeof value !== 'boolean') this.#fail(node, `${name} is neither true nor false`, `Write "${name}: false".`);
+    return value;
   }
 
   #context(node: Node | null | undefined, what: string, more: string[]) {
@@ -280,6 +493,15 @@ class Reader {
       goals: this.#texts(fields.get('goals'), 'goals', 'goals: [keep customers]'),
       visibility: isWord ? 'everyone' : this.#texts(seen, 'visibility', 'visibility: [growth, risk]'),
     };
+    for (const group of Array.isArray(context.visibility) ? context.visibility : []) {
+      if (this.#groups === null || this.#groups.has(group)) continue;
+      const near = nearest(group, [...this.#groups.keys()]);
+      this.#fail(
+        seen!,
+        `visibility names "${clipped(group)}", which is not among the groups`,
+        near === null ? 'Add it below "groups:".' : `Write "${near}", or add it below "groups:".`,
+      );
+    }
     return { fields, context };
   }
 

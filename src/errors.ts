@@ -201,8 +201,8 @@ export const problems = {
     ),
   noSuchFix: (id: string) =>
     new Problem('no-fix', 'not-found', `there is no fix "${id}"`, 'Run "spolia fixes" for the ids that there are.'),
-  ambiguousFix: (id: string, ids: readonly string[]) =>
-    new Problem('ambiguous-fix', 'ambiguous', `several fixes begin with "${id}"`, `Say which: ${ids.join(', ')}.`),
+  ambiguousFix: (id: string, ids: string) =>
+    new Problem('ambiguous-fix', 'ambiguous', `several fixes begin with "${id}"`, `Say which: ${ids}.`),
   noHistories: () =>
     new Problem(
       'no-histories',

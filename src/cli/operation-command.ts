@@ -9,7 +9,7 @@ import { Problem, problems, UsageError } from '../errors.ts';
 import { migrations } from '../operations/schema.ts';
 import type { Context, Operation } from '../operations/seam/operation.ts';
 import { ClosedPipe } from '../scan/atomic-file.ts';
-import { storagePlace } from '../storage/place.ts';
+import { dataFolder, storagePlace } from '../storage/place.ts';
 import { openStorage } from '../storage/storage.ts';
 import { EXIT } from './exit-codes.ts';
 import { openOutput } from './output.ts';
@@ -128,6 +128,7 @@ async function run(operation: Operation, input: Values, options: { json?: boolea
         progress: line.update,
         signal: stop.signal,
         where: storage.where,
+        dataFolder: dataFolder(place),
         databaseVersion: storage.version,
         now: () => new Date(),
       };

@@ -70,6 +70,8 @@ function importOf(
 /** `git@host:a/b.git` as a URL. */
 function gitUrl(origin: string): string | null {
   const short = /^(?:([\w.-]+)@)?([\w.-]+):(?!\/\/)(.+)$/.exec(origin);
-  if (short !== null) return `ssh://${short[1] === undefined ? '' : `${short[1]}@`}${short[2]}/${short[3]}`;
+  // Remotes are kept without their user; over SSH forges call everybody git.
+  if (short !== null) return `ssh://${short[1] ?? 'git'}@${short[2]}/${short[3]}`;
+  if (/^ssh:\/\/[^@/]+\//.test(origin)) return origin.replace('ssh://', 'ssh://git@');
   return /^(?:https?|ssh|git|file):\/\//.test(origin) ? origin : origin.startsWith('/') ? `file://${origin}` : null;
 }

@@ -241,12 +241,14 @@ export const componentOperation = operation({
     );
     list(
       'Copied elsewhere',
-      answer.copies.map(
-        (x) =>
-          `${printable(x.name)} ${printable(x.file)}:${x.start}  also ${printable(x.other.repo)}:${printable(x.other.file)}:${x.other.start} ${printable(x.other.name)}${x.copies > 1 ? ` and ${x.copies - 1} more` : ''}  (${command} duplicates ${x.class})`,
-      ),
+      answer.copies.map((x) => {
+        const repo = x.other.repo === c.repo ? '' : `${x.other.repo}:`;
+        const more = x.copies > 1 ? ` and ${x.copies - 1} more` : '';
+        return `${printable(x.name)}:${x.start}  is like ${printable(x.other.name)}  ${printable(repo + x.other.file)}:${x.other.start}${more}  ${x.class}`;
+      }),
       ': --json',
     );
+    if (answer.copies.length > 0) lines.push(`  All copies of one: ${command} duplicates ${answer.copies[0].class}`);
     list(
       'Started by',
       answer.runs.map((r) => `${printable(r.how)}: ${printable(r.what)}  ${printable(r.file)}:${r.line}`),
@@ -268,13 +270,18 @@ export const componentOperation = operation({
       ),
       '',
     );
-    const needs = answer.dependencies.filter((d) => d.scope === 'run');
-    const others = answer.dependencies.length - needs.length;
+    const needs = new Map<string, typeof answer.dependencies>();
+    let others = 0;
+    for (const d of answer.dependencies) {
+      if (d.scope === 'run') needs.set(d.name, [...(needs.get(d.name) ?? []), d]);
+      else others++;
+    }
     list(
       `Needs${others > 0 ? ` (and ${others} for development, tests or extras: --json)` : ''}`,
-      needs.map(
-        (d) => `${printable(d.name)}${d.range === '' ? '' : ` ${printable(d.range)}`}  ${printable(d.file)}:${d.line}`,
-      ),
+      [...needs].map(([name, said]) => {
+        const ranges = [...new Set(said.map((d) => d.range).filter((r) => r !== ''))];
+        return `${printable(name)}${ranges.length > 0 ? ` ${ranges.map(printable).join(' | ')}` : ''}  ${printable(said[0].file)}:${said[0].line}`;
+      }),
       ': --json',
     );
     return `${lines.join('\n')}\n`;

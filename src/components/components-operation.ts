@@ -139,8 +139,8 @@ export const componentsOperation = operation({
     const lines: string[] = [];
     const things = kindsOf(false);
     const processes = kindsOf(true);
-    lines.push(things === '' ? 'No components fit.' : `Components: ${things}.`);
-    if (processes !== '') lines.push(`Run by: ${processes}.`);
+    if (things !== '') lines.push(`Components: ${things}.`);
+    if (processes !== '') lines.push(`${things === '' ? 'Processes' : 'Run by'}: ${processes}.`);
     if (apart > 0)
       lines.push(
         `Set apart as tests, examples, documentation, templates, generated or vendored: ${thousands(apart)} (--all lists them).`,
@@ -166,7 +166,9 @@ export async function shown({ db, viewer }: Context, rows: readonly ComponentRow
     copiesElsewhere(db, viewer, ids),
   ]);
   const age = new Map(ages.map((a) => [a.component, a.last_at]));
+  // Whoever is declared, and believed, speaks for it before somebody whom the history alone shows.
   const first = new Map(owners.filter((o) => o.rank === 0).map((o) => [o.component, o]));
+  for (const o of [...owners].reverse()) if (o.declared && !o.silent && o.confidence >= 0.5) first.set(o.component, o);
   const copied = new Map<number, number>();
   for (const { component } of copies) copied.set(component, (copied.get(component) ?? 0) + 1);
   return rows.map((row) => {

@@ -254,10 +254,10 @@ export class Detection {
 async function modulesOf(db: Db, blobs: readonly string[]): Promise<Map<string, PythonModule>> {
   const found = new Map<string, PythonModule>();
   for (let from = 0; from < blobs.length; from += 500) {
-    const rows = await db.query<{ blob: string; module: Buffer }>(sql`
+    const rows = await db.query<{ blob: string; module: string }>(sql`
       select blob, module from python_module
       where format = ${FORMAT} and blob = any(${blobs.slice(from, from + 500)}::text[])`);
-    for (const { blob, module } of rows) found.set(blob, revive(module.toString('utf8')));
+    for (const { blob, module } of rows) found.set(blob, revive(module));
   }
   return found;
 }
@@ -294,7 +294,7 @@ class ModuleWriter {
     const starts = this.#texts.map((t) => (at += t.length) - t.length);
     await this.#db.query(sql`
       insert into python_module (format, blob, module)
-      select ${FORMAT}, blob, substring(${Buffer.concat(this.#texts)}::bytea from start for length)
+      select ${FORMAT}, blob, convert_from(substring(${Buffer.concat(this.#texts)}::bytea from start for length), 'UTF8')
       from unnest(${this.#blobs}::text[], ${starts}::int[], ${this.#texts.map((t) => t.length)}::int[])
         as new(blob, start, length)
       on conflict do nothing`);

@@ -154,7 +154,8 @@ export const componentsMigrations: readonly Migration[] = [
       create table python_module (
         format text not null,
         blob text not null,
-        module bytea not null,
+        -- JSON, as text: bytes travel as hex, at twice the length.
+        module text not null,
         primary key (format, blob)
       );
       alter table python_module alter column module set storage external;`,

@@ -251,14 +251,23 @@ export function dependenciesOf(db: Db, viewer: Viewer, id: number): Promise<Depe
     order by scope <> 'run', ecosystem, dependency.name collate "C", dependency.file collate "C", dependency.line`);
 }
 
-/** How a component is run: processes in its folder, and those of the whole repository. */
-export function processesOf(db: Db, viewer: Viewer, { id, repository, within }: ComponentRow): Promise<ComponentRow[]> {
+/**
+ * How a component is run: processes in its folder, and those of the whole repository. Of what lies in a package, only
+ * how that is released: the rest is the package's own.
+ */
+export function processesOf(
+  db: Db,
+  viewer: Viewer,
+  { id, kind, repository, within }: ComponentRow,
+): Promise<ComponentRow[]> {
+  const isWhole = ['package', 'library', 'service', 'pipeline'].includes(kind) || within === null;
   return db.query<ComponentRow>(sql`
     select ${COLUMNS} from ${SOURCES} where ${visibleTo(viewer)} and component.is_process and facts.marks = '{}'
       and component.repository = ${repository}
       and (facts.within is null or facts.within = ${id} or facts.within = ${within ?? id} or facts.scope = '')
-    order by facts.within is distinct from ${id}, array_position(${ORDER}::text[], component.kind), facts.file collate "C",
-      facts.line`);
+      and (${isWhole} or component.kind = 'release')
+    order by facts.within is distinct from ${id}, component.kind <> 'release',
+      array_position(${ORDER}::text[], component.kind), facts.file collate "C", facts.line`);
 }
 
 /** What lies in it, by kind. */

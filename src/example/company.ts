@@ -13,6 +13,8 @@
  *     monthly orders    a common table expression of SQL
  *     set apart         a generated file and a vendored folder, each in two repositories; a test
  *     family            churn-model-experiments is a fork of churn-model
+ *     owners            spolia.yaml names teams, goals and members; two catalog entries; a CODEOWNERS with a rule that
+ *                       decides about nothing; one commit of insights in the repository of risk
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -91,7 +93,9 @@ export function exampleCompany(fixtures: string, folder?: string): Company {
       { remote: `${host}insights/monitoring-dashboard.git` },
     ),
   };
-  return company(description, folder);
+  const made = company(description, folder);
+  made.write('', { 'spolia.yaml': readFileSync(join(fixtures, 'spolia.yaml'), 'utf8') });
+  return made;
 }
 
 /** Every file below a folder, by its path from there. */

@@ -111,7 +111,9 @@ function wordsOf(packed: Buffer): Int32Array {
 /** Analyses that no file needs any more, of this engine and of others. */
 export async function removeUnused(db: Db): Promise<void> {
   await db.query(sql`
-    delete from analysis where not exists (
+    delete from analysis where (not exists (
       select from file where file.blob = analysis.blob and file.manner = analysis.manner)
+      and not exists (
+      select from branch_file f where f.blob = analysis.blob and f.manner = analysis.manner))
       or (engine <> ${ENGINE_FORMAT} and not exists (select from generation where generation.engine = analysis.engine))`);
 }

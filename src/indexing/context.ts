@@ -1,5 +1,5 @@
 /** What the settings of a source say of a repository below it. Pure. */
-import type { Exclusion, RepositoryContext, Settings } from '../config.ts';
+import type { Exclusion, RepositoryContext, Settings, SourceEntry } from '../config.ts';
 import { CONTEXT_TEXTS } from '../config.ts';
 import type { StoredExclusion } from '../registry/bookkeeping.ts';
 import { display, rawOf } from '../repositories/paths.ts';
@@ -34,6 +34,31 @@ export function contextOf({ below, identity }: Described, { index }: Pick<Settin
   }
   const team = context.team === null ? undefined : index.teams.get(context.team);
   return { ...context, goals: context.goals ?? team?.goals ?? null };
+}
+
+/** The same for what a source names: its own words come after those for all, and before those for some. */
+export function contextFrom(
+  described: Described,
+  settings: Pick<Settings, 'index'>,
+  entry: SourceEntry | null,
+): RepositoryContext {
+  if (entry === null) return contextOf(described, settings);
+  const context = { ...settings.index.context };
+  for (const name of CONTEXT_TEXTS) context[name] = entry.context[name] ?? context[name];
+  context.goals = entry.context.goals ?? context.goals;
+  context.visibility = entry.context.visibility ?? context.visibility;
+  return contextOf(described, { index: { ...settings.index, context } });
+}
+
+/** Whether a source wants a repository: by its name, or by its identity. */
+export function isIncluded(
+  { below, identity }: Described,
+  { include, exclude }: Pick<SourceEntry, 'include' | 'exclude'>,
+): boolean {
+  // Of `host/organisation/name` also what comes after the host.
+  const names = [below, identity, identity.slice(identity.indexOf('/') + 1)];
+  const isOne = (patterns: readonly string[]) => patterns.some((pattern) => names.some((name) => fits(pattern, name)));
+  return (include.length === 0 || isOne(include)) && !isOne(exclude);
 }
 
 function fits(pattern: string, path: string): boolean {

@@ -84,4 +84,62 @@ export const indexingMigrations: readonly Migration[] = [
       );
       create index left_out_repository on left_out (generation, repository);`,
   },
+  {
+    id: 'indexing 2',
+    sql: `
+      -- Work in progress: branches and requests, and of each the files that differ from where it left HEAD. Apart from
+      -- the files and units of HEAD, which duplicates and everything else is worked out of.
+      create table branch (
+        id bigint generated always as identity primary key,
+        generation bigint not null references generation on delete cascade,
+        repository bigint not null references repository on delete cascade,
+        ref text not null,
+        kind text not null check (kind in ('branch', 'request')),
+        name text not null,
+        tip text not null,
+        base text not null,
+        at timestamptz not null,
+        author text not null,
+        subject text not null
+      );
+      create index branch_repository on branch (generation, repository);
+      create table branch_file (
+        id bigint generated always as identity primary key,
+        branch bigint not null references branch on delete cascade,
+        path text not null,
+        blob text not null,
+        manner text not null,
+        by_name text not null,
+        language text,
+        lines integer not null,
+        bytes integer not null,
+        set_apart text,
+        not_analysed text
+      );
+      create index branch_file_branch on branch_file (branch);
+      create index branch_file_blob on branch_file (blob);
+      create table branch_unit (
+        file bigint not null references branch_file on delete cascade,
+        position integer not null,
+        name text not null,
+        cell integer not null,
+        ordinal integer not null,
+        content bigint not null,
+        kind text not null,
+        language text not null,
+        first_line integer not null,
+        last_line integer not null,
+        tokens integer not null,
+        set_apart text,
+        -- Whether HEAD of the same repository has the very same code somewhere.
+        in_head boolean not null,
+        primary key (file, position)
+      );
+      create index branch_unit_content on branch_unit (content);
+      -- Of refs, day, HEAD and exclusions.
+      alter table repository_state add branches text;
+      -- How often files changed, and up to which of these changes all was worked out: a sync that is killed in between
+      -- leaves the rest to the next one.
+      alter table generation add news bigint not null default 0, add derived bigint not null default 0;`,
+  },
 ];

@@ -49,3 +49,29 @@ export function leftOut(db: Db, viewer: Viewer): Promise<(Left & { analysed: boo
     from left_out join repository on repository.id = left_out.repository
     where left_out.generation = ${CURRENT} and ${visibleTo(viewer)}`);
 }
+
+export interface BranchRow {
+  repository: number;
+  ref: string;
+  kind: 'branch' | 'request';
+  name: string;
+  tip: string;
+  at: Date;
+  author: string;
+  subject: string;
+  files: number;
+  /** Units that HEAD does not have. */
+  units: number;
+}
+
+/** Work in progress, newest first. */
+export function listBranches(db: Db, viewer: Viewer): Promise<BranchRow[]> {
+  return db.query<BranchRow>(sql`
+    select branch.repository, ref, branch.kind, branch.name, tip, at, author, subject,
+      (select count(*) from branch_file where branch_file.branch = branch.id) as files,
+      (select count(*) from branch_file join branch_unit on branch_unit.file = branch_file.id
+        where branch_file.branch = branch.id and not in_head) as units
+    from branch join repository on repository.id = branch.repository
+    where branch.generation = ${CURRENT} and ${visibleTo(viewer)}
+    order by branch.repository, at desc, ref collate "C"`);
+}

@@ -1,35 +1,36 @@
 /**
  * Brings the index up to the repositories' present state. Only what changed is read:
  *
- *     sources ► repositories ► is HEAD the one that was read? ─ yes ► nothing
- *                                    │ no
- *                              tree ► files whose blob changed ► analyses that are missing ► one transaction
+ *     sources ► listings ► mirrors ► repositories ► is it what was read? ─ yes ► nothing
+ *                                                          │ no
+ *                          tree ► files whose blob changed ► analyses that are missing ► one transaction
  *
- * Each repository is one transaction: readers see its former state or its present one. One that fails keeps the former
- * state, with the reason and since when, and the others go on. Analyses are written before, blob by blob, so a killed
- * sync repeats little. Two syncs at a time wait for each other at each repository, and the second finds nothing to do.
+ * Listings, fetches and reads are jobs of the queue: done here, and by other workers where there are some. What is
+ * worked out of all repositories comes last, here.
+ *
+ * One that fails keeps the former state, with the reason and since when, and the others go on. Analyses are written
+ * before, blob by blob, so a killed sync repeats little. Two syncs at a time wait for each other at each repository, and
+ * the second finds nothing to do.
  */
 import { ENGINE_FORMAT } from '../engine/format.ts';
 import { Problem, problems } from '../errors.ts';
+import { type Ended, forgetDone } from '../jobs/queue.ts';
+import { runThrough } from '../jobs/work.ts';
 import type { Context } from '../operations/seam/operation.ts';
-import { failedNow, type Registered, registered, syncedAt } from '../registry/bookkeeping.ts';
+import { failedNow, type Registered, registered, stillGood } from '../registry/bookkeeping.ts';
+import { openBare } from '../repositories/bare.ts';
 import type { FoundRepository } from '../repositories/found.ts';
+import { allSources, remotesOf } from '../sources/bookkeeping.ts';
+import { listSource } from '../sources/list-sources.ts';
 import type { Db } from '../storage/database.ts';
 import { buildingGeneration, currentGeneration, removeRetired, switchTo } from '../storage/generations.ts';
 import { sql } from '../storage/sql.ts';
-import {
-  AnalysisWriter,
-  analysed,
-  BlobAnalyser,
-  type BlobKey,
-  keyText,
-  readAnalyses,
-  removeUnused,
-} from './analyses.ts';
-import { findRepositories } from './find.ts';
-import { mannerOf } from './manner.ts';
-import { blobId, contents, readTree, type Tree } from './tree.ts';
-import { type FileState, replaceFiles, unitsOf } from './write.ts';
+import { removeUnused } from './analyses.ts';
+import { type Found, findRepositories, readListed } from './find.ts';
+import { branchesMark } from './in-progress.ts';
+import { type Failed, fetchJob, type ListDone, listJob, type ReadDone, readJob } from './jobs.ts';
+import { registerRemotes } from './mirrors.ts';
+import { fingerprintOf } from './read-repository.ts';
 
 export interface Synced {
   repositories: number;
@@ -61,8 +62,8 @@ export interface News {
 }
 
 export async function sync(context: Context, derive: Derive): Promise<Synced> {
-  const { db, progress, signal } = context;
-  const found = await findRepositories(db, (files) => progress('listing', files, 0));
+  const { db, signal } = context;
+  const { found, unfetched } = await findAll(context);
   const current = await currentGeneration(db);
   if (current !== undefined && current.engine > ENGINE_FORMAT)
     throw problems.engineNewer(current.engine, ENGINE_FORMAT);
@@ -77,184 +78,166 @@ export async function sync(context: Context, derive: Derive): Promise<Synced> {
     rebuilt: current !== undefined && generation !== current,
     notes: found.notes,
   };
-  for (const [i, repository] of all.entries()) {
-    signal.throwIfAborted();
-    progress('repositories', i, all.length, 'repository');
-    const place = found.repositories.get(repository.id);
-    try {
-      if (place === undefined) throw gone(repository);
-      if (await syncRepository(context, generation.id, repository, place, result)) result.changed++;
-    } catch (error) {
-      // The database's own failures end the sync; what a repository did ends only that repository.
-      if (!(error instanceof Problem) || (error.code !== 'repository-gone' && error.code !== 'repository-unreadable'))
-        throw error;
-      await failedNow(db, repository.id, error.message, error.advice);
-      result.failed.push({ identity: repository.identity, failure: error.message, remedy: error.advice });
-    }
-  }
+  const isOther = await readAll(context, generation.id, all, found, unfetched, result);
   signal.throwIfAborted();
   const isBuilt = generation === current;
-  await derive(context, generation.id, found.repositories, { files: result.changed > 0 || !isBuilt });
+  const { news, derived } = (await db.one<{ news: number; derived: number }>(
+    sql`select news, derived from generation where id = ${generation.id}`,
+  ))!;
+  const hasFiles = news !== derived || !isBuilt;
+  await derive(context, generation.id, found.repositories, { files: hasFiles });
+  if (hasFiles)
+    await db.query(sql`update generation set derived = greatest(derived, ${news}) where id = ${generation.id}`);
   if (!isBuilt) {
     await switchTo(db, generation.id);
     await removeRetired(db, ENGINE_FORMAT);
   }
-  if (result.changed > 0 || !isBuilt) await removeUnused(db);
+  if (hasFiles || isOther) await removeUnused(db);
+  await forgetDone(db);
   return result;
 }
 
+/** Whether anything is other than before: files, history, branches. */
+async function readAll(
+  context: Context,
+  generation: number,
+  all: readonly Registered[],
+  found: Found,
+  unfetched: ReadonlyMap<number, Problem>,
+  result: Synced,
+): Promise<boolean> {
+  const { db, progress } = context;
+  const states = await statesIn(db, generation);
+  const failures = new Map<number, Problem>();
+  const due: Registered[] = [];
+  const same: number[] = [];
+  for (const repository of all) {
+    const place = found.repositories.get(repository.id);
+    const missed = unfetched.get(repository.id);
+    if (place === undefined) failures.set(repository.id, missed ?? gone(repository));
+    else if (isDue(context, repository, place, states.get(repository.id))) due.push(repository);
+    else if (missed === undefined) same.push(repository.id);
+    // What the mirror has is kept in the index; that it is not the newest is a failure all the same.
+    if (missed !== undefined) failures.set(repository.id, missed);
+  }
+  await stillGood(db, same);
+  progress('repositories', 0, due.length, 'repository');
+  const ended = await runThrough(
+    context,
+    due.map(({ id, identity }) => ({
+      kind: 'read',
+      key: String(id),
+      payload: { repository: id, generation, isFresh: !unfetched.has(id), of: identity },
+    })),
+    (c, job) => readJob(c, job, found.repositories),
+    { ended: (count) => progress('repositories', count, due.length, 'repository') },
+  );
+  let isOther = false;
+  for (const [i, row] of ended.entries()) {
+    const failure = failureOf(row);
+    if (failure !== null) failures.set(due[i].id, failure);
+    const done = row.result as ReadDone | Failed | null;
+    if (done === null || 'failure' in done) continue;
+    result.analysed += done.analysed;
+    result.notes.push(...done.notes);
+    if (done.news === 'files') result.changed++;
+    if (done.news !== 'nothing' || done.branches) isOther = true;
+  }
+  for (const { id, identity } of all) {
+    const failure = failures.get(id);
+    if (failure === undefined) continue;
+    await failedNow(db, id, failure.message, failure.advice);
+    result.failed.push({ identity, failure: failure.message, remedy: failure.advice });
+  }
+  return isOther;
+}
+
+type State = { fingerprint: string; branches: string | null };
+
+async function statesIn(db: Db, generation: number): Promise<Map<number, State>> {
+  const rows = await db.query<State & { repository: number }>(
+    sql`select repository, fingerprint, branches from repository_state where generation = ${generation}`,
+  );
+  return new Map(rows.map((row) => [row.repository, row]));
+}
+
+/** A plain folder has nothing by which to know it unchanged but its files. */
+function isDue(context: Context, repository: Registered, found: FoundRepository, state: State | undefined): boolean {
+  if (found.kind === 'folder' || state?.fingerprint !== fingerprintOf(repository, found)) return true;
+  if (found.head === null) return false;
+  const mark = branchesMark(context, repository, found);
+  return mark === null || mark !== state.branches;
+}
+
+/** Waiting for servers takes no processor; more at a time would take all of theirs. */
+const FETCHES_AT_A_TIME = 4;
+
+/** Looks everywhere, and fetches what lies on other machines. `unfetched`: why some are not what they are there. */
+async function findAll(context: Context): Promise<{ found: Found; unfetched: Map<number, Problem> }> {
+  const { db, progress } = context;
+  const notes: string[] = [];
+  const settings = await readListed(db, notes);
+  await listAll(context, notes);
+  const mirroredUrls = new Set((await remotesOf(db)).map(({ url }) => url));
+  const found = await findRepositories(db, settings, mirroredUrls, notes, (files) => progress('listing', files, 0));
+  const mirrored = await registerRemotes(context, settings, found);
+  progress('fetching', 0, mirrored.length, 'repository');
+  const ended = await runThrough(
+    context,
+    mirrored.map(({ remote }) => ({
+      kind: 'fetch',
+      key: String(remote.id),
+      payload: { remote: remote.id, of: remote.url },
+    })),
+    fetchJob,
+    {
+      atATime: FETCHES_AT_A_TIME,
+      ended: (count) => progress('fetching', count, mirrored.length, 'repository'),
+    },
+  );
+  const unfetched = new Map<number, Problem>();
+  for (const [i, row] of ended.entries()) {
+    const { repository: id, folder } = mirrored[i];
+    const failure = failureOf(row);
+    if (failure !== null) unfetched.set(id, failure);
+    const repository = openBare(folder);
+    if (repository === null || (failure !== null && repository.head === null)) continue;
+    const { notes = [] } = (row.result ?? {}) as { notes?: string[] };
+    found.repositories.set(id, { ...repository, notes });
+  }
+  return { found, unfetched };
+}
+
+async function listAll(context: Context, notes: string[]): Promise<void> {
+  const sources = await allSources(context.db);
+  // A URL names one repository: there is nothing to ask.
+  for (const source of sources) if (source.kind === 'url') await listSource(context, source, notes);
+  const forges = sources.filter(({ kind }) => kind === 'github' || kind === 'gitlab' || kind === 'command');
+  const jobs = forges.map(({ id, path }) => ({ kind: 'list', key: String(id), payload: { source: id, of: path } }));
+  const ended = await runThrough(context, jobs, listJob);
+  for (const [i, row] of ended.entries()) {
+    notes.push(...((row.result as ListDone | null)?.notes ?? []));
+    const failure = failureOf(row);
+    if (failure !== null)
+      notes.push(`${forges[i].path} is as it was listed before: ${failure.message}. ${failure.advice}`);
+  }
+}
+
+/** Of a job that failed for good, or waits for another try. */
+function failureOf({ failure, remedy, result }: Ended): Problem | null {
+  const said = (result ?? {}) as Partial<Failed>;
+  const what = failure ?? said.failure;
+  return what === undefined
+    ? null
+    : new Problem('repository-unreachable', 'unavailable', what, remedy ?? said.remedy ?? '');
+}
+
 function gone({ path }: Registered): Problem {
+  const isLocal = path.startsWith('/');
   return new Problem(
     'repository-gone',
     'unavailable',
-    `there is no repository at ${path} any more`,
-    'What was read of it is kept. Where it was moved, run "spolia index" with its new path.',
+    isLocal ? `there is no repository at ${path} any more` : `nothing names ${path} as a source any more`,
+    'What was read of it is kept. Where it was moved, run "spolia index" with its new place.',
   );
-}
-
-/** Whether there was anything new. */
-async function syncRepository(
-  { db, progress, signal }: Context,
-  generation: number,
-  repository: Registered,
-  found: FoundRepository,
-  result: Synced,
-): Promise<boolean> {
-  const isFolder = found.kind === 'folder';
-  const fingerprint = `${found.head ?? ''} ${JSON.stringify(repository.excluded)}`;
-  const state = await db.one<{ fingerprint: string }>(sql`
-    select fingerprint from repository_state where generation = ${generation} and repository = ${repository.id}`);
-  if (!isFolder && state?.fingerprint === fingerprint) {
-    await syncedAt(db, repository.id, found.head, await notesOf(db, repository.id));
-    return false;
-  }
-  const tree = await readTree(found, repository.excluded);
-  const before = await fileStates(db, generation, repository.id);
-  const fresh = await analyseNew(db, tree, before, signal, (done, of) => progress('reading', done, of, 'file'));
-  result.analysed += fresh;
-  const now = statesOf(tree);
-  const changed = await db.transaction(async (tx) => {
-    await tx.query(sql`select id from repository where id = ${repository.id} for update`);
-    // Another sync may have been here meanwhile.
-    const stored = await fileStates(tx, generation, repository.id);
-    const gonePaths = [...stored.keys()].filter((path) => !now.has(path) || !isSame(stored.get(path)!, now.get(path)!));
-    const newFiles = [...now.values()].filter(
-      ({ path }) => !stored.has(path) || !isSame(stored.get(path)!, now.get(path)!),
-    );
-    if (gonePaths.length > 0 || newFiles.length > 0) {
-      const records = new Map<string, Int32Array>();
-      for await (const part of readAnalyses(tx, distinct(newFiles)))
-        for (const [key, record] of part) records.set(key, record);
-      const files = newFiles.map((file) => ({ file, ...unitsOf(file, records.get(keyText(file))!) }));
-      await replaceFiles(tx, generation, repository.id, gonePaths, files);
-    }
-    await replaceLeft(tx, generation, repository.id, tree);
-    await tx.query(sql`
-      insert into repository_state (generation, repository, fingerprint)
-      values (${generation}, ${repository.id}, ${fingerprint})
-      on conflict (generation, repository) do update set fingerprint = excluded.fingerprint`);
-    await syncedAt(tx, repository.id, found.head, tree.notes);
-    return gonePaths.length + newFiles.length > 0;
-  });
-  if (changed) await db.run('analyze file; analyze unit; analyze unit_facts; analyze analysis');
-  return changed || state === undefined;
-}
-
-async function notesOf(db: Db, id: number): Promise<string[]> {
-  return (await db.one<{ notes: string[] }>(sql`select notes from repository where id = ${id}`))!.notes;
-}
-
-interface StoredFile {
-  blob: string;
-  manner: string;
-  stamp: string | null;
-  by_name: string;
-}
-
-const isSame = (a: StoredFile, b: FileState): boolean =>
-  a.blob === b.blob && a.manner === b.manner && a.stamp === b.stamp && a.by_name === b.byName;
-
-async function fileStates(db: Db, generation: number, repository: number): Promise<Map<string, StoredFile>> {
-  const rows = await db.query<StoredFile & { path: string }>(sql`
-    select path, blob, manner, stamp, by_name from file where generation = ${generation} and repository = ${repository}`);
-  return new Map(rows.map((row) => [row.path, row]));
-}
-
-/** Finds the blob of every file of the tree, and has the engine read those that it has not read. */
-async function analyseNew(
-  db: Db,
-  tree: Tree,
-  before: ReadonlyMap<string, StoredFile>,
-  signal: AbortSignal,
-  progress: (done: number, of: number) => void,
-): Promise<number> {
-  for (const entry of tree.files) {
-    const known = before.get(entry.file.path);
-    if (entry.blob !== null) continue;
-    if (known !== undefined && known.stamp === entry.stamp) entry.blob = known.blob;
-  }
-  // A plain folder's files are addressed by their contents too; those that nobody analysed are read once more below.
-  const unknown = tree.files.filter(({ blob }) => blob === null);
-  for await (const { position, bytes } of contents(
-    tree.repository,
-    unknown.map(({ file }) => file),
-  )) {
-    const entry = unknown[position];
-    // What cannot be read is told from its listing, so that it is tried again when that changes.
-    entry.blob = bytes === null ? `unread ${entry.stamp}` : blobId(bytes);
-  }
-  const keys = distinct(tree.files.map(({ file, blob }) => ({ blob: blob!, manner: mannerOf(file.path) })));
-  const have = await analysed(db, keys);
-  const missing = tree.files.filter(
-    ({ file, blob }) => !have.has(keyText({ blob: blob!, manner: mannerOf(file.path) })),
-  );
-  const analyser = new BlobAnalyser();
-  const writer = new AnalysisWriter(db);
-  let count = 0;
-  let done = 0;
-  for await (const { position, bytes, reason } of contents(
-    tree.repository,
-    missing.map(({ file }) => file),
-  )) {
-    signal.throwIfAborted();
-    progress(done++, missing.length);
-    const entry = missing[position];
-    const key = { blob: entry.blob!, manner: mannerOf(entry.file.path) };
-    if (have.has(keyText(key))) continue;
-    have.add(keyText(key));
-    await writer.add(key, bytes === null ? analyser.refused(reason!) : analyser.analyse(entry.file.path, bytes));
-    count++;
-    // Ctrl-C and the progress line are heard between files.
-    if (count % 64 === 0) await new Promise((go) => setImmediate(go));
-  }
-  await writer.flush();
-  return count;
-}
-
-function distinct(keys: readonly BlobKey[]): BlobKey[] {
-  return [...new Map(keys.map(({ blob, manner }) => [keyText({ blob, manner }), { blob, manner }])).values()];
-}
-
-function statesOf(tree: Tree): Map<string, FileState> {
-  return new Map(
-    tree.files.map(({ file, blob, stamp, byName }) => [
-      file.path,
-      {
-        path: file.path,
-        blob: blob!,
-        manner: mannerOf(file.path),
-        stamp,
-        byName: byName === null ? '' : String(byName),
-      },
-    ]),
-  );
-}
-
-async function replaceLeft(db: Db, generation: number, repository: number, { left }: Tree): Promise<void> {
-  await db.query(sql`delete from left_out where generation = ${generation} and repository = ${repository}`);
-  for (const { reason, meaning, files, examples } of left) {
-    await db.query(sql`
-      insert into left_out (generation, repository, reason, meaning, files, examples)
-      values (${generation}, ${repository}, ${reason}, ${meaning}, ${files}, ${examples}::text[])`);
-  }
 }

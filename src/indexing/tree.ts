@@ -25,6 +25,8 @@ export interface TreeFile {
 export interface Tree {
   repository: FoundRepository;
   files: TreeFile[];
+  /** Why settings exclude a path, or null. */
+  excludedBy(path: string): string | null;
   left: LeftFiles[];
   notes: string[];
 }
@@ -40,6 +42,8 @@ export async function readTree(found: FoundRepository, stored: readonly StoredEx
     found.kind === 'folder'
       ? await folderAgain(found)
       : { ...found, attributes: attributes([], false), files: [], otherFiles: 0, notes: [] };
+  // What fetching it had to say.
+  const said = found.kind === 'bare' ? found.notes : [];
   const left = new LeftTally();
   let settings: { bytes: Buffer | null } = { bytes: null };
   if (found.kind !== 'folder') {
@@ -66,13 +70,13 @@ export async function readTree(found: FoundRepository, stored: readonly StoredEx
       bytes: readWhole(`${display(found.root)}/${SETTINGS_FILE}`, LARGEST_SETTINGS, 'refused')?.bytes ?? null,
     };
 
-  const notes = [...repository.notes];
-  const reasonFor = await excluded(settings.bytes, stored, notes);
+  const notes = [...new Set([...said, ...repository.notes])];
+  const excludedBy = await excluded(settings.bytes, stored, notes);
   const byReason = new Map<string, LeftFiles>();
   const files: TreeFile[] = [];
   const seen = new Set<string>();
   for (const file of repository.files) {
-    const reason = reasonFor(file.path);
+    const reason = excludedBy(file.path);
     if (reason !== null) {
       const entry = byReason.get(reason) ?? {
         reason: 'excluded' as LeftFiles['reason'],
@@ -98,7 +102,7 @@ export async function readTree(found: FoundRepository, stored: readonly StoredEx
       byName: reasonByName(repository, file),
     });
   }
-  return { repository, files, left: [...left.list(), ...byReason.values()], notes };
+  return { repository, files, excludedBy, left: [...left.list(), ...byReason.values()], notes };
 }
 
 /**

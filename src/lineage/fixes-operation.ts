@@ -134,11 +134,7 @@ export const fixesOperation = operation({
     if (patch !== undefined) {
       const found = await patchesOf(db, viewer, patch);
       if (found.length === 0) throw problems.noSuchFix(patch);
-      if (found.length > 1)
-        throw problems.ambiguousFix(
-          patch,
-          found.map(({ id }) => id),
-        );
+      if (found.length > 1) throw problems.ambiguousFix(patch, found.map(({ id }) => id).join(', '));
       return { totals: { fixes: 0, drift: 0, ...read }, fixes: [], patch: found[0].patch, left };
     }
     const rows = await fixesFor(db, viewer, null);

@@ -4,10 +4,12 @@
  */
 import { deriveComponents } from '../components/derive.ts';
 import { computeDuplicates } from '../duplicates/compute.ts';
+import { declareFoundations } from '../foundations/declare.ts';
 import type { Derive } from '../indexing/sync.ts';
 import { computeLineage } from '../lineage/compute.ts';
 import { historiesDue } from '../lineage/write.ts';
 import { deriveOwners } from '../owners/derive.ts';
+import { deriveReuse } from '../reuse/derive.ts';
 
 const duplicates: Derive = async (context, generation, found, news) => {
   if (news.files) await computeDuplicates(context, generation, found);
@@ -18,11 +20,27 @@ const lineage: Derive = async (context, generation, found, news) => {
   if (news.files || (await historiesDue(context.db))) await computeLineage(context, generation, found);
 };
 
-const derivations: readonly Derive[] = [deriveComponents, deriveOwners, duplicates, lineage];
+const derivations: readonly [string, Derive][] = [
+  ['components', deriveComponents],
+  ['owners', deriveOwners],
+  ['duplicates', duplicates],
+  ['reuse', deriveReuse],
+  ['foundations', declareFoundations],
+  ['lineage', lineage],
+];
 
 export const deriveAll: Derive = async (context, generation, found, news) => {
-  for (const derive of derivations) {
+  const seconds: Record<string, { wall: number; cpu: number }> = {};
+  for (const [name, derive] of derivations) {
     context.signal.throwIfAborted();
+    const start = performance.now();
+    const before = process.cpuUsage();
     await derive(context, generation, found, news);
+    const { user, system } = process.cpuUsage(before);
+    seconds[name] = {
+      wall: Math.round(performance.now() - start) / 1000,
+      cpu: Math.round((user + system) / 1000) / 1000,
+    };
   }
+  if (process.env.SPOLIA_STAGES) process.stderr.write(`${JSON.stringify(seconds)}\n`);
 };

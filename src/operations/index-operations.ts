@@ -1,10 +1,11 @@
 /** `index` and `sync`: reading repositories into the index, and what is worked out of all of them. */
 import { z } from 'zod';
 import { UsageError } from '../errors.ts';
-import { sourcesOf } from '../indexing/find.ts';
+import { addGiven, givenSources } from '../indexing/find.ts';
 import { type Synced, sync } from '../indexing/sync.ts';
+
 import { wantHistories } from '../lineage/write.ts';
-import { addSource } from '../registry/bookkeeping.ts';
+
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { deriveAll } from './derivations.ts';
@@ -46,15 +47,17 @@ export const indexOperation = operation({
   summary: 'add repositories to the index and read them',
   description:
     'Registers repositories and reads them, with all others of the index, as "sync" does. PATH is a local clone, a bare ' +
-    'mirror, a plain folder, or a folder that holds any of these; it is looked at again at each sync. Git repositories ' +
-    'are read at HEAD, plain folders as they are. A spolia.yaml in PATH says whose they are, who may see them, and what ' +
-    'to leave out.',
+    'mirror, a plain folder, or a folder that holds any of these; a URL (https, ssh, git@host:name, file) is mirrored in ' +
+    'the data folder by git, with the credentials that git has for it. All are looked at again at each sync. Git ' +
+    'repositories are read at HEAD, plain folders as they are. A spolia.yaml in PATH says whose they are, who may see ' +
+    'them, what to leave out, and where else to look: other paths and URLs, organisations of GitHub and GitLab, or a ' +
+    'command that prints URLs. The last two count where the file is named itself, or lies outside of repositories.',
   input: z.object({
     paths: z
       .array(z.string().min(1))
       .min(1)
       .max(1000)
-      .describe('repositories, bare mirrors, folders, or folders that hold any of these'),
+      .describe('paths or URLs of repositories, folders that hold some, or a spolia.yaml that lists them'),
     history,
   }),
   output,
@@ -64,16 +67,17 @@ export const indexOperation = operation({
   examples: [
     'spolia index ~/work                       every repository below a folder',
     'spolia index . ../churn-model.git         a clone and a mirror',
+    'spolia index git@git.example.com:risk/scoring.git',
+    'spolia index company/spolia.yaml          what it lists, organisations too',
     'spolia index /srv/git --data /srv/spolia  an index of its own',
   ],
   async run(context, { paths, history }) {
     if (history !== undefined) await wantHistories(context.db, history === 'on');
-    const sources = await sourcesOf(paths);
-    for (const source of sources) await addSource(context.db, source);
+    await addGiven(context.db, await givenSources(paths));
     const done = await sync(context, deriveAll);
     if (done.repositories === 0) {
       throw new UsageError(
-        `there is nothing to index in ${paths.join(', ')}`,
+        `there is nothing to index in ${paths.join(', ')}${done.notes.length === 0 ? '' : ` (${printable(done.notes[0])})`}`,
         'Give the path of a repository, or of a folder that holds code or repositories.',
       );
     }

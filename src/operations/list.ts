@@ -53,6 +53,16 @@ export const operations: readonly Listed[] = [
     load: async () => (await import('../duplicates/duplicates-operation.ts')).duplicatesOperation,
   },
   {
+    name: 'consumers',
+    summary: 'who uses a package, class, function or library, and who would break',
+    load: async () => (await import('../reuse/consumers-operation.ts')).consumersOperation,
+  },
+  {
+    name: 'foundations',
+    summary: 'which open-source bases are built upon, at which versions, and how',
+    load: async () => (await import('../foundations/foundations-operation.ts')).foundationsOperation,
+  },
+  {
     name: 'lineage',
     summary: 'where a function came from, who copied it, and what its copies lack',
     load: async () => (await import('../lineage/lineage-operation.ts')).lineageOperation,
@@ -61,5 +71,20 @@ export const operations: readonly Listed[] = [
     name: 'fixes',
     summary: 'fixes that never reached a copy, with patches that fit it',
     load: async () => (await import('../lineage/fixes-operation.ts')).fixesOperation,
+  },
+  {
+    name: 'worker',
+    summary: 'take jobs from the queue until stopped, and sync on a schedule',
+    load: async () => (await import('./worker-operation.ts')).workerOperation,
+  },
+  {
+    name: 'backup',
+    summary: 'write what people gave and decided to a file',
+    load: async () => (await import('./backup-operations.ts')).backupOperation,
+  },
+  {
+    name: 'restore',
+    summary: 'read a backup into an empty index',
+    load: async () => (await import('./backup-operations.ts')).restoreOperation,
   },
 ];

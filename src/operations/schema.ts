@@ -4,10 +4,14 @@
  */
 import { componentsMigrations } from '../components/migrations.ts';
 import { duplicatesMigrations } from '../duplicates/migrations.ts';
+import { foundationsMigrations } from '../foundations/migrations.ts';
 import { indexingMigrations } from '../indexing/migrations.ts';
+import { jobsMigrations } from '../jobs/migrations.ts';
 import { lineageMigrations } from '../lineage/migrations.ts';
 import { ownersMigrations } from '../owners/migrations.ts';
 import { registryMigrations } from '../registry/migrations.ts';
+import { reuseMigrations } from '../reuse/migrations.ts';
+import { sourcesMigrations } from '../sources/migrations.ts';
 import { generationMigrations } from '../storage/generations.ts';
 import type { Migration } from '../storage/migrations.ts';
 
@@ -19,4 +23,9 @@ export const migrations: readonly Migration[] = [
   componentsMigrations[0],
   ownersMigrations[0],
   lineageMigrations[0],
+  reuseMigrations[0],
+  foundationsMigrations[0],
+  sourcesMigrations[0],
+  indexingMigrations[1],
+  jobsMigrations[0],
 ];

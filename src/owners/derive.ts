@@ -10,9 +10,10 @@ import { partyKey } from '../ownership/party.ts';
 import { interpret, openCommit, openFolder, readDeclared } from '../ownership/read-ownership.ts';
 import { OBSERVATIONS_FORMAT } from '../ownership/stored-observations.ts';
 import type { Team } from '../ownership/teams.ts';
-import { registered, sourcePaths } from '../registry/bookkeeping.ts';
+import { registered } from '../registry/bookkeeping.ts';
 import type { FoundRepository } from '../repositories/found.ts';
 import { display, rawOf } from '../repositories/paths.ts';
+import { settingsFolders } from '../sources/bookkeeping.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import { observeHistory } from './history.ts';
@@ -90,8 +91,9 @@ async function derive(
       isGit ? observeHistory(db, id, place, found.head!, declared.mailmap, observer) : null,
   });
   const components = await db.query<ComponentScope>(sql`
-    select component, scope from component_facts
-    where generation = ${generation} and repository = ${id} and marks = '{}'`);
+    select component, case when is_process then facts.file else scope end as scope
+    from component_facts facts join component on component.id = facts.component
+    where generation = ${generation} and facts.repository = ${id} and marks = '{}'`);
   const ages = [...ownership.facts.observer.ages()];
   const ageOf = new Map(ages.map((age) => [age.path, age]));
   const byScope = new Map<string, Omit<OwnedPart, 'component'>>();
@@ -154,7 +156,7 @@ const MOST_OWNERS = 5;
 
 /** Those that `spolia.yaml` of the sources name now; a source that is gone keeps its word. */
 async function readTeams(db: Db): Promise<SettledTeam[]> {
-  for (const source of await sourcePaths(db)) {
+  for (const source of await settingsFolders(db)) {
     const settings = await readSettings(source).catch(() => null);
     if (settings === null) continue;
     const { file, index } = settings;

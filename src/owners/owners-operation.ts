@@ -179,7 +179,9 @@ function headOf(owner: z.output<typeof ownerShape>): string {
         ? `, silent for ${counted(owner.age, 'day')}`
         : `, last seen ${owner.age === 0 ? 'today' : `${counted(owner.age, 'day')} ago`}`;
   const how =
-    owner.resolved === null || owner.resolved === 'account in an address' ? '' : `, told by ${owner.resolved}`;
+    owner.resolved === null || owner.age === null || owner.resolved === 'account in an address'
+      ? ''
+      : `, told by ${owner.resolved}`;
   return `${printable(owner.name)}  ${owner.kind === 'person' ? '' : `${owner.kind}, `}${owner.role}, ${percent(owner.confidence)} sure${life}${how}`;
 }
 

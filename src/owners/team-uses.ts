@@ -1,5 +1,6 @@
-/** What a team's repositories use of others: filled in by whoever knows consumers. */
+/** What a team's repositories use of others: packages of the index, by import. */
 import type { Context } from '../operations/seam/operation.ts';
+import { packagesUsedBy } from '../reuse/store.ts';
 
 export interface TeamUse {
   component: string;
@@ -9,7 +10,8 @@ export interface TeamUse {
   places: string[];
 }
 
-/** null: nothing is known of consumers. @param repositories ids of the team's own */
-export type UsesOf = (context: Context, repositories: readonly number[]) => Promise<TeamUse[] | null>;
-
-export const usesOf: UsesOf = async () => null;
+/** @param repositories ids of the team's own */
+export async function usesOf({ db, viewer }: Context, repositories: readonly number[]): Promise<TeamUse[] | null> {
+  const rows = await packagesUsedBy(db, viewer, repositories);
+  return rows.map(({ name, identity, team, places }) => ({ component: name, repo: identity, team, places }));
+}

@@ -20,15 +20,21 @@ export interface Registered {
   excluded: StoredExclusion[];
 }
 
+/** What is known of one that lies elsewhere. */
+export interface RemoteFacts {
+  url: string;
+  identity: string;
+  archived: boolean;
+  fork: boolean;
+  teams: readonly { team: string; permission: string }[];
+  /** Who may see it, by the forge; null where it does not say. */
+  everyone: boolean | null;
+  groups: readonly string[];
+  /** The row that it had. */
+  repository: number | null;
+}
+
 const REGISTERING = 0x5b011d;
-
-export async function addSource(db: Db, path: string): Promise<void> {
-  await db.query(sql`insert into source (path) values (${path}) on conflict do nothing`);
-}
-
-export async function sourcePaths(db: Db): Promise<string[]> {
-  return (await db.query<{ path: string }>(sql`select path from source order by id`)).map((s) => s.path);
-}
 
 export function registered(db: Db): Promise<Registered[]> {
   return db.query<Registered>(
@@ -36,12 +42,17 @@ export function registered(db: Db): Promise<Registered[]> {
   );
 }
 
+export function oneRegistered(db: Db, id: number): Promise<Registered | undefined> {
+  return db.one<Registered>(sql`select id, identity, kind, path, head, excluded from repository where id = ${id}`);
+}
+
 /**
  * The row of a repository that was found, made if need be, with what is known of it now. It is known again, and keeps
  * its id, by its identity; by its place, when its remote was renamed; and by its HEAD, when a clone without a remote
  * was moved.
  *
- * @param exists whether a path still holds a repository
+ * @param exists whether a path still holds a repository, or a URL is still mirrored
+ * @param remote of one on another machine, which `found` is the mirror of
  */
 export async function register(
   db: Db,
@@ -49,24 +60,32 @@ export async function register(
   context: RepositoryContext,
   excluded: readonly StoredExclusion[],
   exists: (path: string) => boolean,
+  remote: RemoteFacts | null = null,
 ): Promise<{ id: number; isNew: boolean; elsewhere: string | null }> {
-  const path = display(found.root);
-  const identity = found.identity ?? path;
+  const path = remote?.url ?? display(found.root);
+  const identity = remote?.identity ?? found.identity ?? path;
   return db.transaction(async (tx) => {
     // Not a lock of the table: whoever syncs holds rows of it meanwhile.
     await tx.query(sql`select pg_advisory_xact_lock(${REGISTERING})`);
     const known =
+      (remote?.repository == null
+        ? undefined
+        : await tx.one<Registered>(sql`select id, path from repository where id = ${remote.repository}`)) ??
       (await tx.one<Registered>(sql`select id, path from repository where identity = ${identity}`)) ??
       (await tx.one<Registered>(sql`select id, path from repository where path = ${path}`)) ??
-      (await movedHere(tx, found, exists));
+      (remote === null ? await movedHere(tx, found, exists) : undefined);
     // Two clones of one repository: the first one speaks for both while it is there.
     if (known !== undefined && known.path !== path && exists(known.path))
       return { id: known.id, isNew: false, elsewhere: known.path };
     const { visibility } = context;
-    const values = {
-      everyone: visibility === null || visibility === 'everyone',
-      groups: Array.isArray(visibility) ? visibility : [],
-    };
+    // What people say counts, else what the forge says.
+    const values =
+      visibility === null && remote !== null && remote.everyone !== null
+        ? { everyone: remote.everyone, groups: remote.groups }
+        : {
+            everyone: visibility === null || visibility === 'everyone',
+            groups: Array.isArray(visibility) ? visibility : [],
+          };
     const row = await (known === undefined
       ? tx.one<{ id: number }>(sql`
           insert into repository (identity, kind, path) values (${identity}, ${found.kind}, ${path}) returning id`)
@@ -77,7 +96,9 @@ export async function register(
       update repository set origin = ${found.origin}, everyone = ${values.everyone}, groups = ${values.groups}::text[],
         business_unit = ${context.businessUnit}, team = ${context.team}, customer = ${context.customer},
         data_class = ${context.dataClass}, criticality = ${context.criticality}, environment = ${context.environment},
-        goals = ${context.goals ?? []}::text[], excluded = ${JSON.stringify(excluded)}::jsonb
+        goals = ${context.goals ?? []}::text[], excluded = ${JSON.stringify(excluded)}::jsonb,
+        url = ${remote?.url ?? null}, archived = ${remote?.archived ?? false}, fork = ${remote?.fork ?? false},
+        teams = ${JSON.stringify(remote?.teams ?? [])}::jsonb
       where id = ${row!.id}`);
     return { id: row!.id, isNew: known === undefined, elsewhere: null };
   });
@@ -92,10 +113,28 @@ async function movedHere(tx: Db, found: FoundRepository, exists: (path: string) 
   return gone.length === 1 && found.identity === null ? gone[0] : undefined;
 }
 
-export async function syncedAt(db: Db, id: number, head: string | null, notes: readonly string[]): Promise<void> {
+/** @param isFresh whether this is what the repository is now; a mirror that could not be fetched stays failed */
+export async function syncedAt(
+  db: Db,
+  id: number,
+  head: string | null,
+  notes: readonly string[],
+  isFresh = true,
+): Promise<void> {
+  await db.query(
+    isFresh
+      ? sql`
+        update repository set head = ${head}, synced_at = now(), failed_since = null, failure = null, remedy = null,
+          notes = ${notes}::text[] where id = ${id}`
+      : sql`update repository set head = ${head}, notes = ${notes}::text[] where id = ${id}`,
+  );
+}
+
+/** What was read of them before is what they are now. */
+export async function stillGood(db: Db, ids: readonly number[]): Promise<void> {
   await db.query(sql`
-    update repository set head = ${head}, synced_at = now(), failed_since = null, failure = null, remedy = null,
-      notes = ${notes}::text[] where id = ${id}`);
+    update repository set synced_at = now(), failed_since = null, failure = null, remedy = null
+    where id = any(${ids}::bigint[])`);
 }
 
 /** The last good state stays; `failed_since` is the first of the failures in a row. */

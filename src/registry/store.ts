@@ -24,11 +24,17 @@ export interface RepositoryRow {
   failure: string | null;
   remedy: string | null;
   notes: string[];
+  /** Where its mirror fetches from. */
+  url: string | null;
+  archived: boolean;
+  fork: boolean;
+  teams: { team: string; permission: string }[];
 }
 
 export function listRepositories(db: Db, viewer: Viewer): Promise<RepositoryRow[]> {
   return db.query<RepositoryRow>(sql`
     select id, identity, kind, path, everyone, groups, business_unit, team, customer, data_class, criticality,
-      environment, goals, family, head, synced_at, failed_since, failure, remedy, notes
+      environment, goals, family, head, synced_at, failed_since, failure, remedy, notes,
+      url, archived, fork, teams
     from repository where ${visibleTo(viewer)} order by identity collate "C"`);
 }

@@ -41,8 +41,14 @@ export interface Database extends Db {
   end(): Promise<void>;
 }
 
-/** @param schema in which all tables lie */
-export async function connect(config: PoolConfig, schema: string): Promise<Database> {
+/** Where the server is now, after it was started again. */
+export type Revive = () => Promise<{ host: string; port: number }>;
+
+/**
+ * @param schema in which all tables lie
+ * @param revive starts a server that is not there any more; null where that is not ours to do
+ */
+export async function connect(config: PoolConfig, schema: string, revive: Revive | null = null): Promise<Database> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     max: MOST_CONNECTIONS,
@@ -60,7 +66,7 @@ export async function connect(config: PoolConfig, schema: string): Promise<Datab
   });
   // An idle connection that breaks is replaced by the next query; without a listener it would end the process.
   pool.on('error', () => {});
-  return new PooledDatabase(pool);
+  return new PooledDatabase(pool, revive);
 }
 
 type Queryable = { query: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }> };
@@ -76,49 +82,79 @@ async function ask<Row>(on: Queryable, query: Sql): Promise<Row[]> {
 
 class PooledDatabase implements Database {
   private readonly pool: Pool;
+  private readonly revive: Revive | null;
+  private reviving: Promise<void> | null = null;
 
-  constructor(pool: Pool) {
+  constructor(pool: Pool, revive: Revive | null) {
     this.pool = pool;
+    this.revive = revive;
   }
 
   query<Row>(query: Sql): Promise<Row[]> {
-    return ask<Row>(this.pool, query);
+    return this.with((client) => ask<Row>(client, query));
   }
 
   async one<Row>(query: Sql): Promise<Row | undefined> {
-    return (await ask<Row>(this.pool, query))[0];
+    return (await this.query<Row>(query))[0];
   }
 
   async run(statements: string): Promise<void> {
-    await this.pool.query(statements).catch((error) => {
-      throw translated(error);
-    });
+    await this.with((client) => client.query(statements));
   }
 
-  async transaction<T>(work: (db: Db) => Promise<T>): Promise<T> {
-    let client: PoolClient;
-    try {
-      client = await this.pool.connect();
-    } catch (error) {
-      throw translated(error);
-    }
-    // A connection that breaks between two queries says so as an event; the next query then fails.
+  /** Lends a connection, which goes back whatever happens; one that broke is not used again. */
+  private async with<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.client();
+    // A connection that breaks says so as an event as well, which nobody else hears while it is lent.
     const ignore = () => {};
     client.on('error', ignore);
     let failed: unknown;
     try {
-      await client.query('begin');
-      const result = await work(new TransactionDb(client, 0));
-      await client.query('commit');
-      return result;
+      return await work(client);
     } catch (error) {
       failed = error;
-      await client.query('rollback').catch(() => {});
       throw translated(error);
     } finally {
       client.off('error', ignore);
       client.release(failed !== undefined && isLost(failed));
     }
+  }
+
+  /**
+   * A connection. Where nobody listens any more, the server is started again, once for all who wait: a statement that
+   * was under way is lost and says so, the next ones find the server.
+   */
+  private async client(): Promise<PoolClient> {
+    try {
+      return await this.pool.connect();
+    } catch (error) {
+      if (this.revive === null || this.pool.ending || !isLost(error)) throw translated(error);
+    }
+    this.reviving ??= this.revive()
+      .then((place) => {
+        Object.assign(this.pool.options, place);
+      })
+      .finally(() => {
+        this.reviving = null;
+      });
+    await this.reviving;
+    return this.pool.connect().catch((error) => {
+      throw translated(error);
+    });
+  }
+
+  transaction<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    return this.with(async (client) => {
+      try {
+        await client.query('begin');
+        const result = await work(new TransactionDb(client, 0));
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch(() => {});
+        throw error;
+      }
+    });
   }
 
   end(): Promise<void> {

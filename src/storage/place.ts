@@ -36,19 +36,32 @@ export function storagePlace(
     }
     return { kind: 'url', url };
   }
+  return { kind: 'folder', folder: folderOf(data, env, uid) };
+}
+
+/** The folder for what is kept in files. With a database elsewhere it is the one that would hold it. */
+export function dataFolder(
+  place: StoragePlace,
+  env: NodeJS.ProcessEnv = process.env,
+  uid: number | undefined = process.getuid?.(),
+): string {
+  return place.kind === 'folder' ? place.folder : folderOf(undefined, env, uid);
+}
+
+function folderOf(data: string | undefined, env: NodeJS.ProcessEnv, uid: number | undefined): string {
   const named = data ?? env.SPOLIA_DATA ?? '';
   if (data === '' || named.includes('\0')) {
     throw new UsageError('--data names no folder', 'Name one, such as --data ~/spolia-data, or leave the option out.');
   }
-  if (named !== '') return { kind: 'folder', folder: resolve(named) };
+  if (named !== '') return resolve(named);
   const xdg = env.XDG_DATA_HOME ?? '';
-  if (isAbsolute(xdg)) return { kind: 'folder', folder: join(xdg, 'spolia') };
+  if (isAbsolute(xdg)) return join(xdg, 'spolia');
   const home = homeOf(env);
-  if (uid === 0 && (home === null || !isOpenToOthers(home))) return { kind: 'folder', folder: ROOT_FOLDER };
+  if (uid === 0 && (home === null || !isOpenToOthers(home))) return ROOT_FOLDER;
   if (home === null) {
     throw new UsageError('there is no home folder to keep the index in', 'Name a folder with --data or SPOLIA_DATA.');
   }
-  return { kind: 'folder', folder: join(home, '.local', 'share', 'spolia') };
+  return join(home, '.local', 'share', 'spolia');
 }
 
 function homeOf(env: NodeJS.ProcessEnv): string | null {

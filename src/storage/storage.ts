@@ -36,10 +36,15 @@ export async function openStorage(
     where = place.folder;
     const { leave: last, ...access } = await openEmbedded(place.folder, env);
     leave = last;
-    database = await connect(access, schema);
+    database = await connect(access, schema, async () => {
+      // The lock by which we said that we are here went with the server.
+      const again = await openEmbedded(place.folder, env);
+      leave = again.leave;
+      return { host: again.host, port: again.port };
+    });
   }
   let closed: Promise<void> | null = null;
-  const close = () => (closed ??= database.end().then(leave));
+  const close = () => (closed ??= database.end().then(() => leave()));
   try {
     const version = await versionOf(database, where);
     await migrate(database, migrations, schema);

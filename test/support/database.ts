@@ -67,6 +67,7 @@ export async function operate(
     progress() {},
     signal: new AbortController().signal,
     where: storage.where,
+    dataFolder: storage.where,
     databaseVersion: storage.version,
     now: () => new Date(),
     ...more,

@@ -12,7 +12,7 @@
 import { folderOf, join } from '../paths.ts';
 import type { Repository, SourceFile } from '../repository.ts';
 import { type Expression, nameIn, textOf } from './expression.ts';
-import type { PythonClass, PythonModule } from './module.ts';
+import type { PythonClass, PythonImport, PythonModule } from './module.ts';
 
 export interface ClassPlace {
   repository: Repository;
@@ -117,15 +117,16 @@ export class ClassGraph {
   private lookUp(file: SourceFile, name: string, within: string, depth: number): Meaning[] {
     if (depth > LONGEST_CHAIN) return [];
     const module = this.repository.python(file);
+    const names = namesOf(module);
     // The nearest scope first: `Outer.Inner` before a module-level `Inner`.
     for (let scope = within; ; scope = scope.slice(0, Math.max(0, scope.lastIndexOf('.')))) {
       const qualified = scope === '' ? name : `${scope}.${name}`;
-      const own = module.classes.filter((c) => c.name === qualified && c.name !== within);
+      const own = qualified === within ? [] : (names.classes.get(qualified) ?? []);
       if (own.length > 0) return own.map((declared) => this.place(file, module, declared));
       if (scope === '') break;
     }
     const [first, ...rest] = name.split('.');
-    const imported = module.imports.filter((i) => i.name === first);
+    const imported = names.imports.get(first) ?? [];
     if (imported.length > 0) {
       const found = imported.flatMap((i) => this.target(file, [i.target, ...rest].join('.'), depth + 1));
       return unique(found);
@@ -135,7 +136,7 @@ export class ClassGraph {
     if (late !== null) return this.target(file, [late, ...rest].join('.'), depth + 1);
     const alias = rest.length === 0 && assigned !== undefined ? nameIn(assigned.value) : null;
     if (alias !== null && alias !== name) return this.lookUp(file, alias, '', depth + 1);
-    const stars = module.imports.filter((i) => i.name === '*');
+    const stars = names.imports.get('*') ?? [];
     for (const star of stars) {
       const found = this.target(file, `${star.target.replace(/\.$/, '')}.${name}`.replace(/^(\.+)\./, '$1'), depth + 1);
       if (found.some((m) => typeof m !== 'string')) return found;
@@ -205,6 +206,32 @@ export class ClassGraph {
       (parts.length > 0 ? this.repository.file(`${path}.pyi`) : undefined)
     );
   }
+}
+
+interface Names {
+  classes: Map<string, PythonClass[]>;
+  imports: Map<string, PythonImport[]>;
+}
+const known = new WeakMap<PythonModule, Names>();
+
+/** What a module calls things; looked up for every base of every class, in modules that import thousands of names. */
+function namesOf(module: PythonModule): Names {
+  let names = known.get(module);
+  if (names === undefined) {
+    names = { classes: grouped(module.classes), imports: grouped(module.imports) };
+    known.set(module, names);
+  }
+  return names;
+}
+
+function grouped<T extends { name: string }>(list: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const group = groups.get(one.name);
+    if (group === undefined) groups.set(one.name, [one]);
+    else group.push(one);
+  }
+  return groups;
 }
 
 /** `nn = _safe_import("torch.nn")`, `importlib.import_module("torch")`: what a function with such a name imports. */

@@ -18,6 +18,8 @@ export interface Context {
   signal: AbortSignal;
   /** Of the storage, for people. */
   where: string;
+  /** For what lies in files: mirrors. Also where the database is elsewhere. */
+  dataFolder: string;
   /** PostgreSQL's. */
   databaseVersion: string;
   now: () => Date;

@@ -1,0 +1,72 @@
+/**
+ * What the derivation of uses costs in an index that is otherwise up to date: from nothing, with nothing to do, and after
+ * a change of one file (a comment line, committed to the clone it is given).
+ *
+ *     node bench/reuse.mjs CLONE          a clone that may be committed to
+ */
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dataOwner } from '../dist/access/viewer.js';
+import { findRepositories } from '../dist/indexing/find.js';
+import { sync } from '../dist/indexing/sync.js';
+import { migrations } from '../dist/operations/schema.js';
+import { addSource } from '../dist/registry/bookkeeping.js';
+import { deriveReuse } from '../dist/reuse/derive.js';
+import { currentGeneration } from '../dist/storage/generations.js';
+import { openStorage } from '../dist/storage/storage.js';
+
+const clone = process.argv[2];
+const folder = mkdtempSync(join(tmpdir(), 'spolia-bench-'));
+// PostgreSQL runs as another user where this is root.
+chmodSync(folder, 0o711);
+const storage = await openStorage({ kind: 'folder', folder }, migrations);
+const { db } = storage;
+const context = {
+  db,
+  viewer: dataOwner,
+  progress() {},
+  signal: new AbortController().signal,
+  where: '',
+  databaseVersion: '',
+  now: () => new Date(),
+};
+const nothing = async () => {};
+
+async function time(what) {
+  const { repositories } = await findRepositories(db, () => {});
+  const generation = await currentGeneration(db);
+  const before = process.cpuUsage();
+  const started = performance.now();
+  await deriveReuse(context, generation.id, repositories);
+  const { user, system } = process.cpuUsage(before);
+  process.stdout.write(
+    `${what.padEnd(28)} ${((performance.now() - started) / 1000).toFixed(2)} s, ${((user + system) / 1e6).toFixed(2)} s of this process\n`,
+  );
+}
+
+try {
+  await addSource(db, clone);
+  await sync(context, nothing);
+  await time('first');
+  await time('nothing changed');
+  const file = execFileSync('git', ['-C', clone, 'ls-files', 'src/*.py', '*.py']).toString().split('\n')[0];
+  appendFileSync(join(clone, file), '# changed\n');
+  execFileSync('git', [
+    '-C',
+    clone,
+    '-c',
+    'user.name=Bench',
+    '-c',
+    'user.email=bench@example.com',
+    'commit',
+    '-qam',
+    'change',
+  ]);
+  await sync(context, nothing);
+  await time('one file changed');
+} finally {
+  await storage.close();
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,250 @@
+/** `foundations`: which open-source bases the repositories build upon, and how; or all about one. */
+import { z } from 'zod';
+import { Problem } from '../errors.ts';
+import { nearest } from '../nearest.ts';
+import { type Context, operation } from '../operations/seam/operation.ts';
+import { CHECKS } from '../reuse/classes/estimator-contract.ts';
+import { versionsOf } from '../reuse/store.ts';
+import { counted, thousands } from '../scan/report/counts.ts';
+import { printable } from '../scan/report/printable.ts';
+import { dutyOf } from './licence-duty.ts';
+import { copiesOf, extensionsOf, type FoundationRow, foundationNames, listFoundations } from './store.ts';
+
+const foundation = z.object({
+  name: z.string(),
+  ecosystem: z.string(),
+  declared: z.boolean(),
+  licence: z.string().nullable(),
+  /** The approved range. */
+  approved: z.string().nullable(),
+  /** Repository with its source, if that is indexed. */
+  source: z.string().nullable(),
+  repositories: z.number().int(),
+  files: z.number().int(),
+  ranges: z.array(z.string()),
+  locked: z.array(z.string()),
+  extended: z.number().int(),
+  failing: z.number().int(),
+});
+const check = z.object({
+  check: z.string(),
+  holds: z.enum(['yes', 'no', 'unknown']),
+  file: z.string(),
+  line: z.number().int(),
+  because: z.string(),
+});
+const output = z.object({
+  foundations: z.array(foundation),
+  /** Of one foundation only. */
+  versions: z.array(
+    z.object({
+      repo: z.string(),
+      team: z.string().nullable(),
+      ranges: z.array(z.string()),
+      locked: z.array(z.string()),
+      file: z.string(),
+      line: z.number().int(),
+    }),
+  ),
+  extensions: z.array(
+    z.object({
+      repo: z.string(),
+      team: z.string().nullable(),
+      file: z.string(),
+      name: z.string(),
+      line: z.number().int(),
+      base: z.string(),
+      checks: z.array(check).nullable(),
+    }),
+  ),
+  copies: z.array(
+    z.object({
+      duplicate: z.string(),
+      repo: z.string(),
+      team: z.string().nullable(),
+      file: z.string(),
+      name: z.string(),
+      start: z.number().int(),
+      end: z.number().int(),
+      of: z.object({ file: z.string(), name: z.string() }),
+    }),
+  ),
+  duty: z.string().nullable(),
+});
+type Output = z.output<typeof output>;
+
+export const foundationsOperation = operation({
+  name: 'foundations',
+  summary: 'which open-source bases are built upon, at which versions, and how',
+  description:
+    'Lists the distributions that repositories import or ask for and that the index does not hold itself; those that ' +
+    'spolia.yaml declares under "foundations" stand first. With NAME: versions by repository, the classes that extend its ' +
+    'contract (for scikit-learn, which checks of the contract each fails, with file and line), and, where its source is ' +
+    'indexed too, the functions that were copied from it instead of imported, with what the licence asks for.',
+  input: z.object({
+    name: z.string().min(1).optional().describe('one foundation, as it is installed'),
+    ecosystem: z
+      .enum(['python', 'npm', 'go', 'maven', 'r', 'docker'])
+      .optional()
+      .describe('only of this ecosystem; images (docker) are listed only when asked for'),
+    limit: z.number().int().min(1).max(1000).default(20).describe('how many to list, 1 to 1000'),
+  }),
+  output,
+  permission: 'read',
+  readOnly: true,
+  positional: ['name'],
+  examples: [
+    'spolia foundations                        the bases, most used first',
+    'spolia foundations scikit-learn           versions, estimators, broken contracts, copies',
+    'spolia foundations --ecosystem docker     images',
+  ],
+  async run(context, { name, ecosystem, limit }): Promise<Output> {
+    const { db, viewer } = context;
+    const wanted = { name: name ?? null, ecosystem: ecosystem ?? null, limit };
+    const rows = await listFoundations(db, viewer, wanted);
+    const base: Output = { foundations: rows.map(described), versions: [], extensions: [], copies: [], duty: null };
+    if (name === undefined) return base;
+    if (rows.length === 0) throw await unknownName(context, name);
+    return { ...base, ...(await detailsOf(context, rows[0], limit)) };
+  },
+  text,
+});
+
+const described = (row: FoundationRow): z.output<typeof foundation> => ({
+  name: row.name,
+  ecosystem: row.ecosystem,
+  declared: row.declared,
+  licence: row.licence,
+  approved: row.versions,
+  source: row.source,
+  repositories: row.repositories,
+  files: row.files,
+  ranges: row.ranges,
+  locked: row.locked,
+  extended: row.extended,
+  failing: row.failing,
+});
+
+async function unknownName({ db, viewer }: Context, name: string): Promise<Problem> {
+  const near = nearest(name, await foundationNames(db, viewer));
+  return new Problem(
+    'no-foundation',
+    'not-found',
+    `no repository of the index builds upon "${name}"${near === null ? '' : `; did you mean "${near}"?`}`,
+    'Run "spolia foundations" for those that there are; for a package of the index run "spolia consumers NAME".',
+  );
+}
+
+async function detailsOf({ db, viewer }: Context, row: FoundationRow, limit: number): Promise<Partial<Output>> {
+  const copies = row.source === null ? [] : await copiesOf(db, viewer, row.source, limit);
+  return {
+    versions: (await versionsOf(db, viewer, row.ecosystem, row.name)).map(
+      ({ identity, team, ranges, locked, file, line }) => ({
+        repo: identity,
+        team,
+        ranges,
+        locked,
+        file,
+        line,
+      }),
+    ),
+    extensions: (await extensionsOf(db, viewer, row.ecosystem, row.name, limit)).map(({ identity, ...rest }) => ({
+      repo: identity,
+      ...rest,
+    })),
+    copies: copies.map((c) => ({
+      duplicate: c.id,
+      repo: c.identity,
+      team: c.team,
+      file: c.file,
+      name: c.name,
+      start: c.start,
+      end: c.end,
+      of: { file: c.of_file, name: c.of_name },
+    })),
+    duty: copies.length === 0 ? null : dutyOf(row.licence),
+  };
+}
+
+function text(out: Output, { command }: { command: string }): string {
+  const { foundations: all } = out;
+  if (all.length === 0) {
+    return `No foundations: no indexed repository imports or asks for a library. "${command} status" says what is in the index.\n`;
+  }
+  if (out.versions.length + out.extensions.length > 0 && all.length > 0) return one(out, command);
+  const width = Math.min(36, Math.max(...all.map((f) => f.name.length)));
+  const lines = [
+    `${counted(all.length, 'foundation')}, most used first; those that spolia.yaml declares before the others.`,
+    '',
+  ];
+  for (const f of all) {
+    const facts = [
+      counted(f.repositories, 'repository', 'repositories'),
+      f.files === 0 ? 'asked for, not imported' : counted(f.files, 'file'),
+    ];
+    if (f.locked.length > 1) facts.push(`fixed at ${f.locked.length} versions`);
+    else if (f.locked.length === 1) facts.push(`fixed at ${printable(f.locked[0])}`);
+    if (f.extended > 0) facts.push(`${counted(f.extended, 'class', 'classes')} extend it`);
+    if (f.failing > 0) facts.push(`${thousands(f.failing)} break its contract`);
+    const marks = f.declared ? `  declared${f.licence === null ? '' : `, ${printable(f.licence)}`}` : '';
+    lines.push(`    ${printable(f.name).padEnd(width)}  ${f.ecosystem.padEnd(6)}  ${facts.join(', ')}${marks}`);
+  }
+  lines.push('', `All about one: ${command} foundations ${printable(all[0].name)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function one(out: Output, command: string): string {
+  const [f] = out.foundations;
+  const lines = [
+    `${printable(f.name)} (${f.ecosystem}): built upon by ${counted(f.repositories, 'repository', 'repositories')}, in ${counted(f.files, 'file')}.`,
+  ];
+  if (f.declared) {
+    const said = [f.licence, f.approved === null ? null : `approved ${f.approved}`].filter((x) => x !== null);
+    lines.push(`Declared in spolia.yaml${said.length === 0 ? '' : `: ${said.map((x) => printable(x)).join(', ')}`}.`);
+  }
+  if (out.versions.length > 0) {
+    lines.push('', f.locked.length > 1 ? `Versions: ${f.locked.length} different ones are fixed` : 'Versions');
+    for (const v of out.versions) {
+      const range = v.ranges.length > 0 ? v.ranges.map((r) => printable(r)).join(' | ') : 'any';
+      lines.push(
+        `    ${printable(v.repo)}  ${range}${v.locked.length > 0 ? `  fixed: ${v.locked.map((l) => printable(l)).join(', ')}` : ''}  ${printable(v.file)}:${v.line}`,
+      );
+    }
+  }
+  if (out.extensions.length > 0) {
+    lines.push(
+      '',
+      `${counted(f.extended, 'class', 'classes')} extend it${f.failing > 0 ? `; ${thousands(f.failing)} break its contract, those first` : ''}`,
+    );
+    for (const e of out.extensions) {
+      lines.push(
+        `    ${printable(e.repo)}  ${printable(e.file)}:${e.line}  ${printable(e.name)}  from ${printable(e.base)}${e.team === null ? '' : `  (${printable(e.team)})`}`,
+      );
+      for (const c of e.checks ?? []) {
+        if (c.holds !== 'no') continue;
+        const what = CHECKS[c.check as keyof typeof CHECKS] ?? c.check;
+        lines.push(
+          `        not so: ${what}  ${printable(c.file)}:${c.line}${c.because === '' ? '' : `  ${printable(c.because)}`}`,
+        );
+      }
+    }
+    if (out.extensions.length < f.extended) lines.push(`    … more with --limit ${Math.min(1000, f.extended)}`);
+  }
+  if (out.copies.length > 0) {
+    lines.push(
+      '',
+      `Copied from its source (${printable(f.source!)}) instead of imported; the licence${f.licence === null ? '' : ` (${printable(f.licence)})`} asks for this: ${printable(out.duty!)}`,
+    );
+    for (const c of out.copies) {
+      lines.push(
+        `    ${printable(c.repo)}  ${printable(c.file)}:${c.start}  ${printable(c.name)}  as ${printable(c.of.file)} ${printable(c.of.name)}  ${command} duplicates ${c.duplicate}`,
+      );
+    }
+  } else if (f.source === null) {
+    lines.push(
+      '',
+      'Copies of its code are not looked for: index its source, and name it in spolia.yaml under foundations, repository.',
+    );
+  } else lines.push('', `No copies of code of ${printable(f.source)} were found.`);
+  return `${lines.join('\n')}\n`;
+}

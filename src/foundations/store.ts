@@ -1,0 +1,147 @@
+/** Foundations as a viewer sees them: what repositories that the viewer sees build upon. */
+import { type Viewer, visibleTo } from '../access/viewer.ts';
+import type { Db } from '../storage/database.ts';
+import { CURRENT } from '../storage/generations.ts';
+import { type Sql, sql } from '../storage/sql.ts';
+
+export interface FoundationRow {
+  name: string;
+  ecosystem: string;
+  /** Repositories that import it or ask for it. */
+  repositories: number;
+  files: number;
+  ranges: string[];
+  locked: string[];
+  /** Classes that derive from its classes, tests left out, and those of them that fail a check of its contract. */
+  extended: number;
+  failing: number;
+  declared: boolean;
+  licence: string | null;
+  versions: string | null;
+  /** Identity of the repository with its source, if it is indexed and seen. */
+  source: string | null;
+}
+
+/** Whose source is indexed is known by what the settings say, and by that alone: any repository may bear a name. */
+const sourceOf = (viewer: Viewer): Sql => sql`(
+  select repository.identity from repository where ${visibleTo(viewer)} and foundation.repository is not null
+    and (repository.identity = foundation.repository
+      or right(repository.identity, length(foundation.repository) + 1) = '/' || foundation.repository)
+  order by repository.id limit 1)`;
+
+/** Declared ones first, then by how many repositories build upon them. Packages of the index are none, unless declared. */
+export function listFoundations(
+  db: Db,
+  viewer: Viewer,
+  wanted: { name: string | null; ecosystem: string | null; limit: number },
+): Promise<FoundationRow[]> {
+  return db.query<FoundationRow>(sql`
+    with own as (
+      select distinct name from reuse_package join repository on repository.id = reuse_package.repository
+      where generation = ${CURRENT} and ${visibleTo(viewer)}
+    ), used as (
+      select package as name, usage.ecosystem, usage.repository, usage.file from usage
+      join repository on repository.id = usage.repository
+      where usage.generation = ${CURRENT} and package is not null and outcome in ('external', 'indexed') and ${visibleTo(viewer)}
+    ), asked as (
+      select name, case ecosystem when 'conda' then 'python' else ecosystem end as ecosystem, requirement.repository, range, locked
+      from requirement join repository on repository.id = requirement.repository
+      where requirement.generation = ${CURRENT} and ecosystem <> 'git' and ${visibleTo(viewer)}
+    ), counted as (
+      select name, ecosystem, count(distinct repository) as repositories, count(distinct file) as files from (
+        select name, ecosystem, repository, file from used union all select name, ecosystem, repository, null from asked
+      ) both_ways group by name, ecosystem
+    ), said as (
+      select name, ecosystem, coalesce(array_agg(distinct range) filter (where range <> ''), '{}') as ranges,
+        coalesce(array_agg(distinct locked) filter (where locked <> ''), '{}') as locked
+      from asked group by name, ecosystem
+    ), extended as (
+      select package as name, extension.ecosystem, count(*) as extended,
+        count(*) filter (where checks @? '$[*] ? (@.holds == "no")') as failing
+      from extension join repository on repository.id = extension.repository
+      where extension.generation = ${CURRENT} and not is_test and ${visibleTo(viewer)}
+      group by package, extension.ecosystem
+    )
+    select counted.name, counted.ecosystem, counted.repositories, counted.files, coalesce(ranges, '{}') as ranges,
+      coalesce(locked, '{}') as locked, coalesce(extended, 0) as extended, coalesce(failing, 0) as failing,
+      foundation.name is not null as declared, foundation.licence, foundation.versions, ${sourceOf(viewer)} as source
+    from counted left join said using (name, ecosystem) left join extended using (name, ecosystem)
+    left join foundation on foundation.name = counted.name
+    where (foundation.name is not null or not exists (select from own where own.name = counted.name))
+      and (${wanted.name}::text is null or lower(counted.name) = lower(${wanted.name}::text))
+      and (${wanted.ecosystem}::text is null or counted.ecosystem = ${wanted.ecosystem}::text)
+      and (${wanted.ecosystem}::text is not null or ${wanted.name}::text is not null or counted.ecosystem <> 'docker')
+    order by foundation.name is null, counted.repositories desc, counted.files desc, counted.name collate "C"
+    limit ${wanted.limit}`);
+}
+
+export interface ExtensionOf {
+  identity: string;
+  team: string | null;
+  file: string;
+  name: string;
+  line: number;
+  base: string;
+  checks: { check: string; holds: 'yes' | 'no' | 'unknown'; file: string; line: number; because: string }[] | null;
+}
+
+/** Classes that derive from its classes, those that fail a check first. */
+export function extensionsOf(
+  db: Db,
+  viewer: Viewer,
+  ecosystem: string,
+  name: string,
+  limit: number,
+): Promise<ExtensionOf[]> {
+  return db.query<ExtensionOf>(sql`
+    select identity, team, file.path as file, extension.name, line, base, checks
+    from extension join repository on repository.id = extension.repository join file on file.id = extension.file
+    where extension.generation = ${CURRENT} and package = ${name} and extension.ecosystem = ${ecosystem} and not is_test
+      and ${visibleTo(viewer)}
+    order by (checks @? '$[*] ? (@.holds == "no")') is not true, identity collate "C", file.path collate "C", line
+    limit ${limit}`);
+}
+
+export interface CopyOf {
+  id: string;
+  identity: string;
+  team: string | null;
+  file: string;
+  name: string;
+  start: number;
+  end: number;
+  of_file: string;
+  of_name: string;
+}
+
+/** Members in other repositories of classes that have one in the foundation's source, largest first. */
+export function copiesOf(db: Db, viewer: Viewer, source: string, limit: number): Promise<CopyOf[]> {
+  return db.query<CopyOf>(sql`
+    with theirs as (
+      select distinct on (member.class) member.class, file.path, unit.name, coalesce(repository.family, repository.id) as family
+      from clone_member member join repository on repository.id = member.repository
+      join unit on unit.id = member.unit
+      join unit_facts facts on facts.unit = unit.id and facts.generation = member.generation
+      join file on file.id = facts.file
+      where member.generation = ${CURRENT} and repository.identity = ${source} and ${visibleTo(viewer)}
+      order by member.class, member.position
+    )
+    select clone_class.key as id, identity, team, file.path as file, unit.name, member.first_line as start,
+      member.last_line as "end", theirs.path as of_file, theirs.name as of_name
+    from theirs join clone_member member on member.class = theirs.class and member.generation = ${CURRENT}
+    join clone_class on clone_class.id = member.class
+    join repository on repository.id = member.repository
+    join unit on unit.id = member.unit
+    join unit_facts facts on facts.unit = unit.id and facts.generation = member.generation
+    join file on file.id = facts.file
+    where coalesce(repository.family, repository.id) <> theirs.family and ${visibleTo(viewer)}
+    order by member.last_line - member.first_line desc, identity collate "C", file.path collate "C" limit ${limit}`);
+}
+
+/** Names that could have been meant. */
+export async function foundationNames(db: Db, viewer: Viewer): Promise<string[]> {
+  const rows = await db.query<{ name: string }>(sql`
+    select distinct package as name from usage where usage.generation = ${CURRENT} and package is not null
+      and exists (select from repository where repository.id = usage.repository and ${visibleTo(viewer)})`);
+  return rows.map((r) => r.name);
+}

@@ -1,0 +1,60 @@
+/** The blobs of a tree that nobody has analysed yet, analysed. */
+import type { Db } from '../storage/database.ts';
+import { AnalysisWriter, analysed, BlobAnalyser, type BlobKey, keyText } from './analyses.ts';
+import { mannerOf } from './manner.ts';
+import { blobId, contents, type Tree } from './tree.ts';
+
+/** Finds the blob of every file of the tree, and has the engine read those that it has not read. */
+export async function analyseNew(
+  db: Db,
+  tree: Pick<Tree, 'repository' | 'files'>,
+  before: ReadonlyMap<string, { blob: string; stamp: string | null }>,
+  signal: AbortSignal,
+  progress: (done: number, of: number) => void,
+): Promise<number> {
+  for (const entry of tree.files) {
+    const known = before.get(entry.file.path);
+    if (entry.blob !== null) continue;
+    if (known !== undefined && known.stamp === entry.stamp) entry.blob = known.blob;
+  }
+  // A plain folder's files are addressed by their contents too; those that nobody analysed are read once more below.
+  const unknown = tree.files.filter(({ blob }) => blob === null);
+  for await (const { position, bytes } of contents(
+    tree.repository,
+    unknown.map(({ file }) => file),
+  )) {
+    const entry = unknown[position];
+    // What cannot be read is told from its listing, so that it is tried again when that changes.
+    entry.blob = bytes === null ? `unread ${entry.stamp}` : blobId(bytes);
+  }
+  const keys = distinct(tree.files.map(({ file, blob }) => ({ blob: blob!, manner: mannerOf(file.path) })));
+  const have = await analysed(db, keys);
+  const missing = tree.files.filter(
+    ({ file, blob }) => !have.has(keyText({ blob: blob!, manner: mannerOf(file.path) })),
+  );
+  const analyser = new BlobAnalyser();
+  const writer = new AnalysisWriter(db);
+  let count = 0;
+  let done = 0;
+  for await (const { position, bytes, reason } of contents(
+    tree.repository,
+    missing.map(({ file }) => file),
+  )) {
+    signal.throwIfAborted();
+    progress(done++, missing.length);
+    const entry = missing[position];
+    const key = { blob: entry.blob!, manner: mannerOf(entry.file.path) };
+    if (have.has(keyText(key))) continue;
+    have.add(keyText(key));
+    await writer.add(key, bytes === null ? analyser.refused(reason!) : analyser.analyse(entry.file.path, bytes));
+    count++;
+    // Ctrl-C and the progress line are heard between files.
+    if (count % 64 === 0) await new Promise((go) => setImmediate(go));
+  }
+  await writer.flush();
+  return count;
+}
+
+export function distinct(keys: readonly BlobKey[]): BlobKey[] {
+  return [...new Map(keys.map(({ blob, manner }) => [keyText({ blob, manner }), { blob, manner }])).values()];
+}

@@ -1,0 +1,330 @@
+/**
+ * Who uses what, as a viewer sees it: uses by repositories that the viewer sees, of what lies in repositories that the
+ * viewer sees. A provider that may not be seen is what it would be without being indexed: a distribution of that name.
+ */
+import { type Viewer, visibleTo } from '../access/viewer.ts';
+import type { Db } from '../storage/database.ts';
+import { CURRENT } from '../storage/generations.ts';
+import { type Sql, sql } from '../storage/sql.ts';
+
+/** What is asked about. */
+export type Subject =
+  /** A package of an indexed repository. */
+  | {
+      kind: 'package';
+      repository: number;
+      identity: string;
+      ecosystem: string;
+      name: string;
+      folder: string;
+      file: string;
+      line: number;
+      version: string | null;
+    }
+  /** A class or function at the top of a file; `name` empty for the file. */
+  | { kind: 'code'; repository: number; identity: string; path: string; name: string; line: number; unit: string }
+  /** A distribution that no repository seen provides. */
+  | { kind: 'external'; ecosystem: string; name: string };
+
+const seen = (viewer: Viewer): Sql => sql`(select id from repository where ${visibleTo(viewer)})`;
+
+/** Uses of the subject, without those from within itself. To be joined with `repository` and filtered by the viewer. */
+function matching(subject: Subject, viewer: Viewer): Sql {
+  if (subject.kind === 'package') {
+    return sql`usage.provider = ${subject.repository} and usage.provider_holder = ${subject.folder}
+      and (usage.repository <> usage.provider or usage.holder <> usage.provider_holder)`;
+  }
+  if (subject.kind === 'code') {
+    return sql`usage.provider = ${subject.repository} and usage.provider_path = ${subject.path}
+      and (${subject.name} = '' or exists (select from unnest(usage.names) n
+        where n = ${subject.name} or starts_with(n, ${`${subject.name}.`})))`;
+  }
+  return sql`usage.package = ${subject.name} and usage.ecosystem = ${subject.ecosystem}
+    and (usage.outcome = 'external' or usage.provider is null or usage.provider not in ${seen(viewer)})`;
+}
+
+export interface Provided {
+  repository: number;
+  identity: string;
+  ecosystem: string;
+  name: string;
+  folder: string;
+  file: string;
+  line: number;
+  version: string | null;
+}
+
+/** Packages under this name: of the distribution, or as it is imported. */
+export function packagesNamed(db: Db, viewer: Viewer, name: string): Promise<Provided[]> {
+  return db.query<Provided>(sql`
+    select repository.id as repository, identity, ecosystem, name, folder, file, line, version
+    from reuse_package join repository on repository.id = reuse_package.repository
+    where generation = ${CURRENT} and ${visibleTo(viewer)}
+      and (lower(name) = lower(${name}) or ${name} = any(import_names)
+        or lower(replace(name, '_', '-')) = lower(replace(${name}, '_', '-')))
+    order by identity collate "C", folder collate "C"`);
+}
+
+export interface Coded {
+  repository: number;
+  identity: string;
+  path: string;
+  name: string;
+  line: number;
+  unit: string;
+  uses: number;
+}
+
+/** Classes and functions under this name, most used first; tests and what is set apart only where they are used. */
+export function codeNamed(db: Db, viewer: Viewer, name: string): Promise<Coded[]> {
+  return db.query<Coded>(sql`
+    select distinct on (uses, identity collate "C", file.path collate "C") repository.id as repository, identity,
+      file.path, unit.name, facts.first_line as line, facts.kind as unit, uses
+    from unit join unit_facts facts on facts.unit = unit.id and facts.generation = ${CURRENT}
+    join file on file.id = facts.file join repository on repository.id = file.repository
+    cross join lateral (select count(*) from usage where usage.provider = repository.id and usage.provider_path = file.path
+        and unit.name = any(usage.names) and usage.repository in ${seen(viewer)}) as counted(uses)
+    where unit.name = ${name} and facts.kind in ('class', 'function', 'method') and ${visibleTo(viewer)}
+      and file.set_apart is null
+    -- Overloads are one function: the last is the one that runs.
+    order by uses desc, identity collate "C", file.path collate "C", facts.first_line desc limit 50`);
+}
+
+/** Ecosystems in which repositories ask for, or import, a distribution of this name. */
+export async function distributionsNamed(
+  db: Db,
+  viewer: Viewer,
+  name: string,
+): Promise<{ ecosystem: string; name: string }[]> {
+  const plain = name.toLowerCase().replace(/[-_.]+/g, '-');
+  return db.query<{ ecosystem: string; name: string }>(sql`
+    select distinct ecosystem, package as name from usage join repository on repository.id = usage.repository
+    where usage.generation = ${CURRENT} and package in (${name}, ${plain}) and ${visibleTo(viewer)}
+      and (provider is null or provider not in ${seen(viewer)})
+    union
+    select distinct case ecosystem when 'conda' then 'python' else ecosystem end, name
+    from requirement join repository on repository.id = requirement.repository
+    where requirement.generation = ${CURRENT} and name in (${name}, ${plain}) and ${visibleTo(viewer)}`);
+}
+
+/** Names that could have been meant. */
+export async function knownNames(db: Db, viewer: Viewer): Promise<string[]> {
+  const rows = await db.query<{ name: string }>(sql`
+    select distinct name from reuse_package join repository on repository.id = reuse_package.repository
+    where generation = ${CURRENT} and ${visibleTo(viewer)}
+    union
+    select distinct package from usage join repository on repository.id = usage.repository
+    where usage.generation = ${CURRENT} and package is not null and ${visibleTo(viewer)}`);
+  return rows.map((r) => r.name);
+}
+
+export interface Consumer {
+  repository: number;
+  identity: string;
+  team: string | null;
+  /** Folder of the package that uses it; empty for the repository itself. */
+  holder: string;
+  files: number;
+  tests: number;
+  imports: number;
+  /** The first places, programs before tests. */
+  places: { file: string; line: number; names: string[] }[];
+}
+
+/** By repository and package of it, most files first. */
+export function consumersOf(db: Db, viewer: Viewer, subject: Subject): Promise<Consumer[]> {
+  return db.query<Consumer>(sql`
+    select repository.id as repository, identity, team, holder, count(distinct usage.file) as files,
+      count(distinct usage.file) filter (where is_test) as tests, count(*) as imports,
+      to_json((array_agg(json_build_object('file', file.path, 'line', line, 'names', names[1:6])
+        order by is_test, file.path ~ '(^|/)(examples?|docs?|benchmarks?|tutorials?)/', form = 'star', file.path collate "C", line))[1:3])
+        as places
+    from usage join repository on repository.id = usage.repository join file on file.id = usage.file
+    where usage.generation = ${CURRENT} and ${matching(subject, viewer)} and ${visibleTo(viewer)}
+    group by repository.id, identity, team, holder
+    order by (repository.id = ${subject.kind === 'external' ? -1 : subject.repository}), files desc, identity collate "C", holder collate "C"`);
+}
+
+export interface UsedPackage {
+  name: string;
+  identity: string;
+  team: string | null;
+  /** `file:line` of the first imports. */
+  places: string[];
+}
+
+/** Packages of other repositories that some repositories import, most files first. */
+export function packagesUsedBy(db: Db, viewer: Viewer, repositories: readonly number[]): Promise<UsedPackage[]> {
+  return db.query<UsedPackage>(sql`
+    select usage.package as name, repository.identity, repository.team,
+      (array_agg(file.path || ':' || usage.line order by is_test, file.path collate "C", usage.line))[1:3] as places
+    from usage join repository on repository.id = usage.provider join file on file.id = usage.file
+    where usage.generation = ${CURRENT} and usage.outcome = 'indexed' and usage.repository = any(${repositories}::bigint[])
+      and not usage.provider = any(${repositories}::bigint[]) and usage.package is not null and ${visibleTo(viewer)}
+      and usage.repository in ${seen(viewer)}
+    group by usage.package, repository.identity, repository.team
+    order by count(distinct usage.file) desc, repository.identity collate "C", usage.package collate "C"`);
+}
+
+export interface NameUse {
+  name: string;
+  repositories: number;
+  files: number;
+}
+
+/** Which of its names are used: what must not go. */
+export function namesUsed(db: Db, viewer: Viewer, subject: Subject, limit: number): Promise<NameUse[]> {
+  const own = subject.kind === 'code' ? subject.name : '';
+  return db.query<NameUse>(sql`
+    select used.name, count(distinct usage.repository) as repositories, count(distinct usage.file) as files
+    from usage join repository on repository.id = usage.repository cross join lateral unnest(names) used(name)
+    where usage.generation = ${CURRENT} and ${matching(subject, viewer)} and ${visibleTo(viewer)}
+      and used.name <> '' and (${own} = '' or used.name = ${own} or starts_with(used.name, ${`${own}.`}))
+    group by used.name
+    order by repositories desc, files desc, used.name collate "C" limit ${limit}`);
+}
+
+export interface Edge {
+  from: string;
+  to: string;
+}
+
+/** Which package uses which, tests left out: `repository/folder` as ids of the graph. */
+export function packageEdges(
+  db: Db,
+  viewer: Viewer,
+): Promise<(Edge & { from_identity: string; to_identity: string })[]> {
+  return db.query(sql`
+    select distinct usage.repository || ' ' || holder as "from", provider || ' ' || provider_holder as "to",
+      repository.identity as from_identity, other.identity as to_identity
+    from usage join repository on repository.id = usage.repository
+    join repository other on other.id = usage.provider
+    where usage.generation = ${CURRENT} and provider is not null and not is_test and ${visibleTo(viewer)}
+      and usage.provider in ${seen(viewer)}
+      and (usage.repository <> usage.provider or holder <> provider_holder)`);
+}
+
+export interface HiddenCopy {
+  id: string;
+  identity: string;
+  team: string | null;
+  file: string;
+  name: string;
+  start: number;
+  end: number;
+  /** What it is a copy of. */
+  of_file: string;
+  of_name: string;
+}
+
+/** Pasted copies in other repositories: members of classes that have one in the subject, largest first. */
+export function hiddenConsumers(db: Db, viewer: Viewer, subject: Subject, limit: number): Promise<HiddenCopy[]> {
+  if (subject.kind === 'external') return Promise.resolve([]);
+  const within =
+    subject.kind === 'package'
+      ? sql`(${subject.folder} = '' or starts_with(file.path, ${`${subject.folder}/`}))`
+      : sql`file.path = ${subject.path} and (${subject.name} = '' or unit.name = ${subject.name} or starts_with(unit.name, ${`${subject.name}.`}))`;
+  return db.query<HiddenCopy>(sql`
+    with mine as (
+      select distinct on (member.class) member.class, file.path, unit.name, coalesce(repository.family, repository.id) as family
+      from clone_member member join repository on repository.id = member.repository
+      join unit on unit.id = member.unit
+      join unit_facts facts on facts.unit = unit.id and facts.generation = member.generation
+      join file on file.id = facts.file
+      where member.generation = ${CURRENT} and member.repository = ${subject.repository} and ${visibleTo(viewer)} and ${within}
+        and (${subject.kind} <> 'package' or file.path !~ '(^|/)(examples?|docs?|tests?|benchmarks?|scripts?|tutorials?)/')
+      order by member.class, member.position
+    )
+    select clone_class.key as id, identity, team, file.path as file, unit.name, member.first_line as start,
+      member.last_line as "end", mine.path as of_file, mine.name as of_name
+    from mine join clone_member member on member.class = mine.class and member.generation = ${CURRENT}
+    join clone_class on clone_class.id = member.class
+    join repository on repository.id = member.repository
+    join unit on unit.id = member.unit
+    join unit_facts facts on facts.unit = unit.id and facts.generation = member.generation
+    join file on file.id = facts.file
+    where coalesce(repository.family, repository.id) <> mine.family and ${visibleTo(viewer)}
+    order by member.last_line - member.first_line desc, identity collate "C", file.path collate "C" limit ${limit}`);
+}
+
+export interface Version {
+  identity: string;
+  team: string | null;
+  ecosystem: string;
+  /** As declared, joined where a repository says several. */
+  ranges: string[];
+  locked: string[];
+  file: string;
+  line: number;
+}
+
+/** What each repository asks for, and what its lock files say. */
+export function versionsOf(db: Db, viewer: Viewer, ecosystem: string, name: string): Promise<Version[]> {
+  const ecosystems = ecosystem === 'python' ? ['python', 'conda'] : [ecosystem];
+  return db.query<Version>(sql`
+    select identity, team, (array_agg(ecosystem order by ecosystem))[1] as ecosystem,
+      coalesce(array_agg(distinct range) filter (where range <> ''), '{}') as ranges,
+      coalesce(array_agg(distinct locked) filter (where locked <> ''), '{}') as locked,
+      (array_agg(file order by scope <> 'run', file collate "C"))[1] as file,
+      (array_agg(line order by scope <> 'run', file collate "C"))[1] as line
+    from requirement join repository on repository.id = requirement.repository
+    where generation = ${CURRENT} and name = ${name} and ecosystem = any(${ecosystems}::text[]) and ${visibleTo(viewer)}
+    group by identity, team order by identity collate "C"`);
+}
+
+export interface Example {
+  identity: string;
+  file: string;
+  start: number;
+  end: number;
+  cell: number;
+  name: string;
+  code: string;
+}
+
+/** The best place in a repository that the viewer sees. */
+export async function exampleOf(db: Db, viewer: Viewer, subject: Subject): Promise<Example | undefined> {
+  if (subject.kind === 'external') return undefined;
+  const of =
+    subject.kind === 'package'
+      ? sql`(${subject.folder} = '' or starts_with(provider_path, ${`${subject.folder}/`}))`
+      : sql`provider_path = ${subject.path} and (${subject.name} = '' or name = ${subject.name} or starts_with(name, ${`${subject.name}.`}))`;
+  return db.one<Example>(sql`
+    select identity, file.path as file, first_line as start, last_line as "end", cell, name, code
+    from usage_example join repository on repository.id = usage_example.repository join file on file.id = usage_example.file
+    where usage_example.generation = ${CURRENT} and provider = ${subject.repository} and ${of} and ${visibleTo(viewer)}
+    order by rank, array_length(string_to_array(code, chr(10)), 1), length(code), identity collate "C", file.path collate "C"
+    limit 1`);
+}
+
+/** Imports that may mean the subject's repository, and where nothing tells whether they do. */
+export async function undecided(db: Db, viewer: Viewer, repository: number): Promise<number> {
+  const row = await db.one<{ n: number }>(sql`
+    select count(*) as n from usage join repository on repository.id = usage.repository
+    where usage.generation = ${CURRENT} and candidates @> array[${repository}::bigint] and ${visibleTo(viewer)}
+      and (select count(*) from unnest(candidates) c where c in ${seen(viewer)}) > 1`);
+  return row!.n;
+}
+
+export interface Resolved {
+  identity: string;
+  inside: number;
+  indexed: number;
+  external: number;
+  unnamed: number;
+  ambiguous: number;
+  unknown: number;
+}
+
+/** How far imports are resolved, by repository. A provider that is not seen counts as outside of the index. */
+export function resolvedByRepository(db: Db, viewer: Viewer): Promise<Resolved[]> {
+  return db.query<Resolved>(sql`
+    select identity, count(*) filter (where outcome = 'inside') as inside,
+      count(*) filter (where outcome = 'indexed' and provider in ${seen(viewer)}) as indexed,
+      count(*) filter (where outcome = 'external' or (outcome = 'indexed' and provider not in ${seen(viewer)})) as external,
+      count(*) filter (where outcome = 'external' and package is null) as unnamed,
+      count(*) filter (where outcome = 'ambiguous') as ambiguous,
+      count(*) filter (where outcome = 'unknown') as unknown
+    from usage join repository on repository.id = usage.repository
+    where usage.generation = ${CURRENT} and ${visibleTo(viewer)} group by identity order by identity collate "C"`);
+}
