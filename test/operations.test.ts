@@ -63,7 +63,7 @@ it('every problem says what to do, with a code of its own', () => {
   const all = Object.values(problems).map((make: any) => make('x', 'y', 'z'));
   expect(new Set(all.map((p) => p.code)).size).toBe(all.length);
   for (const { advice, message } of all) {
-    expect(advice).toMatch(/^[A-Z].*\.$/);
+    expect(advice).toMatch(/^[A-Z].*[.?]$/);
     expect(message).not.toMatch(/\.$|undefined/);
   }
 });

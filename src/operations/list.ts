@@ -73,6 +73,11 @@ export const operations: readonly Listed[] = [
     load: async () => (await import('../lineage/fixes-operation.ts')).fixesOperation,
   },
   {
+    name: 'report',
+    summary: 'one page for a director: duplicates, owners, missing fixes, reuse, what is new',
+    load: async () => (await import('../report/report-operation.ts')).reportOperation,
+  },
+  {
     name: 'worker',
     summary: 'take jobs from the queue until stopped, and sync on a schedule',
     load: async () => (await import('./worker-operation.ts')).workerOperation,
