@@ -21,6 +21,7 @@ describe('each rule is tripped by', () => {
     ['access decides by itself', { 'src/access/a.ts': "import { sync } from '../indexing/sync.ts';" }],
     ['a scan needs no database', { 'src/scan/a.ts': "import { sql } from '../storage/sql.ts';" }],
     ['domains know the seam', { 'src/indexing/a.ts': "import { operations } from '../operations/list.ts';" }],
+    ['lineage is read without a database', { 'src/lineage/a.ts': "import { sql } from '../storage/sql.ts';" }],
     ['detectors read what they are given', { 'src/detectors/a.ts': "import { readFileSync } from 'node:fs';" }],
     ['ownership is facts about repositories', { 'src/ownership/a.ts': "import { scan } from '../scan/scan.ts';" }],
     ['lineage is read', { 'src/lineage/read-lineage.ts': "import { sql } from '../storage/sql.ts';" }],

@@ -172,8 +172,10 @@ if (tried.length > 0)
 const results = existsSync(given.out) ? JSON.parse(readFileSync(given.out, 'utf8')) : {};
 save(given.out, {
   ...results,
-  [given.aside ? 'backtestAside' : 'backtest']: {
+  [given.all ? 'backtestAll' : given.aside ? 'backtestAside' : 'backtest']: {
     machine: machine(),
+    tuning: by(({ held }) => !held),
+    aside: by(({ held }) => held),
     total,
     reported: hits,
     recall: hits / total,

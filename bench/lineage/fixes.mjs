@@ -71,9 +71,13 @@ function applies({ copy, patch }) {
 }
 
 function code(place) {
-  const lines = git(place.repo, 'show', `HEAD:${place.file}`)
-    .split('\n')
-    .slice(place.start - 1, place.end);
+  let text;
+  try {
+    text = git(place.repo, 'show', `HEAD:${place.file}`);
+  } catch {
+    return '(gone)';
+  }
+  const lines = text.split('\n').slice(place.start - 1, place.end);
   const shown =
     lines.length > 160 ? [...lines.slice(0, 80), `… ${lines.length - 160} lines …`, ...lines.slice(-80)] : lines;
   return shown.join('\n');

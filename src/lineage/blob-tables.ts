@@ -4,6 +4,7 @@
  */
 import { Analyser } from '../engine/analyse.ts';
 import { Corpus, FILE, SECTION, UNIT } from '../engine/corpus.ts';
+import { reasonIndex } from '../engine/lexing/reasons.ts';
 import { UNIT_KINDS } from '../engine/units/unit.ts';
 import type { Contents } from './contents.ts';
 import { Ints, type Texts } from './ints.ts';
@@ -25,6 +26,7 @@ export const languageOf = (flags: number): number => (flags >> 5) & 31;
 export const sortOf = (flags: number): number => GROUP_OF_KIND[flags & 7] | (((flags >> 10) & 7) << 2);
 
 const LARGEST = 4 << 20;
+const CONSTRUCTOR = reasonIndex('constructor');
 
 export class BlobTables {
   readonly #contents: Contents;
@@ -83,7 +85,9 @@ export class BlobTables {
       met.set(name, ordinal + 1);
       const section = units[row + UNIT.SECTION] * SECTION.STRIDE;
       const size = units[row + UNIT.TOKEN_COUNT];
-      const part = size >= this.#minTokens && units[row + UNIT.SET_APART] === 0;
+      const apart = units[row + UNIT.SET_APART];
+      // Constructors that keep their parameters are repeated by nature, and yet fixes have to reach them.
+      const part = size >= this.#minTokens && (apart === 0 || apart === CONSTRUCTOR);
       const kind = units[row + UNIT.KIND];
       const flags =
         kind |
