@@ -217,7 +217,7 @@ export const problems = {
       `there is no function, method or class "${place}" in the histories that were read`,
       near === null
         ? 'Give REPO:PATH:NAME, or the last parts of them that make it clear; "spolia status" lists repositories.'
-        : `Did you mean "${near}"?`,
+        : `Perhaps "${near}" is meant.`,
     ),
   alreadySyncing: (since: string) =>
     new Problem(

@@ -109,7 +109,7 @@ it('tells what never arrived, to whom sees both sides, and follows each sync', a
     code: 'no-unit',
   });
   await expect(operate(storage, 'lineage', { place: 'mean_tid' })).rejects.toMatchObject({
-    advice: 'Did you mean "mean_tide"?',
+    advice: 'Perhaps "mean_tide" is meant.',
   });
 });
 

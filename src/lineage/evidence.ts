@@ -44,6 +44,11 @@ export interface Circumstances {
   /** Names that the copy's file does not know, and those of them that the origin's file brought with the change. */
   unknownNames: readonly string[];
   missingNames: readonly string[];
+  /** Names that it sets and nothing in the copy reads. */
+  unread: readonly string[];
+  addsOption: boolean;
+  /** Origin and copy came with one commit: who wrote both knows both. */
+  together: boolean;
 }
 
 export interface Weighed {
@@ -136,7 +141,11 @@ export function weigh(c: Circumstances): Weighed {
   if (c.unitsChanged > 200) add(-1.4, 'wide', '');
   else if (c.unitsChanged > 50) add(-0.7, 'wide', '');
   if (c.missingNames.length > 0) add(-2.5, 'unknown', '');
-  else if (c.unknownNames.length > 0) add(-1.1, 'needs', '');
+  else if (c.unknownNames.length > 0) add(-2, 'needs', '');
+  if (c.unread.length > 0) add(-2, 'unread', '');
+  if (c.addsOption) add(-2.5, 'option', '');
+  if (c.together && c.receivedApart === 0) add(-1, 'together', '');
+  if (c.lacking >= 10 && c.received <= 3) add(-1.5, 'many', '');
   if (c.unknownNames.length > 0)
     evidence.push({
       kind: 'needs',

@@ -120,7 +120,12 @@ export class Fitting {
     }
     const renamed = this.#namesFor(after, stretch, names);
     if (renamed === null) return { fits: false, because: 'ambiguous names' };
-    // With the names known: are the lines there already after all?
+    // With the names known: are the lines there already after all, at this very place or somewhere else?
+    if (fresh.length > 0 && fresh.length > to - from) {
+      const said = fresh.map((_, k) => this.#saidHere(after, stretch.bFrom + k, renamed));
+      const standsAt = (at: number) => at >= 0 && said.every((text, k) => copy.said[at + k] === text);
+      if (standsAt(from) || standsAt(to - said.length)) return { fits: false, because: 'present' };
+    }
     if (this.#isPresent(after, stretch, renamed)) return { fits: false, because: 'present' };
     const replacement = this.#replacement(after, stretch, from, to, renamed);
     if (replacement === null) return { fits: false, because: 'layout' };

@@ -86,6 +86,7 @@ const MOST_MEMBERS = 200;
 const BATCH = 600;
 /** Units of a copy's own past that are searched for what is new. */
 const MOST_PAST = 60;
+const TEST_SETUP = /(^|\.)(get_test_params|get_test_data|create_test_instances?\w*|_?get_test_\w+)$/;
 /** Below it the lines that are alike are alike by chance. */
 const LIKE = 0.5;
 
@@ -120,6 +121,9 @@ interface Found extends Candidate {
   missingNames: string[];
   /** Names that its lines define, `self.x` among them. */
   defines: string[];
+  /** Those of them that nothing reads. */
+  unread: string[];
+  addsOption: boolean;
   added: number;
   removed: number;
   copyStart: number;
@@ -246,7 +250,7 @@ export class FixFinder {
   }
 
   #candidates(last: readonly number[], filter: FixFilter): Candidate[] {
-    const { versions, units, unitCount, paths } = this.#h.history;
+    const { versions, units, unitCount, names, paths } = this.#h.history;
     const identity = (unit: number) => this.#h.repositories[units.repository.at(unit)].identity;
     const copies = filter.copies === undefined ? null : new Set(filter.copies.map((c) => `${c.repo} ${c.file} `));
     const changes = filter.changes === undefined ? null : new Set(filter.changes.map((c) => `${c.repo} ${c.position}`));
@@ -261,6 +265,8 @@ export class FixFinder {
         const file = `${identity(copy)} ${paths.text(versions.path.at(copyVersion))} `;
         if (!copies.has(file)) continue;
       }
+      // Parameters for tests are set-up of tests, wherever they stand.
+      if (TEST_SETUP.test(names.text(versions.name.at(copyVersion)))) continue;
       const content = versions.content.at(copyVersion);
       const members = this.#members(copy, last);
       const receivers = new Map<number, Map<number, number>>();
@@ -479,12 +485,12 @@ export class FixFinder {
     const row = this.#texts.rowOf(blob, versions.name.at(copyVersion), versions.ordinal.at(copyVersion));
     const copyStart = rows.at(row * ROW.STRIDE + ROW.START);
     const text = this.#texts.text(blob)!;
-    const { names: unknownNames, defines } = unknown(
-      replacements,
-      text,
-      this.#classText(copyVersion, blob, text),
-      languageId,
-    );
+    const {
+      names: unknownNames,
+      defines,
+      unread,
+      addsOption,
+    } = unknown(replacements, text, this.#classText(copyVersion, blob, text), languageId, copy);
     const missingNames = this.#broughtAlong(unknownNames, start, event);
     const inFile = replacements.map((r) => ({ ...r, from: r.from + copyStart - 1, to: r.to + copyStart - 1 }));
     return {
@@ -499,6 +505,8 @@ export class FixFinder {
       unknownNames,
       missingNames,
       defines,
+      unread,
+      addsOption,
       added: replacements.reduce((sum, { lines }) => sum + lines.length, 0),
       removed: replacements.reduce((sum, { from, to }) => sum + to - from, 0),
       copyStart,
@@ -672,6 +680,9 @@ export class FixFinder {
         likeness: one.likeness,
         unknownNames: one.unknownNames,
         missingNames: one.missingNames,
+        unread: one.unread,
+        addsOption: one.addsOption,
+        together: one.relation === 'together',
       };
       const weighed = weigh(circumstances);
       const copy = this.#place(one.copy, one.copyVersion, one.copyStart, one.copyEnd);
@@ -881,8 +892,10 @@ function unknown(
   file: string,
   owner: string,
   languageId: string,
-): { names: string[]; defines: string[] } {
+  copy: Code,
+): { names: string[]; defines: string[]; unread: string[]; addsOption: boolean } {
   const words = new Set(file.match(WORDS) ?? []);
+  const bound = languageId === 'python' ? boundIn(file, copy) : null;
   const ownWords = new Set([
     ...Array.from(owner.matchAll(/\b(?:self|this|cls)\??\.([\p{L}_$][\p{L}\p{N}_$]*)/gu), ([, name]) => name),
     ...Array.from(
@@ -917,12 +930,38 @@ function unknown(
         else if (!ownWords.has(name)) found.add(`self.${name}`);
         continue;
       }
-      if (words.has(name) || BUILTIN.has(name)) continue;
+      if (BUILTIN.has(name) || (bound ?? words).has(name)) continue;
       if (following === '=' && /^[(,]$/.test(previous)) continue; // a keyword argument
       found.add(name);
     }
   }
-  return { names: [...found].filter((name) => !own.has(name)), defines: [...own] };
+  const fresh = replacements.flatMap(({ lines }) => lines).join('\n');
+  const count = (text: string, name: string) =>
+    text.match(new RegExp(`\\b${name.replace(/[$]/g, '\\$&')}\\b`, 'g'))?.length ?? 0;
+  const unread = [...own].filter((name) => {
+    const bare = name.replace(/^self\./, '');
+    return count(fresh, bare) < 2 && count(owner, bare) === 0;
+  });
+  return {
+    names: [...found].filter((name) => !own.has(name)),
+    defines: [...own],
+    unread,
+    addsOption: /\badd_argument\s*\(/.test(fresh),
+  };
+}
+
+/** Names that Python code in this unit may use bare: its own, and those that the file binds at its top or imports. */
+function boundIn(file: string, { excerpt }: Code): Set<string> {
+  const names = new Set<string>();
+  for (let i = 0; i < excerpt.count; i++)
+    if (excerpt.kind[i] === IDENTIFIER && excerpt.text[i - 1] !== '.') names.add(excerpt.text[i]);
+  for (const [, list] of file.matchAll(/^[ \t]*(?:from[ \t]+\S+[ \t]+)?import[ \t]+(\([^)]*\)|[^\n]*)/gm))
+    for (const [name] of list.matchAll(WORDS)) names.add(name);
+  for (const [, name] of file.matchAll(/^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}_$][\p{L}\p{N}_$]*)/gmu))
+    names.add(name);
+  for (const [, name] of file.matchAll(/^[ \t]{0,4}([\p{L}_$][\p{L}\p{N}_$]*)[ \t]*(?::[^=\n]+)?=[^=]/gmu))
+    names.add(name);
+  return names;
 }
 
 const WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
