@@ -77,7 +77,8 @@ it('every function of a store that reads them takes a viewer and filters by it',
 });
 
 it('stores live beside migrations of their domain', () => {
+  // The report has no tables of its own: it asks those of all others.
   for (const path of files.keys())
-    if (path.endsWith('/store.ts'))
+    if (path.endsWith('/store.ts') && path !== 'src/report/store.ts')
       expect(() => readFileSync(join(root, path.replace('store.ts', 'migrations.ts')))).not.toThrow();
 });
