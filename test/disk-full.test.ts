@@ -81,9 +81,12 @@ describe.skipIf(!canMount)('with a small disk', () => {
       mkdirSync(data);
       resize('3m');
       const storage = await server.open();
-      const paths = [`file://${c.path('large')}`, `file://${c.path('small')}`];
-      const done = await operate(storage, 'index', { paths }, { dataFolder: data });
-      expect(done).toMatchObject({ repositories: 2, changed: 1, failed: [{ identity: c.path('large') }] });
+      const index = (name: string) =>
+        operate(storage, 'index', { paths: [`file://${c.path(name)}`] }, { dataFolder: data });
+      // One after the other: mirrors are made side by side, and the small one would meet the disk full of the large one.
+      expect(await index('small')).toMatchObject({ repositories: 1, changed: 1, failed: [] });
+      const done = await index('large');
+      expect(done).toMatchObject({ repositories: 2, changed: 0, failed: [{ identity: c.path('large') }] });
       expect(done.failed[0].failure).toMatch(/no space for its mirror/);
       resize('100m');
       expect(await operate(storage, 'sync', {}, { dataFolder: data })).toMatchObject({ changed: 1, failed: [] });
