@@ -112,9 +112,11 @@ export class Fitting {
       to = q === b.count ? copy.lines : lineOf(copy, q);
       if (copy.first[from] !== p || copy.first[to] !== q) return { fits: false, because: 'layout' };
     }
-    // More lines than before, and lines of just their shapes stand there: the change came, under whatever names.
+    // More lines than before, and lines of just their shapes stand there: the change came, under whatever names. One short
+    // line of a common shape (`a = b`) proves nothing; a guard of two lines does.
     const fresh = after.shape.slice(stretch.bFrom, stretch.bTo);
-    if (fresh.length > to - from && after.first[stretch.bTo] - after.first[stretch.bFrom] > 6) {
+    const tokens = after.first[stretch.bTo] - after.first[stretch.bFrom];
+    if (fresh.length > to - from && (tokens > 6 || (fresh.length > 1 && tokens > 4))) {
       const stands = (at: number) => at >= 0 && fresh.every((shape, k) => copy.shape[at + k] === shape);
       if (stands(from) || stands(to - fresh.length)) return { fits: false, because: 'present' };
     }
