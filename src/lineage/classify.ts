@@ -17,7 +17,17 @@ export type ChangeKind =
   | 'signature'
   | 'behaviour';
 
-export type Trait = 'guard' | 'operator' | 'constant' | 'argument' | 'name' | 'removal' | 'addition' | 'handler';
+/** `keyword`: nothing but how arguments or keys are called. */
+export type Trait =
+  | 'guard'
+  | 'operator'
+  | 'constant'
+  | 'argument'
+  | 'name'
+  | 'keyword'
+  | 'removal'
+  | 'addition'
+  | 'handler';
 
 export interface Classified {
   kind: ChangeKind;
@@ -74,7 +84,10 @@ export function classify(
   if (x.length === y.length) {
     const changed = x.map((token, i) => [token, y[i]] as const).filter(([a, b]) => a.text !== b.text);
     if (changed.length <= 4) {
-      if (changed.some(([a]) => a.kind === NUMBER || a.kind === STRING)) traits.push('constant');
+      const isKeyword = (i: number) =>
+        x[i].kind === IDENTIFIER && x[i + 1]?.text === '=' && (x[i].depth > 0 || endsWithComma(x, i));
+      if (x.every((token, i) => token.text === y[i].text || isKeyword(i))) traits.push('keyword');
+      else if (changed.some(([a]) => a.kind === NUMBER || a.kind === STRING)) traits.push('constant');
       else if (changed.some(([a, b]) => a.kind !== IDENTIFIER || b.kind !== IDENTIFIER)) traits.push('operator');
       else traits.push('name');
     }
@@ -83,6 +96,13 @@ export function classify(
     traits.push(x.length > 0 && extra <= 12 ? 'argument' : 'addition');
   } else if (x.length > y.length && isWithin(y, x)) traits.push('removal');
   return result('behaviour');
+}
+
+/** Whether the line of a token goes on, as an argument does: the bracket may have opened above the stretch. */
+function endsWithComma(tokens: readonly Token[], from: number): boolean {
+  let last = from;
+  while (last + 1 < tokens.length && !tokens[last + 1].startsLine) last++;
+  return tokens[last].text === ',';
 }
 
 const GUARDS = new Set([

@@ -116,6 +116,8 @@ export function weigh(c: Circumstances): Weighed {
   if (c.traits.has('operator')) add(0.7, 'operator', 'an operator or keyword was changed');
   if (c.traits.has('constant')) add(0.4, 'constant', 'a constant was changed');
   if (c.traits.has('name')) add(0.5, 'name', 'another name is used');
+  // Whoever is called, or reads the keys, has to change with it.
+  if (c.traits.has('keyword')) add(-1.2, 'keyword', '');
   if (c.traits.has('argument')) add(0.4, 'argument', 'an expression was completed');
   if (c.added === 0 || (c.traits.size === 1 && c.traits.has('removal'))) add(-1.3, 'removal', '');
   const size = Math.max(c.added, c.removed);

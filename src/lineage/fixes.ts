@@ -461,7 +461,11 @@ export class FixFinder {
       const present: { code: Code; stretch: Stretch } | null =
         later === null ? { code: after, stretch } : asItIsNow(stretch, after, now, later);
       if (present === null) continue; // taken back, or rewritten since
-      if (present.code !== after && fitting.hasAlready(after, stretch)) continue;
+      if (present.code !== after) {
+        if (fitting.hasAlready(after, stretch)) continue;
+        // Of a guard that went away again only a print may be left.
+        if (!isBehaviour(classify(before, present.code, present.stretch, languageId).kind)) continue;
+      }
       places++;
       const fit = fitting.fit(present.code, present.stretch);
       if (!fit.fits) {
