@@ -143,11 +143,14 @@ export function weigh(c: Circumstances): Weighed {
   if (c.unitsChanged > 200) add(-1.4, 'wide', '');
   else if (c.unitsChanged > 50) add(-0.7, 'wide', '');
   if (c.missingNames.length > 0) add(-2.5, 'unknown', '');
+  else if (c.unknownNames.some((name) => name.startsWith('self.')))
+    add(-3.5, 'needs', ''); // an import can be added; what an object has is what its class is
   else if (c.unknownNames.length > 0) add(-2, 'needs', '');
   if (c.unread.length > 0) add(-2, 'unread', '');
   if (c.addsOption) add(-2.5, 'option', '');
   if (c.together && c.receivedApart === 0) add(-1, 'together', '');
-  if (c.lacking >= 10 && c.received <= 3) add(-1.5, 'many', '');
+  // Alike in shape only, as constructors are: nearly all do without it.
+  if (c.lacking >= 10 && c.received < 0.2 * c.lacking) add(-2, 'many', '');
   if (c.unknownNames.length > 0)
     evidence.push({
       kind: 'needs',
