@@ -294,9 +294,8 @@ function split() {
     writeFileSync(truth, moved.map((t) => `${JSON.stringify(t)}\n`).join(''));
     const halves = ['half-0', 'half-1', ...eight.filter((r) => r !== 'huggingface+diffusers')];
     const groups = recall(truth, scan(tree, halves, 'pairs', `split-${seed}`, '--cross-repo'), '--repo', 'diffusers');
-    for (const type of ['T1', 'T2', 'T3'])
-      recallRow(`split ${seed}`, `type ${type}`, groups[`clone_type ${type}`], 0.99);
-  }
+    recallRow(`split ${seed}`, 'types 1 to 3', groups.all, 0.99);
+    for (const type of ['T1', 'T2', 'T3']) recallRow(`split ${seed}`, `type ${type}`, groups[`clone_type ${type}`], null);
 }
 
 function units() {
