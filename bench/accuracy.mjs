@@ -295,7 +295,9 @@ function split() {
     const halves = ['half-0', 'half-1', ...eight.filter((r) => r !== 'huggingface+diffusers')];
     const groups = recall(truth, scan(tree, halves, 'pairs', `split-${seed}`, '--cross-repo'), '--repo', 'diffusers');
     recallRow(`split ${seed}`, 'types 1 to 3', groups.all, 0.99);
-    for (const type of ['T1', 'T2', 'T3']) recallRow(`split ${seed}`, `type ${type}`, groups[`clone_type ${type}`], null);
+    for (const type of ['T1', 'T2', 'T3'])
+      recallRow(`split ${seed}`, `type ${type}`, groups[`clone_type ${type}`], null);
+  }
 }
 
 function units() {
