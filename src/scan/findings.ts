@@ -53,9 +53,8 @@ export class Findings {
   private inBaseline: Int32Array | null = null;
   private resolved = 0;
   private knownClasses: KnownClasses | null = null;
-  /** Of each list of groups its guests, and of each unit its row: made when somebody asks for guests. */
+  /** Of each list of groups its guests, made when somebody asks. */
   private guestGroups: number[][] | null = null;
-  private rowOf: Int32Array | null = null;
   /** Of the classes that were remembered: 1 for those that this scan found. */
   remembered: Uint8Array = new Uint8Array(0);
 
@@ -205,24 +204,13 @@ export class Findings {
     for (const g of this.guestGroups[table.list[row]]) {
       for (let i = firstMember(groups, g); i < firstMember(groups, g + 1); i++) {
         const unit = groups.members[i];
-        const counted = this.rowOfUnit()[unit];
+        const counted = whole.rowOf[unit];
         if (counted < 0 || isInsideAny(corpus, unit, isMember)) continue;
         if (scanned.forks && members.some((member) => areForks(scanned, unit, member))) continue;
         guests.push({ place: places.ofUnit(unit), countedIn: ids.of(counted) });
       }
     }
     return guests;
-  }
-
-  /** Of each unit the row of the class that it is a member of, or -1. */
-  private rowOfUnit(): Int32Array {
-    if (this.rowOf === null) {
-      const { table, scanned } = this;
-      this.rowOf = new Int32Array(scanned.corpus.unitCount).fill(-1);
-      for (let row = 0; row < table.wholeCount; row++)
-        for (let i = table.start[row]; i < table.start[row + 1]; i++) this.rowOf[table.units[i]] = row;
-    }
-    return this.rowOf;
   }
 
   /** Then by the place of the representative. */

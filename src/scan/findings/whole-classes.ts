@@ -9,6 +9,8 @@ export interface WholeClasses {
   groups: Int32Array[];
   /** Of each list its row in the table, or -1 where too little is left of it. */
   row: Int32Array;
+  /** Of each unit the row of the class that it is a member of, or -1. */
+  rowOf: Int32Array;
   /** Units left out of their class because a repository of the same family has a member already. */
   beside: Set<number>;
 }
@@ -18,11 +20,11 @@ export function addWholeClasses(scanned: Scanned, table: ClassTable): WholeClass
   const { groups, corpus, graph, options, files, classes: lists } = scanned;
   const { units } = corpus;
   const beside = new Set<number>();
-  const result: WholeClasses = { groups: lists.slice(), row: new Int32Array(lists.length).fill(-1), beside };
+  const rowOf = new Int32Array(corpus.unitCount).fill(-1);
+  const result: WholeClasses = { groups: lists.slice(), row: new Int32Array(lists.length).fill(-1), rowOf, beside };
   // Each group lies in one class at most, so one array says for every unit in which.
   const listOf = new Int32Array(corpus.unitCount).fill(-1);
   const groupOf = new Int32Array(corpus.unitCount);
-  const rowOf = new Int32Array(corpus.unitCount).fill(-1);
   const seenIn = new Int32Array(scanned.found.repositories.length).fill(-1);
   const length = (u: number): number =>
     units[u * UNIT.STRIDE + UNIT.END_LINE] - units[u * UNIT.STRIDE + UNIT.START_LINE] + 1;
