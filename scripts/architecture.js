@@ -90,10 +90,10 @@ export const importRules = [
   {
     name: 'lineage is read without a database',
     because: 'histories are also judged by benches and tests, at hundreds of earlier commits, from git alone',
-    instead: 'hand the value in, or do it in compute.ts, write.ts, store.ts or an operation',
+    instead: 'hand the value in, or do it in compute.ts, write.ts, store.ts, judge.ts or an operation',
     forbids: ({ from, to }) =>
       under(from, 'src/lineage') &&
-      !/\/(compute|write|store|migrations|[a-z]+-operation)\.ts$/.test(from) &&
+      !/\/(compute|write|store|judge|migrations|[a-z]+-operation)\.ts$/.test(from) &&
       under(to, 'src/storage', 'src/access', 'src/registry', 'src/operations', 'src/duplicates'),
   },
   {

@@ -5,8 +5,8 @@ import { operation } from '../operations/seam/operation.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { day } from './day.ts';
-import { type Judged, judge } from './judge.ts';
-import { fixesFor, historiesRead, patchesOf, type UnitRow, unitsNumbered } from './store.ts';
+import { type Judged, judgedFixes } from './judge.ts';
+import { historiesRead, patchesOf, type UnitRow } from './store.ts';
 
 const place = z.object({
   repo: z.string(),
@@ -137,12 +137,9 @@ export const fixesOperation = operation({
       if (found.length > 1) throw problems.ambiguousFix(patch, found.map(({ id }) => id).join(', '));
       return { totals: { fixes: 0, drift: 0, ...read }, fixes: [], patch: found[0].patch, left };
     }
-    const rows = await fixesFor(db, viewer, null);
-    const numbers = [...new Set(rows.flatMap(({ origin, copy }) => [origin, copy]))];
-    const units = new Map((await unitsNumbered(db, viewer, numbers)).map((unit) => [unit.number, unit] as const));
     const isIn = (identity: string) =>
       repo.length === 0 || repo.some((name) => identity === name || identity.endsWith(`/${name.replace(/^\/+/, '')}`));
-    const judged = judge(rows, units).filter(
+    const judged = (await judgedFixes(db, viewer, null)).filter(
       ({ copy }) => isIn(copy.repo) && (team.length === 0 || (copy.team !== null && team.includes(copy.team))),
     );
     const fixes = judged.filter(({ kind }) => kind === 'fix');

@@ -1,7 +1,10 @@
 /** Stored fixes as one viewer gets them: counted and weighed by the copies that this viewer sees. */
+
+import type { Viewer } from '../access/viewer.ts';
+import type { Db } from '../storage/database.ts';
 import type { Trait } from './classify.ts';
 import { type Circumstances, type Evidence, weigh } from './evidence.ts';
-import type { FixRow, UnitRow } from './store.ts';
+import { type FixRow, fixesFor, type UnitRow, unitsNumbered } from './store.ts';
 
 export interface Judged {
   row: FixRow;
@@ -13,8 +16,16 @@ export interface Judged {
   evidence: Evidence[];
 }
 
+/** What a viewer is told of fixes; `units`: only where one of these lacks something, null for all. */
+export async function judgedFixes(db: Db, viewer: Viewer, units: readonly number[] | null): Promise<Judged[]> {
+  const rows = await fixesFor(db, viewer, units);
+  const numbers = [...new Set(rows.flatMap(({ origin, copy }) => [origin, copy]))];
+  const known = await unitsNumbered(db, viewer, numbers);
+  return judge(rows, new Map(known.map((unit) => [unit.number, unit] as const)));
+}
+
 /** Surest first; of several copies that lack one and the same change the second and later ones stand lower. */
-export function judge(rows: readonly FixRow[], units: ReadonlyMap<number, UnitRow>): Judged[] {
+function judge(rows: readonly FixRow[], units: ReadonlyMap<number, UnitRow>): Judged[] {
   const all: Judged[] = [];
   for (const row of rows) {
     const [origin, copy] = [units.get(row.origin), units.get(row.copy)];

@@ -6,11 +6,10 @@ import { type Context, operation } from '../operations/seam/operation.ts';
 import { counted, percent } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { day } from './day.ts';
-import { judge } from './judge.ts';
+import { judgedFixes } from './judge.ts';
 import {
   type CopyRow,
   copiesOf,
-  fixesFor,
   historiesRead,
   namesNear,
   type UnitPlace,
@@ -238,10 +237,8 @@ async function treeOf({ db, viewer }: Context, asked: UnitRow): Promise<{ nodes:
       ring.push(edge.copy);
     }
   }
-  const rows = await fixesFor(db, viewer, [...placeOf.keys()]);
-  const others = await unitsNumbered(db, viewer, [...new Set(rows.flatMap(({ origin, copy }) => [origin, copy]))]);
   const lacks = new Map<number, string[]>();
-  for (const { kind, row } of judge(rows, new Map(others.map((u) => [u.number, u]))))
+  for (const { kind, row } of await judgedFixes(db, viewer, [...placeOf.keys()]))
     if (kind === 'fix') lacks.set(row.copy, [...(lacks.get(row.copy) ?? []), row.id]);
   const nodes = list.map(({ unit, edge, parent }): Node => {
     const { repo, file, name, kind, start, end, team } = unit;

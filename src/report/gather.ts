@@ -2,8 +2,8 @@
 import { copiesElsewhere } from '../components/store.ts';
 import { countClasses, listClasses, type MemberRow, membersOf } from '../duplicates/store.ts';
 import { countsByRepository, leftOut } from '../indexing/store.ts';
-import { judge } from '../lineage/judge.ts';
-import { fixesFor, historiesRead, unitsNumbered } from '../lineage/store.ts';
+import { judgedFixes } from '../lineage/judge.ts';
+import { historiesRead } from '../lineage/store.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { listRepositories } from '../registry/store.ts';
 import { mostReused, newComponents, unownedParts } from './store.ts';
@@ -168,15 +168,12 @@ async function costliest({ db, viewer }: Reading): Promise<Report['duplicates']>
 }
 
 async function missing({ db, viewer }: Reading): Promise<Report['fixes']> {
-  const rows = await fixesFor(db, viewer, null);
-  const numbers = [...new Set(rows.flatMap(({ origin, copy }) => [origin, copy]))];
-  const units = new Map((await unitsNumbered(db, viewer, numbers)).map((unit) => [unit.number, unit] as const));
   const part = ({ repo, file, name, start, team }: Part & { start: number }): Part => ({
     ...{ repo, file, name, line: start, team },
   });
   // One row for each change: the others that lack it are counted.
   const seen = new Set<string>();
-  return judge(rows, units)
+  return (await judgedFixes(db, viewer, null))
     .filter(({ kind, row }) => {
       const change = `${row.commit_id} ${row.origin}`;
       if (kind !== 'fix' || seen.has(change)) return false;
