@@ -4,11 +4,12 @@ import { Problem } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { type Context, operation } from '../operations/seam/operation.ts';
 import { CHECKS } from '../reuse/classes/estimator-contract.ts';
+import { asAskedVersion, askedVersion, asPastedCopy, pastedCopy } from '../reuse/shapes.ts';
 import { versionsOf } from '../reuse/store.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { dutyOf } from './licence-duty.ts';
-import { copiesOf, extensionsOf, type FoundationRow, foundationNames, listFoundations } from './store.ts';
+import { copiedFrom, extensionsOf, type FoundationRow, foundationNames, listFoundations } from './store.ts';
 
 const foundation = z.object({
   name: z.string(),
@@ -36,16 +37,7 @@ const check = z.object({
 const output = z.object({
   foundations: z.array(foundation),
   /** Of one foundation only. */
-  versions: z.array(
-    z.object({
-      repo: z.string(),
-      team: z.string().nullable(),
-      ranges: z.array(z.string()),
-      locked: z.array(z.string()),
-      file: z.string(),
-      line: z.number().int(),
-    }),
-  ),
+  versions: z.array(askedVersion),
   extensions: z.array(
     z.object({
       repo: z.string(),
@@ -57,18 +49,7 @@ const output = z.object({
       checks: z.array(check).nullable(),
     }),
   ),
-  copies: z.array(
-    z.object({
-      duplicate: z.string(),
-      repo: z.string(),
-      team: z.string().nullable(),
-      file: z.string(),
-      name: z.string(),
-      start: z.number().int(),
-      end: z.number().int(),
-      of: z.object({ file: z.string(), name: z.string() }),
-    }),
-  ),
+  copies: z.array(pastedCopy),
   duty: z.string().nullable(),
 });
 type Output = z.output<typeof output>;
@@ -136,32 +117,14 @@ async function unknownName({ db, viewer }: Context, name: string): Promise<Probl
 }
 
 async function detailsOf({ db, viewer }: Context, row: FoundationRow, limit: number): Promise<Partial<Output>> {
-  const copies = row.source === null ? [] : await copiesOf(db, viewer, row.source, limit);
+  const copies = row.source === null ? [] : await copiedFrom(db, viewer, row.source, limit);
   return {
-    versions: (await versionsOf(db, viewer, row.ecosystem, row.name)).map(
-      ({ identity, team, ranges, locked, file, line }) => ({
-        repo: identity,
-        team,
-        ranges,
-        locked,
-        file,
-        line,
-      }),
-    ),
+    versions: (await versionsOf(db, viewer, row.ecosystem, row.name)).map(asAskedVersion),
     extensions: (await extensionsOf(db, viewer, row.ecosystem, row.name, limit)).map(({ identity, ...rest }) => ({
       repo: identity,
       ...rest,
     })),
-    copies: copies.map((c) => ({
-      duplicate: c.id,
-      repo: c.identity,
-      team: c.team,
-      file: c.file,
-      name: c.name,
-      start: c.start,
-      end: c.end,
-      of: { file: c.of_file, name: c.of_name },
-    })),
+    copies: copies.map(asPastedCopy),
     duty: copies.length === 0 ? null : dutyOf(row.licence),
   };
 }

@@ -1,5 +1,6 @@
 /** Foundations as a viewer sees them: what repositories that the viewer sees build upon. */
 import { type Viewer, visibleTo } from '../access/viewer.ts';
+import { copiesOf, type HiddenCopy } from '../reuse/store.ts';
 import type { Db } from '../storage/database.ts';
 import { CURRENT } from '../storage/generations.ts';
 import { type Sql, sql } from '../storage/sql.ts';
@@ -102,40 +103,9 @@ export function extensionsOf(
     limit ${limit}`);
 }
 
-export interface CopyOf {
-  id: string;
-  identity: string;
-  team: string | null;
-  file: string;
-  name: string;
-  start: number;
-  end: number;
-  of_file: string;
-  of_name: string;
-}
-
-/** Members in other repositories of classes that have one in the foundation's source, largest first. */
-export function copiesOf(db: Db, viewer: Viewer, source: string, limit: number): Promise<CopyOf[]> {
-  return db.query<CopyOf>(sql`
-    with theirs as (
-      select distinct on (member.class) member.class, file.path, unit.name, coalesce(repository.family, repository.id) as family
-      from clone_member member join repository on repository.id = member.repository
-      join unit on unit.id = member.unit
-      join unit_facts facts on facts.unit = unit.id and facts.generation = member.generation
-      join file on file.id = facts.file
-      where member.generation = ${CURRENT} and repository.identity = ${source} and ${visibleTo(viewer)}
-      order by member.class, member.position
-    )
-    select clone_class.key as id, identity, team, file.path as file, unit.name, member.first_line as start,
-      member.last_line as "end", theirs.path as of_file, theirs.name as of_name
-    from theirs join clone_member member on member.class = theirs.class and member.generation = ${CURRENT}
-    join clone_class on clone_class.id = member.class
-    join repository on repository.id = member.repository
-    join unit on unit.id = member.unit
-    join unit_facts facts on facts.unit = unit.id and facts.generation = member.generation
-    join file on file.id = facts.file
-    where coalesce(repository.family, repository.id) <> theirs.family and ${visibleTo(viewer)}
-    order by member.last_line - member.first_line desc, identity collate "C", file.path collate "C" limit ${limit}`);
+/** Copies of a foundation's source in other repositories, largest first. */
+export function copiedFrom(db: Db, viewer: Viewer, source: string, limit: number): Promise<HiddenCopy[]> {
+  return copiesOf(db, viewer, sql`repository.identity = ${source} and ${visibleTo(viewer)}`, limit);
 }
 
 /** Names that could have been meant. */

@@ -6,6 +6,7 @@ import { type Context, operation } from '../operations/seam/operation.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { cycleThrough, reach } from './graph.ts';
+import { asAskedVersion, askedVersion, asPastedCopy, pastedCopy } from './shapes.ts';
 import {
   codeNamed,
   consumersOf,
@@ -57,28 +58,8 @@ const output = z.object({
   transitive: z.array(z.object({ repo: z.string(), folder: z.string(), through: z.array(z.string()) })),
   cycle: z.array(z.string()).nullable(),
   names: z.array(z.object({ name: z.string(), repositories: z.number().int(), files: z.number().int() })),
-  copies: z.array(
-    z.object({
-      duplicate: z.string(),
-      repo: z.string(),
-      team: z.string().nullable(),
-      file: z.string(),
-      name: z.string(),
-      start: z.number().int(),
-      end: z.number().int(),
-      of: z.object({ file: z.string(), name: z.string() }),
-    }),
-  ),
-  versions: z.array(
-    z.object({
-      repo: z.string(),
-      team: z.string().nullable(),
-      ranges: z.array(z.string()),
-      locked: z.array(z.string()),
-      file: z.string(),
-      line: z.number().int(),
-    }),
-  ),
+  copies: z.array(pastedCopy),
+  versions: z.array(askedVersion),
   example: z
     .object({
       repo: z.string(),
@@ -239,27 +220,8 @@ async function answer({ db, viewer }: Context, subject: Subject, limit: number):
     transitive: transitive.slice(0, limit),
     cycle: cycle === null ? null : cycle.map(title),
     names: await namesUsed(db, viewer, subject, Math.max(limit, NAMES_SHOWN)),
-    copies: copies.slice(0, limit).map((c) => ({
-      duplicate: c.id,
-      repo: c.identity,
-      team: c.team,
-      file: c.file,
-      name: c.name,
-      start: c.start,
-      end: c.end,
-      of: { file: c.of_file, name: c.of_name },
-    })),
-    versions:
-      dist === null
-        ? []
-        : (await versionsOf(db, viewer, dist.ecosystem, dist.name)).map((v) => ({
-            repo: v.identity,
-            team: v.team,
-            ranges: v.ranges,
-            locked: v.locked,
-            file: v.file,
-            line: v.line,
-          })),
+    copies: copies.slice(0, limit).map(asPastedCopy),
+    versions: dist === null ? [] : (await versionsOf(db, viewer, dist.ecosystem, dist.name)).map(asAskedVersion),
     example:
       example === undefined
         ? null

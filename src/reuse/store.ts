@@ -224,6 +224,12 @@ export function hiddenConsumers(db: Db, viewer: Viewer, subject: Subject, limit:
     subject.kind === 'package'
       ? sql`(${subject.folder} = '' or starts_with(file.path, ${`${subject.folder}/`}))`
       : sql`file.path = ${subject.path} and (${subject.name} = '' or unit.name = ${subject.name} or starts_with(unit.name, ${`${subject.name}.`}))`;
+  const isCode = sql`(${subject.kind} <> 'package' or file.path !~ '(^|/)(examples?|docs?|tests?|benchmarks?|scripts?|tutorials?)/')`;
+  return copiesOf(db, viewer, sql`member.repository = ${subject.repository} and ${within} and ${isCode}`, limit);
+}
+
+/** Members, outside of its family of repositories, of classes that have a member for which `which` holds; largest first. */
+export function copiesOf(db: Db, viewer: Viewer, which: Sql, limit: number): Promise<HiddenCopy[]> {
   return db.query<HiddenCopy>(sql`
     with mine as (
       select distinct on (member.class) member.class, file.path, unit.name, coalesce(repository.family, repository.id) as family
@@ -231,8 +237,7 @@ export function hiddenConsumers(db: Db, viewer: Viewer, subject: Subject, limit:
       join unit on unit.id = member.unit
       join unit_facts facts on facts.unit = unit.id and facts.generation = member.generation
       join file on file.id = facts.file
-      where member.generation = ${CURRENT} and member.repository = ${subject.repository} and ${visibleTo(viewer)} and ${within}
-        and (${subject.kind} <> 'package' or file.path !~ '(^|/)(examples?|docs?|tests?|benchmarks?|scripts?|tutorials?)/')
+      where member.generation = ${CURRENT} and ${which} and ${visibleTo(viewer)}
       order by member.class, member.position
     )
     select clone_class.key as id, identity, team, file.path as file, unit.name, member.first_line as start,
