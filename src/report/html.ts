@@ -1,10 +1,9 @@
 /** The report as one page that needs no network and runs no script: light, dark, narrow and printed. */
-import { printable } from '../scan/report/printable.ts';
+import { inHtml as text } from '../scan/report/escape.ts';
 import { version } from '../version.ts';
 import type { Report } from './gather.ts';
 import { headline, sections } from './sections.ts';
 
-const text = (value: string): string => printable(value).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 const cell = (value: string): string => value.split('\n').map(text).join('<br>');
 
 const STYLE = `

@@ -1,14 +1,10 @@
 /** The report as Markdown: headings, tables, command lines. What repositories say is no markup. */
-import { printable } from '../scan/report/printable.ts';
+import { code, inMarkdown } from '../scan/report/escape.ts';
 import type { Report } from './gather.ts';
 import { headline, sections } from './sections.ts';
 
 /** Lines of a cell are separated by `<br>`, as tables of Markdown have no other way. */
-const cell = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/[\\`*_[\]<>|~#&]/g, (c) => (c === '<' ? '&lt;' : c === '&' ? '&amp;' : `\\${c}`)))
-    .join('<br>');
+const cell = (text: string): string => text.split('\n').map(inMarkdown).join('<br>');
 
 export function markdown(report: Report, command: string): string {
   const lines = [`# Code across ${report.totals.repositories} repositories`, '', `${report.date}. ${headline(report)}`];
@@ -20,10 +16,10 @@ export function markdown(report: Report, command: string): string {
       lines.push(`| ${heads.map((h) => (h.isNumber ? '---:' : '---')).join(' | ')} |`);
       for (const row of rows) lines.push(`| ${row.map(cell).join(' | ')} |`);
     }
-    if (next !== null) lines.push('', `Next: \`${next.command.replaceAll('`', "'")}\` (${next.text}).`);
+    if (next !== null) lines.push('', `Next: ${code(next.command)} (${next.text}).`);
   }
   lines.push('', '## What this does not rest on', '');
   if (report.left.length === 0) lines.push('Everything that is indexed was read.');
-  for (const said of report.left) lines.push(`- ${cell(printable(said))}`);
+  for (const said of report.left) lines.push(`- ${cell(said)}`);
   return `${lines.join('\n')}\n`;
 }

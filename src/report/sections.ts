@@ -3,7 +3,6 @@
  * table, and the next step. Texts are still to be escaped by whoever writes them.
  */
 import { counted, thousands } from '../scan/report/counts.ts';
-import { printable } from '../scan/report/printable.ts';
 import type { Part, Report } from './gather.ts';
 
 export interface Section {
@@ -135,8 +134,5 @@ export function sections(report: Report, command: string): Section[] {
               text: 'what it is, whose, and where else its code is',
             },
     },
-  ].map((section) => ({
-    ...section,
-    rows: section.rows.map((row) => row.map((cell) => cell.split('\n').map(printable).join('\n'))),
-  }));
+  ];
 }

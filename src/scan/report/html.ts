@@ -10,6 +10,7 @@ import { readFileSync } from 'node:fs';
 import type { LeftOut, ScanResult } from '../result.ts';
 import { Chunks } from './chunks.ts';
 import { counted, thousands } from './counts.ts';
+import { inHtml as text } from './escape.ts';
 import type { ReportFormat, ReportOptions } from './format.ts';
 import { CLASSES_LISTED, CLASSES_SHOWN, classData, fullBudget, scriptJson } from './html-data.ts';
 import { printable } from './printable.ts';
@@ -258,11 +259,6 @@ function steps(result: ScanResult, options: ReportOptions): string {
 ${items.length > 0 ? `<ol class="steps">${items.join('\n')}</ol>` : '<p>Nothing to do here.</p>'}
 </section>
 `;
-}
-
-/** Text or attribute value. */
-function text(value: string): string {
-  return printable(value).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
 const pageFile = (name: string): string => readFileSync(new URL(`./page/${name}`, import.meta.url), 'utf8');

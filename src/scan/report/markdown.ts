@@ -1,6 +1,7 @@
 import type { LeftOut, Place } from '../result.ts';
 import { Chunks } from './chunks.ts';
 import { counted, thousands } from './counts.ts';
+import { code, inMarkdown } from './escape.ts';
 import { explainClass } from './explanations.ts';
 import type { ReportFormat } from './format.ts';
 import { printable } from './printable.ts';
@@ -19,7 +20,7 @@ export const markdown: ReportFormat = {
     const chunks = new Chunks(out);
     chunks.line('## Duplicated code');
     chunks.line();
-    chunks.line(`**${escaped(found(result, options))}** Scanned ${scanned(result)}.`);
+    chunks.line(`**${inMarkdown(found(result, options))}** Scanned ${scanned(result)}.`);
 
     const list = costliest(result, LISTED);
     if (list.classes.length > 0) {
@@ -63,11 +64,13 @@ export const markdown: ReportFormat = {
       chunks.line('| Language | Files | Lines | Units |');
       chunks.line('| --- | ---: | ---: | ---: |');
       for (const l of result.languages) {
-        chunks.line(`| ${escaped(l.title)} | ${thousands(l.files)} | ${thousands(l.lines)} | ${thousands(l.units)} |`);
+        chunks.line(
+          `| ${inMarkdown(l.title)} | ${thousands(l.files)} | ${thousands(l.lines)} | ${thousands(l.units)} |`,
+        );
       }
       chunks.line();
     }
-    chunks.line(searched(result).map(escaped).join(' '));
+    chunks.line(searched(result).map(inMarkdown).join(' '));
     leftOut('Set apart', result.setApart);
     leftOut('Not analysed', result.notAnalysed);
 
@@ -76,7 +79,7 @@ export const markdown: ReportFormat = {
       chunks.line();
       chunks.line('### To know');
       chunks.line();
-      for (const note of notes) chunks.line(`- ${escaped(note)}`);
+      for (const note of notes) chunks.line(`- ${inMarkdown(note)}`);
     }
 
     const steps = nextSteps(result, options, 'markdown');
@@ -103,39 +106,22 @@ export const markdown: ReportFormat = {
       for (const { reason, meaning, files, units, examples } of some) {
         const shown = examples.slice(0, 1).map(code).join(', ');
         chunks.line(
-          `| ${escaped(reason)} | ${thousands(files)} | ${thousands(units)} | ${escaped(meaning)} | ${shown} |`,
+          `| ${inMarkdown(reason)} | ${thousands(files)} | ${thousands(units)} | ${inMarkdown(meaning)} | ${shown} |`,
         );
       }
     }
   },
 };
 
-/** Text that stays text: no markup, no table cell, no mention, no link comes out of it. */
-function escaped(text: string): string {
-  return printable(text)
-    .replace(/[\\`*_{}[\]<>|#~]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('@', '@\u200b');
-}
-
-/** As {@link escaped}, but for the code spans that explanations hold. */
+/** As {@link inMarkdown}, but for the code spans that explanations hold. */
 function prose(text: string): string {
   return text
     .split(/(`[^`]*`)/)
-    .map((part, i) => (i % 2 === 1 ? code(part.slice(1, -1)) : escaped(part)))
+    .map((part, i) => (i % 2 === 1 ? code(part.slice(1, -1)) : inMarkdown(part)))
     .join('');
-}
-
-/** A code span; the fence is longer than any run of backticks inside, and a pipe may not end the table's cell. */
-function code(text: string): string {
-  const inner = printable(text).replaceAll('|', '\\|');
-  const longest = Math.max(0, ...[...inner.matchAll(/`+/g)].map((m) => m[0].length));
-  const fence = '`'.repeat(longest + 1);
-  const pad = inner.startsWith('`') || inner.endsWith('`') ? ' ' : '';
-  return `${fence}${pad}${inner}${pad}${fence}`;
 }
 
 function link(place: Place): string {
   const lines = place.cell === undefined ? `#L${place.start}-L${place.end}` : '';
-  return `[${escaped(position(place))}](${uriPath(place.file)}${lines})`;
+  return `[${inMarkdown(position(place))}](${uriPath(place.file)}${lines})`;
 }
