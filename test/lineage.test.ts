@@ -166,3 +166,16 @@ it('names candidates where several are meant', async () => {
   expect(candidates.map((c: { file: string }) => c.file)).toEqual(['a.py', 'b.py']);
   expect((await operate(storage, 'lineage', { place: 'a.py:same' })).nodes).toHaveLength(2);
 });
+
+it('what another version stored is not read, and read anew by the next sync', async () => {
+  const one = harbours();
+  const storage = await server.open();
+  await operate(storage, 'index', { paths: [one.folder], history: 'on' });
+  const fixes = async () => named(await operate(storage, 'fixes'));
+  const found = await fixes();
+  expect(found).toEqual(['hidden_level', 'mean_level']);
+  await storage.db.run(`update lineage_state set format = 0; update missing_fix set circumstances = '{}'`);
+  expect((await operate(storage, 'fixes')).totals).toMatchObject({ histories: 0, fixes: 0 });
+  await operate(storage, 'sync');
+  expect(await fixes()).toEqual(found);
+});

@@ -17,6 +17,7 @@ import { display } from '../repositories/paths.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import { FixFinder } from './fixes.ts';
+import { LINEAGE_FORMAT } from './format.ts';
 import { type Extended, extend, type Histories, type RepositoryInput } from './read-histories.ts';
 import { emptyState, restoreState, type State, saveState } from './state.ts';
 import { historiesWanted, writeHistories } from './write.ts';
@@ -33,7 +34,8 @@ export async function computeLineage(
   const inputs = await inputsOf(context.db, present);
   await context.db.transaction(async (tx) => {
     await tx.query(sql`select pg_advisory_xact_lock(${READING})`);
-    const known = await tx.one<{ key: string }>(sql`select key from lineage_state where generation = ${generation}`);
+    const known = await tx.one<{ key: string }>(sql`
+      select key from lineage_state where generation = ${generation} and format = ${LINEAGE_FORMAT}`);
     const cache = cacheFolder();
     // One for each index and generation.
     const name = createHash('sha256').update(`${context.where} ${generation}`).digest('hex').slice(0, 16);
@@ -51,8 +53,8 @@ export async function computeLineage(
       await writeNew(tx, context, generation, state, extended);
       const key = folder === null ? '' : saveState(folder, state);
       await tx.query(sql`
-        insert into lineage_state (generation, key) values (${generation}, ${key})
-        on conflict (generation) do update set key = excluded.key`);
+        insert into lineage_state (generation, format, key) values (${generation}, ${LINEAGE_FORMAT}, ${key})
+        on conflict (generation) do update set format = excluded.format, key = excluded.key`);
     } finally {
       state?.histories.contents.close();
     }

@@ -12,6 +12,8 @@ export const lineageMigrations: readonly Migration[] = [
       -- The working set in the cache folder that the rows of a generation came from; another one is of no use.
       create table lineage_state (
         generation bigint primary key references generation on delete cascade,
+        -- Of lineage/format.ts: what another one wrote is not read.
+        format integer not null,
         key text not null
       );
       create table lineage_history (

@@ -11,10 +11,9 @@ import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } f
 import { join } from 'node:path';
 import type { MainCommit } from '../repositories/mainline.ts';
 import { Follower } from './follow.ts';
+import { LINEAGE_FORMAT } from './format.ts';
 import { Ints } from './ints.ts';
 import { type Histories, type LeftOut, noHistories } from './read-histories.ts';
-
-const FORMAT = 1;
 
 interface Header {
   format: number;
@@ -73,7 +72,7 @@ export function saveState(folder: string, { histories, settled }: State): string
   const key = randomBytes(12).toString('hex');
   const columns = columnsOf(histories, settled);
   const header: Header = {
-    format: FORMAT,
+    format: LINEAGE_FORMAT,
     key,
     minTokens: histories.minTokens,
     repositories: histories.repositories.map(({ identity, place, family, commits, times, touchesTests }) => ({
@@ -129,7 +128,7 @@ export function restoreState(folder: string, key: string): State | null {
   } catch {
     return null;
   }
-  if (header.format !== FORMAT || header.key !== key) return null;
+  if (header.format !== LINEAGE_FORMAT || header.key !== key) return null;
   let at = textEnd;
   const columns = header.lengths.map((length) => {
     const column = new Int32Array(whole.buffer, whole.byteOffset + at, length);

@@ -3,6 +3,10 @@ import { type Viewer, visibleTo } from '../access/viewer.ts';
 import type { Db } from '../storage/database.ts';
 import { CURRENT } from '../storage/generations.ts';
 import { type Sql, sql } from '../storage/sql.ts';
+import { LINEAGE_FORMAT } from './format.ts';
+
+/** Whether what is stored can be read by this version. */
+const READ = sql`exists (select from lineage_state where generation = ${CURRENT} and format = ${LINEAGE_FORMAT})`;
 
 export interface UnitRow {
   number: number;
@@ -132,7 +136,7 @@ export function fixesFor(db: Db, viewer: Viewer, units: readonly number[] | null
       f.first_line, f.last_line, f.added, f.removed, f.names, f.circumstances, ${count(sql`f.received_in`)} as received,
       ${count(sql`f.received_apart_in`)} as received_apart, ${count(sql`f.lacked_in`)} as lacked
     from missing_fix f, seen
-    where f.generation = ${CURRENT} and f.copy_repository = any(seen.ids) and f.origin_repository = any(seen.ids)
+    where ${READ} and f.generation = ${CURRENT} and f.copy_repository = any(seen.ids) and f.origin_repository = any(seen.ids)
       and (${units === null}::boolean or f.copy = any(${units ?? []}::int[]))`);
 }
 
@@ -141,7 +145,7 @@ export function patchesOf(db: Db, viewer: Viewer, id: string): Promise<{ id: str
   return db.query<{ id: string; patch: string }>(sql`
     with seen as (select array_agg(repository.id) as ids from repository where ${visibleTo(viewer)})
     select f.id, f.patch from missing_fix f, seen
-    where f.generation = ${CURRENT} and f.copy_repository = any(seen.ids) and f.origin_repository = any(seen.ids)
+    where ${READ} and f.generation = ${CURRENT} and f.copy_repository = any(seen.ids) and f.origin_repository = any(seen.ids)
       and starts_with(f.id, ${id}) order by f.id limit 10`);
 }
 
@@ -156,5 +160,5 @@ export function historiesRead(db: Db, viewer: Viewer): Promise<HistoryRow[]> {
   return db.query<HistoryRow>(sql`
     select repository.identity as repo, h.head, h.commits, h.left_out
     from lineage_history h join repository on repository.id = h.repository
-    where h.generation = ${CURRENT} and ${visibleTo(viewer)} order by repository.identity collate "C"`);
+    where ${READ} and h.generation = ${CURRENT} and ${visibleTo(viewer)} order by repository.identity collate "C"`);
 }

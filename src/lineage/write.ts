@@ -4,6 +4,7 @@ import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import { kindOf, ROW } from './blob-tables.ts';
 import type { Fix } from './fixes.ts';
+import { LINEAGE_FORMAT } from './format.ts';
 import type { Histories } from './read-histories.ts';
 
 export async function historiesWanted(db: Db): Promise<boolean> {
@@ -21,7 +22,8 @@ export async function wantHistories(db: Db, histories: boolean): Promise<void> {
 export async function historiesDue(db: Db): Promise<boolean> {
   if (!(await historiesWanted(db))) return false;
   const row = await db.one<{ key: string }>(sql`
-    select key from lineage_state where generation = (select id from generation where state = 'current')`);
+    select key from lineage_state where format = ${LINEAGE_FORMAT}
+      and generation = (select id from generation where state = 'current')`);
   return row === undefined;
 }
 

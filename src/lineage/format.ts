@@ -1,0 +1,8 @@
+/**
+ * Raise it with every change of what is stored of histories: what is kept of a unit or copy, how fixes are found, and the
+ * circumstances that are weighed (evidence.ts). Rows and working sets of another format are not read, and the next sync
+ * reads the histories anew.
+ *
+ *     1  first
+ */
+export const LINEAGE_FORMAT = 1;
