@@ -37,5 +37,7 @@ scan();
 scan('--format', 'html', '--out', report);
 process.stdout.write(
   `\nSeven example repositories were made in ${shown(folder)}.\n` +
-    `The HTML report, with all copies side by side, lies in:\n  ${report}\n`,
+    `The HTML report, with all copies side by side, lies in:\n  ${report}\n` +
+    `\nThe same as an index, with owners, uses and missing fixes from their histories:\n` +
+    `  node bin/spolia.js index ${shown(folder)} --history on\n`,
 );

@@ -38,7 +38,11 @@ function text(done: Synced, { command }: TextOptions): string {
   for (const { identity, failure, remedy } of done.failed)
     lines.push(`Not read: ${printable(identity)}: ${printable(failure)}. ${printable(remedy)}`);
   for (const note of done.notes) lines.push(`Note: ${printable(note)}.`);
-  lines.push(`What exists more than once: ${command} duplicates`);
+  lines.push(
+    `What exists more than once: ${command} duplicates`,
+    `What there is, and whose: ${command} components`,
+    `All of it on one page: ${command} report`,
+  );
   return `${lines.join('\n')}\n`;
 }
 
