@@ -45,7 +45,7 @@ it('names each fix once, with how many copies lack it', async () => {
     ['scaling: constant columns no longer divide by zero', 2],
     ['drift: empty bins', 2],
   ]);
-  expect(totals).toMatchObject({ repositories: 7, missingFixes: 2, histories: 7 });
+  expect(totals).toMatchObject({ repositories: 7, missingFixes: 2, unfixed: 4, histories: 7 });
 });
 
 it('as HTML is one file that loads and runs nothing', async () => {

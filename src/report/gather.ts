@@ -3,7 +3,7 @@ import { copiesElsewhere } from '../components/store.ts';
 import { countClasses, listClasses, type MemberRow, membersOf } from '../duplicates/store.ts';
 import { countsByRepository, leftOut } from '../indexing/store.ts';
 import { judgedFixes } from '../lineage/judge.ts';
-import { historiesRead } from '../lineage/store.ts';
+import { historiesRead, type UnitRow } from '../lineage/store.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { listRepositories } from '../registry/store.ts';
 import { mostReused, newComponents, unownedParts } from './store.ts';
@@ -34,6 +34,8 @@ export interface Report {
     duplicatesAcross: number;
     copiedLines: number;
     missingFixes: number;
+    /** Copies that lack one of them. */
+    unfixed: number;
     histories: number;
   };
   /** Across teams; where no team is known, across repositories. */
@@ -105,6 +107,7 @@ export async function gather({ db, viewer, now, signal, progress }: Context): Pr
       duplicatesAcross: totals.crossRepo,
       copiedLines: totals.copiedLines,
       missingFixes: fixes.length,
+      unfixed: fixes.reduce((n, { lacking }) => n + lacking, 0),
       histories: histories.length,
     },
     duplicates,
@@ -168,9 +171,7 @@ async function costliest({ db, viewer }: Reading): Promise<Report['duplicates']>
 }
 
 async function missing({ db, viewer }: Reading): Promise<Report['fixes']> {
-  const part = ({ repo, file, name, start, team }: Part & { start: number }): Part => ({
-    ...{ repo, file, name, line: start, team },
-  });
+  const part = ({ repo, file, name, start, team }: UnitRow): Part => ({ repo, file, name, line: start, team });
   // One row for each change: the others that lack it are counted.
   const seen = new Set<string>();
   return (await judgedFixes(db, viewer, null))
@@ -184,8 +185,8 @@ async function missing({ db, viewer }: Reading): Promise<Report['fixes']> {
       id: row.id,
       subject: row.subject,
       date: date(new Date(row.commit_at * 1000)),
-      origin: part({ ...origin, line: origin.start }),
-      copy: part({ ...copy, line: copy.start }),
+      origin: part(origin),
+      copy: part(copy),
       evidence: evidence.map(({ text }) => text),
       lacking: Math.max(1, row.lacked),
     }));

@@ -4,7 +4,12 @@ import { version } from '../version.ts';
 import type { Report } from './gather.ts';
 import { headline, sections } from './sections.ts';
 
-const cell = (value: string): string => value.split('\n').map(text).join('<br>');
+/** Command lines look like what is typed. */
+const cell = (value: string, command: string): string =>
+  value
+    .split('\n')
+    .map((line) => (line.startsWith(`${command} `) ? `<code>${text(line)}</code>` : text(line)))
+    .join('<br>');
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --paper: #ffffff; --mark: #0a5; }
@@ -43,7 +48,7 @@ export function html(report: Report, command: string): string {
       .map((row) => {
         const cells = row.map(
           (value, i) =>
-            `<td data-head="${text(heads[i].text)}"${heads[i].isNumber ? ' class="number"' : ''}>${cell(value)}</td>`,
+            `<td data-head="${text(heads[i].text)}"${heads[i].isNumber ? ' class="number"' : ''}>${cell(value, command)}</td>`,
         );
         return `<tr>${cells.join('')}</tr>`;
       })

@@ -24,6 +24,7 @@ const output = z.object({
     duplicatesAcross: z.number().int(),
     copiedLines: z.number().int(),
     missingFixes: z.number().int(),
+    unfixed: z.number().int(),
     histories: z.number().int(),
   }),
   duplicates: z.array(

@@ -21,10 +21,13 @@ const at = ({ repo, file, line, name }: Part): string => `${repo}: ${file}:${lin
 const repos = (n: number): string => counted(n, 'repository', 'repositories');
 
 export function headline({ totals }: Report): string {
-  const { repositories, lines, copiedLines, duplicatesAcross, missingFixes, histories } = totals;
+  const { repositories, lines, copiedLines, duplicatesAcross, missingFixes, unfixed, histories } = totals;
   if (repositories === 0) return 'The index is empty.';
   const share = lines === 0 ? 0 : Math.round((100 * copiedLines) / lines);
-  const fixes = histories === 0 ? '' : ` ${thousands(missingFixes)} fixes never reached a copy.`;
+  const fixes =
+    histories === 0
+      ? ''
+      : ` ${counted(missingFixes, 'fix', 'fixes')} never reached ${counted(unfixed, 'copy', 'copies')}.`;
   return (
     `${repos(repositories)} with ${thousands(lines)} lines of code. ${thousands(copiedLines)} of these lines ` +
     `(${share} %) are further copies of code that stands elsewhere; ` +
