@@ -1,33 +1,17 @@
 /** Components, processes and owners from repositories to answers, on a real server. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { memberOf } from '../src/access/viewer.ts';
 import { exampleCompany } from '../src/example/company.ts';
-import {
-  type Company,
-  commit,
-  company,
-  folder,
-  type Made,
-  repository,
-  type Step,
-} from '../src/example/repositories.ts';
+import { type Company, commit, folder, repository } from '../src/example/repositories.ts';
 import { readOwnership } from '../src/ownership/read-ownership.ts';
 import { sql } from '../src/storage/sql.ts';
 import type { Storage } from '../src/storage/storage.ts';
+import { companies } from './support/companies.ts';
 import { operate, testServer } from './support/database.ts';
 
-const made: Company[] = [];
-afterAll(() => {
-  for (const c of made) c.remove();
-});
-function at(description: Record<string, Made | Step[]>): Company {
-  const c = company(description);
-  made.push(c);
-  return c;
-}
-
+const { at, keep } = companies();
 const ADA = 'Example Ada <ada@example.com>';
 const BO = 'Example Bo <bo@example.com>';
 let histories = 0;
@@ -337,8 +321,7 @@ describe('teams of the example company', () => {
   it('own, contribute, and share, with evidence', async () => {
     // As of then; today all of them would be silent.
     const then = { now: () => new Date('2024-06-01T00:00:00Z') };
-    const c = exampleCompany(fileURLToPath(new URL('../fixtures/example-company', import.meta.url)));
-    made.push(c);
+    const c = keep(exampleCompany(fileURLToPath(new URL('../fixtures/example-company', import.meta.url))));
     const storage = await server.open();
     await operate(storage, 'index', { paths: [c.folder] }, then);
     const growth = await operate(storage, 'team', { name: '@growth' }, then);

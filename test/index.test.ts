@@ -2,35 +2,18 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { memberOf } from '../src/access/viewer.ts';
 import { ENGINE_FORMAT } from '../src/engine/format.ts';
 import { exampleCompany } from '../src/example/company.ts';
-import {
-  type Company,
-  clone,
-  commit,
-  company,
-  folder,
-  type Made,
-  repository,
-  type Step,
-} from '../src/example/repositories.ts';
+import { type Company, clone, commit, folder, repository } from '../src/example/repositories.ts';
 import { scan } from '../src/scan/scan.ts';
 import { sql } from '../src/storage/sql.ts';
 import type { Storage } from '../src/storage/storage.ts';
+import { companies } from './support/companies.ts';
 import { operate, servers, testServer } from './support/database.ts';
 
-const made: Company[] = [];
-afterAll(() => {
-  for (const c of made) c.remove();
-});
-function at(description: Record<string, Made | Step[]>): Company {
-  const c = company(description);
-  made.push(c);
-  return c;
-}
-
+const { at, keep } = companies();
 const ADA = 'Example Ada <ada@example.com>';
 let histories = 0;
 /** A history of its own: with the same first commit repositories would be forks of one another. */
@@ -83,8 +66,7 @@ describe.each(servers)('on $name', ({ env }) => {
   };
 
   it('the duplicates of the index are those of a scan', async () => {
-    const c = exampleCompany(fileURLToPath(new URL('../fixtures/example-company', import.meta.url)));
-    made.push(c);
+    const c = keep(exampleCompany(fileURLToPath(new URL('../fixtures/example-company', import.meta.url))));
     // In the order of their identities, which the index goes by.
     const order =
       'churn-model monitoring-dashboard churn-model-experiments feature-store fraud-scoring scoring-gateway';

@@ -12,19 +12,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  branch,
-  type Company,
-  clone,
-  commit,
-  company,
-  type Made,
-  repository,
-  type Step,
-} from '../src/example/repositories.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { branch, type Company, clone, commit, repository } from '../src/example/repositories.ts';
 import { sql } from '../src/storage/sql.ts';
 import type { Storage } from '../src/storage/storage.ts';
+import { companies } from './support/companies.ts';
 import { operate, testServer } from './support/database.ts';
 import { type GitServer, gitServer, hasGitServer } from './support/git-server.ts';
 
@@ -35,22 +27,13 @@ const code = (name: string, value = 1) => `def ${name}(rows, limit):
 `;
 const first = (files: Record<string, string>) => [commit(ADA, '2024-01-03', 'first version', files)];
 
-const made: Company[] = [];
+const { at } = companies();
 let data: string;
 const server = testServer();
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'spolia-mirrors-'));
 });
 afterEach(() => rmSync(data, { recursive: true, force: true }));
-afterAll(() => {
-  for (const c of made) c.remove();
-});
-
-function at(description: Record<string, Made | Step[]>): Company {
-  const c = company(description);
-  made.push(c);
-  return c;
-}
 
 const asAda = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com'];
 const change = (c: Company, name: string, files: Record<string, string | null>): void => {

@@ -1,28 +1,12 @@
 /** Who uses what, from repositories to answers, on a real server: what is resolved, what is done again, who sees what. */
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { memberOf } from '../src/access/viewer.ts';
-import {
-  type Company,
-  commit,
-  company,
-  folder,
-  type Made,
-  repository,
-  type Step,
-} from '../src/example/repositories.ts';
+import { type Company, commit, folder, repository } from '../src/example/repositories.ts';
 import { sql } from '../src/storage/sql.ts';
+import { companies } from './support/companies.ts';
 import { operate, servers, testServer } from './support/database.ts';
 
-const made: Company[] = [];
-afterAll(() => {
-  for (const c of made) c.remove();
-});
-function at(description: Record<string, Made | Step[]>): Company {
-  const c = company(description);
-  made.push(c);
-  return c;
-}
-
+const { at } = companies();
 const ADA = 'Example Ada <ada@example.com>';
 let histories = 0;
 /** A history of its own: with the same first commit repositories would be forks of one another. */
