@@ -12,7 +12,7 @@
  * vouch for the bytes, with size, times and inode of the file. Files of other engine versions are passed over; a cache
  * that cannot be read or written costs time and nothing else.
  */
-import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENGINE_FORMAT } from '../engine/format.ts';
 import { packedLength } from '../engine/pack.ts';
@@ -201,6 +201,20 @@ const finished = (sum: number): number => sum ^ (sum >>> 15);
 
 /** Tells a damaged file from a whole one: its numbers become addresses, so none of them may be wrong. */
 export const checksum = (words: Int32Array): number => finished(mixed(START, words));
+
+/** A file of the cache as words, or null where there is none; its numbers are still to be checked. */
+export function readWords(path: string): Int32Array | null {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    return null;
+  }
+  if (bytes.length % 4 !== 0) return null;
+  // Small files share a pool, where nothing says that they begin at a multiple of four.
+  if (bytes.byteOffset % 4 !== 0) bytes = Buffer.from(Uint8Array.from(bytes).buffer);
+  return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+}
 
 /** Writes a file of the cache; a full disk or a folder that may not be written costs the next scan its time, no more. */
 export function writeCache(path: string, pieces: Iterable<Uint8Array>): void {

@@ -6,12 +6,11 @@
  *     "SPSC" version   key: 8 words   groupEdges variantEdges fragments checksum     lengths of the three parts that follow
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Groups } from '../engine/clones/groups.ts';
 import type { SearchInput } from '../engine/clones/search.ts';
 import { ENGINE_FORMAT } from '../engine/format.ts';
-import { checksum, writeCache } from './analysis-cache.ts';
+import { checksum, readWords, writeCache } from './analysis-cache.ts';
 import { fileOfPaths } from './file-of-paths.ts';
 
 const MAGIC = 0x43535053;
@@ -40,18 +39,11 @@ export function searchKey(input: SearchInput, groups: Groups, similarity: number
 }
 
 export function recallSearch(folder: string, paths: readonly string[], key: string): Found | null {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(fileOfPaths(join(folder, 'searches'), paths));
-  } catch {
-    return null;
-  }
-  if (bytes.length < 4 * HEADER || bytes.length % 4 !== 0) return null;
-  if (bytes.toString('hex', 4 * KEY, 4 * LENGTHS) !== key) return null;
-  // Small files share a pool, where nothing says that they begin at a multiple of four.
-  if (bytes.byteOffset % 4 !== 0) bytes = Buffer.from(Uint8Array.from(bytes).buffer);
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+  const words = readWords(fileOfPaths(join(folder, 'searches'), paths));
+  if (words === null || words.length < HEADER) return null;
   if (words[0] !== MAGIC || words[1] !== VERSION) return null;
+  const keyed = words.subarray(KEY, LENGTHS);
+  if (Buffer.from(keyed.buffer, keyed.byteOffset, keyed.byteLength).toString('hex') !== key) return null;
   const [groupEdges, variantEdges, fragments, sum] = words.subarray(LENGTHS, HEADER);
   const body = words.subarray(HEADER);
   if (Math.min(groupEdges, variantEdges, fragments) < 0) return null;

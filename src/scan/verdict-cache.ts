@@ -4,12 +4,11 @@
  *
  *     "SPVC" version similarity·10⁶ units fragments blocks checksum     lengths of the three parts that follow, in words
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BLOCK, FRAGMENT_RECORD, type KnownVerdicts } from '../engine/clones/search.ts';
 import { tabulate } from '../engine/clones/verdicts.ts';
 import { ENGINE_FORMAT } from '../engine/format.ts';
-import { checksum, writeCache } from './analysis-cache.ts';
+import { checksum, readWords, writeCache } from './analysis-cache.ts';
 import { fileOfPaths } from './file-of-paths.ts';
 
 const MAGIC = 0x43565053;
@@ -32,16 +31,8 @@ export function nothingKnown(): KnownVerdicts {
 }
 
 export function recallVerdicts(folder: string, paths: readonly string[], similarity: number): KnownVerdicts {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(fileOfPaths(join(folder, 'verdicts'), paths));
-  } catch {
-    return nothingKnown();
-  }
-  if (bytes.length < 4 * HEADER || bytes.length % 4 !== 0) return nothingKnown();
-  // Small files share a pool, where nothing says that they begin at a multiple of four.
-  if (bytes.byteOffset % 4 !== 0) bytes = Buffer.from(Uint8Array.from(bytes).buffer);
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+  const words = readWords(fileOfPaths(join(folder, 'verdicts'), paths));
+  if (words === null || words.length < HEADER) return nothingKnown();
   const [magic, version, rule, units, fragments, blocks, sum] = words;
   if (magic !== MAGIC || version !== VERSION || rule !== Math.round(similarity * 1e6)) return nothingKnown();
   const isTable = (n: number) => n === 0 || (n > 0 && n % 3 === 0 && Number.isInteger(Math.log2(n / 3)));
