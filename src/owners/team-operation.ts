@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { problems } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { operation } from '../operations/seam/operation.ts';
+import { packagesUsedBy } from '../reuse/store.ts';
 import { counted, listed as listedWords, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { settledTeams } from './settled-teams.ts';
@@ -16,7 +17,6 @@ import {
   sharedCopies,
 } from './store.ts';
 import { contributionsOf, isSameTeam, listedIn, membersOf, teamNames, teamOf } from './team.ts';
-import { usesOf } from './team-uses.ts';
 
 const side = z.object({
   repo: z.string(),
@@ -81,12 +81,10 @@ const output = z.object({
       evidence: z.array(z.string()),
     }),
   ),
-  /** null: consumers are not known. */
-  uses: z
-    .array(
-      z.object({ component: z.string(), repo: z.string(), team: z.string().nullable(), places: z.array(z.string()) }),
-    )
-    .nullable(),
+  /** Packages of others; places are `file:line` in the repository that uses them. */
+  uses: z.array(
+    z.object({ component: z.string(), repo: z.string(), team: z.string().nullable(), places: z.array(z.string()) }),
+  ),
   copies: z.array(copyShape),
   others: z.array(z.string()),
 });
@@ -158,7 +156,7 @@ export const teamOperation = operation({
     const [owned, copies, uses] = await Promise.all([
       componentsOfTeam(db, viewer, keys, [...ids]),
       sharedCopies(db, viewer, [...ids], kin),
-      usesOf(context, [...ids]),
+      packagesUsedBy(db, viewer, [...ids]),
     ]);
     const repo = new Map(all.map((r) => [r.id, r.identity]));
     return {
@@ -205,7 +203,7 @@ export const teamOperation = operation({
           ...c,
           last: last.toISOString(),
         })),
-      uses,
+      uses: uses.map(({ name, identity, team, places }) => ({ component: name, repo: identity, team, places })),
       copies: copies
         .slice(0, Math.max(limit, 100))
         .map((c) => asCopy(c, teams.get(c.other_repository)?.team ?? c.other_team)),
@@ -271,14 +269,13 @@ export const teamOperation = operation({
         return `${printable(c.repo)}${c.team === null ? '' : ` (${printable(c.team)})`}  ${printable(c.who)}: ${parts.join(', ')}, last ${c.last.slice(0, 10)}${c.evidence.length > 0 ? `  ${c.evidence[0].slice(0, 10)}` : ''}`;
       }),
     );
-    if (answer.uses !== null)
-      list(
-        'Uses',
-        answer.uses.map(
-          (u) =>
-            `${printable(u.component)}  ${printable(u.repo)}${u.team === null ? '' : ` (${printable(u.team)})`}  ${u.places.slice(0, 2).map(printable).join(', ')}`,
-        ),
-      );
+    list(
+      'Uses',
+      answer.uses.map(
+        (u) =>
+          `${printable(u.component)}  ${printable(u.repo)}${u.team === null ? '' : ` (${printable(u.team)})`}  ${u.places.slice(0, 2).map(printable).join(', ')}`,
+      ),
+    );
     const copyText = (c: z.output<typeof copyShape>) =>
       `${printable(c.own.name)}  ${placeOf(c.own)}  and  ${placeOf(c.other)} ${printable(c.other.name)}${c.team === null ? '' : ` (${printable(c.team)})`}  ${command} duplicates ${c.class}`;
     list('Has what others had first', answer.copies.filter((c) => c.first === 'other').map(copyText));
