@@ -18,18 +18,21 @@ export interface JobRow {
   remedy: string | null;
 }
 
+/** A job whose worker was killed waits to be taken, as soon as its lease has ended. */
+const stateNow = sql`case when state = 'running' and leased_until < now() then 'queued' else state end`;
+
 /** What waits, runs or died, in the order in which it matters; nothing for whoever does not see everything. */
 export function listJobs(db: Db, viewer: Viewer, limit: number): Promise<JobRow[]> {
   return db.query<JobRow>(sql`
-    select kind, coalesce(payload ->> 'of', key) as subject, state, attempts, run_at, started_at, worker, progress,
+    select kind, coalesce(payload ->> 'of', key) as subject, ${stateNow} as state, attempts, run_at, started_at, worker, progress,
       failure, remedy
     from job where state <> 'done' and ${viewer.seesAll}
-    order by array_position(array['running', 'dead', 'queued'], state), run_at, id limit ${limit}`);
+    order by array_position(array['running', 'dead', 'queued'], ${stateNow}), run_at, id limit ${limit}`);
 }
 
 export function countJobs(db: Db, viewer: Viewer): Promise<{ state: 'queued' | 'running' | 'dead'; n: number }[]> {
   return db.query(sql`
-    select state, count(*) as n from job where state <> 'done' and ${viewer.seesAll} group by state`);
+    select ${stateNow} as state, count(*) as n from job where state <> 'done' and ${viewer.seesAll} group by 1`);
 }
 
 export function listWorkers(db: Db, viewer: Viewer): Promise<{ name: string; started_at: Date; seen_at: Date }[]> {

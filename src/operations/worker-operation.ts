@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Problem, UsageError } from '../errors.ts';
 import { fetchJob, listJob, readJob } from '../indexing/jobs.ts';
 import { sync } from '../indexing/sync.ts';
-import { claim, enqueue, waitsFor, workerLeaves, workerLives } from '../jobs/queue.ts';
+import { claim, enqueue, leaseSeconds, waitsFor, workerLeaves, workerLives } from '../jobs/queue.ts';
 import { type Handler, newWorkerName, perform } from '../jobs/work.ts';
 import { counted } from '../scan/report/counts.ts';
 import type { Db } from '../storage/database.ts';
@@ -22,7 +22,6 @@ const handlers: Record<string, Handler> = {
 };
 
 const POLL_MS = 500;
-const SEEN_MS = 10_000;
 /** Of a database that went away, the longest pause between two tries. */
 const LONGEST_PAUSE_MS = 30_000;
 
@@ -47,6 +46,8 @@ export const workerOperation = operation({
     const { db, signal } = context;
     const interval = every === undefined ? null : durationOf(every);
     const worker = newWorkerName();
+    // A worker is listed for three leases after it was last seen.
+    const seenEvery = Math.min(10_000, leaseSeconds() * 1000);
     let jobs = 0;
     let failed = 0;
     let wait = 1000;
@@ -54,7 +55,7 @@ export const workerOperation = operation({
     const rest = (ms: number) => pause(ms, undefined, { signal }).catch(() => {});
     while (!signal.aborted) {
       try {
-        if (Date.now() - seen > SEEN_MS) {
+        if (Date.now() - seen > seenEvery) {
           await workerLives(db, worker);
           seen = Date.now();
         }
@@ -67,7 +68,7 @@ export const workerOperation = operation({
           await rest(POLL_MS);
           continue;
         }
-        const alive = setInterval(() => workerLives(db, worker).catch(() => {}), SEEN_MS);
+        const alive = setInterval(() => workerLives(db, worker).catch(() => {}), seenEvery);
         try {
           await perform(context, worker, job, handlers[job.kind]);
           jobs++;
