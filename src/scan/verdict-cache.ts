@@ -47,8 +47,12 @@ export function recallVerdicts(folder: string, paths: readonly string[], similar
   };
 }
 
+/** Part of the outcomes that must be new for all to be written again: writing costs what a few hundred alignments cost. */
+const WORTH_WRITING = 1 / 64;
+
 export function rememberVerdicts(folder: string, paths: readonly string[], similarity: number, notes: Notes): void {
-  if (notes.fresh === 0) return;
+  const noted = [...notes.units, ...notes.fragments].reduce((n, list) => n + list.length / 3, 0);
+  if (notes.fresh <= WORTH_WRITING * noted) return;
   const units = tabulate(notes.units);
   const blocks: number[] = [];
   const moved = notes.fragments.map((list, thread) => {
