@@ -4,5 +4,6 @@
  *
  *  1  first
  *  2  evidence weighed in bits; of two long units the later one is the pattern of the alignment
+ *  3  registration is set apart
  */
-export const ENGINE_FORMAT = 2;
+export const ENGINE_FORMAT = 3;

@@ -99,6 +99,11 @@ export const reasonsCatalogue = {
     meaning:
       'A constructor that only keeps its parameters: compared with other repositories only; scan with --all for all.',
   },
+  registration: {
+    group: 'unit',
+    meaning:
+      'It only registers something when its package is loaded, and nobody can call it: scan with --all to compare it.',
+  },
   test: {
     group: 'unit',
     meaning: 'A test, or the set-up of tests: repetition there is usual; scan with --all to compare tests.',

@@ -134,6 +134,18 @@ def make(a, b):
 });
 
 describe('boilerplate in other languages', () => {
+  it('sets the init of Go apart that registers one thing, which nobody can call', () => {
+    const init = (body: string) => reasons('go', `package drift\nfunc init() {\n${body}\n}\n`).init;
+    expect(init('\tSchemeBuilder.Register(&Monitor{}, &MonitorList{})')).toBe('registration');
+    expect(init('\tprometheus.MustRegister(collectors.New(collectors.Options{Name: "drift"}))')).toBe('registration');
+    expect(init('\tRegister(&Monitor{})\n\tRegister(&Window{})')).toBeNull();
+    expect(init('\tlimit = Register(&Monitor{})')).toBeNull();
+    expect(init('\tif ready {\n\t\tRegister(&Monitor{})\n\t}')).toBeNull();
+    const method = 'package drift\nfunc (m *Monitor) init() {\n\tm.windows.Register(&Window{})\n}\n';
+    expect(Object.values(reasons('go', method))).not.toContain('registration');
+    expect(reasons('python', 'def init():\n    builder.register(Monitor(), Window())\n').init).toBeNull();
+  });
+
   it('knows the getters of protocol buffers and tests of Go', () => {
     const source = `package drift
 

@@ -85,6 +85,7 @@ export function boilerplate(
   path: string,
 ): ReasonCode | null {
   if (isTestPath(path) && isTest(bytes, tokens, unit)) return 'test';
+  if (isRegistration(tokens, unit, sheet)) return 'registration';
   return mayBeBoilerplate(unit) ? byTokens(tokens, unit, sheet) : null;
 }
 
@@ -103,6 +104,7 @@ export function boilerplateInKernel(
   path: string,
 ): ReasonCode | null {
   if (isTestPath(path) && isTest(bytes, kernel.tokens, unit)) return 'test';
+  if (isRegistration(kernel.tokens, unit, sheet)) return 'registration';
   if (!mayBeBoilerplate(unit)) return null;
   const code = kernel.boilerplate(unit.kind === 'class', unit.first, unit.body, unit.end, sheet.family);
   if (code === BOILERPLATE_IF_CONSTRUCTOR) return isConstructor(unit) ? 'constructor' : null;
@@ -140,6 +142,28 @@ function byTokens(tokens: TokenBuffer, unit: Unit, sheet: LanguageSheet): Reason
     if (isDelegation(tokens, unit, from, n)) return 'delegation';
   }
   return keepsParameters(tokens, unit, sheet, from, n) ? 'constructor' : null;
+}
+
+/**
+ * Go's `init` of one call: it runs when its package is loaded, nobody can call it, and every package that has something to
+ * register with a framework must have its own.
+ */
+function isRegistration(tokens: TokenBuffer, unit: Unit, sheet: LanguageSheet): boolean {
+  if (unit.name !== 'init' || unit.kind !== 'function' || sheet.id !== 'go') return false;
+  let depth = 0;
+  let calls = 0;
+  for (let i = unit.body; i < unit.end; i++) {
+    if ((tokens.flags[i] & DROPPED) !== 0) continue;
+    const text = tokens.hash[i] & TEXT;
+    if (text === OPEN_CURLY || text === OPEN_ROUND) {
+      if (depth === 1 && text === OPEN_ROUND) calls++;
+      depth++;
+    } else if (text === CLOSE_CURLY || text === CLOSE_ROUND) depth--;
+    // Of the one statement nothing but the called name stands outside the brackets.
+    else if (depth === 1 && text !== DOT && text !== SEMICOLON && tokens.kind[i] !== IDENTIFIER) return false;
+    if (calls > 1) return false;
+  }
+  return calls === 1;
 }
 
 /** Nothing, `pass`, `...`, `return None`, or a single `raise NotImplementedError(…)`. */
