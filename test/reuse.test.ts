@@ -94,7 +94,7 @@ describe.each(servers)('on $name', ({ env }) => {
         expect.objectContaining({
           file: 'own.py',
           name: 'load_frame',
-          of: { file: 'features/scaling.py', name: 'load_frame' },
+          of: { file: 'features/scaling.py', name: 'load_frame', start: 19 },
         }),
       ]);
     }

@@ -147,7 +147,7 @@ function text(out: Output, { command }: { command: string }): string {
     ];
     if (f.locked.length > 1) facts.push(`fixed at ${f.locked.length} versions`);
     else if (f.locked.length === 1) facts.push(`fixed at ${printable(f.locked[0])}`);
-    if (f.extended > 0) facts.push(`${counted(f.extended, 'class', 'classes')} extend it`);
+    if (f.extended > 0) facts.push(`${counted(f.extended, 'class extends', 'classes extend')} it`);
     if (f.failing > 0) facts.push(`${thousands(f.failing)} break its contract`);
     const marks = f.declared ? `  declared${f.licence === null ? '' : `, ${printable(f.licence)}`}` : '';
     lines.push(`    ${printable(f.name).padEnd(width)}  ${f.ecosystem.padEnd(6)}  ${facts.join(', ')}${marks}`);
@@ -177,7 +177,7 @@ function one(out: Output, command: string): string {
   if (out.extensions.length > 0) {
     lines.push(
       '',
-      `${counted(f.extended, 'class', 'classes')} extend it${f.failing > 0 ? `; ${thousands(f.failing)} break its contract, those first` : ''}`,
+      `${counted(f.extended, 'class extends', 'classes extend')} it${f.failing > 0 ? `; ${thousands(f.failing)} break its contract, those first` : ''}`,
     );
     for (const e of out.extensions) {
       lines.push(
@@ -198,11 +198,15 @@ function one(out: Output, command: string): string {
       '',
       `Copied from its source (${printable(f.source!)}) instead of imported; the licence${f.licence === null ? '' : ` (${printable(f.licence)})`} asks for this: ${printable(out.duty!)}`,
     );
-    for (const c of out.copies) {
-      lines.push(
-        `    ${printable(c.repo)}  ${printable(c.file)}:${c.start}  ${printable(c.name)}  as ${printable(c.of.file)} ${printable(c.of.name)}  ${command} duplicates ${c.duplicate}`,
-      );
+    for (const repo of new Set(out.copies.map((c) => c.repo))) {
+      lines.push(`    ${printable(repo)}`);
+      for (const c of out.copies.filter((copy) => copy.repo === repo)) {
+        lines.push(
+          `        ${c.duplicate}  ${printable(c.file)}:${c.start}  ${printable(c.name)}  as ${printable(c.of.file)}:${c.of.start}${c.of.name === c.name ? '' : `  ${printable(c.of.name)}`}`,
+        );
+      }
     }
+    lines.push(`    Side by side: ${command} duplicates ${out.copies[0].duplicate}`);
   } else if (f.source === null) {
     lines.push(
       '',

@@ -10,12 +10,12 @@ export const pastedCopy = z.object({
   name: z.string(),
   start: z.number().int(),
   end: z.number().int(),
-  of: z.object({ file: z.string(), name: z.string() }),
+  of: z.object({ file: z.string(), name: z.string(), start: z.number().int() }),
 });
 
 export const asPastedCopy = (c: HiddenCopy): z.output<typeof pastedCopy> => ({
   ...{ duplicate: c.id, repo: c.identity, team: c.team, file: c.file, name: c.name, start: c.start, end: c.end },
-  of: { file: c.of_file, name: c.of_name },
+  of: { file: c.of_file, name: c.of_name, start: c.of_start },
 });
 
 export const askedVersion = z.object({

@@ -215,6 +215,7 @@ export interface HiddenCopy {
   /** What it is a copy of. */
   of_file: string;
   of_name: string;
+  of_start: number;
 }
 
 /** Pasted copies in other repositories: members of classes that have one in the subject, largest first. */
@@ -232,24 +233,28 @@ export function hiddenConsumers(db: Db, viewer: Viewer, subject: Subject, limit:
 export function copiesOf(db: Db, viewer: Viewer, which: Sql, limit: number): Promise<HiddenCopy[]> {
   return db.query<HiddenCopy>(sql`
     with mine as (
-      select distinct on (member.class) member.class, file.path, unit.name, coalesce(repository.family, repository.id) as family
+      select member.class, member.position, file.path, unit.name, member.first_line,
+        coalesce(repository.family, repository.id) as family
       from clone_member member join repository on repository.id = member.repository
       join unit on unit.id = member.unit
       join unit_facts facts on facts.unit = unit.id and facts.generation = member.generation
       join file on file.id = facts.file
       where member.generation = ${CURRENT} and ${which} and ${visibleTo(viewer)}
-      order by member.class, member.position
+    ), copy as (
+      -- Of several originals in a class the one that bears the copy's name.
+      select distinct on (member.class, member.position) clone_class.key as id, identity, team, file.path as file, unit.name,
+        member.first_line as start, member.last_line as "end", mine.path as of_file, mine.name as of_name,
+        mine.first_line as of_start
+      from mine join clone_member member on member.class = mine.class and member.generation = ${CURRENT}
+      join clone_class on clone_class.id = member.class
+      join repository on repository.id = member.repository
+      join unit on unit.id = member.unit
+      join unit_facts facts on facts.unit = unit.id and facts.generation = member.generation
+      join file on file.id = facts.file
+      where coalesce(repository.family, repository.id) <> mine.family and ${visibleTo(viewer)}
+      order by member.class, member.position, mine.name <> unit.name, mine.position
     )
-    select clone_class.key as id, identity, team, file.path as file, unit.name, member.first_line as start,
-      member.last_line as "end", mine.path as of_file, mine.name as of_name
-    from mine join clone_member member on member.class = mine.class and member.generation = ${CURRENT}
-    join clone_class on clone_class.id = member.class
-    join repository on repository.id = member.repository
-    join unit on unit.id = member.unit
-    join unit_facts facts on facts.unit = unit.id and facts.generation = member.generation
-    join file on file.id = facts.file
-    where coalesce(repository.family, repository.id) <> mine.family and ${visibleTo(viewer)}
-    order by member.last_line - member.first_line desc, identity collate "C", file.path collate "C" limit ${limit}`);
+    select * from copy order by "end" - start desc, identity collate "C", file collate "C", start limit ${limit}`);
 }
 
 export interface Version {
