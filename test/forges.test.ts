@@ -58,7 +58,7 @@ const names = (answer: any): string[] => answer.repositories.map((r: any) => r.r
 
 const github = (id: number, name: string, more: object = {}) => ({
   ...{ id, name, full_name: `acme/${name}`, clone_url: `${git.url}/acme/${name}.git`, private: false },
-  ...{ visibility: 'public', archived: false, fork: false, default_branch: 'main' },
+  ...{ visibility: 'public', archived: false, fork: false, default_branch: 'main', open_issues_count: 0 },
   ...more,
 });
 
@@ -191,6 +191,40 @@ describe.skipIf(!hasGitServer)('GitHub', () => {
     expect((await status(storage)).repositories.every((r: { failed: unknown }) => r.failed === null)).toBe(true);
   });
 
+  it('of pull requests only open ones are mirrored and in progress, where the forge tells', async () => {
+    const git = (...args: string[]) => c.git('acme/churn.git', ...args).trim();
+    const as = ['-c', 'user.name=Example Bo', '-c', 'user.email=bo@example.com'];
+    const blob = git('rev-parse', 'HEAD:churn.py');
+    for (const number of [3, 4]) {
+      const tree = c.git('acme/churn.git', 'rev-parse', 'HEAD^{tree}').trim();
+      git('read-tree', tree);
+      git('update-index', '--add', '--cacheinfo', `100644,${blob},try_${number}.py`);
+      const made = git(...as, 'commit-tree', git('write-tree'), '-p', 'HEAD', '-m', `try ${number}`);
+      git('update-ref', `refs/pull/${number}/head`, made);
+    }
+    forge.lists.set('/api/v3/orgs/acme/repos', [github(11, 'churn', { open_issues_count: 7 })]);
+    forge.lists.set('/api/v3/repos/acme/churn/pulls', [{ number: 3 }, { number: 9 }]);
+    const storage = await server.open();
+    // The day after the example's commits.
+    const then = { now: () => new Date('2024-01-04T12:00:00Z') };
+    const inProgress = async () =>
+      // biome-ignore lint/suspicious/noExplicitAny: held to its schema already
+      (await status(storage, then)).repositories[0].inProgress.map((b: any) => b.name);
+    expect(await run(storage, 'index', { paths: [settings] }, then)).toMatchObject({ failed: [], notes: [] });
+    expect(await inProgress()).toEqual(['#3']);
+    // It was closed, the other one was opened again.
+    forge.lists.set('/api/v3/repos/acme/churn/pulls', [{ number: 4 }]);
+    await run(storage, 'sync', {}, then);
+    expect(await inProgress()).toEqual(['#4']);
+    // Where it is not told, all are shown, and it is said.
+    forge.lists.delete('/api/v3/repos/acme/churn/pulls');
+    const done = await run(storage, 'sync', {}, then);
+    expect(done.notes).toEqual([
+      expect.stringMatching(/open pull requests of acme are not told .*closed ones may be shown/),
+    ]);
+    expect((await inProgress()).sort()).toEqual(['#3', '#4']);
+  });
+
   it('a user instead of an organisation, and only what is included', async () => {
     const list = forge.lists.get('/api/v3/orgs/acme/repos')!;
     forge.lists.clear();
@@ -259,6 +293,7 @@ describe.skipIf(!hasGitServer)('GitLab', () => {
       project(5, 'old', { archived: true }),
       project(8, 'prices', { visibility: 'public' }),
     ]);
+    forge.lists.set('/api/v4/groups/acme%2Fml/merge_requests', [{ project_id: 1, iid: 4 }]);
     writeFileSync(settings, `sources:\n  - gitlab: acme/ml\n    url: ${forge.url}\n`);
   });
 
@@ -281,8 +316,10 @@ describe.skipIf(!hasGitServer)('GitLab', () => {
       ],
     });
     expect([all.repositories[1].fork, all.repositories[2].archived]).toEqual([true, true]);
-    const paths = forge.asked.filter((a) => a.status === 200).map((a) => a.path);
+    const paths = forge.asked.filter((a) => a.status === 200 && a.path.includes('/projects?')).map((a) => a.path);
     expect(paths).toHaveLength(3);
+    const open = await storage.db.query(sql`select forge_id, open_requests from remote order by forge_id`);
+    expect(open).toMatchObject([{ open_requests: [4] }, ...Array(4).fill({ open_requests: [] })]);
     expect(paths[1]).toMatch(knowsKeyset ? /id_after=2/ : /page=2/);
   });
 });

@@ -80,6 +80,7 @@ export async function fetchMirror(
     const update = await holdingMirror(db, remote.mirror, () =>
       updateMirror(folder, remote.url, {
         signal,
+        open: remote.open_requests,
         progress: (stage, percent) =>
           progress(`${lastOf(remote.identity)}: ${stage.toLowerCase()}`, percent, 100, 'percent'),
       }),

@@ -56,14 +56,24 @@ export async function remoteRefs(url: string, options: TransportOptions): Promis
   return { refs, head, movedTo: redirected };
 }
 
-/** @throws Problem `repository-unreachable`: then the mirror is as it was, or has a part of what is new */
+/**
+ * @param options `open`: numbers of the requests that are open, where that is known: others are not mirrored
+ * @throws Problem `repository-unreachable`: then the mirror is as it was, or has a part of what is new
+ */
 export async function updateMirror(
   folder: string,
   url: string,
-  options: TransportOptions & { now?: number },
+  options: TransportOptions & { now?: number; open?: readonly number[] | null },
 ): Promise<MirrorUpdate> {
   const { refs, head, movedTo } = await remoteRefs(url, options);
   const notes: string[] = [];
+  if (options.open) {
+    const open = new Set(options.open);
+    for (const name of refs.keys()) {
+      const request = REQUEST.exec(name);
+      if (request !== null && !open.has(Number(request[1]))) refs.delete(name);
+    }
+  }
   const requests = [...refs.keys()].filter((name) => REQUEST.test(name));
   if (requests.length > MOST_REQUESTS) {
     const number = (name: string) => Number(REQUEST.exec(name)![1]);

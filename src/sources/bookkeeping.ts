@@ -35,6 +35,8 @@ export interface Remote {
   groups: string[];
   teams: Team[];
   gone_since: Date | null;
+  /** Numbers of its open pull or merge requests; null where nobody tells. */
+  open_requests: number[] | null;
   repository: number | null;
 }
 
@@ -49,6 +51,8 @@ export interface Listed {
   everyone: boolean | null;
   groups: string[];
   teams: Team[];
+  /** Numbers of its open pull or merge requests; null where nobody tells. */
+  openRequests: number[] | null;
 }
 
 /** What a person gave stays, whatever settings list. */
@@ -62,13 +66,13 @@ export function allSources(db: Db): Promise<Source[]> {
   return db.query<Source>(sql`select id, kind, path, listed_by, entry from source order by id`);
 }
 
-/** Makes the sources that a settings file lists those that it lists now. */
 /** Folders whose `spolia.yaml` speaks for the company: what people named, not what that lists. */
 export async function settingsFolders(db: Db): Promise<string[]> {
   const given = (await allSources(db)).filter(({ listed_by }) => listed_by === null);
   return given.flatMap(({ kind, path }) => (kind === 'path' ? [path] : kind === 'settings' ? [dirname(path)] : []));
 }
 
+/** Makes the sources that a settings file lists those that it lists now. */
 export async function setListed(
   db: Db,
   file: string,
@@ -94,7 +98,8 @@ export async function removeListedBut(db: Db, files: readonly string[]): Promise
 
 export function remotesOf(db: Db): Promise<Remote[]> {
   return db.query<Remote>(sql`
-    select id, source, url, identity, mirror, forge_id, archived, fork, everyone, groups, teams, gone_since, repository
+    select id, source, url, identity, mirror, forge_id, archived, fork, everyone, groups, teams, gone_since, open_requests,
+      repository
     from remote order by id`);
 }
 
@@ -128,14 +133,15 @@ export async function keepListing(
         await tx.query(sql`
           update remote set url = ${l.url}, archived = ${l.archived}, fork = ${l.fork}, everyone = ${l.everyone},
             identity = case when ${l.forgeId}::text is null then identity else ${l.identity} end,
-            groups = ${l.groups}::text[], teams = ${JSON.stringify(l.teams)}::jsonb, gone_since = null
+            groups = ${l.groups}::text[], teams = ${JSON.stringify(l.teams)}::jsonb, gone_since = null,
+            open_requests = ${l.openRequests}::int[]
           where id = ${row.id}`);
       } else {
         const mirror = mirrorName(l.identity, l.forgeId === null ? l.url : `${known}#${l.forgeId}`);
         const [made] = await tx.query<{ id: number }>(sql`
-          insert into remote (source, url, identity, mirror, forge_id, archived, fork, everyone, groups, teams)
+          insert into remote (source, url, identity, mirror, forge_id, archived, fork, everyone, groups, teams, open_requests)
           values (${source}, ${l.url}, ${l.identity}, ${mirror}, ${l.forgeId}, ${l.archived}, ${l.fork}, ${l.everyone},
-            ${l.groups}::text[], ${JSON.stringify(l.teams)}::jsonb)
+            ${l.groups}::text[], ${JSON.stringify(l.teams)}::jsonb, ${l.openRequests}::int[])
           on conflict do nothing returning id`);
         if (made !== undefined) kept.add(made.id);
       }

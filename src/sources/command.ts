@@ -66,7 +66,17 @@ export async function listByCommand(
       // What it knows of passwords stays with it.
       const { url, identity } = remoteUrl(text.replace(/^(https?:\/\/)[^/@]*@/i, '$1'));
       listed.push({
-        ...{ url, identity, forgeId: null, archived: false, fork: false, everyone: null, groups: [], teams: [] },
+        ...{
+          url,
+          identity,
+          forgeId: null,
+          archived: false,
+          fork: false,
+          everyone: null,
+          groups: [],
+          teams: [],
+          openRequests: null,
+        },
       });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;

@@ -32,7 +32,15 @@ export async function listSource(
   try {
     if (source.kind === 'url') {
       const { url, identity } = remoteUrl(source.path);
-      const none = { forgeId: null, archived: false, fork: false, everyone: null, groups: [], teams: [] };
+      const none = {
+        forgeId: null,
+        archived: false,
+        fork: false,
+        everyone: null,
+        groups: [],
+        teams: [],
+        openRequests: null,
+      };
       await keepListing(db, source.id, '', [{ url, identity, ...none }], true);
     } else if (source.kind === 'command') {
       const listed = await listByCommand(source.entry!.command, dirname(source.listed_by!), notes, context.signal);
@@ -71,7 +79,7 @@ async function listForge(
   });
   const listed: Listed[] = isGithub
     ? await listGithub(listing, host, name, notes)
-    : await listGitlab(listing, host, name);
+    : await listGitlab(listing, host, name, notes);
   const api = isGithub ? githubApi(host) : gitlabApi(host);
   await keepListing(db, source.id, api.host, listed, true);
   await endListing(db, source.id);

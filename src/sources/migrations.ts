@@ -64,4 +64,10 @@ export const sourcesMigrations: readonly Migration[] = [
         add fork boolean not null default false,
         add teams jsonb not null default '[]';`,
   },
+  {
+    id: 'sources 2',
+    sql: `
+      -- Numbers of the pull or merge requests that are open, by the forge; null where it does not tell.
+      alter table remote add open_requests integer[];`,
+  },
 ];

@@ -5,7 +5,7 @@
 import { identityOf } from '../../repositories/identity.ts';
 import { remoteUrl } from '../../repositories/remote-url.ts';
 import type { Listed, Team } from '../bookkeeping.ts';
-import { ForgeProblem, type Listing } from './listing.ts';
+import { ForgeProblem, type Listing, NotBefore } from './listing.ts';
 
 export const githubHeaders = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
 
@@ -24,6 +24,10 @@ interface Repository {
   archived: boolean;
   fork: boolean;
   isPrivate: boolean;
+  /** `owner/name`. */
+  path: string | null;
+  /** Issues and requests that are open, in one number. */
+  open: number | null;
 }
 
 export async function listGithub(
@@ -45,18 +49,20 @@ export async function listGithub(
     repositories = await listing.all(at(`users/${owner}/repos?type=owner&sort=full_name`), reduce);
   }
   const teams = isOrganisation ? await teamsOf(listing, at, owner, name, notes) : new Map<string, Team[]>();
+  const requests = await requestsOf(listing, at, repositories, name, notes);
   return repositories.map(({ id, url, archived, fork, isPrivate }) => {
     const own = teams.get(id) ?? [];
     return {
       ...{ url, identity: identityOf(url)!, forgeId: id, archived, fork, teams: own },
       everyone: !isPrivate,
       groups: isPrivate ? own.map(({ team }) => team) : [],
+      openRequests: requests.get(id) ?? null,
     };
   });
 }
 
 function reduce(item: Record<string, unknown>): Repository | null {
-  const { id, clone_url: url, archived, fork, private: isPrivate, visibility } = item;
+  const { id, clone_url: url, archived, fork, private: isPrivate, visibility, full_name: path } = item;
   const safe = httpUrl(url);
   if (typeof id !== 'number' || safe === null) return null;
   return {
@@ -66,6 +72,8 @@ function reduce(item: Record<string, unknown>): Repository | null {
     fork: fork === true,
     // "internal" is for all of the company.
     isPrivate: typeof visibility === 'string' ? visibility === 'private' : isPrivate === true,
+    path: typeof path === 'string' && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : null,
+    open: typeof item.open_issues_count === 'number' ? item.open_issues_count : null,
   };
 }
 
@@ -107,6 +115,44 @@ async function teamsOf(
   }
   return byRepository;
 }
+
+/**
+ * The requests that are open, by repository: refs alone do not tell them from closed ones. One question for each repository
+ * that has anything open; where the forge would rather not be asked that often, the rest is not known.
+ */
+async function requestsOf(
+  listing: Listing,
+  at: (path: string) => URL,
+  repositories: readonly Repository[],
+  name: string,
+  notes: string[],
+): Promise<Map<string, number[]>> {
+  const byRepository = new Map<string, number[]>();
+  for (const { id, path, open, archived } of repositories) {
+    if (archived || open === 0) byRepository.set(id, []);
+    else if (path !== null) {
+      try {
+        byRepository.set(id, await listing.all(at(`repos/${path}/pulls?state=open`), numbered('number')));
+      } catch (error) {
+        if (!isNoAnswer(error)) throw error;
+        notes.push(
+          `open pull requests of ${name} are not told (${error.message}): closed ones may be shown as in progress`,
+        );
+        break;
+      }
+    }
+  }
+  return byRepository;
+}
+
+export const numbered =
+  (field: string) =>
+  (item: Record<string, unknown>): number | null =>
+    Number.isSafeInteger(item[field]) ? (item[field] as number) : null;
+
+/** Refused, not there, or asked too often: what else there is to list is worth having without it. */
+export const isNoAnswer = (error: unknown): error is ForgeProblem | NotBefore =>
+  error instanceof NotBefore || (error instanceof ForgeProblem && [401, 403, 404].includes(error.status));
 
 function permissionIn(role: unknown, permissions: unknown): string {
   if (typeof role === 'string' && role !== '') return role;

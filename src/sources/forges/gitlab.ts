@@ -5,7 +5,7 @@
  */
 import { identityOf } from '../../repositories/identity.ts';
 import type { Listed, Team } from '../bookkeeping.ts';
-import { httpUrl } from './github.ts';
+import { httpUrl, isNoAnswer, numbered } from './github.ts';
 import { ForgeProblem, type Listing } from './listing.ts';
 
 export function gitlabApi(host: string | null): URL {
@@ -20,21 +20,64 @@ const LEVELS: [number, string][] = [
   [10, 'guest'],
 ];
 
-export async function listGitlab(listing: Listing, host: string | null, name: string): Promise<Listed[]> {
+type Project = Omit<Listed, 'openRequests'>;
+
+export async function listGitlab(
+  listing: Listing,
+  host: string | null,
+  name: string,
+  notes: string[],
+): Promise<Listed[]> {
   const api = gitlabApi(host);
   const id = encodeURIComponent(name);
   const common = 'per_page=100&order_by=id&sort=asc';
   const group = `groups/${id}/projects?include_subgroups=true&with_shared=false&${common}`;
+  let projects: Project[];
   try {
-    return await inPages(listing, api, group);
+    projects = await inPages(listing, api, group);
   } catch (error) {
     if (!(error instanceof ForgeProblem) || error.status !== 404 || name.includes('/')) throw error;
-    return inPages(listing, api, `users/${id}/projects?${common}`);
+    projects = await inPages(listing, api, `users/${id}/projects?${common}`);
+    return projects.map((project) => ({ ...project, openRequests: null }));
+  }
+  const open = await requestsOf(
+    listing,
+    new URL(`groups/${id}/merge_requests?state=opened&scope=all&per_page=100`, api),
+    name,
+    notes,
+  );
+  return projects.map((project) => ({
+    ...project,
+    openRequests: open === null ? null : (open.get(project.forgeId!) ?? []),
+  }));
+}
+
+/** The requests that are open, by project: one list for a whole group. null where it is not told. */
+async function requestsOf(
+  listing: Listing,
+  url: URL,
+  name: string,
+  notes: string[],
+): Promise<Map<string, number[]> | null> {
+  try {
+    const all = await listing.all(url, (item) => {
+      const [project, number] = [numbered('project_id')(item), numbered('iid')(item)];
+      return project === null || number === null ? null : { project: String(project), number };
+    });
+    const byProject = new Map<string, number[]>();
+    for (const { project, number } of all) byProject.set(project, [...(byProject.get(project) ?? []), number]);
+    return byProject;
+  } catch (error) {
+    if (!isNoAnswer(error)) throw error;
+    notes.push(
+      `open merge requests of ${name} are not told (${error.message}): closed ones may be shown as in progress`,
+    );
+    return null;
   }
 }
 
 /** By keys, which stay right while projects come and go; an older GitLab knows that for fewer lists. */
-async function inPages(listing: Listing, api: URL, path: string): Promise<Listed[]> {
+async function inPages(listing: Listing, api: URL, path: string): Promise<Project[]> {
   try {
     return await listing.all(new URL(`${path}&pagination=keyset`, api), reduce);
   } catch (error) {
@@ -43,7 +86,7 @@ async function inPages(listing: Listing, api: URL, path: string): Promise<Listed
   }
 }
 
-function reduce(item: Record<string, unknown>): Listed | null {
+function reduce(item: Record<string, unknown>): Project | null {
   const { id, http_url_to_repo: url, archived, forked_from_project: origin, visibility, namespace } = item;
   const safe = httpUrl(url);
   if (typeof id !== 'number' || safe === null) return null;
