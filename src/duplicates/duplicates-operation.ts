@@ -87,8 +87,10 @@ export const duplicatesOperation = operation({
     if (totals.classes === 0) {
       return `No duplicates. "${command} status" says what is in the index and what was not compared.\n`;
     }
+    const isMixed = totals.crossRepo < totals.classes;
+    const across = isMixed ? `, ${thousands(totals.crossRepo)} of them across repositories` : ' across repositories';
     const lines = [
-      `${counted(totals.classes, 'duplicate')}, ${thousands(totals.crossRepo)} of them across repositories; ${counted(totals.copiedLines, 'line')} lie in copies, the longest of each left out.`,
+      `${counted(totals.classes, 'duplicate')}${across}; ${counted(totals.copiedLines, 'line')} lie in copies, the longest of each left out.`,
     ];
     const all = classes.length === 1 && totals.classes === 1;
     for (const c of classes) {
@@ -109,6 +111,8 @@ export const duplicatesOperation = operation({
     }
     if (classes.length < totals.classes)
       lines.push('', `${thousands(totals.classes - classes.length)} more: --limit ${Math.min(1000, totals.classes)}`);
+    if (isMixed && totals.crossRepo > 0 && !all)
+      lines.push(`Those across repositories alone: ${command} duplicates --cross-repo`);
     return `${lines.join('\n')}\n`;
   },
 });

@@ -169,6 +169,15 @@ const MOST_RULES = 10;
 
 const shortOf = (identity: string): string => identity.slice(identity.lastIndexOf('/') + 1);
 
+/** How a declared account or address was found to be this person's. */
+const HOW_KNOWN: Record<string, string> = {
+  listed: "the account as a list of the repository's people has it",
+  address: 'by the address of commits',
+  'merged pull requests': 'the account as in merged pull requests',
+  name: 'the account is the name on commits',
+  spelling: 'the account guessed from how the name is spelled',
+};
+
 function headOf(owner: z.output<typeof ownerShape>): string {
   const life =
     owner.age === null
@@ -181,7 +190,7 @@ function headOf(owner: z.output<typeof ownerShape>): string {
   const how =
     owner.resolved === null || owner.age === null || owner.resolved === 'account in an address'
       ? ''
-      : `, told by ${owner.resolved}`;
+      : `, ${HOW_KNOWN[owner.resolved] ?? `known by ${owner.resolved}`}`;
   return `${printable(owner.name)}  ${owner.kind === 'person' ? '' : `${owner.kind}, `}${owner.role}, ${percent(owner.confidence)} sure${life}${how}`;
 }
 
