@@ -28,4 +28,5 @@ export const migrations: readonly Migration[] = [
   sourcesMigrations[0],
   indexingMigrations[1],
   jobsMigrations[0],
+  duplicatesMigrations[1],
 ];
