@@ -54,9 +54,7 @@ export async function storeClasses(
   let written = 0;
   await db.transaction(async (tx) => {
     await tx.query(sql`select pg_advisory_xact_lock(${STORING})`);
-    const row = await tx.one<{ version: number }>(
-      sql`select version from comparison where generation = ${generation}`,
-    );
+    const row = await tx.one<{ version: number }>(sql`select version from comparison where generation = ${generation}`);
     // Somebody else's may have been stored meanwhile: then nothing is known to be as it was.
     const last = before !== null && row?.version === before.version ? before.last : null;
     const { changed, gone } = differences(now, last);
@@ -78,8 +76,7 @@ export async function storeClasses(
         on conflict (generation) do update set packed = excluded.packed, version = nextval('comparison_version')`);
     }
   });
-  if (written >= ANALYSED_FROM)
-    await db.run('analyze clone_class; analyze clone_class_facts; analyze clone_member');
+  if (written >= ANALYSED_FROM) await db.run('analyze clone_class; analyze clone_class_facts; analyze clone_member');
 }
 
 /** Positions in `now` of classes that have to be written, and ids of those that are there no more. */

@@ -29,4 +29,6 @@ export const migrations: readonly Migration[] = [
   indexingMigrations[1],
   jobsMigrations[0],
   duplicatesMigrations[1],
+  ownersMigrations[1],
+  componentsMigrations[1],
 ];

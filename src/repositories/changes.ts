@@ -54,8 +54,11 @@ async function ask(found: FoundRepository, before: string, now: string): Promise
     const isFile = /^100/.test(modeBefore) && /^100/.test(modeNow);
     if (status !== 'M' || !isFile || changed.length === MOST_FILES) return null;
     const raw = parts[i + 1];
+    const path = display(raw);
+    // Two names that are no UTF-8 may look the same.
+    if (path.includes('\ufffd')) return null;
     // Only the mode.
-    if (from !== to) changed.push({ path: display(raw), raw, before: from, after: to });
+    if (from !== to) changed.push({ path, raw, before: from, after: to });
   }
   return changed;
 }
@@ -66,10 +69,7 @@ const contents = new WeakMap<ChangedFile[], Promise<ReadonlyMap<string, Buffer>>
  * The new bytes of files that changed, by blob id, read once for all who ask. What is too large or cannot be had is not
  * there, and whoever needs it reads it as if nothing were kept.
  */
-export function changedContents(
-  found: FoundRepository,
-  changed: ChangedFile[],
-): Promise<ReadonlyMap<string, Buffer>> {
+export function changedContents(found: FoundRepository, changed: ChangedFile[]): Promise<ReadonlyMap<string, Buffer>> {
   let known = contents.get(changed);
   if (known === undefined) contents.set(changed, (known = read(found, changed)));
   return known;
