@@ -31,4 +31,5 @@ export const migrations: readonly Migration[] = [
   duplicatesMigrations[1],
   ownersMigrations[1],
   componentsMigrations[1],
+  reuseMigrations[1],
 ];
