@@ -9,7 +9,7 @@
  * alone. `SPOLIA_STAGES` adds wall and processor seconds of each derivation.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { here, machine, options, save, table } from './run.mjs';
@@ -23,6 +23,8 @@ if (!given.mirror) {
 }
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).trim();
 const work = mkdtempSync(path.join(tmpdir(), 'spolia-bench-'));
+// PostgreSQL runs as another user where this is root.
+chmodSync(work, 0o711);
 const clone = path.join(work, 'repository.git');
 git('clone', '-q', '--shared', '--bare', given.mirror, clone);
 const branch = git('-C', clone, 'symbolic-ref', 'HEAD');

@@ -22,6 +22,7 @@ import type { FoundRepository } from '../repositories/found.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import { type ListedFile, readListed, type TreeListing } from './listing.ts';
+import type { Listed } from './moved-lines.ts';
 
 /** Of everything that is kept: Python modules come from the engine's tokens. */
 export const FORMAT = `${DETECTORS_FORMAT}.${ENGINE_FORMAT}`;
@@ -33,6 +34,8 @@ export interface Detected {
   classes: string;
   /** First names of modules that files with classes import. */
   roots: string[];
+  /** Files whose bytes were looked at, Python's modules apart. */
+  read: string[];
 }
 
 /** Another repository whose classes may be bases here. */
@@ -40,8 +43,6 @@ export interface Other {
   repository: number;
   files: { path: string; blob: string }[];
 }
-
-type Listed = NotRead & { detector: string };
 
 /** Bytes of one file. */
 const LARGEST = 25 << 20;
@@ -56,7 +57,7 @@ const MOST_ROUNDS = 30;
 /** What detectors are known to ask for, fetched at once. */
 const MANIFEST =
   /(?:^|\/)(?:pyproject\.toml|setup\.cfg|setup\.py|package\.json|pnpm-workspace\.yaml|go\.mod|pom\.xml|(?:build|settings)\.gradle(?:\.kts)?|gradle\.properties|DESCRIPTION|dbt_project\.ya?ml|prefect\.ya?ml|metadata\.ya?ml|config\.json)$/;
-const PYTHON = /\.pyi?$/;
+export const PYTHON = /\.pyi?$/;
 const EMPTY: PythonModule = {
   imports: [],
   classes: [],
@@ -76,6 +77,8 @@ export class Detection {
   readonly #found: FoundRepository;
   readonly #listing: TreeListing;
   readonly #signal: AbortSignal;
+  /** What detectors asked for. */
+  readonly #read = new Set<string>();
   #single: { facts: Fact[]; notRead: Listed[] } | null = null;
   #modules: Map<string, PythonModule> | null = null;
   #tooMany = 0;
@@ -99,11 +102,13 @@ export class Detection {
       notRead.push(leftOut('', `it has more than ${MOST_MODULES} Python files: ${this.#tooMany} were not looked into`));
     if (facts.length > MOST_FACTS)
       notRead.push(leftOut('', `more than ${MOST_FACTS} facts were found: ${facts.length - MOST_FACTS} were left out`));
-    return { facts: facts.slice(0, MOST_FACTS), notRead, ...outward(this.#modules) };
+    const read = [...this.#read].sort();
+    return { facts: facts.slice(0, MOST_FACTS), notRead, ...outward(this.#modules), read };
   }
 
   async #judgeAlone(progress: (done: number, of: number) => void): Promise<{ facts: Fact[]; notRead: Listed[] }> {
     const wanted = this.#listing.files.filter((f) => alone.some((d) => d.each!.test(f.path)));
+    for (const { path } of wanted) this.#read.add(path);
     const rows = await this.#db.query<{ path: string; blob: string; found: string }>(sql`
       select path, blob, found from detected_file where repository = ${this.#id} and format = ${FORMAT}`);
     const kept = new Map(rows.map((row) => [row.path, row]));
@@ -191,7 +196,8 @@ export class Detection {
     const source = ({ path }: ListedFile): SourceFile => ({
       path,
       python: PYTHON.test(path) ? (modules.get(path) ?? EMPTY) : undefined,
-      read() {
+      read: () => {
+        this.#read.add(path);
         const known = bytes.get(path);
         if (known === undefined) asked.add(path);
         return known ?? null;
@@ -251,7 +257,8 @@ export class Detection {
   }
 }
 
-async function modulesOf(db: Db, blobs: readonly string[]): Promise<Map<string, PythonModule>> {
+/** What is kept of some modules, by blob. */
+export async function modulesOf(db: Db, blobs: readonly string[]): Promise<Map<string, PythonModule>> {
   const found = new Map<string, PythonModule>();
   for (let from = 0; from < blobs.length; from += 500) {
     const rows = await db.query<{ blob: string; module: string }>(sql`
@@ -270,7 +277,7 @@ function revive(text: string): PythonModule {
   return module;
 }
 
-class ModuleWriter {
+export class ModuleWriter {
   readonly #db: Db;
   #blobs: string[] = [];
   #texts: Buffer[] = [];

@@ -160,4 +160,12 @@ export const componentsMigrations: readonly Migration[] = [
       );
       alter table python_module alter column module set storage external;`,
   },
+  {
+    id: 'components 2',
+    sql: `
+      -- What detectors said, as JSON, and which files they looked into for it, Python's modules apart: where only lines
+      -- moved, the same is said of other lines.
+      alter table detection_state add facts text, add read text[];
+      alter table detection_state alter column facts set storage external;`,
+  },
 ];

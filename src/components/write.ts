@@ -1,9 +1,13 @@
-/** Stores what was found in one repository: identities kept, everything else replaced, in the transaction given. */
+/**
+ * Stores what was found in one repository: identities kept, everything else replaced, in the transaction given. Where
+ * facts only moved to other lines of some files, what is said of these files is.
+ */
 import type { Fact } from '../detectors/detector.ts';
 import type { Db } from '../storage/database.ts';
 import { type Sql, sql } from '../storage/sql.ts';
 import type { Assembled, Draft } from './assemble.ts';
 import { holderOf } from './holders.ts';
+import { speaksOf } from './moved-lines.ts';
 import { type KnownComponent, rematchComponents } from './rematch-components.ts';
 
 const ROWS_AT_ONCE = 20_000;
@@ -26,6 +30,21 @@ interface UnitRow {
   last: number;
 }
 
+interface Row {
+  draft: Draft;
+  main: Fact;
+  unit: UnitRow | undefined;
+}
+
+async function rowsOf(db: Db, generation: number, repository: number, components: readonly Draft[]): Promise<Row[]> {
+  const units = await unitsOf(db, generation, repository, components);
+  return components.map((draft) => {
+    const [main] = draft.facts;
+    const unit = mayBeUnit(draft) ? units.get(`${main.file}\n${main.line}`) : undefined;
+    return { draft, main, unit };
+  });
+}
+
 export async function storeComponents(
   db: Db,
   generation: number,
@@ -33,12 +52,7 @@ export async function storeComponents(
   { components, requirements }: Assembled,
   notRead: readonly { detector: string; file: string; line: number; because: string }[],
 ): Promise<void> {
-  const units = await unitsOf(db, generation, repository, components);
-  const rows = components.map((draft) => {
-    const [main] = draft.facts;
-    const unit = mayBeUnit(draft) ? units.get(`${main.file}\n${main.line}`) : undefined;
-    return { draft, main, unit };
-  });
+  const rows = await rowsOf(db, generation, repository, components);
   const ids = await identities(
     db,
     repository,
@@ -51,12 +65,77 @@ export async function storeComponents(
       isProcess: draft.isProcess,
     })),
   );
-  const holders = rows.flatMap(({ draft }, n) => (draft.holds ? [{ component: ids[n], scope: draft.scope }] : []));
-  const around = holderOf(holders);
-
   await db.query(sql`delete from dependency where generation = ${generation} and repository = ${repository}`);
   await db.query(sql`delete from component_facts where generation = ${generation} and repository = ${repository}`);
   await db.query(sql`delete from detection_left_out where generation = ${generation} and repository = ${repository}`);
+  await insertFacts(db, generation, repository, rows, ids, holdersOf(rows, ids), requirements);
+  await inParts(
+    notRead,
+    (l) => sql`
+    insert into detection_left_out (generation, repository, detector, file, line, because)
+    select ${generation}, ${repository}, * from unnest(${texts(l, 'detector')}::text[], ${texts(l, 'file')}::text[],
+      ${l.map((x) => x.line)}::int[], ${texts(l, 'because')}::text[])`,
+    db,
+  );
+}
+
+/**
+ * Writes anew what is said of some files, where the components are the same as stored. False where that is not all that
+ * there is to do.
+ */
+export async function moveComponents(
+  db: Db,
+  generation: number,
+  repository: number,
+  { components, requirements }: Assembled,
+  files: ReadonlySet<string>,
+): Promise<boolean> {
+  const moved = components.filter(({ facts }) => facts.some((fact) => speaksOf(fact, files)));
+  // Requirements belong to whatever holds them.
+  if (moved.some(({ holds }) => holds) || requirements.some((fact) => speaksOf(fact, files))) return false;
+  if (moved.length === 0) return true;
+  const key = (kind: string, name: string, path: string, ordinal: number) =>
+    [kind, clean(name), clean(path), ordinal].join('\n');
+  const known = new Map(
+    (
+      await db.query<KnownComponent>(sql`
+        select id, kind, name, path, ordinal from component where repository = ${repository} and gone_since is null`)
+    ).map(({ id, kind, name, path, ordinal }) => [key(kind, name, path, ordinal), id]),
+  );
+  const idOf = ({ facts: [main], ordinal }: Draft) => known.get(key(main.kind, main.name, main.file, ordinal));
+  if (components.some((draft) => idOf(draft) === undefined)) return false;
+  const rows = await rowsOf(db, generation, repository, moved);
+  const ids = moved.map((draft) => idOf(draft)!);
+  const holding = components.filter(({ holds }) => holds);
+  const holders = holding.map((draft) => ({ component: idOf(draft)!, scope: draft.scope }));
+  await db.query(sql`
+    update component set unit = new.unit
+    from unnest(${ids}::bigint[], ${rows.map(({ unit }) => unit?.unit ?? null)}::bigint[]) as new(id, unit)
+    where component.id = new.id and component.unit is distinct from new.unit`);
+  await db.query(sql`delete from dependency where generation = ${generation} and component = any(${ids}::bigint[])`);
+  await db.query(
+    sql`delete from component_facts where generation = ${generation} and component = any(${ids}::bigint[])`,
+  );
+  await insertFacts(db, generation, repository, rows, ids, holders, []);
+  return true;
+}
+
+type Holders = { component: number; scope: string }[];
+
+function holdersOf(rows: readonly Row[], ids: readonly number[]): Holders {
+  return rows.flatMap(({ draft }, n) => (draft.holds ? [{ component: ids[n], scope: draft.scope }] : []));
+}
+
+async function insertFacts(
+  db: Db,
+  generation: number,
+  repository: number,
+  rows: readonly Row[],
+  ids: readonly number[],
+  holders: Holders,
+  requirements: readonly Fact[],
+): Promise<void> {
+  const around = holderOf(holders);
   const facts = rows.map(({ draft, main, unit }, n) => {
     const outside = draft.holds ? parentOf(draft.scope, holders) : around(draft.scope === '' ? '' : draft.scope);
     const pick = <K extends 'version' | 'description'>(key: K) =>
@@ -151,14 +230,6 @@ export async function storeComponents(
       ${texts(d, 'scope')}::text[], ${texts(d, 'file')}::text[], ${d.map((x) => x.line)}::int[],
       ${texts(d, 'marks')}::text[])
       as new(component, detector, ecosystem, name, range, scope, file, line, marks)`,
-    db,
-  );
-  await inParts(
-    notRead,
-    (l) => sql`
-    insert into detection_left_out (generation, repository, detector, file, line, because)
-    select ${generation}, ${repository}, * from unnest(${texts(l, 'detector')}::text[], ${texts(l, 'file')}::text[],
-      ${l.map((x) => x.line)}::int[], ${texts(l, 'because')}::text[])`,
     db,
   );
 }

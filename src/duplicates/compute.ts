@@ -2,31 +2,43 @@
  * Compares everything in the index and stores the classes of copies: the comparing half of a scan, on analyses from the
  * database instead of files from the disk. Classes keep their ids by the same rules by which scans keep theirs
  * (scan/rematch.ts); what people see as an id is drawn by lot.
+ *
+ * How rare something is depends on all code, so candidates are found anew after every change. What is not done again:
+ * analyses come from a file of the data folder, so do outcomes of alignments, and all of a search of the very same code,
+ * as between scans; and classes that are as they were are neither measured nor written.
  */
 import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { cacheFolder } from '../cache-folder.ts';
 import { SHORT } from '../engine/clones/evidence.ts';
 import { groupUnits } from '../engine/clones/groups.ts';
 import { Corpus, FILE, UNIT } from '../engine/corpus.ts';
 import { unpackFile } from '../engine/pack.ts';
-import { keyText, readAnalyses } from '../indexing/analyses.ts';
+import { distinct } from '../indexing/analyse-new.ts';
+import { type BlobKey, keyText, readAnalyses } from '../indexing/analyses.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { setFamilies } from '../registry/bookkeeping.ts';
 import { attributes } from '../repositories/attributes.ts';
 import { families } from '../repositories/families.ts';
 import type { FoundFile, FoundRepository } from '../repositories/found.ts';
 import { rawOf } from '../repositories/paths.ts';
+import { AnalysisCache } from '../scan/analysis-cache.ts';
 import { compare } from '../scan/compare.ts';
 import { Crew } from '../scan/crew.ts';
 import { setFamilyCopiesApart } from '../scan/family-copies.ts';
+import { NumberDigest } from '../scan/findings/likeness.ts';
 import { type ClassUnits, Findings } from '../scan/findings.ts';
 import type { KnownClasses } from '../scan/known-classes.ts';
 import { DEFAULTS, type ScanOptions } from '../scan/options.ts';
 import { eligibleUnits } from '../scan/scan.ts';
+import { recallSearch, rememberSearch } from '../scan/search-cache.ts';
+import { recallVerdicts, rememberVerdicts } from '../scan/verdict-cache.ts';
+import { Stages } from '../stages.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
-import { type StoredClass, storeClasses } from './write.ts';
+import { emptyComparison, type LastComparison } from './last-comparison.ts';
+import { lastComparison, type StoredClass, storeClasses } from './write.ts';
 
 interface FileRow {
   id: number;
@@ -44,6 +56,7 @@ export async function computeDuplicates(
   present: ReadonlyMap<number, FoundRepository>,
 ): Promise<void> {
   const { db, progress, signal, now } = context;
+  const clock = new Stages();
   const rows = await db.query<FileRow>(sql`
     select file.id, repository, file.path, blob, manner, by_name, bytes from file
     join repository on repository.id = file.repository
@@ -62,7 +75,10 @@ export async function computeDuplicates(
     blobId: row.blob,
     repository: numberOf.get(row.repository)!,
   }));
-  const corpus = await load(db, rows, (done) => progress('loading', done, rows.length));
+  clock.lap('rows');
+  const kept = join(context.dataFolder, 'comparisons');
+  const corpus = await load(db, kept, rows, files, (done) => progress('loading', done, rows.length));
+  clock.lap('load');
   const family = await familiesOf(db, ids, repositories);
   signal.throwIfAborted();
   const options: ScanOptions = {
@@ -76,6 +92,7 @@ export async function computeDuplicates(
     cacheFolder: null,
     today: now().toISOString().slice(0, 10),
   };
+  clock.lap('families');
   setFamilyCopiesApart(corpus, files, family);
   const groups = groupUnits(
     corpus,
@@ -84,6 +101,7 @@ export async function computeDuplicates(
     (file) => files[file].repository,
     (unit) => corpus.units[unit * UNIT.STRIDE + UNIT.SET_APART] !== 0,
   );
+  clock.lap('group');
   const crew = new Crew(Math.min(8, availableParallelism()));
   try {
     const comparison = await compare(
@@ -91,12 +109,18 @@ export async function computeDuplicates(
       corpus,
       groups,
       options.similarity,
-      null,
-      () => {},
+      {
+        found: (key) => recallSearch(kept, NAME, key),
+        verdicts: () => recallVerdicts(kept, NAME, options.similarity),
+      },
+      (stage) => clock.lap(stage),
       (done, of) => progress('comparing', done, of),
     );
     signal.throwIfAborted();
-    const known = await knownClasses(db);
+    clock.lap('compare');
+    const before = await lastComparison(db, generation);
+    const known = await knownClasses(db, before?.last ?? null);
+    clock.lap('known');
     const findings = new Findings({
       options,
       found: { repositories, left: [] },
@@ -109,40 +133,112 @@ export async function computeDuplicates(
       memory: { known, missed: new Uint8Array(known.ids.length) },
       ...comparison,
     });
-    // Ids are settled by the result.
-    findings.result();
-    const classes = findings.withUnits();
+    findings.settle();
+    clock.lap('findings');
     progress('storing', 0, 0, 'duplicate');
-    const wasKnown = new Set(known.ids);
-    const keyOf = new Map(classes.map(({ class: c }) => [c.id, wasKnown.has(c.id) ? c.id : newKey()] as const));
-    const stored = classes.map((c) => asStored(c, keyOf, corpus, rows));
-    await storeClasses(db, generation, stored);
+    const classes = findings.withUnits();
+    const keyOf = keysOf(classes, new Set(known.ids));
+    const now = described(classes, keyOf, before?.last ?? null, corpus, rows);
+    clock.lap('described');
+    await storeClasses(db, generation, now, before, (n) => asStored(classes[n], n, keyOf, now, corpus, rows));
+    if (comparison.searched !== null) rememberSearch(kept, NAME, comparison.searched, comparison);
+    if (comparison.notes !== null) rememberVerdicts(kept, NAME, options.similarity, comparison.notes);
+    clock.lap('store');
+    clock.print();
   } finally {
     crew.end();
   }
 }
 
-function asStored(
-  { class: c, units, contents, places }: ClassUnits,
+/** Part of what is kept in a file that may be new without the file being written again. */
+const FEW = 0.02;
+/** What files of the data folder call the one set of repositories that the index compares. */
+const NAME = ['index'];
+
+/**
+ * All classes with their keys, with what tells whether they are as they were, and with similarities: those of before
+ * where the code is the same, else measured now.
+ */
+function described(
+  classes: readonly ClassUnits[],
   keyOf: ReadonlyMap<string, string>,
+  last: LastComparison | null,
+  corpus: Corpus,
+  rows: readonly FileRow[],
+): LastComparison {
+  const now = emptyComparison(
+    classes.length,
+    classes.reduce((sum, c) => sum + c.units.length, 0),
+  );
+  now.keys = classes.map(({ class: { id } }) => keyOf.get(id)!);
+  const measured = new Map(last?.keys.map((_, k) => [likenessKey(last, k), k] as const));
+  for (const [n, c] of classes.entries()) {
+    const { class: found, units, likeness, contents, places, firstLine, lastLine } = c;
+    now.fragment[n] = found.fragment ? 1 : 0;
+    now.start[n + 1] = now.start[n] + units.length;
+    now.contents.set(contents, now.start[n]);
+    now.places.set(places, now.start[n]);
+    now.likeness.set(likeness, 2 * n);
+    const k = measured.get(likenessKey(now, n));
+    const similarities =
+      k === undefined
+        ? [found.similarity.min, found.similarity.median, found.normalized.min, found.normalized.median]
+        : last!.similarities.subarray(4 * k, 4 * k + 4);
+    now.similarities.set(similarities, 4 * n);
+    const digest = new NumberDigest();
+    for (const number of [found.type.charCodeAt(1), found.removable, found.tokens, ...likeness]) digest.add(number);
+    if (found.within !== null) for (const letter of keyOf.get(found.within)!) digest.add(letter.charCodeAt(0));
+    for (let i = 0; i < units.length; i++) {
+      const file = corpus.units[units[i] * UNIT.STRIDE + UNIT.FILE];
+      // A file that changes is another row. The stretches of fragments are in the likeness.
+      const { id } = rows[file];
+      digest.add(id | 0);
+      digest.add(id / 2 ** 32);
+      for (const number of [positionOf(corpus, units[i]), firstLine[i], lastLine[i]]) digest.add(number);
+    }
+    now.digests.set(digest.halves, 2 * n);
+  }
+  return now;
+}
+
+/** What people call each class: as it was called before, else drawn by lot. */
+function keysOf(classes: readonly ClassUnits[], known: ReadonlySet<string>): Map<string, string> {
+  return new Map(classes.map(({ class: { id } }) => [id, known.has(id) ? id : newKey()] as const));
+}
+
+const likenessKey = ({ likeness, fragment }: LastComparison, k: number): string =>
+  `${likeness[2 * k]} ${likeness[2 * k + 1]} ${fragment[k]}`;
+
+/** Which of its file's units it is. */
+function positionOf(corpus: Corpus, unit: number): number {
+  const file = corpus.units[unit * UNIT.STRIDE + UNIT.FILE];
+  return unit - corpus.files[file * FILE.STRIDE + FILE.UNITS];
+}
+
+function asStored(
+  { class: c, units, contents, places, firstLine, lastLine }: ClassUnits,
+  n: number,
+  keyOf: ReadonlyMap<string, string>,
+  now: LastComparison,
   corpus: Corpus,
   rows: readonly FileRow[],
 ): StoredClass {
+  const [min, median, normalizedMin, normalizedMedian] = now.similarities.subarray(4 * n, 4 * n + 4);
   return {
-    key: keyOf.get(c.id)!,
+    key: now.keys[n],
     fragment: c.fragment,
     type: c.type,
-    similarity: c.similarity,
-    normalized: c.normalized,
+    similarity: { min, median },
+    normalized: { min: normalizedMin, median: normalizedMedian },
     removable: c.removable,
     tokens: c.tokens,
     within: c.within === null ? null : keyOf.get(c.within)!,
-    contents: Array.from(contents),
-    places: Array.from(places),
-    members: c.members.map((place, i) => {
-      const file = corpus.units[units[i] * UNIT.STRIDE + UNIT.FILE];
-      const position = units[i] - corpus.files[file * FILE.STRIDE + FILE.UNITS];
-      return { file: rows[file].id, position, repository: rows[file].repository, first: place.start, last: place.end };
+    contents,
+    places,
+    members: Array.from(units, (unit, i) => {
+      const row = rows[corpus.units[unit * UNIT.STRIDE + UNIT.FILE]];
+      const position = positionOf(corpus, unit);
+      return { file: row.id, position, repository: row.repository, first: firstLine[i], last: lastLine[i] };
     }),
   };
 }
@@ -173,29 +269,52 @@ function absent(id: number): FoundRepository {
   };
 }
 
-async function load(db: Db, rows: readonly FileRow[], progress: (done: number) => void): Promise<Corpus> {
+/**
+ * The analyses of all files. Those of a repository lie together in a file of the data folder, by path and blob; what it
+ * has not comes from the database, in batches, and is in the file the next time.
+ */
+async function load(
+  db: Db,
+  folder: string,
+  rows: readonly FileRow[],
+  files: readonly FoundFile[],
+  progress: (done: number) => void,
+): Promise<Corpus> {
   const corpus = Corpus.allocate(
     rows.length,
     rows.reduce((sum, row) => sum + row.bytes, 0),
   );
-  const users = new Map<string, number[]>();
-  for (const [f, row] of rows.entries()) {
-    const key = keyText(row);
-    const list = users.get(key);
-    if (list === undefined) users.set(key, [f]);
-    else list.push(f);
-  }
-  const keys = [...new Map(rows.map((row) => [keyText(row), row])).values()];
-  let done = 0;
-  for await (const part of readAnalyses(db, keys)) {
-    for (const [key, record] of part) {
-      for (const f of users.get(key)!) {
-        if (!unpackFile(corpus, f, record, 0)) throw new Error(`the corpus has no room for ${rows[f].path}`);
-        if (rows[f].by_name !== '') corpus.files[f * FILE.STRIDE + FILE.SET_APART] = Number(rows[f].by_name);
-        done++;
-      }
+  const unpack = (f: number, data: Int32Array, at: number): void => {
+    if (!unpackFile(corpus, f, data, at)) throw new Error(`the corpus has no room for ${rows[f].path}`);
+    if (rows[f].by_name !== '') corpus.files[f * FILE.STRIDE + FILE.SET_APART] = Number(rows[f].by_name);
+  };
+  // Files stand in the order of their repositories; one pack is in memory at a time.
+  for (let from = 0, to: number; from < rows.length; from = to) {
+    const { repository } = rows[from];
+    for (to = from; to < rows.length && rows[to].repository === repository; ) to++;
+    const own = files.slice(from, to).map((file) => ({ ...file, repository: 0 }));
+    const cache = new AnalysisCache(folder, [{ kind: 'git', root: `repository ${repository}` }]);
+    const kept = new Int32Array(cache.records);
+    const records: (number | Int32Array | null)[] = own.map((file) => {
+      const at = cache.find(file);
+      return at < 0 ? null : at;
+    });
+    const users = new Map<string, number[]>();
+    for (const [i, record] of records.entries()) {
+      if (typeof record === 'number') unpack(from + i, kept, record);
+      else users.set(keyText(rows[from + i]), [...(users.get(keyText(rows[from + i])) ?? []), i]);
     }
-    progress(done);
+    const missing: BlobKey[] = distinct(rows.slice(from, to).filter((_, i) => records[i] === null));
+    let done = to - users.size;
+    for await (const part of readAnalyses(db, missing)) {
+      for (const [key, record] of part) {
+        for (const i of users.get(key)!) unpack(from + i, (records[i] = record), 0);
+      }
+      progress((done += part.size));
+    }
+    // A pack is written as a whole: a few that it lacks are read from the database again.
+    if (missing.length > own.length * FEW) cache.save(own, records);
+    progress(to);
   }
   return corpus;
 }
@@ -219,17 +338,36 @@ async function familiesOf(db: Db, ids: readonly number[], repositories: FoundRep
   return Int32Array.from(family);
 }
 
-async function knownClasses(db: Db): Promise<KnownClasses> {
+/** Those that there are, by id, and those that went away in the last 90 days. */
+async function knownClasses(db: Db, last: LastComparison | null): Promise<KnownClasses> {
   const rows = await db.query<{ key: string; fragment: boolean; contents: number[]; places: number[] }>(sql`
     select key, fragment, contents::float8[] as contents, places::float8[] as places from clone_class
-    where gone_since is null or gone_since > now() - interval '90 days' order by gone_since nulls first, id`);
-  const start = new Int32Array(rows.length + 1);
-  for (const [k, row] of rows.entries()) start[k + 1] = start[k] + row.contents.length;
+    where (gone_since is null and ${last === null}) or gone_since > now() - interval '90 days'
+    order by gone_since nulls first, id`);
+  const before = last?.keys.length ?? 0;
+  const start = new Int32Array(before + rows.length + 1);
+  if (last !== null) start.set(last.start);
+  for (const [k, row] of rows.entries()) start[before + k + 1] = start[before + k] + row.contents.length;
+  const together = (own: Float64Array | undefined, lists: number[][]): Float64Array => {
+    const all = new Float64Array(start[start.length - 1]);
+    if (own !== undefined) all.set(own);
+    for (const [k, list] of lists.entries()) all.set(list, start[before + k]);
+    return all;
+  };
+  const fragment = new Uint8Array(before + rows.length);
+  if (last !== null) fragment.set(last.fragment);
+  for (const [k, row] of rows.entries()) fragment[before + k] = row.fragment ? 1 : 0;
   return {
-    ids: rows.map((row) => row.key),
-    fragment: Uint8Array.from(rows, (row) => (row.fragment ? 1 : 0)),
+    ids: [...(last?.keys ?? []), ...rows.map((row) => row.key)],
+    fragment,
     start,
-    contents: Float64Array.from(rows.flatMap((row) => row.contents)),
-    places: Float64Array.from(rows.flatMap((row) => row.places)),
+    contents: together(
+      last?.contents,
+      rows.map((row) => row.contents),
+    ),
+    places: together(
+      last?.places,
+      rows.map((row) => row.places),
+    ),
   };
 }

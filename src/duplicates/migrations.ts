@@ -45,4 +45,17 @@ export const duplicatesMigrations: readonly Migration[] = [
       create index clone_member_unit on clone_member (unit);
       create index clone_member_repository on clone_member (generation, repository);`,
   },
+  {
+    id: 'duplicates 2',
+    sql: `
+      -- What the last comparison stored, as duplicates/last-comparison.ts says, so that the next one writes no more than
+      -- what is other. The version tells that it is still the one that was read.
+      create sequence comparison_version;
+      create table comparison (
+        generation bigint primary key references generation on delete cascade,
+        version bigint not null default nextval('comparison_version'),
+        packed bytea not null
+      );
+      alter table comparison alter column packed set storage external;`,
+  },
 ];

@@ -7,7 +7,7 @@ import { blobId, contents, type Tree } from './tree.ts';
 /** Finds the blob of every file of the tree, and has the engine read those that it has not read. */
 export async function analyseNew(
   db: Db,
-  tree: Pick<Tree, 'repository' | 'files'>,
+  tree: Pick<Tree, 'repository' | 'files' | 'bytes'>,
   before: ReadonlyMap<string, { blob: string; stamp: string | null }>,
   signal: AbortSignal,
   progress: (done: number, of: number) => void,
@@ -39,6 +39,7 @@ export async function analyseNew(
   for await (const { position, bytes, reason } of contents(
     tree.repository,
     missing.map(({ file }) => file),
+    tree.bytes,
   )) {
     signal.throwIfAborted();
     progress(done++, missing.length);

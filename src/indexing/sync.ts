@@ -22,6 +22,7 @@ import { openBare } from '../repositories/bare.ts';
 import type { FoundRepository } from '../repositories/found.ts';
 import { allSources, remotesOf } from '../sources/bookkeeping.ts';
 import { listSource } from '../sources/list-sources.ts';
+import { Stages } from '../stages.ts';
 import type { Db } from '../storage/database.ts';
 import { buildingGeneration, currentGeneration, removeRetired, switchTo } from '../storage/generations.ts';
 import { sql } from '../storage/sql.ts';
@@ -63,7 +64,9 @@ export interface News {
 
 export async function sync(context: Context, derive: Derive): Promise<Synced> {
   const { db, signal } = context;
+  const clock = new Stages();
   const { found, unfetched } = await findAll(context);
+  clock.lap('find');
   const current = await currentGeneration(db);
   if (current !== undefined && current.engine > ENGINE_FORMAT)
     throw problems.engineNewer(current.engine, ENGINE_FORMAT);
@@ -79,6 +82,7 @@ export async function sync(context: Context, derive: Derive): Promise<Synced> {
     notes: found.notes,
   };
   const isOther = await readAll(context, generation.id, all, found, unfetched, result);
+  clock.lap('read');
   signal.throwIfAborted();
   const isBuilt = generation === current;
   const { news, derived } = (await db.one<{ news: number; derived: number }>(
@@ -86,6 +90,7 @@ export async function sync(context: Context, derive: Derive): Promise<Synced> {
   ))!;
   const hasFiles = news !== derived || !isBuilt;
   await derive(context, generation.id, found.repositories, { files: hasFiles });
+  clock.lap('derive');
   if (hasFiles)
     await db.query(sql`update generation set derived = greatest(derived, ${news}) where id = ${generation.id}`);
   if (!isBuilt) {
@@ -94,6 +99,8 @@ export async function sync(context: Context, derive: Derive): Promise<Synced> {
   }
   if (hasFiles || isOther) await removeUnused(db);
   await forgetDone(db);
+  clock.lap('tidy');
+  clock.print();
   return result;
 }
 

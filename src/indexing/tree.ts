@@ -25,6 +25,8 @@ export interface TreeFile {
 export interface Tree {
   repository: FoundRepository;
   files: TreeFile[];
+  /** Bytes of blobs that were read already. */
+  bytes?: ReadonlyMap<string, Buffer>;
   /** Why settings exclude a path, or null. */
   excludedBy(path: string): string | null;
   left: LeftFiles[];
@@ -143,10 +145,15 @@ async function ownExclusions(bytes: Buffer | null, notes: string[]): Promise<Exc
   }
 }
 
-/** Contents of files in the order asked for: blobs by one git process, files of a folder from the disk. */
+/**
+ * Contents of files in the order asked for: blobs by one git process, files of a folder from the disk.
+ *
+ * @param known bytes of blobs that were read already
+ */
 export async function* contents(
   repository: FoundRepository,
   files: readonly FoundFile[],
+  known: ReadonlyMap<string, Buffer> = new Map(),
 ): AsyncGenerator<{ position: number; bytes: Uint8Array | null; reason: 'too-large' | 'unreadable' | null }> {
   if (repository.kind === 'folder') {
     for (const [position, file] of files.entries()) {
@@ -159,6 +166,10 @@ export async function* contents(
     return;
   }
   const ids = files.map((file) => file.blobId!);
+  if (ids.every((id) => known.has(id))) {
+    for (const [position, id] of ids.entries()) yield { position, bytes: known.get(id)!, reason: null };
+    return;
+  }
   for await (const read of readBlobs({ gitDir: display(repository.gitDir) }, ids, LARGEST_FILE)) {
     const reason = read.bytes !== null ? null : read.reason === 'too large' ? 'too-large' : 'unreadable';
     yield { position: read.position, bytes: read.bytes, reason };

@@ -28,5 +28,9 @@ export const migrations: readonly Migration[] = [
   sourcesMigrations[0],
   indexingMigrations[1],
   jobsMigrations[0],
+  duplicatesMigrations[1],
+  ownersMigrations[1],
+  componentsMigrations[1],
+  reuseMigrations[1],
   sourcesMigrations[1],
 ];

@@ -7,13 +7,22 @@ import { readSettings } from '../config.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import type { Ownership, PathOwnership } from '../ownership/ownership.ts';
 import { partyKey } from '../ownership/party.ts';
-import { interpret, openCommit, openFolder, readDeclared } from '../ownership/read-ownership.ts';
+import {
+  type DeclaredSources,
+  interpret,
+  mayDeclare,
+  openCommit,
+  openFolder,
+  readDeclared,
+} from '../ownership/read-ownership.ts';
 import { OBSERVATIONS_FORMAT } from '../ownership/stored-observations.ts';
 import type { Team } from '../ownership/teams.ts';
 import { registered } from '../registry/bookkeeping.ts';
+import { changesSince } from '../repositories/changes.ts';
 import type { FoundRepository } from '../repositories/found.ts';
 import { display, rawOf } from '../repositories/paths.ts';
 import { settingsFolders } from '../sources/bookkeeping.ts';
+import { Stages } from '../stages.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import { observeHistory } from './history.ts';
@@ -26,6 +35,9 @@ import { type OwnedPart, storeOwners } from './write.ts';
  *     1  first
  */
 const OWNERS_FORMAT = 1;
+/** Components written from which on PostgreSQL is told to look at its tables again. */
+const ANALYSED_FROM = 200;
+const DAY_MS = 86_400_000;
 
 interface ComponentScope {
   component: number;
@@ -54,21 +66,47 @@ export async function deriveOwners(
     ).map((row) => [row.repository, `${row.fingerprint} ${row.digest}`]),
   );
   const all = await registered(db);
-  let wrote = false;
+  let written = 0;
   for (const [i, { id }] of all.entries()) {
     const found = present.get(id);
     if (found === undefined) continue;
     signal.throwIfAborted();
     progress('owners', i, all.length, 'repository');
     // A folder has no HEAD: its listing is in what was detected.
-    const fingerprint = `${OWNERS_FORMAT}.${OBSERVATIONS_FORMAT} ${found.head ?? ''} ${found.identity ?? ''} ${digests.get(id) ?? ''} ${JSON.stringify(settled)}`;
+    const fingerprint = `${FORMATS} ${found.head ?? ''} ${found.identity ?? ''} ${digests.get(id) ?? ''} ${JSON.stringify(settled)}`;
     if (states.get(id) === fingerprint) continue;
-    await derive(context, generation, id, found, settled, fingerprint);
-    wrote = true;
+    written += await derive(context, generation, id, found, settled, fingerprint);
   }
-  if (wrote) await db.run('analyze owned; analyze owner; analyze file_age; analyze contributor');
+  if (written >= ANALYSED_FROM) await db.run('analyze owned; analyze owner; analyze file_age; analyze contributor');
 }
 
+/**
+ * What the repository declares, and its paths: as they were, where nothing changed but contents of files that declare
+ * nothing.
+ */
+async function declaredOf(
+  db: Db,
+  generation: number,
+  id: number,
+  found: FoundRepository,
+): Promise<{ declared: DeclaredSources; paths: string[] }> {
+  const isGit = found.kind !== 'folder';
+  const before = await db.one<{ fingerprint: string; declared: string }>(sql`
+    select fingerprint, declared from ownership_state where generation = ${generation} and repository = ${id}`);
+  if (isGit && before !== undefined) {
+    const [formats, head, identity] = before.fingerprint.split(' ');
+    const changed = formats === FORMATS && identity === (found.identity ?? '') ? await changesSince(found, head) : null;
+    if (changed?.every(({ raw }) => !mayDeclare(raw))) return JSON.parse(before.declared);
+  }
+  const source = isGit
+    ? await openCommit({ gitDir: display(found.gitDir) }, found.identity, found.head!)
+    : await openFolder(display(found.root));
+  return { declared: await readDeclared(source), paths: source.files.map((f) => f.path) };
+}
+
+const FORMATS = `${OWNERS_FORMAT}.${OBSERVATIONS_FORMAT}`;
+
+/** How many parts were written. */
 async function derive(
   { db, now }: Context,
   generation: number,
@@ -76,20 +114,22 @@ async function derive(
   found: FoundRepository,
   settled: readonly SettledTeam[],
   fingerprint: string,
-): Promise<void> {
+): Promise<number> {
   const place = { gitDir: display(found.gitDir) };
   const isGit = found.kind !== 'folder';
-  if (isGit && found.head === null) return;
-  const source = isGit ? await openCommit(place, found.identity, found.head!) : await openFolder(display(found.root));
-  const declared = await readDeclared(source);
-  const text = JSON.stringify({ declared, paths: source.files.map((f) => f.path) });
+  if (isGit && found.head === null) return 0;
+  const clock = new Stages();
+  const { declared, paths } = await declaredOf(db, generation, id, found);
+  clock.lap('declared');
   const { ownership } = await interpret(declared, {
-    paths: source.files.map((f) => f.path),
-    now: Math.floor(now().getTime() / 1000),
+    paths,
+    // What fades does not fade from one minute to the next: what nobody touched today is as it was.
+    now: Math.floor(now().getTime() / DAY_MS) * (DAY_MS / 1000),
     teams: teamsOf(settled),
     history: async (observer) =>
       isGit ? observeHistory(db, id, place, found.head!, declared.mailmap, observer) : null,
   });
+  clock.lap('observe');
   const components = await db.query<ComponentScope>(sql`
     select component, case when is_process then facts.file else scope end as scope
     from component_facts facts join component on component.id = facts.component
@@ -106,7 +146,12 @@ async function derive(
     { component: null, ...ask('') },
     ...components.map(({ component, scope }) => ({ component, ...ask(scope) })),
   ];
-  await storeOwners(db, generation, id, { fingerprint, declared: text, ownership, ages, parts });
+  clock.lap('ask');
+  const text = JSON.stringify({ declared, paths });
+  const written = await storeOwners(db, generation, id, { fingerprint, declared: text, ownership, ages, parts });
+  clock.lap('store');
+  clock.print();
+  return written;
 }
 
 function partOf(

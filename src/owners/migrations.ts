@@ -122,4 +122,12 @@ export const ownersMigrations: readonly Migration[] = [
         primary key (file, name)
       );`,
   },
+  {
+    id: 'owners 2',
+    sql: `
+      -- Of what is stored, so that only what is other is written again; rows without one are.
+      alter table owned add digest text;
+      alter table contributor add digest text;
+      alter table ownership_state add teams text;`,
+  },
 ];

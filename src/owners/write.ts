@@ -1,4 +1,8 @@
-/** Stores what was found of the owners of one repository, all of it in one transaction. */
+/**
+ * Stores what was found of the owners of one repository, in one transaction, and of it what is other than what is stored:
+ * rows have a digest of what they say.
+ */
+import { createHash } from 'node:crypto';
 import type { Ownership } from '../ownership/ownership.ts';
 import { display } from '../repositories/paths.ts';
 import type { Db } from '../storage/database.ts';
@@ -45,34 +49,55 @@ export async function storeOwners(
     ages: readonly { path: string; first: number; last: number }[];
     parts: readonly OwnedPart[];
   },
-): Promise<void> {
-  await db.transaction(async (tx) => {
+): Promise<number> {
+  return db.transaction(async (tx) => {
     await tx.query(sql`select id from repository where id = ${repository} for update`);
+    const teams = teamsIn(ownership);
+    const ofTeams = digest(teams);
+    const before = await tx.one<{ teams: string | null }>(sql`
+      select teams from ownership_state where generation = ${generation} and repository = ${repository}`);
     await tx.query(sql`
-      insert into ownership_state (generation, repository, fingerprint, declared)
-      values (${generation}, ${repository}, ${clean(fingerprint)}, ${clean(declared)})
-      on conflict (generation, repository) do update set fingerprint = excluded.fingerprint, declared = excluded.declared`);
-    await storeParts(tx, generation, repository, parts);
+      insert into ownership_state (generation, repository, fingerprint, declared, teams)
+      values (${generation}, ${repository}, ${clean(fingerprint)}, ${clean(declared)}, ${ofTeams})
+      on conflict (generation, repository) do update set fingerprint = excluded.fingerprint,
+        declared = excluded.declared, teams = excluded.teams`);
     const { byBots, byAiAlone } = ownership.facts.observer;
+    const written = await storeParts(tx, generation, repository, parts);
     await tx.query(sql`
       update owned set by_bots = ${byBots}, by_ai = ${byAiAlone}
       where generation = ${generation} and repository = ${repository} and component is null`);
     await storeAges(tx, generation, repository, ages);
     await storePeople(tx, generation, repository, ownership);
-    await storeTeams(tx, generation, repository, ownership);
+    if (before?.teams !== ofTeams) await storeTeams(tx, generation, repository, teams);
+    return written;
   });
 }
 
-async function storeParts(db: Db, generation: number, repository: number, parts: readonly OwnedPart[]): Promise<void> {
-  await db.query(sql`delete from owned where generation = ${generation} and repository = ${repository}`);
-  await db.query(sql`delete from owner where generation = ${generation} and repository = ${repository}`);
+const digest = (value: unknown): string => createHash('sha1').update(JSON.stringify(value)).digest('base64');
+
+/** How many were written. */
+async function storeParts(db: Db, generation: number, repository: number, all: readonly OwnedPart[]): Promise<number> {
+  const stored = await db.query<{ component: number | null; digest: string | null }>(sql`
+    select component, digest from owned where generation = ${generation} and repository = ${repository}`);
+  const before = new Map(stored.map((row) => [row.component, row.digest]));
+  const now = new Map(all.map((part) => [part.component, digest(part)]));
+  const parts = all.filter(({ component }) => before.get(component) !== now.get(component));
+  const away = [...before.keys()].filter((component) => before.get(component) !== now.get(component));
+  const these = sql`generation = ${generation} and repository = ${repository} and (
+    component = any(${away.filter((c) => c !== null)}::bigint[]) or (${away.includes(null)} and component is null))`;
+  if (away.length > 0) {
+    await db.query(sql`delete from owned where ${these}`);
+    await db.query(sql`delete from owner where ${these}`);
+  }
+  if (parts.length === 0) return away.length;
   await db.query(sql`
-    insert into owned (generation, repository, component, unknown, orphan, bus_factor, first_at, last_at)
-    select ${generation}, ${repository}, component, unknown, orphan, bus, to_timestamp(first), to_timestamp(last)
+    insert into owned (generation, repository, component, unknown, orphan, bus_factor, first_at, last_at, digest)
+    select ${generation}, ${repository}, component, unknown, orphan, bus, to_timestamp(first), to_timestamp(last), digest
     from unnest(${parts.map((p) => p.component)}::bigint[], ${parts.map((p) => p.unknown)}::text[],
       ${parts.map((p) => p.orphan)}::boolean[], ${parts.map((p) => p.busFactor)}::int[],
-      ${parts.map((p) => p.first)}::float8[], ${parts.map((p) => p.last)}::float8[])
-      as new(component, unknown, orphan, bus, first, last)`);
+      ${parts.map((p) => p.first)}::float8[], ${parts.map((p) => p.last)}::float8[],
+      ${parts.map((p) => now.get(p.component))}::text[])
+      as new(component, unknown, orphan, bus, first, last, digest)`);
   const owners = parts.flatMap((p) => p.owners.map((o, rank) => ({ ...o, rank, component: p.component })));
   await db.query(sql`
     insert into owner (generation, repository, component, rank, name, kind, key, logins, emails, role, confidence,
@@ -87,6 +112,7 @@ async function storeParts(db: Db, generation: number, repository: number, parts:
       ${owners.map((o) => o.silent)}::boolean[], ${owners.map((o) => o.last)}::float8[],
       ${owners.map((o) => clean(o.evidence))}::text[])
       as new(component, rank, name, kind, key, logins, emails, role, confidence, declared, silent, last, evidence)`);
+  return parts.length;
 }
 
 /** Only those that changed are written: after one commit they are few. */
@@ -118,29 +144,50 @@ async function storeAges(
 
 async function storePeople(db: Db, generation: number, repository: number, { facts }: Ownership): Promise<void> {
   const { people, observer } = facts;
-  const rows = [...observer.activities()].map(([person, activity]) => ({ ...people.persons[person], ...activity }));
-  await db.query(sql`delete from contributor where generation = ${generation} and repository = ${repository}`);
+  const now = [...observer.activities()].map(([person, activity]) => {
+    const { name, logins, emails, machine } = people.persons[person];
+    const row = { name, logins, emails, machine, ...activity };
+    return { ...row, digest: digest(row) };
+  });
+  const stored = await db.query<{ digest: string | null }>(sql`
+    select digest from contributor where generation = ${generation} and repository = ${repository}`);
+  const before = new Set(stored.map((row) => row.digest));
+  const wanted = new Set<string | null>(now.map((row) => row.digest));
+  const gone = [...before].filter((one) => !wanted.has(one));
+  const rows = now.filter((row) => !before.has(row.digest));
+  if (gone.length > 0)
+    await db.query(sql`
+      delete from contributor where generation = ${generation} and repository = ${repository}
+        and (digest is null or digest = any(${gone}::text[]))`);
+  if (rows.length === 0) return;
   await db.query(sql`
     insert into contributor (generation, repository, name, logins, emails, machine, commits, trivial, fixes, reviews,
-      with_ai, first_at, last_at, evidence)
+      with_ai, first_at, last_at, evidence, digest)
     select ${generation}, ${repository}, name, logins::text[], emails::text[], machine, commits, trivial, fixes, reviews,
-      with_ai, to_timestamp(first), to_timestamp(last), evidence::text[]
+      with_ai, to_timestamp(first), to_timestamp(last), evidence::text[], digest
     from unnest(${rows.map((r) => clean(r.name))}::text[], ${rows.map((r) => array(r.logins))}::text[],
       ${rows.map((r) => array(r.emails))}::text[], ${rows.map((r) => r.machine)}::text[],
       ${rows.map((r) => r.commits)}::int[], ${rows.map((r) => r.trivial)}::int[], ${rows.map((r) => r.fixes)}::int[],
       ${rows.map((r) => r.reviews)}::int[], ${rows.map((r) => r.withAi)}::int[], ${rows.map((r) => r.first)}::float8[],
-      ${rows.map((r) => r.last)}::float8[], ${rows.map((r) => array(r.evidence))}::text[])
-      as new(name, logins, emails, machine, commits, trivial, fixes, reviews, with_ai, first, last, evidence)`);
+      ${rows.map((r) => r.last)}::float8[], ${rows.map((r) => array(r.evidence))}::text[],
+      ${rows.map((r) => r.digest)}::text[])
+      as new(name, logins, emails, machine, commits, trivial, fixes, reviews, with_ai, first, last, evidence, digest)`);
 }
 
-async function storeTeams(db: Db, generation: number, repository: number, { facts }: Ownership): Promise<void> {
-  // What the company's own file says is not of this repository.
+type TeamsIn = ReturnType<typeof teamsIn>;
+
+/** What the company's own file says is not of this repository. */
+function teamsIn({ facts }: Ownership) {
   const teams = facts.teams.all().filter(({ source }) => source !== 'file');
   const members = facts.teams
     .all()
     .flatMap((team) =>
       team.members.filter(({ source }) => source !== 'file').map((member) => ({ team: team.name, ...member })),
     );
+  return { teams, members };
+}
+
+async function storeTeams(db: Db, generation: number, repository: number, { teams, members }: TeamsIn): Promise<void> {
   await db.query(sql`delete from team_listed where generation = ${generation} and repository = ${repository}`);
   await db.query(sql`delete from team_listed_member where generation = ${generation} and repository = ${repository}`);
   await db.query(sql`

@@ -218,6 +218,20 @@ function tooLarge(forge: Forge): string {
   return `${megabytes} MB or larger: ${forge === 'github' ? 'GitHub ignores the whole file' : 'not read'}`;
 }
 
+/** Whether a file may say anything of owners, whatever forge it lies on. @param path raw */
+export function mayDeclare(path: string): boolean {
+  const name = baseName(path);
+  return (
+    name === 'OWNERS' ||
+    path === 'OWNERS_ALIASES' ||
+    path === '.mailmap' ||
+    Object.values(CODEOWNERS_PLACES).some((places) => places.includes(path)) ||
+    /^catalog-info\.ya?ml$/.test(name) ||
+    isManifest(path) ||
+    listsAccounts(path)
+  );
+}
+
 /** The files to read, with the number of bytes that each may have. */
 function choose(
   files: readonly CommitFile[],

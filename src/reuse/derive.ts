@@ -2,34 +2,29 @@
  * Works out, after each sync, who uses what:
  *
  *     manifests of repositories whose HEAD moved ► packages, requirements
- *     facts of blobs that nobody has read        ► kept by blob
+ *     facts of blobs that nobody has read        ► kept by blob, with a digest of what each file offers to others
  *     imports of repositories for which anything that they depend on changed ► uses, extensions, examples
  *
- * A repository's imports depend on its own files and manifests, on who provides which import name, and on the files of
- * those that provide what it imports. These are written down with the result; while they are the same nothing is done.
+ * A repository's imports depend on its own files and manifests, on who provides which import name, and on what the files
+ * of those that provide what it imports offer. These are written down with the result. While they are the same, only the
+ * files that changed are resolved again; when anything of it is other, all files of the repository are.
  */
 import { createHash } from 'node:crypto';
-import { sheetForPath } from '../engine/lexing/languages.ts';
 import type { Context } from '../operations/seam/operation.ts';
+import { changesSince } from '../repositories/changes.ts';
 import type { FoundRepository } from '../repositories/found.ts';
+import { Stages } from '../stages.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import { bestPlaces, type Candidate, cut, type Snippet } from './examples.ts';
-import { FactsWriter, factsKey, readKept, removeUnusedFacts } from './facts-by-blob.ts';
-import type { FileFacts } from './imports/file-facts.ts';
-import { READER_VERSION, readFileFacts, saysImports } from './imports/read.ts';
+import { factsKey, removeUnusedFacts } from './facts-by-blob.ts';
+import { READER_VERSION } from './imports/read.ts';
 import { bytesOf, listFiles } from './listing.ts';
-import { readManifests } from './manifests/read-manifests.ts';
-import {
-  type ManifestFacts,
-  type PackageEntry,
-  providersOf,
-  RepositoryView,
-  World,
-  wantedKeys,
-} from './resolve/world.ts';
-import { extensionRows, usageRows } from './rows.ts';
-import { type FileRows, writeExamples, writeManifests, writeUsages } from './write.ts';
+import { readManifests, wantsBytes } from './manifests/read-manifests.ts';
+import { type PackageEntry, providersOf, type RepositoryView, World, wantedKeys } from './resolve/world.ts';
+import { extensionRows, type UsageRow, usageRows } from './rows.ts';
+import { type FileRow, LazyFacts, offersOf, speakingFiles } from './views.ts';
+import { type ExampleKey, type FileRows, writeExamples, writeManifests, writeUsages } from './write.ts';
 
 /** Raise it when the same facts resolve otherwise, or other rows are made of them. */
 const RESOLVER_VERSION = 1;
@@ -39,14 +34,8 @@ const ANALYSED_FROM = 20;
 const LARGEST_EXAMPLE = 2 << 20;
 /** Files that examples of one repository are cut from at a time. */
 const MOST_EXAMPLE_FILES = 5000;
-
-interface FileRow {
-  id: number;
-  path: string;
-  blob: string;
-  manner: string;
-  set_apart: string | null;
-}
+/** As often one file leads to another; then all facts are fetched. */
+const MOST_ROUNDS = 12;
 
 interface State {
   repository: number;
@@ -54,6 +43,11 @@ interface State {
   family: number;
   kind: string;
   stamp: string | null;
+  surroundings: string;
+  offers: string;
+  /** Files that the offers are of, and those that uses were resolved of. */
+  offered_tree: string;
+  resolved_tree: string;
   resolved_in: string | null;
   consulted: number[];
   /** Of the files that the index holds. */
@@ -66,16 +60,19 @@ export async function deriveReuse(
   present: ReadonlyMap<number, FoundRepository>,
 ): Promise<void> {
   const { db, progress, signal } = context;
+  const clock = new Stages();
   const states = await statesOf(db, generation);
+  const work = new Work(context, generation, present, states);
   let done = 0;
   for (const state of states) {
     signal.throwIfAborted();
     progress('manifests', done++, states.length, 'repository');
     const found = present.get(state.repository);
     if (found !== undefined) await syncManifests(db, generation, state, found);
+    if (state.stamp !== null && state.offered_tree !== state.tree) await work.offer(state);
   }
-  const packages = await packagesOf(db, generation);
-  const work = new Work(context, generation, present, states, packages);
+  clock.lap('offers');
+  work.packages = await packagesOf(db, generation);
   done = 0;
   let resolved = false;
   let rewritten = 0;
@@ -83,19 +80,25 @@ export async function deriveReuse(
     signal.throwIfAborted();
     progress('imports', done++, states.length, 'repository');
     if (state.stamp === null) continue;
-    if (state.resolved_in === work.fingerprint(state, state.consulted)) continue;
-    rewritten += await work.resolve(state);
+    const isSame = state.resolved_in === work.fingerprint(state, state.consulted);
+    if (isSame && state.resolved_tree === state.tree) continue;
+    rewritten += (isSame ? await work.resolveChanged(state) : null) ?? (await work.resolve(state));
     resolved = true;
   }
+  clock.lap('resolve');
   if (!resolved) return;
   await removeUnusedFacts(db);
-  if (rewritten < ANALYSED_FROM) return;
-  await db.run('analyze usage; analyze usage_example; analyze extension; analyze requirement; analyze reuse_package');
+  if (rewritten >= ANALYSED_FROM)
+    await db.run('analyze usage; analyze usage_example; analyze extension; analyze requirement; analyze reuse_package');
+  clock.lap('tidy');
+  clock.print();
 }
 
 async function statesOf(db: Db, generation: number): Promise<State[]> {
   return db.query<State>(sql`
-    select repository.id as repository, identity, coalesce(family, repository.id) as family, kind, stamp, resolved_in,
+    select repository.id as repository, identity, coalesce(family, repository.id) as family, kind, stamp,
+      coalesce(surroundings, '') as surroundings, coalesce(offers, '') as offers,
+      coalesce(reuse_state.tree, '') as offered_tree, coalesce(resolved_tree, '') as resolved_tree, resolved_in,
       coalesce(consulted, '{}')::float8[] as consulted,
       case when kind = 'folder' then coalesce((
           select md5(string_agg(md5(path || ' ' || blob || ' ' || coalesce(set_apart, '')), '' order by path collate "C"))
@@ -112,13 +115,26 @@ async function syncManifests(db: Db, generation: number, state: State, found: Fo
   // A commit says what all files are; a plain folder has to be listed to know.
   const head = found.kind === 'folder' ? null : `${version} ${found.head ?? ''}`;
   if (head !== null && state.stamp === head) return;
+  const [versionBefore, headBefore] = (state.stamp ?? '').split(' ');
+  if (head !== null && versionBefore === version) {
+    const changed = await changesSince(found, headBefore);
+    // Neither a path nor a manifest is other.
+    if (changed?.every(({ path }) => !wantsBytes(path))) {
+      await db.query(sql`
+        update reuse_state set stamp = ${head} where generation = ${generation} and repository = ${state.repository}`);
+      state.stamp = head;
+      return;
+    }
+  }
   const files = await listFiles(found);
   const manifests = readManifests(files);
   const paths = files.map((f) => f.path);
-  const stamp = head ?? `${version} ${digest([JSON.stringify(manifests), ...paths])}`;
+  const surroundings = digest([version, JSON.stringify(manifests), ...paths]);
+  const stamp = head ?? `${version} ${surroundings}`;
   if (stamp === state.stamp) return;
-  await writeManifests(db, generation, state.repository, stamp, paths, manifests);
+  await writeManifests(db, generation, state.repository, stamp, surroundings, paths, manifests);
   state.stamp = stamp;
+  state.surroundings = surroundings;
 }
 
 function digest(parts: readonly string[]): string {
@@ -137,77 +153,193 @@ async function packagesOf(db: Db, generation: number): Promise<PackageEntry[]> {
 /** Repositories that are kept in memory with their facts; more would not be asked for again soon. */
 const VIEWS_KEPT = 8;
 
+interface Resolved {
+  file: number;
+  path: string;
+  rows: UsageRow[];
+}
+
 class Work {
   private readonly context: Context;
   private readonly generation: number;
   private readonly present: ReadonlyMap<number, FoundRepository>;
   private readonly states: ReadonlyMap<number, State>;
-  private readonly providers: ReadonlyMap<string, readonly PackageEntry[]>;
-  private readonly providing: string;
-  private readonly views = new Map<number, { view: RepositoryView; files: FileRow[] }>();
+  private readonly families: readonly string[];
+  private readonly known = new Map<number, { facts: LazyFacts; files: FileRow[] }>();
+  private providers: ReadonlyMap<string, readonly PackageEntry[]> = new Map();
+  private providing = '';
 
   constructor(
     context: Context,
     generation: number,
     present: ReadonlyMap<number, FoundRepository>,
     states: readonly State[],
-    packages: readonly PackageEntry[],
   ) {
     this.context = context;
     this.generation = generation;
     this.present = present;
     this.states = new Map(states.map((s) => [s.repository, s]));
+    this.families = states.map((s) => `${s.repository} ${s.family}`);
+  }
+
+  /** To be set when all manifests are read. */
+  set packages(packages: readonly PackageEntry[]) {
     this.providers = providersOf(packages);
-    const families = states.map((s) => `${s.repository} ${s.family}`);
-    this.providing = digest([...packages.map((p) => JSON.stringify(p)), ...families]);
+    this.providing = digest([...packages.map((p) => JSON.stringify(p)), ...this.families]);
   }
 
   fingerprint(state: State, consulted: readonly number[]): string {
     const others = consulted.map((id) => {
       const other = this.states.get(id);
-      return `${id} ${other?.stamp ?? ''} ${other?.tree ?? ''}`;
+      return `${id} ${other?.surroundings ?? ''} ${other?.offers ?? ''}`;
     });
-    return digest([state.stamp ?? '', state.tree, this.providing, ...others]);
+    return digest([`${RESOLVER_VERSION}`, state.surroundings, state.offers, this.providing, ...others]);
   }
 
-  /** How many files' rows were written. */
+  /** Reads what nobody has read of a repository, and notes what all of its files offer. */
+  async offer(state: State): Promise<void> {
+    const { db } = this.context;
+    const files = await speakingFiles(db, this.generation, state.repository);
+    const { offers, read } = await offersOf(this.context, this.present.get(state.repository), files);
+    state.offers = digest(files.map((file) => `${file.path} ${offers.get(factsKey(file)) ?? ''}`));
+    state.offered_tree = state.tree;
+    await db.query(sql`
+      update reuse_state set offers = ${state.offers}, tree = ${state.tree}
+      where generation = ${this.generation} and repository = ${state.repository}`);
+    this.keep(state.repository, {
+      facts: await LazyFacts.open(db, this.generation, this.surroundings(state), files, read),
+      files,
+    });
+  }
+
+  private surroundings({ repository, identity, family }: State) {
+    return { id: repository, identity, family };
+  }
+
+  private keep(id: number, one: { facts: LazyFacts; files: FileRow[] }): void {
+    this.known.delete(id);
+    this.known.set(id, one);
+    for (const oldest of this.known.keys()) {
+      if (this.known.size <= VIEWS_KEPT) break;
+      this.known.delete(oldest);
+    }
+  }
+
+  private async repository(id: number): Promise<{ facts: LazyFacts; files: FileRow[] }> {
+    const { db } = this.context;
+    let one = this.known.get(id);
+    if (one === undefined) {
+      const files = await speakingFiles(db, this.generation, id);
+      one = { facts: await LazyFacts.open(db, this.generation, this.surroundings(this.states.get(id)!), files), files };
+    }
+    this.keep(id, one);
+    return one;
+  }
+
+  /** All files of a repository. How many files' rows were written. */
   async resolve(state: State): Promise<number> {
+    const own = await this.repository(state.repository);
+    await own.facts.fetchAll();
+    const view = own.facts.view();
+    const consulted = this.providersFor(view, own.files);
+    const views = new Map<number, RepositoryView>([[view.id, view]]);
+    for (const id of consulted) {
+      const { facts } = await this.repository(id);
+      await facts.fetchAll();
+      views.set(id, facts.view());
+    }
+    const before = await madeOf(this.context.db, this.generation, state.repository);
+    const { resolved, changed } = await this.rowsOf(new World(views, this.providers), view, own.files, before);
+    const { gone, fresh } = await this.examples(state.repository, own.files, resolved);
+    const fingerprint = this.fingerprint(state, consulted);
+    await this.store(state, fingerprint, consulted, changed, async (tx) => {
+      if (gone.length + fresh.length > 0) await writeExamples(tx, this.generation, state.repository, gone, fresh);
+    });
+    return changed.length;
+  }
+
+  /**
+   * Files of which no uses are stored, where everything else is as it was; and, as their base classes may stand in other
+   * lines, those of which checks are stored. Null where that is not enough.
+   */
+  async resolveChanged(state: State): Promise<number | null> {
     const { context, generation } = this;
     const { db } = context;
-    const own = await this.view(state.repository);
-    const consulted = this.providersFor(own.view, own.files);
-    const views = new Map<number, RepositoryView>([[own.view.id, own.view]]);
-    for (const id of consulted) views.set(id, (await this.view(id)).view);
-    const world = new World(views, this.providers);
-    const before = await madeOf(db, generation, state.repository);
-    const resolved: { file: number; path: string; rows: ReturnType<typeof usageRows> }[] = [];
+    const own = await this.repository(state.repository);
+    const checked = await db.query<{ file: number }>(sql`
+      select distinct file from extension
+      where generation = ${generation} and repository = ${state.repository} and checks is not null`);
+    const again = new Set(checked.map(({ file }) => file));
+    const files = own.files.filter((file) => (!file.is_resolved && !isSetApart(file)) || again.has(file.id));
+    const before = again.size === 0 ? new Map<number, string>() : await madeOf(db, generation, state.repository);
+    await own.facts.fetch(files.map(({ path }) => path));
+    const first = own.facts.view();
+    // Types of these are looked for in all files.
+    const isEverywhere = files.some(({ path }) => /^(?:java|scala|r)$/.test(first.facts(path)?.language ?? ''));
+    const known = new Set(state.consulted);
+    if (this.providersFor(first, files).some((id) => !known.has(id))) return null;
+    const all = new Map<number, LazyFacts>([[state.repository, own.facts]]);
+    for (const id of state.consulted) all.set(id, (await this.repository(id)).facts);
+    for (let round = 0; ; round++) {
+      if (isEverywhere || round === MOST_ROUNDS) for (const facts of all.values()) await facts.fetchAll();
+      const views = new Map([...all].map(([id, facts]) => [id, facts.view()]));
+      const view = views.get(state.repository)!;
+      const rows = await this.rowsOf(new World(views, this.providers), view, files, before);
+      let isMissing = false;
+      for (const facts of all.values()) isMissing = (await facts.fetch()) || isMissing;
+      if (isMissing) continue;
+      await this.store(state, state.resolved_in!, state.consulted, rows.changed, (tx) =>
+        this.renewExamples(tx, state.repository, files, rows.resolved),
+      );
+      return rows.changed.length;
+    }
+  }
+
+  private async store(
+    state: State,
+    fingerprint: string,
+    consulted: readonly number[],
+    changed: readonly FileRows[],
+    examples: (tx: Db) => Promise<void>,
+  ): Promise<void> {
+    const { generation } = this;
+    await this.context.db.transaction(async (tx) => {
+      if (changed.length > 0) await writeUsages(tx, generation, state.repository, changed);
+      await examples(tx);
+      await tx.query(sql`
+        update reuse_state set resolved_in = ${fingerprint}, resolved_tree = ${state.tree},
+          consulted = ${consulted}::bigint[]
+        where generation = ${generation} and repository = ${state.repository}`);
+    });
+    state.resolved_in = fingerprint;
+    state.resolved_tree = state.tree;
+  }
+
+  /** What is to be stored of some files, and which of it is other than what is. */
+  private async rowsOf(
+    world: World,
+    view: RepositoryView,
+    files: readonly FileRow[],
+    before: ReadonlyMap<number, string>,
+  ): Promise<{ resolved: Resolved[]; changed: FileRows[] }> {
+    const resolved: Resolved[] = [];
     const changed: FileRows[] = [];
     let n = 0;
-    for (const file of own.files) {
+    for (const file of files) {
       // Ctrl-C and the progress line are heard between files.
       if (++n % 64 === 0) {
         await new Promise((go) => setImmediate(go));
-        context.signal.throwIfAborted();
+        this.context.signal.throwIfAborted();
       }
-      const facts = own.view.facts(file.path);
+      const facts = view.facts(file.path);
       if (facts === undefined || isSetApart(file)) continue;
-      const usages = usageRows(world, own.view, file.path, facts);
-      const extensions = extensionRows(world, own.view, file.path, facts);
+      const usages = usageRows(world, view, file.path, facts);
+      const extensions = extensionRows(world, view, file.path, facts);
       resolved.push({ file: file.id, path: file.path, rows: usages });
       const made = digest([JSON.stringify(usages), JSON.stringify(extensions)]);
       if (before.get(file.id) !== made) changed.push({ file: file.id, madeOf: made, usages, extensions });
     }
-    const { gone, fresh } = await this.examples(state.repository, own.files, resolved);
-    const fingerprint = this.fingerprint(state, consulted);
-    await db.transaction(async (tx) => {
-      if (changed.length > 0) await writeUsages(tx, generation, state.repository, changed);
-      if (gone.length + fresh.length > 0) await writeExamples(tx, generation, state.repository, gone, fresh);
-      await tx.query(sql`
-        update reuse_state set resolved_in = ${fingerprint}, consulted = ${consulted}::bigint[]
-        where generation = ${generation} and repository = ${state.repository}`);
-    });
-    state.resolved_in = fingerprint;
-    return changed.length;
+    return { resolved, changed };
   }
 
   /** Whoever provides a name that the repository's files import, by id. */
@@ -244,119 +376,120 @@ class Work {
     return [...ids].sort((a, b) => a - b);
   }
 
-  private async view(id: number): Promise<{ view: RepositoryView; files: FileRow[] }> {
-    const known = this.views.get(id);
-    if (known !== undefined) {
-      this.views.delete(id);
-      this.views.set(id, known);
-      return known;
-    }
-    const { db } = this.context;
-    const { generation } = this;
-    const state = this.states.get(id)!;
-    const row = await db.one<{ paths: string; manifests: string }>(sql`
-      select paths, manifests from reuse_state where generation = ${generation} and repository = ${id}`);
-    const files = await db.query<FileRow>(sql`
-      select id, path, blob, manner, set_apart from file
-      where generation = ${generation} and repository = ${id} and not_analysed is null order by path collate "C"`);
-    const speaking = files.filter(({ path }) => {
-      const sheet = sheetForPath(path);
-      return (
-        path.endsWith('.ipynb') ||
-        saysImports(sheet?.id ?? null) ||
-        (sheet === null && !path.slice(path.lastIndexOf('/') + 1).includes('.'))
-      );
-    });
-    const facts = await this.factsOf(id, speaking);
-    const byPath = new Map(speaking.map((f) => [f.path, f]));
-    const manifests: ManifestFacts =
-      row === undefined
-        ? { packages: [], requirements: [], typescript: [], npm: [], go: [], notRead: [] }
-        : (JSON.parse(row.manifests) as ManifestFacts);
-    const paths = row === undefined || row.paths === '' ? files.map((f) => f.path) : row.paths.split('\n');
-    const view = new RepositoryView(
-      { id, family: state.family, identity: state.identity },
-      paths,
-      manifests,
-      (path) => {
-        const file = byPath.get(path);
-        return file === undefined ? undefined : facts.get(factsKey(file));
-      },
-    );
-    const found = { view, files: speaking };
-    this.views.set(id, found);
-    for (const oldest of this.views.keys()) {
-      if (this.views.size <= VIEWS_KEPT) break;
-      this.views.delete(oldest);
-    }
-    return found;
-  }
-
-  private async factsOf(id: number, files: readonly FileRow[]): Promise<Map<string, FileFacts>> {
-    const { db, signal, progress } = this.context;
-    const facts = await readKept(db, files);
-    const found = this.present.get(id);
-    const missing = [...new Map(files.filter((f) => !facts.has(factsKey(f))).map((f) => [factsKey(f), f])).values()];
-    if (found === undefined || missing.length === 0) return facts;
-    const writer = new FactsWriter(db);
-    for await (const { position, bytes } of bytesOf(found, missing, 32 << 20)) {
-      signal.throwIfAborted();
-      if (position % 64 === 0) {
-        progress('reading imports', position, missing.length, 'file');
-        await new Promise((go) => setImmediate(go));
-      }
-      if (bytes === null) continue;
-      const file = missing[position];
-      const read = readFileFacts(file.path, bytes);
-      facts.set(factsKey(file), read);
-      await writer.add(file, read);
-    }
-    await writer.flush();
-    return facts;
-  }
-
-  /** What is to be shown as an example and is not stored yet, and what is stored and not to be shown any more. */
+  /** Of all files: what is to be shown as an example and is not stored yet, and what is stored and not to be shown. */
   private async examples(
     repository: number,
     files: readonly FileRow[],
-    resolved: Parameters<typeof bestPlaces>[1],
-  ): Promise<{ gone: Candidate[]; fresh: (Candidate & Snippet)[] }> {
-    const keyOf = (e: {
-      file: number;
-      provider: number;
-      providerPath: string;
-      name: string;
-      cell: number;
-      rank: number;
-    }) => `${e.file} ${e.provider} ${e.cell} ${e.rank} ${e.name} ${e.providerPath}`;
-    const stored = await this.context.db.query<Candidate>(sql`
-      select file, provider, provider_path as "providerPath", name, cell, rank from usage_example
+    resolved: readonly Resolved[],
+  ): Promise<{ gone: ExampleKey[]; fresh: (Candidate & Snippet & { blob: string })[] }> {
+    const stored = await this.context.db.query<ExampleKey & { cell: number; rank: number; blob: string | null }>(sql`
+      select path, provider, provider_path as "providerPath", name, cell, rank, blob from usage_example
       where generation = ${this.generation} and repository = ${repository}`);
+    const blobs = new Map(files.map(({ path, blob }) => [path, blob]));
+    const keyOf = (e: ExampleKey & { cell: number; rank: number }, blob: string | null | undefined) =>
+      `${e.provider} ${e.cell} ${e.rank} ${blob} ${e.name} ${e.providerPath} ${e.path}`;
     const best = bestPlaces(repository, resolved);
-    const wanted = new Set(best.map(keyOf));
-    const have = new Set(stored.map(keyOf));
-    const gone = stored.filter((s) => !wanted.has(keyOf(s)));
+    const wanted = new Set(best.map((e) => keyOf(e, blobs.get(e.path))));
+    const have = new Set(stored.map((e) => keyOf(e, e.blob)));
+    const gone = stored.filter((e) => !wanted.has(keyOf(e, e.blob)));
+    return {
+      gone,
+      fresh: await this.cutOut(
+        repository,
+        files,
+        best.filter((c) => !have.has(keyOf(c, blobs.get(c.path)))),
+      ),
+    };
+  }
+
+  /**
+   * After some files changed: what was shown from them is chosen anew, from all uses that are stored, and what they use
+   * now may be a better example than the one there is.
+   */
+  private async renewExamples(
+    tx: Db,
+    repository: number,
+    files: readonly FileRow[],
+    resolved: readonly Resolved[],
+  ): Promise<void> {
+    const { generation } = this;
+    const changed = new Set(files.map(({ path }) => path));
+    const offered = bestPlaces(repository, resolved);
+    const ofThese = sql`generation = ${generation} and repository = ${repository}`;
+    const stored = await tx.query<ExampleKey & { rank: number }>(sql`
+      select path, provider, provider_path as "providerPath", name, rank from usage_example
+      where ${ofThese} and (path = any(${[...changed]}::text[]) or (provider, provider_path, name) in (
+        select * from unnest(${offered.map((c) => c.provider)}::bigint[], ${offered.map((c) => c.providerPath)}::text[],
+          ${offered.map((c) => c.name)}::text[])))`);
+    const keyOf = (e: { provider: number; providerPath: string; name: string }) =>
+      `${e.provider}\n${e.providerPath}\n${e.name}`;
+    const there = new Map(stored.map((e) => [keyOf(e), e]));
+    const lost = stored.filter(({ path }) => changed.has(path));
+    const isLost = new Set(lost.map(keyOf));
+    const better = offered.filter((c) => {
+      const now = there.get(keyOf(c));
+      if (now === undefined) return true;
+      return !isLost.has(keyOf(c)) && (c.rank < now.rank || (c.rank === now.rank && isBefore(c.path, now.path)));
+    });
+    const gone: ExampleKey[] = [...lost, ...better.flatMap((c) => there.get(keyOf(c)) ?? [])];
+    const again = lost.length === 0 ? [] : await this.usesOf(tx, repository, lost);
+    const best = [...better, ...bestPlaces(repository, again).filter((c) => isLost.has(keyOf(c)))];
+    if (gone.length + best.length === 0) return;
+    const paths = new Set(best.map(({ path }) => path));
+    const sources = (await this.repository(repository)).files.filter(({ path }) => paths.has(path));
+    await writeExamples(tx, generation, repository, gone, await this.cutOut(repository, sources, best));
+  }
+
+  /** All stored uses of some files' names, as they were resolved, in the order of files. */
+  private async usesOf(
+    tx: Db,
+    repository: number,
+    of: readonly { provider: number; providerPath: string }[],
+  ): Promise<Resolved[]> {
+    const rows = await tx.query<UsageRow & { file: number; path: string }>(sql`
+      select usage.*, file.path from usage join file on file.id = usage.file
+      where usage.generation = ${this.generation} and usage.repository = ${repository}
+        and (provider, provider_path) in (
+          select * from unnest(${of.map((e) => e.provider)}::bigint[], ${of.map((e) => e.providerPath)}::text[]))
+      order by file.path collate "C", cell, line`);
+    const byFile = new Map<number, Resolved>();
+    for (const row of rows) {
+      const known = byFile.get(row.file);
+      if (known === undefined) byFile.set(row.file, { file: row.file, path: row.path, rows: [row] });
+      else known.rows.push(row);
+    }
+    return [...byFile.values()];
+  }
+
+  private async cutOut(
+    repository: number,
+    files: readonly FileRow[],
+    wanted: readonly Candidate[],
+  ): Promise<(Candidate & Snippet & { blob: string })[]> {
     const found = this.present.get(repository);
-    const missing = best.filter((c) => !have.has(keyOf(c)));
-    if (found === undefined || missing.length === 0) return { gone, fresh: [] };
+    if (found === undefined || wanted.length === 0) return [];
     const byFile = new Map<number, Candidate[]>();
-    for (const c of missing) {
+    for (const c of wanted) {
       const list = byFile.get(c.file);
       if (list === undefined) byFile.set(c.file, [c]);
       else list.push(c);
     }
     const sources = files.filter((f) => byFile.has(f.id)).slice(0, MOST_EXAMPLE_FILES);
-    const fresh: (Candidate & Snippet)[] = [];
+    const fresh: (Candidate & Snippet & { blob: string })[] = [];
     for await (const { position, bytes } of bytesOf(found, sources, LARGEST_EXAMPLE)) {
       if (bytes === null) continue;
-      for (const candidate of byFile.get(sources[position].id)!) {
+      const { id, blob } = sources[position];
+      for (const candidate of byFile.get(id)!) {
         const snippet = cut(bytes, candidate);
-        if (snippet !== null) fresh.push({ ...candidate, ...snippet });
+        if (snippet !== null) fresh.push({ ...candidate, ...snippet, blob });
       }
     }
-    return { gone, fresh };
+    return fresh;
   }
 }
+
+/** As PostgreSQL orders texts by "C". */
+const isBefore = (a: string, b: string): boolean => Buffer.compare(Buffer.from(a), Buffer.from(b)) < 0;
 
 /** Copied in or written by tools: nobody chose to use what they import. */
 const isSetApart = ({ set_apart }: FileRow): boolean =>

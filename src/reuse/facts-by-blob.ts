@@ -1,7 +1,9 @@
 /** What files import, kept by blob: read once, in whatever repository and at whatever path a blob lies. */
+
+import { createHash } from 'node:crypto';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
-import type { FileFacts } from './imports/file-facts.ts';
+import { type FileFacts, offerOf } from './imports/file-facts.ts';
 import { READER_VERSION } from './imports/read.ts';
 
 export interface FactsKey {
@@ -29,6 +31,19 @@ export async function readKept(db: Db, keys: readonly FactsKey[]): Promise<Map<s
   return found;
 }
 
+/** What each file offers, by {@link factsKey}. */
+export async function offersKept(db: Db, keys: readonly FactsKey[]): Promise<Map<string, string>> {
+  const rows = await db.query<FactsKey & { offer: string }>(sql`
+    select blob, manner, offer from import_facts
+    join unnest(${keys.map((k) => k.blob)}::text[], ${keys.map((k) => k.manner)}::text[]) as wanted(blob, manner)
+      using (blob, manner)
+    where reader = ${READER_VERSION}`);
+  return new Map(rows.map((row) => [factsKey(row), row.offer]));
+}
+
+/** Of what a file offers to others. */
+export const offerDigest = (facts: FileFacts): string => createHash('sha1').update(offerOf(facts)).digest('base64');
+
 /** Names come from repositories: an object that is looked up by them has no prototype. */
 function parsed(text: string): FileFacts {
   const facts = JSON.parse(text) as FileFacts;
@@ -38,7 +53,7 @@ function parsed(text: string): FileFacts {
 
 export class FactsWriter {
   private readonly db: Db;
-  private rows: (FactsKey & { facts: string })[] = [];
+  private rows: (FactsKey & { facts: string; offer: string })[] = [];
   private size = 0;
 
   constructor(db: Db) {
@@ -48,7 +63,7 @@ export class FactsWriter {
   async add(key: FactsKey, facts: FileFacts): Promise<void> {
     // PostgreSQL's texts hold no zero bytes; strings in hostile code may.
     const text = JSON.stringify(facts).replaceAll('\\u0000', '\\ufffd');
-    this.rows.push({ ...key, facts: text });
+    this.rows.push({ ...key, facts: text, offer: offerDigest(facts) });
     this.size += text.length;
     if (this.size >= BATCH) await this.flush();
   }
@@ -56,9 +71,10 @@ export class FactsWriter {
   async flush(): Promise<void> {
     if (this.rows.length === 0) return;
     await this.db.query(sql`
-      insert into import_facts (reader, blob, manner, facts)
+      insert into import_facts (reader, blob, manner, facts, offer)
       select ${READER_VERSION}, * from unnest(${this.rows.map((r) => r.blob)}::text[],
-        ${this.rows.map((r) => r.manner)}::text[], ${this.rows.map((r) => r.facts)}::text[])
+        ${this.rows.map((r) => r.manner)}::text[], ${this.rows.map((r) => r.facts)}::text[],
+        ${this.rows.map((r) => r.offer)}::text[])
       on conflict do nothing`);
     this.rows = [];
     this.size = 0;

@@ -124,4 +124,20 @@ export const reuseMigrations: readonly Migration[] = [
       create index usage_example_file on usage_example (file);
       create index usage_example_provider on usage_example (provider, provider_path);`,
   },
+  {
+    id: 'reuse 2',
+    sql: `
+      -- Of what others look at in a file: names, re-exports, classes. While that of all files is the same, only files
+      -- that changed are resolved again.
+      alter table import_facts add offer text not null default '';
+      alter table reuse_state
+        -- Of paths and manifests; of what all files offer, as they were in "tree"; the files that uses were resolved of.
+        add surroundings text not null default '', add offers text not null default '',
+        add tree text not null default '', add resolved_tree text not null default '';
+      -- An example outlives the row of its file, so that it is known what to look for anew when the file changes.
+      alter table usage_example add path text, add blob text not null default '';
+      update usage_example set path = file.path from file where file.id = usage_example.file;
+      alter table usage_example drop column file, alter column path set not null;
+      create index usage_example_path on usage_example (generation, repository, path);`,
+  },
 ];

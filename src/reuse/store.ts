@@ -300,11 +300,11 @@ export async function exampleOf(db: Db, viewer: Viewer, subject: Subject): Promi
       ? sql`(${subject.folder} = '' or starts_with(provider_path, ${`${subject.folder}/`}))`
       : sql`provider_path = ${subject.path} and (${subject.name} = '' or name = ${subject.name} or starts_with(name, ${`${subject.name}.`}))`;
   return db.one<Example>(sql`
-    select identity, file.path as file, first_line as start, last_line as "end", cell, name, code
-    from usage_example join repository on repository.id = usage_example.repository join file on file.id = usage_example.file
+    select identity, usage_example.path as file, first_line as start, last_line as "end", cell, name, code
+    from usage_example join repository on repository.id = usage_example.repository
     where usage_example.generation = ${CURRENT} and provider = ${subject.repository} and ${of} and ${visibleTo(viewer)}
-    order by rank, array_length(string_to_array(code, chr(10)), 1), length(code), identity collate "C", file.path collate "C"
-    limit 1`);
+    order by rank, array_length(string_to_array(code, chr(10)), 1), length(code), identity collate "C",
+      usage_example.path collate "C" limit 1`);
 }
 
 /** Imports that may mean the subject's repository, and where nothing tells whether they do. */

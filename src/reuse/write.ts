@@ -14,15 +14,17 @@ export async function writeManifests(
   generation: number,
   repository: number,
   stamp: string,
+  surroundings: string,
   paths: readonly string[],
   manifests: ManifestFacts,
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.query(sql`
-      insert into reuse_state (generation, repository, stamp, paths, manifests)
-      values (${generation}, ${repository}, ${stamp}, ${paths.join('\n').replaceAll('\0', '')}, ${storable(manifests)})
-      on conflict (generation, repository) do update set stamp = excluded.stamp, paths = excluded.paths,
-        manifests = excluded.manifests`);
+      insert into reuse_state (generation, repository, stamp, surroundings, paths, manifests)
+      values (${generation}, ${repository}, ${stamp}, ${surroundings}, ${paths.join('\n').replaceAll('\0', '')},
+        ${storable(manifests)})
+      on conflict (generation, repository) do update set stamp = excluded.stamp,
+        surroundings = excluded.surroundings, paths = excluded.paths, manifests = excluded.manifests`);
     await tx.query(sql`delete from reuse_package where generation = ${generation} and repository = ${repository}`);
     await tx.query(sql`delete from requirement where generation = ${generation} and repository = ${repository}`);
     await tx.query(sql`
@@ -80,25 +82,36 @@ export async function writeUsages(
     on conflict (file) do update set made_of = excluded.made_of`);
 }
 
+/** An example by what it is of and where it is from. */
+export interface ExampleKey {
+  path: string;
+  provider: number;
+  providerPath: string;
+  name: string;
+}
+
 export async function writeExamples(
   db: Db,
   generation: number,
   repository: number,
-  gone: readonly { file: number; provider: number; providerPath: string; name: string }[],
-  fresh: readonly (Candidate & Snippet)[],
+  gone: readonly ExampleKey[],
+  fresh: readonly (Candidate & Snippet & { blob: string })[],
 ): Promise<void> {
-  await db.query(sql`
-    delete from usage_example e using unnest(${gone.map((g) => g.file)}::bigint[], ${gone.map((g) => g.provider)}::bigint[],
-      ${gone.map((g) => g.providerPath)}::text[], ${gone.map((g) => g.name)}::text[]) as old(file, provider, path, name)
-    where e.file = old.file and e.provider = old.provider and e.provider_path = old.path and e.name = old.name`);
+  if (gone.length > 0)
+    await db.query(sql`
+      delete from usage_example e using unnest(${gone.map((g) => g.path)}::text[], ${gone.map((g) => g.provider)}::bigint[],
+        ${gone.map((g) => g.providerPath)}::text[], ${gone.map((g) => g.name)}::text[]) as old(path, provider, of, name)
+      where e.generation = ${generation} and e.repository = ${repository} and e.path = old.path
+        and e.provider = old.provider and e.provider_path = old.of and e.name = old.name`);
   for (let from = 0; from < fresh.length; from += ROWS_AT_ONCE) {
     const part = fresh.slice(from, from + ROWS_AT_ONCE);
     await db.query(sql`
-      insert into usage_example (generation, repository, file, provider, provider_path, name, first_line, last_line, cell,
-        code, rank)
-      select ${generation}, ${repository}, * from unnest(${part.map((e) => e.file)}::bigint[],
+      insert into usage_example (generation, repository, path, provider, provider_path, name, first_line, last_line, cell,
+        code, rank, blob)
+      select ${generation}, ${repository}, * from unnest(${part.map((e) => e.path)}::text[],
         ${part.map((e) => e.provider)}::bigint[], ${part.map((e) => e.providerPath)}::text[],
         ${part.map((e) => e.name)}::text[], ${part.map((e) => e.first)}::int[], ${part.map((e) => e.last)}::int[],
-        ${part.map((e) => e.cell)}::int[], ${part.map((e) => e.code)}::text[], ${part.map((e) => e.rank)}::int[])`);
+        ${part.map((e) => e.cell)}::int[], ${part.map((e) => e.code)}::text[], ${part.map((e) => e.rank)}::int[],
+        ${part.map((e) => e.blob)}::text[])`);
   }
 }

@@ -42,7 +42,7 @@ export class AnalysisCache {
   readonly records: SharedArrayBuffer;
   hits = 0;
 
-  constructor(folder: string, repositories: readonly FoundRepository[]) {
+  constructor(folder: string, repositories: readonly Pick<FoundRepository, 'kind' | 'root'>[]) {
     const paths = repositories.map(({ kind, root }) => {
       if (kind === 'bare') return null;
       return join(folder, 'blobs', `${textKey(root).toString(16).padStart(13, '0')}.bin`);

@@ -27,12 +27,16 @@ import { SourceReader } from './source.ts';
 
 const TYPES: readonly CloneType[] = ['T1', 'T1', 'T2', 'T3'];
 
-/** A class for those that keep it: of each member its unit (of a fragment the one around it) and the keys of both kinds. */
+/** A class for those that keep it: of each member its unit (of a fragment the one around it), lines and keys. */
 export interface ClassUnits {
   class: CloneClass;
   units: Int32Array;
+  firstLine: Int32Array;
+  lastLine: Int32Array;
   contents: Float64Array;
   places: Float64Array;
+  /** Of all that the likeness of its members depends on: while it is the same, so are similarities. Two halves. */
+  likeness: [number, number];
 }
 
 export class Findings {
@@ -141,13 +145,23 @@ export class Findings {
 
   /** All classes with their members' units and what finds those again, in the order in which the report has them. */
   withUnits(): ClassUnits[] {
+    const { table } = this;
     const { start, contents, places } = this.known;
-    return Array.from(this.order, (row) => ({
-      class: this.classes[row],
-      units: this.table.units.subarray(start[row], start[row + 1]),
-      contents: contents.subarray(start[row], start[row + 1]),
-      places: places.subarray(start[row], start[row + 1]),
-    }));
+    return Array.from(this.order, (row) => {
+      const of = <T extends Int32Array | Float64Array>(list: T): T => list.subarray(start[row], start[row + 1]) as T;
+      return {
+        class: this.classes[row],
+        units: of(table.units),
+        firstLine: of(table.firstLine),
+        lastLine: of(table.lastLine),
+        contents: of(contents),
+        places: of(places),
+        likeness:
+          row < table.wholeCount
+            ? this.likeness.keyOfClass(this.whole.groups[table.list[row]])
+            : this.fragmentLikeness.keys[row - table.wholeCount],
+      };
+    });
   }
 
   private made(): FoundClass[] {
@@ -228,7 +242,7 @@ export class Findings {
   }
 
   /** Gives classes the ids that they had before, and says what is new to the baseline. Returns notes for people. */
-  private settle(): string[] {
+  settle(): string[] {
     const { options, baseline, memory } = this.scanned;
     if (baseline === null && memory === null) return [];
     const now = this.known;

@@ -3,8 +3,9 @@
  *
  * In this order, each class once on either side:
  *   1. the same id, and at least one member in common;
- *   2. most members in common: the same code, or the same repository, file and qualified name;
- *   3. the same id (all copies were renamed and moved at once).
+ *   2. the very same members: code and places;
+ *   3. most members in common: the same code, or the same repository, file and qualified name;
+ *   4. the same id (all copies were renamed and moved at once).
  * A class that split keeps its id in its larger part. Linear in members but for hostile files, in which one key may
  * stand in many classes: of each key the first few classes count.
  */
@@ -32,6 +33,7 @@ export function rematch(known: KnownClasses, now: KnownClasses): Int32Array {
     const k = sameId(n);
     if (k >= 0 && shareMember(known, k, now, n)) take(n, k);
   }
+  takeEqual(known, now, matched, taken, take);
   const byContent = classesByKey(known, known.contents, taken);
   const byPlace = classesByKey(known, known.places, taken);
   const later: { n: number; k: number; shared: number }[] = [];
@@ -53,6 +55,54 @@ export function rematch(known: KnownClasses, now: KnownClasses): Int32Array {
     if (k >= 0) take(n, k);
   }
   return matched;
+}
+
+/** Those of which nothing is other: where ids tell nothing (the index draws them by lot), nearly all. */
+function takeEqual(
+  known: KnownClasses,
+  now: KnownClasses,
+  matched: Int32Array,
+  taken: Uint8Array,
+  take: (n: number, k: number) => void,
+): void {
+  const byMembers = new Map<number, number[]>();
+  for (let k = known.ids.length - 1; k >= 0; k--) {
+    if (taken[k] === 1) continue;
+    const key = keyOfMembers(known, k);
+    const list = byMembers.get(key);
+    if (list === undefined) byMembers.set(key, [k]);
+    else list.push(k);
+  }
+  if (byMembers.size === 0) return;
+  for (let n = 0; n < now.ids.length; n++) {
+    if (matched[n] >= 0) continue;
+    const list = byMembers.get(keyOfMembers(now, n));
+    if (list === undefined) continue;
+    // From the back, where the first of several stands.
+    for (let i = list.length - 1; i >= 0; i--) {
+      if (taken[list[i]] === 1 || !areEqual(known, list[i], now, n)) continue;
+      take(n, list[i]);
+      break;
+    }
+  }
+}
+
+function keyOfMembers({ start, contents }: KnownClasses, c: number): number {
+  let key = start[c + 1] - start[c];
+  for (let m = start[c]; m < start[c + 1]; m++) {
+    key = (Math.imul(key, 0x01000193) ^ contents[m] ^ (contents[m] / 2 ** 32)) | 0;
+  }
+  return key;
+}
+
+function areEqual(known: KnownClasses, k: number, now: KnownClasses, n: number): boolean {
+  const [from, to] = [known.start[k], known.start[k + 1]];
+  if (known.fragment[k] !== now.fragment[n] || to - from !== now.start[n + 1] - now.start[n]) return false;
+  for (let i = 0; i < to - from; i++) {
+    const m = now.start[n] + i;
+    if (known.contents[from + i] !== now.contents[m] || known.places[from + i] !== now.places[m]) return false;
+  }
+  return true;
 }
 
 function shareMember(known: KnownClasses, k: number, now: KnownClasses, n: number): boolean {

@@ -96,3 +96,26 @@ export const emptyFacts = (language: string): FileFacts => ({
 export const MOST_IMPORTS = 2000;
 export const MOST_NAMES = 2000;
 export const LONGEST_NAME = 300;
+
+/**
+ * What others look at when they resolve a name through this file: everything but lines, what its own code reads of whole
+ * modules, and where it uses what. As text, for comparison alone.
+ */
+export function offerOf({ language, imports, defines, package: own, isOpen, classes }: FileFacts): string {
+  return JSON.stringify(
+    [
+      language,
+      imports.map(({ module, form, inner, bound, names }) => [
+        ...[module, form, inner, bound],
+        names.filter(({ as }) => !as.includes('.')).map(({ name, as }) => [name, as]),
+      ]),
+      defines,
+      own,
+      isOpen,
+      classes,
+    ],
+    (key, value) => (LINES.has(key) ? undefined : value),
+  );
+}
+
+const LINES = new Set(['line', 'end', 'returnLine']);

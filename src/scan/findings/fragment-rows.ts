@@ -4,13 +4,15 @@ import type { ClassTable } from './class-table.ts';
 import { oneOfEachFamily } from './families.ts';
 import type { FragmentClasses } from './fragment-classes.ts';
 import type { FragmentPairs } from './fragment-pairs.ts';
-import { type Likeness, type Spread, spread } from './likeness.ts';
+import { type Likeness, NumberDigest, type Spread, spread } from './likeness.ts';
 import { repositoryOf, type Scanned } from './scanned.ts';
 
 /** How alike the stretches of a class are to the representative's, by its row less `wholeCount`. */
 export interface FragmentLikeness {
   similarity: (() => Spread)[];
   normalized: Spread[];
+  /** Of all that these depend on. */
+  keys: [number, number][];
 }
 
 /** Adds a row for each list that has copies of two stretches and more (in two repositories, if that was asked for). */
@@ -25,7 +27,7 @@ export function addFragmentClasses(
   const { units } = corpus;
   const { members, memberStart, variantStart } = groups;
   const { group, from, tokens } = found.nodes;
-  const result: FragmentLikeness = { similarity: [], normalized: [] };
+  const result: FragmentLikeness = { similarity: [], normalized: [], keys: [] };
   const seenIn = new Int32Array(scanned.found.repositories.length).fill(-1);
   /** Of each stretch the list in which it has a copy that stays. */
   const stays = new Int32Array(group.length).fill(-1);
@@ -90,6 +92,7 @@ export function addFragmentClasses(
     const normalized = toRepresentative(kept, true);
     result.similarity.push(() => toRepresentative(kept, false));
     result.normalized.push(normalized);
+    result.keys.push(keyOf(kept));
     table.type[row] = normalized.min < 1 ? 3 : kept.every((node) => sameCode(node, kept[0])) ? 1 : 2;
     table.removable[row] = Math.round((lines - longest) * normalized.median);
   }
@@ -99,6 +102,26 @@ export function addFragmentClasses(
     const [x, y] = [firstToken(a), firstToken(b)];
     for (let i = 0; i < tokens[a]; i++) if (corpus.tokens[x + i] !== corpus.tokens[y + i]) return false;
     return true;
+  }
+
+  /** The code of each stretch, and what the search found of it and the representative's. */
+  function keyOf(list: Int32Array): [number, number] {
+    const { graph, pair } = found;
+    const digest = new NumberDigest();
+    const first = list[0];
+    for (let e = graph.start[first]; e < graph.start[first + 1]; e++) pairOf[graph.to[e]] = pair[e];
+    for (const node of list) {
+      const unit = members[memberStart[variantStart[group[node]]]] * UNIT.STRIDE;
+      digest.add(units[unit + UNIT.RAW_HIGH]);
+      digest.add(units[unit + UNIT.RAW_LOW]);
+      digest.add(from[node]);
+      digest.add(tokens[node]);
+      const p = pairOf[node];
+      digest.add(p < 0 ? -1 : pairs.raw[p]);
+      digest.add(p < 0 ? -1 : pairs.norm[p]);
+    }
+    for (let e = graph.start[first]; e < graph.start[first + 1]; e++) pairOf[graph.to[e]] = -1;
+    return digest.halves;
   }
 
   /** Of the group's first unit. */

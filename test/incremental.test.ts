@@ -1,0 +1,249 @@
+/**
+ * However an index came to its state, it holds what one that is made now from the same repositories holds: commits at
+ * random (edits, moves, deletions, manifests, rewritten history, a new repository), and after each a sync beside an index
+ * from nothing, compared table by table without ids.
+ */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { contents, differences } from '../bench/contents.mjs';
+import { commit, repository } from '../src/example/repositories.ts';
+import { Sql } from '../src/storage/sql.ts';
+import type { Storage } from '../src/storage/storage.ts';
+import { companies } from './support/companies.ts';
+import { operate, testServer } from './support/database.ts';
+
+const { at } = companies();
+const server = testServer();
+const PEOPLE = ['Ada <ada@example.com>', 'Bo <bo@example.com>', 'Cy <cy@example.com>'];
+
+/** Small numbers from 0 on, the same for the same seed. */
+function random(seed: number): (below: number) => number {
+  let state = seed * 2654435761;
+  return (below) => {
+    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0;
+    return (state >>> 8) % below;
+  };
+}
+
+const body = (pick: (n: number) => number): string =>
+  Array.from(
+    { length: 4 + pick(4) },
+    (_, i) =>
+      `    ${'abcd'[pick(4)]} = ${['scale', 'clip', 'join', 'group'][pick(4)]}(${'abcd'[pick(4)]}, columns[${pick(3)}], by=${i})\n`,
+  ).join('');
+const retry = `def retry(action, attempts, pause):
+    for attempt in range(attempts):
+        try:
+            return action()
+        except ConnectionError as error:
+            wait_for(pause * 2 ** attempt)
+            last = error
+    raise RuntimeError(f"gave up after {attempts} attempts") from last
+`;
+
+/** A module of one of three packages: functions, estimators that derive from others, copies of one another. */
+function moduleText(pick: (n: number) => number, others: readonly string[]): string {
+  const other = others[pick(others.length)];
+  const lines = [
+    'import numpy as np\n',
+    'from sklearn.base import BaseEstimator\n',
+    `from ${other} import load_0\n\n\n`,
+  ];
+  for (let f = 0; f < 2 + pick(3); f++)
+    lines.push(`def load_${f}(path, columns, a, b, c, d):\n${body(pick)}    return np.stack([a, b, c, d])\n\n\n`);
+  lines.push(
+    `class Scaler(BaseEstimator):\n    def __init__(self, by=${pick(3)}):\n        self.by = by\n\n    def fit(self, columns, a, b, c, d):\n        ${body(pick).replaceAll('\n    ', '\n        ').trim()}\n        return self\n\n\n`,
+  );
+  if (pick(2) === 0) lines.push(retry);
+  lines.push(`def use_${pick(3)}(table):\n    return load_0("a", table, 1, 2, 3, ${pick(9)})\n`);
+  return lines.join('');
+}
+
+class World {
+  readonly pick: (below: number) => number;
+  readonly company = at({ first: repository([commit(PEOPLE[0], '2024-01-03', 'first', this.packageOf('first'))]) });
+  readonly files = new Map<string, string[]>([['first', ['first/a.py', 'first/b.py', 'first/base.py']]]);
+  private clock = Date.UTC(2024, 1, 1);
+
+  constructor(seed: number) {
+    this.pick = random(seed);
+  }
+
+  /** Not a field, so that the fields above may use it. */
+  packageOf(name: string): Record<string, string> {
+    const pick = random(name.length);
+    return {
+      'pyproject.toml': `[project]\nname = "acme-${name}"\nversion = "1.0"\ndependencies = ["scikit-learn>=1.3"]\n`,
+      CODEOWNERS: `* ada@example.com\n/${name}/a.py bo@example.com\n`,
+      'README.md': `# ${name}\n`,
+      [`${name}/__init__.py`]: 'from .a import load_0, Scaler\n',
+      [`${name}/a.py`]: moduleText(pick, ['.base']),
+      [`${name}/b.py`]: moduleText(pick, ['.a', '.base']).replace('(BaseEstimator)', '(Scaler)'),
+      [`${name}/base.py`]: moduleText(pick, ['os']),
+      'web/app.js':
+        'import { load } from "./load.js";\nexport function app(a) {\n  return load(a, 1).map((x) => x + 1);\n}\n',
+      'web/load.js': 'export function load(a, b) {\n  return [a, b];\n}\n',
+    };
+  }
+
+  git(name: string, ...args: string[]): string {
+    const [who, mail] = PEOPLE[this.pick(3)].slice(0, -1).split(' <');
+    this.clock += 3_600_000 * (1 + this.pick(48));
+    const date = new Date(this.clock).toISOString();
+    return execFileSync('git', args, {
+      cwd: this.company.path(name),
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        ...{ GIT_AUTHOR_NAME: who, GIT_AUTHOR_EMAIL: mail, GIT_COMMITTER_NAME: who, GIT_COMMITTER_EMAIL: mail },
+        ...{ GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
+      },
+    });
+  }
+
+  /** Says what it did. */
+  step(): string {
+    const { pick } = this;
+    const names = [...this.files.keys()];
+    const name = names[pick(names.length)];
+    const files = this.files.get(name)!;
+    const file = files[pick(files.length)];
+    const read = () => this.git(name, 'show', `HEAD:${file}`);
+    const write = (path: string, text: string | null) => this.company.write(name, { [path]: text });
+    const edit = (change: (text: string) => string) => write(file, change(read()));
+    const kinds: [string, () => void][] = [
+      [
+        'a function',
+        () =>
+          edit((text) => text.replace(/ {4}return np/, `    a = clip(b, columns[${pick(9)}], by=7)\n    return np`)),
+      ],
+      ['a function', () => edit((text) => text.replace(/by=\d/, `by=${pick(9)}`))],
+      ['a comment', () => edit((text) => `# ${pick(1000)}\n${text}`)],
+      [
+        'an import',
+        () => edit((text) => `import ${['json', 'torch', 'pandas as pd', 'first', 'second'][pick(5)]}\n${text}`),
+      ],
+      [
+        'a base',
+        () =>
+          edit((text) =>
+            text.replace(/class Scaler\(\w+\)/, `class Scaler(${['BaseEstimator', 'object', 'Scaler'][pick(3)]})`),
+          ),
+      ],
+      ['a copy', () => edit((text) => (text.includes('def retry') ? text.replace(retry, '') : text + retry))],
+      ['a new name', () => edit((text) => text.replace('def load_0', `def load_${pick(3)}`))],
+      ['all of a file', () => write(file, moduleText(pick, ['.base', 'first', 'second']))],
+      [
+        'a module moved',
+        () => {
+          const to = `${name}/moved_${pick(100)}.py`;
+          write(to, read());
+          write(file, null);
+          files.splice(files.indexOf(file), 1, to);
+        },
+      ],
+      [
+        'a module removed',
+        () => {
+          if (files.length < 3) return;
+          write(file, null);
+          files.splice(files.indexOf(file), 1);
+        },
+      ],
+      [
+        'a new module',
+        () => {
+          const path = `${name}/new_${pick(100)}.py`;
+          write(path, moduleText(pick, ['.base', 'first']));
+          if (!files.includes(path)) files.push(path);
+        },
+      ],
+      [
+        'a requirement',
+        () =>
+          write(
+            'pyproject.toml',
+            `[project]\nname = "acme-${name}"\nversion = "1.${pick(9)}"\ndependencies = ["torch>=${pick(3)}"]\n`,
+          ),
+      ],
+      ['owners', () => write('CODEOWNERS', `* ${['ada', 'bo', 'cy'][pick(3)]}@example.com\n`)],
+      ['a document', () => write('README.md', `# ${name} ${pick(100)}\n`)],
+      [
+        'a script',
+        () =>
+          write('web/load.js', `export function load(a, b) {\n  return [a, b, ${pick(9)}].filter((x) => x > a);\n}\n`),
+      ],
+      ['what is generated', () => write('.gitattributes', pick(2) === 0 ? `${file} linguist-generated\n` : '# none\n')],
+      [
+        'what is left out',
+        () => write('spolia.yaml', `scan:\n  exclude:\n    - paths: ${file}\n      reason: "${pick(9)}"\n`),
+      ],
+      [
+        'history rewritten',
+        () => {
+          if (Number(this.git(name, 'rev-list', '--count', 'HEAD')) > 2)
+            this.git(name, 'reset', '-q', '--hard', 'HEAD~1');
+          this.files.set(
+            name,
+            this.git(name, 'ls-files', `${name}/*.py`)
+              .split('\n')
+              .filter((p) => p !== '' && !p.endsWith('__init__.py')),
+          );
+        },
+      ],
+      [
+        'a new repository',
+        () => {
+          const fresh = ['second', 'third'].find((n) => !this.files.has(n));
+          if (fresh === undefined) return;
+          execFileSync('git', ['init', '-q', '-b', 'main', this.company.path(fresh)]);
+          this.files.set(
+            fresh,
+            ['a', 'b', 'base'].map((m) => `${fresh}/${m}.py`),
+          );
+          this.company.write(fresh, this.packageOf(fresh));
+          this.git(fresh, 'add', '-A');
+          this.git(fresh, 'commit', '-q', '-m', 'first');
+        },
+      ],
+    ];
+    const [what, change] = kinds[pick(kinds.length)];
+    change();
+    this.git(name, 'add', '-A');
+    this.git(name, 'commit', '-q', '--allow-empty', '-m', `${pick(3) === 0 ? 'fix: ' : ''}${what}`);
+    return `${name}: ${what} (${file})`;
+  }
+}
+
+const held = (storage: Storage) => contents((text) => storage.db.query(new Sql([text], [])));
+
+it.each([1, 2, 3])(
+  'a sync after random commits leaves what an index from nothing holds (%i)',
+  async (seed) => {
+    const world = new World(seed);
+    const now = new Date();
+    const clock = { now: () => now };
+    const grown = await server.open();
+    await operate(grown, 'index', { paths: [world.company.folder] }, clock);
+    const done: string[] = [];
+    for (let n = 0; n < rounds; n++) {
+      for (let k = 0; k <= world.pick(2); k++) done.push(world.step());
+      await operate(grown, 'sync', {}, clock);
+      const fresh = await server.open();
+      // Nothing of what is kept in files.
+      await operate(
+        fresh,
+        'index',
+        { paths: [world.company.folder] },
+        { ...clock, dataFolder: join(server.folder, `fresh-${seed}-${n}`) },
+      );
+      const found = differences(await held(grown), await held(fresh));
+      if (found.length > 0 && process.env.SPOLIA_DIFFERENCES)
+        writeFileSync(process.env.SPOLIA_DIFFERENCES, found.join('\n'));
+      expect(found.slice(0, 10), done.join('\n')).toEqual([]);
+    }
+  },
+  300_000,
+);
