@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { operationCommand } from '../src/cli/operation-command.ts';
 import { program } from '../src/cli/program.ts';
-import { parseSettings } from '../src/config.ts';
+import { parseSettings } from '../src/config/read-settings.ts';
 import { sheets } from '../src/engine/lexing/languages.ts';
 import { exampleCompany } from '../src/example/company.ts';
 import { operations } from '../src/operations/list.ts';

@@ -3,7 +3,7 @@
  * whose classes derive from what another one provides, if anything there changed that could matter to them.
  */
 import { createHash } from 'node:crypto';
-import { SETTINGS_FILE } from '../config.ts';
+import { SETTINGS_FILE } from '../config/settings.ts';
 import { wantedCalls } from '../detectors/detect.ts';
 import { readPython } from '../detectors/python/read.ts';
 import { Problem } from '../errors.ts';

@@ -1,6 +1,6 @@
 /** The files of a repository for detectors: all of them, manifests and documents included, without what is excluded. */
 import { createHash } from 'node:crypto';
-import { SETTINGS_FILE } from '../config.ts';
+import { SETTINGS_FILE } from '../config/settings.ts';
 import { Problem } from '../errors.ts';
 import { blobId, excluded } from '../indexing/tree.ts';
 import type { StoredExclusion } from '../registry/bookkeeping.ts';

@@ -1,5 +1,6 @@
 /** Keeps what the `spolia.yaml` of the sources say of foundations. */
-import { type DeclaredFoundation, readSettings } from '../config.ts';
+import { readSettings } from '../config/read-settings.ts';
+import type { DeclaredFoundation } from '../config/settings.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { settingsFolders } from '../sources/bookkeeping.ts';
 import { sql } from '../storage/sql.ts';

@@ -1,6 +1,6 @@
 /** What the settings of a source say of a repository below it. Pure. */
-import type { Exclusion, RepositoryContext, Settings, SourceEntry } from '../config.ts';
-import { CONTEXT_TEXTS } from '../config.ts';
+import type { Exclusion, RepositoryContext, Settings, SourceEntry } from '../config/settings.ts';
+import { CONTEXT_TEXTS } from '../config/settings.ts';
 import type { StoredExclusion } from '../registry/bookkeeping.ts';
 import { display, rawOf } from '../repositories/paths.ts';
 import { compilePattern, matches } from '../repositories/patterns.ts';

@@ -1,7 +1,8 @@
 /** From sources (what people named, and what their settings list) to registered repositories on this machine. */
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
-import { readSettings, SETTINGS_FILE, type Settings, type SourceEntry } from '../config.ts';
+import { readSettings } from '../config/read-settings.ts';
+import { SETTINGS_FILE, type Settings, type SourceEntry } from '../config/settings.ts';
 import { UsageError } from '../errors.ts';
 import { register } from '../registry/bookkeeping.ts';
 import { discover } from '../repositories/discover.ts';

@@ -1,6 +1,6 @@
 /** Reads one repository into the index, in one transaction: readers see its former state or its present one. */
 import { createHash } from 'node:crypto';
-import { SETTINGS_FILE } from '../config.ts';
+import { SETTINGS_FILE } from '../config/settings.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { type Registered, syncedAt } from '../registry/bookkeeping.ts';
 import { changedContents, changesSince } from '../repositories/changes.ts';

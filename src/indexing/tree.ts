@@ -1,6 +1,8 @@
 /** The files of a repository as the index reads them: a git repository's HEAD, a plain folder's files. */
 import { createHash } from 'node:crypto';
-import { type Exclusion, exclusions, parseSettings, SETTINGS_FILE } from '../config.ts';
+import { exclusions } from '../config/exclusions.ts';
+import { parseSettings } from '../config/read-settings.ts';
+import { type Exclusion, SETTINGS_FILE } from '../config/settings.ts';
 import { Problem } from '../errors.ts';
 import type { StoredExclusion } from '../registry/bookkeeping.ts';
 import { attributes } from '../repositories/attributes.ts';

@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { cacheFolder } from '../cache-folder.ts';
-import { exclusions } from '../config.ts';
+import { exclusions } from '../config/exclusions.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { registered } from '../registry/bookkeeping.ts';
 import type { FoundRepository } from '../repositories/found.ts';

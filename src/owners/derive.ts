@@ -3,7 +3,7 @@
  * each component and the repository as a whole are asked for. Any other path is asked for when somebody wants to know
  * (owners-operation.ts), from what is kept here.
  */
-import { readSettings } from '../config.ts';
+import { readSettings } from '../config/read-settings.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import type { Ownership, PathOwnership } from '../ownership/ownership.ts';
 import { partyKey } from '../ownership/party.ts';

@@ -1,6 +1,6 @@
 /**
  * YAML from repositories that nobody vouches for: what makes the parser slow is bounded before it sees the text (as in
- * config.ts, where it was measured), and aliases are not followed, so nine lines cannot become a gigabyte.
+ * config/read-settings.ts, where it was measured), and aliases are not followed, so nine lines cannot become a gigabyte.
  */
 import type { Node } from 'yaml';
 

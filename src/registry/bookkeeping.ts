@@ -1,5 +1,5 @@
 /** What registering and syncing write and need to know themselves. Nothing from here is shown to anybody. */
-import type { RepositoryContext } from '../config.ts';
+import type { RepositoryContext } from '../config/settings.ts';
 import type { FoundRepository } from '../repositories/found.ts';
 import { display } from '../repositories/paths.ts';
 import type { Db } from '../storage/database.ts';

@@ -1,5 +1,5 @@
 /** Duplicates that people decided to live with, found among the classes of a scan. */
-import { isInForce } from '../config.ts';
+import { isInForce } from '../config/settings.ts';
 import type { Acceptance, CloneClass, Place } from './result.ts';
 import type { AcceptedIn } from './settings.ts';
 

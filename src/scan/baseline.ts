@@ -12,7 +12,7 @@
  * {"by":"Ada","reason":"…","until":"2027-03-31"} with "until" null for no end. Fields that are not known are let be.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { isDay } from '../config.ts';
+import { isDay } from '../config/settings.ts';
 import { UsageError } from '../errors.ts';
 import { AtomicFile, checkWritable } from './atomic-file.ts';
 import { type KnownClasses, placeKey } from './known-classes.ts';

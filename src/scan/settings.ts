@@ -6,7 +6,9 @@
  * excludes its own files and accepts duplicates it takes part in; a mistake there is a note on that repository.
  */
 import { lstatSync, realpathSync, statSync } from 'node:fs';
-import { type AcceptedDuplicate, exclusions, readSettings, SETTINGS_FILE, type Settings } from '../config.ts';
+import { exclusions } from '../config/exclusions.ts';
+import { readSettings } from '../config/read-settings.ts';
+import { type AcceptedDuplicate, SETTINGS_FILE, type Settings } from '../config/settings.ts';
 import { UsageError } from '../errors.ts';
 import type { Discovery } from '../repositories/discover.ts';
 import { display, folderOf, forOpening, rawOf } from '../repositories/paths.ts';

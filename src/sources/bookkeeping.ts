@@ -1,6 +1,6 @@
 /** Sources and the remote repositories that they name: what looking for repositories writes and needs to know itself. */
 import { dirname } from 'node:path';
-import type { SourceEntry } from '../config.ts';
+import type { SourceEntry } from '../config/settings.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import type { Pages } from './forges/listing.ts';

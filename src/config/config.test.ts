@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { exclusions, isInForce, parseSettings, readSettings } from './config.ts';
-import type { UsageError } from './errors.ts';
-import { NO_CONTEXT } from './indexing/context.ts';
+import type { UsageError } from '../errors.ts';
+import { NO_CONTEXT } from '../indexing/context.ts';
+import { exclusions } from './exclusions.ts';
+import { parseSettings, readSettings } from './read-settings.ts';
+import { isInForce } from './settings.ts';
 
 const parse = (text: string) => parseSettings(text, 'spolia.yaml');
 
