@@ -40,6 +40,7 @@ const TABLES = {
   component_run: `select concat_ws(' ', ${component('t.component')}, (to_jsonb(t) - 'generation' - 'component')::text) as line from component_run t where generation = ${CURRENT}`,
   dependency: derived('dependency', [component('t.component')], ['component']),
   detection_left_out: derived('detection_left_out', []),
+  declared: `select concat_ws(' ', ${identity('t.repository')}, declared) as line from ownership_state t where generation = ${CURRENT}`,
   owned: derived('owned', [component('t.component')], ['component']),
   owner: derived(
     'owner',

@@ -10,7 +10,6 @@
 import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { cacheFolder } from '../cache-folder.ts';
 import { SHORT } from '../engine/clones/evidence.ts';
 import { groupUnits } from '../engine/clones/groups.ts';
 import { Corpus, FILE, UNIT } from '../engine/corpus.ts';
@@ -18,9 +17,7 @@ import { unpackFile } from '../engine/pack.ts';
 import { distinct } from '../indexing/analyse-new.ts';
 import { type BlobKey, keyText, readAnalyses } from '../indexing/analyses.ts';
 import type { Context } from '../operations/seam/operation.ts';
-import { setFamilies } from '../registry/bookkeeping.ts';
 import { attributes } from '../repositories/attributes.ts';
-import { families } from '../repositories/families.ts';
 import type { FoundFile, FoundRepository } from '../repositories/found.ts';
 import { rawOf } from '../repositories/paths.ts';
 import { AnalysisCache } from '../scan/analysis-cache.ts';
@@ -37,6 +34,7 @@ import { recallVerdicts, rememberVerdicts } from '../scan/verdict-cache.ts';
 import { Stages } from '../stages.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
+import { settledFamilies } from './families.ts';
 import { emptyComparison, type LastComparison } from './last-comparison.ts';
 import { lastComparison, type StoredClass, storeClasses } from './write.ts';
 
@@ -79,7 +77,7 @@ export async function computeDuplicates(
   const kept = join(context.dataFolder, 'comparisons');
   const corpus = await load(db, kept, rows, files, (done) => progress('loading', done, rows.length));
   clock.lap('load');
-  const family = await familiesOf(db, ids, repositories);
+  const family = await settledFamilies(db, ids);
   signal.throwIfAborted();
   const options: ScanOptions = {
     ...DEFAULTS,
@@ -102,7 +100,11 @@ export async function computeDuplicates(
     (unit) => corpus.units[unit * UNIT.STRIDE + UNIT.SET_APART] !== 0,
   );
   clock.lap('group');
-  const crew = new Crew(Math.min(8, availableParallelism()));
+  progress('comparing', 0, 0);
+  signal.throwIfAborted();
+  // Starting a thread takes longer than comparing little code.
+  const isLittle = groups.variantCount < FEW_VARIANTS;
+  const crew = new Crew(isLittle ? 1 : Math.min(8, availableParallelism()));
   try {
     const comparison = await compare(
       crew,
@@ -150,6 +152,8 @@ export async function computeDuplicates(
   }
 }
 
+/** Different units below which one thread compares. */
+const FEW_VARIANTS = 1000;
 /** Part of what is kept in a file that may be new without the file being written again. */
 const FEW = 0.02;
 /** What files of the data folder call the one set of repositories that the index compares. */
@@ -317,25 +321,6 @@ async function load(
     progress(to);
   }
   return corpus;
-}
-
-/** Numbers for the engine; what is stored is the least id of each family, also for those that are not there now. */
-async function familiesOf(db: Db, ids: readonly number[], repositories: FoundRepository[]): Promise<Int32Array> {
-  const here = [...ids.keys()].filter((i) => repositories[i].root !== '');
-  const numbers = await families(
-    here.map((i) => repositories[i]),
-    { cacheFolder: cacheFolder() },
-  );
-  const rows = await db.query<{ id: number; family: number | null }>(
-    sql`select id, family from repository where id = any(${ids}::bigint[])`,
-  );
-  const before = new Map(rows.map((r) => [r.id, r.family ?? r.id] as const));
-  const least = new Map<number, number>();
-  for (const [k, i] of here.entries()) least.set(numbers[k], Math.min(ids[i], least.get(numbers[k]) ?? ids[i]));
-  const family = ids.map((id) => before.get(id)!);
-  for (const [k, i] of here.entries()) family[i] = least.get(numbers[k])!;
-  await setFamilies(db, ids, family);
-  return Int32Array.from(family);
 }
 
 /** Those that there are, by id, and those that went away in the last 90 days. */

@@ -121,6 +121,8 @@ async function derive(
   const clock = new Stages();
   const { declared, paths } = await declaredOf(db, generation, id, found);
   clock.lap('declared');
+  // Interpreting it adds problems to it.
+  const text = JSON.stringify({ declared, paths });
   const { ownership } = await interpret(declared, {
     paths,
     // What fades does not fade from one minute to the next: what nobody touched today is as it was.
@@ -147,7 +149,6 @@ async function derive(
     ...components.map(({ component, scope }) => ({ component, ...ask(scope) })),
   ];
   clock.lap('ask');
-  const text = JSON.stringify({ declared, paths });
   const written = await storeOwners(db, generation, id, { fingerprint, declared: text, ownership, ages, parts });
   clock.lap('store');
   clock.print();

@@ -93,14 +93,14 @@ export async function readHistory(
     return end;
   }
   const range = [revision, ...known.map((one) => `^${one}`)];
-  const list = await git(place, ['rev-list', ...range, '--'], { env, timeoutMs: LIST_TIME_LIMIT_MS });
+  const asking = { env, timeoutMs: LIST_TIME_LIMIT_MS };
+  const [list, mainline] = await Promise.all([
+    git(place, ['rev-list', ...range, '--'], asking),
+    git(place, ['rev-list', '--first-parent', '--merges', '--parents', ...range, '--'], asking),
+  ]);
   if (list.code !== 0) end.reason = complaint(list);
   // What git printed before it died is as good as the rest.
   const ids = list.stdout;
-  const mainline = await git(place, ['rev-list', '--first-parent', '--merges', '--parents', ...range, '--'], {
-    env,
-    timeoutMs: LIST_TIME_LIMIT_MS,
-  });
   const merges = new Map<string, string[]>();
   for (const line of mainline.stdout.toString('latin1').split('\n')) {
     const [id, ...parents] = line.split(' ');
