@@ -1,0 +1,113 @@
+/** Pairs of a change and a copy that may lack it, by tokens alone: of a million some thousands are left. */
+import { sortOf, takesPart } from './blob-tables.ts';
+import type { Families, Member } from './families.ts';
+import type { FixFilter } from './fix.ts';
+import type { Histories } from './read-histories.ts';
+import type { TokenEdits } from './token-edits.ts';
+
+/** Changes of a past that are searched. */
+const MOST_PAST = 60;
+const TEST_SETUP = /(^|\.)(get_test_params|get_test_data|create_test_instances?\w*|_?get_test_\w+)$/;
+
+export interface Candidate extends Member {
+  copy: number;
+  copyVersion: number;
+  /** The version that the change made, and the origin's version at the cut-off. */
+  event: number;
+  now: number;
+  /** Other members that have the same change. */
+  receivedBy: number[];
+  /** Those of them that got it by another commit: it has travelled. */
+  receivedApart: number[];
+}
+
+export class Candidates {
+  readonly #h: Histories;
+  readonly #edits: TokenEdits;
+  readonly #families: Families;
+
+  constructor(histories: Histories, edits: TokenEdits, families: Families) {
+    this.#h = histories;
+    this.#edits = edits;
+    this.#families = families;
+  }
+
+  of(last: readonly number[], filter: FixFilter): Candidate[] {
+    const { versions, units, unitCount, names, paths } = this.#h.history;
+    const identity = (unit: number) => this.#h.repositories[units.repository.at(unit)].identity;
+    const copies = filter.copies === undefined ? null : new Set(filter.copies.map((c) => `${c.repo} ${c.file} `));
+    const changes = filter.changes === undefined ? null : new Set(filter.changes.map((c) => `${c.repo} ${c.position}`));
+    const result: Candidate[] = [];
+    for (let copy = 0; copy < unitCount; copy++) {
+      if (!this.#families.has(copy) || filter.units?.has(copy) === false) continue;
+      const copyVersion = this.#families.versionAt(copy, last);
+      if (copyVersion < 0 || !takesPart(versions.flags.at(copyVersion))) continue;
+      // A class is its methods, and those are looked at.
+      if ((sortOf(versions.flags.at(copyVersion)) & 3) === 1) continue;
+      if (copies !== null) {
+        const file = `${identity(copy)} ${paths.text(versions.path.at(copyVersion))} `;
+        if (!copies.has(file)) continue;
+      }
+      // Parameters for tests are set-up of tests, wherever they stand.
+      if (TEST_SETUP.test(names.text(versions.name.at(copyVersion)))) continue;
+      const content = versions.content.at(copyVersion);
+      const members = this.#families.members(copy, last);
+      const receivers = new Map<number, Map<number, number>>();
+      const own: Candidate[] = [];
+      for (const member of members) {
+        const now = this.#families.versionAt(member.unit, last);
+        const end = last[units.repository.at(member.unit)];
+        for (
+          let v = units.firstVersion.at(member.unit);
+          v >= 0 && versions.position.at(v) <= end;
+          v = versions.after.at(v)
+        ) {
+          if (!this.#families.isChange(v)) continue;
+          const [before, after] = [versions.content.at(versions.before.at(v)), versions.content.at(v)];
+          const mark = this.#edits.mark(before, after, 'normalised');
+          let set = receivers.get(mark);
+          if (set === undefined) receivers.set(mark, (set = new Map()));
+          set.set(member.unit, units.repository.at(member.unit) * 1e9 + versions.position.at(v));
+          if (v <= member.inherited) continue;
+          if (changes !== null && !changes.has(`${identity(member.unit)} ${versions.position.at(v)}`)) continue;
+          if (!this.#edits.mayFit(before, after, content)) continue;
+          if (this.#undoesWhatCameFrom(v, copy)) continue;
+          own.push({ ...member, copy, copyVersion, event: v, now, receivedBy: [], receivedApart: [] });
+        }
+      }
+      // Of many that have one and the same change the nearest is asked, living before gone.
+      const nearest = new Map<number, Candidate>();
+      for (const one of own) {
+        const mark = this.#families.markOf(one.event, 'exact');
+        const known = nearest.get(mark);
+        if (known === undefined || (known.now < 0 && one.now >= 0)) nearest.set(mark, one);
+      }
+      for (const one of nearest.values()) {
+        const set = receivers.get(this.#families.markOf(one.event, 'normalised'))!;
+        const commit = set.get(one.unit);
+        for (const [unit, other] of set) {
+          if (unit === one.unit) continue;
+          one.receivedBy.push(unit);
+          if (other !== commit) one.receivedApart.push(unit);
+        }
+        result.push(one);
+      }
+    }
+    // Change by change: its texts are read once, whatever the number of copies.
+    return result.sort((a, b) => a.event - b.event || a.copy - b.copy);
+  }
+
+  /** Whether a change takes back what the copy itself had made first: two opinions, and none is missing. */
+  #undoesWhatCameFrom(event: number, copy: number): boolean {
+    const { versions, units } = this.#h.history;
+    const content = versions.content.at(event);
+    const undone = new Set<number>();
+    let v = versions.before.at(event);
+    for (let n = 0; n < MOST_PAST && v >= 0 && versions.content.at(v) !== content; n++, v = versions.before.at(v))
+      if (this.#families.isChange(v)) undone.add(this.#families.markOf(v, 'normalised'));
+    if (v < 0 || versions.content.at(v) !== content) return false;
+    for (let own = units.lastVersion.at(copy); own >= 0; own = versions.before.at(own))
+      if (this.#families.isChange(own) && undone.has(this.#families.markOf(own, 'normalised'))) return true;
+    return false;
+  }
+}

@@ -1,0 +1,288 @@
+/** One candidate read as text: which places of the change fit the copy, and what the patch is. */
+import { sheets } from '../engine/lexing/languages.ts';
+import { languageOf, ROW } from './blob-tables.ts';
+import type { BlobTexts, Wanted } from './blob-texts.ts';
+import type { Candidate } from './candidates.ts';
+import { asItIsNow, type Change, changeOf, isBehaviour } from './change.ts';
+import { type ChangeKind, classify, type Trait } from './classify.ts';
+import { type Code, codeOf, withoutLevel } from './code.ts';
+import type { Stretch } from './difference.ts';
+import { Fitting, mayFit, type Replacement } from './fit.ts';
+import { patchOf } from './patch.ts';
+import type { Histories } from './read-histories.ts';
+import { unknown } from './scope.ts';
+import { isWellFormed } from './wellformed.ts';
+
+/** Versions of a copy's own past that are searched for what is new. */
+const MOST_PAST = 60;
+/** Below it the lines that are alike are alike by chance. */
+const LIKE = 0.5;
+
+export interface Found extends Candidate {
+  names: Map<string, string>;
+  kinds: ChangeKind[];
+  traits: Set<Trait>;
+  fitting: number;
+  places: number;
+  likeness: number;
+  unknownNames: string[];
+  missingNames: string[];
+  /** Names that its lines define, `self.x` among them. */
+  defines: string[];
+  /** Those of them that nothing reads. */
+  unread: string[];
+  addsOption: boolean;
+  added: number;
+  removed: number;
+  copyStart: number;
+  copyEnd: number;
+  patch: string;
+  /** Which lines of the copy it touches. */
+  lines: string;
+  /** What tells it from others: the copy's lines and what becomes of them. */
+  key: string;
+}
+
+export class Looking {
+  readonly #h: Histories;
+  readonly #texts: BlobTexts;
+  /** The one looked at last: candidates come change by change. */
+  #change: (Change & { event: number; end: number }) | null = null;
+
+  constructor(histories: Histories, texts: BlobTexts) {
+    this.#h = histories;
+    this.#texts = texts;
+  }
+
+  wanted({ unit, copy, event, now, copyVersion }: Candidate, last: readonly number[]): Wanted[] {
+    const { versions, units, paths } = this.#h.history;
+    const of = (version: number, owner: number): Wanted => ({
+      repository: units.repository.at(owner),
+      blob: versions.blob.at(version),
+      path: paths.text(versions.path.at(version)),
+    });
+    const list = [
+      of(versions.before.at(event), unit),
+      of(event, unit),
+      { ...of(copyVersion, copy), blob: this.#blobAt(copyVersion, last) },
+    ];
+    if (now >= 0) list.push(of(now, unit));
+    else list.push(of(this.#lastBefore(unit, last), unit));
+    return list;
+  }
+
+  /** The blob in which a version stands at the cut-off: the lines around it may have changed since. */
+  #blobAt(version: number, last: readonly number[]): number {
+    const { versions, units } = this.#h.history;
+    const repository = units.repository.at(versions.unit.at(version));
+    return this.#h.repositories[repository].follower.blobAt(versions.path.at(version), last[repository]);
+  }
+
+  /** The last version of a unit that is gone. */
+  #lastBefore(unit: number, last: readonly number[]): number {
+    const { versions, units } = this.#h.history;
+    let v = units.lastVersion.at(unit);
+    const end = last[units.repository.at(unit)];
+    while (versions.before.at(v) >= 0 && versions.position.at(v) > end) v = versions.before.at(v);
+    return v;
+  }
+
+  #codeOf(version: number, blob: number): Code | null {
+    const { versions } = this.#h.history;
+    return this.#texts.code(blob, this.#texts.rowOf(blob, versions.name.at(version), versions.ordinal.at(version)));
+  }
+
+  settledKey({ event, copyVersion, now, unit }: Candidate, last: readonly number[]): string {
+    return `${event} ${copyVersion} ${now >= 0 ? now : this.#lastBefore(unit, last)}`;
+  }
+
+  look(candidate: Candidate, last: readonly number[]): Found | 'does not fit' | 'unreadable' {
+    const { versions } = this.#h.history;
+    const { event, copyVersion, unit } = candidate;
+    const start = versions.before.at(event);
+    const end = candidate.now >= 0 ? candidate.now : this.#lastBefore(unit, last);
+    const blob = this.#blobAt(copyVersion, last);
+    const before = this.#codeOf(start, versions.blob.at(start));
+    const after = this.#codeOf(event, versions.blob.at(event));
+    const now = this.#codeOf(end, versions.blob.at(end));
+    const copy = this.#codeOf(copyVersion, blob);
+    if (before === null || after === null || now === null || copy === null) return 'unreadable';
+    const languageId = sheets[languageOf(versions.flags.at(event))].id;
+    if (this.#change?.event !== event || this.#change.end !== end)
+      this.#change = { event, end, ...changeOf(before, after, now, languageId) };
+    const { classified, later } = this.#change;
+    if (!classified.some(({ kind }) => isBehaviour(kind))) return 'does not fit';
+    if (!classified.some(({ kind, stretch }) => isBehaviour(kind) && mayFit(before, copy, stretch))) {
+      // What was changed once more at the same place may fit as it is now.
+      const fitsNow = ({ kind, stretch }: (typeof classified)[number]): boolean => {
+        const present = later === null || !isBehaviour(kind) ? null : asItIsNow(stretch, after, now, later);
+        return present !== null && mayFit(before, copy, present.stretch);
+      };
+      if (!classified.some(fitsNow)) return 'does not fit';
+    }
+    const fitting = new Fitting(before, copy);
+    const likeness = fitting.likeness;
+    if (likeness < LIKE) return 'does not fit';
+
+    const replacements: Replacement[] = [];
+    const names = new Map<string, string>();
+    const kinds: ChangeKind[] = [];
+    const traits = new Set<Trait>();
+    let places = 0;
+    let fits = 0;
+    const quiet: { code: Code; stretch: Stretch }[] = [];
+    for (const { stretch, kind, traits: own } of classified) {
+      if (!isBehaviour(kind)) {
+        if (kind === 'import') quiet.push({ code: after, stretch });
+        kinds.push(kind);
+        continue;
+      }
+      const present: { code: Code; stretch: Stretch } | null =
+        later === null ? { code: after, stretch } : asItIsNow(stretch, after, now, later);
+      if (present === null) continue; // taken back, or rewritten since
+      if (present.code !== after) {
+        if (fitting.hasAlready(after, stretch)) continue;
+        // Of a guard that went away again only a print may be left.
+        if (!isBehaviour(classify(before, present.code, present.stretch, languageId).kind)) continue;
+      }
+      places++;
+      const fit = fitting.fit(present.code, present.stretch);
+      if (!fit.fits) {
+        if (fit.because === 'present') places--;
+        continue;
+      }
+      if (this.#hadIt(candidate, fit.replacement, before, languageId)) return 'does not fit';
+      fits++;
+      kinds.push(kind);
+      for (const trait of own) traits.add(trait);
+      replacements.push(fit.replacement);
+      for (const [from, to] of fit.names) if (from !== to) names.set(from, to);
+    }
+    if (fits === 0) return 'does not fit';
+    for (const { code, stretch } of quiet) {
+      const fit = fitting.fit(code, stretch);
+      if (fit.fits) replacements.push(fit.replacement);
+    }
+    if (overlap(replacements) || !staysWellFormed(copy, replacements, languageId)) return 'does not fit';
+    const { rows } = this.#h.tables;
+    const row = this.#texts.rowOf(blob, versions.name.at(copyVersion), versions.ordinal.at(copyVersion));
+    const copyStart = rows.at(row * ROW.STRIDE + ROW.START);
+    const text = this.#texts.text(blob)!;
+    const {
+      names: unknownNames,
+      defines,
+      unread,
+      addsOption,
+    } = unknown(replacements, text, this.#classText(copyVersion, blob, text), languageId, copy);
+    const missingNames = this.#broughtAlong(unknownNames, start, event);
+    const inFile = replacements.map((r) => ({ ...r, from: r.from + copyStart - 1, to: r.to + copyStart - 1 }));
+    return {
+      ...candidate,
+      patch: patchOf(this.#h.history.paths.text(versions.path.at(copyVersion)), text, inFile),
+      names,
+      kinds,
+      traits,
+      fitting: fits,
+      places,
+      likeness,
+      unknownNames,
+      missingNames,
+      defines,
+      unread,
+      addsOption,
+      added: replacements.reduce((sum, { lines }) => sum + lines.length, 0),
+      removed: replacements.reduce((sum, { from, to }) => sum + to - from, 0),
+      copyStart,
+      copyEnd: rows.at(row * ROW.STRIDE + ROW.END),
+      lines: inFile.map(({ from, to }) => `${from}-${to}`).join(' '),
+      key: `${blob} ${replacements.map(({ from, to, lines }) => `${from + copyStart} ${to + copyStart} ${lines.map((l) => l.trim()).join('\n')}`).join('\n')}`,
+    };
+  }
+
+  /** Whether the copy, or what it was copied from since, once had the new lines: then it was decided against them. */
+  #hadIt({ copyVersion }: Candidate, { lines }: Replacement, before: Code, languageId: string): boolean {
+    const { versions } = this.#h.history;
+    const fresh = codeOf(
+      lines.map((line) => line.trim()),
+      languageId,
+    );
+    const old = new Set(before.said.map(withoutLevel));
+    // The longest run of lines that are new; a few tokens are met anywhere.
+    let [from, to] = [0, 0];
+    for (let k = 0, start = 0; k < fresh.lines; k++) {
+      if (old.has(withoutLevel(fresh.said[k]))) start = k + 1;
+      else if (fresh.first[k + 1] - fresh.first[start] > fresh.first[to] - fresh.first[from])
+        [from, to] = [start, k + 1];
+    }
+    const wanted = fresh.excerpt.hash.subarray(fresh.first[from], fresh.first[to]);
+    if (wanted.length < 5) return false;
+    let looked = 0;
+    const seen = new Set<number>([versions.content.at(copyVersion)]);
+    for (let v = versions.before.at(copyVersion); v >= 0 && looked < MOST_PAST; v = versions.before.at(v)) {
+      const content = versions.content.at(v);
+      if (seen.has(content)) continue;
+      seen.add(content);
+      looked++;
+      if (holds(this.#h.contents.tokens(content), wanted)) return true;
+    }
+    return false;
+  }
+
+  /** Of names that the copy does not know those that the change brought to the origin's own file: there is nothing to import. */
+  #broughtAlong(names: readonly string[], start: number, event: number): string[] {
+    const { versions } = this.#h.history;
+    const [before, after] = [
+      this.#texts.text(versions.blob.at(start)) ?? '',
+      this.#texts.text(versions.blob.at(event)) ?? '',
+    ];
+    return names.filter((name) => {
+      const bare = name.replace(/^self\./, '').replace(/[$]/g, '\\$&');
+      if (name !== bare) {
+        // An attribute may be inherited from anywhere; one that this very change made is nowhere else.
+        const made = new RegExp(
+          `\\bself\\.${bare}\\s*(?::[^=\\n]+)?=[^=]|\\bdef\\s+${bare}\\b|^[ \\t]+${bare}\\s*[:=]`,
+          'm',
+        );
+        return made.test(after) && !made.test(before);
+      }
+      return new RegExp(
+        `^[ \\t]*(?:(?:async[ \\t]+)?def|class|function|func|const|let|var)[ \\t]+${bare}\\b|^${bare}\\s*(?::[^=\\n]+)?=`,
+        'm',
+      ).test(after);
+    });
+  }
+
+  /** The text of the class around a unit; of a function the whole file. */
+  #classText(version: number, blob: number, text: string): string {
+    const { versions, names } = this.#h.history;
+    const name = names.text(versions.name.at(version));
+    const dot = name.lastIndexOf('.');
+    const row = dot < 0 ? -1 : this.#texts.rowOf(blob, names.find(name.slice(0, dot)), 0);
+    if (row < 0) return text;
+    const { rows } = this.#h.tables;
+    return text
+      .split('\n')
+      .slice(rows.at(row * ROW.STRIDE + ROW.START) - 1, rows.at(row * ROW.STRIDE + ROW.END))
+      .join('\n');
+  }
+}
+
+function staysWellFormed(copy: Code, replacements: readonly Replacement[], languageId: string): boolean {
+  const lines = [...copy.excerpt.lines];
+  for (const { from, to, lines: fresh } of [...replacements].sort((a, b) => b.from - a.from))
+    lines.splice(from, to - from, ...fresh);
+  return isWellFormed(codeOf(lines, languageId), languageId) || !isWellFormed(copy, languageId);
+}
+
+function overlap(replacements: Replacement[]): boolean {
+  replacements.sort((a, b) => a.from - b.from || a.to - b.to);
+  return replacements.some((r, i) => i > 0 && r.from < replacements[i - 1].to);
+}
+
+function holds(tokens: Int32Array, wanted: Int32Array): boolean {
+  next: for (let i = 0; i + wanted.length <= tokens.length; i++) {
+    for (let k = 0; k < wanted.length; k++) if (tokens[i + k] !== wanted[k]) continue next;
+    return true;
+  }
+  return false;
+}
