@@ -7,6 +7,7 @@ import type { TokenEdits } from './token-edits.ts';
 
 /** Changes of a past that are searched. */
 const MOST_PAST = 60;
+const MOST_WAYS = 3;
 const TEST_SETUP = /(^|\.)(get_test_params|get_test_data|create_test_instances?\w*|_?get_test_\w+)$/;
 
 export interface Candidate extends Member {
@@ -19,7 +20,11 @@ export interface Candidate extends Member {
   receivedBy: number[];
   /** Those of them that got it by another commit: it has travelled. */
   receivedApart: number[];
+  /** Others that made the same change, to be asked where this one does not fit. */
+  instead: Candidate[];
 }
+
+export type Note = (one: { copy: number; event: number }, why: string) => void;
 
 export class Candidates {
   readonly #h: Histories;
@@ -32,14 +37,14 @@ export class Candidates {
     this.#families = families;
   }
 
-  of(last: readonly number[], filter: FixFilter): Candidate[] {
+  of(last: readonly number[], filter: FixFilter, note?: Note): Candidate[] {
     const { versions, units, unitCount, names, paths } = this.#h.history;
     const identity = (unit: number) => this.#h.repositories[units.repository.at(unit)].identity;
     const copies = filter.copies === undefined ? null : new Set(filter.copies.map((c) => `${c.repo} ${c.file} `));
     const changes = filter.changes === undefined ? null : new Set(filter.changes.map((c) => `${c.repo} ${c.position}`));
     const result: Candidate[] = [];
     for (let copy = 0; copy < unitCount; copy++) {
-      if (!this.#families.has(copy) || filter.units?.has(copy) === false) continue;
+      if (filter.units?.has(copy) === false) continue;
       const copyVersion = this.#families.versionAt(copy, last);
       if (copyVersion < 0 || !takesPart(versions.flags.at(copyVersion))) continue;
       // A class is its methods, and those are looked at.
@@ -52,6 +57,7 @@ export class Candidates {
       if (TEST_SETUP.test(names.text(versions.name.at(copyVersion)))) continue;
       const content = versions.content.at(copyVersion);
       const members = this.#families.members(copy, last);
+      if (members.length === 0) continue;
       const receivers = new Map<number, Map<number, number>>();
       const own: Candidate[] = [];
       for (const member of members) {
@@ -68,27 +74,42 @@ export class Candidates {
           let set = receivers.get(mark);
           if (set === undefined) receivers.set(mark, (set = new Map()));
           set.set(member.unit, units.repository.at(member.unit) * 1e9 + versions.position.at(v));
-          if (v <= member.inherited) continue;
+          if (v <= member.inherited) {
+            note?.({ copy, event: v }, 'in its own past');
+            continue;
+          }
           if (changes !== null && !changes.has(`${identity(member.unit)} ${versions.position.at(v)}`)) continue;
-          if (!this.#edits.mayFit(before, after, content)) continue;
-          if (this.#undoesWhatCameFrom(v, copy)) continue;
-          own.push({ ...member, copy, copyVersion, event: v, now, receivedBy: [], receivedApart: [] });
+          if (!this.#edits.mayFit(before, after, content)) {
+            note?.({ copy, event: v }, 'no such tokens');
+            continue;
+          }
+          if (this.#undoesWhatCameFrom(v, copy)) {
+            note?.({ copy, event: v }, 'takes back what came from the copy');
+            continue;
+          }
+          own.push({ ...member, copy, copyVersion, event: v, now, receivedBy: [], receivedApart: [], instead: [] });
         }
       }
-      // Of many that have one and the same change the nearest is asked, living before gone.
-      const nearest = new Map<number, Candidate>();
+      // Of many that have one and the same change the nearest is asked, living before gone; others where it does not fit.
+      const ways = new Map<number, Candidate[]>();
       for (const one of own) {
         const mark = this.#families.markOf(one.event, 'exact');
-        const known = nearest.get(mark);
-        if (known === undefined || (known.now < 0 && one.now >= 0)) nearest.set(mark, one);
+        const list = ways.get(mark);
+        if (list === undefined) ways.set(mark, [one]);
+        else list.push(one);
       }
-      for (const one of nearest.values()) {
+      for (const list of ways.values()) {
+        list.sort((a, b) => Number(a.now < 0) - Number(b.now < 0));
+        const [one] = list;
+        one.instead = list.slice(1, MOST_WAYS);
         const set = receivers.get(this.#families.markOf(one.event, 'normalised'))!;
-        const commit = set.get(one.unit);
-        for (const [unit, other] of set) {
-          if (unit === one.unit) continue;
-          one.receivedBy.push(unit);
-          if (other !== commit) one.receivedApart.push(unit);
+        for (const way of list) {
+          const commit = set.get(way.unit);
+          for (const [unit, other] of set) {
+            if (unit === way.unit) continue;
+            way.receivedBy.push(unit);
+            if (other !== commit) way.receivedApart.push(unit);
+          }
         }
         result.push(one);
       }

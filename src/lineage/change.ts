@@ -57,13 +57,19 @@ function depthAt({ excerpt, first }: Code, line: number): number {
   return depth;
 }
 
-/** The change as it stands at the origin now: as it was made, as it was changed since, or null where it was taken back. */
+/**
+ * The change as it stands at the origin now: as it was changed since, and as it was made if that still holds. None where
+ * it was taken back or rewritten.
+ */
 export function asItIsNow(
+  before: Code,
   stretch: Stretch,
   after: Code,
   now: Code,
-  later: readonly Stretch[],
-): { code: Code; stretch: Stretch } | null {
+  later: readonly Stretch[] | null,
+): { code: Code; stretch: Stretch }[] {
+  const made = { code: after, stretch };
+  if (later === null) return [made];
   const touching = later.filter(
     ({ aFrom, aTo }) =>
       (aFrom < stretch.aTo && stretch.aFrom < aTo) ||
@@ -71,16 +77,20 @@ export function asItIsNow(
       // An insertion meets what begins or ends where it stands.
       ((aFrom === aTo || stretch.aFrom === stretch.aTo) && aFrom <= stretch.aTo && stretch.aFrom <= aTo),
   );
-  if (touching.length === 0) return null;
-  const fresh = after.said.slice(stretch.bFrom, stretch.bTo);
+  if (touching.length === 0) return [];
+  const ways: { code: Code; stretch: Stretch }[] = [];
   if (touching.length === 1) {
     const [one] = touching;
     const size = stretch.bTo - stretch.bFrom;
     if (one.bTo - one.bFrom <= 3 * size + 6 && one.aTo - one.aFrom <= 3 * (stretch.aTo - stretch.aFrom) + 6)
-      return { code: now, stretch: one };
+      ways.push({ code: now, stretch: one });
   }
-  // More was rewritten around it; if its lines are all still there, it still counts as it was made.
+  // Whatever was written around it: its lines are all still there, or those that it took away are still gone.
   const said = new Set(now.said);
-  const worth = fresh.filter((text) => text.length > 6);
-  return worth.length > 0 && worth.every((text) => said.has(text)) ? { code: after, stretch } : null;
+  const isWorth = (text: string) => text.length > 6;
+  const fresh = after.said.slice(stretch.bFrom, stretch.bTo).filter(isWorth);
+  const old = before.said.slice(stretch.aFrom, stretch.aTo).filter(isWorth);
+  const holds = fresh.length > 0 ? fresh.every((text) => said.has(text)) : !old.some((text) => said.has(text));
+  if (holds && fresh.length + old.length > 0) ways.push(made);
+  return ways;
 }

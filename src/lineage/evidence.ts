@@ -159,18 +159,14 @@ export function weigh(c: Circumstances): Weighed {
   const isMass = c.alikeElsewhere >= 5;
   if (isMass) add(-2.5, 'mass', '');
   const score = 1 / (1 + Math.exp(-sum));
-  // What changes behaviour, whose old lines the copy holds, and that fits whole is reported; evidence ranks it.
+  // What changes behaviour and whose old lines the copy holds is reported; evidence ranks it.
   const why = isMass
     ? 'mass'
-    : c.missingNames.length > 0
-      ? 'unknown-names'
-      : c.fitting < c.places
-        ? 'partial'
-        : c.onlySignature && c.receivedApart === 0
-          ? 'feature'
-          : size > 60 && !isCalledFix
-            ? 'large'
-            : null;
+    : c.onlySignature && c.receivedApart === 0
+      ? 'feature'
+      : size > 60 && !isCalledFix
+        ? 'large'
+        : null;
   return { kind: why === null ? 'fix' : 'drift', why, score, evidence };
 }
 

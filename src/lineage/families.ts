@@ -1,5 +1,6 @@
 /** Families of copies as of a cut-off, and what one commit did in them. */
 import type { Fix } from './fix.ts';
+import { Kin } from './kin.ts';
 import type { Histories } from './read-histories.ts';
 import type { Mark, TokenEdits } from './token-edits.ts';
 
@@ -24,11 +25,13 @@ export class Families {
   readonly #bornFrom = new Map<number, number>();
   readonly #familyOf: Int32Array;
   readonly #byCommit = new Map<string, number[]>();
+  readonly #kin: Kin;
   readonly #marksOf = new Map<string, Map<number, Set<number>>>();
 
   constructor(histories: Histories, edits: TokenEdits) {
     this.#h = histories;
     this.#edits = edits;
+    this.#kin = new Kin(histories);
     const { copies, versions, units, unitCount } = histories.history;
     this.#familyOf = Int32Array.from({ length: unitCount }, (_, i) => i);
     const root = (i: number): number => {
@@ -60,8 +63,9 @@ export class Families {
     }
   }
 
-  has(unit: number): boolean {
-    return this.#links.has(unit);
+  /** All whose families a change of this unit concerns. */
+  around(unit: number, last: readonly number[]): number[] {
+    return [...this.members(unit, last).map((member) => member.unit), ...this.#kin.to(unit)];
   }
 
   isChange(version: number): boolean {
@@ -80,7 +84,7 @@ export class Families {
     return this.#edits.mark(versions.content.at(versions.before.at(event)), versions.content.at(event), as);
   }
 
-  /** The family of a unit as of a cut-off, nearest first, and how much of each member's past is the unit's own. */
+  /** The family of a unit as of a cut-off, nearest first, then who is merely alike, and how much of each member's past is the unit's own. */
   members(unit: number, last: readonly number[]): Member[] {
     const { versions, copies, units } = this.#h.history;
     const exists = (version: number) =>
@@ -119,6 +123,10 @@ export class Families {
       }
       ring = next;
     }
+    const version = this.versionAt(unit, last);
+    if (version < 0) return result;
+    for (const other of this.#kin.of(version, last))
+      if (!seen.has(other)) result.push({ unit: other, distance: FARTHEST + 1, relation: 'alike', inherited: -1 });
     return result;
   }
 

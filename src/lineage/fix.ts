@@ -27,7 +27,11 @@ export interface Fix {
   score: number;
   origin: Place;
   copy: Place;
-  relation: 'copy' | 'origin' | 'sibling' | 'together';
+  /**
+   * What the copy is to the origin: `sibling` by way of others, `together` when both came with one commit, `alike` when
+   * no history says how they came to be.
+   */
+  relation: 'copy' | 'origin' | 'sibling' | 'together' | 'alike';
   commits: FixCommit[];
   evidence: Evidence[];
   received: number;

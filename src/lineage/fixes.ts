@@ -8,7 +8,7 @@
  */
 
 import { BlobTexts } from './blob-texts.ts';
-import { Candidates } from './candidates.ts';
+import { type Candidate, Candidates, type Note } from './candidates.ts';
 import { Families } from './families.ts';
 import type { Cutoff, Fix, FixFilter } from './fix.ts';
 import { type Found, Looking } from './look.ts';
@@ -20,6 +20,13 @@ export type { Cutoff, Fix, FixCommit, FixFilter, Place } from './fix.ts';
 
 /** Candidates whose texts are in memory at a time. */
 const BATCH = 600;
+
+export interface FixOptions {
+  signal?: AbortSignal;
+  progress?: (done: number, of: number) => void;
+  /** Told why a change of a relative is not missing in a copy; most are not even asked for their texts. */
+  note?: Note;
+}
 
 export class FixFinder {
   readonly #h: Histories;
@@ -46,23 +53,35 @@ export class FixFinder {
   async at(
     cutoff: Cutoff = {},
     filter: FixFilter = {},
-    { signal, progress }: { signal?: AbortSignal; progress?: (done: number, of: number) => void } = {},
+    { signal, progress, note }: FixOptions = {},
   ): Promise<{ fixes: Fix[]; drift: Fix[] }> {
     const last = this.#h.repositories.map(({ identity, commits }) => cutoff[identity] ?? commits.length - 1);
-    const candidates = this.#candidates
-      .of(last, filter)
-      .filter((one) => !this.#settled.has(this.#looking.settledKey(one, last)));
     const found: Found[] = [];
-    for (let from = 0; from < candidates.length; from += BATCH) {
-      signal?.throwIfAborted();
-      progress?.(from, candidates.length);
-      const part = candidates.slice(from, from + BATCH);
-      await this.#texts.load(part.flatMap((one) => this.#looking.wanted(one, last)));
-      for (const one of part) {
-        const result = this.#looking.look(one, last);
-        if (result === 'does not fit') this.#settled.add(this.#looking.settledKey(one, last));
-        else if (result !== 'unreadable') found.push(result);
+    // Where one does not fit, another that made the same change may.
+    for (let round = this.#candidates.of(last, filter, note); round.length > 0; ) {
+      const isSettled = (one: Candidate) => this.#settled.has(this.#looking.settledKey(one, last));
+      // Whoever asks why is told again.
+      const candidates = note === undefined ? round.filter((one) => !isSettled(one)) : round;
+      const rest = candidates.length === round.length ? [] : round.filter(isSettled);
+      for (let from = 0; from < candidates.length; from += BATCH) {
+        signal?.throwIfAborted();
+        progress?.(from, candidates.length);
+        const part = candidates.slice(from, from + BATCH);
+        await this.#texts.load(part.flatMap((one) => this.#looking.wanted(one, last)));
+        for (const one of part) {
+          const result = this.#looking.look(one, last);
+          if (!('passed' in result)) {
+            found.push(result);
+            continue;
+          }
+          note?.(one, result.passed);
+          if (result.passed !== 'unreadable') this.#settled.add(this.#looking.settledKey(one, last));
+          rest.push(one);
+        }
       }
+      round = rest
+        .flatMap(({ instead: [next, ...others] }) => (next === undefined ? [] : [{ ...next, instead: others }]))
+        .sort((a, b) => a.event - b.event || a.copy - b.copy);
     }
     const report = this.#reporting.of(found, filter.patches ?? true);
     // Whole files are looked at: one part of a change may define what another part needs.
@@ -90,7 +109,7 @@ export class FixFinder {
     const affected = new Set<number>();
     for (const unit of units) {
       affected.add(unit);
-      if (this.#families.has(unit)) for (const member of this.#families.members(unit, last)) affected.add(member.unit);
+      for (const other of this.#families.around(unit, last)) affected.add(other);
     }
     return affected;
   }

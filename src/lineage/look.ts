@@ -43,6 +43,11 @@ export interface Found extends Candidate {
   key: string;
 }
 
+/** Why a candidate is none. */
+export interface Passed {
+  passed: string;
+}
+
 export class Looking {
   readonly #h: Histories;
   readonly #texts: BlobTexts;
@@ -96,7 +101,7 @@ export class Looking {
     return `${event} ${copyVersion} ${now >= 0 ? now : this.#lastBefore(unit, last)}`;
   }
 
-  look(candidate: Candidate, last: readonly number[]): Found | 'does not fit' | 'unreadable' {
+  look(candidate: Candidate, last: readonly number[]): Found | Passed {
     const { versions } = this.#h.history;
     const { event, copyVersion, unit } = candidate;
     const start = versions.before.at(event);
@@ -106,28 +111,28 @@ export class Looking {
     const after = this.#codeOf(event, versions.blob.at(event));
     const now = this.#codeOf(end, versions.blob.at(end));
     const copy = this.#codeOf(copyVersion, blob);
-    if (before === null || after === null || now === null || copy === null) return 'unreadable';
+    if (before === null || after === null || now === null || copy === null) return { passed: 'unreadable' };
     const languageId = sheets[languageOf(versions.flags.at(event))].id;
     if (this.#change?.event !== event || this.#change.end !== end)
       this.#change = { event, end, ...changeOf(before, after, now, languageId) };
     const { classified, later } = this.#change;
-    if (!classified.some(({ kind }) => isBehaviour(kind))) return 'does not fit';
+    if (!classified.some(({ kind }) => isBehaviour(kind))) return { passed: 'changes no behaviour' };
     if (!classified.some(({ kind, stretch }) => isBehaviour(kind) && mayFit(before, copy, stretch))) {
       // What was changed once more at the same place may fit as it is now.
-      const fitsNow = ({ kind, stretch }: (typeof classified)[number]): boolean => {
-        const present = later === null || !isBehaviour(kind) ? null : asItIsNow(stretch, after, now, later);
-        return present !== null && mayFit(before, copy, present.stretch);
-      };
-      if (!classified.some(fitsNow)) return 'does not fit';
+      const fitsNow = ({ kind, stretch }: (typeof classified)[number]): boolean =>
+        isBehaviour(kind) &&
+        asItIsNow(before, stretch, after, now, later).some((way) => mayFit(before, copy, way.stretch));
+      if (!classified.some(fitsNow)) return { passed: 'no lines of these shapes' };
     }
     const fitting = new Fitting(before, copy);
     const likeness = fitting.likeness;
-    if (likeness < LIKE) return 'does not fit';
+    if (likeness < LIKE) return { passed: 'unlike' };
 
     const replacements: Replacement[] = [];
     const names = new Map<string, string>();
     const kinds: ChangeKind[] = [];
     const traits = new Set<Trait>();
+    const because = new Set<string>();
     let places = 0;
     let fits = 0;
     const quiet: { code: Code; stretch: Stretch }[] = [];
@@ -137,33 +142,40 @@ export class Looking {
         kinds.push(kind);
         continue;
       }
-      const present: { code: Code; stretch: Stretch } | null =
-        later === null ? { code: after, stretch } : asItIsNow(stretch, after, now, later);
-      if (present === null) continue; // taken back, or rewritten since
-      if (present.code !== after) {
-        if (fitting.hasAlready(after, stretch)) continue;
+      const ways = asItIsNow(before, stretch, after, now, later).filter(
         // Of a guard that went away again only a print may be left.
-        if (!isBehaviour(classify(before, present.code, present.stretch, languageId).kind)) continue;
+        ({ code, stretch: whole }) => code === after || isBehaviour(classify(before, code, whole, languageId).kind),
+      );
+      if (ways.length === 0) {
+        because.add('taken back or rewritten since');
+        continue;
+      }
+      if (later !== null && fitting.hasAlready(after, stretch)) {
+        because.add('present');
+        continue;
       }
       places++;
-      const fit = fitting.fit(present.code, present.stretch);
+      let fit = fitting.fit(ways[0].code, ways[0].stretch);
+      if (!fit.fits && ways.length > 1) fit = fitting.fit(ways[1].code, ways[1].stretch);
       if (!fit.fits) {
+        because.add(fit.because);
         if (fit.because === 'present') places--;
         continue;
       }
-      if (this.#hadIt(candidate, fit.replacement, before, languageId)) return 'does not fit';
+      if (this.#hadIt(candidate, fit.replacement, before, languageId)) return { passed: 'had it once' };
       fits++;
       kinds.push(kind);
       for (const trait of own) traits.add(trait);
       replacements.push(fit.replacement);
       for (const [from, to] of fit.names) if (from !== to) names.set(from, to);
     }
-    if (fits === 0) return 'does not fit';
+    if (fits === 0) return { passed: [...because].join(', ') };
     for (const { code, stretch } of quiet) {
       const fit = fitting.fit(code, stretch);
       if (fit.fits) replacements.push(fit.replacement);
     }
-    if (overlap(replacements) || !staysWellFormed(copy, replacements, languageId)) return 'does not fit';
+    if (overlap(replacements)) return { passed: 'places overlap' };
+    if (!staysWellFormed(copy, replacements, languageId)) return { passed: 'not well formed' };
     const { rows } = this.#h.tables;
     const row = this.#texts.rowOf(blob, versions.name.at(copyVersion), versions.ordinal.at(copyVersion));
     const copyStart = rows.at(row * ROW.STRIDE + ROW.START);
