@@ -118,17 +118,28 @@ export class Candidates {
     return result.sort((a, b) => a.event - b.event || a.copy - b.copy);
   }
 
-  /** Whether a change takes back what the copy itself had made first: two opinions, and none is missing. */
+  /**
+   * Whether a change takes back what the copy itself had made first: two opinions, and none is missing. What both got at
+   * one time, or the copy later, the origin may well take back for both.
+   */
   #undoesWhatCameFrom(event: number, copy: number): boolean {
     const { versions, units } = this.#h.history;
     const content = versions.content.at(event);
-    const undone = new Set<number>();
+    const undone = new Map<number, number>();
     let v = versions.before.at(event);
     for (let n = 0; n < MOST_PAST && v >= 0 && versions.content.at(v) !== content; n++, v = versions.before.at(v))
-      if (this.#families.isChange(v)) undone.add(this.#families.markOf(v, 'normalised'));
+      if (this.#families.isChange(v)) undone.set(this.#families.markOf(v, 'normalised'), this.#timeOf(v));
     if (v < 0 || versions.content.at(v) !== content) return false;
-    for (let own = units.lastVersion.at(copy); own >= 0; own = versions.before.at(own))
-      if (this.#families.isChange(own) && undone.has(this.#families.markOf(own, 'normalised'))) return true;
+    for (let own = units.lastVersion.at(copy); own >= 0; own = versions.before.at(own)) {
+      if (!this.#families.isChange(own)) continue;
+      const then = undone.get(this.#families.markOf(own, 'normalised'));
+      if (then !== undefined && this.#timeOf(own) < then) return true;
+    }
     return false;
+  }
+
+  #timeOf(version: number): number {
+    const { versions, units } = this.#h.history;
+    return this.#h.repositories[units.repository.at(versions.unit.at(version))].times[versions.position.at(version)];
   }
 }

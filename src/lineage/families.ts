@@ -125,8 +125,8 @@ export class Families {
     }
     const version = this.versionAt(unit, last);
     if (version < 0) return result;
-    for (const other of this.#kin.of(version, last))
-      if (!seen.has(other)) result.push({ unit: other, distance: FARTHEST + 1, relation: 'alike', inherited: -1 });
+    for (const other of this.#kin.of(version, last, seen))
+      result.push({ unit: other, distance: FARTHEST + 1, relation: 'alike', inherited: -1 });
     return result;
   }
 

@@ -10,6 +10,9 @@ import { SketchIndex } from './sketch-index.ts';
 /** Contents that are compared, and of one unit. */
 const MOST_ALIGNED = 16;
 const MOST_OF_ONE = 2;
+/** Contents that are considered, and units that one of them is asked for. */
+const MOST_NEAR = 400;
+const MOST_HOLDERS = 16;
 /** Units that are named. */
 const MOST_KIN = 8;
 
@@ -18,73 +21,87 @@ export class Kin {
   #index: SketchIndex | null = null;
   /** Contents that a change has replaced. */
   readonly #changed = new Set<number>();
-  readonly #alike = new Map<number, Int32Array>();
+  readonly #near = new Map<number, number[]>();
+  readonly #alike = new Map<string, number>();
 
   constructor(histories: Histories) {
     this.#h = histories;
   }
 
-  /** Units that were once what this version is, and have been changed since; most alike first. */
-  of(version: number, last: readonly number[]): number[] {
+  /**
+   * Units that were once what this version is, and have been changed since; most alike first.
+   *
+   * @param family who is related anyway, and need not be looked at
+   */
+  of(version: number, last: readonly number[], family: ReadonlySet<number>): number[] {
+    this.#indexed();
     const { versions, units } = this.#h.history;
-    const content = versions.content.at(version);
-    let alike = this.#alike.get(content);
-    if (alike === undefined) {
-      const index = this.#indexed();
-      this.#alike.set(content, (alike = this.#contentsLike(content, index, (other) => this.#changed.has(other))));
-    }
     const exists = (v: number) => versions.position.at(v) <= last[units.repository.at(versions.unit.at(v))];
-    return this.#unitsOf(alike, version, exists);
+    return this.#find(version, family, (content) => this.#changed.has(content), exists);
   }
 
   /** Units that are now what this one was before its last change: to whom it has become kin. */
   to(unit: number): number[] {
     const { versions, units } = this.#h.history;
     const before = versions.before.at(units.lastVersion.at(unit));
-    if (before < 0) return [];
     const isCurrent = (v: number) => units.lastVersion.at(versions.unit.at(v)) === v;
-    const alike = this.#contentsLike(versions.content.at(before), this.#indexed(), () => true);
-    return this.#unitsOf(alike, before, isCurrent);
+    return before < 0 ? [] : this.#find(before, new Set([unit]), () => true, isCurrent);
   }
 
-  #unitsOf(contents: Int32Array, version: number, isWanted: (version: number) => boolean): number[] {
-    const { versions, units, holders } = this.#h.history;
-    const unit = versions.unit.at(version);
-    const repository = units.repository.at(unit);
-    const found = new Set<number>();
-    for (const content of contents) {
-      for (let v = holders.at(content), n = 0; v >= 0 && n < MOST_ALIGNED; v = versions.sameContent.at(v), n++) {
-        const other = versions.unit.at(v);
-        if (other === unit || found.has(other) || units.sort.at(other) !== units.sort.at(unit) || !isWanted(v))
-          continue;
-        const home = units.repository.at(other);
-        if (home === repository) {
-          if (versions.path.at(v) === versions.path.at(version) && this.#isWithin(v, version)) continue;
-        } else if (this.#h.repositories[home].family === this.#h.repositories[repository].family) continue;
-        found.add(other);
-        if (found.size === MOST_KIN) return [...found];
-      }
-    }
-    return [...found];
-  }
-
-  #contentsLike(content: number, index: SketchIndex, isWanted: (content: number) => boolean): Int32Array {
+  #find(
+    version: number,
+    family: ReadonlySet<number>,
+    isWanted: (content: number) => boolean,
+    isThere: (version: number) => boolean,
+  ): number[] {
     const { versions, holders } = this.#h.history;
-    const { likeness } = this.#h;
-    const list: { other: number; rank: number }[] = [];
+    const content = versions.content.at(version);
+    const found: { unit: number; rank: number }[] = [];
     const met = new Map<number, number>();
     let aligned = 0;
-    for (const other of [content, ...index.near(content, SIMILAR)]) {
+    for (const other of [content, ...this.#nearTo(content)]) {
       if (!isWanted(other)) continue;
-      const owner = versions.unit.at(holders.at(other));
-      const n = met.get(owner) ?? 0;
-      if (n === MOST_OF_ONE) continue;
-      met.set(owner, n + 1);
+      const units = new Set<number>();
+      for (let v = holders.at(other), n = 0; v >= 0 && n < MOST_HOLDERS; v = versions.sameContent.at(v), n++) {
+        const unit = versions.unit.at(v);
+        if (!family.has(unit) && (met.get(unit) ?? 0) < MOST_OF_ONE && isThere(v) && this.#mayBeKin(v, version))
+          units.add(unit);
+      }
+      if (units.size === 0) continue;
+      for (const unit of units) met.set(unit, (met.get(unit) ?? 0) + 1);
       if (aligned++ === MOST_ALIGNED) break;
-      const [raw, norm] = likeness.ofCopies(content, other);
-      if (raw > 0) list.push({ other, rank: Math.max(raw, norm - 0.15) });
+      const rank = this.#likeness(content, other);
+      if (rank > 0) for (const unit of units) found.push({ unit, rank });
     }
-    return Int32Array.from(list.sort((a, b) => b.rank - a.rank || a.other - b.other).map(({ other }) => other));
+    found.sort((a, b) => b.rank - a.rank || a.unit - b.unit);
+    return [...new Set(found.map(({ unit }) => unit))].slice(0, MOST_KIN);
+  }
+
+  #mayBeKin(other: number, version: number): boolean {
+    const { versions, units } = this.#h.history;
+    const [a, b] = [versions.unit.at(other), versions.unit.at(version)];
+    if (a === b || units.sort.at(a) !== units.sort.at(b)) return false;
+    const [home, repository] = [units.repository.at(a), units.repository.at(b)];
+    // Forks of one another are one repository.
+    if (home !== repository) return this.#h.repositories[home].family !== this.#h.repositories[repository].family;
+    return versions.path.at(other) !== versions.path.at(version) || !this.#isWithin(other, version);
+  }
+
+  #nearTo(content: number): number[] {
+    let near = this.#near.get(content);
+    if (near === undefined)
+      this.#near.set(content, (near = this.#indexed().near(content, SIMILAR).slice(0, MOST_NEAR)));
+    return near;
+  }
+
+  #likeness(a: number, b: number): number {
+    const key = `${a} ${b}`;
+    let rank = this.#alike.get(key);
+    if (rank === undefined) {
+      const [raw, norm] = this.#h.likeness.ofCopies(a, b);
+      this.#alike.set(key, (rank = raw === 0 ? 0 : Math.max(raw, norm - 0.15)));
+    }
+    return rank;
   }
 
   #indexed(): SketchIndex {

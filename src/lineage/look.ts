@@ -211,9 +211,11 @@ export class Looking {
     };
   }
 
-  /** Whether the copy, or what it was copied from since, once had the new lines: then it was decided against them. */
-  #hadIt({ copyVersion }: Candidate, { lines }: Replacement, before: Code, languageId: string): boolean {
-    const { versions } = this.#h.history;
+  /**
+   * Whether the copy once had the new lines: then it was decided against them. Not where the origin had them too, lost
+   * them and took them back: both went the same way, and the origin is a step ahead.
+   */
+  #hadIt({ copyVersion, event }: Candidate, { lines }: Replacement, before: Code, languageId: string): boolean {
     const fresh = codeOf(
       lines.map((line) => line.trim()),
       languageId,
@@ -228,9 +230,16 @@ export class Looking {
     }
     const wanted = fresh.excerpt.hash.subarray(fresh.first[from], fresh.first[to]);
     if (wanted.length < 5) return false;
+    const { versions } = this.#h.history;
+    return this.#everHeld(copyVersion, wanted) && !this.#everHeld(versions.before.at(event), wanted);
+  }
+
+  /** Whether a version before this one held these tokens. */
+  #everHeld(version: number, wanted: Int32Array): boolean {
+    const { versions } = this.#h.history;
+    const seen = new Set<number>([versions.content.at(version)]);
     let looked = 0;
-    const seen = new Set<number>([versions.content.at(copyVersion)]);
-    for (let v = versions.before.at(copyVersion); v >= 0 && looked < MOST_PAST; v = versions.before.at(v)) {
+    for (let v = versions.before.at(version); v >= 0 && looked < MOST_PAST; v = versions.before.at(v)) {
       const content = versions.content.at(v);
       if (seen.has(content)) continue;
       seen.add(content);

@@ -17,7 +17,7 @@ export interface Placed {
 }
 
 /** Share of the words that two lines have in common to be the same line, rewritten. */
-const NEAR = 0.5;
+const NEAR = 0.8;
 /** Tokens by which lines are known without what stands around them. */
 const TELLING = 8;
 
