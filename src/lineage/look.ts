@@ -1,6 +1,6 @@
 /** One candidate read as text: which places of the change fit the copy, and what the patch is. */
 import { sheets } from '../engine/lexing/languages.ts';
-import { languageOf, ROW } from './blob-tables.ts';
+import { languageOf, ROW, sortOf } from './blob-tables.ts';
 import type { BlobTexts, Wanted } from './blob-texts.ts';
 import type { Candidate } from './candidates.ts';
 import { asItIsNow, type Change, changeOf, isBehaviour } from './change.ts';
@@ -10,13 +10,13 @@ import type { Stretch } from './difference.ts';
 import { Fitting, mayFit, type Replacement } from './fit.ts';
 import { patchOf } from './patch.ts';
 import type { Histories } from './read-histories.ts';
-import { unknown } from './scope.ts';
+import { scopeOf, withBases } from './scope.ts';
 import { isWellFormed } from './wellformed.ts';
 
 /** Versions of a copy's own past that are searched for what is new. */
 const MOST_PAST = 60;
 /** Below it the lines that are alike are alike by chance. */
-const LIKE = 0.5;
+const LIKE = 0.3;
 
 export interface Found extends Candidate {
   names: Map<string, string>;
@@ -25,6 +25,8 @@ export interface Found extends Candidate {
   fitting: number;
   places: number;
   likeness: number;
+  /** Neighbours of the places that are the same in the copy. */
+  context: number;
   unknownNames: string[];
   missingNames: string[];
   /** Names that its lines define, `self.x` among them. */
@@ -135,6 +137,7 @@ export class Looking {
     const because = new Set<string>();
     let places = 0;
     let fits = 0;
+    let context = 0;
     const quiet: { code: Code; stretch: Stretch }[] = [];
     for (const { stretch, kind, traits: own } of classified) {
       if (!isBehaviour(kind)) {
@@ -164,6 +167,7 @@ export class Looking {
       }
       if (this.#hadIt(candidate, fit.replacement, before, languageId)) return { passed: 'had it once' };
       fits++;
+      context += fit.context;
       kinds.push(kind);
       for (const trait of own) traits.add(trait);
       replacements.push(fit.replacement);
@@ -175,17 +179,23 @@ export class Looking {
       if (fit.fits) replacements.push(fit.replacement);
     }
     if (overlap(replacements)) return { passed: 'places overlap' };
-    if (!staysWellFormed(copy, replacements, languageId)) return { passed: 'not well formed' };
+    const { patched, fresh } = patchedWith(copy, replacements, languageId);
+    if (!isWellFormed(patched, languageId) && isWellFormed(copy, languageId)) return { passed: 'not well formed' };
     const { rows } = this.#h.tables;
     const row = this.#texts.rowOf(blob, versions.name.at(copyVersion), versions.ordinal.at(copyVersion));
     const copyStart = rows.at(row * ROW.STRIDE + ROW.START);
     const text = this.#texts.text(blob)!;
-    const {
-      names: unknownNames,
-      defines,
-      unread,
-      addsOption,
-    } = unknown(replacements, text, this.#classText(copyVersion, blob, text), languageId, copy);
+    const own = withBases(this.#classText(copyVersion, blob, text), text);
+    const scope = scopeOf({
+      copy,
+      patched,
+      fresh,
+      file: text,
+      owner: own.text,
+      around: this.#around(copyVersion, blob, text),
+      languageId,
+    });
+    const unknownNames = this.#withoutInherited(scope.unknown, end, own.bases);
     const missingNames = this.#broughtAlong(unknownNames, start, event);
     const inFile = replacements.map((r) => ({ ...r, from: r.from + copyStart - 1, to: r.to + copyStart - 1 }));
     return {
@@ -197,11 +207,12 @@ export class Looking {
       fitting: fits,
       places,
       likeness,
+      context,
       unknownNames,
       missingNames,
-      defines,
-      unread,
-      addsOption,
+      defines: scope.defines,
+      unread: scope.unread,
+      addsOption: scope.addsOption,
       added: replacements.reduce((sum, { lines }) => sum + lines.length, 0),
       removed: replacements.reduce((sum, { from, to }) => sum + to - from, 0),
       copyStart,
@@ -273,6 +284,40 @@ export class Looking {
     });
   }
 
+  /** Without attributes that the origin itself only inherits, from a base that the copy has too. */
+  #withoutInherited(names: string[], end: number, bases: readonly string[]): string[] {
+    if (bases.length === 0 || !names.some((name) => name.startsWith('self.'))) return names;
+    const blob = this.#h.history.versions.blob.at(end);
+    const file = this.#texts.text(blob);
+    if (file === null) return names;
+    const origin = withBases(this.#classText(end, blob, file), file);
+    if (!origin.bases.some((base) => bases.includes(base))) return names;
+    return names.filter((name) => {
+      const bare = name.replace(/^self\./, '').replace(/[$]/g, '\\$&');
+      if (name === bare) return true;
+      return new RegExp(
+        `\\bself\\.${bare}\\s*(?::[^=\\n]+)?=[^=]|\\bdef\\s+${bare}\\b|^[ \\t]+${bare}\\s*[:=]`,
+        'm',
+      ).test(origin.text);
+    });
+  }
+
+  /** The text of the functions around a unit: it may use their names. */
+  #around(version: number, blob: number, text: string): string {
+    const { versions, names } = this.#h.history;
+    const { rows } = this.#h.tables;
+    const name = names.text(versions.name.at(version));
+    for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+      const row = this.#texts.rowOf(blob, names.find(name.slice(0, dot)), 0);
+      if (row < 0 || (sortOf(rows.at(row * ROW.STRIDE + ROW.FLAGS)) & 3) === 1) continue;
+      return text
+        .split('\n')
+        .slice(rows.at(row * ROW.STRIDE + ROW.START) - 1, rows.at(row * ROW.STRIDE + ROW.END))
+        .join('\n');
+    }
+    return '';
+  }
+
   /** The text of the class around a unit; of a function the whole file. */
   #classText(version: number, blob: number, text: string): string {
     const { versions, names } = this.#h.history;
@@ -288,11 +333,25 @@ export class Looking {
   }
 }
 
-function staysWellFormed(copy: Code, replacements: readonly Replacement[], languageId: string): boolean {
-  const lines = [...copy.excerpt.lines];
-  for (const { from, to, lines: fresh } of [...replacements].sort((a, b) => b.from - a.from))
-    lines.splice(from, to - from, ...fresh);
-  return isWellFormed(codeOf(lines, languageId), languageId) || !isWellFormed(copy, languageId);
+/** The copy with its lines replaced, and which lines of the text are new. */
+function patchedWith(
+  copy: Code,
+  replacements: readonly Replacement[],
+  languageId: string,
+): { patched: Code; fresh: Set<number> } {
+  const lines: string[] = [];
+  const fresh = new Set<number>();
+  let at = 0;
+  for (const { from, to, lines: added } of [...replacements].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    for (; at < from; at++) lines.push(copy.excerpt.lines[at]);
+    for (const line of added) {
+      fresh.add(lines.length);
+      lines.push(line);
+    }
+    at = to;
+  }
+  lines.push(...copy.excerpt.lines.slice(at));
+  return { patched: codeOf(lines, languageId), fresh };
 }
 
 function overlap(replacements: Replacement[]): boolean {

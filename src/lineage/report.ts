@@ -100,7 +100,10 @@ export class Reporting {
         missingNames: one.missingNames,
         unread: one.unread,
         addsOption: one.addsOption,
-        together: one.relation === 'together',
+        relation: one.relation,
+        distance: one.distance,
+        context: one.context,
+        ...this.#since(one),
       };
       const weighed = weigh(circumstances);
       const copy = this.#place(one.copy, one.copyVersion, one.copyStart, one.copyEnd);
@@ -133,6 +136,37 @@ export class Reporting {
       (fix.kind === 'fix' ? fixes : drift).push(fix);
     }
     return { fixes: ranked(fixes), drift: ranked(drift) };
+  }
+
+  /** What the copy went through when the change was made, and since. */
+  #since(
+    one: Found,
+  ): Pick<Circumstances, 'sameRepository' | 'sawCopy' | 'sawFile' | 'editsSince' | 'daysSince' | 'bornSince'> {
+    const { versions, units } = this.#h.history;
+    const [home, place] = [units.repository.at(one.unit), units.repository.at(one.copy)];
+    const timeOf = (v: number) =>
+      this.#h.repositories[units.repository.at(versions.unit.at(v))].times[versions.position.at(v)];
+    const then = timeOf(one.event);
+    const position = versions.position.at(one.event);
+    const sameRepository = home === place;
+    let [sawCopy, editsSince, last] = [false, 0, then];
+    for (let v = one.copyVersion; v >= 0 && timeOf(v) >= then; v = versions.before.at(v)) {
+      if (!this.#families.isChange(v)) continue;
+      if (sameRepository && versions.position.at(v) === position) sawCopy = true;
+      else if (timeOf(v) > then) {
+        editsSince++;
+        last = Math.max(last, timeOf(v));
+      }
+    }
+    const blobs = this.#h.repositories[place].follower.blobsOf.get(versions.path.at(one.copyVersion)) ?? [];
+    return {
+      sameRepository,
+      sawCopy,
+      sawFile: sameRepository && blobs.some((value, i) => i % 2 === 0 && value === position),
+      editsSince,
+      daysSince: Math.round((last - then) / 86_400),
+      bornSince: timeOf(units.firstVersion.at(one.copy)) > then,
+    };
   }
 
   #commit(version: number): FixCommit {
