@@ -48,6 +48,8 @@ export interface Circumstances {
   /** Names that it sets and nothing in the copy reads. */
   unread: readonly string[];
   addsOption: boolean;
+  /** Another part of the change, missing in the same file, defines what this one needs. */
+  needsPart: boolean;
   relation: Fix['relation'];
   /** Copies in between. */
   distance: number;
@@ -167,7 +169,7 @@ export function signsOf(c: Circumstances): Sign[] {
   add(/(^|[/_])(deprecated|legacy|old|archived?|research_projects)[/_]/i.test(c.copyName), 'legacy');
   add(/(^|\/)(examples?|scripts?|tutorials?|benchmarks?|demos?)\//i.test(c.copyName), 'example');
   add(c.likeness >= 0.9, 'alike', 'the copy is as the origin was before');
-  add(c.likeness < 0.6, 'unlike');
+  add(c.likeness < 0.65, c.likeness < 0.5 ? 'very unlike' : 'unlike');
   add(c.context < 2 * c.fitting, 'loose');
   add(c.bornSince, 'born since');
   add(!c.bornSince && c.editsSince === 0, 'not edited since');
@@ -182,6 +184,7 @@ export function signsOf(c: Circumstances): Sign[] {
   if (c.missingNames.length > 0) add(true, 'brought along', `the commit also made ${needs}, which the copy lacks`);
   else if (attributes.length > 0) add(true, 'lacks attributes', `the copy's class does not have ${needs}`);
   else add(c.unknownNames.length > 0, 'needs names', `the copy's file does not know ${needs}: import or define it`);
+  add(c.needsPart, 'needs another part', 'it needs another part of the change, which is missing here too');
   add(c.unread.length > 0, 'unread');
   add(c.addsOption, 'option');
   return signs;

@@ -8,13 +8,13 @@ import type { Histories } from './read-histories.ts';
 import { SketchIndex } from './sketch-index.ts';
 
 /** Contents that are compared, and of one unit. */
-const MOST_ALIGNED = 16;
+const MOST_ALIGNED = 24;
 const MOST_OF_ONE = 2;
 /** Contents that are considered, and units that one of them is asked for. */
 const MOST_NEAR = 400;
 const MOST_HOLDERS = 16;
 /** Units that are named. */
-const MOST_KIN = 8;
+const MOST_KIN = 12;
 
 export class Kin {
   readonly #h: Histories;

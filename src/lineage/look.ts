@@ -29,6 +29,8 @@ export interface Found extends Candidate {
   context: number;
   unknownNames: string[];
   missingNames: string[];
+  /** Whether another part of the same change defines what this one needs. */
+  needsPart: boolean;
   /** Names that its lines define, `self.x` among them. */
   defines: string[];
   /** Those of them that nothing reads. */
@@ -210,6 +212,7 @@ export class Looking {
       context,
       unknownNames,
       missingNames,
+      needsPart: false,
       defines: scope.defines,
       unread: scope.unread,
       addsOption: scope.addsOption,

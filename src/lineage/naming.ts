@@ -48,6 +48,18 @@ export class Naming {
       if (to === null) return null;
       names.set(name, to ?? name);
     }
+    // Two names that became one, or a name that changed and is also said as text: the lines would say something else.
+    const exchanged = [...names].filter(([from, to]) => from !== to);
+    if (exchanged.length === 0) return names;
+    const kept = new Set([...names].filter(([from, to]) => from === to).map(([name]) => name));
+    const targets = exchanged.map(([, to]) => to);
+    if (new Set(targets).size < targets.length || targets.some((to) => kept.has(to))) return null;
+    for (let i = first[bFrom]; i < first[bTo]; i++) {
+      if (excerpt.kind[i] !== STRING || this.#literals.has(excerpt.text[i])) continue;
+      const said = excerpt.text[i].replace(/^[a-zA-Z]*["']+|["']+$/g, '');
+      const to = names.get(said);
+      if (to !== undefined && to !== said) return null;
+    }
     return names;
   }
 

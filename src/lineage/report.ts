@@ -33,6 +33,8 @@ export class Reporting {
     }
     for (const one of found) {
       const set = defined.get(partOf(one))!;
+      const own = new Set(one.defines);
+      one.needsPart = [...one.unknownNames, ...one.missingNames].some((name) => set.has(name) && !own.has(name));
       one.missingNames = one.missingNames.filter((name) => !set.has(name));
       one.unknownNames = one.unknownNames.filter((name) => !set.has(name));
     }
@@ -90,9 +92,6 @@ export class Reporting {
         received,
         receivedApart: one.receivedApart.length,
         lacking,
-        sameFile:
-          repository === this.#h.repositories[units.repository.at(one.copy)] &&
-          versions.path.at(one.event) === versions.path.at(one.copyVersion),
         originName: this.#nameOf(one.event),
         copyName: this.#nameOf(one.copyVersion),
         likeness: one.likeness,
@@ -103,6 +102,7 @@ export class Reporting {
         relation: one.relation,
         distance: one.distance,
         context: one.context,
+        needsPart: one.needsPart,
         ...this.#since(one),
       };
       const weighed = weigh(circumstances);
@@ -141,7 +141,10 @@ export class Reporting {
   /** What the copy went through when the change was made, and since. */
   #since(
     one: Found,
-  ): Pick<Circumstances, 'sameRepository' | 'sawCopy' | 'sawFile' | 'editsSince' | 'daysSince' | 'bornSince'> {
+  ): Pick<
+    Circumstances,
+    'sameRepository' | 'sameFile' | 'sawCopy' | 'sawFile' | 'editsSince' | 'daysSince' | 'bornSince'
+  > {
     const { versions, units } = this.#h.history;
     const [home, place] = [units.repository.at(one.unit), units.repository.at(one.copy)];
     const timeOf = (v: number) =>
@@ -158,11 +161,18 @@ export class Reporting {
         last = Math.max(last, timeOf(v));
       }
     }
-    const blobs = this.#h.repositories[place].follower.blobsOf.get(versions.path.at(one.copyVersion)) ?? [];
+    // Files move: what counts is where both stood then, or stand now.
+    const copyThen = sameRepository ? this.#h.history.versionAt(one.copy, position) : -1;
+    const pathThen = copyThen < 0 ? -1 : versions.path.at(copyThen);
+    const blobs = this.#h.repositories[place].follower.blobsOf.get(pathThen) ?? [];
+    const end = one.now >= 0 ? one.now : one.event;
     return {
       sameRepository,
+      sameFile:
+        sameRepository &&
+        (versions.path.at(one.event) === pathThen || versions.path.at(end) === versions.path.at(one.copyVersion)),
       sawCopy,
-      sawFile: sameRepository && blobs.some((value, i) => i % 2 === 0 && value === position),
+      sawFile: blobs.some((value, i) => i % 2 === 0 && value === position),
       editsSince,
       daysSince: Math.round((last - then) / 86_400),
       bornSince: timeOf(units.firstVersion.at(one.copy)) > then,
