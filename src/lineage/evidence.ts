@@ -72,6 +72,9 @@ export interface Weighed {
   evidence: Evidence[];
 }
 
+/** From this score on what is said in a sentence counts a change as a fix; the lists have all of them. */
+export const LIKELY = 0.6;
+
 /** What speaks for or against a change: its name in the table of weights, and what people are told of it, if anything. */
 export interface Sign {
   name: keyof typeof WEIGHTS;
