@@ -4,7 +4,7 @@
  */
 import type { Trait } from './classify.ts';
 import type { Fix } from './fix.ts';
-import { BASE, WEIGHTS } from './weights.ts';
+import { BASE, type SignName, WEIGHTS } from './weights.ts';
 
 export interface Evidence {
   kind: string;
@@ -48,6 +48,10 @@ export interface Circumstances {
   /** Names that it sets and nothing in the copy reads. */
   unread: readonly string[];
   addsOption: boolean;
+  /** Names are exchanged on the word of one line. */
+  doubtfulNames: boolean;
+  /** The new lines. */
+  fresh: string;
   /** Another part of the change, missing in the same file, defines what this one needs. */
   needsPart: boolean;
   relation: Fix['relation'];
@@ -77,7 +81,7 @@ export const LIKELY = 0.6;
 
 /** What speaks for or against a change: its name in the table of weights, and what people are told of it, if anything. */
 export interface Sign {
-  name: keyof typeof WEIGHTS;
+  name: SignName;
   text?: string;
 }
 
@@ -97,7 +101,7 @@ const FEATURE =
 export function weigh(c: Circumstances): Weighed {
   const signs = signsOf(c);
   const sum = signs.reduce((total, { name }) => total + WEIGHTS[name], BASE);
-  const has = (name: keyof typeof WEIGHTS) => signs.some((sign) => sign.name === name);
+  const has = (name: SignName) => signs.some((sign) => sign.name === name);
   // What changes behaviour and whose old lines the copy holds is reported; evidence ranks it.
   const why =
     c.onlySignature && c.receivedApart === 0
@@ -168,7 +172,10 @@ export function signsOf(c: Circumstances): Sign[] {
   const [here, there] = [nameIn(c.copyName), nameIn(c.originName)];
   add(here === there, 'same name');
   add(/^(__init__|__new__|__post_init__|constructor)$/.test(here), 'a constructor');
+  // What the origin is called by and the copy is not: the message speaks of it, or the new lines do.
   add(particularTo(titleOf(c), c.originName, c.copyName) !== null, 'particular');
+  add(particularTo(c.fresh, nameOf(c.originName), nameOf(c.copyName)) !== null, 'speaks of the origin');
+  add(c.doubtfulNames, 'doubtful names');
   add(/(^|[/_])(deprecated|legacy|old|archived?|research_projects)[/_]/i.test(c.copyName), 'legacy');
   add(/(^|\/)(examples?|scripts?|tutorials?|benchmarks?|demos?)\//i.test(c.copyName), 'example');
   add(c.likeness >= 0.9, 'alike', 'the copy is as the origin was before');
@@ -230,12 +237,13 @@ function ofMessage(c: Circumstances, add: (isThere: boolean, name: Sign['name'],
   add(c.touchesTests && isCalledFix, 'tests', 'tests were changed in the same commit');
 }
 
+const nameOf = (place: string): string => place.slice(place.lastIndexOf(' ') + 1);
 const nameIn = (place: string): string => place.slice(Math.max(place.lastIndexOf('.'), place.lastIndexOf(' ')) + 1);
 
 /** A word that the origin is called by and the copy is not, and that the message has: the change speaks of the origin alone. */
 function particularTo(title: string, origin: string, copy: string): string | null {
   const here = copy.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const said = title.toLowerCase().replace(/[^a-z0-9 ]/g, '');
+  const said = title.toLowerCase().replace(/[^a-z0-9\n ]/g, '');
   for (const [word] of origin.matchAll(/[A-Z]?[a-z0-9]{2,}|[A-Z0-9]{2,}(?![a-z])/g)) {
     const bare = word.toLowerCase();
     if (bare.length >= 3 && !COMMON.has(bare) && !here.includes(bare) && said.includes(bare)) return bare;

@@ -51,6 +51,11 @@ export class Fitting {
     return sum === 0 ? 1 : (2 * paired) / sum;
   }
 
+  /** Whether hardly anything says that one name stands for the other. */
+  isDoubtful(from: string, to: string): boolean {
+    return this.#naming.support(from, to) < 2 && !isAkin(from, to);
+  }
+
   fit(after: Code, stretch: Stretch): Fit {
     const { before, copy } = this;
     const { aFrom, aTo } = stretch;
@@ -117,4 +122,11 @@ export function mayFit(before: Code, copy: Code, { aFrom, aTo }: Stretch): boole
     return true;
   }
   return false;
+}
+
+/** Whether two names share a word. */
+function isAkin(a: string, b: string): boolean {
+  const words = (name: string) => name.match(/[A-Z]?[a-z]{3,}|[A-Z]{3,}/g)?.map((word) => word.toLowerCase()) ?? [];
+  const known = new Set(words(a));
+  return words(b).some((word) => known.has(word));
 }

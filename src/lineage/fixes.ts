@@ -68,16 +68,20 @@ export class FixFinder {
         progress?.(from, candidates.length);
         const part = candidates.slice(from, from + BATCH);
         await this.#texts.load(part.flatMap((one) => this.#looking.wanted(one, last)));
+        const fitting: Found[] = [];
         for (const one of part) {
           const result = this.#looking.look(one, last);
           if (!('passed' in result)) {
-            found.push(result);
+            fitting.push(result);
             continue;
           }
           note?.(one, result.passed);
           if (result.passed !== 'unreadable') this.#settled.add(this.#looking.settledKey(one, last));
           rest.push(one);
         }
+        await this.#texts.load(this.#looking.callees(fitting, last));
+        this.#looking.checkCalls(fitting, last);
+        found.push(...fitting);
       }
       round = rest
         .flatMap(({ instead: [next, ...others] }) => (next === undefined ? [] : [{ ...next, instead: others }]))

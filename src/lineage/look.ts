@@ -2,6 +2,7 @@
 import { sheets } from '../engine/lexing/languages.ts';
 import { languageOf, ROW, sortOf } from './blob-tables.ts';
 import type { BlobTexts, Wanted } from './blob-texts.ts';
+import { type Handed, newlyHanded, takes } from './calls.ts';
 import type { Candidate } from './candidates.ts';
 import { asItIsNow, type Change, changeOf, isBehaviour } from './change.ts';
 import { type ChangeKind, classify, type Trait } from './classify.ts';
@@ -15,6 +16,8 @@ import { isWellFormed } from './wellformed.ts';
 
 /** Versions of a copy's own past that are searched for what is new. */
 const MOST_PAST = 60;
+/** Functions of one name beyond which nobody can tell which is called. */
+const MOST_DEFINITIONS = 6;
 /** Below it the lines that are alike are alike by chance. */
 const LIKE = 0.3;
 
@@ -36,6 +39,12 @@ export interface Found extends Candidate {
   /** Those of them that nothing reads. */
   unread: string[];
   addsOption: boolean;
+  /** Keywords that it hands to functions for the first time. */
+  handed: Handed[];
+  /** Names that are exchanged on the word of one line. */
+  doubtfulNames: boolean;
+  /** The new lines. */
+  fresh: string;
   added: number;
   removed: number;
   copyStart: number;
@@ -56,6 +65,7 @@ export class Looking {
   readonly #h: Histories;
   readonly #texts: BlobTexts;
   /** The one looked at last: candidates come change by change. */
+  #byName: Map<string, Set<number>> | null = null;
   #change: (Change & { event: number; end: number }) | null = null;
 
   constructor(histories: Histories, texts: BlobTexts) {
@@ -99,6 +109,70 @@ export class Looking {
   #codeOf(version: number, blob: number): Code | null {
     const { versions } = this.#h.history;
     return this.#texts.code(blob, this.#texts.rowOf(blob, versions.name.at(version), versions.ordinal.at(version)));
+  }
+
+  /** Functions that new keywords are handed to: their texts are needed for `checkCalls`. */
+  callees(found: readonly Found[], last: readonly number[]): Wanted[] {
+    const { paths, versions, units } = this.#h.history;
+    return found.flatMap((one) =>
+      one.handed.flatMap(({ callee }) =>
+        this.#definitions(callee, units.repository.at(one.copy), last).map((v) => ({
+          repository: units.repository.at(one.copy),
+          blob: versions.blob.at(v),
+          path: paths.text(versions.path.at(v)),
+        })),
+      ),
+    );
+  }
+
+  /** Adds to what is unknown the keywords that no function of that name takes. */
+  checkCalls(found: readonly Found[], last: readonly number[]): void {
+    const { versions, names, units } = this.#h.history;
+    const { rows } = this.#h.tables;
+    for (const one of found) {
+      for (const { callee, keyword } of one.handed) {
+        const definitions = this.#definitions(callee, units.repository.at(one.copy), last);
+        const texts = definitions.flatMap((v) => {
+          const blob = versions.blob.at(v);
+          const text = this.#texts.text(blob);
+          const row = this.#texts.rowOf(blob, versions.name.at(v), versions.ordinal.at(v));
+          if (text === null || row < 0) return [];
+          const at = row * ROW.STRIDE;
+          return [
+            text
+              .split('\n')
+              .slice(rows.at(at + ROW.START) - 1, rows.at(at + ROW.END))
+              .join('\n'),
+          ];
+        });
+        if (texts.length === 0 || texts.some((text) => takes(text, keyword))) continue;
+        // The copy may be what is called, and its patch what makes it take the keyword.
+        if (names.text(versions.name.at(one.copyVersion)).split('.').at(-1) === callee) continue;
+        one.unknownNames = [...one.unknownNames, `${callee}(${keyword}=)`];
+      }
+    }
+  }
+
+  /** Living functions of a name in a repository; none where there are too many to tell which is meant. */
+  #definitions(name: string, repository: number, last: readonly number[]): number[] {
+    const { versions, units, names } = this.#h.history;
+    if (this.#byName === null) {
+      this.#byName = new Map();
+      for (let v = 0; v < versions.unit.length; v++) {
+        if ((sortOf(versions.flags.at(v)) & 3) !== 0) continue;
+        const full = names.text(versions.name.at(v));
+        const key = `${units.repository.at(versions.unit.at(v))} ${full.slice(full.lastIndexOf('.') + 1)}`;
+        const set = this.#byName.get(key);
+        if (set === undefined) this.#byName.set(key, new Set([versions.unit.at(v)]));
+        else set.add(versions.unit.at(v));
+      }
+    }
+    const found: number[] = [];
+    for (const unit of this.#byName.get(`${repository} ${name}`) ?? []) {
+      const v = this.#h.history.versionAt(unit, last[repository]);
+      if (v >= 0 && names.text(versions.name.at(v)).endsWith(name)) found.push(v);
+    }
+    return found.length > MOST_DEFINITIONS ? [] : found;
   }
 
   settledKey({ event, copyVersion, now, unit }: Candidate, last: readonly number[]): string {
@@ -216,6 +290,9 @@ export class Looking {
       defines: scope.defines,
       unread: scope.unread,
       addsOption: scope.addsOption,
+      handed: languageId === 'python' ? newlyHanded(copy, patched, fresh) : [],
+      doubtfulNames: [...names].some(([from, to]) => fitting.isDoubtful(from, to)),
+      fresh: [...fresh].map((line) => patched.excerpt.lines[line].trim()).join('\n'),
       added: replacements.reduce((sum, { lines }) => sum + lines.length, 0),
       removed: replacements.reduce((sum, { from, to }) => sum + to - from, 0),
       copyStart,

@@ -24,6 +24,11 @@ export class Naming {
     this.#quotes = new Quotes(before, copy);
   }
 
+  /** In how many places one name stands for another. */
+  support(from: string, to: string): number {
+    return this.#counts.get(from)?.get(to) ?? 0;
+  }
+
   /** What a name of the origin mostly is in the copy; undefined where it has no counterpart, null where that is not clear. */
   usual(name: string): string | null | undefined {
     const to = this.#counts.get(name);

@@ -44,7 +44,10 @@ export class Rendering {
     const rendered = (line: number) => this.#rendered(after, line, names);
     const old = before.excerpt.lines.slice(vFrom, vTo).map((_, i) => this.#rendered(before, vFrom + i, names).trim());
     const own = copy.excerpt.lines.slice(mFrom, mTo);
+    // Docstrings are the copy's own affair: they stay, and none comes in.
+    const hasDocs = isDocumented(after, wFrom, wTo) || isDocumented(copy, mFrom, mTo);
     if (
+      !hasDocs &&
       old.length === own.length &&
       own.every((line, i) => line.trim() === old[i]) &&
       !isMostlyNotes(before, after, stretch, [vFrom, vTo], [wFrom, wTo])
@@ -61,7 +64,7 @@ export class Rendering {
     const lines: string[] = [];
     for (let line = wFrom; line < firstNew; line++) {
       const text = after.excerpt.lines[line].trim();
-      if (text !== '' && !known.has(text)) lines.push(rendered(line));
+      if (COMMENT.test(text) && !known.has(text) && !isDocumented(after, line, line + 1)) lines.push(rendered(line));
     }
     if (this.#hasOwnNotes(aFrom, aTo, from, to, names)) {
       if (to - from !== bTo - bFrom) return null;
@@ -127,6 +130,13 @@ export class Rendering {
     result += /^\s*(#|\/\/|--)/.test(rest) ? rename(rest) : rest;
     return isInside ? result : this.#indent.of(result);
   }
+}
+
+const COMMENT = /^(#|\/\/|--|\/\*|\*)/;
+
+/** Whether lines of a docstring are among these. */
+function isDocumented({ excerpt }: Code, from: number, to: number): boolean {
+  return excerpt.docstrings.some(({ line, endLine }) => line < to && endLine >= from);
 }
 
 /** Whether more comments and docstrings than lines of code are new: they stay behind. */

@@ -9,6 +9,9 @@ import type { Fix, FixCommit, Place } from './fix.ts';
 import type { Found } from './look.ts';
 import type { Histories } from './read-histories.ts';
 
+/** Of the new lines that are kept to be weighed. */
+const MOST_TEXT = 2000;
+
 export class Reporting {
   readonly #h: Histories;
   readonly #families: Families;
@@ -99,6 +102,8 @@ export class Reporting {
         missingNames: one.missingNames,
         unread: one.unread,
         addsOption: one.addsOption,
+        doubtfulNames: one.doubtfulNames,
+        fresh: one.fresh.slice(0, MOST_TEXT),
         relation: one.relation,
         distance: one.distance,
         context: one.context,
