@@ -77,7 +77,9 @@ export function classify(
   }
   if (isSame(withoutStatements(quietOld, isOption), withoutStatements(quietNow, isOption))) return result('signature');
   // Types and messages are gone; what is left is what the code does.
-  if (header && parametersDiffer(x, y)) return { kind: 'signature', traits: ['addition'] };
+  const isHeaderOnly = before.first[aTo] <= headerEnd(before) + 1 && after.first[bTo] <= headerEnd(after) + 1;
+  if (header && parametersDiffer(x, y) && (!isPython || isHeaderOnly))
+    return { kind: 'signature', traits: ['addition'] };
   const count = (list: Token[], words: ReadonlySet<string>) => list.filter(({ text }) => words.has(text)).length;
   if (count(y, GUARDS) > count(x, GUARDS)) traits.push('guard');
   if (count(y, HANDLERS) > count(x, HANDLERS)) traits.push('handler');
@@ -140,9 +142,32 @@ export function isRenaming(before: Code, after: Code): boolean {
     if (known !== undefined && known !== b.text[i]) return false;
     to.set(a.text[i], b.text[i]);
   }
-  for (const [from, name] of to) if (from !== name && to.has(name)) return false;
+  const own = ownNames(before);
+  // What others define and is called otherwise now is another thing.
+  for (const [from, name] of to) if (from !== name && (to.has(name) || !own.has(from))) return false;
   return true;
 }
+
+/** Names that a unit binds itself, its parameters and its own name among them, and attributes of its object. */
+function ownNames({ excerpt, first, lines }: Code): Set<string> {
+  const names = new Set<string>();
+  const header = headerEnd({ excerpt });
+  const isFirst = new Set(first.subarray(0, lines));
+  for (let i = 0; i < excerpt.count; i++) {
+    if (excerpt.kind[i] !== IDENTIFIER) continue;
+    const [previous, following] = [excerpt.text[i - 1] ?? '', excerpt.text[i + 1] ?? ''];
+    const isBound =
+      previous === '.'
+        ? SELF.has(excerpt.text[i - 2])
+        : BINDING.has(previous) || ASSIGNS.has(following) || (previous === ',' && following === 'in');
+    if (isBound || i < header || (previous !== '.' && following === ',' && isFirst.has(i))) names.add(excerpt.text[i]);
+  }
+  return names;
+}
+
+const SELF = new Set(['self', 'this', 'cls']);
+const BINDING = new Set(['def', 'class', 'function', 'func', 'const', 'let', 'var', 'as', 'for']);
+const ASSIGNS = new Set(['=', ':=', '<-']);
 
 function tokensOf({ excerpt, first }: Code, from: number, to: number): Token[] {
   const list: Token[] = [];
@@ -221,7 +246,7 @@ function withoutStatements(tokens: readonly Token[], drop: (statement: readonly 
 }
 
 /** One past the last token of `def name(…) -> …:`, or 0. */
-function headerEnd({ excerpt }: Code): number {
+function headerEnd({ excerpt }: Pick<Code, 'excerpt'>): number {
   if (!/^(def|async|class|function|func)$/.test(excerpt.text[0] ?? '')) return 0;
   let depth = 0;
   for (let i = 0; i < excerpt.count; i++) {

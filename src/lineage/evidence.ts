@@ -1,9 +1,10 @@
 /**
- * How sure one may be that a change ought to reach a copy. Each reason adds to a sum, in the currency of logarithms of
- * odds; the sum becomes a number from 0 to 1. What weighs, and how much, was read off judged changes of real histories
- * (docs/accuracy.md).
+ * How sure one may be that a change ought to reach a copy. Signs are read off what is known of it, each has a weight in the
+ * currency of logarithms of odds (weights.ts), and the sum becomes a number from 0 to 1.
  */
 import type { Trait } from './classify.ts';
+import type { Fix } from './fix.ts';
+import { BASE, type SignName, WEIGHTS } from './weights.ts';
 
 export interface Evidence {
   kind: string;
@@ -47,8 +48,25 @@ export interface Circumstances {
   /** Names that it sets and nothing in the copy reads. */
   unread: readonly string[];
   addsOption: boolean;
-  /** Origin and copy came with one commit: who wrote both knows both. */
-  together: boolean;
+  /** Names are exchanged on the word of one line. */
+  doubtfulNames: boolean;
+  /** The new lines. */
+  fresh: string;
+  /** Another part of the change, missing in the same file, defines what this one needs. */
+  needsPart: boolean;
+  relation: Fix['relation'];
+  /** Copies in between. */
+  distance: number;
+  sameRepository: boolean;
+  /** The commit changed the copy too, or its file, and left this place. */
+  sawCopy: boolean;
+  sawFile: boolean;
+  /** Changes of the copy since, and days until the last of them; the copy may have been born since. */
+  editsSince: number;
+  daysSince: number;
+  bornSince: boolean;
+  /** Neighbours of its places that are the same in the copy, of two each. */
+  context: number;
 }
 
 export interface Weighed {
@@ -58,8 +76,17 @@ export interface Weighed {
   evidence: Evidence[];
 }
 
+/** From this score on what is said in a sentence counts a change as a fix; the lists have all of them. */
+export const LIKELY = 0.6;
+
+/** What speaks for or against a change: its name in the table of weights, and what people are told of it, if anything. */
+export interface Sign {
+  name: SignName;
+  text?: string;
+}
+
 const FIX =
-  /\b(fix(?:e[sd]|ing|up)?|bug(?:s|fix|gy)?|hot-?fix|crash(?:es|ed|ing)?|broken|break(?:s|age)|incorrect(?:ly)?|wrong(?:ly)?|regression|leak(?:s|ing)?|race|deadlock|hang(?:s)?|overflow|underflow|off[- ]by[- ]one|nan|division by zero|error(?:s)? (?:when|if|in|with|on)|fail(?:s|ed|ing|ure)?|correct(?:s|ed|ly)?|handle[sd]?|avoid|prevent|ensure|missing|mistake|issue|patch|workaround|resolve[sd]?|repair|properly|safe(?:ly|ty)?|edge case|corner case|compat(?:ibility)?|robust)\b/i;
+  /\b(fix(?:e[sd]|ing|up)?|bug(?:s|fix|gy)?|hot-?fix|crash(?:es|ed|ing)?|broken|break(?:s|age)|incorrect(?:ly)?|wrong(?:ly)?|regression|leak(?:s|ing)?|race|deadlock|hang(?:s)?|overflow|underflow|off[- ]by[- ]one|nan|(?:divi(?:sion|de|ding)|div)[- ]by[- ]zero|zero[- ]division|error(?:s)? (?:when|if|in|with|on)|fail(?:s|ed|ing|ure)?|correct(?:s|ed|ly)?|handle[sd]?|avoid|prevent|ensure|missing|mistake|issue|patch|workaround|resolve[sd]?|repair|properly|safe(?:ly|ty)?|edge case|corner case|compat(?:ibility)?|robust)\b/i;
 const STRONG =
   /\b(fix(?:e[sd]|ing)?|bug(?:s|fix|gy)?|hot-?fix|crash(?:es|ed|ing)?|regression|incorrect(?:ly)?|wrong(?:ly)?|leak|deadlock)\b/i;
 const SECURITY = /\b(CVE-\d{4}-\d+|security|vulnerab\w*|injection|sanitiz\w*|unsafe)\b/i;
@@ -72,112 +99,151 @@ const FEATURE =
   /\b(add(?:s|ed|ing)?|feat(?:ure)?|support(?:s|ed)?|implement(?:s|ed|ation)?|introduc\w+|new|allow(?:s)?|enable[sd]?|integrat\w+)\b/i;
 
 export function weigh(c: Circumstances): Weighed {
-  const evidence: Evidence[] = [];
+  const signs = signsOf(c);
+  const sum = signs.reduce((total, { name }) => total + WEIGHTS[name], BASE);
+  const has = (name: SignName) => signs.some((sign) => sign.name === name);
+  // What changes behaviour and whose old lines the copy holds is reported; evidence ranks it.
+  const why =
+    c.onlySignature && c.receivedApart === 0
+      ? 'feature'
+      : has('huge') && !has('says fix') && !has('sounds like a fix')
+        ? 'large'
+        : null;
+  return {
+    kind: why === null ? 'fix' : 'drift',
+    why,
+    score: 1 / (1 + Math.exp(-sum)),
+    evidence: signs.flatMap(({ name, text }) => (text === undefined ? [] : [{ kind: KINDS[name] ?? name, text }])),
+  };
+}
+
+/** Several signs are of one kind to people. */
+const KINDS: Partial<Record<Sign['name'], string>> = {
+  'says fix': 'message',
+  'branch says fix': 'message',
+  'sounds like a fix': 'message',
+  'speaks of a fix': 'message',
+  tests: 'test',
+  travelled: 'siblings',
+  'most have it': 'siblings',
+  'some have it': 'siblings',
+  'brought along': 'needs',
+  'lacks attributes': 'needs',
+  'needs names': 'needs',
+};
+
+export function signsOf(c: Circumstances): Sign[] {
+  const signs: Sign[] = [];
+  const add = (isThere: boolean, name: Sign['name'], text?: string) => {
+    if (isThere) signs.push(text === undefined ? { name } : { name, text });
+  };
+  ofMessage(c, add);
+
+  add(c.traits.has('guard'), 'guard', 'a condition was added');
+  add(c.traits.has('handler'), 'handler', 'resources or errors are handled');
+  add(c.traits.has('operator'), 'operator', 'an operator or keyword was changed');
+  add(c.traits.has('constant'), 'constant', 'a constant was changed');
+  add(c.traits.has('name'), 'name', 'another name is used');
+  add(c.traits.has('argument'), 'argument', 'an expression was completed');
+  // Whoever is called, or reads the keys, has to change with it.
+  add(c.traits.has('keyword'), 'keyword');
+  add(c.added === 0 || (c.traits.size === 1 && c.traits.has('removal')), 'removal');
+  add(c.removed > 0 && c.added > 0, 'replaces');
+  add(c.hasSignature, 'signature');
+  const size = Math.max(c.added, c.removed);
+  add(size <= 4, 'small', 'the change is small');
+  add(size > 20, size > 60 ? 'huge' : 'long');
+
+  const { received, receivedApart, lacking } = c;
+  const have = `${received} other ${received === 1 ? 'copy has' : 'copies have'} it already`;
+  add(receivedApart > 0, 'travelled', `${have}, not all by the same commit`);
+  add(receivedApart === 0 && received > 0, received >= lacking ? 'most have it' : 'some have it', have);
+  add(received === 0 && lacking > 3, 'many lack it');
+  // Alike in shape only, as constructors are: nearly all do without it.
+  add(lacking >= 10 && received < 0.2 * lacking, 'nearly all lack it');
+
+  add(c.relation === 'together', 'born together');
+  add(c.relation === 'alike', 'merely alike');
+  add(c.relation === 'sibling' && c.distance > 2, 'distant');
+  add(!c.sameRepository, 'other repository', 'the copy lives in another repository');
+  add(c.sameFile, 'same file');
+  add(c.sawCopy, 'saw the copy');
+  add(c.sawFile && !c.sawCopy && !c.sameFile, 'saw the file');
+  const [here, there] = [nameIn(c.copyName), nameIn(c.originName)];
+  add(here === there, 'same name');
+  add(/^(__init__|__new__|__post_init__|constructor)$/.test(here), 'a constructor');
+  // What the origin is called by and the copy is not: the message speaks of it, or the new lines do.
+  add(particularTo(titleOf(c), c.originName, c.copyName) !== null, 'particular');
+  add(particularTo(c.fresh, nameOf(c.originName), nameOf(c.copyName)) !== null, 'speaks of the origin');
+  add(c.doubtfulNames, 'doubtful names');
+  add(/(^|[/_])(deprecated|legacy|old|archived?|research_projects)[/_]/i.test(c.copyName), 'legacy');
+  add(/(^|\/)(examples?|scripts?|tutorials?|benchmarks?|demos?)\//i.test(c.copyName), 'example');
+  add(c.likeness >= 0.9, 'alike', 'the copy is as the origin was before');
+  add(c.likeness < 0.65, c.likeness < 0.5 ? 'very unlike' : 'unlike');
+  add(c.context < 2 * c.fitting, 'loose');
+  add(c.bornSince, 'born since');
+  add(!c.bornSince && c.editsSince === 0, 'not edited since');
+  add(c.editsSince >= 5, 'often edited since');
+  add(c.editsSince > 0 && c.daysSince > 365, 'edited a year later');
+
+  add(c.unitsChanged > 50, c.unitsChanged > 200 ? 'very wide' : 'wide');
+  add(c.alikeElsewhere >= 5, 'mass');
+  add(c.fitting < c.places, 'partial', `${c.fitting} of ${c.places} places of the change fit`);
+  const attributes = c.unknownNames.filter((name) => name.startsWith('self.'));
+  const needs = `${c.unknownNames.slice(0, 3).join(', ')}`;
+  if (c.missingNames.length > 0) add(true, 'brought along', `the commit also made ${needs}, which the copy lacks`);
+  else if (attributes.length > 0) add(true, 'lacks attributes', `the copy's class does not have ${needs}`);
+  else add(c.unknownNames.length > 0, 'needs names', `the copy's file does not know ${needs}: import or define it`);
+  add(c.needsPart, 'needs another part', 'it needs another part of the change, which is missing here too');
+  add(c.unread.length > 0, 'unread');
+  add(c.addsOption, 'option');
+  return signs;
+}
+
+/** Of the commit; what a forge writes above the title of a merged request names a branch. */
+function titleOf(c: Circumstances): string {
   const said = c.message
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  // What a forge writes above the title of a merged request names a branch.
   const isMerge = /^Merge (pull request|branch|remote|commit)\b|^Merged? .* into /i.test(said[0] ?? '');
-  const title = (isMerge ? (said[1] ?? c.brought[0]) : said[0]) ?? '';
+  return (isMerge ? (said[1] ?? c.brought[0]) : said[0]) ?? '';
+}
+
+function ofMessage(c: Circumstances, add: (isThere: boolean, name: Sign['name'], text?: string) => void): void {
+  const title = titleOf(c);
   // One "fix" among many commits of a branch says nothing of this change.
   const texts = c.brought.length > 3 ? [title] : [title, ...c.brought];
-  let sum = -1.2;
-  const add = (weight: number, kind: string, text: string) => {
-    sum += weight;
-    if (weight > 0) evidence.push({ kind, text });
-  };
   const strong = texts.find((text) => STRONG.test(text));
   const weak = texts.find((text) => FIX.test(text));
-  const isUpkeep = UPKEEP.test(title);
-  let isCalledFix = false;
-  if (strong !== undefined) {
-    isCalledFix = true;
+  const isCalledFix = strong !== undefined || weak !== undefined;
+  if (strong !== undefined)
     add(
-      strong === title ? 1.6 : 1,
-      'message',
+      true,
+      strong === title ? 'says fix' : 'branch says fix',
       `the message says "${STRONG.exec(strong)![0].toLowerCase()}": ${strong}`,
     );
-  } else if (weak !== undefined) {
-    isCalledFix = true;
-    add(0.9, 'message', `the message says "${FIX.exec(weak)![0].toLowerCase()}": ${weak}`);
-  } else if (FIX.test(c.message))
-    add(0.3, 'message', `the message speaks of "${FIX.exec(c.message)![0].toLowerCase()}"`);
-  if (isUpkeep) add(strong === undefined ? -1.6 : -0.5, 'upkeep', '');
-  if (FEATURE.test(title) && strong === undefined) add(-0.9, 'feature', '');
+  else if (weak !== undefined)
+    add(true, 'sounds like a fix', `the message says "${FIX.exec(weak)![0].toLowerCase()}": ${weak}`);
+  else if (FIX.test(c.message))
+    add(true, 'speaks of a fix', `the message speaks of "${FIX.exec(c.message)![0].toLowerCase()}"`);
+  add(UPKEEP.test(title), strong === undefined ? 'upkeep' : 'upkeep and fix');
+  add(FEATURE.test(title) && strong === undefined, 'new work');
   const security = SECURITY.exec(c.message);
-  if (security !== null) add(1.5, /^CVE/i.test(security[0]) ? 'cve' : 'security', `the message names "${security[0]}"`);
-  if (REVERT.test(title)) add(1.4, 'revert', `it takes something back that was copied along: ${title}`);
+  add(security !== null, 'security', `the message names "${security?.[0]}"`);
+  add(REVERT.test(title), 'revert', `it takes something back that was copied along: ${title}`);
   const issue = ISSUE.exec(c.message);
-  if (issue !== null) add(0.8, 'issue', `it closes an issue: ${issue[0]}`);
-  if (c.touchesTests && isCalledFix) add(0.5, 'test', 'tests were changed in the same commit');
-  if (c.traits.has('guard')) add(0.7, 'guard', 'a condition was added');
-  if (c.traits.has('handler')) add(0.4, 'handler', 'resources or errors are handled');
-  if (c.traits.has('operator')) add(0.7, 'operator', 'an operator or keyword was changed');
-  if (c.traits.has('constant')) add(0.4, 'constant', 'a constant was changed');
-  if (c.traits.has('name')) add(0.5, 'name', 'another name is used');
-  // Whoever is called, or reads the keys, has to change with it.
-  if (c.traits.has('keyword')) add(-1.2, 'keyword', '');
-  if (c.traits.has('argument')) add(0.4, 'argument', 'an expression was completed');
-  if (c.added === 0 || (c.traits.size === 1 && c.traits.has('removal'))) add(-1.3, 'removal', '');
-  const size = Math.max(c.added, c.removed);
-  if (size <= 4) add(0.5, 'small', 'the change is small');
-  else if (size > 20) add(size > 60 ? -1.6 : -0.7, 'large', '');
-  if (c.hasSignature) add(-1.2, 'signature', '');
-  if (c.received > 0) {
-    const share = c.received / (c.received + c.lacking);
-    const weight = c.receivedApart > 0 ? 1.3 : share >= 0.5 ? 0.8 : 0.3;
-    add(
-      c.traits.has('removal') ? 0.3 : weight,
-      'siblings',
-      `${c.received} other ${c.received === 1 ? 'copy has' : 'copies have'} it already${c.receivedApart > 0 ? ', not all by the same commit' : ''}`,
-    );
-  } else if (c.lacking > 3) add(-0.9, 'many', '');
-  const particular = particularTo(title, c.originName, c.copyName);
-  if (particular !== null) add(-1.3, 'particular', '');
-  if (c.sameFile && c.receivedApart === 0) add(-0.7, 'same file', '');
-  if (/(^|[/_])(deprecated|legacy|old|archived?|research_projects)[/_]/i.test(c.copyName)) add(-0.7, 'legacy', '');
-  if (c.fitting < c.places) add(-1.2, 'partial', '');
-  if (c.likeness >= 0.9) add(0.6, 'alike', 'the copy is as the origin was before');
-  else if (c.likeness < 0.6) add(-0.6, 'unlike', '');
-  if (c.unitsChanged > 200) add(-1.4, 'wide', '');
-  else if (c.unitsChanged > 50) add(-0.7, 'wide', '');
-  if (c.missingNames.length > 0) add(-2.5, 'unknown', '');
-  else if (c.unknownNames.some((name) => name.startsWith('self.')))
-    add(-3.5, 'needs', ''); // an import can be added; what an object has is what its class is
-  else if (c.unknownNames.length > 0) add(-2, 'needs', '');
-  if (c.unread.length > 0) add(-2, 'unread', '');
-  if (c.addsOption) add(-2.5, 'option', '');
-  if (c.together && c.receivedApart === 0) add(-1, 'together', '');
-  // Alike in shape only, as constructors are: nearly all do without it.
-  if (c.lacking >= 10 && c.received < 0.2 * c.lacking) add(-2, 'many', '');
-  if (c.unknownNames.length > 0)
-    evidence.push({
-      kind: 'needs',
-      text: `the copy's file does not know ${c.unknownNames.slice(0, 3).join(', ')}: import or define it`,
-    });
-  const isMass = c.alikeElsewhere >= 5;
-  if (isMass) add(-2.5, 'mass', '');
-  const score = 1 / (1 + Math.exp(-sum));
-  // What changes behaviour, whose old lines the copy holds, and that fits whole is reported; evidence ranks it.
-  const why = isMass
-    ? 'mass'
-    : c.missingNames.length > 0
-      ? 'unknown-names'
-      : c.fitting < c.places
-        ? 'partial'
-        : c.onlySignature && c.receivedApart === 0
-          ? 'feature'
-          : size > 60 && !isCalledFix
-            ? 'large'
-            : null;
-  return { kind: why === null ? 'fix' : 'drift', why, score, evidence };
+  add(issue !== null, 'issue', `it closes an issue: ${issue?.[0]}`);
+  add(c.touchesTests && isCalledFix, 'tests', 'tests were changed in the same commit');
 }
+
+const nameOf = (place: string): string => place.slice(place.lastIndexOf(' ') + 1);
+const nameIn = (place: string): string => place.slice(Math.max(place.lastIndexOf('.'), place.lastIndexOf(' ')) + 1);
 
 /** A word that the origin is called by and the copy is not, and that the message has: the change speaks of the origin alone. */
 function particularTo(title: string, origin: string, copy: string): string | null {
   const here = copy.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const said = title.toLowerCase().replace(/[^a-z0-9 ]/g, '');
+  const said = title.toLowerCase().replace(/[^a-z0-9\n ]/g, '');
   for (const [word] of origin.matchAll(/[A-Z]?[a-z0-9]{2,}|[A-Z0-9]{2,}(?![a-z])/g)) {
     const bare = word.toLowerCase();
     if (bare.length >= 3 && !COMMON.has(bare) && !here.includes(bare) && said.includes(bare)) return bare;

@@ -5,7 +5,7 @@ import { operation } from '../operations/seam/operation.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { day } from './day.ts';
-import { type Judged, judgedFixes } from './judge.ts';
+import { isLikely, type Judged, judgedFixes } from './judge.ts';
 import { historiesRead, patchesOf, type UnitRow } from './store.ts';
 
 const place = z.object({
@@ -85,9 +85,10 @@ export const fixesOperation = operation({
   summary: 'fixes that never reached a copy, with patches that fit it',
   description:
     'Lists changes of behaviour that one copy of some code got and another still lacks: the lines before the change ' +
-    'stand there as they were, names aside, and the change fits. Surest first; why it looks like a fix is said. A ' +
-    'patch is in the names of the copy, for "git apply" in its repository. Changes that nothing shows to be a fix are ' +
-    'drift, listed with --drift. Taken back, decided against, rewritten: not listed. Needs whole histories: ' +
+    'stand there as they were, names aside, and the change fits. Surest first, likely fixes before changes with less to ' +
+    'show for them; why it looks like a fix is said, and what the patch needs. A patch is in the names of the copy, for ' +
+    '"git apply" in its repository. What only adds parameters or options, and large changes that nothing calls a fix, ' +
+    'are drift, listed with --drift. Taken back, decided against, rewritten: not listed. Needs whole histories: ' +
     '"spolia sync --history on".',
   input: z.object({
     repo: z
@@ -111,6 +112,8 @@ export const fixesOperation = operation({
   output: z.object({
     totals: z.object({
       fixes: z.number().int(),
+      /** Of these, what one may count on. */
+      likely: z.number().int(),
       drift: z.number().int(),
       histories: z.number().int(),
       commits: z.number().int(),
@@ -135,7 +138,7 @@ export const fixesOperation = operation({
       const found = await patchesOf(db, viewer, patch);
       if (found.length === 0) throw problems.noSuchFix(patch);
       if (found.length > 1) throw problems.ambiguousFix(patch, found.map(({ id }) => id).join(', '));
-      return { totals: { fixes: 0, drift: 0, ...read }, fixes: [], patch: found[0].patch, left };
+      return { totals: { fixes: 0, likely: 0, drift: 0, ...read }, fixes: [], patch: found[0].patch, left };
     }
     const isIn = (identity: string) =>
       repo.length === 0 || repo.some((name) => identity === name || identity.endsWith(`/${name.replace(/^\/+/, '')}`));
@@ -145,7 +148,12 @@ export const fixesOperation = operation({
     const fixes = judged.filter(({ kind }) => kind === 'fix');
     const shown = drift ? judged.filter(({ kind }) => kind === 'drift') : fixes;
     return {
-      totals: { fixes: fixes.length, drift: judged.length - fixes.length, ...read },
+      totals: {
+        fixes: fixes.length,
+        likely: fixes.filter(isLikely).length,
+        drift: judged.length - fixes.length,
+        ...read,
+      },
       fixes: firstChanges(shown, limit).map(answered),
       patch: null,
       left,
@@ -159,8 +167,11 @@ export const fixesOperation = operation({
       return `No history has been read yet. Read all of them with: ${command} sync --history on\n`;
     const read = `${counted(totals.histories, 'history', 'histories')} with ${counted(totals.commits, 'commit')} read`;
     const lines: string[] = [];
+    const others = totals.fixes - totals.likely;
+    const less =
+      others === 0 ? '' : `, and ${counted(others, 'change')} with less to show for ${others === 1 ? 'it' : 'them'}`;
     if (totals.fixes === 0) lines.push(`No fix is missing in any copy (${read}).`);
-    else lines.push(`${counted(totals.fixes, 'fix', 'fixes')} did not reach a copy (${read}).`);
+    else lines.push(`${counted(totals.likely, 'likely fix', 'likely fixes')} did not reach a copy${less} (${read}).`);
     for (const changes of byChange(fixes)) {
       const [{ origin, commits, evidence, why }] = changes;
       const commit = commits[0];
@@ -184,7 +195,7 @@ export const fixesOperation = operation({
     const isDrift = fixes.some(({ kind }) => kind === 'drift');
     if (!isDrift && totals.drift > 0)
       lines.push(
-        `${thousands(totals.drift)} more changes are missing in copies, and nothing shows them to be fixes: ${command} fixes --drift`,
+        `${thousands(totals.drift)} more changes only add parameters or options, or are too large to be told from new work: ${command} fixes --drift`,
       );
     if (fixes.length > 0)
       lines.push(`The patch of one, for its repository: ${command} fixes --patch ${fixes[0].id} | git apply`);
@@ -197,11 +208,8 @@ export const fixesOperation = operation({
 const MOST_COPIES = 5;
 
 const WHY: Record<string, string> = {
-  mass: 'the same was done all over in one commit',
-  'unknown-names': 'the copy lacks names that it needs',
-  partial: 'only a part of it fits the copy',
   large: 'it is too large to be told from new work',
-  feature: 'it may as well be new work, or meant for the origin alone',
+  feature: 'it only adds parameters or options',
 };
 
 const changeOf = (commit: string, repo: string, name: string): string => `${commit} ${repo} ${name}`;

@@ -4,5 +4,6 @@
  * reads the histories anew.
  *
  *     1  first
+ *     2  who is merely alike counts; more is known of what the copy went through
  */
-export const LINEAGE_FORMAT = 1;
+export const LINEAGE_FORMAT = 2;

@@ -3,7 +3,7 @@
 import type { Viewer } from '../access/viewer.ts';
 import type { Db } from '../storage/database.ts';
 import type { Trait } from './classify.ts';
-import { type Circumstances, type Evidence, weigh } from './evidence.ts';
+import { type Circumstances, type Evidence, LIKELY, weigh } from './evidence.ts';
 import { type FixRow, fixesFor, type UnitRow, unitsNumbered } from './store.ts';
 
 export interface Judged {
@@ -52,6 +52,9 @@ function judge(rows: readonly FixRow[], units: ReadonlyMap<number, UnitRow>): Ju
   }
   return all.sort((x, y) => rank.get(y)! - rank.get(x)! || order(x, y));
 }
+
+/** What is counted where fixes are only mentioned. */
+export const isLikely = ({ kind, score }: Judged): boolean => kind === 'fix' && score >= LIKELY;
 
 /** What each further copy that lacks the same change counts. */
 export const REPEATED = 0.85;

@@ -7,6 +7,12 @@ import type { Contents } from './contents.ts';
 /** As in a scan: from so many tokens on alignment goes by anchors. */
 const LONG = 500;
 
+/** The rule by which clones are accepted. */
+export const SIMILAR = 0.7;
+export const NORMALISED = 0.85;
+/** Below so many tokens equal structure says nothing by itself. */
+const SMALL = 40;
+
 export class Likeness {
   readonly #contents: Contents;
   readonly #raw = new Lcs(false);
@@ -15,6 +21,16 @@ export class Likeness {
 
   constructor(contents: Contents) {
     this.#contents = contents;
+  }
+
+  /** How alike they are, verbatim and under other names; both 0 where they are no copies of each other. */
+  ofCopies(a: number, b: number): [raw: number, norm: number] {
+    if (a === b) return [1, 1];
+    const isSmall = Math.min(this.#contents.size.at(a), this.#contents.size.at(b)) < SMALL;
+    const raw = this.of(a, b, false);
+    const norm = this.of(a, b, true);
+    if (isSmall ? raw >= 0.8 || (norm >= 0.95 && raw >= 0.6) : raw >= SIMILAR || norm >= NORMALISED) return [raw, norm];
+    return [0, 0];
   }
 
   /** With names alike and literals as they are: which of several versions a renamed copy was made of. */

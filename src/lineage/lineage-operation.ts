@@ -6,7 +6,7 @@ import { type Context, operation } from '../operations/seam/operation.ts';
 import { counted, percent } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { day } from './day.ts';
-import { judgedFixes } from './judge.ts';
+import { isLikely, judgedFixes } from './judge.ts';
 import {
   type CopyRow,
   copiesOf,
@@ -46,7 +46,7 @@ const node = z.object({
       together: z.boolean(),
     })
     .nullable(),
-  /** Ids of fixes that it lacks. */
+  /** Ids of likely fixes that it lacks. */
   lacks: z.array(z.string()),
 });
 type Node = z.output<typeof node>;
@@ -238,8 +238,10 @@ async function treeOf({ db, viewer }: Context, asked: UnitRow): Promise<{ nodes:
     }
   }
   const lacks = new Map<number, string[]>();
-  for (const { kind, row } of await judgedFixes(db, viewer, [...placeOf.keys()]))
-    if (kind === 'fix') lacks.set(row.copy, [...(lacks.get(row.copy) ?? []), row.id]);
+  for (const judged of await judgedFixes(db, viewer, [...placeOf.keys()])) {
+    const { copy, id } = judged.row;
+    if (isLikely(judged)) lacks.set(copy, [...(lacks.get(copy) ?? []), id]);
+  }
   const nodes = list.map(({ unit, edge, parent }): Node => {
     const { repo, file, name, kind, start, end, team } = unit;
     return {

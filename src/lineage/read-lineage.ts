@@ -7,7 +7,7 @@
  */
 import { subject } from '../repositories/mainline.ts';
 import { kindOf, ROW } from './blob-tables.ts';
-import { type Cutoff, type Fix, type FixFilter, FixFinder } from './fixes.ts';
+import { type Cutoff, type Fix, type FixFilter, FixFinder, type FixOptions } from './fixes.ts';
 import {
   type Histories,
   type HistoryOptions,
@@ -142,9 +142,9 @@ export class Lineage {
     });
   }
 
-  at(cutoff: Cutoff = {}, filter: FixFilter = {}): Promise<{ fixes: Fix[]; drift: Fix[] }> {
+  at(cutoff: Cutoff = {}, filter: FixFilter = {}, options: FixOptions = {}): Promise<{ fixes: Fix[]; drift: Fix[] }> {
     this.#finder ??= new FixFinder(this.histories);
-    return this.#finder.at(cutoff, filter);
+    return this.#finder.at(cutoff, filter, options);
   }
 
   close(): void {

@@ -2,6 +2,7 @@
  * Whether a unit is still well formed after a patch, as far as tokens tell: blocks have bodies, `else` has its `if`,
  * brackets match. A place that fits word for word may still be half of something that was changed elsewhere.
  */
+import { IDENTIFIER } from '../engine/lexing/tokens.ts';
 import type { Code } from './code.ts';
 
 const OPENS: Record<string, ReadonlySet<string>> = {
@@ -12,6 +13,7 @@ const OPENS: Record<string, ReadonlySet<string>> = {
 };
 
 export function isWellFormed(code: Code, languageId: string): boolean {
+  if (languageId === 'python' && namesTwice(code)) return false;
   const { excerpt, lines, first, from } = code;
   const open: string[] = [];
   const levels: { indent: number; last: string }[] = [];
@@ -50,3 +52,22 @@ const PAIRS = new Map([
   ['[', ']'],
   ['{', '}'],
 ]);
+
+/** Whether a parameter or a keyword argument is named twice in one list. */
+function namesTwice({ excerpt }: Code): boolean {
+  const open: { names: Set<string>; isHeader: boolean }[] = [];
+  for (let i = 0; i < excerpt.count; i++) {
+    const text = excerpt.text[i];
+    if (text === '(' || text === '[' || text === '{')
+      open.push({ names: new Set(), isHeader: text === '(' && excerpt.text[i - 2] === 'def' });
+    else if (text === ')' || text === ']' || text === '}') open.pop();
+    const list = open.at(-1);
+    if (list === undefined || excerpt.kind[i] !== IDENTIFIER) continue;
+    const previous = excerpt.text[i - 1];
+    const isFirst = previous === '(' || previous === ',' || (list.isHeader && (previous === '*' || previous === '**'));
+    if (!isFirst || !(list.isHeader || excerpt.text[i + 1] === '=')) continue;
+    if (list.names.has(text)) return true;
+    list.names.add(text);
+  }
+  return false;
+}

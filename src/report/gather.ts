@@ -2,7 +2,7 @@
 import { copiesElsewhere } from '../components/store.ts';
 import { countClasses, listClasses, type MemberRow, membersOf } from '../duplicates/store.ts';
 import { countsByRepository, leftOut } from '../indexing/store.ts';
-import { judgedFixes } from '../lineage/judge.ts';
+import { isLikely, judgedFixes } from '../lineage/judge.ts';
 import { historiesRead, type UnitRow } from '../lineage/store.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { listRepositories } from '../registry/store.ts';
@@ -175,9 +175,9 @@ async function missing({ db, viewer }: Reading): Promise<Report['fixes']> {
   // One row for each change: the others that lack it are counted.
   const seen = new Set<string>();
   return (await judgedFixes(db, viewer, null))
-    .filter(({ kind, row }) => {
-      const change = `${row.commit_id} ${row.origin}`;
-      if (kind !== 'fix' || seen.has(change)) return false;
+    .filter((judged) => {
+      const change = `${judged.row.commit_id} ${judged.row.origin}`;
+      if (!isLikely(judged) || seen.has(change)) return false;
       seen.add(change);
       return true;
     })

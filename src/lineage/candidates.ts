@@ -1,0 +1,145 @@
+/** Pairs of a change and a copy that may lack it, by tokens alone: of a million some thousands are left. */
+import { sortOf, takesPart } from './blob-tables.ts';
+import type { Families, Member } from './families.ts';
+import type { FixFilter } from './fix.ts';
+import type { Histories } from './read-histories.ts';
+import type { TokenEdits } from './token-edits.ts';
+
+/** Changes of a past that are searched. */
+const MOST_PAST = 60;
+const MOST_WAYS = 3;
+const TEST_SETUP = /(^|\.)(get_test_params|get_test_data|create_test_instances?\w*|_?get_test_\w+)$/;
+
+export interface Candidate extends Member {
+  copy: number;
+  copyVersion: number;
+  /** The version that the change made, and the origin's version at the cut-off. */
+  event: number;
+  now: number;
+  /** Other members that have the same change. */
+  receivedBy: number[];
+  /** Those of them that got it by another commit: it has travelled. */
+  receivedApart: number[];
+  /** Others that made the same change, to be asked where this one does not fit. */
+  instead: Candidate[];
+}
+
+export type Note = (one: { copy: number; event: number }, why: string) => void;
+
+export class Candidates {
+  readonly #h: Histories;
+  readonly #edits: TokenEdits;
+  readonly #families: Families;
+
+  constructor(histories: Histories, edits: TokenEdits, families: Families) {
+    this.#h = histories;
+    this.#edits = edits;
+    this.#families = families;
+  }
+
+  of(last: readonly number[], filter: FixFilter, note?: Note): Candidate[] {
+    const { versions, units, unitCount, names, paths } = this.#h.history;
+    const identity = (unit: number) => this.#h.repositories[units.repository.at(unit)].identity;
+    const copies = filter.copies === undefined ? null : new Set(filter.copies.map((c) => `${c.repo} ${c.file} `));
+    const changes = filter.changes === undefined ? null : new Set(filter.changes.map((c) => `${c.repo} ${c.position}`));
+    const result: Candidate[] = [];
+    for (let copy = 0; copy < unitCount; copy++) {
+      if (filter.units?.has(copy) === false) continue;
+      const copyVersion = this.#families.versionAt(copy, last);
+      if (copyVersion < 0 || !takesPart(versions.flags.at(copyVersion))) continue;
+      // A class is its methods, and those are looked at.
+      if ((sortOf(versions.flags.at(copyVersion)) & 3) === 1) continue;
+      if (copies !== null) {
+        const file = `${identity(copy)} ${paths.text(versions.path.at(copyVersion))} `;
+        if (!copies.has(file)) continue;
+      }
+      // Parameters for tests are set-up of tests, wherever they stand.
+      if (TEST_SETUP.test(names.text(versions.name.at(copyVersion)))) continue;
+      const content = versions.content.at(copyVersion);
+      const members = this.#families.members(copy, last);
+      if (members.length === 0) continue;
+      const receivers = new Map<number, Map<number, number>>();
+      const own: Candidate[] = [];
+      for (const member of members) {
+        const now = this.#families.versionAt(member.unit, last);
+        const end = last[units.repository.at(member.unit)];
+        for (
+          let v = units.firstVersion.at(member.unit);
+          v >= 0 && versions.position.at(v) <= end;
+          v = versions.after.at(v)
+        ) {
+          if (!this.#families.isChange(v)) continue;
+          const [before, after] = [versions.content.at(versions.before.at(v)), versions.content.at(v)];
+          const mark = this.#edits.mark(before, after, 'normalised');
+          let set = receivers.get(mark);
+          if (set === undefined) receivers.set(mark, (set = new Map()));
+          set.set(member.unit, units.repository.at(member.unit) * 1e9 + versions.position.at(v));
+          if (v <= member.inherited) {
+            note?.({ copy, event: v }, 'in its own past');
+            continue;
+          }
+          if (changes !== null && !changes.has(`${identity(member.unit)} ${versions.position.at(v)}`)) continue;
+          if (!this.#edits.mayFit(before, after, content)) {
+            note?.({ copy, event: v }, 'no such tokens');
+            continue;
+          }
+          if (this.#undoesWhatCameFrom(v, copy)) {
+            note?.({ copy, event: v }, 'takes back what came from the copy');
+            continue;
+          }
+          own.push({ ...member, copy, copyVersion, event: v, now, receivedBy: [], receivedApart: [], instead: [] });
+        }
+      }
+      // Of many that have one and the same change the nearest is asked, living before gone; others where it does not fit.
+      const ways = new Map<number, Candidate[]>();
+      for (const one of own) {
+        const mark = this.#families.markOf(one.event, 'exact');
+        const list = ways.get(mark);
+        if (list === undefined) ways.set(mark, [one]);
+        else list.push(one);
+      }
+      for (const list of ways.values()) {
+        list.sort((a, b) => Number(a.now < 0) - Number(b.now < 0));
+        const [one] = list;
+        one.instead = list.slice(1, MOST_WAYS);
+        const set = receivers.get(this.#families.markOf(one.event, 'normalised'))!;
+        for (const way of list) {
+          const commit = set.get(way.unit);
+          for (const [unit, other] of set) {
+            if (unit === way.unit) continue;
+            way.receivedBy.push(unit);
+            if (other !== commit) way.receivedApart.push(unit);
+          }
+        }
+        result.push(one);
+      }
+    }
+    // Change by change: its texts are read once, whatever the number of copies.
+    return result.sort((a, b) => a.event - b.event || a.copy - b.copy);
+  }
+
+  /**
+   * Whether a change takes back what the copy itself had made first: two opinions, and none is missing. What both got at
+   * one time, or the copy later, the origin may well take back for both.
+   */
+  #undoesWhatCameFrom(event: number, copy: number): boolean {
+    const { versions, units } = this.#h.history;
+    const content = versions.content.at(event);
+    const undone = new Map<number, number>();
+    let v = versions.before.at(event);
+    for (let n = 0; n < MOST_PAST && v >= 0 && versions.content.at(v) !== content; n++, v = versions.before.at(v))
+      if (this.#families.isChange(v)) undone.set(this.#families.markOf(v, 'normalised'), this.#timeOf(v));
+    if (v < 0 || versions.content.at(v) !== content) return false;
+    for (let own = units.lastVersion.at(copy); own >= 0; own = versions.before.at(own)) {
+      if (!this.#families.isChange(own)) continue;
+      const then = undone.get(this.#families.markOf(own, 'normalised'));
+      if (then !== undefined && this.#timeOf(own) < then) return true;
+    }
+    return false;
+  }
+
+  #timeOf(version: number): number {
+    const { versions, units } = this.#h.history;
+    return this.#h.repositories[units.repository.at(versions.unit.at(version))].times[versions.position.at(version)];
+  }
+}

@@ -1,0 +1,448 @@
+/** One candidate read as text: which places of the change fit the copy, and what the patch is. */
+import { sheets } from '../engine/lexing/languages.ts';
+import { languageOf, ROW, sortOf } from './blob-tables.ts';
+import type { BlobTexts, Wanted } from './blob-texts.ts';
+import { type Handed, newlyHanded, takes } from './calls.ts';
+import type { Candidate } from './candidates.ts';
+import { asItIsNow, type Change, changeOf, isBehaviour } from './change.ts';
+import { type ChangeKind, classify, type Trait } from './classify.ts';
+import { type Code, codeOf, withoutLevel } from './code.ts';
+import type { Stretch } from './difference.ts';
+import { Fitting, mayFit, type Replacement } from './fit.ts';
+import { patchOf } from './patch.ts';
+import type { Histories } from './read-histories.ts';
+import { scopeOf, withBases } from './scope.ts';
+import { isWellFormed } from './wellformed.ts';
+
+/** Versions of a copy's own past that are searched for what is new. */
+const MOST_PAST = 60;
+/** Functions of one name beyond which nobody can tell which is called. */
+const MOST_DEFINITIONS = 6;
+/** Below it the lines that are alike are alike by chance. */
+const LIKE = 0.3;
+
+export interface Found extends Candidate {
+  names: Map<string, string>;
+  kinds: ChangeKind[];
+  traits: Set<Trait>;
+  fitting: number;
+  places: number;
+  likeness: number;
+  /** Neighbours of the places that are the same in the copy. */
+  context: number;
+  unknownNames: string[];
+  missingNames: string[];
+  /** Whether another part of the same change defines what this one needs. */
+  needsPart: boolean;
+  /** Names that its lines define, `self.x` among them. */
+  defines: string[];
+  /** Those of them that nothing reads. */
+  unread: string[];
+  addsOption: boolean;
+  /** Keywords that it hands to functions for the first time. */
+  handed: Handed[];
+  /** Names that are exchanged on the word of one line. */
+  doubtfulNames: boolean;
+  /** The new lines. */
+  fresh: string;
+  added: number;
+  removed: number;
+  copyStart: number;
+  copyEnd: number;
+  patch: string;
+  /** Which lines of the copy it touches. */
+  lines: string;
+  /** What tells it from others: the copy's lines and what becomes of them. */
+  key: string;
+}
+
+/** Why a candidate is none. */
+export interface Passed {
+  passed: string;
+}
+
+export class Looking {
+  readonly #h: Histories;
+  readonly #texts: BlobTexts;
+  /** The one looked at last: candidates come change by change. */
+  #byName: Map<string, Set<number>> | null = null;
+  #change: (Change & { event: number; end: number }) | null = null;
+
+  constructor(histories: Histories, texts: BlobTexts) {
+    this.#h = histories;
+    this.#texts = texts;
+  }
+
+  wanted({ unit, copy, event, now, copyVersion }: Candidate, last: readonly number[]): Wanted[] {
+    const { versions, units, paths } = this.#h.history;
+    const of = (version: number, owner: number): Wanted => ({
+      repository: units.repository.at(owner),
+      blob: versions.blob.at(version),
+      path: paths.text(versions.path.at(version)),
+    });
+    const list = [
+      of(versions.before.at(event), unit),
+      of(event, unit),
+      { ...of(copyVersion, copy), blob: this.#blobAt(copyVersion, last) },
+    ];
+    if (now >= 0) list.push(of(now, unit));
+    else list.push(of(this.#lastBefore(unit, last), unit));
+    return list;
+  }
+
+  /** The blob in which a version stands at the cut-off: the lines around it may have changed since. */
+  #blobAt(version: number, last: readonly number[]): number {
+    const { versions, units } = this.#h.history;
+    const repository = units.repository.at(versions.unit.at(version));
+    return this.#h.repositories[repository].follower.blobAt(versions.path.at(version), last[repository]);
+  }
+
+  /** The last version of a unit that is gone. */
+  #lastBefore(unit: number, last: readonly number[]): number {
+    const { versions, units } = this.#h.history;
+    let v = units.lastVersion.at(unit);
+    const end = last[units.repository.at(unit)];
+    while (versions.before.at(v) >= 0 && versions.position.at(v) > end) v = versions.before.at(v);
+    return v;
+  }
+
+  #codeOf(version: number, blob: number): Code | null {
+    const { versions } = this.#h.history;
+    return this.#texts.code(blob, this.#texts.rowOf(blob, versions.name.at(version), versions.ordinal.at(version)));
+  }
+
+  /** Functions that new keywords are handed to: their texts are needed for `checkCalls`. */
+  callees(found: readonly Found[], last: readonly number[]): Wanted[] {
+    const { paths, versions, units } = this.#h.history;
+    return found.flatMap((one) =>
+      one.handed.flatMap(({ callee }) =>
+        this.#definitions(callee, units.repository.at(one.copy), last).map((v) => ({
+          repository: units.repository.at(one.copy),
+          blob: versions.blob.at(v),
+          path: paths.text(versions.path.at(v)),
+        })),
+      ),
+    );
+  }
+
+  /** Adds to what is unknown the keywords that no function of that name takes. */
+  checkCalls(found: readonly Found[], last: readonly number[]): void {
+    const { versions, names, units } = this.#h.history;
+    const { rows } = this.#h.tables;
+    for (const one of found) {
+      for (const { callee, keyword } of one.handed) {
+        const definitions = this.#definitions(callee, units.repository.at(one.copy), last);
+        const texts = definitions.flatMap((v) => {
+          const blob = versions.blob.at(v);
+          const text = this.#texts.text(blob);
+          const row = this.#texts.rowOf(blob, versions.name.at(v), versions.ordinal.at(v));
+          if (text === null || row < 0) return [];
+          const at = row * ROW.STRIDE;
+          return [
+            text
+              .split('\n')
+              .slice(rows.at(at + ROW.START) - 1, rows.at(at + ROW.END))
+              .join('\n'),
+          ];
+        });
+        if (texts.length === 0 || texts.some((text) => takes(text, keyword))) continue;
+        // The copy may be what is called, and its patch what makes it take the keyword.
+        if (names.text(versions.name.at(one.copyVersion)).split('.').at(-1) === callee) continue;
+        one.unknownNames = [...one.unknownNames, `${callee}(${keyword}=)`];
+      }
+    }
+  }
+
+  /** Living functions of a name in a repository; none where there are too many to tell which is meant. */
+  #definitions(name: string, repository: number, last: readonly number[]): number[] {
+    const { versions, units, names } = this.#h.history;
+    if (this.#byName === null) {
+      this.#byName = new Map();
+      for (let v = 0; v < versions.unit.length; v++) {
+        if ((sortOf(versions.flags.at(v)) & 3) !== 0) continue;
+        const full = names.text(versions.name.at(v));
+        const key = `${units.repository.at(versions.unit.at(v))} ${full.slice(full.lastIndexOf('.') + 1)}`;
+        const set = this.#byName.get(key);
+        if (set === undefined) this.#byName.set(key, new Set([versions.unit.at(v)]));
+        else set.add(versions.unit.at(v));
+      }
+    }
+    const found: number[] = [];
+    for (const unit of this.#byName.get(`${repository} ${name}`) ?? []) {
+      const v = this.#h.history.versionAt(unit, last[repository]);
+      if (v >= 0 && names.text(versions.name.at(v)).endsWith(name)) found.push(v);
+    }
+    return found.length > MOST_DEFINITIONS ? [] : found;
+  }
+
+  settledKey({ event, copyVersion, now, unit }: Candidate, last: readonly number[]): string {
+    return `${event} ${copyVersion} ${now >= 0 ? now : this.#lastBefore(unit, last)}`;
+  }
+
+  look(candidate: Candidate, last: readonly number[]): Found | Passed {
+    const { versions } = this.#h.history;
+    const { event, copyVersion, unit } = candidate;
+    const start = versions.before.at(event);
+    const end = candidate.now >= 0 ? candidate.now : this.#lastBefore(unit, last);
+    const blob = this.#blobAt(copyVersion, last);
+    const before = this.#codeOf(start, versions.blob.at(start));
+    const after = this.#codeOf(event, versions.blob.at(event));
+    const now = this.#codeOf(end, versions.blob.at(end));
+    const copy = this.#codeOf(copyVersion, blob);
+    if (before === null || after === null || now === null || copy === null) return { passed: 'unreadable' };
+    const languageId = sheets[languageOf(versions.flags.at(event))].id;
+    if (this.#change?.event !== event || this.#change.end !== end)
+      this.#change = { event, end, ...changeOf(before, after, now, languageId) };
+    const { classified, later } = this.#change;
+    if (!classified.some(({ kind }) => isBehaviour(kind))) return { passed: 'changes no behaviour' };
+    if (!classified.some(({ kind, stretch }) => isBehaviour(kind) && mayFit(before, copy, stretch))) {
+      // What was changed once more at the same place may fit as it is now.
+      const fitsNow = ({ kind, stretch }: (typeof classified)[number]): boolean =>
+        isBehaviour(kind) &&
+        asItIsNow(before, stretch, after, now, later).some((way) => mayFit(before, copy, way.stretch));
+      if (!classified.some(fitsNow)) return { passed: 'no lines of these shapes' };
+    }
+    const fitting = new Fitting(before, copy);
+    const likeness = fitting.likeness;
+    if (likeness < LIKE) return { passed: 'unlike' };
+
+    const replacements: Replacement[] = [];
+    const names = new Map<string, string>();
+    const kinds: ChangeKind[] = [];
+    const traits = new Set<Trait>();
+    const because = new Set<string>();
+    let places = 0;
+    let fits = 0;
+    let context = 0;
+    const quiet: { code: Code; stretch: Stretch }[] = [];
+    for (const { stretch, kind, traits: own } of classified) {
+      if (!isBehaviour(kind)) {
+        if (kind === 'import') quiet.push({ code: after, stretch });
+        kinds.push(kind);
+        continue;
+      }
+      const ways = asItIsNow(before, stretch, after, now, later).filter(
+        // Of a guard that went away again only a print may be left.
+        ({ code, stretch: whole }) => code === after || isBehaviour(classify(before, code, whole, languageId).kind),
+      );
+      if (ways.length === 0) {
+        because.add('taken back or rewritten since');
+        continue;
+      }
+      if (later !== null && fitting.hasAlready(after, stretch)) {
+        because.add('present');
+        continue;
+      }
+      places++;
+      let fit = fitting.fit(ways[0].code, ways[0].stretch);
+      if (!fit.fits && ways.length > 1) fit = fitting.fit(ways[1].code, ways[1].stretch);
+      if (!fit.fits) {
+        because.add(fit.because);
+        if (fit.because === 'present') places--;
+        continue;
+      }
+      if (this.#hadIt(candidate, fit.replacement, before, languageId)) return { passed: 'had it once' };
+      fits++;
+      context += fit.context;
+      kinds.push(kind);
+      for (const trait of own) traits.add(trait);
+      replacements.push(fit.replacement);
+      for (const [from, to] of fit.names) if (from !== to) names.set(from, to);
+    }
+    if (fits === 0) return { passed: [...because].join(', ') };
+    for (const { code, stretch } of quiet) {
+      const fit = fitting.fit(code, stretch);
+      if (fit.fits) replacements.push(fit.replacement);
+    }
+    if (overlap(replacements)) return { passed: 'places overlap' };
+    const { patched, fresh } = patchedWith(copy, replacements, languageId);
+    if (!isWellFormed(patched, languageId) && isWellFormed(copy, languageId)) return { passed: 'not well formed' };
+    const { rows } = this.#h.tables;
+    const row = this.#texts.rowOf(blob, versions.name.at(copyVersion), versions.ordinal.at(copyVersion));
+    const copyStart = rows.at(row * ROW.STRIDE + ROW.START);
+    const text = this.#texts.text(blob)!;
+    const own = withBases(this.#classText(copyVersion, blob, text), text);
+    const scope = scopeOf({
+      copy,
+      patched,
+      fresh,
+      file: text,
+      owner: own.text,
+      around: this.#around(copyVersion, blob, text),
+      languageId,
+    });
+    const unknownNames = this.#withoutInherited(scope.unknown, end, own.bases);
+    const missingNames = this.#broughtAlong(unknownNames, start, event);
+    const inFile = replacements.map((r) => ({ ...r, from: r.from + copyStart - 1, to: r.to + copyStart - 1 }));
+    return {
+      ...candidate,
+      patch: patchOf(this.#h.history.paths.text(versions.path.at(copyVersion)), text, inFile),
+      names,
+      kinds,
+      traits,
+      fitting: fits,
+      places,
+      likeness,
+      context,
+      unknownNames,
+      missingNames,
+      needsPart: false,
+      defines: scope.defines,
+      unread: scope.unread,
+      addsOption: scope.addsOption,
+      handed: languageId === 'python' ? newlyHanded(copy, patched, fresh) : [],
+      doubtfulNames: [...names].some(([from, to]) => fitting.isDoubtful(from, to)),
+      fresh: [...fresh].map((line) => patched.excerpt.lines[line].trim()).join('\n'),
+      added: replacements.reduce((sum, { lines }) => sum + lines.length, 0),
+      removed: replacements.reduce((sum, { from, to }) => sum + to - from, 0),
+      copyStart,
+      copyEnd: rows.at(row * ROW.STRIDE + ROW.END),
+      lines: inFile.map(({ from, to }) => `${from}-${to}`).join(' '),
+      key: `${blob} ${replacements.map(({ from, to, lines }) => `${from + copyStart} ${to + copyStart} ${lines.map((l) => l.trim()).join('\n')}`).join('\n')}`,
+    };
+  }
+
+  /**
+   * Whether the copy once had the new lines: then it was decided against them. Not where the origin had them too, lost
+   * them and took them back: both went the same way, and the origin is a step ahead.
+   */
+  #hadIt({ copyVersion, event }: Candidate, { lines }: Replacement, before: Code, languageId: string): boolean {
+    const fresh = codeOf(
+      lines.map((line) => line.trim()),
+      languageId,
+    );
+    const old = new Set(before.said.map(withoutLevel));
+    // The longest run of lines that are new; a few tokens are met anywhere.
+    let [from, to] = [0, 0];
+    for (let k = 0, start = 0; k < fresh.lines; k++) {
+      if (old.has(withoutLevel(fresh.said[k]))) start = k + 1;
+      else if (fresh.first[k + 1] - fresh.first[start] > fresh.first[to] - fresh.first[from])
+        [from, to] = [start, k + 1];
+    }
+    const wanted = fresh.excerpt.hash.subarray(fresh.first[from], fresh.first[to]);
+    if (wanted.length < 5) return false;
+    const { versions } = this.#h.history;
+    return this.#everHeld(copyVersion, wanted) && !this.#everHeld(versions.before.at(event), wanted);
+  }
+
+  /** Whether a version before this one held these tokens. */
+  #everHeld(version: number, wanted: Int32Array): boolean {
+    const { versions } = this.#h.history;
+    const seen = new Set<number>([versions.content.at(version)]);
+    let looked = 0;
+    for (let v = versions.before.at(version); v >= 0 && looked < MOST_PAST; v = versions.before.at(v)) {
+      const content = versions.content.at(v);
+      if (seen.has(content)) continue;
+      seen.add(content);
+      looked++;
+      if (holds(this.#h.contents.tokens(content), wanted)) return true;
+    }
+    return false;
+  }
+
+  /** Of names that the copy does not know those that the change brought to the origin's own file: there is nothing to import. */
+  #broughtAlong(names: readonly string[], start: number, event: number): string[] {
+    const { versions } = this.#h.history;
+    const [before, after] = [
+      this.#texts.text(versions.blob.at(start)) ?? '',
+      this.#texts.text(versions.blob.at(event)) ?? '',
+    ];
+    return names.filter((name) => {
+      const bare = name.replace(/^self\./, '').replace(/[$]/g, '\\$&');
+      if (name !== bare) {
+        // An attribute may be inherited from anywhere; one that this very change made is nowhere else.
+        const made = new RegExp(
+          `\\bself\\.${bare}\\s*(?::[^=\\n]+)?=[^=]|\\bdef\\s+${bare}\\b|^[ \\t]+${bare}\\s*[:=]`,
+          'm',
+        );
+        return made.test(after) && !made.test(before);
+      }
+      return new RegExp(
+        `^[ \\t]*(?:(?:async[ \\t]+)?def|class|function|func|const|let|var)[ \\t]+${bare}\\b|^${bare}\\s*(?::[^=\\n]+)?=`,
+        'm',
+      ).test(after);
+    });
+  }
+
+  /** Without attributes that the origin itself only inherits, from a base that the copy has too. */
+  #withoutInherited(names: string[], end: number, bases: readonly string[]): string[] {
+    if (bases.length === 0 || !names.some((name) => name.startsWith('self.'))) return names;
+    const blob = this.#h.history.versions.blob.at(end);
+    const file = this.#texts.text(blob);
+    if (file === null) return names;
+    const origin = withBases(this.#classText(end, blob, file), file);
+    if (!origin.bases.some((base) => bases.includes(base))) return names;
+    return names.filter((name) => {
+      const bare = name.replace(/^self\./, '').replace(/[$]/g, '\\$&');
+      if (name === bare) return true;
+      return new RegExp(
+        `\\bself\\.${bare}\\s*(?::[^=\\n]+)?=[^=]|\\bdef\\s+${bare}\\b|^[ \\t]+${bare}\\s*[:=]`,
+        'm',
+      ).test(origin.text);
+    });
+  }
+
+  /** The text of the functions around a unit: it may use their names. */
+  #around(version: number, blob: number, text: string): string {
+    const { versions, names } = this.#h.history;
+    const { rows } = this.#h.tables;
+    const name = names.text(versions.name.at(version));
+    for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+      const row = this.#texts.rowOf(blob, names.find(name.slice(0, dot)), 0);
+      if (row < 0 || (sortOf(rows.at(row * ROW.STRIDE + ROW.FLAGS)) & 3) === 1) continue;
+      return text
+        .split('\n')
+        .slice(rows.at(row * ROW.STRIDE + ROW.START) - 1, rows.at(row * ROW.STRIDE + ROW.END))
+        .join('\n');
+    }
+    return '';
+  }
+
+  /** The text of the class around a unit; of a function the whole file. */
+  #classText(version: number, blob: number, text: string): string {
+    const { versions, names } = this.#h.history;
+    const name = names.text(versions.name.at(version));
+    const dot = name.lastIndexOf('.');
+    const row = dot < 0 ? -1 : this.#texts.rowOf(blob, names.find(name.slice(0, dot)), 0);
+    if (row < 0) return text;
+    const { rows } = this.#h.tables;
+    return text
+      .split('\n')
+      .slice(rows.at(row * ROW.STRIDE + ROW.START) - 1, rows.at(row * ROW.STRIDE + ROW.END))
+      .join('\n');
+  }
+}
+
+/** The copy with its lines replaced, and which lines of the text are new. */
+function patchedWith(
+  copy: Code,
+  replacements: readonly Replacement[],
+  languageId: string,
+): { patched: Code; fresh: Set<number> } {
+  const lines: string[] = [];
+  const fresh = new Set<number>();
+  let at = 0;
+  for (const { from, to, lines: added } of [...replacements].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    for (; at < from; at++) lines.push(copy.excerpt.lines[at]);
+    for (const line of added) {
+      fresh.add(lines.length);
+      lines.push(line);
+    }
+    at = to;
+  }
+  lines.push(...copy.excerpt.lines.slice(at));
+  return { patched: codeOf(lines, languageId), fresh };
+}
+
+function overlap(replacements: Replacement[]): boolean {
+  replacements.sort((a, b) => a.from - b.from || a.to - b.to);
+  return replacements.some((r, i) => i > 0 && r.from < replacements[i - 1].to);
+}
+
+function holds(tokens: Int32Array, wanted: Int32Array): boolean {
+  next: for (let i = 0; i + wanted.length <= tokens.length; i++) {
+    for (let k = 0; k < wanted.length; k++) if (tokens[i + k] !== wanted[k]) continue next;
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,129 @@
+/** How names, strings and messages of one unit are called in its copy. */
+import { IDENTIFIER, STRING } from '../engine/lexing/tokens.ts';
+import { type Code, levelOf, unquoted } from './code.ts';
+import type { Stretch } from './difference.ts';
+
+export class Naming {
+  readonly #counts = new Map<string, Map<string, number>>();
+  /** Literals that are others in the copy: messages, keys. */
+  readonly #literals = new Map<string, string>();
+  readonly #quotes: Quotes;
+
+  /** @param partner for each token of `before` its counterpart in the copy, or -1 */
+  constructor(before: Code, copy: Code, partner: Int32Array) {
+    const [a, b] = [before.excerpt, copy.excerpt];
+    for (let i = 0; i < a.count; i++) {
+      const p = partner[i];
+      if (p >= 0 && a.kind[i] === STRING && b.kind[p] === STRING && unquoted(a.text[i]) !== unquoted(b.text[p]))
+        this.#literals.set(a.text[i], b.text[p]);
+      if (p < 0 || a.kind[i] !== IDENTIFIER || b.kind[p] !== IDENTIFIER) continue;
+      let to = this.#counts.get(a.text[i]);
+      if (to === undefined) this.#counts.set(a.text[i], (to = new Map()));
+      to.set(b.text[p], (to.get(b.text[p]) ?? 0) + 1);
+    }
+    this.#quotes = new Quotes(before, copy);
+  }
+
+  /** In how many places one name stands for another. */
+  support(from: string, to: string): number {
+    return this.#counts.get(from)?.get(to) ?? 0;
+  }
+
+  /** What a name of the origin mostly is in the copy; undefined where it has no counterpart, null where that is not clear. */
+  usual(name: string): string | null | undefined {
+    const to = this.#counts.get(name);
+    if (to === undefined) return undefined;
+    let [best, most, sum] = ['', 0, 0];
+    for (const [text, count] of to) {
+      sum += count;
+      if (count > most || (count === most && text === name)) [best, most] = [text, count];
+    }
+    return most >= 0.7 * sum ? best : null;
+  }
+
+  /** How each name of the new lines is called in the copy. null where that cannot be told. */
+  namesFor(after: Code, { bFrom, bTo }: Stretch, local: ReadonlyMap<string, string>): Map<string, string> | null {
+    const names = new Map<string, string>();
+    const { excerpt, first } = after;
+    for (let i = first[bFrom]; i < first[bTo]; i++) {
+      if (excerpt.kind[i] !== IDENTIFIER) continue;
+      const name = excerpt.text[i];
+      if (names.has(name)) continue;
+      const to = local.get(name) ?? this.usual(name);
+      if (to === null) return null;
+      names.set(name, to ?? name);
+    }
+    // Two names that became one, or a name that changed and is also said as text: the lines would say something else.
+    const exchanged = [...names].filter(([from, to]) => from !== to);
+    if (exchanged.length === 0) return names;
+    const kept = new Set([...names].filter(([from, to]) => from === to).map(([name]) => name));
+    const targets = exchanged.map(([, to]) => to);
+    if (new Set(targets).size < targets.length || targets.some((to) => kept.has(to))) return null;
+    for (let i = first[bFrom]; i < first[bTo]; i++) {
+      if (excerpt.kind[i] !== STRING || this.#literals.has(excerpt.text[i])) continue;
+      const said = excerpt.text[i].replace(/^[a-zA-Z]*["']+|["']+$/g, '');
+      const to = names.get(said);
+      if (to !== undefined && to !== said) return null;
+    }
+    return names;
+  }
+
+  /** What a line would say in the copy. */
+  saidHere({ excerpt, first, said }: Code, k: number, names: ReadonlyMap<string, string>): string {
+    const texts: string[] = [];
+    for (let i = first[k]; i < first[k + 1]; i++) {
+      const text = excerpt.text[i];
+      if (excerpt.kind[i] === IDENTIFIER) texts.push(names.get(text) ?? text);
+      else texts.push(excerpt.kind[i] === STRING ? unquoted(this.literal(text, names)) : text);
+    }
+    return levelOf(said[k]) + texts.join(' ');
+  }
+
+  /** A literal in the copy: what stands for it there; in what is interpolated names are exchanged, in other text they are words. */
+  literal(text: string, names: ReadonlyMap<string, string>): string {
+    const known = this.#literals.get(text);
+    if (known !== undefined) return known;
+    text = this.#quotes.of(text);
+    if (!/^[rRbB]*[fF]|^`/.test(text)) return text;
+    return text.replace(/\{[^{}]*\}/g, (part) =>
+      this.inText(part, (name) => names.get(name) ?? this.usual(name) ?? name),
+    );
+  }
+
+  inText(text: string, rename: (name: string) => string | null): string {
+    return text.replace(NAME, (name) => rename(name) ?? name);
+  }
+}
+
+const NAME = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+
+/** Where the copy quotes otherwise than the origin, plain strings are written its way. */
+class Quotes {
+  readonly #change: [from: string, to: string] | null;
+
+  constructor(origin: Code, copy: Code) {
+    const [a, b] = [mostlyQuoted(origin), mostlyQuoted(copy)];
+    this.#change = a === b || a === null || b === null ? null : [a, b];
+  }
+
+  of(text: string): string {
+    if (this.#change === null) return text;
+    const [from, to] = this.#change;
+    const start = text.indexOf(from);
+    const inner = text.slice(start + 1, -1);
+    const isPlain =
+      start >= 0 && /^[a-zA-Z]*$/.test(text.slice(0, start)) && text.endsWith(from) && !/["'\\]/.test(inner);
+    return isPlain ? text.slice(0, start) + to + inner + to : text;
+  }
+}
+
+function mostlyQuoted({ excerpt }: Code): string | null {
+  let single = 0;
+  let double = 0;
+  for (let i = 0; i < excerpt.count; i++) {
+    if (excerpt.kind[i] !== STRING) continue;
+    if (excerpt.text[i].endsWith("'")) single++;
+    else if (excerpt.text[i].endsWith('"')) double++;
+  }
+  return single === double ? null : single > double ? "'" : '"';
+}

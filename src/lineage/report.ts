@@ -1,0 +1,243 @@
+/** From what was found to what is told: one for each place, weighed and ranked. */
+import { createHash } from 'node:crypto';
+import { subject } from '../repositories/mainline.ts';
+import { kindOf, ROW } from './blob-tables.ts';
+import type { BlobTexts } from './blob-texts.ts';
+import { type Circumstances, weigh } from './evidence.ts';
+import type { Families } from './families.ts';
+import type { Fix, FixCommit, Place } from './fix.ts';
+import type { Found } from './look.ts';
+import type { Histories } from './read-histories.ts';
+
+/** Of the new lines that are kept to be weighed. */
+const MOST_TEXT = 2000;
+
+export class Reporting {
+  readonly #h: Histories;
+  readonly #families: Families;
+  readonly #texts: BlobTexts;
+
+  constructor(histories: Histories, families: Families, texts: BlobTexts) {
+    this.#h = histories;
+    this.#families = families;
+    this.#texts = texts;
+  }
+
+  of(found: Found[], withPatches: boolean): { fixes: Fix[]; drift: Fix[] } {
+    const { versions, units } = this.#h.history;
+    // What another part of the same change defines in the same file of the copy is not missing.
+    const partOf = (one: Found) =>
+      `${units.repository.at(one.unit)} ${versions.position.at(one.event)} ${units.repository.at(one.copy)} ${versions.path.at(one.copyVersion)}`;
+    const defined = new Map<string, Set<string>>();
+    for (const one of found) {
+      const set = defined.get(partOf(one)) ?? new Set();
+      for (const name of one.defines) set.add(name);
+      defined.set(partOf(one), set);
+    }
+    for (const one of found) {
+      const set = defined.get(partOf(one))!;
+      const own = new Set(one.defines);
+      one.needsPart = [...one.unknownNames, ...one.missingNames].some((name) => set.has(name) && !own.has(name));
+      one.missingNames = one.missingNames.filter((name) => !set.has(name));
+      one.unknownNames = one.unknownNames.filter((name) => !set.has(name));
+    }
+    // One for each place: from the nearest that has it, by its earliest change.
+    const byPlace = new Map<string, Found[]>();
+    for (const one of found) {
+      const list = byPlace.get(one.key);
+      if (list === undefined) byPlace.set(one.key, [one]);
+      else list.push(one);
+    }
+    const all = [...byPlace.values()]
+      .map((list) =>
+        list.reduce((x, y) => {
+          const isAlive = Number(y.now >= 0) - Number(x.now >= 0);
+          if (isAlive !== 0) return isAlive > 0 ? y : x;
+          if (x.fitting / x.places !== y.fitting / y.places) return y.fitting / y.places > x.fitting / x.places ? y : x;
+          return y.distance < x.distance || (y.distance === x.distance && y.likeness > x.likeness) ? y : x;
+        }),
+      )
+      .sort((x, y) => y.fitting / y.places - x.fitting / x.places || x.distance - y.distance);
+    // Two ways of saying the same at one place: the first is enough.
+    const places = new Set<string>();
+    const best = all.filter((one) => {
+      const key = `${one.copy} ${one.lines} ${units.repository.at(one.unit)} ${versions.position.at(one.event)}`;
+      return !places.has(key) && places.add(key);
+    });
+    const lackedBy = new Map<number, number[]>();
+    const markOf = (one: Found) => this.#families.markOf(one.event, 'normalised');
+    for (const one of best) {
+      const list = lackedBy.get(markOf(one));
+      if (list === undefined) lackedBy.set(markOf(one), [one.copy]);
+      else list.push(one.copy);
+    }
+    const fixes: Fix[] = [];
+    const drift: Fix[] = [];
+    for (const one of best) {
+      const repository = this.#h.repositories[units.repository.at(one.unit)];
+      const commit = repository.commits[versions.position.at(one.event)];
+      const { alike, changed } = this.#families.alikeElsewhere(one.event);
+      const received = one.receivedBy.length;
+      const lacking = new Set(lackedBy.get(markOf(one))).size;
+      const circumstances: Circumstances = {
+        message: commit.message,
+        brought: commit.brought,
+        touchesTests: repository.touchesTests[versions.position.at(one.event)] === 1,
+        traits: one.traits,
+        fitting: one.fitting,
+        places: one.places,
+        hasSignature: one.kinds.includes('signature'),
+        onlySignature: !one.kinds.includes('behaviour'),
+        added: one.added,
+        removed: one.removed,
+        unitsChanged: changed,
+        alikeElsewhere: alike,
+        received,
+        receivedApart: one.receivedApart.length,
+        lacking,
+        originName: this.#nameOf(one.event),
+        copyName: this.#nameOf(one.copyVersion),
+        likeness: one.likeness,
+        unknownNames: one.unknownNames,
+        missingNames: one.missingNames,
+        unread: one.unread,
+        addsOption: one.addsOption,
+        doubtfulNames: one.doubtfulNames,
+        fresh: one.fresh.slice(0, MOST_TEXT),
+        relation: one.relation,
+        distance: one.distance,
+        context: one.context,
+        needsPart: one.needsPart,
+        ...this.#since(one),
+      };
+      const weighed = weigh(circumstances);
+      const copy = this.#place(one.copy, one.copyVersion, one.copyStart, one.copyEnd);
+      const end = one.now >= 0 ? one.now : one.event;
+      const fix: Fix = {
+        id: createHash('sha256')
+          .update(`${copy.repo}\0${copy.file}\0${copy.name}\0${commit.id}\0${one.key.replace(/^\d+ /, '')}`)
+          .digest('hex')
+          .slice(0, 10),
+        ...weighed,
+        origin: this.#placeOf(one.unit, end),
+        copy,
+        relation: one.relation,
+        commits: [this.#commit(one.event)],
+        received,
+        lacking,
+        removed: one.removed,
+        added: one.added,
+        names: [...one.names].map(([from, to]) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1)),
+        patch: withPatches ? one.patch : '',
+        stored: {
+          origin: one.unit,
+          copy: one.copy,
+          circumstances,
+          receivedBy: one.receivedBy,
+          receivedApart: one.receivedApart,
+          lackedBy: lackedBy.get(markOf(one))!,
+        },
+      };
+      (fix.kind === 'fix' ? fixes : drift).push(fix);
+    }
+    return { fixes: ranked(fixes), drift: ranked(drift) };
+  }
+
+  /** What the copy went through when the change was made, and since. */
+  #since(
+    one: Found,
+  ): Pick<
+    Circumstances,
+    'sameRepository' | 'sameFile' | 'sawCopy' | 'sawFile' | 'editsSince' | 'daysSince' | 'bornSince'
+  > {
+    const { versions, units } = this.#h.history;
+    const [home, place] = [units.repository.at(one.unit), units.repository.at(one.copy)];
+    const timeOf = (v: number) =>
+      this.#h.repositories[units.repository.at(versions.unit.at(v))].times[versions.position.at(v)];
+    const then = timeOf(one.event);
+    const position = versions.position.at(one.event);
+    const sameRepository = home === place;
+    let [sawCopy, editsSince, last] = [false, 0, then];
+    for (let v = one.copyVersion; v >= 0 && timeOf(v) >= then; v = versions.before.at(v)) {
+      if (!this.#families.isChange(v)) continue;
+      if (sameRepository && versions.position.at(v) === position) sawCopy = true;
+      else if (timeOf(v) > then) {
+        editsSince++;
+        last = Math.max(last, timeOf(v));
+      }
+    }
+    // Files move: what counts is where both stood then, or stand now.
+    const copyThen = sameRepository ? this.#h.history.versionAt(one.copy, position) : -1;
+    const pathThen = copyThen < 0 ? -1 : versions.path.at(copyThen);
+    const blobs = this.#h.repositories[place].follower.blobsOf.get(pathThen) ?? [];
+    const end = one.now >= 0 ? one.now : one.event;
+    return {
+      sameRepository,
+      sameFile:
+        sameRepository &&
+        (versions.path.at(one.event) === pathThen || versions.path.at(end) === versions.path.at(one.copyVersion)),
+      sawCopy,
+      sawFile: blobs.some((value, i) => i % 2 === 0 && value === position),
+      editsSince,
+      daysSince: Math.round((last - then) / 86_400),
+      bornSince: timeOf(units.firstVersion.at(one.copy)) > then,
+    };
+  }
+
+  #commit(version: number): FixCommit {
+    const { versions, units } = this.#h.history;
+    const repository = this.#h.repositories[units.repository.at(versions.unit.at(version))];
+    const position = versions.position.at(version);
+    const { id, author, seconds, message } = repository.commits[position];
+    return {
+      repo: repository.identity,
+      id,
+      position,
+      seconds,
+      author: { name: author.name, email: author.email },
+      subject: subject(message),
+    };
+  }
+
+  #nameOf(version: number): string {
+    const { versions, paths, names } = this.#h.history;
+    return `${paths.text(versions.path.at(version))} ${names.text(versions.name.at(version))}`;
+  }
+
+  #placeOf(unit: number, version: number): Place {
+    const { versions } = this.#h.history;
+    const { rows } = this.#h.tables;
+    const row = this.#texts.rowOf(versions.blob.at(version), versions.name.at(version), versions.ordinal.at(version));
+    return this.#place(unit, version, rows.at(row * ROW.STRIDE + ROW.START), rows.at(row * ROW.STRIDE + ROW.END));
+  }
+
+  #place(unit: number, version: number, start: number, end: number): Place {
+    const { versions, units, paths, names } = this.#h.history;
+    return {
+      repo: this.#h.repositories[units.repository.at(unit)].identity,
+      file: paths.text(versions.path.at(version)),
+      name: names.text(versions.name.at(version)),
+      kind: kindOf(versions.flags.at(version)),
+      start,
+      end,
+    };
+  }
+}
+
+/**
+ * Surest first; of several copies that lack one and the same change the second and later ones stand lower, so that one
+ * change does not fill the page.
+ */
+function ranked(list: Fix[]): Fix[] {
+  const order = (x: Fix, y: Fix) => y.score - x.score || (x.id < y.id ? -1 : 1);
+  list.sort(order);
+  const met = new Map<string, number>();
+  const rank = new Map<Fix, number>();
+  for (const fix of list) {
+    const change = `${fix.commits[0].repo} ${fix.commits[0].id} ${fix.origin.name}`;
+    const before = met.get(change) ?? 0;
+    met.set(change, before + 1);
+    rank.set(fix, fix.score * 0.85 ** before);
+  }
+  return list.sort((x, y) => rank.get(y)! - rank.get(x)! || order(x, y));
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { codeOf } from './code.ts';
+import { scopeOf } from './scope.ts';
+
+const FILE = `import os
+from typing import (
+    List,
+    Optional,
+)
+try:
+    import numpy as np
+except ImportError:
+    np = None
+LIMIT = 3
+
+def helper(rows):
+    inner = 1
+    return inner
+
+class Rail:
+    step = 1
+    def __init__(self):
+        self.rows = []
+    def run(self, fh, X=None):
+        total = 0
+        for row in self.rows:
+            total += row
+        return total
+`;
+const COPY = `    def run(self, fh, X=None):
+        total = 0
+        for row in self.rows:
+            total += row
+        return total`.split('\n');
+
+function scope(...lines: [number, string][]) {
+  const patched = [...COPY];
+  const fresh = new Set<number>();
+  for (const [at, line] of lines) {
+    patched[at] = line;
+    fresh.add(at);
+  }
+  return scopeOf({
+    copy: codeOf(COPY, 'python'),
+    patched: codeOf(patched, 'python'),
+    fresh,
+    file: FILE,
+    owner: FILE.slice(FILE.indexOf('class Rail')),
+    around: '',
+    languageId: 'python',
+  });
+}
+
+describe('the scope of new lines', () => {
+  it.each([
+    ['a global', '        total = LIMIT + np.zeros(os.cpu_count())', []],
+    ['a builtin', '        if not isinstance(fh, int): raise ZeroDivisionError(f"{fh} {total}")', []],
+    ['an import of several lines', '        total: Optional[int] = 0', []],
+    ['a parameter', '        total = fh + len(X)', []],
+    ['a name of another function', '        total = inner', ['inner']],
+    ['how an argument is called', '        total = helper(rows=fh)', []],
+    ['what an argument is', '        total = helper(rows=coverage)', ['coverage']],
+    ['an attribute of the class', '        total = self.step + self.rows[0]', []],
+    ['an attribute of another', '        total = self.window', ['self.window']],
+    ['a comprehension', '        total = sum(a * b for a, b in self.rows)', []],
+    ['text', '        total = f"{coverage} {self.window}"', ['coverage', 'self.window']],
+  ])('explains %s', (_, line, unknown) => {
+    expect(scope([1, line]).unknown).toEqual(unknown);
+  });
+
+  it('knows what new lines define for one another, and what nobody reads', () => {
+    expect(scope([1, '        total = start = 0'], [3, '            total += start']).unknown).toEqual([]);
+    expect(scope([1, '        total = spare = 0'])).toMatchObject({ defines: ['spare'], unread: ['spare'] });
+    expect(scope([1, '        self.window = total = 0'])).toMatchObject({ unread: ['self.window'] });
+    expect(scope([0, '    def run(self, fh, X=None, coverage: float = 0.9):'])).toMatchObject({ unread: ['coverage'] });
+  });
+});

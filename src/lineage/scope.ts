@@ -1,0 +1,237 @@
+/**
+ * Whether the new lines mean anything where the copy stands: names that they use must be bound there, what they ask of
+ * `self` its class must have, and what they set should be read by somebody.
+ */
+import { IDENTIFIER, STRING } from '../engine/lexing/tokens.ts';
+import type { Code } from './code.ts';
+
+export interface Surroundings {
+  /** The copy as it is, and with its lines replaced. */
+  copy: Code;
+  patched: Code;
+  /** Lines of the text of `patched` that are new. */
+  fresh: ReadonlySet<number>;
+  /** The file of the copy; the class that holds it, with those that this derives from in the file; functions around it. */
+  file: string;
+  owner: string;
+  around: string;
+  languageId: string;
+}
+
+export interface Scope {
+  /** Names that nothing explains: they would have to be imported or defined first. `self.x` for what is asked of the object. */
+  unknown: string[];
+  /** Names that the new lines define, `self.x` among them. */
+  defines: string[];
+  /** Those of them that nothing reads. */
+  unread: string[];
+  addsOption: boolean;
+}
+
+export function scopeOf(at: Surroundings): Scope {
+  const { copy, patched, fresh, file, owner } = at;
+  const isPython = at.languageId === 'python';
+  const bindings = bound(patched);
+  const before = bound(copy);
+  const known = isPython ? atTop(file) : new Set(file.match(WORDS) ?? []);
+  for (const [name] of at.around.matchAll(WORDS)) known.add(name);
+  const ownWords = new Set<string>();
+  for (const [, name] of owner.matchAll(/\b(?:self|this|cls)\??\.([\p{L}_$][\p{L}\p{N}_$]*)/gu)) ownWords.add(name);
+  for (const [, name] of owner.matchAll(/^[ \t]+(?:(?:async\s+)?def\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*[:=(]/gmu))
+    ownWords.add(name);
+  const used = new Set<string>();
+  const defines = new Set<string>();
+  const { excerpt } = patched;
+  for (const { i, isKeyword } of names(patched)) {
+    if (!fresh.has(excerpt.line[i])) continue;
+    if (excerpt.kind[i] === STRING) {
+      if (!/^[rRbB]*[fF]|^`/.test(excerpt.text[i])) continue;
+      for (const [, self, name] of excerpt.text[i].matchAll(/\{\s*(?:(self|cls)\.)?([\p{L}_$][\p{L}\p{N}_$]*)/gu)) {
+        if (self === undefined) used.add(name);
+        else if (!ownWords.has(name)) used.add(`self.${name}`);
+      }
+      continue;
+    }
+    const name = excerpt.text[i];
+    const [previous, following] = [excerpt.text[i - 1] ?? '', excerpt.text[i + 1] ?? ''];
+    if (previous === '.') {
+      // What an object of others has is not known here; what this one has is.
+      if (!SELF.has(excerpt.text[i - 2])) continue;
+      if (following === '=') defines.add(`self.${name}`);
+      else if (!ownWords.has(name)) used.add(`self.${name}`);
+    } else if (isKeyword || BUILTIN.has(name)) continue;
+    else if (bindings.has(name) && !before.has(name)) defines.add(name);
+    else used.add(name);
+  }
+  const isExplained = (name: string): boolean =>
+    name.startsWith('self.')
+      ? defines.has(name)
+      : known.has('*') ||
+        known.has(name) ||
+        bindings.has(name) ||
+        before.has(name) ||
+        BUILTIN.has(name) ||
+        isUsedBare(copy, name);
+  const counted = new Map<string, number>();
+  for (let i = 0; i < excerpt.count; i++)
+    for (const [word] of excerpt.text[i].matchAll(WORDS)) counted.set(word, (counted.get(word) ?? 0) + 1);
+  const ownerWords = new Set(owner.match(WORDS) ?? []);
+  const isRead = (name: string): boolean => {
+    const bare = name.replace(/^self\./, '');
+    return (counted.get(bare) ?? 0) > 1 || (name !== bare && ownerWords.has(bare));
+  };
+  return {
+    unknown: [...used].filter((name) => !isExplained(name)),
+    defines: [...defines],
+    unread: [...defines].filter((name) => !isRead(name)),
+    addsOption: [...fresh].some((line) => /\badd_argument\s*\(/.test(excerpt.lines[line])),
+  };
+}
+
+/** Identifiers and strings of a unit; `isKeyword` for how an argument is called. */
+function* names({ excerpt, first, lines }: Code): Iterable<{ i: number; isKeyword: boolean }> {
+  const open: boolean[] = [];
+  const starts = new Set(first.subarray(0, lines));
+  for (let i = 0; i < excerpt.count; i++) {
+    const text = excerpt.text[i];
+    // Whether it is a list of parameters.
+    if (text === '(' || text === '[' || text === '{') open.push(text === '(' && excerpt.text[i - 2] === 'def');
+    else if (text === ')' || text === ']' || text === '}') open.pop();
+    const kind = excerpt.kind[i];
+    if (kind !== IDENTIFIER && kind !== STRING) continue;
+    const isArgument = open.length > 0 && !open.at(-1) && excerpt.text[i + 1] === '=';
+    yield { i, isKeyword: kind === IDENTIFIER && isArgument && (starts.has(i) || /^[(,]$/.test(excerpt.text[i - 1])) };
+  }
+}
+
+/** Names that a unit binds: parameters, what it assigns, loops over, imports, catches. */
+function bound({ excerpt, first, lines }: Code): Set<string> {
+  const found = new Set<string>();
+  const starts = new Set(first.subarray(0, lines));
+  let depth = 0;
+  /** Depth of the brackets of a list of parameters, or -1. */
+  let header = -1;
+  let isTarget = false;
+  let list: 'for' | 'import' | 'lambda' | null = null;
+  let statement: string[] = [];
+  for (let i = 0; i < excerpt.count; i++) {
+    const text = excerpt.text[i];
+    if (starts.has(i) && depth === 0) {
+      statement = [];
+      isTarget = true;
+      if (list !== 'lambda') list = null;
+    }
+    if (text === 'for') list = 'for';
+    else if (text === 'import') list = 'import';
+    else if (text === 'lambda') list = 'lambda';
+    else if ((text === 'in' && list === 'for') || (text === ':' && list === 'lambda')) list = null;
+    if (text === '(' || text === '[' || text === '{') {
+      if (text === '(' && /^(def|function|func|fn)$/.test(excerpt.text[i - 2] ?? '')) header = depth;
+      depth++;
+    } else if (text === ')' || text === ']' || text === '}') {
+      depth--;
+      if (depth === header) header = -1;
+    }
+    if (
+      depth === 0 &&
+      (text === '=' || text === ':=' || /^[-+*/%&|^@]=$|^(?:\/\/|\*\*|>>|<<)=$/.test(text) || text === ':') &&
+      isTarget
+    ) {
+      for (const name of statement) found.add(name);
+      if (text !== '=') isTarget = false;
+      statement = [];
+    }
+    if (excerpt.kind[i] !== IDENTIFIER) continue;
+    const [previous, following] = [excerpt.text[i - 1] ?? '', excerpt.text[i + 1] ?? ''];
+    if (previous === '.') continue;
+    if (isTarget) statement.push(text);
+    const isParameter = header >= 0 && depth === header + 1 && (/^[(,*]$|^\*\*$/.test(previous) || starts.has(i));
+    if (isParameter || list !== null || BINDS.has(previous) || following === ':=') found.add(text);
+  }
+  return found;
+}
+
+const BINDS = new Set(['def', 'class', 'as', 'global', 'nonlocal', 'const', 'let', 'var', 'function', 'func']);
+
+/** Whether the unit uses a name bare already: then somebody has bound it. */
+function isUsedBare(code: Code, name: string): boolean {
+  const { text } = code.excerpt;
+  for (const { i, isKeyword } of names(code)) if (!isKeyword && text[i] === name && text[i - 1] !== '.') return true;
+  return false;
+}
+
+/** Names that a file of Python binds at its top; `*` where it imports all of another. */
+function atTop(file: string): Set<string> {
+  const found = new Set<string>();
+  // Blocks like `try` and `if` bind at the top too; functions and classes do not.
+  let isInside = false;
+  let list = '';
+  for (const line of file.split('\n')) {
+    if (list !== '') {
+      list += ` ${line}`;
+      if (!line.includes(')')) continue;
+      for (const [name] of list.matchAll(WORDS)) found.add(name);
+      list = '';
+      continue;
+    }
+    const indent = /^[ \t]*/.exec(line)![0].length;
+    const text = line.slice(indent);
+    if (text === '' || text.startsWith('#')) continue;
+    if (indent === 0) isInside = false;
+    if (isInside) continue;
+    const block = /^(?:async[ \t]+)?(?:def|class)[ \t]+([\p{L}_$][\p{L}\p{N}_$]*)/u.exec(text);
+    if (block !== null) {
+      found.add(block[1]);
+      if (indent === 0) isInside = true;
+      continue;
+    }
+    const imported = /^(?:from[ \t]+\S+[ \t]+)?import[ \t]+(.*)/.exec(text);
+    if (imported !== null) {
+      if (imported[1].startsWith('*')) found.add('*');
+      if (imported[1].includes('(') && !imported[1].includes(')')) list = imported[1];
+      else for (const [name] of imported[1].matchAll(WORDS)) found.add(name);
+      continue;
+    }
+    const assigned = /^([\p{L}_$][\p{L}\p{N}_$, \t]*?)[ \t]*(?::[^=]+)?=[^=]/u.exec(text);
+    if (assigned !== null) for (const [name] of assigned[1].matchAll(WORDS)) found.add(name);
+    const loop = /^(?:for[ \t]+(.+?)[ \t]+in\b|with\b.*\bas[ \t]+(.+):)/.exec(text);
+    if (loop !== null) for (const [name] of (loop[1] ?? loop[2]).matchAll(WORDS)) found.add(name);
+  }
+  return found;
+}
+
+/** A class with those of its bases that stand in the same file, as text, and what bases it names. */
+export function withBases(text: string, file: string): { text: string; bases: string[] } {
+  const seen = new Set<string>();
+  const bases: string[] = [];
+  let whole = '';
+  const add = (part: string) => {
+    whole += `${part}\n`;
+    const head = /^[ \t]*class[ \t]+[\w$]+[ \t]*\(([^)]*)\)/m.exec(part);
+    for (const [name] of (head?.[1] ?? '').matchAll(WORDS)) {
+      if (seen.has(name) || seen.size > 8) continue;
+      seen.add(name);
+      bases.push(name);
+      const found = new RegExp(
+        `^class[ \\t]+${name.replace(/[$]/g, '\\$&')}\\b[^\\n]*\\n(?:[ \\t]+[^\\n]*\\n|[ \\t]*\\n)*`,
+        'm',
+      ).exec(file);
+      if (found !== null) add(found[0]);
+    }
+  };
+  add(text);
+  return { text: whole, bases };
+}
+
+const SELF = new Set(['self', 'this', 'cls']);
+const WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+
+const BUILTIN = new Set(
+  (
+    'self cls super __class__ __name__ __file__ __doc__ ' +
+    'abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex delattr dict dir divmod enumerate eval exec filter float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len list locals map max memoryview min next object oct open ord pow print property range repr reversed round set setattr slice sorted staticmethod str sum tuple type vars zip True False None Ellipsis NotImplemented ' +
+    'BaseException Exception ArithmeticError AssertionError AttributeError BlockingIOError BrokenPipeError BufferError ConnectionError ConnectionResetError DeprecationWarning EOFError FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError PermissionError ProcessLookupError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SystemError SystemExit TimeoutError TypeError UnicodeDecodeError UnicodeEncodeError UnicodeError UserWarning ValueError Warning ZeroDivisionError ' +
+    'RangeError SyntaxError Symbol RegExp Infinity NaN isNaN parseInt parseFloat string number boolean int64 float64 error panic len cap make copy delete recover stop warning length paste is function ' +
+    'this null undefined console Math Object Array String Number Boolean Promise Error JSON Map Set Date nil append make new true false'
+  ).split(' '),
+);

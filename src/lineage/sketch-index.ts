@@ -1,0 +1,88 @@
+/** Finds contents that share numbers of their sketches: those that may be alike. */
+import type { Contents } from './contents.ts';
+import { Ints } from './ints.ts';
+
+/** Contents met under one number of a sketch, newest first. Beyond it is boilerplate that everything has. */
+const MOST_LISTED = 256;
+
+export class SketchIndex {
+  readonly #contents: Contents;
+  readonly #heads = new Heads();
+  readonly #nodeContent = new Ints();
+  readonly #nodeNext = new Ints();
+  readonly #listed = new Set<number>();
+
+  constructor(contents: Contents) {
+    this.#contents = contents;
+  }
+
+  /** From now on the content may be found. */
+  list(content: number): void {
+    if (this.#listed.has(content) || this.#contents.sketchAt.at(content) < 0) return;
+    this.#listed.add(content);
+    for (const hash of this.#contents.sketchOf(content)) {
+      if (hash === 0) continue;
+      this.#nodeNext.push(this.#heads.replace(hash, this.#nodeContent.push(content)));
+    }
+  }
+
+  /** Other contents that may be alike to this degree by their sizes; most in common first, then the newest. */
+  near(content: number, likeness: number): number[] {
+    const shared = new Map<number, number>();
+    const size = this.#contents.size.at(content);
+    for (const hash of this.#contents.sketchOf(content)) {
+      if (hash === 0) continue;
+      let node = this.#heads.of(hash);
+      for (let n = 0; node >= 0 && n < MOST_LISTED; n++, node = this.#nodeNext.at(node)) {
+        const other = this.#nodeContent.at(node);
+        const otherSize = this.#contents.size.at(other);
+        if (2 * Math.min(size, otherSize) < likeness * (size + otherSize)) continue;
+        shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+    }
+    shared.delete(content);
+    return [...shared].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([other]) => other);
+  }
+}
+
+/** The newest node of each list, by hash: open addressing, because a history has a million of them. */
+class Heads {
+  #keys = new Int32Array(1 << 12);
+  #values = new Int32Array(1 << 12).fill(-1);
+  #count = 0;
+
+  /** -1 for none. */
+  of(hash: number): number {
+    return this.#values[this.#slot(hash)];
+  }
+
+  /** Returns what was there before. */
+  replace(hash: number, value: number): number {
+    if (2 * this.#count >= this.#keys.length) this.#grow();
+    const slot = this.#slot(hash);
+    const before = this.#values[slot];
+    if (before < 0) this.#count++;
+    this.#keys[slot] = hash;
+    this.#values[slot] = value;
+    return before;
+  }
+
+  #slot(hash: number): number {
+    const mask = this.#keys.length - 1;
+    let slot = (hash ^ (hash >>> 17)) & mask;
+    while (this.#values[slot] >= 0 && this.#keys[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  #grow(): void {
+    const [keys, values] = [this.#keys, this.#values];
+    this.#keys = new Int32Array(2 * keys.length);
+    this.#values = new Int32Array(2 * keys.length).fill(-1);
+    for (let i = 0; i < keys.length; i++) {
+      if (values[i] < 0) continue;
+      const slot = this.#slot(keys[i]);
+      this.#keys[slot] = keys[i];
+      this.#values[slot] = values[i];
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * What each sign weighs, in logarithms of odds: as it was guessed by hand, and what was learnt.
+ */
+export const BASE = -1.2;
+
+const TABLE = {
+  'says fix': [1.6, 1.22],
+  'branch says fix': [0.8, 0.79],
+  'sounds like a fix': [0.8, 0.79],
+  'speaks of a fix': [0.2, 0.31],
+  upkeep: [-1.6, -1.43],
+  'upkeep and fix': [-0.5, -0.5],
+  'new work': [-1.2, -1.05],
+  security: [1.2, 1.2],
+  revert: [1, 1.0],
+  issue: [0.6, 0.44],
+  tests: [0.4, 0.17],
+  guard: [0.5, -0.81],
+  handler: [0.4, 0.43],
+  operator: [0.8, 0.99],
+  constant: [0.5, 0.98],
+  name: [0.3, -0.13],
+  argument: [0.4, 0.28],
+  keyword: [-1.2, -1.2],
+  removal: [-1.3, -0.84],
+  replaces: [0.3, -0.52],
+  signature: [-1.5, -1.4],
+  small: [0.5, 0.83],
+  long: [-0.8, -0.76],
+  huge: [-1.8, -1.8],
+  travelled: [1, 0.59],
+  'most have it': [0.4, 0.44],
+  'some have it': [0, 0.89],
+  'many lack it': [-0.8, 0.18],
+  'nearly all lack it': [-2, -1.81],
+  'born together': [-1.2, -0.89],
+  'merely alike': [-1, -0.42],
+  distant: [-0.6, -0.61],
+  'other repository': [0.5, 0.5],
+  'same file': [-0.8, -1.27],
+  'saw the copy': [-1, -0.29],
+  'saw the file': [-1.3, -0.91],
+  'same name': [0.5, 0.54],
+  'a constructor': [-0.6, -0.42],
+  particular: [-1.3, -0.96],
+  'speaks of the origin': [-1.5, -1.5],
+  'doubtful names': [-1.5, -1.5],
+  legacy: [-0.8, -0.8],
+  example: [-0.3, -0.37],
+  alike: [0.8, 0.88],
+  unlike: [-0.8, 0.11],
+  'very unlike': [-2, -2.0],
+  loose: [-0.5, 0.13],
+  'born since': [0, -0.1],
+  'not edited since': [0.2, -0.09],
+  'often edited since': [-0.3, 0.11],
+  'edited a year later': [-0.6, -0.75],
+  wide: [-0.7, -0.59],
+  'very wide': [-1.4, -1.31],
+  mass: [-2.5, -2.33],
+  partial: [-1.5, -1.24],
+  'brought along': [-3, -3.37],
+  'lacks attributes': [-3.5, -3.12],
+  'needs names': [-2.5, -2.31],
+  'needs another part': [-1.2, -1.2],
+  unread: [-2.5, -1.61],
+  option: [-3, -3.0],
+} as const satisfies Record<string, readonly [guessed: number, learnt: number]>;
+
+export type SignName = keyof typeof TABLE;
+
+const column = (k: 0 | 1): Record<SignName, number> =>
+  Object.fromEntries(Object.entries(TABLE).map(([name, pair]) => [name, pair[k]])) as Record<SignName, number>;
+
+/** What the model is pulled towards. */
+export const GUESSED = column(0);
+export const WEIGHTS = column(1);
