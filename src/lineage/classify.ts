@@ -245,15 +245,29 @@ function withoutStatements(tokens: readonly Token[], drop: (statement: readonly 
   return kept;
 }
 
+const MODIFIERS = new Set([
+  'export',
+  'default',
+  'declare',
+  'abstract',
+  'async',
+  'public',
+  'private',
+  'protected',
+  'static',
+]);
+
 /** One past the last token of `def name(…) -> …:`, or 0. */
 function headerEnd({ excerpt }: Pick<Code, 'excerpt'>): number {
-  if (!/^(def|async|class|function|func)$/.test(excerpt.text[0] ?? '')) return 0;
+  let start = 0;
+  while (MODIFIERS.has(excerpt.text[start])) start++;
+  if (!/^(def|class|function|func)$/.test(excerpt.text[start] ?? '')) return 0;
   let depth = 0;
-  for (let i = 0; i < excerpt.count; i++) {
+  for (let i = start; i < excerpt.count; i++) {
     const text = excerpt.text[i];
+    if (depth === 0 && (text === ':' || text === '{')) return i;
     if (OPENING.has(text)) depth++;
     else if (CLOSING.has(text)) depth--;
-    else if (depth === 0 && (text === ':' || text === '{')) return i;
   }
   return 0;
 }

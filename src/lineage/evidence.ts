@@ -103,12 +103,15 @@ export function weigh(c: Circumstances): Weighed {
   const sum = signs.reduce((total, { name }) => total + WEIGHTS[name], BASE);
   const has = (name: SignName) => signs.some((sign) => sign.name === name);
   // What changes behaviour and whose old lines the copy holds is reported; evidence ranks it.
+  const isCalledFix = has('says fix') || has('sounds like a fix');
   const why =
     c.onlySignature && c.receivedApart === 0
       ? 'feature'
-      : has('huge') && !has('says fix') && !has('sounds like a fix')
+      : has('huge') && !isCalledFix
         ? 'large'
-        : null;
+        : has('mass') && !isCalledFix
+          ? 'mass'
+          : null;
   return {
     kind: why === null ? 'fix' : 'drift',
     why,

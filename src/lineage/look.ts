@@ -1,11 +1,12 @@
 /** One candidate read as text: which places of the change fit the copy, and what the patch is. */
 import { sheets } from '../engine/lexing/languages.ts';
+import { STRING } from '../engine/lexing/tokens.ts';
 import { languageOf, ROW, sortOf } from './blob-tables.ts';
 import type { BlobTexts, Wanted } from './blob-texts.ts';
 import { type Handed, newlyHanded, takes } from './calls.ts';
 import type { Candidate } from './candidates.ts';
 import { asItIsNow, type Change, changeOf, isBehaviour } from './change.ts';
-import { type ChangeKind, classify, type Trait } from './classify.ts';
+import { type ChangeKind, classify, isRenaming, type Trait } from './classify.ts';
 import { type Code, codeOf, withoutLevel } from './code.ts';
 import type { Stretch } from './difference.ts';
 import { Fitting, mayFit, type Replacement } from './fit.ts';
@@ -257,6 +258,7 @@ export class Looking {
     if (overlap(replacements)) return { passed: 'places overlap' };
     const { patched, fresh } = patchedWith(copy, replacements, languageId);
     if (!isWellFormed(patched, languageId) && isWellFormed(copy, languageId)) return { passed: 'not well formed' };
+    if (isRenaming(copy, patched) && haveSameStrings(copy, patched)) return { passed: 'renames' };
     const { rows } = this.#h.tables;
     const row = this.#texts.rowOf(blob, versions.name.at(copyVersion), versions.ordinal.at(copyVersion));
     const copyStart = rows.at(row * ROW.STRIDE + ROW.START);
@@ -411,6 +413,11 @@ export class Looking {
       .slice(rows.at(row * ROW.STRIDE + ROW.START) - 1, rows.at(row * ROW.STRIDE + ROW.END))
       .join('\n');
   }
+}
+
+/** For what has as many tokens. */
+function haveSameStrings(a: Code, b: Code): boolean {
+  return a.excerpt.text.every((text, i) => a.excerpt.kind[i] !== STRING || text === b.excerpt.text[i]);
 }
 
 /** The copy with its lines replaced, and which lines of the text are new. */
