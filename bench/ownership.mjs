@@ -20,12 +20,12 @@ if (!given.mirrors) {
   process.exit(2);
 }
 const dist = path.join(path.dirname(here), 'dist');
-const { readOwnership } = await import(`${dist}/ownership/read-ownership.js`);
+const { readOwnership } = await import(`${dist}/ownership/facts/read-ownership.js`);
 const { commitFiles, readCommitFiles } = await import(`${dist}/repositories/commit-files.js`);
-const { parseGithub } = await import(`${dist}/ownership/codeowners/github.js`);
-const { CODEOWNERS_PLACES } = await import(`${dist}/ownership/codeowners/codeowners.js`);
-const { partyText } = await import(`${dist}/ownership/party.js`);
-const { listsAccounts, listedAccounts } = await import(`${dist}/ownership/accounts.js`);
+const { parseGithub } = await import(`${dist}/ownership/facts/codeowners/github.js`);
+const { CODEOWNERS_PLACES } = await import(`${dist}/ownership/facts/codeowners/codeowners.js`);
+const { partyText } = await import(`${dist}/ownership/facts/party.js`);
+const { listsAccounts, listedAccounts } = await import(`${dist}/ownership/facts/accounts.js`);
 
 /** `tuned`: looked at while the weights and the joining of identities were chosen; `held out`: never before the end. */
 const sets = {

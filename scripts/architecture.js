@@ -27,7 +27,7 @@ const DOMAINS = [
     'indexing',
     'duplicates',
     'components',
-    'owners',
+    'ownership',
     'reuse',
     'foundations',
     'lineage',
@@ -37,7 +37,7 @@ const DOMAINS = [
 /** Where a package of `dependencies` may be used; each import costs start-up time of every command that meets it. */
 const PACKAGES = {
   commander: ['src/cli'],
-  yaml: ['src/config', 'src/detectors/reading/yaml.ts', 'src/ownership/bounded-yaml.ts'],
+  yaml: ['src/config', 'src/detectors/reading/yaml.ts', 'src/ownership/facts/bounded-yaml.ts'],
   'toml-eslint-parser': ['src/detectors/reading/toml.ts'],
   pg: ['src/storage'],
   // Schemas of operations; the surfaces read them.
@@ -110,7 +110,9 @@ export const importRules = [
     because: 'owners are asked for by reports, by search and by the gate, each with a source of its own',
     instead: 'pass the value in, or read it in src/repositories',
     forbids: ({ from, to }) =>
-      under(from, 'src/ownership') && isOurs(to) && !under(to, 'src/ownership', 'src/repositories', ...LEAVES),
+      under(from, 'src/ownership/facts') &&
+      isOurs(to) &&
+      !under(to, 'src/ownership/facts', 'src/repositories', ...LEAVES),
   },
   {
     name: 'what imports mean is worked out from values',

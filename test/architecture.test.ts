@@ -23,7 +23,10 @@ describe('each rule is tripped by', () => {
     ['domains know the seam', { 'src/indexing/a.ts': "import { operations } from '../operations/list.ts';" }],
     ['lineage is read without a database', { 'src/lineage/a.ts': "import { sql } from '../storage/sql.ts';" }],
     ['detectors read what they are given', { 'src/detectors/a.ts': "import { readFileSync } from 'node:fs';" }],
-    ['ownership is facts about repositories', { 'src/ownership/a.ts': "import { scan } from '../scan/scan.ts';" }],
+    [
+      'ownership is facts about repositories',
+      { 'src/ownership/facts/a.ts': "import { scan } from '../../scan/scan.ts';" },
+    ],
     ['lineage is read', { 'src/lineage/read-lineage.ts': "import { sql } from '../storage/sql.ts';" }],
     ['what imports mean', { 'src/reuse/resolve/a.ts': "import { deriveReuse } from '../derive.ts';" }],
     ['a report reads the result', { 'src/scan/report/a.ts': "export { a } from '../findings.ts';" }],

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { memberOf } from '../src/access/viewer.ts';
 import { exampleCompany } from '../src/example/company.ts';
 import { type Company, commit, folder, repository } from '../src/example/repositories.ts';
-import { readOwnership } from '../src/ownership/read-ownership.ts';
+import { readOwnership } from '../src/ownership/facts/read-ownership.ts';
 import { sql } from '../src/storage/sql.ts';
 import type { Storage } from '../src/storage/storage.ts';
 import { companies } from './support/companies.ts';

@@ -1,7 +1,7 @@
 /** `component`: one component, whole. */
 import { z } from 'zod';
 import { operation } from '../operations/seam/operation.ts';
-import { agesOfComponents, ownersOfComponents } from '../owners/store.ts';
+import { agesOfComponents, ownersOfComponents } from '../ownership/store.ts';
 import { consumersOf, exampleOf, type Subject } from '../reuse/store.ts';
 import { counted, percent } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { COMPONENT_KINDS, PROCESS_KINDS } from '../detectors/detector.ts';
 import { type Context, operation, type TextOptions } from '../operations/seam/operation.ts';
-import { agesOfComponents, ownersOfComponents } from '../owners/store.ts';
+import { agesOfComponents, ownersOfComponents } from '../ownership/store.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { plural } from './kinds.ts';

@@ -9,7 +9,7 @@ import { declareFoundations } from '../foundations/declare.ts';
 import type { Derive } from '../indexing/sync.ts';
 import { computeLineage } from '../lineage/compute.ts';
 import { historiesDue } from '../lineage/write.ts';
-import { deriveOwners } from '../owners/derive.ts';
+import { deriveOwners } from '../ownership/derive.ts';
 import { deriveReuse } from '../reuse/derive.ts';
 import { Stages } from '../stages.ts';
 

@@ -40,12 +40,12 @@ export const operations: readonly Listed[] = [
   {
     name: 'owners',
     summary: 'who owns a file, a folder or a repository, and what says so',
-    load: async () => (await import('../owners/owners-operation.ts')).ownersOperation,
+    load: async () => (await import('../ownership/owners-operation.ts')).ownersOperation,
   },
   {
     name: 'team',
     summary: 'what a team owns, contributes to, and shares with others',
-    load: async () => (await import('../owners/team-operation.ts')).teamOperation,
+    load: async () => (await import('../ownership/team-operation.ts')).teamOperation,
   },
   {
     name: 'duplicates',

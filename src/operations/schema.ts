@@ -8,7 +8,7 @@ import { foundationsMigrations } from '../foundations/migrations.ts';
 import { indexingMigrations } from '../indexing/migrations.ts';
 import { jobsMigrations } from '../jobs/migrations.ts';
 import { lineageMigrations } from '../lineage/migrations.ts';
-import { ownersMigrations } from '../owners/migrations.ts';
+import { ownersMigrations } from '../ownership/migrations.ts';
 import { registryMigrations } from '../registry/migrations.ts';
 import { reuseMigrations } from '../reuse/migrations.ts';
 import { sourcesMigrations } from '../sources/migrations.ts';

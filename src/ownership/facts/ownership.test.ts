@@ -9,8 +9,8 @@ import {
   merge,
   repository,
   type Step,
-} from '../example/repositories.ts';
-import type { HistoryCommit } from '../repositories/history.ts';
+} from '../../example/repositories.ts';
+import type { HistoryCommit } from '../../repositories/history.ts';
 import { Observer, renames } from './observed.ts';
 import type { PathOwnership } from './ownership.ts';
 import { People } from './people.ts';

@@ -3,10 +3,10 @@
  * rows have a digest of what they say.
  */
 import { createHash } from 'node:crypto';
-import type { Ownership } from '../ownership/ownership.ts';
 import { display } from '../repositories/paths.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
+import type { Ownership } from './facts/ownership.ts';
 
 export interface OwnedPart {
   /** null: the whole repository. */

@@ -8,8 +8,8 @@
  *
  * Nothing is guessed quietly: where nobody is found there is a sentence that says why.
  */
-import type { HistoryEnd } from '../repositories/history.ts';
-import { display } from '../repositories/paths.ts';
+import type { HistoryEnd } from '../../repositories/history.ts';
+import { display } from '../../repositories/paths.ts';
 import type { Codeowners, OwnerRule } from './codeowners/codeowners.ts';
 import { BELIEF, covers, type Declaration, type DeclaredRole } from './declared.ts';
 import type { KubernetesOwners } from './kubernetes-owners.ts';

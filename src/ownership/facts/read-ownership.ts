@@ -7,16 +7,16 @@
  * plain folder has declarations alone.
  */
 import { resolve } from 'node:path';
-import { type CommitFile, commitFiles, readCommitFiles } from '../repositories/commit-files.ts';
-import { readWhole } from '../repositories/content.ts';
-import { discover } from '../repositories/discover.ts';
-import { pathOf } from '../repositories/found.ts';
-import type { GitPlace } from '../repositories/git.ts';
-import { personalConfig } from '../repositories/gitconfig.ts';
-import { type HistoryEnd, readHistory } from '../repositories/history.ts';
-import { MAILMAP_LIMIT, Mailmap } from '../repositories/mailmap.ts';
-import { baseName, display, rawOf } from '../repositories/paths.ts';
-import { gitFoldersOf, isBare, repositoryFacts } from '../repositories/repository.ts';
+import { type CommitFile, commitFiles, readCommitFiles } from '../../repositories/commit-files.ts';
+import { readWhole } from '../../repositories/content.ts';
+import { discover } from '../../repositories/discover.ts';
+import { pathOf } from '../../repositories/found.ts';
+import type { GitPlace } from '../../repositories/git.ts';
+import { personalConfig } from '../../repositories/gitconfig.ts';
+import { type HistoryEnd, readHistory } from '../../repositories/history.ts';
+import { MAILMAP_LIMIT, Mailmap } from '../../repositories/mailmap.ts';
+import { baseName, display, rawOf } from '../../repositories/paths.ts';
+import { gitFoldersOf, isBare, repositoryFacts } from '../../repositories/repository.ts';
 import { ACCOUNT_LIST_LIMIT, listedAccounts, listsAccounts } from './accounts.ts';
 import { readCatalog } from './catalog.ts';
 import { CODE_TAG_LIMIT, codeTags } from './code-tags.ts';

@@ -2,7 +2,7 @@
  * People whom code itself names: `@author Ada`, `Maintainer: Ada <…>`, `__maintainer__ = "Ada"`, `# Owner: @acme/ml`, and
  * the class tags of scikit-base (`"maintainers": ["ada"]`), by which sktime says who looks after an algorithm.
  */
-import { display } from '../repositories/paths.ts';
+import { display } from '../../repositories/paths.ts';
 import { githubOwner } from './codeowners/github.ts';
 import type { Declaration, DeclaredRole } from './declared.ts';
 import { type Party, parsePerson, partyKey, partyOf } from './party.ts';

@@ -13,7 +13,7 @@
  * Memory: one record for each file and identity that ever met, whatever the number of commits between them; the whole
  * process has 126 MB resident after scipy's 38,143 commits.
  */
-import type { Change, HistoryCommit } from '../repositories/history.ts';
+import type { Change, HistoryCommit } from '../../repositories/history.ts';
 import { saysAi } from './machines.ts';
 import { acceptsChange, mergedAccount, readMessage, trailersOf } from './messages.ts';
 import type { People, StoredPeople } from './people.ts';

@@ -6,7 +6,7 @@
  *     approvers: [ada, ml-leads]          options: { no_parent_owners: true }
  *     reviewers: [bo]                     filters: { "\\.go$": { approvers: [cy] } }
  */
-import { display } from '../repositories/paths.ts';
+import { display } from '../../repositories/paths.ts';
 import { readYaml, type YamlValue } from './bounded-yaml.ts';
 import { type Declaration, type DeclarationProblem, type DeclaredRole, folderScope } from './declared.ts';
 import { type LinearRegExp, linearRegExp } from './linear-regexp.ts';

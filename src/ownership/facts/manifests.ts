@@ -3,7 +3,7 @@
  * just enough grammar for the few fields that matter, so that each fact has its line, a file broken elsewhere still
  * gives what it has, and nothing can be made to run or to grow.
  */
-import { baseName, display } from '../repositories/paths.ts';
+import { baseName, display } from '../../repositories/paths.ts';
 import { type Declaration, type DeclaredRole, folderScope } from './declared.ts';
 import { parsePerson, partyOf } from './party.ts';
 

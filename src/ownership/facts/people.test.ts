@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Mailmap } from '../repositories/mailmap.ts';
+import { Mailmap } from '../../repositories/mailmap.ts';
 import { MACHINES, machineOf, saysAi } from './machines.ts';
 import { acceptsChange, mergedAccount, readMessage, trailersOf } from './messages.ts';
 import { People } from './people.ts';

@@ -4,7 +4,7 @@ export const ownersMigrations: readonly Migration[] = [
   {
     id: 'owners 1',
     sql: `
-      -- What the history of a repository shows, up to a commit: packed as ownership/stored-observations.ts says. New
+      -- What the history of a repository shows, up to a commit: packed as ownership/facts/stored-observations.ts says. New
       -- commits are read on top of it. It belongs to no generation, for it does not depend on the engine.
       create table history_state (
         repository bigint primary key references repository on delete cascade,

@@ -15,7 +15,7 @@
  * addresses (`12+ada@users.noreply.github.com`), from merges of pull requests (`from ada/branch`), and guessed, marked as
  * guesses, from names and addresses that spell them.
  */
-import type { Mailmap } from '../repositories/mailmap.ts';
+import type { Mailmap } from '../../repositories/mailmap.ts';
 import { accountOf, type MachineKind, machineOf } from './machines.ts';
 import { isEmail, type Party } from './party.ts';
 

@@ -1,6 +1,6 @@
 /** CODEOWNERS as GitHub reads it: the last rule that matches decides, and only that one. */
-import { rawOf } from '../../repositories/paths.ts';
-import { compilePattern } from '../../repositories/patterns.ts';
+import { rawOf } from '../../../repositories/paths.ts';
+import { compilePattern } from '../../../repositories/patterns.ts';
 import { isEmail, type Party } from '../party.ts';
 import { type Codeowners, linesOf, type OwnerRule, Problems } from './codeowners.ts';
 import { PathRules } from './path-rules.ts';

@@ -3,8 +3,8 @@
  * own a file. Patterns are those of Ruby's `File.fnmatch` with FNM_PATHNAME and FNM_DOTMATCH over the path with a slash
  * in front: `docs` is a file of that name anywhere, `docs/` everything in such a folder.
  */
-import { rawOf } from '../../repositories/paths.ts';
-import { compilePattern, type Pattern } from '../../repositories/patterns.ts';
+import { rawOf } from '../../../repositories/paths.ts';
+import { compilePattern, type Pattern } from '../../../repositories/patterns.ts';
 import type { Party } from '../party.ts';
 import { type Codeowners, linesOf, type OwnerRule, Problems } from './codeowners.ts';
 import { PathRules } from './path-rules.ts';

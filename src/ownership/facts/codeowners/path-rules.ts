@@ -5,7 +5,7 @@
  *     /src/load.py   by path          load.py      by name, of the file or of a folder above it
  *     /src/gen*      by folder `src/`  *.py         by ending          *load*   tried each time (within MOST_TRIED)
  */
-import { matches, type Pattern } from '../../repositories/patterns.ts';
+import { matches, type Pattern } from '../../../repositories/patterns.ts';
 
 /**
  * Characters of all patterns with wildcards that begin with the same folders: each is tried on every path below those, and

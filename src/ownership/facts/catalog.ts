@@ -3,7 +3,7 @@
  * An owner is an entity reference, `[kind:][namespace/]name`: without a kind a Group, without a namespace in the
  * namespace of the entity that names it; case does not count.
  */
-import { display } from '../repositories/paths.ts';
+import { display } from '../../repositories/paths.ts';
 import { readYaml, type YamlValue } from './bounded-yaml.ts';
 import { type Declaration, type DeclarationProblem, folderScope } from './declared.ts';
 import { isEmail, type Party } from './party.ts';

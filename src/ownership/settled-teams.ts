@@ -1,7 +1,8 @@
 /** Teams that the company lists itself, in the `spolia.yaml` of a source. They say nothing of any repository. */
-import { isEmail, type Party } from '../ownership/party.ts';
+
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
+import { isEmail, type Party } from './facts/party.ts';
 
 export interface SettledTeam {
   name: string;

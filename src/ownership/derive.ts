@@ -5,18 +5,6 @@
  */
 import { readSettings } from '../config/read-settings.ts';
 import type { Context } from '../operations/seam/operation.ts';
-import type { Ownership, PathOwnership } from '../ownership/ownership.ts';
-import { partyKey } from '../ownership/party.ts';
-import {
-  type DeclaredSources,
-  interpret,
-  mayDeclare,
-  openCommit,
-  openFolder,
-  readDeclared,
-} from '../ownership/read-ownership.ts';
-import { OBSERVATIONS_FORMAT } from '../ownership/stored-observations.ts';
-import type { Team } from '../ownership/teams.ts';
 import { registered } from '../registry/bookkeeping.ts';
 import { changesSince } from '../repositories/changes.ts';
 import type { FoundRepository } from '../repositories/found.ts';
@@ -25,6 +13,18 @@ import { settingsFolders } from '../sources/bookkeeping.ts';
 import { Stages } from '../stages.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
+import type { Ownership, PathOwnership } from './facts/ownership.ts';
+import { partyKey } from './facts/party.ts';
+import {
+  type DeclaredSources,
+  interpret,
+  mayDeclare,
+  openCommit,
+  openFolder,
+  readDeclared,
+} from './facts/read-ownership.ts';
+import { OBSERVATIONS_FORMAT } from './facts/stored-observations.ts';
+import type { Team } from './facts/teams.ts';
 import { observeHistory } from './history.ts';
 import { type SettledTeam, settledTeams } from './settled-teams.ts';
 import { type OwnedPart, storeOwners } from './write.ts';

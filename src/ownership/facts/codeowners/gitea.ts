@@ -2,7 +2,7 @@
  * CODEOWNERS as Gitea and Forgejo read it: Go's regular expressions over the whole path, `!` for whatever does not
  * match, and every rule that matches adds its owners.
  */
-import { display } from '../../repositories/paths.ts';
+import { display } from '../../../repositories/paths.ts';
 import { type LinearRegExp, linearRegExp } from '../linear-regexp.ts';
 import type { Party } from '../party.ts';
 import { type Codeowners, linesOf, type OwnerRule, Problems } from './codeowners.ts';

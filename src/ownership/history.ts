@@ -3,14 +3,14 @@
  * anew where that would be wrong (rewritten history, another mailmap, a shallow clone that was deepened).
  */
 import { createHash } from 'node:crypto';
-import type { Observer } from '../ownership/observed.ts';
-import { OBSERVATIONS_FORMAT, packObservations, unpackObservations } from '../ownership/stored-observations.ts';
 import { readWhole } from '../repositories/content.ts';
 import { type GitPlace, git } from '../repositories/git.ts';
 import { type HistoryEnd, readHistory } from '../repositories/history.ts';
 import { forOpening, rawOf } from '../repositories/paths.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
+import type { Observer } from './facts/observed.ts';
+import { OBSERVATIONS_FORMAT, packObservations, unpackObservations } from './facts/stored-observations.ts';
 
 /** What of the history's end is kept beside it. */
 export type KeptEnd = HistoryEnd;

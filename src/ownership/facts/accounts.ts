@@ -5,7 +5,7 @@
  *
  * Owners are declared by accounts, and commits carry names.
  */
-import { baseName } from '../repositories/paths.ts';
+import { baseName } from '../../repositories/paths.ts';
 
 export interface ListedAccount {
   login: string;
