@@ -50,7 +50,9 @@ export class Evidence {
    */
   supports(a: number, n: number, b: number, m: number, normalized: number, oneOrigin: boolean): boolean {
     if (oneOrigin) return this.within(a, n, b, m, normalized);
-    const isExact = normalized === 1 && Math.min(n, m) >= EXACT && variety(this.tokens, a, n) >= VARIETY;
+    const shorter = Math.min(n, m);
+    const hasVariety = () => variety(this.tokens, a, n) >= VARIETY;
+    const isExact = normalized === 1 && (shorter >= STRUCTURE_ALONE || (shorter >= EXACT && hasVariety()));
     return isExact || this.between(a, n, b, m);
   }
 

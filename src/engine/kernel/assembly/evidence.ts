@@ -49,7 +49,7 @@ const AGAINST: f64 = 5;
 export const SHORT: i32 = 50;
 /** Normalised similarity from which equal structure counts by itself, if it has variety and is not short. */
 const STRUCTURE: f64 = 0.95;
-/** Tokens from which the very same structure counts whatever its variety. */
+/** Tokens from which the very same structure counts whatever its variety, wherever a pair lies. */
 const STRUCTURE_ALONE: i32 = 80;
 /**
  * Part of the runs of {@link RUN} normalised tokens that must be distinct: tables and lists of fields have few. Between
@@ -109,7 +109,9 @@ function holderOf(key: i32, mask: i32): i32 {
  */
 export function supports(a: i32, n: i32, b: i32, m: i32, normalized: f64, oneOrigin: bool): bool {
   if (oneOrigin) return within(a, n, b, m, normalized);
-  return (normalized === 1 && min(n, m) >= EXACT && variety(a, n) >= VARIETY) || between(a, n, b, m);
+  if (normalized === 1 && (min(n, m) >= STRUCTURE_ALONE || (min(n, m) >= EXACT && variety(a, n) >= VARIETY)))
+    return true;
+  return between(a, n, b, m);
 }
 
 function least(length: i32, normalized: f64): f64 {
