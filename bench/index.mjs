@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 /**
- * What the index costs on one real repository: the first `index`, then a `sync` after each of its newest commits.
+ * What the index costs on real repositories: the first `index`, a `sync` after each of the newest commits of the first
+ * one, after a commit that changes one function, and after nothing.
  *
- *     node bench/index.mjs --mirror DIR [--commits 3] [--out FILE]
+ *     node bench/index.mjs --mirror DIR[,DIR…] [--commits 3] [--out FILE]
  *
- * A bare clone that shares the mirror's objects is set back by some commits and moved forward again. Wall and processor
- * time and the peak are the command's own (bench/rusage.py); PostgreSQL is another process, and its time is in the wall
- * alone. `SPOLIA_STAGES` adds wall and processor seconds of each derivation.
+ * Bare clones share the mirrors' objects; the first is set back by some commits and moved forward again. Wall, processor
+ * time and peak are the command's (bench/rusage.py). PostgreSQL is another process, which the command waits for where it
+ * stops it: its time may be in the processor time, and always is in the wall. `SPOLIA_STAGES` adds seconds of each
+ * derivation; as they go side by side, each has waited for the others.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -15,26 +17,31 @@ import path from 'node:path';
 import { here, machine, options, save, table } from './run.mjs';
 
 const usage =
-  'node bench/index.mjs --mirror DIR [--commits 3] [--out FILE]   DIR is a bare repository with its history';
+  'node bench/index.mjs --mirror DIR[,DIR…] [--commits 3] [--out FILE]   DIR is a bare repository with its history';
 const given = options(usage, { mirror: '', commits: '3', out: '' });
 if (!given.mirror) {
   console.error(usage);
   process.exit(2);
 }
-const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).trim();
+const mirrors = given.mirror.split(',');
 const work = mkdtempSync(path.join(tmpdir(), 'spolia-bench-'));
+const git = (args, more = {}) => execFileSync('git', args, { encoding: 'utf8', maxBuffer: 1 << 28, ...more }).trim();
 // PostgreSQL runs as another user where this is root.
 chmodSync(work, 0o711);
-const clone = path.join(work, 'repository.git');
-git('clone', '-q', '--shared', '--bare', given.mirror, clone);
-const branch = git('-C', clone, 'symbolic-ref', 'HEAD');
-const back = Number(given.commits);
-const commits = git('-C', clone, 'rev-list', '--first-parent', `--max-count=${back + 1}`, 'HEAD')
+const clones = mirrors.map((mirror, i) => {
+  const clone = path.join(work, `repository-${i}.git`);
+  git(['clone', '-q', '--shared', '--bare', mirror, clone]);
+  return clone;
+});
+const [clone] = clones;
+const inClone = (...args) => git(['-C', clone, ...args]);
+const branch = inClone('symbolic-ref', 'HEAD');
+const commits = inClone('rev-list', '--first-parent', `--max-count=${Number(given.commits) + 1}`, 'HEAD')
   .split('\n')
   .reverse();
 
 function measure(name, commit, ...command) {
-  git('-C', clone, 'update-ref', branch, commit);
+  inClone('update-ref', branch, commit);
   const said = path.join(work, 'said');
   const spolia = [
     process.execPath,
@@ -49,28 +56,53 @@ function measure(name, commit, ...command) {
       env: { ...process.env, SPOLIA_STAGES: '1' },
     }),
   );
-  if (cost.exit !== 0) throw new Error(readFileSync(`${said}.err`, 'utf8'));
-  const line = readFileSync(`${said}.err`, 'utf8')
-    .split('\n')
-    .find((l) => l.startsWith('{"components"'));
-  return { name, commit, ...cost, stages: JSON.parse(line ?? '{}') };
+  const lines = readFileSync(`${said}.err`, 'utf8').split('\n');
+  if (cost.exit !== 0) throw new Error(lines.join('\n'));
+  const stages = lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line));
+  return { name, commit, ...cost, stages: Object.assign({}, ...stages.filter((s) => 'families' in s || 'find' in s)) };
+}
+
+/** A commit that adds a line to the first function of the first Python file that has one: nothing else is other. */
+function oneFunction(parent) {
+  const names = inClone('ls-tree', '-r', '--name-only', parent).split('\n');
+  for (const name of names.filter((one) => one.endsWith('.py') && !/(^|\/)tests?\//.test(one))) {
+    const text = git(['-C', clone, 'cat-file', '-p', `${parent}:${name}`]);
+    const changed = text.replace(/^( {4,})return (\w+)$/m, '$1$2 = $2 * 2 + 1\n$1return $2');
+    if (changed === text) continue;
+    const env = {
+      ...process.env,
+      GIT_INDEX_FILE: path.join(work, 'index'),
+      ...{ GIT_AUTHOR_NAME: 'Bench', GIT_AUTHOR_EMAIL: 'bench@example.com' },
+      ...{ GIT_COMMITTER_NAME: 'Bench', GIT_COMMITTER_EMAIL: 'bench@example.com' },
+    };
+    git(['-C', clone, 'read-tree', parent], { env });
+    const blob = git(['-C', clone, 'hash-object', '-w', '--stdin'], { input: `${changed}\n` });
+    const mode = inClone('ls-tree', parent, '--', name).slice(0, 6);
+    git(['-C', clone, 'update-index', '--cacheinfo', `${mode},${blob},${name}`], { env });
+    const tree = git(['-C', clone, 'write-tree'], { env });
+    return git(['-C', clone, 'commit-tree', tree, '-p', parent, '-m', `change ${name}`], { env });
+  }
+  throw new Error('no Python file has a function to change');
 }
 
 try {
-  const results = [measure('index', commits[0], 'index', clone)];
+  const results = [measure('index', commits[0], 'index', ...clones)];
   for (const commit of commits.slice(1)) results.push(measure('sync after a commit', commit, 'sync'));
-  results.push(measure('sync after nothing', commits.at(-1), 'sync'));
-  const seconds = (stage) => (stage === undefined ? '' : `${stage.wall.toFixed(2)} / ${stage.cpu.toFixed(2)}`);
+  const changed = oneFunction(commits.at(-1));
+  results.push(measure('sync after one function', changed, 'sync'));
+  results.push(measure('sync after nothing', changed, 'sync'));
+  const names = ['read', 'components', 'owners', 'duplicates', 'reuse'];
   console.log(
     table(
-      ['Command', 'Wall', 'CPU', 'Peak MB', 'components wall / CPU', 'owners', 'duplicates'],
+      ['Command', 'Wall', 'CPU', 'Peak MB', ...names],
       results.map((r) => [
         ...[r.name, r.wall.toFixed(2), r.cpu.toFixed(2), (r.peak / 1e6).toFixed(0)],
-        ...['components', 'owners', 'duplicates'].map((stage) => seconds(r.stages[stage])),
+        ...names.map((stage) => r.stages[stage]?.wall.toFixed(2) ?? ''),
       ]),
     ),
   );
-  if (given.out) save(given.out, { machine: machine(), mirror: path.basename(given.mirror), results });
+  if (given.out)
+    save(given.out, { machine: machine(), mirrors: mirrors.map((mirror) => path.basename(mirror)), results });
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
