@@ -1,5 +1,19 @@
 /**
  * What each sign weighs, in logarithms of odds: as it was guessed by hand, and what was learnt.
+ *
+ * Learnt from 2,677 reports as of earlier commits of seven repositories that are judged nowhere (tensorflow/addons,
+ * text-generation-inference, dask/distributed, napari, LightGBM, scipy, esphome), of which 172 reached the copy later:
+ *
+ *     node bench/lineage/outcomes.mjs --mirrors DIR --set owner+name … --to FILE
+ *     node bench/lineage/learn.mjs FILE
+ *
+ * A logistic model, pulled towards the guess; signs of what kind of change it is are pulled much harder, because people carry
+ * over removals and parameters as readily as fixes. Signs met in none of these reports keep their guess: 'speaks of the
+ * origin', 'doubtful names' and 'very unlike' came later, others are rare.
+ *
+ * How well it ranks: of pairs of one set, one received and one not, learnt from the other sets .49 to .78 are put in that
+ * order, by the guess alone .37 to .64 (better in six of seven sets). With all signs pulled alike it would be .67 to .83, and
+ * the head of the list removals.
  */
 export const BASE = -1.2;
 
