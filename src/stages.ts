@@ -4,20 +4,25 @@ const isWanted = process.env.SPOLIA_STAGES !== undefined && process.env.SPOLIA_S
 export class Stages {
   /** Wall and processor seconds of this process. */
   readonly seconds: Record<string, { wall: number; cpu: number }> = {};
-  private wall = performance.now();
-  private cpu = process.cpuUsage();
+  private lastWall = performance.now();
+  private lastCpu = process.cpuUsage();
 
   /** What passed since the last lap was spent on `stage`. */
   lap(stage: string): void {
     const wall = performance.now();
-    const { user, system } = process.cpuUsage(this.cpu);
+    const { user, system } = process.cpuUsage(this.lastCpu);
     const before = this.seconds[stage] ?? { wall: 0, cpu: 0 };
     this.seconds[stage] = {
-      wall: round(before.wall + (wall - this.wall) / 1e3),
+      wall: round(before.wall + (wall - this.lastWall) / 1e3),
       cpu: round(before.cpu + (user + system) / 1e6),
     };
-    this.wall = wall;
-    this.cpu = process.cpuUsage();
+    this.lastWall = wall;
+    this.lastCpu = process.cpuUsage();
+  }
+
+  /** Wall seconds alone. */
+  get wall(): Record<string, number> {
+    return Object.fromEntries(Object.entries(this.seconds).map(([stage, { wall }]) => [stage, wall]));
   }
 
   print(): void {

@@ -11,6 +11,7 @@ import { contents, differences } from '../bench/contents.mjs';
 import { commit, repository } from '../src/example/repositories.ts';
 import { Sql } from '../src/storage/sql.ts';
 import type { Storage } from '../src/storage/storage.ts';
+import { retry } from './support/code.ts';
 import { companies } from './support/companies.ts';
 import { operate, testServer } from './support/database.ts';
 
@@ -33,16 +34,6 @@ const body = (pick: (n: number) => number): string =>
     (_, i) =>
       `    ${'abcd'[pick(4)]} = ${['scale', 'clip', 'join', 'group'][pick(4)]}(${'abcd'[pick(4)]}, columns[${pick(3)}], by=${i})\n`,
   ).join('');
-const retry = `def retry(action, attempts, pause):
-    for attempt in range(attempts):
-        try:
-            return action()
-        except ConnectionError as error:
-            wait_for(pause * 2 ** attempt)
-            last = error
-    raise RuntimeError(f"gave up after {attempts} attempts") from last
-`;
-
 /** A module of one of three packages: functions, estimators that derive from others, copies of one another. */
 function moduleText(pick: (n: number) => number, others: readonly string[]): string {
   const other = others[pick(others.length)];
@@ -56,7 +47,7 @@ function moduleText(pick: (n: number) => number, others: readonly string[]): str
   lines.push(
     `class Scaler(BaseEstimator):\n    def __init__(self, by=${pick(3)}):\n        self.by = by\n\n    def fit(self, columns, a, b, c, d):\n        ${body(pick).replaceAll('\n    ', '\n        ').trim()}\n        return self\n\n\n`,
   );
-  if (pick(2) === 0) lines.push(retry);
+  if (pick(2) === 0) lines.push(retry());
   lines.push(`def use_${pick(3)}(table):\n    return load_0("a", table, 1, 2, 3, ${pick(9)})\n`);
   return lines.join('');
 }

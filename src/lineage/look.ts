@@ -65,8 +65,9 @@ export interface Passed {
 export class Looking {
   readonly #h: Histories;
   readonly #texts: BlobTexts;
-  /** The one looked at last: candidates come change by change. */
+  /** Functions by repository and name, made when they are first asked for. */
   #byName: Map<string, Set<number>> | null = null;
+  /** The one looked at last: candidates come change by change. */
   #change: (Change & { event: number; end: number }) | null = null;
 
   constructor(histories: Histories, texts: BlobTexts) {

@@ -17,6 +17,7 @@ import { readBlobs } from '../repositories/blobs.ts';
 import { type Discovery, discover } from '../repositories/discover.ts';
 import { families } from '../repositories/families.ts';
 import type { FoundFile, FoundRepository } from '../repositories/found.ts';
+import { Stages } from '../stages.ts';
 import { AnalysisCache } from './analysis-cache.ts';
 import { readBaseline, writeBaseline } from './baseline.ts';
 import { recall, remember } from './class-memory.ts';
@@ -132,8 +133,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     }
     result.totals.fromCache = cache?.hits ?? 0;
     clock.lap('report');
-    result.seconds = clock.seconds;
-    if (process.env.SPOLIA_STAGES) process.stderr.write(`${JSON.stringify(clock.seconds)}\n`);
+    result.seconds = clock.wall;
+    clock.print();
     return result;
   } finally {
     crew.end();
@@ -146,16 +147,6 @@ function earlier({ cacheFolder, paths, similarity }: ScanOptions): Earlier | nul
     found: (key) => recallSearch(cacheFolder, paths, key),
     verdicts: () => recallVerdicts(cacheFolder, paths, similarity),
   };
-}
-
-class Stages {
-  readonly seconds: Record<string, number> = {};
-  private last = performance.now();
-  lap(stage: string): void {
-    const now = performance.now();
-    this.seconds[stage] = (this.seconds[stage] ?? 0) + (now - this.last) / 1000;
-    this.last = now;
-  }
 }
 
 /** Whether a file may hold code that was asked for, judged by its name alone. */
