@@ -133,7 +133,7 @@ class World {
             text.replace(/class Scaler\(\w+\)/, `class Scaler(${['BaseEstimator', 'object', 'Scaler'][pick(3)]})`),
           ),
       ],
-      ['a copy', () => edit((text) => (text.includes('def retry') ? text.replace(retry, '') : text + retry))],
+      ['a copy', () => edit((text) => (text.includes('def retry') ? text.replace(retry(), '') : text + retry))],
       ['a new name', () => edit((text) => text.replace('def load_0', `def load_${pick(3)}`))],
       ['all of a file', () => write(file, moduleText(pick, ['.base', 'first', 'second']))],
       [
