@@ -34,6 +34,8 @@ const body = (pick: (n: number) => number): string =>
     (_, i) =>
       `    ${'abcd'[pick(4)]} = ${['scale', 'clip', 'join', 'group'][pick(4)]}(${'abcd'[pick(4)]}, columns[${pick(3)}], by=${i})\n`,
   ).join('');
+const COPIED = retry('retry');
+
 /** A module of one of three packages: functions, estimators that derive from others, copies of one another. */
 function moduleText(pick: (n: number) => number, others: readonly string[]): string {
   const other = others[pick(others.length)];
@@ -47,7 +49,7 @@ function moduleText(pick: (n: number) => number, others: readonly string[]): str
   lines.push(
     `class Scaler(BaseEstimator):\n    def __init__(self, by=${pick(3)}):\n        self.by = by\n\n    def fit(self, columns, a, b, c, d):\n        ${body(pick).replaceAll('\n    ', '\n        ').trim()}\n        return self\n\n\n`,
   );
-  if (pick(2) === 0) lines.push(retry());
+  if (pick(2) === 0) lines.push(COPIED);
   lines.push(`def use_${pick(3)}(table):\n    return load_0("a", table, 1, 2, 3, ${pick(9)})\n`);
   return lines.join('');
 }
@@ -133,7 +135,7 @@ class World {
             text.replace(/class Scaler\(\w+\)/, `class Scaler(${['BaseEstimator', 'object', 'Scaler'][pick(3)]})`),
           ),
       ],
-      ['a copy', () => edit((text) => (text.includes('def retry') ? text.replace(retry(), '') : text + retry))],
+      ['a copy', () => edit((text) => (text.includes('def retry') ? text.replace(COPIED, '') : text + COPIED))],
       ['a new name', () => edit((text) => text.replace('def load_0', `def load_${pick(3)}`))],
       ['all of a file', () => write(file, moduleText(pick, ['.base', 'first', 'second']))],
       [
