@@ -87,8 +87,8 @@ export const fixesOperation = operation({
     'Lists changes of behaviour that one copy of some code got and another still lacks: the lines before the change ' +
     'stand there as they were, names aside, and the change fits. Surest first, likely fixes before changes with less to ' +
     'show for them; why it looks like a fix is said, and what the patch needs. A patch is in the names of the copy, for ' +
-    '"git apply" in its repository. What only adds parameters or options, and large changes that nothing calls a fix, ' +
-    'are drift, listed with --drift. Taken back, decided against, rewritten: not listed. Needs whole histories: ' +
+    '"git apply" in its repository. What only adds parameters or options, what was done all over at once, and large changes ' +
+    'that nothing calls a fix, are drift, listed with --drift. Taken back, decided against, rewritten: not listed. Needs whole histories: ' +
     '"spolia sync --history on".',
   input: z.object({
     repo: z
@@ -168,10 +168,12 @@ export const fixesOperation = operation({
     const read = `${counted(totals.histories, 'history', 'histories')} with ${counted(totals.commits, 'commit')} read`;
     const lines: string[] = [];
     const others = totals.fixes - totals.likely;
-    const less =
-      others === 0 ? '' : `, and ${counted(others, 'change')} with less to show for ${others === 1 ? 'it' : 'them'}`;
     if (totals.fixes === 0) lines.push(`No fix is missing in any copy (${read}).`);
-    else lines.push(`${counted(totals.likely, 'likely fix', 'likely fixes')} did not reach a copy${less} (${read}).`);
+    else {
+      const likely = `${counted(totals.likely, 'copy lacks', 'copies lack')} a likely fix`;
+      const less = others === 0 ? '' : `, ${thousands(others)} a change with less to show for it`;
+      lines.push(`${likely}${less} (${read}).`);
+    }
     for (const changes of byChange(fixes)) {
       const [{ origin, commits, evidence, why }] = changes;
       const commit = commits[0];
@@ -180,10 +182,12 @@ export const fixesOperation = operation({
         `${printable(commit.subject)}`,
         `    ${why === null ? 'fixed in' : 'changed in'}  ${printable(origin.repo)}  ${printable(origin.file)}:${origin.start}  ${printable(origin.name)}  ${commit.id.slice(0, 12)}  ${day(commit.seconds)}  ${printable(commit.author.name)}`,
       );
-      for (const { copy, id, added, removed, names } of changes.slice(0, MOST_COPIES)) {
+      for (const one of changes.slice(0, MOST_COPIES)) {
+        const { copy, id, added, removed, names } = one;
+        const unsure = one.kind === 'fix' && !isLikely(one) ? '  less to show for it' : '';
         const renamed = names.length === 0 ? '' : `, ${counted(names.length, 'name')} exchanged`;
         lines.push(
-          `    lacking   ${printable(copy.repo)}  ${printable(copy.file)}:${copy.start}  ${printable(copy.name)}${copy.team === null ? '' : `  (${printable(copy.team)})`}  +${added} -${removed}${renamed}  ${id}`,
+          `    lacking   ${printable(copy.repo)}  ${printable(copy.file)}:${copy.start}  ${printable(copy.name)}${copy.team === null ? '' : `  (${printable(copy.team)})`}  +${added} -${removed}${renamed}  ${id}${unsure}`,
         );
       }
       if (changes.length > MOST_COPIES)
@@ -195,7 +199,7 @@ export const fixesOperation = operation({
     const isDrift = fixes.some(({ kind }) => kind === 'drift');
     if (!isDrift && totals.drift > 0)
       lines.push(
-        `${thousands(totals.drift)} more changes only add parameters or options, or are too large to be told from new work: ${command} fixes --drift`,
+        `${thousands(totals.drift)} more changes only add parameters or options, were done all over at once, or are too large to be told from new work: ${command} fixes --drift`,
       );
     if (fixes.length > 0)
       lines.push(`The patch of one, for its repository: ${command} fixes --patch ${fixes[0].id} | git apply`);
@@ -210,6 +214,7 @@ const MOST_COPIES = 5;
 const WHY: Record<string, string> = {
   large: 'it is too large to be told from new work',
   feature: 'it only adds parameters or options',
+  mass: 'the same was done all over at once, and nothing calls it a fix',
 };
 
 const changeOf = (commit: string, repo: string, name: string): string => `${commit} ${repo} ${name}`;

@@ -54,7 +54,7 @@ function judge(rows: readonly FixRow[], units: ReadonlyMap<number, UnitRow>): Ju
 }
 
 /** What is counted where fixes are only mentioned. */
-export const isLikely = ({ kind, score }: Judged): boolean => kind === 'fix' && score >= LIKELY;
+export const isLikely = ({ kind, score }: Pick<Judged, 'kind' | 'score'>): boolean => kind === 'fix' && score >= LIKELY;
 
 /** What each further copy that lacks the same change counts. */
 export const REPEATED = 0.85;
