@@ -68,7 +68,7 @@ export class Contents {
     this.#offsets.set(saved.offsets);
     const last = this.count - 1;
     this.#written = last < 0 ? 0 : this.#offsets[last] + this.size.at(last);
-    while (2 * this.count >= this.#slots.length) this.#rehash();
+    // Never in steps: a table that is too small for what is put into it is searched for ever.
     this.#rehash();
   }
 
@@ -174,7 +174,8 @@ export class Contents {
   }
 
   #rehash(): void {
-    const size = 2 * this.#slots.length;
+    let size = this.#slots.length;
+    while (size <= 2 * this.count) size *= 2;
     this.#slots = new Int32Array(size).fill(-1);
     for (let id = 0; id < this.count; id++) {
       let slot = (this.rawHigh.at(id) ^ Math.imul(this.rawLow.at(id), 0x9e3779b1)) & (size - 1);

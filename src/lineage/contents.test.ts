@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { Contents } from './contents.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'contents-'));
+const open: Contents[] = [];
+afterEach(() => {
+  for (const one of open.splice(0)) one.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function contents(): Contents {
+  const one = new Contents(join(folder, 'tokens'));
+  open.push(one);
+  return one;
+}
+
+const add = (to: Contents, i: number) =>
+  to.of(Int32Array.from([i, i + 1, i + 2, i + 3, i + 4]), 0, 5, [Math.imul(i, 0x9e3779b1), i, i, i], i % 3 === 0);
+
+it('knows again what a long history left, and goes on from there', () => {
+  const first = contents();
+  const count = 30_000;
+  for (let i = 0; i < count; i++) expect(add(first, i)).toBe(i);
+  const saved = first.save();
+
+  const second = contents();
+  second.restore(saved);
+  expect(second.count).toBe(count);
+  for (const i of [0, 1, 8_191, 8_192, count - 1]) {
+    expect(add(second, i)).toBe(i);
+    expect([...second.tokens(i)]).toEqual([i, i + 1, i + 2, i + 3, i + 4]);
+    expect(second.sketchOf(i)).toEqual(first.sketchOf(i));
+  }
+  for (let i = count; i < 2 * count; i++) expect(add(second, i)).toBe(i);
+  expect([...second.tokens(2 * count - 1)]).toEqual([
+    2 * count - 1,
+    2 * count,
+    2 * count + 1,
+    2 * count + 2,
+    2 * count + 3,
+  ]);
+});
