@@ -2,9 +2,9 @@
 
 import { sheets } from '../engine/lexing/languages.ts';
 import { sniff } from '../engine/lexing/sniff.ts';
-import { readBlobs } from '../repositories/blobs.ts';
+import { BlobReader } from '../repositories/blobs.ts';
 import { BlobTables, languageOf, ROW } from './blob-tables.ts';
-import { type Code, codeOf } from './code.ts';
+import { type Code, codeOf, LineNumbers } from './code.ts';
 import type { Histories } from './read-histories.ts';
 
 const MOST_BYTES = 64 << 20;
@@ -16,11 +16,20 @@ export interface Wanted {
   path: string;
 }
 
+interface Text {
+  text: string;
+  /** Split when somebody asks. */
+  lines: readonly string[] | null;
+}
+
 export class BlobTexts {
   readonly #histories: Histories;
-  #texts = new Map<number, string | null>();
+  #texts = new Map<number, Text | null>();
   #codes = new Map<string, Code | null>();
+  /** Of all codes that are made here. */
+  readonly numbers = new LineNumbers();
   #bytes = 0;
+  readonly #readers = new Map<number, BlobReader>();
 
   constructor(histories: Histories) {
     this.#histories = histories;
@@ -43,19 +52,46 @@ export class BlobTexts {
     for (const [repository, blobs] of missing) {
       const list = [...blobs];
       const ids = list.map(([blob]) => this.#histories.blobKeys[blob].split(' ', 1)[0]);
-      const { place } = this.#histories.repositories[repository];
-      for await (const { position, bytes } of readBlobs(place, ids, BlobTables.largest)) {
+      for (const { position, bytes } of await this.#readerOf(repository).read(ids)) {
         const [blob, path] = list[position];
         const text = bytes === null ? null : decoded(path, bytes);
-        this.#texts.set(blob, text);
+        this.#texts.set(blob, text === null ? null : { text, lines: null });
         this.#bytes += 2 * (text?.length ?? 0);
       }
     }
   }
 
+  #readerOf(repository: number): BlobReader {
+    let reader = this.#readers.get(repository);
+    if (reader === undefined) {
+      reader = new BlobReader(this.#histories.repositories[repository].place, BlobTables.largest);
+      this.#readers.set(repository, reader);
+    }
+    return reader;
+  }
+
+  /** Ends every git; texts that are at hand stay, and the next question starts another one. */
+  close(): void {
+    for (const reader of this.#readers.values()) reader.close();
+  }
+
   /** Of a whole file; null where it cannot be read, or is not text that a patch could be made for. */
   text(blob: number): string | null {
-    return this.#texts.get(blob) ?? null;
+    return this.#texts.get(blob)?.text ?? null;
+  }
+
+  /** Its lines, from one row's first to its last; `text` must have it. */
+  rowText(blob: number, row: number): string {
+    const { rows } = this.#histories.tables;
+    return this.#lines(blob)
+      .slice(rows.at(row * ROW.STRIDE + ROW.START) - 1, rows.at(row * ROW.STRIDE + ROW.END))
+      .join('\n');
+  }
+
+  #lines(blob: number): readonly string[] {
+    const known = this.#texts.get(blob)!;
+    known.lines ??= known.text.split('\n');
+    return known.lines;
   }
 
   /** The row of a unit in a blob, or -1. */
@@ -73,14 +109,14 @@ export class BlobTexts {
     const key = `${blob} ${row}`;
     let code = this.#codes.get(key);
     if (code === undefined) {
-      const text = this.text(blob);
-      if (text === null || row < 0) return null;
+      if (this.text(blob) === null || row < 0) return null;
       const { rows } = this.#histories.tables;
       const at = row * ROW.STRIDE;
-      const lines = text.split('\n').slice(rows.at(at + ROW.START) - 1, rows.at(at + ROW.END));
+      const lines = this.#lines(blob).slice(rows.at(at + ROW.START) - 1, rows.at(at + ROW.END));
       code = codeOf(
         lines.map((line) => line.replace(/\r$/, '')),
         sheets[languageOf(rows.at(at + ROW.FLAGS))].id,
+        this.numbers,
       );
       this.#codes.set(key, code);
       this.#bytes += 60 * code.excerpt.count;

@@ -37,24 +37,35 @@ export class Candidates {
     this.#families = families;
   }
 
-  of(last: readonly number[], filter: FixFilter, note?: Note): Candidate[] {
+  /** The units that may lack something, those of one family together. */
+  copies(last: readonly number[], filter: FixFilter): number[][] {
     const { versions, units, unitCount, names, paths } = this.#h.history;
-    const identity = (unit: number) => this.#h.repositories[units.repository.at(unit)].identity;
     const copies = filter.copies === undefined ? null : new Set(filter.copies.map((c) => `${c.repo} ${c.file} `));
-    const changes = filter.changes === undefined ? null : new Set(filter.changes.map((c) => `${c.repo} ${c.position}`));
-    const result: Candidate[] = [];
+    const found: number[] = [];
     for (let copy = 0; copy < unitCount; copy++) {
       if (filter.units?.has(copy) === false) continue;
-      const copyVersion = this.#families.versionAt(copy, last);
-      if (copyVersion < 0 || !takesPart(versions.flags.at(copyVersion))) continue;
+      const version = this.#families.versionAt(copy, last);
+      if (version < 0 || !takesPart(versions.flags.at(version))) continue;
       // A class is its methods, and those are looked at.
-      if ((sortOf(versions.flags.at(copyVersion)) & 3) === 1) continue;
+      if ((sortOf(versions.flags.at(version)) & 3) === 1) continue;
       if (copies !== null) {
-        const file = `${identity(copy)} ${paths.text(versions.path.at(copyVersion))} `;
-        if (!copies.has(file)) continue;
+        const { identity } = this.#h.repositories[units.repository.at(copy)];
+        if (!copies.has(`${identity} ${paths.text(versions.path.at(version))} `)) continue;
       }
       // Parameters for tests are set-up of tests, wherever they stand.
-      if (TEST_SETUP.test(names.text(versions.name.at(copyVersion)))) continue;
+      if (!TEST_SETUP.test(names.text(versions.name.at(version)))) found.push(copy);
+    }
+    return this.#families.groups(found);
+  }
+
+  /** What each of these copies may lack. */
+  of(copies: readonly number[], last: readonly number[], filter: FixFilter, note?: Note): Candidate[] {
+    const { versions, units } = this.#h.history;
+    const identity = (unit: number) => this.#h.repositories[units.repository.at(unit)].identity;
+    const changes = filter.changes === undefined ? null : new Set(filter.changes.map((c) => `${c.repo} ${c.position}`));
+    const result: Candidate[] = [];
+    for (const copy of copies) {
+      const copyVersion = this.#families.versionAt(copy, last);
       const content = versions.content.at(copyVersion);
       const members = this.#families.members(copy, last);
       if (members.length === 0) continue;
@@ -70,7 +81,7 @@ export class Candidates {
         ) {
           if (!this.#families.isChange(v)) continue;
           const [before, after] = [versions.content.at(versions.before.at(v)), versions.content.at(v)];
-          const mark = this.#edits.mark(before, after, 'normalised');
+          const mark = this.#families.markOf(v, 'normalised');
           let set = receivers.get(mark);
           if (set === undefined) receivers.set(mark, (set = new Map()));
           set.set(member.unit, units.repository.at(member.unit) * 1e9 + versions.position.at(v));

@@ -3,7 +3,7 @@
  * of it since.
  */
 import { type ChangeKind, classify, isRenaming, type Trait } from './classify.ts';
-import { type Code, keysOf } from './code.ts';
+import type { Code } from './code.ts';
 import { differences, type Stretch } from './difference.ts';
 
 export const isBehaviour = (kind: ChangeKind): boolean => kind === 'behaviour' || kind === 'signature';
@@ -16,7 +16,7 @@ export interface Change {
 
 export function changeOf(before: Code, after: Code, now: Code, languageId: string): Change {
   if (isRenaming(before, after)) return { classified: [], later: null };
-  const [a, b, c] = keysOf(before, after, now);
+  const [a, b, c] = [before.saidAs, after.saidAs, now.saidAs];
   const classified = differences(a, b)
     .map((stretch) => atStatements(before, after, stretch))
     .map((stretch) => ({ stretch, ...classify(before, after, stretch, languageId) }));

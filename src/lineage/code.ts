@@ -16,11 +16,26 @@ export interface Code {
   to: Int32Array;
   /** What a line says, as text with one blank between tokens: layout is no difference. */
   said: string[];
-  /** The same with `n` for each name and `s` for each string: what a copy under other names shares. */
-  shape: string[];
+  /** The same as numbers, equal where the texts are. */
+  saidAs: Int32Array;
+  /** With `n` for each name and `s` for each string, as numbers: what a copy under other names shares. */
+  shapeAs: Int32Array;
 }
 
-export function codeOf(lines: readonly string[], languageId: string): Code {
+/** A number for each text of a line. Codes that are compared must have been made with the same ones. */
+export class LineNumbers {
+  readonly #numbers = new Map<string, number>();
+
+  of(texts: readonly string[]): Int32Array {
+    return Int32Array.from(texts, (text) => {
+      let number = this.#numbers.get(text);
+      if (number === undefined) this.#numbers.set(text, (number = this.#numbers.size));
+      return number;
+    });
+  }
+}
+
+export function codeOf(lines: readonly string[], languageId: string, numbers: LineNumbers): Code {
   const one = excerpt(lines, languageId, 1);
   const first: number[] = [];
   for (let i = 0; i < one.count; i++) {
@@ -52,7 +67,16 @@ export function codeOf(lines: readonly string[], languageId: string): Code {
       else if (/^[)\]}]$/.test(one.text[i])) depth--;
     }
   }
-  return { excerpt: one, lines: count, first: Int32Array.from(first), from, to, said, shape };
+  return {
+    excerpt: one,
+    lines: count,
+    first: Int32Array.from(first),
+    from,
+    to,
+    said,
+    saidAs: numbers.of(said),
+    shapeAs: numbers.of(shape),
+  };
 }
 
 /** Stands before what a line says, once for each step that it is indented. */
@@ -83,18 +107,6 @@ export function indentation(
 export const unquoted = (text: string): string => (PLAIN.test(text) ? text.replaceAll("'", '"') : text);
 
 const PLAIN = /^[fFrRbBuU]*'[^'"\\]*'$/;
-
-/** Numbers for what lines say, so that they can be compared as integers. */
-export function keysOf(...codes: Code[]): Int32Array[] {
-  const numbers = new Map<string, number>();
-  return codes.map(({ said }) =>
-    Int32Array.from(said, (text) => {
-      let number = numbers.get(text);
-      if (number === undefined) numbers.set(text, (number = numbers.size));
-      return number;
-    }),
-  );
-}
 
 /** The line of code that holds a token. */
 export function lineOf({ first, lines }: Code, token: number): number {

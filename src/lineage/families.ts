@@ -27,6 +27,8 @@ export class Families {
   readonly #byCommit = new Map<string, number[]>();
   readonly #kin: Kin;
   readonly #marksOf = new Map<string, Map<number, Set<number>>>();
+  /** By event. */
+  readonly #marks: Record<Mark, Map<number, number>> = { kind: new Map(), exact: new Map(), normalised: new Map() };
 
   constructor(histories: Histories, edits: TokenEdits) {
     this.#h = histories;
@@ -80,8 +82,25 @@ export class Families {
   }
 
   markOf(event: number, as: Mark): number {
-    const { versions } = this.#h.history;
-    return this.#edits.mark(versions.content.at(versions.before.at(event)), versions.content.at(event), as);
+    const known = this.#marks[as];
+    let mark = known.get(event);
+    if (mark === undefined) {
+      const { versions } = this.#h.history;
+      mark = this.#edits.mark(versions.content.at(versions.before.at(event)), versions.content.at(event), as);
+      known.set(event, mark);
+    }
+    return mark;
+  }
+
+  /** All units that are related, by the least of them, in order: what is looked at together shares texts. */
+  groups(units: Iterable<number>): number[][] {
+    const groups = new Map<number, number[]>();
+    for (const unit of units) {
+      const list = groups.get(this.#familyOf[unit]);
+      if (list === undefined) groups.set(this.#familyOf[unit], [unit]);
+      else list.push(unit);
+    }
+    return [...groups.values()];
   }
 
   /** The family of a unit as of a cut-off, nearest first, then who is merely alike, and how much of each member's past is the unit's own. */

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { codeOf, keysOf } from './code.ts';
+import { codeOf, LineNumbers } from './code.ts';
 import { differences } from './difference.ts';
 import { Fitting, type Replacement } from './fit.ts';
 import { patchOf, replaced } from './patch.ts';
@@ -88,12 +88,12 @@ it('is the change that would have been made there, and git applies it', () => {
     origin.body.push(['return wind, rain, sun, fog, hail, frost']);
     const after = changed(next, origin);
     const indent = next(2) === 0 ? '' : '    ';
-    const [v, w] = [codeOf(text(origin), 'python'), codeOf(text(after), 'python')];
-    const [a, b] = keysOf(v, w);
+    const numbers = new LineNumbers();
+    const [v, w] = [codeOf(text(origin), 'python', numbers), codeOf(text(after), 'python', numbers)];
     const copyLines = inCopy(text(origin), indent);
-    const fitting = new Fitting(v, codeOf(copyLines, 'python'));
+    const fitting = new Fitting(v, codeOf(copyLines, 'python', numbers));
     const replacements: Replacement[] = [];
-    const all = differences(a, b);
+    const all = differences(v.saidAs, w.saidAs);
     for (const stretch of all) {
       const fit = fitting.fit(w, stretch);
       if (fit.fits) replacements.push(fit.replacement);
@@ -108,7 +108,7 @@ it('is the change that would have been made there, and git applies it', () => {
     // Blank lines and comments at the border of a change may stay or go; the code is what it would have been.
     const bare = (t: string) => t.split('\n').filter((line) => line.trim() !== '' && !line.trim().startsWith('#'));
     expect(bare(got), `round ${round}`).toEqual(bare(wanted));
-    if (indent === '') expect(isWellFormed(codeOf(got.split('\n'), 'python'), 'python')).toBe(true);
+    if (indent === '') expect(isWellFormed(codeOf(got.split('\n'), 'python', numbers), 'python')).toBe(true);
     if (round % 40 === 0) {
       writeFileSync(join(folder, 'weather.py'), file);
       execFileSync('git', ['apply', '--unsafe-paths', `--directory=${folder}`, '-'], {

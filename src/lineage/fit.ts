@@ -67,17 +67,17 @@ export class Fitting {
     const { from, to, context } = placed;
     // More lines than before, and lines of just their shapes stand there: the change came, under whatever names. One short
     // line of a common shape (`a = b`) proves nothing; a guard of two lines does.
-    const fresh = after.shape.slice(stretch.bFrom, stretch.bTo);
+    const fresh = after.shapeAs.subarray(stretch.bFrom, stretch.bTo);
     const tokens = after.first[stretch.bTo] - after.first[stretch.bFrom];
     if (fresh.length > to - from && (tokens > 6 || (fresh.length > 1 && tokens > 4))) {
-      const stands = (at: number) => at >= 0 && fresh.every((shape, k) => copy.shape[at + k] === shape);
+      const stands = (at: number) => at >= 0 && fresh.every((shape, k) => copy.shapeAs[at + k] === shape);
       if (stands(from) || stands(to - fresh.length)) return { fits: false, because: 'present' };
     }
     const renamed = this.#naming.namesFor(after, stretch, placed.names);
     if (renamed === null) return { fits: false, because: 'ambiguous names' };
     // With the names known: are the lines there already after all, at this very place or somewhere else?
     if (fresh.length > 0 && fresh.length > to - from) {
-      const said = fresh.map((_, k) => this.#naming.saidHere(after, stretch.bFrom + k, renamed));
+      const said = Array.from(fresh, (_, k) => this.#naming.saidHere(after, stretch.bFrom + k, renamed));
       const standsAt = (at: number) => at >= 0 && said.every((text, k) => copy.said[at + k] === text);
       if (standsAt(from) || standsAt(to - said.length)) return { fits: false, because: 'present' };
     }
@@ -111,14 +111,14 @@ export class Fitting {
 
 /** Whether the copy has lines of these shapes at all: asked before anything is aligned. */
 export function mayFit(before: Code, copy: Code, { aFrom, aTo }: Stretch): boolean {
-  const { shape } = copy;
+  const shape = copy.shapeAs;
   if (aFrom === aTo) {
-    const [previous, next] = [before.shape[aFrom - 1], before.shape[aFrom]];
+    const [previous, next] = [before.shapeAs[aFrom - 1], before.shapeAs[aFrom]];
     return aFrom === before.lines || shape.includes(next) || shape.includes(previous);
   }
-  const first = before.shape[aFrom];
+  const first = before.shapeAs[aFrom];
   next: for (let k = shape.indexOf(first); k >= 0; k = shape.indexOf(first, k + 1)) {
-    for (let i = aFrom; i < aTo; i++) if (shape[k + i - aFrom] !== before.shape[i]) continue next;
+    for (let i = aFrom; i < aTo; i++) if (shape[k + i - aFrom] !== before.shapeAs[i]) continue next;
     return true;
   }
   return false;

@@ -18,7 +18,8 @@ import { TokenEdits } from './token-edits.ts';
 
 export type { Cutoff, Fix, FixCommit, FixFilter, Place } from './fix.ts';
 
-/** Candidates whose texts are in memory at a time. */
+/** Copies that are looked at together, and candidates whose texts are in memory at a time. */
+const COPIES = 64;
 const BATCH = 600;
 
 export interface FixOptions {
@@ -57,15 +58,44 @@ export class FixFinder {
   ): Promise<{ fixes: Fix[]; drift: Fix[] }> {
     const last = this.#h.repositories.map(({ identity, commits }) => cutoff[identity] ?? commits.length - 1);
     const found: Found[] = [];
+    const groups = this.#candidates.copies(last, filter);
+    const of = groups.reduce((sum, { length }) => sum + length, 0);
+    let done = 0;
+    try {
+      for (const copies of parts(groups, COPIES)) {
+        signal?.throwIfAborted();
+        progress?.(done, of);
+        await this.#lookAt(this.#candidates.of(copies, last, filter, note), last, found, signal, note);
+        done += copies.length;
+      }
+    } finally {
+      this.#texts.close();
+    }
+    found.sort((a, b) => a.event - b.event || a.copy - b.copy);
+    const report = this.#reporting.of(found, filter.patches ?? true);
+    // Whole files are looked at: one part of a change may define what another part needs.
+    const isWanted = ({ copy }: Fix) =>
+      filter.copies?.some((c) => c.repo === copy.repo && c.file === copy.file && (c.name ?? copy.name) === copy.name) ??
+      true;
+    return { fixes: report.fixes.filter(isWanted), drift: report.drift.filter(isWanted) };
+  }
+
+  /** Adds what fits to `found`. */
+  async #lookAt(
+    candidates: Candidate[],
+    last: readonly number[],
+    found: Found[],
+    signal?: AbortSignal,
+    note?: Note,
+  ): Promise<void> {
     // Where one does not fit, another that made the same change may.
-    for (let round = this.#candidates.of(last, filter, note); round.length > 0; ) {
+    for (let round = candidates; round.length > 0; ) {
       const isSettled = (one: Candidate) => this.#settled.has(this.#looking.settledKey(one, last));
       // Whoever asks why is told again.
       const candidates = note === undefined ? round.filter((one) => !isSettled(one)) : round;
       const rest = candidates.length === round.length ? [] : round.filter(isSettled);
       for (let from = 0; from < candidates.length; from += BATCH) {
         signal?.throwIfAborted();
-        progress?.(from, candidates.length);
         const part = candidates.slice(from, from + BATCH);
         await this.#texts.load(part.flatMap((one) => this.#looking.wanted(one, last)));
         const fitting: Found[] = [];
@@ -87,12 +117,6 @@ export class FixFinder {
         .flatMap(({ instead: [next, ...others] }) => (next === undefined ? [] : [{ ...next, instead: others }]))
         .sort((a, b) => a.event - b.event || a.copy - b.copy);
     }
-    const report = this.#reporting.of(found, filter.patches ?? true);
-    // Whole files are looked at: one part of a change may define what another part needs.
-    const isWanted = ({ copy }: Fix) =>
-      filter.copies?.some((c) => c.repo === copy.repo && c.file === copy.file && (c.name ?? copy.name) === copy.name) ??
-      true;
-    return { fixes: report.fixes.filter(isWanted), drift: report.drift.filter(isWanted) };
   }
 
   /** What is known not to fit, of what is present now. */
@@ -117,4 +141,19 @@ export class FixFinder {
     }
     return affected;
   }
+}
+
+/** Groups side by side in parts of about this size; a larger group is cut. */
+function* parts(groups: readonly (readonly number[])[], size: number): Iterable<number[]> {
+  let part: number[] = [];
+  for (const group of groups) {
+    for (const one of group) {
+      part.push(one);
+      if (part.length === size) {
+        yield part;
+        part = [];
+      }
+    }
+  }
+  if (part.length > 0) yield part;
 }

@@ -97,10 +97,7 @@ export class Kin {
   #likeness(a: number, b: number): number {
     const key = `${a} ${b}`;
     let rank = this.#alike.get(key);
-    if (rank === undefined) {
-      const [raw, norm] = this.#h.likeness.ofCopies(a, b);
-      this.#alike.set(key, (rank = raw === 0 ? 0 : Math.max(raw, norm - 0.15)));
-    }
+    if (rank === undefined) this.#alike.set(key, (rank = this.#h.likeness.rankOfCopies(a, b)));
     return rank;
   }
 

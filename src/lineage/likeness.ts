@@ -10,6 +10,8 @@ const LONG = 500;
 /** The rule by which clones are accepted. */
 export const SIMILAR = 0.7;
 export const NORMALISED = 0.85;
+/** What equal structure counts less than equal text. */
+const RENAMED = 0.15;
 /** Below so many tokens equal structure says nothing by itself. */
 const SMALL = 40;
 
@@ -31,6 +33,22 @@ export class Likeness {
     const norm = this.of(a, b, true);
     if (isSmall ? raw >= 0.8 || (norm >= 0.95 && raw >= 0.6) : raw >= SIMILAR || norm >= NORMALISED) return [raw, norm];
     return [0, 0];
+  }
+
+  /**
+   * What orders copies of each other: `raw`, or `norm` less .15 where that is more; 0 where they are none. The same as
+   * `ofCopies` says, but what cannot change it is not aligned to the end.
+   */
+  rankOfCopies(a: number, b: number): number {
+    if (a === b) return 1;
+    const isSmall = Math.min(this.#contents.size.at(a), this.#contents.size.at(b)) < SMALL;
+    const [byRaw, leastRaw, byNorm] = isSmall ? [0.8, 0.6, 0.95] : [SIMILAR, 0, NORMALISED];
+    const raw = this.of(a, b, false, isSmall ? leastRaw : SIMILAR);
+    if (raw < leastRaw) return 0;
+    const isAccepted = raw >= byRaw;
+    if (isAccepted && raw >= 1 - RENAMED) return raw;
+    const norm = this.of(a, b, true, isAccepted ? raw + RENAMED : byNorm);
+    return norm >= byNorm || isAccepted ? Math.max(isAccepted ? raw : 0, norm - RENAMED) : 0;
   }
 
   /** With names alike and literals as they are: which of several versions a renamed copy was made of. */

@@ -57,8 +57,8 @@ function renamesIn(a: Code, b: Code, partner: Int32Array): Map<string, string> {
 function lines(a: Code, b: Code, renames: ReadonlyMap<string, string> | null): Int32Array {
   const lineOf = new Int32Array(a.lines).fill(-1);
   let [a0, a1, b0, b1] = [0, a.lines, 0, b.lines];
-  while (a0 < a1 && b0 < b1 && a.said[a0] === b.said[b0]) lineOf[a0++] = b0++;
-  while (a0 < a1 && b0 < b1 && a.said[a1 - 1] === b.said[b1 - 1]) lineOf[--a1] = --b1;
+  while (a0 < a1 && b0 < b1 && a.saidAs[a0] === b.saidAs[b0]) lineOf[a0++] = b0++;
+  while (a0 < a1 && b0 < b1 && a.saidAs[a1 - 1] === b.saidAs[b1 - 1]) lineOf[--a1] = --b1;
   const [n, m] = [a1 - a0, b1 - b0];
   if (n === 0 || m === 0 || n * m > MOST_CELLS) return lineOf;
   // 0 pair, 1 above, 2 left.
@@ -66,7 +66,7 @@ function lines(a: Code, b: Code, renames: ReadonlyMap<string, string> | null): I
   let above = new Int32Array(m + 1);
   let here = new Int32Array(m + 1);
   for (let i = 0; i < n; i++) {
-    const [shape, said] = [a.shape[a0 + i], a.said[a0 + i]];
+    const [shape, said] = [a.shapeAs[a0 + i], a.saidAs[a0 + i]];
     for (let j = 0; j < m; j++) {
       let best = above[j + 1];
       let step = 1;
@@ -74,9 +74,9 @@ function lines(a: Code, b: Code, renames: ReadonlyMap<string, string> | null): I
         best = here[j];
         step = 2;
       }
-      if (shape === b.shape[b0 + j]) {
+      if (shape === b.shapeAs[b0 + j]) {
         const score =
-          above[j] + (said === b.said[b0 + j] ? SAME : SHAPE + NAMES * alike(a, a0 + i, b, b0 + j, renames));
+          above[j] + (said === b.saidAs[b0 + j] ? SAME : SHAPE + NAMES * alike(a, a0 + i, b, b0 + j, renames));
         if (score >= best) {
           best = score;
           step = 0;

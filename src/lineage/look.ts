@@ -7,18 +7,20 @@ import { type Handed, newlyHanded, takes } from './calls.ts';
 import type { Candidate } from './candidates.ts';
 import { asItIsNow, type Change, changeOf, isBehaviour } from './change.ts';
 import { type ChangeKind, classify, isRenaming, type Trait } from './classify.ts';
-import { type Code, codeOf, withoutLevel } from './code.ts';
+import { type Code, codeOf, LineNumbers, withoutLevel } from './code.ts';
 import type { Stretch } from './difference.ts';
 import { Fitting, mayFit, type Replacement } from './fit.ts';
 import { patchOf } from './patch.ts';
 import type { Histories } from './read-histories.ts';
-import { scopeOf, withBases } from './scope.ts';
+import { type FileScope, fileScope, type OwnerScope, ownerScope, scopeOf } from './scope.ts';
 import { isWellFormed } from './wellformed.ts';
 
 /** Versions of a copy's own past that are searched for what is new. */
 const MOST_PAST = 60;
 /** Functions of one name beyond which nobody can tell which is called. */
 const MOST_DEFINITIONS = 6;
+/** Files and classes whose names are remembered. */
+const MOST_SCOPES = 400;
 /** Below it the lines that are alike are alike by chance. */
 const LIKE = 0.3;
 
@@ -67,6 +69,8 @@ export class Looking {
   readonly #texts: BlobTexts;
   /** Functions by repository and name, made when they are first asked for. */
   #byName: Map<string, Set<number>> | null = null;
+  readonly #files = new Map<number, FileScope>();
+  readonly #owners = new Map<string, OwnerScope>();
   /** The one looked at last: candidates come change by change. */
   #change: (Change & { event: number; end: number }) | null = null;
 
@@ -130,7 +134,6 @@ export class Looking {
   /** Adds to what is unknown the keywords that no function of that name takes. */
   checkCalls(found: readonly Found[], last: readonly number[]): void {
     const { versions, names, units } = this.#h.history;
-    const { rows } = this.#h.tables;
     for (const one of found) {
       for (const { callee, keyword } of one.handed) {
         const definitions = this.#definitions(callee, units.repository.at(one.copy), last);
@@ -138,14 +141,7 @@ export class Looking {
           const blob = versions.blob.at(v);
           const text = this.#texts.text(blob);
           const row = this.#texts.rowOf(blob, versions.name.at(v), versions.ordinal.at(v));
-          if (text === null || row < 0) return [];
-          const at = row * ROW.STRIDE;
-          return [
-            text
-              .split('\n')
-              .slice(rows.at(at + ROW.START) - 1, rows.at(at + ROW.END))
-              .join('\n'),
-          ];
+          return text === null || row < 0 ? [] : [this.#texts.rowText(blob, row)];
         });
         if (texts.length === 0 || texts.some((text) => takes(text, keyword))) continue;
         // The copy may be what is called, and its patch what makes it take the keyword.
@@ -264,15 +260,14 @@ export class Looking {
     const row = this.#texts.rowOf(blob, versions.name.at(copyVersion), versions.ordinal.at(copyVersion));
     const copyStart = rows.at(row * ROW.STRIDE + ROW.START);
     const text = this.#texts.text(blob)!;
-    const own = withBases(this.#classText(copyVersion, blob, text), text);
+    const own = this.#ownerOf(copyVersion, blob, text);
     const scope = scopeOf({
       copy,
       patched,
       fresh,
-      file: text,
-      owner: own.text,
-      around: this.#around(copyVersion, blob, text),
-      languageId,
+      file: this.#fileOf(blob, text, languageId),
+      owner: own,
+      around: this.#around(copyVersion, blob),
     });
     const unknownNames = this.#withoutInherited(scope.unknown, end, own.bases);
     const missingNames = this.#broughtAlong(unknownNames, start, event);
@@ -313,6 +308,7 @@ export class Looking {
     const fresh = codeOf(
       lines.map((line) => line.trim()),
       languageId,
+      new LineNumbers(),
     );
     const old = new Set(before.said.map(withoutLevel));
     // The longest run of lines that are new; a few tokens are met anywhere.
@@ -373,7 +369,7 @@ export class Looking {
     const blob = this.#h.history.versions.blob.at(end);
     const file = this.#texts.text(blob);
     if (file === null) return names;
-    const origin = withBases(this.#classText(end, blob, file), file);
+    const origin = this.#ownerOf(end, blob, file);
     if (!origin.bases.some((base) => bases.includes(base))) return names;
     return names.filter((name) => {
       const bare = name.replace(/^self\./, '').replace(/[$]/g, '\\$&');
@@ -386,33 +382,40 @@ export class Looking {
   }
 
   /** The text of the functions around a unit: it may use their names. */
-  #around(version: number, blob: number, text: string): string {
+  #around(version: number, blob: number): string {
     const { versions, names } = this.#h.history;
     const { rows } = this.#h.tables;
     const name = names.text(versions.name.at(version));
     for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
       const row = this.#texts.rowOf(blob, names.find(name.slice(0, dot)), 0);
       if (row < 0 || (sortOf(rows.at(row * ROW.STRIDE + ROW.FLAGS)) & 3) === 1) continue;
-      return text
-        .split('\n')
-        .slice(rows.at(row * ROW.STRIDE + ROW.START) - 1, rows.at(row * ROW.STRIDE + ROW.END))
-        .join('\n');
+      return this.#texts.rowText(blob, row);
     }
     return '';
   }
 
-  /** The text of the class around a unit; of a function the whole file. */
-  #classText(version: number, blob: number, text: string): string {
+  #fileOf(blob: number, text: string, languageId: string): FileScope {
+    let scope = this.#files.get(blob);
+    if (scope?.text !== text) {
+      if (this.#files.size >= MOST_SCOPES) this.#files.clear();
+      this.#files.set(blob, (scope = fileScope(text, languageId)));
+    }
+    return scope;
+  }
+
+  /** The class around a unit; of a function the whole file. */
+  #ownerOf(version: number, blob: number, text: string): OwnerScope {
     const { versions, names } = this.#h.history;
     const name = names.text(versions.name.at(version));
     const dot = name.lastIndexOf('.');
     const row = dot < 0 ? -1 : this.#texts.rowOf(blob, names.find(name.slice(0, dot)), 0);
-    if (row < 0) return text;
-    const { rows } = this.#h.tables;
-    return text
-      .split('\n')
-      .slice(rows.at(row * ROW.STRIDE + ROW.START) - 1, rows.at(row * ROW.STRIDE + ROW.END))
-      .join('\n');
+    const key = `${blob} ${row}`;
+    let scope = this.#owners.get(key);
+    if (scope === undefined) {
+      if (this.#owners.size >= MOST_SCOPES) this.#owners.clear();
+      this.#owners.set(key, (scope = ownerScope(row < 0 ? text : this.#texts.rowText(blob, row), text)));
+    }
+    return scope;
   }
 }
 
@@ -439,7 +442,8 @@ function patchedWith(
     at = to;
   }
   lines.push(...copy.excerpt.lines.slice(at));
-  return { patched: codeOf(lines, languageId), fresh };
+  // Compared with nothing line by line.
+  return { patched: codeOf(lines, languageId, new LineNumbers()), fresh };
 }
 
 function overlap(replacements: Replacement[]): boolean {

@@ -98,7 +98,8 @@ export class Placing {
     const [before, copy] = [this.#before, this.#copy];
     if (before.first[aTo] - before.first[aFrom] < TELLING) return null;
     let found: Placed | null = null;
-    for (let k = copy.shape.indexOf(before.shape[aFrom]); k >= 0; k = copy.shape.indexOf(before.shape[aFrom], k + 1)) {
+    const first = before.shapeAs[aFrom];
+    for (let k = copy.shapeAs.indexOf(first); k >= 0; k = copy.shapeAs.indexOf(first, k + 1)) {
       const names = this.#namesAt(aFrom, aTo, k);
       if (names === null) continue;
       if (found !== null) return null;
@@ -113,7 +114,7 @@ export class Placing {
     const names = new Map<string, string>();
     for (let k = aFrom; k < aTo; k++) {
       const line = at + k - aFrom;
-      if (copy.shape[line] !== before.shape[k] || this.#isPaired[line] === 1) return null;
+      if (copy.shapeAs[line] !== before.shapeAs[k] || this.#isPaired[line] === 1) return null;
       const shift = copy.first[line] - before.first[k];
       for (let i = before.first[k]; i < before.first[k + 1]; i++) {
         const [text, own] = [before.excerpt.text[i], copy.excerpt.text[i + shift]];
@@ -154,9 +155,9 @@ export class Placing {
   /** Whether lines like this one occur once on either side, and are worth the name. */
   #isOnce(line: number): boolean {
     const [before, copy] = [this.#before, this.#copy];
-    const shape = before.shape[line];
-    const once = (shapes: readonly string[]) => shapes.indexOf(shape) === shapes.lastIndexOf(shape);
-    return before.first[line + 1] - before.first[line] >= 4 && once(before.shape) && once(copy.shape);
+    const shape = before.shapeAs[line];
+    const once = (shapes: Int32Array) => shapes.indexOf(shape) === shapes.lastIndexOf(shape);
+    return before.first[line + 1] - before.first[line] >= 4 && once(before.shapeAs) && once(copy.shapeAs);
   }
 
   /** Whether the copy holds these tokens side by side; names may differ, if each is exchanged for one other. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf } from './code.ts';
-import { scopeOf } from './scope.ts';
+import { codeOf, LineNumbers } from './code.ts';
+import { fileScope, ownerScope, scopeOf } from './scope.ts';
 
 const FILE = `import os
 from typing import (
@@ -40,14 +40,14 @@ function scope(...lines: [number, string][]) {
     patched[at] = line;
     fresh.add(at);
   }
+  const numbers = new LineNumbers();
   return scopeOf({
-    copy: codeOf(COPY, 'python'),
-    patched: codeOf(patched, 'python'),
+    copy: codeOf(COPY, 'python', numbers),
+    patched: codeOf(patched, 'python', numbers),
     fresh,
-    file: FILE,
-    owner: FILE.slice(FILE.indexOf('class Rail')),
+    file: fileScope(FILE, 'python'),
+    owner: ownerScope(FILE.slice(FILE.indexOf('class Rail')), FILE),
     around: '',
-    languageId: 'python',
   });
 }
 

@@ -11,11 +11,40 @@ export interface Surroundings {
   patched: Code;
   /** Lines of the text of `patched` that are new. */
   fresh: ReadonlySet<number>;
-  /** The file of the copy; the class that holds it, with those that this derives from in the file; functions around it. */
-  file: string;
-  owner: string;
+  file: FileScope;
+  owner: OwnerScope;
+  /** The text of functions around it. */
   around: string;
-  languageId: string;
+}
+
+/** What a file binds for all that stands in it; `*` where it imports all of another. */
+export interface FileScope {
+  text: string;
+  names: ReadonlySet<string>;
+}
+
+/** The class that holds a unit, with those that this derives from in the file. */
+export interface OwnerScope {
+  text: string;
+  bases: string[];
+  /** What may be asked of `self`. */
+  attributes: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+}
+
+export function fileScope(text: string, languageId: string): FileScope {
+  return { text, names: languageId === 'python' ? atTop(text) : new Set(text.match(WORDS) ?? []) };
+}
+
+/** @param text of the class, or of the whole file for what lies in none */
+export function ownerScope(text: string, file: string): OwnerScope {
+  const own = withBases(text, file);
+  const attributes = new Set<string>();
+  for (const [, name] of own.text.matchAll(/\b(?:self|this|cls)\??\.([\p{L}_$][\p{L}\p{N}_$]*)/gu))
+    attributes.add(name);
+  for (const [, name] of own.text.matchAll(/^[ \t]+(?:(?:async\s+)?def\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*[:=(]/gmu))
+    attributes.add(name);
+  return { ...own, attributes, words: new Set(own.text.match(WORDS) ?? []) };
 }
 
 export interface Scope {
@@ -30,15 +59,10 @@ export interface Scope {
 
 export function scopeOf(at: Surroundings): Scope {
   const { copy, patched, fresh, file, owner } = at;
-  const isPython = at.languageId === 'python';
   const bindings = bound(patched);
   const before = bound(copy);
-  const known = isPython ? atTop(file) : new Set(file.match(WORDS) ?? []);
-  for (const [name] of at.around.matchAll(WORDS)) known.add(name);
-  const ownWords = new Set<string>();
-  for (const [, name] of owner.matchAll(/\b(?:self|this|cls)\??\.([\p{L}_$][\p{L}\p{N}_$]*)/gu)) ownWords.add(name);
-  for (const [, name] of owner.matchAll(/^[ \t]+(?:(?:async\s+)?def\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*[:=(]/gmu))
-    ownWords.add(name);
+  const known = file.names;
+  const around = new Set(at.around.match(WORDS) ?? []);
   const used = new Set<string>();
   const defines = new Set<string>();
   const { excerpt } = patched;
@@ -48,7 +72,7 @@ export function scopeOf(at: Surroundings): Scope {
       if (!/^[rRbB]*[fF]|^`/.test(excerpt.text[i])) continue;
       for (const [, self, name] of excerpt.text[i].matchAll(/\{\s*(?:(self|cls)\.)?([\p{L}_$][\p{L}\p{N}_$]*)/gu)) {
         if (self === undefined) used.add(name);
-        else if (!ownWords.has(name)) used.add(`self.${name}`);
+        else if (!owner.attributes.has(name)) used.add(`self.${name}`);
       }
       continue;
     }
@@ -58,7 +82,7 @@ export function scopeOf(at: Surroundings): Scope {
       // What an object of others has is not known here; what this one has is.
       if (!SELF.has(excerpt.text[i - 2])) continue;
       if (following === '=') defines.add(`self.${name}`);
-      else if (!ownWords.has(name)) used.add(`self.${name}`);
+      else if (!owner.attributes.has(name)) used.add(`self.${name}`);
     } else if (isKeyword || BUILTIN.has(name)) continue;
     else if (bindings.has(name) && !before.has(name)) defines.add(name);
     else used.add(name);
@@ -68,6 +92,7 @@ export function scopeOf(at: Surroundings): Scope {
       ? defines.has(name)
       : known.has('*') ||
         known.has(name) ||
+        around.has(name) ||
         bindings.has(name) ||
         before.has(name) ||
         BUILTIN.has(name) ||
@@ -75,10 +100,9 @@ export function scopeOf(at: Surroundings): Scope {
   const counted = new Map<string, number>();
   for (let i = 0; i < excerpt.count; i++)
     for (const [word] of excerpt.text[i].matchAll(WORDS)) counted.set(word, (counted.get(word) ?? 0) + 1);
-  const ownerWords = new Set(owner.match(WORDS) ?? []);
   const isRead = (name: string): boolean => {
     const bare = name.replace(/^self\./, '');
-    return (counted.get(bare) ?? 0) > 1 || (name !== bare && ownerWords.has(bare));
+    return (counted.get(bare) ?? 0) > 1 || (name !== bare && owner.words.has(bare));
   };
   return {
     unknown: [...used].filter((name) => !isExplained(name)),
@@ -201,7 +225,7 @@ function atTop(file: string): Set<string> {
 }
 
 /** A class with those of its bases that stand in the same file, as text, and what bases it names. */
-export function withBases(text: string, file: string): { text: string; bases: string[] } {
+function withBases(text: string, file: string): { text: string; bases: string[] } {
   const seen = new Set<string>();
   const bases: string[] = [];
   let whole = '';

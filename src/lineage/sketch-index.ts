@@ -11,6 +11,8 @@ export class SketchIndex {
   readonly #nodeContent = new Ints();
   readonly #nodeNext = new Ints();
   readonly #listed = new Set<number>();
+  /** By content: numbers in common with the one that is asked for; zero between questions. A sketch has fewer than 256. */
+  #shared = new Uint8Array(0);
 
   constructor(contents: Contents) {
     this.#contents = contents;
@@ -28,7 +30,10 @@ export class SketchIndex {
 
   /** Other contents that may be alike to this degree by their sizes; most in common first, then the newest. */
   near(content: number, likeness: number): number[] {
-    const shared = new Map<number, number>();
+    if (this.#shared.length < this.#contents.count)
+      this.#shared = new Uint8Array(this.#contents.count + (this.#contents.count >> 2));
+    const shared = this.#shared;
+    const met: number[] = [];
     const size = this.#contents.size.at(content);
     for (const hash of this.#contents.sketchOf(content)) {
       if (hash === 0) continue;
@@ -37,11 +42,21 @@ export class SketchIndex {
         const other = this.#nodeContent.at(node);
         const otherSize = this.#contents.size.at(other);
         if (2 * Math.min(size, otherSize) < likeness * (size + otherSize)) continue;
-        shared.set(other, (shared.get(other) ?? 0) + 1);
+        if (shared[other]++ === 0) met.push(other);
       }
     }
-    shared.delete(content);
-    return [...shared].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([other]) => other);
+    // By what is in common, then the newest: a number for each pair, so that they are sorted as numbers.
+    const order = new Float64Array(met.length);
+    for (const [i, other] of met.entries()) {
+      order[i] = shared[other] * 2 ** 32 + other;
+      shared[other] = 0;
+    }
+    const sorted: number[] = [];
+    for (const number of order.sort().reverse()) {
+      const other = number % 2 ** 32;
+      if (other !== content) sorted.push(other);
+    }
+    return sorted;
   }
 }
 

@@ -21,7 +21,6 @@ export class TokenEdits {
   readonly #contents: Contents;
   #runs = new Map<number, Set<number>>();
   readonly #edits = new Map<string, Int32Array[][]>();
-  readonly #marks = new Map<string, number>();
 
   constructor(contents: Contents) {
     this.#contents = contents;
@@ -41,10 +40,7 @@ export class TokenEdits {
    * `normalised` what a change is known again by in copies that use other names.
    */
   mark(before: number, after: number, as: Mark): number {
-    const key = `${before} ${after} ${as}`;
     const isNormalised = as === 'normalised';
-    let mark = this.#marks.get(key);
-    if (mark !== undefined) return mark;
     const counts = new Map<number, number>();
     const count = (content: number, step: 1 | -1) => {
       for (let token of this.#contents.tokens(content)) {
@@ -54,7 +50,7 @@ export class TokenEdits {
     };
     count(before, -1);
     count(after, 1);
-    mark = 0;
+    let mark = 0;
     // A sum does not depend on the order.
     for (const [token, count] of counts) {
       if (count !== 0) {
@@ -63,7 +59,6 @@ export class TokenEdits {
         mark = (mark + Math.imul(h ^ (h >>> 15), 0x846ca68b)) | 0;
       }
     }
-    this.#marks.set(key, mark);
     return mark;
   }
 

@@ -1,4 +1,5 @@
 /** Contents of blobs by their ids, in the order asked for: how files of a bare repository are read. */
+import type { ChildProcess } from 'node:child_process';
 import type { GitPlace } from './git.ts';
 import { startGit } from './git.ts';
 
@@ -26,69 +27,150 @@ export async function* readBlobs(
 ): AsyncGenerator<BlobRead> {
   if (ids.length === 0) return;
   const child = await startGit(place, ['cat-file', '--batch', '--buffer'], env);
-  let position = 0;
-  if (child === null) {
-    while (position < ids.length) yield { position: position++, bytes: null, reason: 'unreadable' };
-    return;
-  }
-  child.on('error', () => {});
-  child.stdin!.on('error', () => {});
-  child.stderr!.resume();
-  let timer = setTimeout(() => child.kill('SIGKILL'), SILENCE_LIMIT_MS);
-  feed(child.stdin!, ids);
-
-  const header: number[] = [];
-  // Bytes of the current blob that are still to come, the line feed after it included; -1 while a header is read.
-  let missing = -1;
-  let parts: Buffer[] | null = null;
-  let failure: BlobFailure | null = null;
-  try {
-    reading: for await (const chunk of child.stdout! as AsyncIterable<Buffer>) {
-      // Only git's silence counts, not the time that the reader takes.
-      clearTimeout(timer);
-      let at = 0;
-      while (at < chunk.length) {
-        if (missing < 0) {
-          const end = chunk.indexOf(10, at);
-          const stop = end < 0 ? chunk.length : end;
-          if (header.length + stop - at > 1000) break reading;
-          for (; at < stop; at++) header.push(chunk[at]);
-          if (end < 0) break;
-          at = end + 1;
-          const [, kind, size] = String.fromCharCode(...header).split(' ');
-          header.length = 0;
-          if (size === undefined) {
-            yield { position: position++, bytes: null, reason: 'missing from the repository' };
-            continue;
-          }
-          missing = Number(size) + 1;
-          if (!Number.isSafeInteger(missing)) break reading;
-          failure = kind !== 'blob' ? 'unreadable' : missing - 1 > limit ? 'too large' : null;
-          parts = failure === null ? [] : null;
-        }
-        const stop = Math.min(chunk.length, at + missing);
-        parts?.push(chunk.subarray(at, stop));
-        missing -= stop - at;
-        at = stop;
-        if (missing > 0) continue;
-        missing = -1;
-        if (parts === null) {
-          yield { position: position++, bytes: null, reason: failure ?? 'unreadable' };
-        } else {
-          const whole = parts.length === 1 ? parts[0] : Buffer.concat(parts);
-          yield { position: position++, bytes: whole.subarray(0, whole.length - 1), reason: null };
-        }
+  const answers = new Answers(limit);
+  if (child !== null) {
+    watch(child);
+    let timer = setTimeout(() => child.kill('SIGKILL'), SILENCE_LIMIT_MS);
+    feed(child, ids, true);
+    try {
+      for await (const chunk of child.stdout! as AsyncIterable<Buffer>) {
+        // Only git's silence counts, not the time that the reader takes.
+        clearTimeout(timer);
+        for (const answer of answers.of(chunk)) yield answer;
+        if (answers.isBroken) break;
+        timer = setTimeout(() => child.kill('SIGKILL'), SILENCE_LIMIT_MS);
       }
-      timer = setTimeout(() => child.kill('SIGKILL'), SILENCE_LIMIT_MS);
+    } finally {
+      clearTimeout(timer);
+      child.kill('SIGKILL');
     }
-    while (position < ids.length) yield { position: position++, bytes: null, reason: 'unreadable' };
-  } finally {
-    clearTimeout(timer);
-    child.kill('SIGKILL');
+  }
+  for (let position = answers.count; position < ids.length; position++)
+    yield { position, bytes: null, reason: 'unreadable' };
+}
+
+/**
+ * The same for who asks many times: git stays open between questions (starting it from a large process takes 20 ms and more).
+ * One question at a time; whoever opened it closes it.
+ */
+export class BlobReader {
+  readonly #place: GitPlace;
+  readonly #limit: number;
+  #child: ChildProcess | null = null;
+  #chunks: AsyncIterator<Buffer> | null = null;
+
+  constructor(place: GitPlace, limit: number) {
+    this.#place = place;
+    this.#limit = limit;
+  }
+
+  /** As `readBlobs`: each is answered once, in order. */
+  async read(ids: readonly string[]): Promise<BlobRead[]> {
+    const found: BlobRead[] = [];
+    if (ids.length === 0) return found;
+    const answers = new Answers(this.#limit);
+    this.#child ??= await this.#start();
+    if (this.#child !== null) {
+      feed(this.#child, ids, false);
+      while (found.length < ids.length && !answers.isBroken) {
+        const timer = setTimeout(() => this.close(), SILENCE_LIMIT_MS);
+        const chunk = await this.#chunks!.next().catch(() => ({ done: true as const, value: undefined }));
+        clearTimeout(timer);
+        if (chunk.done === true) break;
+        for (const answer of answers.of(chunk.value)) found.push(answer);
+      }
+    }
+    // Where git ended or answered otherwise than it does, another one is asked next time.
+    if (found.length < ids.length) this.close();
+    for (let position = found.length; position < ids.length; position++)
+      found.push({ position, bytes: null, reason: 'unreadable' });
+    return found;
+  }
+
+  async #start(): Promise<ChildProcess | null> {
+    const child = await startGit(this.#place, ['cat-file', '--batch']);
+    if (child === null) return null;
+    watch(child);
+    this.#chunks = (child.stdout! as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
+    return child;
+  }
+
+  close(): void {
+    this.#child?.kill('SIGKILL');
+    this.#child = null;
+    this.#chunks = null;
   }
 }
 
-function feed(input: NodeJS.WritableStream, ids: readonly string[]): void {
+/** What git says, taken apart: chunks in, one answer after the other out. */
+class Answers {
+  readonly #limit: number;
+  readonly #header: number[] = [];
+  /** Bytes of the current blob that are still to come, the line feed after it included; -1 while a header is read. */
+  #missing = -1;
+  #parts: Buffer[] | null = null;
+  #failure: BlobFailure | null = null;
+  /** How many were given. */
+  count = 0;
+  /** It is not git that speaks. */
+  isBroken = false;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  *of(chunk: Buffer): Iterable<BlobRead> {
+    let at = 0;
+    while (at < chunk.length) {
+      if (this.#missing < 0) {
+        const end = chunk.indexOf(10, at);
+        const stop = end < 0 ? chunk.length : end;
+        if (this.#header.length + stop - at > 1000) {
+          this.isBroken = true;
+          return;
+        }
+        for (; at < stop; at++) this.#header.push(chunk[at]);
+        if (end < 0) return;
+        at = end + 1;
+        const [, kind, size] = String.fromCharCode(...this.#header).split(' ');
+        this.#header.length = 0;
+        if (size === undefined) {
+          yield { position: this.count++, bytes: null, reason: 'missing from the repository' };
+          continue;
+        }
+        this.#missing = Number(size) + 1;
+        if (!Number.isSafeInteger(this.#missing)) {
+          this.isBroken = true;
+          return;
+        }
+        this.#failure = kind !== 'blob' ? 'unreadable' : this.#missing - 1 > this.#limit ? 'too large' : null;
+        this.#parts = this.#failure === null ? [] : null;
+      }
+      const stop = Math.min(chunk.length, at + this.#missing);
+      this.#parts?.push(chunk.subarray(at, stop));
+      this.#missing -= stop - at;
+      at = stop;
+      if (this.#missing > 0) continue;
+      this.#missing = -1;
+      if (this.#parts === null) {
+        yield { position: this.count++, bytes: null, reason: this.#failure ?? 'unreadable' };
+      } else {
+        const whole = this.#parts.length === 1 ? this.#parts[0] : Buffer.concat(this.#parts);
+        yield { position: this.count++, bytes: whole.subarray(0, whole.length - 1), reason: null };
+      }
+    }
+  }
+}
+
+/** A git that goes away is seen by the end of what it says. */
+function watch(child: ChildProcess): void {
+  child.on('error', () => {});
+  child.stdin!.on('error', () => {});
+  child.stderr!.resume();
+}
+
+function feed(child: ChildProcess, ids: readonly string[], isAll: boolean): void {
+  const input = child.stdin!;
   let next = 0;
   const more = () => {
     while (next < ids.length) {
@@ -99,7 +181,7 @@ function feed(input: NodeJS.WritableStream, ids: readonly string[]): void {
         return;
       }
     }
-    input.end();
+    if (isAll) input.end();
   };
   more();
 }
