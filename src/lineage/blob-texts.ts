@@ -1,5 +1,6 @@
 /** Texts of blobs, read again for the few changes that are looked at closely. */
 
+import { isUtf8 } from 'node:buffer';
 import { sheets } from '../engine/lexing/languages.ts';
 import { sniff } from '../engine/lexing/sniff.ts';
 import { BlobReader } from '../repositories/blobs.ts';
@@ -7,7 +8,9 @@ import { BlobTables, languageOf, ROW } from './blob-tables.ts';
 import { type Code, codeOf, LineNumbers } from './code.ts';
 import type { Histories } from './read-histories.ts';
 
-const MOST_BYTES = 64 << 20;
+const MOST_BYTES = 128 << 20;
+/** What the code of a unit takes, a token. */
+const BYTES_OF_TOKEN = 100;
 
 export interface Wanted {
   repository: number;
@@ -16,20 +19,22 @@ export interface Wanted {
   path: string;
 }
 
-interface Text {
-  text: string;
-  /** Split when somebody asks. */
-  lines: readonly string[] | null;
+/** A blob as bytes: of most of them one unit is asked for, of few the whole text. */
+interface Blob {
+  bytes: Buffer;
+  text: string | null;
+  /** Where each line begins; one more at the end. */
+  starts: Int32Array | null;
 }
 
 export class BlobTexts {
   readonly #histories: Histories;
-  #texts = new Map<number, Text | null>();
+  #blobs = new Map<number, Blob | null>();
   #codes = new Map<string, Code | null>();
-  /** Of all codes that are made here. */
-  readonly numbers = new LineNumbers();
   #bytes = 0;
   readonly #readers = new Map<number, BlobReader>();
+  /** Of all codes that are made here. */
+  #numbers = new LineNumbers();
 
   constructor(histories: Histories) {
     this.#histories = histories;
@@ -38,13 +43,14 @@ export class BlobTexts {
   /** Makes sure that the texts are at hand until the next call. */
   async load(wanted: readonly Wanted[]): Promise<void> {
     if (this.#bytes > MOST_BYTES) {
-      this.#texts = new Map();
+      this.#blobs = new Map();
       this.#codes = new Map();
+      this.#numbers = new LineNumbers();
       this.#bytes = 0;
     }
     const missing = new Map<number, Map<number, string>>();
     for (const { repository, blob, path } of wanted) {
-      if (blob < 0 || this.#texts.has(blob)) continue;
+      if (blob < 0 || this.#blobs.has(blob)) continue;
       let own = missing.get(repository);
       if (own === undefined) missing.set(repository, (own = new Map()));
       own.set(blob, path);
@@ -54,9 +60,13 @@ export class BlobTexts {
       const ids = list.map(([blob]) => this.#histories.blobKeys[blob].split(' ', 1)[0]);
       for (const { position, bytes } of await this.#readerOf(repository).read(ids)) {
         const [blob, path] = list[position];
-        const text = bytes === null ? null : decoded(path, bytes);
-        this.#texts.set(blob, text === null ? null : { text, lines: null });
-        this.#bytes += 2 * (text?.length ?? 0);
+        if (bytes === null || !isPatchable(path, bytes)) {
+          this.#blobs.set(blob, null);
+          continue;
+        }
+        // Copied: what git sent came in pieces that hold other blobs too.
+        this.#blobs.set(blob, { bytes: Buffer.from(bytes), text: null, starts: null });
+        this.#bytes += bytes.length;
       }
     }
   }
@@ -77,21 +87,24 @@ export class BlobTexts {
 
   /** Of a whole file; null where it cannot be read, or is not text that a patch could be made for. */
   text(blob: number): string | null {
-    return this.#texts.get(blob)?.text ?? null;
+    const known = this.#blobs.get(blob) ?? null;
+    if (known === null) return null;
+    if (known.text === null) {
+      known.text = known.bytes.toString('utf8');
+      this.#bytes += known.text.length;
+    }
+    return known.text;
   }
 
-  /** Its lines, from one row's first to its last; `text` must have it. */
+  /** Of the lines of a row, in a blob that can be read. */
   rowText(blob: number, row: number): string {
     const { rows } = this.#histories.tables;
-    return this.#lines(blob)
-      .slice(rows.at(row * ROW.STRIDE + ROW.START) - 1, rows.at(row * ROW.STRIDE + ROW.END))
-      .join('\n');
-  }
-
-  #lines(blob: number): readonly string[] {
-    const known = this.#texts.get(blob)!;
-    known.lines ??= known.text.split('\n');
-    return known.lines;
+    const known = this.#blobs.get(blob)!;
+    known.starts ??= lineStarts(known.bytes);
+    const [first, last] = [rows.at(row * ROW.STRIDE + ROW.START) - 1, rows.at(row * ROW.STRIDE + ROW.END)];
+    const end = known.starts[Math.min(last, known.starts.length - 1)];
+    // Without the line feed of the last one.
+    return known.bytes.toString('utf8', known.starts[first], last < known.starts.length - 1 ? end - 1 : end);
   }
 
   /** The row of a unit in a blob, or -1. */
@@ -104,32 +117,43 @@ export class BlobTexts {
     return -1;
   }
 
-  /** The code of a unit. */
+  /** The code of a unit; codes that were made between two calls of `load` may be compared. */
   code(blob: number, row: number): Code | null {
     const key = `${blob} ${row}`;
     let code = this.#codes.get(key);
     if (code === undefined) {
-      if (this.text(blob) === null || row < 0) return null;
-      const { rows } = this.#histories.tables;
-      const at = row * ROW.STRIDE;
-      const lines = this.#lines(blob).slice(rows.at(at + ROW.START) - 1, rows.at(at + ROW.END));
+      if ((this.#blobs.get(blob) ?? null) === null || row < 0) return null;
       code = codeOf(
-        lines.map((line) => line.replace(/\r$/, '')),
-        sheets[languageOf(rows.at(at + ROW.FLAGS))].id,
-        this.numbers,
+        this.rowText(blob, row)
+          .split('\n')
+          .map((line) => line.replace(/\r$/, '')),
+        sheets[languageOf(this.#histories.tables.rows.at(row * ROW.STRIDE + ROW.FLAGS))].id,
+        this.#numbers,
       );
       this.#codes.set(key, code);
-      this.#bytes += 60 * code.excerpt.count;
+      this.#bytes += BYTES_OF_TOKEN * code.excerpt.count;
     }
     return code;
   }
 }
 
-function decoded(path: string, bytes: Buffer): string | null {
-  const { encoding } = sniff(path, bytes);
-  // A patch in another encoding than its file's fits nothing.
-  if (encoding !== 'utf8') return null;
-  const text = bytes.toString('utf8');
-  // Lines that end with \r alone are lines to the engine, and none to git.
-  return /\r(?!\n)|\f/.test(text) || text.includes('\ufffd') ? null : text;
+const LINE_FEED = 10;
+
+function lineStarts(bytes: Buffer): Int32Array {
+  const starts = [0];
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) starts.push(at + 1);
+  starts.push(bytes.length);
+  return Int32Array.from(starts);
+}
+
+/**
+ * A patch in another encoding than its file's fits nothing, and lines that end with \r alone, or form feeds, are lines to
+ * the engine and none to git.
+ */
+function isPatchable(path: string, bytes: Buffer): boolean {
+  if (sniff(path, bytes).encoding !== 'utf8' || !isUtf8(bytes) || bytes.includes('\f') || bytes.includes('\ufffd'))
+    return false;
+  for (let at = bytes.indexOf('\r'); at >= 0; at = bytes.indexOf('\r', at + 1))
+    if (bytes[at + 1] !== LINE_FEED) return false;
+  return true;
 }

@@ -19,7 +19,7 @@ import { TokenEdits } from './token-edits.ts';
 export type { Cutoff, Fix, FixCommit, FixFilter, Place } from './fix.ts';
 
 /** Copies that are looked at together, and candidates whose texts are in memory at a time. */
-const COPIES = 64;
+const COPIES = 256;
 const BATCH = 600;
 
 export interface FixOptions {
@@ -35,7 +35,6 @@ export class FixFinder {
   readonly #families: Families;
   readonly #candidates: Candidates;
   readonly #looking: Looking;
-  readonly #reporting: Reporting;
   /** Change, version of the copy and last version of the origin that do not fit, whatever stands around them. */
   readonly #settled = new Set<string>();
 
@@ -48,7 +47,6 @@ export class FixFinder {
     this.#families = new Families(histories, edits);
     this.#candidates = new Candidates(histories, edits, this.#families);
     this.#looking = new Looking(histories, this.#texts);
-    this.#reporting = new Reporting(histories, this.#families, this.#texts);
   }
 
   async at(
@@ -57,7 +55,7 @@ export class FixFinder {
     { signal, progress, note }: FixOptions = {},
   ): Promise<{ fixes: Fix[]; drift: Fix[] }> {
     const last = this.#h.repositories.map(({ identity, commits }) => cutoff[identity] ?? commits.length - 1);
-    const found: Found[] = [];
+    const reporting = new Reporting(this.#h, this.#families, this.#texts);
     const groups = this.#candidates.copies(last, filter);
     const of = groups.reduce((sum, { length }) => sum + length, 0);
     let done = 0;
@@ -65,14 +63,13 @@ export class FixFinder {
       for (const copies of parts(groups, COPIES)) {
         signal?.throwIfAborted();
         progress?.(done, of);
-        await this.#lookAt(this.#candidates.of(copies, last, filter, note), last, found, signal, note);
+        await this.#lookAt(this.#candidates.of(copies, last, filter, note), last, reporting, signal, note);
         done += copies.length;
       }
     } finally {
       this.#texts.close();
     }
-    found.sort((a, b) => a.event - b.event || a.copy - b.copy);
-    const report = this.#reporting.of(found, filter.patches ?? true);
+    const report = reporting.result(filter.patches ?? true);
     // Whole files are looked at: one part of a change may define what another part needs.
     const isWanted = ({ copy }: Fix) =>
       filter.copies?.some((c) => c.repo === copy.repo && c.file === copy.file && (c.name ?? copy.name) === copy.name) ??
@@ -80,11 +77,11 @@ export class FixFinder {
     return { fixes: report.fixes.filter(isWanted), drift: report.drift.filter(isWanted) };
   }
 
-  /** Adds what fits to `found`. */
+  /** Adds what fits to the report. */
   async #lookAt(
     candidates: Candidate[],
     last: readonly number[],
-    found: Found[],
+    reporting: Reporting,
     signal?: AbortSignal,
     note?: Note,
   ): Promise<void> {
@@ -111,7 +108,7 @@ export class FixFinder {
         }
         await this.#texts.load(this.#looking.callees(fitting, last));
         this.#looking.checkCalls(fitting, last);
-        found.push(...fitting);
+        for (const one of fitting) reporting.add(one);
       }
       round = rest
         .flatMap(({ instead: [next, ...others] }) => (next === undefined ? [] : [{ ...next, instead: others }]))

@@ -19,6 +19,8 @@ import { isWellFormed } from './wellformed.ts';
 const MOST_PAST = 60;
 /** Functions of one name beyond which nobody can tell which is called. */
 const MOST_DEFINITIONS = 6;
+/** Of the new lines that are kept to be weighed. */
+const MOST_TEXT = 2000;
 /** Files and classes whose names are remembered. */
 const MOST_SCOPES = 400;
 /** Below it the lines that are alike are alike by chance. */
@@ -274,29 +276,37 @@ export class Looking {
     const inFile = replacements.map((r) => ({ ...r, from: r.from + copyStart - 1, to: r.to + copyStart - 1 }));
     return {
       ...candidate,
-      patch: patchOf(this.#h.history.paths.text(versions.path.at(copyVersion)), text, inFile),
-      names,
+      instead: [],
+      patch: kept(patchOf(this.#h.history.paths.text(versions.path.at(copyVersion)), text, inFile)),
+      names: new Map([...names].map(([from, to]) => [kept(from), kept(to)])),
       kinds,
       traits,
       fitting: fits,
       places,
       likeness,
       context,
-      unknownNames,
-      missingNames,
+      unknownNames: unknownNames.map(kept),
+      missingNames: missingNames.map(kept),
       needsPart: false,
-      defines: scope.defines,
-      unread: scope.unread,
+      defines: scope.defines.map(kept),
+      unread: scope.unread.map(kept),
       addsOption: scope.addsOption,
       handed: languageId === 'python' ? newlyHanded(copy, patched, fresh) : [],
       doubtfulNames: [...names].some(([from, to]) => fitting.isDoubtful(from, to)),
-      fresh: [...fresh].map((line) => patched.excerpt.lines[line].trim()).join('\n'),
+      fresh: kept(
+        [...fresh]
+          .map((line) => patched.excerpt.lines[line].trim())
+          .join('\n')
+          .slice(0, MOST_TEXT),
+      ),
       added: replacements.reduce((sum, { lines }) => sum + lines.length, 0),
       removed: replacements.reduce((sum, { from, to }) => sum + to - from, 0),
       copyStart,
       copyEnd: rows.at(row * ROW.STRIDE + ROW.END),
       lines: inFile.map(({ from, to }) => `${from}-${to}`).join(' '),
-      key: `${blob} ${replacements.map(({ from, to, lines }) => `${from + copyStart} ${to + copyStart} ${lines.map((l) => l.trim()).join('\n')}`).join('\n')}`,
+      key: kept(
+        `${blob} ${replacements.map(({ from, to, lines }) => `${from + copyStart} ${to + copyStart} ${lines.map((l) => l.trim()).join('\n')}`).join('\n')}`,
+      ),
     };
   }
 
@@ -418,6 +428,9 @@ export class Looking {
     return scope;
   }
 }
+
+/** A text of its own: what is cut out of a file, or put together of such pieces, holds the whole file in memory. */
+const kept = (text: string): string => (text.length < 13 ? text : Buffer.from(text).toString());
 
 /** For what has as many tokens. */
 function haveSameStrings(a: Code, b: Code): boolean {

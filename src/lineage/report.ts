@@ -9,13 +9,15 @@ import type { Fix, FixCommit, Place } from './fix.ts';
 import type { Found } from './look.ts';
 import type { Histories } from './read-histories.ts';
 
-/** Of the new lines that are kept to be weighed. */
-const MOST_TEXT = 2000;
-
+/** Collects what fits, and says at the end what of it is told. */
 export class Reporting {
   readonly #h: Histories;
   readonly #families: Families;
   readonly #texts: BlobTexts;
+  /** One for each place: from the nearest that has it, by its earliest change. */
+  readonly #best = new Map<string, Found>();
+  /** Names that the parts of one change define in one file of a copy. */
+  readonly #defined = new Map<string, Set<string>>();
 
   constructor(histories: Histories, families: Families, texts: BlobTexts) {
     this.#h = histories;
@@ -23,41 +25,35 @@ export class Reporting {
     this.#texts = texts;
   }
 
-  of(found: Found[], withPatches: boolean): { fixes: Fix[]; drift: Fix[] } {
-    const { versions, units } = this.#h.history;
-    // What another part of the same change defines in the same file of the copy is not missing.
-    const partOf = (one: Found) =>
-      `${units.repository.at(one.unit)} ${versions.position.at(one.event)} ${units.repository.at(one.copy)} ${versions.path.at(one.copyVersion)}`;
-    const defined = new Map<string, Set<string>>();
-    for (const one of found) {
-      const set = defined.get(partOf(one)) ?? new Set();
+  add(one: Found): void {
+    if (one.defines.length > 0) {
+      const part = this.#partOf(one);
+      const set = this.#defined.get(part) ?? new Set();
       for (const name of one.defines) set.add(name);
-      defined.set(partOf(one), set);
+      this.#defined.set(part, set);
     }
-    for (const one of found) {
-      const set = defined.get(partOf(one))!;
+    const known = this.#best.get(one.key);
+    if (known === undefined || isBetter(one, known)) this.#best.set(one.key, one);
+  }
+
+  #partOf({ unit, event, copy, copyVersion }: Found): string {
+    const { versions, units } = this.#h.history;
+    return `${units.repository.at(unit)} ${versions.position.at(event)} ${units.repository.at(copy)} ${versions.path.at(copyVersion)}`;
+  }
+
+  result(withPatches: boolean): { fixes: Fix[]; drift: Fix[] } {
+    const { versions, units } = this.#h.history;
+    const all = [...this.#best.values()].sort((x, y) => x.event - y.event || x.copy - y.copy);
+    // What another part of the same change defines in the same file of the copy is not missing.
+    for (const one of all) {
+      const set = this.#defined.get(this.#partOf(one));
+      if (set === undefined) continue;
       const own = new Set(one.defines);
       one.needsPart = [...one.unknownNames, ...one.missingNames].some((name) => set.has(name) && !own.has(name));
       one.missingNames = one.missingNames.filter((name) => !set.has(name));
       one.unknownNames = one.unknownNames.filter((name) => !set.has(name));
     }
-    // One for each place: from the nearest that has it, by its earliest change.
-    const byPlace = new Map<string, Found[]>();
-    for (const one of found) {
-      const list = byPlace.get(one.key);
-      if (list === undefined) byPlace.set(one.key, [one]);
-      else list.push(one);
-    }
-    const all = [...byPlace.values()]
-      .map((list) =>
-        list.reduce((x, y) => {
-          const isAlive = Number(y.now >= 0) - Number(x.now >= 0);
-          if (isAlive !== 0) return isAlive > 0 ? y : x;
-          if (x.fitting / x.places !== y.fitting / y.places) return y.fitting / y.places > x.fitting / x.places ? y : x;
-          return y.distance < x.distance || (y.distance === x.distance && y.likeness > x.likeness) ? y : x;
-        }),
-      )
-      .sort((x, y) => y.fitting / y.places - x.fitting / x.places || x.distance - y.distance);
+    all.sort((x, y) => y.fitting / y.places - x.fitting / x.places || x.distance - y.distance);
     // Two ways of saying the same at one place: the first is enough.
     const places = new Set<string>();
     const best = all.filter((one) => {
@@ -103,7 +99,7 @@ export class Reporting {
         unread: one.unread,
         addsOption: one.addsOption,
         doubtfulNames: one.doubtfulNames,
-        fresh: one.fresh.slice(0, MOST_TEXT),
+        fresh: one.fresh,
         relation: one.relation,
         distance: one.distance,
         context: one.context,
@@ -222,6 +218,18 @@ export class Reporting {
       end,
     };
   }
+}
+
+/** Of two that make the same of the same lines. */
+function isBetter(x: Found, y: Found): boolean {
+  return (
+    (Number(x.now >= 0) - Number(y.now >= 0) ||
+      x.fitting / x.places - y.fitting / y.places ||
+      y.distance - x.distance ||
+      x.likeness - y.likeness ||
+      y.event - x.event ||
+      y.copy - x.copy) > 0
+  );
 }
 
 /**
