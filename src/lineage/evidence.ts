@@ -101,17 +101,9 @@ const FEATURE =
 export function weigh(c: Circumstances): Weighed {
   const signs = signsOf(c);
   const sum = signs.reduce((total, { name }) => total + WEIGHTS[name], BASE);
-  const has = (name: SignName) => signs.some((sign) => sign.name === name);
-  // What changes behaviour and whose old lines the copy holds is reported; evidence ranks it.
-  const isCalledFix = has('says fix') || has('sounds like a fix');
-  const why =
-    c.onlySignature && c.receivedApart === 0
-      ? 'feature'
-      : has('huge') && !isCalledFix
-        ? 'large'
-        : has('mass') && !isCalledFix
-          ? 'mass'
-          : null;
+  // What changes behaviour and whose old lines the copy holds is reported; evidence ranks it. A parameter that nothing
+  // reads changes none.
+  const why = c.onlySignature && c.unread.length > 0 && c.receivedApart === 0 ? 'feature' : null;
   return {
     kind: why === null ? 'fix' : 'drift',
     why,
