@@ -121,3 +121,21 @@ test('on a small planting the product finds births, copies and missing fixes', a
     expect(share(right, reported), `${what} right`).toBeGreaterThanOrEqual(0.9);
   }
 });
+
+test('two threads find what one finds', async () => {
+  const { readLineage } = await import('../src/lineage/read-lineage.ts');
+  const { folder, truth } = planted({ seed: 4, language: 'python', scale: 0.25 });
+  const repositories = [...new Set(truth.units.map(({ repo }) => repo))];
+  const input = repositories.map((repo) => ({ identity: repo, git: join(folder, repo, '.git') }));
+  const found = async (threads: number) => {
+    const lineage = await readLineage(input);
+    const done: [number, number][] = [];
+    const result = await lineage.at({}, {}, { threads, progress: (n, of) => done.push([n, of]) });
+    lineage.close();
+    expect(done.at(-1)?.[0]).toBe(done.at(-1)?.[1]);
+    return result;
+  };
+  const alone = await found(1);
+  expect(alone.fixes.length).toBeGreaterThan(10);
+  expect(await found(3)).toEqual(alone);
+});

@@ -7,6 +7,7 @@
  * two syncs wait for each other.
  */
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder } from '../cache-folder.ts';
 import { exclusions } from '../config/exclusions.ts';
@@ -24,6 +25,10 @@ import { historiesWanted, writeHistories } from './write.ts';
 
 const READING = 0x5b011e;
 const MIN_TOKENS = 20;
+/** Each has the histories itself: 150 MB of a large repository. */
+const MOST_THREADS = 4;
+/** Of fewer units all is done before another thread has begun. */
+const WORTH_HELP = 3000;
 
 export async function computeLineage(
   context: Context,
@@ -115,7 +120,8 @@ async function writeNew(
   if (affected !== null) for (const unit of moved) affected.add(unit);
   const { fixes, drift } = await finder.at({}, affected === null ? {} : { units: affected }, {
     signal,
-    progress: (done, of) => progress('fixes', done, of, 'change'),
+    progress: (done, of) => progress('fixes', done, of, 'function'),
+    threads: isWhole && unitCount >= WORTH_HELP ? Math.min(availableParallelism(), MOST_THREADS) : 1,
   });
   state.settled = finder.settled;
   await writeHistories(tx, generation, histories, {

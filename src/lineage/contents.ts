@@ -32,14 +32,23 @@ export class Contents {
   #slots = new Int32Array(1 << 12).fill(-1);
 
   readonly #file: number;
+  readonly #isOwn: boolean = true;
   #written = 0;
   readonly #buffer = new Int32Array(BUFFERED);
   #buffered = 0;
   #cache = new Map<number, Int32Array>();
   #cached = 0;
 
-  /** @param path where tokens are kept for another time; without one they go when they are closed */
-  constructor(path: string | null = null) {
+  /**
+   * @param path where tokens are kept for another time; without one they go when they are closed. Or a file that another
+   *   thread has opened and will close: then nothing may be added here
+   */
+  constructor(path: string | number | null = null) {
+    if (typeof path === 'number') {
+      this.#file = path;
+      this.#isOwn = false;
+      return;
+    }
     if (path !== null) {
       this.#file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
       return;
@@ -76,8 +85,13 @@ export class Contents {
     return this.size.length;
   }
 
+  /** For threads that only read; `save` before, so that all is in it. */
+  get file(): number {
+    return this.#file;
+  }
+
   close(): void {
-    closeSync(this.#file);
+    if (this.#isOwn) closeSync(this.#file);
   }
 
   /** The number of a content; new ones are kept. @param wanted whether it may be a copy or be copied */

@@ -4,16 +4,19 @@
  *     family ► changes that are not in the copy's own past ► may they fit, by tokens? ► texts ► which places fit
  *            ► what each does ► one for each place ► weighed: fix or drift
  *
- * Cheap tests come first: of a million pairs of a change and a copy some thousands are looked at as text.
+ * Cheap tests come first: of a million pairs of a change and a copy some thousands are looked at as text. Copies are
+ * looked at in parts, family by family, because relatives ask for the same texts; helping threads take parts of long
+ * histories.
  */
 
 import { BlobTexts } from './blob-texts.ts';
 import { type Candidate, Candidates, type Note } from './candidates.ts';
 import { Families } from './families.ts';
 import type { Cutoff, Fix, FixFilter } from './fix.ts';
-import { type Found, Looking } from './look.ts';
+import { FixHelpers } from './fix-helpers.ts';
+import { type Found, Looking, type Rank, TOLD } from './look.ts';
 import type { Histories } from './read-histories.ts';
-import { Reporting } from './report.ts';
+import { Gathered, Reporting } from './report.ts';
 import { TokenEdits } from './token-edits.ts';
 
 export type { Cutoff, Fix, FixCommit, FixFilter, Place } from './fix.ts';
@@ -25,8 +28,10 @@ const BATCH = 600;
 export interface FixOptions {
   signal?: AbortSignal;
   progress?: (done: number, of: number) => void;
-  /** Told why a change of a relative is not missing in a copy; most are not even asked for their texts. */
+  /** Told why a change of a relative is not missing in a copy; most are not even asked for their texts. One thread, then. */
   note?: Note;
+  /** How many threads at most; the answer is the same. */
+  threads?: number;
 }
 
 export class FixFinder {
@@ -41,7 +46,7 @@ export class FixFinder {
   /** @param settled pairs that are known not to fit, from `settled` of an earlier one */
   constructor(histories: Histories, settled: Int32Array = new Int32Array(0)) {
     this.#h = histories;
-    for (let i = 0; i < settled.length; i += 3) this.#settled.add(`${settled[i]} ${settled[i + 1]} ${settled[i + 2]}`);
+    this.#settle(settled);
     const edits = new TokenEdits(histories.contents);
     this.#texts = new BlobTexts(histories);
     this.#families = new Families(histories, edits);
@@ -52,24 +57,38 @@ export class FixFinder {
   async at(
     cutoff: Cutoff = {},
     filter: FixFilter = {},
-    { signal, progress, note }: FixOptions = {},
+    { signal, progress, note, threads = 1 }: FixOptions = {},
   ): Promise<{ fixes: Fix[]; drift: Fix[] }> {
     const last = this.#h.repositories.map(({ identity, commits }) => cutoff[identity] ?? commits.length - 1);
-    const reporting = new Reporting(this.#h, this.#families, this.#texts);
     const groups = this.#candidates.copies(last, filter);
     const of = groups.reduce((sum, { length }) => sum + length, 0);
+    const gathered = new Gathered(this.#h);
+    const queue = parts(groups, COPIES);
     let done = 0;
+    const isDone = (copies: readonly number[]) => {
+      done += copies.length;
+      progress?.(done, of);
+    };
+    const helpers =
+      threads < 2 || note !== undefined
+        ? null
+        : new FixHelpers(threads - 1, { histories: this.#h, settled: this.settled });
+    progress?.(0, of);
     try {
-      for (const copies of parts(groups, COPIES)) {
+      const others = helpers?.take(queue, last, filter, gathered, isDone);
+      // What goes wrong there is met below.
+      others?.catch(() => {});
+      for (const copies of queue) {
         signal?.throwIfAborted();
-        progress?.(done, of);
-        await this.#lookAt(this.#candidates.of(copies, last, filter, note), last, reporting, signal, note);
-        done += copies.length;
+        await this.gather(copies, last, filter, gathered, signal, note);
+        isDone(copies);
       }
+      for (const settled of (await others) ?? []) this.#settle(settled);
     } finally {
-      this.#texts.close();
+      helpers?.end();
+      this.close();
     }
-    const report = reporting.result(filter.patches ?? true);
+    const report = new Reporting(this.#h, this.#families, this.#texts).of(gathered, filter.patches ?? true);
     // Whole files are looked at: one part of a change may define what another part needs.
     const isWanted = ({ copy }: Fix) =>
       filter.copies?.some((c) => c.repo === copy.repo && c.file === copy.file && (c.name ?? copy.name) === copy.name) ??
@@ -77,16 +96,17 @@ export class FixFinder {
     return { fixes: report.fixes.filter(isWanted), drift: report.drift.filter(isWanted) };
   }
 
-  /** Adds what fits to the report. */
-  async #lookAt(
-    candidates: Candidate[],
+  /** Adds what these copies lack. */
+  async gather(
+    copies: readonly number[],
     last: readonly number[],
-    reporting: Reporting,
+    filter: FixFilter,
+    gathered: Gathered,
     signal?: AbortSignal,
     note?: Note,
   ): Promise<void> {
     // Where one does not fit, another that made the same change may.
-    for (let round = candidates; round.length > 0; ) {
+    for (let round = this.#candidates.of(copies, last, filter, note); round.length > 0; ) {
       const isSettled = (one: Candidate) => this.#settled.has(this.#looking.settledKey(one, last));
       // Whoever asks why is told again.
       const candidates = note === undefined ? round.filter((one) => !isSettled(one)) : round;
@@ -96,24 +116,35 @@ export class FixFinder {
         const part = candidates.slice(from, from + BATCH);
         await this.#texts.load(part.flatMap((one) => this.#looking.wanted(one, last)));
         const fitting: Found[] = [];
+        const isTold = (key: string, rank: Rank) => gathered.isTold(key, rank);
         for (const one of part) {
-          const result = this.#looking.look(one, last);
+          const result = this.#looking.look(one, last, isTold);
           if (!('passed' in result)) {
             fitting.push(result);
             continue;
           }
+          if (result.passed === TOLD) continue;
           note?.(one, result.passed);
           if (result.passed !== 'unreadable') this.#settled.add(this.#looking.settledKey(one, last));
           rest.push(one);
         }
         await this.#texts.load(this.#looking.callees(fitting, last));
         this.#looking.checkCalls(fitting, last);
-        for (const one of fitting) reporting.add(one);
+        for (const one of fitting) gathered.add(one);
       }
       round = rest
         .flatMap(({ instead: [next, ...others] }) => (next === undefined ? [] : [{ ...next, instead: others }]))
         .sort((a, b) => a.event - b.event || a.copy - b.copy);
     }
+  }
+
+  /** Ends every git that it started; it may be asked again. */
+  close(): void {
+    this.#texts.close();
+  }
+
+  #settle(settled: Int32Array): void {
+    for (let i = 0; i < settled.length; i += 3) this.#settled.add(`${settled[i]} ${settled[i + 1]} ${settled[i + 2]}`);
   }
 
   /** What is known not to fit, of what is present now. */
@@ -141,7 +172,7 @@ export class FixFinder {
 }
 
 /** Groups side by side in parts of about this size; a larger group is cut. */
-function* parts(groups: readonly (readonly number[])[], size: number): Iterable<number[]> {
+function* parts(groups: readonly (readonly number[])[], size: number): Generator<number[], undefined> {
   let part: number[] = [];
   for (const group of groups) {
     for (const one of group) {

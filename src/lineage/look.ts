@@ -61,6 +61,12 @@ export interface Found extends Candidate {
   key: string;
 }
 
+/** What tells which of two that make the same of the same lines is told. */
+export type Rank = Pick<Found, 'now' | 'fitting' | 'places' | 'distance' | 'likeness' | 'event' | 'copy'>;
+
+/** Not a reason against it: the same was found already. */
+export const TOLD = 'told already';
+
 /** Why a candidate is none. */
 export interface Passed {
   passed: string;
@@ -179,7 +185,8 @@ export class Looking {
     return `${event} ${copyVersion} ${now >= 0 ? now : this.#lastBefore(unit, last)}`;
   }
 
-  look(candidate: Candidate, last: readonly number[]): Found | Passed {
+  /** @param isTold whether what fits there is known from one that is nearer */
+  look(candidate: Candidate, last: readonly number[], isTold: (key: string, one: Rank) => boolean): Found | Passed {
     const { versions } = this.#h.history;
     const { event, copyVersion, unit } = candidate;
     const start = versions.before.at(event);
@@ -255,12 +262,17 @@ export class Looking {
       if (fit.fits) replacements.push(fit.replacement);
     }
     if (overlap(replacements)) return { passed: 'places overlap' };
-    const { patched, fresh } = patchedWith(copy, replacements, languageId);
-    if (!isWellFormed(patched, languageId) && isWellFormed(copy, languageId)) return { passed: 'not well formed' };
-    if (isRenaming(copy, patched) && haveSameStrings(copy, patched)) return { passed: 'renames' };
     const { rows } = this.#h.tables;
     const row = this.#texts.rowOf(blob, versions.name.at(copyVersion), versions.ordinal.at(copyVersion));
     const copyStart = rows.at(row * ROW.STRIDE + ROW.START);
+    const key = kept(
+      `${blob} ${replacements.map(({ from, to, lines }) => `${from + copyStart} ${to + copyStart} ${lines.map((l) => l.trim()).join('\n')}`).join('\n')}`,
+    );
+    // Before the dear part: lines that are looked at once more, and what their names mean.
+    if (isTold(key, { ...candidate, fitting: fits, places, likeness })) return { passed: TOLD };
+    const { patched, fresh } = patchedWith(copy, replacements, languageId);
+    if (!isWellFormed(patched, languageId) && isWellFormed(copy, languageId)) return { passed: 'not well formed' };
+    if (isRenaming(copy, patched) && haveSameStrings(copy, patched)) return { passed: 'renames' };
     const text = this.#texts.text(blob)!;
     const own = this.#ownerOf(copyVersion, blob, text);
     const scope = scopeOf({
@@ -304,9 +316,7 @@ export class Looking {
       copyStart,
       copyEnd: rows.at(row * ROW.STRIDE + ROW.END),
       lines: inFile.map(({ from, to }) => `${from}-${to}`).join(' '),
-      key: kept(
-        `${blob} ${replacements.map(({ from, to, lines }) => `${from + copyStart} ${to + copyStart} ${lines.map((l) => l.trim()).join('\n')}`).join('\n')}`,
-      ),
+      key,
     };
   }
 

@@ -72,9 +72,9 @@ export interface Histories {
   left: LeftOut[];
 }
 
-export function noHistories(minTokens: number, tokensPath: string | null = null): Histories {
+export function noHistories(minTokens: number, tokens: string | number | null = null): Histories {
   const history = new UnitHistory();
-  const contents = new Contents(tokensPath);
+  const contents = new Contents(tokens);
   const tables = new BlobTables(contents, history.names, minTokens);
   return {
     minTokens,

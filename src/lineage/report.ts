@@ -6,47 +6,73 @@ import type { BlobTexts } from './blob-texts.ts';
 import { type Circumstances, weigh } from './evidence.ts';
 import type { Families } from './families.ts';
 import type { Fix, FixCommit, Place } from './fix.ts';
-import type { Found } from './look.ts';
+import type { Found, Rank } from './look.ts';
 import type { Histories } from './read-histories.ts';
 
-/** Collects what fits, and says at the end what of it is told. */
+/** What fits, gathered from parts that may have been looked at by several threads. */
+export class Gathered {
+  readonly #h: Histories;
+  /** One for each place: from the nearest that has it, by its earliest change. */
+  readonly best = new Map<string, Found>();
+  /** Names that the parts of one change define in one file of a copy. */
+  readonly defined = new Map<string, Set<string>>();
+
+  constructor(histories: Histories) {
+    this.#h = histories;
+  }
+
+  add(one: Found): void {
+    if (one.defines.length > 0) this.#define(this.partOf(one), one.defines);
+    this.#keep(one);
+  }
+
+  /** Whether one that makes the same of the same lines is there and is better. */
+  isTold(key: string, one: Rank): boolean {
+    const known = this.best.get(key);
+    return known !== undefined && isBetter(known, one);
+  }
+
+  /** Takes over what another thread gathered. */
+  merge({ best, defined }: Pick<Gathered, 'best' | 'defined'>): void {
+    for (const [part, names] of defined) this.#define(part, names);
+    for (const one of best.values()) this.#keep(one);
+  }
+
+  #define(part: string, names: Iterable<string>): void {
+    const set = this.defined.get(part) ?? new Set();
+    for (const name of names) set.add(name);
+    this.defined.set(part, set);
+  }
+
+  #keep(one: Found): void {
+    const known = this.best.get(one.key);
+    if (known === undefined || isBetter(one, known)) this.best.set(one.key, one);
+  }
+
+  /** The parts of a change that concern one file of a copy. */
+  partOf({ unit, event, copy, copyVersion }: Found): string {
+    const { versions, units } = this.#h.history;
+    return `${units.repository.at(unit)} ${versions.position.at(event)} ${units.repository.at(copy)} ${versions.path.at(copyVersion)}`;
+  }
+}
+
+/** Says what is told of what was gathered. */
 export class Reporting {
   readonly #h: Histories;
   readonly #families: Families;
   readonly #texts: BlobTexts;
-  /** One for each place: from the nearest that has it, by its earliest change. */
-  readonly #best = new Map<string, Found>();
-  /** Names that the parts of one change define in one file of a copy. */
-  readonly #defined = new Map<string, Set<string>>();
-
   constructor(histories: Histories, families: Families, texts: BlobTexts) {
     this.#h = histories;
     this.#families = families;
     this.#texts = texts;
   }
 
-  add(one: Found): void {
-    if (one.defines.length > 0) {
-      const part = this.#partOf(one);
-      const set = this.#defined.get(part) ?? new Set();
-      for (const name of one.defines) set.add(name);
-      this.#defined.set(part, set);
-    }
-    const known = this.#best.get(one.key);
-    if (known === undefined || isBetter(one, known)) this.#best.set(one.key, one);
-  }
-
-  #partOf({ unit, event, copy, copyVersion }: Found): string {
+  of(gathered: Gathered, withPatches: boolean): { fixes: Fix[]; drift: Fix[] } {
     const { versions, units } = this.#h.history;
-    return `${units.repository.at(unit)} ${versions.position.at(event)} ${units.repository.at(copy)} ${versions.path.at(copyVersion)}`;
-  }
-
-  result(withPatches: boolean): { fixes: Fix[]; drift: Fix[] } {
-    const { versions, units } = this.#h.history;
-    const all = [...this.#best.values()].sort((x, y) => x.event - y.event || x.copy - y.copy);
+    const all = [...gathered.best.values()].sort((x, y) => x.event - y.event || x.copy - y.copy);
     // What another part of the same change defines in the same file of the copy is not missing.
     for (const one of all) {
-      const set = this.#defined.get(this.#partOf(one));
+      const set = gathered.defined.get(gathered.partOf(one));
       if (set === undefined) continue;
       const own = new Set(one.defines);
       one.needsPart = [...one.unknownNames, ...one.missingNames].some((name) => set.has(name) && !own.has(name));
@@ -221,7 +247,7 @@ export class Reporting {
 }
 
 /** Of two that make the same of the same lines. */
-function isBetter(x: Found, y: Found): boolean {
+function isBetter(x: Rank, y: Rank): boolean {
   return (
     (Number(x.now >= 0) - Number(y.now >= 0) ||
       x.fitting / x.places - y.fitting / y.places ||

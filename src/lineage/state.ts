@@ -16,8 +16,6 @@ import { Ints } from './ints.ts';
 import { type Histories, type LeftOut, noHistories } from './read-histories.ts';
 
 interface Header {
-  format: number;
-  key: string;
   minTokens: number;
   repositories: {
     identity: string;
@@ -67,13 +65,15 @@ export function emptyState(folder: string | null, minTokens: number): State {
   };
 }
 
-/** @returns the key by which it is known from now on */
-export function saveState(folder: string, { histories, settled }: State): string {
-  const key = randomBytes(12).toString('hex');
+/** A state as what can be written to a file or sent to another thread; its tokens stay where they are. */
+export interface Packed {
+  header: Header;
+  columns: Int32Array[];
+}
+
+export function pack({ histories, settled }: State): Packed {
   const columns = columnsOf(histories, settled);
   const header: Header = {
-    format: LINEAGE_FORMAT,
-    key,
     minTokens: histories.minTokens,
     repositories: histories.repositories.map(({ identity, place, family, commits, times, touchesTests }) => ({
       identity,
@@ -89,7 +89,14 @@ export function saveState(folder: string, { histories, settled }: State): string
     left: histories.left,
     lengths: columns.map(({ length }) => length),
   };
-  const text = Buffer.from(JSON.stringify(header));
+  return { header, columns };
+}
+
+/** @returns the key by which it is known from now on */
+export function saveState(folder: string, state: State): string {
+  const key = randomBytes(12).toString('hex');
+  const { header, columns } = pack(state);
+  const text = Buffer.from(JSON.stringify({ format: LINEAGE_FORMAT, key, ...header }));
   const padded = Buffer.concat([text, Buffer.alloc((8 - (text.length % 8)) % 8, 32)]);
   const temporary = join(folder, `state-${key}`);
   const file = openSync(temporary, 'w', 0o600);
@@ -122,7 +129,7 @@ export function restoreState(folder: string, key: string): State | null {
   const whole = bytes.byteOffset % 8 === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer);
   if (whole.length < 8) return null;
   const textEnd = 8 + whole.readUInt32LE(0);
-  let header: Header;
+  let header: Header & { format: number; key: string };
   try {
     header = JSON.parse(whole.toString('utf8', 8, textEnd));
   } catch {
@@ -135,9 +142,14 @@ export function restoreState(folder: string, key: string): State | null {
     at += 4 * (length + (length % 2));
     return column;
   });
+  return unpack({ header, columns }, join(folder, 'tokens'));
+}
+
+/** @param tokens where they lie, or the file that the packing thread has open */
+export function unpack({ header, columns }: Packed, tokens: string | number): State {
   let next = 0;
   const take = () => columns[next++];
-  const histories = noHistories(header.minTokens, join(folder, 'tokens'));
+  const histories = noHistories(header.minTokens, tokens);
   const { history, contents, tables } = histories;
   for (const group of [history.units, history.versions, history.copies] as Record<string, Ints>[])
     for (const name of Object.keys(group)) group[name] = Ints.from(take());

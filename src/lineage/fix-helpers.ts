@@ -1,0 +1,88 @@
+/**
+ * Threads that look for missing fixes. Each has the histories itself, sent once as columns of integers; tokens are read from
+ * the file that is open anyway. They take parts of the copies from one queue with the thread that asked, so that whoever is
+ * done early takes more; what is found does not depend on who found it.
+ */
+import { Worker } from 'node:worker_threads';
+import type { FixFilter } from './fix.ts';
+import type { Gathered } from './report.ts';
+import { type Packed, pack, type State } from './state.ts';
+
+// Tests run the sources; threads need the built file, because Node 20 reads no TypeScript.
+const entry = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dist/lineage/fix-helper.js' : './fix-helper.js',
+  import.meta.url,
+);
+/** Parts that a thread has before it: it never waits for the next one. */
+const AHEAD = 2;
+/** Most of what is made while texts are compared is soon garbage; with more room for it less of it is moved. */
+const YOUNG_MEGABYTES = 48;
+
+export interface Histories {
+  packed: Packed;
+  /** The open file of tokens. */
+  tokens: number;
+}
+export interface Task {
+  copies: readonly number[];
+  last: readonly number[];
+  filter: FixFilter;
+}
+export type Message = Histories | Task | 'end';
+export type Answer = Pick<Gathered, 'best' | 'defined'> | { settled: Int32Array };
+
+export class FixHelpers {
+  readonly #workers: Worker[];
+
+  constructor(count: number, state: State) {
+    this.#workers = Array.from({ length: count }, () => {
+      const packed = pack(state);
+      const message: Histories = { packed, tokens: state.histories.contents.file };
+      const worker = new Worker(entry, {
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+      });
+      worker.postMessage(message, [...new Set(packed.columns.map(({ buffer }) => buffer as ArrayBuffer))]);
+      return worker;
+    });
+  }
+
+  /** Takes parts until there are none; returns what each thread found not to fit. */
+  take(
+    queue: Iterator<number[], undefined>,
+    last: readonly number[],
+    filter: FixFilter,
+    gathered: Gathered,
+    isDone: (copies: readonly number[]) => void,
+  ): Promise<Int32Array[]> {
+    return Promise.all(
+      this.#workers.map(
+        (worker) =>
+          new Promise<Int32Array>((resolve, reject) => {
+            const open: number[][] = [];
+            const next = (): boolean => {
+              const { value } = queue.next();
+              if (value === undefined) return false;
+              open.push(value);
+              worker.postMessage({ copies: value, last, filter } satisfies Task);
+              return true;
+            };
+            worker.on('error', reject);
+            worker.on('exit', (code) => reject(new Error(`a thread that looked for fixes ended with code ${code}`)));
+            worker.on('message', (answer: Answer) => {
+              if ('settled' in answer) return resolve(answer.settled);
+              gathered.merge(answer);
+              isDone(open.shift()!);
+              if (!next() && open.length === 0) worker.postMessage('end' satisfies Message);
+            });
+            let count = 0;
+            while (count < AHEAD && next()) count++;
+            if (count === 0) worker.postMessage('end' satisfies Message);
+          }),
+      ),
+    );
+  }
+
+  end(): void {
+    for (const worker of this.#workers) void worker.terminate();
+  }
+}
