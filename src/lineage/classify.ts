@@ -192,16 +192,31 @@ const CLOSING = new Set([')', ']', '}']);
 const isSame = (a: readonly Token[], b: readonly Token[]): boolean =>
   a.length === b.length && a.every(({ text }, i) => text === b[i].text);
 
-/** A comma before a closing bracket, a semicolon, quotes of another kind and an f in front of nothing say nothing. */
+/**
+ * A comma before a closing bracket, a semicolon, quotes of another kind and where a long text is cut in two say nothing.
+ */
 function layout(tokens: readonly Token[]): Token[] {
-  return tokens
+  const list: Token[] = [];
+  const cleaned = tokens
     .filter(({ text }, i) => text !== ';' && !(text === ',' && CLOSING.has(tokens[i + 1]?.text ?? '')))
     .map((token) =>
       token.kind === STRING && /^[fFrRbBuU]*'[^'"\\]*'$/.test(token.text)
         ? { ...token, text: token.text.replaceAll("'", '"') }
         : token,
     );
+  for (const token of cleaned) {
+    const before = list.at(-1);
+    if (before?.kind === STRING && token.kind === STRING && isPlain(before.text) && isPlain(token.text)) {
+      const [head, start] = [before.text.slice(0, -1), token.text.indexOf('"')];
+      const prefix = head.startsWith('"') ? token.text.slice(0, start) : '';
+      list[list.length - 1] = { ...before, text: prefix + head + token.text.slice(start + 1) };
+    } else list.push(token);
+  }
+  return list;
 }
+
+/** A text in double quotes, perhaps interpolated. */
+const isPlain = (text: string): boolean => /^[fF]?"[^"\\]*"$/.test(text);
 
 const withoutText = (token: Token): Token => (token.kind === STRING ? { ...token, text: '""' } : token);
 /** More than one word. */

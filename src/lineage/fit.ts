@@ -80,6 +80,12 @@ export class Fitting {
       const said = Array.from(fresh, (_, k) => this.#naming.saidHere(after, stretch.bFrom + k, renamed));
       const standsAt = (at: number) => at >= 0 && said.every((text, k) => copy.said[at + k] === text);
       if (standsAt(from) || standsAt(to - said.length)) return { fits: false, because: 'present' };
+      // Or does a line beside them say it in fewer words? Then the copy would say it twice.
+      if (from === to && said.length === 1) {
+        const words = said[0].split(' ');
+        const isSaidBy = (line: string | undefined) => line !== undefined && isWithin(line.split(' '), words);
+        if (isSaidBy(copy.said[from - 1]) || isSaidBy(copy.said[from])) return { fits: false, because: 'present' };
+      }
     }
     if (this.#isPresent(after, stretch, renamed)) return { fits: false, because: 'present' };
     const replacement = this.#rendering.replacement(after, stretch, from, to, renamed);
@@ -122,6 +128,14 @@ export function mayFit(before: Code, copy: Code, { aFrom, aTo }: Stretch): boole
     return true;
   }
   return false;
+}
+
+/** Whether a statement worth the name is another one with something left out. */
+function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {
+  if (shorter.length < 5) return false;
+  let at = 0;
+  for (const word of longer) if (word === shorter[at]) at++;
+  return at === shorter.length;
 }
 
 /** Whether two names share a word. */

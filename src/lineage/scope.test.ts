@@ -63,6 +63,10 @@ describe('the scope of new lines', () => {
     ['an attribute of the class', '        total = self.step + self.rows[0]', []],
     ['an attribute of another', '        total = self.window', ['self.window']],
     ['a comprehension', '        total = sum(a * b for a, b in self.rows)', []],
+    ['what a condition asks', '        if isinstance(total, Window):', ['Window']],
+    ['an attribute set from itself', '        self.window = float(self.window)', ['self.window']],
+    ['what is written into', '        Window[coverage] = 3', ['Window', 'coverage']],
+    ['several at once', '        spare, (total, *rest) = fh', []],
     ['text', '        total = f"{coverage} {self.window}"', ['coverage', 'self.window']],
   ])('explains %s', (_, line, unknown) => {
     expect(scope([1, line]).unknown).toEqual(unknown);

@@ -62,9 +62,13 @@ export function scopeOf(at: Surroundings): Scope {
   const bindings = bound(patched);
   const before = bound(copy);
   const known = file.names;
-  const around = new Set(at.around.match(WORDS) ?? []);
+  // How arguments are called binds nothing.
+  const around = new Set(at.around.replace(/([(,]\s*)[\p{L}_$][\p{L}\p{N}_$]*\s*=(?!=)/gu, '$1').match(WORDS) ?? []);
   const used = new Set<string>();
   const defines = new Set<string>();
+  /** The line that sets an attribute first: what is asked of it above, or there, was not set. */
+  const setAt = new Map<string, number>();
+  const askedAt = new Map<string, number>();
   const { excerpt } = patched;
   for (const { i, isKeyword } of names(patched)) {
     if (!fresh.has(excerpt.line[i])) continue;
@@ -81,15 +85,20 @@ export function scopeOf(at: Surroundings): Scope {
     if (previous === '.') {
       // What an object of others has is not known here; what this one has is.
       if (!SELF.has(excerpt.text[i - 2])) continue;
-      if (following === '=') defines.add(`self.${name}`);
-      else if (!owner.attributes.has(name)) used.add(`self.${name}`);
+      if (following === '=') {
+        defines.add(`self.${name}`);
+        if (!setAt.has(`self.${name}`)) setAt.set(`self.${name}`, excerpt.line[i]);
+      } else if (!owner.attributes.has(name)) {
+        used.add(`self.${name}`);
+        if (!askedAt.has(`self.${name}`)) askedAt.set(`self.${name}`, excerpt.line[i]);
+      }
     } else if (isKeyword || BUILTIN.has(name)) continue;
     else if (bindings.has(name) && !before.has(name)) defines.add(name);
     else used.add(name);
   }
   const isExplained = (name: string): boolean =>
     name.startsWith('self.')
-      ? defines.has(name)
+      ? defines.has(name) && setAt.get(name)! < (askedAt.get(name) ?? Number.POSITIVE_INFINITY)
       : known.has('*') ||
         known.has(name) ||
         around.has(name) ||
@@ -136,13 +145,16 @@ function bound({ excerpt, first, lines }: Code): Set<string> {
   /** Depth of the brackets of a list of parameters, or -1. */
   let header = -1;
   let isTarget = false;
+  /** Brackets that are open, and whether they follow what is called or indexed: what stands in those is used, not bound. */
+  const asks: boolean[] = [];
   let list: 'for' | 'import' | 'lambda' | null = null;
   let statement: string[] = [];
   for (let i = 0; i < excerpt.count; i++) {
     const text = excerpt.text[i];
     if (starts.has(i) && depth === 0) {
       statement = [];
-      isTarget = true;
+      // `if a(b):` binds nothing, `a: int` does.
+      isTarget = excerpt.kind[i] === IDENTIFIER || text === '(' || text === '[' || text === '*';
       if (list !== 'lambda') list = null;
     }
     if (text === 'for') list = 'for';
@@ -151,9 +163,11 @@ function bound({ excerpt, first, lines }: Code): Set<string> {
     else if ((text === 'in' && list === 'for') || (text === ':' && list === 'lambda')) list = null;
     if (text === '(' || text === '[' || text === '{') {
       if (text === '(' && /^(def|function|func|fn)$/.test(excerpt.text[i - 2] ?? '')) header = depth;
+      asks.push(!starts.has(i) && (excerpt.kind[i - 1] === IDENTIFIER || /^[)\]]$/.test(excerpt.text[i - 1] ?? '')));
       depth++;
     } else if (text === ')' || text === ']' || text === '}') {
       depth--;
+      asks.pop();
       if (depth === header) header = -1;
     }
     if (
@@ -168,7 +182,7 @@ function bound({ excerpt, first, lines }: Code): Set<string> {
     if (excerpt.kind[i] !== IDENTIFIER) continue;
     const [previous, following] = [excerpt.text[i - 1] ?? '', excerpt.text[i + 1] ?? ''];
     if (previous === '.') continue;
-    if (isTarget) statement.push(text);
+    if (isTarget && !asks.includes(true) && !/^[.([]$/.test(following)) statement.push(text);
     const isParameter = header >= 0 && depth === header + 1 && (/^[(,*]$|^\*\*$/.test(previous) || starts.has(i));
     if (isParameter || list !== null || BINDS.has(previous) || following === ':=') found.add(text);
   }

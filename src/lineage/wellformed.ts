@@ -32,6 +32,8 @@ export function isWellFormed(code: Code, languageId: string): boolean {
         if (levels.at(-1)?.indent !== indent) return false;
       }
       const level = levels.at(-1)!;
+      // Nothing comes after what leaves the block.
+      if (LEAVES.has(level.last) && level.indent === indent) return false;
       const needs = OPENS[word];
       if (needs !== undefined && !needs.has(level.last)) return false;
       level.last = word;
@@ -46,6 +48,8 @@ export function isWellFormed(code: Code, languageId: string): boolean {
   }
   return open.length === 0 && !(languageId === 'python' && opensBlock);
 }
+
+const LEAVES = new Set(['return', 'raise', 'continue', 'break']);
 
 const PAIRS = new Map([
   ['(', ')'],
