@@ -172,7 +172,8 @@ export function signsOf(c: Circumstances): Sign[] {
   add(particularTo(c.fresh, nameOf(c.originName), nameOf(c.copyName)) !== null, 'speaks of the origin');
   add(c.doubtfulNames, 'doubtful names');
   add(/(^|[/_])(deprecated|legacy|old|archived?|research_projects)[/_]/i.test(c.copyName), 'legacy');
-  add(/(^|\/)(examples?|scripts?|tutorials?|benchmarks?|demos?)\//i.test(c.copyName), 'example');
+  add(/(^|\/)(examples?|samples?|scripts?|tutorials?|benchmarks?|demos?)\//i.test(c.copyName), 'example');
+  add(/(^|\/)(test[_-]?data|testing|fixtures?|golden|mocks?)\//i.test(c.copyName), 'test data');
   add(c.likeness >= 0.9, 'alike', 'the copy is as the origin was before');
   add(c.likeness < 0.65, c.likeness < 0.5 ? 'very unlike' : 'unlike');
   add(c.context < 2 * c.fitting, 'loose');

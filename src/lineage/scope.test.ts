@@ -67,6 +67,8 @@ describe('the scope of new lines', () => {
     ['an attribute set from itself', '        self.window = float(self.window)', ['self.window']],
     ['what is written into', '        Window[coverage] = 3', ['Window', 'coverage']],
     ['several at once', '        spare, (total, *rest) = fh', []],
+    ['the answer of what answers nothing', '        total = self.__init__(fh)', ['self.__init__()']],
+    ['the answer of a method', '        total = self.run(fh)', []],
     ['text', '        total = f"{coverage} {self.window}"', ['coverage', 'self.window']],
   ])('explains %s', (_, line, unknown) => {
     expect(scope([1, line]).unknown).toEqual(unknown);

@@ -114,11 +114,29 @@ export function scopeOf(at: Surroundings): Scope {
     return (counted.get(bare) ?? 0) > 1 || (name !== bare && owner.words.has(bare));
   };
   return {
-    unknown: [...used].filter((name) => !isExplained(name)),
+    unknown: [...[...used].filter((name) => !isExplained(name)), ...answersOfNothing(at)],
     defines: [...defines],
     unread: [...defines].filter((name) => !isRead(name)),
     addsOption: [...fresh].some((line) => /\badd_argument\s*\(/.test(excerpt.lines[line])),
   };
+}
+
+/** Methods of the copy's own class that return nothing there, and whose answer the new lines want. */
+function answersOfNothing({ patched: { excerpt, first, lines }, fresh, owner }: Surroundings): string[] {
+  const starts = new Set(first.subarray(0, lines));
+  const found = new Set<string>();
+  for (let i = 0; i + 3 < excerpt.count; i++) {
+    const [object, dot, name, bracket] = excerpt.text.slice(i, i + 4);
+    if (object !== 'self' || dot !== '.' || bracket !== '(' || starts.has(i) || !fresh.has(excerpt.line[i])) continue;
+    if (excerpt.text[i - 1] !== '=' && excerpt.text[i - 1] !== 'return') continue;
+    const body = new RegExp(
+      `^([ \\t]+)def[ \\t]+${name.replace(/[$]/g, '\\$&')}\\b[^]*?(?=^\\1(?:def|async|class|@)\\b|(?![^]))`,
+      'm',
+    ).exec(owner.text);
+    if (body !== null && !/\b(?:return[ \t]+(?!None\b)\S|yield\b|raise[ \t]+NotImplemented)/.test(body[0]))
+      found.add(`self.${name}()`);
+  }
+  return [...found];
 }
 
 /** Identifiers and strings of a unit; `isKeyword` for how an argument is called. */

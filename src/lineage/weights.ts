@@ -61,6 +61,7 @@ const TABLE = {
   'doubtful names': [-1.5, -1.5],
   legacy: [-0.8, -0.8],
   example: [-0.3, -0.37],
+  'test data': [-2, -2],
   alike: [0.8, 0.88],
   unlike: [-0.8, -0.8],
   'very unlike': [-2, -2.0],
