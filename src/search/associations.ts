@@ -21,7 +21,7 @@ export interface Associations {
 }
 
 /** Functions looked at for one word, spread evenly: more change the third digit of a weight. */
-const MOST_DOCUMENTS = 800;
+const MOST_DOCUMENTS = 400;
 const MOST_WORDS = 15;
 /** As if so many functions had been seen in which the word is as frequent as everywhere. */
 const SMOOTHING = 4;

@@ -10,10 +10,11 @@
  * document live as long as the ranker.
  */
 import { type Asked, importanceOf } from './asked.ts';
-import { Associator } from './associations.ts';
+import { type Associations, Associator } from './associations.ts';
 import { F, FEATURE_COUNT, UNDOCUMENTED, weightOf } from './features.ts';
 import { countOf, FIELD, FIELDS } from './fields.ts';
 import { BODY, CODE, INSIDE, type WordIndex } from './word-index.ts';
+import { kin } from './words/kin.ts';
 import { stemOf } from './words/split.ts';
 import { synonyms } from './words/synonyms.ts';
 
@@ -44,15 +45,17 @@ const CANDIDATES = 300;
 const SATURATION = 1.2;
 const LENGTH_PART = 0.6;
 /** What a word in a field counts in the first pass, and how soon it is enough. */
-const ROUGH: readonly number[] = [2, 0.7, 0.4, 0.4, 0.6, 0.4, 0.4, 0.2, 0.25, 0.1];
+const ROUGH: readonly number[] = [2, 0.7, 0.4, 0.4, 0.6, 0.4, 0.4, 0.2, 0.1, 0.05];
 const ROUGH_ENOUGH = 0.8;
 
 const SYNONYM = 0;
 const SUMMARY = 1;
 const NAMED = 2;
 const JOINED = 3;
+const KIN = 4;
+const KINDS = 5;
 /** What a stand-in counts in the first pass beside the word itself; what is learnt from names is too vague for it. */
-const ROUGH_STAND_IN: readonly number[] = [0.3, 0.35, 0, 0.5];
+const ROUGH_STAND_IN: readonly number[] = [0.3, 0.35, 0, 0.5, 0.4];
 
 interface StandIn {
   /** Position of the word of the query that it stands in for. */
@@ -62,6 +65,17 @@ interface StandIn {
   kind: number;
 }
 
+/** What a word of code may mean to a query. */
+interface Meaning {
+  word: number;
+  stands: StandIn[];
+  /** How likely words of the query are where this one is. */
+  chances: { of: number; weight: number }[];
+}
+
+/** Fields that are told by how much of them is asked for. */
+const ABOUT = (7 << (3 * FIELD.holder)) | (7 << (3 * FIELD.title));
+
 export class Ranker {
   readonly index: WordIndex;
   readonly associator: Associator;
@@ -69,6 +83,8 @@ export class Ranker {
   private readonly slot: Int32Array;
   private readonly touched: Int32Array;
   private readonly fileMask: Int32Array;
+  /** By word: one more than its position among {@link Meaning}s of the query at hand, else 0. */
+  private readonly mark: Int32Array;
   /** 1 − b + b·length/mean, by document and field. */
   private readonly norm: Float32Array;
 
@@ -79,6 +95,7 @@ export class Ranker {
     this.slot = new Int32Array(index.count).fill(-1);
     this.touched = new Int32Array(index.count);
     this.fileMask = new Int32Array(index.files);
+    this.mark = new Int32Array(index.texts.length);
     this.norm = new Float32Array(index.count * FIELDS);
     for (let i = 0; i < this.norm.length; i++)
       this.norm[i] = 1 - LENGTH_PART + (LENGTH_PART * index.lengths[i]) / index.means[i % FIELDS];
@@ -118,6 +135,11 @@ export class Ranker {
       for (const [word, weight] of learnt.fromNames) add(i, word, weight, NAMED);
     }
     const at = (text: string): number => texts.indexOf(stemOf(text));
+    for (const text of new Set(raw.slice(0, 60))) {
+      const i = at(text);
+      if (i < 0) continue;
+      for (const other of kin(text)) if (ids.get(other) !== words[i]) add(i, ids.get(other), 1, KIN);
+    }
     for (let k = 0; k + 1 < raw.length && k < 60; k++) {
       const joined = ids.get(stemOf(raw[k] + raw[k + 1]));
       if (joined === undefined || raw[k].length < 2 || at(raw[k]) < 0) continue;
@@ -208,21 +230,17 @@ export class Ranker {
       for (let f = 0; f < FIELDS; f++)
         if (words[i] >= 0) inField[i * FIELDS + f] = this.rarity(frequency[words[i] * FIELDS + f]);
     const isAsked = new Set(words.filter((w) => w >= 0));
-    const by = new Map<number, StandIn[]>();
-    for (const standIn of standIns) {
-      const list = by.get(standIn.word);
-      if (list === undefined) by.set(standIn.word, [standIn]);
-      else list.push(standIn);
-    }
     const likely = words.map((w) => (w < 0 ? null : this.associator.of(w)));
+    const meanings = this.meanings(standIns, likely);
+    const { mark } = this;
     const pairs = new Set<string>();
     for (let i = 0; i + 1 < query.list.length; i++) pairs.add(`${query.list[i]} ${query.list[i + 1]}`);
 
     // By kind of stand-in and word of the query: the best in code, and in the name.
-    const code = new Float64Array(4 * asked);
-    const named = new Float64Array(4 * asked);
+    const code = new Float64Array(KINDS * asked);
+    const named = new Float64Array(KINDS * asked);
     const chance = new Float64Array(asked);
-    return candidates.map((d, s) => {
+    const ranked = candidates.map((d, s) => {
       const features = new Float32Array(FEATURE_COUNT);
       code.fill(0);
       named.fill(0);
@@ -231,23 +249,23 @@ export class Ranker {
       for (let e = start[d]; e < start[d + 1]; e++) {
         const w = word[e];
         const p = packed[e];
-        const stands = by.get(w);
-        if (stands !== undefined && (p & CODE) !== 0) {
-          for (const { of, weight, kind } of stands) {
-            const at = kind * asked + of;
-            if (kind !== NAMED || (p & INSIDE) !== 0) code[at] = Math.max(code[at], weight);
-            if ((p & 7) !== 0) named[at] = Math.max(named[at], weight);
+        const m = mark[w];
+        if (m > 0) {
+          const { stands, chances } = meanings[m - 1];
+          if ((p & CODE) !== 0) {
+            for (const { of, weight, kind } of stands) {
+              const at = kind * asked + of;
+              if (weight > code[at] && (kind !== NAMED || (p & INSIDE) !== 0)) code[at] = weight;
+              if ((p & 7) !== 0 && weight > named[at]) named[at] = weight;
+            }
+          }
+          if ((p & BODY) !== 0) {
+            for (const { of, weight } of chances) if (weight > chance[of]) chance[of] = weight;
           }
         }
-        if ((p & BODY) !== 0) {
-          for (let i = 0; i < asked; i++) {
-            const q = likely[i]?.likely.get(w);
-            if (q !== undefined && q > chance[i]) chance[i] = q;
-          }
-        }
+        if ((p & ABOUT) === 0) continue;
         const inHolder = countOf(p, FIELD.holder) > 0;
         const inTitle = countOf(p, FIELD.title) > 0;
-        if (!inHolder && !inTitle) continue;
         const r = this.rarity(index.documentsOf(w));
         if (inHolder) holderAll += r;
         if (inTitle) titleAll += r;
@@ -282,18 +300,21 @@ export class Ranker {
         if ((p & ~CODE) !== 0) inDoc |= 1 << i;
         const synonym = code[SYNONYM * asked + i];
         const joined = code[JOINED * asked + i];
+        const related = code[KIN * asked + i];
         if ((p & 7) === 0) {
           features[F.nameMeant] += part * named[SYNONYM * asked + i];
           features[F.nameJoined] += part * named[JOINED * asked + i];
+          features[F.nameKin] += part * named[KIN * asked + i];
         }
         if (!isInCode) {
+          features[F.codeKin] += part * related;
           features[F.codeMeant] += part * Math.max(synonym, joined);
           features[F.learntFromSummaries] += part * code[SUMMARY * asked + i];
           features[F.learntFromNames] += part * code[NAMED * asked + i];
           features[F.likelyMissing] += part * chance[i];
           if (((mask >>> i) & 1) === 1) features[F.fileCovered] += part;
         }
-        if (p === 0) meant += part * Math.min(0.7, Math.max(synonym, joined, code[SUMMARY * asked + i], chance[i]));
+        if (p === 0) meant += part * Math.min(0.7, Math.max(synonym, joined, related, code[SUMMARY * asked + i], chance[i]));
         const prior = likely[i]?.prior ?? 0;
         if (chance[i] > 0 && prior > 0) features[F.likely] += (part * Math.max(0, Math.log(chance[i] / prior))) / 5;
       }
@@ -313,6 +334,22 @@ export class Ranker {
       features[F.test] = index.isTest[d];
       return { document: d, score: 0, inCode, inName, inDoc, covered, meant: covered + meant, features };
     });
+    for (const { word: w } of meanings) mark[w] = 0;
+    return ranked;
+  }
+
+  /** Everything that a word of code may mean to the query, found by its mark. */
+  private meanings(standIns: readonly StandIn[], likely: readonly (Associations | null)[]): Meaning[] {
+    const { mark } = this;
+    const found: Meaning[] = [];
+    const at = (word: number): Meaning => {
+      if (mark[word] === 0) mark[word] = found.push({ word, stands: [], chances: [] });
+      return found[mark[word] - 1];
+    };
+    for (const standIn of standIns) at(standIn.word).stands.push(standIn);
+    for (const [of, learnt] of likely.entries())
+      if (learnt !== null) for (const [word, weight] of learnt.likely) at(word).chances.push({ of, weight });
+    return found;
   }
 
   private nameFeatures(
