@@ -314,7 +314,8 @@ export class Ranker {
           features[F.likelyMissing] += part * chance[i];
           if (((mask >>> i) & 1) === 1) features[F.fileCovered] += part;
         }
-        if (p === 0) meant += part * Math.min(0.7, Math.max(synonym, joined, related, code[SUMMARY * asked + i], chance[i]));
+        if (p === 0)
+          meant += part * Math.min(0.7, Math.max(synonym, joined, related, code[SUMMARY * asked + i], chance[i]));
         const prior = likely[i]?.prior ?? 0;
         if (chance[i] > 0 && prior > 0) features[F.likely] += (part * Math.max(0, Math.log(chance[i] / prior))) / 5;
       }

@@ -8,6 +8,7 @@ import { language } from '../engine/lexing/languages.ts';
 import type { LanguageSheet } from '../engine/lexing/sheet.ts';
 import { sniff, toUtf8 } from '../engine/lexing/sniff.ts';
 import { DROPPED, IDENTIFIER, STRING, type TokenBuffer } from '../engine/lexing/tokens.ts';
+import { describe } from '../engine/units/describe.ts';
 import { docText } from '../engine/units/doc-text.ts';
 import { notebookSections } from '../engine/units/notebook.ts';
 import { recognise } from '../engine/units/recognise.ts';
@@ -20,6 +21,8 @@ const LARGEST = Math.min(4 << 20, MOST_BYTES);
 /** Tokens of one unit that are looked at: what a function does is said by then, and units in units cost no square. */
 const LONGEST = 4000;
 
+const LONGEST_SIGNATURE = 240;
+
 export interface UnitWords {
   /** Qualified by dots. */
   name: string;
@@ -30,8 +33,12 @@ export interface UnitWords {
   cell: number;
   /** Words of the last part of its name, in order. */
   own: string[];
+  /** Header on one line, cut where it is long. */
+  signature: string;
   /** First paragraph of its documentation; empty without. */
   doc: string;
+  /** Tokens. */
+  size: number;
   words: WordCounts;
 }
 
@@ -91,7 +98,8 @@ class SectionWords {
     const doc = this.comments(0, count, words);
     words.addAll(FIELD.title, terms(firstParagraph(doc)).slice(0, 30));
     const name = `cell_${cell}`;
-    return { name, kind: 'cell', language: this.sheet.id, start: 1, end: lines, cell, own: [], doc, words };
+    const of = { name, kind: 'cell', language: this.sheet.id, start: 1, end: lines, cell };
+    return { ...of, signature: '', own: [], doc: doc.slice(0, 300), size: count, words };
   }
 
   unit(u: number, cell: number): UnitWords {
@@ -114,7 +122,10 @@ class SectionWords {
       this.comments(unit.first, unit.end, words);
     }
     const { kind, name, startLine: start, endLine: end } = unit;
-    return { name, kind, language: sheet.id, start, end, cell, own, doc: first, words };
+    const { signature } = describe(this.bytes, this.tokens, sheet, unit);
+    const of = { name, kind, language: sheet.id, start, end, cell };
+    const size = unit.end - unit.first;
+    return { ...of, signature: signature.slice(0, LONGEST_SIGNATURE), own, doc: first.slice(0, 300), size, words };
   }
 
   /** Of a class: what it derives from, what its members are called, how it is made. Their bodies are units themselves. */

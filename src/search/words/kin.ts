@@ -24,7 +24,8 @@ export function kin(word: string): ReadonlySet<string> {
     }
   }
   if (/[b-df-hj-np-tvz]$/.test(word)) found.add(stemOf(`${word}${word.at(-1)}er`));
-  for (let length = SHORTEST; length < Math.min(own.length, word.length); length++) found.add(stemOf(word.slice(0, length)));
+  for (let length = SHORTEST; length < Math.min(own.length, word.length); length++)
+    found.add(stemOf(word.slice(0, length)));
   found.delete(own);
   return found;
 }
