@@ -113,7 +113,16 @@ const w = learn(everything);
 for (const { name, queries } of sets) process.stdout.write(`${name}: ${judged(w, queries)} (learnt from it too)\n`);
 if (apart) {
   const repos = [...new Set(everything.map(({ repo }) => repo))];
-  const each = new Map(repos.map((repo) => [repo, learn(everything.filter((q) => q.repo !== repo), 80, 0.12)]));
+  const each = new Map(
+    repos.map((repo) => [
+      repo,
+      learn(
+        everything.filter((q) => q.repo !== repo),
+        80,
+        0.12,
+      ),
+    ]),
+  );
   for (const { name, queries } of sets) {
     let [sum, ten] = [0, 0];
     const lines = [];
