@@ -138,7 +138,8 @@ const keyOf = ({ blob, manner, set_apart, positions }: FileRow): string =>
 
 function filesOf(db: Db, generation: number, repository: number): Promise<FileRow[]> {
   return db.query<FileRow>(sql`
-    select path, blob, manner, set_apart, null as branch, null as positions from file
+    select * from (
+    select path, blob, manner, set_apart, null::text as branch, null::integer[] as positions from file
     where generation = ${generation} and repository = ${repository} and not_analysed is null
     union all
     select path, blob, manner, set_apart, case branch.kind when 'request' then 'request ' else '' end || branch.name,
@@ -146,7 +147,7 @@ function filesOf(db: Db, generation: number, repository: number): Promise<FileRo
     from branch_file join branch on branch.id = branch_file.branch
     where branch.generation = ${generation} and branch.repository = ${repository} and not_analysed is null
       and exists (select from branch_unit where branch_unit.file = branch_file.id and not in_head)
-    order by branch nulls first, path collate "C", blob`);
+    ) files order by branch collate "C" nulls first, path collate "C", blob`);
 }
 
 /** Those that are no single class or function: these are units, and found as such. */
