@@ -43,8 +43,13 @@ export interface Searched {
 /** Ranks for what may be seen and is not wanted by filters. */
 export type Accepts = (at: { repository: number; file: SegmentFile; unit: SegmentDocument }) => boolean;
 
-/** Work in progress is shown after what is finished and as good. */
+/**
+ * Taken off scores for what people would rather not build on: what is not finished, tests and examples, cells of
+ * notebooks. A word in a name is worth two to three.
+ */
 const IN_PROGRESS = 0.8;
+const ASIDE = 1.5;
+const CELL = 0.5;
 /** Ranked before copies are put together, phrases looked for and work in progress put behind. */
 const DEPTH = 200;
 
@@ -114,7 +119,11 @@ export class Finder {
       accepts: accepts === null ? undefined : (d) => accepts(this.at(d)),
     });
     let all = ranked.map((r) => ({ ranked: r, ...this.at(r.document), same: [] as Hit['same'] }));
-    for (const hit of all) if (hit.file.branch !== null) hit.ranked.score -= IN_PROGRESS;
+    for (const { file, unit, ranked: r } of all) {
+      if (file.branch !== null) r.score -= IN_PROGRESS;
+      if (file.isTest) r.score -= ASIDE;
+      if (unit.kind === 'cell') r.score -= CELL;
+    }
     all.sort((a, b) => b.ranked.score - a.ranked.score || a.ranked.document - b.ranked.document);
     let hasPhrases = true;
     if (query.phrases.length > 0) {

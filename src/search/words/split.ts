@@ -30,15 +30,62 @@ const isCjk = (c: string): boolean =>
 /** All words in lower case, as they stand: neither stemmed nor left out. */
 export function rawWords(text: string): string[] {
   const found: string[] = [];
-  for (const [run] of text.matchAll(/[\p{L}\p{M}]+|\p{N}+[a-zA-Z]?(?![\p{L}])|\p{N}+/gu)) {
-    if (/^[a-z0-9]+$/.test(run)) push(found, run);
-    else if (/^[A-Za-z]+$/.test(run)) {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return otherWords(text);
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    let end = at + 1;
+    if (kind === OTHER) {
+      at = end;
+      continue;
+    }
+    if (kind === DIGIT) {
+      while (end < length && kindOf(text.charCodeAt(end)) === DIGIT) end++;
+      // `2d` is one word, `2nd` and `2fa` are a number and another.
+      if (end < length && isLetter(text, end) && !isLetter(text, end + 1)) end++;
+    } else {
+      // `HTTPServer`: the last capital begins the next word.
+      while (end < length && kindOf(text.charCodeAt(end)) === UPPER) end++;
+      if (end - at > 1 || kind === LOWER) {
+        if (kind === UPPER && end < length && kindOf(text.charCodeAt(end)) === LOWER) end--;
+        else if (kind === LOWER) {
+          end = at + 1;
+          while (end < length && kindOf(text.charCodeAt(end)) === LOWER) end++;
+        }
+      } else while (end < length && kindOf(text.charCodeAt(end)) === LOWER) end++;
+    }
+    push(found, text.slice(at, end).toLowerCase());
+    at = end;
+  }
+  return found;
+}
+
+const OTHER = 0;
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+
+function kindOf(c: number): number {
+  if (c >= 97 && c <= 122) return LOWER;
+  if (c >= 65 && c <= 90) return UPPER;
+  return c >= 48 && c <= 57 ? DIGIT : OTHER;
+}
+
+const isLetter = (text: string, at: number): boolean =>
+  at < text.length && (kindOf(text.charCodeAt(at)) === LOWER || kindOf(text.charCodeAt(at)) === UPPER);
+
+/** The same for any script. */
+export function otherWords(text: string): string[] {
+  const found: string[] = [];
+  for (const [run] of text.matchAll(/[\p{L}\p{M}]+|\p{N}+(?:[a-zA-Z](?!\p{L}))?/gu)) {
+    if (/^[A-Za-z]+$/.test(run)) {
       for (const part of run
         .replace(/([a-z])([A-Z])/g, '$1 $2')
         .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
         .split(' '))
         push(found, part.toLowerCase());
-    } else if (isCjk(run)) {
+    } else if (/^\p{N}/u.test(run)) push(found, run.normalize('NFKC').toLowerCase());
+    else if (isCjk(run)) {
       // No spaces between words: pairs of signs stand for them.
       const signs = [...run];
       if (signs.length === 1) push(found, run);
@@ -52,8 +99,8 @@ function push(found: string[], word: string): void {
   if (word.length <= LONGEST_WORD) found.push(word);
 }
 
-const isKept = (word: string): boolean =>
-  !EMPTY.has(word) && !KEYWORDS.has(word) && (word.length > 1 || /[^a-z]/.test(word));
+const LEFT_OUT = new Set([...EMPTY, ...KEYWORDS, ...'abcdefghijklmnopqrstuvwxyz']);
+const isKept = (word: string): boolean => !LEFT_OUT.has(word);
 
 const stems = new Map<string, string>();
 /** Words of one company; when there are more, the most are seldom met again. */
@@ -70,4 +117,8 @@ export function stemOf(word: string): string {
 }
 
 /** Words that are compared: stemmed, without those that say nothing. */
-export const terms = (text: string): string[] => rawWords(text).filter(isKept).map(stemOf);
+export function terms(text: string): string[] {
+  const found: string[] = [];
+  for (const word of rawWords(text)) if (isKept(word)) found.push(stemOf(word));
+  return found;
+}
