@@ -32,33 +32,17 @@ export class Associator {
   private readonly index: WordIndex;
   private readonly seen: Float64Array;
   private readonly known = new Map<number, Associations>();
-  /** Documents with a summary, and in how many of them a word stands in code. */
-  private summarised = 0;
-  private readonly withSummary: Int32Array;
-  private readonly inside: Int32Array;
-
   constructor(index: WordIndex) {
     this.index = index;
     this.seen = new Float64Array(index.texts.length);
-    this.withSummary = new Int32Array(index.texts.length);
-    this.inside = new Int32Array(index.texts.length);
-    const { start, word, packed, lengths, count } = index;
-    for (let d = 0; d < count; d++) {
-      const isSummarised = lengths[d * 10 + FIELD.title] > 0;
-      if (isSummarised) this.summarised++;
-      for (let e = start[d]; e < start[d + 1]; e++) {
-        if (isSummarised && (packed[e] & SUMMARISED) !== 0) this.withSummary[word[e]]++;
-        if ((packed[e] & INSIDE) !== 0) this.inside[word[e]]++;
-      }
-    }
   }
 
   of(word: number): Associations {
     let found = this.known.get(word);
     if (found === undefined) {
       found = {
-        fromSummaries: this.standIns(word, SUMMARY, SUMMARISED, this.withSummary, this.summarised),
-        fromNames: this.standIns(word, NAME, INSIDE, this.inside, this.index.count),
+        fromSummaries: this.standIns(word, SUMMARY, SUMMARISED, this.index.withSummary, this.index.summarised),
+        fromNames: this.standIns(word, NAME, INSIDE, this.index.inside, this.index.count),
         ...this.likelihood(word),
       };
       this.known.set(word, found);

@@ -9,7 +9,7 @@ import { confidenceOf, signsOf } from './confidence.ts';
 import { FIELD } from './fields.ts';
 import type { Query } from './query.ts';
 import { type Ranked, Ranker } from './ranker.ts';
-import { merged, Segment, type SegmentDocument, type SegmentFile, segmentPath } from './segment.ts';
+import { COMPONENT, merged, Segment, type SegmentDocument, type SegmentFile, segmentPath } from './segment.ts';
 import { stemOf, terms } from './words/split.ts';
 
 export interface Hit {
@@ -79,7 +79,7 @@ export class Finder {
     for (const { segment } of this.segments) {
       for (let f = 0; f < segment.files; f++) {
         if (segment.fileStart[f] < segment.fileStart[f + 1]) {
-          if (segment.file(f).component === null) files++;
+          if ((segment.flags[f] & COMPONENT) === 0) files++;
           else components++;
           continue;
         }
@@ -175,12 +175,8 @@ export class Finder {
     const wanted = stemOf(raw);
     const most = wanted.length < 8 ? 1 : 2;
     const candidates: string[] = [];
-    for (const [w, text] of index.texts.entries())
-      if (
-        Math.abs(text.length - wanted.length) <= most &&
-        index.documentsOf(w) >= 2 &&
-        (text[0] === wanted[0] || text[1] === wanted[1])
-      )
+    for (const text of index.texts)
+      if (Math.abs(text.length - wanted.length) <= most && (text[0] === wanted[0] || text[1] === wanted[1]))
         candidates.push(text);
     candidates.sort((a, b) => index.documentsOf(index.ids.get(b)!) - index.documentsOf(index.ids.get(a)!));
     const found = nearest(wanted, candidates);

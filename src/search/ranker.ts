@@ -73,6 +73,14 @@ interface Meaning {
   chances: { of: number; weight: number }[];
 }
 
+/** By posting. */
+interface Shares {
+  all: Float32Array;
+  code: Float32Array;
+}
+/** Postings whose shares are kept, at 8 bytes each. */
+const MOST_KNOWN = 4 << 20;
+
 /** Fields that are told by how much of them is asked for. */
 const ABOUT = (7 << (3 * FIELD.holder)) | (7 << (3 * FIELD.title));
 
@@ -85,6 +93,8 @@ export class Ranker {
   private readonly fileMask: Int32Array;
   /** By word: one more than its position among {@link Meaning}s of the query at hand, else 0. */
   private readonly mark: Int32Array;
+  private readonly known = new Map<number, Shares>();
+  private knownPostings = 0;
   /** 1 − b + b·length/mean, by document and field. */
   private readonly norm: Float32Array;
 
@@ -160,6 +170,39 @@ export class Ranker {
     return found;
   }
 
+  /**
+   * What each posting of a word counts in the first pass: in everything, and in code alone. Kept, because words of queries
+   * come again; the same for all queries.
+   */
+  private shares(word: number): Shares {
+    let found = this.known.get(word);
+    if (found !== undefined) return found;
+    const { postings, document, counts } = this.index;
+    const from = postings[word];
+    const length = postings[word + 1] - from;
+    found = { all: new Float32Array(length), code: new Float32Array(length) };
+    for (let k = 0; k < length; k++) {
+      let [all, code] = [0, 0];
+      const base = document[from + k] * FIELDS;
+      for (let rest = counts[from + k], f = 0; rest !== 0; rest >>>= 3, f++) {
+        if ((rest & 7) === 0) continue;
+        const share = (ROUGH[f] * (rest & 7)) / this.norm[base + f];
+        all += share;
+        if (f < FIELD.title) code += share;
+      }
+      found.all[k] = all / (all + ROUGH_ENOUGH);
+      found.code[k] = code / (code + ROUGH_ENOUGH);
+    }
+    this.known.set(word, found);
+    this.knownPostings += length;
+    for (const [oldest, { all }] of this.known) {
+      if (this.knownPostings <= MOST_KNOWN) break;
+      this.known.delete(oldest);
+      this.knownPostings -= all.length;
+    }
+    return found;
+  }
+
   /** The best by a rough score, best first. Leaves in `fileMask` which words stand in code of each file. */
   private candidates(
     words: readonly number[],
@@ -167,36 +210,49 @@ export class Ranker {
     standIns: readonly StandIn[],
     accepts: RankOptions['accepts'],
   ): number[] {
-    const { postings, document, counts, fileOf } = this.index;
-    const { rough, touched, fileMask, norm } = this;
+    const { postings, document, fileOf } = this.index;
+    const { rough, touched, fileMask } = this;
     fileMask.fill(0);
     let count = 0;
-    const pass = (word: number, factor: number, mask: number, bit: number): void => {
-      for (let k = postings[word]; k < postings[word + 1]; k++) {
-        const p = counts[k] & mask;
-        if (p === 0) continue;
-        const d = document[k];
-        let sum = 0;
-        for (let rest = p, f = 0, base = d * FIELDS; rest !== 0; rest >>>= 3, f++)
-          if ((rest & 7) !== 0) sum += (ROUGH[f] * (rest & 7)) / norm[base + f];
-        if ((p & CODE) !== 0) fileMask[fileOf[d]] |= bit;
+    for (const [i, word] of words.entries()) {
+      if (word < 0) continue;
+      const { all, code } = this.shares(word);
+      const factor = rarity[i];
+      const from = postings[word];
+      for (let k = 0; k < all.length; k++) {
+        const d = document[from + k];
         if (rough[d] === 0) touched[count++] = d;
-        rough[d] += (factor * sum) / (sum + ROUGH_ENOUGH);
+        rough[d] += factor * all[k];
+        if (code[k] > 0) fileMask[fileOf[d]] |= 1 << i;
       }
-    };
-    for (const [i, word] of words.entries()) if (word >= 0) pass(word, rarity[i], ~0, 1 << i);
-    for (const { of, word, weight, kind } of standIns) {
-      const factor = ROUGH_STAND_IN[kind] * weight * rarity[of];
-      if (factor > 0) pass(word, factor, CODE, 0);
+    }
+    for (const [word, factor] of this.roughStandIns(standIns, rarity)) {
+      const { code } = this.shares(word);
+      const from = postings[word];
+      for (let k = 0; k < code.length; k++) {
+        if (code[k] === 0) continue;
+        const d = document[from + k];
+        if (rough[d] === 0) touched[count++] = d;
+        rough[d] += factor * code[k];
+      }
     }
     const best = new Best(CANDIDATES);
     for (let k = 0; k < count; k++) {
       const d = touched[k];
-      if (rough[d] > best.least && (accepts === undefined || accepts(d))) best.add(d, rough[d]);
+      if (best.takes(d, rough[d]) && (accepts === undefined || accepts(d))) best.add(d, rough[d]);
     }
-    const found = best.sorted();
     for (let k = 0; k < count; k++) rough[touched[k]] = 0;
-    return found;
+    return best.sorted();
+  }
+
+  /** A word that stands in for several, or in several ways, is looked up once. */
+  private roughStandIns(standIns: readonly StandIn[], rarity: readonly number[]): Map<number, number> {
+    const factors = new Map<number, number>();
+    for (const { of, word, weight, kind } of standIns) {
+      const factor = ROUGH_STAND_IN[kind] * weight * rarity[of];
+      if (factor > 0) factors.set(word, (factors.get(word) ?? 0) + factor);
+    }
+    return factors;
   }
 
   private features(
@@ -207,7 +263,7 @@ export class Ranker {
     candidates: readonly number[],
   ): Ranked[] {
     const { index, slot } = this;
-    const { postings, document, counts, start, word, packed, frequency } = index;
+    const { postings, document, counts, start, word, packed } = index;
     const asked = words.length;
     const n = candidates.length;
     const total = rarity.reduce((a, b) => a + b, 0) || 1;
@@ -226,9 +282,11 @@ export class Ranker {
     for (const d of candidates) slot[d] = -1;
 
     const inField = new Float64Array(asked * FIELDS);
-    for (let i = 0; i < asked; i++)
-      for (let f = 0; f < FIELDS; f++)
-        if (words[i] >= 0) inField[i * FIELDS + f] = this.rarity(frequency[words[i] * FIELDS + f]);
+    for (let i = 0; i < asked; i++) {
+      if (words[i] < 0) continue;
+      const frequency = index.frequencyOf(words[i]);
+      for (let f = 0; f < FIELDS; f++) inField[i * FIELDS + f] = this.rarity(frequency[f]);
+    }
     const isAsked = new Set(words.filter((w) => w >= 0));
     const likely = words.map((w) => (w < 0 ? null : this.associator.of(w)));
     const meanings = this.meanings(standIns, likely);
@@ -386,11 +444,15 @@ class Best {
   private readonly most: number;
   private readonly documents: number[] = [];
   private readonly scores: number[] = [];
-  /** What one has to exceed, or to equal with a lower document than any. */
-  least = Number.NEGATIVE_INFINITY;
 
   constructor(most: number) {
     this.most = most;
+  }
+
+  takes(document: number, score: number): boolean {
+    const { documents, scores } = this;
+    if (documents.length < this.most || score > scores[0]) return true;
+    return score === scores[0] && document < documents[0];
   }
 
   add(document: number, score: number): void {
@@ -404,8 +466,6 @@ class Best {
       scores[0] = score;
       this.down();
     }
-    // Documents come in no order, so one that equals the worst may be better; it is looked at too.
-    if (documents.length === this.most) this.least = scores[0];
   }
 
   private isWorse(a: number, b: number): boolean {

@@ -9,6 +9,7 @@
  *     ownWord
  *     pathStart    Int32 × (files + 1)       words of the path
  *     pathWord
+ *     flags        Int32 × files             whether it is a test, or a component
  *     textStart    Int32 × (1 + files + documents + 1)   where in the text each thing begins
  *     text         UTF-8: a stamp of what it was made of, words one a line; a JSON for each file; a JSON for each document
  *
@@ -31,6 +32,8 @@ const MAGIC = 0x57535053;
  */
 export const SEGMENT_VERSION = 1;
 const HEADER = 10;
+export const TEST = 1;
+export const COMPONENT = 2;
 
 export interface SegmentFile {
   path: string;
@@ -76,6 +79,8 @@ export class Segment {
   readonly ownWord: Int32Array;
   readonly pathStart: Int32Array;
   readonly pathWord: Int32Array;
+  /** By file: TEST, COMPONENT. */
+  readonly flags: Int32Array;
   private readonly textStart: Int32Array;
   private readonly text: Buffer;
   readonly bytes: number;
@@ -94,6 +99,7 @@ export class Segment {
     this.ownWord = part(own);
     this.pathStart = part(files + 1);
     this.pathWord = part(paths);
+    this.flags = part(files);
     this.textStart = part(files + documents + 2);
     this.text = Buffer.from(all.buffer, all.byteOffset + 4 * at, textBytes);
     const lines = this.slice(0).split('\n');
@@ -175,6 +181,7 @@ export class SegmentBuilder {
   private readonly ownWord = new Ints();
   private readonly pathStart = new Ints();
   private readonly pathWord = new Ints();
+  private readonly flags = new Ints();
   private readonly fileTexts: string[] = [];
   private readonly documentTexts: string[] = [];
   private readonly before: Segment | null;
@@ -208,6 +215,7 @@ export class SegmentBuilder {
     this.fileStart.push(this.entryStart.length);
     this.pathStart.push(this.pathWord.length);
     for (const word of words) this.pathWord.push(this.id(word));
+    this.flags.push((isTest ? TEST : 0) | (component === null ? 0 : COMPONENT));
     this.fileTexts.push(JSON.stringify([path, key, isTest ? 1 : 0, apart, branch, component]));
   }
 
@@ -255,7 +263,7 @@ export class SegmentBuilder {
     });
     const parts = [
       ...[this.fileStart, this.entryStart, this.entryWord, this.entryPacked, this.ownStart, this.ownWord],
-      ...[this.pathStart, this.pathWord],
+      ...[this.pathStart, this.pathWord, this.flags],
     ].map((ints) => ints.used);
     parts.push(textStart);
     const textBytes = textStart[texts.length];
@@ -340,7 +348,7 @@ export function merged(segments: readonly Segment[]): { index: WordIndex; base: 
     for (let f = 0; f < s.files; f++, file++) {
       const [from, until] = [s.pathStart[f], s.pathStart[f + 1]];
       for (let p = from; p < until; p++) inPath[s.pathWord[p]]++;
-      const flagged = s.fileStart[f] < s.fileStart[f + 1] && s.file(f).isTest ? 1 : 0;
+      const flagged = s.flags[f] & TEST;
       for (let own_ = s.fileStart[f]; own_ < s.fileStart[f + 1]; own_++, d++) {
         fileOf[d] = file;
         isTest[d] = flagged;

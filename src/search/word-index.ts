@@ -42,10 +42,12 @@ export class WordIndex {
   /** Words of each field of each document, {@link FIELDS} a document; the mean of each field. */
   readonly lengths: Uint16Array;
   readonly means: Float64Array;
-  /** In how many documents a word stands in a field: FIELDS a word. */
-  readonly frequency: Int32Array;
-  /** In how many documents it stands in code other than the path. */
+  /** In how many documents a word stands in their body and header; inside of them; in code of those that have a summary. */
   readonly inBody: Int32Array;
+  readonly inside: Int32Array;
+  readonly withSummary: Int32Array;
+  /** Documents that have a summary. */
+  readonly summarised: number;
   readonly bytes: number;
 
   constructor(parts: IndexParts) {
@@ -63,39 +65,56 @@ export class WordIndex {
     this.isTest = parts.isTest;
     const words = texts.length;
     this.postings = new Int32Array(words + 1);
-    this.frequency = new Int32Array(words * FIELDS);
     this.inBody = new Int32Array(words);
+    this.inside = new Int32Array(words);
+    this.withSummary = new Int32Array(words);
     this.lengths = new Uint16Array(this.count * FIELDS);
     this.means = new Float64Array(FIELDS);
-    const entries = start[this.count];
-    for (let e = 0; e < entries; e++) this.postings[word[e] + 1]++;
-    for (let w = 0; w < words; w++) this.postings[w + 1] += this.postings[w];
-    this.document = new Int32Array(entries);
-    this.counts = new Int32Array(entries);
-    const next = this.postings.slice(0, words);
-    for (let d = 0; d < this.count; d++) {
+    this.document = new Int32Array(start[this.count]);
+    this.counts = new Int32Array(start[this.count]);
+    this.summarised = this.invert();
+    for (let f = 0; f < FIELDS; f++) this.means[f] = Math.max(this.means[f] / Math.max(1, this.count), 0.01);
+    this.bytes = [
+      ...[this.start, this.word, this.packed, this.postings, this.document, this.counts, this.ownStart, this.ownWord],
+      ...[this.fileOf, this.isTest, this.lengths, this.inBody, this.inside, this.withSummary],
+    ].reduce((sum, a) => sum + a.byteLength, 0);
+  }
+
+  /** Everything is counted in one pass: at the start of a command this is most of what it waits for. */
+  private invert(): number {
+    const { postings, document, counts, lengths, means, inBody, inside, withSummary, start, word, packed, count } =
+      this;
+    const entries = start[count];
+    for (let e = 0; e < entries; e++) postings[word[e] + 1]++;
+    for (let w = 0; w < inBody.length; w++) postings[w + 1] += postings[w];
+    const next = postings.slice(0, inBody.length);
+    let summarised = 0;
+    for (let d = 0; d < count; d++) {
       const base = d * FIELDS;
       for (let e = start[d]; e < start[d + 1]; e++) {
         const w = word[e];
         const p = packed[e];
         const at = next[w]++;
-        this.document[at] = d;
-        this.counts[at] = p;
-        if ((p & BODY) !== 0) this.inBody[w]++;
-        for (let rest = p, f = 0; rest !== 0; rest >>>= 3, f++) {
-          const n = rest & 7;
-          if (n === 0) continue;
-          this.lengths[base + f] += n;
-          this.frequency[w * FIELDS + f]++;
-        }
+        document[at] = d;
+        counts[at] = p;
+        if ((p & BODY) !== 0) inBody[w]++;
+        if ((p & INSIDE) !== 0) inside[w]++;
+        for (let rest = p, f = base; rest !== 0; rest >>>= 3, f++) lengths[f] += rest & 7;
       }
-      for (let f = 0; f < FIELDS; f++) this.means[f] += this.lengths[base + f];
+      for (let f = 0; f < FIELDS; f++) means[f] += lengths[base + f];
+      if (lengths[base + FIELD.title] === 0) continue;
+      summarised++;
+      for (let e = start[d]; e < start[d + 1]; e++) if ((packed[e] & SUMMARISED) !== 0) withSummary[word[e]]++;
     }
-    for (let f = 0; f < FIELDS; f++) this.means[f] = Math.max(this.means[f] / Math.max(1, this.count), 0.01);
-    this.bytes = [
-      ...[this.start, this.word, this.packed, this.postings, this.document, this.counts, this.ownStart, this.ownWord],
-      ...[this.fileOf, this.isTest, this.lengths, this.frequency, this.inBody],
-    ].reduce((sum, a) => sum + a.byteLength, 0);
+    return summarised;
+  }
+
+  /** In how many documents a word stands in each field. */
+  frequencyOf(word: number): Int32Array {
+    const found = new Int32Array(FIELDS);
+    for (let k = this.postings[word]; k < this.postings[word + 1]; k++)
+      for (let rest = this.counts[k], f = 0; rest !== 0; rest >>>= 3, f++) if ((rest & 7) !== 0) found[f]++;
+    return found;
   }
 
   /** In how many documents a word stands at all. */
