@@ -22,7 +22,7 @@ import { mkdirSync, readdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksum, readWords, writeCache } from '../scan/analysis-cache.ts';
 import { FIELD } from './fields.ts';
-import { WordIndex } from './word-index.ts';
+import { type IndexParts, WordIndex } from './word-index.ts';
 
 const MAGIC = 0x57535053;
 /**
@@ -314,70 +314,121 @@ export function removeSegments(dataFolder: string, kept: ReadonlySet<number>): v
 
 /** One index of several segments. Documents keep their order: segment by segment. */
 export function merged(segments: readonly Segment[]): { index: WordIndex; base: readonly number[] } {
-  const ids = new Map<string, number>();
-  const sum = (count: (s: Segment) => number): number => segments.reduce((n, s) => n + count(s), 0);
-  const documents = sum((s) => s.documents);
-  const files = sum((s) => s.files);
-  let most = sum((s) => s.entryWord.length);
-  for (const s of segments)
-    for (let f = 0; f < s.files; f++)
-      most += (s.fileStart[f + 1] - s.fileStart[f]) * (s.pathStart[f + 1] - s.pathStart[f]);
-  const start = new Int32Array(documents + 1);
-  const word = new Int32Array(most);
-  const packed = new Int32Array(most);
-  const ownStart = new Int32Array(documents + 1);
-  const ownWord = new Int32Array(sum((s) => s.ownWord.length));
-  const fileOf = new Int32Array(documents);
-  const isTest = new Uint8Array(documents);
+  const merge = new Merge(segments);
   const base: number[] = [];
-  const texts: string[] = [];
-  let [d, e, own, file] = [0, 0, 0, 0];
-  for (const s of segments) {
-    base.push(d);
-    const to = new Int32Array(s.words.length);
-    for (let w = 0; w < to.length; w++) {
-      const text = s.words[w];
-      let id = ids.get(text);
+  for (const segment of segments) {
+    base.push(merge.documents);
+    merge.add(segment);
+  }
+  return { index: new WordIndex(merge.parts()), base };
+}
+
+class Merge {
+  private readonly ids = new Map<string, number>();
+  private readonly texts: string[] = [];
+  private readonly start: Int32Array;
+  private readonly word: Int32Array;
+  private readonly packed: Int32Array;
+  private readonly ownStart: Int32Array;
+  private readonly ownWord: Int32Array;
+  private readonly fileOf: Int32Array;
+  private readonly isTest: Uint8Array;
+  documents = 0;
+  private files = 0;
+  private entries = 0;
+  private own = 0;
+
+  constructor(segments: readonly Segment[]) {
+    const sum = (count: (s: Segment) => number): number => segments.reduce((n, s) => n + count(s), 0);
+    const documents = sum((s) => s.documents);
+    let most = sum((s) => s.entryWord.length);
+    for (const s of segments)
+      for (let f = 0; f < s.files; f++)
+        most += (s.fileStart[f + 1] - s.fileStart[f]) * (s.pathStart[f + 1] - s.pathStart[f]);
+    this.start = new Int32Array(documents + 1);
+    this.word = new Int32Array(most);
+    this.packed = new Int32Array(most);
+    this.ownStart = new Int32Array(documents + 1);
+    this.ownWord = new Int32Array(sum((s) => s.ownWord.length));
+    this.fileOf = new Int32Array(documents);
+    this.isTest = new Uint8Array(documents);
+  }
+
+  add(s: Segment): void {
+    const to = Int32Array.from(s.words, (text) => {
+      let id = this.ids.get(text);
       if (id === undefined) {
-        id = texts.push(text) - 1;
-        ids.set(text, id);
+        id = this.texts.push(text) - 1;
+        this.ids.set(text, id);
       }
-      to[w] = id;
-    }
+      return id;
+    });
+    /** By word: how often it stands in the path; negative once a document has been told. */
     const inPath = new Int32Array(s.words.length);
-    for (let f = 0; f < s.files; f++, file++) {
+    for (let f = 0; f < s.files; f++, this.files++) {
       const [from, until] = [s.pathStart[f], s.pathStart[f + 1]];
       for (let p = from; p < until; p++) inPath[s.pathWord[p]]++;
-      const flagged = s.flags[f] & TEST;
-      for (let own_ = s.fileStart[f]; own_ < s.fileStart[f + 1]; own_++, d++) {
-        fileOf[d] = file;
-        isTest[d] = flagged;
-        for (let k = s.entryStart[own_]; k < s.entryStart[own_ + 1]; k++) {
-          const w = s.entryWord[k];
-          word[e] = to[w];
-          packed[e++] = s.entryPacked[k] + (Math.min(7, Math.abs(inPath[w])) << (3 * FIELD.path));
-          // Negative: told already.
-          if (inPath[w] > 0) inPath[w] = -inPath[w];
-        }
-        for (let p = from; p < until; p++) {
-          const w = s.pathWord[p];
-          if (inPath[w] > 0) {
-            word[e] = to[w];
-            packed[e++] = Math.min(7, inPath[w]) << (3 * FIELD.path);
-            inPath[w] = -inPath[w];
-          }
-        }
-        for (let p = from; p < until; p++) inPath[s.pathWord[p]] = Math.abs(inPath[s.pathWord[p]]);
-        start[d + 1] = e;
-        for (let k = s.ownStart[own_]; k < s.ownStart[own_ + 1]; k++) ownWord[own++] = to[s.ownWord[k]];
-        ownStart[d + 1] = own;
+      for (let d = s.fileStart[f]; d < s.fileStart[f + 1]; d++) {
+        this.isTest[this.documents] = s.flags[f] & TEST;
+        this.document(s, d, to, inPath, from, until);
       }
       for (let p = from; p < until; p++) inPath[s.pathWord[p]] = 0;
     }
   }
-  const index = new WordIndex({
-    ...{ ids, texts, files, start, word: word.subarray(0, e), packed: packed.subarray(0, e) },
-    ...{ ownStart, ownWord, fileOf, isTest },
-  });
-  return { index, base };
+
+  /** A function of its own, because it is compiled after a thousand calls, and one long loop is not. */
+  private document(
+    s: Segment,
+    d: number,
+    to: Int32Array,
+    inPath: Int32Array,
+    pathFrom: number,
+    pathUntil: number,
+  ): void {
+    const { word, packed } = this;
+    const { entryWord, entryPacked, pathWord } = s;
+    const until = s.entryStart[d + 1];
+    let at = this.entries;
+    for (let k = s.entryStart[d]; k < until; k++, at++) {
+      const w = entryWord[k];
+      word[at] = to[w];
+      const n = inPath[w];
+      if (n === 0) packed[at] = entryPacked[k];
+      else {
+        packed[at] = entryPacked[k] + (Math.min(7, Math.abs(n)) << (3 * FIELD.path));
+        if (n > 0) inPath[w] = -n;
+      }
+    }
+    for (let p = pathFrom; p < pathUntil; p++) {
+      const w = pathWord[p];
+      if (inPath[w] <= 0) continue;
+      word[at] = to[w];
+      packed[at++] = Math.min(7, inPath[w]) << (3 * FIELD.path);
+      inPath[w] = -inPath[w];
+    }
+    for (let p = pathFrom; p < pathUntil; p++) inPath[pathWord[p]] = Math.abs(inPath[pathWord[p]]);
+    this.entries = at;
+    const n = this.documents++;
+    this.fileOf[n] = this.files;
+    this.start[n + 1] = at;
+    for (let k = s.ownStart[d]; k < s.ownStart[d + 1]; k++) this.ownWord[this.own++] = to[s.ownWord[k]];
+    this.ownStart[n + 1] = this.own;
+  }
+
+  parts(): IndexParts {
+    const { ids, texts, files, start, ownStart, ownWord, fileOf, isTest, entries } = this;
+    const word = this.word.subarray(0, entries);
+    return {
+      ids,
+      texts,
+      files,
+      start,
+      word,
+      packed: this.packed.subarray(0, entries),
+      ownStart,
+      ownWord,
+      fileOf,
+      isTest,
+    };
+  }
 }

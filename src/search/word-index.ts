@@ -80,33 +80,39 @@ export class WordIndex {
     ].reduce((sum, a) => sum + a.byteLength, 0);
   }
 
-  /** Everything is counted in one pass: at the start of a command this is most of what it waits for. */
+  /**
+   * Everything is counted in one pass: at the start of a command this is most of what it waits for. Loops of single
+   * documents are functions of their own, because these are compiled after a thousand calls, and one long loop is not.
+   */
   private invert(): number {
-    const { postings, document, counts, lengths, means, inBody, inside, withSummary, start, word, packed, count } =
-      this;
-    const entries = start[count];
-    for (let e = 0; e < entries; e++) postings[word[e] + 1]++;
+    const { postings, word, start, count, inBody } = this;
+    countWords(postings, word, start[count]);
     for (let w = 0; w < inBody.length; w++) postings[w + 1] += postings[w];
     const next = postings.slice(0, inBody.length);
     let summarised = 0;
-    for (let d = 0; d < count; d++) {
-      const base = d * FIELDS;
-      for (let e = start[d]; e < start[d + 1]; e++) {
-        const w = word[e];
-        const p = packed[e];
-        const at = next[w]++;
-        document[at] = d;
-        counts[at] = p;
-        if ((p & BODY) !== 0) inBody[w]++;
-        if ((p & INSIDE) !== 0) inside[w]++;
-        for (let rest = p, f = base; rest !== 0; rest >>>= 3, f++) lengths[f] += rest & 7;
-      }
-      for (let f = 0; f < FIELDS; f++) means[f] += lengths[base + f];
-      if (lengths[base + FIELD.title] === 0) continue;
-      summarised++;
-      for (let e = start[d]; e < start[d + 1]; e++) if ((packed[e] & SUMMARISED) !== 0) withSummary[word[e]]++;
-    }
+    for (let d = 0; d < count; d++) summarised += this.invertDocument(d, next);
     return summarised;
+  }
+
+  /** Returns 1 for one that has a summary. */
+  private invertDocument(d: number, next: Int32Array): number {
+    const { document, counts, lengths, means, inBody, inside, withSummary, start, word, packed } = this;
+    const base = d * FIELDS;
+    const until = start[d + 1];
+    for (let e = start[d]; e < until; e++) {
+      const w = word[e];
+      const p = packed[e];
+      const at = next[w]++;
+      document[at] = d;
+      counts[at] = p;
+      if ((p & BODY) !== 0) inBody[w]++;
+      if ((p & INSIDE) !== 0) inside[w]++;
+      for (let rest = p, f = base; rest !== 0; rest >>>= 3, f++) lengths[f] += rest & 7;
+    }
+    for (let f = 0; f < FIELDS; f++) means[f] += lengths[base + f];
+    if (lengths[base + FIELD.title] === 0) return 0;
+    for (let e = start[d]; e < until; e++) if ((packed[e] & SUMMARISED) !== 0) withSummary[word[e]]++;
+    return 1;
   }
 
   /** In how many documents a word stands in each field. */
@@ -121,6 +127,10 @@ export class WordIndex {
   documentsOf(word: number): number {
     return this.postings[word + 1] - this.postings[word];
   }
+}
+
+function countWords(counts: Int32Array, word: Int32Array, entries: number): void {
+  for (let e = 0; e < entries; e++) counts[word[e] + 1]++;
 }
 
 const bits = (...fields: number[]): number => fields.reduce((mask, f) => mask | (7 << (3 * f)), 0);
