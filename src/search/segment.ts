@@ -333,6 +333,7 @@ class Merge {
   private readonly ownWord: Int32Array;
   private readonly fileOf: Int32Array;
   private readonly isTest: Uint8Array;
+  private readonly frequency: Int32Array;
   documents = 0;
   private files = 0;
   private entries = 0;
@@ -352,6 +353,7 @@ class Merge {
     this.ownWord = new Int32Array(sum((s) => s.ownWord.length));
     this.fileOf = new Int32Array(documents);
     this.isTest = new Uint8Array(documents);
+    this.frequency = new Int32Array(sum((s) => s.words.length));
   }
 
   add(s: Segment): void {
@@ -385,13 +387,15 @@ class Merge {
     pathFrom: number,
     pathUntil: number,
   ): void {
-    const { word, packed } = this;
+    const { word, packed, frequency } = this;
     const { entryWord, entryPacked, pathWord } = s;
     const until = s.entryStart[d + 1];
     let at = this.entries;
     for (let k = s.entryStart[d]; k < until; k++, at++) {
       const w = entryWord[k];
-      word[at] = to[w];
+      const id = to[w];
+      word[at] = id;
+      frequency[id]++;
       const n = inPath[w];
       if (n === 0) packed[at] = entryPacked[k];
       else {
@@ -403,6 +407,7 @@ class Merge {
       const w = pathWord[p];
       if (inPath[w] <= 0) continue;
       word[at] = to[w];
+      frequency[to[w]]++;
       packed[at++] = Math.min(7, inPath[w]) << (3 * FIELD.path);
       inPath[w] = -inPath[w];
     }
@@ -416,7 +421,7 @@ class Merge {
   }
 
   parts(): IndexParts {
-    const { ids, texts, files, start, ownStart, ownWord, fileOf, isTest, entries } = this;
+    const { ids, texts, files, start, ownStart, ownWord, fileOf, isTest, frequency, entries } = this;
     const word = this.word.subarray(0, entries);
     return {
       ids,
@@ -429,6 +434,7 @@ class Merge {
       ownWord,
       fileOf,
       isTest,
+      frequency,
     };
   }
 }

@@ -72,7 +72,7 @@ export class WordIndex {
     this.means = new Float64Array(FIELDS);
     this.document = new Int32Array(start[this.count]);
     this.counts = new Int32Array(start[this.count]);
-    this.summarised = this.invert();
+    this.summarised = this.invert(parts.frequency);
     for (let f = 0; f < FIELDS; f++) this.means[f] = Math.max(this.means[f] / Math.max(1, this.count), 0.01);
     this.bytes = [
       ...[this.start, this.word, this.packed, this.postings, this.document, this.counts, this.ownStart, this.ownWord],
@@ -84,9 +84,10 @@ export class WordIndex {
    * Everything is counted in one pass: at the start of a command this is most of what it waits for. Loops of single
    * documents are functions of their own, because these are compiled after a thousand calls, and one long loop is not.
    */
-  private invert(): number {
+  private invert(frequency: Int32Array | undefined): number {
     const { postings, word, start, count, inBody } = this;
-    countWords(postings, word, start[count]);
+    if (frequency === undefined) for (let e = 0; e < start[count]; e++) postings[word[e] + 1]++;
+    else postings.set(frequency.subarray(0, inBody.length), 1);
     for (let w = 0; w < inBody.length; w++) postings[w + 1] += postings[w];
     const next = postings.slice(0, inBody.length);
     let summarised = 0;
@@ -129,10 +130,6 @@ export class WordIndex {
   }
 }
 
-function countWords(counts: Int32Array, word: Int32Array, entries: number): void {
-  for (let e = 0; e < entries; e++) counts[word[e] + 1]++;
-}
-
 const bits = (...fields: number[]): number => fields.reduce((mask, f) => mask | (7 << (3 * f)), 0);
 
 /** Everything but documentation and comments. */
@@ -157,6 +154,8 @@ export interface IndexParts {
   ownWord: Int32Array;
   fileOf: Int32Array;
   isTest: Uint8Array;
+  /** In how many documents each word stands, where that is known already. */
+  frequency?: Int32Array;
 }
 
 /** From documents as values: for benches and tests; segments make the same from what is stored. */
