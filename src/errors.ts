@@ -172,11 +172,11 @@ export const problems = {
       'unknown-filter',
       'usage',
       `there is no filter "${name}:"`,
-      `${near === null ? '' : `Is "${near}:" meant? `}There are ${known.map((k) => `${k}:`).join(', ')}; put "${name}:" in quotes, or a space after the colon, where it is a word.`,
+      `${near === null ? '' : `Is "${near}:" meant? `}There are ${[...known].map((k) => `${k}:`).join(', ')}; put "${name}:" in quotes, or a space after the colon, where it is a word.`,
     ),
   unknownIn: (value: string) =>
     new Problem(
-      'unknown-filter',
+      'unknown-place',
       'usage',
       `"in:${value}" is none`,
       'Say in:progress for what lies on branches and in open requests only.',

@@ -116,7 +116,7 @@ it('takes filters, phrases and typing errors', async () => {
   await expect(find(storage, 'scale lang:cobol', world)).rejects.toMatchObject({ code: 'empty-filter' });
   await expect(find(storage, 'scale repo:featurs', world)).rejects.toThrow('featurs');
   await expect(find(storage, 'scale language:python', world)).rejects.toMatchObject({ code: 'unknown-filter' });
-  await expect(find(storage, 'scale in:production', world)).rejects.toMatchObject({ code: 'unknown-filter' });
+  await expect(find(storage, 'scale in:production', world)).rejects.toMatchObject({ code: 'unknown-place' });
 });
 
 it.each([

@@ -16,11 +16,15 @@ const data = process.argv[process.argv.indexOf('--data') + 1];
 const files = process.argv.slice(at + 1).filter((a) => !a.startsWith('--'));
 const dist = process.env.SEARCH_DIST ?? path.join(root, 'dist');
 const { Finder } = await import(path.join(dist, 'search/finder.js'));
+const { Segment, segmentPath } = await import(path.join(dist, 'search/segment.js'));
 const { parseQuery } = await import(path.join(dist, 'search/query.js'));
 
 const ids = readdirSync(path.join(data, 'search'))
   .flatMap((name) => /^(\d+)\.words$/.exec(name)?.[1] ?? [])
-  .map(Number);
+  .map((id) => ({
+    id: Number(id),
+    identity: JSON.parse(Segment.read(segmentPath(data, Number(id))).stamp.split(' ')[0]),
+  }));
 let from = performance.now();
 const before = process.cpuUsage();
 const finder = new Finder(data, ids);

@@ -16,7 +16,15 @@ import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import { FIELD, WordCounts } from './fields.ts';
 import { firstParagraph, readUnits } from './read-units.ts';
-import { removeSegments, SEGMENT_VERSION, Segment, SegmentBuilder, segmentPath, writeSegment } from './segment.ts';
+import {
+  removeSegments,
+  SEGMENT_VERSION,
+  Segment,
+  SegmentBuilder,
+  segmentPath,
+  stampOf,
+  writeSegment,
+} from './segment.ts';
 import { terms } from './words/split.ts';
 
 const LARGEST = 4 << 20;
@@ -26,6 +34,7 @@ const READMES = ['README.md', 'README.rst', 'README.txt', 'README', 'readme.md',
 
 interface State {
   repository: number;
+  identity: string;
   tree: string;
 }
 
@@ -37,7 +46,7 @@ export async function deriveSearch(
   const { db, progress, signal, dataFolder } = context;
   const clock = new Stages();
   const states = await db.query<State>(sql`
-    select repository, md5(repository_state.fingerprint || ' ' || coalesce(branches, '') || case when kind = 'folder' then
+    select repository, identity, md5(repository_state.fingerprint || ' ' || coalesce(branches, '') || case when kind = 'folder' then
       coalesce((select md5(string_agg(path || ' ' || blob || ' ' || coalesce(set_apart, ''), ',' order by path collate "C"))
         from file where file.generation = ${generation} and file.repository = repository.id), '') else '' end) as tree
     from repository_state join repository on repository.id = repository_state.repository
@@ -77,7 +86,7 @@ interface ComponentRow {
 async function refresh(
   { db, dataFolder, signal }: Context,
   generation: number,
-  { repository, tree }: State,
+  { repository, identity, tree }: State,
   found: FoundRepository | undefined,
 ): Promise<void> {
   const components = await componentsOf(db, generation, repository);
@@ -90,7 +99,7 @@ async function refresh(
       : createHash('sha1')
           .update(JSON.stringify([...early]))
           .digest('hex');
-  const stamp = `${SEGMENT_VERSION} ${generation} ${tree} ${said} ${shown}`;
+  const stamp = stampOf(identity, `${SEGMENT_VERSION} ${generation} ${tree} ${said} ${shown}`);
   const before = Segment.read(segmentPath(dataFolder, repository));
   // Without its repository nothing new can be read; what there is stays.
   if (before?.stamp === stamp || found === undefined) return;

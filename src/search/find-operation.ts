@@ -107,10 +107,7 @@ async function answered(
   if (all.length === 0) throw problems.nothingIndexed();
   const { repositories, accepts } = await filtered(db, viewer, query, all);
   // All of them make the index, so that how rare a word is does not hang on a filter.
-  const finder = finderOf(
-    dataFolder,
-    all.map((r) => r.id),
-  );
+  const finder = finderOf(dataFolder, all);
   const within = new Set(repositories.map((r) => r.id));
   const isWhole = within.size === all.length && accepts === null;
   const found = finder.find(

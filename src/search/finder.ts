@@ -50,6 +50,8 @@ export type Accepts = (at: { repository: number; file: SegmentFile; unit: Segmen
 const IN_PROGRESS = 0.8;
 const ASIDE = 1.5;
 const CELL = 0.5;
+/** In shorter words one wrong letter is another word. */
+const SHORTEST_CORRECTED = 5;
 /** Ranked before copies are put together, phrases looked for and work in progress put behind. */
 const DEPTH = 200;
 
@@ -64,11 +66,11 @@ export class Finder {
   readonly apart: ReadonlyMap<string, number>;
   readonly bytes: number;
 
-  constructor(dataFolder: string, repositories: readonly number[]) {
-    const read = repositories.map((repository) => ({
-      repository,
-      segment: Segment.read(segmentPath(dataFolder, repository)),
-    }));
+  constructor(dataFolder: string, repositories: readonly { id: number; identity: string }[]) {
+    const read = repositories.map(({ id, identity }) => {
+      const segment = Segment.read(segmentPath(dataFolder, id));
+      return { repository: id, segment: segment?.isOf(identity) ? segment : null };
+    });
     this.segments = read.flatMap(({ repository, segment }) => (segment === null ? [] : [{ repository, segment }]));
     this.missing = read.filter(({ segment }) => segment === null).map(({ repository }) => repository);
     const { index, base } = merged(this.segments.map(({ segment }) => segment));
@@ -143,13 +145,16 @@ export class Finder {
       bySame.set(key, hit);
       hits.push(hit);
     }
-    const confidence = confidenceOf(
+    const sure = confidenceOf(
       signsOf(
         this.ranker,
         words,
         hits.map(({ ranked: r }) => r),
       ),
     );
+    // What has a word that nothing here has is rarely there in other words.
+    const lost = unknown.filter(({ near }) => near === null).length / Math.max(1, words.words.length);
+    const confidence = sure * (1 - Math.min(0.5, lost));
     return { hits: hits.slice(0, limit), confidence, unknown, words, hasPhrases };
   }
 
@@ -160,8 +165,8 @@ export class Finder {
     const instead = new Map<string, string>();
     for (const raw of new Set(words.raw)) {
       const word = stemOf(raw);
-      if (!words.words.includes(word) || index.ids.has(word) || raw.length < 4) continue;
-      const near = this.near(raw);
+      if (!words.words.includes(word) || index.ids.has(word) || raw.length < 3) continue;
+      const near = raw.length < SHORTEST_CORRECTED ? null : this.near(raw);
       unknown.push({ word: raw, near });
       if (near !== null) instead.set(raw, near);
     }
@@ -176,8 +181,7 @@ export class Finder {
     const most = wanted.length < 8 ? 1 : 2;
     const candidates: string[] = [];
     for (const text of index.texts)
-      if (Math.abs(text.length - wanted.length) <= most && (text[0] === wanted[0] || text[1] === wanted[1]))
-        candidates.push(text);
+      if (Math.abs(text.length - wanted.length) <= most && text[0] === wanted[0]) candidates.push(text);
     candidates.sort((a, b) => index.documentsOf(index.ids.get(b)!) - index.documentsOf(index.ids.get(a)!));
     const found = nearest(wanted, candidates);
     return found !== null && !found.startsWith(wanted) ? found : null;
@@ -210,10 +214,10 @@ const kept = new Map<string, Finder>();
 const KEPT = 4;
 
 /** The finder of a set of repositories: the one at hand while no segment is another. */
-export function finderOf(dataFolder: string, repositories: readonly number[]): Finder {
-  const stamps = repositories.map((id) => {
+export function finderOf(dataFolder: string, repositories: readonly { id: number; identity: string }[]): Finder {
+  const stamps = repositories.map(({ id, identity }) => {
     const stat = statSync(segmentPath(dataFolder, id), { throwIfNoEntry: false });
-    return `${id} ${stat?.mtimeMs ?? ''} ${stat?.size ?? ''} ${stat?.ino ?? ''}`;
+    return `${id} ${identity} ${stat?.mtimeMs ?? ''} ${stat?.size ?? ''} ${stat?.ino ?? ''}`;
   });
   const key = [dataFolder, ...stamps].join('\n');
   let finder = kept.get(key);

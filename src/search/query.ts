@@ -48,7 +48,8 @@ export function parseQuery(typed: string): Query {
   for (const value of filters.in ?? []) if (value.toLowerCase() !== 'progress') throw problems.unknownIn(value);
   const words = asked(text);
   if (words.words.length === 0) {
-    if (text === '') throw problems.noWords('the query is empty');
+    if (text === '')
+      throw problems.noWords(typed.trim() === '' ? 'the query is empty' : 'the query has filters and no words');
     throw problems.noWords(
       words.raw.length > 0
         ? `"${words.raw.slice(0, 8).join(' ')}" says nothing of what code should do`

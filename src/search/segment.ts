@@ -66,7 +66,10 @@ export interface SegmentDocument {
 export const segmentPath = (dataFolder: string, repository: number): string =>
   join(dataFolder, 'search', `${repository}.words`);
 
+export const stampOf = (identity: string, made: string): string => `${JSON.stringify(identity)} ${made}`;
+
 export class Segment {
+  /** Of what it was made of; {@link stampOf} begins with the repository's identity. */
   readonly stamp: string;
   readonly words: readonly string[];
   readonly files: number;
@@ -124,6 +127,11 @@ export class Segment {
   /** Of one just made. */
   static of(all: Int32Array): Segment {
     return new Segment(all);
+  }
+
+  /** Another database may have another repository under this number. */
+  isOf(identity: string): boolean {
+    return this.stamp.startsWith(stampOf(identity, ''));
   }
 
   private slice(i: number): string {
