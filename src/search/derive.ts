@@ -100,38 +100,43 @@ async function refresh(
           .update(JSON.stringify([...early]))
           .digest('hex');
   const stamp = stampOf(identity, `${SEGMENT_VERSION} ${generation} ${tree} ${said} ${shown}`);
-  const before = Segment.read(segmentPath(dataFolder, repository));
+  const path = segmentPath(dataFolder, repository);
   // Without its repository nothing new can be read; what there is stays.
-  if (before?.stamp === stamp || found === undefined) return;
+  if (found === undefined || Segment.isCurrent(path, stamp)) return;
+  const before = Segment.read(path);
   const files = await filesOf(db, generation, repository);
   const known = new Map<string, number>();
   if (before !== null) for (let f = 0; f < before.files; f++) known.set(before.file(f).key, f);
   const wanted = files.filter((file) => file.set_apart === null && !known.has(keyOf(file)));
-  const read = new Map<string, ReturnType<typeof readUnits>>();
-  for await (const { position, bytes } of bytesOf(found, wanted, LARGEST)) {
-    signal.throwIfAborted();
-    if (position % 64 === 0) await new Promise((go) => setImmediate(go));
-    if (bytes !== null) read.set(keyOf(wanted[position]), readUnits(wanted[position].path, bytes));
-  }
+  // In the order of the files, so that the words of no more than one are in memory beside the segment.
+  const contents = bytesOf(found, wanted, LARGEST);
+  let done = 0;
   const builder = new SegmentBuilder(before);
-  for (const file of files) {
-    const { path, set_apart: apart, branch, positions } = file;
-    const key = keyOf(file);
-    const at = { path, key, isTest: isTestPath(path) || isAside(path), apart, branch, component: null };
-    if (apart !== null) {
-      builder.file(at, []);
-      continue;
-    }
-    builder.file(at, terms(path.replace(/\.\w+$/, '')));
-    const copied = known.get(key);
-    if (copied !== undefined) builder.copy(copied);
-    else {
-      for (const [position, unit] of (read.get(key) ?? []).entries()) {
+  try {
+    for (const file of files) {
+      const { path, set_apart: apart, branch, positions } = file;
+      const at = { path, key: keyOf(file), isTest: isTestPath(path) || isAside(path), apart, branch, component: null };
+      const said = apart === null ? terms(path.replace(/\.\w+$/, '')) : [];
+      const copied = known.get(at.key);
+      if (apart !== null || copied !== undefined) {
+        builder.file(at, said);
+        if (apart === null) builder.copy(copied!);
+        continue;
+      }
+      signal.throwIfAborted();
+      if (done++ % 64 === 0) await new Promise((go) => setImmediate(go));
+      const read = await contents.next();
+      const bytes = read.done === true ? null : read.value.bytes;
+      // What could not be read is read again when anything changed.
+      builder.file(bytes === null ? { ...at, key: '' } : at, said);
+      for (const [position, unit] of bytes === null ? [] : readUnits(path, bytes).entries()) {
         if (positions !== null && !positions.includes(position)) continue;
         const { words, ...facts } = unit;
         builder.document({ ...facts, words: words.packed });
       }
     }
+  } finally {
+    await contents.return(undefined);
   }
   const readmes = early ?? (await readmesOf(found, components));
   for (const component of components) addComponent(builder, component, readmes.get(component.scope) ?? '');

@@ -1,7 +1,8 @@
 /**
  * What search knows of one repository, in one file of the data folder: forward lists of words, as WordIndex takes them.
  *
- *     "SPSW" version files documents entries own paths words textBytes checksum     Int32 each; of what follows
+ *     "SPSW" version files documents entries own paths words textBytes size stamp stamp checksum
+ *                                            Int32 each; all words of the file, a hash of the stamp, of what follows
  *     fileStart    Int32 × (files + 1)       documents of each file
  *     entryStart   Int32 × (documents + 1)   words of each document …
  *     entryWord, entryPacked                 … with their counts by field, the path's apart
@@ -18,7 +19,8 @@
  * that grew is, byte for byte, what one that is made anew would be. Written beside its place and renamed; one that is
  * damaged or of another version counts as not there.
  */
-import { mkdirSync, readdirSync, unlinkSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksum, readWords, writeCache } from '../scan/analysis-cache.ts';
 import { FIELD } from './fields.ts';
@@ -31,7 +33,9 @@ const MAGIC = 0x57535053;
  *     1  first
  */
 export const SEGMENT_VERSION = 1;
-const HEADER = 10;
+const HEADER = 13;
+const SIZE = 9;
+const STAMP = 10;
 export const TEST = 1;
 export const COMPONENT = 2;
 
@@ -116,12 +120,31 @@ export class Segment {
   static read(path: string): Segment | null {
     const all = readWords(path);
     if (all === null || all.length < HEADER || all[0] !== MAGIC || all[1] !== SEGMENT_VERSION) return null;
-    if (checksum(all.subarray(HEADER)) !== all[HEADER - 1]) return null;
     try {
-      return new Segment(all);
+      if (checksum(all.subarray(HEADER)) === all[HEADER - 1]) return new Segment(all);
     } catch {
-      return null;
+      // As damaged as one with another checksum.
     }
+    // A sync looks at heads of segments alone, and makes those anew that are not there.
+    remove(path);
+    return null;
+  }
+
+  /** Whether a segment of this stamp is there, told by its head and its size. */
+  static isCurrent(path: string, stamp: string): boolean {
+    const head = new Int32Array(HEADER);
+    try {
+      const file = openSync(path, 'r');
+      try {
+        if (readSync(file, head) < head.byteLength || fstatSync(file).size !== 4 * head[SIZE]) return false;
+      } finally {
+        closeSync(file);
+      }
+    } catch {
+      return false;
+    }
+    const [high, low] = stampHash(stamp);
+    return head[0] === MAGIC && head[1] === SEGMENT_VERSION && head[STAMP] === high && head[STAMP + 1] === low;
   }
 
   /** Of one just made. */
@@ -151,6 +174,19 @@ export class Segment {
 
   documentText(d: number): string {
     return this.slice(1 + this.files + d);
+  }
+}
+
+function stampHash(stamp: string): [number, number] {
+  const digest = createHash('sha1').update(stamp).digest();
+  return [digest.readInt32LE(0), digest.readInt32LE(4)];
+}
+
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // Another process was faster, or it lies where nothing may be removed: then it is looked at again.
   }
 }
 
@@ -279,7 +315,7 @@ export class SegmentBuilder {
     const all = new Int32Array(size);
     const documents = this.documentTexts.length;
     all.set([MAGIC, SEGMENT_VERSION, this.fileTexts.length, documents, this.entryWord.length]);
-    all.set([this.ownWord.length, this.pathWord.length, this.ids.size, textBytes], 5);
+    all.set([this.ownWord.length, this.pathWord.length, this.ids.size, textBytes, size, ...stampHash(stamp)], 5);
     let at = HEADER;
     for (const part of parts) {
       all.set(part, at);
@@ -297,7 +333,6 @@ export class SegmentBuilder {
 }
 
 export function writeSegment(dataFolder: string, repository: number, all: Int32Array): void {
-  mkdirSync(join(dataFolder, 'search'), { recursive: true });
   writeCache(segmentPath(dataFolder, repository), [new Uint8Array(all.buffer, all.byteOffset, all.byteLength)]);
 }
 
@@ -312,11 +347,7 @@ export function removeSegments(dataFolder: string, kept: ReadonlySet<number>): v
   for (const name of names) {
     const found = /^(\d+)\.words$/.exec(name);
     if (found === null || kept.has(Number(found[1]))) continue;
-    try {
-      unlinkSync(join(dataFolder, 'search', name));
-    } catch {
-      // Another sync was faster.
-    }
+    remove(join(dataFolder, 'search', name));
   }
 }
 
