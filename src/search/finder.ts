@@ -91,7 +91,7 @@ export class Finder {
     }
     this.apart = apart;
     this.searched = { repositories: this.segments.length, files, units: index.count - components, components };
-    this.bytes = index.bytes + this.segments.reduce((sum, { segment }) => sum + segment.bytes, 0);
+    this.bytes = index.bytes + this.ranker.bytes + this.segments.reduce((sum, { segment }) => sum + segment.bytes, 0);
   }
 
   private segmentOf(document: number): number {

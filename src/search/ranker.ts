@@ -95,8 +95,9 @@ export class Ranker {
   private readonly mark: Int32Array;
   private readonly known = new Map<number, Shares>();
   private knownPostings = 0;
-  /** 1 − b + b·length/mean, by document and field. */
-  private readonly norm: Float32Array;
+  /** b/mean of each field. */
+  private readonly perWord: Float64Array;
+  readonly bytes: number;
 
   constructor(index: WordIndex) {
     this.index = index;
@@ -106,9 +107,13 @@ export class Ranker {
     this.touched = new Int32Array(index.count);
     this.fileMask = new Int32Array(index.files);
     this.mark = new Int32Array(index.texts.length);
-    this.norm = new Float32Array(index.count * FIELDS);
-    for (let i = 0; i < this.norm.length; i++)
-      this.norm[i] = 1 - LENGTH_PART + (LENGTH_PART * index.lengths[i]) / index.means[i % FIELDS];
+    this.perWord = index.means.map((mean) => LENGTH_PART / mean);
+    this.bytes = [this.rough, this.slot, this.touched, this.fileMask, this.mark].reduce((n, a) => n + a.byteLength, 0);
+  }
+
+  /** What BM25 divides by for the length of a field: `at` is the document's times FIELDS, plus the field. */
+  private norm(at: number, field: number): number {
+    return 1 - LENGTH_PART + this.index.lengths[at] * this.perWord[field];
   }
 
   /** How rare something is that so many documents have. */
@@ -186,7 +191,7 @@ export class Ranker {
       const base = document[from + k] * FIELDS;
       for (let rest = counts[from + k], f = 0; rest !== 0; rest >>>= 3, f++) {
         if ((rest & 7) === 0) continue;
-        const share = (ROUGH[f] * (rest & 7)) / this.norm[base + f];
+        const share = (ROUGH[f] * (rest & 7)) / this.norm(base + f, f);
         all += share;
         if (f < FIELD.title) code += share;
       }
@@ -340,7 +345,7 @@ export class Ranker {
         for (let f = 0; f < FIELDS; f++) {
           const c = countOf(p, f);
           if (c === 0 || BM25_OF[f] < 0) continue;
-          const bm = (inField[i * FIELDS + f] * c * (SATURATION + 1)) / (c + SATURATION * this.norm[d * FIELDS + f]);
+          const bm = (inField[i * FIELDS + f] * c * (SATURATION + 1)) / (c + SATURATION * this.norm(d * FIELDS + f, f));
           features[BM25_OF[f]] += bm / 10;
         }
         const isInCode = (p & CODE) !== 0;
