@@ -106,11 +106,15 @@ function judged(w, queries) {
     reciprocal += 1 / rank;
     ten++;
   }
-  return `MRR@10 ${(reciprocal / queries.length).toFixed(4)}, R@10 ${(ten / queries.length).toFixed(3)} of ${queries.length}`;
+  return { reciprocal, ten, of: queries.length };
 }
 
+const said = ({ reciprocal, ten, of }) =>
+  `MRR@10 ${(reciprocal / of).toFixed(4)}, R@10 ${(ten / of).toFixed(3)} of ${of}`;
+
 const w = learn(everything);
-for (const { name, queries } of sets) process.stdout.write(`${name}: ${judged(w, queries)} (learnt from it too)\n`);
+for (const { name, queries } of sets)
+  process.stdout.write(`${name}: ${said(judged(w, queries))} (learnt from it too)\n`);
 if (apart) {
   const repos = [...new Set(everything.map(({ repo }) => repo))];
   const each = new Map(
@@ -124,19 +128,16 @@ if (apart) {
     ]),
   );
   for (const { name, queries } of sets) {
-    let [sum, ten] = [0, 0];
-    const lines = [];
+    const all = { reciprocal: 0, ten: 0, of: 0 };
+    const parts = [];
     for (const repo of repos) {
       const own = queries.filter((q) => q.repo === repo);
       if (own.length === 0) continue;
-      const said = judged(each.get(repo), own);
-      sum += Number(said.slice(7, 13)) * own.length;
-      ten += Number(/R@10 (\S+)/.exec(said)[1]) * own.length;
-      lines.push(`${repo} ${said.slice(7, 12)}`);
+      const one = judged(each.get(repo), own);
+      for (const key of Object.keys(all)) all[key] += one[key];
+      parts.push(`${repo} ${(one.reciprocal / one.of).toFixed(3)}`);
     }
-    process.stdout.write(
-      `${name}, learnt apart: MRR@10 ${(sum / queries.length).toFixed(4)}, R@10 ${(ten / queries.length).toFixed(3)}  (${lines.join(', ')})\n`,
-    );
+    process.stdout.write(`${name}, learnt apart: ${said(all)}  (${parts.join(', ')})\n`);
   }
 }
 for (const [f, name] of features.entries())
