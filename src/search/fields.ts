@@ -7,11 +7,11 @@
 export const FIELD = {
   /** Last part of its name. */
   name: 0,
-  /** The names around it; what a class derives from. */
+  /** The names around it; of a class its header, with what it derives from. */
   holder: 1,
   /** Folders and file. */
   path: 2,
-  /** Parameters, their types and defaults, decorators. */
+  /** The header: decorators, the name once more, parameters with types and defaults. */
   parameters: 3,
   /** Names that are called. */
   calls: 4,
