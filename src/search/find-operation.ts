@@ -4,6 +4,7 @@ import { Problem, problems } from '../errors.ts';
 import { type Context, operation, type TextOptions } from '../operations/seam/operation.ts';
 import { counted, percent, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
+import { Stages } from '../stages.ts';
 import { type Answer, answerShape, type Result } from './answer.ts';
 import { results } from './evidence.ts';
 import { filtered } from './filters.ts';
@@ -103,11 +104,14 @@ async function answered(
   limit: number,
 ): Promise<Answer> {
   const query = parseQuery(typed);
+  const clock = new Stages();
   const all = await searchable(db, viewer);
+  clock.lap('visible');
   if (all.length === 0) throw problems.nothingIndexed();
   const { repositories, accepts } = await filtered(db, viewer, query, all);
   // All of them make the index, so that how rare a word is does not hang on a filter.
   const finder = finderOf(dataFolder, all);
+  clock.lap('load');
   const within = new Set(repositories.map((r) => r.id));
   const isWhole = within.size === all.length && accepts === null;
   const found = finder.find(
@@ -115,7 +119,10 @@ async function answered(
     limit,
     isWhole ? null : (at) => within.has(at.repository) && (accepts === null || accepts(at)),
   );
+  clock.lap('rank');
   const shown = await results(db, viewer, found, all);
+  clock.lap('evidence');
+  clock.print();
   const names = new Map(all.map((r) => [r.id, r.identity]));
   const notSearched = [
     ...finder.missing.map((r) => ({
