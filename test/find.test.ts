@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { memberOf } from '../src/access/viewer.ts';
-import { branch, type Company, commit, repository } from '../src/example/repositories.ts';
+import { branch, type Company, commit, folder, repository } from '../src/example/repositories.ts';
 import { Segment, segmentPath } from '../src/search/segment.ts';
 import { sql } from '../src/storage/sql.ts';
 import type { Storage } from '../src/storage/storage.ts';
@@ -241,6 +241,35 @@ it('knows after each change what an index made anew knows', async () => {
   const { results, notSearched } = await find(storage, 'train', world);
   expect(results.map((r: { name: string }) => r.name)).not.toContain('train');
   expect(notSearched).toContainEqual({ what: '1 file', because: 'generated' });
+});
+
+it('reads folders that are no repositories, notebooks and other languages, and sees when a README changes', async () => {
+  const cell = (source: string) => ({ cell_type: 'code', source, metadata: {}, outputs: [], execution_count: null });
+  const c = at({
+    lab: folder({
+      'pyproject.toml': '[project]\nname = "acme-lab"\nversion = "1"\n',
+      'README.md': 'Notebooks about seasonality.\n',
+      'lab/__init__.py': '',
+      'explore.ipynb': JSON.stringify({
+        ...{ nbformat: 4, nbformat_minor: 5, metadata: { kernelspec: { language: 'python', name: 'python3' } } },
+        cells: [cell('import pandas'), cell('weekly = orders.resample("W").sum()\nplot_seasonality(weekly)\n')],
+      }),
+      'web/queue.ts':
+        '/** Waits until a slot of the pool is free. */\nexport function acquireSlot(pool: Pool): Promise<Slot> {\n  return pool.next();\n}\n',
+      'sql/revenue.sql': 'create view revenue as select region, sum(amount) as total from orders group by region;\n',
+    }),
+  });
+  const storage = await server.open();
+  const world = { dataFolder: `${server.folder}/find-${++folders}` };
+  await operate(storage, 'index', { paths: [c.path('lab')] }, world);
+  const first = async (query: string) => (await find(storage, query, world)).results[0];
+  expect(await first('weekly seasonality kind:cell')).toMatchObject({ file: 'explore.ipynb', cell: 1 });
+  expect(await first('wait for a free slot lang:ts')).toMatchObject({ name: 'acquireSlot', language: 'typescript' });
+  expect(await first('revenue by region lang:sql')).toMatchObject({ file: 'sql/revenue.sql' });
+  expect(await first('notebooks about seasonality kind:package')).toMatchObject({ name: 'acme-lab' });
+  c.write('lab', { 'README.md': 'Everything about cannibalisation.\n' });
+  await operate(storage, 'sync', {}, world);
+  expect(await first('cannibalisation kind:package')).toMatchObject({ name: 'acme-lab' });
 });
 
 it('says which repositories it could not search when words are lost, and a sync makes them anew', async () => {
