@@ -10,7 +10,7 @@ import { results } from './evidence.ts';
 import { filtered } from './filters.ts';
 import { finderOf } from './finder.ts';
 import { parseQuery } from './query.ts';
-import { recommend } from './recommend.ts';
+import { orderedForReuse, recommend } from './recommend.ts';
 import { searchable } from './store.ts';
 
 const output = z.union([answerShape, z.object({ answers: z.array(answerShape) })]);
@@ -120,7 +120,7 @@ async function answered(
     isWhole ? null : (at) => within.has(at.repository) && (accepts === null || accepts(at)),
   );
   clock.lap('rank');
-  const shown = await results(db, viewer, found, all);
+  const shown = orderedForReuse(await results(db, viewer, found, all));
   clock.lap('evidence');
   clock.print();
   const names = new Map(all.map((r) => [r.id, r.identity]));

@@ -10,6 +10,23 @@ export type Advice = 'use' | 'extend' | 'build';
 const USE = 0.6;
 const EXTEND = 0.4;
 
+/** What is going away: nobody should begin to use it. */
+const isLeaving = (state: string | null): boolean =>
+  state !== null && /deprecat|archiv|retired|obsolete|end.of.life/i.test(state);
+
+/**
+ * The order for reuse rather than for likeness: what others rely on a little before, what nobody owns a little and what is
+ * going away far behind. Points are those of scores, where a word in a name is worth two to three; of two that fit
+ * differently well it decides nothing.
+ */
+export function orderedForReuse(results: readonly Result[]): Result[] {
+  const worth = ({ score, consumers, state, owner }: Result): number =>
+    score + 0.1 * Math.log2(1 + consumers) - (isLeaving(state) ? 1.5 : 0) - (owner === null || owner.silent ? 0.2 : 0);
+  return results
+    .map((result) => ({ ...result, score: Math.round(1000 * worth(result)) / 1000 }))
+    .sort((a, b) => b.score - a.score);
+}
+
 export interface Recommendation {
   recommendation: Advice;
   /** Sentences, the most important first. */
@@ -30,7 +47,7 @@ export function recommend(confidence: number, results: readonly Result[]): Recom
     if (top.inProgress !== null) {
       recommendation = 'extend';
       reasons.push(`it is still in progress (${top.inProgress}): join that work`);
-    } else if (top.state !== null && /deprecat|archiv|retired|obsolete/i.test(top.state)) {
+    } else if (isLeaving(top.state)) {
       recommendation = 'extend';
       reasons.push(`it is ${top.state}: ask its owner what takes its place`);
     } else if (top.isTest) {
