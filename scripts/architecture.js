@@ -31,6 +31,7 @@ const DOMAINS = [
     'reuse',
     'foundations',
     'lineage',
+    'search',
     'report',
   ],
 ].map((name) => `src/${name}`);

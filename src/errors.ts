@@ -146,6 +146,55 @@ export const problems = {
       `there is no repository "${name}" in the index`,
       'Run "spolia status" to see those that there are, or "spolia index PATH" to add one.',
     ),
+  nothingIndexed: () =>
+    new Problem(
+      'nothing-indexed',
+      'not-found',
+      'there is nothing in the index yet',
+      'Run "spolia index PATH" with a repository, or a folder of repositories.',
+    ),
+  noWords: (why: string) =>
+    new Problem(
+      'no-words',
+      'usage',
+      why,
+      'Say what the code should do in a few words, such as: spolia find "retry a request with backoff".',
+    ),
+  queryTooLong: (length: number, most: number) =>
+    new Problem(
+      'query-too-long',
+      'usage',
+      `the query has ${length} characters, and ${most} are read at most`,
+      'Ask in a few words; what is longer than a docstring is no question.',
+    ),
+  unknownFilter: (name: string, near: string | null, known: readonly string[]) =>
+    new Problem(
+      'unknown-filter',
+      'usage',
+      `there is no filter "${name}:"`,
+      `${near === null ? '' : `Is "${near}:" meant? `}There are ${[...known].map((k) => `${k}:`).join(', ')}; put "${name}:" in quotes, or a space after the colon, where it is a word.`,
+    ),
+  unknownIn: (value: string) =>
+    new Problem(
+      'unknown-place',
+      'usage',
+      `"in:${value}" is none`,
+      'Say in:progress for what lies on branches and in open requests only.',
+    ),
+  emptyFilter: (filter: string, near: string | null) =>
+    new Problem(
+      'empty-filter',
+      'not-found',
+      `nothing in the index is ${filter}`,
+      near === null ? '"spolia status" lists repositories, "spolia components" what there is.' : `Is "${near}" meant?`,
+    ),
+  badQueries: (line: number, why: string) =>
+    new Problem(
+      'bad-queries',
+      'usage',
+      `line ${line} of the queries ${why}`,
+      'Each line is a JSON object such as {"id":"1","query":"retry a request with backoff"}.',
+    ),
   noComponent: (name: string, near: string | null) =>
     new Problem(
       'no-component',

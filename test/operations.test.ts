@@ -1,5 +1,5 @@
 /** The commands that operations become, in processes of their own. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -104,11 +104,22 @@ describe('on the command line', () => {
     const [{ id }] = JSON.parse((await run('duplicates', '--json')).stdout).classes;
     expect((await run('duplicates', id)).stdout).toContain('retry.py:1  retry');
     expect((await run('sync')).stdout).toContain('nothing had changed');
+    // Words need no quotes, and a file of queries is answered line by line.
+    expect((await run('find', 'retry', 'an', 'action')).stdout).toMatch(
+      / 1 {2}retry {2}function\n[\s\S]*Searched: 2 units/,
+    );
+    const file = join(made.folder, 'queries.jsonl');
+    writeFileSync(file, '{"id":"a","query":"retry an action"}\n{"id":"b","query":"the"}\n');
+    const many = (await run('find', '--queries', file, '--json')).stdout.trim().split('\n');
+    expect(many.map((line) => JSON.parse(line).id)).toEqual(['a', 'b']);
   });
 
   it.each([
     [['index'], /missing required argument 'path'/],
     [['index', '/no/such/folder'], /no such file or folder[\s\S]*Give the path/],
+    [['find'], /query is empty[\s\S]*in a few words/],
+    [['find', 'retry', 'lnag:python'], /no filter "lnag:"[\s\S]*Is "lang:" meant/],
+    [['find', '--queries', '/no/such/file'], /no such file[\s\S]*Give the path/],
     [['duplicates', '--limit', 'many'], /--limit: [\s\S]*1 to 1000/],
     [['duplicates', '--limit', '0'], /--limit: [\s\S]*1 to 1000/],
     [['duplicates', 'nosuch'], /no duplicate "nosuch"[\s\S]*spolia duplicates/],

@@ -2,6 +2,7 @@
  * The command of an operation: arguments and options from its input's schema, `--help` from its texts, `--json` from
  * its output. Loaded only for the command that is run.
  */
+import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { z } from 'zod';
 import { dataOwner } from '../access/viewer.ts';
@@ -44,7 +45,8 @@ export function operationCommand(operation: Operation, exit: (code: number) => v
     const flag = `--${kebab(name)}`;
     const isSaid = typeof field.default === 'number' || typeof field.default === 'string';
     const what = isSaid ? `${field.description} (default: ${field.default})` : field.description;
-    const option = new Option(field.type === 'boolean' ? flag : `${flag} <${placeholder(field)}>`, what);
+    const value = operation.fromFile?.includes(name) ? 'file' : placeholder(field);
+    const option = new Option(field.type === 'boolean' ? flag : `${flag} <${value}>`, what);
     if (field.enum !== undefined) option.choices(field.enum);
     if (field.type === 'array') option.argParser((value, before: string[] | undefined) => [...(before ?? []), value]);
     command.addOption(option);
@@ -61,6 +63,7 @@ export function operationCommand(operation: Operation, exit: (code: number) => v
     const raw: Values = {};
     for (const [i, name] of positional.entries()) raw[name] = given[i];
     for (const name of Object.keys(fields)) if (!positional.includes(name)) raw[name] = options[name];
+    for (const name of operation.fromFile ?? []) if (typeof raw[name] === 'string') raw[name] = contentOf(raw[name]);
     exit(await run(operation, parse(operation, fields, raw, positional), options));
   });
 }
@@ -78,6 +81,22 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (c) => `-${c.toLo
 function placeholder({ type, items }: Field): string {
   const of = type === 'array' ? items?.type : type;
   return of === 'number' || of === 'integer' ? 'n' : 'text';
+}
+
+/** What is longer is cut, so that the schema refuses it by its length. */
+const LONGEST_FILE = 64 << 20;
+
+function contentOf(path: string): string {
+  try {
+    const bytes = readFileSync(path === '-' ? 0 : path);
+    return bytes.subarray(0, LONGEST_FILE).toString('utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      `${path}: ${code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`}`,
+      'Give the path of a file, or - to read standard input.',
+    );
+  }
 }
 
 /** Texts of the command line as the schema's types; the schema then judges them. */
@@ -135,8 +154,11 @@ async function run(operation: Operation, input: Values, options: { json?: boolea
       stop.signal.throwIfAborted();
       const output = await operation.run(context, input);
       line.end();
+      const lines = operation.lines?.(output) ?? null;
       answer = options.json
-        ? `${JSON.stringify(output, null, 2)}\n`
+        ? lines === null
+          ? `${JSON.stringify(output, null, 2)}\n`
+          : lines.map((line) => `${JSON.stringify(line)}\n`).join('')
         : operation.text(output, {
             colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
             width: Math.max(40, Math.min(process.stdout.columns || 100, 160)),

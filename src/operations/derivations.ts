@@ -11,6 +11,7 @@ import { computeLineage } from '../lineage/compute.ts';
 import { historiesDue } from '../lineage/write.ts';
 import { deriveOwners } from '../ownership/derive.ts';
 import { deriveReuse } from '../reuse/derive.ts';
+import { deriveSearch } from '../search/derive.ts';
 import { Stages } from '../stages.ts';
 
 const duplicates: Derive = async (context, generation, found, news) => {
@@ -34,6 +35,7 @@ const lanes: readonly (readonly [string, Derive][])[] = [
   [
     ['components', deriveComponents],
     ['owners', deriveOwners],
+    ['search', deriveSearch],
   ],
   [['duplicates', duplicates]],
   [

@@ -28,6 +28,11 @@ export const operations: readonly Listed[] = [
     load: async () => (await import('../indexing/status-operation.ts')).statusOperation,
   },
   {
+    name: 'find',
+    summary: 'whether something like it exists already: who has it, and how to use it',
+    load: async () => (await import('../search/find-operation.ts')).findOperation,
+  },
+  {
     name: 'components',
     summary: 'what one could reuse, and how it is run: packages, services, models, pipelines …',
     load: async () => (await import('../components/components-operation.ts')).componentsOperation,

@@ -50,6 +50,10 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   readOnly: boolean;
   /** Fields given by position on the command line, in order; the last one may be a list. */
   positional?: readonly (keyof z.input<Input> & string)[];
+  /** Fields that are texts, and on the command line the file that has it, or `-` for standard input. */
+  fromFile?: readonly (keyof z.input<Input> & string)[];
+  /** What `--json` prints one a line, where the answer is a list of answers; null for an answer by itself. */
+  lines?(output: z.output<Output>): readonly unknown[] | null;
   /** Command lines that show what it is for. */
   examples: readonly string[];
   run(context: Context, input: z.output<Input>): Promise<z.output<Output>>;

@@ -1,0 +1,68 @@
+/** The form of an answer, the same behind every door. */
+import { z } from 'zod';
+
+export const resultShape = z.object({
+  repo: z.string(),
+  file: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  /** 0-based, in a notebook. */
+  cell: z.number().int().optional(),
+  language: z.string().nullable(),
+  signature: z.string().nullable(),
+  /** First sentence of its documentation. */
+  doc: z.string().nullable(),
+  /** What it is, or lies in. */
+  component: z.object({ id: z.number().int(), name: z.string(), role: z.string() }).nullable(),
+  score: z.number(),
+  why: z.array(z.string()),
+  /** By code: how it is a copy. Null for answers to words. */
+  match: z.object({ type: z.string(), similarity: z.number(), lines: z.number().int() }).nullable(),
+  owner: z
+    .object({ name: z.string(), kind: z.string(), confidence: z.number(), declared: z.boolean(), silent: z.boolean() })
+    .nullable(),
+  team: z.string().nullable(),
+  /** Packages and repositories that import it. */
+  consumers: z.number().int(),
+  /** In other repositories, pasted. */
+  copies: z.number().int(),
+  /** More places with the very same words. */
+  same: z.array(z.object({ repo: z.string(), file: z.string(), start: z.number().int() })),
+  licence: z.string().nullable(),
+  /** deprecated, experimental … as declared. */
+  state: z.string().nullable(),
+  isTest: z.boolean(),
+  lastChange: z.iso.datetime().nullable(),
+  /** Branch or request that it lies in, where it is not finished. */
+  inProgress: z.string().nullable(),
+  adopt: z.object({
+    install: z.string().nullable(),
+    import: z.string().nullable(),
+    example: z.object({ repo: z.string(), file: z.string(), start: z.number().int(), code: z.string() }).nullable(),
+  }),
+});
+export type Result = z.output<typeof resultShape>;
+
+export const answerShape = z.object({
+  id: z.string(),
+  query: z.string(),
+  recommendation: z.enum(['use', 'extend', 'build']),
+  /** That what was asked for exists among the results. */
+  confidence: z.number(),
+  reasons: z.array(z.string()),
+  results: z.array(resultShape),
+  /** Words that stand nowhere, and what was searched for instead. */
+  unknownWords: z.array(z.object({ word: z.string(), instead: z.string().nullable() })),
+  searched: z.object({
+    repositories: z.number().int(),
+    files: z.number().int(),
+    units: z.number().int(),
+    components: z.number().int(),
+  }),
+  notSearched: z.array(z.object({ what: z.string(), because: z.string() })),
+  /** Why this query could not be answered, among others that were; null else. */
+  problem: z.string().nullable(),
+});
+export type Answer = z.output<typeof answerShape>;

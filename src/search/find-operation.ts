@@ -1,0 +1,221 @@
+/** `find`: whether something like it exists already. */
+import { z } from 'zod';
+import { Problem, problems } from '../errors.ts';
+import { type Context, operation, type TextOptions } from '../operations/seam/operation.ts';
+import { counted, percent, thousands } from '../scan/report/counts.ts';
+import { printable } from '../scan/report/printable.ts';
+import { Stages } from '../stages.ts';
+import { type Answer, answerShape, type Result } from './answer.ts';
+import { results } from './evidence.ts';
+import { filtered } from './filters.ts';
+import { finderOf } from './finder.ts';
+import { parseQuery } from './query.ts';
+import { orderedForReuse, recommend } from './recommend.ts';
+import { searchable } from './store.ts';
+
+const output = z.union([answerShape, z.object({ answers: z.array(answerShape) })]);
+type Output = z.output<typeof output>;
+
+export const findOperation = operation({
+  name: 'find',
+  summary: 'whether something like it exists already: who has it, and how to use it',
+  description:
+    'Looks for functions, classes, queries, notebooks and components that do what some words say, in all repositories of ' +
+    'the index and on branches in progress, and says whether to use one, to extend one, or to build: with how sure that ' +
+    'is, who owns and uses what was found, and how to get it. Words need not be those of the code: which words of people ' +
+    'go with which names is learnt from the index itself. Filters stand in the query: lang:python, kind:class, owner:NAME, repo:NAME, ' +
+    'uses:pandas (files that import it), in:progress (branches and open requests only). "Words in quotes" stand together.',
+  input: z.object({
+    words: z.array(z.string()).max(1000).optional().describe('what the code should do, in words; filters too'),
+    limit: z.number().int().min(1).max(100).default(10).describe('how many results to show, 1 to 100'),
+    queries: z
+      .string()
+      .max(16 << 20)
+      .optional()
+      .describe('many at once: {"id":"1","query":"…"} a line; answers come in the same order, with --json one a line'),
+  }),
+  output,
+  permission: 'read',
+  readOnly: true,
+  positional: ['words'],
+  fromFile: ['queries'],
+  examples: [
+    'spolia find "winsorize outliers per group before scaling"',
+    'spolia find retry a request with backoff lang:python',
+    'spolia find "population stability index" uses:pandas --limit 3',
+    'spolia find "feature store loader in:progress"',
+    'spolia find --queries questions.jsonl --json',
+  ],
+  async run(context, { words, limit, queries }): Promise<Output> {
+    const typed = (words ?? []).join(' ').trim();
+    if (queries === undefined) return answered(context, '', typed, limit);
+    if (typed !== '') throw problems.badQueries(1, 'would be asked beside words: give one or the other');
+    const answers: Answer[] = [];
+    const asked = parsed(queries);
+    for (const [done, { id, query }] of asked.entries()) {
+      context.signal.throwIfAborted();
+      if (done % 16 === 0) context.progress('queries', done, asked.length, 'query');
+      try {
+        answers.push(await answered(context, id, query, limit));
+      } catch (error) {
+        // One that cannot be answered must not take the others with it.
+        if (!(error instanceof Problem) || error.kind === 'interrupted') throw error;
+        answers.push(unanswered(id, query, `${error.message}. ${error.advice}`));
+      }
+    }
+    return { answers };
+  },
+  lines: (answer) => ('answers' in answer ? answer.answers : null),
+  text(answer, options) {
+    if (!('answers' in answer)) return text(answer, options);
+    return answer.answers
+      .map((one) => `${printable(one.id)}: ${printable(one.query)}\n${text(one, options)}`)
+      .join('\n');
+  },
+});
+
+interface Line {
+  id: string;
+  query: string;
+}
+
+function parsed(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const [i, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      throw problems.badQueries(i + 1, 'is no JSON');
+    }
+    const { id, query } = (value ?? {}) as { id?: unknown; query?: unknown };
+    if (typeof query !== 'string') throw problems.badQueries(i + 1, 'has no text "query"');
+    lines.push({ id: typeof id === 'string' || typeof id === 'number' ? String(id) : String(i + 1), query });
+  }
+  if (lines.length === 0) throw problems.badQueries(1, 'and all others are empty');
+  return lines;
+}
+
+async function answered(
+  { db, viewer, dataFolder }: Context,
+  id: string,
+  typed: string,
+  limit: number,
+): Promise<Answer> {
+  const query = parseQuery(typed);
+  const clock = new Stages();
+  const all = await searchable(db, viewer);
+  clock.lap('visible');
+  if (all.length === 0) throw problems.nothingIndexed();
+  const { repositories, accepts } = await filtered(db, viewer, query, all);
+  // All of them make the index, so that how rare a word is does not hang on a filter.
+  const finder = finderOf(dataFolder, all);
+  clock.lap('load');
+  const within = new Set(repositories.map((r) => r.id));
+  const isWhole = within.size === all.length && accepts === null;
+  const found = finder.find(
+    query,
+    limit,
+    isWhole ? null : (at) => within.has(at.repository) && (accepts === null || accepts(at)),
+  );
+  clock.lap('rank');
+  const shown = orderedForReuse(await results(db, viewer, found, all));
+  clock.lap('evidence');
+  clock.print();
+  const names = new Map(all.map((r) => [r.id, r.identity]));
+  const notSearched = [
+    ...finder.missing.map((r) => ({
+      what: names.get(r)!,
+      because: 'its words are not in the index yet: "spolia sync" reads them',
+    })),
+    ...all
+      .filter(({ failure }) => failure !== null)
+      .map(({ identity, failure }) => ({ what: identity, because: `searched as it was read last: ${failure}` })),
+    ...[...finder.apart].map(([reason, files]) => ({ what: counted(files, 'file'), because: reason })),
+  ];
+  if (!found.hasPhrases) notSearched.push({ what: 'the words in quotes', because: 'they stand together nowhere' });
+  return {
+    ...{ id, query: typed },
+    ...recommend(found.confidence, shown),
+    confidence: Math.round(found.confidence * 1000) / 1000,
+    results: shown,
+    unknownWords: found.unknown.map(({ word, near }) => ({ word, instead: near })),
+    searched: { ...finder.searched, repositories: Math.min(within.size, finder.searched.repositories) },
+    notSearched,
+    problem: null,
+  };
+}
+
+const unanswered = (id: string, query: string, problem: string): Answer => ({
+  ...{ id, query, recommendation: 'build', confidence: 0, reasons: [], results: [], unknownWords: [] },
+  ...{ searched: { repositories: 0, files: 0, units: 0, components: 0 }, notSearched: [], problem },
+});
+
+const HEADLINES = { use: 'Use it', extend: 'Extend it', build: 'Build it' } as const;
+
+function text(answer: Answer, { command, width }: TextOptions): string {
+  if (answer.problem !== null) return `Not answered: ${printable(answer.problem)}\n`;
+  const { recommendation, confidence, reasons, results: all, unknownWords } = answer;
+  const lines = [
+    `${HEADLINES[recommendation]}: ${reasons.map(printable).join('; ')}.`,
+    `That it exists is ${percent(confidence)} likely, by what the words say.`,
+  ];
+  for (const { word, instead } of unknownWords)
+    lines.push(
+      `Nothing here says "${printable(word)}"${instead === null ? '' : `; searched for "${printable(instead)}" instead`}.`,
+    );
+  for (const [i, result] of all.entries()) lines.push('', ...block(i + 1, result, width));
+  const { repositories, files, units, components } = answer.searched;
+  lines.push(
+    '',
+    `Searched: ${counted(units, 'unit')} of code in ${counted(files, 'file')} and ${counted(components, 'component')} of ${counted(repositories, 'repository', 'repositories')}.`,
+  );
+  if (answer.notSearched.length > 0) {
+    const said = answer.notSearched.slice(0, 6).map((n) => `${printable(n.what)} (${printable(n.because)})`);
+    const more = answer.notSearched.length - said.length;
+    lines.push(`Not searched: ${said.join(', ')}${more > 0 ? `, ${thousands(more)} more: --json` : ''}.`);
+  }
+  const top = all[0];
+  if (top?.component !== null && top !== undefined)
+    lines.push(`More of the first: ${command} component "${printable(top.component!.name)}"`);
+  return `${lines.join('\n')}\n`;
+}
+
+function block(n: number, r: Result, width: number): string[] {
+  const cut = (line: string): string => (line.length > width ? `${line.slice(0, width - 1)}…` : line);
+  const marks = [
+    ...(r.inProgress === null ? [] : [`in progress on ${r.inProgress}`]),
+    ...(r.state === null ? [] : [r.state]),
+    ...(r.isTest ? ['test or example'] : []),
+  ];
+  const lines = [
+    `${String(n).padStart(2)}  ${printable(r.name)}  ${r.kind}${marks.length > 0 ? ` [${marks.map(printable).join(', ')}]` : ''}`,
+    `    ${printable(r.repo)}  ${printable(r.file)}:${r.start}${r.cell === undefined ? '' : ` (cell ${r.cell})`}`,
+  ];
+  if (r.signature !== null) lines.push(cut(`    ${printable(r.signature)}`));
+  if (r.doc !== null) lines.push(cut(`    ${printable(r.doc)}`));
+  const of: string[] = [];
+  if (r.component !== null) of.push(`in ${printable(r.component.name)} (${printable(r.component.role)})`);
+  if (r.owner !== null) {
+    const how = r.owner.declared ? '' : ', by its history';
+    of.push(`owner ${printable(r.owner.name)}${how}${r.owner.silent ? ', silent' : ''}`);
+  } else of.push('no owner known');
+  of.push(r.consumers === 0 ? 'nobody else uses it yet' : `used by ${thousands(r.consumers)}`);
+  if (r.copies > 0) of.push(`${counted(r.copies, 'copy', 'copies')} elsewhere`);
+  of.push(r.licence === null ? 'no licence declared' : printable(r.licence));
+  lines.push(`    ${of.join('; ')}`);
+  if (r.why.length > 0) lines.push(cut(`    why: ${printable(r.why.join('; '))}`));
+  for (const s of r.same.slice(0, 2)) lines.push(`    the same: ${printable(s.repo)}  ${printable(s.file)}:${s.start}`);
+  if (n <= 3) {
+    if (r.adopt.install !== null) lines.push(`    install: ${printable(r.adopt.install)}`);
+    if (r.adopt.import !== null) lines.push(`    use: ${printable(r.adopt.import)}`);
+    if (n === 1 && r.adopt.example !== null) {
+      lines.push(
+        `    example, ${printable(r.adopt.example.repo)}  ${printable(r.adopt.example.file)}:${r.adopt.example.start}`,
+      );
+      for (const line of r.adopt.example.code.split('\n').slice(0, 12)) lines.push(cut(`      ${printable(line)}`));
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,237 @@
+/**
+ * The one engine behind all doors: documents of the repositories that somebody sees, ranked for a query. Knows segments and
+ * nothing of the database; who owns and uses what was found is asked of the index afterwards (evidence.ts).
+ */
+import { statSync } from 'node:fs';
+import { nearest } from '../nearest.ts';
+import { type Asked, asked } from './asked.ts';
+import { confidenceOf, signsOf } from './confidence.ts';
+import { FIELD } from './fields.ts';
+import type { Query } from './query.ts';
+import { type Ranked, Ranker } from './ranker.ts';
+import { COMPONENT, merged, Segment, type SegmentDocument, type SegmentFile, segmentPath } from './segment.ts';
+import { stemOf, terms } from './words/split.ts';
+
+export interface Hit {
+  repository: number;
+  file: SegmentFile;
+  unit: SegmentDocument;
+  ranked: Ranked;
+  /** More documents with the very same words, in the order of ranking. */
+  same: { repository: number; file: SegmentFile; unit: SegmentDocument }[];
+}
+
+export interface Found {
+  hits: Hit[];
+  /** That what was asked for exists, 0 to 1. */
+  confidence: number;
+  /** Words that stand nowhere, with the nearest that do. */
+  unknown: { word: string; near: string | null }[];
+  /** What was ranked for: other words than typed where those stand nowhere. */
+  words: Asked;
+  /** Whether the phrases in quotes stand anywhere. */
+  hasPhrases: boolean;
+}
+
+export interface Searched {
+  repositories: number;
+  files: number;
+  units: number;
+  components: number;
+}
+
+/** Ranks for what may be seen and is not wanted by filters. */
+export type Accepts = (at: { repository: number; file: SegmentFile; unit: SegmentDocument }) => boolean;
+
+/**
+ * Taken off scores for what people would rather not build on: what is not finished, tests and examples, cells of
+ * notebooks. A word in a name is worth two to three.
+ */
+const IN_PROGRESS = 0.8;
+const ASIDE = 1.5;
+const CELL = 0.5;
+/** In shorter words one wrong letter is another word. */
+const SHORTEST_CORRECTED = 5;
+/** Ranked before copies are put together, phrases looked for and work in progress put behind. */
+const DEPTH = 200;
+
+export class Finder {
+  private readonly segments: readonly { repository: number; segment: Segment }[];
+  private readonly base: readonly number[];
+  private readonly ranker: Ranker;
+  /** Repositories that have no segment. */
+  readonly missing: readonly number[];
+  readonly searched: Searched;
+  /** Files that are not searched, by why. */
+  readonly apart: ReadonlyMap<string, number>;
+  readonly bytes: number;
+
+  constructor(dataFolder: string, repositories: readonly { id: number; identity: string }[]) {
+    const read = repositories.map(({ id, identity }) => {
+      const segment = Segment.read(segmentPath(dataFolder, id));
+      return { repository: id, segment: segment?.isOf(identity) ? segment : null };
+    });
+    this.segments = read.flatMap(({ repository, segment }) => (segment === null ? [] : [{ repository, segment }]));
+    this.missing = read.filter(({ segment }) => segment === null).map(({ repository }) => repository);
+    const { index, base } = merged(this.segments.map(({ segment }) => segment));
+    this.base = base;
+    this.ranker = new Ranker(index);
+    const apart = new Map<string, number>();
+    let [files, components] = [0, 0];
+    for (const { segment } of this.segments) {
+      for (let f = 0; f < segment.files; f++) {
+        if (segment.fileStart[f] < segment.fileStart[f + 1]) {
+          if ((segment.flags[f] & COMPONENT) === 0) files++;
+          else components++;
+          continue;
+        }
+        const why = segment.file(f).apart;
+        if (why !== null) apart.set(why, (apart.get(why) ?? 0) + 1);
+      }
+    }
+    this.apart = apart;
+    this.searched = { repositories: this.segments.length, files, units: index.count - components, components };
+    this.bytes = index.bytes + this.ranker.bytes + this.segments.reduce((sum, { segment }) => sum + segment.bytes, 0);
+  }
+
+  private segmentOf(document: number): number {
+    let s = this.base.length - 1;
+    while (this.base[s] > document) s--;
+    return s;
+  }
+
+  /** Which repository, file and unit a document is. */
+  at(document: number): { repository: number; file: SegmentFile; unit: SegmentDocument } {
+    const s = this.segmentOf(document);
+    const { repository, segment } = this.segments[s];
+    const d = document - this.base[s];
+    let [low, high] = [0, segment.files - 1];
+    while (low < high) {
+      const mid = (low + high + 1) >> 1;
+      if (segment.fileStart[mid] <= d) low = mid;
+      else high = mid - 1;
+    }
+    return { repository, file: segment.file(low), unit: segment.document(d) };
+  }
+
+  find(query: Query, limit: number, accepts: Accepts | null): Found {
+    const { words, unknown } = this.corrected(query.words);
+    const ranked = this.ranker.rank(words, {
+      limit: DEPTH,
+      accepts: accepts === null ? undefined : (d) => accepts(this.at(d)),
+    });
+    let all = ranked.map((r) => ({ ranked: r, ...this.at(r.document), same: [] as Hit['same'] }));
+    for (const { file, unit, ranked: r } of all) {
+      if (file.branch !== null) r.score -= IN_PROGRESS;
+      if (file.isTest) r.score -= ASIDE;
+      if (unit.kind === 'cell') r.score -= CELL;
+    }
+    all.sort((a, b) => b.ranked.score - a.ranked.score || a.ranked.document - b.ranked.document);
+    let hasPhrases = true;
+    if (query.phrases.length > 0) {
+      const those = all.filter(({ unit }) => query.phrases.every((phrase) => says(unit, phrase)));
+      hasPhrases = those.length > 0;
+      if (hasPhrases) all = those;
+    }
+    const hits: Hit[] = [];
+    const bySame = new Map<string, Hit>();
+    for (const hit of all) {
+      const key = this.contentOf(hit.ranked.document);
+      const first = bySame.get(key);
+      if (first !== undefined) {
+        first.same.push({ repository: hit.repository, file: hit.file, unit: hit.unit });
+        continue;
+      }
+      bySame.set(key, hit);
+      hits.push(hit);
+    }
+    const sure = confidenceOf(
+      signsOf(
+        this.ranker,
+        words,
+        hits.map(({ ranked: r }) => r),
+      ),
+    );
+    // What has a word that nothing here has is rarely there in other words.
+    const lost = unknown.filter(({ near }) => near === null).length / Math.max(1, words.words.length);
+    const confidence = sure * (1 - Math.min(0.5, lost));
+    return { hits: hits.slice(0, limit), confidence, unknown, words, hasPhrases };
+  }
+
+  /** Words that stand nowhere are taken as what is meant, where one letter or two are wrong. */
+  private corrected(words: Asked): Pick<Found, 'words' | 'unknown'> {
+    const { index } = this.ranker;
+    const unknown: Found['unknown'] = [];
+    const instead = new Map<string, string>();
+    for (const raw of new Set(words.raw)) {
+      const word = stemOf(raw);
+      if (!words.words.includes(word) || index.ids.has(word) || raw.length < 3) continue;
+      const near = raw.length < SHORTEST_CORRECTED ? null : this.near(raw);
+      unknown.push({ word: raw, near });
+      if (near !== null) instead.set(raw, near);
+    }
+    if (instead.size === 0) return { words, unknown };
+    return { words: asked(words.raw.map((raw) => instead.get(raw) ?? raw).join(' ')), unknown };
+  }
+
+  /** The nearest word that code has, the more frequent of two. */
+  private near(raw: string): string | null {
+    const { index } = this.ranker;
+    const wanted = stemOf(raw);
+    const most = wanted.length < 8 ? 1 : 2;
+    const candidates: string[] = [];
+    for (const text of index.texts)
+      if (Math.abs(text.length - wanted.length) <= most && text[0] === wanted[0]) candidates.push(text);
+    candidates.sort((a, b) => index.documentsOf(index.ids.get(b)!) - index.documentsOf(index.ids.get(a)!));
+    const found = nearest(wanted, candidates);
+    return found !== null && !found.startsWith(wanted) ? found : null;
+  }
+
+  /** The words of a document apart from its path, for telling the same function from another. */
+  private contentOf(document: number): string {
+    const { start, word, packed, lengths } = this.ranker.index;
+    let [sum, more] = [0x811c9dc5, 0];
+    // Words of one document stand in no order that counts.
+    for (let e = start[document]; e < start[document + 1]; e++) {
+      const counts = packed[e] & ~(7 << (3 * FIELD.path));
+      if (counts === 0) continue;
+      const mixed = Math.imul(word[e] ^ Math.imul(counts, 0x2c1b3c6d), 0x297a2d39);
+      sum = (sum + (mixed ^ (mixed >>> 15))) | 0;
+      more = (more + Math.imul(mixed ^ 0x5bd1e995, 0x1b873593)) | 0;
+    }
+    return `${sum} ${more} ${lengths[document * 10]}`;
+  }
+}
+
+/** Whether words stand in this order in a name, signature or documentation. */
+function says({ name, signature, doc }: SegmentDocument, phrase: readonly string[]): boolean {
+  const wanted = ` ${phrase.join(' ')} `;
+  return [name, signature, doc].some((text) => ` ${terms(text).join(' ')} `.includes(wanted));
+}
+
+const kept = new Map<string, Finder>();
+/** Sets of repositories whose index stays in memory; each is what one group of people sees. */
+const KEPT = 4;
+
+/** The finder of a set of repositories: the one at hand while no segment is another. */
+export function finderOf(dataFolder: string, repositories: readonly { id: number; identity: string }[]): Finder {
+  const stamps = repositories.map(({ id, identity }) => {
+    const stat = statSync(segmentPath(dataFolder, id), { throwIfNoEntry: false });
+    return `${id} ${identity} ${stat?.mtimeMs ?? ''} ${stat?.size ?? ''} ${stat?.ino ?? ''}`;
+  });
+  const key = [dataFolder, ...stamps].join('\n');
+  let finder = kept.get(key);
+  if (finder === undefined) finder = new Finder(dataFolder, repositories);
+  kept.delete(key);
+  kept.set(key, finder);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT) break;
+    kept.delete(oldest);
+  }
+  return finder;
+}
+
+/** Which words of the query are meant by bits, as they were typed. */
+export function typed({ raw, words }: Asked, bits: number): string[] {
+  return words.flatMap((word, i) => (((bits >>> i) & 1) === 1 ? [raw.find((r) => stemOf(r) === word) ?? word] : []));
+}

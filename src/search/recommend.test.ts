@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import type { Result } from './answer.ts';
+import { orderedForReuse, recommend } from './recommend.ts';
+
+const result = (name: string, more: Partial<Result> = {}): Result => ({
+  ...{ repo: 'acme/features', file: 'scaling.py', name, kind: 'function', start: 1, end: 9, language: 'python' },
+  ...{
+    signature: null,
+    doc: null,
+    component: null,
+    score: 5,
+    why: [],
+    match: null,
+    team: null,
+    consumers: 0,
+    copies: 0,
+  },
+  ...{ same: [], licence: 'MIT', state: null, isTest: false, lastChange: null, inProgress: null },
+  owner: { name: '@ada', kind: 'person', confidence: 0.9, declared: true, silent: false },
+  adopt: { install: null, import: null, example: null },
+  ...more,
+});
+const names = (all: readonly Result[]) => orderedForReuse(all).map(({ name }) => name);
+
+it('of two that fit alike the one that others use comes first, and what nobody owns last', () => {
+  expect(names([result('a', { owner: null }), result('b'), result('c', { consumers: 7 })])).toEqual(['c', 'b', 'a']);
+});
+
+it('what is deprecated comes after what fits nearly as well, and fit decides otherwise', () => {
+  expect(names([result('old', { state: 'deprecated' }), result('new', { score: 4 })])).toEqual(['new', 'old']);
+  expect(names([result('used', { score: 3, consumers: 30 }), result('right', { owner: null })])).toEqual([
+    'right',
+    'used',
+  ]);
+});
+
+it('confidence decides, and what is not to be relied on is never simply used', () => {
+  const advice = (confidence: number, ...all: Result[]) => recommend(confidence, all).recommendation;
+  expect(advice(0.8, result('a'))).toBe('use');
+  expect(advice(0.5, result('a'))).toBe('extend');
+  expect(advice(0.2, result('a'))).toBe('build');
+  expect(advice(0.9)).toBe('build');
+  expect(advice(0.8, result('a', { inProgress: 'drift' }))).toBe('extend');
+  expect(advice(0.8, result('a', { state: 'deprecated' }))).toBe('extend');
+  expect(advice(0.8, result('a', { isTest: true }))).toBe('extend');
+});
+
+it('reasons name users, copies, owners and licences', () => {
+  const said = (r: Result) => recommend(0.8, [r]).reasons.join('; ');
+  expect(said(result('a', { consumers: 2, copies: 1 }))).toMatch(/2 others use it already; 1 copy of it/);
+  expect(said(result('a', { owner: null, licence: null }))).toMatch(
+    /nobody is known to own it; it declares no licence/,
+  );
+});

@@ -1,0 +1,64 @@
+/** What to do about what was found: use it, build on it, or build. Pure. */
+import type { Result } from './answer.ts';
+
+export type Advice = 'use' | 'extend' | 'build';
+
+/**
+ * From these confidences on. Of answers with .6 and more two in three name what was asked for, of those below .4 one in
+ * three (docs/accuracy.md); between them a look decides.
+ */
+const USE = 0.6;
+const EXTEND = 0.4;
+
+/** What is going away: nobody should begin to use it. */
+const isLeaving = (state: string | null): boolean =>
+  state !== null && /deprecat|archiv|retired|obsolete|end.of.life/i.test(state);
+
+/**
+ * The order for reuse rather than for likeness: what others rely on a little before, what nobody owns a little and what is
+ * going away far behind. Points are those of scores, where a word in a name is worth two to three; of two that fit
+ * differently well it decides nothing.
+ */
+export function orderedForReuse(results: readonly Result[]): Result[] {
+  const worth = ({ score, consumers, state, owner }: Result): number =>
+    score + 0.1 * Math.log2(1 + consumers) - (isLeaving(state) ? 1.5 : 0) - (owner === null || owner.silent ? 0.2 : 0);
+  return results
+    .map((result) => ({ ...result, score: Math.round(1000 * worth(result)) / 1000 }))
+    .sort((a, b) => b.score - a.score);
+}
+
+export interface Recommendation {
+  recommendation: Advice;
+  /** Sentences, the most important first. */
+  reasons: string[];
+}
+
+export function recommend(confidence: number, results: readonly Result[]): Recommendation {
+  const [top] = results;
+  if (top === undefined)
+    return { recommendation: 'build', reasons: ['nothing like it was found in what was searched'] };
+  const reasons: string[] = [];
+  const what = `${top.name}${top.component === null ? '' : ` of ${top.component.name}`}`;
+  let recommendation: Advice = confidence >= USE ? 'use' : confidence >= EXTEND ? 'extend' : 'build';
+  if (recommendation === 'use') reasons.push(`${what} seems to be what you ask for`);
+  if (recommendation === 'extend') reasons.push(`${what} comes near: look at it before you build`);
+  if (recommendation === 'build') reasons.push(`nothing fits well; ${what} comes nearest`);
+  if (recommendation === 'use') {
+    if (top.inProgress !== null) {
+      recommendation = 'extend';
+      reasons.push(`it is still in progress (${top.inProgress}): join that work`);
+    } else if (isLeaving(top.state)) {
+      recommendation = 'extend';
+      reasons.push(`it is ${top.state}: ask its owner what takes its place`);
+    } else if (top.isTest) {
+      recommendation = 'extend';
+      reasons.push('it is part of tests or examples, not offered for use');
+    }
+  }
+  if (top.consumers > 0)
+    reasons.push(`${top.consumers} ${top.consumers === 1 ? 'other uses' : 'others use'} it already`);
+  if (top.copies > 0) reasons.push(`${top.copies} ${top.copies === 1 ? 'copy' : 'copies'} of it in other repositories`);
+  if (recommendation !== 'build' && top.owner === null) reasons.push('nobody is known to own it');
+  if (recommendation !== 'build' && top.licence === null) reasons.push('it declares no licence');
+  return { recommendation, reasons };
+}

@@ -1,0 +1,141 @@
+/** What the index knows of things that search found, as a viewer sees it. */
+import { type Viewer, visibleTo } from '../access/viewer.ts';
+import type { Db } from '../storage/database.ts';
+import { CURRENT } from '../storage/generations.ts';
+import { type Sql, sql } from '../storage/sql.ts';
+
+export interface Searchable {
+  id: number;
+  identity: string;
+  team: string | null;
+  /** Since when there has been no newer state, where the last reading failed. */
+  failure: string | null;
+}
+
+/** Repositories that the viewer sees. What is searched is segments of these and of no others. */
+export function searchable(db: Db, viewer: Viewer): Promise<Searchable[]> {
+  return db.query<Searchable>(sql`
+    select id, identity, team, failure from repository where ${visibleTo(viewer)} order by id`);
+}
+
+export interface Place {
+  repository: number;
+  path: string;
+  /** Qualified by dots. */
+  name: string;
+  line: number;
+}
+
+const wanted = (places: readonly Place[]): Sql => sql`
+  unnest(${places.map((p) => p.repository)}::bigint[], ${places.map((p) => p.path)}::text[],
+    ${places.map((p) => p.name)}::text[], ${places.map((p) => p.line)}::int[])
+    with ordinality as wanted(repository, path, name, line, n)`;
+
+export interface HeldRow {
+  n: number;
+  /** The component that it is, or that it lies in: the deepest. */
+  component: number | null;
+  last_change: Date | null;
+}
+
+/** In the order of the places. */
+export function componentsAround(db: Db, viewer: Viewer, places: readonly Place[]): Promise<HeldRow[]> {
+  return db.query<HeldRow>(sql`
+    select wanted.n::int as n, held.component, age.last_at as last_change
+    from ${wanted(places)} join repository on repository.id = wanted.repository
+    left join lateral (
+      select facts.component from component_facts facts join component on component.id = facts.component
+      where facts.generation = ${CURRENT} and facts.repository = wanted.repository and not component.is_process
+        and case when facts.holds then starts_with(wanted.path, facts.scope)
+          else facts.file = wanted.path and wanted.line between facts.first_line and facts.last_line end
+      order by facts.holds, length(facts.scope) desc, facts.last_line - facts.first_line, facts.component limit 1
+    ) held on true
+    left join file_age age on age.generation = ${CURRENT} and age.repository = wanted.repository and age.path = wanted.path
+    where ${visibleTo(viewer)} order by wanted.n`);
+}
+
+export interface UsersRow {
+  n: number;
+  /** Packages and repositories other than its own that import it. */
+  consumers: number;
+  /** Copies in repositories of other families. */
+  copies: number;
+}
+
+const seen = (viewer: Viewer): Sql => sql`(select id from repository where ${visibleTo(viewer)})`;
+
+export function usersOf(db: Db, viewer: Viewer, places: readonly Place[]): Promise<UsersRow[]> {
+  return db.query<UsersRow>(sql`
+    select wanted.n::int as n, coalesce(used.consumers, 0)::int as consumers, coalesce(copied.copies, 0)::int as copies
+    from ${wanted(places)} join repository on repository.id = wanted.repository
+    left join lateral (
+      select count(distinct (usage.repository, usage.holder)) as consumers from usage
+      where usage.generation = ${CURRENT} and usage.provider = wanted.repository and usage.provider_path = wanted.path
+        and (usage.repository <> usage.provider or usage.holder <> usage.provider_holder)
+        and exists (select from unnest(usage.names) used(name)
+          where used.name = split_part(wanted.name, '.', 1) or starts_with(used.name, split_part(wanted.name, '.', 1) || '.'))
+        and usage.repository in ${seen(viewer)}
+    ) used on true
+    left join lateral (
+      select count(*) as copies from unit join clone_member mine on mine.unit = unit.id and mine.generation = ${CURRENT}
+      join clone_member other on other.class = mine.class and other.generation = mine.generation
+        and other.repository <> mine.repository and other.repository in ${seen(viewer)}
+      where unit.repository = wanted.repository and unit.path = wanted.path and unit.name = wanted.name
+        and unit.gone_since is null and mine.first_line = wanted.line
+    ) copied on true
+    where ${visibleTo(viewer)} order by wanted.n`);
+}
+
+export interface RepositoryOwnerRow {
+  repository: number;
+  name: string;
+  kind: string;
+  confidence: number;
+  declared: boolean;
+  orphan: boolean | null;
+}
+
+/** The first owner of each whole repository. */
+export function ownersOfRepositories(db: Db, viewer: Viewer, ids: readonly number[]): Promise<RepositoryOwnerRow[]> {
+  return db.query<RepositoryOwnerRow>(sql`
+    select distinct on (owner.repository) owner.repository, owner.name, owner.kind, owner.confidence::float8, owner.declared,
+      owned.orphan
+    from owner join repository on repository.id = owner.repository
+    left join owned on owned.generation = owner.generation and owned.repository = owner.repository and owned.component is null
+    where owner.generation = ${CURRENT} and owner.component is null and owner.repository = any(${ids}::bigint[])
+      and ${visibleTo(viewer)}
+    order by owner.repository, owner.rank`);
+}
+
+/** Files that import something of this name: for the filter `uses:`. Repository and path. */
+export function filesUsing(
+  db: Db,
+  viewer: Viewer,
+  names: readonly string[],
+): Promise<{ repository: number; path: string }[]> {
+  return db.query(sql`
+    select distinct usage.repository, file.path from usage join file on file.id = usage.file
+    join repository on repository.id = usage.repository
+    where usage.generation = ${CURRENT} and ${visibleTo(viewer)}
+      and (lower(usage.package) = any(${names}::text[]) or lower(replace(usage.package, '-', '_')) = any(${names}::text[])
+        or exists (select from unnest(usage.names) used(name) where lower(used.name) = any(${names}::text[])))`);
+}
+
+/** Components that a team or person owns, and repositories of that team: for the filter `owner:`. */
+export function ownedBy(
+  db: Db,
+  viewer: Viewer,
+  names: readonly string[],
+): Promise<{ repository: number; scope: string; file: string | null; first: number | null; last: number | null }[]> {
+  return db.query(sql`
+    select owner.repository, coalesce(facts.scope, '') as scope,
+      case when facts.holds or facts.component is null then null else facts.file end as file,
+      facts.first_line as first, facts.last_line as last
+    from owner join repository on repository.id = owner.repository
+    left join component_facts facts on facts.generation = owner.generation and facts.component = owner.component
+    where owner.generation = ${CURRENT} and owner.rank < 3 and ${visibleTo(viewer)}
+      and (lower(owner.name) = any(${names}::text[]) or lower(split_part(owner.key, ':', 2)) = any(${names}::text[])
+        or owner.logins && ${names}::text[] or owner.emails && ${names}::text[])
+    union all
+    select id, '', null, null, null from repository where lower(team) = any(${names}::text[]) and ${visibleTo(viewer)}`);
+}

@@ -1,0 +1,201 @@
+/**
+ * Documents (units and components) by their words, in memory: what ranking reads.
+ *
+ *     forward   document ► its words with packed counts by field        4 + 4 bytes each
+ *     inverted  word ► documents that have it, with the same counts     4 + 4 bytes each
+ *
+ * Made anew from segments whenever the set of repositories is another one: that takes a fifth of a second for 100,000
+ * units, and nothing of a repository that is not in the set has any part in it, be it a count.
+ */
+import { countOf, FIELD, FIELDS } from './fields.ts';
+
+/** One document as it is added. */
+export interface Document {
+  /** The last part of its name as words in order. */
+  own: readonly string[];
+  words: ReadonlyMap<string, number>;
+  /** Of the path, which is no part of what is kept by content. */
+  path: readonly string[];
+  /** Documents of one file have the same. */
+  file: string;
+  /** How a reader would rather not get it: a test, an example, set apart. */
+  isTest: boolean;
+}
+
+export class WordIndex {
+  readonly ids: ReadonlyMap<string, number>;
+  readonly texts: readonly string[];
+  readonly count: number;
+  readonly files: number;
+  /** Words of document d: `[start[d], start[d + 1])` of `word` and `packed`. */
+  readonly start: Int32Array;
+  readonly word: Int32Array;
+  readonly packed: Int32Array;
+  /** Documents of word w: `[postings[w], postings[w + 1])` of `document` and `counts`. */
+  readonly postings: Int32Array;
+  readonly document: Int32Array;
+  readonly counts: Int32Array;
+  readonly ownStart: Int32Array;
+  readonly ownWord: Int32Array;
+  readonly fileOf: Int32Array;
+  readonly isTest: Uint8Array;
+  /** Words of each field of each document, {@link FIELDS} a document; the mean of each field. */
+  readonly lengths: Uint16Array;
+  readonly means: Float64Array;
+  /** In how many documents a word stands in their body and header; inside of them; in code of those that have a summary. */
+  readonly inBody: Int32Array;
+  readonly inside: Int32Array;
+  readonly withSummary: Int32Array;
+  /** Documents that have a summary. */
+  readonly summarised: number;
+  readonly bytes: number;
+
+  constructor(parts: IndexParts) {
+    const { texts, start, word, packed, fileOf } = parts;
+    this.texts = texts;
+    this.ids = parts.ids;
+    this.count = start.length - 1;
+    this.files = parts.files;
+    this.start = start;
+    this.word = word;
+    this.packed = packed;
+    this.ownStart = parts.ownStart;
+    this.ownWord = parts.ownWord;
+    this.fileOf = fileOf;
+    this.isTest = parts.isTest;
+    const words = texts.length;
+    this.postings = new Int32Array(words + 1);
+    this.inBody = new Int32Array(words);
+    this.inside = new Int32Array(words);
+    this.withSummary = new Int32Array(words);
+    this.lengths = new Uint16Array(this.count * FIELDS);
+    this.means = new Float64Array(FIELDS);
+    this.document = new Int32Array(start[this.count]);
+    this.counts = new Int32Array(start[this.count]);
+    this.summarised = this.invert(parts.frequency);
+    for (let f = 0; f < FIELDS; f++) this.means[f] = Math.max(this.means[f] / Math.max(1, this.count), 0.01);
+    this.bytes = [
+      ...[this.start, this.word, this.packed, this.postings, this.document, this.counts, this.ownStart, this.ownWord],
+      ...[this.fileOf, this.isTest, this.lengths, this.inBody, this.inside, this.withSummary],
+    ].reduce((sum, a) => sum + a.byteLength, 0);
+  }
+
+  /**
+   * Everything is counted in one pass: at the start of a command this is most of what it waits for. Loops of single
+   * documents are functions of their own, because these are compiled after a thousand calls, and one long loop is not.
+   */
+  private invert(frequency: Int32Array | undefined): number {
+    const { postings, word, start, count, inBody } = this;
+    if (frequency === undefined) for (let e = 0; e < start[count]; e++) postings[word[e] + 1]++;
+    else postings.set(frequency.subarray(0, inBody.length), 1);
+    for (let w = 0; w < inBody.length; w++) postings[w + 1] += postings[w];
+    const next = postings.slice(0, inBody.length);
+    let summarised = 0;
+    for (let d = 0; d < count; d++) summarised += this.invertDocument(d, next);
+    return summarised;
+  }
+
+  /** Returns 1 for one that has a summary. */
+  private invertDocument(d: number, next: Int32Array): number {
+    const { document, counts, lengths, means, inBody, inside, withSummary, start, word, packed } = this;
+    const base = d * FIELDS;
+    const until = start[d + 1];
+    for (let e = start[d]; e < until; e++) {
+      const w = word[e];
+      const p = packed[e];
+      const at = next[w]++;
+      document[at] = d;
+      counts[at] = p;
+      if ((p & BODY) !== 0) inBody[w]++;
+      if ((p & INSIDE) !== 0) inside[w]++;
+      for (let rest = p, f = base; rest !== 0; rest >>>= 3, f++) lengths[f] += rest & 7;
+    }
+    for (let f = 0; f < FIELDS; f++) means[f] += lengths[base + f];
+    if (lengths[base + FIELD.title] === 0) return 0;
+    for (let e = start[d]; e < until; e++) if ((packed[e] & SUMMARISED) !== 0) withSummary[word[e]]++;
+    return 1;
+  }
+
+  /** In how many documents a word stands in each field. */
+  frequencyOf(word: number): Int32Array {
+    const found = new Int32Array(FIELDS);
+    for (let k = this.postings[word]; k < this.postings[word + 1]; k++)
+      for (let rest = this.counts[k], f = 0; rest !== 0; rest >>>= 3, f++) if ((rest & 7) !== 0) found[f]++;
+    return found;
+  }
+
+  /** In how many documents a word stands at all. */
+  documentsOf(word: number): number {
+    return this.postings[word + 1] - this.postings[word];
+  }
+}
+
+const bits = (...fields: number[]): number => fields.reduce((mask, f) => mask | (7 << (3 * f)), 0);
+
+/** Everything but documentation and comments. */
+export const CODE = ~bits(FIELD.title, FIELD.text);
+/** What a function does, without what it is called and where it lies. */
+export const INSIDE = bits(FIELD.calls, FIELD.attributes, FIELD.names, FIELD.strings);
+/** What its body and header have in common with what is said of it. */
+export const BODY = INSIDE | bits(FIELD.holder, FIELD.path, FIELD.parameters);
+/** Code that a summary is learnt to go with. */
+export const SUMMARISED = bits(
+  ...[FIELD.name, FIELD.holder, FIELD.parameters, FIELD.calls, FIELD.attributes, FIELD.names],
+);
+
+export interface IndexParts {
+  ids: ReadonlyMap<string, number>;
+  texts: readonly string[];
+  files: number;
+  start: Int32Array;
+  word: Int32Array;
+  packed: Int32Array;
+  ownStart: Int32Array;
+  ownWord: Int32Array;
+  fileOf: Int32Array;
+  isTest: Uint8Array;
+  /** In how many documents each word stands, where that is known already. */
+  frequency?: Int32Array;
+}
+
+/** From documents as values: for benches and tests; segments make the same from what is stored. */
+export function indexOf(documents: readonly Document[]): WordIndex {
+  const ids = new Map<string, number>();
+  const idOf = (text: string): number => {
+    let id = ids.get(text);
+    if (id === undefined) {
+      id = ids.size;
+      ids.set(text, id);
+    }
+    return id;
+  };
+  const files = new Map<string, number>();
+  const start = [0];
+  const word: number[] = [];
+  const packed: number[] = [];
+  const ownStart = [0];
+  const ownWord: number[] = [];
+  const fileOf: number[] = [];
+  for (const { own, words, path, file } of documents) {
+    const all = new Map(words);
+    for (const text of path) {
+      const before = all.get(text) ?? 0;
+      if (countOf(before, FIELD.path) < 7) all.set(text, before + (1 << (3 * FIELD.path)));
+    }
+    for (const [text, counts] of all) {
+      word.push(idOf(text));
+      packed.push(counts);
+    }
+    start.push(word.length);
+    for (const text of own) ownWord.push(idOf(text));
+    ownStart.push(ownWord.length);
+    if (!files.has(file)) files.set(file, files.size);
+    fileOf.push(files.get(file)!);
+  }
+  return new WordIndex({
+    ...{ ids, texts: [...ids.keys()], files: files.size },
+    ...{ start: Int32Array.from(start), word: Int32Array.from(word), packed: Int32Array.from(packed) },
+    ...{ ownStart: Int32Array.from(ownStart), ownWord: Int32Array.from(ownWord), fileOf: Int32Array.from(fileOf) },
+    isTest: Uint8Array.from(documents, (d) => (d.isTest ? 1 : 0)),
+  });
+}
