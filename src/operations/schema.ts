@@ -33,4 +33,5 @@ export const migrations: readonly Migration[] = [
   componentsMigrations[1],
   reuseMigrations[1],
   sourcesMigrations[1],
+  reuseMigrations[2],
 ];
