@@ -34,4 +34,5 @@ export const migrations: readonly Migration[] = [
   reuseMigrations[1],
   sourcesMigrations[1],
   reuseMigrations[2],
+  componentsMigrations[2],
 ];
