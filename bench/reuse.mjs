@@ -27,6 +27,7 @@ const context = {
   progress() {},
   signal: new AbortController().signal,
   where: '',
+  dataFolder: folder,
   databaseVersion: '',
   now: () => new Date(),
 };

@@ -6,7 +6,7 @@
 import { rolldown } from 'rolldown';
 
 const bundle = await rolldown({
-  input: { main: 'dist/cli/main.js', helper: 'dist/scan/helper.js' },
+  input: { main: 'dist/cli/main.js', helper: 'dist/scan/helper.js', 'lane-entry': 'dist/operations/lane-entry.js' },
   platform: 'node',
   // Packages are loaded by what needs them, from where they are installed.
   external: [/^node:/, 'commander', 'pg', 'toml-eslint-parser', 'yaml', 'zod'],

@@ -60,6 +60,8 @@ export type Derive = (
 export interface News {
   /** Whether files that the engine analyses changed. */
   files: boolean;
+  /** Contents that nobody had analysed before. */
+  analysed: number;
 }
 
 export async function sync(context: Context, derive: Derive): Promise<Synced> {
@@ -89,7 +91,7 @@ export async function sync(context: Context, derive: Derive): Promise<Synced> {
     sql`select news, derived from generation where id = ${generation.id}`,
   ))!;
   const hasFiles = news !== derived || !isBuilt;
-  await derive(context, generation.id, found.repositories, { files: hasFiles });
+  await derive(context, generation.id, found.repositories, { files: hasFiles, analysed: result.analysed });
   clock.lap('derive');
   if (hasFiles)
     await db.query(sql`update generation set derived = greatest(derived, ${news}) where id = ${generation.id}`);

@@ -1,22 +1,23 @@
 /**
- * What is worked out of the repositories after each sync. Each belongs to the generation that is being built, and keeps by
- * itself what did not change.
+ * Everything that is worked out of the repositories after a sync:
+ *
+ *     families ──┬─► components, owners ─┬──► lineage
+ *                ├─► duplicates         ─┤
+ *                └─► uses, foundations  ─┘
+ *
+ * Side by side; in threads of their own where there is enough to do for that, else on this one, where one has the
+ * processor while another waits for the database or for git.
  */
-import { deriveComponents } from '../components/derive.ts';
-import { computeDuplicates } from '../duplicates/compute.ts';
 import { settleFamilies } from '../duplicates/families.ts';
-import { declareFoundations } from '../foundations/declare.ts';
 import type { Derive } from '../indexing/sync.ts';
 import { computeLineage } from '../lineage/compute.ts';
 import { historiesDue } from '../lineage/write.ts';
-import { deriveOwners } from '../ownership/derive.ts';
-import { deriveReuse } from '../reuse/derive.ts';
 import { Stages } from '../stages.ts';
+import { sql } from '../storage/sql.ts';
+import { laneInThread } from './lane-thread.ts';
+import { type Lane, lanes, runLane } from './lanes.ts';
 
-const duplicates: Derive = async (context, generation, found, news) => {
-  if (news.files) await computeDuplicates(context, generation, found);
-};
-
+/** All lanes ask for it. */
 const families: Derive = async (context, generation, found, news) => {
   if (news.files) await settleFamilies(context, generation, found);
 };
@@ -26,43 +27,37 @@ const lineage: Derive = async (context, generation, found, news) => {
   if (news.files || (await historiesDue(context.db))) await computeLineage(context, generation, found);
 };
 
-/**
- * Lanes go side by side: while one waits for the database or for git, another one has the processor. In a lane each may
- * read what those before it stored.
- */
-const lanes: readonly (readonly [string, Derive][])[] = [
-  [
-    ['components', deriveComponents],
-    ['owners', deriveOwners],
-  ],
-  [['duplicates', duplicates]],
-  [
-    ['reuse', deriveReuse],
-    ['foundations', declareFoundations],
-  ],
-];
-/** All of them ask for it. */
-const first: readonly [string, Derive] = ['families', families];
+const first: Lane = { name: 'families', derivations: [['families', families]] };
 /** Reads what all of them stored. */
-const last: readonly [string, Derive] = ['lineage', lineage];
+const last: Lane = { name: 'lineage', derivations: [['lineage', lineage]] };
 
-export const deriveAll: Derive = async (context, generation, found, news) => {
+/** A thread of its own costs .15 s of processor time; comparing this many files takes more. */
+const MANY_FILES = 500;
+/** New contents from which on the other lanes have work for a thread too. */
+const MUCH_NEW = 300;
+
+export const deriveAll: Derive = async (...given) => {
+  const [context, generation, , news] = given;
   const clock = new Stages();
-  const run = async ([name, derive]: readonly [string, Derive]): Promise<void> => {
-    context.signal.throwIfAborted();
-    const own = new Stages();
-    await derive(context, generation, found, news);
-    own.lap(name);
-    Object.assign(clock.seconds, own.seconds);
-  };
-  await run(first);
+  const isMuch = news.analysed >= MUCH_NEW;
+  const mayThread = context.access !== undefined && news.files && (await hasMany(context.db, generation));
+  Object.assign(clock.seconds, await runLane(first, ...given));
   const ended = await Promise.allSettled(
     lanes.map(async (lane) => {
-      for (const one of lane) await run(one);
+      // One of them stays here: this thread has nothing else to do.
+      const isApart = mayThread && (lane.name === 'duplicates' || (isMuch && lane.name === 'components'));
+      Object.assign(clock.seconds, await (isApart ? laneInThread(lane.name, ...given) : runLane(lane, ...given)));
     }),
   );
   // None is left behind that still writes.
   for (const lane of ended) if (lane.status === 'rejected') throw lane.reason;
-  await run(last);
+  Object.assign(clock.seconds, await runLane(last, ...given));
   clock.print();
 };
+
+async function hasMany(db: Parameters<Derive>[0]['db'], generation: number): Promise<boolean> {
+  const row = await db.one<{ many: boolean }>(sql`
+    select count(*) >= ${MANY_FILES} as many from (
+      select from file where generation = ${generation} limit ${MANY_FILES}) as listed`);
+  return row!.many;
+}

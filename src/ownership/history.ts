@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { readWhole } from '../repositories/content.ts';
-import { type GitPlace, git } from '../repositories/git.ts';
-import { type HistoryEnd, readHistory } from '../repositories/history.ts';
+import type { GitPlace } from '../repositories/git.ts';
+import { type HistoryCommit, type HistoryEnd, readHistory } from '../repositories/history.ts';
 import { forOpening, rawOf } from '../repositories/paths.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
@@ -25,14 +25,21 @@ export async function observeHistory(
   observer: Observer,
 ): Promise<HistoryEnd> {
   const basis = basisOf(place, mailmap);
-  const kept = await db.one<{ head: string; mailmap: string; observed: Buffer }>(sql`
-    select head, mailmap, observed from history_state where repository = ${repository} and format = ${OBSERVATIONS_FORMAT}`);
-  const isBelow = kept !== undefined && kept.mailmap === basis && (await isAncestor(place, kept.head, head));
-  const end = await readHistory(place, (commit) => observer.add(commit), {
-    revision: head,
-    known: isBelow ? [kept.head] : [],
-  });
-  if (isBelow) {
+  const kept = await db.one<{ head: string; mailmap: string; observed: Buffer }>(
+    sql`
+    select head, mailmap, observed from history_state where repository = ${repository} and format = ${OBSERVATIONS_FORMAT}`.asBytes(),
+  );
+  let isBelow = kept !== undefined && kept.mailmap === basis;
+  const add = (commit: HistoryCommit): void => observer.add(commit);
+  let end: HistoryEnd | null = null;
+  if (isBelow)
+    end = await readHistory(place, add, {
+      revision: head,
+      known: [kept!.head],
+      goesOn: (isAbove) => (isBelow = isAbove),
+    });
+  if (end === null || !isBelow) end = await readHistory(place, add, { revision: head });
+  if (isBelow && kept !== undefined) {
     const { end: before, ...observed } = unpackObservations(kept.observed) as ReturnType<typeof unpackObservations> & {
       end: HistoryEnd;
     };
@@ -42,7 +49,7 @@ export async function observeHistory(
     end.reason ??= before.reason;
   }
   // A history that broke off is tried again from its beginning.
-  if (end.reason === null && (!isBelow || kept.head !== head)) {
+  if (end.reason === null && (!isBelow || kept?.head !== head)) {
     const observed = packObservations({ ...observer.stored(), end } as ReturnType<Observer['stored']>);
     await db.query(sql`
       insert into history_state (repository, format, head, mailmap, observed)
@@ -66,9 +73,4 @@ function basisOf({ gitDir }: GitPlace, mailmap: string | null): string {
   const shallow = readWhole(forOpening(`${rawOf(gitDir)}/shallow`), 16 << 20, 'followed');
   if (shallow !== null) hash.update('\0').update(shallow.bytes);
   return hash.digest('hex');
-}
-
-async function isAncestor(place: GitPlace, before: string, now: string): Promise<boolean> {
-  const answer = await git(place, ['rev-list', '--max-count=1', before, `^${now}`, '--']);
-  return answer.code === 0 && answer.stdout.length === 0;
 }

@@ -7,6 +7,7 @@
  */
 import type { Pool, PoolClient, PoolConfig } from 'pg';
 import { Problem, problems } from '../errors.ts';
+import { driver } from './driver.ts';
 import type { Sql } from './sql.ts';
 
 export interface Db {
@@ -41,6 +42,12 @@ export interface Database extends Db {
   end(): Promise<void>;
 }
 
+/** How a database is reached: plain data, for another thread. */
+export interface Access {
+  config: PoolConfig;
+  schema: string;
+}
+
 /** Where the server is now, after it was started again. */
 export type Revive = () => Promise<{ host: string; port: number }>;
 
@@ -49,7 +56,7 @@ export type Revive = () => Promise<{ host: string; port: number }>;
  * @param revive starts a server that is not there any more; null where that is not ours to do
  */
 export async function connect(config: PoolConfig, schema: string, revive: Revive | null = null): Promise<Database> {
-  const { default: pg } = await import('pg');
+  const pg = await driver();
   const pool = new pg.Pool({
     max: MOST_CONNECTIONS,
     application_name: 'spolia',
@@ -69,12 +76,15 @@ export async function connect(config: PoolConfig, schema: string, revive: Revive
   return new PooledDatabase(pool, revive);
 }
 
-type Queryable = { query: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }> };
+type Queryable = {
+  query: (query: { text: string; values: unknown[]; binary: boolean }) => Promise<{ rows: unknown[] }>;
+};
 
 async function ask<Row>(on: Queryable, query: Sql): Promise<Row[]> {
   const { text, values } = query.build();
+  const { binary } = query;
   try {
-    return (await on.query(text, values)).rows as Row[];
+    return (await on.query({ text, values, binary })).rows as Row[];
   } catch (error) {
     throw translated(error);
   }
