@@ -33,7 +33,7 @@ export async function lastComparison(
   generation: number,
 ): Promise<{ version: number; last: LastComparison } | null> {
   const row = await db.one<{ version: number; packed: Buffer }>(
-    sql`select version::float8, packed from comparison where generation = ${generation}`.asBytes(),
+    sql`select version, packed from comparison where generation = ${generation}`,
   );
   const last = row === undefined ? null : unpackComparison(row.packed);
   return last === null ? null : { version: row!.version, last };

@@ -97,7 +97,7 @@ export async function* readAnalyses(db: Db, keys: readonly BlobKey[]): AsyncGene
       select blob, manner, packed from analysis
       join unnest(${part.map((k) => k.blob)}::text[], ${part.map((k) => k.manner)}::text[]) as wanted(blob, manner)
         using (blob, manner)
-      where engine = ${ENGINE_FORMAT}`.asBytes(),
+      where engine = ${ENGINE_FORMAT}`,
     );
     yield new Map(rows.map((row) => [keyText(row), wordsOf(row.packed)] as const));
   }

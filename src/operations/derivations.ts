@@ -44,8 +44,7 @@ export const deriveAll: Derive = async (...given) => {
   Object.assign(clock.seconds, await runLane(first, ...given));
   const ended = await Promise.allSettled(
     lanes.map(async (lane) => {
-      // One of them stays here: this thread has nothing else to do.
-      const isApart = mayThread && (lane.name === 'duplicates' || (isMuch && lane.name === 'components'));
+      const isApart = mayThread && (isMuch || lane.name === 'duplicates');
       Object.assign(clock.seconds, await (isApart ? laneInThread(lane.name, ...given) : runLane(lane, ...given)));
     }),
   );

@@ -27,7 +27,7 @@ export async function observeHistory(
   const basis = basisOf(place, mailmap);
   const kept = await db.one<{ head: string; mailmap: string; observed: Buffer }>(
     sql`
-    select head, mailmap, observed from history_state where repository = ${repository} and format = ${OBSERVATIONS_FORMAT}`.asBytes(),
+    select head, mailmap, observed from history_state where repository = ${repository} and format = ${OBSERVATIONS_FORMAT}`,
   );
   let isBelow = kept !== undefined && kept.mailmap === basis;
   const add = (commit: HistoryCommit): void => observer.add(commit);

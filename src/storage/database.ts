@@ -76,15 +76,12 @@ export async function connect(config: PoolConfig, schema: string, revive: Revive
   return new PooledDatabase(pool, revive);
 }
 
-type Queryable = {
-  query: (query: { text: string; values: unknown[]; binary: boolean }) => Promise<{ rows: unknown[] }>;
-};
+type Queryable = { query: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }> };
 
 async function ask<Row>(on: Queryable, query: Sql): Promise<Row[]> {
   const { text, values } = query.build();
-  const { binary } = query;
   try {
-    return (await on.query({ text, values, binary })).rows as Row[];
+    return (await on.query(text, values)).rows as Row[];
   } catch (error) {
     throw translated(error);
   }
