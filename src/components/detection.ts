@@ -310,6 +310,13 @@ async function modulesAgain(
   const blobs = new Map([...modules].map(([path, { blob }]) => [path, blob]));
   const bases = await others(allRoots(modules));
   if (bases === null) return null;
+  // What they looked at before they will most likely look at again.
+  const near = [...again].flatMap((path) => modules.get(path)!.needs).map((path) => blobs.get(path) ?? '');
+  for (const [blob, module] of await modulesOf(
+    db,
+    [...new Set([...near, ...[...again].map((path) => blobs.get(path)!)])].filter((blob) => !known.has(blob)),
+  ))
+    known.set(blob, module);
   const judged = await new Modules(db, blobs, bases, known, signal).judge(again);
   for (const [path, { needs }] of judged) modules.set(path, { ...modules.get(path)!, needs });
   return replaced({ facts, notRead: rest.notRead }, judged);

@@ -119,7 +119,7 @@ export async function computeDuplicates(
     );
     signal.throwIfAborted();
     clock.lap('compare');
-    const before = await lastComparison(db, generation);
+    const before = await lastComparison(db, context.dataFolder, generation);
     const known = await knownClasses(db, before?.last ?? null);
     clock.lap('known');
     const findings = new Findings({
@@ -141,7 +141,9 @@ export async function computeDuplicates(
     const keyOf = keysOf(classes, new Set(known.ids));
     const now = described(classes, keyOf, before?.last ?? null, corpus, rows);
     clock.lap('described');
-    await storeClasses(db, generation, now, before, (n) => asStored(classes[n], n, keyOf, now, corpus, rows));
+    await storeClasses(db, context.dataFolder, generation, now, before, (n) =>
+      asStored(classes[n], n, keyOf, now, corpus, rows),
+    );
     if (comparison.searched !== null) rememberSearch(kept, NAME, comparison.searched, comparison);
     if (comparison.notes !== null) rememberVerdicts(kept, NAME, options.similarity, comparison.notes);
     clock.lap('store');

@@ -64,7 +64,23 @@ export interface News {
   analysed: number;
 }
 
-export async function sync(context: Context, derive: Derive): Promise<Synced> {
+export interface Derivations {
+  /** Told that something will change, while it is read. */
+  ahead?(context: Context, generation: number): void;
+  derive: Derive;
+  /** Of the sync, whatever came of it. */
+  end?(): Promise<void>;
+}
+
+export async function sync(context: Context, derivations: Derivations): Promise<Synced> {
+  try {
+    return await syncWith(context, derivations);
+  } finally {
+    await derivations.end?.();
+  }
+}
+
+async function syncWith(context: Context, derivations: Derivations): Promise<Synced> {
   const { db, signal } = context;
   const clock = new Stages();
   const { found, unfetched } = await findAll(context);
@@ -83,7 +99,9 @@ export async function sync(context: Context, derive: Derive): Promise<Synced> {
     rebuilt: current !== undefined && generation !== current,
     notes: found.notes,
   };
-  const isOther = await readAll(context, generation.id, all, found, unfetched, result);
+  const isOther = await readAll(context, generation.id, all, found, unfetched, result, () =>
+    derivations.ahead?.(context, generation.id),
+  );
   clock.lap('read');
   signal.throwIfAborted();
   const isBuilt = generation === current;
@@ -91,7 +109,7 @@ export async function sync(context: Context, derive: Derive): Promise<Synced> {
     sql`select news, derived from generation where id = ${generation.id}`,
   ))!;
   const hasFiles = news !== derived || !isBuilt;
-  await derive(context, generation.id, found.repositories, { files: hasFiles, analysed: result.analysed });
+  await derivations.derive(context, generation.id, found.repositories, { files: hasFiles, analysed: result.analysed });
   clock.lap('derive');
   if (hasFiles)
     await db.query(sql`update generation set derived = greatest(derived, ${news}) where id = ${generation.id}`);
@@ -114,6 +132,7 @@ async function readAll(
   found: Found,
   unfetched: ReadonlyMap<number, Problem>,
   result: Synced,
+  ahead: () => void,
 ): Promise<boolean> {
   const { db, progress } = context;
   const states = await statesIn(db, generation);
@@ -129,6 +148,7 @@ async function readAll(
     // What the mirror has is kept in the index; that it is not the newest is a failure all the same.
     if (missed !== undefined) failures.set(repository.id, missed);
   }
+  if (due.length > 0) ahead();
   await stillGood(db, same);
   progress('repositories', 0, due.length, 'repository');
   const ended = await runThrough(

@@ -9,13 +9,14 @@
  * processor while another waits for the database or for git.
  */
 import { settleFamilies } from '../duplicates/families.ts';
-import type { Derive } from '../indexing/sync.ts';
+import type { Derivations, Derive } from '../indexing/sync.ts';
 import { computeLineage } from '../lineage/compute.ts';
 import { historiesDue } from '../lineage/write.ts';
 import { Stages } from '../stages.ts';
 import { sql } from '../storage/sql.ts';
-import { laneInThread } from './lane-thread.ts';
+import { LaneThread } from './lane-thread.ts';
 import { type Lane, lanes, runLane } from './lanes.ts';
+import type { Context } from './seam/operation.ts';
 
 /** All lanes ask for it. */
 const families: Derive = async (context, generation, found, news) => {
@@ -27,7 +28,7 @@ const lineage: Derive = async (context, generation, found, news) => {
   if (news.files || (await historiesDue(context.db))) await computeLineage(context, generation, found);
 };
 
-const first: Lane = { name: 'families', derivations: [['families', families]] };
+const before: Lane = { name: 'families', derivations: [['families', families]] };
 /** Reads what all of them stored. */
 const last: Lane = { name: 'lineage', derivations: [['lineage', lineage]] };
 
@@ -36,25 +37,48 @@ const MANY_FILES = 500;
 /** New contents from which on the other lanes have work for a thread too. */
 const MUCH_NEW = 300;
 
-export const deriveAll: Derive = async (...given) => {
-  const [context, generation, , news] = given;
-  const clock = new Stages();
-  const isMuch = news.analysed >= MUCH_NEW;
-  const mayThread = context.access !== undefined && news.files && (await hasMany(context.db, generation));
-  Object.assign(clock.seconds, await runLane(first, ...given));
-  const ended = await Promise.allSettled(
-    lanes.map(async (lane) => {
-      const isApart = mayThread && (isMuch || lane.name === 'duplicates');
-      Object.assign(clock.seconds, await (isApart ? laneInThread(lane.name, ...given) : runLane(lane, ...given)));
-    }),
-  );
-  // None is left behind that still writes.
-  for (const lane of ended) if (lane.status === 'rejected') throw lane.reason;
-  Object.assign(clock.seconds, await runLane(last, ...given));
-  clock.print();
-};
+/** For one sync. */
+export function derivations(): Derivations {
+  // The one that always goes apart, as it can be started before it is known what there is to do.
+  let ahead: Promise<LaneThread | null> = Promise.resolve(null);
 
-async function hasMany(db: Parameters<Derive>[0]['db'], generation: number): Promise<boolean> {
+  const start = ({ access }: Context): LaneThread => new LaneThread(access!);
+
+  return {
+    ahead(context, generation) {
+      ahead = mayThread(context, generation).then((may) => (may ? start(context) : null));
+      // Whatever is wrong with the database is told by who needs it.
+      ahead.catch(() => {});
+    },
+
+    async derive(...given) {
+      const [context, generation, , news] = given;
+      const clock = new Stages();
+      const first = news.files ? await ahead.catch(() => null) : null;
+      const may = first !== null || (news.files && (await mayThread(context, generation)));
+      Object.assign(clock.seconds, await runLane(before, ...given));
+      const ended = await Promise.allSettled(
+        lanes.map(async (lane) => {
+          const isFirst = lane.name === 'duplicates';
+          const isApart = may && (isFirst || news.analysed >= MUCH_NEW);
+          const thread = !isApart ? null : isFirst && first !== null ? first : start(context);
+          Object.assign(clock.seconds, await (thread?.run(lane.name, ...given) ?? runLane(lane, ...given)));
+        }),
+      );
+      // None is left behind that still writes.
+      for (const lane of ended) if (lane.status === 'rejected') throw lane.reason;
+      Object.assign(clock.seconds, await runLane(last, ...given));
+      clock.print();
+    },
+
+    async end() {
+      (await ahead.catch(() => null))?.end();
+    },
+  };
+}
+
+async function mayThread({ access, db }: Context, generation: number): Promise<boolean> {
+  if (access === undefined) return false;
   const row = await db.one<{ many: boolean }>(sql`
     select count(*) >= ${MANY_FILES} as many from (
       select from file where generation = ${generation} limit ${MANY_FILES}) as listed`);

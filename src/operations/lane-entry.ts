@@ -1,18 +1,23 @@
 /** Entry of a thread that works on one lane of what is derived after a sync. */
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Problem, problems } from '../errors.ts';
 import { attributes } from '../repositories/attributes.ts';
-import { connect } from '../storage/database.ts';
+import { type Access, connect } from '../storage/database.ts';
+import { sql } from '../storage/sql.ts';
 import type { LaneData, LaneSays } from './lane-thread.ts';
 import { lanes, runLane } from './lanes.ts';
 
-const { lane, access, context, now, generation, found, news } = workerData as LaneData;
 const port = parentPort!;
 const say = (what: LaneSays): void => port.postMessage(what);
 const stop = new AbortController();
+const work = once(port, 'message') as Promise<[LaneData]>;
+const { config, schema } = workerData as Access;
+const db = await connect(config, schema);
+// Connecting takes a while; whether it can is told by the first query of the work.
+await db.query(sql`select`).catch(() => {});
+const [{ lane, context, now, generation, found, news }] = await work;
 port.on('message', () => stop.abort(problems.interrupted()));
-
-const db = await connect(access.config, access.schema);
 try {
   const seconds = await runLane(
     lanes.find(({ name }) => name === lane)!,

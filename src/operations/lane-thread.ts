@@ -1,4 +1,7 @@
-/** Starts a lane in a thread of its own, with a connection of its own; waits until it is done or has failed. */
+/**
+ * A thread with a connection of its own, for one lane. It is started while repositories are read, so that it has loaded
+ * what it needs when it gets its work; should there be none, it is ended.
+ */
 import { Worker } from 'node:worker_threads';
 import { Problem } from '../errors.ts';
 import type { Derive } from '../indexing/sync.ts';
@@ -13,13 +16,12 @@ const entry = new URL(
   import.meta.url,
 );
 
-/** Most of what is made is done with at once: with V8's 48 MB a fifth of a first index went into collecting it. */
+/** Most of what is made is done with at once: with V8's 48 MB a seventh of a first index went into collecting it. */
 const YOUNG_MB = 64;
 
 /** What a thread is given: plain data. */
 export interface LaneData {
   lane: string;
-  access: Access;
   context: Pick<Context, 'viewer' | 'where' | 'dataFolder' | 'databaseVersion'>;
   /** Milliseconds since 1970, for all that is asked. */
   now: number;
@@ -34,37 +36,61 @@ export type LaneSays =
   | { problem: { code: string; kind: Problem['kind']; message: string; advice: string } }
   | { error: string };
 
-export function laneInThread(lane: string, ...given: Parameters<Derive>): Promise<Stages['seconds']> {
-  const [{ access, viewer, where, dataFolder, databaseVersion, now, progress, signal }, generation, found, news] =
-    given;
-  signal.throwIfAborted();
-  const data: LaneData = {
-    ...{ lane, access: access!, context: { viewer, where, dataFolder, databaseVersion }, now: now().getTime() },
-    ...{ generation, news },
-    // Functions do not travel, and files are listed by who needs them.
-    found: new Map([...found].map(([id, { attributes: _, ...repository }]) => [id, { ...repository, files: [] }])),
-  };
-  return new Promise((done, fail) => {
-    const worker = new Worker(entry, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
-    const stop = () => worker.postMessage('stop');
-    let answer: LaneSays | null = null;
-    signal.addEventListener('abort', stop);
-    worker.on('message', (said: LaneSays) => {
-      if ('progress' in said) progress(...said.progress);
-      else answer = said;
+export class LaneThread {
+  private readonly worker: Worker;
+  private answer: LaneSays | null = null;
+  private ended: number | null = null;
+
+  constructor(access: Access) {
+    this.worker = new Worker(entry, {
+      workerData: access,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
-    worker.on('error', (error) => {
-      answer ??= { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    this.worker.on('error', (error) => {
+      this.answer ??= { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     });
-    worker.on('exit', (code) => {
-      signal.removeEventListener('abort', stop);
-      const said = answer ?? { error: `the thread of ${lane} ended with code ${code}` };
-      if (signal.aborted) fail(signal.reason);
-      else if ('seconds' in said) done(said.seconds);
-      else if ('problem' in said) {
-        const { code, kind, message, advice } = said.problem;
-        fail(new Problem(code, kind, message, advice));
-      } else fail(new Error('error' in said ? said.error : `the thread of ${lane} gave no answer`));
+    this.worker.on('exit', (code) => {
+      this.ended = code;
     });
-  });
+    this.worker.unref();
+  }
+
+  /** Waits until it is done or has failed; the thread is then gone. */
+  run(lane: string, ...given: Parameters<Derive>): Promise<Stages['seconds']> {
+    const [{ viewer, where, dataFolder, databaseVersion, now, progress, signal }, generation, found, news] = given;
+    signal.throwIfAborted();
+    const data: LaneData = {
+      ...{ lane, context: { viewer, where, dataFolder, databaseVersion }, now: now().getTime(), generation, news },
+      // Functions do not travel, and files are listed by who needs them.
+      found: new Map([...found].map(([id, { attributes: _, ...repository }]) => [id, { ...repository, files: [] }])),
+    };
+    const { worker } = this;
+    return new Promise((done, fail) => {
+      const stop = () => worker.postMessage('stop');
+      const end = (code: number): void => {
+        signal.removeEventListener('abort', stop);
+        const said = this.answer ?? { error: `the thread of ${lane} ended with code ${code}` };
+        if (signal.aborted) fail(signal.reason);
+        else if ('seconds' in said) done(said.seconds);
+        else if ('problem' in said) {
+          const { code, kind, message, advice } = said.problem;
+          fail(new Problem(code, kind, message, advice));
+        } else fail(new Error('error' in said ? said.error : `the thread of ${lane} gave no answer`));
+      };
+      if (this.ended !== null) return end(this.ended);
+      signal.addEventListener('abort', stop);
+      worker.ref();
+      worker.on('message', (said: LaneSays) => {
+        if ('progress' in said) progress(...said.progress);
+        else this.answer = said;
+      });
+      worker.on('exit', end);
+      worker.postMessage(data);
+    });
+  }
+
+  /** Of one that has no work. */
+  end(): void {
+    void this.worker.terminate();
+  }
 }

@@ -35,4 +35,6 @@ export const migrations: readonly Migration[] = [
   sourcesMigrations[1],
   reuseMigrations[2],
   componentsMigrations[2],
+  ownersMigrations[2],
+  duplicatesMigrations[2],
 ];

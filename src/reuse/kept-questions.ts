@@ -99,21 +99,19 @@ export function readAsked(folder: string, repository: number, mark: string): Ask
 
 export function writeAsked(folder: string, repository: number, { files, keys, ...rest }: Asked): void {
   // Keys of which nobody asks any more go.
-  const numbers = new Map<number, number>();
+  const numbers = new Int32Array(keys.length).fill(-1);
   const used: string[] = [];
-  const all: number[] = [];
-  for (const list of files.values())
-    for (const number of list) {
-      let now = numbers.get(number);
-      if (now === undefined) {
-        numbers.set(number, (now = used.length));
-        used.push(keys[number]);
-      }
-      all.push(now);
-    }
   const lengths = [...files.values()].map((list) => list.length);
+  const all = new Int32Array(lengths.reduce((sum, length) => sum + length, 0));
+  let at = 0;
+  for (const list of files.values())
+    for (let i = 0; i < list.length; i++) {
+      const number = list[i];
+      if (numbers[number] < 0) numbers[number] = used.push(keys[number]) - 1;
+      all[at++] = numbers[number];
+    }
   const text = JSON.stringify({ ...rest, keys: used, paths: [...files.keys()], lengths });
-  writePack(askedFile(folder, repository), text, Int32Array.from(all));
+  writePack(askedFile(folder, repository), text, all);
 }
 
 /** What was asked before of files that are still there, and now of those that were resolved again, in one numbering. */
@@ -124,7 +122,7 @@ export function mergeAsked(
   questions: Questions,
 ): Pick<Asked, 'files' | 'keys'> {
   const files = new Map<string, readonly number[]>();
-  const numberOf = new Map<number, number>();
+  const numberOf = new Int32Array(before.keys.length).fill(-1);
   for (const path of paths) {
     const fresh = now.get(path);
     const kept = before.files.get(path);
@@ -132,10 +130,9 @@ export function mergeAsked(
     else if (kept !== undefined)
       files.set(
         path,
-        Array.from(kept, (number) => {
-          let known = numberOf.get(number);
-          if (known === undefined) numberOf.set(number, (known = questions.number(before.keys[number])));
-          return known;
+        kept.map((number) => {
+          if (numberOf[number] < 0) numberOf[number] = questions.number(before.keys[number]);
+          return numberOf[number];
         }),
       );
   }
@@ -144,8 +141,9 @@ export function mergeAsked(
 
 /** Files that asked one of these. */
 export function askers({ files, keys }: Asked, changed: ReadonlySet<string>): Set<string> {
-  const isChanged = keys.map((key) => changed.has(key));
   const found = new Set<string>();
+  if (changed.size === 0) return found;
+  const isChanged = keys.map((key) => changed.has(key));
   for (const [path, list] of files) if (list.some((number) => isChanged[number])) found.add(path);
   return found;
 }
