@@ -43,6 +43,8 @@ import { type ExampleKey, type FileRows, writeExamples, writeManifests, writeUsa
 
 /** Raise it when the same facts resolve otherwise, or other rows are made of them. */
 const RESOLVER_VERSION = 1;
+/** Of everything that is worked out here. */
+const VERSION = `${READER_VERSION}.${RESOLVER_VERSION}`;
 /** Files whose rows are new from which on PostgreSQL is told to look at its tables again; it costs a third of a second. */
 const ANALYSED_FROM = 20;
 /** Bytes of a file that an example may be cut from. */
@@ -134,7 +136,7 @@ async function statesOf(db: Db, generation: number): Promise<State[]> {
       case when kind = 'folder' then coalesce((
           select md5(string_agg(md5(path || ' ' || blob || ' ' || coalesce(set_apart, '')), '' order by path collate "C"))
           from file where file.generation = ${generation} and file.repository = repository.id), '')
-        else coalesce(repository_state.fingerprint, '') end as tree
+        else coalesce(repository_state.fingerprint, '') end || ${` ${VERSION}`} as tree
     from repository
     join repository_state on repository_state.repository = repository.id and repository_state.generation = ${generation}
     left join reuse_state on reuse_state.repository = repository.id and reuse_state.generation = ${generation}
@@ -150,12 +152,11 @@ async function manifestsIn(db: Db, generation: number, repository: number): Prom
 }
 
 async function syncManifests(db: Db, generation: number, state: State, found: FoundRepository): Promise<void> {
-  const version = `${READER_VERSION}.${RESOLVER_VERSION}`;
   // A commit says what all files are; a plain folder has to be listed to know.
-  const head = found.kind === 'folder' ? null : `${version} ${found.head ?? ''}`;
+  const head = found.kind === 'folder' ? null : `${VERSION} ${found.head ?? ''}`;
   if (head !== null && state.stamp === head) return;
   const [versionBefore, headBefore] = (state.stamp ?? '').split(' ');
-  if (head !== null && versionBefore === version) {
+  if (head !== null && versionBefore === VERSION) {
     const changed = await changesSince(found, headBefore);
     // Neither a path nor a manifest is other.
     if (changed?.every(({ path }) => !wantsBytes(path))) {
@@ -168,8 +169,8 @@ async function syncManifests(db: Db, generation: number, state: State, found: Fo
   const files = await listFiles(found);
   const manifests = readManifests(files);
   const paths = files.map((f) => f.path);
-  const surroundings = digest([version, JSON.stringify(manifests), ...paths]);
-  const stamp = head ?? `${version} ${surroundings}`;
+  const surroundings = digest([VERSION, JSON.stringify(manifests), ...paths]);
+  const stamp = head ?? `${VERSION} ${surroundings}`;
   if (stamp === state.stamp) return;
   state.before = await manifestsIn(db, generation, state.repository);
   await writeManifests(db, generation, state.repository, stamp, surroundings, paths, manifests);

@@ -12,11 +12,12 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { checksum, readWords, writeCache } from '../scan/analysis-cache.ts';
+import { READER_VERSION } from './imports/read.ts';
 import type { Questions } from './resolve/questions.ts';
 
 const MAGIC = 0x51535053;
-/** 1: first form. */
-const VERSION = 1;
+/** 1: first form. What files offer is what the reader says of them. */
+const VERSION = 1 + (READER_VERSION << 8);
 const HEADER = 5;
 
 /** Steps of a journal that are kept; whoever comes later looks at everything. */
