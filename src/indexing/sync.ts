@@ -201,6 +201,13 @@ function isDue(context: Context, repository: Registered, found: FoundRepository,
 /** Waiting for servers takes no processor; more at a time would take all of theirs. */
 const FETCHES_AT_A_TIME = 4;
 
+/** Whether a generation holds so many files. */
+export async function holdsFiles(db: Db, generation: number, many: number): Promise<boolean> {
+  const row = await db.one<{ are: boolean }>(sql`
+    select count(*) >= ${many} as are from (select from file where generation = ${generation} limit ${many}) as listed`);
+  return row!.are;
+}
+
 /** Looks everywhere, and fetches what lies on other machines. `unfetched`: why some are not what they are there. */
 async function findAll(context: Context): Promise<{ found: Found; unfetched: Map<number, Problem> }> {
   const { db, progress } = context;

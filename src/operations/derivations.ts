@@ -9,11 +9,10 @@
  * processor while another waits for the database or for git.
  */
 import { settleFamilies } from '../duplicates/families.ts';
-import type { Derivations, Derive } from '../indexing/sync.ts';
+import { type Derivations, type Derive, holdsFiles } from '../indexing/sync.ts';
 import { computeLineage } from '../lineage/compute.ts';
 import { historiesDue } from '../lineage/write.ts';
 import { Stages } from '../stages.ts';
-import { sql } from '../storage/sql.ts';
 import { LaneThread } from './lane-thread.ts';
 import { type Lane, lanes, runLane } from './lanes.ts';
 import type { Context } from './seam/operation.ts';
@@ -78,9 +77,5 @@ export function derivations(): Derivations {
 }
 
 async function mayThread({ access, db }: Context, generation: number): Promise<boolean> {
-  if (access === undefined) return false;
-  const row = await db.one<{ many: boolean }>(sql`
-    select count(*) >= ${MANY_FILES} as many from (
-      select from file where generation = ${generation} limit ${MANY_FILES}) as listed`);
-  return row!.many;
+  return access !== undefined && (await holdsFiles(db, generation, MANY_FILES));
 }
