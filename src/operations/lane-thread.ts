@@ -16,9 +16,6 @@ const entry = new URL(
   import.meta.url,
 );
 
-/** Most of what is made is done with at once: with V8's 48 MB a seventh of a first index went into collecting it. */
-const YOUNG_MB = 64;
-
 /** What a thread is given: plain data. */
 export interface LaneData {
   lane: string;
@@ -42,10 +39,7 @@ export class LaneThread {
   private ended: number | null = null;
 
   constructor(access: Access) {
-    this.worker = new Worker(entry, {
-      workerData: access,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-    });
+    this.worker = new Worker(entry, { workerData: access });
     this.worker.on('error', (error) => {
       this.answer ??= { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     });
