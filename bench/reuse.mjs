@@ -27,20 +27,23 @@ const context = {
   progress() {},
   signal: new AbortController().signal,
   where: '',
+  dataFolder: folder,
   databaseVersion: '',
   now: () => new Date(),
 };
 
 /** A sync whose only derivation is this one. */
 const time = (what) =>
-  sync(context, async (given, generation, found) => {
-    const before = process.cpuUsage();
-    const started = performance.now();
-    await deriveReuse(given, generation, found);
-    const { user, system } = process.cpuUsage(before);
-    process.stdout.write(
-      `${what.padEnd(28)} ${((performance.now() - started) / 1000).toFixed(2)} s, ${((user + system) / 1e6).toFixed(2)} s of this process\n`,
-    );
+  sync(context, {
+    derive: async (given, generation, found) => {
+      const before = process.cpuUsage();
+      const started = performance.now();
+      await deriveReuse(given, generation, found);
+      const { user, system } = process.cpuUsage(before);
+      process.stdout.write(
+        `${what.padEnd(28)} ${((performance.now() - started) / 1000).toFixed(2)} s, ${((user + system) / 1e6).toFixed(2)} s of this process\n`,
+      );
+    },
   });
 
 try {

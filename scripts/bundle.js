@@ -6,7 +6,12 @@
 import { rolldown } from 'rolldown';
 
 const bundle = await rolldown({
-  input: { main: 'dist/cli/main.js', helper: 'dist/scan/helper.js', 'fix-helper': 'dist/lineage/fix-helper.js' },
+  input: {
+    main: 'dist/cli/main.js',
+    helper: 'dist/scan/helper.js',
+    'fix-helper': 'dist/lineage/fix-helper.js',
+    'lane-entry': 'dist/operations/lane-entry.js',
+  },
   platform: 'node',
   // Packages are loaded by what needs them, from where they are installed.
   external: [/^node:/, 'commander', 'pg', 'toml-eslint-parser', 'yaml', 'zod'],

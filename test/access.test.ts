@@ -32,6 +32,7 @@ const MACHINERY = [
   'src/duplicates/write.ts',
   'src/components/derive.ts',
   'src/components/detection.ts',
+  'src/components/modules.ts',
   'src/components/write.ts',
   'src/ownership/derive.ts',
   'src/ownership/history.ts',

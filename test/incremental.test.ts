@@ -137,6 +137,47 @@ class World {
       ],
       ['a copy', () => edit((text) => (text.includes('def retry') ? text.replace(COPIED, '') : text + COPIED))],
       ['a new name', () => edit((text) => text.replace('def load_0', `def load_${pick(3)}`))],
+      ['one more function', () => edit((text) => `${text}\n\ndef load_${pick(5)}(path):\n    return path\n`)],
+      ['a function gone', () => edit((text) => text.replace(/def load_\d\([\s\S]*?\n\n\n/, ''))],
+      ['all names', () => edit((text) => `from ${['.base', '.a', 'first', 'first.base'][pick(4)]} import *\n${text}`)],
+      [
+        'what the package hands on',
+        () =>
+          write(
+            `${name}/__init__.py`,
+            [
+              'from .a import load_0, Scaler\n',
+              'from .base import load_0\nfrom .b import Scaler\n',
+              'from .base import *\nfrom .a import Scaler as Scaler\n',
+              'from . import base\nload_0 = base.load_0\nfrom .b import *\n',
+              '',
+            ][pick(5)],
+          ),
+      ],
+      [
+        'a package below',
+        () => {
+          write(`${name}/sub/__init__.py`, ['from .deep import load_0\n', 'from .deep import *\n', null][pick(3)]);
+          write(`${name}/sub/deep.py`, pick(4) === 0 ? null : moduleText(pick, ['..base', 'first.sub']));
+          write(
+            'scripts/zoo.py',
+            `from ${name}.sub import load_0\nfrom ${name}.sub.deep import Scaler\nload_0(Scaler())\n`,
+          );
+        },
+      ],
+      [
+        'a module beside a script',
+        () => write('scripts/first.py', pick(2) === 0 ? null : 'def load_0(path):\n    return path\n'),
+      ],
+      [
+        'a script moved',
+        () => {
+          const had = this.git(name, 'ls-files', 'web').includes('web/load.js');
+          write('web/load.js', had ? null : 'export function load(a, b) {\n  return [a, b];\n}\n');
+          write('web/load/index.ts', had ? 'export * from "../other";\n' : null);
+          write('web/other.ts', had ? 'export function load(a, b) {\n  return [b, a];\n}\n' : null);
+        },
+      ],
       ['all of a file', () => write(file, moduleText(pick, ['.base', 'first', 'second']))],
       [
         'a module moved',
@@ -263,3 +304,36 @@ it.each(seeds)(
   },
   300_000,
 );
+
+it('in threads of their own or in one, derivations leave the same', async () => {
+  const pick = random(7);
+  const many = Object.fromEntries(
+    Array.from({ length: 520 }, (_, n) => [
+      `many/part_${n}.py`,
+      n < 12 ? moduleText(pick, ['.part_1', 'first']) : `VALUE_${n} = ${n}\n`,
+    ]),
+  );
+  const company = at({
+    first: repository([
+      commit(PEOPLE[0], '2024-01-03', 'first', {
+        ...many,
+        'many/__init__.py': 'from .part_1 import load_0, Scaler\n',
+        'pyproject.toml': '[project]\nname = "acme-many"\nversion = "1.0"\n',
+        CODEOWNERS: '* ada@example.com\n',
+      }),
+    ]),
+  });
+  const now = new Date();
+  const apart = await server.open();
+  const one = await server.open();
+  const clock = { now: () => now };
+  await operate(apart, 'index', { paths: [company.folder] }, clock);
+  company.write('first', { 'many/part_3.py': `${many['many/part_4.py']}\n\ndef load_9(path):\n    return path\n` });
+  execFileSync('git', ['-c', 'user.name=Bo', '-c', 'user.email=bo@example.com', 'commit', '-qam', 'more'], {
+    cwd: company.path('first'),
+  });
+  await operate(apart, 'sync', {}, clock);
+  const here = { ...clock, access: undefined, dataFolder: join(server.folder, 'one') };
+  await operate(one, 'index', { paths: [company.folder] }, here);
+  expect(differences(await held(apart), await held(one)).slice(0, 10)).toEqual([]);
+}, 300_000);

@@ -143,6 +143,7 @@ async function run(operation: Operation, input: Values, options: { json?: boolea
     try {
       const context: Context = {
         db: storage.db,
+        access: storage.access,
         viewer: dataOwner,
         progress: line.update,
         signal: stop.signal,

@@ -103,8 +103,8 @@ function describe(groups: Fact[][]): Fact[][] {
     const named = here.filter(([m]) => m.name.toLowerCase() === main.name.toLowerCase());
     const target = here.length === 1 ? here[0] : named.length === 1 ? named[0] : undefined;
     // A catalog of many entities speaks of many things.
-    const isOnly = groups.filter(([f]) => f.file === main.file && f.detector === main.detector).length === 1;
-    if (target === undefined || !isOnly || /API|Resource|System|Domain|Template/.test(main.role)) {
+    const isOnly = () => groups.filter(([f]) => f.file === main.file && f.detector === main.detector).length === 1;
+    if (target === undefined || !isOnly() || /API|Resource|System|Domain|Template/.test(main.role)) {
       alone.push(group);
       continue;
     }

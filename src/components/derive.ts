@@ -4,8 +4,6 @@
  */
 import { createHash } from 'node:crypto';
 import { SETTINGS_FILE } from '../config/settings.ts';
-import { wantedCalls } from '../detectors/detect.ts';
-import { readPython } from '../detectors/python/read.ts';
 import { Problem } from '../errors.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { type Registered, registered } from '../registry/bookkeeping.ts';
@@ -14,10 +12,11 @@ import type { FoundRepository } from '../repositories/found.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import { assemble } from './assemble.ts';
-import { type Detected, Detection, FORMAT, ModuleWriter, modulesOf, type Other, PYTHON } from './detection.ts';
+import { type Detected, Detection, detectAgain, inOrder } from './detection.ts';
+import type { Other } from './judge-modules.ts';
 import { listTree } from './listing.ts';
-import { movedLines, moveFacts } from './moved-lines.ts';
-import { moveComponents, storeComponents } from './write.ts';
+import { FORMAT } from './modules.ts';
+import { changeComponents, storeComponents, storeNotRead } from './write.ts';
 
 interface State {
   repository: number;
@@ -47,7 +46,12 @@ export async function deriveComponents(
     const known = states.get(repository.id);
     const isRead = known?.fingerprint === fingerprintOf(repository, found.head ?? 'no commit');
     if (found.kind !== 'folder' && isRead) continue;
-    if (known !== undefined && (await deriveMoved(context, generation, repository, found, known))) continue;
+    if (known !== undefined) {
+      const changed = await deriveChanged(context, generation, repository, found, known, async (roots) =>
+        othersOf(repository.id, roots, states, await providers()),
+      );
+      if (changed !== null) continue;
+    }
     const others = othersOf(repository.id, known?.roots ?? [], states, await providers());
     wrote = (await derive(context, generation, repository, found, known, others)) || wrote;
   }
@@ -115,66 +119,114 @@ function othersOf(
 }
 
 /**
- * Where nothing but contents of files changed, and no detector looked at them, or sees the same in them as before: what
- * was found is the same in other lines. Whether anything was written; null where everything is to be looked at.
+ * Where nothing but contents of files changed: what may be other because of them, and the same as before. Whether anything
+ * was written; null where everything is to be looked at.
  */
-async function deriveMoved(
-  { db }: Context,
+async function deriveChanged(
+  { db, signal }: Context,
   generation: number,
   repository: Registered,
   found: FoundRepository,
   known: State,
-): Promise<boolean> {
+  othersOfRoots: (roots: readonly string[]) => Promise<Others>,
+): Promise<boolean | null> {
   const head = known.fingerprint.split(' ')[1] ?? '';
-  if (known.fingerprint !== fingerprintOf(repository, head)) return false;
+  if (known.fingerprint !== fingerprintOf(repository, head)) return null;
   const changed = await changesSince(found, head);
-  if (changed === null || changed.some(({ path }) => path === SETTINGS_FILE)) return false;
-  const kept = await db.one<{ facts: string | null; read: string[] | null }>(sql`
-    select facts, read from detection_state where generation = ${generation} and repository = ${repository.id}`);
-  if (kept?.facts == null) return false;
-  const read = new Set(kept.read);
-  if (changed.some(({ path }) => read.has(path))) return false;
-
-  const modules = changed.filter(({ path }) => PYTHON.test(path));
-  const before = await modulesOf(
-    db,
-    modules.map((file) => file.before),
-  );
+  if (changed === null || changed.some(({ path }) => path === SETTINGS_FILE)) return null;
+  const kept = await db.one<KeptRow>(sql`
+    select facts, modules, read from detection_state where generation = ${generation} and repository = ${repository.id}`);
+  const before = kept === undefined ? null : fromKept(kept);
+  if (before === null) return null;
   const bytes = await changedContents(found, changed);
-  const writer = new ModuleWriter(db);
-  const moved = new Map<string, ReadonlyMap<number, number>>();
-  for (const file of modules) {
-    const [was, content] = [before.get(file.before), bytes.get(file.after)];
-    if (was === undefined || content === undefined) return false;
-    const is = readPython(content, wantedCalls);
-    // As it will be kept.
-    const lines = movedLines(was, JSON.parse(JSON.stringify(is)));
-    if (lines === null) return false;
-    moved.set(file.path, lines);
-    await writer.add(file.after, is);
-  }
-  const stored = JSON.parse(kept.facts) as Pick<Detected, 'facts' | 'notRead'>;
-  const facts = moveFacts(stored.facts, moved);
-  if (facts === null || stored.notRead.some(({ file }) => moved.has(file))) return false;
-  await writer.flush();
-  const assembled = assemble(facts);
+  const detected = await detectAgain(
+    db,
+    repository.id,
+    before,
+    changed,
+    bytes,
+    async (roots) => {
+      const others = await othersOfRoots(roots);
+      return others.digest === known.others ? filesOf(db, generation, others) : null;
+    },
+    signal,
+  );
+  if (detected === null || detected.isCut) return null;
+  const assembled = assemble(detected.facts);
+  const was = assemble(inOrder(Object.values(before.parts).flatMap(({ facts }) => facts)));
+  const touched = new Set(changed.map(({ path }) => path));
+  const now = digest([assembled, detected.notRead]);
   return db.transaction(async (tx) => {
     await tx.query(sql`select id from repository where id = ${repository.id} for update`);
-    if (!(await moveComponents(tx, generation, repository.id, assembled, new Set(moved.keys())))) return false;
+    const isStored = await changeComponents(tx, generation, repository.id, was, assembled, touched);
+    if (!isStored) await storeComponents(tx, generation, repository.id, assembled);
+    if (now !== known.digest) await storeNotRead(tx, generation, repository.id, detected.notRead);
+    await storeState(tx, generation, repository, found.head!, now, known.others, detected);
+    const olds = changed.filter(({ path }) => /\.pyi?$/.test(path)).map((file) => file.before);
     await tx.query(sql`
-      update detection_state set fingerprint = ${fingerprintOf(repository, found.head!)},
-        digest = ${digest([assembled, stored.notRead])}, facts = ${keptFacts({ ...stored, facts })}
-      where generation = ${generation} and repository = ${repository.id}`);
-    await tx.query(sql`
-      delete from python_module where blob = any(${modules.map((file) => file.before)}::text[])
+      delete from python_module where blob = any(${olds}::text[])
         and not exists (select from file where file.blob = python_module.blob)`);
     return true;
   });
 }
 
+interface KeptRow {
+  facts: string | null;
+  modules: string | null;
+  read: string[] | null;
+}
+
+/** Null for what was kept otherwise, or not. */
+function fromKept({ facts, modules, read }: KeptRow): Pick<Detected, 'parts' | 'modules' | 'read'> | null {
+  if (facts === null || modules === null || read === null) return null;
+  const { paths, list } = JSON.parse(modules) as { paths: string[]; list: [string, string, string[], number[]][] };
+  return {
+    parts: JSON.parse(facts) as Detected['parts'],
+    modules: new Map(
+      list.map(([blob, outward, roots, needs], i) => [
+        paths[i],
+        { blob, outward, roots, needs: needs.map((n) => paths[n]) },
+      ]),
+    ),
+    read,
+  };
+}
+
 /** PostgreSQL's texts hold no zero bytes; names in hostile code may. */
-const keptFacts = ({ facts, notRead }: Pick<Detected, 'facts' | 'notRead'>): string =>
-  JSON.stringify({ facts, notRead }).replaceAll('\\u0000', '\\ufffd');
+const storable = (text: string): string => text.replaceAll('\\u0000', '\\ufffd');
+
+async function storeState(
+  tx: Db,
+  generation: number,
+  repository: Registered,
+  tree: string,
+  now: string,
+  others: string,
+  detected: Detected,
+): Promise<void> {
+  const { parts, modules, isCut } = detected;
+  const paths = [...modules.keys()];
+  const numberOf = new Map(paths.map((path, i) => [path, i]));
+  const list = [...modules.values()].map(({ blob, outward, roots, needs }) => [
+    ...[blob, outward, roots],
+    needs.flatMap((path) => numberOf.get(path) ?? []),
+  ]);
+  const facts = isCut ? null : storable(JSON.stringify(parts));
+  await tx.query(sql`
+    insert into detection_state (generation, repository, fingerprint, digest, classes, roots, others, facts, modules, read)
+    values (${generation}, ${repository.id}, ${fingerprintOf(repository, tree)}, ${now}, ${detected.classes},
+      ${detected.roots.map(clear)}::text[], ${others}, ${facts}, ${storable(JSON.stringify({ paths, list }))},
+      ${detected.read.map(clear)}::text[])
+    on conflict (generation, repository) do update set fingerprint = excluded.fingerprint,
+      digest = excluded.digest, classes = excluded.classes, roots = excluded.roots, others = excluded.others,
+      facts = excluded.facts, modules = excluded.modules, read = excluded.read`);
+}
+
+async function filesOf(db: Db, generation: number, others: Others): Promise<Other[]> {
+  const list: Other[] = [];
+  for (const id of others.ids) list.push({ repository: id, files: await pythonFiles(db, generation, id) });
+  return list;
+}
 
 /** Whether anything was written. */
 async function derive(
@@ -190,8 +242,7 @@ async function derive(
     const fingerprint = fingerprintOf(repository, listing.fingerprint);
     // A folder is listed to learn whether it changed.
     if (known?.fingerprint === fingerprint && known.others === others.digest && found.kind === 'folder') return false;
-    const list: Other[] = [];
-    for (const id of others.ids) list.push({ repository: id, files: await pythonFiles(db, generation, id) });
+    const list = await filesOf(db, generation, others);
     const detected = await new Detection(db, repository.id, found, listing, signal).run(list, (done, of) =>
       progress('detecting', done, of, 'file'),
     );
@@ -200,14 +251,11 @@ async function derive(
     const isNew = known === undefined || now !== known.digest;
     await db.transaction(async (tx) => {
       await tx.query(sql`select id from repository where id = ${repository.id} for update`);
-      if (isNew) await storeComponents(tx, generation, repository.id, assembled, detected.notRead);
-      await tx.query(sql`
-        insert into detection_state (generation, repository, fingerprint, digest, classes, roots, others, facts, read)
-        values (${generation}, ${repository.id}, ${fingerprint}, ${now}, ${detected.classes},
-          ${detected.roots}::text[], ${others.digest}, ${keptFacts(detected)}, ${detected.read.map(clear)}::text[])
-        on conflict (generation, repository) do update set fingerprint = excluded.fingerprint,
-          digest = excluded.digest, classes = excluded.classes, roots = excluded.roots, others = excluded.others,
-          facts = excluded.facts, read = excluded.read`);
+      if (isNew) {
+        await storeComponents(tx, generation, repository.id, assembled);
+        await storeNotRead(tx, generation, repository.id, detected.notRead);
+      }
+      await storeState(tx, generation, repository, listing.fingerprint, now, others.digest, detected);
     });
     return isNew;
   } catch (error) {

@@ -168,4 +168,13 @@ export const componentsMigrations: readonly Migration[] = [
       alter table detection_state add facts text, add read text[];
       alter table detection_state alter column facts set storage external;`,
   },
+  {
+    id: 'components 3',
+    sql: `
+      -- "facts" as JSON by how they were found; of each Python module what others see of it and at which ones it looked,
+      -- so that after a commit those alone are judged again that what changed may concern.
+      alter table detection_state add modules text;
+      alter table detection_state alter column modules set storage external;
+      update detection_state set facts = null;`,
+  },
 ];

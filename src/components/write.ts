@@ -50,25 +50,24 @@ export async function storeComponents(
   generation: number,
   repository: number,
   { components, requirements }: Assembled,
-  notRead: readonly { detector: string; file: string; line: number; because: string }[],
 ): Promise<void> {
   const rows = await rowsOf(db, generation, repository, components);
-  const ids = await identities(
-    db,
-    repository,
-    rows.map(({ draft, main, unit }) => ({
-      kind: main.kind,
-      name: main.name,
-      path: main.file,
-      ordinal: draft.ordinal,
-      unit: unit?.unit ?? null,
-      isProcess: draft.isProcess,
-    })),
-  );
+  const known = await db.query<KnownComponent>(sql`
+    select id, kind, name, path, ordinal, unit, gone_since is not null as gone from component
+    where repository = ${repository} order by id`);
+  const ids = await identities(db, repository, known, rows.map(identified));
   await db.query(sql`delete from dependency where generation = ${generation} and repository = ${repository}`);
   await db.query(sql`delete from component_facts where generation = ${generation} and repository = ${repository}`);
-  await db.query(sql`delete from detection_left_out where generation = ${generation} and repository = ${repository}`);
   await insertFacts(db, generation, repository, rows, ids, holdersOf(rows, ids), requirements);
+}
+
+export async function storeNotRead(
+  db: Db,
+  generation: number,
+  repository: number,
+  notRead: readonly { detector: string; file: string; line: number; because: string }[],
+): Promise<void> {
+  await db.query(sql`delete from detection_left_out where generation = ${generation} and repository = ${repository}`);
   await inParts(
     notRead,
     (l) => sql`
@@ -80,44 +79,71 @@ export async function storeComponents(
 }
 
 /**
- * Writes anew what is said of some files, where the components are the same as stored. False where that is not all that
- * there is to do.
+ * Writes what is other than stored, and what is said of some files. False where that is not all that there is to do: what
+ * belongs to whom depends on those components that hold others.
+ *
+ * @param before what is stored
+ * @param files whose units may stand elsewhere now
  */
-export async function moveComponents(
+export async function changeComponents(
   db: Db,
   generation: number,
   repository: number,
-  { components, requirements }: Assembled,
+  before: Assembled,
+  now: Assembled,
   files: ReadonlySet<string>,
 ): Promise<boolean> {
-  const moved = components.filter(({ facts }) => facts.some((fact) => speaksOf(fact, files)));
-  // Requirements belong to whatever holds them.
-  if (moved.some(({ holds }) => holds) || requirements.some((fact) => speaksOf(fact, files))) return false;
-  if (moved.length === 0) return true;
-  const key = (kind: string, name: string, path: string, ordinal: number) =>
-    [kind, clean(name), clean(path), ordinal].join('\n');
-  const known = new Map(
-    (
-      await db.query<KnownComponent>(sql`
-        select id, kind, name, path, ordinal from component where repository = ${repository} and gone_since is null`)
-    ).map(({ id, kind, name, path, ordinal }) => [key(kind, name, path, ordinal), id]),
-  );
-  const idOf = ({ facts: [main], ordinal }: Draft) => known.get(key(main.kind, main.name, main.file, ordinal));
-  if (components.some((draft) => idOf(draft) === undefined)) return false;
-  const rows = await rowsOf(db, generation, repository, moved);
-  const ids = moved.map((draft) => idOf(draft)!);
-  const holding = components.filter(({ holds }) => holds);
-  const holders = holding.map((draft) => ({ component: idOf(draft)!, scope: draft.scope }));
-  await db.query(sql`
-    update component set unit = new.unit
-    from unnest(${ids}::bigint[], ${rows.map(({ unit }) => unit?.unit ?? null)}::bigint[]) as new(id, unit)
-    where component.id = new.id and component.unit is distinct from new.unit`);
-  await db.query(sql`delete from dependency where generation = ${generation} and component = any(${ids}::bigint[])`);
+  const speaks = (facts: readonly Fact[]) => facts.some((fact) => speaksOf(fact, files));
+  if (speaks(now.requirements) || JSON.stringify(now.requirements) !== JSON.stringify(before.requirements))
+    return false;
+  const [had, has] = [byName(before.components), byName(now.components)];
+  const isSame = (key: string, drafts: readonly Draft[]) =>
+    !drafts.some(({ facts }) => speaks(facts)) && JSON.stringify(drafts) === JSON.stringify(had.get(key));
+  const fresh = [...has].filter(([key, drafts]) => !isSame(key, drafts));
+  const other = new Set([...fresh.map(([key]) => key), ...[...had.keys()].filter((key) => !has.has(key))]);
+  if (other.size === 0) return true;
+  const old = [...had].filter(([key]) => other.has(key)).flatMap(([, drafts]) => drafts);
+  const drafts = fresh.flatMap(([, list]) => list);
+  if ([...old, ...drafts].some(({ holds }) => holds)) return false;
+  const rows = await rowsOf(db, generation, repository, drafts);
+  const mains = [...old, ...drafts].map(({ facts: [main] }) => main);
+  const units = rows.flatMap(({ unit }) => unit?.unit ?? []);
+  // Those that are as they were take themselves (rematch-components.ts), so the others are told among themselves.
+  const known = (
+    await db.query<KnownComponent>(sql`
+      select id, kind, name, path, ordinal, unit, gone_since is not null as gone from component
+      where repository = ${repository} and (path = any(${mains.map(({ file }) => clean(file))}::text[])
+        or name = any(${mains.map(({ name }) => clean(name))}::text[]) or unit = any(${units}::bigint[]))
+      order by id`)
+  ).filter((one) => one.gone || other.has(nameKey(one.kind, one.name, one.path)));
+  const ids = await identities(db, repository, known, rows.map(identified));
+  const written = [...ids, ...known.filter(({ gone }) => !gone).map(({ id }) => id)];
   await db.query(
-    sql`delete from component_facts where generation = ${generation} and component = any(${ids}::bigint[])`,
+    sql`delete from dependency where generation = ${generation} and component = any(${written}::bigint[])`,
   );
+  await db.query(
+    sql`delete from component_facts where generation = ${generation} and component = any(${written}::bigint[])`,
+  );
+  const holders = await db.query<Holders[number]>(sql`
+    select component, scope from component_facts
+    where generation = ${generation} and repository = ${repository} and holds order by component`);
   await insertFacts(db, generation, repository, rows, ids, holders, []);
   return true;
+}
+
+const nameKey = (kind: string, name: string, path: string): string => [kind, clean(name), clean(path)].join('\n');
+
+/** What is of one kind and name in one file is told apart by its order alone. */
+function byName(components: readonly Draft[]): Map<string, Draft[]> {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of components) {
+    const [{ kind, name, file }] = draft.facts;
+    const key = nameKey(kind, name, file);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [draft]);
+    else group.push(draft);
+  }
+  return groups;
 }
 
 type Holders = { component: number; scope: string }[];
@@ -256,15 +282,20 @@ async function unitsOf(
   return new Map(rows.map((row) => [`${row.path}\n${row.first}`, row]));
 }
 
+type Identified = Omit<KnownComponent, 'id' | 'gone'> & { isProcess: boolean };
+
+const identified = ({ draft, main, unit }: Row): Identified => ({
+  ...{ kind: main.kind, name: main.name, path: main.file, ordinal: draft.ordinal },
+  ...{ unit: unit?.unit ?? null, isProcess: draft.isProcess },
+});
+
 /** The id of each, known or new; what is no longer there is marked. */
 async function identities(
   db: Db,
   repository: number,
-  now: readonly (Omit<KnownComponent, 'id' | 'gone'> & { isProcess: boolean })[],
+  known: readonly KnownComponent[],
+  now: readonly Identified[],
 ): Promise<number[]> {
-  const known = await db.query<KnownComponent>(sql`
-    select id, kind, name, path, ordinal, unit, gone_since is not null as gone from component
-    where repository = ${repository} order by id`);
   const clear = now.map((one) => ({ ...one, name: clean(one.name), path: clean(one.path) }));
   const ids = rematchComponents(known, clear);
   const before = new Map(known.map((one) => [one.id, one]));

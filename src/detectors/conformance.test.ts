@@ -86,6 +86,19 @@ describe.each(detectors.map((d) => [d.id, d] as const))('%s', (id, detector) => 
   });
 });
 
+it('what is found of the whole is what is found of each module apart, and of the rest', () => {
+  const files = detectors.flatMap((d) => fixtureOf(d.id)!.files.map((f) => ({ ...f, path: `${d.id}/${f.path}` })));
+  const repository = repositoryOf(sourceFiles(files));
+  const apart = repository.modulesOfAll.map((file) => detect(repository.focusedOn(file)));
+  for (const [i, { facts }] of apart.entries())
+    for (const { file } of facts) expect(file).toBe(repository.modulesOfAll[i].path);
+  const all = [...apart, detect(repository.withoutModules())];
+  const whole = detect(repository);
+  const lines = (list: readonly object[]) => list.map((one) => JSON.stringify(one)).sort();
+  expect(lines(all.flatMap(({ facts }) => facts))).toEqual(lines(whole.facts));
+  expect(lines(all.flatMap(({ notRead }) => notRead))).toEqual(lines(whole.notRead));
+});
+
 it('facts are the same in whatever order files are listed', () => {
   const files = detectors.flatMap((d) => fixtureOf(d.id)!.files.map((f) => ({ ...f, path: `${d.id}/${f.path}` })));
   const forth = written(detect(repositoryOf(sourceFiles(files))));

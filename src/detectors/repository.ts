@@ -40,6 +40,7 @@ export class Repository {
   private readonly modules = new Map<string, PythonModule>();
   private readonly data = new Map<string, Data[] | NotRead>();
   private graph: ClassGraph | null = null;
+  private allModules: SourceFile[] | null = null;
 
   constructor(files: readonly SourceFile[], options: { calls: ReadonlySet<string>; others?: readonly Repository[] }) {
     this.files = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -62,6 +63,29 @@ export class Repository {
     const rest: Repository = Object.create(this);
     rest.named = (name) => this.named(name).filter((file) => !pattern.test(file.path));
     rest.matching = (wanted) => this.matching(wanted).filter((file) => !pattern.test(file.path));
+    return rest;
+  }
+
+  /**
+   * The same with one module alone: all others are there for who follows a name to them. What detectors find of the whole
+   * is what they find of each module so, and of {@link withoutModules}.
+   */
+  focusedOn(file: SourceFile): Repository {
+    const focused = this.withoutModules();
+    const files = [file];
+    Object.defineProperty(focused, 'pythonFiles', { value: files });
+    Object.defineProperty(focused, 'classes', { value: this.classes.of(files) });
+    Object.defineProperty(focused, 'files', { value: [] });
+    focused.named = () => [];
+    focused.matching = () => [];
+    return focused;
+  }
+
+  /** The same as who looks at one module after the other sees it where there are none. */
+  withoutModules(): Repository {
+    const rest: Repository = Object.create(this);
+    Object.defineProperty(rest, 'pythonFiles', { value: [], configurable: true });
+    Object.defineProperty(rest, 'classes', { get: () => this.classes.of([]), configurable: true });
     return rest;
   }
 
@@ -136,8 +160,15 @@ export class Repository {
     return found;
   }
 
+  /** To look at one after the other. */
   get pythonFiles(): SourceFile[] {
-    return this.files.filter((file) => file.path.endsWith('.py') || file.path.endsWith('.pyi'));
+    return this.modulesOfAll;
+  }
+
+  /** To look for some among them. */
+  get modulesOfAll(): SourceFile[] {
+    this.allModules ??= this.files.filter((file) => file.path.endsWith('.py') || file.path.endsWith('.pyi'));
+    return this.allModules;
   }
 
   /** Empty for what is too large or cannot be had; malformed code gives what could be read. */

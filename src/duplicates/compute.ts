@@ -9,18 +9,17 @@
  */
 import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { SHORT } from '../engine/clones/evidence.ts';
 import { groupUnits } from '../engine/clones/groups.ts';
 import { Corpus, FILE, UNIT } from '../engine/corpus.ts';
 import { unpackFile } from '../engine/pack.ts';
 import { distinct } from '../indexing/analyse-new.ts';
 import { type BlobKey, keyText, readAnalyses } from '../indexing/analyses.ts';
+import { comparisonsFolder, togetherIn } from '../indexing/analyses-together.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { attributes } from '../repositories/attributes.ts';
 import type { FoundFile, FoundRepository } from '../repositories/found.ts';
 import { rawOf } from '../repositories/paths.ts';
-import { AnalysisCache } from '../scan/analysis-cache.ts';
 import { compare } from '../scan/compare.ts';
 import { Crew } from '../scan/crew.ts';
 import { setFamilyCopiesApart } from '../scan/family-copies.ts';
@@ -74,7 +73,7 @@ export async function computeDuplicates(
     repository: numberOf.get(row.repository)!,
   }));
   clock.lap('rows');
-  const kept = join(context.dataFolder, 'comparisons');
+  const kept = comparisonsFolder(context.dataFolder);
   const corpus = await load(db, kept, rows, files, (done) => progress('loading', done, rows.length));
   clock.lap('load');
   const family = await settledFamilies(db, ids);
@@ -120,7 +119,7 @@ export async function computeDuplicates(
     );
     signal.throwIfAborted();
     clock.lap('compare');
-    const before = await lastComparison(db, generation);
+    const before = await lastComparison(db, context.dataFolder, generation);
     const known = await knownClasses(db, before?.last ?? null);
     clock.lap('known');
     const findings = new Findings({
@@ -142,7 +141,9 @@ export async function computeDuplicates(
     const keyOf = keysOf(classes, new Set(known.ids));
     const now = described(classes, keyOf, before?.last ?? null, corpus, rows);
     clock.lap('described');
-    await storeClasses(db, generation, now, before, (n) => asStored(classes[n], n, keyOf, now, corpus, rows));
+    await storeClasses(db, context.dataFolder, generation, now, before, (n) =>
+      asStored(classes[n], n, keyOf, now, corpus, rows),
+    );
     if (comparison.searched !== null) rememberSearch(kept, NAME, comparison.searched, comparison);
     if (comparison.notes !== null) rememberVerdicts(kept, NAME, options.similarity, comparison.notes);
     clock.lap('store');
@@ -297,7 +298,7 @@ async function load(
     const { repository } = rows[from];
     for (to = from; to < rows.length && rows[to].repository === repository; ) to++;
     const own = files.slice(from, to).map((file) => ({ ...file, repository: 0 }));
-    const cache = new AnalysisCache(folder, [{ kind: 'git', root: `repository ${repository}` }]);
+    const cache = togetherIn(folder, repository);
     const kept = new Int32Array(cache.records);
     const records: (number | Int32Array | null)[] = own.map((file) => {
       const at = cache.find(file);

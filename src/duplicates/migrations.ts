@@ -58,4 +58,10 @@ export const duplicatesMigrations: readonly Migration[] = [
       );
       alter table comparison alter column packed set storage external;`,
   },
+  {
+    id: 'duplicates 3',
+    sql: `
+      -- Of a file with the same bytes: see indexing/beside.ts.
+      alter table comparison add mark text not null default '';`,
+  },
 ];

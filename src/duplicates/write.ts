@@ -2,6 +2,7 @@
  * Stores the classes of a comparison: all of them in one transaction, so that readers see one comparison or the other.
  * Only those that are other than the last comparison left them are written (last-comparison.ts).
  */
+import { keepBeside, keptBeside } from '../indexing/beside.ts';
 import type { CloneType } from '../scan/result.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
@@ -28,16 +29,29 @@ const ROWS_AT_ONCE = 20_000;
 const ANALYSED_FROM = 500;
 
 /** What is stored of the last comparison; null where there is nothing, or nothing that can be used. */
-export async function lastComparison(
-  db: Db,
-  generation: number,
-): Promise<{ version: number; last: LastComparison } | null> {
-  const row = await db.one<{ version: number; packed: Buffer }>(
+export async function lastComparison(db: Db, folder: string, generation: number): Promise<Before | null> {
+  const row = await db.one<{ version: number; mark: string }>(
+    sql`select version, mark from comparison where generation = ${generation}`,
+  );
+  if (row === undefined) return null;
+  const beside = keptBeside(folder, fileOf(generation), row.mark);
+  if (beside !== null) {
+    const last = unpackComparison(beside);
+    return last === null ? null : { version: row.version, last };
+  }
+  const whole = await db.one<{ version: number; packed: Buffer }>(
     sql`select version, packed from comparison where generation = ${generation}`,
   );
-  const last = row === undefined ? null : unpackComparison(row.packed);
-  return last === null ? null : { version: row!.version, last };
+  const last = whole === undefined ? null : unpackComparison(whole.packed);
+  return last === null ? null : { version: whole!.version, last };
 }
+
+export interface Before {
+  version: number;
+  last: LastComparison;
+}
+
+const fileOf = (generation: number): string => `comparison-${generation}`;
 
 /**
  * @param now all classes by their keys, with the digest of each; ids are filled in
@@ -46,9 +60,10 @@ export async function lastComparison(
  */
 export async function storeClasses(
   db: Db,
+  folder: string,
   generation: number,
   now: LastComparison,
-  before: { version: number; last: LastComparison } | null,
+  before: Before | null,
   made: (position: number) => StoredClass,
 ): Promise<void> {
   let written = 0;
@@ -71,9 +86,12 @@ export async function storeClasses(
     }
     if (changed.length > 0) await writeClasses(tx, generation, now, changed, made);
     if (changed.length > 0 || gone.length > 0 || last === null) {
+      const packed = packComparison(byId(now));
       await tx.query(sql`
-        insert into comparison (generation, packed) values (${generation}, ${packComparison(byId(now))})
-        on conflict (generation) do update set packed = excluded.packed, version = nextval('comparison_version')`);
+        insert into comparison (generation, packed, mark)
+        values (${generation}, ${packed}, ${keepBeside(folder, fileOf(generation), packed)})
+        on conflict (generation) do update set packed = excluded.packed, mark = excluded.mark,
+          version = nextval('comparison_version')`);
     }
   });
   if (written >= ANALYSED_FROM) await db.run('analyze clone_class; analyze clone_class_facts; analyze clone_member');

@@ -4,13 +4,21 @@ import { AnalysisWriter, analysed, BlobAnalyser, type BlobKey, keyText } from '.
 import { mannerOf } from './manner.ts';
 import { blobId, contents, type Tree } from './tree.ts';
 
-/** Finds the blob of every file of the tree, and has the engine read those that it has not read. */
+/** Analyses that are handed on beyond what is written: of larger repositories they are read from the database again. */
+const MOST_WORDS = 64 << 20;
+
+/**
+ * Finds the blob of every file of the tree, and has the engine read those that it has not read.
+ *
+ * @returns how many; `made` is filled with them, by {@link keyText}
+ */
 export async function analyseNew(
   db: Db,
   tree: Pick<Tree, 'repository' | 'files' | 'bytes'>,
   before: ReadonlyMap<string, { blob: string; stamp: string | null }>,
   signal: AbortSignal,
   progress: (done: number, of: number) => void,
+  made: Map<string, Int32Array> = new Map(),
 ): Promise<number> {
   for (const entry of tree.files) {
     const known = before.get(entry.file.path);
@@ -36,6 +44,7 @@ export async function analyseNew(
   const writer = new AnalysisWriter(db);
   let count = 0;
   let done = 0;
+  let words = 0;
   for await (const { position, bytes, reason } of contents(
     tree.repository,
     missing.map(({ file }) => file),
@@ -47,7 +56,9 @@ export async function analyseNew(
     const key = { blob: entry.blob!, manner: mannerOf(entry.file.path) };
     if (have.has(keyText(key))) continue;
     have.add(keyText(key));
-    await writer.add(key, bytes === null ? analyser.refused(reason!) : analyser.analyse(entry.file.path, bytes));
+    const record = bytes === null ? analyser.refused(reason!) : analyser.analyse(entry.file.path, bytes);
+    if ((words += record.length) <= MOST_WORDS) made.set(keyText(key), record);
+    await writer.add(key, record);
     count++;
     // Ctrl-C and the progress line are heard between files.
     if (count % 64 === 0) await new Promise((go) => setImmediate(go));

@@ -92,11 +92,13 @@ export class AnalysisWriter {
 export async function* readAnalyses(db: Db, keys: readonly BlobKey[]): AsyncGenerator<Map<string, Int32Array>> {
   for (let from = 0; from < keys.length; from += BATCH_KEYS) {
     const part = keys.slice(from, from + BATCH_KEYS);
-    const rows = await db.query<BlobKey & { packed: Buffer }>(sql`
+    const rows = await db.query<BlobKey & { packed: Buffer }>(
+      sql`
       select blob, manner, packed from analysis
       join unnest(${part.map((k) => k.blob)}::text[], ${part.map((k) => k.manner)}::text[]) as wanted(blob, manner)
         using (blob, manner)
-      where engine = ${ENGINE_FORMAT}`);
+      where engine = ${ENGINE_FORMAT}`,
+    );
     yield new Map(rows.map((row) => [keyText(row), wordsOf(row.packed)] as const));
   }
 }

@@ -12,6 +12,7 @@ import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import { analyseNew, distinct } from './analyse-new.ts';
 import { keyText, readAnalyses } from './analyses.ts';
+import { keepTogether } from './analyses-together.ts';
 import { mannerOf } from './manner.ts';
 import { readTree, type Tree, type TreeFile } from './tree.ts';
 import { type FileState, replaceFiles, unitsOf } from './write.ts';
@@ -43,7 +44,8 @@ export async function readRepository(
   clock.lap('tree');
   const only = changes === null ? null : changes.files.map(({ file }) => file.path);
   const files = await fileStates(db, generation, repository.id, only);
-  const fresh = await analyseNew(db, tree, files, signal, (done, of) => progress('reading', done, of, 'file'));
+  const made = new Map<string, Int32Array>();
+  const fresh = await analyseNew(db, tree, files, signal, (done, of) => progress('reading', done, of, 'file'), made);
   clock.lap('analyse');
   result.analysed += fresh;
   const now = statesOf(tree);
@@ -58,9 +60,9 @@ export async function readRepository(
       ({ path }) => !stored.has(path) || !isSame(stored.get(path)!, now.get(path)!),
     );
     if (gonePaths.length > 0 || newFiles.length > 0) {
-      const records = new Map<string, Int32Array>();
-      for await (const part of readAnalyses(tx, distinct(newFiles)))
-        for (const [key, record] of part) records.set(key, record);
+      const records = new Map(made);
+      const others = distinct(newFiles).filter((key) => !made.has(keyText(key)));
+      for await (const part of readAnalyses(tx, others)) for (const [key, record] of part) records.set(key, record);
       const facts = newFiles.map((file) => ({ file, ...unitsOf(file, records.get(keyText(file))!) }));
       await replaceFiles(tx, generation, repository.id, gonePaths, facts);
     }
@@ -78,6 +80,9 @@ export async function readRepository(
   });
   if (changed === null) return readRepository(context, generation, repository, found, result, isFresh);
   clock.lap('write');
+  if (changes === null && !isFolder && made.size >= tree.files.length / 2)
+    keepTogether(context.dataFolder, repository.id, tree, made);
+  clock.lap('keep');
   if (changed >= ANALYSED_FROM || before === undefined)
     await db.run('analyze file; analyze unit; analyze unit_facts; analyze analysis');
   clock.lap('analyze');

@@ -60,9 +60,27 @@ export type Derive = (
 export interface News {
   /** Whether files that the engine analyses changed. */
   files: boolean;
+  /** Contents that nobody had analysed before. */
+  analysed: number;
 }
 
-export async function sync(context: Context, derive: Derive): Promise<Synced> {
+export interface Derivations {
+  /** Told that something will change, while it is read. */
+  ahead?(context: Context, generation: number): void;
+  derive: Derive;
+  /** Of the sync, whatever came of it. */
+  end?(): Promise<void>;
+}
+
+export async function sync(context: Context, derivations: Derivations): Promise<Synced> {
+  try {
+    return await syncWith(context, derivations);
+  } finally {
+    await derivations.end?.();
+  }
+}
+
+async function syncWith(context: Context, derivations: Derivations): Promise<Synced> {
   const { db, signal } = context;
   const clock = new Stages();
   const { found, unfetched } = await findAll(context);
@@ -81,7 +99,9 @@ export async function sync(context: Context, derive: Derive): Promise<Synced> {
     rebuilt: current !== undefined && generation !== current,
     notes: found.notes,
   };
-  const isOther = await readAll(context, generation.id, all, found, unfetched, result);
+  const isOther = await readAll(context, generation.id, all, found, unfetched, result, () =>
+    derivations.ahead?.(context, generation.id),
+  );
   clock.lap('read');
   signal.throwIfAborted();
   const isBuilt = generation === current;
@@ -89,7 +109,7 @@ export async function sync(context: Context, derive: Derive): Promise<Synced> {
     sql`select news, derived from generation where id = ${generation.id}`,
   ))!;
   const hasFiles = news !== derived || !isBuilt;
-  await derive(context, generation.id, found.repositories, { files: hasFiles });
+  await derivations.derive(context, generation.id, found.repositories, { files: hasFiles, analysed: result.analysed });
   clock.lap('derive');
   if (hasFiles)
     await db.query(sql`update generation set derived = greatest(derived, ${news}) where id = ${generation.id}`);
@@ -112,6 +132,7 @@ async function readAll(
   found: Found,
   unfetched: ReadonlyMap<number, Problem>,
   result: Synced,
+  ahead: () => void,
 ): Promise<boolean> {
   const { db, progress } = context;
   const states = await statesIn(db, generation);
@@ -127,6 +148,7 @@ async function readAll(
     // What the mirror has is kept in the index; that it is not the newest is a failure all the same.
     if (missed !== undefined) failures.set(repository.id, missed);
   }
+  if (due.length > 0) ahead();
   await stillGood(db, same);
   progress('repositories', 0, due.length, 'repository');
   const ended = await runThrough(
@@ -178,6 +200,13 @@ function isDue(context: Context, repository: Registered, found: FoundRepository,
 
 /** Waiting for servers takes no processor; more at a time would take all of theirs. */
 const FETCHES_AT_A_TIME = 4;
+
+/** Whether a generation holds so many files. */
+export async function holdsFiles(db: Db, generation: number, many: number): Promise<boolean> {
+  const row = await db.one<{ are: boolean }>(sql`
+    select count(*) >= ${many} as are from (select from file where generation = ${generation} limit ${many}) as listed`);
+  return row!.are;
+}
 
 /** Looks everywhere, and fetches what lies on other machines. `unfetched`: why some are not what they are there. */
 async function findAll(context: Context): Promise<{ found: Found; unfetched: Map<number, Problem> }> {

@@ -1,23 +1,23 @@
 /**
- * What is worked out of the repositories after each sync. Each belongs to the generation that is being built, and keeps by
- * itself what did not change.
+ * Everything that is worked out of the repositories after a sync:
+ *
+ *     families ──┬─► components, owners ─┬──► lineage
+ *                ├─► duplicates         ─┤
+ *                └─► uses, foundations  ─┘
+ *
+ * Side by side; in threads of their own where there is enough to do for that, else on this one, where one has the
+ * processor while another waits for the database or for git.
  */
-import { deriveComponents } from '../components/derive.ts';
-import { computeDuplicates } from '../duplicates/compute.ts';
 import { settleFamilies } from '../duplicates/families.ts';
-import { declareFoundations } from '../foundations/declare.ts';
-import type { Derive } from '../indexing/sync.ts';
+import { type Derivations, type Derive, holdsFiles } from '../indexing/sync.ts';
 import { computeLineage } from '../lineage/compute.ts';
 import { historiesDue } from '../lineage/write.ts';
-import { deriveOwners } from '../ownership/derive.ts';
-import { deriveReuse } from '../reuse/derive.ts';
-import { deriveSearch } from '../search/derive.ts';
 import { Stages } from '../stages.ts';
+import { LaneThread } from './lane-thread.ts';
+import { type Lane, lanes, runLane } from './lanes.ts';
+import type { Context } from './seam/operation.ts';
 
-const duplicates: Derive = async (context, generation, found, news) => {
-  if (news.files) await computeDuplicates(context, generation, found);
-};
-
+/** All lanes ask for it. */
 const families: Derive = async (context, generation, found, news) => {
   if (news.files) await settleFamilies(context, generation, found);
 };
@@ -27,44 +27,55 @@ const lineage: Derive = async (context, generation, found, news) => {
   if (news.files || (await historiesDue(context.db))) await computeLineage(context, generation, found);
 };
 
-/**
- * Lanes go side by side: while one waits for the database or for git, another one has the processor. In a lane each may
- * read what those before it stored.
- */
-const lanes: readonly (readonly [string, Derive][])[] = [
-  [
-    ['components', deriveComponents],
-    ['owners', deriveOwners],
-    ['search', deriveSearch],
-  ],
-  [['duplicates', duplicates]],
-  [
-    ['reuse', deriveReuse],
-    ['foundations', declareFoundations],
-  ],
-];
-/** All of them ask for it. */
-const first: readonly [string, Derive] = ['families', families];
+const before: Lane = { name: 'families', derivations: [['families', families]] };
 /** Reads what all of them stored. */
-const last: readonly [string, Derive] = ['lineage', lineage];
+const last: Lane = { name: 'lineage', derivations: [['lineage', lineage]] };
 
-export const deriveAll: Derive = async (context, generation, found, news) => {
-  const clock = new Stages();
-  const run = async ([name, derive]: readonly [string, Derive]): Promise<void> => {
-    context.signal.throwIfAborted();
-    const own = new Stages();
-    await derive(context, generation, found, news);
-    own.lap(name);
-    Object.assign(clock.seconds, own.seconds);
+/** A thread of its own costs .15 s of processor time; comparing this many files takes more. */
+const MANY_FILES = 500;
+/** New contents from which on the other lanes have work for a thread too. */
+const MUCH_NEW = 300;
+
+/** For one sync. */
+export function derivations(): Derivations {
+  // The one that always goes apart, as it can be started before it is known what there is to do.
+  let ahead: Promise<LaneThread | null> = Promise.resolve(null);
+
+  const start = ({ access }: Context): LaneThread => new LaneThread(access!);
+
+  return {
+    ahead(context, generation) {
+      ahead = mayThread(context, generation).then((may) => (may ? start(context) : null));
+      // Whatever is wrong with the database is told by who needs it.
+      ahead.catch(() => {});
+    },
+
+    async derive(...given) {
+      const [context, generation, , news] = given;
+      const clock = new Stages();
+      const first = news.files ? await ahead.catch(() => null) : null;
+      const may = first !== null || (news.files && (await mayThread(context, generation)));
+      Object.assign(clock.seconds, await runLane(before, ...given));
+      const ended = await Promise.allSettled(
+        lanes.map(async (lane) => {
+          const isFirst = lane.name === 'duplicates';
+          const isApart = may && (isFirst || news.analysed >= MUCH_NEW);
+          const thread = !isApart ? null : isFirst && first !== null ? first : start(context);
+          Object.assign(clock.seconds, await (thread?.run(lane.name, ...given) ?? runLane(lane, ...given)));
+        }),
+      );
+      // None is left behind that still writes.
+      for (const lane of ended) if (lane.status === 'rejected') throw lane.reason;
+      Object.assign(clock.seconds, await runLane(last, ...given));
+      clock.print();
+    },
+
+    async end() {
+      (await ahead.catch(() => null))?.end();
+    },
   };
-  await run(first);
-  const ended = await Promise.allSettled(
-    lanes.map(async (lane) => {
-      for (const one of lane) await run(one);
-    }),
-  );
-  // None is left behind that still writes.
-  for (const lane of ended) if (lane.status === 'rejected') throw lane.reason;
-  await run(last);
-  clock.print();
-};
+}
+
+async function mayThread({ access, db }: Context, generation: number): Promise<boolean> {
+  return access !== undefined && (await holdsFiles(db, generation, MANY_FILES));
+}

@@ -33,4 +33,8 @@ export const migrations: readonly Migration[] = [
   componentsMigrations[1],
   reuseMigrations[1],
   sourcesMigrations[1],
+  reuseMigrations[2],
+  componentsMigrations[2],
+  ownersMigrations[2],
+  duplicatesMigrations[2],
 ];

@@ -108,13 +108,14 @@ const FORMATS = `${OWNERS_FORMAT}.${OBSERVATIONS_FORMAT}`;
 
 /** How many parts were written. */
 async function derive(
-  { db, now }: Context,
+  context: Context,
   generation: number,
   id: number,
   found: FoundRepository,
   settled: readonly SettledTeam[],
   fingerprint: string,
 ): Promise<number> {
+  const { db, now } = context;
   const place = { gitDir: display(found.gitDir) };
   const isGit = found.kind !== 'folder';
   if (isGit && found.head === null) return 0;
@@ -129,7 +130,7 @@ async function derive(
     now: Math.floor(now().getTime() / DAY_MS) * (DAY_MS / 1000),
     teams: teamsOf(settled),
     history: async (observer) =>
-      isGit ? observeHistory(db, id, place, found.head!, declared.mailmap, observer) : null,
+      isGit ? observeHistory(context, id, place, found.head!, declared.mailmap, observer) : null,
   });
   clock.lap('observe');
   const components = await db.query<ComponentScope>(sql`

@@ -3,9 +3,11 @@
  * anew where that would be wrong (rewritten history, another mailmap, a shallow clone that was deepened).
  */
 import { createHash } from 'node:crypto';
+import { keepBeside, keptBeside } from '../indexing/beside.ts';
+import type { Context } from '../operations/seam/operation.ts';
 import { readWhole } from '../repositories/content.ts';
-import { type GitPlace, git } from '../repositories/git.ts';
-import { type HistoryEnd, readHistory } from '../repositories/history.ts';
+import type { GitPlace } from '../repositories/git.ts';
+import { type HistoryCommit, type HistoryEnd, readHistory } from '../repositories/history.ts';
 import { forOpening, rawOf } from '../repositories/paths.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
@@ -17,7 +19,7 @@ export type KeptEnd = HistoryEnd;
 
 /** Adds the history up to `head` to an observer, and keeps it. */
 export async function observeHistory(
-  db: Db,
+  { db, dataFolder }: Pick<Context, 'db' | 'dataFolder'>,
   repository: number,
   place: GitPlace,
   head: string,
@@ -25,15 +27,25 @@ export async function observeHistory(
   observer: Observer,
 ): Promise<HistoryEnd> {
   const basis = basisOf(place, mailmap);
-  const kept = await db.one<{ head: string; mailmap: string; observed: Buffer }>(sql`
-    select head, mailmap, observed from history_state where repository = ${repository} and format = ${OBSERVATIONS_FORMAT}`);
-  const isBelow = kept !== undefined && kept.mailmap === basis && (await isAncestor(place, kept.head, head));
-  const end = await readHistory(place, (commit) => observer.add(commit), {
-    revision: head,
-    known: isBelow ? [kept.head] : [],
-  });
-  if (isBelow) {
-    const { end: before, ...observed } = unpackObservations(kept.observed) as ReturnType<typeof unpackObservations> & {
+  const kept = await db.one<{ head: string; mailmap: string; mark: string }>(sql`
+    select head, mailmap, mark from history_state where repository = ${repository} and format = ${OBSERVATIONS_FORMAT}`);
+  const name = `history-${repository}`;
+  const bytes =
+    kept?.mailmap === basis
+      ? (keptBeside(dataFolder, name, kept.mark) ?? (await observedIn(db, repository, kept.head)))
+      : null;
+  let isBelow = bytes !== null;
+  const add = (commit: HistoryCommit): void => observer.add(commit);
+  let end: HistoryEnd | null = null;
+  if (isBelow)
+    end = await readHistory(place, add, {
+      revision: head,
+      known: [kept!.head],
+      goesOn: (isAbove) => (isBelow = isAbove),
+    });
+  if (end === null || !isBelow) end = await readHistory(place, add, { revision: head });
+  if (isBelow && bytes !== null) {
+    const { end: before, ...observed } = unpackObservations(bytes) as ReturnType<typeof unpackObservations> & {
       end: HistoryEnd;
     };
     observer.restore(observed);
@@ -42,15 +54,22 @@ export async function observeHistory(
     end.reason ??= before.reason;
   }
   // A history that broke off is tried again from its beginning.
-  if (end.reason === null && (!isBelow || kept.head !== head)) {
+  if (end.reason === null && (!isBelow || kept?.head !== head)) {
     const observed = packObservations({ ...observer.stored(), end } as ReturnType<Observer['stored']>);
     await db.query(sql`
-      insert into history_state (repository, format, head, mailmap, observed)
-      values (${repository}, ${OBSERVATIONS_FORMAT}, ${head}, ${basis}, ${observed})
+      insert into history_state (repository, format, head, mailmap, observed, mark)
+      values (${repository}, ${OBSERVATIONS_FORMAT}, ${head}, ${basis}, ${observed}, ${keepBeside(dataFolder, name, observed)})
       on conflict (repository) do update set format = excluded.format, head = excluded.head,
-        mailmap = excluded.mailmap, observed = excluded.observed`);
+        mailmap = excluded.mailmap, observed = excluded.observed, mark = excluded.mark`);
   }
   return end;
+}
+
+/** Null where another sync was here meanwhile. */
+async function observedIn(db: Db, repository: number, head: string): Promise<Buffer | null> {
+  const row = await db.one<{ observed: Buffer }>(sql`
+    select observed from history_state where repository = ${repository} and head = ${head}`);
+  return row?.observed ?? null;
 }
 
 /** What was kept, as it is: for questions. */
@@ -66,9 +85,4 @@ function basisOf({ gitDir }: GitPlace, mailmap: string | null): string {
   const shallow = readWhole(forOpening(`${rawOf(gitDir)}/shallow`), 16 << 20, 'followed');
   if (shallow !== null) hash.update('\0').update(shallow.bytes);
   return hash.digest('hex');
-}
-
-async function isAncestor(place: GitPlace, before: string, now: string): Promise<boolean> {
-  const answer = await git(place, ['rev-list', '--max-count=1', before, `^${now}`, '--']);
-  return answer.code === 0 && answer.stdout.length === 0;
 }

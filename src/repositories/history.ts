@@ -4,7 +4,7 @@
  * Two plumbing commands share the work, because neither looks at what a person or a hostile configuration may set for
  * `git log` (order files, signatures, mailmaps, renames):
  *
- *     git rev-list HEAD              which commits, 41 bytes each
+ *     git rev-list --parents HEAD    which commits, and what they follow
  *     git diff-tree --stdin --raw    their messages and changed paths; reads trees, never a blob
  *
  * A merge on the main line (first parents from HEAD) is compared with its first parent: that is what came in by it. Any
@@ -78,6 +78,8 @@ export interface HistoryOptions {
   revision?: string;
   /** Commits that are known already, with all that lies behind them. */
   known?: readonly string[];
+  /** Asked once it is listed whether one of the known ones was reached; else nothing is read. */
+  goesOn?: (isAbove: boolean) => boolean;
   env?: NodeJS.ProcessEnv;
 }
 
@@ -85,7 +87,7 @@ export interface HistoryOptions {
 export async function readHistory(
   place: GitPlace,
   each: (commit: HistoryCommit) => void,
-  { revision = 'HEAD', known = [], env = process.env }: HistoryOptions = {},
+  { revision = 'HEAD', known = [], goesOn = () => true, env = process.env }: HistoryOptions = {},
 ): Promise<HistoryEnd> {
   const end: HistoryEnd = { commits: 0, unreadable: [], shallow: false, reason: null };
   if (!isRevision(revision) || !known.every(isRevision)) {
@@ -93,19 +95,10 @@ export async function readHistory(
     return end;
   }
   const range = [revision, ...known.map((one) => `^${one}`)];
-  const asking = { env, timeoutMs: LIST_TIME_LIMIT_MS };
-  const [list, mainline] = await Promise.all([
-    git(place, ['rev-list', ...range, '--'], asking),
-    git(place, ['rev-list', '--first-parent', '--merges', '--parents', ...range, '--'], asking),
-  ]);
+  const list = await git(place, ['rev-list', '--parents', ...range, '--'], { env, timeoutMs: LIST_TIME_LIMIT_MS });
   if (list.code !== 0) end.reason = complaint(list);
-  // What git printed before it died is as good as the rest.
-  const ids = list.stdout;
-  const merges = new Map<string, string[]>();
-  for (const line of mainline.stdout.toString('latin1').split('\n')) {
-    const [id, ...parents] = line.split(' ');
-    if (parents.length > 1) merges.set(id, parents);
-  }
+  const { ids, merges, isAbove } = listed(list.stdout, new Set(known));
+  if (!goesOn(isAbove || known.includes(revision))) return end;
   const cut = shallowCommits(place);
   end.shallow = cut.size > 0;
 
@@ -129,6 +122,40 @@ export async function readHistory(
     next++;
   }
   return end;
+}
+
+/**
+ * Ids of all commits in one run of bytes, a line each; merges of the main line, which begins with the first one listed, with
+ * their parents; and whether one that is known is a parent. What git printed before it died is as good as the rest.
+ */
+function listed(printed: Buffer, known: ReadonlySet<string>) {
+  const merges = new Map<string, string[]>();
+  const width = printed.length === 0 ? 0 : /^[0-9a-f]*/.exec(printed.toString('latin1', 0, 64))![0].length;
+  const ids = Buffer.alloc(printed.length);
+  let length = 0;
+  let isAbove = false;
+  for (let at = 0, end = printed.indexOf(10); end >= 0; at = end + 1, end = printed.indexOf(10, at)) {
+    length += printed.copy(ids, length, at, at + width);
+    ids[length++] = 10;
+    if (known.size > 0 && !isAbove)
+      isAbove = printed
+        .toString('latin1', at, end)
+        .split(' ')
+        .some((id, i) => i > 0 && known.has(id));
+  }
+  let next = printed.toString('latin1', 0, width);
+  // Where clocks lie, a parent may be listed before its child: then it is met the next time around.
+  for (let was = ''; next !== '' && was !== next; ) {
+    was = next;
+    for (let at = 0, end = printed.indexOf(10); end >= 0; at = end + 1, end = printed.indexOf(10, at)) {
+      if (printed.toString('latin1', at, at + width) !== next) continue;
+      const parents = printed.toString('latin1', at + width + 1, end).split(' ');
+      if (parents.length > 1) merges.set(next, parents);
+      next = parents[0];
+      if (next === '') break;
+    }
+  }
+  return { ids: ids.subarray(0, length), merges, isAbove };
 }
 
 function complaint({ reason, complaint }: { reason: string | null; complaint: string }): string {

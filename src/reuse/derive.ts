@@ -7,9 +7,11 @@
  *
  * A repository's imports depend on its own files and manifests, on who provides which import name, and on what the files
  * of those that provide what it imports offer. These are written down with the result. While they are the same, only the
- * files that changed are resolved again; when anything of it is other, all files of the repository are.
+ * files that changed are resolved again. Where files offer something else, or files came or went, those are that asked for
+ * one of these (kept-questions.ts); when manifests or packages are other, or nobody knows, all files of the repository.
  */
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { Context } from '../operations/seam/operation.ts';
 import { changesSince } from '../repositories/changes.ts';
 import type { FoundRepository } from '../repositories/found.ts';
@@ -19,8 +21,21 @@ import { sql } from '../storage/sql.ts';
 import { bestPlaces, type Candidate, cut, type Snippet } from './examples.ts';
 import { factsKey, removeUnusedFacts } from './facts-by-blob.ts';
 import { READER_VERSION } from './imports/read.ts';
+import {
+  type Asked,
+  askers,
+  changedSince,
+  mergeAsked,
+  newMark,
+  type Offered,
+  readAsked,
+  readOffered,
+  writeAsked,
+  writeOffered,
+} from './kept-questions.ts';
 import { bytesOf, listFiles } from './listing.ts';
 import { readManifests, wantsBytes } from './manifests/read-manifests.ts';
+import { allKey, fileKey, wordKey, wordsOf } from './resolve/questions.ts';
 import { type PackageEntry, providersOf, type RepositoryView, World, wantedKeys } from './resolve/world.ts';
 import { extensionRows, type UsageRow, usageRows } from './rows.ts';
 import { type FileRow, LazyFacts, offersOf, speakingFiles } from './views.ts';
@@ -28,6 +43,8 @@ import { type ExampleKey, type FileRows, writeExamples, writeManifests, writeUsa
 
 /** Raise it when the same facts resolve otherwise, or other rows are made of them. */
 const RESOLVER_VERSION = 1;
+/** Of everything that is worked out here. */
+const VERSION = `${READER_VERSION}.${RESOLVER_VERSION}`;
 /** Files whose rows are new from which on PostgreSQL is told to look at its tables again; it costs a third of a second. */
 const ANALYSED_FROM = 20;
 /** Bytes of a file that an example may be cut from. */
@@ -52,7 +69,22 @@ interface State {
   consulted: number[];
   /** Of the files that the index holds. */
   tree: string;
+  /** What was stored when the sync began. */
+  was: string;
+  /** Of what is kept in files: see kept-questions.ts. */
+  offered_mark: string;
+  asked_mark: string;
+  /** Where manifests were read anew: what they said before, of which files. */
+  before: Manifests | null;
 }
+
+interface Manifests {
+  /** A digest. */
+  said: string;
+  paths: string;
+}
+
+const stateText = ({ surroundings, offers }: State): string => `${surroundings} ${offers}`;
 
 export async function deriveReuse(
   context: Context,
@@ -82,7 +114,7 @@ export async function deriveReuse(
     if (state.stamp === null) continue;
     const isSame = state.resolved_in === work.fingerprint(state, state.consulted);
     if (isSame && state.resolved_tree === state.tree) continue;
-    rewritten += (isSame ? await work.resolveChanged(state) : null) ?? (await work.resolve(state));
+    rewritten += (await work.resolveChanged(state, isSame)) ?? (await work.resolve(state));
     resolved = true;
   }
   clock.lap('resolve');
@@ -95,28 +127,36 @@ export async function deriveReuse(
 }
 
 async function statesOf(db: Db, generation: number): Promise<State[]> {
-  return db.query<State>(sql`
+  const rows = await db.query<State>(sql`
     select repository.id as repository, identity, coalesce(family, repository.id) as family, kind, stamp,
       coalesce(surroundings, '') as surroundings, coalesce(offers, '') as offers,
       coalesce(reuse_state.tree, '') as offered_tree, coalesce(resolved_tree, '') as resolved_tree, resolved_in,
-      coalesce(consulted, '{}')::float8[] as consulted,
+      coalesce(consulted, '{}')::float8[] as consulted, coalesce(offered_mark, '') as offered_mark,
+      coalesce(asked_mark, '') as asked_mark,
       case when kind = 'folder' then coalesce((
           select md5(string_agg(md5(path || ' ' || blob || ' ' || coalesce(set_apart, '')), '' order by path collate "C"))
           from file where file.generation = ${generation} and file.repository = repository.id), '')
-        else coalesce(repository_state.fingerprint, '') end as tree
+        else coalesce(repository_state.fingerprint, '') end || ${` ${VERSION}`} as tree
     from repository
     join repository_state on repository_state.repository = repository.id and repository_state.generation = ${generation}
     left join reuse_state on reuse_state.repository = repository.id and reuse_state.generation = ${generation}
     order by repository.id`);
+  for (const row of rows) Object.assign(row, { was: stateText(row), before: null });
+  return rows;
+}
+
+async function manifestsIn(db: Db, generation: number, repository: number): Promise<Manifests> {
+  const row = await db.one<Manifests>(sql`
+    select md5(manifests) as said, paths from reuse_state where generation = ${generation} and repository = ${repository}`);
+  return row ?? { said: '', paths: '' };
 }
 
 async function syncManifests(db: Db, generation: number, state: State, found: FoundRepository): Promise<void> {
-  const version = `${READER_VERSION}.${RESOLVER_VERSION}`;
   // A commit says what all files are; a plain folder has to be listed to know.
-  const head = found.kind === 'folder' ? null : `${version} ${found.head ?? ''}`;
+  const head = found.kind === 'folder' ? null : `${VERSION} ${found.head ?? ''}`;
   if (head !== null && state.stamp === head) return;
   const [versionBefore, headBefore] = (state.stamp ?? '').split(' ');
-  if (head !== null && versionBefore === version) {
+  if (head !== null && versionBefore === VERSION) {
     const changed = await changesSince(found, headBefore);
     // Neither a path nor a manifest is other.
     if (changed?.every(({ path }) => !wantsBytes(path))) {
@@ -129,9 +169,10 @@ async function syncManifests(db: Db, generation: number, state: State, found: Fo
   const files = await listFiles(found);
   const manifests = readManifests(files);
   const paths = files.map((f) => f.path);
-  const surroundings = digest([version, JSON.stringify(manifests), ...paths]);
-  const stamp = head ?? `${version} ${surroundings}`;
+  const surroundings = digest([VERSION, JSON.stringify(manifests), ...paths]);
+  const stamp = head ?? `${VERSION} ${surroundings}`;
   if (stamp === state.stamp) return;
+  state.before = await manifestsIn(db, generation, state.repository);
   await writeManifests(db, generation, state.repository, stamp, surroundings, paths, manifests);
   state.stamp = stamp;
   state.surroundings = surroundings;
@@ -168,6 +209,9 @@ class Work {
   private readonly known = new Map<number, { facts: LazyFacts; files: FileRow[] }>();
   private providers: ReadonlyMap<string, readonly PackageEntry[]> = new Map();
   private providing = '';
+  /** Of what is kept between syncs. */
+  private readonly folder: string;
+  private readonly offered = new Map<number, Offered | null>();
 
   constructor(
     context: Context,
@@ -178,6 +222,7 @@ class Work {
     this.context = context;
     this.generation = generation;
     this.present = present;
+    this.folder = join(context.dataFolder, 'uses');
     this.states = new Map(states.map((s) => [s.repository, s]));
     this.families = states.map((s) => `${s.repository} ${s.family}`);
   }
@@ -200,15 +245,93 @@ class Work {
   async offer(state: State): Promise<void> {
     const { db } = this.context;
     const files = await speakingFiles(db, this.generation, state.repository);
-    const { offers, read } = await offersOf(this.context, this.present.get(state.repository), files);
+    const kept = readOffered(this.folder, state.repository, state.offered_mark);
+    const known = new Map([...(kept?.files.values() ?? [])].map(({ key, offer }) => [key, offer] as const));
+    const { offers, read } = await offersOf(this.context, this.present.get(state.repository), files, known);
     state.offers = digest(files.map((file) => `${file.path} ${offers.get(factsKey(file)) ?? ''}`));
     state.offered_tree = state.tree;
+    await this.keepOffered(state, kept, files, offers);
     await db.query(sql`
-      update reuse_state set offers = ${state.offers}, tree = ${state.tree}
+      update reuse_state set offers = ${state.offers}, tree = ${state.tree}, offered_mark = ${state.offered_mark}
       where generation = ${this.generation} and repository = ${state.repository}`);
     this.keep(state.repository, {
       facts: await LazyFacts.open(db, this.generation, this.surroundings(state), files, read),
       files,
+    });
+  }
+
+  /** Notes what all files offer now, and what of it is other than before. */
+  private async keepOffered(
+    state: State,
+    kept: Offered | null,
+    rows: readonly FileRow[],
+    offers: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    const { repository, before, was } = state;
+    const files: Offered['files'] = new Map();
+    for (const row of rows) {
+      const offer = offers.get(factsKey(row));
+      if (offer !== undefined) files.set(row.path, { key: factsKey(row), offer });
+    }
+    const isNext = kept !== null && kept.state === was;
+    const now = isNext && before === null ? null : await manifestsIn(this.context.db, this.generation, repository);
+    const manifests = now?.said ?? kept!.manifests;
+    state.offered_mark = newMark();
+    const next: Offered = { mark: state.offered_mark, state: stateText(state), manifests, files, journal: [] };
+    if (isNext && kept.manifests === manifests) {
+      next.journal = kept.journal;
+      if (next.state !== kept.state) {
+        const words =
+          before === null ? [] : wordsOf(new Set(before.paths.split('\n')), new Set(now!.paths.split('\n')));
+        const keys = [...words].map((word) => wordKey(repository, word));
+        for (const path of new Set([...kept.files.keys(), ...files.keys()]))
+          if (kept.files.get(path)?.offer !== files.get(path)?.offer) keys.push(fileKey(repository, path));
+        next.journal = [...kept.journal, { from: kept.state, to: next.state, keys: [...keys, allKey(repository)] }];
+      }
+    }
+    this.offered.set(repository, next);
+    writeOffered(this.folder, repository, next);
+  }
+
+  private offeredOf(repository: number): Offered | null {
+    let known = this.offered.get(repository);
+    if (known === undefined) {
+      known = readOffered(this.folder, repository, this.states.get(repository)?.offered_mark ?? '');
+      this.offered.set(repository, known);
+    }
+    return known;
+  }
+
+  /** What has other answers now than when uses were resolved; null where nobody knows. */
+  private changedFor({ seen, providing }: Asked): Set<string> | null {
+    if (providing !== this.providing) return null;
+    const changed = new Set<string>();
+    for (const [id, then] of seen) {
+      const state = this.states.get(id);
+      if (state === undefined) return null;
+      if (stateText(state) === then) continue;
+      const offered = this.offeredOf(id);
+      const keys = offered?.state === stateText(state) ? changedSince(offered, then) : null;
+      if (keys === null) return null;
+      for (const key of keys) changed.add(key);
+    }
+    return changed;
+  }
+
+  /** In the transaction that says so: a file that is there without it bears another mark. */
+  private async keepAsked(tx: Db, state: State, asked: Pick<Asked, 'files' | 'keys'> | null): Promise<void> {
+    state.asked_mark = newMark();
+    await tx.query(sql`
+      update reuse_state set asked_mark = ${state.asked_mark}
+      where generation = ${this.generation} and repository = ${state.repository}`);
+    if (asked === null) return;
+    const seen = [state.repository, ...state.consulted].flatMap((id): [number, string][] => {
+      const of = this.states.get(id);
+      return of === undefined ? [] : [[id, stateText(of)]];
+    });
+    writeAsked(this.folder, state.repository, {
+      ...asked,
+      ...{ mark: state.asked_mark, providing: this.providing, seen },
     });
   }
 
@@ -248,30 +371,49 @@ class Work {
       await facts.fetchAll();
       views.set(id, facts.view());
     }
-    const before = await madeOf(this.context.db, this.generation, state.repository);
-    const { resolved, changed } = await this.rowsOf(new World(views, this.providers), view, own.files, before);
+    const before = await madeOf(this.context.db, this.generation, state.repository, null);
+    const world = new World(views, this.providers);
+    const { resolved, changed, asked } = await this.rowsOf(world, view, own.files, before);
     const { gone, fresh } = await this.examples(state.repository, own.files, resolved);
     const fingerprint = this.fingerprint(state, consulted);
-    await this.store(state, fingerprint, consulted, changed, async (tx) => {
+    state.consulted = consulted;
+    await this.store(state, fingerprint, changed, async (tx) => {
       if (gone.length + fresh.length > 0) await writeExamples(tx, this.generation, state.repository, gone, fresh);
+      await this.keepAsked(tx, state, { files: asked, keys: world.questions.keys });
     });
     return changed.length;
   }
 
   /**
-   * Files of which no uses are stored, where everything else is as it was; and, as their base classes may stand in other
-   * lines, those of which checks are stored. Null where that is not enough.
+   * Files of which no uses are stored; those for which what they asked has another answer now; and, as their base classes
+   * may stand in other lines, those of which checks are stored. Null where that is not enough.
+   *
+   * @param isSame whether all that others offer is as it was
    */
-  async resolveChanged(state: State): Promise<number | null> {
+  async resolveChanged(state: State, isSame: boolean): Promise<number | null> {
     const { context, generation } = this;
     const { db } = context;
+    if (state.resolved_in === null) return null;
+    const kept = readAsked(this.folder, state.repository, state.asked_mark);
+    const changed = isSame ? new Set<string>() : kept === null ? null : this.changedFor(kept);
+    if (changed === null) return null;
     const own = await this.repository(state.repository);
+    const others = own.files.filter((file) => !file.is_resolved);
     const checked = await db.query<{ file: number }>(sql`
       select distinct file from extension
       where generation = ${generation} and repository = ${state.repository} and checks is not null`);
     const again = new Set(checked.map(({ file }) => file));
-    const files = own.files.filter((file) => (!file.is_resolved && !isSetApart(file)) || again.has(file.id));
-    const before = again.size === 0 ? new Map<number, string>() : await madeOf(db, generation, state.repository);
+    const asking = kept === null ? new Set<string>() : askers(kept, changed);
+    const below =
+      kept === null ? null : askers(kept, new Set(others.map(({ path }) => fileKey(state.repository, path))));
+    const files = own.files.filter(
+      (file) =>
+        !isSetApart(file) &&
+        (!file.is_resolved || asking.has(file.path) || (again.has(file.id) && below?.has(file.path) !== false)),
+    );
+    const resolved = files.filter(({ is_resolved }) => is_resolved).map(({ id }) => id);
+    const before =
+      resolved.length === 0 ? new Map<number, string>() : await madeOf(db, generation, state.repository, resolved);
     await own.facts.fetch(files.map(({ path }) => path));
     const first = own.facts.view();
     // Types of these are looked for in all files.
@@ -284,13 +426,17 @@ class Work {
       if (isEverywhere || round === MOST_ROUNDS) for (const facts of all.values()) await facts.fetchAll();
       const views = new Map([...all].map(([id, facts]) => [id, facts.view()]));
       const view = views.get(state.repository)!;
-      const rows = await this.rowsOf(new World(views, this.providers), view, files, before);
+      const world = new World(views, this.providers);
+      const rows = await this.rowsOf(world, view, files, before);
       let isMissing = false;
       for (const facts of all.values()) isMissing = (await facts.fetch()) || isMissing;
       if (isMissing) continue;
-      await this.store(state, state.resolved_in!, state.consulted, rows.changed, (tx) =>
-        this.renewExamples(tx, state.repository, files, rows.resolved),
-      );
+      await this.store(state, this.fingerprint(state, state.consulted), rows.changed, async (tx) => {
+        await this.renewExamples(tx, state.repository, files, rows.resolved);
+        const paths = own.files.map(({ path }) => path);
+        const asked = kept === null ? null : mergeAsked(kept, paths, rows.asked, world.questions);
+        await this.keepAsked(tx, state, asked);
+      });
       return rows.changed.length;
     }
   }
@@ -298,17 +444,16 @@ class Work {
   private async store(
     state: State,
     fingerprint: string,
-    consulted: readonly number[],
     changed: readonly FileRows[],
-    examples: (tx: Db) => Promise<void>,
+    more: (tx: Db) => Promise<void>,
   ): Promise<void> {
     const { generation } = this;
     await this.context.db.transaction(async (tx) => {
       if (changed.length > 0) await writeUsages(tx, generation, state.repository, changed);
-      await examples(tx);
+      await more(tx);
       await tx.query(sql`
         update reuse_state set resolved_in = ${fingerprint}, resolved_tree = ${state.tree},
-          consulted = ${consulted}::bigint[]
+          consulted = ${state.consulted}::bigint[]
         where generation = ${generation} and repository = ${state.repository}`);
     });
     state.resolved_in = fingerprint;
@@ -321,9 +466,10 @@ class Work {
     view: RepositoryView,
     files: readonly FileRow[],
     before: ReadonlyMap<number, string>,
-  ): Promise<{ resolved: Resolved[]; changed: FileRows[] }> {
+  ): Promise<{ resolved: Resolved[]; changed: FileRows[]; asked: Map<string, number[]> }> {
     const resolved: Resolved[] = [];
     const changed: FileRows[] = [];
+    const allAsked = new Map<string, number[]>();
     let n = 0;
     for (const file of files) {
       // Ctrl-C and the progress line are heard between files.
@@ -333,13 +479,17 @@ class Work {
       }
       const facts = view.facts(file.path);
       if (facts === undefined || isSetApart(file)) continue;
-      const usages = usageRows(world, view, file.path, facts);
-      const extensions = extensionRows(world, view, file.path, facts);
+      const { answer, asked } = world.questions.of(() => ({
+        usages: usageRows(world, view, file.path, facts),
+        extensions: extensionRows(world, view, file.path, facts),
+      }));
+      const { usages, extensions } = answer;
+      allAsked.set(file.path, asked);
       resolved.push({ file: file.id, path: file.path, rows: usages });
       const made = digest([JSON.stringify(usages), JSON.stringify(extensions)]);
       if (before.get(file.id) !== made) changed.push({ file: file.id, madeOf: made, usages, extensions });
     }
-    return { resolved, changed };
+    return { resolved, changed, asked: allAsked };
   }
 
   /** Whoever provides a name that the repository's files import, by id. */
@@ -495,9 +645,16 @@ const isBefore = (a: string, b: string): boolean => Buffer.compare(Buffer.from(a
 const isSetApart = ({ set_apart }: FileRow): boolean =>
   set_apart !== null && /^(?:vendored|generated|minified)/.test(set_apart);
 
-async function madeOf(db: Db, generation: number, repository: number): Promise<Map<number, string>> {
+/** @param only of these files; null for all */
+async function madeOf(
+  db: Db,
+  generation: number,
+  repository: number,
+  only: readonly number[] | null,
+): Promise<Map<number, string>> {
+  const which = only === null ? sql`true` : sql`file.id = any(${only}::bigint[])`;
   const rows = await db.query<{ file: number; made_of: string }>(sql`
     select usage_state.file, made_of from usage_state join file on file.id = usage_state.file
-    where file.generation = ${generation} and file.repository = ${repository}`);
+    where file.generation = ${generation} and file.repository = ${repository} and ${which}`);
   return new Map(rows.map((r) => [r.file, r.made_of]));
 }

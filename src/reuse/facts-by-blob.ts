@@ -33,6 +33,7 @@ export async function readKept(db: Db, keys: readonly FactsKey[]): Promise<Map<s
 
 /** What each file offers, by {@link factsKey}. */
 export async function offersKept(db: Db, keys: readonly FactsKey[]): Promise<Map<string, string>> {
+  if (keys.length === 0) return new Map();
   const rows = await db.query<FactsKey & { offer: string }>(sql`
     select blob, manner, offer from import_facts
     join unnest(${keys.map((k) => k.blob)}::text[], ${keys.map((k) => k.manner)}::text[]) as wanted(blob, manner)

@@ -140,4 +140,10 @@ export const reuseMigrations: readonly Migration[] = [
       alter table usage_example drop column file, alter column path set not null;
       create index usage_example_path on usage_example (generation, repository, path);`,
   },
+  {
+    id: 'reuse 3',
+    sql: `
+      -- Which files of the data folder belong to this row: drawn by lot each time they are written.
+      alter table reuse_state add offered_mark text not null default '', add asked_mark text not null default '';`,
+  },
 ];

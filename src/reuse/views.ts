@@ -8,7 +8,7 @@ import { FactsWriter, factsKey, offerDigest, offersKept, readKept } from './fact
 import type { FileFacts } from './imports/file-facts.ts';
 import { readFileFacts, saysImports } from './imports/read.ts';
 import { bytesOf } from './listing.ts';
-import { type ManifestFacts, RepositoryView } from './resolve/world.ts';
+import { type ManifestFacts, PathIndex, RepositoryView } from './resolve/world.ts';
 
 export interface FileRow {
   id: number;
@@ -43,13 +43,25 @@ export async function speakingFiles(db: Db, generation: number, id: number): Pro
   });
 }
 
-/** What each file offers, by {@link factsKey}; blobs that nobody has read are, and their facts given too. */
+/**
+ * What each file offers, by {@link factsKey}; blobs that nobody has read are, and their facts given too.
+ *
+ * @param known what is known already
+ */
 export async function offersOf(
   { db, signal, progress }: Context,
   found: FoundRepository | undefined,
   files: readonly FileRow[],
+  known: ReadonlyMap<string, string>,
 ): Promise<{ offers: Map<string, string>; read: Map<string, FileFacts> }> {
-  const offers = await offersKept(db, files);
+  const offers = await offersKept(
+    db,
+    files.filter((file) => !known.has(factsKey(file))),
+  );
+  for (const file of files) {
+    const offer = known.get(factsKey(file));
+    if (offer !== undefined) offers.set(factsKey(file), offer);
+  }
   const read = new Map<string, FileFacts>();
   const missing = [...new Map(files.filter((f) => !offers.has(factsKey(f))).map((f) => [factsKey(f), f])).values()];
   if (found === undefined || missing.length === 0) return { offers, read };
@@ -78,7 +90,7 @@ export async function offersOf(
 export class LazyFacts {
   private readonly db: Db;
   private readonly of: Surroundings;
-  private readonly paths: readonly string[];
+  private readonly paths: PathIndex;
   private readonly manifests: ManifestFacts;
   private readonly byPath: ReadonlyMap<string, FileRow>;
   private readonly facts: Map<string, FileFacts | undefined>;
@@ -95,7 +107,7 @@ export class LazyFacts {
     this.db = db;
     this.facts = new Map(read);
     this.of = of;
-    this.paths = paths;
+    this.paths = new PathIndex(paths);
     this.manifests = manifests;
     this.byPath = new Map(files.map((f) => [f.path, f]));
   }

@@ -7,6 +7,7 @@
  */
 import type { Pool, PoolClient, PoolConfig } from 'pg';
 import { Problem, problems } from '../errors.ts';
+import { driver } from './driver.ts';
 import type { Sql } from './sql.ts';
 
 export interface Db {
@@ -41,6 +42,12 @@ export interface Database extends Db {
   end(): Promise<void>;
 }
 
+/** How a database is reached: plain data, for another thread. */
+export interface Access {
+  config: PoolConfig;
+  schema: string;
+}
+
 /** Where the server is now, after it was started again. */
 export type Revive = () => Promise<{ host: string; port: number }>;
 
@@ -49,7 +56,7 @@ export type Revive = () => Promise<{ host: string; port: number }>;
  * @param revive starts a server that is not there any more; null where that is not ours to do
  */
 export async function connect(config: PoolConfig, schema: string, revive: Revive | null = null): Promise<Database> {
-  const { default: pg } = await import('pg');
+  const pg = await driver();
   const pool = new pg.Pool({
     max: MOST_CONNECTIONS,
     application_name: 'spolia',

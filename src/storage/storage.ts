@@ -1,6 +1,6 @@
 /** Opens the index's PostgreSQL wherever it is, with the schema that this program knows. */
 import { Problem, problems } from '../errors.ts';
-import { connect, type Database, type Db } from './database.ts';
+import { type Access, connect, type Database, type Db } from './database.ts';
 import { openEmbedded } from './embedded/postmaster.ts';
 import { type Migration, migrate } from './migrations.ts';
 import type { StoragePlace } from './place.ts';
@@ -8,6 +8,8 @@ import { sql } from './sql.ts';
 
 export interface Storage {
   db: Db;
+  /** For other threads of this process, while this one keeps it open. */
+  access: Access;
   /** For people: the data folder, or the address without password. */
   where: string;
   /** Of the server, such as `18.4`. */
@@ -29,14 +31,17 @@ export async function openStorage(
   let database: Database;
   let leave = async () => {};
   let where: string;
+  let config: Access['config'];
   if (place.kind === 'url') {
     where = withoutPassword(place.url);
-    database = await connect({ connectionString: place.url, connectionTimeoutMillis: CONNECT_MS }, schema);
+    config = { connectionString: place.url, connectionTimeoutMillis: CONNECT_MS };
+    database = await connect(config, schema);
   } else {
     where = place.folder;
-    const { leave: last, ...access } = await openEmbedded(place.folder, env);
+    const { leave: last, ...own } = await openEmbedded(place.folder, env);
     leave = last;
-    database = await connect(access, schema, async () => {
+    config = own;
+    database = await connect(config, schema, async () => {
       // The lock by which we said that we are here went with the server.
       const again = await openEmbedded(place.folder, env);
       leave = again.leave;
@@ -48,7 +53,7 @@ export async function openStorage(
   try {
     const version = await versionOf(database, where);
     await migrate(database, migrations, schema);
-    return { db: database, where, version, close };
+    return { db: database, access: { config, schema }, where, version, close };
   } catch (error) {
     await close().catch(() => {});
     throw error;

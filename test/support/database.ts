@@ -63,6 +63,7 @@ export async function operate(
   const operation = await operations.find((o) => o.name === name)!.load();
   const context: Context = {
     db: storage.db,
+    access: storage.access,
     viewer: dataOwner as Viewer,
     progress() {},
     signal: new AbortController().signal,

@@ -71,7 +71,7 @@ function routes(repository: Repository, urls: string): Run[] {
   const file =
     urls === ''
       ? undefined
-      : repository.pythonFiles.find((f) => f.path === `${urls}.py` || f.path.endsWith(`/${urls}.py`));
+      : repository.modulesOfAll.find((f) => f.path === `${urls}.py` || f.path.endsWith(`/${urls}.py`));
   if (file === undefined) return [];
   return repository
     .python(file)

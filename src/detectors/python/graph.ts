@@ -38,7 +38,7 @@ export class ClassGraph {
 
   constructor(repository: Repository) {
     this.repository = repository;
-    for (const file of repository.pythonFiles) {
+    for (const file of repository.modulesOfAll) {
       const name = this.moduleName(file.path);
       this.moduleNames.set(file.path, name);
       // A stub stands behind its module.
@@ -48,11 +48,22 @@ export class ClassGraph {
 
   /** All classes, file by file. */
   get all(): readonly ClassPlace[] {
-    this.listed ??= this.repository.pythonFiles.flatMap((file) => {
+    this.listed ??= this.classesIn(this.repository.modulesOfAll);
+    return this.listed;
+  }
+
+  /** The same with the classes of some files alone in its list. */
+  of(files: readonly SourceFile[]): ClassGraph {
+    const some: ClassGraph = Object.create(this);
+    Object.defineProperty(some, 'all', { get: () => this.classesIn(files) });
+    return some;
+  }
+
+  private classesIn(files: readonly SourceFile[]): ClassPlace[] {
+    return files.flatMap((file) => {
       const module = this.repository.python(file);
       return module.classes.map((declared) => this.place(file, module, declared));
     });
-    return this.listed;
   }
 
   /** Dotted names of all classes that `place` derives from, ours and others', nearest first. */

@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import type { Viewer } from '../../access/viewer.ts';
-import type { Db } from '../../storage/database.ts';
+import type { Access, Db } from '../../storage/database.ts';
 
 /** Told how far a stage is; `of` is 0 where the end is not known. @param unit what is counted, in the singular */
 export type Progress = (stage: string, done: number, of: number, unit?: string) => void;
@@ -12,6 +12,8 @@ export type Progress = (stage: string, done: number, of: number, unit?: string) 
 /** What an operation is given of the world. */
 export interface Context {
   db: Db;
+  /** For threads, which have connections of their own; without it all is done on one. */
+  access?: Access;
   viewer: Viewer;
   progress: Progress;
   /** Aborted when whoever asked goes away; long operations stop between two pieces and keep what is finished. */

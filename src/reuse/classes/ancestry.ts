@@ -104,7 +104,7 @@ function foreignBase(view: RepositoryView, path: string, name: string): ForeignB
 export function moduleName(view: RepositoryView, path: string): string {
   const parts = path.replace(/\.py[ix]?$/, '').split('/');
   let top = parts.length - 1;
-  while (top > 0 && view.paths.has(`${parts.slice(0, top).join('/')}/__init__.py`)) top--;
+  while (top > 0 && view.has(`${parts.slice(0, top).join('/')}/__init__.py`)) top--;
   if (parts[parts.length - 1] === '__init__' && parts.length > 1) parts.pop();
   return parts.slice(Math.min(top, parts.length - 1)).join('.');
 }

@@ -72,10 +72,11 @@ function external(view: RepositoryView, module: string): Resolution {
 
 const goFolders = new WeakMap<RepositoryView, Map<string, string[]>>();
 function filesOf(view: RepositoryView): Map<string, string[]> {
+  const paths = view.allPaths();
   let all = goFolders.get(view);
   if (all === undefined) {
     all = new Map();
-    for (const path of view.paths) {
+    for (const path of paths) {
       if (!path.endsWith('.go')) continue;
       const folder = folderOf(path);
       const files = all.get(folder);

@@ -89,10 +89,11 @@ function external(view: RepositoryView, qualified: string, isStar: boolean): Res
 const owned = new WeakMap<RepositoryView, Set<string>>();
 /** Whether a package begins as packages that the repository declares: by its first name, of domains by three. */
 function isOwn(view: RepositoryView, name: string): boolean {
+  const paths = view.allPaths();
   let all = owned.get(view);
   if (all === undefined) {
     all = new Set();
-    for (const path of view.paths) {
+    for (const path of paths) {
       if (/\.(?:java|scala)$/.test(path)) all.add(beginning(view.facts(path)?.package ?? ''));
     }
     owned.set(view, all);

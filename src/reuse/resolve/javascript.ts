@@ -27,6 +27,7 @@ const INDEX = [
   '/index.mjs',
   '/index.cjs',
 ];
+const INDEX_ENDINGS = INDEX.map((index) => index.slice('/index'.length));
 /** What TypeScript writes for a file of its own that will be JavaScript. */
 const WRITTEN_AS: readonly [RegExp, string[]][] = [
   [/\.js$/, ['.ts', '.tsx', '.jsx', '.d.ts']],
@@ -47,9 +48,7 @@ export function resolveJavaScript(world: World, view: RepositoryView, path: stri
 
 function moduleOf(world: World, view: RepositoryView, path: string, module: string): Resolution {
   const key = `js ${view.id}\n${folderOf(path)}\n${module}`;
-  let found = world.remembered.get(key) as Resolution | undefined;
-  if (found === undefined) world.remembered.set(key, (found = lookUp(world, view, path, module)));
-  return found;
+  return world.remember(key, () => lookUp(world, view, path, module));
 }
 
 const inside = (view: RepositoryView, path: string): Resolution => ({
@@ -107,19 +106,15 @@ function lookUp(world: World, view: RepositoryView, path: string, written: strin
 }
 
 function fileAt(view: RepositoryView, at: string): string | null {
-  if (view.paths.has(at)) return at;
-  for (const ending of ENDINGS) if (ending !== '' && view.paths.has(at + ending)) return at + ending;
+  const file = view.first(at, ENDINGS);
+  if (file !== null) return file;
   for (const [pattern, endings] of WRITTEN_AS) {
     if (!pattern.test(at)) continue;
     const plain = at.replace(pattern, '');
-    for (const ending of endings) if (view.paths.has(plain + ending)) return plain + ending;
+    const written = view.first(plain, endings);
+    if (written !== null) return written;
   }
-  const prefix = at === '' ? '' : at;
-  for (const index of INDEX) {
-    const path = prefix === '' ? index.slice(1) : prefix + index;
-    if (view.paths.has(path)) return path;
-  }
-  return null;
+  return at === '' ? view.first('index', INDEX_ENDINGS) : view.first(at, INDEX);
 }
 
 /** The nearest tsconfig or jsconfig above the file with a say in it, by `paths`, then `baseUrl`. */

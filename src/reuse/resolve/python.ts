@@ -211,9 +211,7 @@ class PythonResolver {
   /** The same for all files of one folder, so it is looked up once. */
   private find(view: RepositoryView, path: string, module: string, name: string | null = null): Found {
     const key = `${view.id}\n${folderOf(path)}\n${module}\n${name ?? ''}`;
-    let found = this.world.remembered.get(key) as Found | undefined;
-    if (found === undefined) this.world.remembered.set(key, (found = this.look(view, path, module, name)));
-    return found;
+    return this.world.remember(key, () => this.look(view, path, module, name));
   }
 
   private look(view: RepositoryView, path: string, module: string, name: string | null): Found {
@@ -226,7 +224,7 @@ class PythonResolver {
     const [top] = parts;
     if (top === undefined) return none('nothing is named');
     const own = folderOf(path);
-    const isScript = !view.paths.has(own === '' ? '__init__.py' : `${own}/__init__.py`);
+    const isScript = !view.has(own === '' ? '__init__.py' : `${own}/__init__.py`);
     if (isScript) {
       const found = this.at(view, own, parts, false);
       if (found !== null) return found;
@@ -283,7 +281,7 @@ class PythonResolver {
     if (file !== null) {
       return { resolution: inside(view, file), folder: at };
     }
-    if (at !== null && view.folders.has(at)) return { resolution: inside(view, at), folder: at };
+    if (at !== null && view.hasFolder(at)) return { resolution: inside(view, at), folder: at };
     return none('there is no such file: it is generated or compiled when the package is built');
   }
 
@@ -347,9 +345,9 @@ class PythonResolver {
         ? { resolution: inside(view, file), folder: at }
         : null;
     }
-    if (allowNamespace && view.folders.has(at) && holdsPython(view, at))
+    if (allowNamespace && view.hasFolder(at) && view.holdsPython(at))
       return { resolution: inside(view, at), folder: at };
-    if (isRegular && parts.length > 1 && view.folders.has(at) && holdsPython(view, at)) {
+    if (isRegular && parts.length > 1 && view.hasFolder(at) && view.holdsPython(at)) {
       return { resolution: inside(view, at), folder: at };
     }
     return null;
@@ -357,14 +355,12 @@ class PythonResolver {
 
   /** File of a module without its ending, or null. */
   private file(view: RepositoryView, at: string | null): string | null {
-    if (at === null || at === '') return null;
-    for (const extension of EXTENSIONS) if (view.paths.has(at + extension)) return at + extension;
-    return null;
+    return at === null || at === '' ? null : view.first(at, EXTENSIONS);
   }
 
   private package(view: RepositoryView, folder: string): string | null {
     const init = folder === '' ? '__init__.py' : `${folder}/__init__.py`;
-    return view.paths.has(init) ? init : view.paths.has(`${init}i`) ? `${init}i` : null;
+    return view.first(init, ['', 'i']);
   }
 
   /** The distribution that brings the module: one that is asked for, else the only one known. */
@@ -420,7 +416,7 @@ class PythonResolver {
     for (const root of rootsOfPackage(owner, one, parts[0])) {
       const at = join(root, parts.join('/'));
       const file = this.file(owner, at);
-      if (file === null && !(at !== null && owner.folders.has(at) && holdsPython(owner, at))) continue;
+      if (file === null && !(at !== null && owner.hasFolder(at) && owner.holdsPython(at))) continue;
       const target = { repository: owner.id, path: file ?? at!, name: '' };
       return { resolution: { outcome: 'indexed', target, package: one }, folder: at };
     }
@@ -441,13 +437,12 @@ const none = (because: string): { resolution: Resolution; folder: null } => ({
 /** The folder above the topmost package that a file lies in, and that package's name; null outside of packages. */
 function topPackage(view: RepositoryView, path: string): { root: string; name: string } | null {
   let at = folderOf(path);
-  if (at === '' || !view.paths.has(`${at}/__init__.py`)) return null;
-  for (let up = folderOf(at); up !== '' && view.paths.has(`${up}/__init__.py`); up = folderOf(at)) at = up;
+  if (at === '' || !view.has(`${at}/__init__.py`)) return null;
+  for (let up = folderOf(at); up !== '' && view.has(`${up}/__init__.py`); up = folderOf(at)) at = up;
   return { root: folderOf(at), name: at.slice(at.lastIndexOf('/') + 1) };
 }
 
-const isPackage = (view: RepositoryView, folder: string): boolean =>
-  folder !== '' && view.paths.has(`${folder}/__init__.py`);
+const isPackage = (view: RepositoryView, folder: string): boolean => folder !== '' && view.has(`${folder}/__init__.py`);
 
 /** Where the modules of a package lie: as its manifest says, else where build tools look, else wherever in its folder. */
 function rootsOfPackage(view: RepositoryView, one: PackageEntry, top: string): string[] {
@@ -462,20 +457,6 @@ function rootsOfPackage(view: RepositoryView, one: PackageEntry, top: string): s
 
 const folderOfModule = (path: string): string | null =>
   /\/__init__\.pyi?$/.test(path) ? folderOf(path) : path.replace(/\.\w+$/, '');
-
-const pythonFolders = new WeakMap<RepositoryView, Set<string>>();
-function holdsPython(view: RepositoryView, folder: string): boolean {
-  let all = pythonFolders.get(view);
-  if (all === undefined) {
-    all = new Set();
-    for (const path of view.paths) {
-      if (!/\.py[ix]?$/.test(path)) continue;
-      for (let at = folderOf(path); at !== '' && !all.has(at); at = folderOf(at)) all.add(at);
-    }
-    pythonFolders.set(view, all);
-  }
-  return all.has(folder);
-}
 
 function isNear(path: string, found: { resolution: Resolution }): boolean {
   const { target } = found.resolution as { target: Target };

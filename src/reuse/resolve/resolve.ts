@@ -37,7 +37,7 @@ function ofR(world: World, view: RepositoryView, path: string, one: Import): Res
     // Relative to where R runs: the file's folder, or the repository's.
     for (const base of [folderOf(path), '']) {
       const at = join(base, one.module);
-      if (at !== null && view.paths.has(at))
+      if (at !== null && view.has(at))
         return { outcome: 'inside', target: { repository: view.id, path: at, name: '' } };
     }
     return { outcome: 'unknown', because: 'there is no such file in the repository' };
@@ -65,7 +65,7 @@ function defining(world: World, from: Resolution, name: string): Resolution {
   if (from.outcome !== 'inside' && from.outcome !== 'indexed') return from;
   const view = world.views.get(from.target.repository)!;
   const folder = `${folderOf(from.target.path)}${folderOf(from.target.path) === '' ? '' : '/'}R/`;
-  for (const path of view.paths) {
+  for (const path of view.allPaths()) {
     if (!path.startsWith(folder) || !/\.[rR]$/.test(path)) continue;
     if (name in (view.facts(path)?.defines ?? {})) return { ...from, target: { repository: view.id, path, name } };
   }

@@ -1,6 +1,7 @@
 /** What resolution is done in: the indexed repositories with their files, packages and requirements. Pure values. */
 import type { Ecosystem } from '../../detectors/detector.ts';
 import type { FileFacts } from '../imports/file-facts.ts';
+import { foldersOf, Questions, wordOf } from './questions.ts';
 
 /** A package as its manifest declares it. */
 export interface PackageEntry {
@@ -64,6 +65,53 @@ export interface ManifestFacts {
   notRead: { file: string; line: number; because: string }[];
 }
 
+/** The files of a repository by what is asked of their paths; the same for all who look at it. */
+export class PathIndex {
+  readonly paths: ReadonlySet<string>;
+  readonly folders: ReadonlySet<string>;
+  private readonly roots = new Map<string, ReadonlySet<string>>();
+  private tops: Map<string, Set<string>> | null = null;
+  private pythonFolders: ReadonlySet<string> | null = null;
+
+  constructor(paths: Iterable<string>) {
+    this.paths = new Set(paths);
+    this.folders = new Set(['', ...foldersOf(this.paths)]);
+  }
+
+  holdsPython(folder: string): boolean {
+    this.pythonFolders ??= foldersOf(this.paths, /\.py[ix]?$/);
+    return this.pythonFolders.has(folder);
+  }
+
+  /** In an order of their own: which file of a folder comes first must not matter. */
+  pythonRoots(name: string): ReadonlySet<string> {
+    let found = this.roots.get(name);
+    if (found === undefined) {
+      this.tops ??= topsOf(this.paths);
+      this.roots.set(name, (found = new Set([...(this.tops.get(name) ?? [])].sort())));
+    }
+    return found;
+  }
+}
+
+function topsOf(paths: Iterable<string>): Map<string, Set<string>> {
+  const tops = new Map<string, Set<string>>();
+  for (const path of paths) {
+    if (!/\.pyi?$/.test(path)) continue;
+    let end = path.length;
+    for (let at = path.lastIndexOf('/'); ; at = path.lastIndexOf('/', at - 1)) {
+      const top = path.slice(at + 1, end).replace(/\.pyi?$/, '');
+      const roots = tops.get(top);
+      const root = path.slice(0, Math.max(0, at));
+      if (roots === undefined) tops.set(top, new Set([root]));
+      else roots.add(root);
+      if (at <= 0) break;
+      end = at;
+    }
+  }
+  return tops;
+}
+
 /** One repository. */
 export class RepositoryView {
   readonly id: number;
@@ -71,17 +119,17 @@ export class RepositoryView {
   readonly identity: string;
   readonly manifests: ManifestFacts;
   readonly packages: readonly PackageEntry[];
-  readonly paths: ReadonlySet<string>;
-  readonly folders: ReadonlySet<string>;
+  /** Who wants to know what is asked of this repository: see questions.ts. */
+  questions: Questions | null = null;
+  private readonly index: PathIndex;
   /** Distribution names that any manifest of the repository asks for, by ecosystem. */
   private readonly asked: ReadonlySet<string>;
   private readonly read: (path: string) => FileFacts | undefined;
-  private tops: Map<string, Set<string>> | null = null;
   private declared: Map<string, { path: string; name: string }[]> | null = null;
 
   constructor(
     of: { id: number; family: number; identity: string },
-    paths: Iterable<string>,
+    paths: PathIndex | Iterable<string>,
     manifests: ManifestFacts,
     read: (path: string) => FileFacts | undefined,
   ) {
@@ -90,22 +138,43 @@ export class RepositoryView {
     this.identity = of.identity;
     this.manifests = manifests;
     this.packages = manifests.packages.map((p) => ({ ...p, repository: of.id }));
-    this.paths = new Set(paths);
+    this.index = paths instanceof PathIndex ? paths : new PathIndex(paths);
     this.read = read;
-    const folders = new Set<string>(['']);
-    for (const path of this.paths) {
-      for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
-        const folder = path.slice(0, at);
-        if (folders.has(folder)) break;
-        folders.add(folder);
-      }
-    }
-    this.folders = folders;
     this.asked = new Set(manifests.requirements.map((r) => `${r.ecosystem} ${r.name}`));
   }
 
   facts(path: string): FileFacts | undefined {
+    this.questions?.file(this.id, path);
     return this.read(path);
+  }
+
+  has(path: string): boolean {
+    this.questions?.word(this.id, wordOf(path));
+    return this.index.paths.has(path);
+  }
+
+  /** The first file there is of those that begin with `at`, which differ in their endings alone. */
+  first(at: string, endings: readonly string[]): string | null {
+    this.questions?.word(this.id, wordOf(at));
+    for (const ending of endings) if (this.index.paths.has(at + ending)) return at + ending;
+    return null;
+  }
+
+  hasFolder(path: string): boolean {
+    this.questions?.word(this.id, wordOf(path));
+    return this.index.folders.has(path);
+  }
+
+  /** Whether a module of Python lies in or below a folder. */
+  holdsPython(folder: string): boolean {
+    this.questions?.word(this.id, wordOf(folder));
+    return this.index.holdsPython(folder);
+  }
+
+  /** For who looks at all of them, or at what is made of all of them: any change counts. */
+  allPaths(): ReadonlySet<string> {
+    this.questions?.all(this.id);
+    return this.index.paths;
   }
 
   asksFor(ecosystem: Ecosystem, name: string): boolean {
@@ -114,32 +183,18 @@ export class RepositoryView {
 
   /** Folders from which `import name` would find something of Python, were they on the path. */
   pythonRoots(name: string): ReadonlySet<string> {
-    if (this.tops === null) {
-      this.tops = new Map();
-      for (const path of this.paths) {
-        if (!/\.pyi?$/.test(path)) continue;
-        let end = path.length;
-        for (let at = path.lastIndexOf('/'); ; at = path.lastIndexOf('/', at - 1)) {
-          const top = path.slice(at + 1, end).replace(/\.pyi?$/, '');
-          const roots = this.tops.get(top);
-          const root = path.slice(0, Math.max(0, at));
-          if (roots === undefined) this.tops.set(top, new Set([root]));
-          else roots.add(root);
-          if (at <= 0) break;
-          end = at;
-        }
-      }
-    }
-    return this.tops.get(name) ?? new Set();
+    this.questions?.word(this.id, wordOf(name));
+    return this.index.pythonRoots(name);
   }
 
   /** Files by the types or functions that they declare, under a qualified name: Java's and Scala's. */
   declaring(qualified: string): readonly { path: string; name: string }[] {
+    this.questions?.all(this.id);
     if (this.declared === null) {
       this.declared = new Map();
-      for (const path of this.paths) {
+      for (const path of this.index.paths) {
         if (!/\.(?:java|scala)$/.test(path)) continue;
-        const facts = this.facts(path);
+        const facts = this.read(path);
         if (facts === undefined) continue;
         const names = new Set(Object.keys(facts.defines));
         for (const name of names) {
@@ -175,13 +230,26 @@ export class RepositoryView {
  */
 export class World {
   readonly views: ReadonlyMap<number, RepositoryView>;
-  /** What resolvers looked up, under keys of their own. */
-  readonly remembered = new Map<string, unknown>();
+  /** What was looked up to answer: of each file apart, where {@link Questions.of} is used. */
+  readonly questions = new Questions();
+  private readonly remembered = new Map<string, { answer: unknown; asked: readonly number[] }>();
   private readonly providers: ReadonlyMap<string, readonly PackageEntry[]>;
 
   constructor(views: ReadonlyMap<number, RepositoryView>, providers?: ReadonlyMap<string, readonly PackageEntry[]>) {
     this.views = views;
     this.providers = providers ?? providersOf([...views.values()].flatMap((view) => view.packages));
+    for (const view of views.values()) view.questions = this.questions;
+  }
+
+  /** What is the same for many files is looked up once, and counts as asked by each of them. */
+  remember<T>(key: string, look: () => T): T {
+    let known = this.remembered.get(key);
+    if (known === undefined) {
+      const { answer, asked } = this.questions.of(look);
+      this.remembered.set(key, (known = { answer, asked }));
+    }
+    this.questions.again(known.asked);
+    return known.answer as T;
   }
 
   /** Packages of other repositories under exactly this import name; of forks of one another the first. */

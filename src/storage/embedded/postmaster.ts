@@ -21,6 +21,7 @@ import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, stat
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import { problems } from '../../errors.ts';
+import { driver } from '../driver.ts';
 import { type Account, accountFor } from './account.ts';
 import { type Binaries, described, findBinaries, ofMachine, platform, usable } from './binaries.ts';
 import { type Cluster, clusterIn, majorOf, makeCluster, makeDataFolder, serverEnvironment, USER } from './cluster.ts';
@@ -111,7 +112,7 @@ async function attach(cluster: Cluster): Promise<Embedded | 'absent' | 'starting
     password: readFileSync(cluster.password, 'utf8'),
     database: DATABASE,
   };
-  const { default: pg } = await import('pg');
+  const pg = await driver();
   const client = new pg.Client({ ...access, application_name: 'spolia (presence)' });
   // A server that goes away is noticed by the queries.
   client.on('error', () => {});
@@ -244,7 +245,7 @@ async function run(
   });
   child.unref();
   // Takes as long as the server does: on another core.
-  await import('pg');
+  await driver();
   while (Date.now() < deadline) {
     if (ended !== null) {
       const said = tail(cluster.log, fits ? from : 0);
