@@ -101,9 +101,16 @@ const FEATURE =
 export function weigh(c: Circumstances): Weighed {
   const signs = signsOf(c);
   const sum = signs.reduce((total, { name }) => total + WEIGHTS[name], BASE);
+  const has = (name: SignName) => signs.some((sign) => sign.name === name);
+  const isCalledFix = has('says fix') || has('sounds like a fix');
   // What changes behaviour and whose old lines the copy holds is reported; evidence ranks it. A parameter that nothing
-  // reads changes none.
-  const why = c.onlySignature && c.unread.length > 0 && c.receivedApart === 0 ? 'feature' : null;
+  // reads changes none, and what one repository did all over is its own affair.
+  const why =
+    c.onlySignature && c.unread.length > 0 && c.receivedApart === 0
+      ? 'feature'
+      : has('mass') && !c.sameRepository && !isCalledFix
+        ? 'mass'
+        : null;
   return {
     kind: why === null ? 'fix' : 'drift',
     why,
