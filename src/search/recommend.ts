@@ -42,7 +42,7 @@ export function recommend(confidence: number, results: readonly Result[]): Recom
   let recommendation: Advice = confidence >= USE ? 'use' : confidence >= EXTEND ? 'extend' : 'build';
   if (recommendation === 'use') reasons.push(`${what} seems to be what you ask for`);
   if (recommendation === 'extend') reasons.push(`${what} comes near: look at it before you build`);
-  if (recommendation === 'build') reasons.push(`nothing fits well; ${what} comes nearest`);
+  if (recommendation === 'build') reasons.push(`nothing clearly fits; ${what} comes nearest, so look at it first`);
   if (recommendation === 'use') {
     if (top.inProgress !== null) {
       recommendation = 'extend';
