@@ -57,7 +57,10 @@ const outermost = (answer: any): any[] => answer.classes.filter((c: any) => c.wi
 
 const remote = (name: string) => ({ remote: `https://git.example.com/${name}.git` });
 
-describe.each(servers)('on $name', ({ env }) => {
+describe.each(servers)('on $name', ({ env, name }) => {
+  /** What no database has a part in, on the first of them. */
+  const once = it.runIf(name === servers[0].name);
+
   const server = testServer(env);
   const indexed = async (paths: string[]): Promise<Storage> => {
     const storage = await server.open();
@@ -158,7 +161,7 @@ describe.each(servers)('on $name', ({ env }) => {
     await expect(operate(storage, 'duplicates', { id: 'nosuch' })).rejects.toMatchObject({ code: 'no-duplicate' });
   });
 
-  it('what is not committed is not read; mirrors and plain folders are', async () => {
+  once('what is not committed is not read; mirrors and plain folders are', async () => {
     const c = at({
       clone: repository(first({ 'a.py': retry }), { ...remote('a/clone'), uncommitted: { 'b.py': scaler('Scaler') } }),
       'mirror.git': repository(first({ 'a.py': scaler('Scaler') }), { ...remote('a/mirror'), bare: true }),
@@ -181,7 +184,7 @@ describe.each(servers)('on $name', ({ env }) => {
     expect(membersIn(await operate(storage, 'duplicates'))[0].sort()[0]).toBe('clone a.py retry');
   });
 
-  it('a repository that cannot be read keeps its last good state, and the others go on', async () => {
+  once('a repository that cannot be read keeps its last good state, and the others go on', async () => {
     const c = at({
       stays: repository(first({ 'a.py': retry }), remote('a/stays')),
       goes: repository(first({ 'a.py': retry }), remote('a/goes')),
@@ -220,7 +223,7 @@ describe.each(servers)('on $name', ({ env }) => {
     expect((await operate(storage, 'sync')).failed).toHaveLength(1);
   });
 
-  it('a clone without a remote is known again where it was moved to', async () => {
+  once('a clone without a remote is known again where it was moved to', async () => {
     const c = at({ here: first({ 'a.py': retry }), other: first({ 'b.py': scaler('Scaler') }) });
     const storage = await indexed([c.folder]);
     const ids = () => storage.db.query<{ id: number }>(sql`select id from repository order by id`);
@@ -230,7 +233,7 @@ describe.each(servers)('on $name', ({ env }) => {
     expect(await ids()).toEqual(before);
   });
 
-  it('spolia.yaml of the folder says whose repositories are, who sees them, and what is left out', async () => {
+  once('spolia.yaml of the folder says whose repositories are, who sees them, and what is left out', async () => {
     const c = at({
       'churn-model': repository(
         first({

@@ -69,7 +69,10 @@ const pasted = () => first('pasted', { 'own.py': SCALER.slice(SCALER.indexOf('de
 
 const names = (rows: { repo: string }[]): string[] => rows.map((r) => r.repo.split('/').at(-1)!);
 
-describe.each(servers)('on $name', ({ env }) => {
+describe.each(servers)('on $name', ({ env, name }) => {
+  /** What no database has a part in, on the first of them. */
+  const once = it.runIf(name === servers[0].name);
+
   const server = testServer(env);
 
   it('finds consumers with an example, versions, copies, and what would break', async () => {
@@ -110,7 +113,7 @@ describe.each(servers)('on $name', ({ env }) => {
     });
   });
 
-  it('lists foundations with versions, who extends them and which checks of the contract fail', async () => {
+  once('lists foundations with versions, who extends them and which checks of the contract fail', async () => {
     const c = at({ features: features(), churn: churn(), settings: folder({ 'note.txt': 'x' }) });
     c.write('.', {
       'spolia.yaml': 'foundations:\n  - name: scikit-learn\n    licence: BSD-3-Clause\n    versions: ">=1.3"\n',
@@ -224,7 +227,7 @@ describe.each(servers)('on $name', ({ env }) => {
     expect(await operate(storage, 'consumers', { name: 'acme-features' }, { viewer: memberOf('growth') })).toEqual(all);
   });
 
-  it('names candidates where several have the name, and the nearest where none has', async () => {
+  once('names candidates where several have the name, and the nearest where none has', async () => {
     const c = at({
       one: first('one', { 'a.py': 'def join_frames(a, b):\n    return a\n' }),
       two: first('two', { 'b.py': 'def join_frames(a, b):\n    return b\n' }),
