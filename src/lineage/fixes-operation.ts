@@ -87,8 +87,8 @@ export const fixesOperation = operation({
     'Lists changes of behaviour that one copy of some code got and another still lacks: the lines before the change ' +
     'stand there as they were, names aside, and the change fits. Surest first, likely fixes before changes with less to ' +
     'show for them; why it looks like a fix is said, and what the patch needs. A patch is in the names of the copy, for ' +
-    '"git apply" in its repository. What only adds parameters or options, what was done all over at once, and large changes ' +
-    'that nothing calls a fix, are drift, listed with --drift. Taken back, decided against, rewritten: not listed. Needs whole histories: ' +
+    '"git apply" in its repository. What only adds parameters that nothing there reads, and what another repository did all ' +
+    'over at once without calling it a fix, is drift, listed with --drift. Taken back, decided against, rewritten: not listed. Needs whole histories: ' +
     '"spolia sync --history on".',
   input: z.object({
     repo: z
@@ -102,7 +102,7 @@ export const fixesOperation = operation({
       .default([])
       .describe('only copies of this team; may be given several times'),
     limit: z.number().int().min(1).max(1000).default(20).describe('how many changes to list, 1 to 1000'),
-    drift: z.boolean().default(false).describe('the changes that nothing shows to be a fix'),
+    drift: z.boolean().default(false).describe('the changes that are drift, in place of fixes'),
     patch: z
       .string()
       .regex(/^[0-9a-f]{4,64}$/, 'must be an id as the list shows it')
@@ -199,7 +199,7 @@ export const fixesOperation = operation({
     const isDrift = fixes.some(({ kind }) => kind === 'drift');
     if (!isDrift && totals.drift > 0)
       lines.push(
-        `${thousands(totals.drift)} more changes only add parameters or options, were done all over at once, or are too large to be told from new work: ${command} fixes --drift`,
+        `${thousands(totals.drift)} more changes only add parameters that nothing reads, or were done all over another repository: ${command} fixes --drift`,
       );
     if (fixes.length > 0)
       lines.push(`The patch of one, for its repository: ${command} fixes --patch ${fixes[0].id} | git apply`);
@@ -212,9 +212,8 @@ export const fixesOperation = operation({
 const MOST_COPIES = 5;
 
 const WHY: Record<string, string> = {
-  large: 'it is too large to be told from new work',
-  feature: 'it only adds parameters or options',
-  mass: 'the same was done all over at once, and nothing calls it a fix',
+  feature: 'it only adds parameters that nothing there reads',
+  mass: 'the other repository did the same all over at once, and nothing calls it a fix',
 };
 
 const changeOf = (commit: string, repo: string, name: string): string => `${commit} ${repo} ${name}`;
