@@ -9,7 +9,7 @@ const bundle = await rolldown({
   input: { main: 'dist/cli/main.js', helper: 'dist/scan/helper.js', 'fix-helper': 'dist/lineage/fix-helper.js' },
   platform: 'node',
   // Packages are loaded by what needs them, from where they are installed.
-  external: [/^node:/, 'commander', 'pg', 'toml-eslint-parser', 'yaml', 'zod'],
+  external: [/^node:/, /^@modelcontextprotocol\/sdk\//, 'commander', 'pg', 'toml-eslint-parser', 'yaml', 'zod'],
 });
 await bundle.write({
   dir: 'dist',
