@@ -62,6 +62,9 @@ function described({ name, title, description, input, output }: Tool) {
 }
 
 async function answered(tool: Tool, given: Record<string, unknown>, context: Context): Promise<CallToolResult> {
+  // No name or path has one, and the database takes none.
+  const nul = Object.entries(given).find(([, value]) => typeof value === 'string' && value.includes('\0'));
+  if (nul !== undefined) return failed(`${tool.name}: ${nul[0]}: it holds a NUL character. Leave it out.`);
   const input = tool.input.safeParse(given);
   if (!input.success) return failed(wrongArguments(tool, input.error));
   const operation = await operations.find(({ name }) => name === tool.operation)!.load();
@@ -83,7 +86,9 @@ function wrongArguments({ name, input }: Tool, { issues: [issue] }: z.ZodError):
   const fields = Object.entries(input.shape).map(([field, schema]) => [field, (schema as z.ZodType).description]);
   const field = String(issue.path[0] ?? '');
   const said = fields.find(([one]) => one === field)?.[1];
-  const what = `${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
+  const what = issue.message.endsWith('received undefined')
+    ? 'it is missing'
+    : `${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
   return said === undefined
     ? `${name}: ${what}. Its arguments are: ${fields.map(([one, text]) => `${one} (${text})`).join('; ')}.`
     : `${name}: ${field}: ${what}. It is: ${said}.`;
