@@ -210,19 +210,16 @@ describe('over standard input and output', () => {
   });
 });
 
+const message = (id: number, method: string, params: object): string =>
+  `${JSON.stringify({ jsonrpc: '2.0', id, method, params })}\n`;
+const INITIALIZE = message(1, 'initialize', {
+  ...{ protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } },
+});
+
 describe('the process', () => {
   it('answers what was asked, ends when standard input does, and prints nothing but the protocol', async () => {
-    const ask = (id: number, method: string, params: object) =>
-      `${JSON.stringify({ jsonrpc: '2.0', id, method, params })}\n`;
-    const input = [
-      ask(1, 'initialize', {
-        protocolVersion: '2025-06-18',
-        capabilities: {},
-        clientInfo: { name: 't', version: '1' },
-      }),
-      'no protocol\n',
-      ask(2, 'tools/call', { name: 'find_existing', arguments: { words: 'repeat a request' } }),
-    ];
+    const question = { name: 'find_existing', arguments: { words: 'repeat a request' } };
+    const input = [INITIALIZE, 'no protocol\n', message(2, 'tools/call', question)];
     const { code, lines } = await piped(['mcp', '--data', server.folder], input.join(''));
     expect(code).toBe(0);
     expect(lines.map((line) => JSON.parse(line).id)).toEqual([1, 2]);
@@ -232,8 +229,8 @@ describe('the process', () => {
 
   it('ends when it is told to', async () => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      const ran = await piped(['mcp', '--data', server.folder], null, (kill) => setTimeout(() => kill(signal), 1000));
-      expect(ran).toMatchObject({ code: 0, lines: [] });
+      const ran = await piped(['mcp', '--data', server.folder], INITIALIZE, signal);
+      expect({ code: ran.code, answers: ran.lines.length }).toEqual({ code: 0, answers: 1 });
     }
   });
 
@@ -371,17 +368,20 @@ async function inMemory(
   return client;
 }
 
-/** @param input null to leave standard input open */
+/** @param signal sent after the first answer, with standard input left open */
 function piped(
   args: string[],
-  input: string | null,
-  started: (kill: (signal: NodeJS.Signals) => void) => void = () => {},
+  input: string,
+  signal: NodeJS.Signals | null = null,
 ): Promise<{ code: number | null; lines: string[] }> {
   const child = spawn(process.execPath, [program, ...args], { env, timeout: 60_000 });
   const pieces: Buffer[] = [];
-  child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
-  if (input !== null) child.stdin.end(input);
-  started((signal) => child.kill(signal));
+  child.stdout.on('data', (piece: Buffer) => {
+    if (signal !== null && pieces.length === 0) child.kill(signal);
+    pieces.push(piece);
+  });
+  child.stdin.write(input);
+  if (signal === null) child.stdin.end();
   return new Promise((done) => {
     child.on('close', (code) => {
       const lines = Buffer.concat(pieces).toString('utf8').split('\n');
