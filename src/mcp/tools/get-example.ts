@@ -76,10 +76,11 @@ export const getExample = tool({
   prose({ what: of, totals, consumers, example }) {
     const { name, repo, file, line: at } = of!;
     const title = repo === null ? `${name}, a library from elsewhere` : `${name} of ${repo}:${file}:${at}`;
+    const other = repo === null ? '' : 'other ';
     const users = consumers.filter(({ own }) => !own);
     const lines = [
       line(
-        `${title}: used by ${counted(totals.repositories, 'other repository', 'other repositories')} in ${counted(totals.files, 'file')}${totals.tests > 0 ? ` (${totals.tests} of them tests)` : ''}`,
+        `${title}: used by ${counted(totals.repositories, `${other}repository`, `${other}repositories`)} in ${counted(totals.files, 'file')}${totals.tests > 0 ? ` (${totals.tests} of them tests)` : ''}`,
         totals.copies > 0 && `pasted at ${counted(totals.copies, 'place')} instead`,
       ),
     ];
