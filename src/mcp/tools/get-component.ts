@@ -116,7 +116,7 @@ export const getComponent = tool({
     lines.push('', line(nextStep(a)));
     return lines;
   },
-  otherwise: 'find_existing finds components by what they do.',
+  otherwise: 'find_existing finds things by what they do; get_example knows functions and classes too.',
 });
 
 const some = (all: readonly string[]): string =>
