@@ -14,7 +14,7 @@ const bundle = await rolldown({
   },
   platform: 'node',
   // Packages are loaded by what needs them, from where they are installed.
-  external: [/^node:/, 'commander', 'pg', 'toml-eslint-parser', 'yaml', 'zod'],
+  external: [/^node:/, /^@modelcontextprotocol\/sdk\//, 'commander', 'pg', 'toml-eslint-parser', 'yaml', 'zod'],
 });
 await bundle.write({
   dir: 'dist',

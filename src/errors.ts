@@ -275,6 +275,13 @@ export const problems = {
       `another process has been reading repositories since ${since}`,
       'Wait until it is done, or end it; "spolia status" says how far the index is.',
     ),
+  portUnusable: (port: number, why: string) =>
+    new Problem(
+      'port-unusable',
+      'unavailable',
+      `port ${port} of this machine cannot be used: ${why}`,
+      'Name a free one with --port N, or 0 for any.',
+    ),
   interrupted: () =>
     new Problem(
       'interrupted',

@@ -8,6 +8,8 @@ import { program } from '../src/cli/program.ts';
 import { parseSettings } from '../src/config/read-settings.ts';
 import { sheets } from '../src/engine/lexing/languages.ts';
 import { exampleCompany } from '../src/example/company.ts';
+import { INSTRUCTIONS } from '../src/mcp/instructions.ts';
+import { tools } from '../src/mcp/tools/list.ts';
 import { operations } from '../src/operations/list.ts';
 import { formats } from '../src/scan/report/formats.ts';
 import { scan } from '../src/scan/scan.ts';
@@ -22,7 +24,7 @@ const documents = ['.', 'docs', 'docs/decisions', 'bench'].flatMap((folder) =>
 );
 const readme = read('README.md');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-const scanOptions = program(() => {}).commands.find((c) => c.name() === 'scan')!.options;
+const ownOptions = program(() => {}).commands.flatMap((c) => c.options);
 
 it('every npm script that a document names exists', () => {
   for (const document of documents) {
@@ -46,7 +48,7 @@ it('every option that a document names exists', async () => {
   const options = loaded.flatMap((o) => operationCommand(o, () => {}).options);
   // Those of npm are named where the installation is.
   const ofNpm = ['--ignore-scripts'];
-  const known = [...scanOptions, ...options].map((o) => o.long).concat('--help', ...ofNpm);
+  const known = [...ownOptions, ...options].map((o) => o.long).concat('--help', ...ofNpm);
   for (const document of documents.filter((d) => d.startsWith('README') || d.startsWith('docs/decisions'))) {
     for (const [, option] of read(document).matchAll(/[\s`](--[a-z][\w-]*)/g)) {
       expect(known, document).toContain(option);
@@ -58,6 +60,12 @@ it('the README names every format and every language', () => {
   for (const { id } of formats) expect(readme).toMatch(new RegExp(`\`(--format )?${id}\\b`));
   // Sheets that people know as one language: TypeScript with JSX is TypeScript.
   for (const { title } of sheets) expect(readme.toLowerCase()).toContain(title.replace(/ with JSX$/, '').toLowerCase());
+});
+
+it('docs/agents.md shows what agents are told, and every tool', () => {
+  const page = read('docs/agents.md');
+  expect(page).toContain(`\`\`\`markdown\n${INSTRUCTIONS}\`\`\`\n`);
+  for (const { name } of tools) expect(page).toContain(`| \`${name}\` |`);
 });
 
 it('the settings shown in the README can be read', async () => {

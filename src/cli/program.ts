@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { operations } from '../operations/list.ts';
 import { version } from '../version.ts';
+import type { McpArguments } from './mcp.ts';
 import type { ScanArguments } from './scan.ts';
 
 /**
@@ -24,6 +25,7 @@ export function program(exit: (code: number) => void, derived: Command | null = 
     const command = derived?.name() === name ? derived : new Command(name).description(summary);
     spolia.addCommand(command.copyInheritedSettings(spolia));
   }
+  addMcp(spolia, exit);
   return spolia;
 }
 
@@ -73,5 +75,37 @@ function addScan(spolia: Command, exit: (code: number) => void): void {
     .action(async (paths: string[], options: ScanArguments) => {
       const { scanCommand } = await import('./scan.ts');
       exit(await scanCommand(paths, options));
+    });
+}
+
+const MCP_HELP = `
+Examples:
+  spolia mcp                       what an agent is told to start, such as: claude mcp add spolia -- spolia mcp
+  spolia mcp --http --port 7374    for several agents of this machine, at http://127.0.0.1:7374/mcp
+  spolia mcp --instructions >> AGENTS.md
+
+Exit codes: 0 done; 2 unusable arguments; 4 internal error.
+`;
+
+function addMcp(spolia: Command, exit: (code: number) => void): void {
+  spolia
+    .command('mcp')
+    .description('tools for coding agents (Model Context Protocol): what exists, before they write it again')
+    .option('--http', 'serve Streamable HTTP on 127.0.0.1 instead of standard input and output')
+    .option('--port <n>', 'port of --http, 0 for a free one (default: 7374)')
+    .option('--instructions', 'print what to tell agents, for AGENTS.md, CLAUDE.md and the like, and end')
+    .option(
+      '--data <dir>',
+      'folder of the index (default: SPOLIA_DATA, else ~/.local/share/spolia); see also DATABASE_URL',
+    )
+    .addHelpText('after', MCP_HELP)
+    .action(async ({ instructions, ...options }: McpArguments & { instructions?: boolean }) => {
+      if (instructions) {
+        const { INSTRUCTIONS } = await import('../mcp/instructions.ts');
+        process.stdout.write(INSTRUCTIONS);
+        return;
+      }
+      const { mcpCommand } = await import('./mcp.ts');
+      exit(await mcpCommand(options));
     });
 }

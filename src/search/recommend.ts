@@ -11,7 +11,7 @@ const USE = 0.6;
 const EXTEND = 0.4;
 
 /** What is going away: nobody should begin to use it. */
-const isLeaving = (state: string | null): boolean =>
+export const isLeaving = (state: string | null): boolean =>
   state !== null && /deprecat|archiv|retired|obsolete|end.of.life/i.test(state);
 
 /**

@@ -1,0 +1,82 @@
+/** `mcp`: the tools for coding agents, until whoever started it goes away. */
+import { dataOwner } from '../access/viewer.ts';
+import { problems, UsageError } from '../errors.ts';
+import type { World } from '../mcp/server.ts';
+import { serveStdio } from '../mcp/stdio.ts';
+import { migrations } from '../operations/schema.ts';
+import { dataFolder, storagePlace } from '../storage/place.ts';
+import { openStorage, type Storage } from '../storage/storage.ts';
+import { EXIT } from './exit-codes.ts';
+
+export interface McpArguments {
+  http?: boolean;
+  port?: string;
+  data?: string;
+}
+
+const PORT = 7374;
+
+export async function mcpCommand({ http, port, data }: McpArguments): Promise<number> {
+  const place = storagePlace(data);
+  const listenAt = portOf(port, http === true);
+  const stop = new AbortController();
+  const onSignal = () => {
+    // A second one does not wait.
+    if (stop.signal.aborted) process.exit(EXIT.done);
+    stop.abort(problems.interrupted());
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const name of signals) process.on(name, onSignal);
+  // Opened by the first question: agents start servers that they never ask, and an index that cannot be opened now is an
+  // answer to a question, and may be there at the next one.
+  let opening: Promise<Storage> | null = null;
+  const storage = (): Promise<Storage> => {
+    opening ??= openStorage(place, migrations).catch((error) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  };
+  const world: World = {
+    async context(signal) {
+      const { db, where, version } = await storage();
+      return {
+        ...{ db, viewer: dataOwner, progress() {}, signal, where },
+        ...{ dataFolder: dataFolder(place), databaseVersion: version, now: () => new Date() },
+      };
+    },
+    // Standard output belongs to the protocol.
+    log: (text) => process.stderr.write(`spolia: ${text}\n`),
+  };
+  try {
+    if (http) await serveHttp(world, listenAt, stop.signal);
+    else await serveStdio(world, stop.signal);
+  } finally {
+    await (opening as Promise<Storage> | null)?.then(
+      (opened) => opened.close(),
+      () => {},
+    );
+    for (const name of signals) process.off(name, onSignal);
+  }
+  return EXIT.done;
+}
+
+async function serveHttp(world: World, port: number, stop: AbortSignal): Promise<void> {
+  const { listen } = await import('../mcp/http.ts');
+  const { url, close } = await listen(world, port);
+  process.stderr.write(`spolia: MCP at ${url} (Streamable HTTP, this machine only); Ctrl-C ends it\n`);
+  await new Promise<void>((done) => {
+    if (stop.aborted) done();
+    stop.addEventListener('abort', () => done(), { once: true });
+  });
+  await close();
+}
+
+function portOf(text: string | undefined, http: boolean): number {
+  if (text === undefined) return PORT;
+  if (!http) throw new UsageError('--port is of --http', 'Add --http, or leave --port out: stdio has no port.');
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535)
+    throw new UsageError(`--port: "${text}" is no port`, 'Give a number from 0 to 65535; 0 takes a free one.');
+  return port;
+}

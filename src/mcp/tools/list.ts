@@ -1,0 +1,8 @@
+/** Every tool, in the order in which agents see them. A new one is a file beside this one, and a line here. */
+import { findExisting } from './find-existing.ts';
+import { getComponent } from './get-component.ts';
+import { getExample } from './get-example.ts';
+import { getOwner } from './get-owner.ts';
+import type { Tool } from './tool.ts';
+
+export const tools: readonly Tool[] = [findExisting, getComponent, getExample, getOwner];
