@@ -10,7 +10,7 @@ import { normalise, scatter } from '../engine/lexing/tokens.ts';
 const VERBATIM = 5;
 const ALIKE = 9;
 /** From so many tokens on a unit has runs enough that one in four will do. */
-const LONG = 120;
+export const LONG = 120;
 const FACTOR = 0x2c9277b5;
 
 const power = (n: number): number => {

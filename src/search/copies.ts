@@ -4,16 +4,19 @@
  * Asked for 50 lines, some hundred runs are looked up in each repository; the best {@link ALIGNED} contents are aligned.
  */
 import { type Alike, alike, LEAST_RATIO } from './alike.ts';
-import { gramsOf } from './code-grams.ts';
+import { gramsOf, LONG } from './code-grams.ts';
 import { type Content, type RepositoryCode, SHORTEST } from './repository-code.ts';
 import type { AskedUnit } from './snippet.ts';
 
 /** Contents whose tokens are compared one by one. */
 const ALIGNED = 80;
 /** Runs that so many contents of one repository have tell nothing. */
-const COMMON = 2000;
+const COMMON = 400;
 /** Runs of what is asked for that are looked up: of a longer unit every n-th. */
 const MOST_GRAMS = 1500;
+
+/** By content of the repository at hand; all zero between two. */
+let scores = new Float64Array(1 << 12);
 
 export interface Copy {
   alike: Alike;
@@ -24,21 +27,30 @@ export interface Copy {
 /** The nearest first. */
 export function copiesOf(unit: AskedUnit, repositories: readonly RepositoryCode[]): Copy[] {
   if (unit.length < SHORTEST) return [];
-  const all = [...new Set(gramsOf(unit.tokens, unit.start, unit.length, true))];
+  // What can be a copy of a long unit has one run in four in the index, the same that are asked for here.
+  const every = unit.length * LEAST_RATIO < LONG;
+  const all = [...new Set(gramsOf(unit.tokens, unit.start, unit.length, every))];
   const step = Math.max(1, all.length / MOST_GRAMS);
   const grams: number[] = [];
   for (let i = 0; i < all.length; i += step) grams.push(all[Math.floor(i)]);
   const nominated: { score: number; content: Content; repository: number }[] = [];
   for (const [r, code] of repositories.entries()) {
-    const scores = new Map<number, number>();
+    const { contents } = code;
+    if (scores.length < contents.length) scores = new Float64Array(2 * contents.length);
+    const touched: number[] = [];
     for (const gram of grams) {
       const holders = code.holding(gram);
       if (holders.length === 0 || holders.length > COMMON) continue;
       const weight = 1 / (1 + Math.log2(holders.length));
-      for (const c of holders) scores.set(c, (scores.get(c) ?? 0) + weight);
+      for (const c of holders) {
+        if (scores[c] === 0) touched.push(c);
+        scores[c] += weight;
+      }
     }
-    for (const [c, score] of scores) {
-      const content = code.contents[c];
+    for (const c of touched) {
+      const score = scores[c];
+      scores[c] = 0;
+      const content = contents[c];
       const ratio = Math.min(unit.length, content.length) / Math.max(unit.length, content.length);
       if (ratio < LEAST_RATIO) continue;
       if (unit.kind === null ? content.space >> 1 !== unit.space >> 1 : content.space !== unit.space) continue;

@@ -55,7 +55,7 @@ const CELL = 0.5;
 /** In shorter words one wrong letter is another word. */
 const SHORTEST_CORRECTED = 5;
 /** Words of code by which it is looked for, and what each field says of what code does. */
-const MOST_TELLING = 14;
+const MOST_TELLING = 10;
 const TELLING: readonly number[] = [3, 0.7, 0, 0.8, 1.5, 1, 0.8, 0.4, 2, 0.5];
 /** Ranked before copies are put together, phrases looked for and work in progress put behind. */
 const DEPTH = 200;
