@@ -62,7 +62,7 @@ export const findOperation = operation({
     'spolia find "population stability index" uses:pandas --limit 3',
     'spolia find "feature store loader in:progress"',
     'spolia find --code clip.py',
-    'git show HEAD:src/queue.ts | spolia find --code - --lang ts',
+    'spolia find --code - --lang ts < snippet.txt',
     'spolia find --queries questions.jsonl --json',
   ],
   async run(context, { words, limit, queries, code, name, lang }): Promise<Output> {
