@@ -188,6 +188,13 @@ export const problems = {
       `nothing in the index is ${filter}`,
       near === null ? '"spolia status" lists repositories, "spolia components" what there is.' : `Is "${near}" meant?`,
     ),
+  badCode: (why: string) =>
+    new Problem(
+      'bad-code',
+      'usage',
+      `the code ${why}`,
+      'Give source code as text: a function, some lines or a file; "--lang" says its language where nothing else does.',
+    ),
   badQueries: (line: number, why: string) =>
     new Problem(
       'bad-queries',

@@ -63,7 +63,13 @@ export function operationCommand(operation: Operation, exit: (code: number) => v
     const raw: Values = {};
     for (const [i, name] of positional.entries()) raw[name] = given[i];
     for (const name of Object.keys(fields)) if (!positional.includes(name)) raw[name] = options[name];
-    for (const name of operation.fromFile ?? []) if (typeof raw[name] === 'string') raw[name] = contentOf(raw[name]);
+    for (const name of operation.fromFile ?? []) {
+      const path = raw[name];
+      if (typeof path !== 'string') continue;
+      const told = (operation.fileNames as Record<string, string> | undefined)?.[name];
+      if (told !== undefined && path !== '-') raw[told] ??= path;
+      raw[name] = contentOf(path);
+    }
     exit(await run(operation, parse(operation, fields, raw, positional), options));
   });
 }

@@ -181,3 +181,48 @@ export function readPacked(data: Int32Array): Packed {
 }
 
 const decoder = new TextDecoder();
+
+/** The record at `at` read where it lies: what a comparison of single units needs of it. */
+export class PackedFile {
+  readonly data: Int32Array;
+  readonly unitCount: number;
+  readonly sectionCount: number;
+  readonly tokenCount: number;
+  /** Where its tokens begin in `data`. */
+  readonly tokens: number;
+  readonly isAnalysed: boolean;
+  private readonly at: number;
+  private readonly units: number;
+  private readonly sectionTokens: number[] = [];
+
+  constructor(data: Int32Array, at: number) {
+    this.data = data;
+    this.at = at;
+    this.isAnalysed = data[at + 2] === 0;
+    this.sectionCount = data[at + 6];
+    this.unitCount = data[at + 7];
+    this.tokenCount = data[at + 8];
+    this.units = at + HEADER + SECTION_WORDS * this.sectionCount;
+    this.tokens = this.units + UNIT.STRIDE * this.unitCount;
+    let token = 0;
+    for (let s = 0; s < this.sectionCount; s++) {
+      this.sectionTokens.push(token);
+      token += data[at + HEADER + SECTION_WORDS * s + 2];
+    }
+  }
+
+  /** Family of languages of a section. */
+  family(section: number): number {
+    return this.data[this.at + HEADER + SECTION_WORDS * section + 4];
+  }
+
+  /** One of {@link UNIT}; PARENT and SECTION count within the file. */
+  unit(unit: number, column: number): number {
+    return this.data[this.units + UNIT.STRIDE * unit + column];
+  }
+
+  /** The first token of a unit, counted from the first of the file. */
+  tokensOf(unit: number): number {
+    return this.sectionTokens[this.unit(unit, UNIT.SECTION)] + this.unit(unit, UNIT.TOKENS);
+  }
+}

@@ -53,7 +53,7 @@ export async function results(
       component: component === undefined ? null : { id: component.id, name: component.name, role: component.role },
       score: Math.round(ranked.score * 1000) / 1000,
       why: why(found, hit),
-      match: null,
+      match: matchOf(hit),
       owner: ownerOf(ownOwner, wholeOwner),
       team: repo.team,
       consumers:
@@ -166,8 +166,16 @@ function firstSentence(doc: string): string | null {
   return line.slice(0, Math.min(end === null ? 200 : end.index + 1, 200));
 }
 
-function why({ words }: Found, { ranked, file }: Hit): string[] {
+const thousandth = (x: number): number => Math.round(1000 * x) / 1000;
+
+function matchOf({ match }: Hit): Result['match'] {
+  if (match === undefined) return null;
+  return { type: match.type, similarity: thousandth(match.similarity), lines: match.lines };
+}
+
+function why({ words }: Found, { ranked, file, match }: Hit): string[] {
   const said: string[] = [];
+  if (match !== undefined) said.push('its code is a copy');
   const quoted = (bits: number): string => typed(words, bits).join(', ');
   if (ranked.inName !== 0) said.push(`named ${quoted(ranked.inName)}`);
   const inDoc = ranked.inDoc & ~ranked.inName;

@@ -8,9 +8,12 @@ import { Stages } from '../stages.ts';
 import { type Answer, answerShape, type Result } from './answer.ts';
 import { results } from './evidence.ts';
 import { filtered } from './filters.ts';
+import { answersByCode, says } from './find-by-code.ts';
 import { finderOf } from './finder.ts';
+import { leftOut } from './not-searched.ts';
 import { parseQuery } from './query.ts';
 import { orderedForReuse, recommend } from './recommend.ts';
+import { parseSnippet } from './snippet.ts';
 import { searchable } from './store.ts';
 
 const output = z.union([answerShape, z.object({ answers: z.array(answerShape) })]);
@@ -24,9 +27,22 @@ export const findOperation = operation({
     'the index and on branches in progress, and says whether to use one, to extend one, or to build: with how sure that ' +
     'is, who owns and uses what was found, and how to get it. Words need not be those of the code: which words of people ' +
     'go with which names is learnt from the index itself. Filters stand in the query: lang:python, kind:class, owner:NAME, repo:NAME, ' +
-    'uses:pandas (files that import it), in:progress (branches and open requests only). "Words in quotes" stand together.',
+    'uses:pandas (files that import it), in:progress (branches and open requests only). "Words in quotes" stand together. ' +
+    'With --code it takes code instead (a file, lines of one, standard input): copies of each of its functions in any ' +
+    'repository, word for word, under other names or edited, then what has most of its words.',
   input: z.object({
     words: z.array(z.string()).max(1000).optional().describe('what the code should do, in words; filters too'),
+    code: z
+      .string()
+      .max(16 << 20)
+      .optional()
+      .describe('code instead of words: copies of each of its functions, then what is most like it'),
+    name: z.string().max(1000).optional().describe('name of the file that the code is from; tells its language'),
+    lang: z
+      .string()
+      .max(40)
+      .optional()
+      .describe('language of the code, where its name does not tell; with words, a filter'),
     limit: z.number().int().min(1).max(100).default(10).describe('how many results to show, 1 to 100'),
     queries: z
       .string()
@@ -38,16 +54,24 @@ export const findOperation = operation({
   permission: 'read',
   readOnly: true,
   positional: ['words'],
-  fromFile: ['queries'],
+  fromFile: ['queries', 'code'],
+  fileNames: { code: 'name' },
   examples: [
     'spolia find "winsorize outliers per group before scaling"',
     'spolia find retry a request with backoff lang:python',
     'spolia find "population stability index" uses:pandas --limit 3',
     'spolia find "feature store loader in:progress"',
+    'spolia find --code clip.py',
+    'spolia find --code - --lang ts < snippet.txt',
     'spolia find --queries questions.jsonl --json',
   ],
-  async run(context, { words, limit, queries }): Promise<Output> {
-    const typed = (words ?? []).join(' ').trim();
+  async run(context, { words, limit, queries, code, name, lang }): Promise<Output> {
+    const said = (words ?? []).join(' ').trim();
+    if (code !== undefined) {
+      if (said !== '' || queries !== undefined) throw problems.badCode('is asked for beside words');
+      return { answers: await answersByCode(context, parseSnippet(code, name, lang), limit) };
+    }
+    const typed = lang === undefined || said === '' ? said : `${said} lang:${lang}`;
     if (queries === undefined) return answered(context, '', typed, limit);
     if (typed !== '') throw problems.badQueries(1, 'would be asked beside words: give one or the other');
     const answers: Answer[] = [];
@@ -123,17 +147,7 @@ async function answered(
   const shown = orderedForReuse(await results(db, viewer, found, all));
   clock.lap('evidence');
   clock.print();
-  const names = new Map(all.map((r) => [r.id, r.identity]));
-  const notSearched = [
-    ...finder.missing.map((r) => ({
-      what: names.get(r)!,
-      because: 'its words are not in the index yet: "spolia sync" reads them',
-    })),
-    ...all
-      .filter(({ failure }) => failure !== null)
-      .map(({ identity, failure }) => ({ what: identity, because: `searched as it was read last: ${failure}` })),
-    ...[...finder.apart].map(([reason, files]) => ({ what: counted(files, 'file'), because: reason })),
-  ];
+  const notSearched = leftOut(finder, all);
   if (!found.hasPhrases) notSearched.push({ what: 'the words in quotes', because: 'they stand together nowhere' });
   return {
     ...{ id, query: typed },
@@ -159,7 +173,7 @@ function text(answer: Answer, { command, width }: TextOptions): string {
   const { recommendation, confidence, reasons, results: all, unknownWords } = answer;
   const lines = [
     `${HEADLINES[recommendation]}: ${reasons.map(printable).join('; ')}.`,
-    `That it exists is ${percent(confidence)} likely, by what the words say.`,
+    `That it exists is ${percent(confidence)} likely, by what the ${all[0]?.match == null ? 'words say' : 'code itself shows'}.`,
   ];
   for (const { word, instead } of unknownWords)
     lines.push(
@@ -193,6 +207,7 @@ function block(n: number, r: Result, width: number): string[] {
     `${String(n).padStart(2)}  ${printable(r.name)}  ${r.kind}${marks.length > 0 ? ` [${marks.map(printable).join(', ')}]` : ''}`,
     `    ${printable(r.repo)}  ${printable(r.file)}:${r.start}${r.cell === undefined ? '' : ` (cell ${r.cell})`}`,
   ];
+  if (r.match !== null) lines.push(`    ${r.match.type}: ${says(r.match)}; ${counted(r.match.lines, 'line')}`);
   if (r.signature !== null) lines.push(cut(`    ${printable(r.signature)}`));
   if (r.doc !== null) lines.push(cut(`    ${printable(r.doc)}`));
   const of: string[] = [];

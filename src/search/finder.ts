@@ -6,7 +6,7 @@ import { statSync } from 'node:fs';
 import { nearest } from '../nearest.ts';
 import { type Asked, asked } from './asked.ts';
 import { confidenceOf, signsOf } from './confidence.ts';
-import { FIELD } from './fields.ts';
+import { countOf, FIELD, FIELDS } from './fields.ts';
 import type { Query } from './query.ts';
 import { type Ranked, Ranker } from './ranker.ts';
 import { COMPONENT, merged, Segment, type SegmentDocument, type SegmentFile, segmentPath } from './segment.ts';
@@ -19,6 +19,8 @@ export interface Hit {
   ranked: Ranked;
   /** More documents with the very same words, in the order of ranking. */
   same: { repository: number; file: SegmentFile; unit: SegmentDocument }[];
+  /** By code: how it is a copy. */
+  match?: { type: string; similarity: number; lines: number };
 }
 
 export interface Found {
@@ -52,11 +54,14 @@ const ASIDE = 1.5;
 const CELL = 0.5;
 /** In shorter words one wrong letter is another word. */
 const SHORTEST_CORRECTED = 5;
+/** Words of code by which it is looked for, and what each field says of what code does. */
+const MOST_TELLING = 10;
+const TELLING: readonly number[] = [3, 0.7, 0, 0.8, 1.5, 1, 0.8, 0.4, 2, 0.5];
 /** Ranked before copies are put together, phrases looked for and work in progress put behind. */
 const DEPTH = 200;
 
 export class Finder {
-  private readonly segments: readonly { repository: number; segment: Segment }[];
+  readonly segments: readonly { repository: number; segment: Segment }[];
   private readonly base: readonly number[];
   private readonly ranker: Ranker;
   /** Repositories that have no segment. */
@@ -112,6 +117,31 @@ export class Finder {
       else high = mid - 1;
     }
     return { repository, file: segment.file(low), unit: segment.document(d) };
+  }
+
+  /** The number among all of a document of the n-th segment. */
+  documentOf(segment: number, document: number): number {
+    return this.base[segment] + document;
+  }
+
+  /** What has most of the words of some code, the rarest of them before others. */
+  findLike(words: ReadonlyMap<string, number>, limit: number): Found {
+    const { index } = this.ranker;
+    const telling: [word: string, weight: number][] = [];
+    for (const [word, packed] of words) {
+      const id = index.ids.get(word);
+      if (id === undefined) continue;
+      let weight = 0;
+      for (let f = 0; f < FIELDS; f++) if (countOf(packed, f) > 0) weight += TELLING[f];
+      telling.push([word, weight * this.ranker.rarity(index.documentsOf(id))]);
+    }
+    telling.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const list = telling.slice(0, MOST_TELLING).map(([word]) => word);
+    if (list.length === 0) {
+      const nothing = { list, words: list, raw: [] };
+      return { hits: [], confidence: 0, unknown: [], words: nothing, hasPhrases: true };
+    }
+    return this.find({ text: '', words: { list, words: list, raw: [] }, phrases: [], filters: {} }, limit, null);
   }
 
   find(query: Query, limit: number, accepts: Accepts | null): Found {

@@ -54,6 +54,8 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   positional?: readonly (keyof z.input<Input> & string)[];
   /** Fields that are texts, and on the command line the file that has it, or `-` for standard input. */
   fromFile?: readonly (keyof z.input<Input> & string)[];
+  /** Of those, the field that is told the name of the file, where it is not given. */
+  fileNames?: Readonly<Partial<Record<keyof z.input<Input> & string, keyof z.input<Input> & string>>>;
   /** What `--json` prints one a line, where the answer is a list of answers; null for an answer by itself. */
   lines?(output: z.output<Output>): readonly unknown[] | null;
   /** Command lines that show what it is for. */

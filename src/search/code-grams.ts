@@ -1,0 +1,45 @@
+/**
+ * Runs of tokens by which code that may be a copy is found before it is aligned. Pure.
+ *
+ * Two kinds: short runs word for word, which a copy with other lines in between keeps, and longer ones with names and
+ * literals alike, which a renamed copy keeps. Of long units one run in four is taken, by its hash, so that the same runs
+ * are taken wherever they stand; of what is asked for all are.
+ */
+import { normalise, scatter } from '../engine/lexing/tokens.ts';
+
+const VERBATIM = 5;
+const ALIKE = 9;
+/** From so many tokens on a unit has runs enough that one in four will do. */
+export const LONG = 120;
+const FACTOR = 0x2c9277b5;
+
+const power = (n: number): number => {
+  let out = 1;
+  for (let i = 0; i < n; i++) out = Math.imul(out, FACTOR);
+  return out;
+};
+const VERBATIM_OUT = power(VERBATIM);
+const ALIKE_OUT = power(ALIKE);
+
+/** Hashes of its runs, unsigned, in no order and with repetitions. */
+export function gramsOf(tokens: Int32Array, start: number, length: number, every: boolean): number[] {
+  const found: number[] = [];
+  const dropped = every || length < LONG ? 0 : 3 << 28;
+  let [raw, norm] = [0, 0];
+  for (let i = 0; i < length; i++) {
+    const token = tokens[start + i];
+    raw = (Math.imul(raw, FACTOR) + scatter(token)) | 0;
+    norm = (Math.imul(norm, FACTOR) + scatter(normalise(token))) | 0;
+    if (i >= VERBATIM) raw = (raw - Math.imul(scatter(tokens[start + i - VERBATIM]), VERBATIM_OUT)) | 0;
+    if (i >= ALIKE) norm = (norm - Math.imul(scatter(normalise(tokens[start + i - ALIKE])), ALIKE_OUT)) | 0;
+    if (i >= VERBATIM - 1) {
+      const gram = scatter(raw);
+      if ((gram & dropped) === 0) found.push(gram >>> 0);
+    }
+    if (i >= ALIKE - 1) {
+      const gram = scatter(norm ^ 0x5bd1e995);
+      if ((gram & dropped) === 0) found.push(gram >>> 0);
+    }
+  }
+  return found;
+}

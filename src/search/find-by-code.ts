@@ -1,0 +1,178 @@
+/**
+ * What exists like some code: copies of each of its functions first, aligned, then what has most of its words. How sure an
+ * answer is comes from the alignment; without a copy words alone never say "use".
+ */
+
+import { problems } from '../errors.ts';
+import type { Context } from '../operations/seam/operation.ts';
+import { counted, percent } from '../scan/report/counts.ts';
+import { Stages } from '../stages.ts';
+import type { Alike } from './alike.ts';
+import type { Answer } from './answer.ts';
+import { type Copy, copiesOf } from './copies.ts';
+import { results } from './evidence.ts';
+import { type Finder, finderOf, type Hit } from './finder.ts';
+import { leftOut } from './not-searched.ts';
+import { orderedForReuse, recommend } from './recommend.ts';
+import { codeOf, type RepositoryCode, SHORTEST } from './repository-code.ts';
+import type { AskedUnit } from './snippet.ts';
+import { type Searchable, searchable, usersOf } from './store.ts';
+
+/** Units of one file that are asked for; a module of a thousand lines has fifty. */
+const MOST_UNITS = 100;
+/** Scores of copies lie above all that words can reach, one point for each tenth of likeness. */
+const COPY = 30;
+const PER_LIKENESS = 10;
+/** Places of one content among which the one that most rely on is looked for. */
+const MOST_PLACES = 40;
+/** What words alone can say: below where an answer advises use. */
+const SUREST_BY_WORDS = 0.55;
+
+interface World {
+  context: Context;
+  all: readonly Searchable[];
+  finder: Finder;
+  code: readonly RepositoryCode[];
+}
+
+/** One answer for each unit that can be asked for, in their order. */
+export async function answersByCode(context: Context, units: readonly AskedUnit[], limit: number): Promise<Answer[]> {
+  const { db, viewer, dataFolder } = context;
+  const clock = new Stages();
+  const all = await searchable(db, viewer);
+  if (all.length === 0) throw problems.nothingIndexed();
+  const finder = finderOf(dataFolder, all);
+  clock.lap('load');
+  const code: RepositoryCode[] = [];
+  for (const { repository, segment } of finder.segments) {
+    context.progress('code', code.length, finder.segments.length, 'repository');
+    code.push(await codeOf(db, dataFolder, repository, segment));
+  }
+  clock.lap('code');
+  const world = { context, all, finder, code };
+  const { asked, passed } = chosen(units, code);
+  clock.lap('copies');
+  const answers: Answer[] = [];
+  for (const [done, { unit, copies }] of asked.entries()) {
+    context.signal.throwIfAborted();
+    context.progress('functions', done, asked.length, 'function');
+    answers.push(await answer(world, unit, copies, limit));
+  }
+  if (passed > 0)
+    answers[0]?.notSearched.push({
+      what: counted(passed, 'function'),
+      because: `of what was asked for: shorter than ${SHORTEST} tokens, without a body of its own, or beyond the first ${MOST_UNITS}`,
+    });
+  clock.lap('answers');
+  clock.print();
+  return answers;
+}
+
+/** What is asked for: outermost units, what lies in them where they themselves are no copies. */
+function chosen(
+  units: readonly AskedUnit[],
+  code: readonly RepositoryCode[],
+): { asked: { unit: AskedUnit; copies: Copy[] }[]; passed: number } {
+  const asked: { unit: AskedUnit; copies: Copy[] }[] = [];
+  /** Found as a copy, or within one. */
+  const isCovered = new Uint8Array(units.length);
+  let passed = 0;
+  for (const [u, unit] of units.entries()) {
+    const { parent } = unit;
+    if (parent >= 0 && isCovered[parent] === 1) {
+      isCovered[u] = 1;
+      continue;
+    }
+    const isTooLittle = unit.length < SHORTEST || unit.isBoilerplate;
+    if (units.length > 1 && (isTooLittle || asked.length === MOST_UNITS)) {
+      passed++;
+      continue;
+    }
+    const copies = copiesOf(unit, code);
+    if (copies.length > 0) isCovered[u] = 1;
+    else if (unit.kind === 'class' && units.some((other) => other.parent === u && other.length >= SHORTEST)) continue;
+    else if (parent >= 0 && units[parent].kind !== 'class' && units[parent].length >= SHORTEST) continue;
+    asked.push({ unit, copies });
+  }
+  if (asked.length > 0) return { asked, passed };
+  // Nothing in it is large enough; the largest is asked for by its words.
+  const [largest] = [...units].sort((a, b) => b.length - a.length);
+  return { asked: [{ unit: largest, copies: [] }], passed: passed - 1 };
+}
+
+async function answer(
+  { context: { db, viewer }, all, finder, code }: World,
+  unit: AskedUnit,
+  copies: readonly Copy[],
+  limit: number,
+): Promise<Answer> {
+  const hits: Hit[] = [];
+  const known = new Set<number>();
+  for (const { alike, at } of copies) {
+    const places = at.map(({ repository, document }) => finder.documentOf(repository, document));
+    for (const document of places) known.add(document);
+    if (hits.length === limit) continue;
+    const found = places.slice(0, MOST_PLACES).map((document) => ({ document, ...finder.at(document) }));
+    const order = found.length === 1 ? [0] : await byUse(db, viewer, found);
+    const [first, ...same] = order.map((i) => found[i]);
+    const lines = Math.min(unit.last - unit.first, first.unit.end - first.unit.start) + 1;
+    hits.push({
+      ...first,
+      ranked: { ...UNRANKED, document: first.document, score: COPY + PER_LIKENESS * alike.rank },
+      same,
+      match: { ...alike, lines },
+    });
+  }
+  const byWords = finder.findLike(unit.words, limit + known.size);
+  for (const hit of byWords.hits)
+    if (hits.length < limit && hit.file.component === null && !known.has(hit.ranked.document)) hits.push(hit);
+  const shown = orderedForReuse(await results(db, viewer, { ...byWords, hits }, all));
+  const best = copies.length === 0 ? null : copies[0].alike;
+  const confidence = best === null ? Math.min(byWords.confidence, SUREST_BY_WORDS) : sureOf(best);
+  const advice = recommend(confidence, shown);
+  const match = shown[0]?.match ?? null;
+  return {
+    ...{ id: unit.name, query: `${unit.name}, lines ${unit.first}-${unit.last}` },
+    ...advice,
+    reasons:
+      match === null
+        ? advice.reasons
+        : [`${shown[0].name} of ${shown[0].repo} ${says(match)}`, ...advice.reasons.slice(1)],
+    confidence: Math.round(confidence * 1000) / 1000,
+    results: shown,
+    unknownWords: [],
+    searched: { ...finder.searched, repositories: code.length },
+    notSearched: leftOut(finder, all),
+    problem: null,
+  };
+}
+
+/** Nothing of words. */
+const UNRANKED = { inCode: 0, inName: 0, inDoc: 0, covered: 0, meant: 0, features: new Float32Array(0) };
+
+const sureOf = ({ type, rank }: Alike): number => (type === 'T1' ? 0.99 : type === 'T2' ? 0.95 : rank);
+
+/** How a copy is one, as a sentence goes on. */
+export function says({ type, similarity }: { type: string; similarity: number }): string {
+  if (type === 'T1') return 'is the same code, word for word';
+  if (type === 'T2') return 'is the same code under other names';
+  return `is nearly the same code (${percent(similarity)} word for word)`;
+}
+
+/** Places of the same code: what others use first, then what is finished and no test. */
+async function byUse(
+  db: Context['db'],
+  viewer: Context['viewer'],
+  found: readonly Pick<Hit, 'repository' | 'file' | 'unit'>[],
+): Promise<number[]> {
+  const users = await usersOf(
+    db,
+    viewer,
+    found.map(({ repository, file, unit }) => ({ repository, path: file.path, name: unit.name, line: unit.start })),
+  );
+  const consumers = new Map(users.map(({ n, consumers }) => [n - 1, consumers]));
+  const aside = ({ file }: Pick<Hit, 'file'>): number => (file.branch === null ? 0 : 2) + (file.isTest ? 1 : 0);
+  return found
+    .map((_, i) => i)
+    .sort((a, b) => (consumers.get(b) ?? 0) - (consumers.get(a) ?? 0) || aside(found[a]) - aside(found[b]) || a - b);
+}
