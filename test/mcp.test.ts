@@ -101,7 +101,13 @@ describe('over standard input and output', () => {
 
   it('lists its tools, each with when to call it, and tells agents to ask first', async () => {
     const { tools: listed } = await client.listTools();
-    expect(listed.map((t) => t.name)).toEqual(['find_existing', 'get_component', 'get_example', 'get_owner']);
+    expect(listed.map((t) => t.name)).toEqual([
+      'find_existing',
+      'check_code',
+      'get_component',
+      'get_example',
+      'get_owner',
+    ]);
     for (const { description, inputSchema, outputSchema, annotations } of listed) {
       expect(description).toMatch(/[Cc]all (it|this) (before|BEFORE)/);
       for (const field of Object.values(inputSchema.properties!)) expect(field).toHaveProperty('description');
@@ -144,6 +150,21 @@ describe('over standard input and output', () => {
     );
   });
 
+  it('knows a copy under other names, and says what to take instead', async () => {
+    const code = RETRY.replaceAll('attempt', 'round').replaceAll('call_again', 'ask_once_more');
+    const { text, structured } = await call(client, 'check_code', { code, name: 'mine.py' });
+    const [{ results }] = structured.answers;
+    expect(results[0]).toMatchObject({ name: 'call_again', match: { type: expect.stringMatching(/^T[12]$/) } });
+    expect(text).toMatch(/it exists already/);
+    expect(text).toMatch(/The same code.*\d+ lines/);
+    expect(text).toMatch(/^Next: /m);
+    const new_ = await call(client, 'check_code', {
+      code: 'def zeppelin(gas):\n    return [hull for hull in gas if hull.lifts(3)]\n',
+    });
+    expect(new_.text).toMatch(/nothing like it found|no copy found/);
+    expect(new_.text).toMatch(/Searched .* in 3 repositories/);
+  });
+
   it('shows a component by the name that it gave', async () => {
     const { structured: found } = await call(client, 'find_existing', { words: 'winsorize outliers' });
     const { repo, component } = found.results[0];
@@ -176,6 +197,8 @@ describe('over standard input and output', () => {
 
   it.each<[string, object, RegExp]>([
     ['find_existing', {}, /words: it is missing\. It is: what the code should do/],
+    ['check_code', {}, /code: it is missing/],
+    ['check_code', { code: '\n\n', name: 'a.py' }, /./],
     ['find_existing', { words: '' }, /words: /],
     ['find_existing', { words: 42 }, /words: .*expected string/],
     ['find_existing', { words: 'the' }, /says nothing of what code should do[\s\S]*in a few words/],

@@ -8,6 +8,7 @@ Spolia knows what exists in all repositories of this company. Its MCP server is 
 
 - Before you write a new function, class, query, pipeline step, wrapper or helper, call \`find_existing\` with what it
   should do, in a few words. Small changes inside a function that exists need no question.
+- Before you keep a function that you wrote or were given, call \`check_code\` with it. If it is a copy of something, use that instead.
 - \`use\`: import what was found, as the answer says. Do not copy its code, and do not write it again in other words.
   Call \`get_example\` to see how others call it.
 - \`extend\`: read what was found first. If it nearly fits, extend it where it is, and tell the person you work for whom
