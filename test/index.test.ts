@@ -68,7 +68,7 @@ describe.each(servers)('on $name', ({ env, name }) => {
     return storage;
   };
 
-  it('the duplicates of the index are those of a scan', async () => {
+  once('the duplicates of the index are those of a scan', async () => {
     const c = keep(exampleCompany(fileURLToPath(new URL('../fixtures/example-company', import.meta.url))));
     // In the order of their identities, which the index goes by.
     const order =

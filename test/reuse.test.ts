@@ -75,7 +75,7 @@ describe.each(servers)('on $name', ({ env, name }) => {
 
   const server = testServer(env);
 
-  it('finds consumers with an example, versions, copies, and what would break', async () => {
+  once('finds consumers with an example, versions, copies, and what would break', async () => {
     const c = at({ features: features(), churn: churn(), pasted: pasted() });
     const storage = await server.open();
     await operate(storage, 'index', { paths: [c.folder] });
