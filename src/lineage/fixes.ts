@@ -14,7 +14,7 @@ import { type Candidate, Candidates, type Note } from './candidates.ts';
 import { Families } from './families.ts';
 import type { Cutoff, Fix, FixFilter } from './fix.ts';
 import { FixHelpers } from './fix-helpers.ts';
-import { type Found, Looking, type Rank, TOLD } from './look.ts';
+import { type Found, Looking } from './look.ts';
 import type { Histories } from './read-histories.ts';
 import { Gathered, Reporting } from './report.ts';
 import { TokenEdits } from './token-edits.ts';
@@ -116,14 +116,12 @@ export class FixFinder {
         const part = candidates.slice(from, from + BATCH);
         await this.#texts.load(part.flatMap((one) => this.#looking.wanted(one, last)));
         const fitting: Found[] = [];
-        const isTold = (key: string, rank: Rank) => gathered.isTold(key, rank);
         for (const one of part) {
-          const result = this.#looking.look(one, last, isTold);
+          const result = this.#looking.look(one, last);
           if (!('passed' in result)) {
             fitting.push(result);
             continue;
           }
-          if (result.passed === TOLD) continue;
           note?.(one, result.passed);
           if (result.passed !== 'unreadable') this.#settled.add(this.#looking.settledKey(one, last));
           rest.push(one);

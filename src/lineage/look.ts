@@ -61,12 +61,6 @@ export interface Found extends Candidate {
   key: string;
 }
 
-/** What tells which of two that make the same of the same lines is told. */
-export type Rank = Pick<Found, 'now' | 'fitting' | 'places' | 'distance' | 'likeness' | 'event' | 'copy'>;
-
-/** Not a reason against it: the same was found already. */
-export const TOLD = 'told already';
-
 /** Why a candidate is none. */
 export interface Passed {
   passed: string;
@@ -185,8 +179,7 @@ export class Looking {
     return `${event} ${copyVersion} ${now >= 0 ? now : this.#lastBefore(unit, last)}`;
   }
 
-  /** @param isTold whether what fits there is known from one that is nearer */
-  look(candidate: Candidate, last: readonly number[], isTold: (key: string, one: Rank) => boolean): Found | Passed {
+  look(candidate: Candidate, last: readonly number[]): Found | Passed {
     const { versions } = this.#h.history;
     const { event, copyVersion, unit } = candidate;
     const start = versions.before.at(event);
@@ -268,8 +261,6 @@ export class Looking {
     const key = kept(
       `${blob} ${replacements.map(({ from, to, lines }) => `${from + copyStart} ${to + copyStart} ${lines.map((l) => l.trim()).join('\n')}`).join('\n')}`,
     );
-    // Before the dear part: lines that are looked at once more, and what their names mean.
-    if (isTold(key, { ...candidate, fitting: fits, places, likeness })) return { passed: TOLD };
     const { patched, fresh } = patchedWith(copy, replacements, languageId);
     if (!isWellFormed(patched, languageId) && isWellFormed(copy, languageId)) return { passed: 'not well formed' };
     if (isRenaming(copy, patched) && haveSameStrings(copy, patched)) return { passed: 'renames' };

@@ -6,7 +6,7 @@ import type { BlobTexts } from './blob-texts.ts';
 import { type Circumstances, weigh } from './evidence.ts';
 import type { Families } from './families.ts';
 import type { Fix, FixCommit, Place } from './fix.ts';
-import type { Found, Rank } from './look.ts';
+import type { Found } from './look.ts';
 import type { Histories } from './read-histories.ts';
 
 /** What fits, gathered from parts that may have been looked at by several threads. */
@@ -24,12 +24,6 @@ export class Gathered {
   add(one: Found): void {
     if (one.defines.length > 0) this.#define(this.partOf(one), one.defines);
     this.#keep(one);
-  }
-
-  /** Whether one that makes the same of the same lines is there and is better. */
-  isTold(key: string, one: Rank): boolean {
-    const known = this.best.get(key);
-    return known !== undefined && isBetter(known, one);
   }
 
   /** Takes over what another thread gathered. */
@@ -247,7 +241,7 @@ export class Reporting {
 }
 
 /** Of two that make the same of the same lines. */
-function isBetter(x: Rank, y: Rank): boolean {
+function isBetter(x: Found, y: Found): boolean {
   return (
     (Number(x.now >= 0) - Number(y.now >= 0) ||
       x.fitting / x.places - y.fitting / y.places ||
