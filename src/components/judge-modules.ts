@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto';
 import { detect, wantedCalls } from '../detectors/detect.ts';
 import type { Fact, NotRead } from '../detectors/detector.ts';
-import type { PythonModule } from '../detectors/python/module.ts';
+import { emptyModule, type PythonModule } from '../detectors/python/module.ts';
 import { Repository } from '../detectors/repository.ts';
 import type { Db } from '../storage/database.ts';
 import { modulesOf } from './modules.ts';
@@ -27,16 +27,7 @@ export interface Judged {
   needs: string[];
 }
 
-const EMPTY: PythonModule = {
-  imports: [],
-  classes: [],
-  functions: [],
-  calls: [],
-  assignments: Object.create(null),
-  main: null,
-  doc: null,
-  isGenerated: false,
-};
+const EMPTY = emptyModule();
 /** Modules naming one another, and classes deriving from classes of other repositories. */
 const MOST_ROUNDS = 30;
 

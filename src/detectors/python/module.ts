@@ -66,6 +66,18 @@ export interface PythonModule {
   isGenerated: boolean;
 }
 
+/** One that says nothing. */
+export const emptyModule = (): PythonModule => ({
+  imports: [],
+  classes: [],
+  functions: [],
+  calls: [],
+  assignments: Object.create(null),
+  main: null,
+  doc: null,
+  isGenerated: false,
+});
+
 /** The dotted name that `name` stands for in a module, by its first import; itself where it is not imported. */
 export function qualify(module: PythonModule, name: string): string {
   const dot = name.indexOf('.');

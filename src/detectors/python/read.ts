@@ -11,7 +11,7 @@ import { docText } from '../../engine/units/doc-text.ts';
 import { recognise } from '../../engine/units/recognise.ts';
 import type { Unit } from '../../engine/units/unit.ts';
 import { type Expression, ExpressionReader, nameIn } from './expression.ts';
-import { type PythonClass, type PythonFunction, type PythonModule, qualify } from './module.ts';
+import { emptyModule, type PythonClass, type PythonFunction, type PythonModule, qualify } from './module.ts';
 
 const wordHash = (text: string): number => (WORD << 30) | textHashOf(text);
 const IMPORT = wordHash('import');
@@ -28,16 +28,7 @@ const scanner = new Scanner();
 const tokens = new TokenBuffer();
 
 export function readPython(bytes: Uint8Array, wanted: ReadonlySet<string>): PythonModule {
-  const module: PythonModule = {
-    imports: [],
-    classes: [],
-    functions: [],
-    calls: [],
-    assignments: Object.create(null),
-    main: null,
-    doc: null,
-    isGenerated: false,
-  };
+  const module = emptyModule();
   const verdict = sniff('module.py', bytes);
   if (verdict.notAnalysed !== null) return module;
   module.isGenerated = verdict.setApart === 'generated';
