@@ -8,10 +8,10 @@
  *
  * For whole repositories use `scan` of `spolia`, which does the same on all cores without an object per token.
  */
+
+import { CommonTokens, wholeRun } from './clones/common-tokens.ts';
 import { type Explanation, explain } from './clones/explain.ts';
 import { excerpt } from './clones/explanation/excerpt.ts';
-import { Lcs } from './clones/lcs.ts';
-import { LongLcs, longSequence } from './clones/long-lcs.ts';
 import { language, sheets } from './lexing/languages.ts';
 import { type ReasonCode, reasonsCatalogue } from './lexing/reasons.ts';
 import { Scanner } from './lexing/scanner.ts';
@@ -140,9 +140,6 @@ export interface Likeness {
   normalized: number;
 }
 
-/** From so many tokens on, as in a scan, alignment goes by anchors; it may then fall short of the true LCS by little. */
-const LONG = 500;
-
 /**
  * How alike two pieces of code are.
  *
@@ -151,19 +148,9 @@ const LONG = 500;
  */
 export function likeness(a: string, b: string, languageId: string): Likeness {
   const [x, y] = [excerpt(linesOf(a), languageId, 1), excerpt(linesOf(b), languageId, 1)];
-  const sum = x.count + y.count;
-  if (sum === 0) return { similarity: 1, normalized: 1 };
-  const lcs = (normalised: boolean): number => {
-    if (x.count < LONG) {
-      const short = new Lcs(normalised);
-      short.setPattern(x.hash, 0, x.count);
-      return short.compare(y.hash, 0, y.count);
-    }
-    const long = new LongLcs(new Lcs(false));
-    long.setPattern(longSequence(x.hash, 0, x.count, normalised));
-    return long.compare(longSequence(y.hash, 0, y.count, normalised));
-  };
-  return { similarity: (2 * lcs(false)) / sum, normalized: (2 * lcs(true)) / sum };
+  const common = new CommonTokens();
+  const share = (isNormalised: boolean) => common.share(wholeRun(x.hash), wholeRun(y.hash), isNormalised);
+  return { similarity: share(false), normalized: share(true) };
 }
 
 /**

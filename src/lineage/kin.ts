@@ -3,7 +3,7 @@
  * have become alike. Asked for the content of a copy: which contents that were changed later are copies by the rule?
  */
 
-import { SIMILAR } from './likeness.ts';
+import { SIMILAR } from '../engine/clones/common-tokens.ts';
 import type { Histories } from './read-histories.ts';
 import { SketchIndex } from './sketch-index.ts';
 

@@ -1,25 +1,14 @@
 /** How alike two contents are: 2·LCS/(a+b), as everywhere in Spolia. */
-import { Lcs } from '../engine/clones/lcs.ts';
-import { LongLcs, longSequence } from '../engine/clones/long-lcs.ts';
+import { CommonTokens, NORMALISED, RENAMED, SIMILAR, wholeRun } from '../engine/clones/common-tokens.ts';
 import { IDENTIFIER, normalise } from '../engine/lexing/tokens.ts';
 import type { Contents } from './contents.ts';
 
-/** As in a scan: from so many tokens on alignment goes by anchors. */
-const LONG = 500;
-
-/** The rule by which clones are accepted. */
-export const SIMILAR = 0.7;
-export const NORMALISED = 0.85;
-/** What equal structure counts less than equal text. */
-const RENAMED = 0.15;
 /** Below so many tokens equal structure says nothing by itself. */
 const SMALL = 40;
 
 export class Likeness {
   readonly #contents: Contents;
-  readonly #raw = new Lcs(false);
-  readonly #norm = new Lcs(true);
-  readonly #long = new LongLcs(new Lcs(false));
+  readonly #common = new CommonTokens();
 
   constructor(contents: Contents) {
     this.#contents = contents;
@@ -55,15 +44,9 @@ export class Likeness {
   exceptNames(a: number, b: number): number {
     if (a === b) return 1;
     const [x, y] = [a, b].map((content) =>
-      this.#contents.tokens(content).map((t) => (t >>> 30 === IDENTIFIER ? normalise(t) : t)),
+      wholeRun(this.#contents.tokens(content).map((t) => (t >>> 30 === IDENTIFIER ? normalise(t) : t))),
     );
-    if (x.length + y.length === 0) return 1;
-    if (x.length >= LONG) {
-      this.#long.setPattern(longSequence(x, 0, x.length, false));
-      return (2 * this.#long.compare(longSequence(y, 0, y.length, false))) / (x.length + y.length);
-    }
-    this.#raw.setPattern(x, 0, x.length);
-    return (2 * this.#raw.compare(y, 0, y.length)) / (x.length + y.length);
+    return this.#common.share(x, y, false);
   }
 
   /** @param atLeast below it the answer may be 0 */
@@ -72,16 +55,7 @@ export class Likeness {
     const [m, n] = [this.#contents.size.at(a), this.#contents.size.at(b)];
     if ((2 * Math.min(m, n)) / (m + n) < atLeast) return 0;
     if (isNormalised && this.#contents.isSameNormalised(a, b)) return 1;
-    const [x, y] = [this.#contents.tokens(a), this.#contents.tokens(b)];
-    let common: number;
-    if (m < LONG) {
-      const lcs = isNormalised ? this.#norm : this.#raw;
-      lcs.setPattern(x, 0, m);
-      common = lcs.compare(y, 0, n, Math.floor((atLeast * (m + n)) / 2));
-    } else {
-      this.#long.setPattern(longSequence(x, 0, m, isNormalised));
-      common = this.#long.compare(longSequence(y, 0, n, isNormalised));
-    }
-    return common < 0 ? 0 : (2 * common) / (m + n);
+    const [x, y] = [a, b].map((content) => wholeRun(this.#contents.tokens(content)));
+    return this.#common.share(x, y, isNormalised, atLeast);
   }
 }

@@ -2,10 +2,12 @@
  * Finds out what a unit was copied from when it was born: the content, of all that any repository has had until then,
  * that is most like it. Sketches propose, alignment decides, by the rule by which clones are accepted.
  */
+
+import { NORMALISED, SIMILAR } from '../engine/clones/common-tokens.ts';
 import { takesPart } from './blob-tables.ts';
 import type { Contents } from './contents.ts';
 import type { UnitHistory } from './history.ts';
-import { type Likeness, NORMALISED, SIMILAR } from './likeness.ts';
+import type { Likeness } from './likeness.ts';
 import { SketchIndex } from './sketch-index.ts';
 
 const MOST_ALIGNED = 8;

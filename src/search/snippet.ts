@@ -2,6 +2,8 @@
  * Code that somebody asks for: which language it is, and the units that are asked for one by one. Throws a Problem where
  * nothing can be made of it.
  */
+
+import type { Run } from '../engine/clones/common-tokens.ts';
 import { UNIT } from '../engine/corpus.ts';
 import { sheetForInterpreter, sheetForPath, sheets } from '../engine/lexing/languages.ts';
 import { PackedFile } from '../engine/pack.ts';
@@ -9,13 +11,12 @@ import { UNIT_KINDS, type UnitKind } from '../engine/units/unit.ts';
 import { problems } from '../errors.ts';
 import { BlobAnalyser } from '../indexing/analyses.ts';
 import { chooseLanguages } from '../scan/choose-languages.ts';
-import type { Tokens } from './alike.ts';
 import { FIELD, WordCounts } from './fields.ts';
 import { readUnits } from './read-units.ts';
 import { spaceOf } from './repository-code.ts';
 import { terms } from './words/split.ts';
 
-export interface AskedUnit extends Tokens {
+export interface AskedUnit extends Run {
   name: string;
   /** Null for code that is no whole unit: it may be a copy of any unit of its family of languages. */
   kind: UnitKind | null;
