@@ -14,7 +14,18 @@ const bundle = await rolldown({
   },
   platform: 'node',
   // Packages are loaded by what needs them, from where they are installed.
-  external: [/^node:/, /^@modelcontextprotocol\/sdk\//, 'commander', 'pg', 'toml-eslint-parser', 'yaml', 'zod'],
+  external: [
+    /^node:/,
+    /^@?fastify/,
+    'openid-client',
+    'prom-client',
+    /^@modelcontextprotocol\/sdk\//,
+    'commander',
+    'pg',
+    'toml-eslint-parser',
+    'yaml',
+    'zod',
+  ],
 });
 await bundle.write({
   dir: 'dist',

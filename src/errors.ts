@@ -5,7 +5,14 @@
  * path. `code` is fixed, for programs; `kind` is what a surface makes an exit code or an HTTP status of.
  */
 
-export type ProblemKind = 'usage' | 'not-found' | 'ambiguous' | 'conflict' | 'unavailable' | 'interrupted';
+export type ProblemKind =
+  | 'usage'
+  | 'forbidden'
+  | 'not-found'
+  | 'ambiguous'
+  | 'conflict'
+  | 'unavailable'
+  | 'interrupted';
 
 export class Problem extends Error {
   override readonly name: string = 'Problem';

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { machineOwner } from '../src/access/asker.ts';
 import { memberOf } from '../src/access/viewer.ts';
 import { type Company, commit, company } from '../src/example/repositories.ts';
 import { claim, done, enqueue, failed, heartbeat, type Job, MOST_ATTEMPTS, release } from '../src/jobs/queue.ts';
@@ -25,7 +26,8 @@ const code = (name: string) => `def ${name}(rows, limit):
 
 const contextOf = (storage: Storage, data = '/nowhere'): Context => ({
   db: storage.db,
-  viewer: { seesAll: true, groups: [] },
+  asker: machineOwner,
+  viewer: machineOwner.viewer,
   progress() {},
   signal: new AbortController().signal,
   where: storage.where,

@@ -6,6 +6,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { machineOwner } from '../src/access/asker.ts';
 import { memberOf, type Viewer } from '../src/access/viewer.ts';
 import { problems } from '../src/errors.ts';
 import { type Company, commit, repository } from '../src/example/repositories.ts';
@@ -380,7 +381,15 @@ async function inMemory(
   const mcp = mcpServer({
     log,
     context: async (signal) => ({
-      ...{ db, viewer, signal, progress() {}, where: storage.where, dataFolder: server.folder },
+      ...{
+        db,
+        asker: { ...machineOwner, viewer },
+        viewer,
+        signal,
+        progress() {},
+        where: storage.where,
+        dataFolder: server.folder,
+      },
       ...{ databaseVersion: storage.version, now: () => new Date() },
     }),
   });

@@ -1,5 +1,5 @@
 /** `mcp`: the tools for coding agents, until whoever started it goes away. */
-import { dataOwner } from '../access/viewer.ts';
+import { machineOwner } from '../access/asker.ts';
 import { problems, UsageError } from '../errors.ts';
 import type { World } from '../mcp/server.ts';
 import { serveStdio } from '../mcp/stdio.ts';
@@ -41,7 +41,7 @@ export async function mcpCommand({ http, port, data }: McpArguments): Promise<nu
     async context(signal) {
       const { db, where, version } = await storage();
       return {
-        ...{ db, viewer: dataOwner, progress() {}, signal, where },
+        ...{ db, asker: machineOwner, viewer: machineOwner.viewer, progress() {}, signal, where },
         ...{ dataFolder: dataFolder(place), databaseVersion: version, now: () => new Date() },
       };
     },

@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { z } from 'zod';
-import { dataOwner } from '../access/viewer.ts';
+import { machineOwner } from '../access/asker.ts';
 import { Problem, problems, UsageError } from '../errors.ts';
 import { migrations } from '../operations/schema.ts';
+import { type Field, fieldsOf, fromTexts, judged, type Values } from '../operations/seam/fields.ts';
 import type { Context, Operation } from '../operations/seam/operation.ts';
 import { ClosedPipe } from '../scan/atomic-file.ts';
 import { dataFolder, storagePlace } from '../storage/place.ts';
@@ -16,17 +16,6 @@ import { EXIT } from './exit-codes.ts';
 import { openOutput } from './output.ts';
 import { ownCommand } from './own-command.ts';
 import { progressLine } from './progress.ts';
-
-/** What JSON Schema says of one field. */
-interface Field {
-  type?: 'string' | 'number' | 'integer' | 'boolean' | 'array';
-  description?: string;
-  default?: unknown;
-  enum?: string[];
-  items?: Field;
-}
-
-type Values = Record<string, unknown>;
 
 export function operationCommand(operation: Operation, exit: (code: number) => void): Command {
   const { fields, required } = fieldsOf(operation);
@@ -77,11 +66,6 @@ export function operationCommand(operation: Operation, exit: (code: number) => v
 const EXITS = `Exit codes: 0 done, whatever was found; 2 unusable arguments, or nothing could be read; 4 internal error.
 `;
 
-function fieldsOf({ input }: Operation): { fields: Record<string, Field>; required: Set<string> } {
-  const schema = z.toJSONSchema(input, { io: 'input' }) as { properties?: Record<string, Field>; required?: string[] };
-  return { fields: schema.properties ?? {}, required: new Set(schema.required) };
-}
-
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
 
 function placeholder({ type, items }: Field): string {
@@ -112,22 +96,10 @@ function parse(
   raw: Values,
   positional: readonly string[],
 ): Values {
-  const values: Values = {};
-  for (const [name, value] of Object.entries(raw)) {
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-    const { type } = fields[name];
-    const isNumber = type === 'number' || type === 'integer';
-    values[name] = isNumber && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
-  }
-  const parsed = operation.input.safeParse(values);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const field = String(issue.path[0] ?? '');
-  const shown = positional.includes(field) ? field : `--${kebab(field)}`;
-  throw new UsageError(
-    `${shown}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`,
-    `It is ${fields[field]?.description ?? 'described there'}; "spolia ${operation.name} --help" has all of them.`,
-  );
+  return judged(operation, fields, fromTexts(fields, raw), {
+    shownAs: (field) => (positional.includes(field) ? field : `--${kebab(field)}`),
+    help: `"spolia ${operation.name} --help"`,
+  });
 }
 
 async function run(operation: Operation, input: Values, options: { json?: boolean; data?: string }): Promise<number> {
@@ -150,7 +122,8 @@ async function run(operation: Operation, input: Values, options: { json?: boolea
       const context: Context = {
         db: storage.db,
         access: storage.access,
-        viewer: dataOwner,
+        asker: machineOwner,
+        viewer: machineOwner.viewer,
         progress: line.update,
         signal: stop.signal,
         where: storage.where,

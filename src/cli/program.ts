@@ -4,6 +4,7 @@ import { operations } from '../operations/list.ts';
 import { version } from '../version.ts';
 import type { McpArguments } from './mcp.ts';
 import type { ScanArguments } from './scan.ts';
+import type { ServeArguments } from './serve.ts';
 
 /**
  * @param exit called with the exit code of the command that ran
@@ -25,6 +26,7 @@ export function program(exit: (code: number) => void, derived: Command | null = 
     const command = derived?.name() === name ? derived : new Command(name).description(summary);
     spolia.addCommand(command.copyInheritedSettings(spolia));
   }
+  addServe(spolia, exit);
   addMcp(spolia, exit);
   return spolia;
 }
@@ -75,6 +77,48 @@ function addScan(spolia: Command, exit: (code: number) => void): void {
     .action(async (paths: string[], options: ScanArguments) => {
       const { scanCommand } = await import('./scan.ts');
       exit(await scanCommand(paths, options));
+    });
+}
+
+const SERVE_HELP = `
+Examples:
+  spolia serve                                    for the owner of this machine, at http://127.0.0.1:7373
+  spolia serve --host 0.0.0.0 --config spolia-server.yaml     for those who sign in
+
+Without --config it listens on this machine alone, and whoever opens it sees everything. A file for --config:
+
+  publicUrl: https://spolia.example.com      as browsers reach it
+  behindProxy: true                          believe X-Forwarded-* of the proxy in front
+  oidc:                                      any OpenID provider; its redirect address is publicUrl/auth/callback
+    issuer: https://id.example.com
+    clientId: spolia
+    clientSecretFrom: SPOLIA_OIDC_SECRET     variable of the environment; left out for a public client
+    groupsClaim: groups
+  roles:                                     everybody who may sign in is a reader
+    - { role: contributor, groups: [engineers] }
+    - { role: admin, groups: [ml-platform] }
+
+Repositories are seen by those whose groups "visibility" in spolia.yaml, or the forge, names.
+API: /api/openapi.json; for coding agents /mcp; for operators /healthz, /readyz, /metrics.
+
+Exit codes: 0 stopped; 2 unusable arguments, or the index cannot be opened; 4 internal error.
+`;
+
+function addServe(spolia: Command, exit: (code: number) => void): void {
+  spolia
+    .command('serve')
+    .description('the portal in the browser, its API, and tools for coding agents, until Ctrl-C')
+    .option('--host <address>', 'where to listen (default: 127.0.0.1)')
+    .option('--port <n>', '0 for a free one (default: 7373)')
+    .option('--config <file>', 'who may sign in, what groups may do, as which address it is reached')
+    .option(
+      '--data <dir>',
+      'folder of the index (default: SPOLIA_DATA, else ~/.local/share/spolia); see also DATABASE_URL',
+    )
+    .addHelpText('after', SERVE_HELP)
+    .action(async (options: ServeArguments) => {
+      const { serveCommand } = await import('./serve.ts');
+      exit(await serveCommand(options));
     });
 }
 

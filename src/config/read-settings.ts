@@ -2,7 +2,7 @@
  * Reads `spolia.yaml`. Scanned repositories bring such files too, so the text is hostile: the parser is loaded only when
  * there is a file (27 ms), aliases are refused, and what makes the parser slow is bounded before it sees it.
  */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Node } from 'yaml';
 import { UsageError } from '../errors.ts';
 import { readWhole } from '../repositories/content.ts';
@@ -27,6 +27,12 @@ const MOST_EXPLICIT_KEYS = 20;
  */
 export async function readSettings(folder: string): Promise<Settings | null> {
   const file = join(folder, SETTINGS_FILE);
+  const text = await textOf(file);
+  return text === null ? null : parseSettings(text, file);
+}
+
+/** @returns null when there is no such file. @throws UsageError where it cannot be read */
+export async function textOf(file: string): Promise<string | null> {
   const path = forOpening(rawOf(file));
   const { lstatSync } = await import('node:fs');
   const stat = lstatSync(path, { throwIfNoEntry: false });
@@ -35,14 +41,20 @@ export async function readSettings(folder: string): Promise<Settings | null> {
   if (read === null) {
     throw new UsageError(
       `${file}: ${stat.isFile() ? (stat.size > LIMIT ? `larger than ${LIMIT >> 10} kB` : 'cannot be read') : 'not a file'}`,
-      `Make ${SETTINGS_FILE} a readable file of at most ${LIMIT >> 10} kB, not a link.`,
+      `Make ${basename(file)} a readable file of at most ${LIMIT >> 10} kB, not a link.`,
     );
   }
-  return parseSettings(read.bytes.toString('utf8'), file);
+  return read.bytes.toString('utf8');
 }
 
 /** @param file its path, for messages */
 export async function parseSettings(text: string, file: string): Promise<Settings> {
+  const { reader, root } = await readYaml(text, file);
+  return settingsIn(reader, root);
+}
+
+/** A file of settings as nodes that know their lines, within the bounds above. @throws UsageError */
+export async function readYaml(text: string, file: string): Promise<{ reader: YamlReader; root: Node | null }> {
   const longest = text.split('\n').findIndex((line) => line.length > LONGEST_LINE);
   if (longest >= 0) {
     throw new UsageError(
@@ -85,7 +97,7 @@ export async function parseSettings(text: string, file: string): Promise<Setting
       'Write it as in the example of the documentation, without deep nesting.',
     );
   }
-  return settingsIn(new YamlReader(file, yaml, lineOf), root);
+  return { reader: new YamlReader(file, yaml, lineOf), root };
 }
 
 function settingsIn(reader: YamlReader, root: Node | null): Settings {

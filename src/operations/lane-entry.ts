@@ -1,6 +1,7 @@
 /** Entry of a thread that works on one lane of what is derived after a sync. */
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
+import { machineOwner } from '../access/asker.ts';
 import { Problem, problems } from '../errors.ts';
 import { attributes } from '../repositories/attributes.ts';
 import { type Access, connect } from '../storage/database.ts';
@@ -22,7 +23,7 @@ try {
   const seconds = await runLane(
     lanes.find(({ name }) => name === lane)!,
     {
-      ...{ ...context, db, signal: stop.signal, now: () => new Date(now) },
+      ...{ ...context, db, asker: machineOwner, signal: stop.signal, now: () => new Date(now) },
       progress: (...what) => say({ progress: what }),
     },
     generation,

@@ -88,6 +88,11 @@ export const operations: readonly Listed[] = [
     load: async () => (await import('./worker-operation.ts')).workerOperation,
   },
   {
+    name: 'token',
+    summary: 'make, list and revoke tokens by which programs ask a server',
+    load: async () => (await import('../access/token-operation.ts')).tokenOperation,
+  },
+  {
     name: 'backup',
     summary: 'write what people gave and decided to a file',
     load: async () => (await import('./backup-operations.ts')).backupOperation,

@@ -2,6 +2,7 @@
  * The schema: every domain's migrations in the one order in which they run. Append only; what was released has run on
  * somebody's data.
  */
+import { accessMigrations } from '../access/migrations.ts';
 import { componentsMigrations } from '../components/migrations.ts';
 import { duplicatesMigrations } from '../duplicates/migrations.ts';
 import { foundationsMigrations } from '../foundations/migrations.ts';
@@ -37,4 +38,5 @@ export const migrations: readonly Migration[] = [
   componentsMigrations[2],
   ownersMigrations[2],
   duplicatesMigrations[2],
+  accessMigrations[0],
 ];

@@ -6,7 +6,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { dataOwner, type Viewer } from '../../src/access/viewer.ts';
+import { machineOwner } from '../../src/access/asker.ts';
 import { operations } from '../../src/operations/list.ts';
 import { migrations } from '../../src/operations/schema.ts';
 import type { Context } from '../../src/operations/seam/operation.ts';
@@ -64,7 +64,8 @@ export async function operate(
   const context: Context = {
     db: storage.db,
     access: storage.access,
-    viewer: dataOwner as Viewer,
+    asker: { ...machineOwner, viewer: more.viewer ?? machineOwner.viewer },
+    viewer: machineOwner.viewer,
     progress() {},
     signal: new AbortController().signal,
     where: storage.where,

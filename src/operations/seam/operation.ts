@@ -3,6 +3,8 @@
  * it; a server derives a route, a tool and a typed client in the same way.
  */
 import type { z } from 'zod';
+import type { Asker } from '../../access/asker.ts';
+import type { Permission } from '../../access/roles.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Access, Db } from '../../storage/database.ts';
 
@@ -14,6 +16,8 @@ export interface Context {
   db: Db;
   /** For threads, which have connections of their own; without it all is done on one. */
   access?: Access;
+  /** Who asks, and what they may do; `viewer` is theirs. */
+  asker: Asker;
   viewer: Viewer;
   progress: Progress;
   /** Aborted when whoever asked goes away; long operations stop between two pieces and keep what is finished. */
@@ -26,9 +30,6 @@ export interface Context {
   databaseVersion: string;
   now: () => Date;
 }
-
-/** `read`: everybody, filtered by what they see. `operate`: who runs the installation. */
-export type Permission = 'read' | 'operate';
 
 /** How wide text may be, and whether colours are wanted. */
 export interface TextOptions {

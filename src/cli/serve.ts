@@ -1,0 +1,66 @@
+/** `serve`: the portal and its API, until Ctrl-C. */
+import { ROLES } from '../access/roles.ts';
+import { readServerSettings } from '../config/server-settings.ts';
+import { UsageError } from '../errors.ts';
+import { migrations } from '../operations/schema.ts';
+import { serve } from '../server/serve.ts';
+import { DEFAULTS } from '../server/settings.ts';
+import { dataFolder, type StoragePlace, storagePlace } from '../storage/place.ts';
+import { openStorage } from '../storage/storage.ts';
+import { EXIT } from './exit-codes.ts';
+
+export interface ServeArguments {
+  host?: string;
+  port?: string;
+  config?: string;
+  data?: string;
+}
+
+const HOST = '127.0.0.1';
+const PORT = '7373';
+
+export async function serveCommand({ host = HOST, port = PORT, config, data }: ServeArguments): Promise<number> {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new UsageError(`--port: "${port}" is no port`, 'Give a number from 0 to 65535; 0 takes a free one.');
+  const settings = config === undefined ? DEFAULTS : await readServerSettings(config, ROLES);
+  return serveUntilStopped(storagePlace(data), { host, port: Number(port), settings }, (url) =>
+    process.stderr.write(`spolia: the portal is at ${url} (Ctrl-C ends it)\n`),
+  );
+}
+
+/** @param started told the address, once the server listens */
+export async function serveUntilStopped(
+  place: StoragePlace,
+  { host, port, settings }: { host: string; port: number; settings: typeof DEFAULTS },
+  started: (url: string) => void,
+): Promise<number> {
+  const stop = new AbortController();
+  const onSignal = () => {
+    // A second one does not wait for what is under way.
+    if (stop.signal.aborted) process.exit(EXIT.done);
+    stop.abort();
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const name of signals) process.on(name, onSignal);
+  try {
+    const storage = await openStorage(place, migrations);
+    try {
+      const { url, close } = await serve({
+        ...{ storage, dataFolder: dataFolder(place), settings, host, port },
+        // A line of JSON for each request, for programs that gather logs; a person at a terminal sees the address.
+        log: process.stdout.isTTY ? null : process.stdout,
+      });
+      started(url);
+      await new Promise<void>((done) => {
+        if (stop.signal.aborted) done();
+        stop.signal.addEventListener('abort', () => done(), { once: true });
+      });
+      await close();
+    } finally {
+      await storage.close();
+    }
+  } finally {
+    for (const name of signals) process.off(name, onSignal);
+  }
+  return EXIT.done;
+}
