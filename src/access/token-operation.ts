@@ -27,6 +27,7 @@ const output = z.object({
   /** Only in the answer that made it: it is kept as a hash. */
   secret: z.string().nullable(),
 });
+export type TokenAnswer = z.output<typeof output>;
 
 export const tokenOperation = operation({
   name: 'token',

@@ -101,6 +101,7 @@ const output = z.object({
     }),
   ),
 });
+export type ComponentAnswer = z.output<typeof output>;
 
 export const componentOperation = operation({
   name: 'component',

@@ -58,6 +58,7 @@ const output = z.object({
     z.object({ repo: z.string(), detector: z.string(), file: z.string(), line: z.number().int(), because: z.string() }),
   ),
 });
+export type ComponentsAnswer = z.output<typeof output>;
 
 export const componentsOperation = operation({
   name: 'components',

@@ -37,6 +37,12 @@ const cloneClass = z.object({
 });
 type Answered = z.output<typeof cloneClass>;
 
+const output = z.object({
+  totals: z.object({ classes: z.number().int(), crossRepo: z.number().int(), copiedLines: z.number().int() }),
+  classes: z.array(cloneClass),
+});
+export type DuplicatesAnswer = z.output<typeof output>;
+
 export const duplicatesOperation = operation({
   name: 'duplicates',
   summary: 'the costliest duplicates, or all copies of one',
@@ -54,10 +60,7 @@ export const duplicatesOperation = operation({
       .default([])
       .describe('only with a copy in this repository, by name or host/organisation/name; may be given several times'),
   }),
-  output: z.object({
-    totals: z.object({ classes: z.number().int(), crossRepo: z.number().int(), copiedLines: z.number().int() }),
-    classes: z.array(cloneClass),
-  }),
+  output,
   permission: 'read',
   readOnly: true,
   positional: ['id'],

@@ -52,6 +52,7 @@ const output = z.object({
   copies: z.array(pastedCopy),
   duty: z.string().nullable(),
 });
+export type FoundationsAnswer = z.output<typeof output>;
 type Output = z.output<typeof output>;
 
 export const foundationsOperation = operation({

@@ -108,6 +108,26 @@ const repository = z.object({
   ),
 });
 
+const output = z.object({
+  where: z.string(),
+  database: z.string(),
+  engine: z.object({ own: z.number().int(), stored: z.number().int().nullable() }),
+  totals: z.object({
+    repositories: z.number().int(),
+    failed: z.number().int(),
+    files: z.number().int(),
+    lines: z.number().int(),
+    units: z.number().int(),
+  }),
+  repositories: z.array(repository),
+  /** For operators. */
+  sources: z.array(source),
+  queue,
+  setApart: z.array(reason),
+  notAnalysed: z.array(reason),
+});
+export type StatusAnswer = z.output<typeof output>;
+
 export const statusOperation = operation({
   name: 'status',
   summary: 'what is in the index, how fresh it is, and what could not be read',
@@ -116,24 +136,7 @@ export const statusOperation = operation({
     'keeps its last good state, and is listed with the reason and since when. What was set apart or not analysed is ' +
     'counted by reason.',
   input: z.object({}),
-  output: z.object({
-    where: z.string(),
-    database: z.string(),
-    engine: z.object({ own: z.number().int(), stored: z.number().int().nullable() }),
-    totals: z.object({
-      repositories: z.number().int(),
-      failed: z.number().int(),
-      files: z.number().int(),
-      lines: z.number().int(),
-      units: z.number().int(),
-    }),
-    repositories: z.array(repository),
-    /** For operators. */
-    sources: z.array(source),
-    queue,
-    setApart: z.array(reason),
-    notAnalysed: z.array(reason),
-  }),
+  output,
   permission: 'read',
   readOnly: true,
   examples: ['spolia status', 'spolia status --json | jq ".repositories[] | select(.failed)"'],

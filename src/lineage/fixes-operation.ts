@@ -80,6 +80,21 @@ function answered({ row, origin, copy, kind, why, score, evidence }: Judged): z.
   };
 }
 
+const output = z.object({
+  totals: z.object({
+    fixes: z.number().int(),
+    /** Of these, what one may count on. */
+    likely: z.number().int(),
+    drift: z.number().int(),
+    histories: z.number().int(),
+    commits: z.number().int(),
+  }),
+  fixes: z.array(fix),
+  patch: z.string().nullable(),
+  left: z.array(z.object({ repo: z.string(), reason: z.string(), count: z.number().int() })),
+});
+export type FixesAnswer = z.output<typeof output>;
+
 export const fixesOperation = operation({
   name: 'fixes',
   summary: 'fixes that never reached a copy, with patches that fit it',
@@ -109,19 +124,7 @@ export const fixesOperation = operation({
       .optional()
       .describe('id of a fix: print its patch and nothing else'),
   }),
-  output: z.object({
-    totals: z.object({
-      fixes: z.number().int(),
-      /** Of these, what one may count on. */
-      likely: z.number().int(),
-      drift: z.number().int(),
-      histories: z.number().int(),
-      commits: z.number().int(),
-    }),
-    fixes: z.array(fix),
-    patch: z.string().nullable(),
-    left: z.array(z.object({ repo: z.string(), reason: z.string(), count: z.number().int() })),
-  }),
+  output,
   permission: 'read',
   readOnly: true,
   examples: [

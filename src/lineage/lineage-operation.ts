@@ -63,6 +63,16 @@ const MOST_NODES = 500;
 const MOST_GENERATIONS = 100;
 const MOST_CANDIDATES = 30;
 
+const output = z.object({
+  /** Parents before their copies; empty where several are meant. */
+  nodes: z.array(node),
+  /** What may be meant, where that is not clear. */
+  candidates: z.array(candidate),
+  /** Copies that were too many to show. */
+  more: z.boolean(),
+});
+export type LineageAnswer = z.output<typeof output>;
+
 export const lineageOperation = operation({
   name: 'lineage',
   summary: 'where a function came from, who copied it, and what its copies lack',
@@ -74,14 +84,7 @@ export const lineageOperation = operation({
   input: z.object({
     place: z.string().min(1).max(1000).describe('REPO:PATH:NAME, PATH:NAME, REPO:NAME or NAME'),
   }),
-  output: z.object({
-    /** Parents before their copies; empty where several are meant. */
-    nodes: z.array(node),
-    /** What may be meant, where that is not clear. */
-    candidates: z.array(candidate),
-    /** Copies that were too many to show. */
-    more: z.boolean(),
-  }),
+  output,
   permission: 'read',
   readOnly: true,
   positional: ['place'],

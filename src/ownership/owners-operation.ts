@@ -67,6 +67,7 @@ const output = z.object({
     })
     .nullable(),
 });
+export type OwnersAnswer = z.output<typeof output>;
 
 export const ownersOperation = operation({
   name: 'owners',

@@ -88,6 +88,7 @@ const output = z.object({
   copies: z.array(copyShape),
   others: z.array(z.string()),
 });
+export type TeamAnswer = z.output<typeof output>;
 
 export const teamOperation = operation({
   name: 'team',

@@ -92,6 +92,7 @@ const output = z.object({
   ),
   left: z.array(z.string()),
 });
+export type ReportAnswer = z.output<typeof output>;
 
 export const reportOperation = operation({
   name: 'report',

@@ -72,6 +72,7 @@ const output = z.object({
     })
     .nullable(),
 });
+export type ConsumersAnswer = z.output<typeof output>;
 type Output = z.output<typeof output>;
 
 const NAMES_SHOWN = 12;

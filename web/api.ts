@@ -1,0 +1,91 @@
+/** What the pages ask of the server: operations by name, with the types that they have there. */
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Answers } from './answers.ts';
+
+/** What the server says is wrong, with what to do about it. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly advice: string;
+  readonly requestId: string | null;
+
+  constructor(status: number, code: string, detail: string, advice: string, requestId: string | null) {
+    super(detail);
+    this.status = status;
+    this.code = code;
+    this.advice = advice;
+    this.requestId = requestId;
+  }
+}
+
+type Value = string | number | boolean | readonly string[] | null | undefined;
+export type Input = Readonly<Record<string, Value>>;
+
+async function send<T>(path: string, init: RequestInit = {}): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, { ...init, headers: { accept: 'application/json', ...init.headers } });
+  } catch (error) {
+    if ((error as Error).name === 'AbortError') throw error;
+    throw new Refusal(0, 'unreachable', 'the server cannot be reached', 'Check the connection, then try again.', null);
+  }
+  if (response.ok) return response.json() as Promise<T>;
+  const said = (await response.json().catch(() => ({}))) as Record<string, string | undefined>;
+  throw new Refusal(
+    response.status,
+    said.code ?? 'failed',
+    said.detail ?? `the server answered ${response.status}`,
+    said.advice ?? 'Try again.',
+    said.requestId ?? null,
+  );
+}
+
+export function queryOf(input: Input): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(input)) {
+    if (value === undefined || value === null || value === '') continue;
+    for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one));
+  }
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** An operation that reads. */
+export const ask = <Name extends keyof Answers>(name: Name, input: Input = {}) =>
+  queryOptions({
+    queryKey: [name, input],
+    queryFn: ({ signal }) => send<Answers[Name]>(`/api/v1/${name}${queryOf(input)}`, { signal }),
+  });
+
+/** An operation that writes; sent again after a lost answer it is done once. */
+export function tell<Name extends keyof Answers>(name: Name, input: Input): Promise<Answers[Name]> {
+  return send(`/api/v1/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    body: JSON.stringify(input),
+  });
+}
+
+export interface Me {
+  name: string;
+  kind: 'local' | 'session' | 'token';
+  groups: string[];
+  seesAll: boolean;
+  permissions: string[];
+  signIn: boolean;
+}
+
+export const me = queryOptions({ queryKey: ['me'], queryFn: () => send<Me>('/api/me'), staleTime: 60_000 });
+
+export const post = <T>(path: string): Promise<T> => send<T>(path, { method: 'POST' });
+
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      refetchOnWindowFocus: false,
+      // What the server refuses it refuses again; a lost connection may come back.
+      retry: (count, error) => count < 2 && error instanceof Refusal && (error.status === 0 || error.status === 503),
+    },
+  },
+});

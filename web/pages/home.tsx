@@ -1,0 +1,5 @@
+import { PageFrame } from '../ui/page.tsx';
+
+export function Page() {
+  return <PageFrame title="home">…</PageFrame>;
+}

@@ -1,0 +1,65 @@
+/** Code to read and to copy. */
+import { ActionIcon, Box, CopyButton, Tooltip } from '@mantine/core';
+
+export function CodeBlock({ code, label, first }: { code: string; label: string; first?: number }) {
+  return (
+    <Box pos="relative">
+      <Box
+        component="pre"
+        className="card mono"
+        m={0}
+        p="sm"
+        pr={44}
+        tabIndex={0}
+        aria-label={label}
+        style={{ overflowX: 'auto', maxHeight: 420, lineHeight: 1.5, background: 'var(--soft)' }}
+      >
+        {first === undefined
+          ? code
+          : code.split('\n').map((line, k) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines stay where they are
+              <span key={k} style={{ display: 'block' }}>
+                <span
+                  className="faint"
+                  aria-hidden
+                  style={{ display: 'inline-block', width: '4ch', userSelect: 'none' }}
+                >
+                  {first + k}
+                </span>
+                {line || ' '}
+              </span>
+            ))}
+      </Box>
+      <CopyButton value={code}>
+        {({ copied, copy }) => (
+          <Tooltip label={copied ? 'Copied' : 'Copy'}>
+            <ActionIcon
+              variant="default"
+              size="md"
+              pos="absolute"
+              top={8}
+              right={8}
+              onClick={copy}
+              aria-label={`Copy ${label}`}
+            >
+              {copied ? <Check /> : <Copy />}
+            </ActionIcon>
+          </Tooltip>
+        )}
+      </CopyButton>
+    </Box>
+  );
+}
+
+const Copy = () => (
+  <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden>
+    <rect x="5" y="5" width="9" height="9" rx="1.5" />
+    <path d="M3 11V3.5A1.5 1.5 0 0 1 4.5 2H11" />
+  </svg>
+);
+
+const Check = () => (
+  <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden>
+    <path d="m3 8.5 3.5 3.5L13 4.5" />
+  </svg>
+);
