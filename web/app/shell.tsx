@@ -114,28 +114,28 @@ function SearchField() {
   useEffect(() => setText(asked), [asked]);
   useHotkeys([['/', () => field.current?.focus()]]);
   return (
-    <form
-      role="search"
-      style={{ flex: '1 1 auto', maxWidth: 560 }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() !== '') go('/search', { q: text.trim() });
-      }}
-    >
-      <TextInput
-        ref={field}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        placeholder="Does it exist already?"
-        aria-label="Search what exists"
-        type="search"
-        rightSection={
-          <Text size="xs" className="faint" aria-hidden visibleFrom="sm">
-            /
-          </Text>
-        }
-      />
-    </form>
+    <search style={{ flex: '1 1 auto', maxWidth: 560 }}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== '') go('/search', { q: text.trim() });
+        }}
+      >
+        <TextInput
+          ref={field}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          placeholder="Does it exist already?"
+          aria-label="Search what exists"
+          type="search"
+          rightSection={
+            <Text size="xs" className="faint" aria-hidden visibleFrom="sm">
+              /
+            </Text>
+          }
+        />
+      </form>
+    </search>
   );
 }
 
