@@ -7,6 +7,7 @@ import type { FoundationsAnswer } from '../src/foundations/foundations-operation
 import type { StatusAnswer } from '../src/indexing/status-operation.ts';
 import type { FixesAnswer } from '../src/lineage/fixes-operation.ts';
 import type { LineageAnswer } from '../src/lineage/lineage-operation.ts';
+import type { NewsAnswer } from '../src/news/news-operation.ts';
 import type { OwnersAnswer } from '../src/ownership/owners-operation.ts';
 import type { TeamAnswer } from '../src/ownership/team-operation.ts';
 import type { ReportAnswer } from '../src/report/report-operation.ts';
@@ -22,6 +23,7 @@ export interface Answers {
   fixes: FixesAnswer;
   foundations: FoundationsAnswer;
   lineage: LineageAnswer;
+  news: NewsAnswer;
   owners: OwnersAnswer;
   report: ReportAnswer;
   status: StatusAnswer;

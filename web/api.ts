@@ -2,6 +2,8 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Answers } from './answers.ts';
 
+export type { Answers } from './answers.ts';
+
 /** What the server says is wrong, with what to do about it. */
 export class Refusal extends Error {
   readonly status: number;
@@ -55,6 +57,25 @@ export const ask = <Name extends keyof Answers>(name: Name, input: Input = {}) =
   queryOptions({
     queryKey: [name, input],
     queryFn: ({ signal }) => send<Answers[Name]>(`/api/v1/${name}${queryOf(input)}`, { signal }),
+  });
+
+/** Search in words, with filters that stand in the query as people type them. */
+export function findByWords(words: string, filters: Readonly<Record<string, string | undefined>>) {
+  const typed = Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [`${name}:${value}`]));
+  return ask('find', { words: [words, ...typed] });
+}
+
+/** Search by code: an answer for each of its functions. Code may be longer than addresses. */
+export const findByCode = (code: string, lang: string | null) =>
+  queryOptions({
+    queryKey: ['find', 'code', code, lang],
+    queryFn: ({ signal }) =>
+      send<{ answers: Answers['find'][] }>('/api/v1/find', {
+        method: 'POST',
+        signal,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(lang === null ? { code } : { code, lang }),
+      }),
   });
 
 /** An operation that writes; sent again after a lost answer it is done once. */

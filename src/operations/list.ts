@@ -78,6 +78,11 @@ export const operations: readonly Listed[] = [
     load: async () => (await import('../lineage/fixes-operation.ts')).fixesOperation,
   },
   {
+    name: 'news',
+    summary: 'what is being built now, by team, and what of it exists already',
+    load: async () => (await import('../news/news-operation.ts')).newsOperation,
+  },
+  {
     name: 'report',
     summary: 'one page for a director: duplicates, owners, missing fixes, reuse, what is new',
     load: async () => (await import('../report/report-operation.ts')).reportOperation,
