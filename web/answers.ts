@@ -2,6 +2,7 @@
 import type { TokenAnswer } from '../src/access/token-operation.ts';
 import type { ComponentAnswer } from '../src/components/component-operation.ts';
 import type { ComponentsAnswer } from '../src/components/components-operation.ts';
+import type { GraphAnswer } from '../src/components/graph-operation.ts';
 import type { DuplicatesAnswer } from '../src/duplicates/duplicates-operation.ts';
 import type { FoundationsAnswer } from '../src/foundations/foundations-operation.ts';
 import type { StatusAnswer } from '../src/indexing/status-operation.ts';
@@ -22,6 +23,7 @@ export interface Answers {
   find: Answer;
   fixes: FixesAnswer;
   foundations: FoundationsAnswer;
+  graph: GraphAnswer;
   lineage: LineageAnswer;
   news: NewsAnswer;
   owners: OwnersAnswer;

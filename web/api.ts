@@ -10,13 +10,22 @@ export class Refusal extends Error {
   readonly code: string;
   readonly advice: string;
   readonly requestId: string | null;
+  /** What may have been meant. */
+  readonly candidates: readonly string[];
 
-  constructor(status: number, code: string, detail: string, advice: string, requestId: string | null) {
+  constructor(
+    status: number,
+    code: string,
+    detail: string,
+    advice: string,
+    { requestId = null, candidates = [] }: { requestId?: string | null; candidates?: readonly string[] } = {},
+  ) {
     super(detail);
     this.status = status;
     this.code = code;
     this.advice = advice;
     this.requestId = requestId;
+    this.candidates = candidates;
   }
 }
 
@@ -29,17 +38,25 @@ async function send<T>(path: string, init: RequestInit = {}): Promise<T> {
     response = await fetch(path, { ...init, headers: { accept: 'application/json', ...init.headers } });
   } catch (error) {
     if ((error as Error).name === 'AbortError') throw error;
-    throw new Refusal(0, 'unreachable', 'the server cannot be reached', 'Check the connection, then try again.', null);
+    throw new Refusal(0, 'unreachable', 'the server cannot be reached', 'Check the connection, then try again.');
   }
   if (response.ok) return response.json() as Promise<T>;
-  const said = (await response.json().catch(() => ({}))) as Record<string, string | undefined>;
+  const said = (await response.json().catch(() => ({}))) as Partial<Said>;
   throw new Refusal(
     response.status,
     said.code ?? 'failed',
     said.detail ?? `the server answered ${response.status}`,
     said.advice ?? 'Try again.',
-    said.requestId ?? null,
+    said,
   );
+}
+
+interface Said {
+  code: string;
+  detail: string;
+  advice: string;
+  requestId: string;
+  candidates: string[];
 }
 
 export function queryOf(input: Input): string {

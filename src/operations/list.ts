@@ -63,6 +63,11 @@ export const operations: readonly Listed[] = [
     load: async () => (await import('../reuse/consumers-operation.ts')).consumersOperation,
   },
   {
+    name: 'graph',
+    summary: 'who uses whom: packages and repositories, around one component or all of them',
+    load: async () => (await import('../components/graph-operation.ts')).graphOperation,
+  },
+  {
     name: 'foundations',
     summary: 'which open-source bases are built upon, at which versions, and how',
     load: async () => (await import('../foundations/foundations-operation.ts')).foundationsOperation,

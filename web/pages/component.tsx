@@ -1,7 +1,7 @@
 /** One component: what it is, how to use it, whose it is, who depends on it, where else it exists. */
 import { Alert, Badge, Button, Grid, Group, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useRouterState } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { type Answers, ask } from '../api.ts';
 import { CodeBlock } from '../ui/code.tsx';
 import { Go, RepositoryLink, shortRepository, TeamLink } from '../ui/links.tsx';
@@ -11,11 +11,14 @@ import { ago, counted, day, number, percent } from '../ui/words.ts';
 type Answer = Answers['component'];
 
 export function Page() {
-  const { name = '' } = useRouterState({
+  const { name = '', id } = useRouterState({
     select: ({ location }) => location.search as Record<string, string | undefined>,
   });
-  const query = useQuery({ ...ask('component', { name, limit: 50 }), enabled: name !== '' });
-  if (name === '')
+  const query = useQuery({
+    ...ask('component', { name: id === undefined ? name : `#${id}`, limit: 50 }),
+    enabled: name !== '' || id !== undefined,
+  });
+  if (name === '' && id === undefined)
     return (
       <PageFrame title="Component">
         <Empty title="No component is named">
@@ -32,7 +35,10 @@ export function Page() {
             answer.component.description ?? `${answer.component.role} in ${shortRepository(answer.component.repo)}`
           }
           actions={
-            <Button component="a" href={`/graph?name=${encodeURIComponent(name)}`} variant="default">
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link to="/graph" search={{ id: String(answer.component.id) }} {...props} />}
+            >
               Graph of reuse
             </Button>
           }
@@ -154,7 +160,7 @@ function Consumers({ of: { consumers, component } }: { of: Answer }) {
       {others.length > 0 && (
         <Text size="sm">
           A change of what it offers would reach {counted(others.length, 'other consumer')}.{' '}
-          <Go to="/graph" with={{ name: nameOf(component) }}>
+          <Go to="/graph" with={{ id: String(component.id) }}>
             See them as a graph
           </Go>
           .
@@ -163,8 +169,6 @@ function Consumers({ of: { consumers, component } }: { of: Answer }) {
     </Section>
   );
 }
-
-const nameOf = ({ repo, file, name }: { repo: string; file: string; name: string }) => `${repo}:${file}:${name}`;
 
 function Copies({ of: { copies, component } }: { of: Answer }) {
   return (

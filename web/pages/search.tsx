@@ -12,9 +12,10 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { Fragment, type KeyboardEvent, useEffect, useState } from 'react';
 import { type Answers, findByCode, findByWords } from '../api.ts';
 import { Recommendation, Searched } from '../features/search/recommendation.tsx';
 import { type FoundResult, Marks, ResultDetail, resultKey } from '../features/search/result.tsx';
@@ -190,6 +191,7 @@ interface AnsweredProps {
 
 function Answered({ answer, chosen, choose }: AnsweredProps) {
   const { results } = answer;
+  const isNarrow = useMediaQuery('(max-width: 62em)') ?? false;
   const shown = results.find((result) => resultKey(result) === chosen) ?? results[0];
   const at = shown === undefined ? -1 : results.indexOf(shown);
   // Arrows go through the list, as in a list box; what is chosen stands in the address.
@@ -206,27 +208,40 @@ function Answered({ answer, chosen, choose }: AnsweredProps) {
       {shown !== undefined && (
         <Grid gap="md">
           <Grid.Col span={{ base: 12, md: 5 }}>
-            <Stack gap={6} onKeyDown={onKeyDown} role="listbox" aria-label={counted(results.length, 'result')}>
+            <Stack gap={6} onKeyDown={onKeyDown} role="group" aria-label={counted(results.length, 'result')}>
               {results.map((result, k) => (
-                <ResultRow
-                  key={resultKey(result)}
-                  of={result}
-                  id={`result-${k}`}
-                  chosen={result === shown}
-                  choose={() => choose(resultKey(result))}
-                />
+                <Fragment key={resultKey(result)}>
+                  <ResultRow
+                    of={result}
+                    id={`result-${k}`}
+                    chosen={result === shown}
+                    choose={() => choose(resultKey(result))}
+                  />
+                  {/* On small screens what is chosen opens below its line. */}
+                  {result === shown && isNarrow && <Detail of={shown} />}
+                </Fragment>
               ))}
             </Stack>
           </Grid.Col>
-          <Grid.Col span={{ base: 12, md: 7 }}>
-            <div className="card" style={{ padding: 'var(--mantine-spacing-md)', position: 'sticky', top: 76 }}>
-              <ResultDetail of={shown} />
-            </div>
-          </Grid.Col>
+          {!isNarrow && (
+            <Grid.Col span={7}>
+              <div style={{ position: 'sticky', top: 76 }}>
+                <Detail of={shown} />
+              </div>
+            </Grid.Col>
+          )}
         </Grid>
       )}
       <Searched answer={answer} />
     </Stack>
+  );
+}
+
+function Detail({ of }: { of: FoundResult }) {
+  return (
+    <section className="card" style={{ padding: 'var(--mantine-spacing-md)' }} aria-label={`About ${of.name}`}>
+      <ResultDetail of={of} />
+    </section>
   );
 }
 
@@ -235,9 +250,7 @@ function ResultRow({ of, id, chosen, choose }: { of: FoundResult; id: string; ch
     <button
       type="button"
       id={id}
-      role="option"
-      aria-selected={chosen}
-      tabIndex={chosen ? 0 : -1}
+      aria-pressed={chosen}
       onClick={choose}
       className="card result-row"
       data-chosen={chosen || undefined}

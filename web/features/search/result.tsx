@@ -98,9 +98,7 @@ export function ResultDetail({ of }: { of: FoundResult }) {
         <Go to="/lineage" with={{ place: `${of.repo}:${of.file}:${of.name}` }}>
           Where it came from
         </Go>
-        {of.component && (
-          <ComponentLink of={{ repo: of.repo, file: of.file, name: of.component.name }}>Its component</ComponentLink>
-        )}
+        {of.component && <ComponentLink of={of.component}>Its component</ComponentLink>}
       </Group>
     </Stack>
   );
