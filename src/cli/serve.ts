@@ -5,6 +5,7 @@ import { UsageError } from '../errors.ts';
 import { migrations } from '../operations/schema.ts';
 import { serve } from '../server/serve.ts';
 import { DEFAULTS } from '../server/settings.ts';
+import { keepStatements } from '../storage/database.ts';
 import { dataFolder, type StoragePlace, storagePlace } from '../storage/place.ts';
 import { openStorage } from '../storage/storage.ts';
 import { EXIT } from './exit-codes.ts';
@@ -34,6 +35,7 @@ export async function serveUntilStopped(
   { host, port, settings }: { host: string; port: number; settings: typeof DEFAULTS },
   started: (url: string) => void,
 ): Promise<number> {
+  keepStatements();
   const stop = new AbortController();
   const onSignal = () => {
     // A second one does not wait for what is under way.
