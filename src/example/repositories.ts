@@ -269,8 +269,14 @@ class Maker {
       }
     }
     // Without a remote of its own a clone would name a folder of this machine.
-    if (made.makes === 'clone' && remote !== undefined) git(at, ['config', 'remote.origin.url', remote]);
-    else if (made.makes === 'clone') git(at, ['config', '--remove-section', 'remote.origin']);
+    if (made.makes === 'clone') {
+      if (remote === undefined) git(at, ['config', '--remove-section', 'remote.origin']);
+      else {
+        // Its branches are not those of what it was cloned from.
+        if (!bare) git(at, ['remote', 'remove', 'origin']);
+        git(at, ['config', 'remote.origin.url', remote]);
+      }
+    }
     for (const step of made.steps) {
       if (step.does !== 'submodule' || !step.checkedOut || bare) continue;
       git(at, ['config', '-f', '.gitmodules', `submodule.${step.path}.url`, join(this.#home, step.of)]);

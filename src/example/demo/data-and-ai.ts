@@ -104,6 +104,15 @@ export function platform({ shared, own }: Fixtures): Record<string, Made> {
           ]),
         ),
         commit(
+          KOFI,
+          '2026-09-17',
+          'retry: says what it is',
+          edit('features/retry.py', [
+            '"""Decorator: tries a call several times, waiting longer after each failure."""',
+            '"""Decorator: retries a call or request with backoff, waiting longer after each failure."""',
+          ]),
+        ),
+        commit(
           DANA,
           '2026-10-06',
           'windows: days_since takes times with a zone',
@@ -202,7 +211,12 @@ export function platform({ shared, own }: Fixtures): Record<string, Made> {
           'dags: wait for six hours, the lake is late on Mondays',
           edit('dags/nightly_scores.py', ['timeout=4 * 3600', 'timeout=6 * 3600']),
         ),
-        commit(COPILOT, '2025-12-09', 'quality: rules of a table before training', own('ml-pipelines/3-quality')),
+        commit(
+          COPILOT,
+          '2025-12-09',
+          'quality: rules of a table before training',
+          both(own('ml-pipelines/3-quality'), edit('pyproject.toml', ['"kfp>=2.7"', '"kfp>=2.7", "statkit>=1.4"'])),
+        ),
         commit(
           ADA,
           '2026-06-16',
@@ -369,7 +383,7 @@ export function serving({ shared, own }: Fixtures): Record<string, Made> {
             KOFI,
             '2026-10-30',
             `stability: do we answer what we were trained for?\n\n${WITH_CLAUDE}`,
-            own('model-server/branch-explain'),
+            own('model-server/branch-stability'),
           ),
           commit(
             KOFI,

@@ -3,8 +3,9 @@
  * seven repositories of the small example company, with later histories, and eleven more. Everything that Spolia tells has
  * something to show:
  *
- *     duplicates        the small company's, and: archives that are unpacked in five teams, requests in three pages,
- *                       card numbers in care and compliance, a class of an open-source project
+ *     duplicates        the small company's, and: archives that are unpacked in four repositories, requests in three
+ *                       pages, card numbers in care and compliance, a class of an open-source project; a loader that an AI
+ *                       wrote last month for the fifth time
  *     missing fixes     constant columns, empty bins, partitions without rows, endless pauses, contexts that ended (Go),
  *                       pages that were left (TypeScript), a check digit, quantiles of the open-source project; the way out
  *                       of an archive, which is about security: serving has it, two others lack it

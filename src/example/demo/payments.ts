@@ -2,7 +2,7 @@
 import { edit } from '../fixtures.ts';
 import * as people from '../people.ts';
 import { commit, type Made, repository } from '../repositories.ts';
-import { bump, type Fixtures, HOST } from './steps.ts';
+import { both, bump, type Fixtures, HOST } from './steps.ts';
 
 const { DANA, FARAH, JUN, NADIA, OMAR, PIA, WITH_CLAUDE } = people;
 
@@ -20,7 +20,15 @@ export function payments({ shared, own }: Fixtures): Record<string, Made> {
           'clients: pages of 200',
           edit('fraud/clients.py', ['if len(rows) < 100:', 'if len(rows) < 200:']),
         ),
-        commit(JUN, '2025-12-02', 'velocity: how fast a card is used', own('fraud-scoring/5-release')),
+        commit(
+          JUN,
+          '2025-12-02',
+          'velocity: how fast a card is used; releases as the toolkit makes them',
+          both(
+            own('fraud-scoring/5-release'),
+            edit('pyproject.toml', ['"pandas>=2.1"', '"pandas>=2.1", "ml-toolkit==0.5.0"']),
+          ),
+        ),
         bump('2026-05-19', 'scikit-learn', '1.2', '1.5'),
         commit(
           JUN,

@@ -34,6 +34,15 @@ export function retail({ shared, own }: Fixtures): Record<string, Made> {
         ),
         commit(
           HUGO,
+          '2025-11-25',
+          'drift: says what the index is for',
+          edit('churn/drift.py', [
+            '"""Sum over bins of (actual - expected) * log(actual / expected); above 0.2 the population has moved."""',
+            '"""Population drift of one column between training and serving, as the stability index; above 0.2 it has moved."""',
+          ]),
+        ),
+        commit(
+          HUGO,
           '2026-03-17',
           `segments: campaigns for groups of customers\n\n${WITH_CLAUDE}`,
           own('churn-model/5-segments'),
@@ -41,7 +50,7 @@ export function retail({ shared, own }: Fixtures): Record<string, Made> {
         commit(
           ADA,
           '2026-06-23',
-          'loading: columns are read in a fixed order',
+          'loading: columns are read in the same order each time',
           edit('churn/loading.py', ['columns=columns)', 'columns=sorted(columns) if columns else None)']),
         ),
         commit(
@@ -190,12 +199,15 @@ export function retail({ shared, own }: Fixtures): Record<string, Made> {
           'pages: six pages for a question',
           edit('assistant/pages.py', ['count=4', 'count=6']),
         ),
-        branch('evaluation-data', [
+        branch('rarer-words', [
           commit(
             MATS,
             '2026-11-12',
-            `loading: tickets of some days\n\n${WITH_CLAUDE}`,
-            own('support-assistant/branch-cache'),
+            `pages: words of the title count twice\n\n${WITH_CLAUDE}`,
+            edit('assistant/pages.py', [
+              'asked = words(question)',
+              'asked = words(question)\n    titles = [words(page.text.partition("\\n")[0]) for page in pages]\n    counts = [one + title for one, title in zip(counts, titles)]',
+            ]),
           ),
         ]),
       ],

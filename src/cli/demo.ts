@@ -1,0 +1,82 @@
+/** `demo`: the example company with an index of its own, then the portal over it where there is one. */
+import { problems, UsageError } from '../errors.ts';
+import { type Demo, prepareDemo } from '../example/demo/prepare.ts';
+import { counted } from '../scan/report/counts.ts';
+import { shellWord } from '../scan/report/shell-word.ts';
+import type { StoragePlace } from '../storage/place.ts';
+import { EXIT } from './exit-codes.ts';
+import { openOutput } from './output.ts';
+import { ownCommand } from './own-command.ts';
+import { portOf } from './port.ts';
+import { progressLine } from './progress.ts';
+
+export interface DemoArguments {
+  folder?: string;
+  port?: string;
+}
+
+/** Serves the portal until `signal`; whoever has one hands it to `demoCommand`. */
+export type Serve = (place: StoragePlace, options: { port: number; signal: AbortSignal }) => Promise<void>;
+
+const PORT = 7373;
+
+export async function demoCommand({ folder, port }: DemoArguments, serve: Serve | null = null): Promise<number> {
+  if (folder === '') throw new UsageError('--folder names no folder', 'Name one, or leave the option out.');
+  if (port !== undefined && serve === null)
+    throw new UsageError(
+      '--port: there is no portal yet',
+      'Leave the option out, and use the commands that the demo names.',
+    );
+  const listenAt = portOf(port, PORT);
+  const stop = new AbortController();
+  let signalled = 0;
+  const signals = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
+  const onSignal = (name: NodeJS.Signals) => {
+    // A second one does not wait.
+    if (signalled > 0) process.exit(128 + signalled);
+    signalled = signals[name as keyof typeof signals];
+    stop.abort(problems.interrupted());
+  };
+  for (const name of Object.keys(signals)) process.on(name, onSignal);
+  const line = progressLine(process.stderr);
+  try {
+    const demo = await prepareDemo({ folder, progress: line.update, signal: stop.signal });
+    line.end();
+    await openOutput(undefined).write(toTry(demo));
+    if (serve !== null) await serve(demo.place, { port: listenAt, signal: stop.signal });
+    return EXIT.done;
+  } catch (error) {
+    if (stop.signal.aborted && error === stop.signal.reason) {
+      process.stderr.write('spolia: interrupted; the demo is made anew next time.\n');
+      return 128 + signalled;
+    }
+    throw error;
+  } finally {
+    line.end();
+    for (const name of Object.keys(signals)) process.off(name, onSignal);
+  }
+}
+
+/** What there is, and five commands that show the best of it. */
+function toTry({ company, data, repositories, reused }: Demo): string {
+  // The commands refuse two places for one index.
+  const command = `${process.env.DATABASE_URL ? 'env -u DATABASE_URL ' : ''}${ownCommand()}`;
+  const lines: [string, string][] = [
+    ['report', 'one page for a director'],
+    ['find "remove personal data from a text"', 'does it exist already, and whose is it?'],
+    ['fixes', 'what one copy got and others still lack; the first is about security'],
+    ['lineage feature-store:RobustScaler.fit', 'who copied it, and what the copies lack'],
+    ['foundations scikit-learn', 'versions, and classes that break its contract'],
+  ];
+  const written = lines.map(([what, why]) => [`${command} ${what} --data ${shellWord(data)}`, why]);
+  return [
+    `${counted(repositories.length, 'repository', 'repositories')} of an example company, with three years of history${reused ? ' (made earlier today)' : ''}:`,
+    `  ${company}`,
+    'Their index:',
+    `  ${data}`,
+    '',
+    'Try next:',
+    ...written.flatMap(([what, why]) => [`  ${what}`, `      ${why}`]),
+    '',
+  ].join('\n');
+}
