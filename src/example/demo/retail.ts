@@ -50,8 +50,11 @@ export function retail({ shared, own }: Fixtures): Record<string, Made> {
         commit(
           ADA,
           '2026-06-23',
-          'loading: columns are read in the same order each time',
-          edit('churn/loading.py', ['columns=columns)', 'columns=sorted(columns) if columns else None)']),
+          'train: the report says how many churned',
+          edit('churn/train.py', [
+            '"rows": len(rows),',
+            '"rows": len(rows),\n        "churned": float(labels.mean()),',
+          ]),
         ),
         commit(
           BO,
