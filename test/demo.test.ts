@@ -120,6 +120,16 @@ it('fixes never arrived, and what speaks for them is said', async () => {
   for (const { commits } of likely) expect(commits[0].subject).toMatch(/\bfix\b/i);
 });
 
+it('what a method lacks, its class lacks in the drawing', async () => {
+  const { nodes } = await ask('lineage', { place: 'feature-store:RobustScaler' });
+  expect(nodes.map(({ repo, lacks }: { repo: string; lacks: string[] }) => [short(repo), lacks.length])).toEqual([
+    ['feature-store', 0],
+    ['churn-model', 1],
+    ['churn-model-experiments', 0],
+    ['demand-forecast', 1],
+  ]);
+});
+
 it('owners are silent, rules dead, and one repository is nobody’s', async () => {
   const limits = await ask('owners', { path: 'credit-limits:' });
   expect(limits.repository.silentOwners.map((o: { party: string }) => o.party)).toContain('pia@example.com');

@@ -1,5 +1,5 @@
 /** `demo`: the example company with an index of its own, then the portal over it where there is one. */
-import { problems, UsageError } from '../errors.ts';
+import { Problem, problems, UsageError } from '../errors.ts';
 import { type Demo, prepareDemo } from '../example/demo/prepare.ts';
 import { counted } from '../scan/report/counts.ts';
 import { shellWord } from '../scan/report/shell-word.ts';
@@ -15,19 +15,29 @@ export interface DemoArguments {
   port?: string;
 }
 
-/** Serves the portal until `signal`; whoever has one hands it to `demoCommand`. */
-export type Serve = (place: StoragePlace, options: { port: number; signal: AbortSignal }) => Promise<void>;
+/** Serves the portal over an index until it is told to end, and returns the exit code; hears signals by itself. */
+export type Serve = (place: StoragePlace, options: { port: number }) => Promise<number>;
 
 const PORT = 7373;
 
+/** @param serve of whoever has a portal; without one the demo is made, and says what to try */
 export async function demoCommand({ folder, port }: DemoArguments, serve: Serve | null = null): Promise<number> {
   if (folder === '') throw new UsageError('--folder names no folder', 'Name one, or leave the option out.');
-  if (port !== undefined && serve === null)
+  if (port !== undefined && serve === null) {
     throw new UsageError(
       '--port: there is no portal yet',
       'Leave the option out, and use the commands that the demo names.',
     );
+  }
   const listenAt = portOf(port, PORT);
+  const demo = await prepared(folder);
+  if (typeof demo === 'number') return demo;
+  await openOutput(undefined).write(toTry(demo));
+  return serve === null ? EXIT.done : serve(demo.place, { port: listenAt });
+}
+
+/** The demo, or the exit code of a signal. */
+async function prepared(folder: string | undefined): Promise<Demo | number> {
   const stop = new AbortController();
   let signalled = 0;
   const signals = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
@@ -40,17 +50,12 @@ export async function demoCommand({ folder, port }: DemoArguments, serve: Serve 
   for (const name of Object.keys(signals)) process.on(name, onSignal);
   const line = progressLine(process.stderr);
   try {
-    const demo = await prepareDemo({ folder, progress: line.update, signal: stop.signal });
-    line.end();
-    await openOutput(undefined).write(toTry(demo));
-    if (serve !== null) await serve(demo.place, { port: listenAt, signal: stop.signal });
-    return EXIT.done;
+    return await prepareDemo({ folder, progress: line.update, signal: stop.signal });
   } catch (error) {
-    if (stop.signal.aborted && error === stop.signal.reason) {
-      process.stderr.write('spolia: interrupted; the demo is made anew next time.\n');
-      return 128 + signalled;
-    }
-    throw error;
+    if (!(error instanceof Problem && error.kind === 'interrupted' && signalled > 0)) throw error;
+    line.end();
+    process.stderr.write('spolia: interrupted; the demo is made anew next time.\n');
+    return 128 + signalled;
   } finally {
     line.end();
     for (const name of Object.keys(signals)) process.off(name, onSignal);
@@ -65,7 +70,7 @@ function toTry({ company, data, repositories, reused }: Demo): string {
     ['report', 'one page for a director'],
     ['find "remove personal data from a text"', 'does it exist already, and whose is it?'],
     ['fixes', 'what one copy got and others still lack; the first is about security'],
-    ['lineage feature-store:RobustScaler.fit', 'who copied it, and what the copies lack'],
+    ['lineage feature-store:RobustScaler', 'who copied it, and what the copies lack'],
     ['foundations scikit-learn', 'versions, and classes that break its contract'],
   ];
   const written = lines.map(([what, why]) => [`${command} ${what} --data ${shellWord(data)}`, why]);

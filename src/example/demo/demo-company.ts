@@ -15,7 +15,7 @@
  *     access            name-screening is for compliance alone, and holds copies of code that everybody sees
  *     in progress       three branches that write anew what exists; one that is too old to count
  *     states            feature-client is deprecated, support-assistant an experiment
- *     others            bots, AI with people and alone, contributions between seven teams, a fork, a mirror
+ *     others            bots, AI with people and alone, contributions of six teams to others, a fork, a mirror
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
