@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commit, repository } from '../src/example/repositories.ts';
-import { serve, type Serving } from '../src/server/serve.ts';
+import { type Serving, serve } from '../src/server/serve.ts';
 import { DEFAULTS } from '../src/server/settings.ts';
 import type { Storage } from '../src/storage/storage.ts';
 import { testPage, violationsOf } from './support/browser.ts';
@@ -99,10 +99,9 @@ describe('the portal', () => {
     const page = await pages.fresh({ width: 390, dark: true });
     await page.goto(serving.url);
     await page.getByText('new package').first().waitFor();
-    const [scrolls, width] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ]);
+    const [scrolls, width] = await page.evaluate<[number, number]>(
+      '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+    );
     expect(scrolls).toBe(width);
     await page.getByRole('button', { name: 'Open the menu' }).click();
     await page.getByRole('link', { name: 'Components', exact: true }).click();

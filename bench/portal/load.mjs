@@ -21,7 +21,9 @@ const option = (name, otherwise) => {
 const data = option('data');
 const file = option('queries');
 if (data === undefined || file === undefined) {
-  process.stderr.write('node bench/portal/load.mjs --data DIR --queries FILE [--rate 100] [--seconds 60] [--group NAME]\n');
+  process.stderr.write(
+    'node bench/portal/load.mjs --data DIR --queries FILE [--rate 100] [--seconds 60] [--group NAME]\n',
+  );
   process.exit(2);
 }
 const rate = Number(option('rate', '100'));
@@ -138,7 +140,13 @@ process.stdout.write(
       worst: at(all, 1),
       errors: [...bad.values()].reduce((sum, n) => sum + n, 0),
       p95ByKind: Object.fromEntries(
-        Object.entries(results).map(([kind, times]) => [kind, at(times.sort((a, b) => a - b), 0.95)]),
+        Object.entries(results).map(([kind, times]) => [
+          kind,
+          at(
+            times.sort((a, b) => a - b),
+            0.95,
+          ),
+        ]),
       ),
       serverProcessorSeconds: (Number(ticks[11]) + Number(ticks[12])) / 100,
       clientProcessorSeconds: Math.round((own.user + own.system) / 1e4) / 100,
