@@ -97,6 +97,13 @@ export const problems = {
       `the data folder ${folder} cannot be used: ${why}`,
       `Name another one with --data DIR or SPOLIA_DATA, or ${ELSEWHERE}.`,
     ),
+  searchNotKept: (folder: string, why: string) =>
+    new Problem(
+      'search-not-kept',
+      'unavailable',
+      `what "find" searches could not be written to ${folder}: ${why}`,
+      'Free space there (or mend its permissions) and run "spolia sync": what was read before stays, and the rest is read then.',
+    ),
   dataFolderUnreachable: (folder: string, blocked: string, uid: number) =>
     new Problem(
       'data-folder-unreachable',

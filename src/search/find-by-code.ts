@@ -9,12 +9,13 @@ import { counted, percent } from '../scan/report/counts.ts';
 import { Stages } from '../stages.ts';
 import type { Alike } from './alike.ts';
 import type { Answer } from './answer.ts';
+import type { RepositoryCode } from './code-file.ts';
 import { type Copy, copiesOf } from './copies.ts';
 import { results } from './evidence.ts';
 import { type Finder, finderOf, type Hit } from './finder.ts';
 import { leftOut } from './not-searched.ts';
 import { orderedForReuse, recommend } from './recommend.ts';
-import { codeOf, type RepositoryCode, SHORTEST } from './repository-code.ts';
+import { codeOf, SHORTEST } from './repository-code.ts';
 import type { AskedUnit } from './snippet.ts';
 import { type Searchable, searchable, usersOf } from './store.ts';
 
@@ -46,7 +47,7 @@ export async function answersByCode(context: Context, units: readonly AskedUnit[
   const code: RepositoryCode[] = [];
   for (const { repository, segment } of finder.segments) {
     context.progress('code', code.length, finder.segments.length, 'repository');
-    code.push(await codeOf(db, dataFolder, repository, segment));
+    code.push(await codeOf(db, dataFolder, repository, segment.stamp));
   }
   clock.lap('code');
   const world = { context, all, finder, code };

@@ -9,7 +9,17 @@ import { confidenceOf, signsOf } from './confidence.ts';
 import { countOf, FIELD, FIELDS } from './fields.ts';
 import type { Query } from './query.ts';
 import { type Ranked, Ranker } from './ranker.ts';
-import { COMPONENT, merged, Segment, type SegmentDocument, type SegmentFile, segmentPath } from './segment.ts';
+import { keepSeen, readSeen, type SeenFacts } from './seen-index.ts';
+import {
+  COMPONENT,
+  merged,
+  Segment,
+  type SegmentDocument,
+  type SegmentFile,
+  SegmentTexts,
+  segmentPath,
+} from './segment.ts';
+import type { WordIndex } from './word-index.ts';
 import { stemOf, terms } from './words/split.ts';
 
 export interface Hit {
@@ -61,7 +71,7 @@ const TELLING: readonly number[] = [3, 0.7, 0, 0.8, 1.5, 1, 0.8, 0.4, 2, 0.5];
 const DEPTH = 200;
 
 export class Finder {
-  readonly segments: readonly { repository: number; segment: Segment }[];
+  readonly segments: readonly { repository: number; segment: SegmentTexts }[];
   private readonly base: readonly number[];
   private readonly ranker: Ranker;
   /** Repositories that have no segment. */
@@ -71,32 +81,45 @@ export class Finder {
   readonly apart: ReadonlyMap<string, number>;
   readonly bytes: number;
 
-  constructor(dataFolder: string, repositories: readonly { id: number; identity: string }[]) {
-    const read = repositories.map(({ id, identity }) => {
-      const segment = Segment.read(segmentPath(dataFolder, id));
-      return { repository: id, segment: segment?.isOf(identity) ? segment : null };
-    });
-    this.segments = read.flatMap(({ repository, segment }) => (segment === null ? [] : [{ repository, segment }]));
-    this.missing = read.filter(({ segment }) => segment === null).map(({ repository }) => repository);
-    const { index, base } = merged(this.segments.map(({ segment }) => segment));
-    this.base = base;
+  private constructor(
+    segments: Finder['segments'],
+    missing: readonly number[],
+    { index, facts }: { index: WordIndex; facts: SeenFacts },
+  ) {
+    this.segments = segments;
+    this.missing = missing;
+    this.base = facts.base;
     this.ranker = new Ranker(index);
-    const apart = new Map<string, number>();
-    let [files, components] = [0, 0];
-    for (const { segment } of this.segments) {
-      for (let f = 0; f < segment.files; f++) {
-        if (segment.fileStart[f] < segment.fileStart[f + 1]) {
-          if ((segment.flags[f] & COMPONENT) === 0) files++;
-          else components++;
-          continue;
-        }
-        const why = segment.file(f).apart;
-        if (why !== null) apart.set(why, (apart.get(why) ?? 0) + 1);
-      }
+    this.apart = new Map(facts.apart);
+    const { files, components } = facts;
+    this.searched = { repositories: segments.length, files, units: index.count - components, components };
+    this.bytes = index.bytes + this.ranker.bytes;
+  }
+
+  static open(dataFolder: string, repositories: readonly { id: number; identity: string }[]): Finder {
+    const opened = repositories.map(({ id, identity }) => {
+      const segment = SegmentTexts.open(segmentPath(dataFolder, id));
+      return { id, identity, segment };
+    });
+    const key = opened.map(({ id, identity, segment }) => `${id} ${identity} ${segment?.mark ?? ''}`).join('\n');
+    const seen = readSeen(dataFolder, key);
+    const there = new Map<number, SegmentTexts>();
+    for (const { id, segment } of opened) if (segment !== null) there.set(id, segment);
+    if (seen !== null) {
+      const segments = opened.flatMap(({ id, segment }) => (segment === null ? [] : [{ repository: id, segment }]));
+      // One that is of another database was found to be none when the words were put together.
+      const isWhole = segments.length === seen.facts.base.length;
+      if (isWhole) return new Finder(segments, missingOf(repositories, segments), seen);
     }
-    this.apart = apart;
-    this.searched = { repositories: this.segments.length, files, units: index.count - components, components };
-    this.bytes = index.bytes + this.ranker.bytes + this.segments.reduce((sum, { segment }) => sum + segment.bytes, 0);
+    const read = opened.flatMap(({ id, identity }) => {
+      const words = there.has(id) ? Segment.read(segmentPath(dataFolder, id)) : null;
+      return words?.isOf(identity) ? [{ repository: id, words }] : [];
+    });
+    const { index, base } = merged(read.map(({ words }) => words));
+    const facts = { base: [...base], ...countsOf(read.map(({ words }) => words)) };
+    const segments = read.map(({ repository }) => ({ repository, segment: there.get(repository)! }));
+    if (read.length === there.size) keepSeen(dataFolder, key, index, facts);
+    return new Finder(segments, missingOf(repositories, segments), { index, facts });
   }
 
   private segmentOf(document: number): number {
@@ -233,6 +256,26 @@ export class Finder {
   }
 }
 
+const missingOf = (repositories: readonly { id: number }[], segments: Finder['segments']): number[] =>
+  repositories.map(({ id }) => id).filter((id) => !segments.some(({ repository }) => repository === id));
+
+function countsOf(segments: readonly Segment[]): Omit<SeenFacts, 'base'> {
+  const apart = new Map<string, number>();
+  let [files, components] = [0, 0];
+  for (const segment of segments) {
+    for (let f = 0; f < segment.files; f++) {
+      if (segment.fileStart[f] < segment.fileStart[f + 1]) {
+        if ((segment.flags[f] & COMPONENT) === 0) files++;
+        else components++;
+        continue;
+      }
+      const why = segment.file(f).apart;
+      if (why !== null) apart.set(why, (apart.get(why) ?? 0) + 1);
+    }
+  }
+  return { files, components, apart: [...apart] };
+}
+
 /** Whether words stand in this order in a name, signature or documentation. */
 function says({ name, signature, doc }: SegmentDocument, phrase: readonly string[]): boolean {
   const wanted = ` ${phrase.join(' ')} `;
@@ -251,7 +294,7 @@ export function finderOf(dataFolder: string, repositories: readonly { id: number
   });
   const key = [dataFolder, ...stamps].join('\n');
   let finder = kept.get(key);
-  if (finder === undefined) finder = new Finder(dataFolder, repositories);
+  if (finder === undefined) finder = Finder.open(dataFolder, repositories);
   kept.delete(key);
   kept.set(key, finder);
   for (const oldest of kept.keys()) {

@@ -50,7 +50,8 @@ export class WordIndex {
   readonly summarised: number;
   readonly bytes: number;
 
-  constructor(parts: IndexParts) {
+  /** @param counted what inverting gave before, where the very same parts are read again */
+  constructor(parts: IndexParts, counted: Counted | null = null) {
     const { texts, start, word, packed, fileOf } = parts;
     this.texts = texts;
     this.ids = parts.ids;
@@ -63,17 +64,31 @@ export class WordIndex {
     this.ownWord = parts.ownWord;
     this.fileOf = fileOf;
     this.isTest = parts.isTest;
+    const { count } = this;
     const words = texts.length;
-    this.postings = new Int32Array(words + 1);
-    this.inBody = new Int32Array(words);
-    this.inside = new Int32Array(words);
-    this.withSummary = new Int32Array(words);
-    this.lengths = new Uint16Array(this.count * FIELDS);
-    this.means = new Float64Array(FIELDS);
-    this.document = new Int32Array(start[this.count]);
-    this.counts = new Int32Array(start[this.count]);
-    this.summarised = this.invert(parts.frequency);
-    for (let f = 0; f < FIELDS; f++) this.means[f] = Math.max(this.means[f] / Math.max(1, this.count), 0.01);
+    const made: Counted = counted ?? {
+      postings: new Int32Array(words + 1),
+      document: new Int32Array(start[count]),
+      counts: new Int32Array(start[count]),
+      lengths: new Uint16Array(count * FIELDS),
+      means: new Float64Array(FIELDS),
+      inBody: new Int32Array(words),
+      inside: new Int32Array(words),
+      withSummary: new Int32Array(words),
+      summarised: 0,
+    };
+    this.postings = made.postings;
+    this.document = made.document;
+    this.counts = made.counts;
+    this.lengths = made.lengths;
+    this.means = made.means;
+    this.inBody = made.inBody;
+    this.inside = made.inside;
+    this.withSummary = made.withSummary;
+    if (counted === null) {
+      this.summarised = this.invert(parts.frequency);
+      for (let f = 0; f < FIELDS; f++) this.means[f] = Math.max(this.means[f] / Math.max(1, count), 0.01);
+    } else this.summarised = counted.summarised;
     this.bytes = [
       ...[this.start, this.word, this.packed, this.postings, this.document, this.counts, this.ownStart, this.ownWord],
       ...[this.fileOf, this.isTest, this.lengths, this.inBody, this.inside, this.withSummary],
@@ -142,6 +157,12 @@ export const BODY = INSIDE | bits(FIELD.holder, FIELD.path, FIELD.parameters);
 export const SUMMARISED = bits(
   ...[FIELD.name, FIELD.holder, FIELD.parameters, FIELD.calls, FIELD.attributes, FIELD.names],
 );
+
+/** What inverting counts: see the fields of the same names. */
+export type Counted = Pick<
+  WordIndex,
+  'postings' | 'document' | 'counts' | 'lengths' | 'means' | 'inBody' | 'inside' | 'withSummary' | 'summarised'
+>;
 
 export interface IndexParts {
   ids: ReadonlyMap<string, number>;
