@@ -243,6 +243,7 @@ export class Finder {
   /** The words of a document apart from its path, for telling the same function from another. */
   private contentOf(document: number): string {
     const { start, word, packed, lengths } = this.ranker.index;
+    this.ranker.index.needDocument(document);
     let [sum, more] = [0x811c9dc5, 0];
     // Words of one document stand in no order that counts.
     for (let e = start[document]; e < start[document + 1]; e++) {

@@ -183,6 +183,7 @@ export class Ranker {
     let found = this.known.get(word);
     if (found !== undefined) return found;
     const { postings, document, counts } = this.index;
+    this.index.needWord(word);
     const from = postings[word];
     const length = postings[word + 1] - from;
     found = { all: new Float32Array(length), code: new Float32Array(length) };
@@ -309,6 +310,7 @@ export class Ranker {
       named.fill(0);
       chance.fill(0);
       let [holderAll, holderAsked, titleAll, titleAsked] = [0, 0, 0, 0];
+      index.needDocument(d);
       for (let e = start[d]; e < start[d + 1]; e++) {
         const w = word[e];
         const p = packed[e];

@@ -11,9 +11,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../errors.ts';
-import { checksum, readWords } from '../scan/analysis-cache.ts';
+import { checksum } from '../scan/analysis-cache.ts';
 import { FIELDS } from './fields.ts';
 import { keepFile } from './kept-file.ts';
+import { LazyWords } from './lazy-words.ts';
 import { WordIndex } from './word-index.ts';
 
 const MAGIC = 0x49535053;
@@ -36,32 +37,49 @@ export interface SeenFacts {
 const nameOf = (key: string): string => `seen-${createHash('sha1').update(key).digest('hex').slice(0, 24)}.index`;
 
 export function readSeen(dataFolder: string, key: string): { index: WordIndex; facts: SeenFacts } | null {
-  const all = readWords(join(dataFolder, 'search', nameOf(key)));
-  if (all === null || all.length < HEADER || all[0] !== MAGIC || all[1] !== VERSION || all[2] !== all.length)
-    return null;
+  const pages = LazyWords.open(join(dataFolder, 'search', nameOf(key)));
+  if (pages === null || pages.all.length < HEADER) return null;
+  const { all } = pages;
+  const head = pages.part(0, HEADER);
+  if (head[0] !== MAGIC || head[1] !== VERSION || head[2] !== all.length) return null;
   let at = HEADER;
-  const bytes = (): Uint8Array => {
-    const length = all[at];
-    const from = all.byteOffset + 4 * (at + 1);
-    at += 1 + ((length + 3) >> 2);
-    return new Uint8Array(all.buffer, from, length);
+  /** Where the next part lies, in words, and its bytes. */
+  const next = (): [from: number, length: number] => {
+    const [length] = pages.part(at, at + 1);
+    const from = at + 1;
+    at = from + ((length + 3) >> 2);
+    if (length < 0 || at > all.length) throw new RangeError('damaged');
+    return [from, length];
+  };
+  const text = (): string => {
+    const [from, length] = next();
+    return pages.text(4 * from, 4 * from + length);
+  };
+  /** Read when it is asked for; of words and postings alone, the large ones. */
+  const later = (): Int32Array => {
+    const [from, length] = next();
+    return all.subarray(from, from + (length >> 2));
   };
   const ints = (): Int32Array => {
-    const { buffer, byteOffset, length } = bytes();
-    return new Int32Array(buffer, byteOffset, length >> 2);
+    const [from, length] = next();
+    return pages.part(from, from + (length >> 2));
+  };
+  const bytes = (): Uint8Array => {
+    const [from, length] = next();
+    pages.need(from, from + ((length + 3) >> 2));
+    return new Uint8Array(all.buffer, 4 * from, length);
   };
   try {
-    const text = bytes();
-    const { key: of, facts, means, files, summarised } = JSON.parse(Buffer.from(text).toString('utf8'));
-    // What decides where others lie is checked; words and counts that are wrong would only rank wrongly.
-    if (of !== key || checksum(new Int32Array(text.buffer, text.byteOffset, text.length >> 2)) !== all[3]) return null;
-    const vocabulary = bytes();
-    const { buffer, byteOffset, length } = vocabulary;
-    const texts = length === 0 ? [] : Buffer.from(buffer, byteOffset, length).toString('utf8').split('\n');
+    const said = text();
+    if (checksumOf(said) !== head[3]) return null;
+    const { key: of, facts, means, files, summarised } = JSON.parse(said);
+    if (of !== key) return null;
+    const vocabulary = text();
+    const texts = vocabulary === '' ? [] : vocabulary.split('\n');
     const ids = new Map<string, number>();
     for (let w = 0; w < texts.length; w++) ids.set(texts[w], w);
-    const [start, word, packed, ownStart, ownWord, fileOf] = [ints(), ints(), ints(), ints(), ints(), ints()];
-    const [postings, document, counts, inBody, inside, withSummary] = [ints(), ints(), ints(), ints(), ints(), ints()];
+    const [start, word, packed, ownStart, ownWord, fileOf] = [ints(), later(), later(), ints(), ints(), ints()];
+    const [postings, document, counts, inBody, inside, withSummary] = [ints(), later(), later(), ints(), ints(), ints()];
     const isTest = bytes();
     const raw = bytes();
     const lengths = new Uint16Array(raw.buffer, raw.byteOffset, raw.length >> 1);
@@ -69,11 +87,19 @@ export function readSeen(dataFolder: string, key: string): { index: WordIndex; f
     const index = new WordIndex(
       { ids, texts, files, start, word, packed, ownStart, ownWord, fileOf, isTest },
       { postings, document, counts, inBody, inside, withSummary, lengths, means: Float64Array.from(means), summarised },
+      pages,
     );
     return { index, facts };
   } catch {
     return null;
   }
+}
+
+/** Of what decides where others lie; words and counts that are wrong would only rank wrongly. */
+function checksumOf(text: string): number {
+  const words = new Int32Array((Buffer.byteLength(text) + 3) >> 2);
+  Buffer.from(words.buffer).write(text);
+  return checksum(words);
 }
 
 /** A disk that is full costs the next command its time, no more. */
@@ -98,7 +124,7 @@ export function keepSeen(dataFolder: string, key: string, index: WordIndex, fact
     bytes.set(part, 4 * (at + 1));
     at += 1 + ((part.length + 3) >> 2);
   }
-  all.set([MAGIC, VERSION, size, checksum(all.subarray(HEADER + 1, HEADER + 1 + (head.length >> 2)))]);
+  all.set([MAGIC, VERSION, size, checksumOf(head.toString('utf8'))]);
   const folder = join(dataFolder, 'search');
   try {
     keepFile(join(folder, nameOf(key)), all);

@@ -8,6 +8,7 @@
  * units, and nothing of a repository that is not in the set has any part in it, be it a count.
  */
 import { countOf, FIELD, FIELDS } from './fields.ts';
+import type { LazyWords } from './lazy-words.ts';
 
 /** One document as it is added. */
 export interface Document {
@@ -49,9 +50,12 @@ export class WordIndex {
   /** Documents that have a summary. */
   readonly summarised: number;
   readonly bytes: number;
+  private readonly pages: LazyWords | null;
 
-  /** @param counted what inverting gave before, where the very same parts are read again */
-  constructor(parts: IndexParts, counted: Counted | null = null) {
+  /** @param counted what inverting gave before, where the very same parts are read again
+   *  @param pages the file that large parts lie in, read as they are asked for */
+  constructor(parts: IndexParts, counted: Counted | null = null, pages: LazyWords | null = null) {
+    this.pages = pages;
     const { texts, start, word, packed, fileOf } = parts;
     this.texts = texts;
     this.ids = parts.ids;
@@ -131,8 +135,30 @@ export class WordIndex {
     return 1;
   }
 
+  /** To be called before the words of a document are looked at. */
+  needDocument(document: number): void {
+    if (this.pages === null) return;
+    const [from, to] = [this.start[document], this.start[document + 1]];
+    this.need(this.word, from, to);
+    this.need(this.packed, from, to);
+  }
+
+  /** To be called before the documents of a word are looked at. */
+  needWord(word: number): void {
+    if (this.pages === null) return;
+    const [from, to] = [this.postings[word], this.postings[word + 1]];
+    this.need(this.document, from, to);
+    this.need(this.counts, from, to);
+  }
+
+  private need(part: Int32Array, from: number, to: number): void {
+    const base = part.byteOffset >> 2;
+    this.pages!.need(base + from, base + to);
+  }
+
   /** In how many documents a word stands in each field. */
   frequencyOf(word: number): Int32Array {
+    this.needWord(word);
     const found = new Int32Array(FIELDS);
     for (let k = this.postings[word]; k < this.postings[word + 1]; k++)
       for (let rest = this.counts[k], f = 0; rest !== 0; rest >>>= 3, f++) if ((rest & 7) !== 0) found[f]++;
