@@ -11,6 +11,7 @@ import { lineageMigrations } from '../lineage/migrations.ts';
 import { ownersMigrations } from '../ownership/migrations.ts';
 import { registryMigrations } from '../registry/migrations.ts';
 import { reuseMigrations } from '../reuse/migrations.ts';
+import { choicesMigrations } from '../search/choices/migrations.ts';
 import { sourcesMigrations } from '../sources/migrations.ts';
 import { generationMigrations } from '../storage/generations.ts';
 import type { Migration } from '../storage/migrations.ts';
@@ -37,4 +38,6 @@ export const migrations: readonly Migration[] = [
   componentsMigrations[2],
   ownersMigrations[2],
   duplicatesMigrations[2],
+  registryMigrations[1],
+  choicesMigrations[0],
 ];

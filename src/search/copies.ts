@@ -21,6 +21,7 @@ export interface Copy {
   alike: Alike;
   /** See `codeKey`. */
   key: string;
+  content: Content;
   /** Where it stands: repositories by their place in the list, and documents of their segments. */
   at: { repository: number; document: number }[];
 }
@@ -46,7 +47,7 @@ export function copiesOf(unit: AskedUnit, repositories: readonly RepositoryCode[
     const there: Content = repositories[repository].content(content);
     if (copy === undefined) {
       const how = alike(unit, there);
-      copy = how === null ? null : { alike: how, key, at: [] };
+      copy = how === null ? null : { alike: how, key, content: there, at: [] };
       found.set(key, copy);
     }
     copy?.at.push(...there.documents.map((document) => ({ repository, document })));

@@ -12,7 +12,7 @@ import type { Answer } from './answer.ts';
 import type { RepositoryCode } from './code-file.ts';
 import { type Copy, copiesOf } from './copies.ts';
 import { results } from './evidence.ts';
-import { type Finder, finderOf, type Hit } from './finder.ts';
+import { type Finder, type Found, finderOf, type Hit } from './finder.ts';
 import { leftOut } from './not-searched.ts';
 import { orderedForReuse, recommend } from './recommend.ts';
 import { codeOf, SHORTEST } from './repository-code.ts';
@@ -29,17 +29,16 @@ const MOST_PLACES = 40;
 /** What words alone can say: below where an answer advises use. */
 const SUREST_BY_WORDS = 0.55;
 
-interface World {
+export interface World {
   context: Context;
   all: readonly Searchable[];
   finder: Finder;
   code: readonly RepositoryCode[];
 }
 
-/** One answer for each unit that can be asked for, in their order. */
-export async function answersByCode(context: Context, units: readonly AskedUnit[], limit: number): Promise<Answer[]> {
+/** Everything that is searched for code, as the viewer sees it. */
+export async function worldOf(context: Context, clock: Stages): Promise<World> {
   const { db, viewer, dataFolder } = context;
-  const clock = new Stages();
   const all = await searchable(db, viewer);
   if (all.length === 0) throw problems.nothingIndexed();
   const finder = finderOf(dataFolder, all);
@@ -50,7 +49,14 @@ export async function answersByCode(context: Context, units: readonly AskedUnit[
     code.push(await codeOf(db, dataFolder, repository, segment.stamp));
   }
   clock.lap('code');
-  const world = { context, all, finder, code };
+  return { context, all, finder, code };
+}
+
+/** One answer for each unit that can be asked for, in their order. */
+export async function answersByCode(context: Context, units: readonly AskedUnit[], limit: number): Promise<Answer[]> {
+  const clock = new Stages();
+  const world = await worldOf(context, clock);
+  const { code } = world;
   const { asked, passed } = chosen(units, code);
   clock.lap('copies');
   const answers: Answer[] = [];
@@ -101,12 +107,21 @@ function chosen(
   return { asked: [{ unit: largest, copies: [] }], passed: passed - 1 };
 }
 
-async function answer(
-  { context: { db, viewer }, all, finder, code }: World,
+async function answer(world: World, unit: AskedUnit, copies: readonly Copy[], limit: number): Promise<Answer> {
+  const { hits, known } = await hitsOf(world, unit, copies, limit);
+  const byWords = world.finder.findLike(unit.words, limit + known.size);
+  for (const hit of byWords.hits)
+    if (hits.length < limit && hit.file.component === null && !known.has(hit.ranked.document)) hits.push(hit);
+  return answerOf(world, unit, copies, { ...byWords, hits });
+}
+
+/** Copies as results, and all documents that are such. */
+export async function hitsOf(
+  { context: { db, viewer }, finder }: World,
   unit: AskedUnit,
   copies: readonly Copy[],
   limit: number,
-): Promise<Answer> {
+): Promise<{ hits: Hit[]; known: ReadonlySet<number> }> {
   const hits: Hit[] = [];
   const known = new Set<number>();
   for (const { alike, at } of copies) {
@@ -124,12 +139,19 @@ async function answer(
       match: { ...alike, lines },
     });
   }
-  const byWords = finder.findLike(unit.words, limit + known.size);
-  for (const hit of byWords.hits)
-    if (hits.length < limit && hit.file.component === null && !known.has(hit.ranked.document)) hits.push(hit);
-  const shown = orderedForReuse(await results(db, viewer, { ...byWords, hits }, all));
+  return { hits, known };
+}
+
+/** @param found hits by code and by words, and how sure the words are */
+export async function answerOf(
+  { context: { db, viewer }, all, finder, code }: World,
+  unit: AskedUnit,
+  copies: readonly Copy[],
+  found: Found,
+): Promise<Answer> {
+  const shown = orderedForReuse(await results(db, viewer, found, all));
   const best = copies.length === 0 ? null : copies[0].alike;
-  const confidence = best === null ? Math.min(byWords.confidence, SUREST_BY_WORDS) : sureOf(best);
+  const confidence = best === null ? Math.min(found.confidence, SUREST_BY_WORDS) : sureOf(best);
   const advice = recommend(confidence, shown);
   const match = shown[0]?.match ?? null;
   return {
@@ -147,6 +169,11 @@ async function answer(
     problem: null,
   };
 }
+
+/** Nothing found. */
+export const NOTHING: Found = {
+  ...{ hits: [], confidence: 0, unknown: [], words: { list: [], words: [], raw: [] }, hasPhrases: true },
+};
 
 /** Nothing of words. */
 const UNRANKED = { inCode: 0, inName: 0, inDoc: 0, covered: 0, meant: 0, features: new Float32Array(0) };

@@ -79,7 +79,14 @@ export function readSeen(dataFolder: string, key: string): { index: WordIndex; f
     const ids = new Map<string, number>();
     for (let w = 0; w < texts.length; w++) ids.set(texts[w], w);
     const [start, word, packed, ownStart, ownWord, fileOf] = [ints(), later(), later(), ints(), ints(), ints()];
-    const [postings, document, counts, inBody, inside, withSummary] = [ints(), later(), later(), ints(), ints(), ints()];
+    const [postings, document, counts, inBody, inside, withSummary] = [
+      ints(),
+      later(),
+      later(),
+      ints(),
+      ints(),
+      ints(),
+    ];
     const isTest = bytes();
     const raw = bytes();
     const lengths = new Uint16Array(raw.buffer, raw.byteOffset, raw.length >> 1);

@@ -10,12 +10,58 @@ export interface Searchable {
   team: string | null;
   /** Since when there has been no newer state, where the last reading failed. */
   failure: string | null;
+  /** Those with the same number are forks or mirrors of one another. */
+  family: number;
 }
 
 /** Repositories that the viewer sees. What is searched is segments of these and of no others. */
 export function searchable(db: Db, viewer: Viewer): Promise<Searchable[]> {
   return db.query<Searchable>(sql`
-    select id, identity, team, failure from repository where ${visibleTo(viewer)} order by id`);
+    select id, identity, team, failure, coalesce(family, id) as family from repository where ${visibleTo(viewer)} order by id`);
+}
+
+/** By what a checkout is known as one of the index. */
+export interface KnownBy {
+  id: number;
+  identity: string;
+  origin: string | null;
+  path: string;
+  head: string | null;
+  first_commit: string | null;
+  synced_at: Date | null;
+}
+
+export function knownBy(db: Db, viewer: Viewer): Promise<KnownBy[]> {
+  return db.query<KnownBy>(sql`
+    select id, identity, origin, path, head, first_commit, synced_at from repository where ${visibleTo(viewer)} order by id`);
+}
+
+/** Where a repository is read on this machine: itself, or its mirror in the data folder. */
+export interface ReadFrom {
+  id: number;
+  kind: 'git' | 'bare' | 'folder';
+  path: string;
+  mirror: string | null;
+}
+
+export function readFrom(db: Db, viewer: Viewer, ids: readonly number[]): Promise<ReadFrom[]> {
+  return db.query<ReadFrom>(sql`
+    select repository.id, repository.kind, repository.path,
+      (select mirror from remote where remote.repository = repository.id order by mirror limit 1) as mirror
+    from repository where repository.id = any(${ids}::bigint[]) and ${visibleTo(viewer)}`);
+}
+
+/** Ids of the classes of copies that places are members of, as people write them down. */
+export async function classKeysAt(db: Db, viewer: Viewer, places: readonly Place[]): Promise<Map<number, string[]>> {
+  const rows = await db.query<{ n: number; keys: string[] }>(sql`
+    select wanted.n::int as n, array_agg(distinct clone_class.key) as keys
+    from ${wanted(places)} join repository on repository.id = wanted.repository
+    join unit on unit.repository = wanted.repository and unit.path = wanted.path and unit.name = wanted.name
+      and unit.gone_since is null
+    join clone_member member on member.unit = unit.id and member.generation = ${CURRENT} and member.first_line = wanted.line
+    join clone_class on clone_class.id = member.class
+    where ${visibleTo(viewer)} group by wanted.n`);
+  return new Map(rows.map(({ n, keys }) => [n - 1, keys]));
 }
 
 export interface Place {
