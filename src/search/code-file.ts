@@ -5,7 +5,8 @@
  *
  *     "SPSC" version contents runs bits documents tokens size stamp stamp    Int32 each; see segment.ts for the stamp
  *     directory   Int32 × (2^bits + 1)   first run of each bucket; a bucket is the highest bits of a run's hash
- *     runs        Int32 × 2 × runs       hash and content, in the order of hashes (unsigned), then contents
+ *     runs        Int32 × runs           the next 12 bits of the hash, and 20 of the content, in their order; that two
+ *                                        hashes are taken for one happens once in 4,000, and alignment has the last word
  *     contents    Int32 × 6 × (contents + 1)   tokens, length, space, hash of the code (two), first of its documents
  *     documents   Int32                  of the repository's segment
  *     tokens      Int32                  files one after the other; units in units share them
@@ -27,9 +28,12 @@ export const CODE_VERSION = 1;
 const HEADER = 10;
 const ROW = 6;
 /** Runs that so many contents of one repository have tell nothing. */
-export const COMMON = 400;
+const COMMON = 400;
 /** Runs of one bucket, in the mean: half a kilobyte. */
 const PER_BUCKET = 64;
+/** Bits of a content's number; a repository of 1.2 million lines has 20,000 contents. */
+const CONTENT = 20;
+const CONTENTS = 1 << CONTENT;
 
 /** The same code, word for word, wherever it stands. */
 export interface Content extends Run {
@@ -48,7 +52,7 @@ export const codeKey = ({ space, length, high, low }: { space: number; length: n
 export class RepositoryCode {
   readonly count: number;
   private readonly words: LazyWords;
-  private readonly shift: number;
+  private readonly bits: number;
   private readonly directory: Int32Array;
   private readonly runs: number;
   private readonly rows: Int32Array;
@@ -59,10 +63,10 @@ export class RepositoryCode {
     this.words = words;
     const [, , contents, runs, bits, documents] = words.all;
     this.count = contents;
-    this.shift = 32 - bits;
+    this.bits = bits;
     const directory = HEADER;
     this.runs = directory + 2 ** bits + 1;
-    const rows = this.runs + 2 * runs;
+    const rows = this.runs + runs;
     this.documents = rows + ROW * (contents + 1);
     this.tokens = this.documents + documents;
     this.directory = words.part(directory, this.runs);
@@ -85,20 +89,20 @@ export class RepositoryCode {
 
   /** Contents that have a run; the array is another's at the next call. */
   holders(gram: number): Int32Array {
-    const { words, shift, directory, runs } = this;
-    const bucket = shift === 32 ? 0 : gram >>> shift;
-    let low = directory[bucket];
-    const end = directory[bucket + 1];
-    words.need(runs + 2 * low, runs + 2 * end);
+    const { words, bits, directory, runs } = this;
+    const bucket = bits === 0 ? 0 : gram >>> (32 - bits);
+    let low = runs + directory[bucket];
+    const end = runs + directory[bucket + 1];
+    words.need(low, end);
     const { all } = words;
-    let high = end;
-    while (low < high) {
+    const wanted = suffixOf(gram, bits);
+    for (let high = end; low < high; ) {
       const mid = (low + high) >> 1;
-      if (all[runs + 2 * mid] >>> 0 < gram) low = mid + 1;
+      if (all[mid] >>> CONTENT < wanted) low = mid + 1;
       else high = mid;
     }
     let n = 0;
-    for (let at = runs + 2 * low; low < end && all[at] >>> 0 === gram; at += 2, low++) found[n++] = all[at + 1];
+    for (; low < end && n < COMMON && all[low] >>> CONTENT === wanted; low++) found[n++] = all[low] & (CONTENTS - 1);
     return found.subarray(0, n);
   }
 
@@ -126,10 +130,14 @@ export class RepositoryCode {
   }
 }
 
-const found = new Int32Array(COMMON + 1);
+const found = new Int32Array(COMMON);
+
+/** The bits of a hash that come after those of its bucket. */
+const suffixOf = (gram: number, bits: number): number => ((gram << bits) >>> 0) >>> CONTENT;
 
 /** Lays contents out. Contents of one file stand together and have its tokens as one array. */
-export function codeWords(contents: readonly Content[], stamp: readonly [number, number]): Int32Array {
+export function codeWords(given: readonly Content[], stamp: readonly [number, number]): Int32Array {
+  const contents = given.slice(0, CONTENTS);
   const postings = runsOf(contents);
   const bits = Math.max(0, Math.min(20, Math.ceil(Math.log2(Math.max(1, postings.count / PER_BUCKET)))));
   const sorted = bucketed(postings, bits);
@@ -142,15 +150,15 @@ export function codeWords(contents: readonly Content[], stamp: readonly [number,
     sources.set(content.tokens, tokens);
     tokens += content.tokens.length;
   }
-  const runs = sorted.runs.length / 2;
-  const size = HEADER + sorted.directory.length + 2 * runs + ROW * (contents.length + 1) + documents + tokens;
+  const runs = sorted.runs.length;
+  const size = HEADER + sorted.directory.length + runs + ROW * (contents.length + 1) + documents + tokens;
   const all = new Int32Array(size);
   all.set([MAGIC, CODE_VERSION, contents.length, runs, bits, documents, tokens, size, ...stamp]);
   let at = HEADER;
   all.set(sorted.directory, at);
   at += sorted.directory.length;
   all.set(sorted.runs, at);
-  at += 2 * runs;
+  at += runs;
   let first = 0;
   for (const { tokens: own, start, length, space, high, low, documents } of contents) {
     all.set([sources.get(own)! + start, length, space, high, low, first], at);
@@ -202,44 +210,35 @@ function enlarged(all: Int32Array, length: number): Int32Array<ArrayBuffer> {
  * of making the code of a repository ready.
  */
 function bucketed({ gram, content, count }: Postings, bits: number): { directory: Int32Array; runs: Int32Array } {
-  const shift = 32 - bits;
-  const bucketOf = (g: number): number => (bits === 0 ? 0 : g >>> shift);
+  const bucketOf = (g: number): number => (bits === 0 ? 0 : g >>> (32 - bits));
   const next = new Int32Array(2 ** bits + 1);
   for (let i = 0; i < count; i++) next[bucketOf(gram[i]) + 1]++;
   for (let b = 0; b < 2 ** bits; b++) next[b + 1] += next[b];
   const ends = next.slice(1);
-  const pairs = new Float64Array(count);
-  // Exact below 2⁵³: two million contents of a repository.
-  for (let i = 0; i < count; i++) pairs[next[bucketOf(gram[i])]++] = (gram[i] >>> 0) * CONTENTS + content[i];
+  const packed = new Uint32Array(count);
+  for (let i = 0; i < count; i++)
+    packed[next[bucketOf(gram[i])]++] = ((suffixOf(gram[i], bits) << CONTENT) | content[i]) >>> 0;
   const directory = new Int32Array(2 ** bits + 1);
-  const runs = new Int32Array(2 * count);
+  const runs = new Int32Array(count);
   let n = 0;
   let from = 0;
   for (let b = 0; b < 2 ** bits; b++) {
     directory[b] = n;
-    n = bucket(pairs.subarray(from, ends[b]).sort(), runs, n);
+    n = bucket(packed.subarray(from, ends[b]).sort(), runs, n);
     from = ends[b];
   }
   directory[2 ** bits] = n;
-  return { directory, runs: runs.subarray(0, 2 * n) };
+  return { directory, runs: runs.subarray(0, n) };
 }
 
-const CONTENTS = 1 << 21;
-
 /** Writes the runs of one bucket, each content once, and common ones not at all. */
-function bucket(pairs: Float64Array, runs: Int32Array, n: number): number {
-  for (let i = 0; i < pairs.length; ) {
-    const gram = Math.floor(pairs[i] / CONTENTS);
+function bucket(packed: Uint32Array, runs: Int32Array, n: number): number {
+  for (let i = 0; i < packed.length; ) {
+    const hash = packed[i] >>> CONTENT;
     const first = n;
-    let last = -1;
-    for (; i < pairs.length && Math.floor(pairs[i] / CONTENTS) === gram; i++) {
-      const content = pairs[i] - gram * CONTENTS;
-      if (content === last) continue;
-      last = content;
-      runs[2 * n] = gram;
-      runs[2 * n++ + 1] = content;
-    }
-    if (n - first > COMMON) n = first;
+    for (; i < packed.length && packed[i] >>> CONTENT === hash; i++)
+      if (n === first || runs[n - 1] !== (packed[i] | 0)) runs[n++] = packed[i];
+    if (n - first >= COMMON) n = first;
   }
   return n;
 }

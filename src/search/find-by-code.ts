@@ -176,7 +176,7 @@ export const NOTHING: Found = {
 };
 
 /** Nothing of words. */
-const UNRANKED = { inCode: 0, inName: 0, inDoc: 0, covered: 0, meant: 0, features: new Float32Array(0) };
+export const UNRANKED = { inCode: 0, inName: 0, inDoc: 0, covered: 0, meant: 0, features: new Float32Array(0) };
 
 const sureOf = ({ type, rank }: Alike): number => (type === 'T1' ? 0.99 : type === 'T2' ? 0.95 : rank);
 

@@ -19,7 +19,7 @@ import {
   SegmentTexts,
   segmentPath,
 } from './segment.ts';
-import type { WordIndex } from './word-index.ts';
+import { CODE, type WordIndex } from './word-index.ts';
 import { stemOf, terms } from './words/split.ts';
 
 export interface Hit {
@@ -31,6 +31,8 @@ export interface Hit {
   same: { repository: number; file: SegmentFile; unit: SegmentDocument }[];
   /** By code: how it is a copy. */
   match?: { type: string; similarity: number; lines: number };
+  /** By code that is no copy: which part of the words both have. */
+  share?: number;
 }
 
 export interface Found {
@@ -66,6 +68,8 @@ const CELL = 0.5;
 const SHORTEST_CORRECTED = 5;
 /** Words of code by which it is looked for, and what each field says of what code does. */
 const MOST_TELLING = 10;
+/** Documents of which all words are compared with those of some code. */
+const ALIKE = 60;
 const TELLING: readonly number[] = [3, 0.7, 0, 0.8, 1.5, 1, 0.8, 0.4, 2, 0.5];
 /** Ranked before copies are put together, phrases looked for and work in progress put behind. */
 const DEPTH = 200;
@@ -149,6 +153,15 @@ export class Finder {
 
   /** What has most of the words of some code, the rarest of them before others. */
   findLike(words: ReadonlyMap<string, number>, limit: number): Found {
+    const list = this.telling(words);
+    if (list.length === 0) {
+      const nothing = { list, words: list, raw: [] };
+      return { hits: [], confidence: 0, unknown: [], words: nothing, hasPhrases: true };
+    }
+    return this.find({ text: '', words: { list, words: list, raw: [] }, phrases: [], filters: {} }, limit, null);
+  }
+
+  private telling(words: ReadonlyMap<string, number>): string[] {
     const { index } = this.ranker;
     const telling: [word: string, weight: number][] = [];
     for (const [word, packed] of words) {
@@ -159,12 +172,37 @@ export class Finder {
       telling.push([word, weight * this.ranker.rarity(index.documentsOf(id))]);
     }
     telling.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const list = telling.slice(0, MOST_TELLING).map(([word]) => word);
-    if (list.length === 0) {
-      const nothing = { list, words: list, raw: [] };
-      return { hits: [], confidence: 0, unknown: [], words: nothing, hasPhrases: true };
+    return telling.slice(0, MOST_TELLING).map(([word]) => word);
+  }
+
+  /**
+   * What has the same words as some code, and how far: of all words of either, weighed by how rare they are, the part that
+   * both have. Without stand-ins, which say what may be meant and not what is alike.
+   */
+  mostAlike(words: ReadonlyMap<string, number>, limit: number): { document: number; share: number }[] {
+    const { index } = this.ranker;
+    const own = new Map<number, number>();
+    let all = 0;
+    for (const [word, packed] of words) {
+      if ((packed & CODE) === 0) continue;
+      const id = index.ids.get(word);
+      const weight = this.ranker.rarity(id === undefined ? 0 : index.documentsOf(id));
+      all += weight;
+      if (id !== undefined) own.set(id, weight);
     }
-    return this.find({ text: '', words: { list, words: list, raw: [] }, phrases: [], filters: {} }, limit, null);
+    const documents = this.ranker.roughly(this.telling(words).map((word) => index.ids.get(word)!));
+    const found = documents.slice(0, ALIKE).map((document) => {
+      index.needDocument(document);
+      let [both, either] = [0, all];
+      for (let e = index.start[document]; e < index.start[document + 1]; e++) {
+        if ((index.packed[e] & CODE & ~(7 << (3 * FIELD.path))) === 0) continue;
+        const weight = own.get(index.word[e]);
+        if (weight !== undefined) both += weight;
+        else either += this.ranker.rarity(index.documentsOf(index.word[e]));
+      }
+      return { document, share: either === 0 ? 0 : both / either };
+    });
+    return found.sort((a, b) => b.share - a.share || a.document - b.document).slice(0, limit);
   }
 
   find(query: Query, limit: number, accepts: Accepts | null): Found {

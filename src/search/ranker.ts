@@ -136,6 +136,12 @@ export class Ranker {
     return ranked.sort((a, b) => b.score - a.score || a.document - b.document).slice(0, limit);
   }
 
+  /** Documents that have most of some words of the index, by the first pass alone: no stand-ins, no features. */
+  roughly(words: readonly number[]): number[] {
+    const rarity = words.map((w) => this.rarity(this.index.documentsOf(w)));
+    return this.candidates(words.slice(0, 30), rarity, [], undefined);
+  }
+
   private standIns({ words: texts, raw }: Asked, words: readonly number[]): StandIn[] {
     const { ids } = this.index;
     const found: StandIn[] = [];

@@ -18,7 +18,7 @@ import { alike } from '../alike.ts';
 import type { Answer, ChangeSummary } from '../answer.ts';
 import { dismissedFor } from '../choices/store.ts';
 import { type Copy, copiesOf } from '../copies.ts';
-import { answerOf, hitsOf, NOTHING, type World, worldOf } from '../find-by-code.ts';
+import { answerOf, hitsOf, NOTHING, UNRANKED, type World, worldOf } from '../find-by-code.ts';
 import type { Found, Hit } from '../finder.ts';
 import { leftOut } from '../not-searched.ts';
 import { SHORTEST } from '../repository-code.ts';
@@ -49,11 +49,8 @@ export interface ChangeAnswer {
 const MOST_UNITS = 400;
 /** Words say little of what is short. */
 const LEAST_FOR_WORDS = 40;
-/**
- * How sure words must be. Of 100 functions taken from one repository whose like is in no other, see docs/accuracy.md for
- * how many are said to be like something from here on.
- */
-const STRONG = 0.9;
+/** Part of the words of both that must be the same, rare ones counting more (docs/accuracy.md). */
+const STRONG = 0.6;
 
 export async function findChange(context: Context, asked: ChangeAsked): Promise<ChangeAnswer> {
   const clock = new Stages();
@@ -256,10 +253,10 @@ class Search {
   private async answer(repo: string, unit: ChangedUnit, opened: Opened): Promise<Answer> {
     const { world, limit } = this;
     const { copies, accepted, dismissed, isNew } = opened;
-    const { hits, known } = await hitsOf(world, unit, copies, limit);
+    const { hits } = await hitsOf(world, unit, copies, limit);
     let words: Found = NOTHING;
     if (opened.found === 0 && unit.status === 'new' && unit.length >= LEAST_FOR_WORDS)
-      words = this.likeByWords(unit, known);
+      words = this.likeByWords(unit);
     for (const hit of words.hits) if (hits.length < limit) hits.push(hit);
     const { start, end } = { start: unit.first, end: unit.last };
     const place = { repo, file: unit.file, name: unit.name, kind: unit.kind ?? 'function', start, end };
@@ -372,14 +369,17 @@ class Search {
     return new Set(bytes === null ? [] : unitsOf(path, bytes).units.flatMap(({ key }) => key ?? []));
   }
 
-  private likeByWords(unit: ChangedUnit, known: ReadonlySet<number>): Found {
-    const found = this.world.finder.findLike(unit.words, 10);
-    if (found.confidence < STRONG) return NOTHING;
-    const isOther = ({ repository, file, ranked }: Hit): boolean =>
-      !this.family.has(repository) && file.component === null && !file.isTest && !known.has(ranked.document);
-    // What was sure is the first one; where that is the change's own, the next ones are not.
-    const [first] = found.hits;
-    return first !== undefined && isOther(first) && first.ranked.inName !== 0 ? { ...found, hits: [first] } : NOTHING;
+  private likeByWords(unit: ChangedUnit): Found {
+    const { finder } = this.world;
+    for (const { document, share } of finder.mostAlike(unit.words, 10)) {
+      if (share < STRONG) break;
+      const at = finder.at(document);
+      if (this.family.has(at.repository) || at.file.component !== null || at.file.isTest) continue;
+      if (at.unit.size < LEAST_FOR_WORDS) continue;
+      const hit: Hit = { ...at, ranked: { ...UNRANKED, document, score: 10 * share }, same: [], share };
+      return { ...NOTHING, confidence: share, hits: [hit] };
+    }
+    return NOTHING;
   }
 
   private async difference(unit: ChangedUnit, hits: readonly Hit[], answer: Answer): Promise<Answer['difference']> {
