@@ -255,6 +255,29 @@ export const problems = {
       `the diff ${why}`,
       'Give what "git diff" prints, with the line "+++ b/PATH" of each file.',
     ),
+  badChoice: (why: string) =>
+    new Problem(
+      'bad-choice',
+      'usage',
+      why,
+      'Such as: spolia choose REPO:PATH:NAME --verdict dismissed --unit PATH:NAME --reason "…"; --help has all options.',
+    ),
+  noChoice: (id: string) =>
+    new Problem('no-choice', 'not-found', `there is no choice "${id}"`, 'Run "spolia choices" for those that there are.'),
+  noChoiceTarget: (text: string) =>
+    new Problem(
+      'no-target',
+      'not-found',
+      `there is no "${text}" in the index`,
+      'Give REPO:PATH:NAME as "find" shows repository, file and name.',
+    ),
+  ambiguousTarget: (text: string, candidates: readonly string[]) =>
+    new Problem(
+      'ambiguous-target',
+      'ambiguous',
+      `"${text}" names several units`,
+      `Name one of them: ${candidates.slice(0, 8).join('; ')}${candidates.length > 8 ? '; …' : ''}.`,
+    ),
   badQueries: (line: number, why: string) =>
     new Problem(
       'bad-queries',

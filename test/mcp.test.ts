@@ -104,15 +104,17 @@ describe('over standard input and output', () => {
     expect(listed.map((t) => t.name)).toEqual([
       'find_existing',
       'check_code',
+      'check_change',
       'get_component',
       'get_example',
       'get_owner',
+      'record_choice',
     ]);
-    for (const { description, inputSchema, outputSchema, annotations } of listed) {
-      expect(description).toMatch(/[Cc]all (it|this) (before|BEFORE)/);
+    for (const { name, description, inputSchema, outputSchema, annotations } of listed) {
+      expect(description).toMatch(/[Cc]all (it|this) (before|BEFORE|AFTER)/);
       for (const field of Object.values(inputSchema.properties!)) expect(field).toHaveProperty('description');
       expect(outputSchema?.type).toBe('object');
-      expect(annotations).toMatchObject({ readOnlyHint: true, openWorldHint: false });
+      expect(annotations).toMatchObject({ readOnlyHint: name !== 'record_choice', openWorldHint: false });
     }
     expect(client.getInstructions()).toBe(INSTRUCTIONS);
     expect(client.getServerVersion()).toMatchObject({ name: 'spolia' });

@@ -9,6 +9,8 @@ export interface Viewer {
   readonly seesAll: boolean;
   /** Groups that the viewer belongs to; a repository that is not for everyone names those that may see it. */
   readonly groups: readonly string[];
+  /** Under which name what they leave is kept; none where nobody asked who it is. */
+  readonly name?: string;
 }
 
 /** Whoever may open the database directly could read its files too: the command line of the data's owner. */

@@ -66,7 +66,6 @@ export async function readChange({ folder, base: named, head: later, wanted }: C
     throw problems.noMergeBase(named, later ?? 'HEAD');
   }
   const listed = head === null ? await workTree(place, repository, base) : await between(place, base, head);
-  if (listed.length === 0) throw problems.emptyChange(named, later ?? 'the work tree');
   const read = async (path: string): Promise<Buffer | null> => {
     const raw = rawOf(path);
     if (head === null) return readWhole(forOpening(`${repository.root}/${raw}`), LARGEST, 'refused')?.bytes ?? null;
@@ -74,7 +73,10 @@ export async function readChange({ folder, base: named, head: later, wanted }: C
     for await (const { bytes } of readBlobs(place, [`${head}:${path}`], LARGEST)) return bytes;
     return null;
   };
-  return { repository, base, head, read, ...(await contents(place, repository, listed, wanted)) };
+  const all = await contents(place, repository, listed, wanted);
+  if (all.files.length + all.others + all.passed.length === 0)
+    throw problems.emptyChange(named, later ?? 'the work tree');
+  return { repository, base, head, read, ...all };
 }
 
 async function repositoryAt(folder: string): Promise<FoundRepository> {
@@ -188,7 +190,14 @@ async function contents(
     why[position] = room < 0 ? 'the change is larger than 128 MB' : reason;
   }
   const files: ChangedFile[] = [];
-  let others = listed.length - wantedFiles.length;
+  const bytesOf = (raw: string) => readWhole(forOpening(`${root}/${raw}`), LARGEST, 'refused')?.bytes ?? null;
+  // Of a file that was written just now its times do not tell whether it is what it was.
+  const isOther = ({ raw, before, after, isHere }: Listed): boolean => {
+    if (!isHere || after !== null || before === null) return true;
+    const bytes = bytesOf(raw);
+    return bytes === null || blobId(bytes, objectFormat) !== before;
+  };
+  const others = listed.filter((one) => !wanted(display(one.raw)) && isOther(one)).length;
   for (const [i, { raw, before, isHere }] of taken.entries()) {
     const path = display(raw);
     const file: ChangedFile = {
@@ -197,20 +206,16 @@ async function contents(
       after: at[i].after < 0 ? null : read[at[i].after],
     };
     if (isHere) {
-      file.after = readWhole(forOpening(`${root}/${raw}`), LARGEST, 'refused')?.bytes ?? null;
+      file.after = bytesOf(raw);
       if (file.after === null) pass(path, 'it cannot be read, or is larger than 4 MB');
-      else if (before !== null && blobId(file.after, objectFormat) === before) {
-        // Only its times differ.
-        others--;
-        continue;
-      }
+      else if (before !== null && blobId(file.after, objectFormat) === before) continue;
     }
     for (const k of [at[i].before, at[i].after])
       if (k >= 0 && why[k] !== null)
         pass(path, `${why[k]}${why[k]!.startsWith('missing') ? ' (a partial clone)' : ''}`);
     files.push(file);
   }
-  return { files, others: Math.max(0, others), passed };
+  return { files, others, passed };
 }
 
 const blobId = (bytes: Buffer, format: 'sha1' | 'sha256'): string =>

@@ -9,6 +9,7 @@ import { counted, percent } from '../scan/report/counts.ts';
 import { Stages } from '../stages.ts';
 import type { Alike } from './alike.ts';
 import type { Answer } from './answer.ts';
+import { type Dismissed, dismissalsFor, placeText } from './choices/dismissals.ts';
 import type { RepositoryCode } from './code-file.ts';
 import { type Copy, copiesOf } from './copies.ts';
 import { results } from './evidence.ts';
@@ -107,12 +108,41 @@ function chosen(
   return { asked: [{ unit: largest, copies: [] }], passed: passed - 1 };
 }
 
-async function answer(world: World, unit: AskedUnit, copies: readonly Copy[], limit: number): Promise<Answer> {
+async function answer(world: World, unit: AskedUnit, found: readonly Copy[], limit: number): Promise<Answer> {
+  const { db, viewer } = world.context;
+  const said = (await dismissalsFor(db, viewer, [unit])).get(unit.key ?? '');
+  const copies = said === undefined ? found : found.flatMap((copy) => undismissed(world, copy, said));
   const { hits, known } = await hitsOf(world, unit, copies, limit);
+  if (said !== undefined) {
+    const words = world.finder.findLike(unit.words, limit + known.size + said.size);
+    for (const hit of words.hits) if (hits.length < limit && isShown(world, hit, known, said)) hits.push(hit);
+    const answer = await answerOf(world, unit, copies, { ...words, hits });
+    return { ...answer, dismissed: said.size };
+  }
   const byWords = world.finder.findLike(unit.words, limit + known.size);
   for (const hit of byWords.hits)
     if (hits.length < limit && hit.file.component === null && !known.has(hit.ranked.document)) hits.push(hit);
   return answerOf(world, unit, copies, { ...byWords, hits });
+}
+
+function isShown(
+  world: World,
+  { repository, file, unit, ranked }: Hit,
+  known: ReadonlySet<number>,
+  said: Dismissed,
+): boolean {
+  const identity = world.all.find(({ id }) => id === repository)?.identity ?? '';
+  return file.component === null && !known.has(ranked.document) && !said.has(placeText(identity, file.path, unit.name));
+}
+
+/** A copy without the places that were said not to be similar. */
+function undismissed({ finder, all }: World, copy: Copy, said: Dismissed): Copy[] {
+  const at = copy.at.filter(({ repository, document }) => {
+    const { file, unit, repository: id } = finder.at(finder.documentOf(repository, document));
+    const identity = all.find((r) => r.id === id)?.identity ?? '';
+    return !said.has(placeText(identity, file.path, unit.name));
+  });
+  return at.length === 0 ? [] : [{ ...copy, at }];
 }
 
 /** Copies as results, and all documents that are such. */

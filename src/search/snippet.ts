@@ -94,7 +94,7 @@ export function dedented(text: string): string {
     common = common === null || common.startsWith(indent) ? indent : indent.startsWith(common) ? common : '';
     if (common === '') return text;
   }
-  return lines.map((line) => line.slice(common!.length)).join('\n');
+  return common === null ? text : lines.map((line) => line.slice(common!.length)).join('\n');
 }
 
 /** A path by which the engine knows the language. */

@@ -16,7 +16,7 @@ import { isWanted, reasonByName } from '../../scan/scan.ts';
 import { Stages } from '../../stages.ts';
 import { alike } from '../alike.ts';
 import type { Answer, ChangeSummary } from '../answer.ts';
-import { dismissedFor } from '../choices/store.ts';
+import { type Dismissed, dismissalsFor, placeText } from '../choices/dismissals.ts';
 import { type Copy, copiesOf } from '../copies.ts';
 import { answerOf, hitsOf, NOTHING, UNRANKED, type World, worldOf } from '../find-by-code.ts';
 import type { Found, Hit } from '../finder.ts';
@@ -74,8 +74,7 @@ export async function findChange(context: Context, asked: ChangeAsked): Promise<
   return answer;
 }
 
-/** By the code that was asked for: places and code that it is not similar to. */
-type Dismissals = ReadonlyMap<string, ReadonlySet<string>>;
+type Dismissals = ReadonlyMap<string, Dismissed>;
 
 interface Opened {
   copies: Copy[];
@@ -123,7 +122,7 @@ class Search {
     this.kept = kept;
     for (const [reason, files] of apart) this.left(`${files} file${files === 1 ? '' : 's'} of the change`, reason);
     for (const passed of change?.passed ?? []) this.notSearched.push(passed);
-    const { chosen, passed } = await this.chosen(units, await this.dismissals(units));
+    const { chosen, passed } = await this.chosen(units, await dismissalsFor(db, viewer, units));
     if (passed > 0)
       this.left(
         `${passed} function${passed === 1 ? '' : 's'} of the change`,
@@ -233,30 +232,12 @@ class Search {
     return { chosen, passed };
   }
 
-  private async dismissals(units: readonly ChangedUnit[]): Promise<Dismissals> {
-    const { db, viewer } = this.context;
-    const rows = await dismissedFor(
-      db,
-      viewer,
-      units.flatMap(({ key }) => key ?? []),
-    );
-    const found = new Map<string, Set<string>>();
-    for (const { asked_code: asked, repo, file, name, code } of rows) {
-      const set = found.get(asked!) ?? new Set();
-      set.add(placeText(repo, file, name));
-      if (code !== null) set.add(code);
-      found.set(asked!, set);
-    }
-    return found;
-  }
-
   private async answer(repo: string, unit: ChangedUnit, opened: Opened): Promise<Answer> {
     const { world, limit } = this;
     const { copies, accepted, dismissed, isNew } = opened;
     const { hits } = await hitsOf(world, unit, copies, limit);
     let words: Found = NOTHING;
-    if (opened.found === 0 && unit.status === 'new' && unit.length >= LEAST_FOR_WORDS)
-      words = this.likeByWords(unit);
+    if (opened.found === 0 && unit.status === 'new' && unit.length >= LEAST_FOR_WORDS) words = this.likeByWords(unit);
     for (const hit of words.hits) if (hits.length < limit) hits.push(hit);
     const { start, end } = { start: unit.first, end: unit.last };
     const place = { repo, file: unit.file, name: unit.name, kind: unit.kind ?? 'function', start, end };
@@ -293,7 +274,7 @@ class Search {
       });
       const undismissed = elsewhere.filter((_, i) => {
         const { identity, file, unit: there } = places[i];
-        return !(said?.has(copy.key) || said?.has(placeText(identity, file.path, there.name)));
+        return !said?.has(placeText(identity, file.path, there.name));
       });
       if (undismissed.length === 0) {
         dismissed++;
@@ -398,7 +379,5 @@ class Search {
     return differenceOf({ lines: there, start: hit.unit.start }, { lines, start: unit.first }, hit.unit.language);
   }
 }
-
-const placeText = (repo: string, file: string, name: string): string => `${repo}\n${file}\n${name}`;
 
 const PLAIN = { place: '', size: 0, mtimeMs: 0, ctimeMs: 0, ino: 0, blobId: null, repository: 0 };

@@ -23,8 +23,7 @@ export const choicesMigrations: readonly Migration[] = [
         -- What was shown: a unit or a component of a repository.
         repo text not null,
         file text not null,
-        name text not null,
-        code text
+        name text not null
       );
       create index choice_asked on choice (asked_code);`,
   },

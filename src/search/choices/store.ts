@@ -22,7 +22,6 @@ export interface ChoiceRow {
   repo: string;
   file: string;
   name: string;
-  code: string | null;
 }
 
 /** Of the repository that was shown, which the query joins, and of the one that was asked for. */
@@ -31,7 +30,7 @@ const bothSeen = (viewer: Viewer): Sql => sql`
     select from repository where repository.identity = choice.asked_repo and ${visibleTo(viewer)}))`;
 
 const COLUMNS = sql`
-  choice.key, at, by, verdict, reason, query, asked_repo, asked_file, asked_name, asked_code, repo, file, name, code`;
+  choice.key, at, by, verdict, reason, query, asked_repo, asked_file, asked_name, asked_code, repo, file, name`;
 
 /** Newest first. */
 export function listChoices(
@@ -84,9 +83,9 @@ export function unitsNamed(
 /** Of a choice that somebody who does not see the repository may not leave: the caller looked both up before. */
 export async function addChoice(db: Db, viewer: Viewer, row: Omit<ChoiceRow, 'at'>): Promise<void> {
   await db.query(sql`
-    insert into choice (key, by, verdict, reason, query, asked_repo, asked_file, asked_name, asked_code, repo, file, name, code)
+    insert into choice (key, by, verdict, reason, query, asked_repo, asked_file, asked_name, asked_code, repo, file, name)
     select ${row.key}, ${row.by}, ${row.verdict}, ${row.reason}, ${row.query}, ${row.asked_repo}, ${row.asked_file},
-      ${row.asked_name}, ${row.asked_code}, ${row.repo}, ${row.file}, ${row.name}, ${row.code}
+      ${row.asked_name}, ${row.asked_code}, ${row.repo}, ${row.file}, ${row.name}
     from repository where repository.identity = ${row.repo} and ${visibleTo(viewer)}`);
 }
 
