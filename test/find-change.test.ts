@@ -1,13 +1,18 @@
 /** `find --diff`, from checkouts to answers: what of a change repeats what exists, in all forms, and what people settled. */
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { memberOf, type Viewer } from '../src/access/viewer.ts';
 import { type Company, commit, repository } from '../src/example/repositories.ts';
 import { MARKER } from '../src/search/change/change-markdown.ts';
 import { findOperation } from '../src/search/find-operation.ts';
 import type { Storage } from '../src/storage/storage.ts';
-import { jsonLines, spolia } from './support/command.ts';
+import { jsonLines, program, spolia } from './support/command.ts';
 import { companies } from './support/companies.ts';
 import { operate, testServer } from './support/database.ts';
 
@@ -372,4 +377,121 @@ it('fails a command where it is asked to, and prints one answer a line for progr
   const [answer, last] = jsonLines(ran.stdout);
   expect(answer).toMatchObject({ id: 'prep.py:clip_outliers', recommendation: 'use', unit: { start: 1, end: 9 } });
   expect(last.change).toMatchObject({ repeats: 1 });
+});
+
+describe('in CI', () => {
+  const ci = fileURLToPath(new URL('../ci/', import.meta.url));
+  const calls: { method: string; url: string; token: string; body: string }[] = [];
+  let comments: { id: number; body: string }[] = [{ id: 4, body: 'looks good' }];
+  let forge: Server;
+  let api = '';
+  beforeAll(async () => {
+    forge = createServer(async (request, response) => {
+      let body = '';
+      for await (const part of request) body += part;
+      const token = String(request.headers.authorization ?? request.headers['private-token'] ?? '');
+      calls.push({ method: request.method!, url: request.url!, token, body });
+      if (token.includes('readonly')) return response.writeHead(403).end('{}');
+      if (request.method === 'POST') comments.push({ id: 7, ...JSON.parse(body) });
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(request.method === 'GET' ? comments : {}));
+    });
+    await new Promise<void>((done) => forge.listen(0, '127.0.0.1', done));
+    api = `http://127.0.0.1:${(forge.address() as AddressInfo).port}`;
+  });
+  afterAll(() => forge.close());
+  const run = (script: string, cwd: string, more: Record<string, string>) =>
+    new Promise<{ code: number; text: string }>((done) => {
+      const child = spawn('sh', ['-c', script], {
+        cwd,
+        env: {
+          ...{ PATH: process.env.PATH, SPOLIA_DATA: server.folder, XDG_CACHE_HOME: `${server.folder}/cache` },
+          ...{ SPOLIA: `${process.execPath} ${program}`, ...more },
+        },
+      });
+      let text = '';
+      for (const out of [child.stdout, child.stderr]) out.on('data', (part) => (text += part));
+      child.on('close', (code) => done({ code: code ?? -1, text }));
+    });
+  const changed = () => {
+    const path = checkout('churn', { 'prep.py': EDITED });
+    commitAll(path);
+    // As a forge has it: the branch that the request goes to.
+    made.git('churn', '-C', path, 'update-ref', 'refs/remotes/origin/main', 'start');
+    return path;
+  };
+
+  it('the action for GitHub writes one comment, a summary and SARIF, and fails where it is asked to', async () => {
+    const action = parse(readFileSync(join(ci, 'action.yml'), 'utf8'));
+    expect(action.runs.using).toBe('composite');
+    const [step] = action.runs.steps;
+    // Nothing that others wrote stands in the script itself.
+    expect(step.run).not.toContain('${{');
+    const path = changed();
+    const inputs: Record<string, { default?: string }> = action.inputs;
+    const defaults = Object.entries(inputs).map(([name, { default: value }]) => [
+      `\${{ inputs.${name} }}`,
+      value ?? '',
+    ]);
+    const given: Record<string, string> = {
+      ...Object.fromEntries(defaults),
+      '${{ inputs.fail-on }}': 'new',
+      '${{ inputs.spolia }}': `${process.execPath} ${program}`,
+      '${{ github.base_ref }}': 'main',
+      '${{ github.event.pull_request.number }}': '12',
+      '${{ github.action_path }}': ci.replace(/\/$/, ''),
+      '${{ github.token }}': 'the-token',
+    };
+    const env = Object.fromEntries(
+      Object.entries(step.env as Record<string, string>).map(([name, value]) => [name, given[value] ?? `?${value}`]),
+    );
+    expect(Object.values(env).filter((value) => value.startsWith('?'))).toEqual([]);
+    const files = { GITHUB_STEP_SUMMARY: join(path, '../summary.md'), GITHUB_OUTPUT: join(path, '../output.txt') };
+    const world = { ...env, ...files, GITHUB_API_URL: api, GITHUB_REPOSITORY: 'acme/churn' };
+    const one = await run(step.run, path, world);
+    expect(one).toMatchObject({ code: 1, text: expect.stringContaining('comment written') });
+    expect(readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8')).toContain('`clip_outliers`');
+    expect(readFileSync(files.GITHUB_OUTPUT, 'utf8')).toBe('sarif=spolia-out/change.sarif\n');
+    expect(JSON.parse(readFileSync(join(path, 'spolia-out/change.sarif'), 'utf8')).runs[0].results).toHaveLength(1);
+    expect(calls.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'GET /repos/acme/churn/issues/12/comments?per_page=100&page=1',
+      'POST /repos/acme/churn/issues/12/comments',
+    ]);
+    expect(calls[1]).toMatchObject({ token: 'Bearer the-token' });
+    expect(JSON.parse(calls[1].body).body).toContain(`${MARKER}\n`);
+    // The comment of before is written over.
+    comments = comments.map((c) => (c.id === 7 ? { id: 7, body: `${MARKER}\nold` } : c));
+    calls.length = 0;
+    const two = await run(step.run, path, { ...world, SPOLIA_FAIL_ON: '' });
+    expect(two).toMatchObject({ code: 0, text: expect.stringContaining('comment written anew') });
+    expect(calls[1]).toMatchObject({ method: 'PATCH', url: '/repos/acme/churn/issues/comments/7' });
+    // A token that only reads costs the comment alone.
+    const three = await run(step.run, path, { ...world, SPOLIA_FAIL_ON: '', GITHUB_TOKEN: 'readonly' });
+    expect(three).toMatchObject({ code: 0, text: expect.stringContaining('could not be written: GET') });
+  });
+
+  it('the template for GitLab does the same, and is quiet where nothing repeats', async () => {
+    const job = parse(readFileSync(join(ci, 'gitlab.yml'), 'utf8'))['spolia-change'];
+    expect(job.variables.GIT_DEPTH).toBe('0');
+    const path = changed();
+    write(path, { 'prep.py': 'def zigzag(left):\n    return [one * 3 for one in left if one > 7]\n' });
+    commitAll(path);
+    made.git('churn', '-C', path, 'remote', 'set-url', 'origin', made.path('churn'));
+    comments = [];
+    calls.length = 0;
+    const script = (job.script as string[]).join('\n');
+    const ran = await run(`set -e\n${script}`, path, {
+      ...{
+        CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+        CI_MERGE_REQUEST_IID: '3',
+        CI_API_V4_URL: api,
+        CI_PROJECT_ID: '9',
+      },
+      ...{ SPOLIA_GITLAB_TOKEN: 'glpat', SPOLIA_OUT: job.variables.SPOLIA_OUT, SPOLIA_HOME: join(ci, '..') },
+    });
+    expect(ran).toMatchObject({ code: 0, text: expect.stringContaining('no comment') });
+    expect(calls).toMatchObject([
+      { method: 'GET', url: '/projects/9/merge_requests/3/notes?per_page=100&page=1', token: 'glpat' },
+    ]);
+  });
 });

@@ -13,6 +13,7 @@ import { type ChangeAsked, findChange } from './change/find-change.ts';
 import { results } from './evidence.ts';
 import { filtered } from './filters.ts';
 import { answersByCode, says } from './find-by-code.ts';
+import { findRepository, overlapShape, overlapText } from './find-repository.ts';
 import { finderOf } from './finder.ts';
 import { leftOut } from './not-searched.ts';
 import { parseQuery } from './query.ts';
@@ -23,6 +24,7 @@ import { searchable } from './store.ts';
 const output = z.union([
   answerShape,
   z.object({ change: changeShape, answers: z.array(answerShape) }),
+  z.object({ overlap: overlapShape }),
   z.object({ answers: z.array(answerShape) }),
 ]);
 type Output = z.output<typeof output>;
@@ -39,7 +41,7 @@ export const findOperation = operation({
     'With --code it takes code instead (a file, lines of one, standard input): copies of each of its functions in any ' +
     'repository, word for word, under other names or edited, then what has most of its words. With --diff, inside a ' +
     'checkout, it takes a change, as a pull request shows it: what each function that it adds or edits repeats, elsewhere ' +
-    'or in the same repository outside of the change.',
+    'or in the same repository outside of the change. With --repo it says what of a whole repository exists elsewhere.',
   input: z.object({
     words: z.array(z.string()).max(1000).optional().describe('what the code should do, in words; filters too'),
     code: z
@@ -59,6 +61,11 @@ export const findOperation = operation({
       .max(16 << 20)
       .optional()
       .describe('many at once: {"id":"1","query":"…"} a line; answers come in the same order, with --json one a line'),
+    repo: z
+      .string()
+      .max(4096)
+      .optional()
+      .describe('what of a whole repository of the index exists elsewhere: its name, or the path of a checkout'),
     diff: z.boolean().default(false).describe('what a change repeats: what differs since it left --base'),
     base: z.string().max(1000).optional().describe('with --diff: branch that the change goes to, such as origin/main'),
     head: z
@@ -98,6 +105,7 @@ export const findOperation = operation({
     'spolia find --code clip.py',
     'spolia find --code - --lang ts < snippet.txt',
     'spolia find --queries questions.jsonl --json',
+    'spolia find --repo churn-model',
     'spolia find --diff --base origin/main',
     'spolia find --diff --base origin/main --format markdown --fail-on new',
   ],
@@ -108,6 +116,11 @@ export const findOperation = operation({
       if (said !== '' || queries !== undefined || code !== undefined)
         throw problems.badChange('a change is asked for beside words or code');
       return findChange(context, changeAsked(context, asked));
+    }
+    if (asked.repo !== undefined) {
+      if (said !== '' || queries !== undefined || code !== undefined)
+        throw problems.badChange('a repository is asked for beside words or code: with words, "repo:NAME" is a filter');
+      return { overlap: await findRepository(context, asked.repo, limit) };
     }
     const alone = (['base', 'head', 'repoDir', 'format', 'failOn', 'baseline'] as const).find(
       (field) => asked[field] !== undefined,
@@ -150,6 +163,7 @@ export const findOperation = operation({
       if (format === 'markdown') return changeMarkdown(answer);
       return format === 'sarif' ? changeSarif(answer) : changeText(answer, options);
     }
+    if ('overlap' in answer) return overlapText(answer.overlap, options);
     if (!('answers' in answer)) return text(answer, options);
     return answer.answers
       .map((one) => `${printable(one.id)}: ${printable(one.query)}\n${text(one, options)}`)
