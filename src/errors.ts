@@ -263,7 +263,12 @@ export const problems = {
       'Such as: spolia choose REPO:PATH:NAME --verdict dismissed --unit PATH:NAME --reason "…"; --help has all options.',
     ),
   noChoice: (id: string) =>
-    new Problem('no-choice', 'not-found', `there is no choice "${id}"`, 'Run "spolia choices" for those that there are.'),
+    new Problem(
+      'no-choice',
+      'not-found',
+      `there is no choice "${id}"`,
+      'Run "spolia choices" for those that there are.',
+    ),
   noChoiceTarget: (text: string) =>
     new Problem(
       'no-target',

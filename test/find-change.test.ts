@@ -328,6 +328,18 @@ it('tells new repetitions from those that were there before', async () => {
   expect(failure('any')).toContain('1 function of the change repeats code that exists');
 });
 
+it('says of a whole repository what others have of it', async () => {
+  const { overlap } = await operate(storage, 'find', { repo: 'lab' }, world);
+  expect(overlap).toMatchObject({ repo: made.path('lab'), units: 1, results: [{ name: 'load_events', type: 'T2' }] });
+  expect(overlap.overlaps).toMatchObject([{ repo: 'git.example.com/acme/secret', units: 1, lines: 5, share: 1 }]);
+  const path = checkout('churn');
+  const none = await operate(storage, 'find', { repo: path }, { ...world, viewer: memberOf('nobody') });
+  expect(none.overlap).toMatchObject({ repo: 'git.example.com/acme/churn', overlaps: [], results: [] });
+  await expect(operate(storage, 'find', { repo: 'chrn' }, world)).rejects.toMatchObject({
+    advice: 'Is "churn" meant?',
+  });
+});
+
 it.each([
   ['no checkout', () => find(server.folder), 'no-checkout', 'lies in no git checkout'],
   ['an unknown revision', () => find(checkout('churn'), { base: 'strat' }), 'no-revision', 'Is "start" meant'],

@@ -18,6 +18,8 @@ export const resultShape = z.object({
   component: z.object({ id: z.number().int(), name: z.string(), role: z.string() }).nullable(),
   score: z.number(),
   why: z.array(z.string()),
+  /** Of a class: its methods that answer too, best first. */
+  members: z.array(z.object({ name: z.string(), start: z.number().int() })).optional(),
   /** By code: how it is a copy. Null for answers to words. */
   match: z.object({ type: z.string(), similarity: z.number(), lines: z.number().int() }).nullable(),
   owner: z

@@ -54,6 +54,7 @@ export async function results(
       component: component === undefined ? null : { id: component.id, name: component.name, role: component.role },
       score: Math.round(ranked.score * 1000) / 1000,
       why: why(found, hit),
+      ...(hit.members === undefined ? {} : { members: hit.members }),
       match: matchOf(hit),
       owner: ownerOf(ownOwner, wholeOwner),
       team: repo.team,

@@ -15,6 +15,7 @@ import { filtered } from './filters.ts';
 import { answersByCode, says } from './find-by-code.ts';
 import { findRepository, overlapShape, overlapText } from './find-repository.ts';
 import { finderOf } from './finder.ts';
+import { grouped } from './grouped.ts';
 import { leftOut } from './not-searched.ts';
 import { parseQuery } from './query.ts';
 import { orderedForReuse, recommend } from './recommend.ts';
@@ -236,11 +237,13 @@ async function answered(
   clock.lap('load');
   const within = new Set(repositories.map((r) => r.id));
   const isWhole = within.size === all.length && accepts === null;
-  const found = finder.find(
+  // More than are shown, for methods of one class may become one.
+  const ranked = finder.find(
     query,
-    limit,
+    2 * limit,
     isWhole ? null : (at) => within.has(at.repository) && (accepts === null || accepts(at)),
   );
+  const found = { ...ranked, hits: grouped(ranked.hits, limit) };
   clock.lap('rank');
   const shown = orderedForReuse(await results(db, viewer, found, all));
   clock.lap('evidence');
@@ -308,6 +311,10 @@ function block(n: number, r: Result, width: number): string[] {
   if (r.match !== null) lines.push(`    ${r.match.type}: ${says(r.match)}; ${counted(r.match.lines, 'line')}`);
   if (r.signature !== null) lines.push(cut(`    ${printable(r.signature)}`));
   if (r.doc !== null) lines.push(cut(`    ${printable(r.doc)}`));
+  if (r.members !== undefined) {
+    const own = r.members.map(({ name, start }) => `${name.slice(r.name.length + 1)}:${start}`);
+    lines.push(cut(`    of it: ${printable(own.join(', '))}`));
+  }
   const of: string[] = [];
   if (r.component !== null) of.push(`in ${printable(r.component.name)} (${printable(r.component.role)})`);
   if (r.owner !== null) {

@@ -31,6 +31,8 @@ export interface Hit {
   same: { repository: number; file: SegmentFile; unit: SegmentDocument }[];
   /** By code: how it is a copy. */
   match?: { type: string; similarity: number; lines: number };
+  /** Of a class: its methods that answer too. */
+  members?: { name: string; start: number }[];
   /** By code that is no copy: which part of the words both have. */
   share?: number;
 }
