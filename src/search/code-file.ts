@@ -16,7 +16,7 @@
  */
 import type { Run } from '../engine/clones/common-tokens.ts';
 import { gramsOf } from './code-grams.ts';
-import { LazyWords } from './lazy-words.ts';
+import { LARGE_PAGE, LazyWords } from './lazy-words.ts';
 
 const MAGIC = 0x43535053;
 /**
@@ -75,7 +75,7 @@ export class RepositoryCode {
 
   /** Null where there is none of this version and stamp. */
   static open(path: string, stamp: readonly [number, number]): RepositoryCode | null {
-    const words = LazyWords.open(path);
+    const words = LazyWords.open(path, LARGE_PAGE);
     if (words === null || words.all.length < HEADER) return null;
     const head = words.part(0, HEADER);
     if (head[0] !== MAGIC || head[1] !== CODE_VERSION || head[7] !== words.all.length) return null;

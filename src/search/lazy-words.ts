@@ -11,6 +11,8 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
  * virtual machine), so a larger one does not pay. Pages side by side are read at once.
  */
 const PAGE = 1 << 10;
+/** Of files that are asked for thousands of places all over them, where most pages are read in the end. */
+export const LARGE_PAGE = 1 << 12;
 /** Files that stay open for pages; beyond, a file is read whole and closed. */
 const MOST_OPEN = 400;
 let openFiles = 0;
@@ -28,27 +30,29 @@ export class LazyWords {
   private readonly bytes: Uint8Array;
   private readonly isRead: Uint8Array;
   private readonly file: number;
+  private readonly page: number;
 
   /** Of what was opened: another file under the same name has another one. */
   readonly mark: string;
 
-  private constructor(file: number, all: Int32Array, mark: string) {
+  private constructor(file: number, all: Int32Array, mark: string, page: number) {
+    this.page = page;
     this.mark = mark;
     this.file = file;
     this.all = all;
     this.bytes = new Uint8Array(all.buffer, all.byteOffset, all.byteLength);
-    this.isRead = new Uint8Array(Math.ceil(all.length / PAGE));
+    this.isRead = new Uint8Array(Math.ceil(all.length / page));
   }
 
   /** Of words that are in memory. */
   static of(all: Int32Array): LazyWords {
-    const words = new LazyWords(-1, all, '');
+    const words = new LazyWords(-1, all, '', PAGE);
     words.isRead.fill(1);
     return words;
   }
 
   /** Null where there is none, or none of whole words. The file may be renamed over meanwhile: what was opened is read. */
-  static open(path: string): LazyWords | null {
+  static open(path: string, page = PAGE): LazyWords | null {
     let file: number;
     try {
       file = openSync(path, 'r');
@@ -61,7 +65,7 @@ export class LazyWords {
       closeSync(file);
       return null;
     }
-    const words = new LazyWords(file, new Int32Array(new SharedArrayBuffer(size)), markOf(stat));
+    const words = new LazyWords(file, new Int32Array(new SharedArrayBuffer(size)), markOf(stat), page);
     if (openFiles < MOST_OPEN) {
       openFiles++;
       closing.register(words, file);
@@ -74,8 +78,8 @@ export class LazyWords {
 
   /** Makes words `[from, to)` those of the file. */
   need(from: number, to: number): void {
-    const last = Math.min(this.isRead.length, Math.ceil(to / PAGE));
-    for (let page = Math.floor(from / PAGE); page < last; page++) {
+    const last = Math.min(this.isRead.length, Math.ceil(to / this.page));
+    for (let page = Math.floor(from / this.page); page < last; page++) {
       if (this.isRead[page] === 1) continue;
       let end = page + 1;
       while (end < last && this.isRead[end] === 0) end++;
@@ -85,8 +89,8 @@ export class LazyWords {
   }
 
   private read(page: number, end: number): void {
-    let at = 4 * PAGE * page;
-    const until = Math.min(this.bytes.length, 4 * PAGE * end);
+    let at = 4 * this.page * page;
+    const until = Math.min(this.bytes.length, 4 * this.page * end);
     while (at < until) {
       const n = readSync(this.file, this.bytes, at, until - at, at);
       // Cut short by somebody: what is missing stays zero, and whoever reads it finds nothing there.

@@ -95,6 +95,7 @@ class Search {
   /** Repositories of the index: that of the change, and its forks. */
   private own: number | null = null;
   private family: ReadonlySet<number> = new Set();
+  private readonly explained: Explained[] = [];
   private kept: ChangedUnits['kept'] = new Map();
   /** By path: keys of the code that stands there after the change, and not by the change. */
   private readonly standing = new Map<string, Promise<ReadonlySet<string>>>();
@@ -134,6 +135,7 @@ class Search {
       context.signal.throwIfAborted();
       answers.push(await this.answer(repo, unit, opened));
     }
+    await this.addDifferences();
     const notSearched = [...this.notSearched, ...leftOut(world.finder, world.all)];
     if (this.own !== null)
       notSearched.push({ what: 'branches in progress of this repository', because: 'the change may be one of them' });
@@ -254,8 +256,9 @@ class Search {
       };
     }
     const answer = await answerOf(world, unit, copies, { ...words, hits });
-    const difference = copies.length === 0 ? null : await this.difference(unit, hits, answer);
-    return { ...answer, ...of, isNew, difference };
+    const full: Answer = { ...answer, ...of, isNew, difference: null };
+    this.willExplain(unit, hits, full);
+    return full;
   }
 
   /** Copies elsewhere that nobody settled. */
@@ -363,21 +366,51 @@ class Search {
     return NOTHING;
   }
 
-  private async difference(unit: ChangedUnit, hits: readonly Hit[], answer: Answer): Promise<Answer['difference']> {
-    const [top] = answer.results;
+  /** Said of all together, because sources lie in repositories, and each is a process of git. */
+  private async addDifferences(): Promise<void> {
     const { db, viewer, dataFolder } = this.context;
-    const hit = hits.find((h) => h.file.path === top?.file && h.unit.name === top.name && h.unit.start === top.start);
-    if (hit === undefined || unit.cell >= 0 || this.change === null || top.match === null) return null;
-    const [from] = await readFrom(db, viewer, [hit.repository]);
-    const there = from === undefined ? null : await linesOf(from, dataFolder, hit);
-    const here = this.change.files.find(({ path }) => path === unit.file)?.after;
-    if (there === null || here == null) return null;
-    const lines = here
-      .toString('utf8')
-      .split(/\r\n|\n|\r/)
-      .slice(unit.first - 1, unit.last);
-    return differenceOf({ lines: there, start: hit.unit.start }, { lines, start: unit.first }, hit.unit.language);
+    const byRepository = new Map<number, Explained[]>();
+    for (const one of this.explained) {
+      const list = byRepository.get(one.hit.repository);
+      if (list === undefined) byRepository.set(one.hit.repository, [one]);
+      else list.push(one);
+    }
+    for (const from of await readFrom(db, viewer, [...byRepository.keys()])) {
+      const list = byRepository.get(from.id)!;
+      const lines = await linesOf(
+        from,
+        dataFolder,
+        list.map(({ hit }) => hit),
+      );
+      for (const [i, { unit, hit, answer }] of list.entries()) {
+        const there = lines[i];
+        const here = this.change!.files.find(({ path }) => path === unit.file)?.after;
+        if (there === null || here == null) continue;
+        const own = here
+          .toString('utf8')
+          .split(/\r\n|\n|\r/)
+          .slice(unit.first - 1, unit.last);
+        const [left, right] = [
+          { lines: there, start: hit.unit.start },
+          { lines: own, start: unit.first },
+        ];
+        answer.difference = differenceOf(left, right, hit.unit.language);
+      }
+    }
   }
+
+  private willExplain(unit: ChangedUnit, hits: readonly Hit[], answer: Answer): void {
+    const [top] = answer.results;
+    if (unit.cell >= 0 || this.change === null || top?.match == null) return;
+    const hit = hits.find((h) => h.file.path === top.file && h.unit.name === top.name && h.unit.start === top.start);
+    if (hit !== undefined) this.explained.push({ unit, hit, answer });
+  }
+}
+
+interface Explained {
+  unit: ChangedUnit;
+  hit: Hit;
+  answer: Answer;
 }
 
 const PLAIN = { place: '', size: 0, mtimeMs: 0, ctimeMs: 0, ino: 0, blobId: null, repository: 0 };

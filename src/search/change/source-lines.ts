@@ -12,22 +12,32 @@ import type { ReadFrom } from '../store.ts';
 
 const LARGEST = 4 << 20;
 
-export async function linesOf(from: ReadFrom, dataFolder: string, { file, unit }: Hit): Promise<string[] | null> {
+/** Lines of each, with one process of git for all of them. */
+export async function linesOf(from: ReadFrom, dataFolder: string, hits: readonly Hit[]): Promise<(string[] | null)[]> {
   // Lines of a notebook count within a cell; its JSON has others.
-  if (unit.cell >= 0) return null;
-  const text = await textOf(from, dataFolder, file.path, file.key.split(' ')[0]);
-  return text?.split(/\r\n|\n|\r/).slice(unit.start - 1, unit.end) ?? null;
+  const wanted = hits.filter(({ unit }) => unit.cell < 0);
+  const texts = await textsOf(from, dataFolder, wanted);
+  return hits.map((hit) => {
+    const text = texts[wanted.indexOf(hit)] ?? null;
+    return text?.split(/\r\n|\n|\r/).slice(hit.unit.start - 1, hit.unit.end) ?? null;
+  });
 }
 
-async function textOf(from: ReadFrom, dataFolder: string, path: string, blob: string): Promise<string | null> {
+async function textsOf(from: ReadFrom, dataFolder: string, hits: readonly Hit[]): Promise<(string | null)[]> {
+  const texts: (string | null)[] = hits.map(() => null);
   if (from.kind === 'folder')
-    return readWhole(forOpening(rawOf(`${from.path}/${path}`)), LARGEST, 'refused')?.bytes.toString('utf8') ?? null;
+    return hits.map(
+      ({ file }) =>
+        readWhole(forOpening(rawOf(`${from.path}/${file.path}`)), LARGEST, 'refused')?.bytes.toString('utf8') ?? null,
+    );
   const mirror = from.mirror === null ? null : join(mirrorsFolder(dataFolder), from.mirror);
   const own = from.kind === 'git' ? gitFoldersOf(rawOf(from.path)) : null;
   const gitDir = mirror ?? (own === null ? from.path : display(own.gitDir));
-  if (!gitDir.startsWith('/') || !/^[0-9a-f]{40,64}$/.test(blob)) return null;
-  for await (const { bytes } of readBlobs({ gitDir }, [blob], LARGEST)) return bytes?.toString('utf8') ?? null;
-  return null;
+  const blobs = hits.map(({ file }) => file.key.split(' ')[0]);
+  if (!gitDir.startsWith('/') || !blobs.every((blob) => /^[0-9a-f]{40,64}$/.test(blob))) return texts;
+  for await (const { position, bytes } of readBlobs({ gitDir }, blobs, LARGEST))
+    texts[position] = bytes?.toString('utf8') ?? null;
+  return texts;
 }
 
 /** Of a difference as it is shown; more is a reason to look at the code itself. */
