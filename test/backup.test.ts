@@ -51,11 +51,20 @@ it('goes into another database, where repositories and duplicates keep their ids
   await run(one, 'index', { paths: [c.path('a'), `file://${c.path('a')}`] });
   const before = await run(one, 'duplicates');
   const ids = (s: Storage) => s.db.query(sql`select id, identity from repository order by id`);
+  await one.db.query(sql`
+    insert into choice (key, by, verdict, reason, repo, file, name)
+    select 'c0ffee', 'Ada', 'reused', '', identity, 'load.py', 'load' from repository order by id limit 1`);
   expect(await run(one, 'backup', { file })).toMatchObject({
-    parts: [{ name: 'sources', rows: 3 }, { name: 'repositories', rows: 3 }, { name: 'duplicates' }],
+    parts: [
+      { name: 'sources', rows: 3 },
+      { name: 'repositories', rows: 3 },
+      { name: 'duplicates' },
+      { name: 'choices', rows: 1 },
+    ],
   });
   const two = await server.open();
-  expect(await run(two, 'restore', { file })).toMatchObject({ parts: [{ rows: 3 }, { rows: 3 }, {}] });
+  expect(await run(two, 'restore', { file })).toMatchObject({ parts: [{ rows: 3 }, { rows: 3 }, {}, { rows: 1 }] });
+  expect((await run(two, 'choices')).choices).toMatchObject([{ id: 'c0ffee', by: 'Ada', verdict: 'reused' }]);
   expect(await run(two, 'sync')).toMatchObject({ repositories: 3, added: 0, failed: [] });
   expect(await ids(two)).toEqual(await ids(one));
   const key = ({ id, members }: { id: string; members: { repo: string; name: string }[] }) =>

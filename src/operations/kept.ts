@@ -5,6 +5,7 @@
 import type { KeptPart } from '../backup/kept.ts';
 import { keptDuplicates } from '../duplicates/kept.ts';
 import { keptRepositories } from '../registry/kept.ts';
+import { keptChoices } from '../search/choices/kept.ts';
 import { keptSources } from '../sources/kept.ts';
 
-export const keptParts: readonly KeptPart[] = [keptSources, keptRepositories, keptDuplicates];
+export const keptParts: readonly KeptPart[] = [keptSources, keptRepositories, keptDuplicates, keptChoices];
