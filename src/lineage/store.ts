@@ -72,6 +72,24 @@ export function unitsNumbered(db: Db, viewer: Viewer, numbers: readonly number[]
     where u.generation = ${CURRENT} and u.number = any(${numbers}::int[]) and ${visibleTo(viewer)}`);
 }
 
+/** Living units at places of the index, by the positions of the places; what was not followed has none. */
+export async function unitsAt(
+  db: Db,
+  viewer: Viewer,
+  places: readonly { repository: number; file: string; name: string; start: number }[],
+): Promise<Map<number, UnitRow>> {
+  const rows = await db.query<UnitRow & { n: number }>(sql`
+    select distinct on (wanted.n) wanted.n::int as n, ${COLUMNS}
+    from unnest(${places.map((p) => p.repository)}::bigint[], ${places.map((p) => p.file)}::text[],
+      ${places.map((p) => p.name)}::text[], ${places.map((p) => p.start)}::int[])
+      with ordinality as wanted(repository, path, name, line, n)
+    join lineage_unit u on u.generation = ${CURRENT} and u.repository = wanted.repository and u.path = wanted.path
+      and u.name = wanted.name and u.died_at is null
+    join repository on repository.id = u.repository
+    where ${visibleTo(viewer)} order by wanted.n, abs(u.first_line - wanted.line)`);
+  return new Map(rows.map((row) => [row.n - 1, row]));
+}
+
 export interface CopyRow {
   copy: number;
   origin: number;
