@@ -5,7 +5,7 @@ import { isTestPath } from '../engine/units/boilerplate.ts';
 import { problems } from '../errors.ts';
 import { keyText, readAnalyses } from '../indexing/analyses.ts';
 import { isLikely, judgedFixes } from '../lineage/judge.ts';
-import { historiesRead, unitsAt } from '../lineage/store.ts';
+import { historiesRead, partsOf, unitsAt } from '../lineage/store.ts';
 import { operation } from '../operations/seam/operation.ts';
 import { ownersOfComponents } from '../ownership/store.ts';
 import { counted, percent, thousands } from '../scan/report/counts.ts';
@@ -99,7 +99,14 @@ export const copiesOperation = operation({
     );
     const owners = await ownersOfComponents(db, viewer, ids);
     const numbers = [...born.values()].map(({ number }) => number);
-    const lacking = numbers.length === 0 ? [] : (await judgedFixes(db, viewer, numbers)).filter(isLikely);
+    // What a method lacks its class lacks.
+    const parts = await partsOf(db, viewer, numbers);
+    const judged = await judgedFixes(
+      db,
+      viewer,
+      parts.map(({ part }) => part),
+    );
+    const lacking = judged.filter(isLikely);
     const records = new Map<string, Int32Array>();
     const compared = members.slice(0, MOST_MEASURED);
     for await (const part of readAnalyses(db, compared)) for (const [key, record] of part) records.set(key, record);
@@ -144,7 +151,7 @@ export const copiesOperation = operation({
               : { at: around.last_change.toISOString(), of: 'file' },
         born: unit === undefined ? null : { at: time(unit.born_at), by: unit.born_by, commit: unit.born_commit },
         lacks: lacking
-          .filter(({ row: fix }) => fix.copy === unit?.number)
+          .filter(({ row: fix }) => parts.some(({ whole, part }) => whole === unit?.number && part === fix.copy))
           .map(({ row: fix }) => ({ fix: fix.id, subject: fix.subject })),
       };
     });

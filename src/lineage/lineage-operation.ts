@@ -12,6 +12,7 @@ import {
   copiesOf,
   historiesRead,
   namesNear,
+  partsOf,
   type UnitPlace,
   type UnitRow,
   unitsNamed,
@@ -33,6 +34,8 @@ const node = z.object({
   birth: moment,
   death: z.object({ commit: z.string(), seconds: z.number().int() }).nullable(),
   versions: z.number().int(),
+  /** Its versions, oldest first, of more than a hundred the latest; null where they are not known one by one. */
+  steps: z.array(moment).nullable(),
   changed: z.object({ commit: z.string(), seconds: z.number().int() }),
   copied: z
     .object({
@@ -48,6 +51,8 @@ const node = z.object({
     .nullable(),
   /** Ids of likely fixes that it lacks. */
   lacks: z.array(z.string()),
+  /** The same with the commits that made them elsewhere. */
+  missing: z.array(moment.extend({ id: z.string(), repo: z.string(), name: z.string() })),
 });
 type Node = z.output<typeof node>;
 const candidate = z.object({
@@ -240,10 +245,18 @@ async function treeOf({ db, viewer }: Context, asked: UnitRow): Promise<{ nodes:
       ring.push(edge.copy);
     }
   }
-  const lacks = new Map<number, string[]>();
-  for (const judged of await judgedFixes(db, viewer, [...placeOf.keys()])) {
-    const { copy, id } = judged.row;
-    if (isLikely(judged)) lacks.set(copy, [...(lacks.get(copy) ?? []), id]);
+  const lacks = new Map<number, Node['missing']>();
+  // What a method lacks its class lacks.
+  const parts = await partsOf(db, viewer, [...placeOf.keys()]);
+  const wholes = new Map<number, number[]>();
+  for (const { part, whole } of parts) wholes.set(part, [...(wholes.get(part) ?? []), whole]);
+  for (const judged of await judgedFixes(db, viewer, [...wholes.keys()])) {
+    const { copy, id, commit_id, commit_at, commit_by, subject } = judged.row;
+    const { repo, name } = judged.origin;
+    const moment = { commit: commit_id, seconds: commit_at, author: commit_by, subject };
+    if (!isLikely(judged)) continue;
+    for (const whole of wholes.get(copy)!)
+      lacks.set(whole, [...(lacks.get(whole) ?? []), { id, ...moment, repo, name }]);
   }
   const nodes = list.map(({ unit, edge, parent }): Node => {
     const { repo, file, name, kind, start, end, team } = unit;
@@ -254,6 +267,7 @@ async function treeOf({ db, viewer }: Context, asked: UnitRow): Promise<{ nodes:
       birth: { commit: unit.born_commit, seconds: unit.born_at, author: unit.born_by, subject: unit.born_subject },
       death: unit.died_commit === null ? null : { commit: unit.died_commit, seconds: unit.died_at! },
       versions: unit.versions,
+      steps: unit.steps?.map(([commit, seconds, author, subject]) => ({ commit, seconds, author, subject })) ?? null,
       changed: { commit: unit.changed_commit, seconds: unit.changed_at },
       copied:
         edge === null
@@ -268,7 +282,8 @@ async function treeOf({ db, viewer }: Context, asked: UnitRow): Promise<{ nodes:
               now: edge.similarity_now === null ? null : round(edge.similarity_now),
               together: edge.together,
             },
-      lacks: lacks.get(unit.number) ?? [],
+      lacks: (lacks.get(unit.number) ?? []).map(({ id }) => id),
+      missing: lacks.get(unit.number) ?? [],
     };
   });
   return { nodes, more };

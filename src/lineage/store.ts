@@ -26,12 +26,14 @@ export interface UnitRow {
   changed_at: number;
   died_commit: string | null;
   died_at: number | null;
+  /** Commit, seconds, author and subject of its versions, as far as they are kept. */
+  steps: [string, number, string, string][] | null;
 }
 
 const COLUMNS = sql`
   u.number, repository.identity as repo, repository.team, u.path as file, u.name, u.kind, u.first_line as start,
   u.last_line as end, u.versions, u.born_commit, u.born_at, u.born_by, u.born_subject, u.changed_commit, u.changed_at,
-  u.died_commit, u.died_at`;
+  u.died_commit, u.died_at, u.steps`;
 
 export interface UnitPlace {
   /** Identity or its last parts; null for any. */
@@ -88,6 +90,21 @@ export async function unitsAt(
     join repository on repository.id = u.repository
     where ${visibleTo(viewer)} order by wanted.n, abs(u.first_line - wanted.line)`);
   return new Map(rows.map((row) => [row.n - 1, row]));
+}
+
+/** Living units that lie in others, such as the methods of a class: by those, and themselves with them. */
+export function partsOf(
+  db: Db,
+  viewer: Viewer,
+  numbers: readonly number[],
+): Promise<{ whole: number; part: number }[]> {
+  return db.query(sql`
+    select whole.number as whole, u.number as part
+    from lineage_unit whole join lineage_unit u on u.generation = whole.generation and u.repository = whole.repository
+      and u.path = whole.path and (u.number = whole.number or starts_with(u.name, whole.name || '.') and u.died_at is null
+        and u.first_line between whole.first_line and whole.last_line)
+    join repository on repository.id = u.repository
+    where whole.generation = ${CURRENT} and whole.number = any(${numbers}::int[]) and ${visibleTo(viewer)}`);
 }
 
 export interface CopyRow {

@@ -40,4 +40,5 @@ export const migrations: readonly Migration[] = [
   duplicatesMigrations[2],
   accessMigrations[0],
   duplicatesMigrations[3],
+  lineageMigrations[1],
 ];
