@@ -40,7 +40,9 @@ const copy = z.object({
       of: z.enum(['component', 'repository']),
     })
     .nullable(),
-  component: z.object({ repo: z.string(), file: z.string(), name: z.string(), role: z.string() }).nullable(),
+  component: z
+    .object({ id: z.number().int(), repo: z.string(), file: z.string(), name: z.string(), role: z.string() })
+    .nullable(),
   licence: z.string().nullable(),
   state: z.string().nullable(),
   users: z.number().int(),
@@ -137,7 +139,13 @@ export const copiesOperation = operation({
         component:
           component === undefined
             ? null
-            : { repo: component.repo, file: component.file, name: component.name, role: component.role },
+            : {
+                id: component.id,
+                repo: component.repo,
+                file: component.file,
+                name: component.name,
+                role: component.role,
+              },
         licence: component?.licence ?? holder?.licence ?? null,
         state: component?.state ?? holder?.state ?? null,
         users: users.find(({ n }) => n === i + 1)?.consumers ?? 0,
