@@ -64,7 +64,7 @@ function Explained({ difference: { sentence, renames, literals } }: { difference
   const own = literals.filter(({ followsRename }) => !followsRename);
   return (
     <Stack gap={6}>
-      <Text className="break">{sentence}</Text>
+      <Text className="break">{withCode(sentence)}</Text>
       {(renames.length > 0 || own.length > 0) && (
         <details>
           <summary>
@@ -117,6 +117,19 @@ function Explained({ difference: { sentence, renames, literals } }: { difference
   );
 }
 
+/** What stands between backticks is code. */
+const withCode = (text: string): ReactNode =>
+  text.split('`').map((part, k) =>
+    k % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts stay where they are
+      <code key={k} className="mono">
+        {part}
+      </code>
+    ) : (
+      part
+    ),
+  );
+
 const isSame = ({ kind, a, b }: Row): boolean => a >= 0 && b >= 0 && (kind === 'equal' || kind === 'layout');
 
 function Rows({ a, b, rows }: { a: Compare['a']; b: Compare['b']; rows: readonly Row[] }) {
@@ -152,14 +165,14 @@ function Pair({ a, b, row }: { a: Compare['a']; b: Compare['b']; row: Row }) {
       <Line
         side={a}
         at={row.a}
-        marks={row.aMarks}
+        marks={row.kind === 'left' ? [] : row.aMarks}
         tone={same ? '' : isApart ? 'removed' : 'touched'}
         sign={same ? ' ' : '−'}
       />
       <Line
         side={b}
         at={row.b}
-        marks={row.bMarks}
+        marks={row.kind === 'right' ? [] : row.bMarks}
         tone={same ? '' : isApart ? 'added' : 'touched'}
         sign={same ? ' ' : '+'}
       />
