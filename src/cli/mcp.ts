@@ -7,6 +7,7 @@ import { migrations } from '../operations/schema.ts';
 import { dataFolder, storagePlace } from '../storage/place.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
 import { EXIT } from './exit-codes.ts';
+import { portOf } from './port.ts';
 
 export interface McpArguments {
   http?: boolean;
@@ -18,7 +19,9 @@ const PORT = 7374;
 
 export async function mcpCommand({ http, port, data }: McpArguments): Promise<number> {
   const place = storagePlace(data);
-  const listenAt = portOf(port, http === true);
+  if (port !== undefined && !http)
+    throw new UsageError('--port is of --http', 'Add --http, or leave --port out: stdio has no port.');
+  const listenAt = portOf(port, PORT);
   const stop = new AbortController();
   const onSignal = () => {
     // A second one does not wait.
@@ -70,13 +73,4 @@ async function serveHttp(world: World, port: number, stop: AbortSignal): Promise
     stop.addEventListener('abort', () => done(), { once: true });
   });
   await close();
-}
-
-function portOf(text: string | undefined, http: boolean): number {
-  if (text === undefined) return PORT;
-  if (!http) throw new UsageError('--port is of --http', 'Add --http, or leave --port out: stdio has no port.');
-  const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65_535)
-    throw new UsageError(`--port: "${text}" is no port`, 'Give a number from 0 to 65535; 0 takes a free one.');
-  return port;
 }

@@ -102,12 +102,11 @@ export const copiesOperation = operation({
     const owners = await ownersOfComponents(db, viewer, ids);
     const numbers = [...born.values()].map(({ number }) => number);
     // What a method lacks its class lacks.
-    const parts = await partsOf(db, viewer, numbers);
-    const judged = await judgedFixes(
-      db,
-      viewer,
-      parts.map(({ part }) => part),
-    );
+    const parts = [
+      ...numbers.map((number) => ({ whole: number, part: number })),
+      ...(await partsOf(db, viewer, numbers)),
+    ];
+    const judged = await judgedFixes(db, viewer, [...new Set(parts.map(({ part }) => part))]);
     const lacking = judged.filter(isLikely);
     const records = new Map<string, Int32Array>();
     const compared = members.slice(0, MOST_MEASURED);

@@ -245,18 +245,18 @@ async function treeOf({ db, viewer }: Context, asked: UnitRow): Promise<{ nodes:
       ring.push(edge.copy);
     }
   }
+  // What a method lacks, its class lacks.
+  const classes = list.filter(({ unit }) => unit.kind === 'class').map(({ unit }) => unit.number);
+  const wholesOf = new Map<number, number[]>([...placeOf.keys()].map((number) => [number, [number]]));
+  for (const { whole, part } of classes.length === 0 ? [] : await partsOf(db, viewer, classes))
+    wholesOf.set(part, [...(wholesOf.get(part) ?? []), whole]);
   const lacks = new Map<number, Node['missing']>();
-  // What a method lacks its class lacks.
-  const parts = await partsOf(db, viewer, [...placeOf.keys()]);
-  const wholes = new Map<number, number[]>();
-  for (const { part, whole } of parts) wholes.set(part, [...(wholes.get(part) ?? []), whole]);
-  for (const judged of await judgedFixes(db, viewer, [...wholes.keys()])) {
+  for (const judged of await judgedFixes(db, viewer, [...wholesOf.keys()])) {
+    if (!isLikely(judged)) continue;
     const { copy, id, commit_id, commit_at, commit_by, subject } = judged.row;
     const { repo, name } = judged.origin;
-    const moment = { commit: commit_id, seconds: commit_at, author: commit_by, subject };
-    if (!isLikely(judged)) continue;
-    for (const whole of wholes.get(copy)!)
-      lacks.set(whole, [...(lacks.get(whole) ?? []), { id, ...moment, repo, name }]);
+    const fix = { id, commit: commit_id, seconds: commit_at, author: commit_by, subject, repo, name };
+    for (const whole of wholesOf.get(copy)!) lacks.set(whole, [...(lacks.get(whole) ?? []), fix]);
   }
   const nodes = list.map(({ unit, edge, parent }): Node => {
     const { repo, file, name, kind, start, end, team } = unit;

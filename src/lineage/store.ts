@@ -92,19 +92,14 @@ export async function unitsAt(
   return new Map(rows.map((row) => [row.n - 1, row]));
 }
 
-/** Living units that lie in others, such as the methods of a class: by those, and themselves with them. */
-export function partsOf(
-  db: Db,
-  viewer: Viewer,
-  numbers: readonly number[],
-): Promise<{ whole: number; part: number }[]> {
-  return db.query(sql`
-    select whole.number as whole, u.number as part
-    from lineage_unit whole join lineage_unit u on u.generation = whole.generation and u.repository = whole.repository
-      and u.path = whole.path and (u.number = whole.number or starts_with(u.name, whole.name || '.') and u.died_at is null
-        and u.first_line between whole.first_line and whole.last_line)
+/** What is left of the parts of some units: methods and inner classes. */
+export function partsOf(db: Db, viewer: Viewer, wholes: readonly number[]): Promise<{ whole: number; part: number }[]> {
+  return db.query<{ whole: number; part: number }>(sql`
+    select whole.number as whole, u.number as part from lineage_unit whole
+    join lineage_unit u on u.generation = whole.generation and u.repository = whole.repository and u.path = whole.path
     join repository on repository.id = u.repository
-    where whole.generation = ${CURRENT} and whole.number = any(${numbers}::int[]) and ${visibleTo(viewer)}`);
+    where whole.generation = ${CURRENT} and whole.number = any(${wholes}::int[]) and u.died_at is null
+      and starts_with(u.name, whole.name || '.') and ${visibleTo(viewer)}`);
 }
 
 export interface CopyRow {
