@@ -68,13 +68,14 @@ it('every function of a store that reads them takes a viewer and filters by it',
     if (!path.endsWith('/store.ts')) continue;
     // One function is what lies from its head to the next one's.
     for (const body of code.split(/\n(?=(?:export )?(?:async )?function )/).slice(1)) {
-      if (!touched.test(body) && !/seenClasses\(/.test(body)) continue;
+      if (!touched.test(body) && !/seenClasses\(|seenAndDecided\(/.test(body)) continue;
       functions++;
       const name = /function (\w+)/.exec(body)![1];
       expect(body, `${path}: ${name}`).toMatch(/viewer: Viewer/);
       // One filter for each part of a union, or a piece that has it.
-      const parts = body.includes('seenClasses(viewer)') && name !== 'seenClasses' ? 1 : body.split(/union all/).length;
-      const filters = body.match(/visibleTo\(viewer\)|seenClasses\(viewer\)|viewer\.seesAll/g) ?? [];
+      const parts =
+        /seen(?:Classes|AndDecided)\(viewer/.test(body) && name !== 'seenClasses' ? 1 : body.split(/union all/).length;
+      const filters = body.match(/visibleTo\(viewer\)|seen(?:Classes|AndDecided)\(viewer|viewer\.seesAll/g) ?? [];
       expect(filters.length, `${path}: ${name}`).toBeGreaterThanOrEqual(parts);
     }
   }

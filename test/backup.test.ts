@@ -50,6 +50,9 @@ it('goes into another database, where repositories and duplicates keep their ids
   await run(one, 'index', { paths: [c.path('z')] });
   await run(one, 'index', { paths: [c.path('a'), `file://${c.path('a')}`] });
   const before = await run(one, 'duplicates');
+  const [{ id }] = before.classes;
+  await run(one, 'accept', { id, reason: 'kept apart until the audit', until: '2999-12-31' });
+  await run(one, 'assign', { id, to: 'Ada' });
   const ids = (s: Storage) => s.db.query(sql`select id, identity from repository order by id`);
   await one.db.query(sql`
     insert into choice (key, by, verdict, reason, repo, file, name)
@@ -60,16 +63,24 @@ it('goes into another database, where repositories and duplicates keep their ids
       { name: 'repositories', rows: 3 },
       { name: 'duplicates' },
       { name: 'choices', rows: 1 },
+      { name: 'duplicate-acts', rows: 2 },
     ],
   });
   const two = await server.open();
-  expect(await run(two, 'restore', { file })).toMatchObject({ parts: [{ rows: 3 }, { rows: 3 }, {}, { rows: 1 }] });
+  expect(await run(two, 'restore', { file })).toMatchObject({
+    parts: [{ rows: 3 }, { rows: 3 }, {}, { rows: 1 }, { rows: 2 }],
+  });
   expect((await run(two, 'choices')).choices).toMatchObject([{ id: 'c0ffee', by: 'Ada', verdict: 'reused' }]);
   expect(await run(two, 'sync')).toMatchObject({ repositories: 3, added: 0, failed: [] });
   expect(await ids(two)).toEqual(await ids(one));
   const key = ({ id, members }: { id: string; members: { repo: string; name: string }[] }) =>
     `${id} ${members.map((m) => `${m.repo} ${m.name}`).sort()}`;
-  expect((await run(two, 'duplicates')).classes.map(key)).toEqual(before.classes.map(key));
+  const after = await run(two, 'duplicates', { accepted: 'with' });
+  expect(after.classes.map(key)).toEqual(before.classes.map(key));
+  expect(after.classes[0]).toMatchObject({
+    accepted: { reason: 'kept apart until the audit' },
+    assigned: { to: 'Ada' },
+  });
   // New ones get new ids.
   c.git('.', 'init', '-q', '--template=', 'new');
   await run(two, 'index', { paths: [c.path('new')] });

@@ -3,6 +3,9 @@ import type { TokenAnswer } from '../src/access/token-operation.ts';
 import type { ComponentAnswer } from '../src/components/component-operation.ts';
 import type { ComponentsAnswer } from '../src/components/components-operation.ts';
 import type { GraphAnswer } from '../src/components/graph-operation.ts';
+import type { CompareAnswer } from '../src/duplicates/compare-operation.ts';
+import type { CopiesAnswer } from '../src/duplicates/copies-operation.ts';
+import type { DecisionAnswer } from '../src/duplicates/decision-operations.ts';
 import type { DuplicatesAnswer } from '../src/duplicates/duplicates-operation.ts';
 import type { FoundationsAnswer } from '../src/foundations/foundations-operation.ts';
 import type { StatusAnswer } from '../src/indexing/status-operation.ts';
@@ -16,9 +19,13 @@ import type { ConsumersAnswer } from '../src/reuse/consumers-operation.ts';
 import type { Answer } from '../src/search/answer.ts';
 
 export interface Answers {
+  accept: DecisionAnswer;
+  assign: DecisionAnswer;
+  compare: CompareAnswer;
   component: ComponentAnswer;
   components: ComponentsAnswer;
   consumers: ConsumersAnswer;
+  copies: CopiesAnswer;
   duplicates: DuplicatesAnswer;
   find: Answer;
   fixes: FixesAnswer;

@@ -60,6 +60,12 @@ export function measure(members: readonly Int32Array[]): Measured {
   return { type: same((t) => t) ? 'T1' : same(normalise) ? 'T2' : 'T3', similarity, normalized };
 }
 
+/** Two copies. */
+export function measurePair(a: Int32Array, b: Int32Array): { type: CloneType; similarity: number; normalized: number } {
+  const { type, similarity, normalized } = measure([a, b]);
+  return { type, similarity: similarity.min, normalized: normalized.min };
+}
+
 function likeness(a: Int32Array, b: Int32Array, normalised: boolean): number {
   if (a.length + b.length === 0) return 1;
   let lcs: number;

@@ -64,4 +64,25 @@ export const duplicatesMigrations: readonly Migration[] = [
       -- Of a file with the same bytes: see indexing/beside.ts.
       alter table comparison add mark text not null default '';`,
   },
+  {
+    id: 'duplicates 4',
+    sql: `
+      -- What people decided about a class: never changed, only followed by another. The last of accept and reopen counts,
+      -- and the last of assign and release.
+      create table duplicate_act (
+        id bigint generated always as identity primary key,
+        class bigint not null references clone_class,
+        kind text not null check (kind in ('accept', 'reopen', 'assign', 'release')),
+        -- As people read it, also when the person is gone.
+        by_name text not null,
+        person bigint references person on delete set null,
+        at timestamptz not null,
+        reason text,
+        until date,
+        assignee text,
+        check (kind <> 'accept' or (reason is not null and until is not null)),
+        check ((kind = 'assign') = (assignee is not null))
+      );
+      create index duplicate_act_class on duplicate_act (class, id);`,
+  },
 ];

@@ -80,16 +80,21 @@ function answered({ row, origin, copy, kind, why, score, evidence }: Judged): z.
   };
 }
 
+const facet = z.array(z.object({ value: z.string(), fixes: z.number().int() }));
 const output = z.object({
   totals: z.object({
     fixes: z.number().int(),
     /** Of these, what one may count on. */
     likely: z.number().int(),
     drift: z.number().int(),
+    /** Of what is listed: one change may be missing in several copies. */
+    changes: z.number().int(),
     histories: z.number().int(),
     commits: z.number().int(),
   }),
   fixes: z.array(fix),
+  /** How many each team and repository lacks, without the filter of that kind. */
+  counts: z.object({ teams: facet, repositories: facet }).nullable(),
   patch: z.string().nullable(),
   left: z.array(z.object({ repo: z.string(), reason: z.string(), count: z.number().int() })),
 });
@@ -116,7 +121,16 @@ export const fixesOperation = operation({
       .max(100)
       .default([])
       .describe('only copies of this team; may be given several times'),
+    fix: z.array(z.string().min(1)).max(200).default([]).describe('only these, by id; may be given several times'),
     limit: z.number().int().min(1).max(1000).default(20).describe('how many changes to list, 1 to 1000'),
+    offset: z
+      .number()
+      .int()
+      .min(0)
+      .max(1_000_000)
+      .default(0)
+      .describe('how many changes to pass over before the first'),
+    counts: z.boolean().default(false).describe('also how many each team and repository lacks'),
     drift: z.boolean().default(false).describe('the changes that are drift, in place of fixes'),
     patch: z
       .string()
@@ -133,7 +147,7 @@ export const fixesOperation = operation({
     'spolia fixes --patch 3e514487c0 | git apply        in the repository of the copy',
     'spolia fixes --drift --json                        the rest, for programs',
   ],
-  async run({ db, viewer }, { repo, team, limit, drift, patch }) {
+  async run({ db, viewer }, { repo, team, fix: ids, limit, offset, drift, counts, patch }) {
     const histories = await historiesRead(db, viewer);
     const left = histories.flatMap((h) => h.left_out.map(({ reason, count }) => ({ repo: h.repo, reason, count })));
     const read = { histories: histories.length, commits: histories.reduce((sum, { commits }) => sum + commits, 0) };
@@ -141,23 +155,33 @@ export const fixesOperation = operation({
       const found = await patchesOf(db, viewer, patch);
       if (found.length === 0) throw problems.noSuchFix(patch);
       if (found.length > 1) throw problems.ambiguousFix(patch, found.map(({ id }) => id).join(', '));
-      return { totals: { fixes: 0, likely: 0, drift: 0, ...read }, fixes: [], patch: found[0].patch, left };
+      const totals = { fixes: 0, likely: 0, drift: 0, changes: 0, ...read };
+      return { totals, fixes: [], counts: null, patch: found[0].patch, left };
     }
-    const isIn = (identity: string) =>
-      repo.length === 0 || repo.some((name) => identity === name || identity.endsWith(`/${name.replace(/^\/+/, '')}`));
-    const judged = (await judgedFixes(db, viewer, null)).filter(
-      ({ copy }) => isIn(copy.repo) && (team.length === 0 || (copy.team !== null && team.includes(copy.team))),
-    );
+    const isIn = ({ copy }: Judged) =>
+      repo.length === 0 ||
+      repo.some((name) => copy.repo === name || copy.repo.endsWith(`/${name.replace(/^\/+/, '')}`));
+    const isOf = ({ copy }: Judged) => team.length === 0 || (copy.team !== null && team.includes(copy.team));
+    const asked = (await judgedFixes(db, viewer, null)).filter(({ row }) => ids.length === 0 || ids.includes(row.id));
+    const judged = asked.filter((one) => isIn(one) && isOf(one));
     const fixes = judged.filter(({ kind }) => kind === 'fix');
     const shown = drift ? judged.filter(({ kind }) => kind === 'drift') : fixes;
+    const ofKind = asked.filter(({ kind }) => kind === (drift ? 'drift' : 'fix'));
     return {
       totals: {
         fixes: fixes.length,
         likely: fixes.filter(isLikely).length,
         drift: judged.length - fixes.length,
+        changes: new Set(shown.map(changeOfJudged)).size,
         ...read,
       },
-      fixes: firstChanges(shown, limit).map(answered),
+      fixes: someChanges(shown, offset, limit).map(answered),
+      counts: counts
+        ? {
+            teams: countedBy(ofKind.filter(isIn).flatMap(({ copy }) => copy.team ?? [])),
+            repositories: countedBy(ofKind.filter(isOf).map(({ copy }) => copy.repo)),
+          }
+        : null,
       patch: null,
       left,
     };
@@ -221,15 +245,21 @@ const WHY: Record<string, string> = {
 
 const changeOf = (commit: string, repo: string, name: string): string => `${commit} ${repo} ${name}`;
 
-/** All copies of the first so many changes. */
-function firstChanges(list: readonly Judged[], limit: number): Judged[] {
-  const changes = new Set<string>();
-  return list.filter(({ row, origin }) => {
-    const change = changeOf(row.commit_id, origin.repo, origin.name);
-    if (!changes.has(change) && changes.size === limit) return false;
-    changes.add(change);
-    return true;
-  });
+const changeOfJudged = ({ row, origin }: Judged): string => changeOf(row.commit_id, origin.repo, origin.name);
+
+/** All copies of some changes, in the order of the list. */
+function someChanges(list: readonly Judged[], offset: number, limit: number): Judged[] {
+  const changes = new Set([...new Set(list.map(changeOfJudged))].slice(offset, offset + limit));
+  return list.filter((one) => changes.has(changeOfJudged(one)));
+}
+
+/** Most first. */
+function countedBy(values: readonly string[]): z.output<typeof facet> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, fixes]) => ({ value, fixes }))
+    .sort((a, b) => b.fixes - a.fixes || (a.value < b.value ? -1 : 1));
 }
 
 function byChange(list: readonly z.output<typeof fix>[]): z.output<typeof fix>[][] {

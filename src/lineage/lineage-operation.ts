@@ -34,6 +34,8 @@ const node = z.object({
   birth: moment,
   death: z.object({ commit: z.string(), seconds: z.number().int() }).nullable(),
   versions: z.number().int(),
+  /** Its versions, oldest first, of more than a hundred the latest; null where they are not known one by one. */
+  steps: z.array(moment).nullable(),
   changed: z.object({ commit: z.string(), seconds: z.number().int() }),
   copied: z
     .object({
@@ -49,6 +51,8 @@ const node = z.object({
     .nullable(),
   /** Ids of likely fixes that it lacks. */
   lacks: z.array(z.string()),
+  /** The same with the commits that made them elsewhere. */
+  missing: z.array(moment.extend({ id: z.string(), repo: z.string(), name: z.string() })),
 });
 type Node = z.output<typeof node>;
 const candidate = z.object({
@@ -246,11 +250,13 @@ async function treeOf({ db, viewer }: Context, asked: UnitRow): Promise<{ nodes:
   const wholesOf = new Map<number, number[]>([...placeOf.keys()].map((number) => [number, [number]]));
   for (const { whole, part } of classes.length === 0 ? [] : await partsOf(db, viewer, classes))
     wholesOf.set(part, [...(wholesOf.get(part) ?? []), whole]);
-  const lacks = new Map<number, string[]>();
+  const lacks = new Map<number, Node['missing']>();
   for (const judged of await judgedFixes(db, viewer, [...wholesOf.keys()])) {
     if (!isLikely(judged)) continue;
-    const { copy, id } = judged.row;
-    for (const whole of wholesOf.get(copy)!) lacks.set(whole, [...(lacks.get(whole) ?? []), id]);
+    const { copy, id, commit_id, commit_at, commit_by, subject } = judged.row;
+    const { repo, name } = judged.origin;
+    const fix = { id, commit: commit_id, seconds: commit_at, author: commit_by, subject, repo, name };
+    for (const whole of wholesOf.get(copy)!) lacks.set(whole, [...(lacks.get(whole) ?? []), fix]);
   }
   const nodes = list.map(({ unit, edge, parent }): Node => {
     const { repo, file, name, kind, start, end, team } = unit;
@@ -261,6 +267,7 @@ async function treeOf({ db, viewer }: Context, asked: UnitRow): Promise<{ nodes:
       birth: { commit: unit.born_commit, seconds: unit.born_at, author: unit.born_by, subject: unit.born_subject },
       death: unit.died_commit === null ? null : { commit: unit.died_commit, seconds: unit.died_at! },
       versions: unit.versions,
+      steps: unit.steps?.map(([commit, seconds, author, subject]) => ({ commit, seconds, author, subject })) ?? null,
       changed: { commit: unit.changed_commit, seconds: unit.changed_at },
       copied:
         edge === null
@@ -275,7 +282,8 @@ async function treeOf({ db, viewer }: Context, asked: UnitRow): Promise<{ nodes:
               now: edge.similarity_now === null ? null : round(edge.similarity_now),
               together: edge.together,
             },
-      lacks: lacks.get(unit.number) ?? [],
+      lacks: (lacks.get(unit.number) ?? []).map(({ id }) => id),
+      missing: lacks.get(unit.number) ?? [],
     };
   });
   return { nodes, more };

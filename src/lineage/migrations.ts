@@ -83,4 +83,11 @@ export const lineageMigrations: readonly Migration[] = [
       create index missing_fix_copy on missing_fix (generation, copy);
       create index missing_fix_origin on missing_fix (generation, origin);`,
   },
+  {
+    id: 'lineage 2',
+    sql: `
+      -- Of units in families of copies: their versions, oldest first, of more than a hundred the latest:
+      -- [[commit, seconds, author, subject], …]. Null where nobody copied, or what was read before this column was made.
+      alter table lineage_unit add steps jsonb;`,
+  },
 ];

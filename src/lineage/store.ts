@@ -26,12 +26,14 @@ export interface UnitRow {
   changed_at: number;
   died_commit: string | null;
   died_at: number | null;
+  /** Commit, seconds, author and subject of its versions, as far as they are kept. */
+  steps: [string, number, string, string][] | null;
 }
 
 const COLUMNS = sql`
   u.number, repository.identity as repo, repository.team, u.path as file, u.name, u.kind, u.first_line as start,
   u.last_line as end, u.versions, u.born_commit, u.born_at, u.born_by, u.born_subject, u.changed_commit, u.changed_at,
-  u.died_commit, u.died_at`;
+  u.died_commit, u.died_at, u.steps`;
 
 export interface UnitPlace {
   /** Identity or its last parts; null for any. */
@@ -70,6 +72,24 @@ export function unitsNumbered(db: Db, viewer: Viewer, numbers: readonly number[]
   return db.query<UnitRow>(sql`
     select ${COLUMNS} from lineage_unit u join repository on repository.id = u.repository
     where u.generation = ${CURRENT} and u.number = any(${numbers}::int[]) and ${visibleTo(viewer)}`);
+}
+
+/** Living units at places of the index, by the positions of the places; what was not followed has none. */
+export async function unitsAt(
+  db: Db,
+  viewer: Viewer,
+  places: readonly { repository: number; file: string; name: string; start: number }[],
+): Promise<Map<number, UnitRow>> {
+  const rows = await db.query<UnitRow & { n: number }>(sql`
+    select distinct on (wanted.n) wanted.n::int as n, ${COLUMNS}
+    from unnest(${places.map((p) => p.repository)}::bigint[], ${places.map((p) => p.file)}::text[],
+      ${places.map((p) => p.name)}::text[], ${places.map((p) => p.start)}::int[])
+      with ordinality as wanted(repository, path, name, line, n)
+    join lineage_unit u on u.generation = ${CURRENT} and u.repository = wanted.repository and u.path = wanted.path
+      and u.name = wanted.name and u.died_at is null
+    join repository on repository.id = u.repository
+    where ${visibleTo(viewer)} order by wanted.n, abs(u.first_line - wanted.line)`);
+  return new Map(rows.map((row) => [row.n - 1, row]));
 }
 
 /** What is left of the parts of some units: methods and inner classes. */

@@ -83,13 +83,11 @@ export async function writeHistories(
     const gone = [...(changed ?? [])].filter((unit) => units.death.at(unit) >= 0 && !linked.has(unit));
     await tx.query(sql`
       delete from lineage_unit where generation = ${generation} and number = any(${gone}::int[])`);
-    // An old unit that was gone becomes an origin only by copies that are new.
-    for (let row = firstCopy; row < copies.copyVersion.length; row++) {
-      const origin = versions.unit.at(copies.originVersion.at(row));
-      if (units.death.at(origin) >= 0) numbers.push(origin);
-    }
+    // An old unit becomes an origin only by copies that are new: then one that was gone is kept, and steps of all are.
+    for (let row = firstCopy; row < copies.copyVersion.length; row++)
+      numbers.push(versions.unit.at(copies.originVersion.at(row)));
   }
-  await writeUnits(tx, generation, histories, [...new Set(numbers)]);
+  await writeUnits(tx, generation, histories, [...new Set(numbers)], linked);
   await writeCopies(tx, generation, histories, isWhole ? 0 : firstCopy, changed);
   if (!isWhole)
     await tx.query(sql`
@@ -101,7 +99,16 @@ export async function writeHistories(
 /** The database refuses zero bytes and halves of characters, which a message that was cut may end with. */
 const clean = (text: string): string => text.replace(/\0|\p{Surrogate}/gu, '');
 
-async function writeUnits(tx: Db, generation: number, histories: Histories, numbers: readonly number[]): Promise<void> {
+/** Versions that are told of one by one. */
+const MOST_STEPS = 100;
+
+async function writeUnits(
+  tx: Db,
+  generation: number,
+  histories: Histories,
+  numbers: readonly number[],
+  linked: ReadonlySet<number>,
+): Promise<void> {
   const { history, tables, repositories } = histories;
   const { units, versions, paths, names } = history;
   for (let from = 0; from < numbers.length; from += ROWS_AT_ONCE) {
@@ -113,7 +120,12 @@ async function writeUnits(tx: Db, generation: number, histories: Histories, numb
       const death = units.death.at(unit);
       const died = death < 0 ? null : repository.commits[death];
       let count = 0;
-      for (let v = last; v >= 0; v = versions.before.at(v)) count++;
+      const steps: [string, number, string, string][] = [];
+      for (let v = last; v >= 0; v = versions.before.at(v)) {
+        if (count++ >= MOST_STEPS || !linked.has(unit)) continue;
+        const { id, seconds, author, message } = repository.commits[versions.position.at(v)];
+        steps.push([id, time(seconds), clean(author.name), clean(subject(message))]);
+      }
       const now = death < 0 ? repository.follower.blobAt(versions.path.at(last), repository.commits.length) : -1;
       const row = rowOf(
         tables,
@@ -134,22 +146,24 @@ async function writeUnits(tx: Db, generation: number, histories: Histories, numb
         born,
         changed,
         died,
+        steps: linked.has(unit) ? JSON.stringify(steps.reverse()) : null,
       };
     });
     await tx.query(sql`
       insert into lineage_unit (generation, number, repository, path, name, ordinal, kind, first_line, last_line, versions,
-        born_commit, born_at, born_by, born_subject, changed_commit, changed_at, died_commit, died_at)
+        born_commit, born_at, born_by, born_subject, changed_commit, changed_at, died_commit, died_at, steps)
       select ${generation}, * from unnest(${rows.map((r) => r.unit)}::int[], ${rows.map((r) => r.repository)}::bigint[],
         ${rows.map((r) => r.path)}::text[], ${rows.map((r) => r.name)}::text[], ${rows.map((r) => r.ordinal)}::int[],
         ${rows.map((r) => r.kind)}::text[], ${rows.map((r) => r.first)}::int[], ${rows.map((r) => r.last)}::int[],
         ${rows.map((r) => r.versions)}::int[], ${rows.map((r) => r.born.id)}::text[], ${rows.map((r) => time(r.born.seconds))}::bigint[],
         ${rows.map((r) => clean(r.born.author.name))}::text[], ${rows.map((r) => clean(subject(r.born.message)))}::text[],
         ${rows.map((r) => r.changed.id)}::text[], ${rows.map((r) => time(r.changed.seconds))}::bigint[],
-        ${rows.map((r) => r.died?.id ?? null)}::text[], ${rows.map((r) => (r.died === null ? null : time(r.died.seconds)))}::bigint[])
+        ${rows.map((r) => r.died?.id ?? null)}::text[], ${rows.map((r) => (r.died === null ? null : time(r.died.seconds)))}::bigint[],
+        ${rows.map((r) => r.steps)}::jsonb[])
       on conflict (generation, number) do update set path = excluded.path, name = excluded.name, ordinal = excluded.ordinal,
         kind = excluded.kind, first_line = excluded.first_line, last_line = excluded.last_line, versions = excluded.versions,
         changed_commit = excluded.changed_commit, changed_at = excluded.changed_at, died_commit = excluded.died_commit,
-        died_at = excluded.died_at`);
+        died_at = excluded.died_at, steps = excluded.steps`);
   }
 }
 

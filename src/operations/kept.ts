@@ -3,9 +3,15 @@
  * A domain that stores acts of people adds its part here; its name stays for ever.
  */
 import type { KeptPart } from '../backup/kept.ts';
-import { keptDuplicates } from '../duplicates/kept.ts';
+import { keptDuplicateActs, keptDuplicates } from '../duplicates/kept.ts';
 import { keptRepositories } from '../registry/kept.ts';
 import { keptChoices } from '../search/choices/kept.ts';
 import { keptSources } from '../sources/kept.ts';
 
-export const keptParts: readonly KeptPart[] = [keptSources, keptRepositories, keptDuplicates, keptChoices];
+export const keptParts: readonly KeptPart[] = [
+  keptSources,
+  keptRepositories,
+  keptDuplicates,
+  keptChoices,
+  keptDuplicateActs,
+];

@@ -68,6 +68,26 @@ export const operations: readonly Listed[] = [
     load: async () => (await import('../duplicates/duplicates-operation.ts')).duplicatesOperation,
   },
   {
+    name: 'copies',
+    summary: 'what speaks for keeping each copy of a duplicate: owner, users, tests, fixes',
+    load: async () => (await import('../duplicates/copies-operation.ts')).copiesOperation,
+  },
+  {
+    name: 'compare',
+    summary: 'two copies of a duplicate side by side, with what differs',
+    load: async () => (await import('../duplicates/compare-operation.ts')).compareOperation,
+  },
+  {
+    name: 'accept',
+    summary: 'live with a duplicate, for a reason and a time, or no longer',
+    load: async () => (await import('../duplicates/decision-operations.ts')).acceptOperation,
+  },
+  {
+    name: 'assign',
+    summary: 'say who takes care of a duplicate, or nobody',
+    load: async () => (await import('../duplicates/decision-operations.ts')).assignOperation,
+  },
+  {
     name: 'consumers',
     summary: 'who uses a package, class, function or library, and who would break',
     load: async () => (await import('../reuse/consumers-operation.ts')).consumersOperation,

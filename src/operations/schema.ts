@@ -42,4 +42,6 @@ export const migrations: readonly Migration[] = [
   accessMigrations[0],
   registryMigrations[1],
   choicesMigrations[0],
+  duplicatesMigrations[3],
+  lineageMigrations[1],
 ];

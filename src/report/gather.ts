@@ -1,6 +1,6 @@
 /** What the report says, put together from what each domain knows. */
 import { copiesElsewhere } from '../components/store.ts';
-import { countClasses, listClasses, type MemberRow, membersOf } from '../duplicates/store.ts';
+import { allOn, countClasses, listClasses, type MemberRow, membersOf } from '../duplicates/store.ts';
 import { countsByRepository, leftOut } from '../indexing/store.ts';
 import { isLikely, judgedFixes } from '../lineage/judge.ts';
 import { historiesRead, type UnitRow } from '../lineage/store.ts';
@@ -14,7 +14,6 @@ const ROWS = 10;
 const LOOKED_AT = 400;
 const QUARTER_DAYS = 91;
 const DAY = 86_400_000;
-const ALL = { crossRepo: false, repositories: [], limit: LOOKED_AT };
 
 export interface Part {
   repo: string;
@@ -78,8 +77,8 @@ export async function gather({ db, viewer, now, signal, progress }: Context): Pr
   step();
   const repositories = await listRepositories(db, viewer);
   const counts = await countsByRepository(db, viewer);
-  const totals = await countClasses(db, viewer, ALL);
-  const duplicates = await costliest({ db, viewer });
+  const totals = await countClasses(db, viewer, allOn(date(now())));
+  const duplicates = await costliest({ db, viewer }, date(now()));
   step();
   const unowned = await unownedParts(db, viewer, ROWS);
   step();
@@ -145,8 +144,9 @@ export async function gather({ db, viewer, now, signal, progress }: Context): Pr
 
 type Reading = Pick<Context, 'db' | 'viewer'>;
 
-async function costliest({ db, viewer }: Reading): Promise<Report['duplicates']> {
-  const rows = (await listClasses(db, viewer, { ...ALL, crossRepo: true })).filter(({ within }) => within === null);
+async function costliest({ db, viewer }: Reading, today: string): Promise<Report['duplicates']> {
+  const wanted = { ...allOn(today), crossRepo: true };
+  const rows = (await listClasses(db, viewer, wanted, { limit: LOOKED_AT })).filter(({ within }) => within === null);
   const members = new Map<number, MemberRow[]>(rows.map(({ id }) => [id, []]));
   for (const member of await membersOf(db, viewer, [...members.keys()])) members.get(member.class)!.push(member);
   const sideOf = ({ team, repo }: MemberRow): string => team ?? repo;

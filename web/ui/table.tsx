@@ -62,7 +62,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </Group>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className="card" style={{ overflowX: 'auto' }} aria-label={label} tabIndex={0}>
-        <Table highlightOnHover verticalSpacing={6} horizontalSpacing="sm" style={{ minWidth: 'max-content' }}>
+        <Table
+          highlightOnHover
+          verticalSpacing={6}
+          horizontalSpacing="sm"
+          className="data-table"
+          style={{ minWidth: `${6 * shown.length}rem` }}
+        >
           <Table.Thead>
             <Table.Tr>
               {shown.map((column) => (

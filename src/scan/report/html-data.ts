@@ -10,7 +10,7 @@ import { sheetForPath, sheets } from '../../engine/lexing/languages.ts';
 import type { CloneClass, Place, ScanResult } from '../result.ts';
 import { distanceOf, excerptOfLines, overall } from './explanations.ts';
 import { ratio } from './place-json.ts';
-import { printable } from './printable.ts';
+import { COLUMNS_SHOWN, printable, visible } from './printable.ts';
 import { alike, named } from './summary.ts';
 
 /** A browser reads a list of this size in a tenth of a second; beyond it nobody scrolls. */
@@ -22,7 +22,6 @@ export const SOURCE_BUDGET = 8_000_000;
 const MEMBERS_LISTED = 200;
 const VARIANTS_SHOWN = 6;
 const LINES_SHOWN = 1_000;
-const COLUMNS_SHOWN = 1_000;
 /** Pairs of tokens to align in all, about three seconds; half of it is for comparisons with the first copy alone. */
 const CELL_BUDGET = 160_000_000;
 /** What one comparison is counted as at most: beyond, anchors keep the work from growing. */
@@ -210,16 +209,6 @@ const marks = (list: readonly Mark[]): number[] =>
 export function languageOf({ file, language }: Place): string {
   if (file.endsWith('.ipynb')) return 'Notebook';
   return (sheets.find((sheet) => sheet.id === language) ?? sheetForPath(file))?.title ?? 'other';
-}
-
-/** As {@link printable}, but one unit for one, so that columns stay: control pictures, or a sign for what has none. */
-function visible(line: string): string {
-  const cut = line.length > COLUMNS_SHOWN ? `${line.slice(0, COLUMNS_SHOWN)}…` : line;
-  return cut.replace(/[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu, (c) => {
-    const code = c.charCodeAt(0);
-    if (code === 9) return c;
-    return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\u2426';
-  });
 }
 
 /** JSON that no HTML parser can leave: inside a script element only `<` matters, in scripts also two line ends. */
