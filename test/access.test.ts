@@ -10,7 +10,11 @@ const { productFiles } = await import(new URL('../scripts/architecture.js', impo
 const files: Map<string, string> = productFiles(root);
 
 /** Tables that say nothing of any repository. */
-const OF_NOBODY = ['generation', 'source', 'team_setting', 'lineage_setting', 'lineage_state'];
+const OF_NOBODY = [
+  ...['generation', 'source', 'team_setting', 'lineage_setting', 'lineage_state'],
+  // Of people and programs, each asked about by themselves.
+  ...['person', 'session', 'sign_in', 'access_token', 'idempotent_answer'],
+];
 /**
  * What registers, syncs and compares: it must know everything, and answers nobody. Analyses are read by blob, and the
  * blobs come from a store's rows.
@@ -27,6 +31,8 @@ const MACHINERY = [
   'src/registry/kept.ts',
   'src/duplicates/kept.ts',
   'src/indexing/write.ts',
+  // Counts, for operators.
+  'src/server/metrics.ts',
   'src/duplicates/compute.ts',
   'src/duplicates/families.ts',
   'src/duplicates/write.ts',

@@ -283,8 +283,9 @@ export async function keptOwnershipOf(
 }
 
 /** @throws Problem where the path lies in no repository that the viewer sees, or a name means several */
-async function placeOf({ db, viewer }: Context, typed: string): Promise<{ kept: KeptRow; path: string }> {
-  const onDisk = await diskPlace(db, viewer, typed);
+async function placeOf({ db, viewer, asker }: Context, typed: string): Promise<{ kept: KeptRow; path: string }> {
+  // The disk is whoever's sits at it: others do not learn what lies there, or where a link leads.
+  const onDisk = asker.kind === 'local' ? await diskPlace(db, viewer, typed) : null;
   if (onDisk !== null) return onDisk;
   for (let colon = typed.indexOf(':'); colon > 0; colon = typed.indexOf(':', colon + 1)) {
     const found = await keptOwnership(db, viewer, typed.slice(0, colon));

@@ -157,11 +157,10 @@ async function once(
 ): Promise<unknown> {
   if (!KEY.test(key))
     throw new HttpProblem(400, 'bad-key', 'the Idempotency-Key is not usable', 'Use 1 to 200 visible characters.');
-  const who = `${asker.kind === 'local' ? 'local' : asker.person} ${asker.name}`;
   const asked = createHash('sha256')
     .update(`${operation.name}\0${JSON.stringify(input)}`)
     .digest();
-  const claim = await claimKey(db, who, key, asked);
+  const claim = await claimKey(db, asker.id, key, asked);
   if (claim.kind === 'different')
     throw new HttpProblem(422, 'key-reused', 'this Idempotency-Key came with another request', 'Use a new key.');
   if (claim.kind === 'running')
@@ -172,10 +171,10 @@ async function once(
   }
   try {
     const output = operation.output.parse(await work());
-    await keepAnswer(db, who, key, JSON.stringify(output));
+    await keepAnswer(db, asker.id, key, JSON.stringify(operation.withoutSecrets?.(output) ?? output));
     return output;
   } catch (error) {
-    await freeKey(db, who, key).catch(() => {});
+    await freeKey(db, asker.id, key).catch(() => {});
     throw error;
   }
 }

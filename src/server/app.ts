@@ -38,7 +38,10 @@ export async function serverApp(options: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     logger: options.log === null ? false : { level: 'info', stream: options.log as never },
     bodyLimit: LONGEST_BODY,
-    trustProxy: settings.behindProxy,
+    // Of the one proxy in front: what it was told by others, anybody can say.
+    trustProxy: settings.behindProxy && ((_, hop) => hop === 0),
+    // Of a request to arrive; whoever sends slower holds a connection for nothing.
+    requestTimeout: 120_000,
     genReqId: () => crypto.randomUUID(),
     requestIdHeader: false,
     // Requests under way are finished, connections that wait are closed.
@@ -120,15 +123,17 @@ export async function serverApp(options: AppOptions): Promise<FastifyInstance> {
     return { status: 'ready' };
   });
   app.get('/metrics', async (request, reply) => {
-    // Counts of repositories one may not see.
-    if (!isLoopback(request.ip) && !(await who.of(request)).permissions.has('operate'))
+    // Counts of repositories one may not see. Behind a proxy of this machine everybody comes from loopback.
+    const isHere = isLoopback(request.ip) && settings.publicUrl === null && !settings.behindProxy;
+    if (!isHere && !(await who.of(request)).permissions.has('operate'))
       throw new HttpProblem(403, 'not-permitted', 'metrics are for operators', 'Use a token with "operate".');
     return reply.type(metrics.type).send(await metrics.text());
   });
   app.get('/api/openapi.json', async () => openApi());
 
   await app.register(async (scope) => {
-    scope.addHook('preHandler', async (request) => {
+    // Before the body is read: nobody sends megabytes without saying who they are. After requests are counted.
+    scope.addHook('preParsing', async (request) => {
       request.asker = await who.of(request);
     });
     scope.get('/api/me', async ({ asker }) => ({
@@ -148,8 +153,18 @@ export async function serverApp(options: AppOptions): Promise<FastifyInstance> {
   return app;
 }
 
-/** A page elsewhere can make its own name resolve to loopback; the browser then sends that name. */
+/**
+ * A page elsewhere can make its own name resolve to loopback; the browser then sends that name. A proxy on this machine
+ * that nobody told us of would make everybody the machine's owner; most of them say whom they speak for.
+ */
 function refuseOtherHosts(request: FastifyRequest): void {
+  if (FORWARDED.some((header) => request.headers[header] !== undefined))
+    throw new HttpProblem(
+      403,
+      'forwarded',
+      'the request came through a proxy, and nobody would have to sign in',
+      'Tell the server of it with --config FILE: publicUrl, behindProxy, and who may sign in.',
+    );
   const name = request.hostname.replace(/^\[|\]$/g, '');
   if (!isLoopback(name))
     throw new HttpProblem(
@@ -159,6 +174,8 @@ function refuseOtherHosts(request: FastifyRequest): void {
       'Open http://127.0.0.1 with the port, or configure sign-in to serve others.',
     );
 }
+
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
 
 /** Writes come from our own pages, or from programs, which send neither header. */
 function refuseOtherSites(request: FastifyRequest, publicUrl: string): void {

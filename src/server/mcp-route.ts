@@ -8,6 +8,13 @@ import type { World } from './world.ts';
 
 export function addMcp(app: FastifyInstance, world: World): void {
   app.post('/mcp', async (request, reply) => {
+    if (!request.asker.permissions.has('read'))
+      throw new HttpProblem(
+        403,
+        'not-permitted',
+        `${request.asker.name} may not read, which all tools need`,
+        'Use a token with "read".',
+      );
     reply.hijack();
     const server = mcpServer({
       context: async (signal) => contextOf(world, request.asker, signal, () => {}),
