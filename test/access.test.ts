@@ -30,6 +30,7 @@ const MACHINERY = [
   // A backup is everything, for operators.
   'src/registry/kept.ts',
   'src/duplicates/kept.ts',
+  'src/ownership/kept.ts',
   'src/indexing/write.ts',
   // Counts, for operators.
   'src/server/metrics.ts',

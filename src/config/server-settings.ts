@@ -108,7 +108,11 @@ function urlOf(reader: YamlReader, node: Node | null | undefined, name: string):
     reader.fail(node, `${name} is no address`, 'Write one with http:// or https://.');
   const address = text.replace(/\/+$/, '');
   if (name === 'publicUrl' && new URL(address).pathname !== '/')
-    reader.fail(node, 'publicUrl has a path', 'Give the portal a host name of its own: its pages lie at the top of it.');
+    reader.fail(
+      node,
+      'publicUrl has a path',
+      'Give the portal a host name of its own: its pages lie at the top of it.',
+    );
   return address;
 }
 

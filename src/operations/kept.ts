@@ -4,7 +4,8 @@
  */
 import type { KeptPart } from '../backup/kept.ts';
 import { keptDuplicates } from '../duplicates/kept.ts';
+import { keptConfirmations } from '../ownership/kept.ts';
 import { keptRepositories } from '../registry/kept.ts';
 import { keptSources } from '../sources/kept.ts';
 
-export const keptParts: readonly KeptPart[] = [keptSources, keptRepositories, keptDuplicates];
+export const keptParts: readonly KeptPart[] = [keptSources, keptRepositories, keptDuplicates, keptConfirmations];

@@ -39,4 +39,5 @@ export const migrations: readonly Migration[] = [
   ownersMigrations[2],
   duplicatesMigrations[2],
   accessMigrations[0],
+  ownersMigrations[3],
 ];

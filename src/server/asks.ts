@@ -29,7 +29,14 @@ export function askers({ db, local, roles, sessionCookie, idleHours }: AskersOpt
     ...roles.filter((rule) => rule.groups.some((group) => groups.includes(group))).map(({ role }) => role),
   ];
   const byPerson = ({ id, name, groups }: PersonRow): Asker => ({
-    ...{ kind: 'session', id: `person ${id}`, person: id, name, viewer: memberOf(...groups), permissions: permissionsOf(rolesOf(groups)) },
+    ...{
+      kind: 'session',
+      id: `person ${id}`,
+      person: id,
+      name,
+      viewer: memberOf(...groups),
+      permissions: permissionsOf(rolesOf(groups)),
+    },
   });
   return {
     async of(request) {
