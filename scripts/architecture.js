@@ -33,6 +33,7 @@ const DOMAINS = [
     'lineage',
     'search',
     'report',
+    'news',
   ],
 ].map((name) => `src/${name}`);
 /** Where a package of `dependencies` may be used; each import costs start-up time of every command that meets it. */

@@ -19,12 +19,15 @@ export class Problem extends Error {
   readonly code: string;
   readonly kind: ProblemKind;
   readonly advice: string;
+  /** What may have been meant, each so written that no other is. */
+  readonly candidates: readonly string[];
 
-  constructor(code: string, kind: ProblemKind, message: string, advice: string) {
+  constructor(code: string, kind: ProblemKind, message: string, advice: string, candidates: readonly string[] = []) {
     super(message);
     this.code = code;
     this.kind = kind;
     this.advice = advice;
+    this.candidates = candidates;
   }
 }
 
@@ -224,6 +227,7 @@ export const problems = {
       'ambiguous',
       `"${name}" names ${candidates.length} components`,
       `Name one of them: ${[...candidates].slice(0, 12).join('; ')}${candidates.length > 12 ? '; …' : ''}.`,
+      candidates,
     ),
   noTeam: (name: string, near: string | null) =>
     new Problem(

@@ -2,11 +2,13 @@
 import type { TokenAnswer } from '../src/access/token-operation.ts';
 import type { ComponentAnswer } from '../src/components/component-operation.ts';
 import type { ComponentsAnswer } from '../src/components/components-operation.ts';
+import type { GraphAnswer } from '../src/components/graph-operation.ts';
 import type { DuplicatesAnswer } from '../src/duplicates/duplicates-operation.ts';
 import type { FoundationsAnswer } from '../src/foundations/foundations-operation.ts';
 import type { StatusAnswer } from '../src/indexing/status-operation.ts';
 import type { FixesAnswer } from '../src/lineage/fixes-operation.ts';
 import type { LineageAnswer } from '../src/lineage/lineage-operation.ts';
+import type { NewsAnswer } from '../src/news/news-operation.ts';
 import type { OwnersAnswer } from '../src/ownership/owners-operation.ts';
 import type { TeamAnswer } from '../src/ownership/team-operation.ts';
 import type { ReportAnswer } from '../src/report/report-operation.ts';
@@ -21,7 +23,9 @@ export interface Answers {
   find: Answer;
   fixes: FixesAnswer;
   foundations: FoundationsAnswer;
+  graph: GraphAnswer;
   lineage: LineageAnswer;
+  news: NewsAnswer;
   owners: OwnersAnswer;
   report: ReportAnswer;
   status: StatusAnswer;

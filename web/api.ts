@@ -2,19 +2,30 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Answers } from './answers.ts';
 
+export type { Answers } from './answers.ts';
+
 /** What the server says is wrong, with what to do about it. */
 export class Refusal extends Error {
   readonly status: number;
   readonly code: string;
   readonly advice: string;
   readonly requestId: string | null;
+  /** What may have been meant. */
+  readonly candidates: readonly string[];
 
-  constructor(status: number, code: string, detail: string, advice: string, requestId: string | null) {
+  constructor(
+    status: number,
+    code: string,
+    detail: string,
+    advice: string,
+    { requestId = null, candidates = [] }: { requestId?: string | null; candidates?: readonly string[] } = {},
+  ) {
     super(detail);
     this.status = status;
     this.code = code;
     this.advice = advice;
     this.requestId = requestId;
+    this.candidates = candidates;
   }
 }
 
@@ -27,17 +38,25 @@ async function send<T>(path: string, init: RequestInit = {}): Promise<T> {
     response = await fetch(path, { ...init, headers: { accept: 'application/json', ...init.headers } });
   } catch (error) {
     if ((error as Error).name === 'AbortError') throw error;
-    throw new Refusal(0, 'unreachable', 'the server cannot be reached', 'Check the connection, then try again.', null);
+    throw new Refusal(0, 'unreachable', 'the server cannot be reached', 'Check the connection, then try again.');
   }
   if (response.ok) return response.json() as Promise<T>;
-  const said = (await response.json().catch(() => ({}))) as Record<string, string | undefined>;
+  const said = (await response.json().catch(() => ({}))) as Partial<Said>;
   throw new Refusal(
     response.status,
     said.code ?? 'failed',
     said.detail ?? `the server answered ${response.status}`,
     said.advice ?? 'Try again.',
-    said.requestId ?? null,
+    said,
   );
+}
+
+interface Said {
+  code: string;
+  detail: string;
+  advice: string;
+  requestId: string;
+  candidates: string[];
 }
 
 export function queryOf(input: Input): string {
@@ -55,6 +74,25 @@ export const ask = <Name extends keyof Answers>(name: Name, input: Input = {}) =
   queryOptions({
     queryKey: [name, input],
     queryFn: ({ signal }) => send<Answers[Name]>(`/api/v1/${name}${queryOf(input)}`, { signal }),
+  });
+
+/** Search in words, with filters that stand in the query as people type them. */
+export function findByWords(words: string, filters: Readonly<Record<string, string | undefined>>) {
+  const typed = Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [`${name}:${value}`]));
+  return ask('find', { words: [words, ...typed] });
+}
+
+/** Search by code: an answer for each of its functions. Code may be longer than addresses. */
+export const findByCode = (code: string, lang: string | null) =>
+  queryOptions({
+    queryKey: ['find', 'code', code, lang],
+    queryFn: ({ signal }) =>
+      send<{ answers: Answers['find'][] }>('/api/v1/find', {
+        method: 'POST',
+        signal,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(lang === null ? { code } : { code, lang }),
+      }),
   });
 
 /** An operation that writes; sent again after a lost answer it is done once. */

@@ -12,6 +12,8 @@ export default defineConfig({
     emptyOutDir: true,
     // The policy of the pages allows files only.
     assetsInlineLimit: 0,
+    // Browsers that know light-dark(): what it would be turned into follows the system and not the switch.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },

@@ -10,7 +10,7 @@ import {
   withConfirmations,
 } from '../ownership/confirmations.ts';
 import { agesOfComponents, confirmations, type OwnerRow, ownersOfComponents } from '../ownership/store.ts';
-import { consumersOf, exampleOf, type Subject } from '../reuse/store.ts';
+import { consumersOf, exampleOf } from '../reuse/store.ts';
 import { counted, percent } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { adoption } from './adopt.ts';
@@ -18,7 +18,6 @@ import { componentShape, shown } from './components-operation.ts';
 import { findComponent } from './find-component.ts';
 import { plural } from './kinds.ts';
 import {
-  type ComponentRow,
   componentById,
   copiesElsewhere,
   dependenciesOf,
@@ -28,6 +27,7 @@ import {
   providedBy,
   runsOf,
 } from './store.ts';
+import { subjectOf } from './subject.ts';
 
 const place = { file: z.string(), line: z.number().int() };
 const output = z.object({
@@ -120,9 +120,9 @@ export const componentOperation = operation({
     'Everything the index knows of one component or process: each place that declares it, owners with their evidence, ' +
     'version, licence and state as declared, how to install and import it as far as manifests say, how it is run, what ' +
     'it needs, what lies in it, and where else its code exists. NAME is its name or the name it is imported by, ' +
-    'REPO:NAME, or REPO:PATH:NAME.',
+    'REPO:NAME, REPO:PATH:NAME, or # and its id.',
   input: z.object({
-    name: z.string().min(1).max(1000).describe('NAME, REPO:NAME or REPO:PATH:NAME'),
+    name: z.string().min(1).max(1000).describe('NAME, REPO:NAME, REPO:PATH:NAME or #ID'),
     limit: z.number().int().min(1).max(1000).default(8).describe('how many to list of each, 1 to 1000'),
   }),
   output,
@@ -364,17 +364,6 @@ const marked = (owner: OwnerShown, said: Confirmation): OwnerShown => ({
 });
 
 /** What others import of it: all of a package, or what it is called in its file; null for what nobody imports. */
-function subjectOf(row: ComponentRow): Subject | null {
-  const { repository, repo: identity, name, file, line } = row;
-  if (row.is_process) return null;
-  if (row.holds) {
-    const folder = row.scope.replace(/\/$/, '');
-    return { kind: 'package', repository, identity, ecosystem: '', name, folder, file, line, version: row.version };
-  }
-  if (!/\.(?:pyi?|[mc]?[jt]sx?|go|java|scala|[rR])$/.test(file)) return null;
-  return { kind: 'code', repository, identity, path: file, name, line, unit: '' };
-}
-
 /** The few that say something of their own. */
 function detailsOf(details: Record<string, string>): string {
   const said = Object.entries(details)

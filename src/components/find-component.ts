@@ -1,12 +1,17 @@
-/** Which component a person means: NAME, REPO:NAME or REPO:PATH:NAME. Names themselves may hold colons. */
+/** Which component a person means: #ID, NAME, REPO:NAME or REPO:PATH:NAME. Names themselves may hold colons. */
 import type { Viewer } from '../access/viewer.ts';
 import { problems } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import type { Db } from '../storage/database.ts';
-import { type ComponentRow, componentNames, componentsCalled } from './store.ts';
+import { type ComponentRow, componentById, componentNames, componentsCalled } from './store.ts';
 
 /** @throws Problem where none or several are meant */
 export async function findComponent(db: Db, viewer: Viewer, typed: string): Promise<ComponentRow> {
+  const id = /^#(\d{1,15})$/.exec(typed)?.[1];
+  if (id !== undefined) {
+    const row = await componentById(db, viewer, Number(id));
+    if (row !== undefined) return row;
+  }
   for (const reading of readings(typed)) {
     const found = await componentsCalled(db, viewer, reading);
     if (found.length === 0) continue;

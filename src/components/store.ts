@@ -351,3 +351,34 @@ export function leftOutOfDetection(
     where l.generation = ${CURRENT} and ${visibleTo(viewer)}
     order by repository.identity collate "C", file collate "C", line limit 1000`);
 }
+
+export interface HolderRow {
+  component: number | null;
+  name: string;
+  kind: string;
+  repo: string;
+  folder: string;
+  team: string | null;
+}
+
+/**
+ * What lies in folders of repositories: the package or service that holds all of the folder, else the repository itself.
+ *
+ * @param keys `REPOSITORY FOLDER`, as uses name who uses
+ * @returns by key
+ */
+export async function holdersOf(db: Db, viewer: Viewer, keys: readonly string[]): Promise<Map<string, HolderRow>> {
+  const rows = await db.query<HolderRow & { key: string }>(sql`
+    select distinct on (wanted.key) wanted.key, component.id as component, coalesce(component.name,
+        case when wanted.folder = '' then regexp_replace(repository.identity, '^.*/', '') else wanted.folder end) as name,
+      coalesce(component.kind, 'repository') as kind, repository.identity as repo, wanted.folder, repository.team
+    from (select key, split_part(key, ' ', 1)::bigint as repository, substr(key, strpos(key, ' ') + 1) as folder
+      from unnest(${keys}::text[]) key) wanted
+    join repository on repository.id = wanted.repository
+    left join component_facts facts on facts.generation = ${CURRENT} and facts.repository = wanted.repository
+      and facts.holds and facts.scope = case when wanted.folder = '' then '' else wanted.folder || '/' end
+    left join component on component.id = facts.component and not component.is_process
+    where ${visibleTo(viewer)}
+    order by wanted.key, component.id is null, array_position(${ORDER}::text[], component.kind), component.id`);
+  return new Map(rows.map(({ key, ...row }) => [key, row]));
+}

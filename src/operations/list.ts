@@ -83,6 +83,11 @@ export const operations: readonly Listed[] = [
     load: async () => (await import('../reuse/consumers-operation.ts')).consumersOperation,
   },
   {
+    name: 'graph',
+    summary: 'who uses whom: packages and repositories, around one component or all of them',
+    load: async () => (await import('../components/graph-operation.ts')).graphOperation,
+  },
+  {
     name: 'foundations',
     summary: 'which open-source bases are built upon, at which versions, and how',
     load: async () => (await import('../foundations/foundations-operation.ts')).foundationsOperation,
@@ -96,6 +101,11 @@ export const operations: readonly Listed[] = [
     name: 'fixes',
     summary: 'fixes that never reached a copy, with patches that fit it',
     load: async () => (await import('../lineage/fixes-operation.ts')).fixesOperation,
+  },
+  {
+    name: 'news',
+    summary: 'what is being built now, by team, and what of it exists already',
+    load: async () => (await import('../news/news-operation.ts')).newsOperation,
   },
   {
     name: 'report',

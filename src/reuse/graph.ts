@@ -39,3 +39,19 @@ export function cycleThrough(edges: readonly Edge[], start: string): string[] | 
   ways.sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1));
   return ways.length === 0 ? null : [...ways[0], start];
 }
+
+/**
+ * How many uses away from `start` everything is, up to `most`: above zero what uses it, below zero what it uses. What is
+ * both counts as what uses it.
+ */
+export function distances(edges: readonly Edge[], start: string, most: number): Map<string, number> {
+  const found = new Map<string, number>();
+  const turned = edges.map(({ from, to }) => ({ from: to, to: from }));
+  for (const [way, sign] of [
+    [turned, -1],
+    [edges, 1],
+  ] as const)
+    for (const [key, through] of reach(way, [start]))
+      if (through.length - 1 <= most) found.set(key, sign * (through.length - 1));
+  return found;
+}

@@ -67,6 +67,7 @@ const PROBLEM_SCHEMA: Json = {
     code: { type: 'string', description: 'fixed, for programs' },
     detail: { type: 'string' },
     advice: { type: 'string', description: 'what to do about it' },
+    candidates: { type: 'array', items: { type: 'string' }, description: 'what may have been meant' },
   },
 };
 

@@ -38,6 +38,8 @@ export interface ProblemBody {
   detail: string;
   /** What to do about it. */
   advice: string;
+  /** What may have been meant. */
+  candidates?: readonly string[];
 }
 
 export function problemBody(status: number, code: string, detail: string, advice: string): ProblemBody {
@@ -47,7 +49,10 @@ export function problemBody(status: number, code: string, detail: string, advice
 /** Anything thrown. What is no Problem is a defect: its text may name files and queries, and goes to the log alone. */
 export function bodyOf(error: unknown): ProblemBody {
   if (error instanceof HttpProblem) return problemBody(error.status, error.code, error.message, error.advice);
-  if (error instanceof Problem) return problemBody(STATUS[error.kind], error.code, error.message, error.advice);
+  if (error instanceof Problem) {
+    const { kind, code, message, advice, candidates } = error;
+    return { ...problemBody(STATUS[kind], code, message, advice), ...(candidates.length > 0 ? { candidates } : {}) };
+  }
   const { statusCode, message } = error as { statusCode?: number; message?: string };
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
     return problemBody(statusCode, 'refused', message ?? 'refused', 'See /api/openapi.json for what can be asked.');

@@ -20,8 +20,21 @@ export function Problem({ error, retry }: { error: unknown; retry?: () => void }
       role="alert"
     >
       <Stack gap="xs">
-        <Text>{refusal?.advice ?? 'Reload it; if it stays so, report it with the text below.'}</Text>
+        {refusal?.code !== 'ambiguous-component' && (
+          <Text>{refusal?.advice ?? 'Reload it; if it stays so, report it with the text below.'}</Text>
+        )}
         {refusal === null && <Code block>{String((error as Error)?.stack ?? error)}</Code>}
+        {refusal?.code === 'ambiguous-component' && (
+          <ul style={{ margin: 0, paddingLeft: 20 }}>
+            {refusal.candidates.map((candidate) => (
+              <li key={candidate}>
+                <Go to="/component" with={{ name: candidate.replace(/ \([^()]*\)$/, '') }} className="break">
+                  {candidate}
+                </Go>
+              </li>
+            ))}
+          </ul>
+        )}
         {refusal?.requestId && refusal.status >= 500 && <Text size="sm">Request {refusal.requestId}</Text>}
         {retry && refusal?.status !== 404 && (
           <Group>

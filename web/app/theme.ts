@@ -17,7 +17,10 @@ export const theme = createTheme({
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace',
   headings: { fontWeight: '650' },
   components: {
-    Anchor: { defaultProps: { underline: 'hover' } },
+    // Within text colour alone does not tell a link.
+    Anchor: { defaultProps: { underline: 'always' } },
+    // The colour of light badges on their own background falls short of 4.5 to 1.
+    Badge: { styles: { label: { color: 'var(--text)' } } },
     Tooltip: {
       defaultProps: { withArrow: true, multiline: true, maw: 420, events: { hover: true, focus: true, touch: true } },
     },

@@ -1,5 +1,345 @@
-import { PageFrame } from '../ui/page.tsx';
+/** One component: what it is, how to use it, whose it is, who depends on it, where else it exists. */
+import { Alert, Badge, Button, Grid, Group, Stack, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useRouterState } from '@tanstack/react-router';
+import { type Answers, ask } from '../api.ts';
+import { CodeBlock } from '../ui/code.tsx';
+import { Go, RepositoryLink, shortRepository, TeamLink } from '../ui/links.tsx';
+import { Empty, Loaded, PageFrame, Section } from '../ui/page.tsx';
+import { ago, counted, day, number, percent } from '../ui/words.ts';
+
+type Answer = Answers['component'];
 
 export function Page() {
-  return <PageFrame title="component">…</PageFrame>;
+  const { name = '', id } = useRouterState({
+    select: ({ location }) => location.search as Record<string, string | undefined>,
+  });
+  const query = useQuery({
+    ...ask('component', { name: id === undefined ? name : `#${id}`, limit: 50 }),
+    enabled: name !== '' || id !== undefined,
+  });
+  if (name === '' && id === undefined)
+    return (
+      <PageFrame title="Component">
+        <Empty title="No component is named">
+          Choose one from the <Go to="/components">list of components</Go>.
+        </Empty>
+      </PageFrame>
+    );
+  return (
+    <Loaded query={query}>
+      {(answer) => (
+        <PageFrame
+          title={answer.component.name}
+          about={
+            answer.component.description ?? `${answer.component.role} in ${shortRepository(answer.component.repo)}`
+          }
+          actions={
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link to="/graph" search={{ id: String(answer.component.id) }} {...props} />}
+            >
+              Graph of reuse
+            </Button>
+          }
+        >
+          <Warnings of={answer} />
+          <Grid gap="xl">
+            <Grid.Col span={{ base: 12, md: 7 }}>
+              <Stack gap="xl">
+                <Use of={answer} />
+                <Consumers of={answer} />
+                <Copies of={answer} />
+                <Parts of={answer} />
+              </Stack>
+            </Grid.Col>
+            <Grid.Col span={{ base: 12, md: 5 }}>
+              <Stack gap="xl">
+                <Facts of={answer} />
+                <Owners of={answer} />
+                <Runs of={answer} />
+                <Needs of={answer} />
+                <Evidence of={answer} />
+              </Stack>
+            </Grid.Col>
+          </Grid>
+        </PageFrame>
+      )}
+    </Loaded>
+  );
+}
+
+function Warnings({ of: { state, orphan, ownerUnknown, component } }: { of: Answer }) {
+  const warnings = [
+    ...(state === null
+      ? []
+      : [`It is declared ${state.state} (${state.place}): look for what replaces it before you depend on it.`]),
+    ...(orphan
+      ? ['All of its owners have been silent for a year: find somebody who takes it over before you depend on it.']
+      : []),
+    ...(ownerUnknown === null ? [] : [`Nobody is known to own it: ${ownerUnknown}.`]),
+    ...(component.setApart.length > 0 ? [`It is ${component.setApart.join(', ')}, not offered for use.`] : []),
+  ];
+  if (warnings.length === 0) return null;
+  return (
+    <Alert color="orange" variant="light" title="Before you depend on it">
+      {warnings.map((warning) => (
+        <Text key={warning} className="break">
+          {warning}
+        </Text>
+      ))}
+    </Alert>
+  );
+}
+
+function Use({ of: { adopt, example } }: { of: Answer }) {
+  return (
+    <Section title="How to use it">
+      {adopt.install && <CodeBlock code={adopt.install} label="Install" />}
+      {adopt.import && <CodeBlock code={adopt.import} label="Import" />}
+      {example ? (
+        <>
+          <Text size="sm" className="faint break">
+            From a consumer: <RepositoryLink repo={example.repo} />, {example.file}:{example.start}
+          </Text>
+          <CodeBlock code={example.code} label="Example from a consumer" first={example.start} />
+        </>
+      ) : (
+        <Text className="faint">
+          {adopt.install === null && adopt.import === null
+            ? 'Nothing says how to install or import it: it lies in no package.'
+            : 'No other repository uses it yet, so there is no example from practice.'}
+        </Text>
+      )}
+    </Section>
+  );
+}
+
+function Consumers({ of: { consumers, component } }: { of: Answer }) {
+  const others = consumers.filter(({ repo }) => repo !== component.repo);
+  return (
+    <Section
+      title="Who uses it"
+      about="Imports in the code of other packages and repositories; its own repository last."
+    >
+      {consumers.length === 0 ? (
+        <Text className="faint">No import of it is known.</Text>
+      ) : (
+        <Table.ScrollContainer minWidth={480} type="native">
+          <Table aria-label="Consumers" verticalSpacing="xs">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Where</Table.Th>
+                <Table.Th>Team</Table.Th>
+                <Table.Th ta="right">Files</Table.Th>
+                <Table.Th>First place</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {consumers.map((one) => (
+                <Table.Tr key={`${one.repo}/${one.folder}`}>
+                  <Table.Td>
+                    <RepositoryLink repo={one.repo} />
+                    {one.folder && <span className="faint break">/{one.folder}</span>}
+                    {one.repo === component.repo && <span className="faint"> (its own)</span>}
+                  </Table.Td>
+                  <Table.Td>{one.team && <TeamLink team={one.team} />}</Table.Td>
+                  <Table.Td ta="right">
+                    {number(one.files)}
+                    {one.tests > 0 && <span className="faint"> + {counted(one.tests, 'test')}</span>}
+                  </Table.Td>
+                  <Table.Td className="break mono">
+                    {one.file}:{one.line}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+      {others.length > 0 && (
+        <Text size="sm">
+          A change of what it offers would reach {counted(others.length, 'other consumer')}.{' '}
+          <Go to="/graph" with={{ id: String(component.id) }}>
+            See them as a graph
+          </Go>
+          .
+        </Text>
+      )}
+    </Section>
+  );
+}
+
+function Copies({ of: { copies, component } }: { of: Answer }) {
+  return (
+    <Section
+      title="Where else its code exists"
+      about="Code of it that others have pasted or written alike, largest first."
+    >
+      {copies.length === 0 ? (
+        <Text className="faint">Nowhere that is known.</Text>
+      ) : (
+        <Stack gap={6}>
+          {copies.map((copy) => (
+            <div key={copy.class} className="card" style={{ padding: '8px 12px' }}>
+              <Group gap={6}>
+                <Go to="/duplicate" with={{ id: copy.class }} fw={600} className="break">
+                  {copy.name}
+                </Go>
+                <Badge variant="light" tt="none">
+                  {counted(copy.copies, 'copy', 'copies')} in {counted(copy.repos, 'repository', 'repositories')}
+                </Badge>
+              </Group>
+              <Text size="sm" className="faint break">
+                Such as {copy.other.name} in {shortRepository(copy.other.repo)}, {copy.other.file}:{copy.other.start}.{' '}
+                <Go to="/lineage" with={{ place: `${component.repo}:${copy.file}:${copy.name}` }}>
+                  Family tree
+                </Go>
+              </Text>
+            </div>
+          ))}
+        </Stack>
+      )}
+    </Section>
+  );
+}
+
+function Parts({ of: { parts } }: { of: Answer }) {
+  if (parts.length === 0) return null;
+  return (
+    <Section title="What lies in it">
+      {parts.map(({ kind, count, names }) => (
+        <Text key={kind} className="break">
+          <strong>{counted(count, kind)}</strong>: {names.join(', ')}
+          {count > names.length && ' …'}
+        </Text>
+      ))}
+    </Section>
+  );
+}
+
+function Facts({ of: { component, within, licence, firstChange, provides, busFactor } }: { of: Answer }) {
+  const facts: [string, React.ReactNode][] = [
+    ['What', component.role],
+    ['Repository', <RepositoryLink key="r" repo={component.repo} />],
+    ['Declared in', `${component.file}:${component.start}`],
+    ...(within ? ([['Part of', `${within.name} (${within.role})`]] as [string, string][]) : []),
+    ['Team', component.team ? <TeamLink key="t" team={component.team} /> : 'none is named'],
+    ...(component.version ? ([['Version', component.version]] as [string, string][]) : []),
+    ['Licence', licence === null ? 'not said' : `${licence.licence} (of ${licence.of})`],
+    ...(component.language ? ([['Language', component.language]] as [string, string][]) : []),
+    ...(component.lines === null ? [] : ([['Size', counted(component.lines, 'line')]] as [string, string][])),
+    ['First change', firstChange === null ? 'not known' : day(firstChange)],
+    ['Last change', component.lastChange === null ? 'not known' : ago(component.lastChange)],
+    ...(busFactor === null ? [] : ([['Known well by', counted(busFactor, 'person', 'people')]] as [string, string][])),
+    ...(provides.length > 0
+      ? ([['Installed as', provides.map(({ name }) => name).join(', ')]] as [string, string][])
+      : []),
+  ];
+  return (
+    <Section title="Facts">
+      <dl
+        style={{ display: 'grid', gridTemplateColumns: 'minmax(6.5rem, max-content) 1fr', gap: '4px 16px', margin: 0 }}
+      >
+        {facts.map(([name, value]) => (
+          <div key={name} style={{ display: 'contents' }}>
+            <dt className="faint">{name}</dt>
+            <dd style={{ margin: 0, minWidth: 0 }} className="break">
+              {value}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function Owners({ of: { owners } }: { of: Answer }) {
+  return (
+    <Section title="Owners" about="Declared, or seen in history; each with what says so.">
+      {owners.length === 0 && <Text className="faint">Nobody is known.</Text>}
+      {owners.map((owner) => (
+        <div key={`${owner.name} ${owner.role}`}>
+          <Group gap={6}>
+            <Text fw={600} className="break">
+              {owner.kind === 'team' ? <TeamLink team={owner.name} /> : owner.name}
+            </Text>
+            <Badge variant="light" color={owner.declared ? 'teal' : 'gray'} tt="none">
+              {owner.declared ? 'declared' : 'from history'} {percent(owner.confidence)}
+            </Badge>
+            {owner.silent && (
+              <Badge variant="light" color="orange" tt="none">
+                silent{owner.lastSeen === null ? '' : ` since ${day(owner.lastSeen)}`}
+              </Badge>
+            )}
+          </Group>
+          <Text size="sm" className="faint break">
+            {owner.role}: {owner.evidence}
+          </Text>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function Runs({ of: { runs, processes } }: { of: Answer }) {
+  if (runs.length + processes.length === 0) return null;
+  return (
+    <Section title="How it is run">
+      {runs.map(({ how, what, file, line }) => (
+        <Text key={`${how} ${what} ${file}:${line}`} className="break">
+          {how}: <span className="mono">{what}</span>{' '}
+          <span className="faint">
+            ({file}:{line})
+          </span>
+        </Text>
+      ))}
+      {processes.map((process) => (
+        <Text key={process.id} className="break">
+          {process.name}{' '}
+          <span className="faint">
+            ({process.role}, {process.file})
+          </span>
+          {process.when.length > 0 && `: ${process.when.join(', ')}`}
+        </Text>
+      ))}
+    </Section>
+  );
+}
+
+function Needs({ of: { dependencies } }: { of: Answer }) {
+  if (dependencies.length === 0) return null;
+  return (
+    <Section title="What it needs">
+      <Table aria-label="Dependencies" verticalSpacing={4}>
+        <Table.Tbody>
+          {dependencies.map(({ ecosystem, name, range, scope, file, line }) => (
+            <Table.Tr key={`${ecosystem} ${name} ${scope} ${file}:${line}`}>
+              <Table.Td>
+                <Go to="/foundations" with={{ name }}>
+                  {name}
+                </Go>
+              </Table.Td>
+              <Table.Td className="mono">{range || 'any'}</Table.Td>
+              <Table.Td className="faint">{scope}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Section>
+  );
+}
+
+function Evidence({ of: { facts } }: { of: Answer }) {
+  return (
+    <Section title="What says all this">
+      <ul style={{ margin: 0, paddingLeft: 20 }}>
+        {facts.map(({ detector, role, file, line }) => (
+          <li key={`${detector} ${file}:${line} ${role}`} className="break">
+            {file}:{line} <span className="faint">({role})</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }

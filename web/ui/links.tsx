@@ -21,19 +21,9 @@ export function Go({ to, with: search, children, ...more }: GoProps) {
   );
 }
 
-/** How a component is named so that no other is meant. */
-export const componentName = ({ repo, file, name }: { repo: string; file: string; name: string }): string =>
-  `${repo}:${file}:${name}`;
-
-export function ComponentLink({
-  of,
-  children,
-}: {
-  of: { repo: string; file: string; name: string };
-  children?: ReactNode;
-}) {
+export function ComponentLink({ of, children }: { of: { id: number; name: string }; children?: ReactNode }) {
   return (
-    <Go to="/component" with={{ name: componentName(of) }} className="break">
+    <Go to="/component" with={{ id: String(of.id), name: of.name }} className="break">
       {children ?? of.name}
     </Go>
   );
