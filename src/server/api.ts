@@ -27,10 +27,10 @@ export async function addApi(app: FastifyInstance, world: World): Promise<void> 
     const { fields } = fieldsOf(operation);
     if (operation.readOnly)
       app.get(`${API}/${operation.name}`, async (request, reply) =>
-        answer(world, operation, request, reply, fromTexts(fields, known(operation, fields, request.query))),
+        answer(world, operation, request, reply, () => fromTexts(fields, known(operation, fields, request.query))),
       );
     app.post(`${API}/${operation.name}`, async (request, reply) =>
-      answer(world, operation, request, reply, known(operation, fields, request.body ?? {})),
+      answer(world, operation, request, reply, () => known(operation, fields, request.body ?? {})),
     );
   }
 }
@@ -62,7 +62,7 @@ async function answer(
   operation: Operation,
   request: FastifyRequest,
   reply: FastifyReply,
-  given: Values,
+  given: () => Values,
 ): Promise<unknown> {
   const { asker } = request;
   if (!asker.permissions.has(operation.permission))
@@ -73,7 +73,7 @@ async function answer(
       'Ask an administrator of Spolia for a role that may.',
     );
   const { fields } = fieldsOf(operation);
-  const input = judged(operation, fields, given, {
+  const input = judged(operation, fields, given(), {
     shownAs: (field) => field,
     help: `${API.replace('/v1', '')}/openapi.json`,
   });

@@ -21,13 +21,14 @@ export async function identityProvider(people: People): Promise<IdentityProvider
     async allow(clientId, redirectTo) {
       // It has no types.
       // biome-ignore lint/suspicious/noExplicitAny: of a package without types
-      const { default: Provider } = (await import('oidc-provider' as string)) as any;
-      quietly(() => {
+      const { default: Provider } = await quietly(async () => (await import('oidc-provider' as string)) as any);
+      await quietly(() => {
         const provider = new Provider(issuer, {
           clients: [{ client_id: clientId, redirect_uris: [redirectTo], token_endpoint_auth_method: 'none' }],
           claims: { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'], groups: ['groups'] },
           scopes: ['openid', 'profile', 'email', 'groups'],
           pkce: { required: () => true },
+          ttl: { Interaction: 60, Session: 60, Grant: 60, AccessToken: 60, IdToken: 60, AuthorizationCode: 60 },
           features: { devInteractions: { enabled: true } },
           findAccount: (_: unknown, id: string) => ({
             accountId: id,
@@ -39,7 +40,7 @@ export async function identityProvider(people: People): Promise<IdentityProvider
             }),
           }),
         });
-        http.on('request', (request, response) => quietly(() => provider.callback()(request, response)));
+        http.on('request', provider.callback());
       });
     },
     close: () =>
@@ -51,12 +52,12 @@ export async function identityProvider(people: People): Promise<IdentityProvider
 }
 
 /** It warns of everything that is fit for tests alone. */
-function quietly(work: () => void): void {
+async function quietly<T>(work: () => T | Promise<T>): Promise<T> {
   const { warn, info } = console;
   console.warn = () => {};
   console.info = () => {};
   try {
-    work();
+    return await work();
   } finally {
     Object.assign(console, { warn, info });
   }
