@@ -1,7 +1,11 @@
 /** The server as others meet it: who gets in, what they may do, and that nobody learns of what they may not see. */
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memberOf } from '../src/access/viewer.ts';
 import { branch, commit, repository } from '../src/example/repositories.ts';
@@ -13,6 +17,7 @@ import { type Serving, serve } from '../src/server/serve.ts';
 import { DEFAULTS, type Settings } from '../src/server/settings.ts';
 import { sql } from '../src/storage/sql.ts';
 import type { Storage } from '../src/storage/storage.ts';
+import { program, spolia } from './support/command.ts';
 import { companies } from './support/companies.ts';
 import { operate, testServer } from './support/database.ts';
 import { Browser, type IdentityProvider, identityProvider } from './support/identity-provider.ts';
@@ -122,6 +127,7 @@ let storage: Storage;
 let without: { storage: Storage; dataFolder: string };
 let provider: IdentityProvider;
 let portal: Serving;
+let portalFolder: string;
 let settings: Settings;
 const data = mkdtempSync(join(tmpdir(), 'spolia-access-'));
 afterAll(() => rmSync(data, { recursive: true, force: true }));
@@ -136,6 +142,7 @@ beforeAll(async () => {
   };
   const whole = await indexed(at({ ...open, ...hidden }));
   storage = whole.storage;
+  portalFolder = whole.dataFolder;
   without = await indexed(at(open));
   provider = await identityProvider(PEOPLE);
   settings = {
@@ -597,6 +604,57 @@ describe('requests', () => {
   });
 });
 
+describe('who owns a thing', () => {
+  it('is confirmed by people, stays through a sync and a rebuild, and can be taken back', async () => {
+    const carl = await browserOf('carl');
+    const rita = await browserOf('rita');
+    const say = (input: object) => ask(carl, '/api/v1/confirm', post(input));
+    expect((await ask(rita, '/api/v1/confirm', post({ what: 'churn', team: 'x' }))).status).toBe(403);
+    const { body } = await say({ what: 'churn', team: '@acme/growth', note: 'took it over' });
+    expect(body.confirmed).toMatchObject([
+      { party: 'acme/growth', owns: true, by: 'Carl Contributor', note: 'took it over' },
+    ]);
+    await say({ what: 'features:features/scaling.py', person: '@ada' });
+    await say({ what: 'features:pyproject.toml:acme-features', team: 'growth' });
+    await operate(storage, 'sync', {}, { dataFolder: portalFolder });
+    const owners = (await ask(rita, '/api/v1/owners', post({ path: 'churn:' }))).body;
+    expect(owners.owners[0]).toMatchObject({ name: 'acme/growth', kind: 'team', confidence: 0.98 });
+    expect(owners.owners[0].declared[0].place).toMatch(/^confirmed in Spolia by Carl Contributor on \d{4}-/);
+    const file = (await ask(rita, '/api/v1/owners', post({ path: 'features:features/scaling.py' }))).body;
+    expect(file.confirmed).toHaveLength(1);
+    expect((await ask(rita, '/api/v1/owners', post({ path: 'features:features/retry.py' }))).body.confirmed).toEqual(
+      [],
+    );
+    const component = (await ask(rita, '/api/v1/component', post({ name: 'acme-features' }))).body;
+    expect(component.owners[0]).toMatchObject({ name: 'growth', declared: true });
+    const team = (await ask(rita, '/api/v1/team', post({ name: 'growth' }))).body;
+    expect(team.components.map((c: { name: string }) => c.name)).toContain('acme-features');
+    expect(team.confirmed).toHaveLength(2);
+    // Denied: it is no more the team's, whatever a file says.
+    await say({ what: 'churn', team: 'acme', not: true });
+    const acme = (await ask(rita, '/api/v1/team', post({ name: 'acme/growth' }))).body;
+    expect(acme.repositories).toMatchObject([{ repo: 'git.example.com/acme/churn', inferred: false }]);
+    // In a backup, and found again by another index, whose components have other ids.
+    const backup = join(data, 'backup.jsonl');
+    await operate(storage, 'backup', { file: backup }, { dataFolder: portalFolder });
+    const restored = await server.open();
+    const folder = mkdtempSync(join(data, 'restored-'));
+    await operate(restored, 'restore', { file: backup }, { dataFolder: folder });
+    await operate(restored, 'sync', {}, { dataFolder: folder });
+    expect((await operate(restored, 'component', { name: 'acme-features' })).owners[0]).toMatchObject({
+      name: 'growth',
+    });
+    for (const what of ['churn', 'features'])
+      for (const { id } of (await say({ what })).body.confirmed) expect((await say({ revoke: id })).status).toBe(200);
+    expect(await say({ revoke: 999 })).toMatchObject({ status: 404, body: { code: 'nothing-said' } });
+    expect((await ask(rita, '/api/v1/owners', post({ path: 'churn:' }))).body.confirmed).toEqual([]);
+    expect(await say({ what: 'churn:nosuch.py', team: 'x' })).toMatchObject({
+      status: 404,
+      body: { code: 'no-such-place' },
+    });
+  });
+});
+
 describe('each role', () => {
   it('may do what it may, and no more', async () => {
     const abby = new Browser();
@@ -706,6 +764,8 @@ describe('what one may not see', () => {
       JSON.stringify(value, (name, one) =>
         VARYING.has(name) && (typeof one !== 'object' || name === 'sources') ? '·' : one,
       )
+        // How sure one is of an owner fades from second to second.
+        .replace(/(\.\d{4})\d+/g, '$1')
         .replace(/\/tmp\/spolia-company-\w+/g, '·')
         .replace(/\b(?=[a-z0-9]*\d)[a-z0-9]{8}\b/g, '·')
         .replace(/\d{4}-\d\d-\d\d(?:T[\d:.]+Z| \d\d:\d\d UTC)?/g, '·'),
@@ -783,5 +843,77 @@ describe('what one may not see', () => {
     const { status, body } = await ask(null, '/mcp', call);
     expect(status).toBe(200);
     expect(JSON.stringify(body)).not.toMatch(SECRETS);
+  });
+});
+
+describe('the command line', () => {
+  const run = (args: string[], env: NodeJS.ProcessEnv) => spolia(args, { env: { SPOLIA_DATA: '/proc/none', ...env } });
+  const tokenFor = async (input: object) =>
+    (await operate(storage, 'token', { action: 'create', label: 'cli', ...input })).secret;
+
+  it('asks a server instead of a database, and prints the same', async () => {
+    const env = {
+      SPOLIA_URL: `${portal.url}/`,
+      SPOLIA_TOKEN: await tokenFor({ groups: ['vault'], permissions: ['read', 'operate'] }),
+    };
+    const { code, stdout, stderr } = await run(['repositories'], env);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^3 repositories[\s\S]*moonbase\/obsidian-vault/);
+    const json = JSON.parse((await run(['repository', 'features', '--json'], env)).stdout);
+    expect(json.repository.repo).toBe('git.example.com/acme/features');
+    expect((await run(['sync'], env)).stdout).toContain('3 repositories in the index');
+    // Who may see less sees less.
+    const less = await run(['repository', 'obsidian-vault'], { ...env, SPOLIA_TOKEN: await tokenFor({}) });
+    expect(less).toMatchObject({ code: 2, stderr: expect.stringContaining('there is no repository "obsidian-vault"') });
+  });
+
+  it('says what is wrong with the way there', async () => {
+    const token = await tokenFor({});
+    const said = async (args: string[], env: NodeJS.ProcessEnv) => {
+      const { code, stderr, stdout } = await run(args, env);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).not.toContain(token);
+      return stderr;
+    };
+    const url = { SPOLIA_URL: portal.url };
+    expect(await said(['teams'], url)).toMatch(/does not know who asks[\s\S]*set SPOLIA_TOKEN/);
+    expect(await said(['teams'], { ...url, SPOLIA_TOKEN: 'spolia_old' })).toMatch(
+      /unknown, expired or revoked[\s\S]*Make another token/,
+    );
+    expect(await said(['teams'], { SPOLIA_URL: 'http://127.0.0.1:1', SPOLIA_TOKEN: token })).toMatch(
+      /cannot be reached: ECONNREFUSED[\s\S]*Check SPOLIA_URL/,
+    );
+    expect(await said(['teams'], { SPOLIA_URL: 'spolia.example.com' })).toMatch(/no address of a server/);
+    expect(await said(['teams'], { SPOLIA_URL: provider.issuer, SPOLIA_TOKEN: token })).toMatch(
+      /is no server of Spolia/,
+    );
+    expect(await said(['sync'], { ...url, SPOLIA_TOKEN: token })).toMatch(/may not operate/);
+    expect(await said(['backup', 'x'], { ...url, SPOLIA_TOKEN: token })).toMatch(/runs on the machine of the server/);
+    expect(await said(['teams', '--data', '/tmp'], url)).toMatch(/both SPOLIA_URL and --data/);
+  });
+
+  it('and agents by it ask the server, and understand no other version', async () => {
+    const token = await tokenFor({ groups: ['vault'] });
+    const process_ = new StdioClientTransport({
+      command: process.execPath,
+      args: [program, 'mcp'],
+      env: { PATH: process.env.PATH!, SPOLIA_DATA: '/proc/none', SPOLIA_URL: portal.url, SPOLIA_TOKEN: token },
+    });
+    const client = new Client({ name: 'test', version: '1' });
+    await client.connect(process_);
+    const found = await client.callTool({ name: 'find_existing', arguments: { query: 'orbit of a moonbase' } });
+    await client.close();
+    expect(JSON.stringify(found)).toContain('moonbase_orbit');
+    // A server that answers in another way.
+    const other = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'spolia-version': '99.0.0' });
+      response.end('event: result\ndata: {"teams":"many"}\n\n');
+    });
+    await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+    const { stderr } = await run(['teams'], {
+      SPOLIA_URL: `http://127.0.0.1:${(other.address() as AddressInfo).port}`,
+    });
+    other.close();
+    expect(stderr).toMatch(/it runs Spolia 99\.0\.0, this is \d[\s\S]*Install the version of the server/);
   });
 });

@@ -4,6 +4,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyRateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Asker } from '../access/asker.ts';
+import { version } from '../version.ts';
 import { addApi } from './api.ts';
 import { askers } from './asks.ts';
 import { addMcp } from './mcp-route.ts';
@@ -135,6 +136,10 @@ export async function serverApp(options: AppOptions): Promise<FastifyInstance> {
     // Before the body is read: nobody sends megabytes without saying who they are. After requests are counted.
     scope.addHook('preParsing', async (request) => {
       request.asker = await who.of(request);
+    });
+    // For programs that would understand another version's answers otherwise.
+    scope.addHook('onRequest', async (_, reply) => {
+      reply.header('spolia-version', version());
     });
     scope.get('/api/me', async ({ asker }) => ({
       name: asker.name,

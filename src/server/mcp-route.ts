@@ -1,7 +1,7 @@
 /** The tools for coding agents over Streamable HTTP, for whoever the token belongs to: no sessions, one answer a request. */
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import type { FastifyInstance } from 'fastify';
-import { mcpServer } from '../mcp/server.ts';
+import { mcpServer, runIn } from '../mcp/server.ts';
 import { contextOf } from './api.ts';
 import { HttpProblem } from './problem.ts';
 import type { World } from './world.ts';
@@ -17,7 +17,7 @@ export function addMcp(app: FastifyInstance, world: World): void {
       );
     reply.hijack();
     const server = mcpServer({
-      context: async (signal) => contextOf(world, request.asker, signal, () => {}),
+      run: runIn(async (signal) => contextOf(world, request.asker, signal, () => {})),
       log: (text) => world.failed(request, new Error(text)),
     });
     server.onerror = (error) => request.log.warn(error.message);

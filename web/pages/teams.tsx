@@ -167,23 +167,23 @@ const COLUMNS: readonly Column<Team>[] = [
   },
   {
     key: 'contributions',
-    title: 'Commits for others',
+    title: 'For others',
     numeric: true,
     value: (t) => t.contributions.commits,
   },
   {
     key: 'orphans',
-    title: 'Without an owner',
+    title: 'Ownerless',
     numeric: true,
     value: (t) => t.orphans + t.unowned,
     cell: ({ orphans, unowned, silentOwners }) => (
       <Text size="sm" c={orphans + unowned + silentOwners > 0 ? undefined : 'dimmed'}>
         {orphans + unowned === 0 && silentOwners === 0 && 'none'}
-        {orphans + unowned > 0 && counted(orphans + unowned, 'repository', 'repositories')}
+        {orphans + unowned > 0 && counted(orphans + unowned, 'repo')}
         {silentOwners > 0 && (
           <span className="faint">
             {orphans + unowned > 0 ? ', ' : ''}
-            {counted(silentOwners, 'silent owner')}
+            {silentOwners} silent
           </span>
         )}
       </Text>
