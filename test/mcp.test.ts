@@ -21,7 +21,7 @@ import { testServer } from './support/database.ts';
 
 const { at } = companies();
 // Keeps the database up, so that no process has to start it.
-const server = testServer();
+const server = testServer({}, { own: true });
 const ADA = 'Example Ada <ada@example.com>';
 const first = (name: string, files: Record<string, string>) =>
   repository([commit(ADA, '2024-01-03', `first version of ${name}`, files)], {

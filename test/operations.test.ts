@@ -71,7 +71,7 @@ it('every problem says what to do, with a code of its own', () => {
 
 describe('on the command line', () => {
   // Keeps the server up, so that each command costs no start of its own.
-  const server = testServer();
+  const server = testServer({}, { own: true });
   let made: Company;
   const run = (...args: string[]) => spolia([...args, '--data', server.folder]);
   beforeAll(async () => {

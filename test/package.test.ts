@@ -1,6 +1,6 @@
 /** The package as others install it: entries that exist, and nothing shipped that cannot run. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
@@ -25,6 +25,17 @@ it.skipIf(!existsSync(join(root, 'dist')))('its entries are built and export wha
     console.log(likeness(load, other, 'python').normalized, explainCopy(load, other, 'python').sentence);`;
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
   expect(output).toBe('function function true load Rows. path\n1 Same code; `path` is called `source` throughout.\n');
+});
+
+it('what the demo is made of is shipped whole', () => {
+  for (const folder of ['fixtures/demo-company', 'fixtures/example-company']) {
+    expect(manifest.files).toContain(folder);
+    // Names that npm leaves out of any package, and files that would tell it to leave out more.
+    for (const path of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }))
+      expect(path).not.toMatch(
+        /(^|\/)(\.gitignore|\.npmignore|\.npmrc|\.git|node_modules|package-lock\.json|\.DS_Store)$|\.orig$/,
+      );
+  }
 });
 
 it('the lock file names no registry and matches the manifest', () => {

@@ -8,7 +8,7 @@ import { exampleCompany } from '../src/example/company.ts';
 import { spolia } from './support/command.ts';
 import { testServer } from './support/database.ts';
 
-const server = testServer();
+const server = testServer({}, { own: true });
 const folder = join(mkdtempSync(join(tmpdir(), 'spolia-report-')), 'company');
 const run = async (...args: string[]) => (await spolia([...args, '--data', server.folder])).stdout;
 

@@ -7,6 +7,7 @@ import { migrations } from '../operations/schema.ts';
 import { dataFolder, storagePlace } from '../storage/place.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
 import { EXIT } from './exit-codes.ts';
+import { portOf } from './port.ts';
 import { askServer, serverPlace } from './remote.ts';
 
 export interface McpArguments {
@@ -25,7 +26,9 @@ export async function mcpCommand({ http, port, data }: McpArguments): Promise<nu
       `Tell agents of ${server.url}/mcp instead, or unset SPOLIA_URL.`,
     );
   const place = server === null ? storagePlace(data) : null;
-  const listenAt = portOf(port, http === true);
+  if (port !== undefined && !http)
+    throw new UsageError('--port is of --http', 'Add --http, or leave --port out: stdio has no port.');
+  const listenAt = portOf(port, PORT);
   const stop = new AbortController();
   const onSignal = () => {
     // A second one does not wait.
@@ -80,13 +83,4 @@ async function serveHttp(world: World, port: number, stop: AbortSignal): Promise
     stop.addEventListener('abort', () => done(), { once: true });
   });
   await close();
-}
-
-function portOf(text: string | undefined, http: boolean): number {
-  if (text === undefined) return PORT;
-  if (!http) throw new UsageError('--port is of --http', 'Add --http, or leave --port out: stdio has no port.');
-  const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65_535)
-    throw new UsageError(`--port: "${text}" is no port`, 'Give a number from 0 to 65535; 0 takes a free one.');
-  return port;
 }

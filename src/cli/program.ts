@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { operations } from '../operations/list.ts';
 import { version } from '../version.ts';
+import type { DemoArguments } from './demo.ts';
 import type { McpArguments } from './mcp.ts';
 import type { ScanArguments } from './scan.ts';
 import type { ServeArguments } from './serve.ts';
@@ -28,6 +29,7 @@ export function program(exit: (code: number) => void, derived: Command | null = 
   }
   addServe(spolia, exit);
   addMcp(spolia, exit);
+  addDemo(spolia, exit);
   return spolia;
 }
 
@@ -153,5 +155,30 @@ function addMcp(spolia: Command, exit: (code: number) => void): void {
       }
       const { mcpCommand } = await import('./mcp.ts');
       exit(await mcpCommand(options));
+    });
+}
+
+const DEMO_HELP = `
+Examples:
+  spolia demo                      the repositories and their index beside the data folder, such as ~/.local/share/spolia-demo
+  spolia demo --folder /tmp/demo   somewhere else; the folder must be empty, or of an earlier demo
+
+The index of your own repositories is not touched. The demo is used again on the same day, and made anew on another one, so
+that its newest commits are always some days old.
+
+Exit codes: 0 done; 2 unusable arguments; 4 internal error.
+`;
+
+function addDemo(spolia: Command, exit: (code: number) => void): void {
+  spolia
+    .command('demo')
+    .description('an example company to try everything on: 18 repositories of 8 teams, made and indexed in seconds')
+    .option('--folder <dir>', 'folder of the demo (default: beside the data folder)')
+    .option('--port <n>', 'port of the portal, 0 for a free one (default: 7373)')
+    .option('--no-serve', 'make and index it, say what to try, and end')
+    .addHelpText('after', DEMO_HELP)
+    .action(async (options: DemoArguments) => {
+      const { demoCommand } = await import('./demo.ts');
+      exit(await demoCommand(options));
     });
 }

@@ -1,13 +1,14 @@
 /** `serve`: the portal and its API, until Ctrl-C. */
 import { ROLES } from '../access/roles.ts';
 import { readServerSettings } from '../config/server-settings.ts';
-import { UsageError } from '../errors.ts';
 import { migrations } from '../operations/schema.ts';
 import { serve } from '../server/serve.ts';
 import { DEFAULTS } from '../server/settings.ts';
+import { keepStatements } from '../storage/database.ts';
 import { dataFolder, type StoragePlace, storagePlace } from '../storage/place.ts';
 import { openStorage } from '../storage/storage.ts';
 import { EXIT } from './exit-codes.ts';
+import { portOf } from './port.ts';
 
 export interface ServeArguments {
   host?: string;
@@ -16,14 +17,13 @@ export interface ServeArguments {
   data?: string;
 }
 
-const HOST = '127.0.0.1';
-const PORT = '7373';
+export const HOST = '127.0.0.1';
+export const PORT = 7373;
 
-export async function serveCommand({ host = HOST, port = PORT, config, data }: ServeArguments): Promise<number> {
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
-    throw new UsageError(`--port: "${port}" is no port`, 'Give a number from 0 to 65535; 0 takes a free one.');
+export async function serveCommand({ host = HOST, port, config, data }: ServeArguments): Promise<number> {
+  const listenAt = portOf(port, PORT);
   const settings = config === undefined ? DEFAULTS : await readServerSettings(config, ROLES);
-  return serveUntilStopped(storagePlace(data), { host, port: Number(port), settings }, (url) =>
+  return serveUntilStopped(storagePlace(data), { host, port: listenAt, settings }, (url) =>
     process.stderr.write(`spolia: the portal is at ${url} (Ctrl-C ends it)\n`),
   );
 }
@@ -34,6 +34,7 @@ export async function serveUntilStopped(
   { host, port, settings }: { host: string; port: number; settings: typeof DEFAULTS },
   started: (url: string) => void,
 ): Promise<number> {
+  keepStatements();
   const stop = new AbortController();
   const onSignal = () => {
     // A second one does not wait for what is under way.

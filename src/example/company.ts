@@ -16,16 +16,11 @@
  *     owners            spolia.yaml names teams, goals and members; two catalog entries; a CODEOWNERS with a rule that
  *                       decides about nothing; one commit of insights in the repository of risk
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Company, clone, commit, company, type Files, type Made, repository, type Step } from './repositories.ts';
-
-const ADA = 'Example Ada <ada@example.com>';
-const BO = 'Example Bo <bo@example.com>';
-const CHIDI = 'Example Chidi <chidi@example.com>';
-const DANA = 'Example Dana <dana@example.com>';
-const EMRE = 'Example Emre <emre@example.com>';
-const FARAH = 'Example Farah <farah@example.com>';
+import { filesIn } from './fixtures.ts';
+import { ADA, BO, CHIDI, DANA, EMRE, FARAH } from './people.ts';
+import { type Company, clone, commit, company, type Made, repository, type Step } from './repositories.ts';
 
 /**
  * Makes the example company's repositories in `folder`, which must not exist or be empty.
@@ -96,15 +91,4 @@ export function exampleCompany(fixtures: string, folder?: string): Company {
   const made = company(description, folder);
   made.write('', { 'spolia.yaml': readFileSync(join(fixtures, 'spolia.yaml'), 'utf8') });
   return made;
-}
-
-/** Every file below a folder, by its path from there. */
-function filesIn(folder: string): Files {
-  const files: Record<string, string> = {};
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    files[path.slice(folder.length + 1)] = readFileSync(path, 'utf8');
-  }
-  return files;
 }

@@ -17,6 +17,7 @@ const description = () => ({
       branch('retry', [
         commit(BO, '2024-02-01T08:30:00Z', 'loader: retries', { 'load.py': 'a = 3\n', 'old.py': null }),
       ]),
+      commit(ADA, '2024-01-20', 'a is two', { 'load.py': { replaced: [['= 1', '= 2']] } }),
       commit(ADA, '2024-02-02', 'moved', { 'src/new.py': { movedFrom: 'run' }, 'link.py': { link: 'load.py' } }),
       merge('retry', ADA, '2024-02-03', 'Merge branch retry'),
       tag('v1'),
@@ -35,7 +36,7 @@ it('makes the same history every time, as described', () => {
     const log = one.git('churn-model', 'log', '--all', '--format=%H %an %ae %aI %s');
     expect(two.git('churn-model', 'log', '--all', '--format=%H %an %ae %aI %s')).toBe(log);
     expect(log).toContain('Bó Example bo@example.com 2024-02-01T08:30:00+00:00 loader: retries');
-    expect(one.git('churn-model', 'rev-list', '--count', 'HEAD').trim()).toBe('5');
+    expect(one.git('churn-model', 'rev-list', '--count', 'HEAD').trim()).toBe('6');
     expect(one.git('churn-model', 'branch', '--format=%(refname:short)').trim().split('\n')).toEqual(['main', 'retry']);
     expect(one.git('churn-model', 'describe', '--tags', 'HEAD~1').trim()).toBe('v1');
     expect(one.git('churn-model', 'status', '--porcelain')).toBe('?? draft.py\n');
@@ -62,5 +63,10 @@ it('makes the same history every time, as described', () => {
 it('says what is wrong with a description', () => {
   expect(() => company({ a: clone('b') })).toThrow('a is a clone of b, which is not made yet');
   expect(() => company({ a: [commit(ADA, 'soon', 'x', {})] })).toThrow('soon is no date');
+  const twice = [
+    commit(ADA, '2024-01-01', 'x', { a: 'no no' }),
+    commit(ADA, '2024-01-02', 'y', { a: { replaced: [['no', 'yes']] } }),
+  ];
+  expect(() => company({ a: twice })).toThrow('a has 2 times: no');
   expect(() => company({ a: [merge('b', ADA, '2024-01-01', 'x')] })).toThrow('there is no branch b to merge');
 });

@@ -24,8 +24,18 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** What stands at a path: text or bytes; or a link, a program, a file moved from elsewhere; null removes it. */
-export type Content = string | Uint8Array | null | { link: string } | { program: string } | { movedFrom: string };
+/**
+ * What stands at a path: text or bytes; a link, a program, a file moved from elsewhere; the text of before with some places
+ * replaced, each of which it must have once; null removes it.
+ */
+export type Content =
+  | string
+  | Uint8Array
+  | null
+  | { link: string }
+  | { program: string }
+  | { movedFrom: string }
+  | { replaced: readonly (readonly [from: string, to: string])[] };
 
 /** By path; a Map where a name is no UTF-8. */
 export type Files = Record<string, Content> | Map<string | Buffer, Content>;
@@ -163,7 +173,26 @@ function git(folder: string, args: string[], input?: Buffer): Buffer {
   return stdout;
 }
 
-type Tree = Map<string, Exclude<Content, null | { movedFrom: string }> | { commit: string }>;
+/** What `git init` does, without a process: there are dozens of repositories, and a process takes as long as their content. */
+function initialised(at: string, bare: boolean, objectFormat: 'sha1' | 'sha256', remote: string | undefined): void {
+  for (const folder of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
+    mkdirSync(join(at, folder), { recursive: true });
+  writeFileSync(join(at, 'HEAD'), 'ref: refs/heads/main\n');
+  const isOther = objectFormat !== 'sha1';
+  const lines = [
+    '[core]',
+    `\trepositoryformatversion = ${isOther ? 1 : 0}`,
+    '\tfilemode = true',
+    `\tbare = ${bare}`,
+    ...(bare ? [] : ['\tlogallrefupdates = true']),
+    ...(isOther ? ['[extensions]', `\tobjectformat = ${objectFormat}`] : []),
+    ...(remote === undefined ? [] : ['[remote "origin"]', `\turl = ${JSON.stringify(remote)}`]),
+  ];
+  writeFileSync(join(at, 'config'), `${lines.join('\n')}\n`);
+}
+
+type Stored = string | Uint8Array | { link: string } | { program: string };
+type Tree = Map<string, Stored | { commit: string }>;
 
 /** Where a branch stands: its last commit (a mark of the stream, or a ref) and the files there. Paths are latin1. */
 interface Tip {
@@ -198,14 +227,7 @@ class Maker {
       case 'repository': {
         mkdirSync(at, { recursive: true });
         const { objectFormat = 'sha1', bare = false } = made.options;
-        git(at, [
-          'init',
-          '--quiet',
-          '--template=',
-          '--initial-branch=main',
-          `--object-format=${objectFormat}`,
-          ...(bare ? ['--bare'] : []),
-        ]);
+        initialised(bare ? at : join(at, '.git'), bare, objectFormat, made.options.remote);
         this.#finish(name, at, { tips: new Map([['main', { from: null, tree: new Map() }]]), bases: new Map() }, made);
         return;
       }
@@ -247,8 +269,14 @@ class Maker {
       }
     }
     // Without a remote of its own a clone would name a folder of this machine.
-    if (remote !== undefined) git(at, ['config', 'remote.origin.url', remote]);
-    else if (made.makes === 'clone') git(at, ['config', '--remove-section', 'remote.origin']);
+    if (made.makes === 'clone') {
+      if (remote === undefined) git(at, ['config', '--remove-section', 'remote.origin']);
+      else {
+        // Its branches are not those of what it was cloned from.
+        if (!bare) git(at, ['remote', 'remove', 'origin']);
+        git(at, ['config', 'remote.origin.url', remote]);
+      }
+    }
     for (const step of made.steps) {
       if (step.does !== 'submodule' || !step.checkedOut || bare) continue;
       git(at, ['config', '-f', '.gitmodules', `submodule.${step.path}.url`, join(this.#home, step.of)]);
@@ -389,9 +417,21 @@ function applied(files: Files, before: Tree): Tree {
       if (moved === undefined) throw new Error(`${content.movedFrom} cannot be moved: it does not exist`);
       tree.delete(content.movedFrom);
       tree.set(path, moved);
+    } else if (typeof content === 'object' && 'replaced' in content) {
+      const text = tree.get(path);
+      if (typeof text !== 'string') throw new Error(`${path} cannot be edited: it is no text`);
+      tree.set(path, edited(path, text, content.replaced));
     } else tree.set(path, content);
   }
   return tree;
+}
+
+function edited(path: string, text: string, replaced: readonly (readonly [string, string])[]): string {
+  return replaced.reduce((before, [from, to]) => {
+    const parts = before.split(from);
+    if (parts.length !== 2) throw new Error(`${path} has ${parts.length - 1} times: ${from}`);
+    return parts.join(to);
+  }, text);
 }
 
 function writeFiles(root: string, files: Files): void {
@@ -406,6 +446,6 @@ function writeFiles(root: string, files: Files): void {
     else if ('program' in content) {
       writeFileSync(path, content.program);
       chmodSync(path, 0o755);
-    } else throw new Error('only a commit can move files');
+    } else throw new Error('only a commit can move or edit files');
   }
 }

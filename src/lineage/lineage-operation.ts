@@ -12,6 +12,7 @@ import {
   copiesOf,
   historiesRead,
   namesNear,
+  partsOf,
   type UnitPlace,
   type UnitRow,
   unitsNamed,
@@ -240,10 +241,16 @@ async function treeOf({ db, viewer }: Context, asked: UnitRow): Promise<{ nodes:
       ring.push(edge.copy);
     }
   }
+  // What a method lacks, its class lacks.
+  const classes = list.filter(({ unit }) => unit.kind === 'class').map(({ unit }) => unit.number);
+  const wholesOf = new Map<number, number[]>([...placeOf.keys()].map((number) => [number, [number]]));
+  for (const { whole, part } of classes.length === 0 ? [] : await partsOf(db, viewer, classes))
+    wholesOf.set(part, [...(wholesOf.get(part) ?? []), whole]);
   const lacks = new Map<number, string[]>();
-  for (const judged of await judgedFixes(db, viewer, [...placeOf.keys()])) {
+  for (const judged of await judgedFixes(db, viewer, [...wholesOf.keys()])) {
+    if (!isLikely(judged)) continue;
     const { copy, id } = judged.row;
-    if (isLikely(judged)) lacks.set(copy, [...(lacks.get(copy) ?? []), id]);
+    for (const whole of wholesOf.get(copy)!) lacks.set(whole, [...(lacks.get(whole) ?? []), id]);
   }
   const nodes = list.map(({ unit, edge, parent }): Node => {
     const { repo, file, name, kind, start, end, team } = unit;

@@ -72,6 +72,16 @@ export function unitsNumbered(db: Db, viewer: Viewer, numbers: readonly number[]
     where u.generation = ${CURRENT} and u.number = any(${numbers}::int[]) and ${visibleTo(viewer)}`);
 }
 
+/** What is left of the parts of some units: methods and inner classes. */
+export function partsOf(db: Db, viewer: Viewer, wholes: readonly number[]): Promise<{ whole: number; part: number }[]> {
+  return db.query<{ whole: number; part: number }>(sql`
+    select whole.number as whole, u.number as part from lineage_unit whole
+    join lineage_unit u on u.generation = whole.generation and u.repository = whole.repository and u.path = whole.path
+    join repository on repository.id = u.repository
+    where whole.generation = ${CURRENT} and whole.number = any(${wholes}::int[]) and u.died_at is null
+      and starts_with(u.name, whole.name || '.') and ${visibleTo(viewer)}`);
+}
+
 export interface CopyRow {
   copy: number;
   origin: number;

@@ -38,7 +38,9 @@ export function recommend(confidence: number, results: readonly Result[]): Recom
   if (top === undefined)
     return { recommendation: 'build', reasons: ['nothing like it was found in what was searched'] };
   const reasons: string[] = [];
-  const what = `${top.name}${top.component === null ? '' : ` of ${top.component.name}`}`;
+  // An estimator is a component of its own, called as its class is.
+  const of = top.component === null || top.component.name === top.name ? '' : ` of ${top.component.name}`;
+  const what = `${top.name}${of}`;
   let recommendation: Advice = confidence >= USE ? 'use' : confidence >= EXTEND ? 'extend' : 'build';
   if (recommendation === 'use') reasons.push(`${what} seems to be what you ask for`);
   if (recommendation === 'extend') reasons.push(`${what} comes near: look at it before you build`);

@@ -20,7 +20,7 @@ const thing: Migration = {
 };
 
 describe.each(servers)('on $name', ({ env }) => {
-  const server = testServer(env);
+  const server = testServer(env, { own: true });
   const things = async (schema?: string) => server.open(schema, [thing]);
   const pidFile = () => readFileSync(`${clusterIn(server.folder).data}/postmaster.pid`, 'utf8').split('\n');
 

@@ -76,12 +76,38 @@ export async function connect(config: PoolConfig, schema: string, revive: Revive
   return new PooledDatabase(pool, revive);
 }
 
-type Queryable = { query: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }> };
+interface Statement {
+  name?: string;
+  text: string;
+  values: unknown[];
+}
+
+type Queryable = { query: (statement: Statement) => Promise<{ rows: unknown[] }> };
+
+/** Names by which connections keep statements that are asked again, so that the server need not read and plan them anew. */
+const names = new Map<string, string>();
+/** Statements that one process names: what few texts there are is asked over and over, what is put together varies. */
+const MOST_NAMES = 400;
+let namesAreKept = false;
+
+/** For servers: a command asks most of its statements once, and then a name is a round trip more. */
+export function keepStatements(): void {
+  namesAreKept = true;
+}
+
+function nameOf(text: string): string | undefined {
+  if (!namesAreKept) return undefined;
+  const known = names.get(text);
+  if (known !== undefined || names.size >= MOST_NAMES) return known;
+  const name = `spolia ${names.size}`;
+  names.set(text, name);
+  return name;
+}
 
 async function ask<Row>(on: Queryable, query: Sql): Promise<Row[]> {
   const { text, values } = query.build();
   try {
-    return (await on.query(text, values)).rows as Row[];
+    return (await on.query({ name: nameOf(text), text, values })).rows as Row[];
   } catch (error) {
     throw translated(error);
   }

@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 
 export const program = fileURLToPath(new URL('../../bin/spolia.js', import.meta.url));
 
@@ -28,8 +27,9 @@ export interface RunOptions {
   timeoutMs?: number;
 }
 
+/** Programs of one process of vitest share it: what they keep there goes by content. */
 const cache = mkdtempSync(join(tmpdir(), 'spolia-cache-'));
-afterAll(() => rmSync(cache, { recursive: true, force: true }));
+process.once('exit', () => rmSync(cache, { recursive: true, force: true }));
 
 export function spolia(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const { cwd, env, uid, started, timeoutMs = 500_000 } = options;

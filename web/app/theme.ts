@@ -20,6 +20,7 @@ export const theme = createTheme({
     // Within text colour alone does not tell a link.
     Anchor: { defaultProps: { underline: 'always' } },
     // The colour of light badges on their own background falls short of 4.5 to 1.
+    Alert: { styles: { title: { color: 'var(--text)' } } },
     Badge: { styles: { label: { color: 'var(--text)' } } },
     Tooltip: {
       defaultProps: { withArrow: true, multiline: true, maw: 420, events: { hover: true, focus: true, touch: true } },

@@ -148,12 +148,7 @@ function Picture({ graph }: { graph: Answers['graph'] }) {
         {[...placed.values()].map(({ node, x, y }) => (
           <Link
             key={node.id}
-            // biome-ignore lint/suspicious/noExplicitAny: addresses come from data
-            to={(node.component === null ? '/repository' : node.id === start ? '/component' : '/graph') as any}
-            // biome-ignore lint/suspicious/noExplicitAny: addresses come from data
-            search={
-              (node.component === null ? { name: node.repo } : { id: String(node.component), name: node.name }) as any
-            }
+            {...linkOf(node, node.id === start)}
             className="card node"
             data-start={node.id === start || undefined}
             data-dim={(over !== null && node.id !== over && !joined.has(node.id)) || undefined}
@@ -182,4 +177,10 @@ function Picture({ graph }: { graph: Answers['graph'] }) {
       </div>
     </Box>
   );
+}
+
+/** The start leads to its page, every other one to its own graph. */
+function linkOf({ component, repo, name }: Answers['graph']['nodes'][number], isStart: boolean) {
+  if (component === null) return { to: '/repository' as '/', search: { name: repo } };
+  return { to: (isStart ? '/component' : '/graph') as '/', search: { id: String(component), name } };
 }

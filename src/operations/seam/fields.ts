@@ -14,9 +14,25 @@ export interface Field {
 
 export type Values = Record<string, unknown>;
 
-export function fieldsOf({ input }: Operation): { fields: Record<string, Field>; required: Set<string> } {
-  const schema = z.toJSONSchema(input, { io: 'input' }) as { properties?: Record<string, Field>; required?: string[] };
-  return { fields: schema.properties ?? {}, required: new Set(schema.required) };
+interface Fields {
+  fields: Readonly<Record<string, Field>>;
+  required: ReadonlySet<string>;
+}
+
+/** A server asks for them at every request. */
+const known = new WeakMap<Operation, Fields>();
+
+export function fieldsOf(operation: Operation): Fields {
+  let fields = known.get(operation);
+  if (fields === undefined) {
+    const { properties = {}, required } = z.toJSONSchema(operation.input, { io: 'input' }) as {
+      properties?: Record<string, Field>;
+      required?: string[];
+    };
+    fields = { fields: properties, required: new Set(required) };
+    known.set(operation, fields);
+  }
+  return fields;
 }
 
 /** Texts as the types that the schema wants; what is left out, or an empty list, is as if it were not given. */

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { hasChromium, testPage, violationsOf } from '../../../test/support/browser.ts';
 import { pieces, report } from '../../../test/support/report.ts';
 import { emptyScan, exampleScan, largeScan } from '../../../test/support/scan-result.ts';
 import type { ScanResult } from '../result.ts';
@@ -52,27 +53,13 @@ describe('the page as a file', () => {
   });
 });
 
-const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
-describe.skipIf(!existsSync(chromiumPath))(
+describe.skipIf(!hasChromium)(
   'the page in a browser (skipped without Chromium; CHROMIUM names its program)',
   { timeout: 120_000 },
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'spolia-page-'));
-    let browser: Browser;
-    const errors: string[] = [];
-
-    beforeAll(async () => {
-      const { chromium } = await import('playwright-core');
-      browser = await chromium.launch({
-        executablePath: chromiumPath,
-        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-      });
-    }, 60_000);
-    afterAll(async () => {
-      await browser?.close();
-      rmSync(folder, { recursive: true, force: true });
-    });
+    const browser = testPage({ offline: true });
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     let files = 0;
     async function open(
@@ -86,15 +73,7 @@ describe.skipIf(!existsSync(chromiumPath))(
     ): Promise<Page> {
       const file = join(folder, `${files++}.html`);
       writeFileSync(file, await report('html', result, { baseline: true, ...options }));
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        colorScheme: dark ? 'dark' : 'light',
-        reducedMotion: 'reduce',
-        offline: true,
-      });
-      const page = await context.newPage();
-      page.on('pageerror', (error) => errors.push(error.message));
-      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      const page = await browser.fresh({ width, dark });
       await page.goto(pathToFileURL(file).href + hash);
       return page;
     }
@@ -105,19 +84,16 @@ describe.skipIf(!existsSync(chromiumPath))(
       [1440, false, [exampleScan(), emptyScan(), exampleScan(['churn-scoring'])]],
       [390, true, [exampleScan()]],
     ])('has no accessibility violation and fits at %i pixels (dark: %s)', async (width, dark, results) => {
-      const { AxeBuilder } = await import('@axe-core/playwright');
       for (const result of results) {
         const page = await open(result, { width, dark });
         const entries = page.locator('.duplicate h3 button');
         for (let i = 0; i < Math.min(3, await entries.count()); i++) await entries.nth(i).click();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map((v) => `${v.id}: ${v.nodes[0].html}`)).toEqual([]);
+        expect(await violationsOf(page)).toEqual([]);
         // biome-ignore lint/suspicious/noExplicitAny: the page's own globals
         const wider = await page.evaluate(() => (globalThis as any).document.documentElement.scrollWidth);
         expect(wider).toBeLessThanOrEqual(width);
-        await page.context().close();
       }
-      expect(errors).toEqual([]);
+      expect(browser.errors).toEqual([]);
     });
 
     it('opens an entry to its copies and shows the most different one beside the first', async () => {

@@ -77,6 +77,19 @@ export async function openEmbedded(folder: string, env: NodeJS.ProcessEnv = proc
   throw problems.postgresSlow(folder, doing);
 }
 
+/** Whether another process uses the server of a data folder. One that was left running by a killed process is stopped. */
+export async function isInUse(folder: string): Promise<boolean> {
+  const cluster = clusterIn(folder);
+  const runs = () => {
+    const server = readPidFile(cluster);
+    return server !== null && isServer(server.pid, cluster);
+  };
+  if (!runs()) return false;
+  // Whoever leaves last stops it.
+  await (await openEmbedded(folder)).leave();
+  return runs();
+}
+
 const pause = () => new Promise<void>((done) => setTimeout(done, PAUSE_MS));
 
 interface PidFile {

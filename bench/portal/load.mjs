@@ -1,0 +1,160 @@
+#!/usr/bin/env node
+/**
+ * How the server answers under load: requests begin at a fixed rate, whether or not earlier ones are answered (an open
+ * loop: a server that stalls is not asked less), from this process against another one on the same machine.
+ *
+ *     node bench/portal/load.mjs --data DIR --queries FILE [--rate 100] [--seconds 60] [--group NAME]
+ *
+ * 60 % searches in words, each other words; 20 % component pages; 10 % duplicates; 10 % lists (components, status, fixes,
+ * news). Asked with a token that sees what everyone sees, and what the group sees. FILE: {"query": "…"} a line.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import path from 'node:path';
+import { root } from '../run.mjs';
+
+const option = (name, otherwise) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : process.argv[at + 1];
+};
+const data = option('data');
+const file = option('queries');
+if (data === undefined || file === undefined) {
+  process.stderr.write(
+    'node bench/portal/load.mjs --data DIR --queries FILE [--rate 100] [--seconds 60] [--group NAME]\n',
+  );
+  process.exit(2);
+}
+const rate = Number(option('rate', '100'));
+const seconds = Number(option('seconds', '60'));
+const group = option('group', '');
+const spolia = process.env.SPOLIA ?? path.join(root, 'bin/spolia.js');
+
+const made = spawnSync(
+  process.execPath,
+  [spolia, 'token', 'create', 'load', '--data', data, '--json', '--days', '1', ...(group ? ['--groups', group] : [])],
+  { encoding: 'utf8' },
+);
+if (made.status !== 0) throw new Error(made.stderr);
+const { secret } = JSON.parse(made.stdout);
+
+const server = spawn(process.execPath, [spolia, 'serve', '--data', data, '--port', '0'], {
+  stdio: ['ignore', 'ignore', 'pipe'],
+});
+const base = await new Promise((done, fail) => {
+  let said = '';
+  server.stderr.on('data', (bytes) => {
+    said += bytes;
+    const url = /at (http:\S+)/.exec(said)?.[1];
+    if (url !== undefined) done(new URL(url));
+  });
+  server.on('exit', () => fail(new Error(said)));
+});
+
+const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+const get = (url) =>
+  new Promise((done) => {
+    const from = performance.now();
+    const asked = request(
+      { host: base.hostname, port: base.port, path: url, agent, headers: { authorization: `Bearer ${secret}` } },
+      (response) => {
+        const pieces = [];
+        response.on('data', (piece) => pieces.push(piece));
+        response.on('end', () =>
+          done({ ms: performance.now() - from, status: response.statusCode, body: Buffer.concat(pieces) }),
+        );
+      },
+    );
+    asked.on('error', (error) => done({ ms: performance.now() - from, status: 0, body: Buffer.from(error.message) }));
+    asked.end();
+  });
+
+const queries = readFileSync(file, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line).query.replace(/\s+/g, ' ').slice(0, 300))
+  .filter((query) => query.trim() !== '');
+const json = async (url) => JSON.parse((await get(url)).body.toString('utf8'));
+const components = (await json('/api/v1/components?limit=500')).components.map(({ id }) => id);
+const classes = (await json('/api/v1/duplicates?limit=200')).classes.map(({ id }) => id);
+const lists = ['components?limit=50', 'status', 'fixes?limit=20', 'news', 'duplicates?limit=20&crossRepo=true'];
+
+let asked = 0;
+let found = 0;
+const kinds = {
+  find: () => `/api/v1/find?words=${encodeURIComponent(queries[found++ % queries.length])}`,
+  component: (n) => `/api/v1/component?name=%23${components[(n * 7) % components.length]}`,
+  duplicates: (n) => `/api/v1/duplicates?id=${classes[(n * 13) % classes.length]}`,
+  list: (n) => `/api/v1/${lists[n % lists.length]}`,
+};
+const ORDER = ['find', 'find', 'component', 'find', 'duplicates', 'find', 'find', 'component', 'find', 'list'];
+
+const results = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []]));
+const bad = new Map();
+// What is read once at the first question of its kind.
+for (const kind of Object.keys(kinds)) await get(kinds[kind](0));
+const waiting = [];
+const began = performance.now();
+const usage = process.cpuUsage();
+await new Promise((done) => {
+  const tick = () => {
+    const due = Math.min(rate * seconds, Math.floor(((performance.now() - began) / 1000) * rate));
+    while (asked < due) {
+      const kind = ORDER[asked % ORDER.length];
+      const url = kinds[kind](asked++);
+      waiting.push(
+        get(url).then(({ ms, status, body }) => {
+          results[kind].push(ms);
+          // A query of words that nothing has is an answer too.
+          if (status === 200) return;
+          const what = `${status} ${url.slice(0, 60)} ${body.toString('utf8').slice(0, 160)}`;
+          bad.set(what, (bad.get(what) ?? 0) + 1);
+        }),
+      );
+    }
+    if (asked >= rate * seconds) done();
+    else setTimeout(tick, 2);
+  };
+  tick();
+});
+await Promise.all(waiting);
+const wall = (performance.now() - began) / 1000;
+const own = process.cpuUsage(usage);
+const memory = readFileSync(`/proc/${server.pid}/status`, 'utf8');
+const ticks = readFileSync(`/proc/${server.pid}/stat`, 'utf8').split(') ')[1].split(' ');
+server.kill('SIGTERM');
+
+const at = (sorted, share) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+const all = Object.values(results)
+  .flat()
+  .sort((a, b) => a - b);
+process.stdout.write(
+  `${JSON.stringify(
+    {
+      requests: all.length,
+      perSecond: Math.round(all.length / wall),
+      p50: at(all, 0.5),
+      p95: at(all, 0.95),
+      p99: at(all, 0.99),
+      worst: at(all, 1),
+      errors: [...bad.values()].reduce((sum, n) => sum + n, 0),
+      p95ByKind: Object.fromEntries(
+        Object.entries(results).map(([kind, times]) => [
+          kind,
+          at(
+            times.sort((a, b) => a - b),
+            0.95,
+          ),
+        ]),
+      ),
+      serverProcessorSeconds: (Number(ticks[11]) + Number(ticks[12])) / 100,
+      clientProcessorSeconds: Math.round((own.user + own.system) / 1e4) / 100,
+      serverPeakMB: Math.round(Number(/VmHWM:\s+(\d+)/.exec(memory)?.[1]) / 1024),
+    },
+    null,
+    2,
+  )}\n`,
+);
+for (const [what, n] of [...bad].slice(0, 10)) process.stderr.write(`${n} x ${what}\n`);
+process.exit(0);

@@ -1,0 +1,132 @@
+/**
+ * The portal in a browser, over the example company: search, components and the graph of reuse as people go through them,
+ * with the keyboard too, without violations of accessibility, in both schemes and on a small screen.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commit, repository } from '../src/example/repositories.ts';
+import { type Serving, serve } from '../src/server/serve.ts';
+import { DEFAULTS } from '../src/server/settings.ts';
+import type { Storage } from '../src/storage/storage.ts';
+import { testPage, violationsOf } from './support/browser.ts';
+import { companies } from './support/companies.ts';
+import { operate, testServer } from './support/database.ts';
+
+const server = testServer();
+const made = companies();
+const pages = testPage();
+const ADA = 'Example Ada <ada@example.com>';
+const today = new Date().toISOString().slice(0, 10);
+
+const SCALING = `"""Scaling of features."""
+
+
+def winsorize(values, low=0.05, high=0.95):
+    """Clip outliers to quantiles, so that few extreme values do not stretch the scale."""
+    ordered = sorted(values)
+    floor = ordered[int(low * (len(ordered) - 1))]
+    ceiling = ordered[int(high * (len(ordered) - 1))]
+    return [min(max(value, floor), ceiling) for value in values]
+`;
+const MODEL = `from acme_features.scaling import winsorize
+
+
+def prepare(rows):
+    amounts = winsorize([row["amount"] for row in rows])
+    return [dict(row, amount=amount) for row, amount in zip(rows, amounts)]
+`;
+const project = (name: string, needs: string[]) =>
+  `[project]\nname = "${name}"\nversion = "1.2.0"\ndependencies = ${JSON.stringify(needs)}\n`;
+
+let storage: Storage;
+let serving: Serving;
+
+beforeAll(async () => {
+  storage = await server.open();
+  const { folder } = made.at({
+    'acme-features': repository([
+      commit(ADA, today, 'scaling', {
+        'pyproject.toml': project('acme-features', []),
+        'acme_features/__init__.py': '',
+        'acme_features/scaling.py': SCALING,
+      }),
+    ]),
+    'churn-model': repository([
+      commit(ADA, today, 'model', {
+        'pyproject.toml': project('churn-model', ['acme-features>=1.0']),
+        'churn/__init__.py': '',
+        'churn/model.py': MODEL,
+      }),
+    ]),
+  });
+  await operate(storage, 'index', { paths: [folder] }, { dataFolder: server.folder });
+  serving = await serve({
+    ...{ storage, dataFolder: server.folder, settings: DEFAULTS, host: '127.0.0.1', port: 0, log: null },
+  });
+}, 120_000);
+afterAll(() => serving?.close());
+
+describe('the portal', () => {
+  it('leads from a question to what exists, who has it and how it is used', async () => {
+    const page = await pages.fresh();
+    await page.goto(serving.url);
+    await page.getByLabel('What should it do?').fill('clip outliers to quantiles');
+    await page.keyboard.press('Enter');
+    const detail = page.getByRole('region', { name: 'About winsorize' });
+    await detail.waitFor();
+    expect(page.url()).toContain('/search?q=clip+outliers+to+quantiles');
+    expect(await detail.innerText()).toContain('from acme_features.scaling import winsorize');
+    expect(await detail.innerText()).toContain('1 other package or repository');
+    expect(await page.getByRole('region', { name: 'What was searched' }).innerText()).toContain('2 repositories');
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  it('shows a component with its consumers, and from there who would break', async () => {
+    const page = await pages.fresh();
+    await page.goto(`${serving.url}/components?text=acme-features`);
+    await page.getByRole('link', { name: 'acme-features', exact: true }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'acme-features', level: 1 }).waitFor();
+    expect(await page.getByRole('region', { name: 'Who uses it' }).innerText()).toContain('churn-model');
+    expect(await page.getByRole('region', { name: 'How to use it' }).innerText()).toContain('from acme_features.scaling');
+    await page.getByRole('link', { name: 'Graph of reuse' }).click();
+    await page.getByRole('heading', { name: 'Who uses acme-features' }).waitFor();
+    await page.getByRole('link', { name: /churn-model/ }).waitFor();
+    expect(await page.getByText('1 consumer').count()).toBe(1);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  it('fits a small screen in dark colours, and says what is new', async () => {
+    const page = await pages.fresh({ width: 390, dark: true });
+    await page.goto(serving.url);
+    await page.getByText('new package').first().waitFor();
+    const [scrolls, width] = await page.evaluate<[number, number]>(
+      '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+    );
+    expect(scrolls).toBe(width);
+    await page.getByRole('button', { name: 'Open the menu' }).click();
+    await page.getByRole('link', { name: 'Components', exact: true }).click();
+    await page.getByRole('heading', { name: 'Components', level: 1 }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  it('says what is wrong and what to do, where there is no such thing', async () => {
+    const page = await pages.fresh();
+    await page.goto(`${serving.url}/component?name=acme-featurse`);
+    const problem = page.getByRole('alert');
+    await problem.waitFor();
+    expect(await problem.innerText()).toContain('Is "acme-features" meant?');
+    await page.goto(`${serving.url}/no-such-page`);
+    await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+  });
+
+  it('loads no more than 250 kB of script for its first view', async () => {
+    const page = await pages.fresh();
+    let bytes = 0;
+    page.on('response', async (response) => {
+      if (/\.js$/.test(response.url())) bytes += Number(response.headers()['content-length'] ?? 0);
+    });
+    await page.goto(serving.url, { waitUntil: 'networkidle' });
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(250_000);
+  });
+});
