@@ -63,6 +63,26 @@ export const operations: readonly Listed[] = [
     load: async () => (await import('../ownership/team-operation.ts')).teamOperation,
   },
   {
+    name: 'teams',
+    summary: 'all teams: what they own, who uses it, what they share, what nobody owns',
+    load: async () => (await import('../ownership/teams-operation.ts')).teamsOperation,
+  },
+  {
+    name: 'confirm',
+    summary: 'say that a team or a person owns something, or does not',
+    load: async () => (await import('../ownership/confirm-operation.ts')).confirmOperation,
+  },
+  {
+    name: 'repositories',
+    summary: 'repositories with their state, languages and work in progress, by page',
+    load: async () => (await import('../indexing/repositories-operation.ts')).repositoriesOperation,
+  },
+  {
+    name: 'repository',
+    summary: 'one repository: its state, what was left out, its branches, whom it shares code with',
+    load: async () => (await import('../indexing/repository-operation.ts')).repositoryOperation,
+  },
+  {
     name: 'duplicates',
     summary: 'the costliest duplicates, or all copies of one',
     load: async () => (await import('../duplicates/duplicates-operation.ts')).duplicatesOperation,

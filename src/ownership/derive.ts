@@ -26,6 +26,7 @@ import {
 import { OBSERVATIONS_FORMAT } from './facts/stored-observations.ts';
 import type { Team } from './facts/teams.ts';
 import { observeHistory } from './history.ts';
+import { findConfirmedAgain } from './kept.ts';
 import { type SettledTeam, settledTeams } from './settled-teams.ts';
 import { type OwnedPart, storeOwners } from './write.ts';
 
@@ -65,6 +66,7 @@ export async function deriveOwners(
       )
     ).map((row) => [row.repository, `${row.fingerprint} ${row.digest}`]),
   );
+  await findConfirmedAgain(db, generation);
   const all = await registered(db);
   let written = 0;
   for (const [i, { id }] of all.entries()) {
