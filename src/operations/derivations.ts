@@ -8,9 +8,7 @@
  * Side by side; in threads of their own where there is enough to do for that, else on this one, where one has the
  * processor while another waits for the database or for git.
  */
-import { settleFamilies } from '../duplicates/families.ts';
 import { type Derivations, type Derive, holdsFiles } from '../indexing/sync.ts';
-import { computeLineage } from '../lineage/compute.ts';
 import { historiesDue } from '../lineage/write.ts';
 import { Stages } from '../stages.ts';
 import { LaneThread } from './lane-thread.ts';
@@ -18,19 +16,21 @@ import { type Lane, lanes, runLane } from './lanes.ts';
 import type { Context } from './seam/operation.ts';
 
 /** All lanes ask for it. */
-const families: Derive = async (context, generation, found, news) => {
-  if (news.files) await settleFamilies(context, generation, found);
-};
+const families = async (): Promise<Derive> => (await import('../duplicates/families.ts')).settleFamilies;
 
 /** Off until somebody asks for it; without new code there is nothing new to say of histories. */
 const lineage: Derive = async (context, generation, found, news) => {
-  if (news.files || (await historiesDue(context.db))) await computeLineage(context, generation, found);
+  if (!news.files && !(await historiesDue(context.db))) return;
+  const { computeLineage } = await import('../lineage/compute.ts');
+  await computeLineage(context, generation, found);
 };
 
-const before: Lane = { name: 'families', derivations: [['families', families]] };
+const before: Lane = { name: 'families', derivations: [['families', families]], isOfCode: true };
 /** Reads what all of them stored. */
-const last: Lane = { name: 'lineage', derivations: [['lineage', lineage]] };
+const last: Lane = { name: 'lineage', derivations: [['lineage', async () => lineage]] };
 
+/** The lane that always has a thread where there may be any. */
+const FIRST = 'duplicates';
 /** A thread of its own costs .15 s of processor time; comparing this many files takes more. */
 const MANY_FILES = 500;
 /** New contents from which on the other lanes have work for a thread too. */
@@ -38,14 +38,14 @@ const MUCH_NEW = 300;
 
 /** For one sync. */
 export function derivations(): Derivations {
-  // The one that always goes apart, as it can be started before it is known what there is to do.
+  // It can be started before it is known what there is to do.
   let ahead: Promise<LaneThread | null> = Promise.resolve(null);
 
-  const start = ({ access }: Context): LaneThread => new LaneThread(access!);
+  const start = (lane: string, { access }: Context): LaneThread => new LaneThread(lane, access!);
 
   return {
     ahead(context, generation) {
-      ahead = mayThread(context, generation).then((may) => (may ? start(context) : null));
+      ahead = mayThread(context, generation).then((may) => (may ? start(FIRST, context) : null));
       // Whatever is wrong with the database is told by who needs it.
       ahead.catch(() => {});
     },
@@ -58,10 +58,10 @@ export function derivations(): Derivations {
       Object.assign(clock.seconds, await runLane(before, ...given));
       const ended = await Promise.allSettled(
         lanes.map(async (lane) => {
-          const isFirst = lane.name === 'duplicates';
+          const isFirst = lane.name === FIRST;
           const isApart = may && (isFirst || news.analysed >= MUCH_NEW);
-          const thread = !isApart ? null : isFirst && first !== null ? first : start(context);
-          Object.assign(clock.seconds, await (thread?.run(lane.name, ...given) ?? runLane(lane, ...given)));
+          const thread = !isApart ? null : isFirst && first !== null ? first : start(lane.name, context);
+          Object.assign(clock.seconds, await (thread?.run(...given) ?? runLane(lane, ...given)));
         }),
       );
       // None is left behind that still writes.

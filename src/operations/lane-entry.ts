@@ -12,15 +12,16 @@ const port = parentPort!;
 const say = (what: LaneSays): void => port.postMessage(what);
 const stop = new AbortController();
 const work = once(port, 'message') as Promise<[LaneData]>;
-const { config, schema } = workerData as Access;
-const db = await connect(config, schema);
-// Connecting takes a while; whether it can is told by the first query of the work.
-await db.query(sql`select`).catch(() => {});
-const [{ lane, context, now, generation, found, news }] = await work;
+const { lane: name, access } = workerData as { lane: string; access: Access };
+const lane = lanes.find((one) => one.name === name)!;
+const db = await connect(access.config, access.schema);
+// Both take a while. Whether it can connect is told by the first query of the work.
+await Promise.all([db.query(sql`select`).catch(() => {}), ...lane.derivations.map(([, load]) => load())]);
+const [{ context, now, generation, found, news }] = await work;
 port.on('message', () => stop.abort(problems.interrupted()));
 try {
   const seconds = await runLane(
-    lanes.find(({ name }) => name === lane)!,
+    lane,
     {
       ...{ ...context, db, signal: stop.signal, now: () => new Date(now) },
       progress: (...what) => say({ progress: what }),

@@ -18,7 +18,6 @@ const entry = new URL(
 
 /** What a thread is given: plain data. */
 export interface LaneData {
-  lane: string;
   context: Pick<Context, 'viewer' | 'where' | 'dataFolder' | 'databaseVersion'>;
   /** Milliseconds since 1970, for all that is asked. */
   now: number;
@@ -35,11 +34,13 @@ export type LaneSays =
 
 export class LaneThread {
   private readonly worker: Worker;
+  private readonly lane: string;
   private answer: LaneSays | null = null;
   private ended: number | null = null;
 
-  constructor(access: Access) {
-    this.worker = new Worker(entry, { workerData: access });
+  constructor(lane: string, access: Access) {
+    this.lane = lane;
+    this.worker = new Worker(entry, { workerData: { lane, access } });
     this.worker.on('error', (error) => {
       this.answer ??= { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     });
@@ -50,15 +51,15 @@ export class LaneThread {
   }
 
   /** Waits until it is done or has failed; the thread is then gone. */
-  run(lane: string, ...given: Parameters<Derive>): Promise<Stages['seconds']> {
+  run(...given: Parameters<Derive>): Promise<Stages['seconds']> {
     const [{ viewer, where, dataFolder, databaseVersion, now, progress, signal }, generation, found, news] = given;
     signal.throwIfAborted();
     const data: LaneData = {
-      ...{ lane, context: { viewer, where, dataFolder, databaseVersion }, now: now().getTime(), generation, news },
+      ...{ context: { viewer, where, dataFolder, databaseVersion }, now: now().getTime(), generation, news },
       // Functions do not travel, and files are listed by who needs them.
       found: new Map([...found].map(([id, { attributes: _, ...repository }]) => [id, { ...repository, files: [] }])),
     };
-    const { worker } = this;
+    const { worker, lane } = this;
     return new Promise((done, fail) => {
       const stop = () => worker.postMessage('stop');
       const end = (code: number): void => {

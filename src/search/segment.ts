@@ -198,8 +198,13 @@ function remove(path: string): void {
 
 /** Whole numbers, as many as come. */
 class Ints {
-  private all = new Int32Array(1024);
+  private all: Int32Array;
   length = 0;
+
+  /** @param expected how many will come, about */
+  constructor(expected = 0) {
+    this.all = new Int32Array(Math.max(1024, expected + (expected >> 6)));
+  }
 
   push(value: number): void {
     if (this.length === this.all.length) {
@@ -237,8 +242,8 @@ export class SegmentBuilder {
   private readonly ids = new Map<string, number>();
   private readonly fileStart = new Ints();
   private readonly entryStart = new Ints();
-  private readonly entryWord = new Ints();
-  private readonly entryPacked = new Ints();
+  private readonly entryWord: Ints;
+  private readonly entryPacked: Ints;
   private readonly ownStart = new Ints();
   private readonly ownWord = new Ints();
   private readonly pathStart = new Ints();
@@ -252,6 +257,8 @@ export class SegmentBuilder {
 
   constructor(before: Segment | null) {
     this.before = before;
+    this.entryWord = new Ints(before?.entryWord.length);
+    this.entryPacked = new Ints(before?.entryWord.length);
     this.renumbered = new Int32Array(before?.words.length ?? 0).fill(-1);
   }
 
