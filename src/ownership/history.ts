@@ -3,7 +3,7 @@
  * anew where that would be wrong (rewritten history, another mailmap, a shallow clone that was deepened).
  */
 import { createHash } from 'node:crypto';
-import { keepBeside, keptBeside } from '../indexing/beside.ts';
+import { keepBeside, keptBeside, removeBeside } from '../indexing/beside.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { readWhole } from '../repositories/content.ts';
 import type { GitPlace } from '../repositories/git.ts';
@@ -29,7 +29,7 @@ export async function observeHistory(
   const basis = basisOf(place, mailmap);
   const kept = await db.one<{ head: string; mailmap: string; mark: string }>(sql`
     select head, mailmap, mark from history_state where repository = ${repository} and format = ${OBSERVATIONS_FORMAT}`);
-  const name = `history-${repository}`;
+  const name = fileOf(repository);
   const bytes =
     kept?.mailmap === basis
       ? (keptBeside(dataFolder, name, kept.mark) ?? (await observedIn(db, repository, kept.head)))
@@ -64,6 +64,12 @@ export async function observeHistory(
   }
   return end;
 }
+
+const fileOf = (repository: number): string => `history-${repository}`;
+
+/** Of a repository that is gone. */
+export const removeHistory = (dataFolder: string, repository: number): void =>
+  removeBeside(dataFolder, fileOf(repository));
 
 /** Null where another sync was here meanwhile. */
 async function observedIn(db: Db, repository: number, head: string): Promise<Buffer | null> {
