@@ -8,6 +8,7 @@
  * Side by side; in threads of their own where there is enough to do for that, else on this one, where one has the
  * processor while another waits for the database or for git.
  */
+import { availableParallelism } from 'node:os';
 import { type Derivations, type Derive, holdsFiles } from '../indexing/sync.ts';
 import { historiesDue } from '../lineage/write.ts';
 import { Stages } from '../stages.ts';
@@ -35,12 +36,18 @@ const FIRST = 'duplicates';
 const MANY_FILES = 500;
 /** New contents from which on the other lanes have work for a thread too. */
 const MUCH_NEW = 300;
+/**
+ * Processors from which on there is one for each lane. On two, threads for all lanes made the peak of a first index 270 MB
+ * higher and nothing faster: one lane here, duplicates apart and its helpers have enough to do for both.
+ */
+const MANY_PROCESSORS = 4;
 
 /** For one sync. */
 export function derivations(): Derivations {
   // It can be started before it is known what there is to do.
   let ahead: Promise<LaneThread | null> = Promise.resolve(null);
 
+  const hasMany = availableParallelism() >= MANY_PROCESSORS;
   const start = (lane: string, { access }: Context): LaneThread => new LaneThread(lane, access!);
 
   return {
@@ -59,7 +66,7 @@ export function derivations(): Derivations {
       const ended = await Promise.allSettled(
         lanes.map(async (lane) => {
           const isFirst = lane.name === FIRST;
-          const isApart = may && (isFirst || news.analysed >= MUCH_NEW);
+          const isApart = may && (isFirst || (news.analysed >= MUCH_NEW && hasMany));
           const thread = !isApart ? null : isFirst && first !== null ? first : start(lane.name, context);
           Object.assign(clock.seconds, await (thread?.run(...given) ?? runLane(lane, ...given)));
         }),
