@@ -37,4 +37,5 @@ export const migrations: readonly Migration[] = [
   componentsMigrations[2],
   ownersMigrations[2],
   duplicatesMigrations[2],
+  ownersMigrations[3],
 ];

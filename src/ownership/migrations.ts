@@ -137,4 +137,10 @@ export const ownersMigrations: readonly Migration[] = [
       alter table history_state add mark text not null default '';
       alter table history_state alter column observed set storage external;`,
   },
+  {
+    id: 'owners 4',
+    sql: `
+      -- Commits since "head", up to "tip", as they were read: a few of them are kept so, and not in "observed".
+      alter table history_state add tip text, add recent text;`,
+  },
 ];
