@@ -9,7 +9,7 @@
  * processor while another waits for the database or for git.
  */
 import { availableParallelism } from 'node:os';
-import { type Derivations, type Derive, holdsFiles } from '../indexing/sync.ts';
+import { type Derivations, type Derive, holdsFiles, type News } from '../indexing/sync.ts';
 import { historiesDue } from '../lineage/write.ts';
 import { Stages } from '../stages.ts';
 import { LaneThread } from './lane-thread.ts';
@@ -36,18 +36,24 @@ const FIRST = 'duplicates';
 const MANY_FILES = 500;
 /** New contents from which on the other lanes have work for a thread too. */
 const MUCH_NEW = 300;
-/**
- * Processors from which on there is one for each lane. On two, threads for all lanes made the peak of a first index 270 MB
- * higher and nothing faster: one lane here, duplicates apart and its helpers have enough to do for both.
- */
+/** Processors from which on there is one for each lane. */
 const MANY_PROCESSORS = 4;
+
+/**
+ * Lanes that go apart, a thread for each list of them, which it works through. In a first index on two processors threads
+ * for all lanes made the peak 270 MB higher and nothing faster, and with duplicates alone apart this one had three times as
+ * much to do as that one: so that one takes what uses what as well.
+ */
+function lanesApart(news: News): readonly (readonly string[])[] {
+  if (news.analysed < MUCH_NEW) return [[FIRST]];
+  return availableParallelism() < MANY_PROCESSORS ? [[FIRST, 'reuse']] : lanes.map(({ name }) => [name]);
+}
 
 /** For one sync. */
 export function derivations(): Derivations {
   // It can be started before it is known what there is to do.
   let ahead: Promise<LaneThread | null> = Promise.resolve(null);
 
-  const hasMany = availableParallelism() >= MANY_PROCESSORS;
   const start = (lane: string, { access }: Context): LaneThread => new LaneThread(lane, access!);
 
   return {
@@ -63,13 +69,16 @@ export function derivations(): Derivations {
       const first = news.files ? await ahead.catch(() => null) : null;
       const may = first !== null || (news.files && (await mayThread(context, generation)));
       Object.assign(clock.seconds, await runLane(before, ...given));
+      const apart = may ? lanesApart(news) : [];
+      const here = lanes.filter(({ name }) => !apart.flat().includes(name));
       const ended = await Promise.allSettled(
-        lanes.map(async (lane) => {
-          const isFirst = lane.name === FIRST;
-          const isApart = may && (isFirst || (news.analysed >= MUCH_NEW && hasMany));
-          const thread = !isApart ? null : isFirst && first !== null ? first : start(lane.name, context);
-          Object.assign(clock.seconds, await (thread?.run(...given) ?? runLane(lane, ...given)));
-        }),
+        [
+          ...apart.map((names) => {
+            const thread = names[0] === FIRST && first !== null ? first : start(names[0], context);
+            return thread.run(names, ...given);
+          }),
+          ...here.map((lane) => runLane(lane, ...given)),
+        ].map(async (seconds) => Object.assign(clock.seconds, await seconds)),
       );
       // None is left behind that still writes.
       for (const lane of ended) if (lane.status === 'rejected') throw lane.reason;
