@@ -26,17 +26,15 @@ export function mayList(source: Source, { id, identity, path }: Registered, remo
 }
 
 /** What to do so that a source names a repository no more. */
-export function toUnlist({ kind, path, listed_by: file }: Source): { source: string; advice: string } {
+export function toUnlist({ kind, path, listed_by: file }: Source): { source: string; how: string } {
   if (file !== null)
-    return {
-      source: `${path} in ${file}`,
-      advice: `Leave it out there (remove the entry, or "exclude" it), then run the command again.`,
-    };
+    return { source: `${path} in ${file}`, how: 'remove the entry there, or "exclude" it, then run the command again' };
+  const forget = `"spolia forget ${path}"`;
   return {
     source: path,
-    advice:
+    how:
       kind === 'path'
-        ? `Move it out of that folder, or forget the folder ("spolia forget ${path}") and index what you want of it.`
-        : `Forget that source ("spolia forget ${path}").`,
+        ? `move it out of that folder, or forget the folder (${forget}) and index what you want of it`
+        : `forget that source (${forget})`,
   };
 }

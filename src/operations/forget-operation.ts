@@ -135,8 +135,8 @@ function meant(
   if (named !== undefined) {
     const still = listedBy(named, sources, remotes).filter(({ id }) => !isGiven.has(id));
     if (still.length > 0) {
-      const [{ source, advice }] = still.map(toUnlist);
-      throw problems.stillListed(named.identity, source, advice);
+      const { source, how } = toUnlist(still[0]);
+      throw problems.stillListed(named.identity, source, how);
     }
   }
   // Also what lay in a folder that is not there any more.
