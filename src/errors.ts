@@ -163,6 +163,13 @@ export const problems = {
       `there is no repository "${name}" in the index`,
       'Run "spolia status" to see those that there are, or "spolia index PATH" to add one.',
     ),
+  stillListed: (name: string, by: string, how: string) =>
+    new Problem(
+      'still-listed',
+      'usage',
+      `${name} is still named by ${by}: the next sync would read it again`,
+      `Change that first: ${how}.`,
+    ),
   nothingIndexed: () =>
     new Problem(
       'nothing-indexed',

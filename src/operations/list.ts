@@ -23,6 +23,11 @@ export const operations: readonly Listed[] = [
     load: async () => (await import('./index-operations.ts')).syncOperation,
   },
   {
+    name: 'forget',
+    summary: 'take a repository, or all that a source brought, out of the index',
+    load: async () => (await import('./forget-operation.ts')).forgetOperation,
+  },
+  {
     name: 'status',
     summary: 'what is in the index, how fresh it is, and what could not be read',
     load: async () => (await import('../indexing/status-operation.ts')).statusOperation,

@@ -45,4 +45,5 @@ export const migrations: readonly Migration[] = [
   duplicatesMigrations[3],
   lineageMigrations[1],
   ownersMigrations[3],
+  ownersMigrations[4],
 ];

@@ -164,4 +164,10 @@ export const ownersMigrations: readonly Migration[] = [
       );
       create index ownership_confirmation_repository on ownership_confirmation (repository);`,
   },
+  {
+    id: 'owners 5',
+    sql: `
+      -- Commits since "head", up to "tip", as they were read: a few of them are kept so, and not in "observed".
+      alter table history_state add tip text, add recent text;`,
+  },
 ];

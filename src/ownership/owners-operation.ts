@@ -307,7 +307,7 @@ export async function keptOwnershipOf(
     paths,
     now: Math.floor(now().getTime() / 1000),
     teams: teamsOf(await settledTeams(db)),
-    history: async (observer) => (kept.observed === null ? null : observeKept(kept.observed, observer)),
+    history: async (observer) => (kept.observed === null ? null : observeKept(kept.observed, kept.recent, observer)),
   });
   return { ...read, declared };
 }

@@ -53,12 +53,13 @@ export interface KeptRow {
   team: string | null;
   declared: string;
   observed: Buffer | null;
+  recent: string | null;
 }
 
 /** Everything that is needed to ask for any path of a repository: by identity or its last part. */
 export function keptOwnership(db: Db, viewer: Viewer, name: string): Promise<KeptRow[]> {
   return db.query<KeptRow>(sql`
-    select repository.id, identity, path, repository.kind, team, state.declared, history.observed
+    select repository.id, identity, path, repository.kind, team, state.declared, history.observed, history.recent
     from ownership_state state join repository on repository.id = state.repository
     left join history_state history on history.repository = repository.id
     where state.generation = ${CURRENT} and ${visibleTo(viewer)}

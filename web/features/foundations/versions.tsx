@@ -100,7 +100,7 @@ function Skew({ fixed }: { fixed: readonly Version[] }) {
       </svg>
       {(shown.length < all.length || rows.length < fixed.length) && (
         <Text size="sm" className="faint">
-          The most used of {counted(all.length, 'version')} in {counted(fixed.length, 'repository', 'repositories')};
+          The most used of {counted(all.length, 'version')} in {counted(fixed.length, 'repository', 'repositories')},
           the table has all.
         </Text>
       )}
