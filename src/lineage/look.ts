@@ -9,7 +9,7 @@ import { asItIsNow, type Change, changeOf, isBehaviour } from './change.ts';
 import { type ChangeKind, classify, isRenaming, type Trait } from './classify.ts';
 import { type Code, codeOf, LineNumbers, withoutLevel } from './code.ts';
 import type { Stretch } from './difference.ts';
-import { Fitting, mayFit, type Replacement } from './fit.ts';
+import { type Fit, Fitting, mayFit, type Replacement } from './fit.ts';
 import { patchOf } from './patch.ts';
 import type { Histories } from './read-histories.ts';
 import { type FileScope, fileScope, type OwnerScope, ownerScope, scopeOf } from './scope.ts';
@@ -65,6 +65,11 @@ export interface Found extends Candidate {
 export interface Passed {
   passed: string;
 }
+
+/** A place that fits, and what the change does there. */
+type Placed = Extract<Fit, { fits: true }> & { kind: ChangeKind; traits: Trait[] };
+
+const inOrder = (list: readonly Placed[]): Replacement[] => list.map(({ replacement }) => replacement);
 
 export class Looking {
   readonly #h: Histories;
@@ -212,7 +217,7 @@ export class Looking {
     const traits = new Set<Trait>();
     const because = new Set<string>();
     let places = 0;
-    let fits = 0;
+    let placed: Placed[] = [];
     let context = 0;
     const quiet: { code: Code; stretch: Stretch }[] = [];
     for (const { stretch, kind, traits: own } of classified) {
@@ -242,14 +247,22 @@ export class Looking {
         continue;
       }
       if (this.#hadIt(candidate, fit.replacement, before, languageId)) return { passed: 'had it once' };
-      fits++;
-      context += fit.context;
+      placed.push({ ...fit, kind, traits: own });
+    }
+    if (placed.length === 0) return { passed: [...because].join(', ') };
+    // A place that fits word for word may be half of something that does not: the others may hold without it.
+    const isSound = (list: readonly Placed[]) =>
+      isWellFormed(patchedWith(copy, inOrder(list), languageId).patched, languageId);
+    if (placed.length > 1 && !isSound(placed) && isWellFormed(copy, languageId))
+      placed = placed.filter((one) => isSound([one]));
+    if (placed.length === 0) return { passed: 'not well formed' };
+    for (const { kind, traits: own, context: known, replacement, names: exchanged } of placed) {
+      context += known;
       kinds.push(kind);
       for (const trait of own) traits.add(trait);
-      replacements.push(fit.replacement);
-      for (const [from, to] of fit.names) if (from !== to) names.set(from, to);
+      replacements.push(replacement);
+      for (const [from, to] of exchanged) if (from !== to) names.set(from, to);
     }
-    if (fits === 0) return { passed: [...because].join(', ') };
     for (const { code, stretch } of quiet) {
       const fit = fitting.fit(code, stretch);
       if (fit.fits) replacements.push(fit.replacement);
@@ -284,7 +297,7 @@ export class Looking {
       names: new Map([...names].map(([from, to]) => [kept(from), kept(to)])),
       kinds,
       traits,
-      fitting: fits,
+      fitting: placed.length,
       places,
       likeness,
       context,
