@@ -82,7 +82,8 @@ export class Placing {
       if (!hasLevels || level === own) return at(previous + 1);
     }
     // What an object is set up with is set at the end in whatever order.
-    if (isEnd && setsAttributes(after, bFrom, bTo) && setsAttributes(copy, copy.lines - 1, copy.lines)) return at(copy.lines);
+    if (isEnd && setsAttributes(after, bFrom, bTo) && setsAttributes(copy, copy.lines - 1, copy.lines))
+      return at(copy.lines);
     return null;
   }
 

@@ -113,9 +113,11 @@ export function scopeOf(at: Surroundings): Scope {
     const bare = name.replace(/^self\./, '');
     return (counted.get(bare) ?? 0) > 1 || (name !== bare && owner.words.has(bare));
   };
+  const unexplained = [...used].filter((name) => !isExplained(name));
   return {
-    unknown: [...[...used].filter((name) => !isExplained(name)), ...answersOfNothing(at)],
-    defines: [...defines],
+    unknown: [...unexplained, ...answersOfNothing(at)],
+    // What is made of itself is not made here.
+    defines: [...defines].filter((name) => !unexplained.includes(name)),
     unread: [...defines].filter((name) => !isRead(name)),
     addsOption: [...fresh].some((line) => /\badd_argument\s*\(/.test(excerpt.lines[line])),
   };
