@@ -186,7 +186,7 @@ export function signsOf(c: Circumstances): Sign[] {
   add(c.likeness >= 0.9, 'alike', 'the copy is as the origin was before');
   add(c.likeness < 0.65, c.likeness < 0.5 ? 'very unlike' : 'unlike');
   add(c.context < 2 * c.fitting, 'loose');
-  add(c.context === 0 && c.removed === 0, 'nothing around');
+  add(c.context === 0 && (c.removed === 0 || c.relation === 'alike'), 'nothing around');
   add(c.bornSince, 'born since');
   add(!c.bornSince && c.editsSince === 0, 'not edited since');
   add(c.editsSince >= 5, 'often edited since');
