@@ -406,8 +406,9 @@ export class Looking {
     const origin = this.#ownerOf(end, blob, file);
     if (!origin.bases.some((base) => bases.includes(base))) return names;
     return names.filter((name) => {
+      // No attribute is what a method answers, or what is asked of an attribute.
+      if (!/^self\.[\p{L}\p{N}_$]+$/u.test(name)) return true;
       const bare = name.replace(/^self\./, '').replace(/[$]/g, '\\$&');
-      if (name === bare) return true;
       return new RegExp(
         `\\bself\\.${bare}\\s*(?::[^=\\n]+)?=[^=]|\\bdef\\s+${bare}\\b|^[ \\t]+${bare}\\s*[:=]`,
         'm',
