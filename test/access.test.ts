@@ -74,7 +74,7 @@ it('every function of a store that reads them takes a viewer and filters by it',
       expect(body, `${path}: ${name}`).toMatch(/viewer: Viewer/);
       // One filter for each part of a union, or a piece that has it.
       const parts = body.includes('seenClasses(viewer)') && name !== 'seenClasses' ? 1 : body.split(/union all/).length;
-      const filters = body.match(/visibleTo\(viewer\)|seenClasses\(viewer\)|viewer\.seesAll/g) ?? [];
+      const filters = body.match(/visibleTo\(viewer\)|seenClasses\(viewer\)|bothSeen\(viewer\)|viewer\.seesAll/g) ?? [];
       expect(filters.length, `${path}: ${name}`).toBeGreaterThanOrEqual(parts);
     }
   }
