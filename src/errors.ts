@@ -232,7 +232,7 @@ export const problems = {
       'usage',
       `there is no revision "${named}" in this repository`,
       near === null
-        ? `Name a branch, a tag or a commit${known.length === 0 ? '' : `: there are ${known.join(', ')}`}; "git fetch origin" brings what others pushed.`
+        ? `Name a branch, a tag or a commit${known.length === 0 ? '' : `: there are ${[...known].join(', ')}`}; "git fetch origin" brings what others pushed.`
         : `Is "${near}" meant? "git fetch origin" brings what others pushed.`,
     ),
   shallowClone: (what: string) =>
@@ -298,7 +298,7 @@ export const problems = {
       'ambiguous-target',
       'ambiguous',
       `"${text}" names several units`,
-      `Name one of them: ${candidates.slice(0, 8).join('; ')}${candidates.length > 8 ? '; …' : ''}.`,
+      `Name one of them: ${[...candidates].slice(0, 8).join('; ')}${candidates.length > 8 ? '; …' : ''}.`,
     ),
   badQueries: (line: number, why: string) =>
     new Problem(

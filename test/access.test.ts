@@ -82,7 +82,8 @@ it('every function of a store that reads them takes a viewer and filters by it',
       // One filter for each part of a union, or a piece that has it.
       const parts =
         /seen(?:Classes|AndDecided)\(viewer/.test(body) && name !== 'seenClasses' ? 1 : body.split(/union all/).length;
-      const filters = body.match(/visibleTo\(viewer\)|seen(?:Classes|AndDecided)\(viewer|viewer\.seesAll/g) ?? [];
+      const filters =
+        body.match(/visibleTo\(viewer\)|seen(?:Classes|AndDecided)\(viewer|bothSeen\(viewer\)|viewer\.seesAll/g) ?? [];
       expect(filters.length, `${path}: ${name}`).toBeGreaterThanOrEqual(parts);
     }
   }
