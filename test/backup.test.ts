@@ -64,11 +64,12 @@ it('goes into another database, where repositories and duplicates keep their ids
       { name: 'duplicates' },
       { name: 'choices', rows: 1 },
       { name: 'duplicate-acts', rows: 2 },
+      { name: 'owners', rows: 0 },
     ],
   });
   const two = await server.open();
   expect(await run(two, 'restore', { file })).toMatchObject({
-    parts: [{ rows: 3 }, { rows: 3 }, {}, { rows: 1 }, { rows: 2 }],
+    parts: [{ rows: 3 }, { rows: 3 }, {}, { rows: 1 }, { rows: 2 }, { rows: 0 }],
   });
   expect((await run(two, 'choices')).choices).toMatchObject([{ id: 'c0ffee', by: 'Ada', verdict: 'reused' }]);
   expect(await run(two, 'sync')).toMatchObject({ repositories: 3, added: 0, failed: [] });
