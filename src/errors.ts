@@ -107,6 +107,13 @@ export const problems = {
       `the data folder ${folder} cannot be used: ${why}`,
       `Name another one with --data DIR or SPOLIA_DATA, or ${ELSEWHERE}.`,
     ),
+  searchNotKept: (folder: string, why: string) =>
+    new Problem(
+      'search-not-kept',
+      'unavailable',
+      `what "find" searches could not be written to ${folder}: ${why}`,
+      'Free space there (or mend its permissions) and run "spolia sync": what was read before stays, and the rest is read then.',
+    ),
   dataFolderUnreachable: (folder: string, blocked: string, uid: number) =>
     new Problem(
       'data-folder-unreachable',
@@ -204,6 +211,87 @@ export const problems = {
       'usage',
       `the code ${why}`,
       'Give source code as text: a function, some lines or a file; "--lang" says its language where nothing else does.',
+    ),
+  noCheckout: (folder: string) =>
+    new Problem(
+      'no-checkout',
+      'usage',
+      `${folder} lies in no git checkout`,
+      'Run it inside one, or name it with --repo-dir DIR.',
+    ),
+  noRevision: (named: string, near: string | null, known: readonly string[]) =>
+    new Problem(
+      'no-revision',
+      'usage',
+      `there is no revision "${named}" in this repository`,
+      near === null
+        ? `Name a branch, a tag or a commit${known.length === 0 ? '' : `: there are ${known.join(', ')}`}; "git fetch origin" brings what others pushed.`
+        : `Is "${near}" meant? "git fetch origin" brings what others pushed.`,
+    ),
+  shallowClone: (what: string) =>
+    new Problem(
+      'shallow-clone',
+      'usage',
+      `this clone is shallow and lacks ${what}`,
+      'Bring the history with "git fetch --deepen=200" or "git fetch --unshallow"; in CI check out with "fetch-depth: 0" (GitHub) or "GIT_DEPTH: 0" (GitLab).',
+    ),
+  noMergeBase: (base: string, head: string) =>
+    new Problem(
+      'no-merge-base',
+      'usage',
+      `${base} and ${head} have no commit in common`,
+      'Give the branch that the change is to be merged into as --base.',
+    ),
+  changeUnreadable: (why: string) =>
+    new Problem(
+      'change-unreadable',
+      'unavailable',
+      `git could not list the change: ${why}`,
+      'Run "git fsck" in the repository; a damaged clone is best made again.',
+    ),
+  emptyChange: (base: string, head: string) =>
+    new Problem(
+      'empty-change',
+      'usage',
+      `nothing differs between ${base} and ${head}`,
+      'Give another --base: the branch that the change is to be merged into, such as origin/main.',
+    ),
+  badChange: (why: string) =>
+    new Problem('bad-change', 'usage', why, 'Such as: spolia find --diff --base origin/main; --help has all options.'),
+  badDiff: (why: string) =>
+    new Problem(
+      'bad-diff',
+      'usage',
+      `the diff ${why}`,
+      'Give what "git diff" prints, with the line "+++ b/PATH" of each file.',
+    ),
+  badChoice: (why: string) =>
+    new Problem(
+      'bad-choice',
+      'usage',
+      why,
+      'Such as: spolia choose REPO:PATH:NAME --verdict dismissed --unit PATH:NAME --reason "…"; --help has all options.',
+    ),
+  noChoice: (id: string) =>
+    new Problem(
+      'no-choice',
+      'not-found',
+      `there is no choice "${id}"`,
+      'Run "spolia choices" for those that there are.',
+    ),
+  noChoiceTarget: (text: string) =>
+    new Problem(
+      'no-target',
+      'not-found',
+      `there is no "${text}" in the index`,
+      'Give REPO:PATH:NAME as "find" shows repository, file and name.',
+    ),
+  ambiguousTarget: (text: string, candidates: readonly string[]) =>
+    new Problem(
+      'ambiguous-target',
+      'ambiguous',
+      `"${text}" names several units`,
+      `Name one of them: ${candidates.slice(0, 8).join('; ')}${candidates.length > 8 ? '; …' : ''}.`,
     ),
   badQueries: (line: number, why: string) =>
     new Problem(

@@ -44,6 +44,7 @@ const MACHINERY = [
   'src/reuse/write.ts',
   'src/lineage/compute.ts',
   'src/lineage/write.ts',
+  'src/search/choices/kept.ts',
   'src/search/derive.ts',
 ];
 

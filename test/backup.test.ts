@@ -54,16 +54,23 @@ it('goes into another database, where repositories and duplicates keep their ids
   await run(one, 'accept', { id, reason: 'kept apart until the audit', until: '2999-12-31' });
   await run(one, 'assign', { id, to: 'Ada' });
   const ids = (s: Storage) => s.db.query(sql`select id, identity from repository order by id`);
+  await one.db.query(sql`
+    insert into choice (key, by, verdict, reason, repo, file, name)
+    select 'c0ffee', 'Ada', 'reused', '', identity, 'load.py', 'load' from repository order by id limit 1`);
   expect(await run(one, 'backup', { file })).toMatchObject({
     parts: [
       { name: 'sources', rows: 3 },
       { name: 'repositories', rows: 3 },
       { name: 'duplicates' },
+      { name: 'choices', rows: 1 },
       { name: 'duplicate-acts', rows: 2 },
     ],
   });
   const two = await server.open();
-  expect(await run(two, 'restore', { file })).toMatchObject({ parts: [{ rows: 3 }, { rows: 3 }, {}, { rows: 2 }] });
+  expect(await run(two, 'restore', { file })).toMatchObject({
+    parts: [{ rows: 3 }, { rows: 3 }, {}, { rows: 1 }, { rows: 2 }],
+  });
+  expect((await run(two, 'choices')).choices).toMatchObject([{ id: 'c0ffee', by: 'Ada', verdict: 'reused' }]);
   expect(await run(two, 'sync')).toMatchObject({ repositories: 3, added: 0, failed: [] });
   expect(await ids(two)).toEqual(await ids(one));
   const key = ({ id, members }: { id: string; members: { repo: string; name: string }[] }) =>

@@ -39,7 +39,7 @@ it('the first command of the README sets up and runs, the second one tests', () 
     .exec(readme)![1]
     .split('\n')
     .map((l) => l.split('#')[0].trim());
-  expect(commands.slice(0, 2)).toEqual(['npm ci && npm run example', 'npm test']);
+  expect(commands.slice(0, 2)).toEqual(['npm ci && node bin/spolia.js demo', 'npm test']);
   expect(scripts.prepare).toBe('npm run build');
 });
 

@@ -145,6 +145,17 @@ it.each([
   expect(answer.searched.repositories).toBe(2);
 });
 
+it('shows methods under their class, and takes one language for all queries', async () => {
+  const { storage, world } = await shared();
+  const { results } = await find(storage, 'robust scaler fit transform quantile', world);
+  const [scaler] = results.filter((r: { name: string }) => r.name === 'RobustScaler');
+  expect(scaler.members.map((m: { name: string }) => m.name)).toContain('RobustScaler.fit');
+  expect(results.map((r: { name: string }) => r.name)).not.toContain('RobustScaler.fit');
+  const queries = '{"id":"a","query":"winsorize outliers"}\n{"id":"b","query":"winsorize lang:python"}\n';
+  const { answers } = await operate(storage, 'find', { queries, lang: 'go' }, world);
+  expect(answers.map((a: { results: unknown[] }) => a.results.length > 0)).toEqual([false, true]);
+});
+
 it('refuses a megabyte, and says so', async () => {
   const { storage, world } = await shared();
   await expect(find(storage, 'scale '.repeat(170_000), world)).rejects.toMatchObject({ code: 'query-too-long' });

@@ -99,7 +99,7 @@ it('tells what never arrived, to whom sees both sides, and follows each sync', a
   ]);
   expect(tree.nodes[1]).toMatchObject({ versions: 2, copied: { version: 1, author: 'Bo', normalized: 1 }, lacks: [] });
   expect(tree.nodes[2].lacks).toHaveLength(1);
-  const text = lineageOperation.text(tree, { colour: false, width: 100, command: 'spolia' });
+  const text = lineageOperation.text(tree, { colour: false, width: 100, command: 'spolia' }, {});
   expect(text).toContain('└─ mean_level');
   expect(text).toContain('   └─ hidden_level');
   expect(text).toContain('✗ lacks 1 fix');

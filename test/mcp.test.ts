@@ -100,20 +100,55 @@ describe('over standard input and output', () => {
   });
   afterAll(() => client.close());
 
+  it('checks a change of a folder or as a diff, and keeps what was dismissed', async () => {
+    const path = made.path('churn');
+    made.write('churn', { 'again.py': RETRY.replaceAll('attempt', 'round').replaceAll('call_again', 'once_more') });
+    const byFolder = await call(client, 'check_change', { folder: path, base: 'HEAD' });
+    expect(byFolder.text).toMatch(/once_more at again\.py:4 repeats call_again of .*under other names/);
+    expect(byFolder.text).toContain('Next: import what exists');
+    expect(byFolder.structured.change).toMatchObject({ newUnits: 1, repeats: 1 });
+    made.git('churn', 'add', '-N', 'again.py');
+    const diff = made.git('churn', 'diff');
+    const byDiff = await call(client, 'check_change', { diff });
+    expect(byDiff.structured.answers[0].results[0].match.type).toBe('T2');
+    for (const [args, text] of [
+      [{ folder: '/nowhere', base: 'HEAD' }, 'no git checkout'],
+      [{ folder: path }, 'needs --base'],
+      [{ diff: 'hello' }, 'names no file'],
+    ] as const)
+      expect(await call(client, 'check_change', args)).toMatchObject({
+        isError: true,
+        text: expect.stringContaining(text),
+      });
+    const [{ results }] = byFolder.structured.answers;
+    const kept = await call(client, 'record_choice', {
+      target: `${results[0].repo}:${results[0].file}:${results[0].name}`,
+      ...{ verdict: 'dismissed', reason: 'other pauses', name: 'again.py', by: 'Bo' },
+      code: RETRY.replaceAll('attempt', 'round').replaceAll('call_again', 'once_more'),
+    });
+    expect(kept.text).toContain('Bo, dismissed');
+    const again = await call(client, 'check_change', { folder: path, base: 'HEAD' });
+    expect(again.text).toContain('1 dismissed as not similar');
+    made.git('churn', 'reset', '-q');
+    made.git('churn', 'clean', '-qf');
+  });
+
   it('lists its tools, each with when to call it, and tells agents to ask first', async () => {
     const { tools: listed } = await client.listTools();
     expect(listed.map((t) => t.name)).toEqual([
       'find_existing',
       'check_code',
+      'check_change',
       'get_component',
       'get_example',
       'get_owner',
+      'record_choice',
     ]);
-    for (const { description, inputSchema, outputSchema, annotations } of listed) {
-      expect(description).toMatch(/[Cc]all (it|this) (before|BEFORE)/);
+    for (const { name, description, inputSchema, outputSchema, annotations } of listed) {
+      expect(description).toMatch(/[Cc]all (it|this) (before|BEFORE|AFTER)/);
       for (const field of Object.values(inputSchema.properties!)) expect(field).toHaveProperty('description');
       expect(outputSchema?.type).toBe('object');
-      expect(annotations).toMatchObject({ readOnlyHint: true, openWorldHint: false });
+      expect(annotations).toMatchObject({ readOnlyHint: name !== 'record_choice', openWorldHint: false });
     }
     expect(client.getInstructions()).toBe(INSTRUCTIONS);
     expect(client.getServerVersion()).toMatchObject({ name: 'spolia' });

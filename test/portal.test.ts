@@ -87,7 +87,9 @@ describe('the portal', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'acme-features', level: 1 }).waitFor();
     expect(await page.getByRole('region', { name: 'Who uses it' }).innerText()).toContain('churn-model');
-    expect(await page.getByRole('region', { name: 'How to use it' }).innerText()).toContain('pip install');
+    expect(await page.getByRole('region', { name: 'How to use it' }).innerText()).toContain(
+      'from acme_features.scaling',
+    );
     await page.getByRole('link', { name: 'Graph of reuse' }).click();
     await page.getByRole('heading', { name: 'Who uses acme-features' }).waitFor();
     await page.getByRole('link', { name: /churn-model/ }).waitFor();

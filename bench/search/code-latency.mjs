@@ -28,17 +28,17 @@ const ids = readdirSync(path.join(data, 'search'))
     id: Number(id),
     identity: JSON.parse(Segment.read(segmentPath(data, Number(id))).stamp.split(' ')[0]),
   }));
-const finder = new Finder(data, ids);
+const finder = Finder.open(data, ids);
 const none = { query: async () => [] };
 let before = process.cpuUsage();
 let from = performance.now();
 const code = [];
-for (const { repository, segment } of finder.segments) code.push(await codeOf(none, data, repository, segment));
+for (const { repository, segment } of finder.segments) code.push(await codeOf(none, data, repository, segment.stamp));
 const processor = (since) => {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1000;
 };
-const contents = code.reduce((sum, { contents }) => sum + contents.length, 0);
+const contents = code.reduce((sum, { count }) => sum + count, 0);
 process.stdout.write(
   `${finder.searched.units} units (${contents} contents of 20 tokens and more) of ${ids.length} repositories: code loaded in ` +
     `${Math.round(performance.now() - from)} ms (${Math.round(processor(before))} of processor), resident ` +

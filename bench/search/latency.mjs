@@ -27,7 +27,7 @@ const ids = readdirSync(path.join(data, 'search'))
   }));
 let from = performance.now();
 const before = process.cpuUsage();
-const finder = new Finder(data, ids);
+const finder = Finder.open(data, ids);
 const spent = process.cpuUsage(before);
 const loaded = performance.now() - from;
 const queries = files.flatMap((file) => rows(file)).map(({ query }) => query);

@@ -46,6 +46,8 @@ export async function mcpCommand({ http, port, data }: McpArguments): Promise<nu
       return {
         ...{ db, asker: machineOwner, viewer: machineOwner.viewer, progress() {}, signal, where },
         ...{ dataFolder: dataFolder(place), databaseVersion: version, now: () => new Date() },
+        // Over stdio it is the agent's own user who asks; over HTTP any process of the machine.
+        readsFolders: http !== true,
       };
     },
     // Standard output belongs to the protocol.

@@ -23,7 +23,7 @@ export function operationCommand(operation: Operation, exit: (code: number) => v
   const command = new Command(operation.name)
     .summary(operation.summary)
     .description(operation.description)
-    .addHelpText('after', `\nExamples:\n${operation.examples.map((e) => `  ${e}`).join('\n')}\n\n${EXITS}`);
+    .addHelpText('after', `\nExamples:\n${operation.examples.map((e) => `  ${e}`).join('\n')}\n\n${exits(operation)}`);
   for (const name of positional) {
     const { type, description } = fields[name];
     const shown = `${type === 'array' ? `${kebab(name).replace(/s$/, '')}...` : kebab(name)}`;
@@ -63,7 +63,9 @@ export function operationCommand(operation: Operation, exit: (code: number) => v
   });
 }
 
-const EXITS = `Exit codes: 0 done, whatever was found; 2 unusable arguments, or nothing could be read; 4 internal error.
+const exits = (
+  operation: Operation,
+): string => `Exit codes: 0 done, whatever was found;${operation.failure === undefined ? '' : ' 1 only by --fail-on;'} 2 unusable arguments, or nothing could be read; 4 internal error.
 `;
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
@@ -118,6 +120,7 @@ async function run(operation: Operation, input: Values, options: { json?: boolea
   try {
     const storage = await openStorage(place, migrations);
     let answer: string;
+    let failure: string | null;
     try {
       const context: Context = {
         db: storage.db,
@@ -130,26 +133,34 @@ async function run(operation: Operation, input: Values, options: { json?: boolea
         dataFolder: dataFolder(place),
         databaseVersion: storage.version,
         now: () => new Date(),
+        readsFolders: true,
       };
       stop.signal.throwIfAborted();
       const output = await operation.run(context, input);
       line.end();
+      failure = operation.failure?.(output, input) ?? null;
       const lines = operation.lines?.(output) ?? null;
       answer = options.json
         ? lines === null
           ? `${JSON.stringify(output, null, 2)}\n`
           : lines.map((line) => `${JSON.stringify(line)}\n`).join('')
-        : operation.text(output, {
-            colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
-            width: Math.max(40, Math.min(process.stdout.columns || 100, 160)),
-            command: ownCommand(),
-          });
+        : operation.text(
+            output,
+            {
+              colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+              width: Math.max(40, Math.min(process.stdout.columns || 100, 160)),
+              command: ownCommand(),
+            },
+            input,
+          );
     } finally {
       line.end();
       await storage.close();
     }
     await openOutput(undefined).write(answer);
-    return EXIT.done;
+    if (failure === null) return EXIT.done;
+    process.stderr.write(`spolia: ${failure}\n`);
+    return EXIT.asked;
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.done;
     if (error instanceof Problem && error.kind === 'interrupted' && signalled > 0) {

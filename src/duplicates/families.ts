@@ -21,14 +21,21 @@ export async function settleFamilies(
     order by identity collate "C"`);
   const ids = rows.map(({ id }) => id);
   const here = ids.filter((id) => present.has(id));
+  const firsts = new Map<number, string>();
   const numbers = await families(
     here.map((id) => present.get(id)!),
-    { cacheFolder: cacheFolder() },
+    { cacheFolder: cacheFolder(), firsts },
   );
   const least = new Map<number, number>();
   for (const [k, id] of here.entries()) least.set(numbers[k], Math.min(id, least.get(numbers[k]) ?? id));
   const family = here.map((_, k) => least.get(numbers[k])!);
-  await setFamilies(db, here, family);
+  // One of those that share their data, HEAD or remote speaks for them.
+  const firstOf = new Map<number, string>();
+  for (const [k, first] of firsts) firstOf.set(family[k], first);
+  await setFamilies(
+    db,
+    here.map((id, k) => ({ id, family: family[k], firstCommit: firstOf.get(family[k]) ?? null })),
+  );
 }
 
 /** As they are stored; a repository of which nothing is known is a family of its own. */

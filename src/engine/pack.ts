@@ -191,6 +191,9 @@ export class PackedFile {
   /** Where its tokens begin in `data`. */
   readonly tokens: number;
   readonly isAnalysed: boolean;
+  /** Indices of the catalogue of reasons, 0 for none; the latter is the content's verdict. */
+  readonly notAnalysed: number;
+  readonly setApart: number;
   private readonly at: number;
   private readonly units: number;
   private readonly sectionTokens: number[] = [];
@@ -198,7 +201,9 @@ export class PackedFile {
   constructor(data: Int32Array, at: number) {
     this.data = data;
     this.at = at;
-    this.isAnalysed = data[at + 2] === 0;
+    this.notAnalysed = data[at + 2];
+    this.setApart = data[at + 3];
+    this.isAnalysed = this.notAnalysed === 0;
     this.sectionCount = data[at + 6];
     this.unitCount = data[at + 7];
     this.tokenCount = data[at + 8];

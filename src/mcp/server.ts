@@ -52,12 +52,18 @@ export function mcpServer(world: World): Server {
   return server;
 }
 
-function described({ name, title, description, input, output }: Tool) {
+function described({ name, title, description, input, output, readOnly = true }: Tool) {
   return {
     ...{ name, title, description },
     inputSchema: z.toJSONSchema(input, { io: 'input' }) as { type: 'object' },
     outputSchema: z.toJSONSchema(output) as { type: 'object' },
-    annotations: { title, readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
+    annotations: {
+      title,
+      readOnlyHint: readOnly,
+      destructiveHint: false,
+      idempotentHint: readOnly,
+      openWorldHint: false,
+    },
   };
 }
 

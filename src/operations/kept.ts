@@ -5,6 +5,13 @@
 import type { KeptPart } from '../backup/kept.ts';
 import { keptDuplicateActs, keptDuplicates } from '../duplicates/kept.ts';
 import { keptRepositories } from '../registry/kept.ts';
+import { keptChoices } from '../search/choices/kept.ts';
 import { keptSources } from '../sources/kept.ts';
 
-export const keptParts: readonly KeptPart[] = [keptSources, keptRepositories, keptDuplicates, keptDuplicateActs];
+export const keptParts: readonly KeptPart[] = [
+  keptSources,
+  keptRepositories,
+  keptDuplicates,
+  keptChoices,
+  keptDuplicateActs,
+];

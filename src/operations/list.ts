@@ -33,6 +33,16 @@ export const operations: readonly Listed[] = [
     load: async () => (await import('../search/find-operation.ts')).findOperation,
   },
   {
+    name: 'choose',
+    summary: 'record what became of something found: chosen, reused, or dismissed and why',
+    load: async () => (await import('../search/choices/choose-operation.ts')).chooseOperation,
+  },
+  {
+    name: 'choices',
+    summary: 'what people chose, reused or dismissed of what was found',
+    load: async () => (await import('../search/choices/choose-operation.ts')).choicesOperation,
+  },
+  {
     name: 'components',
     summary: 'what one could reuse, and how it is run: packages, services, models, pipelines …',
     load: async () => (await import('../components/components-operation.ts')).componentsOperation,

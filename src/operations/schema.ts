@@ -12,6 +12,7 @@ import { lineageMigrations } from '../lineage/migrations.ts';
 import { ownersMigrations } from '../ownership/migrations.ts';
 import { registryMigrations } from '../registry/migrations.ts';
 import { reuseMigrations } from '../reuse/migrations.ts';
+import { choicesMigrations } from '../search/choices/migrations.ts';
 import { sourcesMigrations } from '../sources/migrations.ts';
 import { generationMigrations } from '../storage/generations.ts';
 import type { Migration } from '../storage/migrations.ts';
@@ -39,6 +40,8 @@ export const migrations: readonly Migration[] = [
   ownersMigrations[2],
   duplicatesMigrations[2],
   accessMigrations[0],
+  registryMigrations[1],
+  choicesMigrations[0],
   duplicatesMigrations[3],
   lineageMigrations[1],
 ];

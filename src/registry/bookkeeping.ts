@@ -144,9 +144,14 @@ export async function failedNow(db: Db, id: number, failure: string, remedy: str
     where id = ${id}`);
 }
 
-export async function setFamilies(db: Db, ids: readonly number[], families: readonly number[]): Promise<void> {
+export async function setFamilies(
+  db: Db,
+  rows: readonly { id: number; family: number; firstCommit: string | null }[],
+): Promise<void> {
   await db.query(sql`
-    update repository set family = new.family
-    from unnest(${ids}::bigint[], ${families}::bigint[]) as new(id, family)
-    where repository.id = new.id and repository.family is distinct from new.family`);
+    update repository set family = new.family, first_commit = coalesce(new.first_commit, repository.first_commit)
+    from unnest(${rows.map((r) => r.id)}::bigint[], ${rows.map((r) => r.family)}::bigint[],
+      ${rows.map((r) => r.firstCommit)}::text[]) as new(id, family, first_commit)
+    where repository.id = new.id and (repository.family is distinct from new.family
+      or repository.first_commit is distinct from coalesce(new.first_commit, repository.first_commit))`);
 }

@@ -37,4 +37,10 @@ export const registryMigrations: readonly Migration[] = [
       );
       create index repository_path on repository (path);`,
   },
+  {
+    id: 'registry 2',
+    sql: `
+      -- Of its history along first parents: a clone that somebody works in is known by it where no remote tells.
+      alter table repository add first_commit text;`,
+  },
 ];

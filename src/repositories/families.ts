@@ -20,6 +20,8 @@ export interface FamilyOptions {
   /** Folder in which first commits are remembered, one line for each HEAD; null for no memory. */
   cacheFolder: string | null;
   env?: NodeJS.ProcessEnv;
+  /** Filled with the first commit of each repository, as far as it is known; then git is asked of all of them. */
+  firsts?: Map<number, string>;
   /** For all questions together. A history of 100,000 commits takes git about a second without a commit graph. */
   timeoutMs?: number;
 }
@@ -45,7 +47,8 @@ export async function families(repositories: readonly FoundRepository[], options
     joined.byKey(known.map((i) => [i, keyOf(repositories[i])]));
   }
   const one = known.length > 0 ? joined.of(known[0]) : -1;
-  if (known.some((i) => joined.of(i) !== one)) await joinByHistory(repositories, known, joined, options);
+  if (options.firsts !== undefined || known.some((i) => joined.of(i) !== one))
+    await joinByHistory(repositories, known, joined, options);
   return joined.numbered();
 }
 
@@ -53,7 +56,7 @@ async function joinByHistory(
   repositories: readonly FoundRepository[],
   known: number[],
   joined: Joined,
-  { cacheFolder, env = process.env, timeoutMs = TIMEOUT_MS }: FamilyOptions,
+  { cacheFolder, env = process.env, timeoutMs = TIMEOUT_MS, firsts: told }: FamilyOptions,
 ): Promise<void> {
   const deadline = performance.now() + timeoutMs;
   const memory = new Memory(cacheFolder);
@@ -109,6 +112,7 @@ async function joinByHistory(
   );
   memory.save();
   joined.byKey(firsts);
+  for (const [i, first] of firsts) if (first !== null) told?.set(i, first);
 
   // Where a shallow clone's commits exist in another repository, they have a common history.
   joined.byKey(shallow.flatMap(({ repository, commits }) => commits.map((c) => [repository, c] as [number, string])));

@@ -18,6 +18,8 @@ export const resultShape = z.object({
   component: z.object({ id: z.number().int(), name: z.string(), role: z.string() }).nullable(),
   score: z.number(),
   why: z.array(z.string()),
+  /** Of a class: its methods that answer too, best first. */
+  members: z.array(z.object({ name: z.string(), start: z.number().int() })).optional(),
   /** By code: how it is a copy. Null for answers to words. */
   match: z.object({ type: z.string(), similarity: z.number(), lines: z.number().int() }).nullable(),
   owner: z
@@ -45,6 +47,16 @@ export const resultShape = z.object({
 });
 export type Result = z.output<typeof resultShape>;
 
+export const placeShape = z.object({
+  repo: z.string(),
+  file: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  cell: z.number().int().optional(),
+});
+
 export const answerShape = z.object({
   id: z.string(),
   query: z.string(),
@@ -64,5 +76,42 @@ export const answerShape = z.object({
   notSearched: z.array(z.object({ what: z.string(), because: z.string() })),
   /** Why this query could not be answered, among others that were; null else. */
   problem: z.string().nullable(),
+  /** Pairs that people looked at and said are not similar; they are left out of the results. */
+  dismissed: z.number().int().optional(),
+  /** Of a change: the function that is asked for, and what is said of it. */
+  unit: placeShape.optional(),
+  status: z.enum(['new', 'changed']).optional(),
+  /** Whether the change makes it a repetition: it was none before, and no baseline knows it. */
+  isNew: z.boolean().optional(),
+  /** Repetitions that spolia.yaml or the baseline accepts; they are left out of the results. */
+  accepted: z.number().int().optional(),
+  /** From the first result to the function: one sentence, and lines as a diff has them. */
+  difference: z
+    .object({ sentence: z.string(), lines: z.array(z.string()) })
+    .nullable()
+    .optional(),
 });
 export type Answer = z.output<typeof answerShape>;
+
+/** Of a change as a whole. */
+export const changeShape = z.object({
+  repo: z.string(),
+  base: z.string(),
+  head: z.string(),
+  /** Files with code that differ, and others. */
+  files: z.number().int(),
+  otherFiles: z.number().int(),
+  newUnits: z.number().int(),
+  changedUnits: z.number().int(),
+  /** Functions that repeat something; of these, those that did not before. */
+  repeats: z.number().int(),
+  newRepeats: z.number().int(),
+  accepted: z.number().int(),
+  dismissed: z.number().int(),
+  /** How the repository of the change is known in the index; null where it is not there. */
+  indexedAs: z.string().nullable(),
+  searched: answerShape.shape.searched,
+  notSearched: answerShape.shape.notSearched,
+  notes: z.array(z.string()),
+});
+export type ChangeSummary = z.output<typeof changeShape>;

@@ -53,6 +53,7 @@ export class Associator {
   /** Documents that have the word in one of some fields, at most {@link MOST_DOCUMENTS}, and how many each stands for. */
   private sample(word: number, mask: number): { documents: number[]; all: number } {
     const { postings, document, counts } = this.index;
+    this.index.needWord(word);
     const all: number[] = [];
     for (let k = postings[word]; k < postings[word + 1]; k++) if ((counts[k] & mask) !== 0) all.push(document[k]);
     const step = Math.max(1, all.length / MOST_DOCUMENTS);
@@ -66,6 +67,7 @@ export class Associator {
     const { start, word, packed } = this.index;
     const touched: number[] = [];
     for (const d of documents) {
+      this.index.needDocument(d);
       for (let e = start[d]; e < start[d + 1]; e++) {
         if ((packed[e] & mask) === 0) continue;
         if (this.seen[word[e]]++ === 0) touched.push(word[e]);

@@ -16,6 +16,7 @@ import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import { FIELD, WordCounts } from './fields.ts';
 import { firstParagraph, readUnits } from './read-units.ts';
+import { isCodeKept, keepCode } from './repository-code.ts';
 import {
   removeSegments,
   SEGMENT_VERSION,
@@ -102,7 +103,11 @@ async function refresh(
   const stamp = stampOf(identity, `${SEGMENT_VERSION} ${generation} ${tree} ${said} ${shown}`);
   const path = segmentPath(dataFolder, repository);
   // Without its repository nothing new can be read; what there is stays.
-  if (found === undefined || Segment.isCurrent(path, stamp)) return;
+  if (found === undefined) return;
+  if (Segment.isCurrent(path, stamp)) {
+    if (!isCodeKept(dataFolder, repository, stamp)) await keepCode(db, dataFolder, repository, Segment.read(path)!);
+    return;
+  }
   const before = Segment.read(path);
   const files = await filesOf(db, generation, repository);
   const known = new Map<string, number>();
@@ -140,7 +145,9 @@ async function refresh(
   }
   const readmes = early ?? (await readmesOf(found, components));
   for (const component of components) addComponent(builder, component, readmes.get(component.scope) ?? '');
-  writeSegment(dataFolder, repository, builder.finish(stamp));
+  const words = builder.finish(stamp);
+  writeSegment(dataFolder, repository, words);
+  await keepCode(db, dataFolder, repository, Segment.of(words));
 }
 
 /** What shows how to use something is found, after the thing itself. */

@@ -7,6 +7,7 @@ import { adoption } from '../components/adopt.ts';
 import { type ComponentRow, componentById, providedBy } from '../components/store.ts';
 import { ownersOfComponents } from '../ownership/store.ts';
 import { consumersOf, exampleOf, type Subject } from '../reuse/store.ts';
+import { percent } from '../scan/report/counts.ts';
 import type { Db } from '../storage/database.ts';
 import type { Result } from './answer.ts';
 import { type Found, type Hit, typed } from './finder.ts';
@@ -53,6 +54,7 @@ export async function results(
       component: component === undefined ? null : { id: component.id, name: component.name, role: component.role },
       score: Math.round(ranked.score * 1000) / 1000,
       why: why(found, hit),
+      ...(hit.members === undefined ? {} : { members: hit.members }),
       match: matchOf(hit),
       owner: ownerOf(ownOwner, wholeOwner),
       team: repo.team,
@@ -173,9 +175,10 @@ function matchOf({ match }: Hit): Result['match'] {
   return { type: match.type, similarity: thousandth(match.similarity), lines: match.lines };
 }
 
-function why({ words }: Found, { ranked, file, match }: Hit): string[] {
+function why({ words }: Found, { ranked, file, match, share }: Hit): string[] {
   const said: string[] = [];
   if (match !== undefined) said.push('its code is a copy');
+  if (share !== undefined) said.push(`${percent(share)} of the words of both are the same`);
   const quoted = (bits: number): string => typed(words, bits).join(', ');
   if (ranked.inName !== 0) said.push(`named ${quoted(ranked.inName)}`);
   const inDoc = ranked.inDoc & ~ranked.inName;

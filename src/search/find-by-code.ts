@@ -9,12 +9,14 @@ import { counted, percent } from '../scan/report/counts.ts';
 import { Stages } from '../stages.ts';
 import type { Alike } from './alike.ts';
 import type { Answer } from './answer.ts';
+import { type Dismissed, dismissalsFor, placeText } from './choices/dismissals.ts';
+import type { RepositoryCode } from './code-file.ts';
 import { type Copy, copiesOf } from './copies.ts';
 import { results } from './evidence.ts';
-import { type Finder, finderOf, type Hit } from './finder.ts';
+import { type Finder, type Found, finderOf, type Hit } from './finder.ts';
 import { leftOut } from './not-searched.ts';
 import { orderedForReuse, recommend } from './recommend.ts';
-import { codeOf, type RepositoryCode, SHORTEST } from './repository-code.ts';
+import { codeOf, SHORTEST } from './repository-code.ts';
 import type { AskedUnit } from './snippet.ts';
 import { type Searchable, searchable, usersOf } from './store.ts';
 
@@ -28,17 +30,16 @@ const MOST_PLACES = 40;
 /** What words alone can say: below where an answer advises use. */
 const SUREST_BY_WORDS = 0.55;
 
-interface World {
+export interface World {
   context: Context;
   all: readonly Searchable[];
   finder: Finder;
   code: readonly RepositoryCode[];
 }
 
-/** One answer for each unit that can be asked for, in their order. */
-export async function answersByCode(context: Context, units: readonly AskedUnit[], limit: number): Promise<Answer[]> {
+/** Everything that is searched for code, as the viewer sees it. */
+export async function worldOf(context: Context, clock: Stages): Promise<World> {
   const { db, viewer, dataFolder } = context;
-  const clock = new Stages();
   const all = await searchable(db, viewer);
   if (all.length === 0) throw problems.nothingIndexed();
   const finder = finderOf(dataFolder, all);
@@ -46,10 +47,17 @@ export async function answersByCode(context: Context, units: readonly AskedUnit[
   const code: RepositoryCode[] = [];
   for (const { repository, segment } of finder.segments) {
     context.progress('code', code.length, finder.segments.length, 'repository');
-    code.push(await codeOf(db, dataFolder, repository, segment));
+    code.push(await codeOf(db, dataFolder, repository, segment.stamp));
   }
   clock.lap('code');
-  const world = { context, all, finder, code };
+  return { context, all, finder, code };
+}
+
+/** One answer for each unit that can be asked for, in their order. */
+export async function answersByCode(context: Context, units: readonly AskedUnit[], limit: number): Promise<Answer[]> {
+  const clock = new Stages();
+  const world = await worldOf(context, clock);
+  const { code } = world;
   const { asked, passed } = chosen(units, code);
   clock.lap('copies');
   const answers: Answer[] = [];
@@ -100,12 +108,50 @@ function chosen(
   return { asked: [{ unit: largest, copies: [] }], passed: passed - 1 };
 }
 
-async function answer(
-  { context: { db, viewer }, all, finder, code }: World,
+async function answer(world: World, unit: AskedUnit, found: readonly Copy[], limit: number): Promise<Answer> {
+  const { db, viewer } = world.context;
+  const said = (await dismissalsFor(db, viewer, [unit])).get(unit.key ?? '');
+  const copies = said === undefined ? found : found.flatMap((copy) => undismissed(world, copy, said));
+  const { hits, known } = await hitsOf(world, unit, copies, limit);
+  if (said !== undefined) {
+    const words = world.finder.findLike(unit.words, limit + known.size + said.size);
+    for (const hit of words.hits) if (hits.length < limit && isShown(world, hit, known, said)) hits.push(hit);
+    const answer = await answerOf(world, unit, copies, { ...words, hits });
+    return { ...answer, dismissed: said.size };
+  }
+  const byWords = world.finder.findLike(unit.words, limit + known.size);
+  for (const hit of byWords.hits)
+    if (hits.length < limit && hit.file.component === null && !known.has(hit.ranked.document)) hits.push(hit);
+  return answerOf(world, unit, copies, { ...byWords, hits });
+}
+
+function isShown(
+  world: World,
+  { repository, file, unit, ranked }: Hit,
+  known: ReadonlySet<number>,
+  said: Dismissed,
+): boolean {
+  const identity = world.all.find(({ id }) => id === repository)?.identity ?? '';
+  return file.component === null && !known.has(ranked.document) && !said.has(placeText(identity, file.path, unit.name));
+}
+
+/** A copy without the places that were said not to be similar. */
+function undismissed({ finder, all }: World, copy: Copy, said: Dismissed): Copy[] {
+  const at = copy.at.filter(({ repository, document }) => {
+    const { file, unit, repository: id } = finder.at(finder.documentOf(repository, document));
+    const identity = all.find((r) => r.id === id)?.identity ?? '';
+    return !said.has(placeText(identity, file.path, unit.name));
+  });
+  return at.length === 0 ? [] : [{ ...copy, at }];
+}
+
+/** Copies as results, and all documents that are such. */
+export async function hitsOf(
+  { context: { db, viewer }, finder }: World,
   unit: AskedUnit,
   copies: readonly Copy[],
   limit: number,
-): Promise<Answer> {
+): Promise<{ hits: Hit[]; known: ReadonlySet<number> }> {
   const hits: Hit[] = [];
   const known = new Set<number>();
   for (const { alike, at } of copies) {
@@ -123,12 +169,19 @@ async function answer(
       match: { ...alike, lines },
     });
   }
-  const byWords = finder.findLike(unit.words, limit + known.size);
-  for (const hit of byWords.hits)
-    if (hits.length < limit && hit.file.component === null && !known.has(hit.ranked.document)) hits.push(hit);
-  const shown = orderedForReuse(await results(db, viewer, { ...byWords, hits }, all));
+  return { hits, known };
+}
+
+/** @param found hits by code and by words, and how sure the words are */
+export async function answerOf(
+  { context: { db, viewer }, all, finder, code }: World,
+  unit: AskedUnit,
+  copies: readonly Copy[],
+  found: Found,
+): Promise<Answer> {
+  const shown = orderedForReuse(await results(db, viewer, found, all));
   const best = copies.length === 0 ? null : copies[0].alike;
-  const confidence = best === null ? Math.min(byWords.confidence, SUREST_BY_WORDS) : sureOf(best);
+  const confidence = best === null ? Math.min(found.confidence, SUREST_BY_WORDS) : sureOf(best);
   const advice = recommend(confidence, shown);
   const match = shown[0]?.match ?? null;
   return {
@@ -147,8 +200,13 @@ async function answer(
   };
 }
 
+/** Nothing found. */
+export const NOTHING: Found = {
+  ...{ hits: [], confidence: 0, unknown: [], words: { list: [], words: [], raw: [] }, hasPhrases: true },
+};
+
 /** Nothing of words. */
-const UNRANKED = { inCode: 0, inName: 0, inDoc: 0, covered: 0, meant: 0, features: new Float32Array(0) };
+export const UNRANKED = { inCode: 0, inName: 0, inDoc: 0, covered: 0, meant: 0, features: new Float32Array(0) };
 
 const sureOf = ({ type, rank }: Alike): number => (type === 'T1' ? 0.99 : type === 'T2' ? 0.95 : rank);
 

@@ -5,18 +5,29 @@ import { type Context, operation, type TextOptions } from '../operations/seam/op
 import { counted, percent, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { Stages } from '../stages.ts';
-import { type Answer, answerShape, type Result } from './answer.ts';
+import { type Answer, answerShape, changeShape, type Result } from './answer.ts';
+import { changeMarkdown } from './change/change-markdown.ts';
+import { changeSarif } from './change/change-sarif.ts';
+import { changeText } from './change/change-text.ts';
+import { type ChangeAsked, findChange } from './change/find-change.ts';
 import { results } from './evidence.ts';
 import { filtered } from './filters.ts';
 import { answersByCode, says } from './find-by-code.ts';
+import { findRepository, overlapShape, overlapText } from './find-repository.ts';
 import { finderOf } from './finder.ts';
+import { grouped } from './grouped.ts';
 import { leftOut } from './not-searched.ts';
 import { parseQuery } from './query.ts';
 import { orderedForReuse, recommend } from './recommend.ts';
 import { parseSnippet } from './snippet.ts';
 import { searchable } from './store.ts';
 
-const output = z.union([answerShape, z.object({ answers: z.array(answerShape) })]);
+const output = z.union([
+  answerShape,
+  z.object({ change: changeShape, answers: z.array(answerShape) }),
+  z.object({ overlap: overlapShape }),
+  z.object({ answers: z.array(answerShape) }),
+]);
 type Output = z.output<typeof output>;
 
 export const findOperation = operation({
@@ -29,7 +40,9 @@ export const findOperation = operation({
     'go with which names is learnt from the index itself. Filters stand in the query: lang:python, kind:class, owner:NAME, repo:NAME, ' +
     'uses:pandas (files that import it), in:progress (branches and open requests only). "Words in quotes" stand together. ' +
     'With --code it takes code instead (a file, lines of one, standard input): copies of each of its functions in any ' +
-    'repository, word for word, under other names or edited, then what has most of its words.',
+    'repository, word for word, under other names or edited, then what has most of its words. With --diff, inside a ' +
+    'checkout, it takes a change, as a pull request shows it: what each function that it adds or edits repeats, elsewhere ' +
+    'or in the same repository outside of the change. With --repo it says what of a whole repository exists elsewhere.',
   input: z.object({
     words: z.array(z.string()).max(1000).optional().describe('what the code should do, in words; filters too'),
     code: z
@@ -49,12 +62,41 @@ export const findOperation = operation({
       .max(16 << 20)
       .optional()
       .describe('many at once: {"id":"1","query":"…"} a line; answers come in the same order, with --json one a line'),
+    repo: z
+      .string()
+      .max(4096)
+      .optional()
+      .describe('what of a whole repository of the index exists elsewhere: its name, or the path of a checkout'),
+    diff: z.boolean().default(false).describe('what a change repeats: what differs since it left --base'),
+    base: z.string().max(1000).optional().describe('with --diff: branch that the change goes to, such as origin/main'),
+    head: z
+      .string()
+      .max(1000)
+      .optional()
+      .describe('with --diff: revision of the change; the default is the work tree, with what is not committed'),
+    repoDir: z.string().max(4096).optional().describe('with --diff: the checkout; the default is the current folder'),
+    patch: z
+      .string()
+      .max(4 << 20)
+      .optional()
+      .describe('a change as text, as "git diff" prints it, where there is no checkout'),
+    format: z
+      .enum(['text', 'markdown', 'sarif'])
+      .optional()
+      .describe('of a change: markdown for a comment on a pull request, sarif for code scanning (default: text)'),
+    failOn: z
+      .enum(['new', 'any'])
+      .optional()
+      .describe(
+        'of a change: exit with 1 where it repeats something that nobody accepted: new (what it did not repeat before), or any',
+      ),
+    baseline: z.string().max(4096).optional().describe('of a change: duplicates known to a scan, by its --baseline'),
   }),
   output,
   permission: 'read',
   readOnly: true,
   positional: ['words'],
-  fromFile: ['queries', 'code'],
+  fromFile: ['queries', 'code', 'patch'],
   fileNames: { code: 'name' },
   examples: [
     'spolia find "winsorize outliers per group before scaling"',
@@ -64,23 +106,40 @@ export const findOperation = operation({
     'spolia find --code clip.py',
     'spolia find --code - --lang ts < snippet.txt',
     'spolia find --queries questions.jsonl --json',
+    'spolia find --repo churn-model',
+    'spolia find --diff --base origin/main',
+    'spolia find --diff --base origin/main --format markdown --fail-on new',
   ],
-  async run(context, { words, limit, queries, code, name, lang }): Promise<Output> {
+  async run(context, asked): Promise<Output> {
+    const { words, limit, queries, code, name, lang } = asked;
     const said = (words ?? []).join(' ').trim();
+    if (asked.diff || asked.patch !== undefined) {
+      if (said !== '' || queries !== undefined || code !== undefined)
+        throw problems.badChange('a change is asked for beside words or code');
+      return findChange(context, changeAsked(context, asked));
+    }
+    if (asked.repo !== undefined) {
+      if (said !== '' || queries !== undefined || code !== undefined)
+        throw problems.badChange('a repository is asked for beside words or code: with words, "repo:NAME" is a filter');
+      return { overlap: await findRepository(context, asked.repo, limit) };
+    }
+    const alone = (['base', 'head', 'repoDir', 'format', 'failOn', 'baseline'] as const).find(
+      (field) => asked[field] !== undefined,
+    );
+    if (alone !== undefined) throw problems.badChange(`"${alone}" is of a change, and none is asked for`);
     if (code !== undefined) {
       if (said !== '' || queries !== undefined) throw problems.badCode('is asked for beside words');
       return { answers: await answersByCode(context, parseSnippet(code, name, lang), limit) };
     }
-    const typed = lang === undefined || said === '' ? said : `${said} lang:${lang}`;
-    if (queries === undefined) return answered(context, '', typed, limit);
-    if (typed !== '') throw problems.badQueries(1, 'would be asked beside words: give one or the other');
+    if (queries === undefined) return answered(context, '', said, limit, lang);
+    if (said !== '') throw problems.badQueries(1, 'would be asked beside words: give one or the other');
     const answers: Answer[] = [];
-    const asked = parsed(queries);
-    for (const [done, { id, query }] of asked.entries()) {
+    const all = parsed(queries);
+    for (const [done, { id, query }] of all.entries()) {
       context.signal.throwIfAborted();
-      if (done % 16 === 0) context.progress('queries', done, asked.length, 'query');
+      if (done % 16 === 0) context.progress('queries', done, all.length, 'query');
       try {
-        answers.push(await answered(context, id, query, limit));
+        answers.push(await answered(context, id, query, limit, lang));
       } catch (error) {
         // One that cannot be answered must not take the others with it.
         if (!(error instanceof Problem) || error.kind === 'interrupted') throw error;
@@ -89,14 +148,51 @@ export const findOperation = operation({
     }
     return { answers };
   },
-  lines: (answer) => ('answers' in answer ? answer.answers : null),
-  text(answer, options) {
+  lines(answer) {
+    if ('change' in answer) return [...answer.answers, { change: answer.change }];
+    return 'answers' in answer ? answer.answers : null;
+  },
+  failure(answer, { failOn }) {
+    if (failOn === undefined || !('change' in answer)) return null;
+    const n = failOn === 'new' ? answer.change.newRepeats : answer.change.repeats;
+    return n === 0
+      ? null
+      : `${counted(n, 'function')} of the change ${n === 1 ? 'repeats' : 'repeat'} code that exists, and --fail-on ${failOn} was asked for.`;
+  },
+  text(answer, options, { format }) {
+    if ('change' in answer) {
+      if (format === 'markdown') return changeMarkdown(answer);
+      return format === 'sarif' ? changeSarif(answer) : changeText(answer, options);
+    }
+    if ('overlap' in answer) return overlapText(answer.overlap, options);
     if (!('answers' in answer)) return text(answer, options);
     return answer.answers
       .map((one) => `${printable(one.id)}: ${printable(one.query)}\n${text(one, options)}`)
       .join('\n');
   },
 });
+
+interface ChangeInput {
+  diff: boolean;
+  base?: string;
+  head?: string;
+  repoDir?: string;
+  patch?: string;
+  baseline?: string;
+  limit: number;
+}
+
+function changeAsked({ readsFolders }: Context, asked: ChangeInput): ChangeAsked {
+  const { base, head, repoDir, patch, baseline, limit } = asked;
+  if (patch !== undefined) {
+    if (asked.diff || base !== undefined || head !== undefined || repoDir !== undefined)
+      throw problems.badChange('"patch" is the whole change: no revision or folder goes with it');
+    return { folder: null, base: '', head: null, diff: patch, baseline: undefined, limit };
+  }
+  if (!readsFolders) throw problems.badChange('folders cannot be named from here: give the change as a diff');
+  if (base === undefined) throw problems.badChange('--diff needs --base, the branch that the change goes to');
+  return { folder: repoDir ?? '.', base, head: head ?? null, diff: null, baseline, limit };
+}
 
 interface Line {
   id: string;
@@ -126,8 +222,11 @@ async function answered(
   id: string,
   typed: string,
   limit: number,
+  lang?: string,
 ): Promise<Answer> {
+  // A query may name a language itself; then that one counts.
   const query = parseQuery(typed);
+  if (lang !== undefined) query.filters.lang ??= [lang];
   const clock = new Stages();
   const all = await searchable(db, viewer);
   clock.lap('visible');
@@ -138,11 +237,13 @@ async function answered(
   clock.lap('load');
   const within = new Set(repositories.map((r) => r.id));
   const isWhole = within.size === all.length && accepts === null;
-  const found = finder.find(
+  // More than are shown, for methods of one class may become one.
+  const ranked = finder.find(
     query,
-    limit,
+    2 * limit,
     isWhole ? null : (at) => within.has(at.repository) && (accepts === null || accepts(at)),
   );
+  const found = { ...ranked, hits: grouped(ranked.hits, limit) };
   clock.lap('rank');
   const shown = orderedForReuse(await results(db, viewer, found, all));
   clock.lap('evidence');
@@ -210,6 +311,10 @@ function block(n: number, r: Result, width: number): string[] {
   if (r.match !== null) lines.push(`    ${r.match.type}: ${says(r.match)}; ${counted(r.match.lines, 'line')}`);
   if (r.signature !== null) lines.push(cut(`    ${printable(r.signature)}`));
   if (r.doc !== null) lines.push(cut(`    ${printable(r.doc)}`));
+  if (r.members !== undefined) {
+    const own = r.members.map(({ name, start }) => `${name.slice(r.name.length + 1)}:${start}`);
+    lines.push(cut(`    of it: ${printable(own.join(', '))}`));
+  }
   const of: string[] = [];
   if (r.component !== null) of.push(`in ${printable(r.component.name)} (${printable(r.component.role)})`);
   if (r.owner !== null) {

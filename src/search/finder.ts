@@ -9,7 +9,17 @@ import { confidenceOf, signsOf } from './confidence.ts';
 import { countOf, FIELD, FIELDS } from './fields.ts';
 import type { Query } from './query.ts';
 import { type Ranked, Ranker } from './ranker.ts';
-import { COMPONENT, merged, Segment, type SegmentDocument, type SegmentFile, segmentPath } from './segment.ts';
+import { keepSeen, readSeen, type SeenFacts } from './seen-index.ts';
+import {
+  COMPONENT,
+  merged,
+  Segment,
+  type SegmentDocument,
+  type SegmentFile,
+  SegmentTexts,
+  segmentPath,
+} from './segment.ts';
+import { CODE, type WordIndex } from './word-index.ts';
 import { stemOf, terms } from './words/split.ts';
 
 export interface Hit {
@@ -21,6 +31,10 @@ export interface Hit {
   same: { repository: number; file: SegmentFile; unit: SegmentDocument }[];
   /** By code: how it is a copy. */
   match?: { type: string; similarity: number; lines: number };
+  /** Of a class: its methods that answer too. */
+  members?: { name: string; start: number }[];
+  /** By code that is no copy: which part of the words both have. */
+  share?: number;
 }
 
 export interface Found {
@@ -56,12 +70,14 @@ const CELL = 0.5;
 const SHORTEST_CORRECTED = 5;
 /** Words of code by which it is looked for, and what each field says of what code does. */
 const MOST_TELLING = 10;
+/** Documents of which all words are compared with those of some code. */
+const ALIKE = 60;
 const TELLING: readonly number[] = [3, 0.7, 0, 0.8, 1.5, 1, 0.8, 0.4, 2, 0.5];
 /** Ranked before copies are put together, phrases looked for and work in progress put behind. */
 const DEPTH = 200;
 
 export class Finder {
-  readonly segments: readonly { repository: number; segment: Segment }[];
+  readonly segments: readonly { repository: number; segment: SegmentTexts }[];
   private readonly base: readonly number[];
   private readonly ranker: Ranker;
   /** Repositories that have no segment. */
@@ -71,32 +87,45 @@ export class Finder {
   readonly apart: ReadonlyMap<string, number>;
   readonly bytes: number;
 
-  constructor(dataFolder: string, repositories: readonly { id: number; identity: string }[]) {
-    const read = repositories.map(({ id, identity }) => {
-      const segment = Segment.read(segmentPath(dataFolder, id));
-      return { repository: id, segment: segment?.isOf(identity) ? segment : null };
-    });
-    this.segments = read.flatMap(({ repository, segment }) => (segment === null ? [] : [{ repository, segment }]));
-    this.missing = read.filter(({ segment }) => segment === null).map(({ repository }) => repository);
-    const { index, base } = merged(this.segments.map(({ segment }) => segment));
-    this.base = base;
+  private constructor(
+    segments: Finder['segments'],
+    missing: readonly number[],
+    { index, facts }: { index: WordIndex; facts: SeenFacts },
+  ) {
+    this.segments = segments;
+    this.missing = missing;
+    this.base = facts.base;
     this.ranker = new Ranker(index);
-    const apart = new Map<string, number>();
-    let [files, components] = [0, 0];
-    for (const { segment } of this.segments) {
-      for (let f = 0; f < segment.files; f++) {
-        if (segment.fileStart[f] < segment.fileStart[f + 1]) {
-          if ((segment.flags[f] & COMPONENT) === 0) files++;
-          else components++;
-          continue;
-        }
-        const why = segment.file(f).apart;
-        if (why !== null) apart.set(why, (apart.get(why) ?? 0) + 1);
-      }
+    this.apart = new Map(facts.apart);
+    const { files, components } = facts;
+    this.searched = { repositories: segments.length, files, units: index.count - components, components };
+    this.bytes = index.bytes + this.ranker.bytes;
+  }
+
+  static open(dataFolder: string, repositories: readonly { id: number; identity: string }[]): Finder {
+    const opened = repositories.map(({ id, identity }) => {
+      const segment = SegmentTexts.open(segmentPath(dataFolder, id));
+      return { id, identity, segment };
+    });
+    const key = opened.map(({ id, identity, segment }) => `${id} ${identity} ${segment?.mark ?? ''}`).join('\n');
+    const seen = readSeen(dataFolder, key);
+    const there = new Map<number, SegmentTexts>();
+    for (const { id, segment } of opened) if (segment !== null) there.set(id, segment);
+    if (seen !== null) {
+      const segments = opened.flatMap(({ id, segment }) => (segment === null ? [] : [{ repository: id, segment }]));
+      // One that is of another database was found to be none when the words were put together.
+      const isWhole = segments.length === seen.facts.base.length;
+      if (isWhole) return new Finder(segments, missingOf(repositories, segments), seen);
     }
-    this.apart = apart;
-    this.searched = { repositories: this.segments.length, files, units: index.count - components, components };
-    this.bytes = index.bytes + this.ranker.bytes + this.segments.reduce((sum, { segment }) => sum + segment.bytes, 0);
+    const read = opened.flatMap(({ id, identity }) => {
+      const words = there.has(id) ? Segment.read(segmentPath(dataFolder, id)) : null;
+      return words?.isOf(identity) ? [{ repository: id, words }] : [];
+    });
+    const { index, base } = merged(read.map(({ words }) => words));
+    const facts = { base: [...base], ...countsOf(read.map(({ words }) => words)) };
+    const segments = read.map(({ repository }) => ({ repository, segment: there.get(repository)! }));
+    if (read.length === there.size) keepSeen(dataFolder, key, index, facts);
+    return new Finder(segments, missingOf(repositories, segments), { index, facts });
   }
 
   private segmentOf(document: number): number {
@@ -126,6 +155,15 @@ export class Finder {
 
   /** What has most of the words of some code, the rarest of them before others. */
   findLike(words: ReadonlyMap<string, number>, limit: number): Found {
+    const list = this.telling(words);
+    if (list.length === 0) {
+      const nothing = { list, words: list, raw: [] };
+      return { hits: [], confidence: 0, unknown: [], words: nothing, hasPhrases: true };
+    }
+    return this.find({ text: '', words: { list, words: list, raw: [] }, phrases: [], filters: {} }, limit, null);
+  }
+
+  private telling(words: ReadonlyMap<string, number>): string[] {
     const { index } = this.ranker;
     const telling: [word: string, weight: number][] = [];
     for (const [word, packed] of words) {
@@ -136,12 +174,37 @@ export class Finder {
       telling.push([word, weight * this.ranker.rarity(index.documentsOf(id))]);
     }
     telling.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const list = telling.slice(0, MOST_TELLING).map(([word]) => word);
-    if (list.length === 0) {
-      const nothing = { list, words: list, raw: [] };
-      return { hits: [], confidence: 0, unknown: [], words: nothing, hasPhrases: true };
+    return telling.slice(0, MOST_TELLING).map(([word]) => word);
+  }
+
+  /**
+   * What has the same words as some code, and how far: of all words of either, weighed by how rare they are, the part that
+   * both have. Without stand-ins, which say what may be meant and not what is alike.
+   */
+  mostAlike(words: ReadonlyMap<string, number>, limit: number): { document: number; share: number }[] {
+    const { index } = this.ranker;
+    const own = new Map<number, number>();
+    let all = 0;
+    for (const [word, packed] of words) {
+      if ((packed & CODE) === 0) continue;
+      const id = index.ids.get(word);
+      const weight = this.ranker.rarity(id === undefined ? 0 : index.documentsOf(id));
+      all += weight;
+      if (id !== undefined) own.set(id, weight);
     }
-    return this.find({ text: '', words: { list, words: list, raw: [] }, phrases: [], filters: {} }, limit, null);
+    const documents = this.ranker.roughly(this.telling(words).map((word) => index.ids.get(word)!));
+    const found = documents.slice(0, ALIKE).map((document) => {
+      index.needDocument(document);
+      let [both, either] = [0, all];
+      for (let e = index.start[document]; e < index.start[document + 1]; e++) {
+        if ((index.packed[e] & CODE & ~(7 << (3 * FIELD.path))) === 0) continue;
+        const weight = own.get(index.word[e]);
+        if (weight !== undefined) both += weight;
+        else either += this.ranker.rarity(index.documentsOf(index.word[e]));
+      }
+      return { document, share: either === 0 ? 0 : both / either };
+    });
+    return found.sort((a, b) => b.share - a.share || a.document - b.document).slice(0, limit);
   }
 
   find(query: Query, limit: number, accepts: Accepts | null): Found {
@@ -220,6 +283,7 @@ export class Finder {
   /** The words of a document apart from its path, for telling the same function from another. */
   private contentOf(document: number): string {
     const { start, word, packed, lengths } = this.ranker.index;
+    this.ranker.index.needDocument(document);
     let [sum, more] = [0x811c9dc5, 0];
     // Words of one document stand in no order that counts.
     for (let e = start[document]; e < start[document + 1]; e++) {
@@ -231,6 +295,26 @@ export class Finder {
     }
     return `${sum} ${more} ${lengths[document * 10]}`;
   }
+}
+
+const missingOf = (repositories: readonly { id: number }[], segments: Finder['segments']): number[] =>
+  repositories.map(({ id }) => id).filter((id) => !segments.some(({ repository }) => repository === id));
+
+function countsOf(segments: readonly Segment[]): Omit<SeenFacts, 'base'> {
+  const apart = new Map<string, number>();
+  let [files, components] = [0, 0];
+  for (const segment of segments) {
+    for (let f = 0; f < segment.files; f++) {
+      if (segment.fileStart[f] < segment.fileStart[f + 1]) {
+        if ((segment.flags[f] & COMPONENT) === 0) files++;
+        else components++;
+        continue;
+      }
+      const why = segment.file(f).apart;
+      if (why !== null) apart.set(why, (apart.get(why) ?? 0) + 1);
+    }
+  }
+  return { files, components, apart: [...apart] };
 }
 
 /** Whether words stand in this order in a name, signature or documentation. */
@@ -251,7 +335,7 @@ export function finderOf(dataFolder: string, repositories: readonly { id: number
   });
   const key = [dataFolder, ...stamps].join('\n');
   let finder = kept.get(key);
-  if (finder === undefined) finder = new Finder(dataFolder, repositories);
+  if (finder === undefined) finder = Finder.open(dataFolder, repositories);
   kept.delete(key);
   kept.set(key, finder);
   for (const oldest of kept.keys()) {

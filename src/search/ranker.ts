@@ -136,6 +136,12 @@ export class Ranker {
     return ranked.sort((a, b) => b.score - a.score || a.document - b.document).slice(0, limit);
   }
 
+  /** Documents that have most of some words of the index, by the first pass alone: no stand-ins, no features. */
+  roughly(words: readonly number[]): number[] {
+    const rarity = words.map((w) => this.rarity(this.index.documentsOf(w)));
+    return this.candidates(words.slice(0, 30), rarity, [], undefined);
+  }
+
   private standIns({ words: texts, raw }: Asked, words: readonly number[]): StandIn[] {
     const { ids } = this.index;
     const found: StandIn[] = [];
@@ -183,6 +189,7 @@ export class Ranker {
     let found = this.known.get(word);
     if (found !== undefined) return found;
     const { postings, document, counts } = this.index;
+    this.index.needWord(word);
     const from = postings[word];
     const length = postings[word + 1] - from;
     found = { all: new Float32Array(length), code: new Float32Array(length) };
@@ -309,6 +316,7 @@ export class Ranker {
       named.fill(0);
       chance.fill(0);
       let [holderAll, holderAsked, titleAll, titleAsked] = [0, 0, 0, 0];
+      index.needDocument(d);
       for (let e = start[d]; e < start[d + 1]; e++) {
         const w = word[e];
         const p = packed[e];

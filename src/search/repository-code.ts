@@ -1,21 +1,21 @@
 /**
- * The code of one repository in memory, ready to be asked for copies: tokens of its units, and which units have which
- * runs of tokens (code-grams.ts). Nothing in it knows another repository, so what a viewer may not see has no part in an
+ * The code of a repository as its segment has it: from its file in the data folder (code-file.ts), which a sync writes
+ * beside the words. Where there is none it is made of the analyses that the comparison keeps in the data folder, and of the
+ * database where those lack one. Nothing in it knows another repository, so what a viewer may not see has no part in an
  * answer; repositories are shared by all viewers that see them.
- *
- * It is made from analyses that the comparison keeps in the data folder, and from the database where those lack one. For
- * n tokens about 4n bytes of tokens and 4n of runs.
  */
 import { join } from 'node:path';
 import { UNIT } from '../engine/corpus.ts';
 import { PackedFile } from '../engine/pack.ts';
 import { UNIT_KINDS } from '../engine/units/unit.ts';
+import { Problem } from '../errors.ts';
 import { type BlobKey, keyText, readAnalyses } from '../indexing/analyses.ts';
 import { rawOf } from '../repositories/paths.ts';
 import { AnalysisCache } from '../scan/analysis-cache.ts';
 import type { Db } from '../storage/database.ts';
-import { gramsOf } from './code-grams.ts';
-import { COMPONENT, type Segment } from './segment.ts';
+import { type Content, codeKey, codeWords, RepositoryCode } from './code-file.ts';
+import { keepFile } from './kept-file.ts';
+import { COMPONENT, Segment, segmentPath, stampHash } from './segment.ts';
 
 /** As in a scan: what is shorter is alike by chance. */
 export const SHORTEST = 20;
@@ -28,89 +28,59 @@ export const spaceOf = (file: PackedFile, unit: number): number => {
   return 2 * file.family(file.unit(unit, UNIT.SECTION)) + (kind === CLASS || kind === CELL ? 1 : 0);
 };
 
-/** The same code, word for word, wherever it stands. */
-export interface Content {
-  tokens: Int32Array;
-  start: number;
-  length: number;
-  space: number;
-  hash: string;
-  /** Documents of the segment. */
-  documents: number[];
-}
+/** See {@link codeKey}. */
+export const codeKeyOf = (file: PackedFile, unit: number): string =>
+  codeKey({
+    ...{ space: spaceOf(file, unit), length: file.unit(unit, UNIT.TOKEN_COUNT) },
+    ...{ high: file.unit(unit, UNIT.RAW_HIGH), low: file.unit(unit, UNIT.RAW_LOW) },
+  });
 
-export class RepositoryCode {
-  readonly contents: readonly Content[];
-  private readonly grams: Uint32Array;
-  private readonly starts: Int32Array;
-  private readonly holders: Int32Array;
+const codePath = (dataFolder: string, repository: number): string => join(dataFolder, 'search', `${repository}.code`);
 
-  constructor(contents: readonly Content[]) {
-    this.contents = contents;
-    let pairs = new Float64Array(1 << 16);
-    let count = 0;
-    for (const [c, { tokens, start, length }] of contents.entries()) {
-      for (const gram of gramsOf(tokens, start, length, false)) {
-        if (count === pairs.length) {
-          const more = new Float64Array(2 * count);
-          more.set(pairs);
-          pairs = more;
-        }
-        // Exact below 2⁵³: two million contents of a repository.
-        pairs[count++] = gram * CONTENTS + c;
-      }
-    }
-    const all = pairs.subarray(0, count).sort();
-    const grams: number[] = [];
-    const starts: number[] = [];
-    const holders = new Int32Array(count);
-    let n = 0;
-    for (let i = 0; i < count; i++) {
-      if (i > 0 && all[i] === all[i - 1]) continue;
-      const gram = Math.floor(all[i] / CONTENTS);
-      if (grams.length === 0 || grams[grams.length - 1] !== gram) {
-        grams.push(gram);
-        starts.push(n);
-      }
-      holders[n++] = all[i] - gram * CONTENTS;
-    }
-    starts.push(n);
-    this.grams = Uint32Array.from(grams);
-    this.starts = Int32Array.from(starts);
-    this.holders = holders.slice(0, n);
-  }
+type Stamp = readonly [number, number];
 
-  /** Contents that have a run. */
-  holding(gram: number): Int32Array {
-    const { grams, starts } = this;
-    let [low, high] = [0, grams.length - 1];
-    while (low <= high) {
-      const mid = (low + high) >> 1;
-      if (grams[mid] === gram) return this.holders.subarray(starts[mid], starts[mid + 1]);
-      if (grams[mid] < gram) low = mid + 1;
-      else high = mid - 1;
-    }
-    return NONE;
-  }
-}
+const kept = new Map<string, { stamp: Stamp; code: Promise<RepositoryCode> }>();
 
-const NONE = new Int32Array(0);
-const CONTENTS = 1 << 21;
-
-const kept = new Map<string, { stamp: string; code: Promise<RepositoryCode> }>();
-
-/** The code of a repository as its segment has it, made when it is asked for the first time. */
-export function codeOf(db: Db, dataFolder: string, repository: number, segment: Segment): Promise<RepositoryCode> {
+/** The code of a repository as its segment has it, opened or made when it is asked for the first time. */
+export function codeOf(db: Db, dataFolder: string, repository: number, stamp: Stamp): Promise<RepositoryCode> {
   const key = `${repository} ${dataFolder}`;
   const found = kept.get(key);
-  if (found?.stamp === segment.stamp) return found.code;
-  const code = read(db, dataFolder, repository, segment);
-  kept.set(key, { stamp: segment.stamp, code });
+  if (found?.stamp[0] === stamp[0] && found.stamp[1] === stamp[1]) return found.code;
+  const code = opened(db, dataFolder, repository, stamp);
+  kept.set(key, { stamp, code });
   code.catch(() => kept.delete(key));
   return code;
 }
 
-async function read(db: Db, dataFolder: string, repository: number, segment: Segment): Promise<RepositoryCode> {
+async function opened(db: Db, dataFolder: string, repository: number, stamp: Stamp): Promise<RepositoryCode> {
+  const there = RepositoryCode.open(codePath(dataFolder, repository), stamp);
+  if (there !== null) return there;
+  const segment = Segment.read(segmentPath(dataFolder, repository));
+  if (segment === null) return RepositoryCode.of(codeWords([], stamp));
+  const words = await laidOut(db, dataFolder, repository, segment);
+  try {
+    keepFile(codePath(dataFolder, repository), words);
+  } catch (error) {
+    // Whoever asks has their answer all the same; a sync says what is wrong.
+    if (!(error instanceof Problem)) throw error;
+  }
+  return RepositoryCode.of(words);
+}
+
+/** Whether the code of a repository is there as its segment has it. */
+export const isCodeKept = (dataFolder: string, repository: number, stamp: string): boolean =>
+  RepositoryCode.open(codePath(dataFolder, repository), stampHash(stamp)) !== null;
+
+/** @throws Problem where the disk is full or the folder may not be written */
+export async function keepCode(db: Db, dataFolder: string, repository: number, segment: Segment): Promise<void> {
+  keepFile(codePath(dataFolder, repository), await laidOut(db, dataFolder, repository, segment));
+}
+
+async function laidOut(db: Db, dataFolder: string, repository: number, segment: Segment): Promise<Int32Array> {
+  return codeWords(await contentsOf(db, dataFolder, repository, segment), stampHash(segment.stamp));
+}
+
+async function contentsOf(db: Db, dataFolder: string, repository: number, segment: Segment): Promise<Content[]> {
   const cache = new AnalysisCache(join(dataFolder, 'comparisons'), [{ kind: 'git', root: `repository ${repository}` }]);
   const records = new Int32Array(cache.records);
   const contents = new Map<string, Content>();
@@ -137,7 +107,7 @@ async function read(db: Db, dataFolder: string, repository: number, segment: Seg
     for (const [key, record] of part)
       for (const f of missing.get(key)?.files ?? [])
         add(contents, segment, f, new PackedFile(record, 0), positionsOf.get(f) ?? null);
-  return new RepositoryCode([...contents.values()]);
+  return [...contents.values()];
 }
 
 const asFound = (path: string, blobId: string) => ({
@@ -165,15 +135,17 @@ function add(
     const document = d++;
     const length = file.unit(u, UNIT.TOKEN_COUNT);
     if (length < SHORTEST || file.unit(u, UNIT.SET_APART) !== 0) continue;
-    const space = spaceOf(file, u);
-    const hash = `${space} ${length} ${file.unit(u, UNIT.RAW_HIGH)} ${file.unit(u, UNIT.RAW_LOW)}`;
-    const content = contents.get(hash);
+    const key = codeKeyOf(file, u);
+    const content = contents.get(key);
     if (content !== undefined) {
       content.documents.push(document);
       continue;
     }
     // A copy of the file's own, so that the pack can be let go.
     tokens ??= file.data.slice(file.tokens, file.tokens + file.tokenCount);
-    contents.set(hash, { tokens, start: file.tokensOf(u), length, space, hash, documents: [document] });
+    const [high, low] = [file.unit(u, UNIT.RAW_HIGH), file.unit(u, UNIT.RAW_LOW)];
+    contents.set(key, {
+      ...{ tokens, start: file.tokensOf(u), length, space: spaceOf(file, u), high, low, documents: [document] },
+    });
   }
 }

@@ -22,8 +22,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readdirSync, readSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { checksum, readWords, writeCache } from '../scan/analysis-cache.ts';
+import { checksum, readWords } from '../scan/analysis-cache.ts';
 import { FIELD } from './fields.ts';
+import { keepFile } from './kept-file.ts';
+import { LazyWords } from './lazy-words.ts';
 import { type IndexParts, WordIndex } from './word-index.ts';
 
 const MAGIC = 0x57535053;
@@ -163,13 +165,11 @@ export class Segment {
   }
 
   file(f: number): SegmentFile {
-    const [path, key, isTest, apart, branch, component] = JSON.parse(this.slice(1 + f));
-    return { path, key, isTest: isTest === 1, apart, branch, component };
+    return fileFrom(this.slice(1 + f));
   }
 
   document(d: number): SegmentDocument {
-    const [name, kind, language, start, end, cell, signature, doc, size] = JSON.parse(this.slice(1 + this.files + d));
-    return { name, kind, language, start, end, cell, signature, doc, size };
+    return documentFrom(this.slice(1 + this.files + d));
   }
 
   documentText(d: number): string {
@@ -177,7 +177,64 @@ export class Segment {
   }
 }
 
-function stampHash(stamp: string): [number, number] {
+function fileFrom(text: string): SegmentFile {
+  const [path, key, isTest, apart, branch, component] = JSON.parse(text);
+  return { path, key, isTest: isTest === 1, apart, branch, component };
+}
+
+function documentFrom(text: string): SegmentDocument {
+  const [name, kind, language, start, end, cell, signature, doc, size] = JSON.parse(text);
+  return { name, kind, language, start, end, cell, signature, doc, size };
+}
+
+/** What a segment says of its files and documents, read from the disk when it is shown: no words. */
+export class SegmentTexts {
+  readonly files: number;
+  readonly stamp: readonly [number, number];
+  /** See {@link LazyWords.mark}. */
+  readonly mark: string;
+  readonly fileStart: Int32Array;
+  private readonly all: LazyWords;
+  private readonly starts: number;
+  private readonly text: number;
+
+  private constructor(all: LazyWords) {
+    this.all = all;
+    this.mark = all.mark;
+    const [, , files, documents, entries, own, paths] = all.all;
+    this.files = files;
+    this.stamp = [all.all[STAMP], all.all[STAMP + 1]];
+    this.fileStart = all.part(HEADER, HEADER + files + 1);
+    // As the constructor of a segment takes its parts.
+    this.starts =
+      HEADER + (files + 1) + (documents + 1) + 2 * entries + (documents + 1) + own + (files + 1) + paths + files;
+    this.text = this.starts + files + documents + 2;
+  }
+
+  /** Null where there is none of this version; whether it is damaged is told when words are read. */
+  static open(path: string): SegmentTexts | null {
+    const all = LazyWords.open(path);
+    if (all === null || all.all.length < HEADER) return null;
+    const head = all.part(0, HEADER);
+    const isOne = head[0] === MAGIC && head[1] === SEGMENT_VERSION && head[SIZE] === all.all.length;
+    return isOne ? new SegmentTexts(all) : null;
+  }
+
+  private slice(i: number): string {
+    const [from, to] = this.all.part(this.starts + i, this.starts + i + 2);
+    return this.all.text(4 * this.text + from, 4 * this.text + to);
+  }
+
+  file(f: number): SegmentFile {
+    return fileFrom(this.slice(1 + f));
+  }
+
+  document(d: number): SegmentDocument {
+    return documentFrom(this.slice(1 + this.files + d));
+  }
+}
+
+export function stampHash(stamp: string): [number, number] {
   const digest = createHash('sha1').update(stamp).digest();
   return [digest.readInt32LE(0), digest.readInt32LE(4)];
 }
@@ -332,8 +389,9 @@ export class SegmentBuilder {
   }
 }
 
+/** @throws Problem where the disk is full or the folder may not be written */
 export function writeSegment(dataFolder: string, repository: number, all: Int32Array): void {
-  writeCache(segmentPath(dataFolder, repository), [new Uint8Array(all.buffer, all.byteOffset, all.byteLength)]);
+  keepFile(segmentPath(dataFolder, repository), all);
 }
 
 /** Segments of repositories that are no longer there. */
@@ -345,7 +403,8 @@ export function removeSegments(dataFolder: string, kept: ReadonlySet<number>): v
     return;
   }
   for (const name of names) {
-    const found = /^(\d+)\.words$/.exec(name);
+    if (/^seen-\w+\.index$/.test(name)) remove(join(dataFolder, 'search', name));
+    const found = /^(\d+)\.(?:words|code)$/.exec(name);
     if (found === null || kept.has(Number(found[1]))) continue;
     remove(join(dataFolder, 'search', name));
   }

@@ -13,7 +13,7 @@ import { BlobAnalyser } from '../indexing/analyses.ts';
 import { chooseLanguages } from '../scan/choose-languages.ts';
 import { FIELD, WordCounts } from './fields.ts';
 import { readUnits } from './read-units.ts';
-import { spaceOf } from './repository-code.ts';
+import { codeKeyOf, spaceOf } from './repository-code.ts';
 import { terms } from './words/split.ts';
 
 export interface AskedUnit extends Run {
@@ -29,6 +29,12 @@ export interface AskedUnit extends Run {
   words: ReadonlyMap<string, number>;
   /** Index of the unit around it, or -1. */
   parent: number;
+  /** See `codeKey`; null for code that is no whole unit. */
+  key: string | null;
+  /** 0-based, in a notebook; else -1. */
+  cell: number;
+  /** The first token of its body, counted from its own first. */
+  bodyAt: number;
 }
 
 const MOST_BYTES = 2 << 20;
@@ -47,16 +53,24 @@ export function parseSnippet(text: string, name: string | undefined, lang: strin
   if (text.length > MOST_BYTES) throw problems.badCode(`is larger than ${MOST_BYTES >> 20} MB`);
   const path = pathFor(text, name, lang);
   const bytes = Buffer.from(path.endsWith('.ipynb') ? text : dedented(text));
-  const file = new PackedFile(analyser.analyse(path, bytes), 0);
+  const { file, units } = unitsOf(path, bytes);
   if (!file.isAnalysed || file.tokenCount === 0) throw problems.badCode('has no code that can be read');
-  const read = readUnits(path, bytes);
-  if (read.length === 0 || read.length !== file.unitCount) return [whole(text, file)];
-  return read.map((unit, u) => ({
+  return units.length === 0 ? [whole(text, file)] : units;
+}
+
+/** Units of a file, in their order, and what the engine made of it; none where it cannot be read as code. */
+export function unitsOf(path: string, bytes: Uint8Array): { file: PackedFile; units: AskedUnit[] } {
+  const file = new PackedFile(analyser.analyse(path, bytes), 0);
+  const read = file.isAnalysed ? readUnits(path, bytes) : [];
+  if (read.length !== file.unitCount) return { file, units: [] };
+  const units = read.map((unit, u) => ({
     ...{ tokens: file.data, start: file.tokens + file.tokensOf(u), length: file.unit(u, UNIT.TOKEN_COUNT) },
     ...{ name: unit.name, kind: UNIT_KINDS[file.unit(u, UNIT.KIND)], first: unit.start, last: unit.end },
     ...{ space: spaceOf(file, u), isBoilerplate: file.unit(u, UNIT.SET_APART) !== 0 },
-    ...{ words: unit.words.packed, parent: file.unit(u, UNIT.PARENT) },
+    ...{ words: unit.words.packed, parent: file.unit(u, UNIT.PARENT), key: codeKeyOf(file, u), cell: unit.cell },
+    ...{ bodyAt: file.unit(u, UNIT.BODY) - file.unit(u, UNIT.TOKENS) },
   }));
+  return { file, units };
 }
 
 /** Lines that are no unit by themselves. */
@@ -66,12 +80,12 @@ function whole(text: string, file: PackedFile): AskedUnit {
   return {
     ...{ tokens: file.data, start: file.tokens, length: file.tokenCount, name: 'the code', kind: null },
     ...{ first: 1, last: text.trimEnd().split('\n').length, space: 2 * file.family(0), isBoilerplate: false },
-    ...{ words: words.packed, parent: -1 },
+    ...{ words: words.packed, parent: -1, key: null, cell: -1, bodyAt: 0 },
   };
 }
 
 /** A method is pasted with its indentation, which Python would not take for a unit. */
-function dedented(text: string): string {
+export function dedented(text: string): string {
   const lines = text.split('\n');
   let common: string | null = null;
   for (const line of lines) {
@@ -80,7 +94,7 @@ function dedented(text: string): string {
     common = common === null || common.startsWith(indent) ? indent : indent.startsWith(common) ? common : '';
     if (common === '') return text;
   }
-  return lines.map((line) => line.slice(common!.length)).join('\n');
+  return common === null ? text : lines.map((line) => line.slice(common!.length)).join('\n');
 }
 
 /** A path by which the engine knows the language. */

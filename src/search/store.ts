@@ -10,12 +10,149 @@ export interface Searchable {
   team: string | null;
   /** Since when there has been no newer state, where the last reading failed. */
   failure: string | null;
+  /** Those with the same number are forks or mirrors of one another. */
+  family: number;
 }
 
 /** Repositories that the viewer sees. What is searched is segments of these and of no others. */
 export function searchable(db: Db, viewer: Viewer): Promise<Searchable[]> {
   return db.query<Searchable>(sql`
-    select id, identity, team, failure from repository where ${visibleTo(viewer)} order by id`);
+    select id, identity, team, failure, coalesce(family, id) as family from repository where ${visibleTo(viewer)} order by id`);
+}
+
+/** By what a checkout is known as one of the index. */
+export interface KnownBy {
+  id: number;
+  identity: string;
+  origin: string | null;
+  path: string;
+  head: string | null;
+  first_commit: string | null;
+  synced_at: Date | null;
+}
+
+export function knownBy(db: Db, viewer: Viewer): Promise<KnownBy[]> {
+  return db.query<KnownBy>(sql`
+    select id, identity, origin, path, head, first_commit, synced_at from repository where ${visibleTo(viewer)} order by id`);
+}
+
+/** Where a repository is read on this machine: itself, or its mirror in the data folder. */
+export interface ReadFrom {
+  id: number;
+  kind: 'git' | 'bare' | 'folder';
+  path: string;
+  mirror: string | null;
+}
+
+export function readFrom(db: Db, viewer: Viewer, ids: readonly number[]): Promise<ReadFrom[]> {
+  return db.query<ReadFrom>(sql`
+    select repository.id, repository.kind, repository.path,
+      (select mirror from remote where remote.repository = repository.id order by mirror limit 1) as mirror
+    from repository where repository.id = any(${ids}::bigint[]) and ${visibleTo(viewer)}`);
+}
+
+/** Ids of the classes of copies that places are members of, as people write them down. */
+export async function classKeysAt(db: Db, viewer: Viewer, places: readonly Place[]): Promise<Map<number, string[]>> {
+  const rows = await db.query<{ n: number; keys: string[] }>(sql`
+    select wanted.n::int as n, array_agg(distinct clone_class.key) as keys
+    from ${wanted(places)} join repository on repository.id = wanted.repository
+    join unit on unit.repository = wanted.repository and unit.path = wanted.path and unit.name = wanted.name
+      and unit.gone_since is null
+    join clone_member member on member.unit = unit.id and member.generation = ${CURRENT} and member.first_line = wanted.line
+    join clone_class on clone_class.id = member.class
+    where ${visibleTo(viewer)} group by wanted.n`);
+  return new Map(rows.map(({ n, keys }) => [n - 1, keys]));
+}
+
+export interface OverlapRow {
+  repo: string;
+  team: string | null;
+  /** Of the repository that was asked for: units that the other has too, and their lines, each counted once. */
+  units: number;
+  lines: number;
+}
+
+/** What every other repository has of one, most lines first. Forks have all of it, and are not compared. */
+export function overlaps(db: Db, viewer: Viewer, id: number): Promise<OverlapRow[]> {
+  return db.query<OverlapRow>(sql`
+    with shared as (
+      select distinct other.repository, mine.unit, facts.file, unit.cell, mine.first_line, mine.last_line
+      from clone_member mine
+      join clone_member other on other.class = mine.class and other.generation = mine.generation
+        and other.repository <> mine.repository
+      join unit on unit.id = mine.unit
+      join unit_facts facts on facts.unit = mine.unit and facts.generation = mine.generation
+      where mine.generation = ${CURRENT} and mine.repository = ${id}
+    ),
+    stretches as (
+      select repository, unnest(range_agg(int4range(first_line, last_line + 1))) as stretch
+      from shared group by repository, file, cell
+    )
+    select repository.identity as repo, repository.team,
+      (select count(distinct unit) from shared where shared.repository = repository.id)::int as units,
+      (select sum(upper(stretch) - lower(stretch)) from stretches where stretches.repository = repository.id)::int as lines
+    from repository where repository.id in (select repository from shared) and ${visibleTo(viewer)}
+    order by lines desc, repository.identity collate "C"`);
+}
+
+export interface SharedRow {
+  file: string;
+  name: string;
+  kind: string;
+  start: number;
+  end: number;
+  cell: number;
+  type: string;
+  /** Where else it is. */
+  repo: string;
+  other_file: string;
+  other_name: string;
+  other_start: number;
+}
+
+/** Units of a repository that others have too, largest first, a row for each place; what lies in a copied class is its. */
+export function sharedUnits(db: Db, viewer: Viewer, id: number, limit: number): Promise<SharedRow[]> {
+  return db.query<SharedRow>(sql`
+    select mine_unit.path as file, mine_unit.name, facts.kind, mine.first_line as start, mine.last_line as end,
+      mine_unit.cell, class.type, repository.identity as repo, other_unit.path as other_file, other_unit.name as other_name,
+      other.first_line as other_start
+    from clone_member mine
+    join clone_class_facts class on class.class = mine.class and class.generation = mine.generation
+    join clone_member other on other.class = mine.class and other.generation = mine.generation
+      and other.repository <> mine.repository
+    join repository on repository.id = other.repository
+    join unit mine_unit on mine_unit.id = mine.unit join unit other_unit on other_unit.id = other.unit
+    join unit_facts facts on facts.unit = mine.unit and facts.generation = mine.generation
+    where mine.generation = ${CURRENT} and mine.repository = ${id} and ${visibleTo(viewer)}
+      and not exists (
+        select from clone_member holder
+        join clone_member there on there.class = holder.class and there.generation = holder.generation
+          and there.repository = other.repository
+        join unit holder_unit on holder_unit.id = holder.unit
+        where holder.generation = mine.generation and holder.repository = mine.repository and holder.unit <> mine.unit
+          and holder_unit.path = mine_unit.path and holder_unit.cell = mine_unit.cell
+          and holder.first_line <= mine.first_line and holder.last_line >= mine.last_line
+          and holder.last_line - holder.first_line > mine.last_line - mine.first_line)
+    order by mine.last_line - mine.first_line desc, mine_unit.path collate "C", mine.first_line, repository.identity collate "C",
+      other_unit.path collate "C", other_start
+    limit ${limit}`);
+}
+
+export interface Size {
+  files: number;
+  units: number;
+  lines: number;
+}
+
+export async function sizeOf(db: Db, viewer: Viewer, id: number): Promise<Size> {
+  const row = await db.one<Size>(sql`
+    select count(*)::int as files, coalesce(sum(file.lines), 0)::int as lines, coalesce(sum(own.units), 0)::int as units
+    from file join repository on repository.id = file.repository
+    cross join lateral (
+      select count(*) as units from unit_facts where unit_facts.file = file.id and unit_facts.set_apart is null) as own
+    where file.generation = ${CURRENT} and file.repository = ${id} and not_analysed is null and file.set_apart is null
+      and ${visibleTo(viewer)}`);
+  return row!;
 }
 
 export interface Place {

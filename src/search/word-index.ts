@@ -8,6 +8,7 @@
  * units, and nothing of a repository that is not in the set has any part in it, be it a count.
  */
 import { countOf, FIELD, FIELDS } from './fields.ts';
+import type { LazyWords } from './lazy-words.ts';
 
 /** One document as it is added. */
 export interface Document {
@@ -49,8 +50,12 @@ export class WordIndex {
   /** Documents that have a summary. */
   readonly summarised: number;
   readonly bytes: number;
+  private readonly pages: LazyWords | null;
 
-  constructor(parts: IndexParts) {
+  /** @param counted what inverting gave before, where the very same parts are read again
+   *  @param pages the file that large parts lie in, read as they are asked for */
+  constructor(parts: IndexParts, counted: Counted | null = null, pages: LazyWords | null = null) {
+    this.pages = pages;
     const { texts, start, word, packed, fileOf } = parts;
     this.texts = texts;
     this.ids = parts.ids;
@@ -63,17 +68,31 @@ export class WordIndex {
     this.ownWord = parts.ownWord;
     this.fileOf = fileOf;
     this.isTest = parts.isTest;
+    const { count } = this;
     const words = texts.length;
-    this.postings = new Int32Array(words + 1);
-    this.inBody = new Int32Array(words);
-    this.inside = new Int32Array(words);
-    this.withSummary = new Int32Array(words);
-    this.lengths = new Uint16Array(this.count * FIELDS);
-    this.means = new Float64Array(FIELDS);
-    this.document = new Int32Array(start[this.count]);
-    this.counts = new Int32Array(start[this.count]);
-    this.summarised = this.invert(parts.frequency);
-    for (let f = 0; f < FIELDS; f++) this.means[f] = Math.max(this.means[f] / Math.max(1, this.count), 0.01);
+    const made: Counted = counted ?? {
+      postings: new Int32Array(words + 1),
+      document: new Int32Array(start[count]),
+      counts: new Int32Array(start[count]),
+      lengths: new Uint16Array(count * FIELDS),
+      means: new Float64Array(FIELDS),
+      inBody: new Int32Array(words),
+      inside: new Int32Array(words),
+      withSummary: new Int32Array(words),
+      summarised: 0,
+    };
+    this.postings = made.postings;
+    this.document = made.document;
+    this.counts = made.counts;
+    this.lengths = made.lengths;
+    this.means = made.means;
+    this.inBody = made.inBody;
+    this.inside = made.inside;
+    this.withSummary = made.withSummary;
+    if (counted === null) {
+      this.summarised = this.invert(parts.frequency);
+      for (let f = 0; f < FIELDS; f++) this.means[f] = Math.max(this.means[f] / Math.max(1, count), 0.01);
+    } else this.summarised = counted.summarised;
     this.bytes = [
       ...[this.start, this.word, this.packed, this.postings, this.document, this.counts, this.ownStart, this.ownWord],
       ...[this.fileOf, this.isTest, this.lengths, this.inBody, this.inside, this.withSummary],
@@ -116,8 +135,30 @@ export class WordIndex {
     return 1;
   }
 
+  /** To be called before the words of a document are looked at. */
+  needDocument(document: number): void {
+    if (this.pages === null) return;
+    const [from, to] = [this.start[document], this.start[document + 1]];
+    this.need(this.word, from, to);
+    this.need(this.packed, from, to);
+  }
+
+  /** To be called before the documents of a word are looked at. */
+  needWord(word: number): void {
+    if (this.pages === null) return;
+    const [from, to] = [this.postings[word], this.postings[word + 1]];
+    this.need(this.document, from, to);
+    this.need(this.counts, from, to);
+  }
+
+  private need(part: Int32Array, from: number, to: number): void {
+    const base = part.byteOffset >> 2;
+    this.pages!.need(base + from, base + to);
+  }
+
   /** In how many documents a word stands in each field. */
   frequencyOf(word: number): Int32Array {
+    this.needWord(word);
     const found = new Int32Array(FIELDS);
     for (let k = this.postings[word]; k < this.postings[word + 1]; k++)
       for (let rest = this.counts[k], f = 0; rest !== 0; rest >>>= 3, f++) if ((rest & 7) !== 0) found[f]++;
@@ -142,6 +183,12 @@ export const BODY = INSIDE | bits(FIELD.holder, FIELD.path, FIELD.parameters);
 export const SUMMARISED = bits(
   ...[FIELD.name, FIELD.holder, FIELD.parameters, FIELD.calls, FIELD.attributes, FIELD.names],
 );
+
+/** What inverting counts: see the fields of the same names. */
+export type Counted = Pick<
+  WordIndex,
+  'postings' | 'document' | 'counts' | 'lengths' | 'means' | 'inBody' | 'inside' | 'withSummary' | 'summarised'
+>;
 
 export interface IndexParts {
   ids: ReadonlyMap<string, number>;

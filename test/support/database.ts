@@ -100,9 +100,10 @@ export async function operate(
     now: () => new Date(),
     ...more,
   };
-  const output = await operation.run(context, operation.input.parse(input));
+  const given = operation.input.parse(input);
+  const output = await operation.run(context, given);
   operation.output.parse(output);
-  expectText(operation.text(output, { colour: false, width: 100, command: 'spolia' }));
+  expectText(operation.text(output, { colour: false, width: 100, command: 'spolia' }, given));
   return output;
 }
 

@@ -12,6 +12,8 @@ export interface Tool<Input extends z.ZodObject = z.ZodObject, Output extends z.
   description: string;
   /** Strict: a misspelt argument is refused rather than ignored. Every field has a `describe`. */
   input: Input;
+  /** False for one that writes. */
+  readOnly?: boolean;
   /** By its name in the list of operations. */
   operation: string;
   /** Arguments as the input of the operation. */

@@ -29,6 +29,8 @@ export interface Context {
   /** PostgreSQL's. */
   databaseVersion: string;
   now: () => Date;
+  /** Whether whoever asks may name folders of this machine: they sit at it, as the user whose process this is. */
+  readsFolders?: boolean;
 }
 
 /** How wide text may be, and whether colours are wanted. */
@@ -62,8 +64,13 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   /** Command lines that show what it is for. */
   examples: readonly string[];
   run(context: Context, input: z.output<Input>): Promise<z.output<Output>>;
-  /** The answer for people. Whatever comes from a repository goes through `printable`. */
-  text(output: z.output<Output>, options: TextOptions): string;
+  /**
+   * The answer for people, or in another form that the input asks for. Whatever comes from a repository goes through
+   * `printable`.
+   */
+  text(output: z.output<Output>, options: TextOptions, input: z.output<Input>): string;
+  /** Why the command is to exit with 1, where the input asked for that; null where it is not. */
+  failure?(output: z.output<Output>, input: z.output<Input>): string | null;
 }
 
 /** Keeps the types of input and output together, then forgets them: surfaces know what the schemas say. */

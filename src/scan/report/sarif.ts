@@ -5,14 +5,13 @@
  * another one (the methods of copied classes) has no result of its own: its lines are those of the outer one.
  * Accepted duplicates carry a suppression; GitHub ignores those, so leave them out of what is uploaded there.
  */
-import type { CloneClass, LeftOut, Place } from '../result.ts';
+import type { CloneClass, LeftOut } from '../result.ts';
 import { Chunks } from './chunks.ts';
 import { counted, thousands } from './counts.ts';
 import { explainClass } from './explanations.ts';
 import type { ReportFormat } from './format.ts';
-import { printable } from './printable.ts';
+import { artifact, location, message, SCHEMA } from './sarif-parts.ts';
 import { cost } from './summary.ts';
-import { uriPath } from './uri-path.ts';
 
 /** What GitHub takes in one run. */
 const MAX_RESULTS = 25_000;
@@ -94,10 +93,7 @@ export const sarif: ReportFormat = {
       '"originalUriBaseIds":{"SRCROOT":{"description":{"text":"The folder that was scanned."}}}',
       '"columnKind":"utf16CodeUnits"',
     ];
-    chunks.put(
-      `{"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",` +
-        `"version":"2.1.0","runs":[{${run.join(',\n')},\n"results":[`,
-    );
+    chunks.put(`{"$schema":"${SCHEMA}",` + `"version":"2.1.0","runs":[{${run.join(',\n')},\n"results":[`);
     for (let i = 0; i < Math.min(classes.length, MAX_RESULTS); i++) {
       const c = classes[i];
       const explained = i < EXPLAINED ? (explainClass(result, c)?.text ?? null) : null;
@@ -155,41 +151,6 @@ function resultOf(c: CloneClass, explained: string | null, baselineState: 'new' 
     },
   };
 }
-
-const LOGICAL_KINDS: Partial<Record<Place['kind'], string>> = {
-  function: 'function',
-  lambda: 'function',
-  method: 'member',
-  class: 'type',
-};
-
-function location(place: Place) {
-  const { file, name, kind, start, end, cell } = place;
-  const logical = LOGICAL_KINDS[kind];
-  return {
-    physicalLocation: {
-      artifactLocation: artifact(file),
-      // Lines of a notebook count within its cell; a region would mean lines of the JSON.
-      ...(cell === undefined ? { region: { startLine: start, startColumn: 1, endLine: end } } : {}),
-    },
-    logicalLocations: [
-      {
-        fullyQualifiedName: cell === undefined ? printable(name) : `cell ${cell + 1}`,
-        ...(logical === undefined ? {} : { kind: logical }),
-      },
-    ],
-  };
-}
-
-function artifact(file: string) {
-  return file.startsWith('/') ? { uri: `file://${uriPath(file)}` } : { uri: uriPath(file), uriBaseId: 'SRCROOT' };
-}
-
-/** In a message brackets would be a link and braces a placeholder; the standard has them escaped and doubled. */
-const message = (text: string): string =>
-  printable(text)
-    .replace(/[\\[\]]/g, '\\$&')
-    .replace(/[{}]/g, '$&$&');
 
 function notification(id: string, what: string, { reason, meaning, files, units, examples }: LeftOut) {
   const amounts = [files > 0 ? counted(files, 'file') : '', units > 0 ? counted(units, 'unit') : ''];

@@ -1,0 +1,20 @@
+/** Writes files that search keeps in the data folder, and says so where that cannot be done: `find` rests on them. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Problem, problems } from '../errors.ts';
+import { AtomicFile } from '../scan/atomic-file.ts';
+
+/** @throws Problem where the disk is full or the folder may not be written; then what was there before stays */
+export function keepFile(path: string, words: Int32Array): void {
+  let file: AtomicFile | null = null;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    file = new AtomicFile(path);
+    file.write(new Uint8Array(words.buffer, words.byteOffset, words.byteLength));
+    file.commit();
+  } catch (error) {
+    file?.abandon();
+    const { message, code } = error as NodeJS.ErrnoException;
+    throw problems.searchNotKept(dirname(path), error instanceof Problem ? message : `${path}: ${code ?? message}`);
+  }
+}
