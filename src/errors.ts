@@ -163,6 +163,13 @@ export const problems = {
       `there is no repository "${name}" in the index`,
       'Run "spolia status" to see those that there are, or "spolia index PATH" to add one.',
     ),
+  stillListed: (name: string, by: string, how: string) =>
+    new Problem(
+      'still-listed',
+      'usage',
+      `${name} is still named by ${by}: the next sync would read it again`,
+      `Change that first: ${how}.`,
+    ),
   nothingIndexed: () =>
     new Problem(
       'nothing-indexed',
@@ -225,7 +232,7 @@ export const problems = {
       'usage',
       `there is no revision "${named}" in this repository`,
       near === null
-        ? `Name a branch, a tag or a commit${known.length === 0 ? '' : `: there are ${known.join(', ')}`}; "git fetch origin" brings what others pushed.`
+        ? `Name a branch, a tag or a commit${known.length === 0 ? '' : `: there are ${[...known].join(', ')}`}; "git fetch origin" brings what others pushed.`
         : `Is "${near}" meant? "git fetch origin" brings what others pushed.`,
     ),
   shallowClone: (what: string) =>
@@ -291,7 +298,7 @@ export const problems = {
       'ambiguous-target',
       'ambiguous',
       `"${text}" names several units`,
-      `Name one of them: ${candidates.slice(0, 8).join('; ')}${candidates.length > 8 ? '; …' : ''}.`,
+      `Name one of them: ${[...candidates].slice(0, 8).join('; ')}${candidates.length > 8 ? '; …' : ''}.`,
     ),
   badQueries: (line: number, why: string) =>
     new Problem(

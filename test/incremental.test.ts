@@ -4,7 +4,7 @@
  * from nothing, compared table by table without ids.
  */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { contents, differences } from '../bench/contents.mjs';
@@ -102,6 +102,17 @@ class World {
         ...{ GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
       },
     });
+  }
+
+  begin(name: string): void {
+    execFileSync('git', ['init', '-q', '-b', 'main', this.company.path(name)]);
+    this.files.set(
+      name,
+      ['a', 'b', 'base'].map((m) => `${name}/${m}.py`),
+    );
+    this.company.write(name, this.packageOf(name));
+    this.git(name, 'add', '-A');
+    this.git(name, 'commit', '-q', '-m', 'first');
   }
 
   /** Says what it did. */
@@ -241,15 +252,7 @@ class World {
         'a new repository',
         () => {
           const fresh = ['second', 'third'].find((n) => !this.files.has(n));
-          if (fresh === undefined) return;
-          execFileSync('git', ['init', '-q', '-b', 'main', this.company.path(fresh)]);
-          this.files.set(
-            fresh,
-            ['a', 'b', 'base'].map((m) => `${fresh}/${m}.py`),
-          );
-          this.company.write(fresh, this.packageOf(fresh));
-          this.git(fresh, 'add', '-A');
-          this.git(fresh, 'commit', '-q', '-m', 'first');
+          if (fresh !== undefined) this.begin(fresh);
         },
       ],
     ];
@@ -299,6 +302,18 @@ it.each(seeds)(
         writeFileSync(process.env.SPOLIA_DIFFERENCES, found.join('\n'));
       expect(found.slice(0, 10), done.join('\n')).toEqual([]);
     }
+    // One taken out leaves what there would be without it.
+    if (world.files.size === 1) {
+      world.begin('second');
+      await operate(grown, 'sync', {}, clock);
+    }
+    const gone = world.company.path([...world.files.keys()][world.pick(world.files.size)]);
+    renameSync(gone, join(server.folder, `away-${seed}`));
+    await operate(grown, 'forget', { repo: gone }, clock);
+    const fresh = await server.open();
+    const without = { ...clock, dataFolder: join(server.folder, `fresh-${seed}-without`) };
+    await operate(fresh, 'index', { paths: [world.company.folder] }, without);
+    expect(differences(await held(grown), await held(fresh)).slice(0, 10), `without ${gone}`).toEqual([]);
     // What is nowhere cannot differ.
     for (const table of COMPARED.split(' ')) expect([...filled]).toContain(table);
   },

@@ -11,7 +11,7 @@ import { memberOf, type Viewer } from '../src/access/viewer.ts';
 import { problems } from '../src/errors.ts';
 import { type Company, commit, repository } from '../src/example/repositories.ts';
 import { INSTRUCTIONS } from '../src/mcp/instructions.ts';
-import { mcpServer } from '../src/mcp/server.ts';
+import { mcpServer, runIn } from '../src/mcp/server.ts';
 import { tools } from '../src/mcp/tools/list.ts';
 import { operations } from '../src/operations/list.ts';
 import type { Storage } from '../src/storage/storage.ts';
@@ -415,7 +415,7 @@ async function inMemory(
 ): Promise<Client> {
   const mcp = mcpServer({
     log,
-    context: async (signal) => ({
+    run: runIn(async (signal) => ({
       ...{
         db,
         asker: { ...machineOwner, viewer },
@@ -426,7 +426,7 @@ async function inMemory(
         dataFolder: server.folder,
       },
       ...{ databaseVersion: storage.version, now: () => new Date() },
-    }),
+    })),
   });
   const [here, there] = InMemoryTransport.createLinkedPair();
   const client = new Client({ name: 'test', version: '1' });

@@ -26,7 +26,7 @@ describe('the list of operations', () => {
     // Both become JSON Schema: of help, of an API, of tools.
     for (const schema of [operation.input, operation.output])
       expect(z.toJSONSchema(schema, { io: 'input' })).toBeTruthy();
-    // Tokens are of whoever makes them.
+    // Who may only read writes nothing but tokens of their own.
     if (!operation.readOnly && name !== 'token') expect(operation.permission).not.toBe('read');
   });
 

@@ -95,6 +95,50 @@ describe('by file URL', () => {
     expect(await files(storage)).toEqual(['a.py', 'd.py']);
   });
 
+  it('is forgotten with its mirror and files, unless something still names it', async () => {
+    const history = () => first({ 'a.py': code('keep'), [`${Math.random()}.md`]: '# one of a kind' });
+    const c = at({ tools: history(), jobs: history(), listed: history() });
+    const storage = await server.open();
+    const { folder } = c;
+    const [url, other] = [`file://${c.path('tools')}`, `file://${c.path('listed')}`];
+    writeFileSync(join(folder, 'spolia.yaml'), `sources:\n  - ${other}\n`);
+    const settings = join(folder, 'spolia.yaml');
+    await run(storage, 'index', { paths: [url, settings, c.path('jobs')] });
+    const kept = () => ['mirrors', 'uses', 'rows', 'search'].flatMap((name) => readdirSync(join(data, name)));
+    const before = kept();
+    expect(before.length).toBeGreaterThan(8);
+    expect((await run(storage, 'duplicates')).totals).toMatchObject({ classes: 1 });
+
+    await expect(run(storage, 'forget', { repo: 'listed' })).rejects.toMatchObject({
+      code: 'still-listed',
+      message: expect.stringContaining(settings),
+    });
+    await expect(run(storage, 'forget', { repo: 'tool' })).rejects.toMatchObject({ code: 'no-such-repository' });
+    expect(kept()).toEqual(before);
+
+    expect(await run(storage, 'forget', { repo: 'tools' })).toMatchObject({
+      forgotten: [c.path('tools')],
+      sources: [url],
+      repositories: 2,
+    });
+    const after = kept();
+    expect(after.some((name) => name.startsWith('tools-'))).toBe(false);
+    expect(after.length).toBeLessThan(before.length - 3);
+    expect(await run(storage, 'sync')).toMatchObject({ repositories: 2, added: 0, changed: 0 });
+    // What the others have in common is told without it; the id is the same.
+    expect((await run(storage, 'duplicates')).classes[0].members).toHaveLength(2);
+
+    // All that a source brought.
+    expect(await run(storage, 'forget', { repo: settings })).toMatchObject({
+      forgotten: [c.path('listed')],
+      sources: [settings],
+      repositories: 1,
+    });
+    expect((await run(storage, 'duplicates')).classes).toEqual([]);
+    expect(existsSync(c.path('listed'))).toBe(true);
+    expect(readdirSync(join(data, 'mirrors'))).toEqual([]);
+  });
+
   it('follows force-pushes, moved default branches, renamed branches and a branch below another name', async () => {
     const c = at({ tools: first({ 'a.py': code('keep') }) });
     const storage = await server.open();

@@ -8,12 +8,17 @@ import type { CopiesAnswer } from '../src/duplicates/copies-operation.ts';
 import type { DecisionAnswer } from '../src/duplicates/decision-operations.ts';
 import type { DuplicatesAnswer } from '../src/duplicates/duplicates-operation.ts';
 import type { FoundationsAnswer } from '../src/foundations/foundations-operation.ts';
+import type { RepositoriesAnswer } from '../src/indexing/repositories-operation.ts';
+import type { RepositoryAnswer } from '../src/indexing/repository-operation.ts';
 import type { StatusAnswer } from '../src/indexing/status-operation.ts';
+import type { SyncAnswer } from '../src/indexing/sync-answer.ts';
 import type { FixesAnswer } from '../src/lineage/fixes-operation.ts';
 import type { LineageAnswer } from '../src/lineage/lineage-operation.ts';
 import type { NewsAnswer } from '../src/news/news-operation.ts';
+import type { ConfirmAnswer } from '../src/ownership/confirm-operation.ts';
 import type { OwnersAnswer } from '../src/ownership/owners-operation.ts';
 import type { TeamAnswer } from '../src/ownership/team-operation.ts';
+import type { TeamsAnswer } from '../src/ownership/teams-operation.ts';
 import type { ReportAnswer } from '../src/report/report-operation.ts';
 import type { ConsumersAnswer } from '../src/reuse/consumers-operation.ts';
 import type { Answer } from '../src/search/answer.ts';
@@ -24,6 +29,7 @@ export interface Answers {
   compare: CompareAnswer;
   component: ComponentAnswer;
   components: ComponentsAnswer;
+  confirm: ConfirmAnswer;
   consumers: ConsumersAnswer;
   copies: CopiesAnswer;
   duplicates: DuplicatesAnswer;
@@ -35,7 +41,11 @@ export interface Answers {
   news: NewsAnswer;
   owners: OwnersAnswer;
   report: ReportAnswer;
+  repositories: RepositoriesAnswer;
+  repository: RepositoryAnswer;
   status: StatusAnswer;
+  sync: SyncAnswer;
   team: TeamAnswer;
+  teams: TeamsAnswer;
   token: TokenAnswer;
 }

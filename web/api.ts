@@ -41,8 +41,13 @@ async function send<T>(path: string, init: RequestInit = {}): Promise<T> {
     throw new Refusal(0, 'unreachable', 'the server cannot be reached', 'Check the connection, then try again.');
   }
   if (response.ok) return response.json() as Promise<T>;
+  throw await refusalOf(response);
+}
+
+/** What an answer that is no success says. */
+export async function refusalOf(response: Response): Promise<Refusal> {
   const said = (await response.json().catch(() => ({}))) as Partial<Said>;
-  throw new Refusal(
+  return new Refusal(
     response.status,
     said.code ?? 'failed',
     said.detail ?? `the server answered ${response.status}`,

@@ -4,6 +4,8 @@ import { dataOwner, type Viewer } from './viewer.ts';
 
 export interface Asker {
   kind: 'local' | 'session' | 'token';
+  /** Of nobody else, for keys: `local`, `person 3`, `token 7`. */
+  id: string;
   /** In the records; null for the machine's owner and for tokens of programs. */
   person: number | null;
   /** For people to read, such as `Ada`, or `token ci of Ada`. */
@@ -15,6 +17,7 @@ export interface Asker {
 /** Whoever may open the database directly: the command line, and a portal that nobody else can reach. */
 export const machineOwner: Asker = {
   kind: 'local',
+  id: 'local',
   person: null,
   name: 'owner of this machine',
   viewer: dataOwner,

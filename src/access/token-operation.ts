@@ -59,6 +59,7 @@ export const tokenOperation = operation({
     'spolia token',
     'spolia token revoke --id 3',
   ],
+  withoutSecrets: (answer) => ({ ...answer, secret: null }),
   async run({ db, asker, now }, { action, label, id, days, permissions, groups, seesAll }) {
     const time = now();
     const own = asker.person;

@@ -10,12 +10,13 @@ import { migrations } from '../operations/schema.ts';
 import { type Field, fieldsOf, fromTexts, judged, type Values } from '../operations/seam/fields.ts';
 import type { Context, Operation } from '../operations/seam/operation.ts';
 import { ClosedPipe } from '../scan/atomic-file.ts';
-import { dataFolder, storagePlace } from '../storage/place.ts';
+import { dataFolder, type StoragePlace, storagePlace } from '../storage/place.ts';
 import { openStorage } from '../storage/storage.ts';
 import { EXIT } from './exit-codes.ts';
 import { openOutput } from './output.ts';
 import { ownCommand } from './own-command.ts';
 import { progressLine } from './progress.ts';
+import { askServer, serverPlace } from './remote.ts';
 
 export function operationCommand(operation: Operation, exit: (code: number) => void): Command {
   const { fields, required } = fieldsOf(operation);
@@ -44,7 +45,7 @@ export function operationCommand(operation: Operation, exit: (code: number) => v
     .option('--json', 'the answer as JSON, for programs')
     .option(
       '--data <dir>',
-      'folder of the index (default: SPOLIA_DATA, else ~/.local/share/spolia); see also DATABASE_URL',
+      'folder of the index (default: SPOLIA_DATA, else ~/.local/share/spolia); see also DATABASE_URL, SPOLIA_URL',
     );
   return command.action(async (...given: unknown[]) => {
     // Commander calls with the arguments, the options and the command.
@@ -104,8 +105,19 @@ function parse(
   });
 }
 
-async function run(operation: Operation, input: Values, options: { json?: boolean; data?: string }): Promise<number> {
-  const place = storagePlace(options.data);
+interface RunOptions {
+  json?: boolean;
+  data?: string;
+}
+
+async function run(operation: Operation, input: Values, options: RunOptions): Promise<number> {
+  const server = serverPlace(options.data);
+  if (server !== null && HERE_ALONE.includes(operation.name))
+    throw new UsageError(
+      `"${operation.name}" runs on the machine of the server, and SPOLIA_URL names one`,
+      'Run it there, or unset SPOLIA_URL to use the index of this machine.',
+    );
+  const place = server === null ? storagePlace(options.data) : null;
   const stop = new AbortController();
   let signalled = 0;
   const signals = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
@@ -117,47 +129,19 @@ async function run(operation: Operation, input: Values, options: { json?: boolea
   };
   for (const name of Object.keys(signals)) process.on(name, onSignal);
   const line = progressLine(process.stderr);
+  const { signal } = stop;
   try {
-    const storage = await openStorage(place, migrations);
-    let answer: string;
-    let failure: string | null;
+    let output: unknown;
     try {
-      const context: Context = {
-        db: storage.db,
-        access: storage.access,
-        asker: machineOwner,
-        viewer: machineOwner.viewer,
-        progress: line.update,
-        signal: stop.signal,
-        where: storage.where,
-        dataFolder: dataFolder(place),
-        databaseVersion: storage.version,
-        now: () => new Date(),
-        readsFolders: true,
-      };
-      stop.signal.throwIfAborted();
-      const output = await operation.run(context, input);
-      line.end();
-      failure = operation.failure?.(output, input) ?? null;
-      const lines = operation.lines?.(output) ?? null;
-      answer = options.json
-        ? lines === null
-          ? `${JSON.stringify(output, null, 2)}\n`
-          : lines.map((line) => `${JSON.stringify(line)}\n`).join('')
-        : operation.text(
-            output,
-            {
-              colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
-              width: Math.max(40, Math.min(process.stdout.columns || 100, 160)),
-              command: ownCommand(),
-            },
-            input,
-          );
+      output =
+        server !== null
+          ? await askServer(server, operation, input, { progress: line.update, signal })
+          : await answeredHere(operation, input, place!, { progress: line.update, signal });
     } finally {
       line.end();
-      await storage.close();
     }
-    await openOutput(undefined).write(answer);
+    await openOutput(undefined).write(shown(operation, output, input, options));
+    const failure = operation.failure?.(output as never, input as never) ?? null;
     if (failure === null) return EXIT.done;
     process.stderr.write(`spolia: ${failure}\n`);
     return EXIT.asked;
@@ -171,4 +155,53 @@ async function run(operation: Operation, input: Values, options: { json?: boolea
   } finally {
     for (const name of Object.keys(signals)) process.off(name, onSignal);
   }
+}
+
+/** Of those that a server does not do for others. */
+const HERE_ALONE = ['worker', 'backup', 'restore'];
+
+async function answeredHere(
+  operation: Operation,
+  input: Values,
+  place: StoragePlace,
+  { progress, signal }: Pick<Context, 'progress' | 'signal'>,
+): Promise<unknown> {
+  const storage = await openStorage(place, migrations);
+  try {
+    const context: Context = {
+      db: storage.db,
+      access: storage.access,
+      asker: machineOwner,
+      viewer: machineOwner.viewer,
+      progress,
+      signal,
+      where: storage.where,
+      dataFolder: dataFolder(place),
+      databaseVersion: storage.version,
+      now: () => new Date(),
+      readsFolders: true,
+    };
+    signal.throwIfAborted();
+    return await operation.run(context, input);
+  } finally {
+    await storage.close();
+  }
+}
+
+/** What is printed of an answer, wherever it came from. */
+function shown(operation: Operation, output: unknown, input: Values, { json }: RunOptions): string {
+  if (!json)
+    return operation.text(
+      output as never,
+      {
+        colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+        width: Math.max(40, Math.min(process.stdout.columns || 100, 160)),
+        command: ownCommand(),
+      },
+      input,
+    );
+  const lines = operation.lines?.(output as never) ?? null;
+  return lines === null
+    ? `${JSON.stringify(output, null, 2)}\n`
+    : lines.map((one) => `${JSON.stringify(one)}\n`).join('');
 }

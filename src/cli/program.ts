@@ -130,6 +130,8 @@ Examples:
   spolia mcp --http --port 7374    for several agents of this machine, at http://127.0.0.1:7374/mcp
   spolia mcp --instructions >> AGENTS.md
 
+With SPOLIA_URL and SPOLIA_TOKEN it asks that server, and needs no index here.
+
 Exit codes: 0 done; 2 unusable arguments; 4 internal error.
 `;
 

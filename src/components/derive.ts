@@ -60,7 +60,7 @@ export async function deriveComponents(
     await db.run(
       'analyze component; analyze component_facts; analyze component_fact; analyze component_provides; analyze dependency',
     );
-    await removeUnused(db);
+    await removeUnusedModules(db);
   }
 }
 
@@ -284,7 +284,7 @@ function pythonFiles(db: Db, generation: number, repository: number): Promise<{ 
 }
 
 /** Python modules that no file needs any more, and those of other formats. */
-async function removeUnused(db: Db): Promise<void> {
+export async function removeUnusedModules(db: Db): Promise<void> {
   await db.query(sql`
     delete from python_module where format <> ${FORMAT}
       or not exists (select from file where file.blob = python_module.blob)`);

@@ -106,7 +106,14 @@ function urlOf(reader: YamlReader, node: Node | null | undefined, name: string):
   const text = reader.text(node, name, 'an address, such as https://spolia.example.com');
   if (!/^https?:\/\/[^/?#]+/.test(text) || !URL.canParse(text))
     reader.fail(node, `${name} is no address`, 'Write one with http:// or https://.');
-  return text.replace(/\/+$/, '');
+  const address = text.replace(/\/+$/, '');
+  if (name === 'publicUrl' && new URL(address).pathname !== '/')
+    reader.fail(
+      node,
+      'publicUrl has a path',
+      'Give the portal a host name of its own: its pages lie at the top of it.',
+    );
+  return address;
 }
 
 function oidcOf(reader: YamlReader, node: Node | null | undefined, env: NodeJS.ProcessEnv): OidcSettings | null {

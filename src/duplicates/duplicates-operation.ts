@@ -1,11 +1,10 @@
 /** `duplicates`: what exists more than once in the index, or all copies of one. */
 import { z } from 'zod';
 import { problems } from '../errors.ts';
-import { keyText, readAnalyses } from '../indexing/analyses.ts';
 import { type Context, operation } from '../operations/seam/operation.ts';
 import { counted, percent, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
-import { measure, tokensOf } from './measure.ts';
+import { figuresOf } from './seen.ts';
 import {
   actsOf,
   type ClassRow,
@@ -251,23 +250,12 @@ async function countsOf({ db, viewer }: Context, wanted: Wanted): Promise<z.outp
 async function answered({ db, viewer }: Context, rows: readonly ClassRow[]): Promise<Answered[]> {
   const members = new Map<number, MemberRow[]>(rows.map((row) => [row.id, []]));
   for (const m of await membersOf(db, viewer, [...members.keys()])) members.get(m.class)!.push(m);
-  const partly = rows.filter((row) => !row.whole).flatMap((row) => members.get(row.id)!);
-  const records = new Map<string, Int32Array>();
-  for await (const part of readAnalyses(db, partly)) for (const [key, record] of part) records.set(key, record);
+  const figures = await figuresOf(db, rows, members);
   return rows.map((row) => {
     const list = members.get(row.id)!;
-    const own = row.whole
-      ? {
-          type: row.type,
-          similarity: { min: row.similarity_min, median: row.similarity_median },
-          normalized: { min: row.normalized_min, median: row.normalized_median },
-          removable: row.removable,
-          tokens: row.tokens,
-        }
-      : ofSeen(row, list, records);
     return {
       id: row.key,
-      ...own,
+      ...figures.get(row.id)!,
       members: list.map(({ repo, file, name, kind, start, end, cell, language, unit, team }) => ({
         ...{ repo, file, name, kind, start, end },
         ...(cell < 0 ? {} : { cell }),
@@ -291,14 +279,4 @@ async function answered({ db, viewer }: Context, rows: readonly ClassRow[]): Pro
           : { to: row.assigned_to, by: row.assigned_by!, since: row.assigned_at!.toISOString() },
     };
   });
-}
-
-/** Sampled, like everything that grows with the square of a class. */
-const MOST_MEASURED = 30;
-
-function ofSeen(row: ClassRow, members: readonly MemberRow[], records: ReadonlyMap<string, Int32Array>) {
-  const sample = members.slice(0, MOST_MEASURED);
-  const tokens = sample.map((m) => tokensOf(records.get(keyText(m))!, m.position, m.start, m.end));
-  const measured = measure(tokens);
-  return { ...measured, tokens: tokens[0].length, removable: Math.round(row.spare * measured.normalized.median) };
 }

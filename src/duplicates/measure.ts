@@ -13,6 +13,8 @@ export interface Measured {
   type: CloneType;
   similarity: { min: number; median: number };
   normalized: { min: number; median: number };
+  /** How much each shares with the first: all of it where only names and literals differ. */
+  shares: number[];
 }
 
 /** Tokens of the lines of a file's unit. */
@@ -57,7 +59,12 @@ export function measure(members: readonly Int32Array[]): Measured {
   const first = members[0];
   const same = (f: (token: number) => number) =>
     members.every((m) => m.length === first.length && m.every((token, i) => f(token) === f(first[i])));
-  return { type: same((t) => t) ? 'T1' : same(normalise) ? 'T2' : 'T3', similarity, normalized };
+  const shares = members.map((m) =>
+    m.length === first.length && m.every((token, i) => normalise(token) === normalise(first[i]))
+      ? 1
+      : likeness(first, m, false),
+  );
+  return { type: same((t) => t) ? 'T1' : same(normalise) ? 'T2' : 'T3', similarity, normalized, shares };
 }
 
 /** Two copies. */

@@ -105,8 +105,8 @@ export class Corpus {
       // A notebook has at most a cell for each of its `"cell_type"`s, a plain file one section.
       sections: share(4 * SECTION.STRIDE * (files + (bytes >> 4) + 1)),
       units: share(4 * UNIT.STRIDE * (files + (bytes >> 3) + 64)),
-      tokens: share(4 * (bytes + files + 64)),
-      lineTokens: share(4 * (bytes + 4 * files + 64)),
+      tokens: share(4 * (bytes + 2 * files + 64)),
+      lineTokens: share(4 * (bytes + 6 * files + 64)),
       names: share(bytes + 64 * files + 4096),
       taken: new SharedArrayBuffer(64),
     });
@@ -132,9 +132,12 @@ export class Corpus {
   }
 
   /** First free index of each, or -1 where the array is full (the caller then leaves the file out, with a reason). */
-  /** Begins at an even index: V8 copies into shared arrays word by word only between addresses that are even to 8 bytes. */
-  claimTokens(n: number): number {
-    return this.claim(TAKEN.TOKENS, n + (n & 1), this.tokens.length);
+  /**
+   * Begins at an even index, or an odd one: V8 copies into shared arrays word by word only where both addresses are even to 8
+   * bytes after the same number of words, else byte by byte.
+   */
+  claimTokens(n: number, odd = 0): number {
+    return this.claimEven(TAKEN.TOKENS, n, this.tokens.length, odd);
   }
   claimUnits(n: number): number {
     return this.claim(TAKEN.UNITS, n, Math.floor(this.units.length / UNIT.STRIDE));
@@ -142,11 +145,17 @@ export class Corpus {
   claimSections(n: number): number {
     return this.claim(TAKEN.SECTIONS, n, Math.floor(this.sections.length / SECTION.STRIDE));
   }
-  claimLines(n: number): number {
-    return this.claim(TAKEN.LINES, n, this.lineTokens.length);
+  /** As tokens. */
+  claimLines(n: number, odd = 0): number {
+    return this.claimEven(TAKEN.LINES, n, this.lineTokens.length, odd);
   }
   claimNames(n: number): number {
     return this.claim(TAKEN.NAMES, n, this.names.length);
+  }
+
+  private claimEven(slot: number, n: number, capacity: number, odd: number): number {
+    const at = this.claim(slot, (n + odd + 1) & ~1, capacity);
+    return at < 0 ? -1 : at + odd;
   }
 
   private claim(slot: number, n: number, capacity: number): number {

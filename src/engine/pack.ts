@@ -91,14 +91,15 @@ export function unpackFile(corpus: Corpus, file: number, data: Int32Array, at: n
   const firstSection = corpus.claimSections(sectionCount);
   const firstUnit = corpus.claimUnits(unitCount);
   const names = corpus.claimNames(nameBytes);
-  let tokens = corpus.claimTokens(data[at + 8]);
-  let lines = corpus.claimLines(data[at + 9]);
-  if (firstSection < 0 || firstUnit < 0 || names < 0 || tokens < 0 || lines < 0) return false;
-
   let from = at + HEADER;
   const unitsFrom = from + SECTION_WORDS * sectionCount;
   let tokensFrom = unitsFrom + UNIT.STRIDE * unitCount;
   let linesFrom = tokensFrom + data[at + 8];
+  // From an odd place to an odd one, or V8 copies byte by byte (see Corpus.claimTokens).
+  let tokens = corpus.claimTokens(data[at + 8], (data.byteOffset / 4 + tokensFrom) & 1);
+  let lines = corpus.claimLines(data[at + 9], (data.byteOffset / 4 + linesFrom) & 1);
+  if (firstSection < 0 || firstUnit < 0 || names < 0 || tokens < 0 || lines < 0) return false;
+
   for (let s = firstSection; s < firstSection + sectionCount; s++, from += SECTION_WORDS) {
     const to = s * SECTION.STRIDE;
     sections[to + SECTION.FILE] = file;

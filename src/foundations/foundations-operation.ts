@@ -29,6 +29,8 @@ const foundation = z.object({
 });
 const check = z.object({
   check: z.string(),
+  /** What it asks for. */
+  says: z.string(),
   holds: z.enum(['yes', 'no', 'unknown']),
   file: z.string(),
   line: z.number().int(),
@@ -121,10 +123,12 @@ async function detailsOf({ db, viewer }: Context, row: FoundationRow, limit: num
   const copies = row.source === null ? [] : await copiedFrom(db, viewer, row.source, limit);
   return {
     versions: (await versionsOf(db, viewer, row.ecosystem, row.name)).map(asAskedVersion),
-    extensions: (await extensionsOf(db, viewer, row.ecosystem, row.name, limit)).map(({ identity, ...rest }) => ({
-      repo: identity,
-      ...rest,
-    })),
+    extensions: (await extensionsOf(db, viewer, row.ecosystem, row.name, limit)).map(
+      ({ identity, checks, ...rest }) => ({
+        ...{ repo: identity, ...rest },
+        checks: checks?.map((one) => ({ ...one, says: CHECKS[one.check as keyof typeof CHECKS] ?? one.check })) ?? null,
+      }),
+    ),
     copies: copies.map(asPastedCopy),
     duty: copies.length === 0 ? null : dutyOf(row.licence),
   };
@@ -186,9 +190,8 @@ function one(out: Output, command: string): string {
       );
       for (const c of e.checks ?? []) {
         if (c.holds !== 'no') continue;
-        const what = CHECKS[c.check as keyof typeof CHECKS] ?? c.check;
         lines.push(
-          `        not so: ${what}  ${printable(c.file)}:${c.line}${c.because === '' ? '' : `  ${printable(c.because)}`}`,
+          `        not so: ${c.says}  ${printable(c.file)}:${c.line}${c.because === '' ? '' : `  ${printable(c.because)}`}`,
         );
       }
     }

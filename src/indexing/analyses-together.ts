@@ -2,9 +2,10 @@
  * The analyses of a repository's files in one file of the data folder, by path and blob, as a scan keeps them: comparing all
  * code needs all of them, and reading them from the database takes ten times as long. What is missing there is read there.
  */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FoundFile } from '../repositories/found.ts';
-import { AnalysisCache } from '../scan/analysis-cache.ts';
+import { AnalysisCache, packPath } from '../scan/analysis-cache.ts';
 import { keyText } from './analyses.ts';
 import { mannerOf } from './manner.ts';
 import type { Tree } from './tree.ts';
@@ -14,7 +15,14 @@ export const comparisonsFolder = (dataFolder: string): string => join(dataFolder
 
 /** Files that are looked for in it are of its only repository, 0. */
 export const togetherIn = (folder: string, repository: number): AnalysisCache =>
-  new AnalysisCache(folder, [{ kind: 'git', root: `repository ${repository}` }]);
+  new AnalysisCache(folder, [{ kind: 'git', root: rootOf(repository) }]);
+
+const rootOf = (repository: number): string => `repository ${repository}`;
+
+/** Of a repository that is gone. */
+export function removeTogether(dataFolder: string, repository: number): void {
+  rmSync(packPath(comparisonsFolder(dataFolder), rootOf(repository)), { force: true });
+}
 
 /** Keeps what was just made, while it is at hand. */
 export function keepTogether(

@@ -4,6 +4,7 @@
  * written; a file that bears another one is of another database, or of a transaction that came to nothing.
  */
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksum, readWords, writeCache } from '../scan/analysis-cache.ts';
 
@@ -12,6 +13,13 @@ const MAGIC = 0x42535053;
 const MARK = 12;
 const HEADER = 3 + MARK / 4;
 
+const fileOf = (folder: string, name: string): string => join(folder, 'rows', `${name}.bin`);
+
+/** Of a row that is gone. */
+export function removeBeside(folder: string, name: string): void {
+  rmSync(fileOf(folder, name), { force: true });
+}
+
 /** @returns the mark for the row */
 export function keepBeside(folder: string, name: string, bytes: Uint8Array): string {
   const mark = randomBytes((MARK * 3) / 4).toString('base64url');
@@ -19,13 +27,13 @@ export function keepBeside(folder: string, name: string, bytes: Uint8Array): str
   new Uint8Array(words.buffer).set(Buffer.from(mark), 12);
   new Uint8Array(words.buffer).set(bytes, 4 * HEADER);
   words.set([MAGIC, bytes.length, checksum(words.subarray(3))]);
-  writeCache(join(folder, 'rows', `${name}.bin`), [new Uint8Array(words.buffer)]);
+  writeCache(fileOf(folder, name), [new Uint8Array(words.buffer)]);
   return mark;
 }
 
 /** Null where there is none with this mark: then the row's own are read. */
 export function keptBeside(folder: string, name: string, mark: string): Buffer | null {
-  const words = mark === '' ? null : readWords(join(folder, 'rows', `${name}.bin`));
+  const words = mark === '' ? null : readWords(fileOf(folder, name));
   if (words === null || words.length < HEADER || words[0] !== MAGIC) return null;
   const [, length, sum] = words;
   const bytes = Buffer.from(words.buffer, words.byteOffset, words.byteLength);

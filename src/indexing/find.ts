@@ -161,7 +161,11 @@ export async function findRepositories(
       continue;
     }
     const rules = rulesFor(source, settings);
-    const { repositories } = await discover([source.path], { wanted: (path) => isWanted(path, null), progress });
+    const { repositories } = await discover([source.path], {
+      wanted: (path) => isWanted(path, null),
+      progress,
+      bareUnlisted: true,
+    });
     for (const repository of repositories) {
       const path = display(repository.root);
       if (rawOf(path) !== repository.root) {

@@ -102,6 +102,6 @@ async function placeOf(context: Context, { id, path }: Registered): Promise<Foun
   const remote = (await remotesOf(context.db)).find((r) => r.repository === id && r.url === path);
   if (remote !== undefined) return openBare(join(mirrorsFolder(context.dataFolder), remote.mirror));
   if (!path.startsWith('/')) return null;
-  const { repositories } = await discover([path], { wanted: (file) => isWanted(file, null) });
+  const { repositories } = await discover([path], { wanted: (file) => isWanted(file, null), bareUnlisted: true });
   return repositories.find(({ root }) => root === rawOf(path)) ?? null;
 }

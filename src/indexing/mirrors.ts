@@ -64,7 +64,8 @@ export async function registerRemotes(
 
 const lastOf = (identity: string): string => identity.slice(identity.lastIndexOf('/') + 1);
 
-function isWanted(remote: Remote, { entry }: Source): boolean {
+/** Whether a source still wants what it named once. */
+export function isWanted(remote: Remote, { entry }: Source): boolean {
   if (entry === null) return true;
   if ((remote.archived && !entry.archived) || (remote.fork && !entry.forks)) return false;
   return isIncluded({ below: lastOf(remote.identity), identity: remote.identity }, entry);

@@ -75,3 +75,55 @@ export function listBranches(db: Db, viewer: Viewer): Promise<BranchRow[]> {
     where branch.generation = ${CURRENT} and ${visibleTo(viewer)}
     order by branch.repository, at desc, ref collate "C"`);
 }
+
+export interface LanguageRow {
+  repository: number;
+  language: string;
+  files: number;
+  lines: number;
+}
+
+/** Of what was analysed, most lines first. */
+export function languagesByRepository(db: Db, viewer: Viewer): Promise<LanguageRow[]> {
+  return db.query<LanguageRow>(sql`
+    select file.repository, language, count(*) as files, sum(lines)::bigint as lines
+    from file join repository on repository.id = file.repository
+    where file.generation = ${CURRENT} and not_analysed is null and language is not null
+      and ${visibleTo(viewer)}
+    group by file.repository, language order by lines desc, language`);
+}
+
+export interface SharingRow {
+  repository: number;
+  repo: string;
+  team: string | null;
+  /** Duplicates with a member in both, those inside others left out, and lines of the own members. */
+  classes: number;
+  lines: number;
+  /** The longest of them. */
+  example: string;
+  name: string;
+}
+
+/** Which other repositories have code of one, outside of its family of forks; most lines first. */
+export function sharesCodeWith(db: Db, viewer: Viewer, id: number): Promise<SharingRow[]> {
+  return db.query<SharingRow>(sql`
+    with mine as (
+      select member.class, max(last_line - first_line + 1) as lines,
+        (array_agg(unit.name order by member.position))[1] as name
+      from clone_member member join repository on repository.id = member.repository join unit on unit.id = member.unit
+      where member.generation = ${CURRENT} and member.repository = ${id} and ${visibleTo(viewer)}
+      group by member.class
+    )
+    select repository.id as repository, identity as repo, team, count(distinct mine.class) as classes,
+      sum(mine.lines)::bigint as lines, (array_agg(clone_class.key order by mine.lines desc, clone_class.key))[1] as example,
+      (array_agg(mine.name order by mine.lines desc, clone_class.key))[1] as name
+    from mine join clone_class_facts facts on facts.class = mine.class and facts.generation = ${CURRENT} and facts.within is null
+    join clone_class on clone_class.id = mine.class
+    join (select distinct class, repository from clone_member where generation = ${CURRENT}) other on other.class = mine.class
+    join repository on repository.id = other.repository
+    where other.repository <> ${id} and ${visibleTo(viewer)}
+      and coalesce(repository.family, repository.id)
+        <> (select coalesce(family, id) from repository own where own.id = ${id})
+    group by repository.id, identity, team order by lines desc, identity collate "C"`);
+}

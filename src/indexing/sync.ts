@@ -19,6 +19,7 @@ import { runThrough } from '../jobs/work.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { failedNow, type Registered, registered, stillGood } from '../registry/bookkeeping.ts';
 import { openBare } from '../repositories/bare.ts';
+import { keepGitOpen } from '../repositories/blobs.ts';
 import type { FoundRepository } from '../repositories/found.ts';
 import { allSources, remotesOf } from '../sources/bookkeeping.ts';
 import { listSource } from '../sources/list-sources.ts';
@@ -73,9 +74,11 @@ export interface Derivations {
 }
 
 export async function sync(context: Context, derivations: Derivations): Promise<Synced> {
+  const closeGit = keepGitOpen();
   try {
     return await syncWith(context, derivations);
   } finally {
+    closeGit();
     await derivations.end?.();
   }
 }

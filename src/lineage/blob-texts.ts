@@ -58,7 +58,7 @@ export class BlobTexts {
     for (const [repository, blobs] of missing) {
       const list = [...blobs];
       const ids = list.map(([blob]) => this.#histories.blobKeys[blob].split(' ', 1)[0]);
-      for (const { position, bytes } of await this.#readerOf(repository).read(ids)) {
+      for (const { position, bytes } of await this.#readerOf(repository).read(ids, BlobTables.largest)) {
         const [blob, path] = list[position];
         if (bytes === null || !isPatchable(path, bytes)) {
           this.#blobs.set(blob, null);
@@ -74,7 +74,7 @@ export class BlobTexts {
   #readerOf(repository: number): BlobReader {
     let reader = this.#readers.get(repository);
     if (reader === undefined) {
-      reader = new BlobReader(this.#histories.repositories[repository].place, BlobTables.largest);
+      reader = new BlobReader(this.#histories.repositories[repository].place);
       this.#readers.set(repository, reader);
     }
     return reader;

@@ -1,20 +1,54 @@
 /**
- * Whether what is called takes what the new lines hand it: a keyword that is new in a call must be a parameter of the
- * function, where the repository of the copy defines it.
+ * Whether what is called takes what the new lines hand it, where the repository of the copy defines it: a keyword that is
+ * new in a call must be a parameter, and there must be as many parameters as arguments.
  */
 import { IDENTIFIER } from '../engine/lexing/tokens.ts';
 import type { Code } from './code.ts';
 
-/** A keyword in a call. */
+/** A keyword in a call, or how many arguments there are. */
 export interface Handed {
   callee: string;
-  keyword: string;
+  what: string | number;
 }
 
-/** Keywords of calls in new lines that the copy does not hand to the same function anywhere. */
-export function newlyHanded(copy: Code, patched: Code, fresh: ReadonlySet<number>): Handed[] {
-  const known = new Set(handed(copy, null).map(({ callee, keyword }) => `${callee} ${keyword}`));
-  return handed(patched, fresh).filter(({ callee, keyword }) => !known.has(`${callee} ${keyword}`));
+/** What calls in new lines hand to a function and the copy does not hand to it anywhere. */
+export function newlyHanded(copy: Code, patched: Code, fresh: ReadonlySet<number>, languageId: string): Handed[] {
+  const all = (code: Code, lines: ReadonlySet<number> | null) => [
+    ...(languageId === 'python' ? handed(code, lines) : []),
+    ...counted(code, lines),
+  ];
+  const known = new Set(all(copy, null).map(({ callee, what }) => `${callee} ${what}`));
+  return all(patched, fresh).filter(({ callee, what }) => !known.has(`${callee} ${what}`));
+}
+
+/** A name of several words: who defines it means the same by it. */
+const isParticular = (name: string): boolean => name.length >= 8 && /[a-z0-9](?:_[a-z0-9]|[A-Z])/.test(name);
+
+/** Calls by a particular name, and how many arguments they have. */
+function counted({ excerpt }: Code, fresh: ReadonlySet<number> | null): Handed[] {
+  const found: Handed[] = [];
+  const open: { callee: string; line: number; commas: number; isSpread: boolean }[] = [];
+  for (let i = 0; i < excerpt.count; i++) {
+    const text = excerpt.text[i];
+    if (text === '(' || text === '[' || text === '{') {
+      const callee = excerpt.text[i - 1] ?? '';
+      const isDefined = /^(def|func|function)$/.test(excerpt.text[i - 2] ?? '') || i < 4;
+      const isCall = text === '(' && !isDefined && excerpt.kind[i - 1] === IDENTIFIER && isParticular(callee);
+      open.push({ callee: isCall ? callee : '', line: excerpt.line[i], commas: 0, isSpread: false });
+    } else if (text === ')' || text === ']' || text === '}') {
+      const call = open.pop();
+      if (call === undefined || call.callee === '' || call.isSpread) continue;
+      if (fresh !== null && !fresh.has(call.line)) continue;
+      const isEmpty = excerpt.text[i - 1] === '(';
+      const isTrailing = excerpt.text[i - 1] === ',';
+      found.push({ callee: call.callee, what: isEmpty ? 0 : call.commas + (isTrailing ? 0 : 1) });
+    } else if (open.length > 0) {
+      const call = open[open.length - 1];
+      if (text === ',') call.commas++;
+      else if (text === '*' || text === '**' || text === '...' || text === 'for' || text === '<') call.isSpread = true;
+    }
+  }
+  return found;
 }
 
 function handed({ excerpt }: Code, fresh: ReadonlySet<number> | null): Handed[] {
@@ -25,7 +59,11 @@ function handed({ excerpt }: Code, fresh: ReadonlySet<number> | null): Handed[] 
     if (text === '(' || text === '[' || text === '{') {
       const isCall = text === '(' && i > 0 && excerpt.kind[i - 1] === IDENTIFIER && excerpt.text[i - 2] !== 'def';
       // What an object of others does is not known here.
-      const isOwn = isCall && (excerpt.text[i - 2] !== '.' || /^(self|cls)$/.test(excerpt.text[i - 3] ?? ''));
+      const isOwn =
+        isCall &&
+        (excerpt.text[i - 2] !== '.' ||
+          /^(self|cls)$/.test(excerpt.text[i - 3] ?? '') ||
+          isParticular(excerpt.text[i - 1]));
       open.push(isOwn ? excerpt.text[i - 1] : '');
     } else if (text === ')' || text === ']' || text === '}') open.pop();
     else if (
@@ -35,22 +73,27 @@ function handed({ excerpt }: Code, fresh: ReadonlySet<number> | null): Handed[] 
       (open.at(-1) ?? '') !== '' &&
       (fresh === null || fresh.has(excerpt.line[i]))
     )
-      found.push({ callee: open.at(-1)!, keyword: text });
+      found.push({ callee: open.at(-1)!, what: text });
   }
   return found;
 }
 
-/** Whether a function of Python takes a keyword, by its text. */
-export function takes(definition: string, keyword: string): boolean {
-  const start = definition.indexOf('(', definition.search(/\bdef\b/));
+/** Whether a function takes a keyword, or so many arguments, by its text. */
+export function takes(definition: string, name: string, what: string | number): boolean {
+  const start = definition.indexOf('(', definition.search(new RegExp(`\\b${name.replace(/[$]/g, '\\$&')}\\s*\\(`)));
   if (start < 0) return true;
   let depth = 0;
+  let commas = 0;
   let end = start;
   for (; end < definition.length; end++) {
-    if (definition[end] === '(' || definition[end] === '[') depth++;
-    else if (definition[end] === ')' || definition[end] === ']') depth--;
+    if (/[([{]/.test(definition[end])) depth++;
+    else if (/[)\]}]/.test(definition[end])) depth--;
+    else if (definition[end] === ',' && depth === 1) commas++;
     if (depth === 0) break;
   }
-  const header = definition.slice(start, end);
-  return header.includes('**') || new RegExp(`\\b${keyword}\\b`).test(header);
+  const header = definition.slice(start + 1, end);
+  if (typeof what === 'string') return header.includes('**') || new RegExp(`\\b${what}\\b`).test(header);
+  const parameters = header.trim() === '' ? 0 : commas + (header.trimEnd().endsWith(',') ? 0 : 1);
+  const own = /^\s*(self|cls)\b/.test(header) ? 1 : 0;
+  return /\*|\.\.\./.test(header) || parameters - own >= what;
 }

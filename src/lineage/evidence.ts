@@ -97,6 +97,8 @@ const UPKEEP =
   /\b(refactor\w*|clean(?:s|ed|ing)?[ -]?up|cleanup|rename[sd]?|typo(?:s)?|doc(?:s|string|strings|umentation)?|lint(?:ing|er)?|style|format(?:ting)?|ruff|black|isort|flake8|mypy|typing|type hints?|deprecat\w*|bump|upgrade|moderni[sz]e|simplif\w+|reorgani[sz]e|move[sd]?|chore|spelling|grammar|codespell|pyupgrade|copyright)\b/i;
 const FEATURE =
   /\b(add(?:s|ed|ing)?|feat(?:ure)?|support(?:s|ed)?|implement(?:s|ed|ation)?|introduc\w+|new|allow(?:s)?|enable[sd]?|integrat\w+)\b/i;
+/** How the author files it, whatever words follow. */
+const TAGGED = /^\W*(?:enh|feat|feature|enhancement)\b\W/i;
 
 export function weigh(c: Circumstances): Weighed {
   const signs = signsOf(c);
@@ -184,6 +186,7 @@ export function signsOf(c: Circumstances): Sign[] {
   add(c.likeness >= 0.9, 'alike', 'the copy is as the origin was before');
   add(c.likeness < 0.65, c.likeness < 0.5 ? 'very unlike' : 'unlike');
   add(c.context < 2 * c.fitting, 'loose');
+  add(c.context === 0 && (c.removed === 0 || c.relation === 'alike'), 'nothing around');
   add(c.bornSince, 'born since');
   add(!c.bornSince && c.editsSince === 0, 'not edited since');
   add(c.editsSince >= 5, 'often edited since');
@@ -215,15 +218,17 @@ function titleOf(c: Circumstances): string {
 
 function ofMessage(c: Circumstances, add: (isThere: boolean, name: Sign['name'], text?: string) => void): void {
   const title = titleOf(c);
+  // What is closed is counted below: "chore: … Fixes #5669" calls the change a chore.
+  const named = title.replaceAll(new RegExp(ISSUE, 'gi'), '');
   // One "fix" among many commits of a branch says nothing of this change.
-  const texts = c.brought.length > 3 ? [title] : [title, ...c.brought];
+  const texts = c.brought.length > 3 ? [named] : [named, ...c.brought];
   const strong = texts.find((text) => STRONG.test(text));
   const weak = texts.find((text) => FIX.test(text));
   const isCalledFix = strong !== undefined || weak !== undefined;
   if (strong !== undefined)
     add(
       true,
-      strong === title ? 'says fix' : 'branch says fix',
+      strong === named ? 'says fix' : 'branch says fix',
       `the message says "${STRONG.exec(strong)![0].toLowerCase()}": ${strong}`,
     );
   else if (weak !== undefined)
@@ -231,7 +236,7 @@ function ofMessage(c: Circumstances, add: (isThere: boolean, name: Sign['name'],
   else if (FIX.test(c.message))
     add(true, 'speaks of a fix', `the message speaks of "${FIX.exec(c.message)![0].toLowerCase()}"`);
   add(UPKEEP.test(title), strong === undefined ? 'upkeep' : 'upkeep and fix');
-  add(FEATURE.test(title) && strong === undefined, 'new work');
+  add((FEATURE.test(title) && strong === undefined) || TAGGED.test(title), 'new work');
   const security = SECURITY.exec(c.message);
   add(security !== null, 'security', `the message names "${security?.[0]}"`);
   add(REVERT.test(title), 'revert', `it takes something back that was copied along: ${title}`);

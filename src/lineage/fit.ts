@@ -70,7 +70,11 @@ export class Fitting {
     const fresh = after.shapeAs.subarray(stretch.bFrom, stretch.bTo);
     const tokens = after.first[stretch.bTo] - after.first[stretch.bFrom];
     if (fresh.length > to - from && (tokens > 6 || (fresh.length > 1 && tokens > 4))) {
-      const stands = (at: number) => at >= 0 && fresh.every((shape, k) => copy.shapeAs[at + k] === shape);
+      // What stands for a line before the change is not what is new.
+      const stands = (at: number) =>
+        at >= 0 &&
+        fresh.every((shape, k) => copy.shapeAs[at + k] === shape) &&
+        !fresh.every((_, k) => this.#placing.isPaired(at + k));
       if (stands(from) || stands(to - fresh.length)) return { fits: false, because: 'present' };
     }
     const renamed = this.#naming.namesFor(after, stretch, placed.names);

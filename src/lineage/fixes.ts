@@ -120,6 +120,8 @@ export class FixFinder {
           const result = this.#looking.look(one, last);
           if (!('passed' in result)) {
             fitting.push(result);
+            // Where it fits in part, it may fit whole as another made it.
+            if (result.fitting < result.places) rest.push(one);
             continue;
           }
           note?.(one, result.passed);

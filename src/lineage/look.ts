@@ -9,7 +9,7 @@ import { asItIsNow, type Change, changeOf, isBehaviour } from './change.ts';
 import { type ChangeKind, classify, isRenaming, type Trait } from './classify.ts';
 import { type Code, codeOf, LineNumbers, withoutLevel } from './code.ts';
 import type { Stretch } from './difference.ts';
-import { Fitting, mayFit, type Replacement } from './fit.ts';
+import { type Fit, Fitting, mayFit, type Replacement } from './fit.ts';
 import { patchOf } from './patch.ts';
 import type { Histories } from './read-histories.ts';
 import { type FileScope, fileScope, type OwnerScope, ownerScope, scopeOf } from './scope.ts';
@@ -18,7 +18,7 @@ import { isWellFormed } from './wellformed.ts';
 /** Versions of a copy's own past that are searched for what is new. */
 const MOST_PAST = 60;
 /** Functions of one name beyond which nobody can tell which is called. */
-const MOST_DEFINITIONS = 6;
+const MOST_DEFINITIONS = 24;
 /** Of the new lines that are kept to be weighed. */
 const MOST_TEXT = 2000;
 /** Files and classes whose names are remembered. */
@@ -44,7 +44,7 @@ export interface Found extends Candidate {
   /** Those of them that nothing reads. */
   unread: string[];
   addsOption: boolean;
-  /** Keywords that it hands to functions for the first time. */
+  /** What it hands to functions for the first time. */
   handed: Handed[];
   /** Names that are exchanged on the word of one line. */
   doubtfulNames: boolean;
@@ -65,6 +65,11 @@ export interface Found extends Candidate {
 export interface Passed {
   passed: string;
 }
+
+/** A place that fits, and what the change does there. */
+type Placed = Extract<Fit, { fits: true }> & { kind: ChangeKind; traits: Trait[] };
+
+const inOrder = (list: readonly Placed[]): Replacement[] => list.map(({ replacement }) => replacement);
 
 export class Looking {
   readonly #h: Histories;
@@ -119,12 +124,12 @@ export class Looking {
     return this.#texts.code(blob, this.#texts.rowOf(blob, versions.name.at(version), versions.ordinal.at(version)));
   }
 
-  /** Functions that new keywords are handed to: their texts are needed for `checkCalls`. */
+  /** Functions that something new is handed to: their texts are needed for `checkCalls`. */
   callees(found: readonly Found[], last: readonly number[]): Wanted[] {
     const { paths, versions, units } = this.#h.history;
     return found.flatMap((one) =>
       one.handed.flatMap(({ callee }) =>
-        this.#definitions(callee, units.repository.at(one.copy), last).map((v) => ({
+        this.#definitions(this.#calledBy(one, callee), units.repository.at(one.copy), last).map((v) => ({
           repository: units.repository.at(one.copy),
           blob: versions.blob.at(v),
           path: paths.text(versions.path.at(v)),
@@ -133,35 +138,45 @@ export class Looking {
     );
   }
 
-  /** Adds to what is unknown the keywords that no function of that name takes. */
+  /** Adds to what is unknown what no function of that name takes. */
   checkCalls(found: readonly Found[], last: readonly number[]): void {
     const { versions, names, units } = this.#h.history;
     for (const one of found) {
-      for (const { callee, keyword } of one.handed) {
-        const definitions = this.#definitions(callee, units.repository.at(one.copy), last);
-        const texts = definitions.flatMap((v) => {
+      for (const { callee, what } of one.handed) {
+        const called = this.#calledBy(one, callee);
+        const definitions = this.#definitions(called, units.repository.at(one.copy), last);
+        const accepts = definitions.flatMap((v) => {
           const blob = versions.blob.at(v);
           const text = this.#texts.text(blob);
           const row = this.#texts.rowOf(blob, versions.name.at(v), versions.ordinal.at(v));
-          return text === null || row < 0 ? [] : [this.#texts.rowText(blob, row)];
+          if (text === null || row < 0) return [];
+          const name = lastPart(names.text(versions.name.at(v)));
+          return [takes(this.#texts.rowText(blob, row), name, what)];
         });
-        if (texts.length === 0 || texts.some((text) => takes(text, keyword))) continue;
+        if (accepts.length === 0 || accepts.some(Boolean)) continue;
         // The copy may be what is called, and its patch what makes it take the keyword.
-        if (names.text(versions.name.at(one.copyVersion)).split('.').at(-1) === callee) continue;
-        one.unknownNames = [...one.unknownNames, `${callee}(${keyword}=)`];
+        if (lastPart(names.text(versions.name.at(one.copyVersion))) === callee) continue;
+        const shown = typeof what === 'number' ? `${called}() with ${what} arguments` : `${called}(${what}=)`;
+        one.unknownNames = [...one.unknownNames, shown];
       }
     }
   }
 
-  /** Living functions of a name in a repository; none where there are too many to tell which is meant. */
+  /** `cls` is the class that holds the copy. */
+  #calledBy({ copyVersion }: Found, callee: string): string {
+    if (callee !== 'cls') return callee;
+    const { versions, names } = this.#h.history;
+    return names.text(versions.name.at(copyVersion)).split('.').at(-2) ?? callee;
+  }
+
+  /** Living functions of a name in a repository, of a class how it is made; none where there are too many to tell which is meant. */
   #definitions(name: string, repository: number, last: readonly number[]): number[] {
     const { versions, units, names } = this.#h.history;
     if (this.#byName === null) {
       this.#byName = new Map();
       for (let v = 0; v < versions.unit.length; v++) {
         if ((sortOf(versions.flags.at(v)) & 3) !== 0) continue;
-        const full = names.text(versions.name.at(v));
-        const key = `${units.repository.at(versions.unit.at(v))} ${full.slice(full.lastIndexOf('.') + 1)}`;
+        const key = `${units.repository.at(versions.unit.at(v))} ${calledAs(names.text(versions.name.at(v)))}`;
         const set = this.#byName.get(key);
         if (set === undefined) this.#byName.set(key, new Set([versions.unit.at(v)]));
         else set.add(versions.unit.at(v));
@@ -170,7 +185,7 @@ export class Looking {
     const found: number[] = [];
     for (const unit of this.#byName.get(`${repository} ${name}`) ?? []) {
       const v = this.#h.history.versionAt(unit, last[repository]);
-      if (v >= 0 && names.text(versions.name.at(v)).endsWith(name)) found.push(v);
+      if (v >= 0 && calledAs(names.text(versions.name.at(v))) === name) found.push(v);
     }
     return found.length > MOST_DEFINITIONS ? [] : found;
   }
@@ -212,7 +227,7 @@ export class Looking {
     const traits = new Set<Trait>();
     const because = new Set<string>();
     let places = 0;
-    let fits = 0;
+    let placed: Placed[] = [];
     let context = 0;
     const quiet: { code: Code; stretch: Stretch }[] = [];
     for (const { stretch, kind, traits: own } of classified) {
@@ -242,14 +257,22 @@ export class Looking {
         continue;
       }
       if (this.#hadIt(candidate, fit.replacement, before, languageId)) return { passed: 'had it once' };
-      fits++;
-      context += fit.context;
+      placed.push({ ...fit, kind, traits: own });
+    }
+    if (placed.length === 0) return { passed: [...because].join(', ') };
+    // A place that fits word for word may be half of something that does not: the others may hold without it.
+    const isSound = (list: readonly Placed[]) =>
+      isWellFormed(patchedWith(copy, inOrder(list), languageId).patched, languageId);
+    if (placed.length > 1 && !isSound(placed) && isWellFormed(copy, languageId))
+      placed = placed.filter((one) => isSound([one]));
+    if (placed.length === 0) return { passed: 'not well formed' };
+    for (const { kind, traits: own, context: known, replacement, names: exchanged } of placed) {
+      context += known;
       kinds.push(kind);
       for (const trait of own) traits.add(trait);
-      replacements.push(fit.replacement);
-      for (const [from, to] of fit.names) if (from !== to) names.set(from, to);
+      replacements.push(replacement);
+      for (const [from, to] of exchanged) if (from !== to) names.set(from, to);
     }
-    if (fits === 0) return { passed: [...because].join(', ') };
     for (const { code, stretch } of quiet) {
       const fit = fitting.fit(code, stretch);
       if (fit.fits) replacements.push(fit.replacement);
@@ -284,7 +307,7 @@ export class Looking {
       names: new Map([...names].map(([from, to]) => [kept(from), kept(to)])),
       kinds,
       traits,
-      fitting: fits,
+      fitting: placed.length,
       places,
       likeness,
       context,
@@ -294,7 +317,7 @@ export class Looking {
       defines: scope.defines.map(kept),
       unread: scope.unread.map(kept),
       addsOption: scope.addsOption,
-      handed: languageId === 'python' ? newlyHanded(copy, patched, fresh) : [],
+      handed: newlyHanded(copy, patched, fresh, languageId),
       doubtfulNames: [...names].some(([from, to]) => fitting.isDoubtful(from, to)),
       fresh: kept(
         [...fresh]
@@ -383,8 +406,9 @@ export class Looking {
     const origin = this.#ownerOf(end, blob, file);
     if (!origin.bases.some((base) => bases.includes(base))) return names;
     return names.filter((name) => {
+      // No attribute is what a method answers, or what is asked of an attribute.
+      if (!/^self\.[\p{L}\p{N}_$]+$/u.test(name)) return true;
       const bare = name.replace(/^self\./, '').replace(/[$]/g, '\\$&');
-      if (name === bare) return true;
       return new RegExp(
         `\\bself\\.${bare}\\s*(?::[^=\\n]+)?=[^=]|\\bdef\\s+${bare}\\b|^[ \\t]+${bare}\\s*[:=]`,
         'm',
@@ -429,6 +453,10 @@ export class Looking {
     return scope;
   }
 }
+
+const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+/** By what name a function is called: a constructor by that of its class. */
+const calledAs = (name: string): string => lastPart(name.replace(/\.(__init__|__new__|constructor)$/, ''));
 
 /** A text of its own: what is cut out of a file, or put together of such pieces, holds the whole file in memory. */
 const kept = (text: string): string => (text.length < 13 ? text : Buffer.from(text).toString());

@@ -45,12 +45,17 @@ export class Placing {
     }
   }
 
+  /** Whether a line of the copy stands for one of the origin before the change. */
+  isPaired(line: number): boolean {
+    return this.#isPaired[line] === 1;
+  }
+
   place(after: Code, stretch: Stretch): Placed | null {
     if (stretch.aFrom === stretch.aTo) return this.#insertion(after, stretch);
     return this.#aligned(stretch) ?? this.#elsewhere(stretch);
   }
 
-  #insertion(after: Code, { aFrom, bFrom }: Stretch): Placed | null {
+  #insertion(after: Code, { aFrom, bFrom, bTo }: Stretch): Placed | null {
     const [before, copy] = [this.#before, this.#copy];
     if (aFrom === 0) return null;
     const isEnd = aFrom === before.lines;
@@ -66,13 +71,19 @@ export class Placing {
     });
     // Both neighbours stand side by side; of one of them some words may be others.
     if (previous >= 0 && next === previous + 1 && (hasBefore || hasAfter || isEnd)) return at(next);
-    // One of them is there, once, and what stands on the other side is the copy's own.
-    if (hasAfter && next > 0 && this.#isOnce(aFrom) && this.#isPaired[next - 1] === 0) return at(next);
-    if (hasBefore && previous + 1 < copy.lines && this.#isOnce(aFrom - 1) && this.#isPaired[previous + 1] === 0) {
-      const level = levelOf(copy.said[previous]).length + (opensBlock(copy, previous) ? 1 : 0);
-      const hasLevels = copy.said.some((said) => levelOf(said) !== '');
-      if (!hasLevels || levelOf(after.said[bFrom]).length === level) return at(previous + 1);
+    // One of them is there, once. What stands on the other side is the copy's own, or at least on the same level.
+    const level = levelOf(after.said[bFrom]).length;
+    const hasLevels = copy.said.some((said) => levelOf(said) !== '');
+    if (hasAfter && next > 0 && this.#isOnce(aFrom)) {
+      if (this.#isPaired[next - 1] === 0 || !hasLevels || level === levelOf(copy.said[next]).length) return at(next);
     }
+    if (hasBefore && previous + 1 < copy.lines && this.#isOnce(aFrom - 1)) {
+      const own = levelOf(copy.said[previous]).length + (opensBlock(copy, previous) ? 1 : 0);
+      if (!hasLevels || level === own) return at(previous + 1);
+    }
+    // What an object is set up with is set at the end in whatever order.
+    if (isEnd && setsAttributes(after, bFrom, bTo) && setsAttributes(copy, copy.lines - 1, copy.lines))
+      return at(copy.lines);
     return null;
   }
 
@@ -152,12 +163,30 @@ export class Placing {
     return this.#isSameRun(this.#before.first[line], this.#before.first[line + 1], null);
   }
 
-  /** Whether lines like this one occur once on either side, and are worth the name. */
+  /**
+   * Whether a line that has a counterpart is known by itself: lines like it occur once on either side, or what it says
+   * does and most of its names are sure.
+   */
   #isOnce(line: number): boolean {
     const [before, copy] = [this.#before, this.#copy];
+    const [start, end] = [before.first[line], before.first[line + 1]];
+    const own = this.#line[line];
+    // The last statement of both is short as a rule.
+    if (line === before.lines - 1 && own === copy.lines - 1) return true;
+    if (end - start < 4) return false;
+    const once = (lines: Int32Array, what: number) => lines.indexOf(what) === lines.lastIndexOf(what);
     const shape = before.shapeAs[line];
-    const once = (shapes: Int32Array) => shapes.indexOf(shape) === shapes.lastIndexOf(shape);
-    return before.first[line + 1] - before.first[line] >= 4 && once(before.shapeAs) && once(copy.shapeAs);
+    if (once(before.shapeAs, shape) && once(copy.shapeAs, shape)) return true;
+    if (own < 0 || !once(before.saidAs, before.saidAs[line]) || !once(copy.saidAs, copy.saidAs[own])) return false;
+    if (before.saidAs[line] === copy.saidAs[own]) return true;
+    let [names, sure] = [0, 0];
+    for (let i = start; i < end; i++) {
+      if (before.excerpt.kind[i] !== IDENTIFIER) continue;
+      const [from, to] = [before.excerpt.text[i], copy.excerpt.text[this.#partner[i]]];
+      names++;
+      if (from === to || this.#naming.support(from, to) > 1) sure++;
+    }
+    return 2 * sure > names;
   }
 
   /** Whether the copy holds these tokens side by side; names may differ, if each is exchanged for one other. */
@@ -181,6 +210,15 @@ export class Placing {
     // Two names for one would lose a distinction.
     return new Set(own.values()).size === own.size;
   }
+}
+
+/** Whether lines of code do nothing but set attributes of the object, from names or constants. */
+function setsAttributes({ excerpt, first }: Code, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const [self, dot, , sign] = excerpt.text.slice(first[k], first[k] + 4);
+    if (!/^(self|this)$/.test(self) || dot !== '.' || sign !== '=') return false;
+  }
+  return from < to;
 }
 
 function opensBlock({ excerpt, first }: Code, line: number): boolean {

@@ -74,11 +74,16 @@ export class Reporting {
       one.unknownNames = one.unknownNames.filter((name) => !set.has(name));
     }
     all.sort((x, y) => y.fitting / y.places - x.fitting / x.places || x.distance - y.distance);
-    // Two ways of saying the same at one place: the first is enough.
-    const places = new Set<string>();
+    // Two ways of saying the same at one place, or at some of its places: the first is enough.
+    const places = new Map<string, Set<string>>();
     const best = all.filter((one) => {
-      const key = `${one.copy} ${one.lines} ${units.repository.at(one.unit)} ${versions.position.at(one.event)}`;
-      return !places.has(key) && places.add(key);
+      const key = `${one.copy} ${units.repository.at(one.unit)} ${versions.position.at(one.event)}`;
+      const lines = one.lines.split(' ');
+      const known = places.get(key);
+      if (known === undefined) places.set(key, new Set(lines));
+      else if (lines.every((line) => known.has(line))) return false;
+      else for (const line of lines) known.add(line);
+      return true;
     });
     const lackedBy = new Map<number, number[]>();
     const markOf = (one: Found) => this.#families.markOf(one.event, 'normalised');

@@ -19,8 +19,9 @@ def helper(rows):
 
 class Rail:
     step = 1
-    def __init__(self):
+    def __init__(self, width: int = 3):
         self.rows = []
+        self.width = width
     def run(self, fh, X=None):
         total = 0
         for row in self.rows:
@@ -69,6 +70,8 @@ describe('the scope of new lines', () => {
     ['several at once', '        spare, (total, *rest) = fh', []],
     ['the answer of what answers nothing', '        total = self.__init__(fh)', ['self.__init__()']],
     ['the answer of a method', '        total = self.run(fh)', []],
+    ['what a number has not', '        total = self.width.to(fh)', ['self.width.to']],
+    ['what an object may have', '        total = self.rows.count(self.width)', []],
     ['text', '        total = f"{coverage} {self.window}"', ['coverage', 'self.window']],
   ])('explains %s', (_, line, unknown) => {
     expect(scope([1, line]).unknown).toEqual(unknown);

@@ -113,9 +113,11 @@ export function scopeOf(at: Surroundings): Scope {
     const bare = name.replace(/^self\./, '');
     return (counted.get(bare) ?? 0) > 1 || (name !== bare && owner.words.has(bare));
   };
+  const unexplained = [...used].filter((name) => !isExplained(name));
   return {
-    unknown: [...[...used].filter((name) => !isExplained(name)), ...answersOfNothing(at)],
-    defines: [...defines],
+    unknown: [...unexplained, ...answersOfNothing(at), ...askedOfNumbers(at)],
+    // What is made of itself is not made here.
+    defines: [...defines].filter((name) => !unexplained.includes(name)),
     unread: [...defines].filter((name) => !isRead(name)),
     addsOption: [...fresh].some((line) => /\badd_argument\s*\(/.test(excerpt.lines[line])),
   };
@@ -135,6 +137,26 @@ function answersOfNothing({ patched: { excerpt, first, lines }, fresh, owner }: 
     ).exec(owner.text);
     if (body !== null && !/\b(?:return[ \t]+(?!None\b)\S|yield\b|raise[ \t]+NotImplemented)/.test(body[0]))
       found.add(`self.${name}()`);
+  }
+  return [...found];
+}
+
+/** What is a number in the copy's class by its annotation, and of which the new lines ask what only objects have. */
+function askedOfNumbers({ copy, patched: { excerpt }, fresh, owner }: Surroundings): string[] {
+  const asked = (one: Code['excerpt'], at: number): string | null => {
+    const [self, dot, name, further] = one.text.slice(at, at + 4);
+    return SELF.has(self) && dot === '.' && further === '.' && one.kind[at + 2] === IDENTIFIER ? name : null;
+  };
+  const found = new Set<string>();
+  for (let i = 0; i + 4 < excerpt.count; i++) {
+    const name = fresh.has(excerpt.line[i]) ? asked(excerpt, i) : null;
+    if (name === null || found.has(`self.${name}.${excerpt.text[i + 4]}`)) continue;
+    const bare = name.replace(/[$]/g, '\\$&');
+    const isNumber =
+      new RegExp(`\\b(?:self|this)\\.${bare}\\s*=\\s*${bare}\\s*$`, 'm').test(owner.text) &&
+      new RegExp(`[(,]\\s*${bare}\\s*:\\s*(?:int|float|bool|number|boolean)\\s*[,=)]`).test(owner.text);
+    if (isNumber && !copy.excerpt.text.some((_, at) => asked(copy.excerpt, at) === name))
+      found.add(`self.${name}.${excerpt.text[i + 4]}`);
   }
   return [...found];
 }

@@ -13,18 +13,25 @@ import {
 import { z } from 'zod';
 import { Problem } from '../errors.ts';
 import { operations } from '../operations/list.ts';
-import type { Context } from '../operations/seam/operation.ts';
+import type { Values } from '../operations/seam/fields.ts';
+import type { Context, Operation } from '../operations/seam/operation.ts';
 import { version } from '../version.ts';
 import { INSTRUCTIONS } from './instructions.ts';
 import { tools } from './tools/list.ts';
 import type { Tool } from './tools/tool.ts';
 
 export interface World {
-  /** What operations are given; thrown problems are what the tool answers. Called for each call of a tool. */
-  context(signal: AbortSignal): Promise<Context>;
+  /** Does an operation, here or by asking a server; thrown problems are what the tool answers. */
+  run(operation: Operation, input: Values, signal: AbortSignal): Promise<unknown>;
   /** Told of defects, which the one who asked cannot do anything about. */
   log(text: string): void;
 }
+
+/** Here, with what `context` gives for each call of a tool. */
+export const runIn =
+  (context: (signal: AbortSignal) => Promise<Context>): World['run'] =>
+  async (operation, input, signal) =>
+    operation.run(await context(signal), input);
 
 export function mcpServer(world: World): Server {
   const server = new Server(
@@ -40,7 +47,7 @@ export function mcpServer(world: World): Server {
         `there is no tool "${params.name}"; there are ${tools.map(({ name }) => name).join(', ')}`,
       );
     try {
-      return await answered(tool, params.arguments ?? {}, await world.context(signal));
+      return await answered(tool, params.arguments ?? {}, (operation, input) => world.run(operation, input, signal));
     } catch (error) {
       if (error instanceof Problem) return refused(error, tool);
       world.log(`${tool.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -67,14 +74,18 @@ function described({ name, title, description, input, output, readOnly = true }:
   };
 }
 
-async function answered(tool: Tool, given: Record<string, unknown>, context: Context): Promise<CallToolResult> {
+async function answered(
+  tool: Tool,
+  given: Record<string, unknown>,
+  run: (operation: Operation, input: Values) => Promise<unknown>,
+): Promise<CallToolResult> {
   // No name or path has one, and the database takes none.
   const nul = Object.entries(given).find(([, value]) => typeof value === 'string' && value.includes('\0'));
   if (nul !== undefined) return failed(`${tool.name}: ${nul[0]}: it holds a NUL character. Leave it out.`);
   const input = tool.input.safeParse(given);
   if (!input.success) return failed(wrongArguments(tool, input.error));
   const operation = await operations.find(({ name }) => name === tool.operation)!.load();
-  const found = tool.output.parse(await operation.run(context, operation.input.parse(tool.asked(input.data))));
+  const found = tool.output.parse(await run(operation, operation.input.parse(tool.asked(input.data))));
   const shown = tool.shortened?.(found) ?? found;
   return {
     content: [{ type: 'text', text: tool.prose(shown, input.data).join('\n') }],

@@ -8,9 +8,8 @@
  * Side by side; in threads of their own where there is enough to do for that, else on this one, where one has the
  * processor while another waits for the database or for git.
  */
-import { settleFamilies } from '../duplicates/families.ts';
-import { type Derivations, type Derive, holdsFiles } from '../indexing/sync.ts';
-import { computeLineage } from '../lineage/compute.ts';
+import { availableParallelism } from 'node:os';
+import { type Derivations, type Derive, holdsFiles, type News } from '../indexing/sync.ts';
 import { historiesDue } from '../lineage/write.ts';
 import { Stages } from '../stages.ts';
 import { LaneThread } from './lane-thread.ts';
@@ -18,34 +17,48 @@ import { type Lane, lanes, runLane } from './lanes.ts';
 import type { Context } from './seam/operation.ts';
 
 /** All lanes ask for it. */
-const families: Derive = async (context, generation, found, news) => {
-  if (news.files) await settleFamilies(context, generation, found);
-};
+const families = async (): Promise<Derive> => (await import('../duplicates/families.ts')).settleFamilies;
 
 /** Off until somebody asks for it; without new code there is nothing new to say of histories. */
 const lineage: Derive = async (context, generation, found, news) => {
-  if (news.files || (await historiesDue(context.db))) await computeLineage(context, generation, found);
+  if (!news.files && !(await historiesDue(context.db))) return;
+  const { computeLineage } = await import('../lineage/compute.ts');
+  await computeLineage(context, generation, found);
 };
 
-const before: Lane = { name: 'families', derivations: [['families', families]] };
+const before: Lane = { name: 'families', derivations: [['families', families]], isOfCode: true };
 /** Reads what all of them stored. */
-const last: Lane = { name: 'lineage', derivations: [['lineage', lineage]] };
+const last: Lane = { name: 'lineage', derivations: [['lineage', async () => lineage]] };
 
+/** The lane that always has a thread where there may be any. */
+const FIRST = 'duplicates';
 /** A thread of its own costs .15 s of processor time; comparing this many files takes more. */
 const MANY_FILES = 500;
 /** New contents from which on the other lanes have work for a thread too. */
 const MUCH_NEW = 300;
+/** Processors from which on there is one for each lane. */
+const MANY_PROCESSORS = 4;
+
+/**
+ * Lanes that go apart, a thread for each list of them, which it works through. In a first index on two processors threads
+ * for all lanes made the peak 270 MB higher and nothing faster, and with duplicates alone apart this one had three times as
+ * much to do as that one: so that one takes what uses what as well.
+ */
+function lanesApart(news: News): readonly (readonly string[])[] {
+  if (news.analysed < MUCH_NEW) return [[FIRST]];
+  return availableParallelism() < MANY_PROCESSORS ? [[FIRST, 'reuse']] : lanes.map(({ name }) => [name]);
+}
 
 /** For one sync. */
 export function derivations(): Derivations {
-  // The one that always goes apart, as it can be started before it is known what there is to do.
+  // It can be started before it is known what there is to do.
   let ahead: Promise<LaneThread | null> = Promise.resolve(null);
 
-  const start = ({ access }: Context): LaneThread => new LaneThread(access!);
+  const start = (lane: string, { access }: Context): LaneThread => new LaneThread(lane, access!);
 
   return {
     ahead(context, generation) {
-      ahead = mayThread(context, generation).then((may) => (may ? start(context) : null));
+      ahead = mayThread(context, generation).then((may) => (may ? start(FIRST, context) : null));
       // Whatever is wrong with the database is told by who needs it.
       ahead.catch(() => {});
     },
@@ -56,13 +69,16 @@ export function derivations(): Derivations {
       const first = news.files ? await ahead.catch(() => null) : null;
       const may = first !== null || (news.files && (await mayThread(context, generation)));
       Object.assign(clock.seconds, await runLane(before, ...given));
+      const apart = may ? lanesApart(news) : [];
+      const here = lanes.filter(({ name }) => !apart.flat().includes(name));
       const ended = await Promise.allSettled(
-        lanes.map(async (lane) => {
-          const isFirst = lane.name === 'duplicates';
-          const isApart = may && (isFirst || news.analysed >= MUCH_NEW);
-          const thread = !isApart ? null : isFirst && first !== null ? first : start(context);
-          Object.assign(clock.seconds, await (thread?.run(lane.name, ...given) ?? runLane(lane, ...given)));
-        }),
+        [
+          ...apart.map((names) => {
+            const thread = names[0] === FIRST && first !== null ? first : start(names[0], context);
+            return thread.run(names, ...given);
+          }),
+          ...here.map((lane) => runLane(lane, ...given)),
+        ].map(async (seconds) => Object.assign(clock.seconds, await seconds)),
       );
       // None is left behind that still writes.
       for (const lane of ended) if (lane.status === 'rejected') throw lane.reason;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { UsageError } from '../errors.ts';
 import { addGiven, givenSources } from '../indexing/find.ts';
 import { type Synced, sync } from '../indexing/sync.ts';
+import { syncAnswer } from '../indexing/sync-answer.ts';
 
 import { wantHistories } from '../lineage/write.ts';
 
@@ -15,16 +16,6 @@ const history = z
   .enum(['on', 'off'])
   .optional()
   .describe('read whole histories too, from now on: what "lineage" and "fixes" tell (off: no more)');
-
-const output = z.object({
-  repositories: z.number().int(),
-  added: z.number().int(),
-  changed: z.number().int(),
-  failed: z.array(z.object({ identity: z.string(), failure: z.string(), remedy: z.string() })),
-  analysed: z.number().int(),
-  rebuilt: z.boolean(),
-  notes: z.array(z.string()),
-});
 
 function text(done: Synced, { command }: TextOptions): string {
   const added = done.added === 0 ? '' : `, ${thousands(done.added)} of them new`;
@@ -64,7 +55,7 @@ export const indexOperation = operation({
       .describe('paths or URLs of repositories, folders that hold some, or a spolia.yaml that lists them'),
     history,
   }),
-  output,
+  output: syncAnswer,
   permission: 'operate',
   readOnly: false,
   positional: ['paths'],
@@ -98,7 +89,7 @@ export const syncOperation = operation({
     'moved: only files that changed are analysed. One that cannot be read keeps its last good state. After an update ' +
     'that changes the engine, the index is made anew beside the old one, which answers until then.',
   input: z.object({ history }),
-  output,
+  output: syncAnswer,
   permission: 'operate',
   readOnly: false,
   examples: [

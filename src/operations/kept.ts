@@ -4,6 +4,7 @@
  */
 import type { KeptPart } from '../backup/kept.ts';
 import { keptDuplicateActs, keptDuplicates } from '../duplicates/kept.ts';
+import { keptConfirmations } from '../ownership/kept.ts';
 import { keptRepositories } from '../registry/kept.ts';
 import { keptChoices } from '../search/choices/kept.ts';
 import { keptSources } from '../sources/kept.ts';
@@ -14,4 +15,5 @@ export const keptParts: readonly KeptPart[] = [
   keptDuplicates,
   keptChoices,
   keptDuplicateActs,
+  keptConfirmations,
 ];

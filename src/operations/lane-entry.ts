@@ -1,35 +1,37 @@
-/** Entry of a thread that works on one lane of what is derived after a sync. */
+/** Entry of a thread that works on some lanes of what is derived after a sync. */
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { machineOwner } from '../access/asker.ts';
 import { Problem, problems } from '../errors.ts';
 import { attributes } from '../repositories/attributes.ts';
+import type { Stages } from '../stages.ts';
 import { type Access, connect } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import type { LaneData, LaneSays } from './lane-thread.ts';
-import { lanes, runLane } from './lanes.ts';
+import { type Lane, lanes, runLane } from './lanes.ts';
+import type { Context } from './seam/operation.ts';
 
 const port = parentPort!;
 const say = (what: LaneSays): void => port.postMessage(what);
 const stop = new AbortController();
 const work = once(port, 'message') as Promise<[LaneData]>;
-const { config, schema } = workerData as Access;
-const db = await connect(config, schema);
-// Connecting takes a while; whether it can is told by the first query of the work.
-await db.query(sql`select`).catch(() => {});
-const [{ lane, context, now, generation, found, news }] = await work;
+const { lane: first, access } = workerData as { lane: string; access: Access };
+const named = (name: string): Lane => lanes.find((one) => one.name === name)!;
+const db = await connect(access.config, access.schema);
+// Both take a while. Whether it can connect is told by the first query of the work.
+await Promise.all([db.query(sql`select`).catch(() => {}), ...named(first).derivations.map(([, load]) => load())]);
+const [{ lanes: names, context, now, generation, found, news }] = await work;
 port.on('message', () => stop.abort(problems.interrupted()));
 try {
-  const seconds = await runLane(
-    lanes.find(({ name }) => name === lane)!,
-    {
-      ...{ ...context, db, asker: machineOwner, signal: stop.signal, now: () => new Date(now) },
-      progress: (...what) => say({ progress: what }),
-    },
-    generation,
-    new Map([...found].map(([id, repository]) => [id, { ...repository, attributes: attributes([], false) }])),
-    news,
+  const own: Context = {
+    ...{ ...context, db, asker: machineOwner, signal: stop.signal, now: () => new Date(now) },
+    progress: (...what) => say({ progress: what }),
+  };
+  const repositories = new Map(
+    [...found].map(([id, repository]) => [id, { ...repository, attributes: attributes([], false) }]),
   );
+  const seconds: Stages['seconds'] = {};
+  for (const name of names) Object.assign(seconds, await runLane(named(name), own, generation, repositories, news));
   say({ seconds });
 } catch (error) {
   if (error instanceof Problem) {

@@ -1,5 +1,5 @@
 /**
- * A thread with a connection of its own, for one lane. It is started while repositories are read, so that it has loaded
+ * A thread with a connection of its own, for a lane or several. It is started while repositories are read, so that it has loaded
  * what it needs when it gets its work; should there be none, it is ended.
  */
 import { Worker } from 'node:worker_threads';
@@ -18,7 +18,8 @@ const entry = new URL(
 
 /** What a thread is given: plain data. */
 export interface LaneData {
-  lane: string;
+  /** By name, one after the other. */
+  lanes: readonly string[];
   context: Pick<Context, 'viewer' | 'where' | 'dataFolder' | 'databaseVersion'>;
   /** Milliseconds since 1970, for all that is asked. */
   now: number;
@@ -35,11 +36,13 @@ export type LaneSays =
 
 export class LaneThread {
   private readonly worker: Worker;
+  private readonly lane: string;
   private answer: LaneSays | null = null;
   private ended: number | null = null;
 
-  constructor(access: Access) {
-    this.worker = new Worker(entry, { workerData: access });
+  constructor(lane: string, access: Access) {
+    this.lane = lane;
+    this.worker = new Worker(entry, { workerData: { lane, access } });
     this.worker.on('error', (error) => {
       this.answer ??= { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     });
@@ -50,15 +53,15 @@ export class LaneThread {
   }
 
   /** Waits until it is done or has failed; the thread is then gone. */
-  run(lane: string, ...given: Parameters<Derive>): Promise<Stages['seconds']> {
+  run(lanes: readonly string[], ...given: Parameters<Derive>): Promise<Stages['seconds']> {
     const [{ viewer, where, dataFolder, databaseVersion, now, progress, signal }, generation, found, news] = given;
     signal.throwIfAborted();
     const data: LaneData = {
-      ...{ lane, context: { viewer, where, dataFolder, databaseVersion }, now: now().getTime(), generation, news },
+      ...{ lanes, context: { viewer, where, dataFolder, databaseVersion }, now: now().getTime(), generation, news },
       // Functions do not travel, and files are listed by who needs them.
       found: new Map([...found].map(([id, { attributes: _, ...repository }]) => [id, { ...repository, files: [] }])),
     };
-    const { worker } = this;
+    const { worker, lane } = this;
     return new Promise((done, fail) => {
       const stop = () => worker.postMessage('stop');
       const end = (code: number): void => {

@@ -2,54 +2,56 @@
  * What is worked out of the repositories after each sync. Each belongs to the generation that is being built, and keeps by
  * itself what did not change.
  */
-import { deriveComponents } from '../components/derive.ts';
-import { computeDuplicates } from '../duplicates/compute.ts';
-import { declareFoundations } from '../foundations/declare.ts';
 import type { Derive } from '../indexing/sync.ts';
-import { deriveOwners } from '../ownership/derive.ts';
-import { deriveReuse } from '../reuse/derive.ts';
-import { deriveSearch } from '../search/derive.ts';
 import { Stages } from '../stages.ts';
-
-const duplicates: Derive = async (context, generation, found, news) => {
-  if (news.files) await computeDuplicates(context, generation, found);
-};
 
 export interface Lane {
   name: string;
-  /** One after the other: each may read what those before it stored. */
-  derivations: readonly (readonly [string, Derive])[];
+  /**
+   * One after the other: each may read what those before it stored. Each is loaded when it is its turn, because a thread has
+   * one lane, and most syncs have no use for all of them.
+   */
+  derivations: readonly (readonly [string, () => Promise<Derive>])[];
+  /** Has nothing to do while no file that the engine analyses is other. */
+  isOfCode?: boolean;
 }
+
+const duplicates = async (): Promise<Derive> => {
+  const { computeDuplicates } = await import('../duplicates/compute.ts');
+  return (context, generation, found) => computeDuplicates(context, generation, found);
+};
 
 /** Lanes go side by side, and know nothing of one another. */
 export const lanes: readonly Lane[] = [
   {
     name: 'components',
     derivations: [
-      ['components', deriveComponents],
-      ['owners', deriveOwners],
-      ['search', deriveSearch],
+      ['components', async () => (await import('../components/derive.ts')).deriveComponents],
+      ['owners', async () => (await import('../ownership/derive.ts')).deriveOwners],
+      ['search', async () => (await import('../search/derive.ts')).deriveSearch],
     ],
   },
-  { name: 'duplicates', derivations: [['duplicates', duplicates]] },
+  { name: 'duplicates', derivations: [['duplicates', duplicates]], isOfCode: true },
   {
     name: 'reuse',
     derivations: [
-      ['reuse', deriveReuse],
-      ['foundations', declareFoundations],
+      ['reuse', async () => (await import('../reuse/derive.ts')).deriveReuse],
+      ['foundations', async () => (await import('../foundations/declare.ts')).declareFoundations],
     ],
   },
 ];
 
 /** Seconds of each. */
 export async function runLane(
-  { derivations }: Lane,
+  { derivations, isOfCode = false }: Lane,
   ...[context, generation, found, news]: Parameters<Derive>
 ): Promise<Stages['seconds']> {
   const seconds: Stages['seconds'] = {};
-  for (const [name, derive] of derivations) {
+  if (isOfCode && !news.files) return seconds;
+  for (const [name, load] of derivations) {
     context.signal.throwIfAborted();
     const own = new Stages();
+    const derive = await load();
     await derive(context, generation, found, news);
     own.lap(name);
     Object.assign(seconds, own.seconds);

@@ -23,6 +23,11 @@ export const operations: readonly Listed[] = [
     load: async () => (await import('./index-operations.ts')).syncOperation,
   },
   {
+    name: 'forget',
+    summary: 'take a repository, or all that a source brought, out of the index',
+    load: async () => (await import('./forget-operation.ts')).forgetOperation,
+  },
+  {
     name: 'status',
     summary: 'what is in the index, how fresh it is, and what could not be read',
     load: async () => (await import('../indexing/status-operation.ts')).statusOperation,
@@ -61,6 +66,26 @@ export const operations: readonly Listed[] = [
     name: 'team',
     summary: 'what a team owns, contributes to, and shares with others',
     load: async () => (await import('../ownership/team-operation.ts')).teamOperation,
+  },
+  {
+    name: 'teams',
+    summary: 'all teams: what they own, who uses it, what they share, what nobody owns',
+    load: async () => (await import('../ownership/teams-operation.ts')).teamsOperation,
+  },
+  {
+    name: 'confirm',
+    summary: 'say that a team or a person owns something, or does not',
+    load: async () => (await import('../ownership/confirm-operation.ts')).confirmOperation,
+  },
+  {
+    name: 'repositories',
+    summary: 'repositories with their state, languages and work in progress, by page',
+    load: async () => (await import('../indexing/repositories-operation.ts')).repositoriesOperation,
+  },
+  {
+    name: 'repository',
+    summary: 'one repository: its state, what was left out, its branches, whom it shares code with',
+    load: async () => (await import('../indexing/repository-operation.ts')).repositoryOperation,
   },
   {
     name: 'duplicates',

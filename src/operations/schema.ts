@@ -44,4 +44,6 @@ export const migrations: readonly Migration[] = [
   choicesMigrations[0],
   duplicatesMigrations[3],
   lineageMigrations[1],
+  ownersMigrations[3],
+  ownersMigrations[4],
 ];

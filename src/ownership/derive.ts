@@ -26,6 +26,7 @@ import {
 import { OBSERVATIONS_FORMAT } from './facts/stored-observations.ts';
 import type { Team } from './facts/teams.ts';
 import { observeHistory } from './history.ts';
+import { findConfirmedAgain } from './kept.ts';
 import { type SettledTeam, settledTeams } from './settled-teams.ts';
 import { type OwnedPart, storeOwners } from './write.ts';
 
@@ -65,6 +66,7 @@ export async function deriveOwners(
       )
     ).map((row) => [row.repository, `${row.fingerprint} ${row.digest}`]),
   );
+  await findConfirmedAgain(db, generation);
   const all = await registered(db);
   let written = 0;
   for (const [i, { id }] of all.entries()) {
@@ -81,27 +83,29 @@ export async function deriveOwners(
 }
 
 /**
- * What the repository declares, and its paths: as they were, where nothing changed but contents of files that declare
- * nothing.
+ * What the repository declares, and its paths, and the text to be stored of it: null where they are as they were, since
+ * nothing changed but contents of files that declare nothing.
  */
 async function declaredOf(
   db: Db,
   generation: number,
   id: number,
   found: FoundRepository,
-): Promise<{ declared: DeclaredSources; paths: string[] }> {
+): Promise<{ declared: DeclaredSources; paths: string[]; text: string | null }> {
   const isGit = found.kind !== 'folder';
   const before = await db.one<{ fingerprint: string; declared: string }>(sql`
     select fingerprint, declared from ownership_state where generation = ${generation} and repository = ${id}`);
   if (isGit && before !== undefined) {
     const [formats, head, identity] = before.fingerprint.split(' ');
     const changed = formats === FORMATS && identity === (found.identity ?? '') ? await changesSince(found, head) : null;
-    if (changed?.every(({ raw }) => !mayDeclare(raw))) return JSON.parse(before.declared);
+    if (changed?.every(({ raw }) => !mayDeclare(raw))) return { ...JSON.parse(before.declared), text: null };
   }
   const source = isGit
     ? await openCommit({ gitDir: display(found.gitDir) }, found.identity, found.head!)
     : await openFolder(display(found.root));
-  return { declared: await readDeclared(source), paths: source.files.map((f) => f.path) };
+  const [declared, paths] = [await readDeclared(source), source.files.map((f) => f.path)];
+  // Interpreting it adds problems to it.
+  return { declared, paths, text: JSON.stringify({ declared, paths }) };
 }
 
 const FORMATS = `${OWNERS_FORMAT}.${OBSERVATIONS_FORMAT}`;
@@ -120,10 +124,8 @@ async function derive(
   const isGit = found.kind !== 'folder';
   if (isGit && found.head === null) return 0;
   const clock = new Stages();
-  const { declared, paths } = await declaredOf(db, generation, id, found);
+  const { declared, paths, text } = await declaredOf(db, generation, id, found);
   clock.lap('declared');
-  // Interpreting it adds problems to it.
-  const text = JSON.stringify({ declared, paths });
   const { ownership } = await interpret(declared, {
     paths,
     // What fades does not fade from one minute to the next: what nobody touched today is as it was.

@@ -137,4 +137,37 @@ export const ownersMigrations: readonly Migration[] = [
       alter table history_state add mark text not null default '';
       alter table history_state alter column observed set storage external;`,
   },
+  {
+    id: 'owners 4',
+    sql: `
+      -- What people say of who owns a thing. Acts, which belong to no generation; one that is taken back stays, with who
+      -- took it back.
+      create table ownership_confirmation (
+        id bigint generated always as identity primary key,
+        repository bigint not null references repository on delete cascade,
+        -- A folder or file; empty for the whole repository, and of a component where it was declared then.
+        path text not null,
+        -- Of a component its id, and what finds it again in an index that was restored: ids of components are not kept.
+        component bigint references component on delete set null,
+        component_kind text,
+        component_name text,
+        kind text not null check (kind in ('team', 'person')),
+        party text not null,
+        owns boolean not null,
+        note text,
+        -- Null for the machine's owner and for tokens of programs; the name is as it was then.
+        by_person bigint references person on delete set null,
+        by_name text not null,
+        at timestamptz not null default now(),
+        revoked_at timestamptz,
+        revoked_by text
+      );
+      create index ownership_confirmation_repository on ownership_confirmation (repository);`,
+  },
+  {
+    id: 'owners 5',
+    sql: `
+      -- Commits since "head", up to "tip", as they were read: a few of them are kept so, and not in "observed".
+      alter table history_state add tip text, add recent text;`,
+  },
 ];

@@ -10,12 +10,20 @@ import { display, rawOf } from '../repositories/paths.ts';
 import { counted, percent } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import type { Db } from '../storage/database.ts';
+import {
+  asConfirmation,
+  type Confirmation,
+  confirmation,
+  covers,
+  saidText,
+  withConfirmations,
+} from './confirmations.ts';
 import { teamsOf } from './derive.ts';
 import type { Ownership, PathOwner } from './facts/ownership.ts';
 import { type DeclaredSources, interpret } from './facts/read-ownership.ts';
 import { observeKept } from './history.ts';
 import { settledTeams } from './settled-teams.ts';
-import { identities, type KeptRow, keptOwnership, repositoryAround } from './store.ts';
+import { confirmations, identities, type KeptRow, keptOwnership, repositoryAround } from './store.ts';
 
 const declaredShape = z.object({
   text: z.string(),
@@ -47,6 +55,8 @@ const output = z.object({
   owners: z.array(ownerShape),
   unknown: z.string().nullable(),
   notes: z.array(z.string()),
+  /** What people say of it. */
+  confirmed: z.array(confirmation),
   orphan: z.boolean(),
   busFactor: z.object({ count: z.number().int(), names: z.array(z.string()) }),
   /** Which forge's rules CODEOWNERS was read by. */
@@ -104,6 +114,8 @@ export const ownersOperation = operation({
     const { kept, path } = await placeOf(context, typed);
     const { ownership, declared, notes } = await keptOwnershipOf(context, kept);
     const owned = ownership.ownersOf(rawOf(path));
+    const all = (await confirmations(context.db, context.viewer, [kept.id])).map(asConfirmation);
+    const said = all.filter((one) => covers(one, path));
     if (owned.files === 0) {
       const near = nearest(path, ownership.facts.paths.map(display));
       if (near !== null) owned.notes.push(`is ${near} meant?`);
@@ -113,7 +125,8 @@ export const ownersOperation = operation({
       path,
       files: owned.files,
       team: kept.team,
-      owners: owned.owners.slice(0, limit).map(asOwner),
+      owners: withConfirmations(owned.owners.map(asOwner), said, confirmedOwner, marked).slice(0, limit),
+      confirmed: path === '' ? all : said,
       unknown: owned.unknown,
       notes: [...owned.notes, ...notes],
       orphan: owned.orphan && owned.files > 0,
@@ -259,6 +272,23 @@ function asOwner(owner: PathOwner): z.output<typeof ownerShape> {
   };
 }
 
+/** Somebody whom only people name. */
+const confirmedOwner = (said: Confirmation, confidence: number): z.output<typeof ownerShape> => ({
+  ...{ name: said.party, kind: said.kind, role: 'owner', confidence, resolved: null, observed: null, age: null },
+  ...{ declared: [asDeclared(said)], silent: false },
+});
+
+const marked = (owner: z.output<typeof ownerShape>, said: Confirmation): z.output<typeof ownerShape> => ({
+  ...owner,
+  role: said.owns ? owner.role : 'not an owner',
+  declared: [asDeclared(said), ...owner.declared],
+});
+
+const asDeclared = (said: Confirmation): z.output<typeof declaredShape> => ({
+  ...{ text: said.party, role: said.owns ? 'owner' : 'not an owner', source: 'spolia', place: saidText(said) },
+  note: said.path === '' ? null : `of ${said.path}`,
+});
+
 function wholeOf(ownership: Ownership, { problems: wrong }: DeclaredSources): z.output<typeof output>['repository'] {
   return {
     deadRules: ownership.deadRules().map(({ rule, place, why }) => ({ pattern: display(rule.pattern), place, why })),
@@ -277,14 +307,15 @@ export async function keptOwnershipOf(
     paths,
     now: Math.floor(now().getTime() / 1000),
     teams: teamsOf(await settledTeams(db)),
-    history: async (observer) => (kept.observed === null ? null : observeKept(kept.observed, observer)),
+    history: async (observer) => (kept.observed === null ? null : observeKept(kept.observed, kept.recent, observer)),
   });
   return { ...read, declared };
 }
 
 /** @throws Problem where the path lies in no repository that the viewer sees, or a name means several */
-async function placeOf({ db, viewer }: Context, typed: string): Promise<{ kept: KeptRow; path: string }> {
-  const onDisk = await diskPlace(db, viewer, typed);
+async function placeOf({ db, viewer, asker }: Context, typed: string): Promise<{ kept: KeptRow; path: string }> {
+  // The disk is whoever's sits at it: others do not learn what lies there, or where a link leads.
+  const onDisk = asker.kind === 'local' ? await diskPlace(db, viewer, typed) : null;
   if (onDisk !== null) return onDisk;
   for (let colon = typed.indexOf(':'); colon > 0; colon = typed.indexOf(':', colon + 1)) {
     const found = await keptOwnership(db, viewer, typed.slice(0, colon));

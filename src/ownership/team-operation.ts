@@ -3,20 +3,13 @@ import { z } from 'zod';
 import { problems } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { operation } from '../operations/seam/operation.ts';
-import { packagesUsedBy } from '../reuse/store.ts';
+import { packagesUsedBy, usersOfPackages } from '../reuse/store.ts';
 import { counted, listed as listedWords, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
-import { settledTeams } from './settled-teams.ts';
-import {
-  componentsOfTeam,
-  contributors,
-  listedMembers,
-  listedTeams,
-  repositoryOwners,
-  type SharedCopy,
-  sharedCopies,
-} from './store.ts';
-import { contributionsOf, isSameTeam, listedIn, membersOf, teamNames, teamOf } from './team.ts';
+import { companyOf, onceOfFamilies, properName } from './company.ts';
+import { asConfirmation, confirmation, covers, saidText } from './confirmations.ts';
+import { componentsOfTeam, type OwnedComponent, type SharedCopy, sharedCopies, silentOwners } from './store.ts';
+import { contributionsOf, isSameTeam, listedIn, membersOf } from './team.ts';
 
 const side = z.object({
   repo: z.string(),
@@ -64,9 +57,19 @@ const output = z.object({
       /** Commits of machines, which are nobody's contribution. */
       byBots: z.number().int(),
       byAiAlone: z.number().int(),
+      /** Why nobody is known to own it. */
+      unknown: z.string().nullable(),
     }),
   ),
   components: z.array(component),
+  /** How they are run. */
+  processes: z.array(component),
+  /** Declared for one of its repositories, without a sign of life for a year. */
+  silent: z.array(
+    z.object({ repo: z.string(), name: z.string(), evidence: z.string(), lastSeen: z.iso.datetime().nullable() }),
+  ),
+  /** What people say the team owns, or does not. */
+  confirmed: z.array(confirmation),
   contributions: z.array(
     z.object({
       repo: z.string(),
@@ -84,6 +87,17 @@ const output = z.object({
   /** Packages of others; places are `file:line` in the repository that uses them. */
   uses: z.array(
     z.object({ component: z.string(), repo: z.string(), team: z.string().nullable(), places: z.array(z.string()) }),
+  ),
+  /** Who uses its packages. */
+  users: z.array(
+    z.object({
+      component: z.string(),
+      provider: z.string(),
+      repo: z.string(),
+      team: z.string().nullable(),
+      files: z.number().int(),
+      places: z.array(z.string()),
+    }),
   ),
   copies: z.array(copyShape),
   others: z.array(z.string()),
@@ -110,67 +124,52 @@ export const teamOperation = operation({
   examples: ['spolia team growth', 'spolia team @acme/growth --json'],
   async run(context, { name, limit }) {
     const { db, viewer } = context;
-    const [all, settled, listed, said, people] = await Promise.all([
-      repositoryOwners(db, viewer),
-      settledTeams(db),
-      listedTeams(db, viewer),
-      listedMembers(db, viewer),
-      contributors(db, viewer),
-    ]);
-    const teams = new Map(all.map((r) => [r.id, teamOf(r)]));
-    const isOwn = (id: number) => {
-      const team = teams.get(id);
+    const company = await companyOf(db, viewer);
+    const { repositories: all, teams, settled, listed, members: lists, people, said } = company;
+    const own = all.filter((r) => {
+      const team = teams.get(r.id);
       return team != null && isSameTeam(team.team, name);
-    };
-    const own = all.filter((r) => isOwn(r.id));
-    // Who sees nothing of a team does not learn of it from the company's file either.
-    const named = viewer.seesAll
-      ? settled
-      : settled.filter((t) => own.some((r) => isSameTeam(teams.get(r.id)!.team, t.name)));
+    });
     const sources = listed.filter((t) => isSameTeam(t.name, name));
-    const known = teamNames(all, named, listed);
+    const known = company.names;
     if (!known.some((one) => isSameTeam(one, name))) {
       const short = known.map((one) => one.slice(one.lastIndexOf('/') + 1));
       throw problems.noTeam(name, nearest(name.slice(name.lastIndexOf('/') + 1), short));
     }
-    const proper =
-      named.find((t) => isSameTeam(t.name, name))?.name ??
-      sources.find((t) => !t.inferred)?.name ??
-      (own.length > 0 ? teams.get(own[0].id)!.team : (sources[0]?.name ?? name));
     const ids = new Set(own.map((r) => r.id));
     const families = new Set(own.map((r) => r.family ?? r.id));
-    const once = new Set<number>();
-    const seenFamilies = new Set<number>();
-    // Of forks the one that is somebody's own, else the oldest entry.
-    for (const r of [...own, ...all.filter((one) => !ids.has(one.id))].sort(
-      (a, b) => Number(!ids.has(a.id)) - Number(!ids.has(b.id)) || a.id - b.id,
-    )) {
-      const family = r.family ?? r.id;
-      if (seenFamilies.has(family)) continue;
-      seenFamilies.add(family);
-      once.add(r.id);
-    }
+    const once = onceOfFamilies(all, ids);
     const elsewhere = new Set([...once].filter((id) => !ids.has(id)));
-    const members = membersOf(listedIn(name, named, said), people, ids, once);
+    const members = membersOf(listedIn(name, settled, lists), people, ids, once);
     const kin = all.filter((r) => ids.has(r.id) || families.has(r.family ?? r.id)).map((r) => r.id);
     const keys = known.filter((one) => isSameTeam(one, name)).map((one) => `team:${one.toLowerCase()}`);
-    const [owned, copies, uses] = await Promise.all([
-      componentsOfTeam(db, viewer, keys, [...ids]),
+    const words = said.filter(({ kind, party }) => kind === 'team' && isSameTeam(party, name));
+    const parts = words
+      .filter(({ owns, path }) => owns && path !== '')
+      .map((row) => ({ ...row, text: saidText(asConfirmation(row)) }));
+    const denied = words.filter(({ owns, path }) => !owns && path !== '').map(asConfirmation);
+    const [found, copies, uses, users, silent] = await Promise.all([
+      componentsOfTeam(db, viewer, { keys, repositories: [...ids], said: parts }),
       sharedCopies(db, viewer, [...ids], kin),
       packagesUsedBy(db, viewer, [...ids]),
+      usersOfPackages(db, viewer, [...ids]),
+      silentOwners(db, viewer),
     ]);
+    const isDenied = ({ repo, file, name: called }: (typeof found)[number]) =>
+      denied.some((d) => d.repo === repo && (d.component === called ? d.path === file : covers(d, file)));
+    const owned = found.filter((c) => !isDenied(c));
     const repo = new Map(all.map((r) => [r.id, r.identity]));
     return {
-      team: proper,
+      team: properName(name, company),
       sources: [
-        ...named.filter((t) => isSameTeam(t.name, name)).map((t) => t.file),
+        ...settled.filter((t) => isSameTeam(t.name, name)).map((t) => t.file),
         ...sources.flatMap((t) =>
           t.evidence.slice(0, 2).map((e) => (t.source === 'organisation path' ? e : `${t.identity}:${e}`)),
         ),
       ].filter((s, i, list) => list.indexOf(s) === i),
       goals: [
         ...new Set([
-          ...named.filter((t) => isSameTeam(t.name, name)).flatMap((t) => t.goals),
+          ...settled.filter((t) => isSameTeam(t.name, name)).flatMap((t) => t.goals),
           ...own.flatMap((r) => r.goals),
         ]),
       ],
@@ -191,11 +190,16 @@ export const teamOperation = operation({
         lastChange: r.last_at?.toISOString() ?? null,
         byBots: r.by_bots ?? 0,
         byAiAlone: r.by_ai ?? 0,
+        unknown: r.unknown,
       })),
-      components: owned.map((c) => ({
-        ...{ id: c.id, repo: c.repo, kind: c.kind, role: c.role, name: c.name, file: c.file, line: c.line },
-        declaredAt: c.declared ? c.evidence : null,
-      })),
+      components: owned.filter((c) => !c.is_process).map(asPart),
+      processes: owned.filter((c) => c.is_process).map(asPart),
+      silent: silent
+        .filter((o) => ids.has(o.repository))
+        .map(({ repo, name: who, evidence, last_at }) => ({
+          ...{ repo, name: who, evidence, lastSeen: last_at?.toISOString() ?? null },
+        })),
+      confirmed: words.map(asConfirmation),
       contributions: contributionsOf(members, people, elsewhere)
         .slice(0, Math.max(limit, 100))
         .map(({ repository, last, ...c }) => ({
@@ -205,6 +209,9 @@ export const teamOperation = operation({
           last: last.toISOString(),
         })),
       uses: uses.map(({ name, identity, team, places }) => ({ component: name, repo: identity, team, places })),
+      users: users.map(({ name: component, provider, repository, identity, files, places }) => ({
+        ...{ component, provider, repo: identity, team: teams.get(repository)?.team ?? null, files, places },
+      })),
       copies: copies
         .slice(0, Math.max(limit, 100))
         .map((c) => asCopy(c, teams.get(c.other_repository)?.team ?? c.other_team)),
@@ -277,6 +284,20 @@ export const teamOperation = operation({
           `${printable(u.component)}  ${printable(u.repo)}${u.team === null ? '' : ` (${printable(u.team)})`}  ${u.places.slice(0, 2).map(printable).join(', ')}`,
       ),
     );
+    list(
+      'Used by',
+      answer.users.map(
+        (u) =>
+          `${printable(u.component)}  by ${printable(u.repo)}${u.team === null ? '' : ` (${printable(u.team)})`}  ${counted(u.files, 'file')}  ${u.places.slice(0, 1).map(printable).join(', ')}`,
+      ),
+    );
+    list(
+      'Declared, and without a sign of life for a year',
+      answer.silent.map(
+        (o) =>
+          `${printable(o.name)}  ${printable(o.repo)}  ${printable(o.evidence)}${o.lastSeen === null ? ', never seen' : `, last seen ${o.lastSeen.slice(0, 10)}`}`,
+      ),
+    );
     const copyText = (c: z.output<typeof copyShape>) =>
       `${printable(c.own.name)}  ${placeOf(c.own)}  and  ${placeOf(c.other)} ${printable(c.other.name)}${c.team === null ? '' : ` (${printable(c.team)})`}  ${command} duplicates ${c.class}`;
     list('Has what others had first', answer.copies.filter((c) => c.first === 'other').map(copyText));
@@ -295,6 +316,11 @@ export const teamOperation = operation({
       );
     return `${lines.join('\n')}\n`;
   },
+});
+
+const asPart = (c: OwnedComponent & { declared: boolean }): z.output<typeof component> => ({
+  ...{ id: c.id, repo: c.repo, kind: c.kind, role: c.role, name: c.name, file: c.file, line: c.line },
+  declaredAt: c.declared ? c.evidence : null,
 });
 
 const WHOLE_FIRST = ['service', 'package', 'library', 'pipeline', 'feature view', 'estimator', 'model'];

@@ -2,7 +2,8 @@
  * Teams across repositories: which repository is whose, who belongs to a team, and what a member's commits elsewhere are
  * worth. Pure, on rows that somebody may see, so that what is concluded gives away nothing else.
  *
- *     whose a repository is     spolia.yaml says so; else a team declared for the whole of it; else its path, marked
+ *     whose a repository is     spolia.yaml says so; else what people confirmed; else a team declared for the whole of it;
+ *                               else its path, marked. Never a team of which people say that it is not
  *     who belongs to a team     whoever a file lists; where none does, whoever wrote mostly in its repositories, marked
  *     a contribution            commits that are more than trivial, in a repository of another team; forks of one's own
  *                               repositories hold one's own commits and do not count
@@ -34,13 +35,28 @@ export interface TeamOfRepository {
   inferred: boolean;
 }
 
-export function teamOf({ identity, team, declared }: RepositoryOwner): TeamOfRepository | null {
-  if (team !== null) return { team, because: 'spolia.yaml', inferred: false };
-  const said = declared.find(({ confidence }) => confidence >= WHOLE);
+/** @param words what people say of the whole repository, oldest first */
+export function teamOf(
+  { identity, team, declared }: RepositoryOwner,
+  words: readonly TeamWord[] = [],
+): TeamOfRepository | null {
+  const isDenied = (name: string) => words.findLast(({ party }) => isSameTeam(party, name))?.owns === false;
+  if (team !== null && !isDenied(team)) return { team, because: 'spolia.yaml', inferred: false };
+  const confirmed = words.findLast(({ owns }) => owns);
+  if (confirmed !== undefined) return { team: confirmed.party, because: confirmed.text, inferred: false };
+  const said = declared.find(({ confidence, key }) => confidence >= WHOLE && !isDenied(key));
   if (said !== undefined) return { team: said.key.replace(/^team:/, ''), because: said.evidence, inferred: false };
   const parts = identity.split('/');
   if (identity.startsWith('/') || parts.length < 3) return null;
-  return { team: parts.slice(1, -1).join('/'), because: `the path ${identity}`, inferred: true };
+  const path = parts.slice(1, -1).join('/');
+  return isDenied(path) ? null : { team: path, because: `the path ${identity}`, inferred: true };
+}
+
+/** What somebody said of a team and a repository. */
+export interface TeamWord {
+  party: string;
+  owns: boolean;
+  text: string;
 }
 
 /** A team that is declared for a part of a repository does not own the whole: its belief is 0.9 for all of it. */
@@ -61,8 +77,8 @@ export function membersOf(
   people: readonly ContributorRow[],
   own: ReadonlySet<number>,
   once: ReadonlySet<number>,
+  persons: readonly number[][] = personsOf(people),
 ): Member[] {
-  const persons = personsOf(people);
   if (listed.length > 0) {
     const members = new Map<string, Member>();
     for (const party of listed) {
@@ -98,7 +114,7 @@ export function membersOf(
 const LEAST_COMMITS = 2;
 
 /** Rows of contributors that are one person: a shared address or account. */
-function personsOf(people: readonly ContributorRow[]): number[][] {
+export function personsOf(people: readonly ContributorRow[]): number[][] {
   const parent = people.map((_, i) => i);
   const find = (i: number): number => {
     while (parent[i] !== i) i = parent[i] = parent[parent[i]];
@@ -184,14 +200,14 @@ export function listedIn(
 }
 
 export function teamNames(
-  repositories: readonly RepositoryOwner[],
+  teams: readonly (TeamOfRepository | null)[],
   settled: readonly { name: string }[],
   listed: readonly ListedTeam[],
 ): string[] {
   return [
     ...new Set([
       ...settled.map(({ name }) => name),
-      ...repositories.flatMap((r) => teamOf(r)?.team ?? []),
+      ...teams.flatMap((of) => of?.team ?? []),
       ...listed.map(({ name }) => name),
     ]),
   ];

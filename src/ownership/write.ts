@@ -44,7 +44,8 @@ export async function storeOwners(
     parts,
   }: {
     fingerprint: string;
-    declared: string;
+    /** null: as it was. */
+    declared: string | null;
     ownership: Ownership;
     ages: readonly { path: string; first: number; last: number }[];
     parts: readonly OwnedPart[];
@@ -56,7 +57,12 @@ export async function storeOwners(
     const ofTeams = digest(teams);
     const before = await tx.one<{ teams: string | null }>(sql`
       select teams from ownership_state where generation = ${generation} and repository = ${repository}`);
-    await tx.query(sql`
+    if (declared === null)
+      await tx.query(sql`
+        update ownership_state set fingerprint = ${clean(fingerprint)}, teams = ${ofTeams}
+        where generation = ${generation} and repository = ${repository}`);
+    else
+      await tx.query(sql`
       insert into ownership_state (generation, repository, fingerprint, declared, teams)
       values (${generation}, ${repository}, ${clean(fingerprint)}, ${clean(declared)}, ${ofTeams})
       on conflict (generation, repository) do update set fingerprint = excluded.fingerprint,

@@ -144,6 +144,11 @@ export async function failedNow(db: Db, id: number, failure: string, remedy: str
     where id = ${id}`);
 }
 
+/** With everything that was read of them. What is worked out of all repositories is to be made again without them. */
+export async function removeRepositories(db: Db, ids: readonly number[]): Promise<void> {
+  await db.query(sql`delete from repository where id = any(${ids}::bigint[])`);
+}
+
 export async function setFamilies(
   db: Db,
   rows: readonly { id: number; family: number; firstCommit: string | null }[],

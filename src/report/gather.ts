@@ -1,5 +1,6 @@
 /** What the report says, put together from what each domain knows. */
 import { copiesElsewhere } from '../components/store.ts';
+import { figuresOf } from '../duplicates/seen.ts';
 import { allOn, countClasses, listClasses, type MemberRow, membersOf } from '../duplicates/store.ts';
 import { countsByRepository, leftOut } from '../indexing/store.ts';
 import { isLikely, judgedFixes } from '../lineage/judge.ts';
@@ -150,24 +151,27 @@ async function costliest({ db, viewer }: Reading, today: string): Promise<Report
   const members = new Map<number, MemberRow[]>(rows.map(({ id }) => [id, []]));
   for (const member of await membersOf(db, viewer, [...members.keys()])) members.get(member.class)!.push(member);
   const sideOf = ({ team, repo }: MemberRow): string => team ?? repo;
-  return rows
+  const shown = rows
     .map((row) => ({ row, list: members.get(row.id)! }))
     .filter(({ list }) => new Set(list.map(sideOf)).size > 1)
-    .slice(0, ROWS)
-    .map(({ row, list }) => {
-      // One place of each side is what a reader needs to see that it is theirs.
-      const firsts = [...new Map(list.toReversed().map((m) => [sideOf(m), m] as const)).values()].toReversed();
-      return {
-        id: row.key,
-        lines: row.whole ? row.removable : row.spare,
-        copies: row.seen,
-        teams: [...new Set(list.flatMap(({ team }) => team ?? []))].sort(),
-        repositories: row.repos,
-        places: firsts
-          .slice(0, 4)
-          .map(({ repo, file, name, start, team }) => ({ repo, file, name, line: start, team })),
-      };
-    });
+    .slice(0, ROWS);
+  const figures = await figuresOf(
+    db,
+    shown.map(({ row }) => row),
+    members,
+  );
+  return shown.map(({ row, list }) => {
+    // One place of each side is what a reader needs to see that it is theirs.
+    const firsts = [...new Map(list.toReversed().map((m) => [sideOf(m), m] as const)).values()].toReversed();
+    return {
+      id: row.key,
+      lines: figures.get(row.id)!.removable,
+      copies: row.seen,
+      teams: [...new Set(list.flatMap(({ team }) => team ?? []))].sort(),
+      repositories: row.repos,
+      places: firsts.slice(0, 4).map(({ repo, file, name, start, team }) => ({ repo, file, name, line: start, team })),
+    };
+  });
 }
 
 async function missing({ db, viewer }: Reading): Promise<Report['fixes']> {

@@ -26,6 +26,18 @@ export async function* readBlobs(
   env: NodeJS.ProcessEnv = process.env,
 ): AsyncGenerator<BlobRead> {
   if (ids.length === 0) return;
+  const open = ids.length <= FEW && env === process.env ? openFor(place) : null;
+  if (open !== null) {
+    open.isBusy = true;
+    try {
+      // One after the other, so that no more than one is in memory.
+      for (const [position, id] of ids.entries()) yield { ...(await open.reader.read([id], limit))[0], position };
+    } finally {
+      open.isBusy = false;
+      if (waiting?.get(place.gitDir) !== open) open.reader.close();
+    }
+    return;
+  }
   const child = await startGit(place, ['cat-file', '--batch', '--buffer'], env);
   const answers = new Answers(limit);
   if (child !== null) {
@@ -49,26 +61,66 @@ export async function* readBlobs(
     yield { position, bytes: null, reason: 'unreadable' };
 }
 
+/** Blobs that are asked of a git that is there already; of more, a new one tells sooner. */
+const FEW = 64;
+/** Gits that wait for questions. */
+const MOST_OPEN = 4;
+
+interface Open {
+  reader: BlobReader;
+  isBusy: boolean;
+}
+
+let waiting: Map<string, Open> | null = null;
+
+/**
+ * Until the answer is called, few blobs of a repository are read by one git that stays open: a sync asks five times, and
+ * starting a process takes a large one 15 to 50 ms.
+ */
+export function keepGitOpen(): () => void {
+  const own = new Map<string, Open>();
+  waiting ??= own;
+  return () => {
+    if (waiting === own) waiting = null;
+    // One that is being asked is closed by who asks.
+    for (const { reader, isBusy } of own.values()) if (!isBusy) reader.close();
+  };
+}
+
+/** Null where none is kept, or it is being asked. */
+function openFor(place: GitPlace): Open | null {
+  if (waiting === null) return null;
+  const known = waiting.get(place.gitDir);
+  if (known !== undefined) return known.isBusy ? null : known;
+  if (waiting.size >= MOST_OPEN) {
+    const idle = [...waiting].find(([, { isBusy }]) => !isBusy);
+    if (idle === undefined) return null;
+    idle[1].reader.close();
+    waiting.delete(idle[0]);
+  }
+  const made: Open = { reader: new BlobReader(place), isBusy: false };
+  waiting.set(place.gitDir, made);
+  return made;
+}
+
 /**
  * The same for who asks many times: git stays open between questions (starting it from a large process takes 20 ms and more).
  * One question at a time; whoever opened it closes it.
  */
 export class BlobReader {
   readonly #place: GitPlace;
-  readonly #limit: number;
   #child: ChildProcess | null = null;
   #chunks: AsyncIterator<Buffer> | null = null;
 
-  constructor(place: GitPlace, limit: number) {
+  constructor(place: GitPlace) {
     this.#place = place;
-    this.#limit = limit;
   }
 
   /** As `readBlobs`: each is answered once, in order. */
-  async read(ids: readonly string[]): Promise<BlobRead[]> {
+  async read(ids: readonly string[], limit: number): Promise<BlobRead[]> {
     const found: BlobRead[] = [];
     if (ids.length === 0) return found;
-    const answers = new Answers(this.#limit);
+    const answers = new Answers(limit);
     this.#child ??= await this.#start();
     if (this.#child !== null) {
       feed(this.#child, ids, false);

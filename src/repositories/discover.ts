@@ -36,6 +36,8 @@ export interface DiscoverOptions {
   env?: NodeJS.ProcessEnv;
   /** Called now and then with the number of files listed so far. */
   progress?(files: number): void;
+  /** Bare repositories are found without their files, and without a process of git: for who lists these only if need be. */
+  bareUnlisted?: boolean;
 }
 
 export interface Discovery {
@@ -188,14 +190,7 @@ class Search {
     }
     const opened = this.#open(task);
     this.#territories.set(task.root, opened);
-    if (task.kind === 'bare') {
-      opened.waiting = listHead(opened.repository, task.place, {
-        wanted: this.#options.wanted,
-        left: this.#left,
-        env: this.#env,
-      });
-      return opened.waiting;
-    }
+    if (task.kind === 'bare') return (opened.waiting = this.#listBare(opened.repository, task));
     if (opened.waiting !== null) return opened.waiting.then(() => this.#walk(opened, task));
     this.#walk(opened, task);
     return null;
@@ -311,11 +306,7 @@ class Search {
       // The folder holds nothing but a `.git` that has no work tree.
       repository.kind = 'bare';
       repository.root = folders.gitDir;
-      opened.waiting = listHead(repository, task.place, {
-        wanted: this.#options.wanted,
-        left: this.#left,
-        env: this.#env,
-      });
+      opened.waiting = this.#listBare(repository, task);
       return opened;
     }
     this.#know(territory, read.index ?? indexFromListing(Buffer.alloc(0)));
@@ -332,6 +323,11 @@ class Search {
     opened.lastAttributes = readAttributeList(`${folders.commonDir}/info/attributes`, '', 'followed');
     opened.convertsAnyway = /^(input|true|yes|on|1)$/i.test(facts.config.get('core.autocrlf') ?? '');
     return opened;
+  }
+
+  #listBare(repository: FoundRepository, { place }: Task): Promise<void> | null {
+    if (this.#options.bareUnlisted === true) return null;
+    return listHead(repository, place, { wanted: this.#options.wanted, left: this.#left, env: this.#env });
   }
 
   #know(territory: Territory, index: GitIndex): void {

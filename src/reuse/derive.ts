@@ -11,7 +11,6 @@
  * one of these (kept-questions.ts); when manifests or packages are other, or nobody knows, all files of the repository.
  */
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Context } from '../operations/seam/operation.ts';
 import { changesSince } from '../repositories/changes.ts';
 import type { FoundRepository } from '../repositories/found.ts';
@@ -28,6 +27,7 @@ import {
   mergeAsked,
   newMark,
   type Offered,
+  questionsFolder,
   readAsked,
   readOffered,
   writeAsked,
@@ -222,7 +222,7 @@ class Work {
     this.context = context;
     this.generation = generation;
     this.present = present;
-    this.folder = join(context.dataFolder, 'uses');
+    this.folder = questionsFolder(context.dataFolder);
     this.states = new Map(states.map((s) => [s.repository, s]));
     this.families = states.map((s) => `${s.repository} ${s.family}`);
   }

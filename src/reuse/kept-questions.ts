@@ -10,6 +10,7 @@
  * was written for another database, or before a transaction that came to nothing, is known by that.
  */
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksum, readWords, writeCache } from '../scan/analysis-cache.ts';
 import { READER_VERSION } from './imports/read.ts';
@@ -149,8 +150,15 @@ export function askers({ files, keys }: Asked, changed: ReadonlySet<string>): Se
   return found;
 }
 
+export const questionsFolder = (dataFolder: string): string => join(dataFolder, 'uses');
 const offeredFile = (folder: string, repository: number): string => join(folder, `offers-${repository}.bin`);
 const askedFile = (folder: string, repository: number): string => join(folder, `asked-${repository}.bin`);
+
+/** Of a repository that is gone. */
+export function removeQuestions(dataFolder: string, repository: number): void {
+  const folder = questionsFolder(dataFolder);
+  for (const path of [offeredFile(folder, repository), askedFile(folder, repository)]) rmSync(path, { force: true });
+}
 
 function readPack(path: string): { text: string; numbers: Int32Array } | null {
   const words = readWords(path);

@@ -166,6 +166,44 @@ export function packagesUsedBy(db: Db, viewer: Viewer, repositories: readonly nu
     order by count(distinct usage.file) desc, repository.identity collate "C", usage.package collate "C"`);
 }
 
+export interface PackageUser {
+  name: string;
+  provider: string;
+  repository: number;
+  identity: string;
+  team: string | null;
+  files: number;
+  places: string[];
+}
+
+/** Which other repositories import packages of some repositories, most files first. */
+export function usersOfPackages(db: Db, viewer: Viewer, repositories: readonly number[]): Promise<PackageUser[]> {
+  return db.query<PackageUser>(sql`
+    select usage.package as name, owner.identity as provider, repository.id as repository, repository.identity,
+      repository.team, count(distinct usage.file) as files,
+      (array_agg(file.path || ':' || usage.line order by is_test, file.path collate "C", usage.line))[1:3] as places
+    from usage join repository on repository.id = usage.repository join repository owner on owner.id = usage.provider
+    join file on file.id = usage.file
+    where usage.generation = ${CURRENT} and usage.outcome = 'indexed' and usage.provider = any(${repositories}::bigint[])
+      and not usage.repository = any(${repositories}::bigint[]) and usage.package is not null and ${visibleTo(viewer)}
+      and usage.provider in ${seen(viewer)}
+    group by usage.package, owner.identity, repository.id, repository.identity, repository.team
+    order by files desc, repository.identity collate "C", usage.package collate "C"`);
+}
+
+/** Which repository uses which, with how many files. */
+export function repositoryUses(
+  db: Db,
+  viewer: Viewer,
+): Promise<{ repository: number; provider: number; files: number }[]> {
+  return db.query(sql`
+    select usage.repository, usage.provider, count(distinct usage.file) as files
+    from usage join repository on repository.id = usage.repository
+    where usage.generation = ${CURRENT} and usage.outcome = 'indexed' and usage.provider <> usage.repository
+      and ${visibleTo(viewer)} and usage.provider in ${seen(viewer)}
+    group by usage.repository, usage.provider`);
+}
+
 export interface NameUse {
   name: string;
   repositories: number;

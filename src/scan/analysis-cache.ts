@@ -27,6 +27,10 @@ const HEADER = 5;
 /** A file written so shortly before it was read may have been written again without a trace in its times. */
 const RACY_MS = 2_000;
 
+/** Where the pack of a repository lies. */
+export const packPath = (folder: string, root: string): string =>
+  join(folder, 'blobs', `${textKey(root).toString(16).padStart(13, '0')}.bin`);
+
 interface Pack {
   path: string;
   /** Key → offset of its record, in words from `base` of all records. */
@@ -45,7 +49,7 @@ export class AnalysisCache {
   constructor(folder: string, repositories: readonly Pick<FoundRepository, 'kind' | 'root'>[]) {
     const paths = repositories.map(({ kind, root }) => {
       if (kind === 'bare') return null;
-      return join(folder, 'blobs', `${textKey(root).toString(16).padStart(13, '0')}.bin`);
+      return packPath(folder, root);
     });
     const sizes = paths.map((path) => (path === null ? 0 : sizeOf(path)));
     const total = sizes.reduce((sum, size) => sum + size, 0);

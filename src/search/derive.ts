@@ -47,7 +47,11 @@ export async function deriveSearch(
   const { db, progress, signal, dataFolder } = context;
   const clock = new Stages();
   const states = await db.query<State>(sql`
-    select repository, identity, md5(repository_state.fingerprint || ' ' || coalesce(branches, '') || case when kind = 'folder' then
+    select repository, identity, md5(repository_state.fingerprint || ' ' ||
+      coalesce((select md5(string_agg(concat_ws(' ', branch.kind, branch.name, path, blob), ','
+          order by branch.ref collate "C", path collate "C"))
+        from branch join branch_file on branch_file.branch = branch.id
+        where branch.generation = ${generation} and branch.repository = repository.id), '') || case when kind = 'folder' then
       coalesce((select md5(string_agg(path || ' ' || blob || ' ' || coalesce(set_apart, ''), ',' order by path collate "C"))
         from file where file.generation = ${generation} and file.repository = repository.id), '') else '' end) as tree
     from repository_state join repository on repository.id = repository_state.repository

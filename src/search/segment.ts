@@ -164,6 +164,12 @@ export class Segment {
     return this.text.toString('utf8', from, this.textStart[i + 1]);
   }
 
+  /** Of a document's text. */
+  bytesOf(d: number): Uint8Array {
+    const i = 1 + this.files + d;
+    return this.text.subarray(this.textStart[i], this.textStart[i + 1]);
+  }
+
   file(f: number): SegmentFile {
     return fileFrom(this.slice(1 + f));
   }
@@ -249,8 +255,13 @@ function remove(path: string): void {
 
 /** Whole numbers, as many as come. */
 class Ints {
-  private all = new Int32Array(1024);
+  private all: Int32Array;
   length = 0;
+
+  /** @param expected how many will come, about */
+  constructor(expected = 0) {
+    this.all = new Int32Array(Math.max(1024, expected + (expected >> 6)));
+  }
 
   push(value: number): void {
     if (this.length === this.all.length) {
@@ -259,6 +270,18 @@ class Ints {
       this.all = more;
     }
     this.all[this.length++] = value;
+  }
+
+  /** Room for so many more, to be filled in; they count at once. */
+  more(count: number): Int32Array {
+    const from = this.length;
+    if (from + count > this.all.length) {
+      const more = new Int32Array(Math.max(2 * this.all.length, from + count));
+      more.set(this.used);
+      this.all = more;
+    }
+    this.length += count;
+    return this.all.subarray(from, this.length);
   }
 
   get used(): Int32Array {
@@ -276,21 +299,23 @@ export class SegmentBuilder {
   private readonly ids = new Map<string, number>();
   private readonly fileStart = new Ints();
   private readonly entryStart = new Ints();
-  private readonly entryWord = new Ints();
-  private readonly entryPacked = new Ints();
+  private readonly entryWord: Ints;
+  private readonly entryPacked: Ints;
   private readonly ownStart = new Ints();
   private readonly ownWord = new Ints();
   private readonly pathStart = new Ints();
   private readonly pathWord = new Ints();
   private readonly flags = new Ints();
   private readonly fileTexts: string[] = [];
-  private readonly documentTexts: string[] = [];
+  private readonly documentTexts: (string | Uint8Array)[] = [];
   private readonly before: Segment | null;
   /** New number of each word of the segment before, or -1. */
   private readonly renumbered: Int32Array;
 
   constructor(before: Segment | null) {
     this.before = before;
+    this.entryWord = new Ints(before?.entryWord.length);
+    this.entryPacked = new Ints(before?.entryWord.length);
     this.renumbered = new Int32Array(before?.words.length ?? 0).fill(-1);
   }
 
@@ -303,13 +328,15 @@ export class SegmentBuilder {
     return id;
   }
 
-  private idOfOld(w: number): number {
-    let id = this.renumbered[w];
-    if (id < 0) {
-      id = this.id(this.before!.words[w]);
-      this.renumbered[w] = id;
+  /** Words of the segment before, by their numbers here. */
+  private renumber(words: Int32Array, into: Int32Array): void {
+    const { renumbered } = this;
+    for (let i = 0; i < words.length; i++) {
+      const w = words[i];
+      let id = renumbered[w];
+      if (id < 0) id = renumbered[w] = this.id(this.before!.words[w]);
+      into[i] = id;
     }
-    return id;
   }
 
   file({ path, key, isTest, apart, branch, component }: SegmentFile, words: readonly string[]): void {
@@ -338,12 +365,12 @@ export class SegmentBuilder {
     for (let d = old.fileStart[f]; d < old.fileStart[f + 1]; d++) {
       this.entryStart.push(this.entryWord.length);
       this.ownStart.push(this.ownWord.length);
-      for (let e = old.entryStart[d]; e < old.entryStart[d + 1]; e++) {
-        this.entryWord.push(this.idOfOld(old.entryWord[e]));
-        this.entryPacked.push(old.entryPacked[e]);
-      }
-      for (let e = old.ownStart[d]; e < old.ownStart[d + 1]; e++) this.ownWord.push(this.idOfOld(old.ownWord[e]));
-      this.documentTexts.push(old.documentText(d));
+      const [from, to] = [old.entryStart[d], old.entryStart[d + 1]];
+      this.renumber(old.entryWord.subarray(from, to), this.entryWord.more(to - from));
+      this.entryPacked.more(to - from).set(old.entryPacked.subarray(from, to));
+      const own = old.ownWord.subarray(old.ownStart[d], old.ownStart[d + 1]);
+      this.renumber(own, this.ownWord.more(own.length));
+      this.documentTexts.push(old.bytesOf(d));
     }
   }
 
@@ -358,7 +385,7 @@ export class SegmentBuilder {
     const texts = [[stamp, ...this.ids.keys()].join('\n'), ...this.fileTexts, ...this.documentTexts];
     const textStart = new Int32Array(texts.length + 1);
     const buffers = texts.map((text, i) => {
-      const bytes = Buffer.from(text);
+      const bytes = typeof text === 'string' ? Buffer.from(text) : text;
       textStart[i + 1] = textStart[i] + bytes.length;
       return bytes;
     });

@@ -27,10 +27,10 @@ export async function addApi(app: FastifyInstance, world: World): Promise<void> 
     const { fields } = fieldsOf(operation);
     if (operation.readOnly)
       app.get(`${API}/${operation.name}`, async (request, reply) =>
-        answer(world, operation, request, reply, fromTexts(fields, known(operation, fields, request.query))),
+        answer(world, operation, request, reply, () => fromTexts(fields, known(operation, fields, request.query))),
       );
     app.post(`${API}/${operation.name}`, async (request, reply) =>
-      answer(world, operation, request, reply, known(operation, fields, request.body ?? {})),
+      answer(world, operation, request, reply, () => known(operation, fields, request.body ?? {})),
     );
   }
 }
@@ -62,7 +62,7 @@ async function answer(
   operation: Operation,
   request: FastifyRequest,
   reply: FastifyReply,
-  given: Values,
+  given: () => Values,
 ): Promise<unknown> {
   const { asker } = request;
   if (!asker.permissions.has(operation.permission))
@@ -73,7 +73,7 @@ async function answer(
       'Ask an administrator of Spolia for a role that may.',
     );
   const { fields } = fieldsOf(operation);
-  const input = judged(operation, fields, given, {
+  const input = judged(operation, fields, given(), {
     shownAs: (field) => field,
     help: `${API.replace('/v1', '')}/openapi.json`,
   });
@@ -157,11 +157,10 @@ async function once(
 ): Promise<unknown> {
   if (!KEY.test(key))
     throw new HttpProblem(400, 'bad-key', 'the Idempotency-Key is not usable', 'Use 1 to 200 visible characters.');
-  const who = `${asker.kind === 'local' ? 'local' : asker.person} ${asker.name}`;
   const asked = createHash('sha256')
     .update(`${operation.name}\0${JSON.stringify(input)}`)
     .digest();
-  const claim = await claimKey(db, who, key, asked);
+  const claim = await claimKey(db, asker.id, key, asked);
   if (claim.kind === 'different')
     throw new HttpProblem(422, 'key-reused', 'this Idempotency-Key came with another request', 'Use a new key.');
   if (claim.kind === 'running')
@@ -172,10 +171,10 @@ async function once(
   }
   try {
     const output = operation.output.parse(await work());
-    await keepAnswer(db, who, key, JSON.stringify(output));
+    await keepAnswer(db, asker.id, key, JSON.stringify(operation.withoutSecrets?.(output) ?? output));
     return output;
   } catch (error) {
-    await freeKey(db, who, key).catch(() => {});
+    await freeKey(db, asker.id, key).catch(() => {});
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyRateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Asker } from '../access/asker.ts';
+import { version } from '../version.ts';
 import { addApi } from './api.ts';
 import { askers } from './asks.ts';
 import { addMcp } from './mcp-route.ts';
@@ -38,7 +39,10 @@ export async function serverApp(options: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     logger: options.log === null ? false : { level: 'info', stream: options.log as never },
     bodyLimit: LONGEST_BODY,
-    trustProxy: settings.behindProxy,
+    // Of the one proxy in front: what it was told by others, anybody can say.
+    trustProxy: settings.behindProxy && ((_, hop) => hop === 0),
+    // Of a request to arrive; whoever sends slower holds a connection for nothing.
+    requestTimeout: 120_000,
     genReqId: () => crypto.randomUUID(),
     requestIdHeader: false,
     // Requests under way are finished, connections that wait are closed.
@@ -120,16 +124,22 @@ export async function serverApp(options: AppOptions): Promise<FastifyInstance> {
     return { status: 'ready' };
   });
   app.get('/metrics', async (request, reply) => {
-    // Counts of repositories one may not see.
-    if (!isLoopback(request.ip) && !(await who.of(request)).permissions.has('operate'))
+    // Counts of repositories one may not see. Behind a proxy of this machine everybody comes from loopback.
+    const isHere = isLoopback(request.ip) && settings.publicUrl === null && !settings.behindProxy;
+    if (!isHere && !(await who.of(request)).permissions.has('operate'))
       throw new HttpProblem(403, 'not-permitted', 'metrics are for operators', 'Use a token with "operate".');
     return reply.type(metrics.type).send(await metrics.text());
   });
   app.get('/api/openapi.json', async () => openApi());
 
   await app.register(async (scope) => {
-    scope.addHook('preHandler', async (request) => {
+    // Before the body is read: nobody sends megabytes without saying who they are. After requests are counted.
+    scope.addHook('preParsing', async (request) => {
       request.asker = await who.of(request);
+    });
+    // For programs that would understand another version's answers otherwise.
+    scope.addHook('onRequest', async (_, reply) => {
+      reply.header('spolia-version', version());
     });
     scope.get('/api/me', async ({ asker }) => ({
       name: asker.name,
@@ -148,8 +158,18 @@ export async function serverApp(options: AppOptions): Promise<FastifyInstance> {
   return app;
 }
 
-/** A page elsewhere can make its own name resolve to loopback; the browser then sends that name. */
+/**
+ * A page elsewhere can make its own name resolve to loopback; the browser then sends that name. A proxy on this machine
+ * that nobody told us of would make everybody the machine's owner; most of them say whom they speak for.
+ */
 function refuseOtherHosts(request: FastifyRequest): void {
+  if (FORWARDED.some((header) => request.headers[header] !== undefined))
+    throw new HttpProblem(
+      403,
+      'forwarded',
+      'the request came through a proxy, and nobody would have to sign in',
+      'Tell the server of it with --config FILE: publicUrl, behindProxy, and who may sign in.',
+    );
   const name = request.hostname.replace(/^\[|\]$/g, '');
   if (!isLoopback(name))
     throw new HttpProblem(
@@ -159,6 +179,8 @@ function refuseOtherHosts(request: FastifyRequest): void {
       'Open http://127.0.0.1 with the port, or configure sign-in to serve others.',
     );
 }
+
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
 
 /** Writes come from our own pages, or from programs, which send neither header. */
 function refuseOtherSites(request: FastifyRequest, publicUrl: string): void {

@@ -29,7 +29,14 @@ export function askers({ db, local, roles, sessionCookie, idleHours }: AskersOpt
     ...roles.filter((rule) => rule.groups.some((group) => groups.includes(group))).map(({ role }) => role),
   ];
   const byPerson = ({ id, name, groups }: PersonRow): Asker => ({
-    ...{ kind: 'session', person: id, name, viewer: memberOf(...groups), permissions: permissionsOf(rolesOf(groups)) },
+    ...{
+      kind: 'session',
+      id: `person ${id}`,
+      person: id,
+      name,
+      viewer: memberOf(...groups),
+      permissions: permissionsOf(rolesOf(groups)),
+    },
   });
   return {
     async of(request) {
@@ -49,6 +56,7 @@ export function askers({ db, local, roles, sessionCookie, idleHours }: AskersOpt
         const may = (permission: Permission) => owner === null || owner.permissions.has(permission);
         return {
           kind: 'token',
+          id: `token ${bearer.id}`,
           person: owner?.person ?? null,
           name: owner === null ? `token "${bearer.label}"` : `${owner.name} (token "${bearer.label}")`,
           viewer: owner?.viewer ?? { seesAll: bearer.sees_all, groups: bearer.groups },

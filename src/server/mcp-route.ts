@@ -1,16 +1,23 @@
 /** The tools for coding agents over Streamable HTTP, for whoever the token belongs to: no sessions, one answer a request. */
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import type { FastifyInstance } from 'fastify';
-import { mcpServer } from '../mcp/server.ts';
+import { mcpServer, runIn } from '../mcp/server.ts';
 import { contextOf } from './api.ts';
 import { HttpProblem } from './problem.ts';
 import type { World } from './world.ts';
 
 export function addMcp(app: FastifyInstance, world: World): void {
   app.post('/mcp', async (request, reply) => {
+    if (!request.asker.permissions.has('read'))
+      throw new HttpProblem(
+        403,
+        'not-permitted',
+        `${request.asker.name} may not read, which all tools need`,
+        'Use a token with "read".',
+      );
     reply.hijack();
     const server = mcpServer({
-      context: async (signal) => contextOf(world, request.asker, signal, () => {}),
+      run: runIn(async (signal) => contextOf(world, request.asker, signal, () => {})),
       log: (text) => world.failed(request, new Error(text)),
     });
     server.onerror = (error) => request.log.warn(error.message);

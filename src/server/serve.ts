@@ -38,7 +38,7 @@ export async function serve({ host, port, settings, ...options }: ServeOptions):
     ...options,
     settings,
     // A proxy in front may carry others here.
-    local: isClosed && oidc === null && publicUrl === null,
+    local: isClosed && oidc === null && publicUrl === null && !settings.behindProxy,
     publicUrl: () => publicUrl ?? url,
     pages: builtPages(),
   });

@@ -84,8 +84,10 @@ export async function addSignIn(app: FastifyInstance, world: World, cookies: Coo
 
   app.get('/auth/callback', async (request, reply) => {
     const state = request.cookies[STATE_COOKIE];
-    const begun = state === undefined ? null : await takeSignIn(db, hashOf(state));
-    reply.clearCookie(STATE_COOKIE, { path: '/auth', secure: isSecure() });
+    // Of another tab that began later: its sign-in stays.
+    const isOurs = state !== undefined && (request.query as { state?: unknown }).state === state;
+    const begun = !isOurs ? null : await takeSignIn(db, hashOf(state));
+    if (isOurs) reply.clearCookie(STATE_COOKIE, { path: '/auth', secure: isSecure() });
     if (begun === null)
       throw new HttpProblem(
         400,

@@ -96,6 +96,15 @@ export async function removeListedBut(db: Db, files: readonly string[]): Promise
     delete from source where listed_by is not null and not listed_by = any(${files}::text[])`);
 }
 
+export async function removeSources(db: Db, ids: readonly number[]): Promise<void> {
+  await db.query(sql`delete from source where id = any(${ids}::bigint[])`);
+}
+
+/** Of repositories that are taken out of the index. */
+export async function removeRemotes(db: Db, repositories: readonly number[]): Promise<void> {
+  await db.query(sql`delete from remote where repository = any(${repositories}::bigint[])`);
+}
+
 export function remotesOf(db: Db): Promise<Remote[]> {
   return db.query<Remote>(sql`
     select id, source, url, identity, mirror, forge_id, archived, fork, everyone, groups, teams, gone_since, open_requests,

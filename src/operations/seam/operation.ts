@@ -61,6 +61,8 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   fileNames?: Readonly<Partial<Record<keyof z.input<Input> & string, keyof z.input<Input> & string>>>;
   /** What `--json` prints one a line, where the answer is a list of answers; null for an answer by itself. */
   lines?(output: z.output<Output>): readonly unknown[] | null;
+  /** The answer as it may be kept, where it holds what is shown once. */
+  withoutSecrets?(output: z.output<Output>): z.output<Output>;
   /** Command lines that show what it is for. */
   examples: readonly string[];
   run(context: Context, input: z.output<Input>): Promise<z.output<Output>>;

@@ -16,7 +16,7 @@
 import type { Change, HistoryCommit } from '../../repositories/history.ts';
 import { saysAi } from './machines.ts';
 import { acceptsChange, mergedAccount, readMessage, trailersOf } from './messages.ts';
-import type { People, StoredPeople } from './people.ts';
+import type { People, Person, StoredPeople } from './people.ts';
 
 export interface Weights {
   /** Days after which a change counts half. */
@@ -140,6 +140,8 @@ export class Observer {
   /** Last commit of a merged branch → the account it came from. */
   readonly #branches = new Map<string, string>();
   readonly activity: Activity[] = [];
+  /** Of these persons: others are joined when there is more to tell them by. */
+  #sums: { persons: readonly Person[]; byPerson: Map<number, Activity> } | null = null;
   #lastSane: number;
   /** Commits whose dates cannot be true. */
   oddDates = 0;
@@ -162,6 +164,7 @@ export class Observer {
 
   /** Newest first. */
   add(commit: HistoryCommit): void {
+    this.#sums = null;
     const at = this.#date(commit);
     const people = this.#people;
     const weights = this.#weights;
@@ -371,21 +374,20 @@ export class Observer {
 
   /** Who is who, joined: what each person did in the whole repository. */
   activityOf(person: number): Activity | null {
-    let sum: Activity | null = null;
-    this.activity.forEach((one, identity) => {
-      if (one !== undefined && this.#people.personOf(identity) === person) sum = together(sum, one);
-    });
-    return sum;
+    return this.activities().get(person) ?? null;
   }
 
-  /** The same of all persons at once. */
-  activities(): Map<number, Activity> {
+  /** The same of all persons at once. Asked for each owner of each component, so it is kept until more is added. */
+  activities(): ReadonlyMap<number, Activity> {
+    const { persons } = this.#people;
+    if (this.#sums?.persons === persons) return this.#sums.byPerson;
     const sums = new Map<number, Activity>();
     this.activity.forEach((one, identity) => {
       if (one === undefined) return;
       const person = this.#people.personOf(identity);
       sums.set(person, together(sums.get(person) ?? null, one));
     });
+    this.#sums = { persons, byPerson: sums };
     return sums;
   }
 
@@ -422,6 +424,7 @@ export class Observer {
    * those that are not there now are remembered, and may come back.
    */
   restore(kept: StoredObservations): void {
+    this.#sums = null;
     const identities = this.#people.restore(kept.people);
     const fade = 0.5 ** (Math.max(0, this.#now - kept.now) / DAY / this.#weights.halfLife);
     const offset = this.#commits.length;

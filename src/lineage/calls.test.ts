@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { newlyHanded, takes } from './calls.ts';
+import { codeOf, LineNumbers } from './code.ts';
+
+const code = (text: string, languageId: string) => codeOf(text.split('\n'), languageId, new LineNumbers());
+
+it('knows what new lines hand to a function for the first time', () => {
+  const copy = code('def f(self, x):\n    y = cls(table=x)\n    return self.delete_run(x)', 'python');
+  const patched = code('def f(self, x):\n    y = cls(table=x, base=x)\n    return self.delete_run(x, False)', 'python');
+  expect(newlyHanded(copy, patched, new Set([1, 2]), 'python')).toEqual([
+    { callee: 'cls', what: 'base' },
+    { callee: 'delete_run', what: 2 },
+  ]);
+  expect(newlyHanded(copy, patched, new Set([0]), 'python')).toEqual([]);
+  // Of what is spread nobody knows how much it is.
+  const spread = code('def f(self, x):\n    y = cls(table=x)\n    return self.delete_run(x, *x)', 'python');
+  expect(newlyHanded(copy, spread, new Set([2]), 'python')).toEqual([]);
+});
+
+it('knows what a function takes', () => {
+  const run = 'func (s *Server) deleteRun(ctx context.Context, id string) error {';
+  expect(takes(run, 'deleteRun', 2)).toBe(true);
+  expect(takes(run, 'deleteRun', 3)).toBe(false);
+  expect(takes('func logAll(ctx context.Context, rest ...string) {', 'logAll', 5)).toBe(true);
+  const made = 'def __init__(\n        self,\n        table: Dict[str, int],\n        query=None,\n    ):';
+  expect(takes(made, '__init__', 2)).toBe(true);
+  expect(takes(made, '__init__', 3)).toBe(false);
+  expect(takes(made, '__init__', 'query')).toBe(true);
+  expect(takes(made, '__init__', 'database')).toBe(false);
+  expect(takes('def f(self, **kwargs):', 'f', 'database')).toBe(true);
+});
