@@ -61,7 +61,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <Export name={props.file ?? fileName(label)} columns={columns} rows={all ?? sorted} json={json} />
       </Group>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className="card" style={{ overflowX: 'auto' }} aria-label={label} tabIndex={0}>
+      <section className="card" style={{ overflowX: 'auto' }} aria-label={`${label}, as a table`} tabIndex={0}>
         <Table
           highlightOnHover
           verticalSpacing={6}

@@ -93,7 +93,7 @@ function TextFilter() {
         setText(event.currentTarget.value);
         apply(event.currentTarget.value);
       }}
-      w={220}
+      style={{ flex: '1 1 150px', maxWidth: 230 }}
     />
   );
 }
@@ -122,7 +122,7 @@ function Choice({ label, name, facet, words, onChange }: ChoiceProps) {
       onChange={(next) => (onChange ?? ((v) => set({ [name]: v, page: null })))(next)}
       clearable
       searchable
-      w={180}
+      style={{ flex: '1 1 150px', maxWidth: 230 }}
       nothingFoundMessage="None"
       clearButtonProps={{ 'aria-label': `Any ${label.toLowerCase()}` }}
     />
