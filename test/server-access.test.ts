@@ -836,13 +836,14 @@ describe('what one may not see', () => {
         jsonrpc: '2.0',
         id: 1,
         method: 'tools/call',
-        params: { name: 'find_existing', arguments: { query: 'orbit of a base around the moon' } },
+        params: { name: 'find_existing', arguments: { words: 'orbit of a base around the moon' } },
       },
       { accept: 'application/json, text/event-stream', ...bearer(none).headers },
     );
     const { status, body } = await ask(null, '/mcp', call);
     expect(status).toBe(200);
-    expect(JSON.stringify(body)).not.toMatch(SECRETS);
+    expect(body.result.isError ?? false).toBe(false);
+    expect(JSON.stringify(body)).not.toMatch(/quillfeather|obsidian|zoe|moonbase/i);
   });
 });
 
@@ -880,7 +881,7 @@ describe('the command line', () => {
     expect(await said(['teams'], { ...url, SPOLIA_TOKEN: 'spolia_old' })).toMatch(
       /unknown, expired or revoked[\s\S]*Make another token/,
     );
-    expect(await said(['teams'], { SPOLIA_URL: 'http://127.0.0.1:1', SPOLIA_TOKEN: token })).toMatch(
+    expect(await said(['teams'], { SPOLIA_URL: 'http://127.0.0.1:65533', SPOLIA_TOKEN: token })).toMatch(
       /cannot be reached: ECONNREFUSED[\s\S]*Check SPOLIA_URL/,
     );
     expect(await said(['teams'], { SPOLIA_URL: 'spolia.example.com' })).toMatch(/no address of a server/);
@@ -901,7 +902,7 @@ describe('the command line', () => {
     });
     const client = new Client({ name: 'test', version: '1' });
     await client.connect(process_);
-    const found = await client.callTool({ name: 'find_existing', arguments: { query: 'orbit of a moonbase' } });
+    const found = await client.callTool({ name: 'find_existing', arguments: { words: 'orbit of a moonbase' } });
     await client.close();
     expect(JSON.stringify(found)).toContain('moonbase_orbit');
     // A server that answers in another way.

@@ -41,6 +41,8 @@ export async function serverApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: LONGEST_BODY,
     // Of the one proxy in front: what it was told by others, anybody can say.
     trustProxy: settings.behindProxy && ((_, hop) => hop === 0),
+    // Definitions of all operations are loaded: a machine that is busy is slow, not wrong.
+    pluginTimeout: 0,
     // Of a request to arrive; whoever sends slower holds a connection for nothing.
     requestTimeout: 120_000,
     genReqId: () => crypto.randomUUID(),

@@ -100,8 +100,8 @@ function Skew({ fixed }: { fixed: readonly Version[] }) {
       </svg>
       {(shown.length < all.length || rows.length < fixed.length) && (
         <Text size="sm" className="faint">
-          The most used of {counted(all.length, 'version')} in {counted(fixed.length, 'repository', 'repositories')},
-          the table has all.
+          The most used of {counted(all.length, 'version')} in {counted(fixed.length, 'repository', 'repositories')}.
+          The table has all.
         </Text>
       )}
     </Scrolls>
