@@ -11,6 +11,7 @@ export default defineConfig({
     // Generous: machines that build several things at once are slow, not wrong. Hooks start browsers and make repositories.
     testTimeout: 600_000,
     hookTimeout: 1_200_000,
-    maxWorkers: 2,
+    // On two cores: tests wait for git, PostgreSQL and the browser a fifth of their time.
+    maxWorkers: 3,
   },
 });

@@ -17,7 +17,7 @@ import { companies } from './support/companies.ts';
 import { operate, testServer } from './support/database.ts';
 
 const { at } = companies();
-const server = testServer();
+const server = testServer({}, { own: true });
 const ADA = 'Example Ada <ada@example.com>';
 const HOST = 'https://git.example.com/acme';
 const first = (name: string, files: Record<string, string>, remote: string | undefined = `${HOST}/${name}.git`) =>
@@ -458,7 +458,8 @@ describe('in CI', () => {
       Object.entries(step.env as Record<string, string>).map(([name, value]) => [name, given[value] ?? `?${value}`]),
     );
     expect(Object.values(env).filter((value) => value.startsWith('?'))).toEqual([]);
-    const files = { GITHUB_STEP_SUMMARY: join(path, '../summary.md'), GITHUB_OUTPUT: join(path, '../output.txt') };
+    // In the checkout, and no part of it.
+    const files = { GITHUB_STEP_SUMMARY: join(path, '.git/summary.md'), GITHUB_OUTPUT: join(path, '.git/output.txt') };
     const world = { ...env, ...files, GITHUB_API_URL: api, GITHUB_REPOSITORY: 'acme/churn' };
     const one = await run(step.run, path, world);
     expect(one).toMatchObject({ code: 1, text: expect.stringContaining('comment written') });

@@ -272,7 +272,7 @@ const COMPARED =
 
 /** More of them: SPOLIA_SEEDS=1,2,3 SPOLIA_ROUNDS=14. */
 const seeds = (process.env.SPOLIA_SEEDS ?? '1').split(',').map(Number);
-const rounds = Number(process.env.SPOLIA_ROUNDS ?? 5);
+const rounds = Number(process.env.SPOLIA_ROUNDS ?? 3);
 
 it.each(seeds)(
   'a sync after random commits leaves what an index from nothing holds (%i)',

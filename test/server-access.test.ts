@@ -695,6 +695,8 @@ describe('what one may not see', () => {
       { code: RETRY, name: 'retry.py' },
       { words: ['request', 'team:moonbase'] },
       { words: ['request', 'repo:obsidian-vault'] },
+      { repo: 'features' },
+      { repo: 'obsidian-vault' },
     ],
     components: [
       {},
@@ -735,6 +737,16 @@ describe('what one may not see', () => {
     news: [{}],
     report: [{}, { format: 'html' }],
     confirm: [{ what: 'obsidian-vault', team: 'x' }, { what: 'obsidian-vault' }],
+    choose: [
+      { target: 'obsidian-vault:obsidian/again.py:call_again', verdict: 'reused', for: 'retry' },
+      { target: 'moonbase_orbit', verdict: 'chosen', for: 'orbit' },
+      { withdraw: 'nothing0' },
+    ],
+    choices: [{}, { repo: 'obsidian-vault' }],
+    copies: [{ id: 'nothing0' }],
+    compare: [{ id: 'nothing0' }],
+    accept: [{ id: 'nothing0', reason: 'kept apart' }],
+    assign: [{ id: 'nothing0', to: 'zoe' }],
   };
   /** Of neither index, or of both. */
   const VARYING = new Set([
