@@ -14,7 +14,7 @@ import { consumersOf, exampleOf } from '../reuse/store.ts';
 import { counted, percent } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { adoption } from './adopt.ts';
-import { componentShape, shown } from './components-operation.ts';
+import { componentShape, shownWith } from './components-operation.ts';
 import { findComponent } from './find-component.ts';
 import { plural } from './kinds.ts';
 import {
@@ -138,9 +138,8 @@ export const componentOperation = operation({
     const { db, viewer } = context;
     const row = await findComponent(db, viewer, name);
     const ids = [row.id];
-    const [[component], facts, provides, runs, dependencies, processes, parts, copies, owners, [age], holder, said] =
+    const [facts, provides, runs, dependencies, processes, parts, copies, owners, [age], holder, said] =
       await Promise.all([
-        shown(context, [row]),
         factsOf(db, viewer, row.id),
         providedBy(db, viewer, row.id),
         runsOf(db, viewer, ids),
@@ -153,6 +152,7 @@ export const componentOperation = operation({
         row.within === null ? undefined : componentById(db, viewer, row.within),
         confirmations(db, viewer, [row.repository]),
       ]);
+    const [component] = shownWith([row], { owners, ages: age === undefined ? [] : [age], copies });
     const subject = subjectOf(row);
     const place = row.scope === '' ? row.file : row.scope;
     const confirmed = said

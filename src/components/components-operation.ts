@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import { COMPONENT_KINDS, PROCESS_KINDS } from '../detectors/detector.ts';
 import { type Context, operation, type TextOptions } from '../operations/seam/operation.ts';
-import { agesOfComponents, ownersOfComponents } from '../ownership/store.ts';
+import { type AgeRow, agesOfComponents, type OwnerRow, ownersOfComponents } from '../ownership/store.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { plural } from './kinds.ts';
 import {
   type ComponentRow,
+  type CopyRow,
   copiesElsewhere,
   countComponents,
   leftOutOfDetection,
@@ -166,6 +167,17 @@ export async function shown({ db, viewer }: Context, rows: readonly ComponentRow
     agesOfComponents(db, viewer, ids),
     copiesElsewhere(db, viewer, ids),
   ]);
+  return shownWith(rows, { owners, ages, copies });
+}
+
+interface Known {
+  owners: readonly OwnerRow[];
+  ages: readonly AgeRow[];
+  copies: readonly CopyRow[];
+}
+
+/** From what was asked already. */
+export function shownWith(rows: readonly ComponentRow[], { owners, ages, copies }: Known): Shown[] {
   const age = new Map(ages.map((a) => [a.component, a.last_at]));
   // Whoever is declared, and believed, speaks for it before somebody whom the history alone shows.
   const first = new Map(owners.filter((o) => o.rank === 0).map((o) => [o.component, o]));

@@ -186,6 +186,11 @@ export function componentById(db: Db, viewer: Viewer, id: number): Promise<Compo
     select ${COLUMNS} from ${SOURCES} where ${visibleTo(viewer)} and component.id = ${id}`);
 }
 
+export function componentsById(db: Db, viewer: Viewer, ids: readonly number[]): Promise<ComponentRow[]> {
+  return db.query<ComponentRow>(sql`
+    select ${COLUMNS} from ${SOURCES} where ${visibleTo(viewer)} and component.id = any(${ids}::bigint[])`);
+}
+
 /** Names for suggestions. */
 export async function componentNames(db: Db, viewer: Viewer): Promise<string[]> {
   const rows = await db.query<{ name: string }>(sql`
@@ -219,6 +224,26 @@ export function providedBy(db: Db, viewer: Viewer, id: number): Promise<{ ecosys
     join repository on repository.id = provides.repository
     where provides.generation = ${CURRENT} and provides.component = ${id} and ${visibleTo(viewer)}
     order by ecosystem, provides.name collate "C"`);
+}
+
+/** The same of several, by component. */
+export async function providedByAll(
+  db: Db,
+  viewer: Viewer,
+  ids: readonly number[],
+): Promise<Map<number, { ecosystem: string; name: string }[]>> {
+  const rows = await db.query<{ component: number; ecosystem: string; name: string }>(sql`
+    select provides.component, ecosystem, provides.name from component_provides provides
+    join repository on repository.id = provides.repository
+    where provides.generation = ${CURRENT} and provides.component = any(${ids}::bigint[]) and ${visibleTo(viewer)}
+    order by ecosystem, provides.name collate "C"`);
+  const all = new Map<number, { ecosystem: string; name: string }[]>();
+  for (const { component, ...one } of rows) {
+    const list = all.get(component);
+    if (list === undefined) all.set(component, [one]);
+    else list.push(one);
+  }
+  return all;
 }
 
 export function runsOf(
@@ -307,20 +332,30 @@ export interface CopyRow {
 export function copiesElsewhere(db: Db, viewer: Viewer, ids: readonly number[]): Promise<CopyRow[]> {
   return db.query<CopyRow>(sql`
     with own as (
-      select distinct on (facts.component, member.class) facts.component, member.class, facts.repository, facts.scope,
-        facts.first_line, facts.last_line, unit.name, file.path as file, member.first_line as start, unit_facts.tokens
+      select distinct on (facts.component, inside.class) facts.component, inside.class, facts.repository, facts.scope,
+        facts.first_line, facts.last_line, unit.name, inside.path as file, inside.start, inside.tokens
       from component_facts facts
       join repository on repository.id = facts.repository
-      join file on file.generation = facts.generation and file.repository = facts.repository
-        and case when facts.holds then starts_with(file.path, facts.scope) else file.path = facts.file end
-      join unit_facts on unit_facts.file = file.id and (facts.first_line is null
-        or unit_facts.first_line between facts.first_line and facts.last_line)
-      join unit on unit.id = unit_facts.unit
-      join clone_member member on member.generation = facts.generation and member.unit = unit.id
-      join clone_class_facts class on class.generation = facts.generation and class.class = member.class
+      -- Two ways there: a class lies in one file; of what holds a folder the copies are fewer than the files.
+      cross join lateral (
+        select member.class, member.unit, member.first_line as start, file.path, unit_facts.tokens from file
+        join unit_facts on unit_facts.file = file.id and (facts.first_line is null
+          or unit_facts.first_line between facts.first_line and facts.last_line)
+        join clone_member member on member.generation = facts.generation and member.unit = unit_facts.unit
+        where not facts.holds and file.generation = facts.generation and file.repository = facts.repository
+          and file.path = facts.file
+        union all
+        select member.class, member.unit, member.first_line, file.path, unit_facts.tokens from clone_member member
+        join unit_facts on unit_facts.generation = member.generation and unit_facts.unit = member.unit
+          and (facts.first_line is null or unit_facts.first_line between facts.first_line and facts.last_line)
+        join file on file.id = unit_facts.file and starts_with(file.path, facts.scope)
+        where facts.holds and member.generation = facts.generation and member.repository = facts.repository
+      ) inside
+      join unit on unit.id = inside.unit
+      join clone_class_facts class on class.generation = facts.generation and class.class = inside.class
         and class.within is null
       where facts.generation = ${CURRENT} and facts.component = any(${ids}::bigint[]) and ${visibleTo(viewer)}
-      order by facts.component, member.class, unit_facts.tokens desc
+      order by facts.component, inside.class, inside.tokens desc
     )
     select own.component, clone_class.key as class, count(*) as copies, count(distinct member.repository) as repos,
       own.tokens, own.name, own.file, own.start,

@@ -4,7 +4,7 @@
  */
 import type { Viewer } from '../access/viewer.ts';
 import { adoption } from '../components/adopt.ts';
-import { type ComponentRow, componentById, providedBy } from '../components/store.ts';
+import { type ComponentRow, componentsById, providedByAll } from '../components/store.ts';
 import { ownersOfComponents } from '../ownership/store.ts';
 import { consumersOf, exampleOf, type Subject } from '../reuse/store.ts';
 import { percent } from '../scan/report/counts.ts';
@@ -32,6 +32,7 @@ export async function results(
     ownersOfComponents(db, viewer, componentIds),
     ownersOfRepositories(db, viewer, [...new Set(places.map(({ repository }) => repository))]),
   ]);
+  const provided = await providedByAll(db, viewer, [...components.keys()]);
   const all: Result[] = [];
   for (const [i, hit] of hits.entries()) {
     const { file, unit, repository, ranked } = hit;
@@ -73,7 +74,7 @@ export async function results(
       isTest: file.isTest,
       lastChange: around.last_change?.toISOString() ?? null,
       inProgress: file.branch,
-      adopt: await adopt(db, viewer, hit, component, holder, i < WITH_EXAMPLE, repo),
+      adopt: await adopt({ db, viewer }, hit, { component, holder, provided }, i < WITH_EXAMPLE, repo),
     });
   }
   return all;
@@ -87,8 +88,8 @@ const placeOf = ({ repository, file, unit }: Hit): Place => ({
 async function withHolders(db: Db, viewer: Viewer, ids: readonly number[]): Promise<Map<number, ComponentRow>> {
   const found = new Map<number, ComponentRow>();
   const take = async (wanted: readonly number[]): Promise<void> => {
-    for (const row of await Promise.all(wanted.map((id) => componentById(db, viewer, id))))
-      if (row !== undefined) found.set(row.id, row);
+    if (wanted.length === 0) return;
+    for (const row of await componentsById(db, viewer, wanted)) found.set(row.id, row);
   };
   await take(ids);
   await take([...new Set([...found.values()].flatMap(({ within }) => within ?? []))].filter((id) => !found.has(id)));
@@ -105,12 +106,18 @@ function ownerOf(
   return { name, kind, confidence, declared, silent };
 }
 
+interface Around {
+  component: ComponentRow | undefined;
+  /** What it lies in. */
+  holder: ComponentRow | undefined;
+  /** By component. */
+  provided: ReadonlyMap<number, { ecosystem: string; name: string }[]>;
+}
+
 async function adopt(
-  db: Db,
-  viewer: Viewer,
+  { db, viewer }: { db: Db; viewer: Viewer },
   { repository, file, unit }: Hit,
-  component: ComponentRow | undefined,
-  holder: ComponentRow | undefined,
+  { component, holder, provided: all }: Around,
   wantsExample: boolean,
   repo: Searchable,
 ): Promise<Result['adopt']> {
@@ -129,10 +136,10 @@ async function adopt(
       ? null
       : { repo: example.identity, file: example.file, start: example.start, code: example.code };
   if (component === undefined) return { install: null, import: null, example: shown };
-  const provides = await providedBy(db, viewer, component.id);
+  const provides = all.get(component.id) ?? [];
   const way = adoption(component, holder ?? null, provides);
   const top = holder ?? component;
-  const provided = holder === undefined ? provides : await providedBy(db, viewer, top.id);
+  const provided = holder === undefined ? provides : (all.get(top.id) ?? []);
   return {
     install: way.install,
     import: isWhole ? way.import : (importOf(file.path, unit.name, top, provided) ?? way.import),
