@@ -9,6 +9,10 @@ const WORDS = {
   build: { title: 'Nothing like it was found: build it', colour: 'gray' },
 } as const;
 
+/** Names of code stay as they are written. */
+const sentence = (reason: string): string =>
+  /^[a-z]+(?: |$)/.test(reason) && !/^\S+ of /.test(reason) ? reason.charAt(0).toUpperCase() + reason.slice(1) : reason;
+
 export function Recommendation({ answer }: { answer: Answers['find'] }) {
   const { title, colour } = WORDS[answer.recommendation];
   const sure = answer.confidence;
@@ -27,7 +31,7 @@ export function Recommendation({ answer }: { answer: Answers['find'] }) {
         <ul style={{ margin: 0, paddingLeft: 20 }}>
           {answer.reasons.map((reason) => (
             <li key={reason} className="break">
-              {reason.charAt(0).toUpperCase() + reason.slice(1)}.
+              {sentence(reason)}.
             </li>
           ))}
         </ul>
