@@ -119,7 +119,7 @@ describe.each(servers)('on $name', ({ env, name }) => {
     expect(family('/churn-model')).not.toBe(family('/feature-store'));
   });
 
-  it('only what changed is read, and units and classes stay what they were', async () => {
+  once('only what changed is read, and units and classes stay what they were', async () => {
     const c = at({
       models: repository(first({ 'src/scale.py': scaler('Scaler'), 'src/retry.py': retry }), remote('a/models')),
       jobs: repository(first({ 'scale.py': scaler('TableScaler') }), remote('b/jobs')),

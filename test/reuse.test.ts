@@ -150,7 +150,7 @@ describe.each(servers)('on $name', ({ env, name }) => {
     expect(failed(scaler)).toEqual([]);
   });
 
-  it('resolves again what depends on a change, and nothing else', async () => {
+  once('resolves again what depends on a change, and nothing else', async () => {
     const c = at({ features: features(), churn: churn(), pasted: pasted() });
     const storage = await server.open();
     await operate(storage, 'index', { paths: [c.folder] });
