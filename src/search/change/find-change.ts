@@ -49,7 +49,7 @@ export interface ChangeAnswer {
 const MOST_UNITS = 400;
 /** Words say little of what is short. */
 const LEAST_FOR_WORDS = 40;
-/** Part of the words of both that must be the same, rare ones counting more (docs/accuracy.md). */
+/** Part of the words of both that must be the same, rare ones counting more. Chosen by hand: how well it tells is not measured. */
 const STRONG = 0.6;
 
 export async function findChange(context: Context, asked: ChangeAsked): Promise<ChangeAnswer> {
