@@ -9,6 +9,7 @@ import { type Company, commit, company, repository } from '../src/example/reposi
 import { sql } from '../src/storage/sql.ts';
 import type { Storage } from '../src/storage/storage.ts';
 import { operate, testServer } from './support/database.ts';
+import { long } from './support/long.ts';
 
 const ADA = 'Example Ada <ada@example.com>';
 const code = (name: string, more = '') => `def ${name}(rows, quantile, limit):
@@ -124,51 +125,55 @@ it('is refused where it is damaged, newer or no backup, and where something is t
   );
 });
 
-it('killed in the middle, a backup leaves the one before, and a restore leaves nothing', async () => {
-  const bin = join(fileURLToPath(new URL('..', import.meta.url)), 'bin/spolia.js');
-  const index = join(data, 'index');
-  const cli = (args: string[], killAfter: number | null = null) =>
-    new Promise<{ code: number | null; out: string }>((go) => {
-      const child = spawn(process.execPath, [bin, ...args], { env: { ...process.env, SPOLIA_DATA: index } });
-      let out = '';
-      child.stdout.on('data', (part) => (out += part));
-      child.stderr.on('data', (part) => (out += part));
-      child.on('close', (status) => go({ code: status, out }));
-      if (killAfter !== null) setTimeout(() => child.kill('SIGKILL'), killAfter);
-    });
-  // Large enough to be caught in the middle.
-  const many = await server.open();
-  await many.db.run(`insert into clone_class (key, fragment, contents, places)
+long(
+  'killed in the middle, a backup leaves the one before, and a restore leaves nothing',
+  async () => {
+    const bin = join(fileURLToPath(new URL('..', import.meta.url)), 'bin/spolia.js');
+    const index = join(data, 'index');
+    const cli = (args: string[], killAfter: number | null = null) =>
+      new Promise<{ code: number | null; out: string }>((go) => {
+        const child = spawn(process.execPath, [bin, ...args], { env: { ...process.env, SPOLIA_DATA: index } });
+        let out = '';
+        child.stdout.on('data', (part) => (out += part));
+        child.stderr.on('data', (part) => (out += part));
+        child.on('close', (status) => go({ code: status, out }));
+        if (killAfter !== null) setTimeout(() => child.kill('SIGKILL'), killAfter);
+      });
+    // Large enough to be caught in the middle.
+    const many = await server.open();
+    await many.db.run(`insert into clone_class (key, fragment, contents, places)
     select 'k' || n, false, array[n, n + 1, n + 2], array[n * 7, n * 11] from generate_series(1, 150000) n;
     insert into source (kind, path) values ('path', '/srv/one')`);
-  await run(many, 'backup', { file });
-  const whole = readFileSync(file, 'utf8');
-  const counts = async () => {
-    const small = join(data, 'small.jsonl');
-    rmSync(small, { force: true });
-    const { code, out } = await cli(['backup', small, '--json']);
-    expect(code, out).toBe(0);
-    return JSON.parse(out).rows as number;
-  };
-  expect(await counts()).toBe(0);
-  let killed = 0;
-  for (const after of [900, 2200]) {
-    const { code } = await cli(['restore', file], after);
-    if (code === null) killed++;
-    else break;
+    await run(many, 'backup', { file });
+    const whole = readFileSync(file, 'utf8');
+    const counts = async () => {
+      const small = join(data, 'small.jsonl');
+      rmSync(small, { force: true });
+      const { code, out } = await cli(['backup', small, '--json']);
+      expect(code, out).toBe(0);
+      return JSON.parse(out).rows as number;
+    };
     expect(await counts()).toBe(0);
-  }
-  expect(killed).toBeGreaterThan(0);
-  if ((await counts()) === 0) expect((await cli(['restore', file])).code).toBe(0);
-  expect(await counts()).toBe(150_001);
-  writeFileSync(file, 'the one before');
-  for (const after of [700, 1400]) {
-    const { code } = await cli(['backup', file], after);
-    const now = readFileSync(file, 'utf8');
-    if (code === null)
-      expect(
-        now === 'the one before' || now.split('\n').slice(1, -2).join() === whole.split('\n').slice(1, -2).join(),
-      ).toBe(true);
-  }
-  expect(existsSync(file)).toBe(true);
-}, 240_000);
+    let killed = 0;
+    for (const after of [900, 2200]) {
+      const { code } = await cli(['restore', file], after);
+      if (code === null) killed++;
+      else break;
+      expect(await counts()).toBe(0);
+    }
+    expect(killed).toBeGreaterThan(0);
+    if ((await counts()) === 0) expect((await cli(['restore', file])).code).toBe(0);
+    expect(await counts()).toBe(150_001);
+    writeFileSync(file, 'the one before');
+    for (const after of [700, 1400]) {
+      const { code } = await cli(['backup', file], after);
+      const now = readFileSync(file, 'utf8');
+      if (code === null)
+        expect(
+          now === 'the one before' || now.split('\n').slice(1, -2).join() === whole.split('\n').slice(1, -2).join(),
+        ).toBe(true);
+    }
+    expect(existsSync(file)).toBe(true);
+  },
+  240_000,
+);

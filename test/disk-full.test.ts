@@ -10,6 +10,7 @@ import { migrations } from '../src/operations/schema.ts';
 import { sql } from '../src/storage/sql.ts';
 import { openStorage } from '../src/storage/storage.ts';
 import { operate, testServer } from './support/database.ts';
+import { long } from './support/long.ts';
 
 /** Whether we may mount: root outside of most containers. */
 const canMount = (() => {
@@ -66,32 +67,36 @@ describe.skipIf(!canMount)('with a small disk', () => {
     }
   }, 240_000);
 
-  it('a mirror for which there is no space is a failure of that repository alone', async () => {
-    const c = company({
-      large: [
-        commit('Example Ada <ada@example.com>', '2024-01-03', 'x', {
-          'data.bin': randomBytes(6 << 20),
-          'a.py': 'def a(): return 1\n',
-        }),
-      ],
-      small: [commit('Example Ada <ada@example.com>', '2024-01-03', 'y', { 'b.py': 'def b(): return 2\n' })],
-    });
-    try {
-      const data = join(disk, 'data');
-      mkdirSync(data);
-      resize('3m');
-      const storage = await server.open();
-      const index = (name: string) =>
-        operate(storage, 'index', { paths: [`file://${c.path(name)}`] }, { dataFolder: data });
-      // One after the other: mirrors are made side by side, and the small one would meet the disk full of the large one.
-      expect(await index('small')).toMatchObject({ repositories: 1, changed: 1, failed: [] });
-      const done = await index('large');
-      expect(done).toMatchObject({ repositories: 2, changed: 0, failed: [{ identity: c.path('large') }] });
-      expect(done.failed[0].failure).toMatch(/no space for its mirror/);
-      resize('100m');
-      expect(await operate(storage, 'sync', {}, { dataFolder: data })).toMatchObject({ changed: 1, failed: [] });
-    } finally {
-      c.remove();
-    }
-  }, 120_000);
+  long(
+    'a mirror for which there is no space is a failure of that repository alone',
+    async () => {
+      const c = company({
+        large: [
+          commit('Example Ada <ada@example.com>', '2024-01-03', 'x', {
+            'data.bin': randomBytes(6 << 20),
+            'a.py': 'def a(): return 1\n',
+          }),
+        ],
+        small: [commit('Example Ada <ada@example.com>', '2024-01-03', 'y', { 'b.py': 'def b(): return 2\n' })],
+      });
+      try {
+        const data = join(disk, 'data');
+        mkdirSync(data);
+        resize('3m');
+        const storage = await server.open();
+        const index = (name: string) =>
+          operate(storage, 'index', { paths: [`file://${c.path(name)}`] }, { dataFolder: data });
+        // One after the other: mirrors are made side by side, and the small one would meet the disk full of the large one.
+        expect(await index('small')).toMatchObject({ repositories: 1, changed: 1, failed: [] });
+        const done = await index('large');
+        expect(done).toMatchObject({ repositories: 2, changed: 0, failed: [{ identity: c.path('large') }] });
+        expect(done.failed[0].failure).toMatch(/no space for its mirror/);
+        resize('100m');
+        expect(await operate(storage, 'sync', {}, { dataFolder: data })).toMatchObject({ changed: 1, failed: [] });
+      } finally {
+        c.remove();
+      }
+    },
+    120_000,
+  );
 });

@@ -11,6 +11,7 @@ import type { Storage } from '../src/storage/storage.ts';
 import { operate, testServer } from './support/database.ts';
 import { type ForgeServer, forgeServer } from './support/forge-server.ts';
 import { type GitServer, gitServer, hasGitServer } from './support/git-server.ts';
+import { long } from './support/long.ts';
 
 const ADA = 'Example Ada <ada@example.com>';
 const code = (name: string) => `def ${name}(rows, limit):
@@ -111,7 +112,7 @@ describe.skipIf(!hasGitServer)('GitHub', () => {
     expect(JSON.stringify(rows)).not.toContain('a-token-for-tests');
   });
 
-  it('what did not change is told by its tag, and a rename, a deletion and a new name are followed', async () => {
+  long('what did not change is told by its tag, and a rename, a deletion and a new name are followed', async () => {
     const storage = await server.open();
     await run(storage, 'index', { paths: [settings] });
     const idOf = async (name: string) =>
@@ -146,7 +147,7 @@ describe.skipIf(!hasGitServer)('GitHub', () => {
     expect(await idOf('prices')).toBe(before.prices);
   });
 
-  it('a limit is waited for when it is short, and gone on with later when it is long', async () => {
+  long('a limit is waited for when it is short, and gone on with later when it is long', async () => {
     const storage = await server.open();
     forge.next = [null, { status: 403, headers: { 'retry-after': '1' }, body: '{"message":"secondary rate limit"}' }];
     expect(await run(storage, 'index', { paths: [settings] })).toMatchObject({ repositories: 5, notes: [] });

@@ -14,6 +14,7 @@ import type { Storage } from '../src/storage/storage.ts';
 import { retry } from './support/code.ts';
 import { companies } from './support/companies.ts';
 import { operate, testServer } from './support/database.ts';
+import { long } from './support/long.ts';
 
 const { at } = companies();
 const server = testServer();
@@ -320,35 +321,39 @@ it.each(seeds)(
   300_000,
 );
 
-it('in threads of their own or in one, derivations leave the same', async () => {
-  const pick = random(7);
-  const many = Object.fromEntries(
-    Array.from({ length: 520 }, (_, n) => [
-      `many/part_${n}.py`,
-      n < 12 ? moduleText(pick, ['.part_1', 'first']) : `VALUE_${n} = ${n}\n`,
-    ]),
-  );
-  const company = at({
-    first: repository([
-      commit(PEOPLE[0], '2024-01-03', 'first', {
-        ...many,
-        'many/__init__.py': 'from .part_1 import load_0, Scaler\n',
-        'pyproject.toml': '[project]\nname = "acme-many"\nversion = "1.0"\n',
-        CODEOWNERS: '* ada@example.com\n',
-      }),
-    ]),
-  });
-  const now = new Date();
-  const apart = await server.open();
-  const one = await server.open();
-  const clock = { now: () => now };
-  await operate(apart, 'index', { paths: [company.folder] }, clock);
-  company.write('first', { 'many/part_3.py': `${many['many/part_4.py']}\n\ndef load_9(path):\n    return path\n` });
-  execFileSync('git', ['-c', 'user.name=Bo', '-c', 'user.email=bo@example.com', 'commit', '-qam', 'more'], {
-    cwd: company.path('first'),
-  });
-  await operate(apart, 'sync', {}, clock);
-  const here = { ...clock, access: undefined, dataFolder: join(server.folder, 'one') };
-  await operate(one, 'index', { paths: [company.folder] }, here);
-  expect(differences(await held(apart), await held(one)).slice(0, 10)).toEqual([]);
-}, 300_000);
+long(
+  'in threads of their own or in one, derivations leave the same',
+  async () => {
+    const pick = random(7);
+    const many = Object.fromEntries(
+      Array.from({ length: 520 }, (_, n) => [
+        `many/part_${n}.py`,
+        n < 12 ? moduleText(pick, ['.part_1', 'first']) : `VALUE_${n} = ${n}\n`,
+      ]),
+    );
+    const company = at({
+      first: repository([
+        commit(PEOPLE[0], '2024-01-03', 'first', {
+          ...many,
+          'many/__init__.py': 'from .part_1 import load_0, Scaler\n',
+          'pyproject.toml': '[project]\nname = "acme-many"\nversion = "1.0"\n',
+          CODEOWNERS: '* ada@example.com\n',
+        }),
+      ]),
+    });
+    const now = new Date();
+    const apart = await server.open();
+    const one = await server.open();
+    const clock = { now: () => now };
+    await operate(apart, 'index', { paths: [company.folder] }, clock);
+    company.write('first', { 'many/part_3.py': `${many['many/part_4.py']}\n\ndef load_9(path):\n    return path\n` });
+    execFileSync('git', ['-c', 'user.name=Bo', '-c', 'user.email=bo@example.com', 'commit', '-qam', 'more'], {
+      cwd: company.path('first'),
+    });
+    await operate(apart, 'sync', {}, clock);
+    const here = { ...clock, access: undefined, dataFolder: join(server.folder, 'one') };
+    await operate(one, 'index', { paths: [company.folder] }, here);
+    expect(differences(await held(apart), await held(one)).slice(0, 10)).toEqual([]);
+  },
+  300_000,
+);

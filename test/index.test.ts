@@ -12,6 +12,7 @@ import { sql } from '../src/storage/sql.ts';
 import type { Storage } from '../src/storage/storage.ts';
 import { companies } from './support/companies.ts';
 import { operate, servers, testServer } from './support/database.ts';
+import { isLong } from './support/long.ts';
 
 const { at, keep } = companies();
 const ADA = 'Example Ada <ada@example.com>';
@@ -57,7 +58,7 @@ const outermost = (answer: any): any[] => answer.classes.filter((c: any) => c.wi
 
 const remote = (name: string) => ({ remote: `https://git.example.com/${name}.git` });
 
-describe.each(servers)('on $name', ({ env, name }) => {
+describe.each(isLong ? servers : servers.slice(0, 1))('on $name', ({ env, name }) => {
   /** What no database has a part in, on the first of them. */
   const once = it.runIf(name === servers[0].name);
 

@@ -8,6 +8,7 @@ import { memberOf } from '../src/access/viewer.ts';
 import { type Company, commit, company } from '../src/example/repositories.ts';
 import { lineageOperation } from '../src/lineage/lineage-operation.ts';
 import { operate, testServer } from './support/database.ts';
+import { long } from './support/long.ts';
 
 const ADA = 'Ada <ada@example.com>';
 const BO = 'Bo <bo@example.com>';
@@ -113,7 +114,7 @@ it('tells what never arrived, to whom sees both sides, and follows each sync', a
   });
 });
 
-it('answers the same after many syncs as after one, and starts again where a history was rewritten', async () => {
+long('answers the same after many syncs as after one, and starts again where a history was rewritten', async () => {
   const one = harbours();
   const [often, once] = [await server.open(), await server.open()];
   await operate(often, 'index', { paths: [one.folder], history: 'on' });
@@ -166,7 +167,7 @@ it('names candidates where several are meant', async () => {
   expect((await operate(storage, 'lineage', { place: 'a.py:same' })).nodes).toHaveLength(2);
 });
 
-it('what another version stored is not read, and read anew by the next sync', async () => {
+long('what another version stored is not read, and read anew by the next sync', async () => {
   const one = harbours();
   const storage = await server.open();
   await operate(storage, 'index', { paths: [one.folder], history: 'on' });

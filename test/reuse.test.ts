@@ -5,6 +5,7 @@ import { type Company, commit, folder, repository } from '../src/example/reposit
 import { sql } from '../src/storage/sql.ts';
 import { companies } from './support/companies.ts';
 import { operate, servers, testServer } from './support/database.ts';
+import { isLong } from './support/long.ts';
 
 const { at } = companies();
 const ADA = 'Example Ada <ada@example.com>';
@@ -69,7 +70,7 @@ const pasted = () => first('pasted', { 'own.py': SCALER.slice(SCALER.indexOf('de
 
 const names = (rows: { repo: string }[]): string[] => rows.map((r) => r.repo.split('/').at(-1)!);
 
-describe.each(servers)('on $name', ({ env, name }) => {
+describe.each(isLong ? servers : servers.slice(0, 1))('on $name', ({ env, name }) => {
   /** What no database has a part in, on the first of them. */
   const once = it.runIf(name === servers[0].name);
 

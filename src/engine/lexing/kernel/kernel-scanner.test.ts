@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { snippets } from '../../../../scripts/fuzz-snippets.mjs';
 import { generator, mutate } from '../../../../test/support/fuzz.ts';
 import { differenceInKernel } from '../../../../test/support/kernel.ts';
+import { long } from '../../../../test/support/long.ts';
 import { language, sheetForPath, sheets } from '../languages.ts';
 import { sniff } from '../sniff.ts';
 import { KernelScanner } from './kernel-scanner.ts';
@@ -64,12 +65,16 @@ describe.each(sheets.map((s) => s.id))('%s', (id) => {
   });
 });
 
-it('reads the largest file that it takes', () => {
-  for (const piece of ['(', '#\n', 'x ', 'def a(:', '{"', 'a=lambda:0\n']) {
-    const bytes = encoder.encode(piece.repeat(MOST_BYTES / piece.length));
-    expect(differenceInKernel('python', bytes), piece).toBe(null);
-  }
-}, 60_000);
+long(
+  'reads the largest file that it takes',
+  () => {
+    for (const piece of ['(', '#\n', 'x ', 'def a(:', '{"', 'a=lambda:0\n']) {
+      const bytes = encoder.encode(piece.repeat(MOST_BYTES / piece.length));
+      expect(differenceInKernel('python', bytes), piece).toBe(null);
+    }
+  },
+  60_000,
+);
 
 it('hints at every header that sniffing takes for a generator', () => {
   const kernel = new KernelScanner();
