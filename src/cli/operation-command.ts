@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { machineOwner } from '../access/asker.ts';
 import { Problem, problems, UsageError } from '../errors.ts';
+import { isServed } from '../operations/list.ts';
 import { migrations } from '../operations/schema.ts';
 import { type Field, fieldsOf, fromTexts, judged, type Values } from '../operations/seam/fields.ts';
 import type { Context, Operation } from '../operations/seam/operation.ts';
@@ -112,7 +113,7 @@ interface RunOptions {
 
 async function run(operation: Operation, input: Values, options: RunOptions): Promise<number> {
   const server = serverPlace(options.data);
-  if (server !== null && HERE_ALONE.includes(operation.name))
+  if (server !== null && !isServed(operation))
     throw new UsageError(
       `"${operation.name}" runs on the machine of the server, and SPOLIA_URL names one`,
       'Run it there, or unset SPOLIA_URL to use the index of this machine.',
@@ -156,9 +157,6 @@ async function run(operation: Operation, input: Values, options: RunOptions): Pr
     for (const name of Object.keys(signals)) process.off(name, onSignal);
   }
 }
-
-/** Of those that a server does not do for others. */
-const HERE_ALONE = ['worker', 'backup', 'restore'];
 
 async function answeredHere(
   operation: Operation,

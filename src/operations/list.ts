@@ -11,6 +11,11 @@ export interface Listed {
   load(): Promise<Operation>;
 }
 
+/** What makes sense only beside the files and the terminal of the machine that has the index; no server does it for others. */
+const HERE_ALONE = ['worker', 'backup', 'restore'];
+
+export const isServed = ({ name }: { name: string }): boolean => !HERE_ALONE.includes(name);
+
 export const operations: readonly Listed[] = [
   {
     name: 'index',

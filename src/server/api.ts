@@ -8,7 +8,7 @@ import type { Asker } from '../access/asker.ts';
 import { claimKey, freeKey, keepAnswer } from '../access/store.ts';
 import { problems } from '../errors.ts';
 import { nearest } from '../nearest.ts';
-import { operations } from '../operations/list.ts';
+import { isServed, operations } from '../operations/list.ts';
 import { type Field, fieldsOf, fromTexts, judged, type Values } from '../operations/seam/fields.ts';
 import type { Context, Operation, Progress } from '../operations/seam/operation.ts';
 import { bodyOf, HttpProblem } from './problem.ts';
@@ -16,10 +16,7 @@ import type { World } from './world.ts';
 
 export const API = '/api/v1';
 
-/** Of those that only make sense beside the files and the terminal of whoever asks. */
-const NOT_SERVED = ['worker', 'backup', 'restore'];
-
-export const served = operations.filter(({ name }) => !NOT_SERVED.includes(name));
+export const served = operations.filter(isServed);
 
 export async function addApi(app: FastifyInstance, world: World): Promise<void> {
   for (const listed of served) {
