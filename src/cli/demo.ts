@@ -25,7 +25,7 @@ export async function demoCommand({ folder, port, serve }: DemoArguments): Promi
   if (typeof demo === 'number') return demo;
   await openOutput(undefined).write(toTry(demo));
   if (!serve) return EXIT.done;
-  return serveUntilStopped(demo.place, { host: HOST, port: listenAt, settings: DEFAULTS }, (url) =>
+  return serveUntilStopped(demo.place, { host: HOST, port: listenAt, settings: DEFAULTS, log: null }, (url) =>
     process.stderr.write(`The portal over it: ${url}  (Ctrl-C ends it)\n`),
   );
 }

@@ -2,7 +2,7 @@
 import { ROLES } from '../access/roles.ts';
 import { readServerSettings } from '../config/server-settings.ts';
 import { migrations } from '../operations/schema.ts';
-import { serve } from '../server/serve.ts';
+import { type ServeOptions, serve } from '../server/serve.ts';
 import { DEFAULTS } from '../server/settings.ts';
 import { keepStatements } from '../storage/database.ts';
 import { dataFolder, type StoragePlace, storagePlace } from '../storage/place.ts';
@@ -23,7 +23,9 @@ export const PORT = 7373;
 export async function serveCommand({ host = HOST, port, config, data }: ServeArguments): Promise<number> {
   const listenAt = portOf(port, PORT);
   const settings = config === undefined ? DEFAULTS : await readServerSettings(config, ROLES);
-  return serveUntilStopped(storagePlace(data), { host, port: listenAt, settings }, (url) =>
+  // A line of JSON for each request, for programs that gather logs; a person at a terminal sees the address.
+  const log = process.stdout.isTTY ? null : process.stdout;
+  return serveUntilStopped(storagePlace(data), { host, port: listenAt, settings, log }, (url) =>
     process.stderr.write(`spolia: the portal is at ${url} (Ctrl-C ends it)\n`),
   );
 }
@@ -31,7 +33,7 @@ export async function serveCommand({ host = HOST, port, config, data }: ServeArg
 /** @param started told the address, once the server listens */
 export async function serveUntilStopped(
   place: StoragePlace,
-  { host, port, settings }: { host: string; port: number; settings: typeof DEFAULTS },
+  { host, port, settings, log }: Pick<ServeOptions, 'host' | 'port' | 'settings' | 'log'>,
   started: (url: string) => void,
 ): Promise<number> {
   keepStatements();
@@ -47,9 +49,7 @@ export async function serveUntilStopped(
     const storage = await openStorage(place, migrations);
     try {
       const { url, close } = await serve({
-        ...{ storage, dataFolder: dataFolder(place), settings, host, port },
-        // A line of JSON for each request, for programs that gather logs; a person at a terminal sees the address.
-        log: process.stdout.isTTY ? null : process.stdout,
+        ...{ storage, dataFolder: dataFolder(place), settings, host, port, log },
       });
       started(url);
       await new Promise<void>((done) => {
