@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type Me, me, post } from '../api.ts';
 import { Problem } from '../app/problems.tsx';
 import { Tokens } from '../features/access/tokens.tsx';
+import { Facts } from '../ui/facts.tsx';
 import { Loaded, PageFrame, Section } from '../ui/page.tsx';
 
 /** As people say it; the names are those of src/access/roles.ts. */
@@ -47,40 +48,40 @@ function Who({ who }: { who: Me }) {
         </Text>
       )}
       {who.kind === 'token' && <Text>This page was opened with a token.</Text>}
-      <dl style={{ display: 'grid', gridTemplateColumns: 'minmax(6rem, auto) 1fr', gap: '8px 16px', margin: 0 }}>
-        <dt className="faint">Sees</dt>
-        <dd style={{ margin: 0 }}>
-          {who.seesAll
-            ? 'every repository'
-            : who.groups.length === 0
-              ? 'repositories that are open to everyone; the provider says that you are in no group'
-              : 'repositories that are open to everyone, or to one of your groups'}
-        </dd>
-        {who.groups.length > 0 && (
-          <>
-            <dt className="faint">Groups</dt>
-            <dd style={{ margin: 0 }}>
-              <Group gap={6}>
+      <Facts
+        facts={[
+          [
+            'Sees',
+            who.seesAll
+              ? 'every repository'
+              : who.groups.length === 0
+                ? 'repositories that are open to everyone; the provider says that you are in no group'
+                : 'repositories that are open to everyone, or to one of your groups',
+          ],
+          [
+            'Groups',
+            who.groups.length === 0 ? null : (
+              <Group key="groups" gap={6}>
                 {who.groups.map((group) => (
                   <Badge key={group} variant="default" tt="none" fw={500}>
                     {group}
                   </Badge>
                 ))}
               </Group>
-            </dd>
-          </>
-        )}
-        <dt className="faint">May</dt>
-        <dd style={{ margin: 0 }}>
-          <ul style={{ margin: 0, paddingLeft: 18 }}>
-            {who.permissions.map((permission) => (
-              <li key={permission}>
-                {permission}: <span className="faint">{MEANING[permission] ?? ''}</span>
-              </li>
-            ))}
-          </ul>
-        </dd>
-      </dl>
+            ),
+          ],
+          [
+            'May',
+            <ul key="may" style={{ margin: 0, paddingLeft: 18 }}>
+              {who.permissions.map((permission) => (
+                <li key={permission}>
+                  {permission}: <span className="faint">{MEANING[permission] ?? ''}</span>
+                </li>
+              ))}
+            </ul>,
+          ],
+        ]}
+      />
       {who.kind === 'session' && (
         <Text size="sm" className="faint">
           Groups are those that the provider named when you signed in; sign in again after they change.

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { type Answers, ask } from '../api.ts';
 import { CodeBlock } from '../ui/code.tsx';
+import { Facts } from '../ui/facts.tsx';
 import { Go, RepositoryLink, shortRepository, TeamLink } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame, Section } from '../ui/page.tsx';
 import { ago, counted, day, number, percent } from '../ui/words.ts';
@@ -55,7 +56,7 @@ export function Page() {
             </Grid.Col>
             <Grid.Col span={{ base: 12, md: 5 }}>
               <Stack gap="xl">
-                <Facts of={answer} />
+                <About of={answer} />
                 <Owners of={answer} />
                 <Runs of={answer} />
                 <Needs of={answer} />
@@ -218,38 +219,27 @@ function Parts({ of: { parts } }: { of: Answer }) {
   );
 }
 
-function Facts({ of: { component, within, licence, firstChange, provides, busFactor } }: { of: Answer }) {
-  const facts: [string, React.ReactNode][] = [
-    ['What', component.role],
-    ['Repository', <RepositoryLink key="r" repo={component.repo} />],
-    ['Declared in', `${component.file}:${component.start}`],
-    ...(within ? ([['Part of', `${within.name} (${within.role})`]] as [string, string][]) : []),
-    ['Team', component.team ? <TeamLink key="t" team={component.team} /> : 'none is named'],
-    ...(component.version ? ([['Version', component.version]] as [string, string][]) : []),
-    ['Licence', licence === null ? 'not said' : `${licence.licence} (of ${licence.of})`],
-    ...(component.language ? ([['Language', component.language]] as [string, string][]) : []),
-    ...(component.lines === null ? [] : ([['Size', counted(component.lines, 'line')]] as [string, string][])),
-    ['First change', firstChange === null ? 'not known' : day(firstChange)],
-    ['Last change', component.lastChange === null ? 'not known' : ago(component.lastChange)],
-    ...(busFactor === null ? [] : ([['Known well by', counted(busFactor, 'person', 'people')]] as [string, string][])),
-    ...(provides.length > 0
-      ? ([['Installed as', provides.map(({ name }) => name).join(', ')]] as [string, string][])
-      : []),
-  ];
+function About({ of: { component, within, licence, firstChange, provides, busFactor } }: { of: Answer }) {
   return (
     <Section title="Facts">
-      <dl
-        style={{ display: 'grid', gridTemplateColumns: 'minmax(6.5rem, max-content) 1fr', gap: '4px 16px', margin: 0 }}
-      >
-        {facts.map(([name, value]) => (
-          <div key={name} style={{ display: 'contents' }}>
-            <dt className="faint">{name}</dt>
-            <dd style={{ margin: 0, minWidth: 0 }} className="break">
-              {value}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Facts
+        facts={[
+          ['What', component.role],
+          ['Repository', <RepositoryLink key="repository" repo={component.repo} />],
+          ['Declared in', `${component.file}:${component.start}`],
+          ['Part of', within && `${within.name} (${within.role})`],
+          ['Team', component.team ? <TeamLink key="team" team={component.team} /> : 'none is named'],
+          ['Version', component.version],
+          ['Licence', licence === null ? 'not said' : `${licence.licence} (of ${licence.of})`],
+          ['Language', component.language],
+          ['Size', component.lines === null ? null : counted(component.lines, 'line')],
+          ['First change', firstChange === null ? 'not known' : day(firstChange)],
+          ['Last change', component.lastChange === null ? 'not known' : ago(component.lastChange)],
+          ['Known well by', busFactor === null ? null : counted(busFactor, 'person', 'people')],
+          // As a distribution and as a module it often has one name.
+          ['Installed as', [...new Set(provides.map(({ name }) => name))].join(', ') || null],
+        ]}
+      />
     </Section>
   );
 }

@@ -2,6 +2,7 @@
 import { Badge, Group, Stack, Text, Title } from '@mantine/core';
 import type { Answers } from '../../api.ts';
 import { CodeBlock } from '../../ui/code.tsx';
+import { type Fact, Facts } from '../../ui/facts.tsx';
 import { ComponentLink, Go, RepositoryLink, shortRepository, TeamLink } from '../../ui/links.tsx';
 import { ago, counted, percent } from '../../ui/words.ts';
 
@@ -54,7 +55,7 @@ export function ResultDetail({ of }: { of: FoundResult }) {
       </div>
       {of.doc && <Text>{of.doc}</Text>}
       {of.signature && <CodeBlock code={of.signature} label="Signature" />}
-      <Facts of={of} />
+      <FactsOf of={of} />
       <Stack gap="xs" component="section" aria-label="How to use it">
         <Title order={3} size="h5">
           How to use it
@@ -104,9 +105,9 @@ export function ResultDetail({ of }: { of: FoundResult }) {
   );
 }
 
-function Facts({ of }: { of: FoundResult }) {
+function FactsOf({ of }: { of: FoundResult }) {
   const { owner, team } = of;
-  const facts: [string, React.ReactNode][] = [
+  const facts: Fact[] = [
     [
       'Owner',
       owner === null ? (
@@ -132,14 +133,5 @@ function Facts({ of }: { of: FoundResult }) {
     ['Licence', of.licence ?? 'not said'],
     ['Last change', of.lastChange === null ? 'not known' : ago(of.lastChange)],
   ];
-  return (
-    <dl style={{ display: 'grid', gridTemplateColumns: 'minmax(6rem, max-content) 1fr', gap: '4px 16px', margin: 0 }}>
-      {facts.map(([name, value]) => (
-        <div key={name} style={{ display: 'contents' }}>
-          <dt className="faint">{name}</dt>
-          <dd style={{ margin: 0, minWidth: 0 }}>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }
