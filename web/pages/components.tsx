@@ -1,49 +1,35 @@
 /** What one could reuse, and how it is run. */
-import { Badge, Button, Chip, Group, Select, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Badge, Button, Chip, Group, Select, Stack, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useRouterState } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import { ask } from '../api.ts';
-import { ComponentLink, RepositoryLink, TeamLink, useGo } from '../ui/links.tsx';
+import { type Answers, ask } from '../api.ts';
+import { useAddress } from '../ui/address.ts';
+import { WordsFilter } from '../ui/filter.tsx';
+import { ComponentLink, RepositoryLink, TeamLink } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame } from '../ui/page.tsx';
-import { ago, counted, number, percent } from '../ui/words.ts';
+import { type Column, DataTable } from '../ui/table.tsx';
+import { ago, counted, day, number, percent } from '../ui/words.ts';
 
-const PAGE = 50;
+type Row = Answers['components']['components'][number];
+
+const FIRST = 50;
+const MOST = 1000;
 
 export function Page() {
-  const search = useRouterState({ select: ({ location }) => location.search as Record<string, string | undefined> });
-  const go = useGo();
-  const { kind, text, team, language, all } = search;
-  const limit = Math.min(1000, Math.max(PAGE, Number(search.limit) || PAGE));
+  const [{ kind, text, team, language, all, limit: asked }, set] = useAddress();
+  const limit = Math.min(MOST, Math.max(FIRST, Number(asked) || FIRST));
   const query = useQuery({
     ...ask('components', { kind: kind ? [kind] : [], text, team, language, all: all === 'true', limit }),
     placeholderData: keepPreviousData,
   });
-  const change = (next: Record<string, string | undefined>) =>
-    go('/components', { ...search, limit: undefined, ...next });
-  const [typed, setTyped] = useState(text ?? '');
-  useEffect(() => setTyped(text ?? ''), [text]);
   return (
     <PageFrame
       title="Components"
       about="Packages, services, pipelines, estimators, models and more, as manifests, code and workflows declare them; processes say how they are run."
     >
       <Group gap="sm" align="flex-end" component="section" aria-label="Filters">
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            change({ text: typed.trim() || undefined });
-          }}
-        >
-          <TextInput
-            label="Words in name, role or path"
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-            w={{ base: '100%', xs: 260 }}
-          />
-        </form>
-        <TeamField team={team} change={(next) => change({ team: next })} />
-        <Chip checked={all === 'true'} onChange={(on) => change({ all: on ? 'true' : undefined })} variant="outline">
+        <WordsFilter label="Words in name, role or path" />
+        <TeamField team={team} change={(next) => set({ team: next, limit: null })} />
+        <Chip checked={all === 'true'} onChange={(on) => set({ all: on, limit: null })} variant="outline">
           Tests, examples, generated too
         </Chip>
       </Group>
@@ -54,7 +40,7 @@ export function Page() {
               <Button
                 size="compact-sm"
                 variant={kind ? 'default' : 'filled'}
-                onClick={() => change({ kind: undefined })}
+                onClick={() => set({ kind: null, limit: null })}
                 aria-pressed={!kind}
               >
                 all kinds
@@ -65,7 +51,7 @@ export function Page() {
                   size="compact-sm"
                   variant={kind === one ? 'filled' : 'default'}
                   aria-pressed={kind === one}
-                  onClick={() => change({ kind: kind === one ? undefined : one })}
+                  onClick={() => set({ kind: kind === one ? null : one, limit: null })}
                 >
                   {one} {number(count)}
                 </Button>
@@ -77,76 +63,28 @@ export function Page() {
                 are found there.
               </Empty>
             ) : (
-              <Table.ScrollContainer minWidth={820} type="native">
-                <Table verticalSpacing="xs" highlightOnHover aria-label="Components">
-                  <Table.Thead>
-                    <Table.Tr>
-                      <Table.Th>Name</Table.Th>
-                      <Table.Th>Repository</Table.Th>
-                      <Table.Th>Team</Table.Th>
-                      <Table.Th>Owner</Table.Th>
-                      <Table.Th ta="right">Lines</Table.Th>
-                      <Table.Th ta="right">Copied</Table.Th>
-                      <Table.Th>Last change</Table.Th>
-                    </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {components.map((one) => (
-                      <Table.Tr key={one.id}>
-                        <Table.Td maw={320}>
-                          <ComponentLink of={one} />{' '}
-                          {one.state && (
-                            <Badge variant="light" color="orange" tt="none">
-                              {one.state}
-                            </Badge>
-                          )}
-                          <Text size="sm" className="faint break">
-                            {one.role}
-                            {one.version && ` ${one.version}`}
-                          </Text>
-                        </Table.Td>
-                        <Table.Td>
-                          <RepositoryLink repo={one.repo} />
-                        </Table.Td>
-                        <Table.Td>
-                          {one.team ? <TeamLink team={one.team} /> : <span className="faint">none named</span>}
-                        </Table.Td>
-                        <Table.Td>
-                          {one.owner ? (
-                            <>
-                              {one.owner.name}{' '}
-                              <Text span size="sm" className="faint">
-                                {one.owner.declared ? 'declared' : `from history, ${percent(one.owner.confidence)}`}
-                              </Text>
-                            </>
-                          ) : (
-                            <span className="faint">not known</span>
-                          )}
-                        </Table.Td>
-                        <Table.Td ta="right">{one.lines === null ? '' : number(one.lines)}</Table.Td>
-                        <Table.Td ta="right">{one.copiedElsewhere > 0 ? number(one.copiedElsewhere) : ''}</Table.Td>
-                        <Table.Td>{one.lastChange === null ? '' : ago(one.lastChange)}</Table.Td>
-                      </Table.Tr>
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </Table.ScrollContainer>
+              <DataTable
+                label="Components"
+                columns={COLUMNS}
+                rows={components}
+                rowKey={({ id }) => id}
+                sort={null}
+                caption={`${number(components.length)} of ${counted(total, 'component')}`}
+                json={(row) => row}
+              />
             )}
-            <Group>
-              <Text size="sm" className="faint">
-                {number(components.length)} of {counted(total, 'component')}
-              </Text>
-              {components.length < total && limit < 1000 && (
+            {components.length < total && limit < MOST && (
+              <Group>
                 <Button
                   size="xs"
                   variant="default"
                   loading={query.isFetching}
-                  onClick={() => go('/components', { ...search, limit: String(limit * 2) })}
+                  onClick={() => set({ limit: Math.min(MOST, limit * 2) })}
                 >
                   Show more
                 </Button>
-              )}
-            </Group>
+              </Group>
+            )}
             {notRead.length > 0 && (
               <details>
                 <summary className="faint">{counted(notRead.length, 'declaration')} could not be read</summary>
@@ -166,23 +104,87 @@ export function Page() {
   );
 }
 
-function TeamField({ team, change }: { team: string | undefined; change: (team: string | undefined) => void }) {
-  const status = useQuery(ask('status'));
-  const teams = [
-    ...new Set([
-      ...(status.data?.repositories.flatMap(({ context }) => context.team ?? []) ?? []),
-      ...(team ? [team] : []),
-    ]),
-  ].sort();
+const COLUMNS: readonly Column<Row>[] = [
+  {
+    key: 'name',
+    title: 'Name',
+    width: '14rem',
+    value: ({ name }) => name,
+    cell: (one) => (
+      <>
+        <ComponentLink of={one} />{' '}
+        {one.state && (
+          <Badge variant="light" color="orange" tt="none">
+            {one.state}
+          </Badge>
+        )}
+        <Text size="sm" className="faint break">
+          {one.role}
+          {one.version && ` ${one.version}`}
+        </Text>
+      </>
+    ),
+  },
+  { key: 'kind', title: 'Kind', value: ({ kind }) => kind, hidden: true },
+  {
+    key: 'repo',
+    title: 'Repository',
+    width: '12rem',
+    value: ({ repo }) => repo,
+    cell: ({ repo }) => <RepositoryLink repo={repo} />,
+  },
+  { key: 'file', title: 'File', value: ({ file }) => file, hidden: true },
+  {
+    key: 'team',
+    title: 'Team',
+    value: ({ team }) => team,
+    cell: ({ team }) => (team ? <TeamLink team={team} /> : <span className="faint">none named</span>),
+  },
+  {
+    key: 'owner',
+    title: 'Owner',
+    width: '10rem',
+    value: ({ owner }) => owner?.name ?? null,
+    cell: ({ owner }) =>
+      owner === null ? (
+        <span className="faint">not known</span>
+      ) : (
+        <>
+          {owner.name}{' '}
+          <Text span size="sm" className="faint">
+            {owner.declared ? 'declared' : `from history, ${percent(owner.confidence)}`}
+          </Text>
+        </>
+      ),
+  },
+  { key: 'lines', title: 'Lines', numeric: true, value: ({ lines }) => lines },
+  {
+    key: 'copied',
+    title: 'Copied',
+    numeric: true,
+    value: ({ copiedElsewhere }) => copiedElsewhere,
+    cell: ({ copiedElsewhere }) => (copiedElsewhere > 0 ? number(copiedElsewhere) : ''),
+  },
+  {
+    key: 'changed',
+    title: 'Last change',
+    value: ({ lastChange }) => (lastChange === null ? null : day(lastChange)),
+    cell: ({ lastChange }) => (lastChange === null ? '' : ago(lastChange)),
+  },
+];
+
+function TeamField({ team, change }: { team: string | undefined; change: (team: string | null) => void }) {
+  const teams = useQuery(ask('teams', { limit: 1000 }));
+  const names = teams.data?.teams.map((one) => one.team) ?? (team === undefined ? [] : [team]);
   return (
     <Select
       label="Team"
       placeholder="Any team"
       clearable
       searchable
-      data={teams}
+      data={names}
       value={team ?? null}
-      onChange={(value) => change(value ?? undefined)}
+      onChange={change}
       w={180}
     />
   );
