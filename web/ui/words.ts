@@ -1,13 +1,5 @@
-/** Numbers and times in words. */
-const count = new Intl.NumberFormat('en');
-
-export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${count.format(n)} ${n === 1 ? one : many}`;
-}
-
-export const number = (n: number): string => count.format(n);
-
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** Numbers and times in words; numbers as the command line writes them. */
+export { counted, percent, thousands as number } from '../../src/scan/report/counts.ts';
 
 export const day = (date: string | number | Date): string => new Date(date).toISOString().slice(0, 10);
 
