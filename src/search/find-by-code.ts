@@ -60,11 +60,16 @@ export async function answersByCode(context: Context, units: readonly AskedUnit[
   const { code } = world;
   const { asked, passed } = chosen(units, code);
   clock.lap('copies');
+  const dismissals = await dismissalsFor(
+    context.db,
+    context.viewer,
+    asked.map(({ unit }) => unit),
+  );
   const answers: Answer[] = [];
   for (const [done, { unit, copies }] of asked.entries()) {
     context.signal.throwIfAborted();
     context.progress('functions', done, asked.length, 'function');
-    answers.push(await answer(world, unit, copies, limit));
+    answers.push(await answer(world, unit, copies, dismissals.get(unit.key ?? '') ?? NONE, limit));
   }
   if (passed > 0)
     answers[0]?.notSearched.push({
@@ -108,40 +113,44 @@ function chosen(
   return { asked: [{ unit: largest, copies: [] }], passed: passed - 1 };
 }
 
-async function answer(world: World, unit: AskedUnit, found: readonly Copy[], limit: number): Promise<Answer> {
-  const { db, viewer } = world.context;
-  const said = (await dismissalsFor(db, viewer, [unit])).get(unit.key ?? '');
-  const copies = said === undefined ? found : found.flatMap((copy) => undismissed(world, copy, said));
+const NONE: Dismissed = new Set();
+
+async function answer(
+  world: World,
+  unit: AskedUnit,
+  found: readonly Copy[],
+  said: Dismissed,
+  limit: number,
+): Promise<Answer> {
+  const copies = found.flatMap((copy) => undismissed(world, copy, said));
   const { hits, known } = await hitsOf(world, unit, copies, limit);
-  if (said !== undefined) {
-    const words = world.finder.findLike(unit.words, limit + known.size + said.size);
-    for (const hit of words.hits) if (hits.length < limit && isShown(world, hit, known, said)) hits.push(hit);
-    const answer = await answerOf(world, unit, copies, { ...words, hits });
-    return { ...answer, dismissed: said.size };
+  const byWords = world.finder.findLike(unit.words, limit + known.size + said.size);
+  for (const hit of byWords.hits) {
+    const { file, ranked } = hit;
+    if (hits.length < limit && file.component === null && !known.has(ranked.document) && !isDismissed(world, hit, said))
+      hits.push(hit);
   }
-  const byWords = world.finder.findLike(unit.words, limit + known.size);
-  for (const hit of byWords.hits)
-    if (hits.length < limit && hit.file.component === null && !known.has(hit.ranked.document)) hits.push(hit);
-  return answerOf(world, unit, copies, { ...byWords, hits });
+  const answer = await answerOf(world, unit, copies, { ...byWords, hits });
+  return said.size === 0 ? answer : { ...answer, dismissed: said.size };
 }
 
-function isShown(
-  world: World,
-  { repository, file, unit, ranked }: Hit,
-  known: ReadonlySet<number>,
+function isDismissed(
+  { all }: World,
+  { repository, file, unit }: Pick<Hit, 'repository' | 'file' | 'unit'>,
   said: Dismissed,
 ): boolean {
-  const identity = world.all.find(({ id }) => id === repository)?.identity ?? '';
-  return file.component === null && !known.has(ranked.document) && !said.has(placeText(identity, file.path, unit.name));
+  if (said.size === 0) return false;
+  const identity = all.find(({ id }) => id === repository)?.identity ?? '';
+  return said.has(placeText(identity, file.path, unit.name));
 }
 
 /** A copy without the places that were said not to be similar. */
-function undismissed({ finder, all }: World, copy: Copy, said: Dismissed): Copy[] {
-  const at = copy.at.filter(({ repository, document }) => {
-    const { file, unit, repository: id } = finder.at(finder.documentOf(repository, document));
-    const identity = all.find((r) => r.id === id)?.identity ?? '';
-    return !said.has(placeText(identity, file.path, unit.name));
-  });
+function undismissed(world: World, copy: Copy, said: Dismissed): Copy[] {
+  if (said.size === 0) return [copy];
+  const { finder } = world;
+  const at = copy.at.filter(
+    ({ repository, document }) => !isDismissed(world, finder.at(finder.documentOf(repository, document)), said),
+  );
   return at.length === 0 ? [] : [{ ...copy, at }];
 }
 
