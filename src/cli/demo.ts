@@ -1,5 +1,5 @@
 /** `demo`: the example company with an index of its own, then the portal over it. */
-import { Problem, problems, UsageError } from '../errors.ts';
+import { Problem, UsageError } from '../errors.ts';
 import { type Demo, prepareDemo } from '../example/demo/prepare.ts';
 import { counted } from '../scan/report/counts.ts';
 import { shellWord } from '../scan/report/shell-word.ts';
@@ -10,6 +10,7 @@ import { ownCommand } from './own-command.ts';
 import { portOf } from './port.ts';
 import { progressLine } from './progress.ts';
 import { HOST, PORT, serveUntilStopped } from './serve.ts';
+import { stopOnSignal } from './signals.ts';
 
 export interface DemoArguments {
   folder?: string;
@@ -32,27 +33,19 @@ export async function demoCommand({ folder, port, serve }: DemoArguments): Promi
 
 /** The demo, or the exit code of a signal. */
 async function prepared(folder: string | undefined): Promise<Demo | number> {
-  const stop = new AbortController();
-  let signalled = 0;
-  const signals = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
-  const onSignal = (name: NodeJS.Signals) => {
-    // A second one does not wait.
-    if (signalled > 0) process.exit(128 + signalled);
-    signalled = signals[name as keyof typeof signals];
-    stop.abort(problems.interrupted());
-  };
-  for (const name of Object.keys(signals)) process.on(name, onSignal);
+  const stop = stopOnSignal();
   const line = progressLine(process.stderr);
   try {
     return await prepareDemo({ folder, progress: line.update, signal: stop.signal });
   } catch (error) {
-    if (!(error instanceof Problem && error.kind === 'interrupted' && signalled > 0)) throw error;
+    const code = stop.code();
+    if (!(error instanceof Problem && error.kind === 'interrupted' && code !== null)) throw error;
     line.end();
     process.stderr.write('spolia: interrupted; the demo is made anew next time.\n');
-    return 128 + signalled;
+    return code;
   } finally {
     line.end();
-    for (const name of Object.keys(signals)) process.off(name, onSignal);
+    stop.release();
   }
 }
 

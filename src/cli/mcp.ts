@@ -1,6 +1,6 @@
 /** `mcp`: the tools for coding agents, until whoever started it goes away. */
 import { machineOwner } from '../access/asker.ts';
-import { problems, UsageError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import { runIn, type World } from '../mcp/server.ts';
 import { serveStdio } from '../mcp/stdio.ts';
 import { migrations } from '../operations/schema.ts';
@@ -9,6 +9,7 @@ import { openStorage, type Storage } from '../storage/storage.ts';
 import { EXIT } from './exit-codes.ts';
 import { portOf } from './port.ts';
 import { askServer, serverPlace } from './remote.ts';
+import { stopOnSignal, stopped } from './signals.ts';
 
 export interface McpArguments {
   http?: boolean;
@@ -29,14 +30,7 @@ export async function mcpCommand({ http, port, data }: McpArguments): Promise<nu
   if (port !== undefined && !http)
     throw new UsageError('--port is of --http', 'Add --http, or leave --port out: stdio has no port.');
   const listenAt = portOf(port, PORT);
-  const stop = new AbortController();
-  const onSignal = () => {
-    // A second one does not wait.
-    if (stop.signal.aborted) process.exit(EXIT.done);
-    stop.abort(problems.interrupted());
-  };
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const name of signals) process.on(name, onSignal);
+  const stop = stopOnSignal(EXIT.done);
   // Opened by the first question: agents start servers that they never ask, and an index that cannot be opened now is an
   // answer to a question, and may be there at the next one.
   let opening: Promise<Storage> | null = null;
@@ -71,7 +65,7 @@ export async function mcpCommand({ http, port, data }: McpArguments): Promise<nu
       (opened) => opened.close(),
       () => {},
     );
-    for (const name of signals) process.off(name, onSignal);
+    stop.release();
   }
   return EXIT.done;
 }
@@ -80,9 +74,6 @@ async function serveHttp(world: World, port: number, stop: AbortSignal): Promise
   const { listen } = await import('../mcp/http.ts');
   const { url, close } = await listen(world, port);
   process.stderr.write(`spolia: MCP at ${url} (Streamable HTTP, this machine only); Ctrl-C ends it\n`);
-  await new Promise<void>((done) => {
-    if (stop.aborted) done();
-    stop.addEventListener('abort', () => done(), { once: true });
-  });
+  await stopped({ signal: stop });
   await close();
 }

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { machineOwner } from '../access/asker.ts';
-import { Problem, problems, UsageError } from '../errors.ts';
+import { Problem, UsageError } from '../errors.ts';
 import { isServed } from '../operations/list.ts';
 import { migrations } from '../operations/schema.ts';
 import { type Field, fieldsOf, fromTexts, judged, type Values } from '../operations/seam/fields.ts';
@@ -18,6 +18,7 @@ import { openOutput } from './output.ts';
 import { ownCommand } from './own-command.ts';
 import { progressLine } from './progress.ts';
 import { askServer, serverPlace } from './remote.ts';
+import { stopOnSignal } from './signals.ts';
 
 export function operationCommand(operation: Operation, exit: (code: number) => void): Command {
   const { fields, required } = fieldsOf(operation);
@@ -119,18 +120,9 @@ async function run(operation: Operation, input: Values, options: RunOptions): Pr
       'Run it there, or unset SPOLIA_URL to use the index of this machine.',
     );
   const place = server === null ? storagePlace(options.data) : null;
-  const stop = new AbortController();
-  let signalled = 0;
-  const signals = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
-  const onSignal = (name: NodeJS.Signals) => {
-    // A second one does not wait.
-    if (signalled > 0) process.exit(128 + signalled);
-    signalled = signals[name as keyof typeof signals];
-    stop.abort(problems.interrupted());
-  };
-  for (const name of Object.keys(signals)) process.on(name, onSignal);
-  const line = progressLine(process.stderr);
+  const stop = stopOnSignal();
   const { signal } = stop;
+  const line = progressLine(process.stderr);
   try {
     let output: unknown;
     try {
@@ -148,13 +140,12 @@ async function run(operation: Operation, input: Values, options: RunOptions): Pr
     return EXIT.asked;
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.done;
-    if (error instanceof Problem && error.kind === 'interrupted' && signalled > 0) {
-      process.stderr.write(`spolia: ${error.message}. ${error.advice}\n`);
-      return 128 + signalled;
-    }
-    throw error;
+    const code = stop.code();
+    if (!(error instanceof Problem && error.kind === 'interrupted' && code !== null)) throw error;
+    process.stderr.write(`spolia: ${error.message}. ${error.advice}\n`);
+    return code;
   } finally {
-    for (const name of Object.keys(signals)) process.off(name, onSignal);
+    stop.release();
   }
 }
 

@@ -9,6 +9,7 @@ import { dataFolder, type StoragePlace, storagePlace } from '../storage/place.ts
 import { openStorage } from '../storage/storage.ts';
 import { EXIT } from './exit-codes.ts';
 import { portOf } from './port.ts';
+import { stopOnSignal, stopped } from './signals.ts';
 
 export interface ServeArguments {
   host?: string;
@@ -37,14 +38,7 @@ export async function serveUntilStopped(
   started: (url: string) => void,
 ): Promise<number> {
   keepStatements();
-  const stop = new AbortController();
-  const onSignal = () => {
-    // A second one does not wait for what is under way.
-    if (stop.signal.aborted) process.exit(EXIT.done);
-    stop.abort();
-  };
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const name of signals) process.on(name, onSignal);
+  const stop = stopOnSignal(EXIT.done);
   try {
     const storage = await openStorage(place, migrations);
     try {
@@ -52,16 +46,13 @@ export async function serveUntilStopped(
         ...{ storage, dataFolder: dataFolder(place), settings, host, port, log },
       });
       started(url);
-      await new Promise<void>((done) => {
-        if (stop.signal.aborted) done();
-        stop.signal.addEventListener('abort', () => done(), { once: true });
-      });
+      await stopped(stop);
       await close();
     } finally {
       await storage.close();
     }
   } finally {
-    for (const name of signals) process.off(name, onSignal);
+    stop.release();
   }
   return EXIT.done;
 }
