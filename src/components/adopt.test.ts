@@ -30,3 +30,8 @@ it('imports a class by the name that others import it by, from the package aroun
     import: 'from churn.scale import Scaler',
   });
 });
+
+it('does not install a package by the one around it, which is another', () => {
+  const widget = of({ name: '@example/widget', detector: 'npm-package', scope: 'widget/', file: 'widget/package.json' });
+  expect(adoption(widget, of({}), []).install).toBeNull();
+});

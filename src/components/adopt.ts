@@ -23,8 +23,12 @@ export function adoption(
   holder: Of | null,
   provides: readonly { ecosystem: string; name: string }[],
 ): Adoption {
-  const package_ = holder ?? component;
-  return { install: install(package_) ?? install(component), import: importOf(component, provides) };
+  // A package inside another one is not got by installing that one.
+  const around = component.kind === 'package' ? null : holder;
+  return {
+    install: install(component) ?? (around === null ? null : install(around)),
+    import: importOf(component, provides),
+  };
 }
 
 function install({ detector, name, scope, version, origin, details, file }: Of): string | null {
