@@ -1,5 +1,5 @@
 /**
- * Part of the build: the command line and its helping threads as a few files instead of 170. They lie at the top of
+ * Part of the build: the command line and its helping threads and processes as a few files instead of 170. They lie at the top of
  * `dist`, so that what is looked for beside a file (package.json, the page) is there too. The files by which other
  * programs import Spolia stay as the compiler made them.
  */
@@ -11,6 +11,7 @@ const bundle = await rolldown({
     helper: 'dist/scan/helper.js',
     'fix-helper': 'dist/lineage/fix-helper.js',
     'lane-entry': 'dist/operations/lane-entry.js',
+    'apart-entry': 'dist/server/apart-entry.js',
   },
   platform: 'node',
   // Packages are loaded by what needs them, from where they are installed.

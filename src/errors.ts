@@ -31,6 +31,17 @@ export class Problem extends Error {
   }
 }
 
+/** A problem as another thread or process is told of it. */
+export type PlainProblem = Pick<Problem, 'code' | 'kind' | 'message' | 'advice' | 'candidates'>;
+
+export function plainProblem({ code, kind, message, advice, candidates }: Problem): PlainProblem {
+  return { code, kind, message, advice, candidates };
+}
+
+export function problemFrom({ code, kind, message, advice, candidates }: PlainProblem): Problem {
+  return new Problem(code, kind, message, advice, candidates);
+}
+
 /** Unusable arguments or settings, or nothing at all could be read: exit code 2. */
 export class UsageError extends Problem {
   override readonly name = 'UsageError';

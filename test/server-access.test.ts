@@ -7,10 +7,13 @@ import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { machineOwner } from '../src/access/asker.ts';
 import { memberOf } from '../src/access/viewer.ts';
+import { problems } from '../src/errors.ts';
 import { branch, commit, repository } from '../src/example/repositories.ts';
 import { operations } from '../src/operations/list.ts';
-import type { Operation } from '../src/operations/seam/operation.ts';
+import type { Context, Operation } from '../src/operations/seam/operation.ts';
+import { runApart } from '../src/server/apart.ts';
 import { served } from '../src/server/api.ts';
 import { type AppOptions, serverApp } from '../src/server/app.ts';
 import { type Serving, serve } from '../src/server/serve.ts';
@@ -601,8 +604,32 @@ describe('requests', () => {
     expect(events.at(-1)).toMatchObject({ event: 'result', data: { repositories: 3, failed: [] } });
     const refused = await ask(await browserOf('carl'), '/api/v1/sync', post({}, { accept: 'text/event-stream' }));
     expect(refused).toMatchObject({ status: 403, body: { code: 'not-permitted' } });
+    // What another process does fails as it would here.
+    const empty = mkdtempSync(join(data, 'empty-'));
+    expect(await ask(abby, '/api/v1/index', post({ paths: [join(empty, 'nosuch')] }))).toMatchObject({
+      status: 400,
+      body: { code: 'unusable', detail: expect.stringContaining('nosuch'), advice: expect.any(String) },
+    });
+    expect(await ask(abby, '/api/v1/forget', post({ repo: 'nosuch' }))).toMatchObject({ status: 404 });
+  });
+
+  it('that take long end with whoever asked, and what they did not do is done by the next', async () => {
+    const gone = new AbortController();
+    const { operation, context } = await longOne(gone.signal, () => gone.abort(problems.interrupted()));
+    await expect(runApart(operation, context, storage.access, {})).rejects.toMatchObject({ code: 'interrupted' });
+    const { operation: again, context: patient } = await longOne(new AbortController().signal, () => {});
+    expect(await runApart(again, patient, storage.access, {})).toMatchObject({ repositories: 3, failed: [] });
   });
 });
+
+async function longOne(signal: AbortSignal, progress: () => void) {
+  const operation = await operations.find(({ name }) => name === 'sync')!.load();
+  const context: Context = {
+    ...{ db: storage.db, asker: machineOwner, viewer: machineOwner.viewer, progress, signal, where: '' },
+    ...{ dataFolder: portalFolder, databaseVersion: storage.version, now: () => new Date() },
+  };
+  return { operation, context };
+}
 
 describe('who owns a thing', () => {
   it('is confirmed by people, stays through a sync and a rebuild, and can be taken back', async () => {

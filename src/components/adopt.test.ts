@@ -32,6 +32,11 @@ it('imports a class by the name that others import it by, from the package aroun
 });
 
 it('does not install a package by the one around it, which is another', () => {
-  const widget = of({ name: '@example/widget', detector: 'npm-package', scope: 'widget/', file: 'widget/package.json' });
+  const widget = of({
+    name: '@example/widget',
+    detector: 'npm-package',
+    scope: 'widget/',
+    file: 'widget/package.json',
+  });
   expect(adoption(widget, of({}), []).install).toBeNull();
 });

@@ -51,6 +51,7 @@ export const forgetOperation = operation({
   output,
   permission: 'operate',
   readOnly: false,
+  takesLong: true,
   positional: ['repo'],
   examples: [
     'spolia forget churn-model',

@@ -4,9 +4,7 @@ import { UsageError } from '../errors.ts';
 import { addGiven, givenSources } from '../indexing/find.ts';
 import { type Synced, sync } from '../indexing/sync.ts';
 import { syncAnswer } from '../indexing/sync-answer.ts';
-
 import { wantHistories } from '../lineage/write.ts';
-
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { derivations } from './derivations.ts';
@@ -58,6 +56,7 @@ export const indexOperation = operation({
   output: syncAnswer,
   permission: 'operate',
   readOnly: false,
+  takesLong: true,
   positional: ['paths'],
   examples: [
     'spolia index ~/work                       every repository below a folder',
@@ -92,6 +91,7 @@ export const syncOperation = operation({
   output: syncAnswer,
   permission: 'operate',
   readOnly: false,
+  takesLong: true,
   examples: [
     'spolia sync',
     'spolia sync --history on     from now on read whole histories as well',

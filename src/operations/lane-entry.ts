@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { machineOwner } from '../access/asker.ts';
-import { Problem, problems } from '../errors.ts';
+import { Problem, plainProblem, problems } from '../errors.ts';
 import { attributes } from '../repositories/attributes.ts';
 import type { Stages } from '../stages.ts';
 import { type Access, connect } from '../storage/database.ts';
@@ -34,10 +34,8 @@ try {
   for (const name of names) Object.assign(seconds, await runLane(named(name), own, generation, repositories, news));
   say({ seconds });
 } catch (error) {
-  if (error instanceof Problem) {
-    const { code, kind, message, advice } = error;
-    say({ problem: { code, kind, message, advice } });
-  } else say({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  if (error instanceof Problem) say({ problem: plainProblem(error) });
+  else say({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
 } finally {
   await db.end().catch(() => {});
   port.close();

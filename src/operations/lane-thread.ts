@@ -3,7 +3,7 @@
  * what it needs when it gets its work; should there be none, it is ended.
  */
 import { Worker } from 'node:worker_threads';
-import { Problem } from '../errors.ts';
+import { type PlainProblem, problemFrom } from '../errors.ts';
 import type { Derive } from '../indexing/sync.ts';
 import type { FoundRepository } from '../repositories/found.ts';
 import type { Stages } from '../stages.ts';
@@ -31,7 +31,7 @@ export interface LaneData {
 export type LaneSays =
   | { progress: Parameters<Context['progress']> }
   | { seconds: Stages['seconds'] }
-  | { problem: { code: string; kind: Problem['kind']; message: string; advice: string } }
+  | { problem: PlainProblem }
   | { error: string };
 
 export class LaneThread {
@@ -69,10 +69,8 @@ export class LaneThread {
         const said = this.answer ?? { error: `the thread of ${lane} ended with code ${code}` };
         if (signal.aborted) fail(signal.reason);
         else if ('seconds' in said) done(said.seconds);
-        else if ('problem' in said) {
-          const { code, kind, message, advice } = said.problem;
-          fail(new Problem(code, kind, message, advice));
-        } else fail(new Error('error' in said ? said.error : `the thread of ${lane} gave no answer`));
+        else if ('problem' in said) fail(problemFrom(said.problem));
+        else fail(new Error('error' in said ? said.error : `the thread of ${lane} gave no answer`));
       };
       if (this.ended !== null) return end(this.ended);
       signal.addEventListener('abort', stop);

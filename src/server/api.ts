@@ -11,6 +11,8 @@ import { nearest } from '../nearest.ts';
 import { isServed, operations } from '../operations/list.ts';
 import { type Field, fieldsOf, fromTexts, judged, type Values } from '../operations/seam/fields.ts';
 import type { Context, Operation, Progress } from '../operations/seam/operation.ts';
+import { runApart } from './apart.ts';
+import { paced } from './paced.ts';
 import { bodyOf, HttpProblem } from './problem.ts';
 import type { World } from './world.ts';
 
@@ -79,7 +81,12 @@ async function answer(
   reply.raw.on('close', () => {
     if (!reply.raw.writableFinished) stop.abort(problems.interrupted());
   });
-  const work = (progress: Progress) => operation.run(contextOf(world, asker, stop.signal, progress), input);
+  const work = (progress: Progress) => {
+    const context = contextOf(world, asker, stop.signal, progress);
+    return operation.takesLong === true
+      ? runApart(operation, context, world.storage.access, input)
+      : operation.run(context, input);
+  };
   if (request.headers.accept?.includes('text/event-stream')) return streamed(world, operation, request, reply, work);
   const key = request.headers['idempotency-key'];
   if (operation.readOnly || key === undefined) return operation.output.parse(await work(() => {}));
@@ -115,19 +122,12 @@ async function streamed(
     'x-accel-buffering': 'no',
   });
   const send = (event: string, data: unknown) => raw.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-  // A stage may report thousands of times a second; ten are enough for eyes.
-  let last = 0;
-  let stageBefore = '';
   // Proxies close what is silent.
   const beat = setInterval(() => raw.write(': still at work\n\n'), 15_000);
   try {
-    const output = await work((stage, done, of, unit) => {
-      const now = Date.now();
-      if (stage === stageBefore && done !== of && now - last < 100) return;
-      last = now;
-      stageBefore = stage;
-      send('progress', { stage, done, of, unit: unit ?? null });
-    });
+    const output = await work(
+      paced((stage, done, of, unit) => send('progress', { stage, done, of, unit: unit ?? null })),
+    );
     send('result', operation.output.parse(output));
   } catch (error) {
     const body = bodyOf(error);

@@ -53,6 +53,8 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   output: Output;
   permission: Permission;
   readOnly: boolean;
+  /** Keeps a processor busy for seconds and longer: a server has it done by a process of its own. */
+  takesLong?: boolean;
   /** Fields given by position on the command line, in order; the last one may be a list. */
   positional?: readonly (keyof z.input<Input> & string)[];
   /** Fields that are texts, and on the command line the file that has it, or `-` for standard input. */
