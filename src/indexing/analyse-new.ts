@@ -1,6 +1,6 @@
 /** The blobs of a tree that nobody has analysed yet, analysed. */
 import type { Db } from '../storage/database.ts';
-import { AnalysisWriter, analysed, BlobAnalyser, type BlobKey, keyText } from './analyses.ts';
+import { AnalysisWriter, analysed, analysisOf, type BlobKey, keyText, refusal } from './analyses.ts';
 import { mannerOf } from './manner.ts';
 import { blobId, contents, type Tree } from './tree.ts';
 
@@ -40,7 +40,6 @@ export async function analyseNew(
   const missing = tree.files.filter(
     ({ file, blob }) => !have.has(keyText({ blob: blob!, manner: mannerOf(file.path) })),
   );
-  const analyser = new BlobAnalyser();
   const writer = new AnalysisWriter(db);
   let count = 0;
   let done = 0;
@@ -56,7 +55,7 @@ export async function analyseNew(
     const key = { blob: entry.blob!, manner: mannerOf(entry.file.path) };
     if (have.has(keyText(key))) continue;
     have.add(keyText(key));
-    const record = bytes === null ? analyser.refused(reason!) : analyser.analyse(entry.file.path, bytes);
+    const record = bytes === null ? refusal(reason!) : analysisOf(entry.file.path, bytes);
     if ((words += record.length) <= MOST_WORDS) made.set(keyText(key), record);
     await writer.add(key, record);
     count++;

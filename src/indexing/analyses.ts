@@ -1,37 +1,15 @@
 /** Analyses of blobs: made by the engine, kept packed, once for each blob and manner of reading. */
-import { Analyser } from '../engine/analyse.ts';
-import { Corpus, FILE } from '../engine/corpus.ts';
 import { ENGINE_FORMAT } from '../engine/format.ts';
-import { reasonIndex } from '../engine/lexing/reasons.ts';
+import { analyseOne, refuseOne } from '../engine/one-file.ts';
 import { packFile } from '../engine/pack.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 
-/** One file at a time through one set of arrays: they are as large as the largest file needs. */
-export class BlobAnalyser {
-  private capacity = 0;
-  private corpus = Corpus.allocate(1, 0);
-  private analyser = new Analyser(this.corpus);
+/** The record of a blob. */
+export const analysisOf = (path: string, bytes: Uint8Array): Int32Array => packFile(analyseOne(path, bytes), 0);
 
-  analyse(path: string, bytes: Uint8Array): Int32Array {
-    if (bytes.length > this.capacity) {
-      this.capacity = Math.max(1 << 20, 2 * bytes.length);
-      this.corpus = Corpus.allocate(1, this.capacity);
-      this.analyser = new Analyser(this.corpus);
-    }
-    this.corpus.reset();
-    this.analyser.analyse(0, path, bytes);
-    return packFile(this.corpus, 0);
-  }
-
-  /** The record of a file that could not be read. */
-  refused(reason: 'too-large' | 'unreadable'): Int32Array {
-    this.corpus.reset();
-    this.corpus.files[FILE.LANGUAGE] = -1;
-    this.corpus.files[FILE.NOT_ANALYSED] = reasonIndex(reason);
-    return packFile(this.corpus, 0);
-  }
-}
+/** That of one that could not be read. */
+export const refusal = (reason: 'too-large' | 'unreadable'): Int32Array => packFile(refuseOne(reason), 0);
 
 export interface BlobKey {
   blob: string;

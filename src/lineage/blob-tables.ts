@@ -2,9 +2,9 @@
  * Which units a blob holds: for each blob a run of rows of six integers. A blob is analysed once, in whatever commit,
  * repository and folder it appears; its text is read again only for what is reported.
  */
-import { Analyser } from '../engine/analyse.ts';
-import { Corpus, FILE, SECTION, UNIT } from '../engine/corpus.ts';
+import { FILE, SECTION, UNIT } from '../engine/corpus.ts';
 import { reasonIndex } from '../engine/lexing/reasons.ts';
+import { analyseOne } from '../engine/one-file.ts';
 import { UNIT_KINDS } from '../engine/units/unit.ts';
 import type { Contents } from './contents.ts';
 import { Ints, type Texts } from './ints.ts';
@@ -32,9 +32,6 @@ export class BlobTables {
   readonly #contents: Contents;
   readonly #names: Texts;
   readonly #minTokens: number;
-  #capacity = 0;
-  #corpus = Corpus.allocate(1, 0);
-  #analyser = new Analyser(this.#corpus);
   /** Row at which each blob begins; one more at the end. */
   first = new Ints();
   rows = new Ints(1 << 16);
@@ -59,14 +56,7 @@ export class BlobTables {
   }
 
   #analyse(path: string, bytes: Uint8Array): void {
-    if (bytes.length > this.#capacity) {
-      this.#capacity = Math.max(1 << 20, 2 * bytes.length);
-      this.#corpus = Corpus.allocate(1, this.#capacity);
-      this.#analyser = new Analyser(this.#corpus);
-    }
-    const corpus = this.#corpus;
-    corpus.reset();
-    this.#analyser.analyse(0, path, bytes);
+    const corpus = analyseOne(path, bytes);
     const { files, sections, units, tokens } = corpus;
     // Generated and minified files are not followed.
     if (files[FILE.NOT_ANALYSED] !== 0 || files[FILE.SET_APART] !== 0) return;

@@ -9,7 +9,7 @@ import { sheetForInterpreter, sheetForPath, sheets } from '../engine/lexing/lang
 import { PackedFile } from '../engine/pack.ts';
 import { UNIT_KINDS, type UnitKind } from '../engine/units/unit.ts';
 import { problems } from '../errors.ts';
-import { BlobAnalyser } from '../indexing/analyses.ts';
+import { analysisOf } from '../indexing/analyses.ts';
 import { chooseLanguages } from '../scan/choose-languages.ts';
 import { FIELD, WordCounts } from './fields.ts';
 import { readUnits } from './read-units.ts';
@@ -38,7 +38,6 @@ export interface AskedUnit extends Run {
 }
 
 const MOST_BYTES = 2 << 20;
-const analyser = new BlobAnalyser();
 
 /** @param name of the file that it is from, if any: tells the language @param lang as people name languages */
 export function parseSnippet(text: string, name: string | undefined, lang: string | undefined): AskedUnit[] {
@@ -60,7 +59,7 @@ export function parseSnippet(text: string, name: string | undefined, lang: strin
 
 /** Units of a file, in their order, and what the engine made of it; none where it cannot be read as code. */
 export function unitsOf(path: string, bytes: Uint8Array): { file: PackedFile; units: AskedUnit[] } {
-  const file = new PackedFile(analyser.analyse(path, bytes), 0);
+  const file = new PackedFile(analysisOf(path, bytes), 0);
   const read = file.isAnalysed ? readUnits(path, bytes) : [];
   if (read.length !== file.unitCount) return { file, units: [] };
   const units = read.map((unit, u) => ({
