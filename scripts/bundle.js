@@ -12,6 +12,7 @@ const bundle = await rolldown({
     'fix-helper': 'dist/lineage/fix-helper.js',
     'lane-entry': 'dist/operations/lane-entry.js',
     'apart-entry': 'dist/server/apart-entry.js',
+    'git-starter-entry': 'dist/repositories/git-starter-entry.js',
   },
   platform: 'node',
   // Packages are loaded by what needs them, from where they are installed.

@@ -1,7 +1,7 @@
 /** Contents of blobs by their ids, in the order asked for: how files of a bare repository are read. */
-import type { ChildProcess } from 'node:child_process';
 import type { GitPlace } from './git.ts';
 import { startGit } from './git.ts';
+import type { GitProcess } from './git-process.ts';
 
 export type BlobRead =
   | { position: number; bytes: Buffer; reason: null }
@@ -45,7 +45,7 @@ export async function* readBlobs(
     let timer = setTimeout(() => child.kill('SIGKILL'), SILENCE_LIMIT_MS);
     feed(child, ids, true);
     try {
-      for await (const chunk of child.stdout! as AsyncIterable<Buffer>) {
+      for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
         // Only git's silence counts, not the time that the reader takes.
         clearTimeout(timer);
         for (const answer of answers.of(chunk)) yield answer;
@@ -109,7 +109,7 @@ function openFor(place: GitPlace): Open | null {
  */
 export class BlobReader {
   readonly #place: GitPlace;
-  #child: ChildProcess | null = null;
+  #child: GitProcess | null = null;
   #chunks: AsyncIterator<Buffer> | null = null;
 
   constructor(place: GitPlace) {
@@ -139,11 +139,11 @@ export class BlobReader {
     return found;
   }
 
-  async #start(): Promise<ChildProcess | null> {
+  async #start(): Promise<GitProcess | null> {
     const child = await startGit(this.#place, ['cat-file', '--batch']);
     if (child === null) return null;
     watch(child);
-    this.#chunks = (child.stdout! as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
+    this.#chunks = (child.stdout as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
     return child;
   }
 
@@ -215,14 +215,14 @@ class Answers {
 }
 
 /** A git that goes away is seen by the end of what it says. */
-function watch(child: ChildProcess): void {
+function watch(child: GitProcess): void {
   child.on('error', () => {});
-  child.stdin!.on('error', () => {});
-  child.stderr!.resume();
+  child.stdin.on('error', () => {});
+  child.stderr.resume();
 }
 
-function feed(child: ChildProcess, ids: readonly string[], isAll: boolean): void {
-  const input = child.stdin!;
+function feed(child: GitProcess, ids: readonly string[], isAll: boolean): void {
+  const input = child.stdin;
   let next = 0;
   const more = () => {
     while (next < ids.length) {

@@ -190,8 +190,8 @@ async function readFrom(
   if (child === null) return 'held up';
   let result: 'ended' | 'not installed' = 'ended';
   child.on('error', () => (result = 'not installed'));
-  child.stdin!.on('error', () => {});
-  child.stderr!.resume();
+  child.stdin.on('error', () => {});
+  child.stderr.resume();
 
   let fed = first;
   const feed = () => {
@@ -202,12 +202,12 @@ async function readFrom(
         // With parents named, git compares with those: the first one of a merge on the main line.
         lines += merges.has(id) ? `${id} ${merges.get(id)![0]}\n` : `${id}\n`;
       }
-      if (!child.stdin!.write(lines)) {
-        child.stdin!.once('drain', feed);
+      if (!child.stdin.write(lines)) {
+        child.stdin.once('drain', feed);
         return;
       }
     }
-    child.stdin!.end();
+    child.stdin.end();
   };
   feed();
 
@@ -228,7 +228,7 @@ async function readFrom(
   });
   let timer = setTimeout(() => child.kill('SIGKILL'), SILENCE_LIMIT_MS);
   try {
-    for await (const chunk of child.stdout! as AsyncIterable<Buffer>) {
+    for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
       clearTimeout(timer);
       reader.push(chunk);
       timer = setTimeout(() => child.kill('SIGKILL'), SILENCE_LIMIT_MS);
