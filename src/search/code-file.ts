@@ -15,7 +15,7 @@
  * another repository.
  */
 import type { Run } from '../engine/clones/common-tokens.ts';
-import { gramsOf } from './code-grams.ts';
+import { addGrams, expectedGrams } from './code-grams.ts';
 import { LARGE_PAGE, LazyWords } from './lazy-words.ts';
 
 const MAGIC = 0x43535053;
@@ -176,33 +176,31 @@ export function codeWords(given: readonly Content[], stamp: readonly [number, nu
 }
 
 interface Postings {
-  gram: Int32Array;
+  gram: Uint32Array;
   content: Int32Array;
   count: number;
 }
 
 function runsOf(contents: readonly Content[]): Postings {
-  let gram = new Int32Array(1 << 16);
-  let content = new Int32Array(1 << 16);
+  const expected = contents.reduce((sum, { length }) => sum + expectedGrams(length), 0);
+  let gram = new Uint32Array(expected);
+  let content = new Int32Array(expected);
   let count = 0;
   for (const [c, { tokens, start, length }] of contents.entries()) {
-    const grams = gramsOf(tokens, start, length, false);
-    if (count + grams.length > gram.length) {
-      gram = enlarged(gram, 2 * (count + grams.length));
-      content = enlarged(content, gram.length);
+    if (count + 2 * length > gram.length) {
+      gram = enlarged(gram, new Uint32Array(2 * (count + length)));
+      content = enlarged(content, new Int32Array(gram.length));
     }
-    for (let i = 0; i < grams.length; i++) {
-      gram[count] = grams[i];
-      content[count++] = c;
-    }
+    const end = addGrams(tokens, start, length, false, gram, count);
+    content.fill(c, count, end);
+    count = end;
   }
   return { gram, content, count };
 }
 
-function enlarged(all: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(length);
-  more.set(all);
-  return more;
+function enlarged<T extends Int32Array | Uint32Array>(all: T, room: T): T {
+  room.set(all);
+  return room;
 }
 
 /**

@@ -21,9 +21,28 @@ const power = (n: number): number => {
 const VERBATIM_OUT = power(VERBATIM);
 const ALIKE_OUT = power(ALIKE);
 
+/** Runs that a unit of so many tokens will have, about: one in four of a long one. */
+export const expectedGrams = (length: number): number => (length < LONG ? 2 * length : length - (length >> 2));
+
 /** Hashes of its runs, unsigned, in no order and with repetitions. */
-export function gramsOf(tokens: Int32Array, start: number, length: number, every: boolean): number[] {
-  const found: number[] = [];
+export function gramsOf(tokens: Int32Array, start: number, length: number, every: boolean): Uint32Array {
+  const grams = new Uint32Array(2 * length);
+  return grams.subarray(0, addGrams(tokens, start, length, every, grams, 0));
+}
+
+/**
+ * Writes the same to where there is room for two for each token. Returns where they end: of all code of a repository there
+ * are millions, which as lists of their own kept the collector busy.
+ */
+export function addGrams(
+  tokens: Int32Array,
+  start: number,
+  length: number,
+  every: boolean,
+  into: Uint32Array,
+  from: number,
+): number {
+  let at = from;
   const dropped = every || length < LONG ? 0 : 3 << 28;
   let [raw, norm] = [0, 0];
   for (let i = 0; i < length; i++) {
@@ -34,12 +53,12 @@ export function gramsOf(tokens: Int32Array, start: number, length: number, every
     if (i >= ALIKE) norm = (norm - Math.imul(scatter(normalise(tokens[start + i - ALIKE])), ALIKE_OUT)) | 0;
     if (i >= VERBATIM - 1) {
       const gram = scatter(raw);
-      if ((gram & dropped) === 0) found.push(gram >>> 0);
+      if ((gram & dropped) === 0) into[at++] = gram;
     }
     if (i >= ALIKE - 1) {
       const gram = scatter(norm ^ 0x5bd1e995);
-      if ((gram & dropped) === 0) found.push(gram >>> 0);
+      if ((gram & dropped) === 0) into[at++] = gram;
     }
   }
-  return found;
+  return at;
 }
