@@ -4,6 +4,7 @@
  */
 import type { Trait } from './classify.ts';
 import type { Fix } from './fix.ts';
+import { isForTests } from './patch-signs.ts';
 import { BASE, type SignName, WEIGHTS } from './weights.ts';
 
 export interface Evidence {
@@ -52,6 +53,12 @@ export interface Circumstances {
   doubtfulNames: boolean;
   /** The new lines. */
   fresh: string;
+  /** The copy has them as comments. */
+  isCommentedOut: boolean;
+  /** It only makes names private or public. */
+  isPrivacy: boolean;
+  /** Members that it reads and the copy's file speaks of nowhere. */
+  strangeMembers: readonly string[];
   /** Another part of the change, missing in the same file, defines what this one needs. */
   needsPart: boolean;
   relation: Fix['relation'];
@@ -128,6 +135,8 @@ const KINDS: Partial<Record<Sign['name'], string>> = {
   'sounds like a fix': 'message',
   'speaks of a fix': 'message',
   tests: 'test',
+  'strange members': 'needs',
+  'commented out': 'against',
   travelled: 'siblings',
   'most have it': 'siblings',
   'some have it': 'siblings',
@@ -180,6 +189,11 @@ export function signsOf(c: Circumstances): Sign[] {
   add(particularTo(titleOf(c), c.originName, c.copyName) !== null, 'particular');
   add(particularTo(c.fresh, nameOf(c.originName), nameOf(c.copyName)) !== null, 'speaks of the origin');
   add(c.doubtfulNames, 'doubtful names');
+  add(c.isCommentedOut, 'commented out', 'the copy has these lines as comments');
+  add(c.isPrivacy, 'privacy');
+  const members = c.strangeMembers.slice(0, 3).join(', ');
+  add(members !== '', 'strange members', `nothing in the copy's file is called ${members}`);
+  add(isForTests(c.fresh), 'for tests');
   add(/(^|[/_])(deprecated|legacy|old|archived?|research_projects)[/_]/i.test(c.copyName), 'legacy');
   add(/(^|\/)(examples?|samples?|scripts?|tutorials?|benchmarks?|demos?)\//i.test(c.copyName), 'example');
   add(/(^|\/)(test[_-]?data|testing|fixtures?|golden|mocks?)\//i.test(c.copyName), 'test data');
@@ -195,7 +209,7 @@ export function signsOf(c: Circumstances): Sign[] {
   add(c.unitsChanged > 50, c.unitsChanged > 200 ? 'very wide' : 'wide');
   add(c.alikeElsewhere >= 5, 'mass');
   add(c.fitting < c.places, 'partial', `${c.fitting} of ${c.places} places of the change fit`);
-  const attributes = c.unknownNames.filter((name) => name.startsWith('self.'));
+  const attributes = c.unknownNames.filter((name) => /^(self|super\(\))\./.test(name));
   const needs = `${c.unknownNames.slice(0, 3).join(', ')}`;
   if (c.missingNames.length > 0) add(true, 'brought along', `the commit also made ${needs}, which the copy lacks`);
   else if (attributes.length > 0) add(true, 'lacks attributes', `the copy's class does not have ${needs}`);

@@ -105,8 +105,8 @@ export const fixesOperation = operation({
   summary: 'fixes that never reached a copy, with patches that fit it',
   description:
     'Lists changes of behaviour that one copy of some code got and another still lacks: the lines before the change ' +
-    'stand there as they were, names aside, and the change fits. Surest first, likely fixes before changes with less to ' +
-    'show for them; why it looks like a fix is said, and what the patch needs. A patch is in the names of the copy, for ' +
+    'stand there as they were, names aside, and the change fits. Likely fixes alone, surest first; changes with less to ' +
+    'show for them are counted, and listed with --all. Why it looks like a fix is said, and what the patch needs. A patch is in the names of the copy, for ' +
     '"git apply" in its repository. What only adds parameters that nothing there reads, and what another repository did all ' +
     'over at once without calling it a fix, is drift, listed with --drift. Taken back, decided against, rewritten: not listed. Needs whole histories: ' +
     '"spolia sync --history on".',
@@ -131,6 +131,7 @@ export const fixesOperation = operation({
       .default(0)
       .describe('how many changes to pass over before the first'),
     counts: z.boolean().default(false).describe('also how many each team and repository lacks'),
+    all: z.boolean().default(false).describe('also changes with less to show for them, after the likely fixes'),
     drift: z.boolean().default(false).describe('the changes that are drift, in place of fixes'),
     patch: z
       .string()
@@ -145,9 +146,10 @@ export const fixesOperation = operation({
     'spolia fixes                                       what never arrived, surest first',
     'spolia fixes --team rail --repo delays             of one team, of one repository',
     'spolia fixes --patch 3e514487c0 | git apply        in the repository of the copy',
+    'spolia fixes --all                                 also what has less to show for it',
     'spolia fixes --drift --json                        the rest, for programs',
   ],
-  async run({ db, viewer }, { repo, team, fix: ids, limit, offset, drift, counts, patch }) {
+  async run({ db, viewer }, { repo, team, fix: ids, limit, offset, all, drift, counts, patch }) {
     const histories = await historiesRead(db, viewer);
     const left = histories.flatMap((h) => h.left_out.map(({ reason, count }) => ({ repo: h.repo, reason, count })));
     const read = { histories: histories.length, commits: histories.reduce((sum, { commits }) => sum + commits, 0) };
@@ -165,8 +167,14 @@ export const fixesOperation = operation({
     const asked = (await judgedFixes(db, viewer, null)).filter(({ row }) => ids.length === 0 || ids.includes(row.id));
     const judged = asked.filter((one) => isIn(one) && isOf(one));
     const fixes = judged.filter(({ kind }) => kind === 'fix');
-    const shown = drift ? judged.filter(({ kind }) => kind === 'drift') : fixes;
-    const ofKind = asked.filter(({ kind }) => kind === (drift ? 'drift' : 'fix'));
+    // Who asks for some by their ids has seen them.
+    const isListed = drift
+      ? ({ kind }: Judged) => kind === 'drift'
+      : all || ids.length > 0
+        ? ({ kind }: Judged) => kind === 'fix'
+        : isLikely;
+    const shown = judged.filter(isListed);
+    const ofKind = asked.filter(isListed);
     return {
       totals: {
         fixes: fixes.length,
@@ -224,6 +232,8 @@ export const fixesOperation = operation({
     }
     lines.push('');
     const isDrift = fixes.some(({ kind }) => kind === 'drift');
+    if (!isDrift && others > 0 && fixes.every(isLikely))
+      lines.push(`What has less to show for it: ${command} fixes --all`);
     if (!isDrift && totals.drift > 0)
       lines.push(
         `${thousands(totals.drift)} more changes only add parameters that nothing reads, or were done all over another repository: ${command} fixes --drift`,

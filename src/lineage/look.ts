@@ -11,6 +11,7 @@ import { type Code, codeOf, LineNumbers, withoutLevel } from './code.ts';
 import type { Stretch } from './difference.ts';
 import { type Fit, Fitting, mayFit, type Replacement } from './fit.ts';
 import { patchOf } from './patch.ts';
+import { calledAbove, isCommentedOut, isPrivacy, strangeMembers } from './patch-signs.ts';
 import type { Histories } from './read-histories.ts';
 import { type FileScope, fileScope, type OwnerScope, ownerScope, scopeOf } from './scope.ts';
 import { isWellFormed } from './wellformed.ts';
@@ -50,6 +51,11 @@ export interface Found extends Candidate {
   doubtfulNames: boolean;
   /** The new lines. */
   fresh: string;
+  /** Somebody took them out of the copy on purpose. */
+  isCommentedOut: boolean;
+  /** It only makes names private or public. */
+  isPrivacy: boolean;
+  strangeMembers: string[];
   added: number;
   removed: number;
   copyStart: number;
@@ -297,7 +303,10 @@ export class Looking {
       owner: own,
       around: this.#around(copyVersion, blob),
     });
-    const unknownNames = this.#withoutInherited(scope.unknown, end, own.bases);
+    const freshLines = [...fresh].map((line) => patched.excerpt.lines[line].trim());
+    const above = languageId === 'python' ? calledAbove(freshLines.join('\n'), own) : null;
+    const inherited = this.#withoutInherited(scope.unknown, end, own.bases);
+    const unknownNames = above === null ? inherited : [...inherited, above];
     const missingNames = this.#broughtAlong(unknownNames, start, event);
     const inFile = replacements.map((r) => ({ ...r, from: r.from + copyStart - 1, to: r.to + copyStart - 1 }));
     return {
@@ -319,11 +328,12 @@ export class Looking {
       addsOption: scope.addsOption,
       handed: newlyHanded(copy, patched, fresh, languageId),
       doubtfulNames: [...names].some(([from, to]) => fitting.isDoubtful(from, to)),
-      fresh: kept(
-        [...fresh]
-          .map((line) => patched.excerpt.lines[line].trim())
-          .join('\n')
-          .slice(0, MOST_TEXT),
+      fresh: kept(freshLines.join('\n').slice(0, MOST_TEXT)),
+      strangeMembers: strangeMembers(freshLines.join('\n'), text).map(kept),
+      isCommentedOut: isCommentedOut(copy.excerpt.lines, freshLines),
+      isPrivacy: isPrivacy(
+        replacements.flatMap(({ from, to }) => copy.excerpt.lines.slice(from, to)),
+        freshLines,
       ),
       added: replacements.reduce((sum, { lines }) => sum + lines.length, 0),
       removed: replacements.reduce((sum, { from, to }) => sum + to - from, 0),

@@ -86,7 +86,9 @@ export class Reporting {
       return true;
     });
     const lackedBy = new Map<number, number[]>();
-    const markOf = (one: Found) => this.#families.markOf(one.event, 'normalised');
+    // Where names alone change, or lines alone move, nothing tells such changes apart, names aside or at all.
+    const markOf = ({ event }: Found) =>
+      this.#families.markOf(event, 'normalised') || this.#families.markOf(event, 'exact') || event + 0.5;
     for (const one of best) {
       const list = lackedBy.get(markOf(one));
       if (list === undefined) lackedBy.set(markOf(one), [one.copy]);
@@ -125,6 +127,9 @@ export class Reporting {
         addsOption: one.addsOption,
         doubtfulNames: one.doubtfulNames,
         fresh: one.fresh,
+        isCommentedOut: one.isCommentedOut,
+        isPrivacy: one.isPrivacy,
+        strangeMembers: one.strangeMembers,
         relation: one.relation,
         distance: one.distance,
         context: one.context,

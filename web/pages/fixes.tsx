@@ -21,7 +21,13 @@ export function Page() {
   const [search, set] = useAddress();
   const page = Math.max(1, Math.trunc(Number(search.page)) || 1);
   const ids = search.fix?.split(',').filter((id) => id !== '') ?? [];
-  const asked = { team: search.team, repo: search.repo, drift: search.drift === 'true' || undefined, fix: ids };
+  const asked = {
+    team: search.team,
+    repo: search.repo,
+    drift: search.drift === 'true' || undefined,
+    all: search.all === 'true' || undefined,
+    fix: ids,
+  };
   const list = useQuery({
     ...ask('fixes', { ...asked, limit: PAGE, offset: (page - 1) * PAGE, counts: true }),
     placeholderData: keepPreviousData,
@@ -46,6 +52,12 @@ export function Page() {
                   words={shortRepository}
                 />
                 <Switch
+                  label="Also less likely ones"
+                  description="Changes that fit, with less to show for them"
+                  checked={asked.all === true}
+                  onChange={(event) => set({ all: event.currentTarget.checked, page: null })}
+                />
+                <Switch
                   label="Drift in place of fixes"
                   description="Changes that only add parameters nothing reads, or were done all over"
                   checked={asked.drift === true}
@@ -68,7 +80,7 @@ export function Page() {
                 <Export name="missing-fixes" columns={COLUMNS} rows={() => allOf(asked)} json={(fix) => fix} />
               </Group>
               {fixes.length === 0 ? (
-                <Empty title={asked.drift ? 'No drift' : 'No fix is missing in any copy'}>
+                <Empty title={asked.drift ? 'No drift' : 'No likely fix is missing in any copy'}>
                   Of the repositories that you may see, as far as their histories were read and the filters above go.
                 </Empty>
               ) : (

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { calledAbove, isCommentedOut, isForTests, isPrivacy, strangeMembers } from './patch-signs.ts';
+
+it('lines that the copy has as comments were taken out there', () => {
+  const copy = ['def rows():', '    times = hours()', '    #   + [pd.Timestamp(year=2021)]', '    return times'];
+  expect(isCommentedOut(copy, ['+ [pd.Timestamp(year=2021)]', ')'])).toBe(true);
+  expect(isCommentedOut(copy, ['+ [pd.Timestamp(year=2022)]'])).toBe(false);
+  expect(isCommentedOut(copy, [')'])).toBe(false);
+});
+
+it('a name that only got an underscore was made private by whoever defines it', () => {
+  expect(isPrivacy(['if hasattr(s, "ranks"):', 's.ranks()'], ['if hasattr(s, "_ranks"):', 's._ranks()'])).toBe(true);
+  expect(isPrivacy(['if s.callback_kwargs:'], ['if s.optimizer_kwargs:'])).toBe(false);
+  expect(isPrivacy(['s.ranks()'], ['s.ranks()'])).toBe(false);
+});
+
+it('attributes of elements that tests look for change nothing else', () => {
+  expect(isForTests("data-testid='run'\ndata-run-id={props.id}")).toBe(true);
+  expect(isForTests("data-testid='run'\nonClick={open}")).toBe(false);
+});
+
+it('what is above a class without bases takes nothing', () => {
+  expect(calledAbove('super().__init__(keys)', { text: 'class Table:\n', bases: [] })).toBe('super().__init__');
+  expect(calledAbove('super().__init__(keys)', { text: 'class Table(Base):\n', bases: ['Base'] })).toBeNull();
+  expect(calledAbove('super().__init__()', { text: 'class Table:\n', bases: [] })).toBeNull();
+});
+
+it('members that a file never speaks of may not be there', () => {
+  const file = 'def same(a, b):\n    return a.table == b.table\n';
+  expect(strangeMembers('and a.database == b.database', file)).toEqual(['database']);
+  expect(strangeMembers('and a.table == b.table', file)).toEqual([]);
+  // Functions of a library are not in any file.
+  expect(strangeMembers('return np.concat(a)', file)).toEqual([]);
+});

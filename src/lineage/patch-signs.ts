@@ -1,0 +1,47 @@
+/** What the text of a patch says against it, whatever its code does. */
+
+/** Whether most of the new lines stand in the copy as comments: somebody took them out there on purpose. */
+export function isCommentedOut(copy: readonly string[], fresh: readonly string[]): boolean {
+  const silent = new Set(copy.flatMap((line) => /^\s*(?:#|\/\/)\s*(.*\S)/.exec(line)?.[1] ?? []));
+  const telling = fresh.map((line) => line.trim()).filter((line) => line.length >= SHORT);
+  return telling.length > 0 && 2 * telling.filter((line) => silent.has(line)).length > telling.length;
+}
+
+/** Brackets and the like stand anywhere. */
+const SHORT = 8;
+
+/**
+ * Whether names change by nothing but a leading underscore: whoever defines them made them private or public, and the copy
+ * asks for what it knows.
+ */
+export function isPrivacy(old: readonly string[], fresh: readonly string[]): boolean {
+  const [before, after] = [old, fresh].map((lines) => lines.join('\n').match(/[\p{L}\p{N}_$]+/gu) ?? []);
+  const bare = (word: string) => word.replace(/^_+/, '');
+  return (
+    before.length === after.length &&
+    before.some((word, i) => word !== after[i]) &&
+    before.every((word, i) => bare(word) === bare(after[i]))
+  );
+}
+
+/** Whether nothing is new but attributes of a page's elements that only tests look for. */
+export function isForTests(fresh: string): boolean {
+  const lines = fresh.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 0 && lines.every((line) => /^\s*data-[\w-]+=/.test(line));
+}
+
+/** A method of the class above that is handed something, in a class that stands below nothing. */
+export function calledAbove(fresh: string, owner: { text: string; bases: readonly string[] }): string | null {
+  if (owner.bases.length > 0 || !/^[ \t]*class\b/m.test(owner.text.slice(0, 400))) return null;
+  const called = /\bsuper\(\)\.(\w+)\(\s*[^\s)]/.exec(fresh);
+  return called === null ? null : `super().${called[1]}`;
+}
+
+/** Members that new lines read of some object, and that the copy's file speaks of nowhere: its objects may have none. */
+export function strangeMembers(fresh: string, file: string): string[] {
+  const code = fresh.replace(/^\s*(?:#|\/\/|import\b|from\b).*$/gm, '').replace(/"[^"\n]*"|'[^'\n]*'/g, '""');
+  const read = new Set(
+    [...code.matchAll(/[\w\])]\.([\p{L}_$][\p{L}\p{N}_$]*)\b(?!\s*[(.])/gu)].map(([, name]) => name),
+  );
+  return [...read].filter((name) => !new RegExp(`\\b${name.replace(/[$]/g, '\\$&')}\\b`).test(file));
+}
