@@ -97,6 +97,7 @@ export const componentsOperation = operation({
   output,
   permission: 'read',
   readOnly: true,
+  ofIndexAlone: true,
   examples: [
     'spolia components                          what there is, the whole things first',
     'spolia components --kind estimator --text scaler',

@@ -5,7 +5,7 @@ import { operation } from '../operations/seam/operation.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { day } from './day.ts';
-import { isLikely, type Judged, judgedFixes } from './judge.ts';
+import { allFixes, isLikely, type Judged } from './judge.ts';
 import { historiesRead, patchesOf, type UnitRow } from './store.ts';
 
 const place = z.object({
@@ -141,13 +141,15 @@ export const fixesOperation = operation({
   output,
   permission: 'read',
   readOnly: true,
+  ofIndexAlone: true,
   examples: [
     'spolia fixes                                       what never arrived, surest first',
     'spolia fixes --team rail --repo delays             of one team, of one repository',
     'spolia fixes --patch 3e514487c0 | git apply        in the repository of the copy',
     'spolia fixes --drift --json                        the rest, for programs',
   ],
-  async run({ db, viewer }, { repo, team, fix: ids, limit, offset, drift, counts, patch }) {
+  async run(context, { repo, team, fix: ids, limit, offset, drift, counts, patch }) {
+    const { db, viewer } = context;
     const histories = await historiesRead(db, viewer);
     const left = histories.flatMap((h) => h.left_out.map(({ reason, count }) => ({ repo: h.repo, reason, count })));
     const read = { histories: histories.length, commits: histories.reduce((sum, { commits }) => sum + commits, 0) };
@@ -162,7 +164,7 @@ export const fixesOperation = operation({
       repo.length === 0 ||
       repo.some((name) => copy.repo === name || copy.repo.endsWith(`/${name.replace(/^\/+/, '')}`));
     const isOf = ({ copy }: Judged) => team.length === 0 || (copy.team !== null && team.includes(copy.team));
-    const asked = (await judgedFixes(db, viewer, null)).filter(({ row }) => ids.length === 0 || ids.includes(row.id));
+    const asked = (await allFixes(context)).filter(({ row }) => ids.length === 0 || ids.includes(row.id));
     const judged = asked.filter((one) => isIn(one) && isOf(one));
     const fixes = judged.filter(({ kind }) => kind === 'fix');
     const shown = drift ? judged.filter(({ kind }) => kind === 'drift') : fixes;
