@@ -81,20 +81,34 @@ export class Remembered {
   private readonly db: Db;
   private readonly most: number;
   private memory: StateMemory | null = null;
+  private reading: Promise<unknown> = Promise.resolve();
+  private next: Promise<StateMemory> | null = null;
 
   constructor(db: Db, most: number = MOST_BYTES) {
     this.db = db;
     this.most = most;
   }
 
-  /** The memory of the state that the index is in. */
-  async now(): Promise<Memory & { state: number }> {
+  /**
+   * The memory of the state that the index is in. While it is read, those who come later wait for the next reading
+   * together: one that began before they asked may have missed what they know of.
+   */
+  now(): Promise<Memory & { state: number }> {
+    this.next ??= this.reading.then(() => {
+      this.next = null;
+      const now = this.read();
+      this.reading = now.catch(() => {});
+      return now;
+    });
+    return this.next;
+  }
+
+  private async read(): Promise<StateMemory> {
     const [{ state, rows }] = await this.db.query<{ state: number; rows: number }>(
       sql`select coalesce(sum(n), 0)::bigint as state, count(*)::int as rows from index_change`,
     );
     if (rows > MANY_CHANGES) await putTogether(this.db);
-    // Answers may overtake each other: what is remembered of a later state is good for who asked before.
-    if (this.memory === null || state > this.memory.state) this.memory = new StateMemory(state, this.most);
+    if (this.memory?.state !== state) this.memory = new StateMemory(state, this.most);
     return this.memory;
   }
 }
