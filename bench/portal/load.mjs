@@ -10,7 +10,7 @@
  * others alone see. FILE: {"query": "…"} a line; when all were asked, each comes again with a word of another one.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import path from 'node:path';
 import { root } from '../run.mjs';
@@ -52,6 +52,23 @@ const base = await new Promise((done, fail) => {
   });
   server.on('exit', () => fail(new Error(said)));
 });
+
+/** Of all processes of the data folder's PostgreSQL, ended ones included. */
+function postgresSeconds() {
+  const parent = Number(readFileSync(path.join(data, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0]);
+  let ticks = 0;
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    let stat;
+    try {
+      stat = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ').map(Number);
+    } catch {
+      continue;
+    }
+    if (Number(pid) === parent) ticks += stat[13] + stat[14];
+    else if (stat[1] === parent) ticks += stat[11] + stat[12];
+  }
+  return ticks / 100;
+}
 
 const agent = new Agent({ keepAlive: true, maxSockets: 256 });
 const get = (url) =>
@@ -107,6 +124,7 @@ for (const kind of Object.keys(kinds)) await get(kinds[kind](0));
 const waiting = [];
 const began = performance.now();
 const usage = process.cpuUsage();
+const postgresBefore = postgresSeconds();
 await new Promise((done) => {
   const tick = () => {
     const due = Math.min(rate * seconds, Math.floor(((performance.now() - began) / 1000) * rate));
@@ -134,6 +152,7 @@ await Promise.all(waiting);
 const wall = (performance.now() - began) / 1000;
 const own = process.cpuUsage(usage);
 const memory = readFileSync(`/proc/${server.pid}/status`, 'utf8');
+const postgres = postgresSeconds() - postgresBefore;
 const ticks = readFileSync(`/proc/${server.pid}/stat`, 'utf8').split(') ')[1].split(' ');
 server.kill('SIGTERM');
 
@@ -167,6 +186,7 @@ process.stdout.write(
         ]),
       ),
       serverProcessorSeconds: (Number(ticks[11]) + Number(ticks[12])) / 100,
+      postgresProcessorSeconds: Math.round(100 * postgres) / 100,
       clientProcessorSeconds: Math.round((own.user + own.system) / 1e4) / 100,
       serverPeakMB: Math.round(Number(/VmHWM:\s+(\d+)/.exec(memory)?.[1]) / 1024),
     },

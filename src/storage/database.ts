@@ -60,6 +60,8 @@ export async function connect(config: PoolConfig, schema: string, revive: Revive
   const pool = new pg.Pool({
     max: MOST_CONNECTIONS,
     application_name: 'spolia',
+    // A new connection has planned nothing.
+    ...(namesAreKept ? { idleTimeoutMillis: 0 } : {}),
     ...config,
     options: `-c search_path=${schema} -c timezone=UTC -c client_min_messages=warning ${planning()} ${config.options ?? ''}`,
     types: {
