@@ -279,7 +279,8 @@ export function dependenciesOf(db: Db, viewer: Viewer, id: number): Promise<Depe
     join repository on repository.id = dependency.repository
     where dependency.generation = ${CURRENT} and dependency.component = ${id} and dependency.marks = '{}'
       and ${visibleTo(viewer)}
-    order by scope <> 'run', ecosystem, dependency.name collate "C", dependency.file collate "C", dependency.line`);
+    order by scope <> 'run', ecosystem, dependency.name collate "C", dependency.file collate "C", dependency.line,
+      scope collate "C", range collate "C"`);
 }
 
 /**
