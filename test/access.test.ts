@@ -11,7 +11,7 @@ const files: Map<string, string> = productFiles(root);
 
 /** Tables that say nothing of any repository. */
 const OF_NOBODY = [
-  ...['generation', 'source', 'team_setting', 'lineage_setting', 'lineage_state'],
+  ...['generation', 'source', 'team_setting', 'lineage_setting', 'lineage_state', 'index_change'],
   // Of people and programs, each asked about by themselves.
   ...['person', 'session', 'sign_in', 'access_token', 'idempotent_answer'],
 ];

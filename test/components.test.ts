@@ -99,6 +99,16 @@ describe('components', () => {
     ]);
     expect((await list(storage, { text: 'quantile scales' })).components).toHaveLength(1);
     expect((await list(storage, { language: 'go' })).components).toEqual([]);
+    // Pages hold everything once, the first few of each kind first.
+    const pages = [];
+    for (const offset of [0, 1, 2, 3]) pages.push(await list(storage, { all: true, limit: 1, offset }));
+    expect(pages.map((page) => page.components.map((x: { name: string }) => x.name))).toEqual([
+      ['churn-features'],
+      ['QuantileScaler'],
+      ['FakeScaler'],
+      [],
+    ]);
+    expect(pages[0].total).toBe(3);
 
     const whole = await operate(storage, 'component', { name: 'features:churn-features' });
     // The catalog's entry is a fact of the package, not a component of its own.

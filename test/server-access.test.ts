@@ -567,6 +567,28 @@ describe('requests', () => {
     expect(
       (await ask(await browserOf('ines'), '/api/v1/components', { headers: { 'if-none-match': tag } })).status,
     ).toBe(200);
+    // Nor is one from before a change.
+    await storage.db.query(sql`update generation set engine = engine`);
+    expect((await ask(rita, '/api/v1/components', { headers: { 'if-none-match': tag } })).status).toBe(200);
+  });
+
+  it('are answered by what one sees now, however often they were asked before', async () => {
+    const ines = await browserOf('ines');
+    const seen = async () => {
+      const paths = ['/api/v1/components', '/api/v1/fixes', '/api/v1/find?words=orbit', '/api/v1/duplicates'];
+      const bodies = [];
+      for (const path of paths) bodies.push(JSON.stringify((await ask(ines, path)).body));
+      return bodies.map((body) => SECRETS.test(body));
+    };
+    const set = (groups: string[]) =>
+      storage.db.query(sql`update repository set groups = ${groups} where identity like '%obsidian-vault'`);
+    const before = await seen();
+    expect(before).toContain(true);
+    expect(await seen()).toEqual(before);
+    await set(['others']);
+    expect(await seen()).not.toContain(true);
+    await set(['vault']);
+    expect(await seen()).toEqual(before);
   });
 
   it('are judged before anything is done', async () => {

@@ -6,10 +6,11 @@
  *     node bench/portal/load.mjs --data DIR --queries FILE [--rate 100] [--seconds 60] [--group NAME]
  *
  * 60 % searches in words, each other words; 20 % component pages; 10 % duplicates; 10 % lists (components, status, fixes,
- * news). Asked with a token that sees what everyone sees, and what the group sees. FILE: {"query": "…"} a line.
+ * news). Asked with a token that sees what everyone sees, and what the group sees: the index should have a repository that
+ * others alone see. FILE: {"query": "…"} a line; when all were asked, each comes again with a word of another one.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import path from 'node:path';
 import { root } from '../run.mjs';
@@ -52,6 +53,23 @@ const base = await new Promise((done, fail) => {
   server.on('exit', () => fail(new Error(said)));
 });
 
+/** Of all processes of the data folder's PostgreSQL, ended ones included. */
+function postgresSeconds() {
+  const parent = Number(readFileSync(path.join(data, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0]);
+  let ticks = 0;
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    let stat;
+    try {
+      stat = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ').map(Number);
+    } catch {
+      continue;
+    }
+    if (Number(pid) === parent) ticks += stat[13] + stat[14];
+    else if (stat[1] === parent) ticks += stat[11] + stat[12];
+  }
+  return ticks / 100;
+}
+
 const agent = new Agent({ keepAlive: true, maxSockets: 256 });
 const get = (url) =>
   new Promise((done) => {
@@ -80,10 +98,17 @@ const components = (await json('/api/v1/components?limit=500')).components.map((
 const classes = (await json('/api/v1/duplicates?limit=200')).classes.map(({ id }) => id);
 const lists = ['components?limit=50', 'status', 'fixes?limit=20', 'news', 'duplicates?limit=20&crossRepo=true'];
 
+/** No two are the same. */
+function queryNumber(n) {
+  const round = Math.floor(n / queries.length);
+  const query = queries[n % queries.length];
+  return round === 0 ? query : `${query} ${queries[(n + 7 * round) % queries.length].split(' ').at(-1)}`;
+}
+
 let asked = 0;
 let found = 0;
 const kinds = {
-  find: () => `/api/v1/find?words=${encodeURIComponent(queries[found++ % queries.length])}`,
+  find: () => `/api/v1/find?words=${encodeURIComponent(queryNumber(found++))}`,
   component: (n) => `/api/v1/component?name=%23${components[(n * 7) % components.length]}`,
   duplicates: (n) => `/api/v1/duplicates?id=${classes[(n * 13) % classes.length]}`,
   list: (n) => `/api/v1/${lists[n % lists.length]}`,
@@ -91,21 +116,26 @@ const kinds = {
 const ORDER = ['find', 'find', 'component', 'find', 'duplicates', 'find', 'find', 'component', 'find', 'list'];
 
 const results = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []]));
+/** By ten seconds in which they were asked: a server that was just started has compiled nothing and remembers nothing. */
+const byTime = Array.from({ length: Math.ceil(seconds / 10) }, () => []);
 const bad = new Map();
 // What is read once at the first question of its kind.
 for (const kind of Object.keys(kinds)) await get(kinds[kind](0));
 const waiting = [];
 const began = performance.now();
 const usage = process.cpuUsage();
+const postgresBefore = postgresSeconds();
 await new Promise((done) => {
   const tick = () => {
     const due = Math.min(rate * seconds, Math.floor(((performance.now() - began) / 1000) * rate));
     while (asked < due) {
       const kind = ORDER[asked % ORDER.length];
+      const time = byTime[Math.floor(asked / rate / 10)];
       const url = kinds[kind](asked++);
       waiting.push(
         get(url).then(({ ms, status, body }) => {
           results[kind].push(ms);
+          time.push(ms);
           // A query of words that nothing has is an answer too.
           if (status === 200) return;
           const what = `${status} ${url.slice(0, 60)} ${body.toString('utf8').slice(0, 160)}`;
@@ -122,6 +152,7 @@ await Promise.all(waiting);
 const wall = (performance.now() - began) / 1000;
 const own = process.cpuUsage(usage);
 const memory = readFileSync(`/proc/${server.pid}/status`, 'utf8');
+const postgres = postgresSeconds() - postgresBefore;
 const ticks = readFileSync(`/proc/${server.pid}/stat`, 'utf8').split(') ')[1].split(' ');
 server.kill('SIGTERM');
 
@@ -139,6 +170,12 @@ process.stdout.write(
       p99: at(all, 0.99),
       worst: at(all, 1),
       errors: [...bad.values()].reduce((sum, n) => sum + n, 0),
+      p95ByTenSeconds: byTime.map((times) =>
+        at(
+          times.sort((a, b) => a - b),
+          0.95,
+        ),
+      ),
       p95ByKind: Object.fromEntries(
         Object.entries(results).map(([kind, times]) => [
           kind,
@@ -149,6 +186,7 @@ process.stdout.write(
         ]),
       ),
       serverProcessorSeconds: (Number(ticks[11]) + Number(ticks[12])) / 100,
+      postgresProcessorSeconds: Math.round(100 * postgres) / 100,
       clientProcessorSeconds: Math.round((own.user + own.system) / 1e4) / 100,
       serverPeakMB: Math.round(Number(/VmHWM:\s+(\d+)/.exec(memory)?.[1]) / 1024),
     },

@@ -2,6 +2,7 @@
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import type { Permission } from './roles.ts';
+import { type Viewer, visibleTo } from './viewer.ts';
 
 export interface PersonRow {
   id: number;
@@ -63,6 +64,13 @@ export async function endSession(db: Db, hash: Buffer): Promise<void> {
 /** @returns how many there were */
 export async function endSessionsOf(db: Db, person: number): Promise<number> {
   return (await db.query(sql`delete from session where person = ${person} returning 1`)).length;
+}
+
+// --- What they see
+
+export async function visibleRepositories(db: Db, viewer: Viewer): Promise<number[]> {
+  const rows = await db.query<{ id: number }>(sql`select id from repository where ${visibleTo(viewer)} order by id`);
+  return rows.map(({ id }) => id);
 }
 
 // --- Sign-ins under way

@@ -128,6 +128,7 @@ export const componentOperation = operation({
   output,
   permission: 'read',
   readOnly: true,
+  ofIndexAlone: true,
   positional: ['name'],
   examples: [
     'spolia component churn                    a package by its name',

@@ -93,20 +93,28 @@ export const componentsOperation = operation({
       .default(false)
       .describe('tests, examples, documentation, templates, generated and vendored ones too'),
     limit: z.number().int().min(1).max(1000).default(20).describe('how many to list, 1 to 1000'),
+    offset: z
+      .number()
+      .int()
+      .min(0)
+      .max(1_000_000)
+      .default(0)
+      .describe('how many to pass over, for the next page of the same limit'),
   }),
   output,
   permission: 'read',
   readOnly: true,
+  ofIndexAlone: true,
   examples: [
     'spolia components                          what there is, the whole things first',
     'spolia components --kind estimator --text scaler',
     'spolia components --team growth --kind service --kind package',
     'spolia components --kind schedule          what runs by the clock',
   ],
-  async run(context, { kind, repo, team, owner, language, text, all, limit }) {
+  async run(context, { kind, repo, team, owner, language, text, all, limit, offset }) {
     const { db, viewer } = context;
     const wanted: Wanted = {
-      ...{ kinds: kind, repositories: repo, all, limit },
+      ...{ kinds: kind, repositories: repo, all, limit, offset },
       ...{ team: team ?? null, owner: owner ?? null, language: language ?? null, text: text ?? null },
     };
     const [counts, rows, notRead] = await Promise.all([

@@ -59,6 +59,7 @@ export const graphOperation = operation({
   output,
   permission: 'read',
   readOnly: true,
+  ofIndexAlone: true,
   positional: ['name'],
   examples: ['spolia graph acme-features', 'spolia graph --json > graph.json'],
   async run({ db, viewer }, { name, distance, limit }) {

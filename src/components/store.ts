@@ -17,6 +17,8 @@ export interface Wanted {
   /** Tests, examples, templates, generated and vendored ones too. */
   all: boolean;
   limit: number;
+  /** How many to pass over, of the list with the same limit. */
+  offset: number;
 }
 
 export interface ComponentRow {
@@ -127,10 +129,11 @@ function named(name: string): Sql {
 }
 
 /**
- * The largest first. Without kinds, of each kind the first few: forty packages must not hide that there are models.
+ * The largest first. Without kinds, of each kind the first few: forty packages must not hide that there are models; then the
+ * rest, so that pages of one limit hold each component once. A page has its kinds together.
  */
 export function listComponents(db: Db, viewer: Viewer, wanted: Wanted): Promise<ComponentRow[]> {
-  const ofEach = wanted.kinds.length === 0 ? Math.max(3, Math.ceil(wanted.limit / 4)) : wanted.limit;
+  const ofEach = wanted.kinds.length === 0 ? Math.max(3, Math.ceil(wanted.limit / 4)) : null;
   return db.query<ComponentRow>(sql`
     with found as (
       select ${COLUMNS}, row_number() over (partition by component.kind order by facts.marks <> '{}', facts.is_private,
@@ -139,8 +142,11 @@ export function listComponents(db: Db, viewer: Viewer, wanted: Wanted): Promise<
         case when facts.holds then held.lines else facts.last_line - facts.first_line + 1 end desc nulls last,
         component.name collate "C", repository.identity collate "C", component.id) as n
       from ${SOURCES} where ${visibleTo(viewer)} and ${matching(viewer, wanted)}
+    ), page as (
+      select * from found order by coalesce(n > ${ofEach}::int, false), array_position(${ORDER}::text[], kind), n
+      limit ${wanted.limit} offset ${wanted.offset}
     )
-    select * from found where n <= ${ofEach} order by array_position(${ORDER}::text[], kind), n limit ${wanted.limit}`);
+    select * from page order by array_position(${ORDER}::text[], kind), n`);
 }
 
 export interface Count {
@@ -273,7 +279,8 @@ export function dependenciesOf(db: Db, viewer: Viewer, id: number): Promise<Depe
     join repository on repository.id = dependency.repository
     where dependency.generation = ${CURRENT} and dependency.component = ${id} and dependency.marks = '{}'
       and ${visibleTo(viewer)}
-    order by scope <> 'run', ecosystem, dependency.name collate "C", dependency.file collate "C", dependency.line`);
+    order by scope <> 'run', ecosystem, dependency.name collate "C", dependency.file collate "C", dependency.line,
+      scope collate "C", range collate "C"`);
 }
 
 /**

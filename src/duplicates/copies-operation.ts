@@ -77,6 +77,7 @@ export const copiesOperation = operation({
   output,
   permission: 'read',
   readOnly: true,
+  ofIndexAlone: true,
   positional: ['id'],
   examples: ['spolia copies k3m9x0ab', 'spolia copies k3m9x0ab --json'],
   async run({ db, viewer, now }, { id }) {

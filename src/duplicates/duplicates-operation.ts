@@ -142,6 +142,7 @@ export const duplicatesOperation = operation({
   output,
   permission: 'read',
   readOnly: true,
+  ofIndexAlone: true,
   positional: ['id'],
   examples: [
     'spolia duplicates --cross-repo            what repositories share',

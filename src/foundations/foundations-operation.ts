@@ -76,6 +76,7 @@ export const foundationsOperation = operation({
   output,
   permission: 'read',
   readOnly: true,
+  ofIndexAlone: true,
   positional: ['name'],
   examples: [
     'spolia foundations                        the bases, most used first',

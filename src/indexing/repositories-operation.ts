@@ -61,6 +61,7 @@ export const repositoriesOperation = operation({
   output,
   permission: 'read',
   readOnly: true,
+  ofIndexAlone: true,
   examples: [
     'spolia repositories --sort lines',
     'spolia repositories --state failing',

@@ -70,6 +70,7 @@ export const repositoryOperation = operation({
   output,
   permission: 'read',
   readOnly: true,
+  ofIndexAlone: true,
   positional: ['name'],
   examples: ['spolia repository churn-model', 'spolia repository github.com/acme/churn-model --json'],
   async run({ db, viewer }, { name }) {

@@ -5,7 +5,7 @@ import { operation } from '../operations/seam/operation.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { day } from './day.ts';
-import { isLikely, type Judged, judgedFixes } from './judge.ts';
+import { allFixes, isLikely, type Judged } from './judge.ts';
 import { historiesRead, patchesOf, type UnitRow } from './store.ts';
 
 const place = z.object({
@@ -142,6 +142,7 @@ export const fixesOperation = operation({
   output,
   permission: 'read',
   readOnly: true,
+  ofIndexAlone: true,
   examples: [
     'spolia fixes                                       what never arrived, surest first',
     'spolia fixes --team rail --repo delays             of one team, of one repository',
@@ -149,7 +150,8 @@ export const fixesOperation = operation({
     'spolia fixes --all                                 also what has less to show for it',
     'spolia fixes --drift --json                        the rest, for programs',
   ],
-  async run({ db, viewer }, { repo, team, fix: ids, limit, offset, all, drift, counts, patch }) {
+  async run(context, { repo, team, fix: ids, limit, offset, all, drift, counts, patch }) {
+    const { db, viewer } = context;
     const histories = await historiesRead(db, viewer);
     const left = histories.flatMap((h) => h.left_out.map(({ reason, count }) => ({ repo: h.repo, reason, count })));
     const read = { histories: histories.length, commits: histories.reduce((sum, { commits }) => sum + commits, 0) };
@@ -164,7 +166,7 @@ export const fixesOperation = operation({
       repo.length === 0 ||
       repo.some((name) => copy.repo === name || copy.repo.endsWith(`/${name.replace(/^\/+/, '')}`));
     const isOf = ({ copy }: Judged) => team.length === 0 || (copy.team !== null && team.includes(copy.team));
-    const asked = (await judgedFixes(db, viewer, null)).filter(({ row }) => ids.length === 0 || ids.includes(row.id));
+    const asked = (await allFixes(context)).filter(({ row }) => ids.length === 0 || ids.includes(row.id));
     const judged = asked.filter((one) => isIn(one) && isOf(one));
     const fixes = judged.filter(({ kind }) => kind === 'fix');
     // Who asks for some by their ids has seen them.

@@ -1,7 +1,9 @@
 /** Stored fixes as one viewer gets them: counted and weighed by the copies that this viewer sees. */
-
+import { sightOf } from '../access/sight.ts';
 import type { Viewer } from '../access/viewer.ts';
+import type { Context } from '../operations/seam/operation.ts';
 import type { Db } from '../storage/database.ts';
+import { forgetful } from '../storage/remembered.ts';
 import type { Trait } from './classify.ts';
 import { type Circumstances, type Evidence, LIKELY, weigh } from './evidence.ts';
 import { type FixRow, fixesFor, type UnitRow, unitsNumbered } from './store.ts';
@@ -22,6 +24,18 @@ export async function judgedFixes(db: Db, viewer: Viewer, units: readonly number
   const numbers = [...new Set(rows.flatMap(({ origin, copy }) => [origin, copy]))];
   const known = await unitsNumbered(db, viewer, numbers);
   return judge(rows, new Map(known.map((unit) => [unit.number, unit] as const)));
+}
+
+/** Of one judged fix with its rows, evidence and units. */
+const JUDGED_BYTES = 3000;
+
+/** All that a viewer is told of: judging 2,000 takes a tenth of a second, and lists, pages of them and the report ask for it. */
+export async function allFixes({ db, viewer, memory = forgetful }: Context): Promise<readonly Judged[]> {
+  return memory.once(
+    `fixes ${await sightOf(db, memory, viewer)}`,
+    () => judgedFixes(db, viewer, null),
+    (all) => JUDGED_BYTES * all.length,
+  );
 }
 
 /** Surest first; of several copies that lack one and the same change the second and later ones stand lower. */

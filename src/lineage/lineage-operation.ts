@@ -92,6 +92,7 @@ export const lineageOperation = operation({
   output,
   permission: 'read',
   readOnly: true,
+  ofIndexAlone: true,
   positional: ['place'],
   examples: [
     'spolia lineage churn-model:src/load.py:load_frame',

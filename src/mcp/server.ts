@@ -29,9 +29,9 @@ export interface World {
 
 /** Here, with what `context` gives for each call of a tool. */
 export const runIn =
-  (context: (signal: AbortSignal) => Promise<Context>): World['run'] =>
+  (context: (signal: AbortSignal, operation: Operation) => Promise<Context>): World['run'] =>
   async (operation, input, signal) =>
-    operation.run(await context(signal), input);
+    operation.run(await context(signal, operation), input);
 
 export function mcpServer(world: World): Server {
   const server = new Server(

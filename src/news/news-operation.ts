@@ -57,6 +57,7 @@ export const newsOperation = operation({
   output,
   permission: 'read',
   readOnly: true,
+  ofIndexAlone: true,
   examples: ['spolia news', 'spolia news --days 30 --limit 50'],
   async run({ db, viewer, now }, { days, limit }) {
     const since = new Date(now().getTime() - days * DAY);

@@ -16,6 +16,7 @@ import { choicesMigrations } from '../search/choices/migrations.ts';
 import { sourcesMigrations } from '../sources/migrations.ts';
 import { generationMigrations } from '../storage/generations.ts';
 import type { Migration } from '../storage/migrations.ts';
+import { stateMigrations } from '../storage/remembered.ts';
 
 export const migrations: readonly Migration[] = [
   generationMigrations[0],
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   lineageMigrations[1],
   ownersMigrations[3],
   ownersMigrations[4],
+  stateMigrations[0],
 ];

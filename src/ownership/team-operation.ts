@@ -120,6 +120,7 @@ export const teamOperation = operation({
   output,
   permission: 'read',
   readOnly: true,
+  ofIndexAlone: true,
   positional: ['name'],
   examples: ['spolia team growth', 'spolia team @acme/growth --json'],
   async run(context, { name, limit }) {

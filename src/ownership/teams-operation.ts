@@ -71,6 +71,7 @@ export const teamsOperation = operation({
   output,
   permission: 'read',
   readOnly: true,
+  ofIndexAlone: true,
   examples: ['spolia teams', 'spolia teams --sort reuse', 'spolia teams --text growth --json'],
   async run({ db, viewer }, { text, sort, limit, offset }) {
     const [company, counts, shared, uses, silent] = await Promise.all([

@@ -3,7 +3,7 @@ import { copiesElsewhere } from '../components/store.ts';
 import { figuresOf } from '../duplicates/seen.ts';
 import { allOn, countClasses, listClasses, type MemberRow, membersOf } from '../duplicates/store.ts';
 import { countsByRepository, leftOut } from '../indexing/store.ts';
-import { isLikely, judgedFixes } from '../lineage/judge.ts';
+import { allFixes, isLikely } from '../lineage/judge.ts';
 import { historiesRead, type UnitRow } from '../lineage/store.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { listRepositories } from '../registry/store.ts';
@@ -68,7 +68,8 @@ export interface Report {
 
 const date = (at: Date): string => at.toISOString().slice(0, 10);
 
-export async function gather({ db, viewer, now, signal, progress }: Context): Promise<Report> {
+export async function gather(context: Context): Promise<Report> {
+  const { db, viewer, now, signal, progress } = context;
   const sections = 6;
   let done = 0;
   const step = () => {
@@ -84,7 +85,7 @@ export async function gather({ db, viewer, now, signal, progress }: Context): Pr
   const unowned = await unownedParts(db, viewer, ROWS);
   step();
   const histories = await historiesRead(db, viewer);
-  const fixes = await missing({ db, viewer });
+  const fixes = await missing(context);
   step();
   const reused = await mostReused(db, viewer, ROWS);
   step();
@@ -174,11 +175,11 @@ async function costliest({ db, viewer }: Reading, today: string): Promise<Report
   });
 }
 
-async function missing({ db, viewer }: Reading): Promise<Report['fixes']> {
+async function missing(context: Context): Promise<Report['fixes']> {
   const part = ({ repo, file, name, start, team }: UnitRow): Part => ({ repo, file, name, line: start, team });
   // One row for each change: the others that lack it are counted.
   const seen = new Set<string>();
-  return (await judgedFixes(db, viewer, null))
+  return (await allFixes(context))
     .filter((judged) => {
       const change = `${judged.row.commit_id} ${judged.row.origin}`;
       if (!isLikely(judged) || seen.has(change)) return false;

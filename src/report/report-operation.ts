@@ -107,6 +107,7 @@ export const reportOperation = operation({
   output,
   permission: 'read',
   readOnly: true,
+  ofIndexAlone: true,
   examples: [
     'spolia report                              Markdown, to read or to paste',
     'spolia report --format html > report.html  a page to send',

@@ -93,6 +93,7 @@ export const consumersOperation = operation({
   output,
   permission: 'read',
   readOnly: true,
+  ofIndexAlone: true,
   positional: ['name'],
   examples: [
     'spolia consumers churn-features           who uses this package',

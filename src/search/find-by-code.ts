@@ -3,7 +3,6 @@
  * answer is comes from the alignment; without a copy words alone never say "use".
  */
 
-import { problems } from '../errors.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { counted, percent } from '../scan/report/counts.ts';
 import { Stages } from '../stages.ts';
@@ -17,8 +16,9 @@ import { type Finder, type Found, finderOf, type Hit } from './finder.ts';
 import { leftOut } from './not-searched.ts';
 import { orderedForReuse, recommend } from './recommend.ts';
 import { codeOf, SHORTEST } from './repository-code.ts';
+import { seenRepositories } from './seen-repositories.ts';
 import type { AskedUnit } from './snippet.ts';
-import { type Searchable, searchable, usersOf } from './store.ts';
+import { type Searchable, usersOf } from './store.ts';
 
 /** Units of one file that are asked for; a module of a thousand lines has fifty. */
 const MOST_UNITS = 100;
@@ -39,9 +39,8 @@ export interface World {
 
 /** Everything that is searched for code, as the viewer sees it. */
 export async function worldOf(context: Context, clock: Stages): Promise<World> {
-  const { db, viewer, dataFolder } = context;
-  const all = await searchable(db, viewer);
-  if (all.length === 0) throw problems.nothingIndexed();
+  const { db, dataFolder } = context;
+  const all = await seenRepositories(context);
   const finder = finderOf(dataFolder, all);
   clock.lap('load');
   const code: RepositoryCode[] = [];
@@ -183,12 +182,12 @@ export async function hitsOf(
 
 /** @param found hits by code and by words, and how sure the words are */
 export async function answerOf(
-  { context: { db, viewer }, all, finder, code }: World,
+  { context, all, finder, code }: World,
   unit: AskedUnit,
   copies: readonly Copy[],
   found: Found,
 ): Promise<Answer> {
-  const shown = orderedForReuse(await results(db, viewer, found, all));
+  const shown = orderedForReuse(await results(context, found, all));
   const best = copies.length === 0 ? null : copies[0].alike;
   const confidence = best === null ? Math.min(found.confidence, SUREST_BY_WORDS) : sureOf(best);
   const advice = recommend(confidence, shown);

@@ -19,8 +19,8 @@ import { grouped } from './grouped.ts';
 import { leftOut } from './not-searched.ts';
 import { parseQuery } from './query.ts';
 import { orderedForReuse, recommend } from './recommend.ts';
+import { seenRepositories } from './seen-repositories.ts';
 import { parseSnippet } from './snippet.ts';
-import { searchable } from './store.ts';
 
 const output = z.union([
   answerShape,
@@ -217,20 +217,14 @@ function parsed(text: string): Line[] {
   return lines;
 }
 
-async function answered(
-  { db, viewer, dataFolder }: Context,
-  id: string,
-  typed: string,
-  limit: number,
-  lang?: string,
-): Promise<Answer> {
+async function answered(context: Context, id: string, typed: string, limit: number, lang?: string): Promise<Answer> {
+  const { db, viewer, dataFolder } = context;
   // A query may name a language itself; then that one counts.
   const query = parseQuery(typed);
   if (lang !== undefined) query.filters.lang ??= [lang];
   const clock = new Stages();
-  const all = await searchable(db, viewer);
+  const all = await seenRepositories(context);
   clock.lap('visible');
-  if (all.length === 0) throw problems.nothingIndexed();
   const { repositories, accepts } = await filtered(db, viewer, query, all);
   // All of them make the index, so that how rare a word is does not hang on a filter.
   const finder = finderOf(dataFolder, all);
@@ -245,7 +239,7 @@ async function answered(
   );
   const found = { ...ranked, hits: grouped(ranked.hits, limit) };
   clock.lap('rank');
-  const shown = orderedForReuse(await results(db, viewer, found, all));
+  const shown = orderedForReuse(await results(context, found, all));
   clock.lap('evidence');
   clock.print();
   const notSearched = leftOut(finder, all);

@@ -14,16 +14,8 @@ import { gitFoldersOf, repositoryFacts, rootAbove } from '../repositories/reposi
 import { counted, percent, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { placeShape } from './answer.ts';
-import {
-  componentsAround,
-  type KnownBy,
-  knownBy,
-  overlaps,
-  type SharedRow,
-  searchable,
-  sharedUnits,
-  sizeOf,
-} from './store.ts';
+import { seenRepositories } from './seen-repositories.ts';
+import { componentsAround, type KnownBy, knownBy, overlaps, type SharedRow, sharedUnits, sizeOf } from './store.ts';
 
 export const overlapShape = z.object({
   repo: z.string(),
@@ -69,8 +61,7 @@ const MOST_HELD = 2000;
 
 export async function findRepository(context: Context, named: string, limit: number): Promise<Overlap> {
   const { db, viewer } = context;
-  const all = await searchable(db, viewer);
-  if (all.length === 0) throw problems.nothingIndexed();
+  const all = await seenRepositories(context);
   const own = repositoryNamed(context, named, await knownBy(db, viewer));
   const size = await sizeOf(db, viewer, own.id);
   const shared = await overlaps(db, viewer, own.id);

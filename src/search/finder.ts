@@ -66,6 +66,10 @@ export type Accepts = (at: { repository: number; file: SegmentFile; unit: Segmen
 const IN_PROGRESS = 0.8;
 const ASIDE = 1.5;
 const CELL = 0.5;
+const KNOWN = 1;
+const OF_BRANCH = 2;
+const OF_TEST = 4;
+const OF_CELL = 8;
 /** In shorter words one wrong letter is another word. */
 const SHORTEST_CORRECTED = 5;
 /** Words of code by which it is looked for, and what each field says of what code does. */
@@ -80,6 +84,8 @@ export class Finder {
   readonly segments: readonly { repository: number; segment: SegmentTexts }[];
   private readonly base: readonly number[];
   private readonly ranker: Ranker;
+  /** By document, of those that were ranked: what it is, by bits; 0 where nobody looked yet. */
+  private readonly traits: Uint8Array;
   /** Repositories that have no segment. */
   readonly missing: readonly number[];
   readonly searched: Searched;
@@ -96,10 +102,11 @@ export class Finder {
     this.missing = missing;
     this.base = facts.base;
     this.ranker = new Ranker(index);
+    this.traits = new Uint8Array(index.count);
     this.apart = new Map(facts.apart);
     const { files, components } = facts;
     this.searched = { repositories: segments.length, files, units: index.count - components, components };
-    this.bytes = index.bytes + this.ranker.bytes;
+    this.bytes = index.bytes + this.ranker.bytes + this.traits.byteLength;
   }
 
   static open(dataFolder: string, repositories: readonly { id: number; identity: string }[]): Finder {
@@ -213,42 +220,65 @@ export class Finder {
       limit: DEPTH,
       accepts: accepts === null ? undefined : (d) => accepts(this.at(d)),
     });
-    let all = ranked.map((r) => ({ ranked: r, ...this.at(r.document), same: [] as Hit['same'] }));
-    for (const { file, unit, ranked: r } of all) {
-      if (file.branch !== null) r.score -= IN_PROGRESS;
-      if (file.isTest) r.score -= ASIDE;
-      if (unit.kind === 'cell') r.score -= CELL;
-    }
-    all.sort((a, b) => b.ranked.score - a.ranked.score || a.ranked.document - b.ranked.document);
-    let hasPhrases = true;
-    if (query.phrases.length > 0) {
-      const those = all.filter(({ unit }) => query.phrases.every((phrase) => says(unit, phrase)));
-      hasPhrases = those.length > 0;
-      if (hasPhrases) all = those;
-    }
-    const hits: Hit[] = [];
-    const bySame = new Map<string, Hit>();
-    for (const hit of all) {
-      const key = this.contentOf(hit.ranked.document);
-      const first = bySame.get(key);
-      if (first !== undefined) {
-        first.same.push({ repository: hit.repository, file: hit.file, unit: hit.unit });
-        continue;
-      }
-      bySame.set(key, hit);
-      hits.push(hit);
-    }
+    for (const one of ranked) this.putBehind(one);
+    ranked.sort((a, b) => b.score - a.score || a.document - b.document);
+    const said = query.phrases.length === 0 ? ranked : ranked.filter((one) => this.says(one, query.phrases));
+    const hasPhrases = query.phrases.length === 0 || said.length > 0;
+    const contents = this.byContent(hasPhrases ? said : ranked);
     const sure = confidenceOf(
       signsOf(
         this.ranker,
         words,
-        hits.map(({ ranked: r }) => r),
+        contents.map(([first]) => first),
       ),
     );
     // What has a word that nothing here has is rarely there in other words.
     const lost = unknown.filter(({ near }) => near === null).length / Math.max(1, words.words.length);
     const confidence = sure * (1 - Math.min(0.5, lost));
-    return { hits: hits.slice(0, limit), confidence, unknown, words, hasPhrases };
+    // Texts are read of what is shown alone: reading those of all that was ranked cost an eighth of a search.
+    const hits = contents.slice(0, limit).map(([first, ...others]) => ({
+      ranked: first,
+      ...this.at(first.document),
+      same: others.map(({ document }) => this.at(document)),
+    }));
+    return { hits, confidence, unknown, words, hasPhrases };
+  }
+
+  /** What people would rather not build on. */
+  private putBehind(one: Ranked): void {
+    const traits = this.traitsOf(one.document);
+    if ((traits & OF_BRANCH) !== 0) one.score -= IN_PROGRESS;
+    if ((traits & OF_TEST) !== 0) one.score -= ASIDE;
+    if ((traits & OF_CELL) !== 0) one.score -= CELL;
+  }
+
+  private traitsOf(document: number): number {
+    if (this.traits[document] === 0) {
+      const { file, unit } = this.at(document);
+      this.traits[document] =
+        KNOWN |
+        (file.branch === null ? 0 : OF_BRANCH) |
+        (file.isTest ? OF_TEST : 0) |
+        (unit.kind === 'cell' ? OF_CELL : 0);
+    }
+    return this.traits[document];
+  }
+
+  private says({ document }: Ranked, phrases: Query['phrases']): boolean {
+    const { unit } = this.at(document);
+    return phrases.every((phrase) => says(unit, phrase));
+  }
+
+  /** Documents with the very same words together; by the first of each, in their order. */
+  private byContent(ranked: readonly Ranked[]): Ranked[][] {
+    const contents = new Map<string, Ranked[]>();
+    for (const one of ranked) {
+      const key = this.contentOf(one.document);
+      const same = contents.get(key);
+      if (same === undefined) contents.set(key, [one]);
+      else same.push(one);
+    }
+    return [...contents.values()];
   }
 
   /** Words that stand nowhere are taken as what is meant, where one letter or two are wrong. */

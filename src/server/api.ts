@@ -14,6 +14,7 @@ import type { Context, Operation, Progress } from '../operations/seam/operation.
 import { runApart } from './apart.ts';
 import { paced } from './paced.ts';
 import { bodyOf, HttpProblem } from './problem.ts';
+import { rememberedAnswer } from './remembered-answer.ts';
 import type { World } from './world.ts';
 
 export const API = '/api/v1';
@@ -81,24 +82,31 @@ async function answer(
   reply.raw.on('close', () => {
     if (!reply.raw.writableFinished) stop.abort(problems.interrupted());
   });
-  const work = (progress: Progress) => {
-    const context = contextOf(world, asker, stop.signal, progress);
+  const work = async (progress: Progress, signal = stop.signal) => {
+    const context = await contextOf(world, operation, asker, { signal, progress });
     return operation.takesLong === true
       ? runApart(operation, context, world.storage.access, input)
       : operation.run(context, input);
   };
   if (request.headers.accept?.includes('text/event-stream')) return streamed(world, operation, request, reply, work);
+  if (operation.ofIndexAlone) return rememberedAnswer(world, operation, request, reply, input, work);
   const key = request.headers['idempotency-key'];
   if (operation.readOnly || key === undefined) return operation.output.parse(await work(() => {}));
   return once(world, operation, request, reply, String(key), input, () => work(() => {}));
 }
 
-export function contextOf(world: World, asker: Asker, signal: AbortSignal, progress: Progress): Context {
-  const { storage, dataFolder } = world;
+/** What reads may remember; what writes must find what it wrote. */
+export async function contextOf(
+  { storage, dataFolder, remembered, publicUrl }: World,
+  { readOnly }: Operation,
+  asker: Asker,
+  told: Pick<Context, 'signal' | 'progress'>,
+): Promise<Context> {
   return {
-    ...{ db: storage.db, access: storage.access, asker, viewer: asker.viewer, progress, signal },
+    ...{ db: storage.db, access: storage.access, asker, viewer: asker.viewer, ...told },
+    ...(readOnly ? { memory: await remembered.now() } : {}),
     // Where the data lie is for those who run the machine.
-    where: asker.permissions.has('operate') ? storage.where : world.publicUrl(),
+    where: asker.permissions.has('operate') ? storage.where : publicUrl(),
     ...{ dataFolder, databaseVersion: storage.version, now: () => new Date() },
   };
 }

@@ -4,6 +4,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyRateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Asker } from '../access/asker.ts';
+import { Remembered } from '../storage/remembered.ts';
 import { version } from '../version.ts';
 import { addApi } from './api.ts';
 import { askers } from './asks.ts';
@@ -14,6 +15,7 @@ import { addPages } from './pages.ts';
 import { bodyOf, HttpProblem, PROBLEM_TYPE } from './problem.ts';
 import { isLoopback } from './settings.ts';
 import { addSignIn } from './sign-in.ts';
+import { hasTag } from './tags.ts';
 import type { World } from './world.ts';
 
 declare module 'fastify' {
@@ -25,7 +27,7 @@ declare module 'fastify' {
 /** Longest body: code that is asked for. */
 const LONGEST_BODY = 16 << 20;
 
-export interface AppOptions extends Omit<World, 'failed'> {
+export interface AppOptions extends Omit<World, 'failed' | 'remembered'> {
   /** Whether whoever reaches the server is the machine's owner: nothing is configured, and it listens on loopback alone. */
   local: boolean;
   /** Folder of the built pages; null serves none. */
@@ -54,6 +56,7 @@ export async function serverApp(options: AppOptions): Promise<FastifyInstance> {
   const metrics = new Metrics(storage.db);
   const world: World = {
     ...options,
+    remembered: new Remembered(storage.db),
     failed: (request, error) => {
       metrics.failures.inc();
       request.log.error({ err: error }, 'failed inside Spolia');
@@ -104,9 +107,10 @@ export async function serverApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onSend', async (request, reply, payload) => {
     if (reply.getHeader('cache-control') === undefined) reply.header('cache-control', 'private, no-cache');
     if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
-    const tag = `"${createHash('sha1').update(payload).digest('base64url')}"`;
+    // Answers of the index alone have one already.
+    const tag = reply.getHeader('etag') ?? `"${createHash('sha1').update(payload).digest('base64url')}"`;
     reply.header('etag', tag);
-    if (!request.headers['if-none-match']?.split(/,\s*/).includes(tag)) return payload;
+    if (!hasTag(request, String(tag))) return payload;
     reply.code(304);
     return null;
   });

@@ -17,7 +17,7 @@ export function addMcp(app: FastifyInstance, world: World): void {
       );
     reply.hijack();
     const server = mcpServer({
-      run: runIn(async (signal) => contextOf(world, request.asker, signal, () => {})),
+      run: runIn((signal, operation) => contextOf(world, operation, request.asker, { signal, progress() {} })),
       log: (text) => world.failed(request, new Error(text)),
     });
     server.onerror = (error) => request.log.warn(error.message);

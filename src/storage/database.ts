@@ -60,8 +60,10 @@ export async function connect(config: PoolConfig, schema: string, revive: Revive
   const pool = new pg.Pool({
     max: MOST_CONNECTIONS,
     application_name: 'spolia',
+    // A new connection has planned nothing.
+    ...(namesAreKept ? { idleTimeoutMillis: 0 } : {}),
     ...config,
-    options: `-c search_path=${schema} -c timezone=UTC -c client_min_messages=warning ${config.options ?? ''}`,
+    options: `-c search_path=${schema} -c timezone=UTC -c client_min_messages=warning ${planning()} ${config.options ?? ''}`,
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
         format !== 'binary' && (oid === BIGINT || oid === BIGINTS)
@@ -94,6 +96,12 @@ let namesAreKept = false;
 export function keepStatements(): void {
   namesAreKept = true;
 }
+
+/**
+ * A plan that is made once, for any values. By itself PostgreSQL plans most statements anew each time, because values let it
+ * estimate more exactly: a statement of ten joins took 5 ms to plan and 1 ms to run.
+ */
+const planning = (): string => (namesAreKept ? '-c plan_cache_mode=force_generic_plan' : '');
 
 function nameOf(text: string): string | undefined {
   if (!namesAreKept) return undefined;

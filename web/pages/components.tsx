@@ -1,26 +1,25 @@
 /** What one could reuse, and how it is run. */
 import { Badge, Button, Chip, Group, Select, Stack, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type Answers, ask } from '../api.ts';
+import { type Answers, ask, queries } from '../api.ts';
 import { useAddress } from '../ui/address.ts';
+import { everyPage } from '../ui/every-page.ts';
 import { WordsFilter } from '../ui/filter.tsx';
 import { ComponentLink, RepositoryLink, TeamLink } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame } from '../ui/page.tsx';
+import { Pager, usePage } from '../ui/pager.tsx';
 import { type Column, DataTable } from '../ui/table.tsx';
 import { ago, counted, day, number, percent } from '../ui/words.ts';
 
 type Row = Answers['components']['components'][number];
 
-const FIRST = 50;
-const MOST = 1000;
+const SIZE = 50;
 
 export function Page() {
-  const [{ kind, text, team, language, all, limit: asked }, set] = useAddress();
-  const limit = Math.min(MOST, Math.max(FIRST, Number(asked) || FIRST));
-  const query = useQuery({
-    ...ask('components', { kind: kind ? [kind] : [], text, team, language, all: all === 'true', limit }),
-    placeholderData: keepPreviousData,
-  });
+  const [{ kind, text, team, language, all }, set] = useAddress();
+  const { offset, limit } = usePage(SIZE);
+  const asked = { kind: kind ? [kind] : [], text, team, language, all: all === 'true' };
+  const query = useQuery({ ...ask('components', { ...asked, limit, offset }), placeholderData: keepPreviousData });
   return (
     <PageFrame
       title="Components"
@@ -28,8 +27,8 @@ export function Page() {
     >
       <Group gap="sm" align="flex-end" component="section" aria-label="Filters">
         <WordsFilter label="Words in name, role or path" />
-        <TeamField team={team} change={(next) => set({ team: next, limit: null })} />
-        <Chip checked={all === 'true'} onChange={(on) => set({ all: on, limit: null })} variant="outline">
+        <TeamField team={team} change={(next) => set({ team: next, page: null })} />
+        <Chip checked={all === 'true'} onChange={(on) => set({ all: on, page: null })} variant="outline">
           Tests, examples, generated too
         </Chip>
       </Group>
@@ -40,7 +39,7 @@ export function Page() {
               <Button
                 size="compact-sm"
                 variant={kind ? 'default' : 'filled'}
-                onClick={() => set({ kind: null, limit: null })}
+                onClick={() => set({ kind: null, page: null })}
                 aria-pressed={!kind}
               >
                 all kinds
@@ -51,13 +50,13 @@ export function Page() {
                   size="compact-sm"
                   variant={kind === one ? 'filled' : 'default'}
                   aria-pressed={kind === one}
-                  onClick={() => set({ kind: kind === one ? null : one, limit: null })}
+                  onClick={() => set({ kind: kind === one ? null : one, page: null })}
                 >
                   {one} {number(count)}
                 </Button>
               ))}
             </Group>
-            {components.length === 0 ? (
+            {total === 0 ? (
               <Empty title="No component fits">
                 Leave a filter out, or look for it in words: functions and classes that are no components of their own
                 are found there.
@@ -69,21 +68,10 @@ export function Page() {
                 rows={components}
                 rowKey={({ id }) => id}
                 sort={null}
-                caption={`${number(components.length)} of ${counted(total, 'component')}`}
+                caption={<Pager size={SIZE} total={total} one="component" />}
+                all={() => allOf(asked)}
                 json={(row) => row}
               />
-            )}
-            {components.length < total && limit < MOST && (
-              <Group>
-                <Button
-                  size="xs"
-                  variant="default"
-                  loading={query.isFetching}
-                  onClick={() => set({ limit: Math.min(MOST, limit * 2) })}
-                >
-                  Show more
-                </Button>
-              </Group>
             )}
             {notRead.length > 0 && (
               <details>
@@ -103,6 +91,12 @@ export function Page() {
     </PageFrame>
   );
 }
+
+const allOf = (asked: object): Promise<readonly Row[]> =>
+  everyPage(async (at) => {
+    const { components, total } = await queries.fetchQuery(ask('components', { ...asked, ...at }));
+    return { rows: components, total };
+  });
 
 const COLUMNS: readonly Column<Row>[] = [
   {

@@ -8,6 +8,7 @@ import { Filters } from '../features/duplicates/filters.tsx';
 import { TeamMap } from '../features/duplicates/team-map.tsx';
 import { alike, languageName, TYPES, teamName } from '../features/duplicates/words.ts';
 import { useAddress } from '../ui/address.ts';
+import { everyPage } from '../ui/every-page.ts';
 import { Go, shortRepository } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame } from '../ui/page.tsx';
 import { type Column, DataTable } from '../ui/table.tsx';
@@ -107,16 +108,11 @@ function Nothing({ filtered, accepted }: { filtered: boolean; accepted: number }
   );
 }
 
-/** In one go, up to what a spreadsheet takes easily. */
-async function allOf(asked: object): Promise<readonly Class[]> {
-  const all: Class[] = [];
-  for (let offset = 0; offset < 20_000; offset += 1000) {
-    const { classes } = await queries.fetchQuery(ask('duplicates', { ...asked, limit: 1000, offset }));
-    all.push(...classes);
-    if (classes.length < 1000) break;
-  }
-  return all;
-}
+const allOf = (asked: object): Promise<readonly Class[]> =>
+  everyPage(async (at) => {
+    const { classes, totals } = await queries.fetchQuery(ask('duplicates', { ...asked, ...at }));
+    return { rows: classes, total: totals.classes };
+  });
 
 const nameOf = ({ members }: Class): string => members[0].name;
 const placeOf = ({ members: [m] }: Class): string => `${shortRepository(m.repo)}  ${m.file}:${m.start}`;

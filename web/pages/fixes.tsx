@@ -6,6 +6,7 @@ import { ask, queries } from '../api.ts';
 import { Patch } from '../features/fixes/patch.tsx';
 import { NoHistories } from '../features/lineage/no-histories.tsx';
 import { useAddress } from '../ui/address.ts';
+import { everyPage } from '../ui/every-page.ts';
 import { Export } from '../ui/export.tsx';
 import { Go, RepositoryLink, shortRepository, TeamLink } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame } from '../ui/page.tsx';
@@ -245,15 +246,11 @@ function Lacking({ fix: { id, copy, added, removed, names, kind, score } }: { fi
   );
 }
 
-async function allOf(asked: object): Promise<readonly Fix[]> {
-  const all: Fix[] = [];
-  for (let offset = 0; offset < 20_000; offset += 1000) {
-    const { fixes, totals } = await queries.fetchQuery(ask('fixes', { ...asked, limit: 1000, offset }));
-    all.push(...fixes);
-    if (offset + 1000 >= totals.changes) break;
-  }
-  return all;
-}
+const allOf = (asked: object): Promise<readonly Fix[]> =>
+  everyPage(async (at) => {
+    const { fixes, totals } = await queries.fetchQuery(ask('fixes', { ...asked, ...at }));
+    return { rows: fixes, total: totals.changes };
+  });
 
 const COLUMNS: readonly { title: string; value(fix: Fix): string | number | null }[] = [
   { title: 'id', value: ({ id }) => id },

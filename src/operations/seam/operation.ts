@@ -7,6 +7,7 @@ import type { Asker } from '../../access/asker.ts';
 import type { Permission } from '../../access/roles.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Access, Db } from '../../storage/database.ts';
+import type { Memory } from '../../storage/remembered.ts';
 
 /** Told how far a stage is; `of` is 0 where the end is not known. @param unit what is counted, in the singular */
 export type Progress = (stage: string, done: number, of: number, unit?: string) => void;
@@ -19,6 +20,8 @@ export interface Context {
   /** Who asks, and what they may do; `viewer` is theirs. */
   asker: Asker;
   viewer: Viewer;
+  /** For what is asked again while the index stays as it is; only servers remember. */
+  memory?: Memory;
   progress: Progress;
   /** Aborted when whoever asked goes away; long operations stop between two pieces and keep what is finished. */
   signal: AbortSignal;
@@ -55,6 +58,11 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   readOnly: boolean;
   /** Keeps a processor busy for seconds and longer: a server has it done by a process of its own. */
   takesLong?: boolean;
+  /**
+   * The answer rests on the input, the day, and the watched tables as the viewer sees them, and on nothing else: no files,
+   * no jobs, no hour, not who asks. A server then gives the same answer until the index changes.
+   */
+  ofIndexAlone?: boolean;
   /** Fields given by position on the command line, in order; the last one may be a list. */
   positional?: readonly (keyof z.input<Input> & string)[];
   /** Fields that are texts, and on the command line the file that has it, or `-` for standard input. */
