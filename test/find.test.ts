@@ -60,6 +60,8 @@ const features = () =>
     'pyproject.toml': '[project]\nname = "acme-features"\nversion = "2.1"\nlicense = "Apache-2.0"\n',
     CODEOWNERS: '* @acme/features-team\n',
     'README.md': '# features\n\nScaling and loading of event tables for all models.\n',
+    'docs/payments.md':
+      '# Payments\n\nA single freak invoice must not drag a whole average: that is what `winsorize` is for.\n',
     'features/__init__.py': 'from .scaling import RobustScaler, winsorize\n',
     'features/scaling.py': SCALING,
     'tests/test_scaling.py': 'def test_winsorize():\n    assert winsorize([1, 2, 900], [0, 0, 0], 0.1) == [1, 2, 2]\n',
@@ -95,6 +97,10 @@ it('finds by words what exists, with owner, consumers, licence and how to get it
   // What is said of it in other words.
   const [again] = (await find(storage, 'retry a request with backoff', world)).results;
   expect(again.name).toBe('call_again');
+  // Guides say what it is for, in words that it has not itself.
+  const { results } = await find(storage, 'one freak invoice drags the average of all', world);
+  expect(results[0].name).toBe('winsorize');
+  expect(results[0].why).toContain('documentation and guides speak of it so');
   // Components are found by their README.
   const whole = await find(storage, 'loading of event tables kind:component', world);
   expect(whole.results[0]).toMatchObject({ name: 'acme-features', kind: 'package', consumers: 1 });

@@ -7,8 +7,11 @@ import { nearest } from '../nearest.ts';
 import { type Asked, asked } from './asked.ts';
 import { confidenceOf, signsOf } from './confidence.ts';
 import { countOf, FIELD, FIELDS } from './fields.ts';
+import { interleaved } from './interleaved.ts';
 import type { Query } from './query.ts';
 import { type Ranked, Ranker } from './ranker.ts';
+import { Said } from './said/said.ts';
+import { SaidFile, saidPath } from './said/said-file.ts';
 import { keepSeen, readSeen, type SeenFacts } from './seen-index.ts';
 import {
   COMPONENT,
@@ -33,6 +36,8 @@ export interface Hit {
   match?: { type: string; similarity: number; lines: number };
   /** Of a class: its methods that answer too. */
   members?: { name: string; start: number }[];
+  /** Documentation and guides speak of it as the query does. */
+  isSaid?: boolean;
   /** By code that is no copy: which part of the words both have. */
   share?: number;
 }
@@ -66,6 +71,13 @@ export type Accepts = (at: { repository: number; file: SegmentFile; unit: Segmen
 const IN_PROGRESS = 0.8;
 const ASIDE = 1.5;
 const CELL = 0.5;
+/**
+ * Below, the ranking of words is as likely wrong as right, and what documentation and guides say is asked as well: of thirty
+ * needs in words of their users (bench/search/needs.mjs) it puts 4 right ones among the first three instead of 1.
+ */
+const UNSURE = 0.6;
+/** More of these are hardly ever right. */
+const MOST_SAID = 5;
 /** In shorter words one wrong letter is another word. */
 const SHORTEST_CORRECTED = 5;
 /** Words of code by which it is looked for, and what each field says of what code does. */
@@ -73,13 +85,14 @@ const MOST_TELLING = 10;
 /** Documents of which all words are compared with those of some code. */
 const ALIKE = 60;
 const TELLING: readonly number[] = [3, 0.7, 0, 0.8, 1.5, 1, 0.8, 0.4, 2, 0.5];
-/** Ranked before copies are put together, phrases looked for and work in progress put behind. */
-const DEPTH = 200;
+/** Ranked before copies are put together, phrases looked for and work in progress put behind: all candidates. */
+const DEPTH = 400;
 
 export class Finder {
   readonly segments: readonly { repository: number; segment: SegmentTexts }[];
   private readonly base: readonly number[];
   private readonly ranker: Ranker;
+  private readonly said: Said;
   /** Repositories that have no segment. */
   readonly missing: readonly number[];
   readonly searched: Searched;
@@ -91,11 +104,18 @@ export class Finder {
     segments: Finder['segments'],
     missing: readonly number[],
     { index, facts }: { index: WordIndex; facts: SeenFacts },
+    dataFolder: string,
   ) {
     this.segments = segments;
     this.missing = missing;
     this.base = facts.base;
     this.ranker = new Ranker(index);
+    this.said = new Said(
+      segments.flatMap(({ repository, segment: { stamp } }, s) => {
+        const file = SaidFile.open(saidPath(dataFolder, repository), stamp);
+        return file === null ? [] : [{ base: facts.base[s], file }];
+      }),
+    );
     this.apart = new Map(facts.apart);
     const { files, components } = facts;
     this.searched = { repositories: segments.length, files, units: index.count - components, components };
@@ -115,7 +135,7 @@ export class Finder {
       const segments = opened.flatMap(({ id, segment }) => (segment === null ? [] : [{ repository: id, segment }]));
       // One that is of another database was found to be none when the words were put together.
       const isWhole = segments.length === seen.facts.base.length;
-      if (isWhole) return new Finder(segments, missingOf(repositories, segments), seen);
+      if (isWhole) return new Finder(segments, missingOf(repositories, segments), seen, dataFolder);
     }
     const read = opened.flatMap(({ id, identity }) => {
       const words = there.has(id) ? Segment.read(segmentPath(dataFolder, id)) : null;
@@ -125,7 +145,7 @@ export class Finder {
     const facts = { base: [...base], ...countsOf(read.map(({ words }) => words)) };
     const segments = read.map(({ repository }) => ({ repository, segment: there.get(repository)! }));
     if (read.length === there.size) keepSeen(dataFolder, key, index, facts);
-    return new Finder(segments, missingOf(repositories, segments), { index, facts });
+    return new Finder(segments, missingOf(repositories, segments), { index, facts }, dataFolder);
   }
 
   private segmentOf(document: number): number {
@@ -209,10 +229,10 @@ export class Finder {
 
   find(query: Query, limit: number, accepts: Accepts | null): Found {
     const { words, unknown } = this.corrected(query.words);
-    const ranked = this.ranker.rank(words, {
-      limit: DEPTH,
-      accepts: accepts === null ? undefined : (d) => accepts(this.at(d)),
-    });
+    const accepted = accepts === null ? undefined : (d: number): boolean => accepts(this.at(d));
+    // What code is like, no page says.
+    const said = this.said.find(words.raw.length === 0 ? [] : words.words, accepted);
+    const ranked = this.ranker.rank(words, { limit: DEPTH, accepts: accepted, also: said });
     let all = ranked.map((r) => ({ ranked: r, ...this.at(r.document), same: [] as Hit['same'] }));
     for (const { file, unit, ranked: r } of all) {
       if (file.branch !== null) r.score -= IN_PROGRESS;
@@ -248,7 +268,8 @@ export class Finder {
     // What has a word that nothing here has is rarely there in other words.
     const lost = unknown.filter(({ near }) => near === null).length / Math.max(1, words.words.length);
     const confidence = sure * (1 - Math.min(0.5, lost));
-    return { hits: hits.slice(0, limit), confidence, unknown, words, hasPhrases };
+    const ordered = confidence < UNSURE ? interleaved(hits, saidOf(said, hits)) : hits;
+    return { hits: ordered.slice(0, limit), confidence, unknown, words, hasPhrases };
   }
 
   /** Words that stand nowhere are taken as what is meant, where one letter or two are wrong. */
@@ -315,6 +336,14 @@ function countsOf(segments: readonly Segment[]): Omit<SeenFacts, 'base'> {
     }
   }
   return { files, components, apart: [...apart] };
+}
+
+/** Hits by what is said of them, in that order, which are marked as such. */
+function saidOf(said: readonly number[], hits: readonly Hit[]): Hit[] {
+  const byDocument = new Map(hits.map((hit) => [hit.ranked.document, hit]));
+  const found = said.flatMap((document) => byDocument.get(document) ?? []).slice(0, MOST_SAID);
+  for (const hit of found) hit.isSaid = true;
+  return found;
 }
 
 /** Whether words stand in this order in a name, signature or documentation. */
