@@ -14,6 +14,7 @@ import { bytesOf } from '../reuse/listing.ts';
 import { Stages } from '../stages.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
+import { deriveVectors } from './embeddings/derive-vectors.ts';
 import { FIELD, WordCounts } from './fields.ts';
 import { firstParagraph, readUnits } from './read-units.ts';
 import { isCodeKept, keepCode } from './repository-code.ts';
@@ -37,6 +38,8 @@ const READMES = ['README.md', 'README.rst', 'README.txt', 'README', 'readme.md',
 interface State {
   repository: number;
   identity: string;
+  /** Whether everyone may see it. */
+  everyone: boolean;
   tree: string;
 }
 
@@ -48,7 +51,7 @@ export async function deriveSearch(
   const { db, progress, signal, dataFolder } = context;
   const clock = new Stages();
   const states = await db.query<State>(sql`
-    select repository, identity, md5(repository_state.fingerprint || ' ' ||
+    select repository, identity, repository.everyone, md5(repository_state.fingerprint || ' ' ||
       coalesce((select md5(string_agg(concat_ws(' ', branch.kind, branch.name, path, blob), ','
           order by branch.ref collate "C", path collate "C"))
         from branch join branch_file on branch_file.branch = branch.id
@@ -64,6 +67,8 @@ export async function deriveSearch(
   }
   removeSegments(dataFolder, new Set(states.map(({ repository }) => repository)));
   clock.lap('words');
+  await deriveVectors(context, states);
+  clock.lap('embeddings');
   clock.print();
 }
 

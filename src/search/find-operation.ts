@@ -10,6 +10,7 @@ import { changeMarkdown } from './change/change-markdown.ts';
 import { changeSarif } from './change/change-sarif.ts';
 import { changeText } from './change/change-text.ts';
 import { type ChangeAsked, findChange } from './change/find-change.ts';
+import { questionOf } from './embeddings/question.ts';
 import { results } from './evidence.ts';
 import { filtered } from './filters.ts';
 import { answersByCode, says } from './find-by-code.ts';
@@ -218,7 +219,7 @@ function parsed(text: string): Line[] {
 }
 
 async function answered(
-  { db, viewer, dataFolder }: Context,
+  { db, viewer, dataFolder, signal }: Context,
   id: string,
   typed: string,
   limit: number,
@@ -237,11 +238,13 @@ async function answered(
   clock.lap('load');
   const within = new Set(repositories.map((r) => r.id));
   const isWhole = within.size === all.length && accepts === null;
+  const question = await questionOf(dataFolder, query.text, signal);
   // More than are shown, for methods of one class may become one.
   const ranked = finder.find(
     query,
     2 * limit,
     isWhole ? null : (at) => within.has(at.repository) && (accepts === null || accepts(at)),
+    question.vector,
   );
   const found = { ...ranked, hits: grouped(ranked.hits, limit) };
   clock.lap('rank');
@@ -249,6 +252,7 @@ async function answered(
   clock.lap('evidence');
   clock.print();
   const notSearched = leftOut(finder, all);
+  if (question.because !== null) notSearched.push({ what: 'by embeddings', because: question.because });
   if (!found.hasPhrases) notSearched.push({ what: 'the words in quotes', because: 'they stand together nowhere' });
   return {
     ...{ id, query: typed },

@@ -6,8 +6,12 @@ import { statSync } from 'node:fs';
 import { nearest } from '../nearest.ts';
 import { type Asked, asked } from './asked.ts';
 import { confidenceOf, signsOf } from './confidence.ts';
+import { embeddingsOf, modelOf, statePath } from './embeddings/settings.ts';
+import { VectorFile, vectorPath } from './embeddings/vector-file.ts';
+import { Vectors } from './embeddings/vectors.ts';
 import { countOf, FIELD, FIELDS } from './fields.ts';
 import { interleaved } from './interleaved.ts';
+import { markOf } from './lazy-words.ts';
 import type { Query } from './query.ts';
 import { type Ranked, Ranker } from './ranker.ts';
 import { Said } from './said/said.ts';
@@ -38,6 +42,8 @@ export interface Hit {
   members?: { name: string; start: number }[];
   /** Documentation and guides speak of it as the query does. */
   isSaid?: boolean;
+  /** Among the nearest by embeddings. */
+  isNear?: boolean;
   /** By code that is no copy: which part of the words both have. */
   share?: number;
 }
@@ -76,8 +82,8 @@ const CELL = 0.5;
  * needs in words of their users (bench/search/needs.mjs) it puts 4 right ones among the first three instead of 1.
  */
 const UNSURE = 0.6;
-/** More of these are hardly ever right. */
-const MOST_SAID = 5;
+/** Of what documentation, guides or an endpoint for embeddings find: more are hardly ever right. */
+const MOST_BESIDE = 5;
 /** In shorter words one wrong letter is another word. */
 const SHORTEST_CORRECTED = 5;
 /** Words of code by which it is looked for, and what each field says of what code does. */
@@ -93,6 +99,7 @@ export class Finder {
   private readonly base: readonly number[];
   private readonly ranker: Ranker;
   private readonly said: Said;
+  private readonly vectors: Vectors;
   /** Repositories that have no segment. */
   readonly missing: readonly number[];
   readonly searched: Searched;
@@ -110,12 +117,11 @@ export class Finder {
     this.missing = missing;
     this.base = facts.base;
     this.ranker = new Ranker(index);
-    this.said = new Said(
-      segments.flatMap(({ repository, segment: { stamp } }, s) => {
-        const file = SaidFile.open(saidPath(dataFolder, repository), stamp);
-        return file === null ? [] : [{ base: facts.base[s], file }];
-      }),
-    );
+    this.said = new Said(beside(segments, facts.base, (id, stamp) => SaidFile.open(saidPath(dataFolder, id), stamp)));
+    const embeddings = embeddingsOf(dataFolder);
+    const vectorsOf = (id: number, stamp: Stamp): VectorFile | null =>
+      embeddings === null ? null : VectorFile.open(vectorPath(dataFolder, id), modelOf(embeddings.settings), stamp);
+    this.vectors = new Vectors(beside(segments, facts.base, vectorsOf));
     this.apart = new Map(facts.apart);
     const { files, components } = facts;
     this.searched = { repositories: segments.length, files, units: index.count - components, components };
@@ -227,12 +233,14 @@ export class Finder {
     return found.sort((a, b) => b.share - a.share || a.document - b.document).slice(0, limit);
   }
 
-  find(query: Query, limit: number, accepts: Accepts | null): Found {
+  /** @param question where an endpoint for embeddings is asked: its vector */
+  find(query: Query, limit: number, accepts: Accepts | null, question: Float32Array | null = null): Found {
     const { words, unknown } = this.corrected(query.words);
     const accepted = accepts === null ? undefined : (d: number): boolean => accepts(this.at(d));
     // What code is like, no page says.
     const said = this.said.find(words.raw.length === 0 ? [] : words.words, accepted);
-    const ranked = this.ranker.rank(words, { limit: DEPTH, accepts: accepted, also: said });
+    const near = question === null ? [] : this.vectors.find(question, accepted);
+    const ranked = this.ranker.rank(words, { limit: DEPTH, accepts: accepted, also: [...said, ...near] });
     let all = ranked.map((r) => ({ ranked: r, ...this.at(r.document), same: [] as Hit['same'] }));
     for (const { file, unit, ranked: r } of all) {
       if (file.branch !== null) r.score -= IN_PROGRESS;
@@ -258,17 +266,19 @@ export class Finder {
       bySame.set(key, hit);
       hits.push(hit);
     }
-    const sure = confidenceOf(
-      signsOf(
-        this.ranker,
-        words,
-        hits.map(({ ranked: r }) => r),
-      ),
+    // What something else than words found may have none of them.
+    const byWords = hits.filter(({ ranked: r }) => r.meant > 0);
+    const signs = signsOf(
+      this.ranker,
+      words,
+      byWords.map(({ ranked: r }) => r),
     );
+    const sure = confidenceOf(signs);
     // What has a word that nothing here has is rarely there in other words.
     const lost = unknown.filter(({ near }) => near === null).length / Math.max(1, words.words.length);
     const confidence = sure * (1 - Math.min(0.5, lost));
-    const ordered = confidence < UNSURE ? interleaved(hits, saidOf(said, hits)) : hits;
+    const beside = [marked(hits, near, 'isNear'), marked(hits, said, 'isSaid')];
+    const ordered = confidence < UNSURE ? interleaved([byWords, ...beside]) : byWords;
     return { hits: ordered.slice(0, limit), confidence, unknown, words, hasPhrases };
   }
 
@@ -338,12 +348,26 @@ function countsOf(segments: readonly Segment[]): Omit<SeenFacts, 'base'> {
   return { files, components, apart: [...apart] };
 }
 
-/** Hits by what is said of them, in that order, which are marked as such. */
-function saidOf(said: readonly number[], hits: readonly Hit[]): Hit[] {
+/** Hits that something else than words found, in its order, which are marked so. */
+function marked(hits: readonly Hit[], documents: readonly number[], mark: 'isSaid' | 'isNear'): Hit[] {
   const byDocument = new Map(hits.map((hit) => [hit.ranked.document, hit]));
-  const found = said.flatMap((document) => byDocument.get(document) ?? []).slice(0, MOST_SAID);
-  for (const hit of found) hit.isSaid = true;
+  const found = documents.flatMap((document) => byDocument.get(document) ?? []).slice(0, MOST_BESIDE);
+  for (const hit of found) hit[mark] = true;
   return found;
+}
+
+type Stamp = SegmentTexts['stamp'];
+
+/** Files beside segments, with the number of each one's first document. */
+function beside<T>(
+  segments: Finder['segments'],
+  base: readonly number[],
+  open: (repository: number, stamp: Stamp) => T | null,
+): { base: number; file: T }[] {
+  return segments.flatMap(({ repository, segment: { stamp } }, s) => {
+    const file = open(repository, stamp);
+    return file === null ? [] : [{ base: base[s], file }];
+  });
 }
 
 /** Whether words stand in this order in a name, signature or documentation. */
@@ -358,11 +382,15 @@ const KEPT = 4;
 
 /** The finder of a set of repositories: the one at hand while no segment is another. */
 export function finderOf(dataFolder: string, repositories: readonly { id: number; identity: string }[]): Finder {
+  const stampOf = (path: string): string => {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat === undefined ? '' : markOf(stat);
+  };
   const stamps = repositories.map(({ id, identity }) => {
-    const stat = statSync(segmentPath(dataFolder, id), { throwIfNoEntry: false });
-    return `${id} ${identity} ${stat?.mtimeMs ?? ''} ${stat?.size ?? ''} ${stat?.ino ?? ''}`;
+    const files = [segmentPath, saidPath, vectorPath].map((path) => stampOf(path(dataFolder, id)));
+    return `${id} ${identity} ${files.join(' ')}`;
   });
-  const key = [dataFolder, ...stamps].join('\n');
+  const key = [dataFolder, stampOf(statePath(dataFolder)), ...stamps].join('\n');
   let finder = kept.get(key);
   if (finder === undefined) finder = Finder.open(dataFolder, repositories);
   kept.delete(key);

@@ -1,22 +1,29 @@
 /**
- * Two orders of the same things as one, where neither is known to be the better: one of each in turn. So the right one is
- * never further down than twice its place in either. Pure.
+ * Several orders of things as one, where none is known to be the best: one of each in turn. So the right one is never
+ * further down than its place in any of them times their number. Pure.
  */
 
-/** @param others of which each is among `all` too; the moved get the score of what stands before them */
-export function interleaved<T extends { ranked: { score: number } }>(all: readonly T[], others: readonly T[]): T[] {
+/** More than the order for reuse puts one before another for (recommend.ts), so that turns stay. */
+const STEP = 0.3;
+
+/** Scores fall from one to the next. */
+export function interleaved<T extends { ranked: { score: number } }>(orders: readonly (readonly T[])[]): T[] {
   const found = new Set<T>();
+  const next = orders.map(() => 0);
   let before: T | undefined;
-  let next = 0;
-  for (const own of all) {
-    if (found.has(own)) continue;
-    found.add(own);
-    before = own;
-    while (next < others.length && found.has(others[next])) next++;
-    if (next === others.length) continue;
-    const other = others[next++];
-    other.ranked = { ...other.ranked, score: Math.max(other.ranked.score, before.ranked.score - 1e-6) };
-    found.add(other);
+  for (let isMore = true; isMore; ) {
+    isMore = false;
+    for (const [k, order] of orders.entries()) {
+      while (next[k] < order.length && found.has(order[next[k]])) next[k]++;
+      if (next[k] === order.length) continue;
+      isMore = true;
+      const one = order[next[k]];
+      const { score } = one.ranked;
+      if (before !== undefined && (k > 0 || score > before.ranked.score - STEP))
+        one.ranked = { ...one.ranked, score: before.ranked.score - STEP };
+      before = one;
+      found.add(one);
+    }
   }
   return [...found];
 }
