@@ -11,6 +11,7 @@ import { percent } from '../scan/report/counts.ts';
 import type { Db } from '../storage/database.ts';
 import type { Result } from './answer.ts';
 import { type Found, type Hit, typed } from './finder.ts';
+import { missingFixes } from './missing-fixes.ts';
 import { componentsAround, ownersOfRepositories, type Place, type Searchable, usersOf } from './store.ts';
 
 /** Results for which an example is looked for; further ones are rarely adopted. */
@@ -25,7 +26,11 @@ export async function results(
   const { hits } = found;
   const byId = new Map(repositories.map((r) => [r.id, r]));
   const places = hits.map(placeOf);
-  const [held, users] = await Promise.all([componentsAround(db, viewer, places), usersOf(db, viewer, places)]);
+  const [held, users, lacking] = await Promise.all([
+    componentsAround(db, viewer, places),
+    usersOf(db, viewer, places),
+    missingFixes(db, viewer, places),
+  ]);
   const componentIds = [...new Set(held.flatMap(({ component }) => component ?? []))];
   const [components, owners, wholeOwners] = await Promise.all([
     withHolders(db, viewer, componentIds),
@@ -64,6 +69,7 @@ export async function results(
           ? (await consumersOf(db, viewer, packageOf(component, repo))).length
           : (used?.consumers ?? 0),
       copies: used?.copies ?? 0,
+      lacks: lacking.get(i) ?? [],
       same: hit.same.slice(0, 5).map((s) => ({
         repo: byId.get(s.repository)?.identity ?? '',
         file: s.file.path,

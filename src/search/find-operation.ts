@@ -17,6 +17,7 @@ import { answersByCode, says } from './find-by-code.ts';
 import { findRepository, overlapShape, overlapText } from './find-repository.ts';
 import { finderOf } from './finder.ts';
 import { grouped } from './grouped.ts';
+import { lackingText } from './lacks.ts';
 import { leftOut } from './not-searched.ts';
 import { parseQuery } from './query.ts';
 import { orderedForReuse, recommend } from './recommend.ts';
@@ -329,6 +330,7 @@ function block(n: number, r: Result, width: number): string[] {
   if (r.copies > 0) of.push(`${counted(r.copies, 'copy', 'copies')} elsewhere`);
   of.push(r.licence === null ? 'no licence declared' : printable(r.licence));
   lines.push(`    ${of.join('; ')}`);
+  for (const text of lackingText(r)) lines.push(`    ${printable(text)}`);
   if (r.why.length > 0) lines.push(cut(`    why: ${printable(r.why.join('; '))}`));
   for (const s of r.same.slice(0, 2)) lines.push(`    the same: ${printable(s.repo)}  ${printable(s.file)}:${s.start}`);
   if (n <= 3) {
