@@ -1,5 +1,5 @@
 /** `find`, from repositories to answers, on a real server: what is found, with which evidence, by whom, and after changes. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { memberOf } from '../src/access/viewer.ts';
 import { branch, type Company, commit, folder, repository } from '../src/example/repositories.ts';
@@ -8,6 +8,7 @@ import { sql } from '../src/storage/sql.ts';
 import type { Storage } from '../src/storage/storage.ts';
 import { companies } from './support/companies.ts';
 import { operate, testServer } from './support/database.ts';
+import { embeddingsServer } from './support/embeddings-server.ts';
 
 const { at } = companies();
 const server = testServer();
@@ -60,6 +61,8 @@ const features = () =>
     'pyproject.toml': '[project]\nname = "acme-features"\nversion = "2.1"\nlicense = "Apache-2.0"\n',
     CODEOWNERS: '* @acme/features-team\n',
     'README.md': '# features\n\nScaling and loading of event tables for all models.\n',
+    'docs/payments.md':
+      '# Payments\n\nA single freak invoice must not drag a whole average: that is what `winsorize` is for.\n',
     'features/__init__.py': 'from .scaling import RobustScaler, winsorize\n',
     'features/scaling.py': SCALING,
     'tests/test_scaling.py': 'def test_winsorize():\n    assert winsorize([1, 2, 900], [0, 0, 0], 0.1) == [1, 2, 2]\n',
@@ -95,6 +98,10 @@ it('finds by words what exists, with owner, consumers, licence and how to get it
   // What is said of it in other words.
   const [again] = (await find(storage, 'retry a request with backoff', world)).results;
   expect(again.name).toBe('call_again');
+  // Guides say what it is for, in words that it has not itself.
+  const { results } = await find(storage, 'one freak invoice drags the average of all', world);
+  expect(results[0].name).toBe('winsorize');
+  expect(results[0].why).toContain('documentation and guides speak of it so');
   // Components are found by their README.
   const whole = await find(storage, 'loading of event tables kind:component', world);
   expect(whole.results[0]).toMatchObject({ name: 'acme-features', kind: 'package', consumers: 1 });
@@ -320,3 +327,78 @@ function contentsOf(dataFolder: string, repository: number): unknown {
     documents: Array.from({ length: s.documents }, (_, d) => s.document(d)),
   };
 }
+
+it('asks an endpoint for embeddings where the company says so, and tells what it sends', async () => {
+  const endpoint = await embeddingsServer();
+  try {
+    const c = at({ features: features(), churn: churn() });
+    const settings = `embeddings:\n  url: ${endpoint.url}\n  model: few-words\n  keyFrom: TEST_EMBEDDINGS_KEY\n`;
+    const restricted = 'repositories:\n  - match: churn\n    visibility: [risk]\n';
+    writeFileSync(`${c.folder}/spolia.yaml`, settings + restricted);
+    process.env.TEST_EMBEDDINGS_KEY = 'sesame';
+    endpoint.refuses = 400;
+    const { storage, world } = await indexed(c);
+    const status = () => operate(storage, 'status', {}, world);
+    const refused = await status();
+    expect(refused.embeddings.failure).toMatch(/^127\.0\.0\.1:\d+ answered 400$/);
+    // What could not be had is asked for again, once.
+    endpoint.refuses = null;
+    endpoint.asked = [];
+    await operate(storage, 'sync', {}, world);
+    await operate(storage, 'sync', {}, world);
+    expect(endpoint.asked).toHaveLength(1);
+    const [{ authorization, model, input }] = endpoint.asked;
+    expect({ authorization, model }).toEqual({ authorization: 'Bearer sesame', model: 'few-words' });
+    const sent = input.join('\n');
+    for (const said of ['function winsorize in features/scaling.py', 'Scales columns by their quantiles'])
+      expect(sent).toContain(said);
+    // No bodies, no tests, nothing of a repository that only some may see.
+    for (const not of ['groupby', 'test_winsorize', 'call_again', 'train']) expect(sent).not.toContain(not);
+    expect((await status()).embeddings).toMatchObject({
+      model: 'few-words',
+      repositories: 1,
+      restricted: 1,
+      failure: null,
+    });
+
+    const hooligans = await find(storage, 'hooligans', world);
+    expect(hooligans.results[0]).toMatchObject({ name: 'winsorize' });
+    expect(hooligans.results[0].why).toContain('near by embeddings');
+    expect(endpoint.asked.at(-1)!.input).toEqual(['hooligans']);
+    // By code nothing is asked.
+    const before = endpoint.asked.length;
+    await operate(storage, 'find', { code: SCALING, name: 'a.py' }, world);
+    expect(endpoint.asked).toHaveLength(before);
+
+    writeFileSync(`${c.folder}/spolia.yaml`, `${settings}  restricted: true\n${restricted}`);
+    await operate(storage, 'sync', {}, world);
+    expect((await find(storage, 'perseverance', world)).results[0].name).toBe('call_again');
+    const member = await operate(storage, 'find', { words: ['perseverance'] }, { ...world, viewer: memberOf() });
+    expect(JSON.stringify(member)).not.toContain('call_again');
+
+    delete process.env.TEST_EMBEDDINGS_KEY;
+    const without = await find(storage, 'winsorize outliers', world);
+    expect(without.results[0].name).toBe('winsorize');
+    const because = 'the environment has no TEST_EMBEDDINGS_KEY, which keeps the key';
+    expect(without.notSearched).toContainEqual({ what: 'by embeddings', because });
+  } finally {
+    delete process.env.TEST_EMBEDDINGS_KEY;
+    await endpoint.close();
+  }
+});
+
+it('sends nothing where a repository asks for it', async () => {
+  const endpoint = await embeddingsServer();
+  try {
+    const c = at({ features: features() });
+    change(c, 'features', { 'spolia.yaml': `embeddings:\n  url: ${endpoint.url}\n  model: m\n` });
+    const storage = await server.open();
+    const world = { dataFolder: `${server.folder}/find-${++folders}` };
+    await operate(storage, 'index', { paths: [`${c.folder}/features`] }, world);
+    await find(storage, 'winsorize', world);
+    expect((await operate(storage, 'status', {}, world)).embeddings).toBeNull();
+    expect(endpoint.asked).toEqual([]);
+  } finally {
+    await endpoint.close();
+  }
+});

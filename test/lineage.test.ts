@@ -85,6 +85,16 @@ it('tells what never arrived, to whom sees both sides, and follows each sync', a
   const hidden = all.fixes.find((f: { copy: { name: string } }) => f.copy.name === 'hidden_level');
   await expect(operate(storage, 'fixes', { patch: hidden.id }, outside)).rejects.toMatchObject({ code: 'no-fix' });
 
+  // Whoever finds that copy is told before they build on it.
+  const code = { code: tide('mean_sluice', 'levels'), name: 'a.py' };
+  const { answers } = await operate(storage, 'find', code, outside);
+  const lacking = answers[0].results.find((r: { name: string }) => r.name === 'mean_level');
+  const subject = 'fix: crash on days without readings, closes #7';
+  expect(lacking.lacks).toEqual([{ id: seen.fixes[0].id, subject, repo: all.fixes[0].origin.repo }]);
+  expect(answers[0].reasons.join()).toContain(`it lacks a fix that ${all.fixes[0].origin.repo} got, "${subject}"`);
+  const { results } = await operate(storage, 'find', { words: ['mean height of tides in metres'] }, outside);
+  expect(results.find((r: { name: string }) => r.name === 'mean_tide').lacks).toEqual([]);
+
   const { patch } = await operate(storage, 'fixes', { patch: seen.fixes[0].id.slice(0, 6) });
   execFileSync('git', ['-C', one.path('locks'), 'apply', '-'], { input: patch });
   one.git('locks', 'commit', '-qam', 'as tides has it');

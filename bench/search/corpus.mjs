@@ -1,7 +1,7 @@
 /** Corpora of functions (search_gen.py and its like: one JSON a line with repo, file, qualname, start, code) as an index. */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../run.mjs';
+import { rows } from './rows.mjs';
 
 const dist = process.env.SEARCH_DIST ?? path.join(root, 'dist');
 const load = (file) => import(path.join(dist, 'search', file));
@@ -9,12 +9,6 @@ const { readUnits } = await load('read-units.js');
 const { terms } = await load('words/split.js');
 const { FIELD, WordCounts } = await load('fields.js');
 const { indexOf } = await load('word-index.js');
-
-export const rows = (file) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
 
 const encoder = new TextEncoder();
 const TEST = /(^|\/)(tests?|testing)(\/|_)|test_utils|testing_utils/;

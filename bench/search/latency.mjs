@@ -9,7 +9,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../run.mjs';
-import { rows } from './corpus.mjs';
+import { rows } from './rows.mjs';
 
 const at = process.argv.indexOf('--queries');
 const data = process.argv[process.argv.indexOf('--data') + 1];

@@ -10,7 +10,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../run.mjs';
-import { answers, corpus, rows } from './corpus.mjs';
+import { answers, corpus } from './corpus.mjs';
+import { rows } from './rows.mjs';
 
 const options = { split: 'open' };
 for (let i = 2; i < process.argv.length; i += 2) options[process.argv[i].replace(/^--/, '')] = process.argv[i + 1];

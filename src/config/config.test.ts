@@ -92,6 +92,7 @@ it('reads what the index is told of repositories', async () => {
     teams: new Map([['growth', { goals: ['more'], members: ['@ada'] }]]),
     foundations: [],
     groups: new Map(),
+    embeddings: null,
   });
 });
 
@@ -139,6 +140,7 @@ it('takes an empty file, and keys without values, as nothing said', async () => 
         repositories: [],
         teams: new Map(),
         groups: new Map(),
+        embeddings: null,
         foundations: [],
       },
       scan: { minTokens: null, similarity: null, languages: null, exclude: [] },

@@ -5,6 +5,7 @@ import { nearest } from '../nearest.ts';
 import { rawOf } from '../repositories/paths.ts';
 import { compilePattern } from '../repositories/patterns.ts';
 import { looksLikeUrl, remoteUrl } from '../repositories/remote-url.ts';
+import { readEmbeddings } from './embeddings-settings.ts';
 import {
   CONTEXT_TEXTS,
   type DeclaredFoundation,
@@ -17,7 +18,7 @@ import { clipped, type YamlReader } from './yaml-reader.ts';
 
 const FOUNDATION = '- name: scikit-learn\n  licence: BSD-3-Clause';
 
-export const INDEX_FIELDS = ['sources', 'context', 'repositories', 'teams', 'foundations', 'groups'];
+export const INDEX_FIELDS = ['sources', 'context', 'repositories', 'teams', 'foundations', 'groups', 'embeddings'];
 
 /** @param top the fields of the file */
 export const readIndexSettings = (reader: YamlReader, top: ReadonlyMap<string, Node | null>): IndexSettings =>
@@ -75,6 +76,7 @@ class IndexReader {
       foundations: this.#r
         .list(top.get('foundations'), 'foundations', FOUNDATION)
         .map((item) => this.#foundation(item)),
+      embeddings: readEmbeddings(this.#r, top.get('embeddings')),
     };
   }
 

@@ -119,6 +119,18 @@ export interface IndexSettings {
   foundations: DeclaredFoundation[];
   /** Members by group. */
   groups: Map<string, string[]>;
+  embeddings: EmbeddingsSettings | null;
+}
+
+/** An endpoint as OpenAI's `/v1/embeddings`, one more signal of search. */
+export interface EmbeddingsSettings {
+  /** Before `/embeddings`, without a slash at the end. */
+  url: string;
+  model: string;
+  /** Variable of the environment with the key. */
+  keyFrom: string | null;
+  /** Whether what is said of repositories is sent that not everyone may see. */
+  restricted: boolean;
 }
 
 /** An open-source base that is approved to build upon. */

@@ -9,11 +9,12 @@ import { discover } from '../repositories/discover.ts';
 import type { FoundRepository } from '../repositories/found.ts';
 import { display, rawOf } from '../repositories/paths.ts';
 import { looksLikeUrl, remoteUrl } from '../repositories/remote-url.ts';
-import { gitFoldersOf, isBare, rootAbove } from '../repositories/repository.ts';
+import { gitFoldersOf, isBare } from '../repositories/repository.ts';
 import { isWanted } from '../scan/scan.ts';
 import {
   addSource,
   allSources,
+  isOfTheCompany,
   removeListedBut,
   type Source,
   type StoredKind,
@@ -103,8 +104,7 @@ export async function readListed(db: Db, notes: string[]): Promise<SettingsByFil
       continue;
     }
     byFile.set(file, { folder, settings });
-    // Whoever commits to a repository must not make us run programs, or send credentials to a host of their choice.
-    const isTrusted = source.kind === 'settings' || rootAbove(rawOf(folder)) === null;
+    const isTrusted = isOfTheCompany(source);
     const listed: { kind: StoredKind; path: string; entry: SourceEntry }[] = [];
     for (const entry of settings.index.sources) {
       if (entry.kind !== 'path' && !isTrusted) {

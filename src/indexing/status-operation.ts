@@ -7,6 +7,7 @@ import { operation } from '../operations/seam/operation.ts';
 import { listRepositories } from '../registry/store.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
+import { embeddingsOf, SENT } from '../search/embeddings/settings.ts';
 import { listSources } from '../sources/store.ts';
 import { currentGeneration } from '../storage/generations.ts';
 import { countsByRepository, leftOut, listBranches } from './store.ts';
@@ -125,6 +126,20 @@ const output = z.object({
   queue,
   setApart: z.array(reason),
   notAnalysed: z.array(reason),
+  /** The endpoint that search sends texts to; null where it is off. */
+  embeddings: z
+    .object({
+      url: z.string(),
+      model: z.string(),
+      /** Which texts, in words. */
+      sent: z.string(),
+      /** Repositories of which something is sent, and those for some people only, of which nothing is. */
+      repositories: z.number().int(),
+      restricted: z.number().int(),
+      /** Why the last sync did not get all vectors. */
+      failure: z.string().nullable(),
+    })
+    .nullable(),
 });
 export type StatusAnswer = z.output<typeof output>;
 
@@ -140,7 +155,7 @@ export const statusOperation = operation({
   permission: 'read',
   readOnly: true,
   examples: ['spolia status', 'spolia status --json | jq ".repositories[] | select(.failed)"'],
-  async run({ db, viewer, where, databaseVersion }) {
+  async run({ db, viewer, where, dataFolder, databaseVersion }) {
     const [rows, sources, counts, branches, left, generation, jobs, states, workers] = await Promise.all([
       listRepositories(db, viewer),
       listSources(db, viewer),
@@ -243,9 +258,11 @@ export const statusOperation = operation({
       },
       setApart: byReason(true),
       notAnalysed: byReason(false),
+      embeddings: sentTo(dataFolder, rows),
     };
   },
-  text({ where, database, engine, totals, repositories, sources, queue, setApart, notAnalysed }, { command }) {
+  text(answer, { command }) {
+    const { where, database, engine, totals, repositories, sources, queue, setApart, notAnalysed } = answer;
     const place = `The index is in ${printable(where)} (PostgreSQL ${database}).`;
     if (repositories.length === 0) return `The index is empty. Add repositories: ${command} index PATH\n${place}\n`;
     const lines = [
@@ -279,7 +296,7 @@ export const statusOperation = operation({
           `      since ${moment(s.failed.since)}: ${printable(s.failed.failure)}. ${printable(s.failed.remedy)}`,
         );
     }
-    lines.push(...queueText(queue));
+    lines.push(...embeddingsText(answer), ...queueText(queue));
     for (const [title, list] of [
       ['Set apart, so not compared', setApart],
       ['Not analysed', notAnalysed],
@@ -296,6 +313,27 @@ export const statusOperation = operation({
 });
 
 const MOST_JOBS = 100;
+
+/** @param rows what the viewer sees */
+function sentTo(dataFolder: string, rows: readonly { everyone: boolean }[]): StatusAnswer['embeddings'] {
+  const state = embeddingsOf(dataFolder);
+  if (state === null) return null;
+  const { settings, failure } = state;
+  const restricted = settings.restricted ? 0 : rows.filter(({ everyone }) => !everyone).length;
+  const repositories = rows.length - restricted;
+  return { url: settings.url, model: settings.model, sent: SENT, repositories, restricted, failure };
+}
+
+function embeddingsText({ embeddings }: StatusAnswer): string[] {
+  if (embeddings === null) return [];
+  const { url, model, sent, repositories, restricted, failure } = embeddings;
+  const kept = restricted === 0 ? '' : `; nothing of ${thousands(restricted)} that only some may see`;
+  return [
+    '',
+    `Embeddings: search sends to ${printable(url)} (${printable(model)}), of ${counted(repositories, 'repository', 'repositories')}${kept}: ${sent}.`,
+    ...(failure === null ? [] : [`  Not complete: ${printable(failure)}. The next sync asks for the rest.`]),
+  ];
+}
 
 function queueText({ queued, running, dead, workers, jobs }: z.output<typeof queue>): string[] {
   if (queued + running + dead + workers.length === 0) return [];

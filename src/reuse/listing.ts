@@ -18,19 +18,28 @@ export function stampOf(found: FoundRepository): string | null {
   return found.kind === 'folder' ? null : found.head;
 }
 
-export async function listFiles(found: FoundRepository): Promise<SourceFile[]> {
-  const repository: FoundRepository =
-    found.kind === 'folder'
-      ? ((await discover([display(found.root)], { wanted: () => true })).repositories.find(
-          (r) => r.root === found.root,
-        ) ?? {
-          ...found,
-          files: [],
-        })
-      : { ...found, attributes: attributes([], false), files: [], otherFiles: 0, notes: [] };
-  if (found.kind !== 'folder') {
-    await listHead(repository, '', { wanted: () => true, left: new LeftTally(), env: process.env });
+/** Files of a repository as it stands, those that are wanted. */
+async function listed(found: FoundRepository, wanted: (path: string) => boolean): Promise<FoundRepository> {
+  if (found.kind === 'folder') {
+    const { repositories } = await discover([display(found.root)], { wanted });
+    return repositories.find((r) => r.root === found.root) ?? { ...found, files: [] };
   }
+  const repository = { ...found, attributes: attributes([], false), files: [], otherFiles: 0, notes: [] };
+  await listHead(repository, '', { wanted, left: new LeftTally(), env: process.env });
+  return repository;
+}
+
+/** For {@link bytesOf}. */
+export async function pathsOf(
+  found: FoundRepository,
+  wanted: (path: string) => boolean,
+): Promise<{ path: string; blob: string }[]> {
+  const { files } = await listed(found, wanted);
+  return files.map(({ path, blobId }) => ({ path, blob: blobId ?? '' }));
+}
+
+export async function listFiles(found: FoundRepository): Promise<SourceFile[]> {
+  const repository = await listed(found, () => true);
   const wanted = repository.files.filter((f) => wantsBytes(f.path));
   const bytes = new Map<string, Uint8Array>();
   let left = MOST_BYTES;

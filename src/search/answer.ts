@@ -30,6 +30,8 @@ export const resultShape = z.object({
   consumers: z.number().int(),
   /** In other repositories, pasted. */
   copies: z.number().int(),
+  /** Likely fixes that another copy of it got and this one never did, by what "fixes --patch" takes; and who has them. */
+  lacks: z.array(z.object({ id: z.string(), subject: z.string(), repo: z.string() })),
   /** More places with the very same words. */
   same: z.array(z.object({ repo: z.string(), file: z.string(), start: z.number().int() })),
   licence: z.string().nullable(),

@@ -14,9 +14,11 @@ import { bytesOf } from '../reuse/listing.ts';
 import { Stages } from '../stages.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
+import { deriveVectors } from './embeddings/derive-vectors.ts';
 import { FIELD, WordCounts } from './fields.ts';
 import { firstParagraph, readUnits } from './read-units.ts';
 import { isCodeKept, keepCode } from './repository-code.ts';
+import { isSaidKept, keepSaid, pagesOf } from './said/keep-said.ts';
 import {
   removeSegments,
   SEGMENT_VERSION,
@@ -36,6 +38,8 @@ const READMES = ['README.md', 'README.rst', 'README.txt', 'README', 'readme.md',
 interface State {
   repository: number;
   identity: string;
+  /** Whether everyone may see it. */
+  everyone: boolean;
   tree: string;
 }
 
@@ -47,7 +51,7 @@ export async function deriveSearch(
   const { db, progress, signal, dataFolder } = context;
   const clock = new Stages();
   const states = await db.query<State>(sql`
-    select repository, identity, md5(repository_state.fingerprint || ' ' ||
+    select repository, identity, repository.everyone, md5(repository_state.fingerprint || ' ' ||
       coalesce((select md5(string_agg(concat_ws(' ', branch.kind, branch.name, path, blob), ','
           order by branch.ref collate "C", path collate "C"))
         from branch join branch_file on branch_file.branch = branch.id
@@ -63,6 +67,8 @@ export async function deriveSearch(
   }
   removeSegments(dataFolder, new Set(states.map(({ repository }) => repository)));
   clock.lap('words');
+  await deriveVectors(context, states);
+  clock.lap('embeddings');
   clock.print();
 }
 
@@ -96,13 +102,14 @@ async function refresh(
 ): Promise<void> {
   const components = await componentsOf(db, generation, repository);
   const said = createHash('sha1').update(JSON.stringify(components)).digest('hex');
-  // A commit says what a README says; a plain folder has to be looked at.
-  const early = found?.kind === 'folder' ? await readmesOf(found, components) : null;
+  // A commit says what READMEs and guides say; a plain folder has to be looked at.
+  const early =
+    found?.kind === 'folder' ? { readmes: await readmesOf(found, components), pages: await pagesOf(found) } : null;
   const shown =
     early === null
       ? ''
       : createHash('sha1')
-          .update(JSON.stringify([...early]))
+          .update(JSON.stringify([...early.readmes, ...early.pages]))
           .digest('hex');
   const stamp = stampOf(identity, `${SEGMENT_VERSION} ${generation} ${tree} ${said} ${shown}`);
   const path = segmentPath(dataFolder, repository);
@@ -110,6 +117,8 @@ async function refresh(
   if (found === undefined) return;
   if (Segment.isCurrent(path, stamp)) {
     if (!isCodeKept(dataFolder, repository, stamp)) await keepCode(db, dataFolder, repository, Segment.read(path)!);
+    if (!isSaidKept(dataFolder, repository, stamp))
+      keepSaid(dataFolder, repository, Segment.read(path)!, early?.pages ?? (await pagesOf(found)));
     return;
   }
   const before = Segment.read(path);
@@ -147,11 +156,13 @@ async function refresh(
   } finally {
     await contents.return(undefined);
   }
-  const readmes = early ?? (await readmesOf(found, components));
+  const readmes = early?.readmes ?? (await readmesOf(found, components));
   for (const component of components) addComponent(builder, component, readmes.get(component.scope) ?? '');
   const words = builder.finish(stamp);
   writeSegment(dataFolder, repository, words);
-  await keepCode(db, dataFolder, repository, Segment.of(words));
+  const segment = Segment.of(words);
+  await keepCode(db, dataFolder, repository, segment);
+  keepSaid(dataFolder, repository, segment, early?.pages ?? (await pagesOf(found)));
 }
 
 /** What shows how to use something is found, after the thing itself. */

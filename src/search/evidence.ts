@@ -20,7 +20,7 @@ export async function results(context: Context, found: Found, repositories: read
     const around = surroundings[i];
     const repo = byId.get(repository);
     if (around === null || repo === undefined) return [];
-    const { component, owner, consumers, copies, licence, state, lastChange, install, subject } = around;
+    const { component, owner, consumers, copies, licence, state, lacks, lastChange, install, subject } = around;
     const example = subject === null ? undefined : examples.get(subject);
     return [
       {
@@ -36,7 +36,7 @@ export async function results(context: Context, found: Found, repositories: read
         match: matchOf(hit),
         owner,
         team: repo.team,
-        ...{ consumers, copies },
+        ...{ consumers, copies, lacks },
         same: hit.same.slice(0, 5).map((s) => ({
           repo: byId.get(s.repository)?.identity ?? '',
           file: s.file.path,
@@ -72,7 +72,7 @@ function matchOf({ match }: Hit): Result['match'] {
   return { type: match.type, similarity: thousandth(match.similarity), lines: match.lines };
 }
 
-function why({ words }: Found, { ranked, file, match, share }: Hit): string[] {
+function why({ words }: Found, { ranked, file, match, share, isSaid, isNear }: Hit): string[] {
   const said: string[] = [];
   if (match !== undefined) said.push('its code is a copy');
   if (share !== undefined) said.push(`${percent(share)} of the words of both are the same`);
@@ -83,6 +83,8 @@ function why({ words }: Found, { ranked, file, match, share }: Hit): string[] {
   const inCode = ranked.inCode & ~ranked.inName & ~inDoc;
   if (inCode !== 0) said.push(`code has ${quoted(inCode)}`);
   if (ranked.meant - ranked.covered > 0.1) said.push('other words for the rest, as code here uses them');
+  if (isSaid) said.push('documentation and guides speak of it so');
+  if (isNear) said.push('near by embeddings');
   if (file.isTest) said.push('in tests or examples');
   return said;
 }

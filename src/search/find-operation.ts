@@ -10,12 +10,14 @@ import { changeMarkdown } from './change/change-markdown.ts';
 import { changeSarif } from './change/change-sarif.ts';
 import { changeText } from './change/change-text.ts';
 import { type ChangeAsked, findChange } from './change/find-change.ts';
+import { questionOf } from './embeddings/question.ts';
 import { results } from './evidence.ts';
 import { filtered } from './filters.ts';
 import { answersByCode, says } from './find-by-code.ts';
 import { findRepository, overlapShape, overlapText } from './find-repository.ts';
 import { finderOf } from './finder.ts';
 import { grouped } from './grouped.ts';
+import { lackingText } from './lacks.ts';
 import { leftOut } from './not-searched.ts';
 import { parseQuery } from './query.ts';
 import { orderedForReuse, recommend } from './recommend.ts';
@@ -218,7 +220,7 @@ function parsed(text: string): Line[] {
 }
 
 async function answered(context: Context, id: string, typed: string, limit: number, lang?: string): Promise<Answer> {
-  const { db, viewer, dataFolder } = context;
+  const { db, viewer, dataFolder, signal } = context;
   // A query may name a language itself; then that one counts.
   const query = parseQuery(typed);
   if (lang !== undefined) query.filters.lang ??= [lang];
@@ -231,11 +233,13 @@ async function answered(context: Context, id: string, typed: string, limit: numb
   clock.lap('load');
   const within = new Set(repositories.map((r) => r.id));
   const isWhole = within.size === all.length && accepts === null;
+  const question = await questionOf(dataFolder, query.text, signal);
   // More than are shown, for methods of one class may become one.
   const ranked = finder.find(
     query,
     2 * limit,
     isWhole ? null : (at) => within.has(at.repository) && (accepts === null || accepts(at)),
+    question.vector,
   );
   const found = { ...ranked, hits: grouped(ranked.hits, limit) };
   clock.lap('rank');
@@ -243,6 +247,7 @@ async function answered(context: Context, id: string, typed: string, limit: numb
   clock.lap('evidence');
   clock.print();
   const notSearched = leftOut(finder, all);
+  if (question.because !== null) notSearched.push({ what: 'by embeddings', because: question.because });
   if (!found.hasPhrases) notSearched.push({ what: 'the words in quotes', because: 'they stand together nowhere' });
   return {
     ...{ id, query: typed },
@@ -319,6 +324,7 @@ function block(n: number, r: Result, width: number): string[] {
   if (r.copies > 0) of.push(`${counted(r.copies, 'copy', 'copies')} elsewhere`);
   of.push(r.licence === null ? 'no licence declared' : printable(r.licence));
   lines.push(`    ${of.join('; ')}`);
+  for (const text of lackingText(r)) lines.push(`    ${printable(text)}`);
   if (r.why.length > 0) lines.push(cut(`    why: ${printable(r.why.join('; '))}`));
   for (const s of r.same.slice(0, 2)) lines.push(`    the same: ${printable(s.repo)}  ${printable(s.file)}:${s.start}`);
   if (n <= 3) {

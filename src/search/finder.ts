@@ -6,9 +6,16 @@ import { statSync } from 'node:fs';
 import { nearest } from '../nearest.ts';
 import { type Asked, asked } from './asked.ts';
 import { confidenceOf, signsOf } from './confidence.ts';
+import { embeddingsOf, modelOf, statePath } from './embeddings/settings.ts';
+import { VectorFile, vectorPath } from './embeddings/vector-file.ts';
+import { Vectors } from './embeddings/vectors.ts';
 import { countOf, FIELD, FIELDS } from './fields.ts';
+import { interleaved } from './interleaved.ts';
+import { markOf } from './lazy-words.ts';
 import type { Query } from './query.ts';
 import { type Ranked, Ranker } from './ranker.ts';
+import { Said } from './said/said.ts';
+import { SaidFile, saidPath } from './said/said-file.ts';
 import { keepSeen, readSeen, type SeenFacts } from './seen-index.ts';
 import {
   COMPONENT,
@@ -33,6 +40,10 @@ export interface Hit {
   match?: { type: string; similarity: number; lines: number };
   /** Of a class: its methods that answer too. */
   members?: { name: string; start: number }[];
+  /** Documentation and guides speak of it as the query does. */
+  isSaid?: boolean;
+  /** Among the nearest by embeddings. */
+  isNear?: boolean;
   /** By code that is no copy: which part of the words both have. */
   share?: number;
 }
@@ -70,6 +81,13 @@ const KNOWN = 1;
 const OF_BRANCH = 2;
 const OF_TEST = 4;
 const OF_CELL = 8;
+/**
+ * Below, the ranking of words is as likely wrong as right, and what documentation and guides say is asked as well: of thirty
+ * needs in words of their users (bench/search/needs.mjs) it puts 4 right ones among the first three instead of 1.
+ */
+const UNSURE = 0.6;
+/** Of what documentation, guides or an endpoint for embeddings find: more are hardly ever right. */
+const MOST_BESIDE = 5;
 /** In shorter words one wrong letter is another word. */
 const SHORTEST_CORRECTED = 5;
 /** Words of code by which it is looked for, and what each field says of what code does. */
@@ -77,8 +95,14 @@ const MOST_TELLING = 10;
 /** Documents of which all words are compared with those of some code. */
 const ALIKE = 60;
 const TELLING: readonly number[] = [3, 0.7, 0, 0.8, 1.5, 1, 0.8, 0.4, 2, 0.5];
-/** Ranked before copies are put together, phrases looked for and work in progress put behind. */
-const DEPTH = 200;
+/** Ranked before copies are put together, phrases looked for and work in progress put behind: all candidates. */
+const DEPTH = 400;
+
+/** The first of several documents with the very same words, and the others. */
+interface Content {
+  ranked: Ranked;
+  same: number[];
+}
 
 export class Finder {
   readonly segments: readonly { repository: number; segment: SegmentTexts }[];
@@ -86,6 +110,8 @@ export class Finder {
   private readonly ranker: Ranker;
   /** By document, of those that were ranked: what it is, by bits; 0 where nobody looked yet. */
   private readonly traits: Uint8Array;
+  private readonly said: Said;
+  private readonly vectors: Vectors;
   /** Repositories that have no segment. */
   readonly missing: readonly number[];
   readonly searched: Searched;
@@ -97,12 +123,18 @@ export class Finder {
     segments: Finder['segments'],
     missing: readonly number[],
     { index, facts }: { index: WordIndex; facts: SeenFacts },
+    dataFolder: string,
   ) {
     this.segments = segments;
     this.missing = missing;
     this.base = facts.base;
     this.ranker = new Ranker(index);
     this.traits = new Uint8Array(index.count);
+    this.said = new Said(beside(segments, facts.base, (id, stamp) => SaidFile.open(saidPath(dataFolder, id), stamp)));
+    const embeddings = embeddingsOf(dataFolder);
+    const vectorsOf = (id: number, stamp: Stamp): VectorFile | null =>
+      embeddings === null ? null : VectorFile.open(vectorPath(dataFolder, id), modelOf(embeddings.settings), stamp);
+    this.vectors = new Vectors(beside(segments, facts.base, vectorsOf));
     this.apart = new Map(facts.apart);
     const { files, components } = facts;
     this.searched = { repositories: segments.length, files, units: index.count - components, components };
@@ -122,7 +154,7 @@ export class Finder {
       const segments = opened.flatMap(({ id, segment }) => (segment === null ? [] : [{ repository: id, segment }]));
       // One that is of another database was found to be none when the words were put together.
       const isWhole = segments.length === seen.facts.base.length;
-      if (isWhole) return new Finder(segments, missingOf(repositories, segments), seen);
+      if (isWhole) return new Finder(segments, missingOf(repositories, segments), seen, dataFolder);
     }
     const read = opened.flatMap(({ id, identity }) => {
       const words = there.has(id) ? Segment.read(segmentPath(dataFolder, id)) : null;
@@ -132,7 +164,7 @@ export class Finder {
     const facts = { base: [...base], ...countsOf(read.map(({ words }) => words)) };
     const segments = read.map(({ repository }) => ({ repository, segment: there.get(repository)! }));
     if (read.length === there.size) keepSeen(dataFolder, key, index, facts);
-    return new Finder(segments, missingOf(repositories, segments), { index, facts });
+    return new Finder(segments, missingOf(repositories, segments), { index, facts }, dataFolder);
   }
 
   private segmentOf(document: number): number {
@@ -214,32 +246,40 @@ export class Finder {
     return found.sort((a, b) => b.share - a.share || a.document - b.document).slice(0, limit);
   }
 
-  find(query: Query, limit: number, accepts: Accepts | null): Found {
+  /** @param question where an endpoint for embeddings is asked: its vector */
+  find(query: Query, limit: number, accepts: Accepts | null, question: Float32Array | null = null): Found {
     const { words, unknown } = this.corrected(query.words);
-    const ranked = this.ranker.rank(words, {
-      limit: DEPTH,
-      accepts: accepts === null ? undefined : (d) => accepts(this.at(d)),
-    });
+    const accepted = accepts === null ? undefined : (d: number): boolean => accepts(this.at(d));
+    // What code is like, no page says.
+    const said = this.said.find(words.raw.length === 0 ? [] : words.words, accepted);
+    const near = question === null ? [] : this.vectors.find(question, accepted);
+    const ranked = this.ranker.rank(words, { limit: DEPTH, accepts: accepted, also: [...said, ...near] });
     for (const one of ranked) this.putBehind(one);
     ranked.sort((a, b) => b.score - a.score || a.document - b.document);
-    const said = query.phrases.length === 0 ? ranked : ranked.filter((one) => this.says(one, query.phrases));
-    const hasPhrases = query.phrases.length === 0 || said.length > 0;
-    const contents = this.byContent(hasPhrases ? said : ranked);
-    const sure = confidenceOf(
-      signsOf(
-        this.ranker,
-        words,
-        contents.map(([first]) => first),
-      ),
+    const quoted = query.phrases.length === 0 ? ranked : ranked.filter((one) => this.says(one, query.phrases));
+    const hasPhrases = query.phrases.length === 0 || quoted.length > 0;
+    const contents = this.byContent(hasPhrases ? quoted : ranked);
+    // What something else than words found may have none of them.
+    const byWords = contents.filter(({ ranked: r }) => r.meant > 0);
+    const signs = signsOf(
+      this.ranker,
+      words,
+      byWords.map(({ ranked: r }) => r),
     );
+    const sure = confidenceOf(signs);
     // What has a word that nothing here has is rarely there in other words.
     const lost = unknown.filter(({ near }) => near === null).length / Math.max(1, words.words.length);
     const confidence = sure * (1 - Math.min(0.5, lost));
+    const isNear = ofDocuments(contents, near);
+    const isSaid = ofDocuments(contents, said);
+    const ordered = confidence < UNSURE ? interleaved([byWords, isNear, isSaid]) : byWords;
     // Texts are read of what is shown alone: reading those of all that was ranked cost an eighth of a search.
-    const hits = contents.slice(0, limit).map(([first, ...others]) => ({
-      ranked: first,
-      ...this.at(first.document),
-      same: others.map(({ document }) => this.at(document)),
+    const hits = ordered.slice(0, limit).map((content) => ({
+      ranked: content.ranked,
+      ...this.at(content.ranked.document),
+      same: content.same.map((document) => this.at(document)),
+      ...(isNear.includes(content) && { isNear: true }),
+      ...(isSaid.includes(content) && { isSaid: true }),
     }));
     return { hits, confidence, unknown, words, hasPhrases };
   }
@@ -270,13 +310,13 @@ export class Finder {
   }
 
   /** Documents with the very same words together; by the first of each, in their order. */
-  private byContent(ranked: readonly Ranked[]): Ranked[][] {
-    const contents = new Map<string, Ranked[]>();
+  private byContent(ranked: readonly Ranked[]): Content[] {
+    const contents = new Map<string, Content>();
     for (const one of ranked) {
       const key = this.contentOf(one.document);
-      const same = contents.get(key);
-      if (same === undefined) contents.set(key, [one]);
-      else same.push(one);
+      const first = contents.get(key);
+      if (first === undefined) contents.set(key, { ranked: one, same: [] });
+      else first.same.push(one.document);
     }
     return [...contents.values()];
   }
@@ -347,6 +387,26 @@ function countsOf(segments: readonly Segment[]): Omit<SeenFacts, 'base'> {
   return { files, components, apart: [...apart] };
 }
 
+/** What something else than words found, in its order. */
+function ofDocuments(contents: readonly Content[], documents: readonly number[]): Content[] {
+  const byDocument = new Map(contents.map((content) => [content.ranked.document, content]));
+  return documents.flatMap((document) => byDocument.get(document) ?? []).slice(0, MOST_BESIDE);
+}
+
+type Stamp = SegmentTexts['stamp'];
+
+/** Files beside segments, with the number of each one's first document. */
+function beside<T>(
+  segments: Finder['segments'],
+  base: readonly number[],
+  open: (repository: number, stamp: Stamp) => T | null,
+): { base: number; file: T }[] {
+  return segments.flatMap(({ repository, segment: { stamp } }, s) => {
+    const file = open(repository, stamp);
+    return file === null ? [] : [{ base: base[s], file }];
+  });
+}
+
 /** Whether words stand in this order in a name, signature or documentation. */
 function says({ name, signature, doc }: SegmentDocument, phrase: readonly string[]): boolean {
   const wanted = ` ${phrase.join(' ')} `;
@@ -359,11 +419,15 @@ const KEPT = 4;
 
 /** The finder of a set of repositories: the one at hand while no segment is another. */
 export function finderOf(dataFolder: string, repositories: readonly { id: number; identity: string }[]): Finder {
+  const stampOf = (path: string): string => {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat === undefined ? '' : markOf(stat);
+  };
   const stamps = repositories.map(({ id, identity }) => {
-    const stat = statSync(segmentPath(dataFolder, id), { throwIfNoEntry: false });
-    return `${id} ${identity} ${stat?.mtimeMs ?? ''} ${stat?.size ?? ''} ${stat?.ino ?? ''}`;
+    const files = [segmentPath, saidPath, vectorPath].map((path) => stampOf(path(dataFolder, id)));
+    return `${id} ${identity} ${files.join(' ')}`;
   });
-  const key = [dataFolder, ...stamps].join('\n');
+  const key = [dataFolder, stampOf(statePath(dataFolder)), ...stamps].join('\n');
   let finder = kept.get(key);
   if (finder === undefined) finder = Finder.open(dataFolder, repositories);
   kept.delete(key);

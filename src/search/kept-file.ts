@@ -5,12 +5,18 @@ import { Problem, problems } from '../errors.ts';
 import { AtomicFile } from '../scan/atomic-file.ts';
 
 /** @throws Problem where the disk is full or the folder may not be written; then what was there before stays */
-export function keepFile(path: string, words: Int32Array): void {
+export const keepFile = (path: string, words: Int32Array): void =>
+  kept(path, new Uint8Array(words.buffer, words.byteOffset, words.byteLength));
+
+/** As {@link keepFile}. */
+export const keepText = (path: string, text: string): void => kept(path, Buffer.from(text));
+
+function kept(path: string, bytes: Uint8Array): void {
   let file: AtomicFile | null = null;
   try {
     mkdirSync(dirname(path), { recursive: true });
     file = new AtomicFile(path);
-    file.write(new Uint8Array(words.buffer, words.byteOffset, words.byteLength));
+    file.write(bytes);
     file.commit();
   } catch (error) {
     file?.abandon();

@@ -37,6 +37,8 @@ export interface RankOptions {
   limit: number;
   /** Documents that may be returned; all without. */
   accepts?: (document: number) => boolean;
+  /** Documents that are ranked whatever words they have: accepted ones that something else speaks for. */
+  also?: Iterable<number>;
 }
 
 /** Candidates whose words are looked at. 300 hold what 1,000 hold but for half a percent of queries. */
@@ -121,13 +123,13 @@ export class Ranker {
     return Math.log(1 + (this.index.count - documents + 0.5) / (documents + 0.5));
   }
 
-  rank(query: Asked, { limit, accepts }: RankOptions): Ranked[] {
+  rank(query: Asked, { limit, accepts, also }: RankOptions): Ranked[] {
     const { index } = this;
     const words = query.words.map((text) => index.ids.get(text) ?? -1);
     const rarity = words.map((w, i) => this.rarity(w < 0 ? 0 : index.documentsOf(w)) * importanceOf(query.words[i]));
     const standIns = this.standIns(query, words);
     const candidates = this.candidates(words, rarity, standIns, accepts);
-    const ranked = this.features(query, words, rarity, standIns, candidates);
+    const ranked = this.features(query, words, rarity, standIns, [...new Set([...candidates, ...(also ?? [])])]);
     for (const r of ranked) {
       let score = 0;
       for (let f = 0; f < FEATURE_COUNT; f++) score += weightOf[f] * r.features[f];

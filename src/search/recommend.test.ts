@@ -14,6 +14,7 @@ const result = (name: string, more: Partial<Result> = {}): Result => ({
     team: null,
     consumers: 0,
     copies: 0,
+    lacks: [],
   },
   ...{ same: [], licence: 'MIT', state: null, isTest: false, lastChange: null, inProgress: null },
   owner: { name: '@ada', kind: 'person', confidence: 0.9, declared: true, silent: false },

@@ -1,5 +1,6 @@
 /** What to do about what was found: use it, build on it, or build. Pure. */
 import type { Result } from './answer.ts';
+import { lackingText } from './lacks.ts';
 
 export type Advice = 'use' | 'extend' | 'build';
 
@@ -57,6 +58,7 @@ export function recommend(confidence: number, results: readonly Result[]): Recom
       reasons.push('it is part of tests or examples, not offered for use');
     }
   }
+  reasons.push(...lackingText(top).map((text) => `it ${text}`));
   if (top.consumers > 0)
     reasons.push(`${top.consumers} ${top.consumers === 1 ? 'other uses' : 'others use'} it already`);
   if (top.copies > 0) reasons.push(`${top.copies} ${top.copies === 1 ? 'copy' : 'copies'} of it in other repositories`);

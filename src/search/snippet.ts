@@ -31,6 +31,9 @@ export interface AskedUnit extends Run {
   parent: number;
   /** See `codeKey`; null for code that is no whole unit. */
   key: string | null;
+  /** Hash of its tokens: what its contents are known by. */
+  high: number;
+  low: number;
   /** 0-based, in a notebook; else -1. */
   cell: number;
   /** The first token of its body, counted from its own first. */
@@ -68,6 +71,7 @@ export function unitsOf(path: string, bytes: Uint8Array): { file: PackedFile; un
     ...{ space: spaceOf(file, u), isBoilerplate: file.unit(u, UNIT.SET_APART) !== 0 },
     ...{ words: unit.words.packed, parent: file.unit(u, UNIT.PARENT), key: codeKeyOf(file, u), cell: unit.cell },
     ...{ bodyAt: file.unit(u, UNIT.BODY) - file.unit(u, UNIT.TOKENS) },
+    ...{ high: file.unit(u, UNIT.RAW_HIGH), low: file.unit(u, UNIT.RAW_LOW) },
   }));
   return { file, units };
 }
@@ -79,7 +83,7 @@ function whole(text: string, file: PackedFile): AskedUnit {
   return {
     ...{ tokens: file.data, start: file.tokens, length: file.tokenCount, name: 'the code', kind: null },
     ...{ first: 1, last: text.trimEnd().split('\n').length, space: 2 * file.family(0), isBoilerplate: false },
-    ...{ words: words.packed, parent: -1, key: null, cell: -1, bodyAt: 0 },
+    ...{ words: words.packed, parent: -1, key: null, high: 0, low: 0, cell: -1, bodyAt: 0 },
   };
 }
 

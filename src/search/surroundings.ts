@@ -12,10 +12,11 @@ import { consumersOf, type Example, exampleOf, type Subject } from '../reuse/sto
 import { forgetful, type Memory } from '../storage/remembered.ts';
 import type { Result } from './answer.ts';
 import type { Hit } from './finder.ts';
+import { missingFixes } from './missing-fixes.ts';
 import { componentsAround, ownersOfRepositories, type Place, type Searchable, usersOf } from './store.ts';
 
 export interface Surroundings
-  extends Pick<Result, 'component' | 'owner' | 'consumers' | 'copies' | 'licence' | 'state'> {
+  extends Pick<Result, 'component' | 'owner' | 'consumers' | 'copies' | 'lacks' | 'licence' | 'state'> {
   lastChange: string | null;
   install: string | null;
   import: string | null;
@@ -77,7 +78,11 @@ async function load(
 ): Promise<(Surroundings | null)[]> {
   const { db, viewer, memory } = context;
   const places = hits.map(placeOf);
-  const [held, users] = await Promise.all([componentsAround(db, viewer, places), usersOf(db, viewer, places)]);
+  const [held, users, lacking] = await Promise.all([
+    componentsAround(db, viewer, places),
+    usersOf(db, viewer, places),
+    missingFixes(db, viewer, places),
+  ]);
   const known = new KnownComponents(context, sight);
   const [components, wholeOwners] = await Promise.all([
     known.withHolders([...new Set(held.flatMap(({ component }) => component ?? []))]),
@@ -109,6 +114,7 @@ async function load(
         owner: ownerOf(component?.owner, wholeOwners[i]),
         consumers: isPackage ? (await consumersOf(db, viewer, subject)).length : (used?.consumers ?? 0),
         copies: used?.copies ?? 0,
+        lacks: lacking.get(i) ?? [],
         licence: component?.row.licence ?? holder?.row.licence ?? null,
         state: (isComponent ? component?.row.state : holder?.row.state) ?? null,
         lastChange: around.last_change?.toISOString() ?? null,

@@ -1,6 +1,8 @@
 /** Sources and the remote repositories that they name: what looking for repositories writes and needs to know itself. */
 import { dirname } from 'node:path';
 import type { SourceEntry } from '../config/settings.ts';
+import { rawOf } from '../repositories/paths.ts';
+import { rootAbove } from '../repositories/repository.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import type { Pages } from './forges/listing.ts';
@@ -70,6 +72,19 @@ export function allSources(db: Db): Promise<Source[]> {
 export async function settingsFolders(db: Db): Promise<string[]> {
   const given = (await allSources(db)).filter(({ listed_by }) => listed_by === null);
   return given.flatMap(({ kind, path }) => (kind === 'path' ? [path] : kind === 'settings' ? [dirname(path)] : []));
+}
+
+/**
+ * Whether the settings of what a person named are followed where they run programs, or send something to a host of their
+ * choice: whoever commits to a repository must not make us do so.
+ */
+export const isOfTheCompany = ({ kind, path }: Pick<Source, 'kind' | 'path'>): boolean =>
+  kind === 'settings' || (kind === 'path' && rootAbove(rawOf(path)) === null);
+
+/** Folders whose `spolia.yaml` is {@link isOfTheCompany}. */
+export async function trustedFolders(db: Db): Promise<string[]> {
+  const given = (await allSources(db)).filter((source) => source.listed_by === null && isOfTheCompany(source));
+  return given.map(({ kind, path }) => (kind === 'settings' ? dirname(path) : path));
 }
 
 /** Makes the sources that a settings file lists those that it lists now. */

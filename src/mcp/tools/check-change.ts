@@ -11,6 +11,7 @@ import {
   settledLine,
   verdict,
 } from '../../search/change/change-words.ts';
+import { lackingText } from '../../search/lacks.ts';
 import { indented, line, tool } from './tool.ts';
 
 /** Functions that are worded; further ones are in the structured answer. */
@@ -70,6 +71,7 @@ export const checkChange = tool({
           top.licence ?? 'no licence declared',
           top.state,
           top.inProgress !== null && `in progress on ${top.inProgress}`,
+          ...lackingText(top),
         )}`,
       );
       if (top.adopt.import !== null) lines.push(`   Import: ${line(top.adopt.import)}`);

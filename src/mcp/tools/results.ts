@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { counted, percent } from '../../scan/report/counts.ts';
 import { answerShape, type Result } from '../../search/answer.ts';
+import { lackingText } from '../../search/lacks.ts';
 import { indented, line } from './tool.ts';
 
 /** The part of an answer that is passed on. */
@@ -48,6 +49,7 @@ export function block(n: number, r: Result): string[] {
       r.consumers === 0 ? 'nobody else uses it yet' : `used by ${counted(r.consumers, 'other')}`,
       r.copies > 0 && `${counted(r.copies, 'copy', 'copies')} elsewhere`,
       r.licence ?? 'no licence declared',
+      ...lackingText(r),
     )}`,
   );
   if (r.match !== null)

@@ -6,6 +6,7 @@ import { counted, thousands } from '../../scan/report/counts.ts';
 import { code, inMarkdown } from '../../scan/report/escape.ts';
 import { printable } from '../../scan/report/printable.ts';
 import type { Answer } from '../answer.ts';
+import { lackingText } from '../lacks.ts';
 import {
   holderOf,
   isAlike,
@@ -77,6 +78,7 @@ function itemOf({ unit, isNew, results, difference }: Answer): string[] {
     `${code(`${top.repo} ${top.file}:${top.start}`)}`,
     ...(top.inProgress === null ? [] : [`in progress on ${inMarkdown(top.inProgress)}`]),
     ...(top.state === null ? [] : [inMarkdown(top.state)]),
+    ...lackingText(top).map(inMarkdown),
     ...(top.owner === null ? ['no owner known'] : [`owner ${inMarkdown(top.owner.name)}`]),
     ...(top.consumers === 0 ? [] : [`used by ${thousands(top.consumers)}`]),
     ...(top.licence === null ? ['no licence declared'] : [inMarkdown(top.licence)]),

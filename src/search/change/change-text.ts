@@ -4,6 +4,7 @@ import { counted, thousands } from '../../scan/report/counts.ts';
 import { printable } from '../../scan/report/printable.ts';
 import { shellWord } from '../../scan/report/shell-word.ts';
 import type { Answer } from '../answer.ts';
+import { lackingText } from '../lacks.ts';
 import {
   holderOf,
   isAlike,
@@ -71,6 +72,7 @@ function block(n: number, { unit, status, isNew, results, difference }: Answer, 
     ...(top.state === null ? [] : [printable(top.state)]),
   ];
   if (top.repo !== repo) lines.push(`    ${of.join('; ')}`);
+  for (const text of lackingText(top)) lines.push(`    ${printable(text)}`);
   if (top.adopt.install !== null && top.repo !== repo) lines.push(`    install: ${printable(top.adopt.install)}`);
   if (top.adopt.import !== null) lines.push(`    use: ${printable(top.adopt.import)}`);
   const more = results.length - 1 + top.same.length;

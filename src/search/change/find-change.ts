@@ -85,6 +85,16 @@ interface Opened {
   found: number;
 }
 
+/** A place of a copy, as people name it. */
+interface Placed {
+  at: Copy['at'][number];
+  repository: number;
+  repo: string;
+  file: string;
+  name: string;
+  line: number;
+}
+
 class Search {
   private readonly context: Context;
   private readonly world: World;
@@ -263,63 +273,61 @@ class Search {
 
   /** Copies elsewhere that nobody settled. */
   private async open(unit: ChangedUnit, found: readonly Copy[], dismissals: Dismissals): Promise<Opened> {
-    const { world, settled, context } = this;
-    const copies: Copy[] = [];
-    let [accepted, dismissed] = [0, 0];
-    let isNew = false;
-    const said = dismissals.get(unit.key ?? '');
+    const said = dismissals.get(unit.key ?? '') ?? new Set<string>();
+    const opened: Opened = { copies: [], accepted: 0, dismissed: 0, isNew: false, found: found.length };
     for (const copy of found) {
-      const elsewhere = await this.elsewhere(unit, copy);
-      if (elsewhere.length === 0) continue;
-      const places = elsewhere.map(({ repository, document }) => {
-        const at = world.finder.at(world.finder.documentOf(repository, document));
-        return { ...at, identity: world.all.find(({ id }) => id === at.repository)?.identity ?? '' };
-      });
-      const undismissed = elsewhere.filter((_, i) => {
-        const { identity, file, unit: there } = places[i];
-        return !said?.has(placeText(identity, file.path, there.name));
-      });
+      const places = this.placed(await this.elsewhere(unit, copy));
+      if (places.length === 0) continue;
+      const undismissed = places.filter(({ repo, file, name }) => !said.has(placeText(repo, file, name)));
       if (undismissed.length === 0) {
-        dismissed++;
+        opened.dismissed++;
         continue;
       }
-      let isKnown = unit.before !== null && alike(unit.before, copy.content) !== null;
-      let left = undismissed;
-      if (settled !== null) {
-        const classes = settled.namesClasses
-          ? await classKeysAt(
-              context.db,
-              context.viewer,
-              places.map((p) => ({
-                repository: p.repository,
-                path: p.file.path,
-                name: p.unit.name,
-                line: p.unit.start,
-              })),
-            )
-          : new Map<number, string[]>();
-        const [, , high, low] = (unit.key ?? '0 0 0 0').split(' ').map(Number);
-        const asked = { file: unit.file, name: unit.name, high, low };
-        const repeated = (at: (typeof elsewhere)[number]): Repeated => {
-          const i = elsewhere.indexOf(at);
-          const { identity, file, unit: there, repository } = places[i];
-          return {
-            ...{ repo: identity, file: file.path, name: there.name, isOwn: repository === this.own },
-            classes: classes.get(i) ?? [],
-          };
-        };
-        const { content } = copy;
-        left = undismissed.filter((at) => !settled.isAccepted(asked, repeated(at), content.high, content.low));
-        isKnown ||= left.some((at) => settled.isKnown(asked, repeated(at), content.high, content.low));
-      }
+      const { left, isKnown } = await this.unsettled(unit, copy, undismissed);
       if (left.length === 0) {
-        accepted++;
+        opened.accepted++;
         continue;
       }
-      copies.push({ ...copy, at: left });
-      isNew ||= !isKnown;
+      opened.copies.push({ ...copy, at: left.map(({ at }) => at) });
+      const wasThere = unit.before !== null && alike(unit.before, copy.content) !== null;
+      opened.isNew ||= !wasThere && !isKnown;
     }
-    return { copies, accepted, dismissed, isNew, found: found.length };
+    return opened;
+  }
+
+  /** Places as people name them. */
+  private placed(places: Copy['at']): Placed[] {
+    const { finder, all } = this.world;
+    return places.map((at) => {
+      const { repository, file, unit } = finder.at(finder.documentOf(at.repository, at.document));
+      const repo = all.find(({ id }) => id === repository)?.identity ?? '';
+      return { at, repository, repo, file: file.path, name: unit.name, line: unit.start };
+    });
+  }
+
+  /** What neither spolia.yaml nor the baseline accepts, and whether the baseline knows any of it. */
+  private async unsettled(
+    { file, name, high, low }: ChangedUnit,
+    { content }: Copy,
+    places: readonly Placed[],
+  ): Promise<{ left: readonly Placed[]; isKnown: boolean }> {
+    const { settled } = this;
+    if (settled === null) return { left: places, isKnown: false };
+    const { db, viewer } = this.context;
+    const named = places.map(({ file: path, ...place }) => ({ ...place, path }));
+    const classes = settled.namesClasses ? await classKeysAt(db, viewer, named) : new Map<number, string[]>();
+    const asked = { file, name, high, low };
+    const repeated = places.map(
+      (place, i): Repeated => ({
+        ...{ repo: place.repo, file: place.file, name: place.name, isOwn: place.repository === this.own },
+        classes: classes.get(i) ?? [],
+      }),
+    );
+    const open = repeated.map((one) => !settled.isAccepted(asked, one, content.high, content.low));
+    return {
+      left: places.filter((_, i) => open[i]),
+      isKnown: repeated.some((one, i) => open[i] && settled.isKnown(asked, one, content.high, content.low)),
+    };
   }
 
   /** Where a copy stands apart from the change, its repository's indexed state, and forks. */

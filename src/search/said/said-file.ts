@@ -1,0 +1,110 @@
+/**
+ * What is said of units of one repository (said-words.ts), in a file beside its words:
+ *
+ *     "SPSD" version size documents words postings textBytes stamp stamp       Int32 each
+ *     document     Int32 × documents         number in the segment, ascending
+ *     length       Int32 × documents         sum of weights, in hundredths
+ *     start        Int32 × (words + 1)       documents of each word …
+ *     posting      Int32 × postings          … their position above
+ *     weight       Int32 × postings          … and the weight, in hundredths
+ *     text         UTF-8: words in order, one a line
+ *
+ * Of the words of a query alone postings are read. A cache: where it is missing or of another state of the repository,
+ * search goes without.
+ */
+import { join } from 'node:path';
+import { LazyWords } from '../lazy-words.ts';
+import type { Said } from './said-words.ts';
+
+const MAGIC = 0x44535053;
+/** Raise it when the same pages give other words, or words lie otherwise. */
+const VERSION = 1;
+const HEADER = 9;
+const HUNDRED = 100;
+
+export const saidPath = (dataFolder: string, repository: number): string =>
+  join(dataFolder, 'search', `${repository}.said`);
+
+export function saidWords(said: Said, [high, low]: readonly [number, number]): Int32Array {
+  const documents = [...said.keys()].sort((a, b) => a - b);
+  const byWord = new Map<string, [position: number, weight: number][]>();
+  const lengths = documents.map((d, position) => {
+    let length = 0;
+    for (const [word, exact] of said.get(d)!) {
+      const weight = Math.max(1, Math.round(exact * HUNDRED));
+      length += weight;
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [[position, weight]]);
+      else known.push([position, weight]);
+    }
+    return length;
+  });
+  const words = [...byWord.keys()].sort();
+  const postings = words.flatMap((word) => byWord.get(word)!);
+  const start = [0];
+  for (const word of words) start.push(start[start.length - 1] + byWord.get(word)!.length);
+  const text = Buffer.from(words.join('\n'));
+  const size = HEADER + 2 * documents.length + start.length + 2 * postings.length + ((text.length + 3) >> 2);
+  const all = new Int32Array(size);
+  all.set([MAGIC, VERSION, size, documents.length, words.length, postings.length, text.length, high, low]);
+  let at = HEADER;
+  const part = (values: readonly number[]): void => {
+    all.set(values, at);
+    at += values.length;
+  };
+  part(documents);
+  part(lengths);
+  part(start);
+  part(postings.map(([position]) => position));
+  part(postings.map(([, weight]) => weight));
+  new Uint8Array(all.buffer, 4 * at).set(text);
+  return all;
+}
+
+export class SaidFile {
+  /** By position: number in the segment; sum of weights. */
+  readonly document: Int32Array;
+  readonly length: Int32Array;
+  private readonly ids = new Map<string, number>();
+  private readonly start: Int32Array;
+  private readonly all: LazyWords;
+  private readonly postings: number;
+  private readonly from: number;
+
+  private constructor(all: LazyWords) {
+    this.all = all;
+    const [, , , documents, words, postings, textBytes] = all.all;
+    let at = HEADER;
+    const part = (n: number): Int32Array => all.part(at, (at += n));
+    this.document = part(documents);
+    this.length = part(documents);
+    this.start = part(words + 1);
+    this.postings = postings;
+    this.from = at;
+    at += 2 * postings;
+    const text = all.text(4 * at, 4 * at + textBytes);
+    for (const [w, word] of text.split('\n').entries()) this.ids.set(word, w);
+    if (at + ((textBytes + 3) >> 2) !== all.all.length) throw new RangeError('damaged');
+  }
+
+  static open(path: string, stamp: readonly [number, number]): SaidFile | null {
+    const all = LazyWords.open(path);
+    if (all === null || all.all.length < HEADER) return null;
+    const head = all.part(0, HEADER);
+    if (head[0] !== MAGIC || head[1] !== VERSION || head[2] !== all.all.length) return null;
+    if (head[7] !== stamp[0] || head[8] !== stamp[1]) return null;
+    try {
+      return new SaidFile(all);
+    } catch {
+      return null;
+    }
+  }
+
+  /** Positions of documents of which a word is said, and its weights. */
+  of(word: string): { positions: Int32Array; weights: Int32Array } | null {
+    const w = this.ids.get(word);
+    if (w === undefined) return null;
+    const [from, to] = [this.from + this.start[w], this.from + this.start[w + 1]];
+    return { positions: this.all.part(from, to), weights: this.all.part(from + this.postings, to + this.postings) };
+  }
+}

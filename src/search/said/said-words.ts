@@ -1,0 +1,97 @@
+/**
+ * What is said of the units of a repository, as words with weights: in their own documentation, and in paragraphs of guides
+ * that name them. Pure.
+ */
+import { countOf, FIELD } from '../fields.ts';
+import type { Segment } from '../segment.ts';
+import { COMPONENT, TEST } from '../segment.ts';
+import { terms } from '../words/split.ts';
+import { mentions, subjectOf } from './guides.ts';
+
+/**
+ * A word of the summary counts one, of a paragraph that names the unit alone too, of the rest of its documentation less, as
+ * most of that describes parameters. Of thirty needs (bench/search/needs.mjs) documentation alone has 3 among the first
+ * three, guides alone 2, both 7.
+ */
+const SUMMARY = 1;
+const REST = 0.25;
+const GUIDE = 1;
+/** Of all words of a page that is called by the unit's name. */
+const OWN_PAGE = 0.5;
+const OWN_PAGE_WORDS = 3000;
+/** A name that more units have says of none of them what it is. */
+const MOST_OF_ONE_NAME = 4;
+
+export interface Page {
+  path: string;
+  paragraphs: readonly string[];
+}
+
+/** Weights of words by document of the segment. */
+export type Said = Map<number, Map<string, number>>;
+
+export function saidOf(segment: Segment, pages: readonly Page[]): Said {
+  const said: Said = new Map();
+  const byName = named(segment, said);
+  const add = (name: string, words: readonly string[], weight: number): void => {
+    const documents = byName.get(name) ?? [];
+    if (documents.length > MOST_OF_ONE_NAME) return;
+    for (const d of documents) {
+      const of = wordsOf(said, d);
+      for (const word of words) of.set(word, (of.get(word) ?? 0) + weight);
+    }
+  };
+  for (const { path, paragraphs } of pages) {
+    for (const paragraph of paragraphs) {
+      const names = mentions(paragraph, (text) => byName.has(text));
+      if (names.size === 0) continue;
+      const words = terms(paragraph);
+      for (const name of names) add(name, words, GUIDE / names.size);
+    }
+    const subject = subjectOf(path);
+    if (byName.has(subject)) add(subject, terms(paragraphs.join('\n')).slice(0, OWN_PAGE_WORDS), OWN_PAGE);
+  }
+  return said;
+}
+
+function wordsOf(said: Said, document: number): Map<string, number> {
+  let words = said.get(document);
+  if (words === undefined) {
+    words = new Map();
+    said.set(document, words);
+  }
+  return words;
+}
+
+/** Classes and functions that others may call, by name; what their documentation says is in `said` then. */
+function named(segment: Segment, said: Said): Map<string, number[]> {
+  const byName = new Map<string, number[]>();
+  for (let f = 0; f < segment.files; f++) {
+    const [from, to] = [segment.fileStart[f], segment.fileStart[f + 1]];
+    if (from === to || (segment.flags[f] & (TEST | COMPONENT)) !== 0 || segment.file(f).branch !== null) continue;
+    for (let d = from; d < to; d++) {
+      const { name, kind } = segment.document(d);
+      const last = name.slice(name.lastIndexOf('.') + 1);
+      if (!isPublic(name, kind, last)) continue;
+      const known = byName.get(last);
+      if (known === undefined) byName.set(last, [d]);
+      else known.push(d);
+      if (last === name) documented(segment, d, said);
+    }
+  }
+  return byName;
+}
+
+/** A method is named by its class, unless its own name is one that says what it is. */
+const isPublic = (name: string, kind: string, last: string): boolean =>
+  !last.startsWith('_') &&
+  (kind === 'class' || kind === 'function' || kind === 'method') &&
+  (last === name || (kind === 'method' && last.includes('_')));
+
+function documented(segment: Segment, d: number, said: Said): void {
+  for (let e = segment.entryStart[d]; e < segment.entryStart[d + 1]; e++) {
+    const packed = segment.entryPacked[e];
+    const weight = SUMMARY * countOf(packed, FIELD.title) + REST * countOf(packed, FIELD.text);
+    if (weight > 0) wordsOf(said, d).set(segment.words[segment.entryWord[e]], weight);
+  }
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { isGuide, mentions, paragraphs, subjectOf } from './guides.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const known = new Set(['winsorize', 'RobustScaler', 'SMOTE', 'reduce', 'call_again']);
+const named = (text: string) => [...mentions(text, (name) => known.has(name))];
+
+it('takes a name as one of code where it is written as code', () => {
+  expect(named('RobustScaler, SMOTE and call_again reduce what `winsorize` leaves')).toEqual([
+    ...['RobustScaler', 'SMOTE', 'call_again', 'winsorize'],
+  ]);
+  expect(named('to winsorize and reduce')).toEqual([]);
+  expect(named('`acme.reduce`, __proto__ and constructor')).toEqual(['reduce']);
+});
+
+it('reads prose of pages: no code, no markup, no links', () => {
+  const page =
+    '---\ntitle: x\n---\n# Scaling\n\nUse <b>it</b> [well](https://a.example/b).\n\n```python\nscale(1)\n```\n- one\n- two\n';
+  expect(paragraphs('a.md', bytes(page))).toEqual(['# Scaling', 'Use  it  [well] .', '- one', '- two']);
+  const notebook = {
+    cells: [{ cell_type: 'markdown', source: ['Shown ', 'here'] }, { cell_type: 'code', source: 'f()' }, null],
+  };
+  expect(paragraphs('a.ipynb', bytes(JSON.stringify(notebook)))).toEqual(['Shown here']);
+  for (const broken of ['{"cells":7}', '{', '\u0000', '[[[(((']) paragraphs('a.ipynb', bytes(broken));
+});
+
+it('knows guides from lists of changes and from what others wrote', () => {
+  const paths = [
+    'docs/guide.md',
+    'README.rst',
+    'a/tour.ipynb',
+    'CHANGELOG.md',
+    'docs/whats_new/v0.1.rst',
+    'vendor/x/README.md',
+    'a.py',
+  ];
+  expect(paths.filter(isGuide)).toEqual(['docs/guide.md', 'README.rst', 'a/tour.ipynb']);
+  expect(subjectOf('docs/user_guide/apriori.ipynb')).toBe('apriori');
+});
