@@ -37,7 +37,9 @@ export const badgeOperation = operation({
       limit: 1000,
     })) as ComponentAnswer;
     const repositories = new Set(consumers.map(({ repo }) => repo).filter((repo) => repo !== component.repo)).size;
-    const owner = component.team ?? owners[0]?.name ?? null;
+    // A badge outlives who works there: a team before people, and these as sure as they are.
+    const named = owners.find(({ kind }) => kind === 'team') ?? owners[0];
+    const owner = component.team ?? named?.name.replace(/^@/, '') ?? null;
     const text = [
       repositories === 0
         ? 'used by no other repository'
