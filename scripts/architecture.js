@@ -34,6 +34,7 @@ const DOMAINS = [
     'search',
     'report',
     'news',
+    'mine',
   ],
 ].map((name) => `src/${name}`);
 /** Where a package of `dependencies` may be used; each import costs start-up time of every command that meets it. */

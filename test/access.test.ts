@@ -13,7 +13,7 @@ const files: Map<string, string> = productFiles(root);
 const OF_NOBODY = [
   ...['generation', 'source', 'team_setting', 'lineage_setting', 'lineage_state', 'index_change'],
   // Of people and programs, each asked about by themselves.
-  ...['person', 'session', 'sign_in', 'access_token', 'idempotent_answer'],
+  ...['person', 'session', 'sign_in', 'access_token', 'idempotent_answer', 'followed_team'],
 ];
 /**
  * What registers, syncs and compares: it must know everything, and answers nobody. Analyses are read by blob, and the

@@ -756,6 +756,7 @@ describe('what one may not see', () => {
       { text: 'obsidian' },
       { kind: ['ci', 'package'] },
     ],
+    badge: [{ name: 'acme-features' }, { name: 'obsidian-vault' }, { name: 'features.scaling.winsorize' }],
     component: [{ name: 'acme-features' }, { name: 'obsidian-vault' }, { name: 'features.scaling.winsorize' }],
     owners: [
       { path: 'features:' },
@@ -791,12 +792,14 @@ describe('what one may not see', () => {
       { target: 'moonbase_orbit', verdict: 'chosen', for: 'orbit' },
       { withdraw: 'nothing0' },
     ],
-    choices: [{}, { repo: 'obsidian-vault' }],
+    choices: [{}, { repo: 'obsidian-vault' }, { for: 'orbit' }, { code: RETRY, name: 'retry.py' }],
     copies: [{ id: 'nothing0' }],
     compare: [{ id: 'nothing0' }],
     accept: [{ id: 'nothing0', reason: 'kept apart' }],
     assign: [{ id: 'nothing0', to: 'zoe' }],
   };
+  /** What they answer depends on who asks, beside what they see: looked at below. */
+  const OF_THE_ASKER = ['token', 'mine', 'follow'];
   /** Of neither index, or of both. */
   const VARYING = new Set([
     'id',
@@ -823,7 +826,10 @@ describe('what one may not see', () => {
   const plain = (value: unknown): unknown =>
     JSON.parse(
       JSON.stringify(value, (name, one) =>
-        VARYING.has(name) && (typeof one !== 'object' || name === 'sources') ? '·' : one,
+        // Only operators are told paths: the index without it is asked as its owner.
+        (VARYING.has(name) && (typeof one !== 'object' || name === 'sources')) || (name === 'path' && one === null)
+          ? '·'
+          : one,
       )
         // How sure one is of an owner fades from second to second.
         .replace(/(\.\d{4})\d+/g, '$1')
@@ -839,7 +845,7 @@ describe('what one may not see', () => {
     const [found, wanted]: object[][] = [[], []];
     for (const { name, load } of served) {
       const operation: Operation = await load();
-      if (operation.permission === 'operate' || name === 'token') continue;
+      if (operation.permission === 'operate' || OF_THE_ASKER.includes(name)) continue;
       expect(Object.keys(QUESTIONS), name).toContain(name);
       asked.add(name);
       for (const question of QUESTIONS[name]) {
@@ -905,6 +911,86 @@ describe('what one may not see', () => {
     expect(status).toBe(200);
     expect(body.result.isError ?? false).toBe(false);
     expect(JSON.stringify(body)).not.toMatch(/quillfeather|obsidian|zoe|moonbase/i);
+  });
+});
+
+describe('badges', () => {
+  const badge = async (name: string, more?: RequestInit, browser: Browser | null = null) =>
+    ask(browser, `/badge/${encodeURIComponent(name)}.svg`, more);
+
+  it('are for those who may see the component, and for anybody only where the server is told so', async () => {
+    expect((await badge('acme-features')).status).toBe(401);
+    const { status, body, headers } = await badge('acme-features', {}, await browserOf('carl'));
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
+    expect(headers.get('cache-control')).toBe('private, max-age=300');
+    expect(body).toContain('<title>used by 1 repository · owned by acme/features-team</title>');
+    expect((await badge('obsidian-vault', {}, await browserOf('carl'))).body.code).toBe('no-badge');
+
+    const open = await app({ settings: { ...settings, badges: true } });
+    const given = await open.inject('/badge/acme-features.svg');
+    expect(given.headers).toMatchObject({
+      'cache-control': 'public, max-age=300',
+      'cross-origin-resource-policy': 'cross-origin',
+    });
+    expect(given.body).toContain('used by 1 repository ·');
+    const [hiddenOne, none] = await Promise.all(
+      ['obsidian-vault', 'no-such-thing'].map((name) => open.inject(`/badge/${name}.svg`)),
+    );
+    expect([hiddenOne.statusCode, hiddenOne.json().code]).toEqual([404, 'no-badge']);
+    expect({ ...none.json(), requestId: '' }).toEqual({ ...hiddenOne.json(), requestId: '' });
+    const again = await open.inject({
+      url: '/badge/acme-features.svg',
+      headers: { 'if-none-match': String(given.headers.etag) },
+    });
+    expect(again.statusCode).toBe(304);
+  });
+});
+
+describe('teams of one’s own', () => {
+  it('are followed by whoever sees them, and only theirs are told what waits for them', async () => {
+    const carl = await browserOf('carl');
+    const mine = async () => (await ask(carl, '/api/v1/mine')).body;
+    expect(await mine()).toMatchObject({ who: { name: 'Carl Contributor', email: 'carl@example.com' }, teams: [] });
+    const [secret, none] = await Promise.all(
+      ['moonbase', 'nosuchteam'].map((team) => ask(carl, '/api/v1/follow', post({ team }))),
+    );
+    expect([secret.status, secret.body.code]).toEqual([none.status, none.body.code]);
+    expect((await ask(carl, '/api/v1/follow', post({ team: 'acme' }))).body).toEqual({ followed: ['acme'], left: [] });
+    const followed = await mine();
+    expect(followed.teams).toEqual([{ team: 'acme', because: 'you follow it', followed: true }]);
+    // The fix of features never reached churn, which is acme's.
+    expect(followed.needs).toContainEqual(
+      expect.objectContaining({ kind: 'fix', team: 'acme', title: 'fix: a request is sent at least once' }),
+    );
+    expect(JSON.stringify(followed)).not.toMatch(SECRETS);
+    expect((await ask(carl, '/api/v1/follow', post({ team: 'acme', not: true }))).body).toEqual({
+      followed: [],
+      left: ['acme'],
+    });
+    expect((await mine()).teams).toEqual([]);
+    const ines = new Browser();
+    await ines.signIn(portal.url, 'ines');
+    expect((await ask(ines, '/api/v1/mine')).body.others).toContain('moonbase');
+  });
+});
+
+describe('what is hidden and what is not there', () => {
+  it('are told apart by neither code nor time of an answer', async () => {
+    const carl = await browserOf('carl');
+    const times: Record<string, number[]> = { 'obsidian-vault': [], 'nothing-here-00': [] };
+    const codes = new Set<string>();
+    for (let round = 0; round < 15; round++)
+      for (const [name, list] of Object.entries(times)) {
+        const begun = performance.now();
+        const { status, body } = await ask(carl, `/api/v1/component?name=${name}`);
+        list.push(performance.now() - begun);
+        codes.add(`${status} ${body.code}`);
+      }
+    expect([...codes]).toEqual(['404 no-component']);
+    const [one, other] = Object.values(times).map((list) => list.sort((a, b) => a - b)[7]);
+    // Half of them are faster than this; a machine at work varies by some milliseconds.
+    expect(Math.abs(one - other)).toBeLessThan(10 + Math.min(one, other));
   });
 });
 

@@ -14,6 +14,8 @@ import type { StatusAnswer } from '../src/indexing/status-operation.ts';
 import type { SyncAnswer } from '../src/indexing/sync-answer.ts';
 import type { FixesAnswer } from '../src/lineage/fixes-operation.ts';
 import type { LineageAnswer } from '../src/lineage/lineage-operation.ts';
+import type { FollowAnswer } from '../src/mine/follow-operation.ts';
+import type { MineAnswer } from '../src/mine/mine-operation.ts';
 import type { NewsAnswer } from '../src/news/news-operation.ts';
 import type { ConfirmAnswer } from '../src/ownership/confirm-operation.ts';
 import type { OwnersAnswer } from '../src/ownership/owners-operation.ts';
@@ -22,10 +24,13 @@ import type { TeamsAnswer } from '../src/ownership/teams-operation.ts';
 import type { ReportAnswer } from '../src/report/report-operation.ts';
 import type { ConsumersAnswer } from '../src/reuse/consumers-operation.ts';
 import type { Answer } from '../src/search/answer.ts';
+import type { ChoicesAnswer, ChooseAnswer } from '../src/search/choices/choose-operation.ts';
 
 export interface Answers {
   accept: DecisionAnswer;
   assign: DecisionAnswer;
+  choices: ChoicesAnswer;
+  choose: ChooseAnswer;
   compare: CompareAnswer;
   component: ComponentAnswer;
   components: ComponentsAnswer;
@@ -35,9 +40,11 @@ export interface Answers {
   duplicates: DuplicatesAnswer;
   find: Answer;
   fixes: FixesAnswer;
+  follow: FollowAnswer;
   foundations: FoundationsAnswer;
   graph: GraphAnswer;
   lineage: LineageAnswer;
+  mine: MineAnswer;
   news: NewsAnswer;
   owners: OwnersAnswer;
   report: ReportAnswer;

@@ -100,6 +100,22 @@ export const findByCode = (code: string, lang: string | null) =>
       }),
   });
 
+/** What people said is not similar to what was asked; of code there may be more than addresses hold. */
+export const listChoices = (asked: { words: string } | { code: string }) =>
+  queryOptions({
+    queryKey: ['choices', asked],
+    queryFn: ({ signal }) =>
+      send<Answers['choices']>('/api/v1/choices', {
+        method: 'POST',
+        signal,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          ...{ verdict: 'dismissed', limit: 1000 },
+          ...('words' in asked ? { for: asked.words } : { code: asked.code }),
+        }),
+      }),
+  });
+
 /** An operation that writes; sent again after a lost answer it is done once. */
 export function tell<Name extends keyof Answers>(name: Name, input: Input): Promise<Answers[Name]> {
   return send(`/api/v1/${name}`, {

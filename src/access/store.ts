@@ -11,6 +11,15 @@ export interface PersonRow {
   groups: string[];
 }
 
+export async function personById(
+  db: Db,
+  id: number,
+): Promise<(PersonRow & { issuer: string; subject: string }) | null> {
+  const row = await db.one<PersonRow & { issuer: string; subject: string }>(sql`
+    select id, issuer, subject, name, email, groups from person where id = ${id}`);
+  return row ?? null;
+}
+
 /** What a provider says of somebody. */
 export interface Claims {
   issuer: string;

@@ -33,7 +33,7 @@ export const tokenOperation = operation({
   name: 'token',
   summary: 'make, list and revoke tokens by which programs ask a server',
   description:
-    'A token is shown once and kept as a hash. It may do what its permissions say, sees what its owner sees (or the groups it was made for), and expires. Programs send it as "Authorization: Bearer …"; the command line and `spolia mcp` take it from SPOLIA_TOKEN.',
+    'A token is shown once and kept as a hash. It may do what its permissions say, sees what its owner sees (or the groups it was made for), and expires. Administrators see and revoke those of others. Programs send it as "Authorization: Bearer …"; the command line and `spolia mcp` take it from SPOLIA_TOKEN.',
   input: z.object({
     action: z.enum(['list', 'create', 'revoke']).default('list').describe('list, create or revoke'),
     label: z.string().trim().min(1).max(100).optional().describe('what the token is for, such as "ci of churn-model"'),
@@ -64,6 +64,8 @@ export const tokenOperation = operation({
     const time = now();
     const own = asker.person;
     const isOwner = asker.kind === 'local';
+    // Whoever administers access sees and revokes everybody's; by a token it would outlive their role.
+    const whose = isOwner || (asker.kind === 'session' && asker.permissions.has('administer')) ? null : own;
     // A token that could make tokens would outlive being revoked.
     if (asker.kind === 'token' && action !== 'list')
       throw new Problem(
@@ -74,18 +76,18 @@ export const tokenOperation = operation({
       );
     if (own === null && !isOwner) return { tokens: [], secret: null };
     if (action === 'list')
-      return { tokens: (await tokensOf(db, isOwner ? null : own)).map((row) => asToken(row, time)), secret: null };
+      return { tokens: (await tokensOf(db, whose)).map((row) => asToken(row, time)), secret: null };
     if (action === 'revoke') {
       if (id === undefined)
         throw new UsageError('id: which token to revoke is not said', 'Give the id that the list shows.');
-      if (!(await revokeToken(db, id, isOwner ? null : own)))
+      if (!(await revokeToken(db, id, whose)))
         throw new Problem(
           'no-token',
           'not-found',
           `there is no valid token ${id}`,
           'The list of tokens has their ids; one that was revoked stays so.',
         );
-      return { tokens: (await tokensOf(db, isOwner ? null : own)).map((row) => asToken(row, time)), secret: null };
+      return { tokens: (await tokensOf(db, whose)).map((row) => asToken(row, time)), secret: null };
     }
     if (label === undefined)
       throw new UsageError('label: what the token is for is not said', 'Name it, such as "ci of churn-model".');

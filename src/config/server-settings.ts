@@ -15,6 +15,7 @@
  *         groups: [ml-platform]
  *     sessions: { idleHours: 12, longestHours: 168 }
  *     requestsPerMinute: 12000                   of one person or token
+ *     badges: true                               whoever reads a README may see badges of what everyone may see
  */
 import type { Node } from 'yaml';
 import { UsageError } from '../errors.ts';
@@ -49,6 +50,8 @@ export interface ServerSettings<Role extends string = string> {
   /** Of one person or token. */
   requestsPerMinute: number;
   behindProxy: boolean;
+  /** Whether badges are given to whoever is not signed in, of what everyone may see. */
+  badges: boolean;
 }
 
 export const SERVER_DEFAULTS: ServerSettings<never> = {
@@ -59,9 +62,10 @@ export const SERVER_DEFAULTS: ServerSettings<never> = {
   longestHours: 24 * 7,
   requestsPerMinute: 12_000,
   behindProxy: false,
+  badges: false,
 };
 
-const FIELDS = ['publicUrl', 'behindProxy', 'oidc', 'roles', 'sessions', 'requestsPerMinute'];
+const FIELDS = ['publicUrl', 'behindProxy', 'oidc', 'roles', 'sessions', 'requestsPerMinute', 'badges'];
 const EXAMPLE = 'publicUrl: https://spolia.example.com';
 
 /** @param roles that there are. @throws UsageError with file, line and remedy */
@@ -98,6 +102,7 @@ export async function readServerSettings<Role extends string>(
     longestHours: hours('longestHours') ?? SERVER_DEFAULTS.longestHours,
     requestsPerMinute: perMinute ?? SERVER_DEFAULTS.requestsPerMinute,
     behindProxy: reader.yesOrNo(top.get('behindProxy'), 'behindProxy') ?? SERVER_DEFAULTS.behindProxy,
+    badges: reader.yesOrNo(top.get('badges'), 'badges') ?? SERVER_DEFAULTS.badges,
   };
 }
 

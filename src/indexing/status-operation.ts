@@ -66,7 +66,8 @@ const queue = z.object({
 const repository = z.object({
   repo: z.string(),
   kind: z.enum(['git', 'bare', 'folder']),
-  path: z.string(),
+  /** On the machine of the index; null for whoever does not operate it. */
+  path: z.string().nullable(),
   /** Where its mirror fetches from; null for what lies on this machine. */
   url: z.string().nullable(),
   archived: z.boolean(),
@@ -155,7 +156,7 @@ export const statusOperation = operation({
   permission: 'read',
   readOnly: true,
   examples: ['spolia status', 'spolia status --json | jq ".repositories[] | select(.failed)"'],
-  async run({ db, viewer, where, dataFolder, databaseVersion }) {
+  async run({ db, viewer, asker, where, dataFolder, databaseVersion }) {
     const [rows, sources, counts, branches, left, generation, jobs, states, workers] = await Promise.all([
       listRepositories(db, viewer),
       listSources(db, viewer),
@@ -171,7 +172,7 @@ export const statusOperation = operation({
     const repositories = rows.map((row) => ({
       repo: row.identity,
       kind: row.kind,
-      path: row.path,
+      path: asker.permissions.has('operate') ? row.path : null,
       url: row.url,
       archived: row.archived,
       fork: row.fork,

@@ -4,6 +4,7 @@
  */
 import type { KeptPart } from '../backup/kept.ts';
 import { keptDuplicateActs, keptDuplicates } from '../duplicates/kept.ts';
+import { keptFollowing } from '../mine/kept.ts';
 import { keptConfirmations } from '../ownership/kept.ts';
 import { keptRepositories } from '../registry/kept.ts';
 import { keptChoices } from '../search/choices/kept.ts';
@@ -16,4 +17,5 @@ export const keptParts: readonly KeptPart[] = [
   keptChoices,
   keptDuplicateActs,
   keptConfirmations,
+  keptFollowing,
 ];

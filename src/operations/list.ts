@@ -63,6 +63,11 @@ export const operations: readonly Listed[] = [
     load: async () => (await import('../components/component-operation.ts')).componentOperation,
   },
   {
+    name: 'badge',
+    summary: 'who uses and owns a component, as a picture for its README',
+    load: async () => (await import('../components/badge-operation.ts')).badgeOperation,
+  },
+  {
     name: 'owners',
     summary: 'who owns a file, a folder or a repository, and what says so',
     load: async () => (await import('../ownership/owners-operation.ts')).ownersOperation,
@@ -81,6 +86,16 @@ export const operations: readonly Listed[] = [
     name: 'confirm',
     summary: 'say that a team or a person owns something, or does not',
     load: async () => (await import('../ownership/confirm-operation.ts')).confirmOperation,
+  },
+  {
+    name: 'mine',
+    summary: 'your teams, and what waits for you and for them',
+    load: async () => (await import('../mine/mine-operation.ts')).mineOperation,
+  },
+  {
+    name: 'follow',
+    summary: 'choose a team as yours, or leave it',
+    load: async () => (await import('../mine/follow-operation.ts')).followOperation,
   },
   {
     name: 'repositories',

@@ -9,6 +9,7 @@ import { foundationsMigrations } from '../foundations/migrations.ts';
 import { indexingMigrations } from '../indexing/migrations.ts';
 import { jobsMigrations } from '../jobs/migrations.ts';
 import { lineageMigrations } from '../lineage/migrations.ts';
+import { mineMigrations } from '../mine/migrations.ts';
 import { ownersMigrations } from '../ownership/migrations.ts';
 import { registryMigrations } from '../registry/migrations.ts';
 import { reuseMigrations } from '../reuse/migrations.ts';
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   ownersMigrations[3],
   ownersMigrations[4],
   stateMigrations[0],
+  mineMigrations[0],
 ];

@@ -8,6 +8,7 @@ import { Remembered } from '../storage/remembered.ts';
 import { version } from '../version.ts';
 import { addApi } from './api.ts';
 import { askers } from './asks.ts';
+import { addBadges } from './badge.ts';
 import { addMcp } from './mcp-route.ts';
 import { Metrics } from './metrics.ts';
 import { openApi } from './openapi.ts';
@@ -136,6 +137,7 @@ export async function serverApp(options: AppOptions): Promise<FastifyInstance> {
       throw new HttpProblem(403, 'not-permitted', 'metrics are for operators', 'Use a token with "operate".');
     return reply.type(metrics.type).send(await metrics.text());
   });
+  await addBadges(app, world, who);
   app.get('/api/openapi.json', async () => openApi());
 
   await app.register(async (scope) => {

@@ -35,7 +35,7 @@ export async function addPages(app: FastifyInstance, { settings }: World, folder
     ].join('; ');
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0];
-    const wantsPage = request.method === 'GET' && !/^\/(api|auth|assets|mcp)(\/|$)/.test(path);
+    const wantsPage = request.method === 'GET' && !/^\/(api|auth|assets|badge|mcp)(\/|$)/.test(path);
     if (!wantsPage || document === null)
       throw new HttpProblem(404, 'no-route', `there is nothing at ${path.slice(0, 200)}`, 'See /api/openapi.json.');
     const nonce = randomBytes(18).toString('base64url');

@@ -61,6 +61,7 @@ export function Page() {
                 <Runs of={answer} />
                 <Needs of={answer} />
                 <Evidence of={answer} />
+                <ForReadme of={answer} />
               </Stack>
             </Grid.Col>
           </Grid>
@@ -330,6 +331,18 @@ function Evidence({ of: { facts } }: { of: Answer }) {
           </li>
         ))}
       </ul>
+    </Section>
+  );
+}
+
+/** A picture of who uses and owns it, to be pasted into its README. */
+function ForReadme({ of: { component } }: { of: Answer }) {
+  const path = `/badge/${encodeURIComponent(`#${component.id}`)}.svg`;
+  const page = `${window.location.origin}/component?id=${component.id}`;
+  return (
+    <Section title="Badge for its README" about="Readers see it where they may see the component.">
+      <img src={path} alt={`Who uses and owns ${component.name}`} height={20} style={{ maxWidth: '100%' }} />
+      <CodeBlock code={`[![Spolia](${window.location.origin}${path})](${page})`} label="Markdown" />
     </Section>
   );
 }

@@ -1,8 +1,10 @@
-/** The first page: one question, what is being built now, and what needs somebody. */
+/** The first page: one question, what needs me and my teams, what is being built now, and what needs somebody. */
 import { Badge, Button, Group, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Answers, ask } from '../api.ts';
+import { MyTeams } from '../features/mine/my-teams.tsx';
+import { NeedsMe } from '../features/mine/needs-me.tsx';
 import { ComponentLink, Go, RepositoryLink, shortRepository, TeamLink, useGo } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame, Section } from '../ui/page.tsx';
 import { ago, counted, number } from '../ui/words.ts';
@@ -16,9 +18,13 @@ export function Page() {
         {(facts) => (facts.totals.repositories === 0 ? <NothingYet /> : <Totals totals={facts.totals} />)}
       </Loaded>
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl" verticalSpacing="xl">
+        <Stack gap="xl">
+          <NeedsMe />
+          <MyTeams />
+        </Stack>
         <BeingBuilt />
-        <Loaded query={report}>{(facts) => (facts.totals.repositories === 0 ? null : <Needs report={facts} />)}</Loaded>
       </SimpleGrid>
+      <Loaded query={report}>{(facts) => (facts.totals.repositories === 0 ? null : <Needs report={facts} />)}</Loaded>
     </PageFrame>
   );
 }

@@ -17,6 +17,15 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import { Fragment, type KeyboardEvent, useEffect, useState } from 'react';
 import { type Answers, findByCode, findByWords } from '../api.ts';
+import {
+  type Asked,
+  Dismiss,
+  Dismissal,
+  DismissedMark,
+  dismissalOf,
+  LeftOut,
+  useDismissals,
+} from '../features/search/dismissals.tsx';
 import { Recommendation, Searched } from '../features/search/recommendation.tsx';
 import { type FoundResult, Marks, ResultDetail, resultKey } from '../features/search/result.tsx';
 import { shortRepository, useGo } from '../ui/links.tsx';
@@ -112,6 +121,7 @@ function ByWords({ search }: { search: Record<string, string | undefined> }) {
             {(answer) => (
               <Answered
                 answer={answer}
+                asked={{ words: asked }}
                 chosen={search.see}
                 choose={(see) => go('/search', { ...filters, q: asked, see })}
               />
@@ -185,12 +195,16 @@ function FilterRow({
 
 interface AnsweredProps {
   answer: Answers['find'];
+  /** Null where results cannot be dismissed: of several functions only the outermost is known again. */
+  asked: Asked | null;
   chosen: string | undefined;
   choose: (key: string) => void;
 }
 
-function Answered({ answer, chosen, choose }: AnsweredProps) {
+function Answered({ answer, asked, chosen, choose }: AnsweredProps) {
   const { results } = answer;
+  const dismissals = useDismissals(asked);
+  const dismissal = (of: FoundResult) => dismissalOf(of, dismissals);
   const isNarrow = useMediaQuery('(max-width: 62em)') ?? false;
   const shown = results.find((result) => resultKey(result) === chosen) ?? results[0];
   const at = shown === undefined ? -1 : results.indexOf(shown);
@@ -215,10 +229,11 @@ function Answered({ answer, chosen, choose }: AnsweredProps) {
                     of={result}
                     id={`result-${k}`}
                     chosen={result === shown}
+                    dismissed={dismissal(result) !== undefined}
                     choose={() => choose(resultKey(result))}
                   />
                   {/* On small screens what is chosen opens below its line. */}
-                  {result === shown && isNarrow && <Detail of={shown} />}
+                  {result === shown && isNarrow && <Detail of={shown} asked={asked} dismissal={dismissal(shown)} />}
                 </Fragment>
               ))}
             </Stack>
@@ -226,26 +241,45 @@ function Answered({ answer, chosen, choose }: AnsweredProps) {
           {!isNarrow && (
             <Grid.Col span={7}>
               <div style={{ position: 'sticky', top: 76 }}>
-                <Detail of={shown} />
+                <Detail of={shown} asked={asked} dismissal={dismissal(shown)} />
               </div>
             </Grid.Col>
           )}
         </Grid>
       )}
+      <LeftOut dismissals={dismissals.filter((one) => !results.some((result) => dismissalOf(result, [one])))} />
       <Searched answer={answer} />
     </Stack>
   );
 }
 
-function Detail({ of }: { of: FoundResult }) {
+interface DetailProps {
+  of: FoundResult;
+  asked: Asked | null;
+  dismissal: ReturnType<typeof dismissalOf>;
+}
+
+function Detail({ of, asked, dismissal }: DetailProps) {
   return (
     <section className="card" style={{ padding: 'var(--mantine-spacing-md)' }} aria-label={`About ${of.name}`}>
       <ResultDetail of={of} />
+      <Group mt="md">
+        {dismissal !== undefined && <Dismissal of={dismissal} />}
+        {dismissal === undefined && asked !== null && <Dismiss key={resultKey(of)} of={of} asked={asked} />}
+      </Group>
     </section>
   );
 }
 
-function ResultRow({ of, id, chosen, choose }: { of: FoundResult; id: string; chosen: boolean; choose: () => void }) {
+interface ResultRowProps {
+  of: FoundResult;
+  id: string;
+  chosen: boolean;
+  dismissed: boolean;
+  choose: () => void;
+}
+
+function ResultRow({ of, id, chosen, dismissed, choose }: ResultRowProps) {
   return (
     <button
       type="button"
@@ -259,6 +293,7 @@ function ResultRow({ of, id, chosen, choose }: { of: FoundResult; id: string; ch
         <Text fw={650} span className="break">
           {of.name}
         </Text>
+        {dismissed && <DismissedMark />}
         <Marks of={of} />
         {of.consumers > 0 && (
           <Badge variant="light" color="teal" tt="none">
@@ -326,12 +361,17 @@ function ByCode() {
             answers.length === 0 ? (
               <Empty title="No function was recognised in it">Give whole functions, or choose the language.</Empty>
             ) : (
-              answers.map((answer) => (
+              answers.map((answer, k) => (
                 <Stack key={answer.id} gap="sm" component="section" aria-label={answer.query}>
                   <Text fw={650} className="break mono">
                     {answer.query}
                   </Text>
-                  <Answered answer={answer} chosen={chosen} choose={setChosen} />
+                  <Answered
+                    answer={answer}
+                    asked={k === 0 && asked !== null ? { code: asked.code } : null}
+                    chosen={chosen}
+                    choose={setChosen}
+                  />
                 </Stack>
               ))
             )

@@ -1,12 +1,12 @@
 /** `choose`: what became of something that `find` showed; `choices`: what people left so. */
 import { randomBytes } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { problems } from '../../errors.ts';
 import { type Context, operation } from '../../operations/seam/operation.ts';
 import { personalConfig } from '../../repositories/gitconfig.ts';
+import { machineUser } from '../../repositories/machine-user.ts';
 import { display, rawOf } from '../../repositories/paths.ts';
 import { gitFoldersOf, repositoryFacts, rootAbove } from '../../repositories/repository.ts';
 import { printable } from '../../scan/report/printable.ts';
@@ -32,6 +32,11 @@ const shownAs = (row: Omit<ChoiceRow, 'at'> & { at: Date }): Shown => ({
     row.asked_name === null ? null : { repo: row.asked_repo ?? '', file: row.asked_file ?? '', name: row.asked_name },
   target: { repo: row.repo, file: row.file, name: row.name },
 });
+
+const chosen = z.object({ choice: choice.nullable(), withdrawn: z.string().nullable() });
+export type ChooseAnswer = z.output<typeof chosen>;
+const listed = z.object({ choices: z.array(choice) });
+export type ChoicesAnswer = z.output<typeof listed>;
 
 export const chooseOperation = operation({
   name: 'choose',
@@ -68,7 +73,7 @@ export const chooseOperation = operation({
     by: z.string().max(200).optional().describe('who decided it; the default is who runs the command'),
     withdraw: z.string().max(40).optional().describe('id of a choice to take back, instead of the above'),
   }),
-  output: z.object({ choice: choice.nullable(), withdrawn: z.string().nullable() }),
+  output: chosen,
   permission: 'contribute',
   readOnly: false,
   positional: ['target'],
@@ -115,14 +120,26 @@ export const choicesOperation = operation({
   input: z.object({
     verdict: z.enum(['chosen', 'reused', 'dismissed']).optional().describe('only these'),
     repo: z.string().max(1000).optional().describe('only of or for this repository, by name or host/organisation/name'),
+    for: z.string().max(4000).optional().describe('only for these words, as they were asked'),
+    code: z
+      .string()
+      .max(2 << 20)
+      .optional()
+      .describe('only for this function, as text'),
+    name: z.string().max(1000).optional().describe('name of the file that the code is from; tells its language'),
     limit: z.number().int().min(1).max(1000).default(20).describe('how many to list, 1 to 1000'),
   }),
-  output: z.object({ choices: z.array(choice) }),
+  output: listed,
   permission: 'read',
   readOnly: true,
+  fromFile: ['code'],
+  fileNames: { code: 'name' },
   examples: ['spolia choices', 'spolia choices --verdict dismissed --repo features --json'],
-  async run({ db, viewer }, { verdict, repo, limit }) {
-    const rows = await listChoices(db, viewer, { verdict: verdict ?? null, repo: repo ?? null, limit });
+  async run({ db, viewer }, { verdict, repo, for: words, code, name, limit }) {
+    const key = code === undefined ? null : outermost(code, name).key;
+    // Too short a piece to be known again: nothing can have been said of it.
+    if (code !== undefined && key === null) return { choices: [] };
+    const rows = await listChoices(db, viewer, { verdict, repo, query: words?.trim(), code: key, limit });
     return { choices: rows.map(shownAs) };
   },
   text({ choices }, { command }) {
@@ -139,18 +156,10 @@ function line({ verdict, by, reason, query, unit, target }: Shown): string {
   return printable(`${by} ${said} ${what}${asked === '' ? '' : ` for ${asked}`}${reason === '' ? '' : `: ${reason}`}`);
 }
 
-/** Under whose name: whoever may read the database directly may say it, anybody else is who they are. */
-function whoOf({ asker, readsFolders }: Context, by: string | undefined): string {
+/** Under whose name: whoever sits at the machine may say it, anybody else is who they are. */
+function whoOf({ asker }: Context, by: string | undefined): string {
   if (asker.kind !== 'local') return asker.name;
-  if (by !== undefined && by.trim() !== '') return by.trim();
-  if (!readsFolders) return 'somebody';
-  const name = personalConfig(process.env).get('user.name');
-  if (name !== undefined && name !== '') return name;
-  try {
-    return userInfo().username;
-  } catch {
-    return 'somebody';
-  }
+  return by?.trim() || (machineUser(process.env).name ?? 'somebody');
 }
 
 async function targetOf({ db, viewer }: Context, text: string): Promise<ShownUnit> {
@@ -170,6 +179,9 @@ async function targetOf({ db, viewer }: Context, text: string): Promise<ShownUni
   return candidates[0];
 }
 
+/** The unit that `find --code` asks for first. */
+const outermost = (code: string, name: string | undefined) => parseSnippet(code, name, undefined)[0];
+
 interface AskedFor {
   repo: string | null;
   file: string | null;
@@ -182,8 +194,7 @@ function askedFor(
   { unit, code, name }: { unit?: string; code?: string; name?: string },
 ): AskedFor {
   if (code !== undefined) {
-    // The outermost unit, as `find --code` asks for it first.
-    const [first] = parseSnippet(code, name, undefined);
+    const first = outermost(code, name);
     return { repo: null, file: name ?? null, name: first.name, code: first.key };
   }
   if (unit === undefined) return { repo: null, file: null, name: null, code: null };

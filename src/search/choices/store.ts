@@ -32,19 +32,28 @@ const bothSeen = (viewer: Viewer): Sql => sql`
 const COLUMNS = sql`
   choice.key, at, by, verdict, reason, query, asked_repo, asked_file, asked_name, asked_code, repo, file, name`;
 
+export interface WantedChoices {
+  verdict?: Verdict | null;
+  repo?: string | null;
+  /** What was asked: words, in any case, or the key of code. */
+  query?: string | null;
+  code?: string | null;
+  limit: number;
+}
+
 /** Newest first. */
 export function listChoices(
   db: Db,
   viewer: Viewer,
-  wanted: { verdict: Verdict | null; repo: string | null; limit: number },
+  { verdict = null, repo = null, query = null, code = null, limit }: WantedChoices,
 ): Promise<ChoiceRow[]> {
-  const { verdict, repo, limit } = wanted;
   return db.query<ChoiceRow>(sql`
     select ${COLUMNS} from choice join repository on repository.identity = choice.repo
     where ${bothSeen(viewer)} and (${verdict}::text is null or verdict = ${verdict})
       and (${repo}::text is null or choice.repo = ${repo} or choice.asked_repo = ${repo}
         or right(choice.repo, length(${repo}) + 1) = '/' || ${repo}
         or right(choice.asked_repo, length(${repo}) + 1) = '/' || ${repo})
+      and (${query}::text is null or lower(query) = lower(${query})) and (${code}::text is null or asked_code = ${code})
     order by at desc, choice.id desc limit ${limit}`);
 }
 
