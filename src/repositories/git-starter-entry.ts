@@ -17,7 +17,6 @@ process.on('SIGINT', () => {});
 process.on('disconnect', () => {
   for (const git of running.values()) git.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
-  process.exit();
 });
 process.on('message', (asked: StarterAsked) => {
   if ('start' in asked) start(asked);

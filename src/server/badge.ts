@@ -26,15 +26,11 @@ export async function addBadges(app: FastifyInstance, world: World, who: Askers)
       if (isOpen && error instanceof HttpProblem && error.code === 'not-signed-in') return anybody;
       throw error;
     });
-    const { svg } = (await operation
-      .run(
-        contextOf(world, asker, new AbortController().signal, () => {}),
-        { name },
-      )
-      .catch((error) => {
-        // Which component is meant instead is nobody's business here.
-        throw error instanceof Problem ? noBadge() : error;
-      })) as { svg: string };
+    const context = await contextOf(world, operation, asker, { signal: new AbortController().signal, progress() {} });
+    const { svg } = (await operation.run(context, { name }).catch((error) => {
+      // Which component is meant instead is nobody's business here.
+      throw error instanceof Problem ? noBadge() : error;
+    })) as { svg: string };
     return (
       reply
         .type('image/svg+xml; charset=utf-8')
