@@ -58,6 +58,8 @@ it('goes into another database, where repositories and duplicates keep their ids
   await one.db.query(sql`
     insert into choice (key, by, verdict, reason, repo, file, name)
     select 'c0ffee', 'Ada', 'reused', '', identity, 'load.py', 'load' from repository order by id limit 1`);
+  await one.db.query(sql`insert into followed_team (who, team, follows) values ('local', 'risk', true)`);
+  const followed = (s: Storage) => s.db.query(sql`select who, team, follows from followed_team`);
   expect(await run(one, 'backup', { file })).toMatchObject({
     parts: [
       { name: 'sources', rows: 3 },
@@ -66,12 +68,14 @@ it('goes into another database, where repositories and duplicates keep their ids
       { name: 'choices', rows: 1 },
       { name: 'duplicate-acts', rows: 2 },
       { name: 'owners', rows: 0 },
+      { name: 'following', rows: 1 },
     ],
   });
   const two = await server.open();
   expect(await run(two, 'restore', { file })).toMatchObject({
-    parts: [{ rows: 3 }, { rows: 3 }, {}, { rows: 1 }, { rows: 2 }, { rows: 0 }],
+    parts: [{ rows: 3 }, { rows: 3 }, {}, { rows: 1 }, { rows: 2 }, { rows: 0 }, { rows: 1 }],
   });
+  expect(await followed(two)).toEqual(await followed(one));
   expect((await run(two, 'choices')).choices).toMatchObject([{ id: 'c0ffee', by: 'Ada', verdict: 'reused' }]);
   expect(await run(two, 'sync')).toMatchObject({ repositories: 3, added: 0, failed: [] });
   expect(await ids(two)).toEqual(await ids(one));

@@ -64,7 +64,7 @@ export async function* readBlobs(
 /** Blobs that are asked of a git that is there already; of more, a new one tells sooner. */
 const FEW = 64;
 /** Gits that wait for questions. */
-const MOST_OPEN = 4;
+const MOST_OPEN = 16;
 
 interface Open {
   reader: BlobReader;

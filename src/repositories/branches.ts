@@ -11,6 +11,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import type { FoundRepository } from './found.ts';
 import { git } from './git.ts';
+import { treeRecords } from './list-tree.ts';
 import { display, rawOf } from './paths.ts';
 
 export interface Branch {
@@ -232,10 +233,7 @@ async function landedIn(ask: Ask, head: string, since: number): Promise<Set<stri
   const tree = await ask(['ls-tree', '-r', '-z', '--full-tree', head]);
   if (tree === null) return null;
   const landed = new Set<string>();
-  for (const record of tree.toString('latin1').split('\0')) {
-    const tab = record.indexOf('\t');
-    if (tab > 0) landed.add(`${record.slice(0, tab).split(' ')[2]} ${display(record.slice(tab + 1))}`);
-  }
+  for (const { id, path } of treeRecords(tree)) landed.add(`${id} ${display(path)}`);
   // `rev-list` and `diff-tree` compare ids alone; `log` would read the person's settings for diffs.
   const commits = await ask([
     'rev-list',

@@ -13,6 +13,7 @@ import { readWhole } from './content.ts';
 import { discover } from './discover.ts';
 import type { FoundRepository } from './found.ts';
 import { type GitPlace, git } from './git.ts';
+import { listTree, treeRecords } from './list-tree.ts';
 import { display, forOpening, rawOf } from './paths.ts';
 import { rootAbove } from './repository.ts';
 
@@ -143,15 +144,12 @@ async function between(place: GitPlace, base: string, head: string): Promise<Lis
 }
 
 async function workTree(place: GitPlace, { files }: FoundRepository, base: string): Promise<Listed[]> {
-  const answer = await git(place, ['ls-tree', '-r', '-z', '--full-tree', base]);
+  const answer = await listTree(place, base, false, process.env);
   if (answer.code !== 0)
     throw problems.changeUnreadable(answer.complaint.split('\n')[0] || (answer.reason ?? 'git failed'));
   const tree = new Map<string, string>();
-  for (const record of answer.stdout.toString('latin1').split('\0')) {
-    const tab = record.indexOf('\t');
-    const [mode, type, id] = record.slice(0, tab).split(' ');
-    if (tab > 0 && type === 'blob' && mode !== '120000') tree.set(record.slice(tab + 1), id);
-  }
+  for (const { mode, type, id, path } of treeRecords(answer.stdout))
+    if (type === 'blob' && mode !== '120000') tree.set(path, id);
   const listed: Listed[] = [];
   for (const { raw, blobId } of files) {
     const before = tree.get(raw) ?? null;

@@ -1,6 +1,7 @@
 /** The files of one commit, and the contents of some of them: what a branch holds, with or without a work tree. */
 import { type BlobFailure, readBlobs } from './blobs.ts';
-import { type GitPlace, git } from './git.ts';
+import type { GitPlace } from './git.ts';
+import { listTree, treeRecords } from './list-tree.ts';
 
 export interface CommitFile {
   /** Raw (see paths.ts). */
@@ -21,13 +22,10 @@ export async function commitFiles(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<CommitFiles> {
   if (!/^(HEAD|refs\/[\w./+-]+|[0-9a-f]{40,64})$/.test(revision)) return { files: [], reason: 'not a revision' };
-  const answer = await git(place, ['ls-tree', '-r', '-z', '--full-tree', revision], { env });
+  const answer = await listTree(place, revision, false, env);
   const files: CommitFile[] = [];
-  for (const record of answer.stdout.toString('latin1').split('\0')) {
-    const tab = record.indexOf('\t');
-    const [mode, type, blobId] = record.slice(0, Math.max(0, tab)).split(' ');
-    if (type === 'blob' && mode !== '120000') files.push({ path: record.slice(tab + 1), blobId });
-  }
+  for (const { mode, type, id, path } of treeRecords(answer.stdout))
+    if (type === 'blob' && mode !== '120000') files.push({ path, blobId: id });
   const reason =
     answer.code === 0 ? null : answer.reason === null ? answer.complaint.split('\n')[0] : `git is ${answer.reason}`;
   return { files, reason };

@@ -26,15 +26,23 @@ process.on('message', (asked: StarterAsked) => {
 
 function start({ start: id, args, env }: Extract<StarterAsked, { start: number }>): void {
   starting.set(id, null);
-  const socket = connect(join(folder, 's'));
-  // What is written at the other end is for git.
-  socket.pause();
-  socket.on('error', ({ message }) => say({ id, error: message }));
-  socket.write(`${id}\n`, (error) => {
-    if (error) return;
-    const git = spawn('git', args, { env, stdio: [socket, socket, 'pipe'], windowsHide: true });
+  const sockets = (['in', 'out'] as const).map((way) => {
+    const socket = connect(join(folder, 's'));
+    // What is written at the other end is for git.
+    socket.pause();
+    socket.on('error', ({ message }) => {
+      if (starting.delete(id)) say({ id, error: message });
+    });
+    socket.write(`${id} ${way}\n`, (error) => {
+      if (!error && ++met === sockets.length) run();
+    });
+    return socket;
+  });
+  let met = 0;
+  const run = (): void => {
+    const git = spawn('git', args, { env, stdio: [...sockets, 'pipe'], windowsHide: true });
     running.set(id, git);
-    socket.destroy();
+    for (const socket of sockets) socket.destroy();
     let complaint = '';
     git.stderr!.on('data', (part: Buffer) => {
       if (complaint.length < LONGEST_COMPLAINT) complaint += part.toString('utf8');
@@ -50,5 +58,5 @@ function start({ start: id, args, env }: Extract<StarterAsked, { start: number }
     const signal = starting.get(id);
     starting.delete(id);
     if (signal) git.kill(signal);
-  });
+  };
 }

@@ -41,6 +41,14 @@ it('hands on megabytes in both directions, and how git ended', async () => {
   expect(shown.complaint).toBe('');
 });
 
+it('hears all of one that does not read what it is told', async () => {
+  const git = await started('cat-file', 'blob', 'HEAD:thresholds.py');
+  git.stdin.on('error', () => {});
+  git.stdin.end(LINES);
+  const { out, code } = await said(git);
+  expect([out.toString() === LINES, code]).toEqual([true, 0]);
+});
+
 it('tells what git complains about', async () => {
   const { out, code, complaint } = await said(await started('cat-file', 'blob', 'nosuch'));
   expect([out.length, code]).toEqual([0, 128]);

@@ -5,7 +5,7 @@
  *
  *     this process ── IPC: start, kill ──► starter ──► git
  *          ▲ ◄──────── IPC: how it ended ────┘          │
- *          └──────── a Unix socket: stdin and stdout ───┘
+ *          └──────── Unix sockets: stdin and stdout ────┘
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { EventEmitter } from 'node:events';
@@ -32,6 +32,12 @@ export type StarterAsked =
 /** @param code null where a signal ended it @param complaint what it said on standard error, at most 4,000 characters */
 export type StarterSays = { id: number } & ({ code: number | null; complaint: string } | { error: string });
 
+/** Two, as a socket whose other end left something unread ends with an error, not with the end. */
+interface Sockets {
+  in: Socket;
+  out: Socket;
+}
+
 class StartedGit extends EventEmitter implements GitProcess {
   readonly stdin: Socket;
   readonly stdout: Socket;
@@ -39,19 +45,19 @@ class StartedGit extends EventEmitter implements GitProcess {
   readonly kill: GitProcess['kill'];
   #ended: StarterSays | null = null;
 
-  constructor(socket: Socket, kill: GitProcess['kill']) {
+  constructor({ in: stdin, out: stdout }: Sockets, kill: GitProcess['kill']) {
     super();
-    this.stdin = socket;
-    this.stdout = socket;
+    this.stdin = stdin;
+    this.stdout = stdout;
     this.kill = kill;
-    socket.once('close', () => this.#settle());
-    // What a process says is at its end when nobody has it open any more: also where nobody reads it.
-    socket.once('end', () => socket.destroy());
+    stdout.once('close', () => this.#settle());
+    stdout.once('end', () => stdout.destroy());
   }
 
   end(how: StarterSays): void {
     this.#ended = how;
     this.stderr.end('complaint' in how ? how.complaint : '');
+    this.stdin.destroy();
     if ('error' in how) {
       this.emit('error', new Error(how.error));
       this.stdout.destroy();
@@ -71,7 +77,7 @@ export class GitStarter {
   readonly #child: ChildProcess;
   readonly #server: Server;
   /** Of gits that are being started. */
-  readonly #sockets = new Map<number, (socket: Socket | null) => void>();
+  readonly #starting = new Map<number, { sockets: Partial<Sockets>; done: (sockets: Sockets | null) => void }>();
   readonly #running = new Map<number, StartedGit>();
   /** Ended before the socket was there. */
   readonly #early = new Map<number, StarterSays>();
@@ -106,14 +112,14 @@ export class GitStarter {
   async start(args: readonly string[], env: NodeJS.ProcessEnv): Promise<GitProcess | null> {
     if (this.#isGone) return null;
     const id = this.#next++;
-    const socket = new Promise<Socket | null>((done) => {
-      this.#sockets.set(id, done);
+    const sockets = new Promise<Sockets | null>((done) => {
+      this.#starting.set(id, { sockets: {}, done });
     });
     // Held up only while something runs.
     this.#child.channel?.ref();
     this.#ask({ start: id, args, env });
-    const met = await socket;
-    this.#sockets.delete(id);
+    const met = await sockets;
+    this.#starting.delete(id);
     if (met === null) return null;
     const git = new StartedGit(met, (signal) => {
       if (this.#running.has(id)) this.#ask({ kill: id, signal });
@@ -133,19 +139,22 @@ export class GitStarter {
     if (this.#child.connected) this.#child.send(what, () => {});
   }
 
-  /** The first line says which git speaks there. */
+  /** The first line says which git it is of, and which way. */
   #met(socket: Socket): void {
     socket.on('error', () => {});
     socket.once('readable', () => {
       const first = (socket.read() as Buffer | null) ?? Buffer.alloc(0);
       const end = first.indexOf(10);
-      const met = this.#sockets.get(Number(first.subarray(0, end).toString('latin1')));
-      if (end < 0 || met === undefined) {
+      const [, id, way] = /^(\d+) (in|out)$/.exec(first.subarray(0, Math.max(0, end)).toString('latin1')) ?? [];
+      const one = this.#starting.get(Number(id));
+      if (one === undefined) {
         socket.destroy();
         return;
       }
       if (first.length > end + 1) socket.unshift(first.subarray(end + 1));
-      met(socket);
+      one.sockets[way as keyof Sockets] = socket;
+      const { in: stdin, out: stdout } = one.sockets;
+      if (stdin !== undefined && stdout !== undefined) one.done({ in: stdin, out: stdout });
     });
   }
 
@@ -153,14 +162,14 @@ export class GitStarter {
     const git = this.#running.get(says.id);
     if (git === undefined) {
       // Of one that could not be started another way may be tried.
-      if ('error' in says) this.#sockets.get(says.id)?.(null);
+      if ('error' in says) this.#starting.get(says.id)?.done(null);
       else this.#early.set(says.id, says);
       return;
     }
     this.#early.delete(says.id);
     this.#running.delete(says.id);
     git.end(says);
-    if (this.#running.size === 0 && this.#sockets.size === 0) this.#child.channel?.unref();
+    if (this.#running.size === 0 && this.#starting.size === 0) this.#child.channel?.unref();
   }
 
   /** What still runs has nobody to tell how it ended. */
@@ -168,7 +177,7 @@ export class GitStarter {
     if (this.#isGone) return;
     this.#isGone = true;
     this.#server.close();
-    for (const done of this.#sockets.values()) done(null);
+    for (const { done } of this.#starting.values()) done(null);
     for (const [id, git] of this.#running) git.end({ id, error: 'the process that starts git ended' });
     this.#running.clear();
   }

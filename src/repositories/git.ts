@@ -137,14 +137,11 @@ export async function startGit(
   return spawn('git', given, { env: environment, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
 }
 
-/** A starter takes 50 ms itself, and what it saves grows with the memory of this process. */
-const FEW_STARTS = 8;
-const LARGE_BYTES = 128 << 20;
+/** A starter takes 50 ms itself. Whoever starts so many goes on with many repositories. */
+const FEW_STARTS = 12;
 let starts = 0;
 
-function isWorthAStarter(): boolean {
-  return process.platform !== 'win32' && ++starts > FEW_STARTS && process.memoryUsage.rss() > LARGE_BYTES;
-}
+const isWorthAStarter = (): boolean => process.platform !== 'win32' && ++starts > FEW_STARTS;
 
 let starter: Promise<GitStarter | null> | null = null;
 

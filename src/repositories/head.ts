@@ -2,8 +2,8 @@
 import { attributes, parseAttributeList } from './attributes.ts';
 import { readBlobs } from './blobs.ts';
 import type { FoundRepository } from './found.ts';
-import { git } from './git.ts';
 import type { LeftTally } from './left.ts';
+import { listTree, treeRecords } from './list-tree.ts';
 import { baseName, display, folderOf, rawOf } from './paths.ts';
 
 const ATTRIBUTES_LIMIT = 1 << 20;
@@ -34,13 +34,7 @@ export async function listHead(
   // Arguments of a process are text in Node: a path that is no UTF-8 cannot be handed to git.
   if (rawOf(gitDir) !== repository.gitDir) return unreadable('its path is no UTF-8, so git cannot be asked about it');
 
-  let sizes = true;
-  let answer = await git({ gitDir }, ['ls-tree', '-r', '-z', '-l', '--full-tree', 'HEAD'], { env });
-  if (answer.code !== 0 && answer.reason === null) {
-    // A partial clone may know no sizes.
-    sizes = false;
-    answer = await git({ gitDir }, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD'], { env });
-  }
+  const answer = await listTree({ gitDir }, repository.head ?? 'HEAD', true, env);
   if (answer.code !== 0) {
     if (answer.reason === null && repository.head === null) {
       repository.notes.push('it has no commit yet');
@@ -50,11 +44,7 @@ export async function listHead(
   }
 
   const attributeFiles: { base: string; id: string }[] = [];
-  for (const record of answer.stdout.toString('latin1').split('\0')) {
-    const tab = record.indexOf('\t');
-    if (tab < 0) continue;
-    const [mode, type, id, size] = record.slice(0, tab).split(/ +/);
-    const raw = record.slice(tab + 1);
+  for (const { mode, type, id, size, path: raw } of treeRecords(answer.stdout)) {
     const path = display(raw);
     if (type === 'commit') left.add('submodule not checked out', place + path);
     else if (mode === '120000') left.add('symlink', place + path);
@@ -67,12 +57,11 @@ export async function listHead(
         repository.otherFiles++;
         continue;
       }
-      const bytes = sizes && /^\d+$/.test(size ?? '') ? Number(size) : -1;
       repository.files.push({
         path,
         raw,
         place: place + path,
-        size: bytes,
+        size,
         mtimeMs: 0,
         ctimeMs: 0,
         ino: 0,
