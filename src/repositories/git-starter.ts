@@ -13,7 +13,7 @@ import { mkdtempSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { GitProcess } from './git-process.ts';
 
@@ -32,9 +32,36 @@ export type StarterAsked =
 /** @param code null where a signal ended it @param complaint what it said on standard error, at most 4,000 characters */
 export type StarterSays = { id: number } & ({ code: number | null; complaint: string } | { error: string });
 
+/**
+ * What git says. Of one that ends before it has read what it was asked the socket says that it was reset, where a pipe would
+ * say nothing: what it said is then at its end.
+ */
+class Said extends Readable {
+  readonly #socket: Socket;
+
+  constructor(socket: Socket) {
+    super();
+    this.#socket = socket;
+    socket.on('data', (part: Buffer) => {
+      if (!this.push(part)) socket.pause();
+    });
+    for (const event of ['end', 'close'] as const) socket.once(event, () => this.push(null));
+    socket.pause();
+  }
+
+  override _read(): void {
+    this.#socket.resume();
+  }
+
+  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+    this.#socket.destroy();
+    done(error);
+  }
+}
+
 class StartedGit extends EventEmitter implements GitProcess {
   readonly stdin: Socket;
-  readonly stdout: Socket;
+  readonly stdout: Said;
   readonly stderr = new PassThrough();
   readonly kill: GitProcess['kill'];
   #ended: StarterSays | null = null;
@@ -42,11 +69,9 @@ class StartedGit extends EventEmitter implements GitProcess {
   constructor(socket: Socket, kill: GitProcess['kill']) {
     super();
     this.stdin = socket;
-    this.stdout = socket;
+    this.stdout = new Said(socket);
     this.kill = kill;
-    socket.once('close', () => this.#settle());
-    // What a process says is at its end when nobody has it open any more: also where nobody reads it.
-    socket.once('end', () => socket.destroy());
+    this.stdout.once('close', () => this.#settle());
   }
 
   end(how: StarterSays): void {
