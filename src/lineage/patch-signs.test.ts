@@ -29,6 +29,9 @@ it('members that a file never speaks of may not be there', () => {
   const file = 'def same(a, b):\n    return a.table == b.table\n';
   expect(strangeMembers('and a.database == b.database', file)).toEqual(['database']);
   expect(strangeMembers('and a.table == b.table', file)).toEqual([]);
+  const explained = `'''Sources in a database.'''\n# Of one database.\n${file}`;
+  expect(strangeMembers('and a.database == b.database', explained)).toEqual(['database']);
+  expect(strangeMembers('and a.database == b.database', `${file}DATABASE = 'database'\n`)).toEqual([]);
   // Functions of a library are not in any file.
   expect(strangeMembers('return np.concat(a)', file)).toEqual([]);
 });

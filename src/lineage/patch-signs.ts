@@ -37,11 +37,20 @@ export function calledAbove(fresh: string, owner: { text: string; bases: readonl
   return called === null ? null : `super().${called[1]}`;
 }
 
-/** Members that new lines read of some object, and that the copy's file speaks of nowhere: its objects may have none. */
+/**
+ * Members that new lines read of some object, and that the code of the copy's file speaks of nowhere: its objects may have
+ * none. What is explained to people there ("an Oracle database") is no code.
+ */
 export function strangeMembers(fresh: string, file: string): string[] {
   const code = fresh.replace(/^\s*(?:#|\/\/|import\b|from\b).*$/gm, '').replace(/"[^"\n]*"|'[^'\n]*'/g, '""');
   const read = new Set(
     [...code.matchAll(/[\w\])]\.([\p{L}_$][\p{L}\p{N}_$]*)\b(?!\s*[(.])/gu)].map(([, name]) => name),
   );
-  return [...read].filter((name) => !new RegExp(`\\b${name.replace(/[$]/g, '\\$&')}\\b`).test(file));
+  if (read.size === 0) return [];
+  const spoken = new Set(withoutRemarks(file).match(/[\p{L}\p{N}_$]+/gu));
+  return [...read].filter((name) => !spoken.has(name));
 }
+
+/** Without lines of comments and texts of several lines, which in Python explain what follows or contains them. */
+const withoutRemarks = (file: string): string =>
+  file.replace(/"""[\s\S]*?"""|'''[\s\S]*?'''|\/\*[\s\S]*?\*\/|^[ \t]*(?:#|\/\/).*$/gm, '');
