@@ -24,6 +24,27 @@ export function isPrivacy(old: readonly string[], fresh: readonly string[]): boo
   );
 }
 
+/**
+ * Whether keys of what is handed back are called otherwise, while the copy's file asks for them by the names that they had
+ * and for none by those that they get.
+ */
+export function renamesKeys(old: readonly string[], fresh: readonly string[], file: string): boolean {
+  const [before, after] = [keysOf(old), keysOf(fresh)];
+  const isAsked = (key: string) => new RegExp(`\\[\\s*["']${key}["']\\s*\\]`).test(file);
+  const gone = [...before].filter((key) => !after.has(key));
+  const come = [...after].filter((key) => !before.has(key));
+  return come.length > 0 && gone.some(isAsked) && !come.some(isAsked);
+}
+
+/** Of keywords and entries that begin a line. */
+const keysOf = (lines: readonly string[]): Set<string> =>
+  new Set(
+    lines.flatMap((line) => {
+      const [, keyword, entry] = /^\s*(?:(\w+)=(?!=)|["'](\w+)["']\s*:)/.exec(line) ?? [];
+      return keyword ?? entry ?? [];
+    }),
+  );
+
 /** Whether nothing is new but attributes of a page's elements that only tests look for. */
 export function isForTests(fresh: string): boolean {
   const lines = fresh.split('\n').filter((line) => line.trim() !== '');

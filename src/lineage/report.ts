@@ -130,6 +130,7 @@ export class Reporting {
         fresh: one.fresh,
         isCommentedOut: one.isCommentedOut,
         isPrivacy: one.isPrivacy,
+        renamesKeys: one.renamesKeys,
         strangeMembers: one.strangeMembers,
         relation: one.relation,
         distance: one.distance,
