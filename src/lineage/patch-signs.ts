@@ -69,8 +69,11 @@ export function strangeMembers(fresh: string, file: string): string[] {
   );
   if (read.size === 0) return [];
   const spoken = new Set(withoutRemarks(file).match(/[\p{L}\p{N}_$]+/gu));
-  return [...read].filter((name) => !spoken.has(name));
+  return [...read].filter((name) => !spoken.has(name) && !OF_ARRAYS.has(name));
 }
+
+/** What arrays of all libraries have, whoever speaks of it. */
+const OF_ARRAYS = new Set(['shape', 'ndim', 'dtype', 'device']);
 
 /** Without lines of comments and texts of several lines, which in Python explain what follows or contains them. */
 const withoutRemarks = (file: string): string =>
