@@ -34,6 +34,7 @@ if (!given.mirrors) {
 }
 const dist = process.env.LINEAGE_DIST ?? path.join(root, 'dist');
 const { readLineage } = await import(path.join(dist, 'lineage/read-lineage.js'));
+const { LIKELY } = await import(path.join(dist, 'lineage/evidence.js'));
 const gitDir = (repo) => path.join(given.mirrors, repo.replace('/', '+'), 'repo');
 const cases = readFileSync(given.cases, 'utf8')
   .trim()
@@ -123,7 +124,13 @@ for (const [set, repoSet] of reposOf) {
     const { fixes, drift } = await lineage.at(cutoff, { copies: [{ repo: b.repo, file: b.file }] });
     const hit = reported(fixes, one, arrivals, real);
     const drifted = hit === null ? reported(drift, one, arrivals, real) : null;
-    const result = { ...one, hit: hit?.how ?? null, same: hit?.same ?? false, drift: drifted?.fix.why ?? null };
+    const result = {
+      ...one,
+      hit: hit?.how ?? null,
+      likely: hit !== null && hit.fix.score >= LIKELY,
+      same: hit?.same ?? false,
+      drift: drifted?.fix.why ?? null,
+    };
     if (exact.includes(one)) {
       const revisions = Object.fromEntries(repos.map((repo) => [repo, lineage.commits(repo)[cutoff[repo]]?.id]));
       const then = await readLineage(input(revisions).filter(({ identity }) => revisions[identity] !== undefined));
@@ -147,6 +154,7 @@ for (const [set, repoSet] of reposOf) {
     set,
     of.length,
     share(({ hit }) => hit),
+    share(({ likely }) => likely),
     share(({ hit, drift }) => hit || drift),
     share(({ same }) => same),
     ((user + system) / 1e6).toFixed(0),
@@ -155,7 +163,9 @@ for (const [set, repoSet] of reposOf) {
 }
 const total = outcome.length;
 const hits = outcome.filter(({ hit }) => hit).length;
-console.log(table(['Set', 'Cases', 'Reported', 'or as drift', 'Patch as people did it', 'Processor s'], rows));
+console.log(
+  table(['Set', 'Cases', 'Reported', 'Listed as likely', 'or as drift', 'Patch as people did it', 'Processor s'], rows),
+);
 const by = (test) => {
   const of = outcome.filter(test);
   return `${of.filter(({ hit }) => hit).length}/${of.length}`;

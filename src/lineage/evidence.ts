@@ -57,6 +57,8 @@ export interface Circumstances {
   isCommentedOut: boolean;
   /** It only makes names private or public. */
   isPrivacy: boolean;
+  /** It gives other names to what the copy's file asks for by its name. */
+  renamesKeys: boolean;
   /** Members that it reads and the copy's file speaks of nowhere. */
   strangeMembers: readonly string[];
   /** Another part of the change, missing in the same file, defines what this one needs. */
@@ -137,6 +139,7 @@ const KINDS: Partial<Record<Sign['name'], string>> = {
   tests: 'test',
   'strange members': 'needs',
   'commented out': 'against',
+  'renames keys': 'against',
   travelled: 'siblings',
   'most have it': 'siblings',
   'some have it': 'siblings',
@@ -191,6 +194,7 @@ export function signsOf(c: Circumstances): Sign[] {
   add(c.doubtfulNames, 'doubtful names');
   add(c.isCommentedOut, 'commented out', 'the copy has these lines as comments');
   add(c.isPrivacy, 'privacy');
+  add(c.renamesKeys, 'renames keys', "the copy's file asks for what it gives by the names that it has now");
   const members = c.strangeMembers.slice(0, 3).join(', ');
   add(members !== '', 'strange members', `nothing in the copy's file is called ${members}`);
   add(isForTests(c.fresh), 'for tests');

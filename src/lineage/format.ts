@@ -5,6 +5,6 @@
  *
  *     1  first
  *     2  who is merely alike counts; more is known of what the copy went through
- *     3  what a patch says against itself: lines that are commented out, names made private
+ *     3  what a patch says against itself: lines that are commented out, names made private, keys renamed
  */
 export const LINEAGE_FORMAT = 3;

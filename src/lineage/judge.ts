@@ -6,6 +6,7 @@ import type { Db } from '../storage/database.ts';
 import { forgetful } from '../storage/remembered.ts';
 import type { Trait } from './classify.ts';
 import { type Circumstances, type Evidence, LIKELY, weigh } from './evidence.ts';
+import { ranked } from './ranking.ts';
 import { type FixRow, fixesFor, type UnitRow, unitsNumbered } from './store.ts';
 
 export interface Judged {
@@ -38,7 +39,6 @@ export async function allFixes({ db, viewer, memory = forgetful }: Context): Pro
   );
 }
 
-/** Surest first; of several copies that lack one and the same change the second and later ones stand lower. */
 function judge(rows: readonly FixRow[], units: ReadonlyMap<number, UnitRow>): Judged[] {
   const all: Judged[] = [];
   for (const row of rows) {
@@ -54,21 +54,8 @@ function judge(rows: readonly FixRow[], units: ReadonlyMap<number, UnitRow>): Ju
     };
     all.push({ row, origin, copy, ...weigh(circumstances) });
   }
-  const order = (x: Judged, y: Judged) => y.score - x.score || (x.row.id < y.row.id ? -1 : 1);
-  all.sort(order);
-  const met = new Map<string, number>();
-  const rank = new Map<Judged, number>();
-  for (const one of all) {
-    const change = `${one.row.commit_id} ${one.origin.name}`;
-    const before = met.get(change) ?? 0;
-    met.set(change, before + 1);
-    rank.set(one, one.score * REPEATED ** before);
-  }
-  return all.sort((x, y) => rank.get(y)! - rank.get(x)! || order(x, y));
+  return ranked(all, ({ row, origin }) => ({ id: row.id, change: `${row.commit_id} ${origin.name}` }));
 }
 
 /** What is counted where fixes are only mentioned. */
 export const isLikely = ({ kind, score }: Pick<Judged, 'kind' | 'score'>): boolean => kind === 'fix' && score >= LIKELY;
-
-/** What each further copy that lacks the same change counts. */
-export const REPEATED = 0.85;

@@ -11,7 +11,7 @@ import { type Code, codeOf, LineNumbers, withoutLevel } from './code.ts';
 import type { Stretch } from './difference.ts';
 import { type Fit, Fitting, mayFit, type Replacement } from './fit.ts';
 import { patchOf } from './patch.ts';
-import { calledAbove, isCommentedOut, isPrivacy, strangeMembers } from './patch-signs.ts';
+import { calledAbove, isCommentedOut, isPrivacy, renamesKeys, strangeMembers } from './patch-signs.ts';
 import type { Histories } from './read-histories.ts';
 import { type FileScope, fileScope, type OwnerScope, ownerScope, scopeOf } from './scope.ts';
 import { isWellFormed } from './wellformed.ts';
@@ -55,6 +55,7 @@ export interface Found extends Candidate {
   isCommentedOut: boolean;
   /** It only makes names private or public. */
   isPrivacy: boolean;
+  renamesKeys: boolean;
   strangeMembers: string[];
   added: number;
   removed: number;
@@ -304,6 +305,7 @@ export class Looking {
       around: this.#around(copyVersion, blob),
     });
     const freshLines = [...fresh].map((line) => patched.excerpt.lines[line].trim());
+    const oldLines = replacements.flatMap(({ from, to }) => copy.excerpt.lines.slice(from, to));
     const above = languageId === 'python' ? calledAbove(freshLines.join('\n'), own) : null;
     const inherited = this.#withoutInherited(scope.unknown, end, own.bases);
     const unknownNames = above === null ? inherited : [...inherited, above];
@@ -331,10 +333,8 @@ export class Looking {
       fresh: kept(freshLines.join('\n').slice(0, MOST_TEXT)),
       strangeMembers: strangeMembers(freshLines.join('\n'), text).map(kept),
       isCommentedOut: isCommentedOut(copy.excerpt.lines, freshLines),
-      isPrivacy: isPrivacy(
-        replacements.flatMap(({ from, to }) => copy.excerpt.lines.slice(from, to)),
-        freshLines,
-      ),
+      isPrivacy: isPrivacy(oldLines, freshLines),
+      renamesKeys: renamesKeys(oldLines, freshLines, text),
       added: replacements.reduce((sum, { lines }) => sum + lines.length, 0),
       removed: replacements.reduce((sum, { from, to }) => sum + to - from, 0),
       copyStart,

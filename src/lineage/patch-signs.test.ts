@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { calledAbove, isCommentedOut, isForTests, isPrivacy, strangeMembers } from './patch-signs.ts';
+import { calledAbove, isCommentedOut, isForTests, isPrivacy, renamesKeys, strangeMembers } from './patch-signs.ts';
 
 it('lines that the copy has as comments were taken out there', () => {
   const copy = ['def rows():', '    times = hours()', '    #   + [pd.Timestamp(year=2021)]', '    return times'];
@@ -12,6 +12,18 @@ it('a name that only got an underscore was made private by whoever defines it', 
   expect(isPrivacy(['if hasattr(s, "ranks"):', 's.ranks()'], ['if hasattr(s, "_ranks"):', 's._ranks()'])).toBe(true);
   expect(isPrivacy(['if s.callback_kwargs:'], ['if s.optimizer_kwargs:'])).toBe(false);
   expect(isPrivacy(['s.ranks()'], ['s.ranks()'])).toBe(false);
+});
+
+it('keys that are called otherwise are asked for by the names that they had', () => {
+  const [old, fresh] = [
+    ['ids=ids,', 'mask=mask,'],
+    ['answer_ids=ids,', 'answer_mask=mask,'],
+  ];
+  expect(renamesKeys(old, fresh, "width = len(tokens['ids'])")).toBe(true);
+  expect(renamesKeys(old, fresh, "width = len(tokens['answer_ids']) or len(tokens['ids'])")).toBe(false);
+  expect(renamesKeys(old, fresh, 'width = 0')).toBe(false);
+  expect(renamesKeys(old, [...old, ...fresh], "width = len(tokens['ids'])")).toBe(false);
+  expect(renamesKeys(["'ids': ids,"], ["'answer_ids': ids,"], 'len(tokens["ids"])')).toBe(true);
 });
 
 it('attributes of elements that tests look for change nothing else', () => {
@@ -29,6 +41,10 @@ it('members that a file never speaks of may not be there', () => {
   const file = 'def same(a, b):\n    return a.table == b.table\n';
   expect(strangeMembers('and a.database == b.database', file)).toEqual(['database']);
   expect(strangeMembers('and a.table == b.table', file)).toEqual([]);
-  // Functions of a library are not in any file.
+  const explained = `'''Sources in a database.'''\n# Of one database.\n${file}`;
+  expect(strangeMembers('and a.database == b.database', explained)).toEqual(['database']);
+  expect(strangeMembers('and a.database == b.database', `${file}DATABASE = 'database'\n`)).toEqual([]);
+  // What is a library's is in no file.
+  expect(strangeMembers('if a.ndim == 5:', file)).toEqual([]);
   expect(strangeMembers('return np.concat(a)', file)).toEqual([]);
 });

@@ -24,6 +24,27 @@ export function isPrivacy(old: readonly string[], fresh: readonly string[]): boo
   );
 }
 
+/**
+ * Whether keys of what is handed back are called otherwise, while the copy's file asks for them by the names that they had
+ * and for none by those that they get.
+ */
+export function renamesKeys(old: readonly string[], fresh: readonly string[], file: string): boolean {
+  const [before, after] = [keysOf(old), keysOf(fresh)];
+  const isAsked = (key: string) => new RegExp(`\\[\\s*["']${key}["']\\s*\\]`).test(file);
+  const gone = [...before].filter((key) => !after.has(key));
+  const come = [...after].filter((key) => !before.has(key));
+  return come.length > 0 && gone.some(isAsked) && !come.some(isAsked);
+}
+
+/** Of keywords and entries that begin a line. */
+const keysOf = (lines: readonly string[]): Set<string> =>
+  new Set(
+    lines.flatMap((line) => {
+      const [, keyword, entry] = /^\s*(?:(\w+)=(?!=)|["'](\w+)["']\s*:)/.exec(line) ?? [];
+      return keyword ?? entry ?? [];
+    }),
+  );
+
 /** Whether nothing is new but attributes of a page's elements that only tests look for. */
 export function isForTests(fresh: string): boolean {
   const lines = fresh.split('\n').filter((line) => line.trim() !== '');
@@ -37,11 +58,23 @@ export function calledAbove(fresh: string, owner: { text: string; bases: readonl
   return called === null ? null : `super().${called[1]}`;
 }
 
-/** Members that new lines read of some object, and that the copy's file speaks of nowhere: its objects may have none. */
+/**
+ * Members that new lines read of some object, and that the code of the copy's file speaks of nowhere: its objects may have
+ * none. What is explained to people there ("an Oracle database") is no code.
+ */
 export function strangeMembers(fresh: string, file: string): string[] {
   const code = fresh.replace(/^\s*(?:#|\/\/|import\b|from\b).*$/gm, '').replace(/"[^"\n]*"|'[^'\n]*'/g, '""');
   const read = new Set(
     [...code.matchAll(/[\w\])]\.([\p{L}_$][\p{L}\p{N}_$]*)\b(?!\s*[(.])/gu)].map(([, name]) => name),
   );
-  return [...read].filter((name) => !new RegExp(`\\b${name.replace(/[$]/g, '\\$&')}\\b`).test(file));
+  if (read.size === 0) return [];
+  const spoken = new Set(withoutRemarks(file).match(/[\p{L}\p{N}_$]+/gu));
+  return [...read].filter((name) => !spoken.has(name) && !OF_ARRAYS.has(name));
 }
+
+/** What arrays of all libraries have, whoever speaks of it. */
+const OF_ARRAYS = new Set(['shape', 'ndim', 'dtype', 'device']);
+
+/** Without lines of comments and texts of several lines, which in Python explain what follows or contains them. */
+const withoutRemarks = (file: string): string =>
+  file.replace(/"""[\s\S]*?"""|'''[\s\S]*?'''|\/\*[\s\S]*?\*\/|^[ \t]*(?:#|\/\/).*$/gm, '');

@@ -7,6 +7,7 @@ import { type Circumstances, weigh } from './evidence.ts';
 import type { Families } from './families.ts';
 import type { Fix, FixCommit, Place } from './fix.ts';
 import type { Found } from './look.ts';
+import { ranked } from './ranking.ts';
 import type { Histories } from './read-histories.ts';
 
 /** What fits, gathered from parts that may have been looked at by several threads. */
@@ -129,6 +130,7 @@ export class Reporting {
         fresh: one.fresh,
         isCommentedOut: one.isCommentedOut,
         isPrivacy: one.isPrivacy,
+        renamesKeys: one.renamesKeys,
         strangeMembers: one.strangeMembers,
         relation: one.relation,
         distance: one.distance,
@@ -166,7 +168,7 @@ export class Reporting {
       };
       (fix.kind === 'fix' ? fixes : drift).push(fix);
     }
-    return { fixes: ranked(fixes), drift: ranked(drift) };
+    return { fixes: inOrder(fixes), drift: inOrder(drift) };
   }
 
   /** What the copy went through when the change was made, and since. */
@@ -262,20 +264,8 @@ function isBetter(x: Found, y: Found): boolean {
   );
 }
 
-/**
- * Surest first; of several copies that lack one and the same change the second and later ones stand lower, so that one
- * change does not fill the page.
- */
-function ranked(list: Fix[]): Fix[] {
-  const order = (x: Fix, y: Fix) => y.score - x.score || (x.id < y.id ? -1 : 1);
-  list.sort(order);
-  const met = new Map<string, number>();
-  const rank = new Map<Fix, number>();
-  for (const fix of list) {
-    const change = `${fix.commits[0].repo} ${fix.commits[0].id} ${fix.origin.name}`;
-    const before = met.get(change) ?? 0;
-    met.set(change, before + 1);
-    rank.set(fix, fix.score * 0.85 ** before);
-  }
-  return list.sort((x, y) => rank.get(y)! - rank.get(x)! || order(x, y));
-}
+const inOrder = (list: readonly Fix[]): Fix[] =>
+  ranked(list, ({ id, commits: [{ repo, id: commit }], origin }) => ({
+    id,
+    change: `${repo} ${commit} ${origin.name}`,
+  }));

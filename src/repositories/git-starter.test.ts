@@ -55,6 +55,16 @@ it('tells what git complains about', async () => {
   expect(complaint).toContain('nosuch');
 });
 
+it('is at its end where git ends before it has read what it was asked', async () => {
+  const git = (await starter.start(['--git-dir', '/nosuch', 'cat-file', '--batch'], gitEnvironment(process.env)))!;
+  git.stdin.write(`${'0'.repeat(40)}\n`);
+  const closed = new Promise((done) => git.on('close', done));
+  const parts: Buffer[] = [];
+  for await (const part of git.stdout) parts.push(part as Buffer);
+  expect(parts).toEqual([]);
+  expect(await closed).toBe(128);
+});
+
 it('starts many at once, each with its own answer', async () => {
   const words = Array.from({ length: 24 }, (_, i) => `word${i}`);
   const answers = await Promise.all(words.map(async (word) => said(await started('rev-parse', '--sq-quote', word))));
