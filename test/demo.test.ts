@@ -1,5 +1,6 @@
 /** The demo: made once, and everything that is planted in its company is found by the operations. */
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +49,20 @@ describe('the folder', () => {
     const foreign = mkdtempSync(join(home, 'foreign-'));
     writeFileSync(join(foreign, 'thesis.txt'), 'years of work');
     await expect(prepareDemo({ folder: foreign, now })).rejects.toThrow('no demo was made there');
+  });
+
+  it('is made by one process at a time, and one that was killed does not count', async () => {
+    const shared = mkdtempSync(join(home, 'shared-'));
+    const making = join(shared, 'spolia-demo.making');
+    writeFileSync(making, `${process.ppid}\n`);
+    await expect(prepareDemo({ folder: shared, now })).rejects.toThrow(
+      `is being made by another "spolia demo" (process ${process.ppid})`,
+    );
+    expect(readdirSync(shared)).toEqual(['spolia-demo.making']);
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    writeFileSync(making, `${pid}\n`);
+    await expect(prepareDemo({ folder: shared, now, signal: AbortSignal.abort() })).rejects.toThrow('aborted');
+    expect(readdirSync(shared)).toEqual([]);
   });
 
   it('is said by the command, with what to try next', async () => {

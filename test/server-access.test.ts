@@ -1,5 +1,5 @@
 /** The server as others meet it: who gets in, what they may do, and that nobody learns of what they may not see. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,6 +20,7 @@ import { type Serving, serve } from '../src/server/serve.ts';
 import { DEFAULTS, type Settings } from '../src/server/settings.ts';
 import { sql } from '../src/storage/sql.ts';
 import type { Storage } from '../src/storage/storage.ts';
+import { hasChromium, testPage } from './support/browser.ts';
 import { program, spolia } from './support/command.ts';
 import { companies } from './support/companies.ts';
 import { operate, testServer } from './support/database.ts';
@@ -27,6 +28,7 @@ import { Browser, type IdentityProvider, identityProvider } from './support/iden
 
 const { at } = companies();
 const server = testServer();
+const pages = testPage();
 
 const PEOPLE = {
   rita: { name: 'Rita Reader', groups: [] },
@@ -972,6 +974,77 @@ describe('teams of one’s own', () => {
     const ines = new Browser();
     await ines.signIn(portal.url, 'ines');
     expect((await ask(ines, '/api/v1/mine')).body.others).toContain('moonbase');
+  });
+});
+
+describe.runIf(hasChromium)('pages, in a browser, for who may not see a repository', () => {
+  const walked = async () => {
+    const { body } = await ask(await browserOf('carl'), '/api/v1/duplicates');
+    return [
+      ...['/', '/search?q=repeat a request', '/search?q=compute the orbit', '/components?all=true', '/teams'],
+      ...['/component?name=acme-features', '/graph?name=acme-features', '/team?name=acme', '/repositories'],
+      ...['/repository?name=features', '/lineage?place=features:features/retry.py:call_again', '/duplicates'],
+      ...[`/duplicate?id=${body.classes[0].id}`, '/fixes?all=true', '/foundations?name=pandas', '/account'],
+    ];
+  };
+  /** Goes to pages as Carl: what each shows once nothing is awaited any more, and every answer behind it. */
+  const visitor = async () => {
+    const carl = await browserOf('carl');
+    const page = await pages.fresh();
+    for (const cookie of carl.cookies(portal.url).split('; ')) {
+      const [name, value] = cookie.split('=');
+      await page.context().addCookies([{ name, value, url: portal.url }]);
+    }
+    let answers: Promise<string>[] = [];
+    let refused: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) refused.push(response.url());
+      if (/json|html|svg/.test(response.headers()['content-type'] ?? '')) answers.push(response.text().catch(() => ''));
+    });
+    return async (path: string) => {
+      answers = [];
+      refused = [];
+      await page.goto(`${portal.url}${path}`);
+      await page.locator('main').getByRole('heading').or(page.getByRole('alert')).first().waitFor();
+      // One after another: what was awaited may show something else that is.
+      const busy = page.locator('[aria-busy=true]');
+      while ((await busy.count()) > 0) await busy.first().waitFor({ state: 'detached' });
+      const shown = await page.locator('body').innerText();
+      return { shown, answers: (await Promise.all(answers)).join('\n'), refused };
+    };
+  };
+
+  it('have no trace of it: neither names nor counts, nor the answers behind them', async () => {
+    const visit = await visitor();
+    const paths = await walked();
+    const routes = [
+      ...readFileSync(new URL('../web/app/router.tsx', import.meta.url), 'utf8').matchAll(/ page\('([^']+)'/g),
+    ];
+    expect(new Set(paths.map((path) => path.replace(/\?.*/, '')))).toEqual(new Set(routes.map(([, path]) => path)));
+    for (const path of paths) {
+      const { shown, answers, refused } = await visit(path);
+      expect(shown, path).toContain('Carl Contributor');
+      expect(refused, path).toEqual([]);
+      expect(`${shown}\n${answers}`, path).not.toMatch(SECRETS);
+      expect(answers, path).toContain('"permissions"');
+    }
+    expect((await visit('/repositories')).shown).toContain('2 repositories');
+  });
+
+  it('say of what is hidden what they say of what is not there', async () => {
+    const visit = await visitor();
+    const row = await storage.db.one<{ component: number }>(sql`
+      select component.id as component from component join repository on repository.id = component.repository
+      where identity like '%obsidian-vault' limit 1`);
+    const said = async (path: string, word: string) =>
+      (await visit(`${path}${word}`)).shown.replaceAll(word, '·').replace(/[\w-]{36}/g, '·');
+    for (const [path, name, none] of [
+      ['/component?id=', String(row!.component), '99999999'],
+      ['/repository?name=', 'obsidian-vault', 'nothing-here-00'],
+      ['/team?name=', 'moonbase', 'qwertyuiop'],
+      ['/lineage?place=', 'moonbase_orbit', 'qwertyuiop_asdf'],
+    ])
+      expect(await said(path, name), path).toBe(await said(path, none));
   });
 });
 

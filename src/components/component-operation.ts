@@ -9,6 +9,7 @@ import {
   saidText,
   withConfirmations,
 } from '../ownership/confirmations.ts';
+import { evidenceText } from '../ownership/evidence-text.ts';
 import { agesOfComponents, confirmations, type OwnerRow, ownersOfComponents } from '../ownership/store.ts';
 import { consumersOf, exampleOf } from '../reuse/store.ts';
 import { counted, percent } from '../scan/report/counts.ts';
@@ -271,8 +272,7 @@ export const componentOperation = operation({
       'Owners',
       answer.owners.map((o) => {
         const seen = o.lastSeen === null ? '' : `, last seen ${o.lastSeen.slice(0, 10)}`;
-        const proof = /^[0-9a-f]{40,64}$/.test(o.evidence) ? o.evidence.slice(0, 10) : o.evidence;
-        return `${printable(o.name)}  ${o.declared ? 'declared' : 'from the history:'} ${o.role}, ${percent(o.confidence)} sure${seen}${o.silent ? ', silent' : ''}  ${printable(proof)}`;
+        return `${printable(o.name)}  ${o.declared ? 'declared' : 'from the history:'} ${o.role}, ${percent(o.confidence)} sure${seen}${o.silent ? ', silent' : ''}  ${printable(evidenceText(o.evidence))}`;
       }),
       ': --json',
     );

@@ -2,6 +2,7 @@
 import { Alert, Badge, Button, Grid, Group, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
+import { evidenceText } from '../../src/ownership/evidence-text.ts';
 import { type Answers, ask } from '../api.ts';
 import { CodeBlock } from '../ui/code.tsx';
 import { Facts } from '../ui/facts.tsx';
@@ -265,7 +266,7 @@ function Owners({ of: { owners } }: { of: Answer }) {
             )}
           </Group>
           <Text size="sm" className="faint break">
-            {owner.role}: {owner.evidence}
+            {owner.role}: {evidenceText(owner.evidence)}
           </Text>
         </div>
       ))}
@@ -341,7 +342,11 @@ function ForReadme({ of: { component } }: { of: Answer }) {
   const page = `${window.location.origin}/component?id=${component.id}`;
   return (
     <Section title="Badge for its README" about="Readers see it where they may see the component.">
-      <img src={path} alt={`Who uses and owns ${component.name}`} height={20} style={{ maxWidth: '100%' }} />
+      <img
+        src={path}
+        alt={`Who uses and owns ${component.name}`}
+        style={{ maxWidth: '100%', height: 'auto', alignSelf: 'flex-start' }}
+      />
       <CodeBlock code={`[![Spolia](${window.location.origin}${path})](${page})`} label="Markdown" />
     </Section>
   );

@@ -15,7 +15,7 @@ import { ago, counted, day, number } from '../ui/words.ts';
 type Fix = Answers['fixes']['fixes'][number];
 
 const PAGE = 20;
-/** As the server counts; below it there is less to show for it. */
+/** As the server counts. */
 const LIKELY = 0.6;
 
 export function Page() {
@@ -54,7 +54,7 @@ export function Page() {
                 />
                 <Switch
                   label="Also less likely ones"
-                  description="Changes that fit, with less to show for them"
+                  description="Changes that would fit, with weaker signs that they are needed"
                   checked={asked.all === true}
                   onChange={(event) => set({ all: event.currentTarget.checked, page: null })}
                 />
@@ -74,7 +74,7 @@ export function Page() {
                 <Text>
                   <b>{counted(totals.likely, 'copy lacks', 'copies lack')} a likely fix</b>
                   {totals.fixes > totals.likely &&
-                    `, ${number(totals.fixes - totals.likely)} a change with less to show for it`}
+                    `, ${number(totals.fixes - totals.likely)} a less likely one${asked.all ? '' : ' (not listed)'}`}
                   {totals.drift > 0 && `, ${number(totals.drift)} drifted`}. Read:{' '}
                   {counted(totals.histories, 'history', 'histories')} with {counted(totals.commits, 'commit')}.
                 </Text>
@@ -223,7 +223,7 @@ function Lacking({ fix: { id, copy, added, removed, names, kind, score } }: { fi
         <Group gap="xs">
           {kind === 'fix' && (
             <Badge variant="light" color={score >= LIKELY ? undefined : 'gray'} tt="none" title={`score ${score}`}>
-              {score >= LIKELY ? 'likely' : 'less to show for it'}
+              {score >= LIKELY ? 'likely' : 'less likely'}
             </Badge>
           )}
           <Text size="sm" className="mono">

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { type Answers, ask } from '../api.ts';
 import { MyTeams } from '../features/mine/my-teams.tsx';
 import { NeedsMe } from '../features/mine/needs-me.tsx';
+import { withoutMine } from '../features/mine/others.ts';
 import { ComponentLink, Go, RepositoryLink, shortRepository, TeamLink, useGo } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame, Section } from '../ui/page.tsx';
 import { ago, counted, number } from '../ui/words.ts';
@@ -197,11 +198,13 @@ function Resembles({ list }: { list: Answers['news']['components'][number]['rese
 }
 
 function Needs({ report }: { report: Answers['report'] }) {
-  const { fixes, unowned, duplicates } = report;
+  const mine = useQuery(ask('mine'));
+  if (mine.isPending) return null;
+  const { fixes, unowned, duplicates } = withoutMine(report, mine.data?.needs ?? []);
   return (
     <Section
       title="Needs somebody"
-      about="Fixes that copies still lack, parts that nobody looks after, and the costliest duplicates between teams."
+      about="Beyond my teams: fixes that copies still lack, parts that nobody looks after, and the costliest duplicates between teams."
     >
       <Stack gap="xs">
         {fixes.slice(0, 3).map((fix) => (
@@ -263,8 +266,8 @@ function Needs({ report }: { report: Answers['report'] }) {
           </Stack>
         ))}
         {fixes.length + unowned.length + duplicates.length === 0 && (
-          <Empty title="Nothing waits">
-            No missing fix, no part without an owner, and no duplicate between teams is known.
+          <Empty title="Nothing else waits">
+            No other missing fix, part without an owner or duplicate between teams is known.
           </Empty>
         )}
         {report.left.length > 0 && (

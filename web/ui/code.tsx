@@ -3,16 +3,15 @@ import { ActionIcon, Box, CopyButton, Tooltip } from '@mantine/core';
 
 export function CodeBlock({ code, label, first }: { code: string; label: string; first?: number }) {
   return (
-    <Box pos="relative">
+    <Box className="card" style={{ display: 'flex', alignItems: 'flex-start', background: 'var(--soft)' }}>
       <Box
         component="pre"
-        className="card mono"
+        className="mono"
         m={0}
         p="sm"
-        pr={44}
         tabIndex={0}
         aria-label={label}
-        style={{ overflowX: 'auto', maxHeight: 420, lineHeight: 1.5, background: 'var(--soft)' }}
+        style={{ flex: 1, minWidth: 0, overflowX: 'auto', maxHeight: 420, lineHeight: 1.5 }}
       >
         {first === undefined
           ? code
@@ -33,15 +32,7 @@ export function CodeBlock({ code, label, first }: { code: string; label: string;
       <CopyButton value={code}>
         {({ copied, copy }) => (
           <Tooltip label={copied ? 'Copied' : 'Copy'}>
-            <ActionIcon
-              variant="default"
-              size="md"
-              pos="absolute"
-              top={8}
-              right={8}
-              onClick={copy}
-              aria-label={`Copy ${label}`}
-            >
+            <ActionIcon variant="default" size="md" m={8} onClick={copy} aria-label={`Copy ${label}`}>
               {copied ? <Check /> : <Copy />}
             </ActionIcon>
           </Tooltip>

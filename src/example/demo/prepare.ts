@@ -2,6 +2,7 @@
  * The demo's company with its index, in a folder of its own:
  *
  *     FOLDER/spolia-demo.json    says that this folder is the demo's, and of what it was made
+ *     FOLDER/spolia-demo.making  while a process makes it
  *     FOLDER/company/            the repositories
  *     FOLDER/data/               the index, whatever DATABASE_URL says
  *
@@ -10,7 +11,7 @@
  * anew.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { machineOwner } from '../../access/asker.ts';
 import { UsageError } from '../../errors.ts';
@@ -23,6 +24,7 @@ import { dataFolder, type StoragePlace } from '../../storage/place.ts';
 import { openStorage } from '../../storage/storage.ts';
 import { version } from '../../version.ts';
 import { demoCompany, demoDescription } from './demo-company.ts';
+import { beginMaking, MAKING } from './making.ts';
 
 export interface DemoOptions {
   /** Default: beside the user's data folder. */
@@ -52,7 +54,7 @@ interface Marker {
   ready: boolean;
 }
 
-/** @throws UsageError where the folder is somebody else's, or its index is in use and too old */
+/** @throws UsageError where the folder is somebody else's, is being made, or its index is in use and too old */
 export async function prepareDemo({ folder, progress, now, signal }: DemoOptions = {}): Promise<Demo> {
   const at = resolve(folder ?? demoFolder());
   const today = now ?? new Date();
@@ -65,19 +67,43 @@ export async function prepareDemo({ folder, progress, now, signal }: DemoOptions
     repositories: Object.keys(description.repositories),
     reused: true,
   };
-  const marker = markerOf(at);
-  if (marker?.ready && marker.madeOf === madeOf) return demo;
+  const isMade = (marker: Marker | null) => marker?.ready === true && marker.madeOf === madeOf;
+  if (isMade(markerOf(at))) return demo;
+  const done = beginMaking(at);
+  try {
+    // Another process may have made it since.
+    const marker = markerOf(at);
+    if (isMade(marker)) return demo;
+    await refuseOpen(demo, marker);
+    signal?.throwIfAborted();
+    await makeAnew(demo, { madeOf, description, today, progress, signal });
+  } finally {
+    done();
+  }
+  return { ...demo, reused: false };
+}
+
+async function refuseOpen({ folder, data }: Demo, marker: Marker | null): Promise<void> {
   if (marker !== null && (await isInUse(data))) {
     throw new UsageError(
-      `the demo in ${at} is of another day or version, and still open`,
+      `the demo in ${folder} is of another day or version, and still open`,
       'End the other "spolia demo", or whatever else uses its index; or name another folder with --folder.',
     );
   }
+}
+
+interface Making extends Pick<DemoOptions, 'progress' | 'signal'> {
+  madeOf: string;
+  description: ReturnType<typeof demoDescription>;
+  today: Date;
+}
+
+async function makeAnew(demo: Demo, { madeOf, description, today, progress, signal }: Making): Promise<void> {
+  const { folder, company, data } = demo;
   for (const made of [company, data]) rmSync(made, { recursive: true, force: true, maxRetries: 5 });
-  mkdirSync(at, { recursive: true });
   const mark = (ready: boolean) => {
     const note = 'Made by "spolia demo", which removes what lies in "company" and "data" when it makes them anew.';
-    writeFileSync(join(at, MARKER), `${JSON.stringify({ note, madeOf, ready } satisfies Marker, null, 2)}\n`);
+    writeFileSync(join(folder, MARKER), `${JSON.stringify({ note, madeOf, ready } satisfies Marker, null, 2)}\n`);
   };
   mark(false);
   progress?.('making the example company', 0, 0, 'repository');
@@ -85,7 +111,6 @@ export async function prepareDemo({ folder, progress, now, signal }: DemoOptions
   signal?.throwIfAborted();
   await indexed(demo, today, progress, signal);
   mark(true);
-  return { ...demo, reused: false };
 }
 
 /** Beside the data folder and not in it: that one may have to be made with other rights. */
@@ -102,7 +127,7 @@ function markerOf(folder: string): Marker | null {
   }
   let isEmpty = false;
   try {
-    isEmpty = readdirSync(folder).length === 0;
+    isEmpty = readdirSync(folder).every((name) => name.startsWith(MAKING));
   } catch {
     // A file, or one that may not be read.
   }
