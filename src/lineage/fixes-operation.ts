@@ -23,6 +23,8 @@ const fix = z.object({
   /** Why it is no fix, for drift. */
   why: z.string().nullable(),
   score: z.number(),
+  /** Whether it is listed without being asked for. */
+  likely: z.boolean(),
   origin: place,
   copy: place,
   relation: z.string(),
@@ -53,12 +55,14 @@ const placeOf = ({ repo, file, name, kind, start, end, team }: UnitRow) => ({
   team,
 });
 
-function answered({ row, origin, copy, kind, why, score, evidence }: Judged): z.output<typeof fix> {
+function answered(judged: Judged): z.output<typeof fix> {
+  const { row, origin, copy, kind, why, score, evidence } = judged;
   return {
     id: row.id,
     kind,
     why,
     score: Math.round(score * 100) / 100,
+    likely: isLikely(judged),
     origin: placeOf(origin),
     copy: placeOf(copy),
     relation: row.relation,
@@ -131,7 +135,7 @@ export const fixesOperation = operation({
       .default(0)
       .describe('how many changes to pass over before the first'),
     counts: z.boolean().default(false).describe('also how many each team and repository lacks'),
-    all: z.boolean().default(false).describe('also changes with less to show for them, after the likely fixes'),
+    all: z.boolean().default(false).describe('also less likely ones, after the likely fixes'),
     drift: z.boolean().default(false).describe('the changes that are drift, in place of fixes'),
     patch: z
       .string()
@@ -147,7 +151,7 @@ export const fixesOperation = operation({
     'spolia fixes                                       what never arrived, surest first',
     'spolia fixes --team rail --repo delays             of one team, of one repository',
     'spolia fixes --patch 3e514487c0 | git apply        in the repository of the copy',
-    'spolia fixes --all                                 also what has less to show for it',
+    'spolia fixes --all                                 also less likely ones',
     'spolia fixes --drift --json                        the rest, for programs',
   ],
   async run(context, { repo, team, fix: ids, limit, offset, all, drift, counts, patch }) {
@@ -208,7 +212,7 @@ export const fixesOperation = operation({
     if (totals.fixes === 0) lines.push(`No fix is missing in any copy (${read}).`);
     else {
       const likely = `${counted(totals.likely, 'copy lacks', 'copies lack')} a likely fix`;
-      const less = others === 0 ? '' : `, ${thousands(others)} a change with less to show for it`;
+      const less = others === 0 ? '' : `, ${thousands(others)} a less likely one`;
       lines.push(`${likely}${less} (${read}).`);
     }
     for (const changes of byChange(fixes)) {
@@ -221,7 +225,7 @@ export const fixesOperation = operation({
       );
       for (const one of changes.slice(0, MOST_COPIES)) {
         const { copy, id, added, removed, names } = one;
-        const unsure = one.kind === 'fix' && !isLikely(one) ? '  less to show for it' : '';
+        const unsure = one.kind === 'fix' && !one.likely ? '  less likely' : '';
         const renamed = names.length === 0 ? '' : `, ${counted(names.length, 'name')} exchanged`;
         lines.push(
           `    lacking   ${printable(copy.repo)}  ${printable(copy.file)}:${copy.start}  ${printable(copy.name)}${copy.team === null ? '' : `  (${printable(copy.team)})`}  +${added} -${removed}${renamed}  ${id}${unsure}`,
@@ -234,8 +238,8 @@ export const fixesOperation = operation({
     }
     lines.push('');
     const isDrift = fixes.some(({ kind }) => kind === 'drift');
-    if (!isDrift && others > 0 && fixes.every(isLikely))
-      lines.push(`What has less to show for it: ${command} fixes --all`);
+    if (!isDrift && others > 0 && fixes.every(({ likely }) => likely))
+      lines.push(`Less likely ones: ${command} fixes --all`);
     if (!isDrift && totals.drift > 0)
       lines.push(
         `${thousands(totals.drift)} more changes only add parameters that nothing reads, or were done all over another repository: ${command} fixes --drift`,

@@ -38,7 +38,7 @@ it('rows of many transactions are put together, by several at once, without the 
   const remembered = new Remembered(db);
   const before = (await remembered.now()).state;
   await db.query(sql`
-    insert into index_change select (1000 + n)::text::xid8, 1 from generate_series(1, 2000) n`);
+    insert into index_change select (4000000000 + n)::text::xid8, 1 from generate_series(1, 2000) n`);
   const [{ state }, ...others] = await Promise.all([1, 2, 3, 4].map(() => remembered.now()));
   expect(state).toBe(before + 2000);
   expect(others.every((memory) => memory.state === state)).toBe(true);

@@ -15,8 +15,6 @@ import { ago, counted, day, number } from '../ui/words.ts';
 type Fix = Answers['fixes']['fixes'][number];
 
 const PAGE = 20;
-/** As the server counts. */
-const LIKELY = 0.6;
 
 export function Page() {
   const [search, set] = useAddress();
@@ -198,7 +196,7 @@ function Change({ fixes }: { fixes: readonly Fix[] }) {
   );
 }
 
-function Lacking({ fix: { id, copy, added, removed, names, kind, score } }: { fix: Fix }) {
+function Lacking({ fix: { id, copy, added, removed, names, kind, score, likely } }: { fix: Fix }) {
   const [search, set] = useAddress();
   const open = search.open?.split(',') ?? [];
   const isOpen = open.includes(id);
@@ -222,8 +220,8 @@ function Lacking({ fix: { id, copy, added, removed, names, kind, score } }: { fi
         </div>
         <Group gap="xs">
           {kind === 'fix' && (
-            <Badge variant="light" color={score >= LIKELY ? undefined : 'gray'} tt="none" title={`score ${score}`}>
-              {score >= LIKELY ? 'likely' : 'less likely'}
+            <Badge variant="light" color={likely ? undefined : 'gray'} tt="none" title={`score ${score}`}>
+              {likely ? 'likely' : 'less likely'}
             </Badge>
           )}
           <Text size="sm" className="mono">
