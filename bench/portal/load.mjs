@@ -3,7 +3,7 @@
  * How the server answers under load: requests begin at a fixed rate, whether or not earlier ones are answered (an open
  * loop: a server that stalls is not asked less), from this process against another one on the same machine.
  *
- *     node bench/portal/load.mjs --data DIR --queries FILE [--rate 100] [--seconds 60] [--group NAME]
+ *     node bench/portal/load.mjs --data DIR --queries FILE [--rate 100] [--seconds 60] [--group NAME] [--warm 0]
  *
  * 60 % searches in words, each other words; 20 % component pages; 10 % duplicates; 10 % lists (components, status, fixes,
  * news). Asked with a token that sees what everyone sees, and what the group sees: the index should have a repository that
@@ -23,13 +23,15 @@ const data = option('data');
 const file = option('queries');
 if (data === undefined || file === undefined) {
   process.stderr.write(
-    'node bench/portal/load.mjs --data DIR --queries FILE [--rate 100] [--seconds 60] [--group NAME]\n',
+    'node bench/portal/load.mjs --data DIR --queries FILE [--rate 100] [--seconds 60] [--group NAME] [--warm 0]\n',
   );
   process.exit(2);
 }
 const rate = Number(option('rate', '100'));
 const seconds = Number(option('seconds', '60'));
 const group = option('group', '');
+/** Requests, one after the other, before the measured ones. */
+const warm = Number(option('warm', '0'));
 const spolia = process.env.SPOLIA ?? path.join(root, 'bin/spolia.js');
 
 const made = spawnSync(
@@ -121,6 +123,7 @@ const byTime = Array.from({ length: Math.ceil(seconds / 10) }, () => []);
 const bad = new Map();
 // What is read once at the first question of its kind.
 for (const kind of Object.keys(kinds)) await get(kinds[kind](0));
+for (let n = 0; n < warm; n++) await get(kinds[ORDER[n % ORDER.length]](n));
 const waiting = [];
 const began = performance.now();
 const usage = process.cpuUsage();
