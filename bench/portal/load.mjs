@@ -121,6 +121,10 @@ const results = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []]))
 /** By ten seconds in which they were asked: a server that was just started has compiled nothing and remembers nothing. */
 const byTime = Array.from({ length: Math.ceil(seconds / 10) }, () => []);
 const bad = new Map();
+// A balancer asks nothing of a server that is not ready.
+const started = performance.now();
+while ((await get('/readyz')).status !== 200) await new Promise((done) => setTimeout(done, 100));
+const readyMs = Math.round(performance.now() - started);
 // What is read once at the first question of its kind.
 for (const kind of Object.keys(kinds)) await get(kinds[kind](0));
 for (let n = 0; n < warm; n++) await get(kinds[ORDER[n % ORDER.length]](n));
@@ -166,6 +170,7 @@ const all = Object.values(results)
 process.stdout.write(
   `${JSON.stringify(
     {
+      readyMs,
       requests: all.length,
       perSecond: Math.round(all.length / wall),
       p50: at(all, 0.5),

@@ -43,7 +43,7 @@ export async function serveUntilStopped(
     const storage = await openStorage(place, migrations);
     try {
       const { url, close } = await serve({
-        ...{ storage, dataFolder: dataFolder(place), settings, host, port, log },
+        ...{ storage, dataFolder: dataFolder(place), settings, host, port, log, warm: true },
       });
       started(url);
       await stopped(stop);

@@ -4,6 +4,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyRateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Asker } from '../access/asker.ts';
+import { problems } from '../errors.ts';
 import { Remembered } from '../storage/remembered.ts';
 import { version } from '../version.ts';
 import { addApi } from './api.ts';
@@ -17,6 +18,7 @@ import { bodyOf, HttpProblem, PROBLEM_TYPE } from './problem.ts';
 import { isLoopback } from './settings.ts';
 import { addSignIn } from './sign-in.ts';
 import { hasTag } from './tags.ts';
+import { warmUp } from './warm-up.ts';
 import type { World } from './world.ts';
 
 declare module 'fastify' {
@@ -29,6 +31,8 @@ declare module 'fastify' {
 const LONGEST_BODY = 16 << 20;
 
 export interface AppOptions extends Omit<World, 'failed' | 'remembered'> {
+  /** Whether it asks itself before others do, once it listens; it is ready when that is done. */
+  warm?: boolean;
   /** Whether whoever reaches the server is the machine's owner: nothing is configured, and it listens on loopback alone. */
   local: boolean;
   /** Folder of the built pages; null serves none. */
@@ -126,8 +130,22 @@ export async function serverApp(options: AppOptions): Promise<FastifyInstance> {
   });
 
   app.get('/healthz', async () => ({ status: 'ok' }));
+  const warming = new AbortController();
+  let warmed = Promise.resolve();
+  let isWarm = options.warm !== true;
+  app.addHook('onListen', async () => {
+    if (isWarm) return;
+    warmed = warmUp(world, warming.signal).then(() => {
+      isWarm = true;
+    });
+  });
+  app.addHook('onClose', async () => {
+    warming.abort(problems.interrupted());
+    await warmed;
+  });
   app.get('/readyz', async () => {
     await storage.db.run('select 1');
+    if (!isWarm) throw new HttpProblem(503, 'warming-up', 'the server has just started', 'Ask again in some seconds.');
     return { status: 'ready' };
   });
   app.get('/metrics', async (request, reply) => {

@@ -16,6 +16,8 @@ export interface ServeOptions {
   /** 0 for a free one. */
   port: number;
   log: NodeJS.WritableStream | null;
+  /** See `AppOptions`. */
+  warm?: boolean;
 }
 
 export interface Serving {
