@@ -1,6 +1,6 @@
 /** Somebody who asks: a person with a session, a program with a token, or whoever sits at the machine. */
 import { type Permission, permissionsOf } from './roles.ts';
-import { dataOwner, type Viewer } from './viewer.ts';
+import { dataOwner, memberOf, type Viewer } from './viewer.ts';
 
 export interface Asker {
   kind: 'local' | 'session' | 'token';
@@ -22,4 +22,10 @@ export const machineOwner: Asker = {
   name: 'owner of this machine',
   viewer: dataOwner,
   permissions: permissionsOf(['admin']),
+};
+
+/** Who said nothing of themselves: they see what everyone sees. Only for what is no secret, and for the server itself. */
+export const anybody: Asker = {
+  ...{ kind: 'token', id: 'anybody', person: null, name: 'anybody' },
+  ...{ viewer: memberOf(), permissions: permissionsOf(['reader']) },
 };

@@ -1,20 +1,12 @@
 /** Badges of components, which READMEs embed: pictures that anybody's browser asks for, mostly without a secret. */
 import type { FastifyInstance } from 'fastify';
-import type { Asker } from '../access/asker.ts';
-import { permissionsOf } from '../access/roles.ts';
-import { memberOf } from '../access/viewer.ts';
+import { anybody } from '../access/asker.ts';
 import { Problem } from '../errors.ts';
 import type { Operation } from '../operations/seam/operation.ts';
 import { contextOf, served } from './api.ts';
 import type { Askers } from './asks.ts';
 import { HttpProblem } from './problem.ts';
 import type { World } from './world.ts';
-
-/** Sees what everyone may see. */
-const anybody: Asker = {
-  ...{ kind: 'token', id: 'anybody', person: null, name: 'anybody' },
-  ...{ viewer: memberOf(), permissions: permissionsOf(['reader']) },
-};
 
 export async function addBadges(app: FastifyInstance, world: World, who: Askers): Promise<void> {
   const operation: Operation = await served.find(({ name }) => name === 'badge')!.load();
