@@ -9,11 +9,11 @@
  * news). Asked with a token that sees what everyone sees, and what the group sees: the index should have a repository that
  * others alone see. FILE: {"query": "…"} a line; when all were asked, each comes again with a word of another one.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import path from 'node:path';
-import { root } from '../run.mjs';
+import { spolia, startServer } from './server.mjs';
 
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -32,7 +32,6 @@ const seconds = Number(option('seconds', '60'));
 const group = option('group', '');
 /** Requests, one after the other, before the measured ones. */
 const warm = Number(option('warm', '0'));
-const spolia = process.env.SPOLIA ?? path.join(root, 'bin/spolia.js');
 
 const made = spawnSync(
   process.execPath,
@@ -42,18 +41,8 @@ const made = spawnSync(
 if (made.status !== 0) throw new Error(made.stderr);
 const { secret } = JSON.parse(made.stdout);
 
-const server = spawn(process.execPath, [spolia, 'serve', '--data', data, '--port', '0'], {
-  stdio: ['ignore', 'ignore', 'pipe'],
-});
-const base = await new Promise((done, fail) => {
-  let said = '';
-  server.stderr.on('data', (bytes) => {
-    said += bytes;
-    const url = /at (http:\S+)/.exec(said)?.[1];
-    if (url !== undefined) done(new URL(url));
-  });
-  server.on('exit', () => fail(new Error(said)));
-});
+const { server, url } = await startServer(data);
+const base = new URL(url);
 
 /** Of all processes of the data folder's PostgreSQL, ended ones included. */
 function postgresSeconds() {

@@ -6,10 +6,8 @@
  *
  *     node bench/portal/paint.mjs --data DIR [--visits 5] [--slowdown 4]
  */
-import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { root } from '../run.mjs';
+import { startServer } from './server.mjs';
 
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -22,20 +20,8 @@ if (data === undefined) {
 }
 const visits = Number(option('visits', '5'));
 const rate = Number(option('slowdown', '4'));
-const spolia = process.env.SPOLIA ?? path.join(root, 'bin/spolia.js');
 
-const server = spawn(process.execPath, [spolia, 'serve', '--data', data, '--port', '0'], {
-  stdio: ['ignore', 'ignore', 'pipe'],
-});
-const base = await new Promise((done, fail) => {
-  let said = '';
-  server.stderr.on('data', (bytes) => {
-    said += bytes;
-    const url = /at (http:\S+)/.exec(said)?.[1];
-    if (url !== undefined) done(url);
-  });
-  server.on('exit', () => fail(new Error(said)));
-});
+const { server, url: base } = await startServer(data);
 const { components } = await (await fetch(`${base}/api/v1/components?limit=1`)).json();
 const pages = {
   home: '/',
