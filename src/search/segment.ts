@@ -431,7 +431,7 @@ export function removeSegments(dataFolder: string, kept: ReadonlySet<number>): v
   }
   for (const name of names) {
     if (/^seen-\w+\.index$/.test(name)) remove(join(dataFolder, 'search', name));
-    const found = /^(\d+)\.(?:words|code|said|vectors)$/.exec(name);
+    const found = /^(\d+)\.(?:words|code|code-since|said|vectors)$/.exec(name);
     if (found === null || kept.has(Number(found[1]))) continue;
     remove(join(dataFolder, 'search', name));
   }
