@@ -19,15 +19,8 @@ import { FIELD, WordCounts } from './fields.ts';
 import { firstParagraph, readUnits } from './read-units.ts';
 import { isCodeKept, keepCode } from './repository-code.ts';
 import { type Guides, guidesOf, isSaidKept, keepSaid } from './said/keep-said.ts';
-import {
-  removeSegments,
-  SEGMENT_VERSION,
-  Segment,
-  SegmentBuilder,
-  segmentPath,
-  stampOf,
-  writeSegment,
-} from './segment.ts';
+import { removeSegments, SEGMENT_VERSION, Segment, segmentPath, stampOf, writeSegment } from './segment.ts';
+import { SegmentBuilder } from './segment-builder.ts';
 import { terms } from './words/split.ts';
 
 const LARGEST = 4 << 20;
