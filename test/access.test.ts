@@ -34,6 +34,7 @@ const MACHINERY = [
   'src/indexing/write.ts',
   // Counts, for operators.
   'src/server/metrics.ts',
+  'src/duplicates/compared-code.ts',
   'src/duplicates/compute.ts',
   'src/duplicates/families.ts',
   'src/duplicates/write.ts',

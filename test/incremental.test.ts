@@ -4,7 +4,7 @@
  * from nothing, compared table by table without ids.
  */
 import { execFileSync } from 'node:child_process';
-import { renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { contents, differences } from '../bench/contents.mjs';
@@ -60,6 +60,10 @@ const scriptText = (pick: (n: number) => number, name: string): string =>
   `from ${name} import load_0, Scaler\nimport first\nfrom first.base import load_1\n\n\n` +
   `def main(path):\n    frame = ${pick(2) === 0 ? 'load_0' : 'load_1'}(path, [], 1, 2, 3, ${pick(9)})\n` +
   `    scaler = Scaler(by=${pick(3)})\n    first.load_0(path, frame, 1, 2, 3, 4)\n    return scaler.fit(frame, 1, 2, 3, 4)\n`;
+
+/** Tests, which nobody compares, around a helper, which is compared. */
+const testText = (pick: (n: number) => number): string =>
+  `${Array.from({ length: pick(3) }, (_, n) => `def test_load_${n}(path):\n    assert load_0(path, [], 1, 2, 3, ${pick(9)})\n\n\n`).join('')}${COPIED}`;
 
 class World {
   readonly pick: (below: number) => number;
@@ -135,7 +139,14 @@ class World {
           edit((text) => text.replace(/ {4}return np/, `    a = clip(b, columns[${pick(9)}], by=7)\n    return np`)),
       ],
       ['a function', () => edit((text) => text.replace(/by=\d/, `by=${pick(9)}`))],
-      ['a comment', () => edit((text) => `# ${pick(1000)}\n${text}`)],
+      [
+        'a comment',
+        () =>
+          edit((text) =>
+            pick(2) === 0 ? `# ${pick(1000)}\n${text}` : text.replace('    return', `    # ${pick(1000)}\n    return`),
+          ),
+      ],
+      ['a test', () => write(`${name}/tests/test_base.py`, testText(pick))],
       [
         'an import',
         () => edit((text) => `import ${['json', 'torch', 'pandas as pd', 'first', 'second'][pick(5)]}\n${text}`),
@@ -257,7 +268,7 @@ class World {
         },
       ],
     ];
-    const [what, change] = kinds[pick(2) === 0 ? pick(4) : pick(kinds.length)];
+    const [what, change] = kinds[pick(2) === 0 ? pick(5) : pick(kinds.length)];
     change();
     this.git(name, 'add', '-A');
     this.git(name, 'commit', '-q', '--allow-empty', '-m', `${pick(3) === 0 ? 'fix: ' : ''}${what}`);
@@ -320,6 +331,42 @@ it.each(seeds)(
   },
   300_000,
 );
+
+it('nothing is compared where nothing is other that is compared, and lines follow', async () => {
+  const company = at({
+    first: repository([
+      commit(PEOPLE[0], '2024-01-03', 'first', { 'a.py': COPIED, 'b.py': COPIED, 'tests/test_a.py': COPIED }),
+    ]),
+  });
+  const storage = await server.open();
+  const world = { dataFolder: join(server.folder, 'spared') };
+  // A comparison leaves what it found in a file.
+  const searches = join(world.dataFolder, 'comparisons', 'searches');
+  const sync = async (files: Record<string, string>) => {
+    rmSync(searches, { recursive: true, force: true });
+    company.write('first', files);
+    execFileSync('git', ['add', '-A'], { cwd: company.path('first') });
+    const as = ['-c', 'user.name=Bo', '-c', 'user.email=bo@example.com'];
+    execFileSync('git', [...as, 'commit', '-qm', 'more'], { cwd: company.path('first') });
+    await operate(storage, 'sync', {}, world);
+    const [found] = (await operate(storage, 'duplicates', {}, world)).classes;
+    return {
+      compared: existsSync(searches),
+      lines: found.members.map(({ file, start }: { file: string; start: number }) => `${file}:${start}`),
+    };
+  };
+  await operate(storage, 'index', { paths: [company.folder] }, world);
+  const test = 'def test_a():\n    assert retry(1, 2)\n\n\n';
+  expect(await sync({ 'b.py': `# What it does.\n${COPIED}`, 'tests/test_a.py': test + COPIED })).toEqual({
+    compared: false,
+    lines: ['a.py:1', 'b.py:2', 'tests/test_a.py:5'],
+  });
+  expect(await sync({ 'b.py': `# What it does.\n\n${COPIED}`, 'c.py': `"""Empty."""\n` })).toEqual({
+    compared: false,
+    lines: ['a.py:1', 'b.py:3', 'tests/test_a.py:5'],
+  });
+  expect(await sync({ 'tests/test_a.py': test })).toEqual({ compared: true, lines: ['a.py:1', 'b.py:3'] });
+});
 
 long(
   'in threads of their own or in one, derivations leave the same',

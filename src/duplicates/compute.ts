@@ -3,8 +3,8 @@
  * database instead of files from the disk. Classes keep their ids by the same rules by which scans keep theirs
  * (scan/rematch.ts); what people see as an id is drawn by lot.
  *
- * How rare something is depends on all code, so candidates are found anew after every change. What is not done again:
- * analyses come from a file of the data folder, so do outcomes of alignments, and all of a search of the very same code,
+ * How rare something is depends on all code, so candidates are found anew after every change of what is compared
+ * (compared-code.ts). What is not done again: analyses come from a file of the data folder, so do outcomes of alignments, and all of a search of the very same code,
  * as between scans; and classes that are as they were are neither measured nor written.
  */
 import { randomBytes } from 'node:crypto';
@@ -21,18 +21,19 @@ import { attributes } from '../repositories/attributes.ts';
 import type { FoundFile, FoundRepository } from '../repositories/found.ts';
 import { rawOf } from '../repositories/paths.ts';
 import { compare } from '../scan/compare.ts';
+import { eligibleUnits } from '../scan/compared-units.ts';
 import { Crew } from '../scan/crew.ts';
 import { setFamilyCopiesApart } from '../scan/family-copies.ts';
 import { NumberDigest } from '../scan/findings/likeness.ts';
 import { type ClassUnits, Findings } from '../scan/findings.ts';
 import type { KnownClasses } from '../scan/known-classes.ts';
 import { DEFAULTS, type ScanOptions } from '../scan/options.ts';
-import { eligibleUnits } from '../scan/scan.ts';
 import { recallSearch, rememberSearch } from '../scan/search-cache.ts';
 import { recallVerdicts, rememberVerdicts } from '../scan/verdict-cache.ts';
 import { Stages } from '../stages.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
+import { comparedCode } from './compared-code.ts';
 import { settledFamilies } from './families.ts';
 import { emptyComparison, type LastComparison } from './last-comparison.ts';
 import { lastComparison, type StoredClass, storeClasses } from './write.ts';
@@ -54,6 +55,8 @@ export async function computeDuplicates(
 ): Promise<void> {
   const { db, progress, signal, now } = context;
   const clock = new Stages();
+  // Before the rows: should somebody change them meanwhile, the next sync compares once more.
+  const code = await comparedCode(db, generation);
   const rows = await db.query<FileRow>(sql`
     select file.id, repository, file.path, blob, manner, by_name, bytes from file
     join repository on repository.id = file.repository
@@ -141,7 +144,7 @@ export async function computeDuplicates(
     const keyOf = keysOf(classes, new Set(known.ids));
     const now = described(classes, keyOf, before?.last ?? null, corpus, rows);
     clock.lap('described');
-    await storeClasses(db, context.dataFolder, generation, now, before, (n) =>
+    await storeClasses(db, context.dataFolder, generation, code, now, before, (n) =>
       asStored(classes[n], n, keyOf, now, corpus, rows),
     );
     if (comparison.searched !== null) rememberSearch(kept, NAME, comparison.searched, comparison);

@@ -85,4 +85,14 @@ export const duplicatesMigrations: readonly Migration[] = [
       );
       create index duplicate_act_class on duplicate_act (class, id);`,
   },
+  {
+    id: 'duplicates 5',
+    sql: `
+      -- What was compared: see compared-code.ts. Empty where nobody wrote it down.
+      alter table comparison add code text not null default '';
+      -- Where its unit began when its lines were written, so that they can follow it.
+      alter table clone_member add unit_line integer not null default 0;
+      -- Everything is compared and written once more, with these.
+      delete from comparison;`,
+  },
 ];

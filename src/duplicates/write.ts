@@ -54,6 +54,7 @@ export interface Before {
 const fileOf = (generation: number): string => `comparison-${generation}`;
 
 /**
+ * @param code what they were worked out of (compared-code.ts)
  * @param now all classes by their keys, with the digest of each; ids are filled in
  * @param before what {@link lastComparison} gave
  * @param made rows of a class of `now`, by its position
@@ -62,6 +63,7 @@ export async function storeClasses(
   db: Db,
   folder: string,
   generation: number,
+  code: string,
   now: LastComparison,
   before: Before | null,
   made: (position: number) => StoredClass,
@@ -88,11 +90,11 @@ export async function storeClasses(
     if (changed.length > 0 || gone.length > 0 || last === null) {
       const packed = packComparison(byId(now));
       await tx.query(sql`
-        insert into comparison (generation, packed, mark)
-        values (${generation}, ${packed}, ${keepBeside(folder, fileOf(generation), packed)})
-        on conflict (generation) do update set packed = excluded.packed, mark = excluded.mark,
+        insert into comparison (generation, code, packed, mark)
+        values (${generation}, ${code}, ${packed}, ${keepBeside(folder, fileOf(generation), packed)})
+        on conflict (generation) do update set code = excluded.code, packed = excluded.packed, mark = excluded.mark,
           version = nextval('comparison_version')`);
-    }
+    } else await tx.query(sql`update comparison set code = ${code} where generation = ${generation}`);
   });
   if (written >= ANALYSED_FROM) await db.run('analyze clone_class; analyze clone_class_facts; analyze clone_member');
 }
@@ -151,8 +153,8 @@ async function writeClasses(
   for (let from = 0; from < members.length; from += ROWS_AT_ONCE) {
     const part = members.slice(from, from + ROWS_AT_ONCE);
     await tx.query(sql`
-      insert into clone_member (generation, class, position, unit, repository, first_line, last_line)
-      select ${generation}, new.class, new.n, unit_facts.unit, new.repository, new.first, new.last
+      insert into clone_member (generation, class, position, unit, repository, first_line, last_line, unit_line)
+      select ${generation}, new.class, new.n, unit_facts.unit, new.repository, new.first, new.last, unit_facts.first_line
       from unnest(${part.map((m) => m.class)}::bigint[], ${part.map((m) => m.i)}::int[],
         ${part.map((m) => m.file)}::bigint[], ${part.map((m) => m.position)}::int[],
         ${part.map((m) => m.repository)}::bigint[], ${part.map((m) => m.first)}::int[],

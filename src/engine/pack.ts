@@ -151,6 +151,8 @@ export interface Packed {
   /** Sections and parents count within the record. */
   units: Int32Array[];
   names: string[];
+  /** Of all sections, one after the other. */
+  lines: Int32Array;
 }
 
 export function readPacked(data: Int32Array): Packed {
@@ -175,10 +177,11 @@ export function readPacked(data: Int32Array): Packed {
   const units = Array.from({ length: unitCount }, (_, u) =>
     data.subarray(unitsFrom + UNIT.STRIDE * u, unitsFrom + UNIT.STRIDE * (u + 1)),
   );
-  const namesFrom = unitsFrom + UNIT.STRIDE * unitCount + tokens + lines;
+  const linesFrom = unitsFrom + UNIT.STRIDE * unitCount + tokens;
+  const namesFrom = linesFrom + lines;
   const bytes = new Uint8Array(data.buffer, data.byteOffset + 4 * namesFrom, nameBytes);
   const names = units.map((row) => decoder.decode(bytes.slice(row[UNIT.NAME], row[UNIT.NAME] + row[UNIT.NAME_LENGTH])));
-  return { file, sections, units, names };
+  return { file, sections, units, names, lines: data.subarray(linesFrom, namesFrom) };
 }
 
 const decoder = new TextDecoder();

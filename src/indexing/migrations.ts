@@ -142,4 +142,10 @@ export const indexingMigrations: readonly Migration[] = [
       -- leaves the rest to the next one.
       alter table generation add news bigint not null default 0, add derived bigint not null default 0;`,
   },
+  {
+    id: 'indexing 3',
+    sql: `
+      -- What of a file its comparison with others depends on: see scan/compared-units.ts. Null where nobody wrote it down.
+      alter table file add compared text;`,
+  },
 ];

@@ -65,25 +65,16 @@ export interface News {
   analysed: number;
 }
 
-export interface Derivations {
-  /** Told that something will change, while it is read. */
-  ahead?(context: Context, generation: number): void;
-  derive: Derive;
-  /** Of the sync, whatever came of it. */
-  end?(): Promise<void>;
-}
-
-export async function sync(context: Context, derivations: Derivations): Promise<Synced> {
+export async function sync(context: Context, derive: Derive): Promise<Synced> {
   const closeGit = keepGitOpen();
   try {
-    return await syncWith(context, derivations);
+    return await syncWith(context, derive);
   } finally {
     closeGit();
-    await derivations.end?.();
   }
 }
 
-async function syncWith(context: Context, derivations: Derivations): Promise<Synced> {
+async function syncWith(context: Context, derive: Derive): Promise<Synced> {
   const { db, signal } = context;
   const clock = new Stages();
   const { found, unfetched } = await findAll(context);
@@ -102,9 +93,7 @@ async function syncWith(context: Context, derivations: Derivations): Promise<Syn
     rebuilt: current !== undefined && generation !== current,
     notes: found.notes,
   };
-  const isOther = await readAll(context, generation.id, all, found, unfetched, result, () =>
-    derivations.ahead?.(context, generation.id),
-  );
+  const isOther = await readAll(context, generation.id, all, found, unfetched, result);
   clock.lap('read');
   signal.throwIfAborted();
   const isBuilt = generation === current;
@@ -112,7 +101,7 @@ async function syncWith(context: Context, derivations: Derivations): Promise<Syn
     sql`select news, derived from generation where id = ${generation.id}`,
   ))!;
   const hasFiles = news !== derived || !isBuilt;
-  await derivations.derive(context, generation.id, found.repositories, { files: hasFiles, analysed: result.analysed });
+  await derive(context, generation.id, found.repositories, { files: hasFiles, analysed: result.analysed });
   clock.lap('derive');
   if (hasFiles)
     await db.query(sql`update generation set derived = greatest(derived, ${news}) where id = ${generation.id}`);
@@ -135,7 +124,6 @@ async function readAll(
   found: Found,
   unfetched: ReadonlyMap<number, Problem>,
   result: Synced,
-  ahead: () => void,
 ): Promise<boolean> {
   const { db, progress } = context;
   const states = await statesIn(db, generation);
@@ -151,7 +139,6 @@ async function readAll(
     // What the mirror has is kept in the index; that it is not the newest is a failure all the same.
     if (missed !== undefined) failures.set(repository.id, missed);
   }
-  if (due.length > 0) ahead();
   await stillGood(db, same);
   progress('repositories', 0, due.length, 'repository');
   const ended = await runThrough(

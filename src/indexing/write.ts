@@ -4,6 +4,7 @@ import { sheets } from '../engine/lexing/languages.ts';
 import { reasonAt } from '../engine/lexing/reasons.ts';
 import { readPacked } from '../engine/pack.ts';
 import { UNIT_KINDS } from '../engine/units/unit.ts';
+import { comparedDigest } from '../scan/compared-units.ts';
 import { contentKey } from '../scan/known-classes.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
@@ -34,6 +35,8 @@ export interface FileFacts {
   bytes: number;
   setApart: string | null;
   notAnalysed: string | null;
+  /** Of what comparing it with others depends on; empty where none of it is compared. */
+  compared: string;
   units: UnitFacts[];
 }
 
@@ -68,12 +71,14 @@ export function unitsOf(file: FileState, record: Int32Array): Omit<FileFacts, 'f
   });
   const head = packed.file;
   const byContent = head[FILE.SET_APART];
+  const apart = file.byName === '' ? byContent : Number(file.byName);
   return {
     language: sheets[head[FILE.LANGUAGE]]?.id ?? null,
     lines: head[FILE.LINES],
     bytes: head[FILE.BYTES],
-    setApart: reasonAt(file.byName === '' ? byContent : Number(file.byName)),
+    setApart: reasonAt(apart),
     notAnalysed: reasonAt(head[FILE.NOT_ANALYSED]),
+    compared: apart === 0 ? comparedDigest(packed) : '',
     units,
   };
 }
@@ -132,15 +137,16 @@ export async function replaceFiles(
           ${part.map((f) => f.file.manner)}::text[], ${part.map((f) => f.file.stamp)}::text[],
           ${part.map((f) => f.file.byName)}::text[], ${part.map((f) => f.language)}::text[],
           ${part.map((f) => f.lines)}::int[], ${part.map((f) => f.bytes)}::int[],
-          ${part.map((f) => f.setApart)}::text[], ${part.map((f) => f.notAnalysed)}::text[])
-          with ordinality as new(path, blob, manner, stamp, by_name, language, lines, bytes, set_apart, not_analysed, n)
+          ${part.map((f) => f.setApart)}::text[], ${part.map((f) => f.notAnalysed)}::text[],
+          ${part.map((f) => f.compared)}::text[]) with ordinality
+          as new(path, blob, manner, stamp, by_name, language, lines, bytes, set_apart, not_analysed, compared, n)
       ), numbered as (
         select nextval(pg_get_serial_sequence('file', 'id')) as id, new.* from new
       ), inserted as (
         insert into file (id, generation, repository, path, blob, manner, stamp, by_name, language, lines, bytes,
-          set_apart, not_analysed) overriding system value
+          set_apart, not_analysed, compared) overriding system value
         select id, ${generation}, ${repository}, path, blob, manner, stamp, by_name, language, lines, bytes, set_apart,
-          not_analysed from numbered
+          not_analysed, compared from numbered
       )
       select id from numbered order by n`);
     for (const row of rows) fileIds.push(row.id);

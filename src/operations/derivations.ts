@@ -9,10 +9,11 @@
  * processor while another waits for the database or for git.
  */
 import { availableParallelism } from 'node:os';
-import { type Derivations, type Derive, holdsFiles, type News } from '../indexing/sync.ts';
+import { isCompared } from '../duplicates/compared-code.ts';
+import { type Derive, holdsFiles, type News } from '../indexing/sync.ts';
 import { historiesDue } from '../lineage/write.ts';
 import { Stages } from '../stages.ts';
-import { LaneThread } from './lane-thread.ts';
+import { runInThread } from './lane-thread.ts';
 import { type Lane, lanes, runLane } from './lanes.ts';
 import type { Context } from './seam/operation.ts';
 
@@ -49,49 +50,25 @@ function lanesApart(news: News): readonly (readonly string[])[] {
   return availableParallelism() < MANY_PROCESSORS ? [[FIRST, 'reuse']] : lanes.map(({ name }) => [name]);
 }
 
-/** For one sync. */
-export function derivations(): Derivations {
-  // It can be started before it is known what there is to do.
-  let ahead: Promise<LaneThread | null> = Promise.resolve(null);
+/** All of it, for one sync. */
+export const deriveAll: Derive = async (...given) => {
+  const [context, generation, , news] = given;
+  const clock = new Stages();
+  Object.assign(clock.seconds, await runLane(before, ...given));
+  const apart = news.files && (await mayThread(context, generation)) ? lanesApart(news) : [];
+  const here = lanes.filter(({ name }) => !apart.flat().includes(name));
+  const ended = await Promise.allSettled(
+    [...apart.map((names) => runInThread(names, ...given)), ...here.map((lane) => runLane(lane, ...given))].map(
+      async (seconds) => Object.assign(clock.seconds, await seconds),
+    ),
+  );
+  // None is left behind that still writes.
+  for (const lane of ended) if (lane.status === 'rejected') throw lane.reason;
+  Object.assign(clock.seconds, await runLane(last, ...given));
+  clock.print();
+};
 
-  const start = (lane: string, { access }: Context): LaneThread => new LaneThread(lane, access!);
-
-  return {
-    ahead(context, generation) {
-      ahead = mayThread(context, generation).then((may) => (may ? start(FIRST, context) : null));
-      // Whatever is wrong with the database is told by who needs it.
-      ahead.catch(() => {});
-    },
-
-    async derive(...given) {
-      const [context, generation, , news] = given;
-      const clock = new Stages();
-      const first = news.files ? await ahead.catch(() => null) : null;
-      const may = first !== null || (news.files && (await mayThread(context, generation)));
-      Object.assign(clock.seconds, await runLane(before, ...given));
-      const apart = may ? lanesApart(news) : [];
-      const here = lanes.filter(({ name }) => !apart.flat().includes(name));
-      const ended = await Promise.allSettled(
-        [
-          ...apart.map((names) => {
-            const thread = names[0] === FIRST && first !== null ? first : start(names[0], context);
-            return thread.run(names, ...given);
-          }),
-          ...here.map((lane) => runLane(lane, ...given)),
-        ].map(async (seconds) => Object.assign(clock.seconds, await seconds)),
-      );
-      // None is left behind that still writes.
-      for (const lane of ended) if (lane.status === 'rejected') throw lane.reason;
-      Object.assign(clock.seconds, await runLane(last, ...given));
-      clock.print();
-    },
-
-    async end() {
-      (await ahead.catch(() => null))?.end();
-    },
-  };
-}
-
+/** Where all is compared already, the lane that is to go first has next to nothing to do. */
 async function mayThread({ access, db }: Context, generation: number): Promise<boolean> {
-  return access !== undefined && (await holdsFiles(db, generation, MANY_FILES));
+  return access !== undefined && (await holdsFiles(db, generation, MANY_FILES)) && !(await isCompared(db, generation));
 }

@@ -27,7 +27,7 @@ import {
 } from '../sources/bookkeeping.ts';
 import { mirrorsFolder } from '../sources/mirrors.ts';
 import { sql } from '../storage/sql.ts';
-import { derivations } from './derivations.ts';
+import { deriveAll } from './derivations.ts';
 import { operation } from './seam/operation.ts';
 
 const output = z.object({
@@ -86,7 +86,7 @@ export const forgetOperation = operation({
       await holdingMirror(db, mirror, async () =>
         rmSync(join(mirrorsFolder(dataFolder), mirror), { recursive: true, force: true, maxRetries: 3 }),
       );
-    const done = await sync(context, derivations());
+    const done = await sync(context, deriveAll);
     await removeUnusedModules(db);
     const names = new Set(going.map(({ identity }) => identity));
     for (const { identity } of await registered(db))

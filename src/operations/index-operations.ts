@@ -7,7 +7,7 @@ import { syncAnswer } from '../indexing/sync-answer.ts';
 import { wantHistories } from '../lineage/write.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
-import { derivations } from './derivations.ts';
+import { deriveAll } from './derivations.ts';
 import { operation, type TextOptions } from './seam/operation.ts';
 
 const history = z
@@ -68,7 +68,7 @@ export const indexOperation = operation({
   async run(context, { paths, history }) {
     if (history !== undefined) await wantHistories(context.db, history === 'on');
     await addGiven(context.db, await givenSources(paths));
-    const done = await sync(context, derivations());
+    const done = await sync(context, deriveAll);
     if (done.repositories === 0) {
       throw new UsageError(
         `there is nothing to index in ${paths.join(', ')}${done.notes.length === 0 ? '' : ` (${printable(done.notes[0])})`}`,
@@ -99,7 +99,7 @@ export const syncOperation = operation({
   ],
   async run(context, { history }) {
     if (history !== undefined) await wantHistories(context.db, history === 'on');
-    return sync(context, derivations());
+    return sync(context, deriveAll);
   },
   text,
 });

@@ -1,11 +1,10 @@
 /** Entry of a thread that works on some lanes of what is derived after a sync. */
-import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { machineOwner } from '../access/asker.ts';
 import { Problem, plainProblem, problems } from '../errors.ts';
 import { attributes } from '../repositories/attributes.ts';
 import type { Stages } from '../stages.ts';
-import { type Access, connect } from '../storage/database.ts';
+import { connect } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import type { LaneData, LaneSays } from './lane-thread.ts';
 import { type Lane, lanes, runLane } from './lanes.ts';
@@ -14,14 +13,12 @@ import type { Context } from './seam/operation.ts';
 const port = parentPort!;
 const say = (what: LaneSays): void => port.postMessage(what);
 const stop = new AbortController();
-const work = once(port, 'message') as Promise<[LaneData]>;
-const { lane: first, access } = workerData as { lane: string; access: Access };
+port.on('message', () => stop.abort(problems.interrupted()));
+const { access, lanes: names, context, now, generation, found, news } = workerData as LaneData;
 const named = (name: string): Lane => lanes.find((one) => one.name === name)!;
 const db = await connect(access.config, access.schema);
 // Both take a while. Whether it can connect is told by the first query of the work.
-await Promise.all([db.query(sql`select`).catch(() => {}), ...named(first).derivations.map(([, load]) => load())]);
-const [{ lanes: names, context, now, generation, found, news }] = await work;
-port.on('message', () => stop.abort(problems.interrupted()));
+await Promise.all([db.query(sql`select`).catch(() => {}), ...named(names[0]).derivations.map(([, load]) => load())]);
 try {
   const own: Context = {
     ...{ ...context, db, asker: machineOwner, signal: stop.signal, now: () => new Date(now) },

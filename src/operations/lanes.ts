@@ -16,11 +16,6 @@ export interface Lane {
   isOfCode?: boolean;
 }
 
-const duplicates = async (): Promise<Derive> => {
-  const { computeDuplicates } = await import('../duplicates/compute.ts');
-  return (context, generation, found) => computeDuplicates(context, generation, found);
-};
-
 /** Lanes go side by side, and know nothing of one another. */
 export const lanes: readonly Lane[] = [
   {
@@ -31,7 +26,11 @@ export const lanes: readonly Lane[] = [
       ['search', async () => (await import('../search/derive.ts')).deriveSearch],
     ],
   },
-  { name: 'duplicates', derivations: [['duplicates', duplicates]], isOfCode: true },
+  {
+    name: 'duplicates',
+    derivations: [['duplicates', async () => (await import('../duplicates/derive.ts')).deriveDuplicates]],
+    isOfCode: true,
+  },
   {
     name: 'reuse',
     derivations: [

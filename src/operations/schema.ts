@@ -50,4 +50,6 @@ export const migrations: readonly Migration[] = [
   ownersMigrations[4],
   stateMigrations[0],
   mineMigrations[0],
+  duplicatesMigrations[4],
+  indexingMigrations[2],
 ];

@@ -8,7 +8,7 @@ import { claim, enqueue, leaseSeconds, waitsFor, workerLeaves, workerLives } fro
 import { type Handler, newWorkerName, perform } from '../jobs/work.ts';
 import { counted } from '../scan/report/counts.ts';
 import type { Db } from '../storage/database.ts';
-import { derivations } from './derivations.ts';
+import { deriveAll } from './derivations.ts';
 import { operation } from './seam/operation.ts';
 
 const handlers: Record<string, Handler> = {
@@ -16,7 +16,7 @@ const handlers: Record<string, Handler> = {
   fetch: fetchJob,
   read: (context, job) => readJob(context, job),
   sync: async (context) => {
-    const { repositories, changed, failed } = await sync(context, derivations());
+    const { repositories, changed, failed } = await sync(context, deriveAll);
     return { repositories, changed, failed: failed.length };
   },
 };

@@ -161,15 +161,15 @@ async function derive(
 function partOf(
   ownership: Ownership,
   scope: string,
-  ages: ReadonlyMap<string, { path: string; first: number; last: number }>,
+  ages: ReadonlyMap<string, { first: number; last: number }>,
 ): Omit<OwnedPart, 'component'> {
   const raw = rawOf(scope);
   const owned: PathOwnership = ownership.ownersOf(raw);
   let first: number | null = null;
   let last: number | null = null;
-  const isFolder = raw === '' || raw.endsWith('/');
-  for (const age of isFolder ? ages.values() : [ages.get(raw)]) {
-    if (age === undefined || (isFolder && !age.path.startsWith(raw))) continue;
+  for (const path of ownership.filesOf(raw)) {
+    const age = ages.get(path);
+    if (age === undefined) continue;
     first = Math.min(first ?? age.first, age.first);
     last = Math.max(last ?? age.last, age.last);
   }

@@ -7,9 +7,9 @@ import { availableParallelism } from 'node:os';
 import { Analyser } from '../engine/analyse.ts';
 import { SHORT } from '../engine/clones/evidence.ts';
 import { groupUnits } from '../engine/clones/groups.ts';
-import { Corpus, FILE, SECTION, UNIT } from '../engine/corpus.ts';
+import { Corpus, FILE, UNIT } from '../engine/corpus.ts';
 import { compileScanner } from '../engine/lexing/kernel/kernel-scanner.ts';
-import { sheetForPath, sheets } from '../engine/lexing/languages.ts';
+import { sheetForPath } from '../engine/lexing/languages.ts';
 import { pathRule } from '../engine/lexing/path-rules.ts';
 import { reasonIndex } from '../engine/lexing/reasons.ts';
 import { UsageError } from '../errors.ts';
@@ -22,8 +22,9 @@ import { AnalysisCache } from './analysis-cache.ts';
 import { readBaseline, writeBaseline } from './baseline.ts';
 import { recall, remember } from './class-memory.ts';
 import { compare, type Earlier } from './compare.ts';
+import { eligibleUnits } from './compared-units.ts';
 import { Crew } from './crew.ts';
-import { FAMILY_COPY, setFamilyCopiesApart } from './family-copies.ts';
+import { setFamilyCopiesApart } from './family-copies.ts';
 import type { Scanned } from './findings/scanned.ts';
 import { Findings } from './findings.ts';
 import type { ScanOptions, ScanRequest } from './options.ts';
@@ -184,47 +185,6 @@ function refuseWithoutAny(corpus: Corpus, files: readonly FoundFile[], { reposit
       : `nothing could be read: ${first || 'the folder'} cannot be opened`,
     'Check the permissions, or scan as somebody who may read it.',
   );
-}
-
-/**
- * Units this deep within others are not compared: each shares its code with all around it, so that 3,000 functions
- * nested in one another took 14 s and 700 MB. Of the 66,000 units of five real repositories the deepest lies within 4.
- */
-const DEEPEST = 24;
-const TOO_DEEP = reasonIndex('nested-too-deep');
-
-/**
- * Set apart within their repository, where nobody wants them; between repositories the evidence that a pair needs
- * (evidence.ts) tells those that say something from those that do not.
- */
-const APART_AT_HOME = new Set(['accessor', 'stub', 'delegation', 'constructor'].map((r) => reasonIndex(r as never)));
-
-export function eligibleUnits(corpus: Corpus, files: readonly FoundFile[], options: ScanOptions): Int32Array {
-  const { units } = corpus;
-  const wanted = options.languages === null ? null : sheets.map((s) => options.languages!.includes(s.id));
-  const list: number[] = [];
-  const several = files.some((file) => file.repository !== files[0].repository);
-  for (let f = 0; f < files.length; f++) {
-    const row = f * FILE.STRIDE;
-    if (!options.all && corpus.files[row + FILE.SET_APART] !== 0) continue;
-    const first = corpus.files[row + FILE.UNITS];
-    const count = corpus.files[row + FILE.UNIT_COUNT];
-    const depth = new Uint8Array(count);
-    for (let u = first; u < first + count; u++) {
-      const at = u * UNIT.STRIDE;
-      const parent = units[at + UNIT.PARENT];
-      if (parent >= first) depth[u - first] = Math.min(DEEPEST + 1, depth[parent - first] + 1);
-      if (depth[u - first] > DEEPEST) units[at + UNIT.SET_APART] = TOO_DEEP;
-      if (units[at + UNIT.TOKEN_COUNT] < options.minTokens) continue;
-      const apart = units[at + UNIT.SET_APART];
-      if (apart === FAMILY_COPY || apart === TOO_DEEP) continue;
-      if (apart !== 0 && !options.all && !(several && APART_AT_HOME.has(apart))) continue;
-      if (wanted !== null && !wanted[corpus.sections[units[at + UNIT.SECTION] * SECTION.STRIDE + SECTION.LANGUAGE]])
-        continue;
-      list.push(u);
-    }
-  }
-  return Int32Array.from(list);
 }
 
 interface BareContents {

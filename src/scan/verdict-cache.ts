@@ -12,8 +12,11 @@ import { checksum, readWords, writeCache } from './analysis-cache.ts';
 import { fileOfPaths } from './file-of-paths.ts';
 
 const MAGIC = 0x43565053;
-/** 1: first form. */
-const VERSION = 1 + (ENGINE_FORMAT << 8);
+/**
+ *     1  first
+ *     2  of blocks what depends on their tokens alone
+ */
+const VERSION = 2 + (ENGINE_FORMAT << 8);
 const HEADER = 7;
 
 /** What the threads noted in a scan. */

@@ -3,16 +3,17 @@
  * which runs of tokens (code-grams.ts). Laid out to be asked without being read: a look-up takes a bucket of the
  * directory, a page of runs, and of the few contents that come near their row and tokens.
  *
- *     "SPSC" version contents runs bits documents tokens size stamp stamp    Int32 each; see segment.ts for the stamp
+ *     "SPSC" version contents runs bits documents tokens size stamp stamp files    Int32 each; see segment.ts for the stamp
  *     directory   Int32 × (2^bits + 1)   first run of each bucket; a bucket is the highest bits of a run's hash
  *     runs        Int32 × runs           the next 12 bits of the hash, and 20 of the content, in their order; that two
  *                                        hashes are taken for one happens once in 4,000, and alignment has the last word
  *     contents    Int32 × 6 × (contents + 1)   tokens, length, space, hash of the code (two), first of its documents
  *     documents   Int32                  of the repository's segment
+ *     files       Int32 × 4 × files      hash of the key of each file that has documents (two), first of them, how many
  *     tokens      Int32                  files one after the other; units in units share them
  *
- * Runs that more than {@link COMMON} contents of the repository have tell nothing, and are not there. Nothing of it knows
- * another repository.
+ * It stays while little of the repository changes: what came and went since lies in a smaller file (code-since.ts), and
+ * both are asked together (code-index.ts). Nothing of it knows another repository.
  */
 import type { Run } from '../engine/clones/common-tokens.ts';
 import { addGrams, expectedGrams } from './code-grams.ts';
@@ -23,17 +24,27 @@ const MAGIC = 0x43535053;
  * Raise it when the same code is laid out otherwise or has other runs.
  *
  *     1  first
+ *     2  files; runs of more contents than tell anything, because some of these may go
  */
-export const CODE_VERSION = 1;
-const HEADER = 10;
+const CODE_VERSION = 2;
+const HEADER = 11;
 const ROW = 6;
+const FILE = 4;
 /** Runs that so many contents of one repository have tell nothing. */
-const COMMON = 400;
+export const COMMON = 400;
+/** So many contents may be gone before the file is made anew: then what is common can still be told from what is not. */
+export const MOST_GONE = 400;
+/** Runs of so many contents, whose number nobody needs to know: they stand there once, with {@link ANY}. */
+const MOST_HOLDERS = COMMON + MOST_GONE;
 /** Runs of one bucket, in the mean: half a kilobyte. */
 const PER_BUCKET = 64;
 /** Bits of a content's number; a repository of 1.2 million lines has 20,000 contents. */
 const CONTENT = 20;
-const CONTENTS = 1 << CONTENT;
+const CONTENTS = (1 << CONTENT) - 1;
+/** Instead of a content: more than anybody counts. */
+const ANY = CONTENTS;
+
+export type Stamp = readonly [number, number];
 
 /** The same code, word for word, wherever it stands. */
 export interface Content extends Run {
@@ -45,50 +56,67 @@ export interface Content extends Run {
   documents: number[];
 }
 
+/** A file of the segment that has documents, as it is found again in another segment. */
+export interface CodeSource {
+  /** Hash of its key: see `SegmentFile`. */
+  key: Stamp;
+  first: number;
+  documents: number;
+}
+
 /** Identity of a piece of code across repositories. */
 export const codeKey = ({ space, length, high, low }: { space: number; length: number; high: number; low: number }) =>
   `${space} ${length} ${high} ${low}`;
 
-export class RepositoryCode {
+export class CodeFile {
   readonly count: number;
+  readonly stamp: Stamp;
   private readonly words: LazyWords;
   private readonly bits: number;
   private readonly directory: Int32Array;
   private readonly runs: number;
   private readonly rows: Int32Array;
   private readonly documents: number;
+  private readonly files: number;
   private readonly tokens: number;
 
-  private constructor(words: LazyWords) {
+  /** @param at where it begins in `words`, which may hold more */
+  constructor(words: LazyWords, at: number) {
     this.words = words;
-    const [, , contents, runs, bits, documents] = words.all;
+    const [, , contents, runs, bits, documents, , , high, low, files] = words.part(at, at + HEADER);
     this.count = contents;
+    this.stamp = [high, low];
     this.bits = bits;
-    const directory = HEADER;
+    const directory = at + HEADER;
     this.runs = directory + 2 ** bits + 1;
     const rows = this.runs + runs;
     this.documents = rows + ROW * (contents + 1);
-    this.tokens = this.documents + documents;
+    this.files = this.documents + documents;
+    this.tokens = this.files + FILE * files;
     this.directory = words.part(directory, this.runs);
     this.rows = words.part(rows, this.documents);
   }
 
-  /** Null where there is none of this version and stamp. */
-  static open(path: string, stamp: readonly [number, number]): RepositoryCode | null {
+  /** Null where there is none of this version. */
+  static open(path: string): CodeFile | null {
     const words = LazyWords.open(path, LARGE_PAGE);
-    if (words === null || words.all.length < HEADER) return null;
-    const head = words.part(0, HEADER);
-    if (head[0] !== MAGIC || head[1] !== CODE_VERSION || head[7] !== words.all.length) return null;
-    return head[8] === stamp[0] && head[9] === stamp[1] ? new RepositoryCode(words) : null;
+    return words === null || !CodeFile.isIn(words, 0) ? null : new CodeFile(words, 0);
+  }
+
+  /** Whether a whole one of this version begins there, and ends where the words end. */
+  static isIn(words: LazyWords, at: number): boolean {
+    if (words.all.length < at + HEADER) return false;
+    const head = words.part(at, at + HEADER);
+    return head[0] === MAGIC && head[1] === CODE_VERSION && head[7] === words.all.length - at;
   }
 
   /** Of one just made. */
-  static of(words: Int32Array): RepositoryCode {
-    return new RepositoryCode(LazyWords.of(words));
+  static of(words: Int32Array): CodeFile {
+    return new CodeFile(LazyWords.of(words), 0);
   }
 
-  /** Contents that have a run; the array is another's at the next call. */
-  holders(gram: number): Int32Array {
+  /** Writes the contents that have a run from `n` on; returns where they end, or -1 where they are more than anybody counts. */
+  holders(gram: number, into: Int32Array, n: number): number {
     const { words, bits, directory, runs } = this;
     const bucket = bits === 0 ? 0 : gram >>> (32 - bits);
     let low = runs + directory[bucket];
@@ -101,9 +129,12 @@ export class RepositoryCode {
       if (all[mid] >>> CONTENT < wanted) low = mid + 1;
       else high = mid;
     }
-    let n = 0;
-    for (; low < end && n < COMMON && all[low] >>> CONTENT === wanted; low++) found[n++] = all[low] & (CONTENTS - 1);
-    return found.subarray(0, n);
+    for (; low < end && all[low] >>> CONTENT === wanted; low++) {
+      const content = all[low] & CONTENTS;
+      if (content === ANY) return -1;
+      into[n++] = content;
+    }
+    return n;
   }
 
   length(content: number): number {
@@ -114,29 +145,43 @@ export class RepositoryCode {
     return this.rows[ROW * content + 2];
   }
 
+  documentsOf(content: number): Int32Array {
+    const { rows, documents, words } = this;
+    return words.part(documents + rows[ROW * content + 5], documents + rows[ROW * (content + 1) + 5]);
+  }
+
   /** With its tokens. */
   content(content: number): Content {
     const { rows, words } = this;
-    const [tokens, length, space, high, low, first] = rows.subarray(ROW * content, ROW * (content + 1));
+    const [tokens, length, space, high, low] = rows.subarray(ROW * content, ROW * (content + 1));
     const start = this.tokens + tokens;
     words.need(start, start + length);
-    const documents = words.part(this.documents + first, this.documents + rows[ROW * (content + 1) + 5]);
-    return { tokens: words.all, start, length, space, high, low, documents: [...documents] };
+    return { tokens: words.all, start, length, space, high, low, documents: [...this.documentsOf(content)] };
   }
 
   key(content: number): string {
     const [, length, space, high, low] = this.rows.subarray(ROW * content, ROW * (content + 1));
     return codeKey({ space, length, high, low });
   }
+
+  /** What it was made of, in the order of documents. */
+  sources(): CodeSource[] {
+    const all = this.words.part(this.files, this.tokens);
+    return Array.from({ length: all.length / FILE }, (_, f) => {
+      const [high, low, first, documents] = all.subarray(FILE * f, FILE * (f + 1));
+      return { key: [high, low], first, documents };
+    });
+  }
 }
 
-const found = new Int32Array(COMMON);
+/** Contents that may have one run: of one file, and of what came since. */
+export const holderRoom = (): Int32Array => new Int32Array(2 * MOST_HOLDERS);
 
 /** The bits of a hash that come after those of its bucket. */
 const suffixOf = (gram: number, bits: number): number => ((gram << bits) >>> 0) >>> CONTENT;
 
 /** Lays contents out. Contents of one file stand together and have its tokens as one array. */
-export function codeWords(given: readonly Content[], stamp: readonly [number, number]): Int32Array {
+export function codeWords(given: readonly Content[], files: readonly CodeSource[], stamp: Stamp): Int32Array {
   const contents = given.slice(0, CONTENTS);
   const postings = runsOf(contents);
   const bits = Math.max(0, Math.min(20, Math.ceil(Math.log2(Math.max(1, postings.count / PER_BUCKET)))));
@@ -151,9 +196,10 @@ export function codeWords(given: readonly Content[], stamp: readonly [number, nu
     tokens += content.tokens.length;
   }
   const runs = sorted.runs.length;
-  const size = HEADER + sorted.directory.length + runs + ROW * (contents.length + 1) + documents + tokens;
+  const rows = ROW * (contents.length + 1);
+  const size = HEADER + sorted.directory.length + runs + rows + documents + FILE * files.length + tokens;
   const all = new Int32Array(size);
-  all.set([MAGIC, CODE_VERSION, contents.length, runs, bits, documents, tokens, size, ...stamp]);
+  all.set([MAGIC, CODE_VERSION, contents.length, runs, bits, documents, tokens, size, ...stamp, files.length]);
   let at = HEADER;
   all.set(sorted.directory, at);
   at += sorted.directory.length;
@@ -170,6 +216,10 @@ export function codeWords(given: readonly Content[], stamp: readonly [number, nu
   for (const content of contents) {
     all.set(content.documents, at);
     at += content.documents.length;
+  }
+  for (const { key, first, documents } of files) {
+    all.set([...key, first, documents], at);
+    at += FILE;
   }
   for (const [own, from] of sources) all.set(own, at + from);
   return all;
@@ -229,14 +279,16 @@ function bucketed({ gram, content, count }: Postings, bits: number): { directory
   return { directory, runs: runs.subarray(0, n) };
 }
 
-/** Writes the runs of one bucket, each content once, and common ones not at all. */
+/** Writes the runs of one bucket, each content once, and one for all of those that too many have. */
 function bucket(packed: Uint32Array, runs: Int32Array, n: number): number {
   for (let i = 0; i < packed.length; ) {
     const hash = packed[i] >>> CONTENT;
     const first = n;
     for (; i < packed.length && packed[i] >>> CONTENT === hash; i++)
       if (n === first || runs[n - 1] !== (packed[i] | 0)) runs[n++] = packed[i];
-    if (n - first >= COMMON) n = first;
+    if (n - first < MOST_HOLDERS) continue;
+    n = first;
+    runs[n++] = (hash << CONTENT) | ANY;
   }
   return n;
 }

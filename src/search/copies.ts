@@ -4,9 +4,10 @@
  * Asked for 50 lines, some hundred runs are looked up in each repository; the best {@link ALIGNED} contents are aligned.
  */
 import { type Alike, alike, LEAST_RATIO } from './alike.ts';
-import type { Content, RepositoryCode } from './code-file.ts';
+import { SHORTEST } from './code-contents.ts';
+import type { Content } from './code-file.ts';
 import { gramsOf, LONG } from './code-grams.ts';
-import { SHORTEST } from './repository-code.ts';
+import type { RepositoryCode } from './code-index.ts';
 import type { AskedUnit } from './snippet.ts';
 
 /** Contents whose tokens are compared one by one. */

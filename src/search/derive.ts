@@ -18,16 +18,9 @@ import { deriveVectors } from './embeddings/derive-vectors.ts';
 import { FIELD, WordCounts } from './fields.ts';
 import { firstParagraph, readUnits } from './read-units.ts';
 import { isCodeKept, keepCode } from './repository-code.ts';
-import { isSaidKept, keepSaid, pagesOf } from './said/keep-said.ts';
-import {
-  removeSegments,
-  SEGMENT_VERSION,
-  Segment,
-  SegmentBuilder,
-  segmentPath,
-  stampOf,
-  writeSegment,
-} from './segment.ts';
+import { type Guides, guidesOf, isSaidKept, keepSaid } from './said/keep-said.ts';
+import { removeSegments, SEGMENT_VERSION, Segment, segmentPath, stampOf, writeSegment } from './segment.ts';
+import { SegmentBuilder } from './segment-builder.ts';
 import { terms } from './words/split.ts';
 
 const LARGEST = 4 << 20;
@@ -103,13 +96,12 @@ async function refresh(
   const components = await componentsOf(db, generation, repository);
   const said = createHash('sha1').update(JSON.stringify(components)).digest('hex');
   // A commit says what READMEs and guides say; a plain folder has to be looked at.
-  const early =
-    found?.kind === 'folder' ? { readmes: await readmesOf(found, components), pages: await pagesOf(found) } : null;
+  const early = found?.kind === 'folder' ? await foundEarly(found, components) : null;
   const shown =
     early === null
       ? ''
       : createHash('sha1')
-          .update(JSON.stringify([...early.readmes, ...early.pages]))
+          .update(JSON.stringify([...early.readmes, ...(await early.guides.pages())]))
           .digest('hex');
   const stamp = stampOf(identity, `${SEGMENT_VERSION} ${generation} ${tree} ${said} ${shown}`);
   const path = segmentPath(dataFolder, repository);
@@ -118,7 +110,7 @@ async function refresh(
   if (Segment.isCurrent(path, stamp)) {
     if (!isCodeKept(dataFolder, repository, stamp)) await keepCode(db, dataFolder, repository, Segment.read(path)!);
     if (!isSaidKept(dataFolder, repository, stamp))
-      keepSaid(dataFolder, repository, Segment.read(path)!, early?.pages ?? (await pagesOf(found)));
+      await keepSaid(dataFolder, repository, Segment.read(path)!, early?.guides ?? (await guidesOf(found)), null);
     return;
   }
   const before = Segment.read(path);
@@ -162,7 +154,17 @@ async function refresh(
   writeSegment(dataFolder, repository, words);
   const segment = Segment.of(words);
   await keepCode(db, dataFolder, repository, segment);
-  keepSaid(dataFolder, repository, segment, early?.pages ?? (await pagesOf(found)));
+  await keepSaid(dataFolder, repository, segment, early?.guides ?? (await guidesOf(found)), before);
+}
+
+/** Of a plain folder, which may be another one any moment: all of it is read at once. */
+async function foundEarly(
+  found: FoundRepository,
+  components: readonly ComponentRow[],
+): Promise<{ readmes: ReadonlyMap<string, string>; guides: Guides }> {
+  const guides = await guidesOf(found);
+  const pages = await guides.pages();
+  return { readmes: await readmesOf(found, components), guides: { ...guides, pages: async () => pages } };
 }
 
 /** What shows how to use something is found, after the thing itself. */

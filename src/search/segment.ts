@@ -14,10 +14,8 @@
  *     textStart    Int32 × (1 + files + documents + 1)   where in the text each thing begins
  *     text         UTF-8: a stamp of what it was made of, words one a line; a JSON for each file; a JSON for each document
  *
- * It is cache and index in one. A file whose blob is known is copied from the segment before; so a commit costs what it
- * changed and a copy of the rest (a millisecond for a thousand units). Words are numbered as they first occur, so a segment
- * that grew is, byte for byte, what one that is made anew would be. Written beside its place and renamed; one that is
- * damaged or of another version counts as not there.
+ * It is cache and index in one: what is known of the segment before is copied (segment-builder.ts). Written beside its
+ * place and renamed; one that is damaged or of another version counts as not there.
  */
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readdirSync, readSync, unlinkSync } from 'node:fs';
@@ -28,14 +26,14 @@ import { keepFile } from './kept-file.ts';
 import { LazyWords } from './lazy-words.ts';
 import { type IndexParts, WordIndex } from './word-index.ts';
 
-const MAGIC = 0x57535053;
+export const MAGIC = 0x57535053;
 /**
  * Raise it when the same bytes give other words, or words lie otherwise.
  *
  *     1  first
  */
 export const SEGMENT_VERSION = 1;
-const HEADER = 13;
+export const HEADER = 13;
 const SIZE = 9;
 const STAMP = 10;
 export const TEST = 1;
@@ -164,10 +162,11 @@ export class Segment {
     return this.text.toString('utf8', from, this.textStart[i + 1]);
   }
 
-  /** Of a document's text. */
-  bytesOf(d: number): Uint8Array {
-    const i = 1 + this.files + d;
-    return this.text.subarray(this.textStart[i], this.textStart[i + 1]);
+  /** Texts of documents `[from, to)`, one after the other, and where in the whole each begins and the last one ends. */
+  textsOf(from: number, to: number): { bytes: Uint8Array; starts: Int32Array } {
+    const first = 1 + this.files;
+    const starts = this.textStart.subarray(first + from, first + to + 1);
+    return { bytes: this.text.subarray(starts[0], starts[to - from]), starts };
   }
 
   file(f: number): SegmentFile {
@@ -253,169 +252,6 @@ function remove(path: string): void {
   }
 }
 
-/** Whole numbers, as many as come. */
-class Ints {
-  private all: Int32Array;
-  length = 0;
-
-  /** @param expected how many will come, about */
-  constructor(expected = 0) {
-    this.all = new Int32Array(Math.max(1024, expected + (expected >> 6)));
-  }
-
-  push(value: number): void {
-    if (this.length === this.all.length) {
-      const more = new Int32Array(2 * this.length);
-      more.set(this.all);
-      this.all = more;
-    }
-    this.all[this.length++] = value;
-  }
-
-  /** Room for so many more, to be filled in; they count at once. */
-  more(count: number): Int32Array {
-    const from = this.length;
-    if (from + count > this.all.length) {
-      const more = new Int32Array(Math.max(2 * this.all.length, from + count));
-      more.set(this.used);
-      this.all = more;
-    }
-    this.length += count;
-    return this.all.subarray(from, this.length);
-  }
-
-  get used(): Int32Array {
-    return this.all.subarray(0, this.length);
-  }
-}
-
-/** What is added of one document. */
-export interface NewDocument extends SegmentDocument {
-  own: readonly string[];
-  words: ReadonlyMap<string, number>;
-}
-
-export class SegmentBuilder {
-  private readonly ids = new Map<string, number>();
-  private readonly fileStart = new Ints();
-  private readonly entryStart = new Ints();
-  private readonly entryWord: Ints;
-  private readonly entryPacked: Ints;
-  private readonly ownStart = new Ints();
-  private readonly ownWord = new Ints();
-  private readonly pathStart = new Ints();
-  private readonly pathWord = new Ints();
-  private readonly flags = new Ints();
-  private readonly fileTexts: string[] = [];
-  private readonly documentTexts: (string | Uint8Array)[] = [];
-  private readonly before: Segment | null;
-  /** New number of each word of the segment before, or -1. */
-  private readonly renumbered: Int32Array;
-
-  constructor(before: Segment | null) {
-    this.before = before;
-    this.entryWord = new Ints(before?.entryWord.length);
-    this.entryPacked = new Ints(before?.entryWord.length);
-    this.renumbered = new Int32Array(before?.words.length ?? 0).fill(-1);
-  }
-
-  private id(word: string): number {
-    let id = this.ids.get(word);
-    if (id === undefined) {
-      id = this.ids.size;
-      this.ids.set(word, id);
-    }
-    return id;
-  }
-
-  /** Words of the segment before, by their numbers here. */
-  private renumber(words: Int32Array, into: Int32Array): void {
-    const { renumbered } = this;
-    for (let i = 0; i < words.length; i++) {
-      const w = words[i];
-      let id = renumbered[w];
-      if (id < 0) id = renumbered[w] = this.id(this.before!.words[w]);
-      into[i] = id;
-    }
-  }
-
-  file({ path, key, isTest, apart, branch, component }: SegmentFile, words: readonly string[]): void {
-    this.fileStart.push(this.entryStart.length);
-    this.pathStart.push(this.pathWord.length);
-    for (const word of words) this.pathWord.push(this.id(word));
-    this.flags.push((isTest ? TEST : 0) | (component === null ? 0 : COMPONENT));
-    this.fileTexts.push(JSON.stringify([path, key, isTest ? 1 : 0, apart, branch, component]));
-  }
-
-  document({ own, words, ...facts }: NewDocument): void {
-    this.entryStart.push(this.entryWord.length);
-    this.ownStart.push(this.ownWord.length);
-    for (const [word, packed] of words) {
-      this.entryWord.push(this.id(word));
-      this.entryPacked.push(packed);
-    }
-    for (const word of own) this.ownWord.push(this.id(word));
-    const { name, kind, language, start, end, cell, signature, doc, size } = facts;
-    this.documentTexts.push(JSON.stringify([name, kind, language, start, end, cell, signature, doc, size]));
-  }
-
-  /** The documents of a file of the segment before. */
-  copy(f: number): void {
-    const old = this.before!;
-    for (let d = old.fileStart[f]; d < old.fileStart[f + 1]; d++) {
-      this.entryStart.push(this.entryWord.length);
-      this.ownStart.push(this.ownWord.length);
-      const [from, to] = [old.entryStart[d], old.entryStart[d + 1]];
-      this.renumber(old.entryWord.subarray(from, to), this.entryWord.more(to - from));
-      this.entryPacked.more(to - from).set(old.entryPacked.subarray(from, to));
-      const own = old.ownWord.subarray(old.ownStart[d], old.ownStart[d + 1]);
-      this.renumber(own, this.ownWord.more(own.length));
-      this.documentTexts.push(old.bytesOf(d));
-    }
-  }
-
-  finish(stamp: string): Int32Array {
-    for (const [starts, all] of [
-      [this.fileStart, this.entryStart],
-      [this.pathStart, this.pathWord],
-    ] as const)
-      starts.push(all.length);
-    this.entryStart.push(this.entryWord.length);
-    this.ownStart.push(this.ownWord.length);
-    const texts = [[stamp, ...this.ids.keys()].join('\n'), ...this.fileTexts, ...this.documentTexts];
-    const textStart = new Int32Array(texts.length + 1);
-    const buffers = texts.map((text, i) => {
-      const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-      textStart[i + 1] = textStart[i] + bytes.length;
-      return bytes;
-    });
-    const parts = [
-      ...[this.fileStart, this.entryStart, this.entryWord, this.entryPacked, this.ownStart, this.ownWord],
-      ...[this.pathStart, this.pathWord, this.flags],
-    ].map((ints) => ints.used);
-    parts.push(textStart);
-    const textBytes = textStart[texts.length];
-    const size = HEADER + parts.reduce((sum, p) => sum + p.length, 0) + ((textBytes + 3) >> 2);
-    const all = new Int32Array(size);
-    const documents = this.documentTexts.length;
-    all.set([MAGIC, SEGMENT_VERSION, this.fileTexts.length, documents, this.entryWord.length]);
-    all.set([this.ownWord.length, this.pathWord.length, this.ids.size, textBytes, size, ...stampHash(stamp)], 5);
-    let at = HEADER;
-    for (const part of parts) {
-      all.set(part, at);
-      at += part.length;
-    }
-    let byte = 4 * at;
-    const bytes = new Uint8Array(all.buffer);
-    for (const buffer of buffers) {
-      bytes.set(buffer, byte);
-      byte += buffer.length;
-    }
-    all[HEADER - 1] = checksum(all.subarray(HEADER));
-    return all;
-  }
-}
-
 /** @throws Problem where the disk is full or the folder may not be written */
 export function writeSegment(dataFolder: string, repository: number, all: Int32Array): void {
   keepFile(segmentPath(dataFolder, repository), all);
@@ -431,7 +267,7 @@ export function removeSegments(dataFolder: string, kept: ReadonlySet<number>): v
   }
   for (const name of names) {
     if (/^seen-\w+\.index$/.test(name)) remove(join(dataFolder, 'search', name));
-    const found = /^(\d+)\.(?:words|code|said|vectors)$/.exec(name);
+    const found = /^(\d+)\.(?:words|code|code-since|said|vectors)$/.exec(name);
     if (found === null || kept.has(Number(found[1]))) continue;
     remove(join(dataFolder, 'search', name));
   }

@@ -11,9 +11,9 @@ import { UNIT_KINDS, type UnitKind } from '../engine/units/unit.ts';
 import { problems } from '../errors.ts';
 import { analysisOf } from '../indexing/analyses.ts';
 import { chooseLanguages } from '../scan/choose-languages.ts';
+import { codeKeyOf, spaceOf } from './code-contents.ts';
 import { FIELD, WordCounts } from './fields.ts';
 import { readUnits } from './read-units.ts';
-import { codeKeyOf, spaceOf } from './repository-code.ts';
 import { terms } from './words/split.ts';
 
 export interface AskedUnit extends Run {

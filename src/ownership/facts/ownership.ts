@@ -117,7 +117,7 @@ export class Ownership {
   /** @param path raw: a file, or a folder (with or without a slash at the end); '' is the whole repository */
   ownersOf(path: string): PathOwnership {
     const { observer, people } = this.#facts;
-    const files = this.#filesOf(path);
+    const files = this.filesOf(path);
     const result: PathOwnership = {
       path: display(path),
       files: files.length,
@@ -182,7 +182,8 @@ export class Ownership {
     return result;
   }
 
-  #filesOf(path: string): string[] {
+  /** Of the newest commit, in or under a path. */
+  filesOf(path: string): string[] {
     const { paths } = this.#facts;
     const plain = path.replace(/\/+$/, '');
     if (plain === '') return [...paths];

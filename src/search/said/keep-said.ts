@@ -1,11 +1,12 @@
 /** Keeps what is said of the units of a repository beside its words: reads guides, as they stand at HEAD. */
 import type { FoundRepository } from '../../repositories/found.ts';
 import { bytesOf, pathsOf } from '../../reuse/listing.ts';
+import { readWords } from '../../scan/analysis-cache.ts';
 import { keepFile } from '../kept-file.ts';
 import { type Segment, stampHash } from '../segment.ts';
 import { isGuide, largestOf, paragraphs } from './guides.ts';
-import { SaidFile, saidPath, saidWords } from './said-file.ts';
-import { type Page, saidOf } from './said-words.ts';
+import { renumbered, SaidFile, saidPath, saidWords } from './said-file.ts';
+import { type Page, saidOf, spokenFiles } from './said-words.ts';
 
 /** Pages of one repository, shortest paths first: a site of ten thousand is of many products. */
 const MOST_PAGES = 3000;
@@ -13,20 +14,64 @@ const MOST_PAGES = 3000;
 export const isSaidKept = (dataFolder: string, repository: number, stamp: string): boolean =>
   SaidFile.open(saidPath(dataFolder, repository), stampHash(stamp)) !== null;
 
-/** @throws Problem where the disk is full or the folder may not be written */
-export function keepSaid(dataFolder: string, repository: number, segment: Segment, pages: readonly Page[]): void {
-  keepFile(saidPath(dataFolder, repository), saidWords(saidOf(segment, pages), stampHash(segment.stamp)));
+/** Guides of a repository; read when they are needed. */
+export interface Guides {
+  files: readonly { path: string; blob: string }[];
+  pages(): Promise<readonly Page[]>;
 }
 
-export async function pagesOf(found: FoundRepository): Promise<Page[]> {
+export async function guidesOf(found: FoundRepository): Promise<Guides> {
   const all = (await pathsOf(found, isGuide)).sort(
     (a, b) => a.path.length - b.path.length || (a.path < b.path ? -1 : 1),
   );
-  const wanted = all.slice(0, MOST_PAGES);
+  const files = all.slice(0, MOST_PAGES);
+  return { files, pages: () => read(found, files) };
+}
+
+async function read(found: FoundRepository, files: Guides['files']): Promise<Page[]> {
   const pages: Page[] = [];
-  for await (const { position, bytes } of bytesOf(found, wanted, largestOf('.ipynb'))) {
-    const { path } = wanted[position];
+  for await (const { position, bytes } of bytesOf(found, files, largestOf('.ipynb'))) {
+    const { path } = files[position];
     if (bytes !== null && bytes.length <= largestOf(path)) pages.push({ path, paragraphs: paragraphs(path, bytes) });
   }
   return pages;
+}
+
+/**
+ * @param before the segment that what is kept goes with, if there is one
+ * @throws Problem where the disk is full or the folder may not be written
+ */
+export async function keepSaid(
+  dataFolder: string,
+  repository: number,
+  segment: Segment,
+  guides: Guides,
+  before: Segment | null,
+): Promise<void> {
+  const path = saidPath(dataFolder, repository);
+  const [stamp, made] = [stampHash(segment.stamp), madeOf(segment, guides)];
+  const again =
+    before === null || made === null
+      ? null
+      : renumbered(readWords(path), stampHash(before.stamp), made, movedDocuments(before, segment), stamp);
+  keepFile(path, again ?? saidWords(saidOf(segment, await guides.pages()), stamp, made ?? [0, 0]));
+}
+
+/** Null where nothing says whether the guides are the same: those of a plain folder. */
+function madeOf(segment: Segment, { files }: Guides): [number, number] | null {
+  if (files.some(({ blob }) => blob === '')) return null;
+  const units = Array.from(spokenFiles(segment), ({ key }) => key);
+  return stampHash(JSON.stringify([files.map(({ path, blob }) => `${path} ${blob}`), units]));
+}
+
+/** Documents of files that stand in the same order, one after the other. */
+function movedDocuments(before: Segment, now: Segment): Map<number, number> {
+  const numbers = new Map<number, number>();
+  const files = spokenFiles(now);
+  for (const { from, to } of spokenFiles(before)) {
+    const file = files.next();
+    if (file.done) break;
+    for (let d = from; d < to; d++) numbers.set(d, file.value.from + d - from);
+  }
+  return numbers;
 }

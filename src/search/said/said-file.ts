@@ -1,7 +1,7 @@
 /**
  * What is said of units of one repository (said-words.ts), in a file beside its words:
  *
- *     "SPSD" version size documents words postings textBytes stamp stamp       Int32 each
+ *     "SPSD" version size documents words postings textBytes stamp stamp made made       Int32 each
  *     document     Int32 × documents         number in the segment, ascending
  *     length       Int32 × documents         sum of weights, in hundredths
  *     start        Int32 × (words + 1)       documents of each word …
@@ -9,7 +9,8 @@
  *     weight       Int32 × postings          … and the weight, in hundredths
  *     text         UTF-8: words in order, one a line
  *
- * Of the words of a query alone postings are read. A cache: where it is missing or of another state of the repository,
+ * `made` is a hash of all that it was made of but where the documents stand: while that is as it was they are given other
+ * numbers, and nothing is read. Of the words of a query alone postings are read. A cache: where it is missing or of another state of the repository,
  * search goes without.
  */
 import { join } from 'node:path';
@@ -17,15 +18,24 @@ import { LazyWords } from '../lazy-words.ts';
 import type { Said } from './said-words.ts';
 
 const MAGIC = 0x44535053;
-/** Raise it when the same pages give other words, or words lie otherwise. */
-const VERSION = 1;
-const HEADER = 9;
+/**
+ * Raise it when the same pages give other words, or words lie otherwise.
+ *
+ *     1  first
+ *     2  what it was made of
+ */
+const VERSION = 2;
+const HEADER = 11;
+const STAMP = 7;
+const MADE = 9;
 const HUNDRED = 100;
 
 export const saidPath = (dataFolder: string, repository: number): string =>
   join(dataFolder, 'search', `${repository}.said`);
 
-export function saidWords(said: Said, [high, low]: readonly [number, number]): Int32Array {
+type Hash = readonly [number, number];
+
+export function saidWords(said: Said, stamp: Hash, made: Hash): Int32Array {
   const documents = [...said.keys()].sort((a, b) => a - b);
   const byWord = new Map<string, [position: number, weight: number][]>();
   const lengths = documents.map((d, position) => {
@@ -46,7 +56,7 @@ export function saidWords(said: Said, [high, low]: readonly [number, number]): I
   const text = Buffer.from(words.join('\n'));
   const size = HEADER + 2 * documents.length + start.length + 2 * postings.length + ((text.length + 3) >> 2);
   const all = new Int32Array(size);
-  all.set([MAGIC, VERSION, size, documents.length, words.length, postings.length, text.length, high, low]);
+  all.set([MAGIC, VERSION, size, documents.length, words.length, postings.length, text.length, ...stamp, ...made]);
   let at = HEADER;
   const part = (values: readonly number[]): void => {
     all.set(values, at);
@@ -58,6 +68,27 @@ export function saidWords(said: Said, [high, low]: readonly [number, number]): I
   part(postings.map(([position]) => position));
   part(postings.map(([, weight]) => weight));
   new Uint8Array(all.buffer, 4 * at).set(text);
+  return all;
+}
+
+/**
+ * The file of the state `before` for that of `stamp`, if it was made of the same; null where there is none, or it was not.
+ *
+ * @param numbers of now, by those of before
+ */
+export function renumbered(
+  words: Int32Array | null,
+  before: Hash,
+  made: Hash,
+  numbers: ReadonlyMap<number, number>,
+  stamp: Hash,
+): Int32Array | null {
+  if (words === null || words.length < HEADER || words[0] !== MAGIC || words[1] !== VERSION) return null;
+  const isSame = (at: number, hash: Hash): boolean => words[at] === hash[0] && words[at + 1] === hash[1];
+  if (words[2] !== words.length || !isSame(STAMP, before) || !isSame(MADE, made)) return null;
+  const all = words.slice();
+  all.set(stamp, STAMP);
+  for (let at = HEADER; at < HEADER + words[3]; at++) all[at] = numbers.get(words[at])!;
   return all;
 }
 
@@ -87,12 +118,12 @@ export class SaidFile {
     if (at + ((textBytes + 3) >> 2) !== all.all.length) throw new RangeError('damaged');
   }
 
-  static open(path: string, stamp: readonly [number, number]): SaidFile | null {
+  static open(path: string, stamp: Hash): SaidFile | null {
     const all = LazyWords.open(path);
     if (all === null || all.all.length < HEADER) return null;
     const head = all.part(0, HEADER);
     if (head[0] !== MAGIC || head[1] !== VERSION || head[2] !== all.all.length) return null;
-    if (head[7] !== stamp[0] || head[8] !== stamp[1]) return null;
+    if (head[STAMP] !== stamp[0] || head[STAMP + 1] !== stamp[1]) return null;
     try {
       return new SaidFile(all);
     } catch {

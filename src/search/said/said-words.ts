@@ -63,12 +63,20 @@ function wordsOf(said: Said, document: number): Map<string, number> {
   return words;
 }
 
+/** Files with units of which something may be said, with their first document and the one after the last. */
+export function* spokenFiles(segment: Segment): Generator<{ key: string; from: number; to: number }> {
+  for (let f = 0; f < segment.files; f++) {
+    const [from, to] = segment.fileStart.subarray(f, f + 2);
+    if (from === to || (segment.flags[f] & (TEST | COMPONENT)) !== 0) continue;
+    const { key, branch } = segment.file(f);
+    if (branch === null) yield { key, from, to };
+  }
+}
+
 /** Classes and functions that others may call, by name; what their documentation says is in `said` then. */
 function named(segment: Segment, said: Said): Map<string, number[]> {
   const byName = new Map<string, number[]>();
-  for (let f = 0; f < segment.files; f++) {
-    const [from, to] = [segment.fileStart[f], segment.fileStart[f + 1]];
-    if (from === to || (segment.flags[f] & (TEST | COMPONENT)) !== 0 || segment.file(f).branch !== null) continue;
+  for (const { from, to } of spokenFiles(segment)) {
     for (let d = from; d < to; d++) {
       const { name, kind } = segment.document(d);
       const last = name.slice(name.lastIndexOf('.') + 1);

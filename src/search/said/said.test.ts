@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { isGuide, mentions, paragraphs, subjectOf } from './guides.ts';
+import { renumbered, saidWords } from './said-file.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const known = new Set(['winsorize', 'RobustScaler', 'SMOTE', 'reduce', 'call_again']);
@@ -36,4 +37,31 @@ it('knows guides from lists of changes and from what others wrote', () => {
   ];
   expect(paths.filter(isGuide)).toEqual(['docs/guide.md', 'README.rst', 'a/tour.ipynb']);
   expect(subjectOf('docs/user_guide/apriori.ipynb')).toBe('apriori');
+});
+
+it('is given other numbers where the same is said of the same units', () => {
+  const said = (first: number, second: number) =>
+    new Map([
+      [first, new Map([['customer', 1]])],
+      [
+        second,
+        new Map([
+          ['customer', 0.25],
+          ['basket', 1],
+        ]),
+      ],
+    ]);
+  const [before, made, now]: [number, number][] = [
+    [1, 2],
+    [3, 4],
+    [5, 6],
+  ];
+  const words = saidWords(said(3, 8), before, made);
+  const numbers = new Map([
+    [3, 1],
+    [8, 20],
+  ]);
+  expect(renumbered(words, before, made, numbers, now)).toEqual(saidWords(said(1, 20), now, made));
+  expect(renumbered(words, before, now, numbers, now)).toBeNull();
+  expect(renumbered(words, now, made, numbers, now)).toBeNull();
 });

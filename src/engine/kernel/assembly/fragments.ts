@@ -365,7 +365,11 @@ function chains(q: i32, j: i32, own: i32, n: i32): void {
   }
 }
 
-/** Examines a stretch unless an earlier scan did. */
+/**
+ * Examines a stretch unless an earlier scan did. What is remembered is how its tokens align: whether that says anything
+ * depends on how rare they are and on where both stand, which other code may change, so it is asked again each time. A
+ * block that says nothing has no record to be remembered by, and is examined again.
+ */
 function recall(q: i32, j: i32, qFrom: i32, qTo: i32, jFrom: i32, jTo: i32): void {
   const v = 4 * at(variantStart, q);
   const u = 4 * at(variantStart, j);
@@ -375,14 +379,30 @@ function recall(q: i32, j: i32, qFrom: i32, qTo: i32, jFrom: i32, jTo: i32): voi
   const low = ((at(digests, v + 1) ^ other) * 0x297a2d39) ^ (at(digests, u + 1) + place);
   const known = verdict(slot(slots.BLOCK_VERDICTS), slot(slots.BLOCK_VERDICT_BITS), high, low);
   const before = found;
-  if (known === UNKNOWN) {
-    fresh++;
-    stretch(q, j, qFrom, qTo, jFrom, jTo);
-  } else if (known >= 0) {
+  saysNothing = false;
+  if (known === UNKNOWN) stretch(q, j, qFrom, qTo, jFrom, jTo);
+  else if (known >= 0) {
     const b = slot(slots.BLOCKS) + ((known * BLOCK) << 2);
-    record(j, at(b, 0), at(b, 1), q, at(b, 2), at(b, 3), at(b, 4), at(b, 5));
+    block(j, at(b, 0), at(b, 1), q, at(b, 2), at(b, 3), at(b, 4), at(b, 5));
   }
+  if (saysNothing) return;
+  if (known === UNKNOWN) fresh++;
   if (slot(slots.NOTING) !== 0) push3(listOf(thread, slots.BLOCK_NOTES), high, low, found > before ? before : -1);
+}
+
+/** Whether the last block was alike and yet no evidence of a copy. */
+let saysNothing: bool = false;
+
+/** Keeps a block that is alike if strangers would not be. */
+function block(j: i32, jFrom: i32, m: i32, q: i32, qFrom: i32, n: i32, raw: i32, norm: i32): void {
+  const x = startOf(q) + (qFrom << 2);
+  const y = startOf(j) + (jFrom << 2);
+  const ofQ = at(origins, at(variantStart, q));
+  const ofJ = at(origins, at(variantStart, j));
+  const oneOrigin = ofQ >= 0 && (ofQ & ~slots.APART) === (ofJ & ~slots.APART) && ofJ >= 0;
+  saysNothing =
+    !supports(x, n, y, m, min(<f64>(2 * norm) / <f64>(n + m), ALIKE), true) || (!oneOrigin && !between(x, n, y, m));
+  if (!saysNothing) record(j, jFrom, m, q, qFrom, n, raw, norm);
 }
 
 function record(a: i32, aFrom: i32, aCount: i32, b: i32, bFrom: i32, bCount: i32, raw: i32, norm: i32): void {
@@ -441,12 +461,7 @@ function stretch(q: i32, j: i32, qFrom: i32, qTo: i32, jFrom: i32, jTo: i32): vo
   const norm = align(x, n, y, m, true, 0);
   if (<f64>(2 * raw) < similarity * sum && <f64>(2 * norm) < ((1 + similarity) / 2) * sum) return;
   if (<f64>(2 * raw) < SHAPE_ONLY * sum && variety(x, n) < VARIETY) return;
-  if (!supports(x, n, y, m, min(<f64>(2 * norm) / sum, ALIKE), true)) return;
-  const ofQ = at(origins, at(variantStart, q));
-  const ofJ = at(origins, at(variantStart, j));
-  const oneOrigin = ofQ >= 0 && (ofQ & ~slots.APART) === (ofJ & ~slots.APART) && ofJ >= 0;
-  if (!oneOrigin && !between(x, n, y, m)) return;
-  record(j, bFrom, m, q, aFrom, n, raw, norm);
+  block(j, bFrom, m, q, aFrom, n, raw, norm);
 }
 
 let grownHere: i32 = 0;
