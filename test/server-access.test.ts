@@ -20,7 +20,7 @@ import { type Serving, serve } from '../src/server/serve.ts';
 import { DEFAULTS, type Settings } from '../src/server/settings.ts';
 import { sql } from '../src/storage/sql.ts';
 import type { Storage } from '../src/storage/storage.ts';
-import { hasChromium, testPage } from './support/browser.ts';
+import { hasChromium, openLive, testPage } from './support/browser.ts';
 import { program, spolia } from './support/command.ts';
 import { companies } from './support/companies.ts';
 import { operate, testServer } from './support/database.ts';
@@ -1004,7 +1004,7 @@ describe.runIf(hasChromium)('pages, in a browser, for who may not see a reposito
     return async (path: string) => {
       answers = [];
       refused = [];
-      await page.goto(`${portal.url}${path}`);
+      await openLive(page, `${portal.url}${path}`);
       await page.locator('main').getByRole('heading').or(page.getByRole('alert')).first().waitFor();
       // One after another: what was awaited may show something else that is.
       const busy = page.locator('[aria-busy=true]');
