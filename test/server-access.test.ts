@@ -35,6 +35,9 @@ const PEOPLE = {
   carl: { name: 'Carl Contributor', groups: ['engineers'] },
   abby: { name: 'Abby Admin', groups: ['ml-platform', 'engineers'] },
   ines: { name: 'Ines Insider', groups: ['vault'] },
+  olga: { name: 'Olga Listed', groups: [] },
+  // Says that Olga's address is hers, which her provider has not seen.
+  moll: { name: 'Moll Imposter', groups: [], email: 'olga@example.com', email_verified: false },
 };
 
 // --- Two indexes: one with a repository that few may see, one without it
@@ -117,6 +120,8 @@ const hidden = {
 const SETTINGS = `teams:
   moonbase: { goals: [reach the moonbase], members: ["@zoe"] }
   acme: { goals: [keep customers], members: ["@ada"] }
+groups:
+  vault: [Olga@example.com]
 repositories:
   - match: obsidian-vault
     visibility: [vault]
@@ -896,6 +901,24 @@ describe('what one may not see', () => {
     ] as const)
       expect(await get(name, question), name).toMatch(SECRETS);
     expect(JSON.parse(await get('duplicates', {})).classes[0].members.length).toBe(3);
+  });
+
+  it('is there for those whom the company lists in a group of spolia.yaml, by an address that their provider has seen', async () => {
+    const seenBy = async (who: keyof typeof PEOPLE) =>
+      JSON.stringify((await ask(await browserOf(who), '/api/v1/repositories')).body);
+    expect(await seenBy('olga')).toMatch(SECRETS);
+    expect(await seenBy('moll')).not.toMatch(SECRETS);
+    const olga = (await ask(await browserOf('olga'), '/api/me')).body;
+    expect(olga.groups).toEqual(['vault']);
+    // What they may do is said by the provider's groups alone.
+    expect(olga.permissions).toEqual(['read']);
+    const token = (
+      await ask(await browserOf('olga'), '/api/v1/token', post({ action: 'create', label: 'o', permissions: ['read'] }))
+    ).body;
+    const { body } = await ask(null, '/api/v1/repositories', {
+      headers: { authorization: `Bearer ${token.secret}` },
+    });
+    expect(JSON.stringify(body)).toMatch(SECRETS);
   });
 
   it('is hidden from agents and from tokens as well', async () => {

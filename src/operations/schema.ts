@@ -50,4 +50,5 @@ export const migrations: readonly Migration[] = [
   ownersMigrations[4],
   stateMigrations[0],
   mineMigrations[0],
+  accessMigrations[1],
 ];
