@@ -683,6 +683,13 @@ describe('who owns a thing', () => {
     );
     const component = (await ask(rita, '/api/v1/component', post({ name: 'acme-features' }))).body;
     expect(component.owners[0]).toMatchObject({ name: 'growth', declared: true });
+    // Lists, filters and search go by the same word.
+    const list = async (asked: object) => (await ask(rita, '/api/v1/components', post(asked))).body.components;
+    expect(await list({ team: 'growth' })).toMatchObject([{ name: 'acme-features', owner: { name: 'growth' } }]);
+    const found = await ask(rita, '/api/v1/find', post({ words: ['winsorize', 'owner:growth'] }));
+    expect(found.body.results[0]).toMatchObject({ name: 'winsorize', owner: { name: 'growth', confidence: 0.98 } });
+    await say({ what: 'features:pyproject.toml:acme-features', team: 'features-team', not: true });
+    expect(await list({ team: 'features-team' })).toEqual([]);
     const team = (await ask(rita, '/api/v1/team', post({ name: 'growth' }))).body;
     expect(team.components.map((c: { name: string }) => c.name)).toContain('acme-features');
     expect(team.confirmed).toHaveLength(2);

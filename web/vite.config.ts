@@ -17,7 +17,7 @@ export default defineConfig(({ command, isSsrBuild }) => {
     build: {
       outDir: isSsrBuild ? '../dist/first-view' : '../dist/web',
       emptyOutDir: true,
-      // Read by the server (src/server/page-scripts.ts).
+      // Read by the server (src/server/page-files.ts).
       manifest: !isSsrBuild,
       // The policy of the pages allows files only.
       assetsInlineLimit: 0,
