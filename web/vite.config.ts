@@ -25,11 +25,12 @@ export default defineConfig(({ command, isSsrBuild }) => {
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       modulePreload: { polyfill: false },
       // Packages in one file: asking for each of thirty small ones takes a browser longer than what a page spares.
-      ...(!isSsrBuild && {
-        rolldownOptions: {
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        ...(!isSsrBuild && {
           output: { codeSplitting: { groups: [{ name: 'packages', test: /node_modules.*\.m?js$/ }] } },
-        },
-      }),
+        }),
+      },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1000,
     },
