@@ -211,7 +211,7 @@ function List({ tokens }: { tokens: readonly Token[] }) {
       title: 'State',
       value: (t) => t.state,
       cell: (t) => (
-        <Badge variant="light" color={COLOURS[t.state]} tt="none">
+        <Badge variant="light" color={COLOURS[t.state]} tt="none" miw="max-content">
           {t.state}
         </Badge>
       ),
