@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleCompany } from '../src/example/company.ts';
 import { type Serving, serve } from '../src/server/serve.ts';
 import { DEFAULTS } from '../src/server/settings.ts';
-import { testPage, violationsOf } from './support/browser.ts';
+import { openLive, testPage, violationsOf } from './support/browser.ts';
 import { companies } from './support/companies.ts';
 import { operate, testServer } from './support/database.ts';
 
@@ -29,7 +29,7 @@ afterAll(() => serving?.close());
 describe('the pages of duplicates', () => {
   it('list them, and a cell of the map says what two teams share', async () => {
     const page = await pages.fresh();
-    await page.goto(`${serving.url}/duplicates`);
+    await openLive(page, `${serving.url}/duplicates`);
     await page.getByRole('link', { name: 'RobustScaler', exact: true }).waitFor();
     await page
       .getByRole('button', { name: /^growth and supply: \d+ lines/ })
@@ -46,7 +46,7 @@ describe('the pages of duplicates', () => {
 
   it('show one side by side, and let people live with it for a reason', async () => {
     const page = await pages.fresh();
-    await page.goto(`${serving.url}/duplicates?q=RobustScaler`);
+    await openLive(page, `${serving.url}/duplicates?q=RobustScaler`);
     await page.getByRole('link', { name: 'RobustScaler', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('Keep the one in feature-store').waitFor();
@@ -72,7 +72,7 @@ describe('the pages of duplicates', () => {
 
   it('draw a family over time, which arrow keys go through, also on a small screen', async () => {
     const page = await pages.fresh({ width: 390, dark: true });
-    await page.goto(`${serving.url}/lineage?place=feature-store:RobustScaler`);
+    await openLive(page, `${serving.url}/lineage?place=feature-store:RobustScaler`);
     await page.getByRole('button', { name: /feature-store: Written, / }).focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');

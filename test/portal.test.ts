@@ -7,7 +7,7 @@ import { commit, repository } from '../src/example/repositories.ts';
 import { type Serving, serve } from '../src/server/serve.ts';
 import { DEFAULTS } from '../src/server/settings.ts';
 import type { Storage } from '../src/storage/storage.ts';
-import { testPage, violationsOf } from './support/browser.ts';
+import { openLive, testPage, violationsOf } from './support/browser.ts';
 import { companies } from './support/companies.ts';
 import { operate, testServer } from './support/database.ts';
 
@@ -82,7 +82,7 @@ describe('the portal', () => {
 
   it('shows a component with its consumers, and from there who would break', async () => {
     const page = await pages.fresh();
-    await page.goto(`${serving.url}/components?text=acme-features`);
+    await openLive(page, `${serving.url}/components?text=acme-features`);
     await page.getByRole('link', { name: 'acme-features', exact: true }).first().focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'acme-features', level: 1 }).waitFor();
@@ -99,7 +99,7 @@ describe('the portal', () => {
 
   it('fits a small screen in dark colours, and says what is new', async () => {
     const page = await pages.fresh({ width: 390, dark: true });
-    await page.goto(serving.url);
+    await openLive(page, serving.url);
     await page.getByText('new package').first().waitFor();
     const [scrolls, width] = await page.evaluate<[number, number]>(
       '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
@@ -111,13 +111,49 @@ describe('the portal', () => {
     expect(await violationsOf(page)).toEqual([]);
   });
 
+  it('sends pages that can be read before scripts run, and are taken over as they are', async () => {
+    const page = await pages.fresh();
+    const complaints = [...pages.errors];
+    let asked: string[] = [];
+    page.on('request', (request) => void (request.url().includes('/api/') && asked.push(request.url())));
+    for (const [address, words] of [
+      ['/', 'churn-model</a>'],
+      ['/search?q=clip+outliers+to+quantiles', 'About winsorize'],
+      ['/component?name=acme-features', 'from acme_features.scaling'],
+      ['/components', 'churn-model</a>'],
+      ['/repositories', 'acme-features</a>'],
+      ['/account', 'There are no tokens yet'],
+    ]) {
+      // What takes a busy machine longer than a page may wait is left to the browser.
+      for (let tries = 0; tries === 0 || (asked.length > 0 && tries < 5); tries++) {
+        const sent = await (await fetch(`${serving.url}${address}`)).text();
+        asked = [`${address} lacks "${words}"`].filter(() => !sent.includes(words));
+        // Forbidden by the policy, so browsers would leave them out.
+        expect(/<[^>]* (style|on[a-z]+)=/.exec(sent)?.[0]).toBeUndefined();
+        await openLive(page, `${serving.url}${address}`);
+      }
+      expect(asked).toEqual([]);
+    }
+    expect(pages.errors).toEqual(complaints);
+  });
+
+  it('sends a question that is asked before scripts run', async () => {
+    const page = await pages.fresh();
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto(serving.url);
+    await page.getByLabel('What should it do?').fill('clip outliers to quantiles');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'About winsorize' }).waitFor();
+    await page.unroute(/\.js$/);
+  });
+
   it('says what is wrong and what to do, where there is no such thing', async () => {
     const page = await pages.fresh();
-    await page.goto(`${serving.url}/component?name=acme-featurse`);
+    await openLive(page, `${serving.url}/component?name=acme-featurse`);
     const problem = page.getByRole('alert');
     await problem.waitFor();
     expect(await problem.innerText()).toContain('Is "acme-features" meant?');
-    await page.goto(`${serving.url}/no-such-page`);
+    await openLive(page, `${serving.url}/no-such-page`);
     await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
   });
 

@@ -20,7 +20,7 @@ import { type Serving, serve } from '../src/server/serve.ts';
 import { DEFAULTS, type Settings } from '../src/server/settings.ts';
 import { sql } from '../src/storage/sql.ts';
 import type { Storage } from '../src/storage/storage.ts';
-import { hasChromium, testPage } from './support/browser.ts';
+import { hasChromium, openLive, testPage } from './support/browser.ts';
 import { program, spolia } from './support/command.ts';
 import { companies } from './support/companies.ts';
 import { operate, testServer } from './support/database.ts';
@@ -35,6 +35,9 @@ const PEOPLE = {
   carl: { name: 'Carl Contributor', groups: ['engineers'] },
   abby: { name: 'Abby Admin', groups: ['ml-platform', 'engineers'] },
   ines: { name: 'Ines Insider', groups: ['vault'] },
+  olga: { name: 'Olga Listed', groups: [] },
+  // Says that Olga's address is hers, which her provider has not seen.
+  moll: { name: 'Moll Imposter', groups: [], email: 'olga@example.com', email_verified: false },
 };
 
 // --- Two indexes: one with a repository that few may see, one without it
@@ -117,6 +120,8 @@ const hidden = {
 const SETTINGS = `teams:
   moonbase: { goals: [reach the moonbase], members: ["@zoe"] }
   acme: { goals: [keep customers], members: ["@ada"] }
+groups:
+  vault: [Olga@example.com]
 repositories:
   - match: obsidian-vault
     visibility: [vault]
@@ -678,6 +683,13 @@ describe('who owns a thing', () => {
     );
     const component = (await ask(rita, '/api/v1/component', post({ name: 'acme-features' }))).body;
     expect(component.owners[0]).toMatchObject({ name: 'growth', declared: true });
+    // Lists, filters and search go by the same word.
+    const list = async (asked: object) => (await ask(rita, '/api/v1/components', post(asked))).body.components;
+    expect(await list({ team: 'growth' })).toMatchObject([{ name: 'acme-features', owner: { name: 'growth' } }]);
+    const found = await ask(rita, '/api/v1/find', post({ words: ['winsorize', 'owner:growth'] }));
+    expect(found.body.results[0]).toMatchObject({ name: 'winsorize', owner: { name: 'growth', confidence: 0.98 } });
+    await say({ what: 'features:pyproject.toml:acme-features', team: 'features-team', not: true });
+    expect(await list({ team: 'features-team' })).toEqual([]);
     const team = (await ask(rita, '/api/v1/team', post({ name: 'growth' }))).body;
     expect(team.components.map((c: { name: string }) => c.name)).toContain('acme-features');
     expect(team.confirmed).toHaveLength(2);
@@ -898,6 +910,24 @@ describe('what one may not see', () => {
     expect(JSON.parse(await get('duplicates', {})).classes[0].members.length).toBe(3);
   });
 
+  it('is there for those whom the company lists in a group of spolia.yaml, by an address that their provider has seen', async () => {
+    const seenBy = async (who: keyof typeof PEOPLE) =>
+      JSON.stringify((await ask(await browserOf(who), '/api/v1/repositories')).body);
+    expect(await seenBy('olga')).toMatch(SECRETS);
+    expect(await seenBy('moll')).not.toMatch(SECRETS);
+    const olga = (await ask(await browserOf('olga'), '/api/me')).body;
+    expect(olga.groups).toEqual(['vault']);
+    // What they may do is said by the provider's groups alone.
+    expect(olga.permissions).toEqual(['read']);
+    const token = (
+      await ask(await browserOf('olga'), '/api/v1/token', post({ action: 'create', label: 'o', permissions: ['read'] }))
+    ).body;
+    const { body } = await ask(null, '/api/v1/repositories', {
+      headers: { authorization: `Bearer ${token.secret}` },
+    });
+    expect(JSON.stringify(body)).toMatch(SECRETS);
+  });
+
   it('is hidden from agents and from tokens as well', async () => {
     const none = (await operate(storage, 'token', { action: 'create', label: 'agent' })).secret;
     const call = post(
@@ -1004,7 +1034,7 @@ describe.runIf(hasChromium)('pages, in a browser, for who may not see a reposito
     return async (path: string) => {
       answers = [];
       refused = [];
-      await page.goto(`${portal.url}${path}`);
+      await openLive(page, `${portal.url}${path}`);
       await page.locator('main').getByRole('heading').or(page.getByRole('alert')).first().waitFor();
       // One after another: what was awaited may show something else that is.
       const busy = page.locator('[aria-busy=true]');

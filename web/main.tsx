@@ -1,22 +1,17 @@
+/** What a browser runs first: next to nothing, so that what the server sent is painted before the portal's scripts run. */
 import '@mantine/core/styles.layer.css';
 import './app/app.css';
-import { MantineProvider } from '@mantine/core';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { queries } from './api.ts';
-import { router } from './app/router.tsx';
-import { theme } from './app/theme.ts';
+import { LATER } from './app/document.ts';
 
-const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? '';
+/** Longest wait, milliseconds: a page that nobody sees is never painted. */
+const PATIENCE = 1000;
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
-      <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>
-  </StrictMode>,
-);
+async function painted(): Promise<void> {
+  const isPainted = new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  await Promise.race([isPainted, new Promise((done) => setTimeout(done, PATIENCE))]);
+}
+
+await painted();
+for (const link of document.querySelectorAll<HTMLLinkElement>(`link[rel=${LATER}]`)) link.rel = 'modulepreload';
+const { start } = await import('./app/start.tsx');
+await start();

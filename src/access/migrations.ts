@@ -61,4 +61,18 @@ export const accessMigrations: readonly Migration[] = [
       );
       create index idempotent_answer_at on idempotent_answer (at);`,
   },
+  {
+    id: 'access 2',
+    sql: `
+      -- Whether the provider says so: an address that anybody may claim must not open anything.
+      alter table person add column address_verified boolean not null default false;
+      -- Groups of spolia.yaml.
+      create table listed_member (
+        file text not null,
+        group_name text not null,
+        -- In small letters.
+        address text not null,
+        primary key (address, group_name, file)
+      );`,
+  },
 ];

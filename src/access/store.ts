@@ -1,6 +1,7 @@
 /** People, their sessions and their tokens. */
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
+import { listedGroups } from './listed-groups.ts';
 import type { Permission } from './roles.ts';
 import { type Viewer, visibleTo } from './viewer.ts';
 
@@ -8,7 +9,10 @@ export interface PersonRow {
   id: number;
   name: string;
   email: string | null;
+  /** As the provider tells. */
   groups: string[];
+  /** As the company lists them. */
+  listed: string[];
 }
 
 export async function personById(
@@ -16,7 +20,7 @@ export async function personById(
   id: number,
 ): Promise<(PersonRow & { issuer: string; subject: string }) | null> {
   const row = await db.one<PersonRow & { issuer: string; subject: string }>(sql`
-    select id, issuer, subject, name, email, groups from person where id = ${id}`);
+    select id, issuer, subject, name, email, groups, ${listedGroups} as listed from person where id = ${id}`);
   return row ?? null;
 }
 
@@ -26,17 +30,22 @@ export interface Claims {
   subject: string;
   name: string;
   email: string | null;
+  /** Whether the provider has seen the address to be theirs. */
+  isVerified: boolean;
   groups: readonly string[];
 }
 
-/** Adds somebody, or brings what is known of them up to date. */
-export async function signedIn(db: Db, { issuer, subject, name, email, groups }: Claims): Promise<PersonRow> {
-  const row = await db.one<PersonRow>(sql`
-    insert into person (issuer, subject, name, email, groups) values (${issuer}, ${subject}, ${name}, ${email}, ${groups})
+/** Adds somebody, or brings what is known of them up to date. @returns their id */
+export async function signedIn(db: Db, claims: Claims): Promise<number> {
+  const { issuer, subject, name, email, isVerified, groups } = claims;
+  const row = await db.one<{ id: number }>(sql`
+    insert into person (issuer, subject, name, email, address_verified, groups)
+    values (${issuer}, ${subject}, ${name}, ${email}, ${isVerified}, ${groups})
     on conflict (issuer, subject) do update
-      set name = excluded.name, email = excluded.email, groups = excluded.groups, signed_in_at = now()
-    returning id, name, email, groups`);
-  return row!;
+      set name = excluded.name, email = excluded.email, address_verified = excluded.address_verified,
+        groups = excluded.groups, signed_in_at = now()
+    returning id`);
+  return row!.id;
 }
 
 // --- Sessions
@@ -57,7 +66,7 @@ export async function startSession(db: Db, hash: Buffer, person: number, hours: 
  */
 export async function personOfSession(db: Db, hash: Buffer, idleHours: number): Promise<PersonRow | null> {
   const row = await db.one<PersonRow & { stale: boolean }>(sql`
-    select person.id, name, email, groups, seen_at < now() - interval '1 minute' as stale
+    select person.id, name, email, groups, ${listedGroups} as listed, seen_at < now() - interval '1 minute' as stale
     from session join person on person.id = session.person
     where hash = ${hash} and expires_at > now() and seen_at > now() - make_interval(hours => ${idleHours})`);
   if (row === undefined) return null;
@@ -178,7 +187,9 @@ export async function bearerOf(db: Db, hash: Buffer): Promise<TokenBearer | null
     select access_token.id, label, permissions, access_token.groups, sees_all,
       coalesce(used_at < now() - interval '1 minute', true) as stale,
       case when person.id is null then null
-        else jsonb_build_object('id', person.id, 'name', person.name, 'email', person.email, 'groups', person.groups)
+        else jsonb_build_object(
+          'id', person.id, 'name', person.name, 'email', person.email, 'groups', person.groups, 'listed', ${listedGroups}
+        )
       end as owner
     from access_token left join person on person.id = access_token.person
     where hash = ${hash} and expires_at > now() and revoked_at is null`);

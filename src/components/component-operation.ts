@@ -1,16 +1,11 @@
 /** `component`: one component, whole. */
 import { z } from 'zod';
 import { operation } from '../operations/seam/operation.ts';
-import {
-  asConfirmation,
-  type Confirmation,
-  confirmation,
-  covers,
-  saidText,
-  withConfirmations,
-} from '../ownership/confirmations.ts';
+import { asConfirmation, confirmation } from '../ownership/confirmations.ts';
 import { evidenceText } from '../ownership/evidence-text.ts';
-import { agesOfComponents, confirmations, type OwnerRow, ownersOfComponents } from '../ownership/store.ts';
+import { ownersOfComponents } from '../ownership/owners-of.ts';
+import { saidOfComponents } from '../ownership/said.ts';
+import { agesOfComponents } from '../ownership/store.ts';
 import { consumersOf, exampleOf } from '../reuse/store.ts';
 import { counted, percent } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
@@ -152,14 +147,11 @@ export const componentOperation = operation({
         ownersOfComponents(db, viewer, ids),
         agesOfComponents(db, viewer, ids),
         row.within === null ? undefined : componentById(db, viewer, row.within),
-        confirmations(db, viewer, [row.repository]),
+        saidOfComponents(db, viewer, ids),
       ]);
     const [component] = shownWith([row], { owners, ages: age === undefined ? [] : [age], copies });
     const subject = subjectOf(row);
-    const place = row.scope === '' ? row.file : row.scope;
-    const confirmed = said
-      .filter((one) => one.component === row.id || covers(asConfirmation(one), row.holds ? row.scope : place))
-      .map(asConfirmation);
+    const confirmed = said.map(asConfirmation);
     const [consumers, example] =
       subject === null
         ? [[], undefined]
@@ -183,14 +175,12 @@ export const componentOperation = operation({
       licence,
       state: row.state === null ? null : { state: row.state, place: row.state_said! },
       firstChange: age?.first_at?.toISOString() ?? null,
-      owners: withConfirmations<OwnerShown>(owners, confirmed, confirmedOwner, marked)
-        .slice(0, limit)
-        .map((o) => ({
-          ...{ name: o.name, kind: o.kind, role: o.role, confidence: o.confidence },
-          ...{ declared: o.declared, silent: o.silent },
-          lastSeen: o.last_at?.toISOString() ?? null,
-          evidence: o.evidence,
-        })),
+      owners: owners.slice(0, limit).map((o) => ({
+        ...{ name: o.name, kind: o.kind, role: o.role, confidence: o.confidence },
+        ...{ declared: o.declared, silent: o.silent },
+        lastSeen: o.last_at?.toISOString() ?? null,
+        evidence: o.evidence,
+      })),
       confirmed,
       ownerUnknown: age?.unknown ?? null,
       orphan: age?.orphan ?? false,
@@ -346,22 +336,6 @@ export const componentOperation = operation({
     );
     return `${lines.join('\n')}\n`;
   },
-});
-
-type OwnerShown = Pick<
-  OwnerRow,
-  'name' | 'kind' | 'key' | 'role' | 'confidence' | 'declared' | 'silent' | 'last_at' | 'evidence'
->;
-
-/** Somebody whom only people name. */
-const confirmedOwner = (said: Confirmation, confidence: number): OwnerShown => ({
-  ...{ name: said.party, kind: said.kind, key: `${said.kind}:${said.party}`, role: 'owner', confidence },
-  ...{ declared: true, silent: false, last_at: null, evidence: saidText(said) },
-});
-
-const marked = (owner: OwnerShown, said: Confirmation): OwnerShown => ({
-  ...owner,
-  ...{ role: said.owns ? owner.role : 'not an owner', declared: true, evidence: saidText(said) },
 });
 
 /** What others import of it: all of a package, or what it is called in its file; null for what nobody imports. */

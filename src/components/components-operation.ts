@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { COMPONENT_KINDS, PROCESS_KINDS } from '../detectors/detector.ts';
 import { type Context, operation, type TextOptions } from '../operations/seam/operation.ts';
-import { type AgeRow, agesOfComponents, type OwnerRow, ownersOfComponents } from '../ownership/store.ts';
+import { ownersOfComponents } from '../ownership/owners-of.ts';
+import { type AgeRow, agesOfComponents, type OwnerRow } from '../ownership/store.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { plural } from './kinds.ts';

@@ -1,6 +1,7 @@
 /** Components and processes as a viewer sees them: those in repositories that the viewer sees. */
 import { type Viewer, visibleTo } from '../access/viewer.ts';
 import { COMPONENT_KINDS, PROCESS_KINDS } from '../detectors/detector.ts';
+import { ofPerson, ofTeam, saidToOwn } from '../ownership/said.ts';
 import type { Db } from '../storage/database.ts';
 import { CURRENT } from '../storage/generations.ts';
 import { joined, type Sql, sql } from '../storage/sql.ts';
@@ -100,19 +101,19 @@ function matching(viewer: Viewer, { kinds, repositories, team, owner, language, 
   if (!all) conditions.push(sql`facts.marks = '{}'`);
   if (repositories.length > 0) conditions.push(sql`(${joined(repositories.map(named), ' or ')})`);
   if (team !== null) {
-    // The team of the repository, or one that owns the component itself.
+    // The team of the repository, or one that owns the component itself; people's word counts more.
     const plain = team.replace(/^@/, '').toLowerCase();
-    conditions.push(sql`(lower(repository.team) = ${plain} or exists (select from owner
+    conditions.push(sql`coalesce(${saidToOwn(ofTeam(plain))}, lower(repository.team) = ${plain} or exists (select from owner
       where owner.generation = facts.generation and owner.component = component.id and owner.kind = 'team'
       and (lower(owner.name) = ${plain} or lower(owner.key) = 'team:' || ${plain}
         or right(lower(owner.key), length(${plain}) + 1) = '/' || ${plain})))`);
   }
   if (owner !== null) {
     const plain = owner.replace(/^@/, '').toLowerCase();
-    conditions.push(sql`exists (select from owner where owner.generation = facts.generation
+    conditions.push(sql`coalesce(${saidToOwn(ofPerson(plain))}, exists (select from owner where owner.generation = facts.generation
       and owner.component = component.id and owner.rank < 3 and (lower(owner.name) = ${plain}
         or lower(owner.key) in ('user:' || ${plain}, 'email:' || ${plain})
-        or ${plain} = any(owner.logins) or ${plain} = any(owner.emails)))`);
+        or ${plain} = any(owner.logins) or ${plain} = any(owner.emails))))`);
   }
   if (language !== null) conditions.push(sql`${LANGUAGE} = ${language.toLowerCase()}`);
   for (const word of (text ?? '').toLowerCase().split(/\s+/).filter(Boolean)) {

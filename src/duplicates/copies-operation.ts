@@ -7,7 +7,8 @@ import { keyText, readAnalyses } from '../indexing/analyses.ts';
 import { isLikely, judgedFixes } from '../lineage/judge.ts';
 import { historiesRead, partsOf, unitsAt } from '../lineage/store.ts';
 import { operation } from '../operations/seam/operation.ts';
-import { ownersOfComponents } from '../ownership/store.ts';
+import { ownersOfComponents } from '../ownership/owners-of.ts';
+
 import { counted, percent, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { componentsAround, ownersOfRepositories, usersOf } from '../search/store.ts';

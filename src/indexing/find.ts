@@ -1,6 +1,7 @@
 /** From sources (what people named, and what their settings list) to registered repositories on this machine. */
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { removeListedGroupsBut, setListedGroups } from '../access/listed-groups.ts';
 import { readSettings } from '../config/read-settings.ts';
 import { SETTINGS_FILE, type Settings, type SourceEntry } from '../config/settings.ts';
 import { UsageError } from '../errors.ts';
@@ -100,11 +101,20 @@ export async function readListed(db: Db, notes: string[]): Promise<SettingsByFil
     }
     if (settings === null) {
       // A folder that is away for a moment must not take its sources along.
-      if (existsSync(folder)) await setListed(db, file, []);
+      if (existsSync(folder)) {
+        await setListed(db, file, []);
+        await setListedGroups(db, file, new Map());
+      }
       continue;
     }
     byFile.set(file, { folder, settings });
     const isTrusted = isOfTheCompany(source);
+    // Whoever may write to a repository must not open others by it.
+    await setListedGroups(db, file, isTrusted ? settings.index.groups : new Map());
+    if (!isTrusted && settings.index.groups.size > 0)
+      notes.push(
+        `${file}: its groups do not count, for it is in a repository: to trust it, run "spolia index ${file}"`,
+      );
     const listed: { kind: StoredKind; path: string; entry: SourceEntry }[] = [];
     for (const entry of settings.index.sources) {
       if (entry.kind !== 'path' && !isTrusted) {
@@ -119,6 +129,7 @@ export async function readListed(db: Db, notes: string[]): Promise<SettingsByFil
     await setListed(db, file, listed);
   }
   await removeListedBut(db, files);
+  await removeListedGroupsBut(db, files);
   return byFile;
 }
 

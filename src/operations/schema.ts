@@ -52,4 +52,5 @@ export const migrations: readonly Migration[] = [
   mineMigrations[0],
   duplicatesMigrations[4],
   indexingMigrations[2],
+  accessMigrations[1],
 ];

@@ -50,7 +50,7 @@ export function isParty(said: { party: string; kind: string }, owner: { name: st
 }
 
 /** How sure one is of an owner that somebody confirmed, or denied. */
-const CONFIRMED = 0.98;
+export const CONFIRMED = 0.98;
 const DENIED = 0.02;
 
 interface Owner {

@@ -20,7 +20,8 @@ export interface OwnerRow {
   evidence: string;
 }
 
-export function ownersOfComponents(db: Db, viewer: Viewer, ids: readonly number[]): Promise<OwnerRow[]> {
+/** As derived; see `ownersOfComponents` for what people said beside it. */
+export function derivedOwners(db: Db, viewer: Viewer, ids: readonly number[]): Promise<OwnerRow[]> {
   return db.query<OwnerRow>(sql`
     select owner.component, owner.repository, rank, owner.name, owner.kind, key, role, confidence::float8, declared,
       silent, last_at, evidence

@@ -1,8 +1,10 @@
 /** What the index knows of things that search found, as a viewer sees it. */
 import { type Viewer, visibleTo } from '../access/viewer.ts';
+import { CONFIRMED } from '../ownership/confirmations.ts';
+import { ofPerson, ofTeam, saidToOwn } from '../ownership/said.ts';
 import type { Db } from '../storage/database.ts';
 import { CURRENT } from '../storage/generations.ts';
-import { type Sql, sql } from '../storage/sql.ts';
+import { joined, type Sql, sql } from '../storage/sql.ts';
 
 export interface Searchable {
   id: number;
@@ -232,16 +234,21 @@ export interface RepositoryOwnerRow {
   orphan: boolean | null;
 }
 
-/** The first owner of each whole repository. */
+/** The first owner of each whole repository; whom people confirmed stands before all others. */
 export function ownersOfRepositories(db: Db, viewer: Viewer, ids: readonly number[]): Promise<RepositoryOwnerRow[]> {
   return db.query<RepositoryOwnerRow>(sql`
-    select distinct on (owner.repository) owner.repository, owner.name, owner.kind, owner.confidence::float8, owner.declared,
+    select distinct on (found.repository) found.repository, found.name, found.kind, found.confidence::float8, found.declared,
       owned.orphan
-    from owner join repository on repository.id = owner.repository
-    left join owned on owned.generation = owner.generation and owned.repository = owner.repository and owned.component is null
-    where owner.generation = ${CURRENT} and owner.component is null and owner.repository = any(${ids}::bigint[])
-      and ${visibleTo(viewer)}
-    order by owner.repository, owner.rank`);
+    from (
+      select repository, name, kind, confidence, declared, rank from owner
+      where generation = ${CURRENT} and component is null
+      union all
+      select repository, party, kind, ${CONFIRMED}::float8, true, -1 from ownership_confirmation
+      where revoked_at is null and owns and path = '' and component_name is null
+    ) found join repository on repository.id = found.repository
+    left join owned on owned.generation = ${CURRENT} and owned.repository = found.repository and owned.component is null
+    where found.repository = any(${ids}::bigint[]) and ${visibleTo(viewer)}
+    order by found.repository, found.rank`);
 }
 
 /** Files that import something of this name: for the filter `uses:`. Repository and path. */
@@ -258,21 +265,34 @@ export function filesUsing(
         or exists (select from unnest(usage.names) used(name) where lower(used.name) = any(${names}::text[])))`);
 }
 
-/** Components that a team or person owns, and repositories of that team: for the filter `owner:`. */
-export function ownedBy(
+/** Places that a team or person owns: components, repositories, and what people said; for the filter `owner:`. */
+export async function ownedBy(
   db: Db,
   viewer: Viewer,
   names: readonly string[],
 ): Promise<{ repository: number; scope: string; file: string | null; first: number | null; last: number | null }[]> {
+  const who = joined(
+    names.map((name) => sql`(${ofTeam(name)} or ${ofPerson(name)})`),
+    ' or ',
+  );
   return db.query(sql`
     select owner.repository, coalesce(facts.scope, '') as scope,
       case when facts.holds or facts.component is null then null else facts.file end as file,
       facts.first_line as first, facts.last_line as last
     from owner join repository on repository.id = owner.repository
     left join component_facts facts on facts.generation = owner.generation and facts.component = owner.component
+    left join component on component.id = owner.component
     where owner.generation = ${CURRENT} and owner.rank < 3 and ${visibleTo(viewer)}
       and (lower(owner.name) = any(${names}::text[]) or lower(split_part(owner.key, ':', 2)) = any(${names}::text[])
         or owner.logins && ${names}::text[] or owner.emails && ${names}::text[])
+      and coalesce(${saidToOwn(sql`(${who})`)}, true)
     union all
-    select id, '', null, null, null from repository where lower(team) = any(${names}::text[]) and ${visibleTo(viewer)}`);
+    select component.repository, facts.scope, case when facts.holds then null else facts.file end, facts.first_line,
+      facts.last_line
+    from component join component_facts facts on facts.component = component.id and facts.generation = ${CURRENT}
+    join repository on repository.id = component.repository
+    where ${visibleTo(viewer)} and ${saidToOwn(sql`(${who})`)}
+    union all
+    select repository.id, '', null, null, null from repository
+    where lower(team) = any(${names}::text[]) and ${visibleTo(viewer)}`);
 }

@@ -10,10 +10,12 @@ import { version } from '../version.ts';
 import { addApi } from './api.ts';
 import { askers } from './asks.ts';
 import { addBadges } from './badge.ts';
+import { loadFirstView } from './first-view.ts';
 import { addMcp } from './mcp-route.ts';
+import { meOf } from './me.ts';
 import { Metrics } from './metrics.ts';
 import { openApi } from './openapi.ts';
-import { addPages } from './pages.ts';
+import { addPages, nothingThere } from './pages.ts';
 import { bodyOf, HttpProblem, PROBLEM_TYPE } from './problem.ts';
 import { isLoopback } from './settings.ts';
 import { addSignIn } from './sign-in.ts';
@@ -130,12 +132,13 @@ export async function serverApp(options: AppOptions): Promise<FastifyInstance> {
   });
 
   app.get('/healthz', async () => ({ status: 'ok' }));
+  const firstView = options.pages === null ? null : await loadFirstView(options.pages);
   const warming = new AbortController();
   let warmed = Promise.resolve();
   let isWarm = options.warm !== true;
   app.addHook('onListen', async () => {
     if (isWarm) return;
-    warmed = warmUp(world, warming.signal).then(() => {
+    warmed = warmUp(world, firstView, warming.signal).then(() => {
       isWarm = true;
     });
   });
@@ -167,20 +170,13 @@ export async function serverApp(options: AppOptions): Promise<FastifyInstance> {
     scope.addHook('onRequest', async (_, reply) => {
       reply.header('spolia-version', version());
     });
-    scope.get('/api/me', async ({ asker }) => ({
-      name: asker.name,
-      kind: asker.kind,
-      groups: asker.viewer.groups,
-      seesAll: asker.viewer.seesAll,
-      permissions: [...asker.permissions],
-      // Whether there is anything to sign in to, or out of.
-      signIn: settings.oidc !== null,
-    }));
+    scope.get('/api/me', async ({ asker }) => meOf(asker, settings));
     await addApi(scope, world);
     addMcp(scope, world);
   });
   await addSignIn(app, world, { sessionCookie, isSecure });
-  await addPages(app, world, options.pages);
+  if (options.pages === null) app.setNotFoundHandler(nothingThere);
+  else await addPages(app, world, options.pages, firstView);
   return app;
 }
 

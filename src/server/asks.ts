@@ -28,13 +28,13 @@ export function askers({ db, local, roles, sessionCookie, idleHours }: AskersOpt
     'reader',
     ...roles.filter((rule) => rule.groups.some((group) => groups.includes(group))).map(({ role }) => role),
   ];
-  const byPerson = ({ id, name, groups }: PersonRow): Asker => ({
+  const byPerson = ({ id, name, groups, listed }: PersonRow): Asker => ({
     ...{
       kind: 'session',
       id: `person ${id}`,
       person: id,
       name,
-      viewer: memberOf(...groups),
+      viewer: memberOf(...groups, ...listed),
       permissions: permissionsOf(rolesOf(groups)),
     },
   });

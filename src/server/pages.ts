@@ -3,46 +3,105 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { carrierWithin, type MakeFirstView } from './first-view.ts';
+import { linksOf } from './page-files.ts';
 import { HttpProblem } from './problem.ts';
 import type { World } from './world.ts';
 
 /** In the document, where the nonce of the answer belongs. */
 const NONCE = '__SPOLIA_NONCE__';
+/** In the document, where the first view of a page belongs. Before styles: scripts wait for those that stand before them. */
+const HEAD = '<title>';
+/** Where what a page needs beside this belongs. */
+const END = '</head>';
+const ROOT = '<div id="root"></div>';
+/** Milliseconds: longer nobody waits for something to be seen. */
+const TIME_FOR_VIEW = 700;
+/** Rendered at a time; whoever comes meanwhile gets the document alone, and questions of others are answered. */
+const MOST_VIEWS = 2;
 
-export async function addPages(app: FastifyInstance, { settings }: World, folder: string | null): Promise<void> {
-  const document = folder === null ? null : readFileSync(join(folder, 'index.html'), 'utf8');
-  if (folder !== null)
-    await app.register(fastifyStatic, {
-      root: join(folder, 'assets'),
-      prefix: '/assets/',
-      preCompressed: true,
-      // Names hold a hash of what is in them.
-      immutable: true,
-      maxAge: '1y',
-      index: false,
-    });
-  const policy = (nonce: string) =>
-    [
-      "default-src 'self'",
-      // What the component library puts into the page as style elements.
-      `style-src 'self' 'nonce-${nonce}'`,
-      "img-src 'self' data:",
-      "object-src 'none'",
-      "base-uri 'none'",
-      "frame-ancestors 'none'",
-      `form-action 'self'${settings.oidc === null ? '' : ` ${new URL(settings.oidc.issuer).origin}`}`,
-    ].join('; ');
-  app.setNotFoundHandler((request, reply) => {
-    const path = request.url.split('?')[0];
-    const wantsPage = request.method === 'GET' && !/^\/(api|auth|assets|badge|mcp)(\/|$)/.test(path);
-    if (!wantsPage || document === null)
-      throw new HttpProblem(404, 'no-route', `there is nothing at ${path.slice(0, 200)}`, 'See /api/openapi.json.');
+/** @param folder of the built pages @param firstView null where browsers make it themselves */
+export async function addPages(
+  app: FastifyInstance,
+  world: World,
+  folder: string,
+  firstView: MakeFirstView | null,
+): Promise<void> {
+  const document = stylesFirst(readFileSync(join(folder, 'index.html'), 'utf8'));
+  const links = linksOf(folder);
+  let rendering = 0;
+  await app.register(fastifyStatic, {
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    preCompressed: true,
+    // Names hold a hash of what is in them.
+    immutable: true,
+    maxAge: '1y',
+    index: false,
+  });
+
+  /** With what is seen first; the browser makes what is missing. */
+  async function documentFor(request: FastifyRequest, nonce: string): Promise<string> {
+    const page = document.replaceAll(NONCE, nonce).replace(END, () => `${links(pathOf(request))}${END}`);
+    if (firstView === null || rendering >= MOST_VIEWS) return page;
+    rendering++;
+    try {
+      const view = await firstView({
+        ...{ address: request.url, origin: world.publicUrl(), nonce },
+        ...{ carrier: carrierWithin(app, request), time: TIME_FOR_VIEW },
+      });
+      if (view === null) return page;
+      return page
+        .replace(HEAD, () => `${view.head}${HEAD}`)
+        .replace(END, () => `${view.styles}${END}`)
+        .replace(ROOT, () => view.root);
+    } catch (error) {
+      world.failed(request, error);
+      return page;
+    } finally {
+      rendering--;
+    }
+  }
+
+  app.setNotFoundHandler(async (request, reply) => {
+    if (request.method !== 'GET' || NO_PAGE.test(pathOf(request))) nothingThere(request);
     const nonce = randomBytes(18).toString('base64url');
     return reply
-      .header('content-security-policy', policy(nonce))
+      .header('content-security-policy', policy(nonce, world))
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
-      .send(document.replaceAll(NONCE, nonce));
+      .send(await documentFor(request, nonce));
   });
 }
+
+/** Nothing is painted before styles are there, and much before scripts are. */
+function stylesFirst(document: string): string {
+  const styles = document.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  const rest = styles.reduce((text, link) => text.replace(link, ''), document);
+  return rest.replace('<script', () => `${styles.join('')}<script`);
+}
+
+const NO_PAGE = /^\/(api|auth|assets|badge|mcp)(\/|$)/;
+
+const pathOf = ({ url }: FastifyRequest): string => url.split('?')[0];
+
+/** @throws HttpProblem 404 */
+export function nothingThere(request: FastifyRequest): never {
+  const path = pathOf(request).slice(0, 200);
+  throw new HttpProblem(404, 'no-route', `there is nothing at ${path}`, 'See /api/openapi.json.');
+}
+
+const policy = (nonce: string, { settings: { oidc } }: World): string =>
+  [
+    "default-src 'self'",
+    // What says which colours before anything is painted.
+    `script-src 'self' 'nonce-${nonce}'`,
+    // What the component library puts into the page as style elements.
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    `form-action 'self'${oidc === null ? '' : ` ${new URL(oidc.issuer).origin}`}`,
+  ].join('; ');

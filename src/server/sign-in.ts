@@ -121,7 +121,7 @@ export async function addSignIn(app: FastifyInstance, world: World, cookies: Coo
     }
     const person = await signedIn(db, claims);
     const secret = newSecret();
-    await startSession(db, hashOf(secret), person.id, settings.longestHours);
+    await startSession(db, hashOf(secret), person, settings.longestHours);
     setCookie(reply, sessionCookie(), secret, settings.longestHours * 3600);
     return reply.redirect(begun.returnTo);
   });
@@ -162,6 +162,7 @@ function claimsOf(told: Record<string, unknown>, { groupsClaim }: OidcSettings):
     subject: text('sub')!,
     name: text('name') ?? text('preferred_username') ?? email ?? text('sub')!,
     email,
+    isVerified: told.email_verified === true,
     groups: [told[groupsClaim] ?? []].flat().filter((group): group is string => typeof group === 'string'),
   };
 }

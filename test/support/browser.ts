@@ -55,6 +55,12 @@ export function testPage({ offline = false } = {}): TestPage {
   };
 }
 
+/** Opens a page of the portal and waits until it answers what people do; what the server rendered is seen before. */
+export async function openLive(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
+}
+
 /** What axe finds against a page without frames, one line each. */
 export async function violationsOf(page: Page): Promise<string[]> {
   const { AxeBuilder } = await import('@axe-core/playwright');

@@ -2,8 +2,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Who can sign in, with their groups; any password does. */
-export type People = Record<string, { name: string; groups: string[] }>;
+/** Who can sign in, with their groups; any password does. Their address is a verified one of their name, if nothing else is said. */
+export type People = Record<string, { name: string; groups: string[]; email?: string; email_verified?: boolean }>;
 
 export interface IdentityProvider {
   issuer: string;
@@ -34,9 +34,9 @@ export async function identityProvider(people: People): Promise<IdentityProvider
             accountId: id,
             claims: () => ({
               sub: id,
-              ...people[id],
               email: `${id}@example.com`,
               email_verified: true,
+              ...people[id],
             }),
           }),
         });

@@ -1,6 +1,6 @@
 /** What is shown in place of a page that cannot be shown, with what to do. */
 import { Alert, Button, Code, Group, Stack, Text, Title } from '@mantine/core';
-import type { ErrorComponentProps } from '@tanstack/react-router';
+import { type ErrorComponentProps, useRouterState } from '@tanstack/react-router';
 import { Refusal } from '../api.ts';
 import { Go } from '../ui/links.tsx';
 
@@ -49,7 +49,7 @@ export function Problem({ error, retry }: { error: unknown; retry?: () => void }
 }
 
 function SignIn({ why }: { why: string }) {
-  const here = `${location.pathname}${location.search}`;
+  const here = useRouterState({ select: ({ location }) => location.href });
   return (
     <Stack maw={480} mx="auto" mt={80} gap="md">
       <Title order={1} size="h2">

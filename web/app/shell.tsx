@@ -7,16 +7,15 @@ import {
   Group,
   NavLink,
   Text,
-  TextInput,
   useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { me, queries } from '../api.ts';
-import { useGo } from '../ui/links.tsx';
+import { SearchForm } from '../features/search/search-form.tsx';
 import icon from './icon.svg';
 import { Problem } from './problems.tsx';
 
@@ -107,34 +106,22 @@ export function Shell() {
 }
 
 function SearchField() {
-  const go = useGo();
   const asked = useRouterState({ select: ({ location }) => (location.search as { q?: string }).q ?? '' });
-  const [text, setText] = useState(asked);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => setText(asked), [asked]);
-  useHotkeys([['/', () => field.current?.focus()]]);
+  const place = useRef<HTMLElement>(null);
+  useHotkeys([['/', () => place.current?.querySelector('input')?.focus()]]);
   return (
-    <search style={{ flex: '1 1 auto', maxWidth: 560 }}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (text.trim() !== '') go('/search', { q: text.trim() });
-        }}
-      >
-        <TextInput
-          ref={field}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          placeholder="Does it exist already?"
-          aria-label="Search what exists"
-          type="search"
-          rightSection={
-            <Text size="xs" className="faint" aria-hidden visibleFrom="sm">
-              /
-            </Text>
-          }
-        />
-      </form>
+    <search ref={place} style={{ flex: '1 1 auto', maxWidth: 560 }}>
+      <SearchForm
+        asked={asked}
+        placeholder="Does it exist already?"
+        aria-label="Search what exists"
+        type="search"
+        rightSection={
+          <Text size="xs" className="faint" aria-hidden visibleFrom="sm">
+            /
+          </Text>
+        }
+      />
     </search>
   );
 }

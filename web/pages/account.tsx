@@ -84,7 +84,8 @@ function Who({ who }: { who: Me }) {
       />
       {who.kind === 'session' && (
         <Text size="sm" className="faint">
-          Groups are those that the provider named when you signed in; sign in again after they change.
+          Groups are those that the provider named when you signed in (sign in again after they change), and those that
+          spolia.yaml lists you in.
         </Text>
       )}
     </Section>

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { evidenceText } from '../../src/ownership/evidence-text.ts';
 import { type Answers, ask } from '../api.ts';
+import { useOrigin } from '../ui/address.ts';
 import { CodeBlock } from '../ui/code.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Go, RepositoryLink, shortRepository, TeamLink } from '../ui/links.tsx';
@@ -339,7 +340,8 @@ function Evidence({ of: { facts } }: { of: Answer }) {
 /** A picture of who uses and owns it, to be pasted into its README. */
 function ForReadme({ of: { component } }: { of: Answer }) {
   const path = `/badge/${encodeURIComponent(`#${component.id}`)}.svg`;
-  const page = `${window.location.origin}/component?id=${component.id}`;
+  const origin = useOrigin();
+  const page = `${origin}/component?id=${component.id}`;
   return (
     <Section title="Badge for its README" about="Readers see it where they may see the component.">
       <img
@@ -347,7 +349,7 @@ function ForReadme({ of: { component } }: { of: Answer }) {
         alt={`Who uses and owns ${component.name}`}
         style={{ maxWidth: '100%', height: 'auto', alignSelf: 'flex-start' }}
       />
-      <CodeBlock code={`[![Spolia](${window.location.origin}${path})](${page})`} label="Markdown" />
+      <CodeBlock code={`[![Spolia](${origin}${path})](${page})`} label="Markdown" />
     </Section>
   );
 }

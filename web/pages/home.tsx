@@ -1,12 +1,12 @@
 /** The first page: one question, what needs me and my teams, what is being built now, and what needs somebody. */
-import { Badge, Button, Group, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Badge, Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { type Answers, ask } from '../api.ts';
 import { MyTeams } from '../features/mine/my-teams.tsx';
 import { NeedsMe } from '../features/mine/needs-me.tsx';
 import { withoutMine } from '../features/mine/others.ts';
-import { ComponentLink, Go, RepositoryLink, shortRepository, TeamLink, useGo } from '../ui/links.tsx';
+import { SearchForm } from '../features/search/search-form.tsx';
+import { ComponentLink, Go, RepositoryLink, shortRepository, TeamLink } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame, Section } from '../ui/page.tsx';
 import { ago, counted, number } from '../ui/words.ts';
 
@@ -31,34 +31,22 @@ export function Page() {
 }
 
 function Question() {
-  const go = useGo();
-  const [text, setText] = useState('');
   return (
     <Stack gap="xs" component="search" py={{ base: 'sm', sm: 'lg' }}>
       <Title order={2} size="h3">
         Before you build: does it exist already?
       </Title>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (text.trim() !== '') go('/search', { q: text.trim() });
-        }}
-      >
-        <Group gap="xs" wrap="nowrap">
-          <TextInput
-            style={{ flex: 1 }}
-            size="lg"
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-            aria-label="What should it do?"
-            placeholder="What should it do? Say it in your own words"
-            data-autofocus
-          />
+      <SearchForm
+        size="lg"
+        aria-label="What should it do?"
+        placeholder="What should it do? Say it in your own words"
+        data-autofocus
+        button={
           <Button type="submit" size="lg">
             Search
           </Button>
-        </Group>
-      </form>
+        }
+      />
       <Text size="sm">
         Have code already?{' '}
         <Go to="/search" with={{ by: 'code' }}>
@@ -183,7 +171,7 @@ function Resembles({ list }: { list: Answers['news']['components'][number]['rese
   if (list.length === 0) return null;
   const [first] = list;
   return (
-    <Text size="sm" className="break">
+    <Text size="sm" className="break" component="div">
       <Badge variant="light" color="orange" tt="none" mr={6}>
         repeats
       </Badge>

@@ -1,21 +1,9 @@
 /** Does it exist already? In words or by code: the recommendation first, then what was found, with its evidence beside. */
-import {
-  Badge,
-  Button,
-  Chip,
-  Grid,
-  Group,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Badge, Button, Chip, Grid, Group, SegmentedControl, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
-import { Fragment, type KeyboardEvent, useEffect, useState } from 'react';
+import { Fragment, type KeyboardEvent, useState } from 'react';
 import { type Answers, findByCode, findByWords } from '../api.ts';
 import {
   type Asked,
@@ -28,6 +16,7 @@ import {
 } from '../features/search/dismissals.tsx';
 import { Recommendation, Searched } from '../features/search/recommendation.tsx';
 import { type FoundResult, Marks, ResultDetail, resultKey } from '../features/search/result.tsx';
+import { SearchForm } from '../features/search/search-form.tsx';
 import { shortRepository, useGo } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame } from '../ui/page.tsx';
 import { counted } from '../ui/words.ts';
@@ -72,33 +61,22 @@ export function Page() {
 function ByWords({ search }: { search: Record<string, string | undefined> }) {
   const go = useGo();
   const asked = search.q ?? '';
-  const [text, setText] = useState(asked);
-  useEffect(() => setText(asked), [asked]);
   const filters: Filters = Object.fromEntries(FILTERS.map((name) => [name, search[name]]));
   const query = useQuery({ ...findByWords(asked, filters), enabled: asked !== '', placeholderData: keepPreviousData });
   return (
     <>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          go('/search', { ...filters, q: text.trim() });
-        }}
-      >
-        <Group gap="xs" align="flex-end" wrap="nowrap">
-          <TextInput
-            style={{ flex: 1 }}
-            size="md"
-            label="What should it do?"
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-            placeholder="winsorize outliers per group before scaling"
-            maxLength={1000}
-          />
+      <SearchForm
+        asked={asked}
+        filters={filters}
+        size="md"
+        label="What should it do?"
+        placeholder="winsorize outliers per group before scaling"
+        button={
           <Button type="submit" size="md" loading={query.isFetching}>
             Search
           </Button>
-        </Group>
-      </form>
+        }
+      />
       {asked === '' ? (
         <Empty title="Say in your own words what the code should do">
           The words need not be those of the code. For example:{' '}

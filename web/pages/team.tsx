@@ -267,7 +267,7 @@ const repositoryColumns = (team: string): readonly Column<Team['repositories'][n
     title: 'Last change',
     value: ({ lastChange }) => (lastChange === null ? null : day(lastChange)),
     cell: ({ lastChange, orphan }) => (
-      <Text size="sm">
+      <Text size="sm" component="div">
         {lastChange !== null && ago(lastChange)}
         {orphan && (
           <Badge ml={6} variant="light" color="orange" tt="none">

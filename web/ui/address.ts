@@ -1,5 +1,5 @@
 /** What is chosen on a page stands in its address, so that it can be sent to somebody and gone back to. */
-import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import type { Search } from '../app/router.tsx';
 
 type Change = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -23,6 +23,9 @@ export function useAddress(): [Search, (change: Change, how?: { push?: boolean }
       }),
   ];
 }
+
+/** What addresses of the portal begin with. */
+export const useOrigin = (): string => useRouter().origin ?? '';
 
 function changed(now: Search, change: Change): Search {
   const next = { ...now };

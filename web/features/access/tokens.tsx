@@ -15,18 +15,18 @@ import {
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Answers } from '../../answers.ts';
-import { type Me, tell } from '../../api.ts';
+import { listTokens, type Me, tell } from '../../api.ts';
 import { Problem } from '../../app/problems.tsx';
+import { useOrigin } from '../../ui/address.ts';
 import { CodeBlock } from '../../ui/code.tsx';
 import { Empty, Loaded, Section } from '../../ui/page.tsx';
 import { type Column, DataTable } from '../../ui/table.tsx';
 import { ago, day } from '../../ui/words.ts';
 
 type Token = Answers['token']['tokens'][number];
-const KEY = ['token'];
 
 export function Tokens({ who }: { who: Me }) {
-  const query = useQuery({ queryKey: KEY, queryFn: () => tell('token', { action: 'list' }) });
+  const query = useQuery(listTokens);
   return (
     <Section
       title="Tokens"
@@ -63,7 +63,7 @@ function NewToken({ who }: { who: Me }) {
       }),
     onSuccess: () => {
       setLabel('');
-      return client.invalidateQueries({ queryKey: KEY });
+      return client.invalidateQueries({ queryKey: listTokens.queryKey });
     },
   });
   return (
@@ -135,7 +135,7 @@ function NewToken({ who }: { who: Me }) {
 }
 
 function Secret({ secret, label, hide }: { secret: string; label: string; hide: () => void }) {
-  const url = location.origin;
+  const url = useOrigin();
   return (
     <Alert color="green" variant="light" title={`The token "${label}": copy it now, it is not shown again`}>
       <Stack gap="sm">
@@ -195,7 +195,7 @@ function List({ tokens }: { tokens: readonly Token[] }) {
     mutationFn: (id: number) => tell('token', { action: 'revoke', id }),
     onSettled: () => {
       setSure(null);
-      return client.invalidateQueries({ queryKey: KEY });
+      return client.invalidateQueries({ queryKey: listTokens.queryKey });
     },
   });
   const columns: readonly Column<Token>[] = [
@@ -211,7 +211,7 @@ function List({ tokens }: { tokens: readonly Token[] }) {
       title: 'State',
       value: (t) => t.state,
       cell: (t) => (
-        <Badge variant="light" color={COLOURS[t.state]} tt="none">
+        <Badge variant="light" color={COLOURS[t.state]} tt="none" miw="max-content">
           {t.state}
         </Badge>
       ),
