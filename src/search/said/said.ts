@@ -9,7 +9,7 @@ import type { SaidFile } from './said-file.ts';
 /** Of thirty needs, 4 are among the first three without coverage, 6 and 7 with its square root and itself. */
 const SATURATION = 1.2;
 /** How far it counts against a unit that much is said of it: of what guides explain at length, every word of a query is
- * said by chance, and hardly ever the name of something else. Of thirty needs, 24 instead of 20 are among the first three. */
+ * said by chance, and hardly ever the name of something else. Of thirty needs, 24 instead of 20 are then among the first three of this order alone. */
 const LENGTH_PART = { words: 0.6, terms: 0.3 };
 /** Found by what is said; further ones share a word or two. */
 const MOST = 20;
