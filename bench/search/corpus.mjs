@@ -13,7 +13,7 @@ const { indexOf } = await load('word-index.js');
 const encoder = new TextEncoder();
 const TEST = /(^|\/)(tests?|testing)(\/|_)|test_utils|testing_utils/;
 
-function dedented(code) {
+export function dedented(code) {
   const [indent] = /^[ \t]*/.exec(code);
   if (indent === '') return code;
   return code

@@ -72,7 +72,7 @@ function matchOf({ match }: Hit): Result['match'] {
   return { type: match.type, similarity: thousandth(match.similarity), lines: match.lines };
 }
 
-function why({ words }: Found, { ranked, file, match, share, isSaid, isNear }: Hit): string[] {
+function why({ words }: Found, { ranked, file, match, share, isSaid, isNear, concept }: Hit): string[] {
   const said: string[] = [];
   if (match !== undefined) said.push('its code is a copy');
   if (share !== undefined) said.push(`${percent(share)} of the words of both are the same`);
@@ -83,7 +83,8 @@ function why({ words }: Found, { ranked, file, match, share, isSaid, isNear }: H
   const inCode = ranked.inCode & ~ranked.inName & ~inDoc;
   if (inCode !== 0) said.push(`code has ${quoted(inCode)}`);
   if (ranked.meant - ranked.covered > 0.1) said.push('other words for the rest, as code here uses them');
-  if (isSaid) said.push('documentation and guides speak of it so');
+  if (concept !== undefined) said.push(`what you ask for is also called ${concept.split(' ').slice(0, 3).join(', ')}`);
+  else if (isSaid) said.push('documentation and guides speak of it so');
   if (isNear) said.push('near by embeddings');
   if (file.isTest) said.push('in tests or examples');
   return said;

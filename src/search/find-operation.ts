@@ -39,7 +39,7 @@ export const findOperation = operation({
     'Looks for functions, classes, queries, notebooks and components that do what some words say, in all repositories of ' +
     'the index and on branches in progress, and says whether to use one, to extend one, or to build: with how sure that ' +
     'is, who owns and uses what was found, and how to get it. Words need not be those of the code: which words of people ' +
-    'go with which names is learnt from the index itself. Filters stand in the query: lang:python, kind:class, owner:NAME, repo:NAME, ' +
+    'go with which names is learnt from the index itself, and a glossary knows what the field calls things. Filters stand in the query: lang:python, kind:class, owner:NAME, repo:NAME, ' +
     'uses:pandas (files that import it), in:progress (branches and open requests only). "Words in quotes" stand together. ' +
     'With --code it takes code instead (a file, lines of one, standard input): copies of each of its functions in any ' +
     'repository, word for word, under other names or edited, then what has most of its words. With --diff, inside a ' +

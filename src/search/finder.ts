@@ -10,6 +10,7 @@ import { embeddingsOf, modelOf, statePath } from './embeddings/settings.ts';
 import { VectorFile, vectorPath } from './embeddings/vector-file.ts';
 import { Vectors } from './embeddings/vectors.ts';
 import { countOf, FIELD, FIELDS } from './fields.ts';
+import { conceptsOf } from './glossary/glossary.ts';
 import { interleaved } from './interleaved.ts';
 import { markOf } from './lazy-words.ts';
 import type { Query } from './query.ts';
@@ -42,6 +43,8 @@ export interface Hit {
   members?: { name: string; start: number }[];
   /** Documentation and guides speak of it as the query does. */
   isSaid?: boolean;
+  /** How the glossary calls what the query may mean, where it was found by that. */
+  concept?: string;
   /** Among the nearest by embeddings. */
   isNear?: boolean;
   /** By code that is no copy: which part of the words both have. */
@@ -82,10 +85,14 @@ const OF_BRANCH = 2;
 const OF_TEST = 4;
 const OF_CELL = 8;
 /**
- * Below, the ranking of words is as likely wrong as right, and what documentation and guides say is asked as well: of thirty
- * needs in words of their users (bench/search/needs.mjs) it puts 4 right ones among the first three instead of 1.
+ * Below, the ranking of words is as likely wrong as right, and what documentation and guides say takes turns with it; further
+ * below it is right in one of four, and they lead. Measured on needs in words of their users (bench/search/needs.mjs) and
+ * questions of people (docs/accuracy.md).
  */
 const UNSURE = 0.6;
+const UNLIKELY = 0.45;
+/** The query says something of the glossary so clearly (glossary/) that guides are asked however sure the words are. */
+const CLEARLY_MEANT = 12;
 /** Of what documentation, guides or an endpoint for embeddings find: more are hardly ever right. */
 const MOST_BESIDE = 5;
 /** In shorter words one wrong letter is another word. */
@@ -138,7 +145,7 @@ export class Finder {
     this.apart = new Map(facts.apart);
     const { files, components } = facts;
     this.searched = { repositories: segments.length, files, units: index.count - components, components };
-    this.bytes = index.bytes + this.ranker.bytes + this.traits.byteLength;
+    this.bytes = index.bytes + this.ranker.bytes + this.traits.byteLength + this.said.bytes;
   }
 
   static open(dataFolder: string, repositories: readonly { id: number; identity: string }[]): Finder {
@@ -251,9 +258,15 @@ export class Finder {
     const { words, unknown } = this.corrected(query.words);
     const accepted = accepts === null ? undefined : (d: number): boolean => accepts(this.at(d));
     // What code is like, no page says.
-    const said = this.said.find(words.raw.length === 0 ? [] : words.words, accepted);
+    const isAsked = words.raw.length > 0;
+    const concepts = isAsked ? conceptsOf(words.words) : [];
+    const said = isAsked ? this.said.find(words.words, concepts, accepted) : [];
     const near = question === null ? [] : this.vectors.find(question, accepted);
-    const ranked = this.ranker.rank(words, { limit: DEPTH, accepts: accepted, also: [...said, ...near] });
+    const ranked = this.ranker.rank(words, {
+      limit: DEPTH,
+      accepts: accepted,
+      also: [...said.map(({ document }) => document), ...near],
+    });
     for (const one of ranked) this.putBehind(one);
     ranked.sort((a, b) => b.score - a.score || a.document - b.document);
     const quoted = query.phrases.length === 0 ? ranked : ranked.filter((one) => this.says(one, query.phrases));
@@ -271,15 +284,20 @@ export class Finder {
     const lost = unknown.filter(({ near }) => near === null).length / Math.max(1, words.words.length);
     const confidence = sure * (1 - Math.min(0.5, lost));
     const isNear = ofDocuments(contents, near);
-    const isSaid = ofDocuments(contents, said);
-    const ordered = confidence < UNSURE ? interleaved([byWords, isNear, isSaid]) : byWords;
+    const isSaid = ofDocuments(
+      contents,
+      said.map(({ document }) => document),
+    );
+    const isMeant = concepts.length > 0 && concepts[0].strength >= CLEARLY_MEANT;
+    const meant = new Map(said.map(({ document, concept }) => [document, concept?.name]));
+    const ordered = inTurn(confidence, isMeant, { byWords, isNear, isSaid });
     // Texts are read of what is shown alone: reading those of all that was ranked cost an eighth of a search.
     const hits = ordered.slice(0, limit).map((content) => ({
       ranked: content.ranked,
       ...this.at(content.ranked.document),
       same: content.same.map((document) => this.at(document)),
       ...(isNear.includes(content) && { isNear: true }),
-      ...(isSaid.includes(content) && { isSaid: true }),
+      ...(isSaid.includes(content) && { isSaid: true, concept: meant.get(content.ranked.document) }),
     }));
     return { hits, confidence, unknown, words, hasPhrases };
   }
@@ -385,6 +403,16 @@ function countsOf(segments: readonly Segment[]): Omit<SeenFacts, 'base'> {
     }
   }
   return { files, components, apart: [...apart] };
+}
+
+/** The order of results: of words alone where these are sure of themselves, else with what something else found between. */
+function inTurn(
+  confidence: number,
+  isMeant: boolean,
+  { byWords, isNear, isSaid }: Record<'byWords' | 'isNear' | 'isSaid', Content[]>,
+): Content[] {
+  if (confidence < UNLIKELY) return interleaved([isSaid, isNear, byWords]);
+  return confidence < UNSURE || isMeant ? interleaved([byWords, isNear, isSaid]) : byWords;
 }
 
 /** What something else than words found, in its order. */

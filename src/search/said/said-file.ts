@@ -23,8 +23,9 @@ const MAGIC = 0x44535053;
  *
  *     1  first
  *     2  what it was made of
+ *     3  names of units
  */
-const VERSION = 2;
+const VERSION = 3;
 const HEADER = 11;
 const STAMP = 7;
 const MADE = 9;

@@ -1,6 +1,6 @@
 /**
- * What is said of the units of a repository, as words with weights: in their own documentation, and in paragraphs of guides
- * that name them. Pure.
+ * What is said of the units of a repository, as words with weights: in their names and documentation, and in paragraphs of
+ * guides that name them. Pure.
  */
 import { countOf, FIELD } from '../fields.ts';
 import type { Segment } from '../segment.ts';
@@ -15,6 +15,8 @@ import { mentions, subjectOf } from './guides.ts';
  */
 const SUMMARY = 1;
 const REST = 0.25;
+/** A word of its name, which says what it is where nothing else does. */
+const NAME = 2;
 const GUIDE = 1;
 /** Of all words of a page that is called by the unit's name. */
 const OWN_PAGE = 0.5;
@@ -73,7 +75,7 @@ export function* spokenFiles(segment: Segment): Generator<{ key: string; from: n
   }
 }
 
-/** Classes and functions that others may call, by name; what their documentation says is in `said` then. */
+/** Classes and functions that others may call, by name; their own words are in `said` then. */
 function named(segment: Segment, said: Said): Map<string, number[]> {
   const byName = new Map<string, number[]>();
   for (const { from, to } of spokenFiles(segment)) {
@@ -84,7 +86,7 @@ function named(segment: Segment, said: Said): Map<string, number[]> {
       const known = byName.get(last);
       if (known === undefined) byName.set(last, [d]);
       else known.push(d);
-      if (last === name) documented(segment, d, said);
+      if (last === name) ownWords(segment, d, said);
     }
   }
   return byName;
@@ -96,10 +98,13 @@ const isPublic = (name: string, kind: string, last: string): boolean =>
   (kind === 'class' || kind === 'function' || kind === 'method') &&
   (last === name || (kind === 'method' && last.includes('_')));
 
-function documented(segment: Segment, d: number, said: Said): void {
+function ownWords(segment: Segment, d: number, said: Said): void {
   for (let e = segment.entryStart[d]; e < segment.entryStart[d + 1]; e++) {
     const packed = segment.entryPacked[e];
-    const weight = SUMMARY * countOf(packed, FIELD.title) + REST * countOf(packed, FIELD.text);
+    const weight =
+      SUMMARY * countOf(packed, FIELD.title) +
+      REST * countOf(packed, FIELD.text) +
+      (countOf(packed, FIELD.name) > 0 ? NAME : 0);
     if (weight > 0) wordsOf(said, d).set(segment.words[segment.entryWord[e]], weight);
   }
 }

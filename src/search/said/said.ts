@@ -1,63 +1,146 @@
 /**
- * Finds units by what is said of them. BM25 over weights of said-files, times the part of the query that is said at all:
- * of ten words of a need one is always somewhere, and the right one has several.
+ * Finds units by what is said of them: BM25 over weights of said-files. Two questions are asked. With the words of the
+ * query: times the part of it that is said at all, for of ten words of a need one is always somewhere, and the right one has
+ * several. And with the words by which code calls what the query may mean (glossary/): of these, one is enough.
  */
+import type { Concept } from '../glossary/glossary.ts';
 import type { SaidFile } from './said-file.ts';
 
 /** Of thirty needs, 4 are among the first three without coverage, 6 and 7 with its square root and itself. */
 const SATURATION = 1.2;
-const LENGTH_PART = 0.6;
+/** How far it counts against a unit that much is said of it: of what guides explain at length, every word of a query is
+ * said by chance, and hardly ever the name of something else. Of thirty needs, 24 instead of 20 are then among the first three of this order alone. */
+const LENGTH_PART = { words: 0.6, terms: 0.3 };
 /** Found by what is said; further ones share a word or two. */
 const MOST = 20;
+/** What a word weighs that nothing says. */
+const UNSAID = 8;
+/** A rarer term weighs no more: one odd name must not stand for all of a concept. */
+const RAREST_TERM = 7;
+/** From this strength on a concept is as clear as any. */
+const CLEAR = 8;
+
+type Accepts = ((document: number) => boolean) | undefined;
+
+export interface SaidHit {
+  document: number;
+  /** What the query may mean, where that is why it was found. */
+  concept: Concept | null;
+}
 
 export class Said {
-  private readonly files: readonly { base: number; file: SaidFile }[];
-  private readonly count: number;
-  private readonly mean: number;
+  private readonly files: readonly SaidFile[];
+  /** Of the n-th file: where its documents lie among all. */
+  private readonly first: readonly number[];
+  /** By position: the document, and how much is said of it, with 1 for the mean. */
+  private readonly document: Int32Array;
+  private readonly length: Float64Array;
+  readonly bytes: number;
 
   /** @param files with the number of the first document of each one's repository */
   constructor(files: readonly { base: number; file: SaidFile }[]) {
-    this.files = files;
+    this.files = files.map(({ file }) => file);
+    const first: number[] = [];
     let [count, sum] = [0, 0];
     for (const { file } of files) {
+      first.push(count);
       count += file.document.length;
       for (const length of file.length) sum += length;
     }
-    this.count = count;
-    this.mean = sum / Math.max(1, count);
+    this.first = first;
+    const mean = Math.max(1, sum / Math.max(1, count));
+    this.document = new Int32Array(count);
+    this.length = new Float64Array(count);
+    for (const [f, { base, file }] of files.entries()) {
+      for (let p = 0; p < file.document.length; p++) {
+        this.document[first[f] + p] = base + file.document[p];
+        this.length[first[f] + p] = file.length[p] / mean;
+      }
+    }
+    this.bytes = this.document.byteLength + this.length.byteLength;
   }
 
-  /** The best documents, best first. */
-  find(words: readonly string[], accepts: ((document: number) => boolean) | undefined): number[] {
-    const scores = this.files.map(({ file }) => new Float64Array(file.document.length));
-    const covered = this.files.map(({ file }) => new Float64Array(file.document.length));
+  /** The best documents, best first. @param words stems of the query @param concepts what it may mean */
+  find(words: readonly string[], concepts: readonly Concept[], accepts: Accepts): SaidHit[] {
+    const scores = this.byWords(words);
+    const meant = this.byConcepts(concepts);
+    const best = new Float64Array(scores.length);
+    for (let p = 0; p < best.length; p++) best[p] = scores[p] + meant.scores[p];
+    return this.best(best, accepts).map((position) => ({
+      document: this.document[position],
+      concept: meant.scores[position] > scores[position] ? concepts[meant.concept[position]] : null,
+    }));
+  }
+
+  private byWords(words: readonly string[]): Float64Array {
+    const scores = new Float64Array(this.document.length);
+    const covered = new Float64Array(this.document.length);
+    let total = 0;
     for (const word of words) {
-      const found = this.files.map(({ file }) => file.of(word));
-      const documents = found.reduce((n, one) => n + (one?.positions.length ?? 0), 0);
-      const rarity = Math.log(1 + (this.count - documents + 0.5) / (documents + 0.5));
-      for (const [f, one] of found.entries()) {
-        if (one === null) continue;
-        const { length } = this.files[f].file;
-        for (const [k, p] of one.positions.entries()) {
-          const weight = one.weights[k] / 100;
-          const norm = 1 - LENGTH_PART + (LENGTH_PART * length[p]) / this.mean;
-          scores[f][p] += (rarity * weight) / (weight + SATURATION * norm);
-          covered[f][p] += rarity;
-        }
+      const rarity = this.rarity(word);
+      total += rarity ?? UNSAID;
+      if (rarity === null) continue;
+      this.each(word, LENGTH_PART.words, (position, share) => {
+        scores[position] += rarity * share;
+        covered[position] += rarity;
+      });
+    }
+    return scores.map((score, position) => (score * covered[position]) / total);
+  }
+
+  /** By the concept that fits best, each with its terms as one question; and which one that is. */
+  private byConcepts(concepts: readonly Concept[]): { scores: Float64Array; concept: Uint8Array } {
+    const best = { scores: new Float64Array(this.document.length), concept: new Uint8Array(this.document.length) };
+    for (const [c, { terms, strength }] of concepts.entries()) {
+      const scores = new Float64Array(this.document.length);
+      const clear = (strength / concepts[0].strength) * Math.min(1, strength / CLEAR);
+      const factor = clear / Math.sqrt(terms.length);
+      for (const term of terms) {
+        const rarity = factor * Math.min(RAREST_TERM, this.rarity(term) ?? 0);
+        if (rarity === 0) continue;
+        this.each(term, LENGTH_PART.terms, (position, share) => {
+          scores[position] += rarity * share;
+          if (scores[position] <= best.scores[position]) return;
+          best.scores[position] = scores[position];
+          best.concept[position] = c;
+        });
       }
     }
-    const best: [document: number, score: number][] = [];
-    for (const [f, { base, file }] of this.files.entries()) {
-      for (let p = 0; p < scores[f].length; p++) {
-        if (scores[f][p] === 0) continue;
-        best.push([base + file.document[p], scores[f][p] * covered[f][p]]);
+    return best;
+  }
+
+  /** How rare it is that a word is said of something; null where it never is. */
+  private rarity(word: string): number | null {
+    let documents = 0;
+    for (const file of this.files) documents += file.of(word)?.positions.length ?? 0;
+    const all = this.document.length;
+    return documents === 0 ? null : Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
+  }
+
+  /** Every position of which a word is said, and BM25's share of it, below 1. */
+  private each(word: string, lengthPart: number, take: (position: number, share: number) => void): void {
+    for (const [f, file] of this.files.entries()) {
+      const found = file.of(word);
+      if (found === null) continue;
+      const { positions, weights } = found;
+      for (let k = 0; k < positions.length; k++) {
+        const position = this.first[f] + positions[k];
+        const weight = weights[k] / 100;
+        const norm = 1 - lengthPart + lengthPart * this.length[position];
+        take(position, weight / (weight + SATURATION * norm));
       }
     }
-    best.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  }
+
+  /** Positions with the highest scores, highest first. */
+  private best(scores: Float64Array, accepts: Accepts): number[] {
+    const positions: number[] = [];
+    for (let p = 0; p < scores.length; p++) if (scores[p] > 0) positions.push(p);
+    positions.sort((a, b) => scores[b] - scores[a] || this.document[a] - this.document[b]);
     const kept: number[] = [];
-    for (const [document] of best) {
+    for (const position of positions) {
       if (kept.length === MOST) break;
-      if (accepts === undefined || accepts(document)) kept.push(document);
+      if (accepts === undefined || accepts(this.document[position])) kept.push(position);
     }
     return kept;
   }
