@@ -105,7 +105,7 @@ it('finds by words what exists, with owner, consumers, licence and how to get it
   // Without documentation it is found by its name, for what the field means by it.
   const [meant] = (await find(storage, 'cut off extremely high amounts', world)).results;
   expect(meant.name).toBe('winsorize');
-  expect(meant.why).toContain('what you ask for is also called winsorize, clip, cap');
+  expect(meant.why).toContain('what you ask for may be called winsorize, clip, cap');
   // Components are found by their README.
   const whole = await find(storage, 'loading of event tables kind:component', world);
   expect(whole.results[0]).toMatchObject({ name: 'acme-features', kind: 'package', consumers: 1 });

@@ -83,7 +83,7 @@ function why({ words }: Found, { ranked, file, match, share, isSaid, isNear, con
   const inCode = ranked.inCode & ~ranked.inName & ~inDoc;
   if (inCode !== 0) said.push(`code has ${quoted(inCode)}`);
   if (ranked.meant - ranked.covered > 0.1) said.push('other words for the rest, as code here uses them');
-  if (concept !== undefined) said.push(`what you ask for is also called ${concept.split(' ').slice(0, 3).join(', ')}`);
+  if (concept !== undefined) said.push(`what you ask for may be called ${concept.split(' ').slice(0, 3).join(', ')}`);
   else if (isSaid) said.push('documentation and guides speak of it so');
   if (isNear) said.push('near by embeddings');
   if (file.isTest) said.push('in tests or examples');

@@ -1,7 +1,7 @@
 /**
  * From how people say what they need to what code calls it: a query is held against the ways in which the glossary
- * (entries.ts, made ready as table.ts) says each of its entries, word by word. No count of a company's own words finds `retry` for "try it again when it
- * crashed", because nobody writes that down. Pure.
+ * (entries.ts, made ready as table.ts) says each of its entries, word by word. No count of a company's own words finds
+ * `retry` for "try it again when it crashed", because nobody writes that down. Pure.
  */
 import { ENTRY_STEMS, STAND_INS } from './table.ts';
 
@@ -11,7 +11,7 @@ export interface Concept {
   name: string;
   /** Stems of the words by which code calls it. */
   terms: readonly string[];
-  /** How clearly it is said: bits of the words of one way to say it, times the part of it that is said. */
+  /** How clearly it is said: how rare the words are of one way to say it that are said, times the part of it that they are. */
   strength: number;
 }
 
@@ -29,7 +29,7 @@ interface Glossary {
   withWord: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Part of a saying that has to be said, and how rare what is said has to be at least: two words, or one that is telling. */
+/** Part of a saying that has to be said at least, and how rare what is said has to be: two words, or one that is telling. */
 const LEAST_PART = 0.45;
 const LEAST_SAID = 4;
 /** A query that uses a name of the entry itself. */
