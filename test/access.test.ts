@@ -13,7 +13,7 @@ const files: Map<string, string> = productFiles(root);
 const OF_NOBODY = [
   ...['generation', 'source', 'team_setting', 'lineage_setting', 'lineage_state', 'index_change'],
   // Of people and programs, each asked about by themselves.
-  ...['person', 'session', 'sign_in', 'access_token', 'idempotent_answer', 'followed_team'],
+  ...['person', 'session', 'sign_in', 'access_token', 'idempotent_answer', 'followed_team', 'listed_member'],
 ];
 /**
  * What registers, syncs and compares: it must know everything, and answers nobody. Analyses are read by blob, and the
@@ -54,6 +54,8 @@ const MACHINERY = [
   'src/lineage/write.ts',
   'src/search/choices/kept.ts',
   'src/search/derive.ts',
+  // A piece of what stores ask.
+  'src/ownership/said.ts',
 ];
 
 const tables = migrations

@@ -2,8 +2,7 @@
 import type { Viewer } from '../access/viewer.ts';
 import type { Db } from '../storage/database.ts';
 import { asConfirmation, type Confirmation, saidText, withConfirmations } from './confirmations.ts';
-import { saidOfComponents } from './said.ts';
-import { derivedOwners, type OwnerRow } from './store.ts';
+import { derivedOwners, type OwnerRow, saidOfComponents } from './store.ts';
 
 /** By component, the likeliest first. */
 export async function ownersOfComponents(db: Db, viewer: Viewer, ids: readonly number[]): Promise<OwnerRow[]> {

@@ -1,12 +1,8 @@
 /** What people said of who owns components, in SQL: so that lists, filters and pages go by the same words. */
-import { type Viewer, visibleTo } from '../access/viewer.ts';
-import type { Db } from '../storage/database.ts';
-import { CURRENT } from '../storage/generations.ts';
 import { type Sql, sql } from '../storage/sql.ts';
-import type { ConfirmationRow } from './store.ts';
 
 /** Whether `said` is of a component (`component` with its `facts`), of a folder around it, or of all; as `covers` has it. */
-const CONCERNS = sql`
+export const CONCERNS = sql`
   said.revoked_at is null and said.repository = component.repository and (said.component = component.id
     or said.component_name is null and (said.path = '' or starts_with(
       rtrim(case when facts.holds or facts.scope <> '' then facts.scope else facts.file end, '/') || '/',
@@ -26,19 +22,3 @@ export const ofTeam = (plain: string): Sql => sql`
 /** @param plain account, address or name, in small letters, without `@` */
 export const ofPerson = (plain: string): Sql => sql`
   said.kind = 'person' and ltrim(lower(said.party), '@') = ${plain}`;
-
-export interface SaidOfComponent extends ConfirmationRow {
-  concerns: number;
-}
-
-/** A row for each component that it concerns. */
-export function saidOfComponents(db: Db, viewer: Viewer, ids: readonly number[]): Promise<SaidOfComponent[]> {
-  return db.query<SaidOfComponent>(sql`
-    select component.id as concerns, said.id, said.repository, identity as repo, said.path, said.component,
-      said.component_name, said.kind, party, owns, note, by_name, at
-    from component join component_facts facts on facts.component = component.id and facts.generation = ${CURRENT}
-    join repository on repository.id = component.repository
-    join ownership_confirmation said on ${CONCERNS}
-    where component.id = any(${ids}::bigint[]) and ${visibleTo(viewer)}
-    order by at, said.id`);
-}

@@ -3,6 +3,7 @@ import { type Viewer, visibleTo } from '../access/viewer.ts';
 import type { Db } from '../storage/database.ts';
 import { CURRENT } from '../storage/generations.ts';
 import { sql } from '../storage/sql.ts';
+import { CONCERNS } from './said.ts';
 
 export interface OwnerRow {
   /** null: of the whole repository. */
@@ -317,6 +318,22 @@ export function confirmations(
     from ownership_confirmation said join repository on repository.id = said.repository
     where revoked_at is null and ${visibleTo(viewer)}
       and (${repositories === null} or said.repository = any(${repositories ?? []}::bigint[]))
+    order by at, said.id`);
+}
+
+export interface SaidOfComponent extends ConfirmationRow {
+  concerns: number;
+}
+
+/** A row for each component that it concerns. */
+export function saidOfComponents(db: Db, viewer: Viewer, ids: readonly number[]): Promise<SaidOfComponent[]> {
+  return db.query<SaidOfComponent>(sql`
+    select component.id as concerns, said.id, said.repository, identity as repo, said.path, said.component,
+      said.component_name, said.kind, party, owns, note, by_name, at
+    from component join component_facts facts on facts.component = component.id and facts.generation = ${CURRENT}
+    join repository on repository.id = component.repository
+    join ownership_confirmation said on ${CONCERNS}
+    where component.id = any(${ids}::bigint[]) and ${visibleTo(viewer)}
     order by at, said.id`);
 }
 

@@ -234,21 +234,26 @@ export interface RepositoryOwnerRow {
   orphan: boolean | null;
 }
 
-/** The first owner of each whole repository; whom people confirmed stands before all others. */
+/** The first owner of each whole repository that has one; whom people confirmed last stands before all others. */
 export function ownersOfRepositories(db: Db, viewer: Viewer, ids: readonly number[]): Promise<RepositoryOwnerRow[]> {
   return db.query<RepositoryOwnerRow>(sql`
-    select distinct on (found.repository) found.repository, found.name, found.kind, found.confidence::float8, found.declared,
-      owned.orphan
-    from (
-      select repository, name, kind, confidence, declared, rank from owner
-      where generation = ${CURRENT} and component is null
-      union all
-      select repository, party, kind, ${CONFIRMED}::float8, true, -1 from ownership_confirmation
-      where revoked_at is null and owns and path = '' and component_name is null
-    ) found join repository on repository.id = found.repository
-    left join owned on owned.generation = ${CURRENT} and owned.repository = found.repository and owned.component is null
-    where found.repository = any(${ids}::bigint[]) and ${visibleTo(viewer)}
-    order by found.repository, found.rank`);
+    select repository.id as repository, coalesce(said.party, first.name) as name, coalesce(said.kind, first.kind) as kind,
+      case when said.party is null then first.confidence else ${CONFIRMED}::float8 end as confidence,
+      said.party is not null or first.declared as declared, owned.orphan
+    from repository
+    left join lateral (
+      select party, kind from ownership_confirmation confirmed
+      where confirmed.repository = repository.id and revoked_at is null and owns and path = '' and component_name is null
+      order by at desc limit 1
+    ) said on true
+    left join lateral (
+      select name, kind, confidence::float8, declared from owner
+      where owner.generation = ${CURRENT} and owner.repository = repository.id and owner.component is null
+      order by rank limit 1
+    ) first on true
+    left join owned on owned.generation = ${CURRENT} and owned.repository = repository.id and owned.component is null
+    where repository.id = any(${ids}::bigint[]) and ${visibleTo(viewer)} and coalesce(said.party, first.name) is not null
+    order by repository.id`);
 }
 
 /** Files that import something of this name: for the filter `uses:`. Repository and path. */

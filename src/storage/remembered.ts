@@ -17,7 +17,7 @@ import { sql } from './sql.ts';
 /** Tables that no answer is remembered of: who asks, and what is under way, which change while nothing else does. */
 export const UNWATCHED = [
   ...['migration', 'index_change', 'person', 'session', 'sign_in', 'access_token', 'idempotent_answer'],
-  ...['job', 'worker', 'followed_team'],
+  ...['job', 'worker', 'followed_team', 'listed_member'],
 ];
 
 export const stateMigrations: readonly Migration[] = [
