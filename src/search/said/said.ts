@@ -91,8 +91,9 @@ export class Said {
   /** By the concept that fits best, each with its terms as one question; and which one that is. */
   private byConcepts(concepts: readonly Concept[]): { scores: Float64Array; concept: Uint8Array } {
     const best = { scores: new Float64Array(this.document.length), concept: new Uint8Array(this.document.length) };
+    const scores = new Float64Array(this.document.length);
     for (const [c, { terms, strength }] of concepts.entries()) {
-      const scores = new Float64Array(this.document.length);
+      scores.fill(0);
       const clear = (strength / concepts[0].strength) * Math.min(1, strength / CLEAR);
       const factor = clear / Math.sqrt(terms.length);
       for (const term of terms) {
@@ -132,15 +133,18 @@ export class Said {
     }
   }
 
-  /** Positions with the highest scores, highest first. */
+  /** Positions with the highest scores, highest first: of thousands that share a word few are kept, so all are not sorted. */
   private best(scores: Float64Array, accepts: Accepts): number[] {
-    const positions: number[] = [];
-    for (let p = 0; p < scores.length; p++) if (scores[p] > 0) positions.push(p);
-    positions.sort((a, b) => scores[b] - scores[a] || this.document[a] - this.document[b]);
     const kept: number[] = [];
-    for (const position of positions) {
-      if (kept.length === MOST) break;
-      if (accepts === undefined || accepts(this.document[position])) kept.push(position);
+    const isBefore = (a: number, b: number): boolean =>
+      scores[a] > scores[b] || (scores[a] === scores[b] && this.document[a] < this.document[b]);
+    for (let p = 0; p < scores.length; p++) {
+      if (scores[p] <= 0 || (kept.length === MOST && !isBefore(p, kept[MOST - 1]))) continue;
+      if (accepts !== undefined && !accepts(this.document[p])) continue;
+      let at = kept.length;
+      while (at > 0 && isBefore(p, kept[at - 1])) at--;
+      kept.splice(at, 0, p);
+      if (kept.length > MOST) kept.pop();
     }
     return kept;
   }
