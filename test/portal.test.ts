@@ -34,8 +34,10 @@ def prepare(rows):
     amounts = winsorize([row["amount"] for row in rows])
     return [dict(row, amount=amount) for row, amount in zip(rows, amounts)]
 `;
+/** What stands in repositories must not become part of a page. */
+const HOSTILE = '</script><i>planted</i>';
 const project = (name: string, needs: string[]) =>
-  `[project]\nname = "${name}"\nversion = "1.2.0"\ndependencies = ${JSON.stringify(needs)}\n`;
+  `[project]\nname = "${name}"\nversion = "1.2.0"\ndescription = "${HOSTILE}"\ndependencies = ${JSON.stringify(needs)}\n`;
 
 let storage: Storage;
 let serving: Serving;
@@ -128,6 +130,7 @@ describe('the portal', () => {
       for (let tries = 0; tries === 0 || (asked.length > 0 && tries < 5); tries++) {
         const sent = await (await fetch(`${serving.url}${address}`)).text();
         asked = [`${address} lacks "${words}"`].filter(() => !sent.includes(words));
+        expect(sent.includes(HOSTILE), address).toBe(false);
         // Forbidden by the policy, so browsers would leave them out.
         expect(/<[^>]* (style|on[a-z]+)=/.exec(sent)?.[0]).toBeUndefined();
         await openLive(page, `${serving.url}${address}`);

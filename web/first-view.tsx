@@ -29,7 +29,8 @@ export const firstView: MakeFirstView = async ({ address, origin, nonce, carrier
   const asked = new Set<string>();
   let root = render();
   while (Date.now() < end && (await knowsMore(queries, asked, end))) root = render();
-  const answers = JSON.stringify(dehydrate(queries)).replaceAll('<', '\u003c');
+  // Code of repositories may hold the end of a script element.
+  const answers = JSON.stringify(dehydrate(queries)).replaceAll('<', '\\u003c');
   queries.clear();
   const { html, styles } = apartFromStyles(root, nonce);
   return {
