@@ -1,7 +1,7 @@
 /** What a browser runs first: next to nothing, so that what the server sent is painted before the portal's scripts run. */
 import '@mantine/core/styles.layer.css';
 import './app/app.css';
-import { LATER } from './app/document.ts';
+import { LATER } from '../src/server/document.ts';
 
 /** Longest wait, milliseconds: a page that nobody sees is never painted. */
 const PATIENCE = 1000;

@@ -1,6 +1,7 @@
 /** Which files a page needs, of what the bundler noted, so that browsers fetch them together and not one after another. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LATER } from './document.ts';
 
 interface Chunk {
   file: string;
@@ -9,8 +10,6 @@ interface Chunk {
   imports?: string[];
 }
 
-/** As `web/app/document.ts` has it. */
-const LATER = 'spolia-later';
 /** What every page needs beside its own. */
 const START = 'app/start.tsx';
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { ROOT } from './document.ts';
 import { carrierWithin, type MakeFirstView } from './first-view.ts';
 import { linksOf } from './page-files.ts';
 import { HttpProblem } from './problem.ts';
@@ -15,7 +16,7 @@ const NONCE = '__SPOLIA_NONCE__';
 const HEAD = '<title>';
 /** Where what a page needs beside this belongs. */
 const END = '</head>';
-const ROOT = '<div id="root"></div>';
+const EMPTY = `<div id="${ROOT}"></div>`;
 /** Milliseconds: longer nobody waits for something to be seen. */
 const TIME_FOR_VIEW = 700;
 /** Rendered at a time; whoever comes meanwhile gets the document alone, and questions of others are answered. */
@@ -55,7 +56,7 @@ export async function addPages(
       return page
         .replace(HEAD, () => `${view.head}${HEAD}`)
         .replace(END, () => `${view.styles}${END}`)
-        .replace(ROOT, () => view.root);
+        .replace(EMPTY, () => view.root);
     } catch (error) {
       world.failed(request, error);
       return page;

@@ -1,8 +1,8 @@
 /** Brings the page to life: takes over what the server rendered, or renders it where the server sent none. */
 import { hydrate } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { ANSWERS, NONCE, ROOT } from '../../src/server/document.ts';
 import { queries } from '../api.ts';
-import { ANSWERS, NONCE, ROOT } from './document.ts';
 import { Portal } from './portal.tsx';
 import { createPortalRouter } from './router.tsx';
 import { adoptStyles } from './sent-styles.ts';

@@ -1,4 +1,4 @@
-/** Where things stand in the document that server and browser hand to each other. */
+/** Where things stand in the document that server and browser hand to each other. Known to both, so it imports nothing. */
 
 /** Id of the element that holds the portal. */
 export const ROOT = 'root';
