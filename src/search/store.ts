@@ -271,7 +271,7 @@ export function filesUsing(
 }
 
 /** Places that a team or person owns: components, repositories, and what people said; for the filter `owner:`. */
-export async function ownedBy(
+export function ownedBy(
   db: Db,
   viewer: Viewer,
   names: readonly string[],
