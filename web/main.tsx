@@ -1,5 +1,6 @@
 /** What a browser runs first: next to nothing, so that what the server sent is painted before the portal's scripts run. */
 import '@mantine/core/styles.layer.css';
+import 'virtual:theme.css';
 import './app/app.css';
 import { LATER } from '../src/server/document.ts';
 
