@@ -2,6 +2,7 @@
 import { type Viewer, visibleTo } from '../access/viewer.ts';
 import { COMPONENT_KINDS, PROCESS_KINDS } from '../detectors/detector.ts';
 import { ofPerson, ofTeam, saidToOwn } from '../ownership/said.ts';
+import { originsOfForks } from '../registry/forks.ts';
 import type { Db } from '../storage/database.ts';
 import { CURRENT } from '../storage/generations.ts';
 import { joined, type Sql, sql } from '../storage/sql.ts';
@@ -81,24 +82,38 @@ const COLUMNS = sql`
   component.id, component.repository, repository.identity as repo, repository.team, repository.origin, component.kind,
   component.is_process, component.name, facts.role, facts.scope, facts.first_line, facts.last_line, facts.holds,
   facts.within, facts.file, facts.line, facts.version, facts.description, facts.licence, facts.state, facts.state_said,
-  facts.marks, facts.is_private, facts.details, said.detector, ${LANGUAGE} as language,
+  apart.marks, facts.is_private, facts.details, said.detector, ${LANGUAGE} as language,
   case when facts.holds then held.lines else facts.last_line - facts.first_line + 1 end as lines`;
 
-const SOURCES = sql`
+/** Why a component is set apart although its own files are not: the original has it too. */
+const IN_A_FORK = 'in a fork';
+
+/** @param forks whether what a fork only repeats is set apart; whoever names a repository wants to see what it has */
+const sources = (viewer: Viewer, forks: 'apart' | 'as others'): Sql => sql`
   component join component_facts facts on facts.component = component.id and facts.generation = ${CURRENT}
   join repository on repository.id = component.repository
   join component_fact said on said.component = component.id and said.generation = facts.generation and said.position = 0
   left join file own on own.generation = facts.generation and own.repository = component.repository and own.path = facts.file
   left join lateral (select sum(file.lines)::bigint as lines from file where facts.holds
     and file.generation = facts.generation and file.repository = component.repository
-    and starts_with(file.path, facts.scope) and file.set_apart is null) held on true`;
+    and starts_with(file.path, facts.scope) and file.set_apart is null) held on true
+  left join ${originsOfForks(viewer)} origin on ${forks === 'apart'}
+    and origin.family = repository.family and origin.id <> repository.id
+  cross join lateral (select case when origin.id is not null and exists (select from component original
+      join component_facts theirs on theirs.component = original.id and theirs.generation = facts.generation
+      where original.repository = origin.id and original.kind = component.kind and original.name = component.name
+        and lower(original.name) = lower(component.name))
+    then facts.marks || ${[IN_A_FORK]}::text[] else facts.marks end as marks) apart`;
+
+const sourcesOf = (viewer: Viewer, { repositories }: Wanted): Sql =>
+  sources(viewer, repositories.length === 0 ? 'apart' : 'as others');
 
 function matching(viewer: Viewer, { kinds, repositories, team, owner, language, text, all }: Wanted): Sql {
   const conditions: Sql[] = [
     visibleTo(viewer),
     kinds.length === 0 ? sql`not component.is_process` : sql`component.kind = any(${kinds}::text[])`,
   ];
-  if (!all) conditions.push(sql`facts.marks = '{}'`);
+  if (!all) conditions.push(sql`apart.marks = '{}'`);
   if (repositories.length > 0) conditions.push(sql`(${joined(repositories.map(named), ' or ')})`);
   if (team !== null) {
     // The team of the repository, or one that owns the component itself; people's word counts more.
@@ -137,12 +152,12 @@ export function listComponents(db: Db, viewer: Viewer, wanted: Wanted): Promise<
   const ofEach = wanted.kinds.length === 0 ? Math.max(3, Math.ceil(wanted.limit / 4)) : null;
   return db.query<ComponentRow>(sql`
     with found as (
-      select ${COLUMNS}, row_number() over (partition by component.kind order by facts.marks <> '{}', facts.is_private,
+      select ${COLUMNS}, row_number() over (partition by component.kind order by apart.marks <> '{}', facts.is_private,
         facts.role in ('container image', 'template') or facts.role like 'base of %',
         facts.holds and facts.scope <> '' and facts.within is not null,
         case when facts.holds then held.lines else facts.last_line - facts.first_line + 1 end desc nulls last,
         component.name collate "C", repository.identity collate "C", component.id) as n
-      from ${SOURCES} where ${visibleTo(viewer)} and ${matching(viewer, wanted)}
+      from ${sourcesOf(viewer, wanted)} where ${visibleTo(viewer)} and ${matching(viewer, wanted)}
     ), page as (
       select * from found order by coalesce(n > ${ofEach}::int, false), array_position(${ORDER}::text[], kind), n
       limit ${wanted.limit} offset ${wanted.offset}
@@ -162,9 +177,9 @@ export interface Count {
 export function countComponents(db: Db, viewer: Viewer, wanted: Wanted): Promise<Count[]> {
   const kinds = wanted.kinds.length === 0 ? [...COMPONENT_KINDS, ...PROCESS_KINDS] : wanted.kinds;
   return db.query<Count>(sql`
-    select component.kind, component.is_process, count(*) filter (where facts.marks = '{}') as count,
-      count(*) filter (where facts.marks <> '{}') as apart, count(distinct component.repository) as repositories
-    from ${SOURCES} where ${visibleTo(viewer)} and ${matching(viewer, { ...wanted, kinds, all: true })}
+    select component.kind, component.is_process, count(*) filter (where apart.marks = '{}') as count,
+      count(*) filter (where apart.marks <> '{}') as apart, count(distinct component.repository) as repositories
+    from ${sourcesOf(viewer, wanted)} where ${visibleTo(viewer)} and ${matching(viewer, { ...wanted, kinds, all: true })}
     group by component.kind, component.is_process
     order by array_position(${ORDER}::text[], component.kind)`);
 }
@@ -182,20 +197,20 @@ export function componentsCalled(
   if (repository !== null) where.push(named(repository));
   if (path !== null) where.push(sql`facts.file = ${path}`);
   return db.query<ComponentRow>(sql`
-    select ${COLUMNS} from ${SOURCES} where ${visibleTo(viewer)} and ${joined(where, ' and ')}
-    order by component.is_process, facts.marks <> '{}', facts.is_private, not facts.holds,
+    select ${COLUMNS} from ${sources(viewer, 'apart')} where ${visibleTo(viewer)} and ${joined(where, ' and ')}
+    order by component.is_process, apart.marks <> '{}', facts.is_private, not facts.holds,
       array_position(${ORDER}::text[], component.kind), repository.identity collate "C", facts.file collate "C", component.id
     limit 200`);
 }
 
 export function componentById(db: Db, viewer: Viewer, id: number): Promise<ComponentRow | undefined> {
   return db.one<ComponentRow>(sql`
-    select ${COLUMNS} from ${SOURCES} where ${visibleTo(viewer)} and component.id = ${id}`);
+    select ${COLUMNS} from ${sources(viewer, 'apart')} where ${visibleTo(viewer)} and component.id = ${id}`);
 }
 
 export function componentsById(db: Db, viewer: Viewer, ids: readonly number[]): Promise<ComponentRow[]> {
   return db.query<ComponentRow>(sql`
-    select ${COLUMNS} from ${SOURCES} where ${visibleTo(viewer)} and component.id = any(${ids}::bigint[])`);
+    select ${COLUMNS} from ${sources(viewer, 'apart')} where ${visibleTo(viewer)} and component.id = any(${ids}::bigint[])`);
 }
 
 /** Names for suggestions. */
@@ -295,7 +310,7 @@ export function processesOf(
 ): Promise<ComponentRow[]> {
   const isWhole = ['package', 'library', 'service', 'pipeline'].includes(kind) || within === null;
   return db.query<ComponentRow>(sql`
-    select ${COLUMNS} from ${SOURCES} where ${visibleTo(viewer)} and component.is_process and facts.marks = '{}'
+    select ${COLUMNS} from ${sources(viewer, 'apart')} where ${visibleTo(viewer)} and component.is_process and facts.marks = '{}'
       and component.repository = ${repository}
       and (facts.within is null or facts.within = ${id} or facts.within = ${within ?? id} or facts.scope = '')
       and (${isWhole} or component.kind = 'release')
