@@ -359,7 +359,10 @@ describe('teams of the example company', () => {
     const churn = async (wanted: object, viewer = dataOwner) => {
       const input = { text: 'churn', kind: ['package'], ...wanted };
       const { counts, components } = await operate(storage, 'components', input, { viewer });
-      return { counts, listed: components.map((c: { repo: string; setApart: string[] }) => [c.repo.split('/')[1], c.setApart]) };
+      return {
+        counts,
+        listed: components.map((c: { repo: string; setApart: string[] }) => [c.repo.split('/')[1], c.setApart]),
+      };
     };
     expect(await churn({})).toMatchObject({ counts: [{ count: 1, setApart: 1 }], listed: [['growth', []]] });
     expect((await churn({ all: true })).listed).toEqual([
@@ -367,8 +370,17 @@ describe('teams of the example company', () => {
       ['labs', ['in a fork']],
     ]);
     expect((await churn({ repo: ['churn-model-experiments'] })).listed).toEqual([['labs', []]]);
+    const pandas = async (wanted: object, viewer = dataOwner) =>
+      (await operate(storage, 'foundations', { name: 'pandas', ...wanted }, { viewer })).foundations[0];
+    const [folded, unfolded] = [await pandas({}), await pandas({ all: true })];
+    expect(folded.forks).toBe(1);
+    expect(unfolded).toMatchObject({ forks: 0, repositories: folded.repositories + 1 });
+    expect(unfolded.files).toBeGreaterThan(folded.files);
     // Whoever does not see the original is not told that there is one.
     await storage.db.query(sql`update repository set everyone = identity not like '%/growth/churn-model'`);
-    expect(await churn({}, memberOf('labs'))).toMatchObject({ counts: [{ count: 1, setApart: 0 }], listed: [['labs', []]] });
+    expect(await churn({}, memberOf('labs'))).toMatchObject({
+      counts: [{ count: 1, setApart: 0 }],
+      listed: [['labs', []]],
+    });
   });
 });
