@@ -2,7 +2,7 @@
 import { type Viewer, visibleTo } from '../access/viewer.ts';
 import { COMPONENT_KINDS, PROCESS_KINDS } from '../detectors/detector.ts';
 import { ofPerson, ofTeam, saidToOwn } from '../ownership/said.ts';
-import { originsOfForks } from '../registry/forks.ts';
+import { joinOrigin } from '../registry/forks.ts';
 import type { Db } from '../storage/database.ts';
 import { CURRENT } from '../storage/generations.ts';
 import { joined, type Sql, sql } from '../storage/sql.ts';
@@ -85,11 +85,21 @@ const COLUMNS = sql`
   apart.marks, facts.is_private, facts.details, said.detector, ${LANGUAGE} as language,
   case when facts.holds then held.lines else facts.last_line - facts.first_line + 1 end as lines`;
 
-/** Why a component is set apart although its own files are not: the original has it too. */
+/** Why a component is set apart although its own files are not. */
 const IN_A_FORK = 'in a fork';
 
-/** @param forks whether what a fork only repeats is set apart; whoever names a repository wants to see what it has */
-const sources = (viewer: Viewer, forks: 'apart' | 'as others'): Sql => sql`
+/**
+ * Whether the original of its repository has a component too, called alike and of one kind. Asked of `component` with its
+ * `facts` and the `origin` of `joinOrigin`.
+ */
+export const REPEATS_ORIGINAL = sql`origin.id is not null and exists (
+  select from component original join component_facts theirs on theirs.component = original.id
+    and theirs.generation = facts.generation
+  where original.repository = origin.id and original.kind = component.kind and original.name = component.name
+    and lower(original.name) = lower(component.name))`;
+
+/** @param forksApart whether what repeats its original is set apart */
+const sources = (viewer: Viewer, forksApart = true): Sql => sql`
   component join component_facts facts on facts.component = component.id and facts.generation = ${CURRENT}
   join repository on repository.id = component.repository
   join component_fact said on said.component = component.id and said.generation = facts.generation and said.position = 0
@@ -97,16 +107,12 @@ const sources = (viewer: Viewer, forks: 'apart' | 'as others'): Sql => sql`
   left join lateral (select sum(file.lines)::bigint as lines from file where facts.holds
     and file.generation = facts.generation and file.repository = component.repository
     and starts_with(file.path, facts.scope) and file.set_apart is null) held on true
-  left join ${originsOfForks(viewer)} origin on ${forks === 'apart'}
-    and origin.family = repository.family and origin.id <> repository.id
-  cross join lateral (select case when origin.id is not null and exists (select from component original
-      join component_facts theirs on theirs.component = original.id and theirs.generation = facts.generation
-      where original.repository = origin.id and original.kind = component.kind and original.name = component.name
-        and lower(original.name) = lower(component.name))
+  ${joinOrigin(viewer)}
+  cross join lateral (select case when ${forksApart} and ${REPEATS_ORIGINAL}
     then facts.marks || ${[IN_A_FORK]}::text[] else facts.marks end as marks) apart`;
 
-const sourcesOf = (viewer: Viewer, { repositories }: Wanted): Sql =>
-  sources(viewer, repositories.length === 0 ? 'apart' : 'as others');
+/** Whoever names a repository wants to see all that it has. */
+const sourcesOf = (viewer: Viewer, { repositories }: Wanted): Sql => sources(viewer, repositories.length === 0);
 
 function matching(viewer: Viewer, { kinds, repositories, team, owner, language, text, all }: Wanted): Sql {
   const conditions: Sql[] = [
@@ -197,7 +203,7 @@ export function componentsCalled(
   if (repository !== null) where.push(named(repository));
   if (path !== null) where.push(sql`facts.file = ${path}`);
   return db.query<ComponentRow>(sql`
-    select ${COLUMNS} from ${sources(viewer, 'apart')} where ${visibleTo(viewer)} and ${joined(where, ' and ')}
+    select ${COLUMNS} from ${sources(viewer)} where ${visibleTo(viewer)} and ${joined(where, ' and ')}
     order by component.is_process, apart.marks <> '{}', facts.is_private, not facts.holds,
       array_position(${ORDER}::text[], component.kind), repository.identity collate "C", facts.file collate "C", component.id
     limit 200`);
@@ -205,12 +211,12 @@ export function componentsCalled(
 
 export function componentById(db: Db, viewer: Viewer, id: number): Promise<ComponentRow | undefined> {
   return db.one<ComponentRow>(sql`
-    select ${COLUMNS} from ${sources(viewer, 'apart')} where ${visibleTo(viewer)} and component.id = ${id}`);
+    select ${COLUMNS} from ${sources(viewer)} where ${visibleTo(viewer)} and component.id = ${id}`);
 }
 
 export function componentsById(db: Db, viewer: Viewer, ids: readonly number[]): Promise<ComponentRow[]> {
   return db.query<ComponentRow>(sql`
-    select ${COLUMNS} from ${sources(viewer, 'apart')} where ${visibleTo(viewer)} and component.id = any(${ids}::bigint[])`);
+    select ${COLUMNS} from ${sources(viewer)} where ${visibleTo(viewer)} and component.id = any(${ids}::bigint[])`);
 }
 
 /** Names for suggestions. */
@@ -310,7 +316,7 @@ export function processesOf(
 ): Promise<ComponentRow[]> {
   const isWhole = ['package', 'library', 'service', 'pipeline'].includes(kind) || within === null;
   return db.query<ComponentRow>(sql`
-    select ${COLUMNS} from ${sources(viewer, 'apart')} where ${visibleTo(viewer)} and component.is_process and facts.marks = '{}'
+    select ${COLUMNS} from ${sources(viewer)} where ${visibleTo(viewer)} and component.is_process and facts.marks = '{}'
       and component.repository = ${repository}
       and (facts.within is null or facts.within = ${id} or facts.within = ${within ?? id} or facts.scope = '')
       and (${isWhole} or component.kind = 'release')

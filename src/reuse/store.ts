@@ -3,7 +3,7 @@
  * viewer sees. A provider that may not be seen is what it would be without being indexed: a distribution of that name.
  */
 import { type Viewer, visibleTo } from '../access/viewer.ts';
-import { originsOfForks } from '../registry/forks.ts';
+import { joinOrigin } from '../registry/forks.ts';
 import type { Db } from '../storage/database.ts';
 import { CURRENT } from '../storage/generations.ts';
 import { type Sql, sql } from '../storage/sql.ts';
@@ -320,7 +320,7 @@ export function versionsOf(db: Db, viewer: Viewer, ecosystem: string, name: stri
       (array_agg(file order by scope <> 'run', file collate "C"))[1] as file,
       (array_agg(line order by scope <> 'run', file collate "C"))[1] as line
     from requirement join repository on repository.id = requirement.repository
-    left join ${originsOfForks(viewer)} origin on origin.family = repository.family and origin.id <> repository.id
+    ${joinOrigin(viewer)}
     left join repository original on original.id = origin.id
     where generation = ${CURRENT} and name = ${name} and ecosystem = any(${ecosystems}::text[]) and ${visibleTo(viewer)}
     group by repository.identity, repository.team, original.identity order by repository.identity collate "C"`);
