@@ -360,9 +360,10 @@ export interface CopyRow {
 /** Classes of copies with a member in a component and another one outside of it, the largest first. */
 export function copiesElsewhere(db: Db, viewer: Viewer, ids: readonly number[]): Promise<CopyRow[]> {
   return db.query<CopyRow>(sql`
-    with own as (
-      select distinct on (facts.component, inside.class) facts.component, inside.class, facts.repository, facts.scope,
-        facts.first_line, facts.last_line, unit.name, inside.path as file, inside.start, inside.tokens
+    -- Materialized: otherwise members were looked for once for each component and each class that there is.
+    with inside as materialized (
+      select facts.component, facts.generation, facts.repository, facts.scope, facts.first_line, facts.last_line,
+        member.class, member.unit, member.path as file, member.start, member.tokens
       from component_facts facts
       join repository on repository.id = facts.repository
       -- Two ways there: a class lies in one file; of what holds a folder the copies are fewer than the files.
@@ -379,12 +380,14 @@ export function copiesElsewhere(db: Db, viewer: Viewer, ids: readonly number[]):
           and (facts.first_line is null or unit_facts.first_line between facts.first_line and facts.last_line)
         join file on file.id = unit_facts.file and starts_with(file.path, facts.scope)
         where facts.holds and member.generation = facts.generation and member.repository = facts.repository
-      ) inside
-      join unit on unit.id = inside.unit
-      join clone_class_facts class on class.generation = facts.generation and class.class = inside.class
-        and class.within is null
+      ) member
       where facts.generation = ${CURRENT} and facts.component = any(${ids}::bigint[]) and ${visibleTo(viewer)}
-      order by facts.component, inside.class, inside.tokens desc
+    ), own as (
+      select distinct on (inside.component, inside.class) inside.*, unit.name from inside
+      join unit on unit.id = inside.unit
+      join clone_class_facts class on class.generation = inside.generation and class.class = inside.class
+        and class.within is null
+      order by inside.component, inside.class, inside.tokens desc, inside.file collate "C", inside.start
     )
     select own.component, clone_class.key as class, count(*) as copies, count(distinct member.repository) as repos,
       own.tokens, own.name, own.file, own.start,
