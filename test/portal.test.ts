@@ -150,6 +150,20 @@ describe('the portal', () => {
     await page.unroute(/\.js$/);
   });
 
+  it('does what is pressed before scripts run when they do', async () => {
+    const page = await pages.fresh();
+    let go = (): void => {};
+    const held = new Promise<void>((done) => {
+      go = done;
+    });
+    await page.route(/\/start-[^/]+\.js$/, (route) => held.then(() => route.continue()));
+    await page.goto(serving.url, { waitUntil: 'domcontentloaded' });
+    await page.getByRole('button', { name: 'Dark colours' }).click();
+    go();
+    await page.locator('html[data-mantine-color-scheme=dark]').waitFor({ state: 'attached' });
+    await page.unroute(/\/start-[^/]+\.js$/);
+  });
+
   it('says what is wrong and what to do, where there is no such thing', async () => {
     const page = await pages.fresh();
     await openLive(page, `${serving.url}/component?name=acme-featurse`);

@@ -4,6 +4,14 @@ import 'virtual:theme.css';
 import './app/app.css';
 import { LATER } from '../src/server/document.ts';
 
+/** Buttons pressed before anything answers, each once: pressed again when it does. Links and forms need no script. */
+const pressed = new Set<HTMLElement>();
+function remember({ target }: MouseEvent): void {
+  const button = (target as Element).closest<HTMLElement>('button[type=button]');
+  if (button !== null) pressed.add(button);
+}
+addEventListener('click', remember);
+
 /** Longest wait, milliseconds: a page that nobody sees is never painted. */
 const PATIENCE = 1000;
 
@@ -16,3 +24,5 @@ await painted();
 for (const link of document.querySelectorAll<HTMLLinkElement>(`link[rel=${LATER}]`)) link.rel = 'modulepreload';
 const { start } = await import('./app/start.tsx');
 await start();
+removeEventListener('click', remember);
+for (const button of pressed) if (button.isConnected) button.click();
