@@ -44,7 +44,6 @@ const PACKAGES = {
   fastify: ['src/server'],
   '@fastify/cookie': ['src/server'],
   '@fastify/rate-limit': ['src/server'],
-  '@fastify/static': ['src/server'],
   'openid-client': ['src/server/sign-in.ts'],
   'prom-client': ['src/server/metrics.ts'],
   commander: ['src/cli'],

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { memberOf } from '../src/access/viewer.ts';
+import { dataOwner, memberOf } from '../src/access/viewer.ts';
 import { exampleCompany } from '../src/example/company.ts';
 import { type Company, commit, folder, repository } from '../src/example/repositories.ts';
 import { readOwnership } from '../src/ownership/facts/read-ownership.ts';
@@ -327,12 +327,13 @@ describe('owners', () => {
 
 describe('teams of the example company', () => {
   const server = testServer();
+  let storage: Storage;
 
   it('own, contribute, and share, with evidence', async () => {
     // As of then; today all of them would be silent.
     const then = { now: () => new Date('2024-06-01T00:00:00Z') };
     const c = keep(exampleCompany(fileURLToPath(new URL('../fixtures/example-company', import.meta.url))));
-    const storage = await server.open();
+    storage = await server.open();
     await operate(storage, 'index', { paths: [c.folder] }, then);
     const growth = await operate(storage, 'team', { name: '@growth' }, then);
     expect(growth).toMatchObject({ team: 'growth', goals: ['keep customers'] });
@@ -352,5 +353,34 @@ describe('teams of the example company', () => {
     await expect(operate(storage, 'team', { name: 'grwth' })).rejects.toMatchObject({ advice: 'Is "growth" meant?' });
     const packages = await operate(storage, 'components', { team: 'platform', kind: ['package'] }, then);
     expect(packages.components).toMatchObject([{ name: 'feature-store', owner: { kind: 'team', declared: true } }]);
+  });
+
+  it('what a fork repeats is counted, and listed where it is asked for', async () => {
+    const churn = async (wanted: object, viewer = dataOwner) => {
+      const input = { text: 'churn', kind: ['package'], ...wanted };
+      const { counts, components } = await operate(storage, 'components', input, { viewer });
+      return {
+        counts,
+        listed: components.map((c: { repo: string; setApart: string[] }) => [c.repo.split('/')[1], c.setApart]),
+      };
+    };
+    expect(await churn({})).toMatchObject({ counts: [{ count: 1, setApart: 1 }], listed: [['growth', []]] });
+    expect((await churn({ all: true })).listed).toEqual([
+      ['growth', []],
+      ['labs', ['in a fork']],
+    ]);
+    expect((await churn({ repo: ['churn-model-experiments'] })).listed).toEqual([['labs', []]]);
+    const pandas = async (wanted: object, viewer = dataOwner) =>
+      (await operate(storage, 'foundations', { name: 'pandas', ...wanted }, { viewer })).foundations[0];
+    const [folded, unfolded] = [await pandas({}), await pandas({ all: true })];
+    expect(folded.forks).toBe(1);
+    expect(unfolded).toMatchObject({ forks: 0, repositories: folded.repositories + 1 });
+    expect(unfolded.files).toBeGreaterThan(folded.files);
+    // Whoever does not see the original is not told that there is one.
+    await storage.db.query(sql`update repository set everyone = identity not like '%/growth/churn-model'`);
+    expect(await churn({}, memberOf('labs'))).toMatchObject({
+      counts: [{ count: 1, setApart: 0 }],
+      listed: [['labs', []]],
+    });
   });
 });

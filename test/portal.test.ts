@@ -150,6 +150,20 @@ describe('the portal', () => {
     await page.unroute(/\.js$/);
   });
 
+  it('does what is pressed before scripts run when they do', async () => {
+    const page = await pages.fresh();
+    let go = (): void => {};
+    const held = new Promise<void>((done) => {
+      go = done;
+    });
+    await page.route(/\/start-[^/]+\.js$/, (route) => held.then(() => route.continue()));
+    await page.goto(serving.url, { waitUntil: 'domcontentloaded' });
+    await page.getByRole('button', { name: 'Dark colours' }).click();
+    go();
+    await page.locator('html[data-mantine-color-scheme=dark]').waitFor({ state: 'attached' });
+    await page.unroute(/\/start-[^/]+\.js$/);
+  });
+
   it('says what is wrong and what to do, where there is no such thing', async () => {
     const page = await pages.fresh();
     await openLive(page, `${serving.url}/component?name=acme-featurse`);
@@ -160,13 +174,25 @@ describe('the portal', () => {
     await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
   });
 
+  it('sends scripts in the smallest form that a browser understands', async () => {
+    const [script] = /\/assets\/packages-[^"]+\.js/.exec(await (await fetch(serving.url)).text())!;
+    const encodings = ['gzip, deflate, br', 'gzip', 'br;q=0, gzip', 'identity'].map(async (accepted) => {
+      const answer = await fetch(`${serving.url}${script}`, { headers: { 'accept-encoding': accepted } });
+      expect(answer.headers.get('cache-control')).toContain('immutable');
+      expect((await answer.text()).length).toBeGreaterThan(500_000);
+      return answer.headers.get('content-encoding');
+    });
+    expect(await Promise.all(encodings)).toEqual(['br', 'gzip', 'gzip', null]);
+    expect((await fetch(`${serving.url}/assets/no-such.js`)).status).toBe(404);
+  });
+
   it('loads no more than 250 kB of script for its first view', async () => {
     const page = await pages.fresh();
     let bytes = 0;
     page.on('response', async (response) => {
       if (/\.js$/.test(response.url())) bytes += Number(response.headers()['content-length'] ?? 0);
     });
-    await page.goto(serving.url, { waitUntil: 'networkidle' });
+    await openLive(page, serving.url);
     expect(bytes).toBeGreaterThan(50_000);
     expect(bytes).toBeLessThan(250_000);
   });

@@ -4,6 +4,7 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { themeStyles } from './theme-styles.ts';
 import { unusedStyles } from './unused-styles.ts';
 
 const SERVER = process.env.SPOLIA_URL ?? 'http://127.0.0.1:7373';
@@ -13,7 +14,7 @@ export default defineConfig(({ command, isSsrBuild }) => {
   if (command === 'build') process.env.NODE_ENV = 'production';
   return {
     root: import.meta.dirname,
-    plugins: [react(), unusedStyles()],
+    plugins: [react(), themeStyles(), unusedStyles()],
     build: {
       outDir: isSsrBuild ? '../dist/first-view' : '../dist/web',
       emptyOutDir: true,

@@ -34,7 +34,7 @@ export const componentShape = z.object({
   description: z.string().nullable(),
   licence: z.string().nullable(),
   state: z.string().nullable(),
-  /** Why it is not among what is listed first: test, example, generated … */
+  /** Why it is not among what is listed first: test, example, generated, in a fork … */
   setApart: z.array(z.string()),
   lines: z.number().int().nullable(),
   team: z.string().nullable(),
@@ -68,8 +68,8 @@ export const componentsOperation = operation({
   description:
     'Lists components and processes that manifests, code and workflows declare: what is whole first (services, ' +
     'packages, pipelines), then estimators, models and the rest; the largest first. Tests, examples, documentation, ' +
-    'templates, generated and vendored code are counted, and listed with --all. Requirements files are no components: ' +
-    'they are dependencies of what they lie in.',
+    'templates, generated and vendored code, and what a fork has as the original has it, are counted, and listed with ' +
+    '--all, or where their repository is named. Requirements files are no components: they are dependencies of what they lie in.',
   input: z.object({
     kind: z
       .array(z.enum(KINDS))
@@ -92,7 +92,7 @@ export const componentsOperation = operation({
     all: z
       .boolean()
       .default(false)
-      .describe('tests, examples, documentation, templates, generated and vendored ones too'),
+      .describe('tests, examples, documentation, templates, generated and vendored ones, and those of forks too'),
     limit: z.number().int().min(1).max(1000).default(20).describe('how many to list, 1 to 1000'),
     offset: z
       .number()
@@ -154,7 +154,7 @@ export const componentsOperation = operation({
     if (processes !== '') lines.push(`${things === '' ? 'Processes' : 'Run by'}: ${processes}.`);
     if (apart > 0)
       lines.push(
-        `Set apart as tests, examples, documentation, templates, generated or vendored: ${thousands(apart)} (--all lists them).`,
+        `Set apart as tests, examples, documentation, templates, generated, vendored or repeated in forks: ${thousands(apart)} (--all lists them).`,
       );
     lines.push(...table(components, options, counts));
     if (notRead.length > 0) {

@@ -2,6 +2,7 @@
 import { type Viewer, visibleTo } from '../access/viewer.ts';
 import { COMPONENT_KINDS, PROCESS_KINDS } from '../detectors/detector.ts';
 import { ofPerson, ofTeam, saidToOwn } from '../ownership/said.ts';
+import { joinOrigin } from '../registry/forks.ts';
 import type { Db } from '../storage/database.ts';
 import { CURRENT } from '../storage/generations.ts';
 import { joined, type Sql, sql } from '../storage/sql.ts';
@@ -81,24 +82,44 @@ const COLUMNS = sql`
   component.id, component.repository, repository.identity as repo, repository.team, repository.origin, component.kind,
   component.is_process, component.name, facts.role, facts.scope, facts.first_line, facts.last_line, facts.holds,
   facts.within, facts.file, facts.line, facts.version, facts.description, facts.licence, facts.state, facts.state_said,
-  facts.marks, facts.is_private, facts.details, said.detector, ${LANGUAGE} as language,
+  apart.marks, facts.is_private, facts.details, said.detector, ${LANGUAGE} as language,
   case when facts.holds then held.lines else facts.last_line - facts.first_line + 1 end as lines`;
 
-const SOURCES = sql`
+/** Why a component is set apart although its own files are not. */
+const IN_A_FORK = 'in a fork';
+
+/**
+ * Whether the original of its repository has a component too, called alike and of one kind. Asked of `component` with its
+ * `facts` and the `origin` of `joinOrigin`.
+ */
+export const REPEATS_ORIGINAL = sql`origin.id is not null and exists (
+  select from component original join component_facts theirs on theirs.component = original.id
+    and theirs.generation = facts.generation
+  where original.repository = origin.id and original.kind = component.kind and original.name = component.name
+    and lower(original.name) = lower(component.name))`;
+
+/** @param forksApart whether what repeats its original is set apart */
+const sources = (viewer: Viewer, forksApart = true): Sql => sql`
   component join component_facts facts on facts.component = component.id and facts.generation = ${CURRENT}
   join repository on repository.id = component.repository
   join component_fact said on said.component = component.id and said.generation = facts.generation and said.position = 0
   left join file own on own.generation = facts.generation and own.repository = component.repository and own.path = facts.file
   left join lateral (select sum(file.lines)::bigint as lines from file where facts.holds
     and file.generation = facts.generation and file.repository = component.repository
-    and starts_with(file.path, facts.scope) and file.set_apart is null) held on true`;
+    and starts_with(file.path, facts.scope) and file.set_apart is null) held on true
+  ${joinOrigin(viewer)}
+  cross join lateral (select case when ${forksApart} and ${REPEATS_ORIGINAL}
+    then facts.marks || ${[IN_A_FORK]}::text[] else facts.marks end as marks) apart`;
+
+/** Whoever names a repository wants to see all that it has. */
+const sourcesOf = (viewer: Viewer, { repositories }: Wanted): Sql => sources(viewer, repositories.length === 0);
 
 function matching(viewer: Viewer, { kinds, repositories, team, owner, language, text, all }: Wanted): Sql {
   const conditions: Sql[] = [
     visibleTo(viewer),
     kinds.length === 0 ? sql`not component.is_process` : sql`component.kind = any(${kinds}::text[])`,
   ];
-  if (!all) conditions.push(sql`facts.marks = '{}'`);
+  if (!all) conditions.push(sql`apart.marks = '{}'`);
   if (repositories.length > 0) conditions.push(sql`(${joined(repositories.map(named), ' or ')})`);
   if (team !== null) {
     // The team of the repository, or one that owns the component itself; people's word counts more.
@@ -137,12 +158,12 @@ export function listComponents(db: Db, viewer: Viewer, wanted: Wanted): Promise<
   const ofEach = wanted.kinds.length === 0 ? Math.max(3, Math.ceil(wanted.limit / 4)) : null;
   return db.query<ComponentRow>(sql`
     with found as (
-      select ${COLUMNS}, row_number() over (partition by component.kind order by facts.marks <> '{}', facts.is_private,
+      select ${COLUMNS}, row_number() over (partition by component.kind order by apart.marks <> '{}', facts.is_private,
         facts.role in ('container image', 'template') or facts.role like 'base of %',
         facts.holds and facts.scope <> '' and facts.within is not null,
         case when facts.holds then held.lines else facts.last_line - facts.first_line + 1 end desc nulls last,
         component.name collate "C", repository.identity collate "C", component.id) as n
-      from ${SOURCES} where ${visibleTo(viewer)} and ${matching(viewer, wanted)}
+      from ${sourcesOf(viewer, wanted)} where ${visibleTo(viewer)} and ${matching(viewer, wanted)}
     ), page as (
       select * from found order by coalesce(n > ${ofEach}::int, false), array_position(${ORDER}::text[], kind), n
       limit ${wanted.limit} offset ${wanted.offset}
@@ -162,9 +183,9 @@ export interface Count {
 export function countComponents(db: Db, viewer: Viewer, wanted: Wanted): Promise<Count[]> {
   const kinds = wanted.kinds.length === 0 ? [...COMPONENT_KINDS, ...PROCESS_KINDS] : wanted.kinds;
   return db.query<Count>(sql`
-    select component.kind, component.is_process, count(*) filter (where facts.marks = '{}') as count,
-      count(*) filter (where facts.marks <> '{}') as apart, count(distinct component.repository) as repositories
-    from ${SOURCES} where ${visibleTo(viewer)} and ${matching(viewer, { ...wanted, kinds, all: true })}
+    select component.kind, component.is_process, count(*) filter (where apart.marks = '{}') as count,
+      count(*) filter (where apart.marks <> '{}') as apart, count(distinct component.repository) as repositories
+    from ${sourcesOf(viewer, wanted)} where ${visibleTo(viewer)} and ${matching(viewer, { ...wanted, kinds, all: true })}
     group by component.kind, component.is_process
     order by array_position(${ORDER}::text[], component.kind)`);
 }
@@ -182,20 +203,20 @@ export function componentsCalled(
   if (repository !== null) where.push(named(repository));
   if (path !== null) where.push(sql`facts.file = ${path}`);
   return db.query<ComponentRow>(sql`
-    select ${COLUMNS} from ${SOURCES} where ${visibleTo(viewer)} and ${joined(where, ' and ')}
-    order by component.is_process, facts.marks <> '{}', facts.is_private, not facts.holds,
+    select ${COLUMNS} from ${sources(viewer)} where ${visibleTo(viewer)} and ${joined(where, ' and ')}
+    order by component.is_process, apart.marks <> '{}', facts.is_private, not facts.holds,
       array_position(${ORDER}::text[], component.kind), repository.identity collate "C", facts.file collate "C", component.id
     limit 200`);
 }
 
 export function componentById(db: Db, viewer: Viewer, id: number): Promise<ComponentRow | undefined> {
   return db.one<ComponentRow>(sql`
-    select ${COLUMNS} from ${SOURCES} where ${visibleTo(viewer)} and component.id = ${id}`);
+    select ${COLUMNS} from ${sources(viewer)} where ${visibleTo(viewer)} and component.id = ${id}`);
 }
 
 export function componentsById(db: Db, viewer: Viewer, ids: readonly number[]): Promise<ComponentRow[]> {
   return db.query<ComponentRow>(sql`
-    select ${COLUMNS} from ${SOURCES} where ${visibleTo(viewer)} and component.id = any(${ids}::bigint[])`);
+    select ${COLUMNS} from ${sources(viewer)} where ${visibleTo(viewer)} and component.id = any(${ids}::bigint[])`);
 }
 
 /** Names for suggestions. */
@@ -295,7 +316,7 @@ export function processesOf(
 ): Promise<ComponentRow[]> {
   const isWhole = ['package', 'library', 'service', 'pipeline'].includes(kind) || within === null;
   return db.query<ComponentRow>(sql`
-    select ${COLUMNS} from ${SOURCES} where ${visibleTo(viewer)} and component.is_process and facts.marks = '{}'
+    select ${COLUMNS} from ${sources(viewer)} where ${visibleTo(viewer)} and component.is_process and facts.marks = '{}'
       and component.repository = ${repository}
       and (facts.within is null or facts.within = ${id} or facts.within = ${within ?? id} or facts.scope = '')
       and (${isWhole} or component.kind = 'release')
@@ -339,9 +360,10 @@ export interface CopyRow {
 /** Classes of copies with a member in a component and another one outside of it, the largest first. */
 export function copiesElsewhere(db: Db, viewer: Viewer, ids: readonly number[]): Promise<CopyRow[]> {
   return db.query<CopyRow>(sql`
-    with own as (
-      select distinct on (facts.component, inside.class) facts.component, inside.class, facts.repository, facts.scope,
-        facts.first_line, facts.last_line, unit.name, inside.path as file, inside.start, inside.tokens
+    -- Materialized: otherwise members were looked for once for each component and each class that there is.
+    with inside as materialized (
+      select facts.component, facts.generation, facts.repository, facts.scope, facts.first_line, facts.last_line,
+        member.class, member.unit, member.path as file, member.start, member.tokens
       from component_facts facts
       join repository on repository.id = facts.repository
       -- Two ways there: a class lies in one file; of what holds a folder the copies are fewer than the files.
@@ -358,12 +380,14 @@ export function copiesElsewhere(db: Db, viewer: Viewer, ids: readonly number[]):
           and (facts.first_line is null or unit_facts.first_line between facts.first_line and facts.last_line)
         join file on file.id = unit_facts.file and starts_with(file.path, facts.scope)
         where facts.holds and member.generation = facts.generation and member.repository = facts.repository
-      ) inside
-      join unit on unit.id = inside.unit
-      join clone_class_facts class on class.generation = facts.generation and class.class = inside.class
-        and class.within is null
+      ) member
       where facts.generation = ${CURRENT} and facts.component = any(${ids}::bigint[]) and ${visibleTo(viewer)}
-      order by facts.component, inside.class, inside.tokens desc
+    ), own as (
+      select distinct on (inside.component, inside.class) inside.*, unit.name from inside
+      join unit on unit.id = inside.unit
+      join clone_class_facts class on class.generation = inside.generation and class.class = inside.class
+        and class.within is null
+      order by inside.component, inside.class, inside.tokens desc, inside.file collate "C", inside.start
     )
     select own.component, clone_class.key as class, count(*) as copies, count(distinct member.repository) as repos,
       own.tokens, own.name, own.file, own.start,

@@ -5,7 +5,7 @@ import { nearest } from '../nearest.ts';
 import { type Context, operation } from '../operations/seam/operation.ts';
 import { CHECKS } from '../reuse/classes/estimator-contract.ts';
 import { asAskedVersion, askedVersion, asPastedCopy, pastedCopy } from '../reuse/shapes.ts';
-import { versionsOf } from '../reuse/store.ts';
+import { type Version, versionsOf } from '../reuse/store.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { dutyOf } from './licence-duty.ts';
@@ -21,6 +21,8 @@ const foundation = z.object({
   /** Repository with its source, if that is indexed. */
   source: z.string().nullable(),
   repositories: z.number().int(),
+  /** That are forks of these, and counted with `all` alone. */
+  forks: z.number().int(),
   files: z.number().int(),
   ranges: z.array(z.string()),
   locked: z.array(z.string()),
@@ -64,13 +66,15 @@ export const foundationsOperation = operation({
     'Lists the distributions that repositories import or ask for and that the index does not hold itself; those that ' +
     'spolia.yaml declares under "foundations" stand first. With NAME: versions by repository, the classes that extend its ' +
     'contract (for scikit-learn, which checks of the contract each fails, with file and line), and, where its source is ' +
-    'indexed too, the functions that were copied from it instead of imported, with what the licence asks for.',
+    'indexed too, the functions that were copied from it instead of imported, with what the licence asks for. A fork counts ' +
+    'with its original, and stands only for what is otherwise in it.',
   input: z.object({
     name: z.string().min(1).optional().describe('one foundation, as it is installed'),
     ecosystem: z
       .enum(['python', 'npm', 'go', 'maven', 'r', 'docker'])
       .optional()
       .describe('only of this ecosystem; images (docker) are listed only when asked for'),
+    all: z.boolean().default(false).describe('what forks only repeat too'),
     limit: z.number().int().min(1).max(1000).default(20).describe('how many to list, 1 to 1000'),
   }),
   output,
@@ -82,15 +86,16 @@ export const foundationsOperation = operation({
     'spolia foundations                        the bases, most used first',
     'spolia foundations scikit-learn           versions, estimators, broken contracts, copies',
     'spolia foundations --ecosystem docker     images',
+    'spolia foundations --all                  each fork counted too',
   ],
-  async run(context, { name, ecosystem, limit }): Promise<Output> {
+  async run(context, { name, ecosystem, all: forksToo, limit }): Promise<Output> {
     const { db, viewer } = context;
-    const wanted = { name: name ?? null, ecosystem: ecosystem ?? null, limit };
+    const wanted = { name: name ?? null, ecosystem: ecosystem ?? null, forksToo, limit };
     const rows = await listFoundations(db, viewer, wanted);
     const base: Output = { foundations: rows.map(described), versions: [], extensions: [], copies: [], duty: null };
     if (name === undefined) return base;
     if (rows.length === 0) throw await unknownName(context, name);
-    return { ...base, ...(await detailsOf(context, rows[0], limit)) };
+    return { ...base, ...(await detailsOf(context, rows[0], { forksToo, limit })) };
   },
   text,
 });
@@ -103,6 +108,7 @@ const described = (row: FoundationRow): z.output<typeof foundation> => ({
   approved: row.versions,
   source: row.source,
   repositories: row.repositories,
+  forks: row.forks,
   files: row.files,
   ranges: row.ranges,
   locked: row.locked,
@@ -120,20 +126,31 @@ async function unknownName({ db, viewer }: Context, name: string): Promise<Probl
   );
 }
 
-async function detailsOf({ db, viewer }: Context, row: FoundationRow, limit: number): Promise<Partial<Output>> {
+async function detailsOf(
+  { db, viewer }: Context,
+  row: FoundationRow,
+  { forksToo, limit }: { forksToo: boolean; limit: number },
+): Promise<Partial<Output>> {
+  const versions = await versionsOf(db, viewer, row.ecosystem, row.name);
   const copies = row.source === null ? [] : await copiedFrom(db, viewer, row.source, limit);
   return {
-    versions: (await versionsOf(db, viewer, row.ecosystem, row.name)).map(asAskedVersion),
-    extensions: (await extensionsOf(db, viewer, row.ecosystem, row.name, limit)).map(
-      ({ identity, checks, ...rest }) => ({
-        ...{ repo: identity, ...rest },
-        checks: checks?.map((one) => ({ ...one, says: CHECKS[one.check as keyof typeof CHECKS] ?? one.check })) ?? null,
-      }),
-    ),
+    versions: (forksToo ? versions : versions.filter((one) => !repeatsOriginal(one, versions))).map(asAskedVersion),
+    extensions: (await extensionsOf(db, viewer, row, { forksToo, limit })).map(({ identity, checks, ...rest }) => ({
+      ...{ repo: identity, ...rest },
+      checks: checks?.map((one) => ({ ...one, says: CHECKS[one.check as keyof typeof CHECKS] ?? one.check })) ?? null,
+    })),
     copies: copies.map(asPastedCopy),
     duty: copies.length === 0 ? null : dutyOf(row.licence),
   };
 }
+
+function repeatsOriginal(one: Version, all: readonly Version[]): boolean {
+  const original = all.find(({ identity }) => identity === one.original);
+  const asked = ({ ranges, locked }: Version) => JSON.stringify([ranges, locked]);
+  return original !== undefined && asked(one) === asked(original);
+}
+
+const forksOf = (forks: number): string => (forks === 0 ? '' : ` and ${counted(forks, 'fork')}`);
 
 function text(out: Output, { command }: { command: string }): string {
   const { foundations: all } = out;
@@ -148,7 +165,7 @@ function text(out: Output, { command }: { command: string }): string {
   ];
   for (const f of all) {
     const facts = [
-      counted(f.repositories, 'repository', 'repositories'),
+      `${counted(f.repositories, 'repository', 'repositories')}${forksOf(f.forks)}`,
       f.files === 0 ? 'asked for, not imported' : counted(f.files, 'file'),
     ];
     if (f.locked.length > 1) facts.push(`fixed at ${f.locked.length} versions`);
@@ -165,7 +182,7 @@ function text(out: Output, { command }: { command: string }): string {
 function one(out: Output, command: string): string {
   const [f] = out.foundations;
   const lines = [
-    `${printable(f.name)} (${f.ecosystem}): built upon by ${counted(f.repositories, 'repository', 'repositories')}, in ${counted(f.files, 'file')}.`,
+    `${printable(f.name)} (${f.ecosystem}): built upon by ${counted(f.repositories, 'repository', 'repositories')}${forksOf(f.forks)}, in ${counted(f.files, 'file')}.`,
   ];
   if (f.declared) {
     const said = [f.licence, f.approved === null ? null : `approved ${f.approved}`].filter((x) => x !== null);

@@ -1,5 +1,7 @@
 /** What a report asks of the index that no other page does, as a viewer sees it. */
 import { type Viewer, visibleTo } from '../access/viewer.ts';
+import { REPEATS_ORIGINAL } from '../components/store.ts';
+import { joinOrigin } from '../registry/forks.ts';
 import type { Db } from '../storage/database.ts';
 import { CURRENT } from '../storage/generations.ts';
 import { sql } from '../storage/sql.ts';
@@ -79,7 +81,10 @@ export interface NewRow {
   lines: number;
 }
 
-/** Components whose first commit is not older than `since`, largest first; tests, examples and templates left out. */
+/**
+ * Components whose first commit is not older than `since`, largest first; tests, examples, templates and what forks repeat
+ * left out.
+ */
 export function newComponents(db: Db, viewer: Viewer, since: Date, limit: number): Promise<NewRow[]> {
   return db.query<NewRow>(sql`
     select component.id, component.kind, component.name, repository.identity as repo, repository.team, facts.file,
@@ -89,8 +94,8 @@ export function newComponents(db: Db, viewer: Viewer, since: Date, limit: number
         else facts.last_line - facts.first_line + 1 end, 0)::bigint as lines
     from owned join component on component.id = owned.component
     join component_facts facts on facts.component = component.id and facts.generation = owned.generation
-    join repository on repository.id = component.repository
+    join repository on repository.id = component.repository ${joinOrigin(viewer)}
     where owned.generation = ${CURRENT} and owned.first_at >= ${since} and facts.marks = '{}' and not facts.is_private
-      and not component.is_process and ${visibleTo(viewer)}
+      and not component.is_process and not (${REPEATS_ORIGINAL}) and ${visibleTo(viewer)}
     order by facts.holds desc, lines desc, repository.identity collate "C", component.name collate "C" limit ${limit}`);
 }

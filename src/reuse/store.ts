@@ -3,6 +3,7 @@
  * viewer sees. A provider that may not be seen is what it would be without being indexed: a distribution of that name.
  */
 import { type Viewer, visibleTo } from '../access/viewer.ts';
+import { joinOrigin } from '../registry/forks.ts';
 import type { Db } from '../storage/database.ts';
 import { CURRENT } from '../storage/generations.ts';
 import { type Sql, sql } from '../storage/sql.ts';
@@ -304,20 +305,25 @@ export interface Version {
   locked: string[];
   file: string;
   line: number;
+  /** Identity of the repository that this one is a fork of. */
+  original: string | null;
 }
 
 /** What each repository asks for, and what its lock files say. */
 export function versionsOf(db: Db, viewer: Viewer, ecosystem: string, name: string): Promise<Version[]> {
   const ecosystems = ecosystem === 'python' ? ['python', 'conda'] : [ecosystem];
   return db.query<Version>(sql`
-    select identity, team, (array_agg(ecosystem order by ecosystem))[1] as ecosystem,
+    select repository.identity, repository.team, original.identity as original,
+      (array_agg(ecosystem order by ecosystem))[1] as ecosystem,
       coalesce(array_agg(distinct range) filter (where range <> ''), '{}') as ranges,
       coalesce(array_agg(distinct locked) filter (where locked <> ''), '{}') as locked,
       (array_agg(file order by scope <> 'run', file collate "C"))[1] as file,
       (array_agg(line order by scope <> 'run', file collate "C"))[1] as line
     from requirement join repository on repository.id = requirement.repository
+    ${joinOrigin(viewer)}
+    left join repository original on original.id = origin.id
     where generation = ${CURRENT} and name = ${name} and ecosystem = any(${ecosystems}::text[]) and ${visibleTo(viewer)}
-    group by identity, team order by identity collate "C"`);
+    group by repository.identity, repository.team, original.identity order by repository.identity collate "C"`);
 }
 
 export interface Example {

@@ -15,8 +15,8 @@ import { addMcp } from './mcp-route.ts';
 import { meOf } from './me.ts';
 import { Metrics } from './metrics.ts';
 import { openApi } from './openapi.ts';
-import { addPages, nothingThere } from './pages.ts';
-import { bodyOf, HttpProblem, PROBLEM_TYPE } from './problem.ts';
+import { addPages } from './pages.ts';
+import { bodyOf, HttpProblem, nothingThere, PROBLEM_TYPE } from './problem.ts';
 import { isLoopback } from './settings.ts';
 import { addSignIn } from './sign-in.ts';
 import { hasTag } from './tags.ts';
@@ -176,7 +176,7 @@ export async function serverApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await addSignIn(app, world, { sessionCookie, isSecure });
   if (options.pages === null) app.setNotFoundHandler(nothingThere);
-  else await addPages(app, world, options.pages, firstView);
+  else addPages(app, world, options.pages, firstView);
   return app;
 }
 

@@ -2,12 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ROOT } from './document.ts';
 import { carrierWithin, type MakeFirstView } from './first-view.ts';
+import { addPageAssets } from './page-assets.ts';
 import { linksOf } from './page-files.ts';
-import { HttpProblem } from './problem.ts';
+import { nothingThere, pathOf } from './problem.ts';
 import type { World } from './world.ts';
 
 /** In the document, where the nonce of the answer belongs. */
@@ -23,24 +23,11 @@ const TIME_FOR_VIEW = 700;
 const MOST_VIEWS = 2;
 
 /** @param folder of the built pages @param firstView null where browsers make it themselves */
-export async function addPages(
-  app: FastifyInstance,
-  world: World,
-  folder: string,
-  firstView: MakeFirstView | null,
-): Promise<void> {
+export function addPages(app: FastifyInstance, world: World, folder: string, firstView: MakeFirstView | null): void {
   const document = stylesFirst(readFileSync(join(folder, 'index.html'), 'utf8'));
   const links = linksOf(folder);
   let rendering = 0;
-  await app.register(fastifyStatic, {
-    root: join(folder, 'assets'),
-    prefix: '/assets/',
-    preCompressed: true,
-    // Names hold a hash of what is in them.
-    immutable: true,
-    maxAge: '1y',
-    index: false,
-  });
+  addPageAssets(app, join(folder, 'assets'));
 
   /** With what is seen first; the browser makes what is missing. */
   async function documentFor(request: FastifyRequest, nonce: string): Promise<string> {
@@ -84,14 +71,6 @@ function stylesFirst(document: string): string {
 }
 
 const NO_PAGE = /^\/(api|auth|assets|badge|mcp)(\/|$)/;
-
-const pathOf = ({ url }: FastifyRequest): string => url.split('?')[0];
-
-/** @throws HttpProblem 404 */
-export function nothingThere(request: FastifyRequest): never {
-  const path = pathOf(request).slice(0, 200);
-  throw new HttpProblem(404, 'no-route', `there is nothing at ${path}`, 'See /api/openapi.json.');
-}
 
 const policy = (nonce: string, { settings: { oidc } }: World): string =>
   [

@@ -1,4 +1,5 @@
 /** Errors as HTTP says them: `application/problem+json` (RFC 9457), with the remedy beside the reason. */
+import type { FastifyRequest } from 'fastify';
 import { Problem, type ProblemKind } from '../errors.ts';
 
 export const PROBLEM_TYPE = 'application/problem+json';
@@ -72,4 +73,16 @@ export class HttpProblem extends Problem {
     super(code, 'usage', message, advice);
     this.status = status;
   }
+}
+
+export const pathOf = ({ url }: FastifyRequest): string => url.split('?')[0];
+
+/** @throws HttpProblem 404 */
+export function nothingThere(request: FastifyRequest): never {
+  throw new HttpProblem(
+    404,
+    'no-route',
+    `there is nothing at ${pathOf(request).slice(0, 200)}`,
+    'See /api/openapi.json.',
+  );
 }

@@ -20,6 +20,7 @@ export function Page() {
   const { offset, limit } = usePage(SIZE);
   const asked = { kind: kind ? [kind] : [], text, team, language, all: all === 'true' };
   const query = useQuery({ ...ask('components', { ...asked, limit, offset }), placeholderData: keepPreviousData });
+  const setApart = sum((query.data?.counts ?? []).map((one) => one.setApart));
   return (
     <PageFrame
       title="Components"
@@ -29,7 +30,7 @@ export function Page() {
         <WordsFilter label="Words in name, role or path" />
         <TeamField team={team} change={(next) => set({ team: next, page: null })} />
         <Chip checked={all === 'true'} onChange={(on) => set({ all: on, page: null })} variant="outline">
-          Tests, examples, generated too
+          Tests, examples, generated, forks too{setApart > 0 && ` (${number(setApart)})`}
         </Chip>
       </Group>
       <Loaded query={query}>
@@ -91,6 +92,8 @@ export function Page() {
     </PageFrame>
   );
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 const allOf = (asked: object): Promise<readonly Row[]> =>
   everyPage(async (at) => {

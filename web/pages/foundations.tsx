@@ -1,5 +1,5 @@
 /** Open-source bases: which are built upon, at which versions, who extends them how well, who copies them. */
-import { Badge, Group, Select, Text } from '@mantine/core';
+import { Badge, Chip, Group, Select, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Answers } from '../answers.ts';
 import { ask } from '../api.ts';
@@ -8,7 +8,7 @@ import { useAddress } from '../ui/address.ts';
 import { Go, RepositoryLink } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame } from '../ui/page.tsx';
 import { type Column, DataTable } from '../ui/table.tsx';
-import { counted } from '../ui/words.ts';
+import { counted, number } from '../ui/words.ts';
 
 type Row = Answers['foundations']['foundations'][number];
 
@@ -20,10 +20,10 @@ export function Page() {
 }
 
 function All() {
-  const [{ ecosystem }, set] = useAddress();
+  const [{ ecosystem, all }, set] = useAddress();
   const known = ECOSYSTEMS.includes(ecosystem ?? '') ? ecosystem : undefined;
   const query = useQuery({
-    ...ask('foundations', { ecosystem: known, limit: 1000 }),
+    ...ask('foundations', { ecosystem: known, all: all === 'true', limit: 1000 }),
     placeholderData: keepPreviousData,
   });
   return (
@@ -41,6 +41,9 @@ function All() {
           onChange={(value) => set({ ecosystem: value })}
           w={170}
         />
+        <Chip checked={all === 'true'} onChange={(on) => set({ all: on })} variant="outline">
+          Count forks too
+        </Chip>
       </Group>
       <Loaded query={query}>
         {({ foundations }) =>
@@ -90,7 +93,23 @@ const COLUMNS: readonly Column<Row>[] = [
   { key: 'ecosystem', title: 'Ecosystem', value: ({ ecosystem }) => ecosystem, hidden: true },
   { key: 'approved', title: 'Approved', value: ({ approved }) => approved },
   { key: 'licence', title: 'Licence', value: ({ licence }) => licence },
-  { key: 'repositories', title: 'Repositories', numeric: true, value: ({ repositories }) => repositories },
+  {
+    key: 'repositories',
+    title: 'Repositories',
+    numeric: true,
+    value: ({ repositories }) => repositories,
+    cell: ({ repositories, forks }) => (
+      <>
+        {number(repositories)}
+        {forks > 0 && (
+          <Text size="xs" className="faint">
+            and {counted(forks, 'fork')}
+          </Text>
+        )}
+      </>
+    ),
+  },
+  { key: 'forks', title: 'Forks', numeric: true, value: ({ forks }) => forks, hidden: true },
   { key: 'files', title: 'Files', numeric: true, value: ({ files }) => files },
   {
     key: 'versions',

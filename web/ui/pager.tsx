@@ -30,7 +30,7 @@ export function Pager({ size, total, one, many }: PagerProps) {
       </Text>
     );
   return (
-    <Group gap="xs" component="nav" aria-label="Pages">
+    <Group gap="xs" component="nav" aria-label="Pages of the list">
       <Text size="sm" className="faint">
         {number(from + 1)} to {number(Math.min(total, from + size))} of {counted(total, one, many)}
       </Text>

@@ -1,8 +1,9 @@
 /** All about one base. */
-import { Alert, Badge, Group, Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Alert, Badge, Chip, Group, Stack, Text } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Answers } from '../../answers.ts';
 import { ask } from '../../api.ts';
+import { useAddress } from '../../ui/address.ts';
 import { Figures } from '../../ui/figures.tsx';
 import { Go, RepositoryLink, TeamLink } from '../../ui/links.tsx';
 import { Empty, Loaded, PageFrame, Section } from '../../ui/page.tsx';
@@ -13,7 +14,11 @@ import { Versions } from './versions.tsx';
 type Answer = Answers['foundations'];
 
 export function Foundation({ name }: { name: string }) {
-  const query = useQuery(ask('foundations', { name, limit: 1000 }));
+  const [{ all }, set] = useAddress();
+  const query = useQuery({
+    ...ask('foundations', { name, all: all === 'true', limit: 1000 }),
+    placeholderData: keepPreviousData,
+  });
   const [base] = query.data?.foundations ?? [];
   return (
     <PageFrame
@@ -38,6 +43,11 @@ export function Foundation({ name }: { name: string }) {
         </>
       }
     >
+      {(all === 'true' || (base && base.forks > 0)) && (
+        <Chip checked={all === 'true'} onChange={(on) => set({ all: on })} variant="outline">
+          What forks repeat too{base && base.forks > 0 && ` (${counted(base.forks, 'fork')})`}
+        </Chip>
+      )}
       <Loaded query={query}>{(answer) => <Whole answer={answer} />}</Loaded>
     </PageFrame>
   );
