@@ -9,7 +9,7 @@ import { asItIsNow, type Change, changeOf, isBehaviour } from './change.ts';
 import { type ChangeKind, classify, isRenaming, type Trait } from './classify.ts';
 import { type Code, codeOf, LineNumbers, withoutLevel } from './code.ts';
 import type { Stretch } from './difference.ts';
-import { type Fit, Fitting, mayFit, type Replacement } from './fit.ts';
+import { type Fit, Fitting, mayFit, mostLikeness, type Replacement } from './fit.ts';
 import { patchOf } from './patch.ts';
 import { calledAbove, isCommentedOut, isPrivacy, renamesKeys, strangeMembers } from './patch-signs.ts';
 import type { Histories } from './read-histories.ts';
@@ -24,6 +24,8 @@ const MOST_DEFINITIONS = 24;
 const MOST_TEXT = 2000;
 /** Files and classes whose names are remembered. */
 const MOST_SCOPES = 400;
+/** Names of changes that are remembered. */
+const MOST_BROUGHT = 100_000;
 /** Below it the lines that are alike are alike by chance. */
 const LIKE = 0.3;
 
@@ -85,6 +87,8 @@ export class Looking {
   #byName: Map<string, Set<number>> | null = null;
   readonly #files = new Map<number, FileScope>();
   readonly #owners = new Map<string, OwnerScope>();
+  /** By change and name: copies lack the same names. */
+  readonly #brought = new Map<string, boolean>();
   /** The one looked at last: candidates come change by change. */
   #change: (Change & { event: number; end: number }) | null = null;
 
@@ -224,6 +228,7 @@ export class Looking {
         asItIsNow(before, stretch, after, now, later).some((way) => mayFit(before, copy, way.stretch));
       if (!classified.some(fitsNow)) return { passed: 'no lines of these shapes' };
     }
+    if (mostLikeness(before, copy) < LIKE) return { passed: 'unlike' };
     const fitting = new Fitting(before, copy);
     const likeness = fitting.likeness;
     if (likeness < LIKE) return { passed: 'unlike' };
@@ -268,10 +273,12 @@ export class Looking {
     }
     if (placed.length === 0) return { passed: [...because].join(', ') };
     // A place that fits word for word may be half of something that does not: the others may hold without it.
-    const isSound = (list: readonly Placed[]) =>
-      isWellFormed(patchedWith(copy, inOrder(list), languageId).patched, languageId);
-    if (placed.length > 1 && !isSound(placed) && isWellFormed(copy, languageId))
-      placed = placed.filter((one) => isSound([one]));
+    let made = placed.length > 1 ? patchedWith(copy, inOrder(placed), languageId) : null;
+    if (made !== null && !isWellFormed(made.patched, languageId) && isWellFormed(copy, languageId)) {
+      const isSound = (one: Placed) => isWellFormed(patchedWith(copy, inOrder([one]), languageId).patched, languageId);
+      placed = placed.filter(isSound);
+      made = null;
+    }
     if (placed.length === 0) return { passed: 'not well formed' };
     for (const { kind, traits: own, context: known, replacement, names: exchanged } of placed) {
       context += known;
@@ -282,7 +289,9 @@ export class Looking {
     }
     for (const { code, stretch } of quiet) {
       const fit = fitting.fit(code, stretch);
-      if (fit.fits) replacements.push(fit.replacement);
+      if (!fit.fits) continue;
+      replacements.push(fit.replacement);
+      made = null;
     }
     if (overlap(replacements)) return { passed: 'places overlap' };
     const { rows } = this.#h.tables;
@@ -291,16 +300,17 @@ export class Looking {
     const key = kept(
       `${blob} ${replacements.map(({ from, to, lines }) => `${from + copyStart} ${to + copyStart} ${lines.map((l) => l.trim()).join('\n')}`).join('\n')}`,
     );
-    const { patched, fresh } = patchedWith(copy, replacements, languageId);
+    const { patched, fresh } = made ?? patchedWith(copy, replacements, languageId);
     if (!isWellFormed(patched, languageId) && isWellFormed(copy, languageId)) return { passed: 'not well formed' };
     if (isRenaming(copy, patched) && haveSameStrings(copy, patched)) return { passed: 'renames' };
     const text = this.#texts.text(blob)!;
     const own = this.#ownerOf(copyVersion, blob, text);
+    const file = this.#fileOf(blob, text, languageId);
     const scope = scopeOf({
       copy,
       patched,
       fresh,
-      file: this.#fileOf(blob, text, languageId),
+      file,
       owner: own,
       around: this.#around(copyVersion, blob),
     });
@@ -328,10 +338,10 @@ export class Looking {
       defines: scope.defines.map(kept),
       unread: scope.unread.map(kept),
       addsOption: scope.addsOption,
-      handed: newlyHanded(copy, patched, fresh, languageId),
+      handed: newlyHanded(copy, patched, fresh),
       doubtfulNames: [...names].some(([from, to]) => fitting.isDoubtful(from, to)),
       fresh: kept(freshLines.join('\n').slice(0, MOST_TEXT)),
-      strangeMembers: strangeMembers(freshLines.join('\n'), text).map(kept),
+      strangeMembers: strangeMembers(freshLines.join('\n'), file.code).map(kept),
       isCommentedOut: isCommentedOut(copy.excerpt.lines, freshLines),
       isPrivacy: isPrivacy(oldLines, freshLines),
       renamesKeys: renamesKeys(oldLines, freshLines, text),
@@ -386,24 +396,15 @@ export class Looking {
   /** Of names that the copy does not know those that the change brought to the origin's own file: there is nothing to import. */
   #broughtAlong(names: readonly string[], start: number, event: number): string[] {
     const { versions } = this.#h.history;
-    const [before, after] = [
-      this.#texts.text(versions.blob.at(start)) ?? '',
-      this.#texts.text(versions.blob.at(event)) ?? '',
-    ];
     return names.filter((name) => {
-      const bare = name.replace(/^self\./, '').replace(/[$]/g, '\\$&');
-      if (name !== bare) {
-        // An attribute may be inherited from anywhere; one that this very change made is nowhere else.
-        const made = new RegExp(
-          `\\bself\\.${bare}\\s*(?::[^=\\n]+)?=[^=]|\\bdef\\s+${bare}\\b|^[ \\t]+${bare}\\s*[:=]`,
-          'm',
-        );
-        return made.test(after) && !made.test(before);
+      const key = `${event} ${name}`;
+      let isBrought = this.#brought.get(key);
+      if (isBrought === undefined) {
+        const [before, after] = [start, event].map((version) => this.#texts.text(versions.blob.at(version)) ?? '');
+        if (this.#brought.size >= MOST_BROUGHT) this.#brought.clear();
+        this.#brought.set(key, (isBrought = isMadeBy(name, before, after)));
       }
-      return new RegExp(
-        `^[ \\t]*(?:(?:async[ \\t]+)?def|class|function|func|const|let|var)[ \\t]+${bare}\\b|^${bare}\\s*(?::[^=\\n]+)?=`,
-        'm',
-      ).test(after);
+      return isBrought;
     });
   }
 
@@ -462,6 +463,20 @@ export class Looking {
     }
     return scope;
   }
+}
+
+/** Whether a change of a file, from `before` to `after`, brought a name to it. */
+function isMadeBy(name: string, before: string, after: string): boolean {
+  const bare = name.replace(/^self\./, '').replace(/[$]/g, '\\$&');
+  if (name !== bare) {
+    // An attribute may be inherited from anywhere; one that this very change made is nowhere else.
+    const made = new RegExp(`\\bself\\.${bare}\\s*(?::[^=\\n]+)?=[^=]|\\bdef\\s+${bare}\\b|^[ \\t]+${bare}\\s*[:=]`, 'm');
+    return made.test(after) && !made.test(before);
+  }
+  return new RegExp(
+    `^[ \\t]*(?:(?:async[ \\t]+)?def|class|function|func|const|let|var)[ \\t]+${bare}\\b|^${bare}\\s*(?::[^=\\n]+)?=`,
+    'm',
+  ).test(after);
 }
 
 const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
