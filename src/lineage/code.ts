@@ -117,11 +117,13 @@ export class LineNumbers {
   readonly #numbers = new Map<string, number>();
 
   of(texts: readonly string[]): Int32Array {
-    return Int32Array.from(texts, (text) => {
-      let number = this.#numbers.get(text);
-      if (number === undefined) this.#numbers.set(text, (number = this.#numbers.size));
-      return number;
-    });
+    const numbers = new Int32Array(texts.length);
+    for (let i = 0; i < texts.length; i++) {
+      let number = this.#numbers.get(texts[i]);
+      if (number === undefined) this.#numbers.set(texts[i], (number = this.#numbers.size));
+      numbers[i] = number;
+    }
+    return numbers;
   }
 }
 

@@ -5,7 +5,7 @@ import { languageOf, ROW, sortOf } from './blob-tables.ts';
 import type { BlobTexts, Wanted } from './blob-texts.ts';
 import { type Handed, newlyHanded, takes } from './calls.ts';
 import type { Candidate } from './candidates.ts';
-import { asItIsNow, type Change, changeOf, isBehaviour } from './change.ts';
+import { asItIsNow, type Change, changeOf, changesBehaviour, isBehaviour } from './change.ts';
 import { type ChangeKind, classify, isRenaming, type Trait } from './classify.ts';
 import { type Code, codeOf, LineNumbers, withoutLevel } from './code.ts';
 import type { Stretch } from './difference.ts';
@@ -24,6 +24,8 @@ const MOST_DEFINITIONS = 24;
 const MOST_TEXT = 2000;
 /** Files and classes whose names are remembered. */
 const MOST_SCOPES = 400;
+/** Changes that are remembered, some hundred bytes each. */
+const MOST_CHANGES = 50_000;
 /** Names of changes that are remembered. */
 const MOST_BROUGHT = 100_000;
 /** Below it the lines that are alike are alike by chance. */
@@ -89,29 +91,31 @@ export class Looking {
   readonly #owners = new Map<string, OwnerScope>();
   /** By change and name: copies lack the same names. */
   readonly #brought = new Map<string, boolean>();
-  /** The one looked at last: candidates come change by change. */
-  #change: (Change & { event: number; end: number }) | null = null;
+  /** By change and last version of its origin: relatives that are looked at later ask for them again. */
+  readonly #changes = new Map<string, Change>();
 
   constructor(histories: Histories, texts: BlobTexts) {
     this.#h = histories;
     this.#texts = texts;
   }
 
+  /** Texts that must be at hand for `look`. */
   wanted({ unit, copy, event, now, copyVersion }: Candidate, last: readonly number[]): Wanted[] {
     const { versions, units, paths } = this.#h.history;
+    const end = now >= 0 ? now : this.#lastBefore(unit, last);
+    const known = this.#changes.get(`${event} ${end}`);
+    if (known !== undefined && !changesBehaviour(known)) return [];
     const of = (version: number, owner: number): Wanted => ({
       repository: units.repository.at(owner),
       blob: versions.blob.at(version),
       path: paths.text(versions.path.at(version)),
     });
-    const list = [
+    return [
       of(versions.before.at(event), unit),
       of(event, unit),
       { ...of(copyVersion, copy), blob: this.#blobAt(copyVersion, last) },
+      of(end, unit),
     ];
-    if (now >= 0) list.push(of(now, unit));
-    else list.push(of(this.#lastBefore(unit, last), unit));
-    return list;
   }
 
   /** The blob in which a version stands at the cut-off: the lines around it may have changed since. */
@@ -211,16 +215,21 @@ export class Looking {
     const start = versions.before.at(event);
     const end = candidate.now >= 0 ? candidate.now : this.#lastBefore(unit, last);
     const blob = this.#blobAt(copyVersion, last);
+    const known = this.#changes.get(`${event} ${end}`);
+    if (known !== undefined && !changesBehaviour(known)) return { passed: 'changes no behaviour' };
     const before = this.#codeOf(start, versions.blob.at(start));
     const after = this.#codeOf(event, versions.blob.at(event));
     const now = this.#codeOf(end, versions.blob.at(end));
     const copy = this.#codeOf(copyVersion, blob);
     if (before === null || after === null || now === null || copy === null) return { passed: 'unreadable' };
     const languageId = sheets[languageOf(versions.flags.at(event))].id;
-    if (this.#change?.event !== event || this.#change.end !== end)
-      this.#change = { event, end, ...changeOf(before, after, now, languageId) };
-    const { classified, later } = this.#change;
-    if (!classified.some(({ kind }) => isBehaviour(kind))) return { passed: 'changes no behaviour' };
+    const change = known ?? changeOf(before, after, now, languageId);
+    if (known === undefined) {
+      if (this.#changes.size >= MOST_CHANGES) this.#changes.clear();
+      this.#changes.set(`${event} ${end}`, change);
+    }
+    if (!changesBehaviour(change)) return { passed: 'changes no behaviour' };
+    const { classified, later } = change;
     if (!classified.some(({ kind, stretch }) => isBehaviour(kind) && mayFit(before, copy, stretch))) {
       // What was changed once more at the same place may fit as it is now.
       const fitsNow = ({ kind, stretch }: (typeof classified)[number]): boolean =>
@@ -470,7 +479,10 @@ function isMadeBy(name: string, before: string, after: string): boolean {
   const bare = name.replace(/^self\./, '').replace(/[$]/g, '\\$&');
   if (name !== bare) {
     // An attribute may be inherited from anywhere; one that this very change made is nowhere else.
-    const made = new RegExp(`\\bself\\.${bare}\\s*(?::[^=\\n]+)?=[^=]|\\bdef\\s+${bare}\\b|^[ \\t]+${bare}\\s*[:=]`, 'm');
+    const made = new RegExp(
+      `\\bself\\.${bare}\\s*(?::[^=\\n]+)?=[^=]|\\bdef\\s+${bare}\\b|^[ \\t]+${bare}\\s*[:=]`,
+      'm',
+    );
     return made.test(after) && !made.test(before);
   }
   return new RegExp(
