@@ -13,7 +13,7 @@ import { type Fit, Fitting, mayFit, mostLikeness, type Replacement } from './fit
 import { patchOf } from './patch.ts';
 import { calledAbove, isCommentedOut, isPrivacy, renamesKeys, strangeMembers } from './patch-signs.ts';
 import type { Histories } from './read-histories.ts';
-import { type FileScope, fileScope, type OwnerScope, ownerScope, scopeOf } from './scope.ts';
+import { type FileScope, fileScope, OwnerScope, scopeOf } from './scope.ts';
 import { isWellFormed } from './wellformed.ts';
 
 /** Versions of a copy's own past that are searched for what is new. */
@@ -333,7 +333,7 @@ export class Looking {
     return {
       ...candidate,
       instead: [],
-      patch: kept(patchOf(this.#h.history.paths.text(versions.path.at(copyVersion)), text, inFile)),
+      patch: kept(patchOf(this.#h.history.paths.text(versions.path.at(copyVersion)), file.lines, inFile)),
       names: new Map([...names].map(([from, to]) => [kept(from), kept(to)])),
       kinds,
       traits,
@@ -468,7 +468,7 @@ export class Looking {
     let scope = this.#owners.get(key);
     if (scope === undefined) {
       if (this.#owners.size >= MOST_SCOPES) this.#owners.clear();
-      this.#owners.set(key, (scope = ownerScope(row < 0 ? text : this.#texts.rowText(blob, row), text)));
+      this.#owners.set(key, (scope = new OwnerScope(row < 0 ? text : this.#texts.rowText(blob, row), text)));
     }
     return scope;
   }

@@ -20,6 +20,7 @@ export interface Surroundings {
 
 export interface FileScope {
   text: string;
+  lines: readonly string[];
   /** Without comments and the like. */
   code: string;
   /** What it binds for all that stands in it; `*` where it imports all of another. */
@@ -27,28 +28,38 @@ export interface FileScope {
 }
 
 /** The class that holds a unit, with those that this derives from in the file. */
-export interface OwnerScope {
-  text: string;
-  bases: string[];
+export class OwnerScope {
+  readonly text: string;
+  readonly bases: readonly string[];
+  #attributes: ReadonlySet<string> | null = null;
+  #words: ReadonlySet<string> | null = null;
+
+  /** @param text of the class, or of the whole file for what lies in none */
+  constructor(text: string, file: string) {
+    const own = withBases(text, file);
+    this.text = own.text;
+    this.bases = own.bases;
+  }
+
   /** What may be asked of `self`. */
-  attributes: ReadonlySet<string>;
-  words: ReadonlySet<string>;
+  get attributes(): ReadonlySet<string> {
+    if (this.#attributes === null) {
+      const asked = this.text.matchAll(/\b(?:self|this|cls)\??\.([\p{L}_$][\p{L}\p{N}_$]*)/gu);
+      const set = this.text.matchAll(/^[ \t]+(?:(?:async\s+)?def\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*[:=(]/gmu);
+      this.#attributes = new Set([...asked, ...set].map(([, name]) => name));
+    }
+    return this.#attributes;
+  }
+
+  get words(): ReadonlySet<string> {
+    this.#words ??= new Set(this.text.match(WORDS) ?? []);
+    return this.#words;
+  }
 }
 
 export function fileScope(text: string, languageId: string): FileScope {
   const names = languageId === 'python' ? atTop(text) : new Set(text.match(WORDS) ?? []);
-  return { text, code: withoutRemarks(text), names };
-}
-
-/** @param text of the class, or of the whole file for what lies in none */
-export function ownerScope(text: string, file: string): OwnerScope {
-  const own = withBases(text, file);
-  const attributes = new Set<string>();
-  for (const [, name] of own.text.matchAll(/\b(?:self|this|cls)\??\.([\p{L}_$][\p{L}\p{N}_$]*)/gu))
-    attributes.add(name);
-  for (const [, name] of own.text.matchAll(/^[ \t]+(?:(?:async\s+)?def\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*[:=(]/gmu))
-    attributes.add(name);
-  return { ...own, attributes, words: new Set(own.text.match(WORDS) ?? []) };
+  return { text, lines: text.split('\n'), code: withoutRemarks(text), names };
 }
 
 export interface Scope {
@@ -112,10 +123,9 @@ export function scopeOf(at: Surroundings): Scope {
         before.has(name) ||
         BUILTIN.has(name) ||
         usedBare(copy).has(name);
-  const counted = defines.size === 0 ? new Map<string, number>() : wordCounts(excerpt.text);
   const isRead = (name: string): boolean => {
     const bare = name.replace(/^self\./, '');
-    return (counted.get(bare) ?? 0) > 1 || (name !== bare && owner.words.has(bare));
+    return isNamedTwice(excerpt, bare) || (name !== bare && owner.words.has(bare));
   };
   const unexplained = [...used].filter((name) => !isExplained(name));
   return {
@@ -127,10 +137,14 @@ export function scopeOf(at: Surroundings): Scope {
   };
 }
 
-function wordCounts(texts: readonly string[]): Map<string, number> {
-  const counted = new Map<string, number>();
-  for (const text of texts) for (const [word] of text.matchAll(WORDS)) counted.set(word, (counted.get(word) ?? 0) + 1);
-  return counted;
+/** Whether a name is met more than once, in texts too. */
+function isNamedTwice({ text, count }: Code['excerpt'], name: string): boolean {
+  let times = 0;
+  for (let i = 0; i < count && times < 2; i++) {
+    if (text[i] === name) times++;
+    else if (text[i].includes(name)) for (const [word] of text[i].matchAll(WORDS)) if (word === name) times++;
+  }
+  return times > 1;
 }
 
 /** Methods of the copy's own class that return nothing there, and whose answer the new lines want. */
