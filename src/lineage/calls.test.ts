@@ -7,14 +7,14 @@ const code = (text: string, languageId: string) => codeOf(text.split('\n'), lang
 it('knows what new lines hand to a function for the first time', () => {
   const copy = code('def f(self, x):\n    y = cls(table=x)\n    return self.delete_run(x)', 'python');
   const patched = code('def f(self, x):\n    y = cls(table=x, base=x)\n    return self.delete_run(x, False)', 'python');
-  expect(newlyHanded(copy, patched, new Set([1, 2]), 'python')).toEqual([
+  expect(newlyHanded(copy, patched, new Set([1, 2]))).toEqual([
     { callee: 'cls', what: 'base' },
     { callee: 'delete_run', what: 2 },
   ]);
-  expect(newlyHanded(copy, patched, new Set([0]), 'python')).toEqual([]);
+  expect(newlyHanded(copy, patched, new Set([0]))).toEqual([]);
   // Of what is spread nobody knows how much it is.
   const spread = code('def f(self, x):\n    y = cls(table=x)\n    return self.delete_run(x, *x)', 'python');
-  expect(newlyHanded(copy, spread, new Set([2]), 'python')).toEqual([]);
+  expect(newlyHanded(copy, spread, new Set([2]))).toEqual([]);
 });
 
 it('knows what a function takes', () => {

@@ -3,7 +3,7 @@
  * new in a call must be a parameter, and there must be as many parameters as arguments.
  */
 import { IDENTIFIER } from '../engine/lexing/tokens.ts';
-import type { Code } from './code.ts';
+import { type Code, worksOut } from './code.ts';
 
 /** A keyword in a call, or how many arguments there are. */
 export interface Handed {
@@ -12,13 +12,18 @@ export interface Handed {
 }
 
 /** What calls in new lines hand to a function and the copy does not hand to it anywhere. */
-export function newlyHanded(copy: Code, patched: Code, fresh: ReadonlySet<number>, languageId: string): Handed[] {
-  const all = (code: Code, lines: ReadonlySet<number> | null) => [
-    ...(languageId === 'python' ? handed(code, lines) : []),
-    ...counted(code, lines),
-  ];
-  const known = new Set(all(copy, null).map(({ callee, what }) => `${callee} ${what}`));
-  return all(patched, fresh).filter(({ callee, what }) => !known.has(`${callee} ${what}`));
+export function newlyHanded(copy: Code, patched: Code, fresh: ReadonlySet<number>): Handed[] {
+  const known = everHanded(copy);
+  return allHanded(patched, fresh).filter(({ callee, what }) => !known.has(`${callee} ${what}`));
+}
+
+const everHanded = worksOut(
+  (code): ReadonlySet<string> => new Set(allHanded(code, null).map(({ callee, what }) => `${callee} ${what}`)),
+);
+
+/** @param fresh lines that are asked for, null for all */
+function allHanded(code: Code, fresh: ReadonlySet<number> | null): Handed[] {
+  return [...(code.languageId === 'python' ? handed(code, fresh) : []), ...counted(code, fresh)];
 }
 
 /** A name of several words: who defines it means the same by it. */

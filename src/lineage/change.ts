@@ -8,6 +8,8 @@ import { differences, type Stretch } from './difference.ts';
 
 export const isBehaviour = (kind: ChangeKind): boolean => kind === 'behaviour' || kind === 'signature';
 
+export const changesBehaviour = ({ classified }: Change): boolean => classified.some(({ kind }) => isBehaviour(kind));
+
 export interface Change {
   classified: { stretch: Stretch; kind: ChangeKind; traits: Trait[] }[];
   /** What became of the lines before the change since, null where the origin is as the change left it. */

@@ -5,21 +5,111 @@
 import { type Excerpt, excerpt } from '../engine/clones/explanation/excerpt.ts';
 import { IDENTIFIER, STRING } from '../engine/lexing/tokens.ts';
 
-export interface Code {
-  excerpt: Excerpt;
+/** Lines are lines of code; what a patched unit says line by line nobody asks, so that is worked out when it is. */
+export class Code {
+  readonly excerpt: Excerpt;
+  readonly languageId: string;
   /** How many lines of code. */
-  lines: number;
+  readonly lines: number;
   /** First token of each line of code; one more at the end. */
-  first: Int32Array;
+  readonly first: Int32Array;
+  /** For each token 1 where it is the first of a line of code. */
+  readonly isFirst: Uint8Array;
   /** Lines of text that a line of code takes up, 0-based, inclusive. */
-  from: Int32Array;
-  to: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly #numbers: LineNumbers;
+  #said: string[] | null = null;
+  #saidAs: Int32Array | null = null;
+  #shapeAs: Int32Array | null = null;
+  #marks: string[] | null = null;
+
+  constructor(one: Excerpt, languageId: string, numbers: LineNumbers) {
+    this.excerpt = one;
+    this.languageId = languageId;
+    this.#numbers = numbers;
+    this.isFirst = new Uint8Array(one.count);
+    let lines = 0;
+    for (let i = 0; i < one.count; i++)
+      if (i === 0 || one.line[i] > one.endLine[i - 1]) {
+        this.isFirst[i] = 1;
+        lines++;
+      }
+    this.lines = lines;
+    this.first = new Int32Array(lines + 1);
+    for (let i = 0, k = 0; i < one.count; i++) if (this.isFirst[i] === 1) this.first[k++] = i;
+    this.first[lines] = one.count;
+    this.from = new Int32Array(lines);
+    this.to = new Int32Array(lines);
+    for (let k = 0; k < lines; k++) {
+      this.from[k] = one.line[this.first[k]];
+      this.to[k] = one.endLine[this.first[k + 1] - 1];
+    }
+  }
+
   /** What a line says, as text with one blank between tokens: layout is no difference. */
-  said: string[];
+  get said(): string[] {
+    if (this.#said === null) {
+      const { kind, text } = this.excerpt;
+      this.#said = this.#joined((i) => (kind[i] === STRING ? unquoted(text[i]) : text[i]));
+    }
+    return this.#said;
+  }
+
   /** The same as numbers, equal where the texts are. */
-  saidAs: Int32Array;
+  get saidAs(): Int32Array {
+    this.#saidAs ??= this.#numbers.of(this.said);
+    return this.#saidAs;
+  }
+
   /** With `n` for each name and `s` for each string, as numbers: what a copy under other names shares. */
-  shapeAs: Int32Array;
+  get shapeAs(): Int32Array {
+    if (this.#shapeAs === null) {
+      const { kind, text } = this.excerpt;
+      const shape = (i: number) => (kind[i] === IDENTIFIER ? 'n' : kind[i] === STRING ? 's' : text[i]);
+      this.#shapeAs = this.#numbers.of(this.#joined(shape));
+    }
+    return this.#shapeAs;
+  }
+
+  #joined(word: (token: number) => string): string[] {
+    this.#marks ??= this.#levels();
+    const { first } = this;
+    return this.#marks.map((mark, k) => {
+      let line = mark + word(first[k]);
+      for (let i = first[k] + 1; i < first[k + 1]; i++) line += ` ${word(i)}`;
+      return line;
+    });
+  }
+
+  /** How far each statement is indented is what it does, as marks; how the rest of it is laid out is not. */
+  #levels(): string[] {
+    const { excerpt, first, from, lines } = this;
+    const [base, step] = this.languageId === 'python' ? indentation(excerpt, first, from) : ['', ''];
+    const marks: string[] = [];
+    let depth = 0;
+    for (let k = 0; k < lines; k++) {
+      const level =
+        step === '' || depth > 0 ? 0 : Math.round((indentOf(excerpt, from[k]).length - base.length) / step.length);
+      marks.push(LEVEL.repeat(Math.max(0, level)));
+      for (let i = first[k]; i < first[k + 1]; i++) {
+        const text = excerpt.text[i];
+        if (text === '(' || text === '[' || text === '{') depth++;
+        else if (text === ')' || text === ']' || text === '}') depth--;
+      }
+    }
+    return marks;
+  }
+}
+
+/** Works something out of a code once, for as long as the code is at hand. */
+export function worksOut<T>(make: (code: Code) => T): (code: Code) => T {
+  const known = new WeakMap<Code, T>();
+  return (code) => {
+    let made = known.get(code);
+    if (made === undefined) known.set(code, (made = make(code)));
+    return made;
+  };
 }
 
 /** A number for each text of a line. Codes that are compared must have been made with the same ones. */
@@ -27,57 +117,18 @@ export class LineNumbers {
   readonly #numbers = new Map<string, number>();
 
   of(texts: readonly string[]): Int32Array {
-    return Int32Array.from(texts, (text) => {
-      let number = this.#numbers.get(text);
-      if (number === undefined) this.#numbers.set(text, (number = this.#numbers.size));
-      return number;
-    });
+    const numbers = new Int32Array(texts.length);
+    for (let i = 0; i < texts.length; i++) {
+      let number = this.#numbers.get(texts[i]);
+      if (number === undefined) this.#numbers.set(texts[i], (number = this.#numbers.size));
+      numbers[i] = number;
+    }
+    return numbers;
   }
 }
 
-export function codeOf(lines: readonly string[], languageId: string, numbers: LineNumbers): Code {
-  const one = excerpt(lines, languageId, 1);
-  const first: number[] = [];
-  for (let i = 0; i < one.count; i++) {
-    if (i === 0 || one.line[i] > one.endLine[i - 1]) first.push(i);
-  }
-  const count = first.length;
-  first.push(one.count);
-  const from = new Int32Array(count);
-  const to = new Int32Array(count);
-  const said: string[] = [];
-  const shape: string[] = [];
-  const texts = one.text.map((text, i) => (one.kind[i] === STRING ? unquoted(text) : text));
-  const shapes = one.text.map((text, i) => (one.kind[i] === IDENTIFIER ? 'n' : one.kind[i] === STRING ? 's' : text));
-  let depth = 0;
-  for (let k = 0; k < count; k++) {
-    from[k] = one.line[first[k]];
-    to[k] = one.endLine[first[k + 1] - 1];
-  }
-  const [base, step] = languageId === 'python' ? indentation(one, first, from) : ['', ''];
-  for (let k = 0; k < count; k++) {
-    // How far a statement is indented is what it does; how the rest of it is laid out is not.
-    const level =
-      step === '' || depth > 0 ? 0 : Math.round((indentOf(one, from[k]).length - base.length) / step.length);
-    const mark = LEVEL.repeat(Math.max(0, level));
-    said.push(mark + texts.slice(first[k], first[k + 1]).join(' '));
-    shape.push(mark + shapes.slice(first[k], first[k + 1]).join(' '));
-    for (let i = first[k]; i < first[k + 1]; i++) {
-      if (/^[([{]$/.test(one.text[i])) depth++;
-      else if (/^[)\]}]$/.test(one.text[i])) depth--;
-    }
-  }
-  return {
-    excerpt: one,
-    lines: count,
-    first: Int32Array.from(first),
-    from,
-    to,
-    said,
-    saidAs: numbers.of(said),
-    shapeAs: numbers.of(shape),
-  };
-}
+export const codeOf = (lines: readonly string[], languageId: string, numbers: LineNumbers): Code =>
+  new Code(excerpt(lines, languageId, 1), languageId, numbers);
 
 /** Stands before what a line says, once for each step that it is indented. */
 const LEVEL = '\u00bb';

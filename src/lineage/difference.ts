@@ -11,12 +11,18 @@ export interface Stretch {
 /** More differences than this, and what lies between the equal ends counts as one stretch. */
 const MOST_DIFFERENCES = 400;
 
-export function differences(a: Int32Array, b: Int32Array): Stretch[] {
-  let start = 0;
+/** With how many equal elements both begin, and end behind these. */
+export function equalEnds(a: Int32Array, b: Int32Array): [start: number, end: number] {
   const shorter = Math.min(a.length, b.length);
+  let start = 0;
   while (start < shorter && a[start] === b[start]) start++;
   let end = 0;
   while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return [start, end];
+}
+
+export function differences(a: Int32Array, b: Int32Array): Stretch[] {
+  const [start, end] = equalEnds(a, b);
   const n = a.length - start - end;
   const m = b.length - start - end;
   if (n === 0 && m === 0) return [];

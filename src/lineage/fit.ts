@@ -8,7 +8,7 @@
  * The copy must hold the very lines before the change, with names exchanged consistently, and the lines around them.
  * Names in new lines are exchanged as they are in the rest of the copy; the copy's own comments and layout stay.
  */
-import type { Code } from './code.ts';
+import { type Code, worksOut } from './code.ts';
 import type { Stretch } from './difference.ts';
 import { alignLines } from './line-alignment.ts';
 import { Naming } from './naming.ts';
@@ -117,6 +117,27 @@ export class Fitting {
     }
     return any;
   }
+}
+
+/** By shape: how many lines of a unit have it, and how many tokens such a line has. */
+const shapes = worksOut(({ shapeAs, first }): ReadonlyMap<number, { lines: number; tokens: number }> => {
+  const found = new Map<number, { lines: number; tokens: number }>();
+  for (const [k, shape] of shapeAs.entries()) {
+    const known = found.get(shape);
+    if (known === undefined) found.set(shape, { lines: 1, tokens: first[k + 1] - first[k] });
+    else known.lines++;
+  }
+  return found;
+});
+
+/** What {@link Fitting.likeness} is at most, whatever the order of lines: only lines of one shape are counterparts. */
+export function mostLikeness(before: Code, copy: Code): number {
+  const sum = before.excerpt.count + copy.excerpt.count;
+  const there = shapes(copy);
+  let paired = 0;
+  for (const [shape, { lines, tokens }] of shapes(before))
+    paired += tokens * Math.min(lines, there.get(shape)?.lines ?? 0);
+  return sum === 0 ? 1 : (2 * paired) / sum;
 }
 
 /** Whether the copy has lines of these shapes at all: asked before anything is aligned. */

@@ -10,11 +10,13 @@
  */
 
 import { BlobTexts } from './blob-texts.ts';
+import { Callees } from './callees.ts';
 import { type Candidate, Candidates, type Note } from './candidates.ts';
 import { Families } from './families.ts';
 import type { Cutoff, Fix, FixFilter } from './fix.ts';
 import { FixHelpers } from './fix-helpers.ts';
-import { type Found, Looking } from './look.ts';
+import type { Found } from './found.ts';
+import { Looking } from './look.ts';
 import type { Histories } from './read-histories.ts';
 import { Gathered, Reporting } from './report.ts';
 import { TokenEdits } from './token-edits.ts';
@@ -40,6 +42,7 @@ export class FixFinder {
   readonly #families: Families;
   readonly #candidates: Candidates;
   readonly #looking: Looking;
+  readonly #callees: Callees;
   /** Change, version of the copy and last version of the origin that do not fit, whatever stands around them. */
   readonly #settled = new Set<string>();
 
@@ -52,6 +55,7 @@ export class FixFinder {
     this.#families = new Families(histories, edits);
     this.#candidates = new Candidates(histories, edits, this.#families);
     this.#looking = new Looking(histories, this.#texts);
+    this.#callees = new Callees(histories, this.#texts);
   }
 
   async at(
@@ -128,8 +132,8 @@ export class FixFinder {
           if (result.passed !== 'unreadable') this.#settled.add(this.#looking.settledKey(one, last));
           rest.push(one);
         }
-        await this.#texts.load(this.#looking.callees(fitting, last));
-        this.#looking.checkCalls(fitting, last);
+        await this.#texts.load(this.#callees.wanted(fitting, last));
+        this.#callees.check(fitting, last);
         for (const one of fitting) gathered.add(one);
       }
       round = rest

@@ -37,18 +37,22 @@ function pair(a: Code, b: Code, lineOf: Int32Array): Int32Array {
 }
 
 function renamesIn(a: Code, b: Code, partner: Int32Array): Map<string, string> {
+  const renames = new Map<string, string>();
+  // Of most copies no name is another one.
+  if (
+    !a.excerpt.kind.some(
+      (kind, i) => kind === IDENTIFIER && partner[i] >= 0 && a.excerpt.text[i] !== b.excerpt.text[partner[i]],
+    )
+  )
+    return renames;
   const counts = new Map<string, Map<string, number>>();
-  let any = false;
   for (let i = 0; i < a.excerpt.count; i++) {
     if (partner[i] < 0 || a.excerpt.kind[i] !== IDENTIFIER) continue;
     const [from, to] = [a.excerpt.text[i], b.excerpt.text[partner[i]]];
-    if (from !== to) any = true;
     let known = counts.get(from);
     if (known === undefined) counts.set(from, (known = new Map()));
     known.set(to, (known.get(to) ?? 0) + 1);
   }
-  const renames = new Map<string, string>();
-  if (!any) return renames;
   for (const [from, to] of counts) {
     const [[best]] = [...to].sort((x, y) => y[1] - x[1]);
     if (best !== from) renames.set(from, best);

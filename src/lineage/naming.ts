@@ -1,27 +1,44 @@
 /** How names, strings and messages of one unit are called in its copy. */
 import { IDENTIFIER, STRING } from '../engine/lexing/tokens.ts';
-import { type Code, levelOf, unquoted } from './code.ts';
+import { type Code, levelOf, unquoted, worksOut } from './code.ts';
 import type { Stretch } from './difference.ts';
 
 export class Naming {
-  readonly #counts = new Map<string, Map<string, number>>();
+  readonly #before: Code;
+  readonly #copy: Code;
+  readonly #partner: Int32Array;
+  #known: Map<string, Map<string, number>> | null = null;
   /** Literals that are others in the copy: messages, keys. */
   readonly #literals = new Map<string, string>();
   readonly #quotes: Quotes;
 
   /** @param partner for each token of `before` its counterpart in the copy, or -1 */
   constructor(before: Code, copy: Code, partner: Int32Array) {
+    this.#before = before;
+    this.#copy = copy;
+    this.#partner = partner;
     const [a, b] = [before.excerpt, copy.excerpt];
     for (let i = 0; i < a.count; i++) {
       const p = partner[i];
-      if (p >= 0 && a.kind[i] === STRING && b.kind[p] === STRING && unquoted(a.text[i]) !== unquoted(b.text[p]))
-        this.#literals.set(a.text[i], b.text[p]);
-      if (p < 0 || a.kind[i] !== IDENTIFIER || b.kind[p] !== IDENTIFIER) continue;
-      let to = this.#counts.get(a.text[i]);
-      if (to === undefined) this.#counts.set(a.text[i], (to = new Map()));
-      to.set(b.text[p], (to.get(b.text[p]) ?? 0) + 1);
+      if (p < 0 || a.kind[i] !== STRING || b.kind[p] !== STRING || a.hash[i] === b.hash[p]) continue;
+      if (unquoted(a.text[i]) !== unquoted(b.text[p])) this.#literals.set(a.text[i], b.text[p]);
     }
     this.#quotes = new Quotes(before, copy);
+  }
+
+  /** How often each name of the one stands for each of the other: counted for those that fit so far that somebody asks. */
+  get #counts(): Map<string, Map<string, number>> {
+    if (this.#known !== null) return this.#known;
+    this.#known = new Map();
+    const [a, b, partner] = [this.#before.excerpt, this.#copy.excerpt, this.#partner];
+    for (let i = 0; i < a.count; i++) {
+      const p = partner[i];
+      if (p < 0 || a.kind[i] !== IDENTIFIER || b.kind[p] !== IDENTIFIER) continue;
+      let to = this.#known.get(a.text[i]);
+      if (to === undefined) this.#known.set(a.text[i], (to = new Map()));
+      to.set(b.text[p], (to.get(b.text[p]) ?? 0) + 1);
+    }
+    return this.#known;
   }
 
   /** In how many places one name stands for another. */
@@ -117,7 +134,7 @@ class Quotes {
   }
 }
 
-function mostlyQuoted({ excerpt }: Code): string | null {
+const mostlyQuoted = worksOut(({ excerpt }): string | null => {
   let single = 0;
   let double = 0;
   for (let i = 0; i < excerpt.count; i++) {
@@ -126,4 +143,4 @@ function mostlyQuoted({ excerpt }: Code): string | null {
     else if (excerpt.text[i].endsWith('"')) double++;
   }
   return single === double ? null : single > double ? "'" : '"';
-}
+});

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { calledAbove, isCommentedOut, isForTests, isPrivacy, renamesKeys, strangeMembers } from './patch-signs.ts';
+import {
+  calledAbove,
+  isCommentedOut,
+  isForTests,
+  isPrivacy,
+  renamesKeys,
+  strangeMembers,
+  withoutRemarks,
+} from './patch-signs.ts';
 
 it('lines that the copy has as comments were taken out there', () => {
   const copy = ['def rows():', '    times = hours()', '    #   + [pd.Timestamp(year=2021)]', '    return times'];
@@ -41,8 +49,9 @@ it('members that a file never speaks of may not be there', () => {
   const file = 'def same(a, b):\n    return a.table == b.table\n';
   expect(strangeMembers('and a.database == b.database', file)).toEqual(['database']);
   expect(strangeMembers('and a.table == b.table', file)).toEqual([]);
-  const explained = `'''Sources in a database.'''\n# Of one database.\n${file}`;
+  const explained = withoutRemarks(`'''Sources in a database.'''\n# Of one database.\n${file}`);
   expect(strangeMembers('and a.database == b.database', explained)).toEqual(['database']);
+  expect(strangeMembers('and a.base == b.base', `${file}DATABASE = 'of_databases'\n`)).toEqual(['base']);
   expect(strangeMembers('and a.database == b.database', `${file}DATABASE = 'database'\n`)).toEqual([]);
   // What is a library's is in no file.
   expect(strangeMembers('if a.ndim == 5:', file)).toEqual([]);

@@ -61,20 +61,32 @@ export function calledAbove(fresh: string, owner: { text: string; bases: readonl
 /**
  * Members that new lines read of some object, and that the code of the copy's file speaks of nowhere: its objects may have
  * none. What is explained to people there ("an Oracle database") is no code.
+ *
+ * @param file its text {@link withoutRemarks}
  */
 export function strangeMembers(fresh: string, file: string): string[] {
   const code = fresh.replace(/^\s*(?:#|\/\/|import\b|from\b).*$/gm, '').replace(/"[^"\n]*"|'[^'\n]*'/g, '""');
   const read = new Set(
     [...code.matchAll(/[\w\])]\.([\p{L}_$][\p{L}\p{N}_$]*)\b(?!\s*[(.])/gu)].map(([, name]) => name),
   );
-  if (read.size === 0) return [];
-  const spoken = new Set(withoutRemarks(file).match(/[\p{L}\p{N}_$]+/gu));
-  return [...read].filter((name) => !spoken.has(name) && !OF_ARRAYS.has(name));
+  return [...read].filter((name) => !OF_ARRAYS.has(name) && !hasWord(file, name));
 }
 
 /** What arrays of all libraries have, whoever speaks of it. */
 const OF_ARRAYS = new Set(['shape', 'ndim', 'dtype', 'device']);
 
 /** Without lines of comments and texts of several lines, which in Python explain what follows or contains them. */
-const withoutRemarks = (file: string): string =>
+export const withoutRemarks = (file: string): string =>
   file.replace(/"""[\s\S]*?"""|'''[\s\S]*?'''|\/\*[\s\S]*?\*\/|^[ \t]*(?:#|\/\/).*$/gm, '');
+
+/** Whether a name stands in a text as a whole word. Looking for one costs a hundredth of listing all words of a file. */
+function hasWord(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + name.length, at + name.length + 2)];
+    if (!ENDS_IN_WORD.test(before) && !BEGINS_IN_WORD.test(after)) return true;
+  }
+  return false;
+}
+
+const ENDS_IN_WORD = /[\p{L}\p{N}_$]$/u;
+const BEGINS_IN_WORD = /^[\p{L}\p{N}_$]/u;

@@ -6,13 +6,12 @@ const CONTEXT = 3;
 
 /**
  * @param path in the repository
- * @param text of the whole file
+ * @param file the lines of the whole file, an empty one behind its last line feed
  * @param replacements of its lines, 0-based; in any order, none overlapping
  */
-export function patchOf(path: string, text: string, replacements: readonly Replacement[]): string {
-  const lines = text.split('\n');
-  const endsWithLineFeed = lines.at(-1) === '';
-  if (endsWithLineFeed) lines.pop();
+export function patchOf(path: string, file: readonly string[], replacements: readonly Replacement[]): string {
+  const endsWithLineFeed = file.at(-1) === '';
+  const lines = endsWithLineFeed ? file.slice(0, -1) : file;
   const ending = lines.length > 0 && lines.filter((line) => line.endsWith('\r')).length * 2 > lines.length ? '\r' : '';
   const sorted = replacements
     // What follows a last line without line feed makes that line another one.

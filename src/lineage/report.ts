@@ -6,7 +6,7 @@ import type { BlobTexts } from './blob-texts.ts';
 import { type Circumstances, weigh } from './evidence.ts';
 import type { Families } from './families.ts';
 import type { Fix, FixCommit, Place } from './fix.ts';
-import type { Found } from './look.ts';
+import type { Found } from './found.ts';
 import { ranked } from './ranking.ts';
 import type { Histories } from './read-histories.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf, LineNumbers } from './code.ts';
-import { fileScope, ownerScope, scopeOf } from './scope.ts';
+import { fileScope, OwnerScope, scopeOf } from './scope.ts';
 
 const FILE = `import os
 from typing import (
@@ -47,7 +47,7 @@ function scope(...lines: [number, string][]) {
     patched: codeOf(patched, 'python', numbers),
     fresh,
     file: fileScope(FILE, 'python'),
-    owner: ownerScope(FILE.slice(FILE.indexOf('class Rail')), FILE),
+    owner: new OwnerScope(FILE.slice(FILE.indexOf('class Rail')), FILE),
     around: '',
   });
 }

@@ -3,7 +3,8 @@
  * `self` its class must have, and what they set should be read by somebody.
  */
 import { IDENTIFIER, STRING } from '../engine/lexing/tokens.ts';
-import type { Code } from './code.ts';
+import { type Code, worksOut } from './code.ts';
+import { withoutRemarks } from './patch-signs.ts';
 
 export interface Surroundings {
   /** The copy as it is, and with its lines replaced. */
@@ -17,34 +18,48 @@ export interface Surroundings {
   around: string;
 }
 
-/** What a file binds for all that stands in it; `*` where it imports all of another. */
 export interface FileScope {
   text: string;
+  lines: readonly string[];
+  /** Without comments and the like. */
+  code: string;
+  /** What it binds for all that stands in it; `*` where it imports all of another. */
   names: ReadonlySet<string>;
 }
 
 /** The class that holds a unit, with those that this derives from in the file. */
-export interface OwnerScope {
-  text: string;
-  bases: string[];
+export class OwnerScope {
+  readonly text: string;
+  readonly bases: readonly string[];
+  #attributes: ReadonlySet<string> | null = null;
+  #words: ReadonlySet<string> | null = null;
+
+  /** @param text of the class, or of the whole file for what lies in none */
+  constructor(text: string, file: string) {
+    const own = withBases(text, file);
+    this.text = own.text;
+    this.bases = own.bases;
+  }
+
   /** What may be asked of `self`. */
-  attributes: ReadonlySet<string>;
-  words: ReadonlySet<string>;
+  get attributes(): ReadonlySet<string> {
+    if (this.#attributes === null) {
+      const asked = this.text.matchAll(/\b(?:self|this|cls)\??\.([\p{L}_$][\p{L}\p{N}_$]*)/gu);
+      const set = this.text.matchAll(/^[ \t]+(?:(?:async\s+)?def\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*[:=(]/gmu);
+      this.#attributes = new Set([...asked, ...set].map(([, name]) => name));
+    }
+    return this.#attributes;
+  }
+
+  get words(): ReadonlySet<string> {
+    this.#words ??= new Set(this.text.match(WORDS) ?? []);
+    return this.#words;
+  }
 }
 
 export function fileScope(text: string, languageId: string): FileScope {
-  return { text, names: languageId === 'python' ? atTop(text) : new Set(text.match(WORDS) ?? []) };
-}
-
-/** @param text of the class, or of the whole file for what lies in none */
-export function ownerScope(text: string, file: string): OwnerScope {
-  const own = withBases(text, file);
-  const attributes = new Set<string>();
-  for (const [, name] of own.text.matchAll(/\b(?:self|this|cls)\??\.([\p{L}_$][\p{L}\p{N}_$]*)/gu))
-    attributes.add(name);
-  for (const [, name] of own.text.matchAll(/^[ \t]+(?:(?:async\s+)?def\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*[:=(]/gmu))
-    attributes.add(name);
-  return { ...own, attributes, words: new Set(own.text.match(WORDS) ?? []) };
+  const names = languageId === 'python' ? atTop(text) : new Set(text.match(WORDS) ?? []);
+  return { text, lines: text.split('\n'), code: withoutRemarks(text), names };
 }
 
 export interface Scope {
@@ -70,9 +85,11 @@ export function scopeOf(at: Surroundings): Scope {
   const setAt = new Map<string, number>();
   const askedAt = new Map<string, number>();
   const { excerpt } = patched;
-  for (const { i, isKeyword } of names(patched)) {
-    if (!fresh.has(excerpt.line[i])) continue;
-    if (excerpt.kind[i] === STRING) {
+  const isKeyword = keywords(patched);
+  for (let i = 0; i < excerpt.count; i++) {
+    const kind = excerpt.kind[i];
+    if ((kind !== IDENTIFIER && kind !== STRING) || !fresh.has(excerpt.line[i])) continue;
+    if (kind === STRING) {
       if (!/^[rRbB]*[fF]|^`/.test(excerpt.text[i])) continue;
       for (const [, self, name] of excerpt.text[i].matchAll(/\{\s*(?:(self|cls)\.)?([\p{L}_$][\p{L}\p{N}_$]*)/gu)) {
         if (self === undefined) used.add(name);
@@ -92,7 +109,7 @@ export function scopeOf(at: Surroundings): Scope {
         used.add(`self.${name}`);
         if (!askedAt.has(`self.${name}`)) askedAt.set(`self.${name}`, excerpt.line[i]);
       }
-    } else if (isKeyword || BUILTIN.has(name)) continue;
+    } else if (isKeyword[i] === 1 || BUILTIN.has(name)) continue;
     else if (bindings.has(name) && !before.has(name)) defines.add(name);
     else used.add(name);
   }
@@ -105,13 +122,10 @@ export function scopeOf(at: Surroundings): Scope {
         bindings.has(name) ||
         before.has(name) ||
         BUILTIN.has(name) ||
-        isUsedBare(copy, name);
-  const counted = new Map<string, number>();
-  for (let i = 0; i < excerpt.count; i++)
-    for (const [word] of excerpt.text[i].matchAll(WORDS)) counted.set(word, (counted.get(word) ?? 0) + 1);
+        usedBare(copy).has(name);
   const isRead = (name: string): boolean => {
     const bare = name.replace(/^self\./, '');
-    return (counted.get(bare) ?? 0) > 1 || (name !== bare && owner.words.has(bare));
+    return isNamedTwice(excerpt, bare) || (name !== bare && owner.words.has(bare));
   };
   const unexplained = [...used].filter((name) => !isExplained(name));
   return {
@@ -123,14 +137,25 @@ export function scopeOf(at: Surroundings): Scope {
   };
 }
 
+/** Whether a name is met more than once, in texts too. */
+function isNamedTwice({ text, count }: Code['excerpt'], name: string): boolean {
+  let times = 0;
+  for (let i = 0; i < count && times < 2; i++) {
+    if (text[i] === name) times++;
+    else if (text[i].includes(name)) for (const [word] of text[i].matchAll(WORDS)) if (word === name) times++;
+  }
+  return times > 1;
+}
+
 /** Methods of the copy's own class that return nothing there, and whose answer the new lines want. */
-function answersOfNothing({ patched: { excerpt, first, lines }, fresh, owner }: Surroundings): string[] {
-  const starts = new Set(first.subarray(0, lines));
+function answersOfNothing({ patched: { excerpt, isFirst }, fresh, owner }: Surroundings): string[] {
+  const { text } = excerpt;
   const found = new Set<string>();
   for (let i = 0; i + 3 < excerpt.count; i++) {
-    const [object, dot, name, bracket] = excerpt.text.slice(i, i + 4);
-    if (object !== 'self' || dot !== '.' || bracket !== '(' || starts.has(i) || !fresh.has(excerpt.line[i])) continue;
-    if (excerpt.text[i - 1] !== '=' && excerpt.text[i - 1] !== 'return') continue;
+    if (text[i] !== 'self' || text[i + 1] !== '.' || text[i + 3] !== '(') continue;
+    if (isFirst[i] === 1 || !fresh.has(excerpt.line[i])) continue;
+    if (text[i - 1] !== '=' && text[i - 1] !== 'return') continue;
+    const name = text[i + 2];
     const body = new RegExp(
       `^([ \\t]+)def[ \\t]+${name.replace(/[$]/g, '\\$&')}\\b[^]*?(?=^\\1(?:def|async|class|@)\\b|(?![^]))`,
       'm',
@@ -143,10 +168,10 @@ function answersOfNothing({ patched: { excerpt, first, lines }, fresh, owner }: 
 
 /** What is a number in the copy's class by its annotation, and of which the new lines ask what only objects have. */
 function askedOfNumbers({ copy, patched: { excerpt }, fresh, owner }: Surroundings): string[] {
-  const asked = (one: Code['excerpt'], at: number): string | null => {
-    const [self, dot, name, further] = one.text.slice(at, at + 4);
-    return SELF.has(self) && dot === '.' && further === '.' && one.kind[at + 2] === IDENTIFIER ? name : null;
-  };
+  const asked = ({ text, kind }: Code['excerpt'], at: number): string | null =>
+    SELF.has(text[at]) && text[at + 1] === '.' && text[at + 3] === '.' && kind[at + 2] === IDENTIFIER
+      ? text[at + 2]
+      : null;
   const found = new Set<string>();
   for (let i = 0; i + 4 < excerpt.count; i++) {
     const name = fresh.has(excerpt.line[i]) ? asked(excerpt, i) : null;
@@ -161,26 +186,26 @@ function askedOfNumbers({ copy, patched: { excerpt }, fresh, owner }: Surroundin
   return [...found];
 }
 
-/** Identifiers and strings of a unit; `isKeyword` for how an argument is called. */
-function* names({ excerpt, first, lines }: Code): Iterable<{ i: number; isKeyword: boolean }> {
+/** For each token of a unit 1 where it says how an argument is called. */
+function keywords({ excerpt, isFirst }: Code): Uint8Array {
+  const found = new Uint8Array(excerpt.count);
+  /** Whether what is open is a list of parameters. */
   const open: boolean[] = [];
-  const starts = new Set(first.subarray(0, lines));
   for (let i = 0; i < excerpt.count; i++) {
     const text = excerpt.text[i];
-    // Whether it is a list of parameters.
     if (text === '(' || text === '[' || text === '{') open.push(text === '(' && excerpt.text[i - 2] === 'def');
     else if (text === ')' || text === ']' || text === '}') open.pop();
-    const kind = excerpt.kind[i];
-    if (kind !== IDENTIFIER && kind !== STRING) continue;
-    const isArgument = open.length > 0 && !open.at(-1) && excerpt.text[i + 1] === '=';
-    yield { i, isKeyword: kind === IDENTIFIER && isArgument && (starts.has(i) || /^[(,]$/.test(excerpt.text[i - 1])) };
+    if (excerpt.kind[i] !== IDENTIFIER || open.length === 0 || open.at(-1)) continue;
+    if (excerpt.text[i + 1] !== '=') continue;
+    const previous = excerpt.text[i - 1];
+    if (isFirst[i] === 1 || previous === '(' || previous === ',') found[i] = 1;
   }
+  return found;
 }
 
 /** Names that a unit binds: parameters, what it assigns, loops over, imports, catches. */
-function bound({ excerpt, first, lines }: Code): Set<string> {
+const bound = worksOut(({ excerpt, isFirst }: Code): ReadonlySet<string> => {
   const found = new Set<string>();
-  const starts = new Set(first.subarray(0, lines));
   let depth = 0;
   /** Depth of the brackets of a list of parameters, or -1. */
   let header = -1;
@@ -191,7 +216,7 @@ function bound({ excerpt, first, lines }: Code): Set<string> {
   let statement: string[] = [];
   for (let i = 0; i < excerpt.count; i++) {
     const text = excerpt.text[i];
-    if (starts.has(i) && depth === 0) {
+    if (isFirst[i] === 1 && depth === 0) {
       statement = [];
       // `if a(b):` binds nothing, `a: int` does.
       isTarget = excerpt.kind[i] === IDENTIFIER || text === '(' || text === '[' || text === '*';
@@ -202,19 +227,16 @@ function bound({ excerpt, first, lines }: Code): Set<string> {
     else if (text === 'lambda') list = 'lambda';
     else if ((text === 'in' && list === 'for') || (text === ':' && list === 'lambda')) list = null;
     if (text === '(' || text === '[' || text === '{') {
-      if (text === '(' && /^(def|function|func|fn)$/.test(excerpt.text[i - 2] ?? '')) header = depth;
-      asks.push(!starts.has(i) && (excerpt.kind[i - 1] === IDENTIFIER || /^[)\]]$/.test(excerpt.text[i - 1] ?? '')));
+      if (text === '(' && DEFINES.has(excerpt.text[i - 2])) header = depth;
+      const previous = excerpt.text[i - 1];
+      asks.push(isFirst[i] === 0 && (excerpt.kind[i - 1] === IDENTIFIER || previous === ')' || previous === ']'));
       depth++;
     } else if (text === ')' || text === ']' || text === '}') {
       depth--;
       asks.pop();
       if (depth === header) header = -1;
     }
-    if (
-      depth === 0 &&
-      (text === '=' || text === ':=' || /^[-+*/%&|^@]=$|^(?:\/\/|\*\*|>>|<<)=$/.test(text) || text === ':') &&
-      isTarget
-    ) {
+    if (depth === 0 && isTarget && SETS.has(text)) {
       for (const name of statement) found.add(name);
       if (text !== '=') isTarget = false;
       statement = [];
@@ -222,21 +244,29 @@ function bound({ excerpt, first, lines }: Code): Set<string> {
     if (excerpt.kind[i] !== IDENTIFIER) continue;
     const [previous, following] = [excerpt.text[i - 1] ?? '', excerpt.text[i + 1] ?? ''];
     if (previous === '.') continue;
-    if (isTarget && !asks.includes(true) && !/^[.([]$/.test(following)) statement.push(text);
-    const isParameter = header >= 0 && depth === header + 1 && (/^[(,*]$|^\*\*$/.test(previous) || starts.has(i));
+    const goesOn = following === '.' || following === '(' || following === '[';
+    if (isTarget && !goesOn && !asks.includes(true)) statement.push(text);
+    const isParameter = header >= 0 && depth === header + 1 && (BEFORE_PARAMETERS.has(previous) || isFirst[i] === 1);
     if (isParameter || list !== null || BINDS.has(previous) || following === ':=') found.add(text);
   }
   return found;
-}
+});
+
+const DEFINES = new Set(['def', 'function', 'func', 'fn']);
+const SETS = new Set('= := : += -= *= /= %= &= |= ^= @= //= **= >>= <<='.split(' '));
+const BEFORE_PARAMETERS = new Set(['(', ',', '*', '**']);
 
 const BINDS = new Set(['def', 'class', 'as', 'global', 'nonlocal', 'const', 'let', 'var', 'function', 'func']);
 
-/** Whether the unit uses a name bare already: then somebody has bound it. */
-function isUsedBare(code: Code, name: string): boolean {
-  const { text } = code.excerpt;
-  for (const { i, isKeyword } of names(code)) if (!isKeyword && text[i] === name && text[i - 1] !== '.') return true;
-  return false;
-}
+/** Names that a unit uses by themselves: somebody has bound them. */
+const usedBare = worksOut((code: Code): ReadonlySet<string> => {
+  const { text, kind, count } = code.excerpt;
+  const isKeyword = keywords(code);
+  const found = new Set<string>();
+  for (let i = 0; i < count; i++)
+    if ((kind[i] === IDENTIFIER || kind[i] === STRING) && isKeyword[i] === 0 && text[i - 1] !== '.') found.add(text[i]);
+  return found;
+});
 
 /** Names that a file of Python binds at its top; `*` where it imports all of another. */
 function atTop(file: string): Set<string> {

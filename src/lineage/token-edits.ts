@@ -4,7 +4,7 @@
  */
 import { normalise } from '../engine/lexing/tokens.ts';
 import type { Contents } from './contents.ts';
-import { differences } from './difference.ts';
+import { differences, equalEnds } from './difference.ts';
 
 /** Tokens in a run, and how many tokens around a change must be there too. */
 const RUN = 4;
@@ -41,15 +41,18 @@ export class TokenEdits {
    */
   mark(before: number, after: number, as: Mark): number {
     const isNormalised = as === 'normalised';
+    const [a, b] = [this.#contents.tokens(before), this.#contents.tokens(after)];
     const counts = new Map<number, number>();
-    const count = (content: number, step: 1 | -1) => {
-      for (let token of this.#contents.tokens(content)) {
-        if (isNormalised) token = normalise(token);
+    const count = (tokens: Int32Array, from: number, to: number, step: 1 | -1) => {
+      for (let i = from; i < to; i++) {
+        const token = isNormalised ? normalise(tokens[i]) : tokens[i];
         counts.set(token, (counts.get(token) ?? 0) + step);
       }
     };
-    count(before, -1);
-    count(after, 1);
+    // What both begin and end with would be counted up and down again.
+    const [start, end] = equalEnds(a, b);
+    count(a, start, a.length - end, -1);
+    count(b, start, b.length - end, 1);
     let mark = 0;
     // A sum does not depend on the order.
     for (const [token, count] of counts) {

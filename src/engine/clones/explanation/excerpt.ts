@@ -43,17 +43,19 @@ export interface Excerpt {
 /** Everything is copied out of them: new ones for each excerpt took longer than lexing it. */
 const tokens = new TokenBuffer();
 const scanner = new Scanner();
+const encoder = new TextEncoder();
+/** What must not open another line: the reader's lines are the only lines. */
+const STRAY = /[\r\n\f]/;
 
 /**
  * Lexes `lines` (without line ends) as language `languageId`; throws RangeError on an id without a data sheet.
  * Docstrings are recognised if the lines hold the whole unit that they belong to.
  */
 export function excerpt(lines: readonly string[], languageId: string, firstLine: number): Excerpt {
-  // A stray \r or \f inside a line must not open another one: the reader's lines are the only lines.
-  const clean = lines.map((line) => line.replace(/[\r\n\f]/g, ' '));
+  const clean = lines.some((line) => STRAY.test(line)) ? lines.map((line) => line.replace(/[\r\n\f]/g, ' ')) : lines;
   const source = clean.join('\n');
-  const bytes = new TextEncoder().encode(source);
-  const place = positions(clean, source, bytes.length);
+  const bytes = encoder.encode(source);
+  const place = new Place(clean, source, bytes.length);
   const { sheet } = language(languageId);
   scanner.scan(bytes, 0, bytes.length, language(languageId), tokens);
   recognise(bytes, tokens, sheet, []);
@@ -76,9 +78,9 @@ export function excerpt(lines: readonly string[], languageId: string, firstLine:
     docstrings: [] as Note[],
   };
   const note = (from: number, to: number): Note => {
-    const [line] = place(from);
-    const [endLine] = place(Math.max(from, to - 1));
-    return { line, endLine, text: source.slice(place(from)[2], place(to)[2]) };
+    const { line, unit } = place.of(from);
+    const { line: endLine } = place.of(Math.max(from, to - 1));
+    return { line, endLine, text: source.slice(unit, place.of(to).unit) };
   };
   let n = 0;
   for (let i = 0; i < tokens.count; i++) {
@@ -86,16 +88,17 @@ export function excerpt(lines: readonly string[], languageId: string, firstLine:
       if (tokens.end[i] > tokens.start[i]) result.docstrings.push(note(tokens.start[i], tokens.end[i]));
       continue;
     }
-    const [line, column, from] = place(tokens.start[i]);
-    const [endLine, endColumn, to] = place(tokens.end[i]);
     result.hash[n] = tokens.hash[i];
     result.kind[n] = tokens.kind[i];
     result.flags[n] = tokens.flags[i];
-    result.line[n] = line;
-    result.column[n] = column;
-    result.endLine[n] = endLine;
-    result.endColumn[n] = endColumn;
-    result.text[n++] = source.slice(from, to);
+    place.of(tokens.start[i]);
+    const from = place.unit;
+    result.line[n] = place.line;
+    result.column[n] = place.column;
+    place.of(tokens.end[i]);
+    result.endLine[n] = place.line;
+    result.endColumn[n] = place.column;
+    result.text[n++] = source.slice(from, place.unit);
   }
   for (let i = 0; i < tokens.commentCount; i++) {
     result.comments.push(note(tokens.comments[3 * i], tokens.comments[3 * i + 1]));
@@ -103,32 +106,45 @@ export function excerpt(lines: readonly string[], languageId: string, firstLine:
   return result;
 }
 
-/** From a byte offset to line, column and offset in the text; asked for in any order. */
-function positions(lines: readonly string[], source: string, byteLength: number) {
-  const starts = new Int32Array(lines.length + 1);
-  for (let i = 0; i < lines.length; i++) starts[i + 1] = starts[i] + lines[i].length + 1;
-  // With ASCII alone bytes and UTF-16 units are the same; else one table answers for every byte.
-  let units: Int32Array | null = null;
-  if (byteLength !== source.length) {
-    units = new Int32Array(byteLength + 1);
-    let b = 0;
-    for (let u = 0; u < source.length; ) {
-      const point = source.codePointAt(u)!;
-      const size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-      for (let k = 0; k < size; k++) units[b++] = u;
-      u += point > 0xffff ? 2 : 1;
-    }
-    units[byteLength] = source.length;
+/** From a byte offset to line, column and offset in the text; quick for one that is not far behind the one before. */
+class Place {
+  line = 0;
+  column = 0;
+  /** UTF-16 units before it. */
+  unit = 0;
+  readonly #starts: Int32Array;
+  /** With ASCII alone bytes and units are the same; else one table answers for every byte. */
+  readonly #units: Int32Array | null;
+
+  constructor(lines: readonly string[], source: string, byteLength: number) {
+    this.#starts = new Int32Array(lines.length + 1);
+    for (let i = 0; i < lines.length; i++) this.#starts[i + 1] = this.#starts[i] + lines[i].length + 1;
+    this.#units = byteLength === source.length ? null : unitsOf(source, byteLength);
   }
-  return (byte: number): [line: number, column: number, unit: number] => {
-    const unit = units === null ? byte : units[byte];
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle] <= unit) low = middle;
-      else high = middle - 1;
-    }
-    return [low, unit - starts[low], unit];
-  };
+
+  of(byte: number): this {
+    const unit = this.#units === null ? byte : this.#units[byte];
+    const starts = this.#starts;
+    const last = starts.length - 2;
+    let line = this.line;
+    if (unit < starts[line]) line = 0;
+    while (line < last && starts[line + 1] <= unit) line++;
+    this.line = line;
+    this.column = unit - starts[line];
+    this.unit = unit;
+    return this;
+  }
+}
+
+function unitsOf(source: string, byteLength: number): Int32Array {
+  const units = new Int32Array(byteLength + 1);
+  let b = 0;
+  for (let u = 0; u < source.length; ) {
+    const point = source.codePointAt(u)!;
+    const size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    for (let k = 0; k < size; k++) units[b++] = u;
+    u += point > 0xffff ? 2 : 1;
+  }
+  units[byteLength] = source.length;
+  return units;
 }

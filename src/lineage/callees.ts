@@ -1,0 +1,91 @@
+/** Functions of the copy's repository to which a change hands something new: do they take it? */
+import { sortOf } from './blob-tables.ts';
+import type { BlobTexts, Wanted } from './blob-texts.ts';
+import { takes } from './calls.ts';
+import type { Found } from './found.ts';
+import type { Histories } from './read-histories.ts';
+
+/** Functions of one name beyond which nobody can tell which is called. */
+const MOST_DEFINITIONS = 24;
+
+export class Callees {
+  readonly #h: Histories;
+  readonly #texts: BlobTexts;
+  /** Functions by repository and name, made when they are first asked for. */
+  #byName: Map<string, Set<number>> | null = null;
+
+  constructor(histories: Histories, texts: BlobTexts) {
+    this.#h = histories;
+    this.#texts = texts;
+  }
+
+  /** Texts that must be at hand for `check`. */
+  wanted(found: readonly Found[], last: readonly number[]): Wanted[] {
+    const { paths, versions, units } = this.#h.history;
+    return found.flatMap((one) =>
+      one.handed.flatMap(({ callee }) =>
+        this.#definitions(this.#calledBy(one, callee), units.repository.at(one.copy), last).map((v) => ({
+          repository: units.repository.at(one.copy),
+          blob: versions.blob.at(v),
+          path: paths.text(versions.path.at(v)),
+        })),
+      ),
+    );
+  }
+
+  /** Adds to what is unknown what no function of that name takes. */
+  check(found: readonly Found[], last: readonly number[]): void {
+    const { versions, names, units } = this.#h.history;
+    for (const one of found) {
+      for (const { callee, what } of one.handed) {
+        const called = this.#calledBy(one, callee);
+        const definitions = this.#definitions(called, units.repository.at(one.copy), last);
+        const accepts = definitions.flatMap((v) => {
+          const blob = versions.blob.at(v);
+          const text = this.#texts.text(blob);
+          const row = this.#texts.rowOf(blob, versions.name.at(v), versions.ordinal.at(v));
+          if (text === null || row < 0) return [];
+          const name = lastPart(names.text(versions.name.at(v)));
+          return [takes(this.#texts.rowText(blob, row), name, what)];
+        });
+        if (accepts.length === 0 || accepts.some(Boolean)) continue;
+        // The copy may be what is called, and its patch what makes it take the keyword.
+        if (lastPart(names.text(versions.name.at(one.copyVersion))) === callee) continue;
+        const shown = typeof what === 'number' ? `${called}() with ${what} arguments` : `${called}(${what}=)`;
+        one.unknownNames = [...one.unknownNames, shown];
+      }
+    }
+  }
+
+  /** `cls` is the class that holds the copy. */
+  #calledBy({ copyVersion }: Found, callee: string): string {
+    if (callee !== 'cls') return callee;
+    const { versions, names } = this.#h.history;
+    return names.text(versions.name.at(copyVersion)).split('.').at(-2) ?? callee;
+  }
+
+  /** Living functions of a name in a repository, of a class how it is made; none where there are too many to tell which is meant. */
+  #definitions(name: string, repository: number, last: readonly number[]): number[] {
+    const { versions, units, names } = this.#h.history;
+    if (this.#byName === null) {
+      this.#byName = new Map();
+      for (let v = 0; v < versions.unit.length; v++) {
+        if ((sortOf(versions.flags.at(v)) & 3) !== 0) continue;
+        const key = `${units.repository.at(versions.unit.at(v))} ${calledAs(names.text(versions.name.at(v)))}`;
+        const set = this.#byName.get(key);
+        if (set === undefined) this.#byName.set(key, new Set([versions.unit.at(v)]));
+        else set.add(versions.unit.at(v));
+      }
+    }
+    const found: number[] = [];
+    for (const unit of this.#byName.get(`${repository} ${name}`) ?? []) {
+      const v = this.#h.history.versionAt(unit, last[repository]);
+      if (v >= 0 && calledAs(names.text(versions.name.at(v))) === name) found.push(v);
+    }
+    return found.length > MOST_DEFINITIONS ? [] : found;
+  }
+}
+
+const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+/** By what name a function is called: a constructor by that of its class. */
+const calledAs = (name: string): string => lastPart(name.replace(/\.(__init__|__new__|constructor)$/, ''));

@@ -1,0 +1,112 @@
+/** What may be named where a copy stands: in its file, its class and the functions around it. */
+import { ROW, sortOf } from './blob-tables.ts';
+import type { BlobTexts } from './blob-texts.ts';
+import type { Histories } from './read-histories.ts';
+import { type FileScope, fileScope, OwnerScope } from './scope.ts';
+
+/** Files and classes whose names are remembered. */
+const MOST_SCOPES = 400;
+/** Names of changes that are remembered. */
+const MOST_BROUGHT = 100_000;
+
+export class CopyScopes {
+  readonly #h: Histories;
+  readonly #texts: BlobTexts;
+  readonly #files = new Map<number, FileScope>();
+  readonly #owners = new Map<string, OwnerScope>();
+  /** By change and name: copies lack the same names. */
+  readonly #brought = new Map<string, boolean>();
+
+  constructor(histories: Histories, texts: BlobTexts) {
+    this.#h = histories;
+    this.#texts = texts;
+  }
+
+  /** Of names that the copy does not know those that the change brought to the origin's own file: there is nothing to import. */
+  broughtAlong(names: readonly string[], start: number, event: number): string[] {
+    const { versions } = this.#h.history;
+    return names.filter((name) => {
+      const key = `${event} ${name}`;
+      let isBrought = this.#brought.get(key);
+      if (isBrought === undefined) {
+        const [before, after] = [start, event].map((version) => this.#texts.text(versions.blob.at(version)) ?? '');
+        if (this.#brought.size >= MOST_BROUGHT) this.#brought.clear();
+        this.#brought.set(key, (isBrought = isMadeBy(name, before, after)));
+      }
+      return isBrought;
+    });
+  }
+
+  /** Without attributes that the origin itself only inherits, from a base that the copy has too. */
+  withoutInherited(names: string[], end: number, bases: readonly string[]): string[] {
+    if (bases.length === 0 || !names.some((name) => name.startsWith('self.'))) return names;
+    const blob = this.#h.history.versions.blob.at(end);
+    const file = this.#texts.text(blob);
+    if (file === null) return names;
+    const origin = this.ownerOf(end, blob, file);
+    if (!origin.bases.some((base) => bases.includes(base))) return names;
+    return names.filter((name) => {
+      // No attribute is what a method answers, or what is asked of an attribute.
+      if (!/^self\.[\p{L}\p{N}_$]+$/u.test(name)) return true;
+      return settingOf(bareName(name)).test(origin.text);
+    });
+  }
+
+  /** The text of the functions around a unit: it may use their names. */
+  around(version: number, blob: number): string {
+    const { versions, names } = this.#h.history;
+    const { rows } = this.#h.tables;
+    const name = names.text(versions.name.at(version));
+    for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+      const row = this.#texts.rowOf(blob, names.find(name.slice(0, dot)), 0);
+      if (row < 0 || (sortOf(rows.at(row * ROW.STRIDE + ROW.FLAGS)) & 3) === 1) continue;
+      return this.#texts.rowText(blob, row);
+    }
+    return '';
+  }
+
+  fileOf(blob: number, text: string, languageId: string): FileScope {
+    let scope = this.#files.get(blob);
+    if (scope?.text !== text) {
+      if (this.#files.size >= MOST_SCOPES) this.#files.clear();
+      this.#files.set(blob, (scope = fileScope(text, languageId)));
+    }
+    return scope;
+  }
+
+  /** The class around a unit; of a function the whole file. */
+  ownerOf(version: number, blob: number, text: string): OwnerScope {
+    const { versions, names } = this.#h.history;
+    const name = names.text(versions.name.at(version));
+    const dot = name.lastIndexOf('.');
+    const row = dot < 0 ? -1 : this.#texts.rowOf(blob, names.find(name.slice(0, dot)), 0);
+    const key = `${blob} ${row}`;
+    let scope = this.#owners.get(key);
+    if (scope === undefined) {
+      if (this.#owners.size >= MOST_SCOPES) this.#owners.clear();
+      this.#owners.set(key, (scope = new OwnerScope(row < 0 ? text : this.#texts.rowText(blob, row), text)));
+    }
+    return scope;
+  }
+}
+
+/** Whether a change of a file, from `before` to `after`, brought a name to it. */
+function isMadeBy(name: string, before: string, after: string): boolean {
+  const bare = bareName(name);
+  if (name !== bare) {
+    // An attribute may be inherited from anywhere; one that this very change made is nowhere else.
+    const made = settingOf(bare);
+    return made.test(after) && !made.test(before);
+  }
+  return new RegExp(
+    `^[ \\t]*(?:(?:async[ \\t]+)?def|class|function|func|const|let|var)[ \\t]+${bare}\\b|^${bare}\\s*(?::[^=\\n]+)?=`,
+    'm',
+  ).test(after);
+}
+
+/** For a pattern. */
+const bareName = (name: string): string => name.replace(/^self\./, '').replace(/[$]/g, '\\$&');
+
+/** Where an attribute of a class is made. */
+const settingOf = (bare: string): RegExp =>
+  new RegExp(`\\bself\\.${bare}\\s*(?::[^=\\n]+)?=[^=]|\\bdef\\s+${bare}\\b|^[ \\t]+${bare}\\s*[:=]`, 'm');

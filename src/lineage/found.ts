@@ -1,0 +1,53 @@
+/** What looking at a candidate comes to. */
+import type { Handed } from './calls.ts';
+import type { Candidate } from './candidates.ts';
+import type { ChangeKind, Trait } from './classify.ts';
+
+export interface Found extends Candidate {
+  names: Map<string, string>;
+  kinds: ChangeKind[];
+  traits: Set<Trait>;
+  fitting: number;
+  places: number;
+  likeness: number;
+  /** Neighbours of the places that are the same in the copy. */
+  context: number;
+  unknownNames: string[];
+  missingNames: string[];
+  /** Whether another part of the same change defines what this one needs. */
+  needsPart: boolean;
+  /** Names that its lines define, `self.x` among them. */
+  defines: string[];
+  /** Those of them that nothing reads. */
+  unread: string[];
+  addsOption: boolean;
+  /** What it hands to functions for the first time. */
+  handed: Handed[];
+  /** Names that are exchanged on the word of one line. */
+  doubtfulNames: boolean;
+  /** The new lines. */
+  fresh: string;
+  /** Somebody took them out of the copy on purpose. */
+  isCommentedOut: boolean;
+  /** It only makes names private or public. */
+  isPrivacy: boolean;
+  renamesKeys: boolean;
+  strangeMembers: string[];
+  added: number;
+  removed: number;
+  copyStart: number;
+  copyEnd: number;
+  patch: string;
+  /** Which lines of the copy it touches. */
+  lines: string;
+  /** What tells it from others: the copy's lines and what becomes of them. */
+  key: string;
+}
+
+/** Why a candidate is none. */
+export interface Passed {
+  passed: string;
+}
+
+/** A text of its own: what is cut out of a file, or put together of such pieces, holds the whole file in memory. */
+export const kept = (text: string): string => (text.length < 13 ? text : Buffer.from(text).toString());

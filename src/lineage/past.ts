@@ -1,0 +1,64 @@
+/** Whether a copy was already once what a change would make of it. */
+import { type Code, codeOf, LineNumbers, withoutLevel } from './code.ts';
+import type { Replacement } from './fit.ts';
+import type { Histories } from './read-histories.ts';
+
+/** Versions of a copy's own past that are searched for what is new. */
+const MOST_PAST = 60;
+/** Fewer tokens are met anywhere. */
+const FEW_TOKENS = 5;
+
+export class Past {
+  readonly #h: Histories;
+
+  constructor(histories: Histories) {
+    this.#h = histories;
+  }
+
+  /**
+   * Whether the copy once had the new lines: then it was decided against them. Not where the origin had them too, lost
+   * them and took them back: both went the same way, and the origin is a step ahead.
+   */
+  hadIt({ copyVersion, event }: { copyVersion: number; event: number }, { lines }: Replacement, before: Code): boolean {
+    const fresh = codeOf(
+      lines.map((line) => line.trim()),
+      before.languageId,
+      new LineNumbers(),
+    );
+    const old = new Set(before.said.map(withoutLevel));
+    // The longest run of lines that are new; a few tokens are met anywhere.
+    let [from, to] = [0, 0];
+    for (let k = 0, start = 0; k < fresh.lines; k++) {
+      if (old.has(withoutLevel(fresh.said[k]))) start = k + 1;
+      else if (fresh.first[k + 1] - fresh.first[start] > fresh.first[to] - fresh.first[from])
+        [from, to] = [start, k + 1];
+    }
+    const wanted = fresh.excerpt.hash.subarray(fresh.first[from], fresh.first[to]);
+    if (wanted.length < FEW_TOKENS) return false;
+    const { versions } = this.#h.history;
+    return this.#everHeld(copyVersion, wanted) && !this.#everHeld(versions.before.at(event), wanted);
+  }
+
+  /** Whether a version before this one held these tokens. */
+  #everHeld(version: number, wanted: Int32Array): boolean {
+    const { versions } = this.#h.history;
+    const seen = new Set<number>([versions.content.at(version)]);
+    let looked = 0;
+    for (let v = versions.before.at(version); v >= 0 && looked < MOST_PAST; v = versions.before.at(v)) {
+      const content = versions.content.at(v);
+      if (seen.has(content)) continue;
+      seen.add(content);
+      looked++;
+      if (holds(this.#h.contents.tokens(content), wanted)) return true;
+    }
+    return false;
+  }
+}
+
+function holds(tokens: Int32Array, wanted: Int32Array): boolean {
+  next: for (let i = 0; i + wanted.length <= tokens.length; i++) {
+    for (let k = 0; k < wanted.length; k++) if (tokens[i + k] !== wanted[k]) continue next;
+    return true;
+  }
+  return false;
+}
