@@ -108,7 +108,7 @@ export class Ranker {
     this.slot = new Int32Array(index.count).fill(-1);
     this.touched = new Int32Array(index.count);
     this.fileMask = new Int32Array(index.files);
-    this.mark = new Int32Array(index.texts.length);
+    this.mark = new Int32Array(index.words.size);
     this.perWord = index.means.map((mean) => LENGTH_PART / mean);
     this.bytes = [this.rough, this.slot, this.touched, this.fileMask, this.mark].reduce((n, a) => n + a.byteLength, 0);
   }
@@ -125,7 +125,7 @@ export class Ranker {
 
   rank(query: Asked, { limit, accepts, also }: RankOptions): Ranked[] {
     const { index } = this;
-    const words = query.words.map((text) => index.ids.get(text) ?? -1);
+    const words = query.words.map((text) => index.words.idOf(text) ?? -1);
     const rarity = words.map((w, i) => this.rarity(w < 0 ? 0 : index.documentsOf(w)) * importanceOf(query.words[i]));
     const standIns = this.standIns(query, words);
     const candidates = this.candidates(words, rarity, standIns, accepts);
@@ -145,13 +145,13 @@ export class Ranker {
   }
 
   private standIns({ words: texts, raw }: Asked, words: readonly number[]): StandIn[] {
-    const { ids } = this.index;
+    const vocabulary = this.index.words;
     const found: StandIn[] = [];
     const add = (of: number, word: number | undefined, weight: number, kind: number): void => {
       if (word !== undefined && of >= 0) found.push({ of, word, weight, kind });
     };
     for (const [i, text] of texts.entries()) {
-      for (const other of synonyms.get(text) ?? []) add(i, ids.get(other), 1, SYNONYM);
+      for (const other of synonyms.get(text) ?? []) add(i, vocabulary.idOf(other), 1, SYNONYM);
       if (words[i] < 0) continue;
       const learnt = this.associator.of(words[i]);
       for (const [word, weight] of learnt.fromSummaries) add(i, word, weight, SUMMARY);
@@ -161,10 +161,10 @@ export class Ranker {
     for (const text of new Set(raw.slice(0, 60))) {
       const i = at(text);
       if (i < 0) continue;
-      for (const other of kin(text)) if (ids.get(other) !== words[i]) add(i, ids.get(other), 1, KIN);
+      for (const other of kin(text)) if (vocabulary.idOf(other) !== words[i]) add(i, vocabulary.idOf(other), 1, KIN);
     }
     for (let k = 0; k + 1 < raw.length && k < 60; k++) {
-      const joined = ids.get(stemOf(raw[k] + raw[k + 1]));
+      const joined = vocabulary.idOf(stemOf(raw[k] + raw[k + 1]));
       if (joined === undefined || raw[k].length < 2 || at(raw[k]) < 0) continue;
       add(at(raw[k]), joined, 1, JOINED);
       add(at(raw[k + 1]), joined, 1, JOINED);
@@ -173,7 +173,7 @@ export class Ranker {
       const i = text.length < 6 ? -1 : at(text);
       if (i < 0 || (words[i] >= 0 && this.index.documentsOf(words[i]) >= 10)) continue;
       for (let cut = 3; cut <= text.length - 3; cut++) {
-        const [left, right] = [ids.get(stemOf(text.slice(0, cut))), ids.get(stemOf(text.slice(cut)))];
+        const [left, right] = [vocabulary.idOf(stemOf(text.slice(0, cut))), vocabulary.idOf(stemOf(text.slice(cut)))];
         if (left === undefined || right === undefined) continue;
         if (this.index.documentsOf(left) <= 3 || this.index.documentsOf(right) <= 3) continue;
         add(i, left, 0.5, JOINED);
@@ -435,7 +435,7 @@ export class Ranker {
     pairs: ReadonlySet<string>,
     features: Float32Array,
   ): void {
-    const { ownStart, ownWord, texts } = this.index;
+    const { ownStart, ownWord, words } = this.index;
     const [from, to] = [ownStart[d], ownStart[d + 1]];
     features[F.nameLength] = Math.log(1 + to - from);
     if (to === from || list.length === 0) return;
@@ -443,11 +443,11 @@ export class Ranker {
     let isWhole = true;
     for (let k = from; k < to; k++) {
       if (!isAsked.has(ownWord[k])) isWhole = false;
-      if (k + 1 < to && pairs.has(`${texts[ownWord[k]]} ${texts[ownWord[k + 1]]}`)) inOrder++;
+      if (k + 1 < to && pairs.has(`${words.textOf(ownWord[k])} ${words.textOf(ownWord[k + 1])}`)) inOrder++;
     }
     features[F.nameOrder] = Math.min(2, inOrder);
     features[F.nameWhole] = isWhole ? Math.min(3, to - from) : 0;
-    const verb = texts[ownWord[from]];
+    const verb = words.textOf(ownWord[from]);
     if (verb === list[0]) features[F.verb] = 1;
     else if (synonyms.get(verb)?.includes(list[0])) features[F.verbMeant] = 1;
   }

@@ -24,6 +24,7 @@ import { checksum, readWords } from '../scan/analysis-cache.ts';
 import { FIELD } from './fields.ts';
 import { keepFile } from './kept-file.ts';
 import { LazyWords } from './lazy-words.ts';
+import { MappedWords } from './vocabulary.ts';
 import { type IndexParts, WordIndex } from './word-index.ts';
 
 export const MAGIC = 0x57535053;
@@ -177,6 +178,11 @@ export class Segment {
     return documentFrom(this.slice(1 + this.files + d));
   }
 
+  /** Read off the text, as it is asked of all documents. */
+  isCell(d: number): boolean {
+    return IS_CELL.test(this.documentText(d));
+  }
+
   documentText(d: number): string {
     return this.slice(1 + this.files + d);
   }
@@ -186,6 +192,9 @@ function fileFrom(text: string): SegmentFile {
   const [path, key, isTest, apart, branch, component] = JSON.parse(text);
   return { path, key, isTest: isTest === 1, apart, branch, component };
 }
+
+/** Name and kind come first. */
+const IS_CELL = /^\["(?:[^"\\]|\\.)*","cell"/;
 
 function documentFrom(text: string): SegmentDocument {
   const [name, kind, language, start, end, cell, signature, doc, size] = JSON.parse(text);
@@ -382,11 +391,10 @@ class Merge {
   }
 
   parts(): IndexParts {
-    const { ids, texts, files, start, ownStart, ownWord, fileOf, isTest, frequency, entries } = this;
+    const { files, start, ownStart, ownWord, fileOf, isTest, frequency, entries } = this;
     const word = this.word.subarray(0, entries);
     return {
-      ids,
-      texts,
+      words: new MappedWords(this.ids, this.texts),
       files,
       start,
       word,

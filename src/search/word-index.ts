@@ -9,6 +9,7 @@
  */
 import { countOf, FIELD, FIELDS } from './fields.ts';
 import type { LazyWords } from './lazy-words.ts';
+import { MappedWords, type Vocabulary } from './vocabulary.ts';
 
 /** One document as it is added. */
 export interface Document {
@@ -24,8 +25,7 @@ export interface Document {
 }
 
 export class WordIndex {
-  readonly ids: ReadonlyMap<string, number>;
-  readonly texts: readonly string[];
+  readonly words: Vocabulary;
   readonly count: number;
   readonly files: number;
   /** Words of document d: `[start[d], start[d + 1])` of `word` and `packed`. */
@@ -56,9 +56,8 @@ export class WordIndex {
    *  @param pages the file that large parts lie in, read as they are asked for */
   constructor(parts: IndexParts, counted: Counted | null = null, pages: LazyWords | null = null) {
     this.pages = pages;
-    const { texts, start, word, packed, fileOf } = parts;
-    this.texts = texts;
-    this.ids = parts.ids;
+    const { start, word, packed, fileOf } = parts;
+    this.words = parts.words;
     this.count = start.length - 1;
     this.files = parts.files;
     this.start = start;
@@ -69,7 +68,7 @@ export class WordIndex {
     this.fileOf = fileOf;
     this.isTest = parts.isTest;
     const { count } = this;
-    const words = texts.length;
+    const words = this.words.size;
     const made: Counted = counted ?? {
       postings: new Int32Array(words + 1),
       document: new Int32Array(start[count]),
@@ -191,8 +190,7 @@ export type Counted = Pick<
 >;
 
 export interface IndexParts {
-  ids: ReadonlyMap<string, number>;
-  texts: readonly string[];
+  words: Vocabulary;
   files: number;
   start: Int32Array;
   word: Int32Array;
@@ -240,7 +238,7 @@ export function indexOf(documents: readonly Document[]): WordIndex {
     fileOf.push(files.get(file)!);
   }
   return new WordIndex({
-    ...{ ids, texts: [...ids.keys()], files: files.size },
+    ...{ words: new MappedWords(ids, [...ids.keys()]), files: files.size },
     ...{ start: Int32Array.from(start), word: Int32Array.from(word), packed: Int32Array.from(packed) },
     ...{ ownStart: Int32Array.from(ownStart), ownWord: Int32Array.from(ownWord), fileOf: Int32Array.from(fileOf) },
     isTest: Uint8Array.from(documents, (d) => (d.isTest ? 1 : 0)),
