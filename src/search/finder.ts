@@ -116,6 +116,7 @@ export class Finder {
   private readonly traits: Uint8Array;
   private readonly said: Said;
   private readonly vectors: Vectors;
+  private prepared: { key: string; found: Found } | null = null;
   /** Repositories that have no segment. */
   readonly missing: readonly number[];
   readonly searched: Searched;
@@ -251,8 +252,20 @@ export class Finder {
     return found.sort((a, b) => b.share - a.share || a.document - b.document).slice(0, limit);
   }
 
+  /** Asks beforehand what {@link find} may be asked, of everything and in words alone. */
+  prepare(query: Query, limit: number): void {
+    this.prepared = { key: keyOf(query, limit), found: this.ranked(query, limit, null, null) };
+  }
+
   /** @param question where an endpoint for embeddings is asked: its vector */
   find(query: Query, limit: number, accepts: Accepts | null, question: Float32Array | null = null): Found {
+    const { prepared } = this;
+    this.prepared = null;
+    if (accepts === null && question === null && prepared?.key === keyOf(query, limit)) return prepared.found;
+    return this.ranked(query, limit, accepts, question);
+  }
+
+  private ranked(query: Query, limit: number, accepts: Accepts | null, question: Float32Array | null): Found {
     const { words, unknown } = this.corrected(query.words);
     const accepted = accepts === null ? undefined : (d: number): boolean => accepts(this.at(d));
     // What code is like, no page says.
@@ -371,6 +384,8 @@ export class Finder {
     return `${sum} ${more} ${lengths[document * 10]}`;
   }
 }
+
+const keyOf = (query: Query, limit: number): string => JSON.stringify([query, limit]);
 
 const missingOf = (repositories: readonly { id: number }[], segments: Finder['segments']): number[] =>
   repositories.map(({ id }) => id).filter((id) => !segments.some(({ repository }) => repository === id));
