@@ -86,6 +86,9 @@ const MOST_KNOWN = 4 << 20;
 /** Fields that are told by how much of them is asked for. */
 const ABOUT = (7 << (3 * FIELD.holder)) | (7 << (3 * FIELD.title));
 
+/** From so many postings a candidate on, each candidate is looked for in the list, instead of the list being read. */
+const LONG_LIST = 32;
+
 export class Ranker {
   readonly index: WordIndex;
   readonly associator: Associator;
@@ -276,24 +279,12 @@ export class Ranker {
     standIns: readonly StandIn[],
     candidates: readonly number[],
   ): Ranked[] {
-    const { index, slot } = this;
-    const { postings, document, counts, start, word, packed } = index;
+    const { index } = this;
+    const { start, word, packed } = index;
     const asked = words.length;
     const n = candidates.length;
     const total = rarity.reduce((a, b) => a + b, 0) || 1;
-    for (const [s, d] of candidates.entries()) slot[d] = s;
-    // What each candidate has of each word of the query.
-    const has = new Int32Array(n * asked);
-    for (let i = 0; i < asked; i++) {
-      const w = words[i];
-      if (w < 0) continue;
-      // A short list of candidates is looked up in a long list of postings.
-      for (let k = postings[w]; k < postings[w + 1]; k++) {
-        const s = slot[document[k]];
-        if (s >= 0) has[s * asked + i] = counts[k];
-      }
-    }
-    for (const d of candidates) slot[d] = -1;
+    const has = this.countsOf(words, candidates);
 
     const inField = new Float64Array(asked * FIELDS);
     for (let i = 0; i < asked; i++) {
@@ -412,6 +403,28 @@ export class Ranker {
     });
     for (const { word: w } of meanings) mark[w] = 0;
     return ranked;
+  }
+
+  /** What each candidate has of each word of the query: the words of the first, then those of the next. */
+  private countsOf(words: readonly number[], candidates: readonly number[]): Int32Array {
+    const { index, slot } = this;
+    const { postings, document, counts } = index;
+    const asked = words.length;
+    const has = new Int32Array(candidates.length * asked);
+    for (const [s, d] of candidates.entries()) slot[d] = s;
+    for (const [i, w] of words.entries()) {
+      if (w < 0) continue;
+      if (index.documentsOf(w) > LONG_LIST * candidates.length) {
+        for (const [s, d] of candidates.entries()) has[s * asked + i] = index.countsOf(d, w);
+        continue;
+      }
+      for (let k = postings[w]; k < postings[w + 1]; k++) {
+        const s = slot[document[k]];
+        if (s >= 0) has[s * asked + i] = counts[k];
+      }
+    }
+    for (const d of candidates) slot[d] = -1;
+    return has;
   }
 
   /** Everything that a word of code may mean to the query, found by its mark. */

@@ -60,9 +60,16 @@ export function wordBytes(words: readonly string[]): WordBytes {
 
 /** Numbers of words in the order of their bytes, as {@link StoredWords} takes them. */
 export function inOrder(words: readonly string[]): Int32Array {
+  // Texts compare by their units, which is the order of their bytes but for signs of two units; and six times as fast.
+  if (!words.some((word) => /[\ud800-\udfff]/.test(word)))
+    return Int32Array.from(words.keys()).sort((a, b) => (words[a] < words[b] ? -1 : 1));
   const parts = words.map((word) => Buffer.from(word));
   return Int32Array.from(words.keys()).sort((a, b) => Buffer.compare(parts[a], parts[b]));
 }
+
+/** Of words that were looked up, and their numbers: most of what is asked in a running process was asked before. */
+const MOST_KNOWN = 20_000;
+const NONE = -1;
 
 export class StoredWords implements Vocabulary {
   private readonly bytes: Buffer;
@@ -71,6 +78,7 @@ export class StoredWords implements Vocabulary {
   private readonly byRank: Int32Array | null;
   /** Texts that were asked for: names of candidates are, at each question. */
   private readonly texts = new Map<number, string>();
+  private readonly known = new Map<string, number>();
 
   constructor({ bytes, start }: WordBytes, byRank: Int32Array | null = null) {
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -83,11 +91,20 @@ export class StoredWords implements Vocabulary {
   }
 
   idOf(word: string): number | undefined {
+    let id = this.known.get(word);
+    if (id === undefined) {
+      id = this.lookUp(word);
+      if (this.known.size >= MOST_KNOWN) this.known.clear();
+      this.known.set(word, id);
+    }
+    return id === NONE ? undefined : id;
+  }
+
+  private lookUp(word: string): number {
     const wanted = Buffer.from(word);
     const rank = this.rankOf(wanted);
-    if (rank === this.size) return undefined;
-    const id = this.at(rank);
-    return this.compare(id, wanted) === 0 ? id : undefined;
+    const id = rank === this.size ? NONE : this.at(rank);
+    return id !== NONE && this.compare(id, wanted) === 0 ? id : NONE;
   }
 
   has(word: string): boolean {

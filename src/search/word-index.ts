@@ -51,6 +51,7 @@ export class WordIndex {
   readonly summarised: number;
   readonly bytes: number;
   private readonly pages: LazyWords | null;
+  private readonly frequencies = new Map<number, Int32Array>();
 
   /** @param counted what inverting gave before, where the very same parts are read again
    *  @param pages the file that large parts lie in, read as they are asked for */
@@ -155,13 +156,33 @@ export class WordIndex {
     this.pages!.need(base + from, base + to);
   }
 
-  /** In how many documents a word stands in each field. */
+  /** In how many documents a word stands in each field. Kept, because words of queries come again. */
   frequencyOf(word: number): Int32Array {
+    let found = this.frequencies.get(word);
+    if (found === undefined) {
+      found = this.countedByField(word);
+      this.frequencies.set(word, found);
+    }
+    return found;
+  }
+
+  private countedByField(word: number): Int32Array {
     this.needWord(word);
     const found = new Int32Array(FIELDS);
     for (let k = this.postings[word]; k < this.postings[word + 1]; k++)
       for (let rest = this.counts[k], f = 0; rest !== 0; rest >>>= 3, f++) if ((rest & 7) !== 0) found[f]++;
     return found;
+  }
+
+  /** What a document has of a word; 0 where it has none. */
+  countsOf(document: number, word: number): number {
+    let [low, high] = [this.postings[word], this.postings[word + 1]];
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (this.document[mid] < document) low = mid + 1;
+      else high = mid;
+    }
+    return low < this.postings[word + 1] && this.document[low] === document ? this.counts[low] : 0;
   }
 
   /** In how many documents a word stands at all. */
