@@ -124,16 +124,21 @@ async function run(operation: Operation, input: Values, options: RunOptions): Pr
   const { signal } = stop;
   const line = progressLine(process.stderr);
   try {
+    const asking = { progress: line.update, signal };
+    const say = (output: unknown): Promise<void> => {
+      line.end();
+      return openOutput(undefined).write(shown(operation, output, input, options));
+    };
     let output: unknown;
     try {
-      output =
-        server !== null
-          ? await askServer(server, operation, input, { progress: line.update, signal })
-          : await answeredHere(operation, input, place!, { progress: line.update, signal });
+      if (server === null) output = await answeredHere(operation, input, place!, asking, say);
+      else {
+        output = await askServer(server, operation, input, asking);
+        await say(output);
+      }
     } finally {
       line.end();
     }
-    await openOutput(undefined).write(shown(operation, output, input, options));
     const failure = operation.failure?.(output as never, input as never) ?? null;
     if (failure === null) return EXIT.done;
     process.stderr.write(`spolia: ${failure}\n`);
@@ -149,13 +154,25 @@ async function run(operation: Operation, input: Values, options: RunOptions): Pr
   }
 }
 
+/**
+ * Connections of a command that asks a dozen questions once: each costs more to open, a process of the server that has read no
+ * catalogue yet, than the questions gain by going side by side.
+ */
+const TO_READ = 2;
+
+/** @param say is told the answer before the database is left: stopping one takes a while */
 async function answeredHere(
   operation: Operation,
   input: Values,
   place: StoragePlace,
   { progress, signal }: Pick<Context, 'progress' | 'signal'>,
+  say: (output: unknown) => Promise<void>,
 ): Promise<unknown> {
-  const storage = await openStorage(place, migrations);
+  const opening = openStorage(place, migrations, operation.readOnly ? { connections: TO_READ } : {});
+  // Looked at below; until then it is nobody's.
+  opening.catch(() => {});
+  await prepared(operation, input, dataFolder(place));
+  const storage = await opening;
   try {
     const context: Context = {
       db: storage.db,
@@ -171,9 +188,23 @@ async function answeredHere(
       readsFolders: true,
     };
     signal.throwIfAborted();
-    return await operation.run(context, input);
+    const output = await operation.run(context, input);
+    await say(output);
+    return output;
   } finally {
     await storage.close();
+  }
+}
+
+/** While the database starts, which is another process's work. */
+async function prepared(operation: Operation, input: Values, folder: string): Promise<void> {
+  if (operation.prepare === undefined) return;
+  // Until it has been started, or asked.
+  await new Promise((done) => setImmediate(done));
+  try {
+    operation.prepare(folder, input);
+  } catch {
+    // Running it says what is wrong.
   }
 }
 

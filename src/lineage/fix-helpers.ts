@@ -4,15 +4,12 @@
  * done early takes more; what is found does not depend on who found it.
  */
 import { Worker } from 'node:worker_threads';
+import { entryFile } from '../entry-file.ts';
 import type { FixFilter } from './fix.ts';
 import type { Gathered } from './report.ts';
 import { type Packed, pack, type State } from './state.ts';
 
-// Tests run the sources; threads need the built file, because Node 20 reads no TypeScript.
-const entry = new URL(
-  import.meta.url.endsWith('.ts') ? '../../dist/lineage/fix-helper.js' : './fix-helper.js',
-  import.meta.url,
-);
+const entry = entryFile(import.meta.url, 'lineage', 'fix-helper');
 /** Parts that a thread has before it: it never waits for the next one. */
 const AHEAD = 2;
 /** Most of what is made while texts are compared is soon garbage; with more room for it less of it is moved. */

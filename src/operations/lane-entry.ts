@@ -16,24 +16,30 @@ const stop = new AbortController();
 port.on('message', () => stop.abort(problems.interrupted()));
 const { access, lanes: names, context, now, generation, found, news } = workerData as LaneData;
 const named = (name: string): Lane => lanes.find((one) => one.name === name)!;
-const db = await connect(access.config, access.schema);
-// Both take a while. Whether it can connect is told by the first query of the work.
-await Promise.all([db.query(sql`select`).catch(() => {}), ...named(names[0]).derivations.map(([, load]) => load())]);
-try {
-  const own: Context = {
-    ...{ ...context, db, asker: machineOwner, signal: stop.signal, now: () => new Date(now) },
-    progress: (...what) => say({ progress: what }),
-  };
-  const repositories = new Map(
-    [...found].map(([id, repository]) => [id, { ...repository, attributes: attributes([], false) }]),
-  );
-  const seconds: Stages['seconds'] = {};
-  for (const name of names) Object.assign(seconds, await runLane(named(name), own, generation, repositories, news));
-  say({ seconds });
-} catch (error) {
-  if (error instanceof Problem) say({ problem: plainProblem(error) });
-  else say({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-} finally {
-  await db.end().catch(() => {});
-  port.close();
+
+async function work(): Promise<void> {
+  const db = await connect(access.config, access.schema);
+  // Both take a while. Whether it can connect is told by the first query of the work.
+  await Promise.all([db.query(sql`select`).catch(() => {}), ...named(names[0]).derivations.map(([, load]) => load())]);
+  try {
+    const own: Context = {
+      ...{ ...context, db, asker: machineOwner, signal: stop.signal, now: () => new Date(now) },
+      progress: (...what) => say({ progress: what }),
+    };
+    const repositories = new Map(
+      [...found].map(([id, repository]) => [id, { ...repository, attributes: attributes([], false) }]),
+    );
+    const seconds: Stages['seconds'] = {};
+    for (const name of names) Object.assign(seconds, await runLane(named(name), own, generation, repositories, news));
+    say({ seconds });
+  } catch (error) {
+    if (error instanceof Problem) say({ problem: plainProblem(error) });
+    else say({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  } finally {
+    await db.end().catch(() => {});
+    port.close();
+  }
 }
+
+// Not awaited at the top: the bundle is CommonJS. What fails before the work ends the thread.
+void work();

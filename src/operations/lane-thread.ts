@@ -1,5 +1,6 @@
 /** A thread with a connection of its own, for a lane or several. */
 import { Worker } from 'node:worker_threads';
+import { entryFile } from '../entry-file.ts';
 import { type PlainProblem, problemFrom } from '../errors.ts';
 import type { Derive } from '../indexing/sync.ts';
 import type { FoundRepository } from '../repositories/found.ts';
@@ -7,11 +8,7 @@ import type { Stages } from '../stages.ts';
 import type { Access } from '../storage/database.ts';
 import type { Context } from './seam/operation.ts';
 
-// Tests run the sources; threads need the built file, because Node 20 reads no TypeScript.
-const entry = new URL(
-  import.meta.url.endsWith('.ts') ? '../../dist/operations/lane-entry.js' : './lane-entry.js',
-  import.meta.url,
-);
+const entry = entryFile(import.meta.url, 'operations', 'lane-entry');
 
 /** What a thread is given: plain data. */
 export interface LaneData {

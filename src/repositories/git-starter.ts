@@ -15,15 +15,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { entryFile } from '../entry-file.ts';
 import type { GitProcess } from './git-process.ts';
 
-// Tests run the sources; processes need the built file, because Node 20 reads no TypeScript.
-const entry = fileURLToPath(
-  new URL(
-    import.meta.url.endsWith('.ts') ? '../../dist/repositories/git-starter-entry.js' : './git-starter-entry.js',
-    import.meta.url,
-  ),
-);
+const entry = fileURLToPath(entryFile(import.meta.url, 'repositories', 'git-starter-entry'));
 
 export type StarterAsked =
   | { start: number; args: readonly string[]; env: NodeJS.ProcessEnv }

@@ -6,10 +6,10 @@
  * result. A helper that dies fails the scan with its error and never hangs it.
  */
 import { Worker } from 'node:worker_threads';
+import { entryFile } from '../entry-file.ts';
 import { type Share, type Step, type StepResult, Steps } from './steps.ts';
 
-// Tests run the sources; threads need the built file, because Node 20 reads no TypeScript.
-const entry = new URL(import.meta.url.endsWith('.ts') ? '../../dist/scan/helper.js' : './helper.js', import.meta.url);
+const entry = entryFile(import.meta.url, 'scan', 'helper');
 
 export class Crew {
   private readonly own = new Steps(0);

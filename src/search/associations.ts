@@ -34,7 +34,7 @@ export class Associator {
   private readonly known = new Map<number, Associations>();
   constructor(index: WordIndex) {
     this.index = index;
-    this.seen = new Float64Array(index.texts.length);
+    this.seen = new Float64Array(index.words.size);
   }
 
   of(word: number): Associations {

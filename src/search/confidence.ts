@@ -42,7 +42,7 @@ export function signsOf(ranker: Ranker, query: Asked, ranked: readonly Ranked[])
   if (top === undefined) return SIGNS.map(() => 0);
   const { index } = ranker;
   const rarity = query.words.map((text) => {
-    const w = index.ids.get(text);
+    const w = index.words.idOf(text);
     return ranker.rarity(w === undefined ? 0 : index.documentsOf(w));
   });
   const total = rarity.reduce((sum, r) => sum + r, 0) || 1;

@@ -4,7 +4,7 @@
  */
 
 import type { Context } from '../operations/seam/operation.ts';
-import { counted, percent } from '../scan/report/counts.ts';
+import { counted } from '../scan/report/counts.ts';
 import { Stages } from '../stages.ts';
 import type { Alike } from './alike.ts';
 import type { Answer } from './answer.ts';
@@ -17,6 +17,7 @@ import { type Finder, type Found, finderOf, type Hit } from './finder.ts';
 import { leftOut } from './not-searched.ts';
 import { orderedForReuse, recommend } from './recommend.ts';
 import { codeOf } from './repository-code.ts';
+import { says } from './says.ts';
 import { seenRepositories } from './seen-repositories.ts';
 import type { AskedUnit } from './snippet.ts';
 import { type Searchable, usersOf } from './store.ts';
@@ -218,13 +219,6 @@ export const NOTHING: Found = {
 export const UNRANKED = { inCode: 0, inName: 0, inDoc: 0, covered: 0, meant: 0, features: new Float32Array(0) };
 
 const sureOf = ({ type, rank }: Alike): number => (type === 'T1' ? 0.99 : type === 'T2' ? 0.95 : rank);
-
-/** How a copy is one, as a sentence goes on. */
-export function says({ type, similarity }: { type: string; similarity: number }): string {
-  if (type === 'T1') return 'is the same code, word for word';
-  if (type === 'T2') return 'is the same code under other names';
-  return `is nearly the same code (${percent(similarity)} word for word)`;
-}
 
 /** Places of the same code: what others use first, then what is finished and no test. */
 async function byUse(

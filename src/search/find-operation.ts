@@ -6,23 +6,24 @@ import { counted, percent, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { Stages } from '../stages.ts';
 import { type Answer, answerShape, changeShape, type Result } from './answer.ts';
+import { rememberSearched, searchedBefore } from './asked-before.ts';
 import { changeMarkdown } from './change/change-markdown.ts';
 import { changeSarif } from './change/change-sarif.ts';
 import { changeText } from './change/change-text.ts';
-import { type ChangeAsked, findChange } from './change/find-change.ts';
+import type { ChangeAsked } from './change/find-change.ts';
 import { questionOf } from './embeddings/question.ts';
+import { embeddingsOf } from './embeddings/settings.ts';
 import { results } from './evidence.ts';
 import { filtered } from './filters.ts';
-import { answersByCode, says } from './find-by-code.ts';
-import { findRepository, overlapShape, overlapText } from './find-repository.ts';
 import { finderOf } from './finder.ts';
 import { grouped } from './grouped.ts';
 import { lackingText } from './lacks.ts';
 import { leftOut } from './not-searched.ts';
+import { overlapShape, overlapText } from './overlap.ts';
 import { parseQuery } from './query.ts';
 import { orderedForReuse, recommend } from './recommend.ts';
+import { says } from './says.ts';
 import { seenRepositories } from './seen-repositories.ts';
-import { parseSnippet } from './snippet.ts';
 
 const output = z.union([
   answerShape,
@@ -112,17 +113,28 @@ export const findOperation = operation({
     'spolia find --diff --base origin/main',
     'spolia find --diff --base origin/main --format markdown --fail-on new',
   ],
+  prepare(dataFolder, { words, lang, limit, queries, code, repo, diff, patch }) {
+    const isInWords = queries === undefined && code === undefined && repo === undefined && patch === undefined && !diff;
+    const repositories = isInWords ? searchedBefore(dataFolder) : null;
+    if (repositories === null) return;
+    const query = parseQuery(typedIn(words));
+    const finder = finderOf(dataFolder, repositories);
+    const isFiltered = lang !== undefined || Object.keys(query.filters).length > 0;
+    if (!isFiltered && embeddingsOf(dataFolder) === null) finder.prepare(query, rankedFor(limit));
+  },
   async run(context, asked): Promise<Output> {
     const { words, limit, queries, code, name, lang } = asked;
-    const said = (words ?? []).join(' ').trim();
+    const said = typedIn(words);
     if (asked.diff || asked.patch !== undefined) {
       if (said !== '' || queries !== undefined || code !== undefined)
         throw problems.badChange('a change is asked for beside words or code');
+      const { findChange } = await import('./change/find-change.ts');
       return findChange(context, changeAsked(context, asked));
     }
     if (asked.repo !== undefined) {
       if (said !== '' || queries !== undefined || code !== undefined)
         throw problems.badChange('a repository is asked for beside words or code: with words, "repo:NAME" is a filter');
+      const { findRepository } = await import('./find-repository.ts');
       return { overlap: await findRepository(context, asked.repo, limit) };
     }
     const alone = (['base', 'head', 'repoDir', 'format', 'failOn', 'baseline'] as const).find(
@@ -131,7 +143,7 @@ export const findOperation = operation({
     if (alone !== undefined) throw problems.badChange(`"${alone}" is of a change, and none is asked for`);
     if (code !== undefined) {
       if (said !== '' || queries !== undefined) throw problems.badCode('is asked for beside words');
-      return { answers: await answersByCode(context, parseSnippet(code, name, lang), limit) };
+      return answeredByCode(context, { code, name, lang, limit });
     }
     if (queries === undefined) return answered(context, '', said, limit, lang);
     if (said !== '') throw problems.badQueries(1, 'would be asked beside words: give one or the other');
@@ -173,6 +185,11 @@ export const findOperation = operation({
       .join('\n');
   },
 });
+
+const typedIn = (words: readonly string[] | undefined): string => (words ?? []).join(' ').trim();
+
+/** More than are shown, for methods of one class may become one. */
+const rankedFor = (limit: number): number => 2 * limit;
 
 interface ChangeInput {
   diff: boolean;
@@ -219,6 +236,18 @@ function parsed(text: string): Line[] {
   return lines;
 }
 
+/** What reads code is loaded for questions by code alone: those in words are many, and each command loads anew. */
+async function answeredByCode(
+  context: Context,
+  { code, name, lang, limit }: { code: string; name?: string; lang?: string; limit: number },
+): Promise<{ answers: Answer[] }> {
+  const [{ answersByCode }, { parseSnippet }] = await Promise.all([
+    import('./find-by-code.ts'),
+    import('./snippet.ts'),
+  ]);
+  return { answers: await answersByCode(context, parseSnippet(code, name, lang), limit) };
+}
+
 async function answered(context: Context, id: string, typed: string, limit: number, lang?: string): Promise<Answer> {
   const { db, viewer, dataFolder, signal } = context;
   // A query may name a language itself; then that one counts.
@@ -230,14 +259,14 @@ async function answered(context: Context, id: string, typed: string, limit: numb
   const { repositories, accepts } = await filtered(db, viewer, query, all);
   // All of them make the index, so that how rare a word is does not hang on a filter.
   const finder = finderOf(dataFolder, all);
+  if (context.readsFolders) rememberSearched(dataFolder, all);
   clock.lap('load');
   const within = new Set(repositories.map((r) => r.id));
   const isWhole = within.size === all.length && accepts === null;
   const question = await questionOf(dataFolder, query.text, signal);
-  // More than are shown, for methods of one class may become one.
   const ranked = finder.find(
     query,
-    2 * limit,
+    rankedFor(limit),
     isWhole ? null : (at) => within.has(at.repository) && (accepts === null || accepts(at)),
     question.vector,
   );

@@ -27,6 +27,7 @@ import {
   SegmentTexts,
   segmentPath,
 } from './segment.ts';
+import { OF_BRANCH, OF_CELL, OF_TEST, traitsOf } from './traits.ts';
 import { CODE, type WordIndex } from './word-index.ts';
 import { stemOf, terms } from './words/split.ts';
 
@@ -80,10 +81,6 @@ export type Accepts = (at: { repository: number; file: SegmentFile; unit: Segmen
 const IN_PROGRESS = 0.8;
 const ASIDE = 1.5;
 const CELL = 0.5;
-const KNOWN = 1;
-const OF_BRANCH = 2;
-const OF_TEST = 4;
-const OF_CELL = 8;
 /**
  * Below, the ranking of words is as likely wrong as right, and what documentation and guides say takes turns with it; further
  * below it is right in one of four, and they lead. Measured on needs in words of their users (bench/search/needs.mjs) and
@@ -115,10 +112,11 @@ export class Finder {
   readonly segments: readonly { repository: number; segment: SegmentTexts }[];
   private readonly base: readonly number[];
   private readonly ranker: Ranker;
-  /** By document, of those that were ranked: what it is, by bits; 0 where nobody looked yet. */
+  /** By document: what people would rather not build on, by bits (traits.ts). */
   private readonly traits: Uint8Array;
   private readonly said: Said;
   private readonly vectors: Vectors;
+  private prepared: { key: string; found: Found } | null = null;
   /** Repositories that have no segment. */
   readonly missing: readonly number[];
   readonly searched: Searched;
@@ -136,7 +134,7 @@ export class Finder {
     this.missing = missing;
     this.base = facts.base;
     this.ranker = new Ranker(index);
-    this.traits = new Uint8Array(index.count);
+    this.traits = facts.traits;
     this.said = new Said(beside(segments, facts.base, (id, stamp) => SaidFile.open(saidPath(dataFolder, id), stamp)));
     const embeddings = embeddingsOf(dataFolder);
     const vectorsOf = (id: number, stamp: Stamp): VectorFile | null =>
@@ -168,7 +166,8 @@ export class Finder {
       return words?.isOf(identity) ? [{ repository: id, words }] : [];
     });
     const { index, base } = merged(read.map(({ words }) => words));
-    const facts = { base: [...base], ...countsOf(read.map(({ words }) => words)) };
+    const all = read.map(({ words }) => words);
+    const facts = { base: [...base], ...countsOf(all), traits: traitsOf(all, index.count) };
     const segments = read.map(({ repository }) => ({ repository, segment: there.get(repository)! }));
     if (read.length === there.size) keepSeen(dataFolder, key, index, facts);
     return new Finder(segments, missingOf(repositories, segments), { index, facts }, dataFolder);
@@ -213,7 +212,7 @@ export class Finder {
     const { index } = this.ranker;
     const telling: [word: string, weight: number][] = [];
     for (const [word, packed] of words) {
-      const id = index.ids.get(word);
+      const id = index.words.idOf(word);
       if (id === undefined) continue;
       let weight = 0;
       for (let f = 0; f < FIELDS; f++) if (countOf(packed, f) > 0) weight += TELLING[f];
@@ -233,12 +232,12 @@ export class Finder {
     let all = 0;
     for (const [word, packed] of words) {
       if ((packed & CODE) === 0) continue;
-      const id = index.ids.get(word);
+      const id = index.words.idOf(word);
       const weight = this.ranker.rarity(id === undefined ? 0 : index.documentsOf(id));
       all += weight;
       if (id !== undefined) own.set(id, weight);
     }
-    const documents = this.ranker.roughly(this.telling(words).map((word) => index.ids.get(word)!));
+    const documents = this.ranker.roughly(this.telling(words).map((word) => index.words.idOf(word)!));
     const found = documents.slice(0, ALIKE).map((document) => {
       index.needDocument(document);
       let [both, either] = [0, all];
@@ -253,8 +252,20 @@ export class Finder {
     return found.sort((a, b) => b.share - a.share || a.document - b.document).slice(0, limit);
   }
 
+  /** Asks beforehand what {@link find} may be asked, of everything and in words alone. */
+  prepare(query: Query, limit: number): void {
+    this.prepared = { key: keyOf(query, limit), found: this.ranked(query, limit, null, null) };
+  }
+
   /** @param question where an endpoint for embeddings is asked: its vector */
   find(query: Query, limit: number, accepts: Accepts | null, question: Float32Array | null = null): Found {
+    const { prepared } = this;
+    this.prepared = null;
+    if (accepts === null && question === null && prepared?.key === keyOf(query, limit)) return prepared.found;
+    return this.ranked(query, limit, accepts, question);
+  }
+
+  private ranked(query: Query, limit: number, accepts: Accepts | null, question: Float32Array | null): Found {
     const { words, unknown } = this.corrected(query.words);
     const accepted = accepts === null ? undefined : (d: number): boolean => accepts(this.at(d));
     // What code is like, no page says.
@@ -304,22 +315,10 @@ export class Finder {
 
   /** What people would rather not build on. */
   private putBehind(one: Ranked): void {
-    const traits = this.traitsOf(one.document);
+    const traits = this.traits[one.document];
     if ((traits & OF_BRANCH) !== 0) one.score -= IN_PROGRESS;
     if ((traits & OF_TEST) !== 0) one.score -= ASIDE;
     if ((traits & OF_CELL) !== 0) one.score -= CELL;
-  }
-
-  private traitsOf(document: number): number {
-    if (this.traits[document] === 0) {
-      const { file, unit } = this.at(document);
-      this.traits[document] =
-        KNOWN |
-        (file.branch === null ? 0 : OF_BRANCH) |
-        (file.isTest ? OF_TEST : 0) |
-        (unit.kind === 'cell' ? OF_CELL : 0);
-    }
-    return this.traits[document];
   }
 
   private says({ document }: Ranked, phrases: Query['phrases']): boolean {
@@ -346,7 +345,7 @@ export class Finder {
     const instead = new Map<string, string>();
     for (const raw of new Set(words.raw)) {
       const word = stemOf(raw);
-      if (!words.words.includes(word) || index.ids.has(word) || raw.length < 3) continue;
+      if (!words.words.includes(word) || index.words.has(word) || raw.length < 3) continue;
       const near = raw.length < SHORTEST_CORRECTED ? null : this.near(raw);
       unknown.push({ word: raw, near });
       if (near !== null) instead.set(raw, near);
@@ -360,10 +359,11 @@ export class Finder {
     const { index } = this.ranker;
     const wanted = stemOf(raw);
     const most = wanted.length < 8 ? 1 : 2;
-    const candidates: string[] = [];
-    for (const text of index.texts)
-      if (Math.abs(text.length - wanted.length) <= most && text[0] === wanted[0]) candidates.push(text);
-    candidates.sort((a, b) => index.documentsOf(index.ids.get(b)!) - index.documentsOf(index.ids.get(a)!));
+    const candidates = index.words
+      .startingAs(wanted)
+      .filter((id) => Math.abs(index.words.textOf(id).length - wanted.length) <= most)
+      .sort((a, b) => index.documentsOf(b) - index.documentsOf(a))
+      .map((id) => index.words.textOf(id));
     const found = nearest(wanted, candidates);
     return found !== null && !found.startsWith(wanted) ? found : null;
   }
@@ -385,10 +385,12 @@ export class Finder {
   }
 }
 
+const keyOf = (query: Query, limit: number): string => JSON.stringify([query, limit]);
+
 const missingOf = (repositories: readonly { id: number }[], segments: Finder['segments']): number[] =>
   repositories.map(({ id }) => id).filter((id) => !segments.some(({ repository }) => repository === id));
 
-function countsOf(segments: readonly Segment[]): Omit<SeenFacts, 'base'> {
+function countsOf(segments: readonly Segment[]): Omit<SeenFacts, 'base' | 'traits'> {
   const apart = new Map<string, number>();
   let [files, components] = [0, 0];
   for (const segment of segments) {

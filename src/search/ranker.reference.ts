@@ -29,7 +29,8 @@ export function plainScores(documents: readonly Document[], query: Asked): Map<n
   const associator = new Associator(index);
   const words = documents.map((_, d) => {
     const found = new Map<string, number>();
-    for (let e = index.start[d]; e < index.start[d + 1]; e++) found.set(index.texts[index.word[e]], index.packed[e]);
+    for (let e = index.start[d]; e < index.start[d + 1]; e++)
+      found.set(index.words.textOf(index.word[e]), index.packed[e]);
     return found;
   });
   const having = (word: string, is: (packed: number) => boolean): number =>
@@ -45,12 +46,12 @@ export function plainScores(documents: readonly Document[], query: Asked): Map<n
   const weights = new Map(query.words.map((w) => [w, rarity(w) * importanceOf(w)]));
   const total = [...weights.values()].reduce((a, b) => a + b, 0) || 1;
   const learnt = new Map<string, Associations>();
-  for (const w of query.words) if (index.ids.has(w)) learnt.set(w, associator.of(index.ids.get(w)!));
+  for (const w of query.words) if (index.words.has(w)) learnt.set(w, associator.of(index.words.idOf(w)!));
   const standIns = standInsOf(
     query,
     learnt,
-    index.texts,
-    (w) => index.ids.has(w),
+    (w) => index.words.textOf(w),
+    (w) => index.words.has(w),
     (w) => having(w, () => true),
   );
 
@@ -96,14 +97,14 @@ export function plainScores(documents: readonly Document[], query: Asked): Map<n
       const likely = learnt.get(word);
       let chance = 0;
       for (const [other, packed] of own)
-        if (isIn(packed, BODY_FIELDS)) chance = Math.max(chance, likely?.likely.get(index.ids.get(other)!) ?? 0);
+        if (isIn(packed, BODY_FIELDS)) chance = Math.max(chance, likely?.likely.get(index.words.idOf(other)!) ?? 0);
       if (!isInCode) {
         f.codeMeant += part * Math.max(best(word, 'synonym', CODE_FIELDS), best(word, 'joined', CODE_FIELDS));
         f.codeKin += part * best(word, 'kin', CODE_FIELDS);
         f.learntFromSummaries += part * best(word, 'summary', CODE_FIELDS);
         f.learntFromNames += part * best(word, 'name', INSIDE_FIELDS);
         f.likelyMissing += part * chance;
-        if (index.ids.has(word) && inFile(word)) f.fileCovered += part;
+        if (index.words.has(word) && inFile(word)) f.fileCovered += part;
       }
       if (chance > 0 && likely!.prior > 0) f.likely += (part * Math.max(0, Math.log(chance / likely!.prior))) / 5;
     }
@@ -152,7 +153,7 @@ const BM25: readonly [field: number, feature: Feature][] = [
 function standInsOf(
   { words, raw }: Asked,
   learnt: ReadonlyMap<string, Associations>,
-  texts: readonly string[],
+  textOf: (word: number) => string,
   exists: (word: string) => boolean,
   documents: (word: string) => number,
 ): StandIn[] {
@@ -160,8 +161,8 @@ function standInsOf(
   for (const of of words) {
     for (const word of synonyms.get(of) ?? []) all.push({ of, word, weight: 1, kind: 'synonym' });
     for (const [w, weight] of learnt.get(of)?.fromSummaries ?? [])
-      all.push({ of, word: texts[w], weight, kind: 'summary' });
-    for (const [w, weight] of learnt.get(of)?.fromNames ?? []) all.push({ of, word: texts[w], weight, kind: 'name' });
+      all.push({ of, word: textOf(w), weight, kind: 'summary' });
+    for (const [w, weight] of learnt.get(of)?.fromNames ?? []) all.push({ of, word: textOf(w), weight, kind: 'name' });
   }
   for (const text of new Set(raw)) {
     const of = stemOf(text);

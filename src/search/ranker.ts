@@ -86,6 +86,9 @@ const MOST_KNOWN = 4 << 20;
 /** Fields that are told by how much of them is asked for. */
 const ABOUT = (7 << (3 * FIELD.holder)) | (7 << (3 * FIELD.title));
 
+/** From so many postings a candidate on, each candidate is looked for in the list, instead of the list being read. */
+const LONG_LIST = 32;
+
 export class Ranker {
   readonly index: WordIndex;
   readonly associator: Associator;
@@ -108,7 +111,7 @@ export class Ranker {
     this.slot = new Int32Array(index.count).fill(-1);
     this.touched = new Int32Array(index.count);
     this.fileMask = new Int32Array(index.files);
-    this.mark = new Int32Array(index.texts.length);
+    this.mark = new Int32Array(index.words.size);
     this.perWord = index.means.map((mean) => LENGTH_PART / mean);
     this.bytes = [this.rough, this.slot, this.touched, this.fileMask, this.mark].reduce((n, a) => n + a.byteLength, 0);
   }
@@ -125,7 +128,7 @@ export class Ranker {
 
   rank(query: Asked, { limit, accepts, also }: RankOptions): Ranked[] {
     const { index } = this;
-    const words = query.words.map((text) => index.ids.get(text) ?? -1);
+    const words = query.words.map((text) => index.words.idOf(text) ?? -1);
     const rarity = words.map((w, i) => this.rarity(w < 0 ? 0 : index.documentsOf(w)) * importanceOf(query.words[i]));
     const standIns = this.standIns(query, words);
     const candidates = this.candidates(words, rarity, standIns, accepts);
@@ -145,13 +148,13 @@ export class Ranker {
   }
 
   private standIns({ words: texts, raw }: Asked, words: readonly number[]): StandIn[] {
-    const { ids } = this.index;
+    const vocabulary = this.index.words;
     const found: StandIn[] = [];
     const add = (of: number, word: number | undefined, weight: number, kind: number): void => {
       if (word !== undefined && of >= 0) found.push({ of, word, weight, kind });
     };
     for (const [i, text] of texts.entries()) {
-      for (const other of synonyms.get(text) ?? []) add(i, ids.get(other), 1, SYNONYM);
+      for (const other of synonyms.get(text) ?? []) add(i, vocabulary.idOf(other), 1, SYNONYM);
       if (words[i] < 0) continue;
       const learnt = this.associator.of(words[i]);
       for (const [word, weight] of learnt.fromSummaries) add(i, word, weight, SUMMARY);
@@ -161,10 +164,10 @@ export class Ranker {
     for (const text of new Set(raw.slice(0, 60))) {
       const i = at(text);
       if (i < 0) continue;
-      for (const other of kin(text)) if (ids.get(other) !== words[i]) add(i, ids.get(other), 1, KIN);
+      for (const other of kin(text)) if (vocabulary.idOf(other) !== words[i]) add(i, vocabulary.idOf(other), 1, KIN);
     }
     for (let k = 0; k + 1 < raw.length && k < 60; k++) {
-      const joined = ids.get(stemOf(raw[k] + raw[k + 1]));
+      const joined = vocabulary.idOf(stemOf(raw[k] + raw[k + 1]));
       if (joined === undefined || raw[k].length < 2 || at(raw[k]) < 0) continue;
       add(at(raw[k]), joined, 1, JOINED);
       add(at(raw[k + 1]), joined, 1, JOINED);
@@ -173,7 +176,7 @@ export class Ranker {
       const i = text.length < 6 ? -1 : at(text);
       if (i < 0 || (words[i] >= 0 && this.index.documentsOf(words[i]) >= 10)) continue;
       for (let cut = 3; cut <= text.length - 3; cut++) {
-        const [left, right] = [ids.get(stemOf(text.slice(0, cut))), ids.get(stemOf(text.slice(cut)))];
+        const [left, right] = [vocabulary.idOf(stemOf(text.slice(0, cut))), vocabulary.idOf(stemOf(text.slice(cut)))];
         if (left === undefined || right === undefined) continue;
         if (this.index.documentsOf(left) <= 3 || this.index.documentsOf(right) <= 3) continue;
         add(i, left, 0.5, JOINED);
@@ -276,24 +279,12 @@ export class Ranker {
     standIns: readonly StandIn[],
     candidates: readonly number[],
   ): Ranked[] {
-    const { index, slot } = this;
-    const { postings, document, counts, start, word, packed } = index;
+    const { index } = this;
+    const { start, word, packed } = index;
     const asked = words.length;
     const n = candidates.length;
     const total = rarity.reduce((a, b) => a + b, 0) || 1;
-    for (const [s, d] of candidates.entries()) slot[d] = s;
-    // What each candidate has of each word of the query.
-    const has = new Int32Array(n * asked);
-    for (let i = 0; i < asked; i++) {
-      const w = words[i];
-      if (w < 0) continue;
-      // A short list of candidates is looked up in a long list of postings.
-      for (let k = postings[w]; k < postings[w + 1]; k++) {
-        const s = slot[document[k]];
-        if (s >= 0) has[s * asked + i] = counts[k];
-      }
-    }
-    for (const d of candidates) slot[d] = -1;
+    const has = this.countsOf(words, candidates);
 
     const inField = new Float64Array(asked * FIELDS);
     for (let i = 0; i < asked; i++) {
@@ -414,6 +405,28 @@ export class Ranker {
     return ranked;
   }
 
+  /** What each candidate has of each word of the query: the words of the first, then those of the next. */
+  private countsOf(words: readonly number[], candidates: readonly number[]): Int32Array {
+    const { index, slot } = this;
+    const { postings, document, counts } = index;
+    const asked = words.length;
+    const has = new Int32Array(candidates.length * asked);
+    for (const [s, d] of candidates.entries()) slot[d] = s;
+    for (const [i, w] of words.entries()) {
+      if (w < 0) continue;
+      if (index.documentsOf(w) > LONG_LIST * candidates.length) {
+        for (const [s, d] of candidates.entries()) has[s * asked + i] = index.countsOf(d, w);
+        continue;
+      }
+      for (let k = postings[w]; k < postings[w + 1]; k++) {
+        const s = slot[document[k]];
+        if (s >= 0) has[s * asked + i] = counts[k];
+      }
+    }
+    for (const d of candidates) slot[d] = -1;
+    return has;
+  }
+
   /** Everything that a word of code may mean to the query, found by its mark. */
   private meanings(standIns: readonly StandIn[], likely: readonly (Associations | null)[]): Meaning[] {
     const { mark } = this;
@@ -435,7 +448,7 @@ export class Ranker {
     pairs: ReadonlySet<string>,
     features: Float32Array,
   ): void {
-    const { ownStart, ownWord, texts } = this.index;
+    const { ownStart, ownWord, words } = this.index;
     const [from, to] = [ownStart[d], ownStart[d + 1]];
     features[F.nameLength] = Math.log(1 + to - from);
     if (to === from || list.length === 0) return;
@@ -443,11 +456,11 @@ export class Ranker {
     let isWhole = true;
     for (let k = from; k < to; k++) {
       if (!isAsked.has(ownWord[k])) isWhole = false;
-      if (k + 1 < to && pairs.has(`${texts[ownWord[k]]} ${texts[ownWord[k + 1]]}`)) inOrder++;
+      if (k + 1 < to && pairs.has(`${words.textOf(ownWord[k])} ${words.textOf(ownWord[k + 1])}`)) inOrder++;
     }
     features[F.nameOrder] = Math.min(2, inOrder);
     features[F.nameWhole] = isWhole ? Math.min(3, to - from) : 0;
-    const verb = texts[ownWord[from]];
+    const verb = words.textOf(ownWord[from]);
     if (verb === list[0]) features[F.verb] = 1;
     else if (synonyms.get(verb)?.includes(list[0])) features[F.verbMeant] = 1;
   }

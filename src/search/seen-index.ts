@@ -3,7 +3,7 @@
  * three quarters of a second for 100,000 units takes a tenth. Each set that somebody sees has a file of its own, named by
  * its members and their state, so nothing of other repositories has a part in it.
  *
- *     "SPSI" version words size checksum, then parts, each: its length in bytes, its bytes, padded to 4
+ *     "SPSI" version size checksum, then parts, each: its length in bytes, its bytes, padded to 4
  *
  * A cache: whatever is wrong with it, it is made again of the segments.
  */
@@ -15,11 +15,17 @@ import { checksum } from '../scan/analysis-cache.ts';
 import { FIELDS } from './fields.ts';
 import { keepFile } from './kept-file.ts';
 import { LazyWords } from './lazy-words.ts';
+import { inOrder, StoredWords, wordBytes } from './vocabulary.ts';
 import { WordIndex } from './word-index.ts';
 
 const MAGIC = 0x49535053;
-/** Raise it with the segments' version, and when anything lies otherwise. */
-const VERSION = 1;
+/**
+ * Raise it with the segments' version, and when anything lies otherwise.
+ *
+ *     1  first
+ *     2  words in an order in which they are found; traits
+ */
+const VERSION = 2;
 const HEADER = 4;
 /** Files of one data folder; each is what one group of people sees. */
 const MOST_FILES = 4;
@@ -32,6 +38,8 @@ export interface SeenFacts {
   base: number[];
   /** Files that are not searched, by why. */
   apart: [string, number][];
+  /** By document (traits.ts). */
+  traits: Uint8Array;
 }
 
 const nameOf = (key: string): string => `seen-${createHash('sha1').update(key).digest('hex').slice(0, 24)}.index`;
@@ -74,10 +82,7 @@ export function readSeen(dataFolder: string, key: string): { index: WordIndex; f
     if (checksumOf(said) !== head[3]) return null;
     const { key: of, facts, means, files, summarised } = JSON.parse(said);
     if (of !== key) return null;
-    const vocabulary = text();
-    const texts = vocabulary === '' ? [] : vocabulary.split('\n');
-    const ids = new Map<string, number>();
-    for (let w = 0; w < texts.length; w++) ids.set(texts[w], w);
+    const words = new StoredWords({ bytes: bytes(), start: ints() }, ints());
     const [start, word, packed, ownStart, ownWord, fileOf] = [ints(), later(), later(), ints(), ints(), ints()];
     const [postings, document, counts, inBody, inside, withSummary] = [
       ints(),
@@ -88,15 +93,16 @@ export function readSeen(dataFolder: string, key: string): { index: WordIndex; f
       ints(),
     ];
     const isTest = bytes();
+    const traits = bytes();
     const raw = bytes();
     const lengths = new Uint16Array(raw.buffer, raw.byteOffset, raw.length >> 1);
     if (at !== all.length || lengths.length !== FIELDS * (start.length - 1)) return null;
     const index = new WordIndex(
-      { ids, texts, files, start, word, packed, ownStart, ownWord, fileOf, isTest },
+      { words, files, start, word, packed, ownStart, ownWord, fileOf, isTest },
       { postings, document, counts, inBody, inside, withSummary, lengths, means: Float64Array.from(means), summarised },
       pages,
     );
-    return { index, facts };
+    return { index, facts: { ...facts, traits } };
   } catch {
     return null;
   }
@@ -111,15 +117,19 @@ function checksumOf(text: string): number {
 
 /** A disk that is full costs the next command its time, no more. */
 export function keepSeen(dataFolder: string, key: string, index: WordIndex, facts: SeenFacts): void {
-  const { texts, files, means, summarised } = index;
-  const head = Buffer.from(JSON.stringify({ key, facts, files, means: [...means], summarised }));
+  const { words, files, means, summarised } = index;
+  const { traits, ...few } = facts;
+  const texts = Array.from({ length: words.size }, (_, id) => words.textOf(id));
+  const text = wordBytes(texts);
+  const head = Buffer.from(JSON.stringify({ key, facts: few, files, means: [...means], summarised }));
   const parts: Uint8Array[] = [
     head,
-    Buffer.from(texts.join('\n')),
+    text.bytes,
     ...[
+      ...[text.start, inOrder(texts)],
       ...[index.start, index.word, index.packed, index.ownStart, index.ownWord, index.fileOf],
       ...[index.postings, index.document, index.counts, index.inBody, index.inside, index.withSummary],
-      ...[index.isTest, index.lengths],
+      ...[index.isTest, traits, index.lengths],
     ].map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)),
   ];
   const size = HEADER + parts.reduce((sum, { length }) => sum + 1 + ((length + 3) >> 2), 0);

@@ -24,6 +24,7 @@ import { checksum, readWords } from '../scan/analysis-cache.ts';
 import { FIELD } from './fields.ts';
 import { keepFile } from './kept-file.ts';
 import { LazyWords } from './lazy-words.ts';
+import { MappedWords } from './vocabulary.ts';
 import { type IndexParts, WordIndex } from './word-index.ts';
 
 export const MAGIC = 0x57535053;
@@ -177,6 +178,14 @@ export class Segment {
     return documentFrom(this.slice(1 + this.files + d));
   }
 
+  /** Read off the bytes, where name and kind come first: it is asked of all documents. */
+  isCell(d: number): boolean {
+    const { text } = this;
+    let at = this.textStart[1 + this.files + d] + '["'.length;
+    while (text[at] !== QUOTE) at += text[at] === BACKSLASH ? 2 : 1;
+    return CELL.every((byte, i) => text[at + i] === byte);
+  }
+
   documentText(d: number): string {
     return this.slice(1 + this.files + d);
   }
@@ -186,6 +195,9 @@ function fileFrom(text: string): SegmentFile {
   const [path, key, isTest, apart, branch, component] = JSON.parse(text);
   return { path, key, isTest: isTest === 1, apart, branch, component };
 }
+
+const [QUOTE, BACKSLASH] = Buffer.from('"\\');
+const CELL = Buffer.from('","cell"');
 
 function documentFrom(text: string): SegmentDocument {
   const [name, kind, language, start, end, cell, signature, doc, size] = JSON.parse(text);
@@ -382,11 +394,10 @@ class Merge {
   }
 
   parts(): IndexParts {
-    const { ids, texts, files, start, ownStart, ownWord, fileOf, isTest, frequency, entries } = this;
+    const { files, start, ownStart, ownWord, fileOf, isTest, frequency, entries } = this;
     const word = this.word.subarray(0, entries);
     return {
-      ids,
-      texts,
+      words: new MappedWords(this.ids, this.texts),
       files,
       start,
       word,

@@ -9,6 +9,7 @@
  */
 import { countOf, FIELD, FIELDS } from './fields.ts';
 import type { LazyWords } from './lazy-words.ts';
+import { MappedWords, type Vocabulary } from './vocabulary.ts';
 
 /** One document as it is added. */
 export interface Document {
@@ -24,8 +25,7 @@ export interface Document {
 }
 
 export class WordIndex {
-  readonly ids: ReadonlyMap<string, number>;
-  readonly texts: readonly string[];
+  readonly words: Vocabulary;
   readonly count: number;
   readonly files: number;
   /** Words of document d: `[start[d], start[d + 1])` of `word` and `packed`. */
@@ -51,14 +51,14 @@ export class WordIndex {
   readonly summarised: number;
   readonly bytes: number;
   private readonly pages: LazyWords | null;
+  private readonly frequencies = new Map<number, Int32Array>();
 
   /** @param counted what inverting gave before, where the very same parts are read again
    *  @param pages the file that large parts lie in, read as they are asked for */
   constructor(parts: IndexParts, counted: Counted | null = null, pages: LazyWords | null = null) {
     this.pages = pages;
-    const { texts, start, word, packed, fileOf } = parts;
-    this.texts = texts;
-    this.ids = parts.ids;
+    const { start, word, packed, fileOf } = parts;
+    this.words = parts.words;
     this.count = start.length - 1;
     this.files = parts.files;
     this.start = start;
@@ -69,7 +69,7 @@ export class WordIndex {
     this.fileOf = fileOf;
     this.isTest = parts.isTest;
     const { count } = this;
-    const words = texts.length;
+    const words = this.words.size;
     const made: Counted = counted ?? {
       postings: new Int32Array(words + 1),
       document: new Int32Array(start[count]),
@@ -156,13 +156,33 @@ export class WordIndex {
     this.pages!.need(base + from, base + to);
   }
 
-  /** In how many documents a word stands in each field. */
+  /** In how many documents a word stands in each field. Kept, because words of queries come again. */
   frequencyOf(word: number): Int32Array {
+    let found = this.frequencies.get(word);
+    if (found === undefined) {
+      found = this.countedByField(word);
+      this.frequencies.set(word, found);
+    }
+    return found;
+  }
+
+  private countedByField(word: number): Int32Array {
     this.needWord(word);
     const found = new Int32Array(FIELDS);
     for (let k = this.postings[word]; k < this.postings[word + 1]; k++)
       for (let rest = this.counts[k], f = 0; rest !== 0; rest >>>= 3, f++) if ((rest & 7) !== 0) found[f]++;
     return found;
+  }
+
+  /** What a document has of a word; 0 where it has none. */
+  countsOf(document: number, word: number): number {
+    let [low, high] = [this.postings[word], this.postings[word + 1]];
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (this.document[mid] < document) low = mid + 1;
+      else high = mid;
+    }
+    return low < this.postings[word + 1] && this.document[low] === document ? this.counts[low] : 0;
   }
 
   /** In how many documents a word stands at all. */
@@ -191,8 +211,7 @@ export type Counted = Pick<
 >;
 
 export interface IndexParts {
-  ids: ReadonlyMap<string, number>;
-  texts: readonly string[];
+  words: Vocabulary;
   files: number;
   start: Int32Array;
   word: Int32Array;
@@ -240,7 +259,7 @@ export function indexOf(documents: readonly Document[]): WordIndex {
     fileOf.push(files.get(file)!);
   }
   return new WordIndex({
-    ...{ ids, texts: [...ids.keys()], files: files.size },
+    ...{ words: new MappedWords(ids, [...ids.keys()]), files: files.size },
     ...{ start: Int32Array.from(start), word: Int32Array.from(word), packed: Int32Array.from(packed) },
     ...{ ownStart: Int32Array.from(ownStart), ownWord: Int32Array.from(ownWord), fileOf: Int32Array.from(fileOf) },
     isTest: Uint8Array.from(documents, (d) => (d.isTest ? 1 : 0)),

@@ -18,23 +18,28 @@ const say = (what: ApartSays): Promise<void> =>
     else done();
   });
 
-const [{ operation: name, input, access, context }] = (await once(process, 'message')) as [ApartWork];
-process.on('message', end);
-const db = await connect(access.config, access.schema);
-try {
-  const operation = await operations.find((one) => one.name === name)!.load();
-  const output = await operation.run(
-    {
-      ...{ ...context, db, access, viewer: context.asker.viewer, signal: stop.signal, now: () => new Date() },
-      progress: paced((...what) => void say({ progress: what })),
-    },
-    input,
-  );
-  await say({ output });
-} catch (error) {
-  if (error instanceof Problem) await say({ problem: plainProblem(error) });
-  else await say({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-} finally {
-  await db.end().catch(() => {});
-  if (process.connected) process.disconnect();
+async function work(): Promise<void> {
+  const [{ operation: name, input, access, context }] = (await once(process, 'message')) as [ApartWork];
+  process.on('message', end);
+  const db = await connect(access.config, access.schema);
+  try {
+    const operation = await operations.find((one) => one.name === name)!.load();
+    const output = await operation.run(
+      {
+        ...{ ...context, db, access, viewer: context.asker.viewer, signal: stop.signal, now: () => new Date() },
+        progress: paced((...what) => void say({ progress: what })),
+      },
+      input,
+    );
+    await say({ output });
+  } catch (error) {
+    if (error instanceof Problem) await say({ problem: plainProblem(error) });
+    else await say({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  } finally {
+    await db.end().catch(() => {});
+    if (process.connected) process.disconnect();
+  }
 }
+
+// Not awaited at the top: the bundle is CommonJS. What fails before the work ends the process.
+void work();

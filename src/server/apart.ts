@@ -6,15 +6,13 @@
 import { fork } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { entryFile } from '../entry-file.ts';
 import { type PlainProblem, problemFrom } from '../errors.ts';
 import type { Values } from '../operations/seam/fields.ts';
 import type { Context, Operation } from '../operations/seam/operation.ts';
 import type { Access } from '../storage/database.ts';
 
-// Tests run the sources; processes need the built file, because Node 20 reads no TypeScript.
-const entry = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? '../../dist/server/apart-entry.js' : './apart-entry.js', import.meta.url),
-);
+const entry = fileURLToPath(entryFile(import.meta.url, 'server', 'apart-entry'));
 
 /** What the process is given: plain data. */
 export interface ApartWork {

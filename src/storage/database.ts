@@ -35,7 +35,7 @@ const toNumbers = (text: string): unknown[] =>
         .split(',')
         .map((part) => (part === 'NULL' ? null : toNumber(part)));
 
-/** Connections of one process: a command uses one or two, a server's requests wait for each other beyond this. */
+/** Connections of one process: a server's requests wait for each other beyond this. */
 const MOST_CONNECTIONS = 8;
 
 export interface Database extends Db {

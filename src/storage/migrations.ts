@@ -44,12 +44,22 @@ export async function migrate(db: Db, migrations: readonly Migration[], schema: 
 }
 
 async function missing(db: Db, migrations: readonly Migration[]): Promise<Migration[]> {
-  const there = await db.one<{ found: boolean }>(sql`select to_regclass('migration') is not null as found`);
-  if (there?.found !== true) return [...migrations];
-  const rows = await db.query<{ id: string }>(sql`select id from migration order by position, id`);
-  const done = new Set(rows.map((r) => r.id));
+  const done = new Set(await doneIn(db));
   const known = new Set(migrations.map((m) => m.id));
   const newer = [...done].filter((id) => !known.has(id));
   if (newer.length > 0) throw problems.schemaNewer(newer.join(', '));
   return migrations.filter((m) => !done.has(m.id));
+}
+
+const UNDEFINED_TABLE = '42P01';
+
+/** Asked by each command, so whether there is a table at all is told by the error. */
+async function doneIn(db: Db): Promise<string[]> {
+  try {
+    const rows = await db.query<{ id: string }>(sql`select id from migration order by position, id`);
+    return rows.map(({ id }) => id);
+  } catch (error) {
+    if ((error as { code?: string }).code === UNDEFINED_TABLE) return [];
+    throw error;
+  }
 }

@@ -23,24 +23,32 @@ export const SCHEMA = 'spolia';
 const OLDEST = 150_000;
 const CONNECT_MS = 15_000;
 
+export interface OpenOptions {
+  env?: NodeJS.ProcessEnv;
+  schema?: string;
+  /** At most; left out, as many as a server wants. */
+  connections?: number;
+}
+
 export async function openStorage(
   place: StoragePlace,
   migrations: readonly Migration[],
-  { env = process.env, schema = SCHEMA }: { env?: NodeJS.ProcessEnv; schema?: string } = {},
+  { env = process.env, schema = SCHEMA, connections }: OpenOptions = {},
 ): Promise<Storage> {
   let database: Database;
   let leave = async () => {};
   let where: string;
+  const most = connections === undefined ? {} : { max: connections };
   let config: Access['config'];
   if (place.kind === 'url') {
     where = withoutPassword(place.url);
-    config = { connectionString: place.url, connectionTimeoutMillis: CONNECT_MS };
+    config = { connectionString: place.url, connectionTimeoutMillis: CONNECT_MS, ...most };
     database = await connect(config, schema);
   } else {
     where = place.folder;
     const { leave: last, ...own } = await openEmbedded(place.folder, env);
     leave = last;
-    config = own;
+    config = { ...own, ...most };
     database = await connect(config, schema, async () => {
       // The lock by which we said that we are here went with the server.
       const again = await openEmbedded(place.folder, env);

@@ -17,7 +17,7 @@ function newest(folder: string): number {
 
 export default function build(): void {
   const dist = join(root, 'dist');
-  if (existsSync(join(dist, 'main.js')) && newest(dist) > newest(join(root, 'src'))) return;
+  if (existsSync(join(dist, 'start.cjs')) && newest(dist) > newest(join(root, 'src'))) return;
   try {
     execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
   } catch {

@@ -7,7 +7,8 @@
  *     start        Int32 × (words + 1)       documents of each word …
  *     posting      Int32 × postings          … their position above
  *     weight       Int32 × postings          … and the weight, in hundredths
- *     text         UTF-8: words in order, one a line
+ *     textStart    Int32 × (words + 1)       where in the text each word begins
+ *     text         UTF-8: words, in the order of their bytes
  *
  * `made` is a hash of all that it was made of but where the documents stand: while that is as it was they are given other
  * numbers, and nothing is read. Of the words of a query alone postings are read. A cache: where it is missing or of another state of the repository,
@@ -15,6 +16,7 @@
  */
 import { join } from 'node:path';
 import { LazyWords } from '../lazy-words.ts';
+import { inOrder, StoredWords, type Vocabulary, wordBytes } from '../vocabulary.ts';
 import type { Said } from './said-words.ts';
 
 const MAGIC = 0x44535053;
@@ -24,8 +26,9 @@ const MAGIC = 0x44535053;
  *     1  first
  *     2  what it was made of
  *     3  names of units
+ *     4  words are looked up where they lie
  */
-const VERSION = 3;
+const VERSION = 4;
 const HEADER = 11;
 const STAMP = 7;
 const MADE = 9;
@@ -50,16 +53,18 @@ export function saidWords(said: Said, stamp: Hash, made: Hash): Int32Array {
     }
     return length;
   });
-  const words = [...byWord.keys()].sort();
+  const unordered = [...byWord.keys()];
+  const words = Array.from(inOrder(unordered), (w) => unordered[w]);
   const postings = words.flatMap((word) => byWord.get(word)!);
   const start = [0];
   for (const word of words) start.push(start[start.length - 1] + byWord.get(word)!.length);
-  const text = Buffer.from(words.join('\n'));
-  const size = HEADER + 2 * documents.length + start.length + 2 * postings.length + ((text.length + 3) >> 2);
+  const text = wordBytes(words);
+  const textBytes = text.bytes.length;
+  const size = HEADER + 2 * documents.length + 2 * start.length + 2 * postings.length + ((textBytes + 3) >> 2);
   const all = new Int32Array(size);
-  all.set([MAGIC, VERSION, size, documents.length, words.length, postings.length, text.length, ...stamp, ...made]);
+  all.set([MAGIC, VERSION, size, documents.length, words.length, postings.length, textBytes, ...stamp, ...made]);
   let at = HEADER;
-  const part = (values: readonly number[]): void => {
+  const part = (values: readonly number[] | Int32Array): void => {
     all.set(values, at);
     at += values.length;
   };
@@ -68,7 +73,8 @@ export function saidWords(said: Said, stamp: Hash, made: Hash): Int32Array {
   part(start);
   part(postings.map(([position]) => position));
   part(postings.map(([, weight]) => weight));
-  new Uint8Array(all.buffer, 4 * at).set(text);
+  part(text.start);
+  new Uint8Array(all.buffer, 4 * at).set(text.bytes);
   return all;
 }
 
@@ -97,7 +103,9 @@ export class SaidFile {
   /** By position: number in the segment; sum of weights. */
   readonly document: Int32Array;
   readonly length: Int32Array;
-  private readonly ids = new Map<string, number>();
+  /** Sum of all lengths. */
+  readonly said: number;
+  private readonly words: Vocabulary;
   private readonly start: Int32Array;
   private readonly all: LazyWords;
   private readonly postings: number;
@@ -110,13 +118,17 @@ export class SaidFile {
     const part = (n: number): Int32Array => all.part(at, (at += n));
     this.document = part(documents);
     this.length = part(documents);
+    let said = 0;
+    for (let p = 0; p < documents; p++) said += this.length[p];
+    this.said = said;
     this.start = part(words + 1);
     this.postings = postings;
     this.from = at;
     at += 2 * postings;
-    const text = all.text(4 * at, 4 * at + textBytes);
-    for (const [w, word] of text.split('\n').entries()) this.ids.set(word, w);
-    if (at + ((textBytes + 3) >> 2) !== all.all.length) throw new RangeError('damaged');
+    const textStart = part(words + 1);
+    const text = part((textBytes + 3) >> 2);
+    if (at !== all.all.length || textStart[words] !== textBytes) throw new RangeError('damaged');
+    this.words = new StoredWords({ bytes: new Uint8Array(text.buffer, text.byteOffset, textBytes), start: textStart });
   }
 
   static open(path: string, stamp: Hash): SaidFile | null {
@@ -132,9 +144,15 @@ export class SaidFile {
     }
   }
 
+  /** Of how many documents a word is said. */
+  documentsOf(word: string): number {
+    const w = this.words.idOf(word);
+    return w === undefined ? 0 : this.start[w + 1] - this.start[w];
+  }
+
   /** Positions of documents of which a word is said, and its weights. */
   of(word: string): { positions: Int32Array; weights: Int32Array } | null {
-    const w = this.ids.get(word);
+    const w = this.words.idOf(word);
     if (w === undefined) return null;
     const [from, to] = [this.from + this.start[w], this.from + this.start[w + 1]];
     return { positions: this.all.part(from, to), weights: this.all.part(from + this.postings, to + this.postings) };

@@ -30,122 +30,176 @@ export interface SaidHit {
 
 export class Said {
   private readonly files: readonly SaidFile[];
-  /** Of the n-th file: where its documents lie among all. */
+  /** Of the n-th file: its first position among all, and the number of its repository's first document. */
   private readonly first: readonly number[];
-  /** By position: the document, and how much is said of it, with 1 for the mean. */
-  private readonly document: Int32Array;
-  private readonly length: Float64Array;
+  private readonly base: readonly number[];
+  private readonly count: number;
+  /** How much is said of a unit in the mean. */
+  private readonly mean: number;
+  private readonly score: Tally;
+  private readonly covered: Tally;
+  private readonly ofConcept: Tally;
+  private readonly meant: Tally;
+  /** By position: the concept that fits best. */
+  private readonly concept: Uint8Array;
   readonly bytes: number;
 
-  /** @param files with the number of the first document of each one's repository */
+  /** @param files with the number of the first document of each one's repository, in the order of these numbers */
   constructor(files: readonly { base: number; file: SaidFile }[]) {
     this.files = files.map(({ file }) => file);
+    this.base = files.map(({ base }) => base);
     const first: number[] = [];
     let [count, sum] = [0, 0];
-    for (const { file } of files) {
+    for (const file of this.files) {
       first.push(count);
       count += file.document.length;
-      for (const length of file.length) sum += length;
+      sum += file.said;
     }
     this.first = first;
-    const mean = Math.max(1, sum / Math.max(1, count));
-    this.document = new Int32Array(count);
-    this.length = new Float64Array(count);
-    for (const [f, { base, file }] of files.entries()) {
-      for (let p = 0; p < file.document.length; p++) {
-        this.document[first[f] + p] = base + file.document[p];
-        this.length[first[f] + p] = file.length[p] / mean;
-      }
-    }
-    this.bytes = this.document.byteLength + this.length.byteLength;
+    this.count = count;
+    this.mean = Math.max(1, sum / Math.max(1, count));
+    this.score = new Tally(count);
+    this.covered = new Tally(count);
+    this.ofConcept = new Tally(count);
+    this.meant = new Tally(count);
+    this.concept = new Uint8Array(count);
+    this.bytes = 4 * this.score.bytes + this.concept.byteLength;
   }
 
   /** The best documents, best first. @param words stems of the query @param concepts what it may mean */
   find(words: readonly string[], concepts: readonly Concept[], accepts: Accepts): SaidHit[] {
-    const scores = this.byWords(words);
-    const meant = this.byConcepts(concepts);
-    const best = new Float64Array(scores.length);
-    for (let p = 0; p < best.length; p++) best[p] = scores[p] + meant.scores[p];
-    return this.best(best, accepts).map((position) => ({
-      document: this.document[position],
-      concept: meant.scores[position] > scores[position] ? concepts[meant.concept[position]] : null,
+    this.tellWords(words);
+    this.tellConcepts(concepts);
+    const { score, meant, concept } = this;
+    const found = this.best(accepts).map((position) => ({
+      document: this.documentAt(position),
+      concept: meant.of[position] > score.of[position] ? concepts[concept[position]] : null,
     }));
+    score.clear();
+    meant.clear();
+    return found;
   }
 
-  private byWords(words: readonly string[]): Float64Array {
-    const scores = new Float64Array(this.document.length);
-    const covered = new Float64Array(this.document.length);
+  /** What documents have of the words, in `score`. */
+  private tellWords(words: readonly string[]): void {
+    const { score, covered } = this;
     let total = 0;
     for (const word of words) {
       const rarity = this.rarity(word);
       total += rarity ?? UNSAID;
       if (rarity === null) continue;
       this.each(word, LENGTH_PART.words, (position, share) => {
-        scores[position] += rarity * share;
-        covered[position] += rarity;
+        score.add(position, rarity * share);
+        covered.add(position, rarity);
       });
     }
-    return scores.map((score, position) => (score * covered[position]) / total);
+    for (const position of score.told()) score.of[position] = (score.of[position] * covered.of[position]) / total;
+    covered.clear();
   }
 
-  /** By the concept that fits best, each with its terms as one question; and which one that is. */
-  private byConcepts(concepts: readonly Concept[]): { scores: Float64Array; concept: Uint8Array } {
-    const best = { scores: new Float64Array(this.document.length), concept: new Uint8Array(this.document.length) };
-    const scores = new Float64Array(this.document.length);
+  /** What they have of the concept that fits best, each with its terms as one question, in `meant`; which one in `concept`. */
+  private tellConcepts(concepts: readonly Concept[]): void {
+    const { ofConcept, meant, concept } = this;
     for (const [c, { terms, strength }] of concepts.entries()) {
-      scores.fill(0);
       const clear = (strength / concepts[0].strength) * Math.min(1, strength / CLEAR);
       const factor = clear / Math.sqrt(terms.length);
       for (const term of terms) {
         const rarity = factor * Math.min(RAREST_TERM, this.rarity(term) ?? 0);
         if (rarity === 0) continue;
         this.each(term, LENGTH_PART.terms, (position, share) => {
-          scores[position] += rarity * share;
-          if (scores[position] <= best.scores[position]) return;
-          best.scores[position] = scores[position];
-          best.concept[position] = c;
+          ofConcept.add(position, rarity * share);
+          if (ofConcept.of[position] <= meant.of[position]) return;
+          meant.set(position, ofConcept.of[position]);
+          concept[position] = c;
         });
       }
+      ofConcept.clear();
     }
-    return best;
   }
 
   /** How rare it is that a word is said of something; null where it never is. */
   private rarity(word: string): number | null {
     let documents = 0;
-    for (const file of this.files) documents += file.of(word)?.positions.length ?? 0;
-    const all = this.document.length;
-    return documents === 0 ? null : Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
+    for (const file of this.files) documents += file.documentsOf(word);
+    return documents === 0 ? null : Math.log(1 + (this.count - documents + 0.5) / (documents + 0.5));
   }
 
   /** Every position of which a word is said, and BM25's share of it, below 1. */
   private each(word: string, lengthPart: number, take: (position: number, share: number) => void): void {
-    for (const [f, file] of this.files.entries()) {
-      const found = file.of(word);
+    const { files, first, mean } = this;
+    for (let f = 0; f < files.length; f++) {
+      const found = files[f].of(word);
       if (found === null) continue;
       const { positions, weights } = found;
+      const { length } = files[f];
       for (let k = 0; k < positions.length; k++) {
-        const position = this.first[f] + positions[k];
         const weight = weights[k] / 100;
-        const norm = 1 - lengthPart + lengthPart * this.length[position];
-        take(position, weight / (weight + SATURATION * norm));
+        const norm = 1 - lengthPart + lengthPart * (length[positions[k]] / mean);
+        take(first[f] + positions[k], weight / (weight + SATURATION * norm));
       }
     }
   }
 
-  /** Positions with the highest scores, highest first: of thousands that share a word few are kept, so all are not sorted. */
-  private best(scores: Float64Array, accepts: Accepts): number[] {
+  private documentAt(position: number): number {
+    let f = this.first.length - 1;
+    while (this.first[f] > position) f--;
+    return this.base[f] + this.files[f].document[position - this.first[f]];
+  }
+
+  /**
+   * Positions with the highest scores, highest first, and those of earlier documents before others: of thousands that share a
+   * word few are kept, so all are not sorted.
+   */
+  private best(accepts: Accepts): number[] {
+    const { score, meant } = this;
     const kept: number[] = [];
-    const isBefore = (a: number, b: number): boolean =>
-      scores[a] > scores[b] || (scores[a] === scores[b] && this.document[a] < this.document[b]);
-    for (let p = 0; p < scores.length; p++) {
-      if (scores[p] <= 0 || (kept.length === MOST && !isBefore(p, kept[MOST - 1]))) continue;
-      if (accepts !== undefined && !accepts(this.document[p])) continue;
+    const of = (position: number): number => score.of[position] + meant.of[position];
+    const isBefore = (a: number, b: number): boolean => of(a) > of(b) || (of(a) === of(b) && a < b);
+    const take = (position: number): void => {
+      if (kept.length === MOST && !isBefore(position, kept[MOST - 1])) return;
+      if (accepts !== undefined && !accepts(this.documentAt(position))) return;
       let at = kept.length;
-      while (at > 0 && isBefore(p, kept[at - 1])) at--;
-      kept.splice(at, 0, p);
+      while (at > 0 && isBefore(position, kept[at - 1])) at--;
+      kept.splice(at, 0, position);
       if (kept.length > MOST) kept.pop();
-    }
+    };
+    for (const position of score.told()) take(position);
+    for (const position of meant.told()) if (score.of[position] === 0) take(position);
     return kept;
+  }
+}
+
+/** Numbers by position, of which a question tells few: only these are looked at, and made zero again. Never negative. */
+class Tally {
+  readonly of: Float64Array;
+  private readonly positions: Int32Array;
+  private count = 0;
+
+  constructor(size: number) {
+    this.of = new Float64Array(size);
+    this.positions = new Int32Array(size);
+  }
+
+  get bytes(): number {
+    return this.of.byteLength + this.positions.byteLength;
+  }
+
+  set(position: number, value: number): void {
+    if (this.of[position] === 0) this.positions[this.count++] = position;
+    this.of[position] = value;
+  }
+
+  add(position: number, value: number): void {
+    this.set(position, this.of[position] + value);
+  }
+
+  /** Positions that are not zero, in the order in which they were told. */
+  told(): Int32Array {
+    return this.positions.subarray(0, this.count);
+  }
+
+  clear(): void {
+    for (let k = 0; k < this.count; k++) this.of[this.positions[k]] = 0;
+    this.count = 0;
   }
 }

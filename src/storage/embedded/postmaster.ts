@@ -59,7 +59,11 @@ const SETTINGS = [
   'jit=off',
   'log_timezone=UTC',
   'log_checkpoints=off',
+  // A process fewer to start and to stop.
+  'max_logical_replication_workers=0',
 ];
+/** From version 18 on three processes read ahead, which takes a start 20 ms and a stop 20 ms more, and what is read here lies in memory. */
+const SETTINGS_OF_18 = ['io_method=sync'];
 
 export async function openEmbedded(folder: string, env: NodeJS.ProcessEnv = process.env): Promise<Embedded> {
   const cluster = clusterIn(folder);
@@ -239,7 +243,8 @@ async function run(
   } catch (error) {
     throw problems.dataFolderUnusable(cluster.folder, (error as Error).message);
   }
-  const settings = [...SETTINGS, `unix_socket_directories=${sockets}`].flatMap((setting) => ['-c', setting]);
+  const own = [`unix_socket_directories=${sockets}`, ...(binaries.major >= 18 ? SETTINGS_OF_18 : [])];
+  const settings = [...SETTINGS, ...own].flatMap((setting) => ['-c', setting]);
   // A session of its own and no stream of ours: Ctrl-C must not reach it, and a pipe that it inherits never ends.
   const child = spawn(binaries.postgres, ['-D', cluster.data, '-p', String(PORT), ...settings], {
     ...account.other,

@@ -1,0 +1,22 @@
+/** What people would rather not build on, told of each document when words are put together: not at each question. */
+import type { Segment } from './segment.ts';
+
+export const OF_BRANCH = 1;
+export const OF_TEST = 2;
+export const OF_CELL = 4;
+
+/** By document of all segments, one after the other. */
+export function traitsOf(segments: readonly Segment[], documents: number): Uint8Array {
+  const traits = new Uint8Array(documents);
+  let at = 0;
+  for (const segment of segments) {
+    for (let f = 0; f < segment.files; f++) {
+      const [from, to] = [segment.fileStart[f], segment.fileStart[f + 1]];
+      if (from === to) continue;
+      const { branch, isTest } = segment.file(f);
+      const ofFile = (branch === null ? 0 : OF_BRANCH) | (isTest ? OF_TEST : 0);
+      for (let d = from; d < to; d++) traits[at++] = ofFile | (segment.isCell(d) ? OF_CELL : 0);
+    }
+  }
+  return traits;
+}
