@@ -13,9 +13,11 @@ import { root } from '../run.mjs';
 import { rows } from './rows.mjs';
 
 const dist = process.env.SEARCH_DIST ?? path.join(root, 'dist');
-const { conceptsOf } = await import(path.join(dist, 'search/glossary/glossary.js'));
+const { Glossary } = await import(path.join(dist, 'search/glossary/glossary.js'));
 const { asked } = await import(path.join(dist, 'search/asked.js'));
 const { terms } = await import(path.join(dist, 'search/words/split.js'));
+
+const glossary = new Glossary();
 
 /** An answer is met where an entry has all its words: `class_weight`. */
 const isRight = (answers, concept) =>
@@ -23,7 +25,7 @@ const isRight = (answers, concept) =>
 
 const sums = {};
 for (const { split, ask, answers } of rows(path.join(root, 'bench/labels/paraphrases.jsonl'))) {
-  const met = conceptsOf(asked(ask).words);
+  const met = glossary.conceptsOf(asked(ask).words);
   const rank = met.findIndex((concept) => isRight(answers, concept)) + 1;
   sums[split] ??= [];
   sums[split].push(rank);

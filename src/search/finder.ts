@@ -10,7 +10,8 @@ import { embeddingsOf, modelOf, statePath } from './embeddings/settings.ts';
 import { VectorFile, vectorPath } from './embeddings/vector-file.ts';
 import { Vectors } from './embeddings/vectors.ts';
 import { countOf, FIELD, FIELDS } from './fields.ts';
-import { conceptsOf } from './glossary/glossary.ts';
+import { Glossary } from './glossary/glossary.ts';
+import { ownEntries, ownEntriesPath } from './glossary/own-entries.ts';
 import { interleaved } from './interleaved.ts';
 import { markOf } from './lazy-words.ts';
 import type { Query } from './query.ts';
@@ -119,6 +120,8 @@ export class Finder {
   private readonly traits: Uint8Array;
   private readonly said: Said;
   private readonly vectors: Vectors;
+  private readonly dataFolder: string;
+  private known: Glossary | null = null;
   /** Repositories that have no segment. */
   readonly missing: readonly number[];
   readonly searched: Searched;
@@ -134,6 +137,7 @@ export class Finder {
   ) {
     this.segments = segments;
     this.missing = missing;
+    this.dataFolder = dataFolder;
     this.base = facts.base;
     this.ranker = new Ranker(index);
     this.traits = new Uint8Array(index.count);
@@ -172,6 +176,12 @@ export class Finder {
     const segments = read.map(({ repository }) => ({ repository, segment: there.get(repository)! }));
     if (read.length === there.size) keepSeen(dataFolder, key, index, facts);
     return new Finder(segments, missingOf(repositories, segments), { index, facts }, dataFolder);
+  }
+
+  /** Read when words are asked for first: by code nobody needs it. */
+  private get glossary(): Glossary {
+    this.known ??= new Glossary(ownEntries(this.dataFolder));
+    return this.known;
   }
 
   private segmentOf(document: number): number {
@@ -259,7 +269,7 @@ export class Finder {
     const accepted = accepts === null ? undefined : (d: number): boolean => accepts(this.at(d));
     // What code is like, no page says.
     const isAsked = words.raw.length > 0;
-    const concepts = isAsked ? conceptsOf(words.words) : [];
+    const concepts = isAsked ? this.glossary.conceptsOf(words.words) : [];
     const said = isAsked ? this.said.find(words.words, concepts, accepted) : [];
     const near = question === null ? [] : this.vectors.find(question, accepted);
     const ranked = this.ranker.rank(words, {
@@ -455,7 +465,8 @@ export function finderOf(dataFolder: string, repositories: readonly { id: number
     const files = [segmentPath, saidPath, vectorPath].map((path) => stampOf(path(dataFolder, id)));
     return `${id} ${identity} ${files.join(' ')}`;
   });
-  const key = [dataFolder, stampOf(statePath(dataFolder)), ...stamps].join('\n');
+  const settings = [statePath, ownEntriesPath].map((path) => stampOf(path(dataFolder)));
+  const key = [dataFolder, ...settings, ...stamps].join('\n');
   let finder = kept.get(key);
   if (finder === undefined) finder = Finder.open(dataFolder, repositories);
   kept.delete(key);
