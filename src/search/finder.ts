@@ -10,7 +10,7 @@ import { embeddingsOf, modelOf, statePath } from './embeddings/settings.ts';
 import { VectorFile, vectorPath } from './embeddings/vector-file.ts';
 import { Vectors } from './embeddings/vectors.ts';
 import { countOf, FIELD, FIELDS } from './fields.ts';
-import { Glossary } from './glossary/glossary.ts';
+import { type Concept, Glossary } from './glossary/glossary.ts';
 import { ownEntries, ownEntriesPath } from './glossary/own-entries.ts';
 import { interleaved } from './interleaved.ts';
 import { markOf } from './lazy-words.ts';
@@ -46,6 +46,8 @@ export interface Hit {
   isSaid?: boolean;
   /** How the glossary calls what the query may mean, where it was found by that. */
   concept?: string;
+  /** And the query says that clearly. */
+  isMeant?: boolean;
   /** Among the nearest by embeddings. */
   isNear?: boolean;
   /** By code that is no copy: which part of the words both have. */
@@ -92,8 +94,11 @@ const OF_CELL = 8;
  */
 const UNSURE = 0.6;
 const UNLIKELY = 0.45;
-/** The query says something of the glossary so clearly (glossary/) that guides are asked however sure the words are. */
-const CLEARLY_MEANT = 12;
+/**
+ * The query says something of the glossary so clearly (glossary/) that guides are asked however sure the words are, and lead
+ * with their first three where words are unsure. The entry met first is then the right one in five of seven questions.
+ */
+const CLEARLY_MEANT = 20;
 /** Of what documentation, guides or an endpoint for embeddings find: more are hardly ever right. */
 const MOST_BESIDE = 5;
 /** In shorter words one wrong letter is another word. */
@@ -299,7 +304,7 @@ export class Finder {
       said.map(({ document }) => document),
     );
     const isMeant = concepts.length > 0 && concepts[0].strength >= CLEARLY_MEANT;
-    const meant = new Map(said.map(({ document, concept }) => [document, concept?.name]));
+    const meant = new Map(said.map(({ document, concept }) => [document, concept]));
     const ordered = inTurn(confidence, isMeant, { byWords, isNear, isSaid });
     // Texts are read of what is shown alone: reading those of all that was ranked cost an eighth of a search.
     const hits = ordered.slice(0, limit).map((content) => ({
@@ -307,7 +312,7 @@ export class Finder {
       ...this.at(content.ranked.document),
       same: content.same.map((document) => this.at(document)),
       ...(isNear.includes(content) && { isNear: true }),
-      ...(isSaid.includes(content) && { isSaid: true, concept: meant.get(content.ranked.document) }),
+      ...(isSaid.includes(content) && { isSaid: true, ...conceptOf(meant.get(content.ranked.document) ?? null) }),
     }));
     return { hits, confidence, unknown, words, hasPhrases };
   }
@@ -421,6 +426,8 @@ function inTurn(
   isMeant: boolean,
   { byWords, isNear, isSaid }: Record<'byWords' | 'isNear' | 'isSaid', Content[]>,
 ): Content[] {
+  if (isMeant && confidence < UNSURE)
+    return interleaved([...isSaid.slice(0, 2).map((one) => [one]), isSaid.slice(2), isNear, byWords]);
   if (confidence < UNLIKELY) return interleaved([isSaid, isNear, byWords]);
   return confidence < UNSURE || isMeant ? interleaved([byWords, isNear, isSaid]) : byWords;
 }
@@ -430,6 +437,9 @@ function ofDocuments(contents: readonly Content[], documents: readonly number[])
   const byDocument = new Map(contents.map((content) => [content.ranked.document, content]));
   return documents.flatMap((document) => byDocument.get(document) ?? []).slice(0, MOST_BESIDE);
 }
+
+const conceptOf = (concept: Concept | null): Pick<Hit, 'concept' | 'isMeant'> =>
+  concept === null ? {} : { concept: concept.name, isMeant: concept.strength >= CLEARLY_MEANT };
 
 type Stamp = SegmentTexts['stamp'];
 

@@ -19,6 +19,8 @@ const UNSAID = 8;
 const RAREST_TERM = 7;
 /** From this strength on a concept is as clear as any. */
 const CLEAR = 8;
+/** What each further document of one concept counts of the one before, so that a second concept gets its turn. */
+const AGAIN = 0.8;
 
 type Accepts = ((document: number) => boolean) | undefined;
 
@@ -66,10 +68,12 @@ export class Said {
     const meant = this.byConcepts(concepts);
     const best = new Float64Array(scores.length);
     for (let p = 0; p < best.length; p++) best[p] = scores[p] + meant.scores[p];
-    return this.best(best, accepts).map((position) => ({
+    const hits = this.best(best, accepts).map((position) => ({
       document: this.document[position],
+      score: best[position],
       concept: meant.scores[position] > scores[position] ? concepts[meant.concept[position]] : null,
     }));
+    return conceptsInTurn(hits);
   }
 
   private byWords(words: readonly string[]): Float64Array {
@@ -94,7 +98,7 @@ export class Said {
     const scores = new Float64Array(this.document.length);
     for (const [c, { terms, strength }] of concepts.entries()) {
       scores.fill(0);
-      const clear = (strength / concepts[0].strength) * Math.min(1, strength / CLEAR);
+      const clear = (strength / concepts[0].strength) ** 2 * Math.min(1, strength / CLEAR);
       const factor = clear / Math.sqrt(terms.length);
       for (const term of terms) {
         const rarity = factor * Math.min(RAREST_TERM, this.rarity(term) ?? 0);
@@ -148,4 +152,18 @@ export class Said {
     }
     return kept;
   }
+}
+
+/** Best first, where each further one of a concept counts less. */
+function conceptsInTurn(hits: readonly (SaidHit & { score: number })[]): SaidHit[] {
+  const before = new Map<Concept, number>();
+  return hits
+    .map(({ document, concept, score }) => {
+      if (concept === null) return { document, concept, score };
+      const others = before.get(concept) ?? 0;
+      before.set(concept, others + 1);
+      return { document, concept, score: score * AGAIN ** others };
+    })
+    .sort((a, b) => b.score - a.score)
+    .map(({ document, concept }) => ({ document, concept }));
 }
