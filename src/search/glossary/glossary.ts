@@ -21,7 +21,7 @@ export interface Concept {
 /**
  * An entry is met by the one way to say it that fits best, and by all of its ways together: people say a need in their own
  * way, half of it as one of them and half as another. Weighed by leaving out each way to say and asking for its entry with
- * it (bench/search/ways.mjs).
+ * it (docs/accuracy.md).
  */
 const BEST_WAY = 0.7;
 /** A word in many ways to say an entry is what it is about: of two it counts a fifth more than of one, of many a half. */
@@ -73,16 +73,15 @@ export class Glossary {
 
   /** What may be meant by the words of a query, the clearest first. @param words stems */
   conceptsOf(words: readonly string[]): Concept[] {
-    const covered = new Map<number, number>();
+    const covered = new Float64Array(this.#names.length);
     const meant = new Map<string, number>();
     let asked = 0;
     // "24 hours" is about hours.
     for (const word of words.filter((w) => !/^\d/.test(w))) asked += this.#cover(word, covered, meant);
     const best = this.#bestWays(meant);
-    const found = [...covered].map(([entry, sum]) => ({
-      entry,
-      strength: BEST_WAY * best[entry] + sum * Math.sqrt(sum / asked),
-    }));
+    const found: { entry: number; strength: number }[] = [];
+    for (const [entry, sum] of covered.entries())
+      if (sum > 0) found.push({ entry, strength: BEST_WAY * best[entry] + sum * Math.sqrt(sum / asked) });
     found.sort((a, b) => b.strength - a.strength || a.entry - b.entry);
     return found
       .slice(0, MOST)
@@ -99,9 +98,9 @@ export class Glossary {
    * @param meant by stem: the most that a word of the query counts for it
    * @returns the most that an entry could have said of the word
    */
-  #cover(word: string, covered: Map<number, number>, meant: Map<string, number>): number {
+  #cover(word: string, covered: Float64Array, meant: Map<string, number>): number {
     const importance = importanceOf(word);
-    const ofWord = new Map<number, number>();
+    const ofWord = new Float64Array(covered.length);
     let most = UNKNOWN * importance;
     for (const [stem, part] of [[word, 1] as const, ...standInsOf(word)]) {
       const sayings = this.#sayingsOf(stem);
@@ -115,10 +114,10 @@ export class Glossary {
         let ways = 0;
         for (; i < sayings.length && this.#entry[sayings[i]] === entry; i++) ways++;
         const said = (value * ways * (1 + MORE_WAYS)) / (ways + MORE_WAYS);
-        ofWord.set(entry, Math.max(ofWord.get(entry) ?? 0, said));
+        if (said > ofWord[entry]) ofWord[entry] = said;
       }
     }
-    for (const [entry, said] of ofWord) covered.set(entry, (covered.get(entry) ?? 0) + said);
+    for (let entry = 0; entry < covered.length; entry++) covered[entry] += ofWord[entry];
     return most;
   }
 

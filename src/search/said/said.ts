@@ -18,7 +18,7 @@ const UNSAID = 8;
 /** A rarer term weighs no more: one odd name must not stand for all of a concept. */
 const RAREST_TERM = 7;
 /** From this strength on a concept is as clear as any. */
-const CLEAR = 8;
+const CLEAR = 24;
 /** What each further document of one concept counts of the one before, so that a second concept gets its turn. */
 const AGAIN = 0.8;
 
