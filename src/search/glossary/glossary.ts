@@ -33,13 +33,17 @@ const MOST = 5;
 const LEAST = 6;
 const LEAST_OF_FIRST = 0.4;
 
+type StandIn = readonly [stem: string, weight: number];
+
 export class Glossary {
   readonly #names: string[];
   /** By saying: its entry, and how rare its words are together. */
   readonly #entry: number[] = [];
   readonly #rarity: number[] = [];
   /** By stem: sayings that have it, as the table writes them until somebody asks. */
-  readonly #said = new Map<string, string | readonly number[]>();
+  readonly #said: Map<string, string | readonly number[]>;
+  /** By stem of a query: what it may stand for, likewise. */
+  readonly #standIns: Map<string, string | readonly StandIn[]>;
 
   /** @param own entries beyond those of the table */
   constructor(own: readonly Entry[] = []) {
@@ -51,10 +55,8 @@ export class Glossary {
       }
       return line.slice(0, bar);
     });
-    for (const line of linesOf(WORDS)) {
-      const space = line.indexOf(' ');
-      this.#said.set(line.slice(0, space), line.slice(space + 1));
-    }
+    this.#said = byFirstWord(WORDS);
+    this.#standIns = byFirstWord(STAND_INS);
     this.#add(own);
   }
 
@@ -102,7 +104,7 @@ export class Glossary {
     const importance = importanceOf(word);
     const ofWord = new Float64Array(covered.length);
     let most = UNKNOWN * importance;
-    for (const [stem, part] of [[word, 1] as const, ...standInsOf(word)]) {
+    for (const [stem, part] of [[word, 1] as const, ...this.#standInsOf(word)]) {
       const sayings = this.#sayingsOf(stem);
       if (sayings.length === 0) continue;
       const weight = part * importance;
@@ -143,22 +145,28 @@ export class Glossary {
     return sayings;
   }
 
+  #standInsOf(word: string): readonly StandIn[] {
+    const others = this.#standIns.get(word) ?? [];
+    if (typeof others !== 'string') return others;
+    const standIns = others.split(' ').map((other): StandIn => {
+      const colon = other.indexOf(':');
+      return [other.slice(0, colon), Number(other.slice(colon + 1)) / 100];
+    });
+    this.#standIns.set(word, standIns);
+    return standIns;
+  }
+
   #rarityOf(stem: string): number {
     return rarity(this.#entry.length, this.#sayingsOf(stem).length);
   }
 }
 
-/** Looked up in the text as it is: taking all of it apart would cost a command more than the search. */
-function standInsOf(word: string): [word: string, weight: number][] {
-  const at = STAND_INS.indexOf(`\n${word} `);
-  if (at < 0) return [];
-  const from = at + word.length + 2;
-  return STAND_INS.slice(from, STAND_INS.indexOf('\n', from))
-    .split(' ')
-    .map((other) => {
-      const colon = other.indexOf(':');
-      return [other.slice(0, colon), Number(other.slice(colon + 1)) / 100];
-    });
-}
+const byFirstWord = <T>(table: string): Map<string, string | T> =>
+  new Map(
+    linesOf(table).map((line) => {
+      const space = line.indexOf(' ');
+      return [line.slice(0, space), line.slice(space + 1)];
+    }),
+  );
 
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
