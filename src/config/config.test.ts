@@ -93,6 +93,7 @@ it('reads what the index is told of repositories', async () => {
     foundations: [],
     groups: new Map(),
     embeddings: null,
+    glossary: [],
   });
 });
 
@@ -141,6 +142,7 @@ it('takes an empty file, and keys without values, as nothing said', async () => 
         teams: new Map(),
         groups: new Map(),
         embeddings: null,
+        glossary: [],
         foundations: [],
       },
       scan: { minTokens: null, similarity: null, languages: null, exclude: [] },
@@ -194,6 +196,9 @@ it.each([
     'spolia.yaml:2: visibility names "rsik", which is not among the groups',
   ],
   ['policy:\n  x: 1\n', 'spolia.yaml:1: the file has no setting "policy"'],
+  ['glossary:\n  - means: [dunning]\n', 'spolia.yaml:2: an entry of glossary lacks "say"'],
+  ['glossary:\n  - say: [unpaid]\n    means: ["42"]\n', 'spolia.yaml:3: "42" of means has no word'],
+  ['glossary: dunning\n', 'spolia.yaml:1: glossary is no list'],
 ])('says where %j is wrong', async (text, message) => {
   expect(await complaint(text)).toBe(message);
 });

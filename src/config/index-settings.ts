@@ -6,6 +6,7 @@ import { rawOf } from '../repositories/paths.ts';
 import { compilePattern } from '../repositories/patterns.ts';
 import { looksLikeUrl, remoteUrl } from '../repositories/remote-url.ts';
 import { readEmbeddings } from './embeddings-settings.ts';
+import { readGlossary } from './glossary-settings.ts';
 import {
   CONTEXT_TEXTS,
   type DeclaredFoundation,
@@ -18,7 +19,16 @@ import { clipped, type YamlReader } from './yaml-reader.ts';
 
 const FOUNDATION = '- name: scikit-learn\n  licence: BSD-3-Clause';
 
-export const INDEX_FIELDS = ['sources', 'context', 'repositories', 'teams', 'foundations', 'groups', 'embeddings'];
+export const INDEX_FIELDS = [
+  'sources',
+  'context',
+  'repositories',
+  'teams',
+  'foundations',
+  'groups',
+  'embeddings',
+  'glossary',
+];
 
 /** @param top the fields of the file */
 export const readIndexSettings = (reader: YamlReader, top: ReadonlyMap<string, Node | null>): IndexSettings =>
@@ -77,6 +87,7 @@ class IndexReader {
         .list(top.get('foundations'), 'foundations', FOUNDATION)
         .map((item) => this.#foundation(item)),
       embeddings: readEmbeddings(this.#r, top.get('embeddings')),
+      glossary: readGlossary(this.#r, top.get('glossary')),
     };
   }
 

@@ -50,6 +50,9 @@
  *         repository: scikit-learn/scikit-learn    where its source is indexed too
  *     groups:                           who may see what; names that "visibility" may use
  *       risk: [ada@example.com, bo@example.com]
+ *     glossary:                         the company's own words for what its code does
+ *       - means: [dunning, payment_reminder]         as code calls it
+ *         say: [customers who do not pay, second letter about an open bill]
  */
 export const SETTINGS_FILE = 'spolia.yaml';
 
@@ -120,6 +123,15 @@ export interface IndexSettings {
   /** Members by group. */
   groups: Map<string, string[]>;
   embeddings: EmbeddingsSettings | null;
+  glossary: OwnTerm[];
+}
+
+/** What the company's code does, in the words of code and of people. */
+export interface OwnTerm {
+  /** Words and identifiers of code. */
+  means: string[];
+  /** Ways to say it. */
+  say: string[];
 }
 
 /** An endpoint as OpenAI's `/v1/embeddings`, one more signal of search. */

@@ -16,6 +16,7 @@ import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import { deriveVectors } from './embeddings/derive-vectors.ts';
 import { FIELD, WordCounts } from './fields.ts';
+import { keepOwnEntries } from './glossary/own-entries.ts';
 import { firstParagraph, readUnits } from './read-units.ts';
 import { isCodeKept, keepCode } from './repository-code.ts';
 import { type Guides, guidesOf, isSaidKept, keepSaid } from './said/keep-said.ts';
@@ -60,6 +61,7 @@ export async function deriveSearch(
   }
   removeSegments(dataFolder, new Set(states.map(({ repository }) => repository)));
   clock.lap('words');
+  await keepOwnEntries(db, dataFolder);
   await deriveVectors(context, states);
   clock.lap('embeddings');
   clock.print();

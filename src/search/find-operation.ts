@@ -15,7 +15,7 @@ import { questionOf } from './embeddings/question.ts';
 import { embeddingsOf } from './embeddings/settings.ts';
 import { results } from './evidence.ts';
 import { filtered } from './filters.ts';
-import { finderOf } from './finder.ts';
+import { finderOf, type Hit } from './finder.ts';
 import { grouped } from './grouped.ts';
 import { lackingText } from './lacks.ts';
 import { leftOut } from './not-searched.ts';
@@ -280,7 +280,7 @@ async function answered(context: Context, id: string, typed: string, limit: numb
   if (!found.hasPhrases) notSearched.push({ what: 'the words in quotes', because: 'they stand together nowhere' });
   return {
     ...{ id, query: typed },
-    ...recommend(found.confidence, shown),
+    ...recommend(found.confidence, shown, isMeant(found, shown)),
     confidence: Math.round(found.confidence * 1000) / 1000,
     results: shown,
     unknownWords: found.unknown.map(({ word, near }) => ({ word, instead: near })),
@@ -289,6 +289,16 @@ async function answered(context: Context, id: string, typed: string, limit: numb
     problem: null,
   };
 }
+
+/** Whether what is shown first was found by what the glossary calls the need, which says so clearly. */
+const isMeant = ({ hits }: { hits: readonly Hit[] }, [first]: readonly Result[]): boolean =>
+  hits.some(
+    (hit) =>
+      hit.isMeant === true &&
+      hit.unit.start === first?.start &&
+      hit.file.path === first.file &&
+      hit.unit.name === first.name,
+  );
 
 const unanswered = (id: string, query: string, problem: string): Answer => ({
   ...{ id, query, recommendation: 'build', confidence: 0, reasons: [], results: [], unknownWords: [] },

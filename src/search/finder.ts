@@ -10,7 +10,8 @@ import { embeddingsOf, modelOf, statePath } from './embeddings/settings.ts';
 import { VectorFile, vectorPath } from './embeddings/vector-file.ts';
 import { Vectors } from './embeddings/vectors.ts';
 import { countOf, FIELD, FIELDS } from './fields.ts';
-import { conceptsOf } from './glossary/glossary.ts';
+import { type Concept, Glossary } from './glossary/glossary.ts';
+import { ownEntries, ownEntriesPath } from './glossary/own-entries.ts';
 import { interleaved } from './interleaved.ts';
 import { markOf } from './lazy-words.ts';
 import type { Query } from './query.ts';
@@ -46,6 +47,8 @@ export interface Hit {
   isSaid?: boolean;
   /** How the glossary calls what the query may mean, where it was found by that. */
   concept?: string;
+  /** And the query says that clearly. */
+  isMeant?: boolean;
   /** Among the nearest by embeddings. */
   isNear?: boolean;
   /** By code that is no copy: which part of the words both have. */
@@ -88,8 +91,11 @@ const CELL = 0.5;
  */
 const UNSURE = 0.6;
 const UNLIKELY = 0.45;
-/** The query says something of the glossary so clearly (glossary/) that guides are asked however sure the words are. */
-const CLEARLY_MEANT = 12;
+/**
+ * The query says something of the glossary so clearly (glossary/) that guides are asked however sure the words are, and lead
+ * with their first three where words are unsure. The entry met first is then the right one in five of seven questions.
+ */
+const CLEARLY_MEANT = 20;
 /** Of what documentation, guides or an endpoint for embeddings find: more are hardly ever right. */
 const MOST_BESIDE = 5;
 /** In shorter words one wrong letter is another word. */
@@ -117,6 +123,8 @@ export class Finder {
   private readonly said: Said;
   private readonly vectors: Vectors;
   private prepared: { key: string; found: Found } | null = null;
+  private readonly dataFolder: string;
+  private known: Glossary | null = null;
   /** Repositories that have no segment. */
   readonly missing: readonly number[];
   readonly searched: Searched;
@@ -132,6 +140,7 @@ export class Finder {
   ) {
     this.segments = segments;
     this.missing = missing;
+    this.dataFolder = dataFolder;
     this.base = facts.base;
     this.ranker = new Ranker(index);
     this.traits = facts.traits;
@@ -171,6 +180,12 @@ export class Finder {
     const segments = read.map(({ repository }) => ({ repository, segment: there.get(repository)! }));
     if (read.length === there.size) keepSeen(dataFolder, key, index, facts);
     return new Finder(segments, missingOf(repositories, segments), { index, facts }, dataFolder);
+  }
+
+  /** Read when words are asked for first: by code nobody needs it. */
+  private get glossary(): Glossary {
+    this.known ??= new Glossary(ownEntries(this.dataFolder));
+    return this.known;
   }
 
   private segmentOf(document: number): number {
@@ -270,7 +285,7 @@ export class Finder {
     const accepted = accepts === null ? undefined : (d: number): boolean => accepts(this.at(d));
     // What code is like, no page says.
     const isAsked = words.raw.length > 0;
-    const concepts = isAsked ? conceptsOf(words.words) : [];
+    const concepts = isAsked ? this.glossary.conceptsOf(words.words) : [];
     const said = isAsked ? this.said.find(words.words, concepts, accepted) : [];
     const near = question === null ? [] : this.vectors.find(question, accepted);
     const ranked = this.ranker.rank(words, {
@@ -300,7 +315,7 @@ export class Finder {
       said.map(({ document }) => document),
     );
     const isMeant = concepts.length > 0 && concepts[0].strength >= CLEARLY_MEANT;
-    const meant = new Map(said.map(({ document, concept }) => [document, concept?.name]));
+    const meant = new Map(said.map(({ document, concept }) => [document, concept]));
     const ordered = inTurn(confidence, isMeant, { byWords, isNear, isSaid });
     // Texts are read of what is shown alone: reading those of all that was ranked cost an eighth of a search.
     const hits = ordered.slice(0, limit).map((content) => ({
@@ -308,7 +323,7 @@ export class Finder {
       ...this.at(content.ranked.document),
       same: content.same.map((document) => this.at(document)),
       ...(isNear.includes(content) && { isNear: true }),
-      ...(isSaid.includes(content) && { isSaid: true, concept: meant.get(content.ranked.document) }),
+      ...(isSaid.includes(content) && { isSaid: true, ...conceptOf(meant.get(content.ranked.document) ?? null) }),
     }));
     return { hits, confidence, unknown, words, hasPhrases };
   }
@@ -413,6 +428,8 @@ function inTurn(
   isMeant: boolean,
   { byWords, isNear, isSaid }: Record<'byWords' | 'isNear' | 'isSaid', Content[]>,
 ): Content[] {
+  if (isMeant && confidence < UNSURE)
+    return interleaved([...isSaid.slice(0, 2).map((one) => [one]), isSaid.slice(2), isNear, byWords]);
   if (confidence < UNLIKELY) return interleaved([isSaid, isNear, byWords]);
   return confidence < UNSURE || isMeant ? interleaved([byWords, isNear, isSaid]) : byWords;
 }
@@ -422,6 +439,9 @@ function ofDocuments(contents: readonly Content[], documents: readonly number[])
   const byDocument = new Map(contents.map((content) => [content.ranked.document, content]));
   return documents.flatMap((document) => byDocument.get(document) ?? []).slice(0, MOST_BESIDE);
 }
+
+const conceptOf = (concept: Concept | null): Pick<Hit, 'concept' | 'isMeant'> =>
+  concept === null ? {} : { concept: concept.name, isMeant: concept.strength >= CLEARLY_MEANT };
 
 type Stamp = SegmentTexts['stamp'];
 
@@ -457,7 +477,8 @@ export function finderOf(dataFolder: string, repositories: readonly { id: number
     const files = [segmentPath, saidPath, vectorPath].map((path) => stampOf(path(dataFolder, id)));
     return `${id} ${identity} ${files.join(' ')}`;
   });
-  const key = [dataFolder, stampOf(statePath(dataFolder)), ...stamps].join('\n');
+  const settings = [statePath, ownEntriesPath].map((path) => stampOf(path(dataFolder)));
+  const key = [dataFolder, ...settings, ...stamps].join('\n');
   let finder = kept.get(key);
   if (finder === undefined) finder = Finder.open(dataFolder, repositories);
   kept.delete(key);

@@ -44,6 +44,7 @@ it('confidence decides, and what is not to be relied on is never simply used', (
   expect(advice(0.8, result('a', { inProgress: 'drift' }))).toBe('extend');
   expect(advice(0.8, result('a', { state: 'deprecated' }))).toBe('extend');
   expect(advice(0.8, result('a', { isTest: true }))).toBe('extend');
+  expect(recommend(0.2, [result('a')], true).recommendation, 'clearly meant').toBe('extend');
 });
 
 it('reasons name users, copies, owners and licences', () => {

@@ -34,7 +34,11 @@ export interface Recommendation {
   reasons: string[];
 }
 
-export function recommend(confidence: number, results: readonly Result[]): Recommendation {
+/**
+ * @param isMeant whether the first was found by what the glossary calls the need, and the need says that clearly: words of
+ *   code then tell little, and their confidence alone would have it built again
+ */
+export function recommend(confidence: number, results: readonly Result[], isMeant = false): Recommendation {
   const [top] = results;
   if (top === undefined)
     return { recommendation: 'build', reasons: ['nothing like it was found in what was searched'] };
@@ -42,7 +46,7 @@ export function recommend(confidence: number, results: readonly Result[]): Recom
   // An estimator is a component of its own, called as its class is.
   const of = top.component === null || top.component.name === top.name ? '' : ` of ${top.component.name}`;
   const what = `${top.name}${of}`;
-  let recommendation: Advice = confidence >= USE ? 'use' : confidence >= EXTEND ? 'extend' : 'build';
+  let recommendation: Advice = confidence >= USE ? 'use' : confidence >= EXTEND || isMeant ? 'extend' : 'build';
   if (recommendation === 'use') reasons.push(`${what} seems to be what you ask for`);
   if (recommendation === 'extend') reasons.push(`${what} comes near: look at it before you build`);
   if (recommendation === 'build') reasons.push(`nothing clearly fits; ${what} comes nearest, so look at it first`);

@@ -1,9 +1,12 @@
 /**
  * From how people say what they need to what code calls it: a query is held against the ways in which the glossary
- * (entries.ts, made ready as table.ts) says each of its entries, word by word. No count of a company's own words finds
+ * (entries/, made ready as table.ts) says each of its entries, word by word. No count of a company's own words finds
  * `retry` for "try it again when it crashed", because nobody writes that down. Pure.
  */
-import { ENTRY_STEMS, STAND_INS } from './table.ts';
+import { importanceOf } from '../asked.ts';
+import { terms } from '../words/split.ts';
+import { type Entry, rarity, whereSaid } from './compile.ts';
+import { ENTRIES, STAND_INS, WORDS } from './table.ts';
 
 /** What may be meant. */
 export interface Concept {
@@ -11,118 +14,159 @@ export interface Concept {
   name: string;
   /** Stems of the words by which code calls it. */
   terms: readonly string[];
-  /** How clearly it is said: how rare the words are of one way to say it that are said, times the part of it that they are. */
+  /** How clearly it is said. */
   strength: number;
 }
 
-/** One way to say an entry. */
-interface Saying {
-  entry: number;
-  /** Sum of how rare its words are among sayings. */
-  rarity: number;
-}
-
-interface Glossary {
-  entries: readonly { name: string; terms: readonly string[] }[];
-  sayings: readonly Saying[];
-  /** By word: sayings that have it. */
-  withWord: ReadonlyMap<string, readonly number[]>;
-}
-
-/** Part of a saying that has to be said at least, and how rare what is said has to be: two words, or one that is telling. */
-const LEAST_PART = 0.45;
-const LEAST_SAID = 4;
-/** A query that uses a name of the entry itself. */
-const NAMED_WEIGHT = 0.3;
+/**
+ * An entry is met by the one way to say it that fits best, and by all of its ways together: people say a need in their own
+ * way, half of it as one of them and half as another. Weighed by leaving out each way to say and asking for its entry with
+ * it (docs/accuracy.md).
+ */
+const BEST_WAY = 0.7;
+/** A word in many ways to say an entry is what it is about: of two it counts a fifth more than of one, of many a half. */
+const MORE_WAYS = 0.5;
+/** What a word of the query weighs that no entry knows. */
+const UNKNOWN = 3;
 /** Entries that one query may mean: further ones are said by chance, as are those far less clear than the first. */
 const MOST = 5;
+const LEAST = 6;
 const LEAST_OF_FIRST = 0.4;
 
-/** What may be meant by the words of a query, the clearest first. @param words stems */
-export function conceptsOf(words: readonly string[]): Concept[] {
-  const { entries, sayings } = glossary();
-  const asked = new Set(words);
-  const strength = new Map<number, number>();
-  for (const [s, said] of saidOf(words)) {
-    const { entry, rarity } = sayings[s];
-    const part = said / rarity;
-    if (part < LEAST_PART || said < LEAST_SAID) continue;
-    strength.set(entry, Math.max(strength.get(entry) ?? 0, part * said));
+type StandIn = readonly [stem: string, weight: number];
+
+export class Glossary {
+  readonly #names: string[];
+  /** By saying: its entry, and how rare its words are together. */
+  readonly #entry: number[] = [];
+  readonly #rarity: number[] = [];
+  /** By stem: sayings that have it, as the table writes them until somebody asks. */
+  readonly #said: Map<string, string | readonly number[]>;
+  /** By stem of a query: what it may stand for, likewise. */
+  readonly #standIns: Map<string, string | readonly StandIn[]>;
+
+  /** @param own entries beyond those of the table */
+  constructor(own: readonly Entry[] = []) {
+    this.#names = linesOf(ENTRIES).map((line, entry) => {
+      const bar = line.indexOf('|');
+      for (const hundredths of line.slice(bar + 1).split(' ')) {
+        this.#entry.push(entry);
+        this.#rarity.push(Number.parseInt(hundredths, 36) / 100);
+      }
+      return line.slice(0, bar);
+    });
+    this.#said = byFirstWord(WORDS);
+    this.#standIns = byFirstWord(STAND_INS);
+    this.#add(own);
   }
-  const found = [...strength].map(([entry, clear]): Concept => {
-    const named = entries[entry].terms.reduce((sum, term) => sum + (asked.has(term) ? rarityOf(term) : 0), 0);
-    return { ...entries[entry], strength: clear + NAMED_WEIGHT * named };
-  });
-  found.sort((a, b) => b.strength - a.strength || (a.name < b.name ? -1 : 1));
-  return found.slice(0, MOST).filter(({ strength: s }) => s >= LEAST_OF_FIRST * found[0].strength);
-}
 
-/** By saying that has any of the words: the sum of how rare those are that are said. */
-function saidOf(words: readonly string[]): Map<number, number> {
-  const { withWord } = glossary();
-  const best = new Map<string, number>();
-  const take = (word: string, weight: number): void => {
-    if (withWord.has(word)) best.set(word, Math.max(best.get(word) ?? 0, weight));
-  };
-  for (const word of words) {
-    take(word, 1);
-    for (const [other, weight] of standInsOf(word)) take(other, weight);
-  }
-  const said = new Map<number, number>();
-  for (const [word, weight] of best)
-    for (const s of withWord.get(word)!) said.set(s, (said.get(s) ?? 0) + weight * rarityOf(word));
-  return said;
-}
-
-/** How rare a word is among ways to say something. */
-function rarityOf(word: string): number {
-  const { sayings, withWord } = glossary();
-  return rarity(sayings.length, withWord.get(word)?.length ?? 0);
-}
-
-const rarity = (all: number, having: number): number => Math.log(1 + (all - having + 0.5) / (having + 0.5));
-
-let known: Glossary | null = null;
-/** Read when it is asked for first: most commands never do. */
-function glossary(): Glossary {
-  known ??= read();
-  return known;
-}
-
-function read(): Glossary {
-  const entries: { name: string; terms: string[] }[] = [];
-  const texts: { entry: number; words: string[] }[] = [];
-  for (const line of linesOf(ENTRY_STEMS)) {
-    const [name, terms, sayings] = line.split('|');
-    for (const saying of sayings.split(';')) texts.push({ entry: entries.length, words: saying.split(' ') });
-    entries.push({ name, terms: terms.split(' ') });
-  }
-  const withWord = new Map<string, number[]>();
-  for (const [s, { words }] of texts.entries()) {
-    for (const word of words) {
-      const having = withWord.get(word);
-      if (having === undefined) withWord.set(word, [s]);
-      else having.push(s);
+  #add(own: readonly Entry[]): void {
+    const from = this.#entry.length;
+    for (const [stem, sayings] of whereSaid(own))
+      this.#said.set(stem, [...this.#sayingsOf(stem), ...sayings.map((s) => from + s)]);
+    for (const { name, sayings } of own) {
+      for (const stems of sayings) {
+        this.#entry.push(this.#names.length);
+        this.#rarity.push(stems.reduce((sum, stem) => sum + this.#rarityOf(stem), 0));
+      }
+      this.#names.push(name);
     }
   }
-  const sayings = texts.map(({ entry, words }) => ({
-    entry,
-    rarity: words.reduce((sum, word) => sum + rarity(texts.length, withWord.get(word)!.length), 0),
-  }));
-  return { entries, sayings, withWord };
-}
 
-/** Looked up in the text as it is: taking all of it apart would cost a command more than the search. */
-function standInsOf(word: string): [word: string, weight: number][] {
-  const at = STAND_INS.indexOf(`\n${word} `);
-  if (at < 0) return [];
-  const from = at + word.length + 2;
-  return STAND_INS.slice(from, STAND_INS.indexOf('\n', from))
-    .split(' ')
-    .map((other) => {
+  /** What may be meant by the words of a query, the clearest first. @param words stems */
+  conceptsOf(words: readonly string[]): Concept[] {
+    const covered = new Float64Array(this.#names.length);
+    const meant = new Map<string, number>();
+    let asked = 0;
+    // "24 hours" is about hours.
+    for (const word of words.filter((w) => !/^\d/.test(w))) asked += this.#cover(word, covered, meant);
+    const best = this.#bestWays(meant);
+    const found: { entry: number; strength: number }[] = [];
+    for (const [entry, sum] of covered.entries())
+      if (sum > 0) found.push({ entry, strength: BEST_WAY * best[entry] + sum * Math.sqrt(sum / asked) });
+    found.sort((a, b) => b.strength - a.strength || a.entry - b.entry);
+    return found
+      .slice(0, MOST)
+      .filter(({ strength }) => strength >= Math.max(LEAST, LEAST_OF_FIRST * found[0].strength))
+      .map(({ entry, strength }) => {
+        const name = this.#names[entry];
+        return { name, terms: [...new Set(terms(name))], strength };
+      });
+  }
+
+  /**
+   * Adds to each entry what it says of one word of a query, as itself or in another word for it.
+   *
+   * @param meant by stem: the most that a word of the query counts for it
+   * @returns the most that an entry could have said of the word
+   */
+  #cover(word: string, covered: Float64Array, meant: Map<string, number>): number {
+    const importance = importanceOf(word);
+    const ofWord = new Float64Array(covered.length);
+    let most = UNKNOWN * importance;
+    for (const [stem, part] of [[word, 1] as const, ...this.#standInsOf(word)]) {
+      const sayings = this.#sayingsOf(stem);
+      if (sayings.length === 0) continue;
+      const weight = part * importance;
+      meant.set(stem, Math.max(meant.get(stem) ?? 0, weight));
+      const value = weight * this.#rarityOf(stem);
+      most = Math.max(most, value);
+      for (let i = 0; i < sayings.length; ) {
+        const entry = this.#entry[sayings[i]];
+        let ways = 0;
+        for (; i < sayings.length && this.#entry[sayings[i]] === entry; i++) ways++;
+        const said = (value * ways * (1 + MORE_WAYS)) / (ways + MORE_WAYS);
+        if (said > ofWord[entry]) ofWord[entry] = said;
+      }
+    }
+    for (let entry = 0; entry < covered.length; entry++) covered[entry] += ofWord[entry];
+    return most;
+  }
+
+  /** By entry, of the way to say it that fits best: how rare the words are that are said, times the part of it that they are. */
+  #bestWays(meant: ReadonlyMap<string, number>): Float64Array {
+    const said = new Float64Array(this.#entry.length);
+    for (const [stem, weight] of meant) for (const s of this.#sayingsOf(stem)) said[s] += weight * this.#rarityOf(stem);
+    const best = new Float64Array(this.#names.length);
+    for (let s = 0; s < said.length; s++) {
+      if (said[s] === 0) continue;
+      const entry = this.#entry[s];
+      best[entry] = Math.max(best[entry], said[s] ** 2 / this.#rarity[s]);
+    }
+    return best;
+  }
+
+  #sayingsOf(stem: string): readonly number[] {
+    const said = this.#said.get(stem) ?? [];
+    if (typeof said !== 'string') return said;
+    let s = 0;
+    const sayings = said.split(' ').map((distance) => (s += Number.parseInt(distance, 36)));
+    this.#said.set(stem, sayings);
+    return sayings;
+  }
+
+  #standInsOf(word: string): readonly StandIn[] {
+    const others = this.#standIns.get(word) ?? [];
+    if (typeof others !== 'string') return others;
+    const standIns = others.split(' ').map((other): StandIn => {
       const colon = other.indexOf(':');
       return [other.slice(0, colon), Number(other.slice(colon + 1)) / 100];
     });
+    this.#standIns.set(word, standIns);
+    return standIns;
+  }
+
+  #rarityOf(stem: string): number {
+    return rarity(this.#entry.length, this.#sayingsOf(stem).length);
+  }
 }
+
+const byFirstWord = <T>(table: string): Map<string, string | T> =>
+  new Map(
+    linesOf(table).map((line) => {
+      const space = line.indexOf(' ');
+      return [line.slice(0, space), line.slice(space + 1)];
+    }),
+  );
 
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');

@@ -1,3613 +1,13193 @@
-/** Made by scripts/glossary.mjs from entries.ts and vectors of words in the public domain (GloVe); not edited by hand. */
+/**
+ * Made by scripts/glossary.mjs from entries/, everyday.txt and vectors of words in the public domain (GloVe); not edited by
+ * hand. Lines are as compile.ts writes them.
+ */
 
-/** An entry a line: its name, stems by which code calls it, ways to say it as stems. */
-export const ENTRY_STEMS = `
-winsorize clip cap trim|winsor clip cap trim|limit extrem valu;cut off extrem high low number;replac outlier nearest accept valu;pull extrem valu back limit;veri larg number domin
-impute imputer fillna missing|imput fillna miss|fill gap;fill miss empti valu;replac blank cell;estim miss number;empti cell;unknown valu
-dropna missing|dropna miss|remov row empti valu;awai incomplet record
-deduplicate duplicates unique distinct|dedupl duplic uniqu distinct|remov repeat row;keep record onc;same custom enter twice;find doubl entri;row occur more onc
-one hot encoder dummies dummy categorical|hot encod dummi categor|turn categori column zero;make name colour usabl model;yes no column categori;text categori separ column;transact tabl;list bought item column
-ordinal label encoder|ordin label encod|turn categori number;replac text label integ;word whole number
-target encoder mean encoding|target encod mean|replac categori averag outcom
-hashing hasher feature hash|hash hasher featur|too mani categori;map text fix number column
-standard scaler standardize zscore normalize|standard scaler zscore normal|mean zero varianc;put featur same scale;make column compar;subtract mean divid deviat;column same spread;averag zero;unit matter
-minmax scaler scaling normalize rescale|minmax scaler scale normal rescal|rang between zero;smallest valu becom zero largest;squeez valu interv;between fix limit;stretch valu interv
-robust scaler quantile|robust scaler quantil|scale without disturb outlier
-power transform boxcox log yeojohnson|power transform boxcox log yeojohnson|make skew data look normal;reduc skew;bell shape;long tail;veri uneven valu
-binning discretize discretizer bins bucketize quantile|bin discret bucket quantil|group number interv;turn ag group;split continu valu class;ag rang;turn number step
-polynomial interaction features|polynomi interact featur|multipli column anoth;product squar column
-feature selection selector subset sequential|featur select selector subset sequenti|choos most us column;input matter;keep best variabl;drop useless column;fewer predictor;choos small set input;remov input help;best subset variabl;variabl keep
-recursive elimination rfe exhaustive|recurs elimin rfe exhaust|combin column;remov weakest column after anoth;test everi possibl set input;brute forc over column subset
-variance threshold constant quasi|varianc threshold constant quasi|column hardli ever chang;drop column alwai same valu
-correlation collinear multicollinearity|correl collinear multicollinear|column sai same;variabl move togeth;strongli two column relat;column same inform
-pca principal component decomposition reduction|pca princip compon decomposit reduct|squeez mani column few;fewer dimens;compress featur while keep inform;main direct data;few column hold most inform;lower dimens
-tsne umap manifold|tsne umap manifold|draw mani dimens two;map similar point
-column transformer selector|column transform selector|appli someth column;pick column insid pipelin;pick column name;certain variabl model
-pivot melt reshape wide long unstack|pivot melt reshap wide long unstack|turn row column;wide long tabl
-join merge lookup|join merg lookup|combin two tabl kei;attach inform anoth tabl
-groupby aggregate aggregation|groupbi aggreg|total custom;sum group;summar categori;row custom
-rolling window moving summarizer|roll window move summar|averag last dai;statist over slide period;recent histori;mean last seven dai;averag over recent past
-lag shift lagged|lag shift|valu dai befor;yesterdai valu column;past valu input;previous time step;yesterdai input;delai copi seri;earlier valu featur
-cumulative expanding running|cumul expand run|total far;sum up until now
-sample sampling subset subsample|sampl subset subsampl|take row chanc;random part data;smaller piec larg tabl;take few record;random select row
-train test split holdout|train test split holdout|keep part data check;set asid data;separ data learn check part;hold back part row;separ data test
-stratify stratified|stratifi|same share class part;keep proport;keep share class;equal share both part
-shuffle permutation|shuffl permut|mix order;random order;rearrang row chanc
-outlier anomaly isolation|outlier anomali isol|strang row;valu far awai other;suspici record;row fit other
-schema validate validation expectation|schema valid expect|check tabl look expect;column right type;data qualiti;bad data befor;make sure data expect form;reject bad input
-profile profiling describe summary|profil describ summari|overview tabl;basic statist column
-datetime calendar holiday features|datetim calendar holidai featur|dai week input;weekend;holidai;part date
-timezone utc localize|timezon utc local|time differ countri;local time
-currency exchange money|currenc exchang monei|convert price euro
-geocode coordinates latitude longitude haversine|geocod coordin latitud longitud haversin|distanc between two place map;address posit
-regex extract pattern parse|regex extract pattern pars|pull piec out text;find pattern string
-fuzzy levenshtein similarity matching edit|fuzzi levenshtein similar match edit|spell nearli same;match name typo;mani letter differ
-anonymize pseudonymize mask redact pii|anonym pseudonym mask redact pii|hide person data;remov name address;make peopl unrecognis;protect privaci;remov name
-cast dtype astype convert types|cast dtype astyp convert type|chang text number;wrong type column;number store text
-rename columns header|renam column header|other name column;tidi column titl
-explode unnest list column|explod unnest list column|row item list
-rank ranking percentile|rank percentil|posit within group;best
-coalesce first non null|coalesc first non|take first valu
-cap floor clamp bound|cap floor clamp bound|keep number between two limit
-crosstab contingency table|crosstab conting tabl|count combin two categori
-weighted average mean|weight averag mean|averag count more
-random noise jitter perturb|random nois jitter perturb|add small random chang
-synthetic generate fake data faker|synthet gener fake data faker|made up custom;invent test record
-balance weights propensity|balanc weight propens|make two group compar
-sessionize session gap|session gap|group click visit
-text vectorizer hashing features|text vector hash featur|sentenc number model
-feature union combine transformers|featur union combin transform|sever kind column side
-inverse transform undo|invers transform undo|back origin scale;origin unit
-function transformer custom|function transform custom|appli own function step
-copy transformer dense sparse|copi transform dens spars|ordinari matrix mostli zero
-mean centering center|mean center|subtract averag column
-string split concatenate columns|string split concaten column|first last name togeth
-phone email validate format|phone email valid format|correct address
-oversample sampler random over minority imbalance|oversampl sampler random over minor imbal|repeat copi rare case;draw more rare class;too few posit;duplic exampl small class;make small class bigger;copi exampl rare outcom;more fraud case train;equal number row class
-smote synthetic adasyn interpolate minority|smote synthet adasyn interpol minor|invent exampl rare class;artifici row between neighbour;make up similar case;creat artifici fraud case;point between exist small class;invent minor row
-undersample sampler under majority prototype|undersampl sampler under major prototyp|drop row frequent class;awai common case;fewer exampl larg class;make big class smaller;keep frequent row;fewer normal case
-tomek links edited nearest neighbours cleaning condensed|tomek link edit nearest neighbour clean condens|remov row near border between class;clean overlap class;row next opposit class;ambigu noisi neighbour;remov doubt row border;delet point disagre neighbour;row neighbour anoth label
-cluster centroids prototype generation|cluster centroid prototyp gener|replac mani row center group;summar larg class few point;replac big class repres point
-balanced bagging easy ensemble forest rusboost|balanc bag easi ensembl forest rusboost|tree model see equal number both class;mani model balanc piec;boost balanc sampl;everi tree see equal mani both outcom
-class weight balanced sample weights|class weight balanc sampl|make rare case count more;mistak rare class cost more;weight exampl;punish error rare class
-sensitivity specificity geometric mean imbalanced|sensit specif geometr mean imbalanc|both class equal import judg;qualiti class rare;qualiti measur rare event;score reward alwai sai no
-classifier classification logistic|classifi classif logist|predict yes no;class belong;sort categori;decid between two outcom;assign categori
-regression regressor linear|regress regressor linear|predict number;fit line;quantiti depend anoth;fit straight line;estim amount
-decision tree|decis tree|rule;split question
-random forest ensemble|random forest ensembl|mani tree togeth;vote tree
-gradient boosting xgboost lightgbm boosted|gradient boost xgboost lightgbm|model correct mistak befor;add weak learner after anoth;sequenc weak model
-nearest neighbors knn neighbours|nearest neighbor knn neighbour|look most similar case;closest exampl;closest known exampl;find closest case copi label
-naive bayes gaussian multinomial|naiv bay gaussian multinomi|probabl independ featur;simpl text classif
-svm support vector kernel|svm support vector kernel|widest margin between class
-stacking stacked meta learner|stack meta learner|model top output other;combin predict anoth model;second level model;feed predict further model;learn combin sever model;predict model input last
-voting vote ensemble majority|vote ensembl major|sever model decid togeth;averag sever model;most model agre;sever classifi vote;committe model;combin opinion model
-bagging bootstrap aggregate|bag bootstrap aggreg|same model random piec data
-kmeans clustering clusterer cluster|kmean cluster|group similar custom;segment user;find group without label;divid kind;sort custom group;find segment;split point number group
-dbscan density hierarchical agglomerative|dbscan densiti hierarch agglom|group shape;dendrogram;merg closest group;tree group
-mixture gaussian em|mixtur gaussian em|soft group;mix bell curv
-self organizing map som|organ map som|neuron grid;arrang data grid
-perceptron multilayer mlp neural network|perceptron multilay mlp neural network|layer neuron
-softmax multinomial logistic|softmax multinomi logist|probabl over sever class
-autoencoder vae encoder decoder latent|autoencod vae encod decod latent|compress restor;learn small represent
-frequent itemsets apriori fpgrowth fpmax association rules itemset|frequent itemset apriori fpgrowth fpmax associ rule|bought togeth;product same basket;shop basket;bought;item occur togeth;cross sell;good often basket;thing sold togeth;combin articl;somebodi bui
-recommender collaborative filtering recommendation|recommend collabor filter|suggest product;user;similar user;custom
-survival hazard kaplan censored|surviv hazard kaplan censor|long until custom leav;time until failur;lifetim;time until event
-churn attrition retention|churn attrit retent|custom leav;cancel contract;loyal custom
-uplift treatment causal effect|uplift treatment causal effect|whom contact;effect campaign;happen without
-calibration calibrated isotonic platt probability|calibr isoton platt probabl|predict chanc frequenc;trust probabl;make probabl honest
-multilabel multioutput chain|multilabel multioutput chain|sever label target onc
-semi supervised pseudo labels self training|semi superv pseudo label train|few label mani unlabel exampl
-online partial fit incremental|onlin partial fit increment|learn bit;learn stream;updat model data
-quantile conformal interval probabilistic|quantil conform interv probabilist|rang valu lie;uncertain predict;best worst case;upper lower bound;give rang instead number;upper lower limit predict;certain forecast
-adaline adaptive linear neuron|adalin adapt linear neuron|simpl neuron;learn small step
-linear discriminant lda|linear discrimin lda|direct separ class best
-ridge lasso elastic penalty|ridg lasso elast penalti|linear model small coeffici
-gaussian process kriging|gaussian process krige|smooth function uncertainti
-isotonic monotone monotonic|isoton monoton|rise
-poisson count glm tweedie|poisson count glm tweedi|number event;claim
-rotation oblique forest|rotat obliqu forest|tree rotat input
-extra trees randomized|extra tree random|random cut
-one class novelty|class novelti|learn normal
-label propagation spread|label propag spread|label neighbour
-active learning query uncertain|activ learn queri uncertain|exampl label next
-transfer learning pretrained finetune|transfer learn pretrain finetun|reus train model anoth task
-multi armed bandit thompson|multi arm bandit thompson|exploit;show better variant more often
-reinforcement policy agent environment|reinforc polici agent environ|learn reward
-column ensemble composition|column ensembl composit|differ model column
-pipeline estimator chain|pipelin estim chain|preprocess model
-transformed target regressor|transform target regressor|predict logarithm instead
-frozen prefit estimator|frozen prefit estim|model alreadi train
-classifier chain order|classifi chain order|label depend anoth
-rules generate metrics leverage conviction|rule gener metric leverag convict|strong rule;confid rule
-cross validation fold kfold splitter|cross valid fold kfold splitter|check sever part turn;repeat train differ part;honest estim qualiti;judg model sever slice;split part rotat
-grid search hyperparameter tuning optuna random|grid search hyperparamet tune optuna random|find best set;mani paramet valu;tune option automat;out set keep best;search good paramet;set work best
-accuracy precision recall f1 score metric|accuraci precis recal 1 score metric|share right answer;mani found;often right;mani answer correct;share correct predict
-roc auc curve|roc auc curv|trade between hit alarm
-confusion matrix|confus matrix|class mistaken anoth;tabl right wrong answer;count mix ups between class;label get confus;right wrong predict grid
-mse rmse mae error metric|mse rmse mae error metric|far off predict;averag mistak;distanc between forecast truth;size mistak;averag distanc between predict real
-mape percentage error smape relative|mape percentag error smape rel|mistak percent valu;error relat actual valu;mani percent off
-r2 determination score|2 determin score|much explain
-bias variance decomposition|bia varianc decomposit|model too simpl complex;overfit underfit;split error part;model wrong
-learning curve|learn curv|more data help;qualiti amount train data;perform train set grow;more row help
-mcnemar ttest paired significance permutation test cochran|mcnemar ttest pair signific permut test cochran|model truli better anoth;differ chanc luck;compar two classifi statist;differ signific;two model realli differ;improv real;statist test between model
-bootstrap confidence interval resampling oob|bootstrap confid interv resampl oob|sure score;uncertainti estim;error bar draw again;uncertainti qualiti measur;repeat draw replac
-shap importance permutation explain feature|shap import permut explain featur|model decid;column influenc predict;explain predict;column matter most model;reason predict
-partial dependence ice|partial depend ic|effect column outcom
-decision regions boundary plot|decis region boundari plot|draw model sai class;pictur class area;pictur model divid plane;show classifi chang mind
-counterfactual|counterfactu|smallest chang flip decis;chang anoth answer;differ get anoth decis;smallest chang input outcom flip
-fairness bias demographic|fair bia demograph|treat group equal;discrimin against peopl
-drift psi shift monitor kolmogorov|drift psi shift monitor kolmogorov|data look differ train;popul chang;data chang over time;custom differ befor;distribut chang;compar live data train
-threshold cutoff|threshold cutoff|score posit;choos limit sai yes
-lift gain decile|lift gain decil|much better pick chanc;top custom score
-dummy baseline naive|dummi baselin naiv|simpl guess compar;trivial predict;good guess
-ab test experiment hypothesis|ab test experi hypothesi|variant work better;differ between group real
-chi2 anova ftest independence|chi 2 anova ftest independ|group differ;two categori relat
-leave one out group kfold|leav out group kfold|keep row custom same part
-time series split purge embargo|time seri split purg embargo|no futur train part
-nested cross validation|nest cross valid|tune judg honestli
-scoring function make scorer custom metric|score function make scorer custom metric|own measur qualiti
-precision recall curve average|precis recal curv averag|hit against alarm rare event
-brier log loss|brier log loss|qualiti predict chanc
-kappa agreement matthews|kappa agreement matthew|agreement beyond chanc
-silhouette rand index cluster quality|silhouett rand index cluster qualiti|good group
-residual plot diagnostics|residu plot diagnost|model wrong
-lime local surrogate|lime local surrog|simpl model around case
-permutation importance|permut import|happen column shuffl
-feature importance plot|featur import plot|input count most
-bleu rouge perplexity|bleu roug perplex|qualiti gener text
-fid inception clip score|fid incept clip score|qualiti gener pictur
-statistical power sample size|statist power sampl size|mani user test
-effect size confidence|effect size confid|larg differ
-forecast forecaster forecasting predict horizon|forecast predict horizon|sale tomorrow;predict futur;next week;estim next month;expect valu come week;look futur
-naive seasonal last value forecaster|naiv season last valu forecast|same last week year;tomorrow todai;repeat happen befor;simplest forecast;last known valu;year ago;simpl refer forecast
-arima autoarima sarimax autoregressive|arima autoarima sarimax autoregress|futur own past valu;forecast own histori
-exponential smoothing ets holt|exponenti smooth ets holt|recent valu count more;forget old valu slowli;newer observ count more
-prophet trend seasonality|prophet trend season|growth yearli weekli pattern
-deseasonalize seasonal seasonality stl decompose decomposition|deseason season stl decompos decomposit|remov yearli weekli pattern;take out repeat year;separ cycl rest;season rhythm;separ trend repeat pattern;clean seri yearli cycl;remov repeat ups down
-detrend detrender trend|detrend trend|remov growth;take out slow increas;steadi rise fall;take long term growth out;straighten rise seri
-difference differencer stationary|differ differenc stationari|chang instead level;dai chang;subtract valu befor;growth dai next
-changepoint change point segmentation detection|changepoint chang point segment detect|behaviour chang;moment level jump;cut record section;break curv;process chang;find dai level shift;divid seri phase;regim switch
-anomaly detector outlier detection threshold hampel|anomali detector outlier detect threshold hampel|unusu valu sensor data;abnorm read;strang peak spike;machin behav differ;someth wrong measur;find odd point seri;sensor show someth unusu;alarm abnorm valu
-dtw dynamic time warping elastic alignment distance|dtw dynam time warp elast align distanc|similar curv shift stretch;compar curv differ speed;match sequenc run faster slower;same shape but pace;distanc between seri unequ pace;two record out step
-shapelet subsequence motif matrix profile|shapelet subsequ motif matrix profil|short typic piec curv;repeat pattern signal;pattern occur;typic fragment;recur pattern;find repeat piec long seri
-rocket minirocket convolution transform|rocket minirocket convolut transform|random kernel signal;veri mani random filter
-time series classifier|time seri classifi|label record signal;kind curv;type heartbeat movement;recogn activ sensor data;recogn kind signal
-hierarchical reconcile reconciliation reconciler bottom up|hierarch reconcil reconcili bottom up|forecast part add up whole;region total agre;consist sum across level;shop countri;sum consist;shop add up total
-sliding expanding window splitter temporal backtest evaluate|slide expand window splitter tempor backtest evalu|test forecast past;train past check came later;simul forecast;move train period forward;check forecast older data;good past forecast;test over sever past period;evalu over time
-resample resampling frequency upsample downsample|resampl frequenc upsampl downsampl|hourli data daili;chang time step;weekli total dai;finer coarser time grid;dai month;chang often valu measur;convert hourli daili
-interpolate interpolation|interpol|fill gap between measur point;make seri equal long;point between;guess valu between two measur;same number point seri
-padder truncate unequal length|padder truncat unequ length|seri differ length;make seri equal long;cut fill up same length
-fourier spectral frequency fft spectrogram|fourier spectral frequenc fft spectrogram|period signal;wave hidden data;find repeat wave;frequenc;time frequenc
-smoothing filter kalman savgol moving average|smooth filter kalman savgol move averag|remov nois;smoother curv;calm jumpi signal;remov jitter;make noisi curv smooth;filter nois sensor
-panel multiindex instances|panel multiindex instanc|mani seri tabl;seri shop
-exogenous covariates regressors external|exogen covari regressor extern|weather price help predict;addit input forecast;weather forecast;known futur input
-lookback reduction tabular recursive direct|lookback reduct tabular recurs direct|ordinari model forecast;turn seri row column;forecast usual regress model;treat forecast regress
-bollinger rsi technical indicator|bolling rsi technic indic|stock price signal;band around price
-intermittent croston sporadic demand|intermitt croston sporad demand|mani dai no sale;spare part demand;rare sold product;product sold rare;mostli zero
-theta forecaster ensemble combine|theta forecast ensembl combin|averag sever forecast;mix forecast;choos best forecast automat;combin sever forecast;mean sever forecast
-catch22 tsfresh extraction summary features|22 tsfresh extract summari featur|describ curv number;featur signal;mani descript number seri;summar signal
-vector autoregression var granger|vector autoregress granger|seri influenc anoth
-garch volatility|garch volatil|much price swing
-bootstrap series block mbb|bootstrap seri block mbb|resampl version curv;curv old
-probabilistic forecast distribution quantiles interval|probabilist forecast distribut quantil interv|rang futur sale;upper lower limit forecast
-update refit online streaming forecaster|updat refit onlin stream forecast|refresh forecast data;model learn dai
-multiplexer select model tuning|multiplex select model tune|sever forecast method keep best
-direct recursive multistep strategy|direct recurs multistep strategi|sever dai ahead
-anomaly score stray isolation lof|anomali score strai isol lof|unusu point
-hidden markov regime state|hidden markov regim state|hidden phase;calm wild period
-piecewise linear paa sax symbolic|piecew linear paa sax symbol|curv letter;coars version curv
-distance kernel pairwise series|distanc kernel pairwiz seri|alik two curv
-time since elapsed days until|time sinc elaps dai until|dai sinc last event
-trading calendar business day|trade calendar busi dai|work dai
-autocorrelation acf pacf|autocorrel acf pacf|depend own past
-hierarchy aggregator levels|hierarchi aggreg level|total everi level;sum region
-clusterer kmeans medoids series|cluster kmean medoid seri|group similar curv
-early classification|earli classif|decid befor record end
-regressor series extrinsic|regressor seri extrins|predict number curv
-plot series correlations windows|plot seri correl window|draw curv over time
-cutoff horizon relative absolute|cutoff horizon rel absolut|far ahead
-convert mtype container|convert mtype contain|form tabl anoth;other format seri
-holiday features events promotion|holidai featur event promot|special dai chang sale
-mean median mode average|mean median mode averag|typic valu;middl valu
-standard deviation variance spread|standard deviat varianc spread|much valu vari
-percentile quantile|percentil quantil|valu below most lie
-histogram density distribution kde|histogram densiti distribut kde|valu spread;shape data
-monte carlo simulation simulate random|mont carlo simul random|mani random scenario;happen;draw scenario
-optimize solver linear programming minimize|optim solver linear program minim|best plan under constraint;cheapest solut;find lowest cost
-graph network shortest path dijkstra|graph network shortest path dijkstra|fastest rout;connect between node;visit connect point
-topological sort dependency order dag|topolog sort depend order dag|come first;order step depend anoth;circl depend;order step run;step wait
-matrix factorization svd low rank|matrix factor svd low rank|product two smaller matric;approxim matrix
-cosine similarity distance euclidean|cosin similar distanc euclidean|alik two vector;close
-entropy information gain|entropi inform gain|mix;much tell
-gini lorenz inequality concentration|gini lorenz inequ concentr|unequ incom
-markov transition chain|markov transit chain|chanc move state anoth
-queue priority heap|queue prioriti heap|next;most urgent first
-binary search bisect|binari search bisect|find sort list
-combinations permutations product|combin permut product|wai choos;everi possibl arrang
-round ceil floor decimal|round ceil floor decim|cut digit;nearest whole number
-optimizer adam sgd momentum|optim adam sgd momentum|weight updat
-learning rate scheduler warmup cosine decay lr|learn rate schedul warmup cosin decai lr|slow down learn;step size over time;start small grow;smaller step end
-early stopping callback patience|earli stop callback patienc|stop get better;end train time;stop train noth improv;no progress round
-checkpoint save state resume|checkpoint save state resum|continu train after break;restor interrupt run;keep intermedi weight;pick up stop;train kill;save progress train go;carri after crash;keep state disk
-skip batches resume sampler dataloader|skip batch resum sampler dataload|continu middl epoch;see same exampl again;jump over data alreadi;go insid epoch;leav out data alreadi seen
-gradient accumulation accumulate|gradient accumul|act batch larger;updat after sever step;larg batch small gpu;pretend bigger batch;add up gradient over sever small batch
-gradient clipping clip norm|gradient clip norm|explod gradient;limit size updat;keep gradient get too big;train becom unstabl
-gradient checkpointing activation recompute|gradient checkpoint activ recomput|trade time memori;comput again instead store;save memori calcul twice
-mixed precision fp16 bf16 autocast amp half|mix precis fp 16 bf autocast amp half|half bit;train faster shorter number;sixteen bit;comput less exact number;half precis
-batch size executable oom memory|batch size execut oom memori|too big gpu;graphic card out memori;smaller portion until fit;reduc exampl step;memori error card;find batch fit;smaller batch
-distributed ddp fsdp multi gpu parallel|distribut ddp fsdp multi gpu parallel|train sever graphic card machin;more gpu;spread train over machin;graphic card
-gather reduce all broadcast synchronize|gather reduc broadcast synchron|collect result process;same valu machin;wait other;process;bring result worker togeth;averag valu over process;combin number everi card
-main process first rank local|main process first rank local|onc gpu;first worker print;onc although mani process run;print machin;avoid everi worker write same file
-deepspeed zero shard sharding offload partition|deepspe zero shard offload partit|split model over card;model too larg card;move weight cpu disk;cut model piec over sever card
-device map dispatch infer meta empty init|devic map dispatch infer meta empti init|place layer differ devic;load model bigger memori;creat without memori;decid part model goe;build huge model without fill memori;distribut layer over card memori
-quantization quantize int8 4bit bits gptq awq|quantiz int 8 4 bit gptq awq|smaller weight;store weight few bit;shrink model;make model less memori;fewer bit weight;compress model
-prune pruning sparsity|prune sparsiti|remov unimport connect;thin out network
-distillation teacher student distill|distil teacher student|small model learn larg;copi behaviour big model;train small model imit larg
-lora low rank adapter peft finetune|lora low rank adapt peft finetun|train few weight;cheap adapt larg model;small add matric;keep larg model fix;tune big model cheapli;tini part weight train;train few extra paramet
-loraplus optimizer ratio|loraplus optim ratio|differ step size two adapt matric
-merge adapter unload weights|merg adapt unload weight|put small add model itself;bake weight;combin sever fine tune model;combin learn addit;mix sever adapt;fold extra weight back network
-prompt tuning prefix virtual tokens soft|prompt tune prefix virtual token soft|learn word befor input;trainabl begin text;model frozen prompt learn;learn instruct instead weight;trainabl word begin
-ia3 rescale vectors|ia 3 rescal vector|learn factor activ;multipli activ learn number;veri few extra paramet
-freeze frozen requires grad|freez frozen requir grad|keep weight fix;train layer;leav most weight untouch
-dropout regularization weight decay|dropout regular weight decai|avoid memor;turn off neuron chanc;gener better
-batch layer norm normalization rmsnorm|batch layer norm normal rmsnorm|stabl activ
-attention flash multi head self|attent flash multi head|word look;faster attent
-rotary position embedding rope|rotari posit embed rope|token stand;longer context
-kv cache past key values|kv cach past kei valu|comput earlier token again;faster gener text
-tokenizer tokenize bpe vocabulary|token bpe vocabulari|text piec word;split text unit model
-data collator padding pad|data collat pad|bring sequenc same length;fill up short;make exampl equal long within batch;build batch singl exampl
-packing pack sequences concat|pack sequenc concat|sever short exampl row;no wast pad;fill context window complet;join short sampl fill length;avoid fill up empti token
-embedding encode vectors|embed encod vector|turn text number;mean vector
-lstm gru recurrent rnn|lstm gru recurr rnn|network memori sequenc
-convolution cnn conv|convolut cnn conv|filter over pictur
-unet downsample upsample block|unet downsampl upsampl block|shrink enlarg shortcut
-ema exponential moving average weights|ema exponenti move averag weight|averag copi weight;smoother weight;slowli move copi model
-loss cross entropy criterion|loss cross entropi criterion|train tri lower
-contrastive triplet siamese|contrast triplet siames|pull similar thing togeth push other apart
-seed deterministic reproducible random|seed determinist reproduc random|same result time;repeat run;fix chanc;get same number everi time;repeat experi exactli
-profiler throughput flops benchmark|profil throughput flop benchmark|time spent;fast model;count oper
-tracker wandb tensorboard mlflow comet log|tracker wandb tensorboard mlflow comet log|record metric run;see train progress browser;send curv dashboard;compar experi;log metric experi site;follow train run onlin;write down result experi
-model card hub push upload|model card hub push upload|publish model;share weight other;document model;put model onlin
-onnx export torchscript compile|onnx export torchscript compil|run model without python;convert model product;faster execut
-inference serving server generate endpoint|infer serv server gener endpoint|answer request model;model behind web address;deploi model
-continuous batching batcher router|continu batch batcher router|answer sever user same time;collect request run togeth
-speculative draft assisted decoding|specul draft assist decod|small model guess ahead;faster write littl helper model;guess sever word ahead
-sampling temperature topk topp nucleus|sampl temperatur topk topp nucleus|random gener text;creativ strict answer
-beam search logits processor warper|beam search logit processor warper|best sever continu
-stopping criteria eos stop sequence|stop criteria eos sequenc|text gener end;stop write
-streaming stream token sse|stream token sse|show answer while written;word;show word come
-cpu offload hook weights memory|cpu offload hook weight memori|move part model out;load layer
-big model sequential layers streaming group|big model sequenti layer stream group|layer after anoth card
-local sgd diloco|local sgd diloco|synchron seldom
-join uneven inputs|join uneven input|process differ amount data
-prepare dataloader shard iterable dispatch|prepar dataload shard iter dispatch|process get share data
-notebook launcher spawn|notebook launcher spawn|start sever process notebook
-estimate memory size model|estim memori size model|much memori
-find port cluster config launcher|find port cluster config launcher|start train sever machin
-tied weights share parameters|ti weight share paramet|two layer same number
-save load sharded safetensors|save load shard safetensor|write larg weight sever file
-convert checkpoint weights rename keys|convert checkpoint weight renam kei|weight anoth program;foreign weight
-patch replace module layers inject|patch replac modul layer inject|swap part network
-target modules match layers|target modul match layer|layer chang
-adapter multiple switch active hotswap|adapt multipl switch activ hotswap|sever task model;exchang adapt while run
-dora vera loha lokr oft boft vblora adalora|dora vera loha lokr oft boft vblora adalora|variant small add matric
-adaptive rank allocation importance|adapt rank alloc import|give import layer more
-orthogonal rotation finetuning|orthogon rotat finetun|turn weight without stretch
-arrow mixture router experts moe|arrow mixtur router expert moe|choos expert answer;sever specialist insid network
-trainable token indices embedding|trainabl token indic embed|teach few word
-initialization pissa eva corda loftq svd|initi pissa eva corda loftq svd|start add matric data weight
-layer replication stack|layer replic stack|make model deeper repeat layer
-activation steering control vector|activ steer control vector|push behaviour direct
-gradient penalty regularizer|gradient penalti regular|punish forget;forget old task
-curriculum sampler difficulty|curriculum sampler difficulti|easi exampl first
-bucketing length group sampler|bucket length group sampler|exampl similar length togeth
-label smoothing|label smooth|too sure
-focal loss dice|focal loss dice|concentr hard exampl;small object
-gradient noise hutchinson fisher|gradient nois hutchinson fisher|sensit loss
-lookahead swa averaging checkpoints|lookahead swa averag checkpoint|mean sever train model
-compile graph fuse kernels triton|compil graph fuse kernel triton|faster layer;fewer pass over memori
-tensor parallel column row|tensor parallel column row|split layer over sever card
-pipeline parallel stages microbatch|pipelin parallel stage microbatch|layer differ card work product line
-context sequence parallel ring ulysses|context sequenc parallel ring ulyss|veri long text over sever card
-fp8 transformer engine|fp 8 transform engin|eight bit train
-debug mode underflow overflow nan|debug mode underflow overflow nan|find number becom infinit
-weights init xavier kaiming|weight init xavier kaim|first valu network
-progressive resize schedule|progress resiz schedul|small first larger later
-vocabulary resize embeddings special tokens|vocabulari resiz embed special token|add word model
-stop words banned tokens bad|stop word ban token bad|word model sai
-repetition penalty no repeat|repetit penalti no repeat|sai same twice
-logits probabilities score candidates|logit probabl score candid|like model find text
-prompt lookup assisted|prompt lookup assist|copi question faster
-grammar state machine outlines|grammar state machin outlin|allow charact
-chunk chunker splitter text|chunk chunker splitter text|cut document piec;divid long text part;passag retriev
-retrieval rag retriever vector store|retriev rag vector store|find passag question;answer own document;chatbot compani knowledg
-similarity search faiss index nearest|similar search faiss index nearest|find most similar text quickli;closest vector
-rerank reranker cross encoder|rerank cross encod|put best passag first
-sentiment polarity|sentiment polar|posit neg opinion;review happi
-ner entity recognition|ner entiti recognit|find name place text
-summarization summarize|summar|short version text
-translation translate|translat|languag anoth
-stopwords lemmatize stem preprocess clean|stopword lemmat stem preprocess clean|bring word base form;remov word without mean
-tfidf bag of words vectorizer count|tfidf bag word vector count|often word occur;weigh rare word
-topic model lda|topic model lda|document about;theme text
-chat template conversation messages roles|chat templat convers messag role|format dialogu;turn talk prompt;bring convers format model;turn messag text model
-rlhf ppo reward preference human feedback|rlhf ppo reward prefer human feedback|learn peopl better;train grade;better answer rate;improv answer grade peopl
-dpo preference chosen rejected|dpo prefer chosen reject|learn pair good bad answer;two answer prefer;learn answer peopl prefer;pair good bad answer;prefer answer over anoth
-grpo group relative policy reward|grpo group rel polici reward|compar sever answer same question;sever answer question grade against other;reward compar group
-reward model scorer|reward model scorer|grade answer;good answer;model give mark answer;judg answer better;score help
-sft supervised finetuning trainer|sft superv finetun trainer|learn exampl answer;teach model instruct;train chat model exampl dialogu;teach exampl
-kto online judge pairwise|kto onlin judg pairwiz|thumb up down;model grade anoth;answer win;feedback without pair;good bad mark;compar answer judg model
-tool agent function calling|tool agent function call|model us program;model call function;model program
-guided grammar json structured output|guid grammar json structur output|answer fix form;valid json;forc answer valid;answer follow pattern
-llm judge evaluation benchmark|llm judg evalu benchmark|test answer languag model
-toxicity moderation guard filter|toxic moder guard filter|insult hate;block harm text
-document parser pdf html loader|document parser pdf html loader|read text file kind
-metadata filter search|metadata filter search|document kind
-hybrid bm25 keyword|hybrid bm 25 keyword|combin word mean
-completion only collator labels mask loss assistant|complet collat label mask loss assist|learn answer;ignor question train
-formatting function instruction template alpaca|format function instruct templat alpaca|exampl question answer form
-truncation max length left right|truncat max length left right|cut length fit;too long model
-generation config judge win rate callback|gener config judg win rate callback|compar refer while train
-best of n rejection sampling|best reject sampl|gener mani keep best answer
-sycophancy length penalty reward shaping|sycoph length penalti reward shape|punish too long answer
-process supervision step reward prm|process supervis step reward prm|grade step reason
-thinking reasoning format reward accuracy math|think reason format reward accuraci math|answer right form;reward right result
-rollout vllm generation server|rollout vllm gener server|gener answer fast while train
-reference model sync kl|refer model sync kl|drift far origin model
-online dpo nash xpo|onlin dpo nash xpo|learn pair made fly
-orpo cpo simpo|orpo cpo simpo|prefer learn without second model
-gkd minillm distill generalized|gkd minillm distil gener|small languag model imit larg
-value head critic|valu head critic|guess reward advanc
-dataset mixture interleave weights|dataset mixtur interleav weight|mix sever data set;share sourc
-deduplicate minhash near duplicates|dedupl minhash near duplic|nearli same text
-language detection identify|languag detect identifi|languag
-spelling correction checker|spell correct checker|mend typo
-keyword extraction phrases|keyword extract phrase|import word text
-question answering span|question answer span|find answer text
-intent slot dialogue|intent slot dialogu|user
-sentence boundary split sentences|sentenc boundari split|sentenc after anoth
-inpaint inpainting mask pipeline|inpaint mask pipelin|chang part pictur;fill hole photo;paint over region;remov object imag;redraw mark area;fill miss part imag;remov someth pictur;chang mark area
-img2img image to image strength|img 2 imag strength|start exist pictur;vari photo;chang style pictur;chang pictur text;version exist pictur;pictur start point
-text2image text to image diffusion pipeline generate|text 2 imag diffus pipelin gener|pictur descript;draw written;make pictur word;paint sentenc sai
-outpaint extend|outpaint extend|pictur beyond border
-upscale super resolution upscaler|upscal super resolut|make pictur larger sharper;more pixel;enlarg blurri photo;sharper bigger pictur;increas resolut
-controlnet conditioning canny pose|controlnet condit canni pose|pictur follow sketch pose;guid edg;keep outlin draw;pictur along line;copi pose person
-depth estimation|depth estim|far awai pixel
-instruct edit pix2pix|instruct edit pix 2|edit pictur tell;chang photo command
-text to video animate frames|text video anim frame|move pictur;short film descript;clip word;short clip sentenc;move imag word
-image to video|imag video|still pictur move;bring photo life;make photo move
-audio music speech synthesis|audio music speech synthesi|sound text;make music;voic;make sound song;music word
-safety checker nsfw filter|safeti checker nsfw filter|block nake indec pictur;unsaf imag;suitabl children;nuditi;hide indec pictur;pictur children see;filter unsaf imag
-watermark invisible|watermark invis|mark pictur made machin;hidden mark;detect gener imag;sign pictur show machin made;secret mark imag
-textual inversion dreambooth personalization|textual invers dreambooth person|teach object person few pictur;own face;teach model dog;learn thing photo;own object
-scheduler noise timesteps denoise sampler|schedul nois timestep denoiz sampler|nois remov step;number step;step noisi pictur becom clear;fewer step faster pictur;nois taken awai
-guidance cfg scale classifier free|guidanc cfg scale classifi free|follow descript more close;strictli pictur follow text
-negative prompt|neg prompt|pictur
-vae decode tiling slicing|vae decod tile slice|larg pictur littl memori;pictur tile;big pictur small card;make pictur piec;cut memori decod
-ip adapter reference style|ip adapt refer style|pictur style anoth;pictur prompt;photo exampl style;pictur look anoth
-interpolation slerp latent|interpol slerp latent|blend between two pictur;smooth transit;morph pictur anoth
-segmentation mask detect object|segment mask detect object|outlin thing pictur;object
-augmentation flip crop rotate transform|augment flip crop rotat transform|more train pictur small chang
-resize crop center image processor|resiz crop center imag processor|bring pictur size
-ocr scan|ocr scan|read text pictur
-face landmark eyes|face landmark ey|point face
-gif export frames video save|gif export frame video save|write pictur film
-freeu hyper network sag pag guidance|freeu hyper network sag pag guidanc|better pictur without train
-consistency lcm turbo lightning distilled steps|consist lcm turbo lightn distil step|pictur veri few step;faster pictur gener
-lora weights load fuse style|lora weight load fuse style|appli small style file
-attention processor slicing xformers|attent processor slice xformer|less memori pictur
-tiny autoencoder preview|tini autoencod preview|quick look while gener
-panorama tile multidiffusion|panorama tile multidiffus|veri wide pictur
-layered transparent alpha|layer transpar alpha|pictur without background
-colorize restore|color restor|old black white photo
-style transfer|style transfer|paint painter
-face swap identity preserve|face swap ident preserv|same person pictur
-pose keypoint skeleton|pose keypoint skeleton|bodi stand
-normal map mesh 3d shape|normal map mesh 3d shape|object depth pictur;three dimension
-video extend continue frame pack|video extend continu frame pack|longer film
-camera motion control trajectory|camera motion control trajectori|move view
-lip sync talking head avatar|lip sync talk head avatar|pictur speak
-speech recognition transcribe|speech recognit transcrib|spoken word text
-voice activity diarization|voic activ diariz|speak
-audio features mfcc mel|audio featur mfcc mel|sound number
-noise reduction denoise audio|nois reduct denoiz audio|remov background sound
-image quality blur brightness contrast|imag qualiti blur bright contrast|pictur too dark;sharpen
-caption describe image|caption describ imag|sai pictur
-visual question answering multimodal|visual question answer multimod|ask about pictur
-invisible watermark detector provenance|invis watermark detector proven|made machin
-concept ablation erase sega semantic guidance|concept ablat eras sega semant guidanc|leav out add idea pictur
-long prompt weighting compel|long prompt weight compel|stress singl word descript
-inversion ddim edit real|invers ddim edit real|chang real photo while keep rest
-scribble sketch adapter t2i|scribbl sketch adapt 2i|draw pictur
-relight shadow|relight shadow|chang light photo
-image grid collage make|imag grid collag make|sever pictur side
-pipeline dag node flow workflow|pipelin dag node flow workflow|sever step after anoth;chain step;connect process step;order step;connect output input
-scheduler cron schedule trigger|schedul cron trigger|run everi night;start regularli;dai certain time;repeat weekli
-parallel runner multiprocessing thread pool concurrent executor|parallel runner multiprocess thread pool concurr executor|same time;core processor;independ work togeth;run step simultan;run sever step togeth;everi core;split work over process
-foreach map fan out branch|foreach map fan out branch|same step item;task everi element;spread over mani task;repeat step list;run same thing valu
-join inputs merge branches|join input merg branch|bring result branch togeth
-condition branch dsl if|condit branch dsl|run step;depend result;choos next step result
-retry backoff attempts tenacity|retri backoff attempt tenac|again after failur;repeat crash;flaki step;sever attempt;servic answer;repeat request after error;run again work;again fail;temporari network error
-catch error fallback|error fallback|go although step fail;continu someth break;stop everyth;carri after error;ignor fail step;keep go
-timeout deadline|timeout deadlin|give up after while;kill take too long;limit long step run;cancel hang;stop after minut;run too long
-resume from failed rerun|resum fail rerun|start again broke;repeat fail;run finish step again;continu run broke;begin scratch
-cache cached memoize lru|cach memoiz lru|rememb result;comput load twice;keep memori;reus calcul befor;second time fast;twice;keep copi memori;read disk again;reus earlier result;skip work
-lazy deferred|lazi defer|need;load later;befor
-batch batcher buffer flush bulk writer|batch batcher buffer flush bulk writer|collect write togeth;mani small write;wait until enough;write mani thing go;gather write later
-stream kafka consumer ingest push|stream kafka consum ingest push|data arriv continu;event happen
-ingest loader extract import|ingest loader extract|get data system;read sourc
-materialize materialization incremental online store|materi increment onlin store|copi newest valu fast store;make valu avail live request;load valu fast databas;prepar valu live;move featur onlin databas
-historical features point in time join offline entity|histor featur point time join offlin entiti|train data without look futur;valu known moment;no leakag futur;state past date;train data date;known;know time;join without look ahead
-online features serving lookup low latency|onlin featur serv lookup low latenc|newest valu live predict;fast read featur custom;valu live request;answer millisecond
-feature view definition registry store|featur view definit registri store|describ featur onc;catalogu featur;featur defin;describ input model come
-on demand transformation request|demand transform request|comput featur moment request;calcul input while request come;combin store valu request
-ttl expire expiry freshness|ttl expir expiri fresh|valu becom too old;forget after dai;outdat entri;long valu valid;ignor stale valu
-entity key join|entiti kei join|row identifi
-validation expectations profiler reference|valid expect profil refer|warn featur look strang
-lineage provenance|lineag proven|data come;step made;data made model
-artifact dataset catalog versioned|artifact dataset catalog version|store result step;keep old version file;find data name instead path;name data sourc;describ data set file;read write name;data kept
-version snapshot timestamp|version snapshot timestamp|save get own copi;go back older state;everi run save file;overwrit earlier result;old copi data
-parameters config override environment|paramet config overrid environ|chang set without code;differ set test product;valu outsid;other set environ;chang number without touch code
-template omegaconf interpolation variables|templat omegaconf interpol variabl|fill placehold set
-secrets credentials token vault|secret credenti token vault|password outsid code;keep kei safe;login;password step;write kei code
-environment variable env dotenv|environ variabl env dotenv|set system
-conda pip requirements dependencies image|conda pip requir depend imag|instal packag step;same librari everywher;extra packag step;own librari step
-docker container image build|docker contain imag build|pack program
-kubernetes pod job resources toleration|kubernet pod job resourc toler|run cluster;much memori processor step;more memori step;machin enough memori;cpu memori step
-gpu accelerator resources request|gpu acceler resourc request|ask graphic card
-batch aws sagemaker cloud|batch aws sagemak cloud|run step rent machin
-card report html visual|card report html visual|page result run;show pictur tabl after step;report page run;attach chart step
-notebook jupyter convert|notebook jupyt convert|turn notebook program;run notebook step
-hook plugin callback extension|hook plugin callback extens|someth befor after step;add own behaviour;run own code befor after;react someth save run;measur step outsid
-tag filter select subset nodes|tag filter select subset node|run part pipelin;run select step;piec pipelin
-event sensor trigger deploy|event sensor trigger deploi|start data arriv;anoth flow finish;start itself someth happen;begin anoth job
-spark dask ray cluster|spark dask rai cluster|data too big machin;spread comput;tabl fit memori;veri larg tabl
-partition partitioned|partit|data piec dai;mani file tabl;folder mani file;file dai;load mani file lazili
-parquet arrow columnar|parquet arrow columnar|fast file tabl
-csv excel reader spreadsheet|csv excel reader spreadsheet|read tabl file;open workbook
-sql query database engine|sql queri databas engin|ask databas;tabl databas;read row databas;ask select
-s3 gcs blob bucket storage filesystem|3 gcs blob bucket storag filesystem|file cloud;read file cloud storag;mani file bucket onc
-upload download transfer copy|upload download transfer copi|bring file somewher;fetch file
-compress gzip zip archive|compress gzip zip archiv|make file smaller;pack file
-checksum hash digest fingerprint|checksum hash digest fingerprint|file chang;same content
-lock mutex semaphore|lock mutex semaphor|time;write onc
-watch watcher reload|watch watcher reload|notic file chang;restart after edit
-cleanup garbage retention purge|cleanup garbag retent purg|delet old file;free space;remov nobodi
-step decorator function component|step decor function compon|turn function step
-container component spec python|contain compon spec python|step function own packag
-importer existing artifact|import exist artifact|result made elsewher
-exit handler cleanup finally|exit handler cleanup final|alwai run someth end
-for loop collected parallelfor|loop collect parallelfor|run everi item collect
-control flow when dynamic|control flow dynam|decid while run
-input output placeholders path|input output placehold path|step put result
-compile yaml ir spec|compil yaml ir spec|write pipelin file
-recurring run experiment|recur run experi|group run;plan run later
-run comparison list archive|run comparison list archiv|run;compar run
-pause suspend approve manual|paus suspend approv manual|wait person
-argo airflow step functions deploy production|argo airflow step function deploi product|hand flow over schedul
-client inspect past results|client inspect past result|look result earlier run;read valu finish run
-namespace user project isolate|namespac user project isol|separ work peopl
-tags search runs|tag search run|find run label
-code snapshot package|code snapshot packag|code made result
-pypi conda bundle offline|pypi conda bundl offlin|packag remot step
-s3 parallel get put many|3 parallel get put mani|load thousand file quickli
-include file data|includ file data|give file flow
-unbounded foreach cluster gang mpi|unbound foreach cluster gang mpi|sever machin work togeth step
-slurm ray torchrun|slurm rai torchrun|submit comput cluster
-dataset transcoding same file|dataset transcod same file|read same file differ librari
-memory dataset shared|memori dataset share|data between step without save
-incremental dataset checkpoint|increment dataset checkpoint|file;process ad
-lambda dataset api wrapper|dataset api wrapper|read write own function
-dataset factory pattern wildcard|dataset factori pattern wildcard|rule mani data set
-namespace modular reuse pipeline|namespac modular reus pipelin|same step twice other input
-slice pipeline from to nodes|slice pipelin node|lead result
-viz visualise graph|viz visual graph|draw step hang togeth
-session context run record|session context run record|everyth about run
-starter template scaffold new project|starter templat scaffold project|begin project structur
-micropkg package share|micropkg packag share|give part other project
-feature server http get online|featur server http get onlin|valu model over web
-push source stream|push sourc stream|send fresh valu;bring valu stream
-offline store warehouse bigquery snowflake redshift|offlin store warehous bigqueri snowflak redshift|histori featur data warehous
-online store redis dynamodb sqlite|onlin store redi dynamodb sqlite|fast place newest valu
-registry apply plan teardown|registri appli plan teardown|bring definit forc;chang
-data source batch request schema|data sourc batch request schema|raw data li
-feature service group version|featur servic group version|featur model us
-saved dataset logging|save dataset log|keep serv;record predict input
-stream processor spark ingestion|stream processor spark ingest|continu comput featur
-permission policy decorator protect resource|permiss polici decor protect resourc|read featur
-vector similarity online documents retrieve|vector similar onlin document retriev|search closest document store
-ui server browse|ui server brows|look featur browser
-bulk import migrate data|bulk migrat data|move lot data onc
-change data capture cdc|chang data captur cdc|follow chang databas
-upsert merge insert or update|upsert merg insert updat|add chang
-slowly changing dimension history|slowli chang dimens histori|keep former valu custom
-data contract agreement|data contract agreement|produc promiz
-row level sampling preview head|row level sampl preview head|look first row
-surrogate sequence numbering|surrog sequenc number|number row
-late data watermark|late data watermark|event come too late
-logging logger handler|log logger handler|write happen;messag program;keep record
-progress bar tqdm|progress bar tqdm|far;show much
-metrics monitoring prometheus telemetry|metric monitor prometheus telemetri|measur run servic;number about health
-alert notify notification slack email|alert notifi notif slack email|tell somebodi goe wrong;send messag;warn peopl
-health check liveness readiness|health check live readi|servic aliv;readi work;run
-rate limit throttle limiter|rate limit throttl|too mani request;slow down caller;protect too mani call
-circuit breaker|circuit breaker|stop call servic broken
-pagination page cursor|pagin page cursor|result portion;next page
-authentication login oauth jwt session|authent login oauth jwt session|user;sign
-authorization permission role rbac access|author permiss role rbac access|forbid;allow user
-encrypt decrypt cipher|encrypt decrypt cipher|make unread other;secret text
-password hash bcrypt|password hash bcrypt|store login safe
-certificate tls ssl|certif tls ssl|secur connect
-http client request fetch|http client request fetch|call web address;get page
-rest api route endpoint handler|rest api rout endpoint handler|offer function over web
-websocket socket realtime|websocket socket realtim|live connect
-grpc protobuf rpc|grpc protobuf rpc|call function anoth machin
-proxy gateway forward|proxi gatewai forward|request
-serialize deserialize json pickle marshal|serial deseri json pickl marshal|object text back;save object;store load object;write object disk;turn object byte;restor later
-parse parser grammar ast|pars parser grammar ast|understand text rule;read code
-cli command argparse option|cli command argpars option|program termin;call shell
-yaml toml ini config loader|yaml toml ini config loader|read set file;combin sever set file;combin set sever file
-diff patch compare changes|diff patch compar chang|differ between two version
-deep merge update nested dict|deep merg updat nest dict|combin nest set
-flatten nested|flatten nest|level
-deprecate deprecated warning|deprec warn|tell someth go awai;old name still work
-type check isinstance validate arguments|type check isinst valid argument|wrong kind input;check pass
-lazy import optional dependency soft|lazi option depend soft|packag instal;avail;tell packag miss;check librari instal;friendli messag packag absent
-registry factory plugin lookup|registri factori plugin lookup|find class name;creat object name;creat name;find right class name
-singleton global instance|singleton global instanc|
-decorator wrap wrapper|decor wrap wrapper|add behaviour around function
-context manager enter exit|context manag enter exit|clean up afterward;while
-event bus publish subscribe observer|event bus publish subscrib observ|tell other someth happen
-dependency injection container|depend inject contain|give object
-mock stub fake fixture patch|mock stub fake fixtur patch|pretend test;replac servic test
-test generator example data toy dataset|test gener exampl data toi dataset|small data try out;made up data;artifici data;made up data try thing;toi data;creat artifici record
-load dataset fetch sample iris|load dataset fetch sampl iri|well known exampl data;small tabl exampl;data plai
-benchmark timing measure elapsed|benchmark time measur elaps|long take;stop watch
-memory usage measure tracemalloc|memori usag measur tracemalloc|much memori;leak
-clone copy deepcopy|clone copi deepcopi|same object onc more;fresh copi same set
-compare equality deep equals|compar equal deep|two object same
-uuid random identifier slug|uuid random identifi slug|uniqu name;make kei
-format pretty print table|format pretti print tabl|nice readabl output
-human readable bytes size|human readabl byte size|file size peopl
-slugify sanitize filename escape|slugifi sanit filenam escap|safe name file;remov strang charact
-truncate shorten ellipsis|truncat shorten ellipsi|cut long text
-levenshtein suggest did you mean|levenshtein suggest mean|propos right name after typo
-markdown html render|markdown html render|text page
-color ansi terminal|color ansi termin|colour output
-spinner live display|spinner live displai|move sign while wait
-open browser dashboard ui|open browser dashboard ui|look result browser
-migrate migration upgrade schema|migrat upgrad schema|chang tabl databas;move version
-transaction commit rollback|transact commit rollback|noth
-connection pool reuse|connect pool reus|open anew time
-debounce throttle delay|debounc throttl delai|wait until user stop
-undo history|undo histori|take back chang
-search index inverted full text|search index invert full text|find word document
-sort rank order top|sort rank order top|best first;largest valu
-filter predicate where|filter predic|fit
-generator yield iterate chunks|gener iter chunk|piec;without load;larg file portion
-async await gather concurrency|gather concurr|wait sever onc;without block
-subprocess shell run command|subprocess shell run command|start anoth program;run anoth program read print
-signal interrupt shutdown graceful|signal interrupt shutdown grace|stop cleanli;ctrl
-temporary directory tempfile|temporari directori tempfil|place file vanish
-walk glob files recursive|walk glob file recurs|file folder;everi file below folder
-git clone commit repository|git clone commit repositori|version code
-package wheel upload code|packag wheel upload code|bring own code cluster;send code along
-sandbox untrusted remote code|sandbox untrust remot code|run foreign code safe
-argument defaults merge options|argument default merg option|valu befor default
-enum choices literal|enum choic liter|certain valu allow
-dataclass model attributes|dataclass model attribut|object hold valu
-interface abstract protocol base|interfac abstract protocol base|common shape class;other implement
-mixin capability|mixin capabl|add abil class
-property lazy computed|properti lazi comput|calcul first
-weak reference finalizer|weak refer final|forget unus
-thread local contextvar|thread local contextvar|valu request
-backpressure bounded queue|backpressur bound queue|take more work possibl
-dead letter failed messages|dead letter fail messag|keep messag handl
-idempotent idempotency key|idempot kei|do twice chang noth
-feature flag toggle rollout|featur flag toggl rollout|switch user
-canary blue green deployment|canari blue green deploy|version few user
-load balancer round robin|load balanc round robin|spread request over server
-session sticky affinity cookie|session sticki affin cooki|same user server
-webhook callback notify url|webhook callback notifi url|tell anoth system
-rate quota usage metering|rate quota usag meter|much custom
-audit trail history log|audit trail histori log|
-soft delete archive restore|soft delet archiv restor|hide instead remov
-optimistic locking etag version|optimist lock etag version|two peopl chang same
-bloom filter probabilistic|bloom filter probabilist|probabl seen befor
-consistent hashing ring|consist hash ring|spread kei over server
-leader election lease|leader elect leas|charg
-snapshot restore backup|snapshot restor backup|safe copi;bring back
-crash report traceback stack|crash report traceback stack|fail
-core dump debugger breakpoint|core dump debugg breakpoint|stop look insid
-profiling flame hot spots|profil flame hot spot|line slow
-linter style format code|linter style format code|tidi sourc code
-coverage report tests|coverag report test|test
-property based hypothesis fuzz|properti hypothesi fuzz|random test
-golden snapshot test approve|golden snapshot test approv|compar store output
-translation i18n locale|translat 18n local|text sever languag
-keyboard shortcut hotkey|keyboard shortcut hotkei|kei quick
-drag drop upload form|drag drop upload form|field input
-table view pagination sort component|tabl view pagin sort compon|list column page
-chart plot visualise matplotlib|chart plot visual matplotlib|draw number;pictur data
-heatmap matrix plot|heatmap matrix plot|colour number grid
-scatter points plot|scatter point plot|dot two column
-error bars confidence plot|error bar confid plot|draw uncertainti
-map choropleth|map choropleth|colour countri
-word cloud|word cloud|most frequent word pictur
-pdf report generator|pdf report gener|document result
-email sender smtp|email sender smtp|send mail
-ftp sftp transfer|ftp sftp transfer|exchang file partner
-barcode qr code|barcod qr code|pictur scanner
-date parse format humanize|date pars format human|understand date;dai ago
-number words spell|number word spell|amount word
-unit conversion|unit convers|metr feet
-interpolation string template|interpol string templat|fill name letter
-natural sort alphanumeric|natur sort alphanumer|file 2 befor 10
-group consecutive runs|group consecut run|neighbour equal item
-flatten dict keys dot|flatten dict kei dot|nest name
-chunked batched iter|chunk batch iter|group ten
-retry jitter exponential|retri jitter exponenti|wait longer after failur
-memo invalidate key|memo invalid kei|store result too old
-once only initialise guard|onc initi guard|singl time
-rfm recency frequency monetary segment|rfm recenc frequenc monetari segment|good bad custom purchas;last order amount
-customer lifetime value clv|custom lifetim valu clv|much custom bring
-credit scoring scorecard woe iv risk|credit score scorecard woe iv risk|loan paid back;creditworthi
-fraud detection suspicious|fraud detect suspici|cheat;stolen card
-price elasticity demand|price elast demand|sale react price
-inventory stock reorder|inventori stock reorder|order again;much warehous
-attribution marketing channel|attribut market channel|advertis made sale
-funnel conversion|funnel convers|visitor leav
-cohort retention|cohort retent|user come back after month
-budget allocation campaign mix|budget alloc campaign mix|spend monei
-route delivery vehicle tour|rout deliveri vehicl tour|best visit custom
-invoice payment billing|invoic payment bill|monei ow
-kpi indicator dashboard|kpi indic dashboard|kei number manag
-survival churn early warning|surviv churn earli warn|leav soon
-next best offer action|next best offer action|offer custom
-basket size order value|basket size order valu|much peopl spend
-return refund rate|refund rate|good come back
-delivery time eta|deliveri time eta|arriv
-staff shift planning roster|staff shift plan roster|work
-energy load consumption|energi load consumpt|much power
-predictive maintenance remaining useful life|predict mainten remain us life|machin break
-sensor telemetry iot|sensor telemetri iot|read devic
-claim insurance premium tariff|claim insur premium tariff|price polici
-portfolio optimisation sharpe|portfolio optim sharp|spread monei over share
-value at risk var|valu risk|much lost
-payment default loss given|payment default loss|monei paid back
-duplicate customer matching entity resolution|duplic custom match entiti resolut|same person two list;link record same person
-sanction screening name matching|sanction screen name match|forbidden person
-text classification ticket routing|text classif ticket rout|send complaint right team
-document extraction invoice fields|document extract invoic field|read amount bill
-lead scoring prospect|lead score prospect|probabl bui
-seasonal demand promotion uplift|season demand promot uplift|effect offer sale
-store clustering assortment|store cluster assort|similar shop
+export const ENTRIES = `
+rfm recency frequency monetary segment|2x6 1qg 18s 344 1ht
+customer lifetime value clv|1v6 176 1td 14h 1fv
+credit scoring scorecard woe iv risk|3a9 1kp ok 1ua 1en xz 1dz
+fraud detection suspicious|1il m7 zb zo 13w
+price elasticity demand|1gh 1dy 3a4 13k
+inventory stock reorder|1ua t6 wz 1uu dn 16d 16g
+attribution marketing channel|1o8 1l7 1x6 1nw
+funnel conversion|170 yf 1md wj
+cohort retention|1a2 21z 2ec 19f
+budget allocation campaign mix|211 z9 1he
+route delivery vehicle tour|29e 19i 1uf 170
+invoice payment billing|1nb 14x 14x
+kpi indicator dashboard|1t8 17s xs 1mc
+survival churn early warning|260 108 zu
+next best offer action|1tk vn ya
+basket size order value|1ni 1bw yc
+return refund rate|11z 18a 1ex
+delivery time eta|1hu i2 13k
+staff shift planning roster|25n eh ur 21b
+energy load consumption|1ke xf 1kg 143
+predictive maintenance remaining useful life|2oi vt 2oz 1f4
+sensor telemetry iot|1s4 ua om
+claim insurance premium tariff|2dz wq 1fa
+portfolio optimisation sharpe|1ra 1lh 1qe w5
+value at risk var|qy yl 2tp 1fm
+payment default loss given|1hr 1gz 19t 1xn
+duplicate customer matching entity resolution|2bu 1e9 1li u2 1kz
+sanction screening name matching|20t z1 1e1
+text classification ticket routing|1xj 1zx 1wi
+document extraction invoice fields|1x8 1dd 1fn
+lead scoring prospect|1lx zm 15l 1bc
+seasonal demand promotion uplift|23x 1dx 1gz
+store clustering assortment|1hj u7 18o
+scorecard points_scaling pdo base_score|2xa 1f2 19d uj
+weight_of_evidence woe information_value iv|2zv 398 1vq 1dq
+optimal_binning monotonic_binning optbinning coarse_classing|3cz 1jq 1lt
+population_stability_index psi characteristic_stability|2ue 1ft 1ui
+probability_of_default pd lgd ead expected_loss ifrs9 basel|5zd 1hg 217 1oe 1m5
+rating_migration transition_matrix_ratings|206 1jc
+reject_inference|114 1yc 10d
+vintage_analysis roll_rate delinquency_bucket|3cl 1uc 2o7
+affordability debt_to_income loan_eligibility|31t 1kh
+amortization loan_schedule annuity|2eh 12x 1kk
+npv irr discount cash_flow|30x 19i 1rq
+bond_pricing duration convexity yield|29u 125 14k
+yield_curve nelson_siegel bootstrapping_rates zero_curve|32r 191 19z
+option_pricing black_scholes greeks binomial_tree|3tn 17g 10r
+var_historical expected_shortfall cvar|2fv 2le 19p
+stress_test scenario_macro|27c 18a 148
+sharpe_ratio drawdown sortino performance|33g gl 18a ym
+backtest_strategy trading_simulator|26k 20l 146
+moving_average_crossover macd rsi technical_indicators|3w1 tx ig
+mean_variance markowitz efficient_frontier|2td 15j zq
+black_litterman risk_parity hierarchical_risk|2vh 178 182
+factor_model fama_french beta|2o5 1dv 158
+order_book market_making execution vwap twap|3op 25i 13y
+pairs_trading cointegration_strategy|25i 1gw
+tick_bars ohlc resample_market|2x2 17g 1z4
+corporate_actions split_adjust dividend|2s9 18p
+fx_rates currency_conversion|27c 2fk wn
+transaction_categorization merchant|1qr jf 28s
+anti_money_laundering aml structuring|2x2 2es 1cj 1hx
+kyc identity_verification|1uh ty 14n
+sanctions_match watchlist pep|2dw 2zs 1a2
+card_fraud velocity_checks|1xh 1mc 15x
+account_takeover device_fingerprint|28q wd 15c
+graph_fraud ring_detection|1zy 1ry zm
+insurance_claims_fraud|1oq 11n 132
+loss_reserving chain_ladder ibnr triangle|3h1 23b 1ns 2bb
+claim_frequency severity pure_premium|2jl 1kq 1i8
+mortality_table life_expectancy actuarial|2pa 1jy yx
+underwriting risk_class|1hi 1kz
+reinsurance layer excess|1qk 1uo
+catastrophe_model exposure|1iy 148
+demand_forecast sku_store replenishment|2k2 1n7 vv
+promotion_effect cannibalization halo|2c1 1nw 1ja
+markdown_optimization clearance dynamic_pricing|2me x9 18o 1cv
+price_optimization willingness_to_pay|21u 1cx 1g1
+assortment_planning space_allocation|23q x1 148
+stockout lost_sales censored_demand|2tr xc
+safety_stock service_level eoq reorder_point newsvendor|4f6 1ov 1hg 27o
+abc_xyz_analysis pareto_products|2vm 22o 1r3
+product_matching catalog_matching|1d7 1lf 1l2
+product_categorization attribute_extraction|1zs 1a5 1by
+review_analysis rating_prediction|1vz 1lm
+customer_segmentation personas|1gp zq 19s
+churn_prediction bg_nbd buy_till_you_die|44u 1h8 xz
+clv_gamma_gamma monetary_value|27s 1fn
+next_purchase_date replenishment_reminder|2l4 xz
+cross_sell up_sell next_product|26e 1as
+campaign_response propensity_to_buy lookalike|2x3 tf 17q
+coupon_targeting incentive_optimization|287 1id
+marketing_mix_model media_mix adstock saturation carryover|3th 252 1nh 1qg
+multi_touch_attribution shapley_attribution markov_attribution last_click|3r7 2do 1bv
+ad_bidding budget_pacing ctr_prediction|3ca w0 158 1nz
+incrementality holdout_group lift_test|2dx 1h9 1oz
+customer_journey path_analysis sequence|2i6 177 24h
+web_analytics bounce pageview|2g3 xq to
+seo keyword_rank|1pd 1du
+social_listening brand_mentions|2id 114
+call_center forecasting agent_scheduling|2dd 1gz qt
+net_promoter_score survey_analysis likert|38a k3 108
+voice_of_customer complaint_topics|213 146
+energy_forecast load_profile peak|2dz 15x 1h3
+solar_wind_forecast pv_yield|2c0 26q
+nilm disaggregation appliance|208 1gh
+battery_dispatch storage_optimization demand_response|39z yr 1gr
+smart_meter theft_detection|298 18e 128
+grid_outage fault_location|2d4 y1
+emission_carbon footprint|208 11n 14f
+oee downtime production_line|24q 143 x4
+quality_control defect_rate six_sigma cpk|3wb 1l0 1cy
+remaining_useful_life degradation|2bt 1dg 111
+vibration_bearing fault_diagnosis|2h1 16o
+root_cause_analysis pareto_causes|26z go 10b
+digital_twin process_simulation discrete_event simpy|3o6 1f6 uq
+batch_process recipe_optimization|1w5 185
+predictive_quality soft_sensor virtual_metrology|31l 1lz 1ut
+telecom_churn call_detail_records|2me 1ve xd
+network_anomaly traffic_forecast|1sa zr 137
+cell_coverage site_planning|21i 15c
+intrusion_detection malware phishing|2gm zq hw vp
+log_anomaly siem alert_correlation|2ot 10x 1dw
+patient_risk readmission sepsis|2d3 1dx 1ex
+icd_coding diagnosis_codes claims_health|2ut z1 pl
+clinical_trial randomization arms sample|2m7 13f xb
+dose_response pharmacokinetics|1v4 12c 1yo
+ecg eeg heartbeat_classification|2er 1m1
+ehr_fhir hl7_parser|383 yi 1cb
+gene_expression differential sequencing|29w yu 11t
+protein_structure docking molecule_fingerprint rdkit|3oz 12o 12r
+epidemiology incidence prevalence|1zb 1d9 10p
+hospital_bed_capacity length_of_stay|2st 1fr 14v
+appointment_no_show|1gh f0
+hr_attrition employee_turnover|2nd 11y
+resume_matching candidate_ranking job_skill|2xs yk 108
+salary_benchmark pay_gap|268 11k 1tp
+workforce_planning headcount roster_optimization|2w4 16n 11t
+sentiment_employee engagement_survey|2id 175
+eta_prediction delivery_window|1zq 10i t1
+route_optimization last_mile fleet|2m2 170 147
+warehouse_slotting picking_path|220 vd ok
+container_loading palletizing|1jv wj
+demand_supply_matching dispatch driver_assignment|3c9 18n
+surge_pricing ride_demand|28f 15g 1iq
+tracking_shipment event_delay|26p 14e
+customs_hs_code classification_goods|2c9 1d8
+supplier_risk scorecard_vendor|2ap 126 10c
+spend_analysis procurement_category|24h 10c
+contract_renewal expiry_alert|2dk 1jl
+accounts_receivable dunning late_payment|2xf 11k li
+invoice_matching three_way_match|1gu 1yi
+bank_reconciliation transaction_matching|24w 1wu
+journal_anomaly audit_benford|2gc 11z 16p
+revenue_forecast bookings pipeline_crm|2lf 1ic 10s
+budget_variance plan_actual|223 vt vj
+cost_allocation activity_based|1gb 1o8
+cash_flow_forecast liquidity|245 14x
+tax_compliance_report regulatory_reporting|2eb vm 1ev
+esg_scoring sustainability|1pj 138
+real_estate_valuation hedonic price_index|3dw 16g
+crop_yield agriculture irrigation|1xl 132 n5
+weather_risk degree_day_hedge|2lw 1px
+sports_analytics elo_rating player|2vs 11o ig
+tourism_booking cancellation overbooking|2hs 125 1fx
+revenue_management yield_airline|1sp 1fx
+education_dropout student_performance|2fb 16a 13w 12u
+public_sector benefit_fraud allocation|2cs 1e1
+election_poll aggregation|1pv yc
+crime_hotspot incident_map|2e7 122
+traffic_flow congestion signal_control|2lq ok 15l
+parking_occupancy|1bo xf
+water_leak consumption_anomaly|29v 10g
+game_balancing player_churn telemetry_game|2tp 106 1dx
+content_moderation_image policy_violation|2n4 14d
+news_clustering story_detection|21v 1tq
+media_audience rating|1qj t5
+streaming_recommendation watch_next|1wj w6
+subscription_pricing plan_optimizer|1x3 1h2
+loyalty_points reward_program|1wg vy
+gift_card_breakage|1q7 15l
+chargeback dispute|1bo 1hl
+merchant_risk|13p 127
+credit_limit_increase exposure_management|2op wg
+collections_prioritization recovery|1s9 1zq
+early_warning_signal watchlist_credit|2nf 1l4
+altman_zscore bankruptcy financial_ratios|36a 1l4 1fe
+esg_news_event_signal|21n 1el
+customer_360 golden_record mdm|2qi 1s6 1ha
+identity_resolution cross_device householding|2ly 1mf zz
+entity_resolution record_linkage splink blocking fellegi_sunter dedupe|57f 2m7 167 1t8
+phonetic_match soundex metaphone|2gq 1bl 1tn
+canonicalization survivorship|1d4 17k su
+cross validation fold kfold splitter|2l5 1g2 1ds 1ei 1ir 19h 2ks 1ei 1sc 1xa 15m 1qu 1gr 1i5 187
+grid search hyperparameter tuning optuna random|30k 11l 114 1cn 1ea 19b 13j 2lp 18e 12n 18x 1z2 20l 17z 1ma
+accuracy precision recall f1 score metric|33o 13g tc ut 12m 15u 199 uo 19y nr 10q nj 1nh 17h 1cl 1kt 29x
+roc auc curve|1mr 1ug 2s7 2h3 1uu 18k 1kj u8 1ui 1lr
+confusion matrix|10e 1ce 1h4 21m 1bz 1oc 1cz 17c 22s 1uc 1qi 188 1m8 1v8 11x
+mse rmse mae error metric|2w5 198 uf 1oa w1 1xo 1qi 1cu 1mr 1ep 126 1dn 19r
+mape percentage error smape relative|2se 183 1p1 18b 1rc 173 2d7 xz ue
+r2 determination score|1ju w3 1vc 1aa 1wb
+bias variance decomposition|1of 1pz 1ar 141 o5 2gp 2ac w1 188 1b6 1ig 2ax 243
+learning curve|oc 15s 1gc 1oh 17w 25b 1ky 1oy 1ln 1ep 2ey 1cw
+mcnemar ttest paired significance permutation test cochran|3v4 1o9 1bo 1l2 xl 1gs xz 1dv 25v 1fn zr 1xt 1a1 1v1 1yi 10t 11v 231 1zd
+bootstrap confidence interval resampling oob|2oq w4 xs 1px 1bp 18u 253 1fh 1n2 1cs sv 21y 1m3 1ig 26o 1dp 1d4
+shap importance permutation explain feature|2i0 q9 15o u9 1g9 vc 281 1lt 1oo 1cr 16q 1x8 1ec dv xf
+partial dependence ice|1oj 16o 1m7 1q2 1sj 1jw
+decision regions boundary plot|1xh 1fx 15v 1mp 1uc 1ma 20a 1og 1b7 1i0 23u 2a6 1o2 1lt
+counterfactual|n5 1xn 10c 1k8 28l 1gg 1ft 1tx 1ta 11r 1ib 1zv 258 22i 1rg
+fairness bias demographic|1qi 1a8 1fu 2tk 11j x8 1og 1jg 1fp 13k
+drift psi shift monitor kolmogorov|2vg 1b8 we 195 13n re 1ey 2ah 11e 1wx 124 17s 1ji 1ka 1uy 1gh
+threshold cutoff|15z th 1qq 24p xy 189 1zv
+lift gain decile|1sx 1pj 187 2bx 185 1pq 1k3 1oc 257 3bk
+dummy baseline naive|1pb 1ah zt v4 1kd 1l7 n5 19c 1en 1at
+ab test experiment hypothesis|22t 1d5 1gb 24j 1cr 1iy 13k 1e3 1fi 139
+chi2 anova ftest independence|2yk o4 16n 1t4 1is 18o 1ih 100
+leave one out group kfold|1p2 1pu 28y 1xp 1zj qg 127
+time series split purge embargo|2cg 1i2 1k0 1d0 1wh 13m 22u 19x 12n
+nested cross validation|1cy 1lb 25v 1qm
+scoring function make scorer custom metric|2le 172 1g4 zk 1at 1jy 295 13x 17z
+precision recall curve average|1uj 2ab 1qt 1c3
+brier log loss|1j0 165 18j 1iu w2
+kappa agreement matthews|1v7 1in 1hq 1a8
+silhouette rand index cluster quality|2ms qc 1xz mr 14m 11b 1l8
+residual plot diagnostics|1ok o5 su yw x4
+lime local surrogate|1q2 1je 2ka 1rx
+permutation importance|10r 19r 2sq 1n0 1km 24q 18c pp
+feature importance plot|1a2 148 xw
+bleu rouge perplexity|208 12j xa 1na 1xr
+fid inception clip score|27f 12o 1hq 21a 116
+statistical power sample size|1t5 12l 2a8 125 vp 1hi
+effect size confidence|1cv rr 1st 1ib
+balanced_accuracy|10p 1yq 1m6 1x9
+f_beta fbeta_score|1nc 22g 20u
+matthews_corrcoef mcc cohen_kappa|3bx 25t 2g5
+log_loss cross_entropy_score|2bj 1gv
+top_k_accuracy|10l 26m 18v
+hamming_loss jaccard_score multilabel_metrics|36s 1a2 1e1
+classification_report|xu 16k 19e
+det_curve error_tradeoff eer|2ru 1ep 1ms
+mean_absolute_scaled mase|22v 1tt 13d 1oq
+pinball_loss crps coverage interval_width winkler|41v uw 2hu 17v 1br
+median_absolute_error max_error|21l 106 1xo
+d2_score explained_variance|1vb 1l3
+adjusted_rand nmi v_measure homogeneity|2uu 1oj 106
+davies_bouldin calinski_harabasz|2q7 1xi pc
+retrieval_metrics mrr mean_reciprocal_rank|33f 229 170
+edit_distance wer cer|29s 1uz 1ki
+iou dice_score map_detection|2gc 18u 1ac
+psnr ssim lpips|21n 14j 1qz
+perplexity|n5 1an 15o
+exact_match token_f1|1xi 13l 1i1
+pass_at_k code_eval humaneval|1nl 13g 27q
+repeated_kfold repeated_stratified|1m8 1or 13p 1bh
+group_kfold leave_one_group_out|1p2 1o3 1f1 u5
+shuffle_split monte_carlo_cv|2r4 16j 1s5 1mk
+predefined_split custom_split|1fl 18w 1nn 15d 2eh 1p2
+time_series_split forward_chaining walk_forward|2hu 1yr 1sz 1ax 19t
+purged_kfold combinatorial_purged|1vp 202 1mv
+cross_val_predict out_of_fold oof|30x 1db 19i 1db
+cross_val_score cross_validate multi_metric|2vv wn 13a
+validation_curve complexity_curve|1d0 19f 1d9
+halving_search successive_halving hyperband asha|2ws 1qv 1pz 107 1y8
+random_search randomized_search_cv|1d3 os 1p4
+bayesian_optimization optuna tpe skopt gp_minimize|487 2kj 1g7 1m2 1cu
+hyperopt_space search_space suggest_float|2mz 1at 118
+pruner trial_pruning median_pruner|29e 1mo 1om
+population_based_training pbt|1jj 1cx 1ai
+ray_tune distributed_tuning|1hj 115 z4
+multi_objective pareto nsga|267 18n 1tj 11z 29w 1co
+experiment_design doe factorial latin_hypercube sobol|4d2 107 1qm 1ke
+response_surface surrogate_model kriging|2kt 23l 1hd
+permutation_test randomization_test|19o 25d 1h8 2nc 1a1
+paired_ttest wilcoxon signed_rank|2ne 1hi 22l 221 1gz 1s9
+five_by_two_cv combined_ftest 5x2|3l7 2b0 20s 2n4
+cochran_q friedman nemenyi critical_difference|2yd 1b6 2gi 1hm 2aa 1r7
+delong auc_compare|1oz 1i3
+proportion_test z_test binomial_test|1j3 34x 120 29s 17g
+ttest_ind welch|1xv 1cw 1ip
+mann_whitney kruskal rank_test|2sd 1wo 128
+ks_test kolmogorov_smirnov anderson|306 1wy 18a qy
+shapiro normality_test jarque qq_plot|381 yo 140 180 ux
+levene bartlett|1d4 19e t2
+fisher_exact odds_ratio relative_risk|360 zo 2ck wc
+tukey_hsd posthoc multiple_comparison|32l o4 1km
+bonferroni fdr benjamini_hochberg multiple_testing|3ni 1l6 1lk 1d2 11z
+sequential_test sprt always_valid peeking|34z 2ga 1f1 1b6
+cuped variance_reduction|1q5 26r 1fk 1cv
+sample_ratio_mismatch srm|29s 1mn 1bh 1k2 1mb
+bayesian_ab posterior_probability|28x 19b 1no
+interference switchback geo_experiment|2fz 16a ti 12s
+randomize_assignment bucketing hash_split|2d9 19c 1mv 1br
+bootstrap_632 point632 oob_score|2lz 1cy 1dh 1k0 1y7 22k
+jackknife|ok 1o0 1r4
+bca percentile_interval|1p0 1bl
+credible_interval mcmc pymc stan nuts|3v4 yv 17p 10z 12e
+variational_inference elbo pyro|2ep 1kj 1wp
+prior_posterior conjugate bayes_update|2yl 1hw 1k9
+power_analysis minimum_detectable|20k 16v 178 xs
+decision_curve net_benefit|1yw 1gr
+profit_curve expected_value business_metric|2nd 1sk 1tq 14k
+gains_chart cumulative_gain lift_curve|2ix 2i9 1mn
+ks_statistic gini_coefficient scorecard_validation|39i 2t2 1bp
+calibration_curve reliability_diagram ece|2pf 1sj 1hk 1uw 1qq
+platt_scaling sigmoid_calibration isotonic_calibration temperature_scaling|3ft 1wi 28h 1dn
+beta_calibration venn_abers|2h7 1q1
+conformal_prediction mapie split_conformal|21a 2eu 11s 1s3 1kx
+ensemble_uncertainty mc_dropout epistemic aleatoric|3ok v5 2eu ig tm
+out_of_distribution ood_detection|1vu 1wg 1dq 1g5 16u
+selective_prediction reject_option abstain|2hq 1lo 1w6 ts
+gradient_saliency grad_cam integrated_gradients captum|3oi 10s 1od 1nb 1dq 14j
+anchors rule_explanation|1pw 1tq 1cm
+ale accumulated_local_effects ice_curve|35k 1o8 ql
+interaction_strength h_statistic|1j0 1kf
+surrogate_tree global_surrogate|1l0 2j8 1pz
+ebm explainable_boosting interpret glassbox|2zr 1nj 1l5
+prototypes_criticisms influential_instances influence_functions|39e 1l2 1hu 1d4
+what_if_tool scenario_explorer|1on 1m9 1lm
+model_card datasheet factsheet|1yw 187 10u 154 1ry
+slice_analysis subgroup_performance error_analysis|2n8 sy vl 1h3 13s 1bf
+robustness_test adversarial_attack fgsm pgd|3fj 1q6 1ki 1j3
+adversarial_training certified_defense|28k 1ca 11g
+membership_inference model_inversion privacy_attack|33a 1i9 1bf
+differential_privacy dp_sgd opacus epsilon|3q7 1pd 1zt 13u 1be
+federated_learning fedavg flower|2b5 1wz 2dh sb 1bn
+secure_aggregation homomorphic smpc|2hh 15t 21a
+demographic_parity equalized_odds disparate_impact|3hb 1l8 2ci 1l6 xq
+reweighing fair_constraints debias exponentiated_gradient|3iu 1mx 20s 1th
+data_drift feature_drift wasserstein jensen_shannon|39u 12k 1or 169
+concept_drift adwin ddm page_hinkley|3la 1w9 1st 1nc
+prediction_drift score_monitoring|1ug 1fh 1za
+model_monitoring performance_decay evidently whylogs|37e 14m 1uf 1c3 1ek xt
+shadow_mode champion_challenger|2j3 26v 2l0
+retraining_trigger continuous_training|1x0 re 178
+ground_truth_delay label_join feedback_loop|3ma 1s8 19q 1in
+backtesting_model stability_over_time|21b v6 198
+chunk chunker splitter text|258 193 1j5 10k 48c 21r v0 1c6 1jz 2im 147 z5
+retrieval rag retriever vector store|1w6 19z 158 1j7 2hk 1yd 1b0 175 1ot 1yp 1v4
+similarity search faiss index nearest|2fd 1xy wz 3e3 sr 143 1bc xw
+rerank reranker cross encoder|1kc 1oe 3i9 2ac 1mn 1r2 1ul
+sentiment polarity|18e 1hx 19c 1on ze 18e 1a2 zn
+ner entity recognition|1s5 1fq 29z 13x 235 cj
+summarization summarize|jf 16z 29n 1hd 18z 19v
+translation translate|ig so 1d4 1o1 y9
+stopwords lemmatize stem preprocess clean|316 1ne 1f3 y6 1ib qw 17x 1kx
+tfidf bag of words vectorizer count|2e5 1ai 19r 1re 17x 10t 1o7
+topic model lda|1em vv w1 2ks 15f 1b6 18e
+chat template conversation messages roles|2in yx 1ax 1mc 1du 2cs 1fi 23m xs 1g3 1vm 1jz 24d 1fy 1am
+rlhf ppo reward preference human feedback|3cj 15u sz 15w 1qc 3a6 1af 1a3 2df 158 1wm 1e6 10s 1n2 1ez 1ui
+dpo preference chosen rejected|261 1xq 14i 1je 1lv 1i0 29k 1p3 1wj tl 1p5 1j5 1p0 1bu 1a7 1qs vg 1n1
+grpo group relative policy reward|2fa 1qb 2dr 13u 2t6 1z2 1m2 26i 11f 1lu 1e3 1ok
+reward model scorer|19y tz qd 1et 178 vl 2f5 113 19x 18q 17t 11d ur xo
+sft supervised finetuning trainer|2da zv 18v 1wa ve 2f7 1n0 25j 1y7 1p6 1fo 162 1fk 106 1he
+kto online judge pairwise|25m 1gs 141 tz 1ci 19o 1do 28w 1hq 1ua 17m 1wn yn 13m 1f8 2az
+tool agent function calling|1vs 16h 12d o8 2tp 14h 18j 1ix 1m6
+guided grammar json structured output|2k7 17k xg 19y 18j 2cn 19v kh 1f0 1ny 165 1ew 1dw 199
+llm judge evaluation benchmark|21r 1cs 1ns 18f 1gq 18y zq 12v
+toxicity moderation guard filter|2d1 1a9 1br 2s3 n5 12q 1fw 1aq
+document parser pdf html loader|2jb 1eu 1u2 1j2 1fa
+metadata filter search|1fl uy z8 yg 1k7
+hybrid bm25 keyword|2kb 137 1hr 1vr 1gj
+completion only collator labels mask loss assistant|2wk nd 18q 1fw 1oe 1bp 1kl 1am 18k 1q1
+formatting function instruction template alpaca|2gv 1ia 1qt wq 162 1ay 1xy 136
+truncation max length left right|2hx 19d 11v 1is 1o9 22v 1cx 197 1jb
+generation config judge win rate callback|2pk 1in 1zg 1v1 13t 23t 2jx
+best of n rejection sampling|1b1 1p2 2df 1qp 1zm
+sycophancy length penalty reward shaping|2ht 1nu 1qa 153 1d4 um 20r
+process supervision step reward prm|2g7 1bu 1mn 18v 17m pt 1wg
+thinking reasoning format reward accuracy math|34m 15m 16s 1mw 14x 1sk 18g 1i8 1ns 14n
+rollout vllm generation server|213 1tc 2dc 17f 22s 24d 18a 1b7
+reference model sync kl|1u9 1qr 1nf wt 1oi 1eb 1aw 1ve 1n9
+online dpo nash xpo|2f1 1u6 2mr 1bi 1uf 170 m7
+orpo cpo simpo|21n 1v2 1az 19w 1us 1eq 1fb yh
+gkd minillm distill generalized|2a4 1zg 2i5 1zk 1se 27d 19i x0
+value head critic|1d1 1hj 1mk 1sb 29j
+dataset mixture interleave weights|1zc 1bw tf 14o 1j1 1kd 1dt
+deduplicate minhash near duplicates|29n 151 1in v8 1hs 1zy
+language detection identify|1fn fr 1v0 16v
+spelling correction checker|1lv 19c 1lp dr w1
+keyword extraction phrases|1nl 13k 1h1 1dp zm
+question answering span|1b9 z5 1fk mm
+intent slot dialogue|1t7 ej ky 10h 1rt
+sentence boundary split sentences|1ef 16q vs 151
+prompt_template few_shot_prompt prompt_builder|2fe 2m5 15u 15m yw 1br 1l0 xa
+system_prompt persona instruction|21a 13e 12j 1q9
+chain_of_thought self_consistency reasoning_trace|2oi w8 2jv xv
+agent_loop react planner executor|2uk 1o1 1rp 1ny
+multi_agent_chat crew swarm handoff|3hi 1o8 1ik
+tool_registry tool_schema function_spec mcp|36i 1as 1gn 17j
+conversation_memory chat_history buffer_memory|2f0 1gn yc 1f0 1ev 1df
+semantic_cache response_cache llm_cache|22n 1jr 1ng 1wb
+llm_client provider_wrapper chat_completion openai_api|49o 1zk 1fe 1lm 1pc
+token_count tiktoken context_window cost_estimate|3a2 10f nj uf 17v pb
+llm_router fallback_model model_selection|2hw 1qf 1es 11m
+guardrail input_guard output_guard jailbreak prompt_injection|3nd 1zt 1dc 1jj 1ew 1i5 1ie 1xb 16v 16k
+hallucination groundedness faithfulness factuality|2q7 1bp 1jm so fp
+rag_evaluation ragas context_precision answer_relevance|3pb 1fc 163 16b 1r6
+llm_eval benchmark_harness mmlu task_suite golden_set|50x 18j 1jj 1ng 1bk 10e
+pairwise_judge elo arena win_rate|38v tz 1ly 1c2 3ff 17k vb
+rubric_score geval criteria|2d5 1hw xq
+red_teaming attack_prompts safety_eval|3bm 1h1 1fu 1mx
+synthetic_data_generation self_instruct distilabel|2co 19g 17g 16g 19w
+query_rewriting hyde multi_query expansion|2yk 1uq 1a2 23l
+parent_document sentence_window auto_merging|2y2 2ph 1ff
+recursive_splitter markdown_splitter token_splitter semantic_chunking|36k 1hr 193 16v xy
+document_loader unstructured pdf_reader tika|3g1 1j0 uy yt
+table_extraction camelot layoutlm form_understanding|344 1ll ve 19j
+embedding_index ingest_documents vector_upsert|325 191 1j7 1be
+vector_database chroma qdrant pinecone milvus pgvector weaviate|4yz 172 1n6 1c2 1bi
+hnsw ivf product_quantization ann_index|3gl 1ro y2 1dr yq
+bm25 inverted_index okapi|326 16g 1cb r4 10u
+elasticsearch opensearch solr query_builder|31n 1o3 1d3
+reciprocal_rank_fusion rrf score_fusion ensemble_retriever|3r0 1i2 tc
+colbert late_interaction splade sparse_retriever|3gm 149 1lh
+graph_rag knowledge_graph_extraction triplet_extraction|2pk 15w 1zj 16b
+entity_linking disambiguation wikidata|2dn 1bo 1op
+coreference resolution|178 xw 14q
+relation_extraction open_ie|23l 17g 14z
+event_extraction timeline|1iy 1n0
+pos_tagging dependency_parsing syntax|2tb 1d4 111 w2
+tokenizer_training bpe_train sentencepiece wordpiece|2ot 1a2 126
+word_segmentation jieba cjk|24w 1kr
+ngrams collocations phrases bigram|2ml 1o2 13v
+stemmer porter snowball|21n 15n vx
+normalize_unicode text_cleaning html_strip emoji|3lr 1o5 1bb 1d3 1ua
+contractions slang expand_abbreviations|2e9 170 16o 1vr
+profanity_filter bad_words|1vu zz 1ky
+pii_detection presidio text_redaction|2ov 1p0 1tp y7 lc
+readability flesch|18a 17s 1f1
+text_similarity semantic_similarity duplicate_question|25q 1gq 1e7 n5
+plagiarism near_duplicate_text|1zy wv w3
+zero_shot_classification natural_language_inference|324 1fw 19w p1
+text_classifier spam_detection ticket_classification|2x1 1ex 16g 13e m7 vu
+aspect_sentiment opinion_mining|2ey 161 1t0
+emotion_detection sarcasm hate_speech|2xu 1d4 18n 1d4
+topic_bertopic top2vec nmf_topics|3fh 1e3 1ah
+trend_topics burst_detection|25o 1ld
+lexicon_dictionary wordlist vader|2ks 1o8 zg
+author_stylometry|19i n5 uf
+text_generation_pipeline causal_generation|1mu r0 mf r5
+grammar_correction paraphrase style_rewrite|2rq vy 140 19c
+headline_title_generation|1hr uu 126
+dialogue_state_tracking chatbot_flow rasa|34e i2 12j
+voice_assistant wake_word|1zo ww
+machine_translation_eval comet chrf sacrebleu|3hu xj 1fh
+bilingual_alignment parallel_corpus|2bu 1mc
+transliteration romanize|1bo zm 1bo
+text_to_sql nl2sql|20i 1sw v2
+code_generation code_completion copilot|1w3 11y 183
+legal_contract_clause extraction|297 1m3
+resume_parser cv_extraction|23e 147 y7
+email_thread_parser signature_strip|2qs 1tz 10q
+citation_reference_parser bibliography|2b0 1hj
+log_template drain log_parsing|22t 18f 15i 13u
+math_verify answer_extraction latex_parser|34u 1am v6 1iw 1ab
+length_control max_new_tokens min_length|2gb wt 12o 145
+logit_bias_processor no_bad_words constrained_beam|42m 1dj ti
+constrained_decoding outlines regex_fsm json_schema_mode|4i4 19u 1n2 1vz
+sampling_params presence_penalty frequency_penalty min_p typical_p|3nj 17k 175
+watermark_text synthid|1kl 1pf x4
+ai_text_detector|1jq 1zi
+batch_inference_llm offline_generation|2d5 1x5
+openai_compatible_server chat_endpoint completions_route|3sl 238 21n yc
+request_queue scheduler_llm admission waiting_tokens|3fk 1av zb 183 17m 19a x8
+block_allocator kv_blocks memory_pool|2i3 20e 1eu 1fg 1ls
+prefill decode_step|1e3 1v1
+warmup_model max_batch_tokens|28a 21f
+multi_lora_serving punica sgmv|2w1 1z7 1m4 1al
+tensor_parallel_inference shard_server|2f8 20k 1ku
+health_metrics_llm time_to_first_token tokens_per_second|34u 19k vn 1e8
+preference_dataset chosen_rejected_format|2eo 1mk 16n 1cf
+unpair_preference maybe_unpair|1ru 20s 1mf
+extract_prompt implicit_prompt|1hz 1p2 1j7 1gl
+conversational_check is_conversational maybe_apply_chat_template|30z 1en 1wy 1gc
+data_collator_preference pad_chosen_rejected|2xs 15y 1um
+trainer_reward_functions custom_reward accuracy_reward format_reward|2r6 1nr 196 1q2 1pt 1go
+soft_overlong repetition_penalty_reward|2qx 2ea
+advantages gae whiten|1yt 1an uj 1kn 1en xi
+kl_controller adaptive_kl beta|22q 2mk 201
+rloo remax reinforce_leave_one_out|2pg 183 1ow
+bco alignprop ddpo diffusion_rl|34q 1c0 1go 1cm 1kx 11b
+iterative_sft expert_iteration raft|2a1 1t0 1r2
+self_play spin constitutional self_reward|2ah 1q6 1pt n5 hw
+win_rate_callback log_completions mergemodel_callback|30f 1az 1ft 1k3 1t8
+sync_ref_model_callback|207 1gr 1et
+rich_progress training_table|1qw 20o
+vlm_sft image_chat|24k 10j
+tool_calling_finetune function_call_dataset|2cg t6
+instruction_dataset alpaca sharegpt ultrachat|2xj 11y 1e7
+judge_hf_api openai_pairwise_judge random_judge pairrm|3tt 1yj 1l0
+ranking_reward bradley_terry margin|2rl 105 u2
+text_environment code_interpreter_env|2d7 25i 1yy 2qr
+mean median mode average|1u9 r6 t1 z8 io ug 13t 21d
+standard deviation variance spread|20i 17s 1b1 w7 1f6
+percentile quantile|12z 1sr 1w3 1fk ok
+histogram density distribution kde|26t q5 ps 1e3 v0 yh 18r
+monte carlo simulation simulate random|254 18v gl z9 3n2 wb 18l 1s7 1s8 1ip
+optimize solver linear programming minimize|2ez 1zz 143 1dr 1qu 19i 20f 1b9 1g1 14o 1f7 26d
+graph network shortest path dijkstra|2ik 15s 19g 1cd 10c 1no 12y 1ml so
+topological sort dependency order dag|2k5 sz 1hq 10k ze qk se 2iy 1jz vs w3 1co wm z5
+matrix factorization svd low rank|2f8 1oq yt 20i 1dz xi
+cosine similarity distance euclidean|233 18p hq 1wd 16r tl
+entropy information gain|1mj es ug 12p ok m7
+gini lorenz inequality concentration|2lq 12j 1ql 1bj 1sn
+markov transition chain|1m6 1l8 1ug zs 1df
+queue priority heap|1qn ea 1er 1wh 1v9 te
+binary search bisect|1la 15s 1c7 20p
+combinations permutations product|1bt xx 1hn 1wv dn ue 2cs zs
+round ceil floor decimal|2ce wl 18v 1ki 1q1 yr
+linear_programming simplex lp|290 1pf 1te
+integer_programming mip branch_bound ortools cp_sat|4r6 se 1si 1ar
+quadratic_programming convex cvxpy|2df 215 17c
+gradient_descent newton lbfgs|2f6 157 10z 1n9
+root_finding brent bisection|28p tf 1pb
+curve_fit nonlinear_least_squares|2em 1ow 126
+numerical_integration quadrature odeint|2ks 1et 1oa 1ta
+automatic_differentiation autograd jacobian hessian|31j zm 1kw
+interpolation_spline cubic_spline griddata|2j4 1mx 1ty
+knapsack bin_packing|1uh 1gg 11t 2v6
+assignment hungarian bipartite_matching|2cn 1f6 1pt t6
+scheduling job_shop timetable|1z9 1aa yk 17m
+vehicle_routing tsp travelling_salesman|327 1uf 27a 1a9
+facility_location k_center covering|2hn z8 1g8
+network_flow max_flow min_cost_flow|2dm 1y4 236
+minimum_spanning_tree kruskal|274 1hl
+shortest_path dijkstra astar|2db 1ht 1du
+pagerank centrality betweenness|1ns m7 y6 118
+community_detection louvain leiden modularity|2yq 178 oe 1p8
+connected_components union_find|1v4 26r 101
+graph_traversal bfs dfs|2ik 1jb 1a2 1fc
+link_prediction node2vec graph_embedding|3cu 15l wk vq
+gnn graph_convolution gcn graphsage message_passing|44a 1ns wr
+knowledge_graph triples ontology sparql|31z 1dy us 1dd
+subgraph_isomorphism motif_graph|2g7 15j
+cycle_detection strongly_connected|1yr hq 1o8
+game_theory nash auction shapley_value|3gw 1g6 li 18a
+distribution_fit fit_distribution|ub 1sb ux
+random_variates sampling_distribution rng|2cw 1i4
+kde kernel_density|1pj 11a 1bx
+copula joint_distribution|1pi 195 1ab
+extreme_value gev gpd return_level|2mi 1bo yx 18n
+bootstrap_mean confidence_interval_mean|1vx 1b6
+correlation_matrix pearson spearman kendall|2zt 17j vt yq
+partial_correlation|137 1oh
+covariance shrinkage ledoit|1zb 17k 1ov
+contingency_cramers_v|1ar 1kj
+principal_angles gram_schmidt qr|356 13m 10c 11l
+eigen eigenvalues power_iteration|2dq 1en 14h
+sparse_matrix csr coo|2ba 214
+matrix_inverse solve cholesky lu|2x6 1sz
+distance_matrix pairwise_distances|1f2 wn 179
+gower_distance mixed_distance|1iq 1ij
+hamming jaccard dice|1vr 22u s9
+hash_minhash lsh simhash|2jd 2oc uu 1hw
+hyperloglog approximate_count count_min|26o 1v4 266
+quantile_sketch tdigest|1rx 24t
+prefix_sum sliding_sum two_pointers|2is 1dy
+dynamic_programming memo_recursion|258 23h
+edit_alignment needleman smith_waterman|310 1ai 10e
+tree_structure trie suffix|26q 186 n5
+interval_tree segment_tree|1bb 10f 1dq
+lru_structure linked_list deque|2md 1nw
+fractions decimal_arithmetic money_rounding|2sr 16k 1ps 2do
+prime factor gcd|1uj n5 1nh
+base_conversion hex binary|276 146 r8
+geometry polygon_area point_in_polygon shapely|2o6 1el x9 x5
+spatial_join geopandas nearest_neighbor_geo|3h0 1f1 14f y5
+convex_hull voronoi delaunay|2nu 1jw 1eq
+coordinate_transform projection crs|252 19m 1mw
+map_matching gpx trajectory|240 1oz 1hh fp
+isochrone travel_time catchment|291 24y
+raster_tiles satellite ndvi|2iq 18n so 15y
+elevation slope_aspect|1vr 18e
+weather_api climate degree_days|2o7 1ey zd
+oversample sampler random over minority imbalance|31q 1kr 1jv 186 1jv 1l4 1lz 1l0 1ee 384 2eg 2j9 1qk 1ee 1yv 1wn 1iq 244 1mj 1mj
+smote synthetic adasyn interpolate minority|2uh 1kx 1mj 1i4 1ve 1wy 1cx 2mb 1my 1un 2wt 1d3 23b 1sg 1fp 26g 1lv
+undersample sampler under majority prototype|2wr 1oe 1au 1kt 1mj 17l 19s 3dw 195 125 1gc 2j5 ux 1uo 1wa 1g2
+tomek links edited nearest neighbours cleaning condensed|3jg 2ek 197 1p7 1n2 1sz 1yi 1io 2sw 2a6 2j7 1am 1x0 22y 29o 2lg 1ea 1z5
+cluster centroids prototype generation|21n 1zh 21v 250 2k8 203 1pd 1u4 1jy 26t 1v8 1fu 2q1
+balanced bagging easy ensemble forest rusboost|3b4 2lp 1g4 1f5 2vb 3ln 1tc 1za 1oc 1y2 1nq 1fi 26l
+class weight balanced sample weights|1kq 1xn 22d on 1o4 2t9 2ao 25a 19y 1kp xs 1ne tj 2b9
+sensitivity specificity geometric mean imbalanced|2y2 25d 165 1mm 25u 3e3 2xu 2go 19u 1qy 1c2 34b 1uo 1ah 1sr
+borderline_smote svm_smote|1ua 2ef 204 112 19l 1u4 27g 25q 1o0
+kmeans_smote cluster_smote|1mx 2ig 256 1d1 2ia 1e0
+smotenc smoten categorical_smote|2ii 2co 2ij 1iv 2pc 1j8 1mh
+adasyn adaptive_synthetic|1ly 23r 1os 2xn
+smote_enn smote_tomek combine|298 2ar 152 2as wu 1x2
+near_miss|xl 22m 2i8 1pk 257
+edited_nearest_neighbours enn all_knn|2m8 23b 1fq 1vl 2vv 23j
+condensed_nearest_neighbour one_sided_selection|2h3 1s2 1oc 10i 1zu 1tm 1zw
+instance_hardness_threshold|1nz 1vs 24e 1xj 27x us
+neighbourhood_cleaning_rule|1hp 25c 20h 2p8
+balanced_batch_generator balanced_batch|18i 2rp 1ut 1fu 2eh 1vd
+cost_sensitive cost_matrix example_cost|1ss w1 1wp 179 1k0 1xd 1p6
+classifier classification logistic|1im 184 ut us 1lg z9 1oq 1aj 1ez 1d6 ch 1co io 1rv 1kf
+regression regressor linear|1gh nc se 1c9 19k vt 1em sa 1qg 182 2gk 2rr ga 1hd 1ug
+decision tree|vd f5 sn 2cu 20u 193 18v 1if 18k 219
+random forest ensemble|1dv 13e zi 1xl 1bs 1zs 1ee 1hk 1gt 138
+gradient boosting xgboost lightgbm boosted|29q 1jd 26m 19s 3c3 2nh 155 14a
+nearest neighbors knn neighbours|240 1k5 u3 1a0 1ze 2i5 19n 2g6 vj 1ur 1pn
+naive bayes gaussian multinomial|2g8 1ed 19k 1vk 1d8 246
+svm support vector kernel|24c 1ur 1zz 27r 1f1
+stacking stacked meta learner|1o1 1hp 1ca 14z 1sk 19s 1b8 2f6 1jd 16q 1he uq 1cw 1sa 18b 19z
+voting vote ensemble majority|1mq 1f2 xb 14z 1ca uv 164 2ad 1a7 y7 1u4 1a8 1eg 148 1mf
+bagging bootstrap aggregate|1n1 1mf 222 1cf 1eg
+kmeans clustering clusterer cluster|11z 12v uw 1dw wk 14o sw 1da 481 1a8 197 1es 1n3 1ox 1e7 1ws z1 bh
+dbscan density hierarchical agglomerative|2fi r1 m7 19j q2 1wv 1p1 1jc 1nn 1eu
+mixture gaussian em|1t4 tx 1af 1xr ry 20i 18i
+self organizing map som|1ql 110 1db 258 1vo
+perceptron multilayer mlp neural network|2xm wv 1g0 pb 183 1mg 1xx 1gj
+softmax multinomial logistic|1wm 1gs 1hf 1z4 1kv 1vl
+autoencoder vae encoder decoder latent|2kf 123 1d4 18q 177 135 28j
+frequent itemsets apriori fpgrowth fpmax association rules itemset|4cs yi 1a1 10h ky 1d5 10r 1fi 1e8 v2 101 1t0 1ht 1m5 251 1d1 1rj 1wu 135 15a 15l 23i 1sl 1u2 14k 1zq 1lg 1ja 2de 1ue
+recommender collaborative filtering recommendation|1oq wb ej sp d7 2xn 180 1cd 29l 1af 13s e2 1s9
+survival hazard kaplan censored|2g7 1nf 19u kh 15u 1uj 2fg zj 239 149 y5 1sd
+churn attrition retention|1tk sy 14d 11r vv 11c 1ex 1f3 175 1m2 118
+uplift treatment causal effect|26t 11b zo su 1qj 18u ok 1im 1kq 17g 1b2
+calibration calibrated isotonic platt probability|29m 17u 13d 1er 2g7 168 1mr 1gr 1m4 14i 464 14a 16v
+multilabel multioutput chain|1qx 1jn 2je 16f 1t5 11m 1h8 19m 13y 1e2
+semi supervised pseudo labels self training|2mp 225 2qs 1f0 1vw 1ib 1ie
+online partial fit incremental|20o sf s4 yu 1w2 1ut 28i 1o0 1ez 1qx 160
+quantile conformal interval probabilistic|26y 1ae yw 1a3 1ma 1m8 1uv vv 38b 1p8 11k qo 1v4 19e 15l 2fc 1b3 1ir
+adaline adaptive linear neuron|232 10c zb 1zh
+linear discriminant lda|1mn 1l7 2gb 1al 1nc
+ridge lasso elastic penalty|2d5 1k8 17j 1v5 1hu 1kr 1nu
+gaussian process kriging|1mc 1dp 1rg 2ma 1me
+isotonic monotone monotonic|19c jf 1ne 1h4 1f3
+poisson count glm tweedie|2d3 pc k3 1dc 1h9 1ba tk
+rotation oblique forest|1qd 194
+extra trees randomized|19a rn 15k 1u3
+one class novelty|xv rb 17a 1gc
+label propagation spread|1fk tf 1yx 1it
+active learning query uncertain|1vh 14e 1n8 1go 1x3 1pt
+transfer learning pretrained finetune|1zf 1rj 1jm 1rs 2ln 15v
+multi armed bandit thompson|2fg ok 27v 2wh 1eg 1wz 23h 1w4
+reinforcement policy agent environment|22m qx 2f2 18j w5 1ig 1ub
+column ensemble composition|1gb wf
+pipeline estimator chain|1a1 u6 1ei 198 vb
+transformed target regressor|1fj 1dy 25u 1g1
+frozen prefit estimator|1n4 12x
+classifier chain order|19w 16y
+rules generate metrics leverage conviction|2lk 103 xs jq 1hv 1qb 1iv 103
+logistic_regression logit|1m3 1o2 1l9 ha 17v 1f4 1dw
+linear_regression ols least_squares|2ne 21s 1hs 13m 1lq 1m6 w0 1eg
+normal_equation qr svd_solver gradient_descent|3qf 1lf 212
+elastic_net l1_l2|25j 2b1 1rs
+lars omp orthogonal_matching|2d4 1q2 19y 1p1
+bayesian_ridge ard bayesian_regression|2bi 114 1m9 10p
+huber ransac theil_sen robust_regression|3qm 1xe 1xu 24w 2gj
+quantile_regression pinball|1mp 1k8 vc 1tf 11t 2bn
+sgd_classifier sgd_regressor passive_aggressive|2y4 1ub z6 1er 2gk
+tweedie gamma_regression glm|2e2 1wj 1gr 1as 17p
+ordinal_regression ordered_logit|21x 1rt 1kb 171
+gam additive_model pygam|24g 19d 1xf nv 22r
+decision_tree_rules export_text export_graphviz plot_tree|37x 1b9 td 19v
+pruning ccp_alpha cost_complexity|2vk 1a8 185 11p
+adaboost samme|1d4 2pv 1lq 2dv 1n9
+histogram_gradient_boosting lightgbm|272 1uw 1r0
+catboost ordered_boosting|1jn 1nc 189
+xgboost dmatrix booster|1yt 1pe 1kl
+ngboost probabilistic_boosting distributional|28e 1sg 1py
+snapshot_ensemble blending super_learner|2q7 22s kt 10w 19h
+dynamic_ensemble_selection des|26x 1wg 17q 127
+cascade_classifier|138 26j 1xu 19r
+hierarchical_classification taxonomy|1q7 1x7 s6 18g
+one_vs_rest one_vs_one multiclass output_code|2o6 1rq 191 15u 1ft
+extreme_multilabel many_classes|1t9 1vs 17g
+linear_svc svr nu_svc|2i1 255 1nh 18o
+kernel_ridge rbf_kernel polynomial_kernel|2c0 1jn 114
+radius_neighbors nearest_centroid ball_tree kd_tree|460 1b6 1cl 24i
+gaussian_nb bernoulli_nb complement_nb|2m4 1j4 1ey qn
+quadratic_discriminant qda|1vr 1zj
+bayesian_network pgmpy belief|25m 1tg 1l6 1d7
+mlp_classifier mlp_regressor feed_forward|2n7 1qs yo
+tabnet tabular_transformer ft_transformer|2ei 173 12l
+wide_and_deep deepfm factorization_machine|2lr 1cf 1je 1ps
+embedding_layer entity_embedding categorical_embedding|1xv 161 14f 1hj
+automl auto_sklearn pycaret tpot flaml|3y6 1sh 13c 1dn 1n5 1aq
+kmeans_plus_plus init_centers mini_batch_kmeans|3em 1dj 1p5 2ab
+kmedoids pam clarans|21n 1ti 20i 1x1
+kmodes kprototypes categorical_clustering|2e2 z9 1nb 11d
+agglomerative linkage dendrogram|1wg 27s sr 1hg v1 vk
+hdbscan optics|1bo 17u 2h0 1nn 1km
+spectral_clustering graph_cut|1wu 1mt 1qs
+mean_shift affinity_propagation birch|2ra 1qf 1mj 19r
+biclustering coclustering|1d4 1cu 1ga
+bayesian_mixture dirichlet_process|27g 1dy 146
+elbow gap_statistic choose_k|1zh 17p 15n 1td rn
+fuzzy_cmeans soft_clustering|29o 1cx 14n
+cluster_labeling profile_clusters|1cq 18y sa 15y
+consensus_clustering cluster_stability|1og 1sr 104
+stream_clustering denstream|1lb 1d3 1fa
+metric_learning nca lmnn|25q 13s 17u
+anomaly_ensemble suod|1oc 1xw 1ae
+hidden_markov hmm viterbi|2ez 219 1uy 1mm 1dy
+crf conditional_random_field sequence_labeling|2ty 1tf yb
+structural_equation sem lavaan|2db 1rp 1x7
+mixed_effects random_effects hierarchical_model lmm|2of 22b 19n 16e 1e2
+panel_regression fixed_effects|1zl 1ze 1xb
+instrumental_variable two_stage_least_squares 2sls|43w 1u1 1t8
+difference_in_differences did|cn 1jn 27n 1wx 1q4
+regression_discontinuity rdd|1ts 1hs 1v1
+synthetic_control|11n 1vg 1yu
+propensity_score matching psm ipw|2s8 2lg 1td yb 1tq 2ry
+doubly_robust double_machine_learning dml econml|3vx 1qj 1y4 2gs
+causal_forest cate heterogeneous|2g8 1hb 1ie tb 10s
+meta_learner t_learner s_learner x_learner|13y za 1fj 238
+qini uplift_curve auuc|2bs 25s 10c
+causal_discovery pc_algorithm notears dag_learning|424 1hp 10k 1at
+do_calculus backdoor dowhy confounder|2os 1is 21z 1l8
+mediation_analysis|16t 1aj 1k8
+sensitivity_analysis e_value rosenbaum|219 1uk w9
+granger causal_impact|1tt 18w sk 16r
+kaplan_meier survival_curve|27w 290 1ec 1j7 22l
+cox proportional_hazards|1sh 28r 1mq 1km 1v6
+accelerated_failure_time weibull aft|2r8 1jz 194
+competing_risks cumulative_incidence|2ah 1a5 1j9
+random_survival_forest deepsurv|242 1ke xd
+concordance_index c_index|15p 1z4 1cq
+log_rank|u4 1zx 1j8
+frailty recurrent_events|1qd 1uu 15x
+discrete_time_hazard person_period|2d9 22s 1am
+als implicit matrix_factorization|283 1th 1tf 1zc 1f7
+item_item user_user similarity_recommender|1th 1g6 1bt
+content_based_recommender|12c 1je uk
+two_tower retrieval_model candidate_generation|2ms 2tu 1cm
+sequential_recommender sasrec session_based gru4rec|48w 1an wy 1l8
+cold_start popularity_baseline|28z 17p 21f 13r
+learning_to_rank lambdamart ranknet listwise|2st 1hl 19i 19q 1qh
+click_model position_bias counterfactual_ranking|2t4 1yw 1al
+diversity_reranking mmr serendipity|2os 1in 115 183
+ndcg map_at_k hit_rate recall_at_k|2ks 1uq 1b5 253 15k
+coverage_novelty catalog_coverage|1po 1d1 14g
+negative_sampling|xu 229 1n2
+contextual_bandit linucb|208 29w 1fs
+thompson_sampling ucb epsilon_greedy|2zy 293 102 1v9 1jw
+off_policy_evaluation ips|24p 2d5 1hv
+q_learning dqn sarsa|1oy 18y 158 15y 1qs
+policy_gradient reinforce actor_critic a2c|3f7 181 1q2
+ppo_agent proximal|1v4 1ve 1qu
+ddpg td3 sac|2m4 1h8 260
+replay_buffer prioritized|1u4 1zp tf
+gym_environment env_step observation_space|30y 1ok 1c0
+vectorized_env subproc|1o1 1ou yf
+multi_agent marl self_play|29r 21c 1ip
+imitation_learning behavior_cloning dagger|2t1 vr 1wq tq
+inverse_reinforcement reward_shaping|1yf 1t6 19c
+mcts tree_search alphazero|26o 1u1 1em
+curiosity intrinsic_reward exploration|2c9 1ad 100
+model_based_rl world_model dreamer|237 1v9
+offline_rl conservative|1u4 17f 2bb
+genetic_algorithm evolutionary deap crossover mutation|3vz 1n8 1jx 29f 17p
+genetic_programming symbolic_regression gplearn|2te 14o 14o 13d
+particle_swarm ant_colony pso|3aa 2k2 10i
+simulated_annealing tabu_search hill_climbing local_search|3z6 23s 1pe 16j
+dummy_classifier dummy_regressor|1j9 276 1c5 14i 196
+threshold_classifier tuned_threshold fixed_threshold|1xq 1ss 2eu
+estimator_base base_estimator get_params set_params|266 1b5 19i 1mq 1dw
+check_estimator estimator_checks|t8 1ms 1q5
+check_array check_xy validate_data check_is_fitted|2qh 1e8 19a 1tg 1bv
+make_pipeline make_union make_column_transformer|23o 17l 1lo
+clone_estimator|103 1o9 1od
+make_classification make_blobs make_moons make_regression|2lf 1mz 1z3 1e4
+optimizer adam sgd momentum|2bd s2 173 12j 19u z9 1jt 1oh 16i
+learning rate scheduler warmup cosine decay lr|3mp 19y 1cq 19m 17g 33y 1hv 1hj 1er 160 2lx 26q 207 1q5 30t 1r0
+early stopping callback patience|24d 194 116 1p0 1ed 3b5 1ai 1yk 1ed 26p 1bz 2ne 1ts 1gs 16a
+checkpoint save state resume|1uz 1lr 1ey 19f 19v wq 1ns 1ib 19j 20z 1al 1ab g3 1lz zn 1bh 2bh 1tl 2op wq ty ej
+skip batches resume sampler dataloader|2md 1j2 1j5 1q2 1gy 25h 1hc 1oh 1of xa 1ny 1uz 1cz
+gradient accumulation accumulate|12s 1gt 1fn 1pp 1i1 2lz 367 20r 1dj 1cr 1zr 2ik zn 2nv 1ed
+gradient clipping clip norm|1i7 122 19i 21p 1g3 1kr 1gr 116 26k 1i1 256 2ns 1p7 ty
+gradient checkpointing activation recompute|21t 16m 1o0 1rf 226 2pc 17o 1qk
+mixed precision fp16 bf16 autocast amp half|4pb yb 1mt 12s 1po 11g 2vk 14o 1ic 1xg 1qe 1mt 1v1 154 25c 22d
+batch size executable oom memory|2df 1e2 1n6 1t7 15h 13j 161 vp 2j5 2e7 1i1 1fl 2aq 380 2qu 1ma 1o9
+distributed ddp fsdp multi gpu parallel|391 1xk wz 1gj xl 237 129 1cd 262 147 134 1o9 11f 1pr 1ai
+gather reduce all broadcast synchronize|297 18e 103 sc eq 1l3 1ei 1fh 1it 1k1 15w 1i8 138 1mb 1hr 17r 1yk 1mj 16u 29f 1g9
+main process first rank local|26a x1 1at 1wn w4 2ao 26s wc sx 1eo 25c 22v 1bd 264 1w2
+deepspeed zero shard sharding offload partition|2np 1bn 1ft 1rh 22g 1jd 1xo 184 2h0 1yo 2qj 1ed 1gq 1w1
+device map dispatch infer meta empty init|3nn 1mt 1hk 15h 1l6 2b7 1us 1pm 181 1p4 1dy 2es 1re 21g 2f2 1a7 1wg 226 13g
+quantization quantize int8 4bit bits gptq awq|48g t5 qe 1fc 19h rc 1m9 1wm 1mw 236 1hq 1un 1n8 1c3 1sg
+prune pruning sparsity|18a 1id 19i 1sn 1jo 216 wn
+distillation teacher student distill|1qg 1ce 1lb 1u7 2gj 1dc 13m 11t 1xd 1pu 1lp 20i
+lora low rank adapter peft finetune|32h 10b 1lf 18g 1gq 1se 1j7 1l8 40w 1iw 11w 1a9 2bh 1he zw 15l 29z 115 1qr 2cp 30s
+loraplus optimizer ratio|1nb 2ar
+merge adapter unload weights|1st 1wm z9 1yz 18j 14r 23o 3en 1g5 1m6 2hs 1kr 24a 1ug 21p 14v 1d2 1yz
+prompt tuning prefix virtual tokens soft|2wq 1ch 1ag 1ik 1l0 1at 3a3 1ub 1qd wd 1bu 1pe 1pi 1rt 1pj
+ia3 rescale vectors|29x 1af 1o5 1s4 11l 1yf 20p 290 1hi
+freeze frozen requires grad|2bh 151 nz 1tl 13r 189 w7 15n 1m4 ve
+dropout regularization weight decay|250 14p 1sl s2 1iz 1uc 117 cj 1go
+batch layer norm normalization rmsnorm|2fv 10w 26p 18q 1py
+attention flash multi head self|21t pa w5 17g th 1w4 1jm y4 1a6
+rotary position embedding rope|28l wy zb 14z 1ht 110 15a
+kv cache past key values|28b 1po 14b 2c9 16y 1s5 1c4 1o6 1r1 gd 1zk
+tokenizer tokenize bpe vocabulary|1m5 11f 1en 110 ya yk 106 19h 1jr 18f
+data collator padding pad|1ew 1nz 18g 2fu 1ok 1ie 1af 1kl 11t 1e1 2cf 1c7 1fu 11l 1cd
+packing pack sequences concat|1pb 1gs 1i8 1t5 26l 25a 4do 1iv xg 16i 1ir 1fm 2bd
+embedding encode vectors|1cv 100 t5 1hr xh 15t 1a9 vh
+lstm gru recurrent rnn|2ly 16o 1ag 1gs
+convolution cnn conv|1y1 13d 1yr 1fi
+unet downsample upsample block|2cn 1r2 207 190
+ema exponential moving average weights|2cr 13p xm 1lz 2fe 1bt 1h0 149
+loss cross entropy criterion|261 1dr jq 1n3 1a4 1su
+contrastive triplet siamese|1uq 32a 2hm 19i 1tb 1br
+seed deterministic reproducible random|25r zk p6 v5 1oq 1dq 1al 1dq 168 102 15u 1sw w0 246
+profiler throughput flops benchmark|2ef zj om xp 158 t7 1am vr 1ja 1rm ur li
+tracker wandb tensorboard mlflow comet log|3p2 15u 1ro 1dt tz 1wq 1jm 1nw 2a9 1hg 14w 1mw 18a 2bf 1g5 30i 1q7 1bw 2ih
+model card hub push upload|27v t6 11x od 146 1db wm xt 12m 144 1mu 1eq 12n
+onnx export torchscript compile|2do 1e2 134 z4 1ow 10y 1hj 1b9 1bt 13p gx 1h3
+inference serving server generate endpoint|2dk yc 1od sr 1xx 2i2 1n0 1m8 1if 11s 1l6
+continuous batching batcher router|238 1nr 1jb 20a 1wz 1gs 1x2 1zh 1kc 1ci
+speculative draft assisted decoding|2ba 1kc 29d 1lm 2pt xe 26i 1b2 1zp 210
+sampling temperature topk topp nucleus|2yx 10r 1n7 28n 1it 1vc 1r9 2os 1em 1kz
+beam search logits processor warper|2t8 14l 1nf 20i 2av 1gh 20m
+stopping criteria eos stop sequence|27g 13b tf 2zg 163 1i7 1av 2i5 19y
+streaming stream token sse|1iw 1og bg 15n 2pq 1ko 1fn uj 1o5 e2
+cpu offload hook weights memory|2bm 1cn qp 2bf 17p 1kq 20t 1hu 279 21v 1ep
+big model sequential layers streaming group|2dm 1h7 11j 1n2 se r6 18i
+local sgd diloco|1q2 16g 1jc 1p7 1ky 1rl 12q
+join uneven inputs|1cc 1ia 1kq 1dr 1gx
+prepare dataloader shard iterable dispatch|2ot 1g6 1vj 1hr 1y8 1q8 2ae 2mc z5 1wl 1kw 20t
+notebook launcher spawn|1s5 1mh 1d8 1a9 1kz 1y4 1k5 1uu
+estimate memory size model|1fk r9 14u 1jy 17z 1jn 1ym 199 1cj
+find port cluster config launcher|2ld 1em 1do 26o 1xd 1gg 2wk 1oc 1ls 1nd
+tied weights share parameters|1s1 1b0 1r2 1ep 15b 1fj
+save load sharded safetensors|1w7 1rh 1r2 16w 1at 17a 1us 16o 18z 1ry
+convert checkpoint weights rename keys|287 14k x2 1os 1ar 1q0 16u 1lq x4
+patch replace module layers inject|2eb 18t 25h 2hw 2ch 1g7 1r7 23e 190 1m3
+target modules match layers|1r5 pd 1w0 tu 15y zn 229 15s 16d
+adapter multiple switch active hotswap|2mc yc 1n9 2bj 1aj 148 1p7 1vk 1g3 16t 1kt wz 1g1
+dora vera loha lokr oft boft vblora adalora|5dk 1rl 25t 1kz 20i 1lg 1ik 12m 12m 12a
+adaptive rank allocation importance|1tz 1nu 1g2 1ik 2il 1y5 26l
+orthogonal rotation finetuning|1o6 1kp 12a 1st 12s 2gj 13r
+arrow mixture router experts moe|2ud 17v 1rn 1r2 13o 1jv 1s1 1h9
+trainable token indices embedding|1xz 180 11c 300 1mq
+initialization pissa eva corda loftq svd|3u7 1wo 215 1ph 138 1wg 1lx 1ub
+layer replication stack|1ko 20j 21b ur 1z5
+activation steering control vector|1xv 1g2 2n8 2rp
+gradient penalty regularizer|1lf 11t 1cm 1ne 1lq
+curriculum sampler difficulty|1ul 1ak 13i 1da
+bucketing length group sampler|1t1 1k9 18v 1fy
+label smoothing|ue x5 1cc 1mi 1gd
+focal loss dice|1pq 1hf q4 1ve 1qa w5
+gradient noise hutchinson fisher|27n zr s6 1nz
+lookahead swa averaging checkpoints|28d 186 1lk 16v vt 16j
+compile graph fuse kernels triton|2sm u5 1qh 207 1cn ue
+tensor parallel column row|1n1 1ro 1lw 1ht zj
+pipeline parallel stages microbatch|21j 29a 1f7 144 27l
+context sequence parallel ring ulysses|2os 276 20c 1fu
+fp8 transformer engine|28m 19c 1ja 1ci 1sn
+debug mode underflow overflow nan|35a 1ru 10i 1ar 17k 345 1ju 1z1
+weights init xavier kaiming|2a6 119 1g4 20q
+progressive resize schedule|1kf 1pc
+vocabulary resize embeddings special tokens|2j0 xk qe 1iz 1ta 15d
+stop words banned tokens bad|29h 107 1r1 1hp
+repetition penalty no repeat|1x5 18v 1jp 1mx
+logits probabilities score candidates|1z8 1ge q0 x9 14v 1a0 17f
+prompt lookup assisted|1gt 19n 1zm 16w
+grammar state machine outlines|1xg 13m 1m2 1jq
+training_loop trainer fit train_step|23b 1o5 1bt 1b0 1sq 2dk 1zf 11v 2pl
+evaluation_loop evaluate validation_step|1pj 14r 2hr 1al
+training_arguments train_config run_config|1ko 14l 1k6
+callbacks trainer_callback on_epoch_end|24k 1li 235 17v 1it to
+epoch_progress progress_callback|1m1 16b 1gh
+lr_finder range_test|22f 20u qo
+cosine_schedule one_cycle restarts polynomial_decay|3av 1pd 17k vk
+layerwise_lr discriminative param_groups|2pd 1nv 1gv
+weight_decay_exclude no_decay|1wy 14v 1rz
+adafactor lion sophia muon eight_bit_adam|4c5 1a2 1mb 195
+schedule_free adamw prodigy dadapt|30o 1io 155
+galore lomo low_memory_optimizer|2ni 22n 1r3 1wv
+gradient_compression powersgd communication_hook|2re 1ni 1fc 1yf
+all_reduce all_gather collective nccl gloo|2ut 179 1hq 1py
+fsdp_wrap auto_wrap sharding_strategy|2q8 1v6 1r8 1we 1dm 1xq
+zero_offload nvme_offload|1op 27z
+megatron three_d_parallel|1mi 21y
+expert_parallel moe_layer gating load_balance|3ev 1mg 1f9
+elastic_training fault_tolerant torch_elastic rendezvous|3bw 224 1ed
+distributed_sampler shard_dataset|1vn 283 1sw 18q 2c6
+iterable_dataset streaming_dataset webdataset|22k 12t 1dz 14u 1sm
+data_loader_workers prefetch pin_memory|2xx 2ar 136 1c8
+data_augmentation_text eda back_translation|2s9 1rk 1vx
+mixup cutmix|1d4 172 13m
+tokenize_dataset map_dataset preprocess_function|28p 1z3 185
+dataset_split_shuffle select_examples|25l 1ee 1f6
+sequence_classification head classification_head|1fr 2e6 10c 1ja
+token_classification seq2seq_model causal_lm masked_lm|41r 12e 183 p1
+encoder_decoder cross_attention|1tu 1ez vc
+vision_transformer vit patch_embedding swin|3ha 1jv qp
+resnet efficientnet mobilenet backbone|2nd 1ne yf 17p
+pretrained_model from_pretrained hub_download|1w2 1i3 11s 1iq 19v
+auto_model auto_class config_mapping|201 1c3 1fo 18o
+model_config pretrained_config|18s 135 15a
+state_dict load_weights strict|2bq 1ft 1hc 1ag 1fn
+safetensors pickle_free|1pt 1wk 18x
+model_sharding_index shard_checkpoint|1p0 1h0 13m 1fr
+bitsandbytes nf4 qlora|2nu 1oq 1u8 2gi
+gptq awq hqq aqlm post_training_quantization|434 1um y3 1tw 1bx
+quantization_aware_training qat fake_quant|3gu 1yk 1ue
+dynamic_quantization static_quantization calibration_dataset|221 1gw 131
+gguf llamacpp ggml|21n 1nj 1xx
+knowledge_distillation_loss hint feature_matching|2yc 1gc 1j3
+structured_pruning head_pruning layer_drop|2bl 1fn 1df 188
+lottery_ticket magnitude_pruning sparse_gpt|3oe 1ar 1ie
+low_rank_factorization svd_compress tucker|36i 24i
+neural_architecture_search nas once_for_all|2nf 1et 1bg
+torch_compile inductor jit xla|373 1ex 10c 1vt 1e2
+tensorrt openvino coreml tflite|2os 18n x8 1jo
+kernel_fusion triton_kernel custom_cuda|2sb 1rz lz
+flash_attention sdpa xformers_memory_efficient|3ci 1li 1j7 16q
+paged_attention block_table vllm|29d 1a9 24i 1rq
+prefix_caching prompt_cache radix|227 1kn 1ad
+chunked_prefill disaggregated|1tf 1lk 15y
+sliding_window_attention sparse_attention longformer|2l4 tp 1h3
+grouped_query_attention mqa mla|2kb 1l9 xe
+alibi yarn ntk rope_scaling|33v 1qi 15w
+mamba state_space_model rwkv linear_attention|3e6 18s 17l
+embedding_pooling mean_pooling cls|1e6 16x
+sentence_transformer bi_encoder|201 18s 11f
+cross_encoder_training hard_negatives mining|2w8 2ki 1dh
+matryoshka binary_embeddings|1oz 1vq r8
+clip_model image_text contrastive_pretraining|2jd 1e6 11p
+multimodal_model vlm llava processor|2pk zw 19o
+audio_model wav2vec whisper_encoder|3ob u7
+gan generator discriminator adversarial|264 13i 1ai y1
+normalizing_flow invertible|1hf 28e
+energy_model score_matching|1nt 1fn
+variational_autoencoder_loss kl_annealing|2rj 1tk
+siamese_network one_shot few_shot prototypical|2k5 1ak 1ee
+meta_learning maml|1lw bu 134
+continual_learning ewc replay_memory|2ek 2bu 15s
+multi_task_learning shared_encoder task_heads|2iz 13w 13t
+domain_adaptation dann|1qf 1tf 13x
+self_supervised simclr byol masked_autoencoder|314 1by zi 15b
+noise_contrastive word2vec skipgram glove fasttext|4fv 16o 37m
+hooks forward_hook register_hook|1kg 1gm 161 2gb 1fx 1h2
+activation_cache interpretability probing|28a 1lm 1io
+sparse_autoencoder features_llm|1z8 1vu
+weight_averaging model_soup ties dare slerp_merge|40l 1pv yd 1ho 2el 27x
+task_arithmetic task_vector|1fb 198
+delta_weights diff_pruning bitfit|2qo xn pv qk
+adapter_layer bottleneck_adapter adapterhub|228 1k0 1er 1ey
+multitask_prompt_tuning mpt p_tuning|28a 1r3 22f 1ie yp 27k
+llama_adapter zero_init|23f 1ug 2cg
+lora_config rank alpha|20n sh vp ue 127 15f 1r8
+rank_stabilized rslora lora_scaling|2li 1n6
+lora_fa lora_plus optimizer_lora|27s 146
+loftq quantization_error_init|25i 25c
+poly xlora mixture_lora|2gc 26d 21w
+randlora vblora shared_basis|2b7 15o 27v 22r
+fourierft wavelet_adapter|1qf 1ia 1sw 1er
+hra householder boft|1x6 11d 13b
+ln_tuning norm_tuning|1ov 13f 17p
+cpt context_prompt|1kr 1ov 1hr
+bone miss shira|1sn 1mh 1hm 2bq
+peft_type config_mapping register_peft|2hg 16q 17z 1ha 1kk 1wq
+disable_adapter unload|1nd 18d 1b9 1d7 195
+print_trainable_parameters count_parameters|1uj xw 11a 1h9
+modules_to_save|w9 2hw 2un
+adapter_state_dict save_adapter load_adapter|25q 135 oo 180 1jl 1b3
+prepare_kbit_training input_grads|2do 2eo 3ji
+activation_offload cpu_activations|1kr 1ke
+memory_snapshot cuda_memory peak_memory|22f pu 17q 1du
+release_memory empty_cache garbage|2j2 17k 1dn 2hu
+device_placement to_device send_to_device|1kj 1nb 1qg 2ea 1kp
+amp_grad_scaler loss_scaling|2oc 1qh ur
+bf16_check hardware_support|2rl 1di yb 1ki kh
+nan_check detect_anomaly|1wa 1uz
+gradient_norm_logging histogram_weights|2bp 1cr
+sync_gradients no_sync|1et 1y5 276
+trigger set_trigger check_trigger|196 2ba 1ne 1sm 12i
+gather_for_metrics|zp 2eq 1pc 23k
+split_between_processes|14p 1yv 16s 218 xx
+pad_across_processes|1hm 2e2 1lz
+broadcast_object_list gather_object|1wo 18p 18s
+save_state load_state register_for_checkpointing|288 281 1ui 1pc
+project_configuration total_limit|1xs 18p 173 1x8
+accelerator_object|xv 1fo 1dy
+deepspeed_plugin config_fill auto_values|2vt 19j 1eo 160 1gm
+tpu xla_device|1sp 1kk 1bh
+mps npu xpu backend_device|346 1ig 1os
+state_resume_rng|1kr 1je
+logging_multiprocess get_logger_main|2j0 2bf 1em
+inpaint inpainting mask pipeline|1kb zn 1cm 1bu 14u 1lv 1kb 14k 199 4m0 191 132 1kl 1fg 1vi 15v 2d5 1l6 ok 1po 1ov
+img2img image to image strength|221 18b xm 13u y9 18w 135 3iz qg 11d 1ik 17r 1l1 11v 1fj
+text2image text to image diffusion pipeline generate|2f6 rm xo zt 1fc z8 16a 18n 113 12d 1wg 14z vy
+outpaint extend|17z 1cg 1th ok
+upscale super resolution upscaler|1rz 1sn wp 1ph 1gc 135 3jl 1l8 1k1 10k 1o1 21b 1im yq
+controlnet conditioning canny pose|2bj 1x4 137 1aa 18w 1cs 1zz 1lu 1ey 27x 24h 14n 18e 2gq 1e7 14p
+depth estimation|yv 1g4 1ab 14q 190 zs
+instruct edit pix2pix|24k 18g 188 zc 1vq sq 1sf yl
+text to video animate frames|1s6 pv 1em tc 1eo 13v 1rj 1fi u4 r4 182
+image to video|uq 16s 1ea 16h 1ne 19e 16o 17r 11e
+audio music speech synthesis|2aq se x7 io 1hk vi zz wh 11x 1jf 1az 18g ok xa ok
+safety checker nsfw filter|2da 20r 10y 1ar ok 1gl 1d2 1h1 2me 1fr 1wi vq 1xg 1zq 1nq 1ed
+watermark invisible|16g 1kx vg 15b 22m 1bk 2sb 17p 1gk 1k3 1im 19u
+textual inversion dreambooth personalization|29v 1za wh 1ci 16r re 2dm ot 158 18f 1on zl y5 1fe qn t6
+scheduler noise timesteps denoise sampler|2m9 13r le 29a 1jg 1g5 1t1 18n qn 1p8 1je 1j7 1g5 12z 29z 18a 1yp
+guidance cfg scale classifier free|2kc 1st 1qd 1s8 ym 1ry 1rx wt 14e 164
+negative prompt|xi b9 iw 1nk
+vae decode tiling slicing|246 1ku uo 1h3 13a 18f 2r1 1j1 1iq 1k3 1xs 1c2 1c5 1j1
+ip adapter reference style|1yj 14t pv 17x 120 1hz 12p 16w xg 15v 1ns 1gb 106
+interpolation slerp latent|1o3 1hw 11a 1ba 1ac 122 20g 1le 1dv 1xx
+segmentation mask detect object|1r5 1ak de 23j 1ly 15i 11c 1zc
+augmentation flip crop rotate transform|2pt 1o8 22s 1l3 1op u5
+resize crop center image processor|2lb 15q x6 18c 15v
+ocr scan|17p zl 29f pt 13k 1a4
+face landmark eyes|1t7 vq 2b6 ig
+gif export frames video save|2gh 16k 1bs 18u 1p6 16q 1ae 1gu
+freeu hyper network sag pag guidance|3lz 1dk 1ad 1xk 1ky 1z4 1lh yd
+consistency lcm turbo lightning distilled steps|3di 1h2 14g 14v 13m x2 tm 13d
+lora weights load fuse style|2be 1m2 19c 1a6 1ij 1gu 1ar 1m0
+attention processor slicing xformers|23b 14s 1wu 19x 1m1 y4 17m
+tiny autoencoder preview|1po 1nw 1y2 tw 1fz
+panorama tile multidiffusion|1v4 1bk 1ov 17w 17w yn
+layered transparent alpha|1m3 15z 1m4 1jp 1jj
+colorize restore|15m 1xw 1au 1nt
+style transfer|10r 16a 1nw 190
+face swap identity preserve|26j 10u 19b w3 14o 11v 149
+pose keypoint skeleton|1v8 161 zm 10e 10b
+normal map mesh 3d shape|2kn 18d 111 1pu u9 x8 1sq zj
+video extend continue frame pack|2fo zb 1gb xi tz yn fx
+camera motion control trajectory|27m xa 12h 1w2
+lip sync talking head avatar|2uz xg 1lu 149
+speech recognition transcribe|1tk 18q 1rk 141 ok tr
+voice activity diarization|1my m7 157 11n 13s
+audio features mfcc mel|28l ry 194 1ar
+noise reduction denoise audio|22g 1dd 1d2 126
+image quality blur brightness contrast|2if 1cc m7 yg 13e 14g xw
+caption describe image|1gh rc 1b0 zn 13u
+visual question answering multimodal|1xi 174 uf 10z
+invisible watermark detector provenance|2dn um 1ni 14k
+concept ablation erase sega semantic guidance|3kf 24g 1fr um 1bd 178 1h6 1qr
+long prompt weighting compel|1tl 1tv 1go 1gr nk 138 1qe
+inversion ddim edit real|24l 2fi 1js 1nj 152 1sx 1a3
+scribble sketch adapter t2i|2aw q1 1c8 1mo
+relight shadow|1a2 1b4 1gp 11r
+image grid collage make|1x2 15n mh 14d 11a
+classification_image image_classifier|1bh eq 175 vs r9
+object_detection yolo faster_rcnn detector|34s 1ef g7 17h 19c 1c5
+nms non_max_suppression boxes|30m 2zv 19s 1ua vf
+iou_boxes box_convert xyxy|2a4 13m 15x 13k
+anchor_generator bbox_regression roi_align fpn|3z4 zf 1fo qb
+instance_segmentation mask_rcnn sam panoptic|3j4 wj 1bb 1cf
+semantic_segmentation unet_segmentation deeplab|2aj 2f2 17p vr
+background_removal matting rembg|296 15g 18u 15e
+saliency_attention_map|1hi sc
+tracking sort deepsort optical_flow|2r6 211 1ax 1jk z8
+action_recognition video_classification|22u 1jm
+scene_detection shot_boundary keyframes|2sn w3 1g0
+face_recognition face_embedding verification|26v eq pl 170
+emotion_face age_estimation|22y n5 xz
+hand_gesture|15z z0
+license_plate lpr|1wy 1a4
+barcode_reader qr_decode|298 1bz
+document_scanner deskew binarize_page|2sn 1uu 1ip 19v
+layout_detection reading_order|1pk zo 17r
+handwriting_recognition|183 10e
+image_hash phash duplicate_images|23r 1k1 18p
+image_search reverse_image|1ds 11z eq
+feature_matching sift orb homography|2ss 1ew 19n
+stitching_panorama_photo|1qf 18v
+camera_calibration undistort|1s6 1q4 24z
+stereo slam point_cloud|28g 1yx 1eb 11u
+nerf gaussian_splatting|1xl 1d2
+edge_detection canny sobel hough|2wi ot 1gk
+morphology erode dilate contours|2os 1fi 1df 14n
+threshold_otsu adaptive_threshold|1nr 1p4 1lm
+histogram_equalization clahe contrast|28i 100 1ft
+blur_gaussian median_filter denoise_image|319 m7 126
+color_space hsv grayscale white_balance|3ih 1ja zs 19w
+exif metadata_photo|1nr jq 1k7
+image_io pil opencv read_image load_image|327 1ne pr 15g 173 1cz
+image_to_tensor numpy_to_pil pil_to_numpy postprocess|2vj lx 10c 22t 1og
+albumentations random_augment autoaugment random_erasing|2wo 19s 1h8 13c
+image_dataset folder_dataset coco voc annotations|37d 16w 1kv
+annotation_tool label_studio|248 1kz
+anomaly_image defect_detection patchcore|2m6 yj 1k3 16k
+crop_disease satellite_classification|2cs 15m y6 zy
+medical_imaging dicom nifti radiology|340 li 1oy 1fq
+microscopy cell_counting|1ji uy 178
+diffusion_pipeline from_pretrained_pipeline auto_pipeline|1z5 1n1 19o 1ic 2ca 17x 1bt
+pipeline_components from_pipe share_components|1w3 1y3 2ba 1tw
+ddpm ddim pndm|208 1en 1kj wx 1ax 115
+euler_ancestral heun_discrete lms_discrete|39q 1ey nv 123 1j0
+dpm_solver multistep unipc deis|38i 1tp 1f2 1f9 oe 13t
+flow_match rectified_flow sd3|2sf 17s 12n 130
+karras_sigmas beta_schedule timestep_spacing|3hj 1ar 189 wo 27p
+add_noise_schedule noise_prediction v_prediction epsilon|290 1hk pl 141 xa
+prior_unclip kandinsky decoder_prior|2ec 10f
+cascade_diffusion if_stage deepfloyd wuerstchen|2zd 18s 15c 19g
+dit transformer_diffusion pixart flux|2yf yc 147 1g5 x7
+unet_condition cross_attention_blocks timesteps_embedding|3k3 1hd 190 1tv 1ye
+text_encoder clip_text t5_encoder prompt_embeds encode_prompt|2y2 1se 1c6 1dp
+vae_encoder_decoder autoencoder_kl latents|35x 1gi 1ek 1db xc 15p 1j0
+latent_upscale refiner sdxl_refiner hires_fix|3l2 104 1ax 1le
+ensemble_denoisers expert_denoiser|1k4 1hx
+t2i_adapter controlnet_union multi_controlnet|2sk 1gp 1a3 19s 14v
+preprocessor_canny openpose_detector depth_midas annotators|49o 2g1 1jw
+reference_only self_attention_share|18s 1l0
+gligen layout_guidance regional_prompt|2mh 18o ti 14r 130 1e0
+attend_excite attention_control prompt_to_prompt|2or 1lb 1jf 1es 2ip 1ix
+paint_by_example anydoor|1k7 1p1 1as 1me
+differential_diffusion soft_inpaint|27m 1bi 115
+mask_blur padding_mask overlay crop_region|3b1 1sc 1my 1e1 1mn u6
+latent_consistency_distillation turbo adversarial_distillation|2so 1i2
+animatediff motion_module motion_lora|29i 1hg zu 11t t6
+stable_video svd cogvideo hunyuan wan ltx|4bb 1a1 pl 1be
+video_to_video vid2vid frame_consistency|2km 17x 25u 16o
+frame_interpolation slow_motion rife|2ox ti 11t
+video_upscale stabilise|1mj 1rm 1lq
+free_noise long_video sliding_frames context_window_video|3oe 1a5 1rm
+pyramid_attention faster_cache teacache deep_cache|38a 2dh 2s6 1jb 19l
+token_merging tome|1j3 1vp 1bj
+group_offloading layerwise_casting sequential_cpu_offload|37g 19r 24t 1jy 1l5
+stable_audio audioldm musicgen|2g9 1hq sq 1ei
+text_to_speech tts vocoder bark|2ve 11t xg 12r
+voice_cloning voice_conversion|1m2 1y5 ul
+music_separation stems demucs|29s 1rk
+beat_tracking tempo chord pitch_detection|3i2 12r 17m
+audio_classification sound_event|1wy 1wm z0 wk
+audio_augmentation resample_audio librosa|2cw 1g0 1b3
+mel_spectrogram griffin_lim|2lq sj sj
+silence_trim vad segment_audio|2xo 1e5 wk
+speaker_diarization speaker_verification|1vj i2 u5
+forced_alignment subtitles srt|2d6 mf wh
+audio_to_audio spectrogram_diffusion|1mi 1bn
+image_variation unclip_variation|1k3 ue
+marigold depth_diffusion normals_estimation|2kg 1rl 1pv 18n
+shap_e mesh_generation ply_export|2rq 1dd u2 1hu
+value_guided_planning diffuser_rl|2eo 1sg 11s
+blip_diffusion subject_driven|2dc 1h4 13t
+custom_diffusion lora_dreambooth prior_preservation|37h 1zc 1gz 29i 1ly
+train_text_to_image finetune_diffusion|213 1ji 1ew 2g4
+aesthetic_score clip_guidance image_reward|2w2 zs 1rf
+semantic_guidance ledits edit_direction|2om 219 xr
+safe_latent_diffusion concept_erasing|2lo 2na
+dance_diffusion unconditional_generation|277 1lg vl
+webui_prompt_parser single_file_checkpoint from_single_file|2ur x6 1gg
+convert_diffusers original_to_diffusers|1fd 1rn
+callback_on_step_end interrupt_generation|26b ol 18n 1l6 1ae
+progress_bar_pipeline|1fa 12g
+pipeline_batch_prompts num_images|281 10e
+seed_generator latents_seed|1fj 129 vz
+vae_slicing vae_tiling|1n1 zt 1jo
+modular_pipeline blocks|1h4 1ju 14q
+logging logger handler|1ko ub vd qd 19n qt 1mk 1b2 1i5 ys
+progress bar tqdm|1p3 g7 tq 1mp 1a3 wd 1at 1xq 2ft 10v
+metrics monitoring prometheus telemetry|28u 14s 1bs xi 1mg io 16a
+alert notify notification slack email|30s 1ve w8 x5 1y9 1i0 xn 10k
+health check liveness readiness|1yu 103 xd b1 181 tr t1
+rate limit throttle limiter|1gj 14b 1j1 1pp 183 1rm 1on 1c9 y4 1im wq
+circuit breaker|1d4 1v8 303 vu y9
+pagination page cursor|1pt u9 td 2pt 1dl 1az
+authentication login oauth jwt session|32f ej hl n5 w3 1fx s6
+authorization permission role rbac access|2xw ky x6 e4 t5 ig 143
+encrypt decrypt cipher|1zb 1e6 tr wo yd 189 yr
+password hash bcrypt|1qu 1fw 1ss x9
+certificate tls ssl|21n 114 12e 124
+http client request fetch|1x7 1c9 sz 1vm 1im vu 18i 1dq
+rest api route endpoint handler|2p0 1pi 21m 1ez wt
+websocket socket realtime|21n x3 1kz wu rl
+grpc protobuf rpc|1yt 1ku 1s3 1qp
+proxy gateway forward|1s5 e5 21m 1ap
+serialize deserialize json pickle marshal|31z 12w rw 14l 197 1c3 100 204 12q 1p7 1qj 19e 1ru yw 1ec
+parse parser grammar ast|28f 194 rd 1be 17x 1e2
+cli command argparse option|27l xz 10z 1a6 12x 1ae 13s xy 1jm 16i
+yaml toml ini config loader|2sz 104 1c5 1c5 mv y7 12y qz 15t
+diff patch compare changes|1sf 1fc 1pq zx tc
+deep merge update nested dict|2g1 16k 161 1d2
+flatten nested|10c fm 1xz
+deprecate deprecated warning|15s 1nc 325 1j4 20f 10r 1hp 206 1pf
+type check isinstance validate arguments|2fg 164 z1 1y4 13q 1q1 24t 1kl 224
+lazy import optional dependency soft|203 yt k3 1bu 1e4 21u 20j zs dz 1sw y9 1av 12c 1cx 1fv 1ru
+registry factory plugin lookup|26u 11b 16a sw 1fx 1f7 18g 11m 15v 1gl 1kl 1nk vi 10b
+singleton global instance|1tk 19l
+decorator wrap wrapper|1mm 1qf 263 1nx 1a5
+context manager enter exit|275 1f6 eu 1qx 1g6 19r 1x2 y4
+event bus publish subscribe observer|2r3 1oo 210 kh ul 15f
+dependency injection container|1im sx 1ax 1g1
+mock stub fake fixture patch|32o xa 18c 1cw 1c6 1rt
+test generator example data toy dataset|2ea 1jk 13w sh 23t wf 1cq 26b 1p3 12d 16m 1jg 1qi 19c 1kg
+load dataset fetch sample iris|2dk 1kk 10r tz 1kz zs ys 1rr 1j3 1zw
+benchmark timing measure elapsed|1up t6 xl vv uu 19f 1jb
+memory usage measure tracemalloc|20d r9 k3 wm 1a4 xa
+clone copy deepcopy|1no 1gl 1k7 1bb 1mh 1kc 1yo
+compare equality deep equals|1ay 10a 13d 17l 11f 1t1 16y
+uuid random identifier slug|2b6 w5 rt 18f 1kn 168 19a
+format pretty print table|1xq 1km 1bv 1iy 154
+human readable bytes size|22y 14p 1os 1ez
+slugify sanitize filename escape|2l0 14o 1gt 25z 1gj 1g5
+truncate shorten ellipsis|1vk 13w 1n1 1bu
+levenshtein suggest did you mean|1j4 2d6 dr 1ga
+markdown html render|1pp q6 158 1an
+color ansi terminal|1t7 vz 1ic
+spinner live display|1rn 1qv to
+open browser dashboard ui|27g 19u 1ok 1lk
+migrate migration upgrade schema|1qj 13q tt 1kp 1ca 17k
+transaction commit rollback|1sh gx xe xg
+connection pool reuse|1gd 1dw x7 vk
+debounce throttle delay|1vf 1q8 1b1
+undo history|10n 158 159
+search index inverted full text|2bi 13n 1rw
+sort rank order top|1q4 re ug ry uc vx
+filter predicate where|14n eu 1im sn
+generator yield iterate chunks|1ec ew pj 17i 1l6 1af
+async await gather concurrency|14e 14z sg 150 g7 1j2
+subprocess shell run command|218 172 1ym 13h 1av
+signal interrupt shutdown graceful|29n 12t ok 1pq 1ge
+temporary directory tempfile|1uh 1cf 1o1 vp
+walk glob files recursive|1zu s9 1q1 13v 1bk 1xd 1j9 1sw
+git clone commit repository|2gh tb 1g7
+package wheel upload code|22g 1o2 1ek 1ex 1i0 10b
+sandbox untrusted remote code|299 1r4 232 so
+argument defaults merge options|1y9 16v 1r7 1ia
+enum choices literal|1xl 1c6 tu vu
+dataclass model attributes|1fw 160 14h tc 18b
+interface abstract protocol base|2cs 186 zm 11l 1tm
+mixin capability|1d4 1ar 1mq
+property lazy computed|1jq wv 18d 18d
+weak reference finalizer|1n8 15s wt
+thread local contextvar|1ng oj 17a
+backpressure bounded queue|1pg 1pm 1il 10b
+dead letter failed messages|1yl 1d4 2mx
+idempotent idempotency key|11t 1ul 1v0 1yi
+feature flag toggle rollout|259 vy 1bn 1rt
+canary blue green deployment|2hn 17e 166 1k4
+load balancer round robin|20o 1lu 1iy
+session sticky affinity cookie|2fu 15x
+webhook callback notify url|2dc 1b2 1bq 1oz
+rate quota usage metering|26x rq z8
+audit trail history log|24b 1d4
+soft delete archive restore|24l 1cj 1m1 1kc
+optimistic locking etag version|29j 1da 1i1
+bloom filter probabilistic|1q5 1dv
+consistent hashing ring|1m5 1md
+leader election lease|1uu m7
+snapshot restore backup|1pz v8 tw 1e9
+crash report traceback stack|29e go hl 1dp
+core dump debugger breakpoint|2nu 19x
+profiling flame hot spots|2c6 va r3 va
+linter style format code|1z3 1dm 1bv 18z
+coverage report tests|1d6 ct qd
+property based hypothesis fuzz|1w6 py 1pl
+golden snapshot test approve|21v 16m 1c4
+translation i18n locale|1n0 123 19o 15d
+keyboard shortcut hotkey|208 xc
+drag drop upload form|248 rb
+table view pagination sort component|2da 13g
+chart plot visualise matplotlib|23b pg lh lx pw li
+heatmap matrix plot|1il 18t 18t r6 176
+scatter points plot|1db 15n 1dg vd 1il
+error bars confidence plot|1ts xg 1ef
+map choropleth|13g y0 17n s6 1g4
+word cloud|ti 1k5
+pdf report generator|1c8 ss 1hc
+email sender smtp|1x6 y9 1he hw
+ftp sftp transfer|1vr 1ed
+barcode qr code|1l9 yd
+date parse format humanize|1xh yf ww 1lq v0 1e6
+number words spell|150 s4
+unit conversion|zh 1ar 17p qn
+interpolation string template|1kh 17g 17g 16u
+natural sort alphanumeric|1qr 1v1
+group consecutive runs|18q 1bj
+flatten dict keys dot|21b tb
+chunked batched iter|1gh se 15n 1ja
+retry jitter exponential|1pv 1tz
+memo invalidate key|1o0 1lh
+once only initialise guard|1l1 rk
+plot_learning_curves plot_training_history loss_curve|2az 1co 1hh qm 2an
+plot_confusion_matrix|1fy 1hp 1qy 1tx
+plot_decision_regions decision_boundary_display|2jo 1ex 1ko 1cs
+plot_roc plot_precision_recall|27c 1qq
+plot_feature_importance importance_bar|1ry zs
+plot_correlation_heatmap|1kx 179
+plot_pca_correlation_graph biplot|2pg 2ad 22i 1ut
+scatterplot_matrix pairplot hexbin|2hk 1nq 1fy
+ecdf cumulative_distribution_plot|252 1dh 12l
+category_scatter enrichment_plot stacked_barplot|3ak 1b7 1bj 1l4 1cj
+checkerboard_plot|143 1ke 1lj 14m
+boxplot violin swarm|1yl 1ae 1j6
+bar_chart grouped_bars|19y 153
+line_chart time_series_plot|1xi 1li
+pie_donut treemap sunburst|2q7 v2 u8
+sankey flow_diagram alluvial|2ed fr 176
+waterfall_chart|154 15g
+gantt timeline_chart|1s9 11f
+radar_chart parallel_coordinates|26r 1ce zx
+network_plot graph_drawing|1o4 1du
+dendrogram_plot|11q 14u
+residual_plot qq_plot prediction_error_plot|2dj xm 1z7
+shap_summary_plot force_plot beeswarm|2sd yd 1vq
+calibration_plot reliability_plot|1if 1q5
+lift_plot gains_plot|1jw 1sy
+silhouette_plot elbow_plot|1pt 1c6
+word_cloud_plot|191 171
+image_grid_show subplot_images|1z5 1ku
+animation_plot gif_chart|23q v7
+interactive_plot plotly bokeh altair|31o 1to
+dashboard streamlit dash gradio app|364 1y7 1f3 rk
+remove_borders axis_style plot_theme|2yc 1iz 16v yb
+savefig export_figure|1q8 15q
+annotate_labels legend_outside|231 14z 12t
+log_scale_axis dual_axis|23w 172 13k
+table_styling conditional_formatting|1pp 17n 1da
+report_builder html_report jinja_report|25m 17d 1et
+slide_export pptx|1pg vr
+latex_table export_tex|25g x1
+counter_statistics running_stats welford|2oh 1ht 120 of 1yh
+name_generator random_name|123 10z ng
+find_filegroups find_files|1cb 208 1dp 18g 1rw 1cb
+string_generalize generalize_names ascii_names|1v8 1lg 1lf 1pm 1bg 2ek
+vectorspace_orthonormalization linear_transform dimensionality|2se 1vo 11z
+minmax_scaling_function standardize_function|1zl 15n
+shuffle_arrays_unison joint_shuffle|2bu 1uz 1om 1ql
+one_hot_array|147 127 1ul
+permute_labels|xc 1kl
+mnist_data iris_data wine_data autompg boston_housing three_blobs|572 1g2 1ag 19v 2po
+local_mnist loadlocal|1rp 1hs
+num_combinations num_permutations factorial|24f 197 t4
+lazy_loader_module proxy_module|288 1t1
+version_compare check_min_version packaging_version|27w 1gs 135 1ds
+dependency_check soft_dependencies requires_backends|2hy 1bu 1ab 1wx 1a7 fj
+dummy_objects placeholder_class|1uf 13u 24x
+deprecate_kwargs renamed_argument|2da 2bs
+warn_once filter_warnings suppress|1zs 1pf 1kh
+error_message custom_exception exception_hierarchy|2ef wl 16z
+assert_equal approx_equal assert_allclose|2go 1ky
+parametrize_tests test_matrix|1ha 1ay
+fixture_factory sample_objects|1yb q7 172
+skip_test require_gpu marker|2j4 280 rf 1us
+flaky_rerun retry_test|24v 182
+doctest_runner run_examples|1xl 150
+test_scenarios estimator_fixtures all_estimators|1xx 1pt 160 146 1qp 1r8
+docs_generate docstring_parse api_reference|35k ts 1qb 1bv
+replace_example_docstring add_start_docstrings|27n 1ph
+type_coercion convert_inputs|1vn 1ml 1dp 1c3
+sentinel_missing unset|1r8 14g
+chain_map layered_lookup|1s9 189
+attr_dict dot_access namespace_dict|2x4 us wj 1cm
+frozen_dict immutable_hashable|2gm 17n xt
+ordered_set unique_preserve_order|1ty 1w0
+defaultdict_counter tally|1x6 uh
+group_by_key partition_list bucket|258 24a
+zip_longest pairwise window_iter|2o3 t3 19x
+flatten_list chain_iter|1ul d9
+product_grid parameter_grid|1b3 18e
+topk_heap nsmallest|1xv 1t9
+priority_scheduler heap_events|24d 13y
+rate_meter ema_counter|26z 1ed
+retry_http adapter backoff_session|2o1 1ah 1gn
+http_cache etag conditional_request|2jg zq 17h
+download_progress resume_download range_request|2ey 1ed 10c
+url_join query_string|20u 1dl
+cookie_session csrf|1uc wu 12l
+oauth_flow token_refresh api_key|2xo 1am 1lr zm
+jwt_verify sign_token hmac|2s9 12m xf 11a
+sso saml ldap directory_lookup|354 115 19q
+rbac_policy casbin opa|2hy f5 13w
+middleware request_hook interceptor|2ae 17n tm 1io
+cors_headers security_headers|1v0 1cf 14e
+request_validation pydantic_schema openapi|2lv 1ap z1 1e2 wl
+error_handler problem_response|22j 1ry
+file_upload multipart_form|1yo 1h9
+server_sent_events chunked_response|2l8 16s
+background_task job_queue celery worker|2yd gl 1i0 1bo
+task_status_store result_backend|2cg fr 17k
+distributed_lock redis_lock lease|27y e8
+leader_election heartbeat_lease|2ew m7
+cache_redis memcached ttl_cache|2e9 15z 1ia
+cache_invalidation bust stampede|2fo 1bf 1fs
+disk_cache joblib_memory persist_results|2ww 1wd
+lru_cache_function memoize_decorator|2md 198
+feature_toggle launch_darkly rollout_percentage|3ea 1qt
+ab_assignment_service|1ma 11t
+graphql resolver|17m 1ve
+graphql_openapi_client codegen|2en w8
+rpc_retry_deadline|1sr 1c3
+service_discovery consul registry_services|2a6 fm vm
+tracing opentelemetry span correlation_id|2x5 1r1 181 v2
+structured_logging json_logs log_context|1va 16a 12d
+log_rotation file_handler|1u3 1bb
+log_level verbosity quiet|24n 1a0
+prometheus_exporter counter_histogram|29y u3
+slo_error_budget uptime|29p 100
+sentry_crash error_reporting|230 18s
+graceful_shutdown drain|1xe 26s
+daemon_process pidfile supervisor|2gd th 178
+process_pool_map starmap worker_pool|2g9 1lk
+thread_pool_io futures|255 17l
+asyncio_semaphore gather_limit|295 1a7
+producer_consumer pipeline_threads|23l 13w
+actor_model mailbox|1kd 19l
+shared_memory mmap zero_copy|27z 1jk 1i6
+event_loop_timer scheduler_inprocess|2qs 1sa
+file_lock atomic_write|1xl 1ua 126 ww
+file_watcher inotify hot_reload|2sc 18f
+path_utils expand_user relative|2mr 1e0
+directory_sync mirror copy_tree|2i2 1dg
+tar_zip_archive extract|2b4 1np
+file_hash md5 sha256 dedupe_files|46a 1gj
+mime_type magic_bytes|2bh qi
+pickle_safe restricted_unpickler|2a9 1r6
+json_encoder custom_serializer numpy_json|2kg 1hq 1ea 1bt
+yaml_safe_load include_tag|2gx 192
+toml_pyproject read_metadata|29f wr
+ini_configparser dotenv_load|2c2 13s
+config_schema pydantic_settings validate_config|2cx 19m 14t 174
+hydra_compose override_group|252 192
+argparse_dataclass hf_argument_parser|2xq 18l xs
+click_typer subcommand|1v0 1fz
+shell_completion|12f 1n1
+interactive_prompt questionnaire wizard|29d 1nd
+rich_table console_output|21o 1aj
+terminal_ui curses|1rs 1mp
+template_engine jinja render_template|29z 1a4
+code_generator scaffolding cookiecutter|21e 12a
+ast_transform codemod refactor|2ff 17f 1gz
+static_analysis find_imports dead_code|2bf 11d yr
+notebook_clean nbstripout|1mt 1ax
+semver_bump changelog release|2jj 145 p6
+git_diff_parser changed_files|2c9 vb we
+ci_pipeline github_actions|2b9 tz
+license_check sbom|1ou ok u6
+secret_scan leaked_keys|20k 1hb
+vulnerability_scan dependency_audit|29o 1gx
+state_machine transitions fsm|20z 1g3 25e
+rule_engine business_rules decision_table|299 hq 18m
+expression_evaluator formula_parser safe_eval|360 1qi
+workflow_approval four_eyes|28l 17l
+event_sourcing cqrs|1jb 13u
+saga compensation|1d4 2b3
+plugin_system hookspec pluggy|2f3 1bg 13m
+observer_signal emit|1lw 10e
+builder_fluent|18a 14w
+strategy_pattern policy_object|1uy 1ma
+adapter_wrapper facade|1os 1lg 23t
+visitor_tree walk_nested map_structure|2rk 1hy 1xp 28q
+recursive_apply tree_map|1ub 27o
+object_diff deepdiff|1m0 1dj ru
+copy_on_write snapshot_state|1qh 1xs
+id_generator snowflake sequence|21n oa 1e4
+short_url base62|277 1jq
+checksum_luhn iban_validate check_digit|3be 1l4 193
+isbn ean gtin_validate vat_number|3eg oq vm
+random_sampling_weighted choice|1oo 1df
+seedable_rng random_state|230 sq
+date_range calendar_iter|1vl 1g7 s2
+business_days workday holidays_country|2k9 192 15x 15l 1a3
+easter fiscal_calendar week_number iso_week|39b z8 11q zc
+relative_date humanize_time|1sp 1bp ug
+duration_parse timedelta_format|289 1jb rs
+timezone_convert utc_normalize dst|2un 1f3 w0
+cron_parser next_run|1te pb
+date_overlap period_intersect|21l 18w tg
+age_calculation birthday|1oa fj
+number_format locale_currency thousands|2ad 13y xy 14f
+number_to_words spell_out roman|24z s4
+parse_amount money_parser|1xe 1dn
+percentage_format rounding_rules|1vm yr
+text_wrap indent dedent|26v 1h9
+text_diff highlight word_diff|1v6 12k
+case_convert camel_snake|270 17s
+pluralize inflect|1d4 s3
+regex_builder glob_match wildcard|2uc si
+trie_autocomplete typeahead|1yt 1cf
+markdown_table rst_convert pandoc|2p2 13c
+html_sanitize escape_xss bleach|35u 23u
+email_template mailmerge|1r3 1hs
+sms_push_notification|1su xw
+slack_teams_message chatops|2ay 170
+calendar_ical invite|1v6 n5
+map_tiles leaflet folium|2bf 1fh
+qr_barcode_generate|1jo ue
+pdf_merge split_pages|1st 1mj 16u
+pdf_text_extract|1bo uv
+image_thumbnail|10y y8
+video_encode ffmpeg|1ln 199 w3
+csv_dialect streaming_csv|1nf 192
+parquet_write partition_columns|1u7 1hy
+arrow_table zero_copy_convert|25d 157
+polars_lazy duckdb_query|2bi 1yh 1ao
+dataframe_accessor extension_array|2e9 13s
+dataframe_to_sql read_sql|1i6 168
+graph_database neo4j cypher|2yu 1ah
+time_series_database influx timescale|2h8 16d
+document_database mongo|1ki 108
+key_value_store rocksdb dynamodb|2eo p2
+object_storage_client presigned_url|2mg t4 188
+search_suggestions fuzzy_finder|26l 1he
+geocoding_service reverse_geocode|1no vm
+weather_currency_api third_party|2xt 1ic
+payment_gateway stripe refund|2i8 18d
+invoice_generator billing_run|1rh 1fe
+tax_calculation vat|1qz ye 1h7
+subscription_proration|1ar 1d0
+inventory_reservation stock_lock|2c6 1re
+shopping_cart checkout|1rp 1hn
+coupon_discount pricing_rules|228 ya
+address_validation postal|1i5 yg
+user_registration verify_email|283 jf
+avatar_profile preferences|1nd q6
+comment_thread moderation_queue|27t 13w
+chat_room presence|1pi h6
+recommendation_service serving_cache|1xs 1w1
+model_server predict_endpoint fastapi_model|2as 1jb 17l qu
+batch_scoring bulk_predict|1qp 1bz 1gr
+prediction_logging request_log|15m 19i
+feature_lookup_service|1cu yq
+model_warm_start preload|1yz 1rv
+dynamic_batching queue_delay|1zt 1gx
+gpu_pool worker_manager|1zp 1oi
+onnx_runtime_session inference_session|28q 166
+edge_deploy tflite_micro|2cl 12g
+model_encryption license_model|1h2 1fw
+mlops_template project_structure|23u 252
+forecast forecaster forecasting predict horizon|1aw 100 tl vk 19p 1n9 ur 1ta 1tt 1js yy 1tr 19j 11g 1ns 19b 1o9 1dk
+naive seasonal last value forecaster|23c 1nt 13t 18j xn 14s 10b 19m 2ex 1wb 1w6 2g4 211 10r 1kf 1vk 166 17x
+arima autoarima sarimax autoregressive|2os 1l2 17n 201 1w5 17t 1dv 1tw 17t
+exponential smoothing ets holt|2ck 1ld 1t2 1xo 23k 19m 24z 1wn 1x4
+prophet trend seasonality|1na 22d 370 1bf 13m
+deseasonalize seasonal seasonality stl decompose decomposition|2zn 1xc 1mh 1fo 118 1rn 1wv 1s8 3g3 21c 19g 1o4 3e7 1nl 1nt 2jm xw 2u3 y6
+detrend detrender trend|15l wa 1tz 1on 27u 1jf 2ag 1xm 1bu 26m 1h8 1xp 1h0 sh
+difference differencer stationary|1ob 17a p3 17x 1a4 24s 1ui 1z6 1pb 1fn va 293
+changepoint change point segmentation detection|27o ud 1ic 1fo u2 qn 1ml 1e8 12x 2n9 1y1 cn 1m8 15f se rk 1r8 15a 1r7 17s 1i3 1y7 1q7
+anomaly detector outlier detection threshold hampel|36t 1lt zg 1mc 1bt 19a 1jz 1w3 1eh 33m 1jp 1de 1ex 1mf 191 15g 1ll 1ia 1gk 19w 1zr 217
+dtw dynamic time warping elastic alignment distance|3n0 1q1 1ka 2ay 1tp 2an 1d0 2re 1rp 1r3 15y 1yp 18q 1fu 1q9 1jr 1ue 28q
+shapelet subsequence motif matrix profile|2v1 1ou 195 yz 15c 12a 1wq 2oo 1hu 1j3 234 2ao 1dv 1ii 3ch
+rocket minirocket convolution transform|2d8 1ap 1lx 2aq 2cz 27c 25x 1o0
+time series classifier|13y 16i rr 1ik 1r6 1bw 27v 25m 19a 23n 1gb 1oh 19c 19c 1k9
+hierarchical reconcile reconciliation reconciler bottom up|2tu 1xo 1gb 1xi xf y6 1on 2pa 2b7 19g 1sa 1u9 1ef 1u0 2d7 19c xo
+sliding expanding window splitter temporal backtest evaluate|3tm 15a 29i ug 1o2 1lz 17b 1wv 152 37r 19w 12f 1j2 1pn 1bo 250 2at 116 1qa 23j 1a4
+resample resampling frequency upsample downsample|2a9 1gx xm 1e7 21v tg 1gm 1n1 2oz 1fm 1v1 13m 10p 15p 1j5 17m 15k
+interpolate interpolation|iw 1za 1ja pe 1sb 1cb 1pw 227 17m 1ak 1b5 1zk 1ud 1ti 1h9
+padder truncate unequal length|2a5 15i 1ja 1xr 16n 1nn st 17v 213 1ta 15z
+fourier spectral frequency fft spectrogram|2xr vx 1ap 1ar gl rk 1qa 1l2 1gi 1ht 1hi 21w 1dq 1kx 12s
+smoothing filter kalman savgol moving average|30k t1 xz 1nx yk 1p2 1dk 212 1lb 1zd os 1qo 121 11q 1d6 ua 1c3
+panel multiindex instances|1vr zn sv 11l 11b 16l tg 1e2
+exogenous covariates regressors external|2iq 1ti 16r ws 188 3b7 2ax 17u 1te 1mk 1vu 1k3 1pc 1il 10s
+lookback reduction tabular recursive direct|2ts 13u 1ek 1mj 1d4 vd 1vs 1gd 1s3 1vx 1q4 w5 1o8 1bh
+bollinger rsi technical indicator|2gx 1eu 1fr 1ue 1sr 10b
+intermittent croston sporadic demand|2jd 1iu 1hc 1df 1df ym 2d6 1gc 10r 1b7 zz qg
+theta forecaster ensemble combine|1vx 11c ri 1kb 11z 11p 1jn zy 1j9 128 1iq
+catch22 tsfresh extraction summary features|2qe 14b se 1f6 yb 184 128 279 1af 1pa 19j 1ef
+vector autoregression var granger|1po 17o 1hd 1iz
+garch volatility|1d4 1eh 219 1fi 1jk
+bootstrap series block mbb|20r 1b4 s1 21r 1b4 1rs 1p4 13l x7
+probabilistic forecast distribution quantiles interval|2cx 1dg 1uw 1kv 1u0 1b2 t2 1xw vm vd 23g
+update refit online streaming forecaster|2d7 163 xo 1mo 178 1di 2bi 1hv 1h0
+multiplexer select model tuning|1uy 1ui 1n1 1wh 1mc 2ba 1g7
+direct recursive multistep strategy|26r 172 1mx 1ii 21p je
+anomaly score stray isolation lof|2p9 wf 1qp 137
+hidden markov regime state|22i 10g 1on 1q2 22k li 1bv
+piecewise linear paa sax symbolic|30o t2 1et 1nv 1vo vj yd 1o7 xs
+distance kernel pairwise series|1uo 15s 17b 13e 1ka 1gm 1bv
+time since elapsed days until|28h 1oz 1v5 1ay 138 1v5 1hd
+trading calendar business day|1ws rn 1ln 15x xn
+autocorrelation acf pacf|208 1a9 1ka 1rs 10k 1nq zj 183
+hierarchy aggregator levels|1l8 1b7 ws 1nj 21s 1qc
+clusterer kmeans medoids series|23e 126 1my 1ef 148 12j 15t x6
+early classification|108 1p3 2iz 1jd
+regressor series extrinsic|1ku zu 1c1 2cq 1ah
+plot series correlations windows|1qu 1e9 23n 1m2 15h 1gg 198 1d6
+cutoff horizon relative absolute|2ay yu 1b7 s8 te
+convert mtype container|1mz 13w 154 1h2 1r2 1bx 1m2 1kh
+holiday features events promotion|1uc 1nm 1ho 16t 1gh 1b9 1f5 228
+ses holt_winters|1xv we 1gh ga
+tbats bats multiple_seasonality mstl|32e 20o 17z 1nv 11s
+unobserved_components state_space structural|2h2 2a2 1r6 162
+var vecm cointegration|1bo 1ye 179 1n0
+adf kpss unit_root stationarity_test|3fz 1fg 1mc 19z 1ct 11i
+ljung_box white_noise durbin|2v1 1ih 1bv
+box_cox_series log_transform_series|2c1 1no 1it 11v 1dh 18n xq
+seasonal_period detection periodicity|1c9 xf 18t 1ok uk t3
+trend_forecaster polynomial_trend stl_forecaster|238 1an 123 1eb 1hx 27y
+auto_ets auto_theta statsforecast auto_model|2qx 1u4 1fa
+nbeats nhits tft deepar temporal_fusion|3xc 18a 1x2 12h x7 178
+patchtst informer autoformer transformer_forecaster|2lx 1ez 137
+foundation_forecaster chronos timesfm moirai zero_shot_forecast|431 zi 1jq 1vw
+global_forecasting cross_series pooled|2ap op 1dj wt
+forecast_combination stacking_forecaster weighted_ensemble|250 26v 13c
+top_down middle_out proportional|2c7 1lu 1ne
+mint optimal_reconciliation wls|2ew 1wx 1oh
+temporal_hierarchy|175 1y2 1ru
+prediction_interval_series bootstrap_interval naive_variance|2t0 1d8 1ou 19u 1j6
+conformal_intervals_series enbpi|23z 1sz 1nl
+residual_bootstrap simulate_paths scenario|2mz 1rr ts 1j4
+forecast_accuracy_series bias tracking_signal|2s4 1s5 1ar 19i
+cold_start_forecast new_product analog|2h2 179 1ce
+promotion_lift baseline_sales decompose|2r8 1b0 1jf
+demand_sensing short_term|24o 1qk
+nowcasting ragged_edge mixed_frequency midas|3a8 2u4 1uj
+hampel_filter despike|1rs 1zj 1jv 1ei 1h7
+savitzky_golay lowess loess|2q7 17c 1vn
+kalman_filter kalman_smoother particle_filter|2bv 23l 114 1ld 1wm 11l
+bandpass_filter butterworth lowpass highpass|36a 1d8 1yz 1h2 wo
+wavelet cwt dwt|208 zh 1tr
+stft spectrogram periodogram welch|2lq 1et zh
+hilbert envelope phase|1vr 17p 1rq
+peak_detection find_peaks prominence|1z6 yd 1ba 1a2
+zero_crossing turning_points|1nr 19o qq
+cross_correlation time_delay alignment|2c2 22g 1jp 11u
+matrix_profile stumpy discord|2a9 283 1cs 1ci 19c
+sax bag_of_patterns boss weasel dictionary_classifier|3xo 127 16n nx
+interval_forest tsf drcif rise|2vk 1pc 1fk 19s uy
+shapelet_transform learning_shapelets|1e6 1mh
+hive_cote ensemble_series|281 1tn 257
+inception_time resnet_series lstm_fcn|39s 1ux 17y 1nu 19e
+knn_series nearest_curve|1rb 1o2 1lu 1vg
+lcss edr erp msm twe|3er 1bm 1i0
+barycenter dba average_series|23d 175 1rw
+pelt binary_segmentation ruptures|2cm 1ki 1yb 1en
+clasp fluss semantic_segmentation_series|2pr 1f9 1bk 173 1ko
+cusum ewma control_chart spc|2zs 18i 1bz 1wz 1zr y5
+bocpd bayesian_changepoint online_changepoint|2cx 166 20b
+stray_detector dobin|1vr 21k 1k2 1vb
+windowed_anomaly forecast_based_anomaly residual_anomaly|1v3 1mm 1f2
+seasonal_anomaly twitter_shesd|2b3 1tf 15f
+multivariate_anomaly vae_anomaly usad|2fr 206 1ib
+event_detection onset spike_sorting|2j4 v5 19d
+gap_detection missing_timestamps irregular|2ic 1fw 19m 11t 1dn
+time_alignment synchronize_sensors clock_drift|30l 27s 142
+ffill_series imputer_series seasonal_fill|2eu 241 z6
+window_summarizer rolling_features lag_features|2fh 1l6 11o 1c1 2fr 1yo
+fourier_features seasonal_dummies|1zp 1lv zf 2i0
+time_features hour_of_day is_weekend|235 17y 1in 1j8
+target_lag leakage_time|1wr 17t jq
+scaled_logit bounded_forecast|1ux 1lg 1e2
+id_transformer pipeline_series forecasting_pipeline|24g 1ct 1am 245
+transformed_target_forecaster|18t 1x1 2qb
+grid_search_forecaster tune_forecaster|1pv 1v3 1t8 13k
+forecast_by_level column_ensemble_forecaster|1lh 10i 19f 157 14j 1ae
+sktime_datatypes datatypes_check scitype|2fr 13e pi
+load_airline longley load_series ucr|2qd p0 1xt pe
+simulate_series arma_process random_walk|2t2 uq 16m 150 17n
+survival_series time_to_event_sensor|24b 1oq
+dynamic_factor_model common_trend|27z 2db 1zi
+spectral_residual frequency_anomaly|23q xv
+lag_selection order_selection aic bic|2qj 1ib 1q5
+ensemble_bagging_forecaster|1f9 1y1
+online_learning_forecaster hedge|1su 1ll
+calendar_adjustment trading_day_effect x13|2zr 1lq 1j4
+inflation_adjust deflate real_terms index_numbers|3if 1fh 1cp 1ec
+growth_curve logistic_growth gompertz bass_diffusion|3ar y7 12m 15s
+epidemic sir seir reproduction|2q7 11y 18e 1vw
+queue_arrival call_volume erlang|2qj 1tn w1 1br
+pipeline dag node flow workflow|2h8 1cm qx 15n od 16z 2f5 1o4 17v 1ex 1e5 1lx 1qq sr 151
+scheduler cron schedule trigger|1mw 19o 136 17a xa 2e9 17g 11y 18f 10c 1c3 11y
+parallel runner multiprocessing thread pool concurrent executor|3z1 mh 149 1br 1ab 1ak zw 1j2 2lw zc q7 238 24o vw 1kp 1de 1dp y3 1lv
+foreach map fan out branch|2gr 12w 1eb 1hg 124 1d3 2ln 1el sy 1uq 14t 1nn yf 15d
+join inputs merge branches|1pm 1nf 1k7 1e8 16w 1ot 1fl 1i7
+condition branch dsl if|1nk lr tk 1gw 2fv 16l 1p5 va zm 1ij k3
+retry backoff attempts tenacity|2ej 1by ym xv uo r5 1jq 151 w8 1ct 35p 1ra 1fv 12r 205 2g7 129 1jw 1hi 178 1fb 101
+catch error fallback|10u 1p8 1d6 w5 1bj 1au sg 1z8 1s5 1tp 1tz 1ks 1nz 1bw
+timeout deadline|19c 1u9 1em 151 1c3 147 22m 1vg vj 1p0 1mo 2b7 15l 1a0
+resume from failed rerun|1lm 1f3 uu 1j1 1bw 10y 3x4 1pp i2 1uu 1id 1dp ux 12c
+cache cached memoize lru|1pp v0 19c p3 1dq 17l ha 13a 1av 1bf wq 33j 1sj 1bw 13i 1at 1pr 1ml 1ct 18z 1xq
+lazy deferred|191 gx tu dt x5 1do 1ai
+batch batcher buffer flush bulk writer|3iu 17v 11q 1f6 1la 1d7 24t ss 1l9 1cj 1dc 1cb 1pe 17n
+stream kafka consumer ingest push|2sz 188 v9 18w te zk ub 147 106 17y
+ingest loader extract import|1lj 16e tc 1tm 1o4 vx 147 17z
+materialize materialization incremental online store|20b 22w 22n 1ju 190 1pj 2zy 296 175 1ve 1e4 1zl 255 1mr
+historical features point in time join offline entity|375 1rs 18y 1h9 1af 10a fx tf 1p9 2p4 1gi 2dv 1cb 2hs sa 1jm 1s5 19f 2hf
+online features serving lookup low latency|30d 1og 1jv 15f xq 34l 1ng 2e0 1nj 1ms 1nf 1m5 176
+feature view definition registry store|2ce 18j 10m 10m 1g8 1gw 1k8 1hn 1mc 1mw 1z6 18e 195
+on demand transformation request|1b2 1p3 22a 1gh 23g 19k 2b5 21u 14b 17l
+ttl expire expiry freshness|2fc 1n9 19k 15s 13o 1g0 2vg uf w1 134 18g 12c 1jp
+entity key join|1dt xa 1l2 1k5 w3 v5 to
+validation expectations profiler reference|1u9 1s9 1xk 1n9 21l 1xu 2e6
+lineage provenance|1a9 p9 r3 za 1ko 19k rm pl s0 rt
+artifact dataset catalog versioned|1zd 11r 1ib 1w3 12r 1e9 13f ub 2qk 1dr 13l 25t 19e 19h 1aj 147 14s 1e5 yl
+version snapshot timestamp|1i1 1km 1ul 1eh 1iy 13y 1ym 1cx o3 1b3 1ac 1io 10l 192 10a
+parameters config override environment|1xy 1dy 1f5 ta 15u 1x1 2gn 1cg t8 1gu qj 1o9 10j 163 1p5 s4 1t8
+template omegaconf interpolation variables|25w 1b2 1p2 1un 10y 12w 1e7 15f
+secrets credentials token vault|236 1g5 182 ky tv 16i 1i5 r1 1sk 1f8 zk 1h6 1p3 114
+environment variable env dotenv|24y tw x5 1ea 1ur uf 18z
+conda pip requirements dependencies image|2pe 19j 1cs 18o 16b 1hy 1js 138 1er 1dc 1am 1i6 1h3
+docker container image build|1zt za 1ew 1k8 um v8 15k wh
+kubernetes pod job resources toleration|2tb ri 1k1 11a 1a4 164 198 1ah 17v 1jv 1ri 1dr 1rm 18w 14y
+gpu accelerator resources request|21i 1d9 18b 147 ym
+batch aws sagemaker cloud|29u 1m7 1b6 t3 1y4
+card report html visual|1wv 137 1qf 16e 1ag 1g7 18v 1kg 188 1gz 1pp 1d4
+notebook jupyter convert|1mt 1bo 13n 18b 12d 1el sx kh yt
+hook plugin callback extension|269 1hz 19x 1up 1nw 17r 266 1f9 17z 1ni 1gv 1sv 1jr 13h 1ko 1mn sf
+tag filter select subset nodes|2e5 129 12x tm so 14s 133 rb 1rx yg qs x6
+event sensor trigger deploy|208 16x 1ae 1ub 195 1u8 1c3 uh 1fw sw 1p0 1k3 y3
+spark dask ray cluster|2cq 1jd uj 133 183 197 1hc yj v9 wb v5
+partition partitioned|j5 12a y0 13i oe 1l9 15f 18d 192 1ao 261 17h 1a5 1ci
+parquet arrow columnar|1uu 12o 1p3 od
+csv excel reader spreadsheet|2dy 100 13m 12d 1db 10h 175
+sql query database engine|1z4 vy rs 15v wu y5 ti 14w 15j 1cq 14n
+s3 gcs blob bucket storage filesystem|3lh ta 1qa 1j1 zp 1ka 1fz 1zw 15c 1iv 13w
+upload download transfer copy|205 1f9 ud 1b6 rm 15z 19i
+compress gzip zip archive|2cm 15e uy s9 10r m7
+checksum hash digest fingerprint|2d5 n5 tq 16m u6 tz 1cb 11e
+lock mutex semaphore|1vr az rn 1it q8 14o 17p zq
+watch watcher reload|1py 1aa 1f4 yl 1fe 11u
+cleanup garbage retention purge|2hy 190 z5 x2 17l zs 1jh zu 19i
+step decorator function component|1ob 137 18y 1lk ve 1rg
+container component spec python|20r 1jc 234 1ec 164
+importer existing artifact|1jk 1ef 16c 1i0
+exit handler cleanup finally|2he 1p2 2q9 1xc 1s8
+for loop collected parallelfor|1mu 1m0 wg 1cz
+control flow when dynamic|1gh 17g v3 14j
+input output placeholders path|1sv 125 19b 164
+compile yaml ir spec|29q 13p 27r 1e9 10n
+recurring run experiment|1dx mj 17w 1xd oa 17z
+run comparison list archive|1qo b1 oc zn
+pause suspend approve manual|2hb ty 1pq z9
+argo airflow step functions deploy production|307 1qi 1sg 1eb 18n
+client inspect past results|1vu 1ja 1ge 237 z0 198 1o9 228 1tx 1f9 18f
+namespace user project isolate|20i 17w nj 1os 15u qn
+tags search runs|17c 116 12n 18d
+code snapshot package|1dw 17l 1jh 152 1el
+pypi conda bundle offline|2hy 29r
+s3 parallel get put many|24n 1oi 24a 12j
+include file data|17o 16j 1lf qp
+unbounded foreach cluster gang mpi|32w 1s8 100 11d
+slurm ray torchrun|1yl 1ie 1g2 wx 1ip
+dataset transcoding same file|1ra 1u6 2b9
+memory dataset shared|162 1nv 23s 1as
+incremental dataset checkpoint|1hm b8 z7 py 11m 1l4 1o8 17u
+lambda dataset api wrapper|1ke 1j9 ri 19p 1gc
+dataset factory pattern wildcard|22s 1c9 1tz si 1ed 1xp
+namespace modular reuse pipeline|245 1rd 1kc 1kn 20g 19x wi
+slice pipeline from to nodes|1ej y1 1i2 14y
+viz visualise graph|1pj 1n5 pz 15m
+session context run record|1pa 17p v4 1gb 188 pk
+starter template scaffold new project|29k 1db sw 1c4 m7 1fa
+micropkg package share|1i9 1kv 1mw
+feature server http get online|28j 1bv 1wu 1d9 1fa 1bh
+push source stream|1dj 19n 164 1vu 1a5 1as
+offline store warehouse bigquery snowflake redshift|3ec 1n3 19q 16y 1c7 1g9 160
+online store redis dynamodb sqlite|2sz 1qg 225 18l 1ly 14h 10i
+registry apply plan teardown|255 1ib bx 1vm yq 1bi 14x 227 10h
+data source batch request schema|21l 1g7 19v 116 19m 1kg
+feature service group version|1js 14f 1aw 1a8
+saved dataset logging|19b u2 123 1ov 19k 1o5
+stream processor spark ingestion|261 187 1kr 20i
+permission policy decorator protect resource|2q6 qr p6 1i9 1rf 127 13e
+vector similarity online documents retrieve|28b 1q7 1o8 1w0
+ui server browse|1p9 1a8 1og
+bulk import migrate data|1go 1o9 1ps 16o
+change data capture cdc|1xu 194 2fi su 13f 10w
+upsert merge insert or update|240 pd zu 10e st
+slowly changing dimension history|1wq 1ke 237 10z f0 18e
+data contract agreement|1el 14y 1q3 su
+row level sampling preview head|29k 146 16q wf
+surrogate sequence numbering|1d7 n0 lp 1ci
+late data watermark|1e2 1rh 25q 1io
+node_function task_decorator operator|2bo 1ma 1f3 203 vr 1fl
+pipeline_runner sequential_runner thread_runner|22u 1g3 yn tx 28e 126 18c
+task_dependency upstream downstream trigger_rule|354 1va 145
+sub_workflow child_flow nested_pipeline|34t 17a v3
+dynamic_task mapped expand|1wj 1r1 16d
+backfill catchup historical_run|2ac 13y 176 1gy
+sla_alert late_task deadline_miss|393 1hb zz
+idempotent_run rerun_safe|20p 1qy
+priority_queue_tasks concurrency_limit pool_slots|3nl 1a7 1ar 12h
+step_cache fingerprint_inputs skip_unchanged|2rl 1sn zz 1kr 1ri
+artifact_store object_store datastore|1zy 17w 1uw 1hz 1jk
+data_versioning dvc lakefs delta|2oq 13j 1pp rj
+model_registry model_version stage_transition alias|2vy 13e s4 xs 11t 1hr t9
+model_deployment rollout_model canary_model|21s 1cx 1jo
+model_packaging mlmodel bento|225 1o3 124
+model_store_dataset pickle_dataset joblib|2ap 1rj 1b3
+experiment_tracking run_tracker log_params log_metrics|3d0 xn 121 1dt
+plugin_entry_points discover_plugins|20m 1r9 1fg 14o
+catalog_config data_catalog_yaml credentials_file|2qb 1ad 1hy
+config_loader environments_config base_local|2ec 13x 12a 1a9 1ly 1cg 1xq
+runtime_params extra_params cli_override|2st 14j 15s 1gg
+globals_config shared_values|1pb 18h
+versioned_dataset load_version save_version|1mz 1gz 19q 1rg
+cached_dataset in_memory_cache_dataset|194 22v 19z 19e
+partitioned_dataset incremental_checkpoint|20s 1uo tm
+api_dataset rest_extract paginated_source|2zx 1lp 1h7
+sql_table_dataset query_dataset chunksize|2fs 1eg xf
+pandas_dataset spark_dataset polars_dataset|2bj 1wi
+image_dataset_io plot_writer matplotlib_writer|346 16b xd
+json_yaml_dataset text_dataset|1sp 1gu
+validate_catalog missing_dataset check_inputs|2k4 1r1 1br
+kedro_project bootstrap settings_project|1zp 17j 15b
+ipython_magic reload_session notebook_extension|3hn 1en 10y
+telemetry_usage analytics_opt_out|2sn 1oc 1e2
+micro_batch structured_streaming window_aggregation|2y5 1a6 1uy
+watermark_late tumbling_window hopping session_window|3fs 1d1 168
+exactly_once offset_commit consumer_group|333 1eo 1ds
+message_queue rabbitmq sqs pubsub|2zq 1b1 18m 146
+schema_registry avro protobuf_schema evolution|31k vb 1up
+etl elt extract_transform_load|2la 1k7 17b
+dbt_model sql_transform incremental_model|2fl 1e0 sm
+materialized_view refresh_view|1nb 17b 1a4
+star_schema fact_dimension date_dimension|2k8 rs tl y9
+data_vault hub_link satellite|2lb 1n8
+data_lake bronze_silver_gold medallion|3nk 1jr 12l
+table_format iceberg hudi delta_lake time_travel|49m 17k mr
+compaction small_files optimize_table vacuum|2nq 20m 1vy
+column_lineage openlineage|1ms 1a1 y4
+data_quality_monitor great_expectations soda deequ|3qs 1gh zt 177 17w
+freshness_check staleness|1j7 14c sy
+row_count_anomaly volume_check|28n 1sg 213
+referential_integrity foreign_key_check orphan|3d0 133 1re
+uniqueness_check primary_key|212 1eh z5
+data_masking tokenization_vault subset_test_data|2ni 1i5 13p
+access_control row_security column_security|294 ry d9
+gdpr_delete right_to_erasure retention|2vh 1t0 vv 19a
+consent_management opt_in|1u4 vu 14v
+audit_log change_history|1t4 bx
+cost_monitoring chargeback cloud_cost|24w 12b 1hv
+query_optimizer explain_plan index_advice|2y0 y0 wy
+sql_builder query_generator jinja_sql|2i6 19k 154 1fu
+sql_parser sqlglot transpile|2ef 1fd z6
+orm_model repository_pattern session_db|34d 14o 186
+schema_migration alembic flyway|2gh 1f2
+seed_data fixtures_db|22v 1dk
+bulk_insert copy_from executemany|28q 1re
+connection_string dsn engine_factory|2ri 19c
+read_replica sharding_db partition_table|2zy w1 15n
+transaction_isolation rollback_savepoint|2e9 gx 12e
+deduplicate_stream event_id|223 18m 19m
+reverse_etl crm_sync|2fa 1vt 1qg
+file_transfer sftp_sync rsync|2r2 1ed 12j
+file_arrival_sensor directory_poll|2g1 179
+archive_files rotate backup_data|2c8 1lm v8
+manifest inventory_file file_list|1z8 1ao
+data_sampling_pipeline small_run dry_run|2g8 rz wr
+job_status_polling wait_until_done|2i8 2bf wr 1do
+log_streaming tail_logs remote_logs|1x7 1ns wr 1vc
+resource_spec cpu_memory_request resources_decorator|2vg 1kl 1dv 1p9
+node_selector toleration affinity_k8s|2w5 tk xe
+volume_mount pvc shared_storage|2ux 1bx 1bd
+secret_mount env_from_secret kubernetes_secret|2c2 19v tw
+config_map env_injection|1zq tp
+image_builder dockerfile_generate base_image|2fn 12k 1e1 um
+code_package upload_code remote_execution|2ee 1lw 1el 1ff
+spot_preemptible interruption|1ti 1pz x4
+autoscaling scale_to_zero|1it 1ap m7
+pipeline_parameters typed_inputs default_values|2dy 16h th
+pipeline_spec_proto ir_yaml compiler|3bl wa 1g9
+component_loader load_component yaml_component|1w7 ly o2
+artifact_types model_artifact metrics_artifact markdown_artifact html_artifact|2sd sd 1fn 1pw uq 1fn
+metadata_store mlmd execution_context|2mz 1fu
+caching_options disable_cache|1k6 14v 1a0
+retry_policy max_retries set_retry|1wj 152 19x 199
+exit_task on_failure_notify|248 1b9
+conditional_group if_else_task oneof|1w6 1mz wo
+parallel_for collected fan_in|1ir 20o 1h2
+nested_dag pipeline_as_component|1y1 pg
+accelerator_type gpu_limit|1xj 1dr
+run_submit create_run client_sdk|2j1 157 1b1
+recurring_schedule cron_trigger interval_trigger|2ph 191
+notebook_executor papermill|1sn 18e
+local_runner subprocess_runner docker_runner|2br 11v 1d6
+flow_spec self_next start_end|283 n3 1bx 13w
+current_context run_id task_id current_object|2rk zl 1ej 1x2
+parameters_flow json_type config_file_parameter|2kw 14r 1px 15g 1pn
+checkpoint_step auto_resume_step|1vg 235
+card_component live_card image_table markdown_card|2kc 1x3 1r1 25r
+trigger_on_finish event_trigger|1ft 1l1 v5
+project_branch production_token|1ps 1e3 1b4 1dy
+environment_escape pylint_flow lint|2ws 1iq xy tv
+monitor_sidecar heartbeat debug_logger|2z7 1g2 1b1 1dz 10g
+exclude_merge_artifacts conflict|28y 14b 1vi 1l4
+catch_decorator print_exception var|1lu 1gc
+timeout_decorator seconds minutes hours_limit|302 10a
+retry_decorator times minutes_between|27m 1m2
+batch_decorator kubernetes_decorator remote_step|2c4 16p
+parallel_decorator num_parallel control_node|2k2 107
+secrets_decorator secrets_manager|1jk 1b4
+tmpdir_step scratch|1jr 1cm
+feature_repo feature_store_yaml repo_config|2ed 10y xd 1c5
+entity_dataframe timestamp_column event_timestamp|2dd 1y0 1l8
+feature_transformation pandas_udf stream_feature_view|33b q6 1lo 1jh
+batch_materialization_engine lambda_engine|1jb 1wv
+feature_logging log_served_features|1a0 127
+feature_validation dataset_profile|1r6 1me
+registry_cache registry_sql proto_registry|25t 1v0 1wr 121
+online_retrieve_key_value serialize_key|29l 1t0 106
+offline_to_parquet bigquery_export retrieval_job|38d 1vj 1ct z6 1ok
+feast_cli feature_list describe_view|31b 173 ym
+remote_offline_server arrow_flight|2qp 19o
+feature_view_projection alias_join_key|2us 23j 21z
+winsorize clip cap trim|2eu 18d 2ox 29p 268 1tf 349 2d4 1za 36m 25h 2a2 1xg 3bi 274 1fw 26f 1vs
+impute imputer fillna missing|1o6 vr 1ma 1dw 15c yk tj 1u0 2gt 1zv uy 177 1cb 22p 1h4 2fp 1q5 216 1u2 xw 2pj
+dropna missing|143 1i8 1h9 1d3 16s 27j 1tl 252 1oj th 1i0
+deduplicate duplicates unique distinct|2ad 144 149 1qw 1fo 1my 1w7 246 1aw 1l4 1j9 1oz 1ln 25d xa 170 127
+one hot encoder dummies dummy categorical|24v 1jb 210 1lb 1fy uo 1pz 1bz 1sq 260 1ix 1fz 26p 1jk 1ji 28k 1ac 2go
+ordinal label encoder|1gw 13o 1q4 13u 1mp 27p 15b 1oi 19r 12w 1jr 1be 11f
+target encoder mean encoding|1au 1og 2kr 2dr 2iv 25i 1by 1jz 1tm
+hashing hasher feature hash|1l6 14y 1sc 2kz 1mx 23h 2eq
+standard scaler standardize zscore normalize|252 1be 1id 11j 1xw 12d sl yx 39l 1n3 1y8 17s 1vo 1rq 333 ae 1dx 21a uo
+minmax scaler scaling normalize rescale|2o4 17l 2bj 1b8 179 18t 27m 2dq 1r0 21u zf 1ez 2c6 10r 2l3
+robust scaler quantile|1nk 1vz 2kv 1r8 2as 1fg
+power transform boxcox log yeojohnson|2pz 216 12q yo yd 1ca 2sw 1hs 1zx 1w7 2e7 1kc 1ua 1lv 1nb 1ad
+binning discretize discretizer bins bucketize quantile|28p 12j 17z 1gj yj zm 37g 1cy zx 2di 20n 126 25y yk 1au
+polynomial interaction features|1iw 18h 17u 1l0 2bb 27s 1jo 1is 23p ua 1s4
+feature selection selector subset sequential|2ha 1mp ta 15s 1f1 13x 1ej 16r 1bv sd 1y7 1im 1go 2n4 1f0 16r 1ky 1jc 2m8 1sj 1tf 1hk
+recursive elimination rfe exhaustive|2l2 p4 23x 1vz 2dk 22p 2hr 240 1ny 2es 1ba 1zw 13n
+variance threshold constant quasi|2aw 1uq 1wf 21m 1d9 2km 21l 1pt 1mh
+correlation collinear multicollinearity|1vc 12p 187 1ng 13i 1zf 2qz 10c 1ag 1fv vx 29a 1js
+pca principal component decomposition reduction|2ty 1ki 108 248 18y 22i 12k 3b3 1ew 1j9 1l2 1hh 29c 1il w0 2qh 2cg
+tsne umap manifold|21n 1kv 16d 3e0 2e0 1n8 2fc 1pp 2e9 2ay
+column transformer selector|1as 188 1n4 14f 17u 1ug 1qo v0 1a1 200 1wu 13j 1kg 2qx
+pivot melt reshape wide long unstack|3ly 11p 18p 1s7 1ie 1tu 15o 1d4 1ky 174 1nq v7 1d9 17c
+join merge lookup|1go 1fm 1oh 24e 22r 15w 1cp 2bg 1cs 2bu 1ve
+groupby aggregate aggregation|17z v3 rl y7 pj 1z5 1px 1by 1va 1af 1t7 1ux yc v2 v7
+rolling window moving summarizer|1xy 150 1rz zt 1rk 1o2 21n 2dt 1si 1l3 1ey 1uy uw 2cc os 18y
+lag shift lagged|zy 11d 158 11j 14l v4 1as 155 2jn 1bp 29r 1ig 16j 1b6 1fj 173 1i8 16l
+cumulative expanding running|1gm y3 1sg 1qx 1er 16j 105 11o 1q6 z5
+sample sampling subset subsample|1ly 15t zu 1ml 16l 16m 1q1 1jd 10a 1ob 1eo 1zo 12f 1om
+train test split holdout|1m4 1d6 182 1rm 1li 120 39t 1wl 1zx 1cl 200 1nj 12x 1o7 uw 1ni 1mz 1z0
+stratify stratified|n5 1dn vh 121 1lm 36o 1jx 1ah 2e3 19f 1mk 1s5 1zm
+shuffle permutation|11t sf qr 1e1 1sn 1f0 15r 12k
+outlier anomaly isolation|1jl ul 1k2 yi 13o 1wt 1dj uz 12a u6 1ao 1oy 1ea 19s 1b4 1dq
+schema validate validation expectation|1e1 1k2 152 p5 13t 21n 19t 1yc 1fp 262 1rq 1t8 1rd 1vu rz 2l1 ro 26x 1ch 1rr
+profile profiling describe summary|1ih 102 1ei 2fr 208 1kt 122 2bk b8 1l5 160
+datetime calendar holiday features|22k 15u ky ig s1 1sp 1ck 1wa 17e 1dg 1id li 1ic 1mj
+timezone utc localize|1qa 151 qz 2vw 1j5 1mq 1ne x6
+currency exchange money|1kj 1hl 2fk 1pq 11b s0
+geocode coordinates latitude longitude haversine|39q 1xh vm 2au 1ov ym 185 2o2
+regex extract pattern parse|21w 1ma 1bs 2ij 1a4 1qm 117 1ro
+fuzzy levenshtein similarity matching edit|2jv 1cu 1do 14h 31z 1el 1n6 13r 1sb 1c8 1ip 2at 1ec 18q 1zf
+anonymize pseudonymize mask redact pii|34e 17h 162 1g5 151 q1 2n5 1lj 16g 1xr 21q 1lj 2go 1wm 17q 1da 1cw 1g5
+cast dtype astype convert types|2sv xo 15w zp 13t 1oo 1lr 12a 1kf lr 19q 14w 1ir
+rename columns header|1fr 100 1e9 1t9 16g 1aq 10l
+explode unnest list column|1yf 16a 250 1k5 21g 1bw 1gd 13g w8
+rank ranking percentile|zf 19c df fp 18v 1c9 178 19k 17d 148
+coalesce first non null|1po 139 1rv 2c3 1m6 169
+cap floor clamp bound|2ew 1p3 2i5 1tt 1io 1m8
+crosstab contingency table|1m9 1ih 1wr 1mj 1gh
+weighted average mean|139 15h 21i 155 se
+random noise jitter perturb|20l 1f8 1gn 176 xd
+synthetic generate fake data faker|2gc 16v 17z 1ev 1ah 1og 1dq 2a2 1u1 wq 1ra 1py
+balance weights propensity|1fm 1db 16o 1vz 1bu
+sessionize session gap|zy 1c9 2u4 yl 1x7 27f 17q 1l9 12f
+text vectorizer hashing features|1n4 zg 1gi 25a 1fb
+feature union combine transformers|1s7 1kr 2b6 1xr 1yw
+inverse transform undo|1j0 1ax yg 23w 11g 1jk 1em 1wn yt
+function transformer custom|16m 1ke 1tt 1ca 1en
+copy transformer dense sparse|1wl 1wz 28o 1do 2j4 311 2r1
+mean centering center|y8 188 1yo 19b
+string split concatenate columns|1t2 1if 1lh 1ma 1t9 1jt
+phone email validate format|1wx vu 1dz 1xh 2l2 11i
+frequency_encoder count_encoder|1b1 1ts 1po 1x3 180 1q6
+leave_one_out_encoder james_stein catboost_encoder m_estimate|3o6 1wi 247 1u9 2ct 1tj 1pv 2o4
+binary_encoder base_n|1gd 1om 173 1o8 1mc 23b 1p7
+rare_label rare_categories group_rare|1ir 209 1g2 1g0 1cx 1lc 151 1rq 1j6
+cyclical_encoding sin_cos periodic|2yv 291 1re 188 27c 1g0 1dt 1an 1f7 1dc
+spline_transformer splines bspline basis|2d3 1ln 12m 1do 19s 1i6 1sl 11i
+quantile_transformer rank_gauss uniform|2p3 1ro 1t7 1mh 1m6 1fq 203 1a3
+normalizer unit_norm l2_normalize|1xn 17f 19s 1ay 18s 1lt 19d 1bh
+maxabs_scaler max_abs|2hs 1br 1nu 256 xm
+binarizer binarize|m7 1oy 14f w9 14i xq 1w0
+label_binarizer multi_label_binarizer|1hv 1z2 12d 20j 1ay 18u 1pu
+missing_indicator|za 17t 1hp 10f 1ia 1ix 22a
+knn_imputer nearest_imputer|1m2 24k 1nz 1bn re 150 1ci
+iterative_imputer mice chained_equations multiple_imputation|3ar 1ze 1ba 2b7 1b8 1uo 24s 1c4
+forward_fill ffill bfill|281 1ix 1g8 12c 1yw 131 22b
+simple_imputer constant_fill most_frequent|2wc 1dw 1nn 1vg 18p 188 1cp
+random_sample_imputer hot_deck|2js 2dk 1m5 1mt
+group_imputer by_group|vk 1eu zc 1ju
+missing_pattern missingness mcar mar|2xa px 1av bj 142 1a9
+mutual_information mutual_info|1sl 2m5 1b6 1gq w0 22f 1fu 1p4
+chi2_selector select_k_best univariate|385 2a5 1kc p9 1f0 1ii 1kg
+select_from_model embedded_selection|174 1ie 1lb 1nc 1ka 12r
+forward_selection stepwise sequential_feature_selector|33v 1xs 1f7 1tu 1vh 269 1d9 25u 1ll
+boruta shadow|1a2 29h 1qq 1n7 1g4
+mrmr redundancy relevance|1vp 1k9 1p5 1jz
+vif variance_inflation|1ry 12n 27w 2i3 1z3 21d
+drop_correlated smart_correlation|1l8 1wb 1u7 18o
+ica independent_component fast_ica|254 18n 2ie 138 1gb 1bo 115 19y
+nmf nonnegative_matrix|1rm 138 21y 23u sv 12e
+truncated_svd lsa latent_semantic|2w0 1mx 1r1 23g 1ob
+factor_analysis latent_factors rotation varimax|2pf 2ie 29u 1fx 1jc 2hr 157
+random_projection johnson|1i2 1nv 1ts 1l7 1k0
+kernel_pca nystroem rbf_sampler random_fourier|3xt 1qh 1co 1yf 1kg 14n 2ai 1pt 1jz
+isomap lle locally_linear spectral_embedding mds|409 1jp 1vw 1rp 1sl 126 1u5 175
+autoencoder_reduction bottleneck|1oq 2do 1ca 136
+lda_projection linear_discriminant_analysis|2l9 1kc 2k3 18c 2an 27p 15i
+cca pls partial_least_squares canonical_correlation|46n 1em 204 1ft
+ratio_features combine_features arithmetic mathematical_combination|2kp 1x1 16w 179 wl 151 1my wl
+aggregate_features deep_feature_synthesis featuretools|2r9 1zk 173 1pe 17y 243 1nt 2dp
+date_difference age_from_birthdate tenure|2ni 1ns 1g7 191 15e 1qs 11o yo
+text_features char_count word_count|22u 12h 1cq 176
+geo_features h3 geohash grid_cells|36y 1ih 1eu 1se 1oj
+distance_features nearest_station|1wh 1qk 1dr 1v0
+group_normalize within_group zscore_by_group|1up 1g6 1oe 1a1 170 1lc
+tukey iqr_outlier interquartile fences|378 1ui 1w5 1vg
+zscore_outlier mad median_absolute|2wn 1va tk 1v1
+local_outlier_factor lof|230 2t2 11u 1in 1z0
+isolation_forest|123 2ly 1ck 25x 22o 278
+elliptic_envelope mahalanobis robust_covariance|366 1bj 26l 1q6 207 1ks
+one_class_svm novelty_detection|1z0 156 17a 1q1 1rc 13a
+ecod copod hbos pyod|2q7 1ec 20u 1wp
+cleanlab label_errors noisy_labels confident_learning|2t0 1fu zn 1gt yj 1rl 1ou 10g
+annotator_agreement krippendorff fleiss inter_rater|3ri 19s 1uj 1hz 158 vb
+crowd_labels dawid_skene majority_label weak_supervision snorkel labeling_function|56m 1k7 1px 1be 135 13r 1b1 158 125
+data_leakage target_leakage|1dc 1op 1cf 1fz 1hk tq 1ct
+memory_reduce downcast optimize_dtypes|2ma 1ho 171 17n 161 2h6 wd
+chunked_read iterator large_csv|2f5 161 uf 24w
+merge_asof nearest_join tolerance|2mg 191 1yn 1bl 1bs 27s 1ss 150
+interval_join overlap range_join|1tl 1wr 177 xi vc 1ta
+anti_join difference_rows except|1sl 133 nv 19h pr 193
+cross_join cartesian expand_grid|2np 17s 12o 1qv 1l7
+complete_dates reindex fill_calendar|2hj 1o3 17w 2hg 16m 1h2 1fn
+gaps_and_islands streak consecutive|2dr 294 10r 1h2 15l 1xq b1
+pairwise_difference pct_change growth_rate|2uc 1p9 1kg zp sl zc
+window_function row_number partition_by over|2cl 1jo 1dl 1kb 1ch 14t 1ff
+top_n_per_group nlargest|1h7 1nk 1fd 1gb
+mode_per_group most_common|1qt 1kh 181
+string_normalize clean_text_column strip lower|342 21d 1sa 1ag 14k
+accents unidecode ascii_fold|2fu 1ec 1oa 158 1s4
+name_parser person_name title|1s5 2ki 1tf 10z 23f 1tg 15z 1bu
+company_name legal_form cleanco|2jn 2n8 290 1da 1lk
+address_parser libpostal street|266 297 10y v5 1u2 1c7
+gender_guess name_gender|1h8 23h 1h8
+phone_number_parse e164|1zq 25l 1dl z8
+email_domain freemail|1vr 1fm 10k 1cy
+ip_address cidr geoip|2g8 1kk sw xo
+user_agent device_detect|1tx 16m 11k 18b
+url_parse utm query_params|2sp 19a 12d 1p4
+json_normalize flatten_json|1hc 1pg 1pu 1ow 1c3 184
+xml_parse etree xpath|2io 1s6 22c 1gw
+html_table scrape beautifulsoup crawler|2wl 1la 1an 1pv 29x 1dc
+excel_writer openpyxl xlsx formatting|31h 1tm 17f 118 yk
+fixed_width copybook mainframe cobol|32b 17a 1dw 1ii
+encoding_detect chardet mojibake ftfy|2ws 154 21s 17t 1fb 137 11o
+delimiter_sniff dialect csv_sniffer|38s 183 16g li
+dictionary_mapping recode map_values lookup_table|2s8 16g 14n na ru 17n
+unit_harmonize unit_conversion pint|2cl 17p 1ms vt 14x 1ci 1j2
+data_dictionary metadata_catalog column_description|2pf ou xi rw
+compare_dataframes datacompy diff_tables|2ix 1bn 22o y4 1la 20k
+reconcile_tables control_totals|1y4 1wv 2hk 1f3
+sort_values multi_key|1n4 zz 1bc t9
+sampling_weights survey_weights raking poststratification|2on 1yg 273 1sq 1aa
+reservoir_sampling|13i 2az 1o6 1ws
+systematic_cluster_sampling quota|23t 1d3 2cm 1cd
+time_split out_of_time oot|1q9 22u 18u 1af 17j
+group_split group_shuffle_split|17e 1qe 1lj 1p9 1v5
+adversarial_validation train_test_similarity|21h 1m6 1p1 12z 1zv
+pipeline_cache_transform fit_transform|1p5 1e1 1k1 17m 1uq
+datasets_loader load_csv read_table data_loader|2w3 1ci 126 zv
+class_distribution value_counts imbalance_ratio|2mr qj pp 1jg pt wu
+`;
+
+export const WORDS = `
+0 73c 6 g4
+1 gi b3 1lw 4pv 6
+10 4u2
+13 5z9
+16 2sw vt
+164 7ve
+18n 4sa
+2 ia 4z 3p 36 nn z 9q l1 5v xn 3i v 5l f 1h hd jw 2q9 2d
+22 5mu
+23 7jm
+25 17f 7w
+256 54m
+2c 2ne
+2i 42c 6k
+3 2nk b3 18y 27c 3v 17k
+360 f8
+3d 400
+4 2m3 a2 lw
+4j 5a9
+5 48f w7
+5x u4
+62 57g
+632 w3
+7 b6
+8 2w5 gn
+8s 6v0
+9 3y
+99 6zq
+ab mz 8t 476
+abbrevi 1go 2 6ga
+abc 7l
+aber xe
+abil 169 64 3dk 1 1zr
+abl 16g 2o6 3jz
+ablat 41q
+abnorm 5fr 6 9
+abort 639
+about 7v 15 60 9 np 5 es qc 3 s 16 1h 7m os cd gz 4 cn 2 47 1o2 1e ck 8o f7 3w 9 a2 4 2
+abov 6w a6 59 1hs 37 cb 1n0 39m 4i 4
+abrupt 5fk
+abs 7kj
+absenc 7l7 8l
+absent 2gd 22l 2 fy m 20q bt 8r 8v
+absolut qm 9 4zw 204
+abstain xv
+abstract 4pr
+absurd 6zn
+acceler 2l4 13p 10 2ls 4 ky
+accent 4y0 2wn 1 2
+accept 6u ef 23l 2ab z 1zg
+access 4fj 6 km 19x 5r 1 27 48 1 6j
+accessor 5a5
+accid 6i 7m 1wz 3ec
+accord 15x 9u c 2pq
+account 6a 5 6c 42q m7 5w 3o a5 24t
+accumul y8 1tn x5
+accur yh 4iv
+accuraci gi 9g c 4a eh cc 450 3g 1bh
+acf 5po
+across 31c o3 1gc y b9 1n 9v 1ea
+act mc ak 1g 7w 5x 1fr 4z
+action 1q 3z 26m ap a rc pa xw 4b
+activ 17 4t 77 1ye h3 60 1 r 9z 6 3 1i af 2m cm 1ev 1w 2 es 3 1kv
+actor 2ne 2gp
+actual d4 4e l 1z8 2ey uc
+actuari 6q
+ad 8k 29o t0 271 119 187
+adaboost 2eu
+adafactor 3f6
+adalin 2aa
+adalora 39s
+adam 2ps pe
+adamw 3fa
+adapt 15h f6 14 ef 9h n 1m l7 2 k 1 5 a 1 94 1s a 3 2 6 2 1 c k c 1 36 44 2p 7 x a n l 1 1 3 8 1 3 1 29 66 2b 3k 32 3i s5 5y h3 b6
+adapterhub 3m2
+adasyn 1wm 3k
+add 8e b qy 3o 6 h4 fr 2p ak ef 56 7 9 5 7 1 1 1 3 6t 4b a 2 1 1 7 c f a 1 2h 3 17 3h 3q n 1 6 6 1 2 l 7 8 4 7o 63 63 24 7r 1a r 1 2 64 60 44 1v 8z 71 5 5 5s 21 2 mh aj 2o fj 2z 4 1h 6u 2 6e 1 2 1 2 u 5j
+addit j3 1dq bt 5v jd d au 2c9 9 8j 1ap jf
+address 6e 178 1qv 3l xt 3 a8 2 6a et 1x 7f i 1 d 1df jb 5c 4 9 i 46 1 ci 1 1 3 9 3 1 1 7
+adf 5rt
+adjust 5p ao an 8v lx 14o 6v 8c vn 1ct 8 3u b7 5x 2 1
+admiss 1k4
+adopt 5zi
+ads z
+adstock 8d
+advanc 1ag v1 3fz
+advantag 14r gu
+adventur 35d
+adversari z1 4 2le pc 3ol
+advert 1b 74 7 3 1 1zr 3n 4p
+advertis y
+advic ld 681
+adwin 101
+aesthet 4cm
+affin 2hv 15j 13h 245
+afford 4b
+aft 2l4
+after 16 qb t 1p 1a l fr at 3z c6 i 3 4w 1p 2 9p 3 1c 3 46 u h b 7 6 2 8 c 8 9r 4y 1q 62 7 3l 2u i 2x 7v qf 1i 65 81 d4 bu 8i 1r g 5 k 6 8 9 42 4j 5 f 2 3 6 35 6 u 3c 3g 9 9f 6 h 7l 48 84 56
+afterward 20b 2jk 4w 33s
+ag g 6b dw 20f 1j3 14d z5 wm 2 2 7u dt 4 2
+again r 7a 4 bl 5 85 8i 17 kf na 94 56 1y 1y 16 2 59 20 11n 5e 6a d7 aj 1 fz 73 dv 6 1 17 2 j 5 4k 8w eo 9g fv
+against dm 70 y 2r 1s h 6m 20 4l 5 n 3y cz f9 f5 45 3y 32o hd 1er
+agent 91 x1 62 4 zx bc f 3bt 1w1
+agglom 25b c6
+aggreg e1 lk 153 3el 2 6l 11c h4 hg
+aggress 2e3
+ago 1uy 2yp 3 ef 4p 2 ci 1k3
+agre cv bq 6 1fl 329 bc 6 bc oe 5l 5t j3 1z dq 4 v 4o
+agreement oj 1 1n 5x4 14n
+agricultur di
+ahead 2o7 3n 3c 9v 2 27d c0 2 1 29 3 f6
+ai 1jw
+aic 5z2
+aim 3bq
+airflow 6hv
+airlin dt 5kt
+al y8
+alarm ar 5x c 3 5 b 6s 2 27 9q yn 2vy l2 3 rz kk
+albument 465
+aleator xl
+alemb 6tr
+alert ap 20 41m 2a6
+algorithm jl 1xh 2 38 45 174 34y
+alia 6p4 aa
+alibi 3ju
+align 13s 5 eo 3g 8n 1 28k 8j ag u3 a 5 eh y 17
+alignprop 1lx
+alik fj bx xr e6 26 e8 4 ij 1vu ia 8o 1 6t 1l4 46 d8
+aliv 80 1zv d0 sd 11c bl
+allclos 4zc
+alloc 19 63 5v s 16c 3 3v 2 17r e0 5
+allow 1jn 1ue o0 dk 9y gu a7 8 1cd 6p ch 3y
+alluvi 4vt
+almost 7e9
+alon 7mp
+along 2dl 1eq wv 2ho 2y f7 f
+aloud 4b1
+alpaca 17u ev
+alpha 2eq 17p cw 4
+alphabet 1io 5jh
+alphanumer 4u1
+alphazero 2o6
+alreadi 23c 9c ex 2 3cf cr 2r 18u
+als 2lp
+altair 4wp
+alter kl 367 2w4
+altern lg ai 4rm
+although 65 1t6 5 k du 2 h0 3 q7 54 1kb 5y m3 6 10v ak 3
+altman f3
+altogeth 78h
+alwai mw 5e 35 uh 9d 1 po 1 34v n2 1 p1
+am 6x4
+ambigu 1xn
+aml 5x
+among 8i 4q 3m 5o 6 3n 42 e8 lr a5 i9 81 r 9x 1s 3f 24 3h 94 2 dq 1l9 1 1rh 4c 3l
+amort 4d
+amount 2 36 1 en y jb sx 1g 5n 3 c1 1 sq 12n k5 1v d2 1 1qx a 4h 31 4p 1c 72
+amp 2sw vq
+analog 5tx
+analys 5ut
+analysi 48 3d 9 x d y 2l k2 26 1lp 3 2l5 2ik x
+analyt 8u 4t 6di
+ancestr 47a 3
+anchor y5 24a 10u
+anderson ur
+anew 303 1ne 10n ff
+angl 1p9 4j 1gk 49e cf
+angri 1ho
+anim 3t1 h 2 4g c1 mm
+animatediff 49x
+ann 1f6
+anneal 2ot vy
+annot 469 3 2p o0 2us 4 1 7 3
+announc 4ig 1
+annuiti 4d
+anomali ag 9 29 1c 24g 164 hk 19b 8w 89 1 3 3 1z tn it ft
+anonym 6r6 n8
+anoth 7p 9l 1v 20 1 8 q 9s 6i 2 1o 1k 13 4u 1h 4a 5h 1v 10 82 2w 1h g i 3 r 5 5p 23 2 w 5l 13 3 1 3k 5 eh 2o 2a 22 f j 7i 3w aj r 8 3 c 1 2p 7e 1 1t 7g d 1 5 2e 4z 9 1 1 2g 2 d2 2y 8b d 7j 3q 2 3 8r 2g b2 2 2 4 5s 1h 36 a 5e 3x 1w 58 5 2 r 2i 4 53 2t 6e m 2f 7j
+anova n9 80
+ansi 4mw
+answer 89 8a 3 p 3j b 1s f 2 1o x 1n 1 6b 4 4 e 4 2h 3 2 3 29 1 3 a 1 1 1 1 2 5 7 1 b 1 1 1 3 4 4 5 c 3 1 4 1 c 2 2 1 2 7 2 2 3 q 2 6 2 3 g 5 1 4 1 d 3 4 3 k 1f 1 1 1 19 1 4 f 8 2 2 2 1 1 4 4 b 4 1i 3i 3 1 4 h q 3 8 3 8 5 f 9 9 d er 2n g 1n 2y 2e 2v 2 2z 7j r 7a 59 1 27 6 5 l j 6 4 1v 2h s g 1u a np d5 62 hh 4 3 9c qf 1z 2d ua fn 2 r 1t 25 t 7 9 20 2 2 3e a 9 22 1j 1w 1 1 11
+ant 2oq
+anti 5x 7nc
+anydoor 49i
+anyhow 2mh
+anyth xr 42e 2re
+anywher 2u1
+apart op 2f 5z 1k5 m ki 1 18v 67 zp n q0 2l 82 se 2v bo 2 5x 3a
+api 1cp 7c 1 2q 97 2ke jk 1i 99 190 6v
+app 288 p 2e8 9m 1
+appear 35w 13h 3 2rl hu
+appl 3q6
+appli 1l6 2 1 1vh hw 1 jg p1 1 1 4h mi ne 5 lm aq 2z dn 3
+applianc 9e
+applic 3w a 7k 8k y r x0 5hf
+appoint bl 4xw
+approv zp 25f 1n3 2 eb 4s 16f 3 7c
+approx 4zc
+approxim wk 51 do 1 9s 2 5b 24p 1q0 1p4 ai
+apriori 26i
+aqlm 3i5
+arbitrari 5hb 1u1
+architectur 3hk 1b 2 9l
+archiv 4r6 de 1 1au 28 ct
+ard 2do
+area kr 6 164 48 2 8 9 9q 1kz 3 6r c8 l8 2a3
+arena 1du
+argo 6hv
+argpars 4hg ns
+argument 3eh 133 v 5 3 6r 9q 1 r a 52 2 1qh
+arima 5d6
+arithmet 1uz yc sl 43o
+arm ay 20z
+arma 5yq
+around ju 56 3g 53 91 7z 8v dr 2 41 1fg ft 2h 1 2 25 4l 9z 1 uu 7i 2 7d j9 16y 4 77 3 h
+arrai 2pd 28t 3 1 9 6a 5c 284
+arrang 1q4 5 fl 2sk
+arriv 20 1 a1 5c0 3 bj 5a 2 2b 5z 4 2a eq km 6u
+arrow 2gi 3w q2 1km ey 14b l1
+articl 70 d 9 1 2 3 4f pw 8 r 7s f tw 1m 4 7 3 1x 5 co 4la 3
+artifact 68d 8e 3 81 73 5 1v
+artifici 1wo 2 a 39 pg 1uw 3 2 3 1dy 3 17y a5 2
+artist 41v
+artwork 3rk
+ascii 4xv 2ws
+asha sr
+asid 2hp 28q 2k0
+ask ka b2 2b 3p ba 4 1p 4c 42 gm 11 79 we cd h3 1 er 9q cq a 2f 4u 18 av i5 2p 46 9 2 2z 3 1 65 9t ak sw
+asof 7sv
+aspect 1hk ed
+assembl 4dj
+assembli 3cl
+assert 4zc
+assign cb jo vf ac 318 ev
+assist 169 1b 7 46 9 3 4 6 r 1 55 1mk 8w
+associ 26i
+assort 3h 3v
+assum ux
+ast 4ha of
+astar 1ry
+astyp 7ew
+asymmetr 48o
+asyncio 53z
+atom 54a
+attach 179 2ea 17w 1cr 5t 5 6u c6 cz 6
+attack am of 7 ew 1
+attempt 14m 8r 1g7 38f 4 a 4 15 sp
+attend 49c
+attent 2ev 1v iu 2 3 2 1 1k bf 4c 5 1g m 1 2 1 a 3 6 1 2f 1 ad 1k 1 h 2 2 1 4r 4l 3 r 1 7 5 12 3 1i5
+attitud 7oe
+attr 50b
+attribut x 6u q 3tg np as 1mu
+attrit bn 1we
+auc gz df
+auction 1sw
+audienc ej
+audio 3kh 94 7d 4 9u g 4 6 9
+audioldm 4aw
+audit cy 4e6 f6 1mz
+auditor 4r5
+augment 3gj gt 8t 5b
+authent 4fc
+author dc u2 al 16 2we
+auto 1eh 12i yq 1t 8e 1 gw 1ls 14r
+autoarima 5d6
+autoaug 465
+autocast 2sw
+autocomplet 1ut 3eb
+autocorrel 5po 7
+autoencod 26b 1eg h g dc 9j 3gm
+autoform 5su
+autograd 1r4
+automat g6 7 k6 6b 4f bl 4a px 3 9c 2r 3 c 3 2b aj 8t e 1u 1 60 26 gf r6 8e 7l 3 98 1r 1o 25 g 7u 1 22 9j 8 10g d3 3
+automaton 3e3
+automl 2gz
+autompg 4yf
+autoregress 5d6 a0
+autosc 6vm
+auuc 2k9
+avail 34j jt uj a go 15o 1n0
+avatar 40j 1aq
+averag 1v 2z b 8x 1v 4 1p 3 1 5 6 2i 29 h x 1q 4m ra 16 6 6 62 4r 4p 2 1d 9 1 5 cm 1g 67 5f 3 3i 7 3r 1 3 4w 55 2 3 9j 1bt 1 g3 6w 1m f 8 2b 73 1 2z 10i m 1y 4 2 f 5 5l 5 4 4 5 3 3j 3t 1 1 2 1s 1 1 k 3 2 34 4f 4 7
+avoid 1dy 5u 16x 49 5 4 40 7 1r 5 ce az 7f 282 6 1u dt 13l
+avro 6rl
+awai 19o 3n ju zi w1 2p hg 5p v1 12s e6 13 52 4p r 4h z 32 3u 4r m 35
+awar 3ia
+award 14z
+awq 2w5 m0
+aws 6bq
+ax 76u hs 8 2 i
+axi 4wv 9 2 102
+back b 3 s r 1 v 1 7z 41 51 136 5u 3m g4 26 ci 6n 2l dy 24 7j 66 81 3t 2i 1a 72 6 3 3 6g 1 1r 25 1 im 3u 8 a7 2 9o 1 7z 1f m q 8 fw 7 50 5c 2 au 5m 1o 2 4
+backbon 3h9 qz
+backdoor 2kg
+backend 3q4 18r 3k 1mk
+backfil 6od
+background l1 2qv hy 3e 24 1 1q 2i 2 yo 1i 110 t3
+backoff 511 10y
+backpressur 4q9
+backtest 52 vm 4ho
+backup 4rj 22x
+bad 1 3o c 8 cs br h 3u 1t 54 3 8 3 1d a 13 2z 43 2m 2r 1d 8h 8f l4 fj b2 gx ob 9b 1ae g mf 3a jh 2
+bag 12q vo 6a 3iz 7t 3p
+bake 7k 2q8
+balanc 9q 4m t at 17h z 2 1 a 2h 4 ap k0 jy fv 9t l5 zl 1jg 79
+ball 2g7
+ban 3dh
+band 3x 26v 3bb 2 7d 5
+bandit 2bx b1
+bandpass 5um
+bank 2r 35 70 1 3a1 22p
+bankruptci f3
+banner 2c4 av
+bar 5m e4 13z 2pi n 5 1 f0 1w 1 f 1 9 q 4x 1w8
+barcod 44c p7 g1
+bark 4b0 d
+barplot 4va
+bartlett v0
+barycent 5w6
+base 3k yz 5 si 1 8y l0 ke de q 3 3e ft iu 4 88 9d 129 1f er 5g nu
+basel 3y
+baselin mp yz 7 1 10b 2qy gv
+basi 1tv 1t0 3x0
+basic 475 35d
+basket 1t 24r 1 4 b 342
+bass 5zg
+bat 5rg
+batch a8 19q k t 1 fw 3 fu 8t 1k b 3 2 1 1 4 1 1 2 14 6 1 5w 19 1 1 3 3x 8 1 24 9 1 2c 1w 2y 9z p 77 gv gy he 9 sp 77 4 7d 2l 4 5c 70 j
+batcher 34q 2zt
+batteri 9g
+bay wm 16w
+bayesian sz 2t o 1h8 2t 1l 3em
+bbox 439
+bca wc
+bco 1lx
+bcrypt 4fx
+beam 1jj 1m1
+bear 4c 5o 1
+beat jf 3f lj 32w 1 11q 2ad
+beauti 3vu gu
+beautifulsoup 7w8
+becam 10n
+becaus il 1pv l8 49d kl
+becom 1gp bs mg dh kk bx 6g 214 ay uy x 4o o4
+bed bi 2
+beeswarm 4wa
+befor 10 1d 6f 1j bl 83 1l 4w s 1h 90 r 6 1l 7 65 ih 26 ea 3 5w 1e 1f 61 a 74 v 19 3 35 23 8g 3y s 44 v3 1z 2o 7s 1x 82 y 1j j o au 10 2v 87 1i k g 7m 2 3 6 51 3v 2h 10 8l 2q 2o 64 e 2e 5 2l 71 30 4a
+begin sq f3 d cm b 9p ve 7 7x 3 1t 4 al 2 8m 38 1sk 7 6 hh 6d 9v 1 77 cg j ce
+behav 1bx 1de 2v 2nc b
+behavior 2nz
+behaviour 7y nm 19n ic 9a ee 1 18i 2 1 va b x4
+behind 2iu ln 3 m1 1ky jp 3q 1pf 2 2 74
+belief vu l 5 3 1h3 2r 6o
+believ 1wt c5
+bell up 7 y5 cm 3 am 2zm 1nw 6 g5
+belong ar 16q at 9d 3g l 3 tw 2t uu 10g 2dx h
+below 1ng 1 w4 e0 1he 9w 2rc
+benchmark bs ux 6z 1p7 1ia 2 rt
+bend xd 1gi 2zx 264 4v
+bendabl 2ej
+benefit dz iu 1nb
+benford cy
+benjamini va
+bent 2el 1qf
+bento 6pe
+bernoulli 2gb
+bertop 1hr
+besid 10f 1x4 p2 1b 1 1xl
+best 4 19 d 24 1f 21 10 1z 51 c i 3 2 1 2 5 5w 5 3t 31 7 2 82 6v 1 3 di 1y 3 4 2 1 25 u 6 b ai 7l 6 e 1m 3 13 9 1y 1 2 1j 59 4 2 k 3 1p 2i ec dc k4 kt 3 st h 5f 1n 2 3 4z 2x 20 u 15w 5 d a9 4 6t 2 2 a 28 52 2
+beta 5e ko 7c od 2ly
+better 3p f2 e g 2v 3 3 7 7 7 1e 24 54 18 6j 2 k f c y 2 y er 17 4 p2 cj i 1i 8r 2s tg 2p 1 7b 1we 1lg 2
+between bu 54 2 c f 2 1i 6 5 19 v o n e d 5q 3q 2u 39 3 10 4r 3o 38 8e 3 1 q 20 s 18 i e 2j 3 4 4 l 9 3w 20 6e 4 9 2 b 23 3m 2k 10 8q i 1c 4x 2p 2 49 c 1 j 23 u 2q 2g 4 46 23 8 v 1a 12 6k i j 7 6r 3a 2n w 2k 3k 1a 1 7x t 41 13 6y 4g k 28 5l u b 2o 2 1 6 44 i z 60 2r 3m b 4y d 1i 4f 28 40 1 2c 2g 29 4q p 2c 51 3 2 8 a0 2 p 1v 4h 4e 11 7e 4 3
+beyond ok 1n i0 m 2ix 1 ad 2xm gk ai
+bf 2sw vt
+bfill 7lo
+bfs 1sc
+bg 7z
+bi 3k2
+bia if 33 sg 5l 12x 37d
+bias 3f4 6v
+bibliographi 1j4
+bic 5z2
+biclust 2hz
+bid 5j 31 2 1kc
+big hx 80 ay ju 4e 84 9 o 3 3 g t 10 o ao gi 10 3g f 7w 1c 5 c9 dc ha as d0 2y 4f 152 qe ch
+bigger 1w7 vs 5 p 2v 1b 2 gd ej 2jh 2d
+biggest 7ud
+bigqueri 6l5 3 dw
+bigram 1gd
+bilingu 1il
+bill 1g 2 1q 1 9m 103 3xu 1 1ik
+billion 2vh 1y 3ge
+billionair 6zv
+bin 3s 1ni 5cx
+binar 44e 3ga 7
+binari 15z g1 3y 58 1p2 wi hm xx 1mw 4
+binomi 4p pr
+bipartit 1re
+biplot 4v0
+birch 2hv
+bird 2or
+birth 7q1
+birthdai 58i 2hm
+birthdat 7q0
+bisect 1py w
+bit 1v8 ea jf 2 36 4 6 3 1 ga 3 2a e 2i 2 4 4 2 1w 3v 1 6j 1 g3 35v c6
+bitfit 3ly
+bitsandbyt 3i1
+black 4p m f4 dz ii 2de 57 4z z 395
+blank 1bp 4n 2e2 zm bm 1ug 4 h bx 2u n 54 5 7 4 2 a 3 c 87
+bleach 598
+blend 1me ag ih 1 iq il 54 ap f 1pv
+bleu pe
+blind 41g
+blink 11h
+blip 4ca
+blob 2po 1fp t2 1gi
+block fe 8i j3 5 d7 3 1ge j i 4v 2 93 39 c 3 5 3r 1 6n e9 4 53 2 6e 3 4b 2 z2 4 20k
+blood b3 5fe
+bloom 4rd
+blow 2sk 4v3
+blue 4qo
+blur 3rz 97 3 3 48 45 4 34v
+blurri 3rw
+bm 17f 7w
+board 1l 4tv
+bocpd 5wo
+bodi 3zw 6s
+boft 39s db
+boil 76p
+boilerpl 55o
+bokeh 4wp
+bolling 5m1
+bond 4j 1
+bone 3nc
+bonferroni va
+book 5h 7g 2 2 p n9 68u nu
+boost yg 101 9 49 c0 1 2 1 3 2 1
+booster 2f5 2
+bootstrap 4m f1 cg 4 x8 b9 3ir 62 8 xa
+border kv 1an 22 4 5 1w 41 2 6o 5l f 1ba 132 23 2up
+borderlin 1xz 1l
+borrow d 3m 7hc
+boruta 7na
+boss 241 r1 30e
+boston 4yf
+bot 1ca z
+both 2z ch 83 32 ui 1 b9 1e o 3 o 8 z u 2 j9 4ey bj 1 mm r 2 3 2
+bottleneck 26h wp iw 433
+bottom 5hv e
+bought 3 26g 3 f9 4fn
+bouldin r3
+bounc 8u
+bound wd u6 jd ik 1xt 11h i 5r yl 3e g7 3
+boundari kp b qk 2se qs kw
+bowl 1qo
+box kf dz h4 bu 2bo 5 63 2 mb we 3 iy 5o em vj
+boxcox 73r
+boxplot 4vj
+bpe 1g8 1k3
+bracket 3p 1 3 3y7 32d 5 9d ia
+bradlei 1mv
+brain b5 1uu 3us
+brake 2an 2v
+branch 3j 1n0 c2 c6 33b j0 e 1 2 2 1 2 nf 7d 1 14 2 c fr cx
+brand 8z 6sq
+bread 7k 1zc
+break 2b 2 i1 gl 1py m4 c2 2 pa da nh 9 6 4q ic 5f jl pq
+breakag er
+breakdown 27w
+breaker 4f1
+breakpoint 4rr
+breed 2oi
+brent 1qu
+bridg 1s4 19r
+brier oe
+bright 416 4 3z 6
+bring 6 8a u3 o 4p 1mh 3 66 1r 40 5 28 ko 45 fi a8 1w 2g 6b m6 db 44 3t 1w 83 1l 47 j 2 3q ai 35 g 5 3 4l ah 65 8g
+broad 77u
+broadcast 2u8 va
+broke f4 5no m 3 2
+broken 9n e lo 3jd 1oi 1t7
+bronz 6s3
+brows 6mn 2
+browser 339 z 1cc 6i 1 9r 55 9 19v al 194
+brute 75n
+bspline 7jv
+bucket 48 rr 1j2 wi 13h lm 9x 14e 3 1 p6 a
+budget 19 7b 3 4h 2 m8 kv 42 1lt 3 1tf
+buffer 1cf 1b8 3gw c
+bug 4s6
+bui 3b 1 1e h b 2h 2 4 3 4g 1u4 1o 3do
+build ak 1h7 rx 5w 67 7 4r 7 a9 vg h 6g bp at 1b 5l z8 4u 4 kb 1 22 qn 1q
+builder 1bo 3s 1sp 1p5 9l 27 1kf 1u
+built lz 1h5 4oo
+bulk 5bl sy i7 75
+bump 55x b3 22y 4
+bundl 4l4 45 1th
+burst 1hu
+bus 4k2
+busi o6 8p 267 cz y8 s6 1g 6 5q bs 164 zx
+bust 52p
+but 1ei jv bs 2 1o 2o 5c 37 2l 2e 4 dc ep 11i ev fw 7 2j 4q cw 22 ys fa 6 6g 1u 1p
+butter 26w
+butterfli 3ad
+butterworth 5um
+button n2
+buyer 7v 2 el 3 af 62g
+byol 3l8
+byte 4h0 8 52 2 ic 1ue
+cach 1cl 7r 2 1fm 9 1 h6 21 1 b 1s 2s 3 m3 4 qh 1i 3 3 2 8l sc 75 du 1m 5u 2r zo
+cafe 7ur
+café 7ur
+calcul 1jb 19g 1x9 ii 2c t1 39 3 vu f1 7o
+calculus 1r6 ta
+calendar 57s 8 3 1d g3 1p 6m 1f 18 ri 4u fy gt 4 2
+calibr x5 5 4 1b9 12c 78 1 5 ml rf
+calinski r3
+call 1e 1z 5o 1 1b 2 4l 2h 52 ai 91 2 2 gh e 4m 8w 2ea 2 3 4 2 12 3 3 3 9 1 t 2z 6i 76 3q 3 17 wj 2 8v fb
+callabl 6js
+callback 18b e0 4 1 2 13z o3 6 yc dv 1lj
+caller 1bh 33b 2 mo y9
+calm 5km 4 2m 1f 1 3b
+cam xz
+came 5ie
+camel 58y
+camelot 1et
+camera 40f 3 4g 4 r n
+campaign 19 6z 206 cd 39b 21u
+canari 4qo 1yn
+cancel dq 1ud 6 1 3us
+candid bp or 1c 1k8 jm 83 pl 1l3
+candl 5n
+canni 3s7 d0 3u
+cannib 72
+cannot ac 20s 7s yz 1il 203 hq
+canon 7pg
+canonic fl
+cap 2sj 46y go
+capabl 4pw
+capac bi 1g7
+capit 42 7m8 49 1
+caption 3kc h1 ah r
+captum xz
+captur ml 609
+car 3x7 5o x
+carbon 9o 1
+card j 5o 2 8i jz lg g 3 17c s 2 9 a 3 3 1 6 3 3 2 1 f 1 t 1 2 1 1 3 2 9 1 1 6 1e 5o o 15 1i 3 2 1 1 2 1 k 3 8 8 5 4k 1 1 3 1 4 1 1 2v 4 a g 1 1m e r 52 1 3 4 8 i 3 1 j b 60 3 ej 2o u3 38 16 zp 1 1 7 h3 3q q 3 dw
+care 11p
+carlo rz vs
+carri 1c7 1ew 3bm 3 139 fp 2
+carryov 8d
+cart 273 33y
+cartesian 7tf
+casbin 51q
+cascad 2fk 1sh
+case bg 7h w 6 e y 29 1g 75 6 1m n 23 vg 6 4 1 b 1 4 1 a 4 1 7 a 5 3 6 3 4 7 9 t 1 2 1 5 7 6 4 6 3 2 7 3 3 2 1 3 o 1f 3 3 2 1 5z f 6 1i 4 38 m 1 4 m vn 1x3 1rq 9v 3 h j 7v 7p 1 d g 6j
+cash 4g 8t
+cast 3o6 ml 4 341
+cat hh 3dh 7t
+catalog 7o 2f4 3ll hf 9 v 16f
+catalogu 66r a
+catastroph 6x 3e4
+catboost 2f2 53v
+catch q3 1
+catchment 1vr
+catchup 6od
+cate 2k0
+categor 5u 1x 1s8 gw i 4jz
+categori 7s 4v 50 5o 16g 2s 3m 1j 2 7h 5w 1 l 2 11 4 2 2ec l mb 1j7 2 1 c 3 3 a 5 4 5y a 7n 2 2e 6 3 2 1 2 2 1 2 1 2 2 3 1 1h 7n 1o
+caught x0
+caus a2 2 1s4 6b 7z 1 2j 1 a 1 z 2 u 537 1
+causal 1i2 qa bo c e w9
+caylei 3af
+cca 7pg
+ccp 2eq
+cdc 6mu
+ceil 1qa 59j
+celeri 52b
+cell aj e3 17a 9z vs 5w 2 vz 36 1 op 1s 1f4 nq 2 8 f6 1 2n 2g 1c 4e 4 62 12
+censor 7f 20a
+cent 1v0 2
+center 91 1ip 6c j3 1gd 3kt
+centimetr 72v
+centr 1n7 b4 6x by 2 3 4lp
+central 1s1 4ex
+centroid 1y1 i6
+centuri 1tc
+cer r9
+certain 29z vv 7p 1c0 rh ja 8x lv cb 6j
+certif 4g1
+certifi z5
+cfg 3vp
+chain 5y l lq 49 fi dn 38 a8 5x 3e 3 8 cu 1 h0 f0 1l j3 u1 i xd 1q d7 70 3y 2z gl ai 9 36
+challeng 10e
+champion 10e
+chanc 3z 2s 6c 2e 3p 2g u q 19 1 4 5a 1z 1g 2 4 cu 3q 9x 1s 1 dy 24 g 2h 5 4 43 4 3f 1 39 1v 1f c bt 3c 7 2n 9 84 2 2 1ij 3a 81 2 oy 1db 1b au 7 10 18
+chang 44 33 de 8 b 1 2 2 6 f 1 2 6 4 11 63 5e d w 4 2 ei 77 ex 7r 4u 5b r 1e 2s 11 c b r 7j 59 30 1k 1x o g 6a 4w j 10 d 30 7 g 1 5 18 h 2 4g v 3y b 2s z 36 9 m x b f 1a 4t 2 2 e 1b 7 2 5 31 h 2t u 1 94 5a 9 1 d 4 6 p 10 l x 4x 1 4 3 3 1 4 7 2 3 1 3f 4 7 3 40 3s 40 1k cn 4 5 31 30 3 d 5j 6 n g 1 2 4 4 1m 3n v 1 i c5 4 68 10 x r 6 1j dc 2 3h
+changelog 55x
+changepoint 5f2 hm
+channel x 2vs 12q 1a0
+char 7q8
+charact 3e1 1 18e 3aa 2
+characterist 3v 5d9 61
+chardet 7wn
+charg o 4qu b3
+chargeback et 6ei
+chart kx c2 15j 4 2py i 2k 2 8 2 2 n 1 2 6 4 2 3 6 ov ac 3 fe et 6n 2
+chat 134 26 2q 3j g 9 7 2 8 42 39 3 a t 1f 1vx y uz wy
+chatbot 116 3 2f 2i m b 4v 17 n 4 9 48 2 1i 1lx
+chatop 59e
+cheap 9i k9 ja oh e3 hf 5 f 3y1 t0 7
+cheapest 7j 75 19f 3 3r
+cheapli 2x8 mi
+cheat i ee gk
+check 62 5 9i 5d n 6f 89 8t 3 3y 9 7q a 13u 3 fu 7w 1b ab 5 7 5b c5 82 z i 2k 2 2 9 7 2 fl 3 1 10 26 44 1d aw 3 8k 2 7g 9f iy 1k 4 3 3 3 31 1w 2 cm 2 8 1 18 8 6 ld j 1
+checker 1b1 2iz
+checkerboard 4vf
+checkout 5b1
+checkpoint 2qw 1s fz 3f 3 2 5q 3v 3t 5 2 n5 26j 7 6t 6w
+checksum 57i 183
+chess 1dx
+chi n9 6zf
+child 6o7 11o
+children 3u3 3 1vu
+chip 3j4 2 6w 3
+choic s5 ed 6 3iu i6 2fl
+choleski 1u1
+choos h5 55 1p 51 cv 2q 1b 37 d0 1a 8f s b6 3r 1l 6 x 4r 4 23 t 3e c5 4 4 3l 19 3 4r i 1r 5y 81 bd 2 cg d4 gt 3 98 1r 49 95 bc rv 5 b 23 fj b5
+chord 4b9
+choropleth 4t3
+chosen 13z d 7i 91 3 c 2 ls 1fp y1 2f4 3m
+chrf 1ii
+christma 5e1
+chroma 1f1
+chrono 5sx
+chunk 10r dt 251 14i 64 82 2qi
+chunker 10r
+chunksiz 6qm
+churn 1n 6c 2e 3z 1tp
+ci 563
+cidr 7vm
+cipher 4fq
+circl 1op 9 38 32v 2on 3 55
+circuit 4f1
+circular 1ou
+citat 1j4
+citi 5i3 1jh nh
+civit 4cz
+cjk 1gb
+clahe 45h
+claim 2h 3z 5 1 1 48 207
+clamp 7g5
+claran 2h9
+clasp 5wd
+class 3s 31 71 3g 2 9 35 1 6 2 2 g 2r 1r 1 1 5 b 113 4k 2 1 3 7 1 5 4 d 2 1 9 4 1 1 h 1 2 4 3 2 5 4 1 1 1 2 2 3 8 1 9 1 2 c e 9 1 o 4 c 22 2h 3 1 45 y 4g 2 1 1 c 3 2 2r kj d9 l 1 2 3a 2o bg 7y 5h 3 6t 3 1 5 2 67 3 2 1 4p 6 44 4 t 1 5e bv n 2 1f7 2 4z 2 27 a 6c 2 3 ea 2 23 6o q 2 3
+classic 1fd 3xx 249
+classif 34 80 1e dy qu 4 k7 1z c4 a0 r7 4 6y es 17 2m 4u 1ey
+classifi j7 a 3 19 5 2 9c au c8 4k 2 es 3 7 j 2s 8c 1e 1h 11 8c 5 rw er 70 s2 mn 2 e dm d
+claus 1iw 1
+clean od e5 e1 f6 1u 2 a 3 2d 3 9 3 e 1 bc 1j7 5g ir km 1e 84 6y 9d 3t u1 7 8t te
+cleanco 7v0
+cleanlab 7rq
+cleanli op 3zw
+cleanup 6g7 o
+clear 3of 1 6v
+clearanc 75
+clerk 22o
+clever 3av 224
+cleverli t0
+cli 4hg 28m 97
+click 8h 4 vk 17v 4s 2 4w e a 2 1 1gy 11w 2bx 1 5
+client 4 3 17 e 1b 19 1q 1w 2 3 7 24 4a l 59 oz 38 ey fg 13 27z mx 1 7e w0 bj 57 9i 4i 7f 1 ha 1 4a
+climat 9q 1m9
+climb 2hw 6x 2pp
+clinic ay
+clip pj 22r s1 8t 1 2 c 6r 8 7x 1o 5 9 i 1n 2mv
+clock 58c p0 1 g 1ff 1 6h
+clone 2nz 1m 1lj ag 3h
+close 5o ju zq ad 6 s 1 fq v4 8s bk o8 23r jd 6 a1 2d
+closest le g2 1 ds l8 2s 1 1 5 1 1x av 19 3ej qj yv 54 2d
+cloud 451 nx a 3b 1f7 3 1 34 1 4 9u 2 4c 2 xy
+club 1s8
+clue 23n
+clump 2hp 2
+cluster 3h b0 a6 6 198 1s 5 4v ck f i 3 4 3 8r gm 1h8 10x l5 5 2a 8 56 5 1 nx qz
+clv 5 7x
+cmean 2ia
+cnn 31p
+coalesc 7fz
+coars 3s 5l6
+coarser 2t2 2pz 6
+cobol 7wj
+cochran j4 b4
+cocktail 7ny
+coclust 2hz
+coco 469
+code av 1 1 1l f6 1 r4 45 jh 1 9c yg 3n 2x q 4d ei 47 8s 7q 2 1 1 3 1 1 1 1 2k 1 1l 6f 5p 4 1 1p 118 n 4 l 4 2e 4 3 5v 1 6f e 60 1 2 37 3b 3 cj 4k 2 60 17 4u 7 1j 3 1
+codegen 532
+codemod 55p
+coeffici x2 or or 1 2k a 1 2 7 2 19a 3zw p
+coerc 4ir
+coercion 503
+cogvideo 4a2
+cohen q5
+coher 5i8
+cohort 15
+coin uj
+coincid je 215
+cointegr 5k 5m5
+colbert 1fm
+cold 2m7 37q
+collabor 27c
+collag 42k
+collaps 78m
+collat 17k dq 1fb e
+collect ez 3y gk 16 eh 1f5 aj 8c 2h 9v vp 3t 2s 60 5z 86 9b gd 31 5 cb 1 fh 1 8o r3
+collinear 765
+colloc 1gd
+coloni 2oq
+color 3zg 67 h9
+colour 7t d1 7 37w 4i 23 68 h7 5u 1 2 a 1 1j 1 2 k 3 2 1 1h a 8a 1vw a ur
+column k6 2 c 4k 2 2 1 ap 7z 2 cz 8q 6c 2 1 1 1 91 36 1 2o 1b b 3 q k 7i mw qa 1v o0 5 8 3 22 4 i f 23 bt 1 bq b3 1l 4 9b 6l 1 90 4y 1 m 5l 19 y m 2 1 2 2 2 1 3 l 7 1 7 2 4 o 3 c 7 h 1 1 3 6 3 h 2 1 2 5 2 3 1 1 2 2 3 2 1 1 9 4 4 1 h 1 1 1 2 4 1 1 4 3 1 4 2 1 8 x 5 9 1 5 2a 5 9 3 3 2 2e 4 1 3 2 1 1 1 1 4 n 1h 2 2 o 1 2 5 n 3 1 h 7 2 4 4 n c 9 12 4 2 1 2 1 5 5 4 5 2 3 5 4 1 j a 3 3 l 4 2 4 1 3 1 5 1h b 2v 1i k m 5 1 e
+columnar 6eb
+combin gb 5 ci 16 dc 2o k 4x 8r 1q 5d 4v 3l 3 9 8 8 24 6 4 a 5m 5u 5t 5v 3e 1 6 5 ht 11u 1 c 1 gg 28 h0 4p 4 6 6c 1c 1b 1 1a 32 4n 2d 1 xj t 2 a x 4 17 8 82 19 7z 1t s 5 q h 2
+combinatori se
+combo 277
+come 16 r 1 w 34 4v t f 1q 4v 4 9k 2i 5t na s 48 fw u 8x 3 45 4j eu 6w 34 1hf et 2 2 7 1g 53 4o 5y 2z a3 b 10 3 dn 1u 1 ex jq 9d
+comet 1ii 1kp
+comma 7f4 g 2z cd 1z
+command 1bi 1wn kq be d7 5 1 1 2 1i 3k 1o 4 gt 2 146 76 gj
+comment 11w 15 3wy bc 1 2ez
+commit 4nc 1p 22d
+committe 1yj 4 5r
+common 1c2 91 96 j d 20 6 6 p 2b 3 c 5 1 3 o1 20m 7z 2 26 8i qg 1 1 140 59 am 33 8i
+commun 1s5 1bs 31 8j 3 9g
+compact 59z 14e dw py 1 10 5z
+compactli 1u0
+compani ae 31 nr 7 r 3dd hh 4q gj t5 6l w8 n g8 3 1 f
+compar 3x ch 2 s o b 10 9 2 28 8 8 k 6 8 c 21 5 12 e 2y 1 4 4 5 4 7 4 9 27 2q h 42 2 2 16 14 1g 1d 41 3 4r s 2 3g gi g5 a 4 1n ht 6 gm xw 3 3a f 3 6e 1 3e 34 2 hk 6 6 1w pf 1 9o 7x 9a 3u 7 7 dz 1 3b w 20 3b g 2y 6 39 4
+comparison u2 5 10 6 8 8o 4 o z 3v d1 wn b 222 1vr wl
+compat 1k0
+compel 41y
+compens 56o
+compet 2fj 5o ze
+competitor 7q
+compil 343 85 6q 1 2 1 2ya eg
+complain 7v 2hk 1t8 gf 2dd
+complaint 35 62 1 sr
+complement 2gb
+complementari 272
+complet 14q f d 1e o w 49 19 4v 2 15 3 28 j 1e9 24a 1 1n3 29 5n b kr 85
+complex ig a8 1m2 3cu
+compli 7er
+complianc db
+complic yf 48m 202
+compon io 19l x3 lm w2 ch 1f 7m 2k 1 b4 83 db 3 os 5 1 u ef q t 94 hb
+compos 364 1z2 1 k4 av
+composit 2cc 1kg
+compress rh nr r4 py o ij 3c ps 1gg qe r6 hq
+comprom tj
+comput a6 g 4q 1m 7b bd fd 8y t5 bo 2 8 10 7 e 57 9 16 5h 3 5m 4 3z 2g n aa t 10 39 9m 2l 30 2n 9a 2 gi u8 32 b 2z 2u 3r 3 3 5b 34 1 ce 30 lw
+concat 310
+concaten 2uo 3i 32 4 4h3
+concentr 1pi 4 1m7 2
+concept 101 2ue m 3 1 6l b2
+concord 2ld
+concurr 4o9 1ca g nn
+conda 6al 85
+condens 12c v7 p 2j 55z 1u
+condit 2e1 2j 2e 7x f4 m8 d 3c x bh q f1 96 3x 5c v8 ur
+confid jn d 4h 1d 13l fd 41 2 2 yu 1h9 2yq
+config 18b 2f 1x7 6 3 6b 31 4 4t 6 v 4 1 2b rs 2 nc 149 gh 3 b 53 1y 4 15
+configpars 550
+configur 3pp s6 1s1 2 ol
+conflict 3lv 2fr wc
+conform xg 1cc 3ju
+confound 2kg
+confus h9 4 1gh 2j 2u9 21f
+congest e5
+conjug wm
+connect 6f h0 oz 3h 3 8h 1 5 3c c a a h nc 17 es 2 ko gz hs 1 g 3 6u 2 w4 g9 2 2e rm
+consecut 4u3 2zo 5
+consensus 2ih
+consent 6t6
+conserv 2oe
+consist 1c0 bd dh 1xj 1h a1 b h9 qj 2 5 6 b2 3 1yl
+consol 55h
+constant 2jb i0 io 15m pc 1qz 4 4 fr
+constitut 1m6
+constrain 1jj 3
+constraint zt o9 2k
+consul 536
+consum 541 10w 8 m9
+consumpt 26 3 c1 1o3 3j4
+contact 10 7i 1 oe 3 1bd bx 1id tt
+contain c9 1 ei 6p m4 30n 4q 11y 5 1 jw 7 5h qb lh
+contamin 7bv
+content ef o2 4l 7 1eo 14w 3k 5a 1kt v7 2 3 96 17d
+context 1cu p 4 w 18h cv 3 15 bl 78 3d 2 n5 9e jj 1h1 bq z
+contextu 2my
+contextvar 4q6
+conting jj 1a7 5ml
+continu 10h 52 ck 15i 3c d 9 5 6w 66 v fe 59 1j 8h 3 3 10u ba 3 fv a7 6 o 6 1b en 2o 1 b3 q 67 9
+contour 45a pj
+contract cp 1 oa 6d 9b 28 1 p6 4f8
+contradict 1y0
+contrast 32b i0 11 fu 4b 1
+contribut kb 4c0
+control 9u 4b 15a 2c xw 3y nl hg 7t 8x nh zp 1 3 ki bv 5b zb
+controlnet 3s7 gp
+conv 31p
+convers 11 4q xd 3 2e 6u 8r a0 14z ja rp ip 33b
+convert 13f hi 1u 1he 4 4e 49 q9 2u 4 8 6p 45 66 cs 3 84 o 8 u 94 7s 7 l4 8 10z 1i ic
+convex 4j 1m4 4u
+convict 2cr
+convolut 1sk 195 2fj 6 ei
+coo 1tz
+cooki 4qv ah
+cookiecutt 55n
+cool 2ov
+coordin 1vk 1tl k6 mp 2hj
+cope 70j
+copi a6 j6 53 b8 2 d s 6e 1 58 9m 5 7 3 e 6f 6 1b j2 6 1n 5g 1q 7 g 4i 2 2 bv 1 ee 7m lm 2 1 5x cl d 2t 2p 2z j2 7x b 17 3h 4 62 5 5 7g 3g 3m n 34 1d 25 89 b 79 17 57
+copilot 1it
+copod 7rm
+copula 1t8
+copybook 7wj
+cor 51x
+corda 3at
+core 4rr 18u 4
+corefer 1fw
+coreml 3j3
+corner 438
+corpor 5p
+corpora 1aw
+corpus 1il
+corrcoef q5
+correct 5q aw 1 3 6 eg u 1 14 4 br 14 r 75 1 3a hj 6 12 1w 2r dn 3c 28 e 3 lo aq 2 g0 21a 1ax 1g 99
+correl ap 1is 4 31d 2 89 ml p 5 4j 1ay hk 1r 1z
+cos 7jl
+cosin 1p6 10v ov 25j dc
+cost 2j 43 6l 1 95 qh 3 b7 2k 1 q e 2 5 6t 4 2 3 2c 3 2 1 s ce ad 349 2z 34 tw
+cote 5vr
+count hc 6 3 4z 2s dd 1 3 2 4n 7 55 1t 3a 5c 30 46 4d 4u 7e 4 5a cu 9q 3 73 dn f6 y 2v 1 kc 3m 5w cv 2 hj g 6z bc eq 5 bu 88 3n 2 3 1 29 1m h 3a 5 2 1o 9 8 7h x 4
+countdown 5pg
+counter 4e1 9 j7 33 f 2l ly
+counterfactu l3 21d
+countri 69 2dg 29f er 31 73 4 96 9z cy 5v hn bi a 5a k c6 7 27
+coupon 8b 52s
+cours 9b 5mx
+covari 1tn 3rl 262
+cover 1rq 35
+coverag aj g7 6u 1cm cm 259 11n
+cox 2kz 373
+cp 1qj
+cpk 9u
+cpo 19z
+cpt 3n9
+cpu 2vb a ap 9 14 gk mk 3 20h 7 je 3
+cqr 56m
+cramer 1tq
+crash 2r3 2l 12l ve c1 yd
+crawl 1av
+crawler 7w8
+crazi 6zo 3z
+creat 19r 3 4h 1 ie 6 2t 3 3 1 1 5 1 5 3 3 vb d 7z jj vr 1 1c 201 y b2 t1
+creativ 35c
+credenti 6a0 c 4j ax 9
+credibl we
+credit a p 2s b 4g 6f 4
+creditworthi c
+crew 1c8
+crf 2iy
+crime e3
+crimin 1wb
+crisi 4x
+crisp 3rz
+criteria 1e1 1 1rp
+criterion 325 2wz
+critic u8 4b bw 1cz
+crm d1 6h7
+cron 58d ru wl
+crook 44f
+crop di 3ju 6 90 37 4
+cross 86 75 d 89 2b 29 4 91 a 14s vh ey 32 cm bj 3 1ko 23 3 19k 32 lm
+crossov 55 2jc
+crosstab 7gb
+croston 5m7
+crow 7dq
+crowd 22t 2p 5mm
+crp qq
+crs 1vk
+crude ik
+csr 1tz
+csrf 51c
+csv 59w 14j 1ec 43 1w
+ctr 8k
+ctrl 4om
+cubic 1r7
+cuda 3j7 52
+cumul wz 1o8 2a0 2ei
+cupe vj
+curios 2o9
+currenc 5r 52t 24 22p
+current m6 51x 190
+curriculum 3bf
+curs 1gu 3op
+cursor 4f6
+curv 4m 2 cb 4 1p 1u 1z 1p 29 25 1r a 24 2 4 6 13 2 8 p8 2z 4 4 2 2 7 ck 1v 3 52 6 3k 2 1 1k 7 4 3t i 3 2 m hs 6 8k 1ih e d 18 g5 16 e i j t d 1 8 9 7 c 5 b 1u y 3 2 e a 1h 5 8 8 1 1 1f 1 1 1 6 2 v 1 1 3 7 2 3 2f j w o 4 2 9 1 1 3 d 2 6 1 1z g 4 f a 15d f4 2 8 4i 5 4 5
+custom 1 4 1 2 15 e 15 n 4d v g 3b 2q 64 k 7 e 11 j 42 6t 31 2v 28 4p l v 7h r 49 5s 2 6b 1m 1h 4 5 1y 5 a a c 2 d 5 8o r 2x y9 fs de ep 87 5j 6u 3w 5l 52 b5 4t b 5 18 ff 5l d 16 4b 2d 66 10 2 7 3 1 59 z 22 3 15 3e 4h 9 37 v 4 4 4 3m
+cusum 5wi
+cut 3u wy 3 6 72 2 6g 1 1 1u 2m 78 kz 3h 31 1u 90 2q 1 1a 3s 51 2 6y 3a 14 d r 8t 5h 11 6 5 1t 1j 2f b d 7o ay 1 7o fl 5a 3p 12 3 ap 1m 139 4w e2 2b 6d 4
+cutmix 3gm
+cutoff m8 4wh 6 7w
+cv rz x 18 ou 2
+cvar 4s
+cvxpy 1qn
+cwt 5ur
+cycl 1st 1m3 1z0 3 9 64 75 5 o kl
+cyclic 7jl
+cypher 5a9
+cyril 1ip
+dadapt 3fa
+daemon 53s
+dag 1om vq 3fg wt
+dagger 2nz
+dai 2q 1k k y 3j 4a hv 10j 2 dm hi 11u 10o 3 e3 2 1 1 2 7 b 4f 1w 2 e 3s 2 36 1l 8 1 2 c 1 1 u 1 2 4 1 2 1 1i 2 3 1 8 2l 14 1s j 9 1g 1 1 10 5t 1b 6k 3 2 3h 6u 1 41 gc 3 2 2 5 4 m 2y 5 i 3 66 3 1 6a 5 2y d 3 1 1 2 3 1 3
+daili 5iy 6 2 8b 2q b6
+damag 2j 3y 3 4 8 27d
+danc 4cu
+danger 1p 95 32 t4 3ic ff 4i
+dann 3l5
+dare 3lq
+dark 417 49 3
+darkli 52w
+dash 1gn 3g4
+dashboard 1j yt 22y 1js 9p
+dask 6dm
+data b8 4m 5 2o 6 1 2z 2 3 6 1p 67 a 1k 3f 6 2 2 1 a 3 4c 3r 1 2k 3 2 3i 4 2l 2 3x e 2c 3d 22 3b 12 56 25 15 2 1b 26 7 2 29 2c 3w f 3 1s 4a q e 1u 2 1 2 2 2 2b 4f 21 6f 5 2 7 3g 3 2 36 a 1 1v 2 2 2 2 7 4 1l 2r 3 3c ra 1a 3d 1 1 1 1 1 3 2 2 4 2 1 1 1 1 15 10 5d 1z 2x x 1 2 1 h7 1u 2 v h 18 6 3o 33 34 2j 1v 5o p 5 5 3 3 g 4 6 1v 1 1 1 2 2 a 1 1 2 1 2 3 1 2 1 7 3 3l 5 g 8 5 b 9 1j p 1s p h e 3 1 3 f t 2 k 1 c 2 j 1 3 h 7 5 9 5 z 1 1 1 p 1 m 5 3 13 b 2 2 a 4 d 1 w n 5 1 4r t 3m 2u c 5 3 15 p 11 8 5 1 1 2 2 1 t e 3 4 1 1 9 1 2 8 1 4 1p a 3 2 1v 1 6 1 1 7c 3h 4 i a 2 3d 3 16 p 7 3 7 3 2 1 3 1 1
+databas 1f1 2 3o 2x8 78 mw 5 1 2 2 v5 2 1 91 1 1 1 5 6k 2 1f 3 1r 51 4 4 2 4y 8x
+dataclass 4pm fm
+datacompi 7xf
+datafram 5a5 2 1od yv
+dataload 2ri fm
+dataset 1ak ab 1s 2 1tg 5 f 3 1l nw b0 39 f 1ng aw 3 4 8 5 29 3f r 4 4 3 3 3 2 3 2 7z zv
+datasheet yq
+datastor 6ov
+datatyp 5yj
+date 39 4v u1 59 21 9i d3 2xl 1 3 b4 2z 1 1 2 6 2 b 6w 8v 2o f3 1 4 33 is o ka 1 5 20 6 at 2 32 4 b 1
+datetim 7cr
+davi r3
+dawid 7s4
+db 6to 5 6
+dba 5w6
+dbscan 25b
+dbt 6rr
+ddim 425 4z
+ddm 101
+ddp 2tt
+ddpg 2nk
+ddpm 474
+ddpo 1lx
+dead w 4e7 ba ff
+deadlin 534 zv li
+deal d3 px 1st
+deap 2oh
+death 2l9
+debia zt
+debounc 4nk
+debt 4b ap 7al
+debug 37n 5a 3kw
+debugg 4rr
+decai 108 1pt 95 fq 7 2
+decemb 7jn
+decid k5 r lb 3n qz w 13 m m a 9 dk dn dm 2gz 1 bh fc
+decil mf
+decim 1qa 4p 5k5
+decis gq 3l e f 2 j 3c 7s 1a 1 3 se 96 1p 3 1 v 3 c4 11 8s sh 1du bp
+deck 7bd ap
+declar 604 6v
+decod 1jm u lv u9 4g q bd f0 5 2 3 2 2o 1 58 3n k 4 1 1 4q
+decompos ip 4v4 g7
+decomposit if 3tn 11r 1sp
+decor 2tq 1pz j5 1dm 5w 1f 75 36 2 2 2 2 2
+decoupl 6rk
+decreas 2ay fh 1bi
+decrypt 4fq
+dedent 58u
+dedup fe 4p8
+dedupl 1ar 5je 6q
+deep 2gp 2 1ts 7l 3n 5 16t 4 32 3 1tu 69
+deepar 5so
+deepcopi 4lk
+deepdiff 578
+deeper 3b2 1
+deepest 50
+deepfloyd 481
+deepfm 2gr
+deeplab 43h
+deepsort 43r
+deepspe 2v8 uo
+deepsurv 2la
+deequ 6sf
+default 2s 16 296 117 146 6x 1 1 fn xs 6w ly
+defaultdict 50k
+defect 9u 3wk
+defens z5
+defer 64c
+defin o3 5ip
+definit 66p 8 ah 46 2 3 d9 1 c
+deflat 5zc
+degrad 9x
+degre dl 1i1 d 3sp 28l
+dei 47f
+delai cg o4 1rn 60 1pd oa jd 1e6
+delaunai 1vh
+delet 1xp b 2o d 18p eq 12q 3 1oz 5 5a 7f 1 7k
+delimit 7wu
+delinqu 48
+deliv 6nd 5c 1v
+deliveri 1c n a1 5 q 5si 16q lh
+delong ue
+delta 3ly 332 36
+demand m 2s 3l 8 8 3 1y 2v 2 506 9o 2 5 3 7m cz 76
+demo 4l3
+demograph li e6
+demonstr 15g 4t8
+demuc 4b7
+dendrogram 25d c4 2eo
+denoiz 3v8 c 5i 4i 2t h
+dens 1zv hw 50d 5 8r
+densest 2hw
+densiti 1nk 5l 2 c4 cd 130 2 46d
+denstream 2ik
+depart 36 c9 122 29q 3hh
+departur 28b
+depend kj 2v sq 8i 2 1 5 5 4a 8u an 263 1f en 7f jf 1 3 bx 4 6h 2a a d9 go hs 2
+deploi 34i 27i pw bd 4m 4 fb
+deploy 2y3 1sl 1ra 7d 80 d
+deposit 5z
+deprec 4ib gt
+depth 3sg 4 3 7e 90 2y 1 1
+dequ 1ux
+deriv 1r6 g3 2it 2n1
+des 2fg
+descent 19x gt jn 31
+describ t6 j6 162 194 6 1k n 75 d 4 1ix 2h 9 1v hr 3 1 1o 9 qi d7
+descript 7t 4q 15a 146 i0 1 mw h 1q 2n 3 66 2 6f 1 2g 1y p7 11 1w hy 153 3t gx bf 12 84 3
+deseason 5dt
+deseri 4gv
+deserv z
+design tm 2pa
+desir lg
+deskew 44e
+desktop 7vr
+despik 5u8
+destroi p8 420
+det qj
+detail ad 16l 1n2 o0 4 gn iz 2gf 6i
+detect h 5w 36 12 3w cv 5d 11 2e 3e 7f 5y j 9 7 70 3b o 6n 1do 7g 4a 5j 6 2l 5q a u k p 17 4v 13t a 9 4 k c0 2r 1q e 3 1eo bt 3s 4a x
+detector 1jw yv 1iv 18 67 16o h2
+determin ia
+determinist 32h 14q 2
+detrend 5ec jw
+develop 4id dc ic 7 1je
+deviat px xc 1 o6 3l4 167 7 5 nk 9
+devic 2f 3v 35 5w 2et k u 4 1 g bc 6 gr 4 1 2 2 1g 3 1lx 2jp 3
+dfs 1sc
+di 2tp 2a5
+diagnosi a0 v
+diagnost ou
+diagram ub 2u 3vk 34
+dialect 59w 1jq 138
+dialogu 135 7 4 2 1s 5 60 6y 2v 1
+diari 33l 3m0
+diariz 40t aw
+dice rc wj 6d 1hk
+dicom 46m
+dict 3hp 69 m tk c1 66 4
+dictat 40r
+dictionari 1hw 30e i0 3 4 6q o9 it 1ip d
+die 6r 18
+diet 1o6
+diff 3ly w1 o1 18 1o 1cu 1bp
+differ ba k 1c 2k 6 3a 2 1 5 1s 2 9 c 3 5 10 9 2 1 2i 1 40 7 5 7 5 2 m z2 6 3h 12 2l 18 1s 8 5q 1v 35 26 1r n 17 1d 91 22 f 2m 1k 4q 3 2h 5 g 2f 2i 16 5p 4 j jd 3c 8r 3v 1 c2 9b 1 7g a d 5 b k 9 6 32 3 3l 9e h 12 2 3e 7i 9x t dw 4c a c 4h 1 4d 2 1c w 5 6 94 1x 8 e 30 9 p 3i 4 z
+differenc 5eq
+differenti b9 o2 rr 2 2g7 2b
+difficult 1zm 1f 1 1j5
+difficulti 3bf 3
+diffus 1lx 5 25a fh 18 4 1h 29 4 2 6 3 3 5 a 2 6 1mg
+digest 4qf 1p6
+digit a5 2v 1db 2 12v 14j 10p 3 2 8x 1b 29v 1 h c9
+dijkstra 1od 3l
+dilat 45a
+diloco 36s
+dimens l0 3f6 ik 18a w5 4s en 4 c
+dimension 402 1 50 sy ys 1ab 2 1
+direct 14d pg 4 gi k 9f 8 pb 1 y b 48 mf 2 at 2 ia ji 74 2s 1i7 c cw l 45 q 8
+directli ac 1hy 4ss
+directori 4op 8 cq 2 2t 1e7 bp 13
+dirichlet 2i2
+disabl 3nm 38k
+disaggreg 9e 3a7
+disagre 1xp 7
+disambigu 1ft
+discard 1xc 53e
+discontinu 2jk
+discord 5vb 4
+discount 4g 2o 18 208 32j
+discov 254 23 hh 410 3
+discoveri 2kc 2iu
+discret a5 2bh 19y bq 2wx
+discrimin lk 1ou 61 yl 5j 1wm 284
+diseas 46i
+disk 2r4 47 l 4 jw f pz ap 3 lq p 10i 7j 4u es
+dislik 15u 4
+disord 1pf
+dispar zo
+dispatch 9g 2v 2jb bi 9
+displai 1mk 30f 7r
+disput et
+distanc hr 2 9g 8r 9m fk 4x 2 1 6c cq 30 1l w jj qh 2 1nk 5 4 8l 3 1 2 6f c 2 b4 vt aj r aa e 2 1 1f 1 g e 3
+distil 1a7 1mk ls fu 7 bb
+distilabel 1e8
+distinct 1uh 56e bp
+distort 44z 2uw
+distribut e0 7x 7 2 77 1g 1 5 1m 15 2a nk 4 2 5a 2 1 5 m0 1 5x 8n 1z 9 11 j3 99 15t 2 79 fs 5e 7 5f km q8 g4 1 el
+district 1va 4 2 2xr 295
+disturb qx 87 64i
+dit 485
+diverg 1ad
+divers 2mj
+divid 1b jh g1 144 a qb h8 cn 7y 1hy e 1n4 7u 8 8 7i 1v 6 51 t
+dividend 5p
+divisor 1v4 1
+dmatrix 2f5
+dml 2jw
+dna bb
+do 43x mk gh ao j8 tt
+dobin 5wr
+doc 4zx
+dock bc
+docker 6ay ly
+dockerfil 6vb
+docstr 4zx 4
+doctest 4zp
+doctor wu 6y0
+document 37 vl 20 d 4 3 1 1h 4 47 6 5v c 3 w 8 8 1 e 2 d 1o2 fx ko jd 5k 1 3z 2f 8 4 ab 1c6 1 2 19h
+doe tm
+dog hh 3de 7w a 8c
+dollar hu f4 65x ey
+domain 3l5 4ad
+domin 5ki 1f4 3a
+don 1gp
+donut 4vq
+door 4gt
+dora 39s
+dose b1 1
+dot 4jm 30 6a 1 18 10 6 y 42 1
+dotenv 550 15e
+doubl 3l 2gb 48z 84 3 6
+doubli 2jw
+doubt uj 36 zz 3 5u3
+dowhi 2kg
+down ic 20 19 q 4w eg 6 79 lo q5 17 9 d3 h b3 tg 5a 14 5 7 b7 nf a l en 1d3 e 2t
+downcast 7sk
+downhil 1qr mp
+download 2v0 7 ck 9m 3 13p fy 2 2 1 1 2p 1ba
+downsampl 31t 2h4
+downstream 6o4
+downtim 9r
+downward 7lt
+dozen 251 506 8w
+dp zb
+dpm 47f
+dpo 13z 5t
+dqn 2n9
+draft 350 8
+drag 4sg
+drain 1j6 3kk
+draw hm 24 2 3 3 3 p 8 2 1e 9o 2 9 2 rf 5a 30 d 5t 2g 9y 1ck 6 a m 3 a0 1 q7 3 d 1i 2 a 18 1 2 2h 92 iv 1 2 34 68 kc mp 37 x b0 bw
+drawdown 4y
+drawer 21t 2yu
+drawn w5 6py
+drcif 5vk
+dreambooth 3us hl
+dreamer 2oc
+drift ls e5 4 4 9f 4ns
+drive 2o1 2xd
+driven 4ca
+driver 1f aw 1 1f4
+drop ss 3 fd ow c g 2m 7 b 9m 2x j6 lx 6l 139 19v rw 5l 59 r 6 j gi q
+dropna 70k
+dropout dv jq 21l
+drug b3
+drunkard 5ys
+dry 6ul
+dsl 61o
+dsn 6tx
+dst 58a
+dtw 5gb
+dtype 7ew do
+dual 4x4
+duckdb 5a2
+duel 1dw
+dummi mp 228 113 18y 3 s9 6e 13o
+dump 4rr
+dun cr
+duplic 2w 17v 5 67 4 d7 1s 1cg gn du 1k h2 24b av
+durat 4j 4hu lu v4
+durbin 5rz
+dure 3g 150 x 3 e cj 2 k 13d 28 d6 8p 1o 8x
+duti bx
+dvc 6p0
+dwt 5ur
+dynam 75 1nh ku 12x 1th 4h im i7 3 73
+dynamodb 5af 1ax
+ead 3y
+ean 57l
+earli 1n de dr 3 e 28 1 1uz fg 94 2b9 3
+earlier 1ck 18u en 4 54 1t 1zn 6e qj 2 c 50 9 8s 5 84 j4 5 2 je
+earn 53 yl 1jj
+easi 1d1 ld h8 vu 1 f 4fa
+easter 580 2 j4
+ebm yg
+ec x5
+ecdf 4v7
+ecg b4
+ecod 7rm
+econml 2jw
+economi 4w
+eda 3gj
+edg 1zo 124 qh 7 4 8r 2d t q 3v 1 n 12a i5
+edit r9 13f 2v 32 1q5 6 1x 1 4 2 8w 9 3 3 ae 1 1 71 1wb xw
+edr 5w3
+educ dv
+eeg b4
+eer qj
+effect 3f 3n 2 1b 2n 9i 4 55 1 8e 1 1a3 2 7 1 2d 24 3f 2l 1 5 8 5 b 2 3 1 3 2 b 3 2 5 7b e3 nl wr nn d0 83 15j 4 f5
+effici 58 2sa hy 3u
+efficientnet 3h9
+effort 2bo
+ehr b6
+eigen 1tw
+eigenvalu 1tw
+eigenvector 1ty
+eight 14l 1pd 11 4 1c 3 gb 2 1 2a 38 sf 2dq ur
+eighti x7 4bo
+elaps 4l7 145 5 20q
+elast m 29x 2y 12l 209 d fe 2
+elasticsearch 1fg
+elbo wj
+elbow 2i5 2ec
+elect e1 23w 29k b3
+electr 28 72 a
+element 1u9 46v 7
+elev 1vx
+elig 4b
+elimin 75j
+ellips 7re
+ellipsi 4mk
+ellipt 7ra
+elo dn 107
+elsewher 38s 1vr 3s 18h hh
+elt 6ro
+em 25l
+ema 31x 1z2
+email 1j1 2va f2 fx 1x 27e cx
+emb 3up dq
+embargo no
+embed 1ex 8 db of ho 1a 1k 9b 2n 4 3r 2u 8 33 gq 49 2eb 1 109 22
+emiss 9o
+emit 56t
+emoji 1gj 1
+emot 1hn 2mi
+empir 4v9 yf
+employe bn b
+empti 2vm d 4s e n8 3bo 3 h 6 fd 24 2e k s 18 14
+enabl 3o6
+enbpi 5tm
+encod 11m 14p u9 t 52 ao 2z 3 c l 16 3 8g do 3 1 4 w5 3 4y 1rj i d gk 6 2 5 1 g d2
+encrypt 4fq d vz
+end cq gj ex 3g 4v 3w mg 12 4 1r gf e 7 n 9w 4j 4 3 8l 4 ye xr 4v 38 15 6a 6v 63 dn 1 1 2n de 2 k9 2
+endang 1zq
+endless 2i4 8q pj 1 2op xg vg
+endpoint 1k0 2 1kd 1by v4
+energi 26 73 3bg
+enforc 6mg
+engag by
+engin 8y 10i 2 23a d7 1fm u 187 fb 4u
+english 12f
+enjoi 27h
+enlarg 31u q2 hv
+enn 20a b
+enough 25 7q bf 4m w 3r 449 rk ea 6o
+enrich 4va 23c
+ensembl xl hy iv 4b 1k 83 2z 5 3a 1q4 1dp 6m 2m 2m s
+enter 2dm 268 2gd r 7
+entir 3in
+entiti 2w ci mn ds 112 3oy i d 11 f0 bv v
+entri aq 4gj 1g6 cg 2 5r bb 3 80 2p 3x 5y
+entropi q8 z4 1ct
+enum 4pi
+env 1my 10s 3 3ml 6 km 3
+envelop 5ux 1wd
+environ 1my p7 bl ke 1bw 1pb 4 b o e 4 1 9l 5d 4 7q o
+eoq 7h
+eos 35r
+epidem 5zk
+epidemiologi bf
+epistem xl
+epoch 2rj 3 mq 8 4 2
+epsilon zb 1nq 1kt
+equal 5d g6 8 4u 3r p q 3x 2 5 9e n1 3 z 13 3 6 i 23 4 k4 98 5z fd 9g f8 s g9 1 6 87 6 52 1 k3 b 4 1hf 1q 4 1d 6i 9b 6 3a 71
+equat 1qw 6 30 jc 5n 5n 1in 3e5
+eras 3qv av 4f 2 6l
+erasur 6t2
+erlang 5zo
+erod 45a
+erp 5w3
+error ho c 1 2 3 1 2 9 3 3 2 10 9 4 45 o 1n 2 2 8 4 b 4u 4 2n v d td 1l 3u 6 1 44 7m 1h h8 b h8 bq 1p pt 4h 3 46 h 4b 1a 37 1 2v 6 1 1 2u 1 1g 2 1 1f 85 es 1i 1 8l 3 7 6 4 5d 4o 6 l7 g2 dl
+escap 4me mu 1oh
+esg de 1s
+essai 1jx
+estat dg
+estim ab 5g 8 2r z 5 7z 4e 4 e6 2d gv s 7o 1 7v 8 k 1l 9 1f 5x 56 5 b i3 kz bi 7u 58 21 c g7 cj 3 8h 4 5i 3q d 15k i6 o 2o
+eta 1z a1
+etag 4ra 9u
+ethic lp
+etl 6ro 2k
+etre 7w4
+ets 5df f6
+euclidean 1p6
+euler 47a
+euro 5s 77m 1
+eva 3at
+eval ro m0 g 4e 3o0
+evalu k1 mo 6u 19n r3 3 1 aw 1h9 bu 8 b aq 1c9 4y
+even 1ym 2o a2 w0 39l 1cq
+evenli 8n l2 6qf
+event a5 2b 2q 95 rr j6 5 8g 38 4 9o 7 b 8 1 3 t0 wp 8q gv 1 1b 1z 2e 1 iq 3 1o 4 5w 1 1q 64 2 4 11 2 71 b 1 8a f 1e 1 3o 2s 2 3b 2 10 it 93
+ever 2c0 e6 4fr
+everi 3p c5 6 b f5 dg h8 1 8d 1 x 1t 8e 68 9e 25 31 9 a g 37 40 7 45 9 hx d 58 2j c6 e9 19 6a 4n 3 z 3f 2u 6z a3 2 1q ab 7 a f 4 3 4d 3b 4 1o 6a j aw 7d 1x 1m 8 22 4 4 2o f 26 15 f 2l 16 1z b3 3 4 4g
+everybodi 2uj 4bg o8
+everyon 2us 4bb
+everyth f9 3b 169 r 2d 27 ie 1c1 14 p1 8q 1fa 8c 22 77 6 2e 6a 6s v i 55 3k 1t 2u 4y ds
+everywher 2p8 5a 7 cj 91 1ln 18r g
+evid 3o t0 3k
+evolut 6rl
+evolutionari 2oh
+evolv 2ol
+ewc 3kz
+ewma 5wi
+exact rl 3i cf ni y0 pc 2c 4k 3f5
+exactli 16h b4 vu p7 2 pp rb jd 1fm 8r 11k
+exam fu 3j 46 q6 1cz 4jx 2
+examin 7aj
+exampl iy 5 fi 4x 1q 2 1 2 4 k 1u c 3 5 3c 3 2f 32 3q b5 2 8 4 3 b 1 7 o 6 9 l 6 3 k 4 4 2 5 3 3 16 1v 1 36 2v e 1 1p 7 4 38 17 6r 4o 5 c 1f 4 5 1 6y 1 3 4 5 7 17 l 41 5 3r j 2 2 9 3 2b 1z a 7 4 1 1 1d 9 1s o 2f 1x 5u 1j 3 5 cd d b0 9 4 3 1 7 da 2 10 7 1 b ym 2 lx q6 gq a 4
+exceed 2e2
+excel 6ef 1hz
+except 4z9 13n 1 v5
+excess 6v
+exchang b8 2jj e7 4 f 62 jc ap jy dg 1ne j1
+excit 49c
+exclud 39b 5s 3iv
+exclus 6fz
+execut 5h 2nv 1t 91 386 3 2h 93 2 1 7d p u
+executemani 6tv
+executor 1c4 4of wb
+exemplar 2hx
+exerc dy
+exhaust 75j
+exif 45r
+exist 1wr f5 lq bc i0 4 ku 7v fv bk 15l 3 18u
+exit 4ju 1x1 fi
+exogen 5l8
+expand 1fo 10 3ns dw 15y lf jq
+expans 1ed
+expect 3y u 1y 6c 5m 1 8x 59 d 61 ai 7v fx 2h8 h5 cf 9 3 k9 b0 kj 3 je 1 4 b
+expens 6o md q 15a 2h e3 hf
+experi mz 6 2n 3u 1v 3 2 2 3 4 s2 vx 3v ex 2 n 1 2 6 1 2 3du x 76 kq
+expert 1m3 ig 4t 2b 3v 1i 70 4 mc 1 2 4 5c 1 1 st xn sr
+expir 51h 1a 14l
+expiri cp 5un
+explain ib 1 1s 3 b 4j 1x 1 7h e 1et 6v 6 2so 1g2 v0 14 7v
+explan y5
+explanatori 5lj
+explod 2sb 6 4mz 2q
+exploit 2by
+explor yn tr up 16
+exponenti zt 224 1se j4
+export 2em ph tu 6 e0 3 kt e 2 65 8f 1n5 3 x0
+expos 66
+exposur 6x 80
+express b9 2dg 2ht
+extend 2zy rr 8j 16j da 8g 2 k5 7
+extens 26a 30i 3d 12b da 1c
+extern 5l8
+extra 1ai me ed m1 m 1 t 3 a6 d5 6h 5o ku fu ml p6 fe v6
+extract 37 4k 13f 3n w a 3 2u 2 c 1s 22z l2 vh 55 d5 id hs 3k 15 m3
+extrem 1tb mm 4jl 1 2 4 7 49 mo
+extrins 5qe
+ey 3xt 2 18p
+fa 3mo
+facad 56z
+face 3uu 6 1t 10 1 2 1s 4d 3 1 2 8p u5
+facil 1rq
+fact kb 5 c7 1j 32 c8 2a 2 cw 1 3hl w7 p m k5 3
+factor 5e 1jm 4 5z 7b ed 37 k 6 c 5 k cz 6 jz 2g4 2 1pd 2n
+factori tm 3pn fd u 1kd a4
+factsheet yq
+factual 1de
+fade 5dj
+fail 3z 1 5y 5 2i mf 1m3 62 1o0 b8 1b 80 12j 6 1 8 4 3 5 f 2 8 sp 2 3s
+failur 27r dd 2 1tc fu 6r xt 34 i ef d7 29
+fair bt 27 7i 4h 7 9m 1 t4 5o 2 l7
+fairli 1zb 5bw
+faiss 11e
+faith 1de
+fake 3ia 122 5 2w9 b
+faker 7gq
+fall 4w 4 va 1qe 1ys oz 21o d1
+fallback 1d0 4pl
+fama 5e
+famili nl 1hz c0
+famous 4l1
+fan 5nr db b v5
+far hp a 95 3 5w ch ds 6s 36 jy 9y 1f m6 cg 1h 2 fm 5j 1cx 65 ap 124 6 1m 8 1x cw e 1 d
+fast th fv 4 5r yz u 13 7 9z 1h b7 gb fw 8d v6 7g 6f u mk 1k 2 4 s 7y s 3q 2j 1 de a or u 31
+fastapi 5bh
+faster vk 1br ln 6 6i g 44 3 5 o 77 2 1m 2l eu 5 2y 4f 7p 4 3 8c 28 v4 1d2
+fastest 1oe 1uq
+fasttext 3lc
+fault 9m e 362 21n
+faulti 9w 3wk
+favour 35o 27z
+fbeta q2
+fcn 5vu
+fdr va
+feast 6z9
+featur k4 57 am 13m 1f0 35 1 b2 47 3v lr 4c 3b 4p 8u a7 x 2 7 1 2p 1b 6e 6 4 7s 4 4 1 f 2 1 1 2 b 1 1 1 7 1 3 s 2 cw 3 1 1 8 3 2 7 g 1 2 8 2 2 b bs 7 2 4 2 e 5 32 9 1x b 1o 2t 3d 4p 5 5g 2j 8 g 4 5
+featuretool 7ps
+fedavg zg
+feder zg
+feed 1n1 e9 2 2l 26 ai xm 2b 27z 2 gj nb
+feedback 10k 2z 27 6 3 2z
+feel 120
+feet 4tu
+fellegi fe
+fenc 7qr
+fetch 4g5 3 4p 1j9 15 1y 81 1 ba 14
+few 7m jb 24 n 78 as dg g 2 43 2g 6 3 f 8 12 5 b3 1e 4 2u 8 1 85 5d 5q 6 5 z c 87 d 3f 3j 17 5e 2 3 22 1 7s 3l 4 91 2d 2j 1 e9 1 y9 a0 tb 7e 41 8 6 g 16 u 4 4 s 1f 15 93 5 5 1 3b 1m 3 11 1r 6m 6
+fewer o 1wi 3 14 uv c 2p as 59 3a 34 co bu 3k 1u1 ny cd 1i d 3f 8v 53 11 4
+fewest 2yt
+ffill 5xf 1o9
+ffmpeg 59t
+fft 5k4
+fgsm z1
+fhir b6
+fid pj
+field 37 ac 73 4l h9 1i 6x l6 ix 1nm he 1q 2 2r 9m y 1om 8w 4s r 2 1c 1 56 2x h 2i 2n 4h 4y c 13 1d
+fifteen 2a7
+fifth zr 6as
+fifti 11o 17o
+figur f5 1uz 1i9 14m g0 v8 1a hc im
+file ao wi 1 7j 1g8 2j g 6d 3w 8 4 1 2 7 8o 7 8 3 1 1 i 5i 1y 1 81 3 j 1 78 g 6m 1 1 2v 1x 1 1 1 2 6 34 15 4 v w k 2 1 1 1 1 2 1 4j k 2y p 1 1 2 1 r 3m 1 18 r 3 1 1 2 1 7 1 2 8 4 z 1 3m c 4 1 e 1 qq 41 2z 6 3 3 e 8 3 l h 6 2w l 1 1 1 1 4 5 1 3 3 1 e 1 1 2 7 1 1 1 4 1 1 4 g 3 3 l k 1 1f 1 2 1 1 1 a 1 4 3 2 4 2a 3m 9 1 5 1 8 7 e 3 1d 1 1 1 20 1 2 1 1 1 2 1 l 3 o 1b 4 1n 7 3 8z 3 3v j 2p df 2 3m 5 5 6 m 1b
+filegroup 4xp
+filenam 4me 3
+filesystem 6ex
+fill ca 13 yc 4 fi 14g 4w 4 c 1 1 4 on 1 h 4 9 el 49 4e bi 4h 1 1 5z 3i fy a 3 4 2 dh 1 87 46 em 47 x 59 18 1 a e 3 ki 4 5 1 4 5 2 6 2 2 2 7d
+filler 12m 1yo
+fillna 6zz
+film 27m 1lh 6 8 3i z 1 2a 2 3h 5 2 68 7 1 zf 1 2b3
+filter 16x d 62 1s 1o 5d hg 3r ue 1 38 p1 7 8 b5 if 3e 7t i4 1 2 36 6 9j 4 4 5 1 4 i7 5d
+final 4q3 1qs
+financ sf
+financi f3
+find k ew o b ij 26 7 4 4 j 4 5n 3j 2v b l 1u 30 m l 30 4 4 m 11 u 1 1f j 1k 6n 3 29 1l 3 3 1x 18 8t p 2 2m c 3f j 4v 4 eb e 13 3k 3 1 o 14 43 5o d3 j o 1m 7 3 4 8v 5k 3 4 2 1y 2a 1 14 34 6 5j 5 20 4t 15 4t 4n n 7 x 3 35 44 1x 23 2p 1g 1u a6 a2 1 42 35 9 11 6v 34 5c 5c 5 1x 4 95 4a j 5 1c 4f
+finder 3et 1vr
+fine 15f 1s8 6 9 1ee 5
+finer 5j1 6
+finetun 157 hg p4 lc f cr 129
+fingerprint 6a 52 q5 sw 174 3e4 5 90
+finish 34z v 18 11t 58 e pa x3 2m 9v 6 2 4j 6h a 5w 2t
+finit 1jp
+firm f2 2 mz 1h7 1 5bq 1
+first 3d 56 4h dc v ag iu a 3 3t 5 12 1 a2 f f9 4 1j 59 9 24 1d 1m 30 2 6 3 1 1 t 34 2s 9l 1q 1 3 u4 o 5y 51 3m 17 26 q 77 3 q d3 qh l6 1 17 cm 8w 2g 3d 1 1 3 2c bs 1 k 3 1 f 2f
+fiscal 580
+fish 7du
+fisher v3 2gv
+fit bq 6n 7a 45 2t 4d q 4v 1k 4t 7n 6e 1 22 1 91 2 71 c 5 2w v h 2 4t 6j 1 3 1 3g m 3 4 1r cd 6e 6 17n 23 qo 9g 1 4v 1e jb bu dv 86 n1
+fittest 2oj
+five fw af 3t 1 2 a t1 gi ae 1gk 83 zn 9 13 1kn 2n hs
+fix s7 e5 7f 15i 18 4l 85 1q 3n 5 k8 lt 4n c7 xl np gi b6 1 3 o 4 im aj 1 1f
+fixtur 4kc f4 b 1u2
+flag 3p4 11g 176 13t 9 9z 1d 7u 3 4
+flaki 4zn 12f
+flame 4rt
+flaml 2gz
+flash 2zk jq
+flat dh 44t 2os ox
+flatten 4i8 bx 6m dr fx 19q kv 3 6v
+fleet c3 1fm
+fleiss 7ry
+flesch 1h0
+flexibl ir 4rn 29l
+fli 7dq
+flicker 4a8
+flight 6zc
+flip l4 3 8 3bx
+float t4 1zz 7 33 gi bv 2 3yg
+flock 2or
+flood 1tc 2li
+floor 1qa 46b 138 gc
+flop 32v
+flow 4g 8t w 148 9g ap 1a5 80 j4 3u o8 1 5l yd c 9n 3k 8 3l s 2 z 1g 3u 1 7i 19 2 6 1 b 4 2 1 2
+flower zg 3ll dg
+fluent 56v
+flush 64j
+fluss 5wd
+flux 485
+fly 19t 2qo ae
+flywai 6tr
+focal 3bs
+focus 1zq f8 ks
+fold fo 86 40 4 a 9 1m 4 19z tq 1 4wq
+folder 1hf kj 1np 4 1 gh ii 3 1 4 8t 6r 14m 4v 3 y i m 4i 59 l 3w
+folium 59i
+follow nq ho 11 ax 9g 9n 27 2 si 87 ov 7 3b 1 81 zi 2 ry rl 2 7x j2 6d
+fool o0 b2 10h 1l3
+foot 72z
+footprint 9o
+forbid 1jk 1m4 7v 121 5
+forbidden 32 1 32 8b 483
+forc 16e 8 14d 20t ki 1pa ao 9f ei
+foreach 612 l hd
+forecast 6z 22 8 3 14 2l 8 4i f 8h 1jc 327 i 4 3 d 12 3m 7 2 3 1 1 3 2 2 1 7 2 4 2f 1 4 5 4 2 1 1 3 3 2 j 1 1 1 1 1 1 2 1 v 1 2 6 1 2 1 2 4 3 1 2 29 5 1p 5 5 3 1 1 3 1 3 4 1 1 3 3 2 4 a 1 2 1 2 2w z 5 1 1 1 1 1 1 1 1 2 1 1 1 1 3 2 n 1 1
+foreground 3x8
+foreign 1xy 1ar 1gm 23f kr
+forese 5i2 j 2s
+forest 1ye 6 5 40 8i 5 8o 1a 30i 9s 1re 46
+forg 51e 8
+forger 3kk
+forget 1uy xu ij 1 9o 1 gu aj dq nd tx lq
+forgotten 5xa
+form dd p6 5 p 2z 5 1e 17 4 5n 2 4t 1k 7 1of 5x 10j 2h 4i 57 19 47 28 1a t 5c 4m es 10p 96 b9 d 1i 4c g 1 cb 2 d
+format 135 2 a 4d 6 11 bu e 4 4 1a 1lz 4 92 he 6u 6x 85 z 5s 1o 3m b0 d 8 f n h4 1 2 2 113 k3 6c dt
+former t0 1a3 x0 2zv n8 uq
+formerli 6n7
+formula o5 w ub 7m jr 2f 6 11 ac 1il a7 p3 1 2bi 7o 6t
+forti uh
+forward s9 2 1 1dr ai b5 tp 3 mg 8t 3 11m 8 230 4 19
+found ga a d 7s 2c d aa bw ls ie q 16m e1 136 12f
+foundat 5sx
+four om b5 1sa 4e ln 2 61 3y 6d 3 181
+fourier 5k4 dk 1r0
+fourierft 3mz
+fp 2sw jw
+fpgrowth 26i
+fpmax 26i
+fpn 439
+fraction gx 1e2
+fragment 5gx
+frailti 2lj
+frame rd 30e 1a 9 4n 2 2 1 26 4 2j 3 1 2 1 5 3 j 1 6 1z c 3v 4 1 5 bt ao s6 1x mw 78 dm i tf 2
+framework 6co
+fraud h 5q 6 3 7j 1ia h 7 1m e
+free bk 2p vw 6s 3g 1ux 2k 6k 7b 2i c9 11h 14c 3 xi 3q dp
+freemail 7vi
+freeu 3y5
+freez 2yw 5e
+french 5e
+frequenc 0 6n qj b m9 3z kz 1ec 2 19i md e t 4 1 7 2 h 96 l 2 3 1 44 1 1jq
+frequent 1x4 4 a u 86 n 6 hn 24b 2sm 8l
+fresh 7k 12b 3br 2 1lo do 2 7f 3 i2 o3
+freshest 66h
+fridai 4to
+friedman u8
+friend 1s6 b
+friendli 11y 3gr 9
+friendlier 1i9 1t0
+front 2ye ow tj
+frontier 58 1ud
+frozen 19n 2 d cf q6 lo 7 e 21j
+fsdp 2tt lw
+fsm 1jm 3mq
+ft 2go
+ftest n9 6v
+ftfy 7wn
+ftp 4th
+fulfil 4o1
+full 1fh 1e3 4 ci 98 2 8g zu 2m f8 2cn 3 7 b1 1b
+fulli 2gm z8 83
+function o1 ai 58 11 1a 2 3 1n 1d 34 92 5 15 1l 2n jw 5f dk g mj zp 1 9 20 12 1 2 1j 6 cm 1y 2r 1 1 11 1x 1c 31 pv 2 76 97 1 1 1 1 1 2 1 17 1u 1 41 3 2 au j9 1 20 84 20
+fund 5g
+funnel 11
+funni 4xn
+further 23x
+fuse 3c8 md 6
+fusion 1fj 23o 29h
+futur 8 4a 3l fm ms 3tg 8b 4 9 m 85 4 5 b 1t 2 4 5v 2 c2 2 8 1mc
+fuzz 4s4
+fuzzi 2ia 2sa 23f
+fx 5r
+gae 1ll
+gain mf r 9q 3 sd 3l re 6f 25p
+galor 3fd
+gam 2eh
+game ec 1ek jb bn
+gamma 82 266
+gan 3kj
+gang 6j0 3
+gantt 4vy
+gap bs c0 3 4i 3 4s 1kx 31a a cg p d 12t h7 4c g 6 9 1 7c
+gapless 7to
+garbag 3od 2ru
+garbl 7wo
+garch 5na
+gate 3aj 4 5c 6e
+gatewai 4gr tz
+gather 2u8 al as 28 7d c yr fq xo 31 6
+gaug 4ea 11o 3m
+gauss 7k3
+gaussian 23i 23 55 5l 1ou f
+gave 33f
+gcd 1v3
+gcn 1sk
+gcs 6ex
+gdpr 6t2
+gender 7vb
+gene b9 1 1jg
+gener pf 5 1 24 gm 4 4 s 1 2 2 1 f b 7 1l 1h s 3u 3 5 j 15 23 c0 37 58 6b 1k h 21 57 d9 4 p 5 2i 3 18 f 9 9 9 5 d 4 5 2 9 7g a 6l 3 5m 14 8 3 j b 3 p 2 k 1 g 7 5 a 4 4 p 27 d 2 k e 13 2r 3l 2 6 11 p 1s 3 c 11 3 h a 8 6 3 7 70 3l 57 4c 9 22 5q 1q h 1q 18 cu b8 as gb 3k 1u lf a
+genet 2oh 5
+genr 7ky
+gentl 4ew
+gentli 2qd
+genuin 51k
+geo vv zi 5uz
+geocod 5am 22x
+geohash 7qc
+geoip 7vm
+geometr 1z5
+geometri 1v9
+geopanda 1vd
+german 12f
+gestur 448
+get f al 42 2b 3t 7 4 l 33 b5 17 5s 1g 3z 4 lr 5 8 co g 4y 87 1d 1v 7u 2e 4k 1 1x 5 1v 1x 25 29 65 2q 19 4 bt cs v 40 3h k cd 11 g 12b 1e 2b 69 8 2q o 21 fo 8 d 5v l 51 1c 40 z 51 3e 10 40 2i
+gev 1tb
+geval 1e1
+ggml 3ig
+gguf 3ig
+giant 2xb 46e
+gif 3xx yq
+gift er
+gigabyt 37s n 4ka
+gini x2 sg
+git 4p1 gz
+github 563
+give 13 19 60 85 q cn 1h 5z 3m 1d e3 12 dq 8g 2d 5c 9p 1v b8 82 mj nn 1 rn 8t 38 ec y 2 38 3q 18 7h 1u 5c bv cm s
+gkd 1a7
+glass 4bd
+glassbox yg
+gligen 496
+glitch 5g3
+glm 2b0 38
+glob 4ot k9
+global yd 3la 19e gy g7
+globe 7dm
+gloo 3fl
+glove 3lc
+glue 49s 37w w
+gmbh 7v1
+gnn 1sk
+go f4 1al 25 ah 25 3p 2s g5 6 5 9 3k 9n ba 9k y2 3x 9 2p 13o 41 d 5 1w 4b 8v 79 go l 3h 6l
+goal ti 1un
+goe 1k5 9d dg 6d d0 5f 4 a0 18i 46 ch bf 1zz
+gogh 3zm
+golai 5ud
+gold 6s3
+golden f8 yg 3ej
+gompertz 5zg
+gone 3is
+good 1 1w 1s 8t 3q 7 e 8 x g 4e 1b d 8 s 3m f 3m 6n a 3 8 3 h w a r 3b at 6z 9x 4x 4q t 4y 5i 3 o 15 dv cf jv 1jt 4 3u lk 1ji x 3
+googl 3q2
+got 233 bs 4n a 3
+gower 1u6
+gp sz
+gpd 1tb
+gplearn 2om
+gpt 3iq
+gptq 2w5 m0
+gpu 2ry 1f g 2 z 24p cd zp je 1o
+gpx 1vn
+grace 4ok f6
+grad xz 20x p8 i
+grade 3 13i 2 w b u 16 21 57 30 xd 3x 4m9
+gradient xz 1u qx c9 7e 31 1l 8f 2m 1v 5 8 2 1 2 9 2 2u fs o 3h 2 3 8m q 2
+gradio 4wr
+gram 1ts
+grammar 16b 9v 20 1vu 13a
+granger 2kq 32g
+graph 6d 18u i 8o 3z 3 1 4 3 4 nt 18 2n jy 7v 6s 1 1bz 13 e6 pu k7 dh
+graphic 2te g 3 3 3hm 1
+graphql 530 2
+graphsag 1sk
+graphviz 2em
+grayscal 45n
+great 6sf
+greatest 76u
+greedi 2n1 506
+greedili 7n4
+greek 4p
+green df s 1hn 2uu
+grei 45p
+grid 9m 6h 1b 8 al 1dm 1 1wq q7 1 2p 14 48 i8 f8 1s3 33 3
+griddata 1r7
+griffin 4bj
+groceri 5w
+ground 10k t ul
+grounded 1de
+group 6e 1k q 2 27 am 3 4 1b 4 5 3 3 1 5 1 9 s 1 1 1 2a 1 2 1 q 3 f 1k p 3 1 b 7 d 3 2 1 5 5 1 o 29 q 6 37 1f 3 7 eh 1 8y 5o 7 5 2 2 1j 3 3u 13 2 2 2 2 8 2 2 1 1 1 5 2 1 2 4p 2 5y r 4 3 2 2 4 2 2 3 5 2 1 2 3 2 3 4 1 2 3 n 29 4a gu 4y 3h 4r r0 3 6v ce 5 1 12 3 6 2 k c 1b 2t 13 3h kx 2 2 61 2a 68 6 20 4 ai 40 g 5g 51 5z 1u 1 45 2q 3 4j 6 1 16 1 4 5 1z 7 2n 1 33 2 2 17 1 4 34 c 4 1 4 1 3v
+groupbi 78c
+grow iv 5 2 4p 3 22a 1f7 19 o1 xi 1 ad 17e d9
+growth 5dp 3 l 3 6 8 dn 6z 1 1uh 3 2
+grpc 4gn
+grpo 14h
+gru 2m3 fi
+gtin 57l
+guarante xi 1co 3jh 1ir
+guard 16x 67 3hb
+guardrail 1d4
+guess 47 c8 68 3 2 1 3i 1 3 k1 2 t4 3y e9 37 g1 2 4 2 bs 151 qw 6k 1gt l1 5 9u 2 1j
+guest dr 13u
+guid 16b 2l0 y gp 39
+guidanc 3vp 8 1 27 4 2 1 3e 7g 3g 3
+gym 2nq
+gzip 6ff
+hadamard 39z
+hair 3sx ar
+half n2 1hz nv 1 4 1 7 h p2 uc r7 6n 1hq 84 2y dm 9g
+hallucin 1de
+halo 72
+halt 2qv
+halv sr 1e vv 13n 4hd
+ham qd 13v
+hampel 5fp ej
+hand xx s 26 29x la 86 1 b0 1kr 47 3b 9s m 1 1h m0 1b 3j hy
+handbook 10v c
+handl 2ts 1wm 1nt d8 g0
+handler 4dk 2t ls 1b 1df
+handoff 1c8
+handwrit 44l 1
+hang y9 2et 2 2py 3 h6 171
+happen e4 b0 4r 6r fh 7q k4 i i as 1v 1s1 5 6d 1 6v ls rq i 1l 6s 3n ae i3 bb 8u
+happi 11v 1
+har 1do
+harabasz r3
+hard ee 12n j6 r 1 mn nv c 8c
+harden z7
+harder 62f
+hardest 1zn
+hardli 1wc 59l 5 di
+hardwar 2s6 55 c 9m 2 s gm 15 19q 2
+harm ao wb 3 2n9 2ua nk
+harmless 4mh
+harmon 7x4
+harvest dj 7is
+hash vz yc 2ac ba bi d7 1az 7 mo f0
+hashabl 50f
+hasher 72g
+hate 16y ap
+haversin 7dj
+hazard 27p da n
+hbo 7rm
+hdbscan 2hn
+head uj 6e 9i 1ma 2e h hb t y 2 1 13 1a 2v cm 41 hx vl 15d rz 1
+headcount bv
+header 51w 1 2dc ho
+headlin n7 v3 2 to
+health av ph kf 2tf d
+healthi 1xt 1j 3ib
+heap 1ps 3b3 2
+heard fk
+heart b5 7f a6 1xz 8l
+heartbeat b4 4rg ez 4 de 12s 4
+heat y1 y0 5af
+heatmap 4sq 28
+heavi 1te
+heavier 1yy
+hedg dl 5lm
+hedon dg
+height 1vy 56x 1z
+held 2kh ty ft
+help it 3 7 lv 14i 8s 1p 1vc 2c 17 gb 69 fx b 1jk 8 hu
+helper 352
+hessian 1r4
+heterogen 2k0
+heun 47a
+hex 1v6
+hexagon 7qd
+hexbin 4v4
+hf 1ms 3ig
+hiccup 629
+hidden eb k7 14 dk 6o ml ce 4 5 c 1a 13 va 49 98 7 6z 1ii 4j 1 5 2r 1 2w 1 1tp 4 4
+hide 5y 11s 2i4 4b l wh 1 80 l2 1u5
+hierarch 5b 19d qn ad 1y 1i 2yr
+hierarchi 4z9 qn 3i
+high 5o x8 y4 1mf 4q fb 2 1dh 8v u 25 12q 4x 2q 1 bn
+higher h7 247 ji 15j
+highest 18k 4mi 18b 6j
+highlight 58w
+highpass 5um
+hilbert 5ux
+hill 2ot
+hinklei 101
+hint 2o5 ue e6
+hire 48q
+hiss 415
+histogram 1nk 5m lt 19x gl y3
+histor 4s 611 ik
+histori nr oo 2 19r 21f 3h 3d ir 5f bb ec cw 1 1l d 3 4u 5 12 j 5d 2 9n
+hit gs 8 3 g 51 4 1n 1p 4f w 6e cu kv 4 mx 8 6 282
+hive 5vr
+hl b6
+hmac 51j
+hmm 2it
+hnsw 1f6
+hochberg va
+hold y6 1bu i1 f 2y 1st 1g 1gf 10l 3u j 42 g q
+holder 4po
+holdout 8o jd 6 1v 6gb
+hole 3qe ey 10z da dn 8 12t 7 ta
+holidai 3ql 1ha 3 1 5r 7n 48 1j 5 2 1lg 3 a
+holt 5df dx
+home 2we
+homogen r0 4on
+homographi 44t
+homomorph zl
+honest fr cs 3l 1f 1b7 4
+honestli ny
+hook 36a 8 87 s 5y 4 1 1g9 4z 15o
+hookspec 56q
+hop 6rb
+hopeless t8
+horizon 5c6 6o 7x 24
+hospit at e b ge 7m 377
+host 34l
+hostil 1da
+hot 39r 1i2 6h 64 1wy kq
+hotkei 4se
+hotspot e3
+hotswap 39f
+hough 457
+hour 25 7 6q g g w 1l jj 4c7 3 7u 3i 7z 69 3 1v p 2q 7 2c i1 af eu 5 49 2a
+hourli 5iy 6 he
+hous 226 16 206 ux 2g8 gl
+household fb 2 37q 4bb
+hover 4wq
+hqq 3i5
+hr bn
+hra 3n3
+hs ci
+hsd v7
+hsv 45n
+html 175 9e 369 ai by 12n 9 ju 10a
+http 34m 1bj kw 3 1jp 3 1
+hub 33q c db 3ao
+huber 2ds
+hudi 6s6
+huge 1uj jl ee 39 k7 25 18 cy 1do 1pu 4c 65 2 ik
+hull 1vh
+hum 5up
+human 13j 6 ev 15h 1y9 7b ej 2jx
+humanev ro
+hundr bg fu 1o 2f 5j 4 11x 5u 77 63 5d h1 3b 1ax 10f ho 10h 1i 9i 33
+hungarian 1re
+hungri 20x
+hunyuan 4a2
+hurt 1yw
+hutchinson 3by
+hybrid 17f
+hyde 1ed
+hydra 556
+hyper 3y5
+hyperband sr
+hypercub tm
+hyperloglog 1uf
+hyperopt t4
+hyperparamet g3 2nj
+hypothes 35p
+hypothesi mz 455
+ia 2yn
+iban 57i
+ibnr 6j
+ic kj dp
+ica 7nt
+ical 59g
+icd av
+iceberg 6s6
+id 539 44 qp w3 2y
+idea 3x0 4r
+ideal 15c
+idempot 4qg 1y4
+ident 61 9a 3kd 3 1 281 tg cv
+identifi 1ax 3b1 4 1lo 175
+idl 2vg ay 3pa
+ids 30g 26z
+ie 1fz
+ifr 3y
+ignor my ko 6 qs f9 e0 3ax 4r 1fi
+ill aw l jo 117 43b
+illustr 3rj 3
+imag ef jn oj 1gy 3 gp 5 60 2 f f 9 2 u p 6 q 5 1 4 2 5 2 6 n v i r 3o 7 17 4 1 1y 3 u a 4 2 3 6 5 8 3 1j e 1j 1s k 1 2 1 1 n 7 j5 d6 10u d 4 2 z 2 4l 8q 1b 4k 1 1 1 20
+imbal 1w2 62s
+imbalanc 1z5
+img 3qx
+imit ye 72 4o 4 4 1dn 8v 3 1 lm
+immut 50f
+impact zo 1l2 47o
+implement 3yx qw
+implicit 1l2 3 10k
+import k4 4z 7 1 dl 8b dd 3j 70 3 1aw 1 4 18v bu aw 2 1ax 7x eg df 6f
+impress 7cj
+improv iz b 7 36 6x a3 1 10 hj 3 12m 1o 2 6 11a 66
+imput 5xf 12k la 7 f 7 4
+inact 7hf
+incent 8b
+incept pj 56b
+inch 7x8
+incid bf 2o 274
+includ 54w 1 1dz
+incom g 3v gz 11v 2e 3ci 1ye 2g 17 g 7n 6 da
+incomplet 70d 9 8
+increas ex 1hn 1ve 9z 1ch h
+increment 8o 20t 3vy c dp 3j 3h 1b
+ind ul
+indec 3u1 4 5
+indent 58u
+independ n9 1ga 10s 1hc 1ez 9 1my 4
+index 3v 9l b7 cr dj 3 6 5 162 n5 9f 2 1 15q 1i vz co 1h 3 tz e8
+indic 1j 3m 35j 5j 25u 5 cs 1m4
+indirect 2km
+indirectli 1sa
+individu zd 1kv
+inductor 3iy
+inequ 1pi
+infect 5zl 1 1
+infer 45 se 2p i2 2o q 1ay 2l 68 30 hx 2 1mk
+infinit 2pg ni 2
+inflat 5em 8n c3 2 1o5
+inflect 590
+influenc 5f er h b9 f 28 v3 8s 66 au k 14 30f 5 1l 1cp
+influenti yj 3 tg
+influx 5ab
+info 7mg
+inform 3o or wx 3a 3sw 7c 53 17 8h xo s 8 c 2 1g 7 6g 6h 19 3 4 15 4p
+infra 6lr
+infrastructur 6lh
+ingest 1ex 4q0 a h1
+ingredi 79f
+ini 4hq na
+init 2h5 eh hj 97 e
+initi 2ym c7 1jm 1zf 115
+inject 1d4 1vs 5 4 1b3 1q3 ky
+inner 2ys p bs 7b 2x 5 3 ow
+inotifi 54e
+inpaint 3qc ja
+inprocess 548
+input 3r gu b b 8 1 l 6 r 24 3 7 8g 2 f 3 6 6 g v 3 d2 6 2 qn 7 28 48 2 1 j 1v 6 a 2 1 y au 2 1 6n 25 a 1g 70 g u 5p 5e 3h 1b 19 t8 3 2 2 24 7a b 6y o 1 bl 2 5n 31 v 2 3 6 8 18 46 2 4h 1t 3 5 2 1 b 1s 6 1d 52 2 9 1 1 1 2 6 7 5w 2k 12 f 3 2p 3 1 r 15 4 1 5 1i 2 w 2 2 22 1 4s 1 f 2c 7 8 e 34 l 1s 3 1 4 4 1 4 e 2 1 1 1 4 5 b 2z 2 4 2m q 4 5 4j 2e 2n 6 3 2 1 2 3 2 1 4 2 2 3 4 1 3 1i d a 3 d 9 1w 5 6a
+ins 1y6
+insert 3m5 1dx 1my 3 6s zu
+insid nz 48 133 4k 4 19 qf 7w b0 q af 53 7i jy 9m ch 2y a0 so 15 66 73 2u 62 a6 b ao dq
+inspect 4d5 24v
+instabl iq
+instal 4c 2 1ki 2ty 3 2 7 1 60 9l 1bu 7 ex
+instanc yj 12f 22f ga 11d 5 ci
+instead s8 fy e2 9e 2j bs 2n 4s h ax f 38 12 x sx 5d pq 4v 1 nj m7 34 4e l9 8b 4 8 1c p 3 3c b1 9d 4j 1f
+instruct 159 5 6 2a 2 5 3p 3 2 1 1a 12 3 8e 1bn 3 5 nn 6m 7
+instrument 2jc 1rw
+insult 16y 3
+insur 2h 3z e 6s
+int 2w5
+integ 1qj 37t 23k 5
+integr xz t1 51q
+intel 3j6 70
+intend yt
+intent 1bf
+inter 7ry
+interact yb hb 3h3 8q 16z s8
+intercept 2j8
+interceptor 51t
+interchang 3vn
+interest 4f 6 2 1rr 26x 1jy
+interfac 1cr 1qt 3 1bo y 7 9b 2l 94 m 13a ef
+interfer vv
+interleav 1ak 5
+intermedi 2qz 1v 7e 1cx 26a
+intermitt 5m7
+internet 6ir 1cw
+interpol 1r7 5f d dv 1m0 dg jn ph e3 cb 6
+interpret yg oi 1yn
+interquartil 7qr
+interrupt 2qy d 1lr bi 26z 1u
+intersect 58f
+interv jn d 6q 2 5k 2 16 vv 1f ey 3dw 6 4 2s 2r 3 2 2 1w 3 1 114 6h 2 4 2 r ov
+intrins 2o9 1nt
+intrus al
+invalid 3ov 15i 8c
+invent 6h 170 t id 5 2t 6 3 2 2 2 7 oi 12 10u 1j sl 1e4 1hz 1 93
+inventori q 5a9 1jk
+invers z8 ut u2 16p 7d 5f 3a6
+invert 1fb 25c 133
+invest 4h
+investor 5c
+invis 2ye w2 7 6z
+invit 59g
+invoic 1g 1r 9n 122 3vw 20t
+io 45u y3 1mu
+iot 2e
+iou rc 3bt
+ip 3wh 3z5
+iphon 3j5
+ips 2n6
+ipw 2jq
+ipython 6r2
+iqr 7qr
+ir 6hc eg
+iri 4kx di 4
+iron 1hq
+irr 4g
+irregular 5mf as
+irrig di
+isbn 57l
+isinst 4ik
+island 1sb 61g
+iso 580
+isochron 1vr
+isol 5ol 5p gl 7g br he fo 3 2
+isomap 7ox
+isomorph 1sr
+isoton xa 1bd 28
+italian 1az
+item 1rd fa 7 a0 q 4a 4 3 1 k 2 8 278 1x 4m 8e s2 1r 20 c7 7b d6 b do 5k
+itemset 26i
+iter 1m3 7t 1d8 a 8w xr a2 64 3e 33 3 71 tm fp 15 138 7b
+itself xc ov jp bu 68 9t 2fl cf nl
+iv a 3e
+ivf 1f6
+jaccard qd 13v
+jackknif w9
+jacobian 1r4
+jailbreak 1d4 9
+jam e6
+jame 7ix
+januari 7jn
+jarqu uv
+jensen zx
+jieba 1gb
+jinja 4xa 8b 1nw
+jit 3iy
+jitter 4ub qc 5 4 1vp
+job bo 1 2 1d4 2k 3 1 2 1ti 1h8 5 xj 3 c 4 d f k 1b e 7n 9 1y 2 2h n 2p 33 27 6 60 1 2 4d 4
+joblib 52s 1mp
+johnson 7oj
+join 17 zd 2 ur a6 vl 3q 25 5d 1oy 37 wz 4d 8 7 1h 5 q6 1e 8n 9o b6 1 7 1 5 6
+joint 1t8 26p y9 26q
+jointli 273 mv 2xu
+journal cy
+journei 8r
+json 16b 2 7 d2 2x9 mi 1f 1 1 1lr 9 6d yr
+judg fs 3 83 1 28 n e3 4 l 6 3 5 p 1m 1j 2 3r 7 5 1 87 l ce 5 41 k4 4n6 4 ha 1
+jumbl 7bf
+jump 2rl 9 l 2mp v 7f 6w
+jumpi 5km
+junior 7uu
+junk 1hg
+jupyt 6c7
+jwt 4fc m7
+kafka 64x
+kaim 3d5
+kalman 5kj 9x
+kandinski 47z
+kaplan 27p d5
+kappa oj 1m
+karra 47p
+kbit 3o4
+kd 2g7
+kde 1nk 5l
+kedro 6qz
+keep ff s 7b gg 35 13 d 1 v 3u 2 6y cz 9 30 c 8s 10 80 8e 5 2 8 z h 2r 1m 1q 4 b 5 r 1v 1i 21 t 3x 12 1u 54 2g 1v 33 2k 4 49 34 2f 5 q 64 9 1f 1 1n 16 1c 10 13 1c 5 5i 24 9 1l 5k 9t 79 2f 6l i 3 3 5 69 84 13 4 7 2 48 1n 5 87 3p 3 10 2d u 2 1n 13 4y 1o x 9 9 3u 6 6 4 15 3t 6 5 8 1 5 2 51 4g 18 z 4 g 1 c v e e 91
+kei 1k dl n6 8z 3m 1jy 16 4 8j 8 8w 21 4b rt 64 1m 2u 10 z 1q 8 64 5 t 3 4q 47 1 1b uu 1 a t 5 28 3 2 b aw 2 26 2e 2q 3 2 5r f 1 1 b 8o pn
+kendal 1th
+kept 68k 2 2 f ft a2 3m
+kera 21d
+kernel 1t5 aj cg jn ch 6z 1y2 6 7q 1zj 2 2
+keyboard 4se
+keyfram 43y
+keypoint 3zv
+keyword 8x yi 3r 49
+kfold fo 7t 4a 4 j
+kick 60c
+kill 2r1 3bz 5
+kilogram 7x6 4
+kilometr 4tv 2jr cy 6l
+kind 7x 9j 3f 5n 7b 9d 5 7f hp 1c 1 3h l 2 31 4 5g 31 2c 17 5j 10x ny 76 2 s bd 4j j 4v ct 3 3 2 gv xe p au 7l 2j 1v fe
+kindli 4iz
+king 3le
+kl 19j c8 1z0 ns
+kmean 1zt 50 cc 38x
+kmedoid 2h9
+kmode 2hd
+knapsack 1ra
+knn 20l 2m 3ss 1pa
+knob ga 4e
+know s4 5k 8 ql gp 1gg 9c 19w 116 16z 6q 2s 4v
+knowledg dx n9 ej cy j7 59 ft ln ty
+known r1 ou 46 1 j8 6 7z 4 e6 au 1iw 1a 3 6 ld 6i 8j 2 2 5 cc r 77 4 3 f hu ci f9 5n f 5e 11
+kolmogorov ls 8z
+kpi 1j
+kprototyp 2hd
+kpss 5rt
+krige tq 1h0
+krippendorff 7ry
+kroneck 3a0
+kruskal uo x8
+ks ur 2b
+kto 15m
+kubernet 6b6 k0 32
+kv 1kb 1fp
+kwarg 4z4
+kyc 61
+lab tn
+label gw 2 f 7g 51 6q 70 1g 8d 3o cp 7 5e 1l 45 9 1 2 1 23 1 2 2 2 2 10 30 8 2f c 9 1 hv at 51 e 47 l1 1 1 p6 1j 16 5 1 1 iy 5 b dq a 5 3 1 h2 5f 2 ja 2 9 h7 1j 2 2 4g 2b 1 3 2 3 4 1 2 1 2 1 2
+lack 2tp
+ladder 6j
+lag 5dd 1n 1j 5g 3t w 4k 2a 4 a 16 1a5
+lai 4i7
+lake 6s3 3
+lakef 6p0
+lambdamart 2mb
+lamp 3ql
+land 1vu 3c4
+landmark 3xt
+landscap 3z7
+languag rj av 1d 1n 3 4 n i 3 3f 1 3 7 e 1 2 1q 8 r 2n f j 1c 1ds z 6z 8 3 9 c0 4r vq ay 1 1
+laptop 3ih 3eg
+lar 2dk
+larg i7 6p z 1 5v eh 1 mx x a fu bz 1s 7 g 2p 14 e 2 1 a 2 g a7 k 9k 4p 5c 45 9 br g2 nh hc kr eh 7f b 22 x 76 cv 4b 1j
+larger 1ac 1hk a 3d c 60 9a 25 ek a fy 25t h3 83 pr
+largest 1v5 1cr 1fz d1 22c a h2
+laser 454
+lasso 2aj
+last 2 8f 2 3k 9y 4o 1da i5 5a v 6r d4 cv 8 j 6l 11m er 1 4 4 2 3 5j 1 6r 1 4q 3c 70 1b 3b 6p 2e 1g 4v 2u 1c g6 3 4 3 4 9a 39 3 2 45 6 2s 12 u 3 3 2i r
+late 3 47 87 a 1 12u 581 1 t 1 2t
+latenc 1ku 4li b
+latent 26b 1q2 h 7 2 91 2f 3 4 15 2x j 3aw 5 6
+later nt cs 1pl 5t 7i 9t hc j4 3b 21 ja 5 fx e jh 25 a 3c m 8x 7z g kl hy 5s e
+latest 5dn sy 1 bn 31 18x
+latex 1ja 3e5
+latin tm p3
+latitud 7dj
+launch 2u7 dd h 4 19j l8
+launcher 37g h
+launder 5x
+lavaan 2j1
+law 2jh 4va
+layer 6v 12w uh 1q 2 av es 5 1 7 1 3 f 1x 5 d 2 f 4 6t 5 4 1 1 19 c o 2 1 2 1 2 1 1 1 1 1 1 1 1 1 1 p 2 w 1 1 1 1 14 6 2 3 c 5 20 q 1 7 x s l b 2 1 2 5 38 1 1 g e 9 1 o bf bi 1 1 pe 1rw
+layerw 3f0 vr
+layout hk ro 5k 2b0 2m c4 4o 2yp
+layoutlm 1et
+lazi 2p1 1ts 76 8q bd ua
+lazili 6e2 8 c7 8p
+lbfg 1qq
+lcm 3yd
+lcss 5w3
+lda 12x 17h 5ev
+ldap 51n
+lead 3a 1z8 3ss ox 8l
+leader 4rh b3
+leaf 573
+leaflet 59i
+leagu 7fy
+leak ea 1 kz 3m6 1 kr 2cu
+leakag 5xw 80 1mh
+learn ik 8 9y c 6b 3 1 1 10 32 5 b 2 4 7 9 f 7 5 o 1k 2 3 23 7 1 8 2 5z 5o 11 5m 7m 3r 4 5 1t 4 9 1 30 4 1 2 1 3 n 12 7 6 c 1 2 1 3 1 1u 2r 1r 1 18 g 3 1w 1 2 l a 3 4 2 4 2 4 5 2 2 1 b 2 1m 1 7 7 9 1c j 1e 4 2q 7 v f 2 1 2 a 1 2 9 4 6 34 8e l 2t p 3g 1v k 5 1 1 2 1 2 2 5 1s 9 j 73 5 hd i3 ho 9v 21 4p 3 a 4 2i 9 39 1b9 5 3 6 c6 27 2a 9 6h f
+learnabl 3me
+learner jm af 5 1 14h 4d s e 9z 15 4u 3 31o
+learnt 2nd 2a 1j 6y b 5 2 8 bk bt 6 k 88 3fm ny
+leas 4rh b1 2
+least 5a 1ln i lr 66 5r 9s 2uh 1cg jo
+leav 12 m 1 77 1i d3 3 8 3 40 1 4e bx dn bk ac c 3 9k 3j 6 a 5z 5o 1o 12s 1 db 8z bi 217 4x 8z 5 45
+led y2 1 h 63q
+ledit 4cp
+ledoit 1tn
+left w8 bu 6 zq 9k 3g cz 30 1vf vp 9r 1t wn 53 e
+leftov jz 4y 5rh
+legal 1iw 1v6 4gy 2
+legend 4x1 2
+leiden 1s5
+lemmat 12i
+len 44z 1
+length bi wk 1 6 e 6 am 194 7o f 4 5 9 7 4k 5o 1 1 dw 18l ll 4 2 1 2 1 5 89 1s1 5 5s 7r
+less 8g n6 1q o8 by 2v sn 6 32 9 38 76 3b 1g 5 3i 9 3u cg j 2j 2z 11q hd
+letter 36 o5 bp 85 5r 1l0 48 rl oy 3q 3l 1 3y ay g fm 2 6j 1gm 1y 4 4 c0 4e 1 1z
+level 7h 6x 1ex al bv 3f 1c9 cb 1 ai l9 a3 14 2 6 7 4 4 2m 7 3 1 2 2w 4p 1 4 1c 1 8 9 9 18 51 3 oz h4
+leven v0
+levenshtein 4mo 2rb
+leverag 2cr
+lexicon 1hw
+lgd 3y
+li 68l d8 41 yl
+libpost 7v5
+librari 2pc ez 11m d0 7 n7 p 31 10m 2 1 4 7 7q j 1 64 1b
+librosa 4bg
+licenc 566
+licens 44a 11v 5x
+lie t s9 ue ai bv 4x9 6 a1
+life 2a 4g 37 3jh 2jh 7l de
+lifetim 5 27n da 3 7 3
+lift 8o dr ak 3zg xl
+light 1m 40t 2 1 2y 3h
+lighter 2wg
+lightgbm 22z c0
+lightn 3yd
+lightweight 490 27p
+like 145 1p g4 89 oo 2y rx
+likeli v5
+likeliest 35f
+likert 94
+lim 4bj
+lime oz
+limit 2r 45 81 1 23 4 3 52 3 ce 3 27 76 2 b9 4n 2 2a 8 o il 5 9i 5i 1 38 3l 9y 2o h6 3 cc cm an ds u jr 8w 1e 51 e2 7j 81 1h 1 1d 3 b 3e cw 4 4g 2 1
+line 5w 3r 4 q 2g 5g 41 8k h4 75 2 5a 1e 6y 2w 2b 2 6 8d 2k 5 h 2 1 2 7p fj be 1 1n e3 4 cl 8 19 ld 2 7 3l 1 d c j 6i 5g 12 4o 2 4y 71 1u 2 1 h1 dx 9s 3e 6 1 7 8 6j 4 m 2 2 1 1i 17 46 6 48 i 24 3f 1 3p i
+lineag 683 k9
+linear 1o1 2f bk 48 42 3 1 6 2m y 2 1 4 1p af 64 cg 3 7 5 5l 4y 1e4 ja 3 7i 201 c
+linger 8f
+link 2y 1cv t 8b 3j 5 2c 2m fd 2j8 ee 1hj r 134 1 f
+linkag fe 223
+lint 6xp
+linter 4rx
+linucb 2my
+lion 3f6
+lip 40j
+liquid d9
+list 2x 2 4 32 5s 3i nu 6 39 v 4u 1p 1i 2e 7b q 2 4w rs er 7x f7 r 2 5 i9 bo 4t p 3 k 2z 1q 1 3y 1l c 1 g 3 1 1 1 34 23 8 g i 2 2q r9 7 4y 2c 7 6c 2f 2 86 4q 1 1z 22 o 1 1u e 5 4 2 r 37 26 7 7c 1 2 2 1 1 6 54 8f 1 4 42 9
+listen 8z 19i 31o 2 mn ya
+listwiz 2mb
+liter 4pi
+litterman 5b
+littl 2m dd 1g 1d2 ey 2g gb 4a v m 75 a5 7 7d 9d 2yi m1
+live ly 6 e7 v3 2j5 20 2 6e 1cg 5n f 2 u 2 3 f 2k 2p 40 58 1t 1y 89
+ljung 5rz
+llama 3mc
+llamacpp 3ig
+llava 3ke
+lle 7ox
+llm 16p 5w 4 b o 6a 6 n 20x
+lm 3gz
+lmm 2j4
+lmnn 2in
+lms 47a
+ln 3n6
+load 26 73 8 2s 2jf f f 9u c 3 13 i 1 7 8 u 2 6b h z 2 8 3 c 5h d 5 1i 5k 3g 5 74 4 x 2 4 1 1 5v 40 9 3q 38 2n 7y 5h p 4 6t u di 8h 57 c 5 4 4 u 2 4 6 2 1 31 f 2 3g 5 18 3 3 w 3p 1 y p 2b 2q j 7 3 2 4 17 47 2o 107
+loader 175 7k 1d4 fi 94 11b gz 16i ko 60 12v
+loadloc 4yk
+loan b 4 3l 1 8 2 2
+local oz 99 49 1d2 9a 60 bz bq 17o 24 6a a0 3 1h 6l dk 5 f8 3 t 8g 5z 2 w 71 2 21 e6 2 6v 4v 22
+locat 9m 1i4 3pa e3
+lock 2z2 1gu be b8 1s 6p 14u
+loess 5ud
+lof 5ol 22e
+loftq 3at bx
+log 3m 4 2l 4e dp 1u i7 8j 28 1 2 32 z5 1r 18 es 5 7 6 a4 1 1 h ak 1d 1 na 1x bn 60 49 20 1 2 1 1 86 ge t9 r 3 3f 3p 1j 3 16 2 2q 4y f
+logarithm 2ck 1 3fm 1bu
+logger 3q9 2 n9 8 2k1
+login 4fc m 1u5 6 fl
+logist 21l 4k 5 6p 3mh
+logit 1jj tg 1e r7 85 2ka
+loha 39s
+lokr 39s
+lomo 3fd
+lone 7r1
+loner 25g
+long bj e8 70 42 1j 5s 1 5 e 3u 92 m6 dr ei p i bj 1 6m a 4 i8 8i 2 3g 4 76 1d 1 fr 54 6z 3 2g 4 4 29 f 4 5f 2c k 3 i 2h 7o 1 3 6 46 ga 5f 48 6i 3 3p 2 8 cj 5n
+longer lz mq ar 176 1 5 93 2 jy ge 1 3 1o 8g jv 18u 15
+longest 1uy 35q 2t4 4
+longform 3jo
+longitud 7dj
+longlei 5ym
+look lt 8 37 d 5v 5s i 4g jv 6w 3q 1 2k 6 89 d4 au 3 k1 1r 7 5h 1a 47 2 2e l 1 43 20 4h 2 2u 6h 3j 4p 54 3e 6q 5c 6 2d 17 h0 8s 7 3 3 c 13 6 5 2 15 2w 61 5 4i s gc 3e 1 y 2x j c p 49 am 71
+lookahead 3c2
+lookalik 88
+lookback 5ln
+lookup 3dw 15d h0 1e a3 um 11p ox
+loop 10k bk gq 1eg 6e g 2 3 3 1 9 1pm 1e 1be 2 fh 1
+lopsid 73z 1
+lora 1kk 1cj cy ce 7 2 4 bt bc 2g
+loraplus 2xo
+lorenz 1pi
+lose 2q mh 15v h5 qs 8e be 3ij
+loss 2s 16 v 4 1m f br 5p s 12 5 d r 23 av 35 5 2 1kq 20 1z 5p 1e 1n 6m 5 2 1 2s 1c 2f 28 3v 2 15t 2
+lost 2p 6 15 3f 1u1 4wf zt
+lot w2 5qp ng 4
+lotteri 3iq
+loud 411
+louvain 1s5
+low 5o 1jc 14b 38 k ia 2v 4 h 5d 3z 2e7 b sw 4x
+lower 29w 2 b rx 2h5 4f 8w 1a2 kf 3f
+lowess 5ud
+lowest 1o4 2p 12 5bi 5
+lowpass 5um
+loyal 284
+loyalti ep
+lp 1qg
+lpip rf
+lpr 44a
+lr 2q1 os 7
+lru 1ux 37x 10x
+lsa 7o7
+lsh 1ub
+lstm 31l 2u9
+ltd 7v1
+ltx 4a2
+lu 1u1
+luck fv 3b 5f 1m 3o 58j
+lucki jc
+luhn 57i
+lump 7je
+macd 55
+machin 2b 5 7d jl p4 17 6 4c 3c 2 kh 4p 35 17 8r 2 2 c n by 1 12 1 61 1i l 8o c 5e 3 73 f1 lv v 2y 5t 3o 1w 4b 2t ly 2 h 4 1 c 1 1v 5 3 56 1 1 bv 3 1 e 4 1 2 2o
+machineri 6ys
+macro 4v
+mad 7qv
+madam 7vc
+made y oo k7 a4 g4 mw rc 31 d7 3 2 71 57 dq 2 qu oi 1l 6m 1 3 3r 4s 1u 9o oh 7y 34
+mae ho
+magic 54o 1me
+magnitud 39y 8s
+mahalanobi 7ra
+mail 89 2e 10c 6g 1 ke 4 6l 25z ew 1 1 2ki 4p cw 1
+mailbox 543
+mailmerg 59a
+main a4 1jt ls f4 34 9g 3j 3a c3 nj h9 2bl 7 5
+mainfram 7wj 2
+mainten 2a
+major 1x3 a y 2e 3k a 5nl 7
+make 5h 25 ct 3m 6 7d 1s h4 7j a8 i 9 9 1l 9y cd 4f 6 51 1j 4g 23 1s 1b 1h 3r 7 12 13 8u 1x 2z b f 5 x j 1 7 2 2i 19 k 47 d 5b 17 e 3f 2w 2z q 1g 14 h e b7 8y 7x 36 5 18 f t 1b ji 9z 12 jo 18 f x 7 v 7 5 3p 48 6 2a k 5 1x 2 e 2p 1 7 5f 5y 21
+maker 30t z0
+malwar al
+mamba 3jx
+maml 3kw
+man 3le
+manag 1k c9 14 34k w7 46 cz f3 yh 1o ah 6o 56
+mani o 5 e 15 3n 9 s 4w 1w s 1l f 2 2 1 15 a t 3l 28 z 1 22 1m w 11 1 2 1j q 1c 9k 2 1 49 4 7m 37 8 27 3v e 2u 7 l 3 b 2 1 t 1x y j 2 3 3 1s r 23 a 1 1a 6 1d f 3u 9 q 1 2 15 12 3 2o 2x 25 3l 2 4 d 1 s 5e 3d 2 w a 2q 7 9 1i 2d 64 1g 4c 23 f 1t 3b 67 d6 2 20 6z k 7q 2l s p 97 7z 5 3m 3 14 a f l 5l 1 m 1i 1k 26 1 4 m 1g 3g 2 21 4r 2d 7 1 2 5 t 4 1 3n 3 d m 1 3 4e 3y e 29 7e 6 4 d 15 1e 12 h s u 3y 1i 4 4q 8 4 3 1n 3g 3 6 w e 1 d 9 25 14 52
+manifest 6uj
+manifold 76z
+manipul 49h
+mann uo
+manner 15d 49y
+manual 178 5aj
+map e3 d9 6p 9z k0 17 28 6 2 9 9m a 4 gr 8z d7 7w t 5y 5b 79 3p 1d 4f jm 3 1 72 3m 37 4 2c 1 rj n8 6z 79 3y l 3 4 6c 4 6j 4u 1d 2 6i
+mape i1
+mapi xg
+mar 7ma
+march 17
+margin ju kk ih 6l 6c 3x ce
+marigold 4bz
+mark fx u 32 4b 22 c 24 9h 17 4 a 18 3 s 10 1t c 1m 3l 4g 1b 16 e ny 3 h9 3 co n2 3 3x 1 3 3 70 1w 2t 36 db tb b6 5v 5n dq 20
+markdown 75 17f 388 me 12z jt 1g
+marker 17t 3rq a0 h3
+market x 3r g b 2 5 2r 1ww 1r 3gc c7 tp
+markov 8h 1h6 t6 35w
+markowitz 58
+marl 2nw
+marshal 4gv
+mase qm
+mask 17k e5 1f9 g1 49 54 h 6b 69 6c 4 2j3 li
+mast ak
+master 78b
+mat 43l
+match 2w 5 33 1k 41 m j 2 1 2l bj k o2 2z 8s 49 c1 5w 66 dc 5b 6t 7 96 1n j k4 2s hf k2 7c 8 2 4 f x fa 1as 5t 2 6 3 en 4 6
+materi 29f 3w0 mf 6x
+math 191 9 a0
+mathemat 7pk
+matplotlib 4sk 1y7
+matric 1p1 185 d 6 c4 1 1 1 i g 1m 2 a7 3vj
+matrix 43 d6 17r 2 4f g 1 1 2 2 7b kb 11q 15b 3 1 1s 3 f 2 c 3w hf 8g 62 10q bw a8 5 2p 1 31 a
+matryoshka 3k8
+matter k8 8 4x j 8 7w 110 fg xl 1iw ip c6 1d2 1w 9 6f
+matthew oj 1m
+matur 4n
+max qv h7 bd 13 7b 2b7 2t9 oa
+maxab 7kj
+maxim 1o7 mb
+maxima 5v3
+maximum 638 3 4c s7 3 3m 94
+mayb 1kz 7
+maze 1se
+mbb 5nf
+mc xl
+mcar 7ma
+mcc q5
+mcmc we
+mcnemar j4
+mcp 1cb
+mct 2o6
+md 54m
+mdm f8
+mds 7ox
+mean 58 a9 2x 7n l k 3h 2k 40 a 1 12 21 2v 1 3n 3y l 1h o 3x 1d 7 5h p 5q 9 59 5t 4u 16 h y t ir 1 1 n 9z 2 4g 3f 4 hq 66 eo 2 as fm 2f 5a 1v 3 a 4v 5n 3 14l 6 2 9 3 c l 57 2 8 7b 3 1s 3q b1 a
+meaning 3xb
+meant 1fu
+meanwhil 4rc
+measur ab 1 9f 5 46 1 3 10 1u 1n uq 22 6 1d 8a 2r 6m 28 31 5d b jl bc as c5 ct 72 4 2 1 5 8d 7z ak 3f g 2t c 3 4 15 6 4d 57 2s fc 6 my t 2f 7 1h m 6 2 x d 13 1r c8 2p 18 3
+medallion 6s3
+media 8d 66
+median qv 2c tv qx 1rl q1 yo 3 19c i8 c 4n
+mediat 2kk
+medic 46m
+medium 71z 2h
+medoid 5q2
+meet 12a vh 193 18
+megabyt 4mc
+megatron 3fx
+meier 2ku
+mel 40y al
+melodi 3tr
+melt 77n
+member 1y7 6 6 is 1 524
+membership tw 5c 1j4
+memcach 52m
+memo 1um 2zr
+memoiz 52u 10x
+memor 2gt ie
+memori 1cf 7w 1 a5 f5 4l 9i 4g k 2 4 7 4 3 3 2 3 4 3 1 3 1n 1 8 1 2 1 3 2 3 8 9 38 1x 1 1g 1 36 3 2 19 1 4 2 4f 2x 1 1 4 1 2 g j 2v 2 1 2 1 1 i 10 39 1 1 1 1 1 1 7q 4 3 4 2f 2 mi 1 3 h5 5 1d zp 4 b 6z 1 1 1 2 4 1 19 y 5n 3 6x 1 4j 1 2 n7 ae 1 3 4 5z
+men bu 9r 1r 7b 53 6gp
+mend 1b2 1
+mention 8z t5 37c
+merchant 5u 91
+mere 1ww 11i
+merg 1eh 13 pu c4 3 g5 78 3n d5 2 3 ot 1 77 8 7a k8 ru 5 84 db 4 2v 7z a3 be 9g
+mergemodel 1mb
+mesh 3y4 1w c3
+messag 134 4 7 9d 4r 1p 9c 12j zo iv 3 o 2 2b 22 6 9 2p 4h 1 1 8u 2c 2j 59 1 vm 8g dz 2 5 2k o 1k
+met 35y
+meta 23t gc bh pa
+metadata 17a 2yh z7 1a9 gx 117
+metaphon fi
+meter 9f 4 2 4hg 9y
+method u0 a 1 1d0 8l 17m 81 bm iq n5 a 9g 1 2 15 b 1 1 2 4a 5n 5 2 yl
+metr 1vm 6p 2rj
+metric gi 16 6d 6 2 24 t 1f 4a nw s0 5w by 2 8l 4 a lk 2 ow 2bg 6e 5 1t
+metrologi aa
+mfcc 40y
+mice 7lg
+micro 5c0 1f8
+microbatch 3cj
+micropkg 6kq
+microscopi 46q
+mid 48e
+mida 491 1l4
+middl 1n4 2 b3 i0 ba 8 1 15s 1vo 1ai n2 6
+middlewar 51t
+migrat 43 1ln 2xg 1zk 71
+mile c3 4hs 33a
+million 11h sv ko 27 4u be 1hu 2en
+millisecond 5bv ul 1
+milvus 1f1
+mime 54o
+min 1jf b 83 2m 34c
+mind kt 23f
+mine 1hk po 1cx
+minhash 1ar jk
+mini 2h5
+minillm 1a7
+minim lf 7k v2 9 cl o bp oz
+minimum wp rj 3o fe 2rk 2dt
+minirocket 5h8
+minmax 4y4 252
+minor lo 1ae j 1 6 4 4 2q 1ui
+mint 5tb
+minus 1lo 1zq 1tk 25p
+minut 1vs 2fi 3o nq 1l 3z ax jy 3 o4 6u 2
+mip 1qj
+mirror 19x 2nh 174 1pv
+misclassifi 210
+misjudg 2ey
+mislabel 20o 5r4
+mislead 216
+mismatch vn 2hf
+miss d5 4e e b 8c 11z 6e 1j 1hb 5l 36 se g0 4 17 jl df 4 6e kq 2 1j w 93 2 2 h bv 8n 1 9 6 4 o 1 71 a 41
+missing 7ma
+mistak hq 2 3 7 k 5v h 1y 1 82 bc oi 6 2g 3 1i 4 bs 4iv 3e qo 4
+mistaken ha d
+mister 7vc
+mistyp 1b3 3zi
+mitig zw
+mix 19 1d 1a 1d 34 8z 4 6 7m ib 17 10 v dk 18 4t 2w 1k 1g 2 16 38 15 7v 1w 22 1o 3i 6a 4z bu 6z 6 50 z a7 1 xn 3j f2 9c 4 6i y 1gw 4 4 4 ch 9d
+mixin 4pw
+mixtur 1ak v1 ch 2 sc cc 415
+mixup 3gm
+mla 3jr
+mlflow 337
+mlmd 6w4
+mlmodel 6pe
+mlop 5c4
+mlp 25x ao
+mmap 545
+mmlu 1do
+mmr 2mj
+mnist 4yf 5
+mobil 7vh
+mobilenet 3h9
+mock 4kc
+mode 10e j8 3g 1pv 494 8e
+model 5e 1j 1g 7f i h 2 1n 3 m 4 2 1 1 3 2 h 6 3 i 2 2 5 3 l c 3 2t 5 7 2 1 29 z 2 16 f 4 4 23 e 2 2 d 8 6 q 2 9 1 1 2 8 6 2 l 8 5 1 3 1 2 1 3 5 c b e 3 15 a 1 1 8 a 1 3 c m 3 d 1 4 3 4 3 4 3 2 6 1 1 2 1 d 5 1 2 2 1 18 9 16 1 1 f 8 1 3 7 16 3 k 2 c 3 3 2 2 1 2 m 1 3 4 1 b 2 1 3s q 17 h 3 1 3 1i 7 2 d 6 1 bf 1 5 17 g r 1m 3 5 1 6 2 2 1 p 1 1 1 1 1 1 1 1 1 1 1 1 4 1 1 2 1 1 1 3 1 1 3 2 1 1g 2k m 6 4 w 18 3 1 h 2 1 8 d 13 3 a 2 u 1 1 2 4 8 a 3 u 1 2 21 t 1 1 7 1 3 1q g 1w o 1 5 1 2 2 3 8 4 48 1b 1 2 7 5 2 1 b 5 1 2 1 3 2 c 1 1 1 4 1 5 2 1 3 2 3 6 5 2 4 5 9 7 1v 2 1l 3 u t 1 2 1 1 3 1 2 3 1 b 1 1 1 1 1 2 2 4 3 5 1 2 17 5 4 1 q d 3 3 l 11 7 1f 1 2 y 3 g q 6 8 l 1n y 2 1 e 3 2 1 3 b 5 1 f n s 7 7 3 3 8 y 3 1 3 1 1p 1 2 3 f 1h 59 5 2g 12 7 3 3 1a 5y s 4 1w 13 3 3 o 1r f 3 a4 2h 6m m 2y 1 4a 7e 1 1 4 2 2 1 1 8 1 1 1a 3y 4d 2 3 7 21 2 5 a 2 33 1 x e 1 2 2 1d 3x j 7 7p 1 4 3 15 4 ck 1 14 1 1 5 2y 1 1 2 1 2 1 1 1 1 1 1 1 1 28 1x 2a 48 6 4 y 3c 3 2k 7 2z 1 6 29 4i 2 26 1f e 1d 1 3 4m 6w
+moder ef si 44e
+modern 2t4
+modest 2xn
+modifi lh
+modul 36i 2e 4 6 8m 3q 2 j 2 e 1c ek 7i 3 op 1 74
+modular 1s5 2lc 26i
+moe 3ag 5j
+moirai 5sx
+mojibak 7wn
+molecul bc 1
+moment 3nn 1ko 6t x 8m c8 3l c 13 18 11y 49
+momentari 5uz
+momentum 2ps 5
+mondai 5wz 1cg
+monei 1a 1 6 14 2 6 1 16 i l q 4 1 m 1w 4u jm fr ic 2 6f 376 4 21 om 1e0 3 1
+monetari 0 82
+mongo 5ad
+monitor ls ed 3 3dw ph t2 vs w 4i
+monocular 4c1
+monoton 3s 273
+mont rz vs
+month 16 2 31 wc 4 175 d4 p 1 2hz 76 5 1c 7 5 6g eo 1k h3 83 5l dp 7 o 4b 7 6q a6 49
+monthli 4e 59q 52 6 90 13
+mood bz py g1
+moon 2po
+more o 7s ab 2 3 3 2 29 b 1i 1a 5w 3 5 19 4h ls a5 5 2 q 1r 1 3 1 3 2 2 k j 2 4 5x 2u 2 1 25 n 1 2v f0 bi 4q 6h 3c 7z 5 3q 2 1l 1 4f 8i ba 4p d9 9x 2 d5 8n 1m ad 7 1 k6 5d 34 cd 1 ae 33
+morn 5wz 3d
+morph 3wx 5
+morphologi 45a
+mortal 6q
+most 7m cm 8 4w 4c 39 1p e 2f 9t u be 14 1a 1 n v 5x 5y 5 z 4 13 6j 6t 19 4u a1 1fw ee ar 8y o 3h 3 e6 o 9l j2 b2 59 1p a 21 98 34 l 2 o 8 d 28 51 1
+mostli 1u0 t2 a9 2p1 2 1ed he 3 62
+motif 1sr 3o2 em
+motion 40f 9i 1 2 a 2 1k5
+mount 6v3 3
+mouth 3xv 2q
+move 55 d 3 9m kd m 9i g0 mk b3 2 2 9 j 1 w 67 t 5t 3 4b 8 hz 2 4i 4 2 5 2 1 70 5 1y 2j 1v g3 8 9g ls 9 2 1s 1m b j4 h7 4z 2r bq 9 2b c f
+movement 43t 66 29 11x 2i w 7 cx 4b 19d
+mpi 6j0
+mps 3q4
+mpt 3m6
+mqa 3jr
+mrmr 7nf
+mrr r6
+mse ho
+msm 5w3
+mstl 5rg
+mtype 5qw
+much 3 3 3 j 12 d 1 b 6 1 z 2x y u z 2 a 8m f 13 9 18 16 6 2j z 51 1w ni 13 1b e 23 2g 4p 5s j w 9l s3 2b 167 1 7i 5n lc ax 9l ec jp dk 9 dr 64 6c
+multi 8h k4 v is 25 67 rd bz 5x 5r 55 gd nu 3bz cu
+multiclass 2fs
+multicollinear 765
+multidiffus 3z5
+multiindex 5l0
+multilabel qd 1in 6x
+multilay 25x
+multimod 3ke h4
+multinomi 23i 2n
+multioutput 290
+multipart 527
+multipl v7 3 1dz 106 2i1 1u0
+multiplex 5o8
+multipli 1wg 77 v2 5 45t 2
+multiprocess 3q9 2aa
+multistep 47f 1h0
+multitask 3m6
+multivari 5x1
+muon 3f6
+music 3tl 2 3 4 h3 2 8
+musicgen 4aw
+mutat 2oh
+mutex 6ft
+mutual 1xx 5oj
+naiv mp 1gt 396 gt
+nake 3u1 8
+name 31 34 9e 8q dt 3 dq 6 v 1l zz 74 j9 a 5 2 2 c 7r 4 5z 1 jd be 2 2 w 1 1 1 1 3 2i 4 1 b a 29 n 4d 1 7 3g 1 1 2 2 1 2 1 1 1 1 16 9u 4 zd 1 2 2 5 2 b4 6 3 1w 1t 2t 3 5 3 67 1 29 1z 9 5 9 2 1 6 2 50 3 7 6f 3 1 4 4 3 3 3 2 5 h 36 1 c 2 5 f b5 8 1 2 1 1 1 1 1 1 2 8 1 1 1m s
+namespac 50b 1i0 1o
+nan 2pg nh 2 bv
+narrow 7p6
+nas 3iv
+nash 19s 6 iy
+natur 1ha ns 2oz
+nb 2gb
+nbd 7z
+nbeat 5so
+nbstripout 55v
+nca 2in
+nccl 3fl
+ndcg 2mn
+ndvi 1vt
+near 13t 5 5n 16 5 6b 4l 3i 54 36 25 r f1 77 4kh
+nearbi p1 71e
+nearest lb g3 6 os 51 6 20 9 5 2o 6 2g d0 26k u1 em l 3 s pr cz e6 7j 58 2e 4 2
+nearli 1as 1 er 4s 2ad uo 262 k 1 80 4 9k 2
+need bw i kc 7h 9 gs 3l c0 4 eo 1i pa 1g o h6 1de g4 fy m 4m 2 9s 63
+needleman 1uo
+neg 11u g3 hi bp br 2 x8 bu cj 1pj 1q3
+neighbor 1vd 7u d0
+neighbour 1f7 3 dc 42 e h 4 2 1 7 3 2l 1 3 2 f 21 8 2g 5n 2 7f 2x xt 1o tq f1 6l up o s 1oi 5o 3
+neighbourhood 214 5o0 1y
+nelson 4m
+nemenyi u8
+neo 5a9
+ner 121
+nerf 455
+nervous il 54r
+nest nx 30l 3 td 6 1 3 2 3k 8c 1m 4m 6o 2 1 1h2 1y 6g j1 gd 3 1 3
+net 94 np fx 10r 12v 103 p 3c q9
+network ag mw a 1h 4 59 9 b1 2 8l 7 39 6 8 4 a 4 3 8i 2 4l 2 2 2 5q 4o 5 1 2 4n 4j 1c 1m 1a 1a i 4 n 2 2 6 5 m 9 j z 4 24 2 8 15 16 3 2m u 17 1 2 4 1e 1t v 1 11 2 4 o 1g n 5 2 2 9 3 16 1m 3 8 a d v 6a 51 j 9r f 1 1 nq e7 1p gq 36 2 6b c wt pt 6i
+neural 21c 4l 5 1ct 29x 35
+neuron xn 186 5 4c 1 ox 3 b1 ba
+never v dx 1uy 18 12m 1qr bn i3 58 12s 4j 5n i8
+new eh p 1 10w 30h
+newcom 2ma
+newer 5di 2kp
+newest 65g x f0 2 fr x4
+newspap 44j
+newsvendor 7h
+newton 1qq
+next 1q 6e 2 1 2n 34 n 1 ee r5 5k 2 2 3 i 78 9w 44 1 ah 1 j4 5 3 2 ax k jc 3i be 2 33 bb 7a 50 1z g 1 3v 1 4 1 2 s 1l 5 6v 3s 17 ay 2 4 he 72 6m b1 1h 86 20 6v
+nf 3i1
+ngboost 2f8
+ngram 1gd
+nhit 5so
+nice 1mk 2zm 2 b1
+nicer 4ww
+nifti 46m
+night 3sz 1in om 8 33
+nilm 9e
+nine 4t 1uh aq 7 531
+nineti 4a j 1io bt 3oi
+nl 1iq
+nlargest 7ub
+nmf 1hr 66a
+nmi r0
+nms 430
+no 46 4k 2v ae f 15 6 4q 6x 4v 9 9 1v 14 bv 72 4g 48 1 r 2 1j 5 s ai 4 2o 1a c 71 25 1 6 76 9 2v 4 cf 1i 2 6 v 3a 5i 5b wa 9p m0 gy 15 1l 2t fw cu 5 10 3h 54 55 4f 7 8u 4n
+nobodi zf 15m 2as 69 4d 1pv an no 2b
+node 1of i 36 d 2 3 1fg 1o3 13o 17 2 br 5 9 3e 2o y 3l a 6z 3a
+nois vm 3q 10k j ha u9 9e 5x 3z 1 4 2 1 1 7 5e 15 2 1 4w 2 9 5 4 1 1 2 4 d 25 2 1q 15 177 5 2 78 1 1ol 6s
+noisi 1xn 1xo 5t 6r rd lg 6 3 9k 3 1x6 h
+non 430 3cz
+nonlinear 1qx 5t4 2l 27
+nonneg 7o1
+nonsens 2du 4m0
+norm 2sa c 6t nr 2 y q 3vf
+normal uv 2 2 7o 24 bs 54 bm 1 v e cv 2 1y m1 3 6x e8 2k ct 7 5w 5w wb 1ud j m c g3 2 2 6a t 3 3 1 2x g 10
+nose 3xv
+note 33f 17w 2g 2bw 97 mc
+notear 2kc
+notebook 37g 1 1 1yd 1 16b 1 1 1 1 2 5q 8z 1 5r 1
+noth tk 4y 128 j5 6p 63 1qq 1 33 mi ri ka 5c 64 5 2 5 4p 6d ab 16 6j 43
+notic 6g2 3
+notif 4eb v1
+notifi 4eb 5w 6q 1q1 ff
+noun 1g5
+novel 27h
+novelti 2bd bf 377 1xh
+now 3x 15t 1dc 45 fn 7y 2nj 3b y 132 5
+nowcast 5u5
+nowher 6ss
+npu 3q4
+npv 4g
+nsfw 3u0
+nsga tg
+nsmallest 50v
+ntk 3ju
+nu 2g0
+nucleus 35a
+nudg 3b8
+nuditi 3u4
+null 70h c8
+num 4d9 ld 1zo
+number 1k 1 ay h c 23 x s u 10 5o 86 2u 5e 9u 8e 21 z 4 8 2k 13 10 1 12 a 1v 2y o d 2m 3w 11 8 w 5 2y 2j a 1 s d 4 ad e 2 2 4 1 2 g q 3 7 1o 2c 2 q x 3 x 2 15 x 3l q f 4m 4 2 2n 21 2 l 1z 2h 1w 8 w 5j 2i 37 1 3b 1q 1 2e 5q 2 7t 6k 2 4 1 2 x 1q 11 k j q d 5 k 42 6 2d 1g 3 2 1 1 1 1 d k 1 2 1 3 3q 1n 39 t 10 d 7 a 2v 2 2 w s 1s l 36 56 b 27 4p 18 h 18 4 7n 6c 1 1 q 1t 2q 4 32 b d 2v 3 5 c b x a a 2 1 4 2 1 1 5 7 1 d g 2 6 h 7 4 3 1 u 1f 3 m 7 j 4 4s u u 9 2 1 2 3 q 7 4 2 19 1 7 4 p c 1 1 d l w 3e 26 2c 1i 1 5 w 2 6 3 37
+numer 1qw 4 1a6 4e0
+numpi 460 ys
+nut we
+nvme 3fv
+nystroem 7oo
+oauth 4fc m3
+obei 3sh 3b 3gg
+object re 22 mr 5t 6o js i6 5 ci 4l 2o b0 1 1 4 5 1 m 4d 4 2 25 2 2v 2 3 2o 4 5 b 2 1f 4c 4 8 1 2k 2 4q 1 1 1 1 2 1 1 2 3 22 5 8 l 8 14 2 3 2 2 1 3s 3 98 3 f 1 w 3r n 3 1 21 1 b 1 38 14n 1 1 3p 60 4u 1 3d
+obliqu 2b7
+observ 1c5 vu ax 1 4t 1wc mr 65 k 1 h1 1em cm
+occup e8
+occur 12r kw 8p ab 3a9 dw 168 3 hp 4 o
+ocr 3xn
+odd 3l 1 4 5v li 4l af vd 7m 1 32s e 8e 8d 3 1y 8y 13q fi 6
+odditi 2ir
+odeint 1r0
+oee 9r
+off hp 5 a 1 bg 42 fl z3 7b 3k by 4 3 65 2 43 e3 2x 74 sy h9 jy 2u 5o qv 8c 5y lo
+offens 1hp 2co
+offer 1q 1 1 1n 1 23 1k n h 2e6 1u1 9g 147
+offic 5i2
+offici dd 5gt 55 1je cq
+offlin 1jy 14g 3hf cx 2f dz 8
+offload 2v8 b2 9l 8c mk
+offset 5s7 z7
+oft 39s
+often 3 6l 9x a m 44 57 19 1u 55 3r 5m 81 79 8o ae 5 5 5 4v 2a 2mc ii 1a 3u 6y 115 60 e3 2f
+ohlc 5m
+oil 3r4
+okapi 1fb
+old 6m fg ed 1ms kz n 2j 1 1 n fy 7i 1 1 4o 5j 8m 2 4v 2 73 4r 87 17 4y 2 9y jw 6 w m 77 3 4 bw 14a y o
+older 5ih p1 1g 7f 8p
+ols 2d6
+omegaconf 69s
+omp 2dk
+onc 8w 6y 4 2 7n 4e m u w 10 1 yo ez 2 8x 5u 65 v 2 3 1 7s x 16 1a 1v 6y 1t 24 o 5k 17 io 1 3r k 8b 2p 2 1p h i 3f 4r 3l 17 2 nh 19 7n h f 2w 2l 8a v 1 2z 3w 1 1v 2r 1 9i 3 3 8 mk a6
+oneof 6wf
+onlin 15m e 3s zp tw h 278 c cl 8p 2j 68 5 3 3 m eh j 17 3 cf
+onnx 343 27v
+ons 1kl 1de 1 bi 1d by 1
+onset 5x4
+onto 76y ho
+ontologi 1sn
+oob jn cg
+ood xq
+oof sh
+oom 2tc
+oot 7y6
+opa 51q
+opacus zb
+open 5o 192 19 1fw cm xe u d9 34 f 2 g8 g k 19q 1 3l bv 14u
+openai 1cp 7b 2s
+openapi 520 12
+opencv 45u
+openlineag 6sc
+openpos 491
+openpyxl 7we
+opensearch 1fg
+opentelemetri 539
+openvino 3j3
+oper 32y 3 3 98 s 5w 1o7 xp iv
+opinion wo 56 fq 2 j0 3t 3 4 5no
+oppon 1sz
+opportun lr
+opposit lb 1cb 6
+opt 6r5 21
+optbin 3s
+optic 2hn 1m4
+optim 2k 18 3d 4 12 15 s 1n 8 2k ec 37 7l 5 k5 z3 2o 7 1d 43 3 26 9n 52 2u 2 4 1 i 6s 2y e 23b 31 vx 15 z6
+optimist 2a4 2h6
+option 4p 2 bf 5 3 1 1 ci 4x lw vf 7y 1 rd 12y 3 1a a 6b 3 bd 4f 3 1qu 5k
+optuna g3 cw
+orb 44t
+orchestr 6hz
+order 2 p 3 a a f 3o 1k i 5c ox c6 69 1 4e 2 2 3 3 1 14 5 1f 2 fb 5r x r 1 2 m 6d x 1 e d5 bm jx 93 2w 4 gb 3 2m 7p 2b 1 5v 10 4z y 3 91 cn u o5 5 4j 2 8k r 64 3 30 1 2 2 2g 23 9x 3g x 2 4 j 2u
+ordin 2ed 4nh
+ordinari 1xe u 2a o 4v 7c 6v b8 kg 8c 1xg 5 1wc
+organ 25s 4
+origin 13t 5 5m 2 c6 1cc am 4 id ai bb i3 nl 5 pj dl vu 1 5
+orm 6to
+orphan 6sq
+orpo 19z
+orthogon 1tu jq wp 5 1np
+orthonorm 4y1
+ortool 1qj
+oscil 5uy
+other 30 43 bk 16 76 6g 1d 5r 3 7n 1y 2y 13 g 37 1 7q 1l e y 19 18 19 1m e 1l 7 1p 1g b 62 2b 23 l 16 a 3z 6e 9 k 2 76 1 1f r b 27 5 2o 9s 1k 4z cd p 70 y 1w 2q o 1s 1w 1 5p 9 3u 1g 37 3f 4t 28 8 c7 1u 3q t 4d 4t 4e 44 2 d 3 1k 4g 2g 1n 2 p 4y e0 2q n 3 v 2q s 2 9 3h 2d 1b 2 d 24 o a 11 4 4 22 x 2q t w 27
+otherw 65
+otsu 45e
+our 38u
+out v 1h 4w 8 80 r 7a 3 b 40 1 l 3r 2 1g 3r 5q 10 40 4n 2 2h z 1i 21 9f 3 1 d 6f 5u ad 3r 4 8 37 1r 7 7 21 t 1f 2u 5g am 9r 3 2g 17 2v 6 1y 2e 1 1u a4 1j 5a 7 3c bi 94 3 i f 47 6 3 a 2 4 1x 4a 3k 4x 3b 2v 1o b 2p 3g jn 9m 1 28 28 g 5y 3 19 u 2 4 m 4 d 3w d0 9 20
+outag 9m
+outcom 46 ge 2 l 9 eg 6 j ne 89 8 v 7 10 m 2l 1s 2r 30 3e 1t 4nt 3 8v 7s 3n 4 c8
+outdat 67f 9
+outer 1vi
+outlier 4vl k4 f 3 e5 2h 12r 8 3u 7u fb 4 4
+outlin 1jm 1ue ea 8 4n 2 67 1v 4 1pl
+outpaint 3rp
+output 16b 47 1 2l 8 qi 6 bc g h9 b8 m4 br g2 2 p 1m 3p 1 7n 3n 1y f u1 6 3l 1 9i z 32 3 2t 4 3k 2 6z 19 3 b 1
+outsid nz 1ve ku 1g3 cr ol ns n 2k 1e9 k
+over 7 2e 1j 6z 4u 4 17 4n a i 41 3f 7 3r 22 3 i 7 39 4 8i 7z 14 5a 4z 7z 25 3h 73 1w o 1n 4 52 6 1c f 2 1u i 3 4 2 3 j 3 g 5y 1 13 1s 7o 5 1 9 2 w i 7 4 17 1 2 a 69 2z 1 8 y pz 1 p 13 8m 1 m 32 1 16 a 7x b1 17 2f 1 6 5 u 32 m 1g 1r 2 11 8 v 1 i e 18 r a w b j 1k u q f 8 48 1o 1t 8u 1 b 16 1g 1z 3 9n 1h p o 6a 2c u 3 2 2 4 2 45 ce 4d 2
+overal mo 6wd
+overbook dq
+overconfid 28v 4
+overestim 5tv
+overfit ih 2gx 4jq
+overflow 3cx
+overlai 49p
+overlap qf y a s 8h 6 ua 29 a 7u 112 56 kj 2s 1 3t 2 2 xk 7p 1 j2 1w4 1q 7 3k 3
+overload ah 19p 54j
+overlong 1lj
+overnight 1jz
+overrid 556 145 b 2 ge 2 1
+oversampl 1w2 4d
+overview 7ch
+overwrit 690
+ow 1h
+own o2 3 2 3y 1 8z 2 3f t 4 4s 3u 24 3s 1d q 3g 1e 7n da 7b 2 63 b7 36 5a 5o 4m 49 27 56 3 hn y 60 5n 13 93 av 31 1 5 b5 17 4 j4 d 1f 1 1s 1 4 3 3x 1 31 6k 53 6e 5s ai 1 2 w 7n 4
+paa 5ow
+pace 8k 57v 1
+pacf 5po
+pack 1ra 2 19o z8 2ar 4i 2 9w
+packag 4iu 2 2 2 6 2 b 1l 40 4 9j 5 1 1 1 m 1 1b0 2 3 5w s 16 4 21 4o b 5q
+pad 1la 1fb 9 3 1 4 5 af dt ka
+padder 5jt
+pag 3y5
+page 13 7s e9 3e 9j z 19 8m 3x 4o 6b wr h0 h 2 fd 1 kz 2 1 3 am 2 3 w 6m 1 1 9 5f 4a 37 16 8d 3 2 128 2 em 5g 1g jv ey 1 2
+pagerank 1s1
+pageview 8u
+pagin 4f6 dc 1y1
+pai e 2h 4e 2 4h 1 z 65 1j0 a5 9 2k
+paid b 2i 53l
+paint 3qf p c 1 84 8l 1c e p 28
+painter 3zl 8v
+pair 5k dk au 7t 29 3 7 5 1b b 3s 1 b3 3 1 4 6 65 1 2o 3n i3 x 30 h7 1e 1 2 1a5 ce 66 np 8x 1ek a3
+pairplot 4v4
+pairrm 1ms
+pairwiz v9 ad 88 8y 7b 36l oh 24t
+pallet c9
+pam 2h9
+panda 6qp 7y
+pandoc 596
+panel 2j9 31r
+panopt 43d
+panorama 3z5 5r
+paper ei 3j9 zp 29n
+papermil 6wu
+paragraph 1bd 38
+parallel tf p6 23 137 5y c b2 i 6p 5 5 39 2 1g1 14j s 3 6 1 dk 1y 1p dq 2 1q
+parallelfor 6h0
+param 1jq 15f pv 3ak i 15s
+paramet g5 3 9 g0 ui 23 ww 5k 1s b 15 5 a 2z 63 4 6u n 20 1 5y 3 up 37 f3 10m 7w g 2l 6n 1j 55 e 4 5k 16 c 2 yo
+parametr 4ze
+paraphras 1h6 10
+parcel 1y 3 a0 g
+parent 1eh 1ap 30u
+pareto 7l 2h je
+pari 1fu 5xe
+pariti 5b ud
+park e8 2h8
+parquet 59y 14d kt
+pars 19a 6u 32 3v 2u9 cb 6c 8a j 251 hn g a
+parser b6 vz bt 3 3 6 2tn 4d ny s i 1v d 1kv 117 d
+part 5d 1j 30 3 8 5i 1 3 3 2m 1w 34 7 4r 4k 12 2 2p 6v 3 gu 8q 5l cg g2 2 5 5 4 1f 3 a b 14 3 m 6l 2 24 a 6 2 17 2b 2l 1r 76 2e 5 a 4 52 3g 2p 4d f 2 4 2 1u i 28 1 1u 6m 6 1f 8l 3j 7e cp 8 45 4 59 40 27 1 3i 6 2 18 a6 3 17 1 1 29 6 42 8t gh 5 4 4 2 1 4 4 5 2 3 4 1s 6 u 4m 5g 5 3 7g a 2i 2 3
+parti 5ao 2da
+partial kj 192 fw 3ge 1zl
+particip ws 343
+particl 2oq 35q
+partit 258 q0 25e 9c gb no 5p 6u 3j 105
+partli 2ib
+partner 4ew 1d d9 1bs p2 z2
+pass 1sk r2 so rl er
+passag 10u 5 3 2 7 c 1 3 5l 68 3o 1wq
+passeng 1rg
+passiv 2e3
+passport 63
+password 6c 49l 2 1 q9 13s 3 2 2 kz
+past nq 1fo ka cc 19u 12o m 3 d 4t 1 4 1 8 36 3s 4 3d d 1 40 3 1g 6u 6 3 3 2 bp 3 4 67 ki 1 d
+patch 38w 8a 44 kx 22 2g 7a 21 c lq
+patchcor 46e
+patchtst 5su
+path 8r 3f 1c7 3l ln 5a 7 1hg j4 5e fg 1 ca cy 1 82 6o 9 j 80 2
+patienc 2qh c
+patient as 8 8 b c0 19a my 5el 3
+pattern oy hh 8 ck g 95 eg 122 2 1fk i1 26 4m 5 4 6 24 n 1 2 9 au 3f od 3 2 9q d5 6y 2 8h
+paus 62g fb gg
+payer 3p te
+payment l v 1c 33 d 6j 23 1hh 3ef
+pbt ta
+pc 2kc
+pca 4v0 2bi i6
+pct 7ty
+pd 3y
+pdf 175 2 7i 2 3ej gc 1 2 1
+pdo 3k
+peac 4f3
+peak 29 70 3f0 x9 1 si 1r 79 7e l
+pearson 1th
+pedal 2nm
+peek vf 5s3 vh
+peer 7qp
+peft 2x3 qd
+pelt 5w9
+penal 18r
+penalti 13y 4p 11 a2 1t a oq 10r 2b 2ik 6 1
+pension 6s
+peopl 13 r b 56 z 3m 3h 1p 4i 3y 4h 1r 10 1r 4m h 3 5 5 5 3 x gx dc 5w 1p p n bk 3 7 2f 17s d 6z 1c t 2n 81 7x 2 4y fa 2q 191 2 hu i 37 73 3h 2i 5a 1m 44 5w
+pep 64
+percent o 45 d9 2 1 1 3 c8 2q qa 1 bs 6e 33 6 53 2 jj e5 1r7 5w ez 1fr qg 4
+percentag gs 19 1qu 258 gm o 7j 5w 1uo 7n
+percentil wc r3 74 ji 4lp 8 fr
+perceptron 25x
+perfect ie
+perform 4y 8x 50 bh 1v 2o 1d
+period sd 1t9 2mt 1 6g 3k 3 1m 4m 1 3h 5i 9t a2 5o lj as 9j 2 o 7 48
+periodogram 5uu
+permiss 4fj 26t 6w
+permut j4 10 4z 4q w9 38b 9 2cm
+perpendicular 1tt 349
+perplex pe 24
+persist 52s 163 cu i
+person 2x 1 2 2 5j 6r 62 cj d 12 2r 2w by 7n 3k 6s 8n 12 34 7i w 1h 2 1 z7 5u 1o 2g 1 7 6 23 2g 1 7 2 3o 7 9 89 1l 1p ia 3 jn i1 i5 1 84 36 4 7w 77 a 5v 5 3 7 24 4d 6p 2s 6 3f
+persona 7w 140
+persuad 28i
+perturb 3yb 3ia
+pessimist 2a4
+pgd z1
+pgmpy 2gh
+pgvector 1f1
+pharmacokinet b1
+phase e7 24p 7j 2ou 9h 67 1h
+phash 44n
+phish al
+phone ae 4y k5 1wu 7x d4 1s1 qc 1ez 1e 2j 3 cq 2 b
+phonet fi
+photo 3ku 5k a 8 3 5 4 2 h 5 t 2 4 j 1 1 1g 2 1m 4 q c 1r 1 b b 15 6 5 m 1 1 9 9 7 15 b b 4 2 2 1 9 d 8 4 37 i 8 2j f
+photograph 3zj
+phrase 1b6 4 53 1ph 13g
+physic 1r3
+pick c6 aa m6 2r ev u2 1r 4z eh c4 mf 1o 1xw nz fs 1 a 2j 6 3n 9k 8o 1t
+picker c8
+pickl 3hu z1 e nh 1kr
+pictur kr 1 3 4 4l 1 1 1 1t 6l 3 nv 2 l 99 15v 1 4p a8 j 1 2 32 1 2 w 52 6 6 9 2 1 1 1 2 1 3 4 2 3 8 4 3 3 8 3 6 2 9 2 8 b 4 2 i 4 1 4 1 6 3 4 5 i 1 4 b 9 4 1 1 1 3 8 1 2 1 3 1 5 2 1 7 6 2 4 2 3 2 a 8 2 6 1 1 c 2 1 7 4 2 4 2 b c j n 7 3 2 2 6 i 1 3 1 7 1 7 1w 2 h h 7 1 4 1 2 2 2 2 3 h 1 r 9 5 7 d 8 l 8 d 5 h 8 s 1 d 2 j 4 e 3 6 2 fa 1 6 g b y 5 5 7 19 3 7 4 1u 5 b0 la h2 3 8c mq 3 f9 2o
+pidfil 53s
+pie 4vq
+piec t 67 8y ku 4 dm 1s 42 e4 69 8y hp 50 2 5 5m 3 27 3 ee 9b c0 fx e6 8q 4n 17 5 5 1 7v 4 3s 2h d l gp y 6 1 cc 1 6y cm 7 t 2q 65
+piecew 5ow 1v4
+pii 1gv 5xj
+pil 45u 6
+pile 11c
+pin 3gf
+pinbal qq 1n7
+pinecon 1f1
+pint 7x4
+pip 6al
+pipe 1ru 2f6
+pipelin d1 151 uc d4 n1 dt 10 7e 83 5 2 3 64 2 8 qk 22 rz 1q d cr 2 2 8 3h d 4 7 1 1 2k 3 1 3 6 g 33 2 a 2 6c 14 3 m 7 1 5 6 1 ad ra
+pissa 3at
+pitch 411 a8 8
+pivot 77n
+pix 3st
+pixart 485
+pixel y0 2tv 8 l 22 2k b 5x 65 1 2tr
+place 7e 1k 52 9 10 5q fw 17 1 mf 3a 48 lw 4m 29 2x 3z cn p 108 4 ff 8d k4 f3 ak 4 8f 60 d2 ev a 28 2 4 ah
+placehold 4z1 2 1aq 1 7e
+placement 2vx sk
+plagiar 1h7
+plai yo ni 116 1 j 2 1x2 bs
+plain 1ir 2g 2vy 3dk
+plan 22 2 58 37 g w 19 1 1i 1 h2 gh bv 2f 1 3 y wu 1x 5n 1ga 1 1 107 nj hk 40 5 7q
+plane ks 2 4a8 2c5
+planner 1c4
+plant 9s e 3wd
+plate 3xs 6i 1
+plateau j1
+platt xa 1bd
+plausibl 1wy 3mn 1g2 lx
+player dn p 1 293 h 2a1
+plot j2 1n 45 h 5k 2b 1hg 2dy 6 5 5 1h 5 4 4 2 2 2 6 1 3 5 9 f 2 2 3 3 2 2 2 4 2 6 to 5 103 102
+plotli 4wp
+pls 7pg
+plug o6 5oh
+pluggi 56q
+plugin 3fu a2 td nh 15q d cv 3
+plural 590
+plus 2h5 149 1a 1r2 es 3t
+ply 4c3
+pndm 474
+pod 6b6 d
+point d 3 34 1 1 8 3n 78 1 bv 4d 15 5h r cy 97 3 r 13 g f 1 14 u 1o e 1 8 19 4 u 9 5 1 5 1 1g z 8 1d 2q 8 4z 30 m 3 2e 9f 53 6q pl 6r 1 6z 7 2 1 nr 3 8 1n ds 6h t a 3a 2 2 3 4 48 o 6g 2 1o 91 jv hd 6 6f 1i 9z 1x 1 a 3
+pointer 1uk
+poisson 2b0
+polar 11t 489 1gn
+poli 3ms
+polici 2i 47 7q pg m 59 m 10t 10 b1 2 6 2ec 57 1ff 5 9s
+polish 48s 1c3
+polit 66 10x 68 vr
+poll e1 1 1qf 4px a
+polygon 1v9
+polynomi 2g4 ys 2dj 4 1c3
+pool 1kb 1zp 13g gf 2 7z h5 7i h nm
+poor sv 58x
+popul 3v hz 7g 6nv gr 1
+popular 2m7 4wm
+port 37x
+porter 1gg
+portfolio 2k
+portion 5i ac 8 30 hw 10b 3 1 89 jt j8 3l yz 8z 2 1gl lv l jk d hn
+portrait 3ti 6c s
+pos 1g4
+pose 3s7 1 4 8 7b 98
+posit gu 3 a 52 f 1o di g3 cd 1f g 8 o 21 d ev 86 d8 5 6 e3 5t pc 11g 4w 5b 9o wy kr 1e 4 21 3 4d 3x 2a 67
+possibl 1ny 26 1 dl 2i 9q iv 1rh 8e p3 5z 17t 43
+post 1hp 20g 8g 1iu
+postal 5b5 2k4
+postcod 729
+posterior vs p 4 1
+posthoc v7
+postprocess 460
+poststratif 7xt
+postur 3sg 7i 94
+pot 7ji
+pound 7x6
+power 27 76 gb 71 f ws x9 311 2q 18v 14
+powersgd 3fh
+ppo 13j 1jy
+pptx 4xd
+practic 4kp 2py 66
+practiz 2nr
+praiz 11z
+precis gi 7s p9 1fd 5 a ej 1n0
+preciz 9v 14l
+predefin s3
+predic 4nz
+predict 2a 5k 5 l 1q 1q 4n 7 1 3 g 4 3 4 4 3 2 1k o 1 2 5 7 e 2 e 19 3 1o i 1w 1 j 7 x 1 1 1 4p 7 f 2a h 4g ne 96 f 8 4 1i 2 2 6 1 45 d g 5 l 4 2j 3 1 1e 1 2u 8e 1 57 7u c6 2k qu 2 ob 2 f8 3 1 3 i 2 e g 2 85 1k 11 n 1y 3 c y 18 h q 2q 1b 85 7 fk j8 3 ci 3l 4 3x
+predictor 752 c
+preemptibl 6vj
+prefer 13j g 2 1 2 4 u 4 4u 1 3 1 1 ap 4 b 15 3ou
+prefetch 3gf
+prefil 1ka 6 1z5
+prefit 2cn
+prefix 1kf a5 13o d kx 30n yl
+prejud ln
+prejudic zu
+preload 5bs
+premium 2h 46 27p
+prepar 12p 19r io c0 9n 7d 9i 11w ym 1 7e 11z a5 2 5 7 gm
+preprocess 12i 19x 14a 41e
+preprocessor 491
+presenc 1jq 3rn
+present 10g pb qm 5t 380 1fr ax
+preserv 3zo 4 cl o5 2om
+presidio 1gv
+presign 5ah
+press 2nm 212 1u
+pressur 5qh
+pretend 2rz qc 122 2 y6 1y9
+pretrain 2br na hx f 9 2p mi 1m6 1
+pretti 4m5
+prettier 4cn
+preval bf
+prevent 2qu 1o 6s
+preview 3z0 2 1aq 1dn
+previous 3vm 1hn 1n 5 6s 1nb 7 9 3 c3 8a
+price m 1 2 1t 21 1 5 h c 8 z 5 b 1 1 2 1 53 2 11 e t k 5g wz jt r 5 8m 1o 2w6 27 5 a6 t 1 18 3 4d 7m 12z 3 az fo 3 35
+primari 6st
+prime 1v3
+princip 1ts 1h6 3vk
+principl 1m8
+print 2en g8 2 2 8 b1 8k 8z k 3q 5o gd 83 2 2a 29l
+printabl 4tc
+printer 405
+prior wm 1h4 1u9 4e
+priorit ez 28o
+prioriti 1ps 3b5 1np
+privaci z8 3 3 6f4 9
+prm 18u
+probabilist 29s 5g 2c5 wb
+probabl 3b n kk 7a ex qb 3 2g 12 1l 3 1r n 2 1 4 4 14r 3 2 1dk
+probe 3ll
+problem 1un v3 2cf jq gf l
+proce 62x
+procedur 3ea
+process 9v a 3 ym f6 mq 7c c4 3 3 2 7 5 1 2 3 6 by 2 3 8 4 3 3 5g 34 93 3 2 v 58 r 5 17e 3 b b1 hg 23 15 v 8 3 40 eh 1 4 6v 3z 3f eh
+processor 1jj 1m1 cu 20 5p 7f 1b 6 14x wp b ac 5 av 8p
+procur cn
+prodigi 3fa
+produc 1x1 1pa 140 dq 1em 4p
+product 73 i 3 2 1 f 1 1k 3h 4z 8h 9l ex 9v 11 g 90 62 10 d 4 9 3 a 59 2v 2a 3q ie i 58 4 1 2k ii 7q u 2t ue 6t ak 44 1 6y o 1 2l 2z 9v 8i 3 h 6s 3 2 3l 4o 2 71 3 3u kv 2 u 5
+profan 1gs
+profil 99 294 ki 1oy jg 5k ei cl 4 1 qu dl
+profit 7a gu 8r 2 ra 2b
+program ep d1 ed 2 b ce 57 2f 3 4 i 3h hl bk 7 o fx 45 14y 2 3 2p 11 2n 4c 1 1 fr 3 x 1i 12q 10 i 2 17 ha 38
+programmat 7sc
+progress 1mj 142 h c7 a0 1h kc e5 n 8 n5 1wa
+project 1ny 7m ex 14y aa ry nc 75 1 166 26 3 1 1 3 2 1 67 1 1 2 2a 48 1t 7k hl q 3
+prometheus 4e4 pg
+promin 5v0
+promiz st 4o 3 5ps 1 ot
+promot 3e 3o 22 5cb 5p 4 2s v7
+prompt 136 6 1 1d s 26 4 6 b 3f 8 18 10 41 1u 8 a l 3 7 1cw 3 1v 2 4e 9a 5m 4 2k 3 1 1 3 v 22 2c 1o l 23 k 7 c 34 1s 5 1 6b 3 o 6 3l c s6
+pronoun 1fy
+proof 4r5
+propag 2bh 6e 4g6
+propens 88 2bi 4xc
+proper 1gr 3lf
+properti 2ly 1yw 55 25 3x 4m
+prophet 5do
+proport gw dk g8 1ab 26 363 1hp 7 2 97
+propos 27m xi 1hl
+prorat 5ax
+prospect 3a 2
+protect 4et 12 w8 1a9 s6 7 27
+protein bc
+proto 6vs 35
+protobuf 4gn 2ay
+protocol 4pr
+prototyp yj yk y 1ms
+prove 41p dq
+proven 41m 26h
+provid 1cp 2 b 5dv
+provis 41
+provok 1e6
+proxi 4gr hy
+proxim 2nh
+prune t7 1lj hu do 8e 4 38 2uh
+pruner t7
+pseudo 29a
+pseudonym 7ee
+psi 3v hx
+psm 2jq
+psnr rf
+pso 2oq
+publish 33r 5 dl 12l 56 1oc
+pubsub 6rh
+pull 125 h8 1iz 3iy eb 2 4b 90 u
+puls 5qh
+pump 2c
+punica 1kk
+punish hx 6k 1s hf 10 1 4 q2 13e 92
+pupil dw 259 5ez
+purchas 1 83 o 5y 1s5 a 4 1a 3gv 1cd oe 43
+pure 6n 27p 3do 1vc
+purg no 4q 5nt
+purpos yu 9
+push kc z8 zt iz 1e c 75 ko 5z au 3w fs 9s 38 dw hp o 7 f7 5 96
+put 7s 4f 7o hs 1 a3 37 9v 7o 5c 5 25 12 q 18 fc 9h 4 1r n 2e 32 q 4f 7x u 5k s h 6j 3n 8a 2k ed 2j 7l bn w 3r n8 do 23 1j 4a 4g 8p 2i 1s 2o z 2f t 5x e v v 6 2d 4h
+puzzl 1qm
+pv 9c
+pvc 6v3
+pycaret 2gz
+pydant 520 32
+pygam 2eh
+pylint 6xp
+pymc we
+pyod 7rm
+pypi 6iq
+pyproject 54y
+pyramid 4aj
+pyro wj
+python 14s 1pz 9d 3 3f hy rm 1q3 9c 1 2 1i 1 2r dr
+qat 3ia
+qda 2gf
+qdrant 1f1
+qini 2k9
+qlora 3i1
+qq uv 41c
+qr 1ts jm 1qy p7 g1
+quadrat 1qn ps
+quadratur 1r0
+qualiti 51 4t g 1 5g a x 7 1 1o 4 t 5 46 3 7 3 3 5 6 m 5 19 f 6 3 18 68 1d 1 e 4b 8l lm 1 b kr kw w0 5b z n2 ze 2p 57 qd a jk
+quant 3ia
+quantil qu wl 73 fa 45 39r 5 3 1fp m fw
+quantiti 7j 1lr 8t 6 b1 2fn sh 52 2 1e1 1v
+quantiz 1f6 1gz ev 75 4 1 3 4d
+quarter d2 4zb ht 1iu
+quarterli 5jc av
+quartil 1nj
+quasi 75w
+queri 1ed s b 3c st 186 1hj 8s 14k 7 2 6e o 4p 1 1 14 1 2 1j 1 1 1 1 1 3 1 5j wo
+question nf 7x 2f 3d 8 f 2r 1 t 1s i 1 8 3g g 1 u 2 d 6 1 e 5 j 4 2 2n 2 1n 2c 1i 4 86 7l 1 1 4 c0 td 5x 2 nj 18l u0 v2 13 52 5d dr 2r
+questionnair 96 4w9
+queue a7 19x 5o 30h 3 bz 3 8x j nu jj 5f 2v 1
+quick 19d go 4v 8q bf 1k0 1 td 1d6 8s vz 27
+quicker 2zp 5h
+quickest 1rz
+quickli wk 4v 5 j8 9k 2 7 l1 1l 4u 1i 1rm 8n 14v dw ca b3 x9
+quiet 4bn rv
+quit bo 1wj if
+quot 1gn 2f 69v
+quota 4ez c2 371
+rabbitmq 6rh
+radar 4w0
+radio 8e
+radiologi 46m
+radius 2g7
+radix 1kf 1z3
+raft 1m3
+rag 113 cg 26 44d a3
+raga 1dj
+rai td 3da 26z 5i
+rain dm 57r
+rais 4z3
+rake 7xt
+ram 36h
+rambl 18r
+ran 12l 5yn
+rand on 2d
+randlora 3mv
+random ay 55 3v 2l 3 5e 1 1 u 1 1 v 1w a 2 10 m m4 31 z 1 5 2 54 1 2y 6n 7 1t 1 6j 1 1 1 7m 6 26 62 7z 36 8 3 2 2h 6 4f 3b 32 6o 2p m 77 8q 2 15 5k 7v 3 14 5 1 61 1 5g a2 2 9j 1 3 1 e7 2 33 1bb 3 1 3 l h 5b 1 2 5e 1c 15 3 2 2h 2 6s 2
+randomli 1xg r4 29u 2np
+rang jy 6t 2 2c 4d qg 1 21 4l b ex 4 3 8 cl s0 3m 1is 6l fx i1 xh 9 v 3 7x 3y cu 4
+rank 8x 2s 5d 4 a0 2s c 1 d 2 ae 8s 2 1e 3 4 2 7a 25 4j rx v 5 8d 2a cz 5 8m 3m 3 2 2 t 10e 2ed dj 4e 1 3 3 2k
+ranknet 2mb
+ransac 2ds
+rare ob 1 1u cm tb 1 4 4 7 1 3 7 4 4 f 13 8 1 2 9 3 1 3 2 4 4 1 8 1 2 3 3 6 2 2 4 1 2 l a0 bz 2t4 62 1 ah 1eb p 7k
+rarer 7yx
+rariti 7rp
+rasa 1id
+raster 1vt
+rate 1w 27 1 4 e 2 13 1 22 20 2s 11 w 77 y 3c 7d 2c 1 2 3u 3 4m 6 5d 3 8e 3f 9o 4 m8 2 1 u 3e oi c 7 iz dh 38 cb 9y 9q 7 8e 1u5 3 gg
+rater 1m8 65q 4 9
+rather 5ev
+ratio 4y a5 7l 8f k 1pe cn 4rw 2 98
+raw 5vv 9j gf 1 6a pa
+rbac 4fj m7
+rbf 2g4 58k 7
+rcnn 42u j
+rdd 2jk
+rdkit bc
+re 3ya
+reach 170
+reachabl 1sd 3f
+react n 1bh 1c9 qa 1 15i 3g gt pp ig a o
+reaction p
+read 2f t 83 n6 2j 9 57 q 2 9t 1z 1h of 4z bc ch eo s 2j e1 4 6j 7 4 18 57 4a i 1j 2 d 4 3 38 3b a4 4t o w 14 45 5k 9 35 j 16 cg 6p 9 11 15 7 3 1v 1q 8 3 3u 2 9 a 3 30 18 1 e 1 1q v 2 1 3w 4 c 2b y 3c of 4 6x 2 3c 8 9 1f p 3
+readabl ye im lk bz 176 10f 2 4
+reader 1ep ss 1wv 2a3 d8
+readi 7b 1hi 1ii 6y 31 6v ip 7p 2 wv 1go
+readmiss as
+real 63 7d 38 15 3 1e 3r 5 2f 1 4a 131 bw 8h 76 1a1 3o 1 2 2 ag 10a 11 7 l4 1hj 3 2 v s 3g
+realist 7h1
+realiti x9 2ny 2bq
+realli 8p ak 3 b5 77 5r6 cf
+realtim 4gi
+rearrang tx 6he
+reason 98 b1 4 kb 47 2 4 2z 3 20 2az 3bf
+rebuild 26h 1eb 2ld
+rec 2m3
+recal gi 7s 1r 1wm 287
+receipt 1v 24z 3 4uu 6w
+receiv cr 4ph
+recenc 0
+recent 5cy i 6 jx 2 6m 1e 139 2 2 3
+recip a8 5pu
+reciproc r6 od
+recod 7wy
+recogn rb 6i 1j 3 c4 nt 2k 3 9h qc j2 hy 8m 166 1 4 2d5
+recognit 121 2ym 39 5 k
+recommend 95 5g 1sr ei 3 6 2pc
+recomput 2so 7 3vl
+reconcil 5hv 2fq
+reconcili cw 54z bg
+record 2y 7f u 41 6 3 k1 xe 4 34 9h eg f7 xh f cj 6u 7 1d 3o kp 4r 9 n 5 b 2 8 c e 7 4 1z 6 32 28 12 2 5 4w o e 10 n0 1q a1 48 9 b 9 4 8t 1c 4 7 4 2g f 23 3 4k 2k 1w 4 30 3n
+recov 2rf 1av 1xc
+recoveri ez
+rectangl 30v 12b
+rectifi 47l
+recur 5gy 10j fb
+recurr 2lj g2
+recurs 1ek g2 1ty 109 7 i6 eh 2s 1h4
+red 1e4 2rk ha
+redact 1gv 5xj
+redi 52i 4 1iq
+redo 6ot
+redraw 3qh
+redshift 6l5
+reduc 76 1xl lh 38 s cq 42 4l gu 1so 1eq 1h jh 3t
+reduct vj 35j 1a2 aj 1kv i3 8 2 a 8
+redund 20w 55g h3
+ref 1mg
+refactor 55p
+refer m6 r 1 2j ai 8d 1 4 12 7 1 e 5s 37 1 3d 12j zf 81 9 ce h gi 9u 3 cv cm if 2 3 1t p2
+referenti 6sq
+refil 3qv
+refin 48q 3
+refit 5nz 8
+reflect 3n4 1
+reform 2jp
+refresh 10j eh 7h 3ey 1b la hm m8 75 1
+refund 1w 58u
+refus 46 1 g3 y ck 62k br
+regard 2iz
+regex 1jm 3pg 24p
+regim 5fa c 93 5
+region kp 2p 8j 30 wf o4 3 5 16r b cl 5v 3 c 4 jg 1l n7 a 7r 1 1ik 7 di 86
+regist 3lf 21 25 3 tu 1ni em cw 2p
+registr 5b7
+registri 1cb 36y jx 13j 24 cq 7 3e 2h 7c 3
+regress 3n 1a5 o8 8o 2b 7 i 2 2 5 b 5 1p 37 b 52 12 1dl 1ih 1 4 2 1zo 2 1y
+regressor 220 2n 7w 1k 2i 8c 2wb q 4g
+regul ka
+regular 2z6 c4 27y
+regularli 609
+regulatori db
+reindex 7tk
+reinforc 13q 4 5j ch 8 q3 b9 p
+reinsur 6v
+reject 45 tq 64 d 46 cd 3 c 2 ua 2mh 29z
+rel i1 7 8f 4g 9e 6 3zt 3o in 1tr 59 y 1
+relat i3 58 cr 1h e8 8 2 cp t 1 2 8m dx 2cu 22 2 29q 1f j fo 3 b s 14 s c 6
+releas 3od 12a fa ye jq
+relev 11b c8 1m7 4np 2
+reli p9
+reliabl fz 3x d9 1fp 2jj 7a 2of 6
+relief 3ss
+relight 42g
+reload 54e 1bn 5 aw 2
+remain 2a 7n 1t7 ht 1t4
+remark 1hq
+remax 1lu
+rembg 43l
+rememb 1cg 3 1 i3 15h 22k 2 3 2 10x fs 3n 49 i4 bj dl
+remind 1i 6m 4p 45p
+remot 4pa dv 17o 49 2 3n by 2 1 1 2 k 1 2s 14
+remov zu 2q 5q 2j 5t d0 3t 5 4 6 5 2d 3 7 a 3 4 3 i5 n cn 3 89 dq 2 2u 4x 3 4q 8 5m 2 1x j 21 1k 2 13 3x 68 40 3 4o 5o 2 13 7w 7y 6 2 8 3 9 1 e 5j 3 c 9c e ll 4 k7 b 29 1z h a 8l 3 c 8d k 32 3p i
+renam 38n 4 fc uc 4 gl 59 1e 1ed v5
+render 4c6 am it
+rendezv 3g2
+renew cp 1vh 2tb 1ll
+rent 5w 65v 1
+reorder q 6r
+repaint 3qm
+repair 2d 20q 5w cm 154 8u 30x wb
+repay 4f
+repeat fq 3w 6 6 6r 12 2b 2b ei 8x 1s 4o 5v a 4d ih 8i 21 1h 7c 3 2 3 8b 1 2 2g 5h 65 ld pz 78 50 6 y 3 2 9 2m 4 1r 1h b6 4y 4 r 5 q 4 1a t 2 fn aa 23 2 1v 2p a kh 2 1r c
+repeatedli 1m5 zf 44u fe
+repetit 1lj b2 1h0
+replac 3q g2 9 1e1 2 7 11h 94 9y 7t 3n q4 2 fl g9 dz 2 yn 6m 6 c 1u c 2 5 c7 7 3z 8 16 1t 5 av
+replai 54 2ij xc 1xo
+replenish 6z 15
+repli 117 2y g e d 14 3 h p 7 b6 f 1f 1x 1ik t 193
+replic 3b1 3bx
+replica 6tz
+repo 6lq cq
+report 5t 7 k 6r d5 9v 1y cl kj 4 2s6 e 19 3z 1 2 9 63 187 3 4 3 1 f1 r f 53 f5 jw
+repositori 4p1 2 24l
+repres 1y4 1 5 j0 2 k7 12h 3d5 gp
+represent 26d
+reproduc 26e w3 c 37z
+reproduct 5zk
+request 1bj 1e 6 71 1 3 f 1fn 46 8 4 1 1 4 4m 155 2 6 18 c b 6r v 1t c a a9 2 3 f 7 1 6 1 3 16 1 1 3 c 7r 2 4 5 2 2 q8 3c y n 1 1 1 1 2 2 1 47 3 4 a3 94 10x
+requir 198 1po 8z 1bd 6n 90 o 1b2 ks
+rerank 11m 1kx
+rerun 4zn 12w u l7
+resampl 5m e1 d a1 3hf 17h 4j 5 bl
+rescal 2yn xa bw 2vd
+resembl 772 9y
+reserv t 5q z 53h 14z
+reservoir 7xy
+reshap 6rp fy
+residu ou 47d xi 3 33 25
+resiz 3d9 2 4 k3 8l 1do
+resnet 3h9 2el
+resolut 2w cf 3 10i 93 22u 5 4 2 1 ia 18y
+resolv 1gq 255 1h5 16z 9z 6d
+resourc 1o9 4mx a 5 4d 6e 4 8g
+respect 7b7 g8
+respons 88 18 1l ip iv 3pk 4 204 gr
+rest k1 n 1g7 ex g4 uw be e7 xj 9 dv k aa np l2 a0 1 5j
+restart 2rd c n7 1oy zw cd 1
+restor 26c km ws bq hl 2w 79 3 a
+restrict 16l 2 r gy 1pr 1qn 22u 8p
+restyl 3ra iy
+resubstitut w6
+result 96 8e 2d 1e 3 5t 1 48 1b 4z 5t 1k 1 2y 3i 3r 3q x ye f 61 1h 4 7o h 5 3 o ku 9z bl t 2k 22 3 6n 16 1 67 1 12 1j 1h 51 2 b 1 2 x9 1d 6 3 1 14 r 6 8 7 47 8 2 7 5 2 2u 5 2s 1z h h a 1 2 j t s 4l 4 1 p 29 44 8 c 2m m 2i fe 9 14 9f 40
+resum bp 179 17y m a yf 1b0 126 tz
+retent 15 26w 486 cv
+reti 38c
+retouch 3qu
+retrain 10h 197
+retri 2tl 20q 5c 1e 23 yv h tt 1x
+retriev r6 9o 9 ck 1w 3 16e 3kb c 1f e5 c 3 cf 3 4
+return 2ll 2vf qo
+reus 1cn z5 2 oc dt 5l nh 1g 21 3 1 cu 2 pj ql 2 7 5 5v a4 3 c5
+reusabl 1bq
+reveal zd
+revenu d1 s
+revers 1ad 2l5 98 15w 1jm
+review 7u u1 3
+reward ep ou a 3 k 1 3 3 3 2 1 3t 1 3 2 2 5 2 2 1 3 1 18 1 aw 2 2 1 1 1 3 1 d 5 p ce cx 2 b3 7 l 6 1 1 1ob
+reweigh zt 1f3
+reword 1ee 226
+rewrit 1ed 3t
+rfe 75j
+rfm 0
+rhythm 5dx 8 2 63 82
+rich 1mj 3iy 1yg
+rid 70p d
+ride cc 1
+ridg 2aj 35 2g
+rife 4aa
+right 35 1 1k bt 2 9 1 g 3 25 6g 4 8 1 f g g 3 gc y 2 1 1 4g 5r 24 dv 2o 8a 7z 38 1b 2o 6p 4u as 5u 60 10 id 8r 33 n 3c 7y 1p 2n 12t 4e g9 6n iw 3a
+ring 6d 2bh uu 1er oj
+rise 3t wa 1at fb 2o8 2 h3 1au 1
+risk a 3 29 2 3 12 1 8 x b 1 2 1g 3z 1s 11 1a 7g 8s 3q ug fn c5 6 7 31z
+riski h2 j5
+rl 1lx 12f 2 1nt
+rlhf 13j
+rloo 1lu
+rmse ho
+rmsnorm 2zf
+rng 1t3 1x4 1hj
+rnn 31l
+road 43i
+robin 4qs
+robot 2ca
+robust z1 13t ay 64 t 1cr 365 np
+roc gz 4dv
+rocket 5h8
+rocksdb 5af
+roi 439
+role 134 8u 33l m9 1kn 2
+roll 48 o3 vk 3ut 5 ep 1b9 g9
+rollback 4nc 26q
+rollout 19b 3h9 cc 1mf
+roman 1in 3q1
+room ds 1py xg 13w 16b
+root a2 16g ac 40z 5 1c8
+rope 2zt k1
+rosenbaum 2kn
+roster 22 9t
+rotari 2zt
+rotat ft 1ve 1 z1 5 my 4 160 1r0 tw
+roug pe
+rough 1uj yn 198
+roughli 1ug
+round fx bv 2 s xo 4 4l 2 jv bp 5 1c 4f fn 2h 1c7 i0 1wz
+rounder 2wc
+rout 1c 1s 8z 17x 4e 38 e 1il 1 15r 4 1le
+router 1d0 7q 1k0 5q
+routin 166 66 26w xh 1o
+row g0 2w 3 2 10 3h 4m 1 1 c 1 1 62 9a lt i 23 e 4 a 2 4 6 6 2 2 2 c 1y 3 6 9 6 8k j 4d 1 v 27 7 m iv 6 8 b5 z 3 p8 cl j2 1 e3 9a j6 17 1o 3 60 w 3 6i 1u 6 5 1 4 2 47 p 5 1 b 1 u 2 5w k 9 4 7 4 6o 3 p 12 3 2 a 3 4 8 5 9 l 6 3 9 f 39 2 4 3d 1c 1 4 1 s 4 8 3m 20 21 2 3 f 7 4 2 3b v d
+rpc 4gn mh
+rrf 1fj
+rsi 55 5gw
+rslora 3mm
+rst 596
+rsync 6ub
+rubric 1e1
+rude 170
+ruin 2sl 476
+rule 53 t2 2 7 1d 9g 2s 18 t 7e 3 fn 1c 4 3y r 5i 1 1 2 3 1o b ae j 2 pc 123 ih 1z 4o 2 2b 2b 1 wy bs 4a o4 5 5q 8q 1d 1
+run v ow am 2 26 hp 4g yi 3q 2n 6 a 5 q 3 1c 3 5q f 4 3 i 5 4 8 f 3 5 g 2 4 1i t 28 2u 1u c 3e m p 2a 2 4s nh e h 2x 3u 32 2 1 t 1 4r 3e 3 4 1x 4 6 2y 10 4k 1 2e 17 3c 13 4f 6x 4p 3t f 1 7 2 2 2 6 2 g h v 3 c 1 3 3 24 2x b 8 3 a 4 1j 5 7 8 2 1 2 2 4 7 1 3 6 1 6 2 6 1 3 3 c 2u l 1 2 2 4 c 1 1 1 1 1 1 1 1 1 b 1 1 2 1 1 1 1 1 3 3 1 1 1 1 4 a 8 f n 6 1 1 1 1 1 32 d 2 3 2 6 2 1 6 1 z k 5 4c 16 e 3 h 1 3 2 8 1 1 1 9 b j h g 8k 1f k k3 5 d
+runner 4zp 10u ne 8z
+runtim 349 5 54 22g 1e4 74
+ruptur 5w9
+rusboost 1ye
+rush 25 aa
+rwkv 3jx
+sac 2nk
+sacrebleu 1ii
+sad 1ho
+safe h2 1is k5 3j ky 9g uw 36 1 3z 2h 2w 29 d1 5 6 1m 13k 7 eb 4d 1l
+safetensor 38d 9h
+safeti 7h 16n 2fw 17z
+sag 3y5
+saga 56o
+sagemak 6bq
+sai kq 1k bm kc h1 1 2h 2p 11 3a 6 1w e6 5 oe 2 2 1 dt 1h 2 8f 9r 7u 15o jy xi 3 b er 1o
+said 90 o8 61 97 2o9
+salari bs 6r9 1j
+sale n b 2 2f 1 3z 7 w 4k 55 17f v6 28f j0 f 1w 6v v 1h 3 2c 11 1 2u 1 1 2 105 ze
+salesman 1rm
+salienc xz 35q
+salut 7uv
+sam 43d
+same 2x 1 2 4p 6t u 5 3w 29 1w 44 2d 2 r 2 4v 2r x 15 6a 1 1t 4i 1 d7 26 4t 3e 1v 9 2 a g 1j 2g 7q 2m o 2o e 1y 4 2d 3 6 8 g 5 5j 1w 3 2 24 2h 10 2 4t j 1 2j 3 3a 5x f 6t 31 1 3b t 9 l 6 6b m 1l 89 1 2 2 2 1 2l 25 d f 6w 18 d 3 o n 3d 4 2k 14 10 1p 1p 7 7 3c 3 k 2h 7 6 4 gk b 2 6 4 1 7 2o 2u 2k 16 4 c 4k 4 3i 1 q 1 2 4p 5e 1a 3z 1j 3 1o 3 3 m 2h 1 4 3 3 1 7 36 19 4 1 5 24 q 3 1a 1k 21 31 8 48 8 1d 2k i 2g u b
+saml 51n
+samm 2eu
+sampl ay eq 48 w v t 8w 32 2 2 4 r ad 26 9 6y 5e 9 1 61 62 c1 6 e3 8 3y cx df 2 bl 4 45 9f 7 df x 88 bm 145 76 5a a4 76 4x br 5 4
+sampler 1w2 11 uf jx 4 4m 4 ez d 2z 3q4
+sanction 31 33
+sandbox 4pa
+sanit 4me mu
+sankei 4vt
+sarcasm 1hn
+sarimax 5d6
+sarsa 2n9
+sasrec 2m3
+sat 1qj
+satellit 1vt 2ap 2lj
+satur 8d 5r6
+saturdai 5ck
+save 1cn 9r pa f8 6 5 7 3 1a 4 3h c1 9 5n 3 w 45 4i 3 1n 3 89 2 3 u 70 11 58 4s a n8 14d 5 2 6 4 3b 5 5 1a 5 1 1u 37 2 f r 1j 3g q 3 h 2y yy 3o
+savefig 4wz
+savepoint 6u2
+savgol 5kj
+savitzki 5ud
+saw 6m6
+sax 5ow 6k
+sbom 565
+scaffold 55n 1ex 4
+scalar 1aj
+scale 3k n2 6o 1w1 r 4p b5 9y 2o 4 8 3 1p 2 71 7 1p 5r ts 1 z 1 u3 18 1d 36 9 xe 73 h g 1 1 2 7 3j ab 2 5 2e 9 1 62 6l 1f
+scaler 3om 3e1 j f gy
+scan 1eu 2it 2 5u u 2 29 zk 2 3b
+scanner 44e p6
+scarc 1wf k 1z z oe
+scatter 1nc 3x 31m 2b 4 4
+scatterplot 4v4
+scenario 4v ts p5 2 3bx ty
+scene 3t8 1u 4o 2s 1g x 4j 2x
+schedul 4d 4o 1b3 7e yj d mv 1n e aq 58 ch 3 2 t3 3b vz hp 1 ev
+schema 16j 5s 7b 33k eu 4 2y 11x et 5t c 1u i5
+schmidt 1ts
+schole 4p
+school 1h2 xd 4q 57d
+scityp 5yj
+score a 30 a 3 a 57 4a 33 1 g 9 13 q 2 m o 5 1o 4 3 5 3 3 1e 7 10 b j 6 5 l 7 7 19 3i 10 1 9 2s 1 1 j 11 15 v 3 d r 7 1o 78 1i jq 9k 9z y lt 7 7z 70 rx hz h0 1 cz 112 4n sc 5 4x
+scorecard a 3a 90 ki
+scorer o1 gs a
+scrambl p5 3qp
+scrape 7w8
+scratch 263 1km fq id 1eq uw
+screen 31 4b1 ri
+scribbl 42c
+script 1if 1bm 3 dx 19j 1ur
+scrub 7eq
+sd 47l
+sdk 6wp
+sdpa 3ja
+sdxl 48q
+seam 3wc
+search 8y 75 5 7z 31 z k 5 7 1 8a 4 3 5 4k 10 3 4 6x k 9 6 4 1 ag qc 62 1u m 1 gr db 19 9 kd j0 a2 cs np al 9n 43 iy 8f 9a 1
+season 3e 3u 55g x 3 3 2 4 d 1 63 3 6y 1 2 2 p 2 2 1 4 2 4e h 2 7 1 1m 1do
+seat du
+second xb 4f 8a ar j5 c ys 5 pc 2 ev 1d 2 62 6g my aw 18 hw 1n a ty a1 7w db
+secret za d 2uy l7 qg 13s b 2 kt 2 34 1
+section 1ei 40n
+sector dz
+secur zl 3gh lv 1kl 6h
+see 8q b8 x 27 23 3d 2 1a 20 6 a 2e z c2 c6 ak 3 ps 3a bp 7 bb 1f e0 58 ej 97 5v l2 6r xo 1x 8n 1t 88 1p 2d
+seed 32h 4r 91 x2 2gi
+seedabl 57q
+seen pt 21u xh 6x vd lo da ta in 8b gz
+sega 41q
+segment 0 7w gw rj ej a1 4 7 3 c6 s 2 5 5 3 1ei 69 4 85 13g 17 8m 1b 63 3 1 3 1
+seir 5zk
+seldom 1wg vn eq 4ck
+select mm b9 f5 nr 6 ej 11c 9y 1xi au dv 2 1r 2 es bd 2m 2l ck 7 6
+selector 6bk jg 9x 2c ff d
+sell 78 y 5m 9b 1jl 34c 1e 9q
+seller 2m9 4d7 uy
+sem 2j1
+semant 1cl 1z 2j 2kn 6 1l 98 1jo 1ru
+semaphor 53z 1bu
+semi 29a
+semicolon 6ej 1ic
+semver 55x
+sen 2ds
+send 35 1 19m 1hs 8q 8 4 2j 9d 8z i k ou 1x u 82 48 1 8v 1u 10l an 5o 2 af 1 19 16
+sender 4td
+sens jl 5ai
+sensibl os c3 1hb hb 40q
+sensibli 35h
+sensit 4l 6 1ue 29 j9 rc 42r
+sensor 2e 7w 502 5e 6 1o 35 cd a 1 1i ee h5 5g 5n
+sent 529 45
+sentenc 129 9b 1 1 1 2u 4 1l y 8 v f w3 mr 4 42 81 5 2s 3h 1 1 7d 1 5 1j 2 88 80 382 1
+sentencepiec 1g8
+sentiment by pv fr
+sentinel 507
+sentri 53o
+seo 8x
+separ h1 41 2k 9i 73 57 88 1g kp 6o 2 zh 3i 67 dl 68 20 5r 12p 2 a ec 5u 2n d3 f 3t 3 f7 2 3s 6 5z 2v 2 5 2e 2j 25 65 6 w e 1e i 5g a
+sepsi as
+seq 3gz
+sequenc 8r 2i 156 ea 8d fs 4 2 hm e m 1 3a u 6x 47 33 1nf 91 a 3d 13i
+sequenti vf 1qo ki 146 2d6 5 gv i4
+serendip 2mj
+seri no 4l 1ae i6 200 av en 2u 5 2 n i 6 2 k 6 5 b l a 9 8 9 1c o 3 7 2 2 1 7 z 1 1 3 c 1 6 18 5 1 4 8 4 1 1 1 p q 1 1 2 4 1 h b 4 1 7 5 4 b 1 3 o 2 2 3 5 o 6 5 2 1 d 5 7 1y 3 3 2 7 4 3 12 6 h c 2 4 2 2 1 1 3 1 1 4 1ae kj
+serial 4gv nx 1u9 2
+serv fu 147 i 1 1 2 58 1ek 270 ua 3 k el 16 cq 1 2
+server 19b 3 3 60 4j o 1jq 1 8 2 1bf 7 j 9z 1 2 k at 98 qs 2i an 20 6 2 37 5 1p 96 y 2 2j dz
+servic 7h 1a5 1m1 x 19l 2 d 3 9 6 1 19 e 3 3i 3 1 hr s 8 1 1 2 3f 3x t b qe 8 46 5c 91 13 3i 14 1 z
+ses 5rc
+session 2m3 1t9 10 aj a6 b am 18g 6o 9 2d nj
+set g4 3 2 4 2i 7 g 4h 49 h 3 1 1 1 2 5 1 2 6 3 9 d a 37 5z 4k 1 2k 3 2 14 1u 92 3i 41 6j 67 b 3c dx m 2 g 25 3s 2j 4p n 3z l 5 z 5d 3 27 4 87 3 t 1 1 5n hk n 3y 1 1 1 3 1 7 1 18 j 2 13 k 2 1n d1 2 2 2 4f 4 1 1 1 1 2 63 bv 17 9y 2 5x 20 1p 3 1 g 3 8 1 i 1 2 4 3 1 2 4 1 1 2 f 3 1 4 6 3h 5n 1 3 j 1j 1 1v 1q 7 3 1 a s 2 2x 1c z 28 1g 56 c 1 6 4t d 1t 4c r 3c 24 2d 27 52 1u 7
+setup 380
+seven 5qt cq 15c
+seventi 25o 33
+sever 6n 7v s c 3 3 5 3j 40 e 3w 4 t 1d a 3 a5 1 5 2 3u 6 1v 2 3 1c 7 i 1o 15 55 t 7s 5b 3n 1q 5 7 1 2 3 3 2 2 13 g 1 1 1 2s 2 5 67 e 2y j 1y 2p a 1k n 1j 3 2 6 1m 5 7 1 15 2h 2 4 1 31 2j 17 c 2 g 1 3 1l 7 3 3 b g 12 7 v 1 1k 2 2 8 a 2 58 1a 1u o 3 10 2i 9c 4 h 3c 1 q 1l 22 14 v 3s k 4i 1 3 6e p 1v 1h 1 3p l 1n 21 3o bn 29 p c 3p 3 1 1 4 f 11 5 2 3 2z a 1e 1n 10 19 2r 9 m 5 1a a go 1 z 2 5t b 84 2q cf 22 2 22 1 1 1m n z 5 j 43 2d 5 4b 1a
+sex 7vd
+sft 157 gw i
+sftp 4th 20u
+sgd zb 1es bp h0
+sgmv 1kk
+sha 54m
+shadow 10e 21o 10e 3ku
+shake 7gn
+shaki 4ae
+shall 67i
+shannon zx
+shap k4 3rz k7
+shape bd jg 3 52 8p 5 eu 2 30 2g 25 a3 4 in 1b 3 cb 4 b6 1 1u aj ak 4 3b 1w 1 6t dn qn 7 g if 14d 6 86 7z 2f
+shapelet 5gt ew
+shapiro uv
+shaplei 8h 1kf
+shard 1ko 2 1ai c bk a z 7 1 3x 37 2 1 2 b 7 1h 4 81 341
+share 2l 1 9 2e 6 6 t 24 1e 3c 27 14 4 3 1m 7n f l 3j 2i 2i a9 v 1 bp 39 4o 72 jk 3 9o 5o 3i 5 38 12 2 2 1l 6i 3e 1a 15 2 m 1 2 v 1i 9 hg 3 21 ak 21 49 5a j 1 o 67 1i 1 hy 76 dl 6 50 7b 1e w 3r t 4x 2 s ez 2 1 1 3q 28 5l bd 10
+sharegpt 1mp
+sharp 2k 2e
+sharpen 3s6 92 3
+sharper vl 2w9 3
+sheet yr 33w 2by 1ai 7d
+shelf 7e
+shell 4hi 6x gy 153
+shesd 5wy
+shift 22 1u 5m ca 1w3 iz af wf 17k 4 10 9f 3 5f y j 1ch h 8p 28
+ship 1rv 4j6
+shipment cg
+shira 3nc
+shock 5dd
+shop 3i 3i d c 77 d1 nl c0 41 b2 m c 9e 29 2rv 1 6x 2 6 2v 52 2y 3j an 11a 55 27 o a1 1 4 2s
+shopper 3 24y
+short 68 rz 41 2 g2 177 b4 e 3 2 bo bw 2 4b 2 2 73 9v by ld 1 9d d 2r a5
+shortcut 31u 1qk
+shorten 1xe nm 21k xj
+shorter 1jh 19h 5 r6 1zs
+shortest c5 1c8 5 36 a 3s5
+shortfal 4s
+shortlist 75d
+shot 1bo 5m 23j j5 1oz
+show bl 98 6 kd 32 2 3n a9 9z 35 7j j 4h 1 3 2m 7l j j8 2 1 o8 8 io o 45 48 s 4 5x 3j 1 2l 83 1n 6z 2 ar l8 bk 8j 3b dx
+shown 27h 74
+shrink 1ya s2 5v 2l 32 8c 4y f 2n n5 189 1pt 2e ih c 3 40
+shrinkag 1tn
+shrunk 2dj 55i
+shuffl p4 2 2m 7 1v 2 2dc 9k 1he 2 1 pa 1np c3 b0
+shutdown 4ok f6
+siames 32b ii
+sibl 14n
+sick gp 1g4 10 13 f 1 277 1b4 1td
+side 74 1tn wl 159 sz 12 146 g 1ge gq
+sidecar 6xt
+siegel 4m
+siem ap
+sift 1xa 27j
+sigma 9u 3xv
+sigmoid xa
+sign ty 9d db 1pa 4v b3 8q ku 2 73 h ej 2 71 mj 12p xr 14
+signal 56 5z 30 w 5 1yh l5 r bq 1z 8h 12v i9 8u l h 6 a 4 3 3 2 4 6 3 2b b 6 9 17 2 s 2 3 3 38 6 3b w 4 g j 1 2 3 2y 1oy 6
+signatur 1j1 2 2bk
+signific j4 4 9 am 13
+silenc 40w aq
+silent 10f 4j5
+silhouett on 47u
+silver 6s3
+simclr 3l8
+simhash 1ub
+similar 3i 1 7v a0 g0 1 af u 2f 20 25 5y 5 5f 1z 6 6d 6 1g b q 1k 9 3v 4m 1 s l 15 14 22 1 4 gd 8b x 1 fl 39 ac 5y 15n b g 6j 1o h c 1 3 3s 2h nf 2o ki 4 6u d 71 1 v c7
+simpi a5
+simpl ig 4a 2a 1 7k 1u br mf 62 6 r 1 2e 4c e 1a3 1k9 20 5u 9u 5y 1t8 z
+simpler ir
+simplest mu 3t 1ff 78 2zi
+simplex 1qg
+simpli mt
+simplifi 2et 3a7
+simpo 19z
+simul 52 53 jm u0 5 4 33 wp 3 y we 1x8 c 4t 65 3 4y
+simultan 60n
+sin 7jl
+sinc m7 4sp ag 1 4 1 g9 h5 n2 g3 4 7c
+sine 5kf 2 d8 2
+sing 3tt hf
+singl kd 37 2m 1w 49 9i f7 1 im tr 3b 83 9q az 8i ay hj 4r jp lt 8f 2w 7t ku 8o gt
+singleton 4jn
+singular 1p5 1l3
+sir 5zk
+site 8t 1q 2st 8 1ye 2ud
+six 9u 5qi 37
+sixteen 2sz 6 37m
+sixti 4a 2nr
+size 1t 60 9z 3 5 10 6o 4 2 5u rz 7o fm f6 7 1 21 10 f 3y 1s 87 3 5 n 1e 8 4e b 3 e 1 2b 4t 2h 34 3d 25 5p j2 1 2 a7 255 ev 3v
+skeleton 2vy 13x 4
+skene 7s4
+sketch 1ui 1xq 7 9x 3 6k
+sketchi 3r4
+skew 2cm 1o 4pi 1 9 3
+skill bp 2 178 1f1 nt 4
+skip 2ri pt 7p 9a ca 8l ge q2 c9 27 kp 1 3 c0
+skipgram 3lc
+sklearn 2gz
+skopt sz
+sktime 5yj
+sku 6z
+sky 3qn cv
+sla 6oh
+slack 4eb v3
+slam 451
+slang 1go
+sleep 4
+slerp 3lq b4
+slice fs j3 2x8 b 2f 3 2 7q 6q 1 1zq 71
+slide 178 nc 177 hx n4 3o mx 1 ky b9 1f8 7
+slightli 5ni 1ql ex
+slip 7sg
+slo 53m
+slogan 3rl
+slope 1qs d 4s 1ot 1tu 8h 4d
+slot c6 z9 10n 4ck
+slow 2q2 a5 1u 4v 13e 2 4g 5 be 1j 2 m9 9 82 87 9f pd
+slowdown 2xy
+slower 2st 2nl
+slowli 2ov 1c bt 2bh 31 16n
+sls 2jc
+slug 4ly
+slugifi 4me
+slurm 6j4
+small 5z c8 cx 27 cx 1 49 ho 1 a a 6c 2y 3 9 2 3x 8 1 4r 86 1e 18 1u 2 5 3 39 w f 2 c 6 5 5 5 1l 2f 3a 1c 3 4 39 1 1 1 n 1b i b n 42 r 8 3s 2 3 j 18 o c 31 46 17 19 4 d 8z 2 g 28 2o 3x 36 8 4 4 26 8c 1b 1p bb 29 5c f7 81 9 2 9b b6 1i e 10 2c 7e 1g 2 m 10 53 3 1 6c 2s 5u
+smaller 1p1 5m 2k hl bd 1 39 4 2 4 2h i 8 4z d6 4s 2vn 2 ra 3a ik 4
+smallest l4 3 2 4k 103 aw 1hz 3kh 27
+smape i1
+smart 9j jk 6um
+smile 41s 2e
+smirnov ur
+smith 1uo
+smoker v5
+smooth 1nq 2y k 1y hl 1 3q nl 9k l9 144 cf 6a u 5 6p 1 18 1t 1ek a4 v 2 1
+smoother 31z 2im 9v 5
+smoothli 3x0 3mw
+smote 1wm 2y 9 6 b
+smoten 1zz
+smotenc 1zz
+smpc zl
+sms 59c
+smtp 4td
+snake 58y
+snap 3ql
+snapshot 2fb c5 wt 3q zk o f4 11l 9p
+sniff 7wu
+sniffer 7wu
+snippet 5h1
+snorkel 7s4
+snowbal 1gg
+snowflak 57d 1ds
+snr 47t
+sobel 457
+sober 35d
+sobol tm
+social 8z
+socket 4gi
+soda 6sf
+soft aa yj cq k3 co ep 19 kd r1 4 93 8d 7p
+soften 3bp tw 2u7
+softmax 265
+softwar 71l
+soil 2au
+solar 9c
+sold o 6s 1vw 3e 3fk 1
+sole 662
+solid 4c4
+solr 1fg
+solut tk fc a 3 c7 2n 10f 2 1 9
+solv 1qw 6 2z 1 l is 3xh
+solver 1o1 pd 1i4 5 bs 2 1 2
+som 25s
+somebodi e 2h 3g sy 17j s 49 1p4 30 af 4 aw 20 1d6 vt ek 69 4z
+someth 14z wx 61 co 3p ho 8n by mc 3d 3j 6 6 54 1f d a1 u 59 8r 2 2 gr 5y 9u 3 2 q 22 1i ir k i z 5m dh
+sometim 62e
+somewher 6f9
+song 3tp hm
+soon 1o b2 2dw fc 2ke n2
+sooner 2l3 3fr
+sophia 3f6
+sort h4 5g f5 9b 6b 4 4 73 9 14 bp 6 34 3 hd b ox r7 y k2 5 4k 1j 6m 9 6j a9 fg 17a bf hw 3
+sortino 4y
+sound fj 34z 94 3 3 3 1 73 1 3 9u 1 e 2 1 3 2 1 b 18f
+soundex fi
+soundtrack 3tz
+soup 3c6 9k
+sourc us 6i 9c 1 2 2q 5g 2yj 7p 2v 1 5z 7s j d yn 1n 3 1i 6 v o 8h 1 2b t 4r hp 65 9j 4
+space 7c ls 12r q7 1o 8m 56 if f cr 8k 22 w 1 1am 8d oo 18i 5v
+spam 1he m7
+span 1bb gl 3bd sc 17t
+spanish 1az
+spare 5m9 4
+spark 6dm 8m 4h
+sparql 1sn
+spars 1fm 2 eb 1or y 20 1e b 1z4 1vn 5 1 5y 2s
+sparsiti 2wk
+spatial 1vd 1x9
+spawn 37g 6
+spc 5wi
+speak 40k a 3
+speaker 13a 4 38b
+spearman 1th
+spec 1cb 50i 3t q 4 dg w 17
+speci 21z
+special 12t i 3 2 8u 1l6 4 bz 18 2k 1rk ma 2 3
+specialist 3ai 3
+specif 1km ej
+speckl 45m
+spectral 2hs 159 1x3 ew 1px
+spectrogram 4bj c 189 aq
+specul 350
+speech 1hn 2by 70 2 ad 3 l
+speed 1kt 15k 3 2s 9v fw 2 rk 4 s 2r 74 fo fd f ng
+spell 30 35 9f 2 vf 3iq ex b 251 3 h1
+spend 9 11 k 69 k 40 g6 2hb 1t7 1q1 f5
+spent 32w
+spheric 3x1
+spike 5fs i dz 2 2t
+spin 1m6 3
+spinner 4mz
+spiral 2hu
+splade 1fm
+splat 455
+spline 1r7 5so
+splink fe
+split 5p 1 a3 2 6 2h 14 42 3 41 7 1 2 1 6 1x 1j a 1h 3h an 3 31 6c 43 3u 25 7f 2j 6b ah 9h 54 6 6o 8 14 1e 2i 7 3c 9 l 8i 1kc 4j 19 6 38 4 7t 2k 7h m cu fv a9 9 5u u 4c 4 1s 10 5o 6q d 30 5 3
+splitter fo l3 dt 43s
+spoil 6zo
+spoken 3ty 6q 1fu
+sporad 5m7
+sport dn 1vf
+spot yy 2ro j5 i2 oa 1fg
+spread 2l 2 8u 8g 9s 1d 18 qy 2 b mv 11 2 3r 16 dg 1j kl rq j3 1 m 44 122 1z 1k cj gc 8s 8 3u 15 15 b0 6
+spreadsheet 6ef 3 td o7 f
+spring 5il 1uo
+sprt vf
+sql 1iq 3re 3 14f c0 15 1q 4 5c
+sqlglot 6tl
+sqlite 6lc
+sqs 6rh
+squar 1qx be av 2 64 xv 68 8u 38f 3 kp y
+squash 72j 16
+squeez 26h pu 46y 3a d ia
+srm vn
+srt 4bs
+ssd 2vl
+sse 360
+ssim rf
+ssl 4g1
+sso 51n
+stabil 3v ia ej 1ht a6 tz nr 1hj 9
+stabl w1 xo ou gx 1am u 1gz 1to
+stack 23t 178 1gm 3n 3 xs 1et
+staff 22 70 2x p8 11f
+stage 6i 13j 15m 3p t7 3 1 ve 2 1 p 1r5 3l 60 6z 89 d 5u
+stai bi 1 c2 al 1d 4a 5s c7 m2 do cx sd 1al wn 1rb
+stale 67h 4 kz
+stall 2q8
+stamp 5g7 h4
+stamped 52p
+stan we
+stand 9t jy mn hs 11o sj 7j z6 1b4 q8 oe
+standard k3 5u nt 9k 1r0 16w cy e1 1qi sg
+star 1gu qq 6u 4dj mw
+starmap 53v
+start 18 vg cx ja gs 26 5d 51 3x 1n 6p 91 2 2 d 2w 2 2 2 28 96 4k 5 6 2a fc a7 5e bl br dq 4f 39 33 8 2x 67 1u 1v 2 4 3 74 3l 1v x 5q 9 9 b 8c h7 4
+starter 6kk
+stat 4xh
+state og 8q l7 1c 5z j6 a0 1 2 k 3t 3m 8 5 3 8w 2m 5x 59 1w 1t 28 41 1n 1 l 167 9y z 1 e d8 3r 4 2 2q 2 2w 1 bd 8 2t 5 1ii
+statement 2cx 41z eo
+station 1rs 5yp
+stationar 5rt
+stationari 5eq d7
+statist j7 4 a h 1 5j 2 4i 2w 19 1ju 2fc ft 9s 1 6a 28 2 1y tl hj 4 5 5 3f 4f 25 6s 3
+statsforecast 5sl
+status 1pp 3cq 3y 1ob
+steadi 7n 2rw 1av 141
+steadier rt
+steadili 5ei
+steer 2nl ax co ha 5 gc 5 3r
+stein 7ix
+stem 12i 38p mk
+stemmer 1gg
+step 8s 102 1 1 1 2 1 v 26 6 89 48 2 1 2 ed 2d 4t 24 b2 8 1t c 5 3 2 3 2 1 1 12 j b 18 49 7g 1s 77 9 h 3 4 a 1 3x 1f a 41 6a 1 1 1 2 5 1 2 c d 22 1 2 2 1 8m 1 1 4 1 2 2 3 5 28 q 2g 1 3 2 ah hr 19 7 6p 2w 2i 8 t 4j 1 29 2 3o 5a 1 1 1 8 j 1 9 6 3 j 2 2 4 5 c 8 4 6 2 3 9 6 7 4i 2 7 c 1e 4 e 2 1 1 5 9 4 1 2 3 3 2 4 4 1 2 3 2 1 9 8 4 1 5 8 4 1 1 3b 1 6 1 2 h 2 1 l 9 4 j a a 2 1 m 8 1 2 4f 4 2 g 11 2 i 2v 11 6 5 1 2 5 i 2 1 3 1 6 3 c 2 c 2 3 1 6 1 2 q 2 1 1 2 2 1 1 5x 3 1a 1u 1s 8p 2 53 4
+stepwiz 18y 6e3
+stereo 451
+stft 5uu
+stick 1s8 5je
+sticki 4qv
+still 17 5f 1e az 31 eq 102 73 5 cv 1 l8 5r 8e 94 3 4 gj 3v p 3p gt 21
+stitch 44w
+stl 5dt em
+stock q 6 6l 53i b3
+stockout 7f
+stolen j 5t 38
+stop ed ev 29 1 108 ci a0 89 1 2 4 4 8 er 2 4 1 3o 3v be 7 o2 1y 67 2c 10 2 1 34 bz yx 6 9 4 5 191
+stopword 12i
+storag 9g 511 14g 2 4 9u 1 65
+store 3h 3i u4 bl 2b 3 3 84 6r to 3o 1e 7f 7v 9q 4a 1 k 1b 3 1n q9 3 10 8 64 4y 26 2m 5f 7x 3 1a r8 29 9 1 6 3 1 z g 1 18 aa 2f 1 1 7 t f 1 2a d 9 1c w 6 49 2c 1 1 1 9 a fx 8 ec
+stori eh 1 3d1 3er
+storm 6y
+straggler 6nq
+strai 5ol 86
+straight uy vj bn 6 86 7 2e 6 6 2o g2 18x 2m 1 170 ad 3g 1cd hp 27 5
+straighten 44f 1a2
+strang ai 8 29 kt 3oo tc 8 1 4 8j j9 13k l8 3
+strategi 51 1 i 1nf u8 si 1r8 hi
+stratifi rr 6j4
+streak 7tr 4
+stream el lj uf f0 7 8u ng l 4 9l 4 1fh e1 e3 gy 9 ft 2 2 15 3 4x 1 3 4 2p n 3v zc
+streamlit 4wr
+street 1vo 83 ca 4xn f 4f cn 1
+strength 3r 9x kn ol 6o 7 j5 19l 6 4a 4w 2v b0 1lb
+strengthen 14l v1 29t
+stress 4v u9 32v 1
+stretch 2l5 dn bi 9l 1db j0 6 8 5 e 2k 3 bm 17z m
+strict 35c cd
+strictli 1ls 29z
+stride 2q6
+string 4jl ac 3y 3f 1sn jw j p 3e c3
+strip 12m dx 1 2h 3v6 1ri ot 8
+stripe 5aq
+strong 235 9n 6 1z 3gw
+stronger 11s
+strongest 5kc bg
+strongli 1st 9l 1k5 20v 1iu hd
+structur 5x 5f uz b o5 6 o4 zl 9x 9s ih 11 hk 1s 1x 2 50 3c 85 40 3 sx 2 68 d xm 77
+stub 4kc
+stubborn il
+student dv wf 4 1md 6 5
+studi az 1ww
+studio 46c
+stuff 316
+stumpi 5vb
+style 5g 1cl 5 28u 43 1e 1 2 4 4 1t 1 1 1 1 v 9l u 2g 4 g ey 3 4v c
+stylometri 1hz
+sub 2fp 21x 26l
+subcommand 55b
+subgraph 1sr
+subgroup yv
+subject 130 2 a7 1d 1l 1m 6j 4c 22j h3 1 5
+submit 6j5 dk
+submodul 393
+subplot 4wl
+subproc 2nt
+subprocess 4of 28h
+subsampl 79z
+subscrib 27u g cm 1z6 1ti
+subscript en 1tm 32o
+subsequ 5gt d
+subset 1yl 2 27 1 4c2 b fo c1 8 i 3 3 46
+substanc be
+substitut 70f
+substr 4xu
+subtitl 40q b2
+subtract 3lt 1sg a 5 5 8 1nq fl
+success sr 43p wq oz 4 b jq 4
+sudden 2si 2mu y
+suddenli 1hv 5at
+suffic da
+suffix 1ur
+suggest 71 m3 1e9 6 ef 8 f 9 1zu 3 me 1f w sa
+suit 1do lt
+suitabl 3u3
+sum 194 lg 1 bm 2 6r 9 19 dk 6 2i kx 1 22a 2 2 7w 2 6k 7i n8 h4 7 h p 3 ak 3a 1z c 7n
+summar 127 vw 9 jm 350 1 aj 1ax c
+summari pi z m1 3js qk 9 ak u9 et 1t 3y 5
+summer 5e6 4f 1ur
+sun 9d 3t6
+sunburst 4vq
+sunter fe
+suod 2iq
+super 2fb 1ci
+superior jc
+superv 157 143 1by 445
+supervis 18u 6ja
+supervisor 53s
+suppli cb
+supplier ck 1 1 6zn
+support 1df q9 3m 5l 1bu 2 1
+suppress 430 w6
+sure jo 62 j 73 a c 1bg r 3m xx xs 9a 2tb 6
+surfac tq 2 xh 28y bt 3cy 1
+surg cd
+surnam 4y0 2wx
+surpriz rj xy xd
+surrog oz 4r 4n 5p6
+surround 1xw 2d e 49u
+survei 94 2u 758 77 9g 1
+surviv 1n 262 d5 g 7 32 rl 2ir
+survivorship fl
+suspend 6hr
+suspici h 4 5f 75j b gl
+sustain de
+svc 2g0
+svd 1p0 oe xf 80 r9 3e5
+svm 1zk 44 5ns
+svr 2g0
+swa 3c2
+swallow 62w
+swap 1dy 1uz 3 r p6 r 32l 5i 6j
+swarm 1c8 1ci 2 26r
+swear 1gt
+swin 3h6
+swindler k 5u
+swing 5kd 2y 4s 1 2v
+swiss 7p0
+switch 10g cd 1ge 5x 7 a4 3 5 e1 12x 1 5 oj 90 2 dl pa af 3
+switchback vv
+sycoph 18n
+symbol 1je 158 30a 6
+symmetr 73z
+symptom 2gj
+sync 19j cx 22i bl 13z 1pq 3
+synchron 2s9 1z 8m 3z 2qj
+syntax 1g4
+synthesi 3tl 3w7
+synthet 1e8 ie 3j 1 jh 218 2vv
+synthid 1jt
+system fa wm jp 1nz 17e 2 fq b y7 3 54 jv 13c 1
+systemat ge 5dh 247
+tab 55e
+tabl 4f 2b al 4 4 8y 4n jn 2 1 7j 6 2k 4f 1x 7q dh 3 53 1j ky 55 5x 3 l6 g5 4 6 16 2 10 5b 26 2j 2 6 1 11 5p 1b 1 x 2r t 1 1 5 2 1f 9e 2 2 p 5 11 28 3 o y 2 6l 10 73 2k 4 3m 6 2 1k 1 1 8 d 4 4 4 5 1 1 2v 3s d 1 1 3x j 9 1 3 12 4 2 1 3 4 1 1 1 2 5 5 14 3 7 2 3d 3 1o 14 7 11 a 2 s 3s d 6 t 2 2 9 1 2 1g 2 f 6 2 1n 9 8 3 2 32 q i 7 i p 2q 1h 1p 5 u g b 1f 1d f b 2o 2 2 4 1 1 4 l g 1 1 5 15
+tabnet 2go
+tabu 2ot
+tabular 2go 34z 9
+tag qe 1 iq 24 4v g sj 6w 31 20k lc 4d 13o 9 54 7 x1 5e 4 b6
+tail 1t1 d 51e 3 90 3 np
+take 73 1it e4 2w a 7y ar 37 4z is 9v na r 2q 3t 2g 2m 5n dr 13 25 z 6 d 2 4 67 en 3m 12 gq 24 2d 77 1k 3l 2g 5z 3 5x 2 27 5 4c f 5k 2l n
+taken eu 2l 3dy af 1fl 1a7 4y 4z
+takeov 6a
+talk 136 93 9 5d j 2c h 1k 1k4 8r kx 3 9 av 3c5
+tall 77u
+talli 50k
+tame 6zp 4c
+tar 54k
+target 1m 6p 20q 5 3 3a 7s hz 6w 2l 6u pc 1e2 bx 9 1 2 13w 3 gv 1 3k 5q
+tariff 2h a2 7gp
+task 16t 5d 1i 2 3 az n0 2 xm 1w p 8z 2 2 s b 2 kp 3 oy 6c 4 xl 14 1 4 6 14 p 73 8 e 8 b o 4v 19 5j 2 5 5 1 2 4 1 1 5 5 2x 3c 1h 1 2 o 3 o 1
+tast 14a 13b 3 e2 1 5
+tax db 4uc 37 1 1
+taxi ce
+taxonomi 2fo
+tbat 5rg
+td 2nk
+tdigest 1ui
+teacach 4aj
+teach 14a z 2 3 6 255 2 k2 2 8 hg
+teacher 1aa 1 1mg b
+team 35 aj 10g c1 2oa uz xh gi 5z
+teardown 6lj
+technic 55 1k 5fc 11l
+telecom ad
+telemetri 2e by 3zs 2d1
+telephon 7ip cq
+televis 8e
+tell to 5l bz e6 ce y4 ka 4w 3s 1s dq 60 5 3w j 17 1 6u 2 7w 1c 6m aa j 4 q0 yj 8b 6j 1d 4 bw 3
+temperatur a9 n1 yq 6d 12x 8 d3 22w
+tempfil 4op
+templat 134 4q 3u 7i 20 31p 72 bo 3p 2u xo as 5
+tempo 4b9
+tempor 48p 19n ac q 4x
+temporari 4op 1dj w7
+temporarili 3np wa 2
+ten o 22 ff iv 19 r kv 2j 5e d5 13 40 2 8i 6 1s5 92 6b 1 6n 12a 1cq 6u
+tenac 61z
+tensor 1ko 1a0 68 7q 3s 3a 8w 1j fx 114 1
+tensorboard 337
+tensorrt 3j3
+tenth mi 1rg 5k5
+tenur 7q0
+term 17i 86 d2 1ku 20w 3 5y 9m 3o 1l
+termin 1mk 2l9 9o 2 5 4j p 2 ii 2 1 1 1tq
+terri 1mv
+territori ky 1d0
+test 4v 3t 7a 2 2 32 7 5 2 4 3d 9 f 3 2 1 1w 2 1y 8 8 5 6 1d d 7 3 8 3 4 f 1 3 1 3 f 8 2w 7p 72 7 154 45 24 ph 15k 1 1 1 2 b 78 1 1 2 2 76 1 1 2 1 1 1 2 1 1 2 1 1 4 68 c9 6 6 3 91 3 1 h gz 4 8y ah 1 cp 7 4g 3 1 5 9 3 5y 2 5v 3 2 bf 1 6 1 2
+tex 4xf
+text 34 mb 2 6 1x 97 2 8 e 4 h 2 3 3 4 4 9 6 4 9 1 n d u g c p a 5 7 1 j 7 2 6 2n 1 3 4 7 1 4 2 9 2 16 l 1a 9 1 d 4 9 a 9 a 2 a 2 2 2 1 1 4 4 3 o 1 8 f 5 7 b a 6 1 2 18 3 d 1e 7f 5q 3h b2 h j7 c 1b 5 a 1 2 2 2 1 6 9 7 8 4 36 l 2 h 6x 1 y 2 9 2k 2 c 1 6 2g b g 4 6m b 1p l c 1t 4 1t 2 2y 4 o 6z 2l 1i 3a 14 7 8 a g 1f 35 1 7 1 w 2 16 3d 2 1n 1i 1t 2o 3 5k 2n i 3 2 b 2 g 1h5 am g 6 g 4w 7 67 2 2 11 2 1 5 2b 3 1 5 u 1 7o 1 49 3 o 1i c
+textual 3us
+tfidf 12q
+tflite 3j3 1sx
+tft 5so
+th 6zq
+theft 9j 52k
+theil 2ds
+theme 12z 2 er 3f3 2re
+themselv 7nb
+theori 1sw q7
+theta 5mj 62
+thin 1p3 8a of au 4 t lb 3a
+thing mu da ez s q0 v e 20 hi bq oj 1u 27 29 5r 3 2p p 33 2y 88 up lh f 3g x4 2z 2c 34 cb
+think 191 30 4 1c2
+third 2ki 2q6 200
+thirti 4a q7 1eg k8 2f3 1w5 4m
+thompson 2bx b4
+though 33p
+thought 1c0 2
+thousand bg rk gz 3w lh 6m 28g k6 8r bf q3 1 rb
+thread 1j1 375 2 dp 4 7a p8 f mz 3 3
+three cu aj 6z 7x nw is 170 k5 1 3 4x on 4p 9r d1 5t 1az 8v g2 3g
+threshold m8 1eq o4 1gc 1ab 1q7
+throttl 4eq 8u
+through 8t ji bd 8i f2 g 6 5 g 9v 47 6q 7e 75 8d 3h 5g 3n kg 2b 4e zi hi 103 kv jg 3o 3i
+throughput 32v 21
+thumb 15n 6
+thumbnail 3s1 1hq
+ti 387 dj
+tick 5m
+ticket 34 1ea 21c
+tidi 1gl h8 3e 2qr 1 1oz yd 4 f6
+tidili 4on
+tight r4
+tika 1ep
+tiktoken 1cu
+tile 1vt 20a 2 7 1 3 2p e9 w4
+till 7z
+time 1z 49 2v 16 u z 3u 5z a 1f 4 8 40 d 2 1 h 1c 2 3g 2g 3 i 40 4z b4 12 22 5 20 13 4o 8z 25 w 2 3 1 10 7 w 45 4h 2b 3 1 3 2 5 b y 3j 6 a 26 9t 3 2 9 3 5 1n 1w 3 ld 3j 2v 97 45 1 1v c 76 6 24 x 3h 2l 3 15 1 a 1m 1m 1r 2d 44 p 27 2u y u 2 g p 1 2 4 9 2 u 14 6 9 2 6 6 c b 9 w 27 1 7 l o j 5 p e 2 11 8 w p 7 18 c e 9 2 w 8 3 5 1 2 1 2 e 4 1 w 2 1 v j a d 1c 4 v o a u q 3 7 5 3 2 x 1 2 1w i 33 30 3 49 1s 2g 32 t 3e 1q v 1 1 e 2g 6 3n 4h 3v 1 4 1 5k s 2 2 6d n 24 2 4 54
+timedelta 587
+timelin 1g2 3fw
+timeout 62z v5
+timer 548
+timescal 5ab
+timesfm 5sx
+timestamp 5x7 bp c co co 2 ec g2 1
+timestep 3v8 ch l
+timet 1ri 2 48u
+timezon 58a 24v
+tini z2 1xt e 7v mv 71 2ta
+tissu 46s
+titl 1ia 1 347 2st 1 1 ff 1
+tls 4g1
+tmpdir 6ye
+todai 4i vh 4cr 28 as 9n 1a4
+togeth 5l 56 cu ao 3 16 7z 8x bu 2 18 6 5r 3b 2 1i t 2 1e 4 3 8 6 1y 8z 5f 3w 31 3 57 15 1k 1 3 2c g 6c 8v p 4i hd o0 2r j be bh 25 4a 7 1d 3z b 2o l 2 t 1 32 5 93 59 1a kf 1h 4 3 2 s w 4 85 w f s 2 v 7z 72
+toggl 4qk cc
+toi 2pq 1us 5
+token rl bv 1 36 1l s 3u 1 4 1l 3 1l 37 3 7 f 5 9 9 3 1de 1m 7 a g e 5 1v 23 1 a h 9 4c 1 2 4 2j 2 2 1 1 d 1 2u 1 9 5v 8a 70 63 2 2f 2 4a i lx 1 1 2 1 18g a im 4p
+tokyo 7d8
+told 251 2jm 1o2 np
+toler 3g2 2mw 88 e jg xv
+tome 4ao
+tomek 1xj 2r
+toml 4hq n8
+tomorrow 28 72 2i0 2kx c 4 3 l8
+tone 1i9 422 ad
+tongu 12g
+too ee 42 4 ib 6n m 1 5 e cw al 9 n 9 bi l 4u 1s 7k 4u 8 s 1x ge pj 4c 98 2 fl r6 8a 32 64 4 6 43 6 64 a1 c9 2k h0 1q 2e 4x 3 4 56
+tool yn 7f 69 3 a9 1 b 1 1 1gl 12q 2nx
+top mh 6 3n be 8v 1g 5s 5r gc 1w gp 9 u8 18 15p 7j my ay 1ei 86 ef
+topic 97 tq ab 4j 3 4na 1j0 2
+topk 35a 1vl
+topolog 1om
+topp 35a
+torch 3g2 2w
+torchrun 6j4
+torchscript 343
+total 3pp 1p6 32 4 3 w 6x 2 2 38 1 1f3 6 17 5 nq
+touch 8h 32a sp va 7b 13f 2
+tour 1c 3 ap 1fk
+tourism dq
+tournament su
+toward 3vv gt
+tower 2m0
+town 1ro ru 4ix sr 2l
+toxic 16x
+tpe sz
+tpot 2gz
+tpu 3q1
+tqdm 4du
+trace dx y3 1r4 u3 162 14z
+traceabl 7eu
+traceback 4rn
+tracemalloc 4le
+track cg 15x db 17y 105 7i 1ik vr
+tracker 1vp 17i h 3lw
+trade 52 1 h 3 bd ci 3 1z4 2wu 9q 1to
+tradeoff qj
+traffic 1m 8u 2 3n 6b8
+trail 4r4 33i
+train fq 6 2y 1 5 2 2r 5 9 1c 6 1 2 2 4g z 1 1 2x 1j 3 q l 1 3 b a n 2w 2 6 o 3 r 1 6 8 1 2 9 1s 6 5 2 d 1 1 2 1 v 4 e 4f 3 1w 4p 17 1 8 2 4 1 2 2 c 99 2d 1 h 25 2v 1 l 4k 2i 1 2 t 1j 8q 27 b x 7 1 2 1 7 3 4 1 3 6 4 1 y 7 2 b 4 m 2 4 2 5 4 1 1b 2 1 1a 7 3 5 1 2 9 f y 5 u l 1o 4 j 6 4 6 4 2 1 f 3 2 1 a 39 1 7 6 1 27 2 i 1d q 1 1 19 4 3 4 2 1 3 1 1 2 2 n g 8 1 8 2 7 9 l q 1 1 4 1m 9 11 l 8 q i 1 k 4 1 7 1 1 1s 4 1 54 h 1p 1 s 9p 21 l 1v 3 3 2 hx 1 2 1 nt 2 a 2 2 a4 cw 4 4 2 5 o 11 b4 6 20 x 2 3b 3 9s b0 d h5 l 60 1 5 6
+trainabl 2xm o 3 3 3 c az u cn g 3
+trainer 157 g6 1sr g
+trait 7od 5
+trajectori 1vn 24s 78 4m
+transact 5u 72 1uc 2g4 26q 7f 73 34 e9 1
+transcod 6j9
+transcrib 40n
+transcript ra
+transfer 5y 25t 1aj da tx 1lr f3
+transform 1vk gz 3 42 8u kx 2d 4e 2w 73 67 at 1 2 pt 7o bj 7 6z 3o 4 o 1 2u 2d 4 1 5 8q 8 ke 3 6w 54 3i ac 5 5 4 5 1r 8 ei
+transient 62i
+transit 43 1lk 279 3 19d 1is
+translat pg cx g5 1 1 1qb 3g 48 m 1b5 1p4 1fm 3
+transliter 1in
+transpar 22o 1wn
+transpil 6tl
+travel 1rm 45 4aj 2w j0
+travers 1sc
+treat lj ec 13l gb 2 e 31k 1lu
+treatment lo 1mo bl 4 4nd
+tree 4p bn i1 m2 7h 2v 3 3l 3 4 3t b 1 1 3 1 1 1 5 2c 5 5o 1 2 3b 1 1 1 3 1 8 2 1 2 1 2 1 g h 3 19 1 1 3q 2v 1t8 7j 79 8c 2k 4 og 2 1vj
+treemap 4vq
+trembl 5kq
+trend 1hu vi 309 3 a e c d 5r 6u t 5 6d
+tri rq 1g ff 4k 9u 105 f2
+trial ay i2 1 6 1 7 9 1 3 a5 k2 oa bj
+triangl 6j 2
+trick z3 3 dz qn 1uh 3qm
+trie 1ur 3ed
+trigger 10h 2ok 2b6 d2 6 6 aj 8o q
+trim 3lu ps 2nv
+trip 64r
+tripl 1sn
+triplet 1fp 1mm
+triton 3c8 6z
+trivial mr 6
+trollei 26t
+troubl f2 1l6
+truck 1rb
+truli j5 a
+truncat 182 3ei x9 24e
+trust 242 4n 27f
+truth hr 8 8t 6p 33 19g s8
+try 14o 17d cf 1a p4 15p 3 4
+tsf 5vk
+tsfresh 5mu
+tsne 76z
+tsp 1rm
+ttest j4 au n
+ttl 52m 14q
+tts 4b0
+tube 2g2
+tucker 3it
+tuesdai 79f
+tukei v7 6vk
+tumbl 6rb
+tumour 43j
+tune g3 3 7s 2 5d ah 1l xf m8 86 6 9 6 9 6 d gv 2m 44 10 pa 5 1bn a1 2 1cj
+tuner 395
+turbo 3yd bi
+turbul 5os
+turn d 3w 1j 9x d 8 5b q gv 2 1 1 1 4o 4l w9 3s mn 26 87 p 1 2 ab 2g 44 1r 2f 20 8f 2n 8k 3 9k 9i h8 4c 6 15 42 42 2 31 e1 49 4 ks b 7 6 28 3 9 33 5r 43 b h 2k n ak
+turnov bn
+tutor 2wv
+twap 5h
+twe 5w3
+tweedi 2b0 38
+twelv 5ch
+twenti 47g 7u 2p3
+twice ix 77 22n id 2i r2 lt 1 an 3i 6d bd hg 4 g3 4l 5l 6s 7 3
+twin a5 29j 53u 9
+twitter 5wy
+two 2x 2o o 96 2 23 1n 2 4 2 3 2 1c 4 24 1 6 4 1c 1g v e 22 e 1 3 1 3 1 1 1 2 6 3 2 2 4 2 c 2 36 1o 41 4 4 1o 1m 2d 42 2h p 1i 48 1o j 2 4 2 1 13 3e i b 5 25 11 3u 22 5f 4c 25 9 3g 4 q 1b 1 a 8 75 4e 6 d a6 2 7w h 27 1r q 1e a6 5 7u 45 7n 1e 1 1 3q 1 2 4w k 1l 1 2 46 13 64 29 o k c b l 7g 4 2 3 2s 6 5i 1 3 5z gf 1h 2r gk 4r s 1l 15 1 6 1c 2 7 j 4 y 2 4 2 2e 5 2r 2 1 o 1 1 1t 6 1 q 1h 18 10 1r 17 5 1m l 3f 3z 2 2 3
+type 204 50 o3 3 cx 1m fn 46 93 h8 n z 27 3z ae 4l f 7 19 2m 8e s8 7k dq o 1 4 4 4 l k 2 a8 4h d 1u r 2 a de 4
+typeahead 594
+typer 55b
+typic 9b 8k 92 7o 49 gw 3d 2 b0 8 6o c9 15 2yf 3 4 5 92 5i i 161 k0 4p 3j
+typo 1b2 3bn 2rc
+ucb 2n1
+ucr 5ym
+udf 6yn
+ugli 3w2
+ui 4n2 ih 1h4
+ultrachat 1mp
+ulyss 3co
+umap 76z
+umlaut 7up 20 4
+unalt 6fo
+unambigu 6y1
+unansw 708
+unbound 6j0
+uncertain 7i 22c 1r
+uncertainti jp 2 ds 2 1ch p 2y 2fc 1 uv 5m 1u4
+unchang 6oq 4
+unclear xx 1ds
+unclip 47z 3y
+uncommon 7jf 4
+uncondit 4cu
+uncorrel 76v
+under 1o2 3 2w c 5q yu 43i
+underfit ih
+underflow 3cx
+undersampl 1x3
+understand kf r3 3b ns 2eq 2 c9 2 5m 1ud lp
+underwrit 6t
+undistort 44y
+undo 4nf 8 j2 re w1 nm 4 4
+unequ lo 13v 2 1ba 26u 8r 3d
+unet 31t 11o 4t
+uneven 1yp r 17j 2qa 16n v3
+unexpect 3hr 1y8
+unfair zw
+unfit 3u8
+unfus 3yr
+unicod 1gj
+unidecod 7un
+unifi 1gn 3hc 2wk l 3
+uniform 7k3 5
+unimport 2wl
+uninterrupt 7tu
+union 1s9 x9 1je 38p
+unipc 47f
+uniqu 4lz 2 eh uv xg 1 81 bu
+unison 4y6
+unit i0 18f bs 3v 4b q0 fe 1e2 y0 5 vu 3 ez 3 6 2 en 4 2f 6 cn 3
+univari 7mo
+univers 6j6
+unknown xt 1og 7i 3x7 97 a c4 8p q c2
+unlabel 29b 5
+unlik xr 3 27m 46d fq
+unload 9h 2o9 8o h8
+unlock 444
+unmark 29c
+unmix 7nw 3
+unnest 7fg
+unobserv 5rl 1wv
+unpack 54l 1az 102
+unpair 15w f3
+unpickl 54q
+unpredict 1pg
+unread 4fr
+unrecognis 7eh
+unreli 62c 8
+unrol 7fl 9d
+unsaf 3u2 5
+unseen rx 1qx 35z
+unset 4ph aq
+unstabl 2se 4v8
+unstack 77n
+unsteadi 7n
+unstructur 1ep
+unsuperv 5g9 g8
+unsur xw 1cx
+until 2c 7m 6c 9g 16n 4d 70 1 2 4 9l 3i b c 7s 8 w 1ga cs 11r 9k 5l 5 pt 9 1 b0 42 bs b
+untouch 2xb 1o
+untrain 2pm
+untreat 2jr g
+untrust 4pa
+untyp yl
+unus 4q4 fp
+unusu 2is 2wy 6 8q 6q 1n 1ep fe l 1
+up 13 73 9a 2w fb 1l 28 27 6 d 39 gm d 5x e 9 x 26 2a 13 3f 6 3y 2e 9m 3e 2 2 e 7 10 k 1i 1i 53 i 4z 1v 6z 41 2 ho 7p 27 3v 8 4w b g 9 2 am mn 1 5 5 3 1n 2 48 1u 9z 2b 10 a o 1e x 19 5a 3w a3 i s a 8j 57 1u 1m 1 2 3 6u 6w f 3n
+updat wm 1 cv 5 cv n2 4 3 g2 3 21 6 4 5 6 3 6k 91 72 7u c 1 t6 1j vh ae o7 8x e 1j 3 4t 5j
+upgrad 4n6 4
+uplift 3e 24y bx
+upload eg 2pa 8 1l6 3c 9r 1d0 1 g7
+upper 29w 2 b 3p 39s 8w
+ups hc a q 4cc j2 a l
+upsampl 31t 2h4
+upscal 3rt gx 1n
+upsert 1ex 583
+upstream 6dh an
+uptim 53m
+urgent 1hi 8c 1
+url 4qx ad 66 31 2ld
+us 2a 7n w6 gx 13n jj 2ps t l8 iz f f h4 k
+usabl o7 6d7 g5
+usad 5x1
+usag 4le 5n 2 202 1
+useless 751 13
+user 16 2 m0 2h 6b 1 bp 3q 3 10 sc 9 2a 1 3 6 96 4x 3 8 6 o hp 4 2 4 1ai 3 5 2 7y 13 1x 1 3 1 6 1h 9c 18 s r 10 13 2q 1y 3 6 vs 2f 8o fd 12 q wa
+usual 8t re 2py 1vl 16z yo
+utc 58a 24v
+util 54g
+utm 7vu
+uuid 4ly
+vacuum 6s9
+vad 4bm
+vader 1hw
+vae 26b 1ps cg 4v 1jn
+vagu 1eg
+val sh 4
+valid fo 89 45 4 2 d 3 2r 1n 9b 1 8 d2 vo a1 1e 1 nl 147 2c 4u 4v 7f 32 3 2d 2 1 3k n6 9 8w 4 c fd 1 3m 7z 6z 62 6p 4o 5t 3 3 58
+valu 5 3 s t n 8 10 u 8 22 1a 2a 4y d i 1x 1 1h 2r ak 3 1r 56 u 5q 4h 6u 1d 1 3 4 1 4 1 4 1k 28 1j f 16 1f dx 49 6l 2n 2 1 23 36 8 1g 4 6 4a 16 4 a4 2y 2 89 4f 7p em 6i 56 1k 1 3 4 f 5 1 2x 23 20 30 2i 7m 3 1 1v d 5 3 6 5 2 7 1 1c 8 p 7 36 f 6 4 1o 5 8 1 2 1z a 2g 6v 4 1j 24 e 3v 1 1 1 2 3 4 3 8 3 3 2 2 2 6 1 j 4 4 3 1 1 6 o 12 9 3 5 3 k 7k 2 2q 6 1 1 5 6 1 1 f 1c 2x 3 1 3c 26 1j 2 p 1 1 2 i g h 2 1 3 2 4 4 3 4 5 7 4 y j 9 a h 6 1 2 2 2 2 6 2 7 4 3 7 7 1h 1 20 z a 1 1 4 3 3 1 1 1w 12 30 g 4 6 9 4 18 2 w 1 2 5 a 2 r 2 e 5 e 5 3 7 7 2 9 3 6 2 3o v j c 4h s 3 o 15
+valuat dg
+van 1e aq 1fj 27z
+vanish 3on tq 6d 1
+vari ge 3o 93 7 1p sa 6d sx u0 ae 6i
+variabl pd mg 2 12q 4r 15 nn 1bw b2 1 qh cv bd 4 i 5 gl 43 9p 4 5 1 a d e 9 f 2 g 9 fm f
+varianc 58 7w 5b 8j 4l q6 1l 44v 1c 4 193 38 hn
+variant n0 1oz 4 xq 8 19h 1v 4h d5 pn
+variat wj wk 1ro 6k ev 5r 1 2u4 r 4
+varimax 7oc
+vat 57l 39
+vault 6a0 a hr v
+vblora 39s d3
+vec 1hr ap 1s1 v
+vecm 5rp
+vector 113 d 1a c7 2 2 1 2 4 2k 7f 4 37 1c 1 9t d8 6x an 7 2q 2 4 1 96 2 e 2 8t 2 6 14 j f n 1b4 p4 zd ux 30
+vectorspac 4y1
+vehicl 1c 1qa 42 3yu
+veloc 67 41q
+vendor ck 109
+venn xe
+vera 39s
+verb 1g5
+verbos 4dt pp
+veri oc 1mc o2 dz 5 lk s 1 1i3 2 jw 5b 77 54 gs 2z 1b 1 5
+verif 61 3y0 7o
+verifi 1ja 167 fr 1wb 9o
+version jf 3o 1 8p 7 68 2 1zt oz qy i m 26 1y 1u 1n 2 j 7h 1 1 1 5 6z hi 2 1g h8 27 2 h 1y b4 2 30 1 3 4 2 y 2 1 178
+versus h3 f 3 1d 9r bm 5s 1ag 13b 18f 5
+vibrat a0 57p 2l
+vid 4a6
+video 3t1 a 1 i 43 4 2 1 24 5 d 36 23 2q 1d 2 1 1 3 4 3 2 zb
+view 5c 2gt z6 f5 s2 1e7 g0 55 6t m 5 hx
+vif 7nj
+vintag 48
+violat ef 6xy
+violenc 4ct
+violin 4vj
+virtual aa 2ny 9 nr 2op
+vision 3h6
+visit 14 9 1n3 3x it b0 4v2 1 1 1 3
+visitor 12 7t e7 2o 14q rt q 2g0 43 5i 2j5 3
+visual kw 6 3gg r2 y6 l5 8f
+vit 3h6
+viterbi 2it
+viz 6ka
+vllm 19b 2a3
+vlm 1ml 1xt
+voc 469
+vocabulari 1g9 1k2 7 a9 2k
+vocod 4b0
+voic 97 199 2b8 74 1 a9 1 1 1 1 l 3c4
+volatil 5na
+volum 5zo sz 2g
+voronoi 1vh
+vote 20p 22 6 1c 4
+voucher es 1to
+vs 2fs
+vulner 56a
+vwap 5h
+wai 8t om h0 bo 4 1 v0 uq 1ip 8b
+wait 93 no nd 3 1 4j 16 i0 me 8 9 c b2 b a0 16j l p 2 60 15f 1r z q 1f 6 d0 2 5w 6p 9 2 1 1k
+wake 1ig 2w0
+walk s9 3 yf 1o jv 16 vk o3 83 jn i9 pd 2b 2 1xk
+wall 3sq
+wan 4a2
+wandb 337
+wander wi 30g 1uw
+want 2o4 9z 40i
+warehous s be 1fl 4dj f 92 6e 1 1 2 6h c 27
+warm 2qf 2ld
+warmup 1ki 15j
+warn 1n de 72 3sb 3x 4 gr 1 1 18p gl nr
+warp 5gb g
+warper 35k
+wasserstein zx
+wast 1oa 1cs 4 1 i9
+watch ek 1 1 ag o 8z 1k 1nt 2p y6 pa 72 wd 4 c6 m5
+watcher 54e 1bn
+watchlist 64 8x
+water dk q
+waterfal 4vw
+waterman 1uo
+watermark 1jt 2an 76 2m1 3o
+wav 3kh
+wave 2qb om 259 1 7 1 da
+waveform 3tx
+wavelet 3mz 27s
+weak yy f9 ou 1 bv 2b6 321
+weakest 75l
+wear 9z
+weasel 5vg
+weather dl sl pt 3ep 1 ak 2
+weaviat 1f1
+web 8u xg ab 1mx z 3 cu ys 2 6 2 62 m 9o 4a 9 a7 13t 4g 13 1 5p 15b e
+webdataset 3ga
+webhook 4qx
+websit 7wd
+websocket 4gi
+webui 4cx
+week 580 3 46 2 3 b 7 7 j 5n e7 2x 75 1k zv k 3b 8 6p ds
+weekdai 5d3 ks 1f1 6
+weekend 5pl 87 1f1 4 7
+weekli 4xc gd 1 4 d 4t 8h v 13 6w
+weibul 2l4
+weigh q3 65 6k 1 tq 2f 3u8 19p v1
+weight 3o 15r 3 12 ay 5v 7e 3 a 5i 1i 4i 2e 9 24 2 ae 1 3 12 d r c 2w 3 3 h 1 3 1 3 3 3 5 7 g 5 6 4 7 2 4 7 1 1 7 h 4 2 3 4 6 2l 1 1 2 1 1q 4 2e f 8 1a 3 4 2 3 1 3 1 1 1 11 6 d 1 3 g 2 i n 3 11 2 y y n 1p 2 8 6 1 2 2 4 2 2 j 1 2y 4 3 1 n f d f 1 8 1 u 9c 2 b 5 2 36 4 1 ac 1 v8 5w 3 95 6d 63 1h8 m 5y at
+weird 7br fh
+welch ul 509
+welford 4xh
+well 9s 79 3 19 97 si fe 7i 8c 7f 1y9 ml r5 ph ha d9
+went 6o5
+wer r9
+whatev h1 5zy ln
+wheel 4p4
+whichev 7g2
+while tb ad 2m 22 2 3 v ac 3c ml 2i 5v 51 63 22 8c 1e 3 r d 3 4 g 2t p 2 3q 2i 1v 35 5c 89 35 8e 29 2a 3b 1i 34 ai 3 9r 1t nl ae a1 ga 96 rg
+whisker 7qu
+whisper 3kh
+white 3qt 8o 4z z 8 1mc
+whiten 1ll 5
+whitnei uo
+whole nl da dn bu 3 5 165 k1 1f1 m1 4 14w f5 1 94 40 j2
+whom 3d 4z 23 29 2a 2 10r 6 3 19 78 jw 7 bh 9 5dv
+whylog 108
+wide 2a2 55 1k 1if 1 3 5n 2ww 4x x 2
+wider 3rs
+widest 23p 2 ca
+width qq 1zm 4ca tx
+wiggl p2 6rn
+wikidata 1ft
+wilcoxon ty
+wild 2dt 3ay
+wildcard 592 1ar u4
+wildli 2sf
+willing 79
+win 9 dg 1y q2 2m 6 5d 1 8g 1 pv 4dr 13x
+wind 9c 1 7ah
+window c0 bu d4 bw 1n 1mm il fk 1 b7 q8 2 hm f 1 32 3 4m 6 4p 1h n 4 1 tl 3 1 hf 9 l4
+wine 4yf 3
+winkler qq
+winner 75g
+winsor 6zh
+winter 3sw 1la d6
+wipe 3ql
+wire 4kb 1fq
+wisdom 22v
+wise q1 2pr 2iq
+within 2q p0 1oc 6 2x hj 6u 488 7 b ac 1 3k 5
+without 5i 9x 10 q 7o e 4d 15 r 3x 4 1 2 3 2x 36 b 3z 2 6a z 5y 2z y 3w 7s 22 a 39 y a 1 7c 2p 5 y y i 10 2c 16 4z 2 7 4 1e 3w 2s 12 3g 10 o h m 58 1w u n 12 9 i 1y 1k 8x 16 1 4a 3f 36 26 h 6x 1x 2g 2 4 11 1b 6w 30 d 3b k 5c fc 3j 2 y 3 e 5y 3q 1r 7 3b 4 2 34 65 m 1 89 14 1w 55 2t 11 1o a4 1k e 1n 3 2 1h 3j 3k l 11 4 9 5 w 1y
+wizard 383 1xc
+wls 5tb
+wobbl in 16 13l hd
+woe a 3e
+woman 3le
+women bu 9r 1r 7b 53 6gp
+word ra d 6g 2t 1n 1 2 1 1 2 1 1 1 1 1 1 4b 9 1 2s 8 m 4 1 k 3k 2 9 n 1 1 2 1 2 1 9 1 1 c 8 g 4 b 8 b s 1 1 7 p 9q l 58 3l cs 11 10 l fa 4 1 3 5 z 2 9 7 9 2 2 13 3k 1 1 9 1 1 1 6 1 2 c 1 26 2b 5 1 2m 2 3 1 1 8 c 2x 1 1 5 2s 2 c z 1 v 5 4y 4 1j 6 2 4 g 1 18 t 2 s 13 2e l t i 1 2 6 5s b x 1 4 1 1k 7 o b bn 1 5g 1 i 1 2r 1 c4 1 7 1 t 6s ce 2l 2 162 1 b 3 6 d 1 2 bm 3 w 91 1 2 1x 3
+wordlist 1hw
+wordpiec 1g8
+work 23 1 e5 6r 7 dj bg 3u w3 7y k 88 u 6a 6 2 4o 7r 7p x nf 1z 3d o 3r 7 4i 39 c3 1 5j 2 70 al 2 9o o o 4 i 4 u 14 r 1 1 6f 7u d c 4r 11 2p 3z hg fx
+workbook 6eh 4 1hu
+workdai 57v
+worker 2pz f e 1h 1u a 4 5 1 8 3 3 4 7p v 35 7 2 3 d 3 g 2 4y 2h 4 1 g 2 2 6 1 8n 2 5 7 1 2 s nh 8 ob 3 1h 81 ox 7
+workflow 56k t8 e 1s lv e jf
+workforc bv
+world m0 21r l 1 3 4ov
+wors p5 f1 1ko
+worst 2q 23 1 m2 12h gi 6 3z 4ro a7
+worth 7 4a 90 jd 1ew
+wrap 2pz f gv 1v 6l 4 13w p5 1f0 u8 1n 4
+wrapper 1cp 370 na 1cp
+write 133 l x 20 12 x t x 3z 3s 3 q u 3 q c 1a5 4 8c h 17 r 5 25 b 2 8o 2j eb 3 3 53 ae 3 3b g3 70 8 3 1b 1n 1c 1b um 1 2 1 1 4 2 b 3d j 13 4f a 8 t 1 1h 2c 1m 4 1 v 3y h 2s e 5y jf 2p ah
+writer 19f 4v4 m8 15n
+written ph 1 fy ee 1 1m6 ld 1cx 29w 6 g7
+wrong hb 3 15 6c 1e 5 5a d9 3 25 nr 2k 1 3 1j as 1 z 54 ia 9m 8b 1 lj 8m 49 2 5 bv 7g 31 aq 8 h0 1h1 v ct 4 4y
+wrongli fk br 70l
+wrote 16r b9
+wuerstchen 481
+xavier 3d5
+xformer 3ja fj
+xgboost 22z c6
+xla 3iy 73
+xlora 3ms
+xlsx 7we
+xml 7w4 3
+xpath 7w4
+xpo 19s
+xpu 3q4
+xss 598
+xy 2pd
+xyxi 435
+xyz 7l
+yaml 4hq n6 13v 8l 3 8d 12 4y 3 2l
+yardstick mv 4q2
+yarn 3ju
+year 7 3x 2h fg 4o gn bt ov 33 87 1l 1xi po 4o 5 3 y 7 1 4j 3r 56 1gh br 6a 41
+yearli 5dp 1 4 5 6 3
+yen 5s 77n
+yeojohnson 73r
+yes ld x 4 147 9g 2 1j 5 s ah 1 4 2o 1m 7p 4cb 5 9l 9k 7
+yesterdai 4rm lf 1x as x6 md 3 4
+yet 6k 21e 4bo
+yolo 42u
+young 7xv
+younger lc
+yourself o0
+zero 4m ds yw 9l 35 gm 3n br 58 jr w 2w 3l 2 lf 4j lz 5u 5v 9y 2e 2 4 6f 27 10i 5r a 6 v 5 e 1 5 cu 1y 1 7 u 1e 1 4 8w
+zip 4h7 jh 3w 1av g3
+zoom 4wq
+zscore f3 6nk ny a
 `;
 
 /** A stem of a query a line, and what it may stand for, with its weight in hundredths. */
 export const STAND_INS = `
+abc televis:61
 abduct kill:50
-abid strictli:52
-abl need:48 try:48
+abelian finit:53
+aberr anomali:48
+abid compli:62 fulfil:50 obei:49 principl:49 respect:49 strictli:52 violat:49
+abil skill:52
+abl cannot:50 need:48 try:48 want:48
 ablaz explod:52
-abnorm strang:70 unusu:70 odd:70 suspici:70
-aboard plane:54
-abort stop:70 end:70
+abnorm strang:65 unusu:65 odd:65 suspici:65 weird:65 unexpect:65 irregular:65 brain:49 symptom:49
+aboard plane:54 ship:53
+abort stop:65 end:65 quit:65 halt:65 termin:65 cancel:65 kill:65
 abov below:71
+abrupt sudden:65 jump:65 shift:65 departur:50 unexpect:53
+abruptli temporarili:51
+absent empti:65 blank:65 miss:65 gap:65
+absente invalid:49
 absentia sentenc:55
 absolut noth:52 truli:48
+absorpt diffus:48
 abstent vote:52
-acceler faster:48 slow:56
-accept get:70 agre:49 reject:61
-access user:51
-accid crash:60
-acclaim film:49
-account user:70 transact:50
-accur calcul:48 precis:48
-accuraci precis:48
+absurd nonsens:55
+abus sex:50
+academ student:54
+academi school:48 univers:48
+acceler faster:65 speed:65 quick:65 slow:56
+accent dialect:52
+accentu reflect:49
+accept receiv:65 get:65 agre:49 refus:51 reject:61
+access provid:50 user:51
+accid chanc:65 luck:65 random:65 crash:60
+acclaim film:49 soundtrack:49
+accolad award:57
+account user:65 transact:50
+accumul collect:65 gather:65
+accur right:65 correct:65 exact:65 preciz:65 accuraci:52 calcul:48 precis:48 reliabl:51
+accuraci accur:52 calibr:48 precis:48
 accus charg:51
-achiev progress:50
-acoust sound:51
-acquir bought:53 purchas:53
-acquisit purchas:49 transact:48
-acquit charg:54 judg:51 sentenc:55
+achiev progress:50 success:51
+acoust instrument:59 sound:51
+acquaint friend:55
+acquir bui:65 purchas:65 order:65 bought:53
+acquisit invest:49 purchas:49 transact:48
+acquit charg:54 judg:51 retri:56 sentenc:55 trial:53
+acquitt trial:52
+acreag crop:54
+acronym abbrevi:52 phrase:50
 across along:55
 acryl paint:53
-actor film:52
-actual probabl:55
+act action:65
+action move:65 act:65
+actor cast:51 film:52 star:50
+actress star:50
+actual real:65 genuin:65 never:49 probabl:55
+acumen skill:51
+acupunctur treatment:49
+acut ill:53 symptom:52
+ad advert:65 advertis:65 campaign:65 market:65
 adamantli disagre:48 strongli:50
-addit more:70 extra:70
+adapt adjust:65 chang:65
+add sum:65 total:65 plus:65
+addict drug:58
+addit more:65 extra:65 further:65
 addition addit:48
-adher strict:55 strictli:54
-adjac area:52
-adject word:50
-adolesc children:49
-ads advertis:72
-adult children:50
-advert advertis:66 onlin:49
+address link:65 speech:48
+adequ provid:49
+adequaci ratio:51
+adhd disord:56
+adher principl:55 strict:55 strictli:54
+adjac area:52 locat:63 nearbi:56 park:51 surround:50
+adject noun:70 phrase:54 pronoun:54 verb:62 word:50
+adjoin locat:49 nearbi:48 surround:50
+adjust chang:65 modifi:65 alter:65 edit:65 adapt:65 tune:65
+adolesc child:49 children:49
+adorn decor:59
+ads advert:66 advertis:72
+adult nake:65 nuditi:65 indec:65 children:50
+advers impact:58 mitig:58
+advert ad:65 advertis:66 campaign:65 market:65 ads:66 onlin:49
+advertis advert:66 ad:65 campaign:65 market:65 ads:72
+adviz suggest:65 recommend:65 propos:65 advic:48
+advocaci organ:48
 aerosmith band:51
+aesthet architectur:52 concept:50 sensibl:51
+aetna insur:51
+affect influenc:65 effect:65 impact:65
 affidavit document:51 file:50
-afraid forget:49 know:54 nobodi:52 pretend:54
+afflict ill:49
+afford expens:49
+afp told:48
+afraid feel:51 forget:49 know:54 nobodi:52 pretend:54 think:50 want:54
 afresh anew:57
-afrikaan languag:50
-after next:70 follow:70 befor:63
-afternoon dai:50 night:56 weekend:49
-aftonbladet daili:50
-ag older:54
-again repeat:70 onc:70 more:70 until:48
+afrikaan english:55 languag:50
+after next:65 follow:65 later:65 subsequ:65 befor:63
+afternoon dai:50 fridai:59 hour:51 mondai:59 morn:74 night:56 saturdai:55 tuesdai:55 weekend:49
+aftershock magnitud:57
+aftonbladet daili:50 newspap:56
+ag old:65 year:65 older:54
+again repeat:65 repeatedli:65 onc:65 anew:65 redo:65 recomput:65 until:48
+against compar:65 contrast:65 versus:65
+agent robot:65
 ago last:54 month:49 sinc:51 year:54
-agre accept:49 agreement:54 decid:49 propos:49
-agreement agre:54 sign:49
-aharonot daili:49
-ahronot daili:51
-aimlessli lazili:49
-aircraft fly:53 plane:64
-airlin plane:50
+agre consist:65 same:65 match:65 accept:49 agreement:54 decid:49 propos:49
+agreement agre:54 deal:60 framework:51 sign:49
+agricultur crop:50
+aharonot daili:49 newspap:52
+ahead futur:65 tomorrow:65 come:65
+ahronot daili:51 newspap:51
+aid relief:50
+ailment disord:50 ill:61 symptom:52
+aimlessli lazili:49 wander:57
+aircraft fleet:50 fly:53 plane:64
+airlin passeng:50 plane:50
 airplai chart:57
-airplan crash:52 fly:56 plane:70
+airplan crash:52 fly:56 passeng:49 plane:70
+airport traffic:48
+airstrik attack:54
+akademi award:49
 akhbar daili:48
-alarm warn:51
+alarm warn:65 notifi:65 bell:65
 albertson store:49
-album band:59 chart:49 music:51 singl:49 song:69
-alert alarm:53 warn:51
-algebra integ:49 linear:52
-algorithm method:54
-alik same:70 equal:70 similar:70 close:70
-all everi:70
+album band:59 chart:49 demo:53 music:51 releas:57 singl:49 song:69 soundtrack:63
+alcohol drug:51 substanc:48
+alert warn:65 alarm:65 notifi:65 bell:65
+alfalfa crop:51
+algebra arithmet:51 finit:58 integ:49 linear:52 polynomi:53
+algorithm iter:52 method:54
+alik same:65 ident:65 equal:65 similar:65 close:65 resembl:65 compar:65 like:65
+alimoni payment:49
+aliv surviv:49
+all everi:65 whole:65
 alleg charg:53 complaint:50 fraud:55
 allegedli charg:51
+allel gene:49
+allevi cope:49 mitig:52
 allmus review:51
-almost nearli:65
+alloc assign:65
+allot alloc:60
+allow enabl:65 permiss:50 requir:50
+allround rounder:56
+allstat insur:51
+allud mention:53
+alluvi plain:48
+almond bread:49 butter:57
+almost nearli:65 roughli:49
+alon singl:65
 along across:55
 aloud read:49
+alpin downhil:52
 alreadi still:52
+alsatian italian:52
 also often:50
-alter chang:70 edit:70
-alwai hardli:52 know:54 realli:62 seldom:51 sure:52
+alter chang:65 modifi:65 edit:65 adjust:65
+although though:70
+aluminium iron:50
+aluminum iron:49
+alumnus univers:49
+alwai everi:65 everybodi:49 everyon:49 hardli:52 know:54 never:55 realli:62 seldom:51 sure:52 think:49
+alzheim disord:48 ill:48 patient:50
 amalgam merg:56
-amazingli veri:53
-ambush kill:58
-amd processor:51
-amend bill:51 propos:51
+amass accumul:49
+amazingli fairli:50 veri:53
+ambigu vagu:53
+ambival attitud:49
+ambush attack:57 kill:58
+amd intel:66 processor:51
+amelior minim:52 mitig:52
+amend bill:51 propos:51 provis:61
+amherst univers:50
 amid jitter:52
+amino molecul:51
+ammonia condens:51
+ammunit cach:52
 among mani:50
-amount monei:70 number:70 valu:70 quantiti:53 sum:55
-amplitud frequenc:60
+amongst among:54
+amount monei:65 sum:65 dollar:65 euro:65 number:65 valu:65 figur:65 quantiti:65
+amphetamin drug:51 substanc:49
+amphibian speci:54
+amplifi vibrat:50
+amplitud frequenc:60 oscil:53 veloc:53 vibrat:48 waveform:51
 ams updat:57
+amsterdam pari:50
+anabol substanc:55
+anachron odditi:48
 analog digit:50
-analys data:48 evalu:54 summar:51
-analysi data:53 method:49
-analyst forecast:49 predict:53
+analys data:48 evalu:54 examin:51 summar:51
+analysi analys:65 data:53 method:49
+analyst forecast:49 market:51 predict:53
 analyt knowledg:48
-analyz data:50 evalu:52
+analyz analys:68 data:50 evalu:52 examin:52
+ancestor ancestr:55
+ancestri descent:51 surnam:53
+ancient artifact:51
 and well:50
-angl curv:52
-angri noisi:48
+andalusian spanish:51
+andersen auditor:49
+android app:57 iphon:58
+anem robust:50
+anesthesiologist doctor:55
+anew again:65 repeat:65 repeatedli:65 onc:65
+anger angri:51 provok:57
+angl curv:52 perpendicular:49 veloc:50
+angler fish:53
+anglic surnam:53
+angri cross:65 neg:65 loud:48 noisi:48
+angrili repeatedli:57
+anguish sad:49
+angular angl:50 veloc:58
 ani no:54 possibl:49
+anim cat:49
+ank seed:51
 ankl broken:48
-annot text:55
-annual year:70 yearli:72
-answer ask:50 question:58
-anthem song:50
-anthologi edit:59 publish:55
-anticip expect:54 predict:49
+anniversari birthdai:59 coincid:49
+annot compil:48 text:55
+annual year:65 yearli:72 season:65 monthli:56
+annuiti insur:53 pension:51
+annul invalid:63
+anonym hide:65
+anorexia disord:50
+ansi standard:50
+answer repli:65 respons:65 ask:50 queri:54 question:58
+antagonist role:49
+antenna mast:50
+anterior posterior:71
+anthem sing:52 song:50
+anthologi book:58 edit:59 essai:58 novel:58 publish:55
+anthropologi studi:53 univers:53
+anthropologist studi:49
+antibiot dose:52 treatment:50
+anticip guess:65 predict:65 forecast:65 estim:65 forese:65 expect:65
+antigen molecul:50
+antilock brake:49
+antiqu artifact:57
 antisoci behaviour:53
 antonov plane:49
-anxieti jitter:50 uncertainti:49
-anybodi guess:55 happen:53 honestli:50 know:61 nobodi:69 noth:51 pretend:51 realli:51 somebodi:69 someth:50 sure:58 tell:50 thing:51
-anymor do:51 everyth:49 forget:50 go:49 guess:49 happen:54 know:58 nobodi:58 noth:50 realli:50 somebodi:52 someth:49 sure:51 thing:57 yes:49
-anyon know:54 nobodi:60 pretend:50 somebodi:61
-anyplac somewher:52
-anyth do:50 everyth:57 exactli:49 happen:51 know:55 nobodi:55 noth:71 realli:52 somebodi:55 someth:67 sure:53 thing:55
+anxieti jitter:50 linger:48 uncertainti:49
+anxious nervous:56
+anybodi anyth:62 anywher:50 everybodi:65 everyon:60 guess:55 happen:53 honestli:50 know:61 nobodi:69 noth:51 pretend:51 realli:51 somebodi:69 someth:50 sure:58 tell:50 thing:51 think:57 want:50 whatev:52 yourself:52
+anymor anyhow:55 anyth:53 do:51 everybodi:58 everyon:52 everyth:49 forget:50 go:49 guess:49 happen:54 know:58 nobodi:58 noth:50 realli:50 somebodi:52 someth:49 stuff:51 sure:51 thing:57 think:53 yes:49 yourself:50
+anyon anyth:56 everybodi:51 everyon:54 know:54 nobodi:60 pretend:50 somebodi:61 yourself:48
+anyplac anywher:58 somewher:52
+anyth do:50 everyth:57 exactli:49 happen:51 know:55 nobodi:55 noth:71 realli:52 somebodi:55 someth:67 sure:53 thing:55 think:52 whatev:56 yourself:48
 anytim tomorrow:51
-anywai go:48 guess:49 happen:52 nobodi:50 noth:48 yes:50
+anywai anyhow:62 anyth:49 go:48 guess:49 happen:52 nobodi:50 noth:48 sooner:49 yes:50
 anywher somewher:60
-aol onlin:51
-apart rent:48
+aol googl:57 internet:55 onlin:51 subscrib:51
+apart distanc:65 far:65 rent:48
+api interfac:48
 apoptosi cell:50
-app onlin:51 server:48 user:53 web:54
+app download:52 googl:50 internet:49 iphon:63 onlin:51 server:48 softwar:50 user:53 web:54 websit:50
+appal shock:48
 apparel sale:48
 appeal judg:54
+appear look:65
 appel judg:61
-applic appli:51 user:49
-approv propos:55 submit:49
-approx approxim:67
+append add:65 plus:65 sum:65
+appl iphon:50
+applaud praiz:48
+applaus crowd:50 loud:50
+appli us:65 applic:51
+applianc electr:50 hardwar:49 machineri:53
+applic appli:51 softwar:48 user:49
+appointe appoint:50
+approv propos:55 recommend:52 submit:49
+approx approxim:67 roughli:56
+approxim roughli:66
+april decemb:77 januari:76 march:74
+aquacultur fish:52
 aqueous solut:48
-arama word:50
-archaeologi histori:52
+arabiya televis:51
+arama dialect:50 translat:49 word:50
+arantxa seed:48
+arbitrari random:65 discret:48
+archaeolog artifact:57
+archaeologi histori:52 studi:49
+archeolog artifact:54
 archeologi histori:50
 archetyp charact:49
-architect painter:51
-archiv catalogu:52 collect:51 document:51 librari:59
-area region:70
-argu disagre:54
+archipelago island:52
+architect architectur:60 builder:52 design:56 painter:51
+architectur design:53 modern:54
+archiv catalogu:52 collect:51 document:51 librari:59 repositori:51
+archivist archiv:49
+area region:65 district:65 locat:55
+argentin spanish:52
+argentinian spanish:49
+argu argument:54 disagre:54
 argument question:49
 armi command:58 forc:62
-arrest charg:48 sentenc:49
-articl edit:50 page:54 publish:58 write:49
-artist music:55 painter:60
-artwork collect:54 paint:55
+armor vehicl:51
+aroma tast:52
+arous provok:57
+arrang sort:65 order:65 rank:65 organ:65
+arrear debt:53 payment:54 repay:52
+arrest charg:48 crimin:49 sentenc:49
+art architectur:55 artist:55
+artefact artifact:73 artwork:49
+artfulli cleverli:62
+arthriti treatment:49
+articl product:65 item:65 good:65 document:65 text:65 paper:65 letter:65 page:65 book:50 edit:50 essai:59 illustr:48 paragraph:50 publish:58 write:49 wrote:51
+articul coher:49
+artifact artwork:50
+artifici made:65 synthet:65 fake:65 invent:65 gener:65 creat:65
+artist artwork:52 compos:50 genr:49 music:55 painter:60
+artwork paint:65 illustr:65 pictur:65 artifact:50 artist:52 collect:54 portrait:48
 as known:49
+ascertain verifi:54
+ascrib attribut:56
 asda chain:51
-ask answer:50 request:49 tell:59
-aspect context:53
-assert disagre:48
-assess evalu:68
-asset loan:49 transact:49
-assign command:49
-athlet team:49
-athletic abil:48
+asexu reproduc:50
+asham feel:50
+asharq newspap:49
+asia global:50
+ask question:65 queri:65 request:65 call:65 answer:50 tell:59
+asleep sleep:56
+aspect concept:48 context:53 relev:49
+aspirin dose:51
+assault attack:53
+assert contradict:54 disagre:48
+assess judg:65 rate:65 evalu:68 grade:65 mark:65 score:65 analys:53 examin:49
+assessor auditor:51
+asset debt:53 fund:50 invest:60 loan:49 properti:48 transact:49
+assign alloc:65 command:49
+assist chatbot:65 bot:65 chat:65 coordin:50
+associ relat:65 depend:65
+assur guarante:54
+asteracea famili:49
+asthma symptom:48
+astonish surpriz:51
+ateli pari:48
+atf agent:51
+atheism belief:49
+athlet compet:50 sport:51 team:49
+athletic abil:48 skill:48 strength:51
 atop behind:49
+atp tournament:51
+attach glue:65 combin:65
 attack kill:54 target:48
-attempt fail:51 tri:55 try:49
+attempt trial:65 experi:65 try:65 test:65 fail:51 tri:55
 attenu frequenc:49
+attest mention:48
 attic apart:50
+attir uniform:52 wear:56
+attitud sensibl:49
 attornei file:48 judg:50
-attribut column:70 field:70 variabl:70 featur:70
-audio sound:70 voic:70 digit:51
-authoritarian regim:57
-autist children:53
-autobiographi publish:49 write:51
+attribut column:65 field:65 variabl:65 featur:65 input:65 measur:65 properti:65 characterist:65 factor:65
+atyp strang:65 unusu:65 abnorm:65 odd:65 suspici:65 weird:65 unexpect:65 irregular:65
+audi car:51
+audio sound:65 voic:65 nois:65 digit:51 video:58
+audiotap snippet:49
+audit auditor:58
+auditori visual:50
+aug march:48
+august decemb:77 januari:77 march:73
+aunt famili:49 friend:52 sibl:52
+aural visual:56
+austrian german:62 swiss:55
+authoritarian dictat:48 regim:57
+autism disord:53
+autist children:53 parent:48
+autobiograph essai:54 novel:53
+autobiographi book:56 diari:50 essai:58 novel:53 publish:49 write:51 wrote:53
 autocraci regim:48
-autocrat regim:55
-autom comput:49 system:49
-averag mean:70 compar:49 lowest:56
+autocrat dictat:53 regim:55
+autoimmun disord:50
+autom comput:49 system:49 workflow:48
+automak auto:62
+automat itself:65
+automata automaton:55
+automobil auto:66 car:56 machineri:49 vehicl:53
+automot auto:59
+autopsi examin:52
+autumn spring:57 summer:59 winter:56
+avenu street:57
+averag mean:65 compar:49 lowest:56 percentag:54
+avers risk:49
+avert catastroph:48
+avian bird:56 infect:56
+aw feel:52 sad:57
 awai back:53 off:55 out:50
+awak sleep:50
 awfulli too:51 veri:49
+axi perpendicular:49
 axon neuron:54
-babi children:49
-back awai:53 off:50 out:49 pull:50
+azt drug:50
+babi child:53 children:49
+bachelor degre:62
+back return:65 undo:65 awai:53 off:50 out:49 pull:50
+backfield offens:50
+background behind:65 foreground:53
+backhand baselin:51
+backlash provok:54
 backstrok metr:52
+bacon bread:51 butter:51
+bacteri infect:53
+bacteria contamin:51 infect:53
+bad worst:65 low:65 poor:65 wrong:65 neg:65 wors:50
+badg uniform:52
+badli hurt:50
+badminton squash:49 tournament:50
+baffin island:55
+bafta award:54
 bag bucket:52 pack:52
-baggag check:48
-baguett slice:50
-bailout loan:50
-bake slice:50
-bakeri shop:57 store:51
-ball off:50
-ballad song:59
-ballot vote:64
-ban forbid:49
+bagel bread:52
+baggag check:48 passeng:48
+baggi wear:52
+baguett bread:52 slice:50
+bahama island:53
+baht dollar:56
+baidu googl:49
+bailout debt:50 loan:50
+bake bread:59 butter:62 slice:50
+bakeri bread:53 cafe:52 groceri:55 shop:57 store:51
+balanc stabil:50
+balconi deck:53 floor:56 room:52
+ball kick:54 off:50
+ballad melodi:58 sing:49 song:59
+ballot elect:54 invalid:54 poll:51 vote:64
+ban forbid:49 restrict:56
+banal absurd:52
 band music:50 song:54
 bandag hand:51
-bandwidth frequenc:51
+bandit gang:56
+bandwidth frequenc:51 latenc:51
+bank financ:65 credit:48
+banker bank:49 investor:50
+banknot coin:56
 bankruptci file:51
+banner flag:59 slogan:62
+banquet guest:49
+bantamweight lightweight:58
 banter chat:48
-baroqu style:49
-basement apart:55
-basketbal team:50
+barbican centr:49
+barefoot walk:49
+barg ship:55
+barlei bread:49 crop:50 harvest:50
+baromet benchmark:48 index:53
+baroqu architectur:52 style:49
+barrel crude:59
+barricad checkpoint:49
+barrist practiz:48
+basebal leagu:54 sport:48
+baseless absurd:50
+basement apart:55 floor:55 hous:48 room:57
+basket cart:65 trollei:65 receipt:65
+basketbal player:51 sport:49 team:50
+bass instrument:49
 bassist band:58
-bathroom apart:49
+bat pitch:57
+bathroom apart:49 bed:48 floor:54 room:61
+batsman rounder:52
+batsmen rounder:50
 battalion command:56
+battl duel:48
+battleship fleet:53 ship:50
+bauxit mine:50
+bavarian german:48
 bazaar shop:56
+bbc radio:50 televis:55
+bce centuri:49
 beak tail:54
-becam becom:59
-becaus but:56
-bedroom apart:61
-befor previous:70 past:70 earlier:70 after:63 until:53
+bean bread:51 soup:55
+beard hair:59 wear:51
+beaten beat:56
+beaujolai wine:51
+beautifulli cleverli:52
+becam becom:59 formerli:50
+becaus but:56 though:50
+becom becam:59
+bed room:51 sleep:53
+bedroom apart:61 bed:49 floor:49 hous:50 room:63
+beeper phone:58 telephon:50
+beer wine:55
+beet bread:50
+befor previous:65 past:65 earlier:65 former:65 prior:65 old:65 after:63 until:53
+befriend friend:48
 beg ask:49
-began begin:49 start:54
-begin start:70 first:70
-begun begin:52
-behavior behaviour:71
-believ know:49 sai:50
-benchmark stock:53
-benefit incom:50
-better good:57 improv:48
-bia discrimin:49
+began begin:65 start:54
+begin start:65 first:65 launch:65 initi:65 front:65
+begun begin:65
+behavior behaviour:71 attitud:49
+behemoth giant:55
+behind background:65
+belgian swiss:52
+belief principl:49
+believ know:49 sai:50 thought:57
+bell alarm:65
+belliger hostil:57
+bellow hiss:50
+below abov:71
+benchmark bond:50 index:57 stock:53
+beneficiari benefit:56 pension:50
+benefit incom:50 pension:52
+berdych seed:49
+beret uniform:59
+berkelei univers:55
+beset troubl:49
+best first:65 top:65 optim:65 good:65 high:65 winner:65
+bestow award:48
+bestsel book:53
+beta alpha:59
+better improv:65 superior:65 win:65 good:57
+between rang:65 interv:65
+bhd ltd:50
+bia prejudic:65 unfair:65 discrimin:65 bias:58
 biannual yearli:49
-bias skew:51
-bibl text:50
-big larg:70 huge:70 bigger:51
-bigger big:51 larger:54 smaller:49
+bias bia:58 distort:48 prejud:59 skew:51 unfair:53
+biathlon downhil:50
+bibl book:50 text:50 translat:50
+bibliographi annot:54 dictionari:51 essai:51
+bicycl car:53 cart:50 ride:60 taxi:51 trollei:53
+bidder bid:51 buyer:49
+big larg:65 huge:65 giant:65 size:65 teacher:65 bigger:51 biggest:49
+bigger enlarg:65 larger:65 expand:65 big:51 smaller:49
 biggest big:49 largest:63
-bigotri discrimin:52
+bigotri discrimin:52 prejudic:61
+bike ride:65
 bilater relat:52
-bild daili:51
-bill propos:50
+bild daili:51 newspap:56
+bill propos:50 provis:54
 billboard chart:57
-billion euro:51 percent:49
+billiard chess:51
+billion dollar:65 euro:51 million:68 percent:49 worth:53
 bimonthli weekli:53
 binari integ:48
-biodivers environ:51
-biographi publish:49 written:49
-bird wild:50
+bind molecul:49
+binocular camera:50
+biodivers climat:48 environ:51
+biograph essai:50 wrote:48
+biographi book:57 diari:53 essai:61 novel:54 publish:49 written:49 wrote:49
+biologi studi:58 univers:52
+biometr fingerprint:55 passport:53
+biopsi tissu:48
+bipolar disord:59
+bird breed:53 cat:50 speci:52 wild:50
 birdi hole:60
-bit littl:59 too:49
-biweekli weekli:57
-bizarr strang:60
-black white:63
-blank empti:70 miss:70
+birth child:51
+birthdai christma:49
+biscuit bread:54 butter:49
+bistro cafe:65
+bit digit:65 littl:59 too:49
+bittersweet sad:50
+bitumen oil:49
+biweekli monthli:51 weekli:57
+bizarr absurd:48 strang:60 weird:50
+bjp parti:57
+black grei:51 red:49 white:63
+blackberri iphon:58
+blackish speckl:54
+blank empti:65 miss:65 absent:65 gap:65 hole:65
 blasphem insult:50
 blasphemi punish:50
-blast explod:57
-blend mix:53
-blew explod:55
-block forbid:70
-blog onlin:57 page:49 web:60
+blast attack:49 explod:57
+blatant unfair:48
+blatantli unfair:50
+bleak pessimist:49
+blend combin:65 merg:65 join:65 togeth:65 unit:65 mix:65 shuffl:65 mixtur:57
+blew blow:58 explod:55
+blink ey:48
+blizzard rain:48 storm:50
+bln billion:57 dollar:50 million:48
+block forbid:65 prevent:65
+blog internet:51 onlin:57 page:49 web:60 websit:64
+blond hair:54
+bloodlet violenc:54
+bloodsh conflict:53 violenc:61
+bloom flower:58 spring:51
 bloomingdal store:50
-blue black:56
+blown blow:52
+blue black:56 bright:49 green:53 grei:50 red:63
 bluegrass music:48
-blueprint outlin:59 propos:52
-bluish colour:51
-blunder mistak:57
+blueprint framework:51 outlin:59 propos:52
+bluish bright:53 colour:51 grei:51 speckl:53
+blunder misjudg:49 mistak:57
 bluntli disagre:48
-blur blurri:54
+blur blurri:65
+blurri blur:65
 blusteri weather:49
+bmw car:51
 boar wild:57
+boat ship:61
+bodi person:65 decompos:49
 bogei hole:59
 boggl mind:51
-boister noisi:61
+bogus fake:54 invoic:50
+boi child:50 young:49
+boil butter:50 mixtur:50 pot:51
+boister angri:49 crowd:59 noisi:61
 bollywood film:58
-bolster boost:60
-bomb explod:55 kill:51
-book articl:50 edit:55 publish:63 write:55 written:49
+bolster boost:60 strengthen:55
+bomb attack:60 explod:55 kill:51
+bombast verbos:51
+bomber attack:52
+bond benchmark:50
+bone tissu:53
+bonus salari:49
+book articl:50 diari:52 edit:55 essai:59 illustr:49 novel:59 publish:63 stori:50 write:55 written:49 wrote:54
+bookish loner:49
+booklet book:50
+bookshelf desktop:48
 bookshop shop:49
-bookstor shop:50 store:50
-boost improv:50 increas:52
-border edg:70
-borrow default:56 loan:62 monei:48
+bookstor groceri:49 shop:50 store:50
+boost improv:50 increas:52 offset:52 strengthen:49
+border edg:65 boundari:65 frontier:49
+boreal forest:48
+bormio downhil:54
+borrow loan:65 credit:65 debt:65 default:56 monei:48 payment:49 repay:53
+boss manag:65 main:65
+bot chatbot:65 assist:65 chat:65
+both two:65 pair:65
 bother nobodi:51
-bought bui:70 purchas:70 order:70 sell:58 sold:70
-bounc swing:49
-bound limit:70
-boundari edg:70 border:70
-bours stock:57
-boutiqu shop:63 store:51
-brain abnorm:49 cell:51 neuron:51
+bought bui:65 purchas:60 sell:58 sold:70
+boulevard road:48 street:50
+bounc slip:54 swing:49 wobbl:57
+bound limit:65 maximum:65 cap:65 boundari:65 ceil:65
+boundari limit:65 bound:65 maximum:65 cap:65 ceil:65 edg:65 border:65
+bouquet flower:56
+bours index:48 stock:57
+boutiqu cafe:51 shop:63 store:51
+bowler rounder:55
+box frame:65 rectangl:65
+boxer lightweight:52
+boyfriend friend:52
+boylston street:50
+bp oil:48
+braid hair:58
+brain abnorm:49 cell:51 heart:49 neural:49 neuron:51 tissu:57 tumour:53
 brainer no:48
-bread bake:59
+brake pedal:57
+branch shop:65 store:65 tree:65
+brandei univers:49
+brasseri cafe:48
+breach violat:58
+bread bake:59 butter:59 soup:52
 breadth depth:51
-break fail:70 failur:70 crash:70 error:70 broken:70 broke:55
+break broke:65 broken:65 fail:65 failur:65 crash:65 error:65 fault:65 problem:65 cut:65 split:65 divid:65 separ:65 interrupt:65 paus:65 stop:65 die:65
 breakneck pace:52
 breakthrough progress:49
 breaststrok metr:53
-breed wild:49
+breather paus:48
+bred breed:54
+breed bird:53 wild:49
+breeder breed:50
+breez wind:52
+brent crude:58
 briberi charg:55 fraud:62
 brick build:55 tile:53
+bridg road:53
+briefcas bag:56
 brigad command:52
 brigadi command:53
-bright colour:51 dark:52 light:54
-brisk pace:51 steadi:52
-broadband network:52
-broadcast network:50
+bright dark:65 light:65 colour:51
+brighter bright:54
+brightli bright:51
+brilliant clever:49
+brilliantli cleverli:55
+brisk pace:51 robust:49 steadi:52
+broad wider:52
+broadband internet:53 mobil:52 network:52 subscrib:54
+broadcast channel:59 network:50 radio:62 televis:64
+broadcom intel:48
+broaden expand:58 strengthen:49 wider:48
+broader broad:55 wider:56
 broadest widest:52
+broadsheet newspap:59
 brochur advertis:52
-broke break:55 broken:51
-broken fail:70 failur:70 crash:70 error:70 break:70 broke:51
-brown black:50 colour:49 white:58
-brownish colour:51
+broderbund softwar:49
+broke break:65 broken:65
+broken break:65 broke:65 fail:65 failur:65 crash:65 error:65 fault:65 problem:65
+brokerag bank:50 firm:55 invest:49 investor:49 market:50
+broth boil:55 butter:49 mixtur:53 soup:57
+brother sibl:54
+brought bring:65
+brown black:50 colour:49 green:56 grei:52 red:48 speckl:51 white:58
+brownish colour:51 grei:55 speckl:54
 brownston apart:49
-brows onlin:52 user:53 web:55
-browser server:51 user:55 web:51
+brows internet:53 onlin:52 user:53 web:55
+browser desktop:57 googl:54 internet:52 server:51 softwar:53 user:55 web:51
 brunch weekend:50
-bucket fill:48
+brussel pari:50
+bucket bag:52 fill:48
+bucknel univers:50
 budget spend:51
-bui purchas:70 bought:70 order:70 sell:71
-build structur:49
-built build:59
+budgetari budget:51
+bui bought:65 purchas:65 order:65 buyer:49 sell:71
+build built:65 creat:65 make:65 gener:65 produc:65 structur:49
+built build:65
+bulb lamp:49
+bulgarian polish:50
+bulimia disord:48
+bullish investor:50 optimist:55 pessimist:54
+bullpen pitch:58
 bumpi smoother:49
-bungalow apart:48
+bundesliga leagu:53
+bungalow apart:48 hous:49
+bunk bed:54
 bunker hole:52
 buoi boost:49 steadi:48
-buoyant steadi:49
+buoyant robust:52 steadi:49
+bureau depart:53
+burglari theft:62
+burqa wear:49
 burst explod:48
-busi compani:51
-butter bake:62 slice:48
-butteri flaki:51
-buyer custom:70 visitor:70 bui:49 purchas:49
+bus car:53 passeng:55 taxi:61 trollei:54 truck:52
+buse passeng:52 taxi:57 trollei:53 truck:52
+bushel cent:51
+busi load:65 compani:51 firm:51 invest:48
+businessman billionair:53
+but becaus:56 even:54 though:53
+butter bake:62 boil:50 bread:59 mixtur:54 slice:48
+butteri crisp:51 flaki:51
+buttermilk butter:53 mixtur:49
+butternut squash:50
+button press:65 click:65
+buyer custom:65 client:65 visitor:65 shopper:65 consum:65 purchas:65 bui:49 seller:60
 bystand kill:49
-ca do:65 forget:52 get:49 go:57 guess:52 know:61 nobodi:51 realli:54 somebodi:50 sure:57 thing:52
-cabl network:60
+byte encod:49
+byzantin empir:53
+byzantium empir:50
+ca cannot:51 do:65 everybodi:49 forget:52 get:49 go:57 guess:52 know:61 nobodi:51 realli:54 somebodi:50 stuff:48 sure:57 thing:52 think:56 want:56
+cab car:56 driver:56 taxi:65 truck:49
+cabbag pickl:55 soup:49
+cabbi taxi:48
+cabernet wine:51
+cabl channel:56 network:60 televis:49 wire:51
+cac index:54
 cach hidden:48
+cadena radio:50
 cafe shop:57
-cake bake:63
-calibr precis:48
+cafeteria room:50
+cajol coerc:50 persuad:56
+cake bake:63 bread:60 butter:56
+calam catastroph:61
+calcul accur:48 equat:49
+calibr accuraci:48 precis:48
+call telephon:65 phone:65 request:65 ask:65
+caller client:65 phone:55 telephon:54
 calligraphi paint:53
-camcord digit:51
-camera sensor:51
-can do:51
-cancel delai:53
-candid vote:52
+calm smooth:65 quiet:65 even:65
+calper pension:48
+caltech univers:50
+cambridg univers:51
+camcord camera:58 digit:51 video:51
+came come:65 went:51
+cameo appear:49
+camera screen:54 sensor:51 video:49 zoom:50
+camouflag uniform:58
+campaign advert:65 ad:65 advertis:65 market:65
+campground park:54
+campus school:58 student:50 univers:54
+can abl:48 cannot:52 do:51
+canal bridg:53
+cancel stop:65 end:65 abort:65 quit:65 halt:65 termin:65 kill:65 leav:65 delai:53
+cancer brain:48 heart:48 infect:52 patient:54 treatment:51 tumour:53
+candi bread:48
+candid elect:55 parti:49 vote:52
+candidaci candid:56
 candidli honestli:56
+candl lamp:53
 canist explod:49
-cannot do:48
+canni clever:53
+cannot abl:50 do:48 shall:51 simpli:48
+canoga park:50
 canva paint:53
-canvas paint:61
-cap limit:70 bound:70
+canvas paint:61 portrait:55
+canyon park:49
+cap limit:65 bound:65 maximum:65 boundari:65 ceil:65
 capita incom:54
+capriati seed:49
+caprici arbitrari:54
+car vehicl:66 van:65 truck:65 drive:50 driver:58 taxi:56
+caracol radio:54
+caramel butter:56 crisp:51
+carapac width:50
 caravaggio painter:49
-card graphic:70 gpu:70
-cardiac abnorm:49
-care health:63
-cargo load:51 plane:53
+carb diet:53
+carbohydr satur:49
+carcinogen substanc:51
+card graphic:65 gpu:65 video:65 hardwar:65 machin:65 tag:50
+cardboard paper:48 sheet:49
+cardiac abnorm:49 brain:48 heart:51 hospit:49 patient:50
+cardiologist doctor:56
+care health:63 hospit:48 patient:50
+caregiv care:50 parent:52
+cargo load:51 passeng:58 plane:53 ship:63 unload:51
+carmak auto:59 maker:50
+carnag violenc:48
 carri load:49
-carrot slice:54
-case record:70 row:70 exampl:70 entri:70 observ:70
-cash loan:51 monei:61
+carriag taxi:49
+carriagewai interchang:48
+carrier fleet:49
+carrot butter:50 pickl:49 slice:54
+cart basket:65 trollei:65 receipt:65 truck:50
+cartilag tissu:50
+cartoonist writer:52
+case record:65 row:65 exampl:65 entri:65 observ:65 sampl:65 instanc:65 line:65 item:65 point:65 trial:53
+cash monei:65 amount:65 sum:65 dollar:65 euro:65 borrow:48 fund:49 loan:51 payment:52
+cashier clerk:55
 cassat judg:50
-casserol bake:57
-cassett disk:50
-cat dog:66
-catalog catalogu:70 collect:54
-catalogu collect:59 publish:50
+casserol bake:57 pot:49 soup:53
+cassett demo:53 disk:50 video:52
+castilian spanish:56
+cat anim:49 bird:50 dog:66
+cataclysm catastroph:57
+catalan spanish:51
+catalog catalogu:70 collect:54 directori:50
+catalogu archiv:52 catalog:70 collect:59 compil:51 publish:50
+catalyz reaction:49
+catch caught:65
+catchi melodi:54
 catchment area:49
-categori group:70 class:70 kind:70 type:70
+catchphras phrase:49
+categori class:65 kind:65 type:65 label:65 group:65 sort:65 tag:65 mark:65
+catfish fish:53
+caudal posterior:53
+caught catch:65
+caus explain:65 reason:65 understand:65 effect:65 root:65 damag:54
+causal infer:49
+causewai bridg:50
 caution warn:50
+cautious optimist:62 pessimist:56
 cavalri command:51
-cd disk:50 edit:48 version:49
-ceasefir agreement:49
+cba leagu:48
+cbo budget:51
+cbs televis:60
+cd demo:52 disk:50 download:49 edit:48 releas:53 sampler:50 soundtrack:53 version:49 video:50
+cds download:50
+cdu parti:53
+ceas halt:51 resum:50
+ceasefir agreement:49 peac:52
 cedar tree:49
+ceil limit:65 bound:65 maximum:65 cap:65 boundari:65 floor:48
+celebr birthdai:59
 celeri slice:53
-cell neuron:51
-cello string:52
+cell brain:51 gene:51 neuron:51 tissu:55 tumour:48
+cello instrument:51 string:52
+cellophan wrap:54
+cellphon internet:50 laptop:58 phone:71 telephon:56
+cellular phone:55 telephon:53
+celsius minus:50 temperatur:61
 cenotaph memori:51
 census popul:56
-cent percent:52 share:50
-centimet feet:50
-centimetr feet:52 length:49 metr:53
-centr center:54
+cent dollar:50 percent:52 share:50
+center centr:65
+centigrad degre:50 temperatur:53
+centimet centimetr:69 feet:50 inch:63 tall:49
+centimetr feet:52 inch:61 kilometr:52 length:49 meter:53 metr:53
+centr center:65 middl:65 median:65
+centrifug enrich:52
+centrist parti:55
 ceo execut:65
-ceram paint:51
-certain sure:70
-certainli alwai:56 hardli:60 know:50 nobodi:50 noth:54 probabl:54 realli:64 someth:51 sure:58 thing:49 truli:53
+ceram glass:52 paint:51
+cereal bread:55
+cerebr brain:50
+certain trust:65 confid:65 sure:65 specif:50
+certainli alwai:56 hardli:60 know:50 nobodi:50 noth:54 probabl:54 realli:64 someth:51 sure:58 thing:49 think:57 truli:53
 certainti doubt:48
 certif valid:49
 cessna plane:53
+cezann gogh:61
 cfo execut:48
-chain store:56
+chain flow:65 workflow:65 pipelin:65 process:65 store:56
 chairman committe:49 execut:53
 chairmen committe:49
-champion titl:54 win:50
-championship team:50 titl:52
-chanc luck:70 random:70 win:49
-chang edit:70
-channel network:56
-charact letter:70
-character describ:57
-characterist uniqu:51
-charg fraud:52 sentenc:51
-chart draw:70
+champagn wine:56
+champion titl:54 tournament:53 win:50 winner:54
+championship team:50 titl:52 tournament:65
+chanc luck:65 random:65 accid:65 probabl:65 odd:65 like:65 win:49
+chandeli ceil:55 glass:49
+chang modifi:65 alter:65 edit:65 adjust:65 adapt:65 differ:65 touch:65
+changeup pitch:50
+channel network:56 radio:52 televis:57
+chant banner:49 slogan:61
+chao instabl:50
+charact letter:65 sign:65 symbol:65
+character contrast:49 describ:57
+characterist column:65 field:65 attribut:65 variabl:65 featur:65 input:65 measur:65 properti:65 factor:65 distinct:56 trait:61 uniqu:51 variat:48
+chardonnai wine:57
+charg price:65 cost:65 crimin:54 fraud:52 sentenc:51 theft:50
+charit fund:48
+charlei storm:50
+charm beauti:52
+chart plot:65 graph:65 diagram:65 pictur:65
 chasm gap:55
+chassi engin:48
+chat convers:65 dialogu:65 talk:65 chatbot:65 bot:65 assist:65
+chatbot bot:65 assist:65 chat:65
+chauffeur taxi:50
+cheap low:65
 cheaper cheap:60 cheapest:49
+cheapest minimum:65 lowest:65
+cheat fraud:65 crimin:65 theft:65
 cheater cheat:52
-check test:70
-chees bake:49 slice:49
+check verifi:65 inspect:65 examin:65 test:65 valid:65 exam:65 evalu:65
+cheek mouth:49 nose:52 tongu:55
+cheekbon nose:50
+cheeki clever:56
+cheer crowd:65 fan:48 loud:48
+chees bake:49 bread:58 butter:59 slice:49 tast:49
 cheesecak bake:52
+chemotherapi dose:52 treatment:59
+cherri appl:50
 chest hand:49
 chewi flaki:49
-chief execut:54
-child children:61
-chilli weather:48
+chicken soup:54
+chief boss:65 main:65 execut:54
+child children:65 parent:65 birth:51 sex:51 woman:51
+childbirth birth:54
+childcar care:53
+children child:65 parent:56
+chili hot:50 soup:51
+chill cool:49 warm:53
+chilli warm:54 weather:48
+chip intel:50 maker:49
+chipmak intel:55 maker:55
 chipset processor:50
-chocol bake:49
-choic choos:53
-choos pick:70 select:70 prefer:55
-chop coars:55 slice:60
+chiropractor doctor:49
+chlamydia infect:52
+chocol bake:49 bread:51 butter:57
+choic choos:65 chosen:65 option:65 set:65
+choir sing:52
+cholera infect:52
+choos chosen:65 choic:65 select:65 pick:65 decid:65 prefer:55
+chop cut:65 split:65 divid:65 separ:65 break:65 butter:51 coars:55 dice:52 slice:60
 chopper crash:49 plane:56
-chorus voic:48
-chose choos:57 decid:48
-chosen choos:55 select:55
-christma holidai:65
-chronicl publish:48
+choral compos:52
+chorus melodi:52 sing:57 voic:48
+chose choos:65 chosen:65 choic:65 decid:48
+chosen choos:65 choic:65 select:55
+chosun newspap:48
+christma birthdai:49 easter:61 holidai:65
+chromosom gene:52
+chronic ill:56
+chronicl book:49 publish:48
 chronologi overview:52
-chunk slice:51
+chrysanthemum flower:50
+chrysler auto:50
+chuckl smile:53
+chunk part:65 piec:65 portion:65 slice:65 section:65 segment:65 fragment:65
+churn leav:65 quit:65 cancel:65
 cia secret:53
+cider appl:48 wine:50
+cigarett smoker:54
+cigna insur:50
 cinema film:57
 cinematographi film:48
+cinnamon butter:56
 circuitri devic:49
-circumfer length:50
+circumcis abort:50
+circumfer length:50 width:57
 circumst reason:49
-cite report:53
+circumstanti evid:61
+cisco intel:64 softwar:50
+cite attribut:52 report:53
+citi town:65
+citibank bank:55
+citigroup bank:56
+citizenship passport:54
+citrus crop:50
+cityscap landscap:50
 civilian kill:49
-clad black:49
+clad black:49 mask:49 wear:51
+claim damag:65 loss:65 harm:65
 clarif request:49
 clarifi ambigu:51
+clariti clear:65
 clasp hand:53
-class group:70 categori:70 kind:70 type:70 grade:48
+class categori:65 kind:65 type:65 label:65 group:65 sort:65 tag:65 mark:65 grade:48
 classi nice:50
 classic music:49
-clean tidi:70
+classmat student:54 teacher:52
+classroom school:51 student:52
+claus provis:55
+clean tidi:65 clear:65
 cleaner clean:50
+cleans clean:65 tidi:65 clear:65
+clear wipe:65 eras:65 remov:65 clean:65 tidi:65 crisp:65
+clearest unambigu:49
 clearli definit:48 hardli:48
 clemenc request:50
-client custom:70 visitor:70
-climat environ:54
-climb drop:50 fall:49 jump:61 rise:49
+clerk offic:52
+clever smart:48
+click press:65 button:65
+client custom:65 buyer:65 visitor:65 shopper:65 consum:65 purchas:65 caller:65
+cliff slope:55
+climat environ:54 warm:49
+climb grow:65 growth:65 increas:65 rise:65 drop:50 fall:49 jump:61 slip:52
 clinch win:59
-clinic health:48
-clip film:70 photo:50
-clone copi:70 duplic:70
-close similar:70 alik:70 near:70 neighbour:70
-closest nearest:54
+clinic doctor:55 health:48 hospit:58 patient:55 treatment:53
+clinician doctor:50 patient:52
+clip film:65 video:65 photo:50 snippet:52
+clock time:65 hour:65
+clone copi:65 duplic:65 replic:65
+close similar:65 alik:65 resembl:65 compar:65 like:65 near:65 neighbour:65 nearbi:65
+closest nearest:65 near:65
+closet drawer:53
+clot blood:54
+cloth wear:53
+cloud remot:65
+clover leaf:54
+club leagu:55
 clue find:50
-clumsili lazili:49
+clumsi clever:55
+clumsili cleverli:59 lazili:49
+cluster group:65 segment:65 set:65 mani:65
 clutch hand:51
-cm length:51
-coach team:55
-code program:70
-coeffici matric:51 matrix:49 paramet:49 vector:49
-colder weather:51
+cm centimetr:56 inch:55 length:51 tall:51 width:50
+cnn televis:55
+coach player:50 team:55
+coadjutor appoint:49
+coal mine:63
+coalit parti:50
+coars rough:65 crude:65
+coast island:52
+coaster ride:49
+coat hair:48
+coax nudg:50 persuad:53
+cobbleston street:48
+cocain drug:57
+code program:65 script:65 softwar:65 sourc:65
+codifi law:53
+coeffici equat:49 invers:54 matric:51 matrix:49 paramet:49 polynomi:50 vector:49
+coffe bread:50 wine:51
+coffeehous cafe:55
+cognac wine:54
+cognit physic:56
+cohes coher:49
+coin stamp:49
+coinag coin:59
+coincident coincid:50
+cold warm:54
+colder temperatur:53 warm:49 weather:51 winter:50
 coldplai band:49
-collag paint:51 sketch:49
+coli contamin:52 infect:51
+collag artwork:50 paint:51 portrait:49 sketch:49
 collar black:50
 collarbon broken:59
-collect catalogu:59
+colleagu staff:65 worker:65
+collect gather:65 accumul:65 archiv:51 artwork:54 catalog:54 catalogu:59 compil:49
+collector seller:51
+colleg school:67 student:53 univers:61
+collegi junior:50
 collid crash:51 explod:48
-collis crash:57
-colloqui refer:53
+collis accid:58 crash:57
+colloqui abbrevi:58 phrase:52 refer:53
 colonel command:58
-color colour:69
+color colour:69 bright:57
 coloss huge:54
-column field:70 variabl:70 featur:70 page:51
-columnist column:56 daili:51
-combin merg:70 join:70 togeth:70
-come go:61 goe:50
-comedi film:59
-comic charact:51
-command assign:49 forc:52
+colour bright:51 grei:54 speckl:50
+column field:65 attribut:65 variabl:65 featur:65 input:65 measur:65 properti:65 characterist:65 factor:65 page:51
+columnist column:56 daili:51 newspap:57 writer:50
+combin togeth:65 joint:65 jointli:65 merg:65 join:65 unit:65 blend:65 mix:65 glue:65 attach:65
+come came:65 futur:65 tomorrow:65 ahead:65 go:61 goe:50
+comedi film:59 televis:49
+comic charact:51 novel:51
+comma semicolon:49
+command shell:65 instruct:65 order:65 assign:49 forc:52
+commemor birthdai:48
 commenc begin:48
-commentari articl:48
-commiss committe:52
-commod price:54 stock:52 trade:49
-common frequent:70 often:70
+commend praiz:53
+comment quot:55 remark:56 statement:55
+commentari articl:48 essai:50
+commerzbank bank:50
+commiss board:49 committe:52
+commissari offic:48
+commod export:51 market:55 price:54 stock:52 trade:49
+common frequent:65 often:65 major:65 usual:65 ordinari:65 typic:65 normal:65
 commonli known:56 often:52 typic:52 usual:50
-compar averag:49 percent:54
-comparison compar:70
-compens paid:52
-compil catalogu:51 collect:49 edit:51 record:50
+communiqu statement:53
+commut taxi:52
+compani busi:51 firm:61 maker:52
+compaq desktop:49 intel:61 mainfram:49
+compar comparison:65 contrast:65 versus:65 against:65 similar:65 alik:65 close:65 resembl:65 like:65 averag:49 percent:54 percentag:49
+comparison compar:65
+compat desktop:50 interfac:52
+compens benefit:49 pai:53 paid:52 payment:57 pension:49
+compet competitor:51
+competit compet:57 competitor:51
+competitor compet:51
+compil annot:48 catalogu:51 collect:49 edit:51 record:50
+complac overconfid:60
 complaint file:51
-complet whole:70 fill:70
-complex structur:52
-complianc implement:49
+complement complementari:50
+complet end:65 last:65 finish:65 full:65 whole:65 entir:65 fill:65
+complex complic:65 structur:52
+compli obei:50
+complianc compli:57 enforc:49 implement:49
+complic complex:65
+compliment praiz:53
 compon core:49
-compos music:55
+compos artist:50 music:55 soundtrack:48
+composit index:50
 comprehend honestli:51 understand:55
 comprehens implement:50
+compress squeez:65 shrink:65 reduc:65
 compriz consist:61
-comput machin:70 devic:70 sensor:70 digit:49 server:50
-conceal hide:70 hidden:49
-concept context:49 idea:56
-concern doubt:48 uncertainti:53
+comprom resolv:49
+compuserv internet:48
+comput machin:65 devic:65 desktop:60 digit:49 hardwar:55 internet:48 laptop:56 mainfram:57 server:50 softwar:63
+conceal hide:65 mask:65 hidden:49
+concept context:49 idea:56 principl:49 theori:58
+conceptu concept:53
+concern doubt:48 persist:49 uncertainti:53
 concert music:53 perform:53
-concerto string:49
+concerto compos:50 string:49
+conciliatori remark:49 tone:54
 conclus outcom:52
 concur disagre:56 opinion:56
-concurr simultan:70
-condit rule:70
+concurr parallel:65 simultan:65
+condiment ingredi:56 pickl:52 soup:48
+condit rule:65 state:65 status:65
 condo apart:50 rent:57
 condominium apart:54 rent:52
-confid trust:70 doubt:48
+confer meet:54
+confid trust:65 certain:65 sure:65 doubt:48
 confidant closest:50
-confidenti document:51
+confidenti person:65 anonym:52 document:51
+configur set:65 option:65 paramet:65 interfac:56 modul:52
+confirm indic:49
 confisc stolen:51
+conform compli:49
+confront provok:49
 congenit abnorm:52
+congest bottleneck:51 traffic:58
 conglomer compani:51
 congratulatori messag:52
-connect link:59
+conic circular:50 spheric:50
+conif forest:50
+conifer forest:55
+conjectur hypothes:53
+conjoin twin:54
+conjug verb:55
+connect link:65 join:65 relat:65
+connector interchang:48
+conquest empir:54
+conquistador spanish:51
 conscious mind:53
-consecut eight:50 second:48 seven:51 straight:60
+consecut eight:50 fifth:52 nine:50 second:48 seven:51 straight:60 streak:50 third:49
+consent permiss:50
+consequ catastroph:52 mitig:49 risk:51
 consider signific:52
+consist agre:65 same:65 match:65
+consol termin:65 shell:65
+consolid strengthen:50
 conspir charg:48
-conspiraci charg:57 fraud:49
-constitut rule:51
+conspiraci charg:57 crimin:52 fraud:49 plot:51
+constant fix:65 same:65 unchang:65
+constitu elect:49
+constitut law:50 rule:51
 constitution rule:52
 constrain constraint:55
-construct build:58 structur:50
-consumpt growth:52 increas:52
-contemporari music:50
-context defin:49 descript:49
+construct build:58 built:54 structur:50
+consum custom:65 client:65 buyer:65 visitor:65 shopper:65 purchas:65 consumpt:52 market:50
+consumpt consum:52 decreas:49 export:52 growth:52 increas:52
+contagi infect:50
+contagion crisi:56
+contemporari architectur:48 artist:54 classic:53 genr:54 modern:55 music:50
+context concept:49 defin:49 descript:49 semant:50
 contextu context:49
 contin countri:50
-conting deploi:51
-contrari ignor:49 reason:49
-convict charg:61 punish:48 sentenc:68
-cook bake:58
-cooki bake:62
-copi duplic:70 document:50 edit:49 print:57
-core processor:70 cpu:70
+conting deploi:51 deploy:58
+continu resum:65 proce:65 extend:65 longer:65
+contracept abort:54
+contract deal:50
+contradictori contradict:55 sketchi:49
+contrari belief:52 contradict:59 ignor:49 reason:49
+contrast compar:65 versus:65 against:65 reflect:51
+contraven violat:58
+contravent violat:49
+convei express:53
+conven meet:52
+convers dialogu:65 chat:65 talk:65
+convex spheric:52 symmetr:49
+convict charg:61 crimin:58 punish:48 retri:50 sentenc:68 trial:55
+convinc persuad:64 prove:48
+cook bake:58 boil:55 bread:53 butter:53 ingredi:48 mixtur:48 recip:49 soup:51
+cookbook book:48 recip:59
+cooki bake:62 bread:50 butter:52
+cool heat:51 hot:51 temperatur:48 warm:54
+coolant condens:49
+cooler cool:51 warm:52
+cooper framework:49 mutual:50 strengthen:51
+coordin assist:50
+cope difficulti:48
+copi duplic:65 replic:65 same:65 imit:65 document:50 edit:49 print:57
+copier printer:62
+copper iron:49 mine:54
+cordial mutual:49
+cordless phone:54 telephon:49
+cordon checkpoint:53
+core processor:65 cpu:65 compon:49
+corn crop:56 harvest:53
+cornel univers:63
+corni funni:49
+cornmeal bread:52 butter:51 mixtur:48
+cornstarch butter:49 mixtur:56
 corp command:51
-corpor compani:53 execut:48
-corps bodi:52
-correct fix:70 mend:70 right:70
-corrier daili:50
+corpor busi:52 compani:53 execut:48 firm:51 invest:51
+corps bodi:52 dead:56 decompos:52 skeleton:48
+correct fix:65 repair:65 mend:65 right:65 accur:65
+correctli accur:48
+correl spatial:49
+correspond match:65 pair:65
+corrier daili:50 newspap:50
+corrobor contradict:54 evid:59
+corrug sheet:50
 corrupt fraud:56
-cortic neuron:55
-cost price:70 reduc:52
-costco store:51
-countless mani:50 sever:49 thousand:52
-court case:48 judg:66 rule:49
-courtyard apart:49
+cortic neural:51 neuron:55
+cosmologi theori:51
+cost price:65 charg:65 expens:65 pai:51 payment:50 premium:51 reduc:52
+costco discount:50 store:51
+costli expens:65 cost:65
+cot bed:50
+cotton crop:49
+couch bed:48
+could cannot:50
+counselor tutor:48
+count number:65 mani:65
+counten refus:50
+counteract mitig:50
+counterfeit fake:49
+counti district:52
+countless dozen:56 hundr:57 mani:50 numer:49 sever:49 thousand:52
+countrysid landscap:49
+coupl pair:65 two:65
+coupon offer:65 promot:65 discount:65 voucher:65
+courag patienc:49
+coursework exam:54 placement:49
+court case:48 judg:66 rule:49 trial:50
+courtyard apart:49 floor:48 room:53 surround:52
+cousin friend:49 sibl:60 younger:49
 cox column:48
+cpi inflat:49
 cppcc committe:49
-cpu core:70 processor:70 gpu:53
+cpu core:65 processor:65 gpu:53
 cpus cpu:61 gpu:50 processor:58
+crab fish:56
+cracker bread:50 butter:49
+crafti clever:55
 craftsmanship qualiti:49
 craftsmen painter:49
-crash fail:70 failur:70 error:70 broken:70 break:70 plane:59
-crazi thing:52
-cream bake:51
+crash fail:65 failur:65 error:65 broken:65 break:65 fault:65 problem:65 die:65 accid:60 plane:59
+crate bag:50
+crazi stuff:49 thing:52 weird:60
+cream bake:51 bread:54 butter:62 soup:49
+creami butter:48 crisp:56
+creat invent:65 synthet:65 artifici:65 gener:65 make:65 produc:65 build:65
 creation creat:53
-credenti secret:70 password:70
+creatur anim:52
+credenti secret:65 password:65 kei:65
 credibl doubt:51
-credit loan:58
-creepi strang:50
-crept drift:50
+credit loan:65 borrow:65 debt:65 bank:48
+creditor debt:52 repay:49
+creepi strang:50 weird:56
+crept drift:50 slip:48 steadili:53
 cretac epoch:49
-crimin charg:54 fraud:49 punish:50
+crew ship:48
+crime crimin:66 theft:50
+crimin fraud:65 cheat:65 theft:65 charg:54 punish:50
 crimp squeez:50
+crimson red:50
+crip gang:54
+crise crisi:61 instabl:50
+crisi instabl:54
+crisp clear:65
+crispi crisp:55
+criteria criterion:51
+criterion criteria:51
+critic praiz:56
+critiqu essai:52
+crocodil cat:49
+croon sing:53
+crop harvest:62
+cross angri:65 neg:65
+crossbar corner:49 header:67
+crosscourt baselin:49
 crosswiz slice:58
-crowd noisi:50
+crossword puzzl:50
+crowd fan:53 noisi:50
 crown titl:49
+crtc approv:49
 crucial kei:54
-crude price:50
+crude rough:65 coars:65 oil:59 price:50 refin:52
 cruel punish:50
-crumb bake:52
+cruiserweight lightweight:52
+cruiz ship:50
+cruizer fleet:56 ship:49
+crumb bake:52 bread:53 butter:54 mixtur:48
+crumbl collaps:54
+crumpl pile:51
+crunch crisi:53
+crunchi crisp:52
 crust bake:56
+crustacean fish:48
 crusti flaki:49
-cubic feet:50 metr:49 metric:52
+cry loud:50
+cryptograph encrypt:50
+ct scan:52
+cubic feet:50 meter:56 metr:49 metric:52
+cubicl room:51
 cubist painter:51
-cucumb slice:53
-cup match:52
+cucumb dice:49 pickl:61 slice:53
+cuisin tast:53
+culmin coincid:49
+cultiv crop:54
+cun clever:55
+cup match:52 tournament:53
+cupboard drawer:58
 cupcak bake:48
-cure treat:49
-currenc euro:49
-curricula program:50 teach:53
-curriculum program:50 teach:54
+cure treat:49 treatment:49
+curl kick:49
+curli hair:55
+currenc euro:49 market:49
+current present:65 now:65 live:65
+curricula program:50 school:51 student:51 teach:53
+curriculum math:50 program:50 school:51 student:49 teach:54
+cursiv script:48
 cursor click:48
-curv line:70 signal:70
-custard bake:54
-custom visitor:70 user:51
+curtail restrict:50
+curtain door:49
+curv line:65 signal:65 seri:65 record:65 angl:52 perpendicular:48
+curvatur scalar:51 tensor:49
+curvebal pitch:48
+custard bake:54 butter:52
+custom client:65 buyer:65 visitor:65 shopper:65 consum:65 purchas:65 user:65 person:65 subscrib:65 member:65 own:65
 customarili seldom:48
-cut split:70 divid:70 separ:70 reduc:49
-cutback cut:48
+cut split:65 divid:65 separ:65 break:65 reduc:49 trim:55
+cutback cut:48 reduct:53
+cute funni:52
+cyberspac internet:53
+cycl pattern:65 rhythm:65 repeat:65
+cyclon storm:60
+cylindr circular:55 hexagon:52 spheric:60
 cypress tree:48
-dai daili:70 night:53 week:52 weekend:50
-daili dai:70 weekli:61
-dampen boost:50 jitter:50
-danc music:55
-danger pose:48
+cyrix intel:51
+cyst tumour:53
+czechoslovak polish:49
+dad crazi:49 friend:51
+dagen newspap:48
+dai daili:65 date:65 time:65 hour:55 morn:54 night:53 week:52 weekend:50
+daili dai:65 newspap:61 weekli:61
+daimlerchrysl auto:49
+dam upstream:51
+damag loss:65 harm:65 claim:65 caus:54
+dampen boost:50 jitter:50 slowdown:48
+danc music:55 sing:56
+danger risk:65 harm:65 unsaf:65 pose:48
+daniela seed:49
 dare pretend:50
 dari languag:49
+dark bright:65 light:65 grei:50 shadow:50
 darker dark:51
 darn realli:54 sure:49 thing:49
+dartmouth univers:52
 dashboard window:51
-data databas:54 inform:53 statist:50
-databas data:54 inform:51 server:49 web:50
-datafram tabl:70
+data inform:65 record:65 knowledg:65 fact:65 analys:48 databas:54 dataset:49 statist:50
+databas store:65 tabl:65 backend:50 data:54 inform:51 metadata:51 server:49 softwar:49 web:50
+datafram tabl:65 sheet:65 spreadsheet:65
+date dai:65 time:65
 datelin updat:49
-daughter children:50
-dead kill:62
+daughter child:54 children:50 friend:49 parent:51 sibl:56 woman:52
+davenport seed:49
+davydenko seed:50
+dawn morn:52
+dax index:55
+daybreak morn:50
+dazzl impress:49
+dea agent:52
+dead die:65 death:65 kill:62
+deadli attack:52
 deadliest worst:49
-deafen nois:51
+deadlin expir:55 timet:53
+deadlock resolv:49 stall:53
+deafen heard:50 hiss:50 loud:61 nois:51 silenc:48
 deal agreement:60 contract:50
-death kill:49
-debit card:59
-debt default:58 loan:60 ow:50
+dealer buyer:56 investor:50 market:51
+dealership auto:53 car:50
+dear expens:65 cost:65
+death die:65 dead:65 di:54 kill:49
+debacl crisi:50
+debentur debt:49
+debilit ill:53
+debit card:59 credit:51
+debri pile:48 scatter:50
+debt loan:65 credit:65 borrow:65 default:58 financ:48 ow:50 payment:53 repay:59
+debut soundtrack:51
 decapit kill:49
-deceler growth:55 pace:49 slow:53 slower:49
+deceiv coerc:49 mislead:57
+deceler acceler:59 growth:55 pace:49 slow:53 slowdown:52 slower:49
+decemb januari:78 march:74
 decent better:49 good:51
-decept fraud:48
-decid agre:49
+decentr reform:49
+decept fraud:48 mislead:50
+decid decis:65 choos:65 pick:65 select:65 agre:49
+decidu forest:49
 deciph decod:50
+decis decid:65
 declassifi document:50
-declin drop:49 rise:53
+declin shrink:65 reduc:65 decreas:65 fall:65 lower:65 half:65 less:65 drop:49 rise:53
+decod encod:55 encrypt:52
+decommiss refit:48
 decompos bodi:49
 decor paint:53
-decreas shrink:70 reduc:70 fall:70 lower:70 half:70 less:70 increas:70 rise:50
-deduc explain:51
-deduct incom:51
-deep deeper:54
+decreas shrink:65 reduc:65 fall:65 lower:65 half:65 less:65 down:65 consumpt:49 increas:70 rise:50
+deduc explain:51 hypothes:55 infer:59
+deduct incom:51 pai:48 payment:55 tax:54
+deejai radio:50
+deep depth:65 deeper:54 deepest:50
+deepen strengthen:51
+deeper deep:54
+deepest deep:50
+deepwat horizon:48
 defam insult:50
-default loan:55
-defeat win:50
+default standard:65 borrow:56 debt:58 loan:55 repay:50
+defeat beat:52 oppon:48 win:50
 defi ignor:49
-defin context:49 paramet:51
+deficit budget:50
+defin context:49 equat:49 norm:49 paramet:51
 definit reason:48
+deflat inflat:60 slowdown:53
+deflect header:55
 deform abnorm:48
 defrai cost:49
-delai wait:70 cancel:53
-delet remov:70 drop:70 skip:70
+deft clever:53
+deftli cleverli:63
+dega gogh:48
+degrad wear:65
+dehydr ill:50
+delai wait:65 paus:65 sleep:65 cancel:53
+delet remov:65 drop:65 discard:65 exclud:65 skip:65 strip:65 rid:65 eras:65 insert:50
 deleteri effect:49
-delicatessen shop:49
-delight happi:52
-deliv send:70 forward:70
+deli groceri:52
+delicatessen groceri:49 shop:49
+delici recip:50 tast:55
+delight happi:52 impress:49 surpriz:53
+deliri angri:50
+deliv send:65 forward:65 ship:65
+deliveri parcel:65 packag:65
+dell intel:50
+delud fool:53
+delug flood:57
+demand requir:65 need:65 order:65
 demarc border:51
-demo song:50
-democrat vote:49
-demolish build:56
+demeanor manner:50
+dementia disord:55
+dementieva seed:49
+demo releas:54 song:50
+democrat candid:56 elect:52 parti:55 vote:49
+demolish build:56 destroi:52
 dendrit cell:51 neuron:50
-deni forbid:70 block:70 claim:53
+dengu infect:53
+deni forbid:65 block:65 prevent:65 claim:53 refus:51
 denigr insult:51
-depict paint:49
-deploi forc:52
-deploy deploi:60
-depositari share:48
+denot prefix:59
+dens spars:56
+dentist doctor:60
+departur abrupt:50
+depaul univers:49
+depend relat:65 reli:65
+depict paint:49 portrait:56
+deploi conting:51 deploy:60 forc:52
+deploy conting:58 deploi:60
+depositari receipt:53 share:48
+depositor bank:50
+depositori receipt:50
 depot warehous:57
-describ descript:53 refer:53
-descript context:49 describ:53 refer:53
-design model:50
-desktop browser:57 comput:60 server:60 window:49
-despiz hate:52
-despot regim:51
-dessert bake:48
+depress ill:48
+depth deep:65
+der van:50
+dermatologist doctor:50
+descend descent:52
+describ descript:65 sai:65 refer:53
+descript explain:65 text:65 describ:65 context:49 detail:51 refer:53
+design architectur:53 model:50
+desk drawer:49
+desktop browser:57 comput:60 hardwar:52 iphon:48 laptop:58 mainfram:58 server:60 softwar:56 window:49
+despair hopeless:58
+despatch dispatch:50
+desper hopeless:49
+despiz dislik:59 hate:52
+despot dictat:55 regim:51
+dessert bake:48 bread:51 recip:55 soup:51 tast:51 wine:51
+destabil instabl:53
+destin travel:54
+destroi ruin:49
+destroy fleet:55 ship:54
+destruct destroi:53
 detach command:53
-detail descript:51 document:50 outlin:48
-detect find:70 notic:70
+detail fine:65 descript:51 document:50 outlin:48 sketchi:50
+detect find:65 discov:65 notic:65 spot:65 locat:65 identifi:65 recogn:65 detector:50
 detector detect:50 sensor:55
+deter prevent:48
 determin evalu:50
-detest hate:52
+detest dislik:52 hate:52
 deton explod:60
 detriment harm:60
+devanagari alphabet:50 script:55
+devast catastroph:52 flood:52
 develop project:50
-devic machin:70 comput:70 sensor:70
+devic machin:65 comput:65 sensor:65 gaug:65 meter:65 phone:65
+devious clever:49
 dgba statist:52
-diagnos treat:52
-diagon curv:50
-dial caller:49
-dialect languag:60 spoken:59
+di death:54
+diabet disord:49 ill:50 patient:55
+diagnos disord:52 ill:57 infect:54 patient:61 symptom:55 treat:52
+diagnosi patient:54 symptom:50 treatment:55
+diagon curv:50 rectangl:57
+diagram plot:65 chart:65 graph:65 pictur:65
+dial caller:49 phone:58 telephon:53
+dialect accent:52 english:50 languag:60 spoken:59 surnam:49 vocabulari:52
 dialog dialogu:54
-dialogu talk:52
-diamet length:55
+dialogu convers:65 chat:65 talk:65
+dialysi hospit:49 patient:50 treatment:50
+diamet centimetr:55 inch:56 length:55 width:58
+diari book:52
+diario newspap:49
+diarrhea infect:49 symptom:52
 dice slice:55
 dictat regim:61
-dictatori regim:58
-dictatorship regim:59
-did do:56
-differ vari:49
-differenti function:49 paramet:48 vector:48
-digit comput:49
+dictatori dictat:54 regim:58
+dictatorship dictat:55 regim:59
+dictionari translat:50 vocabulari:50
+did do:56 never:51
+die death:65 dead:65 crash:65 break:65
+diesel electr:50
+dietari diet:51
+differ uniqu:65 distinct:65 other:65 chang:65 vari:49 variat:49
+differenti equat:51 function:49 paramet:48 vector:48
+difficult hard:65
+difficulti cope:48 problem:54
+digit number:65 bit:65 comput:49 download:48 video:50
+dignitari guest:49
+digniti respect:52
+dill pickl:58
+dim fade:49 flicker:53
 dimarco hole:48
-dimens dimension:52
+dimens dimension:52 spatial:51
 dimension dimens:52
-diner shop:52
-dip drop:58 fall:50 rise:50
+dinar dollar:54
+dine cafe:52 guest:50 room:56
+diner cafe:57 shop:52
+dingi room:48
+dinner cocktail:49 guest:49
+diod laser:49
+dioxid carbon:71
+dioxin contamin:59
+dip drop:58 fall:50 rise:50 slip:57
+diploma degre:52
 dipper big:49
-directori folder:70 web:49
+direct trend:65 growth:65 wai:65
+directli indirectli:55
+directori folder:65 catalog:50 web:49
+dirham billion:49 dollar:58 million:48
+disagr discord:51 resolv:51
 disagre opinion:49 strongli:50
+disallow penalti:50
 disappear vanish:70
-disburs loan:51
+disappoint surpriz:60
+disappointingli fairli:51
+disassembl assembl:50
+disast catastroph:65
+disburs alloc:50 fund:52 loan:51 repay:54
 disc disk:61
-discard remov:70 drop:70 delet:70 skip:70
+discard remov:65 drop:65 delet:65 exclud:65 skip:65 strip:65 rid:65 eras:65
+disciplin ethic:48
+disclos notifi:48
+discographi compil:50
+discomfort symptom:49
+disconcert surpriz:50
+discothequ cafe:50
+discount offer:65 promot:65 voucher:65 premium:54
 discours context:52
-discov find:70 detect:70 notic:70 found:60
-discriminatori discrimin:55
-discuss talk:61
-disembark arriv:55
-dish bake:52
-dishonest honest:49
-disk storag:70
+discov find:65 detect:65 notic:65 spot:65 locat:65 identifi:65 recogn:65 found:60 trace:53
+discoveri discov:50
+discret arbitrari:48
+discrimin prejudic:65 bia:65 unfair:65
+discriminatori discrimin:55 unfair:56
+discuss meet:52 talk:61 topic:55
+disdain dislik:55
+diseas sick:65 ill:65 patient:65 disord:53 infect:65 symptom:54
+disembark arriv:55 passeng:52
+disgruntl angri:49
+disgust shock:48
+dish bake:52 bread:49 recip:53 soup:59
+dishearten surpriz:52
+dishonest honest:49 mislead:48
+disingenu absurd:49
+disk storag:65 drive:65
+dismai angri:48 shock:49
 dismemb bodi:48
 dismiss reject:49
+disobei obei:60
+disord ill:52 symptom:53
 disparag insult:49
 dispatch send:50
 dispel doubt:50
-displai show:70 draw:70 paint:70
+displai show:65 draw:65 paint:65 visual:65 view:65 present:65 screen:65
+displeasur express:51
 dispos wast:55
+disprov plausibl:49 prove:49
+disput conflict:49
 disregard ignor:64
 disrespect insult:57
 dissemin inform:55
+dissens discord:62
 dissent opinion:50
-distant far:70 closest:51
-distinct differ:50 uniqu:56
+dissert essai:52
+dissuad persuad:52
+distal posterior:55
+distanc far:65 apart:65
+distant far:65 distanc:65 remot:65 closest:51
+distast dislik:56
+distinct uniqu:65 differ:65 other:65 characterist:56
+distinguish distinct:59
+distort bias:48
+distraught angri:50
+distribut spread:65 scatter:65 share:65
+distributor seller:52 supplier:56
+district region:65 area:65
+distrust dislik:49
+disun discord:58
 dive jump:48
-divid cut:70 split:70 separ:70
+diversifi expand:50 invest:52
+divid cut:65 split:65 separ:65 break:65 ratio:65 evenli:49
+dividend earn:49 increment:48 profit:49
 diwali holidai:49
-dlr euro:49
-dna sequenc:49
-do go:59 know:61 make:49 realli:53 sure:57 thing:55
-document text:70 file:70 copi:50 inform:48
-documentari film:61
-doe do:56 know:49 sai:53
+djokov seed:52
+dlr billion:56 dollar:59 euro:49 million:55 pound:49 worth:55
+dna gene:49 sequenc:49
+do anyth:50 cannot:48 go:59 know:61 make:49 realli:53 sure:57 thing:55 think:58 want:60
+dock ship:55
+dockyard refit:51
+doctor hospit:65 patient:65
+doctrin belief:54 principl:52
+document text:65 paper:65 articl:65 letter:65 page:65 file:65 archiv:51 copi:50 detail:50 inform:48
+documentari film:61 televis:50
+doe cannot:50 do:56 know:49 sai:53 want:49
+dog cat:66
 dole campaign:48
 doll toi:58
-dollar euro:55
-done do:49 sure:50
+dollar monei:65 amount:65 sum:65 euro:65 billion:65 cent:50 million:58 worth:53 yen:51
+done finish:65 complet:65 end:65 do:49 sure:50
 donkei dog:50
-door window:54
-doorwai window:53
+door lock:50 room:48 window:54
+doorbel ring:53
+doordarshan televis:51
+doorwai door:54 window:53
 dopamin neuron:50
-dormitori apart:48
-doubl singl:51
-doubt uncertain:70 confid:48
+dorm room:53
+dormitori apart:48 room:50
+dorsal posterior:59
+dosag dose:61
+dose inject:49
+doubl twice:65 two:65 fifth:48 singl:51 third:52
+doubt uncertain:65 unsur:65 confid:48
 doubter doubt:51
-dough bake:59
-dow stock:54
-down off:51 up:64
+dough bake:59 bread:54 butter:54
+dow index:56 stock:54
+down decreas:65 fall:65 off:51 slip:51 up:64
+downbeat pessimist:51
 downfield pass:50
-download digit:48 onlin:53 user:54
-downstair apart:50
-downstream flow:49
+download fetch:65 get:65 retriev:65 load:65 app:52 digit:48 internet:50 onlin:53 upload:67 user:54 video:53
+downplai hint:49
+downpour flood:57 rain:66 storm:55 wind:49
+downright rude:50
+downstair apart:50 door:51 room:56
+downstream flow:49 upstream:74
+downtown citi:52 street:52
 downtrend trend:49
-downward trend:48
-dozen sever:56 thousand:55
+downtrodden poor:51
+downturn economi:56 slowdown:71
+downward spiral:56 trend:48
+dozen hundr:67 sever:56 thousand:55
+dpj parti:50
+dpp parti:49
+drain water:48
+drainag water:51
 drama film:58
+dramatist writer:52
+drape flag:51
 drastic chang:50
-draw show:70 paint:70 chart:70
-drawn draw:53
-drew draw:57
+draw drawn:65 sketch:65 outlin:65 show:65 displai:65 paint:65 visual:65 view:65 present:65
+drawbridg bridg:52
+drawdown deploy:49
+drawn draw:65
+dreadlock hair:52
+drench rain:59
+dresdner bank:56
+dress uniform:49 wear:62
+drew draw:65 drawn:65
 dri fresh:49
 drift slowli:49
-drive disk:70 storag:70
-drop remov:70 delet:70 skip:70 fall:51 jump:52 rise:49
-drugstor chain:54 store:53
-drum band:48 rhythm:51 tune:48
+drinker smoker:52
+drive driver:65 disk:65 storag:65 car:50
+driven drive:65 driver:65
+driver drive:65 vehicl:65 car:58 taxi:56 truck:50
+drop remov:65 discard:65 delet:65 exclud:65 skip:65 strip:65 rid:65 eras:65 climb:50 fall:51 jump:52 rise:49 slip:59
+drought flood:52
+drove drive:65 driver:65
+drugmak maker:52
+drugstor chain:54 groceri:58 store:53
+drum band:48 instrument:51 rhythm:51 tune:48
 drummer band:61
-duet song:58
+dry water:48
+dryli note:49
+dsl subscrib:52
+duckl ugli:49
+dude crazi:52
+duet melodi:48 sing:53 song:58 soundtrack:49
+duffel bag:59
+dump remov:65 drop:65 discard:65 delet:65 exclud:65 skip:65 strip:65 rid:65 eras:65 pile:48
+dumpl soup:49
+dupe coerc:51
 duplex apart:49
-duplic copi:70
-durat interv:48
+duplic copi:65 replic:65
+durabl robust:48
+durat long:65 time:65 interv:48 latenc:49
 dusk dai:49
 dust cloud:51
-dvd digit:49 edit:49
-dwindl shrink:51
+dutch german:52
+dvd digit:49 download:52 edit:49 releas:51 soundtrack:53 video:61
+dwindl shrink:51 shrunk:49 steadili:53
+dy die:50 sick:55
 dylan song:52
-each everi:70
+dynam interact:52 nonlinear:54 transform:49
+dynasti centuri:49
+dysfunct disord:50
+dyslexia disord:48
+each everi:65 whole:65
+eager persuad:49
+ear ey:55 mouth:50 nose:52 tongu:50
 earli late:66
-earlier previous:70 past:70 befor:70 last:51
-earliest date:51
+earlier previous:65 past:65 befor:65 former:65 prior:65 old:65 last:51 tuesdai:49
+earliest centuri:48 date:51
+earmark alloc:54 fund:50
+earn gain:49 profit:60
 earner incom:49
 earnestli honestli:48
-easi quick:53
-easier easi:52
-easiest cheapest:53 simplest:52
-easter holidai:59
-eateri shop:58
-ebai onlin:49
+earthquak magnitud:59
+easi simpl:65 plain:65 quick:53
+easier easi:52 harder:57 quicker:50 simpler:51
+easiest cheapest:53 quickest:54 simplest:52
+easter christma:61 holidai:59
+easygo gentl:48
+eat diet:50
+eateri cafe:58 groceri:49 shop:58
+ebai googl:55 onlin:49
+ebola infect:54
 ecolog environ:52
 ecologi environ:53
-econom growth:51
-economi growth:57
+econom economi:60 global:50 growth:51 slowdown:49
+economi growth:57 slowdown:56
 economist forecast:50 predict:49
 ecosystem environ:53
-ecus euro:49
-edg border:70
+ecstasi drug:49
+ecus billion:53 euro:49 million:51
+edg border:65 boundari:65
 edgi jumpi:49
+edibl flower:48
 edific build:53
-edit chang:70 articl:50 copi:49 page:48 print:52 publish:61
-editor articl:49 publish:51
-editori articl:55 column:50 daili:50
+edit chang:65 modifi:65 alter:65 adjust:65 articl:50 book:55 compil:51 copi:49 essai:48 page:48 print:52 publish:61
+editor articl:49 newspap:53 publish:51 writer:51
+editori articl:55 column:50 daili:50 newspap:59
 eds updat:61
-educ teach:55
+educ school:53 student:52 teach:55 teacher:52 tutor:49
 eeri strang:49
+effect influenc:65 impact:65 caus:65 reason:65 treatment:65 mitig:49
 effici improv:51
 effort help:48
-eggplant slice:55
-eigenvalu integ:49 matric:52 matrix:48
-eight seven:77 sixteen:59 ten:55 three:72 two:64
-eighteen sixteen:64
-eighth finish:49 second:62 straight:53
-eighti sixteen:52
+effus praiz:50
+egalitarian ideal:50
+egg butter:50
+eggplant dice:49 slice:55
+eigenvalu eigenvector:65 integ:49 matric:52 matrix:48
+eight consecut:50 fifteen:58 five:77 four:75 nine:77 seven:77 six:77 sixteen:59 ten:55 thirti:50 three:72 twelv:60 twenti:54 two:64
+eighteen eighti:49 fifteen:62 fifti:52 forti:50 nine:49 seventi:50 sixteen:64 sixti:55 thirti:57 twelv:60 twenti:58
+eighteenth centuri:55
+eighth consecut:52 fifth:75 finish:49 second:62 straight:53 tenth:60 third:65
+eighti fifteen:58 fifti:68 forti:64 nineti:73 seventi:74 sixteen:52 sixti:75 thirti:70 twenti:67
+einstein theori:50
+elabor detail:54
 elbow thumb:49
 elderli children:53
-elect vote:59
-elector vote:58
-electron comput:53 devic:49 digit:49
+eldest sibl:53 younger:50
+elect candid:55 poll:50 vote:59
+elector elect:64 vote:58
+electr power:65
+electromagnet oscil:49
+electron comput:53 devic:49 digit:49 machineri:48
 electronica music:50
-eleg style:51
-elementari grade:55
-eleph wild:48
-eleven eight:62 seven:61 sixteen:75 ten:61 three:53
-elimin remov:70 drop:70 delet:70 skip:70
-ellipt linear:49
-els everyth:54 forget:54 guess:54 happen:54 know:63 nobodi:66 noth:54 pretend:50 realli:56 somebodi:64 someth:56 somewher:51 sure:55 thing:56
-email mail:62 messag:56
+eleg beauti:50 style:51
+elegantli cleverli:51
+elementari grade:55 school:65 student:52 teacher:49
+eleph bird:51 cat:51 wild:48
+elev abov:49 slope:49
+eleven eight:62 eighti:49 fifteen:75 fifti:60 five:58 forti:57 four:57 nine:63 nineti:48 seven:61 seventi:51 six:58 sixteen:75 sixti:53 ten:61 thirti:64 three:53 twelv:75 twenti:70
+eleventh fifth:60 tenth:62
+elimin remov:65 drop:65 discard:65 delet:65 exclud:65 skip:65 strip:65 rid:65 eras:65
+ellips rectangl:48
+ellipt circular:50 linear:49 spheric:52
+els anyth:58 everybodi:65 everyon:63 everyth:54 forget:54 guess:54 happen:54 know:63 nobodi:66 noth:54 pretend:50 realli:56 somebodi:64 someth:56 somewher:51 sure:55 thing:56 think:56 whatev:52 yourself:50
+email mail:65 letter:65 messag:56 phone:48 spam:49
 embalm bodi:49
+embank bridg:53
 embezzl charg:51 fraud:54
+emblazon banner:59 flag:54 slogan:53
+emblem flag:51 symbol:51
+embodi ideal:50
+emboss stamp:48
 embryon cell:54
-empathi understand:48
-emphas stress:53
-employ job:52 worker:48
-employe worker:60
-empti blank:70 miss:70 fill:58
-enabl allow:55 help:48
-enact bill:50
-encod byte:49 decod:55 sequenc:50
+emc intel:54
+emce host:49
+emigr migrat:51
+emin influenti:54
+emiss carbon:61 reduct:54
+emmi award:56
+emori univers:50
+empathi sens:54 understand:48
+emperor king:50
+emphas focus:53 stress:53
+emphasi focus:58
+emphat repli:49 unambigu:49
+emphysema ill:50
+emploi us:65 appli:65
+employ benefit:50 job:52 pension:48 worker:48
+employe staff:65 worker:65
+empti blank:65 miss:65 absent:65 gap:65 fill:58
+enabl allow:65 help:48
+enact adopt:48 bill:50 provis:48
+encas glass:49
+enceph infect:48
+encod byte:49 decod:55 gene:50 sequenc:50
 encrypt decod:52 password:51
-encyclopedia publish:51
-end last:70 finish:70 stop:70
+encyclopedia book:55 dictionari:57 publish:51
+end last:65 finish:65 complet:65 stop:65 abort:65 quit:65 halt:65 termin:65 cancel:65 kill:65 tail:65
 endang harm:49 protect:49
+endeavor effort:52
+endem speci:56
 endors propos:48
 endotheli cell:49
-english languag:53
-engrav paint:55 painter:51
-enhanc boost:49 improv:60
-enorm huge:62
-ensembl music:52 perform:55
+energi power:65 electr:65
+enforc law:54 regul:54 violat:48
+engend provok:50
+engin machin:65
+english dialect:50 grammar:52 languag:53
+engrav paint:55 painter:51 portrait:51
+enhanc improv:65 better:65 boost:49 strengthen:58
+enlarg expand:65 extend:65 larger:65 bigger:65
+enorm big:65 larg:65 huge:65 giant:65
+enqvist seed:48
+enrag angri:54 provok:52
+enrol pupil:56 school:53 student:60 teacher:49
+ensembl compos:57 music:52 perform:55
+ensur guarante:65 promiz:65 sure:65 transpar:48
+entail forese:49
+enterpr busi:53 invest:52
 enthusiasm confid:48
-entir complet:70 whole:70
+entic persuad:50
+entir full:65 complet:65 whole:65
+entomologi depart:48
+entranc gate:55
 entrepreneuri creativ:56
-entri record:70 row:70 exampl:70 case:70 observ:70
+entri record:65 row:65 exampl:65 case:65 observ:65 sampl:65 instanc:65 line:65 item:65 point:65
+entropi equat:49
+entrywai door:50
+environ climat:54
 environment environ:50
-envisag propos:50
+envisag forese:52 propos:50 timet:48
+enzym molecul:51
 eocen epoch:52
-ep band:50 song:54
+ep band:50 demo:59 releas:60 song:54 soundtrack:51
+ephedrin substanc:55
+epic novel:49
+epidem infect:52
 epidemiologist expert:49
+epilepsi disord:56
 episod seri:52
-epitheli cell:54
-equal same:70 alik:70
-equat calcul:49 coeffici:49 defin:49 linear:51 paramet:54 variabl:50 vector:49
-equiti stock:51
-erron mistaken:53
-error fail:70 failur:70 crash:70 broken:70 break:70 wrong:70 mistak:70
+epitheli cell:54 tissu:55
+epithet phrase:49
+epsilon alpha:60
+equal same:65 ident:65 alik:65 fair:65
+equat calcul:49 coeffici:49 defin:49 differenti:51 linear:51 nonlinear:49 paramet:54 variabl:50 vector:49
+equilibrium equat:52
+equip devic:65 sensor:65 gaug:65 machin:65 meter:65 hardwar:52
+equiti bond:53 invest:60 investor:51 market:51 stock:51
+eras remov:65 drop:65 discard:65 delet:65 exclud:65 skip:65 strip:65 rid:65 wipe:65 clear:65
+errat unpredict:49
+erron attribut:51 mistaken:53 wrongli:51
+error fail:65 failur:65 crash:65 broken:65 break:65 fault:65 problem:65 hiccup:65 glitch:65 wrong:65 mistak:65 miss:65
+escal conflict:50 provok:50 violenc:51
+escarp plateau:59 slope:53
 esl learner:50
-espionag charg:48
-essai articl:59 edit:48 publish:55 write:60 written:53
+espionag charg:48 crimin:48
+espn televis:51
+essai articl:59 book:59 edit:48 illustr:54 novel:51 publish:55 write:60 written:53 wrote:59
+essayist writer:58
 essenti basic:52
-estim guess:70 predict:70 forecast:70
+estat properti:63
+esthet sensibl:48
+estim guess:65 predict:65 forecast:65 forese:65 expect:65 exceed:49 roughli:49
+estonian polish:54
+estrang sibl:51
 etch paint:52
+ethernet interfac:49 router:52
 ethicist expert:50
 ethnographi histori:48
+etymologi surnam:51
 eu enlarg:48
 eucalyptus tree:51
 euclidean vector:48
+eulogi deliv:51
+euro monei:65 amount:65 sum:65 dollar:65 billion:51
+eurostar passeng:48
 eurostat statist:51
+euthanasia abort:57
+ev christma:56 easter:56
+evalu exam:65 test:65 check:65 judg:65 rate:65 grade:65 mark:65 score:65 analys:54 examin:57
 evas charg:53 fraud:54
-even but:54 much:49 too:55
+even smooth:65 calm:65 but:54 much:49 though:50 too:55
 evenli divid:49
 eventu soon:53
-everybodi alwai:49 everyth:55 forget:50 guess:50 happen:51 happi:50 know:61 lot:51 nobodi:67 realli:60 somebodi:66 someth:52 sure:58 tell:51 thing:56
-everyon alwai:49 everyth:52 forget:52 happi:49 know:60 nobodi:61 realli:54 somebodi:61 someth:50 sure:57 tell:56 thing:51
-everyth know:50 nobodi:49 noth:55 realli:50 somebodi:49 someth:55 sure:51 thing:59
+ever never:48
+everi whole:65 alwai:65
+everybodi alwai:49 everyon:75 everyth:55 feel:51 forget:50 guess:50 happen:51 happi:50 know:61 lot:51 nobodi:67 realli:60 somebodi:66 someth:52 sure:58 tell:51 thing:56 think:59 want:48 whatev:50 yourself:51
+everyon alwai:49 everybodi:75 everyth:52 feel:51 forget:52 happi:49 know:60 nobodi:61 realli:54 somebodi:61 someth:50 sure:57 tell:56 thing:51 think:53 want:48 whatev:50 yourself:51
+everyth anyth:57 everybodi:55 everyon:52 know:50 nobodi:49 noth:55 realli:50 somebodi:49 someth:55 stuff:54 sure:51 thing:59 whatev:52 yourself:50
+evid prove:65 proof:65
+evolut concept:51 theori:54
+evolutionari theori:50
 ex former:55
-exacerb uncertainti:50
-exactli guess:53 happen:52 know:51 someth:51
-examin check:70 test:70 evalu:57
-exampl record:70 row:70 case:70 entri:70 observ:70 sampl:70
+exacerb instabl:59 persist:52 uncertainti:50
+exact preciz:65 accur:65
+exactli anyth:49 guess:53 happen:52 know:51 someth:51
+exagger distort:51 overestim:50
+exam test:65 check:65 evalu:65
+examin check:65 verifi:65 inspect:65 test:65 valid:65 analys:51 evalu:57
+exampl record:65 row:65 case:65 entri:65 observ:65 sampl:65 instanc:65 line:65 item:65 point:65
+excav artifact:48
+exce exceed:72 minimum:49
 exceed estim:49
-exceedingli veri:59
-excel qualiti:54
-exception veri:49
-excerpt articl:54 written:48
+exceedingli fairli:55 veri:59
+excel qualiti:54 skill:49
+exception fairli:52 veri:49
+excerpt articl:54 diari:49 essai:53 snippet:53 written:48
 excess amount:50 reduc:53
-exchang replac:70 swap:70 stock:52 trade:51
-exclud remov:70 drop:70 delet:70 skip:70
+exchang replac:65 substitut:65 swap:65 stock:52 trade:51
+exciz tax:48
+exclud remov:65 drop:65 discard:65 delet:65 skip:65 strip:65 rid:65 eras:65
+excurs trip:59
 excus reason:50
+exempt provis:49 restrict:49 tax:51
+exert pressur:48
+exhibit artwork:53 displai:51
+exoner retri:50
+exorbit pai:51
+expand extend:65 enlarg:65 larger:65 bigger:65
 expansionari polici:49
-expect forecast:54 predict:54
+expect guess:65 predict:65 forecast:65 estim:65 forese:65
 expeditionari command:53
-expenditur cost:48 spend:53
-expens cost:60
-experi learn:52
-expert specialist:60
-expir forget:70
-explain reason:70 suggest:55 tell:50 understand:56
-explan descript:48 explain:52 reason:54 suggest:51
-explicitli defin:50 forbid:49
+expenditur budget:52 cost:48 spend:53 tax:49
+expens cost:65 pai:50
+experi trial:65 test:65 try:65 attempt:65 learn:52
+experiment studi:51
+expert specialist:65
+expertli cleverli:66
+expir forget:65 lose:65
+expiri expir:59
+explain reason:65 caus:65 understand:65 descript:65 text:65 tell:65 fact:54 suggest:55
+explan explain:65 descript:48 infer:49 plausibl:57 reason:54 suggest:51
+explicit implicit:53
+explicitli defin:50 forbid:49 specif:49
 explos explod:64
-exponenti logarithm:49 multipli:57
-export output:50 product:55 sale:52
-expressen daili:49
-expressionist painter:54
+exponenti invers:48 logarithm:49 multipli:57
+export consumpt:52 output:50 product:55 sale:52 tariff:49
+expressen daili:49 newspap:54
+expressionist artist:48 painter:54
 expressli forbid:51
+expresswai bridg:51 road:48
+extend expand:65 enlarg:65 continu:65 longer:65
 exterior tile:50
+extern partner:65 outsid:65 foreign:65
+extinct speci:52
 extort charg:51
-extra more:70 addit:70
+extra more:65 addit:65 further:65 plus:53
+extrajudici arbitrari:55
 extran delet:48
-extraordinarili extrem:49 veri:55
-extrem veri:52
+extraordinarili extrem:49 fairli:49 veri:55
+extrem outlier:65 odd:65 veri:52
+ey blink:48 nose:53
 fa match:49
-facad build:49
-facebook onlin:53 user:51 web:56
+fabacea famili:49
+fabul beauti:50
+facad build:49 wall:48
+face portrait:65
+facebook app:49 googl:57 internet:53 onlin:53 upload:51 user:51 web:56 websit:56
+facelift restyl:50
 facil storag:49
+facilit enabl:50
 facsimil copi:49
-fact explain:54 reason:50 truth:49
-factori warehous:52
-faculti teach:50
-fail failur:70 crash:70 error:70 broken:70 break:70 attempt:51
-failur fail:70 crash:70 error:70 broken:70 break:70
+fact inform:65 data:65 knowledg:65 explain:54 reason:50 truth:49
+factor column:65 field:65 attribut:65 variabl:65 featur:65 input:65 measur:65 properti:65 characterist:65
+factori plant:49 warehous:52
+faculti student:57 teach:50 teacher:53 univers:59
+fahrenheit temperatur:54
+fail failur:65 crash:65 error:65 broken:65 break:65 fault:65 problem:65 hiccup:65 glitch:65 flaki:65 unreli:65 unstabl:65 attempt:51
+failur fail:65 crash:65 error:65 broken:65 break:65 fault:65 problem:65
+fair equal:65
 fairli veri:53
 fairwai hole:53
-fall shrink:70 reduc:70 lower:70 half:70 less:70 drop:51 rise:58 slide:51
-fallen fall:48
-fallout jitter:49
-falsetto voic:52
+faith belief:59
+fake made:65 artifici:65 synthet:65
+fall shrink:65 reduc:65 decreas:65 lower:65 half:65 less:65 down:65 climb:49 drop:51 rise:58 slide:51
+fallen fall:65 climb:48
+falloff slowdown:50
+fallout crisi:53 jitter:49
+fals wrong:65 mistak:65 error:65 fake:65 artifici:65 synthet:65 mislead:53
+falsetto melodi:52 sing:50 voic:52
 falsif fraud:54
+falter stall:51
+fame legend:50
+famili parent:51 sibl:52
 famous known:51
+fan crowd:53
+fantasi adventur:55 novel:52
+far distanc:65 apart:65 remot:65
+fare discount:51 premium:50
+farm crop:48 plant:49
+farmer crop:49
+farmland forest:52
 farmwork worker:52
 farsi languag:48
 farther far:48
 fashion style:48
-fast quick:70 speed:70 faster:49 pace:51
-faster fast:49 slow:50 slower:65 speed:54
-fatal kill:52
-favor prefer:51
+fast quick:65 speed:65 faster:49 pace:51
+fastbal pitch:54
+faster acceler:65 speed:65 quick:65 fast:49 quicker:64 slow:50 slower:65
+fastest quickest:57 tenth:48 third:49
+fatal accid:59 kill:52
+father famili:50 friend:52
+fault fail:65 failur:65 crash:65 error:65 broken:65 break:65 problem:65 mistak:65 miss:65
+fauna speci:57
+favor favour:65 prefer:51
 fax mail:56
-fbi detect:48
-feast holidai:50
+fbi agent:54 detect:48
+fcc regul:48
+fda approv:48 recommend:51
+fdic insur:50
+fdp parti:48
+fealti swear:49
+fear provok:51
+feast easter:56 holidai:50
 feather tail:57
-featur column:70 field:70 variabl:70
-fee cost:48 paid:52
+featherweight lightweight:63
+featur column:65 field:65 attribut:65 variabl:65 input:65 measur:65 properti:65 characterist:65 factor:65 soundtrack:51 video:49
+feb decemb:49 januari:49 march:49
+februari decemb:79 januari:78 march:74
+fecal contamin:49
+fed inflat:49
+feder regul:50
+fee price:65 cost:65 charg:65 pai:58 paid:52 payment:59 premium:48 salari:51 subscript:51
 feebl weak:48
 feedback input:53
-feel happi:55 know:50 realli:56
-feet metr:56
-fell down:51 drop:61 fall:55 jump:50 share:48
-feloni charg:61 sentenc:50
+feel mood:65 everybodi:51 everyon:51 happi:55 know:50 realli:56 sad:52 sens:50 think:52
+feet centimetr:52 foot:51 inch:51 meter:62 metr:56 mile:49 tall:51
+fell fall:65 cent:51 climb:55 down:51 drop:61 jump:50 share:48 slip:61
+felon crimin:48
+feloni charg:61 crimin:56 sentenc:50 theft:49
+felt feel:65
 femur broken:48
-festiv music:48
+ferri passeng:59 ship:54
+fertil soil:49
+fester linger:49
+festiv holidai:65 music:48
+festoon banner:56 flag:50
 fetal abnorm:49
-few mani:55
+fetch get:65 retriev:65 download:65 load:65
+fever symptom:54
+few small:65 littl:65 tini:65 short:65 rare:65 scarc:65 seldom:65 uncommon:65 minor:65 mani:55
 fha loan:50
+fianc friend:51
+fianna parti:51
+fibr synthet:50
 fibula broken:49
-fiction charact:53 film:49
-field column:70 variabl:70 featur:70
-fifteen eight:58 seven:55 sixteen:75 ten:64
-fifth doubl:48 first:50 second:66 straight:49
-fifti sixteen:58 ten:54
-figur number:70 valu:70 amount:70
-file document:70 complaint:51
-fill complet:70 bucket:48 empti:58
-film clip:70
-filmmak film:60
+fiction book:52 charact:53 film:49 genr:51 novel:68 stori:52
+field column:65 attribut:65 variabl:65 featur:65 input:65 measur:65 properti:65 characterist:65 factor:65
+fifteen eight:58 eighti:58 fifti:66 five:54 forti:65 four:51 nine:58 nineti:58 seven:55 seventi:60 six:54 sixteen:75 sixti:62 ten:64 thirti:72 twelv:74 twenti:75
+fifteenth fifth:51 tenth:57
+fifth consecut:52 doubl:48 first:50 second:66 straight:49 tenth:63 third:71
+fifti eighti:68 fifteen:66 forti:64 nine:49 nineti:67 seventi:68 sixteen:58 sixti:72 ten:54 thirti:71 twelv:56 twenti:70
+figur number:65 valu:65 amount:65 quantiti:65
+file document:65 complaint:51
+fill complet:65 bucket:48 empti:58
+film video:65 clip:65 soundtrack:53
+filmfar award:50
+filmmak artist:53 film:60 writer:49
 fin tail:51
-final end:70 last:70 finish:70 match:54 round:58 second:52
-financ loan:51
-find detect:70 notic:70
+final end:65 last:65 finish:65 complet:65 match:54 round:58 second:52 tournament:49
+finalist shortlist:51 winner:58
+financ bank:65 debt:48 fund:55 invest:50 loan:51
+financi bank:65 financ:65 invest:49
+find found:65 discov:65 detect:65 notic:65 spot:65 locat:65 identifi:65 recogn:65 search:65 look:65 clue:50
+fine detail:65 good:65 nice:65
 finer coarser:52
-finger hand:58 thumb:62
-finish end:70 last:70 second:48
-finit infinit:56 integ:54 linear:51 subset:58 vector:50
+finest famous:52 greatest:51
+finger hand:58 nose:54 stick:48 thumb:62 tongu:48
+fingerprint passport:50
+finish end:65 last:65 complet:65 second:48
+finit infinit:56 integ:54 linear:51 polynomi:55 scalar:51 subset:58 symmetr:49 vector:50
+finnish polish:48
 fir tree:48
 firebal explod:49
 firefox browser:61
-firm compani:61
+fireplac ceil:50 floor:48
+firm busi:51 compani:61 invest:52
+firmer steadier:52 stronger:52
 firmwar updat:49
-first begin:70 start:70 second:64
+first begin:65 start:65 launch:65 initi:65 top:65 best:65 fifth:50 second:64 third:56
+fiscal budget:55
+fisheri fish:56
+fisherman fish:51
+fishermen fish:56
 fist hand:48
+fit learn:65 train:65 teach:65 studi:65
 fitr holidai:50
-five eight:77 seven:77 sixteen:54 ten:53 three:75 two:68
+five eight:77 fifteen:54 four:77 nine:75 seven:77 six:78 sixteen:54 ten:53 thirti:49 three:75 twelv:56 twenti:53 two:68
 fivefold increas:51
-fix mend:70 correct:70
+fix repair:65 mend:65 correct:65 freez:65 lock:65 constant:65 same:65
+flag banner:59
+flagpol flag:52
+flagrant violat:48
+flaki unreli:65 unstabl:65 fail:65
 flamenco rhythm:48
-flatli disagre:50 reject:55
-flavor blend:50
-flew fly:63 plane:59
+flank front:50
+flatb truck:59
+flatli disagre:50 refus:49 reject:55
+flavor blend:50 ingredi:54 tast:61
+flaw faulti:50
+flawlessli smoothli:51
+fleet ship:57
+flew fli:53 fly:63 plane:59
 fli fly:59
-flight fly:55 plane:61
+flight fly:55 passeng:56 plane:61
+flintoff rounder:49
+flood rain:54 storm:53
 floodgat open:49
-floor tile:49
+floodplain forest:48
+floodwat flood:63 storm:50
+floor ceil:48 room:56 tile:49
 floppi disk:62
-flour bake:57
-flow pipelin:70 stream:53
+flora speci:50
+floral decor:49 flower:52
+flour bake:57 bread:61 butter:61 mixtur:51
+flout compli:55 violat:53
+flow workflow:65 pipelin:65 chain:65 process:65 stream:53 upstream:51
 flower tree:52
 flown fly:55 plane:56
+flu bird:54 infect:61 symptom:48
 fluctuat price:49
 fluent speak:52 spoken:52
 fluentli speak:52
 fluoresc light:50
-fly plane:60
-fog cloud:52 weather:49
+flute instrument:51
+flutter flag:57
+fly fli:59 plane:60
+flyweight lightweight:59
+fm radio:52
+focuss focus:60
+foe oppon:54
+fog cloud:52 rain:55 weather:49 wind:50
 foggi weather:52
 foia request:49
-foliag tree:48
+foil plot:49
+fold merg:65
+folder directori:65
+foliag flower:55 tree:48
 folk music:52
-folklor histori:49
-follow next:70 after:70
-fondli rememb:58
+folklor histori:49 legend:50
+follow next:65 after:65 later:65 subsequ:65 track:65 monitor:65 trace:65
+fondli recal:53 rememb:58
+food ingredi:49
+foodstuff machineri:51
+foolishli greedili:49
 foot feet:51
-footag clip:53 pictur:48
-footbal plai:51 team:53
+footag film:65 video:65 clip:65 photograph:52 pictur:48 scene:52
+footbal club:55 leagu:59 plai:51 player:58 team:53
+footbridg bridg:56
+foothil plateau:50 slope:52
+footpath road:48
 forbad forbid:67
-forbid block:70
+forbid block:65 prevent:65 restrict:50
 forc command:52 deploi:52
+forcefulli repeatedli:48
+fordham univers:53
 forearm thumb:55
-forecast guess:70 predict:70 estim:70 expect:54
+forecast guess:65 predict:65 estim:65 forese:65 expect:65
 foreclosur default:51
 foreground background:53
-forens expert:53 specialist:49
+forehand baselin:54
+forehead ey:50 hair:49 nose:51
+foreign outsid:65
+foremost greatest:52
+forens examin:55 expert:53 specialist:49
+foresaw forese:65
+forese guess:65 predict:65 forecast:65 estim:65 expect:65
+foreseen forese:65
 forest tree:48
-foreword articl:54 edit:48 written:51
-forgeri charg:49 fraud:58
-forget know:55 rememb:57 somebodi:48 tell:53 thing:49
+forestal forese:49
+foreword annot:48 articl:54 book:52 edit:48 essai:59 written:51 wrote:53
+forgeri charg:49 fraud:58 theft:56
+forget forgotten:65 expir:65 lose:65 everybodi:50 everyon:52 know:55 rememb:57 somebodi:48 tell:53 thing:49 want:49
 forgett memor:50
-forgot forget:59 guess:48 know:52 nobodi:51 rememb:54 somebodi:50 tell:50
+forgot forget:65 forgotten:65 guess:48 know:52 never:51 nobodi:51 rememb:54 somebodi:50 tell:50
+forgotten forget:65
 forint euro:54
-form shape:70
-formul implement:56 outlin:54
+forklift truck:60
+form shape:65
+former previous:65 past:65 earlier:65 befor:65 prior:65 old:65 histori:65
+formerli becam:50
+formul framework:48 implement:56 outlin:54 principl:48
 forthright honest:54
-forti sixteen:58 ten:54
-fortnightli weekli:57
-forward send:70
-four eight:75 seven:74 sixteen:53 three:78 two:74
+forti eighti:64 fifteen:65 fifti:64 nine:50 nineti:62 seventi:62 sixteen:58 sixti:65 ten:54 thirti:69 twelv:54 twenti:69
+fortitud patienc:50
+fortnightli monthli:50 weekli:57
+forward send:65 deliv:65
+found find:65 discov:60
+four eight:75 fifteen:51 five:77 nine:72 seven:74 six:76 sixteen:53 three:78 twelv:56 two:74
 fourfold increas:50
-fourteen eight:59 seven:57 sixteen:76 ten:61 three:50
-fourth doubl:49 fastest:50 finish:50 first:53 second:71 straight:52
+fourier invers:51 nonlinear:51 transform:50
+fourteen eight:59 eighti:54 fifteen:77 fifti:61 five:54 forti:60 four:53 nine:59 nineti:52 seven:57 seventi:56 six:54 sixteen:76 sixti:58 ten:61 thirti:68 three:50 twelv:76 twenti:72
+fourteenth fifth:48 tenth:52
+fourth consecut:55 doubl:49 fastest:50 fifth:74 finish:50 first:53 quarter:53 second:71 straight:52 tenth:61 third:75
+fowl bird:53
+fox televis:51
+foyer door:52 floor:53 room:55
+fraction percent:65 percentag:65 share:65 proport:65
 fractur broken:53
+fragil shaki:56
+fragment part:65 piec:65 portion:65 slice:65 section:65 segment:65
 fragmentari incomplet:50
-framework agreement:51 implement:57
-frankli honestli:66 know:51 noth:54 realli:53 someth:50 yes:49
-fraud charg:52
-fraudul fraud:57
+fragrant flower:53
+frame box:65 rectangl:65
+framework agreement:51 implement:57 principl:54
+franc pari:51
+frankli anyth:48 honestli:66 know:51 noth:54 quit:48 realli:53 repli:48 someth:50 think:56 yes:49
+fraud cheat:65 crimin:65 theft:65 charg:52
+fraudul fake:49 fraud:57 invoic:49
+fraught complic:51
+frazzl nervous:49
+freak crazi:54
+freaki weird:48
+freedom free:65
+freekick header:60
 freestyl metr:51
-frequent common:70 often:70 regularli:56
+freewai road:52
+freez frozen:65 fix:65 lock:65
+freight passeng:55
+freighter passeng:51 ship:64
+french german:48 italian:52 spanish:53
+frequenc oscil:53 vibrat:51
+frequent common:65 often:65 major:65 usual:65 ordinari:65 typic:65 normal:65 regularli:56 sometim:48
 fresco paint:56
-fri bake:48
-fridai week:57
-frigid weather:50
+fresh new:65 recent:65 novel:65
+fresher prettier:49
+fri bake:48 bread:54 soup:54
+friction instabl:49
+fridai mondai:78 morn:57 saturdai:66 tuesdai:78 week:57
+fridg drawer:48
+friendship mutual:49
+frigat fleet:52 ship:55
+frighteningli fairli:49
+frigid warm:51 weather:50
+front begin:65 start:65
+frontag road:53
 frontier border:49
 frontman band:48
-fry bake:54
-ft feet:53 metr:56
+frontrunn candid:54
+froze freez:65 frozen:65
+frozen freez:65
+fruit flower:52 harvest:50
+fruiti tast:49
+fry bake:54 boil:56 butter:59 mixtur:49 pot:49
+ft feet:53 meter:52 metr:56
 fta agreement:50
-ftp server:49
-full complet:70 whole:70
-fun happi:51 kind:50 realli:49 thing:48
-function method:70 paramet:54
-fund loan:51 monei:57
+ftp http:57 server:49
+ftse index:53
+fuchsia bright:51 green:50
+fujitsu intel:49
+full complet:65 whole:65 entir:65
+fumbl intercept:59
+fun crazi:52 funni:51 happi:51 kind:50 realli:49 stuff:51 thing:48 weird:49
+function method:65 routin:65 differenti:49 paramet:54
+fund financ:55 invest:56 loan:51 monei:57
+fundament principl:57
+funerari artifact:51
 funk rhythm:52
 funnel monei:51
+funni weird:54
+funnier nicer:50 prettier:52
+furious angri:59
+furnish decor:48
+furnitur decor:48
+further more:65 addit:65 extra:65
 furthermor although:50
-futur tomorrow:70
-gadget comput:48
-gain share:49
+futur tomorrow:65 come:65 ahead:65 next:65 prospect:49
+gadget comput:48 laptop:50
+gaelic english:53
+gai sex:54
+gain earn:49 share:49
+galapago island:48
+gale rain:48 storm:56 wind:58
+galician spanish:51
 galleri librari:49
-game plai:50 season:53
-gap hole:70
-garag apart:49 shop:49
-garbag wast:49
+gallup poll:59 survei:58
+galoi finit:49
+game plai:65 leagu:49 player:49 season:53
+gameplai mode:49
+gamma alpha:61 rai:48
+gangster gang:59
+gap empti:65 blank:65 miss:65 absent:65 hole:65 narrow:52
+garag apart:49 car:50 shop:49
+garb uniform:54 wear:57
+garbag pile:52 wast:49
 gargantuan huge:53
-garlic slice:52
-gas pipelin:52
-gasolin price:52
-gazeta daili:51
+garlic butter:57 pickl:50 slice:52
+gas electr:49 oil:54 pipelin:52
+gase carbon:62
+gasolin crude:56 distil:53 oil:49 price:52
+gatewai hub:49
+gather collect:65 accumul:65
+gaug devic:65 sensor:65 machin:65 meter:65
+gauguin gogh:62
+gaussian invers:49
+gave give:65
+gaza strip:52
+gaze peek:48 smile:49
+gazeta daili:51 newspap:55
+gazett newspap:49
 gcse grade:49
-gdp growth:58 output:52
-gene cell:51 sequenc:48
-genom sequenc:50
-genr music:54
-genuin truli:53
+gdp growth:58 inflat:50 output:52
+gearbox brake:50 manual:48
+geeki smart:48
+gees bird:57
+geico insur:49
+gender women:65 men:65 sex:65
+gene cell:51 dna:49 encod:50 sequenc:48
+gener invent:65 synthet:65 artifici:65 creat:65 make:65 produc:65 build:65
+genera speci:54
+genet dna:52 gene:58
+genom dna:49 gene:49 sequenc:50
+genr artist:49 music:54 soundtrack:48
+genuin real:65 actual:65 truli:53
+genus speci:62
+geograph locat:65 place:65 map:65
 geometr linear:49
-geometri dimens:48
+geometri calculus:49 dimens:48 equat:48 theori:48
 geopolit uncertainti:50
-get accept:70 go:55 somebodi:49
+georgetown univers:55
+german italian:49 polish:54 swiss:54
+germani german:55
+germin seed:49
+get got:65 receiv:65 accept:65 fetch:65 retriev:65 download:65 load:65 go:55 somebodi:49 want:55
+ghost shadow:50
+giant big:65 larg:65 huge:65
+gigabyt megabyt:69
 gigant huge:54
-ginger fresh:48
-girl children:51
-glad happi:60 know:52 nobodi:48 realli:57 sure:59 thing:49
-glaze tile:52
+giggl smile:48
+ginger butter:50 fresh:48 pickl:51
+girder bridg:51
+girl child:54 children:51 woman:55 young:48
+girlfriend friend:52
+give gave:65 provid:65 hand:65
+given give:65 gave:65
+glacier plateau:51
+glad happi:65 posit:65 everybodi:54 everyon:51 feel:52 know:52 nobodi:48 realli:57 sure:59 thing:49 think:52 want:48
+glass shard:52
+glaze glass:50 tile:52
 glean inform:51
+glitch hiccup:65 fail:65 error:65
+globovis televis:51
 globular cluster:53
 gloom uncertainti:50
+gloomi optimist:53 pessimist:56 sober:48
+glossari dictionari:55
 glove pad:51
-glow light:49
-go come:61 do:59 get:55 sure:49 thing:51
-goal score:61
+glow bright:60 light:49
+glue attach:65 combin:65
+glum optimist:48 sober:50
+gmail googl:51
+gmbh ltd:51
+go went:65 gone:65 come:61 do:59 get:55 sure:49 thing:51 think:48 want:49
+goal target:65 outcom:65 score:61 scorer:48
+goalkeep header:49
 goalless draw:50 match:49
+goalscor scorer:65
 goat dog:50
+goate hair:54
+god curs:51
 goe come:50
-gone go:51
+golf cours:49 tournament:49
+golkar parti:51
+gone go:65 went:65 nowher:56
 gonna do:52 go:56 know:48 nobodi:49 realli:53 somebodi:54 sure:50
-good better:57 nice:48
-googl browser:54 onlin:50 user:53 web:57
-gosh know:49 realli:50 thing:48
-got get:63
-gothic style:50
-gotta do:55 go:54 know:52 realli:52 somebodi:50
-gotten get:57
+good product:65 articl:65 item:65 qualiti:65 perform:65 best:65 top:65 optim:65 nice:65 fine:65 posit:65 better:57
+goofi funni:50 weird:51
+googl app:50 browser:54 internet:56 onlin:50 softwar:49 user:53 web:57
+gop candid:53
+gorgeous beauti:64
+gosh know:49 realli:50 thing:48 think:50
+got get:65
+gothic architectur:48 style:50
+gotta do:55 everybodi:49 go:54 know:52 realli:52 somebodi:50 think:51 want:53
+gotten get:65 got:65
+government organ:49
+gown wear:50
 gps devic:48 sensor:50
-gpu graphic:70 card:70 cpu:53
+gpu graphic:65 card:65 video:65 cpu:53
 grab pull:50
-grade score:70 mark:70 rate:70 class:48
+gracious kindli:51
+grade judg:65 rate:65 evalu:65 mark:65 score:65 point:65 class:48 math:51 school:49
 grader grade:50
-gradual slowli:59
+gradient veloc:52
+gradual slowli:59 steadili:54
+graduat degre:56 school:58 student:59 teacher:51 univers:58
 graf updat:55
-grai black:57 colour:49 dark:52 white:59
-graph matrix:50
-graphic gpu:70 card:70 photo:52
+grai grei:65 black:57 bright:52 colour:49 dark:52 green:52 hair:49 red:50 white:59
+grain crop:51 harvest:55
+gram kilogram:52
+grammar english:52 vocabulari:51
+grammat noun:55 semant:48 verb:52
+grammi award:52
+grandchildren sibl:55
+granddaught sibl:52
+grandmast chess:57
+grandmoth famili:52 friend:52 parent:50 sibl:49
+grandpar famili:55 parent:61 sibl:56
+grant permiss:51
+grape wine:58
+graph plot:65 chart:65 diagram:65 pictur:65 matrix:50
+graphic gpu:65 card:65 video:65 pictur:65 layout:49 photo:52
 grass tree:52
-grayish colour:48 white:52
-green white:49
-greenish colour:52
+grassi slope:53
+grassland forest:61
+gravenei selector:51
+grayish colour:48 grei:49 speckl:55 white:52
+great greatest:53
+green red:57 white:49
+greenback yen:52
+greenhous carbon:59
+greenish bright:49 colour:52 grei:48 speckl:52
+greet salut:49
+gregorian calendar:51
 grei black:51 colour:54 dark:50
 grenad explod:56 shell:48
-grew grow:51
+grew grow:65 growth:65
+greyish grei:49 speckl:50
 grievanc complaint:50
-grocer shop:48
-groceri shop:62 store:63
+grim sober:52
+grin smile:70
+grocer groceri:59 shop:48 shopper:48
+groceri shop:62 shopper:52 store:63
 groov rhythm:48
 gross total:49
-group class:70 categori:70 kind:70 type:70
+grossli unfair:53
+groundless absurd:48
+groundwat contamin:54 water:54
+group cluster:65 segment:65 set:65 class:65 categori:65 kind:65 type:65 label:65 sort:65 team:65
+grouper fish:52
 grove tree:50
-grow growth:70 increas:70 rise:70
-grown grow:61
-growth grow:70 increas:70 rise:70 trend:49
-guess predict:70 forecast:70 estim:70 suggest:70 propos:70 exactli:53 happen:49 honestli:52 know:61 nobodi:54 realli:50 somebodi:50 sure:55 thing:50 wrong:48
-gui know:51 lot:48 realli:53 somebodi:53 thing:53
+grow growth:65 increas:65 rise:65 climb:65
+grower crop:52 harvest:48
+growl hiss:53
+grown grow:65 growth:65
+growth grow:65 increas:65 rise:65 climb:65 trend:65 direct:65 consumpt:52 economi:57 inflat:52 robust:54 slowdown:55
+grumbl complain:48
+guarante promiz:65 sure:65
+guard protect:65 secur:65 safe:65 check:65
+gubernatori candid:55 elect:52
+guess predict:65 forecast:65 estim:65 forese:65 expect:65 suggest:65 propos:65 everybodi:50 exactli:53 happen:49 honestli:52 know:61 nobodi:54 realli:50 somebodi:50 sure:55 thing:50 think:61 thought:50 wrong:48
+gui crazi:53 everybodi:54 know:51 lot:48 realli:53 somebodi:53 stuff:56 thing:53 think:49
 guidanc instruct:48
 guidebook guid:49
-guilder euro:52
-guilti charg:60 sentenc:57
-guitar band:51 music:51 rhythm:53 sound:48 tune:54
+guidelin criteria:51 recommend:57 regul:51
+guilder billion:49 dollar:49 euro:52
+guilti charg:60 crimin:52 sentenc:57
+guitar band:51 instrument:57 melodi:50 music:51 rhythm:53 sound:48 tune:54
 guitarist band:60
 gunman kill:49
 gunmen kill:53
-haaretz daili:50
+gust rain:49 storm:50 wind:68
+gusti rain:52 wind:58
+haa seed:50
+haaretz daili:50 newspap:53
+habitat forest:56 speci:55
+habsburg empir:49
+hail praiz:54
+hair wear:49
 hairpin curv:49
-half shrink:70 reduc:70 fall:70 lower:70 less:70 minut:52
-halloween holidai:53
-halt restart:54
-halv half:51
-hand thumb:50
-handheld comput:48 devic:54
+half halv:65 part:65 shrink:65 reduc:65 decreas:65 fall:65 lower:65 less:65 sixteen:65 minut:52 quarter:50
+halfpip downhil:49
+halibut fish:50
+halloween christma:58 holidai:53
+hallwai door:50 floor:55 room:56
+halt stop:65 end:65 abort:65 quit:65 termin:65 cancel:65 kill:65 restart:54 resum:56
+halv half:65
+hamlet town:55
+hand manual:65 give:65 provid:65 thumb:50
+handbag bag:50
+handelsblatt newspap:49
+hander pitch:51
+handheld comput:48 desktop:54 devic:54 laptop:56
+handset iphon:58 phone:54
 handwritten copi:49 document:50 letter:61
-hanukkah holidai:52
-happen exactli:52 guess:49 know:54 nobodi:53 noth:51 realli:48 somebodi:48 someth:51 sure:49 thing:59
-happi realli:50
-happier happi:51
+hangar deck:51
+hantuchova seed:51
+hanukkah candl:49 christma:55 holidai:52
+happen occur:65 anyth:51 everybodi:51 exactli:52 guess:49 know:54 nobodi:53 noth:51 realli:48 somebodi:48 someth:51 sure:49 thing:59 think:50
+happi posit:65 everybodi:50 everyon:49 feel:55 lucki:51 realli:50 sad:51
+happier happi:51 nicer:56 prettier:51
 harass discrimin:49
+hard difficult:65 harder:55
 hardback edit:53
 hardcor band:49
-hardcov edit:52 publish:50
+hardcov book:52 edit:52 publish:50
 harder hard:55
 hardest worst:49
-hardli alwai:52 nobodi:51 noth:51 realli:50 seldom:56
-hardwar comput:55 server:49
+hardli alwai:52 never:49 nobodi:51 noth:51 realli:50 seldom:56
+hardwar machin:65 card:65 comput:55 desktop:52 interfac:50 server:49 softwar:59
+hardwood forest:49
 hardwork honest:51
+harm damag:65 loss:65 claim:65 danger:65 unsaf:65 endang:49
+harmonica instrument:51
+harpsichord instrument:49
 harsher punish:48
+harvard studi:52 univers:65
+harvest crop:62
 has alreadi:49
 hasbro toi:53
-haul load:52
+hashish kilogram:55
+hat wear:55
+hatcheri fish:49
+hatr prejudic:55
+haul load:52 truck:50 unload:48
 have alreadi:52
+haywir gone:50
+hazard danger:51
+hbo televis:53
+hdtv tuner:51
+head start:65
+headach symptom:49
+headband uniform:50 wear:54
+headcount reduct:50
 header minut:50
 headfirst slide:49
+headgear wear:51
+headlamp lamp:50
+headless skeleton:50
 headlight dashboard:49
-healthcar health:62
+headset phone:52
+health care:63
+healthcar care:57 health:62
+healthier healthi:57
+heap pile:60
+hear heard:54
+heard hiss:52 listen:51 loud:60
+heart puls:65 brain:49
+heartbreak sad:51
+heartbroken sad:48
+hearten optimist:51 surpriz:49
+heartless greedi:48
+heartthrob star:51
+heat temperatur:65 cool:51
+heater heat:54 lamp:49
 heatseek chart:55
-hebrew word:50
-heck guess:49 happen:49 know:53 lot:52 realli:51 somebodi:50 thing:52
+heavi larg:65 heavier:51
+heavier heavi:51 lighter:62
+heaviest heavi:48
+hebrew translat:52 word:50
+heck everybodi:54 guess:49 happen:49 know:53 lot:52 realli:51 somebodi:50 thing:52 think:51
+hedg invest:51 investor:51
 heed ignor:55
-hei know:49 realli:49 somebodi:49 yes:54
+hefti pai:49
+hei crazi:54 everybodi:51 know:49 realli:49 somebodi:49 think:49 yes:54
+height high:65 width:49
 heighten jitter:53
+heinous crimin:49
+held hold:65
 helicopt fly:49 plane:58
-help try:50
+helmet uniform:49 wear:52
+help effort:48 enabl:48 try:50
+helpless hopeless:59
 helplessli watch:56
-henc mean:55
+henc deriv:51 mean:55
+henceforth shall:57
+henin seed:49
+henman seed:49
+hepat infect:59
+herald newspap:51
+herb ingredi:50
 herculean task:50
+hereaft shall:50
+herebi shall:50
+heritag preserv:52
+hero legend:50
+heroin drug:52
+herp infect:53
+herself woman:50
+hershiz pitch:51
+heterogen homogen:56
+heterosexu sex:51
+heurist algorithm:52
+hewitt seed:49
+hewlett intel:58
+hexagon rectangl:51 spheric:52
 hf frequenc:49
-hid hidden:53 hide:62
-hidden hide:57
-hide hidden:57
-high low:55
+hibiscus flower:52
+hiccup glitch:65 fail:65 error:65
+hid hide:65 hidden:65
+hidden hide:65 invis:65 secret:65 cach:48
+hide hidden:65 mask:65 anonym:65
+hideous ugli:51
+hierarchi hierarch:55
+high height:65 peak:65 maximum:65 top:65 best:65 low:55
 higher increas:49 low:55 lower:65 price:52 rate:52 rise:50
-highest lowest:65
-highwai rout:58
+highest maximum:65 most:65 lowest:65 rank:50
+highwai road:63 rout:58
+hijab wear:54
 hijack plane:51
-hindi film:48 languag:51
+hilari funni:52
+hilbert hadamard:49
+hill slope:49
+hilli dens:51
+hillsid nearbi:48 slope:56
+hinder effort:48
+hindi film:48 languag:51 subtitl:48
 hint suggest:54
+hippocampus brain:49
+hiss heard:52 loud:48
+histori past:65 former:65
 historiographi histori:49
-hmmm yes:54
-hoars voic:48
-hockei team:50
-hole gap:70
-holidai weekend:49
+hitter pitch:60
+hiv infect:63
+hk dollar:54
+hmmm anyhow:49 think:52 yes:54
+hmo care:48 insur:52
+hoars trembl:52 voic:48
+hockei leagu:53 team:50
+hodgepodg jumbl:52
+hofstra univers:49
+hoist flag:58
+hokkien dialect:49
+hold held:65
+hole gap:65 blank:65
+holidai christma:65 easter:59 weekend:49
 hollywood film:51
 holocen epoch:59
 homei nice:50
-homepag web:53
-homer hit:49 run:51
+homepag web:53 websit:58
+homer hit:49 pitch:49 run:51
+homestand streak:49
+homicid crimin:49
 homophob hate:49 insult:49
-homophobia discrimin:51
-hone sharpen:52
-honestli guess:52 know:51 nobodi:49
+homophobia discrimin:51 prejudic:53
+homosexu sex:58
+honda auto:51
+hone sharpen:52 skill:51
+honei butter:51
+honestli guess:52 know:51 nobodi:49 think:51
+honor award:53
+honour award:50
 hope chanc:49
-hopefulli come:49 go:49 realli:50 sure:54 thing:48 tomorrow:54
-horizont curv:49
+hopefulli come:49 go:49 realli:50 sooner:49 sure:54 thing:48 tomorrow:54
+hord swarm:51
+horizont angl:48 curv:49 perpendicular:53 rectangl:48 width:49
 horrend worst:51
+horribl sad:54 ugli:54
+horrifi shock:56
 horror film:48
-hors dog:50
-hospit treat:48
-host server:70
-hotel shop:49
-hour hourli:70 dai:55 minut:53 night:50
-how explain:48 know:55 see:48 tell:49 understand:51
-howev although:70
-hue colour:51
-huge big:70 larg:70
+hors dog:50 ride:51
+horseback ride:58
+hospic care:54 hospit:52
+hospit doctor:65 patient:65 care:48 treat:48
+host server:65 servic:65
+hot cool:51
+hotel cafe:53 room:50 shop:49
+hour hourli:65 time:65 clock:65 dai:55 minut:53 morn:54 night:50 weekdai:48
+hourli hour:65
+housewif woman:53
+how mani:65 count:65 explain:48 know:55 see:48 tell:49 understand:51
+howev although:70 though:61
+howl hiss:49
+hsbc bank:52
+html pdf:57 xml:59
+hua nan:51
+huber seed:49
+hue bright:49 colour:51
+hug smile:55
+huge big:65 larg:65 giant:65
+human person:65 peopl:65 individu:65 somebodi:65 readabl:65
+humanitarian relief:51
+humanoid robot:49
 humbl happi:50
-humid weather:55
-hundr ten:55 thousand:74
+humid temperatur:62 warm:53 weather:55
+humil patienc:54 wisdom:51
+humor funni:51
+humorist writer:53
+humve truck:50 vehicl:56
+hundr dozen:67 ten:55 thousand:74
+hundredth tenth:53
 hung hang:61
-hurri go:50 wait:52
-hurriyet daili:59
+hungarian german:50 polish:59
+hurri go:50 rush:49 wait:52
+hurrican flood:49 storm:66
+hurriyet daili:59 newspap:55
 hurtl drift:49
+husband friend:51 woman:49
+hydraul brake:54 electr:51 engin:52
+hydro electr:51
+hydrocarbon carbon:50
+hydrogen carbon:55 molecul:51
 hydropow project:51
 hygien health:50
-hypothes suggest:51
-hypothet scenario:48
+hymn melodi:48 sing:50
+hyperact disord:52
+hypothes infer:56 suggest:51 theori:50
+hypothesi hypothes:58 theori:60
+hypothet plausibl:48 scenario:48
+hyster angri:50
 hz frequenc:52
+iaea inspect:48
+ibf lightweight:53
 ibg statist:50
-ibm comput:52
-id card:52
-ident same:70 equal:70 alik:70 identifi:51
-idiom languag:52
-if know:48 sure:52
+ibm comput:52 desktop:49 intel:64 mainfram:56 softwar:52
+icici bank:49
+id card:52 ids:48
+idea concept:56
+idealist loner:50
+ident same:65 equal:65 alik:65 identifi:65
+identif fingerprint:59 ident:51 ids:48 passport:51
+identifi find:65 discov:65 detect:65 notic:65 spot:65 locat:65 recogn:65 ident:65
+ideolog polit:53
+ideologi belief:51
+idiom dialect:53 languag:52 phrase:52 vocabulari:54
+idiot crazi:50 fool:57
+if becaus:56 know:48 sure:52
 ignit explod:48
 ikea store:52
-ill treat:50
+ilbo newspap:51
+ill sick:65 patient:65 disord:52 symptom:56 treat:50 untreat:49
+illog absurd:57 unfair:49
 illumin light:49
-illustr articl:48 publish:48
-imag pictur:70 photo:70
-imageri imag:55
+illustr paint:65 artwork:65 pictur:65 articl:48 book:49 essai:54 publish:48 stori:49
+imac appl:53 desktop:49 iphon:53
+imag pictur:65 photo:65 photograph:65 snapshot:65 snap:65 visual:65
+imageri imag:55 visual:52
 imagin mind:53
+imit copi:65
 immens huge:49
+impact influenc:65 effect:65 mitig:50
+imparti transpar:48
+imperi empir:48
+imperil endang:59
+implaus absurd:59 plausibl:60
+implement framework:57
 impli mean:49
-implor ask:49
-import us:70 weight:70 signific:49
+implod collaps:51
+implor ask:49 persuad:48 remind:49
+import load:65 read:65 open:65 relev:65 us:65 influenti:65 matter:65 weight:65 signific:49
 importantli understand:48
-impos punish:49 rule:48 strict:54
+impos punish:49 restrict:53 rule:48 strict:54
+imposit arbitrari:50
+imposs difficult:57 prove:48
 impract useless:48
 impressionist painter:52
 imprison punish:48 sentenc:60
-improv better:48 boost:50
+improp irregular:48
+improv better:65 superior:65 boost:50 effici:51 strengthen:50 upgrad:49
 inabl failur:50
-inaccur incomplet:53
+inaccur accur:51 bias:51 incomplet:53 mislead:60 unreli:52
+inadequ lack:50
 inbox mail:53
+incandesc lamp:51
 incarcer sentenc:51
-inch feet:51
+incent benefit:49
+inch centimetr:61 feet:51 width:53
+incid accid:49
 inciner wast:50
+incit provok:50
 inclement weather:61
+incoher rambl:49
+incom sale:65 benefit:50 median:50 payment:49 premium:51 tax:58
+incomprehens absurd:58
+inconceiv absurd:49
 inconsequenti unimport:64
-incorrect wrong:70 mistak:70 error:70 incomplet:51
-increas grow:70 growth:70 rise:70 boost:52 reduc:60
+inconsist contradict:54
+incorrect wrong:65 mistak:65 error:65 incomplet:51
+incorrectli wrongli:57
+increas grow:65 growth:65 rise:65 climb:65 up:65 rais:65 boost:52 consumpt:52 decreas:70 higher:49 offset:52 reduc:60 reduct:52
 incredibli truli:48 veri:62
-inde hardli:51 probabl:51
-indec nake:70 nuditi:70
-index stock:57
+incumb candid:57 elect:54
+incurs attack:48
+inde believ:54 fact:55 hardli:51 probabl:51
+indebted debt:48
+indec nake:65 nuditi:65
+index benchmark:57 composit:50 stock:57
 indic suggest:53
-indict charg:55
-industri compani:51 product:51
-inexpens cheap:63 cheapli:48
-infant children:57
+indict charg:55 crimin:56 trial:49
+indirectli directli:55
+indiscrimin attack:48
+individu person:65 peopl:65 human:65 somebodi:65
+industri busi:54 compani:51 product:51
+inexcus absurd:49
+inexpens cheap:65 low:65 cheapli:48
+inexperienc untrain:54
+infant birth:56 child:58 children:57 parent:49
 infantri command:52
+infect patient:50 symptom:48
+infer hypothes:56
+inferior superior:60
+infield pitch:51
+infinit finit:56
+infirmari hospit:52
+inflam provok:52
+inflamm caus:49 tissu:49
 inflat growth:52 price:51 rate:58 rise:55
+inflationari inflat:58
+inflect noun:57 verb:57
+inflict damag:48
 inflow flow:48
-inform data:53 databas:51 document:48 knowledg:51
-infrar sensor:55
+influenc effect:65 impact:65
+influenti import:65 relev:65 us:65 matter:65
+influenza bird:50 infect:58
+infomerci televis:49
+inform data:65 record:65 knowledg:65 fact:65 databas:51 document:48
+infrar camera:50 laser:56 rai:49 sensor:55
+infrequ rare:65 scarc:65 seldom:65 uncommon:65 minor:65 few:65
+infring violat:57
+infus inject:53
+ingeni clever:56
+ingest contamin:50
+ingredi recip:52
 inhabit popul:55
+inher intrins:55
 inhibitori neuron:50
-injur kill:51
-innov creativ:59
-innumer sever:51
-input feedback:53
-inquiri complaint:48
+initi begin:65 start:65 first:65 launch:65
+inject dose:49
+injur dead:50 kill:51
+injustic prejudic:50
+inkjet printer:64
+inland upstream:48
+innat intrins:50
+inner outer:57
+innermost inner:50
+innocu harmless:49
+innov creativ:59 develop:56
+innumer numer:54 sever:51
+inpati hospit:51
+input column:65 field:65 attribut:65 variabl:65 featur:65 measur:65 properti:65 characterist:65 factor:65 feedback:53
+inquiri complaint:48 examin:49
 inse statist:50
+insect bird:49 speci:50
+insecur instabl:51
 insert delet:50 remov:49
-insid outsid:58
+insid within:65 outsid:58
 insight knowledg:51
+insignia uniform:50
 insignific unimport:61
-inspect check:70 test:70
-instabl uncertainti:53
-instanc exampl:63
-instructor teach:48 train:55
-integ logarithm:48 matric:53 matrix:49 vector:50
-intel processor:51
+insist refus:51
+insomnia symptom:49
+inspect see:65 view:65 look:65 watch:65 check:65 verifi:65 examin:65 test:65 valid:65
+inspector inspect:65
+instabl crisi:54 stabil:48 uncertainti:53
+instal packag:65
+instanc record:65 row:65 exampl:65 case:65 entri:65 observ:65 sampl:65 line:65 item:65 point:65
+instant moment:65 time:65
+instead rather:52 simpli:49
+institut studi:54 univers:53
+instruct command:65 order:65 guidanc:48
+instructor teach:48 teacher:54 train:55
+insuffici lack:55
+insult rude:65 offens:65
+insur polici:65 premium:65 pension:56
+insurg attack:48
+intact remain:50 unalt:52
+integ binari:48 finit:54 logarithm:48 matric:53 matrix:49 polynomi:57 scalar:56 symmetr:49 vector:50
+integr dynam:54
+intel chip:50 processor:51 softwar:49
 intellect abil:49
 intellig inform:50
-interestingli although:50
-interfac server:48 system:49 user:53
+intend meant:50
+intensifi persist:49 strengthen:48
+interact dynam:52
+intercours sex:52
+interestingli although:50 though:55
+interfac api:48 configur:56 hardwar:50 server:48 softwar:50 system:49 user:53 xml:48
+interfax quot:50
+interleagu game:49
+intermin endless:50
+intern insid:65 within:65
 internation recogn:49
-internet browser:52 comput:48 network:51 onlin:68 user:59 web:67
-interpret context:52 descript:49 text:48
-intersect rout:54
+internecin conflict:53
+internet web:67 onlin:68 net:65 app:49 brows:53 browser:52 comput:48 download:50 googl:56 network:51 phone:50 softwar:50 subscrib:50 user:59 websit:49
+interpret explain:65 reason:65 caus:65 understand:65 context:52 descript:49 text:48
+interrupt break:65 paus:65 stop:65
+intersect interchang:52 road:52 rout:54
 interst rout:51
-into back:49 out:49
+interurban trollei:52
+interv rang:65 between:65 period:65 time:65 durat:48
+interview comment:49 told:51
+intestin tissu:50
+into back:49 onto:51 out:49 through:56
+intoler prejudic:50 toler:54
+intract conflict:48
 intradai lowest:49
+intransig stubborn:51
+intrigu puzzl:49
 intro song:49
+introduc modifi:48
+introvert loner:55
 intuit knowledg:48
+inund flood:65
 invalid valid:55 vote:49
+invent synthet:65 artifici:65 gener:65 creat:65
 inventor invent:58
+inventori stock:65 reserv:65
 invers coeffici:54 logarithm:51 paramet:52 variabl:48 varianc:50
-investig case:49
-investor stock:55
-iridesc colour:53
-irreduc integ:50 represent:48
-irrelev useless:70 trivial:51 unimport:61
-irrepar harm:53
-isbn edit:52 publish:53
-issuer card:50 default:53
+invert orthogon:48
+invest busi:48 financ:50 firm:52 fund:56 investor:48
+investig case:49 examin:54
+investor invest:48 market:53 stock:55
+invigor reshap:49
+invis hidden:65 secret:65
+invoic receipt:51
+invok call:65 request:65
+ion molecul:51
+ios app:62 iphon:58
+ipad app:60 appl:51 iphon:74 laptop:50
+iphon app:63 appl:50 desktop:48 laptop:49
+ipod app:50 appl:50 desktop:51 download:48 iphon:67 laptop:58
+ipso poll:52 survei:49
+iran enrich:50
+irat angri:64
+iridesc bright:51 colour:53
+irish english:48
+irna quot:48
+irreduc finit:53 integ:50 polynomi:54 represent:48
+irrefut evid:51 proof:51 unambigu:52
+irregular strang:65 unusu:65 abnorm:65 odd:65 suspici:65 weird:65 unexpect:65
+irrelev useless:65 redund:65 trivial:51 unimport:61
+irrepar damag:57 harm:53 undo:48
+irresponsibli sensibli:49
+irrig water:50
+irs auditor:49
+isbn book:49 edit:52 publish:53
+isl island:51
+iso standard:56
+isomorph finit:53
+isp internet:49 subscrib:50
+issu topic:50
+issuer card:50 credit:51 default:53
+isthmian leagu:50
 it but:50
-iter phase:48
-izvestia daili:52
+itali italian:55
+italian german:49 spanish:58
+item record:65 row:65 exampl:65 case:65 entri:65 observ:65 sampl:65 instanc:65 line:65 point:65 product:65 articl:65 good:65 thing:65 object:65
+iter algorithm:52 phase:48
+itinerari trip:52
+itself automat:65
+itun app:49 download:64 iphon:49
+itv channel:48 televis:56
+izvestia daili:52 newspap:53
+jacket uniform:51 wear:55
+jacuzzi pool:53
 jail charg:48 sentenc:64
+janata parti:55
 janitor worker:53
+jankov seed:52
+januari decemb:78 march:72
+japan tokyo:51
+jasmin flower:51
+jaundic symptom:52
+jaunt trip:57
+javascript api:48 html:54 xml:48
+jazeera televis:54
 jazz band:50 music:58 rhythm:49
-jeopard harm:52
+jeep car:58 truck:56 vehicl:62
+jeer angri:49 crowd:58 fan:48
+jelena seed:51
+jeopard endang:50 harm:52
+jericho strip:49
 jet fly:56 plane:62
 jetlin crash:50 plane:58
 jewelri item:49
-jitter uncertainti:53
-jitteri calm:49 jitter:53 jumpi:58
-join combin:70 merg:70 togeth:70
+jigsaw puzzl:53
+jiji quot:49
+jitter linger:49 uncertainti:53
+jitteri calm:49 investor:51 jitter:53 jumpi:58 nervous:58
+job step:65 stage:65 task:65 phase:65 work:65 process:65 retrain:50
+jog walk:55
+join combin:65 merg:65 togeth:65 unit:65 blend:65 mix:65 connect:65 link:65
+joint togeth:65 jointli:65 combin:65
+jointli togeth:65 joint:65 combin:65
+joke funni:51
 journal articl:53 publish:59
-joy happi:53
+journei travel:49 trip:53
+joust duel:56
+joy happi:53 sad:51
+jpmorgan bank:53
+jubil crowd:56
+judg rate:65 evalu:65 grade:65 mark:65 score:65
 judgement decis:50
 judgment decis:50
-judici judg:49
+judici judg:49 legal:49
 jug bucket:49
-jump drop:52
-junction rout:50
-juri judg:61
+juic butter:52 pickl:48
+juli decemb:77 januari:77 march:75
+jumbl shuffl:65 mix:65
+jump sudden:65 abrupt:65 shift:65 spike:65 peak:65 climb:61 drop:52
+jumpi nervous:54
+junction road:53 rout:50
+june decemb:78 januari:77 march:75
+juri judg:61 trial:54
+jurisprud law:52
 juror judg:56
+just fair:65 equal:65 got:49
 justif reason:51
 justifi reason:51
-keep rememb:70 store:70 kept:51
+kafelnikov seed:50
+kamehameha king:48
+kamikaz attack:48
+kanal channel:51
+kannada script:51
+kappa alpha:60
+karrada neighbourhood:48
+kasparov chess:49
+katrina flood:52 storm:48
+kauai island:50
+kb megabyt:50
+keenli optimist:49
+keep kept:65 rememb:65 store:65 memori:65 save:65 write:65 stai:65 remain:65
+kei secret:65 password:65 credenti:65
 kennel dog:50
-kept keep:51
+kept keep:65
+kerosen lamp:51
+ketamin drug:49
+ketchup pickl:49
+keyboard instrument:54
 keyboardist band:51
-keynot address:49
+keynot address:49 deliv:49 speech:58
+keypad button:48
+kg kilogram:68 pound:50
+kgs kilogram:55
+khaki uniform:57 wear:55
 khz frequenc:58
+kid crazi:52 stuff:49
 kidnap kill:49
-kilomet around:48 feet:51
-kilometr metr:53
-kind group:70 class:70 categori:70 type:70 know:51 noth:52 realli:56 someth:55 sort:61 thing:54
-kinda realli:60 someth:48 thing:52
-kindergarten grade:50
-kiosk shop:59 store:52
-km metr:53
+kidnei brain:48 heart:50 tissu:49
+kill stop:65 end:65 abort:65 quit:65 halt:65 termin:65 cancel:65 attack:54 dead:62 death:49 least:48
+kilo kilogram:72 pound:61
+kilogram pound:58
+kilogramm kilogram:69 pound:57
+kilomet around:48 feet:51 kilometr:74 meter:55 mile:75
+kilometr centimetr:52 meter:54 metr:53 mile:71
+kind class:65 categori:65 type:65 label:65 group:65 sort:65 know:51 noth:52 realli:56 someth:55 thing:54 think:50 weird:49
+kinda crazi:52 feel:48 realli:60 someth:48 thing:52 weird:53
+kindergarten grade:50 pupil:52 school:56 student:52 teacher:51
+kingdom king:50
+kinship affin:49
+kiosk shop:59 store:52 vendor:51
+kitchen room:53
+kitten cat:50
+kitzbuehel downhil:55
+km kilometr:65 meter:49 metr:53 mile:63
 kmart store:49
+kms kilometr:66 mile:66
 kneecap broken:50
-knew guess:50 know:63 nobodi:52
-know alwai:54 do:61 everyth:50 exactli:51 forget:55 guess:61 happen:54 honestli:51 kind:51 lot:49 nobodi:61 noth:53 pretend:52 realli:64 rememb:49 sai:53 see:50 somebodi:57 someth:57 sure:66 tell:58 thing:63 understand:50 yes:48
-knowledg inform:51 learn:49 understand:50
-known name:56
-kommers daili:50
-kompa daili:54
-koruna euro:56
-kroner euro:51
-kronor euro:51
+knew know:65 known:65 believ:52 guess:50 never:52 nobodi:52 thought:58
+knob set:65 paramet:65
+know known:65 alwai:54 anyth:55 believ:49 do:61 everybodi:61 everyon:60 everyth:50 exactli:51 feel:50 forget:55 guess:61 happen:54 honestli:51 kind:51 lot:49 never:50 nobodi:61 noth:53 pretend:52 realli:64 rememb:49 sai:53 see:50 somebodi:57 someth:57 stuff:51 sure:66 tell:58 thing:63 think:67 thought:57 understand:50 want:60 whatev:54 yes:48
+knowledg inform:65 data:65 fact:65 learn:49 understand:50
+known know:65 famous:51 name:56
+kommers daili:50 newspap:54
+kompa daili:54 newspap:56
+koruna dollar:49 euro:56
+kospi index:49
+kph wind:52
+kpmg auditor:53
+kroner billion:56 dollar:52 euro:51 million:50
+kronor billion:54 dollar:50 euro:51
+kuyt header:48
+kuznetsova seed:49
+label class:65 categori:65 kind:65 type:65 group:65 sort:65 tag:65 mark:65 sign:65
 labor worker:49
+laboratori lab:72
+labyrinth maze:50
+labyrinthin convolut:50
 lacquer paint:48
-lamp light:55
+lacross junior:48
+lai lie:65
+laid lai:55
+lain lie:65 lai:65
+lake water:50
+lambast praiz:52
+lament sad:50
+lamp candl:53 light:55
+landfal storm:51
 landfil wast:55
+landlin phone:57 telephon:57
 landlord rent:52
-languag speak:48 spoken:57 text:51 word:53
-laptop comput:56 notebook:53
-larceni charg:52
-larg big:70 huge:70 larger:54 small:66 smaller:50
-larger bigger:54 larg:54 size:51 small:52 smaller:70 smallest:49
-largest smallest:50
+landslid flood:54
+lane bridg:50 road:64
+languag tongu:65 dialect:60 english:53 speak:48 spoken:57 subtitl:48 text:51 translat:52 vocabulari:59 word:53
+lanki tall:50
+laplac equat:48
+laptop comput:56 desktop:58 iphon:49 notebook:53 phone:51
+larceni charg:52 theft:61
+lard butter:50
+larg big:65 huge:65 giant:65 heavi:65 size:65 larger:54 small:66 smaller:50
+larger enlarg:65 bigger:65 expand:65 larg:54 size:51 small:52 smaller:70 smallest:49
+largest biggest:63 smallest:50
 larva feed:49
+lasagna soup:51
 laser sensor:49
-last end:70 finish:70 ago:54 earlier:51 month:60 week:61 year:54
+last end:65 finish:65 complet:65 ago:54 earlier:51 month:60 week:61 year:54
+latch onto:53
+late earli:66 mid:49
+latenc durat:49
+later next:65 follow:65 after:65 subsequ:65
 latter origin:49
+lattic hexagon:51 symmetr:50
+latvian polish:51
+laud praiz:58
+laugh everybodi:49 heard:48 loud:51 smile:55
+laughabl absurd:60
+launch begin:65 start:65 first:65 initi:65
 launder charg:48 fraud:53 monei:50
-law rule:49
+lavend flower:52 green:52 red:50
+law rule:65 legal:65 enforc:54
 lawsuit case:48 complaint:56 file:61
-layer level:70
+lawyer legal:48
+layer level:65 stage:65
+layoff redund:49
 layout graphic:49
 layup basket:51
-leagu season:54 team:51
+lazard firm:49
+lbc radio:49 televis:52
+lbs kilogram:52 pound:48
+lci televis:50
+ldp parti:52
+leagu club:55 game:49 player:50 scorer:51 season:54 team:51
 leak leakag:52
 leakag leak:52
 leap jump:56
-leapt drop:53 jump:53
-learn train:70 teach:70 experi:52 knowledg:49 understand:55
-learnt learn:57
+leapt climb:54 drop:53 jump:53 slip:52
+learn learnt:65 train:65 teach:65 studi:65 fit:65 experi:52 knowledg:49 understand:55
+learnt learn:65
 leas purchas:52 rent:49
-least kill:48 nearli:53
-lectur teach:52
+least minimum:65 lowest:65 kill:48 nearli:53
+leav left:65 quit:65 cancel:65
+lectur teach:52 univers:48
 lede updat:48
+ledg slope:49
+left leav:65
 leftw opposit:49
+legal law:65
+legendari famous:56 legend:53
 legisl bill:57 propos:48
 lego toi:49
-lemon slice:49
-lend loan:57
-lender default:55 loan:58
-lengthi long:70
-lengthwiz slice:59
+lehman bank:52
+leiter pitch:49
+lemon butter:54 pickl:52 slice:49
+lend bank:54 borrow:62 credit:55 financ:48 loan:57
+lender bank:52 borrow:55 credit:49 default:55 loan:58
+length long:65 centimetr:49 width:65
+lengthen shorten:61
+lengthi long:65
+lengthwiz halv:50 slice:59
 lenient punish:50 sentenc:48
-lesion abnorm:49
-less shrink:70 reduc:70 fall:70 lower:70 half:70 more:58 much:51
-lessen reduc:52
-lesson learn:55 teach:50
-let do:53 go:50 sure:51 tell:50
-letter charact:70 mail:49 messag:53
-level layer:70
+lens camera:48 len:59
+lentil soup:51
+leopard cat:49
+lesbian sex:52
+lesion abnorm:49 brain:48 tissu:53 tumour:57
+less shrink:65 reduc:65 decreas:65 fall:65 lower:65 half:65 more:58 much:51
+lessen minim:52 mitig:49 reduc:52
+lesson learn:55 learnt:54 teach:50
+let do:53 go:50 sure:51 tell:50 want:58
+letdown surpriz:50
+letter document:65 text:65 paper:65 articl:65 page:65 charact:65 sign:65 symbol:65 mail:65 messag:53
+lettuc pickl:48
+leukemia ill:49 patient:49
+level layer:65
+levi tax:54
 lewd indec:56
+lexic semant:56
+lexicon dictionari:58 vocabulari:52
+liabil insur:52 pension:50
+liber parti:48
+libert newspap:49
+librari packag:65 archiv:59
 librarian librari:52
-libretto written:50
+libretto compos:53 written:50
+licenc permiss:49
+licens licenc:66
+license licenc:49
+lie lai:65
 lieuten command:57
-likelihood possibl:51
-limit bound:70
-line curv:70 signal:70
-linear matric:49 matrix:48 variabl:49 vector:55
-linger jitter:49 uncertainti:55
-linguist languag:55
-link connect:59
-linoleum tile:49
-linux browser:48 kernel:50 server:52
+lifecycl workflow:51
+lifespan durat:54
+ligand molecul:54
+light bright:65 dark:65 weight:65 small:65 lamp:55
+lighter heavier:62
+like similar:65 alik:65 close:65 resembl:65 compar:65 chanc:65 probabl:65 odd:65
+likelihood chanc:65 probabl:65 odd:65 like:65 possibl:51 risk:51
+likud parti:54
+lilac flower:53
+lili flower:48
+lime pickl:51
+limit bound:65 maximum:65 cap:65 boundari:65 ceil:65 restrict:62
+limo taxi:51
+limousin car:50 taxi:54
+line record:65 row:65 exampl:65 case:65 entri:65 observ:65 sampl:65 instanc:65 item:65 point:65 curv:65 signal:65 seri:65 queue:65 wait:65
+linear equat:51 finit:51 matric:49 matrix:48 nonlinear:59 orthogon:50 piecew:51 polynomi:49 variabl:49 vector:55
+lineman offens:51
+linemen offens:50
+linger jitter:49 persist:53 uncertainti:55
+linguist dialect:54 languag:55 vocabulari:51
+link address:65 connect:65 join:65 relat:65
+linoleum floor:52 tile:49
+linux browser:48 desktop:52 kernel:50 server:52 softwar:52
+lip ey:51 mouth:51 nose:50 tongu:55
+lipid molecul:56
+lipitor drug:49
 liquefi pipelin:50
 lira euro:51
 lire euro:52
-literatur histori:50 write:52
-lithograph print:50
-littl small:70 tini:70 short:70 bit:59 much:49 too:49
+list seri:65 sequenc:65
+listen heard:51
+liszt compos:49
+lit candl:60
+literaci math:49
+literari essai:51 writer:53
+literatur book:48 essai:54 histori:50 studi:49 translat:50 write:52
+lithograph artwork:48 print:50
+lithuanian polish:59
+litig legal:51
+littl small:65 tini:65 short:65 few:65 bit:59 much:49 too:49
+live current:65 present:65 now:65 real:65 onlin:65 product:65
+liver brain:50 heart:49 tissu:51
+livermor lab:49
+llc ltd:52
+lleyton seed:50
 lng pipelin:51
-load read:70 open:70 carri:49
-loaf bake:56
-loan default:55
-locat area:55 near:53
-logarithm integ:48
+load fetch:65 get:65 retriev:65 download:65 read:65 open:65 import:65 busi:65 carri:49 truck:51 unload:56
+loaf bake:56 bread:59 butter:49
+loan credit:65 borrow:65 debt:65 default:55 financ:51 fund:51 payment:58 repay:61
+loath dislik:58
+loav bread:55
+lobe posterior:49
+lobster fish:56
+local near:65
+locat find:65 discov:65 detect:65 notic:65 spot:65 identifi:65 recogn:65 posit:65 place:65 map:65 area:55 near:53 nearbi:50
+lock freez:65 fix:65 door:50
+locker room:56
+locomot engin:49
+loess plateau:54
+logarithm integ:48 invers:51 scalar:48
+logic arithmet:48 semant:51 theori:51
 login password:58
-longer shorter:50
+london pari:49
+long length:65 durat:65 time:65
+longer extend:65 continu:65 shorter:50
+longest shortest:56
 longtim former:53
-look read:70 view:70 see:50
-lose lost:61 win:52
-lot know:49 realli:51 thing:51
-loud nois:52 noisi:50 sound:50
+look search:65 find:65 see:65 view:65 watch:65 inspect:65 read:65 style:65 appear:65
+lorri car:51 driver:49 passeng:50 taxi:54 truck:63 vehicl:50
+lose lost:65 loss:65 forget:65 expir:65 win:52
+loss lose:65 lost:65 damag:65 harm:65 claim:65 quarter:48
+lost lose:65 loss:65
+lot everybodi:51 know:49 realli:51 stuff:50 thing:51
+loud angri:48 heard:60 hiss:48 nois:52 noisi:50 sound:50
+louder loud:51
+loudest loud:52
+loung cafe:53 room:57
 lousi good:49
-love happi:52
-low high:55 lower:52 rate:52
-lower shrink:70 reduc:70 fall:70 half:70 less:70 low:52 rate:48 upper:51
-lowest averag:56 rate:49
+love beauti:49 friend:50 happi:52
+lover friend:57
+low cheap:65 worst:65 bad:65 high:55 higher:55 lower:52 rate:52
+lower shrink:65 reduc:65 decreas:65 fall:65 half:65 less:65 higher:65 low:52 rate:48 upper:51
+lowest cheapest:65 minimum:65 least:65 averag:56 highest:65 percentag:53 rate:49
+lowland forest:52
 loyalist loyal:49
+lpga tournament:48
+ltd gmbh:51
 lucent compani:48
-luck chanc:70 random:70
+luck chanc:65 random:65 accid:65
 lucki happi:51
+luckier prettier:48
 luckili nobodi:51
-ludicr noth:50
-luggag check:50
+ludicr absurd:69 nonsens:52 noth:50
+luggag bag:60 check:50 passeng:51
 lullabi song:50
-lunchtim weekend:50
+lumin bright:53
+lunchtim morn:52 weekend:50
+lung brain:51 heart:50 tissu:50
+lurch wobbl:49
+lush dens:48 landscap:50
 ly lie:52
+lyco googl:49
 lymph node:52
-lyric music:52 song:62 written:54
-maariv daili:55
-machin comput:70 devic:70 sensor:70
+lyonnai bank:51
+lyric compos:50 melodi:64 music:52 sing:48 song:62 soundtrack:53 written:54
+lyricist compos:50
+maariv daili:55 newspap:56
+maastricht criteria:55
+mac desktop:50
+macaroni soup:49
+machin comput:65 devic:65 sensor:65 gaug:65 meter:65 worker:65 process:65 robot:65 hardwar:65 card:65 pump:65 engin:65
 maci store:51
-macintosh browser:51 comput:49
+macintosh appl:49 browser:51 comput:49 desktop:62 hardwar:49 iphon:52 laptop:48 mainfram:55 softwar:50
+macroeconom stabil:49
 macrophag cell:49
-magazin edit:53 publish:57 weekli:49
+mad crazi:51
+made make:65 artifici:65 synthet:65 fake:65
+mafia gang:51
+magazin book:50 edit:53 newspap:58 publish:57 weekli:49
+magenta bright:48
+magic wizard:54
+magician wizard:49
 magistr judg:56
+magnat billionair:56
 maid helper:48
-mail letter:49 messag:51
+maier downhil:57
+mail messag:65 letter:65 phone:51 spam:50
 mailbox mail:53
 maim kill:51
-mainfram comput:57
+main boss:65
+mainfram comput:57 desktop:58
+mainichi newspap:48
 mainli mostli:68
-major common:70 frequent:70 often:70
-make do:49
-maker compani:52
-malayalam film:52
+mainten repair:53
+maiz crop:62 harvest:55
+major common:65 frequent:65 often:65 usual:65 ordinari:65 typic:65 normal:65 most:65
+make made:65 creat:65 gener:65 produc:65 build:65 do:49
+maker chip:49 compani:52 supplier:49
+malaiz crisi:50 instabl:50
+malaria infect:55
+malayalam film:52 script:49
 malfeas fraud:52
+malfunct faulti:51 glitch:52
+malign tumour:55
 mall shop:60 store:51
 malnourish children:53
 malpractic fraud:49
-mandatori strict:49
-mani few:55 most:54 other:56 sever:51
+mammal bird:55 speci:57
+mammalian gene:49
+man men:65 woman:58
+manag boss:65
+mandat requir:49
+mandatori minimum:52 requir:49 strict:49
+mandolin instrument:50
+mane hair:51
+manet gogh:48
+mango appl:54
+mangrov forest:54
+mani sever:65 multipl:65 much:65 numer:65 cluster:65 count:65 among:50 few:55 most:54 other:56
+manpow logist:49 resourc:52
+mansion hous:50
 manslaught charg:61 sentenc:54
-manufactur compani:53 product:59 sale:51
-manuscript catalogu:49 copi:51 text:53
-mark score:70 grade:70 rate:70
-market price:54 stock:58
+manual hand:65
+manufactur auto:53 compani:53 export:51 machineri:57 maker:62 product:59 sale:51 supplier:56
+manuscript book:48 catalogu:49 copi:51 text:53
+map locat:65 place:65
+mapl leaf:64
+marca newspap:50
+march decemb:74 januari:72
+marcher crowd:50
+margarin butter:64
+margin narrow:53
+marijuana drug:52
+mark label:65 tag:65 categori:65 class:65 judg:65 rate:65 evalu:65 grade:65 score:65 point:65 reward:65 sign:65 signatur:65
+markedli slightli:53 steadili:55
+market advert:65 ad:65 advertis:65 campaign:65 consum:50 investor:53 price:54 stock:58
+marri sibl:48
+marriag birth:51 sex:48
+marrow tissu:54
 marshi area:49
-mart sale:50 store:54
-mash slice:50
+marshmallow butter:53
+mart discount:48 groceri:48 sale:50 store:54
+martini cocktail:51
+masculin noun:48 singular:51
+mash bread:49 butter:48 slice:50
+mask hide:65 wear:50
 masonri build:48 tile:49
-massiv huge:62
-match round:49
-math grade:51
+massiv big:65 larg:65 huge:65 giant:65
+masteri skill:52
+mastermind plot:52
+match pair:65 agre:65 consist:65 round:49 tournament:59
+materiel logist:52
+matern birth:56 child:53
+math grade:51 teacher:52
+mathemat calculus:55 math:52 physic:49 theori:50
 matin daili:49
-matric coeffici:51 integ:53 linear:49 matrix:60 vector:48
-matrix coeffici:49 integ:49 linear:48 matric:60 vector:53
+matiss gogh:52
+matric coeffici:51 integ:53 linear:49 matrix:60 orthogon:49 vector:48
+matrix coeffici:49 graph:50 integ:49 linear:48 matric:60 vector:53
 mattel toi:56
-matter trivial:49
-maximum limit:70 bound:70
-mayb everyth:48 exactli:50 forget:52 go:51 guess:58 happen:56 know:61 lot:54 nobodi:54 noth:55 realli:58 rememb:48 somebodi:55 someth:60 sure:54 thing:60 yes:50
+matter import:65 relev:65 us:65 influenti:65 trivial:49
+mattress bag:48 bed:61
+maximum limit:65 bound:65 cap:65 boundari:65 ceil:65 peak:65 high:65 highest:65 most:65 minimum:63
+mayb anyth:55 everybodi:58 everyon:52 everyth:48 exactli:50 forget:52 go:51 guess:58 happen:56 know:61 lot:54 nobodi:54 noth:55 realli:58 rememb:48 somebodi:55 someth:60 stuff:51 sure:54 thing:60 think:62 thought:48 yes:50
+mayhem violenc:50
+mayonna butter:58 pickl:53 soup:54
+mb gigabyt:50 megabyt:60
+mbc televis:49
 mccain campaign:48
-me do:51 everyth:49 forget:50 get:49 go:50 know:56 lot:49 noth:49 realli:50 somebodi:58 someth:54 tell:56 thing:55 yes:49
-mean averag:70
+mcgill univers:57
+me anyth:51 crazi:49 do:51 everybodi:55 everyon:54 everyth:49 forget:50 get:49 go:50 know:56 lot:49 noth:49 realli:50 somebodi:58 someth:54 tell:56 thing:55 think:52 yes:49 yourself:56
+meadow forest:49
+meal bread:50
+mean meant:65 averag:65 semant:65 sens:65
 meander along:51
+meaner prettier:49
 meaningless useless:52
-measur sensor:70 read:70
-median incom:50
-medic health:58
-medicaid health:49
-medicar health:48
-medicin health:48
-meet talk:52
-melod rhythm:49
-melodi music:51 rhythm:54 song:58 sound:50 tune:55
-membran cell:51
+meant mean:65 intend:50
+measur column:65 field:65 attribut:65 variabl:65 featur:65 input:65 properti:65 characterist:65 factor:65 read:65 valu:65
+meat bread:51 ingredi:50
+mechan engin:48
+mediaev centuri:52
+medial posterior:61
+median middl:65 centr:65 incom:50
+medic doctor:65 hospit:65 patient:65 care:50 health:58 treatment:52
+medicaid benefit:48 care:50 health:49 insur:50 pension:54
+medicar health:48 insur:49 pension:56
+medicin doctor:49 health:48
+mediev centuri:57
+meet met:65 talk:52
+megabyt gigabyt:69
+melamin contamin:52
+melancholi sad:53
+melanoma infect:48 tumour:55
+melod melodi:59 rhythm:49
+melodi music:51 rhythm:54 sing:54 song:58 sound:50 tune:55
+melt butter:52
+meltdown collaps:52 crisi:60
+member subscrib:65 custom:65
+membran cell:51 molecul:51 tissu:50
 memo document:53 letter:52
-memoir write:49
+memoir book:55 diari:56 essai:59 novel:53 write:49 wrote:52
+memorabilia artifact:51
 memorandum agreement:49 outlin:50
-mend fix:70 correct:70
+memori rememb:65 keep:65 store:65 ram:65
+men man:65 women:65 sex:65
+mend fix:65 repair:65 correct:65
+mengistu dictat:49
 menial job:50
+mening infect:53
+menorah candl:56
+mental disord:51 ill:49 physic:52
 mention refer:55
+mentor tutor:54
+menu recip:51
 mercantil exchang:51
-merchand sale:54 store:49
-merg combin:70 join:70 togeth:70
+merced car:60 vehicl:50
+merchand product:65 articl:65 item:65 good:65 sale:54 store:49
+meretz parti:49
+merg combin:65 join:65 togeth:65 unit:65 blend:65 mix:65 fold:65 renam:50
 merger merg:53
 meringu bake:51
-messag letter:53 mail:51
-metadata databas:51
+merlot wine:51
+merril bank:49
+messag mail:65 letter:53
+met meet:65
+metadata databas:51 xml:56
+metal iron:52
 metallica band:50
+metallurgi machineri:50
+metaphor phrase:51
+metastat tumour:49
 mete punish:54
 meteorolog weather:50
 meteorologist weather:57
-meter feet:62 metr:73
-method function:70
-methodologi evalu:49 method:59
-metr feet:56
+meter metr:73 devic:65 sensor:65 gaug:65 machin:65 centimetr:53 feet:62 kilometr:54
+methadon treatment:49
+methamphetamin drug:53
+methan carbon:57
+method function:65 routin:65 algorithm:54 tool:49
+methodologi analys:50 evalu:49 method:59 theori:50
+metr meter:73 centimetr:53 feet:56 kilometr:53
+metropoli citi:48
 mhz frequenc:53
 mickelson hole:49
-microfilm copi:49
-microprocessor comput:52 cpu:57 processor:61
-microsoft browser:55 server:49
+microchip chip:49
+microfilm archiv:57 copi:49
+micron intel:48
+microphon camera:54
+microprocessor chip:49 comput:52 cpu:57 desktop:49 hardwar:49 intel:60 mainfram:52 processor:61
+microsoft appl:49 browser:55 desktop:54 googl:61 intel:62 iphon:48 server:49 softwar:59
+microsystem intel:52
 mid late:49
-midafternoon yesterdai:51
+midafternoon tokyo:48 yesterdai:51
 midair crash:50
-midnight night:50
+middai fridai:53 mondai:53 morn:63 overnight:52 tuesdai:50
+middl median:65 centr:65
+middleweight lightweight:59
+midmorn fridai:49 mondai:49
+midnight hour:50 morn:53 night:50
+midterm elect:55
 might probabl:52
-mile feet:49 near:49
+migrain symptom:50
+migrant migrat:48
+migratori bird:59 migrat:48
+mile feet:49 kilometr:71 near:49
+milit attack:55
 militari command:52 forc:55
-milliyet daili:55
+milk butter:50
+millimet centimetr:64 inch:60
+millimetr centimetr:69 inch:55
+million billion:68 dollar:58 worth:54
+millionair billionair:62
+milliyet daili:55 newspap:55
+mimic imit:65 copi:65
 mimick imit:50
 minc coars:50
-mind understand:50
-minim reduc:52
+mind sens:49 think:49 understand:50
+mindset attitud:56
+miner mine:65
+minesweep ship:50
+minibus car:55 driver:48 taxi:61 truck:57 vehicl:53
+minim mitig:54 reduc:52
 minimalist style:51
-miniseri film:51
-minor rare:70 seldom:70
-minut half:52 score:49
+minimum cheapest:65 lowest:65 least:65 maximum:63 requir:48 salari:49
+miniseri film:51 televis:48
+ministeri meet:52
+minivan car:57 truck:55 vehicl:55
+minor rare:65 scarc:65 seldom:65 uncommon:65 few:65
+mint coin:56
+minus subtract:65
+minut half:52 header:50 hour:53 score:49
 miocen epoch:56
-miscalcul mistak:55
+miscalcul misjudg:65 mistak:55
 misconduct charg:49
-misdemeanor charg:58
+misdemeanor charg:58 crimin:50
 misgiv doubt:51
+mishap accid:62
+misinform mislead:55
 misinterpret mistaken:50
 misjudg mistak:52
-miss empti:70 blank:70
-missiv letter:54 messag:49
-misspel word:51
+misl mislead:55
+miso soup:49
+misread misjudg:53
+misrepres mislead:53
+miss mistak:65 error:65 fault:65 empti:65 blank:65 absent:65 gap:65
+missiv letter:54 messag:49 sent:50
+misspel phrase:49 surnam:49 word:51
 misstep mistak:50
 mist cloud:55
-mistak wrong:70 error:70
-mistaken wrong:48
-mistakenli mistaken:50
-mitig effect:49
+mistak mistaken:65 wrong:65 error:65 miss:65 fault:65 misjudg:52
+mistaken mistak:65 wrong:48
+mistakenli mistaken:50 wrongli:55
+mit univers:52
+mitig effect:49 impact:50 minim:54
 mitochondria cell:49
-mix blend:53
-mixtur blend:57 mix:58
+mix combin:65 merg:65 join:65 togeth:65 unit:65 blend:65 shuffl:65 jumbl:65 mixtur:58
+mixtap releas:53
+mixtur blend:57 boil:50 butter:54 mix:58
 mizoram state:50
+mlb leagu:54
+mln billion:50 dollar:48 million:50
+mls leagu:50
+mm inch:60
 mmx processor:48
-model network:70
-modernist painter:49
-modifi chang:70 edit:70
+moan heard:49
+moat surround:52
+mob angri:49 gang:53
+mobil phone:65 telephon:65
+mobster gang:49
+model network:65 design:50
+modem phone:52 router:50
+modern architectur:54
+modernist architectur:55 modern:51 painter:49
+modest small:65
+modestli modest:49
+modif modifi:49
+modifi chang:65 alter:65 edit:65 adjust:65
+modul configur:52
 modulo integ:49
+mogul billionair:50
 mohali test:48
-mondai week:58
-monei amount:70
+moistur soil:51
+molass butter:48
+molest child:48
+molotov cocktail:49
+mom friend:49 parent:52
+moment time:65 sad:48
+momentarili suddenli:50
+monarch king:52
+monash univers:50
+mondai fridai:78 morn:57 saturdai:64 tuesdai:79 week:58
+monei amount:65 sum:65 dollar:65 euro:65 borrow:48 fund:57
+monet gogh:54
 monik name:49
-monograph articl:53 publish:58
+monitor watch:65 observ:65 track:65 follow:65
+monkei cat:56
+monograph articl:53 book:49 essai:63 illustr:49 publish:58
+monoxid carbon:56
+monsoon flood:49 rain:55
 montag clip:50
-month ago:49 last:60 week:64 year:57
-monthli month:70 weekli:61 yearli:61
-more again:70 repeat:70 onc:70 addit:70 extra:70 less:58 most:49
-morn dai:54 night:57
-morpholog similar:50
+month monthli:65 quarter:65 ago:49 last:60 week:64 year:57
+monthli month:65 quarterli:57 subscript:49 weekli:61 yearli:61
+mood feel:65
+moral belief:50
+more addit:65 extra:65 further:65 less:58 most:49
+morgan bank:49
+morgu hospit:49
+morn dai:54 fridai:57 hour:54 mondai:57 night:57 saturdai:55 tuesdai:52
+morpholog characterist:50 distinct:51 similar:50
 mortar shell:64
-mortgag default:57 loan:62
+mortgag borrow:57 credit:53 debt:54 default:57 insur:49 loan:62
 mosaic paint:48 tile:52
-most mani:54 more:49
+most maximum:65 highest:65 major:65 mani:54 more:49
+moth fli:49
 mothbal restart:48
-mother children:53
-motherboard cpu:50 processor:53
+mother birth:50 child:57 children:53 famili:50 friend:50 parent:57 sibl:49 woman:60
+motherboard cpu:50 hardwar:53 processor:53
 motiv reason:49
-mottl colour:52
-move shift:70
-movi film:70 clip:70
+motor pump:65 machin:65 engin:65 auto:56 vehicl:49
+motorbik car:61 driver:50 taxi:51 truck:50 vehicl:56
+motorcycl car:61 driver:50 ride:50 vehicl:52
+motorcyclist driver:54
+motorist driver:53 taxi:54
+motorola intel:62
+motorwai road:49
+mottl colour:52 grei:52 speckl:60
+mountain forest:50 plateau:50 slope:54
+mountainsid slope:50
+mourner crowd:50
+mous cat:49
+moustach hair:48
+mouth tongu:53
+move shift:65 action:65
+movi film:70 video:65 clip:65 soundtrack:50 star:48
+mozart compos:49
 mozilla browser:50
 mozzarella slice:49
-mph speed:50
-msn browser:53 onlin:53 web:49
-much less:51 littl:49 too:50
-muffin bake:54
-muffl sound:49
-multimedia comput:50 digit:49
+mph speed:50 wind:54
+mri scan:60
+mrna encod:51
+mrsa infect:48
+msn browser:53 googl:57 internet:54 onlin:53 web:49
+msnbc channel:48
+mtv televis:49
+much mani:65 sever:65 multipl:65 numer:65 even:49 less:51 littl:49 too:50
+mudslid flood:63 rain:50 storm:50
+muffin bake:54 bread:51
+muffl heard:49 loud:54 sound:49
+mughal empir:48
+multicolor bright:48
+multilater framework:50
+multimedia comput:50 desktop:48 digit:49 softwar:54
+multimillionair billionair:62
+multipl sever:65 mani:65 much:65 numer:65
+multiplay mode:49
 multiplex digit:48
+multipli time:65 product:65
 mummifi bodi:49
-mural paint:61
-murder charg:49 sentenc:50
-museum librari:53
-music band:50 song:57
-musician band:54 music:57
-must need:50
+muni bond:55
+mural artwork:52 decor:52 paint:61 portrait:57
+murder charg:49 crimin:52 death:51 sentenc:50
+museum artifact:50 librari:53
+music song:65 artist:55 band:50 classic:49 compos:55 genr:54 melodi:51 sing:49 soundtrack:55
+musician artist:62 band:54 compos:58 music:57
+musicologist compos:49
+mussina pitch:49
+must cannot:66 need:50 shall:59
+mustach hair:51
+mustard pickl:50
+mutat gene:59 infect:50
 mutual trust:49
-myself everyth:48 know:48 somebodi:56 someth:49 thing:48
-myspac onlin:49 web:51
+mv ship:50
+my our:54
+myself anyth:50 everybodi:54 everyon:51 everyth:48 know:48 somebodi:56 someth:49 thing:48 think:49 yourself:69
+myspac googl:49 internet:50 onlin:49 upload:49 web:51 websit:55
+mysql sql:51
+myth legend:51
+mythologi legend:51
 nabucco pipelin:49
-nahar daili:50
+nag linger:50
+nahar daili:50 newspap:51
 nahuatl languag:51 spoken:50 word:52
-nake nuditi:70 indec:70
-name titl:70 known:56 origin:51 refer:48
+naira dollar:51
+nake nuditi:65 indec:65
+nalbandian seed:50
+name titl:65 known:56 origin:51 refer:48 surnam:52
+nandrolon substanc:50
+nanotub carbon:51
+nantucket island:48
+nap sleep:48
+napa wine:51
+napster download:48
+narcot drug:58
+narita tokyo:49
+narr novel:50 stori:52
 narrow gap:52 margin:53
-narrowest widest:62
+narrowest narrow:50 widest:62
 nasa space:50
-nasdaq share:48 stock:59
-nation countri:70
+nasdaq benchmark:49 index:61 share:48 stock:59
+nasl leagu:49
+nasti ugli:57
+nation countri:65
+nationalist parti:49
+nato deploy:48
+nausea symptom:56
+nautic kilometr:49 mile:53
+naval fleet:51
+navi fleet:54 ship:53
+nbc televis:56
 nbs statist:55
-near close:70 neighbour:70
-nearbi near:61 outsid:53
-nearest closest:54
+neapolitan italian:50
+near close:65 neighbour:65 nearbi:65 local:65 nearest:65 closest:65 locat:53 mile:49 town:52
+nearbi near:65 close:65 neighbour:65 locat:50 outsid:53 town:50
+nearest shortest:65 quick:65 closest:65 near:65
+nearli almost:65 least:53 roughli:54
 neat nice:50 tidi:51
-necessari need:53
-necessarili actual:49 definit:52 hardli:49
-negoti agre:50 agreement:59 talk:63
+neatli tidili:50
+necessari need:65 requir:65
+necessarili actual:49 cannot:56 definit:52 hardli:49 otherw:49 suffic:48
+neck nose:52
+neckti wear:49
+need requir:65 demand:65 order:65 abl:48
+neg angri:65 cross:65 bad:65
+negoti agre:50 agreement:59 comprom:55 deal:53 resolv:53 talk:63
 neighbor neighbour:68
-neighborli friendli:49
-neighbour near:70 close:70
-neoclass style:48
+neighborhood neighbourhood:64
+neighborli friendli:49 mutual:53
+neighbour near:65 close:65 nearbi:65
+neoclass architectur:57 style:48
+nephew sibl:55
 nervous jumpi:54
-net network:70
-netscap browser:65
-network model:70 web:48
-neural neuron:54
-neuron cell:51
+net internet:65 web:65 onlin:65 network:65 profit:55 quarter:52
+netscap browser:65 desktop:50 googl:56 intel:50 softwar:52
+network net:65 model:65 channel:56 internet:51 web:48
+neural brain:49 neuron:54
+neurolog disord:56 symptom:49
+neurologist doctor:55
+neuron brain:51 cell:51 neural:54
+neurosci studi:50
+neurosurgeon doctor:49
 neurotransmitt neuron:50
-never actual:49 alwai:55 ever:48 hardli:49 know:50 nobodi:50 realli:48 seldom:48
-newborn children:54
+never no:65 actual:49 alwai:55 ever:48 hardli:49 know:50 nobodi:50 realli:48 seldom:48
+new fresh:65 recent:65 novel:65
+newborn birth:58 child:57 children:54
 newer older:51
+newscast anchor:49 rerun:49 televis:55 weekdai:56
+newsdai globe:50
 newslett publish:50 weekli:49
-newspap daili:61 publish:53 weekli:51
-newsweek articl:49
-next follow:70 after:70
-nhl season:50
-nice good:48
+newspap daili:61 paper:54 publish:53 weekli:51
+newsreel televis:51
+newsweek articl:49 newspap:50
+next follow:65 after:65 later:65 subsequ:65 futur:65
+nfl leagu:52
+ngo organ:56
+nhl leagu:54 season:50
+nice good:65 fine:65
+nicer prettier:58
+nicest nicer:52
+nickelodeon televis:48
 nicknam name:57
-night dai:53 weekend:53
-nightli night:70
-nikkei stock:53
-nine eight:77 seven:77 sixteen:58 ten:53 three:69 two:60
-nineteen eight:50 seven:49 sixteen:70 ten:55
-nineti sixteen:50
-ninth second:56 straight:48
-nobodi everyth:49 guess:54 happen:53 hardli:51 honestli:49 know:61 noth:56 pretend:54 realli:56 somebodi:64 someth:49 sure:57 thing:52
-nois noisi:70 sound:50
-noisi nois:70
+niec friend:50 sibl:59
+night dai:53 hour:50 morn:57 saturdai:56 weekend:53
+nightclub cafe:50
+nightli night:65 weekdai:52
+nikkei benchmark:58 index:55 stock:53 tokyo:49
+nine consecut:50 eight:77 fifteen:58 fifti:49 five:75 forti:50 four:72 seven:77 six:75 sixteen:58 ten:53 thirti:51 three:69 twelv:59 twenti:56 two:60
+nineteen eight:50 eighti:66 fifteen:72 fifti:67 five:48 forti:62 nine:51 nineti:63 seven:49 seventi:65 sixteen:70 sixti:66 ten:55 thirti:69 twelv:66 twenti:71
+nineteenth centuri:64
+nineti eighti:73 fifteen:58 fifti:67 forti:62 seventi:71 sixteen:50 sixti:71 thirti:66 twenti:65
+ninth consecut:49 fifth:72 second:56 straight:48 tenth:57 third:59
+nissan auto:49
+nitrogen carbon:59
+nitrous carbon:51
+nl leagu:49
+no never:65
+nobodi anyth:55 everybodi:67 everyon:61 everyth:49 guess:54 happen:53 hardli:51 honestli:49 know:61 never:50 noth:56 pretend:54 realli:56 somebodi:64 someth:49 sure:57 thing:52 think:55
+nod smile:51
+node point:65
+nois noisi:65 random:65 sound:65 voic:65 loud:52 vibrat:51
+noisi nois:65 random:65 angri:48 crowd:50 loud:50
+nokia intel:48
 nomenclatur classif:50
+nomin candid:49
+nomine candid:58
+nomo pitch:49
 nonbind resolut:50
-nonlinear linear:59
+none nobodi:65
+nonfict book:54 essai:55 novel:52
+nongovernment organ:56
+nonlinear dynam:54 equat:49 linear:59
 nonperform loan:55
+nonprofit organ:52
+nonsens absurd:55
+nonsmok smoker:55
 nonunion worker:53
-nonzero integ:58 vector:48
+nonzero finit:52 integ:58 polynomi:52 scalar:52 vector:48
+noodl bread:50 soup:64
+noon morn:59
+noontim morn:49
 nope yes:49
-nor reason:50
+nor cannot:51 reason:50
+nordic downhil:50
 nordstrom store:51
 norm defin:49
+normal common:65 frequent:65 often:65 major:65 usual:65 ordinari:65 typic:65 repres:65
 northbound rout:49
+northeast mile:55
 northeastward slowli:52
 northward slowli:49
+northwest mile:49
 northwestward slowli:50
-nose thumb:54
-not but:49 do:55
-noth everyth:55 happen:51 hardli:51 kind:52 know:53 nobodi:56 realli:58 sai:49 somebodi:48 someth:69 sure:50 thing:56
-notic find:70 detect:70
-notion idea:60
-novel publish:50 written:50
-now still:59
-nowher somewher:53
+nose ey:53 thumb:54 tongu:49
+nosediv steadili:49 wobbl:50
+not but:49 cannot:55 do:55
+notabl includ:49 numer:53
+notat alphabet:50
+notebook laptop:53
+noth anyth:71 everyth:55 happen:51 hardli:51 kind:52 know:53 nobodi:56 realli:58 sai:49 somebodi:48 someth:69 sure:50 thing:56 think:51 whatev:49
+notic find:65 discov:65 detect:65 spot:65 locat:65 identifi:65 recogn:65
+notif warn:65 alarm:65 notifi:65 messag:65 mail:65
+notifi warn:65 alarm:65
+notion belief:52 concept:57 idea:60 theori:49
+noun pronoun:57 singular:52 verb:67
+novel new:65 fresh:65 recent:65 book:59 essai:51 publish:50 stori:54 written:50 wrote:52
+novelist novel:55 writer:64
+novella book:52 essai:50 novel:66
+novemb decemb:78 januari:78 march:73
+novosti quot:50
+now current:65 present:65 live:65 still:59
+nowher gone:56 somewher:53
+npr radio:51
+ntv televis:52
+nu alpha:49
+nuclear enrich:53
+nucleic molecul:49
 nucleotid sequenc:51
-nude nake:70 nuditi:70 indec:70
+nude nake:65 nuditi:65 indec:65 photograph:53 portrait:48
 nudg push:54
-nuditi nake:70 indec:70
-number valu:70 amount:70
-numer sever:61
-nutrit health:57
-nvidia gpu:54
+nuditi nake:65 indec:65
+nullifi invalid:58
+number valu:65 figur:65 amount:65 quantiti:65 count:65 digit:65
+numer mani:65 sever:65 multipl:65 much:65
+nurs care:53 doctor:62 hospit:59 patient:52 teacher:50
+nut butter:50
+nutrit diet:51 health:57
+nvidia gpu:54 intel:50
 ny rout:51
+nyu univers:55
+nz cent:48 dollar:48
 oak tree:49
+oath swear:62
+oatmeal bread:53 butter:49
+obei compli:50
+obituari newspap:51 wrote:51
+object thing:65 item:65 principl:48
+oblig compli:53 fulfil:55
+obliter destroi:51
+oblong spheric:49
+obnoxi rude:51
 obscen indec:59
-observ record:70 row:70 exampl:70 case:70 entri:70
+observ record:65 row:65 exampl:65 case:65 entri:65 sampl:65 instanc:65 line:65 item:65 point:65 monitor:65 watch:65
 obsolet outdat:61
-obvious alwai:50 noth:53 realli:56 reason:53 someth:50 sure:50
-occasion frequent:62 regularli:51
-occurr occur:49
-ochr colour:54
-odd strang:70 unusu:70 abnorm:70 suspici:70
+obstin stubborn:56
+obtain receiv:65 get:65 accept:65 permiss:49
+obvious alwai:50 fact:50 noth:53 realli:56 reason:53 someth:50 sure:50 think:50
+occasion sometim:65 frequent:62 regularli:51
+occitan dialect:50
+occupi busi:65 load:65
+occur happen:65
+occurr occur:49 uncommon:50
+ocd disord:55
+ochr colour:54 grei:49 red:53
+oct decemb:50 januari:49 march:48
+octagon hexagon:51
+octob decemb:79 januari:78 march:74
+odd strang:65 unusu:65 abnorm:65 suspici:65 weird:65 unexpect:65 irregular:65 outlier:65 extrem:65 chanc:65 probabl:65 like:65
+oddbal odditi:48
 off awai:55 back:50 down:51 out:56 pull:49
-offenc charg:50 punish:49
+offenc charg:50 crimin:50 punish:49
 offend punish:53
+offens rude:65 insult:65
+offer promot:65 discount:65 voucher:65 provid:65
+offhand remark:49
+offic clerk:52
+officehold candid:53
 offlin onlin:51
-offset boost:52 increas:52 price:50
-often common:70 frequent:70 seldom:48 usual:56
+offload unload:61
+offset boost:52 increas:52 price:50 profit:55 slowdown:49
+offspr sibl:53 younger:49
+often common:65 frequent:65 major:65 usual:65 ordinari:65 typic:65 normal:65 seldom:48 sometim:68
 oh yes:51
+oil crude:59 refin:53
 oilfield pipelin:51
-ok do:53 go:55 guess:49 happi:50 know:55 noth:49 realli:56 somebodi:49 someth:52 sure:57 thing:51 yes:56
+ok anyth:51 do:53 everybodi:51 go:55 guess:49 happi:50 know:55 noth:49 realli:56 somebodi:49 someth:52 sure:57 thing:51 think:56 want:48 yes:56
 okai go:49 sure:50
-older ag:54 newer:51
+old previous:65 past:65 earlier:65 befor:65 former:65 prior:65 outdat:65 stale:65 ag:65 year:65
+older ag:54 newer:51 sibl:49 younger:63
+oligarch billionair:53
+oliv bread:49 butter:50
 olymp event:51
-omit remov:70 drop:70 delet:70 skip:70
-onc again:70 repeat:70 more:70
+olympiad chess:52
+omega alpha:56
+omit remov:65 drop:65 discard:65 delet:65 exclud:65 skip:65 strip:65 rid:65 eras:65
+on singl:65 alon:65
+onc again:65 repeat:65 repeatedli:65 anew:65 simultan:65 togeth:65 singl:65
+oncologist doctor:51
+oneself yourself:52
 onetim former:58
-onion bake:48 slice:57
-onlin user:54 web:64
-open load:70 read:70
-opera music:49
-opinion disagre:49
+onion bake:48 boil:48 butter:54 dice:50 pickl:50 slice:57
+onlin internet:68 web:65 net:65 live:65 real:65 product:65 advert:49 app:51 brows:52 download:53 googl:50 subscript:50 user:54 websit:57
+onlook crowd:58
+onset begin:65 start:65 first:65 launch:65 initi:65 symptom:49
+onstag sing:50
+open load:65 read:65 import:65
+opera compos:50 music:49
+operetta compos:50
+ophthalmologist doctor:51
+opinion view:65 disagre:49
 oppos disagre:48 reject:54 strongli:52
-opposit other:70
+opposit other:65 revers:65 parti:55
 opt choos:52 decid:49 prefer:54
+optic laser:53
+optim best:65 top:65 good:65
+optimist pessimist:72
+option set:65 paramet:65 configur:65 choic:65
+oracl intel:50
+orang green:52 red:52
 orbit space:51
 orchard tree:51
-orchestra music:51 perform:51
-order bui:70 purchas:70 bought:70
+orchestra compos:54 music:51 perform:51
+orchid butterfli:50 flower:51
+order bui:65 purchas:65 demand:65 need:65 sort:65 arrang:65 rank:65 sequenc:65 organ:65 instruct:65 command:65
+ordin law:49
+ordinari common:65 frequent:65 often:65 major:65 usual:65 typic:65 normal:65
+organ arrang:65 order:65
 oricon chart:57
 orientalist painter:52
-origin name:51 version:49
-orphan children:60
+origin sourc:65 name:51 version:49
+ornament decor:63 motif:49
+ornat decor:56
+orphan child:54 children:60
 orphanag children:49
-orthogon linear:50 matric:49 vector:55
+ort televis:48
+orthogon linear:50 matric:49 symmetr:55 vector:55
 orthographi languag:49
 orthopaed specialist:48
 orthoped specialist:51
 os browser:54
-oscil frequenc:53
-other opposit:70 mani:56
-ought do:49 honestli:50 know:48 realli:49 sure:54
+osaka tokyo:60
+oscil frequenc:53 waveform:50
+other opposit:65 revers:65 differ:65 distinct:65 mani:56
+ottoman empir:55
+ought cannot:53 do:49 honestli:50 know:48 realli:49 sure:54 think:53 want:54
+ounc cent:49 kilogram:50 pound:53
+ourselv themselv:56 yourself:63
 out awai:50 back:49 off:56 up:54
-outcom result:50
-outcri prompt:56
+outag glitch:52
+outbreak infect:54
+outclass beat:54
+outcom result:65 output:65 target:65 goal:65
+outcri prompt:56 provok:52
+outdat old:65 stale:65
+outer inner:57
+outermost outer:55
+outfit wear:50
 outflow flow:52
-outlai cost:49 spend:53
-outlet shop:49 store:54
-outlin propos:52
+outlai budget:51 cost:49 spend:53
+outlandish absurd:53
+outlast beat:50
+outlet shop:65 store:65 branch:65
+outlier extrem:65 odd:65
+outlin draw:65 sketch:65 detail:48 propos:52
 outlook forecast:55 growth:48
 outmod outdat:71
-output product:52
-outsid insid:58
-outskirt near:56 outsid:51
+outpati hospit:56 patient:48 treatment:49
+outplai beat:50
+output result:65 outcom:65 export:50 product:52
+outrag angri:51 provok:53
+outreach commun:51
+outsid foreign:65 insid:58 nearbi:53
+outskirt near:56 nearbi:53 outsid:51
 outsourc job:48
+outspoken influenti:49
 outstretch hand:53
-oven bake:63
+outtak demo:51
+ovarian tumour:52
+oven bake:63 butter:52
+overal total:65 sum:65
+overcam beat:50
+overcapac bottleneck:49
+overhaul reform:50
 overjoi happi:48
+overpass bridg:55
+overreact overconfid:51
+overrod overrid:57
 overrul decis:56 judg:52
-oversight committe:49
+oversaw superv:51
+overse superv:64
+overseen superv:54
+oversight committe:49 regul:49
+overst overestim:65
 overthrow regim:53
 overthrown regim:50
 overwhelmingli vote:50
-ow paid:50
+ow debt:50 pai:51 paid:50
+own custom:65 person:65
+ownership properti:48
+oxid carbon:57 molecul:52
+oyster fish:54
 pace fast:51 slow:57 slower:56
+paceman rounder:54
+pack bag:52
+packag librari:65 instal:65 parcel:65 deliveri:65
+packard intel:58
 pact agreement:65
-page web:70 articl:54 column:51 edit:48 photo:50
-pager mail:54
-pai cost:51 ow:51 paid:67
-paid ow:50
+paddi crop:54 harvest:50
+pagan belief:48
+page document:65 text:65 paper:65 articl:65 letter:65 websit:65 web:65 site:65 column:51 edit:48 photo:50
+pager mail:54 phone:61 telephon:51
+pai paid:67 payment:65 cost:51 expens:50 ow:51 pension:52 premium:53 salari:55
+paid pai:67 payment:65 ow:50 salari:53
 pail bucket:55
-paint show:70 draw:70 painter:57
-painter paint:57
+pain symptom:49
+painkil drug:49
+paint artwork:65 illustr:65 pictur:65 show:65 displai:65 draw:65 visual:65 view:65 present:65 decor:53 painter:57 portrait:61
+painter artist:60 paint:57 portrait:53
+pair two:65 both:65 match:65
 pale dark:49
 palett colour:51
 pallet load:48
-pamphlet publish:50
-pan bake:52
-pane window:54
+palli care:51
+paltri modest:52
+pamphlet essai:52 publish:50
+pan bake:52 butter:50
+pancak bread:52
+pancrea tissu:49
+pancreat tumour:48
+pane glass:56 window:54
+panick angri:49
 panicki jumpi:50
 panoram view:48
-paper print:58 publish:49
-paperback edit:50 publish:51
+pant wear:56
+paper document:65 text:65 articl:65 letter:65 page:65 newspap:54 print:58 publish:49 sheet:49
+paperback book:54 edit:50 publish:51
 par hole:58
+paradigm concept:54
 paragraph articl:50
-parallel simultan:70
+parallel simultan:65 concurr:65
 paralymp event:48
-paramet coeffici:49 defin:51 function:54 variabl:61 varianc:51 vector:51
+paramed hospit:49
+paramet set:65 option:65 configur:65 knob:65 coeffici:49 defin:51 differenti:48 equat:54 function:54 invers:52 variabl:61 varianc:51 vector:51
 parametr linear:51
-parent children:56
-parisien daili:53
-parliamentari vote:52
+paraphras quot:52
+parasit infect:51
+parcel packag:65 deliveri:65
+parent child:65 children:56 famili:51 sibl:55
+pariet posterior:51
+parisian pari:50
+parisien daili:53 newspap:55
+parkinson disord:50
+parkland park:53
+parkwai road:50
+parliament assembli:52
+parliamentari elect:60 vote:52
 parlor shop:49
+parochi school:49
+parodi genr:50
 parol sentenc:55
+parrot bird:49
 parslei coars:50
-part piec:70 portion:70 slice:70 section:70
-parti opposit:55
-particular certain:49 context:57 exampl:50
-partnership partner:56
+part piec:65 portion:65 slice:65 section:65 segment:65 fragment:65 half:65 share:65 spare:65
+parti candid:49 opposit:55
+particl molecul:52
+particular certain:49 characterist:48 context:57 exampl:50 regard:51 specif:52
+partnership mutual:49 partner:56
 pashto languag:52 spoken:50
-passeng plane:51
-passov holidai:54
-password secret:70 login:58
-past previous:70 earlier:70 befor:70
-pasta bake:51
+pasok parti:52
+passeng plane:51 taxi:55
+passov christma:49 easter:53 holidai:54
+passport fingerprint:50
+password secret:65 credenti:65 kei:65 encrypt:51 login:58
+past previous:65 earlier:65 befor:65 former:65 prior:65 old:65 histori:65
+pasta bake:51 bread:58 butter:48 recip:48 soup:59
 pastel paint:53
-pastri bake:60
-path rout:70
-patient treat:57
-payment cost:50 incom:49 loan:58 paid:55
-payout paid:49
-payrol incom:48
-pc browser:49 comput:58 server:51 user:48
-pcs comput:54 server:49
-peacekeep deploi:55 forc:49
+pastri bake:60 bread:59 butter:50
+pataca dollar:48
+path road:65 rout:65 street:65 wai:65
+pathogen infect:51
+pathologist examin:48
+patient sick:65 ill:65 doctor:65 hospit:65 care:50 infect:50 symptom:51 treat:57 treatment:58
+patio floor:48
+patrol checkpoint:55
+patronym surnam:66
+pattern rhythm:65 cycl:65 repeat:65
+paus wait:65 delai:65 sleep:65 break:65 interrupt:65
+payabl payment:49
+payment pai:65 paid:65 borrow:49 cost:50 debt:53 incom:49 loan:58 pension:53 repay:58 salari:50 tax:51
+payout pai:50 paid:49 payment:57 pension:48 salari:50
+payrol incom:48 salari:56
+pbs televis:55
+pc app:48 browser:49 comput:58 desktop:64 hardwar:56 iphon:50 laptop:52 mainfram:50 server:51 softwar:54 user:48
+pcs comput:54 desktop:60 hardwar:49 iphon:50 laptop:56 mainfram:58 server:49
+pda laptop:53
+pdf html:57 xml:51
+peacekeep conting:54 deploi:55 deploy:54 forc:49
+peacemak peac:48
+peach appl:53
+peak jump:65 spike:65 maximum:65 high:65
+peanut bread:52 butter:59
+pear appl:54 pickl:48
+pecan bread:49 butter:59
+peculiar strang:65 unusu:65 abnorm:65 odd:65 suspici:65 weird:65 unexpect:65 irregular:65 distinct:48
 pedagogi teach:52
+pedal brake:57
+pedestrian traffic:50
+pediatrician doctor:53
+pedophilia sex:48
 peel slice:56
+pejor phrase:50
 pelvi broken:51
-penal punish:57
-penc share:49
+pemba island:49
+penal punish:65 penalti:65
+penalti punish:65 penal:65
+penc cent:56 share:49
 pend file:52
 pendulum swing:53
+penghu island:48
+peninsula island:49
 pennei store:54
-pentium cpu:50 processor:55
-penultim second:53
-peopl user:70 person:70
-per averag:52
-percent compar:54 share:49
-percentag averag:54 compar:49 lowest:53 percent:55 rate:49
-percuss rhythm:50 string:51
+penni cent:48
+pension benefit:52 insur:56 pai:52 payment:53 salari:55 tax:51
+pentium cpu:50 intel:56 processor:55
+penultim fifth:53 second:53
+peoni flower:53
+peopl person:65 individu:65 human:65 somebodi:65
+pepper butter:51 mixtur:49
+peptid molecul:53
+per averag:52 cent:48
+percent percentag:65 share:65 proport:65 fraction:65 billion:49 cent:52 compar:54
+percentag percent:65 share:65 proport:65 fraction:65 averag:54 compar:49 lowest:53 rate:49
+percept attitud:52 reflect:53
+perceptu physic:48 semant:49 spatial:59 visual:51
+percuss instrument:61 melodi:48 rhythm:50 string:51
+perfectli fairli:49
+perform qualiti:65 good:65
 perhap probabl:48
+peril danger:53
+period time:65 interv:65 regular:65
 perjuri charg:55 fraud:49
 perman temporari:61
-permiss right:70 allow:50 request:53
-permit allow:70 forbid:49
-permut matric:54
-perpendicular curv:48
-persist uncertainti:49
-person user:70 peopl:70
+permiss right:65 allow:50 licenc:49 refus:52 request:53
+permit allow:65 enabl:65 forbid:49 licenc:50 permiss:61 requir:55 restrict:53
+permut finit:50 matric:54
+peronist parti:49
+perpendicular angl:49 axi:49 curv:48
+perpetr crimin:54
+persever patienc:55
+persia empir:49
+persist linger:53 uncertainti:49
+person peopl:65 user:65 custom:65 visitor:65 individu:65 human:65 somebodi:65 own:65 privaci:65 bodi:65
+personnel staff:57
 perspect context:58
-peseta euro:54
-pessim jitter:49 uncertainti:57
-pet dog:57
-pharmaceut compani:49
+persuas argument:50
+pertain relev:53
+pertin relev:64
+perus brows:54
+pervers absurd:54
+peseta billion:49 dollar:49 euro:54
+peso dollar:55
+pessim jitter:49 persist:51 uncertainti:57
+pessimist optimist:72
+pesticid contamin:52
+pet cat:59 dog:57
+petal flower:56
+petroglyph artifact:52
+petroleum crude:52 distil:52 oil:62 refin:55
+petrova seed:49
+pga tournament:56
+pharaoh king:50
+pharmaceut compani:49 maker:51
+pharmaci groceri:50
+pharmacist doctor:57
+phase step:65 stage:65 task:65 job:65 iter:48
+phd degre:56 studi:48 univers:51
+phenotyp trait:50
+phi alpha:53
+philanthropist billionair:49
 philologist painter:49
-philosophi teach:53
-phone caller:55 mail:51
-phonet languag:48
-photo pictur:70 imag:70 clip:50 graphic:52 page:50
+philosophi concept:49 teach:53 theori:51
+phone mobil:65 telephon:70 call:65 devic:65 caller:55 internet:50 laptop:51 mail:51
+phonet alphabet:50 dialect:51 languag:48 vocabulari:50
+phoni fake:58
+phonologi dialect:50 vocabulari:52
+phosphorus carbon:50
+photo pictur:65 imag:65 photograph:65 snapshot:65 snap:65 visual:65 clip:50 graphic:52 page:50 retouch:52
 photocopi copi:49 print:49
-photograph pictur:70 imag:70 photo:70
-phrase sentenc:70 refer:53 spoken:48 word:69
-physician specialist:49
-pianist music:48
-piano music:49 string:48
-picasso paint:52
-pick choos:70 select:70
-pictur imag:70 photo:70
-pie bake:53
-piec part:70 portion:70 slice:70 section:70
-pig dog:51
+photograph pictur:65 imag:65 photo:65 snapshot:65 snap:65 visual:65 portrait:53
+photographi photograph:53
+phrase sentenc:65 refer:53 spoken:48 word:69
+physician doctor:66 patient:53 specialist:49
+physiolog physic:52
+pianist artist:51 compos:57 music:48
+piano compos:54 instrument:55 music:49 string:48
+pic pictur:65 imag:65 photo:65 photograph:65 snapshot:65 snap:65 visual:65
+picasso gogh:58 paint:52
+pick choos:65 select:65 decid:65
+pickup car:55 truck:58 vehicl:53
+pictori illustr:50
+pictur imag:65 photo:65 photograph:65 snapshot:65 snap:65 visual:65 paint:65 artwork:65 illustr:65 plot:65 chart:65 graph:65 diagram:65 scene:65 pixel:65 graphic:65 portrait:50
+pie bake:53 bread:52 butter:50
+piec part:65 portion:65 slice:65 section:65 segment:65 fragment:65
+pieti belief:48
+pig anim:48 bird:49 cat:50 dog:51
+pile stack:53
+pileup accid:48
+pill dose:50 drug:49
+pillow bed:53
 pilot plane:56
 pinch squeez:49
-pine tree:57
-pink black:50 colour:49 white:52
+pine forest:55 tree:57
+pink black:50 bright:51 colour:49 flower:48 green:57 red:60 white:52
 pinki thumb:49
-pinkish white:51
-pipelin flow:70
-pizza bake:48
-place put:70
+pinkish bright:49 speckl:54 white:51
+pinot wine:53
+pinpoint preciz:52
+pinstrip suit:49
+pipe tube:51
+pipelin flow:65 workflow:65 chain:65 process:65
+pist downhil:52
+pita bread:51
+pitcher pitch:59
+piti feel:52 sad:50
+pixel pictur:65
+pizza bake:48 bread:55 soup:51
+pizzeria cafe:49
+placard banner:67 flag:48 slogan:59
+placat persuad:51
+place posit:65 locat:65 spot:65 map:65
+placebo dose:51
+plai game:65 player:52
+plain simpl:65 easi:65
 plainli honestli:51
 plaintiff file:48
-plan propos:59
-plane crash:59 fly:60
+plan schedul:65 propos:59
+planar graph:56 symmetr:52
+plane crash:59 fly:60 passeng:51
+plaqu marker:48
 plaster paint:49
+plastic bag:53 glass:49
+plateau slope:53
+plateaus plateau:60 slope:48
+platelet blood:58
 platoon command:57
-player plai:52 team:54
-playoff round:49 season:51
+play clever:49 gentl:49
+player game:49 leagu:50 plai:52 team:54
+playground park:50
+playoff game:52 leagu:48 round:49 season:51 tournament:53
+playstat iphon:49
+playwright writer:54
+plaza park:49
 plead charg:55 sentenc:51
 pleas ask:52 sure:54 tell:50
+pleasantli surpriz:49
 pledg promiz:63
 pleistocen epoch:57
+plenari meet:50 session:58
 plenti lot:53
+plini mention:49
 pliocen epoch:57
-plot draw:70 chart:70
+plot chart:65 graph:65 diagram:65 pictur:65
+plotter plot:51
+plum appl:49
 plumag colour:53
 plume cloud:49
-plummet rise:51
-plung drop:51 fall:55 rise:52 slide:54
-plus extra:53
-podcast onlin:49
-poem write:54 written:56
-poet painter:52
-poetri write:57
-poignant memor:51
+plummet rise:51 steadili:52
+plung climb:48 drop:51 fall:55 rise:52 slide:54 slip:51
+plural pronoun:48 singular:49
+plus add:65 sum:65 extra:53
+plutonium enrich:56
+plywood sheet:50
+pneumonia ill:56 infect:58 symptom:54
+podcast download:49 onlin:49 video:49 websit:52
+poem book:52 essai:59 novel:56 translat:50 write:54 written:56 wrote:57
+poet compos:48 painter:52 writer:57
+poetri book:54 essai:60 novel:52 translat:49 write:57 wrote:53
+poignant memor:51 sad:52
+point record:65 row:65 exampl:65 case:65 entri:65 observ:65 sampl:65 instanc:65 line:65 item:65 score:65 grade:65 mark:65 rate:65 node:65
 pointless useless:50
+poison contamin:51
 policeman kill:52
 policemen kill:50
-poll vote:53
-pollut wast:50
+polici insur:65 premium:65 reform:49 strategi:49
+policyhold insur:54
+polish german:54
+poll elect:50 survei:49 vote:53
+pollster poll:56 survei:49
+pollut contamin:48 wast:50
 polydor label:51
-polynomi coeffici:50 integ:57 linear:49
+polygon hexagon:58
+polygraph exam:49
+polym molecul:49 synthet:51
+polynomi coeffici:50 finit:55 integ:57 linear:49
+polyp tumour:49
+polytechn school:50 univers:58
+pomegran appl:48
+pond water:51
+pontoon bridg:54
+ponytail hair:55
+poor bad:65 wrong:65
+poorer poor:52
 poorest countri:51
 pop music:56 song:53
 poplar tree:50
+poppi crop:54 harvest:49
 popularli known:51
-porn nake:70 nuditi:70 indec:70
-pornographi indec:49
+porch door:50 front:48
+porn nake:65 nuditi:65 indec:65
+pornographi indec:49 sex:52
 porous border:51
-portabl comput:49
-portal web:53
-portion part:70 piec:70 slice:70 section:70
-portmanteau word:51
+porridg bread:51
+port ship:51
+portabl comput:49 desktop:50 laptop:57
+portal internet:52 web:53
+portend forese:49
+portfolio financ:50 invest:53
+portion part:65 piec:65 slice:65 section:65 segment:65 fragment:65
+portmanteau phrase:49 word:51
 portrai charact:52
-portrait paint:61 painter:53 pictur:50
-portraitur painter:51
+portrait face:65 artwork:48 paint:61 painter:53 photograph:53 pictur:50
+portraitur painter:51 portrait:51
 portray charact:48
+portugues italian:51 spanish:63
+pose danger:48
+posit place:65 locat:65 spot:65 happi:65 good:65
 possibli probabl:52
-poster advertis:51 photo:48 pictur:53
+postag stamp:66
+poster advertis:51 banner:59 photo:48 pictur:53 slogan:52
+postgradu degre:49 student:48 studi:48
+postmast clerk:52
+postmodern modern:55
 postpon cancel:60 delai:63 schedul:56
-postseason season:52
-potato bake:52 slice:52
-potenti possibl:54
-powerpc processor:53
-pravda daili:48
-preciz exact:62 precis:53
-predict guess:70 forecast:70 estim:70 expect:54
+postseason game:51 leagu:50 season:52
+postul hypothes:65 infer:51 theori:52
+pot boil:51 soup:48
+potabl water:50
+potato bake:52 bread:61 butter:55 pickl:49 slice:52 soup:51
+potenti possibl:65
+potteri artifact:52
+poultri bird:51
+pound kilogram:58
+power electr:65
+powerpc intel:50 processor:53
+powerpl engin:49
+powerpoint spreadsheet:55
+practic practiz:59
+practition doctor:48
+practiz practic:59
+pragmat sensibl:57
+pravda daili:48 newspap:54
+prawn fish:56
+preambl paragraph:51
+precis accur:48 accuraci:48 calibr:48 preciz:53
+preciz exact:65 accur:65 precis:53
+precoci young:49
+predict guess:65 forecast:65 estim:65 forese:65 expect:65
 predomin domin:49
 predominantli mostli:55
-prefac articl:51 summar:51 write:48 written:52
+prefac annot:48 articl:51 essai:56 summar:51 write:48 written:52 wrote:55
 prefer choos:55
-pregnant children:51
+prefix verb:50
+pregnanc abort:49 birth:57
+pregnant child:56 children:51 sick:49 woman:52
 preheat bake:51
+prehistor artifact:54
 prehistori histori:51
-prejudic discrimin:51
-premium cost:51 incom:51
+prejud bias:59
+prejudic bia:65 unfair:65 discrimin:65
+prejudici prejud:57
+premiership leagu:54
+premio award:48
+premium insur:65 polici:65 cost:51 discount:54 incom:51 pai:53
+prep school:49
 prepar readi:55
+prepared coordin:53
+preposter absurd:67 plausibl:49
+prerecord snippet:55
 preschool children:51
+prescript drug:54
+present show:65 displai:65 draw:65 paint:65 visual:65 view:65 current:65 now:65 live:65
 preserv restor:52
-pretend know:52 nobodi:54 somebodi:51 tell:51
-pretti bit:50 look:50 nice:49 realli:57 too:51 veri:56
-prevent forbid:70 block:70
-previous past:70 earlier:70 befor:70 yesterdai:70
-price cost:70 rate:49 rise:54 sale:51 stock:55
-pricei cheap:49
+presidenti candid:56 elect:52
+press click:65 button:65
+prestigi award:50
+presum unclear:50
+pretax earn:51 profit:59 quarter:50 quarterli:50
+preteen younger:48
+pretend know:52 nobodi:54 somebodi:51 tell:51 want:53
+pretrial trial:49
+pretti bit:50 fairli:49 look:50 nice:49 quit:49 realli:57 too:51 veri:56
+prettier nicer:58
+prevent forbid:65 block:65
+previous past:65 earlier:65 befor:65 former:65 prior:65 old:65 yesterdai:65
+price cost:65 charg:65 crude:50 higher:52 inflat:51 market:54 offset:50 rate:49 rise:54 sale:51 stock:55
+pricei cheap:49 expens:52
+priceless artifact:54
+pricewaterhousecoop auditor:58 firm:49
+primari main:65
 primarili mostli:52
-principl object:48
-print copi:57 edit:52 publish:51
+primev forest:50
+princ king:55
+princeton univers:63
+principl belief:49 concept:49 framework:54 object:48
+print copi:57 edit:52 paper:58 printer:52 publish:51
 printer print:52 scanner:57
-printmak painter:59
+printmak artist:52 painter:59
+prior previous:65 past:65 earlier:65 befor:65 former:65 old:65
 prison sentenc:56
-privaci protect:51
-probabl actual:55
+privaci person:65 protect:51
+privat privaci:65 person:65
+prix downhil:50
+prize reward:65 mark:65 award:60 winner:48
+probabilist algorithm:51 bayesian:49 determinist:61
+probabl chanc:65 odd:65 like:65 actual:55 thought:49
 probat sentenc:52
-problemat unimport:49
-processor core:70 cpu:70
-prod push:50
-produc product:60
-product output:52 produc:60 sale:53
+problem fail:65 failur:65 crash:65 error:65 broken:65 break:65 fault:65 difficulti:54 solv:50
+problemat difficult:48 unimport:49
+proce continu:65 resum:65
+proceed trial:52
+process job:65 task:65 work:65 flow:65 workflow:65 pipelin:65 chain:65 worker:65 machin:65
+processor core:65 cpu:65 intel:51
+proclaim declar:59
+proclam declar:51
+prod nudg:59 persuad:50 push:50
+produc creat:65 make:65 gener:65 build:65 product:60
+product articl:65 item:65 good:65 live:65 real:65 onlin:65 multipli:65 time:65 export:55 output:52 produc:60 refin:50 sale:53
 profan nuditi:64
-profit sale:56 share:50
-program code:70
+profess practiz:51
+professor studi:56 univers:63
+profici math:51
+profit earn:60 net:55 offset:55 quarter:52 quarterli:49 sale:56 share:50
+profound sens:48
+program code:65 script:65 softwar:65 tool:65
 programm program:61
-prohibit forbid:66
+prohibit forbid:66 block:65 prevent:65 restrict:59
+project develop:50
+projector camera:54 screen:53
+prolif influenti:49
+promin influenti:60
+promiscu sex:54
+promiz guarante:65
+promo video:55
+promot offer:65 discount:65 voucher:65
+prompt provok:53 trigger:53
 promptli quickli:56
-pronounc word:51
-pronunci languag:53 word:53
+promulg adopt:49
+pronoun noun:57 singular:50 verb:53
+pronounc phrase:48 word:51
+pronunci accent:50 dialect:59 languag:53 phrase:48 surnam:55 word:53
+proof evid:65
+properli fulli:51
+properti column:65 field:65 attribut:65 variabl:65 featur:65 input:65 measur:65 characterist:65 factor:65
+proport percent:65 percentag:65 share:65 fraction:65
 proportion proport:55
-propos guess:70 suggest:70 agre:49 bill:50 outlin:52 plan:59 reject:48
+propos guess:65 suggest:65 recommend:65 agre:49 approv:55 bill:50 outlin:52 plan:59 reject:48
+proprietari softwar:50
+propuls engin:52
 prosciutto slice:60
-prose write:53 written:48
-prosecut case:52 charg:51
-prosecutor case:54 charg:51 judg:54
+prose essai:53 novel:51 translat:50 write:53 written:48 wrote:50
+prosecut case:52 charg:51 crimin:65 retri:50 trial:51
+prosecutor case:54 charg:51 crimin:54 judg:54 trial:51
 prospect futur:49
+prostat tumour:54
+prostitut sex:55
 protagonist charact:64
-protect privaci:51
-prototyp model:52
+protect secur:65 safe:65 endang:49 privaci:51
+protein encod:49 gene:58 molecul:58
+protest angri:51 demonstr:61
+protestor demonstr:58
+protocol framework:50
+proton molecul:49
+prototyp design:48 engin:51 model:52
 proud happi:55 truli:48
-provis bill:54
-provok prompt:53
+prove evid:65
+proven prove:58
+provid give:65 hand:65 offer:65 access:50
+provis bill:54 claus:55
+provocateur agent:50
+provok prompt:53 trigger:51
+prowess skill:52
+prudenti insur:50
+psd parti:49
 pseudonym written:53
-psychologi teach:48
-publish articl:58 catalogu:50 edit:61 print:51 write:49
+psi alpha:52
+psychiatr doctor:49 hospit:57 patient:51 treatment:53
+psychiatrist doctor:55
+psychoact substanc:51
+psycholog physic:51
+psychologi studi:53 teach:48 univers:50
+psychologist studi:49
+psychosi disord:55
+psychot disord:48 ill:50
+pte ltd:62
+pti quot:48
+ptsd disord:52
+ptv televis:50
+pty ltd:68
+pub cafe:55
+publish articl:58 book:63 catalogu:50 edit:61 essai:55 illustr:48 newspap:53 novel:50 paper:49 print:51 write:49 wrote:57
+publix groceri:49
+pud bread:53
+pugnaci verbos:49
 pull back:50 off:49
-punish sentenc:50
+pullout timet:51
+puls heart:65
+pump machin:65
+pumpkin appl:49 squash:49
+punish penalti:65 penal:65 crimin:50 sentenc:50
 punk band:60
-puppi dog:59
-purchas bui:70 bought:70 order:70 sale:50 sell:58 sold:57
+punt intercept:57
+pupil student:65 teacher:57
+puppi cat:53 dog:59
+purchas custom:65 client:65 buyer:65 visitor:65 shopper:65 consum:65 bui:65 order:65 bought:60 sale:50 sell:58 sold:57
+purebr breed:51
 purim holidai:51
-purpl black:51 colour:54 dark:52 white:50
+purpl black:51 bright:54 colour:54 dark:52 flower:51 green:59 grei:51 red:64 white:50
 pursuer closest:50
-put place:70
+push nudg:54
 putt hole:58
-quadrat integ:51 linear:51
+quadrat finit:51 integ:51 linear:51 polynomi:56
 quadrupl doubl:54
-qualifi match:51
-quantiti amount:53
-quarter half:50 loss:48
-quarterfin match:57 round:55
+quak magnitud:59
+qualcomm intel:51
+qualifi match:51 tournament:55
+qualiti good:65 perform:65
+quantiti number:65 valu:65 figur:65 amount:65
+quantum quantiz:49 theori:51
+quarri mine:49
+quarter month:65 half:50 loss:48 net:52 profit:52
+quarterback offens:49
+quarterfin match:57 round:55 seed:50 tournament:58
+quarterli monthli:57 profit:49
 quartermast command:50
-queri question:70 request:70 answer:54
-question request:70 answer:58
-quick fast:70 speed:70 easi:53
+queasi feel:51 nervous:50
+queen king:51
+queri question:65 request:65 ask:65 answer:54
+question queri:65 request:65 ask:65 answer:58 argument:49
+queu queue:57
+queue wait:65 line:65
+quick fast:65 speed:65 acceler:65 faster:65 shortest:65 nearest:65 easi:53
 quicken pace:52 slow:49
 quicker faster:64 slower:52 smoother:54
 quickest fastest:57
 quickli slowli:58 soon:59
-quiet calm:57
-quieter smoother:54
+quiet calm:65 smooth:65
+quieter nicer:49 simpler:49 smoother:54
 quintet string:54
-quit someth:51 veri:49
-quot report:48
-rabbit dog:48
-raccoon dog:51
-racial discrimin:50
-racism discrimin:52
+quirki clever:50 funni:49
+quit stop:65 end:65 abort:65 halt:65 termin:65 cancel:65 kill:65 leav:65 someth:51 veri:49
+quiver trembl:56
+quot comment:55 paraphras:52 report:48
+quota tariff:53
+quotat paraphras:56
+rabbit cat:60 dog:48
+rabi infect:48
+raccoon cat:50 dog:51
+racecar driver:53
+racer driver:51
+racial discrimin:50 prejudic:50
+racism discrimin:52 prejudic:56
 racist hate:52 insult:51
 racket charg:49 fraud:50
 radar sensor:50
 radic movement:49
-radioact leakag:49
+radio channel:52 station:51 televis:59
+radioact contamin:56 leakag:49
 radiocarbon date:49
 radiohead band:51
-rain weather:51
-rainfal weather:49
-raini weather:51
-ram memori:70
-ran run:49
-random chanc:70 luck:70
+radiologist doctor:55
+rafah strip:49
+raid attack:57
+rail bridg:52 traffic:48 trollei:51
+railwai road:48
+rain weather:65 temperatur:65 flood:54 storm:54 wind:58
+rainfal flood:51 rain:57 temperatur:54 weather:49 wind:49
+rainforest forest:60
+raini rain:51 summer:51 weather:51 winter:55
+rainstorm flood:56 rain:60 storm:53
+rais increas:65
+raisin bread:49 butter:52
+ram memori:65
+ran run:65
+rancher logger:56
+rancor discord:52
+rand dollar:52
+random chanc:65 luck:65 accid:65 nois:65 noisi:65 arbitrari:65
+rang interv:65 between:65
+rank sort:65 order:65 arrang:65 highest:50
 rap song:53
-rapid quick:70 fast:70 speed:70
-rapidli quickli:55 slowli:61
-rare seldom:70 minor:70
+rapid quick:65 fast:65 speed:65
+rapidli evolv:51 quickli:55 slowli:61 steadili:61
+rare scarc:65 seldom:65 uncommon:65 minor:65 few:65
 raspi voic:57
-rat dog:49
-ratchet push:49
-rate score:70 grade:70 mark:70 low:52 lower:48 lowest:49 price:49 rise:49
-rather instead:52
-ratio rate:49
+rat cat:55 dog:49
+ratchet nudg:49 push:49
+rate judg:65 evalu:65 grade:65 mark:65 score:65 point:65 higher:52 inflat:58 low:52 lower:48 lowest:49 percentag:49 price:49 ratio:49 rise:49
+rather instead:52 simpli:50
+ratifi approv:48
+ratio divid:65 rate:49
 rational reason:49
-raucous noisi:60
+rattl shake:51
+raucous crowd:58 loud:49 noisi:60
+ravin slope:51
+raze destroi:55
 rbi doubl:49
-read look:70 view:70 measur:70 sensor:70 load:70 open:70 text:52 write:48
+reactor enrich:50
+read measur:65 valu:65 look:65 view:65 load:65 open:65 import:65 understand:65 aloud:49 text:52 write:48
+readabl human:65
 readi prepar:55
+real actual:65 genuin:65 live:65 onlin:65 product:65
 realiz know:49 understand:52
-realli alwai:62 do:53 everyth:50 guess:50 happen:48 happi:50 hardli:50 kind:56 know:64 lot:51 nobodi:56 noth:58 somebodi:53 someth:62 sure:62 thing:64 truli:53
+realli alwai:62 anyth:52 do:53 everybodi:60 everyon:54 everyth:50 feel:56 guess:50 happen:48 happi:50 hardli:50 kind:56 know:64 lot:51 never:48 nobodi:56 noth:58 somebodi:53 someth:62 stuff:53 sure:62 thing:64 think:66 thought:52 truli:53 want:52
 reappear vanish:49
-reason explain:70 definit:48
+reappoint appoint:52
+rear front:52
+rearview mirror:56
+reason explain:65 caus:65 understand:65 effect:65 definit:48 fact:50
 reassign assign:55
-rebat packag:48
+rebat packag:48 payment:51 tax:55
+rebound quarter:48
+rebrand renam:55
 rebuf reject:54
-rebuild restor:49
-rebuilt build:49
+rebuild repair:49 restor:49
+rebuilt build:49 built:58
+rebut contradict:50
+rebutt argument:54
 recap updat:58
+recaptur captur:56
 recast add:55 updat:64
-receiv get:70 accept:70
-recognit recogn:55
-reconcili dialogu:50
+receipt basket:65 cart:65 trollei:65 invoic:51
+receiv get:65 accept:65
+recent new:65 fresh:65 novel:65
+receptionist offic:48
+receptor molecul:53
+recess crisi:48 economi:52 slowdown:59
+rechristen renam:55
+recip ingredi:52 soup:51
+recipi award:48
+reciproc mutual:49
+recit sing:51
+reclin seat:54
+recogn find:65 discov:65 detect:65 notic:65 spot:65 locat:65 identifi:65
+recognit recogn:65
+recommend suggest:65 propos:65 approv:52
+recommiss refit:51
+recomput redo:65 again:65 repeat:65
+reconcili dialogu:50 peac:58
+reconfigur reshap:49
 reconsid decid:54 decis:57
-reconsider decis:50
-record row:70 exampl:70 case:70 entri:70 observ:70
-rectangular shape:48
+reconsider decis:50 motion:52
+reconstruct rebuild:61 repair:49
+record row:65 exampl:65 case:65 entri:65 observ:65 sampl:65 instanc:65 line:65 item:65 point:65 signal:65 seri:65 curv:65 data:65 inform:65 compil:50
+recoveri economi:52
+recreat park:54
+recrimin discord:52
+rectangl frame:65 box:65 ellips:48 hexagon:51
+rectangular circular:53 frame:55 hexagon:56 rectangl:56 shape:48
 recycl reus:53 wast:55
-red black:49 white:52
-reddish colour:54
-redefin defin:49
+red black:49 green:57 white:52
+reddish bright:51 colour:54 grei:53 hair:50 speckl:53
+redefin defin:49 reshap:52
 redeploi deploi:55
+redeploy timet:49
+redesign restyl:55
+redo again:65 repeat:65 recomput:65
+redoubl effort:57
 redrawn redraw:52
-reduc shrink:70 fall:70 lower:70 half:70 less:70 cost:52 cut:49 increas:60
+reduc shrink:65 decreas:65 fall:65 lower:65 half:65 less:65 squeez:65 compress:65 cost:52 cut:49 increas:60 minim:52 reduct:53
 reduct increas:52 reduc:53
+redund useless:65
+reelect candid:50 elect:57
 reestablish restor:51
-refer describ:53 descript:53 name:48 word:52
-referenc refer:60 summar:48 written:49
-referendum vote:59
-refin product:50
-refinanc default:50 loan:57
-refineri pipelin:51
+refer describ:53 descript:53 mention:55 name:48 phrase:53 word:52
+referenc mention:53 refer:60 summar:48 written:49
+referendum elect:53 vote:59
+refin crude:52 oil:53 product:50
+refinanc borrow:55 default:50 loan:57 repay:53
+refineri oil:51 pipelin:51 refin:53
+refit repair:49
+reflect contrast:51
+refocus focus:50
 reform polici:49
-refund paid:48
-refurbish build:50
-refus accept:51 reject:51
+refund pai:53 paid:48 payment:58 receipt:49 tax:49
+refurbish build:50 refit:49 repaint:51 repair:48 upgrad:51
+refus accept:51 permiss:52 reject:51
+refut contradict:59
+regain lose:49
+regard relev:49
+regardless whatev:50
 regga music:49
+regim dictat:61
+regimen exerc:48
 regiment command:49
-region area:70
+region area:65 district:65
+registr regist:51 registri:51
+registrar clerk:48
+regret express:49 sad:50
+regul enforc:54 restrict:51
+regular period:65
 regularli frequent:56
-reimburs cost:50 paid:50
-reject accept:61 propos:48
+regulatori regul:58
+reimburs benefit:48 cost:50 expens:51 insur:53 pai:52 paid:50 payment:58 pension:50
+reinsur insur:55
+reinvent reshap:50
+reinvigor reshap:53
+reissu compil:48 releas:57
+reject accept:61 propos:48 refus:51
 rejoin join:53
+rejuven reshap:48
 relai synchron:49
-relationship relat:56
+relat link:65 connect:65 depend:65
+relationship relat:65 depend:65
+relativist quantiz:53
 relaunch restart:48
-relev import:70 us:70
+releas demo:54 soundtrack:50
+relent refus:51
+relev import:65 us:65 influenti:65 matter:65 regard:49
+reli depend:65
+reliabl accur:51 unreli:56
+relic artifact:60
+religi belief:51
+religion belief:58
 reliv rememb:49
+reluct persuad:55 refus:49
+reluctantli refus:48
+remain stai:65 keep:65
 remak film:52
-rembrandt paint:54
-rememb keep:70 store:70 forget:57 know:49
+remand retri:52
+remark comment:56 speech:51
+remast releas:56 soundtrack:51
+rembrandt gogh:58 paint:54
+rememb keep:65 store:65 memori:65 forget:57 know:49 sad:49
 remembr memori:56
 remind tell:51
-remix featur:48 song:58
+remix compil:51 demo:59 featur:48 releas:53 sampler:49 song:58 soundtrack:60
 remodel build:49
-remov drop:70 delet:70 skip:70
-renaiss painter:49
+remot far:65 cloud:65
+remov drop:65 discard:65 delet:65 exclud:65 skip:65 strip:65 rid:65 eras:65 wipe:65 clear:65 insert:49
+renaiss architectur:56 centuri:50 painter:49
 renam merg:50
 reneg promiz:51
-renegoti agre:52 agreement:54 contract:51
+renegoti agre:52 agreement:54 contract:51 deal:53
+renoir gogh:57
 renov build:57
+renown artist:48 famous:59 influenti:50
 rent apart:48
 rental rent:61
 reorgan merg:51
-repai default:51 loan:58 ow:58
-repaid loan:51 ow:51
-repair fix:70 mend:70 correct:70
-repay default:50 loan:61
-repeal bill:50
-repeat again:70 onc:70 more:70
-repeatedli again:70 repeat:70 onc:70 more:70
-repertoir music:52
+repai borrow:61 debt:60 default:51 loan:58 ow:58 pai:48 payment:49 repay:58
+repaid borrow:49 debt:51 loan:51 ow:51 repay:54
+repair fix:65 mend:65 correct:65 rebuild:49 refit:49
+repay borrow:53 debt:59 default:50 loan:61 payment:58
+repeal bill:50 provis:53
+repeat again:65 repeatedli:65 onc:65 anew:65 redo:65 recomput:65 pattern:65 rhythm:65 cycl:65 repetit:49
+repeatedli again:65 repeat:65 onc:65 anew:65
+repertoir compos:56 music:52
 repetit repeat:49
-replac swap:70 exchang:70
-repli answer:70
-repres represent:48
+replac substitut:65 swap:65 exchang:65
+repli answer:65 respons:65
+replic copi:65 duplic:65
+report quot:48
+reportag essai:50
+repositori archiv:51
+repres typic:65 usual:65 normal:65 represent:48
 represent repres:48
 repress regim:55
-reprint articl:50 edit:56 print:51 publish:59
-repubblica daili:49
-request question:70 ask:49 submit:55
-requir allow:50
+reprint articl:50 book:52 edit:56 print:51 publish:59
+repris attack:50
+reprocess enrich:53
+reptil bird:52 speci:51
+repubblica daili:49 newspap:49
+republican candid:52
+republika entiti:51
+repurchas repo:56
+request question:65 queri:65 ask:65 call:65 permiss:53 submit:55
+requir need:65 demand:65 allow:50 minimum:48
 resal sale:49
 reschedul cancel:61 schedul:53
-research expert:50
+research expert:50 studi:64
 resel bui:50 custom:49 purchas:49 sell:48
+resembl similar:65 alik:65 close:65 compar:65 like:65
+resent dislik:54
+reserv stock:65
+reservoir upstream:49 water:53
 reshuffl shuffl:51
-resili confid:51
+residenti neighbourhood:55
+resili confid:51 strength:52
+resin synthet:51
 resold bought:51 cheapli:52 sold:54
+resolv comprom:49 solv:59
 respectfulli disagre:51
-respond react:57
-respons answer:70
-responsibli honestli:48
-restaur shop:61
-restrict forbid:50 limit:62
-result outcom:50
-resum restart:57
-resumpt restart:52
-retail chain:49 sale:60 shop:51 store:58
+respiratori ill:54 infect:55 symptom:55
+respond react:57 repli:50
+respons answer:65 repli:65
+responsibli honestli:48 sensibli:53
+restart halt:54 resum:57 stall:58
+restaur cafe:66 groceri:50 shop:61
+restor preserv:52 rebuild:49
+restrict forbid:50 limit:62 regul:51
+result outcom:65 output:65 target:65
+resum continu:65 proce:65 halt:56 restart:57
+resumpt halt:52 restart:52 resum:56
+retail shop:65 store:65 branch:65 chain:49 consum:54 discount:51 groceri:52 market:51 sale:60 shopper:51
+retain rememb:65 keep:65 store:65 memori:65 stai:65 remain:65
+retali attack:54 hostil:50
+retel stori:55
+rethink reshap:48
+retire benefit:52 insur:49 pension:63
+retold stori:52
 retrain job:50
 retransmit updat:55
-retrial sentenc:53
-retriev search:52
+retrial retri:50 sentenc:53 trial:60
+retriev fetch:65 get:65 download:65 load:65 search:52
+retrofit repair:49 upgrad:51
+return back:65
 reuter report:50
-revenu sale:70 cost:50 incom:56
+revamp reshap:56
+revenu sale:65 incom:65 billion:50 cost:50 earn:52 net:55 profit:62
+revers opposit:65 other:65
+revert undo:65 back:65
+revis version:65
+revit rebuild:50 reshap:49
+revok permiss:49
+reward mark:65
 rf frequenc:52
-ridicul insult:50
-riff rhythm:51 tune:53
-right correct:70
+rhythm pattern:65 cycl:65 repeat:65 melodi:54
+rial dollar:50
+rice bread:49
+richter magnitud:58
+rickshaw driver:49 taxi:54
+rid remov:65 drop:65 discard:65 delet:65 exclud:65 skip:65 strip:65 eras:65
+ridg slope:53
+ridicul absurd:64 insult:50
+riesl wine:50
+riff melodi:57 rhythm:51 tune:53
+rift discord:49
+right correct:65 accur:65 permiss:65
+rightli wrongli:51
 rigid strict:48
 rigidli strictli:52
 rigor strict:51
-rip explod:49
+ringgit cent:48 dollar:58
+rip blow:52 explod:49
+riparian forest:48
 risc cpu:50
-rise grow:70 growth:70 increas:70 drop:49 fall:58 price:54 rate:49 spike:49
-risen drop:48 rise:55
-river along:48
+rise grow:65 growth:65 increas:65 climb:65 up:65 decreas:50 drop:49 fall:58 higher:50 inflat:55 price:54 rate:49 spike:49
+risen rise:65 drop:48 steadili:58
+risk danger:65
+riskier riski:61
+riskiest riski:48
+risotto soup:50
+rita storm:49
+rival competitor:49
+river along:48 upstream:48 water:49
 riverbank along:49
-rna sequenc:49
-road rout:70 path:70
-roadmap implement:53
-roast bake:54 slice:50
-robe black:51 white:49
-robust growth:54 strong:51
+riverfront park:48
+riversid park:54
+riyal billion:49 dollar:50
+rna molecul:50 sequenc:49
+road rout:65 path:65 street:65 bridg:53
+roadblock checkpoint:65
+roadmap framework:49 implement:53 peac:51
+roadwai bridg:53 road:57 traffic:51
+roast bake:54 boil:49 bread:51 butter:53 slice:50
+robberi theft:60
+robe black:51 wear:52 white:49
+robot machin:65 agent:65
+robredo seed:50
+robust growth:54 strong:51 stronger:51
 rock band:55
 rocket shell:49
+rocki plateau:49 slope:49
 rococo style:52
-rom disk:59
-roof tile:58 window:48
+roddick seed:54
+rode ride:61
+roil turbul:49
+rom disk:59 laptop:48 megabyt:49
+romanc novel:51
+romanesqu architectur:52
+romanian polish:53
+roof ceil:50 deck:49 floor:52 tile:58 window:48
+room bed:51 door:48 floor:56
+roommat friend:49
 roost nest:50
-rose drop:53 rise:50 share:52 stock:49
-rotat turn:70
-rougher smoother:56
-roughli approxim:66 estim:49 nearli:54
-round match:49
-rout path:70
+root caus:65
+rope hook:48
+rose rise:65 cent:51 climb:50 drop:53 index:51 share:52 stock:49
+rotat turn:65
+rough coars:65 crude:65
+rougher friendlier:51 smoother:56
+roughli almost:49 approxim:66 estim:49 nearli:54
+round match:49 tournament:51
+rout road:65 path:65 street:65 tour:65 trip:65 wai:65
 router server:49
-routin function:70 method:70
-row record:70 exampl:70 case:70 entri:70 observ:70
-rowdi noisi:54
+routin function:65 method:65
+row record:65 exampl:65 case:65 entri:65 observ:65 sampl:65 instanc:65 line:65 item:65 point:65
+rowdi angri:48 crowd:50 fan:48 noisi:54
+royalti pai:50 payment:48
+rtl radio:51
+rubbish pile:51
+rubbl pile:53
+rude offens:65 insult:65
+rugbi club:49 leagu:50 player:49
+ruin destroi:49
+rule condit:65 law:65
+ruler king:49
+run ran:65
+runner winner:52
 runnerup finish:52
-sad happi:51 moment:48 rememb:49
+rupe cent:50 dollar:59
+rupiah dollar:50 yen:48
+rutger univers:56
+ruthless greedi:49
+sad feel:52 happi:51 moment:48 rememb:49 shock:48
 saddam regim:52
+sadden sad:50 shock:48
+safe safeti:65 protect:65 secur:65
 safeguard protect:53
 safer safe:55
 safest cheapest:54
-sai know:53 noth:49
-said sai:51
+safeti safe:65
+safin seed:49
+sai said:65 speak:65 talk:65 speech:65 describ:65 believ:50 know:53 noth:49 think:53 want:49
+said sai:65 told:51
+sail ship:57
+sailor ship:48
 sak store:48
-salari paid:53
-sale price:51 product:53 purchas:50 sell:54
-saliva sampl:49
-same equal:70 alik:70
-sampl exampl:70
-sang song:54
-sanskrit languag:50 word:50
+salad bread:55 pickl:48 recip:51 soup:60 tast:50
+salari minimum:49 pai:55 paid:53 payment:50 pension:55
+sale sell:65 sold:65 incom:65 export:52 price:51 product:53 profit:56 purchas:50
+salin water:50
+saliva blood:51 sampl:49
+salmon fish:59
+salmonella contamin:56 infect:49
+salt butter:51 water:50
+saltwat fish:51
+same ident:65 equal:65 alik:65 copi:65 consist:65 agre:65 constant:65 fix:65 unchang:65
+sampl record:65 row:65 exampl:65 case:65 entri:65 observ:65 instanc:65 line:65 item:65 point:65
+sandi plain:49 soil:48
+sandwich bread:56 butter:49 soup:51
+sang sing:67 song:54
+sanguin optimist:65 pessimist:67
+sanskrit languag:50 translat:54 word:50
+sanwa bank:50
 sapl tree:53
-saturdai night:56 week:49 weekend:57
-sauc bake:49
-save write:70
-scalar integ:56 logarithm:48 vector:60
+sarcast comment:53 remark:53 repli:50
+sardin fish:50
+sassanid empir:52
+satirist writer:50
+satisfactorili resolv:48 smoothli:49
+saturdai fridai:66 mondai:64 morn:55 night:56 tuesdai:63 week:49 weekend:57
+sauc bake:49 butter:56 ingredi:53 mixtur:52 pickl:50 recip:51 soup:60 tast:53
+saucepan boil:52 medium:48
+sauerkraut pickl:52
+sausag bread:53 soup:49
+saut butter:48
+sauvignon wine:50
+savanna forest:49
+save write:65 store:65 keep:65
+savori tast:48
+saw see:65 seen:65
+saxophon instrument:54
+scalar finit:51 integ:56 logarithm:48 tensor:57 vector:60
 scalia opinion:53
 scallion slice:50
 scam fraud:57
 scan scanner:60
-scarc rare:70 seldom:70 minor:70
-scari strang:51
-sceptic doubt:50
-scholarli publish:48
-school grade:49 teach:50
-scientif knowledg:51
-scientist expert:58
+scanner printer:57 scan:60
+scarc rare:65 seldom:65 uncommon:65 minor:65 few:65
+scarf wear:54
+scari crazi:50 funni:55 strang:51 ugli:51 weird:59
+scarier nicer:52 prettier:53
+scarlet red:48
+scarv wear:50
+scatter spread:65 distribut:65
+scene pictur:65
+sceneri beauti:49 landscap:54
+sceptic doubt:50 pessimist:48
+schedul plan:65
+schema xml:57
+schemat diagram:57
+schizophrenia disord:62 ill:48 symptom:48
+schnyder seed:52
+scholarli essai:57 publish:48
+school grade:49 student:60 teach:50 teacher:55 univers:51
+schoolchildren student:54
+schoolmat friend:50
+schoolteach teacher:51
+schooner ship:54
+schumach driver:49
+scienc studi:55 univers:57
+scientif knowledg:51 studi:50
+scientist expert:58 studi:48
 scof disagre:49
-score grade:70 mark:70 rate:70 minut:49
-scorer score:54
+score judg:65 rate:65 evalu:65 grade:65 mark:65 point:65 goal:61 minut:49 scorer:54
+scoreless pitch:52
+scorer goal:48 leagu:51 score:54
+scorn praiz:49
 scorses film:49
+scottish english:51
 scour search:53
-screenplai film:56 written:49
-screenwrit film:50
-script program:70 code:70 written:52
+scrapbook diari:49
+scream heard:54 loud:55
+screen displai:65 camera:54
+screenplai film:56 novel:51 script:61 written:49
+screenwrit film:50 writer:53
+script program:65 code:65 softwar:65 written:52
 scriptur text:52
-sculpt paint:53
-sculptor paint:48 painter:69
-sculptur paint:62 painter:51
-search retriev:52
+sculpt paint:53 portrait:50
+sculptor artist:57 paint:48 painter:69
+sculptur architectur:48 artwork:56 decor:53 paint:62 painter:51 portrait:54
+scurri scrambl:53
+sdn ltd:54
+sdp parti:51
+seabird bird:51
+seafood fish:53
+seamer rounder:51
+search look:65 find:65 retriev:52
 searchabl databas:56
 searcher search:55
-second finish:48 first:64
-secondari grade:49
-secret password:70
-section part:70 piec:70 portion:70 slice:70
+season yearli:65 game:53 leagu:54
+seawat water:59
+second consecut:48 fifth:66 finish:48 first:64 tenth:55 third:74
+secondari grade:49 school:49
+secret password:65 credenti:65 kei:65 hidden:65 invis:65
+sectarian violenc:57
+section part:65 piec:65 portion:65 slice:65 segment:65 fragment:65
+sector busi:48 invest:51
+secur protect:65 safe:65
+securit financ:49
+sedan car:50
+sediment deposit:50 soil:50
 sedit charg:49
-see know:50 look:50
+see saw:65 seen:65 view:65 look:65 watch:65 inspect:65 know:50 think:50
 seedl tree:48
-seem alwai:50 hardli:61 noth:50 realli:51 someth:50
+seek search:65 look:65 find:65
+seem alwai:50 hardli:61 noth:50 realli:51 someth:50 yet:48
+seen see:65 saw:65
 seepag leakag:53
-seldom rare:70 minor:70 alwai:51 hardli:56 often:48
-select choos:70 pick:70
-sell bought:58 bui:71 purchas:58 sale:54 sold:60
-semant context:50
+segment part:65 piec:65 portion:65 slice:65 section:65 fragment:65 group:65 cluster:65 set:65
+seinfeld rerun:50
+seiz captur:49
+seldom rare:65 scarc:65 uncommon:65 minor:65 few:65 alwai:51 hardli:56 never:48 often:48
+sele seed:48
+select choos:65 pick:65 decid:65 chosen:55
+selfish greedi:55
+sell sold:65 sale:65 bought:58 bui:71 purchas:58
+seller buyer:60 vendor:48
+sellout crowd:48
+semant mean:65 sens:65 context:50 spatial:50
 semi round:49
-semifin match:57 round:56 win:48
-send forward:70
-sens mind:49 understand:53
-sensor machin:70 comput:70 devic:70 measur:70 read:70
+semiconductor chip:51 intel:49 maker:52
+semifin beat:48 match:57 round:56 seed:48 tournament:60 win:48
+semifinalist tournament:49 winner:50
+seminari school:53
+send sent:65 deliv:65 forward:65 ship:65 dispatch:50
+seng index:52
+sens mean:65 semant:65 feel:50 mind:49 understand:53
+sensex index:49
+sensibl attitud:49
+sensor devic:65 gaug:65 machin:65 meter:65 camera:51 detector:55 laser:49
 sensori neuron:50
 sensual nuditi:49
-sent send:58
-sentenc charg:51 punish:50
-separ cut:70 split:70 divid:70
-sequel film:50
-seren calm:52
+sensuous beauti:49
+sent send:65
+sentenc text:65 word:65 string:65 phrase:65 charg:51 punish:50 trial:51
+sentiment mood:65 feel:65
+seoul tokyo:54
+separ cut:65 split:65 divid:65 break:65
+septemb decemb:78 januari:78 march:73
+septuagint translat:53
+sequel film:50 novel:49
+sequenc list:65 seri:65 order:65 sort:65 dna:49 encod:50 gene:48
+seren calm:52 quiet:53
 sergeant command:53
-server browser:51 comput:50 databas:49 user:52
-seven eight:77 sixteen:56 ten:53 three:72 two:63
-seventeen eight:55 seven:53 sixteen:74 ten:56
-seventh finish:48 first:48 second:64 straight:52
-seventi sixteen:53
-sever mani:51 two:49
-sewag wast:54
-sexism discrimin:49
+seri list:65 sequenc:65 curv:65 line:65 signal:65 record:65
+sermon speech:49
+serum blood:53
+server host:65 servic:65 system:65 app:48 browser:51 comput:50 databas:49 desktop:60 hardwar:49 interfac:48 router:49 softwar:56 spreadsheet:50 sql:50 user:52
+servic server:65 host:65 system:65
+session visit:65
+sestrier downhil:48
+set group:65 cluster:65 segment:65 option:65 paramet:65 configur:65 choic:65 knob:65
+setback hiccup:48
+seven consecut:51 eight:77 fifteen:55 five:77 four:74 nine:77 six:77 sixteen:56 ten:53 thirti:49 three:72 twelv:60 twenti:53 two:63
+seventeen eight:55 eighti:58 fifteen:75 fifti:62 five:51 forti:61 four:49 nine:57 nineti:56 seven:53 seventi:59 six:51 sixteen:74 sixti:61 ten:56 thirti:67 twelv:70 twenti:71
+seventeenth centuri:52 tenth:53
+seventh consecut:54 fifth:77 finish:48 first:48 second:64 straight:52 tenth:60 third:67
+seventi eighti:74 fifteen:60 fifti:68 forti:62 nineti:71 sixteen:53 sixti:74 thirti:69 twelv:50 twenti:66
+sever mani:65 multipl:65 much:65 numer:65 dozen:56 two:49
+sewag wast:54 water:51
+sex women:65 men:65 child:51
+sexism discrimin:49 prejudic:52
 sexist insult:53
 sextet string:52
-sexual nuditi:49
-shade colour:50 dark:51
+sexual nuditi:49 sex:65
+shade bright:57 colour:50 dark:51 green:54
 shadow dark:50
-shape form:70
-share percent:49 stock:60 valu:49
-sharp sharper:49
-sheet tabl:70
-shift move:70
+shall cannot:51
+shallot butter:49
+shallow deep:52
+shamelessli cleverli:48
+shape form:65
+sharapova seed:48
+shard glass:52
+share percent:65 percentag:65 proport:65 fraction:65 distribut:65 spread:65 part:65 cent:50 gain:49 profit:50 stock:60 valu:49
+sharia law:53
+shariah law:51
+shark fish:49
+sharp blurri:65 blur:65 crisp:65 clear:65 sharper:49
+sharpli slightli:54 steadili:50
+she woman:48
+shear wind:50
+sheep breed:50
+sheet tabl:65 spreadsheet:65 paper:49
+shekel dollar:50
+shell termin:65 command:65
+shellfish fish:56
+shetland island:50
+shibuya tokyo:48
+shift move:65 sudden:65 abrupt:65 jump:65
+shill dollar:52
+shimbun newspap:54
+shimmer bright:51
+shine bright:53
+shini bright:51
+ship deliv:65 send:65 fleet:57 unload:49
+shipment deliveri:65 export:51
+shirt wear:57
 shirtless nake:54
+shock sad:48 surpriz:50
+shoe bag:49 wear:52
+shook shake:58
 shoot kill:49
-shop store:70 warehous:50
-shopper custom:70 visitor:70 shop:51
-short small:70 littl:70 tini:70 shorter:52
+shop store:65 branch:65 cafe:57 groceri:62 shopper:51 vendor:50 warehous:50
+shopkeep shopper:51
+shopper custom:65 client:65 buyer:65 visitor:65 consum:65 purchas:65 groceri:52 shop:51
+shore island:48
+short small:65 littl:65 tini:65 few:65 shorter:52
 shortcom mistak:50
 shorter longer:50 short:52
+shortest nearest:65 quick:65 longest:56
+shortfal budget:49
 shortli after:55 afterward:50 befor:56 later:48
-should do:53 need:48 sure:48
-show draw:70 paint:70
+shortwav radio:56
+should cannot:62 do:53 need:48 shall:52 sure:48 want:50
+shoulder nose:51
+shout angri:50 crowd:48 loud:53 slogan:55
+show displai:65 draw:65 paint:65 visual:65 view:65 present:65 shown:55 televis:48
 showcas featur:48
+showdown duel:51
 shown show:55
-shrank shrink:57
-shrink reduc:70 fall:70 lower:70 half:70 less:70
+shrank shrink:57 shrunk:55
+shrapnel shard:49
+shrewd clever:56
+shrewdli cleverli:59
+shriek loud:51
+shrill loud:54
+shrimp fish:62
+shrink reduc:65 decreas:65 fall:65 lower:65 half:65 less:65 squeez:65 compress:65 shrunk:58
 shrinkag growth:49
-shrub tree:55
-shrunk shrink:58
+shrub flower:51 tree:55
+shrunk shrink:58 steadili:55
+shuffl mix:65 blend:65 jumbl:65
+shut temporarili:50
 shutdown delai:50
-sibl older:49
-sick treat:49
+shutout consecut:53 streak:48
+sibl famili:52 older:49 parent:55 younger:52
+sicilian italian:51
+sick ill:65 patient:65 treat:49
 sicken kill:48
 sidewai drift:51
+sidewalk street:51
+sightse travel:49 trip:56
 sightseer visitor:53
-sign agreement:49
-signal curv:70 line:70
+sigma alpha:63
+sign letter:65 charact:65 symbol:65 mark:65 signatur:65 label:65 agreement:49
+signal curv:65 line:65 seri:65 record:65
+signatur sign:65 mark:65
 signific import:49
-significantli increas:54
+significantli decreas:55 increas:54 steadili:52
 silki smooth:48
-silveri dark:50 thin:48 white:50
-similar alik:70 close:70
-simpli instead:49
+silli absurd:50 crazi:53 funni:51 nonsens:49 weird:55
+silveri bright:52 dark:50 speckl:48 thin:48 white:50
+similar alik:65 close:65 resembl:65 compar:65 like:65
+similarli fairli:52
+simmer boil:62
+simpl easi:65 plain:65
+simpler simplifi:50
+simpli cannot:48 instead:49 rather:50
+simplif simplifi:49
+simplifi simpler:50
+simplist absurd:50 vagu:53
+simultan parallel:65 concurr:65 togeth:65 onc:65
 sinc ago:51 year:56
-sing music:49 song:57 tune:48
-singer band:51 music:55 song:57
-singl doubl:51
+sincer express:49 genuin:58
+sine cosin:55
+sing melodi:54 music:49 song:57 tune:48
+singer artist:53 band:51 compos:49 music:55 sing:51 song:57
+singl alon:65 onc:65 doubl:51 third:51
+singular noun:52 pronoun:50
+sirius channel:49
+sister friend:49 parent:49 sibl:59
 sit stand:54
-site web:50
-six eight:77 seven:77 sixteen:54 ten:50 three:73 two:67
-sixteen eight:59 seven:56 ten:61 three:49
-sixth finish:50 first:51 second:65 straight:51
-sixti sixteen:55
-size larger:51
-skeptic doubt:54
-skid slide:50
+sitcom televis:55
+site websit:65 page:65 web:65
+six eight:77 fifteen:54 five:78 four:76 nine:75 seven:77 sixteen:54 ten:50 three:73 twelv:57 twenti:51 two:67
+sixteen half:65 eight:59 eighti:52 fifteen:75 fifti:58 five:54 forti:58 four:53 nine:58 nineti:50 seven:56 seventi:53 six:54 sixti:55 ten:61 thirti:65 three:49 twelv:75 twenti:70
+sixteenth tenth:57
+sixth consecut:53 fifth:78 finish:50 first:51 second:65 straight:51 tenth:62 third:69
+sixti eighti:75 fifteen:62 fifti:72 forti:65 nineti:71 seventi:74 sixteen:55 thirti:72 twelv:51 twenti:69
+size big:65 larg:65 larger:51
+skeptic doubt:54 pessimist:51
+sketch draw:65 outlin:65
+sketchi detail:50 unclear:49
+skew bias:51
+ski downhil:56
+skid slide:50 slip:48
+skier downhil:53
 skill abil:52
-skip remov:70 drop:70 delet:70
-skittish jumpi:55
-skull fragment:49
-skylight window:48
-skype user:51
+skillet butter:49
+skillfulli cleverli:66
+skin ey:53 hair:54 tissu:48
+skip remov:65 drop:65 discard:65 delet:65 exclud:65 strip:65 rid:65 eras:65
+skirmish duel:48
+skittish investor:57 jumpi:55 nervous:53
+skull fragment:49 skeleton:56
+skylight ceil:52 window:48
+skype googl:50 internet:54 phone:48 user:51
 skyrocket price:49 rise:50
 skyscrap build:51
 slacken slow:49
+slacker loner:50
+slain dead:51
+slalom downhil:68
 slander insult:55
-slang word:49
+slang dictionari:51 phrase:54 word:49
 slash cut:66 reduc:50
+slavic dialect:51
 sled dog:50
-slice part:70 piec:70 portion:70 section:70 bake:50
-slid down:52 drop:57 jump:53 slide:50
-slide fall:51
-slip down:51 drop:59 slide:50
+sleep wait:65 delai:65 paus:65 bed:53
+sleet rain:56
+sleeveless wear:50
+slender tall:50
+slept bed:48 sleep:59
+slice part:65 piec:65 portion:65 section:65 segment:65 fragment:65 bake:50 butter:48 dice:55
+slid climb:55 down:52 drop:57 jump:53 slide:50 slip:64
+slide fall:51 slip:50
+slimmer prettier:52
+slip climb:52 down:51 drop:59 slide:50
+slipperi rough:49
 sliver slice:49
-slow faster:50 pace:57 slower:62
-slowdown growth:55 slow:52 weak:50
-slower faster:65 pace:56 slow:62
+slogan banner:62
+sloop ship:49
+slope plateau:53
+slovak polish:57
+slow acceler:56 faster:50 pace:57 slowdown:52 slower:62
+slowdown economi:56 growth:55 offset:49 slow:52 weak:50
+slower faster:65 pace:56 quicker:52 slow:62
 slowest fastest:59 weakest:48
-slowli drift:49 quickli:58
-sluggish slow:70 growth:50 weak:58
-slump fall:51 rise:51 slide:50 weak:50
+slowli drift:49 quickli:58 steadili:55
+slr camera:49
+sluggish slow:65 economi:56 growth:50 robust:54 slowdown:60 weak:58
+slump fall:51 rise:51 slide:50 slip:49 slowdown:54 weak:50
 slur insult:52
-small littl:70 tini:70 short:70 larg:66 larger:52 smaller:54
+small littl:65 tini:65 short:65 few:65 light:65 weight:65 modest:65 larg:66 larger:52 smaller:54
 smaller bigger:49 larg:50 larger:70 small:54
 smallest larger:49 largest:50
-smarter better:51
-smooth smoother:50
-smoother smooth:50
-snippet clip:52
+smart clever:48
+smarter better:51 nicer:52 prettier:49 quicker:49
+smartphon app:57 desktop:52 iphon:66 laptop:50
+smelt iron:48 mine:54
+smelter mine:50
+smirk smile:51
+smoke smoker:55
+smooth calm:65 quiet:65 even:65 smoother:50
+smoother quicker:54 smooth:50
+snack bread:49
+snap pictur:65 imag:65 photo:65 photograph:65 snapshot:65 visual:65
+snappi clever:49
+snapshot pictur:65 imag:65 photo:65 photograph:65 snap:65 visual:65
+snarl traffic:60
+sneak peek:53
+sniper attack:50
+snippet clip:52 transcript:49
+snooker chess:49
 snout tail:53
-so but:57 realli:49 someth:51 too:62 veri:55
-soar drop:49 fall:51 price:52 rise:64
-soccer team:50
+snow rain:58
+snowboard downhil:51
+snowfal rain:55
+snowstorm rain:52 storm:50
+so but:57 even:54 realli:49 someth:51 too:62 veri:55
+soak rain:51
+soap televis:50
+soar climb:50 drop:49 fall:51 price:52 rise:64
+sob trembl:49
+soccer club:52 leagu:52 player:51 sport:54 team:50
+socialist parti:52
 sociedad real:53
-softwar program:70 code:70 browser:53 comput:63 databas:49 server:56 user:54 web:50
-sold bought:70 purchas:57 sell:60
+sociologi studi:53 univers:53
+sociologist studi:48
+soda butter:49
+soderl seed:49
+sodium satur:50
+sofa bed:50
+softer stronger:50
+softwar program:65 code:65 script:65 app:50 applic:48 browser:53 comput:63 databas:49 desktop:56 googl:49 hardwar:59 intel:49 interfac:50 internet:50 server:56 tool:50 user:54 web:50
+soir newspap:51
+sold sell:65 sale:65 bought:70 purchas:57
 soldier kill:50
-soloist perform:54
+solicitor clerk:51
+soloist compos:52 perform:54
+solv problem:50 resolv:59
 somat cell:48
 some few:49 mani:60 more:56
-somebodi everyth:49 forget:48 get:49 guess:50 happen:48 know:57 nobodi:64 noth:48 pretend:51 realli:53 someth:53 sure:55 tell:53 thing:51
-somehow hardli:49 nobodi:49 realli:49
-someon know:49 nobodi:49 pretend:50 somebodi:65
-someplac go:49 somewher:58
-someth everyth:55 exactli:51 happen:51 kind:55 know:57 nobodi:49 noth:69 realli:62 somebodi:53 sort:52 sure:51 thing:58 truli:50
+somebodi person:65 peopl:65 individu:65 human:65 anyth:55 everybodi:66 everyon:61 everyth:49 forget:48 get:49 guess:50 happen:48 know:57 nobodi:64 noth:48 pretend:51 realli:53 someth:53 stuff:48 sure:55 tell:53 thing:51 think:51 want:49 whatev:49 yourself:56
+somehow hardli:49 never:53 nobodi:49 realli:49
+someon person:65 peopl:65 individu:65 human:65 somebodi:65 everybodi:48 everyon:50 know:49 nobodi:49 pretend:50
+someplac anywher:49 go:49 somewher:58
+someth anyth:67 everybodi:52 everyon:50 everyth:55 exactli:51 happen:51 kind:55 know:57 nobodi:49 noth:69 quit:51 realli:62 somebodi:53 sort:52 sure:51 thing:58 think:56 truli:50 want:48
 sometim frequent:48 often:68 usual:57
-song band:54 music:57 tune:48
-songwrit music:55 song:49
-sonntag daili:49
-soon quickli:59
+somewhat slightli:57
+somewher anywher:60 nowher:53
+son sibl:50
+song music:65 band:54 demo:50 melodi:58 sing:57 soundtrack:62 tune:48
+songwrit artist:56 compos:50 music:55 song:49
+sonntag daili:49 newspap:49
+soon quickli:59 suddenli:48
 sooth calm:50
-sorri forget:54 happi:53 know:49 realli:50 rememb:50 tell:49 thing:48 wrong:49
-sort kind:61 someth:52 thing:53
-sound voic:70 nois:50
-soundtrack featur:51 film:53 music:55 song:62
+sophomor junior:50
+sorbonn pari:53
+sorcer wizard:48
+sorghum crop:54 harvest:51
+soror alpha:48
+sorri feel:53 forget:54 happi:53 know:49 realli:50 rememb:50 sad:59 tell:49 thing:48 wrong:49
+sorrow sad:54
+sort class:65 categori:65 kind:65 type:65 label:65 group:65 order:65 arrang:65 rank:65 sequenc:65 someth:52 thing:53 weird:48
+sound voic:65 nois:65 loud:50 melodi:50
+soundtrack compos:48 featur:51 film:53 genr:48 music:55 releas:50 song:62 video:50
+soup bread:52 pot:48 recip:51
+sourc code:65 origin:65
 southbound rout:50
+southwest mile:53
 souvenir shop:49
+sovereignti territori:52
+sox pitch:49
+soybean crop:56 harvest:52
 spacecraft space:49
 spaceship plane:50 space:49
+spacious room:50
+spain spanish:51
 spam mail:50
-spark prompt:54
+spammer spam:55
+spaniard spanish:48
+spanish italian:58
+spare part:65
+spark prompt:54 provok:57 trigger:62
+spars dens:56
 spate recent:51
-spatial dimens:51
-speak talk:70 languag:48 spoken:61
-specialist expert:60
+spatial correl:49 dimens:51 semant:50
+spatter blood:56
+spd parti:53
+speak spoken:65 speech:65 talk:65 sai:65 languag:48
+speci bird:52
+specialist expert:65
 specif certain:50
+specifi requir:48 specif:60
 speckl colour:50 white:50
-speech speak:70 talk:70 address:48
-speed quick:70 fast:70 faster:54
-speedi quick:51
-speedier smoother:49
-speedili quickli:48
+spectat crowd:57 fan:52
+spectra spectral:48
+specul investor:50
+speech speak:65 spoken:65 voic:65 talk:65 sai:65 address:48 remark:51
+speed quick:65 fast:65 acceler:65 faster:65 throughput:65
+speedi quick:65 fast:65 speed:65
+speedier quicker:55 smoother:49
+speedili quickli:48 sensibli:48
 spelt spell:51
-spike rise:49
+spend spent:65 budget:51 tax:49
+spent spend:65
+spheric hexagon:52 symmetr:50
+spice ingredi:52 tast:49
+spici soup:51 tast:57
+spike jump:65 peak:65 rise:49
+spiki hair:57
 spill leak:50
-split cut:70 divid:70 separ:70
+spinach soup:49
+spinal brain:56 tissu:48
+spinner rounder:52
+spiral downward:56
+spiritu belief:51
+splatter blood:53
+split cut:65 divid:65 separ:65 break:65
 splurg spend:53
-spoke speak:64 spoken:49
-spoken languag:57 speak:61 word:51
-spoof film:49
-spook jitter:48
-spoon bake:49 slice:49
-spot find:70 detect:70 notic:70
-spreadsheet server:50
-sprinkl bake:52 slice:49
+spoke speak:65 spoken:65 speech:65
+spoken speak:65 speech:65 dialect:59 languag:57 phrase:48 word:51
+spoof film:49 televis:48
+spook investor:53 jitter:48
+spooki weird:50
+spoon bake:49 butter:53 slice:49
+sportscast televis:49
+spot find:65 discov:65 detect:65 notic:65 locat:65 identifi:65 recogn:65 place:65 posit:65
+spous parent:51
+spread distribut:65 scatter:65 share:65
+spreadsheet tabl:65 sheet:65 server:50
+spring summer:58 winter:54
+sprinkl bake:52 butter:53 mixtur:52 slice:49
+sprint downhil:51
 spy secret:52
-sql server:50
+sq densiti:49
+sql backend:49 server:50
+squabbl discord:52
 squad team:56
-squadron command:52
-sr rout:54
+squadron command:52 fleet:50
+squall rain:51 storm:49 wind:52
+squeez compress:65 shrink:65 reduc:65
+squid fish:51
+squirrel cat:48
+sr interchang:51 rout:54
+srpska entiti:53
 stab kill:49
-stabil balanc:50
-stage step:70 task:70
+stabil balanc:50 instabl:48 strengthen:51
+stack pile:53
+staf staff:49
+staff worker:65
+staffer staff:53
+stage step:65 task:65 phase:65 job:65 layer:65
+stagnant economi:49
+stagnat economi:52 slowdown:49
+stai remain:65 keep:65
+stainless glass:49 iron:50
+stair floor:49
+staircas floor:49 gate:50
+stairwai gate:51
+stairwel floor:54
+stale old:65 outdat:65
+stalem resolv:48 stall:51
 stalinist regim:48
 stall restart:58
+stamina patienc:51 strength:56
+stamp coin:49
 stampa daili:50
-stanc polici:51
-start begin:70 first:70
+stanc attitud:54 polici:51 postur:49
+standard default:65 usual:65
+stanford univers:58
+stare smile:52
+starkli contrast:51
+start begin:65 first:65 launch:65 initi:65 front:65 head:65
+startl shock:49 surpriz:58
+starv hungri:54
 stash hidden:52 hide:51 monei:49
+state status:65 condit:65
+statement comment:55
+statin drug:50
+station radio:51
 statist data:50
 statistician statist:50
-statut rule:50
+status state:65 condit:65
+statut law:61 provis:49 rule:50
 staunchli strongli:49
-steadier steadi:49
-steadili slowli:55
-steal stolen:56
-step task:70
+steadfast stubborn:51
+steadfastli refus:48
+steadi steadier:49
+steadier steadi:49 stronger:49
+steadili shrunk:55 slowli:55
+steal stolen:65
+steamer ship:53
+steamship ship:49
+steel iron:58
+steep slope:57
+step stage:65 task:65 phase:65 job:65
+stepdaught sibl:48
+stepfath parent:48
+stepson sibl:50
+stereo tuner:53
+stereotyp prejudic:53
 sternum broken:50
+steroid substanc:57
+stew boil:48 soup:60
+sticker banner:49
 still alreadi:52 now:59
-stipend paid:52
-stochast variabl:48
-stock exchang:52 price:55 share:60
-stole stolen:59
+stillborn birth:49
+stipend paid:52 salari:53
+stipul provis:48 requir:49
+stir boil:58 mixtur:50
+stochast determinist:52 equat:48 nonlinear:54 variabl:48
+stock reserv:65 warehous:65 storag:65 benchmark:53 exchang:52 index:57 investor:55 market:58 price:55 share:60
+stole stolen:65
 stood stand:49
-stop end:70
-storag disk:70 warehous:50
-store shop:70 rememb:70 keep:70 chain:56 warehous:59
+stop end:65 abort:65 quit:65 halt:65 termin:65 cancel:65 kill:65 interrupt:65 break:65
+stopov trip:54
+storag disk:65 drive:65 warehous:65 stock:65
+store shop:65 branch:65 rememb:65 keep:65 memori:65 save:65 write:65 databas:65 chain:56 groceri:63 warehous:59
 storefront shop:54
 storehous warehous:53
 storei apart:50 build:51
+stori book:50 illustr:49 novel:54
+storm flood:53 rain:54 wind:57
+stormi turbul:49
 storylin charact:48
-straightforward easi:48 honest:53 simpl:53
-strang unusu:70 abnorm:70 odd:70 suspici:70
+stove heat:49
+straight consecut:60 fifth:49 streak:57
+straightforward clever:51 easi:48 honest:53 simpl:53
+strang unusu:65 abnorm:65 odd:65 suspici:65 weird:65 unexpect:65 irregular:65
+stranger friend:50
+strasbourg pari:50
 strategi polici:49
-streak straight:57
+streak consecut:50 straight:57
 stream flow:53
-strengthen boost:49 improv:50
+streamer banner:51
+streamlin simplifi:57
+street road:65 rout:65 path:65
+streetcar trollei:62
+strength strong:65
+strengthen boost:49 improv:50 stabil:51 stronger:50
+strewn pile:52
 stricker hole:48
 strict strictli:51
-stricter strict:65
+stricter enforc:53 regul:53 strict:65
 strictest strict:50
 strictli strict:51
-stringent strict:63
-stripe black:50 colour:54 white:49
-strong weak:49
-stronger strong:56 weak:49
+strife conflict:61 discord:48 instabl:53 violenc:49
+strikeout pitch:52
+striker substitut:52
+string text:65 word:65 sentenc:65
+stringent enforc:50 regul:49 strict:63
+strip remov:65 drop:65 discard:65 delet:65 exclud:65 skip:65 rid:65 eras:65
+stripe black:50 colour:54 red:52 white:49
+stroll walk:56 wander:51
+strong strength:65 robust:51 stronger:56 strongest:51 weak:49
+stronger robust:51 steadier:49 strengthen:50 strong:56 weak:49
 strongest strong:51 weakest:53
 strongli disagre:50
+strongman dictat:52
 struck hit:58
 structur build:49 complex:52
-stucco tile:53
-student teach:51
-stuff everyth:54 know:51 lot:50 realli:53 somebodi:48 thing:61
-stupid mistak:51 wrong:55
+stucco decor:50 tile:53
+student pupil:65 tini:65 school:60 teach:51 teacher:64 tutor:51
+studi learn:65 train:65 teach:65 fit:65 univers:54
+stuf bag:54
+stuff crazi:49 everyth:54 know:51 lot:50 realli:53 somebodi:48 thing:61 weird:50
+stun shock:54 surpriz:52
+stupid crazi:58 lazi:48 mistak:51 ugli:51 wrong:55
+sturdi tall:48
+sturgeon fish:49
+style look:65
+stymi effort:51 stall:48
 subcommitte committe:57
 subconsci mind:51
-subgroup subset:55
-submit request:55
-subprim default:54 loan:53
-subscript onlin:50
+subcontractor supplier:49
+subgenr genr:57
+subgroup finit:48 subset:55
+subject topic:65 theme:65
+submarin fleet:50 ship:56
+submerg flood:50
+submit approv:49 request:55
+subprim debt:50 default:54 loan:53
+subscrib member:65 custom:65 internet:50 subscript:59
+subscript monthli:49 onlin:50 subscrib:59
 subsect section:48
-subsequ later:55
-subsidiari compani:64 merg:50
+subsequ next:65 follow:65 after:65 later:65
+subset finit:58
+subsidi benefit:49 payment:48 tariff:56 tax:53
+subsidiari compani:64 firm:51 gmbh:49 ltd:53 merg:50
 subspac subset:49 vector:49
+subspeci speci:62
 substandard unsaf:48
+substant meaning:57
 substanti signific:59
 substat grid:50
-substitut replac:70 swap:70 exchang:70
-subtitl languag:48 written:49
-such other:52
+substitut replac:65 swap:65 exchang:65
+subsurfac surfac:51
+subsystem configur:51 modul:51
+subtitl languag:48 translat:52 written:49
+subtract minus:65
+subunit molecul:51
+suburb citi:51 neighbourhood:56
+subwai trollei:49
+such includ:55 other:52
+sudden abrupt:65 jump:65 shift:65 unexpect:56
 suddenli soon:48 turn:48
-sueddeutsch daili:50
-suggest guess:70 propos:70 explain:55
-suicid kill:56
-suitcas pack:49
+sueddeutsch daili:50 newspap:49
+suffer ill:53
+suffix noun:59 prefix:66 pronoun:50 verb:61
+sugar bread:48 butter:55
+sugarcan crop:57 harvest:52
+suggest guess:65 propos:65 recommend:65 explain:55 hint:54 hypothes:51 indic:53
+suicid attack:60 kill:56
+suiss bank:56
+suitcas bag:63 pack:49
 sukkot holidai:53
-sum amount:55
-sundai night:56 week:50 weekend:57
-sung song:51
+sulfur carbon:59
+sullen loner:48
+sum monei:65 amount:65 dollar:65 euro:65 total:65 add:65 overal:65 plus:65
+summar summari:65 analys:51
+summari summar:65
+summer spring:58 winter:68
+summertim summer:52
+summit meet:59
+sundai fridai:64 mondai:62 morn:53 night:56 saturdai:77 tuesdai:61 week:50 weekend:57
+sung sing:50 song:51
+sunglass wear:56
+superbli cleverli:50
 superflu useless:54
 supergroup band:56
 superhero charact:50
-supermarket chain:58 shop:57 store:64
+superior better:65 improv:65
+supermarket shop:65 store:65 branch:65 chain:58 groceri:67
+superstar star:53
 superstor store:51
-suppos actual:52 know:50 pretend:49 sure:49
+superstructur deck:49
+supervis superv:50
+suppli give:65 provid:65 hand:65 offer:65
+supplier maker:49
+suppos actual:52 cannot:50 know:50 pretend:49 sure:49 want:49
 suprem judg:56
-sure certain:70 alwai:52 do:57 everyth:51 go:49 guess:55 happen:49 know:66 nobodi:57 noth:50 realli:62 somebodi:55 someth:51 tell:49 thing:59
+surcharg tax:49
+sure trust:65 confid:65 certain:65 guarante:65 alwai:52 anyth:53 do:57 everybodi:58 everyon:57 everyth:51 go:49 guess:55 happen:49 know:66 nobodi:57 noth:50 realli:62 somebodi:55 someth:51 tell:49 thing:59 think:61 want:59 whatev:55 yourself:50
 surg drop:51 price:49 rise:64
-surnam name:52
+surgeon doctor:58
+surgeri hospit:49
+surgic doctor:48
+surmiz hypothes:55
+surnam dialect:49 name:52
+surpass exceed:61
 surplus shrink:49
-surreal strang:50
-surrealist painter:53
+surprisingli fairli:50
+surpriz shock:50 unexpect:55
+surreal scene:48 strang:50
+surrealist artist:51 painter:53
+survei poll:49
+surveil monitor:49
 surviv aliv:49
-suspici strang:70 unusu:70 abnorm:70 odd:70
+suspect crimin:48
+suspend resum:49
+suspici strang:65 unusu:65 abnorm:65 odd:65 weird:65 unexpect:65 irregular:65
+suv car:59 truck:55 vehicl:60
 swahili languag:52 spoken:48 word:50
-swap replac:70 exchang:70
-swift quick:48
+swamp forest:49
+swap replac:65 substitut:65 exchang:65
+swarthmor univers:49
+sweater wear:51
+swedish german:53
+sweet tast:49
+swerv drive:50
+swift quick:65 fast:65 speed:65
 swiftli quickli:64 react:50
-swindl fraud:49
+swindl fraud:65 cheat:65 crimin:65 theft:65
+swine infect:56
 swirl cloud:48
-swung swing:51
-symmetr integ:49
-symphon music:49
-symptom abnorm:49
+swiss german:54
+switchboard telephon:53
+switzerland swiss:54
+swore swear:68
+sworn swear:52
+swung swing:51 wobbl:51
+symantec softwar:48
+symbol letter:65 charact:65 sign:65
+symmetr finit:49 integ:49 orthogon:55 spheric:50
+sympathi express:51
+symphon compos:56 music:49
+symphoni compos:50
+symptom abnorm:49 disord:53 ill:56 infect:48 patient:51
 synaps neuron:61
+syndrom disord:57 symptom:52
+syntact semant:62
+syntax grammar:49 semant:59 vocabulari:54
 synth sound:48
-tablespoon coars:50
-tabloid daili:49
-tag label:70 card:50
+synthes instrument:51
+synthet made:65 artifici:65 fake:65 invent:65 gener:65 creat:65
+syrah wine:49
+syriac translat:48
+syrup butter:55 mixtur:49
+system servic:65 server:65 interfac:49
+tabl sheet:65 spreadsheet:65 databas:65
+tablespoon butter:56 coars:50
+tabloid daili:49 headlin:48 newspap:65
+tacit implicit:52
+tact patienc:48
+tactil visual:52
+tag label:65 mark:65 categori:65 class:65 card:50
 tagalog languag:52
+taglin slogan:49
+tail end:65
+taint contamin:48
+taka dollar:55
+take taken:65
+taken take:65
 takeoff plane:51
-talent creativ:50
-talk speak:70 dialogu:52
+takeov bid:54
+tale adventur:50 novel:53 stori:62
+talent creativ:50 skill:53
+talk speak:65 speech:65 sai:65 convers:65 dialogu:65 chat:65 meet:52
 tall feet:51
-tamilnet web:50
+taller tall:54
+tamiflu drug:49
+tamilnet web:50 websit:50
 tangent vector:55
+tangibl meaning:56
+tangl jumbl:49
+tanker fleet:48 ship:57
+tape video:50
 tapestri paint:49
-task step:70
-taught learn:54 teach:68
-taunt insult:56
-tax incom:58 spend:49
+target outcom:65 result:65 goal:65 attack:48
+tariff export:49 quota:53
+tart crisp:48
+task step:65 stage:65 phase:65 job:65 work:65 process:65
+tass quot:49
+tast wine:55
+tau alpha:57
+taught teach:68 learn:54 school:49 studi:48 teacher:54
+taunt angri:49 insult:56
+tavern cafe:51
+tax incom:58 payment:51 pension:51 spend:49
+taxa speci:48
 taxabl incom:54
-taxpay monei:50
-teach learn:70 train:70
-teacher teach:58
+taxat tax:57
+taxi car:56 driver:56 passeng:55 truck:53 vehicl:49
+taxicab taxi:58
+taxpay monei:50 pension:49 tax:51
+tb infect:54
+tbs televis:49
+teach learn:65 train:65 studi:65 fit:65 school:50 student:51 teacher:58 tutor:52
+teacher tutor:65 big:65 math:52 pupil:57 school:55 student:64 teach:58
+team group:65 leagu:51 player:54
+teamwork skill:53
 teaspoon coars:52
-technician specialist:49
-techniqu method:67
-technologi comput:55
+technician lab:50 specialist:49
+techniqu method:67 tool:49
+technolog develop:50
+technologi comput:55 develop:51 softwar:54
 technologist specialist:50
 tee hole:50
-telephon caller:54
-televis show:48
-tell ask:59 explain:50 forget:53 know:58 pretend:51 somebodi:53 sure:49 thing:48
+teenag child:49 young:52
+tehran enrich:53
+telecast televis:51
+telegraph newspap:49
+telephon phone:70 mobil:65 call:65 caller:54
+telephoni internet:51
+televis channel:57 radio:59 show:48 video:49
+tell told:65 explain:65 ask:59 everybodi:51 everyon:56 forget:53 know:58 pretend:51 remind:51 somebodi:53 sure:49 thing:48
 telugu film:50
-temperatur weather:49
+temblor magnitud:60
+temperatur heat:65 weather:65 rain:65 cool:48 warm:51
 tempo rhythm:51
-ten eight:55 seven:53 sixteen:61
+ten eight:55 fifteen:64 fifti:54 five:53 forti:54 hundr:55 nine:53 seven:53 six:50 sixteen:61 thirti:59 twelv:62 twenti:62
+tenac patienc:53 strength:54
+tenaci stubborn:52
 tenant rent:54
+tendenc attitud:51
 tenement apart:51
-tenfold increas:52
-tensor vector:54
-tenth fastest:48 second:55
-term word:70 token:70
-terminologi context:51 refer:50
-terminus rout:60
-terribli too:50 veri:49
+tenfold increas:52 shrunk:48
+tenni squash:49 tournament:59
+tensil strength:49
+tension conflict:49 discord:52 instabl:54
+tensor scalar:57 vector:54
+tenth fastest:48 fifth:63 second:55 third:58
+tenuous shaki:49
+tepid robust:50
+term word:65 token:65
+termin stop:65 end:65 abort:65 quit:65 halt:65 cancel:65 kill:65 shell:65
+terminologi context:51 refer:50 usag:48
+terminus interchang:53 rout:60
+terrain slope:51
+terribl sad:51 ugli:49
+terribli quit:50 too:50 veri:49
 terrif good:49
-test check:70
+terrifi angri:48
+terrorist attack:51
+ters comment:48 repli:51 statement:53
+test check:65 verifi:65 inspect:65 examin:65 valid:65 exam:65 evalu:65 experi:65 trial:65 try:65 attempt:65
 testament text:52
-text document:70 languag:51 read:52 word:51 written:52
+testimoni evid:53
+text document:65 paper:65 articl:65 letter:65 page:65 word:65 sentenc:65 string:65 descript:65 explain:65 annot:55 languag:51 read:52 translat:56 written:52
+textil export:52 machineri:55
 tgv speed:49
-than less:54 more:61
-thanksgiv dai:48 holidai:63
+than least:51 less:54 more:61
+thanksgiv christma:60 dai:48 easter:62 holidai:63
 thaw frozen:51
 theatric film:54
-theft charg:50 fraud:54
+theft fraud:65 cheat:65 crimin:65 charg:50
 thei do:48
+them themselv:53
+theme topic:65 subject:65
 then again:48
 theologi teach:55
-theoriz suggest:48
+theorem arithmet:48 finit:50
+theoret theori:54
+theori concept:58 hypothes:50
+theorist theori:51
+theoriz hypothes:65 suggest:48
+therapi patient:49 treatment:62
+therapist doctor:49
 there no:53
 thereaft afterward:48
+therefor cannot:53
 these mani:54 other:55
-thick layer:55 thin:55
-thicker thin:51
-thing do:55 everyth:59 forget:49 go:51 guess:50 happen:59 kind:54 know:63 lot:51 nobodi:52 noth:56 realli:64 somebodi:51 someth:58 sort:53 sure:59 tell:48
-think alwai:49 do:58 go:48 guess:61 happen:50 honestli:51 kind:50 know:67 mind:49 nobodi:55 noth:51 realli:66 sai:53 see:50 somebodi:51 someth:56 sure:61 thing:61 understand:49 yes:52
+thesi essai:49
+theta alpha:61
+thick dens:51 inch:49 layer:55 thin:55
+thicker heavier:48 lighter:53 thin:51
+thickli dens:55 spars:50
+thing object:65 item:65 anyth:55 crazi:52 do:55 everybodi:56 everyon:51 everyth:59 forget:49 go:51 guess:50 happen:59 kind:54 know:63 lot:51 nobodi:52 noth:56 realli:64 somebodi:51 someth:58 sort:53 stuff:61 sure:59 tell:48 think:61 thought:50 weird:54 whatev:51
+think thought:65 alwai:49 anyth:52 do:58 everybodi:59 everyon:53 feel:52 go:48 guess:61 happen:50 honestli:51 kind:50 know:67 mind:49 nobodi:55 noth:51 realli:66 sai:53 see:50 somebodi:51 someth:56 sure:61 thing:61 understand:49 want:56 yes:52
 thinli slice:53
-third doubl:52 fastest:49 first:56 second:74 singl:51
-thirteen eight:59 seven:59 sixteen:75 ten:60 three:51
-thirti eight:50 seven:49 sixteen:65 ten:59
+thinner lighter:55
+third consecut:49 doubl:52 fastest:49 fifth:71 first:56 second:74 singl:51 tenth:58
+thirsti hungri:64
+thirteen eight:59 eighti:52 fifteen:74 fifti:59 five:56 forti:59 four:54 nine:60 nineti:50 seven:59 seventi:54 six:55 sixteen:75 sixti:56 ten:60 thirti:66 three:51 twelv:75 twenti:70
+thirteenth fifth:56 tenth:61
+thirti eight:50 eighti:70 fifteen:72 fifti:71 five:49 forti:69 nine:51 nineti:66 seven:49 seventi:69 sixteen:65 sixti:72 ten:59 twelv:63 twenti:77
+thoroughfar street:51
 those mani:50 other:53
-though although:70 but:53
-thought guess:50 know:57 probabl:49 realli:52 thing:50
-threat pose:53 warn:51
-three eight:72 seven:72 sixteen:49 two:76
+though although:70 becaus:50 but:53 even:50
+thought think:65 believ:57 guess:50 know:57 probabl:49 realli:52 thing:50
+thoughtfulli sensibli:54
+thousand dozen:55 hundr:74
+thrash beat:49
+threat danger:65 risk:65 pose:53 warn:51
+three eight:72 five:75 four:78 nine:69 seven:72 six:73 sixteen:49 twelv:53 two:76
+threshold minimum:49
 thrice twice:50
 thrill happi:49
-thriller film:52
-throng gather:53
-throw remov:70 drop:70 delet:70 skip:70
+thriller film:52 novel:52
+throat nose:52 tongu:49
+throne king:52
+throng crowd:64 flock:53 gather:53 swarm:53
+throttl brake:52
+throughput speed:65
+throw remov:65 drop:65 discard:65 delet:65 exclud:65 skip:65 strip:65 rid:65 eras:65
 thruout updat:54
-thumb hand:50
-thursdai earlier:48 week:56
+thug gang:59
+thumb hand:50 nose:54
+thunderstorm rain:54 storm:50 wind:52
+thursdai earlier:48 fridai:78 mondai:79 morn:54 saturdai:63 tuesdai:79 week:56
 thwart attempt:54
-tidi clean:70
+tidal flood:49
+tidi clean:65 clear:65
+tighter tight:50
+tilapia fish:49
+tile floor:49
 till until:57
+timbr tone:48
+time moment:65 date:65 dai:65 hour:65 clock:65 durat:65 long:65 period:65 interv:65 multipli:65 product:65
+timefram timet:61
+timelin timet:54
 timpani string:49
-tini small:70 littl:70 short:70
+tini small:65 littl:65 short:65 few:65 student:65
 tint colour:50
-tishrin daili:49
-tissu cell:55
+tishrin daili:49 newspap:48
+tissu brain:57 cell:55 tumour:53
+titanium iron:52
 titian paint:51
-titl name:70
+titl name:65
 tivo digit:48
+tmz websit:50
 to help:49
-toast bake:49
+toast bake:49 bread:55 butter:53
+tobacco smoker:50
 todai yesterdai:48
-toddler children:55
-togeth combin:70 merg:70 join:70
-token word:70 term:70
-tomato slice:50
-tomorrow futur:70
-ton metric:54
-tongu languag:70
+toddler child:52 children:55 parent:54
+toe foot:49
+tofu pickl:48 soup:54
+togeth joint:65 jointli:65 combin:65 merg:65 join:65 unit:65 blend:65 mix:65 simultan:65 onc:65
+token word:65 term:65
+told tell:65 said:51
+tomato dice:49 pickl:50 slice:50
+tomographi scan:48
+tomorrow futur:65 come:65 ahead:65
+ton kilogram:57 metric:54 pound:50
+tongu languag:65 mouth:53 nose:49
 tonight night:51 tomorrow:56
-tonn metric:57
-too bit:49 littl:49 much:50 veri:54
-tool method:49
+tonn kilogram:58 metric:57 pound:52
+tonnag throughput:54
+too bit:49 even:55 littl:49 much:50 veri:54
+took take:65 taken:65
+tool program:65 method:49 softwar:50
+toolkit plugin:50 templat:48
+top first:65 best:65 optim:65 good:65 high:65
+topic subject:65 theme:65
+topix index:48
 topless nake:49
-topolog subset:51 vector:49
-topologi vector:49
+topographi landscap:50
+topolog finit:58 subset:51 vector:49
+topologi finit:51 vector:49
+topsoil soil:55
+tori parti:48
 torn broken:49
+tornado storm:53
+torrenti flood:63 rain:65 storm:54 wind:49
 torso bodi:53
-tortilla bake:48
-totalitarian regim:57
-touchdown pass:50 score:49
+tortilla bake:48 bread:55 butter:52
+tortricida famili:48
+toshiba intel:50
+total sum:65 add:65 overal:65
+totalitarian dictat:50 regim:57
+tote bag:50
+touch chang:65
+touchdown intercept:61 pass:50 score:49
 touchi sensit:50
-tourist visitor:59
+tour rout:65 trip:65
+tourist travel:48 visitor:59
 tournament match:59 round:51
-tow load:48
+tournei tournament:64
+tow load:48 ship:55
 tower build:52
-town near:52
+town citi:65 near:52 nearbi:50
 townhous apart:57
+toxic rude:65 offens:65 insult:65 contamin:58 substanc:54
+toxin contamin:48
+toyota auto:52
+trace track:65 follow:65 discov:53
+track follow:65 monitor:65 trace:65
+traction brake:54
+tractor car:53 cart:51 truck:63 vehicl:53
 trade exchang:51
-trader stock:50
-trai bucket:48 tabl:50
-train learn:70 teach:70
+trader investor:62 market:53 stock:50
+traffick drug:57
+tragedi catastroph:50
+tragic sad:55
+trai bucket:48 stack:49 tabl:50
+trailer truck:52
+train learn:65 teach:65 studi:65 fit:65
+trait characterist:61
+tram station:49 trollei:62
+tramwai trollei:50
 tranquil calm:52
-translat languag:52 text:56 write:49 written:53
-transliter refer:51 word:52
+transact account:50
+transcrib transcript:56
+transcript snippet:49
+transform dynam:49
+transfus blood:58
+translat dictionari:50 languag:52 subtitl:52 text:56 write:49 written:53
+transliter abbrevi:52 alphabet:50 deriv:51 phrase:52 refer:51 translat:54 word:52
+transmit send:65 deliv:65 forward:65
+transmitt station:51
 transpir happen:53
-travers rout:51
-treason charg:56 sentenc:51
+transplant tissu:50
+transport deliveri:65
+trash pile:51
+traumat ill:48
+travel trip:54
+travelogu essai:56
+travers parallel:49 rout:51
+trawler fish:51 ship:54
+treason charg:56 crimin:49 sentenc:51
+treasuri benchmark:48 bond:55
+treat treatment:65 hospit:48 ill:50 patient:57 sick:49
 treati agreement:56
-treatiz publish:49 write:49 written:51
-treatment treat:55
-trend growth:49
+treatiz essai:59 publish:49 write:49 written:51 wrote:53
+treatment treat:65 effect:65 patient:58
+tree branch:65 flower:52 forest:48
+trek adventur:52
+tremor magnitud:53
+trend direct:65 growth:65 downward:48
 trendi shop:52
+trestl bridg:58
 tri attempt:55 try:66
-trial case:53 sentenc:51
-triathlon event:51
-trigger prompt:53
+trial experi:65 test:65 try:65 attempt:65 case:53 sentenc:51
+triangular hexagon:50
+triathlon compet:51 event:51
+tributari upstream:49
+tricki difficult:58
+tricolor flag:53
+trigger prompt:53 provok:51
+trilater meet:50
+trillion billion:66 dollar:55 million:52
+trilogi novel:55
 trim cut:55
+trimest abort:49
 trio band:51
-trip visit:56
+trip tour:65 rout:65 travel:54 visit:56
 tripl doubl:67
+triplet twin:52
 triumph win:56
 trivial matter:49 unimport:49
-troop deploi:60 forc:62
+trollei basket:65 cart:65 receipt:65
+trolleybus trollei:48
+troop deploi:60 deploy:51 forc:62
+tropic storm:52
+trounc beat:51
 troup perform:49
-truck load:51
-true right:70 correct:70 truth:52
-truli realli:53 someth:50
-trust confid:70
-trustworthi honest:54
+trouser wear:51
+trout fish:60
+trove artifact:48
+truce peac:51
+truck car:65 vehicl:65 van:65 cart:50 driver:50 load:51 taxi:53
+trudg crawl:49
+true truth:65 right:65 correct:65 accur:65 real:65 actual:65 genuin:65 fact:53
+truli genuin:53 realli:53 someth:50
+trust confid:65 certain:65 sure:65 mutual:49
+truste board:51
+trustworthi honest:54 reliabl:52
+truth fact:49
 truthfulli answer:48 honestli:62
-try attempt:49 help:50 tri:66
-tuesdai earlier:49 week:57
-tumbl drop:54 fall:57 jump:53 rise:53 slide:57 stock:55
-tumor abnorm:50 cell:53
-tumour cell:48
-tune song:48
+try trial:65 experi:65 attempt:65 test:65 abl:48 help:50 tri:66 want:52
+tub pool:48 room:48
+tube pipe:51
+tuber root:51
+tuberculosi infect:58
+tuesdai earlier:49 fridai:78 mondai:79 morn:52 saturdai:63 week:57
+tuft univers:48
+tugboat ship:55
+tuition pai:48 payment:50 voucher:51
+tulan univers:48
+tumbl climb:56 drop:54 fall:57 jump:53 rise:53 slide:57 slip:58 stock:55
+tumor abnorm:50 brain:55 cell:53 tissu:57 tumour:70
+tumour brain:53 cell:48 tissu:53
+tumult turbul:55
+tumultu turbul:51
+tuna fish:61
+tune adjust:65 melodi:55 sing:48 song:48
+tunic wear:50
+tunnel bridg:52
+turban wear:52
+turbin electr:53 engin:51
 turboprop plane:48
-turmoil jitter:54 uncertainti:56
-turn rotat:70
-turnout vote:51
-turnov sale:70
-tutor teach:52
-twelv eight:60 seven:60 sixteen:75 ten:62 three:53
-twenti eight:54 seven:53 sixteen:70 ten:62
+turmoil crisi:63 instabl:63 jitter:54 turbul:59 uncertainti:56
+turn rotat:65 suddenli:48
+turnout poll:54 vote:51
+turnov sale:65 incom:65
+turtl fish:51
+tussl duel:48
+tutor teacher:65 student:51 teach:52
+tutori tutor:55
+tuxedo suit:48 wear:54
+tv channel:57 radio:56 televis:73 video:52
+tvs camera:48
+twelfth fifth:57 tenth:61
+twelv eight:60 fifteen:74 fifti:56 five:56 forti:54 four:56 nine:59 seven:60 seventi:50 six:57 sixteen:75 sixti:51 ten:62 thirti:63 three:53 twenti:68
+twenti eight:54 eighti:67 fifteen:75 fifti:70 five:53 forti:69 nine:56 nineti:65 seven:53 seventi:66 six:51 sixteen:70 sixti:69 ten:62 thirti:77 twelv:68
+twentieth centuri:58
+twice doubl:65 two:65
 twig tree:52
-twitter onlin:49 web:52
-two eight:64 seven:63 sever:49 three:76
-type group:70 class:70 categori:70 kind:70 variant:52
-typic usual:67
+twitter googl:50 internet:49 onlin:49 web:52 websit:56
+two both:65 pair:65 twice:65 doubl:65 eight:64 five:68 four:74 nine:60 seven:63 sever:49 six:67 three:76
+tycoon billionair:63
+type class:65 categori:65 kind:65 label:65 group:65 sort:65 variant:52
+typhoid infect:48
+typhoon flood:49 storm:61
+typic common:65 frequent:65 often:65 major:65 usual:67 ordinari:65 normal:65 repres:65
 typographi graphic:49
-tyrann regim:55
+tyrann dictat:53 regim:55
+tyranni dictat:49
+tyrant dictat:50
+ubs bank:57
+uhf channel:50
+ukrainian polish:52
+ultrasound scan:54
+ump parti:48
 unab continu:49
-unabl fail:51
-unanim resolut:48
-unborn children:48
-uncertain doubt:70 uncertainti:50
-uncertainti jitter:53 uncertain:50
+unabl abl:56 fail:51
+unaccept absurd:50
+unanim approv:50 resolut:48
+unanticip unexpect:56
+unassum quiet:54
+unawar unsur:50
+unbear hopeless:48
+unbeaten streak:57
+unborn child:55 children:48
+unbroken longest:50 uninterrupt:53
+uncertain doubt:65 unsur:65 uncertainti:50 unclear:53
+uncertainti instabl:53 jitter:53 linger:55 persist:49 uncertain:50
+unchang same:65 constant:65 untouch:65
+uncl friend:55 sibl:49
 unclassifi classifi:52
-unclear uncertain:53
-uncommon rare:70 seldom:70 minor:70
-unconstitut rule:50
+unclear sketchi:49 uncertain:53
+uncommon rare:65 scarc:65 seldom:65 minor:65 few:65
+unconcern unsur:54
+unconfirm sketchi:49
+unconstitut invalid:49 rule:50
 undecid vote:50
 undefin ambigu:49
-undermin harm:49
-underneath insid:51
-understand explain:56 know:50 knowledg:50 learn:55 mind:50
-understood explain:54 understand:56
+undemocrat unfair:50
+undercov agent:58
+underestim overestim:71
+underfund pension:48
+undergradu degre:53 pupil:49 school:51 student:62 teacher:48 univers:53
+undergrowth forest:53
+undermin harm:49 strengthen:53
+underneath insid:51 onto:51
+underpass bridg:51
+underpin stabil:49
+underscor reflect:48
+underst overestim:52
+understand explain:65 reason:65 caus:65 read:65 know:50 knowledg:50 learn:55 mind:50 sens:53 think:49
+understood believ:50 explain:54 thought:54 understand:56
+understudi role:51
 underus unus:49
+underworld gang:49
+underwrit fund:52 insur:52 invest:49
+underwritten fund:49
+undeserv deserv:49
 undetermin unknown:52
-uneas jitter:52 uncertainti:53
+undiagnos ill:49 untreat:56
+undo back:65
+unearth artifact:53 discov:54 skeleton:48
+uneas discord:51 jitter:52 linger:49 uncertainti:53
+uneduc poor:51
 unemploi worker:48
-unemploy rate:49 rise:48
-unexpect strang:70 unusu:70 abnorm:70 odd:70 suspici:70
-unfair discrimin:49
+unemploy inflat:54 rate:49 rise:48
+unend endless:58
+unenforc invalid:52
+unequivoc declar:50 unambigu:69
+unevenli evenli:53
+unexpect strang:65 unusu:65 abnorm:65 odd:65 suspici:65 weird:65 irregular:65 abrupt:53 sudden:56 surpriz:55
+unfair prejudic:65 bia:65 discrimin:65 bias:53
+unfairli unfair:54 wrongli:50
+unfavour favour:49
+unforeseen unexpect:51
 unforgett memor:52
 unfortun happen:53 mistak:51
+unfulfil fulfil:50
+unfurl banner:61 flag:49
+unguard unmark:49
+unicamer assembli:51
+unicod encod:49
+uniform wear:54
+uniformli fairli:52
+unilater declar:52
 unimport trivial:49
+unimpress optimist:48
+unincorpor locat:52
 uninterest unimport:52
-unix browser:48 server:49
-unload load:56
+uniqu distinct:65 differ:65 characterist:51
+unit combin:65 merg:65 join:65 togeth:65 blend:65 mix:65
+uniti peac:51
+univers school:51 studi:54
+unix browser:48 desktop:51 server:49
+unjust unfair:57
+unjustifi unfair:52
+unjustli wrongli:55
+unlaw arbitrari:49
+unleash trigger:50
+unload load:56 ship:49
+unlucki lucki:58
+unmistak unambigu:56
+unnecessari useless:65 redund:65
 unnerv jumpi:49
+unpaid payment:50 pension:51 salari:51
+unpav road:54
+unprovok attack:49
+unpublish essai:49
+unrat subtitl:51
+unrealist realist:49
+unreason arbitrari:49 unfair:55
 unrecogniz unrecognis:65
+unreleas demo:59
+unreli flaki:65 unstabl:65 fail:65 reliabl:56
+unresolv resolv:50
+unrest instabl:57 violenc:54
 unrestrict free:49
+unsaf danger:65 harm:65
+unsalt butter:50
 unsc resolut:52
+unscrupul greedi:54
 unseal file:51
 unseason weather:51
+unseed seed:54
 unsettl uncertain:49 uncertainti:48
+unstabl flaki:65 unreli:65 fail:65
 unsuccessfulli tri:53
-unsuit suitabl:55
-unsur doubt:48 uncertain:51
+unsuit suitabl:55 unfit:51
+unsur doubt:65 uncertain:65
+unsurpr surpriz:48
+unsurprisingli though:51
 until again:48 befor:53
-unusu strang:70 abnorm:70 odd:70 suspici:70
+untim abrupt:54 sudden:49
+untouch unchang:65
+untreat ill:49
+untru absurd:51 mislead:51
+unusu strang:65 abnorm:65 odd:65 suspici:65 weird:65 unexpect:65 irregular:65
 unvarnish truth:48
-up down:64 out:54
+unveil announc:53
+unwarr unfair:52
+unwelcom unexpect:49
+unwil persuad:51 refus:51
+unwiz riski:48
+unyield stubborn:56
+up increas:65 rise:65 down:64 out:54
+upbeat optimist:59 pessimist:52
+upcom futur:65 tomorrow:65 come:65 ahead:65
 upgrad improv:49
+upheav instabl:55 turbul:52
 upheld judg:56 rule:53
-upland area:49
-upload user:48
+uphold principl:49
+upland area:49 forest:50 plain:51
+upload download:67 user:48 video:51
 upper lower:51
+upriv upstream:55
+uproar provok:52
 upscal shop:53
-upstair apart:55
+upset beat:50
+upstair apart:55 door:50 floor:48 room:62
 upstream flow:51
-upsw growth:49 trend:52
-urdu languag:51
-url address:70
-us import:70
-user person:70 peopl:70 browser:55 custom:51 onlin:54 server:52 web:53
+upsurg violenc:49
+upsw growth:49 slowdown:60 trend:52
+upturn robust:49 slowdown:59
+upward downward:72
+uranium enrich:70
+urdu english:52 languag:51 translat:50
+urin blood:50
+url address:65 link:65
+us import:65 relev:65 influenti:65 matter:65 appli:65
+usb interfac:49
+usd billion:49 dollar:53 million:49
+useless redund:65
+user custom:65 person:65 visitor:65 account:65 access:51 app:53 applic:49 brows:53 browser:55 download:54 googl:53 interfac:53 internet:59 onlin:54 server:52 softwar:54 upload:48 web:53
 usoc committe:48
-usual often:56 typic:67
-utter word:51
+usual common:65 frequent:65 often:65 major:65 ordinari:65 typic:67 normal:65 repres:65 standard:65 sometim:57
+util effici:53 electr:52
+utter phrase:49 word:51
+utterli absurd:49
+vacat holidai:65
+vacation travel:48
+vaccin infect:49
 vagu ambigu:53
 vainli tri:59
 valedictorian class:49
-valu number:70 amount:70 share:49
+valid check:65 verifi:65 inspect:65 examin:65 test:65 invalid:55
+vallei plain:50
+valu number:65 figur:65 amount:65 quantiti:65 read:65 measur:65 share:49
 valuat valu:51
-vapor leakag:48
-vari differ:49
-variabl column:70 field:70 featur:70 linear:49 paramet:61
-varianc paramet:51
-variant type:52 version:49
-variat differ:49 vari:49
-various other:51 sever:53
+valv brake:50 tube:49
+van car:65 vehicl:65 truck:65
+vanilla butter:58 mixtur:51
+vapor condens:59 heat:51 leakag:48
+vapour condens:58
+vari variat:65 variabl:65 differ:49
+variabl vari:65 variat:65 column:65 field:65 attribut:65 featur:65 input:65 measur:65 properti:65 characterist:65 factor:65 equat:50 invers:48 linear:49 paramet:61
+varianc invers:50 paramet:51
+variant version:65 type:52
+variat vari:65 variabl:65 characterist:48 differ:49
+variet wine:54
+various sever:65 mani:65 multipl:65 numer:60 other:51
+varsiti junior:59
+vascular tissu:48
+vassar school:48
 vast huge:48
-vector coeffici:49 integ:50 linear:55 matric:48 matrix:53 paramet:51
+vat tax:50
+vcr tuner:48
+vector coeffici:49 differenti:48 equat:49 finit:50 integ:50 linear:55 matric:48 matrix:53 orthogon:55 paramet:51 scalar:60 tensor:54
 veer drift:54
+veget crop:52
+vegetarian diet:48
 vehement disagre:51 reject:51 strongli:55
-veloc gradient:52
-vendor shop:50
-ventur compani:53 partner:51
+vehicl car:66 van:65 truck:65 driver:65 taxi:49
+veloc angl:50 gradient:52
+vendor seller:48 shop:50
+ventral posterior:59
+ventur compani:53 firm:49 invest:53 partner:51
 verac doubt:49 question:50
-verdict judg:53 sentenc:48
-veri extrem:52 too:54
-verifi check:70 test:70
-vernacular languag:54 style:49
-vers song:49 text:53 written:53
-version origin:49 variant:49
-vertic curv:54
-vhf frequenc:53
+verb noun:67 prefix:50 pronoun:53
+verbatim paraphras:52
+verdant landscap:48
+verdasco seed:49
+verdict judg:53 sentenc:48 trial:50
+veri extrem:52 fairli:53 quit:49 too:54
+verif inspect:50 verifi:51
+verifi check:65 inspect:65 examin:65 test:65 valid:65
+vernacular dialect:51 english:50 languag:54 style:49 vocabulari:52
+vers melodi:49 phrase:48 song:49 text:53 translat:51 written:53
+version variant:65 origin:49
+versus compar:65 contrast:65 against:65
+vertex symmetr:48
+vertic angl:50 curv:54 perpendicular:53 width:49
+vessel fleet:48 ship:70
+vestibul door:49
+veterinarian doctor:48
+veto overrid:56
+vhf channel:49 frequenc:53 radio:51
+viaduct bridg:60
+viagra drug:54
 vibrat frequenc:51 nois:51
-vicin near:51
-victori win:65
-video film:70 clip:70 digit:50 featur:49
-view look:70 read:70
+vicin locat:52 near:51 nearbi:52
+victori lopsid:49 win:65 winner:48
+video graphic:65 gpu:65 card:65 film:65 clip:65 camera:49 digit:50 download:53 featur:49 soundtrack:50 televis:49 upload:51
+videotap snippet:49 video:51
+view show:65 displai:65 draw:65 paint:65 visual:65 present:65 see:65 look:65 watch:65 inspect:65 read:65 opinion:65
+viewer reader:49
+viewfind camera:55
 viewpoint context:48 opinion:51 view:57
+vigilant gang:56
+villag nearbi:49 town:62
 villain charact:54
 vine tree:56
-violin string:51
-visitor custom:70
+vinegar butter:53 ingredi:48 mixtur:50 pickl:52 tast:49
+vineyard wine:52
+vintner wine:52
+vinyl releas:50
+violat enforc:48
+violent violenc:56
+violet bright:52
+violin instrument:54 string:51
+violinist compos:49
+vip guest:54
+viral infect:49
+virtu belief:48 wisdom:49
+virtuoso compos:50
+virus bird:49 infect:65
+visa passport:61
+visibl see:65
+visit session:65 trip:56
+visitor custom:65 client:65 buyer:65 shopper:65 consum:65 purchas:65 user:65 person:65
+visual pictur:65 imag:65 photo:65 photograph:65 snapshot:65 snap:65 show:65 displai:65 draw:65 paint:65 view:65 present:65
 vital import:52
 vividli rememb:49
-vocabulari languag:59
-vocal rhythm:48 song:48 voic:51
+vn index:50
+vocabulari word:65 dialect:52 dictionari:50 grammar:51 languag:59
+vocal instrument:50 melodi:55 rhythm:48 sing:51 song:48 voic:51
 vocalist band:57 song:50
-vocat teach:50
-voic sound:70
+vocat school:52 teach:50 teacher:51
+vodka wine:49
+voic sound:65 nois:65 speech:65
 voicemail messag:53
-voltag frequenc:48 input:48
-voter vote:62
+void invalid:51 null:51
+volatil turbul:50
+vollei baselin:48 header:55
+volleybal junior:49 tournament:50
+voltag frequenc:48 input:48 veloc:49
+voluntarili refus:49
+vomit symptom:49
+vonn downhil:52
+vote candid:52 elect:59 invalid:49 poll:53
+voter candid:51 elect:51 poll:57 vote:62
+votiv candl:52
+voucher offer:65 promot:65 discount:65
 vow promiz:52
+voyag ship:49
+vs beat:49
 vulgar nuditi:48
+wachovia bank:49
+wacki crazi:50 funni:50 weird:58
 wag tail:49
-wait delai:70
+wage salari:51
+wagon car:50 cart:50 truck:55 vehicl:48
+wai path:65 rout:65 direct:65
+wait delai:65 paus:65 sleep:65 queue:65 line:65
 walgreen chain:52
+walki phone:50
+walkwai bridg:50
 walmart store:52
+wane steadili:48
 wanna do:50
-want do:60 forget:49 get:55 go:49 know:60 pretend:53 realli:52 sai:49 somebodi:49 someth:48 sure:59 try:52
-warehous shop:50 storag:50 store:59
+want abl:48 do:60 everybodi:48 everyon:48 forget:49 get:55 go:49 know:60 pretend:53 realli:52 sai:49 somebodi:49 someth:48 sure:59 think:56 try:52
+warehous storag:65 stock:65 shop:50 store:59
+warm climat:49 cool:54 temperatur:51
+warmer temperatur:51 warm:61
+warmli praiz:50
 warmup match:54
-warn alarm:51
-wash clean:52
+warn alarm:65 notifi:65
+warship fleet:53 ship:60
+was becam:49
+wash clean:52 water:48
 wastewat wast:49
-watan daili:54
-watercolor paint:61 painter:49 sketch:50
-watercolour paint:55 painter:50
+watan daili:54 newspap:55
+watch see:65 view:65 look:65 inspect:65 monitor:65 observ:65
+watercolor paint:61 painter:49 portrait:53 sketch:50
+watercolour paint:55 painter:50 portrait:50
+waterfowl bird:55
+watermelon pickl:49
+waveform oscil:50
 wavelength frequenc:53
-we alwai:50 do:60 go:52 know:59 realli:57 sure:60 thing:56
-weak strong:49
-weaken weak:54
-weaker slower:50 weak:62
-web page:70 browser:51 databas:50 network:48 onlin:64 site:50 user:53
-webpag web:50
-websit page:70 web:70 onlin:57 site:50
-wednesdai earlier:48 week:56
-week weekli:70 dai:52 last:61 month:64 weekend:54
-weekend dai:50 holidai:49 night:53 week:54
-weekli week:70 daili:61
-weight import:70
-weird strang:70 unusu:70 abnorm:70 odd:70 suspici:70 kind:49 sort:48 thing:54
-welfar health:48
-went came:51
+wba lightweight:54
+wbc lightweight:53
+wbo lightweight:52
+we alwai:50 do:60 go:52 know:59 realli:57 sure:60 thing:56 think:60 want:53
+weak slowdown:50 strong:49 stronger:49
+weaken strengthen:54 stronger:51 weak:54
+weaker offset:49 slower:50 steadier:50 stronger:65 weak:62
+weakest strongest:53
+wear hair:49 mask:50 uniform:54
+weather rain:65 temperatur:65 wind:48
+weav thread:48
+web websit:65 page:65 site:65 internet:67 onlin:65 net:65 app:54 brows:55 browser:51 databas:50 directori:49 googl:57 network:48 softwar:50 user:53
+webcam video:48
+webpag web:50 websit:62
+websit page:65 web:65 site:65 app:50 internet:49 onlin:57
+wed birthdai:53
+wedlock birth:52 child:49
+wednesdai earlier:48 fridai:78 mondai:78 morn:52 saturdai:64 tuesdai:79 week:56
+week weekli:65 dai:52 fridai:57 last:61 mondai:58 month:64 saturdai:49 tuesdai:57 weekend:54
+weekdai hour:48
+weekend dai:50 holidai:49 night:53 saturdai:57 week:54
+weekli week:65 daili:61 monthli:61 newspap:51
+weeknight weekdai:65
+weigh weight:65
+weight weigh:65 import:65 light:65 small:65
+weird strang:65 unusu:65 abnorm:65 odd:65 suspici:65 unexpect:65 irregular:65 crazi:60 funni:54 kind:49 sort:48 stuff:50 thing:54
+welfar care:51 health:48 pension:52
+welsh english:60
+welterweight lightweight:58
+went go:65 gone:65 came:51
 westbound rout:49
-westward drift:48 slowli:49
-what know:59 noth:51 realli:49 sai:54 someth:56 thing:53
-whatev everyth:52 know:54 noth:49 somebodi:49 sure:55 thing:51
+westerli wind:49
+westlb bank:50
+westward drift:48 migrat:48 slowli:49
+wet rain:49
+wetland forest:52
+whack bump:52
+whale fish:55
+what anyth:50 fact:56 know:59 noth:51 realli:49 sai:54 someth:56 thing:53 think:56 thought:48 whatev:49
+whatev anyth:56 everybodi:50 everyon:50 everyth:52 know:54 noth:49 somebodi:49 sure:55 thing:51
+wheat crop:59 harvest:57
+wheel brake:54 car:48
 wheelbas shorter:50
 when after:54 befor:54 but:48
-whenev somebodi:50
+whenev everybodi:49 everyon:53 somebodi:50
 whereupon afterward:55
+wherev everyon:48 whatev:52
 whether question:50
-white black:63
+whisper heard:52
+white black:63 green:49 red:52 speckl:50
+whitish speckl:50
 who whom:55
-whoever nobodi:49 somebodi:57
-whole complet:70
-wholesal price:48 sale:53
-whomev choos:48
+whoever nobodi:49 somebodi:57 whatev:52
+whole everi:65 full:65 complet:65 entir:65
+wholesal consum:50 groceri:50 price:48 sale:53
+whomev choos:48 whichev:51
 whop total:48
-why explain:70 reason:70 ask:50 do:54 exactli:49 forget:50 guess:55 happen:52 know:69 nobodi:53 noth:50 realli:55 sai:56 see:51 somebodi:49 someth:53 sure:59 tell:62 thing:58
-widen gap:55
-wider widest:48
-width length:65
-wikipedia articl:50
+why explain:65 reason:65 caus:65 understand:65 anyth:51 ask:50 believ:52 do:54 everybodi:53 everyon:53 exactli:49 fact:53 forget:50 guess:55 happen:52 know:69 nobodi:53 noth:50 realli:55 sai:56 see:51 somebodi:49 someth:53 sure:59 tell:62 thing:58 think:63 thought:56 want:53 whatev:50
+wickedli funni:50
+wide width:65
+widen gap:55 narrow:54
+wider broad:52 widest:48
+widest wider:48
+widget app:48
+width wide:65 height:49 inch:53 length:65
+wife friend:52 woman:55
+wifi router:50
+wig hair:55 wear:53
+wikipedia articl:50 websit:51
+wild bird:50 breed:49
+wildfir flood:48
+wildlif forest:50
+willing desir:57
 willow tree:48
-win chanc:49
-wind weather:48
-window dashboard:51
+wilma storm:58
+wimax mobil:49
+wimbledon tournament:52
+win better:65 chanc:49 lose:52 winner:57
+wind rain:58 storm:57 weather:48
+windfal tax:50
+window dashboard:51 desktop:49 door:54
+windowless room:51
 windshield window:48
-winner win:57
+wine tast:55
+winemak wine:58
+wineri wine:57
+winless streak:58
+winner best:65 win:57
+winter spring:54 summer:68
 wintri weather:48
-wireless digit:49 network:50
-wish happi:49
-wo come:49 do:56 go:54 know:48 realli:48 sure:58
-woe jitter:49
-won win:64
-wonder forget:51 guess:51 happi:52 know:59 realli:54 rememb:57 someth:50 tell:53 thing:54
-wood tree:54
-woodwind string:53
+wipe eras:65 remov:65 clear:65
+wireless digit:49 internet:51 mobil:59 network:50 phone:56 router:49 telephon:49
+wiri tall:48
+wish desir:50 happi:49 want:52
+wist sad:49
+within insid:65
+witti clever:55 funni:53
+wive sibl:54
+wo cannot:51 come:49 do:56 go:54 know:48 realli:48 sure:58 think:48 want:57
+wobbli shaki:54 unsteadi:50
+woe crisi:52 jitter:49 troubl:50
+woman women:65 child:51 man:58
+women woman:65 men:65 sex:65
+won win:64 winner:53
+wonder crazi:49 everybodi:52 everyon:51 forget:51 guess:51 happi:52 know:59 realli:54 rememb:57 someth:50 tell:53 thing:54 think:56 thought:49 weird:49
+wood forest:52 tree:54
+wooden frame:49
+woodland forest:62
+woodwind instrument:50 string:53
 woolworth chain:48 store:49
-word term:70 token:70 languag:53 refer:52 spoken:51 text:51
-workflow flow:70 pipelin:70
+word text:65 sentenc:65 string:65 term:65 token:65 vocabulari:65 languag:53 phrase:69 refer:52 spoken:51
+wordperfect spreadsheet:49
+wordplai clever:52
+wore wear:71 mask:48 uniform:55
+work job:65 task:65 process:65
+workabl comprom:53
+workahol drunkard:48
+workdai hour:52 weekdai:48
+worker staff:65 process:65 machin:65
+workflow flow:65 pipelin:65 chain:65 process:65
 workforc job:52
 workmanship qualiti:49
-workstat comput:55 server:58
-worri doubt:51 uncertainti:48
+workstat comput:55 desktop:60 hardwar:48 intel:50 mainfram:54 server:58 softwar:50
+worldview belief:50
+worn wear:65
+worri doubt:51 nervous:50 troubl:50 uncertainti:48
 wors bad:50
+worsen crisi:51 instabl:51 persist:53 wors:51
+worst bad:65 low:65 hardest:49
+worth billion:53 dollar:53 million:54
 worthless useless:50
-wound kill:61
+wound dead:56 kill:61
+wreath candl:48 flower:50
 wreckag crash:52
 wrist thumb:49
-write save:70 articl:49 publish:49 read:48 written:54
-written text:52 write:54
-wrong mistak:70 error:70 guess:48 mistaken:48
-wrote articl:51 publish:57 write:61 written:53
-xml json:59
-xp browser:53 window:49
-yahoo browser:52 onlin:52 web:51
-yeah guess:52 know:53 realli:54 somebodi:49 sure:49 thing:53 yes:63
-year yearli:70 ago:54 last:54 month:57 sinc:56
-yearli year:70
-yediot daili:50
-yedioth daili:51
-yellow black:48 colour:53 white:49
-yellowish colour:50
-yes know:48
-yesterdai previous:70 todai:48
+write wrote:65 written:65 save:65 store:65 keep:65 articl:49 book:55 essai:60 publish:49 read:48 translat:49
+written write:65 wrote:65 book:49 essai:53 novel:50 script:52 subtitl:49 text:52 translat:53
+wrong mistak:65 error:65 bad:65 poor:65 guess:48 mistaken:48
+wrongfulli wrongli:61
+wrote write:65 written:65 articl:51 book:54 essai:59 novel:52 publish:57
+wryli note:51
+wta tournament:53
+xenophobia prejudic:50
+xm channel:53 radio:51
+xml html:59 interfac:48 json:59 metadata:56 pdf:51 schema:57
+xp browser:53 desktop:55 iphon:49 window:49
+yahoo browser:52 googl:68 internet:53 onlin:52 web:51
+yale univers:66
+yard intercept:50
+yeah crazi:52 everybodi:54 guess:52 know:53 realli:54 somebodi:49 sure:49 thing:53 think:55 yes:63
+year yearli:65 ag:65 old:65 ago:54 last:54 month:57 sinc:56
+yearli year:65 season:65 monthli:61
+yediot daili:50 newspap:53
+yedioth daili:51 newspap:52
+yell heard:50 loud:50
+yellow black:48 bright:49 colour:53 green:57 grei:48 red:67 white:49
+yellowish colour:50 grei:48 speckl:54
+yen dollar:51
+yes know:48 think:52
+yesterdai previous:65 todai:48
+yield benchmark:51 bond:50
 yoga teach:49
-you come:48 do:65 everyth:49 forget:55 get:56 go:59 guess:51 know:64 like:49 realli:57 see:54 somebodi:57 someth:51 sure:60 tell:53 thing:59
-younger older:63
-yourself everyth:50 somebodi:56 sure:50
-youtub onlin:50 web:49
-zeitung daili:49
-zloti euro:53
-zone region:70 area:70
-zucchini slice:56
+yogurt bread:53 butter:54 soup:55
+yolk mixtur:49
+york new:52
+yosemit park:49
+you come:48 do:65 everybodi:54 everyon:54 everyth:49 forget:55 get:56 go:59 guess:51 know:64 like:49 realli:57 see:54 somebodi:57 someth:51 stuff:52 sure:60 tell:53 thing:59 think:59 want:59 yourself:55
+young younger:54
+younger older:63 sibl:52 young:54
+youngster young:52
+your our:55 yourself:52
+yourself anyth:48 everybodi:51 everyon:51 everyth:50 somebodi:56 sure:50
+yourselv yourself:59
+youtub download:53 internet:49 onlin:50 upload:58 video:55 web:49 websit:56
+youzhni seed:49
+ytn televis:48
+yuan billion:49 dollar:51
+yue nan:50
+zdf televis:49
+zeitung daili:49 newspap:53
+zhang nan:49
+zinc iron:52
+zinfandel wine:51
+zloti dollar:48 euro:53
+zogbi poll:50
+zone region:65 area:65 district:65 buffer:50
+zoo anim:49
+zoom camera:50
+zucchini dice:51 slice:56 squash:49
+zurich swiss:50
 `;

@@ -18,7 +18,9 @@ const UNSAID = 8;
 /** A rarer term weighs no more: one odd name must not stand for all of a concept. */
 const RAREST_TERM = 7;
 /** From this strength on a concept is as clear as any. */
-const CLEAR = 8;
+const CLEAR = 24;
+/** What each further document of one concept counts of the one before, so that a second concept gets its turn. */
+const AGAIN = 0.8;
 
 type Accepts = ((document: number) => boolean) | undefined;
 
@@ -71,13 +73,14 @@ export class Said {
     this.tellWords(words);
     this.tellConcepts(concepts);
     const { score, meant, concept } = this;
-    const found = this.best(accepts).map((position) => ({
+    const hits = this.best(accepts).map((position) => ({
       document: this.documentAt(position),
+      score: score.of[position] + meant.of[position],
       concept: meant.of[position] > score.of[position] ? concepts[concept[position]] : null,
     }));
     score.clear();
     meant.clear();
-    return found;
+    return conceptsInTurn(hits);
   }
 
   /** What documents have of the words, in `score`. */
@@ -101,7 +104,7 @@ export class Said {
   private tellConcepts(concepts: readonly Concept[]): void {
     const { ofConcept, meant, concept } = this;
     for (const [c, { terms, strength }] of concepts.entries()) {
-      const clear = (strength / concepts[0].strength) * Math.min(1, strength / CLEAR);
+      const clear = (strength / concepts[0].strength) ** 2 * Math.min(1, strength / CLEAR);
       const factor = clear / Math.sqrt(terms.length);
       for (const term of terms) {
         const rarity = factor * Math.min(RAREST_TERM, this.rarity(term) ?? 0);
@@ -202,4 +205,18 @@ class Tally {
     for (let k = 0; k < this.count; k++) this.of[this.positions[k]] = 0;
     this.count = 0;
   }
+}
+
+/** Best first, where each further one of a concept counts less. */
+function conceptsInTurn(hits: readonly (SaidHit & { score: number })[]): SaidHit[] {
+  const before = new Map<Concept, number>();
+  return hits
+    .map(({ document, concept, score }) => {
+      if (concept === null) return { document, concept, score };
+      const others = before.get(concept) ?? 0;
+      before.set(concept, others + 1);
+      return { document, concept, score: score * AGAIN ** others };
+    })
+    .sort((a, b) => b.score - a.score)
+    .map(({ document, concept }) => ({ document, concept }));
 }
