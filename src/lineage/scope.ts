@@ -20,7 +20,6 @@ export interface Surroundings {
 
 export interface FileScope {
   text: string;
-  lines: readonly string[];
   /** Without comments and the like. */
   code: string;
   /** What it binds for all that stands in it; `*` where it imports all of another. */
@@ -59,7 +58,7 @@ export class OwnerScope {
 
 export function fileScope(text: string, languageId: string): FileScope {
   const names = languageId === 'python' ? atTop(text) : new Set(text.match(WORDS) ?? []);
-  return { text, lines: text.split('\n'), code: withoutRemarks(text), names };
+  return { text, code: withoutRemarks(text), names };
 }
 
 export interface Scope {
