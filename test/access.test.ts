@@ -54,8 +54,9 @@ const MACHINERY = [
   'src/lineage/write.ts',
   'src/search/choices/kept.ts',
   'src/search/derive.ts',
-  // A piece of what stores ask.
+  // Pieces of what stores ask.
   'src/ownership/said.ts',
+  'src/registry/forks.ts',
 ];
 
 const tables = migrations
