@@ -10,7 +10,7 @@ import { embeddingsOf, modelOf, statePath } from './embeddings/settings.ts';
 import { VectorFile, vectorPath } from './embeddings/vector-file.ts';
 import { Vectors } from './embeddings/vectors.ts';
 import { countOf, FIELD, FIELDS } from './fields.ts';
-import { type Concept, Glossary } from './glossary/glossary.ts';
+import { type Concept, type Glossary, glossaryWith } from './glossary/glossary.ts';
 import { ownEntries, ownEntriesPath } from './glossary/own-entries.ts';
 import { interleaved } from './interleaved.ts';
 import { markOf } from './lazy-words.ts';
@@ -184,7 +184,7 @@ export class Finder {
 
   /** Read when words are asked for first: by code nobody needs it. */
   private get glossary(): Glossary {
-    this.known ??= new Glossary(ownEntries(this.dataFolder));
+    this.known ??= glossaryWith(ownEntries(this.dataFolder));
     return this.known;
   }
 
