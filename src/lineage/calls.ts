@@ -4,6 +4,7 @@
  */
 import { IDENTIFIER } from '../engine/lexing/tokens.ts';
 import { type Code, worksOut } from './code.ts';
+import { inPattern } from './pattern.ts';
 
 /** A keyword in a call, or how many arguments there are. */
 export interface Handed {
@@ -85,7 +86,7 @@ function handed({ excerpt }: Code, fresh: ReadonlySet<number> | null): Handed[] 
 
 /** Whether a function takes a keyword, or so many arguments, by its text. */
 export function takes(definition: string, name: string, what: string | number): boolean {
-  const start = definition.indexOf('(', definition.search(new RegExp(`\\b${name.replace(/[$]/g, '\\$&')}\\s*\\(`)));
+  const start = definition.indexOf('(', definition.search(new RegExp(`\\b${inPattern(name)}\\s*\\(`)));
   if (start < 0) return true;
   let depth = 0;
   let commas = 0;

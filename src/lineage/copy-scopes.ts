@@ -1,6 +1,7 @@
 /** What may be named where a copy stands: in its file, its class and the functions around it. */
 import { ROW, sortOf } from './blob-tables.ts';
 import type { BlobTexts } from './blob-texts.ts';
+import { inPattern } from './pattern.ts';
 import type { Histories } from './read-histories.ts';
 import { type FileScope, fileScope, OwnerScope } from './scope.ts';
 
@@ -105,7 +106,7 @@ function isMadeBy(name: string, before: string, after: string): boolean {
 }
 
 /** For a pattern. */
-const bareName = (name: string): string => name.replace(/^self\./, '').replace(/[$]/g, '\\$&');
+const bareName = (name: string): string => inPattern(name.replace(/^self\./, ''));
 
 /** Where an attribute of a class is made. */
 const settingOf = (bare: string): RegExp =>

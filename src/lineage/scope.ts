@@ -5,6 +5,7 @@
 import { IDENTIFIER, STRING } from '../engine/lexing/tokens.ts';
 import { type Code, worksOut } from './code.ts';
 import { withoutRemarks } from './patch-signs.ts';
+import { inPattern } from './pattern.ts';
 
 export interface Surroundings {
   /** The copy as it is, and with its lines replaced. */
@@ -156,7 +157,7 @@ function answersOfNothing({ patched: { excerpt, isFirst }, fresh, owner }: Surro
     if (text[i - 1] !== '=' && text[i - 1] !== 'return') continue;
     const name = text[i + 2];
     const body = new RegExp(
-      `^([ \\t]+)def[ \\t]+${name.replace(/[$]/g, '\\$&')}\\b[^]*?(?=^\\1(?:def|async|class|@)\\b|(?![^]))`,
+      `^([ \\t]+)def[ \\t]+${inPattern(name)}\\b[^]*?(?=^\\1(?:def|async|class|@)\\b|(?![^]))`,
       'm',
     ).exec(owner.text);
     if (body !== null && !/\b(?:return[ \t]+(?!None\b)\S|yield\b|raise[ \t]+NotImplemented)/.test(body[0]))
@@ -175,7 +176,7 @@ function askedOfNumbers({ copy, patched: { excerpt }, fresh, owner }: Surroundin
   for (let i = 0; i + 4 < excerpt.count; i++) {
     const name = fresh.has(excerpt.line[i]) ? asked(excerpt, i) : null;
     if (name === null || found.has(`self.${name}.${excerpt.text[i + 4]}`)) continue;
-    const bare = name.replace(/[$]/g, '\\$&');
+    const bare = inPattern(name);
     const isNumber =
       new RegExp(`\\b(?:self|this)\\.${bare}\\s*=\\s*${bare}\\s*$`, 'm').test(owner.text) &&
       new RegExp(`[(,]\\s*${bare}\\s*:\\s*(?:int|float|bool|number|boolean)\\s*[,=)]`).test(owner.text);
@@ -320,7 +321,7 @@ function withBases(text: string, file: string): { text: string; bases: string[] 
       seen.add(name);
       bases.push(name);
       const found = new RegExp(
-        `^class[ \\t]+${name.replace(/[$]/g, '\\$&')}\\b[^\\n]*\\n(?:[ \\t]+[^\\n]*\\n|[ \\t]*\\n)*`,
+        `^class[ \\t]+${inPattern(name)}\\b[^\\n]*\\n(?:[ \\t]+[^\\n]*\\n|[ \\t]*\\n)*`,
         'm',
       ).exec(file);
       if (found !== null) add(found[0]);
