@@ -14,10 +14,10 @@ import type { RepositoryCode } from './code-index.ts';
 import { type Copy, copiesOf } from './copies.ts';
 import { results } from './evidence.ts';
 import { type Finder, type Found, finderOf, type Hit } from './finder.ts';
+import { howCopied } from './how-copied.ts';
 import { leftOut } from './not-searched.ts';
 import { orderedForReuse, recommend } from './recommend.ts';
 import { codeOf } from './repository-code.ts';
-import { says } from './says.ts';
 import { seenRepositories } from './seen-repositories.ts';
 import type { AskedUnit } from './snippet.ts';
 import { type Searchable, usersOf } from './store.ts';
@@ -200,7 +200,7 @@ export async function answerOf(
     reasons:
       match === null
         ? advice.reasons
-        : [`${shown[0].name} of ${shown[0].repo} ${says(match)}`, ...advice.reasons.slice(1)],
+        : [`${shown[0].name} of ${shown[0].repo} ${howCopied(match)}`, ...advice.reasons.slice(1)],
     confidence: Math.round(confidence * 1000) / 1000,
     results: shown,
     unknownWords: [],

@@ -17,12 +17,12 @@ import { results } from './evidence.ts';
 import { filtered } from './filters.ts';
 import { finderOf, type Hit } from './finder.ts';
 import { grouped } from './grouped.ts';
+import { howCopied } from './how-copied.ts';
 import { lackingText } from './lacks.ts';
 import { leftOut } from './not-searched.ts';
 import { overlapShape, overlapText } from './overlap.ts';
 import { parseQuery } from './query.ts';
 import { orderedForReuse, recommend } from './recommend.ts';
-import { says } from './says.ts';
 import { seenRepositories } from './seen-repositories.ts';
 
 const output = z.union([
@@ -346,7 +346,7 @@ function block(n: number, r: Result, width: number): string[] {
     `${String(n).padStart(2)}  ${printable(r.name)}  ${r.kind}${marks.length > 0 ? ` [${marks.map(printable).join(', ')}]` : ''}`,
     `    ${printable(r.repo)}  ${printable(r.file)}:${r.start}${r.cell === undefined ? '' : ` (cell ${r.cell})`}`,
   ];
-  if (r.match !== null) lines.push(`    ${r.match.type}: ${says(r.match)}; ${counted(r.match.lines, 'line')}`);
+  if (r.match !== null) lines.push(`    ${r.match.type}: ${howCopied(r.match)}; ${counted(r.match.lines, 'line')}`);
   if (r.signature !== null) lines.push(cut(`    ${printable(r.signature)}`));
   if (r.doc !== null) lines.push(cut(`    ${printable(r.doc)}`));
   if (r.members !== undefined) {
