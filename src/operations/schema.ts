@@ -53,4 +53,5 @@ export const migrations: readonly Migration[] = [
   duplicatesMigrations[4],
   indexingMigrations[2],
   accessMigrations[1],
+  reuseMigrations[3],
 ];

@@ -32,7 +32,7 @@ export interface Company {
 }
 
 export async function companyOf(db: Db, viewer: Viewer): Promise<Company> {
-  const [repositories, all, listed, members, people, said] = await Promise.all([
+  const [repositories, all, named, members, people, said] = await Promise.all([
     repositoryOwners(db, viewer),
     settledTeams(db),
     listedTeams(db, viewer),
@@ -48,6 +48,10 @@ export async function companyOf(db: Db, viewer: Viewer): Promise<Company> {
   }
   const teams = new Map(repositories.map((r) => [r.id, teamOf(r, words.get(r.id))]));
   const owning = [...new Set([...teams.values()].flatMap((of) => of?.team ?? []))];
+  // A folder of the forge tells a team only where nothing else says whose its repositories are.
+  const listed = named.filter(
+    ({ source, name }) => source !== 'organisation path' || owning.some((owner) => isSameTeam(owner, name)),
+  );
   // Who sees nothing of a team does not learn of it from the company's file either.
   const settled = viewer.seesAll ? all : all.filter((t) => owning.some((name) => isSameTeam(name, t.name)));
   const party = said.filter(({ kind, owns }) => kind === 'team' && owns).map((row) => row.party);

@@ -77,22 +77,31 @@ const MOST_IMPORT_LINES = 4;
 const MOST_USE_LINES = 9;
 const LONGEST_LINE = 160;
 
-/** The import, and the statement that uses it with a line of context; what lies between is an ellipsis. */
+/** Lines between the two that are shown rather than left out: an ellipsis would not be shorter. */
+const LEAST_LEFT_OUT = 3;
+
+/**
+ * The import, and the statement that uses it with a line of context; a line with an ellipsis stands for what lies between.
+ * Each of the two parts begins at the margin, as an import within a function stands deeper than its use elsewhere.
+ */
 export function cut(bytes: Uint8Array, { importLine, useLine, cell }: Candidate): Snippet | null {
   const lines = linesOf(bytes, cell);
   if (lines === null || useLine > lines.length || importLine > lines.length) return null;
   const importEnd = balanced(lines, importLine, MOST_IMPORT_LINES);
   const useEnd = balanced(lines, useLine, MOST_USE_LINES);
   const useStart = useLine > importEnd + 1 && lines[useLine - 2].trim() !== '' ? useLine - 1 : useLine;
-  const shown = lines.slice(importLine - 1, importEnd);
-  if (useLine > importEnd) {
-    if (useStart > importEnd + 1) shown.push('…');
-    const use = lines.slice(useStart - 1, useEnd);
-    const indent = Math.min(...use.filter((l) => l.trim() !== '').map((l) => l.length - l.trimStart().length));
-    shown.push(...use.map((l) => l.slice(indent)));
-  }
+  const part = (first: number, last: number) => atTheMargin(lines.slice(first - 1, last));
+  let shown: string[];
+  if (useLine <= importEnd) shown = part(importLine, importEnd);
+  else if (useStart <= importEnd + LEAST_LEFT_OUT) shown = part(importLine, useEnd);
+  else shown = [...part(importLine, importEnd), '…', ...part(useStart, useEnd)];
   const code = shown.map((l) => (l.length > LONGEST_LINE ? `${l.slice(0, LONGEST_LINE)}…` : l)).join('\n');
   return { first: Math.min(importLine, useStart), last: Math.max(importEnd, useEnd), code: code.replaceAll('\0', '') };
+}
+
+function atTheMargin(lines: readonly string[]): string[] {
+  const indent = Math.min(...lines.filter((l) => l.trim() !== '').map((l) => l.length - l.trimStart().length));
+  return lines.map((l) => l.slice(indent));
 }
 
 function linesOf(bytes: Uint8Array, cell: number): string[] | null {

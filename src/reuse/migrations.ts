@@ -146,4 +146,11 @@ export const reuseMigrations: readonly Migration[] = [
       -- Which files of the data folder belong to this row: drawn by lot each time they are written.
       alter table reuse_state add offered_mark text not null default '', add asked_mark text not null default '';`,
   },
+  {
+    id: 'reuse 4',
+    sql: `
+      -- They begin at the margin now: all is resolved once more, and they are cut anew.
+      delete from usage_example;
+      update reuse_state set resolved_in = null;`,
+  },
 ];

@@ -97,7 +97,7 @@ export function Shell() {
         />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
-        <div style={{ maxWidth: 1360, margin: '0 auto' }}>
+        <div style={{ maxWidth: 1720, margin: '0 auto' }}>
           {who.isError ? <Problem error={who.error} retry={() => void queries.invalidateQueries()} /> : <Outlet />}
         </div>
       </AppShell.Main>

@@ -9,7 +9,7 @@ import { CodeBlock } from '../ui/code.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Go, RepositoryLink, shortRepository, TeamLink } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame, Section } from '../ui/page.tsx';
-import { ago, counted, day, number, percent } from '../ui/words.ts';
+import { ago, counted, day, languageName, number, percent } from '../ui/words.ts';
 
 type Answer = Answers['component'];
 
@@ -106,7 +106,7 @@ function Use({ of: { adopt, example } }: { of: Answer }) {
           <Text size="sm" className="faint break">
             From a consumer: <RepositoryLink repo={example.repo} />, {example.file}:{example.start}
           </Text>
-          <CodeBlock code={example.code} label="Example from a consumer" first={example.start} />
+          <CodeBlock code={example.code} label="Example from a consumer" first={example.start} last={example.end} />
         </>
       ) : (
         <Text className="faint">
@@ -234,7 +234,7 @@ function About({ of: { component, within, licence, firstChange, provides, busFac
           ['Team', component.team ? <TeamLink key="team" team={component.team} /> : 'none is named'],
           ['Version', component.version],
           ['Licence', licence === null ? 'not said' : `${licence.licence} (of ${licence.of})`],
-          ['Language', component.language],
+          ['Language', component.language && languageName(component.language)],
           ['Size', component.lines === null ? null : counted(component.lines, 'line')],
           ['First change', firstChange === null ? 'not known' : day(firstChange)],
           ['Last change', component.lastChange === null ? 'not known' : ago(component.lastChange)],

@@ -6,11 +6,11 @@ import { ask, Refusal } from '../api.ts';
 import { Advice, CopiesTable } from '../features/duplicates/copies.tsx';
 import { DecisionButtons, Decisions } from '../features/duplicates/decide.tsx';
 import { SideBySide } from '../features/duplicates/side-by-side.tsx';
-import { alike, languageName, teamName } from '../features/duplicates/words.ts';
+import { alike, teamName } from '../features/duplicates/words.ts';
 import { useAddress } from '../ui/address.ts';
 import { Go } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame, Section } from '../ui/page.tsx';
-import { counted } from '../ui/words.ts';
+import { counted, languageName } from '../ui/words.ts';
 
 export function Page() {
   const [{ id, a, b }] = useAddress();

@@ -6,13 +6,13 @@ import { ask, queries } from '../api.ts';
 import { askedBy, isFiltered, PAGE, pageOf } from '../features/duplicates/asked.ts';
 import { Filters } from '../features/duplicates/filters.tsx';
 import { TeamMap } from '../features/duplicates/team-map.tsx';
-import { alike, languageName, TYPES, teamName } from '../features/duplicates/words.ts';
+import { alike, TYPES, teamName } from '../features/duplicates/words.ts';
 import { useAddress } from '../ui/address.ts';
 import { everyPage } from '../ui/every-page.ts';
 import { Go, shortRepository } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame } from '../ui/page.tsx';
 import { type Column, DataTable } from '../ui/table.tsx';
-import { counted, number } from '../ui/words.ts';
+import { counted, languageName, number } from '../ui/words.ts';
 
 type Class = Answers['duplicates']['classes'][number];
 

@@ -50,18 +50,20 @@ export function Page() {
                   facet={counts?.repositories ?? []}
                   words={shortRepository}
                 />
-                <Switch
-                  label="Also less likely ones"
-                  description="Changes that would fit, with weaker signs that they are needed"
-                  checked={asked.all === true}
-                  onChange={(event) => set({ all: event.currentTarget.checked, page: null })}
-                />
-                <Switch
-                  label="Drift in place of fixes"
-                  description="Changes that only add parameters nothing reads, or were done all over"
-                  checked={asked.drift === true}
-                  onChange={(event) => set({ drift: event.currentTarget.checked, page: null })}
-                />
+                <Stack gap={6}>
+                  <Switch
+                    label="Also less likely ones"
+                    description="Changes that would fit, with weaker signs that they are needed"
+                    checked={asked.all === true}
+                    onChange={(event) => set({ all: event.currentTarget.checked, page: null })}
+                  />
+                  <Switch
+                    label="Drift in place of fixes"
+                    description="Changes that only add parameters nothing reads, or were done all over"
+                    checked={asked.drift === true}
+                    onChange={(event) => set({ drift: event.currentTarget.checked, page: null })}
+                  />
+                </Stack>
                 {ids.length > 0 && (
                   <Button variant="subtle" onClick={() => set({ fix: null, page: null })}>
                     All, not only {counted(ids.length, 'chosen one')}

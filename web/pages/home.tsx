@@ -22,10 +22,12 @@ export function Page() {
         <Stack gap="xl">
           <NeedsMe />
           <MyTeams />
+          <Loaded query={report}>
+            {(facts) => (facts.totals.repositories === 0 ? null : <Needs report={facts} />)}
+          </Loaded>
         </Stack>
         <BeingBuilt />
       </SimpleGrid>
-      <Loaded query={report}>{(facts) => (facts.totals.repositories === 0 ? null : <Needs report={facts} />)}</Loaded>
     </PageFrame>
   );
 }

@@ -12,7 +12,7 @@ import { RepositoryLink, TeamLink } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame, Section } from '../ui/page.tsx';
 import { Pager, usePage } from '../ui/pager.tsx';
 import { type Column, DataTable } from '../ui/table.tsx';
-import { counted, number } from '../ui/words.ts';
+import { counted, languageName, number } from '../ui/words.ts';
 
 type Row = Answers['repositories']['repositories'][number];
 
@@ -48,7 +48,12 @@ export function Page() {
           placeholder="Any"
           clearable
           searchable
-          data={query.data?.languages.map((l) => l.language) ?? (language === undefined ? [] : [language])}
+          data={(query.data?.languages.map((l) => l.language) ?? (language === undefined ? [] : [language])).map(
+            (id) => ({
+              value: id,
+              label: languageName(id),
+            }),
+          )}
           value={language ?? null}
           onChange={(value) => set({ language: value, page: null })}
           w={160}
@@ -130,7 +135,7 @@ export function Page() {
                   label="Lines by language"
                   bars={languages.slice(0, 12).map((one) => ({
                     key: one.language,
-                    label: `${one.language} in ${counted(one.repositories, 'repository', 'repositories')}`,
+                    label: `${languageName(one.language)} in ${counted(one.repositories, 'repository', 'repositories')}`,
                     value: one.lines,
                   }))}
                 />
@@ -180,12 +185,12 @@ const COLUMNS: readonly Column<Row>[] = [
   {
     key: 'languages',
     title: 'Languages',
-    value: ({ languages }) => languages.map((l) => l.language).join(', '),
+    value: ({ languages }) => languages.map((l) => languageName(l.language)).join(', '),
     cell: ({ languages }) => (
       <Text size="sm">
         {languages
           .slice(0, 3)
-          .map((l) => l.language)
+          .map((l) => languageName(l.language))
           .join(', ')}
         {languages.length > 3 && <span className="faint"> and {languages.length - 3} more</span>}
       </Text>

@@ -10,7 +10,7 @@ import { Bars, Figures } from '../ui/figures.tsx';
 import { ComponentLink, Go, RepositoryLink, TeamLink } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame, Section } from '../ui/page.tsx';
 import { type Column, DataTable } from '../ui/table.tsx';
-import { ago, counted, day, number, percent } from '../ui/words.ts';
+import { ago, counted, day, languageName, number, percent } from '../ui/words.ts';
 
 type Repository = Answers['repository'];
 
@@ -160,7 +160,7 @@ function Whole({ answer }: { answer: Repository }) {
             label="Lines by language"
             bars={languages.map((l) => ({
               key: l.language,
-              label: l.language,
+              label: languageName(l.language),
               value: l.lines,
               said: `${number(l.lines)} lines, ${counted(l.files, 'file')}`,
             }))}

@@ -19,9 +19,8 @@ import { type FoundResult, Marks, ResultDetail, resultKey } from '../features/se
 import { SearchForm } from '../features/search/search-form.tsx';
 import { shortRepository, useGo } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame } from '../ui/page.tsx';
-import { counted } from '../ui/words.ts';
+import { counted, LANGUAGE_IDS, languageName } from '../ui/words.ts';
 
-const LANGUAGES = ['python', 'typescript', 'javascript', 'java', 'scala', 'go', 'c', 'cpp', 'r', 'sql', 'shell'];
 /** In the address they stand for themselves; in the query they are what people type. */
 const FILTERS = ['lang', 'kind', 'repo', 'in'] as const;
 type Filters = Partial<Record<(typeof FILTERS)[number], string>>;
@@ -139,7 +138,7 @@ function FilterRow({
         w={170}
         value={filters.lang ?? null}
         onChange={(lang) => change({ ...filters, lang: lang ?? undefined })}
-        data={LANGUAGES.map((value) => ({ value, label: withCount(value, byLanguage.get(value)) }))}
+        data={LANGUAGE_IDS.map((value) => ({ value, label: withCount(languageName(value), byLanguage.get(value)) }))}
       />
       <Select
         aria-label="Kind"
@@ -325,7 +324,7 @@ function ByCode() {
               clearable
               value={lang}
               onChange={setLang}
-              data={LANGUAGES}
+              data={LANGUAGE_IDS.map((value) => ({ value, label: languageName(value) }))}
             />
             <Button type="submit" loading={query.isFetching}>
               Find copies

@@ -8,7 +8,7 @@ import { Confirmations, ConfirmOther, ConfirmTeam } from '../features/ownership/
 import { useAddress } from '../ui/address.ts';
 import { Figures } from '../ui/figures.tsx';
 import { ComponentLink, Go, RepositoryLink, shortRepository, TeamLink } from '../ui/links.tsx';
-import { Empty, Loaded, PageFrame, Section } from '../ui/page.tsx';
+import { Empty, Loaded, OnThisPage, PageFrame, Section } from '../ui/page.tsx';
 import { type Column, DataTable } from '../ui/table.tsx';
 import { ago, counted, day } from '../ui/words.ts';
 
@@ -79,6 +79,19 @@ function Whole({ team }: { team: Team }) {
             value: orphans.length,
             note: team.silent.length > 0 ? counted(team.silent.length, 'silent owner') : 'repositories',
           },
+        ]}
+      />
+      <OnThisPage
+        sections={[
+          { title: 'Owns', n: team.repositories.length },
+          { title: 'Nobody left to ask', n: orphans.length + team.silent.length },
+          { title: 'Components', n: team.components.length },
+          { title: 'Who uses it', n: team.users.length },
+          { title: 'What it uses', n: team.uses.length },
+          { title: 'Work for others', n: team.contributions.length },
+          { title: 'Same code as others', n: team.copies.length },
+          { title: 'How it is run', n: team.processes.length },
+          { title: 'Members', n: team.members.length },
         ]}
       />
       <Section title="Owns" about="Repositories, with what says that they are the team's.">

@@ -1,7 +1,22 @@
 /** Code to read and to copy. */
 import { ActionIcon, Box, CopyButton, Tooltip } from '@mantine/core';
 
-export function CodeBlock({ code, label, first }: { code: string; label: string; first?: number }) {
+interface CodeBlockProps {
+  code: string;
+  label: string;
+  /** Number of its first line; none are shown where it is left out. */
+  first?: number;
+  /** Of its last one, where a line with an ellipsis stands for others. */
+  last?: number;
+}
+
+export function CodeBlock({ code, label, first, last }: CodeBlockProps) {
+  const lines = code.split('\n');
+  const gap = lines.indexOf('…');
+  const numberOf = (k: number) => {
+    if (gap < 0 || last === undefined || k < gap) return (first ?? 1) + k;
+    return k === gap ? '' : last - (lines.length - 1 - k);
+  };
   return (
     <Box className="card" style={{ display: 'flex', alignItems: 'flex-start', background: 'var(--soft)' }}>
       <Box
@@ -15,7 +30,7 @@ export function CodeBlock({ code, label, first }: { code: string; label: string;
       >
         {first === undefined
           ? code
-          : code.split('\n').map((line, k) => (
+          : lines.map((line, k) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: lines stay where they are
               <span key={k} style={{ display: 'block' }}>
                 <span
@@ -23,7 +38,7 @@ export function CodeBlock({ code, label, first }: { code: string; label: string;
                   aria-hidden
                   style={{ display: 'inline-block', width: '4ch', userSelect: 'none' }}
                 >
-                  {first + k}
+                  {numberOf(k)}
                 </span>
                 {line || ' '}
               </span>

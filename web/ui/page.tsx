@@ -67,9 +67,26 @@ interface SectionProps {
   children: ReactNode;
 }
 
+const placeOf = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+/** Ways to the sections of a long page, by their titles, with how much there is of each; what has nothing is left out. */
+export function OnThisPage({ sections }: { sections: readonly { title: string; n: number }[] }) {
+  return (
+    <Group component="nav" aria-label="On this page" gap={6}>
+      {sections
+        .filter(({ n }) => n > 0)
+        .map(({ title, n }) => (
+          <a key={title} href={`#${placeOf(title)}`} className="to-section">
+            {title} <span className="faint">{n}</span>
+          </a>
+        ))}
+    </Group>
+  );
+}
+
 export function Section({ title, about, actions, id, children }: SectionProps) {
   return (
-    <Stack gap="xs" component="section" aria-label={title} id={id}>
+    <Stack gap="xs" component="section" aria-label={title} id={id ?? placeOf(title)}>
       <Group justify="space-between" align="baseline" gap="xs">
         <Title order={2} size="h4">
           {title}
@@ -91,7 +108,12 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
   return (
     <Stack gap={4} p="lg" className="card" align="flex-start">
       <Text fw={600}>{title}</Text>
-      {children && <Text className="faint">{children}</Text>}
+      {/* Not a paragraph: what is said may hold lists and buttons, which a browser would put behind it. */}
+      {children && (
+        <Text component="div" className="faint">
+          {children}
+        </Text>
+      )}
     </Stack>
   );
 }

@@ -19,3 +19,20 @@ export function ago(date: string | number | Date): string {
     if (Math.abs(seconds) >= length) return relative.format(Math.round(seconds / length), unit);
   return 'just now';
 }
+
+/** Titles of the engine's data sheets, which are not sent to a browser; languages.test.ts compares them. */
+const LANGUAGES: Record<string, string> = {
+  ...{
+    python: 'Python',
+    javascript: 'JavaScript',
+    typescript: 'TypeScript',
+    java: 'Java',
+    go: 'Go',
+    sql: 'SQL',
+    r: 'R',
+  },
+  ...{ c: 'C', cpp: 'C++', scala: 'Scala', shell: 'Shell', tsx: 'TypeScript with JSX' },
+};
+/** Identifiers of all languages. */
+export const LANGUAGE_IDS = Object.keys(LANGUAGES);
+export const languageName = (id: string): string => LANGUAGES[id] ?? id;

@@ -113,13 +113,33 @@ const TYPE_WORDS: Record<string, string> = { T1: 'the same', T2: 'renamed', T3: 
 const COLUMNS: readonly Column<Copy>[] = [
   { key: 'name', title: 'Copy', width: '14rem', value: ({ name }) => name },
   { key: 'file', title: 'File', value: ({ file, start }) => `${file}:${start}`, hidden: true },
-  { key: 'repo', title: 'Repository', value: ({ repo }) => repo, cell: ({ repo }) => <RepositoryLink repo={repo} /> },
   {
-    key: 'team',
-    title: 'Team',
-    value: ({ team }) => team,
-    cell: ({ team }) => (team === null ? '' : <TeamLink team={team} />),
+    key: 'repo',
+    title: 'Repository',
+    value: ({ repo }) => repo,
+    width: '11rem',
+    cell: ({ repo, team, component }) => (
+      <>
+        <RepositoryLink repo={repo} />
+        <Text size="xs" className="faint break">
+          {team === null ? (
+            'no team'
+          ) : (
+            <>
+              team <TeamLink team={team} />
+            </>
+          )}
+          {component !== null && (
+            <>
+              {' '}
+              · part of <ComponentLink of={component} />
+            </>
+          )}
+        </Text>
+      </>
+    ),
   },
+  { key: 'team', title: 'Team', value: ({ team }) => team, hidden: true },
   {
     key: 'owner',
     title: 'Owner',
@@ -180,7 +200,7 @@ const COLUMNS: readonly Column<Copy>[] = [
     key: 'component',
     title: 'Component',
     value: ({ component }) => (component === null ? null : `${component.repo}:${component.name}`),
-    cell: ({ component }) => (component === null ? '' : <ComponentLink of={component} />),
+    hidden: true,
   },
   { key: 'licence', title: 'Licence', value: ({ licence }) => licence },
 ];

@@ -5,8 +5,9 @@ import { useEffect, useState } from 'react';
 import type { Answers } from '../../answers.ts';
 import { useAddress } from '../../ui/address.ts';
 import { shortRepository } from '../../ui/links.tsx';
+import { languageName } from '../../ui/words.ts';
 import { isFiltered } from './asked.ts';
-import { languageName, TYPES, teamName } from './words.ts';
+import { TYPES, teamName } from './words.ts';
 
 type Counts = Answers['duplicates']['counts'];
 
@@ -86,7 +87,7 @@ function TextFilter() {
   const apply = useDebouncedCallback((q: string) => set({ q: q.trim(), page: null }), 250);
   return (
     <TextInput
-      label="Name, path or repository"
+      label="Name or place"
       type="search"
       value={text}
       onChange={(event) => {

@@ -10,20 +10,6 @@ export const TYPES: Record<string, { short: string; long: string }> = {
 /** `-` stands for repositories that name none. */
 export const teamName = (team: string): string => (team === '-' ? 'no team' : team);
 
-const LANGUAGES: Record<string, string> = {
-  ...{
-    python: 'Python',
-    javascript: 'JavaScript',
-    typescript: 'TypeScript',
-    java: 'Java',
-    go: 'Go',
-    sql: 'SQL',
-    r: 'R',
-  },
-  ...{ c: 'C', cpp: 'C++', scala: 'Scala', shell: 'Shell', tsx: 'TSX', jsx: 'JSX' },
-};
-export const languageName = (id: string): string => LANGUAGES[id] ?? id;
-
 interface Alike {
   type: string;
   similarity: { min: number };
