@@ -125,6 +125,14 @@ describe('the portal', () => {
       ['/components', 'churn-model</a>'],
       ['/repositories', 'acme-features</a>'],
       ['/account', 'There are no tokens yet'],
+      ['/search', 'Say in your own words'],
+      ['/search?by=code', 'Find copies'],
+      ['/duplicates', 'Duplicates</h1>'],
+      ['/fixes', 'Missing fixes</h1>'],
+      ['/teams', 'Teams</h1>'],
+      ['/team', 'No team is named'],
+      ['/foundations', 'Foundations</h1>'],
+      ['/lineage', 'Of what?'],
     ]) {
       // What takes a busy machine longer than a page may wait is left to the browser.
       for (let tries = 0; tries === 0 || (asked.length > 0 && tries < 5); tries++) {
