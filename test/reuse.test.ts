@@ -132,6 +132,7 @@ describe.each(isLong ? servers : servers.slice(0, 1))('on $name', ({ env, name }
       locked: ['1.4.0'],
       extended: 2,
       failing: 1,
+      outside: 0,
     });
     expect(all.foundations.map((f: { name: string }) => f.name)).not.toContain('acme-features');
     const one = await operate(storage, 'foundations', { name: 'scikit-learn' });

@@ -8,6 +8,7 @@ import { asAskedVersion, askedVersion, asPastedCopy, pastedCopy } from '../reuse
 import { type Version, versionsOf } from '../reuse/store.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
+import { isOutside } from './approved.ts';
 import { dutyOf } from './licence-duty.ts';
 import { copiedFrom, extensionsOf, type FoundationRow, foundationNames, listFoundations } from './store.ts';
 
@@ -28,6 +29,8 @@ const foundation = z.object({
   locked: z.array(z.string()),
   extended: z.number().int(),
   failing: z.number().int(),
+  /** Repositories that fix or ask for a version outside of the approved range; null where none is approved. */
+  outside: z.number().int().nullable(),
 });
 const check = z.object({
   check: z.string(),
@@ -41,7 +44,10 @@ const check = z.object({
 const output = z.object({
   foundations: z.array(foundation),
   /** Of one foundation only. */
-  versions: z.array(askedVersion),
+  versions: z.array(
+    // Null: nothing is approved, or nobody can tell.
+    askedVersion.extend({ outside: z.boolean().nullable() }),
+  ),
   extensions: z.array(
     z.object({
       repo: z.string(),
@@ -92,7 +98,12 @@ export const foundationsOperation = operation({
     const { db, viewer } = context;
     const wanted = { name: name ?? null, ecosystem: ecosystem ?? null, forksToo, limit };
     const rows = await listFoundations(db, viewer, wanted);
-    const base: Output = { foundations: rows.map(described), versions: [], extensions: [], copies: [], duty: null };
+    const foundations = await Promise.all(
+      rows.map(async (row) =>
+        described(row, row.versions === null ? null : await versionsIn(context, row, { forksToo })),
+      ),
+    );
+    const base: Output = { foundations, versions: [], extensions: [], copies: [], duty: null };
     if (name === undefined) return base;
     if (rows.length === 0) throw await unknownName(context, name);
     return { ...base, ...(await detailsOf(context, rows[0], { forksToo, limit })) };
@@ -100,7 +111,7 @@ export const foundationsOperation = operation({
   text,
 });
 
-const described = (row: FoundationRow): z.output<typeof foundation> => ({
+const described = (row: FoundationRow, versions: Output['versions'] | null): z.output<typeof foundation> => ({
   name: row.name,
   ecosystem: row.ecosystem,
   declared: row.declared,
@@ -114,7 +125,21 @@ const described = (row: FoundationRow): z.output<typeof foundation> => ({
   locked: row.locked,
   extended: row.extended,
   failing: row.failing,
+  outside: versions?.filter(({ outside }) => outside === true).length ?? null,
 });
+
+/** By repository, with whether it is one that is approved. */
+async function versionsIn(
+  { db, viewer }: Context,
+  { ecosystem, name, versions: approved }: FoundationRow,
+  { forksToo }: { forksToo: boolean },
+): Promise<Output['versions']> {
+  const all = await versionsOf(db, viewer, ecosystem, name);
+  return (forksToo ? all : all.filter((one) => !repeatsOriginal(one, all))).map((one) => ({
+    ...asAskedVersion(one),
+    outside: approved === null ? null : isOutside(ecosystem, approved, one),
+  }));
+}
 
 async function unknownName({ db, viewer }: Context, name: string): Promise<Problem> {
   const near = nearest(name, await foundationNames(db, viewer));
@@ -127,14 +152,14 @@ async function unknownName({ db, viewer }: Context, name: string): Promise<Probl
 }
 
 async function detailsOf(
-  { db, viewer }: Context,
+  context: Context,
   row: FoundationRow,
   { forksToo, limit }: { forksToo: boolean; limit: number },
 ): Promise<Partial<Output>> {
-  const versions = await versionsOf(db, viewer, row.ecosystem, row.name);
+  const { db, viewer } = context;
   const copies = row.source === null ? [] : await copiedFrom(db, viewer, row.source, limit);
   return {
-    versions: (forksToo ? versions : versions.filter((one) => !repeatsOriginal(one, versions))).map(asAskedVersion),
+    versions: await versionsIn(context, row, { forksToo }),
     extensions: (await extensionsOf(db, viewer, row, { forksToo, limit })).map(({ identity, checks, ...rest }) => ({
       ...{ repo: identity, ...rest },
       checks: checks?.map((one) => ({ ...one, says: CHECKS[one.check as keyof typeof CHECKS] ?? one.check })) ?? null,
@@ -170,6 +195,7 @@ function text(out: Output, { command }: { command: string }): string {
     ];
     if (f.locked.length > 1) facts.push(`fixed at ${f.locked.length} versions`);
     else if (f.locked.length === 1) facts.push(`fixed at ${printable(f.locked[0])}`);
+    if (f.outside !== null && f.outside > 0) facts.push(`${thousands(f.outside)} outside of ${printable(f.approved!)}`);
     if (f.extended > 0) facts.push(`${counted(f.extended, 'class extends', 'classes extend')} it`);
     if (f.failing > 0) facts.push(`${thousands(f.failing)} break its contract`);
     const marks = f.declared ? `  declared${f.licence === null ? '' : `, ${printable(f.licence)}`}` : '';
@@ -193,7 +219,7 @@ function one(out: Output, command: string): string {
     for (const v of out.versions) {
       const range = v.ranges.length > 0 ? v.ranges.map((r) => printable(r)).join(' | ') : 'any';
       lines.push(
-        `    ${printable(v.repo)}  ${range}${v.locked.length > 0 ? `  fixed: ${v.locked.map((l) => printable(l)).join(', ')}` : ''}  ${printable(v.file)}:${v.line}`,
+        `    ${printable(v.repo)}  ${range}${v.locked.length > 0 ? `  fixed: ${v.locked.map((l) => printable(l)).join(', ')}` : ''}  ${printable(v.file)}:${v.line}${v.outside ? '  outside of what is approved' : ''}`,
       );
     }
   }

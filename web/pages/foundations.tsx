@@ -113,7 +113,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { key: 'files', title: 'Files', numeric: true, value: ({ files }) => files },
   {
     key: 'versions',
-    title: 'Versions fixed',
+    title: 'Fixed at',
     numeric: true,
     value: ({ locked }) => locked.length,
     cell: ({ locked }) => (
@@ -122,10 +122,29 @@ const COLUMNS: readonly Column<Row>[] = [
       </Text>
     ),
   },
-  { key: 'extended', title: 'Classes that extend it', numeric: true, value: ({ extended }) => extended },
+  {
+    key: 'outside',
+    title: 'Outside of it',
+    numeric: true,
+    value: ({ outside }) => outside,
+    cell: ({ outside, approved }) =>
+      outside === null || outside === 0 ? (
+        ''
+      ) : (
+        <Badge
+          variant="light"
+          color="orange"
+          tt="none"
+          title={`repositories with a version that is not in ${approved}`}
+        >
+          {outside}
+        </Badge>
+      ),
+  },
+  { key: 'extended', title: 'Extended by', numeric: true, value: ({ extended }) => extended },
   {
     key: 'failing',
-    title: 'Break its contract',
+    title: 'Break contract',
     numeric: true,
     value: ({ failing }) => failing,
     cell: ({ failing }) =>
@@ -139,7 +158,7 @@ const COLUMNS: readonly Column<Row>[] = [
   },
   {
     key: 'source',
-    title: 'Source indexed',
+    title: 'Source',
     value: ({ source }) => source,
     cell: ({ source }) => (source === null ? '' : <RepositoryLink repo={source} />),
   },

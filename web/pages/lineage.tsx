@@ -7,7 +7,7 @@ import { ask, Refusal } from '../api.ts';
 import { Family } from '../features/lineage/family.tsx';
 import { NoHistories } from '../features/lineage/no-histories.tsx';
 import { useAddress } from '../ui/address.ts';
-import { Go, RepositoryLink, shortRepository, TeamLink } from '../ui/links.tsx';
+import { Go, RepositoryOfTeam, shortRepository } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame, Section } from '../ui/page.tsx';
 import { type Column, DataTable } from '../ui/table.tsx';
 import { counted, day, percent } from '../ui/words.ts';
@@ -91,7 +91,7 @@ function Answer({ nodes, candidates, more }: Answers['lineage']) {
           'Nobody copied it, and it is no copy.'
         ) : (
           <>
-            <b>{counted(nodes.length - 1, 'copy', 'copies')}</b> of one function
+            <b>{counted(nodes.length - 1, 'copy', 'copies')}</b> of it
             {more && ', and more that are not shown'};{' '}
             {lacking.length === 0
               ? 'none is known to lack a fix.'
@@ -105,7 +105,7 @@ function Answer({ nodes, candidates, more }: Answers['lineage']) {
       <Section title="The same as a table">
         <DataTable
           label="Family"
-          columns={COLUMNS}
+          columns={nodes.some(({ death }) => death !== null) ? COLUMNS : COLUMNS.filter(({ key }) => key !== 'gone')}
           rows={nodes}
           rowKey={keyOf}
           isChosen={({ asked }) => asked}
@@ -117,6 +117,10 @@ function Answer({ nodes, candidates, more }: Answers['lineage']) {
 }
 
 const keyOf = ({ repo, file, name, start, birth }: Node): string => `${repo} ${file} ${name} ${start} ${birth.commit}`;
+
+function commitOf({ birth, copied }: Pick<Node, 'birth' | 'copied'>): string {
+  return (copied?.commit ?? birth.commit).slice(0, 12);
+}
 
 const COLUMNS: readonly Column<Node>[] = [
   {
@@ -139,17 +143,25 @@ const COLUMNS: readonly Column<Node>[] = [
       </div>
     ),
   },
-  { key: 'repo', title: 'Repository', value: ({ repo }) => repo, cell: ({ repo }) => <RepositoryLink repo={repo} /> },
   {
-    key: 'team',
-    title: 'Team',
-    value: ({ team }) => team,
-    cell: ({ team }) => (team === null ? '' : <TeamLink team={team} />),
+    key: 'repo',
+    title: 'Repository',
+    width: '11rem',
+    value: ({ repo }) => repo,
+    cell: ({ repo, team }) => <RepositoryOfTeam repo={repo} team={team} />,
   },
+  { key: 'team', title: 'Team', value: ({ team }) => team, hidden: true },
   {
     key: 'since',
     title: 'Since',
     value: ({ birth, copied }) => day(1000 * (copied?.seconds ?? birth.seconds)),
+    cell: ({ birth, copied }) => (
+      <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
+        {day(1000 * (copied?.seconds ?? birth.seconds))}
+        <br />
+        <span className="mono faint">{commitOf({ birth, copied })}</span>
+      </Text>
+    ),
   },
   {
     key: 'how',
@@ -167,7 +179,7 @@ const COLUMNS: readonly Column<Node>[] = [
       </Text>
     ),
   },
-  { key: 'commit', title: 'Commit', value: ({ birth, copied }) => (copied?.commit ?? birth.commit).slice(0, 12) },
+  { key: 'commit', title: 'Commit', value: commitOf, hidden: true },
   { key: 'versions', title: 'Versions', numeric: true, value: ({ versions }) => versions },
   { key: 'changed', title: 'Last changed', value: ({ changed }) => day(1000 * changed.seconds) },
   {

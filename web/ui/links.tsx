@@ -1,5 +1,5 @@
 /** Links to pages, each kind of thing in one way. */
-import { Anchor, type AnchorProps } from '@mantine/core';
+import { Anchor, type AnchorProps, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
@@ -42,6 +42,33 @@ export function RepositoryLink({ repo }: { repo: string }) {
     <Go to="/repository" with={{ name: repo }} className="break">
       {shortRepository(repo)}
     </Go>
+  );
+}
+
+/** In a table: the repository, below it whose it is, and what more there is to say. */
+export function RepositoryOfTeam({
+  repo,
+  team,
+  children,
+}: {
+  repo: string;
+  team: string | null;
+  children?: ReactNode;
+}) {
+  return (
+    <>
+      <RepositoryLink repo={repo} />
+      <Text size="xs" className="faint break">
+        {team === null ? (
+          'no team'
+        ) : (
+          <>
+            team <TeamLink team={team} />
+          </>
+        )}
+        {children}
+      </Text>
+    </>
   );
 }
 

@@ -86,7 +86,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               <Table.Tr key={rowKey(row)} bg={isChosen?.(row) ? 'var(--soft)' : undefined}>
                 {shown.map(({ key, cell, value, numeric, width }) => (
                   <Table.Td key={key} ta={numeric ? 'right' : undefined} style={{ minWidth: width, maxWidth: '26rem' }}>
-                    {cell?.(row) ?? <Text size="sm">{said(value(row))}</Text>}
+                    {cell?.(row) ?? <Said value={value(row)} />}
                   </Table.Td>
                 ))}
               </Table.Tr>
@@ -99,6 +99,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 const number = new Intl.NumberFormat('en');
+
+function Said({ value }: { value: Value }) {
+  const text = said(value);
+  const isDate = /^\d{4}-\d\d-\d\d$/.test(text);
+  return (
+    <Text size="sm" style={isDate ? { whiteSpace: 'nowrap' } : undefined}>
+      {text}
+    </Text>
+  );
+}
 
 function said(value: Value): string {
   if (typeof value === 'number') return number.format(value);

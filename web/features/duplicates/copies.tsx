@@ -2,7 +2,7 @@
 import { Alert, Radio, Text } from '@mantine/core';
 import type { Answers } from '../../answers.ts';
 import { useAddress } from '../../ui/address.ts';
-import { ComponentLink, Go, RepositoryLink, TeamLink } from '../../ui/links.tsx';
+import { ComponentLink, Go, RepositoryOfTeam } from '../../ui/links.tsx';
 import { type Column, DataTable } from '../../ui/table.tsx';
 import { ago, counted, day, percent } from '../../ui/words.ts';
 
@@ -119,24 +119,14 @@ const COLUMNS: readonly Column<Copy>[] = [
     value: ({ repo }) => repo,
     width: '11rem',
     cell: ({ repo, team, component }) => (
-      <>
-        <RepositoryLink repo={repo} />
-        <Text size="xs" className="faint break">
-          {team === null ? (
-            'no team'
-          ) : (
-            <>
-              team <TeamLink team={team} />
-            </>
-          )}
-          {component !== null && (
-            <>
-              {' '}
-              · part of <ComponentLink of={component} />
-            </>
-          )}
-        </Text>
-      </>
+      <RepositoryOfTeam repo={repo} team={team}>
+        {component !== null && (
+          <>
+            {' '}
+            · part of <ComponentLink of={component} />
+          </>
+        )}
+      </RepositoryOfTeam>
     ),
   },
   { key: 'team', title: 'Team', value: ({ team }) => team, hidden: true },

@@ -63,12 +63,16 @@ function Whole({ answer: { foundations, versions, extensions, copies, duty } }: 
           {
             label: 'Versions fixed',
             value: base.locked.length,
-            note:
+            note: [
               base.locked.length > 1
                 ? 'different ones: skew'
                 : base.locked.length === 1
                   ? base.locked[0]
                   : 'no lock file fixes one',
+              ...(base.outside
+                ? [`${counted(base.outside, 'repository', 'repositories')} outside of ${base.approved}`]
+                : []),
+            ].join('; '),
           },
           { label: 'Extended by', value: base.extended, note: 'classes' },
           {

@@ -1,7 +1,7 @@
 /** Versions against repositories: a dot where a lock file fixes one, a line under the column that most agree on. */
-import { Stack, Text } from '@mantine/core';
+import { Badge, Stack, Text } from '@mantine/core';
 import type { Answers } from '../../answers.ts';
-import { RepositoryLink, shortRepository } from '../../ui/links.tsx';
+import { RepositoryLink, shortRepository, TeamLink } from '../../ui/links.tsx';
 import { Scrolls } from '../../ui/scrolls.tsx';
 import { type Column, DataTable } from '../../ui/table.tsx';
 import { counted } from '../../ui/words.ts';
@@ -136,6 +136,19 @@ const COLUMNS: readonly Column<Version>[] = [
     cell: (v) => <span className="mono break">{v.locked.join(', ')}</span>,
   },
   {
+    key: 'outside',
+    title: 'Approved',
+    value: (v) => (v.outside === null ? null : v.outside ? 'no' : 'yes'),
+    cell: (v) =>
+      v.outside === true ? (
+        <Badge variant="light" color="orange" tt="none">
+          outside
+        </Badge>
+      ) : (
+        <Text size="sm">{v.outside === false ? 'yes' : ''}</Text>
+      ),
+  },
+  {
     key: 'place',
     title: 'Place',
     value: (v) => `${v.file}:${v.line}`,
@@ -145,5 +158,10 @@ const COLUMNS: readonly Column<Version>[] = [
       </span>
     ),
   },
-  { key: 'team', title: 'Team', value: (v) => v.team },
+  {
+    key: 'team',
+    title: 'Team',
+    value: (v) => v.team,
+    cell: (v) => (v.team === null ? '' : <TeamLink team={v.team} />),
+  },
 ];
