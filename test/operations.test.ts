@@ -123,7 +123,10 @@ describe('on the command line', () => {
   });
 
   it.each([
-    [['index'], /missing required argument 'path'/],
+    [
+      ['index'],
+      /missing required argument 'path'\nSuch as: spolia index ~\/work\n\(all options: spolia index --help\)/,
+    ],
     [['index', '/no/such/folder'], /no such file or folder[\s\S]*Give the path/],
     [['find'], /query is empty[\s\S]*in a few words/],
     [['find', 'retry', 'lnag:python'], /no filter "lnag:"[\s\S]*Is "lang:" meant/],

@@ -1,8 +1,9 @@
 /** The command line: reads arguments, calls what they name, turns errors into exit codes. */
-import type { Command } from 'commander';
+
 import { Problem } from '../errors.ts';
 import { version } from '../version.ts';
 import { EXIT } from './exit-codes.ts';
+import type { DerivedCommand } from './program.ts';
 
 /** Runs one command line (without node and script) and sets the exit code. */
 export async function run(args: string[]): Promise<void> {
@@ -36,13 +37,13 @@ function flushed(stream: NodeJS.WriteStream): Promise<void> {
 }
 
 /** Operations bring schemas and a database driver along (0.2 s), so only the one that was asked for is loaded. */
-async function derivedCommand(args: readonly string[], exit: (code: number) => void): Promise<Command | null> {
+async function derivedCommand(args: readonly string[], exit: (code: number) => void): Promise<DerivedCommand | null> {
   const name = args[0] === 'help' ? args[1] : args[0];
   const { operations } = await import('../operations/list.ts');
   const listed = operations.find((o) => o.name === name);
   if (listed === undefined) return null;
   const [{ operationCommand }, operation] = await Promise.all([import('./operation-command.ts'), listed.load()]);
-  return operationCommand(operation, exit);
+  return { command: operationCommand(operation, exit), example: operation.examples[0].replace(/ {2,}.*/, '') };
 }
 
 function report(error: unknown): number {

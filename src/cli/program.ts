@@ -7,11 +7,18 @@ import type { McpArguments } from './mcp.ts';
 import type { ScanArguments } from './scan.ts';
 import type { ServeArguments } from './serve.ts';
 
+/** The command of an operation. */
+export interface DerivedCommand {
+  command: Command;
+  /** One that can be run, for whoever forgot an argument. */
+  example: string;
+}
+
 /**
  * @param exit called with the exit code of the command that ran
  * @param derived the command that was asked for, where an operation has it; the others are only listed
  */
-export function program(exit: (code: number) => void, derived: Command | null = null): Command {
+export function program(exit: (code: number) => void, derived: DerivedCommand | null = null): Command {
   const spolia = new Command('spolia')
     .description(
       "Finds every near-copy of a function across a company's repositories, and says who has what.\n" +
@@ -24,8 +31,10 @@ export function program(exit: (code: number) => void, derived: Command | null = 
     .exitOverride();
   addScan(spolia, exit);
   for (const { name, summary } of operations) {
-    const command = derived?.name() === name ? derived : new Command(name).description(summary);
-    spolia.addCommand(command.copyInheritedSettings(spolia));
+    if (derived?.command.name() === name) {
+      spolia.addCommand(derived.command.copyInheritedSettings(spolia));
+      derived.command.showHelpAfterError(`Such as: ${derived.example}\n(all options: spolia ${name} --help)`);
+    } else spolia.addCommand(new Command(name).description(summary).copyInheritedSettings(spolia));
   }
   addServe(spolia, exit);
   addMcp(spolia, exit);
