@@ -39,6 +39,16 @@ export async function allFixes({ db, viewer, memory = forgetful }: Context): Pro
   );
 }
 
+/** Those that are listed where nobody asks for more: few of many, so that they stay remembered when all do not. */
+export async function likelyFixes(context: Context): Promise<readonly Judged[]> {
+  const { db, viewer, memory = forgetful } = context;
+  return memory.once(
+    `likely fixes ${await sightOf(db, memory, viewer)}`,
+    async () => (await allFixes(context)).filter(isLikely),
+    (likely) => JUDGED_BYTES * likely.length,
+  );
+}
+
 function judge(rows: readonly FixRow[], units: ReadonlyMap<number, UnitRow>): Judged[] {
   const all: Judged[] = [];
   for (const row of rows) {

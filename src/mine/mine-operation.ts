@@ -48,14 +48,15 @@ export const mineOperation = operation({
   permission: 'read',
   readOnly: true,
   examples: ['spolia mine', 'spolia mine --json'],
-  async run({ db, viewer, asker, now }, { limit }) {
+  async run(context, { limit }) {
+    const { db, viewer, asker, now } = context;
     const [who, company] = await Promise.all([whoAsks(db, asker), companyOf(db, viewer)]);
     const all = properNames(company);
     if (who === null) return { who, teams: [], others: all, needs: [], counts: [] };
     const teams = myTeams(company, who, await followedBy(db, who.key));
     const names = teams.map(({ team }) => team);
     const today = now().toISOString().slice(0, 10);
-    const needs = await needsOf({ db, viewer, company, who, teams: names, today });
+    const needs = await needsOf({ ...context, company, who, teams: names, today });
     const of = (wanted: (typeof KINDS)[number]) => needs.filter((need) => need.kind === wanted);
     return {
       who: { name: who.name, email: who.email },

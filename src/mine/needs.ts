@@ -1,7 +1,8 @@
 /** What waits for somebody, of their teams and of themselves: each with the reason, so that one can judge it at a glance. */
 import type { Viewer } from '../access/viewer.ts';
 import { allOn, type ClassRow, listClasses, membersOf } from '../duplicates/store.ts';
-import { isLikely, judgedFixes } from '../lineage/judge.ts';
+import { likelyFixes } from '../lineage/judge.ts';
+import type { Context } from '../operations/seam/operation.ts';
 import type { Company } from '../ownership/company.ts';
 import { silentOwners } from '../ownership/store.ts';
 import { isSameTeam } from '../ownership/team.ts';
@@ -24,9 +25,7 @@ export interface Need {
   id: string | null;
 }
 
-export interface Asked {
-  db: Db;
-  viewer: Viewer;
+export interface Asked extends Context {
   company: Company;
   who: Who;
   /** Proper names. */
@@ -47,10 +46,10 @@ const teamOfRepository = ({ company, teams }: Asked, id: number): string | null 
   mineOf(teams, company.teams.get(id)?.team);
 
 async function fixes(asked: Asked): Promise<Need[]> {
-  const { db, viewer, teams, company } = asked;
+  const { teams, company } = asked;
   if (teams.length === 0) return [];
   const idOf = new Map(company.repositories.map(({ id, identity }) => [identity, id]));
-  return (await judgedFixes(db, viewer, null)).filter(isLikely).flatMap(({ row, origin, copy }): Need[] => {
+  return (await likelyFixes(asked)).flatMap(({ row, origin, copy }): Need[] => {
     const team = mineOf(teams, copy.team) ?? teamOfRepository(asked, idOf.get(copy.repo) ?? -1);
     if (team === null) return [];
     const reason = `${copy.name} in ${copy.file} lacks what ${origin.name} in ${short(origin.repo)} got`;

@@ -3,7 +3,7 @@ import { copiesElsewhere } from '../components/store.ts';
 import { figuresOf } from '../duplicates/seen.ts';
 import { allOn, countClasses, listClasses, type MemberRow, membersOf } from '../duplicates/store.ts';
 import { countsByRepository, leftOut } from '../indexing/store.ts';
-import { allFixes, isLikely } from '../lineage/judge.ts';
+import { likelyFixes } from '../lineage/judge.ts';
 import { historiesRead, type UnitRow } from '../lineage/store.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { listRepositories } from '../registry/store.ts';
@@ -179,10 +179,10 @@ async function missing(context: Context): Promise<Report['fixes']> {
   const part = ({ repo, file, name, start, team }: UnitRow): Part => ({ repo, file, name, line: start, team });
   // One row for each change: the others that lack it are counted.
   const seen = new Set<string>();
-  return (await allFixes(context))
+  return (await likelyFixes(context))
     .filter((judged) => {
       const change = `${judged.row.commit_id} ${judged.row.origin}`;
-      if (!isLikely(judged) || seen.has(change)) return false;
+      if (seen.has(change)) return false;
       seen.add(change);
       return true;
     })
