@@ -286,7 +286,11 @@ export interface SharedRow {
   lines: number;
 }
 
-/** Which teams have the same code, the most lines first. What lies in a class that both share as well counts with it. */
+/**
+ * Which teams have the same code, the most lines first. What lies in a class that both share as well counts with it: asked
+ * by `not in`, which is a table of hashes whatever a plan for any values expects; as `not exists` it was a loop within a
+ * loop on a server, 31 s over 20,668 classes, and .26 s where it was planned for these values.
+ */
 export function sharedByTeams(db: Db, viewer: Viewer, wanted: Wanted, limit: number): Promise<SharedRow[]> {
   return db.query<SharedRow>(sql`
     with recursive ${seenAndDecided(viewer, wanted.today)},
@@ -305,8 +309,7 @@ export function sharedByTeams(db: Db, viewer: Viewer, wanted: Wanted, limit: num
       where x.team <> y.team or x.copies > 1
     )
     select a, b, count(*) as classes, sum(lines)::bigint as lines from pairs
-    where not exists (select from pairs outer_pair where outer_pair.class = pairs.within and outer_pair.a = pairs.a
-      and outer_pair.b = pairs.b)
+    where within is null or (within, a, b) not in (select class, a, b from pairs)
     group by a, b order by lines desc, a, b limit ${limit}`);
 }
 
