@@ -3,5 +3,6 @@
  * anew. Raise it with every change of a detector or of python/read.ts that may change an answer, and say which here.
  *
  *     1  first
+ *     2  python-package: a licence by its classifier or its first line, never by the name of a file
  */
-export const DETECTORS_FORMAT = 1;
+export const DETECTORS_FORMAT = 2;

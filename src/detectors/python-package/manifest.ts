@@ -49,6 +49,14 @@ function developmentStatus(classifiers: readonly (string | null)[]): string | nu
   return said.find((status) => status !== undefined && !/stable|mature|beta/.test(status)) ?? null;
 }
 
+/** The name of a licence whose whole text was given is its first line; what a classifier says is better than nothing. */
+function licenceOf(said: string | null, classifiers: readonly (string | null)[]): string | null {
+  const [name] = (said ?? '').trim().split(/\s*\n/);
+  if (name !== '') return name;
+  const classified = classifiers.map((c) => /^License :: (?:OSI Approved :: )?(.+)$/.exec(c ?? '')?.[1]);
+  return classified.find((licence) => licence !== undefined && licence !== 'OSI Approved') ?? null;
+}
+
 /** Null for a pyproject.toml that only configures tools. */
 export function fromPyproject(data: Data, file: string): Manifest | null {
   const project = data.get('project');
@@ -62,8 +70,10 @@ export function fromPyproject(data: Data, file: string): Manifest | null {
   m.version = textAt(project, 'version') ?? textAt(poetry, 'version');
   m.description = textAt(project, 'description') ?? textAt(poetry, 'description');
   const licence = project?.get('license') ?? poetry?.get('license');
-  keep(m.details, 'licence', licence?.text ?? textAt(licence, 'text') ?? textAt(licence, 'file'));
-  keep(m.details, 'status', developmentStatus(itemsAt(project ?? poetry, 'classifiers').map((c) => c.text)));
+  const classifiers = itemsAt(project ?? poetry, 'classifiers').map((c) => c.text);
+  // The name of a file is the name of no licence.
+  keep(m.details, 'licence', licenceOf(licence?.text ?? textAt(licence, 'text'), classifiers));
+  keep(m.details, 'status', developmentStatus(classifiers));
   keep(m.details, 'python', textAt(project, 'requires-python') ?? textAt(poetry, 'dependencies', 'python'));
   keep(m.details, 'build', textAt(data, 'build-system', 'build-backend'));
   keep(
@@ -180,8 +190,9 @@ export function fromSetupCfg(data: Data, file: string): Manifest | null {
   const first = (key: string): string | null => itemsAt(metadata, key)[0]?.text ?? null;
   m.name = named.text;
   m.description = first('description') ?? first('summary');
-  keep(m.details, 'licence', first('license'));
-  keep(m.details, 'status', developmentStatus(itemsAt(metadata, 'classifiers').map((c) => c.text)));
+  const classifiers = itemsAt(metadata, 'classifiers').map((c) => c.text);
+  keep(m.details, 'licence', licenceOf(first('license'), classifiers));
+  keep(m.details, 'status', developmentStatus(classifiers));
   keep(m.details, 'python', itemsAt(options, 'python_requires')[0]?.text ?? null);
   keep(m.details, 'repository', first('url'));
   const version = first('version');
@@ -244,7 +255,9 @@ export function fromSetupPy(module: PythonModule, file: string): Manifest | null
     m.versionFrom = { attribute: written !== null && /version/i.test(written) ? written : '__version__' };
   }
   m.description = text(keywords.description);
-  keep(m.details, 'licence', text(keywords.license));
+  const classified = resolve(keywords.classifiers);
+  const classifiers = classified?.kind === 'list' ? classified.items.map((item) => text(item)) : [];
+  keep(m.details, 'licence', licenceOf(text(keywords.license), classifiers));
   keep(m.details, 'python', text(keywords.python_requires));
   keep(m.details, 'repository', text(keywords.url));
 
