@@ -148,7 +148,11 @@ export const componentOperation = operation({
         row.within === null ? undefined : componentById(db, viewer, row.within),
         saidOfComponents(db, viewer, ids),
       ]);
-    const [component] = shownWith([row], { owners, ages: age === undefined ? [] : [age], copies });
+    const [component] = shownWith([row], {
+      owners,
+      ages: age === undefined ? [] : [age],
+      copies: new Map([[row.id, copies.length]]),
+    });
     const subject = subjectOf(row);
     const confirmed = said.map(asConfirmation);
     const [consumers, example] =

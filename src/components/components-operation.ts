@@ -9,9 +9,8 @@ import { printable } from '../scan/report/printable.ts';
 import { plural } from './kinds.ts';
 import {
   type ComponentRow,
-  type CopyRow,
-  copiesElsewhere,
   countComponents,
+  countCopiesElsewhere,
   leftOutOfDetection,
   listComponents,
   type Wanted,
@@ -174,7 +173,7 @@ export async function shown({ db, viewer }: Context, rows: readonly ComponentRow
   const [owners, ages, copies] = await Promise.all([
     ownersOfComponents(db, viewer, ids),
     agesOfComponents(db, viewer, ids),
-    copiesElsewhere(db, viewer, ids),
+    countCopiesElsewhere(db, viewer, ids),
   ]);
   return shownWith(rows, { owners, ages, copies });
 }
@@ -182,7 +181,8 @@ export async function shown({ db, viewer }: Context, rows: readonly ComponentRow
 interface Known {
   owners: readonly OwnerRow[];
   ages: readonly AgeRow[];
-  copies: readonly CopyRow[];
+  /** By component: classes with a copy outside of it. */
+  copies: ReadonlyMap<number, number>;
 }
 
 /** From what was asked already. */
@@ -191,8 +191,6 @@ export function shownWith(rows: readonly ComponentRow[], { owners, ages, copies 
   // Whoever is declared, and believed, speaks for it before somebody whom the history alone shows.
   const first = new Map(owners.filter((o) => o.rank === 0).map((o) => [o.component, o]));
   for (const o of [...owners].reverse()) if (o.declared && !o.silent && o.confidence >= 0.5) first.set(o.component, o);
-  const copied = new Map<number, number>();
-  for (const { component } of copies) copied.set(component, (copied.get(component) ?? 0) + 1);
   return rows.map((row) => {
     const owner = first.get(row.id);
     return {
@@ -217,7 +215,7 @@ export function shownWith(rows: readonly ComponentRow[], { owners, ages, copies 
         owner === undefined
           ? null
           : { name: owner.name, kind: owner.kind, confidence: owner.confidence, declared: owner.declared },
-      copiedElsewhere: copied.get(row.id) ?? 0,
+      copiedElsewhere: copies.get(row.id) ?? 0,
       lastChange: age.get(row.id)?.toISOString() ?? null,
     };
   });

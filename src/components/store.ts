@@ -407,6 +407,64 @@ export function copiesElsewhere(db: Db, viewer: Viewer, ids: readonly number[]):
     order by own.component, bool_or(member.repository <> own.repository) desc, own.tokens desc, clone_class.key`);
 }
 
+/**
+ * How many classes {@link copiesElsewhere} would name, of each component; those of none are left out. What holds a whole
+ * repository, as the largest packages do, has a copy elsewhere where a class has one in another repository: files need not
+ * be looked at.
+ */
+export async function countCopiesElsewhere(
+  db: Db,
+  viewer: Viewer,
+  ids: readonly number[],
+): Promise<Map<number, number>> {
+  const rows = await db.query<{ component: number; copies: number }>(sql`
+    with asked as materialized (
+      select facts.*, facts.holds and facts.scope = '' and facts.first_line is null as is_whole from component_facts facts
+      join repository on repository.id = facts.repository
+      where facts.generation = ${CURRENT} and facts.component = any(${ids}::bigint[]) and ${visibleTo(viewer)}
+    ), spread as materialized (
+      select member.class from clone_member member join repository on repository.id = member.repository
+      where member.generation = ${CURRENT} and ${visibleTo(viewer)}
+      group by member.class having count(distinct member.repository) > 1
+    ), inside as materialized (
+      select distinct asked.component, asked.generation, asked.repository, asked.scope, asked.first_line, asked.last_line,
+        member.class
+      from asked cross join lateral (
+        select member.class from file
+        join unit_facts on unit_facts.file = file.id and (asked.first_line is null
+          or unit_facts.first_line between asked.first_line and asked.last_line)
+        join clone_member member on member.generation = asked.generation and member.unit = unit_facts.unit
+        where not asked.holds and file.generation = asked.generation and file.repository = asked.repository
+          and file.path = asked.file
+        union all
+        select member.class from clone_member member
+        join unit_facts on unit_facts.generation = member.generation and unit_facts.unit = member.unit
+          and (asked.first_line is null or unit_facts.first_line between asked.first_line and asked.last_line)
+        join file on file.id = unit_facts.file and starts_with(file.path, asked.scope)
+        where asked.holds and member.generation = asked.generation and member.repository = asked.repository
+      ) member
+      where not asked.is_whole
+    ), found as (
+      select asked.component, asked.generation, member.class from asked
+      join clone_member member on member.generation = asked.generation and member.repository = asked.repository
+      join spread on spread.class = member.class
+      where asked.is_whole
+      union all
+      select component, generation, class from inside
+      where class in (select class from spread) or exists (
+        select from clone_member member join repository on repository.id = member.repository
+        join unit_facts on unit_facts.unit = member.unit and unit_facts.generation = member.generation
+        join file on file.id = unit_facts.file
+        where member.class = inside.class and member.generation = inside.generation and ${visibleTo(viewer)}
+          and not (member.repository = inside.repository and (starts_with(file.path, inside.scope)
+            and (inside.first_line is null or member.first_line between inside.first_line and inside.last_line))))
+    )
+    select component, count(distinct found.class) as copies from found
+    join clone_class_facts class on class.generation = found.generation and class.class = found.class and class.within is null
+    group by component`);
+  return new Map(rows.map(({ component, copies }) => [component, copies]));
+}
+
 /** What detectors could not read. */
 export function leftOutOfDetection(
   db: Db,

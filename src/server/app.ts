@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
 import fastifyRateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { Asker } from '../access/asker.ts';
+import { type Asker, anybody, machineOwner } from '../access/asker.ts';
 import { problems } from '../errors.ts';
 import { Remembered } from '../storage/remembered.ts';
 import { version } from '../version.ts';
@@ -138,7 +138,7 @@ export async function serverApp(options: AppOptions): Promise<FastifyInstance> {
   let isWarm = options.warm !== true;
   app.addHook('onListen', async () => {
     if (isWarm) return;
-    warmed = warmUp(world, firstView, warming.signal).then(() => {
+    warmed = warmUp(world, local ? machineOwner : anybody, firstView, warming.signal).then(() => {
       isWarm = true;
     });
   });
