@@ -135,7 +135,7 @@ const COLUMNS: readonly Column<Row>[] = [
     key: 'team',
     title: 'Team',
     value: ({ team }) => team,
-    cell: ({ team }) => (team ? <TeamLink team={team} /> : <span className="faint">none named</span>),
+    cell: ({ team }) => (team ? <TeamLink team={team} /> : <span className="faint">none&nbsp;named</span>),
   },
   {
     key: 'owner',

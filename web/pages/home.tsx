@@ -70,17 +70,22 @@ function NothingYet() {
 }
 
 function Totals({ totals }: { totals: Answers['report']['totals'] }) {
-  const tiles = [
+  const tiles: readonly { n: number; what: string; to: string; with?: Record<string, string> }[] = [
     { n: totals.repositories, what: 'repositories', to: '/repositories' },
     { n: totals.lines, what: 'lines of code', to: '/repositories' },
-    { n: totals.duplicatesAcross, what: 'duplicates across repositories', to: '/duplicates' },
+    {
+      n: totals.duplicatesAcross,
+      what: 'duplicates across repositories',
+      to: '/duplicates',
+      with: { across: 'repositories' },
+    },
     { n: totals.copiedLines, what: 'lines that could go', to: '/duplicates' },
     { n: totals.missingFixes, what: 'fixes that never arrived', to: '/fixes' },
   ];
   return (
     <SimpleGrid cols={{ base: 2, xs: 3, md: 5 }} spacing="sm">
-      {tiles.map(({ n, what, to }) => (
-        <Go key={what} to={to} underline="never" c="inherit" className="card row" p="sm">
+      {tiles.map(({ n, what, to, with: search }) => (
+        <Go key={what} to={to} with={search} underline="never" c="inherit" className="card row" p="sm">
           <Text fw={700} size="xl" lh={1.2} span display="block">
             {number(n)}
           </Text>

@@ -172,7 +172,7 @@ const COLUMNS: readonly Column<Row>[] = [
     value: ({ context }) => context.team,
     cell: ({ context: { team, businessUnit } }) => (
       <>
-        {team === null ? <span className="faint">none named</span> : <TeamLink team={team} />}
+        {team === null ? <span className="faint">none&nbsp;named</span> : <TeamLink team={team} />}
         {businessUnit !== null && (
           <Text size="xs" className="faint">
             {businessUnit}

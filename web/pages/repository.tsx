@@ -255,7 +255,7 @@ const SHARES: readonly Column<Repository['shares'][number]>[] = [
     key: 'team',
     title: 'Team',
     value: (s) => s.team,
-    cell: (s) => (s.team === null ? <span className="faint">none named</span> : <TeamLink team={s.team} />),
+    cell: (s) => (s.team === null ? <span className="faint">none&nbsp;named</span> : <TeamLink team={s.team} />),
   },
   { key: 'duplicates', title: 'Duplicates', numeric: true, value: (s) => s.duplicates },
   { key: 'lines', title: 'Lines here', numeric: true, value: (s) => s.lines },
