@@ -36,7 +36,7 @@ export function Page() {
       <Loaded query={query}>
         {({ counts, components, total, notRead }) => (
           <Stack gap="md">
-            <Group gap={6} role="group" aria-label="Kinds">
+            <Group gap={6} role="group" aria-label="Kinds" className="one-line">
               <Button
                 size="compact-sm"
                 variant={kind ? 'default' : 'filled'}
