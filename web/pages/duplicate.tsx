@@ -67,12 +67,16 @@ function Duplicate({ id, a, b }: { id: string; a: string | undefined; b: string 
   );
 }
 
+/** Named in the line below the title. */
+const MOST_TEAMS = 6;
+
 function aboutOf(one: Answers['duplicates']['classes'][number]) {
   const { members, repos, teams, removable, fragment, within } = one;
   return (
     <>
       {counted(members.length, 'copy', 'copies')} in {counted(repos, 'repository', 'repositories')} of{' '}
-      {teams.map(teamName).join(', ')}: {alike(one)}
+      {teams.slice(0, MOST_TEAMS).map(teamName).join(', ')}
+      {teams.length > MOST_TEAMS && ` and ${counted(teams.length - MOST_TEAMS, 'other team')}`}: {alike(one)}
       {fragment && ', a part of each function'}. {languageName(members[0].language)}, {counted(one.lines, 'line')};{' '}
       <b>{counted(removable, 'line')} could go</b>.
       {within && (

@@ -41,12 +41,17 @@ interface DataTableProps<Row> {
   sort?: string | null;
   /** Order before anybody clicks, such as `-lines`; as they come where it is left out. */
   order?: string;
+  /** Whether it scrolls in a box of its own, headings staying, so that what follows is not far below. */
+  isBoxed?: boolean;
   /** Marks a row, such as the one chosen. */
   isChosen?(row: Row): boolean;
 }
 
+const WIDE = { overflowX: 'auto' } as const;
+const BOX = { overflow: 'auto', maxHeight: '32rem' } as const;
+
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, rowKey, caption, all, json, isChosen } = props;
+  const { label, columns, rows, rowKey, caption, all, json, isChosen, isBoxed = false } = props;
   const name = props.sort === undefined ? 'sort' : props.sort;
   const [search, setSearch] = useAddress();
   const order = (name === null ? undefined : search[name]) ?? props.order ?? '';
@@ -61,9 +66,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <Export name={props.file ?? fileName(label)} columns={columns} rows={all ?? sorted} json={json} />
       </Group>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className="card" style={{ overflowX: 'auto' }} aria-label={`${label}, as a table`} tabIndex={0}>
+      <section className="card" style={isBoxed ? BOX : WIDE} aria-label={`${label}, as a table`} tabIndex={0}>
         <Table
           highlightOnHover
+          stickyHeader={isBoxed}
           verticalSpacing={6}
           horizontalSpacing="sm"
           className="data-table"

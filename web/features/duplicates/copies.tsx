@@ -35,6 +35,9 @@ interface CopiesTableProps {
   b: number | undefined;
 }
 
+/** Of more, what stands below would be out of sight. */
+const MOST_AT_LENGTH = 12;
+
 export function CopiesTable({ answer, a, b }: CopiesTableProps) {
   const [, set] = useAddress();
   const columns: readonly Column<Copy>[] = [
@@ -79,6 +82,7 @@ export function CopiesTable({ answer, a, b }: CopiesTableProps) {
       file={`copies-${answer.id}`}
       json={(copy) => copy}
       isChosen={({ unit }) => unit === a || unit === b}
+      isBoxed={answer.copies.length > MOST_AT_LENGTH}
       caption={
         answer.more > 0
           ? `${answer.copies.length} of ${answer.copies.length + answer.more} copies`
