@@ -48,8 +48,8 @@ const PACKAGES = {
   'prom-client': ['src/server/metrics.ts'],
   commander: ['src/cli'],
   yaml: ['src/config', 'src/detectors/reading/yaml.ts', 'src/ownership/facts/bounded-yaml.ts'],
-  '@renovatebot/pep440': ['src/foundations/approved.ts'],
-  semver: ['src/foundations/approved.ts'],
+  '@renovatebot/pep440': ['src/reuse/version-ranges.ts'],
+  semver: ['src/reuse/version-ranges.ts'],
   'toml-eslint-parser': ['src/detectors/reading/toml.ts'],
   pg: ['src/storage'],
   // Schemas of operations; the surfaces read them.

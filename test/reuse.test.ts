@@ -102,6 +102,8 @@ describe.each(isLong ? servers : servers.slice(0, 1))('on $name', ({ env, name }
         }),
       ]);
     }
+    const own = await operate(storage, 'component', { name: 'acme-features' });
+    expect(own.versions).toEqual([expect.objectContaining({ locked: ['2.0'], current: false })]);
     const scaler = await operate(storage, 'consumers', { name: 'RobustScaler' });
     expect(scaler.what).toMatchObject({ kind: 'code', file: 'features/scaling.py', line: 4 });
     expect(scaler.example).toEqual({

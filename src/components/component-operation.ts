@@ -1,11 +1,13 @@
 /** `component`: one component, whole. */
 import { z } from 'zod';
-import { operation } from '../operations/seam/operation.ts';
+import { type Context, operation } from '../operations/seam/operation.ts';
 import { asConfirmation, confirmation } from '../ownership/confirmations.ts';
 import { evidenceText } from '../ownership/evidence-text.ts';
 import { ownersOfComponents } from '../ownership/owners-of.ts';
 import { agesOfComponents, saidOfComponents } from '../ownership/store.ts';
-import { consumersOf, exampleOf } from '../reuse/store.ts';
+import { asAskedVersion, askedVersion } from '../reuse/shapes.ts';
+import { consumersOf, exampleOf, packagesNamed, type Subject, versionsOf } from '../reuse/store.ts';
+import { allows } from '../reuse/version-ranges.ts';
 import { counted, percent } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { adoption } from './adopt.ts';
@@ -93,6 +95,11 @@ const output = z.object({
   example: z
     .object({ repo: z.string(), file: z.string(), start: z.number().int(), end: z.number().int(), code: z.string() })
     .nullable(),
+  /** What repositories that ask for this package fix, or allow. */
+  versions: z.array(
+    // Whether it is the version that there is, or one may have it; null where nobody can tell.
+    askedVersion.extend({ current: z.boolean().nullable() }),
+  ),
   copies: z.array(
     z.object({
       class: z.string(),
@@ -107,6 +114,23 @@ const output = z.object({
   ),
 });
 export type ComponentAnswer = z.output<typeof output>;
+
+/** Of a package; its own repository is left out. */
+async function versionsAsked({ db, viewer }: Context, subject: Subject): Promise<ComponentAnswer['versions']> {
+  if (subject.kind !== 'package') return [];
+  const { repository, folder, name, version } = subject;
+  const own = (await packagesNamed(db, viewer, name)).find(
+    (one) => one.repository === repository && one.folder === folder,
+  );
+  if (own === undefined) return [];
+  const asked = await versionsOf(db, viewer, own.ecosystem, own.name);
+  return asked
+    .filter(({ identity }) => identity !== own.identity)
+    .map((one) => ({
+      ...asAskedVersion(one),
+      current: version === null ? null : allows(own.ecosystem, version, one),
+    }));
+}
 
 export const componentOperation = operation({
   name: 'component',
@@ -155,10 +179,14 @@ export const componentOperation = operation({
     });
     const subject = subjectOf(row);
     const confirmed = said.map(asConfirmation);
-    const [consumers, example] =
+    const [consumers, example, versions] =
       subject === null
-        ? [[], undefined]
-        : await Promise.all([consumersOf(db, viewer, subject), exampleOf(db, viewer, subject)]);
+        ? [[], undefined, []]
+        : await Promise.all([
+            consumersOf(db, viewer, subject),
+            exampleOf(db, viewer, subject),
+            versionsAsked(context, subject),
+          ]);
     const when = await runsOf(
       db,
       viewer,
@@ -208,6 +236,7 @@ export const componentOperation = operation({
               ...{ repo: example.identity, file: example.file, start: example.start, end: example.end },
               code: example.code,
             },
+      versions,
       copies: copies.slice(0, Math.max(limit, 100)).map((c) => ({
         ...{
           class: c.class,
@@ -285,6 +314,18 @@ export const componentOperation = operation({
         (u) =>
           `${printable(u.repo)}${u.folder === '' ? '' : `/${printable(u.folder)}`}${u.team === null ? '' : ` (${printable(u.team)})`}  ${counted(u.files, 'file')}${u.tests === u.files ? ', tests only' : ''}  ${printable(u.file)}:${u.line}`,
       ),
+      `: ${command} consumers ${printable(c.name)}`,
+    );
+    list(
+      'Versions asked for',
+      answer.versions.map((v) => {
+        const fixed = v.locked.length > 0 ? `fixed: ${v.locked.map((one) => printable(one)).join(', ')}` : null;
+        const behind = v.current === false ? `not ${printable(c.version ?? '')}` : null;
+        const said = [v.ranges.map((one) => printable(one)).join(' | ') || 'any', fixed, behind].filter(
+          (x) => x !== null,
+        );
+        return `${printable(v.repo)}  ${said.join('  ')}  ${printable(v.file)}:${v.line}`;
+      }),
       `: ${command} consumers ${printable(c.name)}`,
     );
     if (answer.example !== null) {

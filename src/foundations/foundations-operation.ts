@@ -6,9 +6,9 @@ import { type Context, operation } from '../operations/seam/operation.ts';
 import { CHECKS } from '../reuse/classes/estimator-contract.ts';
 import { asAskedVersion, askedVersion, asPastedCopy, pastedCopy } from '../reuse/shapes.ts';
 import { type Version, versionsOf } from '../reuse/store.ts';
+import { isOutside } from '../reuse/version-ranges.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
-import { isOutside } from './approved.ts';
 import { dutyOf } from './licence-duty.ts';
 import { copiedFrom, extensionsOf, type FoundationRow, foundationNames, listFoundations } from './store.ts';
 

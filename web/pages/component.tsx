@@ -2,6 +2,7 @@
 import { Alert, Badge, Button, Grid, Group, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { evidenceText } from '../../src/ownership/evidence-text.ts';
 import { type Answers, ask } from '../api.ts';
 import { useOrigin } from '../ui/address.ts';
@@ -119,8 +120,11 @@ function Use({ of: { adopt, example } }: { of: Answer }) {
   );
 }
 
-function Consumers({ of: { consumers, component } }: { of: Answer }) {
+function Consumers({ of: { consumers, component, versions } }: { of: Answer }) {
   const others = consumers.filter(({ repo }) => repo !== component.repo);
+  const versionOf = new Map(versions.map((one) => [one.repo, one]));
+  const behind = versions.filter(({ current }) => current === false);
+  const asking = versions.filter(({ repo }) => !consumers.some((one) => one.repo === repo));
   return (
     <Section
       title="Who uses it"
@@ -135,6 +139,7 @@ function Consumers({ of: { consumers, component } }: { of: Answer }) {
               <Table.Tr>
                 <Table.Th>Where</Table.Th>
                 <Table.Th>Team</Table.Th>
+                {versions.length > 0 && <Table.Th>Version</Table.Th>}
                 <Table.Th ta="right">Files</Table.Th>
                 <Table.Th>First place</Table.Th>
               </Table.Tr>
@@ -148,6 +153,11 @@ function Consumers({ of: { consumers, component } }: { of: Answer }) {
                     {one.repo === component.repo && <span className="faint"> (its own)</span>}
                   </Table.Td>
                   <Table.Td>{one.team && <TeamLink team={one.team} />}</Table.Td>
+                  {versions.length > 0 && (
+                    <Table.Td>
+                      <AskedVersion of={versionOf.get(one.repo)} version={component.version} />
+                    </Table.Td>
+                  )}
                   <Table.Td ta="right">
                     {number(one.files)}
                     {one.tests > 0 && <span className="faint"> + {counted(one.tests, 'test')}</span>}
@@ -161,6 +171,23 @@ function Consumers({ of: { consumers, component } }: { of: Answer }) {
           </Table>
         </Table.ScrollContainer>
       )}
+      {asking.length > 0 && (
+        <Text size="sm" className="break">
+          Asked for without an import that is known:{' '}
+          {asking.map((one, k) => (
+            <Fragment key={`${one.repo} ${one.file}`}>
+              {k > 0 && ', '}
+              <RepositoryLink repo={one.repo} /> <AskedVersion of={one} version={component.version} />
+            </Fragment>
+          ))}
+          .
+        </Text>
+      )}
+      {behind.length > 0 && (
+        <Text size="sm">
+          {counted(behind.length, 'repository has', 'repositories have')} yet to move to {component.version}.
+        </Text>
+      )}
       {others.length > 0 && (
         <Text size="sm">
           A change of what it offers would reach {counted(others.length, 'other consumer')}.{' '}
@@ -171,6 +198,23 @@ function Consumers({ of: { consumers, component } }: { of: Answer }) {
         </Text>
       )}
     </Section>
+  );
+}
+
+/** What a consumer fixes, else the ranges it asks for; marked where the version that there is, is not among them. */
+function AskedVersion({ of, version }: { of: Answer['versions'][number] | undefined; version: string | null }) {
+  if (of === undefined) return null;
+  return (
+    <>
+      <span className="mono break" title={`${of.file}:${of.line}`}>
+        {of.locked.join(', ') || of.ranges.join(' | ') || 'any'}
+      </span>
+      {of.current === false && (
+        <Badge variant="light" color="orange" tt="none" ml={6} title={`does not allow ${version}`}>
+          behind
+        </Badge>
+      )}
+    </>
   );
 }
 
@@ -240,7 +284,12 @@ function About({ of: { component, within, licence, firstChange, provides, busFac
           ['Last change', component.lastChange === null ? 'not known' : ago(component.lastChange)],
           ['Known well by', busFactor === null ? null : counted(busFactor, 'person', 'people')],
           // As a distribution and as a module it often has one name.
-          ['Installed as', [...new Set(provides.map(({ name }) => name))].join(', ') || null],
+          [
+            'Installed as',
+            [...new Set(provides.flatMap(({ ecosystem, name }) => (ecosystem === 'catalog' ? [] : [name])))].join(
+              ', ',
+            ) || null,
+          ],
         ]}
       />
     </Section>

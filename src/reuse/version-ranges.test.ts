@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOutside } from './approved.ts';
+import { allows, isOutside } from './version-ranges.ts';
 
 const fixed = (...locked: string[]) => ({ ranges: [], locked });
 const asked = (...ranges: string[]) => ({ ranges, locked: [] });
@@ -34,5 +34,23 @@ describe('what is outside of the approved range', () => {
     ['go', '>=1.4', fixed('v1.2.0'), null],
   ])('%s %s', (ecosystem, approved, of, outside) => {
     expect(isOutside(ecosystem, approved, of)).toBe(outside);
+  });
+});
+
+describe('consumers of a version', () => {
+  it.each([
+    ['python', '0.7.0', asked('>=0.5,<0.7'), false],
+    ['python', '0.7.0', asked('>=0.5'), true],
+    ['python', '0.7.0', fixed('0.5.0'), false],
+    ['python', '0.7.0', fixed('0.7'), true],
+    ['python', '0.7.0', { ranges: ['>=0.5'], locked: ['0.6.1'] }, false],
+    ['python', '1.0rc1', asked('>=1.0'), false],
+    ['python', 'dev', asked('>=1.0'), null],
+    ['npm', '2.1.0', asked('^2.0.0'), true],
+    ['npm', '2.1.0', asked('^1.9.0'), false],
+    ['npm', '2.1.0', asked('workspace:*'), null],
+    ['maven', '2.1.0', asked('2.1.0'), null],
+  ])('%s %s', (ecosystem, version, of, allowed) => {
+    expect(allows(ecosystem, version, of)).toBe(allowed);
   });
 });

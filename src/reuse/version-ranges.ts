@@ -1,8 +1,14 @@
 /**
- * Whether what a repository fixes or asks for lies outside of the range that the company approved: for Python by PEP 440's
- * version specifiers, for npm by node-semver's ranges. Other ecosystems write ranges that neither reads: not known.
+ * What versions a repository fixes or asks for, against a range that is approved and against the version that there is: for
+ * Python by PEP 440's version specifiers, for npm by node-semver's ranges. Other ecosystems write ranges that neither
+ * reads: not known.
  */
-import { validRange as isSpecifier, valid as isVersion, satisfies as isWithin } from '@renovatebot/pep440';
+import {
+  eq as isSame,
+  validRange as isSpecifier,
+  valid as isVersion,
+  satisfies as isWithin,
+} from '@renovatebot/pep440';
 import semver from 'semver';
 
 export interface AskedFor {
@@ -27,9 +33,25 @@ export function isOutside(ecosystem: string, approved: string, { ranges, locked 
   return ranges.some((range) => !rules.meet(range, approved));
 }
 
+/**
+ * Whether what is fixed or asked for is, or allows, this version: a consumer of a package for which it does not has yet to
+ * move to it. Null where it cannot be told.
+ */
+export function allows(ecosystem: string, version: string, { ranges, locked }: AskedFor): boolean | null {
+  const rules = RULES[ecosystem];
+  if (rules === undefined || !rules.isVersion(version)) return null;
+  if (locked.length > 0) {
+    if (!locked.every(rules.isVersion)) return null;
+    return locked.every((one) => rules.isSame(one, version));
+  }
+  if (!ranges.every(rules.isRange)) return null;
+  return ranges.every((range) => rules.holds(version, range));
+}
+
 interface Rules {
   isVersion(text: string): boolean;
   isRange(text: string): boolean;
+  isSame(version: string, other: string): boolean;
   holds(version: string, range: string): boolean;
   /** Whether some version is in both. */
   meet(range: string, other: string): boolean;
@@ -38,6 +60,7 @@ interface Rules {
 const python: Rules = {
   isVersion: (text) => isVersion(text) !== null,
   isRange: isSpecifier,
+  isSame,
   holds: (version, range) => isWithin(version, range, { prereleases: true }),
   meet: (range, other) =>
     edgesOf(`${range},${other}`).some((version) => python.holds(version, range) && python.holds(version, other)),
@@ -46,6 +69,7 @@ const python: Rules = {
 const npm: Rules = {
   isVersion: (text) => semver.valid(text) !== null,
   isRange: (text) => semver.validRange(text) !== null,
+  isSame: (version, other) => semver.eq(version, other),
   holds: (version, range) => semver.satisfies(version, range, { includePrerelease: true }),
   meet: (range, other) => semver.intersects(range, other),
 };
