@@ -115,6 +115,49 @@ it('takes lines that are no function, and other languages', async () => {
   }
 });
 
+/** A month's figures, with lines in the middle that are asked for. */
+const MONTHLY = `class Monthly:
+    def figures(self, orders, month):
+        chosen = orders[orders.month == month]
+        if chosen.empty:
+            return None
+        total = chosen.amount.sum()
+        returned = chosen[chosen.state == "returned"].amount.sum()
+        by_shop = chosen.groupby("shop").amount.agg(["sum", "count"])
+        lower = chosen.amount.quantile(0.05)
+        upper = chosen.amount.quantile(0.95)
+        if upper - lower > self.widest:
+            log.warning("month %s spreads from %s to %s", month, lower, upper)
+            chosen = chosen[chosen.amount.between(lower, upper)]
+        mean = chosen.amount.mean()
+        share = returned / total if total else 0.0
+        names = {row.shop: row.title for row in self.shops.itertuples()}
+        best = by_shop.sort_values("sum").index[-1]
+        return {"total": total, "share": share, "mean": mean, "best": names[best], "orders": len(chosen)}
+`;
+const PART = MONTHLY.split('\n').slice(8, 13).join('\n');
+
+it.each([
+  ['word for word', PART, 'T1', 'word for word'],
+  [
+    'renamed',
+    PART.replace(/\bchosen\b/g, 'rows').replace(/\bmonth\b(?! )/g, 'period'),
+    'T2',
+    'has the same lines in it',
+  ],
+  ['edited', PART.replace('0.95)', '0.99)\n        upper = min(upper, self.most)'), 'T3', 'word for word'],
+])('finds lines that stand in a longer function, %s, and advises to build on it', async (_, code, type, said) => {
+  const { storage, world } = await indexed(
+    at({ reports: first('reports', { 'monthly.py': MONTHLY }), churn: churn() }),
+  );
+  const [answer] = await answersTo(storage, code, world, { lang: 'python' });
+  expect(answer.results[0]).toMatchObject({ name: 'Monthly.figures', file: 'monthly.py', match: { type, part: true } });
+  // Not the class around it too.
+  expect(answer.results.filter((r: { match: object | null }) => r.match !== null)).toHaveLength(1);
+  expect(answer.recommendation).toBe('extend');
+  expect(answer.reasons[0]).toContain(said);
+});
+
 it('names what has the same words where nothing is a copy, and never advises use for that', async () => {
   const { storage, world } = await shared();
   const [answer] = await answersTo(

@@ -21,6 +21,7 @@ const { Segment, segmentPath } = await import(path.join(dist, 'search/segment.js
 const { codeOf } = await import(path.join(dist, 'search/repository-code.js'));
 const { parseSnippet } = await import(path.join(dist, 'search/snippet.js'));
 const { copiesOf } = await import(path.join(dist, 'search/copies.js'));
+const { partsOf } = await import(path.join(dist, 'search/parts.js'));
 
 const ids = readdirSync(path.join(data, 'search'))
   .flatMap((name) => /^(\d+)\.words$/.exec(name)?.[1] ?? [])
@@ -64,11 +65,13 @@ for (const file of readdirSync(folder, { recursive: true }).sort()) {
 const times = [];
 let words = 0;
 let copied = 0;
+let within = 0;
 before = process.cpuUsage();
 for (const [i, text] of asked.entries()) {
   from = performance.now();
   const unit = parseSnippet(text, 'code.py')[0];
   if (copiesOf(unit, code).length > 0) copied++;
+  else if (partsOf(unit, code).length > 0) within++;
   const half = performance.now();
   finder.findLike(unit.words, 10);
   words += performance.now() - half;
@@ -79,5 +82,5 @@ times.sort((a, b) => a - b);
 const part = (share) => times[Math.floor(share * (times.length - 1))].toFixed(1);
 process.stdout.write(
   `${times.length} functions of 40 to 60 lines: p50 ${part(0.5)} ms, p95 ${part(0.95)} ms, p99 ${part(0.99)} ms; ` +
-    `${(spent / asked.length).toFixed(1)} ms of processor each; by words ${(words / asked.length).toFixed(1)} ms of it; ${copied} of ${asked.length} found copied\n`,
+    `${(spent / asked.length).toFixed(1)} ms of processor each; by words ${(words / asked.length).toFixed(1)} ms of it; ${copied} of ${asked.length} found copied, ${within} more within longer code\n`,
 );

@@ -69,12 +69,13 @@ const thousandth = (x: number): number => Math.round(1000 * x) / 1000;
 
 function matchOf({ match }: Hit): Result['match'] {
   if (match === undefined) return null;
-  return { type: match.type, similarity: thousandth(match.similarity), lines: match.lines };
+  const { type, similarity, lines, part } = match;
+  return { type, similarity: thousandth(similarity), lines, part };
 }
 
 function why({ words }: Found, { ranked, file, match, share, isSaid, isNear, concept }: Hit): string[] {
   const said: string[] = [];
-  if (match !== undefined) said.push('its code is a copy');
+  if (match !== undefined) said.push(match.part ? 'a part of its code is a copy' : 'its code is a copy');
   if (share !== undefined) said.push(`${percent(share)} of the words of both are the same`);
   const quoted = (bits: number): string => typed(words, bits).join(', ');
   if (ranked.inName !== 0) said.push(`named ${quoted(ranked.inName)}`);

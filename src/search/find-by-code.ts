@@ -16,6 +16,7 @@ import { results } from './evidence.ts';
 import { type Finder, type Found, finderOf, type Hit } from './finder.ts';
 import { howCopied } from './how-copied.ts';
 import { leftOut } from './not-searched.ts';
+import { partsOf } from './parts.ts';
 import { orderedForReuse, recommend } from './recommend.ts';
 import { codeOf } from './repository-code.ts';
 import { seenRepositories } from './seen-repositories.ts';
@@ -123,7 +124,8 @@ async function answer(
   said: Dismissed,
   limit: number,
 ): Promise<Answer> {
-  const copies = found.flatMap((copy) => undismissed(world, copy, said));
+  const whole = found.flatMap((copy) => undismissed(world, copy, said));
+  const copies = whole.length > 0 ? whole : partsOf(unit, world.code).flatMap((copy) => undismissed(world, copy, said));
   const { hits, known } = await hitsOf(world, unit, copies, limit);
   const byWords = world.finder.findLike(unit.words, limit + known.size + said.size);
   for (const hit of byWords.hits) {
@@ -164,22 +166,29 @@ export async function hitsOf(
 ): Promise<{ hits: Hit[]; known: ReadonlySet<number> }> {
   const hits: Hit[] = [];
   const known = new Set<number>();
-  for (const { alike, at } of copies) {
+  for (const { alike, isPart: part = false, at } of copies) {
     const places = at.map(({ repository, document }) => finder.documentOf(repository, document));
     for (const document of places) known.add(document);
     if (hits.length === limit) continue;
     const found = places.slice(0, MOST_PLACES).map((document) => ({ document, ...finder.at(document) }));
     const order = found.length === 1 ? [0] : await byUse(db, viewer, found);
     const [first, ...same] = order.map((i) => found[i]);
+    // What holds a function that has the lines has them too, and says nothing more.
+    if (part && hits.some((hit) => isWithin(hit, first))) continue;
     const lines = Math.min(unit.last - unit.first, first.unit.end - first.unit.start) + 1;
     hits.push({
       ...first,
       ranked: { ...UNRANKED, document: first.document, score: COPY + PER_LIKENESS * alike.rank },
       same,
-      match: { ...alike, lines },
+      match: { ...alike, lines, part },
     });
   }
   return { hits, known };
+}
+
+function isWithin(inner: Pick<Hit, 'repository' | 'file' | 'unit'>, outer: typeof inner): boolean {
+  const isThere = inner.repository === outer.repository && inner.file.path === outer.file.path;
+  return isThere && outer.unit.start <= inner.unit.start && inner.unit.end <= outer.unit.end;
 }
 
 /** @param found hits by code and by words, and how sure the words are */
@@ -190,9 +199,10 @@ export async function answerOf(
   found: Found,
 ): Promise<Answer> {
   const shown = orderedForReuse(await results(context, found, all));
-  const best = copies.length === 0 ? null : copies[0].alike;
-  const confidence = best === null ? Math.min(found.confidence, SUREST_BY_WORDS) : sureOf(best);
-  const advice = recommend(confidence, shown);
+  const [best] = copies;
+  const confidence = best === undefined ? Math.min(found.confidence, SUREST_BY_WORDS) : sureOf(best.alike);
+  // Lines within something longer exist, and are nothing to use as they are.
+  const advice = recommend(best?.isPart ? Math.min(confidence, SUREST_BY_WORDS) : confidence, shown);
   const match = shown[0]?.match ?? null;
   return {
     ...{ id: unit.name, query: `${unit.name}, lines ${unit.first}-${unit.last}` },
