@@ -143,7 +143,7 @@ it.each([
     'renamed',
     PART.replace(/\bchosen\b/g, 'rows').replace(/\bmonth\b(?! )/g, 'period'),
     'T2',
-    'has the same lines in it',
+    'has the same code in lines 9 to 13',
   ],
   ['edited', PART.replace('0.95)', '0.99)\n        upper = min(upper, self.most)'), 'T3', 'word for word'],
 ])('finds lines that stand in a longer function, %s, and advises to build on it', async (_, code, type, said) => {
@@ -151,7 +151,11 @@ it.each([
     at({ reports: first('reports', { 'monthly.py': MONTHLY }), churn: churn() }),
   );
   const [answer] = await answersTo(storage, code, world, { lang: 'python' });
-  expect(answer.results[0]).toMatchObject({ name: 'Monthly.figures', file: 'monthly.py', match: { type, part: true } });
+  expect(answer.results[0]).toMatchObject({
+    name: 'Monthly.figures',
+    file: 'monthly.py',
+    match: { type, part: { start: 9 } },
+  });
   // Not the class around it too.
   expect(answer.results.filter((r: { match: object | null }) => r.match !== null)).toHaveLength(1);
   expect(answer.recommendation).toBe('extend');

@@ -175,16 +175,7 @@ export class Corpus {
     const row = section * SECTION.STRIDE;
     const base = this.sections[row + SECTION.LINES];
     const count = this.sections[row + SECTION.LINE_COUNT];
-    const offset = token - this.sections[row + SECTION.TOKENS];
-    // The last line k (0-based) whose count of tokens before it is ≤ offset.
-    let low = 0;
-    let high = count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.lineTokens[base + middle] <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
+    return lineOfToken(this.lineTokens, base, count, token - this.sections[row + SECTION.TOKENS]);
   }
 
   /** Absolute index of the first token that begins on `line` (1-based) or later. */
@@ -194,6 +185,22 @@ export class Corpus {
     if (line - 1 >= this.sections[row + SECTION.LINE_COUNT]) return tokens + this.sections[row + SECTION.TOKEN_COUNT];
     return tokens + this.lineTokens[this.sections[row + SECTION.LINES] + Math.max(0, line - 1)];
   }
+}
+
+/**
+ * 1-based line of a token of a section, counted from the section's first.
+ * @param before at `from` the counts of tokens before each of `count` lines
+ */
+export function lineOfToken(before: Int32Array, from: number, count: number, token: number): number {
+  // The last line k (0-based) whose count of tokens before it is ≤ token.
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (before[from + middle] <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
 }
 
 /** The largest typed array asked for: 8 GiB of address space, 2^31 entries of four bytes. */

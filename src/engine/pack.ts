@@ -3,7 +3,7 @@
  *
  *     header (11) · sections (5 each) · units (16 each) · tokens · tokens before each line · names (bytes, padded)
  */
-import { type Corpus, FILE, SECTION, UNIT } from './corpus.ts';
+import { type Corpus, FILE, lineOfToken, SECTION, UNIT } from './corpus.ts';
 
 const HEADER = 11;
 const SECTION_WORDS = 5;
@@ -201,6 +201,8 @@ export class PackedFile {
   private readonly at: number;
   private readonly units: number;
   private readonly sectionTokens: number[] = [];
+  /** Where the counts of tokens before each line begin in `data`, of each section and after the last. */
+  private readonly sectionLines: number[] = [];
 
   constructor(data: Int32Array, at: number) {
     this.data = data;
@@ -214,10 +216,14 @@ export class PackedFile {
     this.units = at + HEADER + SECTION_WORDS * this.sectionCount;
     this.tokens = this.units + UNIT.STRIDE * this.unitCount;
     let token = 0;
+    let lines = this.tokens + this.tokenCount;
     for (let s = 0; s < this.sectionCount; s++) {
       this.sectionTokens.push(token);
+      this.sectionLines.push(lines);
       token += data[at + HEADER + SECTION_WORDS * s + 2];
+      lines += data[at + HEADER + SECTION_WORDS * s + 3];
     }
+    this.sectionLines.push(lines);
   }
 
   /** Family of languages of a section. */
@@ -233,5 +239,12 @@ export class PackedFile {
   /** The first token of a unit, counted from the first of the file. */
   tokensOf(unit: number): number {
     return this.sectionTokens[this.unit(unit, UNIT.SECTION)] + this.unit(unit, UNIT.TOKENS);
+  }
+
+  /** 1-based line, within its section, of a token of a unit, counted from the unit's first. */
+  lineOf(unit: number, token: number): number {
+    const section = this.unit(unit, UNIT.SECTION);
+    const from = this.sectionLines[section];
+    return lineOfToken(this.data, from, this.sectionLines[section + 1] - from, this.unit(unit, UNIT.TOKENS) + token);
   }
 }

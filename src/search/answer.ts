@@ -20,8 +20,15 @@ export const resultShape = z.object({
   why: z.array(z.string()),
   /** Of a class: its methods that answer too, best first. */
   members: z.array(z.object({ name: z.string(), start: z.number().int() })).optional(),
-  /** By code: how it is a copy; `part`: it holds one, and is longer. Null for answers to words. */
-  match: z.object({ type: z.string(), similarity: z.number(), lines: z.number().int(), part: z.boolean() }).nullable(),
+  /** By code: how it is a copy; `part`: the lines of it that are, where it is longer. Null for answers to words. */
+  match: z
+    .object({
+      type: z.string(),
+      similarity: z.number(),
+      lines: z.number().int(),
+      part: z.object({ start: z.number().int(), end: z.number().int() }).nullable(),
+    })
+    .nullable(),
   owner: z
     .object({ name: z.string(), kind: z.string(), confidence: z.number(), declared: z.boolean(), silent: z.boolean() })
     .nullable(),

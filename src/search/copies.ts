@@ -20,8 +20,8 @@ let scores = new Float64Array(1 << 12);
 
 export interface Copy {
   alike: Alike;
-  /** Of longer code a stretch is a copy, and not the whole. */
-  isPart?: boolean;
+  /** Of longer code a stretch is a copy, and not the whole: its tokens, counted from the first of the content. */
+  part?: { from: number; length: number };
   /** See `codeKey`. */
   key: string;
   content: Content;

@@ -75,7 +75,7 @@ function matchOf({ match }: Hit): Result['match'] {
 
 function why({ words }: Found, { ranked, file, match, share, isSaid, isNear, concept }: Hit): string[] {
   const said: string[] = [];
-  if (match !== undefined) said.push(match.part ? 'a part of its code is a copy' : 'its code is a copy');
+  if (match !== undefined) said.push(match.part !== null ? 'a part of its code is a copy' : 'its code is a copy');
   if (share !== undefined) said.push(`${percent(share)} of the words of both are the same`);
   const quoted = (bits: number): string => typed(words, bits).join(', ');
   if (ranked.inName !== 0) said.push(`named ${quoted(ranked.inName)}`);

@@ -3,13 +3,16 @@
  * answer is comes from the alignment; without a copy words alone never say "use".
  */
 
+import { UNIT } from '../engine/corpus.ts';
+import { PackedFile } from '../engine/pack.ts';
+import { readAnalyses } from '../indexing/analyses.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { counted } from '../scan/report/counts.ts';
 import { Stages } from '../stages.ts';
 import type { Alike } from './alike.ts';
 import type { Answer } from './answer.ts';
 import { type Dismissed, dismissalsFor, placeText } from './choices/dismissals.ts';
-import { SHORTEST } from './code-contents.ts';
+import { codeKeyOf, SHORTEST } from './code-contents.ts';
 import type { RepositoryCode } from './code-index.ts';
 import { type Copy, copiesOf } from './copies.ts';
 import { results } from './evidence.ts';
@@ -166,7 +169,7 @@ export async function hitsOf(
 ): Promise<{ hits: Hit[]; known: ReadonlySet<number> }> {
   const hits: Hit[] = [];
   const known = new Set<number>();
-  for (const { alike, isPart: part = false, at } of copies) {
+  for (const { alike, part, key, at } of copies) {
     const places = at.map(({ repository, document }) => finder.documentOf(repository, document));
     for (const document of places) known.add(document);
     if (hits.length === limit) continue;
@@ -176,14 +179,36 @@ export async function hitsOf(
     // What holds a function that has the lines has them too, and says nothing more.
     if (part && hits.some((hit) => isWithin(hit, first))) continue;
     const lines = Math.min(unit.last - unit.first, first.unit.end - first.unit.start) + 1;
+    const there = part === undefined ? null : await linesOfPart(db, first, key, part);
     hits.push({
       ...first,
       ranked: { ...UNRANKED, document: first.document, score: COPY + PER_LIKENESS * alike.rank },
       same,
-      match: { ...alike, lines, part },
+      match: { ...alike, lines, part: there },
     });
   }
   return { hits, known };
+}
+
+/** From what the analysis of its file keeps; the whole where that is gone. */
+async function linesOfPart(
+  db: Context['db'],
+  { file, unit: { start, end } }: Pick<Hit, 'file' | 'unit'>,
+  key: string,
+  { from, length }: NonNullable<Copy['part']>,
+): Promise<{ start: number; end: number }> {
+  const [blob, ...manner] = file.key.split(' ');
+  for await (const part of readAnalyses(db, [
+    { blob, manner: (file.branch === null ? manner : manner.slice(0, -1)).join(' ') },
+  ]))
+    for (const record of part.values()) {
+      const read = new PackedFile(record, 0);
+      for (let u = 0; u < read.unitCount; u++) {
+        if (read.unit(u, UNIT.START_LINE) !== start || codeKeyOf(read, u) !== key) continue;
+        return { start: read.lineOf(u, from), end: read.lineOf(u, from + length - 1) };
+      }
+    }
+  return { start, end };
 }
 
 function isWithin(inner: Pick<Hit, 'repository' | 'file' | 'unit'>, outer: typeof inner): boolean {
@@ -202,7 +227,7 @@ export async function answerOf(
   const [best] = copies;
   const confidence = best === undefined ? Math.min(found.confidence, SUREST_BY_WORDS) : sureOf(best.alike);
   // Lines within something longer exist, and are nothing to use as they are.
-  const advice = recommend(best?.isPart ? Math.min(confidence, SUREST_BY_WORDS) : confidence, shown);
+  const advice = recommend(best?.part ? Math.min(confidence, SUREST_BY_WORDS) : confidence, shown);
   const match = shown[0]?.match ?? null;
   return {
     ...{ id: unit.name, query: `${unit.name}, lines ${unit.first}-${unit.last}` },

@@ -40,7 +40,7 @@ export interface Hit {
   /** More documents with the very same words, in the order of ranking. */
   same: { repository: number; file: SegmentFile; unit: SegmentDocument }[];
   /** By code: how it is a copy. */
-  match?: { type: string; similarity: number; lines: number; part: boolean };
+  match?: { type: string; similarity: number; lines: number; part: { start: number; end: number } | null };
   /** Of a class: its methods that answer too. */
   members?: { name: string; start: number }[];
   /** Documentation and guides speak of it as the query does. */

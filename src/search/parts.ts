@@ -39,23 +39,25 @@ export function partsOf(unit: AskedUnit, repositories: readonly RepositoryCode[]
   const nominated = repositories
     .flatMap((code, repository) => nominatedIn(code, repository, unit, sorted))
     .sort((a, b) => b.share - a.share || a.repository - b.repository || (a.key < b.key ? -1 : 1));
-  const found = new Map<string, Copy | null>();
+  const looked = new Map<string, Copy | null>();
   for (const { repository, content, key } of nominated) {
-    let copy = found.get(key);
-    if (copy === null || (copy === undefined && found.size === LOOKED_AT)) continue;
+    let copy = looked.get(key);
+    if (copy === null || (copy === undefined && looked.size === LOOKED_AT)) continue;
     const there: Content = repositories[repository].content(content);
     if (copy === undefined) {
-      const how = bestWithin(unit, stretchOf(there, grams, unit.length));
-      copy = how === null ? null : { alike: how, isPart: true, key, content: there, at: [] };
-      found.set(key, copy);
+      const found = bestWithin(unit, stretchOf(there, grams, unit.length));
+      copy = found && {
+        ...{ alike: found.alike, key, content: there, at: [] },
+        part: { from: found.stretch.start - there.start, length: found.stretch.length },
+      };
+      looked.set(key, copy);
     }
     copy?.at.push(...there.documents.map((document) => ({ repository, document })));
   }
-  const parts = [...found.values()].filter((copy) => copy !== null);
-  // What holds a function that holds the lines says nothing more.
-  return parts.sort(
-    (a, b) => b.alike.rank - a.alike.rank || a.content.length - b.content.length || (a.key < b.key ? -1 : 1),
-  );
+  // A function before the class around it, which has the lines too.
+  return [...looked.values()]
+    .filter((copy) => copy !== null)
+    .sort((a, b) => b.alike.rank - a.alike.rank || a.content.length - b.content.length || (a.key < b.key ? -1 : 1));
 }
 
 /** Of two counts for each content: all runs it has of what is asked for, and those that a long unit has too. */
@@ -98,14 +100,19 @@ function stretchOf({ tokens, start, length }: Run, grams: ReadonlySet<number>, a
  * How what is asked for stands in a stretch. Runs of like shape before and behind may have widened it, so that the same
  * lines would not be told to be the same: where it is a copy, each part of it of the very length is looked at too.
  */
-function bestWithin(unit: AskedUnit, stretch: Run): Alike | null {
-  let best = partAlike(unit, stretch);
-  const spare = stretch.length - unit.length;
-  for (let from = 0; best !== null && best.type !== 'T1' && from <= spare; from++) {
-    const how = partAlike(unit, { ...stretch, start: stretch.start + from, length: unit.length });
-    if (how !== null && (how.rank > best.rank || (how.type !== 'T3' && best.type === 'T3'))) best = how;
+function bestWithin(unit: AskedUnit, widest: Run): { alike: Alike; stretch: Run } | null {
+  let best = partAlike(unit, widest);
+  if (best === null) return null;
+  let stretch = widest;
+  const spare = widest.length - unit.length;
+  for (let from = 0; best.type !== 'T1' && from <= spare; from++) {
+    const part = { ...widest, start: widest.start + from, length: unit.length };
+    const how = partAlike(unit, part);
+    if (how === null || (how.rank <= best.rank && (how.type === 'T3' || best.type !== 'T3'))) continue;
+    best = how;
+    stretch = part;
   }
-  return best;
+  return { alike: best, stretch };
 }
 
 function partAlike(unit: AskedUnit, stretch: Run): Alike | null {

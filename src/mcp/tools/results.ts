@@ -54,7 +54,7 @@ export function block(n: number, r: Result): string[] {
   );
   if (r.match !== null)
     lines.push(
-      `   ${r.match.part ? 'These lines stand in it' : (COPIES[r.match.type] ?? 'Alike')}: ${percent(r.match.similarity)} of its tokens are the same; ${counted(r.match.lines, 'line')}`,
+      `   ${r.match.part !== null ? `Has it in lines ${r.match.part.start} to ${r.match.part.end}` : (COPIES[r.match.type] ?? 'Alike')}: ${percent(r.match.similarity)} of its tokens are the same; ${counted(r.match.lines, 'line')}`,
     );
   else if (r.why.length > 0) lines.push(`   Found because: ${line(r.why.join('; '))}`);
   if (n <= 3 && r.adopt.import !== null) lines.push(`   Import: ${line(r.adopt.import)}`);

@@ -16,7 +16,8 @@ export function Marks({ of }: { of: FoundResult }) {
     <>
       {of.match && (
         <Badge variant="light" tt="none">
-          {of.match.part ? 'has these lines' : `${of.match.type} copy`}, {percent(of.match.similarity)}
+          {of.match.part ? `has it in lines ${of.match.part.start} to ${of.match.part.end}` : `${of.match.type} copy`},{' '}
+          {percent(of.match.similarity)}
         </Badge>
       )}
       {of.inProgress && (
