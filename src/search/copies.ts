@@ -60,11 +60,17 @@ export function copiesOf(unit: AskedUnit, repositories: readonly RepositoryCode[
     .sort((a, b) => b.alike.rank - a.alike.rank || b.at.length - a.at.length);
 }
 
-/** In the order of hashes, which is that of the files: pages that are read once are not left and met again. */
 function askedGrams(unit: AskedUnit): number[] {
   // What can be a copy of a long unit has one run in four in the index, the same that are asked for here.
   const every = unit.length * LEAST_RATIO < LONG;
-  const all = [...new Set(gramsOf(unit.tokens, unit.start, unit.length, every))];
+  return lookedUp([...new Set(gramsOf(unit.tokens, unit.start, unit.length, every))]);
+}
+
+/**
+ * Those of many runs that are looked up, in the order of hashes, which is that of the files: pages that are read once are
+ * not left and met again.
+ */
+export function lookedUp(all: readonly number[]): number[] {
   const step = Math.max(1, all.length / MOST_GRAMS);
   const grams: number[] = [];
   for (let i = 0; i < all.length; i += step) grams.push(all[Math.floor(i)]);

@@ -8,7 +8,7 @@ import { type Alike, alike, LEAST_RATIO } from './alike.ts';
 import type { Content } from './code-file.ts';
 import { coveredBy, gramsOf, keptOfLong, LONG } from './code-grams.ts';
 import type { RepositoryCode } from './code-index.ts';
-import type { Copy } from './copies.ts';
+import { type Copy, lookedUp } from './copies.ts';
 import type { AskedUnit } from './snippet.ts';
 
 /** Tokens below which lines stand in longer code by chance; a scan asks fifty of blocks, and nobody typed those in. */
@@ -23,6 +23,8 @@ const LEAST_VERBATIM = 0.8;
 /** By shape alone, of what is long enough to have one. */
 const LEAST_SHAPE = 0.92;
 const LONG_ENOUGH = 100;
+/** Parts of a stretch that are aligned: of a long one every n-th. */
+const MOST_TRIED = 40;
 
 interface Nominated {
   share: number;
@@ -35,9 +37,9 @@ interface Nominated {
 export function partsOf(unit: AskedUnit, repositories: readonly RepositoryCode[]): Copy[] {
   if (unit.length < SHORTEST_PART) return [];
   const grams = new Set(Array.from(gramsOf(unit.tokens, unit.start, unit.length, true), (gram) => gram >>> 0));
-  const sorted = [...grams].sort((a, b) => a - b);
+  const asked = lookedUp([...grams]);
   const nominated = repositories
-    .flatMap((code, repository) => nominatedIn(code, repository, unit, sorted))
+    .flatMap((code, repository) => nominatedIn(code, repository, unit, asked))
     .sort((a, b) => b.share - a.share || a.repository - b.repository || (a.key < b.key ? -1 : 1));
   const looked = new Map<string, Copy | null>();
   for (const { repository, content, key } of nominated) {
@@ -105,7 +107,8 @@ function bestWithin(unit: AskedUnit, widest: Run): { alike: Alike; stretch: Run 
   if (best === null) return null;
   let stretch = widest;
   const spare = widest.length - unit.length;
-  for (let from = 0; best.type !== 'T1' && from <= spare; from++) {
+  const step = Math.max(1, Math.ceil(spare / MOST_TRIED));
+  for (let from = 0; best.type !== 'T1' && from <= spare; from += step) {
     const part = { ...widest, start: widest.start + from, length: unit.length };
     const how = partAlike(unit, part);
     if (how === null || (how.rank <= best.rank && (how.type === 'T3' || best.type !== 'T3'))) continue;
