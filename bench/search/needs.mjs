@@ -28,7 +28,7 @@ const labels = (name) => rows(path.join(root, 'bench/labels', name));
 
 const split = option('--split');
 const limit = option('--limit', '10');
-const needs = [...labels('needs.jsonl'), ...labels('needs-random.jsonl')].filter(
+const needs = [...labels('needs.jsonl'), ...labels('needs-random.jsonl'), ...labels('needs-drawn.jsonl')].filter(
   (need) => split === undefined || need.split === split,
 );
 

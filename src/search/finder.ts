@@ -144,7 +144,7 @@ export class Finder {
     this.base = facts.base;
     this.ranker = new Ranker(index);
     this.traits = facts.traits;
-    this.said = new Said(beside(segments, facts.base, (id, stamp) => SaidFile.open(saidPath(dataFolder, id), stamp)));
+    this.said = new Said(beside(segments, facts.base, (id, stamp) => SaidFile.open(saidPath(dataFolder, id), stamp)), index);
     const embeddings = embeddingsOf(dataFolder);
     const vectorsOf = (id: number, stamp: Stamp): VectorFile | null =>
       embeddings === null ? null : VectorFile.open(vectorPath(dataFolder, id), modelOf(embeddings.settings), stamp);
@@ -286,7 +286,7 @@ export class Finder {
     // What code is like, no page says.
     const isAsked = words.raw.length > 0;
     const concepts = isAsked ? this.glossary.conceptsOf(words.words) : [];
-    const said = isAsked ? this.said.find(words.words, concepts, accepted) : [];
+    const said = isAsked ? this.said.find(words.words, concepts, this.glossary.meaningsOf(words), accepted) : [];
     const near = question === null ? [] : this.vectors.find(question, accepted);
     const ranked = this.ranker.rank(words, {
       limit: DEPTH,

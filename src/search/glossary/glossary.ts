@@ -3,10 +3,13 @@
  * (entries/, made ready as table.ts) says each of its entries, word by word. No count of a company's own words finds
  * `retry` for "try it again when it crashed", because nobody writes that down. Pure.
  */
-import { importanceOf } from '../asked.ts';
-import { terms } from '../words/split.ts';
+import { type Asked, importanceOf } from '../asked.ts';
+import { kin } from '../words/kin.ts';
+import { stemOf, terms } from '../words/split.ts';
+import { synonyms } from '../words/synonyms.ts';
 import { type Entry, rarity, whereSaid } from './compile.ts';
-import { ENTRIES, STAND_INS, WORDS } from './table.ts';
+import type { Meanings, Term } from './meanings.ts';
+import { ENTRIES, FIRST_TERM, STAND_INS, WORDS } from './table.ts';
 
 /** What may be meant. */
 export interface Concept {
@@ -33,13 +36,32 @@ const MOST = 5;
 const LEAST = 6;
 const LEAST_OF_FIRST = 0.4;
 
+/**
+ * What a word of the query counts for a term of code that is not that word: by its kin (`sampler` for `sample`), by words
+ * that programmers choose at will, by an everyday stand-in that is the term itself. As a way to say the term it counts what
+ * the way is said of.
+ */
+const KIN = 1;
+const SYNONYM = 0.5;
+const STAND_IN = 0.8;
+/** A way of which less is said does not count. */
+const LEAST_OF_WAY = 0.15;
+/** What a word of the query weighs: how rarely it is said of anything, between these; one that nothing is said with less than the rarest. */
+const RAREST = 7;
+const COMMONEST = 1.5;
+const UNSAID = 5;
+
 type StandIn = readonly [stem: string, weight: number];
 
 export class Glossary {
   readonly #names: string[];
+  /** Entries of the dictionary lie between those of the glossary and a company's own. */
+  readonly #firstOwn: number;
   /** By saying: its entry, and how rare its words are together. */
   readonly #entry: number[] = [];
   readonly #rarity: number[] = [];
+  /** By entry: what code calls it, made when it is met first. */
+  readonly #terms = new Map<number, readonly { stems: readonly string[]; key: string }[]>();
   /** By stem: sayings that have it, as the table writes them until somebody asks. */
   readonly #said: Map<string, string | readonly number[]>;
   /** By stem of a query: what it may stand for, likewise. */
@@ -55,6 +77,7 @@ export class Glossary {
       }
       return line.slice(0, bar);
     });
+    this.#firstOwn = this.#names.length;
     this.#said = byFirstWord(WORDS);
     this.#standIns = byFirstWord(STAND_INS);
     this.#add(own);
@@ -83,7 +106,7 @@ export class Glossary {
     const best = this.#bestWays(meant);
     const found: { entry: number; strength: number }[] = [];
     for (const [entry, sum] of covered.entries())
-      if (sum > 0) found.push({ entry, strength: BEST_WAY * best[entry] + sum * Math.sqrt(sum / asked) });
+      if (sum > 0 && (entry < FIRST_TERM || entry >= this.#firstOwn)) found.push({ entry, strength: BEST_WAY * best[entry] + sum * Math.sqrt(sum / asked) });
     found.sort((a, b) => b.strength - a.strength || a.entry - b.entry);
     return found
       .slice(0, MOST)
@@ -134,6 +157,94 @@ export class Glossary {
       best[entry] = Math.max(best[entry], said[s] ** 2 / this.#rarity[s]);
     }
     return best;
+  }
+
+  /**
+   * What each word of a query may be called in code: terms of one word or several, by all ways of the glossary and of the
+   * dictionary (terms/) that the query says at least in part.
+   */
+  meaningsOf({ words, raw }: Pick<Asked, 'words' | 'raw'>): Meanings {
+    const found = new Map<string, Term>();
+    const put = (stems: readonly string[], key: string, word: number, strength: number): void => {
+      let term = found.get(key);
+      if (term === undefined) {
+        term = { stems, of: new Map() };
+        found.set(key, term);
+      }
+      if (strength > (term.of.get(word) ?? 0)) term.of.set(word, strength);
+    };
+    const content = words.filter((word) => !/^\d/.test(word));
+    const parts = new Map<string, { most: number; of: (readonly [word: number, part: number])[] }>();
+    const say = (stem: string, word: number, part: number): void => {
+      const said = parts.get(stem);
+      if (said === undefined) parts.set(stem, { most: part, of: [[word, part]] });
+      else {
+        said.most = Math.max(said.most, part);
+        said.of.push([word, part]);
+      }
+    };
+    for (const [i, word] of content.entries()) {
+      put([word], word, i, 1);
+      say(word, i, 1);
+      for (const other of synonyms.get(word) ?? []) put([other], other, i, SYNONYM);
+      for (const [stem, part] of this.#standInsOf(word)) {
+        put([stem], stem, i, SYNONYM * STAND_IN * part);
+        say(stem, i, STAND_IN * part);
+      }
+    }
+    for (const text of new Set(raw)) {
+      const i = content.indexOf(stemOf(text));
+      if (i >= 0) for (const other of kin(text)) put([other], other, i, KIN);
+    }
+    const count = content.length;
+    for (const [at, strength] of this.#partsSaid(parts, count)) {
+      for (const { stems, key } of this.#termsOf(Math.floor(at / count))) put(stems, key, at % count, strength);
+    }
+    return { weights: content.map((word) => this.#weightOf(word)), terms: [...found.values()] };
+  }
+
+  /** By entry times the number of words plus a word: the most that a way to say the entry counts for the word. */
+  #partsSaid(
+    parts: ReadonlyMap<string, { most: number; of: readonly (readonly [word: number, part: number])[] }>,
+    count: number,
+  ): Map<number, number> {
+    const said = new Float64Array(this.#entry.length);
+    for (const [stem, { most }] of parts) {
+      const value = most * this.#rarityOf(stem);
+      for (const s of this.#sayingsOf(stem)) said[s] += value;
+    }
+    const found = new Map<number, number>();
+    for (const [stem, { of }] of parts) {
+      for (const s of this.#sayingsOf(stem)) {
+        const share = said[s] / this.#rarity[s];
+        // The first way is the name: a word of it stands for itself, not for the others.
+        if (share < LEAST_OF_WAY || this.#entry[s] !== this.#entry[s - 1]) continue;
+        for (const [word, part] of of) {
+          const at = this.#entry[s] * count + word;
+          const strength = share * part;
+          if (strength > (found.get(at) ?? 0)) found.set(at, strength);
+        }
+      }
+    }
+    return found;
+  }
+
+  #weightOf(word: string): number {
+    const rare = this.#sayingsOf(word).length === 0 ? UNSAID : this.#rarityOf(word);
+    return importanceOf(word) * Math.min(RAREST, Math.max(COMMONEST, rare - 1));
+  }
+
+  /** Terms of an entry: `class_weight` is one of two words. */
+  #termsOf(entry: number): readonly { stems: readonly string[]; key: string }[] {
+    let found = this.#terms.get(entry);
+    if (found === undefined) {
+      found = this.#names[entry].split(' ').flatMap((name) => {
+        const stems = [...new Set(terms(name))];
+        return stems.length === 0 ? [] : [{ stems, key: stems.join(' ') }];
+      });
+      this.#terms.set(entry, found);
+    }
+    return found;
   }
 
   #sayingsOf(stem: string): readonly number[] {

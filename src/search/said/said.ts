@@ -1,16 +1,23 @@
 /**
- * Finds units by what is said of them: BM25 over weights of said-files. Two questions are asked. With the words of the
+ * Finds units by what is said of them: BM25 over weights of said-files. Three questions are asked. With the words of the
  * query: times the part of it that is said at all, for of ten words of a need one is always somewhere, and the right one has
- * several. And with the words by which code calls what the query may mean (glossary/): of these, one is enough.
+ * several. With the words by which code calls what the query may mean (glossary/): of these, one is enough. And word by word:
+ * how much of the query is explained by the unit, each of its words by the term of the unit that it means most surely, and
+ * how much of the unit's name is explained by the query (explained.ts). Where nobody uses the words of the field, it is
+ * several weak links that tell the right one, and no single one.
  */
+import { Best } from '../best.ts';
 import type { Concept } from '../glossary/glossary.ts';
+import type { Meanings, Term } from '../glossary/meanings.ts';
+import type { WordIndex } from '../word-index.ts';
+import { Explained } from './explained.ts';
 import type { SaidFile } from './said-file.ts';
 
 /** Of thirty needs, 4 are among the first three without coverage, 6 and 7 with its square root and itself. */
 const SATURATION = 1.2;
 /** How far it counts against a unit that much is said of it: of what guides explain at length, every word of a query is
  * said by chance, and hardly ever the name of something else. Of thirty needs, 24 instead of 20 are then among the first three of this order alone. */
-const LENGTH_PART = { words: 0.6, terms: 0.3 };
+const LENGTH_PART = { words: 0.6, terms: 0.3, meanings: 0.35 };
 /** Found by what is said; further ones share a word or two. */
 const MOST = 20;
 /** What a word weighs that nothing says. */
@@ -22,7 +29,20 @@ const CLEAR = 24;
 /** What each further document of one concept counts of the one before, so that a second concept gets its turn. */
 const AGAIN = 0.8;
 
+/** Terms that may explain one word of a query: further ones are weak, and each costs its postings. */
+const MOST_TERMS = 16;
+/** Units whose own words are looked at. */
+const LOOKED_AT = 200;
+/** From this rarity on a term tells as much as any; and what several words together are rarer than the rarest of them. */
+const TELLING = 5;
+const TOGETHER = 1.5;
+
 type Accepts = ((document: number) => boolean) | undefined;
+
+export interface Telling {
+  term: Term;
+  tells: number;
+}
 
 export interface SaidHit {
   document: number;
@@ -42,12 +62,16 @@ export class Said {
   private readonly covered: Tally;
   private readonly ofConcept: Tally;
   private readonly meant: Tally;
+  private readonly explained: Tally;
+  private readonly ofWord: Tally;
+  private readonly index: WordIndex;
   /** By position: the concept that fits best. */
   private readonly concept: Uint8Array;
   readonly bytes: number;
 
   /** @param files with the number of the first document of each one's repository, in the order of these numbers */
-  constructor(files: readonly { base: number; file: SaidFile }[]) {
+  constructor(files: readonly { base: number; file: SaidFile }[], index: WordIndex) {
+    this.index = index;
     this.files = files.map(({ file }) => file);
     this.base = files.map(({ base }) => base);
     const first: number[] = [];
@@ -64,23 +88,39 @@ export class Said {
     this.covered = new Tally(count);
     this.ofConcept = new Tally(count);
     this.meant = new Tally(count);
+    this.explained = new Tally(count);
+    this.ofWord = new Tally(count);
     this.concept = new Uint8Array(count);
-    this.bytes = 4 * this.score.bytes + this.concept.byteLength;
+    this.bytes = 6 * this.score.bytes + this.concept.byteLength;
   }
 
-  /** The best documents, best first. @param words stems of the query @param concepts what it may mean */
-  find(words: readonly string[], concepts: readonly Concept[], accepts: Accepts): SaidHit[] {
+  /**
+   * The best documents, best first.
+   *
+   * @param words stems of the query
+   * @param concepts what it may mean as a whole
+   * @param meanings what each of its words may mean
+   */
+  find(words: readonly string[], concepts: readonly Concept[], meanings: Meanings, accepts: Accepts): SaidHit[] {
     this.tellWords(words);
     this.tellConcepts(concepts);
-    const { score, meant, concept } = this;
-    const hits = this.best(accepts).map((position) => ({
-      document: this.documentAt(position),
-      score: score.of[position] + meant.of[position],
-      concept: meant.of[position] > score.of[position] ? concepts[concept[position]] : null,
-    }));
+    const telling = this.tellMeanings(meanings);
+    const { score, meant, explained, concept } = this;
+    const look = new Explained(this.index, meanings.weights, telling);
+    const hits = this.best(accepts).map((position) => {
+      const document = this.documentAt(position);
+      const other = score.of[position] + meant.of[position];
+      return {
+        document,
+        score: other + look.score(document, explained.of[position]),
+        concept: meant.of[position] > score.of[position] ? concepts[concept[position]] : null,
+      };
+    });
     score.clear();
     meant.clear();
-    return conceptsInTurn(hits);
+    explained.clear();
+    hits.sort((a, b) => b.score - a.score || a.document - b.document);
+    return conceptsInTurn(hits.slice(0, MOST));
   }
 
   /** What documents have of the words, in `score`. */
@@ -120,6 +160,62 @@ export class Said {
     }
   }
 
+  /**
+   * How much of the query is explained, in `explained`: of each of its words the term that is said and that it means most
+   * surely. Returns the terms that are said of something, with how telling each is.
+   */
+  private tellMeanings({ weights, terms }: Meanings): Telling[] {
+    const { explained, ofWord } = this;
+    const telling = terms.flatMap((term) => {
+      const tells = this.tells(term.stems);
+      return tells === 0 ? [] : [{ term, tells }];
+    });
+    for (const [word, weight] of weights.entries()) {
+      const strengthOf = ({ term, tells }: Telling): number => tells * (term.of.get(word) ?? 0);
+      const strongest = telling
+        .filter(({ term }) => term.of.has(word))
+        .sort((a, b) => strengthOf(b) - strengthOf(a))
+        .slice(0, MOST_TERMS);
+      for (const one of strongest) {
+        const strength = strengthOf(one);
+        this.eachTogether(one.term.stems, (position, share) => {
+          if (strength * share > ofWord.of[position]) ofWord.set(position, strength * share);
+        });
+      }
+      for (const position of ofWord.told()) explained.add(position, weight * ofWord.of[position]);
+      ofWord.clear();
+    }
+    return telling;
+  }
+
+  /** How much a term tells that is said of something, at most 1; 0 where it is said of nothing. */
+  private tells(stems: readonly string[]): number {
+    let rarest = stems.length > 1 ? TOGETHER : 0;
+    let most = 0;
+    for (const stem of stems) {
+      const rarity = this.rarity(stem);
+      if (rarity === null) return 0;
+      most = Math.max(most, rarity);
+    }
+    rarest += most;
+    return Math.min(1, rarest / TELLING);
+  }
+
+  /** Every position of which all of some words are said, with the least of their shares. */
+  private eachTogether(stems: readonly string[], take: (position: number, share: number) => void): void {
+    if (stems.length === 1) return this.each(stems[0], LENGTH_PART.meanings, take);
+    let shares = new Map<number, number>();
+    for (const [k, stem] of stems.entries()) {
+      const both = new Map<number, number>();
+      this.each(stem, LENGTH_PART.meanings, (position, share) => {
+        const before = k === 0 ? 1 : shares.get(position);
+        if (before !== undefined) both.set(position, Math.min(before, share));
+      });
+      shares = both;
+    }
+    for (const [position, share] of shares) take(position, share);
+  }
+
   /** How rare it is that a word is said of something; null where it never is. */
   private rarity(word: string): number | null {
     let documents = 0;
@@ -154,21 +250,18 @@ export class Said {
    * word few are kept, so all are not sorted.
    */
   private best(accepts: Accepts): number[] {
-    const { score, meant } = this;
-    const kept: number[] = [];
-    const of = (position: number): number => score.of[position] + meant.of[position];
-    const isBefore = (a: number, b: number): boolean => of(a) > of(b) || (of(a) === of(b) && a < b);
+    const { score, meant, explained } = this;
+    const kept = new Best(LOOKED_AT);
     const take = (position: number): void => {
-      if (kept.length === MOST && !isBefore(position, kept[MOST - 1])) return;
-      if (accepts !== undefined && !accepts(this.documentAt(position))) return;
-      let at = kept.length;
-      while (at > 0 && isBefore(position, kept[at - 1])) at--;
-      kept.splice(at, 0, position);
-      if (kept.length > MOST) kept.pop();
+      const value = score.of[position] + meant.of[position] + explained.of[position];
+      if (kept.takes(position, value) && (accepts === undefined || accepts(this.documentAt(position))))
+        kept.add(position, value);
     };
-    for (const position of score.told()) take(position);
-    for (const position of meant.told()) if (score.of[position] === 0) take(position);
-    return kept;
+    for (const position of explained.told()) take(position);
+    for (const position of score.told()) if (explained.of[position] === 0) take(position);
+    for (const position of meant.told())
+      if (explained.of[position] === 0 && score.of[position] === 0) take(position);
+    return kept.sorted();
   }
 }
 
