@@ -62,6 +62,8 @@ export class Glossary {
   readonly #rarity: number[] = [];
   /** By entry: what code calls it, made when it is met first. */
   readonly #terms = new Map<number, readonly { stems: readonly string[]; key: string }[]>();
+  /** By saying: how much of it a query says; of the query at hand. */
+  readonly #saidOf: Float64Array;
   /** By stem: sayings that have it, as the table writes them until somebody asks. */
   readonly #said: Map<string, string | readonly number[]>;
   /** By stem of a query: what it may stand for, likewise. */
@@ -81,6 +83,7 @@ export class Glossary {
     this.#said = byFirstWord(WORDS);
     this.#standIns = byFirstWord(STAND_INS);
     this.#add(own);
+    this.#saidOf = new Float64Array(this.#entry.length);
   }
 
   #add(own: readonly Entry[]): void {
@@ -148,7 +151,7 @@ export class Glossary {
 
   /** By entry, of the way to say it that fits best: how rare the words are that are said, times the part of it that they are. */
   #bestWays(meant: ReadonlyMap<string, number>): Float64Array {
-    const said = new Float64Array(this.#entry.length);
+    const said = this.#saidOf.fill(0);
     for (const [stem, weight] of meant) for (const s of this.#sayingsOf(stem)) said[s] += weight * this.#rarityOf(stem);
     const best = new Float64Array(this.#names.length);
     for (let s = 0; s < said.length; s++) {
@@ -168,10 +171,14 @@ export class Glossary {
     const put = (stems: readonly string[], key: string, word: number, strength: number): void => {
       let term = found.get(key);
       if (term === undefined) {
-        term = { stems, of: new Map() };
+        term = { stems, words: [], strengths: [] };
         found.set(key, term);
       }
-      if (strength > (term.of.get(word) ?? 0)) term.of.set(word, strength);
+      const at = term.words.indexOf(word);
+      if (at < 0) {
+        term.words.push(word);
+        term.strengths.push(strength);
+      } else if (strength > term.strengths[at]) term.strengths[at] = strength;
     };
     const content = words.filter((word) => !/^\d/.test(word));
     const parts = new Map<string, { most: number; of: (readonly [word: number, part: number])[] }>();
@@ -208,7 +215,7 @@ export class Glossary {
     parts: ReadonlyMap<string, { most: number; of: readonly (readonly [word: number, part: number])[] }>,
     count: number,
   ): Map<number, number> {
-    const said = new Float64Array(this.#entry.length);
+    const said = this.#saidOf.fill(0);
     for (const [stem, { most }] of parts) {
       const value = most * this.#rarityOf(stem);
       for (const s of this.#sayingsOf(stem)) said[s] += value;

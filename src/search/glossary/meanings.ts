@@ -3,8 +3,9 @@
 export interface Term {
   /** Words that stand together. */
   stems: readonly string[];
-  /** By word of the query: how surely the term is what is meant by it, 1 for the word itself. */
-  of: Map<number, number>;
+  /** Words of the query that may mean it, and how surely: 1 for the word itself. */
+  words: number[];
+  strengths: number[];
 }
 
 export interface Meanings {

@@ -25,7 +25,7 @@ export class Explained {
   private readonly weights: readonly number[];
   private readonly total: number;
   /** By word of the index: terms of one word; and the most that any word of the query means it. */
-  private readonly single = new Map<number, readonly (readonly [word: number, strength: number])[]>();
+  private readonly single = new Map<number, Telling>();
   private readonly most = new Map<number, number>();
   private readonly covered: Float64Array;
 
@@ -34,19 +34,11 @@ export class Explained {
     this.weights = weights;
     this.total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     this.covered = new Float64Array(weights.length);
-    for (const { term, tells } of telling) {
-      const { stems, of } = term;
-      const most = Math.max(...of.values()) * (stems.length > 1 ? OF_SEVERAL : 1);
-      for (const stem of stems) {
-        const id = index.words.idOf(stem);
-        if (id === undefined) continue;
-        if (stems.length === 1)
-          this.single.set(
-            id,
-            Array.from(of, ([word, strength]) => [word, strength * tells] as const),
-          );
-        this.most.set(id, Math.max(this.most.get(id) ?? 0, most));
-      }
+    for (const one of telling) {
+      const { ids } = one;
+      const most = ids.length > 1 ? OF_SEVERAL * one.most : one.most;
+      if (ids.length === 1 && ids[0] >= 0) this.single.set(ids[0], one);
+      for (const id of ids) if (id >= 0 && most > (this.most.get(id) ?? 0)) this.most.set(id, most);
     }
   }
 
@@ -78,7 +70,11 @@ export class Explained {
       let field = 0;
       for (let f = 0; f < IN_FIELD.length; f++)
         if (countOf(packed[e], f) > 0) field = Math.max(field, IN_FIELD[f]);
-      for (const [of, strength] of means) if (strength * field > covered[of]) covered[of] = strength * field;
+      const { words, strengths } = means;
+      for (let i = 0; i < words.length; i++) {
+        const part = field * strengths[i];
+        if (part > covered[words[i]]) covered[words[i]] = part;
+      }
     }
     return covered.reduce((sum, part, i) => sum + weights[i] * part, 0);
   }

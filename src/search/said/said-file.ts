@@ -144,17 +144,19 @@ export class SaidFile {
     }
   }
 
+  /** Where the file has a word; -1 where it does not. */
+  wordAt(text: string): number {
+    return this.words.idOf(text) ?? -1;
+  }
+
   /** Of how many documents a word is said. */
-  documentsOf(word: string): number {
-    const w = this.words.idOf(word);
-    return w === undefined ? 0 : this.start[w + 1] - this.start[w];
+  documentsOf(word: number): number {
+    return this.start[word + 1] - this.start[word];
   }
 
   /** Positions of documents of which a word is said, and its weights. */
-  of(word: string): { positions: Int32Array; weights: Int32Array } | null {
-    const w = this.words.idOf(word);
-    if (w === undefined) return null;
-    const [from, to] = [this.from + this.start[w], this.from + this.start[w + 1]];
+  of(word: number): { positions: Int32Array; weights: Int32Array } {
+    const [from, to] = [this.from + this.start[word], this.from + this.start[word + 1]];
     return { positions: this.all.part(from, to), weights: this.all.part(from + this.postings, to + this.postings) };
   }
 }

@@ -8,7 +8,7 @@
  */
 import { Best } from '../best.ts';
 import type { Concept } from '../glossary/glossary.ts';
-import type { Meanings, Term } from '../glossary/meanings.ts';
+import type { Meanings } from '../glossary/meanings.ts';
 import type { WordIndex } from '../word-index.ts';
 import { Explained } from './explained.ts';
 import type { SaidFile } from './said-file.ts';
@@ -30,19 +30,37 @@ const CLEAR = 24;
 const AGAIN = 0.8;
 
 /** Terms that may explain one word of a query: further ones are weak, and each costs its postings. */
-const MOST_TERMS = 16;
+const MOST_TERMS = 12;
+const LEAST_STRENGTH = 0.12;
 /** Units whose own words are looked at. */
-const LOOKED_AT = 200;
+const LOOKED_AT = 120;
 /** From this rarity on a term tells as much as any; and what several words together are rarer than the rarest of them. */
 const TELLING = 5;
 const TOGETHER = 1.5;
 
 type Accepts = ((document: number) => boolean) | undefined;
 
+/** A term that is said of something. */
 export interface Telling {
-  term: Term;
-  tells: number;
+  /** Its words in the index, -1 for one that is not there. */
+  ids: readonly number[];
+  /** Words of the query that may mean it; how surely, times how much the term tells. */
+  words: readonly number[];
+  strengths: readonly number[];
+  /** The most of any, however much it tells. */
+  most: number;
 }
+
+/** A word, looked up once: words of code come again. */
+interface SaidWord {
+  rarity: number | null;
+  /** By file: which of its words it is, or -1. */
+  at: Int32Array;
+  /** In the index, or -1. */
+  id: number;
+}
+/** Words that are kept looked up, a hundred bytes each. */
+const MOST_WORDS = 20_000;
 
 export interface SaidHit {
   document: number;
@@ -64,7 +82,10 @@ export class Said {
   private readonly meant: Tally;
   private readonly explained: Tally;
   private readonly ofWord: Tally;
+  private readonly together: Tally;
+  private readonly alsoTogether: Tally;
   private readonly index: WordIndex;
+  private readonly words = new Map<string, SaidWord>();
   /** By position: the concept that fits best. */
   private readonly concept: Uint8Array;
   readonly bytes: number;
@@ -90,8 +111,10 @@ export class Said {
     this.meant = new Tally(count);
     this.explained = new Tally(count);
     this.ofWord = new Tally(count);
+    this.together = new Tally(count);
+    this.alsoTogether = new Tally(count);
     this.concept = new Uint8Array(count);
-    this.bytes = 6 * this.score.bytes + this.concept.byteLength;
+    this.bytes = 8 * this.score.bytes + this.concept.byteLength;
   }
 
   /**
@@ -166,26 +189,49 @@ export class Said {
    */
   private tellMeanings({ weights, terms }: Meanings): Telling[] {
     const { explained, ofWord } = this;
-    const telling = terms.flatMap((term) => {
-      const tells = this.tells(term.stems);
-      return tells === 0 ? [] : [{ term, tells }];
-    });
-    for (const [word, weight] of weights.entries()) {
-      const strengthOf = ({ term, tells }: Telling): number => tells * (term.of.get(word) ?? 0);
-      const strongest = telling
-        .filter(({ term }) => term.of.has(word))
-        .sort((a, b) => strengthOf(b) - strengthOf(a))
-        .slice(0, MOST_TERMS);
-      for (const one of strongest) {
-        const strength = strengthOf(one);
-        this.eachTogether(one.term.stems, (position, share) => {
-          if (strength * share > ofWord.of[position]) ofWord.set(position, strength * share);
-        });
+    const telling: Telling[] = [];
+    const byWord: { stems: readonly string[]; strength: number }[][] = weights.map(() => []);
+    for (const { stems, words, strengths } of terms) {
+      const tells = this.tells(stems);
+      if (tells === 0) continue;
+      let most = 0;
+      for (let i = 0; i < words.length; i++) {
+        most = Math.max(most, strengths[i]);
+        strengths[i] *= tells;
+        if (strengths[i] >= LEAST_STRENGTH) byWord[words[i]].push({ stems, strength: strengths[i] });
       }
-      for (const position of ofWord.told()) explained.add(position, weight * ofWord.of[position]);
+      telling.push({ ids: stems.map((stem) => this.wordOf(stem).id), words, strengths, most });
+    }
+    for (const [word, meant] of byWord.entries()) {
+      meant.sort((a, b) => b.strength - a.strength);
+      for (const { stems, strength } of meant.slice(0, MOST_TERMS)) {
+        if (stems.length === 1) this.coverWith(stems[0], strength);
+        else this.coverWithAll(stems, strength);
+      }
+      for (const position of ofWord.told()) explained.add(position, weights[word] * ofWord.of[position]);
       ofWord.clear();
     }
     return telling;
+  }
+
+  /** The same as {@link each} for what most of the time goes into: a word that may explain one of the query. */
+  private coverWith(text: string, strength: number): void {
+    const { files, first, mean, ofWord } = this;
+    const { at } = this.wordOf(text);
+    const values = ofWord.of;
+    const [fixed, perLength] = [SATURATION * (1 - LENGTH_PART.meanings), (SATURATION * LENGTH_PART.meanings) / mean];
+    for (let f = 0; f < files.length; f++) {
+      if (at[f] < 0) continue;
+      const { positions, weights } = files[f].of(at[f]);
+      const { length } = files[f];
+      const base = first[f];
+      for (let k = 0; k < positions.length; k++) {
+        const weight = weights[k] / 100;
+        const value = (strength * weight) / (weight + fixed + perLength * length[positions[k]]);
+        const position = base + positions[k];
+        if (value > values[position]) ofWord.set(position, value);
+      }
+    }
   }
 
   /** How much a term tells that is said of something, at most 1; 0 where it is said of nothing. */
@@ -201,40 +247,58 @@ export class Said {
     return Math.min(1, rarest / TELLING);
   }
 
-  /** Every position of which all of some words are said, with the least of their shares. */
-  private eachTogether(stems: readonly string[], take: (position: number, share: number) => void): void {
-    if (stems.length === 1) return this.each(stems[0], LENGTH_PART.meanings, take);
-    let shares = new Map<number, number>();
-    for (const [k, stem] of stems.entries()) {
-      const both = new Map<number, number>();
+  /** The same for words that have to be said together, with the least of their shares: the rarest first. */
+  private coverWithAll(stems: readonly string[], strength: number): void {
+    const { ofWord } = this;
+    let [now, next] = [this.together, this.alsoTogether];
+    const rarestFirst = [...stems].sort((a, b) => this.rarity(b)! - this.rarity(a)!);
+    for (const [k, stem] of rarestFirst.entries()) {
+      const before = now.of;
       this.each(stem, LENGTH_PART.meanings, (position, share) => {
-        const before = k === 0 ? 1 : shares.get(position);
-        if (before !== undefined) both.set(position, Math.min(before, share));
+        if (k === 0) next.set(position, share);
+        else if (before[position] > 0) next.set(position, Math.min(before[position], share));
       });
-      shares = both;
+      now.clear();
+      [now, next] = [next, now];
     }
-    for (const [position, share] of shares) take(position, share);
+    for (const position of now.told()) {
+      const value = strength * now.of[position];
+      if (value > ofWord.of[position]) ofWord.set(position, value);
+    }
+    now.clear();
   }
 
   /** How rare it is that a word is said of something; null where it never is. */
-  private rarity(word: string): number | null {
-    let documents = 0;
-    for (const file of this.files) documents += file.documentsOf(word);
-    return documents === 0 ? null : Math.log(1 + (this.count - documents + 0.5) / (documents + 0.5));
+  private rarity(text: string): number | null {
+    return this.wordOf(text).rarity;
+  }
+
+  private wordOf(text: string): SaidWord {
+    let found = this.words.get(text);
+    if (found === undefined) {
+      const at = Int32Array.from(this.files, (file) => file.wordAt(text));
+      let documents = 0;
+      for (const [f, word] of at.entries()) if (word >= 0) documents += this.files[f].documentsOf(word);
+      const rarity = documents === 0 ? null : Math.log(1 + (this.count - documents + 0.5) / (documents + 0.5));
+      found = { rarity, at, id: this.index.words.idOf(text) ?? -1 };
+      if (this.words.size >= MOST_WORDS) this.words.clear();
+      this.words.set(text, found);
+    }
+    return found;
   }
 
   /** Every position of which a word is said, and BM25's share of it, below 1. */
-  private each(word: string, lengthPart: number, take: (position: number, share: number) => void): void {
+  private each(text: string, lengthPart: number, take: (position: number, share: number) => void): void {
     const { files, first, mean } = this;
+    const { at } = this.wordOf(text);
+    const [fixed, perLength] = [SATURATION * (1 - lengthPart), (SATURATION * lengthPart) / mean];
     for (let f = 0; f < files.length; f++) {
-      const found = files[f].of(word);
-      if (found === null) continue;
-      const { positions, weights } = found;
+      if (at[f] < 0) continue;
+      const { positions, weights } = files[f].of(at[f]);
       const { length } = files[f];
       for (let k = 0; k < positions.length; k++) {
         const weight = weights[k] / 100;
-        const norm = 1 - lengthPart + lengthPart * (length[positions[k]] / mean);
-        take(first[f] + positions[k], weight / (weight + SATURATION * norm));
+        take(first[f] + positions[k], weight / (weight + fixed + perLength * length[positions[k]]));
       }
     }
   }
