@@ -96,8 +96,17 @@ const UNLIKELY = 0.45;
  * with their first three where words are unsure. The entry met first is then the right one in five of seven questions.
  */
 const CLEARLY_MEANT = 20;
+/**
+ * Where the first result of words has a smaller part of the query as it stands, or so low a score, the query does not speak
+ * the language of code: then what its words may mean there is asked for, and leads. Questions of CoSQA have .56 of a query
+ * in the median and needs in everyday words .25; below this, what words find is right first for one of fourteen of the first and
+ * for none of the second (docs/accuracy.md).
+ */
+const FOREIGN = { covered: 0.35, score: -1 };
 /** Of what documentation, guides or an endpoint for embeddings find: more are hardly ever right. */
 const MOST_BESIDE = 5;
+/** But where words find nothing, what they mean is all that there is. */
+const MOST_WHERE_FOREIGN = 12;
 /** In shorter words one wrong letter is another word. */
 const SHORTEST_CORRECTED = 5;
 /** Words of code by which it is looked for, and what each field says of what code does. */
@@ -286,18 +295,19 @@ export class Finder {
     // What code is like, no page says.
     const isAsked = words.raw.length > 0;
     const concepts = isAsked ? this.glossary.conceptsOf(words.words) : [];
-    const said = isAsked ? this.said.find(words.words, concepts, this.glossary.meaningsOf(words), accepted) : [];
+    const spoken = isAsked ? this.said.find(words.words, concepts, accepted) : [];
     const near = question === null ? [] : this.vectors.find(question, accepted);
     const ranked = this.ranker.rank(words, {
       limit: DEPTH,
       accepts: accepted,
-      also: [...said.map(({ document }) => document), ...near],
+      also: [...spoken.map(({ document }) => document), ...near],
     });
-    for (const one of ranked) this.putBehind(one);
-    ranked.sort((a, b) => b.score - a.score || a.document - b.document);
+    this.putInOrder(ranked);
     const quoted = query.phrases.length === 0 ? ranked : ranked.filter((one) => this.says(one, query.phrases));
     const hasPhrases = query.phrases.length === 0 || quoted.length > 0;
-    const contents = this.byContent(hasPhrases ? quoted : ranked);
+    const byKey = new Map<string, Content>();
+    this.byContent(hasPhrases ? quoted : ranked, byKey);
+    const contents = [...byKey.values()];
     // What something else than words found may have none of them.
     const byWords = contents.filter(({ ranked: r }) => r.meant > 0);
     const signs = signsOf(
@@ -310,13 +320,24 @@ export class Finder {
     const lost = unknown.filter(({ near }) => near === null).length / Math.max(1, words.words.length);
     const confidence = sure * (1 - Math.min(0.5, lost));
     const isNear = ofDocuments(contents, near);
+    let said = spoken;
+    const isForeign = isAsked && speaksOtherwise(byWords[0]?.ranked);
+    if (isForeign) {
+      said = this.said.explain(words.words, concepts, this.glossary.meaningsOf(words), accepted);
+      const known = new Set(ranked.map(({ document }) => document));
+      const also = said.map(({ document }) => document).filter((document) => !known.has(document));
+      const more = this.ranker.rank(words, { limit: DEPTH, accepts: () => false, also });
+      this.putInOrder(more);
+      this.byContent(hasPhrases ? more.filter((one) => this.says(one, query.phrases)) : more, byKey);
+    }
     const isSaid = ofDocuments(
-      contents,
+      [...byKey.values()],
       said.map(({ document }) => document),
+      isForeign ? MOST_WHERE_FOREIGN : MOST_BESIDE,
     );
     const isMeant = concepts.length > 0 && concepts[0].strength >= CLEARLY_MEANT;
     const meant = new Map(said.map(({ document, concept }) => [document, concept]));
-    const ordered = inTurn(confidence, isMeant, { byWords, isNear, isSaid });
+    const ordered = inTurn(confidence, { isMeant, isForeign }, { byWords, isNear, isSaid });
     // Texts are read of what is shown alone: reading those of all that was ranked cost an eighth of a search.
     const hits = ordered.slice(0, limit).map((content) => ({
       ranked: content.ranked,
@@ -328,7 +349,12 @@ export class Finder {
     return { hits, confidence, unknown, words, hasPhrases };
   }
 
-  /** What people would rather not build on. */
+  /** Best first, and behind it what people would rather not build on. */
+  private putInOrder(ranked: Ranked[]): void {
+    for (const one of ranked) this.putBehind(one);
+    ranked.sort((a, b) => b.score - a.score || a.document - b.document);
+  }
+
   private putBehind(one: Ranked): void {
     const traits = this.traits[one.document];
     if ((traits & OF_BRANCH) !== 0) one.score -= IN_PROGRESS;
@@ -342,15 +368,13 @@ export class Finder {
   }
 
   /** Documents with the very same words together; by the first of each, in their order. */
-  private byContent(ranked: readonly Ranked[]): Content[] {
-    const contents = new Map<string, Content>();
+  private byContent(ranked: readonly Ranked[], contents: Map<string, Content>): void {
     for (const one of ranked) {
       const key = this.contentOf(one.document);
       const first = contents.get(key);
       if (first === undefined) contents.set(key, { ranked: one, same: [] });
       else first.same.push(one.document);
     }
-    return [...contents.values()];
   }
 
   /** Words that stand nowhere are taken as what is meant, where one letter or two are wrong. */
@@ -425,19 +449,22 @@ function countsOf(segments: readonly Segment[]): Omit<SeenFacts, 'base' | 'trait
 /** The order of results: of words alone where these are sure of themselves, else with what something else found between. */
 function inTurn(
   confidence: number,
-  isMeant: boolean,
+  { isMeant, isForeign }: { isMeant: boolean; isForeign: boolean },
   { byWords, isNear, isSaid }: Record<'byWords' | 'isNear' | 'isSaid', Content[]>,
 ): Content[] {
-  if (isMeant && confidence < UNSURE)
+  if (isForeign || (isMeant && confidence < UNSURE))
     return interleaved([...isSaid.slice(0, 2).map((one) => [one]), isSaid.slice(2), isNear, byWords]);
   if (confidence < UNLIKELY) return interleaved([isSaid, isNear, byWords]);
   return confidence < UNSURE || isMeant ? interleaved([byWords, isNear, isSaid]) : byWords;
 }
 
+const speaksOtherwise = (first: Ranked | undefined): boolean =>
+  first === undefined || first.covered < FOREIGN.covered || first.score < FOREIGN.score;
+
 /** What something else than words found, in its order. */
-function ofDocuments(contents: readonly Content[], documents: readonly number[]): Content[] {
+function ofDocuments(contents: readonly Content[], documents: readonly number[], most = MOST_BESIDE): Content[] {
   const byDocument = new Map(contents.map((content) => [content.ranked.document, content]));
-  return documents.flatMap((document) => byDocument.get(document) ?? []).slice(0, MOST_BESIDE);
+  return documents.flatMap((document) => byDocument.get(document) ?? []).slice(0, most);
 }
 
 const conceptOf = (concept: Concept | null): Pick<Hit, 'concept' | 'isMeant'> =>

@@ -107,12 +107,14 @@ export class SaidFile {
   readonly said: number;
   private readonly words: Vocabulary;
   private readonly start: Int32Array;
+  readonly numbers: Int32Array;
+  readonly postings: number;
   private readonly all: LazyWords;
-  private readonly postings: number;
   private readonly from: number;
 
   private constructor(all: LazyWords) {
     this.all = all;
+    this.numbers = all.all;
     const [, , , documents, words, postings, textBytes] = all.all;
     let at = HEADER;
     const part = (n: number): Int32Array => all.part(at, (at += n));
@@ -154,9 +156,14 @@ export class SaidFile {
     return this.start[word + 1] - this.start[word];
   }
 
-  /** Positions of documents of which a word is said, and its weights. */
-  of(word: number): { positions: Int32Array; weights: Int32Array } {
+  /**
+   * Postings of a word, read: positions are `numbers[from, to)`, and the weight of each stands {@link postings} further on.
+   * No part is cut out of the array, because that costs more than most words have postings.
+   */
+  range(word: number): { from: number; to: number } {
     const [from, to] = [this.from + this.start[word], this.from + this.start[word + 1]];
-    return { positions: this.all.part(from, to), weights: this.all.part(from + this.postings, to + this.postings) };
+    this.all.need(from, to);
+    this.all.need(from + this.postings, to + this.postings);
+    return { from, to };
   }
 }

@@ -33,11 +33,12 @@ const AGAIN = 0.8;
 const MOST_TERMS = 12;
 const LEAST_STRENGTH = 0.12;
 /** Units whose own words are looked at. */
-const LOOKED_AT = 120;
+const LOOKED_AT = 150;
 /** From this rarity on a term tells as much as any; and what several words together are rarer than the rarest of them. */
 const TELLING = 5;
 const TOGETHER = 1.5;
 
+type Scored = SaidHit & { score: number };
 type Accepts = ((document: number) => boolean) | undefined;
 
 /** A term that is said of something. */
@@ -117,33 +118,42 @@ export class Said {
     this.bytes = 8 * this.score.bytes + this.concept.byteLength;
   }
 
-  /**
-   * The best documents, best first.
-   *
-   * @param words stems of the query
-   * @param concepts what it may mean as a whole
-   * @param meanings what each of its words may mean
-   */
-  find(words: readonly string[], concepts: readonly Concept[], meanings: Meanings, accepts: Accepts): SaidHit[] {
+  /** The best documents, best first. @param words stems of the query @param concepts what it may mean as a whole */
+  find(words: readonly string[], concepts: readonly Concept[], accepts: Accepts): SaidHit[] {
     this.tellWords(words);
     this.tellConcepts(concepts);
-    const telling = this.tellMeanings(meanings);
-    const { score, meant, explained, concept } = this;
-    const look = new Explained(this.index, meanings.weights, telling);
-    const hits = this.best(accepts).map((position) => {
-      const document = this.documentAt(position);
-      const other = score.of[position] + meant.of[position];
-      return {
-        document,
-        score: other + look.score(document, explained.of[position]),
-        concept: meant.of[position] > score.of[position] ? concepts[concept[position]] : null,
-      };
-    });
-    score.clear();
-    meant.clear();
-    explained.clear();
-    hits.sort((a, b) => b.score - a.score || a.document - b.document);
-    return conceptsInTurn(hits.slice(0, MOST));
+    const found = this.best(MOST, [this.score, this.meant], accepts).map((position) => this.hitAt(position, concepts, 0));
+    this.clear();
+    return conceptsInTurn(found);
+  }
+
+  /** The same with what explains the query word by word. @param meanings what each of its words may mean */
+  explain(words: readonly string[], concepts: readonly Concept[], meanings: Meanings, accepts: Accepts): SaidHit[] {
+    this.tellWords(words);
+    this.tellConcepts(concepts);
+    const look = new Explained(this.index, meanings.weights, this.tellMeanings(meanings));
+    const { explained, score, meant } = this;
+    const found = this.best(LOOKED_AT, [explained, score, meant], accepts).map((position) =>
+      this.hitAt(position, concepts, look.score(this.documentAt(position), explained.of[position])),
+    );
+    this.clear();
+    found.sort((a, b) => b.score - a.score || a.document - b.document);
+    return conceptsInTurn(found.slice(0, MOST));
+  }
+
+  private hitAt(position: number, concepts: readonly Concept[], more: number): Scored {
+    const { score, meant, concept } = this;
+    return {
+      document: this.documentAt(position),
+      score: score.of[position] + meant.of[position] + more,
+      concept: meant.of[position] > score.of[position] ? concepts[concept[position]] : null,
+    };
+  }
+
+  private clear(): void {
+    this.score.clear();
+    this.meant.clear();
+    this.explained.clear();
   }
 
   /** What documents have of the words, in `score`. */
@@ -222,13 +232,13 @@ export class Said {
     const [fixed, perLength] = [SATURATION * (1 - LENGTH_PART.meanings), (SATURATION * LENGTH_PART.meanings) / mean];
     for (let f = 0; f < files.length; f++) {
       if (at[f] < 0) continue;
-      const { positions, weights } = files[f].of(at[f]);
-      const { length } = files[f];
+      const { length, numbers, postings } = files[f];
+      const { from, to } = files[f].range(at[f]);
       const base = first[f];
-      for (let k = 0; k < positions.length; k++) {
-        const weight = weights[k] / 100;
-        const value = (strength * weight) / (weight + fixed + perLength * length[positions[k]]);
-        const position = base + positions[k];
+      for (let k = from; k < to; k++) {
+        const weight = numbers[k + postings] / 100;
+        const value = (strength * weight) / (weight + fixed + perLength * length[numbers[k]]);
+        const position = base + numbers[k];
         if (value > values[position]) ofWord.set(position, value);
       }
     }
@@ -294,11 +304,11 @@ export class Said {
     const [fixed, perLength] = [SATURATION * (1 - lengthPart), (SATURATION * lengthPart) / mean];
     for (let f = 0; f < files.length; f++) {
       if (at[f] < 0) continue;
-      const { positions, weights } = files[f].of(at[f]);
-      const { length } = files[f];
-      for (let k = 0; k < positions.length; k++) {
-        const weight = weights[k] / 100;
-        take(first[f] + positions[k], weight / (weight + fixed + perLength * length[positions[k]]));
+      const { length, numbers, postings } = files[f];
+      const { from, to } = files[f].range(at[f]);
+      for (let k = from; k < to; k++) {
+        const weight = numbers[k + postings] / 100;
+        take(first[f] + numbers[k], weight / (weight + fixed + perLength * length[numbers[k]]));
       }
     }
   }
@@ -313,18 +323,20 @@ export class Said {
    * Positions with the highest scores, highest first, and those of earlier documents before others: of thousands that share a
    * word few are kept, so all are not sorted.
    */
-  private best(accepts: Accepts): number[] {
-    const { score, meant, explained } = this;
-    const kept = new Best(LOOKED_AT);
-    const take = (position: number): void => {
-      const value = score.of[position] + meant.of[position] + explained.of[position];
-      if (kept.takes(position, value) && (accepts === undefined || accepts(this.documentAt(position))))
-        kept.add(position, value);
-    };
-    for (const position of explained.told()) take(position);
-    for (const position of score.told()) if (explained.of[position] === 0) take(position);
-    for (const position of meant.told())
-      if (explained.of[position] === 0 && score.of[position] === 0) take(position);
+  private best(most: number, tallies: readonly Tally[], accepts: Accepts): number[] {
+    const kept = new Best(most);
+    for (const [t, tally] of tallies.entries()) {
+      for (const position of tally.told()) {
+        let value = 0;
+        let isTaken = false;
+        for (const [u, { of }] of tallies.entries()) {
+          value += of[position];
+          if (u < t && of[position] > 0) isTaken = true;
+        }
+        if (isTaken || !kept.takes(position, value)) continue;
+        if (accepts === undefined || accepts(this.documentAt(position))) kept.add(position, value);
+      }
+    }
     return kept.sorted();
   }
 }
@@ -365,7 +377,7 @@ class Tally {
 }
 
 /** Best first, where each further one of a concept counts less. */
-function conceptsInTurn(hits: readonly (SaidHit & { score: number })[]): SaidHit[] {
+function conceptsInTurn(hits: readonly Scored[]): SaidHit[] {
   const before = new Map<Concept, number>();
   return hits
     .map(({ document, concept, score }) => {
