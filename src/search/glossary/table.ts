@@ -4,3645 +4,3976 @@
  */
 
 export const ENTRIES = `
-rfm recency frequency monetary segment|333 1ta 1af 38r 1ii
-customer lifetime value clv|1zc 18d 1w6 16o 1ii
-credit scoring scorecard woe iv risk|3h4 1ne pw 1xm 1g8 z6 1gr
-fraud detection suspicious|1l2 mu 10l 11q 14v
-price elasticity demand|1ip 1g1 3f6 15z
-inventory stock reorder|1wl tm y4 1xe e4 180 184
-attribution marketing channel|1p1 1np 20v 1rg
-funnel conversion|195 zj 1nl xj
-cohort retention|1ar 24s 2ir 1aw
-budget allocation campaign mix|252 11c 1iz
-route delivery vehicle tour|2da 1bi 1x5 195
-invoice payment billing|1oo 170 16n
-kpi indicator dashboard|1vr 194 yr 1no
-survival churn early warning|27n 11k 105
-next best offer action|1vx wi zd
-basket size order value|1oq 1eu 10n
-return refund rate|14b 19g 1h0
-delivery time eta|1l6 is 15m
-staff shift planning roster|294 ee va 25c
-energy load consumption|1me yt 1mj 15g
-predictive maintenance remaining useful life|2rx w5 2sv 1fy
-sensor telemetry iot|1ue vl ph
-claim insurance premium tariff|2hg yc 1hh
-portfolio optimisation sharpe|1t8 1nv 1tf xf
-value at risk var|sp zp 2yv 1ik
-payment default loss given|1js 1jf 1ba 1zu
-duplicate customer matching entity resolution|2ej 1hl 1n6 w2 1oc
-sanction screening name matching|20c 10i 1g7
-text classification ticket routing|20p 20s 1x4
-document extraction invoice fields|20c 1f0 1gz
-lead scoring prospect|1p0 10w 17k 1d4
-seasonal demand promotion uplift|26y 1g0 1j8
-store clustering assortment|1je vq 1aw
-scorecard points_scaling pdo base_score|33i 1gu 1bv wf
-weight_of_evidence woe information_value iv|357 3fo 1za 1gu
-optimal_binning monotonic_binning optbinning coarse_classing|3hv 1mm 1ov
-population_stability_index psi characteristic_stability|2xs 1i1 1xm
-probability_of_default pd lgd ead expected_loss ifrs9 basel|6aw 1kh 247 1qg 1ow
-rating_migration transition_matrix_ratings|243 1m8
-reject_inference|12n 20p 11n
-vintage_analysis roll_rate delinquency_bucket|3ie 1xo 2u5
-affordability debt_to_income loan_eligibility|37b 1mj
-amortization loan_schedule annuity|2is 13c 1nd
-npv irr discount cash_flow|36r 1bc 1uz
-bond_pricing duration convexity yield|2dj 14k 166
-yield_curve nelson_siegel bootstrapping_rates zero_curve|38i 1az 1cq
-option_pricing black_scholes greeks binomial_tree|40q 196 11t
-var_historical expected_shortfall cvar|2jt 2r2 1d0
-stress_test scenario_macro|2c2 19w 16n
-sharpe_ratio drawdown sortino performance|368 hj 19w zi
-backtest_strategy trading_simulator|29v 242 15w
-moving_average_crossover macd rsi technical_indicators|43t w3 j3
-mean_variance markowitz efficient_frontier|2wx 17r 11j
-black_litterman risk_parity hierarchical_risk|30n 18j 1a3
-factor_model fama_french beta|2tz 1g5 179
-order_book market_making execution vwap twap|3t6 296 15h
-pairs_trading cointegration_strategy|299 1is
-tick_bars ohlc resample_market|31d 1a5 20s
-corporate_actions split_adjust dividend|2xh 1ba
-fx_rates currency_conversion|2b8 2kg y5
-transaction_categorization merchant|1tk jt 2df
-anti_money_laundering aml structuring|324 2gr 1f0 1k9
-kyc identity_verification|1w5 vh 16d
-sanctions_match watchlist pep|2ik 335 1ae
-card_fraud velocity_checks|201 1om 188
-account_takeover device_fingerprint|2b4 xx 15x
-graph_fraud ring_detection|231 1v6 zh
-insurance_claims_fraud|1r2 134 14d
-loss_reserving chain_ladder ibnr triangle|3mx 262 1pr 2er
-claim_frequency severity pure_premium|2ob 1n4 1l6
-mortality_table life_expectancy actuarial|2ue 1my 112
-underwriting risk_class|1km 1mv
-reinsurance layer excess|1u1 1wc
-catastrophe_model exposure|1mo 16n
-demand_forecast sku_store replenishment|2m2 1q2 x1
-promotion_effect cannibalization halo|2gr 1pd 1lf
-markdown_optimization clearance dynamic_pricing|2rj yc 1am 1e3
-price_optimization willingness_to_pay|25j 1fq 1fu
-assortment_planning space_allocation|26w yz 155
-stockout lost_sales censored_demand|2y7 xr
-safety_stock service_level eoq reorder_point newsvendor|4lb 1q9 1k7 2by
-abc_xyz_analysis pareto_products|31v 260 1us
-product_matching catalog_matching|1f5 1oi 1m2
-product_categorization attribute_extraction|222 1bu 1du
-review_analysis rating_prediction|1zy 1ml
-customer_segmentation personas|1jh 100 1bt
-churn_prediction bg_nbd buy_till_you_die|4a0 1jc yk
-clv_gamma_gamma monetary_value|2ay 1im
-next_purchase_date replenishment_reminder|2pb yk
-cross_sell up_sell next_product|291 1ce
-campaign_response propensity_to_buy lookalike|2zm uq 1ad
-coupon_targeting incentive_optimization|2c7 1l3
-marketing_mix_model media_mix adstock saturation carryover|41p 291 1qb 1ri
-multi_touch_attribution shapley_attribution markov_attribution last_click|3ua 2iv 1e8
-ad_bidding budget_pacing ctr_prediction|3j2 xv 173 1qj
-incrementality holdout_group lift_test|2i7 1ia 1qs
-customer_journey path_analysis sequence|2jn 18z 25u
-web_analytics bounce pageview|2k0 yl ug
-seo keyword_rank|1s4 1eu
-social_listening brand_mentions|2n0 126
-call_center forecasting agent_scheduling|2gt 1iq rj
-net_promoter_score survey_analysis likert|3e0 k0 12h
-voice_of_customer complaint_topics|23q 15r
-energy_forecast load_profile peak|2in 17c 1hc
-solar_wind_forecast pv_yield|2h8 2at
-nilm disaggregation appliance|24a 1j4
-battery_dispatch storage_optimization demand_response|3ct 10e 1iy
-smart_meter theft_detection|2ea 19p 14j
-grid_outage fault_location|2di yx
-emission_carbon footprint|24a 13o 16i
-oee downtime production_line|28w 162 wz
-quality_control defect_rate six_sigma cpk|43m 1m2 1f1
-remaining_useful_life degradation|2e8 1fv 12k
-vibration_bearing fault_diagnosis|2lv 18b
-root_cause_analysis pareto_causes|2au hj 10g
-digital_twin process_simulation discrete_event simpy|3v8 1h5 vw
-batch_process recipe_optimization|1y2 1ab
-predictive_quality soft_sensor virtual_metrology|36n 1om 1ws
-telecom_churn call_detail_records|2oa 1yx yp
-network_anomaly traffic_forecast|1w0 11p 14r
-cell_coverage site_planning|24m 16v
-intrusion_detection malware phishing|2lo 10p id w2
-log_anomaly siem alert_correlation|2sv 11u 1em
-patient_risk readmission sepsis|2ht 1fl 1ga
-icd_coding diagnosis_codes claims_health|2zn 10i qz
-clinical_trial randomization arms sample|2po 13q yl
-dose_response pharmacokinetics|1y6 14o 22j
-ecg eeg heartbeat_classification|2go 1n3
-ehr_fhir hl7_parser|3eo 101 1e4
-gene_expression differential sequencing|2dk 10x 13v
-protein_structure docking molecule_fingerprint rdkit|3ux 14m 14o
-epidemiology incidence prevalence|22n 1gr 124
-hospital_bed_capacity length_of_stay|2w0 1i1 16e
-appointment_no_show|1i7 ff
-hr_attrition employee_turnover|2o1 11x
-resume_matching candidate_ranking job_skill|321 zv 12b
-salary_benchmark pay_gap|28q 12h 1x4
-workforce_planning headcount roster_optimization|31n 18q 12i
-sentiment_employee engagement_survey|2m4 18o
-eta_prediction delivery_window|23v 129 ud
-route_optimization last_mile fleet|2pp 19p 16w
-warehouse_slotting picking_path|23x vx pw
-container_loading palletizing|1lg wm
-demand_supply_matching dispatch driver_assignment|3bn 1ar
-surge_pricing ride_demand|2cl 179 1m0
-tracking_shipment event_delay|28j 16n
-customs_hs_code classification_goods|2gd 1fq
-supplier_risk scorecard_vendor|2e7 13t 124
-spend_analysis procurement_category|29n 12b
-contract_renewal expiry_alert|2ee 1kw
-accounts_receivable dunning late_payment|2yw 12v mu
-invoice_matching three_way_match|1jf 21h
-bank_reconciliation transaction_matching|28e 1zy
-journal_anomaly audit_benford|2jf 136 18p
-revenue_forecast bookings pipeline_crm|2pd 1lr 118
-budget_variance plan_actual|24g wy xe
-cost_allocation activity_based|1jc 1ry
-cash_flow_forecast liquidity|28x 170
-tax_compliance_report regulatory_reporting|2in wn 1go
-esg_scoring sustainability|1t3 14x
-real_estate_valuation hedonic price_index|3ka 17q
-crop_yield agriculture irrigation|218 158 oh
-weather_risk degree_day_hedge|2r8 1rv
-sports_analytics elo_rating player|325 125 j3
-tourism_booking cancellation overbooking|2lg 13w 1gg
-revenue_management yield_airline|1u9 1j6
-education_dropout student_performance|2hj 16b 14h 14q
-public_sector benefit_fraud allocation|2hg 1ew
-election_poll aggregation|1qy zg
-crime_hotspot incident_map|2i8 13q
-traffic_flow congestion signal_control|2qc pw 16j
-parking_occupancy|1ed x6
-water_leak consumption_anomaly|2dr 124
-game_balancing player_churn telemetry_game|2yz 11d 1fy
-content_moderation_image policy_violation|2qr 14i
-news_clustering story_detection|24i 1we
-media_audience rating|1u7 u8
-streaming_recommendation watch_next|1yd x3
-subscription_pricing plan_optimizer|20z 1jx
-loyalty_points reward_program|1zd xb
-gift_card_breakage|1tj 183
-chargeback dispute|1ed 1j2
-merchant_risk|160 13t
-credit_limit_increase exposure_management|2sg yg
-collections_prioritization recovery|1tz 22a
-early_warning_signal watchlist_credit|2rk 1kl
-altman_zscore bankruptcy financial_ratios|3bk 1n0 1fi
-esg_news_event_signal|25y 1gv
-customer_360 golden_record mdm|2vt 1u9 1k0
-identity_resolution cross_device householding|2ol 1pi 11p
-entity_resolution record_linkage splink blocking fellegi_sunter dedupe|5ea 2ql 17y 1wv
-phonetic_match soundex metaphone|2lf 1dh 1xg
-canonicalization survivorship|1ed 1ad u8
-cross validation fold kfold splitter|2pa 1hz 1gb 1hc 1mf 1b4 2pk 1hg 1w5 20g 16y 1um 1jn 1l3 19z
-grid search hyperparameter tuning optuna random|343 13u 13j 1ec 1g9 1ba 14z 2ow 1ab 14u 1bk 21j 236 19q 1pd
-accuracy precision recall f1 score metric|37q 156 uq vw 14u 185 1bd wq 1c9 pi 120 p0 1q8 19l 1ey 1mx 2e0
-roc auc curve|1of 1yt 2x4 2kn 1z9 1a5 1nb vf 1wo 1ou
-confusion matrix|12g 1f2 1jl 265 1dw 1qt 1f9 17v 25s 1xf 1u5 19f 1q5 1yq 14e
-mse rmse mae error metric|2xh 1a8 vn 1rx wq 21h 1t3 1e2 1pl 1gm 147 1g2 1bh
-mape percentage error smape relative|2ty 1a5 1rc 19l 1u5 1a4 2h2 zb w8
-r2 determination score|1k2 x8 1xf 1c1 1zc
-bias variance decomposition|1qs 1t9 1c7 15u pn 2ka 2f6 wo 1b3 1e5 1lb 2f1 267
-learning curve|pu 17k 1jc 1qg 19i 28n 1o8 1rf 1o8 1h5 2jl 1em
-mcnemar ttest paired significance permutation test cochran|3zi 1rm 1em 1p2 yt 1jg yv 1hj 29j 1ja 11v 21x 1di 1xs 23s 12h 14m 23j 23a
-bootstrap confidence interval resampling oob|2s6 x3 zm 1sc 1dv 1ao 29d 1ht 1nk 1fc ub 257 1q8 1ku 29f 1gg 1f7
-shap importance permutation explain feature|2kh rr 18d vq 1jo wm 2bc 1ox 1pb 1et 186 1ym 1gj ep ys
-partial dependence ice|1qa 19o 1o1 1tj 1w5 1l6
-decision regions boundary plot|20y 1ix 172 1px 1xp 1qc 228 1qo 1cl 1k2 27b 2dy 1rq 1nz
-counterfactual|nk 20n 124 1mo 2cs 1in 1gh 1wz 1wk 13s 1it 240 29y 25o 1qh
-fairness bias demographic|1tb 1c8 1i7 2wh 13u zm 1qm 1mg 1j6 15t
-drift psi shift monitor kolmogorov|30b 1ds xh 1bp 15l sn 1ho 2bk 12b 208 13l 19c 1lp 1nn 1x1 1kd
-threshold cutoff|172 ud 1sl 26m z7 1am 21n
-lift gain decile|1vy 1s2 19j 2fp 19g 1sw 1ln 1r4 27h 3gb
-dummy baseline naive|1pz 1c5 126 w6 1mt 1o2 oh 1c4 1hn 1dc
-ab test experiment hypothesis|26c 1ef 1j2 23u 1e3 1lc 166 1g4 1gp 14y
-chi2 anova ftest independence|325 pp 19g 1wl 1mo 1b0 1kr 12l
-leave one out group kfold|1qx 1sr 2d1 20a 20y s1 144
-time series split purge embargo|2h1 1jq 1mj 1ek 1zk 15f 26f 1af 14i
-nested cross validation|1fa 1o1 28f 1td
-scoring function make scorer custom metric|2os 18v 1gw 117 1d0 1lm 2b2 16e 19m
-precision recall curve average|1xr 2f2 1te 1e1
-brier log loss|1kr 18l 1aa 1k5 xb
-kappa agreement matthews|1z9 1lx 1kc 1cu
-silhouette rand index cluster quality|2ph rl 216 o9 175 13e 1ns
-residual plot diagnostics|1po pn tn 118 y8
-lime local surrogate|1s0 1mb 2nf 1vl
-permutation importance|117 1c0 2vq 1qm 1na 27r 1a9 qo
-feature importance plot|1bs 16x yz
-bleu rouge perplexity|20i 14i xf 1pn 1ze
-fid inception clip score|286 14s 1jm 24f 12k
-statistical power sample size|1w5 14i 2cv 14a wz 1j7
-effect size confidence|1ep si 1v1 1jz
-balanced_accuracy|121 21s 1q5 20y
-f_beta fbeta_score|1qf 25o 24b
-matthews_corrcoef mcc cohen_kappa|3in 29j 2ln
-log_loss cross_entropy_score|2fa 1i3
-top_k_accuracy|10z 2b1 1a8
-hamming_loss jaccard_score multilabel_metrics|3bu 1bn 1g5
-classification_report|zo 17u 1a6
-det_curve error_tradeoff eer|2xj 1h1 1qj
-mean_absolute_scaled mase|266 1xx 15o 1rc
-pinball_loss crps coverage interval_width winkler|48h vo 2kr 19x 1eg
-median_absolute_error max_error|22o 11r 1ys
-d2_score explained_variance|1xm 1nk
-adjusted_rand nmi v_measure homogeneity|2zg 1qz 12t
-davies_bouldin calinski_harabasz|2vl 20f r0
-retrieval_metrics mrr mean_reciprocal_rank|38z 241 193
-edit_distance wer cer|2dp 1yz 1mu
-iou dice_score map_detection|2l0 1bk 1ch
-psnr ssim lpips|25p 16c 1so
-perplexity|nk 1c1 17n
-exact_match token_f1|1zy 167 1ks
-pass_at_k code_eval humaneval|1pz 15q 29r
-repeated_kfold repeated_stratified|1ni 1rb 15x 1dd
-group_kfold leave_one_group_out|1qx 1pu 1i0 vw
-shuffle_split monte_carlo_cv|2un 185 1v3 1pm
-predefined_split custom_split|1ig 1b2 1p6 178 2go 1s6
-time_series_split forward_chaining walk_forward|2ml 228 1ui 1cv 1bn
-purged_kfold combinatorial_purged|1yk 22j 1ot
-cross_val_predict out_of_fold oof|35f 1gq 1cl 1gq
-cross_val_score cross_validate multi_metric|2zz xe 158
-validation_curve complexity_curve|1fp 1c3 1dv
-halving_search successive_halving hyperband asha|31z 1t7 1ta 129 20s
-random_search randomized_search_cv|1fe qc 1s2
-bayesian_optimization optuna tpe skopt gp_minimize|4fa 2ne 1ih 1on 1fi
-hyperopt_space search_space suggest_float|2r0 1cw 11f
-pruner trial_pruning median_pruner|2az 1oi 1qp
-population_based_training pbt|1mf 1fp 1cr
-ray_tune distributed_tuning|1jq 12o 10i
-multi_objective pareto nsga|2aa 19p 1uw 144 2dq 1ed
-experiment_design doe factorial latin_hypercube sobol|4jz 129 1t4 1lo
-response_surface surrogate_model kriging|2px 263 1ji
-permutation_test randomization_test|1bp 294 1jo 2si 1d4
-paired_ttest wilcoxon signed_rank|2p5 1k6 27v 26j 1ja 1uz
-five_by_two_cv combined_ftest 5x2|3s9 2gq 25c 2sn
-cochran_q friedman nemenyi critical_difference|33h 1ee 2ls 1j2 2du 1vm
-delong auc_compare|1rm 1lu
-proportion_test z_test binomial_test|1lz 3aa 14f 2e0 19q
-ttest_ind welch|218 1ge 1l9
-mann_whitney kruskal rank_test|2xo 20t 14k
-ks_test kolmogorov_smirnov anderson|368 1zp 1aj se
-shapiro normality_test jarque qq_plot|3eh 105 167 1ae wj
-levene bartlett|1fs 1c0 uh
-fisher_exact odds_ratio relative_risk|3aw 11v 2gt xs
-tukey_hsd posthoc multiple_comparison|375 pp 1mm
-bonferroni fdr benjamini_hochberg multiple_testing|3tb 1o9 1od 1fh 13s
-sequential_test sprt always_valid peeking|3a5 2kl 1fz 1by
-cuped variance_reduction|1sz 298 1hs 1eg
-sample_ratio_mismatch srm|2cp 1p7 1df 1mr 1ov
-bayesian_ab posterior_probability|2cl 1b3 1qg
-interference switchback geo_experiment|2jm 18b v4 139
-randomize_assignment bucketing hash_split|2fv 1az 1pc 1ek
-bootstrap_632 point632 oob_score|2q0 1fq 1es 1mx 20d 24z
-jackknife|pw 1pc 1uj
-bca percentile_interval|1s9 1db
-credible_interval mcmc pymc stan nuts|41c 106 1ah 139 14l
-variational_inference elbo pyro|2jj 1n7 1zk
-prior_posterior conjugate bayes_update|31q 1k3 1ln
-power_analysis minimum_detectable|23x 192 18z zp
-decision_curve net_benefit|21x 1ip
-profit_curve expected_value business_metric|2t6 1vk 1xk 17q
-gains_chart cumulative_gain lift_curve|2ni 2m0 1on
-ks_statistic gini_coefficient scorecard_validation|3fg 2xk 1e0
-calibration_curve reliability_diagram ece|2tq 1vr 1kl 1xn 1ut
-platt_scaling sigmoid_calibration isotonic_calibration temperature_scaling|3l2 1zp 28p 1gc
-beta_calibration venn_abers|2lm 1tb
-conformal_prediction mapie split_conformal|25t 2ho 12k 1w6 1ns
-ensemble_uncertainty mc_dropout epistemic aleatoric|3v7 vx 2h2 j8 w0
-out_of_distribution ood_detection|1ys 1zs 1g7 1ha 19s
-selective_prediction reject_option abstain|2lo 1ne 1za uq
-gradient_saliency grad_cam integrated_gradients captum|3tq 11q 1qq 1qf 1gq 167
-anchors rule_explanation|1pp 1v7 1ey
-ale accumulated_local_effects ice_curve|3ae 1r1 sf
-interaction_strength h_statistic|1lg 1mw
-surrogate_tree global_surrogate|1nc 2mn 1sf
-ebm explainable_boosting interpret glassbox|339 1rk 1o8
-prototypes_criticisms influential_instances influence_functions|3cn 1p2 1kj 1g1
-what_if_tool scenario_explorer|1rr 1pl 1n3
-model_card datasheet factsheet|239 196 13b 160 1vf
-slice_analysis subgroup_performance error_analysis|2rl ur x4 1i1 15j 1dw
-robustness_test adversarial_attack fgsm pgd|3lf 1sw 1n3 1l6
-adversarial_training certified_defense|2d2 1ej 13f
-membership_inference model_inversion privacy_attack|38m 1l8 1d2
-differential_privacy dp_sgd opacus epsilon|3xq 1rb 23w 16b 1dv
-federated_learning fedavg flower|2fu 213 2h0 tn 1ek
-secure_aggregation homomorphic smpc|2k6 174 22k
-demographic_parity equalized_odds disparate_impact|3ok 1p1 2h3 1o5 z8
-reweighing fair_constraints debias exponentiated_gradient|3nf 1qx 24q 1vt
-data_drift feature_drift wasserstein jensen_shannon|3go 14l 1sk 18n
-concept_drift adwin ddm page_hinkley|3rd 20f 1we 1q0
-prediction_drift score_monitoring|1xt 1hu 21u
-model_monitoring performance_decay evidently whylogs|3az 16x 1wi 1dh 1gm 107
-shadow_mode champion_challenger|2nf 2a7 2ok
-retraining_trigger continuous_training|1zj s0 1a5
-ground_truth_delay label_join feedback_loop|3qn 1ux 1bj 1ld
-backtesting_model stability_over_time|25i wr 1aw
-chunk chunker splitter text|28e 1an 1ks 12s 4ck 25h wh 1e0 1m2 2nh 15p 11g
-retrieval rag retriever vector store|1yt 1cx 17f 1m4 2lx 205 1do 18i 1s2 20t 1yb
-similarity search faiss index nearest|2h6 21i yy 3iw tz 15w 1dz zd
-rerank reranker cross encoder|1ng 1qj 3lh 2by 1ob 1ux 1y8
-sentiment polarity|195 1jp 1ae 1qc 10q 1ae 1bc 11c
-ner entity recognition|1us 1h5 2d7 166 259 d9
-summarization summarize|k9 18e 2eb 1ir 1b3 1cb
-translation translate|i5 tf 1cy 1pg yl
-stopwords lemmatize stem preprocess clean|35q 1oy 1hx 108 1j6 sd 19o 1mp
-tfidf bag of words vectorizer count|2gi 1d1 1c1 1tu 19w 12j 1qd
-topic model lda|1gt x8 wv 2oe 167 1dx 1a8
-chat template conversation messages roles|2kn 10f 1cg 1of 1fc 2gs 1h2 258 zv 1iv 1y0 1m0 274 1iy 1di
-rlhf ppo reward preference human feedback|3fo 17x uo 186 1td 3ee 1c4 1c4 2hq 182 1yc 1gd 135 1pz 1he 1wm
-dpo preference chosen rejected|28z 21k 16p 1ma 1p2 1kb 2de 1rp 1zi ul 1sz 1kw 1sr 1ev 1c3 1tt xa 1ox
-grpo group relative policy reward|2ia 1ug 2ij 16h 2xw 21z 1p5 2a4 12p 1ot 1h3 1rl
-reward model scorer|1cl vl rm 1hv 19b wy 2ji 132 1c3 1b4 19q 13p vq z5
-sft supervised finetuning trainer|2f6 124 1aw 208 w7 2i6 1qm 284 20j 1ql 1im 183 1i1 116 1kf
-kto online judge pairwise|29j 1hk 16c vf 1fe 1bx 1h6 2bc 1k5 1xq 1ab 21a 10t 158 1hi 2fi
-tool agent function calling|1xs 17v 13y p3 2w4 16i 1a8 1km 1o3
-guided grammar json structured output|2lr 18f yy 1bo 1ah 2ez 1c1 k0 1h8 1pw 17t 1g2 1fz 1ad
-llm judge evaluation benchmark|23m 1fl 1rd 1av 1jq 1b4 123 14x
-toxicity moderation guard filter|2ff 1cy 1c2 2s8 oh 11x 1j3 1d6
-document parser pdf html loader|2nu 1gp 1wq 1jd 1ex
-metadata filter search|1h7 vq 11g zl 1lc
-hybrid bm25 keyword|2p5 15a 1jl 1y6 1k0
-completion only collator labels mask loss assistant|2zo ou 1b4 1il 1q3 1ee 1me 1c6 1b2 1sh
-formatting function instruction template alpaca|2kr 1kz 1t9 yx 18p 1dd 20s 15r
-truncation max length left right|2ik 1b5 14d 1l4 1pq 25j 1e6 1bk 1md
-generation config judge win rate callback|2ux 1lw 24d 1yo 16e 27a 2on
-best of n rejection sampling|1db 1t3 2gr 1tp 23b
-sycophancy length penalty reward shaping|2ml 1qr 1rr 17s 1fs w5 246
-process supervision step reward prm|2l0 1dk 1q5 1a8 19d rf 1zn
-thinking reasoning format reward accuracy math|383 16y 18z 1pn 171 1v7 1an 1i6 1r8 16m
-rollout vllm generation server|23m 1ww 2g1 19j 25a 28h 1aj 1dr
-reference model sync kl|1x4 1t7 1p6 xi 1qt 1fq 1cp 1xm 1q0
-online dpo nash xpo|2iw 1x7 2re 1dt 1ys 18o nk
-orpo cpo simpo|25p 1y5 1c2 1bk 1yn 1gn 1gr z5
-gkd minillm distill generalized|2e4 21t 2m0 21o 1uo 2av 19w yc
-value head critic|1et 1iq 1pq 1uo 2cd
-dataset mixture interleave weights|224 1f9 u1 166 1mc 1lh 1hd
-deduplicate minhash near duplicates|2cc 176 1lm wr 1jw 22c
-language detection identify|1g8 g1 1y6 17w
-spelling correction checker|1ne 19p 1ne ee wy
-keyword extraction phrases|1qm 14h 1j8 1g9 119
-question answering span|1cs 111 1i9 ns
-intent slot dialogue|1wf f2 ma 10s 1tk
-sentence boundary split sentences|1h3 191 wt 17h
-prompt_template few_shot_prompt prompt_builder|2jm 2ql 15t 16v 11h 1dw 1of yq
-system_prompt persona instruction|24v 14l 14b 1rx
-chain_of_thought self_consistency reasoning_trace|2s3 wu 2ox yn
-agent_loop react planner executor|2w6 1of 1t2 1nv
-multi_agent_chat crew swarm handoff|3na 1qe 1jx
-tool_registry tool_schema function_spec mcp|3br 1cq 1im 18o
-conversation_memory chat_history buffer_memory|2h7 1i5 yt 1fo 1g7 1ed
-semantic_cache response_cache llm_cache|24x 1mc 1q1 1yw
-llm_client provider_wrapper chat_completion openai_api|4dc 21q 1gm 1m8 1rs
-token_count tiktoken context_window cost_estimate|3gd 12f p3 vx 19j qz
-llm_router fallback_model model_selection|2l9 1t0 1ej 141
-guardrail input_guard output_guard jailbreak prompt_injection|3ss 22f 1fr 1mm 1fu 1k5 1l6 1zl 18u 183
-hallucination groundedness faithfulness factuality|2u6 1bw 1md ud gh
-rag_evaluation ragas context_precision answer_relevance|3ue 1hq 18b 18i 1up
-llm_eval benchmark_harness mmlu task_suite golden_set|57j 1au 1me 1q5 1eg 136
-pairwise_judge elo arena win_rate|3ez vf 1p2 1fg 3kx 19v wu
-rubric_score geval criteria|2hc 1k4 yp
-red_teaming attack_prompts safety_eval|3df 1jo 1j4 1op
-synthetic_data_generation self_instruct distilabel|2hx 1cj 1a1 190 1db
-query_rewriting hyde multi_query expansion|32d 1y2 1ck 25h
-parent_document sentence_window auto_merging|31m 2pg 1ig
-recursive_splitter markdown_splitter token_splitter semantic_chunking|3bm 1kw 1b1 192 z6
-document_loader unstructured pdf_reader tika|3me 1k0 wv y8
-table_extraction camelot layoutlm form_understanding|38y 1ov wf 1b7
-embedding_index ingest_documents vector_upsert|36b 19z 1kj 1dh
-vector_database chroma qdrant pinecone milvus pgvector weaviate|50t 18m 1pn 1dr 1de
-hnsw ivf product_quantization ann_index|3lq 1u6 yc 1gn 10o
-bm25 inverted_index okapi|37q 18h 1ek sk 127
-elasticsearch opensearch solr query_builder|365 1ps 1es
-reciprocal_rank_fusion rrf score_fusion ensemble_retriever|3yd 1lg ur
-colbert late_interaction splade sparse_retriever|3m1 166 1n7
-graph_rag knowledge_graph_extraction triplet_extraction|2t9 17m 23r 18i
-entity_linking disambiguation wikidata|2g8 1cy 1pm
-coreference resolution|195 102 15r
-relation_extraction open_ie|26e 192 17a
-event_extraction timeline|1m5 1pk
-pos_tagging dependency_parsing syntax|2uv 1fs 12f xt
-tokenizer_training bpe_train sentencepiece wordpiece|2uq 1bv 13p
-word_segmentation jieba cjk|28z 1mx
-ngrams collocations phrases bigram|2p5 1p8 15r
-stemmer porter snowball|25p 16k x5
-normalize_unicode text_cleaning html_strip emoji|3pw 1qj 1c4 1d5 1xm
-contractions slang expand_abbreviations|2hy 19i 18z 1x6
-profanity_filter bad_words|1ze 11z 1ng
-pii_detection presidio text_redaction|2u9 1r5 1wu yg ml
-readability flesch|1ae 19f 1hj
-text_similarity semantic_similarity duplicate_question|28r 1k8 1h0 oh
-plagiarism near_duplicate_text|22c yr xz
-zero_shot_classification natural_language_inference|371 1i6 1bx qh
-text_classifier spam_detection ticket_classification|336 1fo 18a 138 nk w5
-aspect_sentiment opinion_mining|2j4 18h 1w2
-emotion_detection sarcasm hate_speech|328 1ed 1ab 1dg
-topic_bertopic top2vec nmf_topics|3j7 1g0 1cm
-trend_topics burst_detection|28q 1ly
-lexicon_dictionary wordlist vader|2px 1qk 10v
-author_stylometry|1bc oh vg
-text_generation_pipeline causal_generation|1q0 s0 nt t7
-grammar_correction paraphrase style_rewrite|2ub xw 15s 1bc
-headline_title_generation|1jv vg 13k
-dialogue_state_tracking chatbot_flow rasa|398 id 13q
-voice_assistant wake_word|223 ya
-machine_translation_eval comet chrf sacrebleu|3kj xx 1g3
-bilingual_alignment parallel_corpus|2g5 1pf
-transliteration romanize|1ed 11l 1ed
-text_to_sql nl2sql|23e 1vc ws
-code_generation code_completion copilot|1z5 136 18m
-legal_contract_clause extraction|2dd 1oe
-resume_parser cv_extraction|26i 16b zs
-email_thread_parser signature_strip|2u6 1wn 11c
-citation_reference_parser bibliography|2fo 1jo
-log_template drain log_parsing|266 1an 16s 160
-math_verify answer_extraction latex_parser|39y 1c6 x3 1jv 1bx
-length_control max_new_tokens min_length|2hd wp 14x 16k
-logit_bias_processor no_bad_words constrained_beam|487 1f1 ti
-constrained_decoding outlines regex_fsm json_schema_mode|4oe 19x 1os 1yt
-sampling_params presence_penalty frequency_penalty min_p typical_p|3t7 18t 19o
-watermark_text synthid|1n6 1rh xk
-ai_text_detector|1mf 22z
-batch_inference_llm offline_generation|2gm 21o
-openai_compatible_server chat_endpoint completions_route|3ue 26k 23w yk
-request_queue scheduler_llm admission waiting_tokens|3ki 1by 11a 19n 18r 1c1 za
-block_allocator kv_blocks memory_pool|2li 229 1ew 1hq 1od
-prefill decode_step|1go 1y5
-warmup_model max_batch_tokens|2aq 24e
-multi_lora_serving punica sgmv|30p 23e 1n6 1ck
-tensor_parallel_inference shard_server|2iu 258 1mt
-health_metrics_llm time_to_first_token tokens_per_second|392 1bl w4 1fq
-preference_dataset chosen_rejected_format|2io 1px 18s 1fh
-unpair_preference maybe_unpair|1uz 24r 1po
-extract_prompt implicit_prompt|1l7 1rq 1me 1jq
-conversational_check is_conversational maybe_apply_chat_template|35b 1fn 1zj 1io
-data_collator_preference pad_chosen_rejected|327 18f 1yl
-trainer_reward_functions custom_reward accuracy_reward format_reward|2uo 1q9 1an 1tc 1sm 1jz
-soft_overlong repetition_penalty_reward|2vf 2hw
-advantages gae whiten|22v 1cy wb 1nn 1ge zn
-kl_controller adaptive_kl beta|255 2om 23y
-rloo remax reinforce_leave_one_out|2t3 1a8 1rx
-bco alignprop ddpo diffusion_rl|3am 1du 1id 1eq 1o8 134
-iterative_sft expert_iteration raft|2dd 1w3 1ty
-self_play spin constitutional self_reward|2dy 1ru 1tf nk id
-win_rate_callback log_completions mergemodel_callback|355 1cp 1jk 1mw 1wo
-sync_ref_model_callback|21u 1ij 1ha
-rich_progress training_table|1ul 1zr
-vlm_sft image_chat|25s 12u
-tool_calling_finetune function_call_dataset|2fe ui
-instruction_dataset alpaca sharegpt ultrachat|33k 14e 1fd
-judge_hf_api openai_pairwise_judge random_judge pairrm|41f 21y 1ny
-ranking_reward bradley_terry margin|2wi 11v v8
-text_environment code_interpreter_env|2f4 28y 22i 2ts
-mean median mode average|1wx si tx 10y is v6 15w 24g
-standard deviation variance spread|22m 1a5 1cj y6 1i8
-percentile quantile|14v 1va 1ze 1hr pw
-histogram density distribution kde|29b rg r9 1gf wd 10n 1b0
-monte carlo simulation simulate random|27u 1br gw 118 3rx y6 1ad 1ux 1v8 1lj
-optimize solver linear programming minimize|2i6 22h 16j 1fi 1u4 1c7 22i 1cs 1iq 16b 1i8 29w
-graph network shortest path dijkstra|2mq 17k 1aa 1dd 12h 1qa 154 1oz sj
-topological sort dependency order dag|2mb tu 1jx 11t 119 rb tp 2jn 1mw ww wd 1d0 y1 10a
-matrix factorization svd low rank|2je 1rq 10u 23x 1gr zn
-cosine similarity distance euclidean|24e 1as ii 1zw 18t uy
-entropy information gain|1nq fn vi 139 pw ma
-gini lorenz inequality concentration|2q6 14d 1u2 1dg 1w9
-markov transition chain|1p5 1nc 1uy 119 1e8
-queue priority heap|1sm eu 1hd 1zm 1wp u3
-binary search bisect|1nh 17p 1e6 21c
-combinations permutations product|1e0 zt 1i5 1z7 e4 w7 2h4 zi
-round ceil floor decimal|2fs y4 19u 1nt 1rl yw
-linear_programming simplex lp|2b3 1sg 1wn
-integer_programming mip branch_bound ortools cp_sat|4xp sl 1tw 1c7
-quadratic_programming convex cvxpy|2ha 24n 19q
-gradient_descent newton lbfgs|2k6 179 11o 1pq
-root_finding brent bisection|2cp uj 1re
-curve_fit nonlinear_least_squares|2hg 1rn 14v
-numerical_integration quadrature odeint|2og 1gj 1re 1wu
-automatic_differentiation autograd jacobian hessian|36i zv 1ml
-interpolation_spline cubic_spline griddata|2n5 1pg 1wt
-knapsack bin_packing|1v4 1hv 116 30r
-assignment hungarian bipartite_matching|2fb 1ho 1sq ur
-scheduling job_shop timetable|227 1bp 101 18x
-vehicle_routing tsp travelling_salesman|36l 1x5 2bk 1ae
-facility_location k_center covering|2f4 zv 1hy
-network_flow max_flow min_cost_flow|2f3 1yz 261
-minimum_spanning_tree kruskal|29f 1jo
-shortest_path dijkstra astar|2hh 1k1 1fu
-pagerank centrality betweenness|1p2 nk yh 12n
-community_detection louvain leiden modularity|33o 199 pu 1r0
-connected_components union_find|1xb 28g 120
-graph_traversal bfs dfs|2ky 1js 1cr 1h0
-link_prediction node2vec graph_embedding|3g3 183 xq vy
-gnn graph_convolution gcn graphsage message_passing|487 1ox y2
-knowledge_graph triples ontology sparql|37k 1gg w6 1fd
-subgraph_isomorphism motif_graph|2k9 17q
-cycle_detection strongly_connected|207 i5 1ps
-game_theory nash auction shapley_value|3ng 1ib mu 19w
-distribution_fit fit_distribution|vm 1va wo
-random_variates sampling_distribution rng|2go 1kq
-kde kernel_density|1rx 127 1ef
-copula joint_distribution|1ry 1bg 1bt
-extreme_value gev gpd return_level|2rt 1dg 11d 199
-bootstrap_mean confidence_interval_mean|1yj 1dn
-correlation_matrix pearson spearman kendall|35y 18b x4 10f
-partial_correlation|140 1re
-covariance shrinkage ledoit|223 19e 1rg
-contingency_cramers_v|1dg 1od
-principal_angles gram_schmidt qr|38x 15g 120 11m
-eigen eigenvalues power_iteration|2et 1ft 15i
-sparse_matrix csr coo|2fr 247
-matrix_inverse solve cholesky lu|31b 1vv
-distance_matrix pairwise_distances|1hv y5 19i
-gower_distance mixed_distance|1ll 1km
-hamming jaccard dice|1yb 24f t2
-hash_minhash lsh simhash|2oa 2um vg 1jn
-hyperloglog approximate_count count_min|29h 1wb 28q
-quantile_sketch tdigest|1v4 27v
-prefix_sum sliding_sum two_pointers|2ll 1g2
-dynamic_programming memo_recursion|275 24o
-edit_alignment needleman smith_waterman|36f 1cm 12b
-tree_structure trie suffix|286 19f oh
-interval_tree segment_tree|1ds z6 1es
-lru_structure linked_list deque|2pk 1qg
-fractions decimal_arithmetic money_rounding|2ww 18a 1r9 2h8
-prime factor gcd|1yf oh 1pg
-base_conversion hex binary|2ag 169 sc
-geometry polygon_area point_in_polygon shapely|2qq 1gz xl z2
-spatial_join geopandas nearest_neighbor_geo|3js 1h4 16t 106
-convex_hull voronoi delaunay|2t8 1m4 1gd
-coordinate_transform projection crs|289 1b7 1qi
-map_matching gpx trajectory|281 1qd 1ix fj
-isochrone travel_time catchment|2ct 25z
-raster_tiles satellite ndvi|2m5 1ar t9 18k
-elevation slope_aspect|1yv 195
-weather_api climate degree_days|2th 1fn 110
-oversample sampler random over minority imbalance|35f 1nq 1mh 19l 1m9 1n7 1p6 1o2 1he 3bv 2ii 2ns 1tg 1g9 223 1yf 1lc 287 1p0 1ne
-smote synthetic adasyn interpolate minority|2y9 1o8 1q9 1ja 1yw 20q 1f4 2r5 1qi 1yc 313 1eb 25x 1w9 1i1 27j 1pb
-undersample sampler under majority prototype|2zv 1qd 1c5 1mv 1o1 195 1c0 3jg 1au 127 1gp 2lr wh 1xt 1zv 1hh
-tomek links edited nearest neighbours cleaning condensed|3nn 2i4 1bl 1ry 1ql 1vy 228 1lq 2wi 2d0 2m3 1d6 201 25e 2dh 2oi 1hd 21f
-cluster centroids prototype generation|24a 22u 24z 28o 2oz 22g 1qt 1xj 1mg 2ar 1wz 1hr 2s6
-balanced bagging easy ensemble forest rusboost|3fd 2rq 1iu 1hp 31q 3p8 1wi 22s 1rk 202 1ql 1i7 29o
-class weight balanced sample weights|1ny 20e 25j qc 1r7 2xx 2ec 29m 1bu 1n2 zl 1pj u9 2fu
-sensitivity specificity geometric mean imbalanced|2zo 291 18e 1pm 28x 3iz 349 2k1 1cd 1v0 1d1 3ag 1ws 1dj 1vp
-borderline_smote svm_smote|1x5 2j6 240 137 1b4 1w0 2au 29s 1r4
-kmeans_smote cluster_smote|1p0 2mj 28b 1f1 2n1 1fi
-smotenc smoten categorical_smote|2mp 2hv 2k0 1m0 2si 1lw 1qc
-adasyn adaptive_synthetic|1o7 275 1ph 323
-smote_enn smote_tomek combine|2co 2d8 16w 2ea xz 1z5
-near_miss|yg 26p 2m0 1rw 290
-edited_nearest_neighbours enn all_knn|2qq 27e 1g8 1y6 2yi 26f
-condensed_nearest_neighbour one_sided_selection|2lb 1uw 1qu 12c 22n 1x6 239
-instance_hardness_threshold|1od 1zv 27d 209 2bu w9
-neighbourhood_cleaning_rule|1kd 28w 245 2tl
-balanced_batch_generator balanced_batch|1b4 2xc 1xn 1ir 2hh 1xn
-cost_sensitive cost_matrix example_cost|1wl xc 1zc 19g 1ly 218 1sb
-classifier classification logistic|1lk 18w vc wc 1op zp 1po 1ch 1gu 1e1 d4 1dm j3 1s3 1li
-regression regressor linear|1jb ox tj 1e7 1bo xa 1hx ti 1t8 1al 2km 2ud h7 1jm 1x9
-decision tree|x8 fv uc 2h9 22k 1bh 1b2 1ka 1at 25a
-random forest ensemble|1gn 14x zn 20c 1ed 23m 1fu 1ke 1i5 15q
-gradient boosting xgboost lightgbm boosted|2ei 1lv 295 1b3 3fl 2pl 17j 16g
-nearest neighbors knn neighbours|269 1mg w2 1c9 23l 2m1 1bj 2ii x2 1xf 1te
-naive bayes gaussian multinomial|2iv 1h0 1b7 1y7 1ea 27t
-svm support vector kernel|261 1xp 20i 2bp 1gj
-stacking stacked meta learner|1pc 1jk 1fn 16z 1vb 1d7 1ez 2in 1my 182 1j6 xi 1gs 1w7 1ar 1bo
-voting vote ensemble majority|1nk 1hg 108 17n 1dh w0 18t 2dp 1cq zv 1ws 1dt 1i1 171 1pl
-bagging bootstrap aggregate|1o6 1q3 26r 1eu 1hi
-kmeans clustering clusterer cluster|136 14y w6 1gy wv 16l ud 1ga 4dq 1d3 19l 1f6 1o9 1rp 1ft 1yq 10p cb
-dbscan density hierarchical agglomerative|2ha sf mu 1cc rp 20l 1qp 1l9 1q0 1hw
-mixture gaussian em|1vt vp 1cy 20n tr 23j 19u
-self organizing map som|1t1 11o 1dv 27q 1x1
-perceptron multilayer mlp neural network|2z9 xn 1gx qr 19m 1ob 20v 1j9
-softmax multinomial logistic|1xu 1jp 1kk 23k 1nt 1xo
-autoencoder vae encoder decoder latent|2of 112 1ci 1au 18u 15i 28o
-frequent itemsets apriori fpgrowth fpmax association rules itemset|4f8 yn 1b3 10z l3 1eu 129 1g9 1f0 wv 11g 1uh 1ki 1p0 28g 1g2 1sj 1za 13m 17n 17x 251 1uv 1wh 15o 22h 1oi 1k6 2ew 1x5
-recommender collaborative filtering recommendation|1p1 xv f2 tt dw 32a 19m 1ey 2dj 1cz 138 ey 1uy
-survival hazard kaplan censored|2j4 1py 1bq lu 184 1x5 2gu 11i 25f 14z xy 1vd
-churn attrition retention|1v9 u0 15g 13s vr 126 1ff 1gd 18z 1nl 13l
-uplift treatment causal effect|29x 140 11m tx 1tu 1ai pw 1k9 1np 1a1 1d5
-calibration calibrated isotonic platt probability|2du 1at 13n 1gp 2kp 18e 1p1 1j8 1o9 16p 4du 16b 18a
-multilabel multioutput chain|1sd 1m7 2nn 18a 1vy 13o 1jw 1c4 16n 1fa
-semi supervised pseudo labels self training|2pm 26g 2wb 1i4 1yh 1kf 1l6
-online partial fit incremental|22t tm ts 11j 1z0 1yd 2cm 1qz 1hh 1tl 182
-quantile conformal interval probabilistic|2bg 1ce zz 1d6 1mi 1oo 1wb wy 3bs 1t6 137 s3 1wv 1bf 179 2ki 1cf 1jg
-adaline adaptive linear neuron|269 10j 112 239
-linear discriminant lda|1oz 1o3 2k5 1c8 1q4
-ridge lasso elastic penalty|2eo 1nu 19r 1yq 1ks 1op 1qv
-gaussian process kriging|1p4 1ft 1v3 2q5 1pd
-isotonic monotone monotonic|1b3 k0 1o5 1j7 1gx
-poisson count glm tweedie|2el qu ks 1g9 1it 1dm un
-rotation oblique forest|1ta 1bq
-extra trees randomized|1bn t1 182 1wt
-one class novelty|zh st 18r 1ik
-label propagation spread|1hj va 221 1lh
-active learning query uncertain|1y1 16i 1ph 1j5 20h 1so
-transfer learning pretrained finetune|21v 1vk 1lx 1um 2rt 18q
-multi armed bandit thompson|2k2 pw 2av 30k 1hb 1z3 264 1yi
-reinforcement policy agent environment|25q sj 2hl 1aa xl 1l6 1vq
-column ensemble composition|1io z6
-pipeline estimator chain|1cz v5 1h9 1bo ww
-transformed target regressor|1hm 1h7 29t 1ij
-frozen prefit estimator|1pp 156
-classifier chain order|1c9 18t
-rules generate metrics leverage conviction|2qr 11a yy l3 1ic 1sf 1lg 11a
-logistic_regression logit|1oz 1qc 1n2 i9 1ay 1hk 1es
-linear_regression ols least_squares|2rw 257 1jh 169 1p0 1mz wt 1gf
-normal_equation qr svd_solver gradient_descent|3xy 1o3 252
-elastic_net l1_l2|26z 2fa 1v5
-lars omp orthogonal_matching|2hc 1sw 1bp 1ri
-bayesian_ridge ard bayesian_regression|2fj 137 1n9 11z
-huber ransac theil_sen robust_regression|3wd 20q 21j 287 2ks
-quantile_regression pinball|1pz 1l0 x4 1y1 12w 2gx
-sgd_classifier sgd_regressor passive_aggressive|33f 1ym 116 1gu 2lp
-tweedie gamma_regression glm|2fn 1z2 1i1 1du 19p
-ordinal_regression ordered_logit|243 1vt 1nj 18y
-gam additive_model pygam|28l 1bg 21x pu 25u
-decision_tree_rules export_text export_graphviz plot_tree|3e3 1cp ut 1ch
-pruning ccp_alpha cost_complexity|308 1c2 1a0 12y
-adaboost samme|1ed 2ud 1nd 2gv 1q1
-histogram_gradient_boosting lightgbm|2as 1y8 1t8
-catboost ordered_boosting|1ml 1qs 1a0
-xgboost dmatrix booster|22v 1s4 1nh
-ngboost probabilistic_boosting distributional|2cz 1vo 1sl
-snapshot_ensemble blending super_learner|2u1 254 ms 13k 1d5
-dynamic_ensemble_selection des|2aw 20c 1a7 148
-cascade_classifier|14n 2a6 20i 1bp
-hierarchical_classification taxonomy|1t1 1yg tt 1b8
-one_vs_rest one_vs_one multiclass output_code|2qy 1u9 1ae 18h 1j7
-extreme_multilabel many_classes|1wh 1zl 19d
-linear_svc svr nu_svc|2k7 27m 1qp 1ak
-kernel_ridge rbf_kernel polynomial_kernel|2f4 1mk 139
-radius_neighbors nearest_centroid ball_tree kd_tree|4bq 1dl 1eq 27n
-gaussian_nb bernoulli_nb complement_nb|2r4 1mk 1gb s7
-quadratic_discriminant qda|1z5 22g
-bayesian_network pgmpy belief|29a 1vp 1ny 1eu
-mlp_classifier mlp_regressor feed_forward|2q3 1sm 10t
-tabnet tabular_transformer ft_transformer|2io 195 153
-wide_and_deep deepfm factorization_machine|2pp 1f8 1lc 1ss
-embedding_layer entity_embedding categorical_embedding|20n 18m 16k 1jz
-automl auto_sklearn pycaret tpot flaml|44k 1wl 15e 1ep 1pb 1cm
-kmeans_plus_plus init_centers mini_batch_kmeans|3h1 1dv 1t3 2c8
-kmedoids pam clarans|25p 1vy 207 1yo
-kmodes kprototypes categorical_clustering|2hr 11g 1on 13z
-agglomerative linkage dendrogram|1xx 2bd u6 1k8 wo ws
-hdbscan optics|1dg 1ag 2jn 1p2 1mt
-spectral_clustering graph_cut|1zd 1ox 1sy
-mean_shift affinity_propagation birch|2vc 1so 1pb 1c1
-biclustering coclustering|1fs 1fr 1io
-bayesian_mixture dirichlet_process|2ao 1go 15x
-elbow gap_statistic choose_k|234 1ak 17a 1v6 t2
-fuzzy_cmeans soft_clustering|2c0 1fl 16s
-cluster_labeling profile_clusters|1f2 1ad tn 18a
-consensus_clustering cluster_stability|1rk 1vg 114
-stream_clustering denstream|1o2 1fu 1ho
-metric_learning nca lmnn|29t 15n 19u
-anomaly_ensemble suod|1rr 21y 1cv
-hidden_markov hmm viterbi|2gr 23k 1wi 1mr 1f4
-crf conditional_random_field sequence_labeling|2y6 1x8 z6
-structural_equation sem lavaan|2hm 1tt 20s
-mixed_effects random_effects hierarchical_model lmm|2tw 25e 1bx 18p 1d7
-panel_regression fixed_effects|20m 23d 1zv
-instrumental_variable two_stage_least_squares 2sls|46f 1vh 1vo
-difference_in_differences did|de 1ml 2av 20q 1sw
-regression_discontinuity rdd|1xi 1iv 1vx
-synthetic_control|130 1yj 21y
-propensity_score matching psm ipw|2x2 2pe 1x0 zf 1wl 2xa
-doubly_robust double_machine_learning dml econml|41i 1tz 22k 2lb
-causal_forest cate heterogeneous|2kh 1jg 1lv va 12y
-meta_learner t_learner s_learner x_learner|14u 129 1i7 26z
-qini uplift_curve auuc|2fz 2ao 11l
-causal_discovery pc_algorithm notears dag_learning|47g 1jo 10z 1cr
-do_calculus backdoor dowhy confounder|2u6 1jr 268 1ow
-mediation_analysis|19i 1b4 1n1
-sensitivity_analysis e_value rosenbaum|25q 1xv xr
-granger causal_impact|1x3 1b5 u7 19u
-kaplan_meier survival_curve|29l 2c8 1gk 1l7 25h
-cox proportional_hazards|1tp 2ck 1pa 1nj 1xe
-accelerated_failure_time weibull aft|2v4 1n8 1b3
-competing_risks cumulative_incidence|2er 1ci 1ki
-random_survival_forest deepsurv|27p 1nj zd
-concordance_index c_index|17x 21h 1ev
-log_rank|vg 23u 1mc
-frailty recurrent_events|1t2 1xw 16n
-discrete_time_hazard person_period|2h3 271 1ct
-als implicit matrix_factorization|2d4 1x1 1wg 230 1gy
-item_item user_user similarity_recommender|1v3 1hv 1eg
-content_based_recommender|11x 1k7 vq
-two_tower retrieval_model candidate_generation|2ss 2z9 1du
-sequential_recommender sasrec session_based gru4rec|4ek 1cn xh 1mk
-cold_start popularity_baseline|2ca 19c 24z 15m
-learning_to_rank lambdamart ranknet listwise|2y4 1k7 1ay 1bp 1ru
-click_model position_bias counterfactual_ranking|2x2 22i 1ay
-diversity_reranking mmr serendipity|2u6 1l4 12q 1aa
-ndcg map_at_k hit_rate recall_at_k|2oh 1vw 1cy 28t 17e
-coverage_novelty catalog_coverage|1s7 1f8 157
-negative_sampling|zh 262 1ou
-contextual_bandit linucb|24a 2d6 1ig
-thompson_sampling ucb epsilon_greedy|355 2cu 129 1x6 1lj
-off_policy_evaluation ips|26g 2fj 1ki
-q_learning dqn sarsa|1sa 1az 17e 185 1u1
-policy_gradient reinforce actor_critic a2c|3jj 19o 1su
-ppo_agent proximal|1wi 1yi 1te
-ddpg td3 sac|2q6 1ip 288
-replay_buffer prioritized|1wl 21f uv
-gym_environment env_step observation_space|34w 1pr 1ec
-vectorized_env subproc|1r6 1rv 108
-multi_agent marl self_play|2di 25l 1im
-imitation_learning behavior_cloning dagger|2xi x4 1x6 ur
-inverse_reinforcement reward_shaping|20n 1tq 18z
-mcts tree_search alphazero|2as 1vb 1g4
-curiosity intrinsic_reward exploration|2h9 1ce 12b
-model_based_rl world_model dreamer|26e 1wn
-offline_rl conservative|1wo 19v 2cq
-genetic_algorithm evolutionary deap crossover mutation|3xh 1oq 1mi 2dl 1a5
-genetic_programming symbolic_regression gplearn|2vy 17a 15k 14v
-particle_swarm ant_colony pso|3h0 2n3 12f
-simulated_annealing tabu_search hill_climbing local_search|45w 260 1p1 17x
-dummy_classifier dummy_regressor|1l5 2af 1ek 16m 1bb
-threshold_classifier tuned_threshold fixed_threshold|1zh 1vz 2hp
-estimator_base base_estimator get_params set_params|29t 1bw 1cg 1py 1hi
-check_estimator estimator_checks|ur 1q0 1sp
-check_array check_xy validate_data check_is_fitted|2uw 1hb 1au 1xi 1d5
-make_pipeline make_union make_column_transformer|27c 19p 1o8
-clone_estimator|11g 1r9 1sc
-make_classification make_blobs make_moons make_regression|2oq 1q0 234 1hl
-optimizer adam sgd momentum|2dv tq 19h 13l 1c4 10m 1mn 1qu 18p
-learning rate scheduler warmup cosine decay lr|3q7 1ay 1f0 1ad 17v 370 1ix 1jk 1gq 17q 2n2 29i 21j 1sh 321 1tq
-early stopping callback patience|26q 19n 12h 1qp 1ev 3ck 1bq 20e 1g1 28n 1dk 2oh 1vu 1j5 14o
-checkpoint save state resume|1wj 1o3 1fg 1bw 19z x9 1p6 1hp 1ae 251 1d1 1bb fn 1nz 111 1d3 2eo 1te 2tv ya vg ev
-skip batches resume sampler dataloader|2p8 1ke 1l6 1s7 1hb 27c 1j2 1qf 1qb xc 1pv 1xr 1ee
-gradient accumulation accumulate|13d 1j4 1ii 1rm 1jk 2py 3bc 23j 1g1 1fi 22z 2ml 103 2sr 1gd
-gradient clipping clip norm|1k6 14d 1bc 24y 1ji 1ng 1hc 13l 28h 1jl 28m 2rw 1s8 w7
-gradient checkpointing activation recompute|25p 197 1p2 1tl 24b 2ta 19z 1ti
-mixed precision fp16 bf16 autocast amp half|4sl zw 1qh 13y 1qu 130 30h 17d 1l6 21a 1rt 1ow 1xe 17c 29l 25j
-batch size executable oom memory|2e9 1g4 1mz 1vb 16y 15l 185 wk 2mc 2gr 1kz 1h3 2e2 3bb 2wg 1oq 1ob
-distributed ddp fsdp multi gpu parallel|3c4 1yv xy 1im wz 27c 147 1bu 29p 15l 14z 1q7 140 1ta 1b0
-gather reduce all broadcast synchronize|29g 1a8 11m t1 f7 1mc 1ha 1ij 1k9 1n5 184 1j3 14c 1o6 1ki 19l 21z 1oz 18g 2cr 1hj
-main process first rank local|281 y4 1bj 205 vy 2fa 29v xe tx 1gu 28l 24v 1ca 274 1yb
-deepspeed zero shard sharding offload partition|2qv 1ep 1i6 1t3 26c 1lo 1zw 1a4 2k8 22x 2vl 1hz 1iy 1ys
-device map dispatch infer meta empty init|3ps 1oi 1kz 17e 1ms 2fg 1y4 1qh 18r 1r8 1dv 2iz 1ul 243 2hh 1ci 20u 25v 15q
-quantization quantize int8 4bit bits gptq awq|48j u3 s8 1h3 1bg rv 1oo 1zd 1q4 26i 1k5 1yq 1oz 1eg 1v3
-prune pruning sparsity|18h 1is 1a0 1t8 1m2 21m xc
-distillation teacher student distill|1ru 1ei 1nz 1x8 2jq 1et 14k 11x 21r 1t5 1oj 231
-lora low rank adapter peft finetune|36i 12u 1o1 1al 1ia 1v7 1ln 1og 46d 1kn 13s 1cd 2go 1jz 11m 166 2e1 123 1tt 2gk 341
-loraplus optimizer ratio|1pz 2fk
-merge adapter unload weights|1w7 1xl 11j 22d 1ae 17c 277 3im 1hx 1py 2no 1kv 27r 1wa 25c 17h 1fr 1zq
-prompt tuning prefix virtual tokens soft|30t 1ff 1bn 1ln 1oh 1ca 3ef 1xp 1sl x5 1dr 1sp 1tc 1un 1s0
-ia3 rescale vectors|2bg 1da 1qy 1vi 13t 20p 244 2d9 1k1
-freeze frozen requires grad|29s 16h po 1w5 15s 1a5 xb 17o 1mp x3
-dropout regularization weight decay|268 16b 1t6 tl 1jk 1ux 138 dk 1il
-batch layer norm normalization rmsnorm|2kh 125 29d 1ag 1u0
-attention flash multi head self|23s pw y0 17r ti 1yc 1kl 103 1br
-rotary position embedding rope|29y xn 106 16h 1it 12f 178
-kv cache past key values|2b7 1qw 16j 2cw 18i 1t6 1dy 1qr 1u1 h4 22b
-tokenizer tokenize bpe vocabulary|1pb 12n 1hd 12f 108 yx 11f 1bv 1lf 1a4
-data collator padding pad|1gr 1pi 19g 2jx 1r8 1l4 1cf 1ld 140 1g4 2d3 1e1 1gv 12q 1dt
-packing pack sequences concat|1nt 1js 1jm 1vf 29t 287 4hp 1kh z4 17p 1kn 1gy 2fh
-embedding encode vectors|1fe 114 ul 1l0 ye 172 1ci xj
-lstm gru recurrent rnn|2n4 188 1ci 1j6
-convolution cnn conv|1ys 14u 21l 1gw
-unet downsample upsample block|2du 1sc 222 1ap
-ema exponential moving average weights|2fr 165 zc 1nx 2ju 1en 1ju 16k
-loss cross entropy criterion|28l 1f3 ki 1qd 1c2 1wr
-contrastive triplet siamese|1vt 34c 2ju 1bb 1x0 1c8
-seed deterministic reproducible random|28s 11r ql vu 1rs 1gd 1di 1gd 17y 125 17b 1wz x9 27g
-profiler throughput flops benchmark|2hq 11i pt ym 16u u6 1c5 xr 1ll 1ss vw mu
-tracker wandb tensorboard mlflow comet log|3nb 17w 1u5 1eh vp 1z3 1ma 1pp 2cp 1ki 16q 1n5 1au 2e6 1j0 32e 1sx 1e3 2my
-model card hub push upload|29w tj 143 q7 15k 1fb wv yz 148 15u 1ov 1hd 13d
-onnx export torchscript compile|2gx 1hf 15h zw 1r4 12n 1jr 1bf 1e4 155 hm 1j7
-inference serving server generate endpoint|2gp 10t 1py u8 1yo 2jf 1n1 1pb 1kx 13q 1nn
-continuous batching batcher router|26u 1r9 1l2 21j 201 1j3 1zl 22v 1na 1dp
-speculative draft assisted decoding|2b9 1mj 295 1nv 2sv zm 2ad 1d2 1zc 23p
-sampling temperature topk topp nucleus|330 12z 1mn 2cl 1li 1zh 1sv 2u1 1fg 1o4
-beam search logits processor warper|2wt 16w 1qz 246 2f1 1jh 24a
-stopping criteria eos stop sequence|287 14g tm 31n 18a 1i8 1c0 2l2 1at
-streaming stream token sse|1m6 1qs c3 177 2sw 1lv 1h2 vt 1ps f0
-cpu offload hook weights memory|2f9 1e1 sd 2dj 195 1nm 24u 1in 29i 259 1hn
-big model sequential layers streaming group|2j2 1jo 13l 1p3 uc s8 1af
-local sgd diloco|1sv 184 1k8 1qj 1n4 1vv 13c
-join uneven inputs|1ew 1kz 1n6 1ed 1jn
-prepare dataloader shard iterable dispatch|2ra 1ib 1yp 1lg 21e 1so 2eb 2o7 10m 1xz 1nw 24x
-notebook launcher spawn|1u6 1oz 1fw 1bw 1ms 21e 1ly 1wv
-estimate memory size model|1ij sk 16n 1ml 1ay 1lk 21j 1a5 1dx
-find port cluster config launcher|2nv 1gh 1f5 25t 1xz 1ht 310 1qu 1mi 1q8
-tied weights share parameters|1vv 1dy 1un 1gs 17k 1ib
-save load sharded safetensors|1xy 1ug 1uw 18l 1ba 197 1yf 19b 1bh 1ub
-convert checkpoint weights rename keys|2ay 15t yh 1pz 1bu 1re 18k 1m4 x4
-patch replace module layers inject|2hc 19s 28a 2jn 2ew 1ie 1to 25j 1ap 1nt
-target modules match layers|1tp qn 1z5 vl 18f 10j 260 180 18u
-adapter multiple switch active hotswap|2o2 115 1pb 2fe 1ce 165 1qj 1y3 1j2 19g 1o5 yd 1hq
-dora vera loha lokr oft boft vblora adalora|5d0 1ul 28y 1nw 24i 1o5 1jj 13f 13f 140
-adaptive rank allocation importance|1wg 1pe 1j9 1l4 2lt 20w 2ak
-orthogonal rotation finetuning|1qp 1nb 13w 1uq 14c 2li 15x
-arrow mixture router experts moe|2vg 1ab 1s4 1ty 15p 1jx 1vl 1jf
-trainable token indices embedding|21n 19b 13p 31m 1oz
-initialization pissa eva corda loftq svd|40o 207 24j 1qe 151 1yx 1p2 1vu
-layer replication stack|1ll 24c 25d we 22u
-activation steering control vector|20h 1h9 2qj 2v8
-gradient penalty regularizer|1n5 12v 1e4 1p3 1oc
-curriculum sampler difficulty|1wr 1bp 140 1fv
-bucketing length group sampler|1w9 1mc 1b1 1h6
-label smoothing|vu xy 1eu 1mi 1he
-focal loss dice|1sx 1k5 rd 1z1 1so y6
-gradient noise hutchinson fisher|2bv 11t u2 1qm
-lookahead swa averaging checkpoints|2cn 1bp 1o3 191 y7 190
-compile graph fuse kernels triton|2wj vs 1ry 220 1dp vc
-tensor parallel column row|1qd 1vc 1or 1ji 11k
-pipeline parallel stages microbatch|24s 2cv 1gd 15x 29z
-context sequence parallel ring ulysses|2sr 2bf 23s 1ix
-fp8 transformer engine|29q 1bs 1mf 1fr 1ve
-debug mode underflow overflow nan|37q 1vm 11p 1cu 19b 38e 1m7 21d
-weights init xavier kaiming|2d3 134 1iz 23j
-progressive resize schedule|1m8 1rg
-vocabulary resize embeddings special tokens|2mo zu s3 1lb 1wd 17t
-stop words banned tokens bad|2de 12e 1sx 1k0
-repetition penalty no repeat|1yx 1aw 1mo 1px
-logits probabilities score candidates|22f 1in rh z6 17a 1cd 19y
-prompt lookup assisted|1if 1by 24b 18u
-grammar state machine outlines|1z0 11c 1mb 1lz
-training_loop trainer fit train_step|265 1s3 1cg 1d9 1w4 2dc 20m 14e 2sk
-evaluation_loop evaluate validation_step|1rg 16k 2mc 1dr
-training_arguments train_config run_config|1oi 16e 1n6
-callbacks trainer_callback on_epoch_end|265 1nh 26g 19u 1jb v8
-epoch_progress progress_callback|1o4 18a 1ha
-lr_finder range_test|24m 24g sb
-cosine_schedule one_cycle restarts polynomial_decay|3cx 1rr 17f x4
-layerwise_lr discriminative param_groups|2sw 1pl 1je
-weight_decay_exclude no_decay|1xu 16z 1t0
-adafactor lion sophia muon eight_bit_adam|4jh 1c7 1or 1as
-schedule_free adamw prodigy dadapt|344 1kf 179
-galore lomo low_memory_optimizer|2s0 265 1u3 1y4
-gradient_compression powersgd communication_hook|2ug 1o9 1gi 20z
-all_reduce all_gather collective nccl gloo|2y5 190 1jy 1sj
-fsdp_wrap auto_wrap sharding_strategy|2t3 1yt 1tl 20c 1f4 20x
-zero_offload nvme_offload|1rh 2a5
-megatron three_d_parallel|1ok 26p
-expert_parallel moe_layer gating load_balance|3ir 1oz 1ib
-elastic_training fault_tolerant torch_elastic rendezvous|3h3 247 1gh
-distributed_sampler shard_dataset|1z7 2bi 1wk 1ax 2g4
-iterable_dataset streaming_dataset webdataset|26g 14e 1fc 180 1w3
-data_loader_workers prefetch pin_memory|30q 2eb 14s 1eh
-data_augmentation_text eda back_translation|2vo 1vf 1z2
-mixup cutmix|1ed 19n 15r
-tokenize_dataset map_dataset preprocess_function|2bt 224 19j
-dataset_split_shuffle select_examples|29z 1g1 1i6
-sequence_classification head classification_head|1ht 2go 11b 1ms
-token_classification seq2seq_model causal_lm masked_lm|430 14l 19z qh
-encoder_decoder cross_attention|1x6 1gv vo
-vision_transformer vit patch_embedding swin|3jf 1ls s8
-resnet efficientnet mobilenet backbone|2qw 1n8 yn 1a3
-pretrained_model from_pretrained hub_download|1z4 1jq 14d 1lz 1ay
-auto_model auto_class config_mapping|24p 1f2 1ia 1b2
-model_config pretrained_config|1by 151 17a
-state_dict load_weights strict|2dc 1gp 1jj 1cw 1hn
-safetensors pickle_free|1ql 1zj 1ao
-model_sharding_index shard_checkpoint|1se 1ja 168 1j4
-bitsandbytes nf4 qlora|2r4 1rt 1xv 2kg
-gptq awq hqq aqlm post_training_quantization|44e 1yl zo 1wk 1eb
-quantization_aware_training qat fake_quant|3la 20m 1wa
-dynamic_quantization static_quantization calibration_dataset|25j 1iq 156
-gguf llamacpp ggml|22v 1q2 21f
-knowledge_distillation_loss hint feature_matching|33f 1hg 1l9
-structured_pruning head_pruning layer_drop|2du 1fj 1fk 1ai
-lottery_ticket magnitude_pruning sparse_gpt|3oe 1cf 1kb
-low_rank_factorization svd_compress tucker|3ae 27j
-neural_architecture_search nas once_for_all|2ql 1f9 1dr
-torch_compile inductor jit xla|3b4 1fa 118 1ww 1fo
-tensorrt openvino coreml tflite|2pg 19w zm 1ln
-kernel_fusion triton_kernel custom_cuda|2ve 1u8 nj
-flash_attention sdpa xformers_memory_efficient|3g4 1p4 1lv 18p
-paged_attention block_table vllm|2c6 1br 26o 1tz
-prefix_caching prompt_cache radix|25p 1ly 1bo
-chunked_prefill disaggregated|1ws 1oe 17r
-sliding_window_attention sparse_attention longformer|2pi uq 1j2
-grouped_query_attention mqa mla|2po 1nl y5
-alibi yarn ntk rope_scaling|39b 1rf 188
-mamba state_space_model rwkv linear_attention|3j1 1av 190
-embedding_pooling mean_pooling cls|1gn 19m
-sentence_transformer bi_encoder|248 1bp 13p
-cross_encoder_training hard_negatives mining|31r 2or 1fi
-matryoshka binary_embeddings|1rk 1yo sc
-clip_model image_text contrastive_pretraining|2ns 1f3 13e
-multimodal_model vlm llava processor|2qz 10q 1bi
-audio_model wav2vec whisper_encoder|3q5 vk
-gan generator discriminator adversarial|28m 14g 1df zu
-normalizing_flow invertible|1jt 2bg
-energy_model score_matching|1qz 1hr
-variational_autoencoder_loss kl_annealing|2vo 1u7
-siamese_network one_shot few_shot prototypical|2mt 1cz 1hb
-meta_learning maml|1nu ci 15b
-continual_learning ewc replay_memory|2ik 2fk 17k
-multi_task_learning shared_encoder task_heads|2n3 165 15c
-domain_adaptation dann|1t1 1wz 16b
-self_supervised simclr byol masked_autoencoder|358 1f1 10a 16p
-noise_contrastive word2vec skipgram glove fasttext|4ld 195 3cj
-hooks forward_hook register_hook|1mj 1im 16z 2jx 1h6 1j7
-activation_cache interpretability probing|288 1m2 1k6
-sparse_autoencoder features_llm|227 1yc
-weight_averaging model_soup ties dare slerp_merge|49q 1uc zs 1kx 2i7 2c5
-task_arithmetic task_vector|1ib 1ca
-delta_weights diff_pruning bitfit|2t1 zx qf rf
-adapter_layer bottleneck_adapter adapterhub|26k 1mn 1ga 1g1
-multitask_prompt_tuning mpt p_tuning|2b7 1uu 24b 1ld zf 2a3
-llama_adapter zero_init|242 1y9 2gc
-lora_config rank alpha|23x th xa w0 135 17k 1u8
-rank_stabilized rslora lora_scaling|2qo 1pe
-lora_fa lora_plus optimizer_lora|2bt 177
-loftq quantization_error_init|27q 275
-poly xlora mixture_lora|2iv 2bm 26o
-randlora vblora shared_basis|2bc 172 2bt 271
-fourierft wavelet_adapter|1rm 1li 1w9 1hb
-hra householder boft|1yb 120 14l
-ln_tuning norm_tuning|1rl 15z 1a6
-cpt context_prompt|1o6 1pz 1kh
-bone miss shira|1ug 1oz 1jk 2f6
-peft_type config_mapping register_peft|2kp 17v 1ai 1jf 1o2 21k
-disable_adapter unload|1pf 1af 1bk 1g5 1ak
-print_trainable_parameters count_parameters|1wn 10g 13h 1k9
-modules_to_save|x9 2lo 2zq
-adapter_state_dict save_adapter load_adapter|28x 13u q3 1ao 1lb 1co
-prepare_kbit_training input_grads|2gu 2gh 3np
-activation_offload cpu_activations|1n7 1n5
-memory_snapshot cuda_memory peak_memory|247 r3 18p 1ed
-release_memory empty_cache garbage|2k9 190 1dl 2j3
-device_placement to_device send_to_device|1m6 1pz 1s0 2ht 1nq
-amp_grad_scaler loss_scaling|2qv 1tz wt
-bf16_check hardware_support|2t1 1g3 xr 1lr ki
-nan_check detect_anomaly|1zr 1vf
-gradient_norm_logging histogram_weights|2fe 1e9
-sync_gradients no_sync|1gb 207 293
-trigger set_trigger check_trigger|1b4 2d0 1p7 1ui 12w
-gather_for_metrics|10m 2ii 1rm 263
-split_between_processes|16r 238 194 25a zh
-pad_across_processes|1jh 2hu 1op
-broadcast_object_list gather_object|1xm 19s 1b1
-save_state load_state register_for_checkpointing|2bb 2bc 1ve 1rx
-project_configuration total_limit|1zr 1ak 18j 1xo
-accelerator_object|yp 1hf 1gi
-deepspeed_plugin config_fill auto_values|30k 1c1 1i0 18g 1i7
-tpu xla_device|1sp 1lc 1dm
-mps npu xpu backend_device|36r 1j1 1s4
-state_resume_rng|1lh 1mf
-logging_multiprocess get_logger_main|2kt 2fp 1gw
-inpaint inpainting mask pipeline|1me 10s 1f1 1d9 178 1nt 1mg 16b 1ab 4pl 199 14w 1m2 1gy 1xz 16w 2e7 1mo nk 1s3 1r2
-img2img image to image strength|21x 19q zf 15h zl 1at 14e 3nb rr 12w 1j4 19h 1my 136 1hc
-text2image text to image diffusion pipeline generate|2jy sp yn 10v 1h1 10f 170 1ab 13g 14h 1zj 17r wl
-outpaint extend|19p 1e4 1wu oh
-upscale super resolution upscaler|1tm 1uq xe 1rt 1id 140 3n4 1lz 1lk 11m 1ql 239 1k9 114
-controlnet conditioning canny pose|2dz 1zf 13a 1cf 1az 1ew 20k 1mb 1gs 29l 28a 16b 19d 2iy 1g1 15h
-depth estimation|101 1gt 1c2 16i 1ba 11n
-instruct edit pix2pix|26d 19v 19r zc 1yx tw 1v1 102
-text to video animate frames|1uk qq 1gd u8 1gr 15m 1tf 1gx vp si 1b4
-image to video|wi 18j 1fe 17o 1ph 1bb 17m 18g 12l
-audio music speech synthesis|2bx th xb is 1in wb 10k y8 12f 1lk 1cs 1b7 pw ya pw
-safety checker nsfw filter|2bp 24d 11f 1bq pw 1ip 1dt 1hy 2q3 1hw 1zy vr 20x 225 1py 1ge
-watermark invisible|18o 1mg wt 183 23r 1cl 2ua 195 1js 1jk 1jr 1b9
-textual inversion dreambooth personalization|2b4 22a y7 1eh 18h st 2j1 qa 18e 1av 1r6 10a 103 1il sn v1
-scheduler noise timesteps denoise sampler|2py 15t mm 2ba 1lx 1hf 1vt 1ag rp 1rz 1l4 1m3 1in 141 2cu 1ae 222
-guidance cfg scale classifier free|2nl 1ut 1rx 1uq 107 1vg 1v0 xw 16b 182
-negative prompt|zf bq jf 1py
-vae decode tiling slicing|26z 1ml vz 1jd 13x 1a4 2u5 1l5 1kr 1n1 20b 1ec 1db 1lp
-ip adapter reference style|20l 16h rd 1a9 12y 1ki 144 194 za 186 1ri 1i6 11f
-interpolation slerp latent|1ri 1kz 139 1dm 1co 13z 23a 1or 1gz 205
-segmentation mask detect object|1u7 1c4 e8 25t 1p1 16t 11d 21e
-augmentation flip crop rotate transform|2ud 1qw 25i 1n5 1r2 vj
-resize crop center image processor|2oj 16h xt 1ah 177
-ocr scan|1a5 115 2aw r3 15d 1cq
-face landmark eyes|1vb xo 2ea jl
-gif export frames video save|2kx 17y 1df 19w 1s8 18u 1d8 1jk
-freeu hyper network sag pag guidance|3t4 1g8 1by 206 1nc 21l 1o1 10h
-consistency lcm turbo lightning distilled steps|3ix 1jz 16t 16x 15n zg v7 14k
-lora weights load fuse style|2g2 1ot 1bo 1cq 1k9 1k8 1dg 1q8
-attention processor slicing xformers|26x 161 1zb 1bt 1nm 103 19g
-tiny autoencoder preview|1rv 1p9 1zn uv 1hl
-panorama tile multidiffusion|1ym 1du 1s0 19s 1a7 zs
-layered transparent alpha|1p0 186 1o5 1l8 1la
-colorize restore|15r 21g 1cu 1pg
-style transfer|115 17k 1ql 195
-face swap identity preserve|27o 12y 1c0 wf 14h 144 169
-pose keypoint skeleton|1x3 15h 10x 11l 12n
-normal map mesh 3d shape|2pg 19y 134 1tf vr y7 1wh 11e
-video extend continue frame pack|2hl zo 1gy yo v9 zg gk
-camera motion control trajectory|2bo xm 14l 1ys
-lip sync talking head avatar|2zc xk 1mv 158
-speech recognition transcribe|1tp 1ad 1so 16e pw u8
-voice activity diarization|1pe lu 16v 12l 147
-audio features mfcc mel|2cl t9 1ag 1dg
-noise reduction denoise audio|257 1fw 1fd 14c
-image quality blur brightness contrast|2n4 1ev nk 10e 15m 162 zj
-caption describe image|1hl sc 1dq 11c 150
-visual question answering multimodal|1zc 18o vt 134
-invisible watermark detector provenance|2ha uy 1pj 139
-concept ablation erase sega semantic guidance|3pj 25f 1ha v4 1cv 17k 1j0 1r2
-long prompt weighting compel|1xn 1xb 1k0 1g0 p5 15c 1u3
-inversion ddim edit real|25u 2j5 1lw 1q0 16h 1v1 1bk
-scribble sketch adapter t2i|2eg r5 1df 1oa
-relight shadow|1cr 1ci 1id 13g
-image grid collage make|1zs 17a nv 150 13p
-classification_image image_classifier|1eb fn 19d x7 s5
-object_detection yolo faster_rcnn detector|3b6 1gi gd 1a2 1bo 1dt
-nms non_max_suppression boxes|31g 35p 1cb 1xj xf
-iou_boxes box_convert xyxy|2dg 139 17m 15c
-anchor_generator bbox_regression roi_align fpn|44d 10x 1hr s8
-instance_segmentation mask_rcnn sam panoptic|3mh y8 1cz 1dy
-semantic_segmentation unet_segmentation deeplab|2e3 2jf 1a5 xl
-background_removal matting rembg|2dn 16o 1bj 16z
-saliency_attention_map|1kj t8
-tracking sort deepsort optical_flow|2u4 22s 1dj 1mh zs
-action_recognition video_classification|26m 1la
-scene_detection shot_boundary keyframes|2xj x7 1i3
-face_recognition face_embedding verification|2ai fn r8 19i
-emotion_face age_estimation|276 oh zd
-hand_gesture|176 yz
-license_plate lpr|20a 1cq
-barcode_reader qr_decode|2dd 1ej
-document_scanner deskew binarize_page|2wm 1ym 1l8 1ax
-layout_detection reading_order|1r4 11y 19d
-handwriting_recognition|1ab 12f
-image_hash phash duplicate_images|274 1n5 1b9
-image_search reverse_image|1fl 13r fn
-feature_matching sift orb homography|2yf 1i7 1c8
-stitching_panorama_photo|1u0 1bd
-camera_calibration undistort|1vq 1sk 28b
-stereo slam point_cloud|2bb 20m 1h7 13z
-nerf gaussian_splatting|218 1ff
-edge_detection canny sobel hough|31t pw 1j9
-morphology erode dilate contours|2rt 1h9 1fj 15g
-threshold_otsu adaptive_threshold|1q9 1sx 1nr
-histogram_equalization clahe contrast|2c0 11g 1ir
-blur_gaussian median_filter denoise_image|365 nk 14c
-color_space hsv grayscale white_balance|3o0 1kn 11n 1b7
-exif metadata_photo|1qm ki 1n4
-image_io pil opencv read_image load_image|37u 1pg qm 171 196 1f5
-image_to_tensor numpy_to_pil pil_to_numpy postprocess|2zt my 11q 26h 1qx
-albumentations random_augment autoaugment random_erasing|31w 1cn 1j1 156
-image_dataset folder_dataset coco voc annotations|3bv 17y 1no
-annotation_tool label_studio|26y 1na
-anomaly_image defect_detection patchcore|2ro 10d 1my 18e
-crop_disease satellite_classification|2hi 18b zd 10d
-medical_imaging dicom nifti radiology|38q ma 1qo 1h9
-microscopy cell_counting|1mq wu 19i
-diffusion_pipeline from_pretrained_pipeline auto_pipeline|23j 1n9 1c8 1la 2fp 1as 1db
-pipeline_components from_pipe share_components|1za 215 2ej 1xh
-ddpm ddim pndm|21x 1fe 1n3 yy 1dc 138
-euler_ancestral heun_discrete lms_discrete|3d5 1ib pd 145 1kt
-dpm_solver multistep unipc deis|3d8 1x2 1gj 1h8 pq 14i
-flow_match rectified_flow sd3|2wo 19u 14z 14x
-karras_sigmas beta_schedule timestep_spacing|3mi 1cm 1ad xw 2a7
-add_noise_schedule noise_prediction v_prediction epsilon|2d5 1k1 r8 14w yh
-prior_unclip kandinsky decoder_prior|2ei 127
-cascade_diffusion if_stage deepfloyd wuerstchen|323 1an 178 19t
-dit transformer_diffusion pixart flux|31i z3 15v 1i5 y9
-unet_condition cross_attention_blocks timesteps_embedding|3ov 1k1 1ag 1xh 1x8
-text_encoder clip_text t5_encoder prompt_embeds encode_prompt|2xv 1v4 1dj 1gd
-vae_encoder_decoder autoencoder_kl latents|3a8 1ib 1e2 1fc yo 17m 1lg
-latent_upscale refiner sdxl_refiner hires_fix|3of zt 1cu 1ly
-ensemble_denoisers expert_denoiser|1mv 1jb
-t2i_adapter controlnet_union multi_controlnet|2vl 1he 1b8 1c3 16b
-preprocessor_canny openpose_detector depth_midas annotators|4f2 2ia 1lm
-reference_only self_attention_share|1b7 1o4
-gligen layout_guidance regional_prompt|2q8 195 uc 173 14j 1ej
-attend_excite attention_control prompt_to_prompt|2tt 1nz 1m9 1hk 2kr 1ly
-paint_by_example anydoor|1m9 1q1 1cc 1pc
-differential_diffusion soft_inpaint|2bf 1cw 12h
-mask_blur padding_mask overlay crop_region|3f0 1uk 1o3 1fx 1p4 v7
-latent_consistency_distillation turbo adversarial_distillation|2ws 1k8
-animatediff motion_module motion_lora|2by 1kk 11l 13g ui
-stable_video svd cogvideo hunyuan wan ltx|4d9 1bp rn 1dr
-video_to_video vid2vid frame_consistency|2pg 193 28l 185
-frame_interpolation slow_motion rife|2tk ul 13g
-video_upscale stabilise|1pj 1uw 1no
-free_noise long_video sliding_frames context_window_video|3u4 1b4 1un
-pyramid_attention faster_cache teacache deep_cache|3e5 2gs 2t8 1mh 1c7
-token_merging tome|1m6 1xb 1dt
-group_offloading layerwise_casting sequential_cpu_offload|3by 1cc 28h 1ms 1o3
-stable_audio audioldm musicgen|2i6 1j8 u4 1fx
-text_to_speech tts vocoder bark|2uf 12f xn 126
-voice_cloning voice_conversion|1ng 20p v6
-music_separation stems demucs|2de 1ql
-beat_tracking tempo chord pitch_detection|3oc 14u 16s
-audio_classification sound_event|203 1z9 10a xa
-audio_augmentation resample_audio librosa|2gh 1hz 1di
-mel_spectrogram griffin_lim|2r4 tr tr
-silence_trim vad segment_audio|30m 1f9 w2
-speaker_diarization speaker_verification|1y6 id ux
-forced_alignment subtitles srt|2h3 no xf
-audio_to_audio spectrogram_diffusion|1pa 1du
-image_variation unclip_variation|1nj w8
-marigold depth_diffusion normals_estimation|2ov 1ud 1sj 1ar
-shap_e mesh_generation ply_export|2x3 1g7 v0 1ij
-value_guided_planning diffuser_rl|2hq 1vj 13q
-blip_diffusion subject_driven|2gm 1k0 16a
-custom_diffusion lora_dreambooth prior_preservation|39x 225 1k6 2co 1p0
-train_text_to_image finetune_diffusion|256 1lq 1i6 2im
-aesthetic_score clip_guidance image_reward|31c 11n 1uh
-semantic_guidance ledits edit_direction|2sx 24e ys
-safe_latent_diffusion concept_erasing|2q7 2pn
-dance_diffusion unconditional_generation|2ak 1n6 xl
-webui_prompt_parser single_file_checkpoint from_single_file|30l zw 1jb
-convert_diffusers original_to_diffusers|1gw 1u1
-callback_on_step_end interrupt_generation|28z p8 1a1 1m4 1d1
-progress_bar_pipeline|1i2 14o
-pipeline_batch_prompts num_images|2bh 127
-seed_generator latents_seed|1i8 13d we
-vae_slicing vae_tiling|1p9 11b 1m7
-modular_pipeline blocks|1jd 1lr 13g
-logging logger handler|1mg uz v3 rm 19j rc 1nm 1ac 1j5 z8
-progress bar tqdm|1s2 gm ux 1ox 1bj y3 1cu 200 2dp 10v
-metrics monitoring prometheus telemetry|2cv 16j 1ds ya 1oi k0 18m
-alert notify notification slack email|304 1wz vt yh 1xz 1jv xx 11m
-health check liveness readiness|1yv 10s vr br 1a6 uj te
-rate limit throttle limiter|1hv 16a 1kq 1ql 19u 1tv 1rr 1d6 yv 1jj yf
-circuit breaker|1fs 1vs 34p vj 106
-pagination page cursor|1qh w1 u0 2sz 1ge 1cj
-authentication login oauth jwt session|32q f2 hd lu we 1hr tr
-authorization permission role rbac access|2y4 lf wl f3 tz ix 142
-encrypt decrypt cipher|207 1en tp yg yx 18r z8
-password hash bcrypt|1sz 1fy 1us xt
-certificate tls ssl|25p 10n 11p 122
-http client request fetch|1zb 1cm t9 1wd 1ko vr 19t 1f2
-rest api route endpoint handler|2ri 1qn 234 1fg xt
-websocket socket realtime|21x wu 1ml xn s7
-grpc protobuf rpc|1yv 1lx 1tj 1s1
-proxy gateway forward|1tl eq 214 1c5
-serialize deserialize json pickle marshal|340 14f t3 16d 1a4 1cg zq 21w 144 1q3 1sj 1b6 1th yk 1h2
-parse parser grammar ast|2ar 1ae sm 1c9 19h 1f7
-cli command argparse option|28u xm 10j 1ar 143 1bf 140 yz 1jz 182
-yaml toml ini config loader|2yp 12e 1fe 1fe of yq 15h s0 181
-diff patch compare changes|1u1 1ia 1ss 12k un
-deep merge update nested dict|2jo 18x 17t 1fk
-flatten nested|127 gd 21g
-deprecate deprecated warning|15x 1p6 36o 1lh 230 120 1j6 21u 1re
-type check isinstance validate arguments|2je 17o zi 1zu 160 1u3 26w 1lv 24x
-lazy import optional dependency soft|21y z7 jf 1dc 1ew 248 22s 10z ef 1tv z0 1cc 126 1dy 1fp 1tg
-registry factory plugin lookup|29x 13n 18g u9 1il 1ic 19g 12q 18d 1iu 1n1 1oo wz 10o
-singleton global instance|1t5 1c4
-decorator wrap wrapper|1o5 1sl 29d 1q0 1bk
-context manager enter exit|282 1f1 fi 1s1 1h7 1cb 1yu zy
-event bus publish subscribe observer|2t9 1qf 22b l3 v6 15b
-dependency injection container|1jk u8 1bl 1fv
-mock stub fake fixture patch|32m xq 19x 1dr 1d5 1tc
-test generator example data toy dataset|2k1 1m1 14r uj 266 yo 1f1 2ah 1sa 14f 182 1nb 1t4 1bi 1n1
-load dataset fetch sample iris|2hf 1n3 12t vm 1ok 11l zm 1su 1kl 22q
-benchmark timing measure elapsed|1x5 tq xs x7 vn 1ay 1m4
-memory usage measure tracemalloc|233 sk l3 yc 1c4 ys
-clone copy deepcopy|1on 1iu 1n1 1dq 1q4 1m7 22b
-compare equality deep equals|1db 12p 158 1a3 13y 1uz 19a
-uuid random identifier slug|2a8 wm s1 198 1lm 18g 1bo
-format pretty print table|1xq 1m3 1c9 1ki 17a
-human readable bytes size|23j 16x 1qd 1ga
-slugify sanitize filename escape|2n5 16p 1h6 24p 1h6 1h8
-truncate shorten ellipsis|1xj 15j 1oy 1dy
-levenshtein suggest did you mean|1ku 2ed ee 1hw
-markdown html render|1q6 qm 16d 1ba
-color ansi terminal|1v0 x7 1jm
-spinner live display|1r3 1rq u4
-open browser dashboard ui|27e 1b2 1q3 1o1
-migrate migration upgrade schema|1qh 162 un 1lv 1bx 18y
-transaction commit rollback|1t5 hd yw y4
-connection pool reuse|1hl 1ep xl w0
-debounce throttle delay|1w5 1re 1ch
-undo history|10v 15u 15s
-search index inverted full text|2ee 15t 1vd
-sort rank order top|1re sn ve s0 wd x6
-filter predicate where|151 fd 1kq st
-generator yield iterate chunks|1gl f4 r5 197 1mf 1ct
-async await gather concurrency|15d 16e tn 167 gm 1m9
-subprocess shell run command|21e 17b 202 14i 1bk
-signal interrupt shutdown graceful|2bv 140 oh 1qv 1gf
-temporary directory tempfile|1vi 1e5 1ot xh
-walk glob files recursive|23k sy 1rx 169 1d8 1z6 1lm 1v9
-git clone commit repository|2io uc 1h2
-package wheel upload code|24l 1pf 1ft 1fc 1is zr
-sandbox untrusted remote code|2av 1ta 25t tv
-argument defaults merge options|20u 18q 1t6 1ke
-enum choices literal|1wz 1br ug wt
-dataclass model attributes|1ha 173 16n u8 1ai
-interface abstract protocol base|2bq 1a2 10o 12n 1vw
-mixin capability|1c1 1d1 1pt
-property lazy computed|1jn xn 19e 19c
-weak reference finalizer|1no 14w xs
-thread local contextvar|1qd pw 19k
-backpressure bounded queue|1s7 1q5 1i9 11q
-dead letter failed messages|20k 1cj 2nh
-idempotent idempotency key|12j 1wo 1we 20k
-feature flag toggle rollout|27h wo 1ct 1re
-canary blue green deployment|2ko 192 17t 1mi
-load balancer round robin|23n 1nu 1l8
-session sticky affinity cookie|2k9 17f
-webhook callback notify url|2c2 1c7 1cg 1qi
-rate quota usage metering|29h t3 103
-audit trail history log|26n 1ed
-soft delete archive restore|266 1ej 1nm 1km
-optimistic locking etag version|2cv 1ga 1ib
-bloom filter probabilistic|1rv 1fk
-consistent hashing ring|1ou 1o3
-leader election lease|1vn mu
-snapshot restore backup|1ps w6 u2 1en
-crash report traceback stack|2bx hj ht 1eg
-core dump debugger breakpoint|2m3 19z
-profiling flame hot spots|2fj wj r8 wj
-linter style format code|20o 1et 1d5 1bh
-coverage report tests|1fy di rn
-property based hypothesis fuzz|1ye rh 1ql
-golden snapshot test approve|25t 17y 1ep
-translation i18n locale|1op 13m 1bk 16i
-keyboard shortcut hotkey|23c xd
-drag drop upload form|25o t9
-table view pagination sort component|2g7 159
-chart plot visualise matplotlib|251 qn mv my rg lf
-heatmap matrix plot|1l0 1ax 1ax ss 19p
-scatter points plot|1fa 17t 1fj vj 1lt
-error bars confidence plot|1wx z0 1gl
-map choropleth|15h zl 1a8 to 1j2
-word cloud|ti 1ma
-pdf report generator|1f3 uh 1ke
-email sender smtp|1xq yg 1hd id
-ftp sftp transfer|1y6 1ge
-barcode qr code|1oi za
-date parse format humanize|1yz z0 z9 1nt vl 1hv
-number words spell|17b tc
-unit conversion|10r 1dg 1ae rw
-interpolation string template|1mo 19e 19e 18f
-natural sort alphanumeric|1tv 1y4
-group consecutive runs|1bl 1e2
-flatten dict keys dot|23n ux
-chunked batched iter|1ik ug 18h 1ln
-retry jitter exponential|1rw 1uz
-memo invalidate key|1nl 1ne
-once only initialise guard|1ku t1
-plot_learning_curves plot_training_history loss_curve|2fp 1f8 1kb r2 2eu
-plot_confusion_matrix|1iv 1js 1uv 1wq
-plot_decision_regions decision_boundary_display|2l6 1gp 1m0 1et
-plot_roc plot_precision_recall|2a1 1uf
-plot_feature_importance importance_bar|1up 11f
-plot_correlation_heatmap|1n7 17o
-plot_pca_correlation_graph biplot|2s1 2cs 259 1x1
-scatterplot_matrix pairplot hexbin|2lb 1qq 1i8
-ecdf cumulative_distribution_plot|29e 1fe 14q
-category_scatter enrichment_plot stacked_barplot|3fz 1d5 1cz 1mn 1ei
-checkerboard_plot|16b 1mt 1o2 16v
-boxplot violin swarm|22n 1c0 1kl
-bar_chart grouped_bars|1ch 17h
-line_chart time_series_plot|21h 1nr
-pie_donut treemap sunburst|2vl v9 vm
-sankey flow_diagram alluvial|2hw go 1a2
-waterfall_chart|176 16p
-gantt timeline_chart|1vn 13g
-radar_chart parallel_coordinates|29o 1df 126
-network_plot graph_drawing|1qz 1ea
-dendrogram_plot|139 174
-residual_plot qq_plot prediction_error_plot|2hv zz 21u
-shap_summary_plot force_plot beeswarm|2v7 108 1xj
-calibration_plot reliability_plot|1li 1te
-lift_plot gains_plot|1mh 1ws
-silhouette_plot elbow_plot|1sg 1eu
-word_cloud_plot|19x 199
-image_grid_show subplot_images|22g 1n0
-animation_plot gif_chart|26x w9
-interactive_plot plotly bokeh altair|341 1x2
-dashboard streamlit dash gradio app|3as 1zr 1g0 sz
-remove_borders axis_style plot_theme|32m 1l0 191 103
-savefig export_figure|1rn 17d
-annotate_labels legend_outside|25d 16k 13q
-log_scale_axis dual_axis|26x 19o 15m
-table_styling conditional_formatting|1rq 1af 1f8
-report_builder html_report jinja_report|29c 197 1hg
-slide_export pptx|1sq xl
-latex_table export_tex|2a0 yo
-counter_statistics running_stats welford|2sn 1kf 14e q4 21l
-name_generator random_name|14r 134 oy
-find_filegroups find_files|1f7 220 1gc 19o 1uy 1f7
-string_generalize generalize_names ascii_names|1y3 1n9 1np 1sk 1el 2i3
-vectorspace_orthonormalization linear_transform dimensionality|2xo 1yh 13r
-minmax_scaling_function standardize_function|20x 17k
-shuffle_arrays_unison joint_shuffle|2f1 1yo 1rp 1t0
-one_hot_array|15b 142 1wb
-permute_labels|ym 1lq
-mnist_data iris_data wine_data autompg boston_housing three_blobs|5hb 1j8 1d3 1cw 2us
-local_mnist loadlocal|1v2 1kt
-num_combinations num_permutations factorial|26b 1bm u5
-lazy_loader_module proxy_module|2ah 1ux
-version_compare check_min_version packaging_version|2aa 1hy 152 1f6
-dependency_check soft_dependencies requires_backends|2kj 1dc 1ce 1yz 1bk g3
-dummy_objects placeholder_class|1wm 13q 283
-deprecate_kwargs renamed_argument|2ei 2ev
-warn_once filter_warnings suppress|20s 1ru 1ma
-error_message custom_exception exception_hierarchy|2ey xl 18d
-assert_equal approx_equal assert_allclose|2i0 1o8
-parametrize_tests test_matrix|1kf 1e4
-fixture_factory sample_objects|21m rp 18p
-skip_test require_gpu marker|2lf 2a3 sp 1xn
-flaky_rerun retry_test|28i 1af
-doctest_runner run_examples|218 179
-test_scenarios estimator_fixtures all_estimators|21m 1ty 176 15o 1uj 1uk
-docs_generate docstring_parse api_reference|38b v5 1s4 1cx
-replace_example_docstring add_start_docstrings|29u 1r6
-type_coercion convert_inputs|1yu 1on 1fc 1eg
-sentinel_missing unset|1ug 15g
-chain_map layered_lookup|1uv 1a7
-attr_dict dot_access namespace_dict|2wq vs yg 1e3
-frozen_dict immutable_hashable|2iy 18s z8
-ordered_set unique_preserve_order|1uz 1zx
-defaultdict_counter tally|1zg vz
-group_by_key partition_list bucket|28b 266
-zip_longest pairwise window_iter|2qf ux 1c3
-flatten_list chain_iter|1xt e1
-product_grid parameter_grid|1dm 1ab
-topk_heap nsmallest|21x 1vt
-priority_scheduler heap_events|26x 162
-rate_meter ema_counter|2aq 1fl
-retry_http adapter backoff_session|2rq 1aw 1ht
-http_cache etag conditional_request|2mw 118 194
-download_progress resume_download range_request|2hd 1gd 120
-url_join query_string|22c 1e4
-cookie_session csrf|1xz y1 145
-oauth_flow token_refresh api_key|320 1ci 1lv 119
-jwt_verify sign_token hmac|2ua 14x x3 137
-sso saml ldap directory_lookup|36n 128 1b5
-rbac_policy casbin opa|2ll fv 15b
-middleware request_hook interceptor|2bh 197 u8 1l3
-cors_headers security_headers|1wy 1d2 140
-request_validation pydantic_schema openapi|2pj 1d2 10d 1g2 xz
-error_handler problem_response|245 1uf
-file_upload multipart_form|20p 1h4
-server_sent_events chunked_response|2m9 17j
-background_task job_queue celery worker|33s gt 1k3 1d4
-task_status_store result_backend|2eo gh 18w
-distributed_lock redis_lock lease|2av ec
-leader_election heartbeat_lease|2gq mu
-cache_redis memcached ttl_cache|2fz 17c 1kv
-cache_invalidation bust stampede|2hz 1dj 1fy
-disk_cache joblib_memory persist_results|2zj 1zs
-lru_cache_function memoize_decorator|2qd 1b5
-feature_toggle launch_darkly rollout_percentage|3he 1tx
-ab_assignment_service|1mo 13f
-graphql resolver|19w 1ya
-graphql_openapi_client codegen|2jl xp
-rpc_retry_deadline|1tx 1df
-service_discovery consul registry_services|2dh g1 wi
-tracing opentelemetry span correlation_id|2zk 1sk 1al vx
-structured_logging json_logs log_context|1yb 17t 144
-log_rotation file_handler|1wh 1ci
-log_level verbosity quiet|26a 1aw
-prometheus_exporter counter_histogram|2dk v8
-slo_error_budget uptime|2eb 12c
-sentry_crash error_reporting|25x 1al
-graceful_shutdown drain|1zk 27h
-daemon_process pidfile supervisor|2jh v6 18h
-process_pool_map starmap worker_pool|2k6 1nq
-thread_pool_io futures|289 19j
-asyncio_semaphore gather_limit|29l 1ct
-producer_consumer pipeline_threads|24l 15f
-actor_model mailbox|1n6 1a0
-shared_memory mmap zero_copy|2bn 1m8 1kg
-event_loop_timer scheduler_inprocess|2t4 1u4
-file_lock atomic_write|1yv 1xo 13r xo
-file_watcher inotify hot_reload|2we 19p
-path_utils expand_user relative|2mw 1f6
-directory_sync mirror copy_tree|2kj 1ct
-tar_zip_archive extract|2di 1ny
-file_hash md5 sha256 dedupe_files|47t 1jl
-mime_type magic_bytes|2ds rb
-pickle_safe restricted_unpickler|2br 1si
-json_encoder custom_serializer numpy_json|2oj 1jk 1gv 1do
-yaml_safe_load include_tag|2j1 19v
-toml_pyproject read_metadata|2de y8
-ini_configparser dotenv_load|2gy 15j
-config_schema pydantic_settings validate_config|2ge 1b8 16s 18n
-hydra_compose override_group|28i 1au
-argparse_dataclass hf_argument_parser|328 19b z8
-click_typer subcommand|1yk 1gq
-shell_completion|124 1on
-interactive_prompt questionnaire wizard|2dd 1ow
-rich_table console_output|22j 1c3
-terminal_ui curses|1sk 1jo
-template_engine jinja render_template|2bp 1be
-code_generator scaffolding cookiecutter|25o 13z
-ast_transform codemod refactor|2hy 18y 1ir
-static_analysis find_imports dead_code|2er 10l zc
-notebook_clean nbstripout|1px 1da
-semver_bump changelog release|2mn 15q qf
-git_diff_parser changed_files|2fb w2 x7
-ci_pipeline github_actions|2ej v1
-license_check sbom|1rh pw vy
-secret_scan leaked_keys|22k 1hz
-vulnerability_scan dependency_audit|2dg 1ic
-state_machine transitions fsm|248 1f0 25u
-rule_engine business_rules decision_table|2e3 ht 1an
-expression_evaluator formula_parser safe_eval|3a3 1sg
-workflow_approval four_eyes|2ae 1a9
-event_sourcing cqrs|1ln 162
-saga compensation|1fs 2d1
-plugin_system hookspec pluggy|2is 1ca 14a
-observer_signal emit|1ld 11e
-builder_fluent|1ao 16k
-strategy_pattern policy_object|1xf 1ni
-adapter_wrapper facade|1rb 1m7 262
-visitor_tree walk_nested map_structure|2vm 1kr 20i 2ck
-recursive_apply tree_map|1xh 2am
-object_diff deepdiff|1od 1gu t4
-copy_on_write snapshot_state|1se 209
-id_generator snowflake sequence|23v pc 1ev
-short_url base62|29l 1m7
-checksum_luhn iban_validate check_digit|3go 1n5 1ad
-isbn ean gtin_validate vat_number|3jz q6 x2
-random_sampling_weighted choice|1qq 1fl
-seedable_rng random_state|25r u9
-date_range calendar_iter|1xz 1jb th
-business_days workday holidays_country|2pm 1a0 17e 17w 1by
-easter fiscal_calendar week_number iso_week|3fc 11g 13g 10s
-relative_date humanize_time|1uk 1ev wt
-duration_parse timedelta_format|2al 1ma sc
-timezone_convert utc_normalize dst|2z1 1ep ww
-cron_parser next_run|1wi ql
-date_overlap period_intersect|24z 1bi uw
-age_calculation birthday|1qs fs
-number_format locale_currency thousands|2e6 162 yh 15z
-number_to_words spell_out roman|28g tc
-parse_amount money_parser|20j 1ff
-percentage_format rounding_rules|1wx 10s
-text_wrap indent dedent|28q 1jo
-text_diff highlight word_diff|1w8 147
-case_convert camel_snake|288 1ac
-pluralize inflect|1fs tm
-regex_builder glob_match wildcard|2y3 u6
-trie_autocomplete typeahead|22v 1e1
-markdown_table rst_convert pandoc|2u2 14r
-html_sanitize escape_xss bleach|39h 24z
-email_template mailmerge|1tq 1kj
-sms_push_notification|1ua z5
-slack_teams_message chatops|2be 179
-calendar_ical invite|1yv oh
-map_tiles leaflet folium|2fm 1h1
-qr_barcode_generate|1ne vz
-pdf_merge split_pages|1vl 1o0 16i
-pdf_text_extract|1dz wk
-image_thumbnail|132 zg
-video_encode ffmpeg|1os 1aq x7
-csv_dialect streaming_csv|1q8 1bf
-parquet_write partition_columns|1wk 1kz
-arrow_table zero_copy_convert|27p 177
-polars_lazy duckdb_query|2cn 223 1cz
-dataframe_accessor extension_array|2gg 15r
-dataframe_to_sql read_sql|1k0 18f
-graph_database neo4j cypher|34l 1cd
-time_series_database influx timescale|2mp 189
-document_database mongo|1m8 125
-key_value_store rocksdb dynamodb|2hl q5
-object_storage_client presigned_url|2of tf 19d
-search_suggestions fuzzy_finder|27v 1kn
-geocoding_service reverse_geocode|1px w5
-weather_currency_api third_party|32v 1jt
-payment_gateway stripe refund|2lp 19i
-invoice_generator billing_run|1u6 1gi
-tax_calculation vat|1sm zv 1js
-subscription_proration|1dg 1g4
-inventory_reservation stock_lock|2e6 1tn
-shopping_cart checkout|1tp 1iw
-coupon_discount pricing_rules|269 zv
-address_validation postal|1ki zw
-user_registration verify_email|28s jl
-avatar_profile preferences|1qb rf
-comment_thread moderation_queue|2bc 15j
-chat_room presence|1q9 hx
-recommendation_service serving_cache|1ze 1vx
-model_server predict_endpoint fastapi_model|2ez 1lb 19a sf
-batch_scoring bulk_predict|1us 1ee 1jh
-prediction_logging request_log|17y 1cm
-feature_lookup_service|1eg 118
-model_warm_start preload|1zm 1vb
-dynamic_batching queue_delay|227 1jb
-gpu_pool worker_manager|227 1qf
-onnx_runtime_session inference_session|2bt 18j
-edge_deploy tflite_micro|2f0 14i
-model_encryption license_model|1ie 1ht
-mlops_template project_structure|26z 270
-forecast forecaster forecasting predict horizon|1de 11o vb wk 1c4 1q0 vg 1we 1w0 1m3 zn 1x8 1as 12n 1r1 1bi 1rk 1gb
-naive seasonal last value forecaster|26p 1qc 15k 1a2 106 16e 12j 1bt 2ix 1zt 1xv 2i4 244 11y 1nb 1y8 18i 1ae
-arima autoarima sarimax autoregressive|2pg 1nt 19r 231 20q 1a4 1eu 1xn 1a4
-exponential smoothing ets holt|2cy 1ne 1uh 1xy 254 1bz 289 1yp 20o
-prophet trend seasonality|1nd 25j 3b4 1ej 15m
-deseasonalize seasonal seasonality stl decompose decomposition|33a 206 1nm 1hg 11y 1u5 1zc 1us 3je 24s 1bt 1px 3ia 1pb 1p0 2lz zx 2yf zy
-detrend detrender trend|166 y9 1uh 1qv 29z 1mi 2f4 20v 1bu 29p 1kj 224 1j3 ue
-difference differencer stationary|1qu 19f qk 1ak 1cs 270 1x1 216 1s6 1h8 wt 2c8
-changepoint change point segmentation detection|2ae v6 1jm 1ef v5 rl 1pp 1fw 14h 2qi 20j de 1og 17g t5 sn 1tp 16g 1v0 19x 1kt 219 1rl
-anomaly detector outlier detection threshold hampel|3bz 1p5 10t 1od 1dj 1at 1nm 1yq 1gx 38f 1mb 1fs 1ga 1of 1ao 173 1od 1k8 1j0 1cp 22v 22w
-dtw dynamic time warping elastic alignment distance|3q6 1ss 1mw 2eu 1xm 2fb 1f0 2tv 1v3 1rz 18l 22n 1bc 1hk 1tm 1ni 1wb 29x
-shapelet subsequence motif matrix profile|2yr 1r2 1bt 10z 179 12s 20a 2ou 1kl 1l0 26l 2bo 1fx 1kb 3h3
-rocket minirocket convolution transform|2et 1dl 1oz 2ey 2hg 2ao 2as 1rl
-time series classifier|16r 190 sk 1ky 1ul 1di 2bd 28f 1a9 26f 1hq 1r5 1ac 1ab 1o3
-hierarchical reconcile reconciliation reconciler bottom up|2uq 1yx 1im 20x z3 103 1qi 2u6 2ef 1av 1wf 1x4 1h7 1vs 2f6 1b3 zs
-sliding expanding window splitter temporal backtest evaluate|3y1 17s 2ay wn 1qn 1p6 19l 20c 16j 3cb 1bs 13k 1jq 1sn 1ef 28n 2f1 118 1sv 278 1bk
-resample resampling frequency upsample downsample|2cl 1k3 ze 1go 25v vf 1ja 1ps 2st 1hq 1z1 13d 11b 17w 1kq 19k 178
-interpolate interpolation|jt 22i 1m2 qz 1w1 1fh 1sj 25q 18q 1cu 1ec 22e 1y9 1wc 1kf
-padder truncate unequal length|2d8 186 1m2 203 18q 1p7 u3 1ad 22w 1vv 17n
-fourier spectral frequency fft spectrogram|31p xr 1cx 1cu hq tb 1rq 1mp 1j7 1ic 1j5 257 1fo 1nu 159
-smoothing filter kalman savgol moving average|35p uf zm 1rc 10a 1rm 1fl 24o 1m2 21b q5 1tg 13k 12s 1fi vm 1et
-panel multiindex instances|1vs 12d uz 14a 12u 17l v2 1h1
-exogenous covariates regressors external|2jh 1ws 19h yn 1ab 3fr 2cp 1b6 1us 1ok 1yw 1n0 1s7 1lh 11k
-lookback reduction tabular recursive direct|2xy 16j 1hm 1pt 1fm xh 1z8 1iz 1ut 1z1 1t6 y4 1q7 1ef
-bollinger rsi technical indicator|2lz 1hx 1ix 1x8 1w7 121
-intermittent croston sporadic demand|2nu 1lb 1ja 1fq 1fq 109 2gw 1ie 12l 1cn 112 rq
-theta forecaster ensemble combine|1zc 14d ti 1o3 14u 14e 1mr 11q 1mj 15b 1md
-catch22 tsfresh extraction summary features|2rn 15q ug 1i6 109 1a2 146 2bf 1dz 1s5 1bm 1e8
-vector autoregression var granger|1s7 1a2 1k4 1kx
-garch volatility|1ae 1fs 254 1i3 1lc
-bootstrap series block mbb|24c 1di t3 257 1dp 1u8 1s9 16d yn
-probabilistic forecast distribution quantiles interval|2i1 1fk 1wi 1mu 1y3 1dd uy 222 xo xh 274
-update refit online streaming forecaster|2i8 190 10e 1qe 18k 1fc 2f4 1jt 1k6
-multiplexer select model tuning|1yq 1yy 1q3 1zw 1ps 2g4 1je
-direct recursive multistep strategy|29o 192 1q1 1l9 24h l4
-anomaly score stray isolation lof|2u1 xv 1sv 157
-hidden markov regime state|25r 11a 1rm 1t1 25m mu 1dq
-piecewise linear paa sax symbolic|35n ud 1hh 1pv 1y5 w6 zg 1r2 yx
-distance kernel pairwise series|1yh 17x 197 15s 1o0 1jw 1ea
-time since elapsed days until|2cy 1su 1yf 1e1 15j 1yp 1jo
-trading calendar business day|21h sk 1oh 17e zz
-autocorrelation acf pacf|20i 1c2 1mc 1th 11x 1qh 116 18b
-hierarchy aggregator levels|1le 1dl yb 1qj 20x 1tb
-clusterer kmeans medoids series|273 14e 1q8 1hm 16r 153 17x y7
-early classification|11k 1qf 2mw 1ky
-regressor series extrinsic|1o6 128 1ef 2hl 1di
-plot series correlations windows|1ua 1gw 26y 1om 17l 1j2 1b0 1ey
-cutoff horizon relative absolute|2d6 ze 1ds tm u6
-convert mtype container|1o5 15g 17c 1jz 1ua 1cd 1nb 1mv
-holiday features events promotion|1y8 1q9 1kx 196 1jh 1e2 1gg 25z
-ses holt_winters|1z1 xt 1ia h7
-tbats bats multiple_seasonality mstl|35p 23d 1ar 1ql 141
-unobserved_components state_space structural|2k9 2ca 1ui 18e
-var vecm cointegration|1ed 21g 19q 1re
-adf kpss unit_root stationarity_test|3hj 1hi 1oj 1cn 1f2 12m
-ljung_box white_noise durbin|2zu 1ky 1dm
-box_cox_series log_transform_series|2ep 1ok 1jh 13u 1g1 19p z5
-seasonal_period detection periodicity|1ev yn 1b6 1pv w8 uo
-trend_forecaster polynomial_trend stl_forecaster|26t 1cu 13l 1gs 1js 2bk
-auto_ets auto_theta statsforecast auto_model|2ui 1xg 1hg
-nbeats nhits tft deepar temporal_fusion|44y 1an 217 14n yd 19m
-patchtst informer autoformer transformer_forecaster|2qw 1gw 158
-foundation_forecaster chronos timesfm moirai zero_shot_forecast|46t 12c 1mo 20a
-global_forecasting cross_series pooled|2f1 qo 1g1 zq
-forecast_combination stacking_forecaster weighted_ensemble|29c 2bg 160
-top_down middle_out proportional|2ch 1oo 1qj
-mint optimal_reconciliation wls|2j4 20c 1sy
-temporal_hierarchy|179 21h 1vl
-prediction_interval_series bootstrap_interval naive_variance|2xa 1g6 1se 1c7 1l1
-conformal_intervals_series enbpi|28q 1vt 1r6
-residual_bootstrap simulate_paths scenario|2qf 1ts ut 1l6
-forecast_accuracy_series bias tracking_signal|2wy 1vp 1cr 1bm
-cold_start_forecast new_product analog|2lr 198 1ex
-promotion_lift baseline_sales decompose|2ve 1cu 1lp
-demand_sensing short_term|251 1t6
-nowcasting ragged_edge mixed_frequency midas|3g1 2yh 1yq
-hampel_filter despike|1ux 21x 1l1 1ga 1iv
-savitzky_golay lowess loess|2vl 19d 1yy
-kalman_filter kalman_smoother particle_filter|2fs 287 11z 1o1 1yw 12u
-bandpass_filter butterworth lowpass highpass|3c5 1fm 20g 1kd y9
-wavelet cwt dwt|23c 11q 1y4
-stft spectrogram periodogram welch|2r4 1hm 11b
-hilbert envelope phase|1ym 17k 1tm
-peak_detection find_peaks prominence|234 103 1cu 18z
-zero_crossing turning_points|1qc 1ap rs
-cross_correlation time_delay alignment|2f7 25x 1n6 130
-matrix_profile stumpy discord|2f7 2bm 1dd 1er 1bc
-sax bag_of_patterns boss weasel dictionary_classifier|44z 14f 18r pe
-interval_forest tsf drcif rise|30o 1rs 1hy 1cp wo
-shapelet_transform learning_shapelets|1g2 1p2
-hive_cote ensemble_series|2cw 1xq 29j
-inception_time resnet_series lstm_fcn|3c1 1x1 19z 1qg 1br
-knn_series nearest_curve|1ux 1qn 1p8 1yq
-lcss edr erp msm twe|3ee 1do 1kc
-barycenter dba average_series|286 19m 1st
-pelt binary_segmentation ruptures|2dh 1mj 21j 1he
-clasp fluss semantic_segmentation_series|2tr 1gz 1e4 194 1ms
-cusum ewma control_chart spc|34v 19j 1du 20k 20j z7
-bocpd bayesian_changepoint online_changepoint|2fr 17x 23x
-stray_detector dobin|1zg 25z 1m1 1yj
-windowed_anomaly forecast_based_anomaly residual_anomaly|1y1 1pw 1hu
-seasonal_anomaly twitter_shesd|2fr 1wr 181
-multivariate_anomaly vae_anomaly usad|2ik 22i 1l9
-event_detection onset spike_sorting|2nc w8 19s
-gap_detection missing_timestamps irregular|2m5 1ip 1bt 13v 1g5
-time_alignment synchronize_sensors clock_drift|35c 29s 15x
-ffill_series imputer_series seasonal_fill|2jm 27b 10z
-window_summarizer rolling_features lag_features|2ih 1o5 13y 1ej 2js 1yv
-fourier_features seasonal_dummies|229 1ot 10i 2ly
-time_features hour_of_day is_weekend|27x 19o 1m4 1mb
-target_lag leakage_time|1zx 18z ki
-scaled_logit bounded_forecast|1yg 1oh 1ha
-id_transformer pipeline_series forecasting_pipeline|29a 1ef 1cu 27x
-transformed_target_forecaster|1b9 20g 2t2
-grid_search_forecaster tune_forecaster|1sw 1zf 1wf 16a
-forecast_by_level column_ensemble_forecaster|1pd 13h 1bl 18a 175 1dq
-sktime_datatypes datatypes_check scitype|2kf 15y qd
-load_airline longley load_series ucr|2wf qm 209 rb
-simulate_series arma_process random_walk|2wb wq 18o 17o 1b0
-survival_series time_to_event_sensor|28k 1rr
-dynamic_factor_model common_trend|2bq 2gs 23p
-spectral_residual frequency_anomaly|273 zz
-lag_selection order_selection aic bic|2v8 1kw 1so
-ensemble_bagging_forecaster|1hq 22m
-online_learning_forecaster hedge|1ws 1p6
-calendar_adjustment trading_day_effect x13|36c 1nz 1ls
-inflation_adjust deflate real_terms index_numbers|3oh 1i9 1dm 1g6
-growth_curve logistic_growth gompertz bass_diffusion|3hd zx 14u 183
-epidemic sir seir reproduction|2vl 13u 1ae 1zo
-queue_arrival call_volume erlang|2u7 1x8 ww 1dt
-pipeline dag node flow workflow|2kf 1f8 sf 16h pi 185 2fb 1ps 194 1f6 1fh 1oo 1tm ur 15u
-scheduler cron schedule trigger|1os 1cb 10v 18u yu 2e8 192 13c 1b0 129 1e2 141
-parallel runner multiprocessing thread pool concurrent executor|43n nr 14o 1cq 1bm 1cu 111 1kt 2ol zs rn 257 27w wj 1o0 1fo 1fk zi 1o7
-foreach map fan out branch|2j3 14t 1f3 1k3 149 1fe 2pb 1hf ud 1w3 15p 1pk zp 17u
-join inputs merge branches|1t0 1p3 1k1 1fw 18e 1s4 1hz 1jd
-condition branch dsl if|1ok n5 v1 1jt 2ib 189 1ri wg 10i 1kq k0
-retry backoff attempts tenacity|2ha 1d1 zc zv vq sd 1md 15m x1 1dv 38g 1s8 1ft 14i 237 2lj 14f 1jr 1i5 195 1hz 120
-catch error fallback|122 1rh 1eh x2 1bq 1cx sn 20s 1vo 1vu 1wb 1mq 1pd 1ed
-timeout deadline|19p 1v4 1he 167 1d9 16d 24i 1x3 vg 1ro 1ml 2dg 167 1ba
-resume from failed rerun|1nf 1gd wd 1k9 1el 121 431 1qy i5 1wu 1l8 1f0 vu 12x
-cache cached memoize lru|1s7 we 1b4 qd 1fa 18k i5 153 1b9 1d9 x6 35g 1vk 1d5 15g 1bk 1rc 1nt 1fl 1bq 1ww
-lazy deferred|199 hd ux ec xt 1f4 1co
-batch batcher buffer flush bulk writer|3ng 18o 137 1gt 1m1 1dz 266 ut 1l2 1dj 1fj 1di 1rb 192
-stream kafka consumer ingest push|2u6 1ag wi 1a3 uu 10d wk 15b 10p 19e
-ingest loader extract import|1nn 17q u3 1w3 1pt xj 16i 19h
-materialize materialization incremental online store|230 24r 23b 1mm 1a1 1sl 33d 2a1 19h 1zv 1f7 22e 29o 1pd
-historical features point in time join offline entity|3ax 1v1 1a4 1j6 1bx 12h g7 uu 1ql 2s8 1jm 2hr 1cm 2kq sl 1mm 1vx 1bg 2lv
-online features serving lookup low latency|339 1qk 1mc 16u zw 39q 1pi 2h2 1q0 1ov 1oz 1ng 18z
-feature view definition registry store|2fl 19y 119 119 1iu 1io 1m8 1jx 1p1 1ns 21c 1ay 1ah
-on demand transformation request|1cw 1qs 25e 1ir 25i 1b1 2fa 24h 16d 1a1
-ttl expire expiry freshness|2gb 1q3 1bj 15r 15r 1hg 2y5 vd x9 13h 197 13u 1ku
-entity key join|1f0 xb 1n1 1li wh vx v6
-validation expectations profiler reference|1xv 1u8 21d 1q5 256 229 2ig
-lineage provenance|19u qj s0 11g 1lp 1a8 so r0 tf sl
-artifact dataset catalog versioned|21z 13f 1ki 1zj 14h 1gr 159 ud 2tl 1e2 15a 279 19y 1cm 1ck 167 17i 1h4 ys
-version snapshot timestamp|1jp 1ma 1ve 1hf 1k0 15n 21f 1dk oy 1bo 1bt 1kz 11a 1ai 12f
-parameters config override environment|214 1gg 1i7 u3 17z 1zb 2hk 1d6 tw 1iu qz 1r3 12l 17u 1s8 to 1vy
-template omegaconf interpolation variables|299 1cy 1rq 1xx 119 14d 1fq 16i
-secrets credentials token vault|24i 1go 19f ki uh 17q 1hu rz 1t4 1fw 10u 1im 1rh 116
-environment variable env dotenv|28j uv xg 1er 1x9 vr 1be
-conda pip requirements dependencies image|2pr 1am 1eu 1am 17x 1ka 1m5 14c 1fd 1e0 1c1 1k3 1iv
-docker container image build|20i ya 1ge 1lr vj wx 17w wq
-kubernetes pod job resources toleration|2ws sn 1mb 12w 1bo 17z 1b9 1bw 19j 1lc 1ty 1g1 1t5 1ap 16i
-gpu accelerator resources request|23i 1d6 18d 169 z8
-batch aws sagemaker cloud|290 1p0 1da t7 205
-card report html visual|1yk 14x 1tj 17y 1bl 1hk 1au 1ni 1a7 1i7 1t2 1eo
-notebook jupyter convert|1od 1cw 168 1b8 13k 1gm ut ks z7
-hook plugin callback extension|28k 1k5 1be 1xn 1pi 193 29k 1g4 18a 1pj 1jj 1w5 1lx 159 1mv 1nw uf
-tag filter select subset nodes|2gq 14b 152 v1 tp 16a 15d su 1vy zc sa yu
-event sensor trigger deploy|237 18h 1bo 1ud 1ah 1wv 1dv ua 1hu tw 1q9 1ku zn
-spark dask ray cluster|2dy 1ls v6 153 1a0 1b1 1iv 10m vr xe wo
-partition partitioned|jl 14f 10e 14w q8 1oz 174 19q 1al 1ck 28g 18w 1br 1ed
-parquet arrow columnar|1vc 14j 1qz q0
-csv excel reader spreadsheet|2fk 12e 14t 121 1g9 12j 17s
-sql query database engine|22m xg tn 18b y4 z4 v0 17i 17q 1ex 15x
-s3 gcs blob bucket storage filesystem|3jq ti 1qj 1lr 10a 1mv 1f9 235 17m 1k8 145
-upload download transfer copy|20o 1h8 v5 1bt s5 16v 1ag
-compress gzip zip archive|2c7 165 uz t3 zt lf
-checksum hash digest fingerprint|2f3 og u2 18o ub v5 1fb 11x
-lock mutex semaphore|1vk bm sf 1l8 rf 16b 174 103
-watch watcher reload|1rm 19w 1g4 yv 1ed 12s
-cleanup garbage retention purge|2jj 1al zg yy 18h zq 1lh 120 1aw
-step decorator function component|1ri 14m 19d 1no wb 1u2
-container component spec python|232 1lq 25x 1h2 17p
-importer existing artifact|1l5 1ee 18l 1jg
-exit handler cleanup finally|2g7 1qx 2te 1wp 1vg
-for loop collected parallelfor|1p2 1os y2 1ew
-control flow when dynamic|1im 199 wj 16m
-input output placeholders path|1uz 13b 19x 17x
-compile yaml ir spec|2dq 162 2au 1h4 12p
-recurring run experiment|1f4 o2 19g 20d ps 19p
-run comparison list archive|1th br px 125
-pause suspend approve manual|2gz v0 1rj 10p
-argo airflow step functions deploy production|32j 1sf 1ue 1h1 181
-client inspect past results|1xg 1l4 1ih 26i 10n 1bk 1q1 24u 1x8 1ha 1a4
-namespace user project isolate|21c 19i ov 1rk 185 s0
-tags search runs|195 13e 14r 1aw
-code snapshot package|1fn 19a 1jx 15x 1f5
-pypi conda bundle offline|2j0 2aj
-s3 parallel get put many|25v 1sl 28j 14i
-include file data|18m 18r 1ne sh
-unbounded foreach cluster gang mpi|37g 1tt 11w 12t
-slurm ray torchrun|223 1i1 1ij ys 1le
-dataset transcoding same file|1v4 1xg 2ed
-memory dataset shared|18a 1rb 277 1d6
-incremental dataset checkpoint|1kb c2 10a r9 12e 1ms 1pu 19r
-lambda dataset api wrapper|1mn 1le sq 1b8 1gj
-dataset factory pattern wildcard|269 1fc 1x5 u6 1gj 21u
-namespace modular reuse pipeline|25w 1vb 1ng 1ny 25p 1bv xp
-slice pipeline from to nodes|1h1 zu 1k9 178
-viz visualise graph|1pw 1p4 rn 181
-session context run record|1sl 1a1 w9 1ji 1ao qm
-starter template scaffold new project|2cd 1em uk 1c7 nk 1hd
-micropkg package share|1kr 1n2 1p8
-feature server http get online|2bf 1e4 1zj 1fd 1hg 1dl
-push source stream|1ex 1b1 17p 1xv 1bz 1bz
-offline store warehouse bigquery snowflake redshift|3gb 1pq 1bc 19f 1eg 1h9 181
-online store redis dynamodb sqlite|2ut 1r9 24f 1a0 1oa 16k 133
-registry apply plan teardown|27m 1jk ce 1xx zt 1dh 159 24o 12b
-data source batch request schema|24r 1g5 1at 13m 1bx 1n0
-feature service group version|1mf 16x 1ea 1dq
-saved dataset logging|1bg v9 14t 1sn 1cm 1q4
-stream processor spark ingestion|27r 19u 1nk 247
-permission policy decorator protect resource|2r6 sd qd 1in 1rm 13c 13p
-vector similarity online documents retrieve|2c4 1sv 1qt 1zf
-ui server browse|1pm 1bh 1p9
-bulk import migrate data|1je 1ra 1r2 18t
-change data capture cdc|20z 1av 2gw tl 144 12t
-upsert merge insert or update|25z qf zc 116 uc
-slowly changing dimension history|1y6 1m2 25z 11a fj 1ac
-data contract agreement|1hf 14v 1pt uk
-row level sampling preview head|2d7 15c 18b xz
-surrogate sequence numbering|1ff ob mz 1ew
-late data watermark|1gr 1uf 29a 1kv
-node_function task_decorator operator|2el 1o7 1gq 236 xg 1hp
-pipeline_runner sequential_runner thread_runner|26r 1iq zf vj 295 135 1au
-task_dependency upstream downstream trigger_rule|3ak 1x2 16a
-sub_workflow child_flow nested_pipeline|36w 18n wj
-dynamic_task mapped expand|1zd 1u1 18i
-backfill catchup historical_run|2du 16c 19e 1jv
-sla_alert late_task deadline_miss|3db 1jc 10v
-idempotent_run rerun_safe|231 1rw
-priority_queue_tasks concurrency_limit pool_slots|3s4 1ct 1bv 14t
-step_cache fingerprint_inputs skip_unchanged|2tm 1u2 12o 1lx 1si
-artifact_store object_store datastore|21i 18n 1v7 1hh 1ke
-data_versioning dvc lakefs delta|2sf 15h 1qy te
-model_registry model_version stage_transition alias|2z1 150 ui zp 13f 1k1 um
-model_deployment rollout_model canary_model|25x 1fc 1mm
-model_packaging mlmodel bento|26h 1p8 14b
-model_store_dataset pickle_dataset joblib|2f3 1uy 1e5
-experiment_tracking run_tracker log_params log_metrics|3hn zx 14j 1ed
-plugin_entry_points discover_plugins|21z 1tx 1g0 14z
-catalog_config data_catalog_yaml credentials_file|2v2 1dl 1hn
-config_loader environments_config base_local|2im 15e 150 1by 1p3 1do 20g
-runtime_params extra_params cli_override|2wg 15r 17g 1im
-globals_config shared_values|1rv 1bq
-versioned_dataset load_version save_version|1po 1j6 1b6 1u3
-cached_dataset in_memory_cache_dataset|1bh 272 1cb 1cf
-partitioned_dataset incremental_checkpoint|23w 1wy uc
-api_dataset rest_extract paginated_source|33y 1mz 1ii
-sql_table_dataset query_dataset chunksize|2kn 1hu z5
-pandas_dataset spark_dataset polars_dataset|2cg 1zk
-image_dataset_io plot_writer matplotlib_writer|38p 187 wj
-json_yaml_dataset text_dataset|1w4 1j6
-validate_catalog missing_dataset check_inputs|2od 1th 1e1
-kedro_project bootstrap settings_project|23c 193 16n
-ipython_magic reload_session notebook_extension|3nd 1gy 12b
-telemetry_usage analytics_opt_out|2vo 1pd 1ek
-micro_batch structured_streaming window_aggregation|328 1cg 1y7
-watermark_late tumbling_window hopping session_window|3lm 1eb 184
-exactly_once offset_commit consumer_group|35e 1du 1fb
-message_queue rabbitmq sqs pubsub|31t 1bj 19q 15x
-schema_registry avro protobuf_schema evolution|356 ve 1xe
-etl elt extract_transform_load|2qj 1kn 191
-dbt_model sql_transform incremental_model|2kn 1fb u7
-materialized_view refresh_view|1ox 195 1bb
-star_schema fact_dimension date_dimension|2o3 tf vg zl
-data_vault hub_link satellite|2no 1pl
-data_lake bronze_silver_gold medallion|3u9 1ik 14v
-table_format iceberg hudi delta_lake time_travel|4bx 18s og
-compaction small_files optimize_table vacuum|2sg 23g 1y6
-column_lineage openlineage|1mt 1ch zy
-data_quality_monitor great_expectations soda deequ|3y1 1k0 10u 19t 1ax
-freshness_check staleness|1kt 15b u8
-row_count_anomaly volume_check|2cg 1un 21p
-referential_integrity foreign_key_check orphan|3hs 150 1t3
-uniqueness_check primary_key|21l 1en zh
-data_masking tokenization_vault subset_test_data|2ra 1l0 15d
-access_control row_security column_security|2ag tb dy
-gdpr_delete right_to_erasure retention|2zs 1w5 wy 19l
-consent_management opt_in|1wd xl 151
-audit_log change_history|1vi ce
-cost_monitoring chargeback cloud_cost|274 136 1ii
-query_optimizer explain_plan index_advice|322 zh yn
-sql_builder query_generator jinja_sql|2n8 1ak 17f 1i4
-sql_parser sqlglot transpile|2j4 1i1 106
-orm_model repository_pattern session_db|38u 17a 1ad
-schema_migration alembic flyway|2kg 1hg
-seed_data fixtures_db|24o 1ff
-bulk_insert copy_from executemany|2bz 1uv
-connection_string dsn engine_factory|2uz 1ax
-read_replica sharding_db partition_table|32d xk 18b
-transaction_isolation rollback_savepoint|2fs hd 12u
-deduplicate_stream event_id|256 1a0 1bi
-reverse_etl crm_sync|2j5 1xy 1sm
-file_transfer sftp_sync rsync|2v0 1ge 12p
-file_arrival_sensor directory_poll|2is 18v
-archive_files rotate backup_data|2ew 1n7 w6
-manifest inventory_file file_list|20v 1bx
-data_sampling_pipeline small_run dry_run|2k3 ti xs
-job_status_polling wait_until_done|2jg 2dy wy 1f6
-log_streaming tail_logs remote_logs|20c 1q6 wx 1yd
-resource_spec cpu_memory_request resources_decorator|2zz 1mw 1ex 1rs
-node_selector toleration affinity_k8s|2yt ty xe
-volume_mount pvc shared_storage|2vu 1c5 1e9
-secret_mount env_from_secret kubernetes_secret|2dq 1ay ub
-config_map env_injection|23g um
-image_builder dockerfile_generate base_image|2kp 14k 1el vj
-code_package upload_code remote_execution|2fu 1nw 1e9 1f8
-spot_preemptible interruption|1vg 1re xx
-autoscaling scale_to_zero|1lq 1ci mu
-pipeline_parameters typed_inputs default_values|2iv 18t vc
-pipeline_spec_proto ir_yaml compiler|3h6 x7 1in
-component_loader load_component yaml_component|202 ng pb
-artifact_types model_artifact metrics_artifact markdown_artifact html_artifact|2wq t9 1hi 1te ve 1hu
-metadata_store mlmd execution_context|2q0 1in
-caching_options disable_cache|1le 174 1b1
-retry_policy max_retries set_retry|1xs 177 1aq 1bn
-exit_task on_failure_notify|246 1d6
-conditional_group if_else_task oneof|1za 1p1 y1
-parallel_for collected fan_in|1kr 23r 1in
-nested_dag pipeline_as_component|21u rb
-accelerator_type gpu_limit|1z4 1fl
-run_submit create_run client_sdk|2lp 15o 1c8
-recurring_schedule cron_trigger interval_trigger|2rv 1b2
-notebook_executor papermill|1v9 1b8
-local_runner subprocess_runner docker_runner|2dc 13g 1ez
-flow_spec self_next start_end|2aa ol 1cq 16b
-current_context run_id task_id current_object|2v4 11n 1gy 212
-parameters_flow json_type config_file_parameter|2pw 16e 1rx 179 1t6
-checkpoint_step auto_resume_step|1xz 262
-card_component live_card image_table markdown_card|2on 20l 1sa 29j
-trigger_on_finish event_trigger|1h9 1mx w8
-project_branch production_token|1th 1fw 1dv 1g7
-environment_escape pylint_flow lint|30e 1lh yw vf
-monitor_sidecar heartbeat debug_logger|31o 1h4 1d1 1g5 115
-exclude_merge_artifacts conflict|2b6 16t 1xn 1nw
-catch_decorator print_exception var|1mg 1j7
-timeout_decorator seconds minutes hours_limit|337 127
-retry_decorator times minutes_between|2bj 1mc
-batch_decorator kubernetes_decorator remote_step|2fy 16y
-parallel_decorator num_parallel control_node|2m4 11v
-secrets_decorator secrets_manager|1kl 1c5
-tmpdir_step scratch|1mq 1cg
-feature_repo feature_store_yaml repo_config|2hy 12x ya 1cx
-entity_dataframe timestamp_column event_timestamp|2gl 203 1ng
-feature_transformation pandas_udf stream_feature_view|373 re 1ok 1lz
-batch_materialization_engine lambda_engine|1lu 1z6
-feature_logging log_served_features|1c7 11i
-feature_validation dataset_profile|1us 1pr
-registry_cache registry_sql proto_registry|28w 1x2 1zw 140
-online_retrieve_key_value serialize_key|2cn 1sv 10t
-offline_to_parquet bigquery_export retrieval_job|3co 1ze 1fp 10i 1rq
-feast_cli feature_list describe_view|350 18t 108
-remote_offline_server arrow_flight|2tf 1co
-feature_view_projection alias_join_key|2wj 26w 25e
-winsorize clip cap trim|2gm 1au 2ro 2c9 291 1we 38b 2i8 227 3co 29y 2dl 224 3ed 2bl 1ic 294 1zb
-impute imputer fillna missing|1pb ws 1on 1g2 17b 102 uy 1x9 2ir 234 wm 19j 1ef 26q 1j6 2h4 1q8 24h 1vp z9 2s8
-dropna missing|15z 1kx 1j4 1er 18h 28a 1vk 27l 1qa uc 1kh
-deduplicate duplicates unique distinct|2ap 16d 15y 1t8 1go 1pl 1zh 23b 1df 1mq 1kh 1r7 1ox 28n xl 18y 13o
-one hot encoder dummies dummy categorical|26w 1m6 23q 1n5 1j5 we 1sf 1db 1u3 289 1lg 1j2 291 1lk 1m4 2ca 1cd 2k4
-ordinal label encoder|1i7 15l 1ro 14n 1oi 2as 17f 1qa 1bx 152 1mg 1e3 137
-target encoder mean encoding|1cp 1s5 2o9 2i7 2ot 2am 1e3 1ny 1x6
-hashing hasher feature hash|1ob 17g 1uq 2po 1nc 28f 2g7
-standard scaler standardize zscore normalize|279 1d8 1kj 13a 213 14h u4 101 3f0 1py 20w 1ac 1yg 1sw 38g b6 1fx 244 vz
-minmax scaler scaling normalize rescale|2qx 19e 2ed 1c8 18i 1b7 2bt 2fx 1rs 243 zz 1hq 2ea 12h 2qi
-robust scaler quantile|1pp 1xu 2py 1uk 2em 1hm
-power transform boxcox log yeojohnson|2uy 23e 13c 105 zt 1f3 2ym 1j8 20f 1y5 2h0 1n6 1xu 1nr 1q2 1co
-binning discretize discretizer bins bucketize quantile|2bb 14s 19t 1jk zt 112 3dl 1ef 11o 2gg 23e 14o 29p 10q 1cg
-polynomial interaction features|1l0 1ai 19w 1ob 2eq 2bh 1mn 1md 25x w4 1uu
-feature selection selector subset sequential|2l4 1pt v0 17p 1gm 144 1hm 198 1dm th 21u 1kk 1he 2pz 1fu 18y 1ng 1jp 2qi 1vr 1vg 1ko
-recursive elimination rfe exhaustive|2px qw 26o 201 2h8 25a 2li 26e 1qo 2i5 1cw 23j 15j
-variance threshold constant quasi|2dc 1xt 1zz 258 1fp 2m5 240 1sc 1nw
-correlation collinear multicollinearity|1z1 14s 190 1qc 15d 22n 2sk 12b 1ca 1hd x4 2bg 1m4
-pca principal component decomposition reduction|2xc 1m5 11a 268 19w 24p 13f 3dz 1ht 1me 1np 1j9 2cp 1l7 w6 2t6 2ep
-tsne umap manifold|20z 1nq 18f 3hc 2he 1qa 2hx 1s3 2hw 2e5
-column transformer selector|1d5 1af 1q0 16p 19a 1xx 1ro wt 1by 21w 20q 15s 1me 2tr
-pivot melt reshape wide long unstack|3rv 13k 1b1 1uh 1l4 1xm 17h 1cy 1l4 19t 1rd wj 1g2 19e
-join merge lookup|1i8 1ij 1pv 26x 230 17p 1fj 2da 1di 2g9 1xv
-groupby aggregate aggregation|183 we sz 106 qy 20v 1s4 1eh 1z3 1cw 1vc 1yn zg xd wu
-rolling window moving summarizer|1zm 17k 1vb 10c 1v5 1qf 25f 2hz 1w3 1nw 1g7 1xq wf 2gc q5 1a4
-lag shift lagged|11c 13n 17g 143 15x wr 1c6 174 2ms 1dn 2dv 1k6 18c 1cg 1i5 18e 1ki 18p
-cumulative expanding running|1j3 z4 1th 1rq 1gk 17u 115 121 1ru 10m
-sample sampling subset subsample|1m5 175 11r 1no 17l 18z 1td 1kl 129 1qv 1gw 22y 14a 1q7
-train test split holdout|1pf 1fj 19b 1uq 1m8 14c 3b6 20v 22z 1f7 240 1r4 14e 1sb ww 1pn 1pz 22h
-stratify stratified|mu 1fw x0 143 1oi 3bs 1ml 1ab 2hs 1bq 1nt 1vm 23x
-shuffle permutation|13b tq s3 1gy 1tq 1hu 17q 14i
-outlier anomaly isolation|1la w0 1lu zo 15k 1ye 1eo ve 13t ux 1cq 1pp 1hh 1c0 1d2 1h0
-schema validate validation expectation|1gi 1mo 16m qm 16c 23y 1ct 21w 1gg 28q 1uc 1u6 1v8 1xy tn 2nd tr 2a7 1dw 1ty
-profile profiling describe summary|1j8 yo 1fs 2ij 22t 1ms 13d 2fd c2 1lz 18i
-datetime calendar holiday features|23r 18e ma jf sk 1wj 1eu 1xj 1a5 1fs 1kt mu 1js 1ox
-timezone utc localize|1sp 175 sa 30f 1ld 1nj 1ow yg
-currency exchange money|1lw 1kf 2kg 1sn 12j tz
-geocode coordinates latitude longitude haversine|3cf 204 w5 2g2 1rj 103 19e 2t7
-regex extract pattern parse|24c 1mn 1e0 2l9 1bt 1rd 12f 1sz
-fuzzy levenshtein similarity matching edit|2lo 1fr 1fs 16d 36y 1g8 1pz 15e 1v9 1ei 1j9 2dv 1hd 1aw 22b
-anonymize pseudonymize mask redact pii|38m 19m 185 1id 15w ro 2qi 1n3 18a 1zy 25a 1n7 2ke 1zq 19w 1fx 1g4 1h2
-cast dtype astype convert types|2w6 z2 17l 10p 15g 1pg 1mc 13p 1mr mo 1ax 161 1lc
-rename columns header|1hx 12d 1g2 1v5 187 1co 11u
-explode unnest list column|22t 18d 27n 1nl 25l 1ew 1h6 15s x3
-rank ranking percentile|110 1b1 e8 f9 1a4 1e4 19x 1be 19h 155
-coalesce first non null|1rv 149 1tv 2fd 1o7 17u
-cap floor clamp bound|2go 1sn 2li 1v3 1ia 1ol
-crosstab contingency table|1pu 1m4 1yt 1q7 1j7
-weighted average mean|15t 17j 258 16i tt
-random noise jitter perturb|23b 1hk 1jf 194 zm
-synthetic generate fake data faker|2kq 17i 1a4 1hy 1bm 1qq 1f8 2f8 1xm yt 1t9 1ss
-balance weights propensity|1hx 1fv 18q 1y2 1ep
-sessionize session gap|118 1eh 2wn yv 1yn 2at 19r 1mf 14k
-text vectorizer hashing features|1q2 12b 1je 282 1hx
-feature union combine transformers|1vk 1mu 2dx 20e 219
-inverse transform undo|1jm 1ca yz 27d 11i 1lq 1fj 1zd zo
-function transformer custom|18o 1n0 1wh 1dk 1fw
-copy transformer dense sparse|1yr 207 2d6 1fd 2mb 32x 2uj
-mean centering center|zh 1bh 22u 19z
-string split concatenate columns|1wc 1k8 1nf 1n6 1vn 1m4
-phone email validate format|1zw x1 1fc 20n 2oc 12n
-frequency_encoder count_encoder|1dp 1xb 1ti 1zu 19v 1ty
-leave_one_out_encoder james_stein catboost_encoder m_estimate|3u1 20z 27r 1xt 2gr 1ww 1t2 2rx
-binary_encoder base_n|1ia 1rz 193 1r1 1on 282 1tf
-rare_label rare_categories group_rare|1mc 220 1iz 1i1 1do 1nl 17f 1to 1lr
-cyclical_encoding sin_cos periodic|32y 2de 1um 1aj 2am 1hj 1gd 1e5 1h8 1fq
-spline_transformer splines bspline basis|2ew 1oh 14l 1gt 1cx 1ko 1vi 13j
-quantile_transformer rank_gauss uniform|2rg 1to 1vz 1p6 1p4 1f4 22u 1c5
-normalizer unit_norm l2_normalize|205 19w 1c3 1cg 1ak 1o7 1bc 1dl
-maxabs_scaler max_abs|2k5 1d1 1qs 28x zq
-binarizer binarize|nk 1pr 167 x0 16l ym 1xp
-label_binarizer multi_label_binarizer|1kk 217 14t 238 1do 1b8 1sk
-missing_indicator|10u 19m 1kq 112 1i8 1l9 25v
-knn_imputer nearest_imputer|1oc 27q 1ry 1du sn 170 1ee
-iterative_imputer mice chained_equations multiple_imputation|3f9 22b 1en 2d6 1e5 1xp 27w 1ed
-forward_fill ffill bfill|2c1 1l8 1fs 149 1yz 152 25o
-simple_imputer constant_fill most_frequent|2z4 1eo 1qb 1xy 1a6 19e 1eb
-random_sample_imputer hot_deck|2nz 2gh 1oc 1pb
-group_imputer by_group|x2 1hy 111 1mo
-missing_pattern missingness mcar mar|32q r8 1cn cc 15r 1bx
-mutual_information mutual_info|1rl 2p8 1dh 1jh x6 26e 1hk 1rc
-chi2_selector select_k_best univariate|3b2 2dh 1n2 r8 1i3 1ln 1n1
-select_from_model embedded_selection|19w 1lm 1o8 1pu 1na 155
-forward_selection stepwise sequential_feature_selector|388 20o 1hr 1xf 1xk 28i 1f6 29m 1ng
-boruta shadow|1cr 2ed 1ub 1qx 1j2
-mrmr redundancy relevance|1yj 1n8 1sc 1n2
-vif variance_inflation|1v9 14i 2bs 2nu 21k 25v
-drop_correlated smart_correlation|1nt 20w 1xr 1ah
-ica independent_component fast_ica|28o 1bd 2lb 14m 1hx 1ed 133 1bv
-nmf nonnegative_matrix|1ve 13p 24a 27a tm 13b
-truncated_svd lsa latent_semantic|30m 1pv 1tj 277 1q9
-factor_analysis latent_factors rotation varimax|2v5 2mr 2dw 1g6 1lv 2ld 17q
-random_projection johnson|1l5 1qx 1wo 1my 1ml
-kernel_pca nystroem rbf_sampler random_fourier|438 1t9 1fg 1zy 1lu 15u 2cx 1rx 1lx
-isomap lle locally_linear spectral_embedding mds|46d 1mw 1z8 1u6 1ve 147 1w5 18m
-autoencoder_reduction bottleneck|1rx 2da 1dy 14w
-lda_projection linear_discriminant_analysis|2pu 1n7 2og 1b0 2d9 2bl 17p
-cca pls partial_least_squares canonical_correlation|4b7 1hy 233 1jm
-ratio_features combine_features arithmetic mathematical_combination|2pl 204 191 19k y6 17j 1pf y0
-aggregate_features deep_feature_synthesis featuretools|2vm 23g 19f 1q0 1ay 28b 1qv 2ho
-date_difference age_from_birthdate tenure|2s6 1px 1jb 1bb 17k 1tw 12o 10g
-text_features char_count word_count|24i 14p 1ej 18t
-geo_features h3 geohash grid_cells|3b6 1jh 1g4 1tl 1s1
-distance_features nearest_station|208 1u9 1gc 1yu
-group_normalize within_group zscore_by_group|1xy 1jf 1ri 1cr 195 1oi
-tukey iqr_outlier interquartile fences|3d3 1xe 1z1 1yf
-zscore_outlier mad median_absolute|30c 1xr uz 1wt
-local_outlier_factor lof|26p 2xt 13z 1li 223
-isolation_forest|137 2pe 1e6 29o 25d 29u
-elliptic_envelope mahalanobis robust_covariance|3b2 1c5 29o 1sq 237 1ns
-one_class_svm novelty_detection|22a 16n 18r 1s3 1tx 15m
-ecod copod hbos pyod|2vl 1gm 23y 1z5
-cleanlab label_errors noisy_labels confident_learning|2y5 1io 11r 1hh 10o 1vd 1sh 10v
-annotator_agreement krippendorff fleiss inter_rater|3yf 1cb 1yr 1k6 17x ww
-crowd_labels dawid_skene majority_label weak_supervision snorkel labeling_function|5f4 1mw 1s7 1e2 14o 15i 1dg 173 14a
-data_leakage target_leakage|1g1 1qb 1ed 1hj 1hf uv 1ds
-memory_reduce downcast optimize_dtypes|2pj 1ki 17w 1a2 185 2la wo
-chunked_read iterator large_csv|2hj 18h vz 27e
-merge_asof nearest_join tolerance|2qt 1bc 21v 1e4 1de 2bg 1vc 178
-interval_join overlap range_join|1we 1yl 19s z6 wh 1w9
-anti_join difference_rows except|1vw 150 pg 1az r5 1bx
-cross_join cartesian expand_grid|2rm 1am 157 1tv 1ni
-complete_dates reindex fill_calendar|2l3 1qf 1a0 2mc 18z 1io 1hb
-gaps_and_islands streak consecutive|2i4 2dp 137 1jx 17k 221 br
-pairwise_difference pct_change growth_rate|2yn 1s7 1mk 11i u0 11i
-window_function row_number partition_by over|2fu 1mc 1gn 1l6 1ee 16e 1ic
-top_n_per_group nlargest|1j5 1rp 1gh 1je
-mode_per_group most_common|1t8 1n4 1a6
-string_normalize clean_text_column strip lower|387 24u 1uv 1c7 153
-accents unidecode ascii_fold|2jw 1gw 1pp 173 1vp
-name_parser person_name title|1vd 2nu 1vp 134 26m 1wu 18l 1dc
-company_name legal_form cleanco|2o9 2sj 2cu 1f3 1ox
-address_parser libpostal street|29y 2d5 12s x2 1wi 1cs
-gender_guess name_gender|1jz 27f 1jz
-phone_number_parse e164|23l 292 1g8 114
-email_domain freemail|1y7 1hh 12e 1d3
-ip_address cidr geoip|2j4 1k1 u0 yt
-user_agent device_detect|1x5 19b 12n 19f
-url_parse utm query_params|2w0 19t 12s 1p4
-json_normalize flatten_json|1k7 1sq 1t0 1qt 1dm 1al
-xml_parse etree xpath|2mf 1vl 24t 1j6
-html_table scrape beautifulsoup crawler|323 1mb 1ca 1qw 2ar 1d6
-excel_writer openpyxl xlsx formatting|35t 1x2 18g 11t 10q
-fixed_width copybook mainframe cobol|35g 185 1gb 1lb
-encoding_detect chardet mojibake ftfy|32m 16x 23s 188 1g0 12q 12r
-delimiter_sniff dialect csv_sniffer|3d8 1ab 18o ma
-dictionary_mapping recode map_values lookup_table|2x9 18a 15o oj t2 189
-unit_harmonize unit_conversion pint|2gk 1ae 1qf x6 16p 1fh 1la
-data_dictionary metadata_catalog column_description|2ty qg ys tc
-compare_dataframes datacompy diff_tables|2mi 1f0 269 10j 1nn 25i
-reconcile_tables control_totals|20c 1zp 2la 1gl
-sort_values multi_key|1p6 12a 1dx ug
-sampling_weights survey_weights raking poststratification|2uc 219 297 1vk 1cf
-reservoir_sampling|15k 2ej 1r2 203
-systematic_cluster_sampling quota|25p 1fg 2ey 1f0
-time_split out_of_time oot|1su 24f 1b2 1c1 19e
-group_split group_shuffle_split|1a1 1t4 1ns 1ri 1yr
-adversarial_validation train_test_similarity|252 1q3 1qr 15c 23g
-pipeline_cache_transform fit_transform|1sf 1hb 1m0 19o 1yj
-datasets_loader load_csv read_table data_loader|31t 1ex 13u 12j
-class_distribution value_counts imbalance_ratio|2qq r7 r3 1mj rd ym
-abort|nk fj xq t1 yd
-abstract|nk 131 v1 sa t8
-accept|ki hj eo ii
-access|in lu g9 ha e3 ey
-accumulate accumulator|lu h1 r1 178 to
-action|k9 pw vw g5
-activate active enable enabled|16m hm eg rg hj
-adapt adapter adaptor adapted|15h 194 zc r6 vl v1
-add append push|1k1 dw ix td gy jt e6
-adjust|is gk 11o us ez sf
-advance|lu fn q8 xh
-affinity|ma wd st i5
-agent|ki is 10s z3 nk ee
-aggregate aggregation agg aggregator|19i to ii uk 12o qs ed
-alert|lf j3 yo ix
-alias|ma ql qc pw fg
-align alignment aligned|ix r6 sq 15v rt
-allocate alloc|k0 y7 lu td jt
-annotate annotation annotations|jl fs ee j8 104 ks nk
-append|oh th ix wz
-application app|15x fd wq
-apply|i9 vl u3
-arch architecture|1ar xm gr mu
-archive|l3 uz l3 uz ki 1fd z1
-arg args argument arguments kwargs|1wk gr ci b6 ks cd
-array ndarray|1a5 p9 th o8 nm
-arrow pyarrow|18h 10v 15t
-artifact artifacts|ks fs e0 vv 18d 1ay ru
-ascii|nk 12v 10w
-ask prompt_user|1av ur re
-assemble assembly|1bc rg tm
-assert assertion ensure|19u vg 19k 160
-assign assignment|jt g1 e3 dw cd
-ast|nk 18b 18q xr
-async asynchronous asyncio await|1ed sy jf nr nk gm
-atomic|oh hd ec ks 12s
-attach|ix pw fv e1 ks
-attempt attempts|jl k9 gy t0
-attr attribute attributes attrs getattr setattr|2oa k0 lf gr ix jf
-audit|ma nk vj r0
-auth authenticate authentication oidc|20i hd fj 158 j3 ki
-authorize authorization rbac permission permissions role roles authz|35d hj ey jl lf yh
-auto automatic automatically|10x is t7 18p fl
-available availability|jf i9 ma d0
-await wait wait_for|fx gw ki nk hd
-backend|ma 133 ee hx zn nk
-background daemon|17w 1pd sy or 13u nk
-backoff|nk 192 1hm
-backup|mu zi vm tm zq
-balance balancer load_balancer|w5 12l sa q9
-banner|nk wo pw
-bar progress_bar|125 gm f7 10v
-base|hx 131 lf ui lf
-bash shell|1az vw i9 mu
-batch batches batched batching|fj qa cb pp i1 fn l3
-begin start|v6 ef k0 127
-benchmark benchmarks benchmarking|ki g3 w7 qd ye vj
-bin binary|15p v7 fs jt xr
-bind binding bindings bound|17k pw fv ix u8
-bit bits|h4 fs od j8
-blob|lf 15d ti xu s9
-block blocks|gm f4 ks cn hj fj
-board dashboard|18m wf ma w9
-body|mu uh wn bg
-bool boolean|1cy v7 fx
-bottom|mu l3 fg jf
-bound bounds boundary|145 f7 ii 13u 13f i5
-box card card_box|w0 lu gf ma
-branch branches|i9 oh wd 133 zl
-bridge|nk 1ap 19q hd
-broadcast|ma g3 1h1 zo gb 18y
-browse browser|16s ug 1kb
-bucket buckets s3 gcs|1qr 10i yc q3 16m 17k t1
-buffer buffers buffered|lu x7 19g 1bj y2 z6 zv
-bug|mu ha ei yp
-build builder builds|11q d2 rg nk mu h1 k9
-bundle|l3 wh cb t0
-button|lf is lu wp
-byte bytes|jt vd ri jf
-cache cached caching memoize|14n id 13g x0 hq s1 wl 107
-calculate calc compute|1o0 r2 oh nk f7
-call callable invoke|1qj br es id
-callback callbacks|jt g5 is tr k9 jf jt
-camel_case snake_case|1re uk 1x5
-cancel|lf fj nk xq vd 1gy
-candidate candidates|ki ix wc l3
-canonical|oh yx ii lu
-capability capabilities supports|17w ma ix vy
-capacity|mu uk k9 hj z7
-capture|nk em tw ur
-card cards|dq h1 10u t6 xf 13a
-cast casting|ma s1 gt eg sd
-catalog catalogue|17c e1 jt ma k9 vw r9
-catch|131 tx ma
-category categorical categories|110 f9 cb ee mm 15w
-chain chained|h1 rp hd ux fv
-change changes changed modify|y8 lf de ht go
-channel channels|lf ha x0 vp l3 e6
-char character|17c h1 hd lf
-chart plot graph_plot figure|1xt bq ff lf dc jt yy
-check checks checker checked verify validate|21m vg ey di du mu gk hx ui
-checkpoint checkpoints checkpointing ckpt|18e ug rr r3 y4 xd k0 e3 ol
-checksum digest sha md5 hash|3te k0 og u2 1g0
-child children|184 k9 13k pw pw
-choice choose select selected pick|1yy eo i1 gr
-chunk chunks chunking chunked|ks f4 rp i1 tp jl ro
-class classes|d7 f9 fn cb fx
-classname class_name|1ga 1b2 su
-clean clear cleanup clean_up teardown|2q2 k0 wl i9 14l l3 nk zx
-cli command_line argparse click|2p1 i9 xc gr mu l3 fn
-client clients|gr ym 11k yg vw ut
-clip cap clamp|1sw f7 uz k9 s6 ff
-clock|ki bm ix i9
-clone clones cloned|lf eq in r8 rn hq
-close closed closing|ii oh fg hm k0
-cluster clusters|gw qa r6 yv 17f
-code codes|eo rl fd b8
-codec encode encoder decode decoder|1ok 17i i5 gt i5 sq
-coerce|oh jt gt 17m eg
-collate collator|lu 14r sl 186 ui
-collect collection collector|16x j3 rg su cb cd
-color colors colour|14a 1xm pw j3
-column columns col cols|11y gr gh p1 k0 ef
-combine combined combination concat concatenate|1o7 rg gy ha 15q ma
-command commands cmd|17m fn e4 i9 i9 ut
-comment comments|ks nk zd ma
-commit|mu r9 mu vt 12y
-compact|ki d5 l3 1fv
-compare comparison|wt de jf g1 v5 c5
-compatible compatibility incompatible|1dg ry fd 1b1
-compile compiler compiled|k9 i5 1mg 166 pw lu
-complete completed completion completions|h1 hm hd 123 sn tl
-component components|hx cn xk f4 yy id
-compose composed composition|19d rg h1 rh sr
-compress compressed compression zip gzip|1r4 u3 ix jt yh
-concurrent concurrency parallel parallelism multiprocessing|1ra nr qh jf ma oh rg
-condition conditions conditional|ht h1 j3 ks
-config configs configuration configure configured settings conf|24r lf gr cd i1 lu pd gf
-confirm|nk ui k0 v7 id
-conflict conflicts|mu pw oh 16c ii
-connect connection connector connections conn|1vo hd lu y3 e6 vf id
-console terminal|153 ud yc 10u
-constant|jl w0 gf vq
-constraint constraints|ma f7 hq fv k0 hj
-construct constructor instantiate|23c d2 gy h1 pd
-consume consumer|l3 eo dy lu vs
-container containers docker|14z xm ya ek 123 hg
-content contents|hx gm bg b5
-context contexts|in lf oh pw x8 ii 1n1
-control controller|hx k9 ix pw gy
-conversion convert converter to|102 ce i5 tb eg g1 xt
-copy deepcopy duplicate duplicates|1lu rn gw i5 ki lu
-core cores|ma id yy ks
-count counter counts|103 bz b8 oh gy
-cpu|j8 id xs 1a0
-create new creation|16x d2 pd jt dk jt
-credential credentials secret secrets token_auth|276 j3 ez vm in nk
-cron schedule scheduled scheduler recurring|1ql ma 10k s1 e6 eu fi mu v0
-css style|179 t0 j3 hg
-csv tsv|1bc wu 11k nu nk
-current|lu ix k9 br is
-cursor pointer|1cy fo f9 11i 19w
-custom customize|dw em gm ii wm
-cycle cyclic|183 i5 hm ks 1fx eu
-dag graph|13x ve ox xy h1 101 pi
-data dataset datasets|s6 ce em da b8 h7 d3
-database db sql|1nc sm sn h4 ud
-dataclass basemodel pydantic|20z y6 u8 rw
-dataframe df frame pandas|2dk ce p4 ks k9
-date datetime timestamp timestamps|1ms e6 bm is j3 hg
-datastore storage store stores|1ll 1eu ev d0 ht ix yc
-dead|ma ee qc oh
-deadline timeout ttl|1x8 un wd gw qt lf 1bg 17c
-debug debugger debugging|1ar ui 1ej ug lf 1ar
-decide decision|zu fl gy v7
-decline reject deny|1wd ks um hj
-decode|hq sq t8 lf xk
-decorate decorator decorators wrapper wraps|1o5 uy 1bk 111 uj ix v0
-decrypt encrypt encryption|1ab i9 11j jl z8 mu
-deduplicate dedup|1ae 13f ec eu x3
-default defaults|j8 hd j8 vn nk pw
-defer deferred lazy|199 gt hd ec pw
-define definition|17c h7 gm nk pw
-delay delayed|jf fx gt ki wh
-delegate delegated|pw tu de
-delete remove del drop discard|2qf zx gy lu rc 1cw ks nk
-delta|lu de ce
-dependency dependencies requirements requires|104 yb i9 hx oh tq
-deploy deployment deployer|15x u8 vu wh jt u0 yi
-deprecate deprecated deprecation|mu fs 1fj wl mu
-depth|k0 j8 gd gm
-deserialize unpickle load parse|2a5 sq ix po jt lf
-describe description|y5 i1 s7 i9 c3 ix
-destination dest target|1x5 lf ma tc
-destroy|nk zx vh
-detail details|ix vd pw lu
-detect detector detection|112 d9 lf ki i9 ks
-develop dev|1bc pw tl ey
-device devices|hm wz ec jt ev id
-diagnose diagnostics|1ed 15u rq lf
-dict dictionary mapping map|1kl gk k0 q5 od
-diff difference differences|xm ce c5 e6 pa
-digit number numeric|1g4 ii ha lf
-dimension dim dims ndim shape|2fx fg o0 lf p4 11i
-dir directory folder|1p5 rb ha wk
-disable disabled deactivate|1dg xj ud fj hj lf
-discover discovery|181 w1 du w0 fz
-disk file_system filesystem|20v 16b zr tq
-dispatch dispatcher|lf v0 ty g9 zd lu
-display show render view|23o ix hm zc du k9 ff
-distinct unique|158 ec de su yi
-distribute distributed|g9 qh sv qu ql zz xz
-divide split|wa f2 fq cn dw
-doc docs docstring documentation|1rk tp lu gy ks ma ks
-document documents|gh bg f6 c2 h1
-domain|nk i5 tw gr
-done finish finished finalize|14h ck h1 fg hd qg
-download|j3 zi j3 us tm wq
-draft|ma yl 1i6 l3
-draw|ff bq j3 nk vf
-driver|ma zo x1 xf
-drop|h1 gy st eg jt
-dry_run|108 k9 wm xs
-dsl|oh t6 un 1cr
-dtype type types|136 f9 gf wv qd
-dummy|jt in k9 l3 lf gh rt
-dump|mu qr ev hx z5
-duration elapsed|17q f2 w3 gw
-dynamic|k0 nd ce gf r9
-echo|oh hm eu vd
-edge edges|ii k0 fv i5 16l
-edit editor edited|17q ce lf gk nk mu
-efficient fast faster|1io id i1 ub qh
-element elements|l3 ha jf cn ue
-email mail smtp|1rm fq x4 12m
-embed embedded|13o ui lf gy
-emit publish send|1mq sp tf ma g1
-empty none null nil missing|yc hd ht hm uy k0
-encode encoding encoded|gy eg b8 gt k9 wt
-end ending|fg f2 hm ck ii
-endpoint|lf wi ki ud 12v
-engine|k0 xe id ee br
-entity entities|j3 gd dw u1 e8 jl
-entry entries item items|107 em e6 gd l3 jf
-entry_point entrypoint main|24q ty z2 1bc t7
-enum|oh 1eg ph ty
-env environ environment environment_variable env_var|1k2 lf yz br z7 zr
-ephemeral temporary temp tmp|2ri y8 ix 1no fi
-equal equals eq identical|1p8 c5 i9 re e6
-error errors exception err failure failed fail|2ql ha ks ya ki lf ks w2
-escape|mu 12b zc 10y
-estimate estimated|g1 gw jt vy nk
-eval evaluate evaluator evaluation|13t gy fa u9 ep di
-event events|fn x0 pw gw mu g1
-evict expire expiry expiration|1xg vd 12l 1b2 sl
-exact|jt mu un nk
-example examples sample_code|17m fq nk y5
-exclude ignore skip|1p2 st ck d1
-exec execute execution executions executor|1uk br vl k0 ee ek
-exist exists existing|jf k9 k0 is
-exit|lf g5 fj ut lf
-expand expanded|ki wv oh x3 f6 pw
-expect expected|hq gw zf
-experiment experiments trial trials|10m jl o4 di mu
-expire|lf vd of 1b2
-export exporter|j8 17n rc rz tu 10m sp
-expose|nk zc 107 in
-expression expr|1cr ix uo t9
-extend extended extension extensions ext|1u6 ul e1 mu ri sl
-external|oh ix d4 oh lf
-extract extraction extractor|16i rc w3 e3 tv 12k
-factory|lf ra 1b5 u9 d2
-fail_fast|xm tv pw
-fake mock stub|1x3 k9 gh w4 jt jt
-fallback|nk nk hj 10w gw go
-fanout fan_out foreach|2b5 ha o3 sv fa
-feature_flag toggle|1l7 1by te
-fetch get retrieve obtain|25t fa e4 dy qu vt g7
-field fields|gr c2 r9 xx jf
-file files filename filepath|1pi gh ht e1 ha
-fill filler filled|120 vj h1 ki ht
-filter filters filtered filtering|gk st d0 12x t3 fq
-find finder search lookup|20d du oh ki j3
-fingerprint|k0 100 u2 xr
-fixture|ma 16j 12v
-flag flags|j8 hm fx fs gr hd
-flat flatten flattened|16s gd ur zf v5 oh
-flow flows|go sf k0 lu 198
-flush|oh u0 z0 i9
-folder|gw jt rb
-force|jt oh t7
-fork|oh r0 tc y6
-format formatter formatted fmt|1vz j3 rl du zx nk hd
-forward|ii 14k se sd
-found not_found|is g3 133
-frame frames|gf tv w0 ce i5
-framework|oh hx 10s pw
-free freeze frozen|1nj gf qk ii ci
-frontend ui user_interface|2a6 vu va ix l3 lf
-full|ii hd h1
-func function functions|es lu ts hq nk
-garbage gc|1dg va 1fs
-gateway proxy|1b3 mu zi cw 179
-gather|j3 h1 su rg u8
-generate generator generated generation|dk d2 jt h1 pj i1 sf
-generic|dk f9 fn
-getter setter property|1ye p4 zd
-git github|1c1 xl xe mu
-global globals|l3 ks wq dw
-graceful|nk oh 1af wt
-grammar|l3 vw 19q 1cn
-grant|pw uy hj nk
-grid|i9 p4 eu oh pw
-group groups grouped groupby|10s rg f9 dw vp r4
-guard|lf jl i9 ma po
-gui|pw 121 j8
-guess infer inferred inference|104 px l3 pw 17h xi
-handle handler handlers handling|14v lu is 127 ma f7
-hash hashing|k0 k0 vy yi
-head heads header headers|144 gy sl k0 gm ta
-health healthz liveness readiness heartbeat|2v4 ks tk hd ee 11u d0
-height width|172 oh jl fg
-help helper helpers util utils|1qj w8 jf is nk is
-hidden|h1 ma jf oh
-hierarchy hierarchical|15x gd ff 13n hq 179
-history historical|13k gf hj k0 ec qx
-hook hooks|jt 18r mu zq 1km 18q yl
-host hostname|1c7 ec s3 wq
-hot_reload reload|16w x1 tm 1a5
-html web_page|1fu f6 mu j8 oh
-http https|ks go 1aj 163 lf
-hub|lu 11j nn j3
-icon|pw ow lf
-id ids identifier identity uuid uid|3pd un v1 ez pu
-idempotent|nk 1g5 wa
-idle|mu 124 fx lu
-image_pull|xz 1cd w0
-immutable readonly read_only|1sc we gf du
-import importer imports|gy fa wh xr r8
-include included inclusion|1bc dw hg
-increment|ks e6 e1 oe in
-indent|oh 1cb tx
-index indices idx indexes|1sp fo d3 b8 f9 16x rh
-info information|141 in ix gr g7
-ingest ingestion|lu eo fa e4 uj
-inherit inheritance subclass|1fs 11x r8 l3 ma
-init initialize initial initialized setup set_up bootstrap|2zx pq hx q1 vg gm uf
-inject injection injected|l3 wu ha ki
-inline|pw f9 mu
-input inputs|ci id pp pw
-insert|ki dw qx f9 e3
-inspect inspector|1c7 ug mu
-install installation pip|15t v1 ss 1dv za
-instance instances|jl e8 da eq ec
-instrument|lf vd 11l
-integer int|18z sl f0
-integration integrate|mu 1c2 ee eu rg
-interactive|ks s0 ha gy oh
-intercept interceptor middleware|1z9 cw sf th 1g5
-interface protocol|169 k0 in id wf ki
-internal|oh gm em d4
-interrupt signal sigterm|1qp 16s oh ht
-interval intervals|ha p8 ks gr hq
-invalid|l3 fx hj ks te
-inverse invert reverse undo|2bv es uq t8 mu 10d
-invoke|nk fg br k0
-io|mu s1 c2 sa
-ip|mu gh q3
-isolate isolated sandbox|175 fq z3 140 18f oh
-iter iterate iterable iterator iteration loop|10e rp w8 fi hm eu
-job jobs|gh fa ee br e4
-join|gy 13k rg up su fv
-json|jf 129 wv s7
-jupyter notebook notebooks ipynb|1xg 150 ht 1g7
-keep keeper retain retention|2do gy hq t3 l3
-kernel_function gpu_kernel|1i5 1mc
-key keys|ez d7 jf k9 rx i9
-kill terminate|143 zc fg 15z
-kind|f9 gf fn d7
-kube kubernetes k8s|218 gw 17q 14z
-label labels|ee d7 ht d7 ra fs lu
-lambda|oh 19d 12b 11m
-language lang|15x 1cy oh c3
-last latest newest recent|23o yh sx
-launch launcher start starter|2al gm br tp 127 sa z2
-layer_cache|vd 1g7
-layout|j3 ki vm e4
-lazy|ks hd gt ec i5
-leader election|184 tz mu
-leak|l3 xu 115 190
-legacy|oh fs k0 vg
-len length size sizes|1jq f2 gr bz f4
-level levels verbosity|137 wu be k0 hj j8
-library|hx vp gy d4
-license|mu jt
-lifecycle|pw u1 1cy 121 k9
-lifespan|pw 1a1 wg
-limit limits limiter max_|y4 e6 ff k0 133 ma ma
-line lines row|r9 rp oj em
-lineage provenance|19u ff hg se gm z0 u5 h1
-link links hyperlink|179 fv e3 x5 gt
-lint linter|1cy uv ym u6
-list lists|e1 c5 oh d3 fq
-listen listener subscribe|16i fx is va pw
-literal|oh in rl v9
-load loader loading loaded|xw dy vw sn ha j3
-local|go ev sx hg t9
-locale|go i5 v2 yc
-location loc|18z f9 fo ha
-lock locks mutex semaphore|1vk bm ki oh 1eq 1cy
-log logs logger logging logged|11d u6 gw fq em yl wm
-login logout|1ae hd u1 j3 l3
-loop loops|i5 fi eu hm ck
-machine|ec ev g9 hj
-main_process|x1 ef rg 13x
-makefile make|12y sd mu k9
-manage manager|ix 127 hx s5 jt jt u4
-manifest|oh vy i5 xx
-manual|lu ha jt gf
-map_reduce map|xu i9 eg
-mark marker markers|122 ee ht oh j8 j8
-markdown md|18m 18q oh xf
-marshal unmarshal serialize serializer serialization pickle|2m1 y0 17l pw s9 g3
-mask masks masked masking|ix jf l3 yr 125 ro
-master|oh lu ht ht
-match matches matching matcher|15m fd c5 vp ts pw wb
-materialize materialization|ma rk 18u sw tj 1jd
-maximum max maximal|1r8 k9 lf ff k0
-member members|jf cn i5 l3
-memory mem ram|1qb we k9 f7 1e3 10w
-menu|oh y1 1gf zo
-merge merges merged merger|176 rg eu gy hj cc jl
-message messages msg|15m xa j8 vz lf lf
-meta metadata|16i rv j8 zd sy gy k0
-method methods|hq oh ry pw
-metric metrics|hj es 174 fi ii xh
-middle mid|16b k0 cw
-migrate migration|lf un os lu fs
-minimum min minimal|1q1 jl k0 l3
-missing absent|103 hm nk ht
-mixin|nk wo 12o 131 zv 16l
-mock|nk k9 l3 in
-mode modes|ks ee fl yu
-modular|mu xk 144
-module modules submodule|16v s1 qq f4 xk uz
-monitor monitoring|k0 i9 yu ii 110 lf
-mount volume volumes pvc persistent_volume|2jn z9 120 us ma
-move|ez xp hx pw fa
-multi multiple many|1eu c5 e6 de
-mutate mutable mutator mutation|1cr ce lf 16w
-name names named rename display_name|1h1 fg k0 ee su
-namespace namespaces|lf 112 fq w5 pi l3
-native|pw lu em gy
-nest nested|hq u0 si de
-network net networks|ws fv ev e9 ki
-next|eu h7 eb ff
-node nodes|hj vp ec be ev pw
-noop no_op identity|2bs hd g5 lu
-normalize normalise normalized canonicalize|14s rt r8 ty lu vd
-notification notify notifier|173 yo fq h7 j8 lf
-number num n_|x2 bz ha f0 ii
-object obj objects|144 gd jl ha
-observe observer|ii i9 du xu
-offline|ki ph rk yg ha gy
-offset shift|14r ez gm u9 g3
-old older|117 hj k0 ix
-once|ec bm fi hg
-online|hx gy qc xv uq ey
-open opened|ha sj in c2
-operation operator operators op ops|1xz j8 k9 ps 16s
-option options optional|gr k0 ut cd ix
-orchestrate orchestration orchestrator|nk l3 14s pw uo
-order ordered ordering sort sorted|uj hd th ki fx s1
-origin original|hg ef ff qq
-os platform system|1ya 123 16i tl
-outline|k0 131 nk
-output outputs|fs e0 s3 gm cc jt
-over|ck jf e6 hm fi
-overlap|hg yh ua dw k0 pw
-override overrides overwrite|18z gf vn zx 127 v4 133
-owner ownership|1fs i5 jt
-package packages pkg packaging|16v l3 hx xl i9 13j z6
-packed packing|ix xd c5 zu l3
-pad padding padded unpad|19p s6 sw vu v8 ul 153
-page pages paginate pagination paged|120 i1 ix su k9 mu py
-pair pairs pairwise|11b pw cc oh cw
-panel|ma q0 qh vk
-param params parameter parameters|11u cd gr no mu nq
-parent ancestor|17q jf ff i5 k0 hx
-parse parser parsing parsed|125 pe j3 wa yw lf jt
-partial|ks cn h1
-partition partitions partitioned|jl rb ks hm e6 f4
-pass passthrough pass_through|16i w8 ha 12f hm
-password passwd|18z uc ki
-patch patched monkey_patch|195 gf xh 13s tp 17t
-path paths pathspec|176 wu j3 j3 sj
-pattern patterns regex regexp|1t5 r4 mu td rb 11i
-pause resume|143 v1 wg gk ks
-payload|pw xn wy nk
-peek|mu 15j ef
-pending|pw xq mu ha
-percent percentage pct ratio rate|2ou dw v5 f7 k0
-perform|k0 vl ii
-period periodic|hq ma wd hq eu ks
-permute permutation shuffle shuffled|13b fn s3 qi mu
-persist persistence persistent|ks d0 u5 149 e1
-phase|k9 hj yh ks
-pin pinned|oh w3 wy
-ping|pw ma ks
-pip requirements|16m zv i9
-pipe pipeline pipelines|13g sf rp k0 pf f7 hj
-placeholder placeholders|lf vz in wz t2 rx
-plan planner|15d zv pw
-plugin plugins|ki e1 ki xe z3
-pod pods|nk t7 1i0 hg
-point points|e3 jf f9 fo is
-policy policies|i9 fv hj k0 pw
-poll polling|l3 vo 104 1oo wt
-pool pooling pooled|k0 107 xl rs 1bp
-pop|oh rc ti eu
-populate|l3 f6 p2
-port ports|oh 116 or
-portable|pw 1b4 16f
-position positions|fo f9 d3 j3
-post postprocess post_process|1pi l3 sb 17z z2
-precede precedence priority|19d v4 tu j3 e4
-predicate|oh ht 1av s9
-prefetch preload|1cy ww vp lu
-prefix prefixes|ki tt ek 107
-prepare prepared preparation preprocess preprocessing preprocessor prep|2hq uf vg va nk pt vf
-present|k9 nk jf
-preserve|l3 d0 jt
-pretty pretty_print|156 13g xz
-preview|ma s6 s9 nk
-previous prev prior|1tl ec qn k0 hj
-primary|oh ht ef ez
-primitive|pw s9 11x mo
-print printer|164 ix fq qr 121
-private|d4 em h1
-probe|nk rw lu xn ym
-process processes proc processing processor|1nh jt ee r4 k0 g5 lu
-produce producer|jt d2 g3 vu fs
-profile profiler profiling|jt tz v1 g3 w4 rg yn
-progress|j8 gm f7 j8
-project projects|ha xb 1cw pw 134
-promote|ks 1bn yw
-propagate propagation|mu gb xc zj
-property properties|k0 lf cd fi k0
-proto protobuf protos|1b3 1fb yp 18m
-provide provider|l3 in ma g5 hg
-provision|oh 13p yl
-prune pruned pruning pruner|18h w0 12x 1dp co h1
-publish publisher|jt wh ql k0 g3
-pull|jf e3 j3 j3 eo
-purge|mu tq yj
-push|hj g3 j3 uv lu
-query queries|h4 g7 fo ub ub qu
-queue enqueue|195 u3 1c3 pw rp we
-quick|id g3 ha
-quit exit|16v fj g5
-quota|ma yt u9 f7
-quote quoted quotes|mu to v1
-raise|ei l3
-random rand rng|1nt ff ma nk nk pw
-range ranges|gr cw ks f7
-rank ranks ranking|fx e4 f9 sn tp qq
-rate_limit throttle throttling|1hv rj yg jf nk
-raw|k9 nk nk pw hg
-read reader reading|zs e4 ha du q5 eo
-ready|hd hx ek jf
-real realtime|141 ki gy ec
-reason|ix in ma
-rebuild|lf sk lf
-recipe|mu d2 pf nt
-reconcile reconciler|nk vk tg 1k3 r1 tt
-record records recorder|em ix e6 u6 d0 ur
-recover recovery|1bc ys su jt ix
-recurse recursive recursively|k9 wf gw y8 wr
-redirect|pw zv tl
-reduce reducer reduction|129 u3 to eu ha gy
-ref refs reference references|14d e3 hd e6 g5
-refactor|oh pw 1pl
-refresh|k0 tm 187 ks lf
-register registration registered registry registries|1sq u8 ud 10b mu t9 vk nk
-reject|jf ks um co
-related relation relationship relationships|173 fv i5 u8
-relative|j8 e6 h7 lu
-release releases|k0 fo fn ua jt
-remap mapping rename|1nn d7 s3 su
-remote|is xk rq q3 hg jt
-render renderer|l3 ff ot fq tm
-renew|lf jt v1
-repair fix|108 mu gk 16y
-repeat repeated repetition|114 fi nr ck si
-replace replacement|gf ul jl ii mu
-replica replicas replicate|1bc eq 12m 1kn
-replay|ma r9 v8 si
-report reports reporter|h1 i9 ma tq r3
-repository repo repositories|1ae vd y5 vp vm
-request requests|eq g7 vp i5 1ac vr
-required require|j3 hd
-reset|oh tc ks fs x1
-resize|l3 1dw sk rt 172
-resolve resolver resolution|14o 1ee pw qu 180 nk mu
-resource resources|ki vq hd ec ee
-respond response responses|163 cc in u6 vs
-restart|k0 w4 u4 ek
-restore|ix u2 su ec mu
-restrict restriction|k0 f7 j3
-result results|e0 hg 108 cc d9 pz
-resume|jl fn gk fj w4
-retry retries retriable|1a5 fi wz 1cd si
-return returns|mu us e0 uu
-review|mu qe u5 y4
-revert rollback|19u ue jl vg tf
-revision|mu vt u9 ce
-rewrite|mu zx nu p7
-root|l3 gy w0 yp
-rotate rotation|jt eg 12p nk wl
-round|hm 11w ym eg
-route router routes routing|15d w0 12b v0 vn pw
-row rows|d3 em e6 ii ix
-rpc grpc|1bc 1lx y8 sw
-rule rules|fv hq ht nk i9
-run runs runner running|y1 id ek vl k0 16z
-runtime|lf r9 id f2 10s
-safe safety|127 y0 ks k0
-sample samples sampling sampled|fo ff qn da hg ix
-sandbox|nk 28j jl 140
-sanitize|mu gy yg 11c zc
-save saved saver|14r d0 e1 vw id
-scan scanner|17s ug s7 fl
-schema schemas|j8 t4 c2 x7 xp u7 ro
-scope scoped|oh fj j3 i5
-script scripts|ki si nt s7 ts
-secret|i9 j3 nk ez h1
-section|ks cn pw f4
-secure security|ks hg lu lu
-seed seeded|lf 1gu eu lu pq 11r
-segment segments segmenter|h4 f4 is cn ks s2
-select selector selection|130 fl hg
-semantic|k9 ee lu
-semaphore|mu qa wn
-send sender|14k oh lu ma
-separate separator delimiter|147 hm hm u8
-sequence seq sequences sequential|1po rp e4 e1 d3 nj
-serve server serving|yi r3 wp in l3 ma q3 16x
-serverless|oh 17v w7 yj
-service services|g1 rp nd in go
-session sessions|jl fj jf fv bm 1bk
-set setter|10u dw mu nk jt
-setting settings|cd gr i1 ks
-setup|lf hx vg i9 ki
-shard shards sharded sharding|i5 15k f4 13u hm gb
-share shared|dw dk gr c5 c5
-shell subprocess popen|1xt 14i wa i9 1dq
-shutdown|nk ud fg 140
-sidecar|oh 1jr 12v
-sign signature signatures|13n v7 tf pw 15x k0
-signal|g1 hd gb ux
-silence silent quiet suppress mute|3bd tq 12h hm uu
-simple simplify|14n k0 lu 13t
-simulate simulation simulator|is k9 jt 114
-single singleton|15x oh
-sink|oh ti hd x1
-size|fg gr f4 jt
-skip skipped|is st ck ki
-slack|mu x9 10g
-sleep|nk fx ki hd
-slice slices slicing|jl cn f2 f4
-slot|ma f9 x6 s8
-slow|id tq ks
-slug|oh 1e6 1ez
-snapshot|k0 yd qc yj un
-socket|oh te 16f
-sort sorted|gf e4 ki y0 fg
-source sources src|161 ff hg qt ci
-spark pyspark|1c7 rv vr 1ie
-spawn|nk ry f7 k0
-spec specs specification|16l gy lf j3 pw zt
-split splits splitter splitting|10y f2 hm fq cn ox wa
-stack stacked stacking|ki oh uc gy
-stage stages staging|hj k9 be ta tp
-stale|ma fs sl vj
-standard|j8 ki gb gr ki
-state states status statuses|10o in ht j8 fn oh hm
-static|gf ce lu
-statistic statistics stats|15x rz i9 td xh
-step steps|be hj r1 fa rv
-stop stopped|fj fg mu vj lf
-storage|j3 s9 ht yc
-strategy strategies|k0 gw pw xb
-stream streams streaming|ha gk gy h4 uw go is
-string str strings text|1l5 c3 h1 jt j8
-strip trim|16j w9 ui ul
-struct structure|158 t9 j3 fo em
-sub subset|157 cn h1
-submit submission|1c7 ha w0 ww
-subprocess|mu sr 11i hq
-substitute|mu gf ul
-success successful succeeded|1ao ee 16z ki
-suffix suffixes|nk fg so rb
-suggest suggestion|ix l3 k0 mu
-suite|mu uj cd
-sum|go ii r1 nk
-summary summarize summarise|12i ha ma vw 17l
-support supported unsupported|19b ma ee i9
-swap|jl ii gf rn
-switch|hm sh fx ce
-symlink|pw tf nk
-sync synchronize synchronise|16l rq 187 p5 t1 ru r5
-syntax|oh j8 l3 fo
-system|ii hd ec mu
-table tables|ce p4 t7 k9 i9
-tag tags tagged|ht ee ma fs v0 k0
-tail|ks fg t8 qv
-target targets|hd lf dp ma
-task tasks|fa gh ee be vx
-team teams|ix cb l3 pw
-template templates templated|j3 yl f6 fo td og 1g3
-tenant multi_tenant|174 1am 18j
-terminate|i9 fg fj lu
-test tests tester testing|13e eq ee lu l3
-thread threads threading|jt nr w4 jf zp
-threshold|ks f7 f2 jf tb
-throw|l3 ei
-tick timer|1c1 vm ki qd f2
-tile tiles tiling tiled|k9 w2 f4 13g ub
-time times|bm f2 ki hg gw fx
-title|k0 ht d7 ma
-token tokens|f0 r7 o3 uo xm
-tool tools|j3 lf lf 1cz
-top|gy e8 lf ef jf
-topic topics|k9 jl gr lf 115
-topological_sort|14w v5 ef
-total|ii dk go mu
-trace tracer tracing|1a5 h7 q0 jl fn vx
-track tracker tracking trackers|15w h7 em yu 10r 1h4
-transaction|k0 hd j8 jt k9
-transfer|jt ez so tu
-transform transformer transformation transforms|g1 ce eg gt nk t7
-translate translator translation|i5 t5 gt eg de
-transport|nk ix fa g3
-traverse walk visit visitor|295 w8 w9 s0 wr
-tree trees|ff i9 lf yg 13d
-trigger triggered triggers|k0 sa ek 127 in x0
-truncate truncated truncation|lu uz lu un vy
-tuple tuples|oh 13v gk
-typed typing type_check|ud qe tz
-ui|lu yg ix f6 lf
-unicode utf8|218 x2 12b mu
-unit units|hj f4 es hg
-unknown|jt g7 pw 10v
-unpack|lf wa ha qr i1
-update updates updated upsert|148 ce 187 lf ma w7 e3
-upgrade|lu 11z id rz
-upload uploader uploaded|j3 xi u5 sa ul xt
-uri url urls|18z x5 ks hd j3
-usage|l3 f7 lf
-user users username|14y f3 dw jl
-valid validation validator validate|fj gk hj eq ey nk ui zi
-value values|b6 b8 hx ha
-var variable variables|gh b6 c2 ce jt
-variant variants|k0 fo ss lu f9
-vault|lu xi x4 hg
-verbose|mu tw uh id 10j
-verify verification|17c vg eq nk
-version versions versioned|fo fl 17q k0 ht v8
-view views viewer|174 du fq f6 g9 k9 cn
-virtual virtualenv venv conda|2of yn vk ii
-visible visibility|ma jf g9
-visit|jf fn du
-visualize visualization visualise viz|18a bq ff yy ha lf g9
-wait waiter|15t gw ki hq 14w
-walk|is w8 gw ff
-warn warning warnings|j3 1eo pw lf fq gh
-watch watcher|15t pg xu ii v6
-web|go lf f6 j8 ki
-webhook|nk 1sy 1dn
-weight weights|d2 gy u8 nq oh
-window windows|gm ud vk t8 ks
-with|dk lf pw
-worker workers|fi tl ec bz lf r1
-workflow workflows|k0 sf f7 108 pi
-workspace|pw va wi 112
-wrap wrapper wrapped|14r uy l3 l3 zc 1al
-write writer writes|10d ev vq e1 ql em
-xml|nk oh ht 1eg
-yaml|k9 of w8
-yield|g1 ff
-zero zeros|fs hd i9 pq
-zip|ki ix i5 dk l3
-zone timezone tz|20a sa p0 zl
-ab_test|10c 21p 1ff
-ablation|oh 20z
-acceleration accelerate accelerator|ki ul wz v1 pv lf
-accuracy|k0 vw 156 is
-activation activations|i5 1c3 u0 10l
-actor critic|19d 11g sj
-adaboost boosting|18h 1lf 183
-adagrad adam adamw sgd optimizer optim|34o 1hg wj nw
-adaptive|fl v6 1gr
-additive|j3 tc y3
-adversarial discriminator gan|1v2 1la ma 14g
-age|j3 fs
-agglomerative dendrogram linkage hierarchical_clustering|2zb rp 1aj
-alpha beta gamma lambda|1uy j8 jl d2
-anneal annealing cosine_schedule|1qj 14k sf 12r
-anomaly anomalies anomalous outlier outliers novelty|2dv jt ix l3 vl mu tf fd lf k0
-apriori frequent_itemsets itemset itemsets association_rules|2zg yn 10z 184 13m 107
-arima sarima arma ar autoregressive|3ef 159 1a0 dw
-attention attn self_attention|16d v5 131 mu 1ag
-audio sound speech wav|29p is k9 fz em mu
-auc roc auroc|20z 1lk 1b4 1kf
-augment augmentation augmenter|ma 1h8 vj 10a 1dz
-autocorrelation acf pacf|20i 1f2 eu 2av
-autoencoder vae kl|1sc 112 18b 158 16l
-autocast mixed_precision amp fp16 bf16|49t 130 13y ub sr
-autograd backward backprop backpropagation gradient gradients grad|3uf zc ki pg nw
-automl|oh 1jy ve
-average avg mean means|1h8 is hd vn
-backbone|nk 2cm vd
-bag bagging bootstrap_aggregating|1o6 1fc w7
-balance balanced balancing imbalance imbalanced|1u2 sx tl bz 108 1fy ym
-baseline naive dummy|1pz zr yg 16s za
-basis spline splines|18z 19w
-batch_norm layer_norm rms_norm group_norm normalization|2wr 1j7 wi 1ob
-batch_size|uz 13l oo
-bayes bayesian naive_bayes|1u2 ht 150 11g
-beam beam_search|134 1mw so
-bert gpt llm lm causal_lm language_model|3uc pj hj z3 10x qx
-bias|lf 14o oh 11d pw
-bigram ngram n_gram ngrams|21f sy sm 11a u4
-bin bins binning discretize discretizer quantile_bins histogram|2co gr nj vd ha sp ix
-bleu rouge|1cy xn s9
-blur|ks 12y jf t6
-bootstrap bootstrapping resample resampling resampler|14a 1h7 1et 10v 118
-bounding bounding_box bbox|1o6 1h2 u0
-brier calibration calibrate calibrated calibrator|18h yn 16b 1bu
-caption captions|lu n6 vr
-categorical one_hot onehot label_encoder ordinal|3e9 xu ra 178
-causal|l3 yt sl uy
-centroid centroids center prototype|1ux v2 10r k0
-changepoint changepoints change_point breakpoint|21t v6 16s ce ht
-channel_mix|112 10z
-chat chatbot conversation conversational dialogue turn|2ip id is s0 mu
-churn attrition|18z u0 lf 15g 144 16i wv
-classification classifier classify classifiers|zr f9 tm v7 xx y6 i9 i1
-class_weight sample_weight|15x 1nc u1
-cluster clustering clusterer kmeans clusters dbscan|1rn r2 q6 i9 pk 16n
-cnn conv convolution convolutional|1ys 14u 16b s4
-coefficient coefficients coef|19i tj g7 in
-cohort|oh 14f
-compression distill distillation distilled teacher student|29z 1ei jt 14l
-concept drift drift covariate_shift data_drift|2lu ww 1l0 13l
-confidence credible|17k id pw lu
-confusion confusion_matrix|12g sn 182 qw
-contrastive siamese triplet|1vt pj 1f8 es
-control_net controlnet conditioning|26i 1vh 1nt
-correlation corr correlated correlate|195 1m9 h7 fv
-cosine|l3 yb vq 10k
-counterfactual|nk de 1r7
-cox survival hazard kaplan_meier|35y vx r8 w3
-crop cropped|lf 1g4 yf
-cross_attention|yi 110 18k
-cross_validation cross_val cv kfold fold folds k_fold|3cc 14l 1ls 10y 19y 13z
-curriculum|oh 1bp
-cutoff cutoffs threshold|172 1cz f7
-cut_mix mixup|1j5 159
-cycle seasonality season seasonal deseasonalize deseasonalizer|1p9 15j wk 195 ye 1pw
-decay|ki 10m 13k ii
-decision_tree tree forest random_forest trees|1ut 1b2 1bm 17d
-decompose decomposition decomposed|195 wa 13e rb 13m
-deep|j8 q7 ki
-denoise denoiser denoising|lf uf sp 198 12x
-dense mlp feed_forward fully_connected linear ffn|4js vd tq 11a
-density kde|18b j3 127
-depth_map depth_estimation|1fm 19b wf
-detrend detrender trend|166 1ft 140 1b4 1n3
-deviation std variance var stdev volatility|34b z0 gb ks oh ki
-diffusion diffuser ddpm ddim stable_diffusion|2eo rp s4 uj 146
-dilate dilated|oh hm 174
-dimensionality_reduction pca svd umap tsne principal_component|4s2 tb 1aj 1wl
-discount discounted ndcg|1ab 1cs zh 19g
-distance distances metric euclidean manhattan|2bz gm de es uf
-distribution distr|165 rg r9 u8 qk
-dora lora adapter peft low_rank|38z 1r8 1as 1rz 119
-dpo preference preferences rlhf ppo grpo|362 17s 1m7 1f7 17n 14c
-dropout|mu 1ux 1fb
-dtw dynamic_time_warping warping|26p 1no ud ri
-early_stopping|yg 256 12h we
-ecg eeg|1cy ks 172
-eigen eigenvalue eigenvector|21f ys
-elastic_net lasso ridge regularization regularize penalty l1 l2|4mz 138 14b 1bz xr jt
-ema exponential_moving_average exponential_smoothing smoothing smooth smoother ets holt_winters|52e 1ne xr 1eu 16v q4 t0
-embed embedding embeddings embedder|1tl pm s9 q5 1bj vg
-encoder decoder|yo 1cs po 14p 169
-ensemble ensembles ensembling committee voting stacking|2a3 zf k9 101 10g sj ma
-entity_df|17k 158
-entropy cross_entropy|14b oh ma jl
-epoch epochs|l3 np t2
-error residual residuals|za up fx 1kg wj
-estimator estimators predictor regressor|1n4 k9 9q nn
-euclid|pw y8
-evaluation metrics score scores scorer scoring|21g fa fi j8 e3 es gy b8
-exogenous covariate covariates|1ar 11k 146 1fq
-expert experts moe mixture_of_experts mixture|1p5 xz g7 1gc
-explain explainer explanation shap lime importance importances attribution|3gl i1 uk ix in 18v
-exponential|lu yp
-face|jl ff xc mu
-fair fairness|jf 1c8 ks 16v
-feature features|ef ci c2 gh xw lf nk
-feature_extraction feature_extractor|1kx 1pd 145
-feature_importance|vd uk in
-feature_selection feature_selector|1hf ut 1gm
-feature_store|sg 1fe 1kq
-few_shot zero_shot|1fx rm qb
-fft fourier wavelet spectrum spectral frequency|3qw ks nk ks 1nv
-fidelity|pw hg
-finetune fine_tune finetuning fine_tuning tuner tuning sft|2y3 16o 1hp 1n2 nk
-fit fitted fitter fitting train trained training trainer|22j ci ix qp 17e r5
-flash_attention memory_efficient|21r 1bt
-forecast forecasting forecaster forecasters|dw vb 11o wk ff pw wm ss
-fp8 int8 int4 4bit 8bit quant quantize quantizer quantization quantized gptq awq dequantize|69q yd s9 rv 10c 10w ub xi 169 wv
-fps frame_rate|1m5 sm
-fuzzy levenshtein edit_distance similarity similar|2m1 zo xe ww i9 mu
-gate gated gating gru lstm rnn recurrent|39e zw vl hd dc
-gaussian normal_distribution|1hz xc fz
-genetic evolutionary mutation|1yv 18q yg
-gini impurity|1dg fn
-gpu cuda tpu xpu npu hpu xla|4kl wz 11i ki dq 12b
-gradient_accumulation|13d 1gr 1qe
-gradient_checkpointing|101 1p2 1j5
-gradient_clipping clip_grad|1kr 1k4 zp
-graph_neural gnn|1ql 17m
-greedy|nk 178 pm
-grid_search gridsearch randomized_search hyperparameter hyperparameters optuna|3cs cd ql 18y mu r7
-ground_truth y_true target label|23o ra 10w sj
-group_by aggregate_by|vw dw
-guidance cfg classifier_free|27i 1g6 14i k9
-hallucination|oh ud tm
-head lm_head multi_head|1mq ta 14b sf
-heatmap heat_map|1pz tu 19q
-hidden_markov hmm markov|1qv wm 1qi
-hierarchical reconciliation|17c 1pm w1
-horizon fh|1bq ze t1 zz
-huber robust|18z 1hh 14c
-image images img picture photo|1s8 bq fn ff j8
-img2img image_to_image|1io o5 bq 136
-importance_sampling|wn 1xo
-impute imputer imputation fillna interpolate interpolation missing|294 ws vd p6 ht w3 1gk
-inception fid|1bc 14s
-inference predict prediction predictions predicted|wx xi gw l6 uh
-inpaint inpainting|nk 1cv 1c6 ze nk
-instance_segmentation segmentation|10p 11d y8 1h4
-interaction|ks 1or
-inverse_transform|101 1ca jl
-isolation_forest|137 1vd
-iterative|i9 rf
-jaccard|nk 165
-joint|lu dk wd
-json_schema structured_output grammar guided_decoding|3mq s0 1bf
-kernel kernels|jl tj tp pw
-keypoint pose|19k 1f6 mu
-kl_divergence divergence|1ab 15z
-knn neighbors neighbours nearest neighbor|269 u6 171 is
-kv_cache past_key_values key_value|2b7 1bz 1nc
-label labels labelled annotation|xz ra d7 sj
-lag lags lagged|jf sp k9 13n 194 jf
-language nlp|14i bg c3 zt
-laplace|pw hg 11z
-latent latents hidden_state hidden_states|1fu un tv 169 h1
-layer layers layerwise|11s q7 gd rp
-leaderboard|oh pn e8
-learn learning learner|vx ix da u4
-learning_curve|pu 15b y4
-learning_rate lr lr_scheduler|1x3 12a sl 198
-leave_one_out loo|1ip 195
-lift|lu 1an 11l
-likelihood log_likelihood nll loglik|2l8 190 k9
-linear linear_regression regression regressor|1jb wb ox h1 wz
-lda topic_model topics|1gt s7 lf
-log_transform box_cox power_transform|2k9 1dw l3 mu
-logistic logistic_regression softmax sigmoid|2fk 1al w9 v0
-logit logits logprob logprobs|1bc 1au 100 qs
-loss losses criterion objective|1ii 16u 18a ki jt
-mae mse rmse mape smape mean_squared mean_absolute squared_error absolute_error percentage_error|5v9 sv wj xf 1yu hq
-majority minority|149 1bo sx bz ec
-margin|ks y8 lf
-mask_prediction masked_lm|1iw 19z
-matmul matrix matrices|1qc th 18o
-max_tokens max_length|1eo yn o1
-median quantile quantiles percentile percentiles|1oa tx 1zd gr gb
-meta_learning|xx ci
-minmax scale scaler scaling rescale standardize standardise|2tv sw tm sn u6 y8
-modality multimodal vision_language vlm|33u 10q 13w
-mode_collapse|199 1bi
-model models|9q oz k9 ci ix mu
-model_card readme_card|1by qx
-moment momentum|16b ty
-monotonic|nk d0
-monte_carlo|1b3 1a6 y6
-motif shapelet shapelets pattern|1rc 1dr 11y 16a
-motion|l3 k9 qq
-moving_average rolling sliding rolling_window window moving|2dc t8 q5 xr 19c
-multi_class multiclass multilabel multioutput|2vm 13p 12t
-multivariate multiv|1ed sm 14a
-music song|17s oh h7 lf nk
-mutual_information|14q 1pn
-nan na nulls|1zq rb b8 i9
-near_miss tomek smote adasyn oversampling over_sampling oversampler undersampling under_sampling undersampler oversample undersample|5kp 1kd 1dj v8 1c7 1eh 13c
-negative positive|zh vn sg 100 gw fa
-negative_prompt|zf bq
-neural neuron neurons nn network networks net|2qk ma e9 sz
-noise noisy|zr zt oh pw
-nonlinear|lu dc wb
-nsfw safety_checker watermark|2gz pw 13c 152
-objective|e8 lf gh
-observation observations|ii es d3 jf
-occlusion|pw xq
-offload offloading cpu_offload|152 1a5 16h 19n uu
-oob out_of_bag|1kz 17s
-optical_flow|148 y8
-optimal optimize optimise optimizer optimization solver|10z e8 rh ks id ff ki
-ordinal|mu 1ft
-orthogonal|lu 10d 11q
-oscillation|nk t3
-overfit overfitting|ma xa qq
-overlapping|hg dw
-panel_data|xf 1h3 q6
-pad_token bos eos special_tokens|2vo 1bu
-parallel_trends difference_in_differences|1dg 1b9
-partial_dependence pdp|1rp s8
-patch_embed|14o 17t
-pca_plot biplot|1r7 1ai
-perceptron|oh 10j
-perplexity|nk xq
-permutation_importance permutation_test|1ep 17x vw
-pipeline_parallel|xd 1ky
-pixel pixels|j8 v5
-poisson|oh un
-polynomial|lu jl dc ix
-pooling pool|k0 z5 s5
-position_ids pos_embed positional rope rotary|3og up q6 x1
-precision recall f1|1rh wu uq uj
-precompute|pw 1el
-prefix_tuning prompt_tuning p_tuning soft_prompt prompt_learning|2d8 t4 1jg
-pretrain pretrained pre_trained pretraining from_pretrained|1lu xz wi ok 148
-prior|ks ui ks
-proba probability probabilities chance|1lp k9 hq ff hj
-prompt prompts|fn 15f i9 r3 mu qt
-propensity uplift treatment|1vi 17k 10f pw
-prophet|nk 1fx
-proximity|oh id
-prune magnitude sparsity sparse sparsify|345 109 1bi u7 wh
-q_learning reinforcement rl|1ja sj xl
-random_state rng generator seed|2eu 11c
-rag retriever retrieval retrieve|14l 142 1mz 1cm
-ranker ranking|15t sn s4
-rbf radial radial_basis|1y6 12e 1f4
-recommend recommender recommendation collaborative_filtering|1p1 xx xv l3
-reconstruct reconstruction|pw lf ix
-reference_model ref_model|1e3 19d vm
-regularizer weight_decay|1jd 11d
-reinforce|ki g1
-relu gelu silu swish tanh activation_fn|43m 158 1ga
-representation|mu b8
-reward rewards reward_model reward_fn|pr 15p oh tb xy
-roll_out rollout|1ir i9 114
-rocket minirocket arsenal|22v 16h vp
-sagemaker|nk 1ed
-sampler samplers|jt uq ff e4 16h
-sampling_strategy|zo p5 10y
-scatter scatterplot|199 v5 157
-scheduler schedulers timestep timesteps noise_schedule|1kq 1ef be sa
-score_function|th j8
-segment_anything sam|1sf 15y
-self_supervised|lf rf va
-sensitivity specificity|16w x8 17q
-sentiment|mu 1c1 ya k9
-series timeseries time_series ts|240 zb sx dc yg
-shapley|nk 1fy
-sharpness|mu wi
-siamese_network|10e ul
-silhouette|nk ut
-simplex|oh ry
-skew skewed skewness kurtosis|1az mu oh zt
-slope intercept|16s pw pq
-softmax_temperature temperature|181 s5 oh pw pw
-space search_space|x4 k9
-spatial|nk hj pw ut
-speculative speculative_decoding speculation draft_model medusa assisted|3av 22l 1hd wv
-split_points|sr sl
-stationary stationarity unit_root adf kpss|3rl 1it wn
-statistical|hg b8 sw
-stratify stratified|mu 138 x0
-style style_transfer|115 j3 12b
-subsample subsampling downsample downsampling|1ae ha h1 1g9 12n wh
-superres super_resolution upscale upscaler upsample upsampling upsampler|372 1hn x3 15j ma
-supervised unsupervised semi_supervised|1xg cc pd qo
-support confidence_rule|1ic 10z
-svm svc svr support_vector|2ze 187 17c
-synthetic artificial|14h t6 16w gh
-t5 bart seq2seq encoder_decoder|3g8 i5 k9 bg
-tabular|mu p4 vw
-tensor tensors|jt ru oy k9
-tensor_parallel model_parallel fsdp deepspeed megatron ddp data_parallel distributed_training|51t 1lz 1hq 11b sx 18x
-tensorboard wandb mlflow trackio comet|39y or 10r l3
-test_size train_test_split holdout hold_out|2z9 1ct 1g1 re
-text_to_image txt2img text2image t2i|37k sp wl v5
-text_to_speech tts vocoder|26v 12f u8 16i
-text_to_video t2v i2v img2video image_to_video video videos|31y u8 qq i5 v7
-text_classification|u3 1j1
-tfidf tf_idf bag_of_words count_vectorizer vectorizer vectorize|3wb o4 sd mo
-time_moe chronos timesfm foundation_model|392 1bu 12c
-tokenize tokenizer tokenization detokenize|14x 12k r7 mo r7
-top_k top_p nucleus|15g sk 1bq
-torch pytorch tensorflow keras jax flax|47m 1dn
-train_step training_step training_loop|14z u4
-transfer_learning|wa wa
-transformers transformer_block|wn u0
-trainable requires_grad freeze unfreeze|2zh pg p5
-triangle triangular|1dg 140
-tsfresh catch22 summary_features|29m 15q zg
-ts_split expanding_window sliding_window temporal|39o 1m6 z9 pq
-ttest t_test significance p_value chi2 anova mcnemar wilcoxon|52s vw tv 101
-turn_taking|t4 lu
-tweedie gamma_regression|1s4 11y
-unet|mu 14s pa
-uniform|lu 106
-univariate univ|1ed gh th
-unlearn|pw j3
-validation_set valid_set|rx 15o
-vector vectors vec|120 ob gy pm
-vector_store vector_db faiss ann nearest_neighbor_search|4aq 16e tz
-virtual_tokens|103 ol
-vision visual vit clip siglip image_encoder|3xy bq g9 xn tg
-vocab vocabulary codebook|207 s9 q4 15p
-warmup warm_up|1ne 114 12z
-warm_start|11f uv
-weather|ks nk ki
-whisper asr speech_recognition transcribe|375 uv 1fl
-word_embedding word2vec glove|2mg qh
-zscore|ma 1ad
-vectorized|g7 v6 g3
-feature_view feature_service|1d2 160 m9
-point_in_time|pp g7 19g
-push_source|xo wy
-online_store offline_store|1gg 1dd 15m
-on_demand|i5 v2 qc
-entity_key join_keys join_key|1f0 y4 ss
-data_source|r9 sh og
-data_loader dataloader|1ih wp s4 12o
-data_collator|wy 14r
-data_catalog|vm vw pl
-saved_dataset|vw 172
-memory_dataset|ud 1wl
-state_dict weights weight safetensors|209 nq rk 15e 1bf
-target_modules|zq tu
-merge_and_unload merge_adapter|1j5 1so
-low_cpu_mem meta_device|2t5 1jn
-device_map|x7 rz
-big_model|qh wf
-grad_scaler loss_scale|23b 1mq
-hooks_forward forward_hook|12b 18p
-process_group all_reduce all_gather collective allreduce|2zr 198 1hx
-world_size local_rank|1wj rg qq
-find_executable_batch_size oom out_of_memory|346 vu 18g lu
-resume_from_checkpoint|123 18s
-push_to_hub|13d 15x
-generation_config|va s2
-stopping_criteria stop_sequences|1jq tm
-chat_template apply_chat_template|1iv 1cp 15m
-image_processor feature_processor|1bd 1n8
-scheduler_step|tb 18b
-flow_matching euler heun dpm|2xu 1kd
-vae_tiling tiled_vae|15o 15z
-textual_inversion dreambooth|1w1 1r3 1c6
-ip_adapter|12f p1 158
-safety_filter|11b 198
-animate animation|ks ez 1ll
-upload_model|st dw
-lookalike|oh sn
-basket|k0 j8 mu
-customer customers client|um ks j3
-price prices pricing|g3 h7
-sales revenue|141 l3 13y oh
-invoice billing payment|1oo jt j3 h4
-order orders|e4 j8 l3
-product products sku|12h fa i1 l3
-supplier vendor|19u lu
-warehouse|ix tb we
-employee staff hr|1xu tt
-credit loan default|1pe 170 xu mu
-fraud fraudulent|19w mu pw 10l
-insurance claim premium|1tw l3 i9
-risk|hj k0 w5 vk
-demand|i5 wk yh
-stock inventory|184 tb 181
-campaign marketing advert|1p9 k9 id
-segment customer_segment|uz t4 cb
-patient medical clinical|1xg lu lf nk
-sensor iot|17k sa we
-energy power electricity|1ta lu lf
-vehicle car fleet|1wo oh pw ma
-geo geospatial latitude longitude map|34q 155 fo
-address|gh 17c zc
-currency exchange_rate|1km 1cd
-tax vat|19d oh
-exist exists existing cached skip loaded done|1xe k0
-retry rerun repeat resume restart repeated|2oy fi si
-valid accept allow permission permitted supported|39x hj nk
-count size quantity num total|2il ha
-respond response reply completion answer prediction generation output|3p3 cc in
-request query prompt ask search|278 g7 fo
-appear visible show render|28i lf jf
-area region namespace zone scope section|3ha i5 mu
-arrange sort order layout|1y3 ki y4
-arrive ingest receive stream event push|34u is ff jl
-backward reverse inverse rollback undo revert|3me es nk
-shopping basket transaction transactions itemset order cart|39h k0 gy
-init start first begin prefix head startup initial|474 gm ef
-group cluster match join relate key link|33d vp i5
-best optimal top max argmax optimize leader|36a e8 oh
-large max big huge distributed sharded|2we gr j8 nk pw
-block forbid deny filter reject blacklist guard|41s gm ty fj
-book ledger record journal|2bt k9 oh
-border boundary edge margin bbox|2tc i5 pw
-frame border rectangle bbox box|2ph i9 lu zy
-split divide partition chunk segment separate|2xh uu s2 wa
-error failure crash exception fail damaged corrupt invalid|4h9 ks ht ki ya
-make build create construct assemble generate|2yz gy d2
-calculate compute estimate evaluate derive|2hl j8 r2 v6 ev
-call invoke request rpc|24k fg
-name names label title alias display_name|2i5 fg d7
-load carry transport transfer|24d ix fa
-case instance example sample|1r0 eg
-catch detect handle intercept find|1zb lf
-change update modify mutate transform convert edit patch replace|4g1 ce lf lu
-cheap efficient light tiny small lora approximate|3qm jl ki pw
-check validate verify test assert inspect ensure|3od eq hx mu w5
-choose select pick choice sampler decide policy|3j1 fl i1 hg
-clean normalize sanitize preprocess strip trim cleanup|3yw gy x0
-near close nearest neighbor similar distance|2yt ii id nk
-store folder warehouse bucket s3 gcs remote cloud azure aws blob|636 hg
-collect gather accumulate aggregate fetch|2ol h1 j3
-base common shared parent abstract mixin|393 gr dw dk
-company organization tenant project global|2x0 in 12f
-compare distance similarity diff difference evaluate benchmark score|3o7 e6 in v5
-complete whole full all entire|23q h1 hd mu
-local host machine client device cpu|2yw ev th nk ec xs
-connect link join bind attach wire|38f fv 10e
-contain include has member|1ma hg yc
-continue resume keep_going restart checkpoint|2va gk fn ix
-correct fix repair valid true right accuracy|2v8 gk ra
-price cost fee billing budget|2qy h7 l3 h4
-count number num frequency histogram bincount|34g f0 bz gy mu
-mask cover overlap occlude overlay|2zt l3 12h
-customer user client account buyer entity|2x4 dw gr ks
-danger unsafe risk harmful malicious nsfw|3lu k0 k0 mu
-date datetime day calendar timestamp|2k0 e6 fx lf
-describe description summary info repr explain|3b6 h7 gm
-device gpu card cuda accelerator tpu|3a1 wz dq lf
-different diff unequal variant mismatch distinct|3br de lu
-directory path folder dir|26f jt gw
-find discover detect search locate|2cd ki ks px
-far distance remote outlier delta|2k7 gm pw
-divide split partition shard ratio|2hm hm
-document text page file pdf|23n gh ma h1
-draw plot render paint visualize figure|329 ff j3 bq
-drop delete remove ignore discard filter|313 h1 x3
-early early_stopping before prior premature|2ng ix 110
-easy simple basic quick tutorial|2u9 k0 h4
-end stop finish final last terminate exit|2vc fg hm
-enough sufficient threshold min limit stop|3a6 k0
-enter input login submit key|2jc l3 fn
-evaluate score judge measure metric assess|2yt ft gy oh
-each every foreach per iterate all|1ja eq
-exact equal match identical strict|2ko k0 mu
-example sample demo template tutorial fewshot|3ew da jl
-explain describe reason interpret attribution|2nk i1
-extra additional more plus optional suffix|357 i9 j3
-fair balanced equal uniform stratified|2q1 jf ma fx
-fall decrease decay drop down|2nw k0 oh vp oh
-fast quick accelerate speed flash efficient optimized turbo cached|4u0 g3 id v1 hj
-few sparse small rare top subset minority|3a0 ec id lu
-number digit value figure amount|258 ii b8
-fill impute pad populate|24t f6 s6
-film video movie clip frames animation|37v i5 oh i5 qq
-finish complete done end finalize|20y hm h1
-fit match align compatible fitting|21k fd
-fix repair patch correct static constant freeze|35f gf jt mu
-follow track trace monitor next subscribe|35a h7 jl
-forget drop evict decay expire|2ui j3
-format layout template style serialize encoding|32g fo rl j3
-free release available unused open|2of hx
-frozen freeze reference static fixed eval|2oa jt ce lu un
-full complete max overflow oom|2uh ii y9
-future forecast predict horizon next ahead|2sm hm ki wk x4 is
-give return provide yield pass supply|1ne g1 tu ma
-good quality best score positive reward|2je fa g1 fi
-group team cluster category segment class batch|31u cb f9 pp
-grow expand increase trend scale|2ml in ks k0 sn
-guess predict infer estimate random dummy baseline|3cd gw
-hand manual pass transfer|1mw ha lu
-happen event occur trigger actual|2l0 gw 10w
-hard difficult strict|1s4 k0
-help assist util support docs usage|3fw i9 jf
-hide mask suppress private secret anonymize|2ua jf oh v9
-high max upper top peak large|31n in lf
-history past log previous lineage|2if ha gf k0 hj
-hold keep store contain buffer memory|2pd hq ua
-hour minute second time period interval|2sb hg jf gw
-picture image photo visual frame pixel|2pd bq fn ek
-important importance weight priority relevant significant|2mc gy ii l3
-improve enhance optimize upgrade refine tune|3fb id t3 nk
-information info metadata facts details|2qo h7 in j8
-inside internal inner nested within in|2pa gm j3
-install setup deploy requirements|279 i9
-interesting relevant ranked top|231 l3
-job task run work process|213 gh ee pw
-join merge combine concat union link|348 gy hj rg su
-keep save retain preserve store filter hold|3dq d0 hq
-kind type class category sort species|2sv f9 gf fn
-know known context prior knowledge available|36h j8 g7
-language text llm lm nlp locale|32p g1
-big largest max top|20v k9 oh
-last final latest recent previous|21t f2 yh ks
-late delay lag overdue timeout|2zd jt jf
-learn train fit tuning trainer study|2t5 ci ix bg
-leave exit drop churn skip remaining|37v g5
-left remaining residual rest unused|2ry up l3 i5
-long length duration sequence large max|2wm f2 pw
-less fewer reduce decrease compress minimum|35o gy ha i9
-letter char mail character text|2i7 h1 jt
-level depth stage hierarchy tier|2t8 gd e9
-lie location path uri|29b ks
-line row record curve series|1x7 e6
-link url connection edge relation reference|2y7 hd y1
-list enumerate index catalog table array|31n e1
-live online realtime serving running|2gf gy xv is
-look view show inspect search find|2rb du g9
-lose lost missing drop loss|2i5 jt ki
-low min lower bottom small|2mk id l3
-machine server host node device instance worker|3f3 ec qh ev
-manage manager control admin operator|2ac ix s5
-map geo location mapping plot|21d fl
-mark label tag flag annotate|2et fs ee
-mean average avg expected|1yy ed hd
-measure metric score benchmark evaluate sensor|2wx es
-meet match satisfy condition|299 lu
-member element item user|20t jf
-message notification chat mail event text|2tj fq lu
-middle center median mean mid|2p7 is k0
-miss missing absent null gap|1hp g3 nk
-mistake error bug wrong invalid typo|36g ha fx ma
-mix blend merge shuffle mixture interleave combine|3mu fn k0 pw
-money price revenue cost payment amount|32a h4
-month monthly period seasonal date|2h6 ha l3
-more additional extra increase extend|2k2 e6
-move shift translate transfer migrate|2k9 ez hx
-narrow filter small restrict|20k mu
-near_duplicate duplicate similar fuzzy|21l vq 13g
-need require dependency demand|1i9 pw
-new create latest fresh init|25u
-next forward upcoming subsequent forecast|2on eu
-noise random jitter perturb|23b fz lu
-normal standard regular default typical|2ly gb ki ix
-object thing item entity instance|2ei gd e8
-offer provide expose serve|29i in
-old legacy deprecated previous stale|2wb fs mu
-open read load access|1rz ha
-order sequence sort rank permutation|2c1 e4
-original source raw initial reference|2jp hg
-other another alternative second else|1t7 d4 de
-own custom local user private personal|23a em gm dw
-pack compress bundle zip quantize wrap|3a1 ix jt
-page html view route screen|2js f6 ix ki
-pair couple match tuple two|2lk gk cc
-part component piece segment subset module partial|3cv cn f4 i1
-past history lag previous historical backtest|395 gf k9 vp
-pay payment billing invoice|27q j3
-people user human person customer annotator|2qt ff f3 jt id
-place location position path site|2fr f9 ks
-plan schedule design draft|27y gw
-plot chart figure graph axes curve|2wk gf ha lf dc
-point score reward dot coordinate|2da e3 jf
-position index location offset coordinate row|31s fo
-possible valid candidate feasible option|2pl ix
-prepare preprocess setup init ready build|37b hx vg uf
-press button click key event handler|35p lu lf ez
-print log show display echo|2ll hm x0
-problem error issue bug trouble exception|3iv ks lf
-produce generate create emit make output|2u2 jt
-product item sku article goods|2h2 ey fa i1
-program app script application command|2nh fd
-promise guarantee contract assert|2d7 l3 lu
-protect guard secure encrypt permission lock|3ha jl lf hg
-prove verify evidence authenticate|2gp lu
-pull fetch download get|1zn jf
-push upload send deploy publish|2ky hj
-put insert set place add store|2i2 dw
-quality score metric validation accuracy|2b9 fi
-quick_test smoke sanity debug|2xy in
-range interval bounds minmax span|2op gr
-rank sort order top leaderboard position|2vk fx td
-rare minority outlier infrequent sparse|2rg fq ma nk
-reach access connect available|23q lu ma
-react handle handler on callback listener respond|3et is ma g5
-read load parse open get|26h dy
-ready prepared available status healthy|2q2 hd
-real actual true observed|1jh gh k0
-reason cause explain why|1jl ix in
-receive get consume accept recv|2vd lu eo
-recommend suggest propose|1o0 k0 ix l3
-record log entry row store save|2j1 em zb u6
-recognise recognize detect classify identify|1zk i9 k9 gb
-region area location zone territory|2t8 hm i5
-relation ratio relative percentage correlation|2mh h7 j8
-remember cache memory store save memo history|3aj id dc nk
-remove delete drop strip filter clear|2zt eg rc zx
-rename alias map remap|29y jl
-repeat loop again cycle duplicate replicate|31j eu ck
-replace substitute swap override patch|2ql gf ii go
-report summary card dashboard table|2ah h1 ma
-request call query ask demand|29m eq
-rest remainder residual others|25x i5
-result output outcome prediction artifact score|2od e0 hg
-reuse cache clone share copy restore|2vt hq fi
-right_access permission role authorize access|2pi ey hj
-ring cycle loop circle|27x lf
-room space memory capacity|21y k9
-round turn epoch iteration step|2at hm eg
-row record line sample observation index|2m1 d3 e6
-rule policy condition constraint regex|2oi fv
-run execute launch start job perform|2t6 br vl id
-safe secure safety safetensors lock|2u2 hg ma
-same equal identical duplicate match shared|2nq c5 jf un
-save store dump write persist export checkpoint|3gc ev uv
-say text message speech|1r6 gm gb lu
-screen ui page display terminal view|351 ix
-search find query lookup retrieve|2cq fl du oh
-secret credential password key token vault|32k i9 nk
-sell sale order product|1uh k9
-send post publish emit transmit dispatch|3ig g3 lu
-sense meaning semantic|1kg lu ee
-separate split divide isolate partition|2f7 fq hm
-serious error fatal critical|2ep oh
-service server api endpoint serving|2jq g1
-set configure setting assign put|1uu cd
-settings config options parameters preferences args|2xr cd gr i1
-several multi many batch list multiple|2kj c5 bz k9
-shape dimension form structure geometry|2l1 g5
-share common distribute shared broadcast|1x6 dw
-short truncate brief compact min|2wu ha lu oh
-show display plot view list render print|3fq fq k9
-shrink reduce downsample compress resize prune|3at ii h1 u3
-sign signature symbol token|243 hd
-similar nearest distance match fuzzy alike cosine|3gz es i9 mu
-simple basic naive linear dummy|2pz h4
-size length shape count bytes width|2vw fg f4 gr
-slow throttle delay latency|2ax id
-small tiny mini reduce light compact|39d d5 ki id
-smooth average filter interpolate rolling|2fx hg xr
-solve optimize solver fit|20u ki
-some subset sample partial few|1xp
-sound audio music speech voice|2o8 i1 is fz
-space gap whitespace memory namespace|2nt hj
-special custom token specific unique|2gm ii
-specialist expert moe mixture|2az lu id
-speed rate velocity latency performance throughput|3f8 i1
-spread distribute variance std scatter shard parallel|3of gb sv
-stage step phase pipeline|1t3 hj
-stand status state|1ja in
-start launch begin run init open|2sg ek k0 127
-state status condition mode|239 fl ht
-stay keep persist constant|1zv ii
-step stage task node iteration|27z be
-stop end halt terminate early kill|34u fj mu fg
-store save database warehouse persist keep|2qv e1 uv
-story history log sequence|1zz lu
-strange anomaly outlier unusual invalid|2ph ix i9 nk jt l3
-strict exact validate enforce|29n lu
-strong weight max high robust|2kj lf j8 ks
-structure schema tree layout struct graph|34k gr
-student distill learner pupil|2b8 ks ma
-suddenly jump changepoint break spike|2xf mu ma
-sum total add aggregate reduce|2f2 go r1 nk
-sure ensure confidence assert validate certain|39w id j3
-swap exchange switch replace hotswap|2om jl
-swing volatility variance amplitude garch|33u ki oh 18p
-table dataframe frame dataset sheet csv|31b ce ks k9
-take get accept consume pop fetch|35v eo
-talk chat communicate speech conversation|2nm id lu hj
-target goal label aim objective|2ho hd lf
-task job step work assignment|25c fa jt
-teach train tune fit instruct distill|2tx ix
-team group namespace project|1xx ix l3
-tell notify log classify report explain|2w8 gb
-test validate check evaluate try trial|297 di co
-text string document prompt message words|2j5 bg c3
-thin prune sparse subsample|2a9 wh
-think reasoning plan|1l8 lf
-throw raise discard drop|13b gy
-time datetime duration timestamp timer|2rf bm
-together joint combine merge batch group|2nb dk
-tool utility function helper instrument|2rj j3 lf
-top head first best upper|2bf gy
-touch update access edit|215 k0
-trace lineage log stack follow|2nr k9
-translate convert mapping transform locale|2b8 i5
-travel trip route journey|2fl lf nk nk
-treat handle process transform|1z1 k0
-trick hack workaround patch|2k4 l3
-trust confidence verify calibrated|29e lu
-try attempt test experiment trial|1xp jl
-turn convert rotate transform switch|2cp eg
-two pair double binary dual|2l9 cc i5
-typical average mean normal median|29t hd
-uncertain confidence variance interval proba entropy|3gh ma nk jl
-understand parse interpret decode comprehend|2v7 j3 lf
-undo revert rollback inverse restore|2wc jl
-unique distinct id key uuid|2t6 jf ec
-unknown missing undefined oov|1pr jt
-unpack extract unzip decompress open|30i lf
-update refresh upgrade change sync modify|35i go 187
-upload push send put publish|2ed j3 t3
-use apply run consume usage|206 d2
-user customer account person client|28c f2
-value number amount content|1lk b6
-version release revision tag snapshot|2oc fo ht fl
-visitor traffic user session|23v jf
-voice speech audio|1lz is
-vote ensemble majority voting|1nk k9 k9
-wait sleep delay await block pause poll|391 fx gw
-walk traverse iterate visit recursive|2s8 is w8
-warn warning alert notify|1oq j3
-watch monitor observe track poll|2pf i9 yu
-way method strategy algorithm path route|2mb
-weak low small magnitude|22d k0 oh
-web http html browser url site api|3tg go mu lf j8
-week weekly seasonal period|20n hq k0
-weigh weight importance balance|1wa k9
-whole full entire complete global|2ot hd
-wide width broad|1su jl
-win override precedence best leader priority|3cz j3
-window frame rolling range period|2fa gm
-wish request preference demand|23d oh
-without no exclude free skip offline|2yi d1
-word token term vocab text|2at c3
-work job task run operate process|2kp ee
-worker process thread node executor rank|2y8 fi
-worth value score gain|1vj lf
-wrap embed enclose decorate format|2tu ix uy
-write save dump store output log|2p4 e3 vw j8
-wrong error invalid mistake incorrect false|2l9 fx oh
-year annual yearly seasonal date|2ns hg ks oh
-yes_no bool boolean binary flag confirm|3yc v7 fx
-young recent new age|1pp nk
-zero null empty reset init mask|2pn fs hd
-qwen llama mistral mixtral falcon gemma phi gpt bloom deepseek mllama starcoder dbrx mpt mamba cohere opt rw neox llm|dul 14v z9 r9
-ltx hunyuan wan cosmos mochi cogvideo cog allegro helios latte animatediff animate_diff skyreels easyanimate kandinsky5 i2vgen|cs3 u8 td qq v7
-flux sana pixart pix_art kandinsky sdxl lumina kolors hidream omnigen ernie_image qwen_image chroma wuerstchen cascade stable_cascade aura_flow glm_image bria|elc nt q1 wl
-musicldm audioldm stable_audio dance_diffusion ace_step|4ql wb th
-clip siglip blip idefics llava vlm pali|4m7 11d wt
-whisper bark tts|1yn is
-redis dynamodb dynamo cassandra hbase hazelcast bigtable memcached|5kc 1k8 1hd 11s
-snowflake bigquery redshift athena trino clickhouse postgres postgresql mysql mssql oracle duckdb sqlite ibis couchbase mongo mongodb|bvq ha vb sm k9
-kafka pubsub kinesis rabbitmq|2rc 1a3 yv
-milvus faiss qdrant elasticsearch elastic pinecone weaviate chroma_db|5vs tz 187
-argo airflow tekton prefect luigi dagster step_functions batch_job|5uq 1c0 143
-dataproc emr glue flink ray dask polars spark|5bb 1gj
-onnx tensorrt openvino gguf ggml executorch tflite neuron|59d 1ki 1c8 1nx
-sagemaker vertex azureml|23c 18a
-helm openshift istio knative kind minikube kubectl|4qm yc
-slack teams telegram email webhook|33z v4
-wandb mlflow tensorboard comet aim clearml neptune swanlab dvclive trackio|6rt 10r 13x
-pandas polars pyarrow ibis modin|3bz pq
-matplotlib plotly seaborn altair vega|3ga wo
-pytest unittest junit|25p sv
-openlineage marquez|1ed qj
-iceberg delta_lake hudi parquet orc avro|4nj og tv
-gcs s3 abfs minio azure_blob|3x1 ti jf
-oidc oauth saml keycloak ldap kerberos jwt|4sb 1jl
-triton vllm tgi tensorrt_llm|38b 180 10f
-bitsandbytes bnb gptq awq eetq marlin exllama hqq quanto torchao aqlm|7mi 18i tj 1k5
-vera dora adalora lokr loha hra boft oft ia3 bone fourierft randlora xlora vblora|a0d 1ru 149 195
-hadamard|oh 166 ht
-kronecker|oh vk
-householder|ma lu nk
-lasso_path|14t nk
-arma garch arch volatility|2mf 159 10k 1i3
-theta tbats holt ets arima prophet autoarima|4la 1di 1da
-hmm clasp pelt binseg ruptures eagglo|44s pq v2
-wdtw ddtw erp edr lcss msm twe shape_dtw dtw|5xu te 1sx 1bl
-inception_time resnet fcn mlp_net lstmfcn macnn tapnet|5m8 qv
-tsne umap isomap|1zk 1zy
+rfm recency frequency monetary segment|33h 1tj 1ak 38x 1im
+customer lifetime value clv|1zk 18c 1wc 16l 1ip
+credit scoring scorecard woe iv risk|3hr 1no q1 1xr 1gi z6 1gu
+fraud detection suspicious|1lf mz 10n 11u 154
+price elasticity demand|1iq 1gf 3fl 168
+inventory stock reorder|1wz tl y1 1xb e5 17z 17w
+attribution marketing channel|1p2 1o0 219 1rm
+funnel conversion|18x zs 1n7 xo
+cohort retention|1b1 24s 2io 1at
+budget allocation campaign mix|252 11l 1jc
+route delivery vehicle tour|2dn 1bs 1x8 19e
+invoice payment billing|1p1 179 16w
+kpi indicator dashboard|1vu 18e yy 1nn
+survival churn early warning|280 11t 10e
+next best offer action|1w8 wo zd
+basket size order value|1ok 1f1 10u
+return refund rate|14i 19g 1h3
+delivery time eta|1ld in 15l
+staff shift planning roster|29d ec v7 25m
+energy load consumption|1mg yv 1mq 15h
+predictive maintenance remaining useful life|2s7 w6 2t4 1fw
+sensor telemetry iot|1u8 vf pf
+claim insurance premium tariff|2ho y1 1hn
+portfolio optimisation sharpe|1tj 1o5 1tr xm
+value at risk var|sr zr 2z6 1iv
+payment default loss given|1k5 1jp 1bd 209
+duplicate customer matching entity resolution|2ei 1hq 1nd w0 1om
+sanction screening name matching|20c 10f 1fr
+text classification ticket routing|20q 212 1x9
+document extraction invoice fields|209 1f3 1h4
+lead scoring prospect|1pa 115 17t 1dd
+seasonal demand promotion uplift|276 1ge 1jf
+store clustering assortment|1j3 vv 1az
+scorecard points_scaling pdo base_score|33g 1gs 1bj we
+weight_of_evidence woe information_value iv|35l 3fy 1z5 1h3
+optimal_binning monotonic_binning optbinning coarse_classing|3ih 1n0 1p3
+population_stability_index psi characteristic_stability|2ye 1i8 1x6
+probability_of_default pd lgd ead expected_loss ifrs9 basel|6by 1kq 24m 1qr 1pa
+rating_migration transition_matrix_ratings|247 1mg
+reject_inference|12l 216 11r
+vintage_analysis roll_rate delinquency_bucket|3iy 1xz 2uq
+affordability debt_to_income loan_eligibility|37y 1mb
+amortization loan_schedule annuity|2j0 139 1ng
+npv irr discount cash_flow|377 1bl 1v4
+bond_pricing duration convexity yield|2dd 14t 163
+yield_curve nelson_siegel bootstrapping_rates zero_curve|38b 1b8 1cw
+option_pricing black_scholes greeks binomial_tree|41a 19b 11g
+var_historical expected_shortfall cvar|2jn 2rp 1da
+stress_test scenario_macro|2bz 1a6 16w
+sharpe_ratio drawdown sortino performance|36v ho 1a6 zf
+backtest_strategy trading_simulator|2a5 24d 165
+moving_average_crossover macd rsi technical_indicators|447 wb j7
+mean_variance markowitz efficient_frontier|2x4 17y 11s
+black_litterman risk_parity hierarchical_risk|310 18e 1ab
+factor_model fama_french beta|2ud 1ga 17c
+order_book market_making execution vwap twap|3sy 29h 15q
+pairs_trading cointegration_strategy|29i 1iw
+tick_bars ohlc resample_market|31q 1ae 20r
+corporate_actions split_adjust dividend|2y0 1bk
+fx_rates currency_conversion|2b8 2kx y9
+transaction_categorization merchant|1tq jx 2du
+anti_money_laundering aml structuring|32o 2gn 1f2 1kh
+kyc identity_verification|1wj v7 16n
+sanctions_match watchlist pep|2iz 333 1an
+card_fraud velocity_checks|202 1oe 18c
+account_takeover device_fingerprint|2ax xv 15v
+graph_fraud ring_detection|22x 1ve zh
+insurance_claims_fraud|1r6 139 14j
+loss_reserving chain_ladder ibnr triangle|3no 26f 1pv 2ej
+claim_frequency severity pure_premium|2oe 1nf 1l0
+mortality_table life_expectancy actuarial|2ua 1na 114
+underwriting risk_class|1kw 1n8
+reinsurance layer excess|1u7 1wp
+catastrophe_model exposure|1my 16w
+demand_forecast sku_store replenishment|2m1 1q8 x6
+promotion_effect cannibalization halo|2h9 1pf 1l6
+markdown_optimization clearance dynamic_pricing|2re yh 1aq 1e0
+price_optimization willingness_to_pay|25z 1g3 1fz
+assortment_planning space_allocation|26i z8 15d
+stockout lost_sales censored_demand|2yp xx
+safety_stock service_level eoq reorder_point newsvendor|4lp 1q2 1kh 2c9
+abc_xyz_analysis pareto_products|32c 26c 1v5
+product_matching catalog_matching|1f0 1or 1m9
+product_categorization attribute_extraction|222 1c2 1db
+review_analysis rating_prediction|20a 1mg
+customer_segmentation personas|1jl 101 1bq
+churn_prediction bg_nbd buy_till_you_die|4ar 1iv yn
+clv_gamma_gamma monetary_value|2ba 1ij
+next_purchase_date replenishment_reminder|2pi yn
+cross_sell up_sell next_product|28z 1cf
+campaign_response propensity_to_buy lookalike|309 uu 1ah
+coupon_targeting incentive_optimization|2cn 1l7
+marketing_mix_model media_mix adstock saturation carryover|42d 297 1qp 1rr
+multi_touch_attribution shapley_attribution markov_attribution last_click|3ur 2je 1ef
+ad_bidding budget_pacing ctr_prediction|3jp xz 17c 1qx
+incrementality holdout_group lift_test|2hx 1ia 1r7
+customer_journey path_analysis sequence|2jx 18v 25w
+web_analytics bounce pageview|2kb y9 uj
+seo keyword_rank|1sd 1ep
+social_listening brand_mentions|2ni 128
+call_center forecasting agent_scheduling|2gc 1j2 ri
+net_promoter_score survey_analysis likert|3ei k5 12k
+voice_of_customer complaint_topics|245 160
+energy_forecast load_profile peak|2hz 17l 1ho
+solar_wind_forecast pv_yield|2hi 2b5
+nilm disaggregation appliance|24n 1j7
+battery_dispatch storage_optimization demand_response|3ca zh 1j8
+smart_meter theft_detection|2es 19y 14o
+grid_outage fault_location|2e0 z4
+emission_carbon footprint|24n 13r 16g
+oee downtime production_line|295 162 wy
+quality_control defect_rate six_sigma cpk|437 1m5 1f8
+remaining_useful_life degradation|2eh 1g5 12q
+vibration_bearing fault_diagnosis|2md 18k
+root_cause_analysis pareto_causes|2bd hk 10p
+digital_twin process_simulation discrete_event simpy|3vt 1h2 w2
+batch_process recipe_optimization|1y2 1ai
+predictive_quality soft_sensor virtual_metrology|36i 1ok 1wu
+telecom_churn call_detail_records|2op 1z5 yw
+network_anomaly traffic_forecast|1vl 11v 14b
+cell_coverage site_planning|24z 171
+intrusion_detection malware phishing|2m6 10r ii vy
+log_anomaly siem alert_correlation|2sr 11o 1ew
+patient_risk readmission sepsis|2ib 1fo 1gg
+icd_coding diagnosis_codes claims_health|2zd 10j qy
+clinical_trial randomization arms sample|2q1 13u yl
+dose_response pharmacokinetics|1yk 14x 22s
+ecg eeg heartbeat_classification|2gq 1ne
+ehr_fhir hl7_parser|3ez 109 1e3
+gene_expression differential sequencing|2dw 114 13s
+protein_structure docking molecule_fingerprint rdkit|3v7 14t 14t
+epidemiology incidence prevalence|230 1h1 12b
+hospital_bed_capacity length_of_stay|2wh 1i7 16k
+appointment_no_show|1ig fc
+hr_attrition employee_turnover|2oj 11z
+resume_matching candidate_ranking job_skill|321 101 12d
+salary_benchmark pay_gap|28n 12q 1xi
+workforce_planning headcount roster_optimization|322 18u 12k
+sentiment_employee engagement_survey|2mm 18x
+eta_prediction delivery_window|240 12b u6
+route_optimization last_mile fleet|2py 19y 175
+warehouse_slotting picking_path|240 w2 q1
+container_loading palletizing|1lc wm
+demand_supply_matching dispatch driver_assignment|3bj 1b1
+surge_pricing ride_demand|2cz 17f 1md
+tracking_shipment event_delay|28t 16w
+customs_hs_code classification_goods|2gg 1fm
+supplier_risk scorecard_vendor|2ep 13z 12b
+spend_analysis procurement_category|2a3 12k
+contract_renewal expiry_alert|2ew 1l6
+accounts_receivable dunning late_payment|2zc 134 mz
+invoice_matching three_way_match|1jl 21w
+bank_reconciliation transaction_matching|28l 20a
+journal_anomaly audit_benford|2jc 134 18z
+revenue_forecast bookings pipeline_crm|2oz 1ly 11g
+budget_variance plan_actual|249 wz xk
+cost_allocation activity_based|1jb 1s6
+cash_flow_forecast liquidity|291 179
+tax_compliance_report regulatory_reporting|2j0 wh 1gq
+esg_scoring sustainability|1td 156
+real_estate_valuation hedonic price_index|3l1 17z
+crop_yield agriculture irrigation|21l 15a om
+weather_risk degree_day_hedge|2rt 1s8
+sports_analytics elo_rating player|32q 12f j7
+tourism_booking cancellation overbooking|2lm 13x 1gf
+revenue_management yield_airline|1t1 1jg
+education_dropout student_performance|2i1 16k 14i 14s
+public_sector benefit_fraud allocation|2hj 1f8
+election_poll aggregation|1rc zn
+crime_hotspot incident_map|2ih 13s
+traffic_flow congestion signal_control|2q4 q1 16s
+parking_occupancy|1em xa
+water_leak consumption_anomaly|2e4 125
+game_balancing player_churn telemetry_game|2yq 11h 1fo
+content_moderation_image policy_violation|2qi 144
+news_clustering story_detection|24o 1wl
+media_audience rating|1uj u6
+streaming_recommendation watch_next|1y8 x1
+subscription_pricing plan_optimizer|21a 1jw
+loyalty_points reward_program|1z0 xa
+gift_card_breakage|1tp 18c
+chargeback dispute|1em 1j3
+merchant_risk|169 142
+credit_limit_increase exposure_management|2sc ym
+collections_prioritization recovery|1ua 22j
+early_warning_signal watchlist_credit|2rz 1kq
+altman_zscore bankruptcy financial_ratios|3c7 1na 1f7
+esg_news_event_signal|266 1h4
+customer_360 golden_record mdm|2wb 1tx 1k1
+identity_resolution cross_device householding|2oh 1po 11h
+entity_resolution record_linkage splink blocking fellegi_sunter dedupe|5dv 2qw 180 1x5
+phonetic_match soundex metaphone|2lt 1de 1xu
+canonicalization survivorship|1em 1al ub
+cross validation fold kfold splitter|2p9 1hx 1ge 1hc 1mi 1b4 2pp 1hl 1wd 20c 16s 1up 1jj 1l8 1a0
+grid search hyperparameter tuning optuna random|34n 13w 13i 1ee 1ge 1bh 14z 2p7 1a8 156 1br 21k 232 19k 1pg
+accuracy precision recall f1 score metric|37m 159 uk w0 14x 18b 1bk wt 1cc pj 124 p2 1qi 19p 1f4 1mz 2e6
+roc auc curve|1nx 1z4 2wo 2l3 1zg 1a5 1nh vf 1ws 1p1
+confusion matrix|11f 1f8 1jf 26j 1d3 1qz 1f3 17u 266 1xk 1u4 19f 1qf 1yy 14l
+mse rmse mae error metric|2xk 1a7 vr 1s2 wq 21s 1t9 1e7 1pu 1gr 14b 1g6 1bb
+mape percentage error smape relative|2u7 1a9 1r7 19p 1uh 1a2 2gy za wa
+r2 determination score|1k5 xa 1xs 1c0 1zn
+bias variance decomposition|1qi 1td 1cg 15u pn 2k8 2fh wn 1b7 1dn 1li 2et 26d
+learning curve|ps 17i 1jg 1qj 19g 28u 1oh 1rc 1o9 1h7 2je 1e3
+mcnemar ttest paired significance permutation test cochran|3x9 1ro 1ev 1p9 yz 1ji z4 1hm 29p 1ji 121 221 1de 1y9 23q 12o 14r 23i 23f
+bootstrap confidence interval resampling oob|2rx x8 zm 1s0 1e2 1ah 29j 1ht 1ni 1fk uc 25a 1qb 1l2 29c 1gj 1fa
+shap importance permutation explain feature|2jm rs 18a vv 1ju wr 2bm 1oz 1ph 1f0 189 1yr 1gs eq yr
+partial dependence ice|1qi 19t 1nt 1to 1wg 1lj
+decision regions boundary plot|20i 1j0 176 1q6 1xz 1qa 22f 1qi 1cw 1ka 27g 2e2 1rp 1no
+counterfactual|no 20t 124 1mj 2d5 1iy 1gq 1wx 1wn 13x 1iy 249 2a6 25n 1qk
+fairness bias demographic|1tc 1cg 1il 2wx 140 zr 1qz 1md 1jc 15z
+drift psi shift monitor kolmogorov|30m 1du xl 1bn 15n sr 1hl 2c2 12a 20d 13i 19c 1lq 1ns 1wu 1ki
+threshold cutoff|16k uh 1sw 26y z3 1aw 21y
+lift gain decile|1vy 1rz 19n 2g6 19f 1t4 1l5 1qw 27p 3gu
+dummy baseline naive|1pi 1c5 12b w7 1mu 1oe om 1ca 1hq 1dg
+ab test experiment hypothesis|26k 1ef 1jd 24c 1dq 1kq 16d 1gg 1gp 14x
+chi2 anova ftest independence|31n pt 19q 1wv 1mv 1b0 1kz 12l
+leave one out group kfold|1ra 1ss 2dg 20h 216 s6 143
+time series split purge embargo|2ha 1jv 1ma 1eq 1zs 15h 26f 1am 14a
+nested cross validation|1f7 1oa 28e 1tr
+scoring function make scorer custom metric|2nt 190 1h5 11d 1d7 1ly 2a5 16d 196
+precision recall curve average|1y0 2f7 1tg 1e2
+brier log loss|1ku 18o 1a7 1kf xf
+kappa agreement matthews|1zm 1ma 1kj 1d5
+silhouette rand index cluster quality|2pn rp 219 oa 17f 13i 1nr
+residual plot diagnostics|1pf pn ti 11d y9
+lime local surrogate|1s9 1me 2nr 1vp
+permutation importance|10v 1bs 2vc 1qp 1n7 27u 1aa qo
+feature importance plot|1bc 176 z6
+bleu rouge perplexity|20v 14e xd 1pp 1zj
+fid inception clip score|28k 14p 1jn 24l 12i
+statistical power sample size|1wa 14g 2d8 13y wz 1jk
+effect size confidence|1ex si 1v1 1k8
+balanced_accuracy|11k 220 1qb 218
+f_beta fbeta_score|1qp 264 24j
+matthews_corrcoef mcc cohen_kappa|3ja 29q 2m3
+log_loss cross_entropy_score|2fj 1ib
+top_k_accuracy|10q 2bg 1ac
+hamming_loss jaccard_score multilabel_metrics|3c5 1bo 1ga
+classification_report|zn 17t 19o
+det_curve error_tradeoff eer|2xs 1ha 1qb
+mean_absolute_scaled mase|26d 1xu 15n 1rc
+pinball_loss crps coverage interval_width winkler|497 vs 2kr 1a0 1ek
+median_absolute_error max_error|22t 11x 1yr
+d2_score explained_variance|1xj 1nn
+adjusted_rand nmi v_measure homogeneity|302 1r2 12x
+davies_bouldin calinski_harabasz|2w3 20l r3
+retrieval_metrics mrr mean_reciprocal_rank|38w 244 194
+edit_distance wer cer|2dz 1z7 1n2
+iou dice_score map_detection|2la 1bn 1ca
+psnr ssim lpips|262 16e 1sw
+perplexity|no 1cb 17h
+exact_match token_f1|203 164 1l0
+pass_at_k code_eval humaneval|1q5 15j 29g
+repeated_kfold repeated_stratified|1nq 1r2 15x 1d8
+group_kfold leave_one_group_out|1ra 1q3 1i6 w3
+shuffle_split monte_carlo_cv|2ua 184 1v7 1pm
+predefined_split custom_split|1im 1b0 1p1 176 2h5 1sb
+time_series_split forward_chaining walk_forward|2my 228 1uu 1d3 1bv
+purged_kfold combinatorial_purged|1yy 230 1os
+cross_val_predict out_of_fold oof|35z 1gu 1co 1gu
+cross_val_score cross_validate multi_metric|2zz x7 159
+validation_curve complexity_curve|1fq 1c6 1dt
+halving_search successive_halving hyperband asha|32k 1td 1tf 12c 211
+random_search randomized_search_cv|1et q9 1s0
+bayesian_optimization optuna tpe skopt gp_minimize|4g3 2ns 1it 1oh 1fn
+hyperopt_space search_space suggest_float|2r9 1d1 118
+pruner trial_pruning median_pruner|2bh 1or 1qy
+population_based_training pbt|1mp 1fg 1cv
+ray_tune distributed_tuning|1k3 12j 10d
+multi_objective pareto nsga|2ah 19t 1vb 14d 2ea 1en
+experiment_design doe factorial latin_hypercube sobol|4k3 12c 1tc 1lz
+response_surface surrogate_model kriging|2q5 26g 1ji
+permutation_test randomization_test|1bb 29b 1jr 2su 1de
+paired_ttest wilcoxon signed_rank|2ov 1k9 27j 26u 1ji 1vb
+five_by_two_cv combined_ftest 5x2|3pq 2h0 25k 2t7
+cochran_q friedman nemenyi critical_difference|333 1eg 2lg 1iz 2e3 1vm
+delong auc_compare|1rt 1lw
+proportion_test z_test binomial_test|1ly 3ap 14h 2e7 19l
+ttest_ind welch|211 1gn 1li
+mann_whitney kruskal rank_test|2y1 20z 14q
+ks_test kolmogorov_smirnov anderson|36o 1zl 1ap si
+shapiro normality_test jarque qq_plot|3el 10c 16c 1ae wo
+levene bartlett|1g2 1c8 ui
+fisher_exact odds_ratio relative_risk|3bd 11r 2h5 xz
+tukey_hsd posthoc multiple_comparison|37s pt 1mk
+bonferroni fdr benjamini_hochberg multiple_testing|3tw 1o0 1oc 1fo 13n
+sequential_test sprt always_valid peeking|39k 2kv 1g5 1c0
+cuped variance_reduction|1su 292 1hj 1ej
+sample_ratio_mismatch srm|2d3 1p8 1dk 1mx 1oy
+bayesian_ab posterior_probability|2d3 1aw 1qm
+interference switchback geo_experiment|2k1 18e v3 134
+randomize_assignment bucketing hash_split|2g2 1ax 1pk 1ep
+bootstrap_632 point632 oob_score|2o4 1fr 1ew 1n8 1zw 255
+jackknife|q1 1pp 1uh
+bca percentile_interval|1sg 1dd
+credible_interval mcmc pymc stan nuts|41x 109 1am 13g 14u
+variational_inference elbo pyro|2jp 1ng 1zw
+prior_posterior conjugate bayes_update|326 1k4 1lq
+power_analysis minimum_detectable|24f 19b 18v zw
+decision_curve net_benefit|21w 1iz
+profit_curve expected_value business_metric|2t1 1vp 1xw 17t
+gains_chart cumulative_gain lift_curve|2nk 2mg 1ok
+ks_statistic gini_coefficient scorecard_validation|3fx 2xs 1e9
+calibration_curve reliability_diagram ece|2tz 1vh 1ku 1xt 1v0
+platt_scaling sigmoid_calibration isotonic_calibration temperature_scaling|3le 1zy 28x 1gk
+beta_calibration venn_abers|2lx 1t7
+conformal_prediction mapie split_conformal|25e 2hu 12r 1wf 1nz
+ensemble_uncertainty mc_dropout epistemic aleatoric|3ve w0 2h0 jd w6
+out_of_distribution ood_detection|1z7 1zi 1g6 1hg 19y
+selective_prediction reject_option abstain|2ln 1np 1zm uu
+gradient_saliency grad_cam integrated_gradients captum|3ue 11z 1qq 1qj 1gu 165
+anchors rule_explanation|1pw 1vf 1ek
+ale accumulated_local_effects ice_curve|3au 1ra si
+interaction_strength h_statistic|1lg 1mv
+surrogate_tree global_surrogate|1ne 2m9 1sh
+ebm explainable_boosting interpret glassbox|33o 1rn 1o7
+prototypes_criticisms influential_instances influence_functions|3cj 1p9 1ku 1g8
+what_if_tool scenario_explorer|1rk 1pk 1n2
+model_card datasheet factsheet|23g 19d 13f 169 1u4
+slice_analysis subgroup_performance error_analysis|2s1 uu x5 1ia 15m 1e4
+robustness_test adversarial_attack fgsm pgd|3lz 1t5 1lo 1l1
+adversarial_training certified_defense|2dh 1eu 13i
+membership_inference model_inversion privacy_attack|38y 1la 1d0
+differential_privacy dp_sgd opacus epsilon|3y1 1rl 247 16k 1e3
+federated_learning fedavg flower|2g7 21a 2hc tq 1em
+secure_aggregation homomorphic smpc|2ko 170 22j
+demographic_parity equalized_odds disparate_impact|3p4 1pa 2hd 1ob zf
+reweighing fair_constraints debias exponentiated_gradient|3np 1r3 253 1w7
+data_drift feature_drift wasserstein jensen_shannon|3gx 14j 1sn 18w
+concept_drift adwin ddm page_hinkley|3rk 20q 1wh 1pz
+prediction_drift score_monitoring|1xw 1hu 224
+model_monitoring performance_decay evidently whylogs|3be 16w 1wm 1dd 1gi zw
+shadow_mode champion_challenger|2nn 2ab 2oo
+retraining_trigger continuous_training|1zm ry 1af
+ground_truth_delay label_join feedback_loop|3qx 1v5 1bb 1ll
+backtesting_model stability_over_time|25s wt 1aq
+chunk chunker splitter text|27z 1as 1kt 12r 4cz 25r wj 1dy 1mc 2n9 15t 11p
+retrieval rag retriever vector store|1yl 1d1 17j 1mh 2md 205 1do 189 1sb 20w 1ym
+similarity search faiss index nearest|2hi 21l z3 3ix u2 15y 1ds zl
+rerank reranker cross encoder|1nk 1qv 3lm 2c3 1oe 1v4 1yi
+sentiment polarity|19e 1k1 1an 1qq 10w 1an 1bl 11f
+ner entity recognition|1uv 1h1 2dp 16f 251 d9
+summarization summarize|kd 17v 2e4 1ie 1as 1bw
+translation translate|i2 tj 1d7 1pj yi
+stopwords lemmatize stem preprocess clean|365 1ot 1i2 106 1jg sf 19j 1mi
+tfidf bag of words vectorizer count|2g6 1d9 1c6 1u8 1a5 12n 1qj
+topic model lda|1h3 x8 wl 2ov 163 1e9 1a4
+chat template conversation messages roles|2ja 10d 1cl 1nx 1f8 2gt 1ha 25f zy 1ir 1yd 1lt 277 1il 1ds
+rlhf ppo reward preference human feedback|3fc 17z uu 186 1tq 3ek 1c4 1ca 2hu 186 1yk 1go 12p 1q5 1hm 1wa
+dpo preference chosen rejected|284 21p 16t 1me 1p7 1kd 2du 1r6 1zr uo 1t5 1l2 1sy 1f5 1c7 1u4 xh 1p1
+grpo group relative policy reward|2h4 1ud 2iq 16j 2y1 225 1p9 2a3 12p 1ot 1ha 1rd
+reward model scorer|1c7 vp ro 1hr 197 x0 2jy 134 1c7 1ba 19a 13r vt za
+sft supervised finetuning trainer|2cj 126 1b1 20h w8 2ig 1qr 28b 20y 1qy 1if 185 1i3 11a 1k9
+kto online judge pairwise|27t 1hs 16i vj 1fn 1c2 1h5 2bl 1kg 1xo 1ak 21f 10x 15h 1hd 2fs
+tool agent function calling|1xg 17o 13s os 2wm 16b 1a9 1kr 1nw
+guided grammar json structured output|2lt 18c yp 1bq 1af 2en 1c1 jx 1h2 1pp 17s 1g7 1fx 1a7
+llm judge evaluation benchmark|23d 1fn 1rj 1b1 1js 1bb 120 14y
+toxicity moderation guard filter|2fk 1d7 1bw 2sd om 11z 1jd 1cz
+document parser pdf html loader|2ne 1g4 1wn 1j3 1eu
+metadata filter search|1gc vo 11p zt 1l5
+hybrid bm25 keyword|2pn 15e 1jr 1yh 1k0
+completion only collator labels mask loss assistant|302 ou 1ba 1ie 1qb 1er 1m7 1ch 1b7 1se
+formatting function instruction template alpaca|2k4 1kw 1tg yt 18k 1dc 20e 15s
+truncation max length left right|2ho 1bb 147 1l0 1pq 25x 1e3 1bk 1m9
+generation config judge win rate callback|2ub 1lp 24l 1yi 168 27c 2ot
+best of n rejection sampling|1dj 1t4 2gp 1tr 23d
+sycophancy length penalty reward shaping|2md 1qp 1rv 17t 1g2 w9 248
+process supervision step reward prm|2jp 1dm 1q5 1a5 19m r9 1zg
+thinking reasoning format reward accuracy math|37o 16w 190 1ps 175 1v7 1ad 1ia 1r8 166
+rollout vllm generation server|22c 1wt 2fx 197 24t 28a 1a0 1db
+reference model sync kl|1wn 1t8 1p9 xi 1qo 1f9 1cn 1x2 1pr
+online dpo nash xpo|2hr 1xg 2rb 1dv 1yv 18x no
+orpo cpo simpo|21t 1ya 1c4 1bl 1yw 1gv 1gs z7
+gkd minillm distill generalized|2eg 21z 2m6 21w 1uw 2ak 19t yf
+value head critic|1ew 1iv 1pm 1un 2cm
+dataset mixture interleave weights|21p 1f6 tz 163 1m7 1ln 1gq
+deduplicate minhash near duplicates|2cu 179 1lq wr 1jj 22o
+language detection identify|1gm g5 1yk 181
+spelling correction checker|1n8 19y 1np ee ww
+keyword extraction phrases|1qo 14g 1j8 1gj 115
+question answering span|1cw 10z 1ic nq
+intent slot dialogue|1wt f4 ly 10o 1tj
+sentence boundary split sentences|1h2 195 wz 17k
+prompt_template few_shot_prompt prompt_builder|2ix 2qv 162 16w 11i 1e5 1ok yx
+system_prompt persona instruction|252 14u 13z 1rw
+chain_of_thought self_consistency reasoning_trace|2sh we 2p7 yt
+agent_loop react planner executor|2vd 1o7 1t5 1nu
+multi_agent_chat crew swarm handoff|3nk 1qm 1k7
+tool_registry tool_schema function_spec mcp|398 1cs 1it 18q
+conversation_memory chat_history buffer_memory|2h5 1i9 yy 1fu 1gd 1dz
+semantic_cache response_cache llm_cache|250 1m7 1q4 1yk
+llm_client provider_wrapper chat_completion openai_api|4cd 21s 1g3 1lw 1s4
+token_count tiktoken context_window cost_estimate|3g7 126 p5 vt 19t qs
+llm_router fallback_model model_selection|2kq 1t1 1e5 13w
+guardrail input_guard output_guard jailbreak prompt_injection|3sv 22m 1fv 1me 1fz 1kf 1lf 1zu 18j 18c
+hallucination groundedness faithfulness factuality|2uo 1bx 1m5 ud gk
+rag_evaluation ragas context_precision answer_relevance|3ur 1hr 18d 18h 1ue
+llm_eval benchmark_harness mmlu task_suite golden_set|577 1b3 1mf 1q2 1eg 132
+pairwise_judge elo arena win_rate|3fa vj 1pc 1fo 3l5 19v wq
+rubric_score geval criteria|2h7 1jq yu
+red_teaming attack_prompts safety_eval|3dz 1jz 1ja 1ot
+synthetic_data_generation self_instruct distilabel|2i8 1ch 1a1 18z 1d7
+query_rewriting hyde multi_query expansion|32n 1y9 1c4 25l
+parent_document sentence_window auto_merging|30x 2ph 1i9
+recursive_splitter markdown_splitter token_splitter semantic_chunking|3ae 1l9 1ba 196 z2
+document_loader unstructured pdf_reader tika|3ly 1jk wu xs
+table_extraction camelot layoutlm form_understanding|38v 1ov w9 1b1
+embedding_index ingest_documents vector_upsert|35b 1a4 1k7 1do
+vector_database chroma qdrant pinecone milvus pgvector weaviate|51g 18f 1pm 1dl 1cv
+hnsw ivf product_quantization ann_index|3lt 1ua yh 1gq 10v
+bm25 inverted_index okapi|38c 18l 1eq sn 12d
+elasticsearch opensearch solr query_builder|361 1pl 1f0
+reciprocal_rank_fusion rrf score_fusion ensemble_retriever|3y8 1l6 uu
+colbert late_interaction splade sparse_retriever|3lz 169 1n1
+graph_rag knowledge_graph_extraction triplet_extraction|2tb 17i 247 18g
+entity_linking disambiguation wikidata|2g9 1ca 1pr
+coreference resolution|198 106 15z
+relation_extraction open_ie|26f 193 17c
+event_extraction timeline|1lz 1pq
+pos_tagging dependency_parsing syntax|2tm 1g2 12o xv
+tokenizer_training bpe_train sentencepiece wordpiece|2uz 1c0 13o
+word_segmentation jieba cjk|298 1na
+ngrams collocations phrases bigram|2pn 1pb 15u
+stemmer porter snowball|262 16s xb
+normalize_unicode text_cleaning html_strip emoji|3qa 1qt 1c5 1d4 1xz
+contractions slang expand_abbreviations|2i7 19k 18v 1xi
+profanity_filter bad_words|1zd 125 1nq
+pii_detection presidio text_redaction|2ts 1r6 1ww y9 mi
+readability flesch|19y 193 1hq
+text_similarity semantic_similarity duplicate_question|28z 1kg 1h1 om
+plagiarism near_duplicate_text|22o yq xz
+zero_shot_classification natural_language_inference|37c 1ia 1c1 qm
+text_classifier spam_detection ticket_classification|33m 1fs 18j 13h no w2
+aspect_sentiment opinion_mining|2jm 18q 1we
+emotion_detection sarcasm hate_speech|32v 1em 1a6 1dp
+topic_bertopic top2vec nmf_topics|3jp 1ft 1ci
+trend_topics burst_detection|298 1m5
+lexicon_dictionary wordlist vader|2qf 1qx 10x
+author_stylometry|1b8 om v8
+text_generation_pipeline causal_generation|1os ry nn t3
+grammar_correction paraphrase style_rewrite|2ur y5 15x 1bl
+headline_title_generation|1k2 vj 13f
+dialogue_state_tracking chatbot_flow rasa|39g ii 13i
+voice_assistant wake_word|22i ya
+machine_translation_eval comet chrf sacrebleu|3kx xu 1fw
+bilingual_alignment parallel_corpus|2g3 1pt
+transliteration romanize|1em 11q 1em
+text_to_sql nl2sql|233 1uk wo
+code_generation code_completion copilot|1z7 12o 18j
+legal_contract_clause extraction|2dk 1oj
+resume_parser cv_extraction|25b 16k yz
+email_thread_parser signature_strip|2tx 1wx 11l
+citation_reference_parser bibliography|2fr 1jk
+log_template drain log_parsing|253 1ai 16q 15y
+math_verify answer_extraction latex_parser|39p 1cb x6 1jt 1bo
+length_control max_new_tokens min_length|2h8 we 156 16g
+logit_bias_processor no_bad_words constrained_beam|479 1ew ti
+constrained_decoding outlines regex_fsm json_schema_mode|4o1 19q 1o9 1yk
+sampling_params presence_penalty frequency_penalty min_p typical_p|3sy 18f 19t
+watermark_text synthid|1mz 1ri xo
+ai_text_detector|1mb 23a
+batch_inference_llm offline_generation|2g4 21u
+openai_compatible_server chat_endpoint completions_route|3uh 26c 23m yn
+request_queue scheduler_llm admission waiting_tokens|3kc 1bi 11c 19n 18k 1c0 yj
+block_allocator kv_blocks memory_pool|2k4 21t 1f0 1gw 1nc
+prefill decode_step|1fq 1xu
+warmup_model max_batch_tokens|29r 24d
+multi_lora_serving punica sgmv|30h 23h 1mv 1by
+tensor_parallel_inference shard_server|2hs 256 1m7
+health_metrics_llm time_to_first_token tokens_per_second|38m 1be vy 1fr
+preference_dataset chosen_rejected_format|2id 1q4 18w 1fm
+unpair_preference maybe_unpair|1v9 24w 1px
+extract_prompt implicit_prompt|1l3 1rl 1mc 1ju
+conversational_check is_conversational maybe_apply_chat_template|34k 1f3 1zl 1im
+data_collator_preference pad_chosen_rejected|32a 188 1yj
+trainer_reward_functions custom_reward accuracy_reward format_reward|2ss 1q5 1am 1tg 1si 1jn
+soft_overlong repetition_penalty_reward|2u6 2hr
+advantages gae whiten|238 1cq wd 1nx 1g2 zp
+kl_controller adaptive_kl beta|247 2p3 23m
+rloo remax reinforce_leave_one_out|2s7 1ad 1s4
+bco alignprop ddpo diffusion_rl|3b4 1e3 1ic 1ex 1o5 139
+iterative_sft expert_iteration raft|2d3 1w9 1tv
+self_play spin constitutional self_reward|2de 1s3 1ts mz ii
+win_rate_callback log_completions mergemodel_callback|353 1cw 1je 1mt 1wf
+sync_ref_model_callback|21u 1in 1gy
+rich_progress training_table|1tp 202
+vlm_sft image_chat|25i 12u
+tool_calling_finetune function_call_dataset|2ed uj
+instruction_dataset alpaca sharegpt ultrachat|33p 14a 1fa
+judge_hf_api openai_pairwise_judge random_judge pairrm|416 21x 1o6
+ranking_reward bradley_terry margin|2wx 124 v3
+text_environment code_interpreter_env|2es 28s 22g 2td
+mean median mode average|1wz sl tv 117 ir v8 163 24k
+standard deviation variance spread|22r 1a6 1c9 ye 1ie
+percentile quantile|154 1vd 1zq 1i2 q1
+histogram density distribution kde|29u rh rb 1gk wk 10i 1b1
+monte carlo simulation simulate random|287 1bf gt 10x 3sh ye 1ab 1uo 1vj 1lm
+optimize solver linear programming minimize|2hw 21z 16s 1fr 1tm 1cg 22s 1cn 1hs 16k 1i7 2ac
+graph network shortest path dijkstra|2mu 17n 1a8 1de 12q 1qo 153 1p6 sn
+topological sort dependency order dag|2ku tt 1jq 11m 10w r5 to 2j6 1n4 wx w6 1cr xv 107
+matrix factorization svd low rank|2jf 1s0 10q 23z 1gy zp
+cosine similarity distance euclidean|24p 1aw i9 206 18u v0
+entropy information gain|1o3 fo vc 13h q1 mf
+gini lorenz inequality concentration|2qo 14m 1u3 1dp 1wl
+markov transition chain|1pj 1n7 1uj 11g 1dm
+queue priority heap|1sz er 1hp 1zy 1wu u5
+binary search bisect|1nt 17o 1eb 21c
+combinations permutations product|1dp zl 1ib 1zd e5 vu 2gr zr
+round ceil floor decimal|2fy yd 19u 1ns 1rg ys
+linear_programming simplex lp|2aq 1sq 1wu
+integer_programming mip branch_bound ortools cp_sat|4y4 sl 1u1 1cg
+quadratic_programming convex cvxpy|2hb 24x 19u
+gradient_descent newton lbfgs|2kl 17i 11s 1pm
+root_finding brent bisection|2d2 uf 1rs
+curve_fit nonlinear_least_squares|2ht 1rz 14v
+numerical_integration quadrature odeint|2oz 1fw 1rs 1x3
+automatic_differentiation autograd jacobian hessian|375 zn 1mw
+interpolation_spline cubic_spline griddata|2n3 1pb 1wd
+knapsack bin_packing|1ut 1i6 10n 305
+assignment hungarian bipartite_matching|2fq 1hv 1t1 uy
+scheduling job_shop timetable|228 1bm 107 18v
+vehicle_routing tsp travelling_salesman|372 1x8 2c2 1an
+facility_location k_center covering|2fb zx 1ia
+network_flow max_flow min_cost_flow|2f7 1z7 26g
+minimum_spanning_tree kruskal|29x 1jo
+shortest_path dijkstra astar|2hw 1k9 1ft
+pagerank centrality betweenness|1pe no y9 12w
+community_detection louvain leiden modularity|33a 198 pv 1r9
+connected_components union_find|1wp 28u 123
+graph_traversal bfs dfs|2l7 1jv 1d0 1h4
+link_prediction node2vec graph_embedding|3fk 185 xi w1
+gnn graph_convolution gcn graphsage message_passing|48j 1om y9
+knowledge_graph triples ontology sparql|37x 1gi w4 1fn
+subgraph_isomorphism motif_graph|2ki 17o
+cycle_detection strongly_connected|20n hy 1po
+game_theory nash auction shapley_value|3o1 1il mz 19y
+distribution_fit fit_distribution|vs 1v9 wv
+random_variates sampling_distribution rng|2h0 1kt
+kde kernel_density|1sa 12a 1e9
+copula joint_distribution|1sc 1bm 1by
+extreme_value gev gpd return_level|2s1 1dp 11k 198
+bootstrap_mean confidence_interval_mean|1y1 1dr
+correlation_matrix pearson spearman kendall|35x 182 x9 10o
+partial_correlation|13y 1rk
+covariance shrinkage ledoit|22g 19g 1rg
+contingency_cramers_v|1dp 1oq
+principal_angles gram_schmidt qr|39k 15j 11r 11r
+eigen eigenvalues power_iteration|2f7 1fo 15e
+sparse_matrix csr coo|2fm 24c
+matrix_inverse solve cholesky lu|31l 1w1
+distance_matrix pairwise_distances|1hi xv 19o
+gower_distance mixed_distance|1ls 1ks
+hamming jaccard dice|1yp 24d t7
+hash_minhash lsh simhash|2os 2uz v4 1jw
+hyperloglog approximate_count count_min|29z 1wk 28s
+quantile_sketch tdigest|1v5 282
+prefix_sum sliding_sum two_pointers|2lb 1g8
+dynamic_programming memo_recursion|265 252
+edit_alignment needleman smith_waterman|36t 1cn 12h
+tree_structure trie suffix|27o 19c om
+interval_tree segment_tree|1du z4 1eu
+lru_structure linked_list deque|2p2 1q3
+fractions decimal_arithmetic money_rounding|2x6 18j 1r6 2hi
+prime factor gcd|1yo om 1ps
+base_conversion hex binary|2ab 169 sg
+geometry polygon_area point_in_polygon shapely|2r0 1h2 xo z8
+spatial_join geopandas nearest_neighbor_geo|3k3 1h7 16k 10c
+convex_hull voronoi delaunay|2tq 1m7 1gl
+coordinate_transform projection crs|27z 1b3 1qw
+map_matching gpx trajectory|287 1qr 1j1 fj
+isochrone travel_time catchment|2d5 26h
+raster_tiles satellite ndvi|2mf 1b1 t0 18i
+elevation slope_aspect|1z9 19e
+weather_api climate degree_days|2ti 1fr 117
+oversample sampler random over minority imbalance|352 1nl 1mg 19n 1mf 1n0 1p7 1o9 1hh 3ca 2ig 2o1 1tl 1g5 222 1ye 1ld 28c 1p8 1mu
+smote synthetic adasyn interpolate minority|2xk 1ob 1qg 1j9 1z1 1zy 1f7 2r0 1qj 1yc 316 1el 260 1w2 1id 27q 1pc
+undersample sampler under majority prototype|2zh 1qd 1c8 1mv 1o2 193 1c1 3jl 1b2 12d 1h0 2l9 wc 1y0 1zx 1hp
+tomek links edited nearest neighbours cleaning condensed|3m5 2ig 1bn 1rz 1qo 1w7 227 1lv 2wr 2d3 2mo 1cg 209 25d 2ds 2od 1gn 21n
+cluster centroids prototype generation|249 22i 24y 28j 2pd 22o 1r2 1x2 1md 2av 1x6 1hw 2sd
+balanced bagging easy ensemble forest rusboost|3dw 2s4 1ik 1hf 326 3pj 1wf 233 1rk 20h 1qn 1i5 29o
+class weight balanced sample weights|1nq 20f 25p qc 1ra 2y5 2eq 2a1 1c2 1n9 zn 1pn ua 2fs
+sensitivity specificity geometric mean imbalanced|2x4 293 18f 1pl 299 3jp 34q 2k8 1c9 1v3 1d9 3au 1wc 1dj 1vv
+borderline_smote svm_smote|1va 2j4 24a 13d 1b5 1w4 2b1 29l 1r6
+kmeans_smote cluster_smote|1nt 2mt 281 1et 2n6 1fg
+smotenc smoten categorical_smote|2mg 2hv 2ka 1lt 2sc 1lr 1qh
+adasyn adaptive_synthetic|1o3 273 1pi 31z
+smote_enn smote_tomek combine|2a6 2ct 16z 2dm xq 1z7
+near_miss|yl 26x 2lr 1rr 28x
+edited_nearest_neighbours enn all_knn|2q3 27o 1fx 1y8 2yl 26j
+condensed_nearest_neighbour one_sided_selection|2kg 1ux 1qy 12l 236 1xg 236
+instance_hardness_threshold|1nw 1zv 27t 20g 2c6 wf
+neighbourhood_cleaning_rule|1jn 28v 242 2tv
+balanced_batch_generator balanced_batch|1an 2xd 1xl 1il 2ha 1xv
+cost_sensitive cost_matrix example_cost|1wc xi 1zi 19j 1m8 21c 1se
+classifier classification logistic|1lt 194 vh wh 1p0 zx 1q0 1ch 1g2 1e4 d5 1do j7 1s7 1lu
+regression regressor linear|1iv oz tm 1eb 1bw xa 1i1 te 1tk 1ar 2kt 2ur hb 1jv 1xf
+decision tree|xa ft ud 2hd 22q 1at 1b7 1ki 1au 25j
+random forest ensemble|1fy 151 zo 20i 1ek 23w 1g2 1km 1ia 15v
+gradient boosting xgboost lightgbm boosted|2ep 1m1 29c 1b7 3fy 2pv 17i 16b
+nearest neighbors knn neighbours|26j 1mn w8 1cj 23q 2lr 1bp 2ie x1 1xu 1tk
+naive bayes gaussian multinomial|2id 1h2 1b6 1y6 1ee 287
+svm support vector kernel|25v 1y1 20o 2c6 1gr
+stacking stacked meta learner|1ot 1jl 1fq 16x 1vl 1d8 1ez 2iq 1mg 187 1ja xk 1gs 1we 1ax 1br
+voting vote ensemble majority|1n4 1hg 10a 17w 1dh w6 190 2ds 1d0 101 1ww 1dx 1i7 173 1pj
+bagging bootstrap aggregate|1n2 1q0 26p 1ez 1hg
+kmeans clustering clusterer cluster|12m 152 w6 1h7 ww 16r ub 1g9 4e3 1da 19r 1f6 1of 1ru 1g1 1y9 10t cd
+dbscan density hierarchical agglomerative|2hj sk mz 1cf rw 20v 1qw 1le 1ps 1i3
+mixture gaussian em|1vl vk 1d2 213 ty 23n 1a4
+self organizing map som|1t5 11x 1e3 280 1x4
+perceptron multilayer mlp neural network|2zg xp 1h2 qn 198 1o9 217 1j9
+softmax multinomial logistic|1y8 1jv 1kq 23e 1o2 1xp
+autoencoder vae encoder decoder latent|2nd 116 1c1 1ak 18m 15f 28g
+frequent itemsets apriori fpgrowth fpmax association rules itemset|4c8 yh 1ay 110 kw 1ey 12a 1g9 1f7 x1 11p 1up 1kn 1p7 28s 1g7 1sc 1zc 13n 17p 186 255 1v5 1wp 15o 22t 1oj 1kd 2f6 1ww
+recommender collaborative filtering recommendation|1p2 xy f4 tw dx 31p 19m 1fc 2dl 1d8 13d ew 1v7
+survival hazard kaplan censored|2jm 1q5 1br ly 183 1xf 2gn 11l 25g 154 y4 1vf
+churn attrition retention|1vn u6 15c 13x vx 126 1fg 1ga 18v 1nf 13q
+uplift treatment causal effect|29u 149 11v tv 1u8 1ao q1 1km 1ny 1ae 1cq
+calibration calibrated isotonic platt probability|2e5 1ay 13w 1gu 2l2 18f 1pc 1j9 1on 16p 4e0 16k 18c
+multilabel multioutput chain|1sq 1md 2nz 188 1vz 13n 1k0 1cb 16p 1fk
+semi supervised pseudo labels self training|2pi 26r 2wq 1i6 1yp 1k9 1ld
+online partial fit incremental|22l tn tl 11g 1yu 1yd 2cb 1r3 1hh 1tm 17w
+quantile conformal interval probabilistic|2b3 1ca zn 1dg 1mv 1os 1wm x0 3cc 1tc 13g s7 1x9 1bm 17i 2ko 1ch 1jk
+adaline adaptive linear neuron|25u 10p 10t 233
+linear discriminant lda|1oy 1ob 2km 1by 1qf
+ridge lasso elastic penalty|2ed 1nn 19v 1ys 1l3 1ol 1r4
+gaussian process kriging|1p2 1fn 1un 2qg 1p2
+isotonic monotone monotonic|1bc k5 1ob 1jf 1h6
+poisson count glm tweedie|2f3 qt km 1gg 1iz 1d3 ut
+rotation oblique forest|1t4 1br
+extra trees randomized|1br t5 187 1wd
+one class novelty|zn st 18z 1it
+label propagation spread|1hv vg 22a 1lj
+active learning query uncertain|1xq 16m 1pg 1jf 20l 1t2
+transfer learning pretrained finetune|21g 1vg 1lv 1ul 2s2 17q
+multi armed bandit thompson|2kg q1 2az 30p 1h3 1zg 260 1y6
+reinforcement policy agent environment|257 sj 2hf 1ac xm 1lf 1w0
+column ensemble composition|1i8 z4
+pipeline estimator chain|1cb vb 1gr 1bq wq
+transformed target regressor|1hd 1hh 2a6 1ij
+frozen prefit estimator|1pu 14r
+classifier chain order|1cj 18x
+rules generate metrics leverage conviction|2qo 11d z0 l7 1ij 1sj 1l2 11d
+logistic_regression logit|1oi 1ql 1nf i9 1b3 1hw 1f5
+linear_regression ols least_squares|2rx 25g 1jr 16b 1pd 1mu wz 1gb
+normal_equation qr svd_solver gradient_descent|3ym 1oh 25k
+elastic_net l1_l2|26v 2fk 1vb
+lars omp orthogonal_matching|2hc 1sg 1bu 1rp
+bayesian_ridge ard bayesian_regression|2fv 13g 1ng 128
+huber ransac theil_sen robust_regression|3wy 20v 21x 288 2kv
+quantile_regression pinball|1q6 1lb x9 1yf 132 2h4
+sgd_classifier sgd_regressor passive_aggressive|33d 1yi 112 1gt 2la
+tweedie gamma_regression glm|2fz 1zi 1id 1dn 19y
+ordinal_regression ordered_logit|23n 1w2 1nw 193
+gam additive_model pygam|28a 1bh 21j ps 25e
+decision_tree_rules export_text export_graphviz plot_tree|3dw 1cr uw 1cr
+pruning ccp_alpha cost_complexity|30u 1c8 1a7 137
+adaboost samme|1em 2uc 1nb 2gy 1qc
+histogram_gradient_boosting lightgbm|2az 1yc 1t8
+catboost ordered_boosting|1mn 1qu 1a6
+xgboost dmatrix booster|238 1rx 1nv
+ngboost probabilistic_boosting distributional|2da 1vp 1so
+snapshot_ensemble blending super_learner|2t6 24x mq 13r 1d6
+dynamic_ensemble_selection des|2a8 20q 1ab 14c
+cascade_classifier|14w 2aj 20k 1bq
+hierarchical_classification taxonomy|1t0 1yu u2 1b5
+one_vs_rest one_vs_one multiclass output_code|2r6 1uh 1af 18m 1j1
+extreme_multilabel many_classes|1wq 1zy 199
+linear_svc svr nu_svc|2kb 284 1qv 1au
+kernel_ridge rbf_kernel polynomial_kernel|2fm 1mq 132
+radius_neighbors nearest_centroid ball_tree kd_tree|4cg 1ds 1ev 27k
+gaussian_nb bernoulli_nb complement_nb|2ra 1mk 1gd sd
+quadratic_discriminant qda|1zj 22o
+bayesian_network pgmpy belief|29m 1vk 1oa 1et
+mlp_classifier mlp_regressor feed_forward|2qi 1sm 10q
+tabnet tabular_transformer ft_transformer|2i7 18w 14r
+wide_and_deep deepfm factorization_machine|2pw 1fd 1lk 1st
+embedding_layer entity_embedding categorical_embedding|20b 18p 16r 1k1
+automl auto_sklearn pycaret tpot flaml|44f 1ws 15f 1el 1pm 1cl
+kmeans_plus_plus init_centers mini_batch_kmeans|3g7 1dv 1t8 2ch
+kmedoids pam clarans|262 1wd 20e 1z4
+kmodes kprototypes categorical_clustering|2hx 11i 1ou 13z
+agglomerative linkage dendrogram|1yb 2bl uc 1kg wp wq
+hdbscan optics|1dp 1ap 2jy 1p6 1mq
+spectral_clustering graph_cut|1za 1p7 1sw
+mean_shift affinity_propagation birch|2va 1t1 1pk 1c1
+biclustering coclustering|1g2 1fm 1ir
+bayesian_mixture dirichlet_process|2au 1gs 15x
+elbow gap_statistic choose_k|23e 1ap 17d 1vd t0
+fuzzy_cmeans soft_clustering|2bu 1fs 171
+cluster_labeling profile_clusters|1ej 1aa tu 183
+consensus_clustering cluster_stability|1rl 1vd 118
+stream_clustering denstream|1ns 1ft 1hm
+metric_learning nca lmnn|29v 15p 1a0
+anomaly_ensemble suod|1rf 21w 1d3
+hidden_markov hmm viterbi|2h1 239 1wl 1mx 1ex
+crf conditional_random_field sequence_labeling|2yb 1xl z6
+structural_equation sem lavaan|2i2 1tz 214
+mixed_effects random_effects hierarchical_model lmm|2u2 25t 1c0 18v 1dg
+panel_regression fixed_effects|20t 23m 203
+instrumental_variable two_stage_least_squares 2sls|471 1vh 1vq
+difference_in_differences did|dg 1mn 2av 213 1sz
+regression_discontinuity rdd|1xp 1j5 1wb
+synthetic_control|132 1yr 226
+propensity_score matching psm ipw|2xi 2pr 1xc zm 1wy 2xo
+doubly_robust double_machine_learning dml econml|424 1u9 22m 2lh
+causal_forest cate heterogeneous|2im 1jn 1m8 vj 137
+meta_learner t_learner s_learner x_learner|153 12h 1ih 273
+qini uplift_curve auuc|2ga 2aw 11u
+causal_discovery pc_algorithm notears dag_learning|46i 1jt 10h 1cq
+do_calculus backdoor dowhy confounder|2uo 1jy 26i 1pa
+mediation_analysis|19r 1b8 1na
+sensitivity_analysis e_value rosenbaum|25r 1y1 xv
+granger causal_impact|1ww 1b8 ue 19v
+kaplan_meier survival_curve|29x 2c1 1gh 1la 25k
+cox proportional_hazards|1tb 2ca 1pj 1ns 1xf
+accelerated_failure_time weibull aft|2v6 1nh 1b4
+competing_risks cumulative_incidence|2f9 1ca 1ks
+random_survival_forest deepsurv|27p 1nm zg
+concordance_index c_index|186 21e 1f3
+log_rank|vb 242 1mg
+frailty recurrent_events|1t8 1xy 16p
+discrete_time_hazard person_period|2hj 27a 1d2
+als implicit matrix_factorization|2d4 1xa 1wh 235 1h4
+item_item user_user similarity_recommender|1v9 1hu 1em
+content_based_recommender|11z 1k7 vh
+two_tower retrieval_model candidate_generation|2sy 2zh 1dn
+sequential_recommender sasrec session_based gru4rec|4e3 1ck x5 1mq
+cold_start popularity_baseline|2ci 19k 25h 15s
+learning_to_rank lambdamart ranknet listwise|2yi 1k9 1b8 1bq 1s0
+click_model position_bias counterfactual_ranking|2x2 22t 1aq
+diversity_reranking mmr serendipity|2uo 1l3 12z 1ac
+ndcg map_at_k hit_rate recall_at_k|2on 1w2 1ct 294 17f
+coverage_novelty catalog_coverage|1sc 1fb 15g
+negative_sampling|zl 269 1p4
+contextual_bandit linucb|24n 2cn 1ij
+thompson_sampling ucb epsilon_greedy|35m 2cy 12h 1wx 1ld
+off_policy_evaluation ips|267 2fg 1jw
+q_learning dqn sarsa|1sj 1au 178 17z 1tz
+policy_gradient reinforce actor_critic a2c|3jo 19s 1sy
+ppo_agent proximal|1vy 1yc 1t9
+ddpg td3 sac|2qf 1ij 27z
+replay_buffer prioritized|1wz 20x uw
+gym_environment env_step observation_space|34f 1po 1el
+vectorized_env subproc|1r4 1rs 102
+multi_agent marl self_play|2dd 25t 1ia
+imitation_learning behavior_cloning dagger|2xo wz 1xc ur
+inverse_reinforcement reward_shaping|210 1t8 198
+mcts tree_search alphazero|2b8 1v6 1ga
+curiosity intrinsic_reward exploration|2gp 1ck 12g
+model_based_rl world_model dreamer|26s 1wv
+offline_rl conservative|1wt 19m 2cy
+genetic_algorithm evolutionary deap crossover mutation|3xg 1ox 1mp 2dy 1ae
+genetic_programming symbolic_regression gplearn|2vl 17e 15t 151
+particle_swarm ant_colony pso|3hn 2nk 12n
+simulated_annealing tabu_search hill_climbing local_search|46m 25w 1p4 180
+dummy_classifier dummy_regressor|1l3 2ai 1et 16k 1b6
+threshold_classifier tuned_threshold fixed_threshold|1zl 1wd 2hx
+estimator_base base_estimator get_params set_params|297 1c3 1c7 1q5 1hn
+check_estimator estimator_checks|ui 1q5 1s9
+check_array check_xy validate_data check_is_fitted|2ur 1hg 1ap 1xp 1d3
+make_pipeline make_union make_column_transformer|25u 19d 1ob
+clone_estimator|113 1rc 1sa
+make_classification make_blobs make_moons make_regression|2og 1q3 237 1hm
+optimizer adam sgd momentum|2du tl 19g 13c 1c2 10o 1mf 1r0 18o
+learning rate scheduler warmup cosine decay lr|3pw 1b5 1es 1a5 17u 37a 1iz 1jh 1gv 17h 2mf 29k 21j 1sd 325 1tz
+early stopping callback patience|26q 19f 12j 1r0 1ej 3d9 1c1 20o 1ga 28l 1dk 2os 1vv 1jg 14t
+checkpoint save state resume|1vw 1o5 1fc 1bk 19z xf 1p3 1hx 19s 259 1d4 1b5 fo 1nu 116 1d2 2e9 1tc 2ty yg vm ew
+skip batches resume sampler dataloader|2nq 1ki 1la 1rv 1hl 275 1j4 1qb 1qn x6 1pi 1x4 1em
+gradient accumulation accumulate|13i 1ik 1i6 1re 1jd 2pq 3bp 23k 1fk 1fb 22n 2mk 105 2sd 1gh
+gradient clipping clip norm|1jz 14j 1b9 24s 1jm 1nn 1hp 13u 28s 1jt 28s 2rs 1rz wd
+gradient checkpointing activation recompute|25r 199 1ov 1tq 247 2t8 19o 1tk
+mixed precision fp16 bf16 autocast amp half|4ti 102 1qn 144 1r2 139 30l 17m 1l6 21r 1s4 1p1 1xm 17i 29t 25u
+batch size executable oom memory|2dg 1g5 1n2 1vm 16t 15f 17y wg 2mi 2gc 1l4 1hb 2eh 3bx 2vf 1oj 1o7
+distributed ddp fsdp multi gpu parallel|3cc 1yx y3 1is x1 27l 142 1bt 29b 15j 14w 1pu 13q 1sw 1at
+gather reduce all broadcast synchronize|297 1aa 11k t3 f9 1mb 1he 1im 1k8 1ne 18b 1jd 14a 1nz 1kj 19f 217 1p2 18o 2cq 1hj
+main process first rank local|28a y7 1bj 202 vw 2f1 29t xc tz 1g5 28k 24i 1bq 27c 1yb
+deepspeed zero shard sharding offload partition|2qh 1ep 1hy 1se 26c 1lq 1zz 1a9 2k8 22x 2w1 1hs 1iz 1ys
+device map dispatch infer meta empty init|3oo 1ok 1kq 17a 1mr 2fq 1y4 1qh 18m 1qy 1dk 2if 1u2 242 2h0 1cd 20e 25u 15m
+quantization quantize int8 4bit bits gptq awq|48u u5 sd 1h3 1be s0 1od 1z8 1qe 26j 1kg 1z5 1ot 1eg 1uw
+prune pruning sparsity|18q 1j1 1a4 1tj 1m4 21g xf
+distillation teacher student distill|1s7 1ef 1nu 1xb 2jt 1f0 14t 126 21h 1ta 1oe 23f
+lora low rank adapter peft finetune|34s 12v 1nq 1an 1i9 1vg 1ls 1om 479 1k7 13w 1cg 2h2 1k2 11b 15t 2ef 12c 1u6 2fv 34f
+loraplus optimizer ratio|1qa 2f7
+merge adapter unload weights|1ux 1xo 11l 22o 19w 16z 279 3iu 1i5 1q3 2nz 1kt 280 1ve 25d 173 1eu 1z6
+prompt tuning prefix virtual tokens soft|2zz 1ff 1bd 1lq 1oo 1c2 3ew 1y1 1sa x0 1ds 1se 1tk 1ue 1rx
+ia3 rescale vectors|2bl 1de 1r9 1vn 13s 215 246 2d7 1k5
+freeze frozen requires grad|2aa 16g pn 1wg 15o 1ac x4 17t 1mw x3
+dropout regularization weight decay|265 16k 1th tg 1jt 1v6 135 di 1it
+batch layer norm normalization rmsnorm|2jx 12e 29o 1aj 1u6
+attention flash multi head self|23n py xo 17y tl 1ya 1kv zx 1bb
+rotary position embedding rope|295 xh 106 16g 1iv 12f 178
+kv cache past key values|29t 1q6 16e 2d9 187 1s5 1dn 1qp 1tj gt 21k
+tokenizer tokenize bpe vocabulary|1pf 12k 1hb 12g 10b z3 11h 1c3 1lh 19r
+data collator padding pad|1gl 1ph 199 2jo 1r4 1ku 1c8 1l6 13w 1g0 2db 1dv 1go 12b 1dy
+packing pack sequences concat|1nd 1jh 1jl 1va 29f 286 4hy 1ka yj 17q 1kq 1gt 2ei
+embedding encode vectors|1f2 117 ul 1l4 y4 16m 1co xo
+lstm gru recurrent rnn|2nm 185 1cl 1ix
+convolution cnn conv|1y8 14m 213 1h3
+unet downsample upsample block|2dz 1sp 227 1ap
+ema exponential moving average weights|2ew 161 ze 1no 2jp 1ek 1jm 16f
+loss cross entropy criterion|294 1f5 km 1ql 1c5 1x2
+contrastive triplet siamese|1w7 34i 2k0 1bd 1x9 1cg
+seed deterministic reproducible random|28e 11n qc vx 1rq 1gi 1d7 1gi 17w 11w 178 1wu x1 27d
+profiler throughput flops benchmark|2h7 11l py yo 16r ua 1c6 xs 1lq 1sk vt mz
+tracker wandb tensorboard mlflow comet log|3n2 17k 1ty 1ej vp 1yv 1lu 1pl 2cn 1kf 16m 1mo 1as 2ed 1j7 32c 1sw 1eb 2mn
+model card hub push upload|29t to 142 qa 15b 1fa wx z5 144 155 1ok 1gt 13i
+onnx export torchscript compile|2h1 1ha 15f z8 1qp 12l 1jh 1b9 1e8 153 hh 1il
+inference serving server generate endpoint|2g9 10k 1pq u4 1y7 2jc 1n6 1pf 1ko 13e 1nd
+continuous batching batcher router|25z 1r8 1kp 21a 1z9 1iz 1zz 22m 1mh 1d3
+speculative draft assisted decoding|2bh 1mm 28u 1nz 2tb zf 2am 1cm 1z7 22y
+sampling temperature topk topp nucleus|33i 12v 1mw 2cy 1li 1zu 1t6 2u3 1fq 1o0
+beam search logits processor warper|2ul 16z 1r8 24h 2ds 1ja 245
+stopping criteria eos stop sequence|26x 14e tg 31n 18b 1id 1c3 2l6 1au
+streaming stream token sse|1kj 1qq c4 177 2sp 1lq 1hc vr 1pf ev
+cpu offload hook weights memory|2ea 1e4 s3 2dh 18j 1nh 24i 1ip 290 256 1ho
+big model sequential layers streaming group|2i0 1jh 13d 1od u3 rx 1aa
+local sgd diloco|1sn 17w 1k7 1qv 1n9 1vt 13h
+join uneven inputs|1ev 1l6 1n7 1dt 1ji
+prepare dataloader shard iterable dispatch|2py 1i8 1yp 1li 21a 1so 2dp 2nl 107 1xd 1nt 24v
+notebook launcher spawn|1te 1oi 1fm 1bu 1mr 21e 1m2 1vy
+estimate memory size model|1id sh 16k 1mi 1ad 1lg 21f 1a7 1dx
+find port cluster config launcher|2mq 1ga 1f5 25n 1xa 1hx 30f 1qq 1lr 1pg
+tied weights share parameters|1v3 1e0 1uh 1gv 17n 1i8
+save load sharded safetensors|1xe 1tv 1ue 18d 1bc 191 1y5 193 1b4 1u9
+convert checkpoint weights rename keys|2a5 15f yj 1po 1bf 1r5 18c 1m0 ws
+patch replace module layers inject|2gs 19x 27g 2jg 2f8 1hk 1su 25c 1ap 1lh
+target modules match layers|1tr qj 1yv v8 186 10k 25f 17v 18h
+adapter multiple switch active hotswap|2n9 110 1of 2fh 1ce 15x 1qq 1xy 1it 19a 1nl xz 1hx
+dora vera loha lokr oft boft vblora adalora|5e1 1us 28w 1nx 24j 1o1 1jp 13i 13i 13o
+adaptive rank allocation importance|1vt 1p5 1jn 1l0 2m3 20q 2am
+orthogonal rotation finetuning|1pw 1nh 13w 1v2 134 2lc 14d
+arrow mixture router experts moe|2ts 1ad 1rv 1tj 15s 1jg 1v6 1j4
+trainable token indices embedding|212 19f 13s 320 1ov
+initialization pissa eva corda loftq svd|3vx 201 24l 1qa 14v 1y5 1oj 1v8
+layer replication stack|1ka 248 259 wb 22l
+activation steering control vector|20g 1h9 2qx 2vg
+gradient penalty regularizer|1mh 12z 1e0 1p3 1o3
+curriculum sampler difficulty|1wx 1bq 13u 1g2
+bucketing length group sampler|1w7 1mf 1at 1h3
+label smoothing|vx y0 1f0 1mw 1hr
+focal loss dice|1tb 1k8 ra 1z0 1sp yg
+gradient noise hutchinson fisher|2c3 11r u5 1ql
+lookahead swa averaging checkpoints|2cq 1bq 1nu 18r yc 18s
+compile graph fuse kernels triton|2vf vn 1s2 21i 1dg vc
+tensor parallel column row|1po 1v8 1oz 1jb 11p
+pipeline parallel stages microbatch|240 2cp 1gh 160 2a2
+context sequence parallel ring ulysses|2qs 2b8 23t 1ik
+fp8 transformer engine|29f 1c0 1ma 1g2 1vh
+debug mode underflow overflow nan|377 1vq 11r 1cx 198 38r 1m7 21m
+weights init xavier kaiming|2cy 133 1ix 238
+progressive resize schedule|1lp 1rf
+vocabulary resize embeddings special tokens|2md zv rw 1kz 1vt 17o
+stop words banned tokens bad|2dg 12j 1su 1kb
+repetition penalty no repeat|1xt 1ay 1mw 1pr
+logits probabilities score candidates|226 1ir rm zf 177 1c6 19q
+prompt lookup assisted|1ie 1br 241 18p
+grammar state machine outlines|1z1 11b 1mn 1m9
+training_loop trainer fit train_step|24n 1rg 1ce 1dj 1w5 2d4 20v 14l 2se
+evaluation_loop evaluate validation_step|1r0 16d 2mk 1dp
+training_arguments train_config run_config|1nh 166 1mw
+callbacks trainer_callback on_epoch_end|24u 1na 26g 19x 1jl uu
+epoch_progress progress_callback|1ns 18e 1h7
+lr_finder range_test|24v 242 se
+cosine_schedule one_cycle restarts polynomial_decay|3d5 1r6 17h wz
+layerwise_lr discriminative param_groups|2sf 1pk 1jj
+weight_decay_exclude no_decay|1y4 178 1t6
+adafactor lion sophia muon eight_bit_adam|4ka 1cd 1on 1ay
+schedule_free adamw prodigy dadapt|34c 1kd 175
+galore lomo low_memory_optimizer|2sf 26h 1tx 1yh
+gradient_compression powersgd communication_hook|2uf 1oe 1gi 216
+all_reduce all_gather collective nccl gloo|2yf 194 1k6 1sg
+fsdp_wrap auto_wrap sharding_strategy|2si 1yz 1td 20g 1f2 218
+zero_offload nvme_offload|1rh 299
+megatron three_d_parallel|1oe 26m
+expert_parallel moe_layer gating load_balance|3hd 1p0 1ig
+elastic_training fault_tolerant torch_elastic rendezvous|3h5 245 1gq
+distributed_sampler shard_dataset|1yx 2bv 1wm 1az 2fx
+iterable_dataset streaming_dataset webdataset|261 13z 1f4 185 1w2
+data_loader_workers prefetch pin_memory|30b 2dr 14p 1ei
+data_augmentation_text eda back_translation|2vr 1vq 1z6
+mixup cutmix|1em 19o 15v
+tokenize_dataset map_dataset preprocess_function|2b1 21u 19a
+dataset_split_shuffle select_examples|29l 1g5 1i8
+sequence_classification head classification_head|1hs 2gp 11c 1mz
+token_classification seq2seq_model causal_lm masked_lm|41z 14l 19x qm
+encoder_decoder cross_attention|1wq 1gh vj
+vision_transformer vit patch_embedding swin|3j5 1m1 rw
+resnet efficientnet mobilenet backbone|2qo 1n3 yc 1a5
+pretrained_model from_pretrained hub_download|1zd 1jj 140 1le 1au
+auto_model auto_class config_mapping|23d 1f1 1im 1b6
+model_config pretrained_config|1bl 14p 17a
+state_dict load_weights strict|2bs 1gi 1jf 1ct 1ho
+safetensors pickle_free|1qb 1yu 1ah
+model_sharding_index shard_checkpoint|1sb 1j1 162 1iv
+bitsandbytes nf4 qlora|2rm 1s5 1xw 2kh
+gptq awq hqq aqlm post_training_quantization|44b 1yp zl 1wk 1di
+quantization_aware_training qat fake_quant|3k8 20j 1wl
+dynamic_quantization static_quantization calibration_dataset|24g 1i9 158
+gguf llamacpp ggml|238 1py 219
+knowledge_distillation_loss hint feature_matching|33r 1hm 1la
+structured_pruning head_pruning layer_drop|2e0 1fm 1fa 1ah
+lottery_ticket magnitude_pruning sparse_gpt|3ov 1cm 1jk
+low_rank_factorization svd_compress tucker|3aw 27j
+neural_architecture_search nas once_for_all|2qr 1f9 1e0
+torch_compile inductor jit xla|3bi 1f8 110 1wp 1fa
+tensorrt openvino coreml tflite|2pz 1a6 zr 1lp
+kernel_fusion triton_kernel custom_cuda|2vy 1uh nb
+flash_attention sdpa xformers_memory_efficient|3gc 1ou 1lw 18f
+paged_attention block_table vllm|2ah 1ay 26v 1sw
+prefix_caching prompt_cache radix|246 1ln 1bk
+chunked_prefill disaggregated|1w7 1o1 17h
+sliding_window_attention sparse_attention longformer|2ou us 1j6
+grouped_query_attention mqa mla|2pm 1ng xy
+alibi yarn ntk rope_scaling|39q 1rp 185
+mamba state_space_model rwkv linear_attention|3ic 1al 196
+embedding_pooling mean_pooling cls|1g6 19s
+sentence_transformer bi_encoder|242 1bt 13t
+cross_encoder_training hard_negatives mining|31y 2og 1fn
+matryoshka binary_embeddings|1rm 1ym sg
+clip_model image_text contrastive_pretraining|2o4 1ey 13h
+multimodal_model vlm llava processor|2qq 10o 1bb
+audio_model wav2vec whisper_encoder|3q8 vj
+gan generator discriminator adversarial|28y 14p 1dl zx
+normalizing_flow invertible|1jw 2bj
+energy_model score_matching|1r7 1i0
+variational_autoencoder_loss kl_annealing|2v9 1ty
+siamese_network one_shot few_shot prototypical|2n8 1db 1hg
+meta_learning maml|1o2 ci 14t
+continual_learning ewc replay_memory|2it 2fg 17n
+multi_task_learning shared_encoder task_heads|2mv 160 159
+domain_adaptation dann|1sw 1x3 16k
+self_supervised simclr byol masked_autoencoder|34l 1f6 zz 16i
+noise_contrastive word2vec skipgram glove fasttext|4lw 199 3d6
+hooks forward_hook register_hook|1lx 1i6 171 2jp 1gw 1iw
+activation_cache interpretability probing|27l 1mf 1kg
+sparse_autoencoder features_llm|21s 1xr
+weight_averaging model_soup ties dare slerp_merge|47s 1ub zf 1l6 2i8 2bh
+task_arithmetic task_vector|1ic 1cd
+delta_weights diff_pruning bitfit|2t8 103 q7 r9
+adapter_layer bottleneck_adapter adapterhub|26d 1mm 1gc 1fv
+multitask_prompt_tuning mpt p_tuning|2bi 1v1 23v 1la zb 29z
+llama_adapter zero_init|23m 1xs 2g3
+lora_config rank alpha|234 tf xd vy 13a 17j 1tl
+rank_stabilized rslora lora_scaling|2qe 1pg
+lora_fa lora_plus optimizer_lora|2bn 17g
+loftq quantization_error_init|265 271
+poly xlora mixture_lora|2ij 2bv 26i
+randlora vblora shared_basis|2br 170 2br 277
+fourierft wavelet_adapter|1rh 1lj 1wk 1h4
+hra householder boft|1y8 11h 144
+ln_tuning norm_tuning|1rh 15y 19s
+cpt context_prompt|1o3 1q5 1k3
+bone miss shira|1uq 1oi 1ix 2f5
+peft_type config_mapping register_peft|2j1 17t 1a8 1j9 1n2 20o
+disable_adapter unload|1of 1ac 1bp 1fy 1ah
+print_trainable_parameters count_parameters|1wq 10e 13f 1ke
+modules_to_save|xa 2ln 2zo
+adapter_state_dict save_adapter load_adapter|26y 13n pt 1a2 1kw 1c1
+prepare_kbit_training input_grads|2gv 2gh 3mz
+activation_offload cpu_activations|1mv 1mv
+memory_snapshot cuda_memory peak_memory|24d r0 18k 1ed
+release_memory empty_cache garbage|2jo 18y 1db 2im
+device_placement to_device send_to_device|1mb 1ph 1rv 2fp 1nk
+amp_grad_scaler loss_scaling|2ra 1u9 wv
+bf16_check hardware_support|2te 1fv xv 1lr kd
+nan_check detect_anomaly|1zv 1v9
+gradient_norm_logging histogram_weights|2ey 1ec
+sync_gradients no_sync|1gk 202 28w
+trigger set_trigger check_trigger|1au 2cw 1p8 1up 132
+gather_for_metrics|10d 2ie 1ri 26b
+split_between_processes|16w 236 18t 25i zf
+pad_across_processes|1j5 2i0 1os
+broadcast_object_list gather_object|1x4 19p 1az
+save_state load_state register_for_checkpointing|2ad 2b0 1v6 1rn
+project_configuration total_limit|1zi 1ab 18m 1xd
+accelerator_object|yj 1ha 1ga
+deepspeed_plugin config_fill auto_values|2zk 1b8 1hr 17u 1i0
+tpu xla_device|1t0 1ln 1cr
+mps npu xpu backend_device|36u 1jb 1sa
+state_resume_rng|1l5 1mc
+logging_multiprocess get_logger_main|2kh 2ff 1g9
+inpaint inpainting mask pipeline|1kz 10s 1fa 1dh 176 1o3 1mk 16c 1ag 4pc 19i 14x 1ma 1gz 1y3 174 2e3 1mk no 1se 1qx
+img2img image to image strength|21m 18v zm 15e zh 19w 140 3nk rg 12v 1j5 19l 1ms 13d 1hm
+text2image text to image diffusion pipeline generate|2j2 sd yq 10r 1hc 10o 16q 1ak 13j 14k 1zh 17n wg
+outpaint extend|19y 1ec 1wz om
+upscale super resolution upscaler|1sl 1ty xj 1s5 1hu 143 3nh 1lv 1ll 11p 1qr 231 1kg 116
+controlnet conditioning canny pose|2e3 1yy 13e 1cj 1aj 1ep 20r 1ma 1gk 29j 28d 16k 19f 2io 1fw 15i
+depth estimation|zt 1gu 1c8 16k 1b9 11q
+instruct edit pix2pix|26l 19r 19k zd 1yw ty 1uz 108
+text to video animate frames|1ub qo 1fu ud 1gr 15m 1th 1gy vo sh 1b1
+image to video|wh 18b 1fd 17m 1p9 1bc 17l 18d 12a
+audio music speech synthesis|2c0 tg x3 iw 1in w9 10q yd 12h 1lm 1cn 1b5 q1 yd q1
+safety checker nsfw filter|2ba 24c 11i 1bz q1 1ik 1e0 1hu 2qg 1i9 201 vu 20q 229 1q5 1gb
+watermark invisible|18j 1mh wq 185 23r 1ce 2uj 19e 1jt 1iz 1jq 1ax
+textual inversion dreambooth personalization|2bm 22d y1 1el 18m st 2jg q9 18b 1b1 1r7 107 102 1io sq v7
+scheduler noise timesteps denoise sampler|2oo 15l mh 2as 1lm 1h7 1vl 1aa rl 1rt 1l2 1lq 1i1 13v 2ck 1an 21x
+guidance cfg scale classifier free|2np 1u9 1rx 1v0 101 1vi 1v3 xu 16c 17t
+negative prompt|zi bp jj 1q8
+vae decode tiling slicing|26m 1ml vu 1j7 13p 1a3 2uh 1kx 1kn 1n4 1zo 1e9 1d6 1lm
+ip adapter reference style|20a 16e ra 1ad 12x 1ki 147 195 zd 182 1r4 1ib 117
+interpolation slerp latent|1qv 1l0 13c 1dp 1cr 144 23o 1ol 1h5 1zu
+segmentation mask detect object|1u3 1c9 e6 261 1pd 174 11m 21q
+augmentation flip crop rotate transform|2uf 1qu 25t 1n3 1r1 vm
+resize crop center image processor|2nn 16e xy 1ag 16u
+ocr scan|1ae 10v 2az r4 15m 1cq
+face landmark eyes|1tx xa 2eh jd
+gif export frames video save|2l0 17r 1df 19d 1s4 18s 1cy 1it
+freeu hyper network sag pag guidance|3ti 1g7 1bu 20b 1ne 21c 1n3 104
+consistency lcm turbo lightning distilled steps|3jc 1jt 16p 16t 15o zc v4 14m
+lora weights load fuse style|2e6 1oi 1be 1cs 1ka 1ja 1cg 1pq
+attention processor slicing xformers|26a 164 1yt 1by 1nl zx 18v
+tiny autoencoder preview|1rx 1p1 1zj uo 1hp
+panorama tile multidiffusion|1yr 1dx 1s9 19r 1a5 zq
+layered transparent alpha|1p6 18b 1oi 1li 1l5
+colorize restore|14g 21t 1cq 1pj
+style transfer|111 17t 1qu 193
+face swap identity preserve|27t 131 1c9 wk 14r 14b 16i
+pose keypoint skeleton|1wh 15l 116 11l 126
+normal map mesh 3d shape|2nj 19s 130 1t9 vx yc 1wh 117
+video extend continue frame pack|2h5 zt 1gx yp v4 zl gk
+camera motion control trajectory|2bz xc 14o 1z1
+lip sync talking head avatar|2zv xn 1n3 15h
+speech recognition transcribe|1u3 1ah 1sq 16k q1 ua
+voice activity diarization|1pr ly 174 12u 14g
+audio features mfcc mel|2ck tc 1af 1dp
+noise reduction denoise audio|24f 1g2 1fa 14i
+image quality blur brightness contrast|2ng 1e6 no 10m 15v 166 zr
+caption describe image|1hl sd 1dv 11f 14w
+visual question answering multimodal|1z7 18g vt 135
+invisible watermark detector provenance|2h3 uz 1pf 13c
+concept ablation erase sega semantic guidance|3q2 25n 1hl v8 1cw 17n 1j5 1rg
+long prompt weighting compel|1xk 1x8 1ka 1fq p4 159 1u2
+inversion ddim edit real|269 2ja 1ls 1q9 16e 1v6 1bo
+scribble sketch adapter t2i|2df r2 1dh 1o7
+relight shadow|1d0 1cp 1in 13k
+image grid collage make|1zw 16p nt 159 13i
+classification_image image_classifier|1ee fp 19m xa s6
+object_detection yolo faster_rcnn detector|3b9 1gl gf 1ad 1bj 1dt
+nms non_max_suppression boxes|31t 361 1cf 1xl xo
+iou_boxes box_convert xyxy|2dp 13i 17e 15f
+anchor_generator bbox_regression roi_align fpn|44r 10z 1i1 s3
+instance_segmentation mask_rcnn sam panoptic|3mf ya 1cx 1e3
+semantic_segmentation unet_segmentation deeplab|2eg 2jy 1ae xr
+background_removal matting rembg|2e2 16s 1bu 174
+saliency_attention_map|1k9 td
+tracking sort deepsort optical_flow|2ui 230 1dp 1mh 101
+action_recognition video_classification|26w 1lk
+scene_detection shot_boundary keyframes|2xv xc 1i4
+face_recognition face_embedding verification|2ac fp rc 19e
+emotion_face age_estimation|272 om z6
+hand_gesture|17c ys
+license_plate lpr|20o 1cq
+barcode_reader qr_decode|2d7 1en
+document_scanner deskew binarize_page|2wn 1z0 1l1 1ah
+layout_detection reading_order|1r1 11z 18s
+handwriting_recognition|1ak 12d
+image_hash phash duplicate_images|27g 1n8 1bd
+image_search reverse_image|1ff 13q fp
+feature_matching sift orb homography|2ym 1i6 1ca
+stitching_panorama_photo|1uc 1bj
+camera_calibration undistort|1vw 1sy 28r
+stereo slam point_cloud|2bc 20q 1gw 13x
+nerf gaussian_splatting|1zu 1fm
+edge_detection canny sobel hough|32b pw 1jh
+morphology erode dilate contours|2sb 1hg 1fs 15c
+threshold_otsu adaptive_threshold|1pv 1ta 1ne
+histogram_equalization clahe contrast|2cf 11i 1i6
+blur_gaussian median_filter denoise_image|35e no 14i
+color_space hsv grayscale white_balance|3mp 1ks 11q 1az
+exif metadata_photo|1q3 kd 1nf
+image_io pil opencv read_image load_image|37u 1p8 ql 16z 18y 1f4
+image_to_tensor numpy_to_pil pil_to_numpy postprocess|2yy mz 11s 26a 1qa
+albumentations random_augment autoaugment random_erasing|32d 1cv 1iy 158
+image_dataset folder_dataset coco voc annotations|3bl 17m 1nh
+annotation_tool label_studio|274 1ng
+anomaly_image defect_detection patchcore|2s1 10g 1n9 18b
+crop_disease satellite_classification|2hv 18k zb 10j
+medical_imaging dicom nifti radiology|398 mf 1r2 1hc
+microscopy cell_counting|1n4 x3 19e
+diffusion_pipeline from_pretrained_pipeline auto_pipeline|228 1n4 1c2 1l9 2fj 1a3 1dc
+pipeline_components from_pipe share_components|1yf 20v 2ed 1ws
+ddpm ddim pndm|22a 1f3 1mt yv 1df 13c
+euler_ancestral heun_discrete lms_discrete|3ds 1id p6 149 1kr
+dpm_solver multistep unipc deis|3cx 1x4 1gp 1hi pl 14r
+flow_match rectified_flow sd3|2wr 19v 158 14p
+karras_sigmas beta_schedule timestep_spacing|3l4 1ci 1a4 xn 2al
+add_noise_schedule noise_prediction v_prediction epsilon|2d0 1ju r7 155 yj
+prior_unclip kandinsky decoder_prior|2eq 127
+cascade_diffusion if_stage deepfloyd wuerstchen|32h 1ai 176 19r
+dit transformer_diffusion pixart flux|31m yy 15m 1hz xw
+unet_condition cross_attention_blocks timesteps_embedding|3nz 1jz 1a8 1wq 1wj
+text_encoder clip_text t5_encoder prompt_embeds encode_prompt|2xc 1v2 1d4 1ga
+vae_encoder_decoder autoencoder_kl latents|38k 1i6 1dx 1er yd 17l 1kq
+latent_upscale refiner sdxl_refiner hires_fix|3nc zu 1cw 1lh
+ensemble_denoisers expert_denoiser|1lw 1j0
+t2i_adapter controlnet_union multi_controlnet|2uf 1hg 1ba 1bx 15i
+preprocessor_canny openpose_detector depth_midas annotators|4f9 2i9 1l8
+reference_only self_attention_share|1ax 1nv
+gligen layout_guidance regional_prompt|2q8 198 ud 177 14o 1ep
+attend_excite attention_control prompt_to_prompt|2to 1o5 1mf 1hu 2l3 1lo
+paint_by_example anydoor|1mk 1q4 1c9 1pd
+differential_diffusion soft_inpaint|2ar 1d5 12q
+mask_blur padding_mask overlay crop_region|3f0 1ug 1ob 1g3 1p7 v0
+latent_consistency_distillation turbo adversarial_distillation|2wy 1ka
+animatediff motion_module motion_lora|2bq 1kn 11o 13l ud
+stable_video svd cogvideo hunyuan wan ltx|4e1 1bm rp 1di
+video_to_video vid2vid frame_consistency|2pm 194 291 186
+frame_interpolation slow_motion rife|2tg uj 13p
+video_upscale stabilise|1p9 1v5 1nr
+free_noise long_video sliding_frames context_window_video|3tg 1be 1ug
+pyramid_attention faster_cache teacache deep_cache|3cb 2g0 2tf 1m0 1bs
+token_merging tome|1m1 1x1 1dk
+group_offloading layerwise_casting sequential_cpu_offload|39e 1c7 28p 1ml 1nd
+stable_audio audioldm musicgen|2ih 1iu u6 1fx
+text_to_speech tts vocoder bark|2uv 12d xp 12g
+voice_cloning voice_conversion|1n0 20y va
+music_separation stems demucs|2dm 1qv
+beat_tracking tempo chord pitch_detection|3p3 153 16q
+audio_classification sound_event|1zx 1zn 10f x7
+audio_augmentation resample_audio librosa|2gs 1i3 1dm
+mel_spectrogram griffin_lim|2rm tr tr
+silence_trim vad segment_audio|30w 1fj w8
+speaker_diarization speaker_verification|1yk ii v1
+forced_alignment subtitles srt|2hg no xi
+audio_to_audio spectrogram_diffusion|1pb 1d7
+image_variation unclip_variation|1nr wb
+marigold depth_diffusion normals_estimation|2nc 1u1 1sk 1a3
+shap_e mesh_generation ply_export|2w4 1ga v3 1hq
+value_guided_planning diffuser_rl|2hw 1vm 13u
+blip_diffusion subject_driven|2gz 1kb 16l
+custom_diffusion lora_dreambooth prior_preservation|39u 229 1k6 2d1 1p5
+train_text_to_image finetune_diffusion|24o 1ln 1i7 2j1
+aesthetic_score clip_guidance image_reward|31i 11q 1us
+semantic_guidance ledits edit_direction|2t3 24j ys
+safe_latent_diffusion concept_erasing|2q5 2pl
+dance_diffusion unconditional_generation|29c 1mu xb
+webui_prompt_parser single_file_checkpoint from_single_file|301 zh 1j5
+convert_diffusers original_to_diffusers|1gt 1tu
+callback_on_step_end interrupt_generation|28n p1 1a4 1lx 1cu
+progress_bar_pipeline|1h2 14h
+pipeline_batch_prompts num_images|2a7 123
+seed_generator latents_seed|1hm 13a wb
+vae_slicing vae_tiling|1p2 11a 1m2
+modular_pipeline blocks|1hk 1lw 13c
+logging logger handler|1l2 up um rq 193 r4 1np 19m 1iz yq
+progress bar tqdm|1qe gk uw 1p2 1b9 xz 1cq 208 2d9 10u
+metrics monitoring prometheus telemetry|2c9 16g 1di yb 1of k5 18v
+alert notify notification slack email|30r 1wv vm yl 1y1 1k5 xo 11p
+health check liveness readiness|1y9 10o vl bk 1a1 ud t4
+rate limit throttle limiter|1i4 15w 1kl 1qo 19m 1u9 1s0 1d5 z2 1jt y8
+circuit breaker|1g2 1w0 34i vo 107
+pagination page cursor|1o4 w0 th 2ta 1ge 1bv
+authentication login oauth jwt session|32i f4 hb ly wf 1ho th
+authorization permission role rbac access|2x5 l7 wi f8 u3 ie 13z
+encrypt decrypt cipher|20l 1eo tg ye ys 18n yv
+password hash bcrypt|1t2 1ff 1uk xi
+certificate tls ssl|262 10u 11w 11u
+http client request fetch|1yw 1cm sp 1w5 1ku vm 19e 1ey
+rest api route endpoint handler|2qd 1qh 22z 1f0 xj
+websocket socket realtime|22a wt 1mk xh sd
+grpc protobuf rpc|1z9 1lr 1to 1s4
+proxy gateway forward|1t9 eh 21c 1bx
+serialize deserialize json pickle marshal|34b 14c t2 15w 19g 1ce zu 21b 142 1q0 1rw 1av 1tc yi 1gs
+parse parser grammar ast|2aa 1ae sc 1cg 19c 1fc
+cli command argparse option|28o xa 10q 1ad 13c 1b5 13w yh 1jf 17v
+yaml toml ini config loader|2xd 11w 1f3 1f3 o4 ye 152 rr 17n
+diff patch compare changes|1tp 1i9 1sx 12d un
+deep merge update nested dict|2i2 18r 17x 1fr
+flatten nested|11p g9 21f
+deprecate deprecated warning|15g 1ov 370 1l7 22a 125 1jf 21m 1r8
+type check isinstance validate arguments|2ir 17j zi 1z4 15m 1u5 273 1lu 24o
+lazy import optional dependency soft|21d yu jd 1d3 1ei 246 22r 10x eh 1tr yt 1bw 11r 1dg 1f3 1ta
+registry factory plugin lookup|28h 13j 183 ty 1ij 1i9 19e 12i 17w 1iq 1mp 1om vz 10u
+singleton global instance|1rx 1c8
+decorator wrap wrapper|1n3 1sa 28f 1q2 1ba
+context manager enter exit|26z 1et fa 1rq 1gz 1cd 1yc 102
+event bus publish subscribe observer|2tn 1qa 21v l7 va 15k
+dependency injection container|1jb u2 1bd 1g2
+mock stub fake fixture patch|312 xt 19s 1du 1cy 1ta
+test generator example data toy dataset|2jp 1lt 14t un 264 yr 1f3 2ak 1s9 14e 187 1n7 1t4 1bn 1mi
+load dataset fetch sample iris|2gu 1n4 12o vg 1os 11d zp 1sr 1k9 229
+benchmark timing measure elapsed|1wy tl xt wx vt 1ap 1m3
+memory usage measure tracemalloc|22u sh l7 yg 1br ys
+clone copy deepcopy|1of 1iq 1my 1dn 1q7 1mh 226
+compare equality deep equals|1da 12q 15d 19v 140 1uz 19b
+uuid random identifier slug|29w wg ro 19c 1lu 181 1ay
+format pretty print table|1xg 1ll 1c1 1kk 178
+human readable bytes size|22r 16r 1qj 1fu
+slugify sanitize filename escape|2ln 16d 1h6 24v 1h8 1h0
+truncate shorten ellipsis|1wh 15j 1p2 1e4
+levenshtein suggest did you mean|1l4 2ei ee 1hr
+markdown html render|1pe q4 15x 1aa
+color ansi terminal|1sf wy 1jo
+spinner live display|1pu 1ri u3
+open browser dashboard ui|27f 1au 1pn 1nt
+migrate migration upgrade schema|1qe 15r uf 1lr 1bk 18w
+transaction commit rollback|1tb hh ys y5
+connection pool reuse|1hb 1eq xl vq
+debounce throttle delay|1wj 1rl 1cf
+undo history|114 15t 15n
+search index inverted full text|2et 15w 1va
+sort rank order top|1rk su vh s1 wm x5
+filter predicate where|14x ff 1kw sz
+generator yield iterate chunks|1ge f2 r0 18x 1ml 1cq
+async await gather concurrency|15g 16c tg 165 gd 1m3
+subprocess shell run command|217 16t 1zb 13z 1b5
+signal interrupt shutdown graceful|2ax 145 om 1qr 1g7
+temporary directory tempfile|1v5 1e4 1oo xd
+walk glob files recursive|223 sm 1rr 15z 1df 1yr 1lb 1ur
+git clone commit repository|2it u1 1gz
+package wheel upload code|24a 1p7 1f8 1f7 1iv zs
+sandbox untrusted remote code|2b6 1t5 25u tu
+argument defaults merge options|209 18s 1te 1kd
+enum choices literal|1x4 1bp ue wt
+dataclass model attributes|1hj 174 16p u5 1ab
+interface abstract protocol base|2b5 1a8 10t 12w 1vr
+mixin capability|1b1 1d6 1q2
+property lazy computed|1jc xu 196 19g
+weak reference finalizer|1nc 150 xn
+thread local contextvar|1q2 pl 195
+backpressure bounded queue|1sl 1q1 1ik 11z
+dead letter failed messages|203 1cb 2nq
+idempotent idempotency key|11p 1wx 1w4 20h
+feature flag toggle rollout|26h wu 1d0 1r9
+canary blue green deployment|2ku 18y 17z 1ml
+load balancer round robin|237 1nd 1kz
+session sticky affinity cookie|2j0 175
+webhook callback notify url|2bp 1c3 1ch 1qe
+rate quota usage metering|29c t2 zr
+audit trail history log|26e 1em
+soft delete archive restore|258 1eh 1no 1kk
+optimistic locking etag version|2bv 1gh 1ik
+bloom filter probabilistic|1rw 1fs
+consistent hashing ring|1ov 1nl
+leader election lease|1w1 mz
+snapshot restore backup|1q0 w3 u3 1et
+crash report traceback stack|29y hk hu 1ee
+core dump debugger breakpoint|2ml 1a4
+profiling flame hot spots|2fh wp r8 wp
+linter style format code|20h 1er 1d7 1bh
+coverage report tests|1g0 dg rn
+property based hypothesis fuzz|1yk re 1qo
+golden snapshot test approve|264 17n 1eq
+translation i18n locale|1oq 13n 1bm 16n
+keyboard shortcut hotkey|22a x4
+drag drop upload form|25l t6
+table view pagination sort component|2f2 14m
+chart plot visualise matplotlib|24t qn ms mz rb lk
+heatmap matrix plot|1jz 1aw 1aw si 19b
+scatter points plot|1eq 17w 1fw vb 1m1
+error bars confidence plot|1wl z3 1gv
+map choropleth|15h zi 1a0 td 1j6
+word cloud|ti 1me
+pdf report generator|1f5 ui 1kj
+email sender smtp|1y4 yj 1hl ii
+ftp sftp transfer|1yc 1g5
+barcode qr code|1on zd
+date parse format humanize|1y0 z0 yv 1nz vd 1hh
+number words spell|17j ti
+unit conversion|10d 1dp 1an rz
+interpolation string template|1kr 19b 19b 18k
+natural sort alphanumeric|1u6 1xw
+group consecutive runs|1bl 1e4
+flatten dict keys dot|21x un
+chunked batched iter|1i6 un 18l 1ls
+retry jitter exponential|1rf 1v2
+memo invalidate key|1na 1n2
+once only initialise guard|1kq t1
+plot_learning_curves plot_training_history loss_curve|2fp 1fa 1ke r5 2es
+plot_confusion_matrix|1hm 1jt 1uo 1wj
+plot_decision_regions decision_boundary_display|2kv 1gq 1m2 1et
+plot_roc plot_precision_recall|29h 1ug
+plot_feature_importance importance_bar|1u4 11e
+plot_correlation_heatmap|1m8 17j
+plot_pca_correlation_graph biplot|2ra 2cr 24m 1wt
+scatterplot_matrix pairplot hexbin|2ki 1qv 1hm
+ecdf cumulative_distribution_plot|285 1fd 14z
+category_scatter enrichment_plot stacked_barplot|3ct 1d5 1cw 1lu 1e8
+checkerboard_plot|14t 1mu 1o0 16p
+boxplot violin swarm|230 1bn 1kp
+bar_chart grouped_bars|1cj 17h
+line_chart time_series_plot|21e 1nx
+pie_donut treemap sunburst|2w3 v9 vi
+sankey flow_diagram alluvial|2i7 gm 1a1
+waterfall_chart|17f 16l
+gantt timeline_chart|1w1 13c
+radar_chart parallel_coordinates|29s 1d9 122
+network_plot graph_drawing|1qj 1e0
+dendrogram_plot|136 17a
+residual_plot qq_plot prediction_error_plot|2hk zv 21z
+shap_summary_plot force_plot beeswarm|2ux 10b 1xh
+calibration_plot reliability_plot|1lc 1tf
+lift_plot gains_plot|1m4 1x0
+silhouette_plot elbow_plot|1sh 1f0
+word_cloud_plot|19p 199
+image_grid_show subplot_images|22p 1mg
+animation_plot gif_chart|26t wd
+interactive_plot plotly bokeh altair|341 1xg
+dashboard streamlit dash gradio app|3b2 1za 1ey ss
+remove_borders axis_style plot_theme|32f 1l9 192 100
+savefig export_figure|1ru 170
+annotate_labels legend_outside|25f 16l 13x
+log_scale_axis dual_axis|26x 19t 15v
+table_styling conditional_formatting|1rd 1aa 1f6
+report_builder html_report jinja_report|28h 19c 1hp
+slide_export pptx|1sl xb
+latex_table export_tex|2a1 ym
+counter_statistics running_stats welford|2sv 1k4 14j pz 21e
+name_generator random_name|14k 134 on
+find_filegroups find_files|1f2 21t 1ga 19j 1ur 1f2
+string_generalize generalize_names ascii_names|1x0 1n5 1nl 1si 1ep 2ig
+vectorspace_orthonormalization linear_transform dimensionality|2x9 1yh 13e
+minmax_scaling_function standardize_function|20a 17h
+shuffle_arrays_unison joint_shuffle|2f5 1yn 1rp 1su
+one_hot_array|15c 147 1wm
+permute_labels|yg 1m4
+mnist_data iris_data wine_data autompg boston_housing three_blobs|5hs 1jc 1d0 1d1 2uw
+local_mnist loadlocal|1va 1kh
+num_combinations num_permutations factorial|259 1b7 u6
+lazy_loader_module proxy_module|296 1ux
+version_compare check_min_version packaging_version|29v 1hf 14v 1ey
+dependency_check soft_dependencies requires_backends|2jy 1d3 1ca 1yt 1b9 g3
+dummy_objects placeholder_class|1wb 13j 27x
+deprecate_kwargs renamed_argument|2by 2ec
+warn_once filter_warnings suppress|20m 1ru 1lz
+error_message custom_exception exception_hierarchy|2e3 xm 188
+assert_equal approx_equal assert_allclose|2ie 1od
+parametrize_tests test_matrix|1k9 1e0
+fixture_factory sample_objects|209 rl 18f
+skip_test require_gpu marker|2lc 2ag sd 1wx
+flaky_rerun retry_test|27w 1ah
+doctest_runner run_examples|20v 17b
+test_scenarios estimator_fixtures all_estimators|20f 1tw 172 15l 1ub 1u0
+docs_generate docstring_parse api_reference|364 v4 1sb 1cj
+replace_example_docstring add_start_docstrings|290 1qt
+type_coercion convert_inputs|1xd 1om 1ew 1dy
+sentinel_missing unset|1uq 15f
+chain_map layered_lookup|1uo 1ab
+attr_dict dot_access namespace_dict|2vn vu yj 1e0
+frozen_dict immutable_hashable|2i3 18m z3
+ordered_set unique_preserve_order|1v0 1zz
+defaultdict_counter tally|1zu w5
+group_by_key partition_list bucket|27m 25b
+zip_longest pairwise window_iter|2qe uw 1c0
+flatten_list chain_iter|1xi dy
+product_grid parameter_grid|1dr 1a8
+topk_heap nsmallest|22a 1w7
+priority_scheduler heap_events|26w 15u
+rate_meter ema_counter|2ah 1fl
+retry_http adapter backoff_session|2qd 1aj 1hp
+http_cache etag conditional_request|2lp 117 18j
+download_progress resume_download range_request|2gq 1gb 11t
+url_join query_string|20p 1e3
+cookie_session csrf|1x2 y0 146
+oauth_flow token_refresh api_key|31d 1c6 1ly 10o
+jwt_verify sign_token hmac|2u8 14w ww 133
+sso saml ldap directory_lookup|372 12b 1be
+rbac_policy casbin opa|2lk ft 14z
+middleware request_hook interceptor|2b2 18y ue 1lb
+cors_headers security_headers|1xc 1da 13y
+request_validation pydantic_schema openapi|2p5 1ct 101 1g3 xe
+error_handler problem_response|23d 1uh
+file_upload multipart_form|1yw 1gt
+server_sent_events chunked_response|2l6 17g
+background_task job_queue celery worker|340 gy 1jw 1d7
+task_status_store result_backend|2di gf 18u
+distributed_lock redis_lock lease|2b5 eb
+leader_election heartbeat_lease|2gx mz
+cache_redis memcached ttl_cache|2es 17h 1l4
+cache_invalidation bust stampede|2hq 1dm 1fy
+disk_cache joblib_memory persist_results|2yg 1zd
+lru_cache_function memoize_decorator|2og 1au
+feature_toggle launch_darkly rollout_percentage|3gf 1u3
+ab_assignment_service|1mx 13o
+graphql resolver|19t 1ya
+graphql_openapi_client codegen|2ju xa
+rpc_retry_deadline|1tv 1do
+service_discovery consul registry_services|2cs g1 wj
+tracing opentelemetry span correlation_id|2zb 1sf 1ae vn
+structured_logging json_logs log_context|1xv 17g 13z
+log_rotation file_handler|1v1 1bz
+log_level verbosity quiet|25p 1ay
+prometheus_exporter counter_histogram|2dw v7
+slo_error_budget uptime|2em 12j
+sentry_crash error_reporting|263 1am
+graceful_shutdown drain|1yk 271
+daemon_process pidfile supervisor|2jw v3 18j
+process_pool_map starmap worker_pool|2jx 1mu
+thread_pool_io futures|27m 19f
+asyncio_semaphore gather_limit|29v 1d1
+producer_consumer pipeline_threads|23q 152
+actor_model mailbox|1nf 19s
+shared_memory mmap zero_copy|2bs 1m4 1k2
+event_loop_timer scheduler_inprocess|2sx 1u3
+file_lock atomic_write|1yg 1xs 139 xa
+file_watcher inotify hot_reload|2w9 19l
+path_utils expand_user relative|2lj 1ez
+directory_sync mirror copy_tree|2kw 1cv
+tar_zip_archive extract|2cu 1mq
+file_hash md5 sha256 dedupe_files|47m 1jc
+mime_type magic_bytes|2cv qy
+pickle_safe restricted_unpickler|2c6 1sl
+json_encoder custom_serializer numpy_json|2nj 1j5 1gq 1dl
+yaml_safe_load include_tag|2i6 19b
+toml_pyproject read_metadata|2cr xo
+ini_configparser dotenv_load|2h6 159
+config_schema pydantic_settings validate_config|2fl 1b4 16m 18l
+hydra_compose override_group|28y 1ay
+argparse_dataclass hf_argument_parser|321 18s yn
+click_typer subcommand|1xe 1ga
+shell_completion|12a 1n6
+interactive_prompt questionnaire wizard|2de 1oo
+rich_table console_output|21b 1bp
+terminal_ui curses|1st 1js
+template_engine jinja render_template|29o 1ba
+code_generator scaffolding cookiecutter|24d 13x
+ast_transform codemod refactor|2i2 18z 1ib
+static_analysis find_imports dead_code|2ef 10h zb
+notebook_clean nbstripout|1pn 1cy
+semver_bump changelog release|2jc 15i qc
+git_diff_parser changed_files|2ew vy wt
+ci_pipeline github_actions|2e8 v0
+license_check sbom|1rl q1 vj
+secret_scan leaked_keys|22c 1hk
+vulnerability_scan dependency_audit|2dc 1ij
+state_machine transitions fsm|248 1ee 259
+rule_engine business_rules decision_table|2dm hu 1ak
+expression_evaluator formula_parser safe_eval|3ab 1se
+workflow_approval four_eyes|299 1al
+event_sourcing cqrs|1ll 15v
+saga compensation|1g2 2cf
+plugin_system hookspec pluggy|2j6 1c3 13q
+observer_signal emit|1lp 11e
+builder_fluent|1ae 16d
+strategy_pattern policy_object|1wv 1n7
+adapter_wrapper facade|1qs 1m0 25z
+visitor_tree walk_nested map_structure|2vs 1ky 206 2bu
+recursive_apply tree_map|1wz 2aq
+object_diff deepdiff|1ob 1gz t7
+copy_on_write snapshot_state|1s0 1zv
+id_generator snowflake sequence|23p pf 1f0
+short_url base62|290 1lt
+checksum_luhn iban_validate check_digit|3gb 1mw 1ab
+isbn ean gtin_validate vat_number|3ki q6 x8
+random_sampling_weighted choice|1qj 1fr
+seedable_rng random_state|25r ua
+date_range calendar_iter|1xw 1jf tb
+business_days workday holidays_country|2pu 19z 17c 17t 1bs
+easter fiscal_calendar week_number iso_week|3fw 11p 13h 10w
+relative_date humanize_time|1ua 1em wv
+duration_parse timedelta_format|29f 1mn sc
+timezone_convert utc_normalize dst|2ze 1et x0
+cron_parser next_run|1vm qb
+date_overlap period_intersect|258 1bu v1
+age_calculation birthday|1r6 ft
+number_format locale_currency thousands|2ea 15x yk 15v
+number_to_words spell_out roman|28u ti
+parse_amount money_parser|201 1fl
+percentage_format rounding_rules|1wk 111
+text_wrap indent dedent|292 1jt
+text_diff highlight word_diff|1w9 149
+case_convert camel_snake|28i 1ac
+pluralize inflect|1g2 to
+regex_builder glob_match wildcard|2x6 u0
+trie_autocomplete typeahead|22a 1ds
+markdown_table rst_convert pandoc|2ty 14i
+html_sanitize escape_xss bleach|39k 257
+email_template mailmerge|1tj 1kl
+sms_push_notification|1uk z4
+slack_teams_message chatops|2bm 16r
+calendar_ical invite|1z3 om
+map_tiles leaflet folium|2fm 1gl
+qr_barcode_generate|1nl w2
+pdf_merge split_pages|1v7 1nw 163
+pdf_text_extract|1dv wq
+image_thumbnail|135 zj
+video_encode ffmpeg|1or 1aj xc
+csv_dialect streaming_csv|1qb 1bj
+parquet_write partition_columns|1vg 1kl
+arrow_table zero_copy_convert|271 170
+polars_lazy duckdb_query|2cn 21w 1ce
+dataframe_accessor extension_array|2g2 15e
+dataframe_to_sql read_sql|1j9 186
+graph_database neo4j cypher|34p 1c8
+time_series_database influx timescale|2ms 184
+document_database mongo|1mb 12d
+key_value_store rocksdb dynamodb|2hc pu
+object_storage_client presigned_url|2m9 t4 193
+search_suggestions fuzzy_finder|28c 1kw
+geocoding_service reverse_geocode|1pu w8
+weather_currency_api third_party|32y 1jz
+payment_gateway stripe refund|2m8 19j
+invoice_generator billing_run|1u7 1gq
+tax_calculation vat|1sz zy 1k4
+subscription_proration|1dp 1gf
+inventory_reservation stock_lock|2eg 1th
+shopping_cart checkout|1u3 1in
+coupon_discount pricing_rules|26k zq
+address_validation postal|1kl z9
+user_registration verify_email|28z jj
+avatar_profile preferences|1q0 re
+comment_thread moderation_queue|2ba 15s
+chat_room presence|1qj ho
+recommendation_service serving_cache|1z8 1w2
+model_server predict_endpoint fastapi_model|2ex 1kx 194 s7
+batch_scoring bulk_predict|1u5 1e7 1ja
+prediction_logging request_log|17k 1ce
+feature_lookup_service|1e6 10z
+model_warm_start preload|1zq 1uy
+dynamic_batching queue_delay|21w 1j8
+gpu_pool worker_manager|21i 1pz
+onnx_runtime_session inference_session|2ba 189
+edge_deploy tflite_micro|2f5 14i
+model_encryption license_model|1io 1i2
+mlops_template project_structure|26g 26r
+forecast forecaster forecasting predict horizon|1dg 11x va wm 1bz 1px ve 1wb 1vv 1lz zr 1xd 1al 12s 1r8 1be 1rn 1g7
+naive seasonal last value forecaster|25z 1qk 15t 19x 107 16g 126 1br 2ik 1zz 1y8 2ic 23s 121 1nd 1xh 18b 1ah
+arima autoarima sarimax autoregressive|2p9 1nj 19v 230 20n 1ac 1f3 1xz 1ac
+exponential smoothing ets holt|2cc 1nl 1ub 1yc 25e 1bt 27z 1z7 1zz
+prophet trend seasonality|1nl 25p 3bh 1ek 15o
+deseasonalize seasonal seasonality stl decompose decomposition|32t 20g 1np 1hs 122 1ua 1zi 1uz 3jt 24y 1c0 1q5 3iw 1pp 1pe 2mk 100 2y0 102
+detrend detrender trend|16f y7 1ur 1r8 29y 1mr 2f5 211 1bz 29y 1km 229 1jd ua
+difference differencer stationary|1pp 19g qm 1am 1cq 27e 1xe 213 1sj 1h1 wz 2cl
+changepoint change point segmentation detection|2ag v5 1jn 1er v4 rn 1po 1g5 14q 2q7 20p dg 1oj 17f t6 sl 1tq 16j 1v5 1a1 1ku 21i 1rk
+anomaly detector outlier detection threshold hampel|3ax 1pb 10r 1nw 1dp 1aw 1ng 1z0 1h4 38m 1mi 1fl 1g8 1oj 1ax 172 1o0 1kk 1j2 1cq 234 22s
+dtw dynamic time warping elastic alignment distance|3p9 1sx 1mw 2ep 1xu 2fn 1f1 2u1 1ve 1ry 18l 22s 1bl 1hf 1ts 1np 1vy 29v
+shapelet subsequence motif matrix profile|2xs 1qu 1bt 112 17i 12i 203 2ot 1ks 1l1 26v 2bp 1g2 1ko 3h3
+rocket minirocket convolution transform|2ex 1ds 1op 2eq 2hx 2ag 2aq 1rh
+time series classifier|16t 19b sf 1kp 1uy 1dm 2bq 28e 1ab 26s 1hr 1r6 1aj 1af 1ob
+hierarchical reconcile reconciliation reconciler bottom up|2ub 1yv 1ix 20y zc 10c 1qr 2ul 2el 1b3 1wh 1x7 1hi 1vl 2f9 1b6 zs
+sliding expanding window splitter temporal backtest evaluate|3wp 17f 2aw wp 1qx 1op 19b 206 16j 3cr 1bx 13t 1jy 1s5 1eg 28c 2f2 11b 1t7 26u 1bo
+resample resampling frequency upsample downsample|2d0 1kb z5 1h0 267 vk 1jd 1q1 2st 1i1 1z1 12v 11k 17y 1l0 19t 175
+interpolate interpolation|jd 22l 1lv qv 1w7 1fd 1sw 25x 18p 1cx 1e9 22f 1y9 1w9 1kg
+padder truncate unequal length|2ck 187 1lv 20a 18v 1p5 u5 1a6 235 1w0 17i
+fourier spectral frequency fft spectrogram|31o xy 1ce 1ce hr tb 1rr 1mv 1jf 1ik 1im 252 1fp 1o2 15f
+smoothing filter kalman savgol moving average|34s ue zp 1ro 10g 1rc 1fe 24r 1m3 21t py 1t5 13r 131 1fg v9 1f0
+panel multiindex instances|1vt 126 v4 145 12s 174 v4 1h1
+exogenous covariates regressors external|2jr 1x2 18t yp 1ae 3fr 2d2 1b7 1ux 1ot 1z6 1mk 1s3 1lh 11e
+lookback reduction tabular recursive direct|2x0 166 1hi 1pt 1fl x5 1z1 1ik 1uv 1ym 1sk xx 1q6 1ec
+bollinger rsi technical indicator|2m8 1i9 1ir 1xd 1vy 120
+intermittent croston sporadic demand|2mt 1lk 1jg 1ft 1ft 10i 2h4 1io 12q 1cs 10x rt
+theta forecaster ensemble combine|1ya 14b tg 1oc 14s 14a 1mp 11e 1ma 157 1m6
+catch22 tsfresh extraction summary features|2rn 15n ub 1hw 10g 1ac 140 2bj 1e5 1s3 1be 1ea
+vector autoregression var granger|1rs 1a2 1k2 1l7
+garch volatility|1an 1fy 25f 1i7 1lq
+bootstrap series block mbb|23m 1dc t3 251 1dg 1u1 1sh 16c xx
+probabilistic forecast distribution quantiles interval|2ia 1fo 1wp 1mv 1yj 1dh uy 226 xq xi 26i
+update refit online streaming forecaster|2gt 191 10h 1pv 18b 1fl 2ex 1jo 1jh
+multiplexer select model tuning|1xi 1yq 1pz 1zt 1pw 2gc 1j8
+direct recursive multistep strategy|289 198 1q9 1lj 24j ky
+anomaly score stray isolation lof|2sj xu 1sz 156
+hidden markov regime state|25p 11b 1s0 1tf 25i mz 1de
+piecewise linear paa sax symbolic|336 ua 1hc 1pr 1ya wa z8 1r3 yz
+distance kernel pairwise series|1yg 17z 19e 15l 1nw 1k4 1e9
+time since elapsed days until|2dc 1sx 1xz 1ea 15k 1yw 1jq
+trading calendar business day|21s sl 1o0 17c 107
+autocorrelation acf pacf|20v 1bv 1ml 1to 126 1q3 10z 18k
+hierarchy aggregator levels|1lj 1do yg 1qi 21c 1tf
+clusterer kmeans medoids series|26o 14g 1qg 1hh 16o 157 180 xw
+early classification|11o 1qk 2n5 1km
+regressor series extrinsic|1o7 129 1ei 2hx 1dq
+plot series correlations windows|1tr 1gt 26s 1os 17k 1is 1ax 1ek
+cutoff horizon relative absolute|2d1 zg 1dn ti u3
+convert mtype container|1lv 156 175 1jm 1uf 1c0 1nc 1mh
+holiday features events promotion|1xu 1qk 1la 19d 1jh 1dz 1gl 25t
+ses holt_winters|1zf xn 1i9 h6
+tbats bats multiple_seasonality mstl|366 23p 1at 1qy 144
+unobserved_components state_space structural|2iq 2cd 1u7 184
+var vecm cointegration|1d7 21b 19y 1ri
+adf kpss unit_root stationarity_test|3hx 1hn 1ok 1cq 1f5 12o
+ljung_box white_noise durbin|305 1l4 1di
+box_cox_series log_transform_series|2du 1ot 1ji 13s 1g0 19y z7
+seasonal_period detection periodicity|1f3 yo 1b5 1q8 w4 ul
+trend_forecaster polynomial_trend stl_forecaster|266 1d0 13n 1gx 1k3 2bs
+auto_ets auto_theta statsforecast auto_model|2sv 1xq 1h9
+nbeats nhits tft deepar temporal_fusion|3za 1ah 21c 14d y6 19h
+patchtst informer autoformer transformer_forecaster|2ph 1go 157
+foundation_forecaster chronos timesfm moirai zero_shot_forecast|47h 12d 1mp 20k
+global_forecasting cross_series pooled|2el qu 1g0 zp
+forecast_combination stacking_forecaster weighted_ensemble|281 2bc 15y
+top_down middle_out proportional|2ck 1ot 1qq
+mint optimal_reconciliation wls|2jk 20l 1t5
+temporal_hierarchy|16r 21r 1vg
+prediction_interval_series bootstrap_interval naive_variance|2vy 1fu 1s5 1bv 1kn
+conformal_intervals_series enbpi|26u 1vo 1re
+residual_bootstrap simulate_paths scenario|2pl 1tp up 1l3
+forecast_accuracy_series bias tracking_signal|2wk 1vr 1d0 1bk
+cold_start_forecast new_product analog|2lp 19d 1f0
+promotion_lift baseline_sales decompose|2vm 1d5 1ld
+demand_sensing short_term|251 1th
+nowcasting ragged_edge mixed_frequency midas|3gh 2yj 1yy
+hampel_filter despike|1u0 21q 1l7 1g0 1ir
+savitzky_golay lowess loess|2w3 19d 1yj
+kalman_filter kalman_smoother particle_filter|2f0 28f 126 1ne 1yn 12q
+bandpass_filter butterworth lowpass highpass|3ce 1fw 20u 1km y2
+wavelet cwt dwt|23q 11w 1y7
+stft spectrogram periodogram welch|2rm 1hm 11h
+hilbert envelope phase|1z0 17t 1u0
+peak_detection find_peaks prominence|23a 101 1cq 198
+zero_crossing turning_points|1qh 1ap rs
+cross_correlation time_delay alignment|2f6 25v 1nf 134
+matrix_profile stumpy discord|2dd 2c0 1d8 1en 1bl
+sax bag_of_patterns boss weasel dictionary_classifier|41x 14j 18t pe
+interval_forest tsf drcif rise|2zd 1rw 1i4 1co wr
+shapelet_transform learning_shapelets|1f8 1p5
+hive_cote ensemble_series|2ba 1y4 29v
+inception_time resnet_series lstm_fcn|3bs 1x5 1a4 1qe 1bs
+knn_series nearest_curve|1uy 1r0 1pa 1ym
+lcss edr erp msm twe|3f0 1dl 1jx
+barycenter dba average_series|28i 19n 1t3
+pelt binary_segmentation ruptures|2dt 1mv 21a 1gz
+clasp fluss semantic_segmentation_series|2u3 1hc 1dz 194 1n0
+cusum ewma control_chart spc|35b 19g 1e1 20y 20r z6
+bocpd bayesian_changepoint online_changepoint|2fv 181 23r
+stray_detector dobin|1yl 25n 1m1 1yl
+windowed_anomaly forecast_based_anomaly residual_anomaly|1xn 1pq 1hx
+seasonal_anomaly twitter_shesd|2fy 1x4 182
+multivariate_anomaly vae_anomaly usad|2il 22m 1lb
+event_detection onset spike_sorting|2nc vy 19p
+gap_detection missing_timestamps irregular|2md 1iw 1by 13s 1g9
+time_alignment synchronize_sensors clock_drift|35r 2a4 160
+ffill_series imputer_series seasonal_fill|2jw 27k 10j
+window_summarizer rolling_features lag_features|2ii 1oc 13i 1ep 2jw 1yf
+fourier_features seasonal_dummies|21i 1oi 10o 2mg
+time_features hour_of_day is_weekend|27z 19u 1m2 1m5
+target_lag leakage_time|208 196 km
+scaled_logit bounded_forecast|1xv 1om 1hf
+id_transformer pipeline_series forecasting_pipeline|281 1ee 1cm 27p
+transformed_target_forecaster|1b1 204 2ta
+grid_search_forecaster tune_forecaster|1t5 1z5 1vt 15u
+forecast_by_level column_ensemble_forecaster|1om 13k 1bg 183 16v 1du
+sktime_datatypes datatypes_check scitype|2gw 15q q8
+load_airline longley load_series ucr|2vo qm 20e rd
+simulate_series arma_process random_walk|2wp wt 18x 17m 1b3
+survival_series time_to_event_sensor|28o 1rv
+dynamic_factor_model common_trend|2bn 2gl 23s
+spectral_residual frequency_anomaly|272 100
+lag_selection order_selection aic bic|2vk 1km 1t2
+ensemble_bagging_forecaster|1gk 22q
+online_learning_forecaster hedge|1wj 1ot
+calendar_adjustment trading_day_effect x13|36v 1o1 1m0
+inflation_adjust deflate real_terms index_numbers|3pa 1in 1dr 1gc
+growth_curve logistic_growth gompertz bass_diffusion|3hm zx 14x 18c
+epidemic sir seir reproduction|2w3 141 1an 204
+queue_arrival call_volume erlang|2ty 1x8 x3 1dg
+pipeline dag node flow workflow|2h8 1ey sd 16e pc 186 2fm 1pp 193 1f2 1fi 1o7 1tf u5 14g
+scheduler cron schedule trigger|1o3 1bw 10t 18z yx 2em 197 13e 1b5 123 1dz 143
+parallel runner multiprocessing thread pool concurrent executor|41t np 146 1ct 1bd 1cf 117 1kw 2ox zc rl 259 27r vw 1nk 1ff 1fa z7 1nx
+foreach map fan out branch|2is 14k 1ev 1k2 13y 1f8 2ox 1gt uc 1vn 15r 1pp zf 17s
+join inputs merge branches|1sq 1p3 1k4 1g0 184 1ro 1hn 1iy
+condition branch dsl if|1ns mr uz 1jl 2ik 180 1r3 wh 10b 1ko ii
+retry backoff attempts tenacity|2gn 1cx zf zt vt sd 1lz 15c x0 1d4 38e 1sb 1fs 14n 239 2lo 14g 1jo 1ia 198 1ho 123
+catch error fallback|123 1rh 1ej wu 1bq 1cw sp 217 1vr 1vz 1wh 1lu 1og 1dz
+timeout deadline|19e 1v1 1gy 163 1dc 160 24u 1xk vh 1ri 1mw 2cx 15s 1bd
+resume from failed rerun|1mv 1g9 wd 1jo 1ei 11z 438 1qw i5 1wf 1kv 1eg vt 12z
+cache cached memoize lru|1rg wc 1av qd 1fc 18p i5 14z 1am 1cp wq 35c 1vj 1d5 159 1be 1ri 1nn 1fc 1bm 1wv
+lazy deferred|198 he uv eb xs 1fa 1cj
+batch batcher buffer flush bulk writer|3mt 18k 12y 1gv 1lx 1dw 263 v0 1kt 1dl 1fi 1de 1r7 190
+stream kafka consumer ingest push|2ue 1a9 wc 19r us 10e wn 15k 10q 18t
+ingest loader extract import|1n0 17k tt 1vy 1pm xb 16r 19e
+materialize materialization incremental online store|221 23n 22r 1me 19m 1rz 33j 29y 193 1zl 1ez 21r 299 1p5
+historical features point in time join offline entity|39o 1v2 1a6 1jc 1bd 12d gb ux 1qm 2sh 1jg 2hw 1c4 2kb sn 1m3 1vr 1bb 2kz
+online features serving lookup low latency|32y 1pl 1m3 16g 100 39w 1pb 2h7 1ps 1oi 1oo 1nj 18l
+feature view definition registry store|2dd 19l 116 116 1io 1io 1mg 1jn 1oe 1o0 20t 1ai 1an
+on demand transformation request|1ce 1q9 24z 1ia 254 1b0 2f9 241 15s 19m
+ttl expire expiry freshness|2fk 1px 1bj 15v 15k 1hn 2y7 va xc 13q 196 143 1l2
+entity key join|1ef xe 1n1 1lg wk vj uv
+validation expectations profiler reference|1xb 1tu 21c 1q9 24u 21p 2i3
+lineage provenance|19m qf rv 11i 1ld 1a7 sh r5 t8 si
+artifact dataset catalog versioned|20m 12z 1k3 1zj 148 1ga 14r u0 2t3 1ds 153 26h 1a0 1cc 1bw 15w 16g 1h0 yb
+version snapshot timestamp|1ji 1m4 1v1 1h1 1jn 15i 21c 1d2 oy 1bh 1bw 1kh 118 19w 121
+parameters config override environment|20q 1gc 1i2 tv 17t 1zg 2h8 1d9 tv 1ij qs 1r3 12i 17q 1rz th 1vw
+template omegaconf interpolation variables|28k 1cq 1rg 1xl 116 148 1f3 163
+secrets credentials token vault|23o 1g8 198 k5 u3 177 1hk rr 1sr 1fe 10f 1i4 1qz 10f
+environment variable env dotenv|28f ut xi 1e0 1wn vq 1az
+conda pip requirements dependencies image|2pe 1a2 1ev 1a9 17p 1k0 1m1 13x 1f9 1dq 1bx 1jt 1ig
+docker container image build|20m xf 1gb 1lh vk x1 17l wk
+kubernetes pod job resources toleration|2uq s8 1lf 12p 1bk 17l 1az 1b6 198 1l2 1sy 1ft 1s9 19q 15t
+gpu accelerator resources request|22h 1d4 188 166 yu
+batch aws sagemaker cloud|28y 1oq 1d7 sy 1zh
+card report html visual|1yc 148 1t4 17a 1bn 1he 1aa 1nd 19t 1id 1so 1eh
+notebook jupyter convert|1o6 1cb 15i 1av 12w 1g6 ub km yk
+hook plugin callback extension|27v 1jx 1bf 1xd 1ph 18t 29e 1g7 18j 1p4 1j8 1vy 1lg 14c 1mt 1o0 to
+tag filter select subset nodes|2gd 13i 14l ub tv 15x 15d so 1vv z6 s8 ya
+event sensor trigger deploy|230 184 1bh 1u9 1a9 1wf 1dq tz 1hn u0 1pv 1l0 zg
+spark dask ray cluster|2e3 1ln v6 14y 19s 1aq 1iy 10p vh x8 wq
+partition partitioned|j7 14e zy 14j q1 1om 16u 19r 1ae 1co 27y 18s 1by 1ek
+parquet arrow columnar|1tm 148 1qr pq
+csv excel reader spreadsheet|2fo 11s 14w 125 1g7 11x 181
+sql query database engine|21t x9 td 17y xy z0 uv 176 17a 1ef 14q
+s3 gcs blob bucket storage filesystem|3j9 t7 1pq 1ld 106 1me 1er 234 178 1jz 139
+upload download transfer copy|209 1h4 up 1bb ru 16w 1a0
+compress gzip zip archive|2bu 15w u7 sz z6 kw
+checksum hash digest fingerprint|2ei o7 tz 18n u8 ut 1f8 11z
+lock mutex semaphore|1vp bk s7 1l1 re 15o 17d 108
+watch watcher reload|1rh 19r 1g1 yt 1e6 12f
+cleanup garbage retention purge|2k1 1ad z9 z4 18a zc 1la 125 1b1
+step decorator function component|1ps 148 191 1ng vu 1ti
+container component spec python|21l 1l6 25j 1fm 178
+importer existing artifact|1ju 1ej 17u 1i6
+exit handler cleanup finally|2ef 1qx 2t4 1x1 1ui
+for loop collected parallelfor|1p2 1oo x7 1eo
+control flow when dynamic|1i6 18w vz 167
+input output placeholders path|1uq 132 19u 17o
+compile yaml ir spec|2c6 14z 28x 1fs 11a
+recurring run experiment|1eo nx 19d 1zx pi 19a
+run comparison list archive|1sn bk po 11q
+pause suspend approve manual|2hh v5 1rt 10u
+argo airflow step functions deploy production|30b 1sa 1uf 1gp 181
+client inspect past results|1x6 1kf 1hw 25p 109 1bh 1pd 24i 1wt 1hc 19p
+namespace user project isolate|211 19o oo 1rs 184 rx
+tags search runs|192 13b 14l 1ay
+code snapshot package|1fi 197 1k3 15f 1f2
+pypi conda bundle offline|2h5 2ak
+s3 parallel get put many|25b 1sa 28d 14d
+include file data|184 18b 1n2 sa
+unbounded foreach cluster gang mpi|379 1tj 11w 12x
+slurm ray torchrun|22g 1hv 1i9 yn 1l5
+dataset transcoding same file|1un 1wz 2dv
+memory dataset shared|17y 1r8 26y 1cu
+incremental dataset checkpoint|1jk bt 10g r2 11x 1mm 1pp 19b
+lambda dataset api wrapper|1ll 1kv sa 1b2 1gi
+dataset factory pattern wildcard|25h 1f4 1x0 u0 1gl 21g
+namespace modular reuse pipeline|242 1v4 1nn 1n4 24z 1bl x7
+slice pipeline from to nodes|1ga zx 1jv 16s
+viz visualise graph|1pm 1p1 qy 182
+session context run record|1s4 19j vx 1is 1af qg
+starter template scaffold new project|2az 1e8 uc 1c0 no 1gi
+micropkg package share|1kr 1mq 1oa
+feature server http get online|2am 1e2 1zn 1f7 1hd 1d0
+push source stream|1ep 1b2 17h 1y1 1bi 1br
+offline store warehouse bigquery snowflake redshift|3gb 1pl 1be 19k 1e4 1ha 17h
+online store redis dynamodb sqlite|2up 1qk 242 18x 1nk 16n 12s
+registry apply plan teardown|26s 1j4 ce 1x2 zm 1dg 14a 234 10z
+data source batch request schema|23t 1g3 1at 13a 1bf 1mf
+feature service group version|1m2 16u 1e0 1dc
+saved dataset logging|1ax va 14x 1s9 1cs 1pk
+stream processor spark ingestion|277 19j 1nd 23e
+permission policy decorator protect resource|2oo rz q5 1id 1r3 12h 13a
+vector similarity online documents retrieve|2bt 1sx 1qc 1yv
+ui server browse|1pi 1b3 1oy
+bulk import migrate data|1j2 1rb 1qx 18j
+change data capture cdc|20h 1ap 2gy tj 13k 12h
+upsert merge insert or update|24j qe zg 10z u6
+slowly changing dimension history|1ya 1m6 25v 11j fi 1ad
+data contract agreement|1hn 154 1q7 uk
+row level sampling preview head|2d7 15c 18g y2
+surrogate sequence numbering|1fk ob mu 1eq
+late data watermark|1gk 1ua 28y 1kx
+node_function task_decorator operator|2d1 1o1 1f5 22u wq 1hg
+pipeline_runner sequential_runner thread_runner|24h 1id yw ux 280 11o 1a3
+task_dependency upstream downstream trigger_rule|3aj 1vx 169
+sub_workflow child_flow nested_pipeline|34r 18e vz
+dynamic_task mapped expand|1yp 1tv 18c
+backfill catchup historical_run|2dj 15z 19j 1k0
+sla_alert late_task deadline_miss|3dq 1je 10u
+idempotent_run rerun_safe|21y 1ry
+priority_queue_tasks concurrency_limit pool_slots|3sa 1d1 1bu 14u
+step_cache fingerprint_inputs skip_unchanged|2sk 1tt 12l 1lu 1s1
+artifact_store object_store datastore|1zs 182 1us 1h3 1k0
+data_versioning dvc lakefs delta|2sj 154 1qr td
+model_registry model_version stage_transition alias|2y6 14x un zs 130 1k4 uc
+model_deployment rollout_model canary_model|25i 1f4 1mc
+model_packaging mlmodel bento|26l 1oj 14c
+model_store_dataset pickle_dataset joblib|2es 1uz 1dz
+experiment_tracking run_tracker log_params log_metrics|3h5 103 14e 1e9
+plugin_entry_points discover_plugins|221 1tw 1fn 158
+catalog_config data_catalog_yaml credentials_file|2tf 1d6 1gy
+config_loader environments_config base_local|2hb 157 151 1by 1ol 1dl 1zz
+runtime_params extra_params cli_override|2w9 15e 17g 1io
+globals_config shared_values|1r6 1bb
+versioned_dataset load_version save_version|1oy 1iq 1ab 1th
+cached_dataset in_memory_cache_dataset|1at 26g 1c0 1ca
+partitioned_dataset incremental_checkpoint|22r 1wr ub
+api_dataset rest_extract paginated_source|32l 1mh 1i5
+sql_table_dataset query_dataset chunksize|2ju 1he z2
+pandas_dataset spark_dataset polars_dataset|2bx 1yt
+image_dataset_io plot_writer matplotlib_writer|380 183 wg
+json_yaml_dataset text_dataset|1uz 1is
+validate_catalog missing_dataset check_inputs|2nq 1sy 1e5
+kedro_project bootstrap settings_project|214 18n 16d
+ipython_magic reload_session notebook_extension|3kb 1gi 123
+telemetry_usage analytics_opt_out|2v3 1oi 1ep
+micro_batch structured_streaming window_aggregation|31z 1c8 1yk
+watermark_late tumbling_window hopping session_window|3ld 1dz 17w
+exactly_once offset_commit consumer_group|35x 1dl 1f8
+message_queue rabbitmq sqs pubsub|326 1bm 19m 162
+schema_registry avro protobuf_schema evolution|32t v5 1x5
+etl elt extract_transform_load|2q5 1ke 18y
+dbt_model sql_transform incremental_model|2k2 1f6 u1
+materialized_view refresh_view|1og 18s 1b7
+star_schema fact_dimension date_dimension|2nv t8 v9 zb
+data_vault hub_link satellite|2nl 1pj
+data_lake bronze_silver_gold medallion|3uv 1ih 14r
+table_format iceberg hudi delta_lake time_travel|4c4 18o o1
+compaction small_files optimize_table vacuum|2sb 23f 1xq
+column_lineage openlineage|1lk 1ch 102
+data_quality_monitor great_expectations soda deequ|3y8 1ju 110 19t 1b3
+freshness_check staleness|1ky 152 u9
+row_count_anomaly volume_check|2by 1ut 21x
+referential_integrity foreign_key_check orphan|3hw 154 1ta
+uniqueness_check primary_key|21a 1ek zc
+data_masking tokenization_vault subset_test_data|2qq 1kw 159
+access_control row_security column_security|2ah te ds
+gdpr_delete right_to_erasure retention|307 1vy wy 19e
+consent_management opt_in|1w2 xu 14m
+audit_log change_history|1v3 ce
+cost_monitoring chargeback cloud_cost|278 13f 1ib
+query_optimizer explain_plan index_advice|32e zi yh
+sql_builder query_generator jinja_sql|2ls 19y 17c 1hi
+sql_parser sqlglot transpile|2iv 1i2 107
+orm_model repository_pattern session_db|38z 176 1a7
+schema_migration alembic flyway|2ki 1h7
+seed_data fixtures_db|23t 1f3
+bulk_insert copy_from executemany|2be 1ur
+connection_string dsn engine_factory|2tc 1ap
+read_replica sharding_db partition_table|30y xj 188
+transaction_isolation rollback_savepoint|2g3 hh 12x
+deduplicate_stream event_id|24s 19v 1be
+reverse_etl crm_sync|2jb 1y1 1sp
+file_transfer sftp_sync rsync|2v2 1g5 12r
+file_arrival_sensor directory_poll|2ir 18r
+archive_files rotate backup_data|2dy 1my w3
+manifest inventory_file file_list|20s 1bp
+data_sampling_pipeline small_run dry_run|2ja tl xz
+job_status_polling wait_until_done|2j7 2dw x1 1f9
+log_streaming tail_logs remote_logs|1zz 1q6 wq 1y2
+resource_spec cpu_memory_request resources_decorator|2wt 1m5 1es 1ri
+node_selector toleration affinity_k8s|2xp tr xi
+volume_mount pvc shared_storage|2tr 1bn 1dw
+secret_mount env_from_secret kubernetes_secret|2cc 1an tv
+config_map env_injection|22h uk
+image_builder dockerfile_generate base_image|2ka 14f 1er vk
+code_package upload_code remote_execution|2ex 1nx 1eb 1f8
+spot_preemptible interruption|1vt 1r6 y1
+autoscaling scale_to_zero|1lx 1cm mz
+pipeline_parameters typed_inputs default_values|2i5 18k ur
+pipeline_spec_proto ir_yaml compiler|3du wk 1i7
+component_loader load_component yaml_component|1yf n0 p5
+artifact_types model_artifact metrics_artifact markdown_artifact html_artifact|2vo t3 1gy 1rz v6 1gt
+metadata_store mlmd execution_context|2n1 1ih
+caching_options disable_cache|1l0 16t 1ax
+retry_policy max_retries set_retry|1wy 170 1ay 1bj
+exit_task on_failure_notify|23n 1ce
+conditional_group if_else_task oneof|1zf 1p1 xz
+parallel_for collected fan_in|1kn 23j 1ib
+nested_dag pipeline_as_component|1zx qg
+accelerator_type gpu_limit|1yz 1fa
+run_submit create_run client_sdk|2lg 14z 1b7
+recurring_schedule cron_trigger interval_trigger|2qv 1ah
+notebook_executor papermill|1uc 1as
+local_runner subprocess_runner docker_runner|2d9 12x 1do
+flow_spec self_next start_end|28z of 1cj 15w
+current_context run_id task_id current_object|2u5 11l 1gk 207
+parameters_flow json_type config_file_parameter|2os 164 1rm 171 1s0
+checkpoint_step auto_resume_step|1wk 25v
+card_component live_card image_table markdown_card|2nq 201 1rt 292
+trigger_on_finish event_trigger|1gx 1mo vy
+project_branch production_token|1t1 1fy 1dr 1g4
+environment_escape pylint_flow lint|30l 1l3 ys v7
+monitor_sidecar heartbeat debug_logger|2zl 1gv 1d1 1g3 10y
+exclude_merge_artifacts conflict|2a4 16t 1xf 1o3
+catch_decorator print_exception var|1ko 1j3
+timeout_decorator seconds minutes hours_limit|327 120
+retry_decorator times minutes_between|2ag 1m6
+batch_decorator kubernetes_decorator remote_step|2eb 16o
+parallel_decorator num_parallel control_node|2kd 11m
+secrets_decorator secrets_manager|1ix 1bm
+tmpdir_step scratch|1ms 1bq
+feature_repo feature_store_yaml repo_config|2fy 12m xq 1cd
+entity_dataframe timestamp_column event_timestamp|2fu 1zf 1mb
+feature_transformation pandas_udf stream_feature_view|35v rb 1oa 1lj
+batch_materialization_engine lambda_engine|1ky 1z9
+feature_logging log_served_features|1bu 11b
+feature_validation dataset_profile|1tq 1pp
+registry_cache registry_sql proto_registry|266 1vs 1zc 136
+online_retrieve_key_value serialize_key|2c2 1sh 10o
+offline_to_parquet bigquery_export retrieval_job|3c0 1z1 1fj 10l 1r8
+feast_cli feature_list describe_view|34m 18q zo
+remote_offline_server arrow_flight|2sp 1co
+feature_view_projection alias_join_key|2vj 25v 25p
+winsorize clip cap trim|2h4 1az 2sa 2c6 294 1wi 38p 2ik 21z 3d1 2a8 2dr 22b 3ee 2bl 1ii 295 1zn
+impute imputer fillna missing|1pl wv 1ok 1g7 17a 103 v1 1xa 2j5 23d wl 19o 1el 273 1jg 2h7 1q2 24d 1vs z8 2s8
+dropna missing|164 1kr 1jb 1ex 18l 28a 1vl 27o 1qe uj 1k9
+deduplicate duplicates unique distinct|2b1 16b 160 1te 1gr 1pm 1zj 23f 1dn 1mh 1ko 1qf 1oi 28p xr 194 13p
+one hot encoder dummies dummy categorical|26x 1mc 22j 1nc 1j4 w5 1s1 1dd 1uc 28h 1ll 1iv 28y 1lr 1ly 2cd 1cf 2jy
+ordinal label encoder|1ia 15s 1rs 14p 1oh 2aw 17h 1qd 1bx 14v 1mn 1ee 13c
+target encoder mean encoding|1co 1sa 2op 2i9 2os 2ax 1eb 1o7 1xb
+hashing hasher feature hash|1od 17e 1uh 2px 1n2 289 2fq
+standard scaler standardize zscore normalize|27n 1d7 1k9 130 21h 14g ub 104 3fm 1py 20u 1ah 1ym 1t6 38t b4 1g0 246 vz
+minmax scaler scaling normalize rescale|2qo 19n 2em 1bv 18n 1b8 2c9 2gd 1s0 243 106 1hl 2es 12r 2qt
+robust scaler quantile|1q3 1xj 2pz 1uq 2ew 1hn
+power transform boxcox log yeojohnson|2uw 23e 13h 10c zl 1f5 2ya 1iy 20g 1yf 2gl 1nf 1xw 1ns 1py 1ci
+binning discretize discretizer bins bucketize quantile|2bn 14w 1a3 1jk 100 110 3ec 1eo 11o 2h0 23g 14x 29t 10w 1cq
+polynomial interaction features|1ks 1aj 19v 1og 2f5 2b3 1mn 1ml 264 w8 1v8
+feature selection selector subset sequential|2jn 1q1 v5 17x 1gp 147 1hl 199 1dx tk 228 1kp 1hc 2pq 1fr 190 1ns 1jy 2qo 1vw 1vf 1ku
+recursive elimination rfe exhaustive|2od qu 26o 1zx 2hj 25j 2ln 26q 1qh 2ih 1d1 23i 15e
+variance threshold constant quasi|2d9 1xj 1zz 25b 1fy 2mi 23s 1sf 1o2
+correlation collinear multicollinearity|1z3 14r 193 1ql 15e 22n 2ss 12j 1bs 1hm x9 2bi 1mb
+pca principal component decomposition reduction|2wt 1ls 11d 263 19z 251 13o 3em 1hh 1mj 1nx 1ji 2ck 1lg vr 2ta 2en
+tsne umap manifold|21d 1nu 185 3h9 2hi 1q5 2i6 1s2 2hu 2dt
+column transformer selector|1cb 1ad 1pb 16f 19h 1y0 1rm wo 1bs 21d 20j 15t 1mm 2se
+pivot melt reshape wide long unstack|3sf 13h 1aw 1u8 1kw 1xq 17b 1d7 1l3 19p 1r1 vo 1g1 19g
+join merge lookup|1hv 1i9 1py 272 22x 17s 1f5 2df 1do 2gb 1y2
+groupby aggregate aggregation|18c wj t6 10d qy 213 1sg 1ep 1yw 1d0 1vc 1yp zn xh ws
+rolling window moving summarizer|1zq 17p 1va 10l 1vc 1qg 25h 2ib 1w7 1nk 1ge 1xx wg 2gm py 1a9
+lag shift lagged|11h 13n 17f 13t 15t wv 1c6 16e 2na 1do 2dj 1k2 17w 1cj 1hf 186 1kf 18h
+cumulative expanding running|1iw z6 1tm 1rc 1gh 183 119 123 1ri 10k
+sample sampling subset subsample|1md 175 11r 1ni 17q 18u 1th 1kq 12c 1qu 1gp 22y 14d 1q2
+train test split holdout|1pk 1ff 19c 1up 1md 14c 3bl 214 239 1fc 24c 1r7 14c 1sb wz 1po 1q6 22k
+stratify stratified|mz 1fz wy 146 1om 3cc 1mr 1a8 2i2 1bn 1o4 1vo 24a
+shuffle permutation|12z ts s3 1h4 1tx 1hx 17v 14q
+outlier anomaly isolation|1ld vs 1lq zw 15k 1ys 1ev vi 13u uz 1ck 1px 1hh 1c4 1dc 1h8
+schema validate validation expectation|1g1 1mb 16e ql 16c 23r 1cz 226 1go 28l 1ua 1ue 1va 1xu tq 2n2 tl 2aa 1dq 1tl
+profile profiling describe summary|1it y6 1fu 2ih 22v 1ms 13f 2fo bt 1m6 18b
+datetime calendar holiday features|23f 18l mf j7 si 1w1 1f0 1xk 1a9 1g3 1kt mf 1k3 1oz
+timezone utc localize|1sy 179 s8 30y 1lm 1nm 1oo yj
+currency exchange money|1m1 1ko 2kx 1sz 12s u5
+geocode coordinates latitude longitude haversine|3d1 209 w8 2ga 1rp 102 19h 2tg
+regex extract pattern parse|23p 1mj 1cy 2lh 1bv 1rb 12n 1t3
+fuzzy levenshtein similarity matching edit|2m0 1fz 1ft 16d 37f 1gc 1pp 15b 1vl 1es 1jd 2e8 1hl 19z 22c
+anonymize pseudonymize mask redact pii|37h 19i 182 1ii 165 rk 2qf 1n8 17y 20b 25i 1nf 2kh 204 1a4 1ft 1gc 1hc
+cast dtype astype convert types|2vh z2 17a 10i 15b 1o8 1me 13h 1mu mo 1au 15q 1l6
+rename columns header|1hq 125 1g7 1v6 183 1cv 11z
+explode unnest list column|22w 188 27x 1nm 25m 1es 1gf 15o x4
+rank ranking percentile|115 1bb ec fc 1a7 1eg 1a9 1bn 19p 15d
+coalesce first non null|1s6 148 1u1 2fs 1o9 17r
+cap floor clamp bound|2h7 1sy 2m5 1vj 1ic 1ot
+crosstab contingency table|1pw 1mg 1z0 1qj 1jf
+weighted average mean|15t 17q 25j 16g tu
+random noise jitter perturb|22s 1hg 1jm 194 zp
+synthetic generate fake data faker|2kq 17m 1a6 1hx 1bp 1qz 1ff 2f5 1xx z2 1tb 1sr
+balance weights propensity|1ht 1fv 18r 1y6 1ey
+sessionize session gap|111 1eo 2we z1 1y4 2ba 19r 1mo 14q
+text vectorizer hashing features|1px 12i 1jh 27b 1hs
+feature union combine transformers|1ut 1m3 2di 20c 20x
+inverse transform undo|1jm 1c6 yv 27k 11d 1lf 1fk 1z9 zq
+function transformer custom|186 1mn 1wj 1dm 1g0
+copy transformer dense sparse|1y0 1zy 2do 1fg 2mi 328 2ul
+mean centering center|za 1bl 230 1a0
+string split concatenate columns|1ul 1k6 1nl 1ne 1vr 1m6
+phone email validate format|1zx x5 1fl 20p 2om 12e
+frequency_encoder count_encoder|1dp 1xg 1tl 1zw 19x 1tz
+leave_one_out_encoder james_stein catboost_encoder m_estimate|3ub 219 27u 1xi 2h3 1x8 1ta 2s4
+binary_encoder base_n|1i6 1s6 192 1r3 1oq 28a 1td
+rare_label rare_categories group_rare|1ml 21o 1j4 1hw 1dx 1ni 17c 1ty 1lo
+cyclical_encoding sin_cos periodic|33a 2dj 1ut 1ae 2b0 1hq 1gf 1e5 1hd 1fw
+spline_transformer splines bspline basis|2f0 1or 14g 1gb 1cw 1ki 1vl 133
+quantile_transformer rank_gauss uniform|2rl 1tu 1w7 1p7 1oz 1f9 22q 1c9
+normalizer unit_norm l2_normalize|1zo 19r 1c3 1cr 1ah 1o1 1b8 1dm
+maxabs_scaler max_abs|2ki 1d8 1qw 290 zx
+binarizer binarize|no 1q2 16f wy 16u ys 1xx
+label_binarizer multi_label_binarizer|1kt 21b 14o 23g 1dl 1ay 1sp
+missing_indicator|10q 19l 1ks 11b 1hv 1lf 25w
+knn_imputer nearest_imputer|1oj 27z 1s4 1dw sp 171 1eo
+iterative_imputer mice chained_equations multiple_imputation|3fw 22e 1en 2dg 1ea 1xr 27z 1ee
+forward_fill ffill bfill|2ch 1l8 1fv 14a 1zc 158 25g
+simple_imputer constant_fill most_frequent|2zk 1ex 1qm 1xx 1a3 19h 1e8
+random_sample_imputer hot_deck|2ob 2gv 1ob 1ph
+group_imputer by_group|x9 1i5 117 1mw
+missing_pattern missingness mcar mar|333 r7 1cr cc 15k 1c3
+mutual_information mutual_info|1ry 2p6 1ds 1jm x7 26h 1hp 1re
+chi2_selector select_k_best univariate|3at 2cr 1n6 r8 1i4 1lt 1n1
+select_from_model embedded_selection|19n 1lt 1ob 1ph 1nh 155
+forward_selection stepwise sequential_feature_selector|36w 20q 1hl 1xg 1xa 28c 1fa 29w 1n4
+boruta shadow|1d0 2eb 1uc 1qz 1iv
+mrmr redundancy relevance|1yw 1nc 1sf 1n9
+vif variance_inflation|1vc 14f 2bv 2o9 21x 269
+drop_correlated smart_correlation|1ns 212 1xw 1al
+ica independent_component fast_ica|28o 1bk 2ll 14n 1hy 1em 13b 1by
+nmf nonnegative_matrix|1vf 13r 241 27s td 12v
+truncated_svd lsa latent_semantic|2zq 1pp 1te 271 1qb
+factor_analysis latent_factors rotation varimax|2uz 2mq 2e5 1fu 1la 2l8 17i
+random_projection johnson|1kz 1r0 1wr 1n6 1mp
+kernel_pca nystroem rbf_sampler random_fourier|42r 1tj 1fl 1zu 1m2 15v 2d6 1s3 1lz
+isomap lle locally_linear spectral_embedding mds|46e 1ms 1yn 1u3 1vh 140 1vo 186
+autoencoder_reduction bottleneck|1rs 2co 1ds 14p
+lda_projection linear_discriminant_analysis|2po 1ng 2oj 1ay 2cq 2bi 17p
+cca pls partial_least_squares canonical_correlation|4br 1hz 233 1jp
+ratio_features combine_features arithmetic mathematical_combination|2pt 20e 193 19k xm 17l 1pb y2
+aggregate_features deep_feature_synthesis featuretools|2vr 23l 19j 1q0 1b3 284 1qn 2i3
+date_difference age_from_birthdate tenure|2sh 1qb 1jf 1bd 17t 1u3 12q 10n
+text_features char_count word_count|24i 14n 1ep 18x
+geo_features h3 geohash grid_cells|3bc 1jo 1g9 1tp 1s2
+distance_features nearest_station|205 1uc 1gj 1z6
+group_normalize within_group zscore_by_group|1ya 1jl 1ro 1cv 198 1oo
+tukey iqr_outlier interquartile fences|3dk 1xk 1yv 1yd
+zscore_outlier mad median_absolute|30t 1xv uz 1wv
+local_outlier_factor lof|25v 2xc 13x 1l1 22d
+isolation_forest|133 2pm 1e7 29y 257 2a0
+elliptic_envelope mahalanobis robust_covariance|3bo 1bu 29v 1sv 230 1nr
+one_class_svm novelty_detection|225 16n 18z 1rw 1u2 15f
+ecod copod hbos pyod|2w3 1gh 248 1zd
+cleanlab label_errors noisy_labels confident_learning|2yd 1ir 11y 1hi 10x 1vh 1sr 10u
+annotator_agreement krippendorff fleiss inter_rater|3yz 1co 1yv 1k7 186 x5
+crowd_labels dawid_skene majority_label weak_supervision snorkel labeling_function|5fv 1mv 1sf 1e1 14r 15k 1ds 17c 14j
+data_leakage target_leakage|1g9 1pr 1eh 1hn 1hm ut 1dq
+memory_reduce downcast optimize_dtypes|2pu 1k6 17w 1a3 188 2kh wm
+chunked_read iterator large_csv|2h9 181 vt 27e
+merge_asof nearest_join tolerance|2p0 1b9 224 1eb 1d0 2bf 1v8 179
+interval_join overlap range_join|1we 1yl 19x zf wk 1w7
+anti_join difference_rows except|1vv 154 p8 1az r3 1c2
+cross_join cartesian expand_grid|2rq 1ar 15a 1u5 1nb
+complete_dates reindex fill_calendar|2l5 1qi 1a8 2mi 192 1iq 1hi
+gaps_and_islands streak consecutive|2ij 2dv 136 1k8 17t 22c bk
+pairwise_difference pct_change growth_rate|2yn 1sc 1ml 11k u6 11k
+window_function row_number partition_by over|2f4 1ml 1gn 1lg 1eg 16j 1ie
+top_n_per_group nlargest|1je 1rv 1gn 1jo
+mode_per_group most_common|1tb 1na 1aa
+string_normalize clean_text_column strip lower|376 259 1uz 1c7 14z
+accents unidecode ascii_fold|2ke 1h2 1p6 17c 1vz
+name_parser person_name title|1vb 2o1 1w2 134 26o 1wu 18l 1d0
+company_name legal_form cleanco|2oe 2st 2d0 1f7 1pb
+address_parser libpostal street|2a1 2di 12w x8 1wi 1cs
+gender_guess name_gender|1jz 27m 1jz
+phone_number_parse e164|23c 29c 1gd 11b
+email_domain freemail|1yl 1hr 12n 1cx
+ip_address cidr geoip|2ji 1kb tz yv
+user_agent device_detect|1x8 19k 12l 193
+url_parse utm query_params|2uv 19s 12v 1p5
+json_normalize flatten_json|1jn 1sj 1sw 1qq 1dk 1ab
+xml_parse etree xpath|2m8 1vm 24m 1j3
+html_table scrape beautifulsoup crawler|32f 1li 1c0 1r2 2ak 1cy
+excel_writer openpyxl xlsx formatting|35n 1wr 18a 11w 10z
+fixed_width copybook mainframe cobol|35z 184 1g7 1lc
+encoding_detect chardet mojibake ftfy|32y 171 23u 181 1g0 12o 12v
+delimiter_sniff dialect csv_sniffer|3dv 1ak 18h mf
+dictionary_mapping recode map_values lookup_table|2x2 17y 15q oi sz 180
+unit_harmonize unit_conversion pint|2gf 1an 1qk x5 16u 1fj 1l7
+data_dictionary metadata_catalog column_description|2st qc yt sw
+compare_dataframes datacompy diff_tables|2m2 1f1 26f 10d 1nc 25y
+reconcile_tables control_totals|1zn 1zz 2ll 1gp
+sort_values multi_key|1oy 126 1dz ug
+sampling_weights survey_weights raking poststratification|2un 21i 29f 1vu 1co
+reservoir_sampling|15p 2ee 1r4 1zp
+systematic_cluster_sampling quota|25q 1fo 2f8 1f4
+time_split out_of_time oot|1sz 24e 1ay 1c8 18g
+group_split group_shuffle_split|1a4 1so 1o2 1r9 1z3
+adversarial_validation train_test_similarity|255 1py 1qu 15c 23b
+pipeline_cache_transform fit_transform|1r7 1hc 1lt 19n 1yr
+datasets_loader load_csv read_table data_loader|30f 1ep 13t 123
+class_distribution value_counts imbalance_ratio|2qi r2 r5 1mq rh ys
+abort|no fj xs sy yj
+abstract|mz 138 uz sc t3
+accept|km he en in
+access|ir lk gd h8 dy f0
+accumulate accumulator|ly h3 r2 177 tu
+action|kd q1 vk g5
+activate active enable enabled|16v hr ei ra he
+adapt adapter adaptor adapted|158 198 yi r4 vp v0
+add append push|1k6 dx j2 te gt jx e6
+adjust|iw go 11x uw ey sc
+advance|ly fo py xl
+affinity|ly wd sw i9
+agent|kd iw 108 z1 no ec
+aggregate aggregation agg aggregator|19r tu in ur 12r qt ef
+alert|lk j2 yp j2
+alias|mf qh q7 q1 fj
+align alignment aligned|iw r9 st 15t rw
+allocate alloc|jq y9 ly t8 jx
+annotate annotation annotations|jj ft ei j2 10d kw no
+append|om ti j2 wt
+application app|15t f1 wc
+apply|i9 vr u8
+arch architecture|1b1 ww gt mz
+archive|kd u7 l7 ur km 1f4 z2
+arg args argument arguments kwargs|1tu gk ci b4 kw cb
+array ndarray|1a6 p8 to o5 ni
+arrow pyarrow|185 zw 15r
+artifact artifacts|k5 fp dy vq 18a 1ap ri
+ascii|no 128 113
+ask prompt_user|1as uv rf
+assemble assembly|1bl rh tp
+assert assertion ensure|1a3 vg 18k 158
+assign assignment|jx fw dy dx cb
+ast|no 188 18c xs
+async asynchronous asyncio await|1em t1 jj np no gd
+atomic|om hh ea kw 12t
+attach|j2 q1 fy e0 kw
+attempt attempts|jq k5 h0 t2
+attr attribute attributes attrs getattr setattr|2os jx lk go iw jj
+audit|ly no vj r3
+auth authenticate authentication oidc|1zy hb fd 15h iw k5
+authorize authorization rbac permission permissions role roles authz|34e he f0 jq l7 yq
+auto automatic automatically|109 iw t6 18v fo
+available availability|jd i2 mf d1
+await wait wait_for|fy h0 km no h8
+backend|ly 12m ec hu ys no
+background daemon|185 1p1 t1 ol 13s no
+backoff|mz 195 1hp
+backup|mz zi vj ti zu
+balance balancer load_balancer|vs 12s sa q2
+banner|mz wl q1
+bar progress_bar|11t gk f5 10u
+base|hu 138 lk ud lk
+bash shell|1b8 vp i9 mf
+batch batches batched batching|fa q7 cd po i2 fo l7
+begin start|uu eh jx 12d
+benchmark benchmarks benchmarking|k5 g7 w6 qf y9 vh
+bin binary|15y vf fw jq ws
+bind binding bindings bound|16v q1 fy j2 ua
+bit bits|h6 fw oe jd
+blob|l7 158 t7 xj rz
+block blocks|gd f2 kw cp hh fj
+board dashboard|18v w4 ly w6
+body|mz un wc be
+bool boolean|1d7 vf fy
+bottom|mz l7 fi jj
+bound bounds boundary|143 f9 ii 143 13o i9
+box card card_box|vx ly gd mf
+branch branches|i9 om w1 12v zr
+bridge|no 1av 1a0 hb
+broadcast|ly g1 1gx zt gd 18w
+browse browser|16q ul 1hr
+bucket buckets s3 gcs|1qp 105 y7 pm 16f 17d t6
+buffer buffers buffered|ly x5 19b 1bl y7 yj zd
+bug|mz hb ef yn
+build builder builds|11d cy rh no mz gv k5
+bundle|l7 vy cd sm
+button|lk ir lk wa
+byte bytes|jq vg r8 jj
+cache cached caching memoize|14h ie 13c wy ho rs w8 zu
+calculate calc compute|1o6 r2 oj no f5
+call callable invoke|1qv bk ei hr
+callback callbacks|jj g5 iw ts kd jd jd
+camel_case snake_case|1rp ue 1x8
+cancel|l7 fj no xs vh 1gn
+candidate candidates|km iw w7 l7
+canonical|om yy in ly
+capability capabilities supports|185 mf iw vm
+capacity|mz uk kd hb ze
+capture|mz ep tu us
+card cards|do h0 10j sp x4 12n
+cast casting|lk ru gt ei sa
+catalog catalogue|17c dy jx mf jx vq r5
+catch|12x tx mf
+category categorical categories|117 f5 cd ei mi 15x
+chain chained|h6 rn hb uw fy
+change changes changed modify|yc l7 dg hu gm
+channel channels|l7 h3 ww ve l7 e7
+char character|17l h0 hb l7
+chart plot graph_plot figure|1xp bp fd lk da jj z4
+check checks checker checked verify validate|20v vg f0 dg du mz go hu uk
+checkpoint checkpoints checkpointing ckpt|18a u9 ru qt xy xh k5 dx on
+checksum digest sha md5 hash|3tg jq o7 tz 1fs
+child children|18d kd 13n q1 q1
+choice choose select selected pick|1yt en i2 gk
+chunk chunks chunking chunked|km f2 rv i2 tv jq rr
+class classes|d8 f5 fg cd g0
+classname class_name|1gb 1b3 sj
+clean clear cleanup clean_up teardown|2q3 k5 wn i5 13z kw no zx
+cli command_line argparse click|2p3 i9 wx gk mf l7 fl
+client clients|gm ye 11j y0 vz uj
+clip cap clamp|1ta f9 v4 kd s9 fj
+clock|km bk ir i9
+clone clones cloned|l7 em ir r9 rl ho
+close closed closing|i9 om fi hh jq
+cluster clusters|go q8 r6 yx 17l
+code codes|el rg f1 ba
+codec encode encoder decode decoder|1oe 17h i2 gt i9 sk
+coerce|om jx gt 17e ei
+collate collator|ly 14t s8 186 uk
+collect collection collector|174 j2 rh sv cd cb
+color colors colour|12s 1xz q1 j7
+column columns col cols|11z go gk ox k5 e7
+combine combined combination concat concatenate|1nr rh gt h6 15o mf
+command commands cmd|17i fg e5 i9 ie uk
+comment comments|kw no z3 mf
+commit|mz ra mz vi 12z
+compact|km d4 kw 1g3
+compare comparison|ww dg iw fy va c5
+compatible compatibility incompatible|1dp rx ff 1aq
+compile compiler compiled|k5 i2 1m9 15q q1 ly
+complete completed completion completions|h3 hh hb 128 sk to
+component components|hk cp xd f2 yv ie
+compose composed composition|19m rh h6 rl ss
+compress compressed compression zip gzip|1rh u3 ie jj ye
+concurrent concurrency parallel parallelism multiprocessing|1r8 np qe iw mf om rf
+condition conditions conditional|hu h0 j7 kw
+config configs configuration configure configured settings conf|22r lk gk cb i2 ly pc gh
+confirm|no uf jx vf ii
+conflict conflicts|mf q1 om 16j in
+connect connection connector connections conn|1vz hb lk y3 e7 vg ii
+console terminal|14o ua xz 10u
+constant|jq w4 gf vv
+constraint constraints|mf f9 hu ft k5 he
+construct constructor instantiate|23q cy h0 gv pc
+consume consumer|l7 en ds ly vy
+container containers docker|152 xa xf ek 124 he
+content contents|hu gq be b3
+context contexts|ii l7 om q1 xb ie 1mu
+control controller|hu k5 ie q1 gy
+conversion convert converter to|zp ce i2 t4 ei fr xr
+copy deepcopy duplicate duplicates|1lz rl gy i5 km lk
+core cores|mf hr z4 kw
+count counter counts|10c bx ba om h0
+cpu|j2 hr xf 1a3
+create new creation|15h cy pc jx di jx
+credential credentials secret secrets token_auth|25s iw eq v8 ir no
+cron schedule scheduled scheduler recurring|1pq mf 10c rz e8 es fg mz uy
+css style|17c sk j2 h8
+csv tsv|1bl wp 11r nm no
+current|lk ir k5 bk ir
+cursor pointer|1bl fr fc 11b 19k
+custom customize|dx eo go in ws
+cycle cyclic|18c hy he km 1fy es
+dag graph|131 uq op y0 h0 zt pc
+data dataset datasets|rr c8 ep dc ba hb d1
+database db sql|1n1 s4 si h0 u0
+dataclass basemodel pydantic|21d y2 u5 rw
+dataframe df frame pandas|2cy c8 oz kw kd
+date datetime timestamp timestamps|1mp e8 bk ir j2 hk
+datastore storage store stores|1k9 1en ew d1 he iw y7
+dead|ly ec qg no
+deadline timeout ttl|1vt ug wg h0 qt lk 1bp 177
+debug debugger debugging|1a6 uk 1ej ul lk 1ad
+decide decision|zs fo gy vf
+decline reject deny|1vt kw us he
+decode|hk sk tb kw wv
+decorate decorator decorators wrapper wraps|1n3 ux 1ba 111 ub j2 uq
+decrypt encrypt encryption|1ak i2 11k jq yv mz
+deduplicate dedup|19y 13i ea es x9
+default defaults|jd hh jd vq no q1
+defer deferred lazy|198 gy he eb q1
+define definition|16w h3 go no q1
+delay delayed|jj fy gy km wn
+delegate delegated|q1 tx de
+delete remove del drop discard|2qr zx gy ly rd 1d5 km no
+delta|ly dg ce
+dependency dependencies requirements requires|107 y7 i2 hu om tn
+deploy deployment deployer|15k u6 vk wn jx tt xy
+deprecate deprecated deprecation|mf ft 1fw wl mz
+depth|jx j7 g9 gk
+deserialize unpickle load parse|29n sk iw pk jq l7
+describe description|xr i5 s2 ie c4 iw
+destination dest target|1w4 lk mf t8
+destroy|no zx vk
+detail details|iw vh q1 lk
+detect detector detection|110 d9 lk km ie kw
+develop dev|1bl q1 t7 ew
+device devices|ho x1 eb jx es hr
+diagnose diagnostics|1em 15u rn lk
+dict dictionary mapping map|1jc gm jx pu o6
+diff difference differences|xk ce c5 e5 pc
+digit number numeric|1gf in he lk
+dimension dim dims ndim shape|2gd ff nv lk oz 11n
+dir directory folder|1np r5 hb w6
+disable disabled deactivate|1dp xp ug fj he l7
+discover discovery|18a w5 du w7 g3
+disk file_system filesystem|20b 16c zf to
+dispatch dispatcher|kw v1 u1 gd ze ly
+display show render view|22v iw hk zd du k5 fd
+distinct unique|15b ea dg sw yq
+distribute distributed|gd qf sz qq qn zv y1
+divide split|wg f6 ft cp dy
+doc docs docstring documentation|1qh to ly go kw mf kw
+document documents|gk be eq bt h0
+domain|no i9 tp go
+done finish finished finalize|13w cm h3 fi h8 q8
+download|j2 zi iw uj te wp
+draft|mf yi 1i7 l7
+draw|fd bp j7 no vd
+driver|mf zv x7 xc
+drop|h3 gy sz eh jq
+dry_run|106 kd wk xz
+dsl|no t9 uk 1az
+dtype type types|134 f5 gh wy q8
+dummy|jq in kd kw l7 gm ru
+dump|mz qm ew hu yw
+duration elapsed|17b ey vx gy
+dynamic|jq n4 ce gf qu
+echo|om hk es vh
+edge edges|ii jj fy i9 16p
+edit editor edited|16g ce l7 go no mz
+efficient fast faster|1iw ie i2 uf qg
+element elements|kw h8 jj cp ue
+email mail smtp|1s0 fl x2 12v
+embed embedded|12y un l7 h0
+emit publish send|1mx sm tc ly g3
+empty none null nil missing|y9 hh hy ho ux k5
+encode encoding encoded|gt ei ba gt kd wm
+end ending|fi f1 hh cm i9
+endpoint|lk wj k5 u5 130
+engine|jq x8 hr ec bk
+entity entities|iw gf dx u4 e6 jq
+entry entries item items|105 ep e7 gf kw jj
+entry_point entrypoint main|24s tf yj 1b8 t0
+enum|om 1eb pi tm
+env environ environment environment_variable env_var|1jt l7 z2 bk yu zv
+ephemeral temporary temp tmp|2pv xv ir 1nw fa
+equal equals eq identical|1pi c5 i9 rj e5
+error errors exception err failure failed fail|2pu hb kw y6 km lk kw w1
+escape|mz 12k zd 111
+estimate estimated|fw gv jx vt no
+eval evaluate evaluator evaluation|13x gy fc uc eq dg
+event events|fj wy q1 gt mz g3
+evict expire expiry expiration|1xu va 12j 1b9 si
+exact|jx mz un no
+example examples sample_code|17k fr no y3
+exclude ignore skip|1ox sz cm d3
+exec execute execution executions executor|1tb bk vr k5 ec ee
+exist exists existing|ir k5 jj in
+exit|kw g9 fj uj lk
+expand expanded|kd wo om x2 f8 q1
+expect expected|ho gv yv
+experiment experiments trial trials|10r jq nv dg mz
+expire|lk va oa 1b9
+export exporter|j7 17a rd s1 tx 10q sm
+expose|no zd 100 ir
+expression expr|1d0 j2 ur t8
+extend extended extension extensions ext|1ub ul e0 mz rb sd
+external|om ir d5 om lk
+extract extraction extractor|15i rd w3 dy tz 12r
+factory|kw r3 1b5 ty cy
+fail_fast|xr tt q1
+fake mock stub|1wh kd gm w2 jx jq
+fallback|no no hk 10v gv gt
+fanout fan_out foreach|2b3 h8 o2 sz f6
+feature_flag toggle|1kj 1bw ti
+fetch get retrieve obtain|25i fa dy ds qw vt g3
+field fields|go by re xu jj
+file files filename filepath|1pi gk he dt hb
+fill filler filled|126 vk h3 kd hy
+filter filters filtered filtering|gb sz d1 12k t7 fr
+find finder search lookup|20h du om km j7
+fingerprint|jq 106 tz xu
+fixture|lk 166 12s
+flag flags|jd hr fy ft gk hb
+flat flatten flattened|16k g9 un zo v4 om
+flow flows|gm sd ii ly 195
+flush|om tv yt i5
+folder|gt jx r5
+force|jx om t6
+fork|om r4 ta y7
+format formatter formatted fmt|1w1 j2 rl du zv no hb
+forward|in 14n sa sa
+found not_found|in g3 134
+frame frames|gd tv w1 c8 i9
+framework|om hu 10l q1
+free freeze frozen|1nt gf qj in ci
+frontend ui user_interface|2af vc vh iw kw lk
+full|in hb h3
+func function functions|ei ly tn hh no
+garbage gc|1dp va 1fv
+gateway proxy|1an mz ze cy 17d
+gather|j2 h3 sv rh ua
+generate generator generated generation|di cy jx gv pb i2 sd
+generic|di f5 fg
+getter setter property|1yk ov zf
+git github|1ca xa xg mz
+global globals|kw kw wc dy
+graceful|mz no 1ab wt
+grammar|l7 vy 19l 1cg
+grant|q1 uw he no
+grid|ie oz ew om q1
+group groups grouped groupby|10z rh f5 dx vu qv
+guard|lk jq i9 mf pr
+gui|q1 121 jd
+guess infer inferred inference|zx py l7 q1 17m xk
+handle handler handlers handling|13v ly iw 12b mf f9
+hash hashing|k5 jq vl yj
+head heads header headers|149 h0 sp k5 gf t7
+health healthz liveness readiness heartbeat|2uk km t7 h8 ec 11o d1
+height width|17b om jq ff
+help helper helpers util utils|1p1 w6 jj iw no iw
+hidden|gy mf jj om
+hierarchy hierarchical|15x g9 fj 13w hk 17i
+history historical|13c g7 h3 k5 eb qw
+hook hooks|jd 18q mz zp 1kv 18s ya
+host hostname|1cg eb rv we
+hot_reload reload|16r x0 te 1a7
+html web_page|1fh eq mz j2 om
+http https|kw gm 1aa 160 lk
+hub|ly 11r no iw
+icon|om ot l7
+id ids identifier identity uuid uid|3p2 un ux eq py
+idempotent|mz 1ge wa
+idle|mz 12d fy ly
+image_pull|xw 1bd vs
+immutable readonly read_only|1se wb gf du
+import importer imports|gy fa wb xp r9
+include included inclusion|1b8 dx he
+increment|km e6 e0 o9 in
+indent|om 1by ty
+index indices idx indexes|1ss fr d1 ba fc 173 rj
+info information|14a in iw go gb
+ingest ingestion|ly en fa dy un
+inherit inheritance subclass|1g2 11v r9 l7 mf
+init initialize initial initialized setup set_up bootstrap|2yw pi ho q1 v7 gf u6
+inject injection injected|kw wo hb kd
+inline|q1 fc mz
+input inputs|ci i9 pi q1
+insert|kd dx qz fc dx
+inspect inspector|1cg ul mz
+install installation pip|15q ur sp 1dy z8
+instance instances|jd e6 dc em eb
+instrument|lk vl 10z
+integer int|198 sl f5
+integration integrate|mz 1c4 ec ew rh
+interactive|km s0 hb gv om
+intercept interceptor middleware|1zm cy sa t3 1g2
+interface protocol|16c k5 ir ii wd km
+internal|om gq eo d5
+interrupt signal sigterm|1r0 16d om hu
+interval intervals|h8 pe kw gt hu
+invalid|kw fw he kw tg
+inverse invert reverse undo|2c1 es uj tb mz 10a
+invoke|no fj bk jx
+io|mz ro bt s8
+ip|mz gh q3
+isolate isolated sandbox|17e ft za 142 18d om
+iter iterate iterable iterator iteration loop|107 rn we fg he es
+job jobs|gf f6 ec bk e5
+join|gt 13j rh uh sv fy
+json|j7 122 wl s7
+jupyter notebook notebooks ipynb|1xe 14z hy 1fu
+keep keeper retain retention|2e2 gy hu ss l7
+kernel_function gpu_kernel|1i5 1m0
+key keys|eq d3 jd kd rw i2
+kill terminate|148 zg fi 166
+kind|f5 gh fg d8
+kube kubernetes k8s|211 go 17n 152
+label labels|ei d3 hu d8 rc ft ly
+lambda|om 191 126 10x
+language lang|166 1d7 om c4
+last latest newest recent|231 yq su
+launch launcher start starter|28y gf bk tm 12d s9 yj
+layer_cache|uy 1gb
+layout|j2 km vr e5
+lazy|km he gy ea i5
+leader election|18d tz mz
+leak|l7 xy 11b 18q
+legacy|om ft k5 v9
+len length size sizes|1jt ey gq bx f2
+level levels verbosity|12o wp b7 jx hk jd
+library|hu vn gt d5
+license|mz jx
+lifecycle|q1 tw 1d7 11x kd
+lifespan|q1 19x w6
+limit limits limiter max_|y5 e6 fj k5 13c mf mf
+line lines row|r8 rn of ep
+lineage provenance|19m fc he si go yx u0 h0
+link links hyperlink|17c fy dx x3 gt
+lint linter|1d7 un ym u2
+list lists|dy c3 om d1 fr
+listen listener subscribe|16r fy iw va q1
+literal|om in rj vb
+load loader loading loaded|x5 ds vd sm h8 iw
+local|go es sz he sz
+locale|go i9 v9 y9
+location loc|198 fc fr hb
+lock locks mutex semaphore|1vp bk km om 1ew 1d4
+log logs logger logging logged|10x u2 gt fl ep yj wr
+login logout|1a6 hb u1 iw l7
+loop loops|hy fg es he cm
+machine|eb es fw hb
+main_process|x7 eh rf 13z
+makefile make|12z s7 mz k5
+manage manager|ie 12b hu s4 jq jx tx
+manifest|om vt i9 xh
+manual|ly hb jq gk
+map_reduce map|xq i9 ei
+mark marker markers|128 ei hu om j2 jd
+markdown md|18k 18j om x0
+marshal unmarshal serialize serializer serialization pickle|2mj xv 17g px rz g1
+mask masks masked masking|ir j7 l7 yy 12e ru
+master|om ly hu hy
+match matches matching matcher|15s ff c5 vu tu q1 wc
+materialize materialization|ly rf 18m sm tk 1j8
+maximum max maximal|1rg kd lk fj jx
+member members|jj cp i9 kw
+memory mem ram|1qj w4 kd f5 1dd 10p
+menu|om xv 1fo zg
+merge merges merged merger|176 rh ew gt hh cf jq
+message messages msg|15l wl j2 w3 lk lk
+meta metadata|15x rr j2 zb sv go jx
+method methods|hh om rq q1
+metric metrics|hb ev 17a fi in xd
+middle mid|15q k5 cy
+migrate migration|lk uf ol ly ft
+minimum min minimal|1qf jq k5 l7
+missing absent|108 ho no hy
+mixin|mf wp 12q 138 zy 16q
+mock|mz kd kw in
+mode modes|km ec fd yo
+modular|ly xd 147
+module modules submodule|16z rq qe f2 xd up
+monitor monitoring|jx i9 yz in 119 kw
+mount volume volumes pvc persistent_volume|2hf ys 11t uq mf
+move|ey xu hy q1 fa
+multi multiple many|1ex c3 e6 dg
+mutate mutable mutator mutation|1cg ce l7 16u
+name names named rename display_name|1gt fj k5 ei sz
+namespace namespaces|l7 11b ft vz pg l7
+native|q1 ly eo gy
+nest nested|hk u4 sd de
+network net networks|wp fy es e6 kd
+next|er h6 e9 fc
+node nodes|hb ve eb b7 es q1
+noop no_op identity|2c9 hh g9 ly
+normalize normalise normalized canonicalize|14x rp r2 tx ly va
+notification notify notifier|17c yp fl hb jd lk
+number num n_|wu bx he f5 in
+object obj objects|146 gf jd h8
+observe observer|in i9 du xl
+offline|kd pb rb yn he gv
+offset shift|14x ey gk u5 g3
+old older|110 h3 k5 j2
+once|ea bk fg hh
+online|ho gv q1 xr up ew
+open opened|h8 s6 ir bt
+operation operator operators op ops|1y6 jd kd pj 16p
+option options optional|gk jx uv cb iw
+orchestrate orchestration orchestrator|no l7 14m q1 tx
+order ordered ordering sort sorted|um hb ti km fy s1
+origin original|he eh fc qp
+os platform system|1yk 121 16i tg
+outline|k5 138 no
+output outputs|fp dy s1 go cc jx
+over|cm jj e6 hh fg
+overlap|hk yl ue dy k5 q1
+override overrides overwrite|198 gb vt 106 12b v3 12z
+owner ownership|1g2 i9 jx
+package packages pkg packaging|16u l7 hu wy i2 13a z7
+packed packing|ie x4 c3 102 kw
+pad padding padded unpad|19k s9 sv vy ve ul 154
+page pages paginate pagination paged|115 i2 iw sq kd mz py
+pair pairs pairwise|118 q0 cf om cy
+panel|mf py qe vl
+param params parameter parameters|11p cb gk nm mz ns
+parent ancestor|17z jj fc i9 k5 hu
+parse parser parsing parsed|11e p6 j7 wa yw lk ir
+partial|kw cp h3
+partition partitions partitioned|j7 re kw hr e8 f2
+pass passthrough pass_through|16r we hb 12o he
+password passwd|18x u6 k5
+patch patched monkey_patch|192 gf xa 13f ts 17v
+path paths pathspec|17c wf j2 j7 sa
+pattern patterns regex regexp|1td qz mz tg r7 114
+pause resume|13z ut wl gk kw
+payload|q1 xf wb no
+peek|mz 15k eh
+pending|q1 xl mz h8
+percent percentage pct ratio rate|2pf dy vc f5 jx
+perform|k5 vr ie
+period periodic|hu mf wg hu es kw
+permute permutation shuffle shuffled|12z fo s3 qi mz
+persist persistence persistent|kd d1 u8 14a dt
+phase|kd hk yn kw
+pin pinned|om vv x6
+ping|q1 mf km
+pip requirements|16v zp i2
+pipe pipeline pipelines|12x sd rn ii p8 f9 hk
+placeholder placeholders|l7 w5 in x5 t2 ry
+plan planner|15h zt q1
+plugin plugins|km e0 kd xc z1
+pod pods|mz sy 1hv he
+point points|dx jj fc fr ir
+policy policies|hu ft he jx q1
+poll polling|l7 vj 109 1oq wy
+pool pooling pooled|jq 10c xl rv 1bx
+pop|om rd ti er
+populate|l7 f8 p0
+port ports|om 11a os
+portable|q1 1ay 16e
+position positions|fr fc d1 j7
+post postprocess post_process|1pe kw s8 17v z6
+precede precedence priority|19m v3 tt j7 e5
+predicate|om hu 1b3 ry
+prefetch preload|1d7 wu vp ly
+prefix prefixes|k5 ti ee 10c
+prepare prepared preparation preprocess preprocessing preprocessor prep|2hu u6 v7 v6 no pp vi
+present|k5 mz jd
+preserve|l7 d1 jq
+pretty pretty_print|158 13i xp
+preview|mf s5 sc no
+previous prev prior|1ty eb ql k5 h3
+primary|om hy eh eq
+primitive|q1 s9 11v mo
+print printer|166 iw fr qm 121
+private|d5 eo gy
+probe|mz rs lk xd yg
+process processes proc processing processor|1n1 jq ec ql k5 g5 ly
+produce producer|jx cy g1 vm fp
+profile profiler profiling|jd tt v7 g7 w8 ri yn
+progress|j2 gk f5 jd
+project projects|h0 xe 1cp q1 134
+promote|kw 1bm yw
+propagate propagation|mz gd xg zs
+property properties|jx lk cb fi k5
+proto protobuf protos|1a3 1f4 yd 18l
+provide provider|km ir mf g1 he
+provision|om 13o xo
+prune pruned pruning pruner|18q w4 133 1dx cq h6
+publish publisher|jx wb qm jq g1
+pull|jd dy iw j2 en
+purge|mz tt yk
+push|hk g1 iw ux ly
+query queries|h0 g3 fo u5 u2 qw
+queue enqueue|19e u5 1c3 q1 rn wd
+quick|ie g7 h0
+quit exit|16g fj g9
+quota|mf ys ud f5
+quote quoted quotes|mz tp v4
+raise|ef kw
+random rand rng|1o1 fi mf no no q1
+range ranges|gt cy kw f9
+rank ranks ranking|fy e5 fc su tp qs
+rate_limit throttle throttling|1i4 rf yn jj no
+raw|kd no no q1 he
+read reader reading|zc dy h8 du pr en
+ready|h8 ho ee jd
+real realtime|14a kd gv ea
+reason|j2 ir mf
+rebuild|l7 se lk
+recipe|mz cy p6 ns
+reconcile reconciler|mz vk ti 1je r2 tv
+record records recorder|ep iw e7 u2 d1 us
+recover recovery|1bl yw sr jq iw
+recurse recursive recursively|jq we gt yf wu
+redirect|q1 zz tm
+reduce reducer reduction|126 u3 tu ew h8 h3
+ref refs reference references|14h dx hb e5 g1
+refactor|om q1 1pf
+refresh|k5 te 185 jx lk
+register registration registered registry registries|1rk ua ud 10d mz t9 va no
+reject|jj kw us cq
+related relation relationship relationships|17c fy i9 ua
+relative|j7 e5 hb ly
+release releases|jq fg fo u9 jx
+remap mapping rename|1nf d3 rv sz
+remote|iw xh rp q4 he jx
+render renderer|kd fd on fr t9
+renew|lk jx uy
+repair fix|105 mz go 16q
+repeat repeated repetition|10c fg nn cm sg
+replace replacement|gb up jq ie mf
+replica replicas replicate|1a3 em 129 1km
+replay|mf r0 v4 sg
+report reports reporter|h0 ie ly tp qy
+repository repo repositories|19y vd xt vn vg
+request requests|eh g3 vf i5 1a8 vm
+required require|j7 he
+reset|om t7 km fw wr
+resize|kw 1dt sj rp 17b
+resolve resolver resolution|14e 1dm q1 qw 180 no mz
+resource resources|jq v3 he eb ee
+respond response responses|16c cc ir u4 vr
+restart|jx vv tx ee
+restore|iw u3 sr eb mz
+restrict restriction|k5 f9 j7
+result results|dy hk 10e cc d9 q5
+resume|jd fo gk fj w4
+retry retries retriable|19y fg x4 1c9 sg
+return returns|mz up dy uu
+review|mz qg u5 ya
+revert rollback|1a3 ug jq v9 tf
+revision|mz vi ty ce
+rewrite|mz zv ns p9
+root|l7 h0 vy yr
+rotate rotation|jq ei 12q mz wd
+round|he 125 yk ei
+route router routes routing|14l vt 12g v1 v8 q1
+row rows|d1 ep e7 in iw
+rpc grpc|1bl 1lr yf t0
+rule rules|ft hu hu no hu
+run runs runner running|xi hr ee vr k5 16y
+runtime|l7 qu hr ey 108
+safe safety|12d y8 kw k5
+sample samples sampling sampled|fo fd qo dc he j2
+sandbox|no 28h jq 142
+sanitize|mf gv ym 11b zd
+save saved saver|14x d1 dt vb ie
+scan scanner|181 ul sa fo
+schema schemas|iw t0 by wz xc u5 re
+scope scoped|om fi j7 i9
+script scripts|k5 s5 nd ru ta
+secret|i2 iw no eq gy
+section|kw cp q1 f2
+secure security|kw hh ly ly
+seed seeded|l7 1gt es lk pi 11n
+segment segments segmenter|h3 f2 iw cp kw s8
+select selector selection|12h fo he
+semantic|kd ee ly
+semaphore|mz q7 wf
+send sender|14n om ly mf
+separate separator delimiter|14e ho hr ua
+sequence seq sequences sequential|1ow rn e5 e1 d1 ni
+serve server serving|y6 qt wn ir km mf pv 16p
+serverless|om 17n vx yq
+service services|g1 rd n4 ir gm
+session sessions|jd fd jj fy bk 1be
+set setter|10x dx mz nh jx
+setting settings|cb gk i2 km
+setup|lk ho v7 i2 km
+shard shards sharded sharding|i5 15m f2 13k hr gd
+share shared|dy dl gt c3 c5
+shell subprocess popen|1y7 13z vw i9 1db
+shutdown|mz ug fi 137
+sidecar|no 1jw 12l
+sign signature signatures|13q v0 t5 q1 160 jq
+signal|g3 hb g7 uu
+silence silent quiet suppress mute|3c0 to 129 hk uo
+simple simplify|14u jx l7 142
+simulate simulation simulator|iw kd jx 113
+single singleton|155 no
+sink|om td hh ws
+size|ff gq f2 jq
+skip skipped|ie sz cm km
+slack|mz x5 10m
+sleep|no fy km hh
+slice slices slicing|jq cp f6 f2
+slot|mf fc xa s1
+slow|ii tl km
+slug|om 1dh 1e8
+snapshot|k5 y4 q6 yj ug
+socket|om tg 167
+sort sorted|gh e5 km y7 ff
+source sources src|162 fc he qf ci
+spark pyspark|1cg ru vh 1i7
+spawn|no rs f9 jx
+spec specs specification|15a go kw j7 q1 zr
+split splits splitter splitting|10n f6 hr ft cp ox wa
+stack stacked stacking|jq om ue h0
+stage stages staging|hk kd b7 t7 tv
+stale|mf ft si vr
+standard|jd km gb gt k5
+state states status statuses|zz in hu j2 fo om hh
+static|gf ce ly
+statistic statistics stats|163 ry ie tk xd
+step steps|b7 hk r1 f6 ry
+stop stopped|fj fi mz vr lk
+storage|ir sd he y7
+strategy strategies|jx gv q1 x5
+stream streams streaming|h3 gk gv h6 um gm in
+string str strings text|1k6 c4 h0 jx jd
+strip trim|16s wf uo ul
+struct structure|15e td j2 fl ep
+sub subset|15g cp h6
+submit submission|1cg hb vz wk
+subprocess|mz sf 11o hh
+substitute|mf gb up
+success successful succeeded|1ax ec 162 km
+suffix suffixes|no fi sk qy
+suggest suggestion|j2 l7 k5 mz
+suite|mf ui cb
+sum|gt in r2 no
+summary summarize summarise|12r h0 ly vv 17r
+support supported unsupported|19k mf ec i9
+swap|jq ie gb rq
+switch|hr sm fy ce
+symlink|q1 t4 no
+sync synchronize synchronise|16u ri 185 p6 t3 rw qz
+syntax|om jd l7 fl
+system|ii hb eb mz
+table tables|c8 oz sp kd ie
+tag tags tagged|hu ei mf ft v5 jx
+tail|km fi t8 qt
+target targets|hh lk dp mf
+task tasks|f6 gf ec b7 vt
+team teams|j2 cd l7 q1
+template templates templated|in yl f8 fl t2 oc 1fy
+tenant multi_tenant|178 1au 18i
+terminate|i9 fi fj ly
+test tests tester testing|13g em ec ly l7
+thread threads threading|jd np w8 iw zv
+threshold|km f9 f6 jj td
+throw|kw ef
+tick timer|1ca vq km qf ey
+tile tiles tiling tiled|k5 w6 f2 13k uf
+time times|bk ey km hk gy ft
+title|k5 hu d3 mf
+token tokens|ev r6 o3 ul xh
+tool tools|j2 l7 lk 1cy
+top|h0 ec lk eh jj
+topic topics|kd jq go l7 10s
+topological_sort|145 v5 eh
+total|in dl gt mz
+trace tracer tracing|1a6 h6 pw jq fo vn
+track tracker tracking trackers|165 h6 ep yz 10m 1gw
+transaction|jx hh jd jx kd
+transfer|jq ey so tx
+transform transformer transformation transforms|fr ce ei gt no t3
+translate translator translation|i2 ta gt ei de
+transport|no j2 fa g1
+traverse walk visit visitor|29n we w4 ry wu
+tree trees|fj i9 lk yd 139
+trigger triggered triggers|jx s9 ee 12d ir wy
+truncate truncated truncation|kw v4 lk ug vz
+tuple tuples|om 13w gm
+typed typing type_check|u2 q9 tr
+ui|ly yh iw eq lk
+unicode utf8|21l x5 12k mz
+unit units|hh f2 ev hh
+unknown|jx gb q1 113
+unpack|kw wa h8 qo hu
+update updates updated upsert|131 ce 185 lk mf w4 dx
+upgrade|ly 11v ii s0
+upload uploader uploaded|iw xg tt sc ui xd
+uri url urls|17t x3 km hb j7
+usage|km f5 lk
+user users username|154 f8 dx jj
+valid validation validator validate|fi go he em f0 no uk zp
+value values|b4 ba hu he
+var variable variables|gk b4 by ce jx
+variant variants|k5 fg sp lk f5
+vault|lk xd wq hh
+verbose|mf tq ud ii 10h
+verify verification|17c vg em no
+version versions versioned|fg fd 17m jq hu v0
+view views viewer|14s du fr eq gd kd cp
+virtual virtualenv venv conda|2nx yp vh ie
+visible visibility|mf jj gd
+visit|jj fo du
+visualize visualization visualise viz|185 bp fd z4 he lk gd
+wait waiter|15z h0 km hu 14w
+walk|iw we gt fj
+warn warning warnings|j2 1em q1 lk fl g7
+watch watcher|15x pe xy in va
+web|gm lk eq j2 km
+webhook|no 1sy 1dt
+weight weights|d0 gy ua ns om
+window windows|gh ug vl t9 kw
+with|dl l7 q1
+worker workers|fi tl eb bx l7 qq
+workflow workflows|ii sd f9 10a pc
+workspace|q1 v5 wc 11b
+wrap wrapper wrapped|14l ux l7 l7 yi 1ap
+write writer writes|zv ew vb dt qm ep
+xml|no om hu 1e6
+yaml|jq o4 w0
+yield|fw fc
+zero zeros|fw hh i5 pi
+zip|km ie i9 dl kd
+zone timezone tz|20o s8 oz zu
+get_or_create create_or_get upsert create_or_update|1xu 10m q6 g3
+parse_args get_args argument_parser add_arguments|308 1oy 10o
+from_dict from_json from_yaml from_config from_string from_proto|38v 1el p6 1ne
+to_dict to_json to_yaml to_string to_proto to_pandas to_arrow to_numpy as_dict|4l8 1at tv pb 14t
+is_valid validate_input check_input check_inputs sanity_check|1v7 1tz lk 1fc
+list_all get_all find_all|155 139
+from_file load_file read_file|13i v6 t1
+to_file save_file write_file|14m v7 vb
+key_error not_found_error not_found_exception|1we ir x6
+already_exists_error conflict_exception|2nr jj xg
+permission_denied forbidden unauthorized|2js he
+invalid_argument value_error bad_request|2p1 se lk
+exit_code return_code status_code|1k3 uj ec
+log_level set_verbosity get_logger|2tu wp wt
+retry_policy backoff_policy|1oq h0 1d1
+rate_limiter token_bucket|1td 18c
+thread_pool process_pool worker_pool executor|2jd rl np
+event_loop|xh 1rn
+signal_handler graceful_shutdown|2a6 1oe
+lock_file file_lock|vy ql
+dead_letter|12y zb
+health_check readiness_probe liveness_probe|2l8 km sz
+service_account role_binding cluster_role|2oj 1ap f1
+config_map env_vars environment_variables|36j v2 108
+node_selector toleration tolerations affinity|293 pv eb
+image_pull_secret registry_credentials|2k7 20g
+custom_resource crd operator reconciler reconcile controller|3c0 1as 1je 11z
+network_policy ingress egress|2be lk
+horizontal_scaling autoscale autoscaler hpa replicas|39q 1r2 146
+resource_limits resource_requests request_memory request_cpu|29u 1zd 1db
+pod_template pod_spec pod_metadata|29o 1ch
+pvc mount_volume empty_dir persistent_volume_claim|475 1pt 15x
+exit_handler on_exit finally|1rg 1ze 2c9
+parallel_for for_each foreach loop_items|22a 1gh xp
+condition_branch dsl_condition if_else one_of|1ns bk 15h
+pipeline_channel task_output output_parameter|2bt 13m 1f2
+pipeline_task task_spec component_spec executor_spec|2h9 tp rv
+container_spec container_component|1io 18m
+python_component lightweight_component component_decorator|26n 1la 199
+importer_node import_artifact|1ie 1e3 19v
+input_artifact output_artifact artifact_type|1rt zz qy
+compile_pipeline pipeline_spec intermediate_representation|2r2 ub 10k
+run_details run_list compare_runs run_page|219 wh 1bw 1d2
+recurring_run scheduled_workflow cron_job job_schedule|307 tu 10c zy
+experiment_store run_store job_store pipeline_store task_store|2hs 18v nr
+resource_manager|124 1jk
+object_store artifact_store blob_store datastore|2kz 169
+persistence_agent|14q 1r3
+cache_server execution_cache cache_key fingerprint|2cw eb 1cp ur
+metadata_store metadata_writer mlmd ml_metadata|2yr go 16e
+confusion_matrix roc_curve metrics_visualization viewer|3ox 10r
+tensorboard_viewer web_app visualization_server|3am 18d
+upload_pipeline upload_version|1dl 1ea
+archive_run unarchive restore_run|24u 1m7 1if
+terminate_run cancel_run|1f1 18u
+clone_run rerun resume_run origin_run|2jg rl ho
+step_decorator flow_decorator|1ab 1c8 zt
+conda_environment pypi_environment virtual_environment bootstrap_environment|2y1 s0 17p 1j4
+batch_decorator kubernetes_decorator resources_decorator|23x 145 198
+timeout_decorator retry_decorator catch_decorator|1ou 1ka qn 18c
+secrets_decorator secrets_manager secrets_provider key_vault|33t u3 19n
+include_file includefile|1n1 1mm zv
+current_run run_object task_object|1qf 1li 15p
+namespace_tag user_namespace production_token|2bw yj bk
+content_addressed_store content_addressed cas|226 1m3 1hw
+metadata_provider service_metadata|1l1 1tr
+step_functions argo_workflows airflow_dag|353 1fj on
+event_trigger trigger_on_finish|1gx 1ok 1bc
+deployer deployed_flow|1m6 1qc
+code_package package_code|vd 1ke wy
+card_component card_decorator card_renderer|1y3 s7 z4 19a
+heartbeat sidecar monitor_sidecar|1sh 1se
+log_capture mflog log_streaming tail_logs|2u2 1hm 1ai
+spin_step debug_step|1jq yv
+online_read read_online online_write write_online|19c 19r 18x
+offline_retrieval historical_retrieval get_historical_features point_in_time_join|3nd 12s 193
+materialize_incremental materialization_engine materialization_job|26p 1lw
+feature_server serve_features transformation_server|1s4 2gu
+stream_feature push_feature stream_processor|1um 1aa
+on_demand_feature_view request_source on_demand_transformation|2p0 14u 120
+feature_registry registry_store sql_registry registry_server|2av 12t xv
+entity_row entity_rows entity_dataframe|1hh dx
+entity_ttl time_to_live|1xq 15k
+field_mapping column_mapping rename_columns|1rf 125
+data_source_type batch_source stream_source|22y sd
+feature_logging logging_destination|1i6 pr
+dataset_profiler validation_reference ge_profiler expectations|340 15j 1ae
+schema_registry type_map value_type type_conversion|2qu q9 1te
+infra_diff plan_apply apply_diff registry_diff|2qx ce 233
+usage_statistics telemetry_client|254 xp
+permission_policy role_based_policy decision_strategy|2p1 e6
+token_parser token_extractor auth_manager auth_client|383 uj 1ce
+vector_search retrieve_online_documents similarity_search|2rh 1hu
+lineage_graph openlineage_emitter run_event|387 1ow
+scheduler_mixin noise_scheduler denoising_scheduler multistep_scheduler|2sm 1jo
+set_timesteps timestep_spacing sigma sigmas|23p tb 1cf
+add_noise noise_like renoise scale_noise|1zx 1k8
+denoise_step denoise_loop denoising_loop before_denoise after_denoise|26m 1qn
+text_encoder encode_prompt prompt_embeds text_inputs|256 ry
+vae_encoder vae_decoder encode_image decode_latents autoencoder_kl|3n4 1i6
+prepare_latents initial_latents|1lg 13n
+image_to_image img2img_pipeline img_pipeline|1xh q3
+inpaint_pipeline mask_image mask_processor|2ha 14p
+control_pipeline control_image net_xs t2i_adapter|3n1 25r
+video_pipeline animate_pipeline video_to_video frame_interpolation|2hj 17h
+upscale_pipeline latent_upscale refiner|27j 1q7
+audio_pipeline text_to_audio text_to_music|1ui 1bn
+depth_pipeline marigold normals intrinsics|2rr 1gp
+shap_e mesh_renderer nerf point_cloud mesh|3dn 1h5 xi
+unconditional_generation|124 15g
+super_res super_resolution|1w7 13v
+attn_processor attention_processor attention_backend attention_dispatch|2sg v0 w8
+set_attn_processor fuse_qkv fused_attention|3ad 1o4
+group_offload sequential_offload model_cpu_offload hook_offload|2tz 1l0
+layerwise_casting|18j 1ks
+first_block_cache faster_cache mag_cache pyramid_attention_broadcast tea_cache|4zx 2pg t6
+context_parallel ring_attention ulysses sequence_parallel|36z 2cc
+lora_loader load_lora fuse_lora unload_lora set_adapters adapter_scale|3w5 1gr 1o2
+single_file from_single_file original_checkpoint|1sy 15o
+convert_checkpoint convert_to_diffusers convert_weights conversion_script rename_keys state_dict_mapping|5a5 1kz 137
+modular_pipeline pipeline_blocks sequential_blocks auto_blocks|2l7 1vr
+guider guiders adaptive_guidance skip_layer_guidance perturbed_attention|3ov 1u9
+pipeline_output base_output|1ct u4
+ema_model training_utils|1tr 1qr
+rotary_embedding rotary_pos_embed sinusoidal sincos|3ub 1gb
+ada_layer_norm adaptive_norm modulation|2lw 1r7
+patchify unpatchify patch_embedding|2h5 1am
+resnet_block down_block up_block mid_block residual_block|344 1mk
+causal_conv conv3d temporal_conv|2i3 xg
+mixture_of_experts sparse_moe router_logits top_k_routing|4dy 1c2
+causal_lm for_causal_lm decoder_layer|22a 12t
+column_parallel row_parallel tensor_parallel_linear parallel_linear|26q 20u
+paged_attention kv_block block_table block_allocator radix_trie prefix_cache|56g 1yd 15r
+logits_processor logits_warper repetition_penalty frequency_penalty|3dw 2e6 zo
+next_token_chooser token_sampling heterogeneous_sampling|2nw 189 148
+stopping_criteria stop_sequence eos_token|2ls tt
+watermark_processor|13b 185
+prefill decode_batch continuous_batching batch_concatenate batch_filter|31w 14p 1wg
+weights_loader safetensors_loader shard_loader unquantized|2qs 132 10w
+quant_linear quantized_linear pack_weights unpack_weights|355 19p
+quantization_config quantizer_config bnb_config|1pz x1
+calibration_dataset calibration_data|1bo 1lr
+warmup_model max_batch_tokens|29r 187
+router_api generate_stream sse server_sent_events|44q rg t7
+tool_call function_calling tool_choice|1x0 os
+adapter_model tuner_layer lora_linear lora_layer inject_adapter|3b1 1e0
+base_tuner tuner_mixin lycoris|2gp 1q7
+mixed_model multi_adapter add_weighted_adapter merge_linear ties dare_ties|4or 186 1ex
+adapter_config tuner_config peft_config|25u ri
+prompt_encoder prefix_encoder prompt_embedding|1yk 14b
+rank_allocation adaptive_rank|1ev 16u
+eva_init pissa_init olora corda loftq lora_init gaussian_init|545 1pc pi
+hotswap_adapter|12w 1rv
+orthogonal_finetuning butterfly cayley householder_reflection|3sa wq
+save_and_load get_adapter_state_dict set_adapter_state_dict|2x7 13n
+layer_replication|10k wb
+sft_trainer supervised_finetuning|2cj 126
+dpo_trainer kto orpo cpo simpo preference_trainer|4fh 1r6
+grpo_trainer ppo_trainer rloo online_dpo policy_gradient|4nc 1vx
+reward_trainer prm_trainer reward_model|1z0 zu
+reward_function accuracy_reward format_reward length_penalty think_format|3fk 236 24e
+value_head|sy 1bd
+reference_policy kl_penalty|237 1cg
+rollout_function vllm_client generation_server|2xg 1dn
+data_utils pack_dataset truncate_dataset|2gl 1fp
+conversation_format is_conversational extract_prompt|1wb hk 12z
+judge pairwise_judge rank_judge winrate|27j 14p
+callback_log log_completions rich_progress|2m0 1al
+model_card_creation|1c0 12b
+gather_for_metrics pad_across_processes reduce_tensors|3lb 1aj
+prepare_model prepare_data_loader prepare_optimizer|228 170
+dispatch_model infer_auto_device_map load_checkpoint_and_dispatch init_empty_weights|55r 156 tc
+notebook_launcher launch_command debug_launcher|2so 1mx
+accelerate_config config_file cluster_config|1u2 1an
+profile_kwargs profiler_handler|1qh 1kl
+memory_usage peak_memory release_memory estimate_memory|2hh 1gu vm
+skip_batches resume_dataloader stateful_dataloader|2jd 19i
+local_sgd post_local|1o6 1hb
+naive_forecaster seasonal_naive last_value|25z 12q 1az
+theta_forecaster exponential_smoothing croston auto_ets|3yg 1bb 1eq
+var_model vecm vector_autoregression dynamic_factor|33v 1m5
+state_space kalman kalman_filter structural unobserved_components|3mp 2ax
+reduction_forecaster make_reduction direct_forecaster recursive_forecaster|2bb 1dz 14e
+tft nbeats nhits deepar patchtst dlinear nlinear ltsf|5l3 1qj
+ensemble_forecaster auto_ensemble online_ensemble stacking_forecaster|2hi 148
+multiplex_forecaster multiplexer|12e 198
+forecast_by_level by_level hierarchical_forecast grouped_forecaster|1qs 14q
+update_refits dont_update update_every|293 1ap
+conformal prediction_interval predict_interval naive_variance enbpi|3ab 1ca ly
+bagging_forecaster bootstrap_series stl_bootstrap moving_block_bootstrap|3e5 1b0
+window_splitter expanding_window_splitter sliding_window_splitter cutoff_splitter|2s4 1lj
+temporal_train_test_split|1ot 156
+box_cox log_transformer exponent sqrt_transformer|3fu 16p
+differencer difference_transformer|1hs 15d
+hampel_filter outlier_remover|21d 11i
+hp_filter bk_filter cf_filter band_pass|37x 1w5
+holiday_features date_time_features calendar_features fourier_features|2u7 1fo j7
+tabularizer nested_to_2d flatten_series|2s6 18x
+interpolator resizer truncator padding_transformer|2og 165
+sax paa sfa symbolic word_extraction boss weasel muse|5j1 ua pe
+matrix_profile stumpy|1or 1c4
+random_intervals interval_forest time_series_forest supervised_interval|2p1 178
+shapelet_transform|12q 1ca
+elastic_distance dynamic_time_warping_distance|2ip 1dh
+segmentation_metrics hausdorff|1of 1iu
+annotator detector stray_detector lof threshold_detector|30e 1ch
+anomaly_score segment_score|1ek ir
+check_estimator test_scenarios estimator_fixture|2f1 1ao
+all_estimators registry_lookup scitype mtype|2u7 k5 q8
+convert_to_scitype check_is_mtype datatype_converter|2vc 13q
+column_concatenator feature_union column_ensemble|2fx 17e
+function_transformer lambda_transformer|ua pq
+metric_class error_function make_forecasting_scorer|30m wh
+benchmarking evaluate_forecaster results_storage|2d1 1ux
+load_dataset fetch_dataset load_airline load_unit_test example_data|3ki 1d8 1b4
+tsf_file arff ts_reader|2zn 153
+plot_series plot_correlations plot_windows|1tr sn
+scatterplot_matrix category_scatter stacked_barplot checkerboard_plot ecdf enrichment_plot|5uh rl v5 ir
+decision_regions plot_decision_regions|1fm qf
+plot_confusion_matrix heatmap_plot|24l 1sb
+plot_learning_curves|15z 14r
+linear_regression_plot|1ey s4
+pca_correlation_graph correlation_circle|273 1ix
+sequential_feature_selector exhaustive_feature_selector column_selector|2ja by tc
+ensemble_vote stacking_cv stacking_regressor|2rt 13w
+bias_variance_decomp|1u4 1mo
+bootstrap_point632 out_of_bag_error|2wz 1pj
+mcnemar_table mcnemar_test cochrans_q combined_ftest_5x2cv paired_ttest_5x2cv proportion_difference|6vg 19m
+feature_importance_permutation|1f2 1ih
+lift_score accuracy_per_class scoring|1x8 vf
+transaction_encoder sparse_onehot|283 w5
+fpgrowth fpmax hmine closed_itemsets|38g 1vz
+dense_transformer copy_transformer mean_centering minmax_scaling shuffle_arrays|4k4 us
+random_over_sampler smote_nc borderline_smote kmeans_smote svm_smote|4hj 1qu
+tomek_links edited_nearest_neighbours condensed_nearest_neighbour neighbourhood_cleaning_rule one_sided_selection instance_hardness|6sy 1z3
+smote_enn smote_tomek|1va 1dg
+balanced_bagging easy_ensemble rus_boost balanced_forest|3xt 1h9
+make_imbalance|zx 1fy
+classification_report_imbalanced geometric_mean_score sensitivity_specificity|4bh 18f
+imb_pipeline|15a 19m
+balanced_batch_generator|1an v8
+num_combinations num_permutations factorial|259 vu
+face_landmarks eyepad_align|2gw xa
+generalize_names name_matching|16c 19o
+tokenizer_emoticons|14w 11f
+data_frame_schema dataset_schema infer_schema|2a2 by 17y
+abstract_dataset versioned_dataset partitioned_dataset cached_dataset memory_dataset lambda_dataset|2wf 151 1do nq
+data_catalog_config dataset_factory resolve_pattern|3ge wu 13x
+node_function pipeline_node modular_node|1x1 1fb
+sequential_runner thread_runner parallel_runner|26e pc
+hook_manager hook_spec after_node_run before_pipeline_run|3m5 1jk
+config_loader omega_conf conf_source runtime_params|41i o4 14m
+project_template starter cookiecutter new_project|2bw 1ew
+bootstrap_project configure_project find_pipelines|2db u9
+micropackage package_project|1nu uz
+ipython_extension line_magic reload_kedro|3l0 ir
+session_store session_run|18q z2
+schema_evolution add_column alter_table|2uv 1fi
+bulk_insert write_batch batch_write upsert_rows|2zf 138
+connection_pool get_connection create_engine|2e7 vd
+query_builder sql_template jinja render_sql|3b9 1jd
+table_exists create_table drop_table|1sx 13n
+window_function partition_by row_number|22i 1av
+left_join asof_join merge_asof|24p 1bc
+parquet_file write_parquet read_parquet columnar|2dk 15k
+partition_columns partition_filter hive|202 v1
+cast_column type_coercion|21j 147
+timestamp_column event_timestamp created_timestamp|1s9 gt
+temp_table temporary_view staging_table|2ly ir
+export_data copy_into unload|1ug 17f
+file_transfer multipart parallel_upload parallel_download|338 15y 120
+presigned_url signed_url|1q2 1o8
+list_objects list_files list_recursive glob|2bb bt sr
+path_join path_exists make_dirs|2gs wq
+checksum_verify etag|1v0 1br
+archive_extract untar unzip|2gu kw
+lru_cache ttl_cache|1q6 192
+dedup_key idempotency_key|1oo 14x
+cursor_token next_page_token page_token page_size|2aq 19x
+sort_by order_by filter_by list_options|25f 1ei
+soft_delete archive_state storage_state|2kg 1mg
+audit_log change_log|1dp ce
+feature_toggle feature_gate|1n4
+form_field text_field dropdown checkbox dialog modal drawer|4pz ty xq
+data_table paginated_table custom_table table_row|20n sp
+nav_bar side_nav breadcrumb tabs toolbar|3wc 1ap
+theme dark_mode colors|2ec sk
+error_boundary error_page banner_message|2gl 1cv
+spinner loading_indicator skeleton|2a4 w0
+use_query use_load use_mutation api_hook|2k3 1aq
+code_editor yaml_viewer markdown_viewer log_viewer|39k 15v
+graph_layout flow_elements dag_view|35y 1a4
+format_date relative_time duration_string time_ago|3et vh zl
+format_bytes human_readable|23d zc
+color_map status_icon status_to_color|2a8 wm
+copy_to_clipboard|14m xd
+local_storage session_storage cookie|26g 11f
+proxy_handler reverse_proxy authorize_request|2s0 17t
+unit_test_helper fake_client mock_server test_fixture|461 1bc
+benchmark_suite perf_test load_test|2nx 1v7
+changelog release_notes bump_version|2t8 15i
+docs_builder api_docs generate_docs docstring_checker|3dl 1d1 ye
+copy_check check_copies check_dummies check_repo|1zw 1ij wt
+deprecate_argument deprecated_kwarg|1sl 2be
+optional_import lazy_import soft_dependency is_available import_utils|36a i2 188
+version_compare is_greater_than version_check|1y7 jx
+set_seed fix_random reproducible|2dg 11n
+class_property static_property cached_property|1dy 178
+registry_decorator register_class get_class_by_name|2pq qb
+deep_merge merge_dicts nested_update update_recursive|31s 1g8
+flatten_dict unflatten_dict nested_keys|2pz g9
+chunked_iter batched_iter sliding_iter|21j i2
+topological_order dependency_order toposort|28u tt
+string_similarity did_you_mean close_matches|29z 14j wr
+slugify sanitize_name safe_name valid_name truncate_name|35y uh 1ke
+random_name random_string generate_id short_uuid|3ch 132 wg
+parse_url split_uri parse_s3_url|2pd 1cs
+parse_duration parse_time parse_date|1ur 10q
+parse_version semver|1mk 14i
+parse_size memory_string|1u0 1sk
+redact mask_secret obfuscate|2ei 1ho
+template_string placeholder_substitution string_interpolation|2sd 189
+stack_trace traceback_format exception_message|38n 13k
+context_manager with_statement|1nu 1n8
+monkeypatch patch_method temporary_patch|2br vl
+singleton_instance global_state shared_state|2l8
+command_group subcommand register_command|22d 18m
+interactive_prompt ask_field select_option|2vc 1en
+progress_callback tqdm_wrapper|2cq gk
+key_press read_key arrow_keys cursor_move|2zi 13c
+colored_output style_text ansi|2ik 13n
+ab_test|10e 21p 1et
+ablation|om 21d
+acceleration accelerate accelerator|kd uf x1 v3 pr lk
+accuracy|jq w0 159 ir
+activation activations|i9 1c5 tv 10h
+actor critic|19m 11b sj
+adaboost boosting|18j 1lj 184
+adagrad adam adamw sgd optimizer optim|34s 1h5 we np
+adaptive|f8 va 1gf
+additive|ii ti y9
+adversarial discriminator gan|1vg 1lg mf 14p
+age|j7 ft
+agglomerative dendrogram linkage hierarchical_clustering|2zc rw 1ae
+alpha beta gamma lambda|1vc jd jq d0
+anneal annealing cosine_schedule|1qm 14r sd 12n
+anomaly anomalies anomalous outlier outliers novelty|2e3 jx ir l7 vc mz td ff l7 k5
+apriori frequent_itemsets itemset itemsets association_rules|2z1 yh 110 184 13n 10d
+arima sarima arma ar autoregressive|3ed 150 1a0 dt
+attention attn self_attention|13v vc 133 mz 1aj
+audio sound speech wav|29w iw k5 fw ep mz
+auc roc auroc|20o 1l8 1bd 1kn
+augment augmentation augmenter|mf 1hd vm 10h 1dy
+autocorrelation acf pacf|20v 1es es 2bd
+autoencoder vae kl|1rb 116 18c 14r 16h
+autocast mixed_precision amp fp16 bf16|4am 139 144 uf sr
+autograd backward backprop backpropagation gradient gradients grad|3v3 zg km pd np
+automl|om 1k8 vg
+average avg mean means|1hf ir hh vq
+backbone|no 2cq vg
+bag bagging bootstrap_aggregating|1n2 1fa w2
+balance balanced balancing imbalance imbalanced|1sh sx tj bx 10b 1fs ys
+baseline naive dummy|1pi zx ya 16w zg
+basis spline splines|198 19q
+batch_norm layer_norm rms_norm group_norm normalization|2wa 1j9 wn 1oi
+batch_size|up 13j oj
+bayes bayesian naive_bayes|1ts hy 159 11i
+beam beam_search|13c 1n9 sn
+bert gpt llm lm causal_lm language_model|3u2 pb hk zc 10x qv
+bias|l7 14x om 11e q1
+bigram ngram n_gram ngrams|21t t2 sq 118 u1
+bin bins binning discretize discretizer quantile_bins histogram|2d6 gt nn vk h8 sq ir
+bleu rouge|1d7 xj s7
+blur|kw 12z j7 t3
+bootstrap bootstrapping resample resampling resampler|13t 1gd 1en 114 11b
+bounding bounding_box bbox|1of 1h4 tz
+brier calibration calibrate calibrated calibrator|18j yp 16k 1c0
+caption captions|ly n3 vm
+categorical one_hot onehot label_encoder ordinal|3da xs r3 17d
+causal|km z2 sn v6
+centroid centroids center prototype|1uz v5 110 k5
+changepoint changepoints change_point breakpoint|21v v5 171 ce hu
+channel_mix|10v 10x
+chat chatbot conversation conversational dialogue turn|2ip ii iw s0 mz
+churn attrition|198 u6 lk 15c 149 16p wx
+classification classifier classify classifiers|zv f5 tp vf xv yg ie i2
+class_weight sample_weight|15v 1nh tz
+cluster clustering clusterer kmeans clusters dbscan|1r8 r6 qa i9 pm 16q
+cnn conv convolution convolutional|1y8 14m 167 s1
+coefficient coefficients coef|19r tj gb in
+cohort|om 14c
+compression distill distillation distilled teacher student|2ah 1ef jx 14u
+concept drift drift covariate_shift data_drift|2m7 x0 1l6 13i
+confidence credible|17t ii q1 ly
+confusion confusion_matrix|11f sp 184 qn
+contrastive siamese triplet|1w7 pk 1f7 es
+control_net controlnet conditioning|26k 1vb 1nj
+correlation corr correlated correlate|192 1mf hb fy
+cosine|l7 yi vq 10i
+counterfactual|no dg 1r9
+cox survival hazard kaplan_meier|361 vz r3 vx
+crop cropped|lk 1ga yg
+cross_attention|yd 10x 18j
+cross_validation cross_val cv kfold fold folds k_fold|3c6 14n 1lv 114 19v 143
+curriculum|om 1bq
+cutoff cutoffs threshold|16k 1d4 f9
+cut_mix mixup|1jg 15f
+cycle seasonality season seasonal deseasonalize deseasonalizer|1ph 15s wn 19e yi 1q1
+decay|km 10p 13f in
+decision_tree tree forest random_forest trees|1ul 1b8 1bl 17b
+decompose decomposition decomposed|19e wa 13n re 13o
+deep|j7 q3 kd
+denoise denoiser denoising|kw ue sk 18r 133
+dense mlp feed_forward fully_connected linear ffn|4k1 vb ts 116
+density kde|18k j2 12a
+depth_map depth_estimation|1f9 196 wj
+detrend detrender trend|16f 1ft 149 1b2 1nd
+deviation std variance var stdev volatility|34m z2 gd km om km
+diffusion diffuser ddpm ddim stable_diffusion|2f1 rl s2 ul 13r
+dilate dilated|om ho 16z
+dimensionality_reduction pca svd umap tsne principal_component|4rn t6 1ab 1wc
+discount discounted ndcg|1ak 1d5 zq 19e
+distance distances metric euclidean manhattan|2c1 gk dg es ua
+distribution distr|16e rh rb u5 ql
+dora lora adapter peft low_rank|37u 1rm 1an 1rp 11b
+dpo preference preferences rlhf ppo grpo|33p 17t 1m8 1ep 17p 14g
+dropout|mz 1v6 1fj
+dtw dynamic_time_warping warping|25x 1nt ug rf
+early_stopping|yl 257 12j wm
+ecg eeg|1d7 kw 16s
+eigen eigenvalue eigenvector|21t yw
+elastic_net lasso ridge regularization regularize penalty l1 l2|4mf 135 14k 1bz xs jx
+ema exponential_moving_average exponential_smoothing smoothing smooth smoother ets holt_winters|51i 1nl xm 1ez 174 pz sz
+embed embedding embeddings embedder|1sz po sb q1 1bp vn
+encoder decoder|yd 1d3 pt 14e 15y
+ensemble ensembles ensembling committee voting stacking|28w zf k5 103 10j sl mf
+entity_df|17i 157
+entropy cross_entropy|14k om mf jq
+epoch epochs|l7 np sv
+error residual residuals|z2 ur fw 1kp wh
+estimator estimators predictor regressor|1n0 k5 9r nl
+euclid|q1 yd
+evaluation metrics score scores scorer scoring|20u fc fi jd dx ev gy ba
+exogenous covariate covariates|1b1 11e 143 1fd
+expert experts moe mixture_of_experts mixture|1op xn g3 1g9
+explain explainer explanation shap lime importance importances attribution|3gn i2 uk j2 in 18z
+exponential|lk yu
+face|jd fj xl mz
+fair fairness|jj 1cg kw 174
+feature features|e7 ci by gk xu lk nl
+feature_extraction feature_extractor|1jq 1pn 142
+feature_importance|v5 uk in
+feature_selection feature_selector|1go uu 1gp
+feature_store|s1 1fi 1kh
+few_shot zero_shot|1g9 rq qf
+fft fourier wavelet spectrum spectral frequency|3qz kw no kd 1o8
+fidelity|q1 he
+finetune fine_tune finetuning fine_tuning tuner tuning sft|2vd 167 1hs 1mv no
+fit fitted fitter fitting train trained training trainer|21j ci iw qb 178 r0
+flash_attention memory_efficient|21p 1c1
+forecast forecasting forecaster forecasters|dt va 11x wm fc q1 wq so
+fp8 int8 int4 4bit 8bit quant quantize quantizer quantization quantized gptq awq dequantize|69i ye sg s0 10j 113 uf xp 166 wj
+fps frame_rate|1ma sn
+fuzzy levenshtein edit_distance similarity similar|2mc zt xk wr i9 mz
+gate gated gating gru lstm rnn recurrent|39k zg vj hb dc
+gaussian normal_distribution|1hw xf fw
+genetic evolutionary mutation|1yp 18z yp
+gini impurity|1dp fo
+gpu cuda tpu xpu npu hpu xla|4lg x1 11r kd do 12k
+gradient_accumulation|13i 1gk 1q7
+gradient_checkpointing|zu 1ov 1j0
+gradient_clipping clip_grad|1l1 1jv zv
+graph_neural gnn|1qg 17f
+greedy|no 179 pj
+grid_search gridsearch randomized_search hyperparameter hyperparameters optuna|3dd cb qn 192 mz r7
+ground_truth y_true target label|246 rc 10q sn
+group_by aggregate_by|w3 dx
+guidance cfg classifier_free|27p 1g8 14c k5
+hallucination|om ud tq
+head lm_head multi_head|1mf t7 148 sf
+heatmap heat_map|1pe tg 19f
+hidden_markov hmm markov|1r1 wb 1q6
+hierarchical reconciliation|17c 1ps w7
+horizon fh|1bz zg sr 107
+huber robust|198 1ha 144
+image images img picture photo|1rw bp fp fd jd
+img2img image_to_image|1i9 o3 bp 13d
+importance_sampling|wl 1xu
+impute imputer imputation fillna interpolate interpolation missing|28y wv vg p7 hy vz 1gs
+inception fid|1bl 14p
+inference predict prediction predictions predicted|wr xk gv l8 ue
+inpaint inpainting|mz 1d0 1c6 zl no
+instance_segmentation segmentation|10g 11m ya 1h7
+interaction|km 1p2
+inverse_transform|zw 1c6 jq
+isolation_forest|133 1v3
+iterative|i9 r5
+jaccard|no 16a
+joint|ly dl wc
+json_schema structured_output grammar guided_decoding|3m9 rw 1bb
+kernel kernels|jq tb tf q1
+keypoint pose|19i 1ff mz
+kl_divergence divergence|19t 168
+knn neighbors neighbours nearest neighbor|26j uc 174 iw
+kv_cache past_key_values key_value|29t 1bk 1mq
+label labels labelled annotation|y2 rc d8 sn
+lag lags lagged|jj s7 kd 13n 198 jj
+language nlp|14r be c4 zv
+laplace|q1 he 125
+latent latents hidden_state hidden_states|1f7 ut tz 15y gy
+layer layers layerwise|114 q7 g9 rn
+leaderboard|om pp ec
+learn learning learner|w1 iw dc tw
+learning_curve|ps 157 y4
+learning_rate lr lr_scheduler|1x4 123 sp 19a
+leave_one_out loo|1j0 196
+lift|lk 1ak 11u
+likelihood log_likelihood nll loglik|2lf 18w kd
+linear linear_regression regression regressor|1iv wh oz h0 x2
+lda topic_model topics|1h3 s2 l7
+log_transform box_cox power_transform|2ji 1db l7 mz
+logistic logistic_regression softmax sigmoid|2fv 1ax wg v6
+logit logits logprob logprobs|1ax 1az 102 qu
+loss losses criterion objective|1ip 16o 187 km jx
+mae mse rmse mape smape mean_squared mean_absolute squared_error absolute_error percentage_error|5w7 sv wh xl 1z3 hu
+majority minority|14i 1bt sx bx ee
+margin|kw yd lk
+mask_prediction masked_lm|1if 19x
+matmul matrix matrices|1qd to 18p
+max_tokens max_length|1eh yr o1
+median quantile quantiles percentile percentiles|1oo tv 1zo gt gd
+meta_learning|y2 ci
+minmax scale scaler scaling rescale standardize standardise|2tq sy tj sv ua yb
+modality multimodal vision_language vlm|332 10o 13r
+mode_collapse|198 1bk
+model models|9r oz k5 ci j2 mz
+model_card readme_card|1c0 qu
+moment momentum|16f tz
+monotonic|no d1
+monte_carlo|1bc 1a0 ye
+motif shapelet shapelets pattern|1qv 1dk 11r 166
+motion|l7 kd qo
+moving_average rolling sliding rolling_window window moving|2d5 t9 py xv 19h
+multi_class multiclass multilabel multioutput|2w1 13t 12q
+multivariate multiv|1em sn 14d
+music song|17t om hb lk no
+mutual_information|14z 1pe
+nan na nulls|204 rd ba i5
+near_miss tomek smote adasyn oversampling over_sampling oversampler undersampling under_sampling undersampler oversample undersample|5is 1kf 1di v2 1c8 1eh 13b
+negative positive|zo vt sl 109 gy fc
+negative_prompt|zi bp
+neural neuron neurons nn network networks net|2qm mf e6 sy
+noise noisy|zm zi om q1
+nonlinear|ly da wh
+nsfw safety_checker watermark|2gj q1 132 150
+objective|e6 lk gk
+observation observations|in ev d1 jj
+occlusion|q1 xw
+offload offloading cpu_offload|14l 1a8 169 19q uf
+oob out_of_bag|1kj 17s
+optical_flow|14a yb
+optimal optimize optimise optimizer optimization solver|116 ec rl kw ii fj km
+ordinal|mz 1fu
+orthogonal|lk 10k 11u
+oscillation|no t7
+overfit overfitting|mf xe qt
+overlapping|hk dy
+panel_data|xi 1h6 q5
+pad_token bos eos special_tokens|2up 1bq
+parallel_trends difference_in_differences|1dc 1bc
+partial_dependence pdp|1rx s9
+patch_embed|13y 17v
+pca_plot biplot|1qr 1al
+perceptron|om 10p
+perplexity|no xt
+permutation_importance permutation_test|1ea 17z w3
+pipeline_parallel|wf 1kt
+pixel pixels|jd v8
+poisson|om uo
+polynomial|ly jq da j2
+pooling pool|jq zb s4
+position_ids pos_embed positional rope rotary|3mm uq q9 x2
+precision recall f1|1rv wz uk ul
+precompute|q1 1eq
+prefix_tuning prompt_tuning p_tuning soft_prompt prompt_learning|2cp sx 1jf
+pretrain pretrained pre_trained pretraining from_pretrained|1m4 xw w1 om 14a
+prior|kw um kw
+proba probability probabilities chance|1m1 kd hu fi ho
+prompt prompts|fl 15k ie qu mz ql
+propensity uplift treatment|1vw 17t 10o q1
+prophet|no 1fr
+proximity|om ii
+prune magnitude sparsity sparse sparsify|34h 10i 1bm uc wn
+q_learning reinforcement rl|1jj sj xm
+random_state rng generator seed|2eg 11d
+rag retriever retrieval retrieve|14l 141 1n3 1cs
+ranker ranking|15z su s3
+rbf radial radial_basis|1yk 12n 1f2
+recommend recommender recommendation collaborative_filtering|1p2 xy xy kw
+reconstruct reconstruction|q1 l7 iw
+reference_model ref_model|1e7 19d vj
+regularizer weight_decay|1j6 11f
+reinforce|km g1
+relu gelu silu swish tanh activation_fn|44d 15h 1fy
+representation|mf ba
+reward rewards reward_model reward_fn|ps 15k om t9 y3
+roll_out rollout|1il hu 113
+rocket minirocket arsenal|238 167 vo
+sagemaker|no 1eh
+sampler samplers|jq uq fd e5 16j
+sampling_strategy|zl p5 117
+scatter scatterplot|18a v8 157
+scheduler schedulers timestep timesteps noise_schedule|1k2 1eb b7 s2
+score_function|t9 jd
+segment_anything sam|1s3 162
+self_supervised|kw rl ve
+sensitivity specificity|16g x4 17m
+sentiment|mz 1ca yd kd
+series timeseries time_series ts|23a z9 t3 da yp
+shapley|no 1g3
+sharpness|mz wb
+siamese_network|10h up
+silhouette|no ur
+simplex|om ry
+skew skewed skewness kurtosis|1b8 mz om zl
+slope intercept|171 q1 pi
+softmax_temperature temperature|18a s4 om q1 q1
+space search_space|wz k5
+spatial|no hb q1 uw
+speculative speculative_decoding speculation draft_model medusa assisted|3b9 22l 1hj wt
+split_points|sm so
+stationary stationarity unit_root adf kpss|3s6 1ix wv
+statistical|hh ba sx
+stratify stratified|mz 13a wy
+style style_transfer|111 j7 12g
+subsample subsampling downsample downsampling|1an h8 h6 1ge 12q wn
+superres super_resolution upscale upscaler upsample upsampling upsampler|36a 1h0 x2 15m mf
+supervised unsupervised semi_supervised|1x6 cc pf qq
+support confidence_rule|1ij 10x
+svm svc svr support_vector|2zd 18g 17l
+synthetic artificial|14r t5 172 gm
+t5 bart seq2seq encoder_decoder|3g8 i2 kd be
+tabular|mf oz w0
+tensor tensors|jj rn oy k5
+tensor_parallel model_parallel fsdp deepspeed megatron ddp data_parallel distributed_training|51x 1lp 1hp 119 sv 18y
+tensorboard wandb mlflow trackio comet|39w or 10m l7
+test_size train_test_split holdout hold_out|2zj 1cw 1g1 rb
+text_to_image txt2img text2image t2i|36m sd wg vb
+text_to_speech tts vocoder|277 12d ua 16n
+text_to_video t2v i2v img2video image_to_video video videos|31l u9 qo i9 v3
+text_classification|u1 1jc
+tfidf tf_idf bag_of_words count_vectorizer vectorizer vectorize|3w8 o2 sb mo
+time_moe chronos timesfm foundation_model|392 1bp 12d
+tokenize tokenizer tokenization detokenize|14w 12o r6 mo r6
+top_k top_p nucleus|15m sr 1c0
+torch pytorch tensorflow keras jax flax|48d 1dj
+train_step training_step training_loop|14m tw
+transfer_learning|w8 wf
+transformers transformer_block|w4 tp
+trainable requires_grad freeze unfreeze|2zx pd p7
+triangle triangular|1dp 149
+tsfresh catch22 summary_features|29s 15n zl
+ts_split expanding_window sliding_window temporal|37s 1m2 z4 po
+ttest t_test significance p_value chi2 anova mcnemar wilcoxon|51v w3 u1 zv
+turn_taking|t5 ly
+tweedie gamma_regression|1sa 11x
+unet|mz 151 p7
+uniform|ly 10b
+univariate univ|1em gk tf
+unlearn|q1 j2
+validation_set valid_set|rs 15d
+vector vectors vec|125 ob gy po
+vector_store vector_db faiss ann nearest_neighbor_search|4b3 16f u2
+virtual_tokens|zr om
+vision visual vit clip siglip image_encoder|3y0 bp gd xr tk
+vocab vocabulary codebook|20l sf q2 15m
+warmup warm_up|1mz 10s 12t
+warm_start|11d uv
+weather|kw no km
+whisper asr speech_recognition transcribe|37s ux 1fm
+word_embedding word2vec glove|2mg qi
+zscore|mf 1ag
+vectorized|g7 v1 g7
+feature_view feature_service|1cn 15y m9
+point_in_time|pg gb 19i
+push_source|xm wb
+online_store offline_store|1fu 1d2 154
+on_demand|i5 uw q1
+entity_key join_keys join_key|1ef ya sr
+data_source|r5 sd o1
+data_loader dataloader|1h9 wv s3 12l
+data_collator|x2 14t
+data_catalog|vg vq pa
+saved_dataset|vk 16l
+memory_dataset|u0 1vy
+state_dict weights weight safetensors|1yb ns rb 15g 1b7
+target_modules|zv td
+merge_and_unload merge_adapter|1hx 1sm
+low_cpu_mem meta_device|2td 1jk
+device_map|x4 rt
+big_model|qh w8
+grad_scaler loss_scale|23m 1ms
+hooks_forward forward_hook|11z 18m
+process_group all_reduce all_gather collective allreduce|301 195 1hz
+world_size local_rank|1wn rf qs
+find_executable_batch_size oom out_of_memory|33e vy 188 ly
+resume_from_checkpoint|11m 18z
+push_to_hub|13i 15s
+generation_config|ur s2
+stopping_criteria stop_sequences|1j9 tg
+chat_template apply_chat_template|1ig 1co 15h
+image_processor feature_processor|1ai 1n3
+scheduler_step|sy 186
+flow_matching euler heun dpm|2y6 1k1
+vae_tiling tiled_vae|15c 15u
+textual_inversion dreambooth|1we 1r6 1cb
+ip_adapter|126 p1 155
+safety_filter|117 190
+animate animation|km ey 1l9
+upload_model|sn dy
+lookalike|om sp
+basket|jx jd mz
+customer customers client|ui kw j7
+price prices pricing|g7 hb
+sales revenue|14a l7 147 om
+invoice billing payment|1p1 jx j7 h8
+order orders|e5 jd kw
+product products sku|12k fc i5 l7
+supplier vendor|1a3 ly
+warehouse|iw t5 w8
+employee staff hr|1y8 tv
+credit loan default|1ps 179 y0 mz
+fraud fraudulent|1a6 mz q1 10n
+insurance claim premium|1u0 l7 hu
+risk|ho k5 wd vk
+demand|i5 wj yq
+stock inventory|18d t5 186
+campaign marketing advert|1pn kd ii
+segment customer_segment|v0 t2 cd
+patient medical clinical|1xu ly lk no
+sensor iot|17t s3 wi
+energy power electricity|1to lk lk
+vehicle car fleet|1x2 om q1 mf
+geo geospatial latitude longitude map|353 15d fr
+address|gh 17l zd
+currency exchange_rate|1kp 1cm
+tax vat|19m om
+exist exists existing cached skip loaded done|1vv jj
+retry rerun repeat resume restart repeated|2ny fg sg
+valid accept allow permission permitted supported|39l he no
+count size quantity num total|2in he
+respond response reply completion answer prediction generation output|3pf cc ir
+request query prompt ask search|26t g3 fo
+appear visible show render|283 lk jj
+area region namespace zone scope section|3hl i9 mz
+arrange sort order layout|1ya km y9
+arrive ingest receive stream event push|34p in fc jq
+backward reverse inverse rollback undo revert|3mt es no
+shopping basket transaction transactions itemset order cart|38z jx h3
+init start first begin prefix head startup initial|464 gf eh
+group cluster match join relate key link|32y vu i9
+best optimal top max argmax optimize leader|36r ec om
+large max big huge distributed sharded|2wl gq jd no q1
+block forbid deny filter reject blacklist guard|40n gd tz fj
+book ledger record journal|2c9 kd om
+border boundary edge margin bbox|2tj i9 q1
+frame border rectangle bbox box|2pt i9 ly 102
+split divide partition chunk segment separate|2x5 uw s8 wa
+error failure crash exception fail damaged corrupt invalid|4gj kw hu km y6
+make build create construct assemble generate|2yz h0 cy
+calculate compute estimate evaluate derive|2hn jd r2 vc es
+call invoke request rpc|24n fj
+name names label title alias display_name|2ii fj d3
+load carry transport transfer|24d j2 fa
+case instance example sample|1qu eh
+catch detect handle intercept find|1zh lk
+change update modify mutate transform convert edit patch replace|4f3 ce l7 ly
+cheap efficient light tiny small lora approximate|3qq jq km q1
+check validate verify test assert inspect ensure|3oe em hu mz w5
+choose select pick choice sampler decide policy|3if fo i2 he
+clean normalize sanitize preprocess strip trim cleanup|3yw gv x6
+near close nearest neighbor similar distance|2yu i9 ii no
+store folder warehouse bucket s3 gcs remote cloud azure aws blob|62w he
+collect gather accumulate aggregate fetch|2op h3 j2
+base common shared parent abstract mixin|37i gt dy di
+company organization tenant project global|2wx ir 12j
+compare distance similarity diff difference evaluate benchmark score|3nt e5 ir va
+complete whole full all entire|240 h3 hb mz
+local host machine client device cpu|2yp es tg no eb xf
+connect link join bind attach wire|37q fy 10k
+contain include has member|1m5 he yl
+continue resume keep_going restart checkpoint|2us gk fo j2
+correct fix repair valid true right accuracy|2v0 go rc
+price cost fee billing budget|2rl hb l7 h8
+count number num frequency histogram bincount|34n f5 bx h0 mu
+mask cover overlap occlude overlay|305 l7 123
+customer user client account buyer entity|2wy dx gm kw
+danger unsafe risk harmful malicious nsfw|3ml k5 k5 mz
+date datetime day calendar timestamp|2jz e8 ft lk
+describe description summary info repr explain|3ba h3 go
+device gpu card cuda accelerator tpu|3a8 x1 do lk
+different diff unequal variant mismatch distinct|3c7 dg ly
+directory path folder dir|250 jx gt
+find discover detect search locate|2ct km kw py
+far distance remote outlier delta|2ke gk q1
+divide split partition shard ratio|2hi hr
+document text page file pdf|233 gk mf h0
+draw plot render paint visualize figure|31a fd j7 bp
+drop delete remove ignore discard filter|316 h3 x7
+early early_stopping before prior premature|2nt j2 111
+easy simple basic quick tutorial|2uh jx h6
+end stop finish final last terminate exit|2up fi hh
+enough sufficient threshold min limit stop|3a8 jx
+enter input login submit key|2iz l7 fg
+evaluate score judge measure metric assess|2yt fw gy om
+each every foreach per iterate all|1j0 es
+exact equal match identical strict|2l3 k5 mz
+example sample demo template tutorial fewshot|3eu dc jd
+explain describe reason interpret attribution|2ny i5
+extra additional more plus optional suffix|34o i9 ii
+fair balanced equal uniform stratified|2q8 jj mf fy
+fall decrease decay drop down|2oe k5 om vt om
+fast quick accelerate speed flash efficient optimized turbo cached|4u6 g7 ie v3 hh
+few sparse small rare top subset minority|3a6 ee ii lk
+number digit value figure amount|25m in ba
+fill impute pad populate|24u f8 s9
+film video movie clip frames animation|37y i5 om i9 qo
+finish complete done end finalize|20h hh h3
+fit match align compatible fitting|21q ff
+fix repair patch correct static constant freeze|35j gf jq mz
+follow track trace monitor next subscribe|358 h6 jq
+forget drop evict decay expire|2uw j2
+format layout template style serialize encoding|31q fl rl j2
+free release available unused open|2o7 hy
+frozen freeze reference static fixed eval|2on jx ce ly ur
+full complete max overflow oom|2uv in yh
+future forecast predict horizon next ahead|2so hk km wm x6 iw
+give return provide yield pass supply|1mx fw tx mf
+good quality best score positive reward|2jo fc fy fi
+group team cluster category segment class batch|31o cd f5 po
+grow expand increase trend scale|2mn in kw k5 sp
+guess predict infer estimate random dummy baseline|3c3 gv
+hand manual pass transfer|1mz hb ly
+happen event occur trigger actual|2kr gt 10q
+hard difficult strict|1sa jx
+help assist util support docs usage|3du i9 jj
+hide mask suppress private secret anonymize|2te j7 om v2
+high max upper top peak large|31s ir lk
+history past log previous lineage|2hy he g7 k5 h3
+hold keep store contain buffer memory|2pd hu uc
+hour minute second time period interval|2so hk jj gy
+picture image photo visual frame pixel|2p7 bp fp ek
+important importance weight priority relevant significant|2mn gy in l7
+improve enhance optimize upgrade refine tune|3fb ii sw no
+information info metadata facts details|2q6 hb in j2
+inside internal inner nested within in|2pn gq j7
+install setup deploy requirements|276 i2
+interesting relevant ranked top|23d l7
+job task run work process|20r gf ec q1
+join merge combine concat union link|33s gt hh rh sv
+keep save retain preserve store filter hold|3dp d1 hu
+kind type class category sort species|2sw f5 gh fg
+know known context prior knowledge available|36s jd gb
+language text llm lm nlp locale|32o g5
+big largest max top|210 kd om
+last final latest recent previous|226 f1 yq jx
+late delay lag overdue timeout|2zf jx jj
+learn train fit tuning trainer study|2sa ci iw bh
+leave exit drop churn skip remaining|37d g9
+left remaining residual rest unused|2s7 ur l7 i9
+long length duration sequence large max|2vv ey q1
+less fewer reduce decrease compress minimum|365 h3 h8 i9
+letter char mail character text|2ih h0 jx
+level depth stage hierarchy tier|2tb g9 e6
+lie location path uri|28j km
+line row record curve series|1x8 e7
+link url connection edge relation reference|2y0 hb xx
+list enumerate index catalog table array|31f dy
+live online realtime serving running|2g0 gv xr ir
+look view show inspect search find|2ra du gd
+lose lost missing drop loss|2id jq km
+low min lower bottom small|2n0 ii l7
+machine server host node device instance worker|3eg eb qf es
+manage manager control admin operator|29s ie s4
+map geo location mapping plot|219 fg
+mark label tag flag annotate|2f2 ft ei
+mean average avg expected|1z3 ef hh
+measure metric score benchmark evaluate sensor|2wm ev
+meet match satisfy condition|29k ly
+member element item user|20r jj
+message notification chat mail event text|2tj fl ly
+middle center median mean mid|2ok ir k5
+miss missing absent null gap|1hw g3 no
+mistake error bug wrong invalid typo|36h hb fw mf
+mix blend merge shuffle mixture interleave combine|3mp fo jx q1
+money price revenue cost payment amount|331 h8
+month monthly period seasonal date|2hb hb l7
+more additional extra increase extend|2jq e6
+move shift translate transfer migrate|2k8 ey hy
+narrow filter small restrict|1zz mf
+near_duplicate duplicate similar fuzzy|220 vv 13m
+need require dependency demand|1id q1
+new create latest fresh init|25l
+next forward upcoming subsequent forecast|2ov er
+noise random jitter perturb|22s fw lk
+normal standard regular default typical|2m2 gb km in
+object thing item entity instance|2e2 gf e6
+offer provide expose serve|29b ir
+old legacy deprecated previous stale|2wa ft mz
+open read load access|1rp h8
+order sequence sort rank permutation|2bs e5
+original source raw initial reference|2ji he
+other another alternative second else|1t0 d5 de
+own custom local user private personal|23k eo go dx
+pack compress bundle zip quantize wrap|39n ie jj
+page html view route screen|2j6 eq iw km
+pair couple match tuple two|2lz gm cf
+part component piece segment subset module partial|3cq cp f2 i2
+past history lag previous historical backtest|393 g7 kd vb
+pay payment billing invoice|288 j7
+people user human person customer annotator|2r0 fj f8 jq ii
+place location position path site|2g7 fc kw
+plan schedule design draft|280 gv
+plot chart figure graph axes curve|2wj g7 he lk da
+point score reward dot coordinate|2df dx jj
+position index location offset coordinate row|32b fr
+possible valid candidate feasible option|2pk iw
+prepare preprocess setup init ready build|36x ho v7 u6
+press button click key event handler|349 lk lk eq
+print log show display echo|2ln hk wt
+problem error issue bug trouble exception|3ih kw lk
+produce generate create emit make output|2tx jx
+product item sku article goods|2ha ew fc i5
+program app script application command|2mg f1
+promise guarantee contract assert|2dp l7 ly
+protect guard secure encrypt permission lock|3h5 jq lk hh
+prove verify evidence authenticate|2gy ly
+pull fetch download get|1z9 jd
+push upload send deploy publish|2ks hk
+put insert set place add store|2hq dx
+quality score metric validation accuracy|2aq fi
+quick_test smoke sanity debug|2vz in
+range interval bounds minmax span|2oj gt
+rank sort order top leaderboard position|2vx fy tg
+rare minority outlier infrequent sparse|2ri fp ly no
+reach access connect available|23m lk mf
+react handle handler on callback listener respond|3dw iw mf g5
+read load parse open get|25e ds
+ready prepared available status healthy|2pa h8
+real actual true observed|1jl gm jx
+reason cause explain why|1jy j2 ir
+receive get consume accept recv|2vr ly en
+recommend suggest propose|1oe k5 j2 l7
+record log entry row store save|2ip ep z7 u2
+recognise recognize detect classify identify|202 ie kd g7
+region area location zone territory|2tr ho i9
+relation ratio relative percentage correlation|2mn hb j7
+remember cache memory store save memo history|3aa ie dc no
+remove delete drop strip filter clear|2zm eh rd zx
+rename alias map remap|29u jd
+repeat loop again cycle duplicate replicate|312 es cm
+replace substitute swap override patch|2q4 gb ie gt
+report summary card dashboard table|2ag h0 ly
+request call query ask demand|29a eh
+rest remainder residual others|261 i9
+result output outcome prediction artifact score|2ns dy hk
+reuse cache clone share copy restore|2v3 ho fg
+right_access permission role authorize access|2oh f0 he
+ring cycle loop circle|27h l7
+room space memory capacity|21z kd
+round turn epoch iteration step|2al he ei
+row record line sample observation index|2md d1 e7
+rule policy condition constraint regex|2ob ft
+run execute launch start job perform|2s6 bk vr hr
+safe secure safety safetensors lock|2tt hh mf
+same equal identical duplicate match shared|2o2 c5 jj un
+save store dump write persist export checkpoint|3ff ew uu
+say text message speech|1r6 go g7 ly
+screen ui page display terminal view|34l iw
+search find query lookup retrieve|2cg fo du om
+secret credential password key token vault|31a i2 no
+sell sale order product|1uh k5
+send post publish emit transmit dispatch|3hz g1 l7
+sense meaning semantic|1kq ly ee
+separate split divide isolate partition|2f6 ft ho
+serious error fatal critical|2f0 om
+service server api endpoint serving|2j4 g1
+set configure setting assign put|1ur cb
+settings config options parameters preferences args|2wa cb gk i2
+several multi many batch list multiple|2k9 c3 bx kd
+shape dimension form structure geometry|2lb g7
+share common distribute shared broadcast|1x2 dy
+short truncate brief compact min|2w0 h0 lk om
+show display plot view list render print|3el fr kd
+shrink reduce downsample compress resize prune|3b5 in h6 u3
+sign signature symbol token|23s hb
+similar nearest distance match fuzzy alike cosine|3ha es i9 mz
+simple basic naive linear dummy|2p9 h6
+size length shape count bytes width|2w3 ff f2 gq
+slow throttle delay latency|2bf ii
+small tiny mini reduce light compact|39u d4 km ii
+smooth average filter interpolate rolling|2ff he xm
+solve optimize solver fit|217 km
+some subset sample partial few|1y0
+sound audio music speech voice|2oc i2 iw fw
+space gap whitespace memory namespace|2nj hb
+special custom token specific unique|2gb in
+specialist expert moe mixture|2a9 lk ie
+speed rate velocity latency performance throughput|3ft i2
+spread distribute variance std scatter shard parallel|3o5 gd sz
+stage step phase pipeline|1se hk
+stand status state|1im in
+start launch begin run init open|2rg ee jx 12d
+state status condition mode|22g fd hu
+stay keep persist constant|1zq in
+step stage task node iteration|27i b7
+stop end halt terminate early kill|359 fj mz fi
+store save database warehouse persist keep|2q5 dt uu
+story history log sequence|201 ly
+strange anomaly outlier unusual invalid|2p8 ir i9 no jx l7
+strict exact validate enforce|29y ly
+strong weight max high robust|2kt lk jd kw
+structure schema tree layout struct graph|34d gt
+student distill learner pupil|2bq kw mf
+suddenly jump changepoint break spike|2xm mz mf
+sum total add aggregate reduce|2ff gt r2 no
+sure ensure confidence assert validate certain|3ah ii j7
+swap exchange switch replace hotswap|2nu jq
+swing volatility variance amplitude garch|346 km om 18v
+table dataframe frame dataset sheet csv|30p c8 kw kd
+take get accept consume pop fetch|35x en
+talk chat communicate speech conversation|2np ii ly hk
+target goal label aim objective|2i4 hh lk
+task job step work assignment|252 f6 jx
+teach train tune fit instruct distill|2ud iw
+team group namespace project|1xm j2 l7
+tell notify log classify report explain|2wb g7
+test validate check evaluate try trial|293 dg cq
+text string document prompt message words|2hy be c4
+thin prune sparse subsample|2ah wn
+think reasoning plan|1l4 l7
+throw raise discard drop|13i gy
+time datetime duration timestamp timer|2r0 bk
+together joint combine merge batch group|2n8 dl
+tool utility function helper instrument|2pv j2 lk
+top head first best upper|2bt h0
+touch update access edit|21c k5
+trace lineage log stack follow|2mc k5
+translate convert mapping transform locale|2aq i2
+travel trip route journey|2fx lk no no
+treat handle process transform|1yv k5
+trick hack workaround patch|2ka l7
+trust confidence verify calibrated|29f ly
+try attempt test experiment trial|1xx jq
+turn convert rotate transform switch|2cj ei
+two pair double binary dual|2ls cf i5
+typical average mean normal median|2a5 hh
+uncertain confidence variance interval proba entropy|3ga ly no jq
+understand parse interpret decode comprehend|2uu j7 lk
+undo revert rollback inverse restore|2wu jq
+unique distinct id key uuid|2s7 jd ea
+unknown missing undefined oov|1q1 jx
+unpack extract unzip decompress open|2yl kw
+update refresh upgrade change sync modify|35x gm 185
+upload push send put publish|2ec iw t3
+use apply run consume usage|1zn cy
+user customer account person client|28d f4
+value number amount content|1lm b4
+version release revision tag snapshot|2o4 fg hu fd
+visitor traffic user session|23k jj
+voice speech audio|1m5 iw
+vote ensemble majority voting|1n4 k5 kd
+wait sleep delay await block pause poll|39c fy h0
+walk traverse iterate visit recursive|2s3 iw we
+warn warning alert notify|1oy j2
+watch monitor observe track poll|2pq i9 yz
+way method strategy algorithm path route|2lw
+weak low small magnitude|22q k5 om
+web http html browser url site api|3ss gm mz lk j7
+week weekly seasonal period|20z hu k5
+weigh weight importance balance|1w5 kd
+whole full entire complete global|2ow hb
+wide width broad|1t8 jq
+win override precedence best leader priority|3dq j7
+window frame rolling range period|2ff gh
+wish request preference demand|23a om
+without no exclude free skip offline|2ya d3
+word token term vocab text|2aw c4
+work job task run operate process|2ka ec
+worker process thread node executor rank|2ww fi
+worth value score gain|1vr lk
+wrap embed enclose decorate format|2sg j2 ux
+write save dump store output log|2oo dx vb jd
+wrong error invalid mistake incorrect false|2l5 fw om
+year annual yearly seasonal date|2o0 hk kw om
+yes_no bool boolean binary flag confirm|3z7 vf fy
+young recent new age|1q2 no
+zero null empty reset init mask|2pc fw hh
+qwen llama mistral mixtral falcon gemma phi gpt bloom deepseek mllama starcoder dbrx mpt mamba cohere opt rw neox llm|dx4 14y z2 rb
+ltx hunyuan wan cosmos mochi cogvideo cog allegro helios latte animatediff animate_diff skyreels easyanimate kandinsky5 i2vgen|cts u9 tc qo v7
+flux sana pixart pix_art kandinsky sdxl lumina kolors hidream omnigen ernie_image qwen_image chroma wuerstchen cascade stable_cascade aura_flow glm_image bria|enr nt py wg
+musicldm audioldm stable_audio dance_diffusion ace_step|4qx w9 tg
+clip siglip blip idefics llava vlm pali|4n3 11e ws
+whisper bark tts|1z0 iw
+redis dynamodb dynamo cassandra hbase hazelcast bigtable memcached|5lc 1ju 1h1 121
+snowflake bigquery redshift athena trino clickhouse postgres postgresql mysql mssql oracle duckdb sqlite ibis couchbase mongo mongodb|bxv h6 v4 s4 jx
+kafka pubsub kinesis rabbitmq|2ru 19r yw
+milvus faiss qdrant elasticsearch elastic pinecone weaviate chroma_db|5wo u2 188
+argo airflow tekton prefect luigi dagster step_functions batch_job|5su 19y 13q
+dataproc emr glue flink ray dask polars spark|5cb 1ge
+onnx tensorrt openvino gguf ggml executorch tflite neuron|5ad 1kg 1bv 1nw
+sagemaker vertex azureml|23q 187
+helm openshift istio knative kind minikube kubectl|4ra y2
+slack teams telegram email webhook|34l v4
+wandb mlflow tensorboard comet aim clearml neptune swanlab dvclive trackio|6sd 10m 13h
+pandas polars pyarrow ibis modin|3c2 pk
+matplotlib plotly seaborn altair vega|3gx wr
+pytest unittest junit|262 sh
+openlineage marquez|1dp qf
+iceberg delta_lake hudi parquet orc avro|4nv o1 tc
+gcs s3 abfs minio azure_blob|3x7 t7 jd
+oidc oauth saml keycloak ldap kerberos jwt|4t7 1jm
+triton vllm tgi tensorrt_llm|389 185 105
+bitsandbytes bnb gptq awq eetq marlin exllama hqq quanto torchao aqlm|7mg 18k ta 1kg
+vera dora adalora lokr loha hra boft oft ia3 bone fourierft randlora xlora vblora|a20 1rh 144 198
+hadamard|om 163 hy
+kronecker|om v9
+householder|ly ly mz
+lasso_path|14z no
+arma garch arch volatility|2mx 15i 10t 1i7
+theta tbats holt ets arima prophet autoarima|4kw 1dm 1de
+hmm clasp pelt binseg ruptures eagglo|45j po v3
+wdtw ddtw erp edr lcss msm twe shape_dtw dtw|5yx td 1t2 1bn
+inception_time resnet fcn mlp_net lstmfcn macnn tapnet|5mc qs
+tsne umap isomap|1zy 1zv
 `;
 
 /** Entries from here on are those of terms/. */
@@ -3650,175 +3981,177 @@ export const FIRST_TERM = 2042;
 
 export const WORDS = `
 0 73c 6 g4
-1 gi b3 1lw 4pv 6 453 fb
+1 gi b3 1lw 4pv 6 4qn fb
 10 4u2
 13 5z9
-16 2sw vt 7b8
+16 2sw vt 7ws
 164 7ve
 18n 4sa
-2 ia 4z 3p 36 nn z 9q l1 5v xn 3i v 5l f 1h hd jw 2q9 2d 3lx 6c eb p 8 16 1d yi
-22 5mu 68a
+2 ia 4z 3p 36 nn z 9q l1 5v xn 3i v 5l f 1h hd jw 2q9 2d 3i3 7s hm 6c eb p 8 16 1d yi
+22 5mu 6tu
 23 7jm
 25 17f 7w
 256 54m
 2c 2ne
-2i 42c 6k 7l1
-2v bu5
-3 2nk b3 18y 27c 3v 17k i9 3wf rv c
+2d bap
+2i 42c 6k 6vz 1am
+2v cfp
+3 2nk b3 18y 27c 3v 17k i9 39a 18p rv c
 360 f8
-3d 400
-4 2m3 a2 lw 7u9
+3d 400 76e
+4 2m3 a2 lw 8ft
 4j 5a9
-5 48f w7 38i 3g4 11y
-5x u4
+5 48f w7 38i 41o 11y
+5x u4 aif
 62 57g
-632 w3
+632 w3 age
 7 b6
-8 2w5 gn 7er kr
+8 2w5 gn 7er 16b
 8s 6v0 2km
 9 3y
 99 6zq
-ab mz 8t 476 5u6
+ab mz 8t 476 6fq
 abbrevi 1go 2 6ga
 abc 7l
 aber xe
-abf cwv
+abf dif
 abil 169 64 3dk 1 1zr 2y7
 abl 16g 2o6 3jz w7 2b5
-ablat 41q 6vh
-abnorm 5fr 6 9 5ij
+ablat 41q 7h1
+abnorm 5fr 6 9 643
 abort 639 1vr bf
-about 7v 15 60 9 np 5 es qc 3 s 16 1h 7m os cd gz 4 cn 2 47 1o2 1e ck 8o f7 3w 9 a2 4 2 142 8d c2 bs 2 wp 5q e2 eq 2q
+about 7v 15 60 9 np 5 es qc 3 s 16 1h 7m os cd gz 4 cn 2 47 1o2 1e ck 8o f7 3w 9 a2 4 2 142 8d c2 bs 2 wp 5q 88 4s 6v fr eq 2q
 abov 6w a6 59 1hs 37 cb 1n0 39m 4i 4 1nx k0 1q tt 11
 abrupt 5fk
 abs 7kj
 absenc 7l7 8l
-absent 2gd 22l 2 fy m 20q bt 8r 8v 13b qo 2rh
-absolut qm 9 4zw 204 2fy 1bv
+absent 2gd 22l 2 fy m 20q bt 8r 8v 13b qo 3d1
+absolut qm 9 4zw 204 2fy 1xf
 abstain xv
-abstract 4pr 39e 460
+abstract 4pr 39e 3eh 1d3
 absurd 6zn
-ac cvf
-acceler 2l4 13p 10 2ls 4 ky 40m fz tm 1y
+ac dgz
+acceler 2l4 13p 10 2ls 4 ky 4ck 9m fz tm 1y
 accent 4y0 2wn 1 2
-accept 6u ef 23l 2ab z 1zg zq 42n hw 6i
-access 4fj 6 km 19x 5r 1 27 48 1 6j 16f f0 6v l3 l9 xg 1re 2x 1w 67
+accept 6u ef 23l 2ab z 1zg zq 4o7 hw 6i
+access 4fj 6 km 19x 5r 1 27 48 1 6j 16f f0 6v l3 l9 xg 2cy 2x 1w 67
 accessor 5a5
 accid 6i 7m 1wz 3ec
 accident a3t
 accord 15x 9u c 2pq
-account 6a 5 6c 42q m7 5w 3o a5 24t 2b5 rh 1dn md 47
-accumul y8 1tn x5 4ak 3dr rr
+account 6a 5 6c 42q m7 5w 3o a5 24t 2b5 rh 64 1t3 md 47
+accumul y8 1tn x5 4ak 3zb rr
 accur yh 4iv
-accuraci gi 9g c 4a eh cc 450 3g 1bh 3s5 18l cz
-acf 5po 5a0
-across 31c o3 1gc y b9 1n 9v 1ea 1lo 29p
-act mc ak 1g 7w 5x 1fr 4z 53x 18a 1om
+accuraci gi 9g c 4a eh cc 450 3g 1bh 434 49 6c 18l cz
+acf 5po 5vk
+across 31c o3 1gc y b9 1n 9v 1ea 1lo 2fk fp
+act mc ak 1g 7w 5x 1fr 4z 53x 18a 24w 5a
 action 1q 3z 26m ap a rc pa xw 4b 2tm 1s0
-activ 17 4t 77 1ye h3 60 1 r 9z 6 3 1i af 2m cm 1ev 1w 2 es 3 1kv ih 2xq sb
-actor 2ne 2gp 5tk
-actual d4 4e l 1z8 2ey uc 4e4 g 25r 8r
+activ 17 4t 77 1ye h3 60 1 r 9z 6 3 1i af 2m cm 1ev 1w 2 es 3 1kv ih 3ja sb
+actor 2ne 2gp 6f4
+actual d4 4e l 1z8 2ey uc 4e4 g u4 1x7 8r
 actuari 6q
-ad 8k 29o t0 271 119 187 36d 3h
-adaboost 2eu 8iw
+ad 8k 29o t0 271 119 187 3rx 3h
+ada b68
+adaboost 2eu 94g
 adafactor 3f6
-adagrad axt
+adagrad bjd
 adalin 2aa
-adalora 39s 9nf
-adam 2ps pe 7in
-adamw 3fa 7ij
-adapt 15h f6 14 ef 9h n 1m l7 2 k 1 5 a 1 94 1s a 3 2 6 2 1 c k c 1 36 44 2p 7 x a n l 1 1 3 8 1 3 1 29 66 2b 3k 32 3i s5 5y h3 b6 20q 2xz 9x 3 3t 7 m1 1 18 y1
+adalora 39s a8z
+adam 2ps pe 847
+adamw 3fa 843
+adapt 15h f6 14 ef 9h n 1m l7 2 k 1 5 a 1 94 1s a 3 2 6 2 1 c k c 1 36 44 2p 7 x a n l 1 1 3 8 1 3 1 29 66 2b 3k 32 3i s5 5y h3 b6 20q 34x v a 8 1a 3 1 3 1 3 5 4 bf 9x 3 3t 7 m1 1 18 y1
 adapterhub 3m2
 adaptor 7zy
-adasyn 1wm 3k 9ku
-add 8e b qy 3o 6 h4 fr 2p ak ef 56 7 9 5 7 1 1 1 3 6t 4b a 2 1 1 7 c f a 1 2h 3 17 3h 3q n 1 6 6 1 2 l 7 8 4 7o 63 63 24 7r 1a r 1 2 64 60 44 1v 8z 71 5 5 5s 21 2 mh aj 2o fj 2z 4 1h 6u 2 6e 1 2 1 2 u 5j 61 f 3 1p 25 ce 84 cv 9d 1c i be 5t 3z 7i gj m7 5g 17 d0 6h d kk 6x 2 7d
-addit j3 1dq bt 5v jd d au 2c9 9 8j 1ap jf 39u cb y5 2 73
-address 6e 178 1qv 3l xt 3 a8 2 6a et 1x 7f i 1 d 1df jb 5c 4 9 i 46 1 ci 1 1 3 9 3 1 1 7 11i bw 4v 48 d7 a7 5e 2 6j at 2u 169
-adf 5rt 60f
-adjust 5p ao an 8v lx 14o 6v 8c vn 1ct 8 3u b7 5x 2 1 20z 326 h5
-admin cei
+adasyn 1wm 3k a6e
+add 8e b qy 3o 6 h4 fr 2p ak ef 56 7 9 5 7 1 1 1 3 6t 4b a 2 1 1 7 c f a 1 2h 3 17 3h 3q n 1 6 6 1 2 l 7 8 4 7o 63 63 24 7r 1a r 1 2 64 60 44 1v 8z 71 5 5 5s 21 2 mh aj 2o fj 2z 4 1h 6u 2 6e 1 2 1 2 u 5j 61 f 3 1p 25 ce 84 cv 9d 1c i be 5t 3z 7i gj bj 79 1a 1a l 6q f4 5g 17 d0 6h d kk 6x 2 7d
+addit j3 1dq bt 5v jd d au 2c9 9 8j 1ap jf 3hm 1v 1 8 3 bl cb y5 2 73
+address 6e 178 1qv 3l xt 3 a8 2 6a et 1x 7f i 1 d 1df jb 5c 4 9 i 46 1 ci 1 1 3 9 3 1 1 7 11i bw 4v 48 d7 a7 5e 2 6j at 2u 6x fn 159
+adf 5rt 6lz
+adjust 5p ao an 8v lx 14o 6v 8c vn 1ct 8 3u b7 5x 2 1 20z 3nq h5
+admin d02
 admiss 1k4
 adopt 5zi
 ads z
 adstock 8d
-advanc 1ag v1 3fz 2f1 1yx 1fa
+advanc 1ag v1 3fz 2f1 1yx 20u
 advantag 14r gu
 adventur 35d
-adversari z1 4 2le pc 3ol 2zn
-advert 1b 74 7 3 1 1zr 3n 4p 97x c8 1
+adversari z1 4 2le pc 3ol 3l7
+advert 1b 74 7 3 1 1zr 3n 4p 9th c8 1
 advertis y
 advic ld 681 2f3
 adwin 101
 aesthet 4cm
-affin 2hv 15j 13h 245 15l
+affin 2hv 15j 13h 245 15l 2yh
 afford 4b
 aft 2l4
-after 16 qb t 1p 1a l fr at 3z c6 i 3 4w 1p 2 9p 3 1c 3 46 u h b 7 6 2 8 c 8 9r 4y 1q 62 7 3l 2u i 2x 7v qf 1i 65 81 d4 bu 8i 1r g 5 k 6 8 9 42 4j 5 f 2 3 6 35 6 u 3c 3g 9 9f 6 h 7l 48 84 56 n3 1h 9 4g 7i bo 9i 5d 3l 2j 5c 7g 1q 48 28 4j 4 4a jf 4q 3o b7 5p rj
-afterward 20b 2jk 4w 33s lj 1b0 69 3n
-ag g 6b dw 20f 1j3 14d z5 wm 2 2 7u dt 4 2 381 3o 1t2
-again r 7a 4 bl 5 85 8i 17 kf na 94 56 1y 1y 16 2 59 20 11n 5e 6a d7 aj 1 fz 73 dv 6 1 17 2 j 5 4k 8w eo 9g fv td 5l 10 i1 5u 53 5j 7d 1i 5e 6p 1a 1a 4 2 e 1d n 3j oo b8 37 l9 it j
-against dm 70 y 2r 1s h 6m 20 4l 5 n 3y cz f9 f5 45 3y 32o hd 1er uc 2h3 a3 g ws
-agent 91 x1 62 4 zx bc f 3bt 1w1 4z
+after 16 qb t 1p 1a l fr at 3z c6 i 3 4w 1p 2 9p 3 1c 3 46 u h b 7 6 2 8 c 8 9r 4y 1q 62 7 3l 2u i 2x 7v qf 1i 65 81 d4 bu 8i 1r g 5 k 6 8 9 42 4j 5 f 2 3 6 35 6 u 3c 3g 9 9f 6 h 7l 48 84 56 n3 1h 9 4g 7i bo 9i 5d 3l 2j 5c 7g 1q 48 28 4j 4 4a ix 2h 26 m 21 9e 5e 4q 3o b7 5p rj
+afterward 20b 2jk 4w 33s lj 1b0 69 3n 162
+ag g 6b dw 20f 1j3 14d z5 wm 2 2 7u dt 4 2 3tl 3o 1t2
+again r 7a 4 bl 5 85 8i 17 kf na 94 56 1y 1y 16 2 59 20 11n 5e 6a d7 aj 1 fz 73 dv 6 1 17 2 j 5 4k 8w eo 9g fv td 5l 10 i1 5u 53 5j 7d 1i 5e 6p 1a 1a 4 2 e 1d n 3j n3 v e 89 dn b8 37 l9 it j
+against dm 70 y 2r 1s h 6m 20 4l 5 n 3y cz f9 f5 45 3y 32o hd 1er uc 32n a3 g ws
+agent 91 x1 62 4 zx bc f 3bt 1w1 4z 307
 agg 80v
-agglom 25b c6 8gs
-aggreg e1 lk 153 3el 2 6l 11c h4 hg b3 2zm di r3 ks
+agglom 25b c6 92c
+aggreg e1 lk 153 3el 2 6l 11c h4 hg b3 3l6 di r3 ks
 aggress 2e3
-ago 1uy 2yp 3 ef 4p 2 ci 1k3
+ago 1uy 2yp 3 ef 4p 2 ci 1k3 46v 2
 agre cv bq 6 1fl 329 bc 6 bc oe 5l 5t j3 1z dq 4 v 4o 1r bc 82 1mc
 agreement oj 1 1n 5x4 14n
 agricultur di
-ahead 2o7 3n 3c 9v 2 27d c0 2 1 29 3 f6 3tb 1cw 2e dh 2 hz 5
+ahead 2o7 3n 3c 9v 2 27d c0 2 1 29 3 f6 3tb 1yg 2e dh 2 hz 5
 ai 1jw
 aic 5z2
-aim 3bq 5f5 1wd 239 60
-airflow 6hv 6e7
-airlin dt 5kt
+aim 3bq 5f5 1wd 2ot 60
+airflow 6hv 4kj 2f8
+airlin dt 5kt 5d3
 al y8
-alarm ar 5x c 3 5 b 6s 2 27 9q yn 2vy l2 3 rz kk 18m 3ms
+alarm ar 5x c 3 5 b 6s 2 27 9q yn 2vy l2 3 rz kk 18m 48c
 albument 465
 aleator xl
 alemb 6tr
-alert ap 20 41m 2a6 1cl 1pe 32x
-algorithm jl 1xh 2 38 45 174 34y 164 338 9z 19o
-alia 6p4 aa 11s 42w gk
+alert ap 20 41m 2a6 1cl 1pe 3oh
+algorithm jl 1xh 2 38 45 174 34y 164 34q k2 9z 19o
+alia 6p4 aa 11s 4og gk
 alibi 3ju
-align 13s 5 eo 3g 8n 1 28k 8j ag u3 a 5 eh y 17 23z 36t 11b
+align 13s 5 eo 3g 8n 1 28k 8j ag u3 a 5 eh y 17 23z 3c2 gb 11b
 alignprop 1lx
-alik fj bx xr e6 26 e8 4 ij 1vu ia 8o 1 6t 1l4 46 d8 102 25a v 81 ep w5 2
-aliv 80 1zv d0 sd 11c bl 4hy p0 3p
+alik fj bx xr e6 26 e8 4 ij 1vu ia 8o 1 6t 1l4 46 d8 102 2cj eb v 81 ep w5 2
+aliv 80 1zv d0 sd 11c bl 4hy p0 3p y2
 allclos 4zc
-allegro cv6
-alloc 19 63 5v s 16c 3 3v 2 17r e0 5 4r9
-allow 1jn 1ue o0 dk 9y gu a7 8 1cd 6p ch 3y j2 m 4o 69 8i 4w 48 eb 4 6r kh 5d 8y e g3 192 1 jc
-allreduc byb
+allegro dgq
+alloc 19 63 5v s 16c 3 3v 2 17r e0 5 4r9 356 17
+allow 1jn 1ue o0 dk 9y gu a7 8 1cd 6p ch 3y j2 m 4o 69 8i 4w 48 eb 4 6r kh 5d 8y e g3 58 jn 1 15q 1 jc
+allreduc cjv
 alluvi 4vt
-almost 7e9 3ye 137
-alon 7mp 2u4
-along 2dl 1eq wv 2ho 2y f7 f up
-aloud 4b1 7j1
+almost 7e9 4jy 137
+alon 7mp 2u4 m6
+along 2dl 1eq wv 2ho 2y f7 f up 2hy m
+aloud 4b1 84l
 alpaca 17u ev
-alpha 2eq 17p cw 4 6yx
+alpha 2eq 17p cw 4 7kh
 alphabet 1io 5jh
 alphanumer 4u1
 alphazero 2o6
-alreadi 23c 9c ex 2 3cf cr 2r 18u hf qc 2o2 dm
+alreadi 23c 9c ex 2 3cf cr 2r 18u hf qc 1xu 1 29 19i dm
 als 2lp
-altair 4wp 7zx
-alter kl 367 2w4 1p5 k3 sx 2fd
-altern lg ai 4rm 2km 2l7 1n8
-although 65 1t6 5 k du 2 h0 3 q7 54 1kb 5y m3 6 10v ak 3 5jn
+altair 4wp 8lh
+alter kl 367 2w4 1p5 k3 sx 1pb 1bm
+altern lg ai 4rm 2km 2l7 6j 229
+although 65 1t6 5 k du 2 h0 3 q7 54 1kb 5y m3 6 10v ak 3 657
 altman f3
-altogeth 78h 3d9 247
-alwai mw 5e 35 uh 9d 1 po 1 34v n2 1 p1 1d8 30l
+altogeth 78h 3d9 2pr
+alwai mw 5e 35 uh 9d 1 po 1 34v n2 1 p1 1d8 3m5
 am 6x4
-amazon 88p 17a 2ac
+amazon 88p 17a 2vw
 ambigu 1xn
 aml 5x
 among 8i 4q 3m 5o 6 3n 42 e8 lr a5 i9 81 r 9x 1s 3f 24 3h 94 2 dq 1l9 1 1rh 4c 3l
 amort 4d
-amount 2 36 1 en y jb sx 1g 5n 3 c1 1 sq 12n k5 1v d2 1 1qx a 4h 31 4p 1c 72 17i yj cx po 18x 70 6f de
-amp 2sw vq 7bb
-amplitud cq3
+amount 2 36 1 en y jb sx 1g 5n 3 c1 1 sq 12n k5 1v d2 1 1qx a 4h 31 4p 1c 72 17i yj cx po 1uh 70 6f de
+amp 2sw vq 7wv
+amplitud dbn
 analog 5tx
 analys 5ut
 analysi 48 3d 9 x d y 2l k2 26 1lp 3 2l5 2ik x
@@ -3827,90 +4160,91 @@ ancestor 7z6 6u 15f cg 6k
 ancestr 47a 3
 anchor y5 24a 10u
 anderson ur
-anew 303 1ne 10n ff 473 ro
-angl 1p9 4j 1gk 49e cf 38u hn
-angri 1ho a9e
-anim 3t1 h 2 4g c1 mm 72p 9v lz
-animatediff 49x 8l9
-ann 1f6 agt
-anneal 2ot vy 7dp
-annot 469 3 2p o0 2us 4 1 7 3 9d mz 2s3 y0 2p
+anew 303 1ne 10n ff 473 1d8
+angl 1p9 4j 1gk 49e cf 3ue hn
+angri 1ho auy
+anim 3t1 h 2 4g c1 mm 68a 1fz 9v lz
+animatediff 49x 96t
+ann 1f6 b2d
+anneal 2ot vy 7z9
+annot 469 3 2p o0 2us 4 1 7 3 9d mz 2mm r1 y0 2p
 announc 4ig 1 5o0
-annual cuq 3
+annual dga 3
 annuiti 4d
-anomal ayk
-anomali ag 9 29 1c 24g 164 hk 19b 8w 89 1 3 3 1z tn it ft 37b 1qq
-anonym 6r6 n8 21m 2v4
-anoth 7p 9l 1v 20 1 8 q 9s 6i 2 1o 1k 13 4u 1h 4a 5h 1v 10 82 2w 1h g i 3 r 5 5p 23 2 w 5l 13 3 1 3k 5 eh 2o 2a 22 f j 7i 3w aj r 8 3 c 1 2p 7e 1 1t 7g d 1 5 2e 4z 9 1 1 2g 2 d2 2y 8b d 7j 3q 2 3 8r 2g b2 2 2 4 5s 1h 36 a 5e 3x 1w 58 5 2 r 2i 4 53 2t 6e m 2f 7j 2y 18 2w 7t 3h z 97 bc di 3l 7l 2 3a 4e 5y 3y 2w 1d 2y 1i 2k i 26 54 c 4v 2e d 70 a r b7 3j 90 mq 2
-anova n9 80 b02
-ansi 4mw
-answer 89 8a 3 p 3j b 1s f 2 1o x 1n 1 6b 4 4 e 4 2h 3 2 3 29 1 3 a 1 1 1 1 2 5 7 1 b 1 1 1 3 4 4 5 c 3 1 4 1 c 2 2 1 2 7 2 2 3 q 2 6 2 3 g 5 1 4 1 d 3 4 3 k 1f 1 1 1 19 1 4 f 8 2 2 2 1 1 4 4 b 4 1i 3i 3 1 4 h q 3 8 3 8 5 f 9 9 d er 2n g 1n 2y 2e 2v 2 2z 7j r 7a 59 1 27 6 5 l j 6 4 1v 2h s g 1u a np d5 62 hh 4 3 9c qf 1z 2d ua fn 2 r 1t 25 t 7 9 20 2 2 3e a 9 22 1j 1w 1 1 11 45 ed 65 k0 57 32 bn 16 gl j 4r c in 5q 4t 2 1 5t 2 8 17 s j 2 2i 1d 5f 2 2u 1 1 94 1 3z
+anomal bk4
+anomali ag 9 29 1c 24g 164 hk 19b 8w 89 1 3 3 1z tn it ft 3jz 8w 1qq
+anonym 6r6 n8 21m 1o2 1sm
+anoth 7p 9l 1v 20 1 8 q 9s 6i 2 1o 1k 13 4u 1h 4a 5h 1v 10 82 2w 1h g i 3 r 5 5p 23 2 w 5l 13 3 1 3k 5 eh 2o 2a 22 f j 7i 3w aj r 8 3 c 1 2p 7e 1 1t 7g d 1 5 2e 4z 9 1 1 2g 2 d2 2y 8b d 7j 3q 2 3 8r 2g b2 2 2 4 5s 1h 36 a 5e 3x 1w 58 5 2 r 2i 4 53 2t 6e m 2f 7j 2y 18 2w 7t 3h z 97 bc di 3l 7l 2 3a 4e 5y 3y 2w 1d 2y 1i 2k i 26 54 c 4v 4m 2j 1f 5s 4o 32 1w d 70 a r b7 3j 90 mq 2
+anova n9 80 blm
+ansi 4mw 6vq
+answer 89 8a 3 p 3j b 1s f 2 1o x 1n 1 6b 4 4 e 4 2h 3 2 3 29 1 3 a 1 1 1 1 2 5 7 1 b 1 1 1 3 4 4 5 c 3 1 4 1 c 2 2 1 2 7 2 2 3 q 2 6 2 3 g 5 1 4 1 d 3 4 3 k 1f 1 1 1 19 1 4 f 8 2 2 2 1 1 4 4 b 4 1i 3i 3 1 4 h q 3 8 3 8 5 f 9 9 d er 2n g 1n 2y 2e 2v 2 2z 7j r 7a 59 1 27 6 5 l j 6 4 1v 2h s g 1u a np d5 62 hh 4 3 9c qf 1z 2d ua fn 2 r 1t 25 t 7 9 20 2 2 3e a 9 22 1j 1w 1 1 11 45 ed 65 k0 57 32 bn 16 gl j 4r c s2 j s 2 2 4 1 6 5 2 a8 5q 4t 2 1 5t 2 8 17 s j 2 2i 1d 5f 2 2u 1 1 94 1 3z
 ant 2oq
 anti 5x 7nc
 anydoor 49i
 anyhow 2mh
-anyth xr 42e 2re 3za
-anywai 94b 2ke
+anyth xr 42e 2re 364 1eq
+anywai 94b 35y
 anywher 2u1
-apart op 2f 5z 1k5 m ki 1 18v 67 zp n q0 2l 82 se 2v bo 2 5x 3a 1w4 jk 4l 93 7k 44 2n xf j2
-api 1cp 7c 1 2q 97 2ke jk 1i 99 190 6v 5w8 6v
-app 288 p 2e8 9m 1 354 4gm
-appear 35w 13h 3 2rl hu 4jd 1
+apart op 2f 5z 1k5 m ki 1 18v 67 zp n q0 2l 82 se 2v bo 2 5x 3a 1w4 jk 4l 93 q0 34 44 2n xf j2
+api 1cp 7c 1 2q 97 2ke jk 1i 99 190 6v 4gu 8t p 1rg 6v
+app 288 p 2e8 9m 1 354 2zb 22v
+appear 35w 13h 3 2rl hu 54x 1
 append 804 1o
 appl 3q6
-appli 1l6 2 1 1vh hw 1 jg p1 1 1 4h mi ne 5 lm aq 2z dn 3 3a 1iv 2dz tx
+appli 1l6 2 1 1vh hw 1 jg p1 1 1 4h mi ne 5 lm aq 2z dn 3 3a 1iv 1j4 1gf tx
 applianc 9e
-applic 3w a 7k 8k y r x0 5hf 11i 4gm
+applic 3w a 7k 8k y r x0 5hf 11i 526
 appoint bl 4xw
 approach ak7
 approv zp 25f 1n3 2 eb 4s 16f 3 7c
 approx 4zc
-approxim wk 51 do 1 9s 2 5b 24p 1q0 1p4 ai 1ab 35f
-apriori 26i 8sc
-aqlm 3i5 9ey
-ar az0
+approxim wk 51 do 1 9s 2 5b 24p 1q0 1p4 ai 1ab 3qz
+apriori 26i 9dw
+aqlm 3i5 a0i
+ar bkk
 arbitrari 5hb 1u1 2sf
-arch 822 4vj
+arch 822 5h3
 architectur 3hk 1b 2 9l 49k
-archiv 4r6 de 1 1au 28 ct 17q 2ut
+archiv 4r6 de 1 1au 28 ct 17q 2ut 4c e3 a
 ard 2do
-area kr 6 164 48 2 8 9 9q 1kz 3 6r c8 l8 2a3 142 l2 vb 3n k3 ar 8f 166 1 hw
+area kr 6 164 48 2 8 9 9q 1kz 3 6r c8 l8 2a3 142 l2 vb 3n k3 ar 8f 1rq 1 hw
 arena 1du
-arg 82d 4ki
-argmax c2x
-argo 6hv 6e7
+arff bbs
+arg 82d 2uv 2b7
+argmax coh
+argo 6hv 4kj 2f8
 argpars 4hg ns 38x
-argument 3eh 133 v 5 3 6r 9q 1 r a 52 2 1qh 16m
-arima 5d6 5lu 1yp
+argument 3eh 133 v 5 3 6r 9q 1 r a 52 2 1qh 16m 2uv w ix
+arima 5d6 67e 1yp
 arithmet 1uz yc sl 43o
 arm ay 20z
-arma 5yq 50a 1yl
-around ju 56 3g 53 91 7z 8v dr 2 41 1fg ft 2h 1 2 25 4l 9z 1 uu 7i 2 7d j9 16y 4 77 3 h sh 4e 27s 65 n3 e3 r0
-arrai 2pd 28t 3 1 9 6a 5c 284 ka 3qz kh
-arrang 1q4 5 fl 2sk 4i4 bn nc 2k 1kd 1
-arriv 20 1 a1 5c0 3 bj 5a 2 2b 5z 4 2a eq km 6u 2yl 1i2 1 tf
-arrow 2gi 3w q2 1km ey 14b l1 13c je d 9j qi
-arsen bq7
-art cvb
-articl 70 d 9 1 2 3 4f pw 8 r 7s f tw 1m 4 7 3 1x 5 co 4la 3 4sw ia 3
-artifact 68d 8e 3 81 73 5 1v 14t 4ib
-artifici 1wo 2 a 39 pg 1uw 3 2 3 1dy 3 17y a5 2 4c5
-artist 41v 7qo
+arma 5yq 5lu 1yl
+around ju 56 3g 53 91 7z 8v dr 2 41 1fg ft 2h 1 2 25 4l 9z 1 uu 7i 2 7d j9 16y 4 77 3 h sh 4e 27s js 2b 5m n3 e3 r0
+arrai 2pd 28t 3 1 9 6a 5c 284 ka 3aa 129 kh
+arrang 1q4 5 fl 2sk 4i4 bn nc 2k 25x 1
+arriv 20 1 a1 5c0 3 bj 5a 2 2b 5z 4 2a eq km 6u 2yl iw c2 18o 1 tf
+arrow 2gi 3w q2 1km ey 14b l1 13c je d 9j qi 1az iw 29
+arsen cbr
+art dgv
+articl 70 d 9 1 2 3 4f pw 8 r 7s f tw 1m 4 7 3 1x 5 co 4la 3 5eg ia 3
+artifact 68d 8e 3 81 73 5 1v 14t 2xh 3 j 25s
+artifici 1wo 2 a 39 pg 1uw 3 2 3 1dy 3 17y a5 2 4xp
+artist 41v 8c8
 artwork 3rk
 ascii 4xv 2ws 8b
 asha sr
-asid 2hp 28q 2k0 r2 7e 3kz
-ask ka b2 2b 3p ba 4 1p 4c 42 gm 11 79 we cd h3 1 er 9q cq a 2f 4u 18 av i5 2p 46 9 2 2z 3 1 65 9t ak sw 4w 1r dr k5 1o tv 4r 5g 120 mt 4y 1 is
-asof 7sv
+asid 2hp 28q 2k0 r2 7e 46j
+ask ka b2 2b 3p ba 4 1p 4c 42 gm 11 79 we cd h3 1 er 9q cq a 2f 4u 18 av i5 2p 46 9 2 2z 3 1 65 9t ak sw 4w 1r dr k5 1o tv 4r 5g r4 gp 29 1 dh mt 4y 1 is
+asof 7sv 3lt
 aspect 1hk ed
-asr bwl
-assembl 4dj 3pl 63 3ul
+asr ci5
+assembl 4dj 3pl 63 4g5
 assembli 3cl 4qj
-assert 4zc 33v 41d e0 7e
-assess c82 3
-assign cb jo vf ac 318 ev 2jr 1r 2bx od 1j8 3r 2
-assist 169 1b 7 46 9 3 4 6 r 1 55 1mk 8w 4mu 17q 1gp e1 ow iz
-associ 26i 8sc
+assert 4zc 33v 4mx e0 7e
+assess ctm 3
+assign cb jo vf ac 318 ev 2jr 1r 2bx 19x 1j8 3r 2
+assist 169 1b 7 46 9 3 4 6 r 1 55 1mk 8w 4mu 17q 1gp zl ow iz
+associ 26i 9dw
 assort 3h 3v
 assum ux
 ast 4ha of 2xr
@@ -3919,141 +4253,142 @@ astyp 7ew
 asymmetr 48o
 asynchron 83k
 asyncio 53z 2zl
-athena cvr
+athena dhb
 atom 54a 2zg
-attach 179 2ea 17w 1cr 5t 5 6u c6 cz 6 rx 1j 5 21 32 1hq yc 1ir
+attach 179 2ea 17w 1cr 5t 5 6u c6 cz 6 rx 1j 5 21 32 1hq yc 24b
 attack am of 7 ew 1 8zb
-attempt 14m 8r 1g7 38f 4 a 4 15 sp 17p wm 19f 2hu 1
+attempt 14m 8r 1g7 38f 4 a 4 15 sp 17p wm 19f 33e 1
 attend 49c
-attent 2ev 1v iu 2 3 2 1 1k bf 4c 5 1g m 1 2 1 a 3 6 1 2f 1 ad 1k 1 h 2 2 1 4r 4l 3 r 1 7 5 12 3 1i5 529 44 68 6o iy
+attent 2ev 1v iu 2 3 2 1 1k bf 4c 5 1g m 1 2 1 a 3 6 1 2f 1 ad 1k 1 h 2 2 1 4r 4l 3 r 1 7 5 12 3 1i5 529 ac 1 2 6 3 c m e2 68 6o iy
 attitud 7oe
-attn az4
+attn b5c 3 f9
 attr 50b 33t
-attribut x 6u q 3tg np as 1mu 1gw c2 1lq 18k xy
-attrit bn 1we 8v8
-auc gz df a51
+attribut x 6u q 3tg np as 1mu 1gw c2 1lq 1u4 xy
+attrit bn 1we 9gs
+auc gz df aql
 auction 1sw
 audienc ej
-audio 3kh 94 7d 4 9u g 4 6 9 6ne 1ox 4w 2d
-audioldm 4aw 8kj
-audit cy 4e6 f6 1mz 1b1
+audio 3kh 94 7d 4 9u g 4 6 9 6t6 fs 1ox 4w 2d
+audioldm 4aw 963
+audit cy 4e6 f6 1mz 1b1 3bg
 auditor 4r5
-augment 3gj gt 8t 5b 6o3
-aura cvb
-auroc azf
-auth 84e gr
-authent 4fc 3p2 4ed
-author dc u2 al 16 2we 3p1 4go
+augment 3gj gt 8t 5b 79n
+aura dgv
+auroc bkz
+auth 84e gr 2j0
+authent 4fc 3p2 4zx
+author dc u2 al 16 2we 3p1 3c3 1q5
 authz 84k
-auto 1eh 12i yq 1t 8e 1 gw 1ls 14r 17e
-autoarima 5d6 7kj
+auto 1eh 12i yq 1t 8e 1 gw 1ls 14r 17e 318 34 j c
+autoarima 5d6 863
 autoaug 465
-autocast 2sw 871
+autocast 2sw 8sl
 autocomplet 1ut 3eb
-autocorrel 5po 7 59t
-autoencod 26b 1eg h g dc 9j 3gm 3an
+autocorrel 5po 7 5vd
+autoencod 26b 1eg h g dc 9j 3gm 3fi gp
 autoform 5su
-autograd 1r4 98y
+autograd 1r4 9ui
 autograph ag8
 autom 9rr
 automat g6 7 k6 6b 4f bl 4a px 3 9c 2r 3 c 3 2b aj 8t e 1u 1 60 26 gf r6 8e 7l 3 98 1r 1o 25 g 7u 1 22 9j 8 10g d3 3 eu gt 72 ez d8
 automaton 3e3
-automl 2gz 8j8
+automl 2gz 94s
 autompg 4yf
-autoregress 5d6 a0 5bu
+autoregress 5d6 a0 5mi aw
 autosc 6vm
+autoscal azd
 auuc 2k9
-avail 34j jt uj a go 15o 1n0 ce 1ux 2o 27 257 2w 6m 9
+avail 34j jt uj a go 15o 1n0 ce 1ux 2o 27 1cg 1eb 2w 6m 9
 avatar 40j 1aq
-averag 1v 2z b 8x 1v 4 1p 3 1 5 6 2i 29 h x 1q 4m ra 16 6 6 62 4r 4p 2 1d 9 1 5 cm 1g 67 5f 3 3i 7 3r 1 3 4w 55 2 3 9j 1bt 1 g3 6w 1m f 8 2b 73 1 2z 10i m 1y 4 2 f 5 5l 5 4 4 5 3 3j 3t 1 1 2 1s 1 1 k 3 2 34 4f 4 7 a4 2io gl 8h 5 g 9d 1p uc 1 99 42
-avg b0a 1eg
-avoid 1dy 5u 16x 49 5 4 40 7 1r 5 ce az 7f 282 6 1u dt 13l 4aq
-avro 6rl 657
-awai 19o 3n ju zi w1 2p hg 5p v1 12s e6 13 52 4p r 4h z 32 3u 4r m 35 bd nd p 4g 3p gm n8 4u zn ee i2 4g ed 37 1y
+averag 1v 2z b 8x 1v 4 1p 3 1 5 6 2i 29 h x 1q 4m ra 16 6 6 62 4r 4p 2 1d 9 1 5 cm 1g 67 5f 3 3i 7 3r 1 3 4w 55 2 3 9j 1bt 1 g3 6w 1m f 8 2b 73 1 2z 10i m 1y 4 2 f 5 5l 5 4 4 5 3 3j 3t 1 1 2 1s 1 1 k 3 2 34 4f 4 7 a4 2io mg 3t bw 8h 5 g 9d 1p uc 1 99 42
+avg blu 1eg
+avoid 1dy 5u 16x 49 5 4 40 7 1r 5 ce az 7f 282 6 1u dt 13l 4wa
+avro 6rl 6qr
+awai 19o 3n ju zi w1 2p hg 5p v1 12s e6 13 52 4p r 4h z 32 3u 4r m 35 bd nd p 4g 3p gm n8 4u u8 bm fd ee i2 4g ed 37 1y
 awar 3ia
 award 14z
-awq 2w5 m0 7u5 1kt
-aws 6bq 5ta
-ax 76u hs 8 2 i 12r 3ph
+awq 2w5 m0 8fp 1kt
+aws 6bq 6eu
+ax 76u hs 8 2 i 12r 4b1
 axi 4wv 9 2 102
-azur c50 rv
-azureml cwb
-back b 3 s r 1 v 1 7z 41 51 136 5u 3m g4 26 ci 6n 2l dy 24 7j 66 81 3t 2i 1a 72 6 3 3 6g 1 1r 25 1 im 3u 8 a7 2 9o 1 7z 1f m q 8 fw 7 50 5c 2 au 5m 1o 2 4 xk 6v 1y 1 15 12 5e hu 2 4e 32 k8 36 o 7 1 n 2 6 3 pg 2v d2 km 27
-backbon 3h9 qz 6s6
+azur cqk rv
+azureml dhv
+back b 3 s r 1 v 1 7z 41 51 136 5u 3m g4 26 ci 6n 2l dy 24 7j 66 81 3t 2i 1a 72 6 3 3 6g 1 1r 25 1 im 3u 8 a7 2 9o 1 7z 1f m q 8 fw 7 50 5c 2 au 5m 1o 2 4 xk 6v 1y 1 15 12 5e hu 2 4e 32 k8 36 o 7 1 n 2 6 3 u8 1f 8 f5 2v d2 km 27
+backbon 3h9 qz 7dq
 backdoor 2kg
-backend 3q4 18r 3k 1mk 1g5
+backend 3q4 18r 3k 1mk 1g5 308
 backfil 6od
 background l1 2qv hy 3e 24 1 1q 2i 2 yo 1i 110 t3 15q 1o
 backlog a36
-backoff 511 10y 23h
+backoff 511 10y 23h 2sx
 backpressur 4q9
-backprop b02
-backpropag b02
-backtest 52 vm 4ho 6yu
+backprop blm
+backpropag blm
+backtest 52 vm 4ho 7ke
 backup 4rj 22x 1b3 241
-backward b02 12j 2
-bad 1 3o c 8 cs br h 3u 1t 54 3 8 3 1d a 13 2z 43 2m 2r 1d 8h 8f l4 fj b2 gx ob 9b 1ae g mf 3a jh 2 21m 27n e0
-bag 12q vo 6a 3iz 7t 3p 51c lr 84
+backward blm 12j 2
+bad 1 3o c 8 cs br h 3u 1t 54 3 8 3 1d a 13 2z 43 2m 2r 1d 8h 8f l4 fj b2 gx ob 9b 1ae g mf 3a jh 2 21m 1kg 18r e0
+bag 12q vo 6a 3iz 7t 3p 5b3 29 k 90 lr 84
 bake 7k 2q8
-balanc 9q 4m t at 17h z 2 1 a 2h 4 ap k0 jy fv 9t l5 zl 1jg 79 om 2uw kj ng lb
+balanc 9q 4m t at 17h z 2 1 a 2h 4 ap k0 jy fv 9t l5 zl 1jg 79 om 37d 7 1 8v kj ng lb
 ball 2g7
 ban 3dh
-band 3x 26v 3bb 2 7d 5
+band 3x 26v 3bb 2 7d 5 5gx
 bandit 2bx b1
 bandpass 5um
 bank 2r 35 70 1 3a1 22p
 bankruptci f3
-banner 2c4 av 5it
-bar 5m e4 13z 2pi n 5 1 f0 1w 1 f 1 9 q 4x 1w8 18e 2w3
+banner 2c4 av 5it 3aa
+bar 5m e4 13z 2pi n 5 1 f0 1w 1 f 1 9 q 4x 1w8 18e 364 3z 7k
 barcod 44c p7 g1
-bark 4b0 d 8k8
-barplot 4va
-bart bt8
+bark 4b0 d 95s
+barplot 4va 6gm
+bart ces
 bartlett v0
 barycent 5w6
-base 3k yz 5 si 1 8y l0 ke de q 3 3e ft iu 4 88 9d 129 1f er 5g nu g2 6s 1ol 2al
+base 3k yz 5 si 1 8y l0 ke de q 3 3e ft iu 4 88 9d 129 1f er 5g nu g2 6s 1ol 1bi 1i 1j5
 basel 3y
-baselin mp yz 7 1 10b 2qy gv 56r 1a0
+baselin mp yz 7 1 10b 2qy gv 5sb 1a0
 basemodel 8mx
 bash 864
-basi 1tv 1t0 3x0 m8 yz 1vu oh
-basic 475 35d 2nw 27d fx
-basket 1t 24r 1 4 b 342 5nu 2 u2 6j 35 1
+basi 1tv 1t0 3x0 m8 yz 2he oh
+basic 475 35d 2nw 2sx fx
+basket 1t 24r 1 4 b 342 61o 7q 2 u2 6j 35 1
 bass 5zg
 bat 5rg
-batch a8 19q k t 1 fw 3 fu 8t 1k b 3 2 1 1 4 1 1 2 14 6 1 5w 19 1 1 3 3x 8 1 24 9 1 2c 1w 2y 9z p 77 gv gy he 9 sp 77 4 7d 2l 4 5c 70 j 17h 9h 2l9 4 cb l4 c1 ch 49 4u
+batch a8 19q k t 1 fw 3 fu 8t 1k b 3 2 1 1 4 1 1 2 14 6 1 5w 19 1 1 3 3x 8 1 24 9 1 2c 1w 2y 9z p 77 gv gy he 9 sp 77 4 7d 2l 4 5c 70 j 17h 9h 2m1 1y 3b c 23 3v 1 14 34 50 4 cb l4 c1 ch 49 4u
 batcher 34q 2zt
 batteri 9g
-bay wm 16w 8xn
-bayesian sz 2t o 1h8 2t 1l 3em 54h
-bbox 439 6z2 111 3
+bay wm 16w 9j7
+bayesian sz 2t o 1h8 2t 1l 3em 5q1
+bbox 439 7km 111 3
 bca wc
 bco 1lx
 bcrypt 4fx
-beam 1jj 1m1 7vp
+beam 1jj 1m1 8h9
 bear 4c 5o 1
 beat jf 3f lj 32w 1 11q 2ad
 beauti 3vu gu
 beautifulsoup 7w8
 becam 10n
 becaus il 1pv l8 49d kl
-becom 1gp bs mg dh kk bx 6g 214 ay uy x 4o o4 39z
+becom 1gp bs mg dh kk bx 6g 214 ay uy x 4o o4 347 rc
 bed bi 2
 beeswarm 4wa
-befor 10 1d 6f 1j bl 83 1l 4w s 1h 90 r 6 1l 7 65 ih 26 ea 3 5w 1e 1f 61 a 74 v 19 3 35 23 8g 3y s 44 v3 1z 2o 7s 1x 82 y 1j j o au 10 2v 87 1i k g 7m 2 3 6 51 3v 2h 10 8l 2q 2o 64 e 2e 5 2l 71 30 4a ft 9p 6m v ix 3 3y fd 72 9 e 4 7x 1i 9i er 6l 8z 3i 1m 4l 1a 86 1t 9e
-beforehand 9zn f 1nz
-begin sq f3 d cm b 9p ve 7 7x 3 1t 4 al 2 8m 38 1sk 7 6 hh 6d 9v 1 77 cg j ce w4 d 11l 2s t 4o j7 9x 1e 1c8 14 8b 6d 1 ly
+befor 10 1d 6f 1j bl 83 1l 4w s 1h 90 r 6 1l 7 65 ih 26 ea 3 5w 1e 1f 61 a 74 v 19 3 35 23 8g 3y s 44 v3 1z 2o 7s 1x 82 y 1j j o au 10 2v 87 1i k g 7m 2 3 6 51 3v 2h 10 8l 2q 2o 64 e 2e 5 2l 71 30 4a ft 9p 6m v ix 3 3y fd 72 9 e 4 7x 1i 9i em 3c q 2u 9e 5f 6l 8z 3i 1m 4l 1a 86 1t 9e
+beforehand 9zn f 29j
+begin sq f3 d cm b 9p ve 7 7x 3 1t 4 al 2 8m 38 1sk 7 6 hh 6d 9v 1 77 cg j ce w4 d 11l 2s t 4o j7 9x 1e vx 14 s 5j 1i sy 14 8b 6d 1 ly
 behav 1bx 1de 2v 2nc b 32m
 behavior 2nz
-behaviour 7y nm 19n ic 9a ee 1 18i 2 1 va b x4 1wk fe 1 zc ib wu
-behind 2iu ln 3 m1 1ky jp 3q 1pf 2 2 74 6a 11 29 9 s4 38w
-belief vu l 5 3 1h3 2r 6o 8e3 n4
+behaviour 7y nm 19n ic 9a ee 1 18i 2 1 va b x4 1wk fe 1 zc ib vg my
+behind 2iu ln 3 m1 1ky jp 3q 1pf 2 2 74 6a 11 29 9 s4 23b 8y 1i7
+belief vu l 5 3 1h3 2r 6o 8zn n4
 believ 1wt c5
-bell up 7 y5 cm 3 am 2zm 1nw 6 g5 3st ch
-belong ar 16q at 9d 3g l 3 tw 2t uu 10g 2dx h ok 16i dh 12 h 72 1a c6 18z n8 1
-below 1ng 1 w4 e0 1he 9w 2rc x3 vg 2am 1y
-benchmark bs ux 6z 1p7 1ia 2 rt 2tj 3yt 9h
-bend xd 1gi 2zx 264 4v 414
+bell up 7 y5 cm 3 am 2zm 1nw 6 g5 4ed ch
+belong ar 16q at 9d 3g l 3 tw 2t uu 10g 2dx h ok 16i dh 12 h 72 1a c6 1uj n8 1
+below 1ng 1 w4 e0 1he 9w 2rc x3 vg 2w6 1y
+benchmark bs ux 6z 1p7 1ia 2 rt 2tj 354 54 1a5 9h
+bend xd 1gi 2zx 264 4v 4mo
 bendabl 2ej
 benefit dz iu 1nb
 benford cy
@@ -4061,217 +4396,220 @@ benjamini va
 bent 2el 1qf
 bento 6pe
 bernoulli 2gb
-bert b1c
+bert bmw
 bertop 1hr
 besid 10f 1x4 p2 1b 1 1xl 4ul
-best 4 19 d 24 1f 21 10 1z 51 c i 3 2 1 2 5 5w 5 3t 31 7 2 82 6v 1 3 di 1y 3 4 2 1 25 u 6 b ai 7l 6 e 1m 3 13 9 1y 1 2 1j 59 4 2 k 3 1p 2i ec dc k4 kt 3 st h 5f 1n 2 3 4z 2x 20 u 15w 5 d a9 4 6t 2 2 a 28 52 2 29n l6 b1 12 bs l 1 3 3o 4y 1 2x 5e 88 1 7g gz 2n
-beta 5e ko 7c od 2ly 6qn
-better 3p f2 e g 2v 3 3 7 7 7 1e 24 54 18 6j 2 k f c y 2 y er 17 4 p2 cj i 1i 8r 2s tg 2p 1 7b 1we 1lg 2 tm 1p4 r2 au 2 b 3l 40 1l 2 9 dk f2 1h
-between bu 54 2 c f 2 1i 6 5 19 v o n e d 5q 3q 2u 39 3 10 4r 3o 38 8e 3 1 q 20 s 18 i e 2j 3 4 4 l 9 3w 20 6e 4 9 2 b 23 3m 2k 10 8q i 1c 4x 2p 2 49 c 1 j 23 u 2q 2g 4 46 23 8 v 1a 12 6k i j 7 6r 3a 2n w 2k 3k 1a 1 7x t 41 13 6y 4g k 28 5l u b 2o 2 1 6 44 i z 60 2r 3m b 4y d 1i 4f 28 40 1 2c 2g 29 4q p 2c 51 3 2 8 a0 2 p 1v 4h 4e 11 7e 4 3 2g 5f 1g 1c 4n f0 44 9s 67 x j 9y 6q 7w 1v 2u 4r 2u t 2v 47 iu 2p 24 n 4u 3j s 9i 4p
+best 4 19 d 24 1f 21 10 1z 51 c i 3 2 1 2 5 5w 5 3t 31 7 2 82 6v 1 3 di 1y 3 4 2 1 25 u 6 b ai 7l 6 e 1m 3 13 9 1y 1 2 1j 59 4 2 k 3 1p 2i ec dc k4 kt 3 st h 5f 1n 2 3 4z 2x 20 u 15w 5 d a9 4 6t 2 2 a 28 52 2 29n l6 wl 12 bs l 1 3 3o 4y 1 2x 5e 88 1 7g gz 2n
+beta 5e ko 7c od 2ly 7c7
+better 3p f2 e g 2v 3 3 7 7 7 1e 24 54 18 6j 2 k f c y 2 y er 17 4 p2 cj i 1i 8r 2s tg 2p 1 7b 1we 1lg 2 tm 1p4 125 k 3r 4 62 au 2 b 3l 40 1l 2 9 dk f2 1h
+between bu 54 2 c f 2 1i 6 5 19 v o n e d 5q 3q 2u 39 3 10 4r 3o 38 8e 3 1 q 20 s 18 i e 2j 3 4 4 l 9 3w 20 6e 4 9 2 b 23 3m 2k 10 8q i 1c 4x 2p 2 49 c 1 j 23 u 2q 2g 4 46 23 8 v 1a 12 6k i j 7 6r 3a 2n w 2k 3k 1a 1 7x t 41 13 6y 4g k 28 5l u b 2o 2 1 6 44 i z 60 2r 3m b 4y d 1i 4f 28 40 1 2c 2g 29 4q p 2c 51 3 2 8 a0 2 p 1v 4h 4e 11 7e 4 3 2g 5f 1g 1c 4n f0 44 9s 67 x j 9y 6q 7w 1v 2u 4r 2u t 2v 47 ca 1x 5a kx 2p 24 n 4u 3j s 9i 4p
 beyond ok 1n i0 m 2ix 1 ad 2xm gk ai nt
-bf 2sw vt 7b8
+bf 2sw vt 7ws
 bfill 7lo
 bfs 1sc
 bg 7z
 bi 3k2
-bia if 33 sg 5l 12x 37d 57p
+bia if 33 sg 5l 12x 37d 5im an
 bias 3f4 6v
 bibliographi 1j4
 bic 5z2
 biclust 2hz
 bid 5j 31 2 1kc
-big hx 80 ay ju 4e 84 9 o 3 3 g t 10 o ao gi 10 3g f 7w 1c 5 c9 dc ha as d0 2y 4f 152 qe ch 20l zw 1b 1fv 4v 1 9u ay
-bigger 1w7 vs 5 p 2v 1b 2 gd ej 2jh 2d 2mm 18e
-biggest 7ud 4ik
-bigqueri 6l5 3 dw 5wn
-bigram 1gd 9la
-bigtabl cvn
+big hx 80 ay ju 4e 84 9 o 3 3 g t 10 o ao gi 10 3g f 7w 1c 5 c9 dc ha as d0 2y 4f 152 qe ch 20l zw 1b n8 c 1dv 4v 1 9u ay
+bigger 1w7 vs 5 p 2v 1b 2 gd ej 2jh 2d 2mm 18e t1
+biggest 7ud 544
+bigqueri 6l5 3 dw 6i7
+bigram 1gd a6u
+bigtabl dh7
 bilingu 1il
-bill 1g 2 1q 1 9m 103 3xu 1 1ik 56i 1 67 b7
+bill 1g 2 1q 1 9m 103 3xu 1 1ik 5s2 1 67 b7
 billion 2vh 1y 3ge
 billionair 6zv
-bin 3s 1ni 5cx 12i 2v3
+bin 3s 1ni 5cx 12i 3gn
 binar 44e 3ga 7
-binari 15z g1 3y 58 1p2 wi hm xx 1mw 4 ng 2w 1sd 2q1 2v
-bincount c67
-bind 86u 3yw
+binari 15z g1 3y 58 1p2 wi hm xx 1mw 4 ng 2w 1sd 3bl 2v
+bincount crr
+bind 86u 2s2 1se
 binomi 4p pr
-binseg cxs
+binseg djc
 bipartit 1re
-biplot 4v0 6s6
+biplot 4v0 7dq
 birch 2hv
 bird 2or
 birth 7q1 1rj
 birthdai 58i 2hm
 birthdat 7q0
 bisect 1py w
-bit 1v8 ea jf 2 36 4 6 3 1 ga 3 2a e 2i 2 4 4 2 1w 3v 1 6j 1 g3 35v c6 e5 2dd fn cb 1 3 1 1kp 2
+bit 1v8 ea jf 2 36 4 6 3 1 ga 3 2a e 2i 2 4 4 2 1w 3v 1 6j 1 g3 35v c6 e5 2dd mu ed cb 1 3 1 1kp 2
 bitfit 3ly
-bitsandbyt 3i1 9f2
+bitsandbyt 3i1 a0m
+bk bak
 black 4p m f4 dz ii 2de 57 4z z 395 14i
-blacklist c35
-blank 1bp 4n 2e2 zm bm 1ug 4 h bx 2u n 54 5 7 4 2 a 3 c 87 12e 66 ko 5y 3s n5 ul
+blacklist cop
+blank 1bp 4n 2e2 zm bm 1ug 4 h bx 2u n 54 5 7 4 2 a 3 c 87 12e 66 ko 5y 3s n5 1g5
 bleach 598
-blend 1me ag ih 1 iq il 54 ap f 1pv 6sm 2
-bleu pe acl
+blend 1me ag ih 1 iq il 54 ap f 1pv 5ky 1t8 2
+bleu pe ay5
 blind 41g
 blink 11h
-blip 4ca 8j8
-blob 2po 1fp t2 1gi 1s6 3xx rv
-block fe 8i j3 5 d7 3 1ge j i 4v 2 93 39 c 3 5 3r 1 6n e9 4 53 2 6e 3 4b 2 z2 4 20k fm 3j ad 16m 6 253 1h 4e 3u 1 q1 48
+blip 4ca 94s
+blob 2po 1fp t2 1gi 1s6 2tr 1pq rv
+block fe 8i j3 5 d7 3 1ge j i 4v 2 93 39 c 3 5 3r 1 6n e9 4 53 2 6e 3 4b 2 z2 4 20k fm 3j ad 16m 6 1h8 d e 1 9 3m 14s 1h 4e 3u 1 q1 48
 blood b3 5fe
-bloom 4rd 83p
+bloom 4rd 8p9
 blow 2sk 4v3
 blue 4qo 3pb
 blueprint ail
-blur 3rz 97 3 3 48 45 4 34v 3ne
+blur 3rz 97 3 3 48 45 4 34v 48y
 blurri 3rw
 bm 17f 7w
-bnb cx3
+bnb b77 2bg
 board 1l 4tv 3by
 bocpd 5wo
-bodi 3zw 6s 40u 38u
-boft 39s db 9a4
+bodi 3zw 6s 40u 3ue
+boft 39s db 9vo
 boil 76p
 boilerpl 55o
 bokeh 4wp
-bolder brv
+bolder cdf
 bolling 5m1
 bond 4j 1
-bone 3nc 99v
+bone 3nc 9vf
 bonferroni va
-book 5h 7g 2 2 p n9 68u nu 2sg 1d6 1
-bool 87m 4n8
-boolean 87m 4n8
-boost yg 101 9 49 c0 1 2 1 3 2 1 8ih
+book 5h 7g 2 2 p n9 68u nu 2sg 1yq 1
+bool 87m 58s
+boolean 87m 58s
+boost yg 101 9 49 c0 1 2 1 3 2 1 8xs 69
 booster 2f5 2
-bootstrap 4m f1 cg 4 x8 b9 3ir 62 8 xa 2kh 1p1 1p
-border kv 1an 22 4 5 1w 41 2 6o 5l f 1ba 132 23 2up ge o2 8z 1jb uq a2 aa 1 2
-borderlin 1xz 1l
+bootstrap 4m f1 cg 4 x8 b9 3ir 62 8 xa 2kh 1q6 8m 29 1n 7x 1p
+border kv 1an 22 4 5 1w 41 2 6o 5l f 1ba 132 23 2up ge o2 8z 1jb 1ga a2 aa 1 2
+borderlin 1xz 1l 9db
 borrow d 3m 7hc
 boruta 7na
-bos bmy
-boss 241 r1 30e
+bos c8i
+boss 241 r1 30e 5fd
 boston 4yf
 bot 1ca z 6nk
-both 2z ch 83 32 ui 1 b9 1e o 3 o 8 z u 2 j9 4ey bj 1 mm r 2 3 2 3hj
+both 2z ch 83 32 ui 1 b9 1e o 3 o 8 z u 2 j9 4ey bj 1 mm r 2 3 2 3eg on
 bottleneck 26h wp iw 433
-bottom 5hv e 2pg 46m
-bought 3 26g 3 f9 4fn 3xd qo ai
+bottom 5hv e 2pg 4s6
+bought 3 26g 3 f9 4fn 4ba 7n qo ai
 bouldin r3
 bounc 8u
-bound wd u6 jd ik 1xt 11h i 5r yl 3e g7 3 qm z 1a1 1kh 1gs
-boundari kp b qk 2se qs kw 2s7 3vj
+bound wd u6 jd ik 1xt 11h i 5r yl 3e g7 3 qm z 1a1 261 1gs
+boundari kp b qk 2se qs kw 2s7 389 18u
 bowl 1qo
-box kf dz h4 bu 2bo 5 63 2 mb we 3 iy 5o em vj h6 bp j4 1zj 2 fu l8 1
+box kf dz h4 bu 2bo 5 63 2 mb we 3 iy 5o em vj h6 bp j4 27m dh 2 fu l8 1
 boxcox 73r
 boxplot 4vj
 bpe 1g8 1k3
 bracket 3p 1 3 3y7 32d 5 9d ia
 bradlei 1mv
-brain b5 1uu 3us 57r cy
+brain b5 1uu 3us 5tb cy
 brake 2an 2v
-branch 3j 1n0 c2 c6 33b j0 e 1 2 2 1 2 nf 7d 1 14 2 c fr cx hg wd 1md
+branch 3j 1n0 c2 c6 33b j0 e 1 2 2 1 2 nf 7d 1 14 2 c fr cx hg wd 1md 91
 brand 8z 6sq
 bread 7k 1zc
-break 2b 2 i1 gl 1py m4 c2 2 pa da nh 9 6 4q ic 5f jl pq hp be 12y wk t3 10j 5 m2 83
+breadcrumb bfy
+break 2b 2 i1 gl 1py m4 c2 2 pa da nh 9 6 4q ic 5f jl pq hp be 12y wk 117 dg 10j 5 m2 83
 breakag er
 breakdown 27w
 breaker 4f1
-breakpoint 4rr 6b6
-breed 2oi 8oj
+breakpoint 4rr 6wq
+breed 2oi 9a3
 brent 1qu
-bria cvb
+bria dgv
 bridg 1s4 19r 56d
-brief cn7 3
-brier oe ae0
+brief d8r 3
+brier oe azk
 bright 416 4 3z 6
-bring 6 8a u3 o 4p 1mh 3 66 1r 40 5 28 ko 45 fi a8 1w 2g 6b m6 db 44 3t 1w 83 1l 47 j 2 3q ai 35 g 5 3 4l ah 65 8g ig 5 a7 4a 87 3e 4i t 3j 48 2z 2w 1g 1p 7q 1x 3i 13 3a 57 7p 3 3q f 1h c 1bt 8b g4
-broad 77u 5m4
-broadcast 2u8 va 4iu oh 3qc
+bring 6 8a u3 o 4p 1mh 3 66 1r 40 5 28 ko 45 fi a8 1w 2g 6b m6 db 44 3t 1w 83 1l 47 j 2 3q ai 35 g 5 3 4l ah 65 8g ig 5 a7 4a 87 3e 4i t 3j 48 2z 2w 1g 1p 7q 1x 3i 13 3a 57 7p 3 3q f 1h c 7w 25 3h 1jv 8b g4
+broad 77u 67o
+broadcast 2u8 va 4iu oh 28s 234
 broke f4 5no m 3 2
-broken 9n e lo 3jd 1oi 1t7 122 eu 2q1
+broken 9n e lo 3jd 1oi 1t7 122 eu 3bl
 bronz 6s3
 brows 6mn 2 1lt
-browser 339 z 1cc 6i 1 9r 55 9 19v al 194 cq 10z 5 1ln 1yd
+browser 339 z 1cc 6i 1 9r 55 9 19v al 194 cq 10z 5 1ln 5z fe 1yk
 brute 75n
 bspline 7jv
-bucket 48 rr 1j2 wi 13h lm 9x 14e 3 1 p6 a 144 3wf rx
-budget 19 7b 3 4h 2 m8 kv 42 1lt 3 1tf 72h
-buffer 1cf 1b8 3gw c 23x 42o
-bug 4s6 3gt 469 31
-bui 3b 1 1e h b 2h 2 4 3 4g 1u4 1o 3do 62l s a7 16
-build ak 1h7 rx 5w 67 7 4r 7 a9 vg h 6g bp at 1b 5l z8 4u 4 kb 1 22 qn 1q dd 5x 8i 1u da 53 ij 3w 6 1c2 13d 1 e5
-builder 1bo 3s 1sp 1p5 9l 27 1kf 1u 1ds
+bucket 48 rr 1j2 wi 13h lm 9x 14e 3 1 p6 a 144 2pv 1s4 rx
+budget 19 7b 3 4h 2 m8 kv 42 1lt 3 1tf 7o1
+buffer 1cf 1b8 3gw c 23x 4o8
+bug 4s6 3gt 4rt 31
+bui 3b 1 1e h b 2h 2 4 3 4g 1u4 1o 3do 6o5 s a7 16
+build ak 1h7 rx 5w 67 7 4r 7 a9 vg h 6g bp at 1b 5l z8 4u 4 kb 1 22 qn 1q dd 5x 8i 1u da 53 ij 3w 6 1i0 fm 13d 1 e5
+builder 1bo 3s 1sp 1p5 9l 27 1kf 1u 1ds 35f 2d
 built lz 1h5 4oo 1pk z4 8z
-bulk 5bl sy i7 75
-bump 55x b3 22y 4
-bundl 4l4 45 1th 1ji 46 2w 1k1 2nh
+bulk 5bl sy i7 75 4kj
+bump 55x b3 22y 4 3wr
+bundl 4l4 45 1th 1ji 46 2w 1k1 391
 burst 1hu
 bus 4k2
 busi o6 8p 267 cz y8 s6 1g 6 5q bs 164 zx
 bust 52p
-but 1ei jv bs 2 1o 2o 5c 37 2l 2e 4 dc ep 11i ev fw 7 2j 4q cw 22 ys fa 6 6g 1u 1p
+but 1ei jv bs 2 1o 2o 5c 37 2l 2e 4 dc ep 11i ev fw 7 2j 4q cw 22 ys fa 6 6g 1u 1p 3op
 butter 26w
-butterfli 3ad
+butterfli 3ad 7xn
 butterworth 5um
-button n2 7mc w0 20 1k4 1qk 2
-buyer 7v 2 el 3 af 62g 507 6s 3
+button n2 7mc w0 20 1k4 2c4 2
+buyer 7v 2 el 3 af 62g 5lr 6s 3
 byol 3l8
-byte 4h0 8 52 2 ic 1ue 17q e 2c h3 um vu 26p
-cach 1cl 7r 2 1fm 9 1 h6 21 1 b 1s 2s 3 m3 4 qh 1i 3 3 2 8l sc 75 du 1m 5u 2r zo b1 16t 205 l8 70 bm r
+byte 4h0 8 52 2 ic 1ue 17q e 2c h3 um vu ze 1sv
+cach 1cl 7r 2 1fm 9 1 h6 21 1 b 1s 2s 3 m3 4 qh 1i 3 3 2 8l sc 75 du 1m 5u 2r zo b1 16t 1kj 4n 11 70 1u 1u ku l8 70 bm r
 cafe 7ur
 café 7ur
 calc 89u
-calcul 1jb 19g 1x9 ii 2c t1 39 3 vu f1 7o k4 rd qh 2c7 1
+calcul 1jb 19g 1x9 ii 2c t1 39 3 vu f1 7o k4 rd qh 2xr 1
 calculus 1r6 ta
-calendar 57s 8 3 1d g3 1p 6m 1f 18 ri 4u fy gt 4 2 tk 3jd
-calibr x5 5 4 1b9 12c 78 1 5 ml rf 661 1pf
+calendar 57s 8 3 1d g3 1p 6m 1f 18 ri 4u fy gt 4 2 tk 2nc 1hl
+calibr x5 5 4 1b9 12c 78 1 5 ml rf 6aw gp 1pf
 calinski r3
-call 1e 1z 5o 1 1b 2 4l 2h 52 ai 91 2 2 gh e 4m 8w 2ea 2 3 4 2 12 3 3 3 9 1 t 2z 6i 76 3q 3 17 wj 2 8v fb 1de 8p 7 b 3e 2o hi b3 4s b8 3 gf 1g 1d 2z 1 3d b u 98 67 18o 1 2 gv
+call 1e 1z 5o 1 1b 2 4l 2h 52 ai 91 2 2 gh e 4m 8w 2ea 2 3 4 2 12 3 3 3 9 1 t 2z 6i 76 3q 3 17 wj 2 8v fb 1de 8p 7 b 3e 2o hi b3 4s b8 3 gf 1g 1d 2z 1 3d b u 98 67 c4 1i4 1 2 gv
 callabl 6js 1q7 vn
-callback 18b e0 4 1 2 13z o3 6 yc dv 1lj 1xn 49c
-caller 1bh 33b 2 mo y9
-calm 5km 4 2m 1f 1 3b 5gr
+callback 18b e0 4 1 2 13z o3 6 yc dv 1lj 1xn 2yr 9o 1mh
+caller 1bh 33b 2 mo y9 53n
+calm 5km 4 2m 1f 1 3b 62b
 cam xz
 came 5ie 4lw 5g
 camel 58y 31c
 camelot 1et
 camera 40f 3 4g 4 r n
-campaign 19 6z 206 cd 39b 21u 452
+campaign 19 6z 206 cd 39b 21u 4qm
 canari 4qo 1yn
-cancel dq 1ud 6 1 3us 27b 2sz
-candid bp or 1c 1k8 jm 83 pl 1l3 2m6 47d
+cancel dq 1ud 6 1 3us 27b 2r1 ni
+candid bp or 1c 1k8 jm 83 pl 1l3 2m6 4sx
 candl 5n
 canni 3s7 d0 3u
 cannib 72
-cannot ac 20s 7s yz 1il 203 hq ll 110 5h 3y y1
+cannot ac 20s 7s yz 1il 203 hq ll 110 5h 3y y1 lo
 canon 7pg l7
 canonic fl 9ak
 cap 2sj 46y go yd 13e
 capabl 4pw 3kv
-capac bi 1g7 6j6 4ai
+capac bi 1g7 6j6 4w2
 capit 42 7m8 49 1 fs
-caption 3kc h1 ah r 53b 1mm
+caption 3kc h1 ah r 53b 286
 captum xz
-captur ml 609 1o6
-car 3x7 5o x 7xm
+captur ml 609 1o6 2rv
+car 3x7 5o x 8j6
 carbon 9o 1
-card j 5o 2 8i jz lg g 3 17c s 2 9 a 3 3 1 6 3 3 2 1 f 1 t 1 2 1 1 3 2 9 1 1 6 1e 5o o 15 1i 3 2 1 1 2 1 k 3 8 8 5 4k 1 1 3 1 4 1 1 2v 4 a g 1 1m e r 52 1 3 4 8 i 3 1 j b 60 3 ej 2o u3 38 16 zp 1 1 7 h3 3q q 3 dw wm 35 9u 6h 20 ls 1i4 2 f5 o 3 6p 27 1 1a 61 3 1 1 2 4g f 21 6a 1 1 dz
+card j 5o 2 8i jz lg g 3 17c s 2 9 a 3 3 1 6 3 3 2 1 f 1 t 1 2 1 1 3 2 9 1 1 6 1e 5o o 15 1i 3 2 1 1 2 1 k 3 8 8 5 4k 1 1 3 1 4 1 1 2v 4 a g 1 1m e r 52 1 3 4 8 i 3 1 j b 60 3 ej 2o u3 38 16 zp 1 1 7 h3 3q q 3 dw wm 35 9u 6h 20 ls 1ni 2t 7 w r 1k 5 5 7 9i 2 f5 o 3 6p 27 1 1a 61 3 1 1 2 4g f 21 6a 1 1 dz
 care 11p 860 cq
-carlo rz vs 9wd
-carri 1c7 1ew 3bm 3 139 fp 2 g8 xz wd 5f 9y 2 et 1dl 1 1t fq
+carlo rz vs ahx
+carri 1c7 1ew 3bm 3 139 fp 2 g8 xz wd 5f 9y 2 et 1z5 1 1t fq
 carryov 8d
-cart 273 33y 6ok 33
+cart 273 33y 7a4 33
 cartesian 7tf
+cas b29
 casbin 51q
-cascad 2fk 1sh 8na
-case bg 7h w 6 e y 29 1g 75 6 1m n 23 vg 6 4 1 b 1 4 1 a 4 1 7 a 5 3 6 3 4 7 9 t 1 2 1 5 7 6 4 6 3 2 7 3 3 2 1 3 o 1f 3 3 2 1 5z f 6 1i 4 38 m 1 4 m vn 1x3 1rq 9v 3 h j 7v 7p 1 d g 6j br 2qf 30 br 12 4m 1 3 1 2q 30 d9 1
+cascad 2fk 1sh 98u
+case bg 7h w 6 e y 29 1g 75 6 1m n 23 vg 6 4 1 b 1 4 1 a 4 1 7 a 5 3 6 3 4 7 9 t 1 2 1 5 7 6 4 6 3 2 7 3 3 2 1 3 o 1f 3 3 2 1 5z f 6 1i 4 38 m 1 4 m vn 1x3 1rq 9v 3 h j 7v 7p 1 d g 6j br 32m 2 6 95 30 br 12 4m 1 3 1 2q 30 d9 1
 cash 4g 8t
-cassandra cvn
-cast 3o6 ml 4 341 we
+cassandra dh7
+cast 3o6 ml 4 341 we 2u9 9b
 cat hh 3dh 7t
-catalog 7o 2f4 3ll hf 9 v 16f e4 3m6 ge
+catalog 7o 2f4 3ll hf 9 v 16f e4 32b 15f ge
 catalogu 66r a 24e 1uz
 catastroph 6x 3e4
 catboost 2f2 53v
@@ -4279,301 +4617,305 @@ catch q3 1
 catchment 1vr
 catchup 6od
 cate 2k0
-categor 5u 1x 1s8 gw i 4jz 1ad 2qw
-categori 7s 4v 50 5o 16g 2s 3m 1j 2 7h 5w 1 l 2 11 4 2 2ec l mb 1j7 2 1 c 3 3 a 5 4 5y a 7n 2 2e 6 3 2 1 2 2 1 2 1 2 2 3 1 1h 7n 1o hd 24 3wp 24
+categor 5u 1x 1s8 gw i 4jz 1ad 3cg
+categori 7s 4v 50 5o 16g 2s 3m 1j 2 7h 5w 1 l 2 11 4 2 2ec l mb 1j7 2 1 c 3 3 a 5 4 5y a 7n 2 2e 6 3 2 1 2 2 1 2 1 2 2 3 1 1h 7n 1o hd 24 2y3 1k6 24
 caught x0
-caus a2 2 1s4 6b 7z 1 2j 1 a 1 z 2 u 537 1 2gc m8 bp 1h0 2
-causal 1i2 qa bo c e w9 7kd 1d
+caus a2 2 1s4 6b 7z 1 2j 1 a 1 z 2 u 537 1 2gc m8 x9 1h0 2
+causal 1i2 qa bo c e w9 7pf 4 ge 1d
 caution aux
-caylei 3af
+caylei 3af 7xl
 cca 7pg
 ccp 2eq
 cdc 6mu
 ceil 1qa 59j
 celeri 52b
-cell aj e3 17a 9z vs 5w 2 vz 36 1 op 1s 1f4 nq 2 8 f6 1 2n 2g 1c 4e 4 62 12 1hf 3ie
+cell aj e3 17a 9z vs 5w 2 vz 36 1 op 1s 1f4 nq 2 8 f6 1 2n 2g 1c 4e 4 62 12 1hf 43y
 censor 7f 20a
 cent 1v0 2
-center 91 1ip 6c j3 1gd 3kt 3ki 1c9
+center 91 1ip 6c j3 1gd 3kt 3ui bk 1c9
 centimetr 72v
-centr 1n7 b4 6x by 2 3 4lp 1c6 187 1fj mi pq
+centr 1n7 b4 6x by 2 3 4lp 1c6 187 213 mi pq
 central 1s1 4ex 2dq p1 wo
-centroid 1y1 i6 8mm
+centroid 1y1 i6 986
 centuri 1tc
 cer r9
-certain 29z vv 7p 1c0 rh ja 8x lv cb 6j qt 14e cc o8 1v1 la 2
-certainti b4h
+certain 29z vv 7p 1c0 rh ja 8x lv cb 6j qt 14e cc o8 2gl la 2
+certainti bq1
 certif 4g1
 certifi z5
-cfg 3vp 7ic
+cf bak
+cfg 3vp 83w
 chain 5y l lq 49 fi dn 38 a8 5x 3e 3 8 cu 1 h0 f0 1l j3 u1 i xd 1q d7 70 3y 2z gl ai 9 36 qf 5w m8 t9 lu cw
 challeng 10e
 champion 10e
-chanc 3z 2s 6c 2e 3p 2g u q 19 1 4 5a 1z 1g 2 4 cu 3q 9x 1s 1 dy 24 g 2h 5 4 43 4 3f 1 39 1v 1f c bt 3c 7 2n 9 84 2 2 1ij 3a 81 2 oy 1db 1b au 7 10 18 2f5 144 a1 i 1u 38 z 3 3x 2z 5e
-chang 44 33 de 8 b 1 2 2 6 f 1 2 6 4 11 63 5e d w 4 2 ei 77 ex 7r 4u 5b r 1e 2s 11 c b r 7j 59 30 1k 1x o g 6a 4w j 10 d 30 7 g 1 5 18 h 2 4g v 3y b 2s z 36 9 m x b f 1a 4t 2 2 e 1b 7 2 5 31 h 2t u 1 94 5a 9 1 d 4 6 p 10 l x 4x 1 4 3 3 1 4 7 2 3 1 3f 4 7 3 40 3s 40 1k cn 4 5 31 30 3 d 5j 6 n g 1 2 4 4 1m 3n v 1 i c5 4 68 10 x r 6 1j dc 2 3h 2x 3z 6y p 16 3j 2f 16 5k 20 3 3t d 93 47 y d6 1j 1t 1i v 25 1c dx 3 4k 4d 2j 4 a 3s 1s 17 1v 2 2p 4 1p i 2s 1 2 1c s 9u g2 9c 1 5l im 54 5
-changelog 55x
-changepoint 5f2 hm 569 1mu
-channel x 2vs 12q 1a0 32q 2da dn
+chanc 3z 2s 6c 2e 3p 2g u q 19 1 4 5a 1z 1g 2 4 cu 3q 9x 1s 1 dy 24 g 2h 5 4 43 4 3f 1 39 1v 1f c bt 3c 7 2n 9 84 2 2 1ij 3a 81 2 oy 1db 1b au 7 10 18 2f5 18z gp a1 i 1u 38 z 3 3x 2z 5e
+chang 44 33 de 8 b 1 2 2 6 f 1 2 6 4 11 63 5e d w 4 2 ei 77 ex 7r 4u 5b r 1e 2s 11 c b r 7j 59 30 1k 1x o g 6a 4w j 10 d 30 7 g 1 5 18 h 2 4g v 3y b 2s z 36 9 m x b f 1a 4t 2 2 e 1b 7 2 5 31 h 2t u 1 94 5a 9 1 d 4 6 p 10 l x 4x 1 4 3 3 1 4 7 2 3 1 3f 4 7 3 40 3s 40 1k cn 4 5 31 30 3 d 5j 6 n g 1 2 4 4 1m 3n v 1 i c5 4 68 10 x r 6 1j dc 2 3h 2x 3z 6y p 16 3j 2f 16 5k 20 3 3t d 93 47 y d6 1j 1t 1i v 25 1c dx 3 4k 4d 2j 4 a 3s 1s 17 1v 2 5w 2y z o 2d 2i z 2 48 1 3n 4 1p i 2s 1 2 1c s 9u g2 9c 1 5l im 54 5
+changelog 55x 6aw
+changepoint 5f2 hm 5rt 1mu
+channel x 2vs 12q 1a0 32q 2da ai op
 chapter adc
-char 7q8 m3 41b
-charact 3e1 1 18e 3aa 2 68 9b ml 1di 85 72 1m1 2
-characterist 3v 5d9 61 2h1 1xn 198 k5
+char 7q8 m3 4mv
+charact 3e1 1 18e 3aa 2 68 9b ml 1di 85 72 27l 2
+characterist 3v 5d9 61 2h1 1xn 1us k5
 chardet 7wn
 charg o 4qu b3 4e7
 chargeback et 6ei
-chart kx c2 15j 4 2py i 2k 2 8 2 2 n 1 2 6 4 2 3 6 ov ac 3 fe et 6n 2 19y 50 a2 282 1n3 2 ez
-chat 134 26 2q 3j g 9 7 2 8 42 39 3 a t 1f 1vx y uz wy 4bf uf 1 k6 1q m5 9k g6 be 3 4p
-chatbot 116 3 2f 2i m b 4v 17 n 4 9 48 2 1i 1lx 7xa
+chart kx c2 15j 4 2py i 2k 2 8 2 2 n 1 2 6 4 2 3 6 ov ac 3 fe et 6n 2 19y 50 a2 282 28n 2 ez
+chat 134 26 2q 3j g 9 7 2 8 42 39 3 a t 1f 1vx y uz wy 4bf uf 1 ri e8 1q m5 9k g6 be 3 4p
+chatbot 116 3 2f 2i m b 4v 17 n 4 9 48 2 1i 1lx 8iu
 chatop 59e
-cheap 9i k9 ja oh e3 hf 5 f 3y1 t0 7 4fo 1 sr
+cheap 9i k9 ja oh e3 hf 5 f 3y1 t0 7 518 1 sr
 cheapest 7j 75 19f 3 3r
-cheapli 2x8 mi 7o7
-cheat i ee gk b52
-check 62 5 9i 5d n 6f 89 8t 3 3y 9 7q a 13u 3 fu 7w 1b ab 5 7 5b c5 82 z i 2k 2 2 9 7 2 fl 3 1 10 26 44 1d aw 3 8k 2 7g 9f iy 1k 4 3 3 3 31 1w 2 cm 2 8 1 18 8 6 ld j 1 64 8a f0 ld 5g fu 2i 9j dn 3e 2 1j u yd 1t 1y 8q 1 m9
-checker 1b1 2iz 4im 394
-checkerboard 4vf
+cheapli 2x8 mi 89r
+cheat i ee gk bqm
+check 62 5 9i 5d n 6f 89 8t 3 3y 9 7q a 13u 3 fu 7w 1b ab 5 7 5b c5 82 z i 2k 2 2 9 7 2 fl 3 1 10 26 44 1d aw 3 8k 2 7g 9f iy 1k 4 3 3 3 31 1w 2 cm 2 8 1 18 8 6 ld j 1 64 8a f0 ld 5g fu 2i 9j dn 3e 2 1j u 3u 3 16 ch 5 59 a 8 wh 1t 1y 8q 1 m9
+checkbox bft
+checker 1b1 2iz 4im 349 qf
+checkerboard 4vf 6gh
 checkout 5b1
-checkpoint 2qw 1s fz 3f 3 2 5q 3v 3t 5 2 n5 26j 7 6t 6w 1fj 30j l7 7b g2
-checksum 57i 183 1xj
+checkpoint 2qw 1s fz 3f 3 2 5q 3v 3t 5 2 n5 26j 7 6t 6w 1fj 2sy 2 37 pw l7 7b g2
+checksum 57i 183 1xj 328
 chess 1dx
-chi n9 6zf 48n
+chi n9 6zf 4u7
 child 6o7 11o ne y3 19r
 children 3u3 3 1vu 2n9 vj 1i4
-chip 3j4 2 6w 3 779 ft tq
-choic s5 ed 6 3iu i6 2fl q5 kq 43 k8 5e 2cw
+chip 3j4 2 6w 3 7st ft tq
+choic s5 ed 6 3iu i6 2fl q5 kq 43 k8 5e 1fn 1it
 choleski 1u1
-choos h5 55 1p 51 cv 2q 1b 37 d0 1a 8f s b6 3r 1l 6 x 4r 4 23 t 3e c5 4 4 3l 19 3 4r i 1r 5y 81 bd 2 cg d4 gt 3 98 1r 49 95 bc rv 5 b 23 fj b5 6p 5r 2t ao 4t 1l0 6d 1x 14b e9 1
+choos h5 55 1p 51 cv 2q 1b 37 d0 1a 8f s b6 3r 1l 6 x 4r 4 23 t 3e c5 4 4 3l 19 3 4r i 1r 5y 81 bd 2 cg d4 gt 3 98 1r 49 95 bc rv 5 b 23 fj b5 6p 5r 2t ao 4t 1l0 6d 1x nv 120 e9 1
+chooser b6s
 chord 4b9
-chore ccd
+chore cxx
 choropleth 4t3
 chosen 13z d 7i 91 3 c 2 ls 1fp y1 2f4 3m
 chrf 1ii
 christma 5e1
-chroma 1f1 bga o
-chrono 5sx 61j
-chunk 10r dt 251 14i 64 82 2qi kr 3q1
+chroma 1f1 c1u o
+chrono 5sx 6n3
+chunk 10r dt 251 14i 64 82 2qi kr 340 17l
 chunker 10r
 chunksiz 6qm
-churn 1n 6c 2e 3z 1tp 8v8 1a0
+churn 1n 6c 2e 3z 1tp 9gs 1a0
 ci 563
 cidr 7vm
 cipher 4fq
-circl 1op 9 38 32v 2on 3 55 xf 3z0
+circl 1op 9 38 32v 2on 3 55 xf 2px 1un
 circuit 4f1
 circular 1ou
 circumst 8k0
 citat 1j4
-citi 5i3 1jh nh 4cl
+citi 5i3 1jh nh 4y5
 civit 4cz
 cjk 1gb
 ckpt 8cv
 clahe 45h
-claim 2h 3z 5 1 1 48 207 9kg 53
+claim 2h 3z 5 1 1 48 207 8oj 1hh 53
 clamp 7g5 yd
 claran 2h9
 clash 8io
-clasp 5wd 71f
-class 3s 31 71 3g 2 9 35 1 6 2 2 g 2r 1r 1 1 5 b 113 4k 2 1 3 7 1 5 4 d 2 1 9 4 1 1 h 1 2 4 3 2 5 4 1 1 1 2 2 3 8 1 9 1 2 c e 9 1 o 4 c 22 2h 3 1 45 y 4g 2 1 1 c 3 2 2r kj d9 l 1 2 3a 2o bg 7y 5h 3 6t 3 1 5 2 67 3 2 1 4p 6 44 4 t 1 5e bv n 2 1f7 2 4z 2 27 a 6c 2 3 ea 2 23 6o q 2 3 eq 5 11r 8 7b t 1co 5 2s 6 x c4 1p h 1 1n 1 h 1 1 5f 1x n hg 24
+clasp 5wd 7mz
+class 3s 31 71 3g 2 9 35 1 6 2 2 g 2r 1r 1 1 5 b 113 4k 2 1 3 7 1 5 4 d 2 1 9 4 1 1 h 1 2 4 3 2 5 4 1 1 1 2 2 3 8 1 9 1 2 c e 9 1 o 4 c 22 2h 3 1 45 y 4g 2 1 1 c 3 2 2r kj d9 l 1 2 3a 2o bg 7y 5h 3 6t 3 1 5 2 67 3 2 1 4p 6 44 4 t 1 5e bv n 2 1f7 2 4z 2 27 a 6c 2 3 ea 2 23 6o q 2 3 eq 5 11r 8 7b t 1no 12 j 44 2 4t 5 2s 6 x c4 1p h 1 1n 1 h 1 1 5f 1x n hg 24
 classic 1fd 3xx 249
-classif 34 80 1e dy qu 4 k7 1z c4 a0 r7 4 6y es 17 2m 4u 1ey 5d6 qu
-classifi j7 a 3 19 5 2 9c au c8 4k 2 es 3 7 j 2s 8c 1e 1h 11 8c 5 rw er 70 s2 mn 2 e dm d 57n al 163 6o
+classif 34 80 1e dy qu 4 k7 1z c4 a0 r7 4 6y es 17 2m 4u 1ey 5mv bv qu
+classifi j7 a 3 19 5 2 9c au c8 4k 2 es 3 7 j 2s 8c 1e 1h 11 8c 5 rw er 70 s2 mn 2 e dm d 5t7 al 163 6o
 classnam 8du
 claus 1iw 1
-clean od e5 e1 f6 1u 2 a 3 2d 3 9 3 e 1 bc 1j7 5g ir km 1e 84 6y 9d 3t u1 7 8t te jf rs kj 8s m cq u4 yd 1
+clean od e5 e1 f6 1u 2 a 3 2d 3 9 3 e 1 bc 1j7 5g ir km 1e 84 6y 9d 3t u1 7 8t te jf rs kj 8s m cq ne d7 5d 9q yd 1
 cleanco 7v0
 cleanlab 7rq
 cleanli op 3zw
-cleanup 6g7 o 1x2 3qw
-clear 3of 1 6v 4im bt 1ix xu kw t5
+cleanup 6g7 o 1x2 4cg
+clear 3of 1 6v 4im bt 1ix vx nh kw t5
 clearanc 75
-clearml cwh
+clearml di1
 clerk 22o
 clever 3av 224
 cleverli t0
 cli 4hg 28m 97 1ew
-click 8h 4 vk 17v 4s 2 4w e a 2 1 1gy 11w 2bx 1 5 s1 4q 43x
-clickhous cvr
-client 4 3 17 e 1b 19 1q 1w 2 3 7 24 4a l 59 oz 38 ey fg 13 27z mx 1 7e w0 bj 57 9i 4i 7f 1 ha 1 4a k4 3la 5y v 2 mb
+click 8h 4 vk 17v 4s 2 4w e a 2 1 1gy 11w 2bx 1 5 s1 4q 32f 1n2
+clickhous dhb
+client 4 3 17 e 1b 19 1q 1w 2 3 7 24 4a l 59 oz 38 ey fg 13 27z mx 1 7e w0 bj 57 9i 4i 7f 1 ha 1 4a k4 2pp 4 4g 84 14h 5y v 2 mb
 climat 9q 1m9
 climb 2hw 6x 2pp
-clinic ay bq6
-clip pj 22r s1 8t 1 2 c 6r 8 7x 1o 5 9 i 1n 2mv 1f1 2yz gr 1w d3 3 m0 8
+clinic ay cbq
+clip pj 22r s1 8t 1 2 c 6r 8 7x 1o 5 9 i 1n 2mv 1f1 3kj gr 1w d3 3 m0 8
+clipboard bgj
 clock 58c p0 1 g 1ff 1 6h uy 29r a
-clone 2nz 1m 1lj ag 3h 3pr 46d
-close 5o ju zq ad 6 s 1 fq v4 8s bk o8 23r jd 6 a1 2d vc id 37l 1
-closest le g2 1 ds l8 2s 1 1 5 1 1x av 19 3ej qj yv 54 2d 3nn
-cloud 451 nx a 3b 1f7 3 1 34 1 4 9u 2 4c 2 xy fu 1h 1 ev 6u lm 37 j0 52 7k 5d 88 1co 1 rb k
+clone 2nz 1m 1lj ag 3h 3pr 2mo 259
+close 5o ju zq ad 6 s 1 fq v4 8s bk o8 23r jd 6 a1 2d vc id 28q 6q 4v 18u 1
+closest le g2 1 ds l8 2s 1 1 5 1 1x av 19 3ej qj yv 54 2d 497
+cloud 451 nx a 3b 1f7 3 1 34 1 4 9u 2 4c 2 xy fu 1h 1 ev 6u lm 37 j0 52 7k 5d 88 9f 3e 1lf 1 rb k
 club 1s8
 clue 23n
 clump 2hp 2
-cluster 3h b0 a6 6 198 1s 5 4v ck f i 3 4 3 8r gm 1h8 10x l5 5 2a 8 56 5 1 nx qz h1 10k c4 63 kh 2p d9 5i z3 7o lw
+cluster 3h b0 a6 6 198 1s 5 4v ck f i 3 4 3 8r gm 1h8 10x l5 5 2a 8 56 5 1 nx qz h1 10k c4 63 kh 2p dw 1 b 1p 8a am 5i z3 7o lw
 clv 5 7x
 cmd 8ge
 cmean 2ia
-cnn 31p 828
+cnn 31p 8ns
 coalesc 7fz
 coars 3s 5l6
 coarser 2t2 2pz 6
 cobol 7wj
-cochran j4 b4
+cochran j4 b4 aib
 cocktail 7ny
 coclust 2hz
 coco 469
-code av 1 1 1l f6 1 r4 45 jh 1 9c yg 3n 2x q 4d ei 47 8s 7q 2 1 1 3 1 1 1 1 2k 1 1l 6f 5p 4 1 1p 118 n 4 l 4 2e 4 3 5v 1 6f e 60 1 2 37 3b 3 cj 4k 2 60 17 4u 7 1j 3 1 6g 9p 20 fu 24 2j 5v 2a 1a 89 14 5u 52 3 82 4m 27 1 27 1p no
-codebook bw9
+code av 1 1 1l f6 1 r4 45 jh 1 9c yg 3n 2x q 4d ei 47 8s 7q 2 1 1 3 1 1 1 1 2k 1 1l 6f 5p 4 1 1p 118 n 4 l 4 2e 4 3 5v 1 6f e 60 1 2 37 3b 3 cj 4k 2 60 17 4u 7 1j 3 1 6g 9p 20 fu 24 2j 5v 2a 1a 89 14 5u 52 3 82 4m 27 1 27 1p lz 4f 1 1 20 bk r 4h
+codebook cht
 codec 8fc
 codegen 532
 codemod 55p
-coef b41
-coeffici x2 or or 1 2k a 1 2 7 2 19a 3zw p 3gf
+coef bpl
+coeffici x2 or or 1 2k a 1 2 7 2 19a 3zw p 41z
 coerc 4ir 3wr
-coercion 503
-cog cv6
-cogvideo 4a2 8l4
+coercion 503 6er
+cog dgq
+cogvideo 4a2 96o
 cohen q5
-coher 5i8 7cu
-cohort 15 b30
+coher 5i8 7ye
+cohort 15 bok
 coin uj
 coincid je 215
 cointegr 5k 5m5
 col 8g2
 colbert 1fm
 cold 2m7 37q
-colder bru
-collabor 27c 9i4
+colder cde
+collabor 27c a3o
 collag 42k
-collaps 78m 4b4
-collat 17k dq 1fb e 5eo 3hw
+collaps 78m 4wo
+collat 17k dq 1fb e 5eo 43g
 colleagu anh
-collect ez 3y gk 16 eh 1f5 aj 8c 2h 9v vp 3t 2s 60 5z 86 9b gd 31 5 cb 1 fh 1 8o r3 3b 99 6y q4 bh qy da 1cq 6r 1
+collect ez 3y gk 16 eh 1f5 aj 8c 2h 9v vp 3t 2s 60 5z 86 9b gd 31 5 cb 1 fh 1 8o r3 3b 99 6y q4 bh qy da ne 1aw 6r 1
 collector 8fs
 collid 9sz
 collinear 765
 colloc 1gd
 coloni 2oq
-color 3zg 67 h9 3t2
-colour 7t d1 7 37w 4i 23 68 h7 5u 1 2 a 1 1j 1 2 k 3 2 1 1h a 8a 1vw a ur ft 3q 5p 2sq 1
-column k6 2 c 4k 2 2 1 ap 7z 2 cz 8q 6c 2 1 1 1 91 36 1 2o 1b b 3 q k 7i mw qa 1v o0 5 8 3 22 4 i f 23 bt 1 bq b3 1l 4 9b 6l 1 90 4y 1 m 5l 19 y m 2 1 2 2 2 1 3 l 7 1 7 2 4 o 3 c 7 h 1 1 3 6 3 h 2 1 2 5 2 3 1 1 2 2 3 2 1 1 9 4 4 1 h 1 1 1 2 4 1 1 4 3 1 4 2 1 8 x 5 9 1 5 2a 5 9 3 3 2 2e 4 1 3 2 1 1 1 1 4 n 1h 2 2 o 1 2 5 n 3 1 h 7 2 4 4 n c 9 12 4 2 1 2 1 5 5 4 5 2 3 5 4 1 j a 3 3 l 4 2 4 1 3 1 5 1h b 2v 1i k m 5 1 e ic 71 51 2 38 7c 48 8e xf 4 9w 6g 9g 1 4p 2 33 g 9 3 1 5k 68 a 60 10 1d 1l zj 18
-columnar 6eb 1oe
-combin gb 5 ci 16 dc 2o k 4x 8r 1q 5d 4v 3l 3 9 8 8 24 6 4 a 5m 5u 5t 5v 3e 1 6 5 ht 11u 1 c 1 gg 28 h0 4p 4 6 6c 1c 1b 1 1a 32 4n 2d 1 xj t 2 a x 4 17 8 82 19 7z 1t s 5 q h 2 7h er h 1k p7 5q 1z 7w ja 13k 4g yk 2y bw
+color 3zg 67 h9 3t2 302 h 25
+colour 7t d1 7 37w 4i 23 68 h7 5u 1 2 a 1 1j 1 2 k 3 2 1 1h a 8a 1vw a ur ft 3q 5p 2qb 5 4f 25 ha 1
+column k6 2 c 4k 2 2 1 ap 7z 2 cz 8q 6c 2 1 1 1 91 36 1 2o 1b b 3 q k 7i mw qa 1v o0 5 8 3 22 4 i f 23 bt 1 bq b3 1l 4 9b 6l 1 90 4y 1 m 5l 19 y m 2 1 2 2 2 1 3 l 7 1 7 2 4 o 3 c 7 h 1 1 3 6 3 h 2 1 2 5 2 3 1 1 2 2 3 2 1 1 9 4 4 1 h 1 1 1 2 4 1 1 4 3 1 4 2 1 8 x 5 9 1 5 2a 5 9 3 3 2 2e 4 1 3 2 1 1 1 1 4 n 1h 2 2 o 1 2 5 n 3 1 h 7 2 4 4 n c 9 12 4 2 1 2 1 5 5 4 5 2 3 5 4 1 j a 3 3 l 4 2 4 1 3 1 5 1h b 2v 1i k m 5 1 e ic 71 51 2 38 7c 48 8e xf 4 9w 6g af 1 2x 43 u s 1 1 1 a y 1 r 1 e 1 2 1 1 9b 1 4p 2 33 g 9 3 1 5k 68 a 60 10 1d 1l zj 18
+columnar 6eb 1oe 3c1
+combin gb 5 ci 16 dc 2o k 4x 8r 1q 5d 4v 3l 3 9 8 8 24 6 4 a 5m 5u 5t 5v 3e 1 6 5 ht 11u 1 c 1 gg 28 h0 4p 4 6 6c 1c 1b 1 1a 32 4n 2d 1 xj t 2 a x 4 17 8 82 19 7z 1t s 5 q h 2 7h er h 1k p7 5q 1z 7w ja 16p s hn 4g yk 2y bw
 combinatori se
 combo 277
-come 16 r 1 w 34 4v t f 1q 4v 4 9k 2i 5t na s 48 fw u 8x 3 45 4j eu 6w 34 1hf et 2 2 7 1g 53 4o 5y 2z a3 b 10 3 dn 1u 1 ex jq 9d ub g6 bw 7s 2g b 1w 4n 41 65 8v 28 cd 5p 9r l7 56 7p mj
-comet 1ii 1kp 8qi 12s
+come 16 r 1 w 34 4v t f 1q 4v 4 9k 2i 5t na s 48 fw u 8x 3 45 4j eu 6w 34 1hf et 2 2 7 1g 53 4o 5y 2z a3 b 10 3 dn 1u 1 ex jq 9d ub g6 bw 7s 2g b 1w 4n 41 65 8v 28 cd 6z m 1s 1b a7 6e 9r l7 56 7p mj
+comet 1ii 1kp 9c2 12s
 comma 7f4 g 2z cd 1z ov
-command 1bi 1wn kq be d7 5 1 1 2 1i 3k 1o 4 gt 2 146 76 gj 18w 80 2 27 2n f0 1f3 2r 59 1xe
+command 1bi 1wn kq be d7 5 1 1 2 1i 3k 1o 4 gt 2 146 76 gj 18w 80 2 27 2n f0 1f3 2r 59 c5 bw 99 1 1ln
 comment 11w 15 3wy bc 1 2ez bf eu d5
 commit 4nc 1p 22d 1pa
-committe 1yj 4 5r 94v 6
-common 1c2 91 96 j d 20 6 6 p 2b 3 c 5 1 3 o1 20m 7z 2 26 8i qg 1 1 140 59 am 33 8i 4r 6u 175 aq 2 rt 3k 1e1 7u 1 hz
-commun 1s5 1bs 31 8j 3 9g 4n9 4e4
-compact 59z 14e dw py 1 10 5z rm 46e p
+committe 1yj 4 5r 9qf 6
+common 1c2 91 96 j d 20 6 6 p 2b 3 c 5 1 3 o1 20m 7z 2 26 8i qg 1 1 140 59 am 33 8i 4r 6u 175 aq 2 rt 3k ob 1ba 7u 1 hz
+commun 1s5 1bs 31 8j 3 9g 4n9 4zo
+compact 59z 14e dw py 1 10 5z rm 4ry p
 compactli 1u0
-compani ae 31 nr 7 r 3dd hh 4q gj t5 6l w8 n g8 3 1 f 49q 1 rp
-compar 3x ch 2 s o b 10 9 2 28 8 8 k 6 8 c 21 5 12 e 2y 1 4 4 5 4 7 4 9 27 2q h 42 2 2 16 14 1g 1d 41 3 4r s 2 3g gi g5 a 4 1n ht 6 gm xw 3 3a f 3 6e 1 3e 34 2 hk 6 6 1w pf 1 9o 7x 9a 3u 7 7 dz 1 3b w 20 3b g 2y 6 39 4 92 2 aa az 6q rl ey v r qe b6 b8 66 fn 1 sl
-comparison u2 5 10 6 8 8o 4 o z 3v d1 wn b 222 1vr wl 12p 2jv m9 id
-compat 1k0 6x3 3sc
+compani ae 31 nr 7 r 3dd hh 4q gj t5 6l w8 n g8 3 1 f 4va 1 rp
+compar 3x ch 2 s o b 10 9 2 28 8 8 k 6 8 c 21 5 12 e 2y 1 4 4 5 4 7 4 9 27 2q h 42 2 2 16 14 1g 1d 41 3 4r s 2 3g gi g5 a 4 1n ht 6 gm xw 3 3a f 3 6e 1 3e 34 2 hk 6 6 1w pf 1 9o 7x 9a 3u 7 7 dz 1 3b w 20 3b g 2y 6 39 4 92 2 aa az 6q rl ey v r si 18 3c 7 7o 5i 1j b6 b8 66 fn 1 sl
+comparison u2 5 10 6 8 8o 4 o z 3v d1 wn b 222 1vr wl 12p 35f m9 id
+compat 1k0 6x3 4dw
 compel 41y
 compens 56o
 compet 2fj 5o ze
-competitor 7q avn
-compil 343 85 6q 1 2 1 2ya eg 1dh 7y 136
-complain 7v 2hk 1t8 gf 2dd qu 20e ko
+competitor 7q bh7
+compil 343 85 6q 1 2 1 2ya eg 1dh 7y 136 1g1
+complain 7v 2hk 1t8 gf 2dd qu 20e ko 9a
 complaint 35 62 1 sr
 complement 2gb
 complementari 272
-complet 14q f d 1e o w 49 19 4v 2 15 3 28 j 1e9 24a 1 1n3 29 5n b kr 85 nt 9m 34 8y 2g pd 278 3e 1 3v 2 n jv
+complet 14q f d 1e o w 49 19 4v 2 15 3 28 j 1e9 24a 1 1n3 29 5n b kr 85 nt 9m 34 8y 2g pd 1e0 1es 3e 1 3v 2 n jv
 complex ig a8 1m2 3cu
 compli 7er
 complianc db
 complic yf 48m 202 39k
-compon io 19l x3 lm w2 ch 1f 7m 2k 1 b4 83 db 3 os 5 1 u ef q t 94 hb tq 2pt 19q
+compon io 19l x3 lm w2 ch 1f 7m 2k 1 b4 83 db 3 os 5 1 u ef q t 94 hb tq 2ih 3 2 2k 71 j6 19q
 compos 364 1z2 1 k4 av 2hj
 composit 2cc 1kg 4kx
-comprehend cs8
-compress rh nr r4 py o ij 3c ps 1gg qe r6 hq e1 d4 2e 2f3 2w 4e 4y 38 4t wc 3a 6m
+comprehend dds
+compress rh nr r4 py o ij 3c ps 1gg qe r6 hq e1 d4 2e 2f3 og 4e 4y 38 4t wc 3a 6m
 comprom tj
-comput a6 g 4q 1m 7b bd fd 8y t5 bo 2 8 10 7 e 57 9 16 5h 3 5m 4 3z 2g n aa t 10 39 9m 2l 30 2n 9a 2 gi u8 32 b 2z 2u 3r 3 3 5b 34 1 ce 30 lw m5 5 5b 1 5r 6l 18 m z af 4i 30 1x 4y 10 1t d 3f b sc v4 37 gl 6o 4 1m 1 3 8s
-concat 310 5f8 3w6
-concaten 2uo 3i 32 4 4h3 xt
-conceal 98m 32k
+comput a6 g 4q 1m 7b bd fd 8y t5 bo 2 8 10 7 e 57 9 16 5h 3 5m 4 3z 2g n aa t 10 39 9m 2l 30 2n 9a 2 gi u8 32 b 2z 2u 3r 3 3 5b 34 1 ce 30 lw m5 5 5b 1 5r 6l 18 m z af 4i 30 1x 4y 10 1t d 3f b sc l2 20 3 4 2 bp ho 37 gl 6o 4 1m 1 3 8s
+concat 310 5f8 4hq
+concaten 2uo 3i 32 4 4h3 xt 2qr 4i
+conceal 98m 3o4
 concentr 1pi 4 1m7 2
-concept 101 2ue m 3 1 6l b2 6rj
+concept 101 2ue m 3 1 6l b2 7d3
 conclud 97j
 concord 2ld
 concurr 4o9 1ca g nn 1td
-conda 6al 85 4bf
-condens 12c v7 p 2j 55z 1u
-condit 2e1 2j 2e 7x f4 m8 d 3c x bh q f1 96 3x 5c v8 ur 1lr j2 y0 cb 7v ld 1a4 6q 39 2
+conda 6al 85 4bf 7h
+condens 12c v7 p 2j 55z 1u 44d
+condit 2e1 2j 2e 7x f4 m8 d 3c x bh q f1 96 3x 5c v8 ur 1lr j2 y0 cb 7v gg qh 1a4 6q 39 2
 conduct 9s0
-conf 8ia
-confid jn d 4h 1d 13l fd 41 2 2 yu 1h9 2yq 3cp ok wz 1v b
-confidenti 8la 1rx 296
-config 18b 2f 1x7 6 3 6b 31 4 4t 6 v 4 1 2b rs 2 nc 149 gh 3 b 53 1y 4 15 1ju 3gf o6
+conf 8ia 2vp
+confid jn d 4h 1d 13l fd 41 2 2 yu 1h9 2yq 3y9 ok wz 1v b
+confidenti 8la 1rx 2uq
+config 18b 2f 1x7 6 3 6b 31 4 4t 6 v 4 1 2b rs 2 nc 149 gh 3 b 53 1y 4 15 1ju 2f1 1o 88 i 1i 4j 9 16a o6
 configpars 550
-configur 3pp s6 1s1 2 ol 1jr 1x2 hc 1q5
-confirm 8ii 2b9 213
-conflict 3lv 2fr wc 1kp
-conform xg 1cc 3ju
+configur 3pp s6 1s1 2 ol 1jr 1x2 hc hg 1u9
+confirm 8ii 2b9 2mn
+conflict 3lv 2fr wc 1kp 2fc
+conform xg 1cc 3ju 5gj
 confound 2kg
-confus h9 4 1gh 2j 2u9 21f 48i
+confus h9 4 1gh 2j 2u9 21f 454 ax w d5
 congest e5
 conjug wm
 conn 8is
-connect 6f h0 oz 3h 3 8h 1 5 3c c a a h nc 17 es 2 ko gz hs 1 g 3 6u 2 w4 g9 2 2e rm 165 3v 2z 1d 3q 2h 4c bv 1c go 25 k 2y 7d 8q 8a 8e 2w n0 1m ig gr 1 85 5g
+connect 6f h0 oz 3h 3 8h 1 5 3c c a a h nc 17 es 2 ko gz hs 1 g 3 6u 2 w4 g9 2 2e rm 165 3v 2z 1d 3q 2h 4c bv 1c go 25 k 2y 7d 8q 8a 8e 2w wj c1 1m ig gr 1 85 5g
 connector 8is
 consecut 4u3 2zo 5
 consensus 2ih
 consent 6t6
 conserv 2oe
 consist 1c0 bd dh 1xj 1h a1 b h9 qj 2 5 6 b2 3 1yl
-consol 55h 30q 82 4q
-constant 2jb i0 io 15m pc 1qz 4 4 fr x8 2fb 35 17y fg
+consol 55h 30q 82 4q 2zo
+constant 2jb i0 io 15m pc 1qz 4 4 fr x8 30v 35 17y fg
 constitut 1m6
 constrain 1jj 3
-constraint zt o9 2k 6sl 42e
-construct 896 a7 3kf
+constraint zt o9 2k 6sl 4ny
+construct 896 a7 45z
 constructor 8jd
 consul 536
-consum 541 10w 8 m9 1s4 40b 6i 2f
-consumpt 26 3 c1 1o3 3j4 577 18p
+consum 541 10w 8 m9 1s4 4lv 6i 2f
+consumpt 26 3 c1 1o3 3j4 577 1u9
 contact 10 7i 1 oe 3 1bd bx 1id tt
-contain c9 1 ei 6p m4 30n 4q 11y 5 1 jw 7 5h qb lh r9 5 36 nb c 53 1 8x 97 2 i8 1 1pp 1 5m ky
+contain c9 1 ei 6p m4 30n 4q 11y 5 1 jw 7 5h qb lh r9 5 36 nb c 53 1 8x 97 2 i8 1 jg j 1ra 1 5m ky
 contamin 7bv
-content ef o2 4l 7 1eo 14w 3k 5a 1kt v7 2 3 96 17d b9 5n 1 6l bp 1h 6i h5 ba x7 sp 172
-context 1cu p 4 w 18h cv 3 15 bl 78 3d 2 n5 9e jj 1h1 bq z 1mu 3st
+content ef o2 4l 7 1eo 14w 3k 5a 1kt v7 2 3 96 17d b9 5n 1 6l bp 1h 6i h5 ba x7 96 1 152 172
+context 1cu p 4 w 18h cv 3 15 bl 78 3d 2 n5 9e jj 1h1 bq z 1mu 2lr cl 1g1
 contextu 2my
 contextvar 4q6
 conting jj 1a7 5ml
-continu 10h 52 ck 15i 3c d 9 5 6w 66 v fe 59 1j 8h 3 3 10u ba 3 fv a7 6 o 6 1b en 2o 1 b3 q 67 9 18h 1it e3 ae h1 ag kq 25 7a 1
+continu 10h 52 ck 15i 3c d 9 5 6w 66 v fe 59 1j 8h 3 3 10u ba 3 fv a7 6 o 6 1b en 2o 1 b3 q 67 9 18h 1it e3 ae j1 3o fw ag kq 25 7a 1
 contour 45a pj 4xp
-contract cp 1 oa 6d 9b 28 1 p6 4f8 2pr 1qa 1f8
+contract cp 1 oa 6d 9b 28 1 p6 4f8 2pr 2bu 1f8
 contradict 1y0 6kp
-contrast 32b i0 11 fu 4b 1 6z5
+contrast 32b i0 11 fu 4b 1 7kp
 contribut kb 4c0
-control 9u 4b 15a 2c xw 3y nl hg 7t 8x nh zp 1 3 ki bv 5b zb f8 7b al bp e2 1kb zv 9w
-controlnet 3s7 gp 6vv
-conv 31p 828
-convers 11 4q xd 3 2e 6u 8r a0 14z ja rp ip 33b n5 2iv 1n9
-convert 13f hi 1u 1he 4 4e 49 q9 2u 4 8 6p 45 66 cs 3 84 o 8 u 94 7s 7 l4 8 10z 1i ic e4 43 5 4p cv 3v 1pc 5 1dw n7 e
+control 9u 4b 15a 2c xw 3y nl hg 7t 8x nh zp 1 3 ki bv 5b zb f8 7b al bp e2 1er 5o lg zv 9w
+controlnet 3s7 gp 7hf
+conv 31p 84p j3
+convers 11 4q xd 3 2e 6u 8r a0 14z ja rp ip 33b n5 2jm 20 2u fz 1n9
+convert 13f hi 1u 1he 4 4e 49 q9 2u 4 8 6p 45 66 cs 3 84 o 8 u 94 7s 7 l4 8 10z 1i ic e4 43 5 4p cv 3v 1pc 5 ff 5k 1eh n7 e
 convex 4j 1m4 4u
 convict 2cr
-convinc bor
-convolut 1sk 195 2fj 6 ei 581
-convolv bga
+convinc cab
+convolut 1sk 195 2fj 6 ei 5tl
+convolv c1u
 coo 1tz
-cooki 4qv ah
-cookiecutt 55n
-cool 2ov 89m
-coordin 1vk 1tl k6 mp 2hj 2ef 2pt 3
+cooki 4qv ah 6f9
+cookiecutt 55n 68f
+cool 2ov 8v6
+coordin 1vk 1tl k6 mp 2hj 2ef 3bd 3
 cope 70j
-copi a6 j6 53 b8 2 d s 6e 1 58 9m 5 7 3 e 6f 6 1b j2 6 1n 5g 1q 7 g 4i 2 2 bv 1 ee 7m lm 2 1 5x cl d 2t 2p 2z j2 7x b 17 3h 4 62 5 5 7g 3g 3m n 34 1d 25 89 b 79 17 57 i9 1 1 2s 3 6c 5n 9v a4 7z 9h m1 1 9w 1 4n 16 4t 77 q1 vh
+copi a6 j6 53 b8 2 d s 6e 1 58 9m 5 7 3 e 6f 6 1b j2 6 1n 5g 1q 7 g 4i 2 2 bv 1 ee 7m lm 2 1 5x cl d 2t 2p 2z j2 7x b 17 3h 4 62 5 5 7g 3g 3m n 34 1d 25 89 b 79 17 57 i9 1 1 2s 3 6c 5n 9v a4 7z 9h m1 1 9w 1 4n 16 4t 6y 3t 9m 3 24 1j 1 e 49 q1 vh
 copilot 1it
 copod 7rm
 copula 1t8
 copybook 7wj
 cor 51x
-corda 3at
+corda 3at 7x2
 core 4rr 18u 4 2he 2j
 corefer 1fw
 coreml 3j3
@@ -4581,47 +4923,48 @@ corner 438
 corpor 5p
 corpora 1aw
 corpus 1il
-corr b4u
+corr bqe
 corrcoef q5
-correct 5q aw 1 3 6 eg u 1 14 4 br 14 r 75 1 3a hj 6 12 1w 2r dn 3c 28 e 3 lo aq 2 g0 21a 1ax 1g 99 8h cg jd z8 c6 lb 1d6 1 3g
-correl ap 1is 4 31d 2 89 ml p 5 4j 1ay hk 1r 1z 3df 1fh
+correct 5q aw 1 3 6 eg u 1 14 4 br 14 r 75 1 3a hj 6 12 1w 2r dn 3c 28 e 3 lo aq 2 g0 21a 1ax 1g 99 8h cg jd z8 c6 lb 1yq 1 3g
+correl ap 1is 4 31d 2 89 ml p 5 4j 1ay hk 1r 1z 3kf e e6 1fh
 correspond 9lr
-corrupt c3n
+corrupt cp7
 cos 7jl
-cosin 1p6 10v ov 25j dc 50p 6i 1im
-cosmo cv6
-cost 2j 43 6l 1 95 qh 3 b7 2k 1 q e 2 5 6t 4 2 3 2c 3 2 1 s ce ad 349 2z 34 tw 527 48 6d 1 9c
+cosin 1p6 10v ov 25j dc 5m9 6i 1im
+cosmo dgq
+cost 2j 43 6l 1 95 qh 3 b7 2k 1 q e 2 5 6t 4 2 3 2c 3 2 1 s ce ad 349 2z 34 tw 5nr 48 6d 1 9c
 cote 5vr
-couchbas cvr
-count hc 6 3 4z 2s dd 1 3 2 4n 7 55 1t 3a 5c 30 46 4d 4u 7e 4 5a cu 9q 3 73 dn f6 y 2v 1 kc 3m 5w cv 2 hj g 6z bc eq 5 bu 88 3n 2 3 1 29 1m h 3a 5 2 1o 9 8 7h x 4 ls rv 8w 53 t5 br 89 3s 1b es 6s 7o 47 1 hi
+couchbas dhb
+count hc 6 3 4z 2s dd 1 3 2 4n 7 55 1t 3a 5c 30 46 4d 4u 7e 4 5a cu 9q 3 73 dn f6 y 2v 1 kc 3m 5w cv 2 hj g 6z bc eq 5 bu 88 3n 2 3 1 29 1m h 3a 5 2 1o 9 8 7h x 4 ls rv 8w 53 t5 br tt 3s 1b es 6s 7o 47 1 hi
 countdown 5pg
 counter 4e1 9 j7 33 f 2l ly 2v8
-counterfactu l3 21d 8im
-countri 69 2dg 29f er 31 73 4 96 9z cy 5v hn bi a 5a k c6 7 27 1le 2 1dt 14m il
-coupl 9u3 2mw
+counterfactu l3 21d 946
+countri 69 2dg 29f er 31 73 4 96 9z cy 5v hn bi a 5a k c6 7 27 1le 2 1dt 1q6 il
+coupl 9u3 38g
 coupon 8b 52s
-cours 9b 5mx 37t sv z4 21y
-covari 1tn 3rl 262 3d1 5x
-cover 1rq 35 7qj 7h 13e pt ka 1
+cours 9b 5mx 37t sv z4 2ni
+covari 1tn 3rl 262 3yl 5x
+cover 1rq 35 7qj 7h 13e 1bd ka 1
 coverag aj g7 6u 1cm cm 259 11n
-cox 2kz 373 5d3 d2
+cox 2kz 373 5ic gb d2
 cp 1qj
 cpk 9u
-cpo 19z
+cpo 19z 9y9
 cpt 3n9
-cpu 2vb a ap 9 14 gk mk 3 20h 7 je 3 1pw 318 by 7j
+cpu 2vb a ap 9 14 gk mk 3 20h 7 je 3 1pw 2el 61 126 by 7j
 cqr 56m
 cramer 1tq
-crash 2r3 2l 12l ve c1 yd 2wq 16o 1y8 3
+crash 2r3 2l 12l ve c1 yd 2wq 16o 2js 3
 crawl 1av
 crawler 7w8
 crazi 6zo 3z
-creat 19r 3 4h 1 ie 6 2t 3 3 1 1 5 1 5 3 3 vb d 7z jj vr 1 1c 201 y b2 t1 ji a8 1j gu 4a 215 wk c5 2f
-creation 8kz
-creativ 35c 8mh
-credenti 6a0 c 4j ax 9 1v4 416
-credibl we a81
-credit a p 2s b 4g 6f 4 blc
+crd az7
+creat 19r 3 4h 1 ie 6 2t 3 3 1 1 5 1 5 3 3 vb d 7z jj vr 1 1c 201 y b2 t1 ji a8 1j gu 4a 1r1 hc 4 c dw wk c5 2f
+creation 8kz 2nx
+creativ 35c 981
+credenti 6a0 c 4j ax 9 1v4 2e0 28q
+credibl we atl
+credit a p 2s b 4g 6f 4 c6w
 creditworthi c
 crew 1c8
 crf 2iy
@@ -4629,17 +4972,17 @@ crime e3
 crimin 1wb
 crisi 4x
 crisp 3rz
-criteria 1e1 1 1rp 8t0
-criterion 325 2wz 5jf
-critic u8 4b bw 1cz 8a9 1p2
+criteria 1e1 1 1rp 814 1dg
+criterion 325 2wz 64z
+critic u8 4b bw 1cz 8vt 1p2
 crm d1 6h7
-cron 58d ru wl 1oj
+cron 58d ru wl 1oj 2fa
 crook 44f
-crop di 3ju 6 90 37 4 6vg
-cross 86 75 d 89 2b 29 4 91 a 14s vh ey 32 cm bj 3 1ko 23 3 19k 32 lm 3bx 3 43
+crop di 3ju 6 90 37 4 7h0
+cross 86 75 d 89 2b 29 4 91 a 14s vh ey 32 cm bj 3 1ko 23 3 19k 32 lm 3xh 3 43
 crossov 55 2jc
 crosstab 7gb
-croston 5m7
+croston 5m7 5ne
 crow 7dq
 crowd 22t 2p 5mm
 crp qq
@@ -4648,111 +4991,112 @@ crude ik
 csr 1tz
 csrf 51c
 css 8lk
-csv 59w 14j 1ec 43 1w my 44j
+csv 59w 14j 1ec 43 1w my 4q3
 ctr 8k
 ctrl 4om 4or
 cubic 1r7
-cuda 3j7 52 7ow tp
+cuda 3j7 52 8ag tp
 cumul wz 1o8 2a0 2ei
 cupe vj
 curios 2o9
-currenc 5r 52t 24 22p 4ob
-current m6 51x 190 1oq 8 3fb
-curriculum 3bf 7u6
+currenc 5r 52t 24 22p 59v
+current m6 51x 190 1oq 8 2g2 1kt
+curriculum 3bf 8fq
 curs 1gu 3op
-cursor 4f6 46s
-curv 4m 2 cb 4 1p 1u 1z 1p 29 25 1r a 24 2 4 6 13 2 8 p8 2z 4 4 2 2 7 ck 1v 3 52 6 3k 2 1 1k 7 4 3t i 3 2 m hs 6 8k 1ih e d 18 g5 16 e i j t d 1 8 9 7 c 5 b 1u y 3 2 e a 1h 5 8 8 1 1 1f 1 1 1 6 2 v 1 1 3 7 2 3 2f j w o 4 2 9 1 1 3 d 2 6 1 1z g 4 f a 15d f4 2 8 4i 5 4 5 ie 52 2oe 7e j 44 2r 1v 2q 1e 1z 2m z 2i 1f ip 3s 4 et 1a 3 1 3
-custom 1 4 1 2 15 e 15 n 4d v g 3b 2q 64 k 7 e 11 j 42 6t 31 2v 28 4p l v 7h r 49 5s 2 6b 1m 1h 4 5 1y 5 a a c 2 d 5 8o r 2x y9 fs de ep 87 5j 6u 3w 5l 52 b5 4t b 5 18 ff 5l d 16 4b 2d 66 10 2 7 3 1 59 z 22 3 15 3e 4h 9 37 v 4 4 4 3m o0 bl 9h 136 df 1 50 aj j 5o 1j 30 ja 28 4 1f 1 5d 1 a8 3 l 70 4g
+cursor 4f6 46s 2tm 30
+curv 4m 2 cb 4 1p 1u 1z 1p 29 25 1r a 24 2 4 6 13 2 8 p8 2z 4 4 2 2 7 ck 1v 3 52 6 3k 2 1 1k 7 4 3t i 3 2 m hs 6 8k 1ih e d 18 g5 16 e i j t d 1 8 9 7 c 5 b 1u y 3 2 e a 1h 5 8 8 1 1 1f 1 1 1 6 2 v 1 1 3 7 2 3 2f j w o 4 2 9 1 1 3 d 2 6 1 1z g 4 f a 15d f4 2 8 4i 5 4 5 ie 52 2om 9l 2 2 1 8 q 2 9 ad 7e j 44 2r 1v 2q 1e 1z 2m z 2i 1f ip 3s 4 et 1a 3 1 3
+custom 1 4 1 2 15 e 15 n 4d v g 3b 2q 64 k 7 e 11 j 42 6t 31 2v 28 4p l v 7h r 49 5s 2 6b 1m 1h 4 5 1y 5 a a c 2 d 5 8o r 2x y9 fs de ep 87 5j 6u 3w 5l 52 b5 4t b 5 18 ff 5l d 16 4b 2d 66 10 2 7 3 1 59 z 22 3 15 3e 4h 9 37 v 4 4 4 3m o0 bl 9h 136 df 1 50 6g 4c b4 19 8y j 5o 1j 30 ja 28 4 1f 1 5d 1 a8 3 l 70 4g
 cusum 5wi
-cut 3u wy 3 6 72 2 6g 1 1 1u 2m 78 kz 3h 31 1u 90 2q 1 1a 3s 51 2 6y 3a 14 d r 8t 5h 11 6 5 1t 1j 2f b d 7o ay 1 7o fl 5a 3p 12 3 ap 1m 139 4w e2 2b 6d 4 mb 10 ex 18t 8p 2u 3m 19 1z 3l d 2j e6 g 9z b5 1d 2d 91
+cut 3u wy 3 6 72 2 6g 1 1 1u 2m 78 kz 3h 31 1u 90 2q 1 1a 3s 51 2 6y 3a 14 d r 8t 5h 11 6 5 1t 1j 2f b d 7o ay 1 7o fl 5a 3p 12 3 ap 1m 139 4w e2 2b 6d 4 mb 10 ex 18t 8p 2u 3m 19 1z 3l d 2j zq g 9z b5 1d 2d 91
 cutmix 3gm
-cutoff m8 4wh 6 7w 5ew
-cv rz x 18 ou 2 9mf
+cutoff m8 4wh 6 7w 5jj gx
+cv rz x 18 ou 2 9td 6 eg
 cvar 4s
 cvxpy 1qn
 cwt 5ur
-cycl 1st 1m3 1z0 3 9 64 75 5 o kl 29d 2jk 1ew n
+cycl 1st 1m3 1z0 3 9 64 75 5 o kl 29d 354 1ew n
 cyclic 7jl 12n
 cypher 5a9
 cyril 1ip
 dadapt 3fa
 daemon 53s 31i
-dag 1om vq 3fg wt 1pt
+dag 1om vq 3fg wt 1pt 2g0 dw
 dagger 2nz
-dagster cw2
-dai 2q 1k k y 3j 4a hv 10j 2 dm hi 11u 10o 3 e3 2 1 1 2 7 b 4f 1w 2 e 3s 2 36 1l 8 1 2 c 1 1 u 1 2 4 1 2 1 1i 2 3 1 8 2l 14 1s j 9 1g 1 1 10 5t 1b 6k 3 2 3h 6u 1 41 gc 3 2 2 5 4 m 2y 5 i 3 66 3 1 6a 5 2y d 3 1 1 2 3 1 3 rj 1s 17s 10n j2 26 1 3k 6s fg 1 al
-daili 5iy 6 2 8b 2q b6 61d
-damag 2j 3y 3 4 8 27d 9md 31
-danc 4cu 8il
-danger 1p 95 32 t4 3ic ff 4i 52r d 1oc 5u 1
+dagster dhm
+dai 2q 1k k y 3j 4a hv 10j 2 dm hi 11u 10o 3 e3 2 1 1 2 7 b 4f 1w 2 e 3s 2 36 1l 8 1 2 c 1 1 u 1 2 4 1 2 1 1i 2 3 1 8 2l 14 1s j 9 1g 1 1 10 5t 1b 6k 3 2 3h 6u 1 41 gc 3 2 2 5 4 m 2y 5 i 3 66 3 1 6a 5 2y d 3 1 1 2 3 1 3 rj 1s 17s 10n ev 4c lf 26 1 3k 6s fg 1 al
+daili 5iy 6 2 8b 2q b6 6mx
+damag 2j 3y 3 4 8 27d a7x 31
+danc 4cu 945
+danger 1p 95 32 t4 3ic ff 4i 52r d 29w 5u 1
 dann 3l5
-dare 3lq
-dark 417 49 3
+dare 3lq 7lw
+dark 417 49 3 7ah
 darkli 52w
 dash 1gn 3g4
-dashboard 1j yt 22y 1js 9p 3an 3me r3
-dask 6dm 6ij
-data b8 4m 5 2o 6 1 2z 2 3 6 1p 67 a 1k 3f 6 2 2 1 a 3 4c 3r 1 2k 3 2 3i 4 2l 2 3x e 2c 3d 22 3b 12 56 25 15 2 1b 26 7 2 29 2c 3w f 3 1s 4a q e 1u 2 1 2 2 2 2b 4f 21 6f 5 2 7 3g 3 2 36 a 1 1v 2 2 2 2 7 4 1l 2r 3 3c ra 1a 3d 1 1 1 1 1 3 2 2 4 2 1 1 1 1 15 10 5d 1z 2x x 1 2 1 h7 1u 2 v h 18 6 3o 33 34 2j 1v 5o p 5 5 3 3 g 4 6 1v 1 1 1 2 2 a 1 1 2 1 2 3 1 2 1 7 3 3l 5 g 8 5 b 9 1j p 1s p h e 3 1 3 f t 2 k 1 c 2 j 1 3 h 7 5 9 5 z 1 1 1 p 1 m 5 3 13 b 2 2 a 4 d 1 w n 5 1 4r t 3m 2u c 5 3 15 p 11 8 5 1 1 2 2 1 t e 3 4 1 1 9 1 2 8 1 4 1p a 3 2 1v 1 6 1 1 7c 3h 4 i a 2 3d 3 16 p 7 3 7 3 2 1 3 1 1 8c 2f 21 1 8b 1c 1d b 8b 8d 7q m 2y 6 34 4s 40 51 gx 41 1f fp 6c 2 3e 1w a 17 n 6 2 36 2g c 4y 6a 9 5 3j a 3 4 2 1 yk l
-databas 1f1 2 3o 2x8 78 mw 5 1 2 2 v5 2 1 91 1 1 1 5 6k 2 1f 3 1r 51 4 4 2 4y 8x 1ex 3di ov 6n
+dashboard 1j yt 22y 1js 9p 3an 47y r3
+dask 6dm 743
+data b8 4m 5 2o 6 1 2z 2 3 6 1p 67 a 1k 3f 6 2 2 1 a 3 4c 3r 1 2k 3 2 3i 4 2l 2 3x e 2c 3d 22 3b 12 56 25 15 2 1b 26 7 2 29 2c 3w f 3 1s 4a q e 1u 2 1 2 2 2 2b 4f 21 6f 5 2 7 3g 3 2 36 a 1 1v 2 2 2 2 7 4 1l 2r 3 3c ra 1a 3d 1 1 1 1 1 3 2 2 4 2 1 1 1 1 15 10 5d 1z 2x x 1 2 1 h7 1u 2 v h 18 6 3o 33 34 2j 1v 5o p 5 5 3 3 g 4 6 1v 1 1 1 2 2 a 1 1 2 1 2 3 1 2 1 7 3 3l 5 g 8 5 b 9 1j p 1s p h e 3 1 3 f t 2 k 1 c 2 j 1 3 h 7 5 9 5 z 1 1 1 p 1 m 5 3 13 b 2 2 a 4 d 1 w n 5 1 4r t 3m 2u c 5 3 15 p 11 8 5 1 1 2 2 1 t e 3 4 1 1 9 1 2 8 1 4 1p a 3 2 1v 1 6 1 1 7c 3h 4 i a 2 3d 3 16 p 7 3 7 3 2 1 3 1 1 8c 2f 21 1 8b 1c 1d b 8b 8d 7q m 2y 6 34 4s 40 51 gx 41 1f le 5 1 h 2y 1e d f 1z a 1 1 1 e 1e 7 1a w 3n 6c 2 3e 1w a 17 n 6 2 36 2g c 4y 6a 9 5 3j a 3 4 2 1 yk l
+databas 1f1 2 3o 2x8 78 mw 5 1 2 2 v5 2 1 91 1 1 1 5 6k 2 1f 3 1r 51 4 4 2 4y 8x 1ex 2dy 7 dk 17d ov 6n
 dataclass 4pm fm 3hp
 datacompi 7xf
-datafram 5a5 2 1od yv pm 436
-dataload 2ri fm 8qb
-dataproc cw5
-dataset 1ak ab 1s 2 1tg 5 f 3 1l nw b0 39 f 1ng aw 3 4 8 5 29 3f r 4 4 3 3 3 2 3 2 7z zv nv 3b3 2 sh
+datafram 5a5 2 1od yv pm 2gh 289
+dataload 2ri fm 82a 19l
+dataproc dhp
+dataset 1ak ab 1s 2 1tg 5 f 3 1l nw b0 39 f 1ng aw 3 4 8 5 29 3f r 4 4 3 3 3 2 3 2 7z zv nv 2h7 3h 1e 32 1u 3 4 15i 2 sh
 datasheet yq
-datastor 6ov 1yh
-datatyp 5yj
-date 39 4v u1 59 21 9i d3 2xl 1 3 b4 2z 1 1 2 6 2 b 6w 8v 2o f3 1 4 33 is o ka 1 5 20 6 at 2 32 4 b 1 tm ce gn 5r k9 cy 38 2f 3a dm 3t x6 2 8t d4 24
-datetim 7cr 1af 3jh kj
+datastor 6ov 1yh 2di
+datatyp 5yj 5cw
+date 39 4v u1 59 21 9i d3 2xl 1 3 b4 2z 1 1 2 6 2 b 6w 8v 2o f3 1 4 33 is o ka 1 5 20 6 at 2 32 4 b 1 tm ce gn 5r k9 cy 38 2f 3a b3 76 b 5q 1l 9b 3t x6 2 8t d4 24
+datetim 7cr 1af 451 kj
 davi r3
 dawid 7s4
-db 6to 5 6 1st 397 100
+db 6to 5 6 1st 3ur 100
 dba 5w6
-dbrx cv2
-dbscan 25b 8yg
+dbrx dgm
+dbscan 25b 9k0
 dbt 6rr
-ddim 425 4z 700
+ddim 425 4z 7lk
 ddm 101
-ddp 2tt 8zq
+ddp 2tt 9la
 ddpg 2nk
-ddpm 474 700
+ddpm 474 7lk
 ddpo 1lx
-ddtw cxv
+ddtw djf
 deactiv 8sc
-dead w 4e7 ba ff 3hr
+dead w 4e7 ba ff 3hr 2b8
 deadlin 534 zv li 1z6
 deal d3 px 1st 5x3 er tc
 deap 2oh
 death 2l9 6wb
 debia zt
 debounc 4nk
-debt 4b ap 7al 4av
-debug 37n 5a 3kw 1q2 3v6
+debt 4b ap 7al 4wf
+debug 37n 5a 3kw 1q2 2f3 67 1vg
 debugg 4rr 3w4
-decai 108 1pt 95 fq 7 2 7qt js ix 11
+decai 108 1pt 95 fq 7 2 8cd js ix 11
 decemb 7jn
-decid k5 r lb 3n qz w 13 m m a 9 dk dn dm 2gz 1 bh fc 1wb al sq 1mw 6u u8 2
+decid k5 r lb 3n qz w 13 m m a 9 dk dn dm 2gz 1 bh fc 1wb al sq 1vn ct 6u u8 2
 decil mf
 decim 1qa 4p 5k5 2vv
-decis gq 3l e f 2 j 3c 7s 1a 1 3 se 96 1p 3 1 v 3 c4 11 8s sh 1du bp 3hm 2h3 y
+decis gq 3l e f 2 j 3c 7s 1a 1 3 se 96 1p 3 1 v 3 c4 11 8s sh 1du bp 3hm 2g2 7x eo y
 deck 7bd ap
 declar 604 6v 2ib
-declin 8o5 3km
-decod 1jm u lv u9 4g q bd f0 5 2 3 2 2o 1 58 3n k 4 1 1 4q 41x 8x 2kv 70 by 16 z0
-decompos ip 4v4 g7 5c6
-decomposit if 3tn 11r 1sp 3zo
-decompress csi
-decor 2tq 1pz j5 1dm 5w 1f 75 36 2 2 2 2 2 1q2 462
+declin 8o5 466
+decod 1jm u lv u9 4g q bd f0 5 2 3 2 2o 1 58 3n k 4 1 1 4q 41x 8x 2ge 1v h np 70 by 16 z0
+decomp bcf
+decompos ip 4v4 g7 5xq
+decomposit if 3tn 11r 1sp 4l8
+decompress de2
+decor 2tq 1pz j5 1dm 5w 1f 75 36 2 2 2 2 2 1q2 2br 1e 7 3 4 s en 1yo
 decoupl 6rk
-decreas 2ay fh 1bi 86q 4v
+decreas 2ay fh 1bi 8sa 4v
 decrypt 4fq 48v
 dedent 58u
-dedup fe 4p8 3k5
+dedup fe 4p8 3k5 2qr
 dedupl 1ar 5je 6q 1nw
 deed 7zq
-deep 2gp 2 1ts 7l 3n 5 16t 4 32 3 1tu 69 ud 2fx f7 9a
-deepar 5so
+deep 2gp 2 1ts 7l 3n 5 16t 4 32 3 1tu 69 ud 2r0 ah f7 9a
+deepar 5so 5h7
 deepcopi 4lk 3yw
 deepdiff 578
 deeper 3b2 1
@@ -4760,289 +5104,294 @@ deepest 50
 deepfloyd 481
 deepfm 2gr
 deeplab 43h
-deepseek cv2
+deepseek dgm
 deepsort 43r
-deepspe 2v8 uo 83n
+deepspe 2v8 uo 8p7
 deepsurv 2la
 deequ 6sf
-default 2s 16 296 117 146 6x 1 1 fn xs 6w ly 1t7 147 27a fq
+default 2s 16 296 117 146 6x 1 1 fn xs 6w ly 1t7 147 2su fq
 defaultdict 50k
 defect 9u 3wk
 defens z5
 defer 64c 2kq
 defin o3 5ip 2if 1pz
-definit 66p 8 ah 46 2 3 d9 1 c 1pw
+definit 66p 8 ah 46 2 3 d9 1 c 1pw 2e9 1 j
 deflat 5zc
 degrad 9x
 degre dl 1i1 d 3sp 28l
 dei 47f
 del 8pk
-delai cg o4 1rn 60 1pd oa jd 1e6 1fz 2rk w6 2 aq 5d 2j
+delai cg o4 1rn 60 1pd oa jd 1e6 1fz 3d4 w6 2 aq 5d 2j
 delaunai 1vh
 deleg 8ph
-delet 1xp b 2o d 18p eq 12q 3 1oz 5 5a 7f 1 7k 1de bj 1d7 24u cx
+delet 1xp b 2o d 18p eq 12q 3 1oz 5 5a 7f 1 7k 1de bj 1d7 1cx 1dh cx
 delimit 7wu 2hd
 delinqu 48
-deliv 6nd 5c 1v 38c b9 1m2
+deliv 6nd 5c 1v 38c b9 27m
 deliveri 1c n a1 5 q 5si 16q lh
 delong ue
-delta 3ly 332 36 1xm 3hg pk
-demand m 2s 3l 8 8 3 1y 2v 2 506 9o 2 5 3 7m cz 76 32h rr 1oq 3m f3 53 96
-demo 4l3 7n8
+delta 3ly 332 36 1xm 430 pk
+demand m 2s 3l 8 8 3 1y 2v 2 506 9o 2 5 3 7m cz 76 32h rr uw 1fe 3m f3 53 96
+demo 4l3 88s
 demograph li e6
 demonstr 15g 4t8 313
 demuc 4b7
-dendrogram 25d c4 2eo 624
-deni 8o5 3f0
-denoiz 3v8 c 5i 4i 2t h 6xk
-dens 1zv hw 50d 5 8r pv 1cq 1cy
+dendrogram 25d c4 2eo 6no
+deni 8o5 29x 1qn
+denoiz 3v8 c 5i 4i 2t h 6vi 7 nf
+dens 1zv hw 50d 5 8r pv 1cq 1j8 fa
 densest 2hw
-densiti 1nk 5l 2 c4 cd 130 2 46d 3fk
+densiti 1nk 5l 2 c4 cd 130 2 46d 414
 denstream 2ik
-depart 36 c9 122 29q 3hh 2gp y3 23b
+depart 36 c9 122 29q 3hh 2gp y3 2ov
 departur 28b
-depend kj 2v sq 8i 2 1 5 5 4a 8u an 263 1f en 7f jf 1 3 bx 4 6h 2a a d9 go hs 2 vl 4b 3d sd 179 p0 3l 50 st
-deploi 34i 27i pw bd 4m 4 fb 1sr 3m5 6p
-deploy 2y3 1sl 1ra 7d 80 d 1sd
+depend kj 2v sq 8i 2 1 5 5 4a 8u an 263 1f en 7f jf 1 3 bx 4 6h 2a a d9 go hs 2 vl 4b 3d sd 179 rm h ih 3l 50 st
+deploi 34i 27i pw bd 4m 4 fb 1sr 2cj 1v6 6p
+deploy 2y3 1sl 1ra 7d 80 d 1sd 2cj
 deposit 5z
-deprec 4ib gt 3r4 3q4
-depth 3sg 4 3 7e 90 2y 1 1 4ec qw 1ph 16z
+deprec 4ib gt 3r4 2qt 1kv
+depth 3sg 4 3 7e 90 2y 1 1 4ec qw 1nu n7 16z
 dequ 1ux
-dequant bca
-deriv 1r6 g3 2it 2n1 1uf 3w 25p ms
+dequant bxu
+deriv 1r6 g3 2it 2n1 1uf 3w 2r9 ms
 des 2fg
 descend 8dd
 descent 19x gt jn 31
-describ t6 j6 162 194 6 1k n 75 d 4 1ix 2h 9 1v hr 3 1 1o 9 qi d7 1cs 1f 2bx 8l 8u a0 16 1r 9v 1 1m n0 6
-descript 7t 4q 15a 146 i0 1 mw h 1q 2n 3 66 2 6f 1 2g 1y p7 11 1w hy 153 3t gx bf 12 84 3 t9 31 r0 2c pt 5p vl fv ct
-deseason 5dt 5rz
+describ t6 j6 162 194 6 1k n 75 d 4 1ix 2h 9 1v hr 3 1 1o 9 qi d7 1cs 1f 28l 9p 80 77 8l 8u a0 16 1r 9v 1 1m n0 6
+descript 7t 4q 15a 146 i0 1 mw h 1q 2n 3 66 2 6f 1 2g 1y p7 11 1w hy 153 3t gx bf 12 84 3 t9 31 r0 2c pt 5p h2 i 4k g 7 s tm fv ct
+deseason 5dt 6dj
 deseri 4gv 49m
 deserv z
-design tm 2pa 4j9 4ff
+design tm 2pa 4j9 50z
 desir lg
 deskew 44e
 desktop 7vr
 despik 5u8
 dest 8qt
-destin 8qt
+destin 8qt 2cx
 destroi p8 420 3zp
 det qj
-detail ad 16l 1n2 o0 4 gn iz 2gf 6i pl mk 8 9f ao 17j b1 z5 j7
-detect h 5w 36 12 3w cv 5d 11 2e 3e 7f 5y j 9 7 70 3b o 6n 1do 7g 4a 5j 6 2l 5q a u k p 17 4v 13t a 9 4 k c0 2r 1q e 3 1eo bt 3s 4a x uh 1i 25k 164 2u d0
-detector 1jw yv 1iv 18 67 16o h2 2ud
+detail ad 16l 1n2 o0 4 gn iz 2gf 6i pl mk 8 9f ao 17j b1 6u 1dv j7
+detect h 5w 36 12 3w cv 5d 11 2e 3e 7f 5y j 9 7 70 3b o 6n 1do 7g 4a 5j 6 2l 5q a u k p 17 4v 13t a 9 4 k c0 2r 1q e 3 1eo bt 3s 4a x uh 1i 2r4 164 2u d0
+detector 1jw yv 1iv 18 67 16o h2 2ud 2k2
 determin ia 7rn 1z3
 determinist 32h 14q 2
-detoken buj
-detrend 5ec jw 58l
+detoken cg3
+detrend 5ec jw 5u5
 dev 8ra
 develop 4id dc ic 7 1je 1al j3
-deviat px xc 1 o6 3l4 167 7 5 nk 9 3g2 pt
-devic 2f 3v 35 5w 2et k u 4 1 g bc 6 gr 4 1 2 2 1g 3 1lx 2jp 3 vl 36n 2 37 4a 1a 7k
-df 8n1 2mf
+deviat px xc 1 o6 3l4 167 7 5 nk 9 41m pt
+devic 2f 3v 35 5w 2et k u 4 1 g bc 6 gr 4 1 2 2 1g 3 1lx 2jp 3 vl 2ho 1aj 2 37 4a 1a 7k
+df 8n1 37z
 dfs 1sc
 di 2tp 2a5
 diagnos 8rk
 diagnosi a0 v
 diagnost ou 82q
-diagram ub 2u 3vk 34 3gp 2i2 1n5
+diagram ub 2u 3vk 34 3gp 2i2 28p
 dialect 59w 1jq 138
-dialogu 135 7 4 2 1s 5 60 6y 2v 1 9hv
+dialog bft
+dialogu 135 7 4 2 1s 5 60 6y 2v 1 a3f
 diari 33l 3m0
 diariz 40t aw
 dice rc wj 6d 1hk 6ry
 dicom 46m
-dict 3hp 69 m tk c1 66 4 3r9 364
+dict 3hp 69 m tk c1 66 4 3r9 25n 4 8g 27 9c 2 11w
 dictat 40r
 dictionari 1hw 30e i0 3 4 6q o9 it 1ip d ud
 die 6r 18
 diet 1o6
-diff 3ly w1 o1 18 1o 1cu 1bp ue 3dj 1m o8
-differ ba k 1c 2k 6 3a 2 1 5 1s 2 9 c 3 5 10 9 2 1 2i 1 40 7 5 7 5 2 m z2 6 3h 12 2l 18 1s 8 5q 1v 35 26 1r n 17 1d 91 22 f 2m 1k 4q 3 2h 5 g 2f 2i 16 5p 4 j jd 3c 8r 3v 1 c2 9b 1 7g a d 5 b k 9 6 32 3 3l 9e h 12 2 3e 7i 9x t dw 4c a c 4h 1 4d 2 1c w 5 6 94 1x 8 e 30 9 p 3i 4 z dj 4w 1s 3h 3m 20 1d 5f qd 9 g0 1v q0 7m f 2j n 1j 2w 3r 2d 48 8d 9z 1m 1
-differenc 5eq
+diff 3ly w1 o1 18 1o 1cu 1bp ue 2c5 1my 1m o8
+differ ba k 1c 2k 6 3a 2 1 5 1s 2 9 c 3 5 10 9 2 1 2i 1 40 7 5 7 5 2 m z2 6 3h 12 2l 18 1s 8 5q 1v 35 26 1r n 17 1d 91 22 f 2m 1k 4q 3 2h 5 g 2f 2i 16 5p 4 j jd 3c 8r 3v 1 c2 9b 1 7g a d 5 b k 9 6 32 3 3l 9e h 12 2 3e 7i 9x t dw 4c a c 4h 1 4d 2 1c w 5 6 94 1x 8 e 30 9 p 3i 4 z dj 4w 1s 3h 3m 20 1d 5f qd 9 g0 1v q0 9s 3m 23 1i c7 f 2j n 1j 2w 3r 2d 48 8d 9z 1m 1
+differenc 5eq 5vq
 differenti b9 o2 rr 2 2g7 2b
-difficult 1zm 1f 1 1j5 8qs
+difficult 1zm 1f 1 1j5 9cc
 difficulti 3bf 3
-diffus 1lx 5 25a fh 18 4 1h 29 4 2 6 3 3 5 a 2 6 1mg 57o 1ob
+diffus 1lx 5 25a fh 18 4 1h 29 4 2 6 3 3 5 a 2 6 1mg 56f mt 1ob
 dig 91p
 digest 4qf 1p6 1xj
-digit a5 2v 1db 2 12v 14j 10p 3 2 8x 1b 29v 1 h c9 wj 3h3
+digit a5 2v 1db 2 12v 14j 10p 3 2 8x 1b 29v 1 h c9 wj 42n
 dijkstra 1od 3l
-dilat 45a 71z
+dilat 45a 7nj
 diloco 36s
 dim 8s2
-dimens l0 3f6 ik 18a w5 4s en 4 c 1l2 3v1 az
-dimension 402 1 50 sy ys 1ab 2 1 405 3
-dir 8s8 3et
-direct 14d pg 4 gi k 9f 8 pb 1 y b 48 mf 2 at 2 ia ji 74 2s 1i7 c cw l 45 q 8 uq 159 1am 4x 1u 1q bh 2m k 8q
+dimens l0 3f6 ik 18a w5 4s en 4 c 1l2 4gl az
+dimension 402 1 50 sy ys 1ab 2 1 3xz nq 3
+dir 8s8 27d fp 1db
+direct 14d pg 4 gi k 9f 8 pb 1 y b 48 mf 2 at 2 ia ji 74 2s 1i7 c cw l 45 q 8 uq 159 1kb 2h 9e 4x 1u 1q bh 2m k 8q
 directli ac 1hy 4ss 2qr
-directori 4op 8 cq 2 2t 1e7 bp 13 1g0 gr c0 32t 1
+directori 4op 8 cq 2 2t 1e7 bp 13 1g0 gr c0 3od 1
 dirichlet 2i2
 disabl 3nm 38k 1w6
 disaggreg 9e 3a7
 disagre 1xp 7
 disambigu 1ft
-discard 1xc 53e 1ou 3i1 jj
+discard 1xc 53e 1ou 43l jj
 discontinu 2jk
 discord 5vb 4
-discount 4g 2o 18 208 32j 5wd
-discov 254 23 hh 410 3 21g 1b av 33r 1
+discount 4g 2o 18 208 32j 6hx
+discov 254 23 hh 410 3 21g 1b av 3pb 1
 discoveri 2kc 2iu 3pc
-discret a5 2bh 19y bq 2wx 3xl
-discrimin lk 1ou 61 yl 5j 1wm 284 38u cr
+discret a5 2bh 19y bq 2wx 4j5
+discrimin lk 1ou 61 yl 5j 1wm 284 3ue cr
 diseas 46i
-disk 2r4 47 l 4 jw f pz ap 3 lq p 10i 7j 4u es 1sc 57 a9 g2 3e 2a nx 7k cb pt 18e 29
+disk 2r4 47 l 4 jw f pz ap 3 lq p 10i 7j 4u es 1sc 57 a9 g2 3e 2a nx 7k cb 1d 3 1 1r f5 k sg 18e 29
 dislik 15u 4
-disord 1pf 9k4
+disord 1pf a5o
 dispar zo
-dispatch 9g 2v 2jb bi 9 5le 3tp
-displai 1mk 30f 7r 3y7 w6 150 19z e4 3z 16 2
+dispatch 9g 2v 2jb bi 9 5le 2cl 3q 1yy
+displai 1mk 30f 7r 3y7 w6 150 1vj e4 3z 16 2
 disput et
-distanc hr 2 9g 8r 9m fk 4x 2 1 6c cq 30 1l w jj qh 2 1nk 5 4 8l 3 1 2 6f c 2 b4 vt aj r aa e 2 1 1f 1 g e 3 1zp 1fo s 2f 2n 6e lw g 1w gc ac
-distant c7a
-distil 1a7 1mk ls fu 7 bb 6uc 1lh z
+distanc hr 2 9g 8r 9m fk 4x 2 1 6c cq 30 1l w jj qh 2 1nk 5 4 8l 3 1 2 6f c 2 b4 vt aj r aa e 2 1 1f 1 g e 3 1zp 1e0 5y ha s 2f 2n 6e lw g 1w gc ac
+distant csu
+distil 1a7 1mk ls fu 7 bb 7fw 1lh z
 distilabel 1e8
-distinct 1uh 56e bp 1gk 3du lf
+distinct 1uh 56e bp 1gk 3ze lf
 distort 44z 2uw
-distr b7p
-distribut e0 7x 7 2 77 1g 1 5 1m 15 2a nk 4 2 5a 2 1 5 m0 1 5x 8n 1z 9 11 j3 99 15t 2 79 fs 5e 7 5f km q8 g4 1 el u0 f 2eg 58 3i d4 9h k5 1e
+distr bt9
+distribut e0 7x 7 2 77 1g 1 5 1m 15 2a nk 4 2 5a 2 1 5 m0 1 5x 8n 1z 9 11 j3 99 15t 2 79 fs 5e 7 5f km q8 g4 1 el u0 f 300 58 3i d4 9h k5 1e
 district 1va 4 2 2xr 295
-disturb qx 87 64i 4b4 6u ui
+disturb qx 87 64i 40w vs 6u ui
 dit 485
-diverg 1ad a61
+diverg 1ad arl
 divers 2mj
-divid 1b jh g1 144 a qb h8 cn 7y 1hy e 1n4 7u 8 8 7i 1v 6 51 t 132 11i jb 1d 33 1ku 3s 1 fa
+divid 1b jh g1 144 a qb h8 cn 7y 1hy e 1n4 7u 8 8 7i 1v 6 51 t 132 11i jb 1d 33 26e 3s 1 fa
 dividend 5p
 divisor 1v4 1
+dlinear b9v
 dmatrix 2f5
 dml 2jw
 dna bb
 do 43x mk gh ao j8 tt 20b f6 ef
 dobin 5wr
-doc 4zx 3to 3hg
+doc 4zx 3to 2na 1fq
 dock bc
 docker 6ay ly 1mr
 dockerfil 6vb
-docstr 4zx 4 3tk
+docstr 4zx 4 3tk 2na
 doctest 4zp
-doctor wu 6y0 46d
-document 37 vl 20 d 4 3 1 1h 4 47 6 5v c 3 w 8 8 1 e 2 d 1o2 fx ko jd 5k 1 3z 2f 8 4 ab 1c6 1 2 19h xi 7 93 2md 1 i4 1 jj
+doctor wu 6y0 4rx
+document 37 vl 20 d 4 3 1 1h 4 47 6 5v c 3 w 8 8 1 e 2 d 1o2 fx ko jd 5k 1 3z 2f 8 4 ab 1c6 1 2 19h xi 7 93 21d 16k 1 i4 1 jj
 doe tm
-dog hh 3de 7w a 8c 7nt
+dog hh 3de 7w a 8c 89d
 dollar hu f4 65x ey
 domain 3l5 4ad yf
 domin 5ki 1f4 3a
 don 1gp
+dont ba3
 donut 4vq
 door 4gt 4gn 8b sx
-dora 39s 7y2 1pd
+dora 39s 8jm 1pd
 dose b1 1
-dot 4jm 30 6a 1 18 10 6 y 42 1 4xl 1pl 33 r6 2
+dot 4jm 30 6a 1 18 10 6 y 42 1 4xl 2b5 33 r6 2
 dotenv 550 15e
-doubl 3l 2gb 48z 84 3 6 1jc 48 4g 3yr
+doubl 3l 2gb 48z 84 3 6 1jc 48 4g 4kb
 doubli 2jw
 doubt uj 36 zz 3 5u3
 dowhi 2kg
-down ic 20 19 q 4w eg 6 79 lo q5 17 9 d3 h b3 tg 5a 14 5 7 b7 nf a l en 1d3 e 2t 11l s4 ca 45 i4 2g 15 2 7 ke 8j 6e 6 1w 1x dv 3z 5z c0 3 bc 1 63
+down ic 20 19 q 4w eg 6 79 lo q5 17 9 d3 h b3 tg 5a 14 5 7 b7 nf a l en 1d3 e 2t 11l s4 ca 45 i4 2g 15 2 7 ke ge dp 6e 6 1w 1x dv 3z 5z c0 3 bc 1 63
 downcast 7sk
 downhil 1qr mp
-download 2v0 7 ck 9m 3 13p fy 2 2 1 1 2p 1ba 2ez 18g 1lm uk
-downsampl 31t 2h4 69n uu
+download 2v0 7 ck 9m 3 13p fy 2 2 1 1 2p 1ba 2ez 18g 1cf ur uk
+downsampl 31t 2h4 6v7 uu
 downstream 6o4
 downtim 9r
 downward 7lt
 dozen 251 506 8w
 dp zb
-dpm 47f 7rl
-dpo 13z 5t 9y7
+dpm 47f 8d5
+dpo 13z 5t 9yg 2 l9
 dqn 2n9
-draft 350 8 5p5 2xp pi
+draft 350 8 5p5 3j9 pi
 drag 4sg
 drain 1j6 3kk
-draw hm 24 2 3 3 3 p 8 2 1e 9o 2 9 2 rf 5a 30 d 5t 2g 9y 1ck 6 a m 3 a0 1 q7 3 d 1i 2 a 18 1 2 2h 92 iv 1 2 34 68 kc mp 37 x b0 bw eh gm 1e 1ct 4s if 7q 3 cl bj 3l di 1 nw 19
+draw hm 24 2 3 3 3 p 8 2 1e 9o 2 9 2 rf 5a 30 d 5t 2g 9y 1ck 6 a m 3 a0 1 q7 3 d 1i 2 a 18 1 2 2h 92 iv 1 2 34 68 kc mp 37 x b0 bw eh gm 1e 1ct 4s if he 2 l 3t 7g 3 cl bj 3l di 1 nw 19
 drawdown 4y
-drawer 21t 2yu
-drawn w5 6py 3sz 9k
+drawer 21t 2yu 6f6
+drawn w5 6py 4ej 9k
 drcif 5vk
-dreambooth 3us hl 7mr
+dreambooth 3us hl 88b
 dreamer 2oc
-drift ls e5 4 4 9f 4ns 56z
-drive 2o1 2xd 37a w1 2cs
+drift ls e5 4 4 9f 4ns 5sj
+drive 2o1 2xd 37a w1 2yc
 driven 4ca
 driver 1f aw 1 1f4 736
-drop ss 3 fd ow c g 2m 7 b 9m 2x j6 lx 6l 139 19v rw 5l 59 r 6 j gi q 11v 56 17m 18z wa 1 11 11 3l z 6a 6m
+drop ss 3 fd ow c g 2m 7 b 9m 2x j6 lx 6l 139 19v rw 5l 59 r 6 j gi q 11v 56 17m 1c8 ib wa 1 11 11 3l z 6a 6m
+dropdown bft
 dropna 70k
-dropout dv jq 21l 88z
+dropout dv jq 21l 8uj
 drug b3
 drunkard 5ys
 dry 6ul 20a
-dsl 61o 2tb
+dsl 61o 2tb 24v
 dsn 6tx
 dst 58a
-dtw 5gb 5rx 1pn
+dtw 5gb 6dh 1pn
 dtype 7ew do 12j
-dual 4x4 7uv
-duckdb 5a2 7lp
+dual 4x4 8gf
+duckdb 5a2 879
 duel 1dw
-dummi mp 228 113 18y 3 s9 6e 13o 1tw 6v 1yo 1a0 cx
-dump 4rr 43o 3qj 8l
+dummi mp 228 113 18y 3 s9 6e 13o 1tw 6v 2ev 5d 1a0 cx
+dump 4rr 43o 4c3 8l
 dun cr
-duplic 2w 17v 5 67 4 d7 1s 1cg gn du 1k h2 24b av 1dz 5m 4f 3qx 4w 16
-durat 4j 4hu lu v4 2s9 3hv dr
+duplic 2w 17v 5 67 4 d7 1s 1cg gn du 1k h2 24b av 1dz 5m 4f 4ch 4w 16
+durat 4j 4hu lu v4 2s9 2ks 1l 1h2 dr
 durbin 5rz
-dure 3g 150 x 3 e cj 2 k 13d 28 d6 8p 1o 8x 4l8
-duti bx bpu
+dure 3g 150 x 3 e cj 2 k 13d 28 d6 8p 1o 8x 4l8 2yn
+duti bx cbe
 dvc 6p0
-dvclive cwh
+dvclive di1
 dwt 5ur
-dynam 75 1nh ku 12x 1th 4h im i7 3 73 27e 2ck
-dynamo cvn
-dynamodb 5af 1ax 6ab
+dynam 75 1nh ku 12x 1th 4h im i7 3 73 27e 2e0 1e iq
+dynamo dh7
+dynamodb 5af 1ax 6vv
 ead 3y
-eagglo cxs
+eagglo djc
 ean 57l
-earli 1n de dr 3 e 28 1 1uz fg 94 2b9 3 28r va 2dy zc 1 hc
-earlier 1ck 18u en 4 54 1t 1zn 6e qj 2 c 50 9 8s 5 84 j4 5 2 je 1fw ib 91 zi d4 3s 1 6 un 5u
-earn 53 yl 1jj 9cm
-earth c1j
-easi 1d1 ld h8 vu 1 f 4fa 28s gn p1 125 1
+earli 1n de dr 3 e 28 1 1uz fg 94 2b9 3 28r va 2zi zc 1 hc
+earlier 1ck 18u en 4 54 1t 1zn 6e qj 2 c 50 9 8s 5 84 j4 5 2 je 1fw ib 91 10t 14 11 3a 8 37 4v 6k d4 3s 1 6 un 5u
+earn 53 yl 1jj 9y6
+earth cn3
+easi 1d1 ld h8 vu 1 f 4fa 28s gn wg e5 125 1
 easter 580 2 j4
-easyanim cv6
+easyanim dgq
 ebm yg
 ec x5
-ecdf 4v7
-ecg b4 axc
-echo 8vt 3md
+ecdf 4v7 6gp
+ecg b4 biw
+echo 8vt 47x
 ecod 7rm
 econml 2jw
-econom c4j
+econom cq3
 economi 4w
 eda 3gj
-edg 1zo 124 qh 7 4 8r 2d t q 3v 1 n 12a i5 2dq eo 9e 28w i y1 ak
-edit r9 13f 2v 32 1q5 6 1x 1 4 2 8w 9 3 3 ae 1 1 71 1wb xw y4 jz 1xu iq rq n3 1j
-editor 8w2
-edr 5w3 71s
+edg 1zo 124 qh 7 4 8r 2d t q 3v 1 n 12a i5 2dq eo 9e 28z lh i y1 ak
+edit r9 13f 2v 32 1q5 6 1x 1 4 2 8w 9 3 3 ae 1 1 71 1wb xw y4 jz 1xu j1 l9 rq n3 1j
+editor 8w2 2k6
+edr 5w3 7nc
 educ dv
-eeg b4 axc
+eeg b4 biw
 eer qj
-eetq cx3
-effect 3f 3n 2 1b 2n 9i 4 55 1 8e 1 1a3 2 7 1 2d 24 3f 2l 1 5 8 5 b 2 3 1 3 2 b 3 2 5 7b e3 nl wr nn d0 83 15j 4 f5 i0 30p 2 1b j0 1n
-effici 58 2sa hy 3u 5cy 2fs sg 4c
+eetq din
+effect 3f 3n 2 1b 2n 9i 4 55 1 8e 1 1a3 2 7 1 2d 24 3f 2l 1 5 8 5 b 2 3 1 3 2 b 3 2 5 7b e3 nl wr nn d0 83 15j 4 f5 i0 3m9 2 1b j0 1n
+effici 58 2sa hy 3u 5cy 31c sg 4c
 efficientnet 3h9
 effort 2bo
+egress azb
 ehr b6
-eigen 1tw 9en
-eigenvalu 1tw 9en
-eigenvector 1ty 9el
-eight 14l 1pd 11 4 1c 3 gb 2 1 2a 38 sf 2dq ur 3t4 1ks
+eigen 1tw a07
+eigenvalu 1tw a07
+eigenvector 1ty a05
+eight 14l 1pd 11 4 1c 3 gb 2 1 2a 38 sf 2dq ur 4eo 1ks
 eighti x7 4bo
 elaps 4l7 145 5 20q 15d
-elast m 29x 2y 12l 209 d fe 2 5ch 1ne
-elasticsearch 1fg bgj
+elast m 29x 2y 12l 209 d fe 2 5ey j3 1ne
+elasticsearch 1fg c23
 elbo wj
 elbow 2i5 2ec
 elect e1 23w 29k b3 4e6
-electr 28 72 a brr
-element 1u9 46v 7 2v2 1j ob 2sq if
+electr 28 72 a cdb
+element 1u9 46v 7 2v2 1j ob 1u3 1k7 if
 elev 1vx
 elig 4b
 elimin 75j
@@ -5050,477 +5399,482 @@ ellips 7re
 ellipsi 4mk
 ellipt 7ra
 elo dn 107
-elsewher 38s 1vr 3s 18h hh 22q 9i ea a0 6y 1j 1no 11c
+elsewher 38s 1vr 3s 18h hh 22q 9i ea a0 6y 1j 298 11c
 elt 6ro
 em 25l
-ema 31x 1z2 67s
-email 1j1 2va f2 fx 1x 27e cx 110 3zx
-emb 3up dq 4o7 2cc e6 o 16o
+ema 31x 1z2 655 o7
+email 1j1 2va f2 fx 1x 27e cx 110 4lh
+emb 3up dq 4o7 27z 1l oc e6 o 16o
 embargo no
-embed 1ex 8 db of ho 1a 1k 9b 2n 4 3r 2u 8 33 gq 49 2eb 1 109 22 17p 2cc nq
-embedd b8y
+embed 1ex 8 db of ho 1a 1k 9b 2n 4 3r 2u 8 33 gq 49 2eb 1 109 22 17p 29k 4 1h mr nq
+embedd bui
 emiss 9o
-emit 56t 3px 3lm 44
+emit 56t 3px 476 44
+emitt b4a
 emoji 1gj 1
 emot 1hn 2mi
+emoticon bdh
 empir 4v9 yf
-employe bn b bod
-empti 2vm d 4s e n8 3bo 3 h 6 fd 24 2e k s 18 14 pq iv 7b pm 131 o6 1a0
-emr cw5
+employe bn b c9x
+empti 2vm d 4s e n8 3bo 3 h 6 fd 24 2e k s 18 14 pq iv 7b pm 131 2s 9h xh 1a0
+emr dhp
 enabl 3o6 4bn
-enbpi 5tm
-enclos cug
-encod 11m 14p u9 t 52 ao 2z 3 c l 16 3 8g do 3 1 4 w5 3 4y 1rj i d gk 6 2 5 1 g d2 ip hp 25k 6j k4 2w dm
-encrypt 4fq d vz 3cj 1ow 256
-end cq gj ex 3g 4v 3w mg 12 4 1r gf e 7 n 9w 4j 4 3 8l 4 ye xr 4v 38 15 6a 6v 63 dn 1 1 2n de 2 k9 2 hs 13 1m 5y 79 f4 33 33 13 2p be 23 5 c2 ma 3x q q 1 1o r kl el kv 1 1h fp 3
+enbpi 5tm 5gj
+enclos dg0
+encod 11m 14p u9 t 52 ao 2z 3 c l 16 3 8g do 3 1 4 w5 3 4y 1rj i d gk 6 2 5 1 g d2 ip hp 27k 2 34 4y bg 6j k4 2w dm
+encrypt 4fq d vz 3cj 1ow 2qq
+end cq gj ex 3g 4v 3w mg 12 4 1r gf e 7 n 9w 4j 4 3 8l 4 ye xr 4v 38 15 6a 6v 63 dn 1 1 2n de 2 k9 2 hs 13 1m 5y 79 f4 33 33 13 2p be 23 5 c2 ma 3x q q 1 1o r af 1h u9 el kv 1 1h fp 3
 endang 1zq
 endless 2i4 8q pj 1 2op xg vg
-endpoint 1k0 2 1kd 1by v4 3lv 3pf
-energi 26 73 3bg 8gm
-enforc 6mg 630
+endpoint 1k0 2 1kd 1by v4 3lv 4az
+energi 26 73 3bg 926
+enforc 6mg 6ok
 engag by
-engin 8y 10i 2 23a d7 1fm u 187 fb 4u 16e sc
+engin 8y 10i 2 23a d7 1fm u 187 fb 4u 16e sc 25p ba
 english 12f 8dn
-enhanc cbv
+enhanc cxf
 enjoi 27h
-enlarg 31u q2 hv 7j3 2q
-enn 20a b
-enorm c34
-enough 25 7q bf 4m w 3r 449 rk ea 6o 5wn 1
+enlarg 31u q2 hv 84n 2q
+enn 20a b 9ce
+enorm coo
+enough 25 7q bf 4m w 3r 449 rk ea 6o 55x 1ca 1
 enqueu a33
-enrich 4va 23c
-ensembl xl hy iv 4b 1k 83 2z 5 3a 1q4 1dp 6m 2m 2m s 5a4 1jv
-ensur 837 41d le
-enter 2dm 268 2gd r 7 2ir 2o3 1
-entir 3in 8mt 3 od
-entiti 2w ci mn ds 112 3oy i d 11 f0 bv v 1y7 2bu nt 96 9s
-entri aq 4gj 1g6 cg 2 5r bb 3 80 2p 3x 5y 136 90 6 17b 63 28o
-entropi q8 z4 1ct 87d 1im
+enrich 4va 23c 4da
+ensembl xl hy iv 4b 1k 83 2z 5 3a 1q4 1dp 6m 2m 2m s 5as 1k w o hs 1jv
+ensur 837 4mx le
+enter 2dm 268 2gd r 7 2ir 39n 1
+entir 3in 98d 3 od
+entiti 2w ci mn ds 112 3oy i d 11 f0 bv v 1y7 25w 2 rg nt 96 9s
+entri aq 4gj 1g6 cg 2 5r bb 3 80 2p 3x 5y 136 90 6 17b 63 oh 25r
+entropi q8 z4 1ct 8sx 1im
 entrypoint 8xy
 enum 4pi 48l
-enumer 9ik 2vf
-env 1my 10s 3 3ml 6 km 3 22y
+enumer 9ik 3gz
+env 1my 10s 3 3ml 6 km 3 22y 20s
 envelop 5ux 1wd
-environ 1my p7 bl ke 1bw 1pb 4 b o e 4 1 9l 5d 4 7q o 1le b e5 1w1
+environ 1my p7 bl ke 1bw 1pb 4 b o e 4 1 9l 5d 4 7q o 1le b e5 1w1 4r 2n
 eoq 7h
-eos 35r 8h7
+eos 35r 814 11n
 ephemer 8yd
 epidem 5zk
 epidemiologi bf
 epistem xl
-epoch 2rj 3 mq 8 4 2 7uw 1bt
+epoch 2rj 3 mq 8 4 2 8gg 1bt
 epsilon zb 1nq 1kt
 eq 8yi
-equal 5d g6 8 4u 3r p q 3x 2 5 9e n1 3 z 13 3 6 i 23 4 k4 98 5z fd 9g f8 s g9 1 6 87 6 52 1 k3 b 4 1hf 1q 4 1d 6i 9b 6 3a 71 13r 2cb ku cl b 3 78 60
+equal 5d g6 8 4u 3r p q 3x 2 5 9e n1 3 z 13 3 6 i 23 4 k4 98 5z fd 9g f8 s g9 1 6 87 6 52 1 k3 b 4 1hf 1q 4 1d 6i 9b 6 3a 71 13r 2ek 8 j3 ku cl b 3 78 60
 equat 1qw 6 30 jc 5n 5n 1in 3e5
 eras 3qv av 4f 2 6l 4cv
 erasur 6t2
 erlang 5zo
-erni cvb
+erni dgv
 erod 45a
-erp 5w3 71s
+erp 5w3 7nc
 err 8yn
-error ho c 1 2 3 1 2 9 3 3 2 10 9 4 45 o 1n 2 2 8 4 b 4u 4 2n v d td 1l 3u 6 1 44 7m 1h h8 b h8 bq 1p pt 4h 3 46 h 4b 1a 37 1 2v 6 1 1 2u 1 1g 2 1 1f 85 es 1i 1 8l 3 7 6 4 5d 4o 6 l7 g2 dl hb pm 14z kq d9 31 53 8w 3 1 6e ek bl 31 4g 7y
+error ho c 1 2 3 1 2 9 3 3 2 10 9 4 45 o 1n 2 2 8 4 b 4u 4 2n v d td 1l 3u 6 1 44 7m 1h h8 b h8 bq 1p pt 4h 3 46 h 4b 1a 37 1 2v 6 1 1 2u 1 1g 2 1 1f 85 es 1i 1 8l 3 7 6 4 5d 4o 6 l7 g2 dl hb pm 14z kq 9k 3 5 3s 9p w 3l 73 31 53 8w 3 1 6e ek bl 31 4g 7y
 escap 4me mu 1oh 216
 esg de 1s
 essai 1jx
 estat dg
-estim ab 5g 8 2r z 5 7z 4e 4 e6 2d gv s 7o 1 7v 8 k 1l 9 1f 5x 56 5 b i3 kz bi 7u 58 21 c g7 cj 3 8h 4 5i 3q d 15k i6 o 2o 1de 27r 34 25 39 8 of 6w
+estim ab 5g 8 2r z 5 7z 4e 4 e6 2d gv s 7o 1 7v 8 k 1l 9 1f 5x 56 5 b i3 kz bi 7u 58 21 c g7 cj 3 8h 4 5i 3q d 15k i6 o 2o 1de 29j t 1z 2 16 fs 34 25 39 8 of 6w
 eta 1z a1
-etag 4ra 9u
+etag 4ra 9u 6e8
 ethic lp
 etl 6ro 2k
 etre 7w4
-ets 5df f6 5g6 1oy
-euclid b9y
-euclidean 1p6 9ie
-euler 47a 7rq
+ets 5df f6 5h0 kq 1oy
+euclid bvi
+euclidean 1p6 a3y
+euler 47a 8da
 euro 5s 77m 1
-eva 3at
-eval ro m0 g 4e 3o0 3sm 3as
-evalu k1 mo 6u 19n r3 3 1 aw 1h9 bu 8 b aq 1c9 4y 1oc 2aw tv 1h 2q 6r c1
-even 1ym 2o a2 w0 39l 1cq 3f6 1f9
-evenli 8n l2 6qf ll 42w
-event a5 2b 2q 95 rr j6 5 8g 38 4 9o 7 b 8 1 3 t0 wp 8q gv 1 1b 1z 2e 1 iq 3 1o 4 5w 1 1q 64 2 4 11 2 71 b 1 8a f 1e 1 3o 2s 2 3b 2 10 it 93 18u 25x id ex 8f 43 33 dw
+eva 3at 7x2
+eval ro m0 g 4e 3o0 3sm 3wc
+evalu k1 mo 6u 19n r3 3 1 aw 1h9 bu 8 b aq 1c9 4y 1oc 2cj jx tv 1h 2q 6r c1
+even 1ym 2o a2 w0 39l 1cq 363 un 1f9
+evenli 8n l2 6qf ll 4og
+event a5 2b 2q 95 rr j6 5 8g 38 4 9o 7 b 8 1 3 t0 wp 8q gv 1 1b 1z 2e 1 iq 3 1o 4 5w 1 1q 64 2 4 11 2 71 b 1 8a f 1e 1 3o 2s 2 3b 2 10 it 93 18u 1zb 3w 1t 33 7j bv id ex 8f 43 33 dw
 ever 2c0 e6 4fr
-everi 3p c5 6 b f5 dg h8 1 8d 1 x 1t 8e 68 9e 25 31 9 a g 37 40 7 45 9 hx d 58 2j c6 e9 19 6a 4n 3 z 3f 2u 6z a3 2 1q ab 7 a f 4 3 4d 3b 4 1o 6a j aw 7d 1x 1m 8 22 4 4 2o f 26 15 f 2l 16 1z b3 3 4 4g ae cw km sa q5 2b 11y fj 1
+everi 3p c5 6 b f5 dg h8 1 8d 1 x 1t 8e 68 9e 25 31 9 a g 37 40 7 45 9 hx d 58 2j c6 e9 19 6a 4n 3 z 3f 2u 6z a3 2 1q ab 7 a f 4 3 4d 3b 4 1o 6a j aw 7d 1x 1m 8 22 4 4 2o f 26 15 f 2l 16 1z b3 3 4 4g ae cw km sa q5 2b 9y 9g 144 fj 1
 everybodi 2uj 4bg o8 e7 1bv
 everyon 2us 4bb 12c
-everyth f9 3b 169 r 2d 27 ie 1c1 14 p1 8q 1fa 8c 22 77 6 2e 6a 6s v i 55 3k 1t 2u 4y ds y9 hh tg
+everyth f9 3b 169 r 2d 27 ie 1c1 14 p1 8q 1fa 8c 22 77 6 2e 6a 6s v i 55 3k 1t 2u 4y ds y9 hh tg r9 34 di 2m
 everywher 2p8 5a 7 cj 91 1ln 18r g 2vf
-evict 8zg 3a8
-evid 3o t0 3k bij
-evolut 6rl
-evolutionari 2oh 8oj
+evict 8zg 3vs
+evid 3o t0 3k c43
+evolut 6rl 4mr
+evolutionari 2oh 9a3
 evolv 2ol
 ewc 3kz
 ewma 5wi
-exact rl 3i cf ni y0 pc 2c 4k 3f5 1v8 ja 2pd h8
-exactli 16h b4 vu p7 2 pp rb jd 1fm 8r 11k 4fb
+exact rl 3i cf ni y0 pc 2c 4k 3f5 1v8 ja 3ax h8
+exactli 16h b4 vu p7 2 pp rb jd 1fm 8r 11k 50v
 exam fu 3j 46 q6 1cz 4jx 2 3dd
-examin 7aj 128 ze 2si
-exampl iy 5 fi 4x 1q 2 1 2 4 k 1u c 3 5 3c 3 2f 32 3q b5 2 8 4 3 b 1 7 o 6 9 l 6 3 k 4 4 2 5 3 3 16 1v 1 36 2v e 1 1p 7 4 38 17 6r 4o 5 c 1f 4 5 1 6y 1 3 4 5 7 17 l 41 5 3r j 2 2 9 3 2b 1z a 7 4 1 1 1d 9 1s o 2f 1x 5u 1j 3 5 cd d b0 9 4 3 1 7 da 2 10 7 1 b ym 2 lx q6 gq a 4 ns 70 d1 co zr ng 1j 1 4i 5 5p 1 h 5k 3j 5 57 2t 4a 1 1 2 1o 50 43 1
+examin 7aj 128 ze 3e2
+exampl iy 5 fi 4x 1q 2 1 2 4 k 1u c 3 5 3c 3 2f 32 3q b5 2 8 4 3 b 1 7 o 6 9 l 6 3 k 4 4 2 5 3 3 16 1v 1 36 2v e 1 1p 7 4 38 17 6r 4o 5 c 1f 4 5 1 6y 1 3 4 5 7 17 l 41 5 3r j 2 2 9 3 2b 1z a 7 4 1 1 1d 9 1s o 2f 1x 5u 1j 3 5 cd d b0 9 4 3 1 7 da 2 10 7 1 b ym 2 lx q6 gq a 4 ns 70 d1 co zr v6 x h 31 9f 1j 1 4i 5 5p 1 h 5k 3j 5 57 2t 4a 1 1 2 1o 50 43 1
 exceed 2e2
 excel 6ef 1hz pe
-except 4z9 13n 1 v5 20l 350 em
+except 4z9 13n 1 v5 20l 1z9 3 k8 170 em
 excess 6v
-exchang b8 2jj e7 4 f 62 jc ap jy dg 1ne j1 2om 5u e8 ak 11r 3c j5 58 68
+exchang b8 2jj e7 4 f 62 jc ap jy dg 1ne j1 2om 5u e8 ak 8t 43 1af 3c j5 58 68
 excit 49c
-exclud 39b 5s 3iv 21v 3ud
+exclud 39b 5s 3iv 21v 4fx
 exclus 6fz 33j
 exec 8zx
-execut 5h 2nv 1t 91 386 3 2h 93 2 1 7d p u 19v 39 nh 2e 1bq 7 1mn n6 3
+execut 5h 2nv 1t 91 386 3 2h 93 2 1 7d p u 19v 39 nh 2e 1bq 7 oo 1 1 e f 2 cw 15q n6 3
 executemani 6tv
-executor 1c4 4of wb 233 3uf
-executorch cw7
+executor 1c4 4of wb 233 1yl 1i 2fw
+executorch dhr
 exemplar 2hx
 exerc dy
-exhaust 75j
+exhaust 75j 46r
 exif 45r
-exist 1wr f5 lq bc i0 4 ku 7v fv bk 15l 3 18u 1af 31p
-exit 4ju 1x1 fi 23u 135 24i 5f
-exllama cx3
-exogen 5l8 5p0
-expand 1fo 10 3ns dw 15y lf jq 16x 2uv ff
+exist 1wr f5 lq bc i0 4 ku 7v fv bk 15l 3 18u 1af 1xu 2 2a eb q 182
+exit 4ju 1x1 fi 23u 135 uv 1h 1tq 5f
+exllama din
+exogen 5l8 6ak
+expand 1fo 10 3ns dw 15y lf jq 16x 29y 16h ff
 expans 1ed
-expect 3y u 1y 6c 5m 1 8x 59 d 61 ai 7v fx 2h8 h5 cf 9 3 k9 b0 kj 3 je 1 4 b 1o6 3e8
-expens 6o md q 15a 2h e3 hf 995
-experi mz 6 2n 3u 1v 3 2 2 3 4 s2 vx 3v ex 2 n 1 2 6 1 2 3du x 76 kq 1qb 1pc 13u y4 4n
-expert 1m3 ig 4t 2b 3v 1i 70 4 mc 1 2 4 5c 1 1 st xn sr 511 a3 1e2 2
-expir 51h 1a 14l 2gg bo 1a 38y
+expect 3y u 1y 6c 5m 1 8x 59 d 61 ai 7v fx 2h8 h5 cf 9 3 k9 b0 kj 3 je 1 4 b 1o6 23a 2 1wg
+expens 6o md q 15a 2h e3 hf 9up
+experi mz 6 2n 3u 1v 3 2 2 3 4 s2 vx 3v ex 2 n 1 2 6 1 2 3du x 76 kq 1qb 1pc as 1em y4 4n
+expert 1m3 ig 4t 2b 3v 1i 70 4 mc 1 2 4 5c 1 1 st xn sr 578 fd a3 1e2 2
+expir 51h 1a 14l 2gg bo 1a 3ui
 expiri cp 5un 2s4
-explain ib 1 1s 3 b 4j 1x 1 7h e 1et 6v 6 2so 1g2 v0 14 7v tb 2js wb 1n 1 bb 72
-explan y5 7ii d3 1b4 15m
+explain ib 1 1s 3 b 4j 1x 1 7h e 1et 6v 6 2so 1g2 v0 14 7v tb 35c wb 1n 1 bb 72
+explan y5 7ii d3 1b4 1r6
 explanatori 5lj
 explod 2sb 6 4mz 2q
 exploit 2by
 explor yn tr up 16
-exponenti zt 224 1se j4 5vc 1v
-export 2em ph tu 6 e0 3 kt e 2 65 8f 1n5 3 x0 14n 3l4
-expos 66 8uv 3f9
+expon bae
+exponenti zt 224 1se j4 5w6 kq 1v
+export 2em ph tu 6 e0 3 kt e 2 65 8f 1n5 3 x0 14n 2e6 1si
+expos 66 8uv 40t
 exposur 6x 80
 expr 915
 express b9 2dg 2ht 3un
 ext 919
-extend 2zy rr 8j 16j da 8g 2 k5 7 1ne 110 166 286
-extens 26a 30i 3d 12b da 1c 2a7 7w ok 2
+extend 2zy rr 8j 16j da 8g 2 k5 7 1ne 110 166 2tq
+extens 26a 30i 3d 12b da 1c 2a7 7w ok 2 1gh
 extern 5l8 3g7
-extra 1ai me ed m1 m 1 t 3 a6 d5 6h 5o ku fu ml p6 fe v6 139 199 2aq 1 74
-extract 37 4k 13f 3n w a 3 2u 2 c 1s 22z l2 vh 55 d5 id hs 3k 15 m3 1nt 1qf j4 1hf
-extractor 91k 29j
-extrem 1tb mm 4jl 1 2 4 7 49 mo 3nx
+extra 1ai me ed m1 m 1 t 3 a6 d5 6h 5o ku fu ml p6 fe v6 139 199 13u 1sg 1 74
+extract 37 4k 13f 3n w a 3 2u 2 c 1s 22z l2 vh 55 d5 id hs 3k 15 m3 1nt 1qf gq 24 4l h9 1hf
+extractor 91k 22l si
+extrem 1tb mm 4jl 1 2 4 7 49 mo 49h
 extrins 5qe
-ey 3xt 2 18p 4hx 11f 23l
+ey 3xt 2 18p 4hx 11f 2p5
+eyepad bdd
 fa 3mo
 facad 56z
-face 3uu 6 1t 10 1 2 1s 4d 3 1 2 8p u5 63n
+face 3uu 6 1t 10 1 2 1s 4d 3 1 2 8p u5 66c 1 iu
 facil 1rq
-fact kb 5 c7 1j 32 c8 2a 2 cw 1 3hl w7 p m k5 3 2j2 bw 2p1 2
-factor 5e 1jm 4 5z 7b ed 37 k 6 c 5 k cz 6 jz 2g4 2 1pd 2n 3d5
-factori tm 3pn fd u 1kd a4 27t
+fact kb 5 c7 1j 32 c8 2a 2 cw 1 3hl w7 p m k5 3 2j2 bw 1ff 1v6 2
+factor 5e 1jm 4 5z 7b ed 37 k 6 c 5 k cz 6 jz 2g4 2 1pd 2n 3ip g0
+factori tm 3pn fd u 1kd a4 27t 2bl f
 factsheet yq
 factual 1de
 fade 5dj
-fail 3z 1 5y 5 2i mf 1m3 62 1o0 b8 1b 80 12j 6 1 8 4 3 5 f 2 8 sp 2 3s 134 vd 38 b 31h
-failur 27r dd 2 1tc fu 6r xt 34 i ef d7 29 1f9 n1 1bf 1tl
-fair bt 27 7i 4h 7 9m 1 t4 5o 2 l7 8qy gj h8 1
+fail 3z 1 5y 5 2i mf 1m3 62 1o0 b8 1b 80 12j 6 1 8 4 3 5 f 2 8 sp 2 3s 134 vd 38 b 2dx 194
+failur 27r dd 2 1tc fu 6r xt 34 i ef d7 29 1f9 n1 1bf po 1ph
+fair bt 27 7i 4h 7 9m 1 t4 5o 2 l7 9ci gj h8 1
 fairli 1zb 5bw
-faiss 11e aul 100
+faiss 11e bg5 100
 faith 1de
-fake 3ia 122 5 2w9 b 1ea 6n m2
+fake 3ia 122 5 2w9 b 1ea 6n m2 1sp
 faker 7gq
-falcon cv2
-fall 4w 4 va 1qe 1ys oz 21o d1 3dr o8 dk 1
+falcon dgm
+fall 4w 4 va 1qe 1ys oz 21o d1 3zb o8 dk 1
 fallback 1d0 4pl 2zj
 fama 5e
 famili nl 1hz c0
 famous 4l1
 fan 5nr db b v5 25s
 fanout 92a
-far hp a 95 3 5w ch ds 6s 36 jy 9y 1f m6 cg 1h 2 fm 5j 1cx 65 ap 124 6 1m 8 1x cw e 1 d el kk 10m ab 5r zn u 28 4t 44 oi 1
-fast th fv 4 5r yz u 13 7 9z 1h b7 gb fw 8d v6 7g 6f u mk 1k 2 4 s 7y s 3q 2j 1 de a or u 31 b2 3u po 5n 94 48 6o fd 22 17d 1e 16 4i af 4q by 1 mv
+far hp a 95 3 5w ch ds 6s 36 jy 9y 1f m6 cg 1h 2 fm 5j 1cx 65 ap 124 6 1m 8 1x cw e 1 d el kk 10m ab 5r 11g 32 6x 9s u 28 4t 44 oi 1
+fast th fv 4 5r yz u 13 7 9z 1h b7 gb fw 8d v6 7g 6f u mk 1k 2 4 s 7y s 3q 2j 1 de a or u 31 b2 3u po 5n 94 48 6o fd 22 1sx 1e 16 4i af 4q by 1 mv
 fastapi 5bh
 fasten 83w
-faster vk 1br ln 6 6i g 44 3 5 o 77 2 1m 2l eu 5 2y 4f 7p 4 3 8c 28 v4 1d2 22s 212 2r 18v ne
+faster vk 1br ln 6 6i g 44 3 5 o 77 2 1m 2l eu 5 2y 4f 7p 4 3 8c 28 v4 1d2 22s 29d 2 d7 2r 18v ne
 fastest 1oe 1uq
 fasttext 3lc
-fatal cmp
-fault 9m e 362 21n 6xm
+fatal d89
+fault 9m e 362 21n 7j6
 faulti 9w 3wk
-favour 35o 27z
+favour 35o 27z 5t3
 fbeta q2
-fcn 5vu 725
+fcn 5vu 7np
 fdr va
-feasibl chw
+feasibl d3g
 feast 6z9
-featur k4 57 am 13m 1f0 35 1 b2 47 3v lr 4c 3b 4p 8u a7 x 2 7 1 2p 1b 6e 6 4 7s 4 4 1 f 2 1 1 2 b 1 1 1 7 1 3 s 2 cw 3 1 1 8 3 2 7 g 1 2 8 2 2 b bs 7 2 4 2 e 5 32 9 1x b 1o 2t 3d 4p 5 5g 2j 8 g 4 5 kd 5d l7 11 1 28g 7 3 3 3 js 1r 21
+featur k4 57 am 13m 1f0 35 1 b2 47 3v lr 4c 3b 4p 8u a7 x 2 7 1 2p 1b 6e 6 4 7s 4 4 1 f 2 1 1 2 b 1 1 1 7 1 3 s 2 cw 3 1 1 8 3 2 7 g 1 2 8 2 2 b bs 7 2 4 2 e 5 32 9 1x b 1o 2t 3d 4p 5 5g 2j 8 g 4 5 kd 5d l7 11 1 20n 5 2 2 3 b 6w d i t b 37 go 7 3 3 3 js 1r 21
 featuretool 7ps
 fed 9bx
 fedavg zg
 feder zg
-fee c63
-feed 1n1 e9 2 2l 26 ai xm 2b 27z 2 gj nb 2ix 1v9 qx
+fee crn
+feed 1n1 e9 2 2l 26 ai xm 2b 27z 2 gj nb 2ix 2gt qx
 feedback 10k 2z 27 6 3 2z
 feel 120
 feet 4tu
 fellegi fe
 fenc 7qr
-fetch 4g5 3 4p 1j9 15 1y 81 1 ba 14 22k 89 gj jl 22g dr 7i
-few 7m jb 24 n 78 as dg g 2 43 2g 6 3 f 8 12 5 b3 1e 4 2u 8 1 85 5d 5q 6 5 z c 87 d 3f 3j 17 5e 2 3 22 1 7s 3l 4 91 2d 2j 1 e9 1 y9 a0 tb 7e 41 8 6 g 16 u 4 4 s 1f 15 93 5 5 1 3b 1m 3 11 1r 6m 6 dt mb 4c ri 4a 11b 12 o 6l 3k 1 7i 61 3z 1r 4g 9s 1 f7 8z 6
-fewer o 1wi 3 14 uv c 2p as 59 3a 34 co bu 3k 1u1 ny cd 1i d 3f 8v 53 11 4 2gg 11i 1c 3m 8r 7j 6g eh 2
+fetch 4g5 3 4p 1j9 15 1y 81 1 ba 14 22k 89 gj jl wk cj 1ex dr 7i
+few 7m jb 24 n 78 as dg g 2 43 2g 6 3 f 8 12 5 b3 1e 4 2u 8 1 85 5d 5q 6 5 z c 87 d 3f 3j 17 5e 2 3 22 1 7s 3l 4 91 2d 2j 1 e9 1 y9 a0 tb 7e 41 8 6 g 16 u 4 4 s 1f 15 93 5 5 1 3b 1m 3 11 1r 6m 6 dt mb 4c ri 4a 188 p dy 12 o 6l 3k 1 7i 61 3z 1r 4g 9s 1 f7 8z 6
+fewer o 1wi 3 14 uv c 2p as 59 3a 34 co bu 3k 1u1 ny cd 1i d 3f 8v 53 11 4 2gg sh eo fx 1c 3m 8r 7j 6g eh 2
 fewest 2yt
-fewshot c8b
+fewshot ctv
 ffill 5xf 1o9
 ffmpeg 59t
-ffn b6j
-fft 5k4 5re
+ffn bs3
+fft 5k4 6cy
 fgsm z1
-fh bel
+fh c05
 fhir b6
-fid pj apr
-fidel bbn
-field 37 ac 73 4l h9 1i 6x l6 ix 1nm he 1q 2 2r 9m y 1om 8w 4s r 2 1c 1 56 2x h 2i 2n 4h 4y c 13 1d 6u bw 6v 72 8p 3n 16h
+fid pj bbb
+fidel bx7
+field 37 ac 73 4l h9 1i 6x l6 ix 1nm he 1q 2 2r 9m y 1om 8w 4s r 2 1c 1 56 2x h 2i 2n 4h 4y c 13 1d 6u bw 6v 72 8p 3n 16h qt c7 2n
 fifteen 2a7
 fifth zr 6as
 fifti 11o 17o
-figur f5 1uz 1i9 14m g0 v8 1a hc im 130 fk vb 1 3a t5 ij 11p 3j 1k 1 8k
-file ao wi 1 7j 1g8 2j g 6d 3w 8 4 1 2 7 8o 7 8 3 1 1 i 5i 1y 1 81 3 j 1 78 g 6m 1 1 2v 1x 1 1 1 2 6 34 15 4 v w k 2 1 1 1 1 2 1 4j k 2y p 1 1 2 1 r 3m 1 18 r 3 1 1 2 1 7 1 2 8 4 z 1 3m c 4 1 e 1 qq 41 2z 6 3 3 e 8 3 l h 6 2w l 1 1 1 1 4 5 1 3 3 1 e 1 1 2 7 1 1 1 4 1 1 4 g 3 3 l k 1 1f 1 2 1 1 1 a 1 4 3 2 4 2a 3m 9 1 5 1 8 7 e 3 1d 1 1 1 20 1 2 1 1 1 2 1 l 3 o 1b 4 1n 7 3 8z 3 3v j 2p df 2 3m 5 5 6 m 1b 3e n 3 48 1j p 7 3m 8j 6k 2 c 18 7i 1h 1f 9s aa 3 38 1t 21 3 8z 8k 1 1 2h 5u u ae 10r d 5 9h pg 3
+figur f5 1uz 1i9 14m g0 v8 1a hc im 130 fk vb 1 3a t5 143 11p 3j 1k 1 8k
+file ao wi 1 7j 1g8 2j g 6d 3w 8 4 1 2 7 8o 7 8 3 1 1 i 5i 1y 1 81 3 j 1 78 g 6m 1 1 2v 1x 1 1 1 2 6 34 15 4 v w k 2 1 1 1 1 2 1 4j k 2y p 1 1 2 1 r 3m 1 18 r 3 1 1 2 1 7 1 2 8 4 z 1 3m c 4 1 e 1 qq 41 2z 6 3 3 e 8 3 l h 6 2w l 1 1 1 1 4 5 1 3 3 1 e 1 1 2 7 1 1 1 4 1 1 4 g 3 3 l k 1 1f 1 2 1 1 1 a 1 4 3 2 4 2a 3m 9 1 5 1 8 7 e 3 1d 1 1 1 20 1 2 1 1 1 2 1 l 3 o 1b 4 1n 7 3 8z 3 3v j 2p df 2 3m 5 5 6 m 1b 3e n 3 48 1j p 7 3m 8j 6k 2 c 18 7i 1h 1f 9s aa 3 38 1t 21 3 8z 8k 1 1 2h 5u u ae 13 2 1 w 1k 1 2 1 2 g 9 w 1 1 3r 1 19 1 23 2l 1 1w b q b 1 1 1 3 1 1 4 13l d 5 9h pg 3
 filegroup 4xp
 filenam 4me 3 4gd
 filepath 92u
 filesystem 6ex 2dq
-fill ca 13 yc 4 fi 14g 4w 4 c 1 1 4 on 1 h 4 9 el 49 4e bi 4h 1 1 5z 3i fy a 3 4 2 dh 1 87 46 em 47 x 59 18 1 a e 3 ki 4 5 1 4 5 2 6 2 2 2 7d 5o 118 2j iv 7t 3s 2 14 oz rk g ii b2 1 1
+fill ca 13 yc 4 fi 14g 4w 4 c 1 1 4 on 1 h 4 9 el 49 4e bi 4h 1 1 5z 3i fy a 3 4 2 dh 1 87 46 em 47 x 59 18 1 a e 3 ki 4 5 1 4 5 2 6 2 2 2 7d 5o 118 2j iv 7t 3s 2 14 oz sa 2c ii g ii b2 1 1
 filler 12m 1yo 61p qt
-fillna 6zz 4f4
-film 27m 1lh 6 8 3i z 1 2a 2 3h 5 2 68 7 1 zf 1 2b3 1jy 2pa 3 ey 1 lz
-filter 16x d 62 1s 1o 5d hg 3r ue 1 38 p1 7 8 b5 if 3e 7t i4 1 2 36 6 9j 4 4 5 1 4 i7 5d 2ku 20u cb 97 s 92 3v 4g 4y 37 4s 3i
-final 4q3 1qs 2d6 3fb
+fillna 6zz 50o
+film 27m 1lh 6 8 3i z 1 2a 2 3h 5 2 68 7 1 zf 1 2b3 1jy 202 1as 3 ey 1 lz
+filter 16x d 62 1s 1o 5d hg 3r ue 1 38 p1 7 8 b5 if 3e 7t i4 1 2 36 6 9j 4 4 5 1 4 i7 5d 2ku 23v 2r s 2 48 u 9w cb 97 s 92 3v 4g 4y 37 4s 3i
+final 4q3 1qs 2d6 25n 1v8
 financ sf
 financi f3
-find k ew o b ij 26 7 4 4 j 4 5n 3j 2v b l 1u 30 m l 30 4 4 m 11 u 1 1f j 1k 6n 3 29 1l 3 3 1x 18 8t p 2 2m c 3f j 4v 4 eb e 13 3k 3 1 o 14 43 5o d3 j o 1m 7 3 4 8v 5k 3 4 2 1y 2a 1 14 34 6 5j 5 20 4t 15 4t 4n n 7 x 3 35 44 1x 23 2p 1g 1u a6 a2 1 42 35 9 11 6v 34 5c 5c 5 1x 4 95 4a j 5 1c 4f 76 53 2y b2 39 g y 95 1m 47 e9 9x d9 w j7 79 3n 9x 8m 2t 6t 2h 5t 2u 3 6y 82 9u 1t
+find k ew o b ij 26 7 4 4 j 4 5n 3j 2v b l 1u 30 m l 30 4 4 m 11 u 1 1f j 1k 6n 3 29 1l 3 3 1x 18 8t p 2 2m c 3f j 4v 4 eb e 13 3k 3 1 o 14 43 5o d3 j o 1m 7 3 4 8v 5k 3 4 2 1y 2a 1 14 34 6 5j 5 20 4t 15 4t 4n n 7 x 3 35 44 1x 23 2p 1g 1u a6 a2 1 42 35 9 11 6v 34 5c 5c 5 1x 4 95 4a j 5 1c 4f 76 53 2y b2 39 g y 95 1m 47 e9 9x d9 w j7 47 i a 6b 9v 1 38 4f 3n 9x 8m 2t 6t 2h 5t 2u 3 6y 82 9u 1t
 finder 3et 1vr 3sq
-fine 15f 1s8 6 9 1ee 5 3ns 2ky mk 3u
+fine 15f 1s8 6 9 1ee 5 3ns 2ky 184 3u
 finer 5j1 6
-finetun 157 hg p4 lc f cr 129 6z7
-fingerprint 6a 52 q5 sw 174 3e4 5 90 1of qa 4e 18h
-finish 34z v 18 11t 58 e pa x3 2m 9v 6 2 4j 6h a 5w 2t 18g 93 2d cn 38 9e m5 qq 1oc 2 1g 1
+finetun 157 hg p4 lc f cr 129 6vi 6 p3
+fingerprint 6a 52 q5 sw 174 3e4 5 90 1of qa 4e 18h ko 1d
+finish 34z v 18 11t 58 e pa x3 2m 9v 6 2 4j 6h a 5w 2t 18g 93 2d cn 38 9e m5 qq hv 14 4f 1mi 2 1g 1
 finit 1jp
-firm f2 2 mz 1h7 1 5bq 1 4a9
-first 3d 56 4h dc v ag iu a 3 3t 5 12 1 a2 f f9 4 1j 59 9 24 1d 1m 30 2 6 3 1 1 t 34 2s 9l 1q 1 3 u4 o 5y 51 3m 17 26 q 77 3 q d3 qh l6 1 17 cm 8w 2g 3d 1 1 3 2c bs 1 k 3 1 f 2f 8p nz 3n 8l 1b 3l 8o 7x 5 3s 33 k d 9 2v w e1 77 9 g4 jp 2t 4b 6c 2 ok
+firm f2 2 mz 1h7 1 5bq 1 4vt
+first 3d 56 4h dc v ag iu a 3 3t 5 12 1 a2 f f9 4 1j 59 9 24 1d 1m 30 2 6 3 1 1 t 34 2s 9l 1q 1 3 u4 o 5y 51 3m 17 26 q 77 3 q d3 qh l6 1 17 cm 8w 2g 3d 1 1 3 2c bs 1 k 3 1 f 2f 8p nz 3n 8l 1b 3l 8o 7x 5 3s 33 k d 9 2v w e1 77 9 g3 c0 9l jp 2t 4b 6c 2 ok
 fiscal 580
 fish 7du
 fisher v3 2gv
-fit bq 6n 7a 45 2t 4d q 4v 1k 4t 7n 6e 1 22 1 91 2 71 c 5 2w v h 2 4t 6j 1 3 1 3g m 3 4 1r cd 6e 6 17n 23 qo 9g 1 4v 1e jb bu dv 86 n1 1e h ag 69 14i 5 1cz d3 o 22 3d 7a k8 1 3p ay 2k
-fitter bbu
+fit bq 6n 7a 45 2t 4d q 4v 1k 4t 7n 6e 1 22 1 91 2 71 c 5 2w v h 2 4t 6j 1 3 1 3g m 3 4 1r cd 6e 6 17n 23 qo 9g 1 4v 1e jb bu dv 86 n1 1e h ag 69 14i 5 1lk 1s b7 d3 o 22 3d 7a k8 1 3p ay 2k
+fitter bxe
 fittest 2oj
 five fw af 3t 1 2 a t1 gi ae 1gk 83 zn 9 13 1kn 2n hs
-fix s7 e5 7f 15i 18 4l 85 1q 3n 5 k8 lt 4n c7 xl np gi b6 1 3 o 4 im aj 1 1f dv 7b 29 ad 2d 71 57 8i cg 1p 88 2a c2 7q 17l 76 3h 1 e
-fixtur 4kc f4 b 1u2 29q
-flag 3p4 11g 176 13t 9 9z 1d 7u 3 4 lx vd 17 hf 2tm g7
+fix s7 e5 7f 15i 18 4l 85 1q 3n 5 k8 lt 4n c7 xl np gi b6 1 3 o 4 im aj 1 1f dv 7b 29 ad 2d 71 57 8i cg 1p 88 2a c2 7q mp 3a 136 76 3h 1 e
+fixtur 4kc f4 b 1u2 29q 27r 5f
+flag 3p4 11g 176 13t 9 9z 1d 7u 3 4 lx vd 17 hf 3f6 g7
 flaki 4zn 12f
 flame 4rt
 flaml 2gz
-flash 2zk jq 7sq ws
+flash 2zk jq 8ea ws
 flat dh 44t 2os ox 17t
-flatten 4i8 bx 6m dr fx 19q kv 3 6v 17u
-flax bur
-fleet c3 1fm a9p
+flatten 4i8 bx 6m dr fx 19q kv 3 6v 17u 26x 6r
+flax cgb
+fleet c3 1fm av9
 fleiss 7ry
 flesch 1h0
 flexibl ir 4rn 29l
 fli 7dq
 flicker 4a8
 flight 6zc
-flink cw5
+flink dhp
 flip l4 3 8 3bx
 float t4 1zz 7 33 gi bv 2 3yg
 flock 2or
 flood 1tc 2li 5pe
 floor 1qa 46b 138 gc
 flop 32v
-flow 4g 8t w 148 9g ap 1a5 80 j4 3u o8 1 5l yd c 9n 3k 8 3l s 2 z 1g 3u 1 7i 19 2 6 1 b 4 2 1 2 1op hh 1gg 11w cq wb
+flow 4g 8t w 148 9g ap 1a5 80 j4 3u o8 1 5l yd c 9n 3k 8 3l s 2 z 1g 3u 1 7i 19 2 6 1 b 4 2 1 2 1op hh 1gg h5 11 dq rk cq wb
 flower zg 3ll dg
-fluctuat b72 1j3
+fluctuat bsm 1j3
 fluent 56v
 flush 64j 2zk
 fluss 5wd
-flux 485 8n6
+flux 485 98q
 fly 19t 2qo ae
 flywai 6tr
 fmt 94h
 focal 3bs
-focus 1zq f8 ks 7zh
-fold fo 86 40 4 a 9 1m 4 19z tq 1 4wq 1s1 1ir
-folder 1hf kj 1np 4 1 gh ii 3 1 4 8t 6r 14m 4v 3 y i m 4i 59 l 3w 17z 6b ev 4q bz kh cu 43 2p 2i 9c ap 1a 18x 21 2
+focus 1zq f8 ks 8l1
+fold fo 86 40 4 a 9 1m 4 19z tq 1 4wq 1s1 24b
+folder 1hf kj 1np 4 1 gh ii 3 1 4 8t 6r 14m 4v 3 y i m 4i 59 l 3w 17z 6b ev 4q bz kh cu 43 2p 2i 9c ap 1a 3k eg q 1br 21 2
 folium 59i
-follow nq ho 11 ax 9g 9n 27 2 si 87 ov 7 3b 1 81 zi 2 ry rl 2 7x j2 6d x8 ib 70 j0 zw 4 2 o8 vj 1 hv
-fool o0 b2 10h 1l3 7dj
+follow nq ho 11 ax 9g 9n 27 2 si 87 ov 7 3b 1 81 zi 2 ry rl 2 7x j2 6d x8 ib 70 j0 zw 4 2 f2 15 tl vj 1 hv
+fool o0 b2 10h 1l3 7z3
 foot 72z
 footprint 9o
-forbid 1jk 1m4 7v 121 5 4cs 3ao
-forbidden 32 1 32 8b 483 3i5 3h4
-forc 16e 8 14d 20t ki 1pa ao 9f ei ve or b5 20r
-foreach 612 l hd 2ja 35w
-forecast 6z 22 8 3 14 2l 8 4i f 8h 1jc 327 i 4 3 d 12 3m 7 2 3 1 1 3 2 2 1 7 2 4 2f 1 4 5 4 2 1 1 3 3 2 j 1 1 1 1 1 1 2 1 v 1 2 6 1 2 1 2 4 3 1 2 29 5 1p 5 5 3 1 1 3 1 3 4 1 1 3 3 2 4 a 1 2 1 2 2w z 5 1 1 1 1 1 1 1 1 2 1 1 1 1 3 2 n 1 1 4zw cz cr 5o 1 fm 5u
+forbid 1jk 1m4 7v 121 5 4cs 2e9 1hz
+forbidden 32 1 32 8b 483 3i5 2te 19a
+forc 16e 8 14d 20t ki 1pa ao 9f ei ve or b5 2mb
+foreach 612 l hd 2ja 1xh 1tz
+forecast 6z 22 8 3 14 2l 8 4i f 8h 1jc 327 i 4 3 d 12 3m 7 2 3 1 1 3 2 2 1 7 2 4 2f 1 4 5 4 2 1 1 3 3 2 j 1 1 1 1 1 1 2 1 v 1 2 6 1 2 1 2 4 3 1 2 29 5 1p 5 5 3 1 1 3 1 3 4 1 1 3 3 2 4 a 1 2 1 2 2w z 5 1 1 1 1 1 1 1 1 2 1 1 1 1 3 2 n 1 1 5ab 3 7 5 2 2 7 1d 2 90 cz cr 5o 1 fm 5u
 foreground 3x8
 foreign 1xy 1ar 1gm 23f kr 1o2 1ap
 forese 5i2 j 2s
-forest 1ye 6 5 40 8i 5 8o 1a 30i 9s 1re 46 3ey 9t
+forest 1ye 6 5 40 8i 5 8o 1a 30i 9s 1re 46 3ju 23 el 9t
 forg 51e 8
-forger 3kk 7dm
-forget 1uy xu ij 1 9o 1 gu aj dq nd tx lq 4cw 6u iy dw 1
+forger 3kk 7z6
+forget 1uy xu ij 1 9o 1 gu aj dq nd tx lq 4md c3 6u iy dw 1
 forgotten 5xa
 fork 884 w9
-form dd p6 5 p 2z 5 1e 17 4 5n 2 4t 1k 7 1of 5x 10j 2h 4i 57 19 47 28 1a t 5c 4m es 10p 96 b9 d 1i 4c g 1 cb 2 d 3u bf 4p nf 40 6d 1p bc 5f 4 h3 80 1t 10 3 5o mt ip ax dc
-format 135 2 a 4d 6 11 bu e 4 4 1a 1lz 4 92 he 6u 6x 85 z 5s 1o 3m b0 d 8 f n h4 1 2 2 113 k3 6c dt ny 3 gg 3m ae 4f 1t gv 1 um jl tk kq 1t
+form dd p6 5 p 2z 5 1e 17 4 5n 2 4t 1k 7 1of 5x 10j 2h 4i 57 19 47 28 1a t 5c 4m es 10p 96 b9 d 1i 4c g 1 cb 2 d 3u bf 4p nf 40 6d 1p bc 5f 4 h3 80 1t 10 3 5o 40 8k 2j 51 2d lw ip ax dc
+format 135 2 a 4d 6 11 bu e 4 4 1a 1lz 4 92 he 6u 6x 85 z 5s 1o 3m b0 d 8 f n h4 1 2 2 113 k3 6c dt ny 3 gg 3m ae 4f 1t gv 1 um bt b 34 4j 3 1s jj tk kq 1t
 formatt 94h
-former t0 1a3 x0 2zv n8 uq 1r0 83 a8 8z yw 1cc
+former t0 1a3 x0 2zv n8 uq 1r0 83 a8 8z 1kg 1cc
 formerli 6n7
-formula o5 w ub 7m jr 2f 6 11 ac 1il a7 p3 1 2bi 7o 6t 14o 2iq
+formula o5 w ub 7m jr 2f 6 11 ac 1il a7 p3 1 2bi 7o 6t 14o 34a
 forti uh
-forward s9 2 1 1dr ai b5 tp 3 mg 8t 3 11m 8 230 4 19 dj 144 21v rq hp
-found ga a d 7s 2c d aa bw ls ie q 16m e1 136 12f 2ri 4m 2j6 31
-foundat 5sx 61j
-four om b5 1sa 4e ln 2 61 3y 6d 3 181 65v 1kr
-fourier 5k4 dk 1r0 3mu
-fourierft 3mz 9a8
-fp 2sw jw 7n5 cd
-fpgrowth 26i
-fpmax 26i
+forward s9 2 1 1dr ai b5 tp 3 mg 8t 3 11m 8 230 4 19 dj 144 2nf rq hp
+found ga a d 7s 2c d aa bw ls ie q 16m e1 136 12f 2ri 4m 1t4 d9 yd 31
+foundat 5sx 6n3
+four om b5 1sa 4e ln 2 61 3y 6d 3 181 6rf 1kr
+fourier 5k4 dk 1r0 3ly mg
+fourierft 3mz 9vs
+fp 2sw jw 88p cd
+fpgrowth 26i 969
+fpmax 26i 969
 fpn 439
-fps bck
+fps by4
 fraction gx 1e2
 fragment 5gx
 frailti 2lj
-frame rd 30e 1a 9 4n 2 2 1 26 4 2j 3 1 2 1 5 3 j 1 6 1z c 3v 4 1 5 bt ao s6 1x mw 78 dm i tf 2 fc f0 hu 27p qv 5s 2g ek 3v
+frame rd 30e 1a 9 4n 2 2 1 26 4 2j 3 1 2 1 5 3 j 1 6 1z c 3v 4 1 5 bt ao s6 1x mw 78 dm i tf 2 fc f0 hu 202 1i 74 kl qv 5s 2g ek 3v
 framework 6co 2sc
-fraud h 5q 6 3 7j 1ia h 7 1m e 8zw 11o
-fraudul c0h
-free bk 2p vw 6s 3g 1ux 2k 6k 7b 2i c9 11h 14c 3 xi 3q dp 19v k dv ne am wi vt 1 kb
+fraud h 5q 6 3 7j 1ia h 7 1m e 9lg 11o
+fraudul cm1
+free bk 2p vw 6s 3g 1ux 2k 6k 7b 2i c9 11h 14c 3 xi 3q dp 19v k dv ne am ru q8 vt 1 kb
 freemail 7vi
 freeu 3y5
-freez 2yw 5e 60u 2pv ei f
+freez 2yw 5e 60u 3bf ei f
 french 5e
-frequenc 0 6n qj b m9 3z kz 1ec 2 19i md e t 4 1 7 2 h 96 l 2 3 1 44 1 1jq 3sr up
-frequent 1x4 4 a u 86 n 6 hn 24b 2sm 8l 34e 7u 14 b3 27 3
-fresh 7k 12b 3br 2 1lo do 2 7f 3 i2 o3 mf 3ut
+frequenc 0 6n qj b m9 3z kz 1ec 2 19i md e t 4 1 7 2 h 96 l 2 3 1 44 1 1jq 3ny qd up
+frequent 1x4 4 a u 86 n 6 hn 24b 2sm 8l 3ii 7g 7u 14 b3 27 3
+fresh 7k 12b 3br 2 1lo do 2 7f 3 i2 o3 mf 4gd
 freshest 66h
 fridai 4to
 friedman u8
 friend 1s6 b
 friendli 11y 3gr 9
 friendlier 1i9 1t0
-front 2ye ow tj 5ip 1om
+front 2ye ow tj 5ip 2a6
 frontend 959
 frontier 58 1ud
-frozen 19n 2 d cf q6 lo 7 e 21j 44p 1cq 1s2 1
-fsdp 2tt lw 8du
+frozen 19n 2 d cf q6 lo 7 e 21j 44p 1cq 2dm 1
+fsdp 2tt lw 8ze
 fsm 1jm 3mq
 ft 2go
-ftest n9 6v
+ftest n9 6v aif
 ftfy 7wn
 ftp 4th
 fulfil 4o1
-full 1fh 1e3 4 ci 98 2 8g zu 2m f8 2cn 3 7 b1 1b 1am 2t3 6y 4l 1 ju
-fulli 2gm z8 83 7im
-function o1 ai 58 11 1a 2 3 1n 1d 34 92 5 15 1l 2n jw 5f dk g mj zp 1 9 20 12 1 2 1j 6 cm 1y 2r 1 1 11 1x 1c 31 pv 2 76 97 1 1 1 1 1 2 1 17 1u 1 41 3 2 au j9 1 20 84 20 fx ef 2 9k 7g 9o s 1 1 74 c6 c4 3d 1f 1 8y 8h im aj 10j 4s
+full 1fh 1e3 4 ci 98 2 8g zu 2m f8 2cn 3 7 b1 1b 1am 3en 6y 4l 1 ju
+fulli 2gm z8 83 846
+function o1 ai 58 11 1a 2 3 1n 1d 34 92 5 15 1l 2n jw 5f dk g mj zp 1 9 20 12 1 2 1j 6 cm 1y 2r 1 1 11 1x 1c 31 pv 2 76 97 1 1 1 1 1 2 1 17 1u 1 41 3 2 au j9 1 20 84 20 fx ef 2 9k 7g 9o s 1 1 74 c6 c4 3d 1f 1 8y b1 1 27 52 y 7 2y 1 1 28 1 s 4k im aj 10j 4s
 fund 5g
 funnel 11
 funni 4xn
 further 23x 70s
-fuse 3c8 md 6
+fuse 3c8 md 6 76o b
 fusion 1fj 23o 29h
-futur 8 4a 3l fm ms 3tg 8b 4 9 m 85 4 5 b 1t 2 4 5v 2 c2 2 8 1mc 3jn 6 2e id d4 1
+futur 8 4a 3l fm ms 3tg 8b 4 9 m 85 4 5 b 1t 2 4 5v 2 c2 2 8 1mc 3g2 1e nr 6 2e id d4 1
 fuzz 4s4
-fuzzi 2ia 2sa 23f 3yn 136 7s
+fuzzi 2ia 2sa 23f 4k7 136 7s
 fx 5r
 gae 1ll
-gain mf r 9q 3 sd 3l re 6f 25p 6lg 1cj
+gain mf r 9q 3 sd 3l re 6f 25p 770 1cj
 galor 3fd
 gam 2eh
 game ec 1ek jb bn
-gamma 82 266 8k4 x5
-gan 3kj 7dk
+gamma 82 266 95o x5
+gan 3kj 7z4
 gang 6j0 3
 gantt 4vy
-gap bs c0 3 4i 3 4s 1kx 31a a cg p d 12t h7 4c g 6 9 1 7c 137 62 kp 9t q1 jr 7u 101 95
+gap bs c0 3 4i 3 4s 1kx 31a a cg p d 12t h7 4c g 6 9 1 7c 137 62 kp 9t q1 un ao 7u 101 95
 gapless 7to
 garbag 3od 2ru 2pg
 garbl 7wo
-garch 5na 72t 7i
-gate 3aj 4 5c 6e 7qf
+garch 5na 7od 7i
+gate 3aj 4 5c 6e 7tf ik
 gatewai 4gr tz 3v0
-gather 2u8 al as 28 7d c yr fq xo 31 6 1ut g6 q2 2sg 6r 2
+gather 2u8 al as 28 7d c yr fq xo 31 6 1ut g6 q2 233 1ax 6r 2
 gaug 4ea 11o 3m
 gauss 7k3
-gaussian 23i 23 55 5l 1ou f 77d
+gaussian 23i 23 55 5l 1ou f 72b qm
 gave 33f
 gc 95n
 gcd 1v3
 gcn 1sk
-gcs 6ex 1to 3wf rv
+gcs 6ex 1to 4hz rv
 gdpr 6t2
-gelu bpu
-gemma cv2
+ge b3s
+gelu cbe
+gemma dgm
 gender 7vb
 gene b9 1 1jg
-gener pf 5 1 24 gm 4 4 s 1 2 2 1 f b 7 1l 1h s 3u 3 5 j 15 23 c0 37 58 6b 1k h 21 57 d9 4 p 5 2i 3 18 f 9 9 9 5 d 4 5 2 9 7g a 6l 3 5m 14 8 3 j b 3 p 2 k 1 g 7 5 a 4 4 p 27 d 2 k e 13 2r 3l 2 6 11 p 1s 3 c 11 3 h a 8 6 3 7 70 3l 57 4c 9 22 5q 1q h 1q 18 cu b8 as gb 3k 1u lf a i9 lu kx 7 1yl 2e 85 6i 3b 9l 3d 1q 1g d4
-genet 2oh 5 8oe
+gener pf 5 1 24 gm 4 4 s 1 2 2 1 f b 7 1l 1h s 3u 3 5 j 15 23 c0 37 58 6b 1k h 21 57 d9 4 p 5 2i 3 18 f 9 9 9 5 d 4 5 2 9 7g a 6l 3 5m 14 8 3 j b 3 p 2 k 1 g 7 5 a 4 4 p 27 d 2 k e 13 2r 3l 2 6 11 p 1s 3 c 11 3 h a 8 6 3 7 70 3l 57 4c 9 22 5q 1q h 1q 18 cu b8 as gb 3k 1u lf a i9 lu kx 7 1z1 r 1e 18 4o 6 3g x 8k 2e 85 6i 3b 9l 3d 1q 1g d4
+genet 2oh 5 99y
 genr 7ky
 gentl 4ew
 gentli 2qd
 genuin 51k
-geo vv zi 5uz 4b6 d3
+geo vv zi 5uz 4wq d3
 geocod 5am 22x
-geograph bs0
+geograph cdk
 geohash 7qc
 geoip 7vm
-geometr 1z5
-geometri 1v9 aru
+geometr 1z5 9e0
+geometri 1v9 bde
 geopanda 1vd
-geospati c1i
+geospati cn2
 german 12f 8dn
 gestur 448
-get f al 42 2b 3t 7 4 l 33 b5 17 5s 1g 3z 4 lr 5 8 co g 4y 87 1d 1v 7u 2e 4k 1 1x 5 1v 1x 25 29 65 2q 19 4 bt cs v 40 3h k cd 11 g 12b 1e 2b 69 8 2q o 21 fo 8 d 5v l 51 1c 40 z 51 3e 10 40 2i r 3v ar 4r 6q 1d 3a 7f v 5 7l 1c n r 3d l 1u 8 gn 2n d 1x y 42 5x cj cg 3z 3l 5l 10h t q a s 5q
+get f al 42 2b 3t 7 4 l 33 b5 17 5s 1g 3z 4 lr 5 8 co g 4y 87 1d 1v 7u 2e 4k 1 1x 5 1v 1x 25 29 65 2q 19 4 bt cs v 40 3h k cd 11 g 12b 1e 2b 69 8 2q o 21 fo 8 d 5v l 51 1c 40 z 51 3e 10 40 2i r 3v ar 4r 6q 1d 3a 7f v 5 7l 1c n r 3d l 1u 8 gn 2n d 1x y 42 5x cj 56 4 g m 17 3m 4z 6b 3 2w 8m 3z 3l 5l 10h t q a s 5q
 getattr 844
 getter 96a
 gev 1tb
 geval 1e1
-ggml 3ig 9dr
-gguf 3ig 9dr
-giant 2xb 46e 4ze
+ggml 3ig 9zb
+gguf 3ig 9zb
+giant 2xb 46e 5ky
 gif 3xx yq
 gift er
-gigabyt 37s n 4ka
-gini x2 sg 9nl
+gigabyt 37s n 4ka 3pd
+gini x2 sg a95
 git 4p1 gz 40d
 github 563 40a
-give 13 19 60 85 q cn 1h 5z 3m 1d e3 12 dq 8g 2d 5c 9p 1v b8 82 mj nn 1 rn 8t 38 ec y 2 38 3q 18 7h 1u 5c bv cm s jr 2g 1t 52 fg 8x 49 5u 13b av bp v 1cq 1
+give 13 19 60 85 q cn 1h 5z 3m 1d e3 12 dq 8g 2d 5c 9p 1v b8 82 mj nn 1 rn 8t 38 ec y 2 38 3q 18 7h 1u 5c bv cm s jr 2g 1t 52 fg 8x 49 5u 13b av bp u 23 1o p 1a fv 1cq 1
 gkd 1a7
 glass 4bd
 glassbox yg
 gligen 496
 glitch 5g3
-glm 2b0 38 ah3
-glob 4ot k9
-global yd 3la 19e gy g7 2gb 2ys on
+glm 2b0 38 b2n
+glob 4ot k9 665
+global yd 3la 19e gy g7 2gb 2bw 18g on
 globe 7dm
 gloo 3fl
-glove 3lc 8bc
-glue 49s 37w w xt 4fs
+glove 3lc 8ww
+glue 49s 37w w xt 51c
 gmbh 7v1
-gnn 1sk 9l0
-go f4 1al 25 ah 25 3p 2s g5 6 5 9 3k 9n ba 9k y2 3x 9 2p 13o 41 d 5 1w 4b 8v 79 go l 3h 6l k5 3l 2a 5a eo 74 gz 1x er q b4 2z i 2a 6t 6b x 3p f 45 4g 1i vw 55 2 2s 20 fg 36
-goal ti 1un 62p 1wc yp 14m 2
-goe 1k5 9d dg 6d d0 5f 4 a0 18i 46 ch bf 1zz yy h1 1l at d5 pb fp 19t d3
+gnn 1sk a6k
+go f4 1al 25 ah 25 3p 2s g5 6 5 9 3k 9n ba 9k y2 3x 9 2p 13o 41 d 5 1w 4b 8v 79 go l 3h 6l k5 3l 2a 5a eo 74 gz 1x er q b4 2z i 2a 6t 6b x 3p f 74 7j b2 4g 1i vw 55 2 2s 20 fg 36
+goal ti 1un 62p 1wc 1k9 14m 2
+goe 1k5 9d dg 6d d0 5f 4 a0 18i 46 ch bf 1zz yy h1 1l at d5 pb fp ng 4z 12y d3
 gogh 3zm
 golai 5ud
 gold 6s3
 golden f8 yg 3ej
 gompertz 5zg
-gone 3is 54u
-good 1 1w 1s 8t 3q 7 e 8 x g 4e 1b d 8 s 3m f 3m 6n a 3 8 3 h w a r 3b at 6z 9x 4x 4q t 4y 5i 3 o 15 dv cf jv 1jt 4 3u lk 1ji x 3 16o o2 9j 5z ui 3n 78 1y 3r 7k 1g 38 a3 6 n 9i 1 7z 2
-goodby b3e
+gone 3is 54u 2s3
+good 1 1w 1s 8t 3q 7 e 8 x g 4e 1b d 8 s 3m f 3m 6n a 3 8 3 h w a r 3b at 6z 9x 4x 4q t 4y 5i 3 o 15 dv cf jv 1jt 4 3u lk 1ji x 3 16o o2 9j 5z yg 6q aw 3n 78 1y 3r 7k 1g 38 a3 6 n 9i 1 7z 2
+goodby boy
 googl 3q2 4io
 got 233 bs 4n a 3
 govern 8k7
@@ -5528,142 +5882,145 @@ gower 1u6
 gp sz
 gpd 1tb
 gplearn 2om
-gpt 3iq 7im 1tq
-gptq 2w5 m0 7u5 1kt
-gpu 2ry 1f g 2 z 24p cd zp je 1o 2ij 1xz tp
+gpt 3iq 846 1tq
+gptq 2w5 m0 8fp 1kt
+gpu 2ry 1f g 2 z 24p cd zp je 1o 2ij 2jj tp
 gpx 1vn
-grace 4ok f6 42v
-grad xz 20x p8 i 7bg df hi 38
-grade 3 13i 2 w b u 16 21 57 30 xd 3x 4m9 2cq 1ss gp
-gradient xz 1u qx c9 7e 31 1l 8f 2m 1v 5 8 2 1 2 9 2 2u fs o 3h 2 3 8m q 2 7b4 d9 3 3
+grace 4ok f6 42v 1s2
+grad xz 20x p8 i 7x0 df hi 38
+grade 3 13i 2 w b u 16 21 57 30 xd 3x 4m9 2cq 2ec gp
+gradient xz 1u qx c9 7e 31 1l 8f 2m 1v 5 8 2 1 2 9 2 2u fs o 3h 2 3 8m q 2 7jc dc d9 3 3
 gradio 4wr
-grain b6i f3
-gram 1ts 97v
-grammar 16b 9v 20 1vu 13a 4pf 1fv tk
+grain bs2 f3
+gram 1ts 9tf
+grammar 16b 9v 20 1vu 13a 4pf 1fv 1f4
 granger 2kq 32g
 grant 96t
-graph 6d 18u i 8o 3z 3 1 4 3 4 nt 18 2n jy 7v 6s 1 1bz 13 e6 pu k7 dh 1eo 9z 13i 1no 142 80
-graphic 2te g 3 3 3hm 1 20y 8d 6h g0 1n3 2t fv 90 7i d7
+graph 6d 18u i 8o 3z 3 1 4 3 4 nt 18 2n jy 7v 6s 1 1bz 13 e6 pu k7 dh 1eo 9z 13i 1ee 7y 42 iu 142 80
+graphic 2te g 3 3 3hm 1 20y 8d 6h g0 1n3 od fv 90 7i d7
 graphql 530 2
 graphsag 1sk
 graphviz 2em
 grayscal 45n
 great 6sf
+greater bh6
 greatest 76u
-greedi 2n1 506 3qf
+greedi 2n1 506 4bz
 greedili 7n4
 greek 4p
 green df s 1hn 2uu 3pb
 greet 85u
 grei 45p
-grid 9m 6h 1b 8 al 1dm 1 1wq q7 1 2p 14 48 i8 f8 1s3 33 3 93 14c 1fx qv 5g
+grid 9m 6h 1b 8 al 1dm 1 1wq q7 1 2p 14 48 i8 f8 1s3 33 3 93 14c 1fx 1cf 5g
 griddata 1r7
-gridsearch bdp
+gridsearch bz9
 griffin 4bj
 groceri 5w
-ground 10k t ul 9hx
+ground 10k t ul a3h
 grounded 1de
-group 6e 1k q 2 27 am 3 4 1b 4 5 3 3 1 5 1 9 s 1 1 1 2a 1 2 1 q 3 f 1k p 3 1 b 7 d 3 2 1 5 5 1 o 29 q 6 37 1f 3 7 eh 1 8y 5o 7 5 2 2 1j 3 3u 13 2 2 2 2 8 2 2 1 1 1 5 2 1 2 4p 2 5y r 4 3 2 2 4 2 2 3 5 2 1 2 3 2 3 4 1 2 3 n 29 4a gu 4y 3h 4r r0 3 6v ce 5 1 12 3 6 2 k c 1b 2t 13 3h kx 2 2 61 2a 68 6 20 4 ai 40 g 5g 51 5z 1u 1 45 2q 3 4j 6 1 16 1 4 5 1z 7 2n 1 33 2 2 17 1 4 34 c 4 1 4 1 3v 2n 5c 2h l 2f 21 1d 2 p r6 ia 92 p1 3u 71 1 2n w 1 z y 1 2 b 6n 36 di 5f 1f 2s 1r 7o 1 g6 j
+group 6e 1k q 2 27 am 3 4 1b 4 5 3 3 1 5 1 9 s 1 1 1 2a 1 2 1 q 3 f 1k p 3 1 b 7 d 3 2 1 5 5 1 o 29 q 6 37 1f 3 7 eh 1 8y 5o 7 5 2 2 1j 3 3u 13 2 2 2 2 8 2 2 1 1 1 5 2 1 2 4p 2 5y r 4 3 2 2 4 2 2 3 5 2 1 2 3 2 3 4 1 2 3 n 29 4a gu 4y 3h 4r r0 3 6v ce 5 1 12 3 6 2 k c 1b 2t 13 3h kx 2 2 61 2a 68 6 20 4 ai 40 g 5g 51 5z 1u 1 45 2q 3 4j 6 1 16 1 4 5 1z 7 2n 1 33 2 2 17 1 4 34 c 4 1 4 1 3v 2n 5c 2h l 2f 21 1d 2 p r6 ia 92 p1 3u e8 4k 1 8c 1g 1 2n w 1 z y 1 2 b 6n 36 di 5f 1f 2s 1r 7o 1 g6 j
 groupbi 78c 1yq
-grow iv 5 2 4p 3 22a 1f7 19 o1 xi 1 ad 17e d9 1nm 1zx 6z dn fd 1
-growth 5dp 3 l 3 6 8 dn 6z 1 1uh 3 2 3ct
+grow iv 5 2 4p 3 22a 1f7 19 o1 xi 1 ad 17e d9 1nm 1op ws 6z dn fd 1
+growth 5dp 3 l 3 6 8 dn 6z 1 1uh 3 2 3gc i1
 grpc 4gn 5uq
-grpo 14h a3i
-gru 2m3 fi 8b7
+grpo 14h a3t l9
+gru 2m3 fi 8wr
 gtin 57l
-guarante xi 1co 3jh 1ir 566 2
-guard 16x 67 3hb 4ct 2vx fi 2
+guarante xi 1co 3jh 1ir 5rq 2
+guard 16x 67 3hb 4ct 3hh fi 2
 guardrail 1d4
-guess 47 c8 68 3 2 1 3i 1 3 k1 2 t4 3y e9 37 g1 2 4 2 bs 151 qw 6k 1gt l1 5 9u 2 1j xj 4l 8g 1te ek 3p 90 io 1
+guess 47 c8 68 3 2 1 3i 1 3 k1 2 t4 3y e9 37 g1 2 4 2 bs 151 qw 6k 1gt l1 5 9u 2 1j xj 4l 8g 265 42 4r ek 3p 90 io 1
 guest dr 13u
 gui 97d
-guid 16b 2l0 y gp 39 462 bi 2b1 bc
-guidanc 3vp 8 1 27 4 2 1 3e 7g 3g 3 71c
+guid 16b 2l0 y gp 39 462 bi 2wl bc
+guidanc 3vp 8 1 27 4 2 1 3e 7g 3g 3 6tb tl
 guidelin 9y5
+guider b60
 gym 2nq
 gzip 6ff 22f
-hack crr
-hadamard 39z 9nc
+hack ddb
+hadamard 39z a8w
 hair 3sx ar
-half n2 1hz nv 1 4 1 7 h p2 uc r7 6n 1hq 84 2y dm 9g d2 2w4
-hallucin 1de a0r
+half n2 1hz nv 1 4 1 7 h p2 uc r7 6n 1hq 84 2y dm 9g d2 3ho
+hallucin 1de amb
 halo 72
-halt 2qv 7t3 253 2
-halv sr 1e vv 13n 4hd 4nk
+halt 2qv 7t3 2qn 2
+halv sr 1e vv 13n 4hd 594
 ham qd 13v
-hampel 5fp ej
-hand xx s 26 29x la 86 1 b0 1kr 47 3b 9s m 1 1h m0 1b 3j hy xc 3b 85 ar 14 7x ad 6n j8 59 1k5 h 1 o
+hampel 5fp ej 5ga
+hand xx s 26 29x la 86 1 b0 1kr 47 3b 9s m 1 1h m0 1b 3j hy xc 3b 85 ar 14 7x ad 6n j8 59 9r 1vy h 1 o
 handbook 10v c
-handl 2ts 1wm 1nt d8 g0 147 h9 er cw gc 23g f5 8a
-handler 4dk 2t ls 1b 1df 2qr 3ag 1d
+handl 2ts 1wm 1nt d8 g0 147 h9 er cw gc xy 1r2 f5 8a
+handler 4dk 2t ls 1b 1df 2qr 1r1 11 9l 7e 1mz 1d
 handoff 1c8
 handwrit 44l 1
-hang y9 2et 2 2py 3 h6 171 cn 2vs
-happen e4 b0 4r 6r fh 7q k4 i i as 1v 1s1 5 6d 1 6v ls rq i 1l 6s 3n ae i3 bb 8u hh jv 4e 2 ka oe j1 4a il wz 1 1
-happi 11v 1 ap6
+hang y9 2et 2 2py 3 h6 171 cn 3hc
+happen e4 b0 4r 6r fh 7q k4 i i as 1v 1s1 5 6d 1 6v ls rq i 1l 6s 3n ae i3 bb 8u hh jv 4e 2 ka oe j1 4a 4d 2u ce kk wz 1 1
+happi 11v 1 baq
 har 1do
 harabasz r3
-hard ee 12n j6 r 1 mn nv c 8c 58j 3ib 1
+hard ee 12n j6 r 1 mn nv c 8c 58j 2k9 1jm 1
 harden z7
 harder 62f
 hardest 1zn
-hardli 1wc 59l 5 di 3h5 18b
-hardwar 2s6 55 c 9m 2 s gm 15 19q 2 3rv 36 2in
-harm ao wb 3 2n9 2ua nk 1xw 48 xp c 1u9 2
-harmless 4mh 4cg 1di 1lh nx
+hardli 1wc 59l 5 di 3m2 gn 18b
+hardwar 2s6 55 c 9m 2 s gm 15 19q 2 3rv 36 347
+harm ao wb 3 2n9 2ua nk 1xw 48 xp c 2ft 2
+harmless 4mh 4cg 1di 271 nx
 harmon 7x4
 harvest dj 7is
 hash vz yc 2ac ba bi d7 1az 7 mo f0 vo uo
 hashabl 50f
 hasher 72g
 hate 16y ap
+hausdorff bb4
 have avq
 haversin 7dj
-hazard 27p da n 8jj
-hazelcast cvn
-hbase cvn
+hazard 27p da n 953
+hazelcast dh7
+hbase dh7
 hbo 7rm
 hdbscan 2hn
-head uj 6e 9i 1ma 2e h hb t y 2 1 13 1a 2v cm 41 hx vl 15d rz 1 1sh do 13a pe oj om
+head uj 6e 9i 1ma 2e h hb t y 2 1 13 1a 2v cm 41 hx vl 15d rz 1 1sh do 13a jn rb oj om
 headcount bv
 header 51w 1 2dc ho 1az
 headlin n7 v3 2 to 8cw
-health av ph kf 2tf d 4tj
-healthi 1xt 1j 3ib 69d sl
+health av ph kf 2tf d 4tj 1qr
+healthi 1xt 1j 3ib 6ux sl
 healthz 982
 heap 1ps 3b3 2
 hear 9ir
 heard fk
-heart b5 7f a6 1xz 8l 5lf 2ni a ea
-heartbeat b4 4rg ez 4 de 12s 4 2a5
-heat y1 y0 5af 47w
-heatmap 4sq 28 6je
+heart b5 7f a6 1xz 8l 5lf 392 a ea
+heartbeat b4 4rg ez 4 de 12s 4 2a5 1ur
+heat y1 y0 5af 4tg
+heatmap 4sq 28 6h4 nu
 heavi 1te 924
 heavier 1yy
 hedg dl 5lm
 hedon dg
 height 1vy 56x 1z 23f 10l
 held 2kh ty ft 6ys
-helio cv6
-helm cwd
-help it 3 7 lv 14i 8s 1p 1vc 2c 17 gb 69 fx b 1jk 8 hu 16g er cs 10u 1p2 1
-helper 352 4vp 17m 17r 8z 6s 1vf
+helio dgq
+helm dhx
+help it 3 7 lv 14i 8s 1p 1vc 2c 17 gb 69 fx b 1jk 8 hu 16g er cs 10u ux 1fp 1
+helper 352 4vp 17m 17r 8z 6s ku 1w5
 hessian 1r4
-heterogen 2k0
-heun 47a 7rq
+heterogen 2k0 8ms
+heun 47a 8da
 hex 1v6
 hexagon 7qd
 hexbin 4v4
 hf 1ms 3ig
 hiccup 629
-hidden eb k7 14 dk 6o ml ce 4 5 c 1a 13 va 49 98 7 6z 1ii 4j 1 5 2r 1 2w 1 1tp 4 4 1k2 s4 cm 116 1 2o 4 1v
-hide 5y 11s 2i4 4b l wh 1 80 l2 1u5 26y v4 1px 4q 1
-hidream cvb
-hierarch 5b 19d qn ad 1y 1i 2yr 3qs 1pm g9
-hierarchi 4z9 qn 3i 3ah 4s 1i7 1mv
-high 5o x8 y4 1mf 4q fb 2 1dh 8v u 25 12q 4x 2q 1 bn 3ss zm 1 e9
-higher h7 247 ji 15j 7ie
-highest 18k 4mi 18b 6j 2c5 137 1m2
+hidden eb k7 14 dk 6o ml ce 4 5 c 1a 13 va 49 98 7 6z 1ii 4j 1 5 2r 1 2w 1 1tp 4 4 1k2 s4 cm tp 2t 5y ka 1 2o 4 1v
+hide 5y 11s 2i4 4b l wh 1 80 l2 1u5 26y v4 kw gr 19u 4q 1
+hidream dgv
+hierarch 5b 19d qn ad 1y 1i 2yr 3qs 21e 9s g9
+hierarchi 4z9 qn 3i 3ah 4s 1i7 28f
+high 5o x8 y4 1mf 4q fb 2 1dh 8v u 25 12q 4x 2q 1 bn 4ec zm 1 e9
+higher h7 247 ji 15j 83y
+highest 18k 4mi 18b 6j 2c5 137 27m
 highlight 58w 4c3
 highpass 5um
 hilbert 5ux
@@ -5672,68 +6029,72 @@ hinklei 101
 hint 2o5 ue e6
 hire 48q
 hiss 415
-histogram 1nk 5m lt 19x gl y3 5y8 4x zi
-histor 4s 611 ik 2kg 38d
-histori nr oo 2 19r 21f 3h 3d ir 5f bb ec cw 1 1l d 3 4u 5 12 j 5d 2 9n 1xl 2e 9b 8u 20b k2 1 5u 38 4u
-hit gs 8 3 g 51 4 1n 1p 4f w 6e cu kv 4 mx 8 6 282 62n
-hive 5vr
+histogram 1nk 5m lt 19x gl y3 6js 4x zi
+histor 4s 611 ik 2kg 1ua 1zn
+histori nr oo 2 19r 21f 3h 3d ir 5f bb ec cw 1 1l d 3 4u 5 12 j 5d 2 9n 1xl 2e 9b 8u 2lv k2 1 5u 38 4u
+hit gs 8 3 g 51 4 1n 1p 4f w 6e cu kv 4 mx 8 6 282 6h8 6z
+hive 5vr 5j1
 hl b6
 hmac 51j
-hmm 2it 8vm 1jd
+hmine bcr
+hmm 2it 9h6 1jd
 hnsw 1f6
 hochberg va
-hold y6 1bu i1 f 2y 1st 1g 1gf 10l 3u j 42 g q sl ag 67 d7 cg hx ei j7 z4 c2 5l 1 12 2
+hold y6 1bu i1 f 2y 1st 1g 1gf 10l 3u j 42 g q sl ag 67 d7 cg hx ei j7 1ko c2 5l 1 12 2
 holder 4po
-holdout 8o jd 6 1v 6gb 4jg
-hole 3qe ey 10z da dn 8 12t 7 ta 3lf f
-holidai 3ql 1ha 3 1 5r 7n 48 1j 5 2 1lg 3 a 3x6 ej
-holt 5df dx 5hf 1oy
+holdout 8o jd 6 1v 6gb 550
+hole 3qe ey 10z da dn 8 12t 7 ta 46z f
+holidai 3ql 1ha 3 1 5r 7n 48 1j 5 2 1lg 3 a 3xi 2 l6 ej
+holt 5df dx 62z 1oy
 home 2we
 homogen r0 4on
 homographi 44t
 homomorph zl
 honest fr cs 3l 1f 1b7 4
 honestli ny
-hook 36a 8 87 s 5y 4 1 1g9 4z 15o 1xt yq 2pa
+hook 36a 8 87 s 5y 4 1 1g9 4z 15o 1xt yq 1wi 8g 29 13n
 hookspec 56q
 hop 6rb
 hopeless t8
-horizon 5c6 6o 7x 24 5lq vj
-hospit at e b ge 7m 377 7uh
-host 34l 64l 15g 1qy 8u
+horizon 5c6 6o 7x 24 67a vj
+horizont azd
+hospit at e b ge 7m 377 8g1
+host 34l 64l 15g 2ci 8u
 hostil 1da
 hostnam 996
-hot 39r 1i2 6h 64 1wy kq 1n8 1tb
+hot 39r 1i2 6h 64 1wy kq 1n8 2ev
 hotkei 4se
 hotspot e3
-hotswap 39f 9gm
+hotswap 39f 7yj 23n
 hough 457
-hour 25 7 6q g g w 1l jj 4c7 3 7u 3i 7z 69 3 1v p 2q 7 2c i1 af eu 5 49 2a 13p 21f 8d 1eg 1
+hour 25 7 6q g g w 1l jj 4c7 3 7u 3i 7z 69 3 1v p 2q 7 2c i1 af eu 5 49 2a 13p 21f 8d 200 1
 hourli 5iy 6 he
 hous 226 16 206 ux 2g8 gl
-household fb 2 37q 4bb 4z2
+household fb 2 37q 4bb 39m 2b0
 hover 4wq
-hpu bd5
-hqq 3i5 9ey
-hr bn boo
-hra 3n3 9a4
+hp bak
+hpa azd
+hpu byp
+hqq 3i5 a0i
+hr bn ca8
+hra 3n3 9vo
 hs ci
 hsd v7
 hsv 45n
-html 175 9e 369 ai by 12n 9 ju 10a 1d6 37h cr
-http 34m 1bj kw 3 1jp 3 1 2om 3k3
-hub 33q c db 3ao 2hn 2oz
-huber 2ds 90x
-hudi 6s6 64m
-huge 1uj jl ee 39 k7 25 18 cy 1do 1pu 4c 65 2 ik 4a6 2
+html 175 9e 369 ai by 12n 9 ju 10a 1d6 3t1 cr
+http 34m 1bj kw 3 1jp 3 1 2om 45n
+hub 33q c db 3ao 2hn 3aj
+huber 2ds 9mh
+hudi 6s6 6q6
+huge 1uj jl ee 39 k7 25 18 cy 1do 1pu 4c 65 2 ik 4vq 2
 hull 1vh
 hum 5up
-human 13j 6 ev 15h 1y9 7b ej 2jx 1sq 1na 8z 10c 3
+human 13j 6 ev 15h 1y9 7b ej 2jx 1sq 1vo d6 8z 10c 3
 humanev ro
 hundr bg fu 1o 2f 5j 4 11x 5u 77 63 5d h1 3b 1ax 10f ho 10h 1i 9i 33 2cy
 hungarian 1re
 hungri 20x
-hunyuan 4a2 8l4
+hunyuan 4a2 96o
 hurt 1yw
 hutchinson 3by
 hybrid 17f
@@ -5745,161 +6106,164 @@ hypercub tm
 hyperlink 9i9
 hyperloglog 1uf
 hyperopt t4
-hyperparamet g3 2nj 8a3
+hyperparamet g3 2nj 8vn
 hypothes 35p
 hypothesi mz 455
-ia 2yn 9yk
+ia 2yn ak4
 iban 57i
-ibi cvr t
+ibi dhb t
 ibnr 6j
 ic kj dp
 ica 7nt
 ical 59g
 icd av
-iceberg 6s6 64m
-icon 99s
-id 539 44 qp w3 2y 2cs 3ii
+iceberg 6s6 6q6
+icon 99s 26p
+id 539 44 qp w3 2y 2cs 27x 1w5
 idea 3x0 4r 6js 6b
-ideal 15c axn
-idef cvi
-idempot 4qg 1y4 2lg
-ident 61 9a 3kd 3 1 281 tg cv qd u1 bd g6 2i7 dm 2
-identifi 1ax 3b1 4 1lo 175 1ol 6f 5g 2hz mu 2
-idf buc
+ideal 15c bj7
+idef dh2
+idempot 4qg 1y4 2lg 25i
+ident 61 9a 3kd 3 1 281 tg cv qd u1 bd g6 33r dm 2
+identifi 1ax 3b1 4 1lo 175 1ol 6f 5g 33j mu 2
+idf cfw
 idl 2vg ay 3pa 2ef
-ids 30g 26z 42g 2dx
+ids 30g 26z 42g 2zh
 idx 9au
 ie 1fz
 ifr 3y
-ignor my ko 6 qs f9 e0 3ax 4r 1fi 1cu ln 2m5
-ill aw l jo 117 43b 61i
+ignor my ko 6 qs f9 e0 3ax 4r 1fi 1cu ln 37p
+ill aw l jo 117 43b 6n2
 illustr 3rj 3
-imag ef jn oj 1gy 3 gp 5 60 2 f f 9 2 u p 6 q 5 1 4 2 5 2 6 n v i r 3o 7 17 4 1 1y 3 u a 4 2 3 6 5 8 3 1j e 1j 1s k 1 2 1 1 n 7 j5 d6 10u d 4 2 z 2 4l 8q 1b 4k 1 1 1 20 1mc l7 5a 1sd 1g 36 7m 5 f0 8 1z 3 2p cr 3 jl 2
-imbal 1w2 62s 31q
-imbalanc 1z5 91f
-img 3qx 7nv 5 f0 8
-imit ye 72 4o 4 4 1dn 8v 3 1 lm 5ji 1eo nj
+imag ef jn oj 1gy 3 gp 5 60 2 f f 9 2 u p 6 q 5 1 4 2 5 2 6 n v i r 3o 7 17 4 1 1y 3 u a 4 2 3 6 5 8 3 1j e 1j 1s k 1 2 1 1 n 7 j5 d6 10u d 4 2 z 2 4l 8q 1b 4k 1 1 1 20 1mc l7 5a 1oy 5i 4 2 2 j9 1g 36 7m 5 f0 8 1z 3 2p cr 3 jl 2
+imb bd7
+imbal 1w2 62s 3e9 91
+imbalanc 1z5 9e0 8z
+img 3qx 7du vl 5 f0 8
+imit ye 72 4o 4 4 1dn 8v 3 1 lm 5ji 1eo 193
 immedi 91x
 immut 50f 49v
 impact zo 1l2 47o
 implement 3yx qw 3fg
 implicit 1l2 3 10k
-import k4 4z 7 1 dl 8b dd 3j 70 3 1aw 1 4 18v bu aw 2 1ax 7x eg df 6f 1ng ir 5y ms 9k 3t 4i 6q 5 l 3v 8b of 1 i2
+import k4 4z 7 1 dl 8b dd 3j 70 3 1aw 1 4 18v bu aw 2 1ax 7x eg df 6f 1ng ir 5y ms 9k 4t cd 87 4i 6q 5 l 3v 8b of 1 i2
 impress 7cj
-improv iz b 7 36 6x a3 1 10 hj 3 12m 1o 2 6 11a 66 6u1 7u 8c e1 pf 1
-impur bd3
-imput 5xf 12k la 7 f 7 4 3sx u1
+improv iz b 7 36 6x a3 1 10 hj 3 12m 1o 2 6 11a 66 6u1 te 8c e1 pf 1
+impur byn
+imput 5xf 12k la 7 f 7 4 4eh u1
 inact 7hf
 incent 8b
-incept pj 56b 5jg 1ip
+incept pj 56b 650 1ip
 inch 7x8
 incid bf 2o 274 6e7
-includ 54w 1 1dz 2ds dv 1l6 1a4
+includ 54w 1 1dz 2ds dv 1l6 6b 1pd
+includefil b20
 inclus 9aj
-incom g 3v gz 11v 2e 3ci 1ye 2g 17 g 7n 6 da 4cz
+incom g 3v gz 11v 2e 3ci 1ye 2g 17 g 7n 6 da 4yj
 incompat 8h3
 incomplet 70d 9 8
-incorrect cun 2
-increas ex 1hn 1ve 9z 1ch h 6vr 2 4x
-increment 8o 20t 3vy c dp 3j 3h 1b 2iv
+incorrect dg7 2
+increas ex 1hn 1ve 9z 1ch h 7hb 2 4x
+increment 8o 20t 3vy c dp 3j 3h 1b 2iv 1sk
 ind ul
 indec 3u1 4 5
 indent 58u 41x
-independ n9 1ga 10s 1hc 1ez 9 1my 4 3yq
-index 3v 9l b7 cr dj 3 6 5 162 n5 9f 2 1 15q 1i vz co 1h 3 tz e8 238 335 3v 3o
-indic 1j 3m 35j 5j 25u 5 cs 1m4 1ps
+independ n9 1ga 10s 1hc 1ez 9 1my 4 4ka
+index 3v 9l b7 cr dj 3 6 5 162 n5 9f 2 1 15q 1i vz co 1h 3 tz e8 238 3op 3v 3o
+indic 1j 3m 35j 5j 25u 5 cs 1m4 1ps 25a
 indirect 2km
 indirectli 1sa
 individu zd 1kv
 inductor 3iy
 inequ 1pi
 infect 5zl 1 1
-infer 45 se 2p i2 2o q 1ay 2l 68 30 hx 2 1mk 3vi 27w vf
+infer 45 se 2p i2 2o q 1ay 2l 68 30 hx 2 1mk 3vi 21m 4h nd vf
 infinit 2pg ni 2
 inflat 5em 8n c3 2 1o5
 inflect 590
-influenc 5f er h b9 f 28 v3 8s 66 au k 14 30f 5 1l 1cp 4ad b o g3
+influenc 5f er h b9 f 28 v3 8s 66 au k 14 30f 5 1l 1cp 49t m4 b o g3
 influenti yj 3 tg
 influx 5ab
-info 7mg 1ol 2vq 58
-inform 3o or wx 3a 3sw 7c 53 17 8h xo s 8 c 2 1g 7 6g 6h 19 3 4 15 4p 98 ie 2n 4b k0 7p 49 3f 1ug r5 1
-infra 6lr
+info 7mg 1ol 3ha 58
+inform 3o or wx 3a 3sw 7c 53 17 8h xo s 8 c 2 1g 7 6g 6h 19 3 4 15 4p 98 ie 2n 4b k0 7p 49 3f 2g0 r5 1
+infra 6lr 4i7
 infrastructur 6lh
-infrequ cj8
-ingest 1ex 4q0 a h1 2oy 2rb
+infrequ d4s
+ingest 1ex 4q0 a h1 2oy 3cv
 ingredi 79f
+ingress azb
 inherit 9bb
 ini 4hq na
-init 2h5 eh hj 97 e 5oq 2rb d6 21 6s 69
-initi 2ym c7 1jm 1zf 115 1gh 2rb ds
-inject 1d4 1vs 5 4 1b3 1q3 ky 2ge
+init 2h5 eh hj 97 e 5oq 1wf 17 1f9 d6 21 6s 69
+initi 2ym c7 1jm 1zf 115 1gh 1t9 1jm ds
+inject 1d4 1vs 5 4 1b3 1q3 ky 2ge 1vv
 inlin 9br
-inner 2ys p bs 7b 2x 5 3 ow 4y0 1r9 9b 3 7x 2 uw
+inner 2ys p bs 7b 2x 5 3 ow 4y0 2ct 9b 3 7x 2 uw
 inotifi 54e
-inpaint 3qc ja 75v
+inpaint 3qc ja 6v7 w8
 inprocess 548
-input 3r gu b b 8 1 l 6 r 24 3 7 8g 2 f 3 6 6 g v 3 d2 6 2 qn 7 28 48 2 1 j 1v 6 a 2 1 y au 2 1 6n 25 a 1g 70 g u 5p 5e 3h 1b 19 t8 3 2 2 24 7a b 6y o 1 bl 2 5n 31 v 2 3 6 8 18 46 2 4h 1t 3 5 2 1 b 1s 6 1d 52 2 9 1 1 1 2 6 7 5w 2k 12 f 3 2p 3 1 r 15 4 1 5 1i 2 w 2 2 22 1 4s 1 f 2c 7 8 e 34 l 1s 3 1 4 4 1 4 e 2 1 1 1 4 5 b 2z 2 4 2m q 4 5 4j 2e 2n 6 3 2 1 2 3 2 1 4 2 2 3 4 1 3 1i d a 3 d 9 1w 5 6a 3m 19f 1u e ga nw sd c g 1 8b d7 1 b2
+input 3r gu b b 8 1 l 6 r 24 3 7 8g 2 f 3 6 6 g v 3 d2 6 2 qn 7 28 48 2 1 j 1v 6 a 2 1 y au 2 1 6n 25 a 1g 70 g u 5p 5e 3h 1b 19 t8 3 2 2 24 7a b 6y o 1 bl 2 5n 31 v 2 3 6 8 18 46 2 4h 1t 3 5 2 1 b 1s 6 1d 52 2 9 1 1 1 2 6 7 5w 2k 12 f 3 2p 3 1 r 15 4 1 5 1i 2 w 2 2 22 1 4s 1 f 2c 7 8 e 34 l 1s 3 1 4 4 1 4 e 2 1 1 1 4 5 b 2z 2 4 2m q 4 5 4j 2e 2n 6 3 2 1 2 3 2 1 4 2 2 3 4 1 3 1i d a 3 d 9 1w 5 6a 3m 19f 1u e ga nw fc 1 k 1u c 1r 2j 14 85 ib c g 1 8b d7 1 b2
 ins 1y6
-insert 3m5 1dx 1my 3 6s zu 19d 8o 8 36z
-insid nz 48 133 4k 4 19 qf 7w b0 q af 53 7i jy 9m ch 2y a0 so 15 66 73 2u 62 a6 b ao dq ec 9i 44 8p 51 ag d r cb yk cy 14u 68 1
-inspect 4d5 24v 2u3 2sh 9l
+insert 3m5 1dx 1my 3 6s zu 19d 8o 8 22g 1q3
+insid nz 48 133 4k 4 19 qf 7w b0 q af 53 7i jy 9m ch 2y a0 so 15 66 73 2u 62 a6 b ao dq ec 9i 44 8p 51 ag d r cb yk yi 14u 68 1
+inspect 4d5 24v 2u3 3e1 9l
 inspector 9c3
 instabl iq
-instal 4c 2 1ki 2ty 3 2 7 1 60 9l 1bu 7 ex 1f6 l1 a 84 dv h8 3s ia 1wq 1
-instanc yj 12f 22f ga 11d 5 ci 3eo ed 1oy om 45 61 1t
+instal 4c 2 1ki 2ty 3 2 7 1 60 9l 1bu 7 ex 1f6 l1 a 84 dv h8 3s ia m9 ci 2x 1gm 1
+instanc yj 12f 22f ga 11d 5 ci 3eo ed 1m9 5g it om 45 61 1t
 instanti 8jd
-instead s8 fy e2 9e 2j bs 2n 4s h ax f 38 12 x sx 5d pq 4v 1 nj m7 34 4e l9 8b 4 8 1c p 3 3c b1 9d 4j 1f 145 qu eo dg s8 17f
-instruct 159 5 6 2a 2 5 3p 3 2 1 1a 12 3 8e 1bn 3 5 nn 6m 7 4ni 382 123
-instrument 2jc 1rw 518 1co vo 16i 2
+instead s8 fy e2 9e 2j bs 2n 4s h ax f 38 12 x sx 5d pq 4v 1 nj m7 34 4e l9 8b 4 8 1c p 3 3c b1 9d 4j 1f 145 qu eo dg 1ds 17f
+instruct 159 5 6 2a 2 5 3p 3 2 1 1a 12 3 8e 1bn 3 5 nn 6m 7 4ni 3tm 123
+instrument 2jc 1rw 518 1co 1h8 16i 2
 insult 16y 3
-insur 2h 3z e 6s bmz
-int 2w5 6ge 1zr
+insur 2h 3z e 6s c8j
+int 2w5 6ge 2lb
 integ 1qj 37t 23k 5 1q0 35 hd
 integr xz t1 51q 2jw
 intel 3j6 70
 intend yt 8ys
 intent 1bf
 inter 7ry
-interact yb hb 3h3 8q 16z s8 285 27 20s
-intercept 2j8 5sg 118 2es cm
+interact yb hb 3h3 8q 16z s8 285 27 23i iu
+intercept 2j8 5sg 118 30c cm
 interceptor 51t 4b3
 interchang 3vn
-interest 4f 6 2 1rr 26x 1jy 6oz 1
-interfac 1cr 1qt 3 1bo y 7 9b 2l 94 m 13a ef 2li 7s 1ee
+interest 4f 6 2 1rr 26x 1jy 7aj 1
+interfac 1cr 1qt 3 1bo y 7 9b 2l 94 m 13a ef 2li 7s 1ee 9e
 interfer vv
-interleav 1ak 5 b4n
-intermedi 2qz 1v 7e 1cx 26a 1pj
+interleav 1ak 5 bq7
+intermedi 2qz 1v 7e 1cx 26a 1pj 2rg
 intermitt 5m7
-intern 9d7 2yw
-internet 6ir 1cw yl ff ha 14a 1yi
-interpol 1r7 5f d dv 1m0 dg jn ph e3 cb 6 555 18x
-interpret yg oi 1yn 695 2do ju 2
+intern 9d7 3kg
+internet 6ir 1cw yl ff ha 14a 2k2
+interpol 1r7 5f d dv 1m0 dg jn ph e3 cb 6 4uz 5u 7e ii 18x
+interpret yg oi 1yn 695 2z8 ju 2
 interquartil 7qr
 interrupt 2qy d 1lr bi 26z 1u 16g 19i ij
 intersect 58f
-interv jn d 6q 2 5k 2 16 vv 1f ey 3dw 6 4 2s 2r 3 2 2 1w 3 1 114 6h 2 4 2 r ov 1kc 1oh 19n 7k 91
-intrins 2o9 1nt
+interv jn d 6q 2 5k 2 16 vv 1f ey 3dw 6 4 2s 2r 3 2 2 1w 3 1 114 6h 2 4 2 r ov 1kc 1wq t ci 19n 7k 91
+intrins 2o9 1nt 6t1
 intrus al
-invalid 3ov 15i 8c 4av 2q3 bl a2 5d
-invent 6h 170 t id 5 2t 6 3 2 2 2 7 oi 12 10u 1j sl 1e4 1hz 1 93 1g9 281 6y 81
-inventori q 5a9 1jk 1gz 3pd
-invers z8 ut u2 16p 7d 5f 3a6 1vz 223 jc 3h pq
+invalid 3ov 15i 8c 4av 1kk 1r3 bl a2 5d
+invent 6h 170 t id 5 2t 6 3 2 2 2 7 oi 12 10u 1j sl 1e4 1hz 1 93 1g9 26r mu 6y 81
+inventori q 5a9 1jk 1gz 4ax
+invers z8 ut u2 16p 7d 5f 3a6 1vz 2nn jc 3h pq
 invert 1fb 25c 133 4pz
 invest 4h
 investor 5c
 invis 2ye w2 7 6z
 invit 59g
-invoic 1g 1r 9n 122 3vw 20t 4oa hf
-invok 89z 13w 2q5
+invoic 1g 1r 9n 122 3vw 20t 59u hf
+invok 89z 13w 3bp
 io 45u y3 1mu 2n8
-iot 2e byu
+iot 2e cke
 iou rc 3bt
-ip 3wh 3z5 1ih 2l4
+ip 3wh 3z5 1ih 36o
 iphon 3j5
 ips 2n6
 ipw 2jq
 ipynb 9ex
-ipython 6r2
+ipython 6r2 4n6
 iqr 7qr
 ir 6hc eg
 iri 4kx di 4
@@ -5912,236 +6276,236 @@ isinst 4ik
 island 1sb 61g
 iso 580
 isochron 1vr
-isol 5ol 5p gl 7g br he fo 3 2 si uf y3 13m 16r
-isomap 7ox 594
+isol 5ol 5p gl 7g br he fo 3 2 si uf y3 1p6 16r
+isomap 7ox 5uo
 isomorph 1sr
 isoton xa 1bd 28
-issu ci9
-istio cwd
+issu d3t
+istio dhx
 italian 1az
-item 1rd fa 7 a0 q 4a 4 3 1 k 2 8 278 1x 4m 8e s2 1r 20 c7 7b d6 b do 5k sa j3 1e 4j oe 2o8 1a 27
-itemset 26i 8sc 13u
-iter 1m3 7t 1d8 a 8w xr a2 64 3e 33 3 71 tm fp 15 138 7b 1ll 21l s9 d9 3k 4b
-itself xc ov jp bu 68 9t 2fl cf nl 1rf 2 hj 67 1d3 sc 1 1q j qp
+item 1rd fa 7 a0 q 4a 4 3 1 k 2 8 278 1x 4m 8e s2 1r 20 c7 7b d6 b do 5k sa j3 1e 4j oe 192 1 20p 1a 27
+itemset 26i 969 7n 13u
+iter 1m3 7t 1d8 a 8w xr a2 64 3e 33 3 71 tm fp 15 138 7b 1ll 236 jz s9 d9 3k 4b
+itself xc ov jp bu 68 9t 2fl cf nl 1rf 2 hj 67 1d3 1dw 1 1q j qp
 iv a 3e
 ivf 1f6
-jaccard qd 13v 9lr
+jaccard qd 13v a7b
 jackknif w9
 jacobian 1r4
-jag b8v
+jag buf
 jailbreak 1d4 9
 jam e6
 jame 7ix
 januari 7jn
 jarqu uv
-jax bur
+jax cgb
 jensen zx
 jieba 1gb
-jinja 4xa 8b 1nw
+jinja 4xa 8b 1nw 4l1
 jit 3iy
-jitter 4ub qc 5 4 1vp 4zf
-job bo 1 2 1d4 2k 3 1 2 1ti 1h8 5 xj 3 c 4 d f k 1b e 7n 9 1y 2 2h n 2p 33 27 6 60 1 2 4d 4 2fa oq k2 1p0 1 9c 4x 3q 1s
+jitter 4ub qc 5 4 1vp 5kz
+job bo 1 2 1d4 2k 3 1 2 1ti 1h8 5 xj 3 c 4 d f k 1b e 7n 9 1y 2 2h n 2p 33 27 6 60 1 2 4d 4 2fa oq k2 db 4 2h 1uo 1 9c 4x 3q 1s
 joblib 52s 1mp
 johnson 7oj
-join 17 zd 2 ur a6 vl 3q 25 5d 1oy 37 wz 4d 8 7 1h 5 q6 1e 8n 9o b6 1 7 1 5 6 6t g2 yd 7y 1bq yy 5l 2w 6o 1
-joint 1t8 26p y9 26q 4b5 1b7
+join 17 zd 2 ur a6 vl 3q 25 5d 1oy 37 wz 4d 8 7 1h 5 q6 1e 8n 9o b6 1 7 1 5 6 6t g2 yd 7y 1gi 5l 60 m 4l yy 5l 2w 6o 1
+joint 1t8 26p y9 26q 4wp 1b7
 jointli 273 mv 2xu
-journal cy bqb
-journei 8r ciu 3
-json 16b 2 7 d2 2x9 mi 1f 1 1 1lr 9 6d yr 1iv 21b
-judg fs 3 83 1 28 n e3 4 l 6 3 5 p 1m 1j 2 3r 7 5 1 87 l ce 5 41 k4 4n6 4 ha 1 w2 b2 1yj ci fw i0 2
-judgement b81
+journal cy cbv
+journei 8r d4e 3
+json 16b 2 7 d2 2x9 mi 1f 1 1 1lr 9 6d yr 1iv 1ii 4 149
+judg fs 3 83 1 28 n e3 4 l 6 3 5 p 1m 1j 2 3r 7 5 1 87 l ce 5 41 k4 4n6 4 ha 1 w2 b2 298 f ag ci fw i0 2
+judgement btl
 jumbl 7bf
-jump 2rl 9 l 2mp v 7f 6w 4mv lu 1ms
+jump 2rl 9 l 2mp v 7f 6w 4mv 17e 1ms
 jumpi 5km
 junior 7uu
-junit cwo
+junit di8
 junk 1hg
 jupyt 6c7 32q
-jwt 4fc m7 7vf
-kafka 64x 6qz
+jwt 4fc m7 8gz
+kafka 64x 7cj
 kaim 3d5
-kalman 5kj 9x
-kandinski 47z 8n7 5
-kaplan 27p d5 8kb
+kalman 5kj 9x 5fa
+kandinski 47z 98r 5
+kaplan 27p d5 95v
 kappa oj 1m
 karra 47p
 kbit 3o4
 kd 2g7
-kde 1nk 5l 9di
-kedro 6qz
-keep ff s 7b gg 35 13 d 1 v 3u 2 6y cz 9 30 c 8s 10 80 8e 5 2 8 z h 2r 1m 1q 4 b 5 r 1v 1i 21 t 3x 12 1u 54 2g 1v 33 2k 4 49 34 2f 5 q 64 9 1f 1 1n 16 1c 10 13 1c 5 5i 24 9 1l 5k 9t 79 2f 6l i 3 3 5 69 84 13 4 7 2 48 1n 5 87 3p 3 10 2d u 2 1n 13 4y 1o x 9 9 3u 6 6 4 15 3t 6 5 8 1 5 2 51 4g 18 z 4 g 1 c v e e 91 6z 4b 1e cd fr 46 7p 4q 4q 89 34 5i 75 42 3j 2c 3i b3 b 7c bf 26 3k 2p ar 2p 5b 9 2 11 1 cd 8 4c
+kde 1nk 5l 9z2
+kedro 6qz 4n9
+keep ff s 7b gg 35 13 d 1 v 3u 2 6y cz 9 30 c 8s 10 80 8e 5 2 8 z h 2r 1m 1q 4 b 5 r 1v 1i 21 t 3x 12 1u 54 2g 1v 33 2k 4 49 34 2f 5 q 64 9 1f 1 1n 16 1c 10 13 1c 5 5i 24 9 1l 5k 9t 79 2f 6l i 3 3 5 69 84 13 4 7 2 48 1n 5 87 3p 3 10 2d u 2 1n 13 4y 1o x 9 9 3u 6 6 4 15 3t 6 5 8 1 5 2 51 4g 18 z 4 g 1 c v e e 91 6z 4b 1e cd fr 46 7p 4q 4q 89 34 5i 75 42 3j 2c 3i 9c 1i 31 7k 2d 3b 5k b 7c bf 26 3k 2p ar 2p 5b 9 2 11 1 cd 8 4c
 keeper 9f1
-kei 1k dl n6 8z 3m 1jy 16 4 8j 8 8w 21 4b rt 64 1m 2u 10 z 1q 8 64 5 t 3 4q 47 1 1b uu 1 a t 5 28 3 2 b aw 2 26 2e 2q 3 2 5r f 1 1 b 8o pn ni 3i 32 fg 2r 4s i 78 v d0 6q 67 6i 5b rj gp 5l 55 a3 3 46 62 3b 1
+kei 1k dl n6 8z 3m 1jy 16 4 8j 8 8w 21 4b rt 64 1m 2u 10 z 1q 8 64 5 t 3 4q 47 1 1b uu 1 a t 5 28 3 2 b aw 2 26 2e 2q 3 2 5r f 1 1 b 8o pn ni 3i 32 fg 2r 4s i 78 v d0 6q 67 6i 5b 8v 32 z 2 12 2f f 9n 1y 14 1 jj gp 5l 55 a3 3 46 62 3b 1
 kendal 1th
-kept 68k 2 2 f ft a2 3m zr 7h d4 h yz sr wb mb 2
-kera 21d 9te
-kerbero cwy
-kernel 1t5 aj cg jn ch 6z 1y2 6 7q 1zj 2 2 1qe 211
-keyboard 4se
-keycloak cwy
+kept 68k 2 2 f ft a2 3m zr 7h d4 h yz sr ls 1i 13 ti mb 2
+kera 21d aey
+kerbero dii
+kernel 1t5 aj cg jn ch 6z 1y2 6 7q 1zj 2 2 1qe 2ml
+keyboard 4se 6q7
+keycloak dii
 keyfram 43y
-keypoint 3zv 7gg
+keypoint 3zv 820
 keyword 8x yi 3r 49 97i
-kfold fo 7t 4a 4 j ad1
-kick 60c 266 19u 1ao 1xt
-kill 2r1 3bz 5 3c9 18h 216
+kfold fo 7t 4a 4 j ayl
+kick 60c 266 19u 1ao 2jd
+kill 2r1 3bz 5 3c9 18h 2mq
 kilogram 7x6 4
 kilometr 4tv 2jr cy 6l
-kind 7x 9j 3f 5n 7b 9d 5 7f hp 1c 1 3h l 2 31 4 5g 31 2c 17 5j 10x ny 76 2 s bd 4j j 4v ct 3 3 2 gv xe p au 7l 2j 1v fe 38 9b c 20 5 h9 3 6l 4g w 8e 8n 4a t0 5x 1 21 78 21 u f ft hd 9i 22 1 jq
+kind 7x 9j 3f 5n 7b 9d 5 7f hp 1c 1 3h l 2 31 4 5g 31 2c 17 5j 10x ny 76 2 s bd 4j j 4v ct 3 3 2 gv xe p au 7l 2j 1v fe 38 9b c 20 5 h9 3 6l 4g w 8e 8n 4a t0 5x 1 21 6z 3j 7i 2 25 1a 7b 21 u f ft hd 9i 22 1 jq
 kindli 4iz
-kinesi cvw
+kinesi dhg
 king 3le
-kl 19j c8 1z0 ns 6r9 gm
-kmean 1zt 50 cc 38x 5dp
+kl 19j c8 1z0 ns 6w4 3w ct gm
+kmean 1zt 50 cc 38x 5mt cg
 kmedoid 2h9
 kmode 2hd
 knapsack 1ra
-knativ cwd
-knn 20l 2m 3ss 1pa 3v7
-knob ga 4e 99p 1jg
+knativ dhx
+knn 20l 2m 3ss 1pa 4gr
+knob ga 4e 99p 250
 knot 9q0
-know s4 5k 8 ql gp 1gg 9c 19w 116 16z 6q 2s 4v 1z3 2mb 1
-knowledg dx n9 ej cy j7 59 ft ln ty 6oq 1bj
-known r1 ou 46 1 j8 6 7z 4 e6 au 1iw 1a 3 6 ld 6i 8j 2 2 5 cc r 77 4 3 f hu ci f9 5n f 5e 11 ha a8 r4 v6 4 ld dw 4n 3n 1b 1h 7l 7z p fr 2
+know s4 5k 8 ql gp 1gg 9c 19w 116 16z 6q 2s 4v 1z3 37v 1
+knowledg dx n9 ej cy j7 59 ft ln ty 7aa 1bj
+known r1 ou 46 1 j8 6 7z 4 e6 au 1iw 1a 3 6 ld 6i 8j 2 2 5 cc r 77 4 3 f hu ci f9 5n f 5e 11 ha a8 r4 v6 4 ld zg 4n 3n 1b 1h 7l 7z p fr 2
 kolmogorov ls 8z
-kolor cvb
+kolor dgv
 kpi 1j
 kprototyp 2hd
-kpss 5rt 60f
+kpss 5rt 6lz
 krige tq 1h0
 krippendorff 7ry
-kroneck 3a0 9ne
+kroneck 3a0 a8y
 kruskal uo x8
 ks ur 2b
-kto 15m
+kto 15m a2m
 kube 9fm
-kubectl cwd
-kubernet 6b6 k0 32 2he
-kurtosi brk
-kv 1kb 1fp 8gk
-kwarg 4z4 339
+kubectl dhx
+kubernet 6b6 k0 32 2he 1m4
+kurtosi cd4
+kv 1kb 1fp 86m vi
+kwarg 4z4 339 36w 7s
 kyc 61
 lab tn
-label gw 2 f 7g 51 6q 70 1g 8d 3o cp 7 5e 1l 45 9 1 2 1 23 1 2 2 2 2 10 30 8 2f c 9 1 hv at 51 e 47 l1 1 1 p6 1j 16 5 1 1 iy 5 b dq a 5 3 1 h2 5f 2 ja 2 9 h7 1j 2 2 4g 2b 1 3 2 3 4 1 2 1 2 1 2 9b a5 z8 4q 57 49 xq fp 10 b 9z 2s a9 d6 al 2 bs
-lack 2tp 6u1 2rh
+label gw 2 f 7g 51 6q 70 1g 8d 3o cp 7 5e 1l 45 9 1 2 1 23 1 2 2 2 2 10 30 8 2f c 9 1 hv at 51 e 47 l1 1 1 p6 1j 16 5 1 1 iy 5 b dq a 5 3 1 h2 5f 2 ja 2 9 h7 1j 2 2 4g 2b 1 3 2 3 4 1 2 1 2 1 2 9b a5 z8 4q 57 49 xq 119 10 b 9z 2s a9 d6 al 2 bs
+lack 2tp 6u1 3d1
 ladder 6j
-lag 5dd 1n 1j 5g 3t w 4k 2a 4 a 16 1a5 47k wb 44
+lag 5dd 1n 1j 5g 3t w 4k 2a 4 a 16 1a5 4t4 wb 44
 lai 4i7
-lake 6s3 3 64m
+lake 6s3 3 6q6
 lakef 6p0
 lambdamart 2mb
 lamp 3ql
 land 1vu 3c4
-landmark 3xt
+landmark 3xt 7fk
 landscap 3z7
 lang 9g1
-languag rj av 1d 1n 3 4 n i 3 3f 1 3 7 e 1 2 1q 8 r 2n f j 1c 1ds z 6z 8 3 9 c0 4r vq ay 1 1 3p3 dk bq 9b 38 176 15 9s 3 fi 3 2n 4w oa 1 i9 1y
-laplac bh1
-laptop 3ih 3eg 58q
+languag rj av 1d 1n 3 4 n i 3 3f 1 3 7 e 1 2 1q 8 r 2n f j 1c 1ds z 6z 8 3 9 c0 4r vq ay 1 1 3p3 dk bq 9b 38 176 15 vc 3 fi 3 2n 4w oa 1 i9 1y
+laplac c2l
+laptop 3ih 3eg 5ua
 lar 2dk
-larg i7 6p z 1 5v eh 1 mx x a fu bz 1s 7 g 2p 14 e 2 1 a 2 g a7 k 9k 4p 5c 45 9 br g2 nh hc kr eh 7f b 22 x 76 cv 4b 1j ed 1a1 yg 1f 1c i3 11 2s 3p r 34 1l 5 w 3u 4c 70 4g j k 17 2q 88 27 ad 7b 13 12
-larger 1ac 1hk a 3d c 60 9a 25 ek a fy 25t h3 83 pr 3zz 5f
-largest 1v5 1cr 1fz d1 22c a h2 nc 1e4 2qv 1
+larg i7 6p z 1 5v eh 1 mx x a fu bz 1s 7 g 2p 14 e 2 1 a 2 g a7 k 9k 4p 5c 45 9 br g2 nh hc kr eh 7f b 22 x 76 cv 4b 1j ed 1a1 yg 1f 1c mz 9 11 2i 60 6w 11 2s 3p r 34 1l 5 w 3u 4c 70 4g j k 17 2q 88 27 ad 7b 13 12
+larger 1ac 1hk a 3d c 60 9a 25 ek a fy 25t h3 83 pr 36q 5i 19b 5f
+largest 1v5 1cr 1fz d1 22c a h2 nc 1e4 3cf 1
 laser 454
-lasso 2aj 8y2 1oy
-last 2 8f 2 3k 9y 4o 1da i5 5a v 6r d4 cv 8 j 6l 11m er 1 4 4 2 3 5j 1 6r 1 4q 3c 70 1b 3b 6p 2e 1g 4v 2u 1c g6 3 4 3 4 9a 39 3 2 45 6 2s 12 u 3 3 2i r vy 32 at 84 bz 6e j 14 my 8j ab 8c 8 5y 3 nc 54 1
-late 3 47 87 a 1 12u 581 1 t 1 2t 5lr 1
-latenc 1ku 4li b 6h7 n
-latent 26b 1q2 h 7 2 91 2f 3 4 15 2x j 3aw 5 6 3sm
-later nt cs 1pl 5t 7i 9t hc j4 3b 21 ja 5 fx e jh 25 a 3c m 8x 7z g kl hy 5s e 5p 1b 7d c3 b 92 i7 f5 1n 1a2 a9 di 3e
-latest 5dn sy 1 bn 31 18x 1ly 2wt 2z
+lasso 2aj 9jm 1oy
+last 2 8f 2 3k 9y 4o 1da i5 5a v 6r d4 cv 8 j 6l 11m er 1 4 4 2 3 5j 1 6r 1 4q 3c 70 1b 3b 6p 2e 1g 4v 2u 1c g6 3 4 3 4 9a 39 3 2 45 6 2s 12 u 3 3 2i r vy 32 at 84 bz 6e j 14 my 8j dw 1 1 t h4 8c 8 5y 3 nc 54 1
+late 3 47 87 a 1 12u 581 1 t 1 2t 67b 1
+latenc 1ku 4li b 72r n
+latent 26b 1q2 h 7 2 91 2f 3 4 15 2x j 3aw 5 6 3g5 2 a xp
+later nt cs 1pl 5t 7i 9t hc j4 3b 21 ja 5 fx e jh 25 a 3c m 8x 7z g kl hy 5s e 5p 1b 7d c3 b 92 i7 f5 1n 1vm a9 di 3e
+latest 5dn sy 1 bn 31 18x 1ly 3id 2z
 latex 1ja 3e5
 latin tm p3
-latitud 7dj 4nz
-latt cv6
+latitud 7dj 59j
+latt dgq
 lattic 971
-launch 2u7 dd h 4 19j l8 33l 19r 128 237 33 2
-launcher 37g h 68b
+launch 2u7 dd h 4 19j l8 33l 19r 128 qp 1y2 33 2
+launcher 37g h 68b 1sx
 launder 5x
 lavaan 2j1
 law 2jh 4va 2wt
-layer 6v 12w uh 1q 2 av es 5 1 7 1 3 f 1x 5 d 2 f 4 6t 5 4 1 1 19 c o 2 1 2 1 2 1 1 1 1 1 1 1 1 1 1 p 2 w 1 1 1 1 14 6 2 3 c 5 20 q 1 7 x s l b 2 1 2 5 38 1 1 g e 9 1 o bf bi 1 1 pe 1rw 1k3 vt 8e 9a 16m 1a 3d 1 5d 8 7p 30 48 86 4b 6 6 fh
-layerw 3f0 vr 76i
-layout hk ro 5k 2b0 2m c4 4o 2yp 1dr iw bz wd 7x 1hn 7c 3 ft
+layer 6v 12w uh 1q 2 av es 5 1 7 1 3 f 1x 5 d 2 f 4 6t 5 4 1 1 19 c o 2 1 2 1 2 1 1 1 1 1 1 1 1 1 1 p 2 w 1 1 1 1 14 6 2 3 c 5 20 q 1 7 x s l b 2 1 2 5 38 1 1 g e 9 1 o bf bi 1 1 pe 1rw 1k3 vt 8e 9a 16m 9p 8 a o c 1 l 1 b0 3d 1 5d 8 7p 30 48 86 4b 6 6 fh
+layerw 3f0 vr 6us xa
+layout hk ro 5k 2b0 2m c4 4o 2yp 1dr iw bz wd 7x vj 17o 7c 3 ft
 layoutlm 1et
-lazi 2p1 1ts 76 8q bd ua 2kq rj 112
+lazi 2p1 1ts 76 8q bd ua 2kq rj 112 zg
 lazili 6e2 8 c7 8p
 lbfg 1qq
 lcm 3yd
-lcss 5w3 71s
-lda 12x 17h 5ev 3sv
-ldap 51n 7vb
+lcss 5w3 7nc
+lda 12x 17h 5ev 4ef
+ldap 51n 8gv
 lead 3a 1z8 3ss ox 8l 3ic
-leader 4rh b3 4e6 4t 2he r3
-leaderboard bhd 11s
+leader 4rh b3 4e6 4t 32y r3
+leaderboard c2x 11s
 leaf 573
 leaflet 59i
 leagu 7fy
 leak ea 1 kz 3m6 1 kr 2cu 1xr
 leakag 5xw 80 1mh
-lean b1m
-learn ik 8 9y c 6b 3 1 1 10 32 5 b 2 4 7 9 f 7 5 o 1k 2 3 23 7 1 8 2 5z 5o 11 5m 7m 3r 4 5 1t 4 9 1 30 4 1 2 1 3 n 12 7 6 c 1 2 1 3 1 1u 2r 1r 1 18 g 3 1w 1 2 l a 3 4 2 4 2 4 5 2 2 1 b 2 1m 1 7 7 9 1c j 1e 4 2q 7 v f 2 1 2 a 1 2 9 4 6 34 8e l 2t p 3g 1v k 5 1 1 2 1 2 2 5 1s 9 j 73 5 hd i3 ho 9v 21 4p 3 a 4 2i 9 39 1b9 5 3 6 c6 27 2a 9 6h f 16m p6 113 28 3 2 2 2a u 38 3t 6 1q 1y z 4m 4 3 2 1q 1 f 2w 1b 1 4 u 1 19 m 2y x 2 1 1 5 12 1q fc 1 j6
+lean bn6
+learn ik 8 9y c 6b 3 1 1 10 32 5 b 2 4 7 9 f 7 5 o 1k 2 3 23 7 1 8 2 5z 5o 11 5m 7m 3r 4 5 1t 4 9 1 30 4 1 2 1 3 n 12 7 6 c 1 2 1 3 1 1u 2r 1r 1 18 g 3 1w 1 2 l a 3 4 2 4 2 4 5 2 2 1 b 2 1m 1 7 7 9 1c j 1e 4 2q 7 v f 2 1 2 a 1 2 9 4 6 34 8e l 2t p 3g 1v k 5 1 1 2 1 2 2 5 1s 9 j 73 5 hd i3 ho 9v 21 4p 3 a 4 2i 9 39 1b9 5 3 6 c6 27 2a 9 6h f 16m p6 113 ab 1w 4 f 2 2 1t 20 14 61 3 2 2 2a u 38 3t 6 1q 1y z 4m 4 3 2 1q 1 f 2w 1b 1 4 u 1 19 m 2y x 2 1 1 5 12 1q fc 1 j6
 learnabl 3me
-learner jm af 5 1 14h 4d s e 9z 15 4u 3 31o 5vk 188
+learner jm af 5 1 14h 4d s e 9z 15 4u 3 31o 6h4 188
 learnt 2nd 2a 1j 6y b 5 2 8 bk bt 6 k 88 3fm ny
 leas 4rh b1 2
-least 5a 1ln i lr 66 5r 9s 2uh 1cg jo 1y6 1d9
-leav 12 m 1 77 1i d3 3 8 3 40 1 4e bx dn bk ac c 3 9k 3j 6 a 5z 5o 1o 12s 1 db 8z bi 217 4x 8z 5 45 jz rw 52 e 2x my db dp g5 62 5 ec pw 5m 1
+least 5a 1ln i lr 66 5r 9s 2uh 1cg jo 1y6 1yt
+leav 12 m 1 77 1i d3 3 8 3 40 1 4e bx dn bk ac c 3 9k 3j 6 a 5z 5o 1o 12s 1 db 8z bi 217 4x 8z 5 45 jz rw 52 e 2x my db dp 11p 62 5 ec pw 5m 1
 led y2 1 h 63q
-ledger c39 2
+ledger cot 2
 ledit 4cp
 ledoit 1tn
-left w8 bu 6 zq 9k 3g cz 30 1vf vp 9r 1t wn 53 e 18a 1dv 1dn 49 82 4h eo ce 1
+left w8 bu 6 zq 9k 3g cz 30 1vf vp 9r 1t wn 53 e 18a 1dv 1mu cd 49 82 4h eo ce 1
 leftov jz 4y 5rh
-legaci 9gx 2zf
+legaci 9gx 3kz
 legal 1iw 1v6 4gy 2
 legend 4x1 2
 leiden 1s5
 lemmat 12i
 len 44z 1 5c1
-lend c0e
-length bi wk 1 6 e 6 am 194 7o f 4 5 9 7 4k 5o 1 1 dw 18l ll 4 2 1 2 1 5 89 1s1 5 5s 7r hq ch ou cn xj s0 u8 ab
-lengthi cdh
-less 8g n6 1q o8 by 2v sn 6 32 9 38 76 3b 1g 5 3i 9 3u cg j 2j 2z 11q hd 2w0 12 ed 19l ar 7z be 7h 1e 3l mj ej 1
-letter 36 o5 bp 85 5r 1l0 48 rl oy 3q 3l 1 3y ay g fm 2 6j 1gm 1y 4 4 c0 4e 1 1z 6b 7d 20 k8 1ny 72 a7 15p 66 1
-level 7h 6x 1ex al bv 3f 1c9 cb 1 ai l9 a3 14 2 6 7 4 4 2m 7 3 1 2 2w 4p 1 4 1c 1 8 9 9 18 51 3 oz h4 1lw de 4v 8i 8e g0 1br we 1
+lend cly
+length bi wk 1 6 e 6 am 194 7o f 4 5 9 7 4k 5o 1 1 dw 18l ll 4 2 1 2 1 5 89 1s1 5 5s 7r hq ch ou cn xj h7 2e tz u8 ab
+lengthi cz1
+less 8g n6 1q o8 by 2v sn 6 32 9 38 76 3b 1g 5 3i 9 3u cg j 2j 2z 11q hd 2w0 12 ed 19l ar 7z wy 7h 1e 3l mj ej 1
+letter 36 o5 bp 85 5r 1l0 48 rl oy 3q 3l 1 3y ay g fm 2 6j 1gm 1y 4 4 c0 4e 1 1z 6b 7d 20 k8 1ny 72 77 c3 ch 15p 66 1
+level 7h 6x 1ex al bv 3f 1c9 cb 1 ai l9 a3 14 2 6 7 4 4 2m 7 3 1 2 2w 4p 1 4 1c 1 8 9 9 18 51 3 oz h4 1lw de 4v 8i 8e g0 sq bh a 7g le we 1
 leven v0
-levenshtein 4mo 2rb 3yn
+levenshtein 4mo 2rb 4k7
 leverag 2cr
 lexicon 1hw
 lgd 3y
-li 68l d8 41 yl n5 1jw x3 153 g7
+li 68l d8 41 yl n5 1jw x3 l8 15f g7
 libpost 7v5
-librari 2pc ez 11m d0 7 n7 p 31 10m 2 1 4 7 7q j 1 64 1b 1eh kr f3 79 52 c0 21g 11i
+librari 2pc ez 11m d0 7 n7 p 31 10m 2 1 4 7 7q j 1 64 1b 1eh kr f3 79 52 c0 18c 9n 151 11i
 librosa 4bg
 licenc 566
 licens 44a 11v 5x 45e
-lie t s9 ue ai bv 4x9 6 a1 1b2 3lh
-life 2a 4g 37 3jh 2jh 7l de 2ad 9e 1nn
+lie t s9 ue ai bv 4x9 6 a1 1b2 2hv 1p6
+life 2a 4g 37 3jh 2jh 7l de 2ad 9e 1l9 ny
 lifecycl 9hi
 lifespan 9hn
 lifetim 5 27n da 3 7 3
-lift 8o dr ak 3zg xl 5nt
-light 1m 40t 2 1 2y 3h 6f8 1gb 2 je
+lift 8o dr ak 3zg xl 5in qq
+light 1m 40t 2 1 2y 3h 6f8 21v 2 je
 lighter 2wg
 lightgbm 22z c0
 lightn 3yd
-lightweight 490 27p
-like 145 1p g4 89 oo 2y rx 848 6g 6c x
+lightweight 490 27p 4jg
+like 145 1p g4 89 oo 2y rx 8ps 6g 6c x
 likeli v5
 likeliest 35f
-likelihood bhw
+likelihood c3g
 likert 94
 lim 4bj
-lime oz alh
-limit 2r 45 81 1 23 4 3 52 3 ce 3 27 76 2 b9 4n 2 2a 8 o il 5 9i 5i 1 38 3l 9y 2o h6 3 cc cm an ds u jr 8w 1e 51 e2 7j 81 1h 1 1d 3 b 3e cw 4 4g 2 1 n1 35 3k 4p 4j tz lr g 7 5i 4g a5 30 ei 7u ue
-line 5w 3r 4 q 2g 5g 41 8k h4 75 2 5a 1e 6y 2w 2b 2 6 8d 2k 5 h 2 1 2 7p fj be 1 1n e3 4 cl 8 19 ld 2 7 3l 1 d c j 6i 5g 12 4o 2 4y 71 1u 2 1 h1 dx 9s 3e 6 1 7 8 6j 4 m 2 2 1 1i 17 46 6 48 i 24 3f 1 3p i 77 4t 22 43 1v 4r 1 ex 7 9x 2u 75 l7 20 6 60 6o 55 ux 3p s5 1 7n 2
-lineag 683 k9 2pp 2ta g6
-linear 1o1 2f bk 48 42 3 1 6 2m y 2 1 4 1p af 64 cg 3 7 5 5l 4y 1e4 ja 3 7i 201 c 3ha bg 7x xs
+lime oz b71
+limit 2r 45 81 1 23 4 3 52 3 ce 3 27 76 2 b9 4n 2 2a 8 o il 5 9i 5i 1 38 3l 9y 2o h6 3 cc cm an ds u jr 8w 1e 51 e2 7j 81 1h 1 1d 3 b 3e cw 4 4g 2 1 n1 35 3k 4p 4j tz lr g 7 5i 4g a5 30 79 10 rt 7u ue
+line 5w 3r 4 q 2g 5g 41 8k h4 75 2 5a 1e 6y 2w 2b 2 6 8d 2k 5 h 2 1 2 7p fj be 1 1n e3 4 cl 8 19 ld 2 7 3l 1 d c j 6i 5g 12 4o 2 4y 71 1u 2 1 h1 dx 9s 3e 6 1 7 8 6j 4 m 2 2 1 1i 17 46 6 48 i 24 3f 1 3p i 77 4t 22 43 1v 4r 1 ex 7 9x 2u 75 l7 20 6 60 6o 55 p4 21 9 p3 3p s5 1 7n 2
+lineag 683 k9 2pp 1m9 1sl g6
+linear 1o1 2f bk 48 42 3 1 6 2m y 2 1 4 1p af 64 cg 3 7 5 5l 4y 1e4 ja 3 7i 201 c 3hb l d 4 4k fx bg 7x xs
 linger 8f
-link 2y 1cv t 8b 3j 5 2c 2m fd 2j8 ee 1hj r 134 1 f am 1d 3n 6v d8 m8 nq q fk 6b 1aa 2w 6o 1i 1 1
-linkag fe 223 8gs
+link 2y 1cv t 8b 3j 5 2c 2m fd 2j8 ee 1hj r 134 1 f am 1d 3n 6v d8 m8 nq q fk 6b kd 29 198 2w 6o 1i 1 1
+linkag fe 223 92c
 lint 6xp 2kp
 linter 4rx 4qh
 linucb 2my
@@ -6149,172 +6513,175 @@ linux 9se
 lion 3f6
 lip 40j
 liquid d9
-list 2x 2 4 32 5s 3i nu 6 39 v 4u 1p 1i 2e 7b q 2 4w rs er 7x f7 r 2 5 i9 bo 4t p 3 k 2z 1q 1 3y 1l c 1 g 3 1 1 1 34 23 8 g i 2 2q r9 7 4y 2c 7 6c 2f 2 86 4q 1 1z 22 o 1 1u e 5 4 2 r 37 26 7 7c 1 2 2 1 1 6 54 8f 1 4 42 9 4s 8w l1 1n 5s em 24 1t hn y 1b 2 3 gc kr os ho 1 8z c
-listen 8z 19i 31o 2 mn ya 3dj 30s
+list 2x 2 4 32 5s 3i nu 6 39 v 4u 1p 1i 2e 7b q 2 4w rs er 7x f7 r 2 5 i9 bo 4t p 3 k 2z 1q 1 3y 1l c 1 g 3 1 1 1 34 23 8 g i 2 2q r9 7 4y 2c 7 6c 2f 2 86 4q 1 1z 22 o 1 1u e 5 4 2 r 37 26 7 7c 1 2 2 1 1 6 54 8f 1 4 42 9 4s 8w l1 1n 5s em 24 1t hn y 1b 2 3 gc aw 2t 2 2y bq f 1 a d6 os ho 1 8z c
+listen 8z 19i 31o 2 mn ya 3dj 3mc
 listwiz 2mb
 liter 4pi 4ta
 litterman 5b
-littl 2m dd 1g 1d2 ey 2g gb 4a v m 75 a5 7 7d 9d 2yi m1 jr 3bn 1c vm f0
-live ly 6 e7 v3 2j5 20 2 6e 1cg 5n f 2 u 2 3 f 2k 2p 40 58 1t 1y 89 1ss 88 9o 4s 4v 9a f dc 3m bz 1ct 4j ce 1
+littl 2m dd 1g 1d2 ey 2g gb 4a v m 75 a5 7 7d 9d 2yi m1 jr 3x7 1c vm f0
+live ly 6 e7 v3 2j5 20 2 6e 1cg 5n f 2 u 2 3 f 2k 2p 40 58 1t 1y 89 1ss 88 9o 4s 4v 9a f dc 3m bz ei 4r 3v 1b9 4j ce 1
 ljung 5rz
-llama 3mc 98q
+llama 3mc 9ua
 llamacpp 3ig
-llava 3ke 9b4
+llava 3ke 9wo
 lle 7ox
-llm 16p 5w 4 b o 6a 6 n 20x 7fo 1bh i9 1y
-lm 3gz 7kd cw 4u tr
+llm 16p 5w 4 b o 6a 6 n 20x 818 1bh i9 1y
+lm 3gz 7pj ge cw 4u tr
 lmm 2j4
 lmnn 2in
 lms 47a
 ln 3n6
-load 26 73 8 2s 2jf f f 9u c 3 13 i 1 7 8 u 2 6b h z 2 8 3 c 5h d 5 1i 5k 3g 5 74 4 x 2 4 1 1 5v 40 9 3q 38 2n 7y 5h p 4 6t u di 8h 57 c 5 4 4 u 2 4 6 2 1 31 f 2 3g 5 18 3 3 w 3p 1 y p 2b 2q j 7 3 2 4 17 47 2o 107 6y 3 kq 3t 8a 6s 14 t 7n gg 53 1r 1rw 3q 2d ca 34
-loader 175 7k 1d4 fi 94 11b gz 16i ko 60 12v 1k6 2ej
+load 26 73 8 2s 2jf f f 9u c 3 13 i 1 7 8 u 2 6b h z 2 8 3 c 5h d 5 1i 5k 3g 5 74 4 x 2 4 1 1 5v 40 9 3q 38 2n 7y 5h p 4 6t u di 8h 57 c 5 4 4 u 2 4 6 2 1 31 f 2 3g 5 18 3 3 w 3p 1 y p 2b 2q j 7 3 2 4 17 47 2o 107 6y 3 kq 3t 8a 6s 14 t 7n gg 53 1r rk 1o 6c 2c 10 2 2l 1y 2h 2 l 1 12u 3q 2d ca 34
+loader 175 7k 1d4 fi 94 11b gz 16i ko 60 12v 1k6 1mu 1c 1y 4z 150
 loadloc 4yk
-loan b 4 3l 1 8 2 2 bw0
+loan b 4 3l 1 8 2 2 chk
 loc 9jb
-local oz 99 49 1d2 9a 60 bz bq 17o 24 6a a0 3 1h 6l dk 5 f8 3 t 8g 5z 2 w 71 2 21 e6 2 6v 4v 22 11q qd 5 1du 11d 76 79 3v av
-locat 9m 1i4 3pa e3 38b 1g eh c7 3e tp zg f3 6o t 2w d 2e
-lock 2z2 1gu be b8 1s 6p 14u 28w uq 2z8 34
+local oz 99 49 1d2 9a 60 bz bq 17o 24 6a a0 3 1h 6l dk 5 f8 3 t 8g 5z 2 w 71 2 21 e6 2 6v 4v 22 11q qd 5 1du cf 75 13d 76 79 3v av
+locat 9m 1i4 3pa e3 38b 1g eh c7 3e tp 1l0 f3 6o t 2w d 2e
+lock 2z2 1gu be b8 1s 6p 14u 28w uq 1fa 25i 34
 loess 5ud
-lof 5ol 22e
-loftq 3at bx
-log 3m 4 2l 4e dp 1u i7 8j 28 1 2 32 z5 1r 18 es 5 7 6 a4 1 1 h ak 1d 1 na 1x bn 60 49 20 1 2 1 1 86 ge t9 r 3 3f 3p 1j 3 16 2 2q 4y f 10a 1f5 ve 12x b t4 6v 1u 58 1k p 32
+lof 5ol 22e 3k7
+loftq 3at bx 7l5
+log 3m 4 2l 4e dp 1u i7 8j 28 1 2 32 z5 1r 18 es 5 7 6 a4 1 1 h ak 1d 1 na 1x bn 60 49 20 1 2 1 1 86 ge t9 r 3 3f 3p 1j 3 16 2 2q 4y f 10a 1f5 ve jb 4l v 54 1k 5c i n8 b t4 6v 1u 58 1k p 32
 logarithm 2ck 1 3fm 1bu
-logger 3q9 2 n9 8 2k1 2ls
-login 4fc m 1u5 6 fl 1ep gp yk bg 2cr
-logist 21l 4k 5 6p 3mh 5iv
-logit 1jj tg 1e r7 85 2ka 5kg
-loglik bhw
+logger 3q9 2 n9 8 2k1 2ls 1ep
+login 4fc m 1u5 6 fl 1ep gp yk bg 13y 51 1pc
+logist 21l 4k 5 6p 3mh 64f
+logit 1jj tg 1e r7 85 2ka 58h 9 xa
+loglik c3g
 logout 9js
-logprob bif
-loha 39s 9nf
-lokr 39s 9nf
+logprob c3z
+loha 39s a8z
+lokr 39s a8z
 lomo 3fd
 lone 7r1
 loner 25g
-long bj e8 70 42 1j 5s 1 5 e 3u 92 m6 dr ei p i bj 1 6m a 4 i8 8i 2 3g 4 76 1d 1 fr 54 6z 3 2g 4 4 29 f 4 5f 2c k 3 i 2h 7o 1 3 6 46 ga 5f 48 6i 3 3p 2 8 cj 5n xl 7x jj 1y ut 5r 6v 7 2i e0 1o kt ls 1
-longer lz mq ar 176 1 5 93 2 jy ge 1 3 1o 8g jv 18u 15 216 51 db 1w l 99 1a h sh pf t ke 40
-longest 1uy 35q 2t4 4 3pc
+long bj e8 70 42 1j 5s 1 5 e 3u 92 m6 dr ei p i bj 1 6m a 4 i8 8i 2 3g 4 76 1d 1 fr 54 6z 3 2g 4 4 29 f 4 5f 2c k 3 i 2h 7o 1 3 6 46 ga 5f 48 6i 3 3p 2 8 cj 5n xl 7x jj 1y ut 5r 6v 7 2i ao 1r 24 2r 25 5t ac 1o kt ls 1
+longer lz mq ar 176 1 5 93 2 jy ge 1 3 1o 8g jv 18u 15 216 51 db 1w l 99 1a h sh pf t 15y 40
+longest 1uy 35q 2t4 4 4aw
 longform 3jo
-longitud 7dj 4nz
+longitud 7dj 59j
 longlei 5ym
-loo bhr
-look lt 8 37 d 5v 5s i 4g jv 6w 3q 1 2k 6 89 d4 au 3 k1 1r 7 5h 1a 47 2 2e l 1 43 20 4h 2 2u 6h 3j 4p 54 3e 6q 5c 6 2d 17 h0 8s 7 3 3 c 13 6 5 2 15 2w 61 5 4i s gc 3e 1 y 2x j c p 49 am 71 a1 47 8v 2d 4m h 9l p 19 5t m 15 w 7h 6b 58 28 1s 1 r 2a 1f 4h 1b 2d hd f o 44 2 3j 2m 1 5o 16 22 28 8q 3b 3p s h5 1 e 7p
+loo c3b
+look lt 8 37 d 5v 5s i 4g jv 6w 3q 1 2k 6 89 d4 au 3 k1 1r 7 5h 1a 47 2 2e l 1 43 20 4h 2 2u 6h 3j 4p 54 3e 6q 5c 6 2d 17 h0 8s 7 3 3 c 13 6 5 2 15 2w 61 5 4i s gc 3e 1 y 2x j c p 49 am 71 a1 47 8v 2d 4m h 9l p 19 5t m 15 w 7h 6b 58 28 1s 1 r 2a 1f 4h 1b 2d hd f o 66 w 3a 78 3f 4p 2 3j 2m 1 5o 16 22 28 8q 3b 3p s h5 1 e 7p
 lookahead 3c2
-lookalik 88 br9
+lookalik 88 cct
 lookback 5ln
-lookup 3dw 15d h0 1e a3 um 11p ox us bk 3ix 9i
-loop 10k bk gq 1eg 6e g 2 3 3 1 9 1pm 1e 1be 2 fh 1 1pp s3 5l 2aw 20 nv n
-lopsid 73z 1 4ea 9b
-lora 1kk 1cj cy ce 7 2 4 bt bc 2g 6vh wm
+lookup 3dw 15d h0 1e a3 um 11p ox us bk 282 1wf 9i
+loop 10k bk gq 1eg 6e g 2 3 3 1 9 1pm 1e 1be 2 fh 1 1pp s3 5l 1eo 16 4s 1bu 20 nv n
+lopsid 73z 1 4zu 9b
+lora 1kk 1cj cy ce 7 2 4 bt bc 2g 6td 1s d lj wm
 loraplus 2xo
 lorenz 1pi
-lorri c1g
-lose 2q mh 15v h5 qs 8e be 3ij 1pk bu t7 2ed 1
-loss 2s 16 v 4 1m f br 5p s 12 5 d r 23 av 35 5 2 1kq 20 1z 5p 1e 1n 6m 5 2 1 2s 1c 2f 28 3v 2 15t 2 6o0 fo 2j di
-lost 2p 6 15 3f 1u1 4wf zt 1j6 2xe 2
+lorri cn0
+lose 2q mh 15v h5 qs 8e be 3ij 1pk bu t7 18l 1rc 1
+loss 2s 16 v 4 1m f br 5p s 12 5 d r 23 av 35 5 2 1kq 20 1z 5p 1e 1n 6m 5 2 1 2s 1c 2f 28 3v 2 15t 2 79k fo 2j di
+lost 2p 6 15 3f 1u1 4wf zt 1j6 3iy 2
 lot w2 5qp ng 4
 lotteri 3iq 5bu 198
 loud 411
 louvain 1s5
-low 5o 1jc 14b 38 k ia 2v 4 h 5d 3z 2e7 b sw 4x 43e 3s mf ga 1 f7 27
-lower 29w 2 b rx 2h5 4f 8w 1a2 kf 3f da 5 2zl l6 ln
+low 5o 1jc 14b 38 k ia 2v 4 h 5d 3z 2e7 b sw 4x 4oy 3s mf ga 1 f7 27
+lower 29w 2 b rx 2h5 4f 8w 1a2 kf 3f da 5 3l5 l6 ln
 lowess 5ud
-lowest 1o4 2p 12 5bi 5 148 1fx 2qq
+lowest 1o4 2p 12 5bi 5 148 1fx 3ca
 lowpass 5um
 loyal 284
 loyalti ep
 lp 1qg
 lpip rf
 lpr 44a
-lr 2q1 os 7 82n
-lru 1ux 37x 10x
+lr 2q1 os 7 8o7
+lru 1ux 37x 10x 5bp
 lsa 7o7
 lsh 1ub
-lstm 31l 2u9 5gy
-lstmfcn cxz
+lstm 31l 2u9 62i
+lstmfcn djj
 ltd 7v1
-ltx 4a2 8l4
+ltsf b9v
+ltx 4a2 96o
 lu 1u1
 luck fv 3b 5f 1m 3o 58j
 lucki jc
 luhn 57i
-luigi cw2
-lumina cvb
+luigi dhm
+lumina dgv
 lump 7je
+lycori b7k
 macd 55
-machin 2b 5 7d jl p4 17 6 4c 3c 2 kh 4p 35 17 8r 2 2 c n by 1 12 1 61 1i l 8o c 5e 3 73 f1 lv v 2y 5t 3o 1w 4b 2t ly 2 h 4 1 c 1 1v 5 3 56 1 1 bv 3 1 e 4 1 2 2o 12b ei 8w 3g 1u 48 u av 38 39 3g y 5v 2i 69 4 3f 4y 20 29 39 w 2t 4c 95 ui 82 2w 4b 4 8q 1 1 hq 6
+machin 2b 5 7d jl p4 17 6 4c 3c 2 kh 4p 35 17 8r 2 2 c n by 1 12 1 61 1i l 8o c 5e 3 73 f1 lv v 2y 5t 3o 1w 4b 2t ly 2 h 4 1 c 1 1v 5 3 56 1 1 bv 3 1 e 4 1 2 2o 12b ei 8w 3g 1u 48 u av 38 39 3g y 5v 2i 69 4 3f 4y 20 29 39 w 2t 4c 95 3a 1 e 2a 7g 12n 82 2w 4b 4 8q 1 1 hq 6
 machineri 6ys
-macnn cxz
+macnn djj
 macro 4v
 mad 7qv
 madam 7vc
-made y oo k7 a4 g4 mw rc 31 d7 3 2 71 57 dq 2 qu oi 1l 6m 1 3 3r 4s 1u 9o oh 7y 34 b2 ey 4c w0 ah s4 th 4e 5l 50 1b 49 7 ht
-mae ho b10
-magic 54o 1me
-magnitud 39y 8s 866 14n
+made y oo k7 a4 g4 mw rc 31 d7 3 2 71 57 dq 2 qu oi 1l 6m 1 3 3r 4s 1u 9o oh 7y 34 b2 ey 4c w0 ah s4 gd yo 4e 5l 50 1b 49 7 ht
+mae ho bmk
+mag b5l
+magic 54o 1me 4n6
+magnitud 39y 8s 8rq 14n
 mahalanobi 7ra
-mail 89 2e 10c 6g 1 ke 4 6l 25z ew 1 1 2ki 4p cw 1 10y 3 2xq 6p cm 1d
+mail 89 2e 10c 6g 1 ke 4 6l 25z ew 1 1 2ki 4p cw 1 10y 3 3ja 6p cm 1d
 mailbox 543
 mailmerg 59a
-main a4 1jt ls f4 34 9g 3j 3a c3 nj h9 2bl 7 5 10l n5 3a m8 1f s dw aj b2 em 84 dk 13
+main a4 1jt ls f4 34 9g 3j 3a c3 nj h9 2bl 7 5 10l n5 3a m8 1f s dw aj b2 106 84 dk 13
 mainfram 7wj 2
 mainten 2a
-major 1x3 a y 2e 3k a 5nl 7 3qj 1aa 2
-make 5h 25 ct 3m 6 7d 1s h4 7j a8 i 9 9 1l 9y cd 4f 6 51 1j 4g 23 1s 1b 1h 3r 7 12 13 8u 1x 2z b f 5 x j 1 7 2 2i 19 k 47 d 5b 17 e 3f 2w 2z q 1g 14 h e b7 8y 7x 36 5 18 f t 1b ji 9z 12 jo 18 f x 7 v 7 5 3p 48 6 2a k 5 1x 2 e 2p 1 7 5f 5y 21 22 4 g 2s 5w 3j 2y 4 13 i l 1j 1m 3d a 1j 2u 5x 1g p 8 h 3 47 5l 8o 1n 4a 3k y 4v 1h m t 2g 3 4 p n w 9 17 3o dy 3c 2l 10 4t 4e ep 93 55 4e 2 u 79 64 b 55 5a 2j
+major 1x3 a y 2e 3k a 5nl 7 4c3 1aa 2
+make 5h 25 ct 3m 6 7d 1s h4 7j a8 i 9 9 1l 9y cd 4f 6 51 1j 4g 23 1s 1b 1h 3r 7 12 13 8u 1x 2z b f 5 x j 1 7 2 2i 19 k 47 d 5b 17 e 3f 2w 2z q 1g 14 h e b7 8y 7x 36 5 18 f t 1b ji 9z 12 jo 18 f x 7 v 7 5 3p 48 6 2a k 5 1x 2 e 2p 1 7 5f 5y 21 22 4 g 2s 5w 3j 2y 4 13 i l 1j 1m 3d a 1j 2u 5x 1g p 8 h 3 47 5l 8o 1n 4a 3k y 4v 1h m t 2g 3 4 p n w 9 17 3o dy 3c 2l v 1 8 2s 4e e 4 4q 1t 1i 14 e p 2j 11 4t 4e ep 93 55 4e 2 u 79 64 b 55 5a 2j
 makefil 9ka
 maker 30t z0
-malici c6j
+malici cs3
 malwar al
-mamba 3jx 9b5
+mamba 3jx 9wp
 maml 3kw
 man 3le 5kg
-manag 1k c9 14 34k w7 46 cz f3 yh 1o ah 6o 56 1lu 108 7n 2mh 1
-manhattan b7k
-mani o 5 e 15 3n 9 s 4w 1w s 1l f 2 2 1 15 a t 3l 28 z 1 22 1m w 11 1 2 1j q 1c 9k 2 1 49 4 7m 37 8 27 3v e 2u 7 l 3 b 2 1 t 1x y j 2 3 3 1s r 23 a 1 1a 6 1d f 3u 9 q 1 2 15 12 3 2o 2x 25 3l 2 4 d 1 s 5e 3d 2 w a 2q 7 9 1i 2d 64 1g 4c 23 f 1t 3b 67 d6 2 20 6z k 7q 2l s p 97 7z 5 3m 3 14 a f l 5l 1 m 1i 1k 26 1 4 m 1g 3g 2 21 4r 2d 7 1 2 5 t 4 1 3n 3 d m 1 3 4e 3y e 29 7e 6 4 d 15 1e 12 h s u 3y 1i 4 4q 8 4 3 1n 3g 3 6 w e 1 d 9 25 14 52 25 59 8v 31 2m 7d 18 90 dc 13 d 34 4n 1n 3o 9z 9w ht 4o 1 4 g u 47 8 12 1 1x 1 9k c w j 28 v 7 2a a 36 33 1o 7u gq 2 95 w 10
+manag 1k c9 14 34k w7 46 cz f3 yh 1o ah 6o 56 1lu 108 7n 18r 15 28 9s 4c 1ht 1
+manhattan bt4
+mani o 5 e 15 3n 9 s 4w 1w s 1l f 2 2 1 15 a t 3l 28 z 1 22 1m w 11 1 2 1j q 1c 9k 2 1 49 4 7m 37 8 27 3v e 2u 7 l 3 b 2 1 t 1x y j 2 3 3 1s r 23 a 1 1a 6 1d f 3u 9 q 1 2 15 12 3 2o 2x 25 3l 2 4 d 1 s 5e 3d 2 w a 2q 7 9 1i 2d 64 1g 4c 23 f 1t 3b 67 d6 2 20 6z k 7q 2l s p 97 7z 5 3m 3 14 a f l 5l 1 m 1i 1k 26 1 4 m 1g 3g 2 21 4r 2d 7 1 2 5 t 4 1 3n 3 d m 1 3 4e 3y e 29 7e 6 4 d 15 1e 12 h s u 3y 1i 4 4q 8 4 3 1n 3g 3 6 w e 1 d 9 25 14 52 25 59 8v 31 2m 7d 18 90 dc 13 d 34 4n 1n 3o 9z 9w ht 2n 5 16 4n 2l 1m 1n 1f 1e a d 3 n p 6y 1 4 g u 47 8 12 1 1x 1 9k c w j 28 v 7 2a a 36 33 1o 7u gq 2 95 w 10
 manifest 6uj 2q2
 manifold 76z
 manipul 49h
 mann uo
 manner 15d 49y
-manual 178 5aj 2bw r2 2q4 2
-map e3 d9 6p 9z k0 17 28 6 2 9 9m a 4 gr 8z d7 7w t 5y 5b 79 3p 1d 4f jm 3 1 72 3m 37 4 2c 1 rj n8 6z 79 3y l 3 4 6c 4 6j 4u 1d 2 6i uq t5 gr 5f zr 7m jr 3f d3 1 60 6x 6j
-mape i1 b0n
+manual 178 5aj 2bw r2 3bo 2
+map e3 d9 6p 9z k0 17 28 6 2 9 9m a 4 gr 8z d7 7w t 5y 5b 79 3p 1d 4f jm 3 1 72 3m 37 4 2c 1 rj n8 6z 79 3y l 3 4 6c 4 6j 4u 1d 2 6i uq t5 gr 5f s0 4n 9 20 37 7f bt 7m jr 3f d3 1 60 6x 6j
+mape i1 bm7
 mapi xg
 mar 7ma
 march 17
-margin ju kk ih 6l 6c 3x ce 92w kd
-marigold 4bz
-mark fx u 32 4b 22 c 24 9h 17 4 a 18 3 s 10 1t c 1m 3l 4g 1b 16 e ny 3 h9 3 co n2 3 3x 1 3 3 70 1w 2t 36 db tb b6 5v 5n dq 20 1j3 mw ey 9 c6 51 io je yv 16 ro 1
-markdown 75 17f 388 me 12z jt 1g 2no
+margin ju kk ih 6l 6c 3x ce 9og kd
+marigold 4bz 6t4
+mark fx u 32 4b 22 c 24 9h 17 4 a 18 3 s 10 1t c 1m 3l 4g 1b 16 e ny 3 h9 3 co n2 3 3x 1 3 3 70 1w 2t 36 db tb b6 5v 5n dq 20 1j3 mw ey 9 c6 51 io je k0 49 w6 16 ro 1
+markdown 75 17f 388 me 12z jt 1g 2no 1v6
 marker 17t 3rq a0 h3 3ua
-market x 3r g b 2 5 2r 1ww 1r 3gc c7 tp 45q 120
-markov 8h 1h6 t6 35w 5pq
+market x 3r g b 2 5 2r 1ww 1r 3gc c7 tp 4ra 120
+markov 8h 1h6 t6 35w 6ba
 markowitz 58
 markup 99i 1n1
 marl 2nw
-marlin cx3
-marquez cwq
+marlin din
+marquez dia
 marshal 4gv 54b
 mase qm
-mask 17k e5 1f9 g1 49 54 h 6b 69 6c 4 2j3 li 26y 1xq na 4s jv
+mask 17k e5 1f9 g1 49 54 h 6b 69 6c 4 2j3 li 26y 1jh da mj na 4s jv
 mast ak
 master 78b 2d7
 mat 43l
-match 2w 5 33 1k 41 m j 2 1 2l bj k o2 2z 8s 49 c1 5w 66 dc 5b 6t 7 96 1n j k4 2s hf k2 7c 8 2 4 f x fa 1as 5t 2 6 3 en 4 6 6v 1b 11w bh 6w 2de 3u 5e 17 5g 24 4v 1q
+match 2w 5 33 1k 41 m j 2 1 2l bj k o2 2z 8s 49 c1 5w 66 dc 5b 6t 7 96 1n j k4 2s hf k2 7c 8 2 4 f x fa 1as 5t 2 6 3 en 4 6 6v 1b 11w bh 6w 1rt 47 12y 3u 5e 17 5g 24 4v 1q
 matcher 9lm
-materi 29f 3w0 mf 6x 2n2
+materi 29f 3w0 mf 6x 2n2 1hd
 math 191 9 a0
 mathemat 7pk
-matmul bj4
-matplotlib 4sk 1y7 65v
-matric 1p1 185 d 6 c4 1 1 1 i g 1m 2 a7 3vj 40w
-matrix 43 d6 17r 2 4f g 1 1 2 2 7b kb 11q 15b 3 1 1s 3 f 2 c 3w hf 8g 62 10q bw a8 5 2p 1 31 a 3g8 23 ci
+matmul c4o
+matplotlib 4sk 1y7 6rf
+matric 1p1 185 d 6 c4 1 1 1 i g 1m 2 a7 3vj 4mg
+matrix 43 d6 17r 2 4f g 1 1 2 2 7b kb 11q 15b 3 1 1s 3 f 2 c 3w hf 8g 62 10q bw a8 5 2p 1 31 a 3cu 5g 4b 10 6 e1 23 ci
 matryoshka 3k8
-matter k8 8 4x j 8 7w 110 fg xl 1iw ip c6 1d2 1w 9 6f 3nr bd p 4k w2
+matter k8 8 4x j 8 7w 110 fg xl 1iw ip c6 1d2 1w 9 6f 49b bd p 4k w2
 matthew oj 1m
 matur 4n
-max qv h7 bd 13 7b 2b7 2t9 oa 1x7 49 1x8 jq 3 71 17 1n k c3
+max qv h7 bd 13 7b 2b7 2t9 oa 1x7 49 1lc xg jq 3 71 17 1n k c3
 maxab 7kj
 maxim 1o7 mb 7bh
 maxima 5v3
@@ -6326,522 +6693,534 @@ mc xl
 mcar 7ma
 mcc q5
 mcmc we
-mcnemar j4 bc7
+mcnemar j4 atf 14c
 mcp 1cb
 mct 2o6
 md 54m 38i 17y
 mdm f8
 mds 7ox
-mean 58 a9 2x 7n l k 3h 2k 40 a 1 12 21 2v 1 3n 3y l 1h o 3x 1d 7 5h p 5q 9 59 5t 4u 16 h y t ir 1 1 n 9z 2 4g 3f 4 hq 66 eo 2 as fm 2f 5a 1v 3 a 4v 5n 3 14l 6 2 9 3 c l 57 2 8 7b 3 1s 3q b1 a 2bu 4s mc r 7y 3 9m 4 t v bi 2 1 o 2 hz c 7h 2 5h 3y
+mean 58 a9 2x 7n l k 3h 2k 40 a 1 12 21 2v 1 3n 3y l 1h o 3x 1d 7 5h p 5q 9 59 5t 4u 16 h y t ir 1 1 n 9z 2 4g 3f 4 hq 66 eo 2 as fm 2f 5a 1v 3 a 4v 5n 3 14l 6 2 9 3 c l 57 2 8 7b 3 1s 3q b1 a 2bu 4s qb 8k c 4h 48 r 7y 3 9m 4 t v bi 2 1 o 2 hz c 7h 2 5h 3y
 meaning 3xb
-meant 1fu 8t2
+meant 1fu 8t2 18r
 meanwhil 4rc 3cc 1r
-measur ab 1 9f 5 46 1 3 10 1u 1n uq 22 6 1d 8a 2r 6m 28 31 5d b jl bc as c5 ct 72 4 2 1 5 8d 7z ak 3f g 2t c 3 4 15 6 4d 57 2s fc 6 my t 2f 7 1h m 6 2 x d 13 1r c8 2p 18 3 gv sl da aq mm en 39 as b 4m 2r aj 1a 4o l a3 6s 6r 1
+measur ab 1 9f 5 46 1 3 10 1u 1n uq 22 6 1d 8a 2r 6m 28 31 5d b jl bc as c5 ct 72 4 2 1 5 8d 7z ak 3f g 2t c 3 4 15 6 4d 57 2s fc 6 my t 2f 7 1h m 6 2 x d 13 1r c8 2p 18 3 gv sl da aq mm en 39 p3 79 b 4m 2r aj 1a 4o l a3 6s 6r 1
 medallion 6s3
 media 8d 66
-median qv 2c tv qx 1rl q1 yo 3 19c i8 c 4n 3sf vs d0
+median qv 2c tv qx 1rl q1 yo 3 19c i8 c 4n 4dz vs d0
 mediat 2kk
-medic 46m 7ui
-medium 71z 2h 4i4
+medic 46m 8g2
+medium 71z 2h 53o
 medoid 5q2
-medusa bs2
-meet 12a vh 193 18 96t 1
+medusa cdm
+meet 12a vh 193 18 9sd 1
 megabyt 4mc
-megatron 3fx 8dm
-meier 2ku 8kb
+megatron 3fx 8z6
+meier 2ku 95v
 mel 40y al
-melodi 3tr 7qz
+melodi 3tr 8cj
 melt 77n
-mem 9m8 2bt
-member 1y7 6 6 is 1 524 kt s6 1i 4w jb 1gr 12y 94 1
+mem 9m8 2xd
+member 1y7 6 6 is 1 524 kt s6 1i 4w jb 22b 12y 94 1
 membership tw 5c 1j4
-memcach 52m 7t1
-memo 1um 2zr 7q1
+memcach 52m 8el
+memo 1um 2zr 8bl
 memoiz 52u 10x 25v
-memor 2gt ie 9la
-memori 1cf 7w 1 a5 f5 4l 9i 4g k 2 4 7 4 3 3 2 3 4 3 1 3 1n 1 8 1 2 1 3 2 3 8 9 38 1x 1 1g 1 36 3 2 19 1 4 2 4f 2x 1 1 4 1 2 g j 2v 2 1 2 1 1 i 10 39 1 1 1 1 1 1 7q 4 3 4 2f 2 mi 1 3 h5 5 1d zp 4 b 6z 1 1 1 2 4 1 19 y 5n 3 6x 1 4j 1 2 n7 ae 1 3 4 5z 2s 17 65 2 v mj 9d b6 25 39 f1 7u fj be c0 1 f g h 3 8o bm c 4 b 1 cy 8y 2 x 2x 8b
-men bu 9r 1r 7b 53 6gp 3ug
-mend 1b2 1 8wf 222
+memor 2gt ie a6u
+memori 1cf 7w 1 a5 f5 4l 9i 4g k 2 4 7 4 3 3 2 3 4 3 1 3 1n 1 8 1 2 1 3 2 3 8 9 38 1x 1 1g 1 36 3 2 19 1 4 2 4f 2x 1 1 4 1 2 g j 2v 2 1 2 1 1 i 10 39 1 1 1 1 1 1 7q 4 3 4 2f 2 mi 1 3 h5 5 1d zp 4 b 6z 1 1 1 2 4 1 19 y 5n 3 6x 1 4j 1 2 n7 ae 1 3 4 5z 2s 17 65 2 v mj 9d b6 25 39 f1 7u fj au 1 76 2o 1 4a 4f 3j c0 1 f g h 3 8o bm c 4 b 1 cy 8y 2 x 2x 8b
+men bu 9r 1r 7b 53 6gp 4g0
+mend 1b2 1 8wf 2nm
 mention 8z t5 37c
 menu 9cv 9j
 merchant 5u 91
 mere 1ww 11i
-merg 1eh 13 pu c4 3 g5 78 3n d5 2 3 ot 1 77 8 7a k8 ru 5 84 db 4 2v 7z a3 be 9g ng 167 2bh ef 2y bw
+merg 1eh 13 pu c4 3 g5 78 3n d5 2 3 ot 1 77 8 7a k8 ru 5 84 db 4 2v 7z a3 be 9g ng 167 1l4 72 2q 125 ef 2y bw
 mergemodel 1mb
 merger 9mi
-mesh 3y4 1w c3
-messag 134 4 7 9d 4r 1p 9c 12j zo iv 3 o 2 2b 22 6 9 2p 4h 1 1 8u 2c 2j 59 1 vm 8g dz 2 5 2k o 1k 19f 6e kc n5 31 3o 5j 57 v 2 6i 7w 2 r 88 45 1f 13w g4 1 71 4w 50 j
+mesh 3y4 1w c3 6t2
+messag 134 4 7 9d 4r 1p 9c 12j zo iv 3 o 2 2b 22 6 9 2p 4h 1 1 8u 2c 2j 59 1 vm 8g dz 2 5 2k o 1k 19f 6e kc n5 31 3o 5j 57 v 2 6i 7w 2 r 88 45 1f 3d g 44 d6 22 3 128 g4 1 71 4w 50 j
 met 35y
-meta 23t gc bh pa 61z 1wk em
-metadata 17a 2yh z7 1a9 gx 117 1pk 2p4
+meta 23t gc bh pa 61z 2i4 em
+metadata 17a 2yh z7 1a9 gx 117 1pk 1co 1j 1a 1v7
 metaphon fi
 meter 9f 4 2 4hg 9y
-method u0 a 1 1d0 8l 17m 81 bm iq n5 a 9g 1 2 15 b 1 1 2 4a 5n 5 2 yl 28j hh x6 29a
+method u0 a 1 1d0 8l 17m 81 bm iq n5 a 9g 1 2 15 b 1 1 2 4a 5n 5 2 yl 28j hh x6 nd 2f 1o 6n 1wr
 metr 1vm 6p 2rj
-metric gi 16 6d 6 2 24 t 1f 4a nw s0 5w by 2 8l 4 a lk 2 ow 2bg 6e 5 1t 2pa 1ke 2g y2 6r 46
+metric gi 16 6d 6 2 24 t 1f 4a nw s0 5w by 2 8l 4 a lk 2 ow 2bg 6e 5 1t 2pa 1dz 7t 26 h hj 2g y2 6r 46
 metrologi aa
 mfcc 40y
+mflog b2v
 mice 7lg
 micro 5c0 1f8
 microbatch 3cj
+micropackag be6
 micropkg 6kq
 microscopi 46q
-mid 48e 5ey 2rq
+mid 48e 5ey 1j0 1ua
 mida 491 1l4
-middl 1n4 2 b3 i0 ba 8 1 15s 1vo 1ai n2 6 1ew hi 1cz 2j gh vr 1
+middl 1n4 2 b3 i0 ba 8 1 15s 1vo 1ai n2 6 1ew hi 1m3 cg 2j gh vr 1
 middlewar 51t 4b3
-migrat 43 1ln 2xg 1zk 71 2to 2s8
+migrat 43 1ln 2xg 1zk 71 2to 3ds
 mile c3 4hs 33a
 million 11h sv ko 27 4u be 1hu 2en
 millisecond 5bv ul 1
-milvus 1f1 bgy
+milvus 1f1 c2i
 mime 54o
-min 1jf b 83 2m 34c 4ot 2kd 6e 8w
+min 1jf b 83 2m 34c 4ot 35x 6e 8w
 mind kt 23f
 mine 1hk po 1cx
-mingl cff
+mingl d0z
 minhash 1ar jk
-mini 2h5 a6r
-minikub cwd
+mini 2h5 asb
+minikub dhx
 minillm 1a7
-minim lf 7k v2 9 cl o bp oz 6ld 1v2
-minimum wp rj 3o fe 2rk 2dt 2ax 1yv r3
-minio cwv
-minirocket 5h8 68z
-minmax 4y4 252 4gb zm
-minor lo 1ae j 1 6 4 4 2q 1ui 7om q3 ab
+minim lf 7k v2 9 cl o bp oz 6ld 2gm
+minimum wp rj 3o fe 2rk 2dt 2ax 2kf r3
+minio dif
+minirocket 5h8 6uj
+minmax 4y4 252 49n s8 zm
+minor lo 1ae j 1 6 4 4 2q 1ui 8a6 q3 ab
 mint 5tb
 minus 1lo 1zq 1tk 25p
-minut 1vs 2fi 3o nq 1l 3z ax jy 3 o4 6u 2 361 27c 2
+minut 1vs 2fi 3o nq 1l 3z ax jy 3 o4 6u 2 361 2sw 2
 mip 1qj
-mirror 19x 2nh 174 1pv 459 1xv
+mirror 19x 2nh 174 1pv 4qt 1xv
 misclassifi 210
 misjudg 2ey
 mislabel 20o 5r4
 mislead 216
-mismatch vn 2hf 8tw
-miss d5 4e e b 8c 11z 6e 1j 1hb 5l 36 se g0 4 17 jl df 4 6e kq 2 1j w 93 2 2 h bv 8n 1 9 6 4 o 1 71 a 41 z8 7y iv 1rf 5 3j 26 3 2z q9 x 1 da
+mismatch vn 2hf 9fg
+miss d5 4e e b 8c 11z 6e 1j 1hb 5l 36 se g0 4 17 jl df 4 6e kq 2 1j w 93 2 2 h bv 8n 1 9 6 4 o 1 71 a 41 z8 7y iv 19j ew ok 5 3j 26 3 2z q9 x 1 da
 missing 7ma
-mistak hq 2 3 7 k 5v h 1y 1 82 bc oi 6 2g 3 1i 4 bs 4iv 3e qo 4 h3 3u b2 as js 1aj 4t ex 12j 1 fe
+mistak hq 2 3 7 k 5v h 1y 1 82 bc oi 6 2g 3 1i 4 bs 4iv 3e qo 4 h3 3u b2 as js 1aj op 1o ex 12j 1 fe
 mistaken ha d
 mister 7vc
-mistral cv2
+mistral dgm
 mistyp 1b3 3zi
 mitig zw
-mix 19 1d 1a 1d 34 8z 4 6 7m ib 17 10 v dk 18 4t 2w 1k 1g 2 16 38 15 7v 1w 22 1o 3i 6a 4z bu 6z 6 50 z a7 1 xn 3j f2 9c 4 6i y 1gw 4 4 4 ch 9d 1ze 13c 35 1i 16 1 7d a9 rz 1
-mixin 4pw 4xw 2hd
-mixtral cv2
-mixtur 1ak v1 ch 2 sc cc 415 3mf 150 92
-mixup 3gm 7p4
+mix 19 1d 1a 1d 34 8z 4 6 7m ib 17 10 v dk 18 4t 2w 1k 1g 2 16 38 15 7v 1w 22 1o 3i 6a 4z bu 6z 6 50 z a7 1 xn 3j f2 9c 4 6i y 1gw 4 4 4 ch 9d 1ze 1b1 50 8v 35 1i 16 1 7d a9 rz 1
+mixin 4pw 4xw 1gk 38 1j5
+mixtral dgm
+mixtur 1ak v1 ch 2 sc cc 415 3ij pg 150 92
+mixup 3gm 8ao
+ml b12
 mla 3jr
-mlflow 337 8qi 12s
-mllama cv2
-mlmd 6w4
+mlflow 337 9c2 12s
+mllama dgm
+mlmd 6w4 44y
 mlmodel 6pe
 mlop 5c4
-mlp 25x ao 8py 1rg
+mlp 25x ao 9bi 1rg
 mmap 545
 mmlu 1do
 mmr 2mj
 mnist 4yf 5
 mobil 7vh
 mobilenet 3h9
-mochi cv6
-mock 4kc 4hm m0
-modal bjn
-mode 10e j8 3g 1pv 494 8e 1tn 1vo 154
-model 5e 1j 1g 7f i h 2 1n 3 m 4 2 1 1 3 2 h 6 3 i 2 2 5 3 l c 3 2t 5 7 2 1 29 z 2 16 f 4 4 23 e 2 2 d 8 6 q 2 9 1 1 2 8 6 2 l 8 5 1 3 1 2 1 3 5 c b e 3 15 a 1 1 8 a 1 3 c m 3 d 1 4 3 4 3 4 3 2 6 1 1 2 1 d 5 1 2 2 1 18 9 16 1 1 f 8 1 3 7 16 3 k 2 c 3 3 2 2 1 2 m 1 3 4 1 b 2 1 3s q 17 h 3 1 3 1i 7 2 d 6 1 bf 1 5 17 g r 1m 3 5 1 6 2 2 1 p 1 1 1 1 1 1 1 1 1 1 1 1 4 1 1 2 1 1 1 3 1 1 3 2 1 1g 2k m 6 4 w 18 3 1 h 2 1 8 d 13 3 a 2 u 1 1 2 4 8 a 3 u 1 2 21 t 1 1 7 1 3 1q g 1w o 1 5 1 2 2 3 8 4 48 1b 1 2 7 5 2 1 b 5 1 2 1 3 2 c 1 1 1 4 1 5 2 1 3 2 3 6 5 2 4 5 9 7 1v 2 1l 3 u t 1 2 1 1 3 1 2 3 1 b 1 1 1 1 1 2 2 4 3 5 1 2 17 5 4 1 q d 3 3 l 11 7 1f 1 2 y 3 g q 6 8 l 1n y 2 1 e 3 2 1 3 b 5 1 f n s 7 7 3 3 8 y 3 1 3 1 1p 1 2 3 f 1h 59 5 2g 12 7 3 3 1a 5y s 4 1w 13 3 3 o 1r f 3 a4 2h 6m m 2y 1 4a 7e 1 1 4 2 2 1 1 8 1 1 1a 3y 4d 2 3 7 21 2 5 a 2 33 1 x e 1 2 2 1d 3x j 7 7p 1 4 3 15 4 ck 1 14 1 1 5 2y 1 1 2 1 2 1 1 1 1 1 1 1 1 28 1x 2a 48 6 4 y 3c 3 2k 7 2z 1 6 29 4i 2 26 1f e 1d 1 3 4m 6w em 4d cz d6 25 14y 8z a4 1r q a u 4 2s 6 3j 1d 2 k 16 b 1 c 2 l 30 2 1z q 1o 6 1 1j 2r a 14 c 23 2 1f x 2h 13 5 j r vo 1 1 1w 1 3
+mochi dgq
+mock 4kc 4hm m0 1sr
+modal bft pe
+mode 10e j8 3g 1pv 494 8e 1tn 1ry pa 154
+model 5e 1j 1g 7f i h 2 1n 3 m 4 2 1 1 3 2 h 6 3 i 2 2 5 3 l c 3 2t 5 7 2 1 29 z 2 16 f 4 4 23 e 2 2 d 8 6 q 2 9 1 1 2 8 6 2 l 8 5 1 3 1 2 1 3 5 c b e 3 15 a 1 1 8 a 1 3 c m 3 d 1 4 3 4 3 4 3 2 6 1 1 2 1 d 5 1 2 2 1 18 9 16 1 1 f 8 1 3 7 16 3 k 2 c 3 3 2 2 1 2 m 1 3 4 1 b 2 1 3s q 17 h 3 1 3 1i 7 2 d 6 1 bf 1 5 17 g r 1m 3 5 1 6 2 2 1 p 1 1 1 1 1 1 1 1 1 1 1 1 4 1 1 2 1 1 1 3 1 1 3 2 1 1g 2k m 6 4 w 18 3 1 h 2 1 8 d 13 3 a 2 u 1 1 2 4 8 a 3 u 1 2 21 t 1 1 7 1 3 1q g 1w o 1 5 1 2 2 3 8 4 48 1b 1 2 7 5 2 1 b 5 1 2 1 3 2 c 1 1 1 4 1 5 2 1 3 2 3 6 5 2 4 5 9 7 1v 2 1l 3 u t 1 2 1 1 3 1 2 3 1 b 1 1 1 1 1 2 2 4 3 5 1 2 17 5 4 1 q d 3 3 l 11 7 1f 1 2 y 3 g q 6 8 l 1n y 2 1 e 3 2 1 3 b 5 1 f n s 7 7 3 3 8 y 3 1 3 1 1p 1 2 3 f 1h 59 5 2g 12 7 3 3 1a 5y s 4 1w 13 3 3 o 1r f 3 a4 2h 6m m 2y 1 4a 7e 1 1 4 2 2 1 1 8 1 1 1a 3y 4d 2 3 7 21 2 5 a 2 33 1 x e 1 2 2 1d 3x j 7 7p 1 4 3 15 4 ck 1 14 1 1 5 2y 1 1 2 1 2 1 1 1 1 1 1 1 1 28 1x 2a 48 6 4 y 3c 3 2k 7 2z 1 6 29 4i 2 26 1f e 1d 1 3 4m 6w em 4d cz d6 25 14y 8z dj 4b a d 17 6 1 4 q k 1 3 2 1 9 c 2d d 6 i 69 1r q a u 4 2s 6 3j 1d 2 k 16 b 1 c 2 l 30 2 1z q 1o 6 1 1j 2r a 14 c 23 2 1f x 2h 13 5 j r vo 1 1 1w 1 3
 moder ef si 44e
 modern 2t4
 modest 2xn
-modifi lh 7qj 1d2 2fa 3 o5
-modin cwk
-modul 36i 2e 4 6 8m 3q 2 j 2 e 1c ek 7i 3 op 1 74 3bu ss dt 29o j5
-modular 1s5 2lc 26i 347
-moe 3ag 5j 7ud k4 ty
+modifi lh 7qj 1d2 30u 3 o5
+modin di4
+modul 36i 2e 4 6 8m 3q 2 j 2 e 1c ek 7i 3 op 1 74 3bu ss dt 1hz 1d9 j5
+modular 1s5 2lc 26i 347 1hs 7v
+moe 3ag 5j 7qh pg k4 ty
 moirai 5sx
 mojibak 7wn
 molecul bc 1
-moment 3nn 1ko 6t x 8m c8 3l c 13 18 11y 49 18n 1c lu ox js 128 u4
+moment 3nn 1ko 6t x 8m c8 3l c 13 18 11y 49 18n 1c lu ox js w6 rm u4
 momentari 5uz
-momentum 2ps 5 8u3
+momentum 2ps 5 9fn
 mondai 5wz 1cg
-monei 1a 1 6 14 2 6 1 16 i l q 4 1 m 1w 4u jm fr ic 2 6f 376 4 21 om 1e0 3 1 4mc 5 g 1b 4h 9a 1
+monei 1a 1 6 14 2 6 1 16 i l q 4 1 m 1w 4u jm fr ic 2 6f 376 4 21 om 1e0 3 1 57w 5 g 1b 4h 9a 1
 monetari 0 82
-mongo 5ad 7le
-mongodb cvr
-monitor ls ed 3 3dw ph t2 vs w 4i 2qm 2l6 ju
+mongo 5ad 86y
+mongodb dhb
+monitor ls ed 3 3dw ph t2 vs w 4i 2qm 1ee 1sc ju
 monkei 9v9
+monkeypatch bib
 monocular 4c1
-monoton 3s 273 997
-mont rz vs 9wd
-month 16 2 31 wc 4 175 d4 p 1 2hz 76 5 1c 7 5 6g eo 1k h3 83 5l dp 7 o 4b 7 6q a6 49 37p 19l 1 i8
-monthli 4e 59q 52 6 90 13 6m3 2
-mood bz py g1 a95
+monoton 3s 273 9ur
+mont rz vs ahx
+month 16 2 31 wc 4 175 d4 p 1 2hz 76 5 1c 7 5 6g eo 1k h3 83 5l dp 7 o 4b 7 6q a6 49 3cf gu 19l 1 i8
+monthli 4e 59q 52 6 90 13 77n 2
+mood bz py g1 aup
 moon 2po
-more o 7s ab 2 3 3 2 29 b 1i 1a 5w 3 5 19 4h ls a5 5 2 q 1r 1 3 1 3 2 2 k j 2 4 5x 2u 2 1 25 n 1 2v f0 bi 4q 6h 3c 7z 5 3q 2 1l 1 4f 8i ba 4p d9 9x 2 d5 8n 1m ad 7 1 k6 5d 34 cd 1 ae 33 6b ec cf 9e z 3s 5h 74 76 3u e 5y 8m 9 4 21 jh 1 5z 45 53 6a 2j 2z h 6r 10 94 6k 75 1
+more o 7s ab 2 3 3 2 29 b 1i 1a 5w 3 5 19 4h ls a5 5 2 q 1r 1 3 1 3 2 2 k j 2 4 5x 2u 2 1 25 n 1 2v f0 bi 4q 6h 3c 7z 5 3q 2 1l 1 4f 8i ba 4p d9 9x 2 d5 8n 1m ad 7 1 k6 5d 34 cd 1 ae 33 6b ec cf 9e z 3s 5h 74 76 3u e 5y 8m 9 4 21 jh 1 5t 6n 1t 4b v 84 45 53 6a 2j 2z h 6r 10 94 6k 75 1
 morn 5wz 3d
 morph 3wx 5
 morphologi 45a
 mortal 6q
-most 7m cm 8 4w 4c 39 1p e 2f 9t u be 14 1a 1 n v 5x 5y 5 z 4 13 6j 6t 19 4u a1 1fw ee ar 8y o 3h 3 e6 o 9l j2 b2 59 1p a 21 98 34 l 2 o 8 d 28 51 1 k7 11j 1m 4a zt oq 5w 2e 3m 89 ia
-mostli 1u0 t2 a9 2p1 2 1ed he 3 62 40n
-motif 1sr 3o2 em 5os
-motion 40f 9i 1 2 a 2 1k5 5pu
-mount 6v3 3 2tf
+most 7m cm 8 4w 4c 39 1p e 2f 9t u be 14 1a 1 n v 5x 5y 5 z 4 13 6j 6t 19 4u a1 1fw ee ar 8y o 3h 3 e6 o 9l j2 b2 59 1p a 21 98 34 l 2 o 8 d 28 51 1 k7 11j 1m 4a zt 1aa 5w 2e 3m 89 ia
+mostli 1u0 t2 a9 2p1 2 1ed he 3 62 4m7
+motif 1sr 3o2 em 6ac
+motion 40f 9i 1 2 a 2 1k5 6be
+mount 6v3 3 2tf 1b0
 mous 8m2
 mouth 3xv 2q
-move 55 d 3 9m kd m 9i g0 mk b3 2 2 9 j 1 w 67 t 5t 3 4b 8 hz 2 4i 4 2 5 2 1 70 5 1y 2j 1v g3 8 9g ls 9 2 1s 1m b j4 h7 4z 2r bq 9 2b c f qx 5 1a9 cn 1a 2b 7r c5 f8 25 gh bm 1 3 1n 7 7w 56 1 9x 6c 1 fl
-movement 43t 66 29 11x 2i w 7 cx 4b 19d 4c1
-movi c97 2
+move 55 d 3 9m kd m 9i g0 mk b3 2 2 9 j 1 w 67 t 5t 3 4b 8 hz 2 4i 4 2 5 2 1 70 5 1y 2j 1v g3 8 9g ls 9 2 1s 1m b j4 h7 4z 2r bq 9 2b c f qx 5 1a9 cn 1a 2b 7r c5 f8 25 dv 43 5r 2l br bm 1 3 1n 7 7w 56 1 9x 6c 1 fl
+movement 43t 66 29 11x 2i w 7 cx 4b 19d 4xl
+movi cur 2
 mpi 6j0
 mps 3q4
-mpt 3m6 98w
+mpt 3m6 9ug
 mqa 3jr
 mrmr 7nf
 mrr r6
-mse ho b10
+mse ho bmk
 msg 9mp
-msm 5w3 71s
-mssql cvr
+msm 5w3 7nc
+mssql dhb
 mstl 5rg
-mtype 5qw
-much 3 3 3 j 12 d 1 b 6 1 z 2x y u z 2 a 8m f 13 9 18 16 6 2j z 51 1w ni 13 1b e 23 2g 4p 5s j w 9l s3 2b 167 1 7i 5n lc ax 9l ec jp dk 9 dr 64 6c 70 41 y o6 i5 54 9y 55 24 p5 2t bj av 31 fy
-multi 8h k4 v is 25 67 rd bz 5x 5r 55 gd nu 3bz cu 1r6 yu qj 6b 12g
-multiclass 2fs 94r
+mtype 5qw 5kg 3
+much 3 3 3 j 12 d 1 b 6 1 z 2x y u z 2 a 8m f 13 9 18 16 6 2j z 51 1w ni 13 1b e 23 2g 4p 5s j w 9l s3 2b 167 1 7i 5n lc ax 9l ec jp dk 9 dr 64 6c 70 41 y o6 i5 54 9y 55 24 p5 2t 2v 16 4z 2w 20 j7 av 31 fy
+multi 8h k4 v is 25 67 rd bz 5x 5r 55 gd nu 3bz cu 1r6 yu jx s6 6b 12g
+multiclass 2fs 9qb
 multicollinear 765
 multidiffus 3z5
 multiindex 5l0
-multilabel qd 1in 6x 94m
+multilabel qd 1in 6x 9q6
 multilay 25x
-multimod 3ke h4 7i5
+multimod 3ke h4 83p
 multinomi 23i 2n
-multioutput 290 9bj
-multipart 527
-multipl v7 3 1dz 106 2i1 1u0 17z vg 1hr 1gd 3
-multiplex 5o8
-multipli 1wg 77 v2 5 45t 2 4eh 1e6
+multioutput 290 9x3
+multipart 527 6cv
+multipl v7 3 1dz 106 2i1 1u0 17z vg 23b 1gd 3
+multiplex 5o8 5lr
+multipli 1wg 77 v2 5 45t 2 501 1e6
 multiprocess 3q9 2aa 2hg
-multistep 47f 1h0
+multistep 47f 1h0 5fx
 multitask 3m6
-multiv bkm
-multivari 5x1 5nl
+multiv c66
+multivari 5x1 695
 muon 3f6
-music 3tl 2 3 4 h3 2 8 6o4 le 13h 7a
+muse bat
+music 3tl 2 3 4 h3 2 8 6tu fu le 13h 7a
 musicgen 4aw
-musicldm cvf
+musicldm dgz
 mutabl 9oz
-mutat 2oh 70i 1o1 rc
+mutat 2oh 70i 1r7 ie rc
 mute agf
 mutex 6ft 33m
-mutual 1xx 5oj 3ye
-mysql cvr
-na bkw
-naiv mp 1gt 396 gt 57a e 1mj
+mutual 1xx 5oj 4jy
+mysql dhb
+na c6g
+naiv mp 1gt 396 gt 5g1 n c6 e 1mj
 nake 3u1 8
-name 31 34 9e 8q dt 3 dq 6 v 1l zz 74 j9 a 5 2 2 c 7r 4 5z 1 jd be 2 2 w 1 1 1 1 3 2i 4 1 b a 29 n 4d 1 7 3g 1 1 2 2 1 2 1 1 1 1 16 9u 4 zd 1 2 2 5 2 b4 6 3 1w 1t 2t 3 5 3 67 1 29 1z 9 5 9 2 1 6 2 50 3 7 6f 3 1 4 4 3 3 3 2 5 h 36 1 c 2 5 f b5 8 1 2 1 1 1 1 1 1 2 8 1 1 1m s 3g 1 93 1 3i 2 dw 27 47 3n 7f p 5c i 9c 9 a4 7k 1z 8q 1 3o 3h 18s 6f 2
-namespac 50b 1i0 1o 359 2d3 lz 2f
-nan 2pg nh 2 bv 7w2
-narrow 7p6 1e1 3cj 1
+name 31 34 9e 8q dt 3 dq 6 v 1l zz 74 j9 a 5 2 2 c 7r 4 5z 1 jd be 2 2 w 1 1 1 1 3 2i 4 1 b a 29 n 4d 1 7 3g 1 1 2 2 1 2 1 1 1 1 16 9u 4 zd 1 2 2 5 2 b4 6 3 1w 1t 2t 3 5 3 67 1 29 1z 9 5 9 2 1 6 2 50 3 7 6f 3 1 4 4 3 3 3 2 5 h 36 1 c 2 5 f b5 8 1 2 1 1 1 1 1 1 2 8 1 1 1m s 3g 1 93 1 3i 2 dw 27 47 3n 7f p 5c i 9c 9 a4 7k 1z 8q 1 3o 3h 96 5m 2a 7i 1 e 3i 1 c 1 1 1 1 1 11d 6f 2
+namespac 50b 1i0 1o 359 1cy 1lp lz 2f
+nan 2pg nh 2 bv 8hm
+narrow 7p6 1e1 2cg 1ln 1
 nas 3iv
 nash 19s 6 iy
 nativ 9pe
 natur 1ha ns 2oz
+nav bfy
 navig ab7
 nb 2gb
 nbd 7z
-nbeat 5so
+nbeat 5so 5h7
 nbstripout 55v
+nc bcv
 nca 2in
 nccl 3fl
 ndarrai 82j
-ndcg 2mn 8kt
+ndcg 2mn 96d
 ndim 8s2
 ndvi 1vt
-near 13t 5 5n 16 5 6b 4l 3i 54 36 25 r f1 77 4kh 41x by 3v j fi 2 au
-nearbi p1 71e 4ek
-nearest lb g3 6 os 51 6 20 9 5 2o 6 2g d0 26k u1 em l 3 s pr cz e6 7j 58 2e 4 2 2hz nb i5 fj 8x io
-nearli 1as 1 er 4s 2ad uo 262 k 1 80 4 9k 2 4s3
-necessari cfw
-need bw i kc 7h 9 gs 3l c0 4 eo 1i pa 1g o h6 1de g4 fy m 4m 2 9s 63 24w l 7 me 4c ir 97 k 1rp
+near 13t 5 5n 16 5 6b 4l 3i 54 36 25 r f1 77 4kh 4nh by 3v j fi 2 au
+nearbi p1 71e 504
+nearest lb g3 6 os 51 6 20 9 5 2o 6 2g d0 26k u1 em l 3 s pr cz e6 7j 58 2e 4 2 2hz 11x 1s 56 i5 fj 8x io
+nearli 1as 1 er 4s 2ad uo 262 k 1 80 4 9k 2 5dn
+necessari d1g
+need bw i kc 7h 9 gs 3l c0 4 eo 1i pa 1g o h6 1de g4 fy m 4m 2 9s 63 24w l 7 me 4c ir 97 k yq 1ej
 needleman 1uo
-neg 11u g3 hi bp br 2 x8 bu cj 1pj 1q3 3x3 6
-neighbor 1vd 7u d0 909 fj 8x
-neighbour 1f7 3 dc 42 e h 4 2 1 7 3 2l 1 3 2 f 21 8 2g 5n 2 7f 2x xt 1o tq f1 6l up o s 1oi 5o 3 27c 139 es 7a
-neighbourhood 214 5o0 1y
+neg 11u g3 hi bp br 2 x8 bu cj 1pj 1q3 4in 6
+neighbor 1vd 7u d0 9lt fj 8x
+neighbour 1f7 3 dc 42 e h 4 2 1 7 3 2l 1 3 2 f 21 8 2g 5n 2 7f 2x xt 1o tq f1 6l up o s 1oi 5o 3 27c 1ei ab es 7a
+neighbourhood 214 5o0 1y 3lv
 nelson 4m
 nemenyi u8
 neo 5a9
-neox cv2
-neptun cwh
+neox dgm
+neptun di1
 ner 121
-nerf 455
+nerf 455 700
 nervous il 54r
-nest nx 30l 3 td 6 1 3 2 3k 8c 1m 4m 6o 2 1 1h2 1y 6g j1 gd 3 1 3 17o 4x gr 11d 1l8
-net 94 np fx 10r 12v 103 p 3c q9 3yw g1 1f5 3u cu 18b 49
-network ag mw a 1h 4 59 9 b1 2 8l 7 39 6 8 4 a 4 3 8i 2 4l 2 2 2 5q 4o 5 1 2 4n 4j 1c 1m 1a 1a i 4 n 2 2 6 5 m 9 j z 4 24 2 8 15 16 3 2m u 17 1 2 4 1e 1t v 1 11 2 4 o 1g n 5 2 2 9 3 16 1m 3 8 a d v 6a 51 j 9r f 1 1 nq e7 1p gq 36 2 6b c wt pt 6i qs ia kw 93 8h ar g7 2b 1 l 2z 9l 3p 2j 1m 21 3y t 1d 1 1d n 29 1 12 xb 1 z s
-neural 21c 4l 5 1ct 29x 35 3tt 1gn 77 7v
-neuron xn 186 5 4c 1 ox 3 b1 ba 7by am d9 1u 2m 16c
+nest nx 30l 3 td 6 1 3 2 3k 8c 1m 4m 6o 2 1 1h2 1y 6g j1 gd 3 1 3 17o 4x gr 11d ju 6p 2 1g7
+net 94 np fx 10r 12v 103 p 3c q9 3yw g1 1f9 lg 3u cu 18b 49
+network ag mw a 1h 4 59 9 b1 2 8l 7 39 6 8 4 a 4 3 8i 2 4l 2 2 2 5q 4o 5 1 2 4n 4j 1c 1m 1a 1a i 4 n 2 2 6 5 m 9 j z 4 24 2 8 15 16 3 2m u 17 1 2 4 1e 1t v 1 11 2 4 o 1g n 5 2 2 9 3 16 1m 3 8 a d v 6a 51 j 9r f 1 1 nq e7 1p gq 36 2 6b c wt pt 6i qs ia kw 93 8h ar he 67 v 6 k 5 2 2m 9s 2b 1 l 2z 9l 3p 2j 1m 21 3y t 1d 1 1d n 29 1 12 xb 1 z s
+neural 21c 4l 5 1ct 29x 35 3tt 1k6 i1 77 7v
+neuron xn 186 5 4c 1 ox 3 b1 ba 7xi am d9 1u 2m 16c
 never v dx 1uy 18 12m 1qr bn i3 58 12s 4j 5n i8 kp
-new eh p 1 10w 30h 7yh
+new eh p 1 10w 30h 8k1
 newcom 2ma
 newer 5di 2kp 2tx 4 1m
-newest 65g x f0 2 fr x4 1hv q3 26t
+newest 65g x f0 2 fr x4 1hv q3 wt 1 7 be 1jy
 newspap 44j
 newsvendor 7h
 newton 1qq
-next 1q 6e 2 1 2n 34 n 1 ee r5 5k 2 2 3 i 78 9w 44 1 ah 1 j4 5 3 2 ax k jc 3i be 2 33 bb 7a 50 1z g 1 3v 1 4 1 2 s 1l 5 6v 3s 17 ay 2 4 he 72 6m b1 1h 86 20 6v a1 v 8a 1g3 45 4n 33 xg 2f ao 2c b0 z 71 c4 j 3 5r 1 hs
+next 1q 6e 2 1 2n 34 n 1 ee r5 5k 2 2 3 i 78 9w 44 1 ah 1 j4 5 3 2 ax k jc 3i be 2 33 bb 7a 50 1z g 1 3v 1 4 1 2 s 1l 5 6v 3s 17 ay 2 4 he 72 6m b1 1h 86 20 6v a1 v 8a 1g3 45 4n 33 156 1 3o 53 1 19 3s 2f ao 2c b0 z 71 c4 j 3 5r 1 hs
 nf 3i1
 ngboost 2f8
-ngram 1gd 9la
-nhit 5so
+ngram 1gd a6u
+nhit 5so 5h7
 nice 1mk 2zm 2 b1 47c vc
 nicer 4ww
 nicknam 819
 nifti 46m
-night 3sz 1in om 8 33 2hu
+night 3sz 1in om 8 33 2hu 2fa
 nilm 9e
-nine 4t 1uh aq 7 531 464
+nine 4t 1uh aq 7 531 4ro
 nineti 4a j 1io bt 3oi
 nl 1iq
 nlargest 7ub
-nll bhw
-nlp bgx vw
+nlinear b9v
+nll c3g
+nlp c2h vw
 nmf 1hr 66a
 nmi r0
 nms 430
-nn blf
-no 46 4k 2v ae f 15 6 4q 6x 4v 9 9 1v 14 bv 72 4g 48 1 r 2 1j 5 s ai 4 2o 1a c 71 25 1 6 76 9 2v 4 cf 1i 2 6 v 3a 5i 5b wa 9p m0 gy 15 1l 2t fw cu 5 10 3h 54 55 4f 7 8u 4n 8d x 2v 44 3z 50 8 b 3 1i l 2x 1 5d y 1a 32 66 g0 3j 5p 7b 5e 4i 2q t 7v 7n 1 36 v u 1q 2a 2 53 1o 36 2x 71 4q d3 k3 o 1
+nn c6z
+no 46 4k 2v ae f 15 6 4q 6x 4v 9 9 1v 14 bv 72 4g 48 1 r 2 1j 5 s ai 4 2o 1a c 71 25 1 6 76 9 2v 4 cf 1i 2 6 v 3a 5i 5b wa 9p m0 gy 15 1l 2t fw cu 5 10 3h 54 55 4f 7 8u 4n 8d x 2v 44 3z 50 8 b 3 1i l 2x 1 5d y 1a 32 66 g0 3j 5p 7b 5e 4i 2q t 7v ex ea 1 36 v u 1q 2a 2 53 1o 36 2x 71 4q d3 k3 o 1
 nobodi zf 15m 2as 69 4d 1pv an no 2b 22l
-node 1of i 36 d 2 3 1fg 1o3 13o 17 2 br 5 9 3e 2o y 3l a 6z 3a 1o9 xm 5q 10u 7 mp 10t al 5d
-nois vm 3q 10k j ha u9 9e 5x 3z 1 4 2 1 1 7 5e 15 2 1 4w 2 9 5 4 1 1 2 4 d 25 2 1q 15 177 5 2 78 1 1ol 6s 3bz 73 q 1s 42 8k 54 1 8b 2 gz 1 88
-noisi 1xn 1xo 5t 6r rd lg 6 3 9k 3 1x6 h 3tc
-non 430 3cz 49x
-nonlinear 1qx 5t4 2l 27 38t o1
+node 1of i 36 d 2 3 1fg 1o3 13o 17 2 br 5 9 3e 2o y 3l a 6z 3a 1o9 xm 5q 10u 7 86 16 dl 4 l8 10t al 5d
+nois vm 3q 10k j ha u9 9e 5x 3z 1 4 2 1 1 7 5e 15 2 1 4w 2 9 5 4 1 1 2 4 d 25 2 1q 15 177 5 2 78 1 1ol 6s 3gz 1 3 1 gf 73 q 1s 42 8k 54 1 8b 2 gz 1 88
+noisi 1xn 1xo 5t 6r rd lg 6 3 9k 3 1x6 h 3hk xc
+non 430 3cz 4vh
+nonlinear 1qx 5t4 2l 27 3ud o1
 nonneg 7o1
 nonsens 2du 4m0
 noop 9q1
-norm 2sa c 6t nr 2 y q 3vf 2z0 hn
-normal uv 2 2 7o 24 bs 54 bm 1 v e cv 2 1y m1 3 6x e8 2k ct 7 5w 5w wb 1ud j m c g3 2 2 6a t 3 3 1 2x g 10 1u7 t4 hp bz rw ba 1 by
+norm 2sa c 6t nr 2 y q 3vf 2z0 mx 1 g9
+normal uv 2 2 7o 24 bs 54 bm 1 v e cv 2 1y m1 3 6x e8 2k ct 7 5w 5w wb 1ud j m c g3 2 2 6a t 3 3 1 2x g 10 1u7 t4 kk 1a hf bz rw ba 1 by
 nose 3xv
-note 33f 17w 2g 2bw 97 mc gi ey 14e 1r 6 130 13u ib 80 cg
+note 33f 17w 2g 2bw 97 mc gi ey 14e 1r 6 130 b7 fp yi ib 80 cg
 notear 2kc
-notebook 37g 1 1 1yd 1 16b 1 1 1 1 2 5q 8z 1 5r 1 2i2
-noth tk 4y 128 j5 6p 63 1qq 1 33 mi ri ka 5c 64 5 2 5 4p 6d ab 16 6j 43 63 l6 7z d8 fy ra 8o 6s 1y9
-notic 6g2 3 2b1 vn 185 5 198
-notif 4eb v1 4gz 2oo
-notifi 4eb 5w 6q 1q1 ff 1du me tq 152 1vf 2l
+notebook 37g 1 1 1yd 1 16b 1 1 1 1 2 5q 8z 1 5r 1 2i2 1u8 1 53
+noth tk 4y 128 j5 6p 63 1qq 1 33 mi ri ka 5c 64 5 2 5 4p 6d ab 16 6j 43 63 l6 7z d8 fy ra 8o 6s 2jt
+notic 6g2 3 2b1 vn 185 5 1us
+notif 4eb v1 4gz 3a8
+notifi 4eb 5w 6q 1q1 ff 1du me tq 152 2gz 2l
 noun 1g5
 novel 27h
-novelti 2bd bf 377 1xh 374
-now 3x 15t 1dc 45 fn 7y 2nj 3b y 132 5 14z 74 cl 5q nb qf 1w8
+novelti 2bd bf 377 1xh 3so
+now 3x 15t 1dc 45 fn 7y 2nj 3b y 132 5 14z 74 cl 5q nb qf s9 4v 1ko
 nowcast 5u5
 nowher 6ss
-npu 3q4 7n1
+npu 3q4 88l
 npv 4g
-nsfw 3u0 7rq kt
+nsfw 3u0 8da kt
 nsga tg
 nsmallest 50v
 ntk 3ju
 nu 2g0
-nucleus 35a 8pe
-nude blr
+nucleus 35a 9ay
+nude c7b
 nudg 3b8
 nuditi 3u4
-null 70h c8 487
-num 4d9 ld 1zo 2s7 2bj 47
-number 1k 1 ay h c 23 x s u 10 5o 86 2u 5e 9u 8e 21 z 4 8 2k 13 10 1 12 a 1v 2y o d 2m 3w 11 8 w 5 2y 2j a 1 s d 4 ad e 2 2 4 1 2 g q 3 7 1o 2c 2 q x 3 x 2 15 x 3l q f 4m 4 2 2n 21 2 l 1z 2h 1w 8 w 5j 2i 37 1 3b 1q 1 2e 5q 2 7t 6k 2 4 1 2 x 1q 11 k j q d 5 k 42 6 2d 1g 3 2 1 1 1 1 d k 1 2 1 3 3q 1n 39 t 10 d 7 a 2v 2 2 w s 1s l 36 56 b 27 4p 18 h 18 4 7n 6c 1 1 q 1t 2q 4 32 b d 2v 3 5 c b x a a 2 1 4 2 1 1 5 7 1 d g 2 6 h 7 4 3 1 u 1f 3 m 7 j 4 4s u u 9 2 1 2 3 q 7 4 2 19 1 7 4 p c 1 1 d l w 3e 26 2c 1i 1 5 w 2 6 3 37 2b 1l 1 2 4e 2v 5f 5h 1x 59 55 as 21 3 y 1n 1l 93 39 3x 4b 1q 3o 5q 3q 64 28 43 34 v 1k 4k y v s 59 14 4 2 1 11 x 1 17 5 4o w 7 x 1 1r 1 47 m 7 2e 14 1 y 7 j r 2 1v f 4 4 7r 4 2q 2 jr 4g
-numer 1qw 4 1a6 4e0 1cs 2q5
-numpi 460 ys
+null 70h c8 4tr
+num 4d9 ld 1zo 2s7 1mu 1a9 47
+number 1k 1 ay h c 23 x s u 10 5o 86 2u 5e 9u 8e 21 z 4 8 2k 13 10 1 12 a 1v 2y o d 2m 3w 11 8 w 5 2y 2j a 1 s d 4 ad e 2 2 4 1 2 g q 3 7 1o 2c 2 q x 3 x 2 15 x 3l q f 4m 4 2 2n 21 2 l 1z 2h 1w 8 w 5j 2i 37 1 3b 1q 1 2e 5q 2 7t 6k 2 4 1 2 x 1q 11 k j q d 5 k 42 6 2d 1g 3 2 1 1 1 1 d k 1 2 1 3 3q 1n 39 t 10 d 7 a 2v 2 2 w s 1s l 36 56 b 27 4p 18 h 18 4 7n 6c 1 1 q 1t 2q 4 32 b d 2v 3 5 c b x a a 2 1 4 2 1 1 5 7 1 d g 2 6 h 7 4 3 1 u 1f 3 m 7 j 4 4s u u 9 2 1 2 3 q 7 4 2 19 1 7 4 p c 1 1 d l w 3e 26 2c 1i 1 5 w 2 6 3 37 2b 1l 1 2 4e 2v 5f 5h 1x 59 55 as 21 3 y 1n 1l 93 39 3x 4b 1q 3o 5q 3q 64 28 43 34 v 1k 8l k 4 34 6s 28 16 3l y v s 59 14 4 2 1 11 x 1 17 5 4o w 7 x 1 1r 1 47 m 7 2e 14 1 y 7 j r 2 1v f 4 4 7r 4 2q 2 jr 4g
+numer 1qw 4 1a6 4e0 1cs 3bp
+numpi 460 ys 5sn
 nut we
 nvme 3fv
 nystroem 7oo
-oauth 4fc m3 7vj
+oauth 4fc m3 8h3
 obei 3sh 3b 3gg
+obfusc bi3
 obj 9qm
-object re 22 mr 5t 6o js i6 5 ci 4l 2o b0 1 1 4 5 1 m 4d 4 2 25 2 2v 2 3 2o 4 5 b 2 1f 4c 4 8 1 2k 2 4q 1 1 1 1 2 1 1 2 3 22 5 8 l 8 14 2 3 2 2 1 3s 3 98 3 f 1 w 3r n 3 1 21 1 b 1 38 14n 1 1 3p 60 4u 1 3d 1a4 jd 76 41 al 8v 3 5c 1bq dc 2v 3b 50 8b h2 2 a8
+object re 22 mr 5t 6o js i6 5 ci 4l 2o b0 1 1 4 5 1 m 4d 4 2 25 2 2v 2 3 2o 4 5 b 2 1f 4c 4 8 1 2k 2 4q 1 1 1 1 2 1 1 2 3 22 5 8 l 8 14 2 3 2 2 1 3s 3 98 3 f 1 w 3r n 3 1 21 1 b 1 38 14n 1 1 3p 60 4u 1 3d 1a4 jd 76 41 al 8v 3 5c 16s 3g 19 21 12 a1 24 6l dc 2v 3b 50 8b h2 2 a8
 obliqu 2b7
-observ 1c5 vu ax 1 4t 1wc mr 65 k 1 h1 1em cm 22q 28 kl jt qt xq 1v 7x
+observ 1c5 vu ax 1 4t 1wc mr 65 k 1 h1 1em cm 22q 28 kl jt 1cd xq 1v 7x
 obtain 92i
-occlud c6c
-occlus bm1
+occlud crw
+occlus c7l
 occup e8
-occur 12r kw 8p ab 3a9 dw 168 3 hp 4 o 4rc
+occur 12r kw 8p ab 3a9 dw 168 3 hp 4 o 5cw
 occurr 8zc
 ocr 3xn
-odd 3l 1 4 5v li 4l af vd 7m 1 32s e 8e 8d 3 1y 8y 13q fi 6 33j 3u 1qm
+odd 3l 1 4 5v li 4l af vd 7m 1 32s e 8e 8d 3 1y 8y 13q fi 6 33j g1 9d 1qm
 odditi 2ir
 odeint 1r0
 oee 9r
-off hp 5 a 1 bg 42 fl z3 7b 3k by 4 3 65 2 43 e3 2x 74 sy h9 jy 2u 5o qv 8c 5y lo 7x 7g 16 2s 1 43 dt 1 a2 18 s bw 1 zm 4p b 17 4s 2 4 e7 2v 1n 8x 163 63
+off hp 5 a 1 bg 42 fl z3 7b 3k by 4 3 65 2 43 e3 2x 74 sy h9 jy 2u 5o qv 8c 5y lo 7x 7g 16 2s 1 43 dt 1 a2 18 s bw 1 zm 4p b 17 4s 2 4 eo 5u f9 2v 1n 8x 163 63
 offens 1hp 2co
-offer 1q 1 1 1n 1 23 1k n h 2e6 1u1 9g 147 373 bz oz ci c 21e 1
+offer 1q 1 1 1n 1 23 1k n h 2e6 1u1 9g 147 373 bz oz ci c 2my 1
 offic 5i2
 offici dd 5gt 55 1je cq 268
-offlin 1jy 14g 3hf cx 2f dz 8 2ri 269 x3
-offload 2v8 b2 9l 8c mk 7bc
-offset 5s7 z7 2zm 2qu
-oft 39s 9nf
-often 3 6l 9x a m 44 57 19 1u 55 3r 5m 81 79 8o ae 5 5 5 4v 2a 2mc ii 1a 3u 6y 115 60 e3 2f la gs 2cm 1j g3 dy da
+offlin 1jy 14g 3hf cx 2f dz 8 2ri 1c9 1fk x3
+offload 2v8 b2 9l 8c mk 6uq 126
+offset 5s7 z7 2zm 3ce
+oft 39s a8z
+often 3 6l 9x a m 44 57 19 1u 55 3r 5m 81 79 8o ae 5 5 5 4v 2a 2mc ii 1a 3u 6y 115 60 e3 2f la gs 2dk km 1j g3 dy da
 ohlc 5m
-oidc 84e 4sk
+oidc 84e 5e4
 oil 3r4
 okapi 1fb
-old 6m fg ed 1ms kz n 2j 1 1 n fy 7i 1 1 4o 5j 8m 2 4v 2 73 4r 87 17 4y 2 9y jw 6 w m 77 3 4 bw 14a y o 44 ev 93 98 1a 87 80 2 6j 3m bm 7o 8p 91 4g 1n 66 1by 1
-older 5ih p1 1g 7f 8p 323 12p
+old 6m fg ed 1ms kz n 2j 1 1 n fy 7i 1 1 4o 5j 8m 2 4v 2 73 4r 87 17 4y 2 9y jw 6 w m 77 3 4 bw 14a y o 44 ev 93 98 1a 87 80 2 6j 3m bm 7o 8p 91 4g 4r fq 2q 66 1by 1
+older 5ih p1 1g 7f 8p 323 12p ju
+oldest bfh
+olora b7v
 ols 2d6
+omega bdz
 omegaconf 69s
-omnigen cvb
+omnigen dgv
 omp 2dk
-onc 8w 6y 4 2 7n 4e m u w 10 1 yo ez 2 8x 5u 65 v 2 3 1 7s x 16 1a 1v 6y 1t 24 o 5k 17 io 1 3r k 8b 2p 2 1p h i 3f 4r 3l 17 2 nh 19 7n h f 2w 2l 8a v 1 2z 3w 1 1v 2r 1 9i 3 3 8 mk a6 5r 2h bs 6s 4c 8r 7h 7b 2w 7p 1x 11 ak 2y 9 4 21 3y n2 4e 86 n 1t 1p 2t hb qj
-onehot b2l
+onc 8w 6y 4 2 7n 4e m u w 10 1 yo ez 2 8x 5u 65 v 2 3 1 7s x 16 1a 1v 6y 1t 24 o 5k 17 io 1 3r k 8b 2p 2 1p h i 3f 4r 3l 17 2 nh 19 7n h f 2w 2l 8a v 1 2z 3w 1 1v 2r 1 9i 3 3 8 mk a6 5r 2h bs 6s 4c 8r 7h 7b 2w 7p 1x 11 ak 2y 9 4 21 3y o9 4q 7f p f 1s 5c 4e 86 n 1t 1p 2t hb qj
+onehot bcp bg
 oneof 6wf
-onlin 15m e 3s zp tw h 278 c cl 8p 2j 68 5 3 3 m eh j 17 3 cf 1r2 11a nb 1if gy
-onnx 343 27v 7k9
+onlin 15m e 3s zp tw h 278 c cl 8p 2j 68 5 3 3 m eh j 17 3 cf 1r2 11a nb oc 18 42 1n 18q gy
+onnx 343 27v 85t
 ons 1kl 1de 1 bi 1d by 1
 onset 5x4
 onto 76y ho 2cy
 ontologi 1sn
-oob jn cg aq5
+oob jn cg bbp
 ood xq
 oof sh
-oom 2tc 955 bk
+oom 2tc 9qp bk
 oot 7y6
-oov csg
+oov de0
 op 9q1 1m
 opa 51q
 opacus zb
-open 5o 192 19 1fw cm xe u d9 34 f 2 g8 g k 19q 1 3l bv 14u p jg i6 hx 8j 4m 8b nh 1hx 6l 1 33 57 3s
+open 5o 192 19 1fw cm xe u d9 34 f 2 g8 g k 19q 1 3l bv 14u p jg i6 hx 8j 4m 8b nh 5v i3 1fj 6l 1 33 57 3s
 openai 1cp 7b 2s
 openapi 520 12
 opencv 45u
-openlineag 6sc 64e
+openlineag 6sc 4by 2e0
 openpos 491
 openpyxl 7we
 opensearch 1fg
-openshift cwd
+openshift dhx
 opentelemetri 539
-openvino 3j3 9d4
-oper 32y 3 3 98 s 5w 1o7 xp iv 30e 3i q 2m5 fs
-opinion wo 56 fq 2 j0 3t 3 4 5no 2i1 1gt
+openvino 3j3 9yo
+oper 32y 3 3 98 s 5w 1o7 xp iv 30e 3i q 16u 20v fs
+opinion wo 56 fq 2 j0 3t 3 4 5no 2i1 22d
 oppon 1sz
 opportun lr
 opposit lb 1cb 6 7g1
 ops 9rn
-opt 6r5 21 61w
+opt 6r5 21 6ng
 optbin 3s
-optic 2hn 1m4 7ij
-optim 2k 18 3d 4 12 15 s 1n 8 2k ec 37 7l 5 k5 z3 2o 7 1d 43 3 26 9n 52 2u 2 4 1 i 6s 2y e 23b 31 vx 15 z6 359 o3 g gl 5v 33 c8
+optic 2hn 1m4 843
+optim 2k 18 3d 4 12 15 s 1n 8 2k ec 37 7l 5 k5 z3 2o 7 1d 43 3 26 9n 52 2u 2 4 1 i 6s 2y e 23b 31 vx 15 z6 3gg ad o3 g gl 5v 33 c8
 optimist 2a4 2h6
-option 4p 2 bf 5 3 1 1 ci 4x lw vf 7y 1 rd 12y 3 1a a 6b 3 bd 4f 3 1qu 5k 10o 87 2w r 44 fu 5k ir 5b 2j kz 1t6 9g 4z 2
-optuna g3 cw akq
-oracl cvr
+option 4p 2 bf 5 3 1 1 ci 4x lw vf 7y 1 rd 12y 3 1a a 6b 3 bd 4f 3 1qu 5k 10o 87 2w r 44 fu 5k ir 5b 2j kz i0 ic 1g 1 1d 1bk 9g 4z 2
+optuna g3 cw b6a
+oracl dhb
 orb 44t
-orc cws
+orc dic
 orchestr 6hz 2xq c8
-order 2 p 3 a a f 3o 1k i 5c ox c6 69 1 4e 2 2 3 3 1 14 5 1f 2 fb 5r x r 1 2 m 6d x 1 e d5 bm jx 93 2w 4 gb 3 2m 7p 2b 1 5v 10 4z y 3 91 cn u o5 5 4j 2 8k r 64 3 30 1 2 2 2g 23 9x 3g x 2 4 j 2u iq 64 s2 1y bf 3 4k 1 2j 4t ae 3n 7h 6k rt 1i 13 4v 4p 2f 2 8 dt 1 2n 2 37 9q
-orderli 96m 19f
-ordin 2ed 4nh 40r jy
-ordinari 1xe u 2a o 4v 7c 6v b8 kg 8c 1xg 5 1wc 12s 33 2ao 171 ah
-organ 25s 4 9zd
-origin 13t 5 5m 2 c6 1cc am 4 id ai bb i3 nl 5 pj dl vu 1 5 1vx 49 a5 c5 4c 7k 1x ti 45 9w qu 1
+order 2 p 3 a a f 3o 1k i 5c ox c6 69 1 4e 2 2 3 3 1 14 5 1f 2 fb 5r x r 1 2 m 6d x 1 e d5 bm jx 93 2w 4 gb 3 2m 7p 2b 1 5v 10 4z y 3 91 cn u o5 5 4j 2 8k r 64 3 30 1 2 2 2g 23 9x 3g x 2 4 j 2u iq 64 s2 1y bf 3 4k 1 2j 4t ae 3n 7h 6k hv 1q 1 1x ru 1i 13 4v 4p 2f 2 8 dt 1 2n 2 37 9q
+orderli 96m 19f in
+ordin 2ed 4nh 4mb jy
+ordinari 1xe u 2a o 4v 7c 6v b8 kg 8c 1xg 5 1wc 12s 33 2c6 9n x 9i 171 ah
+organ 25s 4 akx
+origin 13t 5 5m 2 c6 1cc am 4 id ai bb i3 nl 5 pj dl vu 1 5 1vx 49 a5 c5 4c 7k 1x ja 4d rf 45 9w qu 1
 orm 6to
 orphan 6sq
-orpo 19z
-orthogon 1tu jq wp 5 1np 6oi
+orpo 19z 9y9
+orthogon 1tu jq wp 5 1np 69x 105
 orthonorm 4y1
 ortool 1qj
 os 9sc
-oscil 5uy 5gm b4
-other 30 43 bk 16 76 6g 1d 5r 3 7n 1y 2y 13 g 37 1 7q 1l e y 19 18 19 1m e 1l 7 1p 1g b 62 2b 23 l 16 a 3z 6e 9 k 2 76 1 1f r b 27 5 2o 9s 1k 4z cd p 70 y 1w 2q o 1s 1w 1 5p 9 3u 1g 37 3f 4t 28 8 c7 1u 3q t 4d 4t 4e 44 2 d 3 1k 4g 2g 1n 2 p 4y e0 2q n 3 v 2q s 2 9 3h 2d 1b 2 d 24 o a 11 4 4 22 x 2q t w 27 1y 1 20 6 3x 63 5n 3b cg 45 k b6 n h 3o hd 1t 55 1b 1r 1w br 19 2r 2x 5u 19 nt ag 31 3q b6 1 4e
+oscil 5uy 626 b4
+other 30 43 bk 16 76 6g 1d 5r 3 7n 1y 2y 13 g 37 1 7q 1l e y 19 18 19 1m e 1l 7 1p 1g b 62 2b 23 l 16 a 3z 6e 9 k 2 76 1 1f r b 27 5 2o 9s 1k 4z cd p 70 y 1w 2q o 1s 1w 1 5p 9 3u 1g 37 3f 4t 28 8 c7 1u 3q t 4d 4t 4e 44 2 d 3 1k 4g 2g 1n 2 p 4y e0 2q n 3 v 2q s 2 9 3h 2d 1b 2 d 24 o a 11 4 4 22 x 2q t w 27 1y 1 20 6 3x 63 5n 3b cg 45 k b6 n h 3o hd 1t 55 1b 1r 1w br 19 2r 2x ab 27 2 1 14 7u 5v 19 nt ag 31 3q b6 1 4e
 otherw 65 8iv d5
 otsu 45e
 our 38u 5so
-out v 1h 4w 8 80 r 7a 3 b 40 1 l 3r 2 1g 3r 5q 10 40 4n 2 2h z 1i 21 9f 3 1 d 6f 5u ad 3r 4 8 37 1r 7 7 21 t 1f 2u 5g am 9r 3 2g 17 2v 6 1y 2e 1 1u a4 1j 5a 7 3c bi 94 3 i f 47 6 3 a 2 4 1x 4a 3k 4x 3b 2v 1o b 2p 3g jn 9m 1 28 28 g 5y 3 19 u 2 4 m 4 d 3w d0 9 20 3u 2t 52 ft g 1h 18 k 1f o 1b 2r 2 a 5 t 4 4 l 1 3 l v 3 44 5 3 9b 1 2y 80 r 3r 25 22 1 1t 4 44 2b u 1z 2 5c 22 8t 12 3g s c 14 6m 7 1f 1x e 8k 1 4e 2 1t z 14 q 1v 14 4o 5g 1 39 dd 15 2d 2u 5
+out v 1h 4w 8 80 r 7a 3 b 40 1 l 3r 2 1g 3r 5q 10 40 4n 2 2h z 1i 21 9f 3 1 d 6f 5u ad 3r 4 8 37 1r 7 7 21 t 1f 2u 5g am 9r 3 2g 17 2v 6 1y 2e 1 1u a4 1j 5a 7 3c bi 94 3 i f 47 6 3 a 2 4 1x 4a 3k 4x 3b 2v 1o b 2p 3g jn 9m 1 28 28 g 5y 3 19 u 2 4 m 4 d 3w d0 9 20 3u 2t 52 ft g 1h 18 k 1f o 1b 2r 2 a 5 t 4 4 l 1 3 l v 3 44 5 3 9b 1 2y 80 r 3r 25 22 1 1t 4 44 2b u 1z 2 5c 22 8t 12 3g 13 5q i 8q 2k 3r c 14 6m 7 1f 1x e 8k 1 4e 2 1t z 14 q 1v 14 4o 5g 1 39 dd 15 2d 2u 5
 outag 9m
-outcom 46 ge 2 l 9 eg 6 j ne 89 8 v 7 10 m 2l 1s 2r 30 3e 1t 4nt 3 8v 7s 3n 4 c8 2as 2bd 2
-outdat 67f 9 2io 3q2
+outcom 46 ge 2 l 9 eg 6 j ne 89 8 v 7 10 m 2l 1s 2r 30 3e 1t 4nt 3 8v 7s 3n 4 c8 2as 2wx 2
+outdat 67f 9 2io 4bm
 outer 1vi
-outlier 4vl k4 f 3 e5 2h 12r 8 3u 7u fb 4 4 37l g7 sh c0 62
-outlin 1jm 1ue ea 8 4n 2 67 1v 4 1pl 3xi 1n8
-outlook bc7
+outlier 4vl k4 f 3 e5 2h 12r 8 3u 7u fb 4 4 3jj 9m g7 sh c0 62
+outlin 1jm 1ue ea 8 4n 2 67 1v 4 1pl 3xi 28s
+outlook bxr
 outpaint 3rp
-output 16b 47 1 2l 8 qi 6 bc g h9 b8 m4 br g2 2 p 1m 3p 1 7n 3n 1y f u1 6 3l 1 9i z 32 3 2t 4 3k 2 6z 19 3 b 1 16b 5 13v 7a eh 8l 87 7m go gq 1t 2d 1a ib ga 2q 9h
-outsid nz 1ve ku 1g3 cr ol ns n 2k 1e9 k n0 mp d a8 p3 f6 uc
-over 7 2e 1j 6z 4u 4 17 4n a i 41 3f 7 3r 22 3 i 7 39 4 8i 7z 14 5a 4z 7z 25 3h 73 1w o 1n 4 52 6 1c f 2 1u i 3 4 2 3 j 3 g 5y 1 13 1s 7o 5 1 9 2 w i 7 4 17 1 2 a 69 2z 1 8 y pz 1 p 13 8m 1 m 32 1 16 a 7x b1 17 2f 1 6 5 u 32 m 1g 1r 2 11 8 v 1 i e 18 r a w b j 1k u q f 8 48 1o 1t 8u 1 b 16 1g 1z 3 9n 1h p o 6a 2c u 3 2 2 4 2 45 ce 4d 2 5j f8 an 3t r 38 2l 13 1f 78 x v 8o 8o d 5d 8r i t 1s 2e 2w 1l 18 44 3r 64 7n 1 2y 2q 3 3v 6x i 19 n 4a 13 1c 4s bz 30 7e 3v 93
+output 16b 47 1 2l 8 qi 6 bc g h9 b8 m4 br g2 2 p 1m 3p 1 7n 3n 1y f u1 6 3l 1 9i z 32 3 2t 4 3k 2 6z 19 3 b 1 16b 5 13v 7a eh 8l 87 7m j0 e 5r ck j gq 1t 2d 1a ib ga 2q 9h
+outsid nz 1ve ku 1g3 cr ol ns n 2k 1e9 k n0 mp d a8 p3 f6 j3 1a vj
+over 7 2e 1j 6z 4u 4 17 4n a i 41 3f 7 3r 22 3 i 7 39 4 8i 7z 14 5a 4z 7z 25 3h 73 1w o 1n 4 52 6 1c f 2 1u i 3 4 2 3 j 3 g 5y 1 13 1s 7o 5 1 9 2 w i 7 4 17 1 2 a 69 2z 1 8 y pz 1 p 13 8m 1 m 32 1 16 a 7x b1 17 2f 1 6 5 u 32 m 1g 1r 2 11 8 v 1 i e 18 r a w b j 1k u q f 8 48 1o 1t 8u 1 b 16 1g 1z 3 9n 1h p o 6a 2c u 3 2 2 4 2 45 ce 4d 2 5j f8 an 3t r 38 2l 13 1f 78 x v 8o 8o d 5d 8r i t 1s 2e 2w 1l 18 44 3r 64 6y 2g w 6a 4k 83 1 2y 2q 3 3v 6x i 19 n 4a 13 1c 4s bz 30 7e 3v 93
 overal mo 6wd 33o 2x
 overbook dq
 overconfid 28v 4
-overdu cd2
+overdu cym
 overestim 5tv
-overfit ih 2gx 4jq 3pj e3
-overflow 3cx 8x4
-overlai 49p 7wn
-overlap qf y a s 8h 6 ua 29 a 7u 112 56 kj 2s 1 3t 2 2 xk 7p 1 j2 1w4 1q 7 3k 3 1zo 1n6 6t jj
+overfit ih 2gx 4jq 4b3 e3
+overflow 3cx 9io
+overlai 49p 8i7
+overlap qf y a s 8h 6 ua 29 a 7u 112 56 kj 2s 1 3t 2 2 xk 7p 1 j2 1w4 1q 7 3k 3 1zo 28q 6t jj
 overload ah 19p 54j
 overlong 1lj
 overnight 1jz
-overrid 556 145 b 2 ge 2 1 32v 2rr 99
-oversampl 1w2 4d 9kl
-overview 7ch uz 20p do 1z4
+overrid 556 145 b 2 ge 2 1 32v 3db 99
+oversampl 1w2 4d a65
+overview 7ch uz 20p do bw 28s
 overwrit 690 3k0
 ow 1h
-own o2 3 2 3y 1 8z 2 3f t 4 4s 3u 24 3s 1d q 3g 1e 7n da 7b 2 63 b7 36 5a 5o 4m 49 27 56 3 hn y 60 5n 13 93 av 31 1 5 b5 17 4 j4 d 1f 1 1s 1 4 3 3x 1 31 6k 53 6e 5s ai 1 2 w 7n 4 a2 lc ib 4p v 3a z 4w 67 5 8b 2v e4 90 6h hk di 9x 6g b2 1
+own o2 3 2 3y 1 8z 2 3f t 4 4s 3u 24 3s 1d q 3g 1e 7n da 7b 2 63 b7 36 5a 5o 4m 49 27 56 3 hn y 60 5n 13 93 av 31 1 5 b5 17 4 j4 d 1f 1 1s 1 4 3 3x 1 31 6k 53 6e 5s ai 1 2 w 7n 4 a2 lc ib 4p v 3a z 4w 67 5 8b 2v e4 90 6h 7h 8e n9 di 9x 6g b2 1
 owner 9t7
 ownership 9t7
-paa 5ow
+paa 5ow 5lx
 pace 8k 57v 1
-pacf 5po 5a0
-pack 1ra 2 19o z8 2ar 4i 2 9w 1cs 74 8l 1t qj j5 4 13f 1jw 1
-packag 4iu 2 2 2 6 2 b 1l 40 4 9j 5 1 1 1 m 1 1b0 2 3 5w s 16 4 21 4o b 5q 1dy gj 8f dw 57 3a 8m 3v x2
-pad 1la 1fb 9 3 1 4 5 af dt ka 5jx 1tc m6
+pacf 5po 5vk
+pack 1ra 2 19o z8 2ar 4i 2 9w 1cs 74 8l 1t qj j5 4 13f 2a y 2k 4h 1i 1tp 1
+packag 4iu 2 2 2 6 2 b 1l 40 4 9j 5 1 1 1 m 1 1b0 2 3 5w s 16 4 21 4o b 5q 1dy gj 8f dw 57 3a 8m 3v x2 7g z bk 2z
+pad 1la 1fb 9 3 1 4 5 af dt ka 5jx 1fc 1t xr m6
 padder 5jt
 pag 3y5
-page 13 7s e9 3e 9j z 19 8m 3x 4o 6b wr h0 h 2 fd 1 kz 2 1 3 am 2 3 w 6m 1 1 9 5f 4a 37 16 8d 3 2 128 2 em 5g 1g jv ey 1 2 b3 15 x 1q 1 1 ac 89 bg 44 1 5l 65 8o dk 3t bm 4p 2k 17 1y 1a7 9i 1 59 ae
+page 13 7s e9 3e 9j z 19 8m 3x 4o 6b wr h0 h 2 fd 1 kz 2 1 3 am 2 3 w 6m 1 1 9 5f 4a 37 16 8d 3 2 128 2 em 5g 1g jv ey 1 2 b3 15 x 1q 1 1 ac 89 bg 44 1 5l 65 8o dk 3t bm 4p 2k 17 59 1 2a 3u 1 8x 1 9 3 2 2 1 5 2 f 8 1u 1a7 9i 1 59 ae
 pagerank 1s1
 pageview 8u
-pagin 4f6 dc 1y1 33a
-pai e 2h 4e 2 4h 1 z 65 1j0 a5 9 2k 7zx 1l5 i gv 1
+pagin 4f6 dc 1y1 33a 1m3
+pai e 2h 4e 2 4h 1 z 65 1j0 a5 9 2k 7zx 26p i gv 1
 paid b 2i 53l
-paint 3qf p c 1 84 8l 1c e p 28 438 ei 2co lb 1i dh 2
+paint 3qf p c 1 84 8l 1c e p 28 438 ei 2y8 lb 1i dh 2
 painter 3zl 8v
-pair 5k dk au 7t 29 3 7 5 1b b 3s 1 b3 3 1 4 6 65 1 2o 3n i3 x 30 h7 1e 1 2 1a5 ce 66 np 8x 1ek a3 1bb u1 8a xa af 1fa 1 az
+pair 5k dk au 7t 29 3 7 5 1b b 3s 1 b3 3 1 4 6 65 1 2o 3n i3 x 30 h7 1e 1 2 1a5 ce 66 np 8x 1ek a3 1bb u1 8a xa l9 aq 1fa 1 az
 pairplot 4v4
 pairrm 1ms
-pairwiz v9 ad 88 8y 7b 36l oh 24t 202
-pali cvi
+pairwiz v9 ad 88 8y 7b 36l oh 24t 202 1es
+pali dh2
 pallet c9
 pam 2h9
-panda 6qp 7y 1oe 49j
+panda 6qp 7y 1oe 2ae 2kp
 pandoc 596
-panel 2j9 31r 2n2 1m3 1sq
+panel 2j9 31r 2n2 1m3 2ea
 panopt 43d
 panorama 3z5 5r
-paper ei 3j9 zp 29n 50c
+paper ei 3j9 zp 29n 5lw
 papermil 6wu
 paragraph 1bd 38
-parallel tf p6 23 137 5y c b2 i 6p 5 5 39 2 1g1 14j s 3 6 1 dk 1y 1p dq 2 1q 1jp 1w3 18y f 64 v0
+parallel tf p6 23 137 5y c b2 i 6p 5 5 39 2 1g1 14j s 3 6 1 dk 1y 1p dq 2 1q 1jp 1w3 lp 5x w 7b 17 ti f 64 v0
 parallelfor 6h0
-param 1jq 15f pv 3ak i 15s 1yf
-paramet g5 3 9 g0 ui 23 ww 5k 1s b 15 5 a 2z 63 4 6u n 20 1 5y 3 up 37 f3 10m 7w g 2l 6n 1j 55 e 4 5k 16 c 2 yo mk 1bs lx xm k3 p0
+param 1jq 15f pv 3ak i 15s 1yf 1jq
+paramet g5 3 9 g0 ui 23 ww 5k 1s b 15 5 a 2z 63 4 6u n 20 1 5y 3 up 37 f3 10m 7w g 2l 6n 1j 55 e 4 5k 16 c 2 yo mk 1bs lx jr zf k3 p0
 parametr 4ze
 paraphras 1h6 10
 parcel 1y 3 a0 g
-parent 1eh 1ap 30u 2g1 12r ln 2aq
+parent 1eh 1ap 30u 2g1 12r ln 2wa
 pareto 7l 2h je
 pari 1fu 5xe
 pariti 5b ud
 park e8 2h8
-parquet 59y 14d kt 5xo
-pars 19a 6u 32 3v 2u9 cb 6c 8a j 251 hn g a ud 144 2oy 8p
-parser b6 vz bt 3 3 6 2tn 4d ny s i 1v d 1kv 117 d 1zg
-part 5d 1j 30 3 8 5i 1 3 3 2m 1w 34 7 4r 4k 12 2 2p 6v 3 gu 8q 5l cg g2 2 5 5 4 1f 3 a b 14 3 m 6l 2 24 a 6 2 17 2b 2l 1r 76 2e 5 a 4 52 3g 2p 4d f 2 4 2 1u i 28 1 1u 6m 6 1f 8l 3j 7e cp 8 45 4 59 40 27 1 3i 6 2 18 a6 3 17 1 1 29 6 42 8t gh 5 4 4 2 1 4 4 5 2 3 4 1s 6 u 4m 5g 5 3 7g a 2i 2 3 4o 45 8 61 2 2j 1f 8 2w 8v 2x 6b dp 51 o 1s b 2 5y l 3 1c o 4b 15 9r 18 g 1u 1t 1d b r 2 v 5 3q e 55 1h 1n t 14 65 6 1 2 q 1p 6d 17 u y 30 1s 7t 1 15 2z j2 1
+parquet 59y 14d kt 4fm 23m
+pars 19a 6u 32 3v 2u9 cb 6c 8a j 251 hn g a ud 144 12n kn 2 2 2 1n2 8p
+parser b6 vz bt 3 3 6 2tn 4d ny s i 1v d 1kv 117 d 1zg 12n 6x
+part 5d 1j 30 3 8 5i 1 3 3 2m 1w 34 7 4r 4k 12 2 2p 6v 3 gu 8q 5l cg g2 2 5 5 4 1f 3 a b 14 3 m 6l 2 24 a 6 2 17 2b 2l 1r 76 2e 5 a 4 52 3g 2p 4d f 2 4 2 1u i 28 1 1u 6m 6 1f 8l 3j 7e cp 8 45 4 59 40 27 1 3i 6 2 18 a6 3 17 1 1 29 6 42 8t gh 5 4 4 2 1 4 4 5 2 3 4 1s 6 u 4m 5g 5 3 7g a 2i 2 3 4o 45 8 61 2 2j 1f 8 2w 8v 2x 6b dp 51 o 1s b 2 5y l 3 1c o 4b 15 9r 18 g 1u 1t 1d b r 2 v 5 3q e 55 1h 99 2r i o 1m 8f t 14 65 6 1 2 q 1p 6d 17 u y 30 1s 7t 1 15 2z j2 1
 parti 5ao 2da
-partial kj 192 fw 3ge 1zl 25c 1sa u0 73
+partial kj 192 fw 3ge 1zl 25c 2du u0 73
 particip ws 343
 particl 2oq 35q
 particular 8r2
-partit 258 q0 25e 9c gb no 5p 6u 3j 105 20r 28o 3s fb
+partit 258 q0 25e 9c gb no 5p 6u 3j 105 20r 1ir 10 6 1ab 3s fb
 partli 2ib
 partner 4ew 1d d9 1bs p2 z2
 pass 1sk r2 so rl er 3jv hm lp 78
@@ -6851,109 +7230,111 @@ passiv 2e3
 passport 63
 passthrough 9v1
 passwd 9v6
-password 6c 49l 2 1 q9 13s 3 2 2 kz 19b go yp bb i0 gb 1su
-past nq 1fo ka cc 19u 12o m 3 d 4t 1 4 1 8 36 3s 4 3d d 1 40 3 1g 6u 6 3 3 2 bp 3 4 67 ki 1 d 1zk i2 185 hj eo 1x e6 2 5t 1
-patch 38w 8a 44 kx 22 2g 7a 21 c lq 4p7 1rv h8 55 ba 70
+password 6c 49l 2 1 q9 13s 3 2 2 kz 19b go yp bb i0 gb 8h g6 1pr
+past nq 1fo ka cc 19u 12o m 3 d 4t 1 4 1 8 36 3s 4 3d d 1 40 3 1g 6u 6 3 3 2 bp 3 4 67 ki 1 d 1zk i2 19n 1m z 6i n 2 aa hj eo 1x e6 2 5t 1
+patch 38w 8a 44 kx 22 2g 7a 21 c lq 4p7 1b1 c1 qd h8 55 ba 70
 patchcor 46e
-patchtst 5su
-path 8r 3f 1c7 3l ln 5a 7 1hg j4 5e fg 1 ca cy 1 82 6o 9 j 80 2 1qw 41 g3 ao gg c1 fo 1vy 6r 3p c1 41
+patchifi b6a
+patchtst 5su 5h1
+path 8r 3f 1c7 3l ln 5a 7 1hg j4 5e fg 1 ca cy 1 82 6o 9 j 80 2 1qw 41 g3 ao gg c1 fo 147 1db 6r 3p c1 41
 pathspec 9vf
 patienc 2qh c
-patient as 8 8 b c0 19a my 5el 3 42p
-pattern oy hh 8 ck g 95 eg 122 2 1fk i1 26 4m 5 4 6 24 n 1 2 9 au 3f od 3 2 9q d5 6y 2 8h 1di m0 9s rz id eb
-paus 62g fb gg 16u h jx 16b ll dd 1yj
+patient as 8 8 b c0 19a my 5el 3 4o9
+pattern oy hh 8 ck g 95 eg 122 2 1fk i1 26 4m 5 4 6 24 n 1 2 9 au 3f od 3 2 9q d5 6y 2 8h 1di m0 9s rz q7 1j c7 eb
+paus 62g fb gg 16u h jx 16b ll dd 2k3
 payer 3p te
 payload 9vv
-payment l v 1c 33 d 6j 23 1hh 3ef 5fc 19t fl 1u
+payment l v 1c 33 d 6j 23 1hh 3ef 5fc 1vd fl 1u
 pbt ta
 pc 2kc
-pca 4v0 2bi i6 3io fu
+pca 4v0 2bi i6 3nk go fu
 pct 7ty 228
 pd 3y
-pdf 175 2 7i 2 3ej gc 1 2 1 6xn
+pdf 175 2 7i 2 3ej gc 1 2 1 7j7
 pdo 3k
-pdp bn2
+pdp c8m
 peac 4f3
-peak 29 70 3f0 x9 1 si 1r 79 7e l 3r3 2p5
+peak 29 70 3f0 x9 1 si 1r 79 7e l 3r3 1n8 1nh
 pearson 1th
 pedal 2nm
 peek vf 5s3 vh 2d0
 peer 7qp
-peft 2x3 qd 7ke
-pelt 5w9 71j
+peft 2x3 qd 7k9 lp
+pelt 5w9 7n3
 penal 18r
-penalti 13y 4p 11 a2 1t a oq 10r 2b 2ik 6 1 5c9
+penalti 13y 4p 11 a2 1t a oq 10r 2b 2ik 6 1 5ad 1p 5 lm
 pend 9w2
 pension 6s
-peopl 13 r b 56 z 3m 3h 1p 4i 3y 4h 1r 10 1r 4m h 3 5 5 5 3 x gx dc 5w 1p p n bk 3 7 2f 17s d 6z 1c t 2n 81 7x 2 4y fa 2q 191 2 hu i 37 73 3h 2i 5a 1m 44 5w 6u 25l xq 2p pn i gi 1 f3
+peopl 13 r b 56 z 3m 3h 1p 4i 3y 4h 1r 10 1r 4m h 3 5 5 5 3 x gx dc 5w 1p p n bk 3 7 2f 17s d 6z 1c t 2n 81 7x 2 4y fa 2q 191 2 hu i 37 73 3h 2i 5a 1m 44 5w 6u 25l 1ja 2p pn i gi 1 f3
 pep 64
-percent o 45 d9 2 1 1 3 c8 2q qa 1 bs 6e 33 6 53 2 jj e5 1r7 5w ez 1fr qg 4 223 1mn 5m
-percentag gs 19 1qu 258 gm o 7j 5w 1uo 7n uv 1q8 59 110 g9 11n
-percentil wc r3 74 ji 4lp 8 fr 43l
-perceptron 25x 9hb
+percent o 45 d9 2 1 1 3 c8 2q qa 1 bs 6e 33 6 53 2 jj e5 1r7 5w ez 1fr qg 4 223 287 5m
+percentag gs 19 1qu 258 gm o 7j 5w 1uo 7n uv 1q8 59 1mk g9 11n
+percentil wc r3 74 ji 4lp 8 fr 4p5
+perceptron 25x a2v
+perf bgr
 perfect ie
-perform 4y 8x 50 bh 1v 2o 1d 7zs wb ff 29x 2u
-period sd 1t9 2mt 1 6g 3k 3 1m 4m 1 3h 5i 9t a2 5o lj as 9j 2 o 7 48 1fa iv 2f5 3z e9 b
+perform 4y 8x 50 bh 1v 2o 1d 7zs wb ff 2vh 2u
+period sd 1t9 2mt 1 6g 3k 3 1m 4m 1 3h 5i 9t a2 5o lj as 9j 2 o 7 48 1fa iv 30p 3z e9 b
 periodogram 5uu
 perman 8gs
-permiss 4fj 26t 6w 1bc 3xd gq 2l
-permit 96w 2v1 2
-permut j4 10 4z 4q w9 38b 9 2cm 2lc 1qs t5
+permiss 4fj 26t 6w 1bc 2ti 61 1je gq 2l
+permit 96w 3gl 2
+permut j4 10 4z 4q w9 38b 9 2cm 2lc 1g1 q vl t5
 perpendicular 1tt 349
-perplex pe 24 avs
-persist 52s 163 cu i 32e 84 2p9 2z 8
-person 2x 1 2 2 5j 6r 62 cj d 12 2r 2w by 7n 3k 6s 8n 12 34 7i w 1h 2 1 z7 5u 1o 2g 1 7 6 23 2g 1 7 2 3o 7 9 89 1l 1p ia 3 jn i1 i5 1 84 36 4 7w 77 a 5v 5 3 7 24 4d 6p 2s 6 3f 4p un 13l rg i0 15y o 2 be
+perplex pe 24 bhc
+persist 52s 163 cu i 32e 84 12w 1b 26m 2z 8
+person 2x 1 2 2 5j 6r 62 cj d 12 2r 2w by 7n 3k 6s 8n 12 34 7i w 1h 2 1 z7 5u 1o 2g 1 7 6 23 2g 1 7 2 3o 7 9 89 1l 1p ia 3 jn i1 i5 1 84 36 4 7w 77 a 5v 5 3 7 24 4d 6p 2s 6 3f 4p un 13l rg 13k 15y o 2 be
 persona 7w 140
 persuad 28i
-perturb 3yb 3ia 4zf
+perturb 3yb 3ia 3pf 1vk
 pessimist 2a4
 pgd z1
 pgmpy 2gh
 pgvector 1f1
 pharmacokinet b1
-phase e7 24p 7j 2ou 9h 67 1h 3l8 f8 m5 25n
+phase e7 24p 7j 2ou 9h 67 1h 3l8 f8 m5 2r7
 phash 44n
-phi cv2
+phi dgm
 phish al
 phone ae 4y k5 1wu 7x d4 1s1 qc 1ez 1e 2j 3 cq 2 b
 phonet fi
-photo 3ku 5k a 8 3 5 4 2 h 5 t 2 4 j 1 1 1g 2 1m 4 q c 1r 1 b b 15 6 5 m 1 1 9 9 7 15 b b 4 2 2 1 9 d 8 4 37 i 8 2j f 722 2 6 j gp 2x ci 2 jv
+photo 3ku 5k a 8 3 5 4 2 h 5 t 2 4 j 1 1 1g 2 1m 4 q c 1r 1 b b 15 6 5 m 1 1 9 9 7 15 b b 4 2 2 1 9 d 8 4 37 i 8 2j f 6se v8 2 6 j gp 2x ci 2 jv
 photograph 3zj
 phrase 1b6 4 53 1ph 13g
 physic 1r3
-pick c6 aa m6 2r ev u2 1r 4z eh c4 mf 1o 1xw nz fs 1 a 2j 6 3n 9k 8o 1t ff h7 rv pp 1r 1ch ec 3
+pick c6 aa m6 2r ev u2 1r 4z eh c4 mf 1o 1xw nz fs 1 a 2j 6 3n 9k 8o 1t ff h7 rv pp 1r sx 5j zl ec 3
 picker c8
 pickl 3hu z1 e nh 1kr 2vp
-pictur kr 1 3 4 4l 1 1 1 1t 6l 3 nv 2 l 99 15v 1 4p a8 j 1 2 32 1 2 w 52 6 6 9 2 1 1 1 2 1 3 4 2 3 8 4 3 3 8 3 6 2 9 2 8 b 4 2 i 4 1 4 1 6 3 4 5 i 1 4 b 9 4 1 1 1 3 8 1 2 1 3 1 5 2 1 7 6 2 4 2 3 2 a 8 2 6 1 1 c 2 1 7 4 2 4 2 b c j n 7 3 2 2 6 i 1 3 1 7 1 7 1w 2 h h 7 1 4 1 2 2 2 2 3 h 1 r 9 5 7 d 8 l 8 d 5 h 8 s 1 d 2 j 4 e 3 6 2 fa 1 6 g b y 5 5 7 19 3 7 4 1u 5 b0 la h2 3 8c mq 3 f9 2o m7 17 i2 ae 4x ll bx 1i 92 6q 5v 55 9 2b 8 6 1f u i 3 13 b e 3 7 3q 1g 27 1 5 1 c 7 7 1h 2i p 11 f 1c 2 b 33 s o q 17 9 1e k 2s 4 2 3 2 1 2 3 86 1r 2c 1 jl 3 7
+pictur kr 1 3 4 4l 1 1 1 1t 6l 3 nv 2 l 99 15v 1 4p a8 j 1 2 32 1 2 w 52 6 6 9 2 1 1 1 2 1 3 4 2 3 8 4 3 3 8 3 6 2 9 2 8 b 4 2 i 4 1 4 1 6 3 4 5 i 1 4 b 9 4 1 1 1 3 8 1 2 1 3 1 5 2 1 7 6 2 4 2 3 2 a 8 2 6 1 1 c 2 1 7 4 2 4 2 b c j n 7 3 2 2 6 i 1 3 1 7 1 7 1w 2 h h 7 1 4 1 2 2 2 2 3 h 1 r 9 5 7 d 8 l 8 d 5 h 8 s 1 d 2 j 4 e 3 6 2 fa 1 6 g b y 5 5 7 19 3 7 4 1u 5 b0 la h2 3 8c mq 3 f9 2o m7 17 i2 ae 4x ll bx 1i 92 6q 5v 6q 1l 1m 5 2 4 4 2 f 2 c 4 8 c 2 es 9 2b 8 6 1f u i 3 13 b e 3 7 3q 1g 27 1 5 1 c 7 7 1h 2i p 11 f 1c 2 b 33 s o q 17 9 1e k 2s 4 2 3 2 1 2 3 86 1r 2c 1 jl 3 7
 pidfil 53s
 pie 4vq
-piec t 67 8y ku 4 dm 1s 42 e4 69 8y hp 50 2 5 5m 3 27 3 ee 9b c0 fx e6 8q 4n 17 5 5 1 7v 4 3s 2h d l gp y 6 1 cc 1 6y cm 7 t 2q 65 n7 5 6a 43 ny ia i 6o 2q fn c 1v 1w 74 e 2q 99 5d dy ad 2 4g hz 2
+piec t 67 8y ku 4 dm 1s 42 e4 69 8y hp 50 2 5 5m 3 27 3 ee 9b c0 fx e6 8q 4n 17 5 5 1 7v 4 3s 2h d l gp y 6 1 cc 1 6y cm 7 t 2q 65 n7 5 6a 43 ny ia i 6o 2q fn c 1v 1w 74 e 2q eb 4y 2 2 42 7e 5d dy ad 2 4g hz 2
 piecew 5ow 1v4
 pii 1gv 5xj
 pil 45u 6
 pile 11c 9hj
 pin 3gf 6gj
 pinbal qq 1n7
-pinecon 1f1 bgy
+pinecon 1f1 c2i
 ping 9x1
 pint 7x4
 pip 6al 31l ky
 pipe 1ru 2f6 5q7
-pipelin d1 151 uc d4 n1 dt 10 7e 83 5 2 3 64 2 8 qk 22 rz 1q d cr 2 2 8 3h d 4 7 1 1 2k 3 1 3 6 g 33 2 a 2 6c 14 3 m 7 1 5 6 1 ad ra 1ym 1q8 117
-pissa 3at
+pipelin d1 151 uc d4 n1 dt 10 7e 83 5 2 3 64 2 8 qk 22 rz 1q d cr 2 2 8 3h d 4 7 1 1 2k 3 1 3 6 g 33 2 a 2 6c 14 3 m 7 1 5 6 1 ad ra 1ym 12q 3 e b k 3i 2 2 2 2 2 2 v 4 75 m 4 7 uv 117
+pissa 3at 7x2
 pitch 411 a8 8
 pivot 77n
-pix 3st 92i
-pixart 485 8n6
-pixel y0 2tv 8 l 22 2k b 5x 65 1 2tr 4bh r 6o 16 o6
+pix 3st 9o2
+pixart 485 98q
+pixel y0 2tv 8 l 22 2k b 5x 65 1 2tr 4x1 r 6o 16 o6
 pkg 9ta
-place 7e 1k 52 9 10 5q fw 17 1 mf 3a 48 lw 4m 29 2x 3z cn p 108 4 ff 8d k4 f3 ak 4 8f 60 d2 ev a 28 2 4 ah a8 ld 1d 3j 1d c0 4t n 19 u 9 29 29 2t do y w 56 49 3z 5a 1 2j 21 7d 2o f9 1 q5 fy 1 1f a
-placehold 4z1 2 1aq 1 7e 2e4 122
+place 7e 1k 52 9 10 5q fw 17 1 mf 3a 48 lw 4m 29 2x 3z cn p 108 4 ff 8d k4 f3 ak 4 8f 60 d2 ev a 28 2 4 ah a8 ld 1d 3j 1d c0 4t n 19 u 9 29 29 2t do y w 56 49 3z 5a 1 2j 21 7d 2o j7 hm 1 q5 fy 1 1f a
+placehold 4z1 2 1aq 1 7e 2e4 122 1kr
 placement 2vx sk
 plagiar 1h7
-plai yo ni 116 1 j 2 1x2 bs 5jz 19f
-plain 1ir 2g 2vy 3dk 8a 2dn
-plan 22 2 58 37 g w 19 1 1i 1 h2 gh bv 2f 1 3 y wu 1x 5n 1ga 1 1 107 nj hk 40 5 7q 275 1p vc l2 1k 16k qu 1 9h
+plai yo ni 116 1 j 2 1x2 bs 5jz v0 zz
+plain 1ir 2g 2vy 3dk 8a 2dn gs 2
+plan 22 2 58 37 g w 19 1 1i 1 h2 gh bv 2f 1 3 y wu 1x 5n 1ga 1 1 107 nj hk 40 5 7q 275 1p vc l2 1k js f 17x qu 1 9h
 plane ks 2 4a8 2c5
 planner 1c4 8lg
 plant 9s e 3wd
@@ -6963,173 +7344,173 @@ platform 9sc
 platt xa 1bd
 plausibl 1wy 3mn 1g2 lx
 player dn p 1 293 h 2a1
-plot j2 1n 45 h 5k 2b 1hg 2dy 6 5 5 1h 5 4 4 2 2 2 6 1 3 5 9 f 2 2 3 3 2 2 2 4 2 6 to 5 103 102 lm 3ar kb 74 31 1 5o
-plotli 4wp 7zx
+plot j2 1n 45 h 5k 2b 1hg 2dy 6 5 5 1h 5 4 4 2 2 2 6 1 3 5 9 f 2 2 3 3 2 2 2 4 2 6 to 5 103 102 lm 2zf 2 4 2 2 2 wk kb 74 31 1 5o
+plotli 4wp 8lh
 pls 7pg
 plug o6 5oh 2op 7p
 pluggi 56q
 plugin 3fu a2 td nh 15q d cv 3 2nf kh
 plural 590
-plus 2h5 149 1a 1r2 es 3t 6c5
+plus 2h5 149 1a 1r2 es 3t 6xp
 ply 4c3
 pndm 474
-pod 6b6 d 3m9
-point d 3 34 1 1 8 3n 78 1 bv 4d 15 5h r cy 97 3 r 13 g f 1 14 u 1o e 1 8 19 4 u 9 5 1 5 1 1g z 8 1d 2q 8 4z 30 m 3 2e 9f 53 6q pl 6r 1 6z 7 2 1 nr 3 8 1n ds 6h t a 3a 2 2 3 4 48 o 6g 2 1o 91 jv hd 6 6f 1i 9z 1x 1 a 3 lo kw b7 96 7l 80 82 fw h3 64 13 5s 9j l m 1k 4s kt 1
+pod 6b6 d 3m9 11r
+point d 3 34 1 1 8 3n 78 1 bv 4d 15 5h r cy 97 3 r 13 g f 1 14 u 1o e 1 8 19 4 u 9 5 1 5 1 1g z 8 1d 2q 8 4z 30 m 3 2e 9f 53 6q pl 6r 1 6z 7 2 1 nr 3 8 1n ds 6h t a 3a 2 2 3 4 48 o 6g 2 1o 91 jv hd 6 6f 1i 9z 1x 1 a 3 lo kw b7 96 7l 80 82 fw h9 22 36 4 1 2 2p r 9 2 8 x b3 64 13 5s 9j l m 1k 4s kt 1
 pointer 1uk 6re
-poisson 2b0 9cj
-polar 11t 489 1gn 65g f
+poisson 2b0 9y3
+polar 11t 489 1gn 6r0 f
 poli 3ms
-polici 2i 47 7q pg m 59 m 10t 10 b1 2 6 2ec 57 1ff 5 9s 31s dk 1ek ai 42 gw
-polish 48s 1c3 6r3
+polici 2i 47 7q pg m 59 m 10t 10 b1 2 6 2ec 57 1ff 5 9s 31s dk ms y 4s 47 9 136 ai 42 gw
+polish 48s 1c3 7cn
 polit 66 10x 68 vr
-poll e1 1 1qf 4px a 33i 2v1 8
+poll e1 1 1qf 4px a 33i 3gl 8
 polygon 1v9
-polynomi 2g4 ys 2dj 4 1c3 4iz
-pool 1kb 1zp 13g gf 2 7z h5 7i h nm 39p 1pe
+polynomi 2g4 ys 2dj 4 1c3 54j
+pool 1kb 1zp 13g gf 2 7z h5 7i h nm 39p 107 fy ut
 poor sv 58x
-pop 9yg 2rv
+pop 9yg 3df
 popen aft
-popul 3v hz 7g 6nv gr 1 20n 2ak
+popul 3v hz 7g 6nv gr 1 20n 2w4
 popular 2m7 4wm
 port 37x 6qq
 portabl 9yq
 porter 1gg
 portfolio 2k
-portion 5i ac 8 30 hw 10b 3 1 89 jt j8 3l yz 8z 2 1gl lv l jk d hn dj 79 1g9 2nb
-portrait 3ti 6c s 7a5
-pos 1g4 a7o
-pose 3s7 1 4 8 7b 98 6vq bi
-posit gu 3 a 52 f 1o di g3 cd 1f g 8 o 21 d ev 86 d8 5 6 e3 5t pc 11g 4w 5b 9o wy kr 1e 4 21 3 4d 3x 2a 67 4v kk 2 ou 8i 22 5o 6w u 59 v6 1h fn 4v 2l 3 dp 8u 73 d 1 1a
-possibl 1ny 26 1 dl 2i 9q iv 1rh 8e p3 5z 17t 43 14y 9 1h3 2q0 1
-post 1hp 20g 8g 1iu 4pi 2nj
+portion 5i ac 8 30 hw 10b 3 1 89 jt j8 3l yz 8z 2 1gl lv l jk d hn dj 79 1g9 1np 1l6
+portrait 3ti 6c s 7vp
+pos 1g4 9q2 136
+pose 3s7 1 4 8 7b 98 6vt lh bi
+posit gu 3 a 52 f 1o di g3 cd 1f g 8 o 21 d ev 86 d8 5 6 e3 5t pc 11g 4w 5b 9o wy kr 1e 4 21 3 4d 3x 2a 67 4v kk 2 ou 8i 22 5o 6w u 59 125 el 1h fn 4v 2l 3 dp 8u 73 d 1 1a
+possibl 1ny 26 1 dl 2i 9q iv 1rh 8e p3 5z 17t 43 14y 9 1h3 1id 1t7 1
+post 1hp 20g 8g 1iu 4pi 1aj 1yk
 postal 5b5 2k4
 postcod 729
 posterior vs p 4 1
-postgr cvr
-postgresql cvr
+postgr dhb
+postgresql dhb
 posthoc v7
 postpon 8p6
 postprocess 460 5sx
 poststratif 7xt
-postur 3sg 7i 94 77b
+postur 3sg 7i 94 7sv
 pot 7ji
 pound 7x6
-power 27 76 gb 71 f ws x9 311 2q 18v 14 4dc 5f dp
+power 27 76 gb 71 f ws x9 311 2q 18v 14 4yw 5f dp
 powersgd 3fh
-ppo 13j 1jy 8ki
+ppo 13j 1jy 8kt l9
 pptx 4xd
 practic 4kp 2py 66
 practiz 2nr
-praiz 11z ao2
-pre bo5
+praiz 11z b9m
+pre c9p
 prebuild 8hb
-preced 9t4 5y 2uy
-precis gi 7s p9 1fd 5 a ej 1n0 653 1 ny
-preciz 9v 14l 7l6 38o
-precomput bo0
+preced 9t4 5y 3gi
+precis gi 7s p9 1fd 5 a ej 1n0 6qn 1 ny
+preciz 9v 14l 7l6 3u8
+precomput c9k
 predefin s3
 predic 4nz 5b8
-predict 2a 5k 5 l 1q 1q 4n 7 1 3 g 4 3 4 4 3 2 1k o 1 2 5 7 e 2 e 19 3 1o i 1w 1 j 7 x 1 1 1 4p 7 f 2a h 4g ne 96 f 8 4 1i 2 2 6 1 45 d g 5 l 4 2j 3 1 1e 1 2u 8e 1 57 7u c6 2k qu 2 ob 2 f8 3 1 3 i 2 e g 2 85 1k 11 n 1y 3 c y 18 h q 2q 1b 85 7 fk j8 3 ci 3l 4 3x 2xo bu ad e 2b 39 2p r a j0 82 n ab co
-predictor 752 c 44g a3
+predict 2a 5k 5 l 1q 1q 4n 7 1 3 g 4 3 4 4 3 2 1k o 1 2 5 7 e 2 e 19 3 1o i 1w 1 j 7 x 1 1 1 4p 7 f 2a h 4g ne 96 f 8 4 1i 2 2 6 1 45 d g 5 l 4 2j 3 1 1e 1 2u 8e 1 57 7u c6 2k qu 2 ob 2 f8 3 1 3 i 2 e g 2 85 1k 11 n 1y 3 c y 18 h q 2q 1b 85 7 fk j8 3 ci 3l 4 3x 2xo mf 7 5 4 3 ag ad e 2b 39 2p r a j0 82 n ab co
+predictor 752 c 4q0 a3
 preemptibl 6vj
-prefect cw2
-prefer 13j g 2 1 2 4 u 4 4u 1 3 1 1 ap 4 b 15 3ou 2pd hs 1wx so 1ew 3 76
+prefect dhm
+prefer 13j g 2 1 2 4 u 4 4u 1 3 1 1 ap 4 b 15 3ou 2pd hs 1wx sx lb 1ew 3 76
 prefetch 3gf 6iw
-prefil 1ka 6 1z5
+prefil 1ka 6 1z5 7ne
 prefit 2cn
-prefix 1kf a5 13o d kx 30n yl 2gp 1on ep
+prefix 1kf a5 13o d kx 30n yl 2gp 177 15 11v ep
 prejud ln
 prejudic zu
 preload 5bs 4nj
-prematur c7o
-premium 2h 46 27p 9m9
+prematur ct8
+premium 2h 46 27p a7t
 prep 9zj
-prepar 12p 19r io c0 9n 7d 9i 11w ym 1 7e 11z a5 2 5 7 gm 14x 7y o1 52 at 88 1uc 1 1m
-preprocess 12i 19x 14a 41e 2hg 25a d5
+prepar 12p 19r io c0 9n 7d 9i 11w ym 1 7e 11z a5 2 5 7 gm 14x 7y o1 52 at 88 h3 4b 3u 19 1pf 1 1m
+preprocess 12i 19x 14a 41e 2hg 2qu d5
 preprocessor 491 5qi
 presenc 1jq 3rn
-present 10g pb qm 5t 380 1fr ax 111 77 72 zm
-preserv 3zo 4 cl o5 2om 1q1 ko 2cq
+present 10g pb qm 5t 380 1fr ax 111 77 72 zm 14a
+preserv 3zo 4 cl o5 2om 1q1 ko 2ya
 preset 8p1
 presidio 1gv
-presign 5ah
-press 2nm 212 1u 3iy 48m 1
+presign 5ah 64o
+press 2nm 212 1u 3iy 394 1l2 1
 pressur 5qh
 pretend 2rz qc 122 2 y6 1y9 1e2 e 6p m0 sq
-pretrain 2br na hx f 9 2p mi 1m6 1 5v5
+pretrain 2br na hx f 9 2p mi 1m6 1 6gp
 pretti 4m5 4ih va
 prettier 4cn
 prev a03
 preval bf
 prevent 2qu 1o 6s 681 c9
 preview 3z0 2 1aq 1dn 3ck
-previous 3vm 1hn 1n 5 6s 1nb 7 9 3 c3 8a 1x8 8v 1gs ug 1n 3e u
-price m 1 2 1t 21 1 5 h c 8 z 5 b 1 1 2 1 53 2 11 e t k 5g wz jt r 5 8m 1o 2w6 27 5 a6 t 1 18 3 4d 7m 12z 3 az fo 3 35 3b8 s7 6e 9d i7
+previous 3vm 1hn 1n 5 6s 1nb 7 9 3 c3 8a 1x8 8v 22c ug 1n 3e u
+price m 1 2 1t 21 1 5 h c 8 z 5 b 1 1 2 1 53 2 11 e t k 5g wz jt r 5 8m 1o 2w6 27 5 a6 t 1 18 3 4d 7m 12z 3 az fo 3 35 3ws s7 6e 9d i7
 primari 6st 37f
 prime 1v3
 primit a0c
-princip 1ts 1h6 3vk 40u
+princip 1ts 1h6 3vk 4me
 principl 1m8
-print 2en g8 2 2 8 b1 8k 8z k 3q 5o gd 83 2 2a 29l 1ux 2k b ld 32 fn 1 j g2 d5 1oj 1 54
+print 2en g8 2 2 8 b1 8k 8z k 3q 5o gd 83 2 2a 29l 1ux 2k b ld 32 fn 1 j g2 d5 4o 4m 20t 1 54
 printabl 4tc
 printer 405 60b
-prior wm 1h4 1u9 4e 5nq 114 n3 je 52
+prior wm 1h4 1u9 4e 5nq 1mo n3 je 52
 priorit ez 28o
-prioriti 1ps 3b5 1np 3ag 2cp i9
+prioriti 1ps 3b5 1np 3ag 2y9 i9
 privaci z8 3 3 6f4 9
-prm 18u
-proba bod 13r
+prm 18u 9zi
+proba c9x 13r
 probabilist 29s 5g 2c5 wb
-probabl 3b n kk 7a ex qb 3 2g 12 1l 3 1r n 2 1 4 4 14r 3 2 1dk 69s 1a fx 1 2 5x
-probe 3ll 5qx o6
-problem 1un v3 2cf jq gf l 2vu 3jk 1
+probabl 3b n kk 7a ex qb 3 2g 12 1l 3 1r n 2 1 4 4 14r 3 2 1dk 6vc 1a fx 1 2 5x
+probe 3ll 5qx o6 y5
+problem 1un v3 2cf jq gf l 2vu 454 1
 proc a0t
 proce 62x
 procedur 3ea 68t
-process 9v a 3 ym f6 mq 7c c4 3 3 2 7 5 1 2 3 6 by 2 3 8 4 3 3 5g 34 93 3 2 v 58 r 5 17e 3 b b1 hg 23 15 v 8 3 40 eh 1 4 6v 3z 3f eh 1ib 9e 3p cf d6 1l 1w fl 21 1g 18 32 7n 7 12c dz ff 2l 2
-processor 1jj 1m1 cu 20 5p 7f 1b 6 14x wp b ac 5 av 8p 176 ik 9 6n 19a 8a 1pt
+process 9v a 3 ym f6 mq 7c c4 3 3 2 7 5 1 2 3 6 by 2 3 8 4 3 3 5g 34 93 3 2 v 58 r 5 17e 3 b b1 hg 23 15 v 8 3 40 eh 1 4 6v 3z 3f eh 1ib 9e 3p cf d6 1l 1w fl 21 1g 18 32 7n 7 2j ag 1ax dz ff 2l 2
+processor 1jj 1m1 cu 20 5p 7f 1b 6 14x wp b ac 5 av 8p 176 ik 9 6n 19a 8a qe 3t 1j j 3 1a 8 1dj
 procur cn
 prodigi 3fa
-produc 1x1 1pa 140 dq 1em 4p 1fi i8 l0 mm 8c 2hc 1
-product 73 i 3 2 1 f 1 1k 3h 4z 8h 9l ex 9v 11 g 90 62 10 d 4 9 3 a 59 2v 2a 3q ie i 58 4 1 2k ii 7q u 2t ue 6t ak 44 1 6y o 1 2l 2z 9v 8i 3 h 6s 3 2 3l 4o 2 71 3 3u kv 2 u 5 vl 1b 6c tt rj fw ql ak ic 1 3z b1
+produc 1x1 1pa 140 dq 1em 4p 1fi i8 l0 mm 8c 32w 1
+product 73 i 3 2 1 f 1 1k 3h 4z 8h 9l ex 9v 11 g 90 62 10 d 4 9 3 a 59 2v 2a 3q ie i 58 4 1 2k ii 7q u 2t ue 6t ak 44 1 6y o 1 2l 2z 9v 8i 3 h 6s 3 2 3l 4o 2 71 3 3u kv 2 u 5 vl 1b 6c tt rj j5 f 72 35 19 6g ql ak ic 1 3z b1
 profan 1gs
-profil 99 294 ki 1oy jg 5k ei cl 4 1 qu dl 2op
-profit 7a gu 8r 2 ra 2b 9sj
-program ep d1 ed 2 b ce 57 2f 3 4 i 3h hl bk 7 o fx 45 14y 2 3 2p 11 2n 4c 1 1 fr 3 x 1i 12q 10 i 2 17 ha 38 141 16 1 1k 3b 8h 19 35 1 ea 2b 4s 1h 3p 4z 93 cm b0 15 1t 10 3 21 9 2v 1xg 1 e6
+profil 99 294 ki 1oy jg 5k ei cl 4 1 qu dl 2op 12n 5h 1n
+profit 7a gu 8r 2 ra 2b ae3
+program ep d1 ed 2 b ce 57 2f 3 4 i 3h hl bk 7 o fx 45 14y 2 3 2p 11 2n 4c 1 1 fr 3 x 1i 12q 10 i 2 17 ha 38 141 16 1 1k 3b 8h 19 35 1 ea 2b 4s 1h 3p 4z 93 cm b0 15 1t 10 3 21 9 2v d6 i 7 1 3 5 y 1v 5 h 4w ay 1ln 1 e6
 programm 8rb
 programmat 7sc
-progress 1mj 142 h c7 a0 1h kc e5 n 8 n5 1wa 18e 74 1od i3
-project 1ny 7m ex 14y aa ry nc 75 1 166 26 3 1 1 3 2 1 67 1 1 2 2a 48 1t 7k hl q 3 2c4 6u nu 195 lg
+progress 1mj 142 h c7 a0 1h kc e5 n 8 n5 1wa 18e 74 1od i3 pf 9o
+project 1ny 7m ex 14y aa ry nc 75 1 166 26 3 1 1 3 2 1 67 1 1 2 2a 48 1t 7k hl q 3 2c4 6u nu hy 2 1 1 2u 19t lg
 prometheus 4e4 pg
 promin 5v0
-promiz st 4o 3 5ps 1 ot 56e 1
+promiz st 4o 3 5ps 1 ot 5ry 1
 promot 3e 3o 22 5cb 5p 4 2s v7 3ce
-prompt 136 6 1 1d s 26 4 6 b 3f 8 18 10 41 1u 8 a l 3 7 1cw 3 1v 2 4e 9a 5m 4 2k 3 1 1 3 v 22 2c 1o l 23 k 7 c 34 1s 5 1 6b 3 o 6 3l c s6 2xm ba 372 2p g dn os
+prompt 136 6 1 1d s 26 4 6 b 3f 8 18 10 41 1u 8 a l 3 7 1cw 3 1v 2 4e 9a 5m 4 2k 3 1 1 3 v 22 2c 1o l 23 k 7 c 34 1s 5 1 6b 3 o 6 3l c s6 2xm ba 2qa 36 y 9r oh 2p g dn os
 pronoun 1fy
 proof 4r5 5p4
 propag 2bh 6e 4g6 33n
-propens 88 2bi 4xc 47m
+propens 88 2bi 4xc 4t6
 proper 1gr 3lf 5qs
-properti 2ly 1yw 55 25 3x 4m 33i 125 gr er l8 o0
-prophet 5do 6b4 18x
-proport gw dk g8 1ab 26 363 1hp 7 2 97 2bx 1w6
-propos 27m xi 1hl 3nx ju 1r1 1yf 3
+properti 2ly 1yw 55 25 3x 4m 33i 125 gr er l8 ua fa
+prophet 5do 6wo 18x
+proport gw dk g8 1ab 26 363 1hp 7 2 97 2bx 1g9 11h
+propos 27m xi 1hl 3nx ju 1r1 2jz 3
 prorat 5ax
 prospect 3a 2
-protect 4et 12 w8 1a9 s6 7 27 nr k1 aa 8b wc 2f2 1
+protect 4et 12 w8 1a9 s6 7 27 nr k1 aa 8b wc 30m 1
 protein bc
-proto 6vs 35 330
+proto 6vs 35 330 ve 4
 protobuf 4gn 2ay 3ac
 protocol 4pr 4jv 3f 6p
-prototyp yj yk y 1ms 7i0
-prove 41p dq 3p2 2ji 1us 1
+prototyp yj yk y 1ms 83k
+prove 41p dq 3p2 2ji 2gc 1
 proven 41m 26h 39y
-provid 1cp 2 b 5dv 3b4 ck 1vp 60
+provid 1cp 2 b 5dv 3b4 ck nc f 1ti 60
 provis 41 9y5
 provok 1e6
-proxi 4gr hy 471
-proxim 2nh 91d
-prune t7 1lj hu do 8e 4 38 2uh 3lu 1mn yi 3m
+proxi 4gr hy 471 2ax
+proxim 2nh 9mx
+prune t7 1lj hu do 8e 4 38 2uh 3lu 287 yi 3m
 pruner t7 992
 pseudo 29a
 pseudonym 7ee
@@ -7137,346 +7518,349 @@ psi 3v hx
 psm 2jq
 psnr rf
 pso 2oq
-publish 33r 5 dl 12l 56 1oc 2cl 6l 15p 4j 2bx 3l 67
-pubsub 6rh 64f
-pull 125 h8 1iz 3iy eb 2 4b 90 u 1nu 8l sd 125 1e4 1
+publish 33r 5 dl 12l 56 1oc 2cl 6l 15p 4j 2xh 3l 67
+pubsub 6rh 6pz
+pull 125 h8 1iz 3iy eb 2 4b 90 u 1nu 8l sd wl r4 1e4 1
 puls 5qh
 pump 2c
 punica 1kk
-punish hx 6k 1s hf 10 1 4 q2 13e 92 7xd 2 9x
-pupil dw 259 5ez 4rk 2
-purchas 1 83 o 5y 1s5 a 4 1a 3gv 1cd oe 43 2vt 8y 10l g
+punish hx 6k 1s hf 10 1 4 q2 13e 92 8ix 2 9x
+pupil dw 259 5ez 5d4 2
+purchas 1 83 o 5y 1s5 a 4 1a 3gv 1cd oe 43 2vt ui 10l g
 pure 6n 27p 3do 1vc
 purg no 4q 5nt 3mi
-purpos yu 9
-push kc z8 zt iz 1e c 75 ko 5z au 3w fs 9s 38 dw hp o 7 f7 5 96 15u 9d 1tb 1u9 1m 3u ge 1 9r
-put 7s 4f 7o hs 1 a3 37 9v 7o 5c 5 25 12 q 18 fc 9h 4 1r n 2e 32 q 4f 7x u 5k s h 6j 3n 8a 2k ed 2j 7l bn w 3r n8 do 23 1j 4a 4g 8p 2i 1s 2o z 2f t 5x e v v 6 2d 4h 9s 2 s f h 6 14 9 5r 6j 6 f 1h 6p 1o 6k 6d 2y 15 3h 14 b 9 i 1z 7u 1p j 4o 57 w 12 1x e p 47 7e 62 76 2 3s 7 2 xe 3q ex 6g 1 32 t 2e 3g 1v
+purpos yu 9 a5f 8m
+push kc z8 zt iz 1e c 75 ko 5z au 3w fs 9s 38 dw hp o 7 f7 5 96 15u 9d 1tb 10i 1fb 1m 3u ge 1 9r
+put 7s 4f 7o hs 1 a3 37 9v 7o 5c 5 25 12 q 18 fc 9h 4 1r n 2e 32 q 4f 7x u 5k s h 6j 3n 8a 2k ed 2j 7l bn w 3r n8 do 23 1j 4a 4g 8p 2i 1s 2o z 2f t 5x e v v 6 2d 4h 9s 2 s f h 6 14 9 5r 6j 6 f 1h 6p 1o 6k 6d 2y 15 3h 14 b 9 i 1z 7u 1p j 4o 57 w 12 1x e p 47 7e 62 76 2 3s 7 2 4w 19 3e 8k 2w xz 3q ex 6g 1 32 t 2e 3g 1v
 puzzl 1qm
 pv 9c
-pvc 6v3 2ti
-pyarrow 82o 4tw
+pvc 6v3 2ti 1b0
+pyarrow 82o 5fg
 pycaret 2gz
 pydant 520 32 3hv
 pygam 2eh
 pylint 6xp
 pymc we
 pyod 7rm
-pypi 6iq
+pypi 6iq 4iw
 pyproject 54y
-pyramid 4aj
+pyramid 4aj 6v2
 pyro wj
 pyspark ai9
-pytest cwo
-python 14s 1pz 9d 3 3f hy rm 1q3 9c 1 2 1i 1 2r dr 2pp 8r x1
-pytorch bur
+pytest di8
+python 14s 1pz 9d 3 3f hy rm 1q3 9c 1 2 1i 1 2r dr 2pp 8r x1 5z
+pytorch cgb
 qat 3ia
 qda 2gf
-qdrant 1f1 bgy
+qdrant 1f1 c2i
 qini 2k9
+qkv b5f
 qlora 3i1
 qq uv 41c
 qr 1ts jm 1qy p7 g1
 quadrat 1qn ps
 quadratur 1r0
-qualiti 51 4t g 1 5g a x 7 1 1o 4 t 5 46 3 7 3 3 5 6 m 5 19 f 6 3 18 68 1d 1 e 4b 8l lm 1 b kr kw w0 5b z n2 ze 2p 57 qd a jk 1n8 ja 4s em xn 2i 3k 1z 2j 59 2b ss 3 8i 1
-quant 3ia 7u0
-quantil qu wl 73 fa 45 39r 5 3 1fp m fw 3hp hi
-quantiti 7j 1lr 8t 6 b1 2fn sh 52 2 1e1 1v 3mv 18r
-quantiz 1f6 1gz ev 75 4 1 3 4d 7pk 14i
-quanto cx3
+qualiti 51 4t g 1 5g a x 7 1 1o 4 t 5 46 3 7 3 3 5 6 m 5 19 f 6 3 18 68 1d 1 e 4b 8l lm 1 b kr kw w0 5b z n2 ze 2p 57 qd a jk 1n8 ja 4s em 1aa d o 7w 2i 3k 1z 2j 59 2b ss 3 8i 1
+quant 3ia 7ov qp
+quantil qu wl 73 fa 45 39r 5 3 1fp m fw 439 hi
+quantiti 7j 1lr 8t 6 b1 2fn sh 52 2 1e1 1v 3mv 1ub
+quantiz 1f6 1gz ev 75 4 1 3 4d 7kf 2 qn 14i
+quanto din
 quarter d2 4zb ht 1iu
 quarterli 5jc av
 quartil 1nj
 quasi 75w
-queri 1ed s b 3c st 186 1hj 8s 14k 7 2 6e o 4p 1 1 14 1 2 1j 1 1 1 1 1 3 1 5j wo r1 1g2 5k 1to it 19
-question nf 7x 2f 3d 8 f 2r 1 t 1s i 1 8 3g g 1 u 2 d 6 1 e 5 j 4 2 2n 2 1n 2c 1i 4 86 7l 1 1 4 c0 td 5x 2 nj 18l u0 v2 13 52 5d dr 2r bx 19q mh 3q 108 2y ie p cz
+queri 1ed s b 3c st 186 1hj 8s 14k 7 2 6e o 4p 1 1 14 1 2 1j 1 1 1 1 1 3 1 5j wo r1 1g2 5k wz 92 1o 17j it 19
+question nf 7x 2f 3d 8 f 2r 1 t 1s i 1 8 3g g 1 u 2 d 6 1 e 5 j 4 2 2n 2 1n 2c 1i 4 86 7l 1 1 4 c0 td 5x 2 nj 18l u0 v2 13 52 5d dr 2r bx 19q mh 3q 169 5b 3y 6a 2y ie p cz
 questionnair 96 4w9
-queue a7 19x 5o 30h 3 bz 3 8x j nu jj 5f 2v 1 3bl 2sv
-quick 19d go 4v 8q bf 1k0 1 td 1d6 8s vz 27 1jq v8 bs 1n0 6v an 11 2 a7 co
-quicker 2zp 5h 7z4
+queue a7 19x 5o 30h 3 bz 3 8x j nu jj 5f 2v 1 3bl 3ef
+quick 19d go 4v 8q bf 1k0 1 td 1d6 8s vz 27 1jq v8 bs zy 18m 6v an 11 2 a7 co
+quicker 2zp 5h 8ko
 quickest 1rz
-quickli wk 4v 5 j8 9k 2 7 l1 1l 4u 1i 1rm 8n 14v dw ca b3 x9 3or 136
+quickli wk 4v 5 j8 9k 2 7 l1 1l 4u 1i 1rm 8n 14v dw ca b3 x9 3ln oo 136
 quiet 4bn rv 5cx
-quit bo 1wj if 69p 131 go jb
+quit bo 1wj if 69p 131 go 14v
 quot 1gn 2f 69v 2am
 quota 4ez c2 371 1jt lk
-qwen cv2 9
-rabbitmq 6rh 64f
+qwen dgm 9
+rabbitmq 6rh 6pz
 radar 4w0
-radial bpd
+radial cax
 radio 8e
 radiologi 46m
 radius 2g7
-radix 1kf 1z3
+radix 1kf 1z3 7n4
 raft 1m3
-rag 113 cg 26 44d a3 5v1
+rag 113 cg 26 44d a3 6gl
 raga 1dj
-rai td 3da 26z 5i 6d1
-rain dm 57r 6b6
+rai td 3da 26z 5i 6yl
+rain dm 57r 6wq
 rais 4z3
 rake 7xt
 ram 36h 6fr
 rambl 18r
 ran 12l 5yn
 rand on 2d 9co
-randlora 3mv 9ac
-random ay 55 3v 2l 3 5e 1 1 u 1 1 v 1w a 2 10 m m4 31 z 1 5 2 54 1 2y 6n 7 1t 1 6j 1 1 1 7m 6 26 62 7z 36 8 3 2 2h 6 4f 3b 32 6o 2p m 77 8q 2 15 5k 7v 3 14 5 1 61 1 5g a2 2 9j 1 3 1 e7 2 33 1bb 3 1 3 l h 5b 1 2 5e 1c 15 3 2 2h 2 6s 2 wk 121 72 8f 1g mz 1q 3u 24 5j 6g 1f 3k 1 13 1k iz 59
+randlora 3mv 9vw
+random ay 55 3v 2l 3 5e 1 1 u 1 1 v 1w a 2 10 m m4 31 z 1 5 2 54 1 2y 6n 7 1t 1 6j 1 1 1 7m 6 26 62 7z 36 8 3 2 2h 6 4f 3b 32 6o 2p m 77 8q 2 15 5k 7v 3 14 5 1 61 1 5g a2 2 9j 1 3 1 e7 2 33 1bb 3 1 3 l h 5b 1 2 5e 1c 15 3 2 2h 2 6s 2 wk 121 72 8f 1g r7 68 1 1w 4d k 4a 1q 3u 24 5j 6g 1f 3k 1 13 1k iz 59
 randomli 1xg r4 29u 2np
-rang jy 6t 2 2c 4d qg 1 21 4l b ex 4 3 8 cl s0 3m 1is 6l fx i1 xh 9 v 3 7x 3y cu 4 fk 14r qc x5 u 4 hg 5 zl 1 ay
-rank 8x 2s 5d 4 a0 2s c 1 d 2 ae 8s 2 1e 3 4 2 7a 25 4j rx v 5 8d 2a cz 5 8m 3m 3 2 2 t 10e 2ed dj 4e 1 3 3 2k 25c bs vj 82 b 9k 7w 94 du 49 2o 1 b6
-ranker bpa
+rang jy 6t 2 2c 4d qg 1 21 4l b ex 4 3 8 cl s0 3m 1is 6l fx i1 xh 9 v 3 7x 3y cu 4 fk 14r qc 16c cd u 4 hg 5 zl 1 ay
+rank 8x 2s 5d 4 a0 2s c 1 d 2 ae 8s 2 1e 3 4 2 7a 25 4j rx v 5 8d 2a cz 5 8m 3m 3 2 2 t 10e 2ed dj 4e 1 3 3 2k 25c bs 13v z c9 82 b 9k 7w 94 du 49 2o 1 b6
+ranker cau
 ranknet 2mb
 ransac 2ds
-rare ob 1 1u cm tb 1 4 4 7 1 3 7 4 4 f 13 8 1 2 9 3 1 3 2 4 4 1 8 1 2 3 3 6 2 2 4 1 2 l a0 bz 2t4 62 1 ah 1eb p 7k 33s dh 34 bd 3u 25 3 nt ab 1
+rare ob 1 1u cm tb 1 4 4 7 1 3 7 4 4 f 13 8 1 2 9 3 1 3 2 4 4 1 8 1 2 3 3 6 2 2 4 1 2 l a0 bz 2t4 62 1 ah 1eb p 7k 33s mj 39 a 8z 34 bd 3u 25 3 nt ab 1
 rarer 7yx
 rariti 7rp
 rasa 1id
 raster 1vt 7b7
-rate 1w 27 1 4 e 2 13 1 22 20 2s 11 w 77 y 3c 7d 2c 1 2 3u 3 4m 6 5d 3 8e 3f 9o 4 m8 2 1 u 3e oi c 7 iz dh 38 cb 9y 9q 7 8e 1u5 3 gg 228 7y 18g 53 k1 6f ge
+rate 1w 27 1 4 e 2 13 1 22 20 2s 11 w 77 y 3c 7d 2c 1 2 3u 3 4m 6 5d 3 8e 3f 9o 4 m8 2 1 u 3e oi c 7 iz dh 38 cb 9y 9q 7 8e 1u5 3 gg 228 7y uc zo 53 k1 6f ge
 rater 1m8 65q 4 9
 rather 5ev
-ratio 4y a5 7l 8f k 1pe cn 4rw 2 98 1xc 1ud gs d0
-raw 5vv 9j gf 1 6a pa s5 1uq 16v 7d y2
+ratio 4y a5 7l 8f k 1pe cn 4rw 2 98 1xc 2fx gs d0
+raw 5vv 9j gf 1 6a pa s5 1uq 1sf 7d y2
 rbac 4fj m7 32u
-rbf 2g4 58k 7 40i
+rbf 2g4 58k 7 4m2
 rcnn 42u j
 rdd 2jk
 rdkit bc
 re 3ya
-reach 170 6sf jf 1hw 2im 1
-reachabl 1sd 3f 695 1s5 2mc
-react n 1bh 1c9 qa 1 15i 3g gt pp ig a o 1wn xj 1f 9m 1cg 1oa 1
+reach 170 6sf jf 1hw ym 25k 1
+reachabl 1sd 3f 695 1s5 37w
+react n 1bh 1c9 qa 1 15i 3g gt pp ig a o 1wn xj 1f 9m 1cg 29u 1
 reaction p
-read 2f t 83 n6 2j 9 57 q 2 9t 1z 1h of 4z bc ch eo s 2j e1 4 6j 7 4 18 57 4a i 1j 2 d 4 3 38 3b a4 4t o w 14 45 5k 9 35 j 16 cg 6p 9 11 15 7 3 1v 1q 8 3 3u 2 9 a 3 30 18 1 e 1 1q v 2 1 3w 4 c 2b y 3c of 4 6x 2 3c 8 9 1f p 3 4p bz 43 4q 28 c3 3q 3z 7 3j 4x 2b 6c 32 5c 4g 14t kv 3g 3r f6 34 1
-readabl ye im lk bz 176 10f 2 4 423 1tc
-reader 1ep ss 1wv 2a3 d8 3cr
-readi 7b 1hi 1ii 6y 31 6v ip 7p 2 wv 1go 1cz c7 cv dx 3 3f 2 ny 1 4z av fb h0 cg 6b 4g j1 2 1 1k 1
-readm 9l4 1yu
+read 2f t 83 n6 2j 9 57 q 2 9t 1z 1h of 4z bc ch eo s 2j e1 4 6j 7 4 18 57 4a i 1j 2 d 4 3 38 3b a4 4t o w 14 45 5k 9 35 j 16 cg 6p 9 11 15 7 3 1v 1q 8 3 3u 2 9 a 3 30 18 1 e 1 1q v 2 1 3w 4 c 2b y 3c of 4 6x 2 3c 8 9 1f p 3 4p bz 43 4q 28 c3 3q 3z 7 3j 4x 2b 6c 32 5c 4g sv 4 d 1 56 3 17 2w 7n 38 2 2 i c7 kv 3g 3r f6 34 1
+readabl ye im lk bz 176 10f 2 4 423 1tc yo 2 1
+reader 1ep ss 1wv 2a3 d8 3cr 17e
+readi 7b 1hi 1ii 6y 31 6v ip 7p 2 wv 1go 1cz c7 cv dx 3 3f 2 ny 1 4z av fb 43 a8 2p lk cg 6b 4g j1 2 1 1k 1
+readm 9l4 2ke
 readmiss as
 readonli 9aa
-real 63 7d 38 15 3 1e 3r 5 2f 1 4a 131 bw 8h 76 1a1 3o 1 2 2 ag 10a 11 7 l4 1hj 3 2 v s 3g 19a 6n jx ir sh cn 90 4m 5t 25 1 oa 1
+real 63 7d 38 15 3 1e 3r 5 2f 1 4a 131 bw 8h 76 1a1 3o 1 2 2 ag 10a 11 7 l4 1hj 3 2 v s 3g 19a 6n jx ir 1e1 cn 90 4m 5t 25 1 oa 1
 realist 7h1
 realiti x9 2ny 2bq
-realli 8p ak 3 b5 77 5r6 cf 1db 2vd hh fk 8r
-realtim 4gi 5o6 29d
+realli 8p ak 3 b5 77 5r6 cf 1db 2u0 mx hh fk 8r
+realtim 4gi 5o6 2ux
 rearrang tx 6he
-reason 98 b1 4 kb 47 2 4 2z 3 20 2az 3bf 34b 15r xv bc 1 7b
-rebuild 26h 1eb 2ld 2kh 1e9 v0 pq
+reason 98 b1 4 kb 47 2 4 2z 3 20 2az 3bf 34b 1rb xv bc 1 7b
+rebuild 26h 1eb 2ld 2kh 1e9 sh o3 pq
 rec 2m3
-recal gi 7s 1r 1wm 287 6t2
+recal gi 7s 1r 1wm 287 7em
 receipt 1v 24z 3 4uu 6w
-receiv cr 4ph 3hd 3iw hc 1
+receiv cr 4ph 3hd 44g hc 1
 recenc 0
-recent 5cy i 6 jx 2 6m 1e 139 2 2 3 274 1 1sm 146 2 hx
+recent 5cy i 6 jx 2 6m 1e 139 2 2 3 274 1 2e6 146 2 hx
 recip a8 5pu 3ka km
 reciproc r6 od
 recod 7wy
-recogn rb 6i 1j 3 c4 nt 2k 3 9h qc j2 hy 8m 166 1 4 2d5 we ca 204 74 19e 1
-recognit 121 2ym 39 5 k 7s0
-recommend 95 5g 1sr ei 3 6 2pc 3ev 1v8 13y ug 1
+recogn rb 6i 1j 3 c4 nt 2k 3 9h qc j2 hy 8m 166 1 4 2d5 we ca 2lo 74 19e 1
+recognit 121 2ym 39 5 k 8dk
+recommend 95 5g 1sr ei 3 6 2pc 3ev 1v8 1pi ug 1
 recomput 2so 7 3vl
-reconcil 5hv 2fq 27h
-reconcili cw 54z bg 5l7
-reconstruct bpk
-record 2y 7f u 41 6 3 k1 xe 4 34 9h eg f7 xh f cj 6u 7 1d 3o kp 4r 9 n 5 b 2 8 c e 7 4 1z 6 32 28 12 2 5 4w o e 10 n0 1q a1 48 9 b 9 4 8t 1c 4 7 4 2g f 23 3 4k 2k 1w 4 30 3n 7r 6o bm 7 5 au 4y f9 1p lj 61 9k 4w 6 6m 2w 13w al 66 1 1h
+reconcil 5hv 2fq 27h u5
+reconcili cw 54z bg 66r
+reconstruct cb4
+record 2y 7f u 41 6 3 k1 xe 4 34 9h eg f7 xh f cj 6u 7 1d 3o kp 4r 9 n 5 b 2 8 c e 7 4 1z 6 32 28 12 2 5 4w o e 10 n0 1q a1 48 9 b 9 4 8t 1c 4 7 4 2g f 23 3 4k 2k 1w 4 30 3n 7r 6o bm 7 5 au 4y f9 1p lj 61 9k 4w 6 6m 49 k7 13w al 66 1 1h
 recov 2rf 1av 1xc 45s
 recoveri ez 9qf
-rectangl 30v 12b 44u 2uc 113 2
+rectangl 30v 12b 44u 3fw 113 2
 rectifi 47l
-recur 5gy 10j fb 1oj 1ae 1ok
-recurr 2lj g2 8b7
-recurs 1ek g2 1ty 109 7 i6 eh 2s 1h4 300 2nr
-recv cjt
+recur 5gy 10j fb 1oj 1ae 14w 158
+recurr 2lj g2 8wr
+recurs 1ek g2 1ty 109 7 i6 eh 2s 1h4 300 149 5f 27 1xg
+recv d5d
 red 1e4 2rk ha 3t1
-redact 1gv 5xj
-redi 52i 4 1iq 6ab
+redact 1gv 5xj 43p
+redi 52i 4 1iq 6vv
 redirect a5o
 redo 6ot
 redraw 3qh
-redshift 6l5 6am
-reduc 76 1xl lh 38 s cq 42 4l gu 1so 1eq 1h jh 3t 1s9 ky ss zs f7 3 9t i 1y
-reduct vj 35j 1a2 aj 1kv i3 8 2 a 8 2ge 11l
+redshift 6l5 6w6
+reduc 76 1xl lh 38 s cq 42 4l gu 1so 1eq 1h jh 3t 1s9 ky 137 b5 zs f7 3 9t i 1y
+reduct vj 35j 1a2 aj 1kv i3 8 2 a 8 2ge 141 j4
 redund 20w 55g h3
-ref 1mg 8jh 1jq
+ref 1mg 8jh 25a
 refactor 55p 50d
-refer m6 r 1 2j ai 8d 1 4 12 7 1 e 5s 37 1 3d 12j zf 81 9 ce h gi 9u 3 cv cm if 2 3 1t p2 2jh nk w4 nm k9 40 2n
+refer m6 r 1 2j ai 8d 1 4 12 7 1 e 5s 37 1 3d 12j zf 81 9 ce h gi 9u 3 cv cm if 2 3 1t p2 2jh nk xv 4r f2 nm k9 40 2n
 referenti 6sq
 refil 3qv
-refin 48q 3 832
-refit 5nz 8
-reflect 3n4 1 9ad
+refin 48q 3 6w6 1sg
+refit 5nz 8 5lw
+reflect 3n4 1 7kv 2b2
 reform 2jp
-refresh 10j eh 7h 3ey 1b la hm m8 75 1 375 2mf
+refresh 10j eh 7h 3ey 1b la hm m8 75 1 375 37z
 refund 1w 58u
 refus 46 1 g3 y ck 62k br 1c3 1id
 regard 2iz
-regex 1jm 3pg 24p 2ht 2q1
+regex 1jm 3pg 24p 2ht 3bl
 regexp 9vk
 regim 5fa c 93 5
-region kp 2p 8j 30 wf o4 3 5 16r b cl 5v 3 c 4 jg 1l n7 a 7r 1 1ik 7 di 86 3k5 ns hx 1
-regist 3lf 21 25 3 tu 1ni em cw 2p 1ac 1ur
+region kp 2p 8j 30 wf o4 3 5 16r b cl 5v 3 c 4 jg 1l n7 a 7r 1 1ik 7 di 86 3hm o3 ns hx 1
+regist 3lf 21 25 3 tu 1ni em cw 2p 1ac 1ur 1b2 12
 registr 5b7 4v3
-registri 1cb 36y jx 13j 24 cq 7 3e 2h 7c 3 37a
-regress 3n 1a5 o8 8o 2b 7 i 2 2 5 b 5 1p 37 b 52 12 1dl 1ih 1 4 2 1zo 2 1y 3ue c d6
-regressor 220 2n 7w 1k 2i 8c 2wb q 4g 5jg 85
+registri 1cb 36y jx 13j 24 cq 7 3e 2h 7c 3 37a sv 4a g 3 7e 60
+regress 3n 1a5 o8 8o 2b 7 i 2 2 5 b 5 1p 37 b 52 12 1dl 1ih 1 4 2 1zo 2 1y 3m8 2d rd c d6
+regressor 220 2n 7w 1k 2i 8c 2wb q 4g 5lz j1 85
 regul ka
-regular 2z6 c4 27y 5pd h5 qd
+regular 2z6 c4 27y 5hg th h5 qd
 regularli 609 2l3 1b3 1t cn
 regulatori db
 reindex 7tk
-reinforc 13q 4 5j ch 8 q3 b9 p 90y r
+reinforc 13q 4 5j ch 8 q3 b9 p 9mi r
 reinsur 6v
-reject 45 tq 64 d 46 cd 3 c 2 ua 2mh 29z 1c3 1id 1wn
-rel i1 7 8f 4g 9e 6 3zt 3o in 1tr 59 y 1 2g0 2dl 2
-relat i3 58 cr 1h e8 8 2 cp t 1 2 8m dx 2cu 22 2 29q 1f j fo 3 b s 14 s c 6 2gn 6 y4 xy b2 6f 1
+reject 45 tq 64 d 46 cd 3 c 2 ua 2mh 29z 1c3 1id 2i7
+rel i1 7 8f 4g 9e 6 3zt 3o in 1tr 59 y 1 2g0 19m 1pj 2
+relat i3 58 cr 1h e8 8 2 cp t 1 2 8m dx 2cu 22 2 29q 1f j fo 3 b s 14 s c 6 2gn 6 1jo xy b2 6f 1
 relationship a6m
-releas 3od 12a fa ye jq 1r1 1ng 4c n1 2 1fx j2
-relev 11b c8 1m7 4np 2 4oa 3 e
+releas 3od 12a fa ye jq 1r1 1ng 4c n1 2 fe 7i 1el j2
+relev 11b c8 1m7 4np 2 59u 3 e
 reli p9 80q
 reliabl fz 3x d9 1fp 2jj 7a 2of 6
 relief 3ss
 relight 42g
-reload 54e 1bn 5 aw 2 2i6
+reload 54e 1bn 5 aw 2 2i6 24y
 reloc 9ot
-relu bpu
-remain 2a 7n 1t7 ht 1t4 7z8 2 2
-remaind cl0
-remap a6z 2dn
+relu cbe
+remain 2a 7n 1t7 ht 1t4 8ks 2 2
+remaind d6k
+remap a6z 2z7
 remark 1hq 6k1 eu
 remax 1lu
 rembg 43l
-rememb 1cg 3 1 i3 15h 22k 2 3 2 10x fs 3n 49 i4 bj dl az 22x 109 3s 13t 1
+rememb 1cg 3 1 i3 15h 22k 2 3 2 10x fs 3n 49 i4 bj dl az 22x 142 hr 3s 13t 1
 remind 1i 6m 4p 45p
-remot 4pa dv 17o 49 2 3n by 2 1 1 2 k 1 2s 14 37r 4c 1tl 28
-remov zu 2q 5q 2j 5t d0 3t 5 4 6 5 2d 3 7 a 3 4 3 i5 n cn 3 89 dq 2 2u 4x 3 4q 8 5m 2 1x j 21 1k 2 13 3x 68 40 3 4o 5o 2 13 7w 7y 6 2 8 3 9 1 e 5j 3 c 9c e ll 4 k7 b 29 1z h a 8l 3 c 8d k 32 3p i iy aw p 1f 3u 13p 3t f 9n 89 lt 3 ig in cx 1
-renam 38n 4 fc uc 4 gl 59 1e 1ed v5 29u hw 2dn 1
-render 4c6 am it 3nc 1ec 1uz 59 fu
+remot 4pa dv 17o 49 2 3n by 2 1 1 2 k 1 2s 14 37r 4c 2f5 28
+remov zu 2q 5q 2j 5t d0 3t 5 4 6 5 2d 3 7 a 3 4 3 i5 n cn 3 89 dq 2 2u 4x 3 4q 8 5m 2 1x j 21 1k 2 13 3x 68 40 3 4o 5o 2 13 7w 7y 6 2 8 3 9 1 e 5j 3 c 9c e ll 4 k7 b 29 1z h a 8l 3 c 8d k 32 3p i iy aw p 1f 3u 13p 3t f 9n 89 pw 2m 1h de 3 ig in cx 1
+renam 38n 4 fc uc 4 gl 59 1e 1ed v5 29u hw wn 29 20b 1
+render 4c6 am it 3nc 1ec vg 2g 9d 19a 59 fu
 rendezv 3g2
 renew cp 1vh 2tb 1ll 3j7 15 kp
+renoiz b4h
 rent 5w 65v 1
 reorder q 6r
-repaint 3qm 7ow
-repair 2d 20q 5w cm 154 8u 30x wb 28q 20 1yj 3h 2
+repaint 3qm 8ag
+repair 2d 20q 5w cm 154 8u 30x wb 28q 20 rt 1sa 3h 2
 repay 4f
-repeat fq 3w 6 6 6r 12 2b 2b ei 8x 1s 4o 5v a 4d ih 8i 21 1h 7c 3 2 3 8b 1 2 2g 5h 65 ld pz 78 50 6 y 3 2 9 2m 4 1r 1h b6 4y 4 r 5 q 4 1a t 2 fn aa 23 2 1v 2p a kh 2 1r c xo x 2h 4d 2o e7 4f 5i cj b3 2h 3i m6 64 w0 iu 1
-repeatedli 1m5 zf 44u fe 3zq
-repetit 1lj b2 1h0 6u0 um
-replac 3q g2 9 1e1 2 7 11h 94 9y 7t 3n q4 2 fl g9 dz 2 yn 6m 6 c 1u c 2 5 c7 7 3z 8 16 1t 5 av 1w2 2b ce 35 ab w 63 ne ot gf 1 59
+repeat fq 3w 6 6 6r 12 2b 2b ei 8x 1s 4o 5v a 4d ih 8i 21 1h 7c 3 2 3 8b 1 2 2g 5h 65 ld pz 78 50 6 y 3 2 9 2m 4 1r 1h b6 4y 4 r 5 q 4 1a t 2 fn aa 23 2 1v 2p a kh 2 1r c xo x 2h 4d 2o e7 4f 5i cj b3 2h 3i m9 9r 1d 1l 4h 4b 64 w0 iu 1
+repeatedli 1m5 zf 44u fe 4la
+repetit 1lj b2 1h0 6u0 z4 2 h0
+replac 3q g2 9 1e1 2 7 11h 94 9y 7t 3n q4 2 fl g9 dz 2 yn 6m 6 c 1u c 2 5 c7 7 3z 8 16 1t 5 av 1w2 2b ce 35 ab w 63 cp 2p 30 7t ir ot gf 1 59
 replai 54 2ij xc 1xo 4pc
 replenish 6z 15
-repli 117 2y g e d 14 3 h p 7 b6 f 1f 1x 1ik t 193 5u0 1st 2
-replic 3b1 3bx 3kx 2ct
-replica 6tz 3dw
-repo 6lq cq 39s
-report 5t 7 k 6r d5 9v 1y cl kj 4 2s6 e 19 3z 1 2 9 63 187 3 4 3 1 f1 r f 53 f5 jw eo 1 iq 1e7 2cs 1 5w
+repli 117 2y g e d 14 3 h p 7 b6 f 1f 1x 1ik t 193 5u0 2ed 2
+replic 3b1 3bx 3kx 109 1y4
+replica 6tz 3dw ri
+repo 6lq cq 39s 18q
+report 5t 7 k 6r d5 9v 1y cl kj 4 2s6 e 19 3z 1 2 9 63 187 3 4 3 1 f1 r f 53 f5 jw eo 1 iq 1e7 un af 1ta 1 5w
 repositori 4p1 2 24l 3ek
-repr c6r
-repres 1y4 1 5 j0 2 k7 12h 3d5 gp zb 2by
-represent 26d 92v 7z 8q
-reproduc 26e w3 c 37z 29t 1t0
+repr csb
+repres 1y4 1 5 j0 2 k7 12h 3d5 gp zb 2xi
+represent 26d 8u1 ue 7z 8q
+reproduc 26e w3 c 37z 29t 1t0 13n
 reproduct 5zk
-request 1bj 1e 6 71 1 3 f 1fn 46 8 4 1 1 4 4m 155 2 6 18 c b 6r v 1t c a a9 2 3 f 7 1 6 1 3 16 1 1 3 c 7r 2 4 5 2 2 q8 3c y n 1 1 1 1 2 2 1 47 3 4 a3 94 10x br 6x iy 8d 3t 3e eg bl 5d 2q 3f ba yv 8l 4x 1v gy 1 95 2y
-requir 198 1po 8z 1bd 6n 90 o 1b2 ks 1mv 7n 179 bf a1 1cf h7 3p
+request 1bj 1e 6 71 1 3 f 1fn 46 8 4 1 1 4 4m 155 2 6 18 c b 6r v 1t c a a9 2 3 f 7 1 6 1 3 16 1 1 3 c 7r 2 4 5 2 2 q8 3c y n 1 1 1 1 2 2 1 47 3 4 a3 94 10x br 6x iy 8d 3t 3e eg bl 5d 2q 3f ba 8c 1c 3w 1 t 1 2n 6 1 8i 14 1 tj 8l 4x 1v gy 1 95 2y
+requir 198 1po 8z 1bd 6n 90 o 1b2 ks 1mv 7n 179 bf a1 1xz h7 3p
 rerank 11m 1kx
-rerun 4zn 12w u l7 5da
-resampl 5m e1 d a1 3hf 17h 4j 5 bl 530
-rescal 2yn xa bw 2vd 4gb
-resembl 772 9y 3vr 1aw
+rerun 4zn 12w u l7 4cw 1ly
+res b5a
+resampl 5m e1 d a1 3hf 17h 4j 5 bl 5ok
+rescal 2yn xa bw 2vd 51v
+resembl 772 9y 4hb 1aw
 reserv t 5q z 53h 14z 1lk
 reservoir 7xy
-reset a8l 2me
+reset a8l 37y
 reshap 6rp fy 3ip
-residu ou 47d xi 3 33 25 5ap 13m 7p
-resiz 3d9 2 4 k3 8l 1do 4oz 2eo
-resnet 3h9 2el 725
-resolut 2w cf 3 10i 93 22u 5 4 2 1 ia 18y 4pi 1jt 2 3
-resolv 1gq 255 1h5 16z 9z 6d 3ik
-resourc 1o9 4mx a 5 4d 6e 4 8g 37c 6u
+residu ou 47d xi 3 33 25 57c ox 13m 7p
+resiz 3d9 2 4 k3 8l 1do 4oz 121 1y7
+resnet 3h9 2el 5ai 2d7
+resolut 2w cf 3 10i 93 22u 5 4 2 1 ia 18y 4pi wf 18y 2 3
+resolv 1gq 255 1h5 16z 9z 6d 3ik 14v
+resourc 1o9 4mx a 5 4d 6e 4 8g 37c 6u q5 9 1c y
 respect 7b7 g8
-respond 97q 11h 1sv hd 2
-respons 88 18 1l ip iv 3pk 4 204 gr 21f 8q fy 1sv
-rest k1 n 1g7 ex g4 uw be e7 xj 9 dv k aa np l2 a0 1 5j qd 13y 2rv 3 7m 1
-restart 2rd c n7 1oy zw cd 1 2t7 nh ck 1si 42
-restor 26c km ws bq hl 2w 79 3 a 3e4 kw nb ro 3y qd pt vj 76
-restrict 16l 2 r gy 1pr 1qn 22u 8p 132 yi rs 265
+respond 97q 11h 2ef hd 2
+respons 88 18 1l ip iv 3pk 4 204 gr 21f 8q fy 2ef
+rest k1 n 1g7 ex g4 uw be e7 xj 9 dv k aa np l2 a0 1 5j qd 13y 3df 3 7m 1
+restart 2rd c n7 1oy zw cd 1 2t7 nh ck yn 1ff 42
+restor 26c km ws bq hl 2w 79 3 a 3e4 kw nb ro 3y rv k2 pt vj 76
+restrict 16l 2 r gy 1pr 1qn 22u 8p 132 yi rs 2rp
 restructur a63
-restyl 3ra iy 74s
+restyl 3ra iy 7qc
 resubstitut w6
-result 96 8e 2d 1e 3 5t 1 48 1b 4z 5t 1k 1 2y 3i 3r 3q x ye f 61 1h 4 7o h 5 3 o ku 9z bl t 2k 22 3 6n 16 1 67 1 12 1j 1h 51 2 b 1 2 x9 1d 6 3 1 14 r 6 8 7 47 8 2 7 5 2 2u 5 2s 1z h h a 1 2 j t s 4l 4 1 p 29 44 8 c 2m m 2i fe 9 14 9f 40 6e 6y 1g pd hn ad 1c 53 1 96 1i i 3h 1bp vq 1
-resum bp 179 17y m a yf 1b0 126 tz 2ye e4 1or 39 42
-retain 9f1 2xi
+result 96 8e 2d 1e 3 5t 1 48 1b 4z 5t 1k 1 2y 3i 3r 3q x ye f 61 1h 4 7o h 5 3 o ku 9z bl t 2k 22 3 6n 16 1 67 1 12 1j 1h 51 2 b 1 2 x9 1d 6 3 1 14 r 6 8 7 47 8 2 7 5 2 2u 5 2s 1z h h a 1 2 j t s 4l 4 1 p 29 44 8 c 2m m 2i fe 9 14 9f 40 6e 6y 1g pd hn ad 1c 53 1 96 1i i 3h mc 11 15 n 67 2o 5m tn vq 1
+resum bp 179 17y m a yf 1b0 126 tz 2ye e4 rm 7y 1ar 39 42
+retain 9f1 3j2
 retent 15 26w 486 cv 2lz
 reti 38c
-retouch 3qu 55c 2jf
-retrain 10h 197 925
-retri 2tl 20q 5c 1e 23 yv h tt 1x 3bt 1rv
+retouch 3qu 55c 34z
+retrain 10h 197 9np
+retri 2tl 20q 5c 1e 23 yv h tt 1x 3bt oe 3g 1ll
 retriabl a9z
-retriev r6 9o 9 ck 1w 3 16e 3kb c 1f e5 c 3 cf 3 4 23a 2mo x1
+retriev r6 9o 9 ck 1w 3 16e 3kb c 1f e5 c 3 cf 3 4 23a 20l 15 16i x1
 return 2ll 2vf qo 42g
-reus 1cn z5 2 oc dt 5l nh 1g 21 3 1 cu 2 pj ql 2 7 5 5v a4 3 c5 1dj 57 11j hx 2ms 1
+reus 1cn z5 2 oc dt 5l nh 1g 21 3 1 cu 2 pj ql 2 7 5 5v a4 3 c5 1dj 57 11j hx 12n i 257 1
 reusabl 1bq 75x 167
 reveal zd
-revenu d1 s bly fp
-revers 1ad 2l5 98 15w 1jm 2jh 2ow
-revert aac 1s9 pq
+revenu d1 s c7i fp
+revers 1ad 2l5 98 15w 1jm 2jh 22y 17i
+revert aac 2dt pq
 review 7u u1 3 98a
-revis 8gq pq 141 2if
-reward ep ou a 3 k 1 3 3 3 2 1 3t 1 3 2 2 5 2 2 1 3 1 18 1 aw 2 2 1 1 1 3 1 d 5 p ce cx 2 b3 7 l 6 1 1 1ob 6l3 ae gz r 6 kf 7d
+revis 8gq pq 141 33z
+reward ep ou a 3 k 1 3 3 3 2 1 3t 1 3 2 2 5 2 2 1 3 1 18 1 aw 2 2 1 1 1 3 1 d 5 p ce cx 2 b3 7 l 6 1 1 1ob 6vq 2 av ae gz r 6 kf 7d
 reweigh zt 1f3
 reword 1ee 226
 rewrit 1ed 3t 7e1 1ee
 rfe 75j
 rfm 0
-rhythm 5dx 8 2 63 82 447 19a f 5b
-rich 1mj 3iy 1yg
-rid 70p d 1d2 bh 1d 3tn
+rhythm 5dx 8 2 63 82 447 1uu f 5b
+rich 1mj 3iy 1yg 44x
+rid 70p d 1d2 bh 1d 4f7
 ride cc 1
-ridg 2aj 35 2g 8sh
+ridg 2aj 35 2g 9e1
 rife 4aa
-right 35 1 1k bt 2 9 1 g 3 25 6g 4 8 1 f g g 3 gc y 2 1 1 4g 5r 24 dv 2o 8a 7z 38 1b 2o 6p 4u as 5u 60 10 id 8r 33 n 3c 7y 1p 2n 12t 4e g9 6n iw 3a kb 53 82 2x d7 90 52 3z 51 bm r iy hs 4j 1 74 9b 2s 5y je 2 81 75 1
-rim c3e
-ring 6d 2bh uu 1er oj 75d 1
-rise 3t wa 1at fb 2o8 2 h3 1au 1 40g o8 fm
-risk a 3 29 2 3 12 1 8 x b 1 2 1g 3z 1s 11 1a 7g 8s 3q ug fn c5 6 7 31z 614 c7 5v r5
+right 35 1 1k bt 2 9 1 g 3 25 6g 4 8 1 f g g 3 gc y 2 1 1 4g 5r 24 dv 2o 8a 7z 38 1b 2o 6p 4u as 5u 60 10 id 8r 33 n 3c 7y 1p 2n 12t 4e g9 6n iw 3a kb 53 82 2x d7 90 52 3z 51 bm r iy hs 60 9i al 1 74 9b 2s 5y je 2 81 75 1
+rim coy
+ring 6d 2bh uu 1er oj 5pq 217 1
+rise 3t wa 1at fb 2o8 2 h3 1au 1 4m0 o8 fm
+risk a 3 29 2 3 12 1 8 x b 1 2 1g 3z 1s 11 1a 7g 8s 3q ug fn c5 6 7 31z 6mo c7 5v r5
 riski h2 j5
-rl 1lx 12f 2 1nt 7cu
-rlhf 13j a4g
-rloo 1lu
-rms b0y
-rmse ho b10
+rl 1lx 12f 2 1nt 7ye
+rlhf 13j aq0
+rloo 1lu 9mg
+rms bmi
+rmse ho bmk
 rmsnorm 2zf
-rng 1t3 1x4 1hj 4vy 1lg
-rnn 31l 8b7
+rng 1t3 1x4 1hj 4vy 270
+rnn 31l 8wr
 road 43i
 robin 4qs
 robot 2ca
-robust z1 13t ay 64 t 1cr 365 np 3nf 1at
-roc gz 4dv 64l
-rocket 5h8 68z
+robust z1 13t ay 64 t 1cr 365 np 48z 1at
+roc gz 4dv 66b ju
+rocket 5h8 6uj
 rocksdb 5af
 roi 439
-role 134 8u 33l m9 1kn 2 1i3 4go
-roll 48 o3 vk 3ut 5 ep 1b9 g9 114 2ua 5q xw 62
-rollback 4nc 26q 3ga 1s9 pq
-rollout 19b 3h9 cc 1mf 50t
+role 134 8u 33l m9 1kn 2 1i3 2uc 57 22p
+roll 48 o3 vk 3ut 5 ep 1b9 g9 114 3fu 5q xw 62
+rollback 4nc 26q 3ga 2dt pq
+rollout 19b 3h9 cc 1mf 4ja 133
 roman 1in 3q1
-room ds 1py xg 13w 16b 2zk 5z 15e 2nt ba 1
-root a2 16g ac 40z 5 1c8 36j 1hj
-rope 2zt k1 83y
+room ds 1py xg 13w 16b 2zk 5z 15e 39d ba 1
+root a2 16g ac 40z 5 1c8 36j 233
+rope 2zt k1 8pi
 rosenbaum 2kn
 roster 22 9t
-rotari 2zt 8nz
-rotat ft 1ve 1 z1 5 my 4 160 1r0 tw 2mh uq 1me
-roug pe acl
-rough 1uj yn 198 5q3 1k0
+rotari 2zt 86d 136
+rotat ft 1ve 1 z1 5 my 4 160 1r0 tw 2mh x8 j2 1me
+roug pe ay5
+rough 1uj yn 198 5q3 25k
 roughli 1ug 74n l
-round fx bv 2 s xo 4 4l 2 jv bp 5 1c 4f fn 2h 1c7 i0 1wz 1gj rh p 5k b5 fs 1 yq l6 ql 1
+round fx bv 2 s xo 4 4l 2 jv bp 5 1c 4f fn 2h 1c7 i0 1wz 1gj rh p 5k b5 fs 1 th 1 4 12 pm l6 ql 1
 rounder 2wc
-rout 1c 1s 8z 17x 4e 38 e 1il 1 15r 4 1le 3tm fl 25t aq 1x
-router 1d0 7q 1k0 5q 70m
+rout 1c 1s 8z 17x 4e 38 e 1il 1 15r 4 1le 3tm fl ve 1vz aq 1x
+router 1d0 7q 1k0 5q 70m ve x
 routin 166 66 26w xh 1o 4n6
-row g0 2w 3 2 10 3h 4m 1 1 c 1 1 62 9a lt i 23 e 4 a 2 4 6 6 2 2 2 c 1y 3 6 9 6 8k j 4d 1 v 27 7 m iv 6 8 b5 z 3 p8 cl j2 1 e3 9a j6 17 1o 3 60 w 3 6i 1u 6 5 1 4 2 47 p 5 1 b 1 u 2 5w k 9 4 7 4 6o 3 p 12 3 2 a 3 4 8 5 9 l 6 3 9 f 39 2 4 3d 1c 1 4 1 s 4 8 3m 20 21 2 3 f 7 4 2 3b v d 3x k5 c 53 es 3y 4 6x 2 m 9m 6o cd 37 8c ez 1 h 1i i9 a 74 h 22 1h gh 40 26 1i 1
-rpc 4gn mh 589 1sn
+row g0 2w 3 2 10 3h 4m 1 1 c 1 1 62 9a lt i 23 e 4 a 2 4 6 6 2 2 2 c 1y 3 6 9 6 8k j 4d 1 v 27 7 m iv 6 8 b5 z 3 p8 cl j2 1 e3 9a j6 17 1o 3 60 w 3 6i 1u 6 5 1 4 2 47 p 5 1 b 1 u 2 5w k 9 4 7 4 6o 3 p 12 3 2 a 3 4 8 5 9 l 6 3 9 f 39 2 4 3d 1c 1 4 1 s 4 8 3m 20 21 2 3 f 7 4 2 3b v d 3x k5 c 53 es 3y 4 6x 2 m 9m 6o cd 37 8c gr 7 2v 46 3o 1 7 1 2 17 7e 1 h 1i i9 a 74 h 22 1h gh 40 26 1i 1
+rpc 4gn mh 589 2e7
 rrf 1fj
 rsi 55 5gw
 rslora 3mm
@@ -7485,167 +7869,169 @@ rsync 6ub
 rubric 1e1
 rude 170
 ruin 2sl 476
-rule 53 t2 2 7 1d 9g 2s 18 t 7e 3 fn 1c 4 3y r 5i 1 1 2 3 1o b ae j 2 pc 123 ih 1z 4o 2 2b 2b 1 wy bs 4a o4 5 5q 8q 1d 1 r3 ng oy 2e df me z 79 mw sm 1
-run v ow am 2 26 hp 4g yi 3q 2n 6 a 5 q 3 1c 3 5q f 4 3 i 5 4 8 f 3 5 g 2 4 1i t 28 2u 1u c 3e m p 2a 2 4s nh e h 2x 3u 32 2 1 t 1 4r 3e 3 4 1x 4 6 2y 10 4k 1 2e 17 3c 13 4f 6x 4p 3t f 1 7 2 2 2 6 2 g h v 3 c 1 3 3 24 2x b 8 3 a 4 1j 5 7 8 2 1 2 2 4 7 1 3 6 1 6 2 6 1 3 3 c 2u l 1 2 2 4 c 1 1 1 1 1 1 1 1 1 b 1 1 2 1 1 1 1 1 3 3 1 1 1 1 4 a 8 f n 6 1 1 1 1 1 32 d 2 3 2 6 2 1 6 1 z k 5 4c 16 e 3 h 1 3 2 8 1 1 1 9 b j h g 8k 1f k k3 5 d 8m 2h 4n 79 1 4m 8z u 3 1t p 1o p 5 3z 3d 58 l d b 1p 3g 39 52 3b 2h y 25 71 3 3m 7 f u 1l 8 z a4 5y d0 bk ru 1r 7m 1 32 40 1k 1t 5
-runner 4zp 10u ne 8z 3eq
-runtim 349 5 54 22g 1e4 74 3em
-ruptur 5w9 71j
+rule 53 t2 2 7 1d 9g 2s 18 t 7e 3 fn 1c 4 3y r 5i 1 1 2 3 1o b ae j 2 pc 123 ih 1z 4o 2 2b 2b 1 wy bs 4a o4 5 5q 8q 1d 1 r3 ng oy 2e df zu 1m v 38 2f z 79 mw sm 1
+run v ow am 2 26 hp 4g yi 3q 2n 6 a 5 q 3 1c 3 5q f 4 3 i 5 4 8 f 3 5 g 2 4 1i t 28 2u 1u c 3e m p 2a 2 4s nh e h 2x 3u 32 2 1 t 1 4r 3e 3 4 1x 4 6 2y 10 4k 1 2e 17 3c 13 4f 6x 4p 3t f 1 7 2 2 2 6 2 g h v 3 c 1 3 3 24 2x b 8 3 a 4 1j 5 7 8 2 1 2 2 4 7 1 3 6 1 6 2 6 1 3 3 c 2u l 1 2 2 4 c 1 1 1 1 1 1 1 1 1 b 1 1 2 1 1 1 1 1 3 3 1 1 1 1 4 a 8 f n 6 1 1 1 1 1 32 d 2 3 2 6 2 1 6 1 z k 5 4c 16 e 3 h 1 3 2 8 1 1 1 9 b j h g 8k 1f k k3 5 d 8m 2h 4n 79 1 4m 8z u 3 1t p 1o p 5 3z 3d 58 l d b 1p 3g 39 52 3b 2h y 25 71 3 3m 7 f u 1l 8 z a4 5y 37 s m 4 4 2 4 9 7 1 2 1 1 9 2 a 1 1 1 1 2 1 5 3 e 2 1e 2r 6w d g6 bk ru 1r 7m 1 32 40 1k 1t 5
+runner 4zp 10u ne 8z 3eq 129
+runtim 349 5 54 22g 1e4 74 3em 127
+ruptur 5w9 7n3
+rus bd1
 rusboost 1ye
 rush 25 aa
-rw cv2
+rw dgm
 rwkv 3jx
 sac 2nk
 sacrebleu 1ii
 sad 1ho
-safe h2 1is k5 3j ky 9g uw 36 1 3z 2h 2w 29 d1 5 6 1m 13k 7 eb 4d 1l 2fk 48 xn b 17 g3 1p8 31 1
-safetensor 38d 9h 8fy nz
-safeti 7h 16n 2fw 17z 33l 26d 19t dk mh
+safe h2 1is k5 3j ky 9g uw 36 1 3z 2h 2w 29 d1 5 6 1m 13k 7 eb 4d 1l 2fk 48 xn b 17 g3 o7 1ml 31 1
+safetensor 38d 9h 7p8 1ca nz
+safeti 7h 16n 2fw 17z 33l 26d 1vd dk mh
 sag 3y5
 saga 56o
-sagemak 6bq 5ek 161
-sai kq 1k bm kc h1 1 2h 2p 11 3a 6 1w e6 5 oe 2 2 1 dt 1h 2 8f 9r 7u 15o jy xi 3 b er 1o vu 5h 12 6n rc jc wu vg 7z f8 1
-said 90 o8 61 97 2o9 5m5 29t
+sagemak 6bq 604 161
+sai kq 1k bm kc h1 1 2h 2p 11 3a 6 1w e6 5 oe 2 2 1 dt 1h 2 8f 9r 7u 15o jy xi 3 b er 1o vu 5h 12 6n rc jc 15h cx vg 7z f8 1
+said 90 o8 61 97 2o9 5m5 2vd
 salari bs 6r9 1j
-sale n b 2 2f 1 3z 7 w 4k 55 17f v6 28f j0 f 1w 6v v 1h 3 2c 11 1 2u 1 1 2 105 ze 3ih f5 8i mn bd
+sale n b 2 2f 1 3z 7 w 4k 55 17f v6 28f j0 f 1w 6v v 1h 3 2c 11 1 2u 1 1 2 105 ze 441 f5 8i mn bd
 salesman 1rm
 salienc xz 35q
 salut 7uv
-sam 43d 7ng
-same 2x 1 2 4p 6t u 5 3w 29 1w 44 2d 2 r 2 4v 2r x 15 6a 1 1t 4i 1 d7 26 4t 3e 1v 9 2 a g 1j 2g 7q 2m o 2o e 1y 4 2d 3 6 8 g 5 5j 1w 3 2 24 2h 10 2 4t j 1 2j 3 3a 5x f 6t 31 1 3b t 9 l 6 6b m 1l 89 1 2 2 2 1 2l 25 d f 6w 18 d 3 o n 3d 4 2k 14 10 1p 1p 7 7 3c 3 k 2h 7 6 4 gk b 2 6 4 1 7 2o 2u 2k 16 4 c 4k 4 3i 1 q 1 2 4p 5e 1a 3z 1j 3 1o 3 3 m 2h 1 4 3 3 1 7 36 19 4 1 5 24 q 3 1a 1k 21 31 8 48 8 1d 2k i 2g u b 2s 28 24 2o 4s 1p u 1c y 16 1b 7e 6o 14 2p 15 3q o dt 4i 2q s cg 1u 5l 4 25 6k 2 1a e gm 19 2c 4e 6v 9 5e j 2l 6 6u ar 5t 61 1 2
-saml 51n 7vb
+sam 43d 890
+same 2x 1 2 4p 6t u 5 3w 29 1w 44 2d 2 r 2 4v 2r x 15 6a 1 1t 4i 1 d7 26 4t 3e 1v 9 2 a g 1j 2g 7q 2m o 2o e 1y 4 2d 3 6 8 g 5 5j 1w 3 2 24 2h 10 2 4t j 1 2j 3 3a 5x f 6t 31 1 3b t 9 l 6 6b m 1l 89 1 2 2 2 1 2l 25 d f 6w 18 d 3 o n 3d 4 2k 14 10 1p 1p 7 7 3c 3 k 2h 7 6 4 gk b 2 6 4 1 7 2o 2u 2k 16 4 c 4k 4 3i 1 q 1 2 4p 5e 1a 3z 1j 3 1o 3 3 m 2h 1 4 3 3 1 7 36 19 4 1 5 24 q 3 1a 1k 21 31 8 48 8 1d 2k i 2g u b 2s 28 24 2o 4s 1p u 1c y 16 1b 7e 6o 14 2p 15 3q o dt 4i 2q s cg 1u 5l 4 25 6k 2 1a e ai 18 1p t 79 19 1h 3a 1g a 8z 19 2c 4e 6v 9 5e j 2l 6 6u ar 5t 61 1 2
+saml 51n 8gv
 samm 2eu
-sampl ay eq 48 w v t 8w 32 2 2 4 r ad 26 9 6y 5e 9 1 61 62 c1 6 e3 8 3y cx df 2 bl 4 45 9f 7 df x 88 bm 145 76 5a a4 76 4x br 5 4 hp jy 1cc oh 36 bd 5z 5h dr 43 d7 2n
-sampler 1w2 11 uf jx 4 4m 4 ez d 2z 3q4 41o ed
-sana cvb
+sampl ay eq 48 w v t 8w 32 2 2 4 r ad 26 9 6y 5e 9 1 61 62 c1 6 e3 8 3y cx df 2 bl 4 45 9f 7 df x 88 bm 145 76 5a a4 76 4x br 5 4 hp jy 1cc ur 4z 1b 90 36 bd 5z 5h dr 43 d7 2n
+sampler 1w2 11 uf jx 4 4m 4 ez d 2z 3q4 3o7 z1 ed
+sana dgv
 sanction 31 33
 sandbox 4pa 4ow y1
-sanit 4me mu 533 1si
-saniti cj1
+sanit 4me mu 533 15e 18o
+saniti axk 271
 sankei 4vt
 sarcasm 1hn
-sarima az0
+sarima bkk
 sarimax 5d6
 sarsa 2n9
 sasrec 2m3
 sat 1qj
 satellit 1vt 2ap 2lj
-satisfi cev
+satisfi d0f
 satur 8d 5r6
 saturdai 5ck
-save 1cn 9r pa f8 6 5 7 3 1a 4 3h c1 9 5n 3 w 45 4i 3 1n 3 89 2 3 u 70 11 58 4s a n8 14d 5 2 6 4 3b 5 5 1a 5 1 1u 37 2 f r 1j 3g q 3 h 2y yy 3o 9a 7a 1 2 4 3m 6p 5c 2r v 4l kb bj fp jx h3 k8 ev 7h e 1k 1 36 5e
+save 1cn 9r pa f8 6 5 7 3 1a 4 3h c1 9 5n 3 w 45 4i 3 1n 3 89 2 3 u 70 11 58 4s a n8 14d 5 2 6 4 3b 5 5 1a 5 1 1u 37 2 f r 1j 3g q 3 h 2y yy 3o 9a 7a 1 2 4 3m 6p 5c 2r v 4l kb bj fp jx 1g a9 5l ld k8 ev 7h e 1k 1 36 5e
 savefig 4wz
 savepoint 6u2
 saver acg
 savgol 5kj
 savitzki 5ud
 saw 6m6
-sax 5ow 6k
+sax 5ow 6k 5fd
 sbom 565
 scaffold 55n 1ex 4
 scalar 1aj
-scale 3k n2 6o 1w1 r 4p b5 9y 2o 4 8 3 1p 2 71 7 1p 5r ts 1 z 1 u3 18 1d 36 9 xe 73 h g 1 1 2 7 3j ab 2 5 2e 9 1 62 6l 1f 1rm ij 170 3o eq cf
-scaler 3om 3e1 j f gy 3yy eq
+scale 3k n2 6o 1w1 r 4p b5 9y 2o 4 8 3 1p 2 71 7 1p 5r ts 1 z 1 u3 18 1d 36 9 xe 73 h g 1 1 2 7 3j ab 2 5 2e 9 1 62 6l 1f 1rm ij qk 54 19 73 ok 3o eq cf
+scaler 3om 3e1 j f gy 4ki eq
 scan 1eu 2it 2 5u u 2 29 zk 2 3b 530
 scanner 44e p6 5j1
 scarc 1wf k 1z z oe
-scatter 1nc 3x 31m 2b 4 4 6bn jj xz
-scatterplot 4v4 6vg
-scenario 4v ts p5 2 3bx ty
+scatter 1nc 3x 31m 2b 4 4 6gi gp jj xz
+scatterplot 4v4 6gs 108
+scenario 4v ts p5 2 3bx ty 5hl
 scene 3t8 1u 4o 2s 1g x 4j 2x 3t3
-schedul 4d 4o 1b3 7e yj d mv 1n e aq 58 ch 3 2 t3 3b vz hp 1 ev 1oj 2d5 j7 90 8b im
-schema 16j 5s 7b 33k eu 4 2y 11x et 5t c 1u i5 30t 13f 19i
+schedul 4d 4o 1b3 7e yj d mv 1n e aq 58 ch 3 2 t3 3b vz hp 1 ev 1oj 2fa 1u 1x fo j7 90 8b im
+schema 16j 5s 7b 33k eu 4 2y 11x et 5t c 1u i5 30t r6 9o t nc 19i
 scheme 9xm
 schmidt 1ts
 schole 4p
 school 1h2 xd 4q 57d
 scienc 9f0
-scityp 5yj
-scope acw 1pf
-score a 30 a 3 a 57 4a 33 1 g 9 13 q 2 m o 5 1o 4 3 5 3 3 1e 7 10 b j 6 5 l 7 7 19 3i 10 1 9 2s 1 1 j 11 15 v 3 d r 7 1o 78 1i jq 9k 9z y lt 7 7z 70 rx hz h0 1 cz 112 4n sc 5 4x 17k 2as 8g 2 7l o el 2q 2c 4f 2y 18 23 9c
+scityp 5yj 5ct 3
+scope acw 2az
+score a 30 a 3 a 57 4a 33 1 g 9 13 q 2 m o 5 1o 4 3 5 3 3 1e 7 10 b j 6 5 l 7 7 19 3i 10 1 9 2s 1 1 j 11 15 v 3 d r 7 1o 78 1i jq 9k 9z y lt 7 7z 70 rx hz h0 1 cz 112 4n sc 5 4x 17k 2c0 1f i if 8g 2 7l o el 2q 2c 4f 2y 18 23 9c
 scorecard a 3a 90 ki
-scorer o1 gs a a4x
+scorer o1 gs a a6i jz
 scrambl p5 3qp 48w 17y
 scrape 7w8
 scratch 263 1km fq id 1eq uw 36j
-screen 31 4b1 ri 31x bj 9y ce h5 7e d 69 qz 45 1la 2 1b 3x 1
+screen 31 4b1 ri 31x bj 9y ce h5 7e d 69 qz 45 mw 1jy 2 1b 3x 1
 scribbl 42c
-script 1if 1bm 3 dx 19j 1ur 2lp ie wm 25i
+script 1if 1bm 3 dx 19j 1ur 2lp ie wm ka 8l 1y7
 scrub 7eq
 sd 47l
 sdk 6wp
 sdpa 3ja
-sdxl 48q 8ml
-seaborn cwm
+sdxl 48q 985
+seaborn di6
 seam 3wc
-search 8y 75 5 7z 31 z k 5 7 1 8a 4 3 5 4k 10 3 4 6x k 9 6 4 1 ag qc 62 1u m 1 gr db 19 9 kd j0 a2 cs np al 9n 43 iy 8f 9a 1 15d ap zq 9o ol cg e7 43 2 64 4z 71 82 1 9s
-season 3e 3u 55g x 3 3 2 4 d 1 63 3 6y 1 2 2 p 2 2 1 4 2 4e h 2 7 1 1m 1do 3st 19q e9 z 30
+search 8y 75 5 7z 31 z k 5 7 1 8a 4 3 5 4k 10 3 4 6x k 9 6 4 1 ag qc 62 1u m 1 gr db 19 9 kd j0 a2 cs np al 9n 43 iy 8f 9a 1 15d ap zq 9o rk il cg e7 43 2 64 4z 71 82 1 9s
+season 3e 3u 55g x 3 3 2 4 d 1 63 3 6y 1 2 2 p 2 2 1 4 2 4e h 2 7 1 1m 1do 3wj 2 hs 19q e9 z 30
 seat du
-second xb 4f 8a ar j5 c ys 5 pc 2 ev 1d 2 62 6g my aw 18 hw 1n a ty a1 7w db c9 ex b5 6k w2 hu 8b d nu 4i ug 3 4z
-secret za d 2uy l7 qg 13s b 2 kt 2 34 1 1ms 3h qr 1j eb hy gb 1ho 3 b4 1
-section 1ei 40n 2s5 1nn 20 gd i hv 16o
+second xb 4f 8a ar j5 c ys 5 pc 2 ev 1d 2 62 6g my aw 18 hw 1n a ty a1 7w db c9 ex b5 6k w2 hu 8b d 9q zo 4i ug 3 4z
+secret za d 2uy l7 qg 13s b 2 kt 2 34 1 1ms 3h qr 1j eb hy gb 5p 2s g6 1el 3 b4 1
+section 1ei 40n 2s5 1nn 20 gd i hv 1s8
 sector dz
-secur zl 3gh lv 1kl 6h 3j0 1f 259 34
-see 8q b8 x 27 23 3d 2 1a 20 6 a 2e z c2 c6 ak 3 ps 3a bp 7 bb 1f e0 58 ej 97 5v l2 6r xo 1x 8n 1t 88 1p 2d sd oh he j8 15j 9 a 2n q5 8t i1
-seed 32h 4r 91 x2 2gi 3jp 1bm
+secur zl 3gh lv 1kl 6h 3j0 1f 2qt 34
+see 8q b8 x 27 23 3d 2 1a 20 6 a 2e z c2 c6 ak 3 ps 3a bp 7 bb 1f e0 58 ej 97 5v l2 6r xo 1x 8n 1t 88 1p 2d sd oh he j8 15j 9 a o7 q5 8t i1
+seed 32h 4r 91 x2 2gi 3jp 13q tg
 seedabl 57q
-seek 93c 3iy
-seen pt 21u xh 6x vd lo da ta in 8b gz 1hu 1kx rq ga
+seek 93c 44i
+seen pt 21u xh 6x vd lo da ta in 8b gz 1hu 1kx 1da ga
 sega 41q
-segment 0 7w gw rj ej a1 4 7 3 c6 s 2 5 5 3 1ei 69 4 85 13g 17 8m 1b 63 3 1 3 1 4h7 11y b7 a8 2i 6z 6k
+segment 0 7w gw rj ej a1 4 7 3 c6 s 2 5 5 3 1ei 69 4 85 13g 17 8m 1b 63 3 1 3 1 4h7 xg 4 py b7 a8 2i 6z 6k
 seir 5zk
-seldom 1wg vn eq 4ck 4zx
-select mm b9 f5 nr 6 ej 11c 9y 1xi au dv 2 1r 2 es bd 2m 2l ck 7 6 qd 1pn at xf tg
-selector 6bk jg 9x 2c ff d 2qt xf
-sell 78 y 5m 9b 1jl 34c 1e 9q 5b2 1p8 1
+seldom 1wg vn eq 4ck 3q4 1vd
+select mm b9 f5 nr 6 ej 11c 9y 1xi au dv 2 1r 2 es bd 2m 2l ck 7 6 qd 1pn at z3 5j ed tg
+selector 6bk jg 9x 2c ff d 2qt l8 d8 kj
+sell 78 y 5m 9b 1jl 34c 1e 9q 5nj 93 1p8 1
 seller 2m9 4d7 uy
 sem 2j1
-semant 1cl 1z 2j 2kn 6 1l 98 1jo 1ru 2pq 28m
+semant 1cl 1z 2j 2kn 6 1l 98 1jo 1ru 2pq 2u6
 semaphor 53z 1bu 33m ul
-semi 29a 9jl
+semi 29a a55
 semicolon 6ej 1ic
-semver 55x
+semver 55x 6c2
 sen 2ds
-send 35 1 19m 1hs 8q 8 4 2j 9d 8z i k ou 1x u 82 48 1 8v 1u 10l an 5o 2 af 1 19 16 1ag 64 eb 3s 6 7f k gm fr 1h a 2w 4i y 2y 6w 5n 1q 1qj 3l 1 66 2
+send 35 1 19m 1hs 8q 8 4 2j 9d 8z i k ou 1x u 82 48 1 8v 1u 10l an 5o 2 af 1 19 16 1ag 64 eb 3s 6 7f k gm fr 1h a 2w 4i y 2y 6w 5n 1q 55 5x s 209 3l 1 66 2
 sender 4td 5kq
-sens jl 5ai 40m ja 28k 1
+sens jl 5ai 40m ja 2u4 1
 sensibl os c3 1hb hb 40q
 sensibli 35h
-sensit 4l 6 1ue 29 j9 rc 42r 4c8
-sensor 2e 7w 502 5e 6 1o 35 cd a 1 1i ee h5 5g 5n 4vr dl
-sent 529 45 4gc 97 215 pg
-sentenc 129 9b 1 1 1 2u 4 1l y 8 v f w3 mr 4 42 81 5 2s 3h 1 1 7d 1 5 1j 2 88 80 382 1 3js
+sensit 4l 6 1ue 29 j9 rc 42r 3yf zd
+sensor 2e 7w 502 5e 6 1o 35 cd a 1 1i ee h5 5g 5n 5hb dl
+sent 529 45 4gc 97 16q 4q 1b9 pg
+sentenc 129 9b 1 1 1 2u 4 1l y 8 v f w3 mr 4 42 81 5 2s 3h 1 1 7d 1 5 1j 2 88 80 382 1 45c
 sentencepiec 1g8
-sentiment by pv fr a9h
+sentiment by pv fr av1
 sentinel 507
 sentri 53o
 seo 8x
-separ h1 41 2k 9i 73 57 88 1g kp 6o 2 zh 3i 67 dl 68 20 5r 12p 2 a ec 5u 2n d3 f 3t 3 f7 2 3s 6 5z 2v 2 5 2e 2j 25 65 6 w e 1e i 5g a ou 7s kp b3 ox 4j bg lq nn j3 1
+separ h1 41 2k 9i 73 57 88 1g kp 6o 2 zh 3i 67 dl 68 20 5r 12p 2 a ec 5u 2n d3 f 3t 3 f7 2 3s 6 5z 2v 2 5 2e 2j 25 65 6 w e 1e i 5g a ou 7s kp b3 ox 4j bg gf qv nn j3 1
 sepsi as
-seq 3gz 6xc 1ex
-sequenc 8r 2i 156 ea 8d fs 4 2 hm e m 1 3a u 6x 47 33 1nf 91 a 3d 13i 1oe 1g6 m8 r3 7h b0 aw eo 32 8r
-sequenti vf 1qo ki 146 2d6 5 gv i4 2ra
+seq 3gz 6xc 20h
+sequenc 8r 2i 156 ea 8d fs 4 2 hm e m 1 3a u 6x 47 33 1nf 91 a 3d 13i 1oe 1g6 m8 rd 17 k3 7h b0 aw eo 32 8r
+sequenti vf 1qo ki 146 2d6 5 gv i4 2ra r6 h 6c 1l
 serendip 2mj
-seri no 4l 1ae i6 200 av en 2u 5 2 n i 6 2 k 6 5 b l a 9 8 9 1c o 3 7 2 2 1 7 z 1 1 3 c 1 6 18 5 1 4 8 4 1 1 1 p q 1 1 2 4 1 h b 4 1 7 5 4 b 1 3 o 2 2 3 5 o 6 5 2 1 d 5 7 1y 3 3 2 7 4 3 12 6 h c 2 4 2 2 1 1 3 1 1 4 1ae kj 20a 35 h3 18j 48 41 io
-serial 4gv nx 1u9 2 2m3 2ok
-serious cmp 1
-serv fu 147 i 1 1 2 58 1ek 270 ua 3 k el 16 cq 1 2 349 bc 1zk 29 6h aa
-server 19b 3 3 60 4j o 1jq 1 8 2 1bf 7 j 9z 1 2 k at 98 qs 2i an 20 6 2 37 5 1p 96 y 2 2j dz rx 95 8g 3e j2 9x y ob 62 9 dn 1m1 8d 93 9
+seri no 4l 1ae i6 200 av en 2u 5 2 n i 6 2 k 6 5 b l a 9 8 9 1c o 3 7 2 2 1 7 z 1 1 3 c 1 6 18 5 1 4 8 4 1 1 1 p q 1 1 2 4 1 h b 4 1 7 5 4 b 1 3 o 2 2 3 5 o 6 5 2 1 d 5 7 1y 3 3 2 7 4 3 12 6 h c 2 4 2 2 1 1 3 1 1 4 1ae kj 20a 35 h3 vb j h 9 w wn 48 41 io
+serial 4gv nx 1u9 2 2m3 3a4
+serious d89 1
+serv fu 147 i 1 1 2 58 1ek 270 ua 3 k el 16 cq 1 2 349 bc or 1wd 29 6h aa
+server 19b 3 3 60 4j o 1jq 1 8 2 1bf 7 j 9z 1 2 k at 98 qs 2i an 20 6 2 37 5 1p 96 y 2 2j dz rx 95 8g 3e j2 9x y ob 62 9 dn 8l 9 3 1y 7 3y 18 7m i 1j9 8d 93 9
 serverless 9fx ys
-servic 7h 1a5 1m1 x 19l 2 d 3 9 6 1 19 e 3 3i 3 1 hr s 8 1 1 2 3f 3x t b qe 8 46 5c 91 13 3i 14 1 z 1mw ix 3 k8 kc 5y k t 25 33 a gk 11i pw 1
+servic 7h 1a5 1m1 x 19l 2 d 3 9 6 1 19 e 3 3i 3 1 hr s 8 1 1 2 3f 3x t b qe 8 46 5c 91 13 3i 14 1 z 1mw ix 3 k8 kc 5y k t 25 33 a gk 3j 3g 1g3 pw 1
 ses 5rc
-session 2m3 1t9 10 aj a6 b am 18g 6o 9 2d nj 2xr 2e2
-set g4 3 2 4 2i 7 g 4h 49 h 3 1 1 1 2 5 1 2 6 3 9 d a 37 5z 4k 1 2k 3 2 14 1u 92 3i 41 6j 67 b 3c dx m 2 g 25 3s 2j 4p n 3z l 5 z 5d 3 27 4 87 3 t 1 1 5n hk n 3y 1 1 1 3 1 7 1 18 j 2 13 k 2 1n d1 2 2 2 4f 4 1 1 1 1 2 63 bv 17 9y 2 5x 20 1p 3 1 g 3 8 1 i 1 2 4 3 1 2 4 1 1 2 f 3 1 4 6 3h 5n 1 3 j 1j 1 1v 1q 7 3 1 a s 2 2x 1c z 28 1g 56 c 1 6 4t d 1t 4c r 3c 24 2d 27 52 1u 7 2q 11 x 5g 72 2d 3 3 11 1k fm 2y 7v t 44 bi 1b 14 70 k d 2u 1w 87 5 6d 5c 5p h3 1 3 26 ft j ml 3w 1 1 1
+session 2m3 1t9 10 aj a6 b am 18g 6o 9 2d nj 2xr zc 2b 1xz
+set g4 3 2 4 2i 7 g 4h 49 h 3 1 1 1 2 5 1 2 6 3 9 d a 37 5z 4k 1 2k 3 2 14 1u 92 3i 41 6j 67 b 3c dx m 2 g 25 3s 2j 4p n 3z l 5 z 5d 3 27 4 87 3 t 1 1 5n hk n 3y 1 1 1 3 1 7 1 18 j 2 13 k 2 1n d1 2 2 2 4f 4 1 1 1 1 2 63 bv 17 9y 2 5x 20 1p 3 1 g 3 8 1 i 1 2 4 3 1 2 4 1 1 2 f 3 1 4 6 3h 5n 1 3 j 1j 1 1v 1q 7 3 1 a s 2 2x 1c z 28 1g 56 c 1 6 4t d 1t 4c r 3c 24 2d 27 52 1u 7 2q 11 x 5g 72 2d 3 3 11 1k fm 2y 7v t 44 bi 1b 14 70 k d 2u 1w 87 5 6d 5c 5p 1n q 5e 11 b 14 w c 3m 2c 1 37 7 v h0 1 3 26 ft j ml 3w 1 1 1
 setattr 844
 setter 96a 18u
 settl a8x
-setup 380 5ab g1 d4 13x 1wt 5s
+setup 380 5ab g1 d4 13x 2id 5s
 seven 5qt cq 15c
 seventi 25o 33
-sever 6n 7v s c 3 3 5 3j 40 e 3w 4 t 1d a 3 a5 1 5 2 3u 6 1v 2 3 1c 7 i 1o 15 55 t 7s 5b 3n 1q 5 7 1 2 3 3 2 2 13 g 1 1 1 2s 2 5 67 e 2y j 1y 2p a 1k n 1j 3 2 6 1m 5 7 1 15 2h 2 4 1 31 2j 17 c 2 g 1 3 1l 7 3 3 b g 12 7 v 1 1k 2 2 8 a 2 58 1a 1u o 3 10 2i 9c 4 h 3c 1 q 1l 22 14 v 3s k 4i 1 3 6e p 1v 1h 1 3p l 1n 21 3o bn 29 p c 3p 3 1 1 4 f 11 5 2 3 2z a 1e 1n 10 19 2r 9 m 5 1a a go 1 z 2 5t b 84 2q cf 22 2 22 1 1 1m n z 5 j 43 2d 5 4b 1a 8l 1u 9o 8 b9 p9 6d o 3z o dg a 7u 80 9m 3y f i 72 13 3x 5f w 2 2a j 4n 1j gz 3v 8j 1
+sever 6n 7v s c 3 3 5 3j 40 e 3w 4 t 1d a 3 a5 1 5 2 3u 6 1v 2 3 1c 7 i 1o 15 55 t 7s 5b 3n 1q 5 7 1 2 3 3 2 2 13 g 1 1 1 2s 2 5 67 e 2y j 1y 2p a 1k n 1j 3 2 6 1m 5 7 1 15 2h 2 4 1 31 2j 17 c 2 g 1 3 1l 7 3 3 b g 12 7 v 1 1k 2 2 8 a 2 58 1a 1u o 3 10 2i 9c 4 h 3c 1 q 1l 22 14 v 3s k 4i 1 3 6e p 1v 1h 1 3p l 1n 21 3o bn 29 p c 3p 3 1 1 4 f 11 5 2 3 2z a 1e 1n 10 19 2r 9 m 5 1a a go 1 z 2 5t b 84 2q cf 22 2 22 1 1 1m n z 5 j 43 2d 5 4b 1a 8l 1u 9o 8 b9 p9 6d o 3z o dg a 7u 80 as 76 1f j 1e 5 j 9 2 b 17 w 61 i 3y f i 72 13 3x 5f w 2 2a j 4n 1j gz 3v 8j 1
 sex 7vd
-sft 157 gw i 9p4
+sfa bat
+sft 157 gw i 9ll p3
 sftp 4th 20u
-sgd zb 1es bp h0 7r1
+sgd zb 1es bp h0 82o 9x
 sgmv 1kk
 sha 54m 38i
 shade 8g0
@@ -7654,145 +8040,148 @@ shake 7gn
 shaki 4ae
 shall 67i
 shannon zx
-shap k4 3rz k7 6e6
-shape bd jg 3 52 8p 5 eu 2 30 2g 25 a3 4 in 1b 3 cb 4 b6 1 1u aj ak 4 3b 1w 1 6t dn qn 7 g if 14d 6 86 7z 2f 15i ch r4 42 182 i c0 pj db 1 m a5
-shapelet 5gt ew 5oi
+shap k4 3rz k7 68v qv
+shape bd jg 3 52 8p 5 eu 2 30 2g 25 a3 4 in 1b 3 cb 4 b6 1 1u aj ak 4 3b 1w 1 6t dn qn 7 g if 14d 6 86 7z 2f 15i ch r4 42 15i o4 i c0 pj db 1 m a5
+shapelet 5gt ew 5fb ur
 shapiro uv
-shaplei 8h 1kf 9ye
-shard 1ko 2 1ai c bk a z 7 1 3x 37 2 1 2 b 7 1h 4 81 341 3lj 1ni 4b h8
-share 2l 1 9 2e 6 6 t 24 1e 3c 27 14 4 3 1m 7n f l 3j 2i 2i a9 v 1 bp 39 4o 72 jk 3 9o 5o 3i 5 38 12 2 2 1l 6i 3e 1a 15 2 m 1 2 v 1i 9 hg 3 21 ak 21 49 5a j 1 o 67 1i 1 hy 76 dl 6 50 7b 1e w 3r t 4x 2 s ez 2 1 1 3q 28 5l bd 10 6u c nb 7 d0 36 e3 v 49 3a 25 hc ht dw bh 13 3e 8 w 16 5v 5p 2 fy p 1b 1
+shaplei 8h 1kf ajy
+shard 1ko 2 1ai c bk a z 7 1 3x 37 2 1 2 b 7 1h 4 81 341 3lj rk 1hi 4b h8
+share 2l 1 9 2e 6 6 t 24 1e 3c 27 14 4 3 1m 7n f l 3j 2i 2i a9 v 1 bp 39 4o 72 jk 3 9o 5o 3i 5 38 12 2 2 1l 6i 3e 1a 15 2 m 1 2 v 1i 9 hg 3 21 ak 21 49 5a j 1 o 67 1i 1 hy 76 dl 6 50 7b 1e w 3r t 4x 2 s ez 2 1 1 3q 28 5l bd 10 6u c nb 7 d0 36 e3 v 49 3a 25 hc jz 71 23 9m o dw bh 13 3e 8 w 16 5v 5p 2 fy p 1b 1
 sharegpt 1mp
-sharp 2k 2e a43 1ib
+sharp 2k 2e a43 23v
 sharpen 3s6 92 3
-sharper vl 2w9 3 80u
-sheet yr 33w 2by 1ai 7d qp rt ez sw 23e 3
+sharper vl 2w9 3 7d3 19b
+sheet yr 33w 2by 1ai 7d qp rt ez sw 2oy 3
 shelf 7e
 shell 4hi 6x gy 153 1vo 86 21j gf
-shelv c0x
+shelv cmh
 shesd 5wy
-shift 22 1u 5m ca 1w3 iz af wf 17k 4 10 9f 3 5f y j 1ch h 8p 28 247 28 1db 1bc 2 i8
+shift 22 1u 5m ca 1w3 iz af wf 17k 4 10 9f 3 5f y j 1ch h 8p 28 247 28 1k3 es 1bc 2 i8
 ship 1rv 4j6
 shipment cg
 shira 3nc
 shock 5dd
 shoot 9fh
-shop 3i 3i d c 77 d1 nl c0 41 b2 m c 9e 29 2rv 1 6x 2 6 2v 52 2y 3j an 11a 55 27 o a1 1 4 2s 35g fn 8d fs 2
+shop 3i 3i d c 77 d1 nl c0 41 b2 m c 9e 29 2rv 1 6x 2 6 2v 52 2y 3j an 11a 55 27 o a1 1 4 2s 3r0 fn 8d fs 2
 shopper 3 24y
-short 68 rz 41 2 g2 177 b4 e 3 2 bo bw 2 4b 2 2 73 9v by ld 1 9d d 2r a5 34b 9g vh ef 42 yg 12z 1
+short 68 rz 41 2 g2 177 b4 e 3 2 bo bw 2 4b 2 2 73 9v by ld 1 9d d 2r a5 34b 9g vh ef 42 ot g 2f 1q 2m o0 12z 1
 shortcut 31u 1qk 5tw
-shorten 1xe nm 21k xj 572 1w4
+shorten 1xe nm 21k xj 572 hj 205
 shorter 1jh 19h 5 r6 1zs
 shortest c5 1c8 5 36 a 3s5
 shortfal 4s
 shortlist 75d
-shot 1bo 5m 23j j5 1oz 5ii
-show bl 98 6 kd 32 2 3n a9 9z 35 7j j 4h 1 3 2m 7l j j8 2 1 o8 8 io o 45 48 s 4 5x 3j 1 2l 83 1n 6z 2 ar l8 bk 8j 3b dx zd gc 20 4t iw hw 6u u lu i 17q bx 41 55 1
-shown 27h 74 7l6
-shrink 1ya s2 5v 2l 32 8c 4y f 2n n5 189 1pt 2e ih c 3 40 3de pj ru 1
+shot 1bo 5m 23j j5 1oz 642
+show bl 98 6 kd 32 2 3n a9 9z 35 7j j 4h 1 3 2m 7l j j8 2 1 o8 8 io o 45 48 s 4 5x 3j 1 2l 83 1n 6z 2 ar l8 bk 8j 3b dx zd gc 20 4t iw hw 6u u lu i ed 7e 17j bx 41 55 1
+shown 27h 74 7l6 12g
+shrink 1ya s2 5v 2l 32 8c 4y f 2n n5 189 1pt 2e ih c 3 40 3yy pj ru 1
 shrinkag 1tn
 shrunk 2dj 55i
-shuffl p4 2 2m 7 1v 2 2dc 9k 1he 2 1 pa 1np c3 b0 1y9 2is
+shuffl p4 2 2m 7 1v 2 2dc 9k 1he 2 1 pa 1np c3 b0 1y9 1g9 1o3
 shut 8ez zc
-shutdown 4ok f6 5c8
-siames 32b ii 7ju mr
+shutdown 4ok f6 5c8 ip
+siames 32b ii 85e mr
 sibl 14n
 sick gp 1g4 10 13 f 1 277 1b4 1td
-side 74 1tn wl 159 sz 12 146 g 1ge gq 6w 97 2k 13 262
-sidecar 6xt 3i9
+side 74 1tn wl 159 sz 12 146 g 1ge gq 6w 97 2k 13 262 cg ay 1f 31
+sidecar 6xt 3i9 mr
 siegel 4m
 siem ap
 sift 1xa 27j
-siglip bw4 ze
-sigma 9u 3xv
-sigmoid xa al1
-sign ty 9d db 1pa 4v b3 8q ku 2 73 h ej 2 71 mj 12p xr 14 7q 7y ml 4t 4g bm 1 mi 7y 1v 7 276 1 9g
-signal 56 5z 30 w 5 1yh l5 r bq 1z 8h 12v i9 8u l h 6 a 4 3 3 2 4 6 3 2b b 6 9 17 2 s 2 3 3 38 6 3b w 4 g j 1 2 3 2y 1oy 6 18u 2l dw 130
-signatur 1j1 2 2bk 6li 27d
-signific j4 4 9 am 13 b05 gg
+siglip cho ze
+sigma 9u 3xv 6wp
+sigmoid xa b6l
+sign ty 9d db 1pa 4v b3 8q ku 2 73 h ej 2 71 mj 12p xr 14 7q 7y ml 4t 4g bm 1 mi 7y 1v 7 mi cb 1tx 1 9g
+signal 56 5z 30 w 5 1yh l5 r bq 1z 8h 12v i9 8u l h 6 a 4 3 3 2 4 6 3 2b b 6 9 17 2 s 2 3 3 38 6 3b w 4 g j 1 2 3 2y 1oy 6 18u 2l dw 130 ic
+signatur 1j1 2 2bk 6li 2sx
+signific j4 4 9 am 13 blp gg
 sigterm 9db
 silenc 40w aq 64t
 silent 10f 4j5 4wv
-silhouett on 47u 6uz
-silu bpu
+silhouett on 47u 7gj
+silu cbe
 silver 6s3
 simclr 3l8
 simhash 1ub
-similar 3i 1 7v a0 g0 1 af u 2f 20 25 5y 5 5f 1z 6 6d 6 1g b q 1k 9 3v 4m 1 s l 15 14 22 1 4 gd 8b x 1 fl 39 ac 5y 15n b g 6j 1o h c 1 3 3s 2h nf 2o ki 4 6u d 71 1 v c7 gr 2ki 43 y a 2n 1f 3k 3m 9 1 fi 3i 5e g ag 7s 1 8g 1w
+similar 3i 1 7v a0 g0 1 af u 2f 20 25 5y 5 5f 1z 6 6d 6 1g b q 1k 9 3v 4m 1 s l 15 14 22 1 4 gd 8b x 1 fl 39 ac 5y 15n b g 6j 1o h c 1 3 3s 2h nf 2o ki 4 6u d 71 1 v c7 gr 2p1 1 dd 3n 43 y a 2n 1f 3k 3m 9 1 fi 3i 5e g ag 7s 1 8g 1w
 simpi a5
-simpl ig 4a 2a 1 7k 1u br mf 62 6 r 1 2e 4c e 1a3 1k9 20 5u 9u 5y 1t8 z g6 10w h7 fa g7 k8 5s gp ki 2 fv 1
-simpler ir anj
+simpl ig 4a 2a 1 7k 1u br mf 62 6 r 1 2e 4c e 1a3 1k9 20 5u 9u 5y 1t8 z g6 10w h7 fa g7 vw 9w 5s gp ki 2 fv 1
+simpler ir b93
 simplest mu 3t 1ff 78 2zi
-simplex 1qg a12
+simplex 1qg amm
 simpli mt
 simplifi 2et 3a7 4rk
-simpo 19z
-simul 52 53 jm u0 5 4 33 wp 3 y we 1x8 c 4t 65 3 4y 4hy 13i
+simpo 19z 9y9
+simul 52 53 jm u0 5 4 33 wp 3 y we 1x8 c 4t 65 3 4y 4hy 1p2
 simultan 60n 2hh
 sin 7jl
 sinc m7 4sp ag 1 4 1 g9 h5 n2 g3 4 7c
+sinco b66
 sine 5kf 2 d8 2
-sing 3tt hf 79l
-singl kd 37 2m 1w 49 9i f7 1 im tr 3b 83 9q az 8i ay hj 4r jp lt 8f 2w 7t ku 8o gt 16t mf pg ay 140
-singleton 4jn 5x5
+sing 3tt hf 7v5
+singl kd 37 2m 1w 49 9i f7 1 im tr 3b 83 9q az 8i ay hj 4r jp lt 8f 2w 7t ku 8o gt 16t mf pg ay e3 1bh
+singleton 4jn 5x5 11l
 singular 1p5 1l3
-sink agu 1rv
+sink agu 2df
+sinusoid b66
 sir 5zk
-site 8t 1q 2st 8 1ye 2ud 2yz 1lo j c5
+site 8t 1q 2st 8 1ye 2ud 2yz 278 j c5
 situat 8jz 1zi
 six 9u 5qi 37
-sixteen 2sz 6 37m 4z8
+sixteen 2sz 6 37m 5ks
 sixti 4a 2nr
-size 1t 60 9z 3 5 10 6o 4 2 5u rz 7o fm f6 7 1 21 10 f 3y 1s 87 3 5 n 1e 8 4e b 3 e 1 2b 4t 2h 34 3d 25 5p j2 1 2 a7 255 ev 3v p5 ij g9 8p rr 86 15 il e gm 1v 3 a7 4l 3 3j lq 1
-skeleton 2vy 13x 4
+size 1t 60 9z 3 5 10 6o 4 2 5u rz 7o fm f6 7 1 21 10 f 3y 1s 87 3 5 n 1e 8 4e b 3 e 1 2b 4t 2h 34 3d 25 5p j2 1 2 a7 255 ev 3v p5 ij g9 8p rr 86 15 xh w 1l 1 46 e gm 1v 3 a7 4l 3 3j lq 1
+skeleton 2vy 13x 4 7g5
 skene 7s4
-sketch 1ui 1xq 7 9x 3 6k 6vt
+sketch 1ui 1xq 7 9x 3 6k 6vx lg
 sketchi 3r4
-skew 2cm 1o 4pi 1 9 3 4e4 9b
+skew 2cm 1o 4pi 1 9 3 4zo 9b
 skill bp 2 178 1f1 nt 4
-skip 2ri pt 7p 9a ca 8l ge q2 c9 27 kp 1 3 c0 1yz 1h9 1kq bh gx
+skip 2ri pt 7p 9a ca 8l ge q2 c9 27 kp 1 3 c0 1yz 1h9 jz 4l e 3e 1dy bh gx
 skipgram 3lc
 sklearn 2gz
 skopt sz
 sktime 5yj
-sku 6z bt3 ic
+sku 6z cen ic
 sky 3qn cv
-skyreel cv6
+skyreel dgq
 sla 6oh
-slack 4eb v3 57s 2f9
+slack 4eb v3 57s 30t
 slam 451
 slang 1go
-sleep 4 ah5 2by
+sleep 4 ah5 2xi
 slerp 3lq b4
 slice fs j3 2x8 b 2f 3 2 7q 6q 1 1zq 71 1th 23q
-slide 178 nc 177 hx n4 3o mx 1 ky b9 1f8 7 4be at
-slightli 5ni 1ql ex 36n
+slide 178 nc 177 hx n4 3o mx 1 ky b9 1f8 7 41a 78 og at
+slightli 5ni 1ql ex 3s7
 slip 7sg 1of
 slo 53m
 slogan 3rl
-slope 1qs d 4s 1ot 1tu 8h 4d 58q df e5
+slope 1qs d 4s 1ot 1tu 8h 4d 5ua df e5
 slot c6 z9 10n 4ck 3sv
-slow 2q2 a5 1u 4v 13e 2 4g 5 be 1j 2 m9 9 82 87 9f pd 37s 2z df 269 1
+slow 2q2 a5 1u 4v 13e 2 4g 5 be 1j 2 m9 9 82 87 9f pd 37s 2z df 2rt 1
 slowdown 2xy
 slower 2st 2nl
-slowli 2ov 1c bt 2bh 31 16n 4be 6i z qe
+slowli 2ov 1c bt 2bh 31 16n 4j0 dy 6i z qe
 sls 2jc
 slug 4ly 5vq
-slugifi 4me
+slugifi 4me 6vb
 slurm 6j4
-small 5z c8 cx 27 cx 1 49 ho 1 a a 6c 2y 3 9 2 3x 8 1 4r 86 1e 18 1u 2 5 3 39 w f 2 c 6 5 5 5 1l 2f 3a 1c 3 4 39 1 1 1 n 1b i b n 42 r 8 3s 2 3 j 18 o c 31 46 17 19 4 d 8z 2 g 28 2o 3x 36 8 4 4 26 8c 1b 1p bb 29 5c f7 81 9 2 9b b6 1i e 10 2c 7e 1g 2 m 10 53 3 1 6c 2s 5u at 70 9t dl l de 1f 5e r ff 1 hn bi h au 2 43 9 3o 2 o 3w 1w 1v 2c 3k f l 2m 2d 48 3 1l 8 68 4h 5e 1f 86 1 5m 3q
-smaller 1p1 5m 2k hl bd 1 39 4 2 4 2h i 8 4z d6 4s 2vn 2 ra 3a ik 4 kw 49 1kj 3e 2z c5 dm 5s 1p 6d 5e aw uu 1
-smallest l4 3 2 4k 103 aw 1hz 3kh 27 12h 1fp a9 k8 n2
-smape i1 b0n
+small 5z c8 cx 27 cx 1 49 ho 1 a a 6c 2y 3 9 2 3x 8 1 4r 86 1e 18 1u 2 5 3 39 w f 2 c 6 5 5 5 1l 2f 3a 1c 3 4 39 1 1 1 n 1b i b n 42 r 8 3s 2 3 j 18 o c 31 46 17 19 4 d 8z 2 g 28 2o 3x 36 8 4 4 26 8c 1b 1p bb 29 5c f7 81 9 2 9b b6 1i e 10 2c 7e 1g 2 m 10 53 3 1 6c 2s 5u at 70 9t dl l de 1f 5e r ff 1 hn bi h fo n 7 2 8 v 19 7 4r 8k 2 43 9 3o 2 o 3w 1w 1v 2c 3k f l 2m 2d 48 3 1l 8 68 4h 5e 1f 86 1 5m 3q
+smaller 1p1 5m 2k hl bd 1 39 4 2 4 2h i 8 4z d6 4s 2vn 2 ra 3a ik 4 kw 49 1kj 3e 2z c5 z6 5s 1p 6d 5e aw uu 1
+smallest l4 3 2 4k 103 aw 1hz 3kh 27 12h 1fp a9 k8 18m
+smape i1 bm7
 smart 9j jk 6um
 smile 41s 2e
+smilei bdi
 smirnov ur
 smith 1uo
-smoke cj1
+smoke d4l
 smoker v5
-smooth 1nq 2y k 1y hl 1 3q nl 9k l9 144 cf 6a u 5 6p 1 18 1t 1ek a4 v 2 1 3gw 18 4k 22 8b 16y 1
-smoother 31z 2im 9v 5 5e6
+smooth 1nq 2y k 1y hl 1 3q nl 9k l9 144 cf 6a u 5 6p 1 18 1t 1ek a4 v 2 1 3pk 1 cv 18 4k 22 8b 16y 1
+smoother 31z 2im 9v 5 5zq
 smoothli 3x0 3mw
-smote 1wm 2y 9 6 b 9kq
+smote 1wm 2y 9 6 b 9cl 4 tl
 smoten 1zz
 smotenc 1zz
 smpc zl
@@ -7800,13 +8189,13 @@ sms 59c
 smtp 4td 435
 snake 58y 31c
 snap 3ql
-snapshot 2fb c5 wt 3q zk o f4 11l 9p 1ug 24q 2b5
+snapshot 2fb c5 wt 3q zk o f4 11l 9p 1ug 24q 2wp
 sniff 7wu
 sniffer 7wu
 snippet 5h1
 snorkel 7s4
 snowbal 1gg
-snowflak 57d 1ds 6am
+snowflak 57d 1ds 6w6
 snr 47t
 sobel 457
 sober 35d
@@ -7814,445 +8203,449 @@ sobol tm
 social 8z
 socket 4gi 61e
 soda 6sf
-soft aa yj cq k3 co ep 19 kd r1 4 93 8d 7p 639 ly
+soft aa yj cq k3 co ep 19 kd r1 4 93 8d 7p 6gt 1f 6l ly
 soften 3bp tw 2u7
-softmax 265 9c6 9g
+softmax 265 9xq 9g
 softwar 71l 2ao
 soil 2au
 solar 9c
-sold o 6s 1vw 3e 3fk 1 6dh d
+sold o 6s 1vw 3e 3fk 1 6z1 d
 sole 662
 solid 4c4
 solr 1fg
-solut tk fc a 3 c7 2n 10f 2 1 9 8o7
-solv 1qw 6 2z 1 l is 3xh 5bm 11l 1
-solver 1o1 pd 1i4 5 bs 2 1 2 7es 11r
+solut tk fc a 3 c7 2n 10f 2 1 9 99r
+solv 1qw 6 2z 1 l is 3xh 5x6 11l 1
+solver 1o1 pd 1i4 5 bs 2 1 2 80c 11r
 som 25s
-somebodi e 2h 3g sy 17j s 49 1p4 30 af 4 aw 20 1d6 vt ek 69 4z b1 1p8 2bb ft
-someth 14z wx 61 co 3p ho 8n by mc 3d 3j 6 6 54 1f d a1 u 59 8r 2 2 gr 5y 9u 3 2 q 22 1i ir k i z 5m dh f1 ac 75 hl h 9p ry pf p 3u g k7 ir l8
+somebodi e 2h 3g sy 17j s 49 1p4 30 af 4 aw 20 1d6 vt ek 69 4z b1 1p8 2wv ft
+someth 14z wx 61 co 3p ho 8n by mc 3d 3j 6 6 54 1f d a1 u 59 8r 2 2 gr 5y 9u 3 2 q 22 1i ir k i z 5m dh f1 ac 75 hl h 9p ry pf p 3u g 4d 2u yk ir l8
 sometim 62e
 somewher 6f9
-song 3tp hm 79e
-soon 1o b2 2dw fc 2ke n2 5uc
+song 3tp hm 7uy
+soon 1o b2 2dw fc 2ke n2 6fw
 sooner 2l3 3fr
 sophia 3f6
-sort h4 5g f5 9b 6b 4 4 73 9 14 bp 6 34 3 hd b ox r7 y k2 5 4k 1j 6m 9 6j a9 fg 17a bf hw 3 xd 83 cb cj px 7h e2 qt 83 a8 2 3t 2o
+sort h4 5g f5 9b 6b 4 4 73 9 14 bp 6 34 3 hd b ox r7 y k2 5 4k 1j 6m 9 6j a9 fg 17a bf hw 3 xd 83 cb cj px 7h q6 9g qt 83 a8 2 3t 2o
 sortino 4y
-sound fj 34z 94 3 3 3 1 73 1 3 9u 1 e 2 1 3 2 1 b 18f 5ey uv u2 1 7a
+sound fj 34z 94 3 3 3 1 73 1 3 9u 1 e 2 1 3 2 1 b 18f 5kr fr uv u2 1 7a
 soundex fi
 soundtrack 3tz
 soup 3c6 9k
-sourc us 6i 9c 1 2 2q 5g 2yj 7p 2v 1 5z 7s j d yn 1n 3 1i 6 v o 8h 1 2b t 4r hp 65 9j 4 fh 84 3o 1d 5 i p6 bs 8 io 11 3x 28 29 2l 51 1ex b j7
-space 7c ls 12r q7 1o 8m 56 if f cr 8k 22 w 1 1am 8d oo 18i 5v gc 70 su bh 32 1id k8 3 te 2x 1
+sourc us 6i 9c 1 2 2q 5g 2yj 7p 2v 1 5z 7s j d yn 1n 3 1i 6 v o 8h 1 2b t 4r hp 65 9j 4 fh 84 3o 1d 5 i p6 bs 8 io 11 3x 28 29 2l 51 l8 c ab 2x 11p b j7
+space 7c ls 12r q7 1o 8m 56 if f cr 8k 22 w 1 1am 8d oo 18i 5v gc 70 su bh 32 1ab 4s t 4j ji k8 3 te 2x 1
 spam 1he m7
-span 1bb gl 3bd sc 17t 2a3 iz 7g 2f7
+span 1bb gl 3bd sc 17t 2a3 iz 7g 30r
 spanish 1az
 spare 5m9 4
-spark 6dm 8m 4h 3rk 2dw
+spark 6dm 8m 4h 3rk 2zg
 sparql 1sn
-spars 1fm 2 eb 1or y 20 1e b 1z4 1vn 5 1 5y 2s 3xw k1 ab 7s
-sparsifi bow
-sparsiti 2wk 8sc
-spatial 1vd 1x9 7zc
+spars 1fm 2 eb 1or y 20 1e b 1z4 1vn 5 1 5y 2s 3fg 69 xr k1 ab 7s
+sparsifi cag
+sparsiti 2wk 9dw
+spatial 1vd 1x9 8kw
 spawn 37g 6 7ar
 spc 5wi
-speak 40k a 3 7uj qo 4b
-speaker 13a 4 38b 6rj
+speak 40k a 3 8g3 qo 4b
+speaker 13a 4 38b 7d3
 spearman 1th
-spec 1cb 50i 3t q 4 dg w 17 3li
-speci 21z aan
-special 12t i 3 2 8u 1l6 4 bz 18 2k 1rk ma 2 3 2uw cq 1sp lp 9o 11e 1
-specialist 3ai 3 7zs 2 1dz 1
-specif 1km ej 6ry 1re 18h xe
+spec 1cb 50i 3t q 4 dg w 17 3li h2 h 3 b dj
+speci 21z aw7
+special 12t i 3 2 8u 1l6 4 bz 18 2k 1rk ma 2 3 2uw cq 1sp 179 9o 11e 1
+specialist 3ai 3 7vw pg 2 1dz 1
+specif 1km ej 6ry 1re uo zd xe
 specifi 8pb
 speckl 45m
-spectral 2hs 159 1x3 ew 1px 3ml
+spectral 2hs 159 1x3 ew 1px 485
 spectrogram 4bj c 189 aq
-spectrum bbi im
-specul 350 8n2
-speech 1hn 2by 70 2 ad 3 l 6nl us 2k 1 pf 25 27 2p
-speed 1kt 15k 3 2s 9v fw 2 rk 4 s 2r 74 fo fd f ng 22d 3 pm 212 ax 10j 3 fm 1
-spell 30 35 9f 2 vf 3iq ex b 251 3 h1 3hk
+spectrum bx2 im
+specul 350 98m
+speech 1hn 2by 70 2 ad 3 l 795 us 2k 1 pf 25 27 2p
+speed 1kt 15k 3 2s 9v fw 2 rk 4 s 2r 74 fo fd f ng 22d 3 pm 2ki 24 ax 10j 3 fm 1
+spell 30 35 9f 2 vf 3iq ex b 251 3 h1 434
 spend 9 11 k 69 k 40 g6 2hb 1t7 1q1 f5
 spent 32w
 spheric 3x1
-spike 5fs i dz 2 2t 51o 1qz
-spin 1m6 3 8on
-spinner 4mz
+spike 5fs i dz 2 2t 5df 9t 1qz
+spin 1m6 3 8on s2
+spinner 4mz 6t5
 spiral 2hu
 splade 1fm
 splat 455
-spline 1r7 5so 3h1
+spline 1r7 5so 42l
 splink fe
-split 5p 1 a3 2 6 2h 14 42 3 41 7 1 2 1 6 1x 1j a 1h 3h an 3 31 6c 43 3u 25 7f 2j 6b ah 9h 54 6 6o 8 14 1e 2i 7 3c 9 l 8i 1kc 4j 19 6 38 4 7t 2k 7h m cu fv a9 9 5u u 4c 4 1s 10 5o 6q d 30 5 3 fa fs ay qi kn 34 mv r lx 1h 6 1e 8c 3s fb
-splitter fo l3 dt 43s 50b
+split 5p 1 a3 2 6 2h 14 42 3 41 7 1 2 1 6 1x 1j a 1h 3h an 3 31 6c 43 3u 25 7f 2j 6b ah 9h 54 6 6o 8 14 1e 2i 7 3c 9 l 8i 1kc 4j 19 6 38 4 7t 2k 7h m cu fv a9 9 5u u 4c 4 1s 10 5o 6q d 30 5 3 fa fs ay qi kn 34 ny 3r 7j 97 r lx 1h 6 1e 8c 3s fb
+splitter fo l3 dt 43s 50b rn
 spoil 6zo
-spoken 3ty 6q 1fu 5iw
+spoken 3ty 6q 1fu 64g
 sporad 5m7
 sport dn 1vf
-spot yy 2ro j5 i2 oa 1fg 1vq 3fx ad
-spread 2l 2 8u 8g 9s 1d 18 qy 2 b mv 11 2 3r 16 dg 1j kl rq j3 1 m 44 122 1z 1k cj gc 8s 8 3u 15 15 b0 6 lf 2r kv 92 zc dy rd q bo 155 1 1
-spreadsheet 6ef 3 td o7 f p8 1f 36a wv
+spot yy 2ro j5 i2 oa 1fg 1vq 41h ad
+spread 2l 2 8u 8g 9s 1d 18 qy 2 b mv 11 2 3r 16 dg 1j kl rq j3 1 m 44 122 1z 1k cj gc 8s 8 3u 15 15 b0 6 lf 2r kv 92 zc dy tg jh q bo 155 1 1
+spreadsheet 6ef 3 td o7 f p8 1f 3ru wv
 spring 5il 1uo
 sprt vf
-sql 1iq 3re 3 14f c0 15 1q 4 5c 1nv 493
+sql 1iq 3re 3 14f c0 15 1q 4 5c 1nv 2gn b3 22x
 sqlglot 6tl
-sqlite 6lc 6af
+sqlite 6lc 6vz
+sqrt bae
 sqs 6rh
-squar 1qx be av 2 64 xv 68 8u 38f 3 kp y 250 t5 u5 4h j fu
+squar 1qx be av 2 64 xv 68 8u 38f 3 kp y 250 t5 1fp 4h j fu
 squash 72j 16
-squeez 26h pu 46y 3a d ia sr 1bl 16d 7j 55 14b gb
+squeez 26h pu 46y 3a d ia sr 1bl 1dq 2 e5 7j 55 14b gb
 src ai4
 srm vn
 srt 4bs
 ssd 2vl
-sse 360
+sse 360 81d
 ssim rf
 ssl 4g1
 sso 51n
 stabil 3v ia ej 1ht a6 tz nr 1hj 9
-stabl w1 xo ou gx 1am u 1gz 1to 3fh 64 1o7 4
-stack 23t 178 1gm 3n 3 xs 1et 3aw qf 1i8
-staff 22 70 2x p8 11f 9xp
-stage 6i 13j 15m 3p t7 3 1 ve 2 1 p 1r5 3l 60 6z 89 d 5u 2mc b fa i 49 hc u 13o q9 ax 1 c
-stai bi 1 c2 al 1d 4a 5s c7 m2 do cx sd 1al wn 1rb 1fw 2kh 2l hr ex 1
-stale 67h 4 kz 3qj 1x9
+stabl w1 xo ou gx 1am u 1gz 1to 411 64 1o7 4
+stack 23t 178 1gm 3n 3 xs 1et 3aw r3 1z h 5u cm 1i8
+staff 22 70 2x p8 11f aj9
+stage 6i 13j 15m 3p t7 3 1 ve 2 1 p 1r5 3l 60 6z 89 d 5u 2mc b fa i 49 hc u v6 u2 q9 ax 1 c
+stai bi 1 c2 al 1d 4a 5s c7 m2 do cx sd 1al wn 1rb 1fw 361 2l hr ex 1
+stale 67h 4 kz 3qj 2it
 stall 2q8
 stamp 5g7 h4
 stamped 52p
 stan we
-stand 9t jy mn hs 11o sj 7j z6 1b4 q8 oe 16h 6s gs 58 9f lx 14g 10v 1
-standard k3 5u nt 9k 1r0 16w cy e1 1qi sg fl bj 2r 1u9 10a wm
+stand 9t jy mn hs 11o sj 7j z6 1b4 q8 oe 16h 6s gs 58 9f lx xd sn 10v 1
+standard k3 5u nt 9k 1r0 16w cy e1 1qi sg fl bj 2r 1u9 1lu wm
 star 1gu qq 6u 4dj mw
-starcod cv2
+starcod dgm
 starmap 53v
-start 18 vg cx ja gs 26 5d 51 3x 1n 6p 91 2 2 d 2w 2 2 2 28 96 4k 5 6 2a fc a7 5e bl br dq 4f 39 33 8 2x 67 1u 1v 2 4 3 74 3l 1v x 5q 9 9 b 8c h7 4 j9 f4 cg 1 22 40 67 18 f 4c 6 15 5 2w 6j h 7x 55 40 s 1 29 1y 29 2j 8l 5v 7c nk 4q 6b iw 33 1 7d
-starter 6kk 2vo
-startup c2r
+start 18 vg cx ja gs 26 5d 51 3x 1n 6p 91 2 2 d 2w 2 2 2 28 96 4k 5 6 2a fc a7 5e bl br dq 4f 39 33 8 2x 67 1u 1v 2 4 3 74 3l 1v x 5q 9 9 b 8c h7 4 j9 f4 cg 1 22 40 67 18 f 4c 6 15 5 2w 6j h 7x 55 40 s 1 29 1y 29 2j 8l 5v 2q 12 2 1u 1 27 2 34 1 19 gk nk 4q 6b iw 33 1 7d
+starter 6kk 2vo 1xu
+startup cob
 stat 4xh 5m5
-state og 8q l7 1c 5z j6 a0 1 2 k 3t 3m 8 5 3 8w 2m 5x 59 1w 1t 28 41 1n 1 l 167 9y z 1 e d8 3r 4 2 2q 2 2w 1 bd 8 2t 5 1ii lb 1b8 kl 1u 79 1k 30 7h kn 1 2n 80 8o qw 6 1 44
-statement 2cx 41z eo
+state og 8q l7 1c 5z j6 a0 1 2 k 3t 3m 8 5 3 8w 2m 5x 59 1w 1t 28 41 1n 1 l 167 9y z 1 e d8 3r 4 2 2q 2 2w 1 bd 8 2t 5 1ii lb 1b8 kl 1u 79 1k 30 7h 74 4y 27 1c c 5y u 1v hn 1 2n 80 8o qw 6 1 44
+statement 2cx 41z eo 4op
 station 1rs 5yp
-stationar 5rt 60f
-stationari 5eq d7 60b
-statist j7 4 a h 1 5j 2 4i 2w 19 1ju 2fc ft 9s 1 6a 28 2 1y tl hj 4 5 5 3f 4f 25 6s 3 2tp 18p
+stationar 5rt 6lz
+stationari 5eq d7 6lv
+statist j7 4 a h 1 5j 2 4i 2w 19 1ju 2fc ft 9s 1 6a 28 2 1y tl hj 4 5 5 3f 4f 25 6s 3 2tp kf 19u
 statsforecast 5sl
-status 1pp 3cq 3y 1ob 3oo 209 53 6
-std b6y 1hl
-stdev b6y
+status 1pp 3cq 3y 1ob 3oo ev ia 1oo 53 6
+std bsi 1hl
+stdev bsi
 steadi 7n 2rw 1av 141
 steadier rt
 steadili 5ei
-steep brp
-steer 2nl ax co ha 5 gc 5 3r 47c 2ko 9b
+steep cd9
+steer 2nl ax co ha 5 gc 5 3r 47c 2m4 k4 9b
 stein 7ix
 stem 12i 38p mk
 stemmer 1gg
-step 8s 102 1 1 1 2 1 v 26 6 89 48 2 1 2 ed 2d 4t 24 b2 8 1t c 5 3 2 3 2 1 1 12 j b 18 49 7g 1s 77 9 h 3 4 a 1 3x 1f a 41 6a 1 1 1 2 5 1 2 c d 22 1 2 2 1 8m 1 1 4 1 2 2 3 5 28 q 2g 1 3 2 ah hr 19 7 6p 2w 2i 8 t 4j 1 29 2 3o 5a 1 1 1 8 j 1 9 6 3 j 2 2 4 5 c 8 4 6 2 3 9 6 7 4i 2 7 c 1e 4 e 2 1 1 5 9 4 1 2 3 3 2 4 4 1 2 3 2 1 9 8 4 1 5 8 4 1 1 3b 1 6 1 2 h 2 1 l 9 4 j a a 2 1 m 8 1 2 4f 4 2 g 11 2 i 2v 11 6 5 1 2 5 i 2 1 3 1 6 3 c 2 c 2 3 1 6 1 2 q 2 1 1 2 2 1 1 5x 3 1a 1u 1s 8p 2 53 4 ci s 2c es 4s 1 4 20 5m v 8y 6q 6j 33 5n 1s 9 59 3 a 23 5c 6r 79 r 3l 2d 11 58 3 1v m 1o y 5d r 64 6 6 z 1b 1q 2 86 t 1 43 1m 1c 17 1 2 me 37 d 1 1k 4v n 2
-stepwiz 18y 6e3 5aj
+step 8s 102 1 1 1 2 1 v 26 6 89 48 2 1 2 ed 2d 4t 24 b2 8 1t c 5 3 2 3 2 1 1 12 j b 18 49 7g 1s 77 9 h 3 4 a 1 3x 1f a 41 6a 1 1 1 2 5 1 2 c d 22 1 2 2 1 8m 1 1 4 1 2 2 3 5 28 q 2g 1 3 2 ah hr 19 7 6p 2w 2i 8 t 4j 1 29 2 3o 5a 1 1 1 8 j 1 9 6 3 j 2 2 4 5 c 8 4 6 2 3 9 6 7 4i 2 7 c 1e 4 e 2 1 1 5 9 4 1 2 3 3 2 4 4 1 2 3 2 1 9 8 4 1 5 8 4 1 1 3b 1 6 1 2 h 2 1 l 9 4 j a a 2 1 m 8 1 2 4f 4 2 g 11 2 i 2v 11 6 5 1 2 5 i 2 1 3 1 6 3 c 2 c 2 3 1 6 1 2 q 2 1 1 2 2 1 1 5x 3 1a 1u 1s 8p 2 53 4 ci s 2c es 4s 1 4 20 5m v 8y 6q 6j 33 5n 1s 9 59 3 a 23 5c 6r 79 r 3l 2d 11 58 3 3g 5 1 5 6 1 2 1 2 2 1 5 17 1 3 1 1 2 1 2 1 3 g c 1 5 2 1 1e 6 71 2a 2 2f 35 m 1o y 5d r 64 6 6 z 1b 1q 2 86 t 1 43 1m 1c 17 1 2 me 37 d 1 1k 4v n 2
+stepwiz 18y 6e3 5w3
 stereo 451
 stft 5uu
-stick 1s8 5je 42h
+stick 1s8 5je 4o1
 sticki 4qv
-still 17 5f 1e az 31 eq 102 73 5 cv 1 l8 5r 8e 94 3 4 gj 3v p 3p gt 21 46y nz kg 1iv
+still 17 5f 1e az 31 eq 102 73 5 cv 1 l8 5r 8e 94 3 4 gj 3v p 3p gt 21 46y nz kg nb cb x 13w
 stitch 44w
-stl 5dt em
-stock q 6 6l 53i b3 6et
+stl 5dt em 5ht
+stock q 6 6l 53i b3 70d
 stockout 7f
-stolen j 5t 38 br0
-stop ed ev 29 1 108 ci a0 89 1 2 4 4 8 er 2 4 1 3o 3v be 7 o2 1y 67 2c 10 2 1 34 bz yx 6 9 4 5 191 mo 8c 31 i1 7u 1n bg 23 55 b7 7m 61 j 64 3v 3y ki 1 qe 1 4g 4g 6 3 h4 1
+stolen j 5t 38 cck
+stop ed ev 29 1 108 ci a0 89 1 2 4 4 8 er 2 4 1 3o 3v be 7 o2 1y 67 2c 10 2 1 34 bz yx 6 9 4 5 191 mo 8c 31 i1 7u 1n bg 23 55 b7 7m 61 j 64 3v 3y au 2r 5g n1 1 qe 1 4g 4g 6 3 h4 1
 stopword 12i
-storag 9g 511 14g 2 4 9u 1 65 1dj 3 1 em 5d to 2a ve 8f
-store 3h 3i u4 bl 2b 3 3 84 6r to 3o 1e 7f 7v 9q 4a 1 k 1b 3 1n q9 3 10 8 64 4y 26 2m 5f 7x 3 1a r8 29 9 1 6 3 1 z g 1 18 aa 2f 1 1 7 t f 1 2a d 9 1c w 6 49 2c 1 1 1 9 a fx 8 ec 8q 4x 1 1h a t 37 9w i fl c7 66 l 1 4z 5y fp gz 2y ex 23 ik 14 1 1 p 2f n 44 6g 13 6e 13 e 1k 37 1 5d 15
-stori eh 1 3d1 3er 5iy 1
+storag 9g 511 14g 2 4 9u 1 65 1dj 3 1 em 5d to 2a ve 8f j7 41 x
+store 3h 3i u4 bl 2b 3 3 84 6r to 3o 1e 7f 7v 9q 4a 1 k 1b 3 1n q9 3 10 8 64 4y 26 2m 5f 7x 3 1a r8 29 9 1 6 3 1 z g 1 18 aa 2f 1 1 7 t f 1 2a d 9 1c w 6 49 2c 1 1 1 9 a fx 8 ec 8q 4x 1 1h a t 37 9w i fl c7 66 l 1 4z 5y fp gz 2y x 5 d 2v 5 8 17 1 1 w 8 25 2j 67 im 23 ik 14 1 1 p 2f n 44 6g 13 6e 13 e 1k 37 1 5d 15
+stori eh 1 3d1 3er 64i 1
 storm 6y
 str akg
 straggler 6nq
-strai 5ol 86
-straight uy vj bn 6 86 7 2e 6 6 2o g2 18x 2m 1 170 ad 3g 1cd hp 27 5 3l5 81 3p
+strai 5ol 86 5ef
+straight uy vj bn 6 86 7 2e 6 6 2o g2 18x 2m 1 170 ad 3g 1cd hp 27 5 46p 81 3p
 straighten 44f 1a2
-strang ai 8 29 kt 3oo tc 8 1 4 8j j9 13k l8 3 31u ha 19e 1
-strategi 51 1 i 1nf u8 si 1r8 hi 49p m1 16c 131
-stratifi rr 6j4 4hj g5
+strang ai 8 29 kt 3oo tc 8 1 4 8j j9 13k l8 3 3ef 2 8x ha 19e 1
+strategi 51 1 i 1nf u8 si 1r8 hi 49p m1 jy 17y 131
+stratifi rr 6j4 533 g5
 streak 7tr 4
-stream el lj uf f0 7 8u ng l 4 9l 4 1fh e1 e3 gy 9 ft 2 2 15 3 4x 1 3 4 2p n 3v zc e7 24r 3c 1i8
+stream el lj uf f0 7 8u ng l 4 9l 4 1fh e1 e3 gy 9 ft 2 2 15 3 4x 1 3 4 2p n 3v zc e7 24r 3c im f e 3p 1go
 streamlit 4wr
-street 1vo 83 ca 4xn f 4f cn 1 3xx 8j
-strength 3r 9x kn ol 6o 7 j5 19l 6 4a 4w 2v b0 1lb 53e 1r7
+street 1vo 83 ca 4xn f 4f cn 1 4jh 8j
+strength 3r 9x kn ol 6o 7 j5 19l 6 4a 4w 2v b0 1lb 5oy 1r7
 strengthen 14l v1 29t
 stress 4v u9 32v 1
-stretch 2l5 dn bi 9l 1db j0 6 8 5 e 2k 3 bm 17z m 39t hu cq c7
-strict 35c cd 8qj 2r eh 1
-strictli 1ls 29z 7ib
+stretch 2l5 dn bi 9l 1db j0 6 8 5 e 2k 3 bm 17z m 39t hu ya c7
+strict 35c cd 9c3 2r eh 1
+strictli 1ls 29z 83v
 stride 2q6
-string 4jl ac 3y 3f 1sn jw j p 3e c3 209 pp 26h
-strip 12m dx 1 2h 3v6 1ri ot 8 2pv 1k8 fp
+string 4jl ac 3y 3f 1sn jw j p 3e c3 209 pp cv 4 ix 1a 6 9 4 1uc
+strip 12m dx 1 2h 3v6 1ri ot 8 2pv 25s fp
 stripe 5aq
-strong 235 9n 6 1z 3gw 6tp 1
+strong 235 9n 6 1z 3gw 7f9 1
 stronger 11s
 strongest 5kc bg
-strongli 1st 9l 1k5 20v 1iu hd 3c6 1pu 81
-struct akp 24x
-structur 5x 5f uz b o5 6 o4 zl 9x 9s ih 11 hk 1s 1x 2 50 3c 85 40 3 sx 2 68 d xm 77 63 1d jj jr 85 dl k9 7z 66 p9 16z 2j 1
+strongli 1st 9l 1k5 20v 1iu hd 3xq 1pu 81
+struct akp 2qh
+structur 5x 5f uz b o5 6 o4 zl 9x 9s ih 11 hk 1s 1x 2 50 3c 85 40 3 sx 2 68 d xm 77 63 1d jj jr 85 dl k9 7z 66 iv ry 16z 2j 1
 stub 4kc 4hm
 stubborn il
-student dv wf 4 1md 6 5 875 1lh 1
-studi az 1ww 6su 3cg
+student dv wf 4 1md 6 5 8sp 1lh 1
+studi az 1ww 6su 3y0
 studio 46c
 stuff 316
-stumpi 5vb
-stupid b0u
-style 5g 1cl 5 28u 43 1e 1 2 4 4 1t 1 1 1 1 v 9l u 2g 4 g ey 3 4v c 3d4 b9 j3 dt 2a1 6s ah
+stumpi 5vb 5fl
+stupid bme
+style 5g 1cl 5 28u 43 1e 1 2 4 4 1t 1 1 1 1 v 9l u 2g 4 g ey 3 4v c 3d4 b9 j3 dt 1nb cv vf 6s ah
 stylometri 1hz
 sub 2fp 21x 26l 1p4 27j
 subclass 9bb
-subcommand 55b
+subcommand 55b 6d3
 subgraph 1sr
 subgroup yv
 subject 130 2 a7 1d 1l 1m 6j 4c 22j h3 1 5 4lb 1rl
 submiss akx
-submit 6j5 dk 3hh 6r 1n2
+submit 6j5 dk 3hh 6r 28m
 submodul 393 6f6
 subplot 4wl
 subproc 2nt
 subprocess 4of 28h 3ix 58
-subsampl 79z 4il yg
-subscrib 27u g cm 1z6 1ti 353 2qy
+subsampl 79z 545 yg
+subscrib 27u g cm 1z6 1ti 353 3ci
 subscript en 1tm 32o
-subsequ 5gt d 6ys
-subset 1yl 2 27 1 4c2 b fo c1 8 i 3 3 46 327 8o 1o3 85 73
+subsequ 5gt d 7kc
+subset 1yl 2 27 1 4c2 b fo c1 8 i 3 3 46 327 8o 29n 85 73
 substanc be
-substitut 70f 37f db 1zm
+substitut 70f 37f db x0 1o6
 substr 4xu
 subtitl 40q b2
 subtract 3lt 1sg a 5 5 8 1nq fl
 succeed al8
 success sr 43p wq oz 4 b jq 4 3iu
-sudden 2si 2mu y 5mp 1mu
-suddenli 1hv 5at 5x3 1
+sudden 2si 2mu y 689 1mu
+suddenli 1hv 5at 6in 1
 suffic da
-suffici c7x
-suffix 1ur 8ql 1n4
-suggest 71 m3 1e9 6 ef 8 f 9 1zu 3 me 1f w sa 4hq 142 ue 2
-suit 1do lt 8m3 cf
+suffici cth
+suffix 1ur 8ql 28o
+suggest 71 m3 1e9 6 ef 8 f 9 1zu 3 me 1f w sa 4hq 1pm ue 2
+suit 1do lt 8m3 v7 2s
 suitabl 3u3
-sum 194 lg 1 bm 2 6r 9 19 dk 6 2i kx 1 22a 2 2 7w 2 6k 7i n8 h4 7 h p 3 ak 3a 1z c 7n 22 18 24x fu 3y 8g 8k 7z 1ba 1
-summar 127 vw 9 jm 350 1 aj 1ax c 3d0 17j
-summari pi z m1 3js qk 9 ak u9 et 1t 3y 5 od aa fi 17p 9p bk 23 11z 7e bn e4
-summer 5e6 4f 1ur 3sj
+sum 194 lg 1 bm 2 6r 9 19 dk 6 2i kx 1 22a 2 2 7w 2 6k 7i n8 h4 7 h p 3 ak 3a 1z c 7n 22 18 24x fu 3y u0 8k 7z 1ba 1
+summar 127 vw 9 jm 350 1 aj 1ax c 3d0 1t3
+summari pi z m1 3js qk 9 ak u9 et 1t 3y 5 od aa fi 17p 9p bk 23 1nj 7e bn e4
+summer 5e6 4f 1ur 4e3
 sun 9d 3t6
 sunburst 4vq
 sunter fe
 suod 2iq
-super 2fb 1ci 80x
+super 2fb 1ci 7dh 190
 superior jc
-superr bsq
-superv 157 143 1by 445 1z7 22b 20
+superr cea
+superv 157 143 1by 445 1z7 1jm 2s 11h 20
 supervis 18u 6ja
 supervisor 53s
-suppli cb 9m1 3r 287 3
-supplier ck 1 1 6zn 4nx
-support 1df q9 3m 5l 1bu 2 1 4lz xo 1dh 173 2 8w 94 2
-suppress 430 w6 5h9 1up
-sure jo 62 j 73 a c 1bg r 3m xx xs 9a 2tb 6 r1 9f 5z 2b3 8k 27 1li 1
-surfac tq 2 xh 28y bt 3cy 1 1ge
+suppli cb 9m1 3r 2tr 3
+supplier ck 1 1 6zn 59h
+support 1df q9 3m 5l 1bu 2 1 4lz xo 1dh 1sn 2 8w 94 2
+suppress 430 w6 5h9 2g9
+sure jo 62 j 73 a c 1bg r 3m xx xs 9a 2tb 6 r1 9f 5z 2b3 u4 27 1li 1
+surfac tq 2 xh 28y bt 3cy 1 1ge 1zr
 surg cd
 surnam 4y0 2wx
-surpriz rj xy xd 8mq dr
+surpriz rj xy xd 98a dr
 surrog oz 4r 4n 5p6
-surround 1xw 2d e 49u 29h ea 1do
+surround 1xw 2d e 49u 29h ea 1do n5
 survei 94 2u 758 77 9g 1
-surviv 1n 262 d5 g 7 32 rl 2ir 3xx 18d 7x
+surviv 1n 262 d5 g 7 32 rl 2ir 3xx 1tx 7x
 survivorship fl
 suspend 6hr
-suspici h 4 5f 75j b gl 368 1qs
+suspici h 4 5f 75j b gl 3rs 1qs
 sustain de
-svc 2g0 9d1
-svd 1p0 oe xf 80 r9 3e5 3j5
-svm 1zk 44 5ns 41l
-svr 2g0 9d1
+svc 2g0 9yl
+svd 1p0 oe xf 80 r9 3e5 44p
+svm 1zk 44 5ns 3lf 11q
+svr 2g0 9yl
 swa 3c2
 swallow 62w
-swanlab cwh
-swap 1dy 1uz 3 r p6 r 32l 5i 6j 2ti e8 1yr 5a 1
+swanlab di1
+swap 1dy 1uz 3 r p6 r 32l 5i 6j 2ti e8 2kb 5a 1
 swarm 1c8 1ci 2 26r
 swear 1gt
 swin 3h6
-swindl c0j
+swindl cm3
 swindler k 5u
-swing 5kd 2y 4s 1 2v 5c4 1j0 1 7i 1
-swish bpu
+swing 5kd 2y 4s 1 2v 5xo 1j0 1 7i 1
+swish cbe
 swiss 7p0
-switch 10g cd 1ge 5x 7 a4 3 5 e1 12x 1 5 oj 90 2 dl pa af 3 y5 kl 7y a3 17 1ih m2 29 1fm 1w
+switch 10g cd 1ge 5x 7 a4 3 5 e1 12x 1 5 oj 90 2 dl pa af 3 y5 kl 7y a3 17 1ih 17m 29 1fm 1w
 switchback vv
 sycoph 18n
-symbol 1je 158 30a 6 2nc xg 3do
+symbol 1je 158 30a 6 2nc xg 20z 1y9
 symlink am8
-symmetr 73z 4nn
+symmetr 73z 597
 symptom 2gj
-sync 19j cx 22i bl 13z 1pq 3 3s0 269
+sync 19j cx 22i bl 13z 1pq 3 3s0 2rt
 synchron 2s9 1z 8m 3z 2qj 4oz
 syntax 1g4 96e
 synthesi 3tl 3w7
-synthet 1e8 ie 3j 1 jh 218 2vv 4ce
+synthet 1e8 ie 3j 1 jh 218 2vv 4xy
 synthid 1jt
-system fa wm jp 1nz 17e 2 fq b y7 3 54 jv 13c 1 am ke 5m u3 1 u9 15
-systemat ge 5dh 247 33j
-tab 55e
-tabl 4f 2b al 4 4 8y 4n jn 2 1 7j 6 2k 4f 1x 7q dh 3 53 1j ky 55 5x 3 l6 g5 4 6 16 2 10 5b 26 2j 2 6 1 11 5p 1b 1 x 2r t 1 1 5 2 1f 9e 2 2 p 5 11 28 3 o y 2 6l 10 73 2k 4 3m 6 2 1k 1 1 8 d 4 4 4 5 1 1 2v 3s d 1 1 3x j 9 1 3 12 4 2 1 3 4 1 1 1 2 5 5 14 3 7 2 3d 3 1o 14 7 11 a 2 s 3s d 6 t 2 2 9 1 2 1g 2 f 6 2 1n 9 8 3 2 32 q i 7 i p 2q 1h 1p 5 u g b 1f 1d f b 2o 2 2 4 1 1 4 l g 1 1 5 15 3x 2 1 8j 4w 5m v 7 9 hw 9q 76 1n fk 9p 5m 4e hw 9r 4t e8 9 2 ga 6w 5c 1 5l 1 r 8
+system fa wm jp 1nz 17e 2 fq b y7 3 54 jv 13c 1 am ke 5m u3 1 u9 15 g6
+systemat ge 5dh 247 3p3
+tab 55e 6ak
+tabl 4f 2b al 4 4 8y 4n jn 2 1 7j 6 2k 4f 1x 7q dh 3 53 1j ky 55 5x 3 l6 g5 4 6 16 2 10 5b 26 2j 2 6 1 11 5p 1b 1 x 2r t 1 1 5 2 1f 9e 2 2 p 5 11 28 3 o y 2 6l 10 73 2k 4 3m 6 2 1k 1 1 8 d 4 4 4 5 1 1 2v 3s d 1 1 3x j 9 1 3 12 4 2 1 3 4 1 1 1 2 5 5 14 3 7 2 3d 3 1o 14 7 11 a 2 s 3s d 6 t 2 2 9 1 2 1g 2 f 6 2 1n 9 8 3 2 32 q i 7 i p 2q 1h 1p 5 u g b 1f 1d f b 2o 2 2 4 1 1 4 l g 1 1 5 15 3x 2 1 8j 4w 5m v 7 9 hw 9q 76 1n fk 9p 5m 4e at 38 20 e 3h 38 1m h 6 g 7 x 4 1 k 1 6 1 1 6 7 y aa 9r 4t e8 9 2 ga 6w 5c 1 5l 1 r 8
 tabnet 2go
 tabu 2ot
-tabular 2go 34z 9 67g
-tag qe 1 iq 24 4v g sj 6w 31 20k lc 4d 13o 9 54 7 x1 5e 4 b6 1dr 5v 56 11x 9p 1i3 e9
-tail 1t1 d 51e 3 90 3 np 2ve 14m
-take 73 1it e4 2w a 7y ar 37 4z is 9v na r 2q 3t 2g 2m 5n dr 13 25 z 6 d 2 4 67 en 3m 12 gq 24 2d 77 1k 3l 2g 5z 3 5x 2 27 5 4c f 5k 2l n 3f br 2c 1g 21 2n 65 b8 p 64 2t p 6 92 8p 1k 1c 2h 47 1v u 53 5r 1f 17 1v 78 eb p 6r f0 2s 87 g9 p 5r 1
-taken eu 2l 3dy af 1fl 1a7 4y 4z ua vv
+tabular 2go 34z 9 5ot 147
+tag qe 1 iq 24 4v g sj 6w 31 20k lc 4d 13o 9 54 7 x1 5e 4 b6 1dr 5v 56 11x 9p 5m 1y1 e9
+tail 1t1 d 51e 3 90 3 np 2ve fu 1ac
+take 73 1it e4 2w a 7y ar 37 4z is 9v na r 2q 3t 2g 2m 5n dr 13 25 z 6 d 2 4 67 en 3m 12 gq 24 2d 77 1k 3l 2g 5z 3 5x 2 27 5 4c f 5k 2l n 3f br 2c 1g 21 2n 65 b8 p 64 2t p 6 92 8p 1k 1c 2h 47 1v u 53 5r 1f 17 1v 78 6z 2z 7 7b 8k 9v p 6r f0 2s 87 g9 p 5r 1
+taken eu 2l 3dy af 1fl 1a7 4y 4z ua vv 22f
 takeov 6a
-talk 136 93 9 5d j 2c h 1k 1k4 8r kx 3 9 av 3c5 qi 4l u6 1gi 9j 1n8 1
+talk 136 93 9 5d j 2c h 1k 1k4 8r kx 3 9 av 3c5 qi 4l u6 1gi v3 1n8 1
 tall 77u 20g
 talli 50k 3k9
-tame 6zp 4c 4e7
-tanh bpu
-tapnet cxz
+tame 6zp 4c 46e td
+tanh cbe
+tapnet djj
 tar 54k
-target 1m 6p 20q 5 3 3a 7s hz 6w 2l 6u pc 1e2 bx 9 1 2 13w 3 gv 1 3k 5q yg 1q3 69 qq 40 8o 7e sk 1
+target 1m 6p 20q 5 3 3a 7s hz 6w 2l 6u pc 1e2 bx 9 1 2 13w 3 gv 1 3k 5q yg 1q3 69 1ca 40 8o 7e sk 1
 tariff 2h a2 7gp
-task 16t 5d 1i 2 3 az n0 2 xm 1w p 8z 2 2 s b 2 kp 3 oy 6c 4 xl 14 1 4 6 14 p 73 8 e 8 b o 4v 19 5j 2 5 5 1 2 4 1 1 5 5 2x 3c 1h 1 2 o 3 o 1 24j c5 15b 3f 8n fw 10i cp 1l 1 3p
-tast 14a 13b 3 e2 1 5 8m8
-tax db 4uc 37 1 1 6qu
+task 16t 5d 1i 2 3 az n0 2 xm 1w p 8z 2 2 s b 2 kp 3 oy 6c 4 xl 14 1 4 6 14 p 73 8 e 8 b o 4v 19 5j 2 5 5 1 2 4 1 1 5 5 2x 3c 1h 1 2 o 3 o 1 24j c5 15b 3f 8n 41 3 p 1e r 3 uf 10i cp 1l 1 3p
+tast 14a 13b 3 e2 1 5 97s
+tax db 4uc 37 1 1 7ce
 taxi ce
 taxonomi 2fo
-tbat 5rg 769
+tbat 5rg 7rt
 td 2nk
 tdigest 1ui
+tea b5l
 teacach 4aj
-teach 14a z 2 3 6 255 2 k2 2 8 hg 6z9 4 5l ho e2 dg 1
-teacher 1aa 1 1mg b 875
-team 35 aj 10g c1 2oa uz xh gi 5z 2vx c8 fr 66 8r 1ed g7 1 5p
+teach 14a z 2 3 6 255 2 k2 2 8 hg 6vu oz 4 5l ho e2 dg 1
+teacher 1aa 1 1mg b 8sp
+team 35 aj 10g c1 2oa uz xh gi 5z 2vx c8 fr 66 8r 1zx g7 1 5p
 teardown 6lj 1se
 technic 55 1k 5fc 11l
 techniqu 9n5
-tekton cw2
+tekton dhm
 telecom ad
-telegram cwf
-telemetri 2e by 3zs 2d1
+telegram dhz
+telemetri 2e by 3zs 2d1 4cw
 telephon 7ip cq
 televis 8e
-tell to 5l bz e6 ce y4 ka 4w 3s 1s dq 60 5 3w j 17 1 6u 2 7w 1c 6m aa j 4 q0 yj 8b 6j 1d 4 bw 3 2k vo tk q1 d8 1b 8o gq l 9j pt 1w 4p 1
-temp 8yd
-temperatur a9 n1 yq 6d 12x 8 d3 22w 66a 4t
+tell to 5l bz e6 ce y4 ka 4w 3s 1s dq 60 5 3w j 17 1 6u 2 7w 1c 6m aa j 4 q0 yj 8b 6j 1d 4 bw 3 2k vo tk q1 d8 1b 9f 1w 4u 52 91 gq l 9j pt 1w 4p 1
+temp 8yd 2gl
+temperatur a9 n1 yq 6d 12x 8 d3 22w 6ru 4t
 tempfil 4op
-templat 134 4q 3u 7i 20 31p 72 bo 3p 2u xo as 5 42t 1bb 9i 1f
+templat 134 4q 3u 7i 20 31p 72 bo 3p 2u xo as 5 42t c1 ej g 3n 128 9i 1f
 tempo 4b9
-tempor 48p 19n ac q 4x 5ww
-temporari 4op 1dj w7 1ai 54 kc
+tempor 48p 19n ac q 4x 583 3y 16f
+temporari 4op 1dj w7 1ai 54 kc 2gl 3d
 temporarili 3np wa 2
-ten o 22 ff iv 19 r kv 2j 5e d5 13 40 2 8i 6 1s5 92 6b 1 6n 12a 1cq 6u 3wm
+ten o 22 ff iv 19 r kv 2j 5e d5 13 40 2 8i 6 1s5 92 6b 1 6n 12a 1cq 6u 4i6
 tenac 61z
-tenant anp 1hk
-tensor 1ko 1a0 68 7q 3s 3a 8w 1j fx 114 1 6ma 4
-tensorboard 337 8qi 12s
-tensorflow bur
-tensorrt 3j3 9d4 t
-tenth mi 1rg 5k5 3uk
+tenant anp 234
+tensor 1ko 1a0 68 7q 3s 3a 8w 1j fx 114 1 5zf 2e 161 4
+tensorboard 337 7y0 1e2 12s
+tensorflow cgb
+tensorrt 3j3 9yo t
+tenth mi 1rg 5k5 4g4
 tenur 7q0
-term 17i 86 d2 1ku 20w 3 5y 9m 3o 1l 3i5 1pd 1ne
-termin 1mk 2l9 9o 2 5 4j p 2 ii 2 1 1 1tq 16w 80 2b 2i wf 10i 7w 1k2 eb 2w
+term 17i 86 d2 1ku 20w 3 5y 9m 3o 1l 3i5 2ax 1ne
+termin 1mk 2l9 9o 2 5 4j p 2 ii 2 1 1 1tq 16w 80 2b 2i wf 10i 7w dm 1s0 eb 2w
 terri 1mv
-territori ky 1d0 ama
-test 4v 3t 7a 2 2 32 7 5 2 4 3d 9 f 3 2 1 1w 2 1y 8 8 5 6 1d d 7 3 8 3 4 f 1 3 1 3 f 8 2w 7p 72 7 154 45 24 ph 15k 1 1 1 2 b 78 1 1 2 2 76 1 1 2 1 1 1 2 1 1 2 1 1 4 68 c9 6 6 3 91 3 1 h gz 4 8y ah 1 cp 7 4g 3 1 5 9 3 5y 2 5v 3 2 bf 1 6 1 2 85 61 bb b9 1f 1d 1j 1 vp 1f i3 2t 2b 98 8c 3 ht 51 1g 2 1d 3 99 eh 7t 1 10 4u
+territori ky 1d0 b7u
+test 4v 3t 7a 2 2 32 7 5 2 4 3d 9 f 3 2 1 1w 2 1y 8 8 5 6 1d d 7 3 8 3 4 f 1 3 1 3 f 8 2w 7p 72 7 154 45 24 ph 15k 1 1 1 2 b 78 1 1 2 2 76 1 1 2 1 1 1 2 1 1 2 1 1 4 68 c9 6 6 3 91 3 1 h gz 4 8y ah 1 cp 7 4g 3 1 5 9 3 5y 2 5v 3 2 bf 1 6 1 2 85 61 bb b9 1f 1d 1j 1 vp 1f i3 2t 2b mf 1 1 x f u 46 1 1 1x 8c 3 ht 51 1g 2 1d 3 99 eh 7t 1 10 4u
 tester anw
 tex 4xf
-text 34 mb 2 6 1x 97 2 8 e 4 h 2 3 3 4 4 9 6 4 9 1 n d u g c p a 5 7 1 j 7 2 6 2n 1 3 4 7 1 4 2 9 2 16 l 1a 9 1 d 4 9 a 9 a 2 a 2 2 2 1 1 4 4 3 o 1 8 f 5 7 b a 6 1 2 18 3 d 1e 7f 5q 3h b2 h j7 c 1b 5 a 1 2 2 2 1 6 9 7 8 4 36 l 2 h 6x 1 y 2 9 2k 2 c 1 6 2g b g 4 6m b 1p l c 1t 4 1t 2 2y 4 o 6z 2l 1i 3a 14 7 8 a g 1f 35 1 7 1 w 2 16 3d 2 1n 1i 1t 2o 3 5k 2n i 3 2 b 2 g 1h5 am g 6 g 4w 7 67 2 2 11 2 1 5 2b 3 1 5 u 1 7o 1 49 3 o 1i c 6e 44 48 3g 28 1 1i v 1w 4t 5 2x 7 1d 61 1 3b 1l n 83 2 33 w 28 6 1h 7w z 3 1u 1 2w 5 31 72 3t 3r 29 36 1d 7p 4p o i 3 2r 1u 6v 24 g c 17 1j 3n 1a m 1w 28 m 4 2 2 5 5 5 2 20 24 5 8i 2f 31 t 1d 72 4w 1 3a w 4 5 4
-textual 3us 84c
-tf buc
-tfidf 12q arm
-tflite 3j3 1sx 7k7
-tft 5so
-tgi cx0
+text 34 mb 2 6 1x 97 2 8 e 4 h 2 3 3 4 4 9 6 4 9 1 n d u g c p a 5 7 1 j 7 2 6 2n 1 3 4 7 1 4 2 9 2 16 l 1a 9 1 d 4 9 a 9 a 2 a 2 2 2 1 1 4 4 3 o 1 8 f 5 7 b a 6 1 2 18 3 d 1e 7f 5q 3h b2 h j7 c 1b 5 a 1 2 2 2 1 6 9 7 8 4 36 l 2 h 6x 1 y 2 9 2k 2 c 1 6 2g b g 4 6m b 1p l c 1t 4 1t 2 2y 4 o 6z 2l 1i 3a 14 7 8 a g 1f 35 1 7 1 w 2 16 3d 2 1n 1i 1t 2o 3 5k 2n i 3 2 b 2 g 1h5 am g 6 g 4w 7 67 2 2 11 2 1 5 2b 3 1 5 u 1 7o 1 49 3 o 1i c 6e 44 48 3g 28 1 1i v 1w 4t 5 2x 7 1d 61 1 3b 1l n 83 2 33 w 28 6 1h 7w z 3 1u 1 2w 5 31 72 3t 3r 29 36 1d 7p p 5 6r c g 18 a 5 a c i 5q 2b g 1i 7 8 g 4b o i 3 2r 1u 6v 24 g c 17 1j 3n 1a m 1w 28 m 4 2 2 5 5 5 2 20 24 5 8i 2f 31 t 1d 72 4w 1 3a w 4 5 4
+textual 3us 8pw
+tf cfw
+tfidf 12q bd6
+tflite 3j3 1sx 85r
+tft 5so 5h7
+tgi dik
 th 6zq
 theft 9j 52k
 theil 2ds
-theme 12z 2 er 3f3 2re 315 ss
+theme 12z 2 er 3f3 2re 315 qm nq
 themselv 7nb
 theori 1sw q7
-theta 5mj 62 754
-thin 1p3 8a of au 4 t lb 3a 7a7 sp 3p yb 1
-thing mu da ez s q0 v e 20 hi bq oj 1u 27 29 5r 3 2p p 33 2y 88 up lh f 3g x4 2z 2c 34 cb di 2c k b0 1c 86 94 16 8 io a4 ic xt 8z 10g 1
-think 191 30 4 1c2 8cm 1q9 1
+theta 5mj 62 5h0 29o
+thin 1p3 8a of au 4 t lb 3a 7a7 1e9 3p yb 1
+thing mu da ez s q0 v e 20 hi bq oj 1u 27 29 5r 3 2p p 33 2y 88 up lh f 3g x4 2z 2c 34 cb di 2c k b0 1c 86 94 16 8 io a4 ic pn tq 8z 10g 1
+think 191 30 4 1c2 8k7 dz 1q9 1
 third 2ki 2q6 200
 thirti 4a q7 1eg k8 2f3 1w5 4m
 thompson 2bx b4
 though 33p
 thought 1c0 2
 thousand bg rk gz 3w lh 6m 28g k6 8r bf q3 1 rb
-thread 1j1 375 2 dp 4 7a p8 f mz 3 3 3zy 26b
-three cu aj 6z 7x nw is 170 k5 1 3 4x on 4p 9r d1 5t 1az 8v g2 3g
-threshold m8 1eq o4 1gc 1ab 1q7 3ia hh 12a
-throttl 4eq 8u 5gk 2jq
-through 8t ji bd 8i f2 g 6 5 g 9v 47 6q 7e 75 8d 3h 5g 3n kg 2b 4e zi hi 103 kv jg 3o 3i c7 w8 9n gn 1 2 6n av 45 9x 2 42 ve 136
-throughput 32v 21 9jl
+thread 1j1 375 2 dp 4 7a p8 f mz 3 3 3zy ah 4 f9 221
+three cu aj 6z 7x nw is 170 k5 1 3 4x on 4p 9r d1 5t 1az 8v g2 3g 3au
+threshold m8 1eq o4 1gc 1ab 1q7 3ia n0 g1 12a
+throttl 4eq 8u 5gk 35a
+through 8t ji bd 8i f2 g 6 5 g 9v 47 6q 7e 75 8d 3h 5g 3n kg 2b 4e zi hi 103 kv jg 3o 3i c7 w8 9n gn 1 2 6n av 45 9x 2 42 1gy 136
+throughput 32v 21 a55
 thrown 8yg
 thumb 15n 6
 thumbnail 3s1 1hq
-ti 387 dj
+ti 387 dj 7lw
 tick 5m air
 ticket 34 1ea 21c
-tidi 1gl h8 3e 2qr 1 1oz yd 4 f6 jd 3oi 2f
+tidi 1gl h8 3e 2qr 1 1oz yd 4 f6 jd 4a2 2f
 tidili 4on
 tie 86v
-tier cdp
+tier cz9
 tight r4
 tika 1ep
 tiktoken 1cu
-tile 1vt 20a 2 7 1 3 2p e9 w4 5f0 1ak
+tile 1vt 20a 2 7 1 3 2p e9 w4 5f0 ht 1eb
 till 7z 7x3 2po
-time 1z 49 2v 16 u z 3u 5z a 1f 4 8 40 d 2 1 h 1c 2 3g 2g 3 i 40 4z b4 12 22 5 20 13 4o 8z 25 w 2 3 1 10 7 w 45 4h 2b 3 1 3 2 5 b y 3j 6 a 26 9t 3 2 9 3 5 1n 1w 3 ld 3j 2v 97 45 1 1v c 76 6 24 x 3h 2l 3 15 1 a 1m 1m 1r 2d 44 p 27 2u y u 2 g p 1 2 4 9 2 u 14 6 9 2 6 6 c b 9 w 27 1 7 l o j 5 p e 2 11 8 w p 7 18 c e 9 2 w 8 3 5 1 2 1 2 e 4 1 w 2 1 v j a d 1c 4 v o a u q 3 7 5 3 2 x 1 2 1w i 33 30 3 49 1s 2g 32 t 3e 1q v 1 1 e 2g 6 3n 4h 3v 1 4 1 5k s 2 2 6d n 24 2 4 54 1h 40 1u 15 32 51 3b 3e 1u h 2 7v 3 n 36 c1 7x 7u 5 2k 1d 14 3p 11 6h 60 18 7 2i 9 69 e 7 6f i 1h 1 56 2z 1 30 2 4 ei 49 1 13 27 u 1o a 93 58 fn 1 4q 1r a 1
+time 1z 49 2v 16 u z 3u 5z a 1f 4 8 40 d 2 1 h 1c 2 3g 2g 3 i 40 4z b4 12 22 5 20 13 4o 8z 25 w 2 3 1 10 7 w 45 4h 2b 3 1 3 2 5 b y 3j 6 a 26 9t 3 2 9 3 5 1n 1w 3 ld 3j 2v 97 45 1 1v c 76 6 24 x 3h 2l 3 15 1 a 1m 1m 1r 2d 44 p 27 2u y u 2 g p 1 2 4 9 2 u 14 6 9 2 6 6 c b 9 w 27 1 7 l o j 5 p e 2 11 8 w p 7 18 c e 9 2 w 8 3 5 1 2 1 2 e 4 1 w 2 1 v j a d 1c 4 v o a u q 3 7 5 3 2 x 1 2 1w i 33 30 3 49 1s 2g 32 t 3e 1q v 1 1 e 2g 6 3n 4h 3v 1 4 1 5k s 2 2 6d n 24 2 4 54 1h 40 1u 15 32 51 3b 3e 1u h 2 7v 3 n 36 c1 7x 7u 5 2k 1d 14 3p 11 6h 60 18 7 2i 9 69 e 7 6f i 1h 1 1i 6 4d a 7 2p 31 9 13 c 4 44 16 1 w o 1 5u 2z 1 30 2 4 ei 49 1 13 27 u 1o a 93 58 fn 1 4q 1r a 1
 timedelta 587
 timelin 1g2 3fw
-timeout 62z v5 1pj 3pf
-timer 548 5k5 22t
+timeout 62z v5 1pj 2e6 1wt
+timer 548 5k5 2od
 timescal 5ab
-timeseri br5
-timesfm 5sx 61j
-timestamp 5x7 bp c co co 2 ec g2 1 u5 3jh kj
-timestep 3v8 ch l 7id
+timeseri ccp
+timesfm 5sx 6n3
+timestamp 5x7 bp c co co 2 ec g2 1 u5 2rq 1db kj
+timestep 3v8 ch l 6w4 17t
 timet 1ri 2 48u 2l4
 timezon 58a 24v 3jv
-tini z2 1xt e 7v mv 71 2ta 5c6 jg 2
+tini z2 1xt e 7v mv 71 2ta 5xq jg 2
 tissu 46s
-titl 1ia 1 347 2st 1 1 ff 1 1d6 h6 zo 1f9
+titl 1ia 1 347 2st 1 1 ff 1 1d6 h6 zo 20t
 tls 4g1
 tmp 8yd
 tmpdir 6ye
-todai 4i vh 4cr 28 as 9n 1a4 3qa
-togeth 5l 56 cu ao 3 16 7z 8x bu 2 18 6 5r 3b 2 1i t 2 1e 4 3 8 6 1y 8z 5f 3w 31 3 57 15 1k 1 3 2c g 6c 8v p 4i hd o0 2r j be bh 25 4a 7 1d 3z b 2o l 2 t 1 32 5 93 59 1a kf 1h 4 3 2 s w 4 85 w f s 2 v 7z 72 29 c 26 36 2u 6 2n 3q 6 1 e v m o7 1 15 3 5k 1z 2 6y u 1p 57 3 j lo 9v 64 1a 1x 2 59 j 6 4f 6h b 3m 10 cw 5b 2x 4t 1w 1 eq 1 4a
-toggl 4qk cc 3zj
+todai 4i vh 4cr 28 as 9n 1a4 4bu
+togeth 5l 56 cu ao 3 16 7z 8x bu 2 18 6 5r 3b 2 1i t 2 1e 4 3 8 6 1y 8z 5f 3w 31 3 57 15 1k 1 3 2c g 6c 8v p 4i hd o0 2r j be bh 25 4a 7 1d 3z b 2o l 2 t 1 32 5 93 59 1a kf 1h 4 3 2 s w 4 85 w f s 2 v 7z 72 29 c 26 36 2u 6 2n 3q 6 1 e v m o7 1 15 3 5k 1z 2 6y u 1p 57 3 j lo 9v 64 1a 8i j 1o 55 1r 5w 2 59 j 6 4f 6h b 3m 10 cw 5b 2x 4t 1w 1 eq 1 4a
+toggl 4qk cc 3zj 2dd
 toi 2pq 1us 5
-token rl bv 1 36 1l s 3u 1 4 1l 3 1l 37 3 7 f 5 9 9 3 1de 1m 7 a g e 5 1v 23 1 a h 9 4c 1 2 4 2j 2 2 1 1 d 1 2u 1 9 5v 8a 70 63 2 2f 2 4a i lx 1 1 2 1 18g a im 4p 1nk 23s ua 3r 7l 1j q9 17 u 5w
+token rl bv 1 36 1l s 3u 1 4 1l 3 1l 37 3 7 f 5 9 9 3 1de 1m 7 a g e 5 1v 23 1 a h 9 4c 1 2 4 2j 2 2 1 1 d 1 2u 1 9 5v 8a 70 63 2 2f 2 4a i lx 1 1 2 1 18g a im 4p 1nk 23s 9j 3q 1z 2n 3 g 66 23 p7 3r 7l 1j q9 17 u 5w
 tokyo 7d8
-told 251 2jm 1o2 np 2qf 18n rk
-toler 3g2 2mw 88 e jg xv 3lw
+told 251 2jm 1o2 np 2qf 17v mc rk
+toler 3g2 2mw 88 e jg xv 367 119
 tome 4ao
-tomek 1xj 2r 9kq
+tomek 1xj 2r 9cn 2 tl
 toml 4hq n8
-tomorrow 28 72 2i0 2kx c 4 3 l8 5e6 y2
-tone 1i9 422 ad 5gy
+tomorrow 28 72 2i0 2kx c 4 3 l8 5zq y2
+tone 1i9 422 ad 62i
 tongu 12g 8dn
-too ee 42 4 ib 6n m 1 5 e cw al 9 n 9 bi l 4u 1s 7k 4u 8 s 1x ge pj 4c 98 2 fl r6 8a 32 64 4 6 43 6 64 a1 c9 2k h0 1q 2e 4x 3 4 56 jb 6i bt 1a y0 5e n1 mc 8n 7f 4o b 97
-tool yn 7f 69 3 a9 1 b 1 1 1gl 12q 2nx 2e5 49 1cf 228 1
+too ee 42 4 ib 6n m 1 5 e cw al 9 n 9 bi l 4u 1s 7k 4u 8 s 1x ge pj 4c 98 2 fl r6 8a 32 64 4 6 43 6 64 a1 c9 2k h0 1q 2e 4x 3 4 56 jb 6i bt 1a y0 5e n1 7b 3d 6m 4 3w mm 8n 7f 4o b 97
+tool yn 7f 69 3 a9 1 b 1 1 1gl 12q 2nx 2e5 49 1cf ie 25e 1
+toolbar bfy
 toolkit 953
-top mh 6 3n be 8v 1g 5s 5r gc 1w gp 9 u8 18 15p 7j my ay 1ei 86 ef bi 124 uy 7v 86 1 69 15i 89 60 2b 10 n 6a 88 1
-topic 97 tq ab 4j 3 4na 1j0 2 315 st c7
+top mh 6 3n be 8v 1g 5s 5r gc 1w gp 9 u8 18 15p 7j my ay 1ei 86 ef bi 124 uy 7v 86 1 69 ha 19s 89 60 2b 10 n 6a 88 1
+topic 97 tq ab 4j 3 4na 1j0 2 315 1ed c7
 topk 35a 1vl
-topolog 1om 90u
+topolog 1om 90u s4
+toposort bhk
 topp 35a
-torch 3g2 2w 8bt
-torchao cx3
+torch 3g2 2w 8xd
+torchao din
 torchrun 6j4
 torchscript 343
-total 3pp 1p6 32 4 3 w 6x 2 2 38 1 1f3 6 17 5 nq 3c 2kr 3v 1ch nu
-touch 8h 32a sp va 7b 13f 2 29d 1a3 63 2se 1
+total 3pp 1p6 32 4 3 w 6x 2 2 38 1 1f3 6 17 5 nq 3c 2kr 3v 1y1 nu
+touch 8h 32a sp va 7b 13f 2 29d 1a3 63 3dy 1
 tour 1c 3 ap 1fk
 tourism dq
 tournament su
@@ -8262,473 +8655,483 @@ town 1ro ru 4ix sr 2l
 toxic 16x
 tpe sz
 tpot 2gz
-tpu 3q1 7n4 tp
-tqdm 4du
-trace dx y3 1r4 u3 162 14z 39y 17h 1jy hw 1
+tpu 3q1 88o tp
+tqdm 4du 74o
+trace dx y3 1r4 u3 162 14z 39y 17h sk 1cy hw 1
 traceabl 7eu
-traceback 4rn
+traceback 4rn 6qk
 tracemalloc 4le
 tracer apn
-track cg 15x db 17y 105 7i 1ik vr 2u7 15z 3 1js 2 js
+track cg 15x db 17y 105 7i 1ik vr 2u7 15z 3 25c 2 js
 tracker 1vp 17i h 3lw 409
-trackio btp 12s
+trackio cf9 12s
 trade 52 1 h 3 bd ci 3 1z4 2wu 9q 1to
 tradeoff qj
-traffic 1m 8u 2 3n 6b8 63n
+traffic 1m 8u 2 3n 6b8 4a2 2f5
 trail 4r4 33i 9p
-train fq 6 2y 1 5 2 2r 5 9 1c 6 1 2 2 4g z 1 1 2x 1j 3 q l 1 3 b a n 2w 2 6 o 3 r 1 6 8 1 2 9 1s 6 5 2 d 1 1 2 1 v 4 e 4f 3 1w 4p 17 1 8 2 4 1 2 2 c 99 2d 1 h 25 2v 1 l 4k 2i 1 2 t 1j 8q 27 b x 7 1 2 1 7 3 4 1 3 6 4 1 y 7 2 b 4 m 2 4 2 5 4 1 1b 2 1 1a 7 3 5 1 2 9 f y 5 u l 1o 4 j 6 4 6 4 2 1 f 3 2 1 a 39 1 7 6 1 27 2 i 1d q 1 1 19 4 3 4 2 1 3 1 1 2 2 n g 8 1 8 2 7 9 l q 1 1 4 1m 9 11 l 8 q i 1 k 4 1 7 1 1 1s 4 1 54 h 1p 1 s 9p 21 l 1v 3 3 2 hx 1 2 1 nt 2 a 2 2 a4 cw 4 4 2 5 o 11 b4 6 20 x 2 3b 3 9s b0 d h5 l 60 1 5 6 18t ja e6 dr gs 8e g 13 7 23 3 1m 1x 2 29 w 19 2z 1d 3 1 5a 3 4 3 p b f m 1o 7 6 r ej 3 df 5l 2 9
-trainabl 2xm o 3 3 3 c az u cn g 3 7k2 n3 12b
-trainer 157 g6 1sr g 7xa 11b
+train fq 6 2y 1 5 2 2r 5 9 1c 6 1 2 2 4g z 1 1 2x 1j 3 q l 1 3 b a n 2w 2 6 o 3 r 1 6 8 1 2 9 1s 6 5 2 d 1 1 2 1 v 4 e 4f 3 1w 4p 17 1 8 2 4 1 2 2 c 99 2d 1 h 25 2v 1 l 4k 2i 1 2 t 1j 8q 27 b x 7 1 2 1 7 3 4 1 3 6 4 1 y 7 2 b 4 m 2 4 2 5 4 1 1b 2 1 1a 7 3 5 1 2 9 f y 5 u l 1o 4 j 6 4 6 4 2 1 f 3 2 1 a 39 1 7 6 1 27 2 i 1d q 1 1 19 4 3 4 2 1 3 1 1 2 2 n g 8 1 8 2 7 9 l q 1 1 4 1m 9 11 l 8 q i 1 k 4 1 7 1 1 1s 4 1 54 h 1p 1 s 9p 21 l 1v 3 3 2 hx 1 2 1 nt 2 a 2 2 a4 cw 4 4 2 5 o 11 b4 6 20 x 2 3b 3 9s b0 d h5 l 60 1 5 6 18t ja e6 dr ig 1w 30 2i 9 2 d 12 as 8e g 13 7 23 3 1m 1x 2 29 w 19 2z 1d 3 1 5a 3 4 3 p b f m 1o 7 6 r ej 3 df 5l 2 9
+trainabl 2xm o 3 3 3 c az u cn g 3 7jp lx n3 12b
+trainer 157 g6 1sr g 7tm 2 2 2 p2 11b
 trait 7od 5
 trajectori 1vn 24s 78 4m
-transact 5u 72 1uc 2g4 26q 7f 73 34 e9 1 301 1cp
+transact 5u 72 1uc 2g4 26q 7f 73 34 e9 1 301 mq 1bj
 transcod 6j9
-transcrib 40n 7vy
+transcrib 40n 8hi
 transcript ra
-transfer 5y 25t 1aj da tx 1lr f3 3vt 12d 2e 9a 6o 4u
-transform 1vk gz 3 42 8u kx 2d 4e 2w 73 67 at 1 2 pt 7o bj 7 6z 3o 4 o 1 2u 2d 4 1 5 8q 8 ke 3 6w 54 3i ac 5 5 4 5 1r 8 ei lt 25u pk 2f cq 9f n7 6 8
+transfer 5y 25t 1aj da tx 1lr f3 3vt oy yz 2e 9a 6o 4u
+transform 1vk gz 3 42 8u kx 2d 4e 2w 73 67 at 1 2 pt 7o bj 7 6z 3o 4 o 1 2u 2d 4 1 5 8q 8 ke 3 6w 54 3i ac 5 5 4 5 1r 8 ei lt 25u d0 4 72 2 b 9 j 1a oj 2f cq 9f n7 6 8
 transient 62i
 transit 43 1lk 279 3 19d 1is
-translat pg cx g5 1 1 1qb 3g 48 m 1b5 1p4 1fm 3 30 fb 1u 33 cv 1t8 bm r9 me bw 1
+translat pg cx g5 1 1 1qb 3g 48 m 1b5 1p4 1fm 3 30 fb 1u 33 cv 1t8 a2 3h jn r9 me bw 1
 transliter 1in
-transmit ae4 28c
+transmit ae4 2tw
 transpar 22o 1wn
 transpil 6tl
-transport 9vy ul 1dm
-travel 1rm 45 4aj 2w j0 5zf 1
-travers 1sc 8yb 22n
-treat lj ec 13l gb 2 e 31k 1lu 2tc 19w 1gw 1
-treatment lo 1mo bl 4 4nd 4ha
-tree 4p bn i1 m2 7h 2v 3 3l 3 4 3t b 1 1 3 1 1 1 5 2c 5 5o 1 2 3b 1 1 1 3 1 8 2 1 2 1 2 1 g h 3 19 1 1 3q 2v 1t8 7j 79 8c 2k 4 og 2 1vj cb 157 wy 54 g0 1 42 3g 7s 2 1ji
+transport 9vy ul 1z6
+travel 1rm 45 4aj 2w j0 6kz 1
+travers 1sc 8yb 2o7
+treat lj ec 13l gb 2 e 31k 1lu 2tc 1vg 1gw 1
+treatment lo 1mo bl 4 4nd 52u
+tree 4p bn i1 m2 7h 2v 3 3l 3 4 3t b 1 1 3 1 1 1 5 2c 5 5o 1 2 3b 1 1 1 3 1 8 2 1 2 1 2 1 g h 3 19 1 1 3q 2v 1t8 7j 79 8c 2k 4 og 2 1vj cb 157 wy 54 g0 1 42 p0 7s 2 1ji
 treemap 4vq
 trembl 5kq
-trend 1hu vi 309 3 a e c d 5r 6u t 5 6d 57b l g7 1t 3h ic n4
-tri rq 1g ff 4k 9u 105 f2 51v 1h 3en 7s
-trial ay i2 1 6 1 7 9 1 3 a5 k2 oa bj 6ct 2oi 11r 11
-triangl 6j 2 boh
-triangular bv2
-trick z3 3 dz qn 1uh 3qm 52w 1
-trie 1ur 3ed
-trigger 10h 2ok 2b6 d2 6 6 aj 8o q 2gg 1cz 1jz
-trim 3lu ps 2nv 3l4 1k8
-trino cvr
-trip 64r 6mu 2
+trend 1hu vi 309 3 a e c d 5r 6u t 5 6d 5sv l g7 1t 3h ic n4
+tri rq 1g ff 4k 9u 105 f2 51v 1h 2sx 17a 7s
+trial ay i2 1 6 1 7 9 1 3 a5 k2 oa bj 6ct 3a2 11r 11
+triangl 6j 2 ca1
+triangular cgm
+trick z3 3 dz qn 1uh 3qm 5og 1
+trie 1ur 3ed 5xi
+trigger 10h 2ok 2b6 d2 6 6 aj 8o q 2gg 1cz bk 1tz
+trim 3lu ps 2nv 3l4 25s
+trino dhb
+trip 64r 78e 2
 tripl 1sn
-triplet 1fp 1mm 82c
-triton 3c8 6z 9dt
+triplet 1fp 1mm 8nw
+triton 3c8 6z 9zd
 trivial mr 6
 trollei 26t
-troubl f2 1l6 6nr 3o 75 3jh 2
-truck 1rb aa4
+troubl f2 1l6 6nr 3o 75 451 2
+truck 1rb avo
 truli j5 a
-truncat 182 3ei x9 24e 32w 1w4
-trust 242 4n 27f 6oe 1nb 1
-trustworthi b2g 34
-truth hr 8 8t 6p 33 19g s8 8bn
-try 14o 17d cf 1a p4 15p 3 4
-ts br5 42
-tsf 5vk
-tsfresh 5mu 68a
-tsne 76z 40d 1qp
+truncat 182 3ei x9 24e 32w hk 24 6y 1r2
+trust 242 4n 27f 79y 1nb 1
+trustworthi bo0 34
+truth hr 8 8t 6p 33 19g s8 8x7
+try 14o 17d cf 1a p4 15p 3 4 6r0
+ts bbs 10x 42
+tsf 5vk 5g8
+tsfresh 5mu 6tu
+tsne 76z 4lx 1qp
 tsp 1rm
 tsv 8lo
-ttest j4 au n b0q
-ttl 52m 14q 2gb
-tts 4b0 7j1 11k
+ttest j4 au n ahy 14c
+ttl 52m 14q 2gb 2fx bw
+tts 4b0 84l 11k
 tube 2g2
 tucker 3it
 tuesdai 79f
 tukei v7 6vk
 tumbl 6rb
 tumour 43j
-tune g3 3 7s 2 5d ah 1l xf m8 86 6 9 6 9 6 d gv 2m 44 10 pa 5 1bn a1 2 1cj pj 37i 3u 92 3b nt 1a di
-tuner 395 82k
-tupl ar8 1pr
-turbo 3yd bi 7yx
+tune g3 3 7s 2 5d ah 1l xf m8 86 6 9 6 9 6 d gv 2m 44 10 pa 5 1bn a1 2 1cj pj 3t2 3u 92 3b nt 1a di
+tuner 395 7yd 2 5 pk
+tupl ar8 2bb
+turbo 3yd bi 8kh
 turbul 5os
-turn d 3w 1j 9x d 8 5b q gv 2 1 1 1 4o 4l w9 3s mn 26 87 p 1 2 ab 2g 44 1r 2f 20 8f 2n 8k 3 9k 9i h8 4c 6 15 42 42 2 31 e1 49 4 ks b 7 6 28 3 9 33 5r 43 b h 2k n ak 3u bi 40 9 1n 34 3y 43 4o gq 73 e 1j kl 1m 1v 7 4y ab 7 95 3i 2c 3q 97 d2 3g mk 2 6g 1
-turnov bn bo7
+turn d 3w 1j 9x d 8 5b q gv 2 1 1 1 4o 4l w9 3s mn 26 87 p 1 2 ab 2g 44 1r 2f 20 8f 2n 8k 3 9k 9i h8 4c 6 15 42 42 2 31 e1 49 4 ks b 7 6 28 3 9 33 5r 43 b h 2k n ak 3u bi 40 9 1n 34 3y 43 4o gq 73 e 1j kl 1m 1v 7 4y ab 7 6z kb 3f 3i 2c 3q 97 d2 3g mk 2 6g 1
+turnov bn c9r
 tutor 2wv
-tutori c7r k
+tutori ctb k
 twap 5h
-twe 5w3 71s
-tweedi 2b0 38 9h9
+twe 5w3 7nc
+tweedi 2b0 38 a2t
 twelv 5ch
 twenti 47g 7u 2p3
-twice ix 77 22n id 2i r2 lt 1 an 3i 6d bd hg 4 g3 4l 5l 6s 7 3 18h au pi 3i0
+twice ix 77 22n id 2i r2 lt 1 an 3i 6d bd hg 4 g3 4l 5l 6s 7 3 18h au pi 1y4 25g
 twin a5 29j 53u 9
 twitter 5wy
-two 2x 2o o 96 2 23 1n 2 4 2 3 2 1c 4 24 1 6 4 1c 1g v e 22 e 1 3 1 3 1 1 1 2 6 3 2 2 4 2 c 2 36 1o 41 4 4 1o 1m 2d 42 2h p 1i 48 1o j 2 4 2 1 13 3e i b 5 25 11 3u 22 5f 4c 25 9 3g 4 q 1b 1 a 8 75 4e 6 d a6 2 7w h 27 1r q 1e a6 5 7u 45 7n 1e 1 1 3q 1 2 4w k 1l 1 2 46 13 64 29 o k c b l 7g 4 2 3 2s 6 5i 1 3 5z gf 1h 2r gk 4r s 1l 15 1 6 1c 2 7 j 4 y 2 4 2 2e 5 2r 2 1 o 1 1 1t 6 1 q 1h 18 10 1r 17 5 1m l 3f 3z 2 2 3 am 1 ag db 8d 92 18 4w 33 7e 1 133 z 7n 1o 7u i 9 f 45 62 t pk 2 ay 1 62
-txt btx
-type 204 50 o3 3 cx 1m fn 46 93 h8 n z 27 3z ae 4l f 7 19 2m 8e s8 7k dq o 1 4 4 4 l k 2 a8 4h d 1u r 2 a de 4 il 2g 5 b 1e u 6k 84 b6 53 48 ku ch eg le bw jg 4l 3
+two 2x 2o o 96 2 23 1n 2 4 2 3 2 1c 4 24 1 6 4 1c 1g v e 22 e 1 3 1 3 1 1 1 2 6 3 2 2 4 2 c 2 36 1o 41 4 4 1o 1m 2d 42 2h p 1i 48 1o j 2 4 2 1 13 3e i b 5 25 11 3u 22 5f 4c 25 9 3g 4 q 1b 1 a 8 75 4e 6 d a6 2 7w h 27 1r q 1e a6 5 7u 45 7n 1e 1 1 3q 1 2 4w k 1l 1 2 46 13 64 29 o k c b l 7g 4 2 3 2s 6 5i 1 3 5z gf 1h 2r gk 4r s 1l 15 1 6 1c 2 7 j 4 y 2 4 2 2e 5 2r 2 1 o 1 1 1t 6 1 q 1h 18 10 1r 17 5 1m l 3f 3z 2 2 3 am 1 ag db 8d 92 18 4w 33 7e 1 16i 89 99 n z 7n 1o 7u i 9 f 45 62 t pk 2 ay 1 62
+txt cfh
+type 204 50 o3 3 cx 1m fn 46 93 h8 n z 27 3z ae 4l f 7 19 2m 8e s8 7k dq o 1 4 4 4 l k 2 a8 4h d 1u r 2 a de 4 il 2g 5 b 1e u 6k 84 b6 53 48 ku ch eg 5y 32 3d 7 2 ax 2u gl bw jg 4l 3
 typeahead 594
 typer 55b
-typic 9b 8k 92 7o 49 gw 3d 2 b0 8 6o c9 15 2yf 3 4 5 92 5i i 161 k0 4p 3j 35v 2j fw 1h uk 1b bz 1
-typo 1b2 3bn 2rc 517
+typic 9b 8k 92 7o 49 gw 3d 2 b0 8 6o c9 15 2yf 3 4 5 92 5i i 161 k0 4p 3j 3rf 2j fw 1h uk 1b bz 1
+typo 1b2 3bn 2rc 5mr
 tz ax0
 ucb 2n1
 ucr 5ym
 udf 6yn
 ugli 3w2
-ui 4n2 ih 1h4 2im 1m5 1ur
+ui 4n2 ih 1h4 2im 1m5 2gb
 uid 99v
 ultrachat 1mp
-ulyss 3co
-umap 76z 40d 1qp
+ulyss 3co 7t0
+umap 76z 4lx 1qp
 umlaut 7up 20 4 2ut
 unalt 6fo
 unambigu 6y1
 unansw 708
+unarch b1b
+unauthor ay2
 unbound 6j0
-uncertain 7i 22c 1r agj 1
-uncertainti jp 2 ds 2 1ch p 2y 2fc 1 uv 5m 1u4 3ly 1im
-unchang 6oq 4 31a 50 oh 1qe
-unclean blm
+uncertain 7i 22c 1r 8ym 23h 1
+uncertainti jp 2 ds 2 1ch p 2y 2fc 1 uv 5m 1u4 47i 1im
+unchang 6oq 4 31a 50 oh 2by
+unclean c76
 unclear xx 1ds
 unclip 47z 3y
-uncommon 7jf 4 4zs
-uncondit 4cu
+uncommon 7jf 4 5lc
+uncondit 4cu 6se
 uncorrel 76v
-under 1o2 3 2w c 5q yu 43i 4ll
+under 1o2 3 2w c 5q yu 43i 3zz 2x eh ps
 underfit ih
 underflow 3cx
 underneath 8dc
-undersampl 1x3 9nx
-understand kf r3 3b ns 2eq 2 c9 2 5m 1ud lp o7 1r4 16s us w1 1
+undersampl 1x3 a9h
+understand kf r3 3b ns 2eq 2 c9 2 5m 1ud lp o7 1r4 1sc us w1 1
 undertak a1j
 underwrit 6t
 undistort 44y
-undo 4nf 8 j2 re w1 nm 4 4 1vr wp 15g mr pq 1
-unequ lo 13v 2 1ba 26u 8r 3d 5gv 16a
-unet 31t 11o 4t 7n9
-uneven 1yp r 17j 2qa 16n v3 31r
+undo 4nf 8 j2 re w1 nm 4 4 1vr wp 1r0 mr pq 1
+unequ lo 13v 2 1ba 26u 8r 3d 62f 16a
+unet 31t 11o 4t 88t
+uneven 1yp r 17j 2qa 16n v3 3nb
 unexpect 3hr 1y8
-unfair zw a1o
+unfair zw an8
 unfamiliar art
 unfit 3u8
+unflatten bhg
 unfold 90e 3j
-unfreez buz
+unfreez cgj
 unfus 3yr
 unicod 1gj 9b0
 unidecod 7un
 unifi 1gn 3hc 2wk l 3
-uniform 7k3 5 qi 1fj 25d cx
+uniform 7k3 5 qi 1fj 2qx cx
 unimport 2wl 75q
 uninterrupt 7tu
-union 1s9 x9 1je 38p 4ut
+union 1s9 x9 1je 38p 3tw 1mh
 unipc 47f
-uniqu 4lz 2 eh uv xg 1 81 bu 10j fw gs 5e 392 41 1
+uniqu 4lz 2 eh uv xg 1 81 bu 10j fw gs 5e 22k 1s2 41 1
 unison 4y6
-unit i0 18f bs 3v 4b q0 fe 1e2 y0 5 vu 3 ez 3 6 2 en 4 2f 6 cn 3 a5 1fa b8 pj 1n 2n 10l k8
-unittest cwo
-univ bvo
-univari 7mo 490
+unit i0 18f bs 3v 4b q0 fe 1e2 y0 5 vu 3 ez 3 6 2 en 4 2f 6 cn 3 a5 1fa b8 pj 1n 2n k2 50 x3 k8
+unittest di8
+univ ch8
+univari 7mo 4uk
 univers 6j6
-unknown xt 1og 7i 3x7 97 a c4 8p q c2 2tr 20p 1
+unknown xt 1og 7i 3x7 97 a c4 8p q c2 2tr 2m9 1
 unlabel 29b 5
-unlearn bvr
-unless 839 1
-unlik xr 3 27m 46d fq 4fh
-unload 9h 2o9 8o h8 8ad
+unlearn chb
+unless 839 1 2tv
+unlik xr 3 27m 46d fq 511
+unload 9h 2o9 8o h8 7i4 9a 14j
 unlock 444
 unmark 29c
 unmarsh 9l6
 unmix 7nw 3
 unnest 7fg
-unobserv 5rl 1wv
-unpack 54l 1az 102 18q 23j 20n 1
+unobserv 5rl 1wv 3la
+unpack 54l 1az 102 18q 23j fa 8a 1yn 1
 unpad 9tm
 unpair 15w f3
+unpatchifi b6a
 unpickl 54q 3lr
 unpredict 1pg
 unprocess a4c
+unquant b72
 unread 4fr 48w
 unrecognis 7eh
 unreli 62c 8
 unrol 7fl 9d
-unsaf 3u2 5 8cc 3
+unsaf 3u2 5 8xw 3
 unseen rx 1qx 35z
 unset 4ph aq
-unsharp b23
+unsharp bnn
 unstabl 2se 4v8
 unstack 77n
 unsteadi 7n
 unstructur 1ep
-unsuperv 5g9 g8 5we
+unsuperv 5g9 g8 6hy
 unsupport alw
-unsur xw 1cx ahd
-until 2c 7m 6c 9g 16n 4d 70 1 2 4 9l 3i b c 7s 8 w 1ga cs 11r 9k 5l 5 pt 9 1 b0 42 bs b j6 iq vt er wd aj i 1nl
+unsur xw 1cx b2x
+untar bfe
+until 2c 7m 6c 9g 16n 4d 70 1 2 4 9l 3i b c 7s 8 w 1ga cs 11r 9k 5l 5 pt 9 1 b0 42 bs b j6 iq vt er wd w3 i 1nl
 untouch 2xb 1o 75c
 untrain 2pm
 untreat 2jr g
 untrust 4pa
 untyp yl
-unus 4q4 fp 3zw 4h 2zo 3h
-unusu 2is 2wy 6 8q 6q 1n 1ep fe l 1 36x 1qp 4
-unzip csi
-up 13 73 9a 2w fb 1l 28 27 6 d 39 gm d 5x e 9 x 26 2a 13 3f 6 3y 2e 9m 3e 2 2 e 7 10 k 1i 1i 53 i 4z 1v 6z 41 2 ho 7p 27 3v 8 4w b g 9 2 am mn 1 5 5 3 1n 2 48 1u 9z 2b 10 a o 1e x 19 5a 3w a3 i s a 8j 57 1u 1m 1 2 3 6u 6w f 3n 7e j 2 18 g 1 3l 8q 9 4j 11 5 1f 2t 3s b0 z 24 h 22 2h a h t 3y 5r 4a 3f 5d 37 v 24 n e 5 1v r 4v 7w o 5p 8 4 4y q 6i b 22 6f v c 16 4e 13 1j 2j 3y 37 20 57 1 1a 40 b 1k f6 a 2g 3
-upcom cfy
-updat wm 1 cv 5 cv n2 4 3 g2 3 21 6 4 5 6 3 6k 91 72 7u c 1 t6 1j vh ae o7 8x e 1j 3 4t 5j 1ep 2fw 5v 3d 134 n3 15 1
-upgrad 4n6 4 508 14p 1jo gp
-uplift 3e 24y bx 94f
-upload eg 2pa 8 1l6 3c 9r 1d0 1 g7 2ec t3 ph 16d r jg 9s 1
-upon b0f
-upper 29w 2 b 3p 39s 8w 2bb 32 16v cp 2gp g5
+unus 4q4 fp 3zw 4h 3l8 3h
+unusu 2is 2wy 6 8q 6q 1n 1ep fe l 1 3sh 1qp 4
+unzip bfe 1yo
+up 13 73 9a 2w fb 1l 28 27 6 d 39 gm d 5x e 9 x 26 2a 13 3f 6 3y 2e 9m 3e 2 2 e 7 10 k 1i 1i 53 i 4z 1v 6z 41 2 ho 7p 27 3v 8 4w b g 9 2 am mn 1 5 5 3 1n 2 48 1u 9z 2b 10 a o 1e x 19 5a 3w a3 i s a 8j 57 1u 1m 1 2 3 6u 6w f 3n 7e j 2 18 g 1 3l 8q 9 4j 11 5 1f 2t 3s b0 z 24 h 22 2h a h t 3y 5r 4a 3f 5d 37 v 24 n e 5 1v r 4v 7w o 5p 8 4 7c 6m 6a 57 h m q 6i b 22 6f v c 16 4e 13 1j 2j 3y 37 20 57 1 1a 40 b 1k f6 a 2g 3
+upcom d1i
+updat wm 1 cv 5 cv n2 4 3 g2 3 21 6 4 5 6 3 6k 91 72 7u c 1 t6 1j vh ae o7 8x e 1j 3 4t 5j 1ep 2fw 54 cz 7b 21 3d 134 n3 15 1
+upgrad 4n6 4 508 14p 258 gp
+uplift 3e 24y bx 9pz
+upload eg 2pa 8 1l6 3c 9r 1d0 1 g7 2ec t3 ph 8y dt 156 r jg 9s 1
+upon blz
+upper 29w 2 b 3p 39s 8w 2bb 32 16v cp 329 g5
 ups hc a q 4cc j2 a l
-upsampl 31t 2h4 69t
-upscal 3rt gx 1n 7id
-upsert 1ex 583 450
+upsampl 31t 2h4 6vd
+upscal 3rt gx 1n 6um 19b
+upsert 1ex 583 450 54 ha
 upstream 6dh an
 uptim 53m
 urgent 1hi 8c 1
-uri ash 1lb
-url 4qx ad 66 31 2ld 11k 1kc ar 1lf fq
-us 2a 7n w6 gx 13n jj 2ps t l8 iz f f h4 k w6 ow sr 19v 6
-usabl o7 6d7 g5 ih 2wa
+uri ash pe 1hh
+url 4qx ad 66 31 2ld 11k 1kc ar mo 2q 1hl fq
+us 2a 7n w6 gx 13n jj 2ps t l8 iz f f h4 k w6 ow sr 1vf 6
+usabl o7 6d7 g5 ih 2wa 1c k
 usad 5x1
-usag 4le 5n 2 202 1 41g 1if hp
-useless 751 13 457
-user 16 2 m0 2h 6b 1 bp 3q 3 10 sc 9 2a 1 3 6 96 4x 3 8 6 o hp 4 2 4 1ai 3 5 2 7y 13 1x 1 3 1 6 1h 9c 18 s r 10 13 2q 1y 3 6 vs 2f 8o fd 12 q wa 7b 2 bc o2 2s 2 dy i2 26 ny 1a 4g 19a 8i 1r o bg 1 7
+usag 4le 5n 2 202 1 41g bf 5a 1na hp
+useless 751 13 4qr
+user 16 2 m0 2h 6b 1 bp 3q 3 10 sc 9 2a 1 3 6 96 4x 3 8 6 o hp 4 2 4 1ai 3 5 2 7y 13 1x 1 3 1 6 1h 9c 18 s r 10 13 2q 1y 3 6 vs 2f 8o fd 12 q wa 7b 2 bc o2 2s 2 dy i2 26 ny 1a 9h dx 2m 19a 8i 1r o bg 1 7
 usernam asp
-usual 8t re 2py 1vl 16z yo xm 1u9 h5 1fs
+usual 8t re 2py 1vl 16z yo xm 1u9 12p 1fs
 utc 58a 24v
 utf arj
-util 54g 43x 32o g9
+util 54g 43x 1xr 2j 8g 1fi g9
 utm 7vu
-uuid 4ly 4nx 3ii
+uuid 4ly 4nx 27x 1w5
 vacuum 6s9
 vad 4bm
 vader 1hw
-vae 26b 1ps cg 4v 1jn 52r za
+vae 26b 1ps cg 4v 1jn 57m gp za
 vagu 1eg
-val sh 4 acu
-valid fo 89 45 4 2 d 3 2r 1n 9b 1 8 d2 vo a1 1e 1 nl 147 2c 4u 4v 7f 32 3 2d 2 1 3k n6 9 8w 4 c fd 1 3m 7z 6z 62 6p 4o 5t 3 3 58 e6 mx 1a 16n 5h fw cm qe 64 2n 1g bw 13 6h i w
-valu 5 3 s t n 8 10 u 8 22 1a 2a 4y d i 1x 1 1h 2r ak 3 1r 56 u 5q 4h 6u 1d 1 3 4 1 4 1 4 1k 28 1j f 16 1f dx 49 6l 2n 2 1 23 36 8 1g 4 6 4a 16 4 a4 2y 2 89 4f 7p em 6i 56 1k 1 3 4 f 5 1 2x 23 20 30 2i 7m 3 1 1v d 5 3 6 5 2 7 1 1c 8 p 7 36 f 6 4 1o 5 8 1 2 1z a 2g 6v 4 1j 24 e 3v 1 1 1 2 3 4 3 8 3 3 2 2 2 6 1 j 4 4 3 1 1 6 o 12 9 3 5 3 k 7k 2 2q 6 1 1 5 6 1 1 f 1c 2x 3 1 3c 26 1j 2 p 1 1 2 i g h 2 1 3 2 4 4 3 4 5 7 4 y j 9 a h 6 1 2 2 2 2 6 2 7 4 3 7 7 1h 1 20 z a 1 1 4 3 3 1 1 1w 12 30 g 4 6 9 4 18 2 w 1 2 5 a 2 r 2 e 5 e 5 3 7 7 2 9 3 6 2 3o v j c 4h s 3 o 15 3m 6 97 1 b6 1z 2s 1 6d 86 1k 13 2j 7d 34 8e 4a 1r d9 1l 7x k m 2z 3 1p 5 3o 1w b 1 1b 29 54 2 1 z 3h 2h g 3 1b 8 2 19 18 1 7u k 3l 1u bw jt 1 1j 1a
+val sh 4 aye
+valid fo 89 45 4 2 d 3 2r 1n 9b 1 8 d2 vo a1 1e 1 nl 147 2c 4u 4v 7f 32 3 2d 2 1 3k n6 9 8w 4 c fd 1 3m 7z 6z 62 6p 4o 5t 3 3 58 e6 mx 1a 16n 5h fw 4r 61 7 dx 9a qe 64 2n 1g bw 13 6h i w
+valu 5 3 s t n 8 10 u 8 22 1a 2a 4y d i 1x 1 1h 2r ak 3 1r 56 u 5q 4h 6u 1d 1 3 4 1 4 1 4 1k 28 1j f 16 1f dx 49 6l 2n 2 1 23 36 8 1g 4 6 4a 16 4 a4 2y 2 89 4f 7p em 6i 56 1k 1 3 4 f 5 1 2x 23 20 30 2i 7m 3 1 1v d 5 3 6 5 2 7 1 1c 8 p 7 36 f 6 4 1o 5 8 1 2 1z a 2g 6v 4 1j 24 e 3v 1 1 1 2 3 4 3 8 3 3 2 2 2 6 1 j 4 4 3 1 1 6 o 12 9 3 5 3 k 7k 2 2q 6 1 1 5 6 1 1 f 1c 2x 3 1 3c 26 1j 2 p 1 1 2 i g h 2 1 3 2 4 4 3 4 5 7 4 y j 9 a h 6 1 2 2 2 2 6 2 7 4 3 7 7 1h 1 20 z a 1 1 4 3 3 1 1 1w 12 30 g 4 6 9 4 18 2 w 1 2 5 a 2 r 2 e 5 e 5 3 7 7 2 9 3 6 2 3o v j c 4h s 3 o 15 3m 6 97 1 b6 1z 2s 1 6d 86 1k 13 2j 7d 34 8e 4a 1r d9 1l 7x k m 2z 3 1p 5 3o k 2 o 1u 33 1 2 3 2 2 a a 1 41 k 11 9 3 2 a a4 b 1 1b 29 54 2 1 z 3h 2h g 3 1b 8 2 19 18 1 7u k 3l 1u bw jt 1 1j 1a
 valuat dg
 van 1e aq 1fj 27z
 vanish 3on tq 6d 1
-vari ge 3o 93 7 1p sa 6d sx u0 ae 6i 724 7e
-variabl pd mg 2 12q 4r 15 nn 1bw b2 1 qh cv bd 4 i 5 gl 43 9p 4 5 1 a d e 9 f 2 g 9 fm f sh i3 2 za vm 9y z 4n 1m o 9o b2
-varianc 58 7w 5b 8j 4l q6 1l 44v 1c 4 193 38 hn 3jf 1hl 1k 21
-variant n0 1oz 4 xq 8 19h 1v 4h d5 pn 50o 1do
+var ayz
+vari ge 3o 93 7 1p sa 6d sx u0 ae 6i 7no 7e
+variabl pd mg 2 12q 4r 15 nn 1bw b2 1 qh cv bd 4 i 5 gl 43 9p 4 5 1 a d e 9 f 2 g 9 fm f sh i3 2 za vm 5u po z 4n 1m o 9o b2
+varianc 58 7w 5b 8j 4l q6 1l 44v 1c 4 193 38 hn 3mm 2a g3 1hl 1k 21
+variant n0 1oz 4 xq 8 19h 1v 4h d5 pn 50o 1z8
 variat wj wk 1ro 6k ev 5r 1 2u4 r 4
 varimax 7oc
-vat 57l 39 6qw
-vault 6a0 a hr v 40j 1sw
-vblora 39s d3 9ac
-vec 1hr ap 1s1 v 8aj t
-vecm 5rp
-vector 113 d 1a c7 2 2 1 2 4 2k 7f 4 37 1c 1 9t d8 6x an 7 2q 2 4 1 96 2 e 2 8t 2 6 14 j f n 1b4 p4 zd ux 30 3ok er 5a 1b 1j 4 d g z9
+vat 57l 39 7cg
+vault 6a0 a hr v 40j 8i 25y
+vblora 39s d3 9vw
+vec 1hr ap 1s1 v 8w3 t
+vecm 5rp 5hz
+vector 113 d 1a c7 2 2 1 2 4 2k 7f 4 37 1c 1 9t d8 6x an 7 2q 2 4 1 96 2 e 2 8t 2 6 14 j f n 1b4 p4 zd ux 30 3js 5g kw er 5a 1b 1j 4 d g z9
 vectorspac 4y1
-vega cwm
-vehicl 1c 1qa 42 3yu 66w
-veloc 67 41q 8gk
-vendor ck 109 and
+vega di6
+vehicl 1c 1qa 42 3yu 6sg
+veloc 67 41q 924
+vendor ck 109 b8x
 venn xe
 venv au5
-vera 39s 9nf
+vera 39s a8z
 verb 1g5
-verbos 4dt pp 4do 1cd
-veri oc 1mc o2 dz 5 lk s 1 1i3 2 jw 5b 77 54 gs 2z 1b 1 5 1vl 3ma
+verbos 4dt pp 4do 1cd 4r
+veri oc 1mc o2 dz 5 lk s 1 1i3 2 jw 5b 77 54 gs 2z 1b 1 5 1vl 262 21s
 verif 61 3y0 7o 6hz
-verifi 1ja 167 fr 1wb 9o 31f 2h2 1aw e7 92
-version jf 3o 1 8p 7 68 2 1zt oz qy i m 26 1y 1u 1n 2 j 7h 1 1 1 5 6z hi 2 1g h8 27 2 h 1y b4 2 30 1 3 4 2 y 2 1 178 j8 f d8 c0 am 6g 9j 9w 3k 3 hq 13 h 3d 1vr 1
+verifi 1ja 167 fr 1wb 9o 31f 2h2 lo 1as e7 92
+version jf 3o 1 8p 7 68 2 1zt oz qy i m 26 1y 1u 1n 2 j 7h 1 1 1 5 6z hi 2 1g h8 27 2 h 1y b4 2 30 1 3 4 2 y 2 1 178 j8 f d8 c0 am 6g 9j 9w 3k 3 hq 13 h 7h cd 2 35 1 c t 1 p 1vr 1
 versus h3 f 3 1d 9r bm 5s 1ag 13b 18f 5
-vertex cwb
-vgen cv6
+vertex dhv
+vgen dgq
 vibrat a0 57p 2l
 vid 4a6
-video 3t1 a 1 i 43 4 2 1 24 5 d 36 23 2q 1d 2 1 1 3 4 3 2 zb 6kc f2 m1
-view 5c 2gt z6 f5 s2 1e7 g0 55 6t m 5 hx 1bm 211 dd pk ha 2q 5a 16
-viewer 88k 2le
+video 3t1 a 1 i 43 4 2 1 24 5 d 36 23 2q 1d 2 1 1 3 4 3 2 zb 5v4 1as f2 m1
+view 5c 2gt z6 f5 s2 1e7 g0 55 6t m 5 hx 1bm 211 9e bm 1c cl pk ha 2q 5a 16
+viewer 88k 2le 77 2 f1
 vif 7nj
 vintag 48
 violat ef 6xy
 violenc 4ct
 violin 4vj
-virtual aa 2ny 9 nr 2op 4j8 tz 7y
+virtual aa 2ny 9 nr 2op 4j8 7h 182 7y
 virtualenv au5
-visibl 8t0 82 7i 1lp 17z
-vision 3h6 82h ch
-visit 14 9 1n3 3x it b0 4v2 1 1 1 3 2xm bn 3p 1yy
-visitor 12 7t e7 2o 14q rt q 2g0 43 5i 2j5 3 2uv 22d 1
-visual kw 6 3gg r2 y6 l5 8f 1qw 1e 2hv 11p bd 46
-vit 3h6 8ey
+visibl 8t0 82 7i 1lp 1tj
+vision 3h6 8o1 ch
+visit 14 9 1n3 3x it b0 4v2 1 1 1 3 2xm bn 3p 2ki
+visitor 12 7t e7 2o 14q rt q 2g0 43 5i 2j5 3 2uv 2nx 1
+visual kw 6 3gg r2 y6 l5 8f 1qw 1e 2hv 6q 2 1gh bd 46
+vit 3h6 90i
 viterbi 2it
 viz 6ka 4a5
-vllm 19b 2a3 9dm
-vlm 1ml 1xt 7z9 1bv
+vllm 19b 2a3 7p7 29z
+vlm 1ml 1xt 8kt 1bv
 voc 469
-vocab bw9 xz
-vocabulari 1g9 1k2 7 a9 2k 8iy
-vocod 4b0 7j1
-voic 97 199 2b8 74 1 a9 1 1 1 1 l 3c4 3bf ut u3 2 4u 1 2j
-volatil 5na 5jo 1j5 7i
-volum 5zo sz 2g 2ti
+vocab cht xz
+vocabulari 1g9 1k2 7 a9 2k 94i
+vocod 4b0 84l
+voic 97 199 2b8 74 1 a9 1 1 1 1 l 3c4 3wz ut u3 2 4u 1 2j
+volatil 5na 658 1j5 7i
+volum 5zo sz 2g 2ti 1b0
 voronoi 1vh
-vote 20p 22 6 1c 4 8w6 5l 35 2 1jt 1
+vote 20p 22 6 1c 4 980 9q 5l 35 2 1jt 1
 voucher es 1to
 vs 2fs
 vulner 56a
 vwap 5h
-wai 8t om h0 bo 4 1 v0 uq 1ip 8b 317
-wait 93 no nd 3 1 4j 16 i0 me 8 9 c b2 b a0 16j l p 2 60 15f 1r z q 1f 6 d0 2 5w 6p 9 2 1 1k 17a 1e d 5 3f ex 1k er 61 8j v ck 27 4u 4 e2 55 87 1yl 1
+wai 8t om h0 bo 4 1 v0 uq 1ip 8b 317 2rr dg
+wait 93 no nd 3 1 4j 16 i0 me 8 9 c b2 b a0 16j l p 2 60 15f 1r z q 1f 6 d0 2 5w 6p 9 2 1 1k 17a 1e d 5 3f ex 1k er 61 8j v ck 27 4u 4 e2 55 87 3t 7 2g5 1
 waiter aum
 wake 1ig 2w0
-walk s9 3 yf 1o jv 16 vk o3 83 jn i9 pd 2b 2 1xk 2ub 44 1yj 1
+walk s9 3 yf 1o jv 16 vk o3 83 jn i9 pd 2b 2 1xk 2ub 44 2k3 1
 wall 3sq
-wan 4a2 8l4
-wandb 337 8qi 12s
+wan 4a2 96o
+wandb 337 9c2 12s
 wander wi 30g 1uw
-want 2o4 9z 40i 1bx q2 14l de
-warehous s be 1fl 4dj f 92 6e 1 1 2 6h c 27 1t8 3cr 4s k5 6o
-warm 2qf 2ld 6kl 3
-warmup 1ki 15j 96c
-warn 1n de 72 3sb 3x 4 gr 1 1 18p gl nr ou 2fe ee 1yi 1
-warp 5gb g 5rh
-warper 35k
+want 2o4 9z 40i 1bx q2 14l de gq 4r
+warehous s be 1fl 4dj f 92 6e 1 1 2 6h c 27 1t8 2rk 16r 4s k5 6o
+warm 2qf 2ld 765 3
+warmup 1ki 15j 8ha 1am
+warn 1n de 72 3sb 3x 4 gr 1 1 18p gl nr ou 2fe ee m7 1xv 1
+warp 5gb g 5ub iq
+warper 35k 815
 wasserstein zx
 wast 1oa 1cs 4 1 i9 6a4
-watch ek 1 1 ag o 8z 1k 1nt 2p y6 pa 72 wd 4 c6 m5 1yq sj h6 2b 14a 1ye 1
+watch ek 1 1 ag o 8z 1k 1nt 2p y6 pa 72 wd 4 c6 m5 1yq sj h6 2b 14a 49 2fp 1
 watcher 54e 1bn 4f0
 watchlist 64 8x
 water dk q
 waterfal 4vw
 waterman 1uo
-watermark 1jt 2an 76 2m1 3o 4uf
-wav 3kh 7es
-wave 2qb om 259 1 7 1 da 5at 33
+watermark 1jt 2an 76 2m1 3o 4fm 10d
+wav 3kh 80c
+wave 2qb om 259 1 7 1 da 58i 4e jh 33
 waveform 3tx
-wavelet 3mz 27s 5gr
-wdtw cxv
-weak yy f9 ou 1 bv 2b6 321 2a8 vf r7 14l 1
-weakest 75l 5o0
+wavelet 3mz 27s 62b
+wdtw djf
+weak yy f9 ou 1 bv 2b6 321 2a8 1gz r7 14l 1
+weakest 75l 69k
 wear 9z
-weasel 5vg
-weather dl sl pt 3ep 1 ak 2 5oz m8
-weaviat 1f1 bgy
-web 8u xg ab 1mx z 3 cu ys 2 6 2 62 m 9o 4a 9 a7 13t 4g 13 1 5p 15b e cb lf b b0 44 6 5b 3h q5 62 e di 3 2o 1is fo 1
+weasel 5vg 5fd
+weather dl sl pt 3ep 1 ak 2 6aj m8
+weaviat 1f1 c2i
+web 8u xg ab 1mx z 3 cu ys 2 6 2 62 m 9o 4a 9 a7 13t 4g 13 1 5p 15b e cb lf b b0 44 6 5b 3h q5 62 e di 3 2o 61 1l h 1w9 fo 1
 webdataset 3ga
-webhook 4qx 64e 214
-websit 7wd 1d3 ki 2zq
+webhook 4qx 64e 2mo
+websit 7wd 1d3 ki 3la
 websocket 4gi
 webui 4cx
-week 580 3 46 2 3 b 7 7 j 5n e7 2x 75 1k zv k 3b 8 6p ds 1z0 19d 6b 8d pp 1 jj 1
-weekdai 5d3 ks 1f1 6
+week 580 3 46 2 3 b 7 7 j 5n e7 2x 75 1k zv k 3b 8 6p ds 1z0 1ux 6b 8d pp 1 jj 1
+weekdai 5d3 ks 1f1 6 3xl
 weekend 5pl 87 1f1 4 7
-weekli 4xc gd 1 4 d 4t 8h v 13 6w 6tg 2
+weekli 4xc gd 1 4 d 4t 8h v 13 6w 7f0 2
 weibul 2l4
-weigh q3 65 6k 1 tq 2f 3u8 19p v1 4vy 1
-weight 3o 15r 3 12 ay 5v 7e 3 a 5i 1i 4i 2e 9 24 2 ae 1 3 12 d r c 2w 3 3 h 1 3 1 3 3 3 5 7 g 5 6 4 7 2 4 7 1 1 7 h 4 2 3 4 6 2l 1 1 2 1 1q 4 2e f 8 1a 3 4 2 3 1 3 1 1 1 11 6 d 1 3 g 2 i n 3 11 2 y y n 1p 2 8 6 1 2 2 4 2 2 j 1 2y 4 3 1 n f d f 1 8 1 u 9c 2 b 5 2 36 4 1 ac 1 v8 5w 3 95 6d 63 1h8 m 5y at f5 2ig 2g l 1q 3j e 2j 21 2 3v cf s 5a 2s 4 dv dr 4c 3a 5
-weird 7br fh 4y5
+weigh q3 65 6k 1 tq 2f 3u8 19p v1 5hi 1
+weight 3o 15r 3 12 ay 5v 7e 3 a 5i 1i 4i 2e 9 24 2 ae 1 3 12 d r c 2w 3 3 h 1 3 1 3 3 3 5 7 g 5 6 4 7 2 4 7 1 1 7 h 4 2 3 4 6 2l 1 1 2 1 1q 4 2e f 8 1a 3 4 2 3 1 3 1 1 1 11 6 d 1 3 g 2 i n 3 11 2 y y n 1p 2 8 6 1 2 2 4 2 2 j 1 2y 4 3 1 n f d f 1 8 1 u 9c 2 b 5 2 36 4 1 ac 1 v8 5w 3 95 6d 63 1h8 m 5y at f5 2ig ah 1 1 8 x 2 1 h f 11 f 9x l 1q 3j e 2j 21 2 3v cf s 5a 2s 4 dv dr 4c 3a 5
+weird 7br fh 5jp
 welch ul 509
 welford 4xh
-well 9s 79 3 19 97 si fe 7i 8c 7f 1y9 ml r5 ph ha d9 2dp ox e6 ih 9k
-went 6o5 3x5
+well 9s 79 3 19 97 si fe 7i 8c 7f 1y9 ml r5 ph ha d9 2dp ox n5 2q 9v ih 9k
+went 6o5 3x5 wy
 wer r9
-whatev h1 5zy ln
+whatev h1 5zy ln 3x3
 wheel 4p4
 whichev 7g2
-while tb ad 2m 22 2 3 v ac 3c ml 2i 5v 51 63 22 8c 1e 3 r d 3 4 g 2t p 2 3q 2i 1v 35 5c 89 35 8e 29 2a 3b 1i 34 ai 3 9r 1t nl ae a1 ga 96 rg 7a 3i ij 4g 2p ev 4d e2 g2 8k dh fm 54 da
+while tb ad 2m 22 2 3 v ac 3c ml 2i 5v 51 63 22 8c 1e 3 r d 3 4 g 2t p 2 3q 2i 1v 35 5c 89 35 8e 29 2a 3b 1i 34 ai 3 9r 1t nl ae a1 ga 96 rg 7a 3i ij 4g 2p ev 4d e2 g2 8k ij 3u b 1a z 3y 3i 1m 12 fm 54 da
 whisker 7qu
-whisper 3kh 8c4 z0
+whisper 3kh 8xo z0
 white 3qt 8o 4z z 8 1mc
 whiten 1ll 5
-whitespac coa
+whitespac d9u
 whitnei uo
-whole nl da dn bu 3 5 165 k1 1f1 m1 4 14w f5 1 94 40 j2 3u fh o1 13 61 oy 45 5d bn 44 1ek 5 2 oe 1
+whole nl da dn bu 3 5 165 k1 1f1 m1 4 14w f5 1 94 40 j2 3u fh o1 13 61 oy 45 5d bn 44 au ds 1bi 5 2 oe 1
 whom 3d 4z 23 29 2a 2 10r 6 3 19 78 jw 7 bh 9 5dv
 whylog 108
-wide 2a2 55 1k 1if 1 3 5n 2ww 4x x 2 20m 3ln 1
+wide 2a2 55 1k 1if 1 3 5n 2ww 4x x 2 20m 477 1
 widen 90h
-wider 3rs 7fj
-widest 23p 2 ca 9d2
-width qq 1zm 4ca tx vo g2 10l 2ew 68
+wider 3rs 813
+widest 23p 2 ca 9ym
+width qq 1zm 4ca tx vo g2 10l 30g 68
 wiggl p2 6rn
 wikidata 1ft
-wilcoxon ty b1d
+wilcoxon ty bmx
 wild 2dt 3ay
 wildcard 592 1ar u4 2hp
 wildli 2sf
 willing 79
-win 9 dg 1y q2 2m 6 5d 1 8g 1 pv 4dr 13x 1z7 63 2uv 1
+win 9 dg 1y q2 2m 6 5d 1 8g 1 pv 4dr 13x 1z7 63 3gf 1
 wind 9c 1 7ah
-window c0 bu d4 bw 1n 1mm il fk 1 b7 q8 2 hm f 1 32 3 4m 6 4p 1h n 4 1 tl 3 1 hf 9 l4 ox 1 oc l0 p6 dz 8g gf at 2 yt 1
+window c0 bu d4 bw 1n 1mm il fk 1 b7 q8 2 hm f 1 32 3 4m 6 4p 1h n 4 1 tl 3 1 hf 9 l4 ox 1 oc l0 p6 dz er 1k 2s 19 9o gf at 2 yt 1
 wine 4yf 3
 winkler qq
 winner 75g
+winrat b8s
 winsor 6zh
-winter 3sw 1la d6 5ej 2w
+winter 3sw 1la d6 603 2w
 wipe 3ql 4ni bo
-wire 4kb 1fq 65p 2
-wisdom 22v 96i
+wire 4kb 1fq 6r9 2
+wisdom 22v 9s2
 wise q1 2pr 2iq
-wish cu4 1
-within 2q p0 1oc 6 2x hj 6u 488 7 b ac 1 3k 5 2io 1z5 2
-without 5i 9x 10 q 7o e 4d 15 r 3x 4 1 2 3 2x 36 b 3z 2 6a z 5y 2z y 3w 7s 22 a 39 y a 1 7c 2p 5 y y i 10 2c 16 4z 2 7 4 1e 3w 2s 12 3g 10 o h m 58 1w u n 12 9 i 1y 1k 8x 16 1 4a 3f 36 26 h 6x 1x 2g 2 4 11 1b 6w 30 d 3b k 5c fc 3j 2 y 3 e 5y 3q 1r 7 3b 4 2 34 65 m 1 89 14 1w 55 2t 11 1o a4 1k e 1n 3 2 1h 3j 3k l 11 4 9 5 w 1y 6z 17 k fm a0 21 2x 3y i 2c 2n 9v 36 4l 53 iq lj k 33 51 2k ff 21 1l 2b y b w4 1 23
+wish dfo 1
+within 2q p0 1oc 6 2x hj 6u 488 7 b ac 1 3k 5 2io 2kp 2
+without 5i 9x 10 q 7o e 4d 15 r 3x 4 1 2 3 2x 36 b 3z 2 6a z 5y 2z y 3w 7s 22 a 39 y a 1 7c 2p 5 y y i 10 2c 16 4z 2 7 4 1e 3w 2s 12 3g 10 o h m 58 1w u n 12 9 i 1y 1k 8x 16 1 4a 3f 36 26 h 6x 1x 2g 2 4 11 1b 6w 30 d 3b k 5c fc 3j 2 y 3 e 5y 3q 1r 7 3b 4 2 34 65 m 1 89 14 1w 55 2t 11 1o a4 1k e 1n 3 2 1h 3j 3k l 11 4 9 5 w 1y 6z 17 k fm a0 21 2x 3y i 2c 2n 9v 36 4l 53 iq nq 2t 2q 96 4o k 33 51 2k ff 21 1l 2b y b w4 1 23
 wizard 383 1xc
 wls 5tb
 wobbl in 16 13l hd
+wobbli bcg
 woe a 3e
 woman 3le
-women bu 9r 1r 7b 53 6gp 3ug
-word ra d 6g 2t 1n 1 2 1 1 2 1 1 1 1 1 1 4b 9 1 2s 8 m 4 1 k 3k 2 9 n 1 1 2 1 2 1 9 1 1 c 8 g 4 b 8 b s 1 1 7 p 9q l 58 3l cs 11 10 l fa 4 1 3 5 z 2 9 7 9 2 2 13 3k 1 1 9 1 1 1 6 1 2 c 1 26 2b 5 1 2m 2 3 1 1 8 c 2x 1 1 5 2s 2 c z 1 v 5 4y 4 1j 6 2 4 g 1 18 t 2 s 13 2e l t i 1 2 6 5s b x 1 4 1 1k 7 o b bn 1 5g 1 i 1 2r 1 c4 1 7 1 t 6s ce 2l 2 162 1 b 3 6 d 1 2 bm 3 w 91 1 2 1x 3 10g pd f3 fh 3s 61 2i 1z a8 2a 1 7 1 1 7a 1 7k e 1j l 6 4k 1 a j 1t 1n 1x 6 6 1 1 6 1 2 3 1d 7 1 d 1 u8 2 39 1 y 5 4 3
+women bu 9r 1r 7b 53 6gp 4g0
+word ra d 6g 2t 1n 1 2 1 1 2 1 1 1 1 1 1 4b 9 1 2s 8 m 4 1 k 3k 2 9 n 1 1 2 1 2 1 9 1 1 c 8 g 4 b 8 b s 1 1 7 p 9q l 58 3l cs 11 10 l fa 4 1 3 5 z 2 9 7 9 2 2 13 3k 1 1 9 1 1 1 6 1 2 c 1 26 2b 5 1 2m 2 3 1 1 8 c 2x 1 1 5 2s 2 c z 1 v 5 4y 4 1j 6 2 4 g 1 18 t 2 s 13 2e l t i 1 2 6 5s b x 1 4 1 1k 7 o b bn 1 5g 1 i 1 2r 1 c4 1 7 1 t 6s ce 2l 2 162 1 b 3 6 d 1 2 bm 3 w 91 1 2 1x 3 10g pd f3 fh 3s 61 2i 1z hj 6 3 3 l 3f 2 9v 2a 1 7 1 1 7a 1 7k e 1j l 6 4k 1 a j 1t 1n 1x 6 6 1 1 6 1 2 3 1d 7 1 d 1 u8 2 39 1 y 5 4 3
 wordlist 1hw
 wordpiec 1g8
-work 23 1 e5 6r 7 dj bg 3u w3 7y k 88 u 6a 6 2 4o 7r 7p x nf 1z 3d o 3r 7 4i 39 c3 1 5j 2 70 al 2 9o o o 4 i 4 u 14 r 1 1 6f 7u d c 4r 11 2p 3z hg fx 72 y 4c 5 f 45 79 6g a0 2h 6m x m 4i 1w 9j 3n 8z 6 m 63 c9 1g p 1d 2 l 7u 8 3 ry cb 3l 8d 2 e8 3q 1
-workaround crr
+work 23 1 e5 6r 7 dj bg 3u w3 7y k 88 u 6a 6 2 4o 7r 7p x nf 1z 3d o 3r 7 4i 39 c3 1 5j 2 70 al 2 9o o o 4 i 4 u 14 r 1 1 6f 7u d c 4r 11 2p 3z hg fx 72 y 4c 5 f 45 79 6g a0 2h 6m x m 4i 1w 9j 3n 8z 6 m 63 c9 1g p 1d 2 l 7u 8 3 26 m gb z x 3 sg cb 3l 8d 2 e8 3q 1
+workaround ddb
 workbook 6eh 4 1hu
 workdai 57v
-worker 2pz f e 1h 1u a 4 5 1 8 3 3 4 7p v 35 7 2 3 d 3 g 2 4y 2h 4 1 g 2 2 6 1 8n 2 5 7 1 2 s nh 8 ob 3 1h 81 ox 7 27h 9o b9 1b ba e9 e6 5p k0 7o 12l 3 1 fy fy 1
-workflow 56k t8 e 1s lv e jf 1ng 8y ta yn 206
+worker 2pz f e 1h 1u a 4 5 1 8 3 3 4 7p v 35 7 2 3 d 3 g 2 4y 2h 4 1 g 2 2 6 1 8n 2 5 7 1 2 s nh 8 ob 3 1h 81 ox 7 27h 9o b9 1b ba e9 e6 5p k0 7o 2r 1 ag 1ax 3 1 fy fy 1
+workflow 56k t8 e 1s lv e jf 1ng 8y ta yn 44 e 1 5 p b t 1 3 3 2f2
 workforc bv
 workspac aw2
-world m0 21r l 1 3 4ov uz 15y 1q4 u2
-wors p5 f1 1ko 8j8
+world m0 21r l 1 3 4ov uz 15y 2bo u2
+wors p5 f1 1ko 8jf ld
 worst 2q 23 1 m2 12h gi 6 3z 4ro a7
-worth 7 4a 90 jd 1ew aio 1
-wrap 2pz f gv 1v 6l 4 13w p5 1f0 u8 1n 4 14l 5 27n 1km do 1
-wrapper 1cp 370 na 1cp 24q 27s
-write 133 l x 20 12 x t x 3z 3s 3 q u 3 q c 1a5 4 8c h 17 r 5 25 b 2 8o 2j eb 3 3 53 ae 3 3b g3 70 8 3 1b 1n 1c 1b um 1 2 1 1 4 2 b 3d j 13 4f a 8 t 1 1h 2c 1m 4 1 v 3y h 2s e 5y jf 2p ah cf i2 g 3q e 5f 39 h 1j 5y 1y 5m gx 4s 2w 2f 1x df 28 46 51 7u iy 4i 25 jg 1v 1v 8l 1 1 j
-writer 19f 4v4 m8 15n 2zy
-written ph 1 fy ee 1 1m6 ld 1cx 29w 6 g7 10h 1pj 1z 13k 14j
-wrong hb 3 15 6c 1e 5 5a d9 3 25 nr 2k 1 3 1j as 1 z 54 ia 9m 8b 1 lj 8m 49 2 5 bv 7g 31 aq 8 h0 1h1 v ct 4 4y c9 ev 3o 75 4 er 1r0 56 8t i7 30 bh 2 fd 1
+worth 7 4a 90 jd 1ew b48 1
+wrap 2pz f gv 1v 6l 4 13w p5 1f0 u8 1n 4 14l 5 27n 266 do 1
+wrapper 1cp 370 na 1cp 24q 27s mc
+write 133 l x 20 12 x t x 3z 3s 3 q u 3 q c 1a5 4 8c h 17 r 5 25 b 2 8o 2j eb 3 3 53 ae 3 3b g3 70 8 3 1b 1n 1c 1b um 1 2 1 1 4 2 b 3d j 13 4f a 8 t 1 1h 2c 1m 4 1 v 3y h 2s e 5y jf 2p ah cf i2 g 3q e 5f 39 h 1j 5y 1y 5m gx 4s 2w 2f 1x df 28 46 16 b 2 32 23 2 3h 7 1l b 5s c 87 7u iy 4i 25 jg 1v 1v 8l 1 1 j
+writer 19f 4v4 m8 15n 2zy 4q
+written ph 1 fy ee 1 1m6 ld 1cx 29w 6 g7 10h 1pj 1z 1p4 14j
+wrong hb 3 15 6c 1e 5 5a d9 3 25 nr 2k 1 3 1j as 1 z 54 ia 9m 8b 1 lj 8m 49 2 5 bv 7g 31 aq 8 h0 1h1 v ct 4 4y c9 ev 3o 75 4 er 1k0 k k3 7x 56 8t i7 30 bh 2 fd 1
 wrongli fk br 70l
 wrote 16r b9
-wuerstchen 481 8na
+wuerstchen 481 98u
 xavier 3d5
 xformer 3ja fj
 xgboost 22z c6
-xla 3iy 73 7n4
-xlora 3ms 9af
+xla 3iy 73 88o
+xlora 3ms 9vz
 xlsx 7we
 xml 7w4 3 30b
 xpath 7w4
 xpo 19s
-xpu 3q4 7n1
+xpu 3q4 88l
+xs b4v
 xss 598
 xy 2pd
 xyxi 435
 xyz 7l
-yaml 4hq n6 13v 8l 3 8d 12 4y 3 2l 3y6
+yaml 4hq n6 13v 8l 3 8d 12 4y 3 2l 3y6 p 4 it
 yardstick mv 4q2
 yarn 3ju
-year 7 3x 2h fg 4o gn bt ov 33 87 1l 1xi po 4o 5 3 y 7 1 4j 3r 56 1gh br 6a 41 3bu 1 10 1nt 1
-yearli 5dp 1 4 5 6 3 5rl 1ox 2
+year 7 3x 2h fg 4o gn bt ov 33 87 1l 1xi po 4o 5 3 y 7 1 4j 3r 56 1gh br 6a 41 3xe 1 10 1nt 1
+yearli 5dp 1 4 5 6 3 6d5 1ox 2
 yen 5s 77n
 yeojohnson 73r
-yes ld x 4 147 9g 2 1j 5 s ah 1 4 2o 1m 7p 4cb 5 9l 9k 7 lu x ay 5j 1b5 108 1 36 v 2k c9 2w 19m 1
-yesterdai 4rm lf 1x as x6 md 3 4 3qb h2 10f
+yes ld x 4 147 9g 2 1j 5 s ah 1 4 2o 1m 7p 4cb 5 9l 9k 7 lu x ay 5j 1b5 1ls 1 36 v 2k c9 2w 19m 1
+yesterdai 4rm lf 1x as x6 md 3 4 4bv h2 10f
 yet 6k 21e 4bo 3ci
 yolo 42u
-young 7xv 4x2 1
+young 7xv 5im 1
 younger lc
 yourself o0
-zero 4m ds yw 9l 35 gm 3n br 58 jr w 2w 3l 2 lf 4j lz 5u 5v 9y 2e 2 4 6f 27 10i 5r a 6 v 5 e 1 5 cu 1y 1 7 u 1e 1 4 8w d5 9 oe yc ey o3 4a ae 85 1 1p 3n 162 1
-zip 4h7 jh 3w 1av g3 16s fk 1bm 13f 1jx
-zone ax0 15b 2 hv
+zero 4m ds yw 9l 35 gm 3n br 58 jr w 2w 3l 2 lf 4j lz 5u 5v 9y 2e 2 4 6f 27 10i 5r a 6 v 5 e 1 5 cu 1y 1 7 u 1e 1 4 8w d5 9 oe yc ey o3 pu ae 85 1 1p 3n 162 1
+zip 4h7 jh 3w 1av g3 16s fk 1bm 13f 25h
+zone ax0 1qv 2 hv
 zoom 4wq
-zscore f3 6nk ny a 45v
+zscore f3 6nk ny a 4rf
 `;
 
 /** A stem of a query a line, and what it may stand for, with its weight in hundredths. */
@@ -8765,6 +9168,7 @@ access provid:50 user:51
 accid chanc:65 luck:65 random:65 crash:60 incid:49
 acclaim film:49 soundtrack:49
 accolad award:57
+accordion keyboard:56
 account user:65 transact:50
 accumul collect:65 gather:65
 accur right:65 correct:65 exact:65 preciz:65 accuraci:52 calcul:48 precis:48 reliabl:51
@@ -9192,7 +9596,7 @@ baseless absurd:50
 basement apart:55 floor:55 hous:48 room:57
 basket cart:65 trollei:65 receipt:65
 basketbal player:51 sport:49 team:50
-bass instrument:49
+bass instrument:49 keyboard:54
 bassist band:58
 bat pitch:57
 bathroom apart:49 bed:48 floor:54 room:61
@@ -10019,6 +10423,7 @@ craftsmen painter:49
 crash fail:65 failur:65 error:65 broken:65 break:65 fault:65 problem:65 die:65 accid:60 collid:51 plane:59
 crate bag:50
 crazi stuff:49 stupid:58 thing:52 weird:60
+creaki wobbli:50
 cream bake:51 bread:54 butter:62 soup:49
 creami butter:48 crisp:56
 creat invent:65 synthet:65 artifici:65 gener:65 make:65 produc:65 build:65
@@ -10493,7 +10898,7 @@ drought flood:52
 drove drive:65 driver:65
 drugmak maker:52
 drugstor chain:54 groceri:58 store:53
-drum band:48 instrument:51 rhythm:51 tune:48
+drum band:48 instrument:51 keyboard:54 rhythm:51 tune:48
 drummer band:61
 dry water:48
 dryli note:49
@@ -10780,6 +11185,7 @@ expressen daili:49 newspap:54
 expressionist artist:48 painter:54
 expressli forbid:51
 expresswai bridg:51 road:48
+extant oldest:52
 extend expand:65 enlarg:65 continu:65 longer:65
 exterior tile:50
 extern partner:65 outsid:65 foreign:65
@@ -11304,7 +11710,7 @@ guidebook guid:49
 guidelin criteria:51 recommend:57 regul:51
 guilder billion:49 dollar:49 euro:52
 guilti charg:60 crimin:52 sentenc:57
-guitar band:51 instrument:57 melodi:50 music:51 rhythm:53 sound:48 tune:54
+guitar band:51 instrument:57 keyboard:60 melodi:50 music:51 rhythm:53 sound:48 tune:54
 guitarist band:60
 gunbattl clash:57
 gunfight clash:49
@@ -11354,7 +11760,7 @@ hardwar machin:65 card:65 comput:55 desktop:52 interfac:50 server:49 softwar:59
 hardwood forest:49
 hardwork honest:51
 harm damag:65 loss:65 claim:65 danger:65 unsaf:65 endang:49
-harmonica instrument:51
+harmonica instrument:51 keyboard:51
 harpsichord instrument:49
 harsher punish:48
 harvard scienc:49 studi:52 univers:65
@@ -11718,6 +12124,7 @@ instead rather:52 simpli:49
 institut scienc:55 studi:54 univers:53
 instruct command:65 order:65 guidanc:48
 instructor teach:48 teacher:54 train:55
+instrument keyboard:54
 insuffici lack:55
 insult rude:65 offens:65
 insur polici:65 premium:65 pension:56
@@ -12362,6 +12769,7 @@ midair collid:52 crash:50
 middai fridai:53 mondai:53 morn:63 overnight:52 tuesdai:50
 middl median:65 centr:65
 middleweight lightweight:59
+midi keyboard:51
 midmorn fridai:49 mondai:49
 midnight hour:50 morn:53 night:50
 midterm elect:55
@@ -13017,7 +13425,7 @@ percent percentag:65 share:65 proport:65 fraction:65 billion:49 cent:52 compar:5
 percentag percent:65 share:65 proport:65 fraction:65 averag:54 compar:49 lowest:53 rate:49
 percept attitud:52 reflect:53
 perceptu physic:48 semant:49 spatial:59 visual:51
-percuss instrument:61 melodi:48 rhythm:50 string:51
+percuss instrument:61 keyboard:56 melodi:48 rhythm:50 string:51
 perfectli fairli:49
 perform qualiti:65 good:65
 perhap probabl:48
@@ -13078,7 +13486,7 @@ phrase sentenc:65 refer:53 spoken:48 word:69
 physician doctor:66 patient:53 specialist:49
 physiolog physic:52
 pianist artist:51 compos:57 music:48
-piano compos:54 instrument:55 music:49 string:48
+piano compos:54 instrument:55 keyboard:51 music:49 string:48
 pic pictur:65 imag:65 photo:65 photograph:65 snapshot:65 snap:65 visual:65
 picasso gogh:58 paint:52
 pick choos:65 select:65 decid:65
@@ -13868,7 +14276,7 @@ savanna forest:49
 save write:65 store:65 keep:65
 savori tast:48
 saw see:65 seen:65
-saxophon instrument:54
+saxophon instrument:54 keyboard:53
 scalar finit:51 integ:56 logarithm:48 tensor:57 vector:60
 scalia opinion:53
 scallion slice:50
@@ -14007,6 +14415,7 @@ sextet string:52
 sexual nuditi:49 sex:65
 shade bright:57 colour:50 dark:51 green:54
 shadow dark:50
+shaki wobbli:54
 shall cannot:51
 shallot butter:49
 shallow deep:52
@@ -14600,8 +15009,8 @@ synaps neuron:61
 syndrom disord:57 symptom:52
 syntact semant:62
 syntax grammar:49 semant:59 vocabulari:54
-synth sound:48
-synthes instrument:51
+synth keyboard:51 sound:48
+synthes instrument:51 keyboard:48
 synthet made:65 artifici:65 fake:65 invent:65 gener:65 creat:65
 syrah wine:49
 syriac translat:48
@@ -15116,6 +15525,7 @@ unseed seed:54
 unsettl uncertain:49 uncertainti:48
 unsold inventori:52
 unstabl flaki:65 unreli:65 fail:65
+unsteadi wobbli:50
 unsuccessfulli tri:53
 unsuit suitabl:55 unfit:51
 unsur doubt:65 uncertain:65
@@ -15268,7 +15678,7 @@ vital import:52
 vividli rememb:49
 vn index:50
 vocabulari word:65 dialect:52 dictionari:50 grammar:51 languag:59
-vocal instrument:50 melodi:55 rhythm:48 sing:51 song:48 voic:51
+vocal instrument:50 keyboard:50 melodi:55 rhythm:48 sing:51 song:48 voic:51
 vocalist band:57 song:50
 vocat school:52 teach:50 teacher:51
 vodka wine:49
@@ -15500,6 +15910,7 @@ yosemit park:49
 you come:48 do:65 everybodi:54 everyon:54 everyth:49 forget:55 get:56 go:59 guess:51 know:64 like:49 realli:57 see:54 somebodi:57 someth:51 stuff:52 sure:60 tell:53 thing:59 think:59 want:59 yourself:55
 young younger:54
 younger older:63 sibl:52 young:54
+youngest oldest:53
 youngster young:52
 your our:55 yourself:52
 yourself anyth:48 everybodi:51 everyon:51 everyth:50 somebodi:56 sure:50
