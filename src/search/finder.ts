@@ -98,11 +98,12 @@ const UNLIKELY = 0.45;
 const CLEARLY_MEANT = 20;
 /**
  * Where the first result of words has a smaller part of the query as it stands, or so low a score, the query does not speak
- * the language of code: then what its words may mean there is asked for, and leads. Questions of CoSQA have .56 of a query
- * in the median and needs in everyday words .25; below this, what words find is right first for one of fourteen of the first and
- * for none of the second (docs/accuracy.md).
+ * the language of code: then what its words may mean there is asked for. Questions of CoSQA have .56 of a query in the median and
+ * needs in everyday words .25 (docs/accuracy.md).
  */
 const FOREIGN = { covered: 0.35, score: -1 };
+/** Of fewer words too little is explained to be trusted before what has some of them as they stand. */
+const TELLS_ENOUGH = 5;
 /** Of what documentation, guides or an endpoint for embeddings find: more are hardly ever right. */
 const MOST_BESIDE = 5;
 /** But where words find nothing, what they mean is all that there is. */
@@ -321,7 +322,10 @@ export class Finder {
     const confidence = sure * (1 - Math.min(0.5, lost));
     const isNear = ofDocuments(contents, near);
     let said = spoken;
-    const isForeign = isAsked && speaksOtherwise(byWords[0]?.ranked);
+    const isMeant = concepts.length > 0 && concepts[0].strength >= CLEARLY_MEANT;
+    const isShort = words.words.length < TELLS_ENOUGH;
+    // A short query that clearly means something says all of that.
+    const isForeign = isAsked && speaksOtherwise(byWords[0]?.ranked) && !(isShort && isMeant);
     if (isForeign) {
       said = this.said.explain(words.words, concepts, this.glossary.meaningsOf(words), accepted);
       const known = new Set(ranked.map(({ document }) => document));
@@ -335,9 +339,8 @@ export class Finder {
       said.map(({ document }) => document),
       isForeign ? MOST_WHERE_FOREIGN : MOST_BESIDE,
     );
-    const isMeant = concepts.length > 0 && concepts[0].strength >= CLEARLY_MEANT;
     const meant = new Map(said.map(({ document, concept }) => [document, concept]));
-    const ordered = inTurn(confidence, { isMeant, isForeign }, { byWords, isNear, isSaid });
+    const ordered = inTurn(confidence, { isMeant, isForeign, isShort }, { byWords, isNear, isSaid });
     // Texts are read of what is shown alone: reading those of all that was ranked cost an eighth of a search.
     const hits = ordered.slice(0, limit).map((content) => ({
       ranked: content.ranked,
@@ -449,9 +452,10 @@ function countsOf(segments: readonly Segment[]): Omit<SeenFacts, 'base' | 'trait
 /** The order of results: of words alone where these are sure of themselves, else with what something else found between. */
 function inTurn(
   confidence: number,
-  { isMeant, isForeign }: { isMeant: boolean; isForeign: boolean },
+  { isMeant, isForeign, isShort }: { isMeant: boolean; isForeign: boolean; isShort: boolean },
   { byWords, isNear, isSaid }: Record<'byWords' | 'isNear' | 'isSaid', Content[]>,
 ): Content[] {
+  if (isForeign && isShort) return interleaved([byWords, isNear, isSaid]);
   if (isForeign || (isMeant && confidence < UNSURE))
     return interleaved([...isSaid.slice(0, 2).map((one) => [one]), isSaid.slice(2), isNear, byWords]);
   if (confidence < UNLIKELY) return interleaved([isSaid, isNear, byWords]);

@@ -41,9 +41,11 @@ const LEAST_OF_FIRST = 0.4;
  * that programmers choose at will, by an everyday stand-in that is the term itself. As a way to say the term it counts what
  * the way is said of.
  */
-const KIN = 1;
+const KIN = 0.9;
 const SYNONYM = 0.5;
 const STAND_IN = 0.8;
+/** What each further term of an entry counts of the one before: the first is what it is mostly called. */
+const LATER = 0.95;
 /** A way of which less is said does not count. */
 const LEAST_OF_WAY = 0.15;
 /** What a word of the query weighs: how rarely it is said of anything, between these; one that nothing is said with less than the rarest. */
@@ -205,7 +207,8 @@ export class Glossary {
     }
     const count = content.length;
     for (const [at, strength] of this.#partsSaid(parts, count)) {
-      for (const { stems, key } of this.#termsOf(Math.floor(at / count))) put(stems, key, at % count, strength);
+      for (const [k, { stems, key }] of this.#termsOf(Math.floor(at / count)).entries())
+        put(stems, key, at % count, strength * LATER ** k);
     }
     return { weights: content.map((word) => this.#weightOf(word)), terms: [...found.values()] };
   }

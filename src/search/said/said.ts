@@ -17,7 +17,7 @@ import type { SaidFile } from './said-file.ts';
 const SATURATION = 1.2;
 /** How far it counts against a unit that much is said of it: of what guides explain at length, every word of a query is
  * said by chance, and hardly ever the name of something else. Of thirty needs, 24 instead of 20 are then among the first three of this order alone. */
-const LENGTH_PART = { words: 0.6, terms: 0.3, meanings: 0.35 };
+const LENGTH_PART = { words: 0.6, terms: 0.3, meanings: 0.45 };
 /** Found by what is said; further ones share a word or two. */
 const MOST = 20;
 /** What a word weighs that nothing says. */
@@ -26,6 +26,8 @@ const UNSAID = 8;
 const RAREST_TERM = 7;
 /** From this strength on a concept is as clear as any. */
 const CLEAR = 24;
+/** What a concept counts where words are explained besides. */
+const CONCEPT_BESIDE = 1.5;
 /** What each further document of one concept counts of the one before, so that a second concept gets its turn. */
 const AGAIN = 0.8;
 
@@ -145,7 +147,7 @@ export class Said {
     const { score, meant, concept } = this;
     return {
       document: this.documentAt(position),
-      score: score.of[position] + meant.of[position] + more,
+      score: score.of[position] + meant.of[position] * (more > 0 ? CONCEPT_BESIDE : 1) + more,
       concept: meant.of[position] > score.of[position] ? concepts[concept[position]] : null,
     };
   }
