@@ -36,9 +36,9 @@ const entriesIn = (name) =>
   readdirSync(path.join(folder, name))
     .sort()
     .flatMap((file) => entriesOf(readFileSync(path.join(folder, name, file), 'utf8')));
-const concepts = entriesIn('entries');
-const entries = [...concepts, ...entriesIn('terms')];
-const said = saidStems(entries);
+const entries = entriesIn('entries');
+const dictionary = entriesIn('terms');
+const said = saidStems([...entries, ...dictionary]);
 const vectors = byStem(read(process.argv[2]));
 const stems = [...vectors.keys()].slice(0, MOST_WORDS);
 purify(vectors, stems);
@@ -64,6 +64,7 @@ const lines = [...standIns]
   .map(([word, others]) => `${word} ${others.map((pair) => pair.join(':')).join(' ')}`)
   .sort();
 const table = tableOf(entries);
+const terms = tableOf(dictionary);
 const text = (all) => `\`\n${all.join('\n')}\n\``;
 writeFileSync(
   path.join(folder, 'table.ts'),
@@ -74,17 +75,19 @@ writeFileSync(
 
 export const ENTRIES = ${text(table.entries)};
 
-/** Entries from here on are those of terms/. */
-export const FIRST_TERM = ${concepts.length};
-
 export const WORDS = ${text(table.words)};
+
+/** The same of terms/. */
+export const TERMS = ${text(terms.entries)};
+
+export const TERM_WORDS = ${text(terms.words)};
 
 /** A stem of a query a line, and what it may stand for, with its weight in hundredths. */
 export const STAND_INS = ${text(lines)};
 `,
 );
 process.stdout.write(
-  `${concepts.length} entries, ${entries.length - concepts.length} of single terms; ${lines.length} words stand for others, of ${said.size} that are said\n`,
+  `${entries.length} entries, ${dictionary.length} of single terms; ${lines.length} words stand for others, of ${said.size} that are said\n`,
 );
 
 /** @returns words by falling frequency, and their numbers */

@@ -323,9 +323,8 @@ export class Finder {
     const isNear = ofDocuments(contents, near);
     let said = spoken;
     const isMeant = concepts.length > 0 && concepts[0].strength >= CLEARLY_MEANT;
-    const isShort = words.words.length < TELLS_ENOUGH;
-    // A short query that clearly means something says all of that.
-    const isForeign = isAsked && speaksOtherwise(byWords[0]?.ranked) && !(isShort && isMeant);
+    const isForeign =
+      isAsked && words.words.length >= TELLS_ENOUGH && speaksOtherwise(byWords[0]?.ranked);
     if (isForeign) {
       said = this.said.explain(words.words, concepts, this.glossary.meaningsOf(words), accepted);
       const known = new Set(ranked.map(({ document }) => document));
@@ -340,7 +339,7 @@ export class Finder {
       isForeign ? MOST_WHERE_FOREIGN : MOST_BESIDE,
     );
     const meant = new Map(said.map(({ document, concept }) => [document, concept]));
-    const ordered = inTurn(confidence, { isMeant, isForeign, isShort }, { byWords, isNear, isSaid });
+    const ordered = inTurn(confidence, { isMeant, isForeign }, { byWords, isNear, isSaid });
     // Texts are read of what is shown alone: reading those of all that was ranked cost an eighth of a search.
     const hits = ordered.slice(0, limit).map((content) => ({
       ranked: content.ranked,
@@ -452,10 +451,9 @@ function countsOf(segments: readonly Segment[]): Omit<SeenFacts, 'base' | 'trait
 /** The order of results: of words alone where these are sure of themselves, else with what something else found between. */
 function inTurn(
   confidence: number,
-  { isMeant, isForeign, isShort }: { isMeant: boolean; isForeign: boolean; isShort: boolean },
+  { isMeant, isForeign }: { isMeant: boolean; isForeign: boolean },
   { byWords, isNear, isSaid }: Record<'byWords' | 'isNear' | 'isSaid', Content[]>,
 ): Content[] {
-  if (isForeign && isShort) return interleaved([byWords, isNear, isSaid]);
   if (isForeign || (isMeant && confidence < UNSURE))
     return interleaved([...isSaid.slice(0, 2).map((one) => [one]), isSaid.slice(2), isNear, byWords]);
   if (confidence < UNLIKELY) return interleaved([isSaid, isNear, byWords]);

@@ -7,9 +7,10 @@ import { type Asked, importanceOf } from '../asked.ts';
 import { kin } from '../words/kin.ts';
 import { stemOf, terms } from '../words/split.ts';
 import { synonyms } from '../words/synonyms.ts';
-import { type Entry, rarity, whereSaid } from './compile.ts';
+import { type Entry, rarity } from './compile.ts';
 import type { Meanings, Term } from './meanings.ts';
-import { ENTRIES, FIRST_TERM, STAND_INS, WORDS } from './table.ts';
+import { byFirstWord, Sayings } from './sayings.ts';
+import { ENTRIES, STAND_INS, TERM_WORDS, TERMS, WORDS } from './table.ts';
 
 /** What may be meant. */
 export interface Concept {
@@ -56,54 +57,21 @@ const UNSAID = 5;
 type StandIn = readonly [stem: string, weight: number];
 
 export class Glossary {
-  readonly #names: string[];
-  /** Entries of the dictionary lie between those of the glossary and a company's own. */
-  readonly #firstOwn: number;
-  /** By saying: its entry, and how rare its words are together. */
-  readonly #entry: number[] = [];
-  readonly #rarity: number[] = [];
-  /** By entry: what code calls it, made when it is met first. */
-  readonly #terms = new Map<number, readonly { stems: readonly string[]; key: string }[]>();
-  /** By saying: how much of it a query says; of the query at hand. */
-  readonly #saidOf: Float64Array;
-  /** By stem: sayings that have it, as the table writes them until somebody asks. */
-  readonly #said: Map<string, string | readonly number[]>;
-  /** By stem of a query: what it may stand for, likewise. */
+  readonly #concepts: Sayings;
+  /** Single terms (terms/), read when they are asked for first: most queries do without. */
+  #dictionary: Sayings | null = null;
+  /** By stem of a query: what it may stand for, as the table writes it until somebody asks. */
   readonly #standIns: Map<string, string | readonly StandIn[]>;
 
   /** @param own entries beyond those of the table */
   constructor(own: readonly Entry[] = []) {
-    this.#names = linesOf(ENTRIES).map((line, entry) => {
-      const bar = line.indexOf('|');
-      for (const hundredths of line.slice(bar + 1).split(' ')) {
-        this.#entry.push(entry);
-        this.#rarity.push(Number.parseInt(hundredths, 36) / 100);
-      }
-      return line.slice(0, bar);
-    });
-    this.#firstOwn = this.#names.length;
-    this.#said = byFirstWord(WORDS);
+    this.#concepts = new Sayings({ entries: ENTRIES, words: WORDS }, own);
     this.#standIns = byFirstWord(STAND_INS);
-    this.#add(own);
-    this.#saidOf = new Float64Array(this.#entry.length);
-  }
-
-  #add(own: readonly Entry[]): void {
-    const from = this.#entry.length;
-    for (const [stem, sayings] of whereSaid(own))
-      this.#said.set(stem, [...this.#sayingsOf(stem), ...sayings.map((s) => from + s)]);
-    for (const { name, sayings } of own) {
-      for (const stems of sayings) {
-        this.#entry.push(this.#names.length);
-        this.#rarity.push(stems.reduce((sum, stem) => sum + this.#rarityOf(stem), 0));
-      }
-      this.#names.push(name);
-    }
   }
 
   /** What may be meant by the words of a query, the clearest first. @param words stems */
   conceptsOf(words: readonly string[]): Concept[] {
-    const covered = new Float64Array(this.#names.length);
+    const covered = new Float64Array(this.#concepts.names.length);
     const meant = new Map<string, number>();
     let asked = 0;
     // "24 hours" is about hours.
@@ -111,13 +79,13 @@ export class Glossary {
     const best = this.#bestWays(meant);
     const found: { entry: number; strength: number }[] = [];
     for (const [entry, sum] of covered.entries())
-      if (sum > 0 && (entry < FIRST_TERM || entry >= this.#firstOwn)) found.push({ entry, strength: BEST_WAY * best[entry] + sum * Math.sqrt(sum / asked) });
+      if (sum > 0) found.push({ entry, strength: BEST_WAY * best[entry] + sum * Math.sqrt(sum / asked) });
     found.sort((a, b) => b.strength - a.strength || a.entry - b.entry);
     return found
       .slice(0, MOST)
       .filter(({ strength }) => strength >= Math.max(LEAST, LEAST_OF_FIRST * found[0].strength))
       .map(({ entry, strength }) => {
-        const name = this.#names[entry];
+        const name = this.#concepts.names[entry];
         return { name, terms: [...new Set(terms(name))], strength };
       });
   }
@@ -133,16 +101,16 @@ export class Glossary {
     const ofWord = new Float64Array(covered.length);
     let most = UNKNOWN * importance;
     for (const [stem, part] of [[word, 1] as const, ...this.#standInsOf(word)]) {
-      const sayings = this.#sayingsOf(stem);
+      const sayings = this.#concepts.of(stem);
       if (sayings.length === 0) continue;
       const weight = part * importance;
       meant.set(stem, Math.max(meant.get(stem) ?? 0, weight));
-      const value = weight * this.#rarityOf(stem);
+      const value = weight * this.#concepts.rarityOf(stem);
       most = Math.max(most, value);
       for (let i = 0; i < sayings.length; ) {
-        const entry = this.#entry[sayings[i]];
+        const entry = this.#concepts.entry[sayings[i]];
         let ways = 0;
-        for (; i < sayings.length && this.#entry[sayings[i]] === entry; i++) ways++;
+        for (; i < sayings.length && this.#concepts.entry[sayings[i]] === entry; i++) ways++;
         const said = (value * ways * (1 + MORE_WAYS)) / (ways + MORE_WAYS);
         if (said > ofWord[entry]) ofWord[entry] = said;
       }
@@ -153,13 +121,13 @@ export class Glossary {
 
   /** By entry, of the way to say it that fits best: how rare the words are that are said, times the part of it that they are. */
   #bestWays(meant: ReadonlyMap<string, number>): Float64Array {
-    const said = this.#saidOf.fill(0);
-    for (const [stem, weight] of meant) for (const s of this.#sayingsOf(stem)) said[s] += weight * this.#rarityOf(stem);
-    const best = new Float64Array(this.#names.length);
+    const said = this.#concepts.scratch.fill(0);
+    for (const [stem, weight] of meant) for (const s of this.#concepts.of(stem)) said[s] += weight * this.#concepts.rarityOf(stem);
+    const best = new Float64Array(this.#concepts.names.length);
     for (let s = 0; s < said.length; s++) {
       if (said[s] === 0) continue;
-      const entry = this.#entry[s];
-      best[entry] = Math.max(best[entry], said[s] ** 2 / this.#rarity[s]);
+      const entry = this.#concepts.entry[s];
+      best[entry] = Math.max(best[entry], said[s] ** 2 / this.#concepts.rarity[s]);
     }
     return best;
   }
@@ -206,64 +174,21 @@ export class Glossary {
       if (i >= 0) for (const other of kin(text)) put([other], other, i, KIN);
     }
     const count = content.length;
-    for (const [at, strength] of this.#partsSaid(parts, count)) {
-      for (const [k, { stems, key }] of this.#termsOf(Math.floor(at / count)).entries())
-        put(stems, key, at % count, strength * LATER ** k);
-    }
-    return { weights: content.map((word) => this.#weightOf(word)), terms: [...found.values()] };
-  }
-
-  /** By entry times the number of words plus a word: the most that a way to say the entry counts for the word. */
-  #partsSaid(
-    parts: ReadonlyMap<string, { most: number; of: readonly (readonly [word: number, part: number])[] }>,
-    count: number,
-  ): Map<number, number> {
-    const said = this.#saidOf.fill(0);
-    for (const [stem, { most }] of parts) {
-      const value = most * this.#rarityOf(stem);
-      for (const s of this.#sayingsOf(stem)) said[s] += value;
-    }
-    const found = new Map<number, number>();
-    for (const [stem, { of }] of parts) {
-      for (const s of this.#sayingsOf(stem)) {
-        const share = said[s] / this.#rarity[s];
-        // The first way is the name: a word of it stands for itself, not for the others.
-        if (share < LEAST_OF_WAY || this.#entry[s] !== this.#entry[s - 1]) continue;
-        for (const [word, part] of of) {
-          const at = this.#entry[s] * count + word;
-          const strength = share * part;
-          if (strength > (found.get(at) ?? 0)) found.set(at, strength);
-        }
+    this.#dictionary ??= new Sayings({ entries: TERMS, words: TERM_WORDS });
+    for (const sayings of [this.#concepts, this.#dictionary]) {
+      for (const [at, strength] of partsSaid(sayings, parts, count)) {
+        for (const [k, { stems, key }] of sayings.calledBy(Math.floor(at / count)).entries())
+          put(stems, key, at % count, strength * LATER ** k);
       }
     }
-    return found;
+    return { weights: content.map((word) => this.#weightOf(word, this.#dictionary!)), terms: [...found.values()] };
   }
 
-  #weightOf(word: string): number {
-    const rare = this.#sayingsOf(word).length === 0 ? UNSAID : this.#rarityOf(word);
+  #weightOf(word: string, dictionary: Sayings): number {
+    const said = this.#concepts.of(word).length + dictionary.of(word).length;
+    const all = this.#concepts.entry.length + dictionary.entry.length;
+    const rare = said === 0 ? UNSAID : rarity(all, said);
     return importanceOf(word) * Math.min(RAREST, Math.max(COMMONEST, rare - 1));
-  }
-
-  /** Terms of an entry: `class_weight` is one of two words. */
-  #termsOf(entry: number): readonly { stems: readonly string[]; key: string }[] {
-    let found = this.#terms.get(entry);
-    if (found === undefined) {
-      found = this.#names[entry].split(' ').flatMap((name) => {
-        const stems = [...new Set(terms(name))];
-        return stems.length === 0 ? [] : [{ stems, key: stems.join(' ') }];
-      });
-      this.#terms.set(entry, found);
-    }
-    return found;
-  }
-
-  #sayingsOf(stem: string): readonly number[] {
-    const said = this.#said.get(stem) ?? [];
-    if (typeof said !== 'string') return said;
-    let s = 0;
-    const sayings = said.split(' ').map((distance) => (s += Number.parseInt(distance, 36)));
-    this.#said.set(stem, sayings);
-    return sayings;
   }
 
   #standInsOf(word: string): readonly StandIn[] {
@@ -276,10 +201,33 @@ export class Glossary {
     this.#standIns.set(word, standIns);
     return standIns;
   }
+}
 
-  #rarityOf(stem: string): number {
-    return rarity(this.#entry.length, this.#sayingsOf(stem).length);
+/** By stem: words of the query that may mean it, and how surely. */
+type Parts = ReadonlyMap<string, { most: number; of: readonly (readonly [word: number, part: number])[] }>;
+
+/** By entry times the number of words plus a word: the most that a way to say the entry counts for the word. */
+function partsSaid(sayings: Sayings, parts: Parts, count: number): Map<number, number> {
+  const said = sayings.scratch.fill(0);
+  for (const [stem, { most }] of parts) {
+    const value = most * sayings.rarityOf(stem);
+    for (const s of sayings.of(stem)) said[s] += value;
   }
+  const found = new Map<number, number>();
+  for (const [stem, { of }] of parts) {
+    for (const s of sayings.of(stem)) {
+      const share = said[s] / sayings.rarity[s];
+      const entry = sayings.entry[s];
+      // The first way is the name: a word of it stands for itself, not for the others.
+      if (share < LEAST_OF_WAY || entry !== sayings.entry[s - 1]) continue;
+      for (const [word, part] of of) {
+        const at = entry * count + word;
+        const strength = share * part;
+        if (strength > (found.get(at) ?? 0)) found.set(at, strength);
+      }
+    }
+  }
+  return found;
 }
 
 /** Without entries of a company's own one is enough, whatever somebody sees: making it takes some 40 ms. */
@@ -291,13 +239,3 @@ export function glossaryWith(own: readonly Entry[]): Glossary {
   common ??= new Glossary();
   return common;
 }
-
-const byFirstWord = <T>(table: string): Map<string, string | T> =>
-  new Map(
-    linesOf(table).map((line) => {
-      const space = line.indexOf(' ');
-      return [line.slice(0, space), line.slice(space + 1)];
-    }),
-  );
-
-const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');

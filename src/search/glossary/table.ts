@@ -4,4391 +4,2410 @@
  */
 
 export const ENTRIES = `
-rfm recency frequency monetary segment|33h 1tj 1ak 38x 1im
-customer lifetime value clv|1zk 18c 1wc 16l 1ip
-credit scoring scorecard woe iv risk|3hr 1no q1 1xr 1gi z6 1gu
-fraud detection suspicious|1lf mz 10n 11u 154
-price elasticity demand|1iq 1gf 3fl 168
-inventory stock reorder|1wz tl y1 1xb e5 17z 17w
-attribution marketing channel|1p2 1o0 219 1rm
-funnel conversion|18x zs 1n7 xo
-cohort retention|1b1 24s 2io 1at
-budget allocation campaign mix|252 11l 1jc
-route delivery vehicle tour|2dn 1bs 1x8 19e
-invoice payment billing|1p1 179 16w
-kpi indicator dashboard|1vu 18e yy 1nn
-survival churn early warning|280 11t 10e
-next best offer action|1w8 wo zd
-basket size order value|1ok 1f1 10u
-return refund rate|14i 19g 1h3
-delivery time eta|1ld in 15l
-staff shift planning roster|29d ec v7 25m
-energy load consumption|1mg yv 1mq 15h
-predictive maintenance remaining useful life|2s7 w6 2t4 1fw
-sensor telemetry iot|1u8 vf pf
-claim insurance premium tariff|2ho y1 1hn
-portfolio optimisation sharpe|1tj 1o5 1tr xm
-value at risk var|sr zr 2z6 1iv
-payment default loss given|1k5 1jp 1bd 209
-duplicate customer matching entity resolution|2ei 1hq 1nd w0 1om
-sanction screening name matching|20c 10f 1fr
-text classification ticket routing|20q 212 1x9
-document extraction invoice fields|209 1f3 1h4
-lead scoring prospect|1pa 115 17t 1dd
-seasonal demand promotion uplift|276 1ge 1jf
-store clustering assortment|1j3 vv 1az
-scorecard points_scaling pdo base_score|33g 1gs 1bj we
-weight_of_evidence woe information_value iv|35l 3fy 1z5 1h3
-optimal_binning monotonic_binning optbinning coarse_classing|3ih 1n0 1p3
-population_stability_index psi characteristic_stability|2ye 1i8 1x6
-probability_of_default pd lgd ead expected_loss ifrs9 basel|6by 1kq 24m 1qr 1pa
-rating_migration transition_matrix_ratings|247 1mg
-reject_inference|12l 216 11r
-vintage_analysis roll_rate delinquency_bucket|3iy 1xz 2uq
-affordability debt_to_income loan_eligibility|37y 1mb
-amortization loan_schedule annuity|2j0 139 1ng
-npv irr discount cash_flow|377 1bl 1v4
-bond_pricing duration convexity yield|2dd 14t 163
-yield_curve nelson_siegel bootstrapping_rates zero_curve|38b 1b8 1cw
-option_pricing black_scholes greeks binomial_tree|41a 19b 11g
-var_historical expected_shortfall cvar|2jn 2rp 1da
-stress_test scenario_macro|2bz 1a6 16w
-sharpe_ratio drawdown sortino performance|36v ho 1a6 zf
-backtest_strategy trading_simulator|2a5 24d 165
-moving_average_crossover macd rsi technical_indicators|447 wb j7
-mean_variance markowitz efficient_frontier|2x4 17y 11s
-black_litterman risk_parity hierarchical_risk|310 18e 1ab
-factor_model fama_french beta|2ud 1ga 17c
-order_book market_making execution vwap twap|3sy 29h 15q
-pairs_trading cointegration_strategy|29i 1iw
-tick_bars ohlc resample_market|31q 1ae 20r
-corporate_actions split_adjust dividend|2y0 1bk
-fx_rates currency_conversion|2b8 2kx y9
-transaction_categorization merchant|1tq jx 2du
-anti_money_laundering aml structuring|32o 2gn 1f2 1kh
-kyc identity_verification|1wj v7 16n
-sanctions_match watchlist pep|2iz 333 1an
-card_fraud velocity_checks|202 1oe 18c
-account_takeover device_fingerprint|2ax xv 15v
-graph_fraud ring_detection|22x 1ve zh
-insurance_claims_fraud|1r6 139 14j
-loss_reserving chain_ladder ibnr triangle|3no 26f 1pv 2ej
-claim_frequency severity pure_premium|2oe 1nf 1l0
-mortality_table life_expectancy actuarial|2ua 1na 114
-underwriting risk_class|1kw 1n8
-reinsurance layer excess|1u7 1wp
-catastrophe_model exposure|1my 16w
-demand_forecast sku_store replenishment|2m1 1q8 x6
-promotion_effect cannibalization halo|2h9 1pf 1l6
-markdown_optimization clearance dynamic_pricing|2re yh 1aq 1e0
-price_optimization willingness_to_pay|25z 1g3 1fz
-assortment_planning space_allocation|26i z8 15d
-stockout lost_sales censored_demand|2yp xx
-safety_stock service_level eoq reorder_point newsvendor|4lp 1q2 1kh 2c9
-abc_xyz_analysis pareto_products|32c 26c 1v5
-product_matching catalog_matching|1f0 1or 1m9
-product_categorization attribute_extraction|222 1c2 1db
-review_analysis rating_prediction|20a 1mg
-customer_segmentation personas|1jl 101 1bq
-churn_prediction bg_nbd buy_till_you_die|4ar 1iv yn
-clv_gamma_gamma monetary_value|2ba 1ij
-next_purchase_date replenishment_reminder|2pi yn
-cross_sell up_sell next_product|28z 1cf
-campaign_response propensity_to_buy lookalike|309 uu 1ah
-coupon_targeting incentive_optimization|2cn 1l7
-marketing_mix_model media_mix adstock saturation carryover|42d 297 1qp 1rr
-multi_touch_attribution shapley_attribution markov_attribution last_click|3ur 2je 1ef
-ad_bidding budget_pacing ctr_prediction|3jp xz 17c 1qx
-incrementality holdout_group lift_test|2hx 1ia 1r7
-customer_journey path_analysis sequence|2jx 18v 25w
-web_analytics bounce pageview|2kb y9 uj
-seo keyword_rank|1sd 1ep
-social_listening brand_mentions|2ni 128
-call_center forecasting agent_scheduling|2gc 1j2 ri
-net_promoter_score survey_analysis likert|3ei k5 12k
-voice_of_customer complaint_topics|245 160
-energy_forecast load_profile peak|2hz 17l 1ho
-solar_wind_forecast pv_yield|2hi 2b5
-nilm disaggregation appliance|24n 1j7
-battery_dispatch storage_optimization demand_response|3ca zh 1j8
-smart_meter theft_detection|2es 19y 14o
-grid_outage fault_location|2e0 z4
-emission_carbon footprint|24n 13r 16g
-oee downtime production_line|295 162 wy
-quality_control defect_rate six_sigma cpk|437 1m5 1f8
-remaining_useful_life degradation|2eh 1g5 12q
-vibration_bearing fault_diagnosis|2md 18k
-root_cause_analysis pareto_causes|2bd hk 10p
-digital_twin process_simulation discrete_event simpy|3vt 1h2 w2
-batch_process recipe_optimization|1y2 1ai
-predictive_quality soft_sensor virtual_metrology|36i 1ok 1wu
-telecom_churn call_detail_records|2op 1z5 yw
-network_anomaly traffic_forecast|1vl 11v 14b
-cell_coverage site_planning|24z 171
-intrusion_detection malware phishing|2m6 10r ii vy
-log_anomaly siem alert_correlation|2sr 11o 1ew
-patient_risk readmission sepsis|2ib 1fo 1gg
-icd_coding diagnosis_codes claims_health|2zd 10j qy
-clinical_trial randomization arms sample|2q1 13u yl
-dose_response pharmacokinetics|1yk 14x 22s
-ecg eeg heartbeat_classification|2gq 1ne
-ehr_fhir hl7_parser|3ez 109 1e3
-gene_expression differential sequencing|2dw 114 13s
-protein_structure docking molecule_fingerprint rdkit|3v7 14t 14t
-epidemiology incidence prevalence|230 1h1 12b
-hospital_bed_capacity length_of_stay|2wh 1i7 16k
-appointment_no_show|1ig fc
-hr_attrition employee_turnover|2oj 11z
-resume_matching candidate_ranking job_skill|321 101 12d
-salary_benchmark pay_gap|28n 12q 1xi
-workforce_planning headcount roster_optimization|322 18u 12k
-sentiment_employee engagement_survey|2mm 18x
-eta_prediction delivery_window|240 12b u6
-route_optimization last_mile fleet|2py 19y 175
-warehouse_slotting picking_path|240 w2 q1
-container_loading palletizing|1lc wm
-demand_supply_matching dispatch driver_assignment|3bj 1b1
-surge_pricing ride_demand|2cz 17f 1md
-tracking_shipment event_delay|28t 16w
-customs_hs_code classification_goods|2gg 1fm
-supplier_risk scorecard_vendor|2ep 13z 12b
-spend_analysis procurement_category|2a3 12k
-contract_renewal expiry_alert|2ew 1l6
-accounts_receivable dunning late_payment|2zc 134 mz
-invoice_matching three_way_match|1jl 21w
-bank_reconciliation transaction_matching|28l 20a
-journal_anomaly audit_benford|2jc 134 18z
-revenue_forecast bookings pipeline_crm|2oz 1ly 11g
-budget_variance plan_actual|249 wz xk
-cost_allocation activity_based|1jb 1s6
-cash_flow_forecast liquidity|291 179
-tax_compliance_report regulatory_reporting|2j0 wh 1gq
-esg_scoring sustainability|1td 156
-real_estate_valuation hedonic price_index|3l1 17z
-crop_yield agriculture irrigation|21l 15a om
-weather_risk degree_day_hedge|2rt 1s8
-sports_analytics elo_rating player|32q 12f j7
-tourism_booking cancellation overbooking|2lm 13x 1gf
-revenue_management yield_airline|1t1 1jg
-education_dropout student_performance|2i1 16k 14i 14s
-public_sector benefit_fraud allocation|2hj 1f8
-election_poll aggregation|1rc zn
-crime_hotspot incident_map|2ih 13s
-traffic_flow congestion signal_control|2q4 q1 16s
-parking_occupancy|1em xa
-water_leak consumption_anomaly|2e4 125
-game_balancing player_churn telemetry_game|2yq 11h 1fo
-content_moderation_image policy_violation|2qi 144
-news_clustering story_detection|24o 1wl
-media_audience rating|1uj u6
-streaming_recommendation watch_next|1y8 x1
-subscription_pricing plan_optimizer|21a 1jw
-loyalty_points reward_program|1z0 xa
-gift_card_breakage|1tp 18c
-chargeback dispute|1em 1j3
-merchant_risk|169 142
-credit_limit_increase exposure_management|2sc ym
-collections_prioritization recovery|1ua 22j
-early_warning_signal watchlist_credit|2rz 1kq
-altman_zscore bankruptcy financial_ratios|3c7 1na 1f7
-esg_news_event_signal|266 1h4
-customer_360 golden_record mdm|2wb 1tx 1k1
-identity_resolution cross_device householding|2oh 1po 11h
-entity_resolution record_linkage splink blocking fellegi_sunter dedupe|5dv 2qw 180 1x5
-phonetic_match soundex metaphone|2lt 1de 1xu
-canonicalization survivorship|1em 1al ub
-cross validation fold kfold splitter|2p9 1hx 1ge 1hc 1mi 1b4 2pp 1hl 1wd 20c 16s 1up 1jj 1l8 1a0
-grid search hyperparameter tuning optuna random|34n 13w 13i 1ee 1ge 1bh 14z 2p7 1a8 156 1br 21k 232 19k 1pg
-accuracy precision recall f1 score metric|37m 159 uk w0 14x 18b 1bk wt 1cc pj 124 p2 1qi 19p 1f4 1mz 2e6
-roc auc curve|1nx 1z4 2wo 2l3 1zg 1a5 1nh vf 1ws 1p1
-confusion matrix|11f 1f8 1jf 26j 1d3 1qz 1f3 17u 266 1xk 1u4 19f 1qf 1yy 14l
-mse rmse mae error metric|2xk 1a7 vr 1s2 wq 21s 1t9 1e7 1pu 1gr 14b 1g6 1bb
-mape percentage error smape relative|2u7 1a9 1r7 19p 1uh 1a2 2gy za wa
-r2 determination score|1k5 xa 1xs 1c0 1zn
-bias variance decomposition|1qi 1td 1cg 15u pn 2k8 2fh wn 1b7 1dn 1li 2et 26d
-learning curve|ps 17i 1jg 1qj 19g 28u 1oh 1rc 1o9 1h7 2je 1e3
-mcnemar ttest paired significance permutation test cochran|3x9 1ro 1ev 1p9 yz 1ji z4 1hm 29p 1ji 121 221 1de 1y9 23q 12o 14r 23i 23f
-bootstrap confidence interval resampling oob|2rx x8 zm 1s0 1e2 1ah 29j 1ht 1ni 1fk uc 25a 1qb 1l2 29c 1gj 1fa
-shap importance permutation explain feature|2jm rs 18a vv 1ju wr 2bm 1oz 1ph 1f0 189 1yr 1gs eq yr
-partial dependence ice|1qi 19t 1nt 1to 1wg 1lj
-decision regions boundary plot|20i 1j0 176 1q6 1xz 1qa 22f 1qi 1cw 1ka 27g 2e2 1rp 1no
-counterfactual|no 20t 124 1mj 2d5 1iy 1gq 1wx 1wn 13x 1iy 249 2a6 25n 1qk
-fairness bias demographic|1tc 1cg 1il 2wx 140 zr 1qz 1md 1jc 15z
-drift psi shift monitor kolmogorov|30m 1du xl 1bn 15n sr 1hl 2c2 12a 20d 13i 19c 1lq 1ns 1wu 1ki
-threshold cutoff|16k uh 1sw 26y z3 1aw 21y
-lift gain decile|1vy 1rz 19n 2g6 19f 1t4 1l5 1qw 27p 3gu
-dummy baseline naive|1pi 1c5 12b w7 1mu 1oe om 1ca 1hq 1dg
-ab test experiment hypothesis|26k 1ef 1jd 24c 1dq 1kq 16d 1gg 1gp 14x
-chi2 anova ftest independence|31n pt 19q 1wv 1mv 1b0 1kz 12l
-leave one out group kfold|1ra 1ss 2dg 20h 216 s6 143
-time series split purge embargo|2ha 1jv 1ma 1eq 1zs 15h 26f 1am 14a
-nested cross validation|1f7 1oa 28e 1tr
-scoring function make scorer custom metric|2nt 190 1h5 11d 1d7 1ly 2a5 16d 196
-precision recall curve average|1y0 2f7 1tg 1e2
-brier log loss|1ku 18o 1a7 1kf xf
-kappa agreement matthews|1zm 1ma 1kj 1d5
-silhouette rand index cluster quality|2pn rp 219 oa 17f 13i 1nr
-residual plot diagnostics|1pf pn ti 11d y9
-lime local surrogate|1s9 1me 2nr 1vp
-permutation importance|10v 1bs 2vc 1qp 1n7 27u 1aa qo
-feature importance plot|1bc 176 z6
-bleu rouge perplexity|20v 14e xd 1pp 1zj
-fid inception clip score|28k 14p 1jn 24l 12i
-statistical power sample size|1wa 14g 2d8 13y wz 1jk
-effect size confidence|1ex si 1v1 1k8
-balanced_accuracy|11k 220 1qb 218
-f_beta fbeta_score|1qp 264 24j
-matthews_corrcoef mcc cohen_kappa|3ja 29q 2m3
-log_loss cross_entropy_score|2fj 1ib
-top_k_accuracy|10q 2bg 1ac
-hamming_loss jaccard_score multilabel_metrics|3c5 1bo 1ga
-classification_report|zn 17t 19o
-det_curve error_tradeoff eer|2xs 1ha 1qb
-mean_absolute_scaled mase|26d 1xu 15n 1rc
-pinball_loss crps coverage interval_width winkler|497 vs 2kr 1a0 1ek
-median_absolute_error max_error|22t 11x 1yr
-d2_score explained_variance|1xj 1nn
-adjusted_rand nmi v_measure homogeneity|302 1r2 12x
-davies_bouldin calinski_harabasz|2w3 20l r3
-retrieval_metrics mrr mean_reciprocal_rank|38w 244 194
-edit_distance wer cer|2dz 1z7 1n2
-iou dice_score map_detection|2la 1bn 1ca
-psnr ssim lpips|262 16e 1sw
-perplexity|no 1cb 17h
-exact_match token_f1|203 164 1l0
-pass_at_k code_eval humaneval|1q5 15j 29g
-repeated_kfold repeated_stratified|1nq 1r2 15x 1d8
-group_kfold leave_one_group_out|1ra 1q3 1i6 w3
-shuffle_split monte_carlo_cv|2ua 184 1v7 1pm
-predefined_split custom_split|1im 1b0 1p1 176 2h5 1sb
-time_series_split forward_chaining walk_forward|2my 228 1uu 1d3 1bv
-purged_kfold combinatorial_purged|1yy 230 1os
-cross_val_predict out_of_fold oof|35z 1gu 1co 1gu
-cross_val_score cross_validate multi_metric|2zz x7 159
-validation_curve complexity_curve|1fq 1c6 1dt
-halving_search successive_halving hyperband asha|32k 1td 1tf 12c 211
-random_search randomized_search_cv|1et q9 1s0
-bayesian_optimization optuna tpe skopt gp_minimize|4g3 2ns 1it 1oh 1fn
-hyperopt_space search_space suggest_float|2r9 1d1 118
-pruner trial_pruning median_pruner|2bh 1or 1qy
-population_based_training pbt|1mp 1fg 1cv
-ray_tune distributed_tuning|1k3 12j 10d
-multi_objective pareto nsga|2ah 19t 1vb 14d 2ea 1en
-experiment_design doe factorial latin_hypercube sobol|4k3 12c 1tc 1lz
-response_surface surrogate_model kriging|2q5 26g 1ji
-permutation_test randomization_test|1bb 29b 1jr 2su 1de
-paired_ttest wilcoxon signed_rank|2ov 1k9 27j 26u 1ji 1vb
-five_by_two_cv combined_ftest 5x2|3pq 2h0 25k 2t7
-cochran_q friedman nemenyi critical_difference|333 1eg 2lg 1iz 2e3 1vm
-delong auc_compare|1rt 1lw
-proportion_test z_test binomial_test|1ly 3ap 14h 2e7 19l
-ttest_ind welch|211 1gn 1li
-mann_whitney kruskal rank_test|2y1 20z 14q
-ks_test kolmogorov_smirnov anderson|36o 1zl 1ap si
-shapiro normality_test jarque qq_plot|3el 10c 16c 1ae wo
-levene bartlett|1g2 1c8 ui
-fisher_exact odds_ratio relative_risk|3bd 11r 2h5 xz
-tukey_hsd posthoc multiple_comparison|37s pt 1mk
-bonferroni fdr benjamini_hochberg multiple_testing|3tw 1o0 1oc 1fo 13n
-sequential_test sprt always_valid peeking|39k 2kv 1g5 1c0
-cuped variance_reduction|1su 292 1hj 1ej
-sample_ratio_mismatch srm|2d3 1p8 1dk 1mx 1oy
-bayesian_ab posterior_probability|2d3 1aw 1qm
-interference switchback geo_experiment|2k1 18e v3 134
-randomize_assignment bucketing hash_split|2g2 1ax 1pk 1ep
-bootstrap_632 point632 oob_score|2o4 1fr 1ew 1n8 1zw 255
-jackknife|q1 1pp 1uh
-bca percentile_interval|1sg 1dd
-credible_interval mcmc pymc stan nuts|41x 109 1am 13g 14u
-variational_inference elbo pyro|2jp 1ng 1zw
-prior_posterior conjugate bayes_update|326 1k4 1lq
-power_analysis minimum_detectable|24f 19b 18v zw
-decision_curve net_benefit|21w 1iz
-profit_curve expected_value business_metric|2t1 1vp 1xw 17t
-gains_chart cumulative_gain lift_curve|2nk 2mg 1ok
-ks_statistic gini_coefficient scorecard_validation|3fx 2xs 1e9
-calibration_curve reliability_diagram ece|2tz 1vh 1ku 1xt 1v0
-platt_scaling sigmoid_calibration isotonic_calibration temperature_scaling|3le 1zy 28x 1gk
-beta_calibration venn_abers|2lx 1t7
-conformal_prediction mapie split_conformal|25e 2hu 12r 1wf 1nz
-ensemble_uncertainty mc_dropout epistemic aleatoric|3ve w0 2h0 jd w6
-out_of_distribution ood_detection|1z7 1zi 1g6 1hg 19y
-selective_prediction reject_option abstain|2ln 1np 1zm uu
-gradient_saliency grad_cam integrated_gradients captum|3ue 11z 1qq 1qj 1gu 165
-anchors rule_explanation|1pw 1vf 1ek
-ale accumulated_local_effects ice_curve|3au 1ra si
-interaction_strength h_statistic|1lg 1mv
-surrogate_tree global_surrogate|1ne 2m9 1sh
-ebm explainable_boosting interpret glassbox|33o 1rn 1o7
-prototypes_criticisms influential_instances influence_functions|3cj 1p9 1ku 1g8
-what_if_tool scenario_explorer|1rk 1pk 1n2
-model_card datasheet factsheet|23g 19d 13f 169 1u4
-slice_analysis subgroup_performance error_analysis|2s1 uu x5 1ia 15m 1e4
-robustness_test adversarial_attack fgsm pgd|3lz 1t5 1lo 1l1
-adversarial_training certified_defense|2dh 1eu 13i
-membership_inference model_inversion privacy_attack|38y 1la 1d0
-differential_privacy dp_sgd opacus epsilon|3y1 1rl 247 16k 1e3
-federated_learning fedavg flower|2g7 21a 2hc tq 1em
-secure_aggregation homomorphic smpc|2ko 170 22j
-demographic_parity equalized_odds disparate_impact|3p4 1pa 2hd 1ob zf
-reweighing fair_constraints debias exponentiated_gradient|3np 1r3 253 1w7
-data_drift feature_drift wasserstein jensen_shannon|3gx 14j 1sn 18w
-concept_drift adwin ddm page_hinkley|3rk 20q 1wh 1pz
-prediction_drift score_monitoring|1xw 1hu 224
-model_monitoring performance_decay evidently whylogs|3be 16w 1wm 1dd 1gi zw
-shadow_mode champion_challenger|2nn 2ab 2oo
-retraining_trigger continuous_training|1zm ry 1af
-ground_truth_delay label_join feedback_loop|3qx 1v5 1bb 1ll
-backtesting_model stability_over_time|25s wt 1aq
-chunk chunker splitter text|27z 1as 1kt 12r 4cz 25r wj 1dy 1mc 2n9 15t 11p
-retrieval rag retriever vector store|1yl 1d1 17j 1mh 2md 205 1do 189 1sb 20w 1ym
-similarity search faiss index nearest|2hi 21l z3 3ix u2 15y 1ds zl
-rerank reranker cross encoder|1nk 1qv 3lm 2c3 1oe 1v4 1yi
-sentiment polarity|19e 1k1 1an 1qq 10w 1an 1bl 11f
-ner entity recognition|1uv 1h1 2dp 16f 251 d9
-summarization summarize|kd 17v 2e4 1ie 1as 1bw
-translation translate|i2 tj 1d7 1pj yi
-stopwords lemmatize stem preprocess clean|365 1ot 1i2 106 1jg sf 19j 1mi
-tfidf bag of words vectorizer count|2g6 1d9 1c6 1u8 1a5 12n 1qj
-topic model lda|1h3 x8 wl 2ov 163 1e9 1a4
-chat template conversation messages roles|2ja 10d 1cl 1nx 1f8 2gt 1ha 25f zy 1ir 1yd 1lt 277 1il 1ds
-rlhf ppo reward preference human feedback|3fc 17z uu 186 1tq 3ek 1c4 1ca 2hu 186 1yk 1go 12p 1q5 1hm 1wa
-dpo preference chosen rejected|284 21p 16t 1me 1p7 1kd 2du 1r6 1zr uo 1t5 1l2 1sy 1f5 1c7 1u4 xh 1p1
-grpo group relative policy reward|2h4 1ud 2iq 16j 2y1 225 1p9 2a3 12p 1ot 1ha 1rd
-reward model scorer|1c7 vp ro 1hr 197 x0 2jy 134 1c7 1ba 19a 13r vt za
-sft supervised finetuning trainer|2cj 126 1b1 20h w8 2ig 1qr 28b 20y 1qy 1if 185 1i3 11a 1k9
-kto online judge pairwise|27t 1hs 16i vj 1fn 1c2 1h5 2bl 1kg 1xo 1ak 21f 10x 15h 1hd 2fs
-tool agent function calling|1xg 17o 13s os 2wm 16b 1a9 1kr 1nw
-guided grammar json structured output|2lt 18c yp 1bq 1af 2en 1c1 jx 1h2 1pp 17s 1g7 1fx 1a7
-llm judge evaluation benchmark|23d 1fn 1rj 1b1 1js 1bb 120 14y
-toxicity moderation guard filter|2fk 1d7 1bw 2sd om 11z 1jd 1cz
-document parser pdf html loader|2ne 1g4 1wn 1j3 1eu
-metadata filter search|1gc vo 11p zt 1l5
-hybrid bm25 keyword|2pn 15e 1jr 1yh 1k0
-completion only collator labels mask loss assistant|302 ou 1ba 1ie 1qb 1er 1m7 1ch 1b7 1se
-formatting function instruction template alpaca|2k4 1kw 1tg yt 18k 1dc 20e 15s
-truncation max length left right|2ho 1bb 147 1l0 1pq 25x 1e3 1bk 1m9
-generation config judge win rate callback|2ub 1lp 24l 1yi 168 27c 2ot
-best of n rejection sampling|1dj 1t4 2gp 1tr 23d
-sycophancy length penalty reward shaping|2md 1qp 1rv 17t 1g2 w9 248
-process supervision step reward prm|2jp 1dm 1q5 1a5 19m r9 1zg
-thinking reasoning format reward accuracy math|37o 16w 190 1ps 175 1v7 1ad 1ia 1r8 166
-rollout vllm generation server|22c 1wt 2fx 197 24t 28a 1a0 1db
-reference model sync kl|1wn 1t8 1p9 xi 1qo 1f9 1cn 1x2 1pr
-online dpo nash xpo|2hr 1xg 2rb 1dv 1yv 18x no
-orpo cpo simpo|21t 1ya 1c4 1bl 1yw 1gv 1gs z7
-gkd minillm distill generalized|2eg 21z 2m6 21w 1uw 2ak 19t yf
-value head critic|1ew 1iv 1pm 1un 2cm
-dataset mixture interleave weights|21p 1f6 tz 163 1m7 1ln 1gq
-deduplicate minhash near duplicates|2cu 179 1lq wr 1jj 22o
-language detection identify|1gm g5 1yk 181
-spelling correction checker|1n8 19y 1np ee ww
-keyword extraction phrases|1qo 14g 1j8 1gj 115
-question answering span|1cw 10z 1ic nq
-intent slot dialogue|1wt f4 ly 10o 1tj
-sentence boundary split sentences|1h2 195 wz 17k
-prompt_template few_shot_prompt prompt_builder|2ix 2qv 162 16w 11i 1e5 1ok yx
-system_prompt persona instruction|252 14u 13z 1rw
-chain_of_thought self_consistency reasoning_trace|2sh we 2p7 yt
-agent_loop react planner executor|2vd 1o7 1t5 1nu
-multi_agent_chat crew swarm handoff|3nk 1qm 1k7
-tool_registry tool_schema function_spec mcp|398 1cs 1it 18q
-conversation_memory chat_history buffer_memory|2h5 1i9 yy 1fu 1gd 1dz
-semantic_cache response_cache llm_cache|250 1m7 1q4 1yk
-llm_client provider_wrapper chat_completion openai_api|4cd 21s 1g3 1lw 1s4
-token_count tiktoken context_window cost_estimate|3g7 126 p5 vt 19t qs
-llm_router fallback_model model_selection|2kq 1t1 1e5 13w
-guardrail input_guard output_guard jailbreak prompt_injection|3sv 22m 1fv 1me 1fz 1kf 1lf 1zu 18j 18c
-hallucination groundedness faithfulness factuality|2uo 1bx 1m5 ud gk
-rag_evaluation ragas context_precision answer_relevance|3ur 1hr 18d 18h 1ue
-llm_eval benchmark_harness mmlu task_suite golden_set|577 1b3 1mf 1q2 1eg 132
-pairwise_judge elo arena win_rate|3fa vj 1pc 1fo 3l5 19v wq
-rubric_score geval criteria|2h7 1jq yu
-red_teaming attack_prompts safety_eval|3dz 1jz 1ja 1ot
-synthetic_data_generation self_instruct distilabel|2i8 1ch 1a1 18z 1d7
-query_rewriting hyde multi_query expansion|32n 1y9 1c4 25l
-parent_document sentence_window auto_merging|30x 2ph 1i9
-recursive_splitter markdown_splitter token_splitter semantic_chunking|3ae 1l9 1ba 196 z2
-document_loader unstructured pdf_reader tika|3ly 1jk wu xs
-table_extraction camelot layoutlm form_understanding|38v 1ov w9 1b1
-embedding_index ingest_documents vector_upsert|35b 1a4 1k7 1do
-vector_database chroma qdrant pinecone milvus pgvector weaviate|51g 18f 1pm 1dl 1cv
-hnsw ivf product_quantization ann_index|3lt 1ua yh 1gq 10v
-bm25 inverted_index okapi|38c 18l 1eq sn 12d
-elasticsearch opensearch solr query_builder|361 1pl 1f0
-reciprocal_rank_fusion rrf score_fusion ensemble_retriever|3y8 1l6 uu
-colbert late_interaction splade sparse_retriever|3lz 169 1n1
-graph_rag knowledge_graph_extraction triplet_extraction|2tb 17i 247 18g
-entity_linking disambiguation wikidata|2g9 1ca 1pr
-coreference resolution|198 106 15z
-relation_extraction open_ie|26f 193 17c
-event_extraction timeline|1lz 1pq
-pos_tagging dependency_parsing syntax|2tm 1g2 12o xv
-tokenizer_training bpe_train sentencepiece wordpiece|2uz 1c0 13o
-word_segmentation jieba cjk|298 1na
-ngrams collocations phrases bigram|2pn 1pb 15u
-stemmer porter snowball|262 16s xb
-normalize_unicode text_cleaning html_strip emoji|3qa 1qt 1c5 1d4 1xz
-contractions slang expand_abbreviations|2i7 19k 18v 1xi
-profanity_filter bad_words|1zd 125 1nq
-pii_detection presidio text_redaction|2ts 1r6 1ww y9 mi
-readability flesch|19y 193 1hq
-text_similarity semantic_similarity duplicate_question|28z 1kg 1h1 om
-plagiarism near_duplicate_text|22o yq xz
-zero_shot_classification natural_language_inference|37c 1ia 1c1 qm
-text_classifier spam_detection ticket_classification|33m 1fs 18j 13h no w2
-aspect_sentiment opinion_mining|2jm 18q 1we
-emotion_detection sarcasm hate_speech|32v 1em 1a6 1dp
-topic_bertopic top2vec nmf_topics|3jp 1ft 1ci
-trend_topics burst_detection|298 1m5
-lexicon_dictionary wordlist vader|2qf 1qx 10x
-author_stylometry|1b8 om v8
-text_generation_pipeline causal_generation|1os ry nn t3
-grammar_correction paraphrase style_rewrite|2ur y5 15x 1bl
-headline_title_generation|1k2 vj 13f
-dialogue_state_tracking chatbot_flow rasa|39g ii 13i
-voice_assistant wake_word|22i ya
-machine_translation_eval comet chrf sacrebleu|3kx xu 1fw
-bilingual_alignment parallel_corpus|2g3 1pt
-transliteration romanize|1em 11q 1em
-text_to_sql nl2sql|233 1uk wo
-code_generation code_completion copilot|1z7 12o 18j
-legal_contract_clause extraction|2dk 1oj
-resume_parser cv_extraction|25b 16k yz
-email_thread_parser signature_strip|2tx 1wx 11l
-citation_reference_parser bibliography|2fr 1jk
-log_template drain log_parsing|253 1ai 16q 15y
-math_verify answer_extraction latex_parser|39p 1cb x6 1jt 1bo
-length_control max_new_tokens min_length|2h8 we 156 16g
-logit_bias_processor no_bad_words constrained_beam|479 1ew ti
-constrained_decoding outlines regex_fsm json_schema_mode|4o1 19q 1o9 1yk
-sampling_params presence_penalty frequency_penalty min_p typical_p|3sy 18f 19t
-watermark_text synthid|1mz 1ri xo
-ai_text_detector|1mb 23a
-batch_inference_llm offline_generation|2g4 21u
-openai_compatible_server chat_endpoint completions_route|3uh 26c 23m yn
-request_queue scheduler_llm admission waiting_tokens|3kc 1bi 11c 19n 18k 1c0 yj
-block_allocator kv_blocks memory_pool|2k4 21t 1f0 1gw 1nc
-prefill decode_step|1fq 1xu
-warmup_model max_batch_tokens|29r 24d
-multi_lora_serving punica sgmv|30h 23h 1mv 1by
-tensor_parallel_inference shard_server|2hs 256 1m7
-health_metrics_llm time_to_first_token tokens_per_second|38m 1be vy 1fr
-preference_dataset chosen_rejected_format|2id 1q4 18w 1fm
-unpair_preference maybe_unpair|1v9 24w 1px
-extract_prompt implicit_prompt|1l3 1rl 1mc 1ju
-conversational_check is_conversational maybe_apply_chat_template|34k 1f3 1zl 1im
-data_collator_preference pad_chosen_rejected|32a 188 1yj
-trainer_reward_functions custom_reward accuracy_reward format_reward|2ss 1q5 1am 1tg 1si 1jn
-soft_overlong repetition_penalty_reward|2u6 2hr
-advantages gae whiten|238 1cq wd 1nx 1g2 zp
-kl_controller adaptive_kl beta|247 2p3 23m
-rloo remax reinforce_leave_one_out|2s7 1ad 1s4
-bco alignprop ddpo diffusion_rl|3b4 1e3 1ic 1ex 1o5 139
-iterative_sft expert_iteration raft|2d3 1w9 1tv
-self_play spin constitutional self_reward|2de 1s3 1ts mz ii
-win_rate_callback log_completions mergemodel_callback|353 1cw 1je 1mt 1wf
-sync_ref_model_callback|21u 1in 1gy
-rich_progress training_table|1tp 202
-vlm_sft image_chat|25i 12u
-tool_calling_finetune function_call_dataset|2ed uj
-instruction_dataset alpaca sharegpt ultrachat|33p 14a 1fa
-judge_hf_api openai_pairwise_judge random_judge pairrm|416 21x 1o6
-ranking_reward bradley_terry margin|2wx 124 v3
-text_environment code_interpreter_env|2es 28s 22g 2td
-mean median mode average|1wz sl tv 117 ir v8 163 24k
-standard deviation variance spread|22r 1a6 1c9 ye 1ie
-percentile quantile|154 1vd 1zq 1i2 q1
-histogram density distribution kde|29u rh rb 1gk wk 10i 1b1
-monte carlo simulation simulate random|287 1bf gt 10x 3sh ye 1ab 1uo 1vj 1lm
-optimize solver linear programming minimize|2hw 21z 16s 1fr 1tm 1cg 22s 1cn 1hs 16k 1i7 2ac
-graph network shortest path dijkstra|2mu 17n 1a8 1de 12q 1qo 153 1p6 sn
-topological sort dependency order dag|2ku tt 1jq 11m 10w r5 to 2j6 1n4 wx w6 1cr xv 107
-matrix factorization svd low rank|2jf 1s0 10q 23z 1gy zp
-cosine similarity distance euclidean|24p 1aw i9 206 18u v0
-entropy information gain|1o3 fo vc 13h q1 mf
-gini lorenz inequality concentration|2qo 14m 1u3 1dp 1wl
-markov transition chain|1pj 1n7 1uj 11g 1dm
-queue priority heap|1sz er 1hp 1zy 1wu u5
-binary search bisect|1nt 17o 1eb 21c
-combinations permutations product|1dp zl 1ib 1zd e5 vu 2gr zr
-round ceil floor decimal|2fy yd 19u 1ns 1rg ys
-linear_programming simplex lp|2aq 1sq 1wu
-integer_programming mip branch_bound ortools cp_sat|4y4 sl 1u1 1cg
-quadratic_programming convex cvxpy|2hb 24x 19u
-gradient_descent newton lbfgs|2kl 17i 11s 1pm
-root_finding brent bisection|2d2 uf 1rs
-curve_fit nonlinear_least_squares|2ht 1rz 14v
-numerical_integration quadrature odeint|2oz 1fw 1rs 1x3
-automatic_differentiation autograd jacobian hessian|375 zn 1mw
-interpolation_spline cubic_spline griddata|2n3 1pb 1wd
-knapsack bin_packing|1ut 1i6 10n 305
-assignment hungarian bipartite_matching|2fq 1hv 1t1 uy
-scheduling job_shop timetable|228 1bm 107 18v
-vehicle_routing tsp travelling_salesman|372 1x8 2c2 1an
-facility_location k_center covering|2fb zx 1ia
-network_flow max_flow min_cost_flow|2f7 1z7 26g
-minimum_spanning_tree kruskal|29x 1jo
-shortest_path dijkstra astar|2hw 1k9 1ft
-pagerank centrality betweenness|1pe no y9 12w
-community_detection louvain leiden modularity|33a 198 pv 1r9
-connected_components union_find|1wp 28u 123
-graph_traversal bfs dfs|2l7 1jv 1d0 1h4
-link_prediction node2vec graph_embedding|3fk 185 xi w1
-gnn graph_convolution gcn graphsage message_passing|48j 1om y9
-knowledge_graph triples ontology sparql|37x 1gi w4 1fn
-subgraph_isomorphism motif_graph|2ki 17o
-cycle_detection strongly_connected|20n hy 1po
-game_theory nash auction shapley_value|3o1 1il mz 19y
-distribution_fit fit_distribution|vs 1v9 wv
-random_variates sampling_distribution rng|2h0 1kt
-kde kernel_density|1sa 12a 1e9
-copula joint_distribution|1sc 1bm 1by
-extreme_value gev gpd return_level|2s1 1dp 11k 198
-bootstrap_mean confidence_interval_mean|1y1 1dr
-correlation_matrix pearson spearman kendall|35x 182 x9 10o
-partial_correlation|13y 1rk
-covariance shrinkage ledoit|22g 19g 1rg
-contingency_cramers_v|1dp 1oq
-principal_angles gram_schmidt qr|39k 15j 11r 11r
-eigen eigenvalues power_iteration|2f7 1fo 15e
-sparse_matrix csr coo|2fm 24c
-matrix_inverse solve cholesky lu|31l 1w1
-distance_matrix pairwise_distances|1hi xv 19o
-gower_distance mixed_distance|1ls 1ks
-hamming jaccard dice|1yp 24d t7
-hash_minhash lsh simhash|2os 2uz v4 1jw
-hyperloglog approximate_count count_min|29z 1wk 28s
-quantile_sketch tdigest|1v5 282
-prefix_sum sliding_sum two_pointers|2lb 1g8
-dynamic_programming memo_recursion|265 252
-edit_alignment needleman smith_waterman|36t 1cn 12h
-tree_structure trie suffix|27o 19c om
-interval_tree segment_tree|1du z4 1eu
-lru_structure linked_list deque|2p2 1q3
-fractions decimal_arithmetic money_rounding|2x6 18j 1r6 2hi
-prime factor gcd|1yo om 1ps
-base_conversion hex binary|2ab 169 sg
-geometry polygon_area point_in_polygon shapely|2r0 1h2 xo z8
-spatial_join geopandas nearest_neighbor_geo|3k3 1h7 16k 10c
-convex_hull voronoi delaunay|2tq 1m7 1gl
-coordinate_transform projection crs|27z 1b3 1qw
-map_matching gpx trajectory|287 1qr 1j1 fj
-isochrone travel_time catchment|2d5 26h
-raster_tiles satellite ndvi|2mf 1b1 t0 18i
-elevation slope_aspect|1z9 19e
-weather_api climate degree_days|2ti 1fr 117
-oversample sampler random over minority imbalance|352 1nl 1mg 19n 1mf 1n0 1p7 1o9 1hh 3ca 2ig 2o1 1tl 1g5 222 1ye 1ld 28c 1p8 1mu
-smote synthetic adasyn interpolate minority|2xk 1ob 1qg 1j9 1z1 1zy 1f7 2r0 1qj 1yc 316 1el 260 1w2 1id 27q 1pc
-undersample sampler under majority prototype|2zh 1qd 1c8 1mv 1o2 193 1c1 3jl 1b2 12d 1h0 2l9 wc 1y0 1zx 1hp
-tomek links edited nearest neighbours cleaning condensed|3m5 2ig 1bn 1rz 1qo 1w7 227 1lv 2wr 2d3 2mo 1cg 209 25d 2ds 2od 1gn 21n
-cluster centroids prototype generation|249 22i 24y 28j 2pd 22o 1r2 1x2 1md 2av 1x6 1hw 2sd
-balanced bagging easy ensemble forest rusboost|3dw 2s4 1ik 1hf 326 3pj 1wf 233 1rk 20h 1qn 1i5 29o
-class weight balanced sample weights|1nq 20f 25p qc 1ra 2y5 2eq 2a1 1c2 1n9 zn 1pn ua 2fs
-sensitivity specificity geometric mean imbalanced|2x4 293 18f 1pl 299 3jp 34q 2k8 1c9 1v3 1d9 3au 1wc 1dj 1vv
-borderline_smote svm_smote|1va 2j4 24a 13d 1b5 1w4 2b1 29l 1r6
-kmeans_smote cluster_smote|1nt 2mt 281 1et 2n6 1fg
-smotenc smoten categorical_smote|2mg 2hv 2ka 1lt 2sc 1lr 1qh
-adasyn adaptive_synthetic|1o3 273 1pi 31z
-smote_enn smote_tomek combine|2a6 2ct 16z 2dm xq 1z7
-near_miss|yl 26x 2lr 1rr 28x
-edited_nearest_neighbours enn all_knn|2q3 27o 1fx 1y8 2yl 26j
-condensed_nearest_neighbour one_sided_selection|2kg 1ux 1qy 12l 236 1xg 236
-instance_hardness_threshold|1nw 1zv 27t 20g 2c6 wf
-neighbourhood_cleaning_rule|1jn 28v 242 2tv
-balanced_batch_generator balanced_batch|1an 2xd 1xl 1il 2ha 1xv
-cost_sensitive cost_matrix example_cost|1wc xi 1zi 19j 1m8 21c 1se
-classifier classification logistic|1lt 194 vh wh 1p0 zx 1q0 1ch 1g2 1e4 d5 1do j7 1s7 1lu
-regression regressor linear|1iv oz tm 1eb 1bw xa 1i1 te 1tk 1ar 2kt 2ur hb 1jv 1xf
-decision tree|xa ft ud 2hd 22q 1at 1b7 1ki 1au 25j
-random forest ensemble|1fy 151 zo 20i 1ek 23w 1g2 1km 1ia 15v
-gradient boosting xgboost lightgbm boosted|2ep 1m1 29c 1b7 3fy 2pv 17i 16b
-nearest neighbors knn neighbours|26j 1mn w8 1cj 23q 2lr 1bp 2ie x1 1xu 1tk
-naive bayes gaussian multinomial|2id 1h2 1b6 1y6 1ee 287
-svm support vector kernel|25v 1y1 20o 2c6 1gr
-stacking stacked meta learner|1ot 1jl 1fq 16x 1vl 1d8 1ez 2iq 1mg 187 1ja xk 1gs 1we 1ax 1br
-voting vote ensemble majority|1n4 1hg 10a 17w 1dh w6 190 2ds 1d0 101 1ww 1dx 1i7 173 1pj
-bagging bootstrap aggregate|1n2 1q0 26p 1ez 1hg
-kmeans clustering clusterer cluster|12m 152 w6 1h7 ww 16r ub 1g9 4e3 1da 19r 1f6 1of 1ru 1g1 1y9 10t cd
-dbscan density hierarchical agglomerative|2hj sk mz 1cf rw 20v 1qw 1le 1ps 1i3
-mixture gaussian em|1vl vk 1d2 213 ty 23n 1a4
-self organizing map som|1t5 11x 1e3 280 1x4
-perceptron multilayer mlp neural network|2zg xp 1h2 qn 198 1o9 217 1j9
-softmax multinomial logistic|1y8 1jv 1kq 23e 1o2 1xp
-autoencoder vae encoder decoder latent|2nd 116 1c1 1ak 18m 15f 28g
-frequent itemsets apriori fpgrowth fpmax association rules itemset|4c8 yh 1ay 110 kw 1ey 12a 1g9 1f7 x1 11p 1up 1kn 1p7 28s 1g7 1sc 1zc 13n 17p 186 255 1v5 1wp 15o 22t 1oj 1kd 2f6 1ww
-recommender collaborative filtering recommendation|1p2 xy f4 tw dx 31p 19m 1fc 2dl 1d8 13d ew 1v7
-survival hazard kaplan censored|2jm 1q5 1br ly 183 1xf 2gn 11l 25g 154 y4 1vf
-churn attrition retention|1vn u6 15c 13x vx 126 1fg 1ga 18v 1nf 13q
-uplift treatment causal effect|29u 149 11v tv 1u8 1ao q1 1km 1ny 1ae 1cq
-calibration calibrated isotonic platt probability|2e5 1ay 13w 1gu 2l2 18f 1pc 1j9 1on 16p 4e0 16k 18c
-multilabel multioutput chain|1sq 1md 2nz 188 1vz 13n 1k0 1cb 16p 1fk
-semi supervised pseudo labels self training|2pi 26r 2wq 1i6 1yp 1k9 1ld
-online partial fit incremental|22l tn tl 11g 1yu 1yd 2cb 1r3 1hh 1tm 17w
-quantile conformal interval probabilistic|2b3 1ca zn 1dg 1mv 1os 1wm x0 3cc 1tc 13g s7 1x9 1bm 17i 2ko 1ch 1jk
-adaline adaptive linear neuron|25u 10p 10t 233
-linear discriminant lda|1oy 1ob 2km 1by 1qf
-ridge lasso elastic penalty|2ed 1nn 19v 1ys 1l3 1ol 1r4
-gaussian process kriging|1p2 1fn 1un 2qg 1p2
-isotonic monotone monotonic|1bc k5 1ob 1jf 1h6
-poisson count glm tweedie|2f3 qt km 1gg 1iz 1d3 ut
-rotation oblique forest|1t4 1br
-extra trees randomized|1br t5 187 1wd
-one class novelty|zn st 18z 1it
-label propagation spread|1hv vg 22a 1lj
-active learning query uncertain|1xq 16m 1pg 1jf 20l 1t2
-transfer learning pretrained finetune|21g 1vg 1lv 1ul 2s2 17q
-multi armed bandit thompson|2kg q1 2az 30p 1h3 1zg 260 1y6
-reinforcement policy agent environment|257 sj 2hf 1ac xm 1lf 1w0
-column ensemble composition|1i8 z4
-pipeline estimator chain|1cb vb 1gr 1bq wq
-transformed target regressor|1hd 1hh 2a6 1ij
-frozen prefit estimator|1pu 14r
-classifier chain order|1cj 18x
-rules generate metrics leverage conviction|2qo 11d z0 l7 1ij 1sj 1l2 11d
-logistic_regression logit|1oi 1ql 1nf i9 1b3 1hw 1f5
-linear_regression ols least_squares|2rx 25g 1jr 16b 1pd 1mu wz 1gb
-normal_equation qr svd_solver gradient_descent|3ym 1oh 25k
-elastic_net l1_l2|26v 2fk 1vb
-lars omp orthogonal_matching|2hc 1sg 1bu 1rp
-bayesian_ridge ard bayesian_regression|2fv 13g 1ng 128
-huber ransac theil_sen robust_regression|3wy 20v 21x 288 2kv
-quantile_regression pinball|1q6 1lb x9 1yf 132 2h4
-sgd_classifier sgd_regressor passive_aggressive|33d 1yi 112 1gt 2la
-tweedie gamma_regression glm|2fz 1zi 1id 1dn 19y
-ordinal_regression ordered_logit|23n 1w2 1nw 193
-gam additive_model pygam|28a 1bh 21j ps 25e
-decision_tree_rules export_text export_graphviz plot_tree|3dw 1cr uw 1cr
-pruning ccp_alpha cost_complexity|30u 1c8 1a7 137
-adaboost samme|1em 2uc 1nb 2gy 1qc
-histogram_gradient_boosting lightgbm|2az 1yc 1t8
-catboost ordered_boosting|1mn 1qu 1a6
-xgboost dmatrix booster|238 1rx 1nv
-ngboost probabilistic_boosting distributional|2da 1vp 1so
-snapshot_ensemble blending super_learner|2t6 24x mq 13r 1d6
-dynamic_ensemble_selection des|2a8 20q 1ab 14c
-cascade_classifier|14w 2aj 20k 1bq
-hierarchical_classification taxonomy|1t0 1yu u2 1b5
-one_vs_rest one_vs_one multiclass output_code|2r6 1uh 1af 18m 1j1
-extreme_multilabel many_classes|1wq 1zy 199
-linear_svc svr nu_svc|2kb 284 1qv 1au
-kernel_ridge rbf_kernel polynomial_kernel|2fm 1mq 132
-radius_neighbors nearest_centroid ball_tree kd_tree|4cg 1ds 1ev 27k
-gaussian_nb bernoulli_nb complement_nb|2ra 1mk 1gd sd
-quadratic_discriminant qda|1zj 22o
-bayesian_network pgmpy belief|29m 1vk 1oa 1et
-mlp_classifier mlp_regressor feed_forward|2qi 1sm 10q
-tabnet tabular_transformer ft_transformer|2i7 18w 14r
-wide_and_deep deepfm factorization_machine|2pw 1fd 1lk 1st
-embedding_layer entity_embedding categorical_embedding|20b 18p 16r 1k1
-automl auto_sklearn pycaret tpot flaml|44f 1ws 15f 1el 1pm 1cl
-kmeans_plus_plus init_centers mini_batch_kmeans|3g7 1dv 1t8 2ch
-kmedoids pam clarans|262 1wd 20e 1z4
-kmodes kprototypes categorical_clustering|2hx 11i 1ou 13z
-agglomerative linkage dendrogram|1yb 2bl uc 1kg wp wq
-hdbscan optics|1dp 1ap 2jy 1p6 1mq
-spectral_clustering graph_cut|1za 1p7 1sw
-mean_shift affinity_propagation birch|2va 1t1 1pk 1c1
-biclustering coclustering|1g2 1fm 1ir
-bayesian_mixture dirichlet_process|2au 1gs 15x
-elbow gap_statistic choose_k|23e 1ap 17d 1vd t0
-fuzzy_cmeans soft_clustering|2bu 1fs 171
-cluster_labeling profile_clusters|1ej 1aa tu 183
-consensus_clustering cluster_stability|1rl 1vd 118
-stream_clustering denstream|1ns 1ft 1hm
-metric_learning nca lmnn|29v 15p 1a0
-anomaly_ensemble suod|1rf 21w 1d3
-hidden_markov hmm viterbi|2h1 239 1wl 1mx 1ex
-crf conditional_random_field sequence_labeling|2yb 1xl z6
-structural_equation sem lavaan|2i2 1tz 214
-mixed_effects random_effects hierarchical_model lmm|2u2 25t 1c0 18v 1dg
-panel_regression fixed_effects|20t 23m 203
-instrumental_variable two_stage_least_squares 2sls|471 1vh 1vq
-difference_in_differences did|dg 1mn 2av 213 1sz
-regression_discontinuity rdd|1xp 1j5 1wb
-synthetic_control|132 1yr 226
-propensity_score matching psm ipw|2xi 2pr 1xc zm 1wy 2xo
-doubly_robust double_machine_learning dml econml|424 1u9 22m 2lh
-causal_forest cate heterogeneous|2im 1jn 1m8 vj 137
-meta_learner t_learner s_learner x_learner|153 12h 1ih 273
-qini uplift_curve auuc|2ga 2aw 11u
-causal_discovery pc_algorithm notears dag_learning|46i 1jt 10h 1cq
-do_calculus backdoor dowhy confounder|2uo 1jy 26i 1pa
-mediation_analysis|19r 1b8 1na
-sensitivity_analysis e_value rosenbaum|25r 1y1 xv
-granger causal_impact|1ww 1b8 ue 19v
-kaplan_meier survival_curve|29x 2c1 1gh 1la 25k
-cox proportional_hazards|1tb 2ca 1pj 1ns 1xf
-accelerated_failure_time weibull aft|2v6 1nh 1b4
-competing_risks cumulative_incidence|2f9 1ca 1ks
-random_survival_forest deepsurv|27p 1nm zg
-concordance_index c_index|186 21e 1f3
-log_rank|vb 242 1mg
-frailty recurrent_events|1t8 1xy 16p
-discrete_time_hazard person_period|2hj 27a 1d2
-als implicit matrix_factorization|2d4 1xa 1wh 235 1h4
-item_item user_user similarity_recommender|1v9 1hu 1em
-content_based_recommender|11z 1k7 vh
-two_tower retrieval_model candidate_generation|2sy 2zh 1dn
-sequential_recommender sasrec session_based gru4rec|4e3 1ck x5 1mq
-cold_start popularity_baseline|2ci 19k 25h 15s
-learning_to_rank lambdamart ranknet listwise|2yi 1k9 1b8 1bq 1s0
-click_model position_bias counterfactual_ranking|2x2 22t 1aq
-diversity_reranking mmr serendipity|2uo 1l3 12z 1ac
-ndcg map_at_k hit_rate recall_at_k|2on 1w2 1ct 294 17f
-coverage_novelty catalog_coverage|1sc 1fb 15g
-negative_sampling|zl 269 1p4
-contextual_bandit linucb|24n 2cn 1ij
-thompson_sampling ucb epsilon_greedy|35m 2cy 12h 1wx 1ld
-off_policy_evaluation ips|267 2fg 1jw
-q_learning dqn sarsa|1sj 1au 178 17z 1tz
-policy_gradient reinforce actor_critic a2c|3jo 19s 1sy
-ppo_agent proximal|1vy 1yc 1t9
-ddpg td3 sac|2qf 1ij 27z
-replay_buffer prioritized|1wz 20x uw
-gym_environment env_step observation_space|34f 1po 1el
-vectorized_env subproc|1r4 1rs 102
-multi_agent marl self_play|2dd 25t 1ia
-imitation_learning behavior_cloning dagger|2xo wz 1xc ur
-inverse_reinforcement reward_shaping|210 1t8 198
-mcts tree_search alphazero|2b8 1v6 1ga
-curiosity intrinsic_reward exploration|2gp 1ck 12g
-model_based_rl world_model dreamer|26s 1wv
-offline_rl conservative|1wt 19m 2cy
-genetic_algorithm evolutionary deap crossover mutation|3xg 1ox 1mp 2dy 1ae
-genetic_programming symbolic_regression gplearn|2vl 17e 15t 151
-particle_swarm ant_colony pso|3hn 2nk 12n
-simulated_annealing tabu_search hill_climbing local_search|46m 25w 1p4 180
-dummy_classifier dummy_regressor|1l3 2ai 1et 16k 1b6
-threshold_classifier tuned_threshold fixed_threshold|1zl 1wd 2hx
-estimator_base base_estimator get_params set_params|297 1c3 1c7 1q5 1hn
-check_estimator estimator_checks|ui 1q5 1s9
-check_array check_xy validate_data check_is_fitted|2ur 1hg 1ap 1xp 1d3
-make_pipeline make_union make_column_transformer|25u 19d 1ob
-clone_estimator|113 1rc 1sa
-make_classification make_blobs make_moons make_regression|2og 1q3 237 1hm
-optimizer adam sgd momentum|2du tl 19g 13c 1c2 10o 1mf 1r0 18o
-learning rate scheduler warmup cosine decay lr|3pw 1b5 1es 1a5 17u 37a 1iz 1jh 1gv 17h 2mf 29k 21j 1sd 325 1tz
-early stopping callback patience|26q 19f 12j 1r0 1ej 3d9 1c1 20o 1ga 28l 1dk 2os 1vv 1jg 14t
-checkpoint save state resume|1vw 1o5 1fc 1bk 19z xf 1p3 1hx 19s 259 1d4 1b5 fo 1nu 116 1d2 2e9 1tc 2ty yg vm ew
-skip batches resume sampler dataloader|2nq 1ki 1la 1rv 1hl 275 1j4 1qb 1qn x6 1pi 1x4 1em
-gradient accumulation accumulate|13i 1ik 1i6 1re 1jd 2pq 3bp 23k 1fk 1fb 22n 2mk 105 2sd 1gh
-gradient clipping clip norm|1jz 14j 1b9 24s 1jm 1nn 1hp 13u 28s 1jt 28s 2rs 1rz wd
-gradient checkpointing activation recompute|25r 199 1ov 1tq 247 2t8 19o 1tk
-mixed precision fp16 bf16 autocast amp half|4ti 102 1qn 144 1r2 139 30l 17m 1l6 21r 1s4 1p1 1xm 17i 29t 25u
-batch size executable oom memory|2dg 1g5 1n2 1vm 16t 15f 17y wg 2mi 2gc 1l4 1hb 2eh 3bx 2vf 1oj 1o7
-distributed ddp fsdp multi gpu parallel|3cc 1yx y3 1is x1 27l 142 1bt 29b 15j 14w 1pu 13q 1sw 1at
-gather reduce all broadcast synchronize|297 1aa 11k t3 f9 1mb 1he 1im 1k8 1ne 18b 1jd 14a 1nz 1kj 19f 217 1p2 18o 2cq 1hj
-main process first rank local|28a y7 1bj 202 vw 2f1 29t xc tz 1g5 28k 24i 1bq 27c 1yb
-deepspeed zero shard sharding offload partition|2qh 1ep 1hy 1se 26c 1lq 1zz 1a9 2k8 22x 2w1 1hs 1iz 1ys
-device map dispatch infer meta empty init|3oo 1ok 1kq 17a 1mr 2fq 1y4 1qh 18m 1qy 1dk 2if 1u2 242 2h0 1cd 20e 25u 15m
-quantization quantize int8 4bit bits gptq awq|48u u5 sd 1h3 1be s0 1od 1z8 1qe 26j 1kg 1z5 1ot 1eg 1uw
-prune pruning sparsity|18q 1j1 1a4 1tj 1m4 21g xf
-distillation teacher student distill|1s7 1ef 1nu 1xb 2jt 1f0 14t 126 21h 1ta 1oe 23f
-lora low rank adapter peft finetune|34s 12v 1nq 1an 1i9 1vg 1ls 1om 479 1k7 13w 1cg 2h2 1k2 11b 15t 2ef 12c 1u6 2fv 34f
-loraplus optimizer ratio|1qa 2f7
-merge adapter unload weights|1ux 1xo 11l 22o 19w 16z 279 3iu 1i5 1q3 2nz 1kt 280 1ve 25d 173 1eu 1z6
-prompt tuning prefix virtual tokens soft|2zz 1ff 1bd 1lq 1oo 1c2 3ew 1y1 1sa x0 1ds 1se 1tk 1ue 1rx
-ia3 rescale vectors|2bl 1de 1r9 1vn 13s 215 246 2d7 1k5
-freeze frozen requires grad|2aa 16g pn 1wg 15o 1ac x4 17t 1mw x3
-dropout regularization weight decay|265 16k 1th tg 1jt 1v6 135 di 1it
-batch layer norm normalization rmsnorm|2jx 12e 29o 1aj 1u6
-attention flash multi head self|23n py xo 17y tl 1ya 1kv zx 1bb
-rotary position embedding rope|295 xh 106 16g 1iv 12f 178
-kv cache past key values|29t 1q6 16e 2d9 187 1s5 1dn 1qp 1tj gt 21k
-tokenizer tokenize bpe vocabulary|1pf 12k 1hb 12g 10b z3 11h 1c3 1lh 19r
-data collator padding pad|1gl 1ph 199 2jo 1r4 1ku 1c8 1l6 13w 1g0 2db 1dv 1go 12b 1dy
-packing pack sequences concat|1nd 1jh 1jl 1va 29f 286 4hy 1ka yj 17q 1kq 1gt 2ei
-embedding encode vectors|1f2 117 ul 1l4 y4 16m 1co xo
-lstm gru recurrent rnn|2nm 185 1cl 1ix
-convolution cnn conv|1y8 14m 213 1h3
-unet downsample upsample block|2dz 1sp 227 1ap
-ema exponential moving average weights|2ew 161 ze 1no 2jp 1ek 1jm 16f
-loss cross entropy criterion|294 1f5 km 1ql 1c5 1x2
-contrastive triplet siamese|1w7 34i 2k0 1bd 1x9 1cg
-seed deterministic reproducible random|28e 11n qc vx 1rq 1gi 1d7 1gi 17w 11w 178 1wu x1 27d
-profiler throughput flops benchmark|2h7 11l py yo 16r ua 1c6 xs 1lq 1sk vt mz
-tracker wandb tensorboard mlflow comet log|3n2 17k 1ty 1ej vp 1yv 1lu 1pl 2cn 1kf 16m 1mo 1as 2ed 1j7 32c 1sw 1eb 2mn
-model card hub push upload|29t to 142 qa 15b 1fa wx z5 144 155 1ok 1gt 13i
-onnx export torchscript compile|2h1 1ha 15f z8 1qp 12l 1jh 1b9 1e8 153 hh 1il
-inference serving server generate endpoint|2g9 10k 1pq u4 1y7 2jc 1n6 1pf 1ko 13e 1nd
-continuous batching batcher router|25z 1r8 1kp 21a 1z9 1iz 1zz 22m 1mh 1d3
-speculative draft assisted decoding|2bh 1mm 28u 1nz 2tb zf 2am 1cm 1z7 22y
-sampling temperature topk topp nucleus|33i 12v 1mw 2cy 1li 1zu 1t6 2u3 1fq 1o0
-beam search logits processor warper|2ul 16z 1r8 24h 2ds 1ja 245
-stopping criteria eos stop sequence|26x 14e tg 31n 18b 1id 1c3 2l6 1au
-streaming stream token sse|1kj 1qq c4 177 2sp 1lq 1hc vr 1pf ev
-cpu offload hook weights memory|2ea 1e4 s3 2dh 18j 1nh 24i 1ip 290 256 1ho
-big model sequential layers streaming group|2i0 1jh 13d 1od u3 rx 1aa
-local sgd diloco|1sn 17w 1k7 1qv 1n9 1vt 13h
-join uneven inputs|1ev 1l6 1n7 1dt 1ji
-prepare dataloader shard iterable dispatch|2py 1i8 1yp 1li 21a 1so 2dp 2nl 107 1xd 1nt 24v
-notebook launcher spawn|1te 1oi 1fm 1bu 1mr 21e 1m2 1vy
-estimate memory size model|1id sh 16k 1mi 1ad 1lg 21f 1a7 1dx
-find port cluster config launcher|2mq 1ga 1f5 25n 1xa 1hx 30f 1qq 1lr 1pg
-tied weights share parameters|1v3 1e0 1uh 1gv 17n 1i8
-save load sharded safetensors|1xe 1tv 1ue 18d 1bc 191 1y5 193 1b4 1u9
-convert checkpoint weights rename keys|2a5 15f yj 1po 1bf 1r5 18c 1m0 ws
-patch replace module layers inject|2gs 19x 27g 2jg 2f8 1hk 1su 25c 1ap 1lh
-target modules match layers|1tr qj 1yv v8 186 10k 25f 17v 18h
-adapter multiple switch active hotswap|2n9 110 1of 2fh 1ce 15x 1qq 1xy 1it 19a 1nl xz 1hx
-dora vera loha lokr oft boft vblora adalora|5e1 1us 28w 1nx 24j 1o1 1jp 13i 13i 13o
-adaptive rank allocation importance|1vt 1p5 1jn 1l0 2m3 20q 2am
-orthogonal rotation finetuning|1pw 1nh 13w 1v2 134 2lc 14d
-arrow mixture router experts moe|2ts 1ad 1rv 1tj 15s 1jg 1v6 1j4
-trainable token indices embedding|212 19f 13s 320 1ov
-initialization pissa eva corda loftq svd|3vx 201 24l 1qa 14v 1y5 1oj 1v8
-layer replication stack|1ka 248 259 wb 22l
-activation steering control vector|20g 1h9 2qx 2vg
-gradient penalty regularizer|1mh 12z 1e0 1p3 1o3
-curriculum sampler difficulty|1wx 1bq 13u 1g2
-bucketing length group sampler|1w7 1mf 1at 1h3
-label smoothing|vx y0 1f0 1mw 1hr
-focal loss dice|1tb 1k8 ra 1z0 1sp yg
-gradient noise hutchinson fisher|2c3 11r u5 1ql
-lookahead swa averaging checkpoints|2cq 1bq 1nu 18r yc 18s
-compile graph fuse kernels triton|2vf vn 1s2 21i 1dg vc
-tensor parallel column row|1po 1v8 1oz 1jb 11p
-pipeline parallel stages microbatch|240 2cp 1gh 160 2a2
-context sequence parallel ring ulysses|2qs 2b8 23t 1ik
-fp8 transformer engine|29f 1c0 1ma 1g2 1vh
-debug mode underflow overflow nan|377 1vq 11r 1cx 198 38r 1m7 21m
-weights init xavier kaiming|2cy 133 1ix 238
-progressive resize schedule|1lp 1rf
-vocabulary resize embeddings special tokens|2md zv rw 1kz 1vt 17o
-stop words banned tokens bad|2dg 12j 1su 1kb
-repetition penalty no repeat|1xt 1ay 1mw 1pr
-logits probabilities score candidates|226 1ir rm zf 177 1c6 19q
-prompt lookup assisted|1ie 1br 241 18p
-grammar state machine outlines|1z1 11b 1mn 1m9
-training_loop trainer fit train_step|24n 1rg 1ce 1dj 1w5 2d4 20v 14l 2se
-evaluation_loop evaluate validation_step|1r0 16d 2mk 1dp
-training_arguments train_config run_config|1nh 166 1mw
-callbacks trainer_callback on_epoch_end|24u 1na 26g 19x 1jl uu
-epoch_progress progress_callback|1ns 18e 1h7
-lr_finder range_test|24v 242 se
-cosine_schedule one_cycle restarts polynomial_decay|3d5 1r6 17h wz
-layerwise_lr discriminative param_groups|2sf 1pk 1jj
-weight_decay_exclude no_decay|1y4 178 1t6
-adafactor lion sophia muon eight_bit_adam|4ka 1cd 1on 1ay
-schedule_free adamw prodigy dadapt|34c 1kd 175
-galore lomo low_memory_optimizer|2sf 26h 1tx 1yh
-gradient_compression powersgd communication_hook|2uf 1oe 1gi 216
-all_reduce all_gather collective nccl gloo|2yf 194 1k6 1sg
-fsdp_wrap auto_wrap sharding_strategy|2si 1yz 1td 20g 1f2 218
-zero_offload nvme_offload|1rh 299
-megatron three_d_parallel|1oe 26m
-expert_parallel moe_layer gating load_balance|3hd 1p0 1ig
-elastic_training fault_tolerant torch_elastic rendezvous|3h5 245 1gq
-distributed_sampler shard_dataset|1yx 2bv 1wm 1az 2fx
-iterable_dataset streaming_dataset webdataset|261 13z 1f4 185 1w2
-data_loader_workers prefetch pin_memory|30b 2dr 14p 1ei
-data_augmentation_text eda back_translation|2vr 1vq 1z6
-mixup cutmix|1em 19o 15v
-tokenize_dataset map_dataset preprocess_function|2b1 21u 19a
-dataset_split_shuffle select_examples|29l 1g5 1i8
-sequence_classification head classification_head|1hs 2gp 11c 1mz
-token_classification seq2seq_model causal_lm masked_lm|41z 14l 19x qm
-encoder_decoder cross_attention|1wq 1gh vj
-vision_transformer vit patch_embedding swin|3j5 1m1 rw
-resnet efficientnet mobilenet backbone|2qo 1n3 yc 1a5
-pretrained_model from_pretrained hub_download|1zd 1jj 140 1le 1au
-auto_model auto_class config_mapping|23d 1f1 1im 1b6
-model_config pretrained_config|1bl 14p 17a
-state_dict load_weights strict|2bs 1gi 1jf 1ct 1ho
-safetensors pickle_free|1qb 1yu 1ah
-model_sharding_index shard_checkpoint|1sb 1j1 162 1iv
-bitsandbytes nf4 qlora|2rm 1s5 1xw 2kh
-gptq awq hqq aqlm post_training_quantization|44b 1yp zl 1wk 1di
-quantization_aware_training qat fake_quant|3k8 20j 1wl
-dynamic_quantization static_quantization calibration_dataset|24g 1i9 158
-gguf llamacpp ggml|238 1py 219
-knowledge_distillation_loss hint feature_matching|33r 1hm 1la
-structured_pruning head_pruning layer_drop|2e0 1fm 1fa 1ah
-lottery_ticket magnitude_pruning sparse_gpt|3ov 1cm 1jk
-low_rank_factorization svd_compress tucker|3aw 27j
-neural_architecture_search nas once_for_all|2qr 1f9 1e0
-torch_compile inductor jit xla|3bi 1f8 110 1wp 1fa
-tensorrt openvino coreml tflite|2pz 1a6 zr 1lp
-kernel_fusion triton_kernel custom_cuda|2vy 1uh nb
-flash_attention sdpa xformers_memory_efficient|3gc 1ou 1lw 18f
-paged_attention block_table vllm|2ah 1ay 26v 1sw
-prefix_caching prompt_cache radix|246 1ln 1bk
-chunked_prefill disaggregated|1w7 1o1 17h
-sliding_window_attention sparse_attention longformer|2ou us 1j6
-grouped_query_attention mqa mla|2pm 1ng xy
-alibi yarn ntk rope_scaling|39q 1rp 185
-mamba state_space_model rwkv linear_attention|3ic 1al 196
-embedding_pooling mean_pooling cls|1g6 19s
-sentence_transformer bi_encoder|242 1bt 13t
-cross_encoder_training hard_negatives mining|31y 2og 1fn
-matryoshka binary_embeddings|1rm 1ym sg
-clip_model image_text contrastive_pretraining|2o4 1ey 13h
-multimodal_model vlm llava processor|2qq 10o 1bb
-audio_model wav2vec whisper_encoder|3q8 vj
-gan generator discriminator adversarial|28y 14p 1dl zx
-normalizing_flow invertible|1jw 2bj
-energy_model score_matching|1r7 1i0
-variational_autoencoder_loss kl_annealing|2v9 1ty
-siamese_network one_shot few_shot prototypical|2n8 1db 1hg
-meta_learning maml|1o2 ci 14t
-continual_learning ewc replay_memory|2it 2fg 17n
-multi_task_learning shared_encoder task_heads|2mv 160 159
-domain_adaptation dann|1sw 1x3 16k
-self_supervised simclr byol masked_autoencoder|34l 1f6 zz 16i
-noise_contrastive word2vec skipgram glove fasttext|4lw 199 3d6
-hooks forward_hook register_hook|1lx 1i6 171 2jp 1gw 1iw
-activation_cache interpretability probing|27l 1mf 1kg
-sparse_autoencoder features_llm|21s 1xr
-weight_averaging model_soup ties dare slerp_merge|47s 1ub zf 1l6 2i8 2bh
-task_arithmetic task_vector|1ic 1cd
-delta_weights diff_pruning bitfit|2t8 103 q7 r9
-adapter_layer bottleneck_adapter adapterhub|26d 1mm 1gc 1fv
-multitask_prompt_tuning mpt p_tuning|2bi 1v1 23v 1la zb 29z
-llama_adapter zero_init|23m 1xs 2g3
-lora_config rank alpha|234 tf xd vy 13a 17j 1tl
-rank_stabilized rslora lora_scaling|2qe 1pg
-lora_fa lora_plus optimizer_lora|2bn 17g
-loftq quantization_error_init|265 271
-poly xlora mixture_lora|2ij 2bv 26i
-randlora vblora shared_basis|2br 170 2br 277
-fourierft wavelet_adapter|1rh 1lj 1wk 1h4
-hra householder boft|1y8 11h 144
-ln_tuning norm_tuning|1rh 15y 19s
-cpt context_prompt|1o3 1q5 1k3
-bone miss shira|1uq 1oi 1ix 2f5
-peft_type config_mapping register_peft|2j1 17t 1a8 1j9 1n2 20o
-disable_adapter unload|1of 1ac 1bp 1fy 1ah
-print_trainable_parameters count_parameters|1wq 10e 13f 1ke
-modules_to_save|xa 2ln 2zo
-adapter_state_dict save_adapter load_adapter|26y 13n pt 1a2 1kw 1c1
-prepare_kbit_training input_grads|2gv 2gh 3mz
-activation_offload cpu_activations|1mv 1mv
-memory_snapshot cuda_memory peak_memory|24d r0 18k 1ed
-release_memory empty_cache garbage|2jo 18y 1db 2im
-device_placement to_device send_to_device|1mb 1ph 1rv 2fp 1nk
-amp_grad_scaler loss_scaling|2ra 1u9 wv
-bf16_check hardware_support|2te 1fv xv 1lr kd
-nan_check detect_anomaly|1zv 1v9
-gradient_norm_logging histogram_weights|2ey 1ec
-sync_gradients no_sync|1gk 202 28w
-trigger set_trigger check_trigger|1au 2cw 1p8 1up 132
-gather_for_metrics|10d 2ie 1ri 26b
-split_between_processes|16w 236 18t 25i zf
-pad_across_processes|1j5 2i0 1os
-broadcast_object_list gather_object|1x4 19p 1az
-save_state load_state register_for_checkpointing|2ad 2b0 1v6 1rn
-project_configuration total_limit|1zi 1ab 18m 1xd
-accelerator_object|yj 1ha 1ga
-deepspeed_plugin config_fill auto_values|2zk 1b8 1hr 17u 1i0
-tpu xla_device|1t0 1ln 1cr
-mps npu xpu backend_device|36u 1jb 1sa
-state_resume_rng|1l5 1mc
-logging_multiprocess get_logger_main|2kh 2ff 1g9
-inpaint inpainting mask pipeline|1kz 10s 1fa 1dh 176 1o3 1mk 16c 1ag 4pc 19i 14x 1ma 1gz 1y3 174 2e3 1mk no 1se 1qx
-img2img image to image strength|21m 18v zm 15e zh 19w 140 3nk rg 12v 1j5 19l 1ms 13d 1hm
-text2image text to image diffusion pipeline generate|2j2 sd yq 10r 1hc 10o 16q 1ak 13j 14k 1zh 17n wg
-outpaint extend|19y 1ec 1wz om
-upscale super resolution upscaler|1sl 1ty xj 1s5 1hu 143 3nh 1lv 1ll 11p 1qr 231 1kg 116
-controlnet conditioning canny pose|2e3 1yy 13e 1cj 1aj 1ep 20r 1ma 1gk 29j 28d 16k 19f 2io 1fw 15i
-depth estimation|zt 1gu 1c8 16k 1b9 11q
-instruct edit pix2pix|26l 19r 19k zd 1yw ty 1uz 108
-text to video animate frames|1ub qo 1fu ud 1gr 15m 1th 1gy vo sh 1b1
-image to video|wh 18b 1fd 17m 1p9 1bc 17l 18d 12a
-audio music speech synthesis|2c0 tg x3 iw 1in w9 10q yd 12h 1lm 1cn 1b5 q1 yd q1
-safety checker nsfw filter|2ba 24c 11i 1bz q1 1ik 1e0 1hu 2qg 1i9 201 vu 20q 229 1q5 1gb
-watermark invisible|18j 1mh wq 185 23r 1ce 2uj 19e 1jt 1iz 1jq 1ax
-textual inversion dreambooth personalization|2bm 22d y1 1el 18m st 2jg q9 18b 1b1 1r7 107 102 1io sq v7
-scheduler noise timesteps denoise sampler|2oo 15l mh 2as 1lm 1h7 1vl 1aa rl 1rt 1l2 1lq 1i1 13v 2ck 1an 21x
-guidance cfg scale classifier free|2np 1u9 1rx 1v0 101 1vi 1v3 xu 16c 17t
-negative prompt|zi bp jj 1q8
-vae decode tiling slicing|26m 1ml vu 1j7 13p 1a3 2uh 1kx 1kn 1n4 1zo 1e9 1d6 1lm
-ip adapter reference style|20a 16e ra 1ad 12x 1ki 147 195 zd 182 1r4 1ib 117
-interpolation slerp latent|1qv 1l0 13c 1dp 1cr 144 23o 1ol 1h5 1zu
-segmentation mask detect object|1u3 1c9 e6 261 1pd 174 11m 21q
-augmentation flip crop rotate transform|2uf 1qu 25t 1n3 1r1 vm
-resize crop center image processor|2nn 16e xy 1ag 16u
-ocr scan|1ae 10v 2az r4 15m 1cq
-face landmark eyes|1tx xa 2eh jd
-gif export frames video save|2l0 17r 1df 19d 1s4 18s 1cy 1it
-freeu hyper network sag pag guidance|3ti 1g7 1bu 20b 1ne 21c 1n3 104
-consistency lcm turbo lightning distilled steps|3jc 1jt 16p 16t 15o zc v4 14m
-lora weights load fuse style|2e6 1oi 1be 1cs 1ka 1ja 1cg 1pq
-attention processor slicing xformers|26a 164 1yt 1by 1nl zx 18v
-tiny autoencoder preview|1rx 1p1 1zj uo 1hp
-panorama tile multidiffusion|1yr 1dx 1s9 19r 1a5 zq
-layered transparent alpha|1p6 18b 1oi 1li 1l5
-colorize restore|14g 21t 1cq 1pj
-style transfer|111 17t 1qu 193
-face swap identity preserve|27t 131 1c9 wk 14r 14b 16i
-pose keypoint skeleton|1wh 15l 116 11l 126
-normal map mesh 3d shape|2nj 19s 130 1t9 vx yc 1wh 117
-video extend continue frame pack|2h5 zt 1gx yp v4 zl gk
-camera motion control trajectory|2bz xc 14o 1z1
-lip sync talking head avatar|2zv xn 1n3 15h
-speech recognition transcribe|1u3 1ah 1sq 16k q1 ua
-voice activity diarization|1pr ly 174 12u 14g
-audio features mfcc mel|2ck tc 1af 1dp
-noise reduction denoise audio|24f 1g2 1fa 14i
-image quality blur brightness contrast|2ng 1e6 no 10m 15v 166 zr
-caption describe image|1hl sd 1dv 11f 14w
-visual question answering multimodal|1z7 18g vt 135
-invisible watermark detector provenance|2h3 uz 1pf 13c
-concept ablation erase sega semantic guidance|3q2 25n 1hl v8 1cw 17n 1j5 1rg
-long prompt weighting compel|1xk 1x8 1ka 1fq p4 159 1u2
-inversion ddim edit real|269 2ja 1ls 1q9 16e 1v6 1bo
-scribble sketch adapter t2i|2df r2 1dh 1o7
-relight shadow|1d0 1cp 1in 13k
-image grid collage make|1zw 16p nt 159 13i
-classification_image image_classifier|1ee fp 19m xa s6
-object_detection yolo faster_rcnn detector|3b9 1gl gf 1ad 1bj 1dt
-nms non_max_suppression boxes|31t 361 1cf 1xl xo
-iou_boxes box_convert xyxy|2dp 13i 17e 15f
-anchor_generator bbox_regression roi_align fpn|44r 10z 1i1 s3
-instance_segmentation mask_rcnn sam panoptic|3mf ya 1cx 1e3
-semantic_segmentation unet_segmentation deeplab|2eg 2jy 1ae xr
-background_removal matting rembg|2e2 16s 1bu 174
-saliency_attention_map|1k9 td
-tracking sort deepsort optical_flow|2ui 230 1dp 1mh 101
-action_recognition video_classification|26w 1lk
-scene_detection shot_boundary keyframes|2xv xc 1i4
-face_recognition face_embedding verification|2ac fp rc 19e
-emotion_face age_estimation|272 om z6
-hand_gesture|17c ys
-license_plate lpr|20o 1cq
-barcode_reader qr_decode|2d7 1en
-document_scanner deskew binarize_page|2wn 1z0 1l1 1ah
-layout_detection reading_order|1r1 11z 18s
-handwriting_recognition|1ak 12d
-image_hash phash duplicate_images|27g 1n8 1bd
-image_search reverse_image|1ff 13q fp
-feature_matching sift orb homography|2ym 1i6 1ca
-stitching_panorama_photo|1uc 1bj
-camera_calibration undistort|1vw 1sy 28r
-stereo slam point_cloud|2bc 20q 1gw 13x
-nerf gaussian_splatting|1zu 1fm
-edge_detection canny sobel hough|32b pw 1jh
-morphology erode dilate contours|2sb 1hg 1fs 15c
-threshold_otsu adaptive_threshold|1pv 1ta 1ne
-histogram_equalization clahe contrast|2cf 11i 1i6
-blur_gaussian median_filter denoise_image|35e no 14i
-color_space hsv grayscale white_balance|3mp 1ks 11q 1az
-exif metadata_photo|1q3 kd 1nf
-image_io pil opencv read_image load_image|37u 1p8 ql 16z 18y 1f4
-image_to_tensor numpy_to_pil pil_to_numpy postprocess|2yy mz 11s 26a 1qa
-albumentations random_augment autoaugment random_erasing|32d 1cv 1iy 158
-image_dataset folder_dataset coco voc annotations|3bl 17m 1nh
-annotation_tool label_studio|274 1ng
-anomaly_image defect_detection patchcore|2s1 10g 1n9 18b
-crop_disease satellite_classification|2hv 18k zb 10j
-medical_imaging dicom nifti radiology|398 mf 1r2 1hc
-microscopy cell_counting|1n4 x3 19e
-diffusion_pipeline from_pretrained_pipeline auto_pipeline|228 1n4 1c2 1l9 2fj 1a3 1dc
-pipeline_components from_pipe share_components|1yf 20v 2ed 1ws
-ddpm ddim pndm|22a 1f3 1mt yv 1df 13c
-euler_ancestral heun_discrete lms_discrete|3ds 1id p6 149 1kr
-dpm_solver multistep unipc deis|3cx 1x4 1gp 1hi pl 14r
-flow_match rectified_flow sd3|2wr 19v 158 14p
-karras_sigmas beta_schedule timestep_spacing|3l4 1ci 1a4 xn 2al
-add_noise_schedule noise_prediction v_prediction epsilon|2d0 1ju r7 155 yj
-prior_unclip kandinsky decoder_prior|2eq 127
-cascade_diffusion if_stage deepfloyd wuerstchen|32h 1ai 176 19r
-dit transformer_diffusion pixart flux|31m yy 15m 1hz xw
-unet_condition cross_attention_blocks timesteps_embedding|3nz 1jz 1a8 1wq 1wj
-text_encoder clip_text t5_encoder prompt_embeds encode_prompt|2xc 1v2 1d4 1ga
-vae_encoder_decoder autoencoder_kl latents|38k 1i6 1dx 1er yd 17l 1kq
-latent_upscale refiner sdxl_refiner hires_fix|3nc zu 1cw 1lh
-ensemble_denoisers expert_denoiser|1lw 1j0
-t2i_adapter controlnet_union multi_controlnet|2uf 1hg 1ba 1bx 15i
-preprocessor_canny openpose_detector depth_midas annotators|4f9 2i9 1l8
-reference_only self_attention_share|1ax 1nv
-gligen layout_guidance regional_prompt|2q8 198 ud 177 14o 1ep
-attend_excite attention_control prompt_to_prompt|2to 1o5 1mf 1hu 2l3 1lo
-paint_by_example anydoor|1mk 1q4 1c9 1pd
-differential_diffusion soft_inpaint|2ar 1d5 12q
-mask_blur padding_mask overlay crop_region|3f0 1ug 1ob 1g3 1p7 v0
-latent_consistency_distillation turbo adversarial_distillation|2wy 1ka
-animatediff motion_module motion_lora|2bq 1kn 11o 13l ud
-stable_video svd cogvideo hunyuan wan ltx|4e1 1bm rp 1di
-video_to_video vid2vid frame_consistency|2pm 194 291 186
-frame_interpolation slow_motion rife|2tg uj 13p
-video_upscale stabilise|1p9 1v5 1nr
-free_noise long_video sliding_frames context_window_video|3tg 1be 1ug
-pyramid_attention faster_cache teacache deep_cache|3cb 2g0 2tf 1m0 1bs
-token_merging tome|1m1 1x1 1dk
-group_offloading layerwise_casting sequential_cpu_offload|39e 1c7 28p 1ml 1nd
-stable_audio audioldm musicgen|2ih 1iu u6 1fx
-text_to_speech tts vocoder bark|2uv 12d xp 12g
-voice_cloning voice_conversion|1n0 20y va
-music_separation stems demucs|2dm 1qv
-beat_tracking tempo chord pitch_detection|3p3 153 16q
-audio_classification sound_event|1zx 1zn 10f x7
-audio_augmentation resample_audio librosa|2gs 1i3 1dm
-mel_spectrogram griffin_lim|2rm tr tr
-silence_trim vad segment_audio|30w 1fj w8
-speaker_diarization speaker_verification|1yk ii v1
-forced_alignment subtitles srt|2hg no xi
-audio_to_audio spectrogram_diffusion|1pb 1d7
-image_variation unclip_variation|1nr wb
-marigold depth_diffusion normals_estimation|2nc 1u1 1sk 1a3
-shap_e mesh_generation ply_export|2w4 1ga v3 1hq
-value_guided_planning diffuser_rl|2hw 1vm 13u
-blip_diffusion subject_driven|2gz 1kb 16l
-custom_diffusion lora_dreambooth prior_preservation|39u 229 1k6 2d1 1p5
-train_text_to_image finetune_diffusion|24o 1ln 1i7 2j1
-aesthetic_score clip_guidance image_reward|31i 11q 1us
-semantic_guidance ledits edit_direction|2t3 24j ys
-safe_latent_diffusion concept_erasing|2q5 2pl
-dance_diffusion unconditional_generation|29c 1mu xb
-webui_prompt_parser single_file_checkpoint from_single_file|301 zh 1j5
-convert_diffusers original_to_diffusers|1gt 1tu
-callback_on_step_end interrupt_generation|28n p1 1a4 1lx 1cu
-progress_bar_pipeline|1h2 14h
-pipeline_batch_prompts num_images|2a7 123
-seed_generator latents_seed|1hm 13a wb
-vae_slicing vae_tiling|1p2 11a 1m2
-modular_pipeline blocks|1hk 1lw 13c
-logging logger handler|1l2 up um rq 193 r4 1np 19m 1iz yq
-progress bar tqdm|1qe gk uw 1p2 1b9 xz 1cq 208 2d9 10u
-metrics monitoring prometheus telemetry|2c9 16g 1di yb 1of k5 18v
-alert notify notification slack email|30r 1wv vm yl 1y1 1k5 xo 11p
-health check liveness readiness|1y9 10o vl bk 1a1 ud t4
-rate limit throttle limiter|1i4 15w 1kl 1qo 19m 1u9 1s0 1d5 z2 1jt y8
-circuit breaker|1g2 1w0 34i vo 107
-pagination page cursor|1o4 w0 th 2ta 1ge 1bv
-authentication login oauth jwt session|32i f4 hb ly wf 1ho th
-authorization permission role rbac access|2x5 l7 wi f8 u3 ie 13z
-encrypt decrypt cipher|20l 1eo tg ye ys 18n yv
-password hash bcrypt|1t2 1ff 1uk xi
-certificate tls ssl|262 10u 11w 11u
-http client request fetch|1yw 1cm sp 1w5 1ku vm 19e 1ey
-rest api route endpoint handler|2qd 1qh 22z 1f0 xj
-websocket socket realtime|22a wt 1mk xh sd
-grpc protobuf rpc|1z9 1lr 1to 1s4
-proxy gateway forward|1t9 eh 21c 1bx
-serialize deserialize json pickle marshal|34b 14c t2 15w 19g 1ce zu 21b 142 1q0 1rw 1av 1tc yi 1gs
-parse parser grammar ast|2aa 1ae sc 1cg 19c 1fc
-cli command argparse option|28o xa 10q 1ad 13c 1b5 13w yh 1jf 17v
-yaml toml ini config loader|2xd 11w 1f3 1f3 o4 ye 152 rr 17n
-diff patch compare changes|1tp 1i9 1sx 12d un
-deep merge update nested dict|2i2 18r 17x 1fr
-flatten nested|11p g9 21f
-deprecate deprecated warning|15g 1ov 370 1l7 22a 125 1jf 21m 1r8
-type check isinstance validate arguments|2ir 17j zi 1z4 15m 1u5 273 1lu 24o
-lazy import optional dependency soft|21d yu jd 1d3 1ei 246 22r 10x eh 1tr yt 1bw 11r 1dg 1f3 1ta
-registry factory plugin lookup|28h 13j 183 ty 1ij 1i9 19e 12i 17w 1iq 1mp 1om vz 10u
-singleton global instance|1rx 1c8
-decorator wrap wrapper|1n3 1sa 28f 1q2 1ba
-context manager enter exit|26z 1et fa 1rq 1gz 1cd 1yc 102
-event bus publish subscribe observer|2tn 1qa 21v l7 va 15k
-dependency injection container|1jb u2 1bd 1g2
-mock stub fake fixture patch|312 xt 19s 1du 1cy 1ta
-test generator example data toy dataset|2jp 1lt 14t un 264 yr 1f3 2ak 1s9 14e 187 1n7 1t4 1bn 1mi
-load dataset fetch sample iris|2gu 1n4 12o vg 1os 11d zp 1sr 1k9 229
-benchmark timing measure elapsed|1wy tl xt wx vt 1ap 1m3
-memory usage measure tracemalloc|22u sh l7 yg 1br ys
-clone copy deepcopy|1of 1iq 1my 1dn 1q7 1mh 226
-compare equality deep equals|1da 12q 15d 19v 140 1uz 19b
-uuid random identifier slug|29w wg ro 19c 1lu 181 1ay
-format pretty print table|1xg 1ll 1c1 1kk 178
-human readable bytes size|22r 16r 1qj 1fu
-slugify sanitize filename escape|2ln 16d 1h6 24v 1h8 1h0
-truncate shorten ellipsis|1wh 15j 1p2 1e4
-levenshtein suggest did you mean|1l4 2ei ee 1hr
-markdown html render|1pe q4 15x 1aa
-color ansi terminal|1sf wy 1jo
-spinner live display|1pu 1ri u3
-open browser dashboard ui|27f 1au 1pn 1nt
-migrate migration upgrade schema|1qe 15r uf 1lr 1bk 18w
-transaction commit rollback|1tb hh ys y5
-connection pool reuse|1hb 1eq xl vq
-debounce throttle delay|1wj 1rl 1cf
-undo history|114 15t 15n
-search index inverted full text|2et 15w 1va
-sort rank order top|1rk su vh s1 wm x5
-filter predicate where|14x ff 1kw sz
-generator yield iterate chunks|1ge f2 r0 18x 1ml 1cq
-async await gather concurrency|15g 16c tg 165 gd 1m3
-subprocess shell run command|217 16t 1zb 13z 1b5
-signal interrupt shutdown graceful|2ax 145 om 1qr 1g7
-temporary directory tempfile|1v5 1e4 1oo xd
-walk glob files recursive|223 sm 1rr 15z 1df 1yr 1lb 1ur
-git clone commit repository|2it u1 1gz
-package wheel upload code|24a 1p7 1f8 1f7 1iv zs
-sandbox untrusted remote code|2b6 1t5 25u tu
-argument defaults merge options|209 18s 1te 1kd
-enum choices literal|1x4 1bp ue wt
-dataclass model attributes|1hj 174 16p u5 1ab
-interface abstract protocol base|2b5 1a8 10t 12w 1vr
-mixin capability|1b1 1d6 1q2
-property lazy computed|1jc xu 196 19g
-weak reference finalizer|1nc 150 xn
-thread local contextvar|1q2 pl 195
-backpressure bounded queue|1sl 1q1 1ik 11z
-dead letter failed messages|203 1cb 2nq
-idempotent idempotency key|11p 1wx 1w4 20h
-feature flag toggle rollout|26h wu 1d0 1r9
-canary blue green deployment|2ku 18y 17z 1ml
-load balancer round robin|237 1nd 1kz
-session sticky affinity cookie|2j0 175
-webhook callback notify url|2bp 1c3 1ch 1qe
-rate quota usage metering|29c t2 zr
-audit trail history log|26e 1em
-soft delete archive restore|258 1eh 1no 1kk
-optimistic locking etag version|2bv 1gh 1ik
-bloom filter probabilistic|1rw 1fs
-consistent hashing ring|1ov 1nl
-leader election lease|1w1 mz
-snapshot restore backup|1q0 w3 u3 1et
-crash report traceback stack|29y hk hu 1ee
-core dump debugger breakpoint|2ml 1a4
-profiling flame hot spots|2fh wp r8 wp
-linter style format code|20h 1er 1d7 1bh
-coverage report tests|1g0 dg rn
-property based hypothesis fuzz|1yk re 1qo
-golden snapshot test approve|264 17n 1eq
-translation i18n locale|1oq 13n 1bm 16n
-keyboard shortcut hotkey|22a x4
-drag drop upload form|25l t6
-table view pagination sort component|2f2 14m
-chart plot visualise matplotlib|24t qn ms mz rb lk
-heatmap matrix plot|1jz 1aw 1aw si 19b
-scatter points plot|1eq 17w 1fw vb 1m1
-error bars confidence plot|1wl z3 1gv
-map choropleth|15h zi 1a0 td 1j6
-word cloud|ti 1me
-pdf report generator|1f5 ui 1kj
-email sender smtp|1y4 yj 1hl ii
-ftp sftp transfer|1yc 1g5
-barcode qr code|1on zd
-date parse format humanize|1y0 z0 yv 1nz vd 1hh
-number words spell|17j ti
-unit conversion|10d 1dp 1an rz
-interpolation string template|1kr 19b 19b 18k
-natural sort alphanumeric|1u6 1xw
-group consecutive runs|1bl 1e4
-flatten dict keys dot|21x un
-chunked batched iter|1i6 un 18l 1ls
-retry jitter exponential|1rf 1v2
-memo invalidate key|1na 1n2
-once only initialise guard|1kq t1
-plot_learning_curves plot_training_history loss_curve|2fp 1fa 1ke r5 2es
-plot_confusion_matrix|1hm 1jt 1uo 1wj
-plot_decision_regions decision_boundary_display|2kv 1gq 1m2 1et
-plot_roc plot_precision_recall|29h 1ug
-plot_feature_importance importance_bar|1u4 11e
-plot_correlation_heatmap|1m8 17j
-plot_pca_correlation_graph biplot|2ra 2cr 24m 1wt
-scatterplot_matrix pairplot hexbin|2ki 1qv 1hm
-ecdf cumulative_distribution_plot|285 1fd 14z
-category_scatter enrichment_plot stacked_barplot|3ct 1d5 1cw 1lu 1e8
-checkerboard_plot|14t 1mu 1o0 16p
-boxplot violin swarm|230 1bn 1kp
-bar_chart grouped_bars|1cj 17h
-line_chart time_series_plot|21e 1nx
-pie_donut treemap sunburst|2w3 v9 vi
-sankey flow_diagram alluvial|2i7 gm 1a1
-waterfall_chart|17f 16l
-gantt timeline_chart|1w1 13c
-radar_chart parallel_coordinates|29s 1d9 122
-network_plot graph_drawing|1qj 1e0
-dendrogram_plot|136 17a
-residual_plot qq_plot prediction_error_plot|2hk zv 21z
-shap_summary_plot force_plot beeswarm|2ux 10b 1xh
-calibration_plot reliability_plot|1lc 1tf
-lift_plot gains_plot|1m4 1x0
-silhouette_plot elbow_plot|1sh 1f0
-word_cloud_plot|19p 199
-image_grid_show subplot_images|22p 1mg
-animation_plot gif_chart|26t wd
-interactive_plot plotly bokeh altair|341 1xg
-dashboard streamlit dash gradio app|3b2 1za 1ey ss
-remove_borders axis_style plot_theme|32f 1l9 192 100
-savefig export_figure|1ru 170
-annotate_labels legend_outside|25f 16l 13x
-log_scale_axis dual_axis|26x 19t 15v
-table_styling conditional_formatting|1rd 1aa 1f6
-report_builder html_report jinja_report|28h 19c 1hp
-slide_export pptx|1sl xb
-latex_table export_tex|2a1 ym
-counter_statistics running_stats welford|2sv 1k4 14j pz 21e
-name_generator random_name|14k 134 on
-find_filegroups find_files|1f2 21t 1ga 19j 1ur 1f2
-string_generalize generalize_names ascii_names|1x0 1n5 1nl 1si 1ep 2ig
-vectorspace_orthonormalization linear_transform dimensionality|2x9 1yh 13e
-minmax_scaling_function standardize_function|20a 17h
-shuffle_arrays_unison joint_shuffle|2f5 1yn 1rp 1su
-one_hot_array|15c 147 1wm
-permute_labels|yg 1m4
-mnist_data iris_data wine_data autompg boston_housing three_blobs|5hs 1jc 1d0 1d1 2uw
-local_mnist loadlocal|1va 1kh
-num_combinations num_permutations factorial|259 1b7 u6
-lazy_loader_module proxy_module|296 1ux
-version_compare check_min_version packaging_version|29v 1hf 14v 1ey
-dependency_check soft_dependencies requires_backends|2jy 1d3 1ca 1yt 1b9 g3
-dummy_objects placeholder_class|1wb 13j 27x
-deprecate_kwargs renamed_argument|2by 2ec
-warn_once filter_warnings suppress|20m 1ru 1lz
-error_message custom_exception exception_hierarchy|2e3 xm 188
-assert_equal approx_equal assert_allclose|2ie 1od
-parametrize_tests test_matrix|1k9 1e0
-fixture_factory sample_objects|209 rl 18f
-skip_test require_gpu marker|2lc 2ag sd 1wx
-flaky_rerun retry_test|27w 1ah
-doctest_runner run_examples|20v 17b
-test_scenarios estimator_fixtures all_estimators|20f 1tw 172 15l 1ub 1u0
-docs_generate docstring_parse api_reference|364 v4 1sb 1cj
-replace_example_docstring add_start_docstrings|290 1qt
-type_coercion convert_inputs|1xd 1om 1ew 1dy
-sentinel_missing unset|1uq 15f
-chain_map layered_lookup|1uo 1ab
-attr_dict dot_access namespace_dict|2vn vu yj 1e0
-frozen_dict immutable_hashable|2i3 18m z3
-ordered_set unique_preserve_order|1v0 1zz
-defaultdict_counter tally|1zu w5
-group_by_key partition_list bucket|27m 25b
-zip_longest pairwise window_iter|2qe uw 1c0
-flatten_list chain_iter|1xi dy
-product_grid parameter_grid|1dr 1a8
-topk_heap nsmallest|22a 1w7
-priority_scheduler heap_events|26w 15u
-rate_meter ema_counter|2ah 1fl
-retry_http adapter backoff_session|2qd 1aj 1hp
-http_cache etag conditional_request|2lp 117 18j
-download_progress resume_download range_request|2gq 1gb 11t
-url_join query_string|20p 1e3
-cookie_session csrf|1x2 y0 146
-oauth_flow token_refresh api_key|31d 1c6 1ly 10o
-jwt_verify sign_token hmac|2u8 14w ww 133
-sso saml ldap directory_lookup|372 12b 1be
-rbac_policy casbin opa|2lk ft 14z
-middleware request_hook interceptor|2b2 18y ue 1lb
-cors_headers security_headers|1xc 1da 13y
-request_validation pydantic_schema openapi|2p5 1ct 101 1g3 xe
-error_handler problem_response|23d 1uh
-file_upload multipart_form|1yw 1gt
-server_sent_events chunked_response|2l6 17g
-background_task job_queue celery worker|340 gy 1jw 1d7
-task_status_store result_backend|2di gf 18u
-distributed_lock redis_lock lease|2b5 eb
-leader_election heartbeat_lease|2gx mz
-cache_redis memcached ttl_cache|2es 17h 1l4
-cache_invalidation bust stampede|2hq 1dm 1fy
-disk_cache joblib_memory persist_results|2yg 1zd
-lru_cache_function memoize_decorator|2og 1au
-feature_toggle launch_darkly rollout_percentage|3gf 1u3
-ab_assignment_service|1mx 13o
-graphql resolver|19t 1ya
-graphql_openapi_client codegen|2ju xa
-rpc_retry_deadline|1tv 1do
-service_discovery consul registry_services|2cs g1 wj
-tracing opentelemetry span correlation_id|2zb 1sf 1ae vn
-structured_logging json_logs log_context|1xv 17g 13z
-log_rotation file_handler|1v1 1bz
-log_level verbosity quiet|25p 1ay
-prometheus_exporter counter_histogram|2dw v7
-slo_error_budget uptime|2em 12j
-sentry_crash error_reporting|263 1am
-graceful_shutdown drain|1yk 271
-daemon_process pidfile supervisor|2jw v3 18j
-process_pool_map starmap worker_pool|2jx 1mu
-thread_pool_io futures|27m 19f
-asyncio_semaphore gather_limit|29v 1d1
-producer_consumer pipeline_threads|23q 152
-actor_model mailbox|1nf 19s
-shared_memory mmap zero_copy|2bs 1m4 1k2
-event_loop_timer scheduler_inprocess|2sx 1u3
-file_lock atomic_write|1yg 1xs 139 xa
-file_watcher inotify hot_reload|2w9 19l
-path_utils expand_user relative|2lj 1ez
-directory_sync mirror copy_tree|2kw 1cv
-tar_zip_archive extract|2cu 1mq
-file_hash md5 sha256 dedupe_files|47m 1jc
-mime_type magic_bytes|2cv qy
-pickle_safe restricted_unpickler|2c6 1sl
-json_encoder custom_serializer numpy_json|2nj 1j5 1gq 1dl
-yaml_safe_load include_tag|2i6 19b
-toml_pyproject read_metadata|2cr xo
-ini_configparser dotenv_load|2h6 159
-config_schema pydantic_settings validate_config|2fl 1b4 16m 18l
-hydra_compose override_group|28y 1ay
-argparse_dataclass hf_argument_parser|321 18s yn
-click_typer subcommand|1xe 1ga
-shell_completion|12a 1n6
-interactive_prompt questionnaire wizard|2de 1oo
-rich_table console_output|21b 1bp
-terminal_ui curses|1st 1js
-template_engine jinja render_template|29o 1ba
-code_generator scaffolding cookiecutter|24d 13x
-ast_transform codemod refactor|2i2 18z 1ib
-static_analysis find_imports dead_code|2ef 10h zb
-notebook_clean nbstripout|1pn 1cy
-semver_bump changelog release|2jc 15i qc
-git_diff_parser changed_files|2ew vy wt
-ci_pipeline github_actions|2e8 v0
-license_check sbom|1rl q1 vj
-secret_scan leaked_keys|22c 1hk
-vulnerability_scan dependency_audit|2dc 1ij
-state_machine transitions fsm|248 1ee 259
-rule_engine business_rules decision_table|2dm hu 1ak
-expression_evaluator formula_parser safe_eval|3ab 1se
-workflow_approval four_eyes|299 1al
-event_sourcing cqrs|1ll 15v
-saga compensation|1g2 2cf
-plugin_system hookspec pluggy|2j6 1c3 13q
-observer_signal emit|1lp 11e
-builder_fluent|1ae 16d
-strategy_pattern policy_object|1wv 1n7
-adapter_wrapper facade|1qs 1m0 25z
-visitor_tree walk_nested map_structure|2vs 1ky 206 2bu
-recursive_apply tree_map|1wz 2aq
-object_diff deepdiff|1ob 1gz t7
-copy_on_write snapshot_state|1s0 1zv
-id_generator snowflake sequence|23p pf 1f0
-short_url base62|290 1lt
-checksum_luhn iban_validate check_digit|3gb 1mw 1ab
-isbn ean gtin_validate vat_number|3ki q6 x8
-random_sampling_weighted choice|1qj 1fr
-seedable_rng random_state|25r ua
-date_range calendar_iter|1xw 1jf tb
-business_days workday holidays_country|2pu 19z 17c 17t 1bs
-easter fiscal_calendar week_number iso_week|3fw 11p 13h 10w
-relative_date humanize_time|1ua 1em wv
-duration_parse timedelta_format|29f 1mn sc
-timezone_convert utc_normalize dst|2ze 1et x0
-cron_parser next_run|1vm qb
-date_overlap period_intersect|258 1bu v1
-age_calculation birthday|1r6 ft
-number_format locale_currency thousands|2ea 15x yk 15v
-number_to_words spell_out roman|28u ti
-parse_amount money_parser|201 1fl
-percentage_format rounding_rules|1wk 111
-text_wrap indent dedent|292 1jt
-text_diff highlight word_diff|1w9 149
-case_convert camel_snake|28i 1ac
-pluralize inflect|1g2 to
-regex_builder glob_match wildcard|2x6 u0
-trie_autocomplete typeahead|22a 1ds
-markdown_table rst_convert pandoc|2ty 14i
-html_sanitize escape_xss bleach|39k 257
-email_template mailmerge|1tj 1kl
-sms_push_notification|1uk z4
-slack_teams_message chatops|2bm 16r
-calendar_ical invite|1z3 om
-map_tiles leaflet folium|2fm 1gl
-qr_barcode_generate|1nl w2
-pdf_merge split_pages|1v7 1nw 163
-pdf_text_extract|1dv wq
-image_thumbnail|135 zj
-video_encode ffmpeg|1or 1aj xc
-csv_dialect streaming_csv|1qb 1bj
-parquet_write partition_columns|1vg 1kl
-arrow_table zero_copy_convert|271 170
-polars_lazy duckdb_query|2cn 21w 1ce
-dataframe_accessor extension_array|2g2 15e
-dataframe_to_sql read_sql|1j9 186
-graph_database neo4j cypher|34p 1c8
-time_series_database influx timescale|2ms 184
-document_database mongo|1mb 12d
-key_value_store rocksdb dynamodb|2hc pu
-object_storage_client presigned_url|2m9 t4 193
-search_suggestions fuzzy_finder|28c 1kw
-geocoding_service reverse_geocode|1pu w8
-weather_currency_api third_party|32y 1jz
-payment_gateway stripe refund|2m8 19j
-invoice_generator billing_run|1u7 1gq
-tax_calculation vat|1sz zy 1k4
-subscription_proration|1dp 1gf
-inventory_reservation stock_lock|2eg 1th
-shopping_cart checkout|1u3 1in
-coupon_discount pricing_rules|26k zq
-address_validation postal|1kl z9
-user_registration verify_email|28z jj
-avatar_profile preferences|1q0 re
-comment_thread moderation_queue|2ba 15s
-chat_room presence|1qj ho
-recommendation_service serving_cache|1z8 1w2
-model_server predict_endpoint fastapi_model|2ex 1kx 194 s7
-batch_scoring bulk_predict|1u5 1e7 1ja
-prediction_logging request_log|17k 1ce
-feature_lookup_service|1e6 10z
-model_warm_start preload|1zq 1uy
-dynamic_batching queue_delay|21w 1j8
-gpu_pool worker_manager|21i 1pz
-onnx_runtime_session inference_session|2ba 189
-edge_deploy tflite_micro|2f5 14i
-model_encryption license_model|1io 1i2
-mlops_template project_structure|26g 26r
-forecast forecaster forecasting predict horizon|1dg 11x va wm 1bz 1px ve 1wb 1vv 1lz zr 1xd 1al 12s 1r8 1be 1rn 1g7
-naive seasonal last value forecaster|25z 1qk 15t 19x 107 16g 126 1br 2ik 1zz 1y8 2ic 23s 121 1nd 1xh 18b 1ah
-arima autoarima sarimax autoregressive|2p9 1nj 19v 230 20n 1ac 1f3 1xz 1ac
-exponential smoothing ets holt|2cc 1nl 1ub 1yc 25e 1bt 27z 1z7 1zz
-prophet trend seasonality|1nl 25p 3bh 1ek 15o
-deseasonalize seasonal seasonality stl decompose decomposition|32t 20g 1np 1hs 122 1ua 1zi 1uz 3jt 24y 1c0 1q5 3iw 1pp 1pe 2mk 100 2y0 102
-detrend detrender trend|16f y7 1ur 1r8 29y 1mr 2f5 211 1bz 29y 1km 229 1jd ua
-difference differencer stationary|1pp 19g qm 1am 1cq 27e 1xe 213 1sj 1h1 wz 2cl
-changepoint change point segmentation detection|2ag v5 1jn 1er v4 rn 1po 1g5 14q 2q7 20p dg 1oj 17f t6 sl 1tq 16j 1v5 1a1 1ku 21i 1rk
-anomaly detector outlier detection threshold hampel|3ax 1pb 10r 1nw 1dp 1aw 1ng 1z0 1h4 38m 1mi 1fl 1g8 1oj 1ax 172 1o0 1kk 1j2 1cq 234 22s
-dtw dynamic time warping elastic alignment distance|3p9 1sx 1mw 2ep 1xu 2fn 1f1 2u1 1ve 1ry 18l 22s 1bl 1hf 1ts 1np 1vy 29v
-shapelet subsequence motif matrix profile|2xs 1qu 1bt 112 17i 12i 203 2ot 1ks 1l1 26v 2bp 1g2 1ko 3h3
-rocket minirocket convolution transform|2ex 1ds 1op 2eq 2hx 2ag 2aq 1rh
-time series classifier|16t 19b sf 1kp 1uy 1dm 2bq 28e 1ab 26s 1hr 1r6 1aj 1af 1ob
-hierarchical reconcile reconciliation reconciler bottom up|2ub 1yv 1ix 20y zc 10c 1qr 2ul 2el 1b3 1wh 1x7 1hi 1vl 2f9 1b6 zs
-sliding expanding window splitter temporal backtest evaluate|3wp 17f 2aw wp 1qx 1op 19b 206 16j 3cr 1bx 13t 1jy 1s5 1eg 28c 2f2 11b 1t7 26u 1bo
-resample resampling frequency upsample downsample|2d0 1kb z5 1h0 267 vk 1jd 1q1 2st 1i1 1z1 12v 11k 17y 1l0 19t 175
-interpolate interpolation|jd 22l 1lv qv 1w7 1fd 1sw 25x 18p 1cx 1e9 22f 1y9 1w9 1kg
-padder truncate unequal length|2ck 187 1lv 20a 18v 1p5 u5 1a6 235 1w0 17i
-fourier spectral frequency fft spectrogram|31o xy 1ce 1ce hr tb 1rr 1mv 1jf 1ik 1im 252 1fp 1o2 15f
-smoothing filter kalman savgol moving average|34s ue zp 1ro 10g 1rc 1fe 24r 1m3 21t py 1t5 13r 131 1fg v9 1f0
-panel multiindex instances|1vt 126 v4 145 12s 174 v4 1h1
-exogenous covariates regressors external|2jr 1x2 18t yp 1ae 3fr 2d2 1b7 1ux 1ot 1z6 1mk 1s3 1lh 11e
-lookback reduction tabular recursive direct|2x0 166 1hi 1pt 1fl x5 1z1 1ik 1uv 1ym 1sk xx 1q6 1ec
-bollinger rsi technical indicator|2m8 1i9 1ir 1xd 1vy 120
-intermittent croston sporadic demand|2mt 1lk 1jg 1ft 1ft 10i 2h4 1io 12q 1cs 10x rt
-theta forecaster ensemble combine|1ya 14b tg 1oc 14s 14a 1mp 11e 1ma 157 1m6
-catch22 tsfresh extraction summary features|2rn 15n ub 1hw 10g 1ac 140 2bj 1e5 1s3 1be 1ea
-vector autoregression var granger|1rs 1a2 1k2 1l7
-garch volatility|1an 1fy 25f 1i7 1lq
-bootstrap series block mbb|23m 1dc t3 251 1dg 1u1 1sh 16c xx
-probabilistic forecast distribution quantiles interval|2ia 1fo 1wp 1mv 1yj 1dh uy 226 xq xi 26i
-update refit online streaming forecaster|2gt 191 10h 1pv 18b 1fl 2ex 1jo 1jh
-multiplexer select model tuning|1xi 1yq 1pz 1zt 1pw 2gc 1j8
-direct recursive multistep strategy|289 198 1q9 1lj 24j ky
-anomaly score stray isolation lof|2sj xu 1sz 156
-hidden markov regime state|25p 11b 1s0 1tf 25i mz 1de
-piecewise linear paa sax symbolic|336 ua 1hc 1pr 1ya wa z8 1r3 yz
-distance kernel pairwise series|1yg 17z 19e 15l 1nw 1k4 1e9
-time since elapsed days until|2dc 1sx 1xz 1ea 15k 1yw 1jq
-trading calendar business day|21s sl 1o0 17c 107
-autocorrelation acf pacf|20v 1bv 1ml 1to 126 1q3 10z 18k
-hierarchy aggregator levels|1lj 1do yg 1qi 21c 1tf
-clusterer kmeans medoids series|26o 14g 1qg 1hh 16o 157 180 xw
-early classification|11o 1qk 2n5 1km
-regressor series extrinsic|1o7 129 1ei 2hx 1dq
-plot series correlations windows|1tr 1gt 26s 1os 17k 1is 1ax 1ek
-cutoff horizon relative absolute|2d1 zg 1dn ti u3
-convert mtype container|1lv 156 175 1jm 1uf 1c0 1nc 1mh
-holiday features events promotion|1xu 1qk 1la 19d 1jh 1dz 1gl 25t
-ses holt_winters|1zf xn 1i9 h6
-tbats bats multiple_seasonality mstl|366 23p 1at 1qy 144
-unobserved_components state_space structural|2iq 2cd 1u7 184
-var vecm cointegration|1d7 21b 19y 1ri
-adf kpss unit_root stationarity_test|3hx 1hn 1ok 1cq 1f5 12o
-ljung_box white_noise durbin|305 1l4 1di
-box_cox_series log_transform_series|2du 1ot 1ji 13s 1g0 19y z7
-seasonal_period detection periodicity|1f3 yo 1b5 1q8 w4 ul
-trend_forecaster polynomial_trend stl_forecaster|266 1d0 13n 1gx 1k3 2bs
-auto_ets auto_theta statsforecast auto_model|2sv 1xq 1h9
-nbeats nhits tft deepar temporal_fusion|3za 1ah 21c 14d y6 19h
-patchtst informer autoformer transformer_forecaster|2ph 1go 157
-foundation_forecaster chronos timesfm moirai zero_shot_forecast|47h 12d 1mp 20k
-global_forecasting cross_series pooled|2el qu 1g0 zp
-forecast_combination stacking_forecaster weighted_ensemble|281 2bc 15y
-top_down middle_out proportional|2ck 1ot 1qq
-mint optimal_reconciliation wls|2jk 20l 1t5
-temporal_hierarchy|16r 21r 1vg
-prediction_interval_series bootstrap_interval naive_variance|2vy 1fu 1s5 1bv 1kn
-conformal_intervals_series enbpi|26u 1vo 1re
-residual_bootstrap simulate_paths scenario|2pl 1tp up 1l3
-forecast_accuracy_series bias tracking_signal|2wk 1vr 1d0 1bk
-cold_start_forecast new_product analog|2lp 19d 1f0
-promotion_lift baseline_sales decompose|2vm 1d5 1ld
-demand_sensing short_term|251 1th
-nowcasting ragged_edge mixed_frequency midas|3gh 2yj 1yy
-hampel_filter despike|1u0 21q 1l7 1g0 1ir
-savitzky_golay lowess loess|2w3 19d 1yj
-kalman_filter kalman_smoother particle_filter|2f0 28f 126 1ne 1yn 12q
-bandpass_filter butterworth lowpass highpass|3ce 1fw 20u 1km y2
-wavelet cwt dwt|23q 11w 1y7
-stft spectrogram periodogram welch|2rm 1hm 11h
-hilbert envelope phase|1z0 17t 1u0
-peak_detection find_peaks prominence|23a 101 1cq 198
-zero_crossing turning_points|1qh 1ap rs
-cross_correlation time_delay alignment|2f6 25v 1nf 134
-matrix_profile stumpy discord|2dd 2c0 1d8 1en 1bl
-sax bag_of_patterns boss weasel dictionary_classifier|41x 14j 18t pe
-interval_forest tsf drcif rise|2zd 1rw 1i4 1co wr
-shapelet_transform learning_shapelets|1f8 1p5
-hive_cote ensemble_series|2ba 1y4 29v
-inception_time resnet_series lstm_fcn|3bs 1x5 1a4 1qe 1bs
-knn_series nearest_curve|1uy 1r0 1pa 1ym
-lcss edr erp msm twe|3f0 1dl 1jx
-barycenter dba average_series|28i 19n 1t3
-pelt binary_segmentation ruptures|2dt 1mv 21a 1gz
-clasp fluss semantic_segmentation_series|2u3 1hc 1dz 194 1n0
-cusum ewma control_chart spc|35b 19g 1e1 20y 20r z6
-bocpd bayesian_changepoint online_changepoint|2fv 181 23r
-stray_detector dobin|1yl 25n 1m1 1yl
-windowed_anomaly forecast_based_anomaly residual_anomaly|1xn 1pq 1hx
-seasonal_anomaly twitter_shesd|2fy 1x4 182
-multivariate_anomaly vae_anomaly usad|2il 22m 1lb
-event_detection onset spike_sorting|2nc vy 19p
-gap_detection missing_timestamps irregular|2md 1iw 1by 13s 1g9
-time_alignment synchronize_sensors clock_drift|35r 2a4 160
-ffill_series imputer_series seasonal_fill|2jw 27k 10j
-window_summarizer rolling_features lag_features|2ii 1oc 13i 1ep 2jw 1yf
-fourier_features seasonal_dummies|21i 1oi 10o 2mg
-time_features hour_of_day is_weekend|27z 19u 1m2 1m5
-target_lag leakage_time|208 196 km
-scaled_logit bounded_forecast|1xv 1om 1hf
-id_transformer pipeline_series forecasting_pipeline|281 1ee 1cm 27p
-transformed_target_forecaster|1b1 204 2ta
-grid_search_forecaster tune_forecaster|1t5 1z5 1vt 15u
-forecast_by_level column_ensemble_forecaster|1om 13k 1bg 183 16v 1du
-sktime_datatypes datatypes_check scitype|2gw 15q q8
-load_airline longley load_series ucr|2vo qm 20e rd
-simulate_series arma_process random_walk|2wp wt 18x 17m 1b3
-survival_series time_to_event_sensor|28o 1rv
-dynamic_factor_model common_trend|2bn 2gl 23s
-spectral_residual frequency_anomaly|272 100
-lag_selection order_selection aic bic|2vk 1km 1t2
-ensemble_bagging_forecaster|1gk 22q
-online_learning_forecaster hedge|1wj 1ot
-calendar_adjustment trading_day_effect x13|36v 1o1 1m0
-inflation_adjust deflate real_terms index_numbers|3pa 1in 1dr 1gc
-growth_curve logistic_growth gompertz bass_diffusion|3hm zx 14x 18c
-epidemic sir seir reproduction|2w3 141 1an 204
-queue_arrival call_volume erlang|2ty 1x8 x3 1dg
-pipeline dag node flow workflow|2h8 1ey sd 16e pc 186 2fm 1pp 193 1f2 1fi 1o7 1tf u5 14g
-scheduler cron schedule trigger|1o3 1bw 10t 18z yx 2em 197 13e 1b5 123 1dz 143
-parallel runner multiprocessing thread pool concurrent executor|41t np 146 1ct 1bd 1cf 117 1kw 2ox zc rl 259 27r vw 1nk 1ff 1fa z7 1nx
-foreach map fan out branch|2is 14k 1ev 1k2 13y 1f8 2ox 1gt uc 1vn 15r 1pp zf 17s
-join inputs merge branches|1sq 1p3 1k4 1g0 184 1ro 1hn 1iy
-condition branch dsl if|1ns mr uz 1jl 2ik 180 1r3 wh 10b 1ko ii
-retry backoff attempts tenacity|2gn 1cx zf zt vt sd 1lz 15c x0 1d4 38e 1sb 1fs 14n 239 2lo 14g 1jo 1ia 198 1ho 123
-catch error fallback|123 1rh 1ej wu 1bq 1cw sp 217 1vr 1vz 1wh 1lu 1og 1dz
-timeout deadline|19e 1v1 1gy 163 1dc 160 24u 1xk vh 1ri 1mw 2cx 15s 1bd
-resume from failed rerun|1mv 1g9 wd 1jo 1ei 11z 438 1qw i5 1wf 1kv 1eg vt 12z
-cache cached memoize lru|1rg wc 1av qd 1fc 18p i5 14z 1am 1cp wq 35c 1vj 1d5 159 1be 1ri 1nn 1fc 1bm 1wv
-lazy deferred|198 he uv eb xs 1fa 1cj
-batch batcher buffer flush bulk writer|3mt 18k 12y 1gv 1lx 1dw 263 v0 1kt 1dl 1fi 1de 1r7 190
-stream kafka consumer ingest push|2ue 1a9 wc 19r us 10e wn 15k 10q 18t
-ingest loader extract import|1n0 17k tt 1vy 1pm xb 16r 19e
-materialize materialization incremental online store|221 23n 22r 1me 19m 1rz 33j 29y 193 1zl 1ez 21r 299 1p5
-historical features point in time join offline entity|39o 1v2 1a6 1jc 1bd 12d gb ux 1qm 2sh 1jg 2hw 1c4 2kb sn 1m3 1vr 1bb 2kz
-online features serving lookup low latency|32y 1pl 1m3 16g 100 39w 1pb 2h7 1ps 1oi 1oo 1nj 18l
-feature view definition registry store|2dd 19l 116 116 1io 1io 1mg 1jn 1oe 1o0 20t 1ai 1an
-on demand transformation request|1ce 1q9 24z 1ia 254 1b0 2f9 241 15s 19m
-ttl expire expiry freshness|2fk 1px 1bj 15v 15k 1hn 2y7 va xc 13q 196 143 1l2
-entity key join|1ef xe 1n1 1lg wk vj uv
-validation expectations profiler reference|1xb 1tu 21c 1q9 24u 21p 2i3
-lineage provenance|19m qf rv 11i 1ld 1a7 sh r5 t8 si
-artifact dataset catalog versioned|20m 12z 1k3 1zj 148 1ga 14r u0 2t3 1ds 153 26h 1a0 1cc 1bw 15w 16g 1h0 yb
-version snapshot timestamp|1ji 1m4 1v1 1h1 1jn 15i 21c 1d2 oy 1bh 1bw 1kh 118 19w 121
-parameters config override environment|20q 1gc 1i2 tv 17t 1zg 2h8 1d9 tv 1ij qs 1r3 12i 17q 1rz th 1vw
-template omegaconf interpolation variables|28k 1cq 1rg 1xl 116 148 1f3 163
-secrets credentials token vault|23o 1g8 198 k5 u3 177 1hk rr 1sr 1fe 10f 1i4 1qz 10f
-environment variable env dotenv|28f ut xi 1e0 1wn vq 1az
-conda pip requirements dependencies image|2pe 1a2 1ev 1a9 17p 1k0 1m1 13x 1f9 1dq 1bx 1jt 1ig
-docker container image build|20m xf 1gb 1lh vk x1 17l wk
-kubernetes pod job resources toleration|2uq s8 1lf 12p 1bk 17l 1az 1b6 198 1l2 1sy 1ft 1s9 19q 15t
-gpu accelerator resources request|22h 1d4 188 166 yu
-batch aws sagemaker cloud|28y 1oq 1d7 sy 1zh
-card report html visual|1yc 148 1t4 17a 1bn 1he 1aa 1nd 19t 1id 1so 1eh
-notebook jupyter convert|1o6 1cb 15i 1av 12w 1g6 ub km yk
-hook plugin callback extension|27v 1jx 1bf 1xd 1ph 18t 29e 1g7 18j 1p4 1j8 1vy 1lg 14c 1mt 1o0 to
-tag filter select subset nodes|2gd 13i 14l ub tv 15x 15d so 1vv z6 s8 ya
-event sensor trigger deploy|230 184 1bh 1u9 1a9 1wf 1dq tz 1hn u0 1pv 1l0 zg
-spark dask ray cluster|2e3 1ln v6 14y 19s 1aq 1iy 10p vh x8 wq
-partition partitioned|j7 14e zy 14j q1 1om 16u 19r 1ae 1co 27y 18s 1by 1ek
-parquet arrow columnar|1tm 148 1qr pq
-csv excel reader spreadsheet|2fo 11s 14w 125 1g7 11x 181
-sql query database engine|21t x9 td 17y xy z0 uv 176 17a 1ef 14q
-s3 gcs blob bucket storage filesystem|3j9 t7 1pq 1ld 106 1me 1er 234 178 1jz 139
-upload download transfer copy|209 1h4 up 1bb ru 16w 1a0
-compress gzip zip archive|2bu 15w u7 sz z6 kw
-checksum hash digest fingerprint|2ei o7 tz 18n u8 ut 1f8 11z
-lock mutex semaphore|1vp bk s7 1l1 re 15o 17d 108
-watch watcher reload|1rh 19r 1g1 yt 1e6 12f
-cleanup garbage retention purge|2k1 1ad z9 z4 18a zc 1la 125 1b1
-step decorator function component|1ps 148 191 1ng vu 1ti
-container component spec python|21l 1l6 25j 1fm 178
-importer existing artifact|1ju 1ej 17u 1i6
-exit handler cleanup finally|2ef 1qx 2t4 1x1 1ui
-for loop collected parallelfor|1p2 1oo x7 1eo
-control flow when dynamic|1i6 18w vz 167
-input output placeholders path|1uq 132 19u 17o
-compile yaml ir spec|2c6 14z 28x 1fs 11a
-recurring run experiment|1eo nx 19d 1zx pi 19a
-run comparison list archive|1sn bk po 11q
-pause suspend approve manual|2hh v5 1rt 10u
-argo airflow step functions deploy production|30b 1sa 1uf 1gp 181
-client inspect past results|1x6 1kf 1hw 25p 109 1bh 1pd 24i 1wt 1hc 19p
-namespace user project isolate|211 19o oo 1rs 184 rx
-tags search runs|192 13b 14l 1ay
-code snapshot package|1fi 197 1k3 15f 1f2
-pypi conda bundle offline|2h5 2ak
-s3 parallel get put many|25b 1sa 28d 14d
-include file data|184 18b 1n2 sa
-unbounded foreach cluster gang mpi|379 1tj 11w 12x
-slurm ray torchrun|22g 1hv 1i9 yn 1l5
-dataset transcoding same file|1un 1wz 2dv
-memory dataset shared|17y 1r8 26y 1cu
-incremental dataset checkpoint|1jk bt 10g r2 11x 1mm 1pp 19b
-lambda dataset api wrapper|1ll 1kv sa 1b2 1gi
-dataset factory pattern wildcard|25h 1f4 1x0 u0 1gl 21g
-namespace modular reuse pipeline|242 1v4 1nn 1n4 24z 1bl x7
-slice pipeline from to nodes|1ga zx 1jv 16s
-viz visualise graph|1pm 1p1 qy 182
-session context run record|1s4 19j vx 1is 1af qg
-starter template scaffold new project|2az 1e8 uc 1c0 no 1gi
-micropkg package share|1kr 1mq 1oa
-feature server http get online|2am 1e2 1zn 1f7 1hd 1d0
-push source stream|1ep 1b2 17h 1y1 1bi 1br
-offline store warehouse bigquery snowflake redshift|3gb 1pl 1be 19k 1e4 1ha 17h
-online store redis dynamodb sqlite|2up 1qk 242 18x 1nk 16n 12s
-registry apply plan teardown|26s 1j4 ce 1x2 zm 1dg 14a 234 10z
-data source batch request schema|23t 1g3 1at 13a 1bf 1mf
-feature service group version|1m2 16u 1e0 1dc
-saved dataset logging|1ax va 14x 1s9 1cs 1pk
-stream processor spark ingestion|277 19j 1nd 23e
-permission policy decorator protect resource|2oo rz q5 1id 1r3 12h 13a
-vector similarity online documents retrieve|2bt 1sx 1qc 1yv
-ui server browse|1pi 1b3 1oy
-bulk import migrate data|1j2 1rb 1qx 18j
-change data capture cdc|20h 1ap 2gy tj 13k 12h
-upsert merge insert or update|24j qe zg 10z u6
-slowly changing dimension history|1ya 1m6 25v 11j fi 1ad
-data contract agreement|1hn 154 1q7 uk
-row level sampling preview head|2d7 15c 18g y2
-surrogate sequence numbering|1fk ob mu 1eq
-late data watermark|1gk 1ua 28y 1kx
-node_function task_decorator operator|2d1 1o1 1f5 22u wq 1hg
-pipeline_runner sequential_runner thread_runner|24h 1id yw ux 280 11o 1a3
-task_dependency upstream downstream trigger_rule|3aj 1vx 169
-sub_workflow child_flow nested_pipeline|34r 18e vz
-dynamic_task mapped expand|1yp 1tv 18c
-backfill catchup historical_run|2dj 15z 19j 1k0
-sla_alert late_task deadline_miss|3dq 1je 10u
-idempotent_run rerun_safe|21y 1ry
-priority_queue_tasks concurrency_limit pool_slots|3sa 1d1 1bu 14u
-step_cache fingerprint_inputs skip_unchanged|2sk 1tt 12l 1lu 1s1
-artifact_store object_store datastore|1zs 182 1us 1h3 1k0
-data_versioning dvc lakefs delta|2sj 154 1qr td
-model_registry model_version stage_transition alias|2y6 14x un zs 130 1k4 uc
-model_deployment rollout_model canary_model|25i 1f4 1mc
-model_packaging mlmodel bento|26l 1oj 14c
-model_store_dataset pickle_dataset joblib|2es 1uz 1dz
-experiment_tracking run_tracker log_params log_metrics|3h5 103 14e 1e9
-plugin_entry_points discover_plugins|221 1tw 1fn 158
-catalog_config data_catalog_yaml credentials_file|2tf 1d6 1gy
-config_loader environments_config base_local|2hb 157 151 1by 1ol 1dl 1zz
-runtime_params extra_params cli_override|2w9 15e 17g 1io
-globals_config shared_values|1r6 1bb
-versioned_dataset load_version save_version|1oy 1iq 1ab 1th
-cached_dataset in_memory_cache_dataset|1at 26g 1c0 1ca
-partitioned_dataset incremental_checkpoint|22r 1wr ub
-api_dataset rest_extract paginated_source|32l 1mh 1i5
-sql_table_dataset query_dataset chunksize|2ju 1he z2
-pandas_dataset spark_dataset polars_dataset|2bx 1yt
-image_dataset_io plot_writer matplotlib_writer|380 183 wg
-json_yaml_dataset text_dataset|1uz 1is
-validate_catalog missing_dataset check_inputs|2nq 1sy 1e5
-kedro_project bootstrap settings_project|214 18n 16d
-ipython_magic reload_session notebook_extension|3kb 1gi 123
-telemetry_usage analytics_opt_out|2v3 1oi 1ep
-micro_batch structured_streaming window_aggregation|31z 1c8 1yk
-watermark_late tumbling_window hopping session_window|3ld 1dz 17w
-exactly_once offset_commit consumer_group|35x 1dl 1f8
-message_queue rabbitmq sqs pubsub|326 1bm 19m 162
-schema_registry avro protobuf_schema evolution|32t v5 1x5
-etl elt extract_transform_load|2q5 1ke 18y
-dbt_model sql_transform incremental_model|2k2 1f6 u1
-materialized_view refresh_view|1og 18s 1b7
-star_schema fact_dimension date_dimension|2nv t8 v9 zb
-data_vault hub_link satellite|2nl 1pj
-data_lake bronze_silver_gold medallion|3uv 1ih 14r
-table_format iceberg hudi delta_lake time_travel|4c4 18o o1
-compaction small_files optimize_table vacuum|2sb 23f 1xq
-column_lineage openlineage|1lk 1ch 102
-data_quality_monitor great_expectations soda deequ|3y8 1ju 110 19t 1b3
-freshness_check staleness|1ky 152 u9
-row_count_anomaly volume_check|2by 1ut 21x
-referential_integrity foreign_key_check orphan|3hw 154 1ta
-uniqueness_check primary_key|21a 1ek zc
-data_masking tokenization_vault subset_test_data|2qq 1kw 159
-access_control row_security column_security|2ah te ds
-gdpr_delete right_to_erasure retention|307 1vy wy 19e
-consent_management opt_in|1w2 xu 14m
-audit_log change_history|1v3 ce
-cost_monitoring chargeback cloud_cost|278 13f 1ib
-query_optimizer explain_plan index_advice|32e zi yh
-sql_builder query_generator jinja_sql|2ls 19y 17c 1hi
-sql_parser sqlglot transpile|2iv 1i2 107
-orm_model repository_pattern session_db|38z 176 1a7
-schema_migration alembic flyway|2ki 1h7
-seed_data fixtures_db|23t 1f3
-bulk_insert copy_from executemany|2be 1ur
-connection_string dsn engine_factory|2tc 1ap
-read_replica sharding_db partition_table|30y xj 188
-transaction_isolation rollback_savepoint|2g3 hh 12x
-deduplicate_stream event_id|24s 19v 1be
-reverse_etl crm_sync|2jb 1y1 1sp
-file_transfer sftp_sync rsync|2v2 1g5 12r
-file_arrival_sensor directory_poll|2ir 18r
-archive_files rotate backup_data|2dy 1my w3
-manifest inventory_file file_list|20s 1bp
-data_sampling_pipeline small_run dry_run|2ja tl xz
-job_status_polling wait_until_done|2j7 2dw x1 1f9
-log_streaming tail_logs remote_logs|1zz 1q6 wq 1y2
-resource_spec cpu_memory_request resources_decorator|2wt 1m5 1es 1ri
-node_selector toleration affinity_k8s|2xp tr xi
-volume_mount pvc shared_storage|2tr 1bn 1dw
-secret_mount env_from_secret kubernetes_secret|2cc 1an tv
-config_map env_injection|22h uk
-image_builder dockerfile_generate base_image|2ka 14f 1er vk
-code_package upload_code remote_execution|2ex 1nx 1eb 1f8
-spot_preemptible interruption|1vt 1r6 y1
-autoscaling scale_to_zero|1lx 1cm mz
-pipeline_parameters typed_inputs default_values|2i5 18k ur
-pipeline_spec_proto ir_yaml compiler|3du wk 1i7
-component_loader load_component yaml_component|1yf n0 p5
-artifact_types model_artifact metrics_artifact markdown_artifact html_artifact|2vo t3 1gy 1rz v6 1gt
-metadata_store mlmd execution_context|2n1 1ih
-caching_options disable_cache|1l0 16t 1ax
-retry_policy max_retries set_retry|1wy 170 1ay 1bj
-exit_task on_failure_notify|23n 1ce
-conditional_group if_else_task oneof|1zf 1p1 xz
-parallel_for collected fan_in|1kn 23j 1ib
-nested_dag pipeline_as_component|1zx qg
-accelerator_type gpu_limit|1yz 1fa
-run_submit create_run client_sdk|2lg 14z 1b7
-recurring_schedule cron_trigger interval_trigger|2qv 1ah
-notebook_executor papermill|1uc 1as
-local_runner subprocess_runner docker_runner|2d9 12x 1do
-flow_spec self_next start_end|28z of 1cj 15w
-current_context run_id task_id current_object|2u5 11l 1gk 207
-parameters_flow json_type config_file_parameter|2os 164 1rm 171 1s0
-checkpoint_step auto_resume_step|1wk 25v
-card_component live_card image_table markdown_card|2nq 201 1rt 292
-trigger_on_finish event_trigger|1gx 1mo vy
-project_branch production_token|1t1 1fy 1dr 1g4
-environment_escape pylint_flow lint|30l 1l3 ys v7
-monitor_sidecar heartbeat debug_logger|2zl 1gv 1d1 1g3 10y
-exclude_merge_artifacts conflict|2a4 16t 1xf 1o3
-catch_decorator print_exception var|1ko 1j3
-timeout_decorator seconds minutes hours_limit|327 120
-retry_decorator times minutes_between|2ag 1m6
-batch_decorator kubernetes_decorator remote_step|2eb 16o
-parallel_decorator num_parallel control_node|2kd 11m
-secrets_decorator secrets_manager|1ix 1bm
-tmpdir_step scratch|1ms 1bq
-feature_repo feature_store_yaml repo_config|2fy 12m xq 1cd
-entity_dataframe timestamp_column event_timestamp|2fu 1zf 1mb
-feature_transformation pandas_udf stream_feature_view|35v rb 1oa 1lj
-batch_materialization_engine lambda_engine|1ky 1z9
-feature_logging log_served_features|1bu 11b
-feature_validation dataset_profile|1tq 1pp
-registry_cache registry_sql proto_registry|266 1vs 1zc 136
-online_retrieve_key_value serialize_key|2c2 1sh 10o
-offline_to_parquet bigquery_export retrieval_job|3c0 1z1 1fj 10l 1r8
-feast_cli feature_list describe_view|34m 18q zo
-remote_offline_server arrow_flight|2sp 1co
-feature_view_projection alias_join_key|2vj 25v 25p
-winsorize clip cap trim|2h4 1az 2sa 2c6 294 1wi 38p 2ik 21z 3d1 2a8 2dr 22b 3ee 2bl 1ii 295 1zn
-impute imputer fillna missing|1pl wv 1ok 1g7 17a 103 v1 1xa 2j5 23d wl 19o 1el 273 1jg 2h7 1q2 24d 1vs z8 2s8
-dropna missing|164 1kr 1jb 1ex 18l 28a 1vl 27o 1qe uj 1k9
-deduplicate duplicates unique distinct|2b1 16b 160 1te 1gr 1pm 1zj 23f 1dn 1mh 1ko 1qf 1oi 28p xr 194 13p
-one hot encoder dummies dummy categorical|26x 1mc 22j 1nc 1j4 w5 1s1 1dd 1uc 28h 1ll 1iv 28y 1lr 1ly 2cd 1cf 2jy
-ordinal label encoder|1ia 15s 1rs 14p 1oh 2aw 17h 1qd 1bx 14v 1mn 1ee 13c
-target encoder mean encoding|1co 1sa 2op 2i9 2os 2ax 1eb 1o7 1xb
-hashing hasher feature hash|1od 17e 1uh 2px 1n2 289 2fq
-standard scaler standardize zscore normalize|27n 1d7 1k9 130 21h 14g ub 104 3fm 1py 20u 1ah 1ym 1t6 38t b4 1g0 246 vz
-minmax scaler scaling normalize rescale|2qo 19n 2em 1bv 18n 1b8 2c9 2gd 1s0 243 106 1hl 2es 12r 2qt
-robust scaler quantile|1q3 1xj 2pz 1uq 2ew 1hn
-power transform boxcox log yeojohnson|2uw 23e 13h 10c zl 1f5 2ya 1iy 20g 1yf 2gl 1nf 1xw 1ns 1py 1ci
-binning discretize discretizer bins bucketize quantile|2bn 14w 1a3 1jk 100 110 3ec 1eo 11o 2h0 23g 14x 29t 10w 1cq
-polynomial interaction features|1ks 1aj 19v 1og 2f5 2b3 1mn 1ml 264 w8 1v8
-feature selection selector subset sequential|2jn 1q1 v5 17x 1gp 147 1hl 199 1dx tk 228 1kp 1hc 2pq 1fr 190 1ns 1jy 2qo 1vw 1vf 1ku
-recursive elimination rfe exhaustive|2od qu 26o 1zx 2hj 25j 2ln 26q 1qh 2ih 1d1 23i 15e
-variance threshold constant quasi|2d9 1xj 1zz 25b 1fy 2mi 23s 1sf 1o2
-correlation collinear multicollinearity|1z3 14r 193 1ql 15e 22n 2ss 12j 1bs 1hm x9 2bi 1mb
-pca principal component decomposition reduction|2wt 1ls 11d 263 19z 251 13o 3em 1hh 1mj 1nx 1ji 2ck 1lg vr 2ta 2en
-tsne umap manifold|21d 1nu 185 3h9 2hi 1q5 2i6 1s2 2hu 2dt
-column transformer selector|1cb 1ad 1pb 16f 19h 1y0 1rm wo 1bs 21d 20j 15t 1mm 2se
-pivot melt reshape wide long unstack|3sf 13h 1aw 1u8 1kw 1xq 17b 1d7 1l3 19p 1r1 vo 1g1 19g
-join merge lookup|1hv 1i9 1py 272 22x 17s 1f5 2df 1do 2gb 1y2
-groupby aggregate aggregation|18c wj t6 10d qy 213 1sg 1ep 1yw 1d0 1vc 1yp zn xh ws
-rolling window moving summarizer|1zq 17p 1va 10l 1vc 1qg 25h 2ib 1w7 1nk 1ge 1xx wg 2gm py 1a9
-lag shift lagged|11h 13n 17f 13t 15t wv 1c6 16e 2na 1do 2dj 1k2 17w 1cj 1hf 186 1kf 18h
-cumulative expanding running|1iw z6 1tm 1rc 1gh 183 119 123 1ri 10k
-sample sampling subset subsample|1md 175 11r 1ni 17q 18u 1th 1kq 12c 1qu 1gp 22y 14d 1q2
-train test split holdout|1pk 1ff 19c 1up 1md 14c 3bl 214 239 1fc 24c 1r7 14c 1sb wz 1po 1q6 22k
-stratify stratified|mz 1fz wy 146 1om 3cc 1mr 1a8 2i2 1bn 1o4 1vo 24a
-shuffle permutation|12z ts s3 1h4 1tx 1hx 17v 14q
-outlier anomaly isolation|1ld vs 1lq zw 15k 1ys 1ev vi 13u uz 1ck 1px 1hh 1c4 1dc 1h8
-schema validate validation expectation|1g1 1mb 16e ql 16c 23r 1cz 226 1go 28l 1ua 1ue 1va 1xu tq 2n2 tl 2aa 1dq 1tl
-profile profiling describe summary|1it y6 1fu 2ih 22v 1ms 13f 2fo bt 1m6 18b
-datetime calendar holiday features|23f 18l mf j7 si 1w1 1f0 1xk 1a9 1g3 1kt mf 1k3 1oz
-timezone utc localize|1sy 179 s8 30y 1lm 1nm 1oo yj
-currency exchange money|1m1 1ko 2kx 1sz 12s u5
-geocode coordinates latitude longitude haversine|3d1 209 w8 2ga 1rp 102 19h 2tg
-regex extract pattern parse|23p 1mj 1cy 2lh 1bv 1rb 12n 1t3
-fuzzy levenshtein similarity matching edit|2m0 1fz 1ft 16d 37f 1gc 1pp 15b 1vl 1es 1jd 2e8 1hl 19z 22c
-anonymize pseudonymize mask redact pii|37h 19i 182 1ii 165 rk 2qf 1n8 17y 20b 25i 1nf 2kh 204 1a4 1ft 1gc 1hc
-cast dtype astype convert types|2vh z2 17a 10i 15b 1o8 1me 13h 1mu mo 1au 15q 1l6
-rename columns header|1hq 125 1g7 1v6 183 1cv 11z
-explode unnest list column|22w 188 27x 1nm 25m 1es 1gf 15o x4
-rank ranking percentile|115 1bb ec fc 1a7 1eg 1a9 1bn 19p 15d
-coalesce first non null|1s6 148 1u1 2fs 1o9 17r
-cap floor clamp bound|2h7 1sy 2m5 1vj 1ic 1ot
-crosstab contingency table|1pw 1mg 1z0 1qj 1jf
-weighted average mean|15t 17q 25j 16g tu
-random noise jitter perturb|22s 1hg 1jm 194 zp
-synthetic generate fake data faker|2kq 17m 1a6 1hx 1bp 1qz 1ff 2f5 1xx z2 1tb 1sr
-balance weights propensity|1ht 1fv 18r 1y6 1ey
-sessionize session gap|111 1eo 2we z1 1y4 2ba 19r 1mo 14q
-text vectorizer hashing features|1px 12i 1jh 27b 1hs
-feature union combine transformers|1ut 1m3 2di 20c 20x
-inverse transform undo|1jm 1c6 yv 27k 11d 1lf 1fk 1z9 zq
-function transformer custom|186 1mn 1wj 1dm 1g0
-copy transformer dense sparse|1y0 1zy 2do 1fg 2mi 328 2ul
-mean centering center|za 1bl 230 1a0
-string split concatenate columns|1ul 1k6 1nl 1ne 1vr 1m6
-phone email validate format|1zx x5 1fl 20p 2om 12e
-frequency_encoder count_encoder|1dp 1xg 1tl 1zw 19x 1tz
-leave_one_out_encoder james_stein catboost_encoder m_estimate|3ub 219 27u 1xi 2h3 1x8 1ta 2s4
-binary_encoder base_n|1i6 1s6 192 1r3 1oq 28a 1td
-rare_label rare_categories group_rare|1ml 21o 1j4 1hw 1dx 1ni 17c 1ty 1lo
-cyclical_encoding sin_cos periodic|33a 2dj 1ut 1ae 2b0 1hq 1gf 1e5 1hd 1fw
-spline_transformer splines bspline basis|2f0 1or 14g 1gb 1cw 1ki 1vl 133
-quantile_transformer rank_gauss uniform|2rl 1tu 1w7 1p7 1oz 1f9 22q 1c9
-normalizer unit_norm l2_normalize|1zo 19r 1c3 1cr 1ah 1o1 1b8 1dm
-maxabs_scaler max_abs|2ki 1d8 1qw 290 zx
-binarizer binarize|no 1q2 16f wy 16u ys 1xx
-label_binarizer multi_label_binarizer|1kt 21b 14o 23g 1dl 1ay 1sp
-missing_indicator|10q 19l 1ks 11b 1hv 1lf 25w
-knn_imputer nearest_imputer|1oj 27z 1s4 1dw sp 171 1eo
-iterative_imputer mice chained_equations multiple_imputation|3fw 22e 1en 2dg 1ea 1xr 27z 1ee
-forward_fill ffill bfill|2ch 1l8 1fv 14a 1zc 158 25g
-simple_imputer constant_fill most_frequent|2zk 1ex 1qm 1xx 1a3 19h 1e8
-random_sample_imputer hot_deck|2ob 2gv 1ob 1ph
-group_imputer by_group|x9 1i5 117 1mw
-missing_pattern missingness mcar mar|333 r7 1cr cc 15k 1c3
-mutual_information mutual_info|1ry 2p6 1ds 1jm x7 26h 1hp 1re
-chi2_selector select_k_best univariate|3at 2cr 1n6 r8 1i4 1lt 1n1
-select_from_model embedded_selection|19n 1lt 1ob 1ph 1nh 155
-forward_selection stepwise sequential_feature_selector|36w 20q 1hl 1xg 1xa 28c 1fa 29w 1n4
-boruta shadow|1d0 2eb 1uc 1qz 1iv
-mrmr redundancy relevance|1yw 1nc 1sf 1n9
-vif variance_inflation|1vc 14f 2bv 2o9 21x 269
-drop_correlated smart_correlation|1ns 212 1xw 1al
-ica independent_component fast_ica|28o 1bk 2ll 14n 1hy 1em 13b 1by
-nmf nonnegative_matrix|1vf 13r 241 27s td 12v
-truncated_svd lsa latent_semantic|2zq 1pp 1te 271 1qb
-factor_analysis latent_factors rotation varimax|2uz 2mq 2e5 1fu 1la 2l8 17i
-random_projection johnson|1kz 1r0 1wr 1n6 1mp
-kernel_pca nystroem rbf_sampler random_fourier|42r 1tj 1fl 1zu 1m2 15v 2d6 1s3 1lz
-isomap lle locally_linear spectral_embedding mds|46e 1ms 1yn 1u3 1vh 140 1vo 186
-autoencoder_reduction bottleneck|1rs 2co 1ds 14p
-lda_projection linear_discriminant_analysis|2po 1ng 2oj 1ay 2cq 2bi 17p
-cca pls partial_least_squares canonical_correlation|4br 1hz 233 1jp
-ratio_features combine_features arithmetic mathematical_combination|2pt 20e 193 19k xm 17l 1pb y2
-aggregate_features deep_feature_synthesis featuretools|2vr 23l 19j 1q0 1b3 284 1qn 2i3
-date_difference age_from_birthdate tenure|2sh 1qb 1jf 1bd 17t 1u3 12q 10n
-text_features char_count word_count|24i 14n 1ep 18x
-geo_features h3 geohash grid_cells|3bc 1jo 1g9 1tp 1s2
-distance_features nearest_station|205 1uc 1gj 1z6
-group_normalize within_group zscore_by_group|1ya 1jl 1ro 1cv 198 1oo
-tukey iqr_outlier interquartile fences|3dk 1xk 1yv 1yd
-zscore_outlier mad median_absolute|30t 1xv uz 1wv
-local_outlier_factor lof|25v 2xc 13x 1l1 22d
-isolation_forest|133 2pm 1e7 29y 257 2a0
-elliptic_envelope mahalanobis robust_covariance|3bo 1bu 29v 1sv 230 1nr
-one_class_svm novelty_detection|225 16n 18z 1rw 1u2 15f
-ecod copod hbos pyod|2w3 1gh 248 1zd
-cleanlab label_errors noisy_labels confident_learning|2yd 1ir 11y 1hi 10x 1vh 1sr 10u
-annotator_agreement krippendorff fleiss inter_rater|3yz 1co 1yv 1k7 186 x5
-crowd_labels dawid_skene majority_label weak_supervision snorkel labeling_function|5fv 1mv 1sf 1e1 14r 15k 1ds 17c 14j
-data_leakage target_leakage|1g9 1pr 1eh 1hn 1hm ut 1dq
-memory_reduce downcast optimize_dtypes|2pu 1k6 17w 1a3 188 2kh wm
-chunked_read iterator large_csv|2h9 181 vt 27e
-merge_asof nearest_join tolerance|2p0 1b9 224 1eb 1d0 2bf 1v8 179
-interval_join overlap range_join|1we 1yl 19x zf wk 1w7
-anti_join difference_rows except|1vv 154 p8 1az r3 1c2
-cross_join cartesian expand_grid|2rq 1ar 15a 1u5 1nb
-complete_dates reindex fill_calendar|2l5 1qi 1a8 2mi 192 1iq 1hi
-gaps_and_islands streak consecutive|2ij 2dv 136 1k8 17t 22c bk
-pairwise_difference pct_change growth_rate|2yn 1sc 1ml 11k u6 11k
-window_function row_number partition_by over|2f4 1ml 1gn 1lg 1eg 16j 1ie
-top_n_per_group nlargest|1je 1rv 1gn 1jo
-mode_per_group most_common|1tb 1na 1aa
-string_normalize clean_text_column strip lower|376 259 1uz 1c7 14z
-accents unidecode ascii_fold|2ke 1h2 1p6 17c 1vz
-name_parser person_name title|1vb 2o1 1w2 134 26o 1wu 18l 1d0
-company_name legal_form cleanco|2oe 2st 2d0 1f7 1pb
-address_parser libpostal street|2a1 2di 12w x8 1wi 1cs
-gender_guess name_gender|1jz 27m 1jz
-phone_number_parse e164|23c 29c 1gd 11b
-email_domain freemail|1yl 1hr 12n 1cx
-ip_address cidr geoip|2ji 1kb tz yv
-user_agent device_detect|1x8 19k 12l 193
-url_parse utm query_params|2uv 19s 12v 1p5
-json_normalize flatten_json|1jn 1sj 1sw 1qq 1dk 1ab
-xml_parse etree xpath|2m8 1vm 24m 1j3
-html_table scrape beautifulsoup crawler|32f 1li 1c0 1r2 2ak 1cy
-excel_writer openpyxl xlsx formatting|35n 1wr 18a 11w 10z
-fixed_width copybook mainframe cobol|35z 184 1g7 1lc
-encoding_detect chardet mojibake ftfy|32y 171 23u 181 1g0 12o 12v
-delimiter_sniff dialect csv_sniffer|3dv 1ak 18h mf
-dictionary_mapping recode map_values lookup_table|2x2 17y 15q oi sz 180
-unit_harmonize unit_conversion pint|2gf 1an 1qk x5 16u 1fj 1l7
-data_dictionary metadata_catalog column_description|2st qc yt sw
-compare_dataframes datacompy diff_tables|2m2 1f1 26f 10d 1nc 25y
-reconcile_tables control_totals|1zn 1zz 2ll 1gp
-sort_values multi_key|1oy 126 1dz ug
-sampling_weights survey_weights raking poststratification|2un 21i 29f 1vu 1co
-reservoir_sampling|15p 2ee 1r4 1zp
-systematic_cluster_sampling quota|25q 1fo 2f8 1f4
-time_split out_of_time oot|1sz 24e 1ay 1c8 18g
-group_split group_shuffle_split|1a4 1so 1o2 1r9 1z3
-adversarial_validation train_test_similarity|255 1py 1qu 15c 23b
-pipeline_cache_transform fit_transform|1r7 1hc 1lt 19n 1yr
-datasets_loader load_csv read_table data_loader|30f 1ep 13t 123
-class_distribution value_counts imbalance_ratio|2qi r2 r5 1mq rh ys
-abort|no fj xs sy yj
-abstract|mz 138 uz sc t3
-accept|km he en in
-access|ir lk gd h8 dy f0
-accumulate accumulator|ly h3 r2 177 tu
-action|kd q1 vk g5
-activate active enable enabled|16v hr ei ra he
-adapt adapter adaptor adapted|158 198 yi r4 vp v0
-add append push|1k6 dx j2 te gt jx e6
-adjust|iw go 11x uw ey sc
-advance|ly fo py xl
-affinity|ly wd sw i9
-agent|kd iw 108 z1 no ec
-aggregate aggregation agg aggregator|19r tu in ur 12r qt ef
-alert|lk j2 yp j2
-alias|mf qh q7 q1 fj
-align alignment aligned|iw r9 st 15t rw
-allocate alloc|jq y9 ly t8 jx
-annotate annotation annotations|jj ft ei j2 10d kw no
-append|om ti j2 wt
-application app|15t f1 wc
-apply|i9 vr u8
-arch architecture|1b1 ww gt mz
-archive|kd u7 l7 ur km 1f4 z2
-arg args argument arguments kwargs|1tu gk ci b4 kw cb
-array ndarray|1a6 p8 to o5 ni
-arrow pyarrow|185 zw 15r
-artifact artifacts|k5 fp dy vq 18a 1ap ri
-ascii|no 128 113
-ask prompt_user|1as uv rf
-assemble assembly|1bl rh tp
-assert assertion ensure|1a3 vg 18k 158
-assign assignment|jx fw dy dx cb
-ast|no 188 18c xs
-async asynchronous asyncio await|1em t1 jj np no gd
-atomic|om hh ea kw 12t
-attach|j2 q1 fy e0 kw
-attempt attempts|jq k5 h0 t2
-attr attribute attributes attrs getattr setattr|2os jx lk go iw jj
-audit|ly no vj r3
-auth authenticate authentication oidc|1zy hb fd 15h iw k5
-authorize authorization rbac permission permissions role roles authz|34e he f0 jq l7 yq
-auto automatic automatically|109 iw t6 18v fo
-available availability|jd i2 mf d1
-await wait wait_for|fy h0 km no h8
-backend|ly 12m ec hu ys no
-background daemon|185 1p1 t1 ol 13s no
-backoff|mz 195 1hp
-backup|mz zi vj ti zu
-balance balancer load_balancer|vs 12s sa q2
-banner|mz wl q1
-bar progress_bar|11t gk f5 10u
-base|hu 138 lk ud lk
-bash shell|1b8 vp i9 mf
-batch batches batched batching|fa q7 cd po i2 fo l7
-begin start|uu eh jx 12d
-benchmark benchmarks benchmarking|k5 g7 w6 qf y9 vh
-bin binary|15y vf fw jq ws
-bind binding bindings bound|16v q1 fy j2 ua
-bit bits|h6 fw oe jd
-blob|l7 158 t7 xj rz
-block blocks|gd f2 kw cp hh fj
-board dashboard|18v w4 ly w6
-body|mz un wc be
-bool boolean|1d7 vf fy
-bottom|mz l7 fi jj
-bound bounds boundary|143 f9 ii 143 13o i9
-box card card_box|vx ly gd mf
-branch branches|i9 om w1 12v zr
-bridge|no 1av 1a0 hb
-broadcast|ly g1 1gx zt gd 18w
-browse browser|16q ul 1hr
-bucket buckets s3 gcs|1qp 105 y7 pm 16f 17d t6
-buffer buffers buffered|ly x5 19b 1bl y7 yj zd
-bug|mz hb ef yn
-build builder builds|11d cy rh no mz gv k5
-bundle|l7 vy cd sm
-button|lk ir lk wa
-byte bytes|jq vg r8 jj
-cache cached caching memoize|14h ie 13c wy ho rs w8 zu
-calculate calc compute|1o6 r2 oj no f5
-call callable invoke|1qv bk ei hr
-callback callbacks|jj g5 iw ts kd jd jd
-camel_case snake_case|1rp ue 1x8
-cancel|l7 fj no xs vh 1gn
-candidate candidates|km iw w7 l7
-canonical|om yy in ly
-capability capabilities supports|185 mf iw vm
-capacity|mz uk kd hb ze
-capture|mz ep tu us
-card cards|do h0 10j sp x4 12n
-cast casting|lk ru gt ei sa
-catalog catalogue|17c dy jx mf jx vq r5
-catch|12x tx mf
-category categorical categories|117 f5 cd ei mi 15x
-chain chained|h6 rn hb uw fy
-change changes changed modify|yc l7 dg hu gm
-channel channels|l7 h3 ww ve l7 e7
-char character|17l h0 hb l7
-chart plot graph_plot figure|1xp bp fd lk da jj z4
-check checks checker checked verify validate|20v vg f0 dg du mz go hu uk
-checkpoint checkpoints checkpointing ckpt|18a u9 ru qt xy xh k5 dx on
-checksum digest sha md5 hash|3tg jq o7 tz 1fs
-child children|18d kd 13n q1 q1
-choice choose select selected pick|1yt en i2 gk
-chunk chunks chunking chunked|km f2 rv i2 tv jq rr
-class classes|d8 f5 fg cd g0
-classname class_name|1gb 1b3 sj
-clean clear cleanup clean_up teardown|2q3 k5 wn i5 13z kw no zx
-cli command_line argparse click|2p3 i9 wx gk mf l7 fl
-client clients|gm ye 11j y0 vz uj
-clip cap clamp|1ta f9 v4 kd s9 fj
-clock|km bk ir i9
-clone clones cloned|l7 em ir r9 rl ho
-close closed closing|i9 om fi hh jq
-cluster clusters|go q8 r6 yx 17l
-code codes|el rg f1 ba
-codec encode encoder decode decoder|1oe 17h i2 gt i9 sk
-coerce|om jx gt 17e ei
-collate collator|ly 14t s8 186 uk
-collect collection collector|174 j2 rh sv cd cb
-color colors colour|12s 1xz q1 j7
-column columns col cols|11z go gk ox k5 e7
-combine combined combination concat concatenate|1nr rh gt h6 15o mf
-command commands cmd|17i fg e5 i9 ie uk
-comment comments|kw no z3 mf
-commit|mz ra mz vi 12z
-compact|km d4 kw 1g3
-compare comparison|ww dg iw fy va c5
-compatible compatibility incompatible|1dp rx ff 1aq
-compile compiler compiled|k5 i2 1m9 15q q1 ly
-complete completed completion completions|h3 hh hb 128 sk to
-component components|hk cp xd f2 yv ie
-compose composed composition|19m rh h6 rl ss
-compress compressed compression zip gzip|1rh u3 ie jj ye
-concurrent concurrency parallel parallelism multiprocessing|1r8 np qe iw mf om rf
-condition conditions conditional|hu h0 j7 kw
-config configs configuration configure configured settings conf|22r lk gk cb i2 ly pc gh
-confirm|no uf jx vf ii
-conflict conflicts|mf q1 om 16j in
-connect connection connector connections conn|1vz hb lk y3 e7 vg ii
-console terminal|14o ua xz 10u
-constant|jq w4 gf vv
-constraint constraints|mf f9 hu ft k5 he
-construct constructor instantiate|23q cy h0 gv pc
-consume consumer|l7 en ds ly vy
-container containers docker|152 xa xf ek 124 he
-content contents|hu gq be b3
-context contexts|ii l7 om q1 xb ie 1mu
-control controller|hu k5 ie q1 gy
-conversion convert converter to|zp ce i2 t4 ei fr xr
-copy deepcopy duplicate duplicates|1lz rl gy i5 km lk
-core cores|mf hr z4 kw
-count counter counts|10c bx ba om h0
-cpu|j2 hr xf 1a3
-create new creation|15h cy pc jx di jx
-credential credentials secret secrets token_auth|25s iw eq v8 ir no
-cron schedule scheduled scheduler recurring|1pq mf 10c rz e8 es fg mz uy
-css style|17c sk j2 h8
-csv tsv|1bl wp 11r nm no
-current|lk ir k5 bk ir
-cursor pointer|1bl fr fc 11b 19k
-custom customize|dx eo go in ws
-cycle cyclic|18c hy he km 1fy es
-dag graph|131 uq op y0 h0 zt pc
-data dataset datasets|rr c8 ep dc ba hb d1
-database db sql|1n1 s4 si h0 u0
-dataclass basemodel pydantic|21d y2 u5 rw
-dataframe df frame pandas|2cy c8 oz kw kd
-date datetime timestamp timestamps|1mp e8 bk ir j2 hk
-datastore storage store stores|1k9 1en ew d1 he iw y7
-dead|ly ec qg no
-deadline timeout ttl|1vt ug wg h0 qt lk 1bp 177
-debug debugger debugging|1a6 uk 1ej ul lk 1ad
-decide decision|zs fo gy vf
-decline reject deny|1vt kw us he
-decode|hk sk tb kw wv
-decorate decorator decorators wrapper wraps|1n3 ux 1ba 111 ub j2 uq
-decrypt encrypt encryption|1ak i2 11k jq yv mz
-deduplicate dedup|19y 13i ea es x9
-default defaults|jd hh jd vq no q1
-defer deferred lazy|198 gy he eb q1
-define definition|16w h3 go no q1
-delay delayed|jj fy gy km wn
-delegate delegated|q1 tx de
-delete remove del drop discard|2qr zx gy ly rd 1d5 km no
-delta|ly dg ce
-dependency dependencies requirements requires|107 y7 i2 hu om tn
-deploy deployment deployer|15k u6 vk wn jx tt xy
-deprecate deprecated deprecation|mf ft 1fw wl mz
-depth|jx j7 g9 gk
-deserialize unpickle load parse|29n sk iw pk jq l7
-describe description|xr i5 s2 ie c4 iw
-destination dest target|1w4 lk mf t8
-destroy|no zx vk
-detail details|iw vh q1 lk
-detect detector detection|110 d9 lk km ie kw
-develop dev|1bl q1 t7 ew
-device devices|ho x1 eb jx es hr
-diagnose diagnostics|1em 15u rn lk
-dict dictionary mapping map|1jc gm jx pu o6
-diff difference differences|xk ce c5 e5 pc
-digit number numeric|1gf in he lk
-dimension dim dims ndim shape|2gd ff nv lk oz 11n
-dir directory folder|1np r5 hb w6
-disable disabled deactivate|1dp xp ug fj he l7
-discover discovery|18a w5 du w7 g3
-disk file_system filesystem|20b 16c zf to
-dispatch dispatcher|kw v1 u1 gd ze ly
-display show render view|22v iw hk zd du k5 fd
-distinct unique|15b ea dg sw yq
-distribute distributed|gd qf sz qq qn zv y1
-divide split|wg f6 ft cp dy
-doc docs docstring documentation|1qh to ly go kw mf kw
-document documents|gk be eq bt h0
-domain|no i9 tp go
-done finish finished finalize|13w cm h3 fi h8 q8
-download|j2 zi iw uj te wp
-draft|mf yi 1i7 l7
-draw|fd bp j7 no vd
-driver|mf zv x7 xc
-drop|h3 gy sz eh jq
-dry_run|106 kd wk xz
-dsl|no t9 uk 1az
-dtype type types|134 f5 gh wy q8
-dummy|jq in kd kw l7 gm ru
-dump|mz qm ew hu yw
-duration elapsed|17b ey vx gy
-dynamic|jq n4 ce gf qu
-echo|om hk es vh
-edge edges|ii jj fy i9 16p
-edit editor edited|16g ce l7 go no mz
-efficient fast faster|1iw ie i2 uf qg
-element elements|kw h8 jj cp ue
-email mail smtp|1s0 fl x2 12v
-embed embedded|12y un l7 h0
-emit publish send|1mx sm tc ly g3
-empty none null nil missing|y9 hh hy ho ux k5
-encode encoding encoded|gt ei ba gt kd wm
-end ending|fi f1 hh cm i9
-endpoint|lk wj k5 u5 130
-engine|jq x8 hr ec bk
-entity entities|iw gf dx u4 e6 jq
-entry entries item items|105 ep e7 gf kw jj
-entry_point entrypoint main|24s tf yj 1b8 t0
-enum|om 1eb pi tm
-env environ environment environment_variable env_var|1jt l7 z2 bk yu zv
-ephemeral temporary temp tmp|2pv xv ir 1nw fa
-equal equals eq identical|1pi c5 i9 rj e5
-error errors exception err failure failed fail|2pu hb kw y6 km lk kw w1
-escape|mz 12k zd 111
-estimate estimated|fw gv jx vt no
-eval evaluate evaluator evaluation|13x gy fc uc eq dg
-event events|fj wy q1 gt mz g3
-evict expire expiry expiration|1xu va 12j 1b9 si
-exact|jx mz un no
-example examples sample_code|17k fr no y3
-exclude ignore skip|1ox sz cm d3
-exec execute execution executions executor|1tb bk vr k5 ec ee
-exist exists existing|ir k5 jj in
-exit|kw g9 fj uj lk
-expand expanded|kd wo om x2 f8 q1
-expect expected|ho gv yv
-experiment experiments trial trials|10r jq nv dg mz
-expire|lk va oa 1b9
-export exporter|j7 17a rd s1 tx 10q sm
-expose|no zd 100 ir
-expression expr|1d0 j2 ur t8
-extend extended extension extensions ext|1ub ul e0 mz rb sd
-external|om ir d5 om lk
-extract extraction extractor|15i rd w3 dy tz 12r
-factory|kw r3 1b5 ty cy
-fail_fast|xr tt q1
-fake mock stub|1wh kd gm w2 jx jq
-fallback|no no hk 10v gv gt
-fanout fan_out foreach|2b3 h8 o2 sz f6
-feature_flag toggle|1kj 1bw ti
-fetch get retrieve obtain|25i fa dy ds qw vt g3
-field fields|go by re xu jj
-file files filename filepath|1pi gk he dt hb
-fill filler filled|126 vk h3 kd hy
-filter filters filtered filtering|gb sz d1 12k t7 fr
-find finder search lookup|20h du om km j7
-fingerprint|jq 106 tz xu
-fixture|lk 166 12s
-flag flags|jd hr fy ft gk hb
-flat flatten flattened|16k g9 un zo v4 om
-flow flows|gm sd ii ly 195
-flush|om tv yt i5
-folder|gt jx r5
-force|jx om t6
-fork|om r4 ta y7
-format formatter formatted fmt|1w1 j2 rl du zv no hb
-forward|in 14n sa sa
-found not_found|in g3 134
-frame frames|gd tv w1 c8 i9
-framework|om hu 10l q1
-free freeze frozen|1nt gf qj in ci
-frontend ui user_interface|2af vc vh iw kw lk
-full|in hb h3
-func function functions|ei ly tn hh no
-garbage gc|1dp va 1fv
-gateway proxy|1an mz ze cy 17d
-gather|j2 h3 sv rh ua
-generate generator generated generation|di cy jx gv pb i2 sd
-generic|di f5 fg
-getter setter property|1yk ov zf
-git github|1ca xa xg mz
-global globals|kw kw wc dy
-graceful|mz no 1ab wt
-grammar|l7 vy 19l 1cg
-grant|q1 uw he no
-grid|ie oz ew om q1
-group groups grouped groupby|10z rh f5 dx vu qv
-guard|lk jq i9 mf pr
-gui|q1 121 jd
-guess infer inferred inference|zx py l7 q1 17m xk
-handle handler handlers handling|13v ly iw 12b mf f9
-hash hashing|k5 jq vl yj
-head heads header headers|149 h0 sp k5 gf t7
-health healthz liveness readiness heartbeat|2uk km t7 h8 ec 11o d1
-height width|17b om jq ff
-help helper helpers util utils|1p1 w6 jj iw no iw
-hidden|gy mf jj om
-hierarchy hierarchical|15x g9 fj 13w hk 17i
-history historical|13c g7 h3 k5 eb qw
-hook hooks|jd 18q mz zp 1kv 18s ya
-host hostname|1cg eb rv we
-hot_reload reload|16r x0 te 1a7
-html web_page|1fh eq mz j2 om
-http https|kw gm 1aa 160 lk
-hub|ly 11r no iw
-icon|om ot l7
-id ids identifier identity uuid uid|3p2 un ux eq py
-idempotent|mz 1ge wa
-idle|mz 12d fy ly
-image_pull|xw 1bd vs
-immutable readonly read_only|1se wb gf du
-import importer imports|gy fa wb xp r9
-include included inclusion|1b8 dx he
-increment|km e6 e0 o9 in
-indent|om 1by ty
-index indices idx indexes|1ss fr d1 ba fc 173 rj
-info information|14a in iw go gb
-ingest ingestion|ly en fa dy un
-inherit inheritance subclass|1g2 11v r9 l7 mf
-init initialize initial initialized setup set_up bootstrap|2yw pi ho q1 v7 gf u6
-inject injection injected|kw wo hb kd
-inline|q1 fc mz
-input inputs|ci i9 pi q1
-insert|kd dx qz fc dx
-inspect inspector|1cg ul mz
-install installation pip|15q ur sp 1dy z8
-instance instances|jd e6 dc em eb
-instrument|lk vl 10z
-integer int|198 sl f5
-integration integrate|mz 1c4 ec ew rh
-interactive|km s0 hb gv om
-intercept interceptor middleware|1zm cy sa t3 1g2
-interface protocol|16c k5 ir ii wd km
-internal|om gq eo d5
-interrupt signal sigterm|1r0 16d om hu
-interval intervals|h8 pe kw gt hu
-invalid|kw fw he kw tg
-inverse invert reverse undo|2c1 es uj tb mz 10a
-invoke|no fj bk jx
-io|mz ro bt s8
-ip|mz gh q3
-isolate isolated sandbox|17e ft za 142 18d om
-iter iterate iterable iterator iteration loop|107 rn we fg he es
-job jobs|gf f6 ec bk e5
-join|gt 13j rh uh sv fy
-json|j7 122 wl s7
-jupyter notebook notebooks ipynb|1xe 14z hy 1fu
-keep keeper retain retention|2e2 gy hu ss l7
-kernel_function gpu_kernel|1i5 1m0
-key keys|eq d3 jd kd rw i2
-kill terminate|148 zg fi 166
-kind|f5 gh fg d8
-kube kubernetes k8s|211 go 17n 152
-label labels|ei d3 hu d8 rc ft ly
-lambda|om 191 126 10x
-language lang|166 1d7 om c4
-last latest newest recent|231 yq su
-launch launcher start starter|28y gf bk tm 12d s9 yj
-layer_cache|uy 1gb
-layout|j2 km vr e5
-lazy|km he gy ea i5
-leader election|18d tz mz
-leak|l7 xy 11b 18q
-legacy|om ft k5 v9
-len length size sizes|1jt ey gq bx f2
-level levels verbosity|12o wp b7 jx hk jd
-library|hu vn gt d5
-license|mz jx
-lifecycle|q1 tw 1d7 11x kd
-lifespan|q1 19x w6
-limit limits limiter max_|y5 e6 fj k5 13c mf mf
-line lines row|r8 rn of ep
-lineage provenance|19m fc he si go yx u0 h0
-link links hyperlink|17c fy dx x3 gt
-lint linter|1d7 un ym u2
-list lists|dy c3 om d1 fr
-listen listener subscribe|16r fy iw va q1
-literal|om in rj vb
-load loader loading loaded|x5 ds vd sm h8 iw
-local|go es sz he sz
-locale|go i9 v9 y9
-location loc|198 fc fr hb
-lock locks mutex semaphore|1vp bk km om 1ew 1d4
-log logs logger logging logged|10x u2 gt fl ep yj wr
-login logout|1a6 hb u1 iw l7
-loop loops|hy fg es he cm
-machine|eb es fw hb
-main_process|x7 eh rf 13z
-makefile make|12z s7 mz k5
-manage manager|ie 12b hu s4 jq jx tx
-manifest|om vt i9 xh
-manual|ly hb jq gk
-map_reduce map|xq i9 ei
-mark marker markers|128 ei hu om j2 jd
-markdown md|18k 18j om x0
-marshal unmarshal serialize serializer serialization pickle|2mj xv 17g px rz g1
-mask masks masked masking|ir j7 l7 yy 12e ru
-master|om ly hu hy
-match matches matching matcher|15s ff c5 vu tu q1 wc
-materialize materialization|ly rf 18m sm tk 1j8
-maximum max maximal|1rg kd lk fj jx
-member members|jj cp i9 kw
-memory mem ram|1qj w4 kd f5 1dd 10p
-menu|om xv 1fo zg
-merge merges merged merger|176 rh ew gt hh cf jq
-message messages msg|15l wl j2 w3 lk lk
-meta metadata|15x rr j2 zb sv go jx
-method methods|hh om rq q1
-metric metrics|hb ev 17a fi in xd
-middle mid|15q k5 cy
-migrate migration|lk uf ol ly ft
-minimum min minimal|1qf jq k5 l7
-missing absent|108 ho no hy
-mixin|mf wp 12q 138 zy 16q
-mock|mz kd kw in
-mode modes|km ec fd yo
-modular|ly xd 147
-module modules submodule|16z rq qe f2 xd up
-monitor monitoring|jx i9 yz in 119 kw
-mount volume volumes pvc persistent_volume|2hf ys 11t uq mf
-move|ey xu hy q1 fa
-multi multiple many|1ex c3 e6 dg
-mutate mutable mutator mutation|1cg ce l7 16u
-name names named rename display_name|1gt fj k5 ei sz
-namespace namespaces|l7 11b ft vz pg l7
-native|q1 ly eo gy
-nest nested|hk u4 sd de
-network net networks|wp fy es e6 kd
-next|er h6 e9 fc
-node nodes|hb ve eb b7 es q1
-noop no_op identity|2c9 hh g9 ly
-normalize normalise normalized canonicalize|14x rp r2 tx ly va
-notification notify notifier|17c yp fl hb jd lk
-number num n_|wu bx he f5 in
-object obj objects|146 gf jd h8
-observe observer|in i9 du xl
-offline|kd pb rb yn he gv
-offset shift|14x ey gk u5 g3
-old older|110 h3 k5 j2
-once|ea bk fg hh
-online|ho gv q1 xr up ew
-open opened|h8 s6 ir bt
-operation operator operators op ops|1y6 jd kd pj 16p
-option options optional|gk jx uv cb iw
-orchestrate orchestration orchestrator|no l7 14m q1 tx
-order ordered ordering sort sorted|um hb ti km fy s1
-origin original|he eh fc qp
-os platform system|1yk 121 16i tg
-outline|k5 138 no
-output outputs|fp dy s1 go cc jx
-over|cm jj e6 hh fg
-overlap|hk yl ue dy k5 q1
-override overrides overwrite|198 gb vt 106 12b v3 12z
-owner ownership|1g2 i9 jx
-package packages pkg packaging|16u l7 hu wy i2 13a z7
-packed packing|ie x4 c3 102 kw
-pad padding padded unpad|19k s9 sv vy ve ul 154
-page pages paginate pagination paged|115 i2 iw sq kd mz py
-pair pairs pairwise|118 q0 cf om cy
-panel|mf py qe vl
-param params parameter parameters|11p cb gk nm mz ns
-parent ancestor|17z jj fc i9 k5 hu
-parse parser parsing parsed|11e p6 j7 wa yw lk ir
-partial|kw cp h3
-partition partitions partitioned|j7 re kw hr e8 f2
-pass passthrough pass_through|16r we hb 12o he
-password passwd|18x u6 k5
-patch patched monkey_patch|192 gf xa 13f ts 17v
-path paths pathspec|17c wf j2 j7 sa
-pattern patterns regex regexp|1td qz mz tg r7 114
-pause resume|13z ut wl gk kw
-payload|q1 xf wb no
-peek|mz 15k eh
-pending|q1 xl mz h8
-percent percentage pct ratio rate|2pf dy vc f5 jx
-perform|k5 vr ie
-period periodic|hu mf wg hu es kw
-permute permutation shuffle shuffled|12z fo s3 qi mz
-persist persistence persistent|kd d1 u8 14a dt
-phase|kd hk yn kw
-pin pinned|om vv x6
-ping|q1 mf km
-pip requirements|16v zp i2
-pipe pipeline pipelines|12x sd rn ii p8 f9 hk
-placeholder placeholders|l7 w5 in x5 t2 ry
-plan planner|15h zt q1
-plugin plugins|km e0 kd xc z1
-pod pods|mz sy 1hv he
-point points|dx jj fc fr ir
-policy policies|hu ft he jx q1
-poll polling|l7 vj 109 1oq wy
-pool pooling pooled|jq 10c xl rv 1bx
-pop|om rd ti er
-populate|l7 f8 p0
-port ports|om 11a os
-portable|q1 1ay 16e
-position positions|fr fc d1 j7
-post postprocess post_process|1pe kw s8 17v z6
-precede precedence priority|19m v3 tt j7 e5
-predicate|om hu 1b3 ry
-prefetch preload|1d7 wu vp ly
-prefix prefixes|k5 ti ee 10c
-prepare prepared preparation preprocess preprocessing preprocessor prep|2hu u6 v7 v6 no pp vi
-present|k5 mz jd
-preserve|l7 d1 jq
-pretty pretty_print|158 13i xp
-preview|mf s5 sc no
-previous prev prior|1ty eb ql k5 h3
-primary|om hy eh eq
-primitive|q1 s9 11v mo
-print printer|166 iw fr qm 121
-private|d5 eo gy
-probe|mz rs lk xd yg
-process processes proc processing processor|1n1 jq ec ql k5 g5 ly
-produce producer|jx cy g1 vm fp
-profile profiler profiling|jd tt v7 g7 w8 ri yn
-progress|j2 gk f5 jd
-project projects|h0 xe 1cp q1 134
-promote|kw 1bm yw
-propagate propagation|mz gd xg zs
-property properties|jx lk cb fi k5
-proto protobuf protos|1a3 1f4 yd 18l
-provide provider|km ir mf g1 he
-provision|om 13o xo
-prune pruned pruning pruner|18q w4 133 1dx cq h6
-publish publisher|jx wb qm jq g1
-pull|jd dy iw j2 en
-purge|mz tt yk
-push|hk g1 iw ux ly
-query queries|h0 g3 fo u5 u2 qw
-queue enqueue|19e u5 1c3 q1 rn wd
-quick|ie g7 h0
-quit exit|16g fj g9
-quota|mf ys ud f5
-quote quoted quotes|mz tp v4
-raise|ef kw
-random rand rng|1o1 fi mf no no q1
-range ranges|gt cy kw f9
-rank ranks ranking|fy e5 fc su tp qs
-rate_limit throttle throttling|1i4 rf yn jj no
-raw|kd no no q1 he
-read reader reading|zc dy h8 du pr en
-ready|h8 ho ee jd
-real realtime|14a kd gv ea
-reason|j2 ir mf
-rebuild|l7 se lk
-recipe|mz cy p6 ns
-reconcile reconciler|mz vk ti 1je r2 tv
-record records recorder|ep iw e7 u2 d1 us
-recover recovery|1bl yw sr jq iw
-recurse recursive recursively|jq we gt yf wu
-redirect|q1 zz tm
-reduce reducer reduction|126 u3 tu ew h8 h3
-ref refs reference references|14h dx hb e5 g1
-refactor|om q1 1pf
-refresh|k5 te 185 jx lk
-register registration registered registry registries|1rk ua ud 10d mz t9 va no
-reject|jj kw us cq
-related relation relationship relationships|17c fy i9 ua
-relative|j7 e5 hb ly
-release releases|jq fg fo u9 jx
-remap mapping rename|1nf d3 rv sz
-remote|iw xh rp q4 he jx
-render renderer|kd fd on fr t9
-renew|lk jx uy
-repair fix|105 mz go 16q
-repeat repeated repetition|10c fg nn cm sg
-replace replacement|gb up jq ie mf
-replica replicas replicate|1a3 em 129 1km
-replay|mf r0 v4 sg
-report reports reporter|h0 ie ly tp qy
-repository repo repositories|19y vd xt vn vg
-request requests|eh g3 vf i5 1a8 vm
-required require|j7 he
-reset|om t7 km fw wr
-resize|kw 1dt sj rp 17b
-resolve resolver resolution|14e 1dm q1 qw 180 no mz
-resource resources|jq v3 he eb ee
-respond response responses|16c cc ir u4 vr
-restart|jx vv tx ee
-restore|iw u3 sr eb mz
-restrict restriction|k5 f9 j7
-result results|dy hk 10e cc d9 q5
-resume|jd fo gk fj w4
-retry retries retriable|19y fg x4 1c9 sg
-return returns|mz up dy uu
-review|mz qg u5 ya
-revert rollback|1a3 ug jq v9 tf
-revision|mz vi ty ce
-rewrite|mz zv ns p9
-root|l7 h0 vy yr
-rotate rotation|jq ei 12q mz wd
-round|he 125 yk ei
-route router routes routing|14l vt 12g v1 v8 q1
-row rows|d1 ep e7 in iw
-rpc grpc|1bl 1lr yf t0
-rule rules|ft hu hu no hu
-run runs runner running|xi hr ee vr k5 16y
-runtime|l7 qu hr ey 108
-safe safety|12d y8 kw k5
-sample samples sampling sampled|fo fd qo dc he j2
-sandbox|no 28h jq 142
-sanitize|mf gv ym 11b zd
-save saved saver|14x d1 dt vb ie
-scan scanner|181 ul sa fo
-schema schemas|iw t0 by wz xc u5 re
-scope scoped|om fi j7 i9
-script scripts|k5 s5 nd ru ta
-secret|i2 iw no eq gy
-section|kw cp q1 f2
-secure security|kw hh ly ly
-seed seeded|l7 1gt es lk pi 11n
-segment segments segmenter|h3 f2 iw cp kw s8
-select selector selection|12h fo he
-semantic|kd ee ly
-semaphore|mz q7 wf
-send sender|14n om ly mf
-separate separator delimiter|14e ho hr ua
-sequence seq sequences sequential|1ow rn e5 e1 d1 ni
-serve server serving|y6 qt wn ir km mf pv 16p
-serverless|om 17n vx yq
-service services|g1 rd n4 ir gm
-session sessions|jd fd jj fy bk 1be
-set setter|10x dx mz nh jx
-setting settings|cb gk i2 km
-setup|lk ho v7 i2 km
-shard shards sharded sharding|i5 15m f2 13k hr gd
-share shared|dy dl gt c3 c5
-shell subprocess popen|1y7 13z vw i9 1db
-shutdown|mz ug fi 137
-sidecar|no 1jw 12l
-sign signature signatures|13q v0 t5 q1 160 jq
-signal|g3 hb g7 uu
-silence silent quiet suppress mute|3c0 to 129 hk uo
-simple simplify|14u jx l7 142
-simulate simulation simulator|iw kd jx 113
-single singleton|155 no
-sink|om td hh ws
-size|ff gq f2 jq
-skip skipped|ie sz cm km
-slack|mz x5 10m
-sleep|no fy km hh
-slice slices slicing|jq cp f6 f2
-slot|mf fc xa s1
-slow|ii tl km
-slug|om 1dh 1e8
-snapshot|k5 y4 q6 yj ug
-socket|om tg 167
-sort sorted|gh e5 km y7 ff
-source sources src|162 fc he qf ci
-spark pyspark|1cg ru vh 1i7
-spawn|no rs f9 jx
-spec specs specification|15a go kw j7 q1 zr
-split splits splitter splitting|10n f6 hr ft cp ox wa
-stack stacked stacking|jq om ue h0
-stage stages staging|hk kd b7 t7 tv
-stale|mf ft si vr
-standard|jd km gb gt k5
-state states status statuses|zz in hu j2 fo om hh
-static|gf ce ly
-statistic statistics stats|163 ry ie tk xd
-step steps|b7 hk r1 f6 ry
-stop stopped|fj fi mz vr lk
-storage|ir sd he y7
-strategy strategies|jx gv q1 x5
-stream streams streaming|h3 gk gv h6 um gm in
-string str strings text|1k6 c4 h0 jx jd
-strip trim|16s wf uo ul
-struct structure|15e td j2 fl ep
-sub subset|15g cp h6
-submit submission|1cg hb vz wk
-subprocess|mz sf 11o hh
-substitute|mf gb up
-success successful succeeded|1ax ec 162 km
-suffix suffixes|no fi sk qy
-suggest suggestion|j2 l7 k5 mz
-suite|mf ui cb
-sum|gt in r2 no
-summary summarize summarise|12r h0 ly vv 17r
-support supported unsupported|19k mf ec i9
-swap|jq ie gb rq
-switch|hr sm fy ce
-symlink|q1 t4 no
-sync synchronize synchronise|16u ri 185 p6 t3 rw qz
-syntax|om jd l7 fl
-system|ii hb eb mz
-table tables|c8 oz sp kd ie
-tag tags tagged|hu ei mf ft v5 jx
-tail|km fi t8 qt
-target targets|hh lk dp mf
-task tasks|f6 gf ec b7 vt
-team teams|j2 cd l7 q1
-template templates templated|in yl f8 fl t2 oc 1fy
-tenant multi_tenant|178 1au 18i
-terminate|i9 fi fj ly
-test tests tester testing|13g em ec ly l7
-thread threads threading|jd np w8 iw zv
-threshold|km f9 f6 jj td
-throw|kw ef
-tick timer|1ca vq km qf ey
-tile tiles tiling tiled|k5 w6 f2 13k uf
-time times|bk ey km hk gy ft
-title|k5 hu d3 mf
-token tokens|ev r6 o3 ul xh
-tool tools|j2 l7 lk 1cy
-top|h0 ec lk eh jj
-topic topics|kd jq go l7 10s
-topological_sort|145 v5 eh
-total|in dl gt mz
-trace tracer tracing|1a6 h6 pw jq fo vn
-track tracker tracking trackers|165 h6 ep yz 10m 1gw
-transaction|jx hh jd jx kd
-transfer|jq ey so tx
-transform transformer transformation transforms|fr ce ei gt no t3
-translate translator translation|i2 ta gt ei de
-transport|no j2 fa g1
-traverse walk visit visitor|29n we w4 ry wu
-tree trees|fj i9 lk yd 139
-trigger triggered triggers|jx s9 ee 12d ir wy
-truncate truncated truncation|kw v4 lk ug vz
-tuple tuples|om 13w gm
-typed typing type_check|u2 q9 tr
-ui|ly yh iw eq lk
-unicode utf8|21l x5 12k mz
-unit units|hh f2 ev hh
-unknown|jx gb q1 113
-unpack|kw wa h8 qo hu
-update updates updated upsert|131 ce 185 lk mf w4 dx
-upgrade|ly 11v ii s0
-upload uploader uploaded|iw xg tt sc ui xd
-uri url urls|17t x3 km hb j7
-usage|km f5 lk
-user users username|154 f8 dx jj
-valid validation validator validate|fi go he em f0 no uk zp
-value values|b4 ba hu he
-var variable variables|gk b4 by ce jx
-variant variants|k5 fg sp lk f5
-vault|lk xd wq hh
-verbose|mf tq ud ii 10h
-verify verification|17c vg em no
-version versions versioned|fg fd 17m jq hu v0
-view views viewer|14s du fr eq gd kd cp
-virtual virtualenv venv conda|2nx yp vh ie
-visible visibility|mf jj gd
-visit|jj fo du
-visualize visualization visualise viz|185 bp fd z4 he lk gd
-wait waiter|15z h0 km hu 14w
-walk|iw we gt fj
-warn warning warnings|j2 1em q1 lk fl g7
-watch watcher|15x pe xy in va
-web|gm lk eq j2 km
-webhook|no 1sy 1dt
-weight weights|d0 gy ua ns om
-window windows|gh ug vl t9 kw
-with|dl l7 q1
-worker workers|fi tl eb bx l7 qq
-workflow workflows|ii sd f9 10a pc
-workspace|q1 v5 wc 11b
-wrap wrapper wrapped|14l ux l7 l7 yi 1ap
-write writer writes|zv ew vb dt qm ep
-xml|no om hu 1e6
-yaml|jq o4 w0
-yield|fw fc
-zero zeros|fw hh i5 pi
-zip|km ie i9 dl kd
-zone timezone tz|20o s8 oz zu
-get_or_create create_or_get upsert create_or_update|1xu 10m q6 g3
-parse_args get_args argument_parser add_arguments|308 1oy 10o
-from_dict from_json from_yaml from_config from_string from_proto|38v 1el p6 1ne
-to_dict to_json to_yaml to_string to_proto to_pandas to_arrow to_numpy as_dict|4l8 1at tv pb 14t
-is_valid validate_input check_input check_inputs sanity_check|1v7 1tz lk 1fc
-list_all get_all find_all|155 139
-from_file load_file read_file|13i v6 t1
-to_file save_file write_file|14m v7 vb
-key_error not_found_error not_found_exception|1we ir x6
-already_exists_error conflict_exception|2nr jj xg
-permission_denied forbidden unauthorized|2js he
-invalid_argument value_error bad_request|2p1 se lk
-exit_code return_code status_code|1k3 uj ec
-log_level set_verbosity get_logger|2tu wp wt
-retry_policy backoff_policy|1oq h0 1d1
-rate_limiter token_bucket|1td 18c
-thread_pool process_pool worker_pool executor|2jd rl np
-event_loop|xh 1rn
-signal_handler graceful_shutdown|2a6 1oe
-lock_file file_lock|vy ql
-dead_letter|12y zb
-health_check readiness_probe liveness_probe|2l8 km sz
-service_account role_binding cluster_role|2oj 1ap f1
-config_map env_vars environment_variables|36j v2 108
-node_selector toleration tolerations affinity|293 pv eb
-image_pull_secret registry_credentials|2k7 20g
-custom_resource crd operator reconciler reconcile controller|3c0 1as 1je 11z
-network_policy ingress egress|2be lk
-horizontal_scaling autoscale autoscaler hpa replicas|39q 1r2 146
-resource_limits resource_requests request_memory request_cpu|29u 1zd 1db
-pod_template pod_spec pod_metadata|29o 1ch
-pvc mount_volume empty_dir persistent_volume_claim|475 1pt 15x
-exit_handler on_exit finally|1rg 1ze 2c9
-parallel_for for_each foreach loop_items|22a 1gh xp
-condition_branch dsl_condition if_else one_of|1ns bk 15h
-pipeline_channel task_output output_parameter|2bt 13m 1f2
-pipeline_task task_spec component_spec executor_spec|2h9 tp rv
-container_spec container_component|1io 18m
-python_component lightweight_component component_decorator|26n 1la 199
-importer_node import_artifact|1ie 1e3 19v
-input_artifact output_artifact artifact_type|1rt zz qy
-compile_pipeline pipeline_spec intermediate_representation|2r2 ub 10k
-run_details run_list compare_runs run_page|219 wh 1bw 1d2
-recurring_run scheduled_workflow cron_job job_schedule|307 tu 10c zy
-experiment_store run_store job_store pipeline_store task_store|2hs 18v nr
-resource_manager|124 1jk
-object_store artifact_store blob_store datastore|2kz 169
-persistence_agent|14q 1r3
-cache_server execution_cache cache_key fingerprint|2cw eb 1cp ur
-metadata_store metadata_writer mlmd ml_metadata|2yr go 16e
-confusion_matrix roc_curve metrics_visualization viewer|3ox 10r
-tensorboard_viewer web_app visualization_server|3am 18d
-upload_pipeline upload_version|1dl 1ea
-archive_run unarchive restore_run|24u 1m7 1if
-terminate_run cancel_run|1f1 18u
-clone_run rerun resume_run origin_run|2jg rl ho
-step_decorator flow_decorator|1ab 1c8 zt
-conda_environment pypi_environment virtual_environment bootstrap_environment|2y1 s0 17p 1j4
-batch_decorator kubernetes_decorator resources_decorator|23x 145 198
-timeout_decorator retry_decorator catch_decorator|1ou 1ka qn 18c
-secrets_decorator secrets_manager secrets_provider key_vault|33t u3 19n
-include_file includefile|1n1 1mm zv
-current_run run_object task_object|1qf 1li 15p
-namespace_tag user_namespace production_token|2bw yj bk
-content_addressed_store content_addressed cas|226 1m3 1hw
-metadata_provider service_metadata|1l1 1tr
-step_functions argo_workflows airflow_dag|353 1fj on
-event_trigger trigger_on_finish|1gx 1ok 1bc
-deployer deployed_flow|1m6 1qc
-code_package package_code|vd 1ke wy
-card_component card_decorator card_renderer|1y3 s7 z4 19a
-heartbeat sidecar monitor_sidecar|1sh 1se
-log_capture mflog log_streaming tail_logs|2u2 1hm 1ai
-spin_step debug_step|1jq yv
-online_read read_online online_write write_online|19c 19r 18x
-offline_retrieval historical_retrieval get_historical_features point_in_time_join|3nd 12s 193
-materialize_incremental materialization_engine materialization_job|26p 1lw
-feature_server serve_features transformation_server|1s4 2gu
-stream_feature push_feature stream_processor|1um 1aa
-on_demand_feature_view request_source on_demand_transformation|2p0 14u 120
-feature_registry registry_store sql_registry registry_server|2av 12t xv
-entity_row entity_rows entity_dataframe|1hh dx
-entity_ttl time_to_live|1xq 15k
-field_mapping column_mapping rename_columns|1rf 125
-data_source_type batch_source stream_source|22y sd
-feature_logging logging_destination|1i6 pr
-dataset_profiler validation_reference ge_profiler expectations|340 15j 1ae
-schema_registry type_map value_type type_conversion|2qu q9 1te
-infra_diff plan_apply apply_diff registry_diff|2qx ce 233
-usage_statistics telemetry_client|254 xp
-permission_policy role_based_policy decision_strategy|2p1 e6
-token_parser token_extractor auth_manager auth_client|383 uj 1ce
-vector_search retrieve_online_documents similarity_search|2rh 1hu
-lineage_graph openlineage_emitter run_event|387 1ow
-scheduler_mixin noise_scheduler denoising_scheduler multistep_scheduler|2sm 1jo
-set_timesteps timestep_spacing sigma sigmas|23p tb 1cf
-add_noise noise_like renoise scale_noise|1zx 1k8
-denoise_step denoise_loop denoising_loop before_denoise after_denoise|26m 1qn
-text_encoder encode_prompt prompt_embeds text_inputs|256 ry
-vae_encoder vae_decoder encode_image decode_latents autoencoder_kl|3n4 1i6
-prepare_latents initial_latents|1lg 13n
-image_to_image img2img_pipeline img_pipeline|1xh q3
-inpaint_pipeline mask_image mask_processor|2ha 14p
-control_pipeline control_image net_xs t2i_adapter|3n1 25r
-video_pipeline animate_pipeline video_to_video frame_interpolation|2hj 17h
-upscale_pipeline latent_upscale refiner|27j 1q7
-audio_pipeline text_to_audio text_to_music|1ui 1bn
-depth_pipeline marigold normals intrinsics|2rr 1gp
-shap_e mesh_renderer nerf point_cloud mesh|3dn 1h5 xi
-unconditional_generation|124 15g
-super_res super_resolution|1w7 13v
-attn_processor attention_processor attention_backend attention_dispatch|2sg v0 w8
-set_attn_processor fuse_qkv fused_attention|3ad 1o4
-group_offload sequential_offload model_cpu_offload hook_offload|2tz 1l0
-layerwise_casting|18j 1ks
-first_block_cache faster_cache mag_cache pyramid_attention_broadcast tea_cache|4zx 2pg t6
-context_parallel ring_attention ulysses sequence_parallel|36z 2cc
-lora_loader load_lora fuse_lora unload_lora set_adapters adapter_scale|3w5 1gr 1o2
-single_file from_single_file original_checkpoint|1sy 15o
-convert_checkpoint convert_to_diffusers convert_weights conversion_script rename_keys state_dict_mapping|5a5 1kz 137
-modular_pipeline pipeline_blocks sequential_blocks auto_blocks|2l7 1vr
-guider guiders adaptive_guidance skip_layer_guidance perturbed_attention|3ov 1u9
-pipeline_output base_output|1ct u4
-ema_model training_utils|1tr 1qr
-rotary_embedding rotary_pos_embed sinusoidal sincos|3ub 1gb
-ada_layer_norm adaptive_norm modulation|2lw 1r7
-patchify unpatchify patch_embedding|2h5 1am
-resnet_block down_block up_block mid_block residual_block|344 1mk
-causal_conv conv3d temporal_conv|2i3 xg
-mixture_of_experts sparse_moe router_logits top_k_routing|4dy 1c2
-causal_lm for_causal_lm decoder_layer|22a 12t
-column_parallel row_parallel tensor_parallel_linear parallel_linear|26q 20u
-paged_attention kv_block block_table block_allocator radix_trie prefix_cache|56g 1yd 15r
-logits_processor logits_warper repetition_penalty frequency_penalty|3dw 2e6 zo
-next_token_chooser token_sampling heterogeneous_sampling|2nw 189 148
-stopping_criteria stop_sequence eos_token|2ls tt
-watermark_processor|13b 185
-prefill decode_batch continuous_batching batch_concatenate batch_filter|31w 14p 1wg
-weights_loader safetensors_loader shard_loader unquantized|2qs 132 10w
-quant_linear quantized_linear pack_weights unpack_weights|355 19p
-quantization_config quantizer_config bnb_config|1pz x1
-calibration_dataset calibration_data|1bo 1lr
-warmup_model max_batch_tokens|29r 187
-router_api generate_stream sse server_sent_events|44q rg t7
-tool_call function_calling tool_choice|1x0 os
-adapter_model tuner_layer lora_linear lora_layer inject_adapter|3b1 1e0
-base_tuner tuner_mixin lycoris|2gp 1q7
-mixed_model multi_adapter add_weighted_adapter merge_linear ties dare_ties|4or 186 1ex
-adapter_config tuner_config peft_config|25u ri
-prompt_encoder prefix_encoder prompt_embedding|1yk 14b
-rank_allocation adaptive_rank|1ev 16u
-eva_init pissa_init olora corda loftq lora_init gaussian_init|545 1pc pi
-hotswap_adapter|12w 1rv
-orthogonal_finetuning butterfly cayley householder_reflection|3sa wq
-save_and_load get_adapter_state_dict set_adapter_state_dict|2x7 13n
-layer_replication|10k wb
-sft_trainer supervised_finetuning|2cj 126
-dpo_trainer kto orpo cpo simpo preference_trainer|4fh 1r6
-grpo_trainer ppo_trainer rloo online_dpo policy_gradient|4nc 1vx
-reward_trainer prm_trainer reward_model|1z0 zu
-reward_function accuracy_reward format_reward length_penalty think_format|3fk 236 24e
-value_head|sy 1bd
-reference_policy kl_penalty|237 1cg
-rollout_function vllm_client generation_server|2xg 1dn
-data_utils pack_dataset truncate_dataset|2gl 1fp
-conversation_format is_conversational extract_prompt|1wb hk 12z
-judge pairwise_judge rank_judge winrate|27j 14p
-callback_log log_completions rich_progress|2m0 1al
-model_card_creation|1c0 12b
-gather_for_metrics pad_across_processes reduce_tensors|3lb 1aj
-prepare_model prepare_data_loader prepare_optimizer|228 170
-dispatch_model infer_auto_device_map load_checkpoint_and_dispatch init_empty_weights|55r 156 tc
-notebook_launcher launch_command debug_launcher|2so 1mx
-accelerate_config config_file cluster_config|1u2 1an
-profile_kwargs profiler_handler|1qh 1kl
-memory_usage peak_memory release_memory estimate_memory|2hh 1gu vm
-skip_batches resume_dataloader stateful_dataloader|2jd 19i
-local_sgd post_local|1o6 1hb
-naive_forecaster seasonal_naive last_value|25z 12q 1az
-theta_forecaster exponential_smoothing croston auto_ets|3yg 1bb 1eq
-var_model vecm vector_autoregression dynamic_factor|33v 1m5
-state_space kalman kalman_filter structural unobserved_components|3mp 2ax
-reduction_forecaster make_reduction direct_forecaster recursive_forecaster|2bb 1dz 14e
-tft nbeats nhits deepar patchtst dlinear nlinear ltsf|5l3 1qj
-ensemble_forecaster auto_ensemble online_ensemble stacking_forecaster|2hi 148
-multiplex_forecaster multiplexer|12e 198
-forecast_by_level by_level hierarchical_forecast grouped_forecaster|1qs 14q
-update_refits dont_update update_every|293 1ap
-conformal prediction_interval predict_interval naive_variance enbpi|3ab 1ca ly
-bagging_forecaster bootstrap_series stl_bootstrap moving_block_bootstrap|3e5 1b0
-window_splitter expanding_window_splitter sliding_window_splitter cutoff_splitter|2s4 1lj
-temporal_train_test_split|1ot 156
-box_cox log_transformer exponent sqrt_transformer|3fu 16p
-differencer difference_transformer|1hs 15d
-hampel_filter outlier_remover|21d 11i
-hp_filter bk_filter cf_filter band_pass|37x 1w5
-holiday_features date_time_features calendar_features fourier_features|2u7 1fo j7
-tabularizer nested_to_2d flatten_series|2s6 18x
-interpolator resizer truncator padding_transformer|2og 165
-sax paa sfa symbolic word_extraction boss weasel muse|5j1 ua pe
-matrix_profile stumpy|1or 1c4
-random_intervals interval_forest time_series_forest supervised_interval|2p1 178
-shapelet_transform|12q 1ca
-elastic_distance dynamic_time_warping_distance|2ip 1dh
-segmentation_metrics hausdorff|1of 1iu
-annotator detector stray_detector lof threshold_detector|30e 1ch
-anomaly_score segment_score|1ek ir
-check_estimator test_scenarios estimator_fixture|2f1 1ao
-all_estimators registry_lookup scitype mtype|2u7 k5 q8
-convert_to_scitype check_is_mtype datatype_converter|2vc 13q
-column_concatenator feature_union column_ensemble|2fx 17e
-function_transformer lambda_transformer|ua pq
-metric_class error_function make_forecasting_scorer|30m wh
-benchmarking evaluate_forecaster results_storage|2d1 1ux
-load_dataset fetch_dataset load_airline load_unit_test example_data|3ki 1d8 1b4
-tsf_file arff ts_reader|2zn 153
-plot_series plot_correlations plot_windows|1tr sn
-scatterplot_matrix category_scatter stacked_barplot checkerboard_plot ecdf enrichment_plot|5uh rl v5 ir
-decision_regions plot_decision_regions|1fm qf
-plot_confusion_matrix heatmap_plot|24l 1sb
-plot_learning_curves|15z 14r
-linear_regression_plot|1ey s4
-pca_correlation_graph correlation_circle|273 1ix
-sequential_feature_selector exhaustive_feature_selector column_selector|2ja by tc
-ensemble_vote stacking_cv stacking_regressor|2rt 13w
-bias_variance_decomp|1u4 1mo
-bootstrap_point632 out_of_bag_error|2wz 1pj
-mcnemar_table mcnemar_test cochrans_q combined_ftest_5x2cv paired_ttest_5x2cv proportion_difference|6vg 19m
-feature_importance_permutation|1f2 1ih
-lift_score accuracy_per_class scoring|1x8 vf
-transaction_encoder sparse_onehot|283 w5
-fpgrowth fpmax hmine closed_itemsets|38g 1vz
-dense_transformer copy_transformer mean_centering minmax_scaling shuffle_arrays|4k4 us
-random_over_sampler smote_nc borderline_smote kmeans_smote svm_smote|4hj 1qu
-tomek_links edited_nearest_neighbours condensed_nearest_neighbour neighbourhood_cleaning_rule one_sided_selection instance_hardness|6sy 1z3
-smote_enn smote_tomek|1va 1dg
-balanced_bagging easy_ensemble rus_boost balanced_forest|3xt 1h9
-make_imbalance|zx 1fy
-classification_report_imbalanced geometric_mean_score sensitivity_specificity|4bh 18f
-imb_pipeline|15a 19m
-balanced_batch_generator|1an v8
-num_combinations num_permutations factorial|259 vu
-face_landmarks eyepad_align|2gw xa
-generalize_names name_matching|16c 19o
-tokenizer_emoticons|14w 11f
-data_frame_schema dataset_schema infer_schema|2a2 by 17y
-abstract_dataset versioned_dataset partitioned_dataset cached_dataset memory_dataset lambda_dataset|2wf 151 1do nq
-data_catalog_config dataset_factory resolve_pattern|3ge wu 13x
-node_function pipeline_node modular_node|1x1 1fb
-sequential_runner thread_runner parallel_runner|26e pc
-hook_manager hook_spec after_node_run before_pipeline_run|3m5 1jk
-config_loader omega_conf conf_source runtime_params|41i o4 14m
-project_template starter cookiecutter new_project|2bw 1ew
-bootstrap_project configure_project find_pipelines|2db u9
-micropackage package_project|1nu uz
-ipython_extension line_magic reload_kedro|3l0 ir
-session_store session_run|18q z2
-schema_evolution add_column alter_table|2uv 1fi
-bulk_insert write_batch batch_write upsert_rows|2zf 138
-connection_pool get_connection create_engine|2e7 vd
-query_builder sql_template jinja render_sql|3b9 1jd
-table_exists create_table drop_table|1sx 13n
-window_function partition_by row_number|22i 1av
-left_join asof_join merge_asof|24p 1bc
-parquet_file write_parquet read_parquet columnar|2dk 15k
-partition_columns partition_filter hive|202 v1
-cast_column type_coercion|21j 147
-timestamp_column event_timestamp created_timestamp|1s9 gt
-temp_table temporary_view staging_table|2ly ir
-export_data copy_into unload|1ug 17f
-file_transfer multipart parallel_upload parallel_download|338 15y 120
-presigned_url signed_url|1q2 1o8
-list_objects list_files list_recursive glob|2bb bt sr
-path_join path_exists make_dirs|2gs wq
-checksum_verify etag|1v0 1br
-archive_extract untar unzip|2gu kw
-lru_cache ttl_cache|1q6 192
-dedup_key idempotency_key|1oo 14x
-cursor_token next_page_token page_token page_size|2aq 19x
-sort_by order_by filter_by list_options|25f 1ei
-soft_delete archive_state storage_state|2kg 1mg
-audit_log change_log|1dp ce
-feature_toggle feature_gate|1n4
-form_field text_field dropdown checkbox dialog modal drawer|4pz ty xq
-data_table paginated_table custom_table table_row|20n sp
-nav_bar side_nav breadcrumb tabs toolbar|3wc 1ap
-theme dark_mode colors|2ec sk
-error_boundary error_page banner_message|2gl 1cv
-spinner loading_indicator skeleton|2a4 w0
-use_query use_load use_mutation api_hook|2k3 1aq
-code_editor yaml_viewer markdown_viewer log_viewer|39k 15v
-graph_layout flow_elements dag_view|35y 1a4
-format_date relative_time duration_string time_ago|3et vh zl
-format_bytes human_readable|23d zc
-color_map status_icon status_to_color|2a8 wm
-copy_to_clipboard|14m xd
-local_storage session_storage cookie|26g 11f
-proxy_handler reverse_proxy authorize_request|2s0 17t
-unit_test_helper fake_client mock_server test_fixture|461 1bc
-benchmark_suite perf_test load_test|2nx 1v7
-changelog release_notes bump_version|2t8 15i
-docs_builder api_docs generate_docs docstring_checker|3dl 1d1 ye
-copy_check check_copies check_dummies check_repo|1zw 1ij wt
-deprecate_argument deprecated_kwarg|1sl 2be
-optional_import lazy_import soft_dependency is_available import_utils|36a i2 188
-version_compare is_greater_than version_check|1y7 jx
-set_seed fix_random reproducible|2dg 11n
-class_property static_property cached_property|1dy 178
-registry_decorator register_class get_class_by_name|2pq qb
-deep_merge merge_dicts nested_update update_recursive|31s 1g8
-flatten_dict unflatten_dict nested_keys|2pz g9
-chunked_iter batched_iter sliding_iter|21j i2
-topological_order dependency_order toposort|28u tt
-string_similarity did_you_mean close_matches|29z 14j wr
-slugify sanitize_name safe_name valid_name truncate_name|35y uh 1ke
-random_name random_string generate_id short_uuid|3ch 132 wg
-parse_url split_uri parse_s3_url|2pd 1cs
-parse_duration parse_time parse_date|1ur 10q
-parse_version semver|1mk 14i
-parse_size memory_string|1u0 1sk
-redact mask_secret obfuscate|2ei 1ho
-template_string placeholder_substitution string_interpolation|2sd 189
-stack_trace traceback_format exception_message|38n 13k
-context_manager with_statement|1nu 1n8
-monkeypatch patch_method temporary_patch|2br vl
-singleton_instance global_state shared_state|2l8
-command_group subcommand register_command|22d 18m
-interactive_prompt ask_field select_option|2vc 1en
-progress_callback tqdm_wrapper|2cq gk
-key_press read_key arrow_keys cursor_move|2zi 13c
-colored_output style_text ansi|2ik 13n
-ab_test|10e 21p 1et
-ablation|om 21d
-acceleration accelerate accelerator|kd uf x1 v3 pr lk
-accuracy|jq w0 159 ir
-activation activations|i9 1c5 tv 10h
-actor critic|19m 11b sj
-adaboost boosting|18j 1lj 184
-adagrad adam adamw sgd optimizer optim|34s 1h5 we np
-adaptive|f8 va 1gf
-additive|ii ti y9
-adversarial discriminator gan|1vg 1lg mf 14p
-age|j7 ft
-agglomerative dendrogram linkage hierarchical_clustering|2zc rw 1ae
-alpha beta gamma lambda|1vc jd jq d0
-anneal annealing cosine_schedule|1qm 14r sd 12n
-anomaly anomalies anomalous outlier outliers novelty|2e3 jx ir l7 vc mz td ff l7 k5
-apriori frequent_itemsets itemset itemsets association_rules|2z1 yh 110 184 13n 10d
-arima sarima arma ar autoregressive|3ed 150 1a0 dt
-attention attn self_attention|13v vc 133 mz 1aj
-audio sound speech wav|29w iw k5 fw ep mz
-auc roc auroc|20o 1l8 1bd 1kn
-augment augmentation augmenter|mf 1hd vm 10h 1dy
-autocorrelation acf pacf|20v 1es es 2bd
-autoencoder vae kl|1rb 116 18c 14r 16h
-autocast mixed_precision amp fp16 bf16|4am 139 144 uf sr
-autograd backward backprop backpropagation gradient gradients grad|3v3 zg km pd np
-automl|om 1k8 vg
-average avg mean means|1hf ir hh vq
-backbone|no 2cq vg
-bag bagging bootstrap_aggregating|1n2 1fa w2
-balance balanced balancing imbalance imbalanced|1sh sx tj bx 10b 1fs ys
-baseline naive dummy|1pi zx ya 16w zg
-basis spline splines|198 19q
-batch_norm layer_norm rms_norm group_norm normalization|2wa 1j9 wn 1oi
-batch_size|up 13j oj
-bayes bayesian naive_bayes|1ts hy 159 11i
-beam beam_search|13c 1n9 sn
-bert gpt llm lm causal_lm language_model|3u2 pb hk zc 10x qv
-bias|l7 14x om 11e q1
-bigram ngram n_gram ngrams|21t t2 sq 118 u1
-bin bins binning discretize discretizer quantile_bins histogram|2d6 gt nn vk h8 sq ir
-bleu rouge|1d7 xj s7
-blur|kw 12z j7 t3
-bootstrap bootstrapping resample resampling resampler|13t 1gd 1en 114 11b
-bounding bounding_box bbox|1of 1h4 tz
-brier calibration calibrate calibrated calibrator|18j yp 16k 1c0
-caption captions|ly n3 vm
-categorical one_hot onehot label_encoder ordinal|3da xs r3 17d
-causal|km z2 sn v6
-centroid centroids center prototype|1uz v5 110 k5
-changepoint changepoints change_point breakpoint|21v v5 171 ce hu
-channel_mix|10v 10x
-chat chatbot conversation conversational dialogue turn|2ip ii iw s0 mz
-churn attrition|198 u6 lk 15c 149 16p wx
-classification classifier classify classifiers|zv f5 tp vf xv yg ie i2
-class_weight sample_weight|15v 1nh tz
-cluster clustering clusterer kmeans clusters dbscan|1r8 r6 qa i9 pm 16q
-cnn conv convolution convolutional|1y8 14m 167 s1
-coefficient coefficients coef|19r tj gb in
-cohort|om 14c
-compression distill distillation distilled teacher student|2ah 1ef jx 14u
-concept drift drift covariate_shift data_drift|2m7 x0 1l6 13i
-confidence credible|17t ii q1 ly
-confusion confusion_matrix|11f sp 184 qn
-contrastive siamese triplet|1w7 pk 1f7 es
-control_net controlnet conditioning|26k 1vb 1nj
-correlation corr correlated correlate|192 1mf hb fy
-cosine|l7 yi vq 10i
-counterfactual|no dg 1r9
-cox survival hazard kaplan_meier|361 vz r3 vx
-crop cropped|lk 1ga yg
-cross_attention|yd 10x 18j
-cross_validation cross_val cv kfold fold folds k_fold|3c6 14n 1lv 114 19v 143
-curriculum|om 1bq
-cutoff cutoffs threshold|16k 1d4 f9
-cut_mix mixup|1jg 15f
-cycle seasonality season seasonal deseasonalize deseasonalizer|1ph 15s wn 19e yi 1q1
-decay|km 10p 13f in
-decision_tree tree forest random_forest trees|1ul 1b8 1bl 17b
-decompose decomposition decomposed|19e wa 13n re 13o
-deep|j7 q3 kd
-denoise denoiser denoising|kw ue sk 18r 133
-dense mlp feed_forward fully_connected linear ffn|4k1 vb ts 116
-density kde|18k j2 12a
-depth_map depth_estimation|1f9 196 wj
-detrend detrender trend|16f 1ft 149 1b2 1nd
-deviation std variance var stdev volatility|34m z2 gd km om km
-diffusion diffuser ddpm ddim stable_diffusion|2f1 rl s2 ul 13r
-dilate dilated|om ho 16z
-dimensionality_reduction pca svd umap tsne principal_component|4rn t6 1ab 1wc
-discount discounted ndcg|1ak 1d5 zq 19e
-distance distances metric euclidean manhattan|2c1 gk dg es ua
-distribution distr|16e rh rb u5 ql
-dora lora adapter peft low_rank|37u 1rm 1an 1rp 11b
-dpo preference preferences rlhf ppo grpo|33p 17t 1m8 1ep 17p 14g
-dropout|mz 1v6 1fj
-dtw dynamic_time_warping warping|25x 1nt ug rf
-early_stopping|yl 257 12j wm
-ecg eeg|1d7 kw 16s
-eigen eigenvalue eigenvector|21t yw
-elastic_net lasso ridge regularization regularize penalty l1 l2|4mf 135 14k 1bz xs jx
-ema exponential_moving_average exponential_smoothing smoothing smooth smoother ets holt_winters|51i 1nl xm 1ez 174 pz sz
-embed embedding embeddings embedder|1sz po sb q1 1bp vn
-encoder decoder|yd 1d3 pt 14e 15y
-ensemble ensembles ensembling committee voting stacking|28w zf k5 103 10j sl mf
-entity_df|17i 157
-entropy cross_entropy|14k om mf jq
-epoch epochs|l7 np sv
-error residual residuals|z2 ur fw 1kp wh
-estimator estimators predictor regressor|1n0 k5 9r nl
-euclid|q1 yd
-evaluation metrics score scores scorer scoring|20u fc fi jd dx ev gy ba
-exogenous covariate covariates|1b1 11e 143 1fd
-expert experts moe mixture_of_experts mixture|1op xn g3 1g9
-explain explainer explanation shap lime importance importances attribution|3gn i2 uk j2 in 18z
-exponential|lk yu
-face|jd fj xl mz
-fair fairness|jj 1cg kw 174
-feature features|e7 ci by gk xu lk nl
-feature_extraction feature_extractor|1jq 1pn 142
-feature_importance|v5 uk in
-feature_selection feature_selector|1go uu 1gp
-feature_store|s1 1fi 1kh
-few_shot zero_shot|1g9 rq qf
-fft fourier wavelet spectrum spectral frequency|3qz kw no kd 1o8
-fidelity|q1 he
-finetune fine_tune finetuning fine_tuning tuner tuning sft|2vd 167 1hs 1mv no
-fit fitted fitter fitting train trained training trainer|21j ci iw qb 178 r0
-flash_attention memory_efficient|21p 1c1
-forecast forecasting forecaster forecasters|dt va 11x wm fc q1 wq so
-fp8 int8 int4 4bit 8bit quant quantize quantizer quantization quantized gptq awq dequantize|69i ye sg s0 10j 113 uf xp 166 wj
-fps frame_rate|1ma sn
-fuzzy levenshtein edit_distance similarity similar|2mc zt xk wr i9 mz
-gate gated gating gru lstm rnn recurrent|39k zg vj hb dc
-gaussian normal_distribution|1hw xf fw
-genetic evolutionary mutation|1yp 18z yp
-gini impurity|1dp fo
-gpu cuda tpu xpu npu hpu xla|4lg x1 11r kd do 12k
-gradient_accumulation|13i 1gk 1q7
-gradient_checkpointing|zu 1ov 1j0
-gradient_clipping clip_grad|1l1 1jv zv
-graph_neural gnn|1qg 17f
-greedy|no 179 pj
-grid_search gridsearch randomized_search hyperparameter hyperparameters optuna|3dd cb qn 192 mz r7
-ground_truth y_true target label|246 rc 10q sn
-group_by aggregate_by|w3 dx
-guidance cfg classifier_free|27p 1g8 14c k5
-hallucination|om ud tq
-head lm_head multi_head|1mf t7 148 sf
-heatmap heat_map|1pe tg 19f
-hidden_markov hmm markov|1r1 wb 1q6
-hierarchical reconciliation|17c 1ps w7
-horizon fh|1bz zg sr 107
-huber robust|198 1ha 144
-image images img picture photo|1rw bp fp fd jd
-img2img image_to_image|1i9 o3 bp 13d
-importance_sampling|wl 1xu
-impute imputer imputation fillna interpolate interpolation missing|28y wv vg p7 hy vz 1gs
-inception fid|1bl 14p
-inference predict prediction predictions predicted|wr xk gv l8 ue
-inpaint inpainting|mz 1d0 1c6 zl no
-instance_segmentation segmentation|10g 11m ya 1h7
-interaction|km 1p2
-inverse_transform|zw 1c6 jq
-isolation_forest|133 1v3
-iterative|i9 r5
-jaccard|no 16a
-joint|ly dl wc
-json_schema structured_output grammar guided_decoding|3m9 rw 1bb
-kernel kernels|jq tb tf q1
-keypoint pose|19i 1ff mz
-kl_divergence divergence|19t 168
-knn neighbors neighbours nearest neighbor|26j uc 174 iw
-kv_cache past_key_values key_value|29t 1bk 1mq
-label labels labelled annotation|y2 rc d8 sn
-lag lags lagged|jj s7 kd 13n 198 jj
-language nlp|14r be c4 zv
-laplace|q1 he 125
-latent latents hidden_state hidden_states|1f7 ut tz 15y gy
-layer layers layerwise|114 q7 g9 rn
-leaderboard|om pp ec
-learn learning learner|w1 iw dc tw
-learning_curve|ps 157 y4
-learning_rate lr lr_scheduler|1x4 123 sp 19a
-leave_one_out loo|1j0 196
-lift|lk 1ak 11u
-likelihood log_likelihood nll loglik|2lf 18w kd
-linear linear_regression regression regressor|1iv wh oz h0 x2
-lda topic_model topics|1h3 s2 l7
-log_transform box_cox power_transform|2ji 1db l7 mz
-logistic logistic_regression softmax sigmoid|2fv 1ax wg v6
-logit logits logprob logprobs|1ax 1az 102 qu
-loss losses criterion objective|1ip 16o 187 km jx
-mae mse rmse mape smape mean_squared mean_absolute squared_error absolute_error percentage_error|5w7 sv wh xl 1z3 hu
-majority minority|14i 1bt sx bx ee
-margin|kw yd lk
-mask_prediction masked_lm|1if 19x
-matmul matrix matrices|1qd to 18p
-max_tokens max_length|1eh yr o1
-median quantile quantiles percentile percentiles|1oo tv 1zo gt gd
-meta_learning|y2 ci
-minmax scale scaler scaling rescale standardize standardise|2tq sy tj sv ua yb
-modality multimodal vision_language vlm|332 10o 13r
-mode_collapse|198 1bk
-model models|9r oz k5 ci j2 mz
-model_card readme_card|1c0 qu
-moment momentum|16f tz
-monotonic|no d1
-monte_carlo|1bc 1a0 ye
-motif shapelet shapelets pattern|1qv 1dk 11r 166
-motion|l7 kd qo
-moving_average rolling sliding rolling_window window moving|2d5 t9 py xv 19h
-multi_class multiclass multilabel multioutput|2w1 13t 12q
-multivariate multiv|1em sn 14d
-music song|17t om hb lk no
-mutual_information|14z 1pe
-nan na nulls|204 rd ba i5
-near_miss tomek smote adasyn oversampling over_sampling oversampler undersampling under_sampling undersampler oversample undersample|5is 1kf 1di v2 1c8 1eh 13b
-negative positive|zo vt sl 109 gy fc
-negative_prompt|zi bp
-neural neuron neurons nn network networks net|2qm mf e6 sy
-noise noisy|zm zi om q1
-nonlinear|ly da wh
-nsfw safety_checker watermark|2gj q1 132 150
-objective|e6 lk gk
-observation observations|in ev d1 jj
-occlusion|q1 xw
-offload offloading cpu_offload|14l 1a8 169 19q uf
-oob out_of_bag|1kj 17s
-optical_flow|14a yb
-optimal optimize optimise optimizer optimization solver|116 ec rl kw ii fj km
-ordinal|mz 1fu
-orthogonal|lk 10k 11u
-oscillation|no t7
-overfit overfitting|mf xe qt
-overlapping|hk dy
-panel_data|xi 1h6 q5
-pad_token bos eos special_tokens|2up 1bq
-parallel_trends difference_in_differences|1dc 1bc
-partial_dependence pdp|1rx s9
-patch_embed|13y 17v
-pca_plot biplot|1qr 1al
-perceptron|om 10p
-perplexity|no xt
-permutation_importance permutation_test|1ea 17z w3
-pipeline_parallel|wf 1kt
-pixel pixels|jd v8
-poisson|om uo
-polynomial|ly jq da j2
-pooling pool|jq zb s4
-position_ids pos_embed positional rope rotary|3mm uq q9 x2
-precision recall f1|1rv wz uk ul
-precompute|q1 1eq
-prefix_tuning prompt_tuning p_tuning soft_prompt prompt_learning|2cp sx 1jf
-pretrain pretrained pre_trained pretraining from_pretrained|1m4 xw w1 om 14a
-prior|kw um kw
-proba probability probabilities chance|1m1 kd hu fi ho
-prompt prompts|fl 15k ie qu mz ql
-propensity uplift treatment|1vw 17t 10o q1
-prophet|no 1fr
-proximity|om ii
-prune magnitude sparsity sparse sparsify|34h 10i 1bm uc wn
-q_learning reinforcement rl|1jj sj xm
-random_state rng generator seed|2eg 11d
-rag retriever retrieval retrieve|14l 141 1n3 1cs
-ranker ranking|15z su s3
-rbf radial radial_basis|1yk 12n 1f2
-recommend recommender recommendation collaborative_filtering|1p2 xy xy kw
-reconstruct reconstruction|q1 l7 iw
-reference_model ref_model|1e7 19d vj
-regularizer weight_decay|1j6 11f
-reinforce|km g1
-relu gelu silu swish tanh activation_fn|44d 15h 1fy
-representation|mf ba
-reward rewards reward_model reward_fn|ps 15k om t9 y3
-roll_out rollout|1il hu 113
-rocket minirocket arsenal|238 167 vo
-sagemaker|no 1eh
-sampler samplers|jq uq fd e5 16j
-sampling_strategy|zl p5 117
-scatter scatterplot|18a v8 157
-scheduler schedulers timestep timesteps noise_schedule|1k2 1eb b7 s2
-score_function|t9 jd
-segment_anything sam|1s3 162
-self_supervised|kw rl ve
-sensitivity specificity|16g x4 17m
-sentiment|mz 1ca yd kd
-series timeseries time_series ts|23a z9 t3 da yp
-shapley|no 1g3
-sharpness|mz wb
-siamese_network|10h up
-silhouette|no ur
-simplex|om ry
-skew skewed skewness kurtosis|1b8 mz om zl
-slope intercept|171 q1 pi
-softmax_temperature temperature|18a s4 om q1 q1
-space search_space|wz k5
-spatial|no hb q1 uw
-speculative speculative_decoding speculation draft_model medusa assisted|3b9 22l 1hj wt
-split_points|sm so
-stationary stationarity unit_root adf kpss|3s6 1ix wv
-statistical|hh ba sx
-stratify stratified|mz 13a wy
-style style_transfer|111 j7 12g
-subsample subsampling downsample downsampling|1an h8 h6 1ge 12q wn
-superres super_resolution upscale upscaler upsample upsampling upsampler|36a 1h0 x2 15m mf
-supervised unsupervised semi_supervised|1x6 cc pf qq
-support confidence_rule|1ij 10x
-svm svc svr support_vector|2zd 18g 17l
-synthetic artificial|14r t5 172 gm
-t5 bart seq2seq encoder_decoder|3g8 i2 kd be
-tabular|mf oz w0
-tensor tensors|jj rn oy k5
-tensor_parallel model_parallel fsdp deepspeed megatron ddp data_parallel distributed_training|51x 1lp 1hp 119 sv 18y
-tensorboard wandb mlflow trackio comet|39w or 10m l7
-test_size train_test_split holdout hold_out|2zj 1cw 1g1 rb
-text_to_image txt2img text2image t2i|36m sd wg vb
-text_to_speech tts vocoder|277 12d ua 16n
-text_to_video t2v i2v img2video image_to_video video videos|31l u9 qo i9 v3
-text_classification|u1 1jc
-tfidf tf_idf bag_of_words count_vectorizer vectorizer vectorize|3w8 o2 sb mo
-time_moe chronos timesfm foundation_model|392 1bp 12d
-tokenize tokenizer tokenization detokenize|14w 12o r6 mo r6
-top_k top_p nucleus|15m sr 1c0
-torch pytorch tensorflow keras jax flax|48d 1dj
-train_step training_step training_loop|14m tw
-transfer_learning|w8 wf
-transformers transformer_block|w4 tp
-trainable requires_grad freeze unfreeze|2zx pd p7
-triangle triangular|1dp 149
-tsfresh catch22 summary_features|29s 15n zl
-ts_split expanding_window sliding_window temporal|37s 1m2 z4 po
-ttest t_test significance p_value chi2 anova mcnemar wilcoxon|51v w3 u1 zv
-turn_taking|t5 ly
-tweedie gamma_regression|1sa 11x
-unet|mz 151 p7
-uniform|ly 10b
-univariate univ|1em gk tf
-unlearn|q1 j2
-validation_set valid_set|rs 15d
-vector vectors vec|125 ob gy po
-vector_store vector_db faiss ann nearest_neighbor_search|4b3 16f u2
-virtual_tokens|zr om
-vision visual vit clip siglip image_encoder|3y0 bp gd xr tk
-vocab vocabulary codebook|20l sf q2 15m
-warmup warm_up|1mz 10s 12t
-warm_start|11d uv
-weather|kw no km
-whisper asr speech_recognition transcribe|37s ux 1fm
-word_embedding word2vec glove|2mg qi
-zscore|mf 1ag
-vectorized|g7 v1 g7
-feature_view feature_service|1cn 15y m9
-point_in_time|pg gb 19i
-push_source|xm wb
-online_store offline_store|1fu 1d2 154
-on_demand|i5 uw q1
-entity_key join_keys join_key|1ef ya sr
-data_source|r5 sd o1
-data_loader dataloader|1h9 wv s3 12l
-data_collator|x2 14t
-data_catalog|vg vq pa
-saved_dataset|vk 16l
-memory_dataset|u0 1vy
-state_dict weights weight safetensors|1yb ns rb 15g 1b7
-target_modules|zv td
-merge_and_unload merge_adapter|1hx 1sm
-low_cpu_mem meta_device|2td 1jk
-device_map|x4 rt
-big_model|qh w8
-grad_scaler loss_scale|23m 1ms
-hooks_forward forward_hook|11z 18m
-process_group all_reduce all_gather collective allreduce|301 195 1hz
-world_size local_rank|1wn rf qs
-find_executable_batch_size oom out_of_memory|33e vy 188 ly
-resume_from_checkpoint|11m 18z
-push_to_hub|13i 15s
-generation_config|ur s2
-stopping_criteria stop_sequences|1j9 tg
-chat_template apply_chat_template|1ig 1co 15h
-image_processor feature_processor|1ai 1n3
-scheduler_step|sy 186
-flow_matching euler heun dpm|2y6 1k1
-vae_tiling tiled_vae|15c 15u
-textual_inversion dreambooth|1we 1r6 1cb
-ip_adapter|126 p1 155
-safety_filter|117 190
-animate animation|km ey 1l9
-upload_model|sn dy
-lookalike|om sp
-basket|jx jd mz
-customer customers client|ui kw j7
-price prices pricing|g7 hb
-sales revenue|14a l7 147 om
-invoice billing payment|1p1 jx j7 h8
-order orders|e5 jd kw
-product products sku|12k fc i5 l7
-supplier vendor|1a3 ly
-warehouse|iw t5 w8
-employee staff hr|1y8 tv
-credit loan default|1ps 179 y0 mz
-fraud fraudulent|1a6 mz q1 10n
-insurance claim premium|1u0 l7 hu
-risk|ho k5 wd vk
-demand|i5 wj yq
-stock inventory|18d t5 186
-campaign marketing advert|1pn kd ii
-segment customer_segment|v0 t2 cd
-patient medical clinical|1xu ly lk no
-sensor iot|17t s3 wi
-energy power electricity|1to lk lk
-vehicle car fleet|1x2 om q1 mf
-geo geospatial latitude longitude map|353 15d fr
-address|gh 17l zd
-currency exchange_rate|1kp 1cm
-tax vat|19m om
-exist exists existing cached skip loaded done|1vv jj
-retry rerun repeat resume restart repeated|2ny fg sg
-valid accept allow permission permitted supported|39l he no
-count size quantity num total|2in he
-respond response reply completion answer prediction generation output|3pf cc ir
-request query prompt ask search|26t g3 fo
-appear visible show render|283 lk jj
-area region namespace zone scope section|3hl i9 mz
-arrange sort order layout|1ya km y9
-arrive ingest receive stream event push|34p in fc jq
-backward reverse inverse rollback undo revert|3mt es no
-shopping basket transaction transactions itemset order cart|38z jx h3
-init start first begin prefix head startup initial|464 gf eh
-group cluster match join relate key link|32y vu i9
-best optimal top max argmax optimize leader|36r ec om
-large max big huge distributed sharded|2wl gq jd no q1
-block forbid deny filter reject blacklist guard|40n gd tz fj
-book ledger record journal|2c9 kd om
-border boundary edge margin bbox|2tj i9 q1
-frame border rectangle bbox box|2pt i9 ly 102
-split divide partition chunk segment separate|2x5 uw s8 wa
-error failure crash exception fail damaged corrupt invalid|4gj kw hu km y6
-make build create construct assemble generate|2yz h0 cy
-calculate compute estimate evaluate derive|2hn jd r2 vc es
-call invoke request rpc|24n fj
-name names label title alias display_name|2ii fj d3
-load carry transport transfer|24d j2 fa
-case instance example sample|1qu eh
-catch detect handle intercept find|1zh lk
-change update modify mutate transform convert edit patch replace|4f3 ce l7 ly
-cheap efficient light tiny small lora approximate|3qq jq km q1
-check validate verify test assert inspect ensure|3oe em hu mz w5
-choose select pick choice sampler decide policy|3if fo i2 he
-clean normalize sanitize preprocess strip trim cleanup|3yw gv x6
-near close nearest neighbor similar distance|2yu i9 ii no
-store folder warehouse bucket s3 gcs remote cloud azure aws blob|62w he
-collect gather accumulate aggregate fetch|2op h3 j2
-base common shared parent abstract mixin|37i gt dy di
-company organization tenant project global|2wx ir 12j
-compare distance similarity diff difference evaluate benchmark score|3nt e5 ir va
-complete whole full all entire|240 h3 hb mz
-local host machine client device cpu|2yp es tg no eb xf
-connect link join bind attach wire|37q fy 10k
-contain include has member|1m5 he yl
-continue resume keep_going restart checkpoint|2us gk fo j2
-correct fix repair valid true right accuracy|2v0 go rc
-price cost fee billing budget|2rl hb l7 h8
-count number num frequency histogram bincount|34n f5 bx h0 mu
-mask cover overlap occlude overlay|305 l7 123
-customer user client account buyer entity|2wy dx gm kw
-danger unsafe risk harmful malicious nsfw|3ml k5 k5 mz
-date datetime day calendar timestamp|2jz e8 ft lk
-describe description summary info repr explain|3ba h3 go
-device gpu card cuda accelerator tpu|3a8 x1 do lk
-different diff unequal variant mismatch distinct|3c7 dg ly
-directory path folder dir|250 jx gt
-find discover detect search locate|2ct km kw py
-far distance remote outlier delta|2ke gk q1
-divide split partition shard ratio|2hi hr
-document text page file pdf|233 gk mf h0
-draw plot render paint visualize figure|31a fd j7 bp
-drop delete remove ignore discard filter|316 h3 x7
-early early_stopping before prior premature|2nt j2 111
-easy simple basic quick tutorial|2uh jx h6
-end stop finish final last terminate exit|2up fi hh
-enough sufficient threshold min limit stop|3a8 jx
-enter input login submit key|2iz l7 fg
-evaluate score judge measure metric assess|2yt fw gy om
-each every foreach per iterate all|1j0 es
-exact equal match identical strict|2l3 k5 mz
-example sample demo template tutorial fewshot|3eu dc jd
-explain describe reason interpret attribution|2ny i5
-extra additional more plus optional suffix|34o i9 ii
-fair balanced equal uniform stratified|2q8 jj mf fy
-fall decrease decay drop down|2oe k5 om vt om
-fast quick accelerate speed flash efficient optimized turbo cached|4u6 g7 ie v3 hh
-few sparse small rare top subset minority|3a6 ee ii lk
-number digit value figure amount|25m in ba
-fill impute pad populate|24u f8 s9
-film video movie clip frames animation|37y i5 om i9 qo
-finish complete done end finalize|20h hh h3
-fit match align compatible fitting|21q ff
-fix repair patch correct static constant freeze|35j gf jq mz
-follow track trace monitor next subscribe|358 h6 jq
-forget drop evict decay expire|2uw j2
-format layout template style serialize encoding|31q fl rl j2
-free release available unused open|2o7 hy
-frozen freeze reference static fixed eval|2on jx ce ly ur
-full complete max overflow oom|2uv in yh
-future forecast predict horizon next ahead|2so hk km wm x6 iw
-give return provide yield pass supply|1mx fw tx mf
-good quality best score positive reward|2jo fc fy fi
-group team cluster category segment class batch|31o cd f5 po
-grow expand increase trend scale|2mn in kw k5 sp
-guess predict infer estimate random dummy baseline|3c3 gv
-hand manual pass transfer|1mz hb ly
-happen event occur trigger actual|2kr gt 10q
-hard difficult strict|1sa jx
-help assist util support docs usage|3du i9 jj
-hide mask suppress private secret anonymize|2te j7 om v2
-high max upper top peak large|31s ir lk
-history past log previous lineage|2hy he g7 k5 h3
-hold keep store contain buffer memory|2pd hu uc
-hour minute second time period interval|2so hk jj gy
-picture image photo visual frame pixel|2p7 bp fp ek
-important importance weight priority relevant significant|2mn gy in l7
-improve enhance optimize upgrade refine tune|3fb ii sw no
-information info metadata facts details|2q6 hb in j2
-inside internal inner nested within in|2pn gq j7
-install setup deploy requirements|276 i2
-interesting relevant ranked top|23d l7
-job task run work process|20r gf ec q1
-join merge combine concat union link|33s gt hh rh sv
-keep save retain preserve store filter hold|3dp d1 hu
-kind type class category sort species|2sw f5 gh fg
-know known context prior knowledge available|36s jd gb
-language text llm lm nlp locale|32o g5
-big largest max top|210 kd om
-last final latest recent previous|226 f1 yq jx
-late delay lag overdue timeout|2zf jx jj
-learn train fit tuning trainer study|2sa ci iw bh
-leave exit drop churn skip remaining|37d g9
-left remaining residual rest unused|2s7 ur l7 i9
-long length duration sequence large max|2vv ey q1
-less fewer reduce decrease compress minimum|365 h3 h8 i9
-letter char mail character text|2ih h0 jx
-level depth stage hierarchy tier|2tb g9 e6
-lie location path uri|28j km
-line row record curve series|1x8 e7
-link url connection edge relation reference|2y0 hb xx
-list enumerate index catalog table array|31f dy
-live online realtime serving running|2g0 gv xr ir
-look view show inspect search find|2ra du gd
-lose lost missing drop loss|2id jq km
-low min lower bottom small|2n0 ii l7
-machine server host node device instance worker|3eg eb qf es
-manage manager control admin operator|29s ie s4
-map geo location mapping plot|219 fg
-mark label tag flag annotate|2f2 ft ei
-mean average avg expected|1z3 ef hh
-measure metric score benchmark evaluate sensor|2wm ev
-meet match satisfy condition|29k ly
-member element item user|20r jj
-message notification chat mail event text|2tj fl ly
-middle center median mean mid|2ok ir k5
-miss missing absent null gap|1hw g3 no
-mistake error bug wrong invalid typo|36h hb fw mf
-mix blend merge shuffle mixture interleave combine|3mp fo jx q1
-money price revenue cost payment amount|331 h8
-month monthly period seasonal date|2hb hb l7
-more additional extra increase extend|2jq e6
-move shift translate transfer migrate|2k8 ey hy
-narrow filter small restrict|1zz mf
-near_duplicate duplicate similar fuzzy|220 vv 13m
-need require dependency demand|1id q1
-new create latest fresh init|25l
-next forward upcoming subsequent forecast|2ov er
-noise random jitter perturb|22s fw lk
-normal standard regular default typical|2m2 gb km in
-object thing item entity instance|2e2 gf e6
-offer provide expose serve|29b ir
-old legacy deprecated previous stale|2wa ft mz
-open read load access|1rp h8
-order sequence sort rank permutation|2bs e5
-original source raw initial reference|2ji he
-other another alternative second else|1t0 d5 de
-own custom local user private personal|23k eo go dx
-pack compress bundle zip quantize wrap|39n ie jj
-page html view route screen|2j6 eq iw km
-pair couple match tuple two|2lz gm cf
-part component piece segment subset module partial|3cq cp f2 i2
-past history lag previous historical backtest|393 g7 kd vb
-pay payment billing invoice|288 j7
-people user human person customer annotator|2r0 fj f8 jq ii
-place location position path site|2g7 fc kw
-plan schedule design draft|280 gv
-plot chart figure graph axes curve|2wj g7 he lk da
-point score reward dot coordinate|2df dx jj
-position index location offset coordinate row|32b fr
-possible valid candidate feasible option|2pk iw
-prepare preprocess setup init ready build|36x ho v7 u6
-press button click key event handler|349 lk lk eq
-print log show display echo|2ln hk wt
-problem error issue bug trouble exception|3ih kw lk
-produce generate create emit make output|2tx jx
-product item sku article goods|2ha ew fc i5
-program app script application command|2mg f1
-promise guarantee contract assert|2dp l7 ly
-protect guard secure encrypt permission lock|3h5 jq lk hh
-prove verify evidence authenticate|2gy ly
-pull fetch download get|1z9 jd
-push upload send deploy publish|2ks hk
-put insert set place add store|2hq dx
-quality score metric validation accuracy|2aq fi
-quick_test smoke sanity debug|2vz in
-range interval bounds minmax span|2oj gt
-rank sort order top leaderboard position|2vx fy tg
-rare minority outlier infrequent sparse|2ri fp ly no
-reach access connect available|23m lk mf
-react handle handler on callback listener respond|3dw iw mf g5
-read load parse open get|25e ds
-ready prepared available status healthy|2pa h8
-real actual true observed|1jl gm jx
-reason cause explain why|1jy j2 ir
-receive get consume accept recv|2vr ly en
-recommend suggest propose|1oe k5 j2 l7
-record log entry row store save|2ip ep z7 u2
-recognise recognize detect classify identify|202 ie kd g7
-region area location zone territory|2tr ho i9
-relation ratio relative percentage correlation|2mn hb j7
-remember cache memory store save memo history|3aa ie dc no
-remove delete drop strip filter clear|2zm eh rd zx
-rename alias map remap|29u jd
-repeat loop again cycle duplicate replicate|312 es cm
-replace substitute swap override patch|2q4 gb ie gt
-report summary card dashboard table|2ag h0 ly
-request call query ask demand|29a eh
-rest remainder residual others|261 i9
-result output outcome prediction artifact score|2ns dy hk
-reuse cache clone share copy restore|2v3 ho fg
-right_access permission role authorize access|2oh f0 he
-ring cycle loop circle|27h l7
-room space memory capacity|21z kd
-round turn epoch iteration step|2al he ei
-row record line sample observation index|2md d1 e7
-rule policy condition constraint regex|2ob ft
-run execute launch start job perform|2s6 bk vr hr
-safe secure safety safetensors lock|2tt hh mf
-same equal identical duplicate match shared|2o2 c5 jj un
-save store dump write persist export checkpoint|3ff ew uu
-say text message speech|1r6 go g7 ly
-screen ui page display terminal view|34l iw
-search find query lookup retrieve|2cg fo du om
-secret credential password key token vault|31a i2 no
-sell sale order product|1uh k5
-send post publish emit transmit dispatch|3hz g1 l7
-sense meaning semantic|1kq ly ee
-separate split divide isolate partition|2f6 ft ho
-serious error fatal critical|2f0 om
-service server api endpoint serving|2j4 g1
-set configure setting assign put|1ur cb
-settings config options parameters preferences args|2wa cb gk i2
-several multi many batch list multiple|2k9 c3 bx kd
-shape dimension form structure geometry|2lb g7
-share common distribute shared broadcast|1x2 dy
-short truncate brief compact min|2w0 h0 lk om
-show display plot view list render print|3el fr kd
-shrink reduce downsample compress resize prune|3b5 in h6 u3
-sign signature symbol token|23s hb
-similar nearest distance match fuzzy alike cosine|3ha es i9 mz
-simple basic naive linear dummy|2p9 h6
-size length shape count bytes width|2w3 ff f2 gq
-slow throttle delay latency|2bf ii
-small tiny mini reduce light compact|39u d4 km ii
-smooth average filter interpolate rolling|2ff he xm
-solve optimize solver fit|217 km
-some subset sample partial few|1y0
-sound audio music speech voice|2oc i2 iw fw
-space gap whitespace memory namespace|2nj hb
-special custom token specific unique|2gb in
-specialist expert moe mixture|2a9 lk ie
-speed rate velocity latency performance throughput|3ft i2
-spread distribute variance std scatter shard parallel|3o5 gd sz
-stage step phase pipeline|1se hk
-stand status state|1im in
-start launch begin run init open|2rg ee jx 12d
-state status condition mode|22g fd hu
-stay keep persist constant|1zq in
-step stage task node iteration|27i b7
-stop end halt terminate early kill|359 fj mz fi
-store save database warehouse persist keep|2q5 dt uu
-story history log sequence|201 ly
-strange anomaly outlier unusual invalid|2p8 ir i9 no jx l7
-strict exact validate enforce|29y ly
-strong weight max high robust|2kt lk jd kw
-structure schema tree layout struct graph|34d gt
-student distill learner pupil|2bq kw mf
-suddenly jump changepoint break spike|2xm mz mf
-sum total add aggregate reduce|2ff gt r2 no
-sure ensure confidence assert validate certain|3ah ii j7
-swap exchange switch replace hotswap|2nu jq
-swing volatility variance amplitude garch|346 km om 18v
-table dataframe frame dataset sheet csv|30p c8 kw kd
-take get accept consume pop fetch|35x en
-talk chat communicate speech conversation|2np ii ly hk
-target goal label aim objective|2i4 hh lk
-task job step work assignment|252 f6 jx
-teach train tune fit instruct distill|2ud iw
-team group namespace project|1xm j2 l7
-tell notify log classify report explain|2wb g7
-test validate check evaluate try trial|293 dg cq
-text string document prompt message words|2hy be c4
-thin prune sparse subsample|2ah wn
-think reasoning plan|1l4 l7
-throw raise discard drop|13i gy
-time datetime duration timestamp timer|2r0 bk
-together joint combine merge batch group|2n8 dl
-tool utility function helper instrument|2pv j2 lk
-top head first best upper|2bt h0
-touch update access edit|21c k5
-trace lineage log stack follow|2mc k5
-translate convert mapping transform locale|2aq i2
-travel trip route journey|2fx lk no no
-treat handle process transform|1yv k5
-trick hack workaround patch|2ka l7
-trust confidence verify calibrated|29f ly
-try attempt test experiment trial|1xx jq
-turn convert rotate transform switch|2cj ei
-two pair double binary dual|2ls cf i5
-typical average mean normal median|2a5 hh
-uncertain confidence variance interval proba entropy|3ga ly no jq
-understand parse interpret decode comprehend|2uu j7 lk
-undo revert rollback inverse restore|2wu jq
-unique distinct id key uuid|2s7 jd ea
-unknown missing undefined oov|1q1 jx
-unpack extract unzip decompress open|2yl kw
-update refresh upgrade change sync modify|35x gm 185
-upload push send put publish|2ec iw t3
-use apply run consume usage|1zn cy
-user customer account person client|28d f4
-value number amount content|1lm b4
-version release revision tag snapshot|2o4 fg hu fd
-visitor traffic user session|23k jj
-voice speech audio|1m5 iw
-vote ensemble majority voting|1n4 k5 kd
-wait sleep delay await block pause poll|39c fy h0
-walk traverse iterate visit recursive|2s3 iw we
-warn warning alert notify|1oy j2
-watch monitor observe track poll|2pq i9 yz
-way method strategy algorithm path route|2lw
-weak low small magnitude|22q k5 om
-web http html browser url site api|3ss gm mz lk j7
-week weekly seasonal period|20z hu k5
-weigh weight importance balance|1w5 kd
-whole full entire complete global|2ow hb
-wide width broad|1t8 jq
-win override precedence best leader priority|3dq j7
-window frame rolling range period|2ff gh
-wish request preference demand|23a om
-without no exclude free skip offline|2ya d3
-word token term vocab text|2aw c4
-work job task run operate process|2ka ec
-worker process thread node executor rank|2ww fi
-worth value score gain|1vr lk
-wrap embed enclose decorate format|2sg j2 ux
-write save dump store output log|2oo dx vb jd
-wrong error invalid mistake incorrect false|2l5 fw om
-year annual yearly seasonal date|2o0 hk kw om
-yes_no bool boolean binary flag confirm|3z7 vf fy
-young recent new age|1q2 no
-zero null empty reset init mask|2pc fw hh
-qwen llama mistral mixtral falcon gemma phi gpt bloom deepseek mllama starcoder dbrx mpt mamba cohere opt rw neox llm|dx4 14y z2 rb
-ltx hunyuan wan cosmos mochi cogvideo cog allegro helios latte animatediff animate_diff skyreels easyanimate kandinsky5 i2vgen|cts u9 tc qo v7
-flux sana pixart pix_art kandinsky sdxl lumina kolors hidream omnigen ernie_image qwen_image chroma wuerstchen cascade stable_cascade aura_flow glm_image bria|enr nt py wg
-musicldm audioldm stable_audio dance_diffusion ace_step|4qx w9 tg
-clip siglip blip idefics llava vlm pali|4n3 11e ws
-whisper bark tts|1z0 iw
-redis dynamodb dynamo cassandra hbase hazelcast bigtable memcached|5lc 1ju 1h1 121
-snowflake bigquery redshift athena trino clickhouse postgres postgresql mysql mssql oracle duckdb sqlite ibis couchbase mongo mongodb|bxv h6 v4 s4 jx
-kafka pubsub kinesis rabbitmq|2ru 19r yw
-milvus faiss qdrant elasticsearch elastic pinecone weaviate chroma_db|5wo u2 188
-argo airflow tekton prefect luigi dagster step_functions batch_job|5su 19y 13q
-dataproc emr glue flink ray dask polars spark|5cb 1ge
-onnx tensorrt openvino gguf ggml executorch tflite neuron|5ad 1kg 1bv 1nw
-sagemaker vertex azureml|23q 187
-helm openshift istio knative kind minikube kubectl|4ra y2
-slack teams telegram email webhook|34l v4
-wandb mlflow tensorboard comet aim clearml neptune swanlab dvclive trackio|6sd 10m 13h
-pandas polars pyarrow ibis modin|3c2 pk
-matplotlib plotly seaborn altair vega|3gx wr
-pytest unittest junit|262 sh
-openlineage marquez|1dp qf
-iceberg delta_lake hudi parquet orc avro|4nv o1 tc
-gcs s3 abfs minio azure_blob|3x7 t7 jd
-oidc oauth saml keycloak ldap kerberos jwt|4t7 1jm
-triton vllm tgi tensorrt_llm|389 185 105
-bitsandbytes bnb gptq awq eetq marlin exllama hqq quanto torchao aqlm|7mg 18k ta 1kg
-vera dora adalora lokr loha hra boft oft ia3 bone fourierft randlora xlora vblora|a20 1rh 144 198
-hadamard|om 163 hy
-kronecker|om v9
-householder|ly ly mz
-lasso_path|14z no
-arma garch arch volatility|2mx 15i 10t 1i7
-theta tbats holt ets arima prophet autoarima|4kw 1dm 1de
-hmm clasp pelt binseg ruptures eagglo|45j po v3
-wdtw ddtw erp edr lcss msm twe shape_dtw dtw|5yx td 1t2 1bn
-inception_time resnet fcn mlp_net lstmfcn macnn tapnet|5mc qs
-tsne umap isomap|1zy 1zv
+rfm recency frequency monetary segment|2x6 1qg 18s 344 1ht
+customer lifetime value clv|1v6 176 1td 14h 1fv
+credit scoring scorecard woe iv risk|3a9 1kp ok 1ua 1en xz 1dz
+fraud detection suspicious|1il m7 zb zo 13w
+price elasticity demand|1gh 1dy 3a4 13k
+inventory stock reorder|1ua t6 wz 1uu dn 16d 16g
+attribution marketing channel|1o8 1l7 1x6 1nw
+funnel conversion|170 yf 1md wj
+cohort retention|1a2 21z 2ec 19f
+budget allocation campaign mix|211 z9 1he
+route delivery vehicle tour|29e 19i 1uf 170
+invoice payment billing|1nb 14x 14x
+kpi indicator dashboard|1t8 17s xs 1mc
+survival churn early warning|260 108 zu
+next best offer action|1tk vn ya
+basket size order value|1ni 1bw yc
+return refund rate|11z 18a 1ex
+delivery time eta|1hu i2 13k
+staff shift planning roster|25n eh ur 21b
+energy load consumption|1ke xf 1kg 143
+predictive maintenance remaining useful life|2oi vt 2oz 1f4
+sensor telemetry iot|1s4 ua om
+claim insurance premium tariff|2dz wq 1fa
+portfolio optimisation sharpe|1ra 1lh 1qe w5
+value at risk var|qy yl 2tp 1fm
+payment default loss given|1hr 1gz 19t 1xn
+duplicate customer matching entity resolution|2bu 1e9 1li u2 1kz
+sanction screening name matching|20t z1 1e1
+text classification ticket routing|1xj 1zx 1wi
+document extraction invoice fields|1x8 1dd 1fn
+lead scoring prospect|1lx zm 15l 1bc
+seasonal demand promotion uplift|23x 1dx 1gz
+store clustering assortment|1hj u7 18o
+scorecard points_scaling pdo base_score|2xa 1f2 19d uj
+weight_of_evidence woe information_value iv|2zv 398 1vq 1dq
+optimal_binning monotonic_binning optbinning coarse_classing|3cz 1jq 1lt
+population_stability_index psi characteristic_stability|2ue 1ft 1ui
+probability_of_default pd lgd ead expected_loss ifrs9 basel|5zd 1hg 217 1oe 1m5
+rating_migration transition_matrix_ratings|206 1jc
+reject_inference|114 1yc 10d
+vintage_analysis roll_rate delinquency_bucket|3cl 1uc 2o7
+affordability debt_to_income loan_eligibility|31t 1kh
+amortization loan_schedule annuity|2eh 12x 1kk
+npv irr discount cash_flow|30x 19i 1rq
+bond_pricing duration convexity yield|29u 125 14k
+yield_curve nelson_siegel bootstrapping_rates zero_curve|32r 191 19z
+option_pricing black_scholes greeks binomial_tree|3tn 17g 10r
+var_historical expected_shortfall cvar|2fv 2le 19p
+stress_test scenario_macro|27c 18a 148
+sharpe_ratio drawdown sortino performance|33g gl 18a ym
+backtest_strategy trading_simulator|26k 20l 146
+moving_average_crossover macd rsi technical_indicators|3w1 tx ig
+mean_variance markowitz efficient_frontier|2td 15j zq
+black_litterman risk_parity hierarchical_risk|2vh 178 182
+factor_model fama_french beta|2o5 1dv 158
+order_book market_making execution vwap twap|3op 25i 13y
+pairs_trading cointegration_strategy|25i 1gw
+tick_bars ohlc resample_market|2x2 17g 1z4
+corporate_actions split_adjust dividend|2s9 18p
+fx_rates currency_conversion|27c 2fk wn
+transaction_categorization merchant|1qr jf 28s
+anti_money_laundering aml structuring|2x2 2es 1cj 1hx
+kyc identity_verification|1uh ty 14n
+sanctions_match watchlist pep|2dw 2zs 1a2
+card_fraud velocity_checks|1xh 1mc 15x
+account_takeover device_fingerprint|28q wd 15c
+graph_fraud ring_detection|1zy 1ry zm
+insurance_claims_fraud|1oq 11n 132
+loss_reserving chain_ladder ibnr triangle|3h1 23b 1ns 2bb
+claim_frequency severity pure_premium|2jl 1kq 1i8
+mortality_table life_expectancy actuarial|2pa 1jy yx
+underwriting risk_class|1hi 1kz
+reinsurance layer excess|1qk 1uo
+catastrophe_model exposure|1iy 148
+demand_forecast sku_store replenishment|2k2 1n7 vv
+promotion_effect cannibalization halo|2c1 1nw 1ja
+markdown_optimization clearance dynamic_pricing|2me x9 18o 1cv
+price_optimization willingness_to_pay|21u 1cx 1g1
+assortment_planning space_allocation|23q x1 148
+stockout lost_sales censored_demand|2tr xc
+safety_stock service_level eoq reorder_point newsvendor|4f6 1ov 1hg 27o
+abc_xyz_analysis pareto_products|2vm 22o 1r3
+product_matching catalog_matching|1d7 1lf 1l2
+product_categorization attribute_extraction|1zs 1a5 1by
+review_analysis rating_prediction|1vz 1lm
+customer_segmentation personas|1gp zq 19s
+churn_prediction bg_nbd buy_till_you_die|44u 1h8 xz
+clv_gamma_gamma monetary_value|27s 1fn
+next_purchase_date replenishment_reminder|2l4 xz
+cross_sell up_sell next_product|26e 1as
+campaign_response propensity_to_buy lookalike|2x3 tf 17q
+coupon_targeting incentive_optimization|287 1id
+marketing_mix_model media_mix adstock saturation carryover|3th 252 1nh 1qg
+multi_touch_attribution shapley_attribution markov_attribution last_click|3r7 2do 1bv
+ad_bidding budget_pacing ctr_prediction|3ca w0 158 1nz
+incrementality holdout_group lift_test|2dx 1h9 1oz
+customer_journey path_analysis sequence|2i6 177 24h
+web_analytics bounce pageview|2g3 xq to
+seo keyword_rank|1pd 1du
+social_listening brand_mentions|2id 114
+call_center forecasting agent_scheduling|2dd 1gz qt
+net_promoter_score survey_analysis likert|38a k3 108
+voice_of_customer complaint_topics|213 146
+energy_forecast load_profile peak|2dz 15x 1h3
+solar_wind_forecast pv_yield|2c0 26q
+nilm disaggregation appliance|208 1gh
+battery_dispatch storage_optimization demand_response|39z yr 1gr
+smart_meter theft_detection|298 18e 128
+grid_outage fault_location|2d4 y1
+emission_carbon footprint|208 11n 14f
+oee downtime production_line|24q 143 x4
+quality_control defect_rate six_sigma cpk|3wb 1l0 1cy
+remaining_useful_life degradation|2bt 1dg 111
+vibration_bearing fault_diagnosis|2h1 16o
+root_cause_analysis pareto_causes|26z go 10b
+digital_twin process_simulation discrete_event simpy|3o6 1f6 uq
+batch_process recipe_optimization|1w5 185
+predictive_quality soft_sensor virtual_metrology|31l 1lz 1ut
+telecom_churn call_detail_records|2me 1ve xd
+network_anomaly traffic_forecast|1sa zr 137
+cell_coverage site_planning|21i 15c
+intrusion_detection malware phishing|2gm zq hw vp
+log_anomaly siem alert_correlation|2ot 10x 1dw
+patient_risk readmission sepsis|2d3 1dx 1ex
+icd_coding diagnosis_codes claims_health|2ut z1 pl
+clinical_trial randomization arms sample|2m7 13f xb
+dose_response pharmacokinetics|1v4 12c 1yo
+ecg eeg heartbeat_classification|2er 1m1
+ehr_fhir hl7_parser|383 yi 1cb
+gene_expression differential sequencing|29w yu 11t
+protein_structure docking molecule_fingerprint rdkit|3oz 12o 12r
+epidemiology incidence prevalence|1zb 1d9 10p
+hospital_bed_capacity length_of_stay|2st 1fr 14v
+appointment_no_show|1gh f0
+hr_attrition employee_turnover|2nd 11y
+resume_matching candidate_ranking job_skill|2xs yk 108
+salary_benchmark pay_gap|268 11k 1tp
+workforce_planning headcount roster_optimization|2w4 16n 11t
+sentiment_employee engagement_survey|2id 175
+eta_prediction delivery_window|1zq 10i t1
+route_optimization last_mile fleet|2m2 170 147
+warehouse_slotting picking_path|220 vd ok
+container_loading palletizing|1jv wj
+demand_supply_matching dispatch driver_assignment|3c9 18n
+surge_pricing ride_demand|28f 15g 1iq
+tracking_shipment event_delay|26p 14e
+customs_hs_code classification_goods|2c9 1d8
+supplier_risk scorecard_vendor|2ap 126 10c
+spend_analysis procurement_category|24h 10c
+contract_renewal expiry_alert|2dk 1jl
+accounts_receivable dunning late_payment|2xf 11k li
+invoice_matching three_way_match|1gu 1yi
+bank_reconciliation transaction_matching|24w 1wu
+journal_anomaly audit_benford|2gc 11z 16p
+revenue_forecast bookings pipeline_crm|2lf 1ic 10s
+budget_variance plan_actual|223 vt vj
+cost_allocation activity_based|1gb 1o8
+cash_flow_forecast liquidity|245 14x
+tax_compliance_report regulatory_reporting|2eb vm 1ev
+esg_scoring sustainability|1pj 138
+real_estate_valuation hedonic price_index|3dw 16g
+crop_yield agriculture irrigation|1xl 132 n5
+weather_risk degree_day_hedge|2lw 1px
+sports_analytics elo_rating player|2vs 11o ig
+tourism_booking cancellation overbooking|2hs 125 1fx
+revenue_management yield_airline|1sp 1fx
+education_dropout student_performance|2fb 16a 13w 12u
+public_sector benefit_fraud allocation|2cs 1e1
+election_poll aggregation|1pv yc
+crime_hotspot incident_map|2e7 122
+traffic_flow congestion signal_control|2lq ok 15l
+parking_occupancy|1bo xf
+water_leak consumption_anomaly|29v 10g
+game_balancing player_churn telemetry_game|2tp 106 1dx
+content_moderation_image policy_violation|2n4 14d
+news_clustering story_detection|21v 1tq
+media_audience rating|1qj t5
+streaming_recommendation watch_next|1wj w6
+subscription_pricing plan_optimizer|1x3 1h2
+loyalty_points reward_program|1wg vy
+gift_card_breakage|1q7 15l
+chargeback dispute|1bo 1hl
+merchant_risk|13p 127
+credit_limit_increase exposure_management|2op wg
+collections_prioritization recovery|1s9 1zq
+early_warning_signal watchlist_credit|2nf 1l4
+altman_zscore bankruptcy financial_ratios|36a 1l4 1fe
+esg_news_event_signal|21n 1el
+customer_360 golden_record mdm|2qi 1s6 1ha
+identity_resolution cross_device householding|2ly 1mf zz
+entity_resolution record_linkage splink blocking fellegi_sunter dedupe|57f 2m7 167 1t8
+phonetic_match soundex metaphone|2gq 1bl 1tn
+canonicalization survivorship|1d4 17k su
+cross validation fold kfold splitter|2l5 1g2 1ds 1ei 1ir 19h 2ks 1ei 1sc 1xa 15m 1qu 1gr 1i5 187
+grid search hyperparameter tuning optuna random|30k 11l 114 1cn 1ea 19b 13j 2lp 18e 12n 18x 1z2 20l 17z 1ma
+accuracy precision recall f1 score metric|33o 13g tc ut 12m 15u 199 uo 19y nr 10q nj 1nh 17h 1cl 1kt 29x
+roc auc curve|1mr 1ug 2s7 2h3 1uu 18k 1kj u8 1ui 1lr
+confusion matrix|10e 1ce 1h4 21m 1bz 1oc 1cz 17c 22s 1uc 1qi 188 1m8 1v8 11x
+mse rmse mae error metric|2w5 198 uf 1oa w1 1xo 1qi 1cu 1mr 1ep 126 1dn 19r
+mape percentage error smape relative|2se 183 1p1 18b 1rc 173 2d7 xz ue
+r2 determination score|1ju w3 1vc 1aa 1wb
+bias variance decomposition|1of 1pz 1ar 141 o5 2gp 2ac w1 188 1b6 1ig 2ax 243
+learning curve|oc 15s 1gc 1oh 17w 25b 1ky 1oy 1ln 1ep 2ey 1cw
+mcnemar ttest paired significance permutation test cochran|3v4 1o9 1bo 1l2 xl 1gs xz 1dv 25v 1fn zr 1xt 1a1 1v1 1yi 10t 11v 231 1zd
+bootstrap confidence interval resampling oob|2oq w4 xs 1px 1bp 18u 253 1fh 1n2 1cs sv 21y 1m3 1ig 26o 1dp 1d4
+shap importance permutation explain feature|2i0 q9 15o u9 1g9 vc 281 1lt 1oo 1cr 16q 1x8 1ec dv xf
+partial dependence ice|1oj 16o 1m7 1q2 1sj 1jw
+decision regions boundary plot|1xh 1fx 15v 1mp 1uc 1ma 20a 1og 1b7 1i0 23u 2a6 1o2 1lt
+counterfactual|n5 1xn 10c 1k8 28l 1gg 1ft 1tx 1ta 11r 1ib 1zv 258 22i 1rg
+fairness bias demographic|1qi 1a8 1fu 2tk 11j x8 1og 1jg 1fp 13k
+drift psi shift monitor kolmogorov|2vg 1b8 we 195 13n re 1ey 2ah 11e 1wx 124 17s 1ji 1ka 1uy 1gh
+threshold cutoff|15z th 1qq 24p xy 189 1zv
+lift gain decile|1sx 1pj 187 2bx 185 1pq 1k3 1oc 257 3bk
+dummy baseline naive|1pb 1ah zt v4 1kd 1l7 n5 19c 1en 1at
+ab test experiment hypothesis|22t 1d5 1gb 24j 1cr 1iy 13k 1e3 1fi 139
+chi2 anova ftest independence|2yk o4 16n 1t4 1is 18o 1ih 100
+leave one out group kfold|1p2 1pu 28y 1xp 1zj qg 127
+time series split purge embargo|2cg 1i2 1k0 1d0 1wh 13m 22u 19x 12n
+nested cross validation|1cy 1lb 25v 1qm
+scoring function make scorer custom metric|2le 172 1g4 zk 1at 1jy 295 13x 17z
+precision recall curve average|1uj 2ab 1qt 1c3
+brier log loss|1j0 165 18j 1iu w2
+kappa agreement matthews|1v7 1in 1hq 1a8
+silhouette rand index cluster quality|2ms qc 1xz mr 14m 11b 1l8
+residual plot diagnostics|1ok o5 su yw x4
+lime local surrogate|1q2 1je 2ka 1rx
+permutation importance|10r 19r 2sq 1n0 1km 24q 18c pp
+feature importance plot|1a2 148 xw
+bleu rouge perplexity|208 12j xa 1na 1xr
+fid inception clip score|27f 12o 1hq 21a 116
+statistical power sample size|1t5 12l 2a8 125 vp 1hi
+effect size confidence|1cv rr 1st 1ib
+balanced_accuracy|10p 1yq 1m6 1x9
+f_beta fbeta_score|1nc 22g 20u
+matthews_corrcoef mcc cohen_kappa|3bx 25t 2g5
+log_loss cross_entropy_score|2bj 1gv
+top_k_accuracy|10l 26m 18v
+hamming_loss jaccard_score multilabel_metrics|36s 1a2 1e1
+classification_report|xu 16k 19e
+det_curve error_tradeoff eer|2ru 1ep 1ms
+mean_absolute_scaled mase|22v 1tt 13d 1oq
+pinball_loss crps coverage interval_width winkler|41v uw 2hu 17v 1br
+median_absolute_error max_error|21l 106 1xo
+d2_score explained_variance|1vb 1l3
+adjusted_rand nmi v_measure homogeneity|2uu 1oj 106
+davies_bouldin calinski_harabasz|2q7 1xi pc
+retrieval_metrics mrr mean_reciprocal_rank|33f 229 170
+edit_distance wer cer|29s 1uz 1ki
+iou dice_score map_detection|2gc 18u 1ac
+psnr ssim lpips|21n 14j 1qz
+perplexity|n5 1an 15o
+exact_match token_f1|1xi 13l 1i1
+pass_at_k code_eval humaneval|1nl 13g 27q
+repeated_kfold repeated_stratified|1m8 1or 13p 1bh
+group_kfold leave_one_group_out|1p2 1o3 1f1 u5
+shuffle_split monte_carlo_cv|2r4 16j 1s5 1mk
+predefined_split custom_split|1fl 18w 1nn 15d 2eh 1p2
+time_series_split forward_chaining walk_forward|2hu 1yr 1sz 1ax 19t
+purged_kfold combinatorial_purged|1vp 202 1mv
+cross_val_predict out_of_fold oof|30x 1db 19i 1db
+cross_val_score cross_validate multi_metric|2vv wn 13a
+validation_curve complexity_curve|1d0 19f 1d9
+halving_search successive_halving hyperband asha|2ws 1qv 1pz 107 1y8
+random_search randomized_search_cv|1d3 os 1p4
+bayesian_optimization optuna tpe skopt gp_minimize|487 2kj 1g7 1m2 1cu
+hyperopt_space search_space suggest_float|2mz 1at 118
+pruner trial_pruning median_pruner|29e 1mo 1om
+population_based_training pbt|1jj 1cx 1ai
+ray_tune distributed_tuning|1hj 115 z4
+multi_objective pareto nsga|267 18n 1tj 11z 29w 1co
+experiment_design doe factorial latin_hypercube sobol|4d2 107 1qm 1ke
+response_surface surrogate_model kriging|2kt 23l 1hd
+permutation_test randomization_test|19o 25d 1h8 2nc 1a1
+paired_ttest wilcoxon signed_rank|2ne 1hi 22l 221 1gz 1s9
+five_by_two_cv combined_ftest 5x2|3l7 2b0 20s 2n4
+cochran_q friedman nemenyi critical_difference|2yd 1b6 2gi 1hm 2aa 1r7
+delong auc_compare|1oz 1i3
+proportion_test z_test binomial_test|1j3 34x 120 29s 17g
+ttest_ind welch|1xv 1cw 1ip
+mann_whitney kruskal rank_test|2sd 1wo 128
+ks_test kolmogorov_smirnov anderson|306 1wy 18a qy
+shapiro normality_test jarque qq_plot|381 yo 140 180 ux
+levene bartlett|1d4 19e t2
+fisher_exact odds_ratio relative_risk|360 zo 2ck wc
+tukey_hsd posthoc multiple_comparison|32l o4 1km
+bonferroni fdr benjamini_hochberg multiple_testing|3ni 1l6 1lk 1d2 11z
+sequential_test sprt always_valid peeking|34z 2ga 1f1 1b6
+cuped variance_reduction|1q5 26r 1fk 1cv
+sample_ratio_mismatch srm|29s 1mn 1bh 1k2 1mb
+bayesian_ab posterior_probability|28x 19b 1no
+interference switchback geo_experiment|2fz 16a ti 12s
+randomize_assignment bucketing hash_split|2d9 19c 1mv 1br
+bootstrap_632 point632 oob_score|2lz 1cy 1dh 1k0 1y7 22k
+jackknife|ok 1o0 1r4
+bca percentile_interval|1p0 1bl
+credible_interval mcmc pymc stan nuts|3v4 yv 17p 10z 12e
+variational_inference elbo pyro|2ep 1kj 1wp
+prior_posterior conjugate bayes_update|2yl 1hw 1k9
+power_analysis minimum_detectable|20k 16v 178 xs
+decision_curve net_benefit|1yw 1gr
+profit_curve expected_value business_metric|2nd 1sk 1tq 14k
+gains_chart cumulative_gain lift_curve|2ix 2i9 1mn
+ks_statistic gini_coefficient scorecard_validation|39i 2t2 1bp
+calibration_curve reliability_diagram ece|2pf 1sj 1hk 1uw 1qq
+platt_scaling sigmoid_calibration isotonic_calibration temperature_scaling|3ft 1wi 28h 1dn
+beta_calibration venn_abers|2h7 1q1
+conformal_prediction mapie split_conformal|21a 2eu 11s 1s3 1kx
+ensemble_uncertainty mc_dropout epistemic aleatoric|3ok v5 2eu ig tm
+out_of_distribution ood_detection|1vu 1wg 1dq 1g5 16u
+selective_prediction reject_option abstain|2hq 1lo 1w6 ts
+gradient_saliency grad_cam integrated_gradients captum|3oi 10s 1od 1nb 1dq 14j
+anchors rule_explanation|1pw 1tq 1cm
+ale accumulated_local_effects ice_curve|35k 1o8 ql
+interaction_strength h_statistic|1j0 1kf
+surrogate_tree global_surrogate|1l0 2j8 1pz
+ebm explainable_boosting interpret glassbox|2zr 1nj 1l5
+prototypes_criticisms influential_instances influence_functions|39e 1l2 1hu 1d4
+what_if_tool scenario_explorer|1on 1m9 1lm
+model_card datasheet factsheet|1yw 187 10u 154 1ry
+slice_analysis subgroup_performance error_analysis|2n8 sy vl 1h3 13s 1bf
+robustness_test adversarial_attack fgsm pgd|3fj 1q6 1ki 1j3
+adversarial_training certified_defense|28k 1ca 11g
+membership_inference model_inversion privacy_attack|33a 1i9 1bf
+differential_privacy dp_sgd opacus epsilon|3q7 1pd 1zt 13u 1be
+federated_learning fedavg flower|2b5 1wz 2dh sb 1bn
+secure_aggregation homomorphic smpc|2hh 15t 21a
+demographic_parity equalized_odds disparate_impact|3hb 1l8 2ci 1l6 xq
+reweighing fair_constraints debias exponentiated_gradient|3iu 1mx 20s 1th
+data_drift feature_drift wasserstein jensen_shannon|39u 12k 1or 169
+concept_drift adwin ddm page_hinkley|3la 1w9 1st 1nc
+prediction_drift score_monitoring|1ug 1fh 1za
+model_monitoring performance_decay evidently whylogs|37e 14m 1uf 1c3 1ek xt
+shadow_mode champion_challenger|2j3 26v 2l0
+retraining_trigger continuous_training|1x0 re 178
+ground_truth_delay label_join feedback_loop|3ma 1s8 19q 1in
+backtesting_model stability_over_time|21b v6 198
+chunk chunker splitter text|258 193 1j5 10k 48c 21r v0 1c6 1jz 2im 147 z5
+retrieval rag retriever vector store|1w6 19z 158 1j7 2hk 1yd 1b0 175 1ot 1yp 1v4
+similarity search faiss index nearest|2fd 1xy wz 3e3 sr 143 1bc xw
+rerank reranker cross encoder|1kc 1oe 3i9 2ac 1mn 1r2 1ul
+sentiment polarity|18e 1hx 19c 1on ze 18e 1a2 zn
+ner entity recognition|1s5 1fq 29z 13x 235 cj
+summarization summarize|jf 16z 29n 1hd 18z 19v
+translation translate|ig so 1d4 1o1 y9
+stopwords lemmatize stem preprocess clean|316 1ne 1f3 y6 1ib qw 17x 1kx
+tfidf bag of words vectorizer count|2e5 1ai 19r 1re 17x 10t 1o7
+topic model lda|1em vv w1 2ks 15f 1b6 18e
+chat template conversation messages roles|2in yx 1ax 1mc 1du 2cs 1fi 23m xs 1g3 1vm 1jz 24d 1fy 1am
+rlhf ppo reward preference human feedback|3cj 15u sz 15w 1qc 3a6 1af 1a3 2df 158 1wm 1e6 10s 1n2 1ez 1ui
+dpo preference chosen rejected|261 1xq 14i 1je 1lv 1i0 29k 1p3 1wj tl 1p5 1j5 1p0 1bu 1a7 1qs vg 1n1
+grpo group relative policy reward|2fa 1qb 2dr 13u 2t6 1z2 1m2 26i 11f 1lu 1e3 1ok
+reward model scorer|19y tz qd 1et 178 vl 2f5 113 19x 18q 17t 11d ur xo
+sft supervised finetuning trainer|2da zv 18v 1wa ve 2f7 1n0 25j 1y7 1p6 1fo 162 1fk 106 1he
+kto online judge pairwise|25m 1gs 141 tz 1ci 19o 1do 28w 1hq 1ua 17m 1wn yn 13m 1f8 2az
+tool agent function calling|1vs 16h 12d o8 2tp 14h 18j 1ix 1m6
+guided grammar json structured output|2k7 17k xg 19y 18j 2cn 19v kh 1f0 1ny 165 1ew 1dw 199
+llm judge evaluation benchmark|21r 1cs 1ns 18f 1gq 18y zq 12v
+toxicity moderation guard filter|2d1 1a9 1br 2s3 n5 12q 1fw 1aq
+document parser pdf html loader|2jb 1eu 1u2 1j2 1fa
+metadata filter search|1fl uy z8 yg 1k7
+hybrid bm25 keyword|2kb 137 1hr 1vr 1gj
+completion only collator labels mask loss assistant|2wk nd 18q 1fw 1oe 1bp 1kl 1am 18k 1q1
+formatting function instruction template alpaca|2gv 1ia 1qt wq 162 1ay 1xy 136
+truncation max length left right|2hx 19d 11v 1is 1o9 22v 1cx 197 1jb
+generation config judge win rate callback|2pk 1in 1zg 1v1 13t 23t 2jx
+best of n rejection sampling|1b1 1p2 2df 1qp 1zm
+sycophancy length penalty reward shaping|2ht 1nu 1qa 153 1d4 um 20r
+process supervision step reward prm|2g7 1bu 1mn 18v 17m pt 1wg
+thinking reasoning format reward accuracy math|34m 15m 16s 1mw 14x 1sk 18g 1i8 1ns 14n
+rollout vllm generation server|213 1tc 2dc 17f 22s 24d 18a 1b7
+reference model sync kl|1u9 1qr 1nf wt 1oi 1eb 1aw 1ve 1n9
+online dpo nash xpo|2f1 1u6 2mr 1bi 1uf 170 m7
+orpo cpo simpo|21n 1v2 1az 19w 1us 1eq 1fb yh
+gkd minillm distill generalized|2a4 1zg 2i5 1zk 1se 27d 19i x0
+value head critic|1d1 1hj 1mk 1sb 29j
+dataset mixture interleave weights|1zc 1bw tf 14o 1j1 1kd 1dt
+deduplicate minhash near duplicates|29n 151 1in v8 1hs 1zy
+language detection identify|1fn fr 1v0 16v
+spelling correction checker|1lv 19c 1lp dr w1
+keyword extraction phrases|1nl 13k 1h1 1dp zm
+question answering span|1b9 z5 1fk mm
+intent slot dialogue|1t7 ej ky 10h 1rt
+sentence boundary split sentences|1ef 16q vs 151
+prompt_template few_shot_prompt prompt_builder|2fe 2m5 15u 15m yw 1br 1l0 xa
+system_prompt persona instruction|21a 13e 12j 1q9
+chain_of_thought self_consistency reasoning_trace|2oi w8 2jv xv
+agent_loop react planner executor|2uk 1o1 1rp 1ny
+multi_agent_chat crew swarm handoff|3hi 1o8 1ik
+tool_registry tool_schema function_spec mcp|36i 1as 1gn 17j
+conversation_memory chat_history buffer_memory|2f0 1gn yc 1f0 1ev 1df
+semantic_cache response_cache llm_cache|22n 1jr 1ng 1wb
+llm_client provider_wrapper chat_completion openai_api|49o 1zk 1fe 1lm 1pc
+token_count tiktoken context_window cost_estimate|3a2 10f nj uf 17v pb
+llm_router fallback_model model_selection|2hw 1qf 1es 11m
+guardrail input_guard output_guard jailbreak prompt_injection|3nd 1zt 1dc 1jj 1ew 1i5 1ie 1xb 16v 16k
+hallucination groundedness faithfulness factuality|2q7 1bp 1jm so fp
+rag_evaluation ragas context_precision answer_relevance|3pb 1fc 163 16b 1r6
+llm_eval benchmark_harness mmlu task_suite golden_set|50x 18j 1jj 1ng 1bk 10e
+pairwise_judge elo arena win_rate|38v tz 1ly 1c2 3ff 17k vb
+rubric_score geval criteria|2d5 1hw xq
+red_teaming attack_prompts safety_eval|3bm 1h1 1fu 1mx
+synthetic_data_generation self_instruct distilabel|2co 19g 17g 16g 19w
+query_rewriting hyde multi_query expansion|2yk 1uq 1a2 23l
+parent_document sentence_window auto_merging|2y2 2ph 1ff
+recursive_splitter markdown_splitter token_splitter semantic_chunking|36k 1hr 193 16v xy
+document_loader unstructured pdf_reader tika|3g1 1j0 uy yt
+table_extraction camelot layoutlm form_understanding|344 1ll ve 19j
+embedding_index ingest_documents vector_upsert|325 191 1j7 1be
+vector_database chroma qdrant pinecone milvus pgvector weaviate|4yz 172 1n6 1c2 1bi
+hnsw ivf product_quantization ann_index|3gl 1ro y2 1dr yq
+bm25 inverted_index okapi|326 16g 1cb r4 10u
+elasticsearch opensearch solr query_builder|31n 1o3 1d3
+reciprocal_rank_fusion rrf score_fusion ensemble_retriever|3r0 1i2 tc
+colbert late_interaction splade sparse_retriever|3gm 149 1lh
+graph_rag knowledge_graph_extraction triplet_extraction|2pk 15w 1zj 16b
+entity_linking disambiguation wikidata|2dn 1bo 1op
+coreference resolution|178 xw 14q
+relation_extraction open_ie|23l 17g 14z
+event_extraction timeline|1iy 1n0
+pos_tagging dependency_parsing syntax|2tb 1d4 111 w2
+tokenizer_training bpe_train sentencepiece wordpiece|2ot 1a2 126
+word_segmentation jieba cjk|24w 1kr
+ngrams collocations phrases bigram|2ml 1o2 13v
+stemmer porter snowball|21n 15n vx
+normalize_unicode text_cleaning html_strip emoji|3lr 1o5 1bb 1d3 1ua
+contractions slang expand_abbreviations|2e9 170 16o 1vr
+profanity_filter bad_words|1vu zz 1ky
+pii_detection presidio text_redaction|2ov 1p0 1tp y7 lc
+readability flesch|18a 17s 1f1
+text_similarity semantic_similarity duplicate_question|25q 1gq 1e7 n5
+plagiarism near_duplicate_text|1zy wv w3
+zero_shot_classification natural_language_inference|324 1fw 19w p1
+text_classifier spam_detection ticket_classification|2x1 1ex 16g 13e m7 vu
+aspect_sentiment opinion_mining|2ey 161 1t0
+emotion_detection sarcasm hate_speech|2xu 1d4 18n 1d4
+topic_bertopic top2vec nmf_topics|3fh 1e3 1ah
+trend_topics burst_detection|25o 1ld
+lexicon_dictionary wordlist vader|2ks 1o8 zg
+author_stylometry|19i n5 uf
+text_generation_pipeline causal_generation|1mu r0 mf r5
+grammar_correction paraphrase style_rewrite|2rq vy 140 19c
+headline_title_generation|1hr uu 126
+dialogue_state_tracking chatbot_flow rasa|34e i2 12j
+voice_assistant wake_word|1zo ww
+machine_translation_eval comet chrf sacrebleu|3hu xj 1fh
+bilingual_alignment parallel_corpus|2bu 1mc
+transliteration romanize|1bo zm 1bo
+text_to_sql nl2sql|20i 1sw v2
+code_generation code_completion copilot|1w3 11y 183
+legal_contract_clause extraction|297 1m3
+resume_parser cv_extraction|23e 147 y7
+email_thread_parser signature_strip|2qs 1tz 10q
+citation_reference_parser bibliography|2b0 1hj
+log_template drain log_parsing|22t 18f 15i 13u
+math_verify answer_extraction latex_parser|34u 1am v6 1iw 1ab
+length_control max_new_tokens min_length|2gb wt 12o 145
+logit_bias_processor no_bad_words constrained_beam|42m 1dj ti
+constrained_decoding outlines regex_fsm json_schema_mode|4i4 19u 1n2 1vz
+sampling_params presence_penalty frequency_penalty min_p typical_p|3nj 17k 175
+watermark_text synthid|1kl 1pf x4
+ai_text_detector|1jq 1zi
+batch_inference_llm offline_generation|2d5 1x5
+openai_compatible_server chat_endpoint completions_route|3sl 238 21n yc
+request_queue scheduler_llm admission waiting_tokens|3fk 1av zb 183 17m 19a x8
+block_allocator kv_blocks memory_pool|2i3 20e 1eu 1fg 1ls
+prefill decode_step|1e3 1v1
+warmup_model max_batch_tokens|28a 21f
+multi_lora_serving punica sgmv|2w1 1z7 1m4 1al
+tensor_parallel_inference shard_server|2f8 20k 1ku
+health_metrics_llm time_to_first_token tokens_per_second|34u 19k vn 1e8
+preference_dataset chosen_rejected_format|2eo 1mk 16n 1cf
+unpair_preference maybe_unpair|1ru 20s 1mf
+extract_prompt implicit_prompt|1hz 1p2 1j7 1gl
+conversational_check is_conversational maybe_apply_chat_template|30z 1en 1wy 1gc
+data_collator_preference pad_chosen_rejected|2xs 15y 1um
+trainer_reward_functions custom_reward accuracy_reward format_reward|2r6 1nr 196 1q2 1pt 1go
+soft_overlong repetition_penalty_reward|2qx 2ea
+advantages gae whiten|1yt 1an uj 1kn 1en xi
+kl_controller adaptive_kl beta|22q 2mk 201
+rloo remax reinforce_leave_one_out|2pg 183 1ow
+bco alignprop ddpo diffusion_rl|34q 1c0 1go 1cm 1kx 11b
+iterative_sft expert_iteration raft|2a1 1t0 1r2
+self_play spin constitutional self_reward|2ah 1q6 1pt n5 hw
+win_rate_callback log_completions mergemodel_callback|30f 1az 1ft 1k3 1t8
+sync_ref_model_callback|207 1gr 1et
+rich_progress training_table|1qw 20o
+vlm_sft image_chat|24k 10j
+tool_calling_finetune function_call_dataset|2cg t6
+instruction_dataset alpaca sharegpt ultrachat|2xj 11y 1e7
+judge_hf_api openai_pairwise_judge random_judge pairrm|3tt 1yj 1l0
+ranking_reward bradley_terry margin|2rl 105 u2
+text_environment code_interpreter_env|2d7 25i 1yy 2qr
+mean median mode average|1u9 r6 t1 z8 io ug 13t 21d
+standard deviation variance spread|20i 17s 1b1 w7 1f6
+percentile quantile|12z 1sr 1w3 1fk ok
+histogram density distribution kde|26t q5 ps 1e3 v0 yh 18r
+monte carlo simulation simulate random|254 18v gl z9 3n2 wb 18l 1s7 1s8 1ip
+optimize solver linear programming minimize|2ez 1zz 143 1dr 1qu 19i 20f 1b9 1g1 14o 1f7 26d
+graph network shortest path dijkstra|2ik 15s 19g 1cd 10c 1no 12y 1ml so
+topological sort dependency order dag|2k5 sz 1hq 10k ze qk se 2iy 1jz vs w3 1co wm z5
+matrix factorization svd low rank|2f8 1oq yt 20i 1dz xi
+cosine similarity distance euclidean|233 18p hq 1wd 16r tl
+entropy information gain|1mj es ug 12p ok m7
+gini lorenz inequality concentration|2lq 12j 1ql 1bj 1sn
+markov transition chain|1m6 1l8 1ug zs 1df
+queue priority heap|1qn ea 1er 1wh 1v9 te
+binary search bisect|1la 15s 1c7 20p
+combinations permutations product|1bt xx 1hn 1wv dn ue 2cs zs
+round ceil floor decimal|2ce wl 18v 1ki 1q1 yr
+linear_programming simplex lp|290 1pf 1te
+integer_programming mip branch_bound ortools cp_sat|4r6 se 1si 1ar
+quadratic_programming convex cvxpy|2df 215 17c
+gradient_descent newton lbfgs|2f6 157 10z 1n9
+root_finding brent bisection|28p tf 1pb
+curve_fit nonlinear_least_squares|2em 1ow 126
+numerical_integration quadrature odeint|2ks 1et 1oa 1ta
+automatic_differentiation autograd jacobian hessian|31j zm 1kw
+interpolation_spline cubic_spline griddata|2j4 1mx 1ty
+knapsack bin_packing|1uh 1gg 11t 2v6
+assignment hungarian bipartite_matching|2cn 1f6 1pt t6
+scheduling job_shop timetable|1z9 1aa yk 17m
+vehicle_routing tsp travelling_salesman|327 1uf 27a 1a9
+facility_location k_center covering|2hn z8 1g8
+network_flow max_flow min_cost_flow|2dm 1y4 236
+minimum_spanning_tree kruskal|274 1hl
+shortest_path dijkstra astar|2db 1ht 1du
+pagerank centrality betweenness|1ns m7 y6 118
+community_detection louvain leiden modularity|2yq 178 oe 1p8
+connected_components union_find|1v4 26r 101
+graph_traversal bfs dfs|2ik 1jb 1a2 1fc
+link_prediction node2vec graph_embedding|3cu 15l wk vq
+gnn graph_convolution gcn graphsage message_passing|44a 1ns wr
+knowledge_graph triples ontology sparql|31z 1dy us 1dd
+subgraph_isomorphism motif_graph|2g7 15j
+cycle_detection strongly_connected|1yr hq 1o8
+game_theory nash auction shapley_value|3gw 1g6 li 18a
+distribution_fit fit_distribution|ub 1sb ux
+random_variates sampling_distribution rng|2cw 1i4
+kde kernel_density|1pj 11a 1bx
+copula joint_distribution|1pi 195 1ab
+extreme_value gev gpd return_level|2mi 1bo yx 18n
+bootstrap_mean confidence_interval_mean|1vx 1b6
+correlation_matrix pearson spearman kendall|2zt 17j vt yq
+partial_correlation|137 1oh
+covariance shrinkage ledoit|1zb 17k 1ov
+contingency_cramers_v|1ar 1kj
+principal_angles gram_schmidt qr|356 13m 10c 11l
+eigen eigenvalues power_iteration|2dq 1en 14h
+sparse_matrix csr coo|2ba 214
+matrix_inverse solve cholesky lu|2x6 1sz
+distance_matrix pairwise_distances|1f2 wn 179
+gower_distance mixed_distance|1iq 1ij
+hamming jaccard dice|1vr 22u s9
+hash_minhash lsh simhash|2jd 2oc uu 1hw
+hyperloglog approximate_count count_min|26o 1v4 266
+quantile_sketch tdigest|1rx 24t
+prefix_sum sliding_sum two_pointers|2is 1dy
+dynamic_programming memo_recursion|258 23h
+edit_alignment needleman smith_waterman|310 1ai 10e
+tree_structure trie suffix|26q 186 n5
+interval_tree segment_tree|1bb 10f 1dq
+lru_structure linked_list deque|2md 1nw
+fractions decimal_arithmetic money_rounding|2sr 16k 1ps 2do
+prime factor gcd|1uj n5 1nh
+base_conversion hex binary|276 146 r8
+geometry polygon_area point_in_polygon shapely|2o6 1el x9 x5
+spatial_join geopandas nearest_neighbor_geo|3h0 1f1 14f y5
+convex_hull voronoi delaunay|2nu 1jw 1eq
+coordinate_transform projection crs|252 19m 1mw
+map_matching gpx trajectory|240 1oz 1hh fp
+isochrone travel_time catchment|291 24y
+raster_tiles satellite ndvi|2iq 18n so 15y
+elevation slope_aspect|1vr 18e
+weather_api climate degree_days|2o7 1ey zd
+oversample sampler random over minority imbalance|31q 1kr 1jv 186 1jv 1l4 1lz 1l0 1ee 384 2eg 2j9 1qk 1ee 1yv 1wn 1iq 244 1mj 1mj
+smote synthetic adasyn interpolate minority|2uh 1kx 1mj 1i4 1ve 1wy 1cx 2mb 1my 1un 2wt 1d3 23b 1sg 1fp 26g 1lv
+undersample sampler under majority prototype|2wr 1oe 1au 1kt 1mj 17l 19s 3dw 195 125 1gc 2j5 ux 1uo 1wa 1g2
+tomek links edited nearest neighbours cleaning condensed|3jg 2ek 197 1p7 1n2 1sz 1yi 1io 2sw 2a6 2j7 1am 1x0 22y 29o 2lg 1ea 1z5
+cluster centroids prototype generation|21n 1zh 21v 250 2k8 203 1pd 1u4 1jy 26t 1v8 1fu 2q1
+balanced bagging easy ensemble forest rusboost|3b4 2lp 1g4 1f5 2vb 3ln 1tc 1za 1oc 1y2 1nq 1fi 26l
+class weight balanced sample weights|1kq 1xn 22d on 1o4 2t9 2ao 25a 19y 1kp xs 1ne tj 2b9
+sensitivity specificity geometric mean imbalanced|2y2 25d 165 1mm 25u 3e3 2xu 2go 19u 1qy 1c2 34b 1uo 1ah 1sr
+borderline_smote svm_smote|1ua 2ef 204 112 19l 1u4 27g 25q 1o0
+kmeans_smote cluster_smote|1mx 2ig 256 1d1 2ia 1e0
+smotenc smoten categorical_smote|2ii 2co 2ij 1iv 2pc 1j8 1mh
+adasyn adaptive_synthetic|1ly 23r 1os 2xn
+smote_enn smote_tomek combine|298 2ar 152 2as wu 1x2
+near_miss|xl 22m 2i8 1pk 257
+edited_nearest_neighbours enn all_knn|2m8 23b 1fq 1vl 2vv 23j
+condensed_nearest_neighbour one_sided_selection|2h3 1s2 1oc 10i 1zu 1tm 1zw
+instance_hardness_threshold|1nz 1vs 24e 1xj 27x us
+neighbourhood_cleaning_rule|1hp 25c 20h 2p8
+balanced_batch_generator balanced_batch|18i 2rp 1ut 1fu 2eh 1vd
+cost_sensitive cost_matrix example_cost|1ss w1 1wp 179 1k0 1xd 1p6
+classifier classification logistic|1im 184 ut us 1lg z9 1oq 1aj 1ez 1d6 ch 1co io 1rv 1kf
+regression regressor linear|1gh nc se 1c9 19k vt 1em sa 1qg 182 2gk 2rr ga 1hd 1ug
+decision tree|vd f5 sn 2cu 20u 193 18v 1if 18k 219
+random forest ensemble|1dv 13e zi 1xl 1bs 1zs 1ee 1hk 1gt 138
+gradient boosting xgboost lightgbm boosted|29q 1jd 26m 19s 3c3 2nh 155 14a
+nearest neighbors knn neighbours|240 1k5 u3 1a0 1ze 2i5 19n 2g6 vj 1ur 1pn
+naive bayes gaussian multinomial|2g8 1ed 19k 1vk 1d8 246
+svm support vector kernel|24c 1ur 1zz 27r 1f1
+stacking stacked meta learner|1o1 1hp 1ca 14z 1sk 19s 1b8 2f6 1jd 16q 1he uq 1cw 1sa 18b 19z
+voting vote ensemble majority|1mq 1f2 xb 14z 1ca uv 164 2ad 1a7 y7 1u4 1a8 1eg 148 1mf
+bagging bootstrap aggregate|1n1 1mf 222 1cf 1eg
+kmeans clustering clusterer cluster|11z 12v uw 1dw wk 14o sw 1da 481 1a8 197 1es 1n3 1ox 1e7 1ws z1 bh
+dbscan density hierarchical agglomerative|2fi r1 m7 19j q2 1wv 1p1 1jc 1nn 1eu
+mixture gaussian em|1t4 tx 1af 1xr ry 20i 18i
+self organizing map som|1ql 110 1db 258 1vo
+perceptron multilayer mlp neural network|2xm wv 1g0 pb 183 1mg 1xx 1gj
+softmax multinomial logistic|1wm 1gs 1hf 1z4 1kv 1vl
+autoencoder vae encoder decoder latent|2kf 123 1d4 18q 177 135 28j
+frequent itemsets apriori fpgrowth fpmax association rules itemset|4cs yi 1a1 10h ky 1d5 10r 1fi 1e8 v2 101 1t0 1ht 1m5 251 1d1 1rj 1wu 135 15a 15l 23i 1sl 1u2 14k 1zq 1lg 1ja 2de 1ue
+recommender collaborative filtering recommendation|1oq wb ej sp d7 2xn 180 1cd 29l 1af 13s e2 1s9
+survival hazard kaplan censored|2g7 1nf 19u kh 15u 1uj 2fg zj 239 149 y5 1sd
+churn attrition retention|1tk sy 14d 11r vv 11c 1ex 1f3 175 1m2 118
+uplift treatment causal effect|26t 11b zo su 1qj 18u ok 1im 1kq 17g 1b2
+calibration calibrated isotonic platt probability|29m 17u 13d 1er 2g7 168 1mr 1gr 1m4 14i 464 14a 16v
+multilabel multioutput chain|1qx 1jn 2je 16f 1t5 11m 1h8 19m 13y 1e2
+semi supervised pseudo labels self training|2mp 225 2qs 1f0 1vw 1ib 1ie
+online partial fit incremental|20o sf s4 yu 1w2 1ut 28i 1o0 1ez 1qx 160
+quantile conformal interval probabilistic|26y 1ae yw 1a3 1ma 1m8 1uv vv 38b 1p8 11k qo 1v4 19e 15l 2fc 1b3 1ir
+adaline adaptive linear neuron|232 10c zb 1zh
+linear discriminant lda|1mn 1l7 2gb 1al 1nc
+ridge lasso elastic penalty|2d5 1k8 17j 1v5 1hu 1kr 1nu
+gaussian process kriging|1mc 1dp 1rg 2ma 1me
+isotonic monotone monotonic|19c jf 1ne 1h4 1f3
+poisson count glm tweedie|2d3 pc k3 1dc 1h9 1ba tk
+rotation oblique forest|1qd 194
+extra trees randomized|19a rn 15k 1u3
+one class novelty|xv rb 17a 1gc
+label propagation spread|1fk tf 1yx 1it
+active learning query uncertain|1vh 14e 1n8 1go 1x3 1pt
+transfer learning pretrained finetune|1zf 1rj 1jm 1rs 2ln 15v
+multi armed bandit thompson|2fg ok 27v 2wh 1eg 1wz 23h 1w4
+reinforcement policy agent environment|22m qx 2f2 18j w5 1ig 1ub
+column ensemble composition|1gb wf
+pipeline estimator chain|1a1 u6 1ei 198 vb
+transformed target regressor|1fj 1dy 25u 1g1
+frozen prefit estimator|1n4 12x
+classifier chain order|19w 16y
+rules generate metrics leverage conviction|2lk 103 xs jq 1hv 1qb 1iv 103
+logistic_regression logit|1m3 1o2 1l9 ha 17v 1f4 1dw
+linear_regression ols least_squares|2ne 21s 1hs 13m 1lq 1m6 w0 1eg
+normal_equation qr svd_solver gradient_descent|3qf 1lf 212
+elastic_net l1_l2|25j 2b1 1rs
+lars omp orthogonal_matching|2d4 1q2 19y 1p1
+bayesian_ridge ard bayesian_regression|2bi 114 1m9 10p
+huber ransac theil_sen robust_regression|3qm 1xe 1xu 24w 2gj
+quantile_regression pinball|1mp 1k8 vc 1tf 11t 2bn
+sgd_classifier sgd_regressor passive_aggressive|2y4 1ub z6 1er 2gk
+tweedie gamma_regression glm|2e2 1wj 1gr 1as 17p
+ordinal_regression ordered_logit|21x 1rt 1kb 171
+gam additive_model pygam|24g 19d 1xf nv 22r
+decision_tree_rules export_text export_graphviz plot_tree|37x 1b9 td 19v
+pruning ccp_alpha cost_complexity|2vk 1a8 185 11p
+adaboost samme|1d4 2pv 1lq 2dv 1n9
+histogram_gradient_boosting lightgbm|272 1uw 1r0
+catboost ordered_boosting|1jn 1nc 189
+xgboost dmatrix booster|1yt 1pe 1kl
+ngboost probabilistic_boosting distributional|28e 1sg 1py
+snapshot_ensemble blending super_learner|2q7 22s kt 10w 19h
+dynamic_ensemble_selection des|26x 1wg 17q 127
+cascade_classifier|138 26j 1xu 19r
+hierarchical_classification taxonomy|1q7 1x7 s6 18g
+one_vs_rest one_vs_one multiclass output_code|2o6 1rq 191 15u 1ft
+extreme_multilabel many_classes|1t9 1vs 17g
+linear_svc svr nu_svc|2i1 255 1nh 18o
+kernel_ridge rbf_kernel polynomial_kernel|2c0 1jn 114
+radius_neighbors nearest_centroid ball_tree kd_tree|460 1b6 1cl 24i
+gaussian_nb bernoulli_nb complement_nb|2m4 1j4 1ey qn
+quadratic_discriminant qda|1vr 1zj
+bayesian_network pgmpy belief|25m 1tg 1l6 1d7
+mlp_classifier mlp_regressor feed_forward|2n7 1qs yo
+tabnet tabular_transformer ft_transformer|2ei 173 12l
+wide_and_deep deepfm factorization_machine|2lr 1cf 1je 1ps
+embedding_layer entity_embedding categorical_embedding|1xv 161 14f 1hj
+automl auto_sklearn pycaret tpot flaml|3y6 1sh 13c 1dn 1n5 1aq
+kmeans_plus_plus init_centers mini_batch_kmeans|3em 1dj 1p5 2ab
+kmedoids pam clarans|21n 1ti 20i 1x1
+kmodes kprototypes categorical_clustering|2e2 z9 1nb 11d
+agglomerative linkage dendrogram|1wg 27s sr 1hg v1 vk
+hdbscan optics|1bo 17u 2h0 1nn 1km
+spectral_clustering graph_cut|1wu 1mt 1qs
+mean_shift affinity_propagation birch|2ra 1qf 1mj 19r
+biclustering coclustering|1d4 1cu 1ga
+bayesian_mixture dirichlet_process|27g 1dy 146
+elbow gap_statistic choose_k|1zh 17p 15n 1td rn
+fuzzy_cmeans soft_clustering|29o 1cx 14n
+cluster_labeling profile_clusters|1cq 18y sa 15y
+consensus_clustering cluster_stability|1og 1sr 104
+stream_clustering denstream|1lb 1d3 1fa
+metric_learning nca lmnn|25q 13s 17u
+anomaly_ensemble suod|1oc 1xw 1ae
+hidden_markov hmm viterbi|2ez 219 1uy 1mm 1dy
+crf conditional_random_field sequence_labeling|2ty 1tf yb
+structural_equation sem lavaan|2db 1rp 1x7
+mixed_effects random_effects hierarchical_model lmm|2of 22b 19n 16e 1e2
+panel_regression fixed_effects|1zl 1ze 1xb
+instrumental_variable two_stage_least_squares 2sls|43w 1u1 1t8
+difference_in_differences did|cn 1jn 27n 1wx 1q4
+regression_discontinuity rdd|1ts 1hs 1v1
+synthetic_control|11n 1vg 1yu
+propensity_score matching psm ipw|2s8 2lg 1td yb 1tq 2ry
+doubly_robust double_machine_learning dml econml|3vx 1qj 1y4 2gs
+causal_forest cate heterogeneous|2g8 1hb 1ie tb 10s
+meta_learner t_learner s_learner x_learner|13y za 1fj 238
+qini uplift_curve auuc|2bs 25s 10c
+causal_discovery pc_algorithm notears dag_learning|424 1hp 10k 1at
+do_calculus backdoor dowhy confounder|2os 1is 21z 1l8
+mediation_analysis|16t 1aj 1k8
+sensitivity_analysis e_value rosenbaum|219 1uk w9
+granger causal_impact|1tt 18w sk 16r
+kaplan_meier survival_curve|27w 290 1ec 1j7 22l
+cox proportional_hazards|1sh 28r 1mq 1km 1v6
+accelerated_failure_time weibull aft|2r8 1jz 194
+competing_risks cumulative_incidence|2ah 1a5 1j9
+random_survival_forest deepsurv|242 1ke xd
+concordance_index c_index|15p 1z4 1cq
+log_rank|u4 1zx 1j8
+frailty recurrent_events|1qd 1uu 15x
+discrete_time_hazard person_period|2d9 22s 1am
+als implicit matrix_factorization|283 1th 1tf 1zc 1f7
+item_item user_user similarity_recommender|1th 1g6 1bt
+content_based_recommender|12c 1je uk
+two_tower retrieval_model candidate_generation|2ms 2tu 1cm
+sequential_recommender sasrec session_based gru4rec|48w 1an wy 1l8
+cold_start popularity_baseline|28z 17p 21f 13r
+learning_to_rank lambdamart ranknet listwise|2st 1hl 19i 19q 1qh
+click_model position_bias counterfactual_ranking|2t4 1yw 1al
+diversity_reranking mmr serendipity|2os 1in 115 183
+ndcg map_at_k hit_rate recall_at_k|2ks 1uq 1b5 253 15k
+coverage_novelty catalog_coverage|1po 1d1 14g
+negative_sampling|xu 229 1n2
+contextual_bandit linucb|208 29w 1fs
+thompson_sampling ucb epsilon_greedy|2zy 293 102 1v9 1jw
+off_policy_evaluation ips|24p 2d5 1hv
+q_learning dqn sarsa|1oy 18y 158 15y 1qs
+policy_gradient reinforce actor_critic a2c|3f7 181 1q2
+ppo_agent proximal|1v4 1ve 1qu
+ddpg td3 sac|2m4 1h8 260
+replay_buffer prioritized|1u4 1zp tf
+gym_environment env_step observation_space|30y 1ok 1c0
+vectorized_env subproc|1o1 1ou yf
+multi_agent marl self_play|29r 21c 1ip
+imitation_learning behavior_cloning dagger|2t1 vr 1wq tq
+inverse_reinforcement reward_shaping|1yf 1t6 19c
+mcts tree_search alphazero|26o 1u1 1em
+curiosity intrinsic_reward exploration|2c9 1ad 100
+model_based_rl world_model dreamer|237 1v9
+offline_rl conservative|1u4 17f 2bb
+genetic_algorithm evolutionary deap crossover mutation|3vz 1n8 1jx 29f 17p
+genetic_programming symbolic_regression gplearn|2te 14o 14o 13d
+particle_swarm ant_colony pso|3aa 2k2 10i
+simulated_annealing tabu_search hill_climbing local_search|3z6 23s 1pe 16j
+dummy_classifier dummy_regressor|1j9 276 1c5 14i 196
+threshold_classifier tuned_threshold fixed_threshold|1xq 1ss 2eu
+estimator_base base_estimator get_params set_params|266 1b5 19i 1mq 1dw
+check_estimator estimator_checks|t8 1ms 1q5
+check_array check_xy validate_data check_is_fitted|2qh 1e8 19a 1tg 1bv
+make_pipeline make_union make_column_transformer|23o 17l 1lo
+clone_estimator|103 1o9 1od
+make_classification make_blobs make_moons make_regression|2lf 1mz 1z3 1e4
+optimizer adam sgd momentum|2bd s2 173 12j 19u z9 1jt 1oh 16i
+learning rate scheduler warmup cosine decay lr|3mp 19y 1cq 19m 17g 33y 1hv 1hj 1er 160 2lx 26q 207 1q5 30t 1r0
+early stopping callback patience|24d 194 116 1p0 1ed 3b5 1ai 1yk 1ed 26p 1bz 2ne 1ts 1gs 16a
+checkpoint save state resume|1uz 1lr 1ey 19f 19v wq 1ns 1ib 19j 20z 1al 1ab g3 1lz zn 1bh 2bh 1tl 2op wq ty ej
+skip batches resume sampler dataloader|2md 1j2 1j5 1q2 1gy 25h 1hc 1oh 1of xa 1ny 1uz 1cz
+gradient accumulation accumulate|12s 1gt 1fn 1pp 1i1 2lz 367 20r 1dj 1cr 1zr 2ik zn 2nv 1ed
+gradient clipping clip norm|1i7 122 19i 21p 1g3 1kr 1gr 116 26k 1i1 256 2ns 1p7 ty
+gradient checkpointing activation recompute|21t 16m 1o0 1rf 226 2pc 17o 1qk
+mixed precision fp16 bf16 autocast amp half|4pb yb 1mt 12s 1po 11g 2vk 14o 1ic 1xg 1qe 1mt 1v1 154 25c 22d
+batch size executable oom memory|2df 1e2 1n6 1t7 15h 13j 161 vp 2j5 2e7 1i1 1fl 2aq 380 2qu 1ma 1o9
+distributed ddp fsdp multi gpu parallel|391 1xk wz 1gj xl 237 129 1cd 262 147 134 1o9 11f 1pr 1ai
+gather reduce all broadcast synchronize|297 18e 103 sc eq 1l3 1ei 1fh 1it 1k1 15w 1i8 138 1mb 1hr 17r 1yk 1mj 16u 29f 1g9
+main process first rank local|26a x1 1at 1wn w4 2ao 26s wc sx 1eo 25c 22v 1bd 264 1w2
+deepspeed zero shard sharding offload partition|2np 1bn 1ft 1rh 22g 1jd 1xo 184 2h0 1yo 2qj 1ed 1gq 1w1
+device map dispatch infer meta empty init|3nn 1mt 1hk 15h 1l6 2b7 1us 1pm 181 1p4 1dy 2es 1re 21g 2f2 1a7 1wg 226 13g
+quantization quantize int8 4bit bits gptq awq|48g t5 qe 1fc 19h rc 1m9 1wm 1mw 236 1hq 1un 1n8 1c3 1sg
+prune pruning sparsity|18a 1id 19i 1sn 1jo 216 wn
+distillation teacher student distill|1qg 1ce 1lb 1u7 2gj 1dc 13m 11t 1xd 1pu 1lp 20i
+lora low rank adapter peft finetune|32h 10b 1lf 18g 1gq 1se 1j7 1l8 40w 1iw 11w 1a9 2bh 1he zw 15l 29z 115 1qr 2cp 30s
+loraplus optimizer ratio|1nb 2ar
+merge adapter unload weights|1st 1wm z9 1yz 18j 14r 23o 3en 1g5 1m6 2hs 1kr 24a 1ug 21p 14v 1d2 1yz
+prompt tuning prefix virtual tokens soft|2wq 1ch 1ag 1ik 1l0 1at 3a3 1ub 1qd wd 1bu 1pe 1pi 1rt 1pj
+ia3 rescale vectors|29x 1af 1o5 1s4 11l 1yf 20p 290 1hi
+freeze frozen requires grad|2bh 151 nz 1tl 13r 189 w7 15n 1m4 ve
+dropout regularization weight decay|250 14p 1sl s2 1iz 1uc 117 cj 1go
+batch layer norm normalization rmsnorm|2fv 10w 26p 18q 1py
+attention flash multi head self|21t pa w5 17g th 1w4 1jm y4 1a6
+rotary position embedding rope|28l wy zb 14z 1ht 110 15a
+kv cache past key values|28b 1po 14b 2c9 16y 1s5 1c4 1o6 1r1 gd 1zk
+tokenizer tokenize bpe vocabulary|1m5 11f 1en 110 ya yk 106 19h 1jr 18f
+data collator padding pad|1ew 1nz 18g 2fu 1ok 1ie 1af 1kl 11t 1e1 2cf 1c7 1fu 11l 1cd
+packing pack sequences concat|1pb 1gs 1i8 1t5 26l 25a 4do 1iv xg 16i 1ir 1fm 2bd
+embedding encode vectors|1cv 100 t5 1hr xh 15t 1a9 vh
+lstm gru recurrent rnn|2ly 16o 1ag 1gs
+convolution cnn conv|1y1 13d 1yr 1fi
+unet downsample upsample block|2cn 1r2 207 190
+ema exponential moving average weights|2cr 13p xm 1lz 2fe 1bt 1h0 149
+loss cross entropy criterion|261 1dr jq 1n3 1a4 1su
+contrastive triplet siamese|1uq 32a 2hm 19i 1tb 1br
+seed deterministic reproducible random|25r zk p6 v5 1oq 1dq 1al 1dq 168 102 15u 1sw w0 246
+profiler throughput flops benchmark|2ef zj om xp 158 t7 1am vr 1ja 1rm ur li
+tracker wandb tensorboard mlflow comet log|3p2 15u 1ro 1dt tz 1wq 1jm 1nw 2a9 1hg 14w 1mw 18a 2bf 1g5 30i 1q7 1bw 2ih
+model card hub push upload|27v t6 11x od 146 1db wm xt 12m 144 1mu 1eq 12n
+onnx export torchscript compile|2do 1e2 134 z4 1ow 10y 1hj 1b9 1bt 13p gx 1h3
+inference serving server generate endpoint|2dk yc 1od sr 1xx 2i2 1n0 1m8 1if 11s 1l6
+continuous batching batcher router|238 1nr 1jb 20a 1wz 1gs 1x2 1zh 1kc 1ci
+speculative draft assisted decoding|2ba 1kc 29d 1lm 2pt xe 26i 1b2 1zp 210
+sampling temperature topk topp nucleus|2yx 10r 1n7 28n 1it 1vc 1r9 2os 1em 1kz
+beam search logits processor warper|2t8 14l 1nf 20i 2av 1gh 20m
+stopping criteria eos stop sequence|27g 13b tf 2zg 163 1i7 1av 2i5 19y
+streaming stream token sse|1iw 1og bg 15n 2pq 1ko 1fn uj 1o5 e2
+cpu offload hook weights memory|2bm 1cn qp 2bf 17p 1kq 20t 1hu 279 21v 1ep
+big model sequential layers streaming group|2dm 1h7 11j 1n2 se r6 18i
+local sgd diloco|1q2 16g 1jc 1p7 1ky 1rl 12q
+join uneven inputs|1cc 1ia 1kq 1dr 1gx
+prepare dataloader shard iterable dispatch|2ot 1g6 1vj 1hr 1y8 1q8 2ae 2mc z5 1wl 1kw 20t
+notebook launcher spawn|1s5 1mh 1d8 1a9 1kz 1y4 1k5 1uu
+estimate memory size model|1fk r9 14u 1jy 17z 1jn 1ym 199 1cj
+find port cluster config launcher|2ld 1em 1do 26o 1xd 1gg 2wk 1oc 1ls 1nd
+tied weights share parameters|1s1 1b0 1r2 1ep 15b 1fj
+save load sharded safetensors|1w7 1rh 1r2 16w 1at 17a 1us 16o 18z 1ry
+convert checkpoint weights rename keys|287 14k x2 1os 1ar 1q0 16u 1lq x4
+patch replace module layers inject|2eb 18t 25h 2hw 2ch 1g7 1r7 23e 190 1m3
+target modules match layers|1r5 pd 1w0 tu 15y zn 229 15s 16d
+adapter multiple switch active hotswap|2mc yc 1n9 2bj 1aj 148 1p7 1vk 1g3 16t 1kt wz 1g1
+dora vera loha lokr oft boft vblora adalora|5dk 1rl 25t 1kz 20i 1lg 1ik 12m 12m 12a
+adaptive rank allocation importance|1tz 1nu 1g2 1ik 2il 1y5 26l
+orthogonal rotation finetuning|1o6 1kp 12a 1st 12s 2gj 13r
+arrow mixture router experts moe|2ud 17v 1rn 1r2 13o 1jv 1s1 1h9
+trainable token indices embedding|1xz 180 11c 300 1mq
+initialization pissa eva corda loftq svd|3u7 1wo 215 1ph 138 1wg 1lx 1ub
+layer replication stack|1ko 20j 21b ur 1z5
+activation steering control vector|1xv 1g2 2n8 2rp
+gradient penalty regularizer|1lf 11t 1cm 1ne 1lq
+curriculum sampler difficulty|1ul 1ak 13i 1da
+bucketing length group sampler|1t1 1k9 18v 1fy
+label smoothing|ue x5 1cc 1mi 1gd
+focal loss dice|1pq 1hf q4 1ve 1qa w5
+gradient noise hutchinson fisher|27n zr s6 1nz
+lookahead swa averaging checkpoints|28d 186 1lk 16v vt 16j
+compile graph fuse kernels triton|2sm u5 1qh 207 1cn ue
+tensor parallel column row|1n1 1ro 1lw 1ht zj
+pipeline parallel stages microbatch|21j 29a 1f7 144 27l
+context sequence parallel ring ulysses|2os 276 20c 1fu
+fp8 transformer engine|28m 19c 1ja 1ci 1sn
+debug mode underflow overflow nan|35a 1ru 10i 1ar 17k 345 1ju 1z1
+weights init xavier kaiming|2a6 119 1g4 20q
+progressive resize schedule|1kf 1pc
+vocabulary resize embeddings special tokens|2j0 xk qe 1iz 1ta 15d
+stop words banned tokens bad|29h 107 1r1 1hp
+repetition penalty no repeat|1x5 18v 1jp 1mx
+logits probabilities score candidates|1z8 1ge q0 x9 14v 1a0 17f
+prompt lookup assisted|1gt 19n 1zm 16w
+grammar state machine outlines|1xg 13m 1m2 1jq
+training_loop trainer fit train_step|23b 1o5 1bt 1b0 1sq 2dk 1zf 11v 2pl
+evaluation_loop evaluate validation_step|1pj 14r 2hr 1al
+training_arguments train_config run_config|1ko 14l 1k6
+callbacks trainer_callback on_epoch_end|24k 1li 235 17v 1it to
+epoch_progress progress_callback|1m1 16b 1gh
+lr_finder range_test|22f 20u qo
+cosine_schedule one_cycle restarts polynomial_decay|3av 1pd 17k vk
+layerwise_lr discriminative param_groups|2pd 1nv 1gv
+weight_decay_exclude no_decay|1wy 14v 1rz
+adafactor lion sophia muon eight_bit_adam|4c5 1a2 1mb 195
+schedule_free adamw prodigy dadapt|30o 1io 155
+galore lomo low_memory_optimizer|2ni 22n 1r3 1wv
+gradient_compression powersgd communication_hook|2re 1ni 1fc 1yf
+all_reduce all_gather collective nccl gloo|2ut 179 1hq 1py
+fsdp_wrap auto_wrap sharding_strategy|2q8 1v6 1r8 1we 1dm 1xq
+zero_offload nvme_offload|1op 27z
+megatron three_d_parallel|1mi 21y
+expert_parallel moe_layer gating load_balance|3ev 1mg 1f9
+elastic_training fault_tolerant torch_elastic rendezvous|3bw 224 1ed
+distributed_sampler shard_dataset|1vn 283 1sw 18q 2c6
+iterable_dataset streaming_dataset webdataset|22k 12t 1dz 14u 1sm
+data_loader_workers prefetch pin_memory|2xx 2ar 136 1c8
+data_augmentation_text eda back_translation|2s9 1rk 1vx
+mixup cutmix|1d4 172 13m
+tokenize_dataset map_dataset preprocess_function|28p 1z3 185
+dataset_split_shuffle select_examples|25l 1ee 1f6
+sequence_classification head classification_head|1fr 2e6 10c 1ja
+token_classification seq2seq_model causal_lm masked_lm|41r 12e 183 p1
+encoder_decoder cross_attention|1tu 1ez vc
+vision_transformer vit patch_embedding swin|3ha 1jv qp
+resnet efficientnet mobilenet backbone|2nd 1ne yf 17p
+pretrained_model from_pretrained hub_download|1w2 1i3 11s 1iq 19v
+auto_model auto_class config_mapping|201 1c3 1fo 18o
+model_config pretrained_config|18s 135 15a
+state_dict load_weights strict|2bq 1ft 1hc 1ag 1fn
+safetensors pickle_free|1pt 1wk 18x
+model_sharding_index shard_checkpoint|1p0 1h0 13m 1fr
+bitsandbytes nf4 qlora|2nu 1oq 1u8 2gi
+gptq awq hqq aqlm post_training_quantization|434 1um y3 1tw 1bx
+quantization_aware_training qat fake_quant|3gu 1yk 1ue
+dynamic_quantization static_quantization calibration_dataset|221 1gw 131
+gguf llamacpp ggml|21n 1nj 1xx
+knowledge_distillation_loss hint feature_matching|2yc 1gc 1j3
+structured_pruning head_pruning layer_drop|2bl 1fn 1df 188
+lottery_ticket magnitude_pruning sparse_gpt|3oe 1ar 1ie
+low_rank_factorization svd_compress tucker|36i 24i
+neural_architecture_search nas once_for_all|2nf 1et 1bg
+torch_compile inductor jit xla|373 1ex 10c 1vt 1e2
+tensorrt openvino coreml tflite|2os 18n x8 1jo
+kernel_fusion triton_kernel custom_cuda|2sb 1rz lz
+flash_attention sdpa xformers_memory_efficient|3ci 1li 1j7 16q
+paged_attention block_table vllm|29d 1a9 24i 1rq
+prefix_caching prompt_cache radix|227 1kn 1ad
+chunked_prefill disaggregated|1tf 1lk 15y
+sliding_window_attention sparse_attention longformer|2l4 tp 1h3
+grouped_query_attention mqa mla|2kb 1l9 xe
+alibi yarn ntk rope_scaling|33v 1qi 15w
+mamba state_space_model rwkv linear_attention|3e6 18s 17l
+embedding_pooling mean_pooling cls|1e6 16x
+sentence_transformer bi_encoder|201 18s 11f
+cross_encoder_training hard_negatives mining|2w8 2ki 1dh
+matryoshka binary_embeddings|1oz 1vq r8
+clip_model image_text contrastive_pretraining|2jd 1e6 11p
+multimodal_model vlm llava processor|2pk zw 19o
+audio_model wav2vec whisper_encoder|3ob u7
+gan generator discriminator adversarial|264 13i 1ai y1
+normalizing_flow invertible|1hf 28e
+energy_model score_matching|1nt 1fn
+variational_autoencoder_loss kl_annealing|2rj 1tk
+siamese_network one_shot few_shot prototypical|2k5 1ak 1ee
+meta_learning maml|1lw bu 134
+continual_learning ewc replay_memory|2ek 2bu 15s
+multi_task_learning shared_encoder task_heads|2iz 13w 13t
+domain_adaptation dann|1qf 1tf 13x
+self_supervised simclr byol masked_autoencoder|314 1by zi 15b
+noise_contrastive word2vec skipgram glove fasttext|4fv 16o 37m
+hooks forward_hook register_hook|1kg 1gm 161 2gb 1fx 1h2
+activation_cache interpretability probing|28a 1lm 1io
+sparse_autoencoder features_llm|1z8 1vu
+weight_averaging model_soup ties dare slerp_merge|40l 1pv yd 1ho 2el 27x
+task_arithmetic task_vector|1fb 198
+delta_weights diff_pruning bitfit|2qo xn pv qk
+adapter_layer bottleneck_adapter adapterhub|228 1k0 1er 1ey
+multitask_prompt_tuning mpt p_tuning|28a 1r3 22f 1ie yp 27k
+llama_adapter zero_init|23f 1ug 2cg
+lora_config rank alpha|20n sh vp ue 127 15f 1r8
+rank_stabilized rslora lora_scaling|2li 1n6
+lora_fa lora_plus optimizer_lora|27s 146
+loftq quantization_error_init|25i 25c
+poly xlora mixture_lora|2gc 26d 21w
+randlora vblora shared_basis|2b7 15o 27v 22r
+fourierft wavelet_adapter|1qf 1ia 1sw 1er
+hra householder boft|1x6 11d 13b
+ln_tuning norm_tuning|1ov 13f 17p
+cpt context_prompt|1kr 1ov 1hr
+bone miss shira|1sn 1mh 1hm 2bq
+peft_type config_mapping register_peft|2hg 16q 17z 1ha 1kk 1wq
+disable_adapter unload|1nd 18d 1b9 1d7 195
+print_trainable_parameters count_parameters|1uj xw 11a 1h9
+modules_to_save|w9 2hw 2un
+adapter_state_dict save_adapter load_adapter|25q 135 oo 180 1jl 1b3
+prepare_kbit_training input_grads|2do 2eo 3ji
+activation_offload cpu_activations|1kr 1ke
+memory_snapshot cuda_memory peak_memory|22f pu 17q 1du
+release_memory empty_cache garbage|2j2 17k 1dn 2hu
+device_placement to_device send_to_device|1kj 1nb 1qg 2ea 1kp
+amp_grad_scaler loss_scaling|2oc 1qh ur
+bf16_check hardware_support|2rl 1di yb 1ki kh
+nan_check detect_anomaly|1wa 1uz
+gradient_norm_logging histogram_weights|2bp 1cr
+sync_gradients no_sync|1et 1y5 276
+trigger set_trigger check_trigger|196 2ba 1ne 1sm 12i
+gather_for_metrics|zp 2eq 1pc 23k
+split_between_processes|14p 1yv 16s 218 xx
+pad_across_processes|1hm 2e2 1lz
+broadcast_object_list gather_object|1wo 18p 18s
+save_state load_state register_for_checkpointing|288 281 1ui 1pc
+project_configuration total_limit|1xs 18p 173 1x8
+accelerator_object|xv 1fo 1dy
+deepspeed_plugin config_fill auto_values|2vt 19j 1eo 160 1gm
+tpu xla_device|1sp 1kk 1bh
+mps npu xpu backend_device|346 1ig 1os
+state_resume_rng|1kr 1je
+logging_multiprocess get_logger_main|2j0 2bf 1em
+inpaint inpainting mask pipeline|1kb zn 1cm 1bu 14u 1lv 1kb 14k 199 4m0 191 132 1kl 1fg 1vi 15v 2d5 1l6 ok 1po 1ov
+img2img image to image strength|221 18b xm 13u y9 18w 135 3iz qg 11d 1ik 17r 1l1 11v 1fj
+text2image text to image diffusion pipeline generate|2f6 rm xo zt 1fc z8 16a 18n 113 12d 1wg 14z vy
+outpaint extend|17z 1cg 1th ok
+upscale super resolution upscaler|1rz 1sn wp 1ph 1gc 135 3jl 1l8 1k1 10k 1o1 21b 1im yq
+controlnet conditioning canny pose|2bj 1x4 137 1aa 18w 1cs 1zz 1lu 1ey 27x 24h 14n 18e 2gq 1e7 14p
+depth estimation|yv 1g4 1ab 14q 190 zs
+instruct edit pix2pix|24k 18g 188 zc 1vq sq 1sf yl
+text to video animate frames|1s6 pv 1em tc 1eo 13v 1rj 1fi u4 r4 182
+image to video|uq 16s 1ea 16h 1ne 19e 16o 17r 11e
+audio music speech synthesis|2aq se x7 io 1hk vi zz wh 11x 1jf 1az 18g ok xa ok
+safety checker nsfw filter|2da 20r 10y 1ar ok 1gl 1d2 1h1 2me 1fr 1wi vq 1xg 1zq 1nq 1ed
+watermark invisible|16g 1kx vg 15b 22m 1bk 2sb 17p 1gk 1k3 1im 19u
+textual inversion dreambooth personalization|29v 1za wh 1ci 16r re 2dm ot 158 18f 1on zl y5 1fe qn t6
+scheduler noise timesteps denoise sampler|2m9 13r le 29a 1jg 1g5 1t1 18n qn 1p8 1je 1j7 1g5 12z 29z 18a 1yp
+guidance cfg scale classifier free|2kc 1st 1qd 1s8 ym 1ry 1rx wt 14e 164
+negative prompt|xi b9 iw 1nk
+vae decode tiling slicing|246 1ku uo 1h3 13a 18f 2r1 1j1 1iq 1k3 1xs 1c2 1c5 1j1
+ip adapter reference style|1yj 14t pv 17x 120 1hz 12p 16w xg 15v 1ns 1gb 106
+interpolation slerp latent|1o3 1hw 11a 1ba 1ac 122 20g 1le 1dv 1xx
+segmentation mask detect object|1r5 1ak de 23j 1ly 15i 11c 1zc
+augmentation flip crop rotate transform|2pt 1o8 22s 1l3 1op u5
+resize crop center image processor|2lb 15q x6 18c 15v
+ocr scan|17p zl 29f pt 13k 1a4
+face landmark eyes|1t7 vq 2b6 ig
+gif export frames video save|2gh 16k 1bs 18u 1p6 16q 1ae 1gu
+freeu hyper network sag pag guidance|3lz 1dk 1ad 1xk 1ky 1z4 1lh yd
+consistency lcm turbo lightning distilled steps|3di 1h2 14g 14v 13m x2 tm 13d
+lora weights load fuse style|2be 1m2 19c 1a6 1ij 1gu 1ar 1m0
+attention processor slicing xformers|23b 14s 1wu 19x 1m1 y4 17m
+tiny autoencoder preview|1po 1nw 1y2 tw 1fz
+panorama tile multidiffusion|1v4 1bk 1ov 17w 17w yn
+layered transparent alpha|1m3 15z 1m4 1jp 1jj
+colorize restore|15m 1xw 1au 1nt
+style transfer|10r 16a 1nw 190
+face swap identity preserve|26j 10u 19b w3 14o 11v 149
+pose keypoint skeleton|1v8 161 zm 10e 10b
+normal map mesh 3d shape|2kn 18d 111 1pu u9 x8 1sq zj
+video extend continue frame pack|2fo zb 1gb xi tz yn fx
+camera motion control trajectory|27m xa 12h 1w2
+lip sync talking head avatar|2uz xg 1lu 149
+speech recognition transcribe|1tk 18q 1rk 141 ok tr
+voice activity diarization|1my m7 157 11n 13s
+audio features mfcc mel|28l ry 194 1ar
+noise reduction denoise audio|22g 1dd 1d2 126
+image quality blur brightness contrast|2if 1cc m7 yg 13e 14g xw
+caption describe image|1gh rc 1b0 zn 13u
+visual question answering multimodal|1xi 174 uf 10z
+invisible watermark detector provenance|2dn um 1ni 14k
+concept ablation erase sega semantic guidance|3kf 24g 1fr um 1bd 178 1h6 1qr
+long prompt weighting compel|1tl 1tv 1go 1gr nk 138 1qe
+inversion ddim edit real|24l 2fi 1js 1nj 152 1sx 1a3
+scribble sketch adapter t2i|2aw q1 1c8 1mo
+relight shadow|1a2 1b4 1gp 11r
+image grid collage make|1x2 15n mh 14d 11a
+classification_image image_classifier|1bh eq 175 vs r9
+object_detection yolo faster_rcnn detector|34s 1ef g7 17h 19c 1c5
+nms non_max_suppression boxes|30m 2zv 19s 1ua vf
+iou_boxes box_convert xyxy|2a4 13m 15x 13k
+anchor_generator bbox_regression roi_align fpn|3z4 zf 1fo qb
+instance_segmentation mask_rcnn sam panoptic|3j4 wj 1bb 1cf
+semantic_segmentation unet_segmentation deeplab|2aj 2f2 17p vr
+background_removal matting rembg|296 15g 18u 15e
+saliency_attention_map|1hi sc
+tracking sort deepsort optical_flow|2r6 211 1ax 1jk z8
+action_recognition video_classification|22u 1jm
+scene_detection shot_boundary keyframes|2sn w3 1g0
+face_recognition face_embedding verification|26v eq pl 170
+emotion_face age_estimation|22y n5 xz
+hand_gesture|15z z0
+license_plate lpr|1wy 1a4
+barcode_reader qr_decode|298 1bz
+document_scanner deskew binarize_page|2sn 1uu 1ip 19v
+layout_detection reading_order|1pk zo 17r
+handwriting_recognition|183 10e
+image_hash phash duplicate_images|23r 1k1 18p
+image_search reverse_image|1ds 11z eq
+feature_matching sift orb homography|2ss 1ew 19n
+stitching_panorama_photo|1qf 18v
+camera_calibration undistort|1s6 1q4 24z
+stereo slam point_cloud|28g 1yx 1eb 11u
+nerf gaussian_splatting|1xl 1d2
+edge_detection canny sobel hough|2wi ot 1gk
+morphology erode dilate contours|2os 1fi 1df 14n
+threshold_otsu adaptive_threshold|1nr 1p4 1lm
+histogram_equalization clahe contrast|28i 100 1ft
+blur_gaussian median_filter denoise_image|319 m7 126
+color_space hsv grayscale white_balance|3ih 1ja zs 19w
+exif metadata_photo|1nr jq 1k7
+image_io pil opencv read_image load_image|327 1ne pr 15g 173 1cz
+image_to_tensor numpy_to_pil pil_to_numpy postprocess|2vj lx 10c 22t 1og
+albumentations random_augment autoaugment random_erasing|2wo 19s 1h8 13c
+image_dataset folder_dataset coco voc annotations|37d 16w 1kv
+annotation_tool label_studio|248 1kz
+anomaly_image defect_detection patchcore|2m6 yj 1k3 16k
+crop_disease satellite_classification|2cs 15m y6 zy
+medical_imaging dicom nifti radiology|340 li 1oy 1fq
+microscopy cell_counting|1ji uy 178
+diffusion_pipeline from_pretrained_pipeline auto_pipeline|1z5 1n1 19o 1ic 2ca 17x 1bt
+pipeline_components from_pipe share_components|1w3 1y3 2ba 1tw
+ddpm ddim pndm|208 1en 1kj wx 1ax 115
+euler_ancestral heun_discrete lms_discrete|39q 1ey nv 123 1j0
+dpm_solver multistep unipc deis|38i 1tp 1f2 1f9 oe 13t
+flow_match rectified_flow sd3|2sf 17s 12n 130
+karras_sigmas beta_schedule timestep_spacing|3hj 1ar 189 wo 27p
+add_noise_schedule noise_prediction v_prediction epsilon|290 1hk pl 141 xa
+prior_unclip kandinsky decoder_prior|2ec 10f
+cascade_diffusion if_stage deepfloyd wuerstchen|2zd 18s 15c 19g
+dit transformer_diffusion pixart flux|2yf yc 147 1g5 x7
+unet_condition cross_attention_blocks timesteps_embedding|3k3 1hd 190 1tv 1ye
+text_encoder clip_text t5_encoder prompt_embeds encode_prompt|2y2 1se 1c6 1dp
+vae_encoder_decoder autoencoder_kl latents|35x 1gi 1ek 1db xc 15p 1j0
+latent_upscale refiner sdxl_refiner hires_fix|3l2 104 1ax 1le
+ensemble_denoisers expert_denoiser|1k4 1hx
+t2i_adapter controlnet_union multi_controlnet|2sk 1gp 1a3 19s 14v
+preprocessor_canny openpose_detector depth_midas annotators|49o 2g1 1jw
+reference_only self_attention_share|18s 1l0
+gligen layout_guidance regional_prompt|2mh 18o ti 14r 130 1e0
+attend_excite attention_control prompt_to_prompt|2or 1lb 1jf 1es 2ip 1ix
+paint_by_example anydoor|1k7 1p1 1as 1me
+differential_diffusion soft_inpaint|27m 1bi 115
+mask_blur padding_mask overlay crop_region|3b1 1sc 1my 1e1 1mn u6
+latent_consistency_distillation turbo adversarial_distillation|2so 1i2
+animatediff motion_module motion_lora|29i 1hg zu 11t t6
+stable_video svd cogvideo hunyuan wan ltx|4bb 1a1 pl 1be
+video_to_video vid2vid frame_consistency|2km 17x 25u 16o
+frame_interpolation slow_motion rife|2ox ti 11t
+video_upscale stabilise|1mj 1rm 1lq
+free_noise long_video sliding_frames context_window_video|3oe 1a5 1rm
+pyramid_attention faster_cache teacache deep_cache|38a 2dh 2s6 1jb 19l
+token_merging tome|1j3 1vp 1bj
+group_offloading layerwise_casting sequential_cpu_offload|37g 19r 24t 1jy 1l5
+stable_audio audioldm musicgen|2g9 1hq sq 1ei
+text_to_speech tts vocoder bark|2ve 11t xg 12r
+voice_cloning voice_conversion|1m2 1y5 ul
+music_separation stems demucs|29s 1rk
+beat_tracking tempo chord pitch_detection|3i2 12r 17m
+audio_classification sound_event|1wy 1wm z0 wk
+audio_augmentation resample_audio librosa|2cw 1g0 1b3
+mel_spectrogram griffin_lim|2lq sj sj
+silence_trim vad segment_audio|2xo 1e5 wk
+speaker_diarization speaker_verification|1vj i2 u5
+forced_alignment subtitles srt|2d6 mf wh
+audio_to_audio spectrogram_diffusion|1mi 1bn
+image_variation unclip_variation|1k3 ue
+marigold depth_diffusion normals_estimation|2kg 1rl 1pv 18n
+shap_e mesh_generation ply_export|2rq 1dd u2 1hu
+value_guided_planning diffuser_rl|2eo 1sg 11s
+blip_diffusion subject_driven|2dc 1h4 13t
+custom_diffusion lora_dreambooth prior_preservation|37h 1zc 1gz 29i 1ly
+train_text_to_image finetune_diffusion|213 1ji 1ew 2g4
+aesthetic_score clip_guidance image_reward|2w2 zs 1rf
+semantic_guidance ledits edit_direction|2om 219 xr
+safe_latent_diffusion concept_erasing|2lo 2na
+dance_diffusion unconditional_generation|277 1lg vl
+webui_prompt_parser single_file_checkpoint from_single_file|2ur x6 1gg
+convert_diffusers original_to_diffusers|1fd 1rn
+callback_on_step_end interrupt_generation|26b ol 18n 1l6 1ae
+progress_bar_pipeline|1fa 12g
+pipeline_batch_prompts num_images|281 10e
+seed_generator latents_seed|1fj 129 vz
+vae_slicing vae_tiling|1n1 zt 1jo
+modular_pipeline blocks|1h4 1ju 14q
+logging logger handler|1ko ub vd qd 19n qt 1mk 1b2 1i5 ys
+progress bar tqdm|1p3 g7 tq 1mp 1a3 wd 1at 1xq 2ft 10v
+metrics monitoring prometheus telemetry|28u 14s 1bs xi 1mg io 16a
+alert notify notification slack email|30s 1ve w8 x5 1y9 1i0 xn 10k
+health check liveness readiness|1yu 103 xd b1 181 tr t1
+rate limit throttle limiter|1gj 14b 1j1 1pp 183 1rm 1on 1c9 y4 1im wq
+circuit breaker|1d4 1v8 303 vu y9
+pagination page cursor|1pt u9 td 2pt 1dl 1az
+authentication login oauth jwt session|32f ej hl n5 w3 1fx s6
+authorization permission role rbac access|2xw ky x6 e4 t5 ig 143
+encrypt decrypt cipher|1zb 1e6 tr wo yd 189 yr
+password hash bcrypt|1qu 1fw 1ss x9
+certificate tls ssl|21n 114 12e 124
+http client request fetch|1x7 1c9 sz 1vm 1im vu 18i 1dq
+rest api route endpoint handler|2p0 1pi 21m 1ez wt
+websocket socket realtime|21n x3 1kz wu rl
+grpc protobuf rpc|1yt 1ku 1s3 1qp
+proxy gateway forward|1s5 e5 21m 1ap
+serialize deserialize json pickle marshal|31z 12w rw 14l 197 1c3 100 204 12q 1p7 1qj 19e 1ru yw 1ec
+parse parser grammar ast|28f 194 rd 1be 17x 1e2
+cli command argparse option|27l xz 10z 1a6 12x 1ae 13s xy 1jm 16i
+yaml toml ini config loader|2sz 104 1c5 1c5 mv y7 12y qz 15t
+diff patch compare changes|1sf 1fc 1pq zx tc
+deep merge update nested dict|2g1 16k 161 1d2
+flatten nested|10c fm 1xz
+deprecate deprecated warning|15s 1nc 325 1j4 20f 10r 1hp 206 1pf
+type check isinstance validate arguments|2fg 164 z1 1y4 13q 1q1 24t 1kl 224
+lazy import optional dependency soft|203 yt k3 1bu 1e4 21u 20j zs dz 1sw y9 1av 12c 1cx 1fv 1ru
+registry factory plugin lookup|26u 11b 16a sw 1fx 1f7 18g 11m 15v 1gl 1kl 1nk vi 10b
+singleton global instance|1tk 19l
+decorator wrap wrapper|1mm 1qf 263 1nx 1a5
+context manager enter exit|275 1f6 eu 1qx 1g6 19r 1x2 y4
+event bus publish subscribe observer|2r3 1oo 210 kh ul 15f
+dependency injection container|1im sx 1ax 1g1
+mock stub fake fixture patch|32o xa 18c 1cw 1c6 1rt
+test generator example data toy dataset|2ea 1jk 13w sh 23t wf 1cq 26b 1p3 12d 16m 1jg 1qi 19c 1kg
+load dataset fetch sample iris|2dk 1kk 10r tz 1kz zs ys 1rr 1j3 1zw
+benchmark timing measure elapsed|1up t6 xl vv uu 19f 1jb
+memory usage measure tracemalloc|20d r9 k3 wm 1a4 xa
+clone copy deepcopy|1no 1gl 1k7 1bb 1mh 1kc 1yo
+compare equality deep equals|1ay 10a 13d 17l 11f 1t1 16y
+uuid random identifier slug|2b6 w5 rt 18f 1kn 168 19a
+format pretty print table|1xq 1km 1bv 1iy 154
+human readable bytes size|22y 14p 1os 1ez
+slugify sanitize filename escape|2l0 14o 1gt 25z 1gj 1g5
+truncate shorten ellipsis|1vk 13w 1n1 1bu
+levenshtein suggest did you mean|1j4 2d6 dr 1ga
+markdown html render|1pp q6 158 1an
+color ansi terminal|1t7 vz 1ic
+spinner live display|1rn 1qv to
+open browser dashboard ui|27g 19u 1ok 1lk
+migrate migration upgrade schema|1qj 13q tt 1kp 1ca 17k
+transaction commit rollback|1sh gx xe xg
+connection pool reuse|1gd 1dw x7 vk
+debounce throttle delay|1vf 1q8 1b1
+undo history|10n 158 159
+search index inverted full text|2bi 13n 1rw
+sort rank order top|1q4 re ug ry uc vx
+filter predicate where|14n eu 1im sn
+generator yield iterate chunks|1ec ew pj 17i 1l6 1af
+async await gather concurrency|14e 14z sg 150 g7 1j2
+subprocess shell run command|218 172 1ym 13h 1av
+signal interrupt shutdown graceful|29n 12t ok 1pq 1ge
+temporary directory tempfile|1uh 1cf 1o1 vp
+walk glob files recursive|1zu s9 1q1 13v 1bk 1xd 1j9 1sw
+git clone commit repository|2gh tb 1g7
+package wheel upload code|22g 1o2 1ek 1ex 1i0 10b
+sandbox untrusted remote code|299 1r4 232 so
+argument defaults merge options|1y9 16v 1r7 1ia
+enum choices literal|1xl 1c6 tu vu
+dataclass model attributes|1fw 160 14h tc 18b
+interface abstract protocol base|2cs 186 zm 11l 1tm
+mixin capability|1d4 1ar 1mq
+property lazy computed|1jq wv 18d 18d
+weak reference finalizer|1n8 15s wt
+thread local contextvar|1ng oj 17a
+backpressure bounded queue|1pg 1pm 1il 10b
+dead letter failed messages|1yl 1d4 2mx
+idempotent idempotency key|11t 1ul 1v0 1yi
+feature flag toggle rollout|259 vy 1bn 1rt
+canary blue green deployment|2hn 17e 166 1k4
+load balancer round robin|20o 1lu 1iy
+session sticky affinity cookie|2fu 15x
+webhook callback notify url|2dc 1b2 1bq 1oz
+rate quota usage metering|26x rq z8
+audit trail history log|24b 1d4
+soft delete archive restore|24l 1cj 1m1 1kc
+optimistic locking etag version|29j 1da 1i1
+bloom filter probabilistic|1q5 1dv
+consistent hashing ring|1m5 1md
+leader election lease|1uu m7
+snapshot restore backup|1pz v8 tw 1e9
+crash report traceback stack|29e go hl 1dp
+core dump debugger breakpoint|2nu 19x
+profiling flame hot spots|2c6 va r3 va
+linter style format code|1z3 1dm 1bv 18z
+coverage report tests|1d6 ct qd
+property based hypothesis fuzz|1w6 py 1pl
+golden snapshot test approve|21v 16m 1c4
+translation i18n locale|1n0 123 19o 15d
+keyboard shortcut hotkey|208 xc
+drag drop upload form|248 rb
+table view pagination sort component|2da 13g
+chart plot visualise matplotlib|23b pg lh lx pw li
+heatmap matrix plot|1il 18t 18t r6 176
+scatter points plot|1db 15n 1dg vd 1il
+error bars confidence plot|1ts xg 1ef
+map choropleth|13g y0 17n s6 1g4
+word cloud|ti 1k5
+pdf report generator|1c8 ss 1hc
+email sender smtp|1x6 y9 1he hw
+ftp sftp transfer|1vr 1ed
+barcode qr code|1l9 yd
+date parse format humanize|1xh yf ww 1lq v0 1e6
+number words spell|150 s4
+unit conversion|zh 1ar 17p qn
+interpolation string template|1kh 17g 17g 16u
+natural sort alphanumeric|1qr 1v1
+group consecutive runs|18q 1bj
+flatten dict keys dot|21b tb
+chunked batched iter|1gh se 15n 1ja
+retry jitter exponential|1pv 1tz
+memo invalidate key|1o0 1lh
+once only initialise guard|1l1 rk
+plot_learning_curves plot_training_history loss_curve|2az 1co 1hh qm 2an
+plot_confusion_matrix|1fy 1hp 1qy 1tx
+plot_decision_regions decision_boundary_display|2jo 1ex 1ko 1cs
+plot_roc plot_precision_recall|27c 1qq
+plot_feature_importance importance_bar|1ry zs
+plot_correlation_heatmap|1kx 179
+plot_pca_correlation_graph biplot|2pg 2ad 22i 1ut
+scatterplot_matrix pairplot hexbin|2hk 1nq 1fy
+ecdf cumulative_distribution_plot|252 1dh 12l
+category_scatter enrichment_plot stacked_barplot|3ak 1b7 1bj 1l4 1cj
+checkerboard_plot|143 1ke 1lj 14m
+boxplot violin swarm|1yl 1ae 1j6
+bar_chart grouped_bars|19y 153
+line_chart time_series_plot|1xi 1li
+pie_donut treemap sunburst|2q7 v2 u8
+sankey flow_diagram alluvial|2ed fr 176
+waterfall_chart|154 15g
+gantt timeline_chart|1s9 11f
+radar_chart parallel_coordinates|26r 1ce zx
+network_plot graph_drawing|1o4 1du
+dendrogram_plot|11q 14u
+residual_plot qq_plot prediction_error_plot|2dj xm 1z7
+shap_summary_plot force_plot beeswarm|2sd yd 1vq
+calibration_plot reliability_plot|1if 1q5
+lift_plot gains_plot|1jw 1sy
+silhouette_plot elbow_plot|1pt 1c6
+word_cloud_plot|191 171
+image_grid_show subplot_images|1z5 1ku
+animation_plot gif_chart|23q v7
+interactive_plot plotly bokeh altair|31o 1to
+dashboard streamlit dash gradio app|364 1y7 1f3 rk
+remove_borders axis_style plot_theme|2yc 1iz 16v yb
+savefig export_figure|1q8 15q
+annotate_labels legend_outside|231 14z 12t
+log_scale_axis dual_axis|23w 172 13k
+table_styling conditional_formatting|1pp 17n 1da
+report_builder html_report jinja_report|25m 17d 1et
+slide_export pptx|1pg vr
+latex_table export_tex|25g x1
+counter_statistics running_stats welford|2oh 1ht 120 of 1yh
+name_generator random_name|123 10z ng
+find_filegroups find_files|1cb 208 1dp 18g 1rw 1cb
+string_generalize generalize_names ascii_names|1v8 1lg 1lf 1pm 1bg 2ek
+vectorspace_orthonormalization linear_transform dimensionality|2se 1vo 11z
+minmax_scaling_function standardize_function|1zl 15n
+shuffle_arrays_unison joint_shuffle|2bu 1uz 1om 1ql
+one_hot_array|147 127 1ul
+permute_labels|xc 1kl
+mnist_data iris_data wine_data autompg boston_housing three_blobs|572 1g2 1ag 19v 2po
+local_mnist loadlocal|1rp 1hs
+num_combinations num_permutations factorial|24f 197 t4
+lazy_loader_module proxy_module|288 1t1
+version_compare check_min_version packaging_version|27w 1gs 135 1ds
+dependency_check soft_dependencies requires_backends|2hy 1bu 1ab 1wx 1a7 fj
+dummy_objects placeholder_class|1uf 13u 24x
+deprecate_kwargs renamed_argument|2da 2bs
+warn_once filter_warnings suppress|1zs 1pf 1kh
+error_message custom_exception exception_hierarchy|2ef wl 16z
+assert_equal approx_equal assert_allclose|2go 1ky
+parametrize_tests test_matrix|1ha 1ay
+fixture_factory sample_objects|1yb q7 172
+skip_test require_gpu marker|2j4 280 rf 1us
+flaky_rerun retry_test|24v 182
+doctest_runner run_examples|1xl 150
+test_scenarios estimator_fixtures all_estimators|1xx 1pt 160 146 1qp 1r8
+docs_generate docstring_parse api_reference|35k ts 1qb 1bv
+replace_example_docstring add_start_docstrings|27n 1ph
+type_coercion convert_inputs|1vn 1ml 1dp 1c3
+sentinel_missing unset|1r8 14g
+chain_map layered_lookup|1s9 189
+attr_dict dot_access namespace_dict|2x4 us wj 1cm
+frozen_dict immutable_hashable|2gm 17n xt
+ordered_set unique_preserve_order|1ty 1w0
+defaultdict_counter tally|1x6 uh
+group_by_key partition_list bucket|258 24a
+zip_longest pairwise window_iter|2o3 t3 19x
+flatten_list chain_iter|1ul d9
+product_grid parameter_grid|1b3 18e
+topk_heap nsmallest|1xv 1t9
+priority_scheduler heap_events|24d 13y
+rate_meter ema_counter|26z 1ed
+retry_http adapter backoff_session|2o1 1ah 1gn
+http_cache etag conditional_request|2jg zq 17h
+download_progress resume_download range_request|2ey 1ed 10c
+url_join query_string|20u 1dl
+cookie_session csrf|1uc wu 12l
+oauth_flow token_refresh api_key|2xo 1am 1lr zm
+jwt_verify sign_token hmac|2s9 12m xf 11a
+sso saml ldap directory_lookup|354 115 19q
+rbac_policy casbin opa|2hy f5 13w
+middleware request_hook interceptor|2ae 17n tm 1io
+cors_headers security_headers|1v0 1cf 14e
+request_validation pydantic_schema openapi|2lv 1ap z1 1e2 wl
+error_handler problem_response|22j 1ry
+file_upload multipart_form|1yo 1h9
+server_sent_events chunked_response|2l8 16s
+background_task job_queue celery worker|2yd gl 1i0 1bo
+task_status_store result_backend|2cg fr 17k
+distributed_lock redis_lock lease|27y e8
+leader_election heartbeat_lease|2ew m7
+cache_redis memcached ttl_cache|2e9 15z 1ia
+cache_invalidation bust stampede|2fo 1bf 1fs
+disk_cache joblib_memory persist_results|2ww 1wd
+lru_cache_function memoize_decorator|2md 198
+feature_toggle launch_darkly rollout_percentage|3ea 1qt
+ab_assignment_service|1ma 11t
+graphql resolver|17m 1ve
+graphql_openapi_client codegen|2en w8
+rpc_retry_deadline|1sr 1c3
+service_discovery consul registry_services|2a6 fm vm
+tracing opentelemetry span correlation_id|2x5 1r1 181 v2
+structured_logging json_logs log_context|1va 16a 12d
+log_rotation file_handler|1u3 1bb
+log_level verbosity quiet|24n 1a0
+prometheus_exporter counter_histogram|29y u3
+slo_error_budget uptime|29p 100
+sentry_crash error_reporting|230 18s
+graceful_shutdown drain|1xe 26s
+daemon_process pidfile supervisor|2gd th 178
+process_pool_map starmap worker_pool|2g9 1lk
+thread_pool_io futures|255 17l
+asyncio_semaphore gather_limit|295 1a7
+producer_consumer pipeline_threads|23l 13w
+actor_model mailbox|1kd 19l
+shared_memory mmap zero_copy|27z 1jk 1i6
+event_loop_timer scheduler_inprocess|2qs 1sa
+file_lock atomic_write|1xl 1ua 126 ww
+file_watcher inotify hot_reload|2sc 18f
+path_utils expand_user relative|2mr 1e0
+directory_sync mirror copy_tree|2i2 1dg
+tar_zip_archive extract|2b4 1np
+file_hash md5 sha256 dedupe_files|46a 1gj
+mime_type magic_bytes|2bh qi
+pickle_safe restricted_unpickler|2a9 1r6
+json_encoder custom_serializer numpy_json|2kg 1hq 1ea 1bt
+yaml_safe_load include_tag|2gx 192
+toml_pyproject read_metadata|29f wr
+ini_configparser dotenv_load|2c2 13s
+config_schema pydantic_settings validate_config|2cx 19m 14t 174
+hydra_compose override_group|252 192
+argparse_dataclass hf_argument_parser|2xq 18l xs
+click_typer subcommand|1v0 1fz
+shell_completion|12f 1n1
+interactive_prompt questionnaire wizard|29d 1nd
+rich_table console_output|21o 1aj
+terminal_ui curses|1rs 1mp
+template_engine jinja render_template|29z 1a4
+code_generator scaffolding cookiecutter|21e 12a
+ast_transform codemod refactor|2ff 17f 1gz
+static_analysis find_imports dead_code|2bf 11d yr
+notebook_clean nbstripout|1mt 1ax
+semver_bump changelog release|2jj 145 p6
+git_diff_parser changed_files|2c9 vb we
+ci_pipeline github_actions|2b9 tz
+license_check sbom|1ou ok u6
+secret_scan leaked_keys|20k 1hb
+vulnerability_scan dependency_audit|29o 1gx
+state_machine transitions fsm|20z 1g3 25e
+rule_engine business_rules decision_table|299 hq 18m
+expression_evaluator formula_parser safe_eval|360 1qi
+workflow_approval four_eyes|28l 17l
+event_sourcing cqrs|1jb 13u
+saga compensation|1d4 2b3
+plugin_system hookspec pluggy|2f3 1bg 13m
+observer_signal emit|1lw 10e
+builder_fluent|18a 14w
+strategy_pattern policy_object|1uy 1ma
+adapter_wrapper facade|1os 1lg 23t
+visitor_tree walk_nested map_structure|2rk 1hy 1xp 28q
+recursive_apply tree_map|1ub 27o
+object_diff deepdiff|1m0 1dj ru
+copy_on_write snapshot_state|1qh 1xs
+id_generator snowflake sequence|21n oa 1e4
+short_url base62|277 1jq
+checksum_luhn iban_validate check_digit|3be 1l4 193
+isbn ean gtin_validate vat_number|3eg oq vm
+random_sampling_weighted choice|1oo 1df
+seedable_rng random_state|230 sq
+date_range calendar_iter|1vl 1g7 s2
+business_days workday holidays_country|2k9 192 15x 15l 1a3
+easter fiscal_calendar week_number iso_week|39b z8 11q zc
+relative_date humanize_time|1sp 1bp ug
+duration_parse timedelta_format|289 1jb rs
+timezone_convert utc_normalize dst|2un 1f3 w0
+cron_parser next_run|1te pb
+date_overlap period_intersect|21l 18w tg
+age_calculation birthday|1oa fj
+number_format locale_currency thousands|2ad 13y xy 14f
+number_to_words spell_out roman|24z s4
+parse_amount money_parser|1xe 1dn
+percentage_format rounding_rules|1vm yr
+text_wrap indent dedent|26v 1h9
+text_diff highlight word_diff|1v6 12k
+case_convert camel_snake|270 17s
+pluralize inflect|1d4 s3
+regex_builder glob_match wildcard|2uc si
+trie_autocomplete typeahead|1yt 1cf
+markdown_table rst_convert pandoc|2p2 13c
+html_sanitize escape_xss bleach|35u 23u
+email_template mailmerge|1r3 1hs
+sms_push_notification|1su xw
+slack_teams_message chatops|2ay 170
+calendar_ical invite|1v6 n5
+map_tiles leaflet folium|2bf 1fh
+qr_barcode_generate|1jo ue
+pdf_merge split_pages|1st 1mj 16u
+pdf_text_extract|1bo uv
+image_thumbnail|10y y8
+video_encode ffmpeg|1ln 199 w3
+csv_dialect streaming_csv|1nf 192
+parquet_write partition_columns|1u7 1hy
+arrow_table zero_copy_convert|25d 157
+polars_lazy duckdb_query|2bi 1yh 1ao
+dataframe_accessor extension_array|2e9 13s
+dataframe_to_sql read_sql|1i6 168
+graph_database neo4j cypher|2yu 1ah
+time_series_database influx timescale|2h8 16d
+document_database mongo|1ki 108
+key_value_store rocksdb dynamodb|2eo p2
+object_storage_client presigned_url|2mg t4 188
+search_suggestions fuzzy_finder|26l 1he
+geocoding_service reverse_geocode|1no vm
+weather_currency_api third_party|2xt 1ic
+payment_gateway stripe refund|2i8 18d
+invoice_generator billing_run|1rh 1fe
+tax_calculation vat|1qz ye 1h7
+subscription_proration|1ar 1d0
+inventory_reservation stock_lock|2c6 1re
+shopping_cart checkout|1rp 1hn
+coupon_discount pricing_rules|228 ya
+address_validation postal|1i5 yg
+user_registration verify_email|283 jf
+avatar_profile preferences|1nd q6
+comment_thread moderation_queue|27t 13w
+chat_room presence|1pi h6
+recommendation_service serving_cache|1xs 1w1
+model_server predict_endpoint fastapi_model|2as 1jb 17l qu
+batch_scoring bulk_predict|1qp 1bz 1gr
+prediction_logging request_log|15m 19i
+feature_lookup_service|1cu yq
+model_warm_start preload|1yz 1rv
+dynamic_batching queue_delay|1zt 1gx
+gpu_pool worker_manager|1zp 1oi
+onnx_runtime_session inference_session|28q 166
+edge_deploy tflite_micro|2cl 12g
+model_encryption license_model|1h2 1fw
+mlops_template project_structure|23u 252
+forecast forecaster forecasting predict horizon|1aw 100 tl vk 19p 1n9 ur 1ta 1tt 1js yy 1tr 19j 11g 1ns 19b 1o9 1dk
+naive seasonal last value forecaster|23c 1nt 13t 18j xn 14s 10b 19m 2ex 1wb 1w6 2g4 211 10r 1kf 1vk 166 17x
+arima autoarima sarimax autoregressive|2os 1l2 17n 201 1w5 17t 1dv 1tw 17t
+exponential smoothing ets holt|2ck 1ld 1t2 1xo 23k 19m 24z 1wn 1x4
+prophet trend seasonality|1na 22d 370 1bf 13m
+deseasonalize seasonal seasonality stl decompose decomposition|2zn 1xc 1mh 1fo 118 1rn 1wv 1s8 3g3 21c 19g 1o4 3e7 1nl 1nt 2jm xw 2u3 y6
+detrend detrender trend|15l wa 1tz 1on 27u 1jf 2ag 1xm 1bu 26m 1h8 1xp 1h0 sh
+difference differencer stationary|1ob 17a p3 17x 1a4 24s 1ui 1z6 1pb 1fn va 293
+changepoint change point segmentation detection|27o ud 1ic 1fo u2 qn 1ml 1e8 12x 2n9 1y1 cn 1m8 15f se rk 1r8 15a 1r7 17s 1i3 1y7 1q7
+anomaly detector outlier detection threshold hampel|36t 1lt zg 1mc 1bt 19a 1jz 1w3 1eh 33m 1jp 1de 1ex 1mf 191 15g 1ll 1ia 1gk 19w 1zr 217
+dtw dynamic time warping elastic alignment distance|3n0 1q1 1ka 2ay 1tp 2an 1d0 2re 1rp 1r3 15y 1yp 18q 1fu 1q9 1jr 1ue 28q
+shapelet subsequence motif matrix profile|2v1 1ou 195 yz 15c 12a 1wq 2oo 1hu 1j3 234 2ao 1dv 1ii 3ch
+rocket minirocket convolution transform|2d8 1ap 1lx 2aq 2cz 27c 25x 1o0
+time series classifier|13y 16i rr 1ik 1r6 1bw 27v 25m 19a 23n 1gb 1oh 19c 19c 1k9
+hierarchical reconcile reconciliation reconciler bottom up|2tu 1xo 1gb 1xi xf y6 1on 2pa 2b7 19g 1sa 1u9 1ef 1u0 2d7 19c xo
+sliding expanding window splitter temporal backtest evaluate|3tm 15a 29i ug 1o2 1lz 17b 1wv 152 37r 19w 12f 1j2 1pn 1bo 250 2at 116 1qa 23j 1a4
+resample resampling frequency upsample downsample|2a9 1gx xm 1e7 21v tg 1gm 1n1 2oz 1fm 1v1 13m 10p 15p 1j5 17m 15k
+interpolate interpolation|iw 1za 1ja pe 1sb 1cb 1pw 227 17m 1ak 1b5 1zk 1ud 1ti 1h9
+padder truncate unequal length|2a5 15i 1ja 1xr 16n 1nn st 17v 213 1ta 15z
+fourier spectral frequency fft spectrogram|2xr vx 1ap 1ar gl rk 1qa 1l2 1gi 1ht 1hi 21w 1dq 1kx 12s
+smoothing filter kalman savgol moving average|30k t1 xz 1nx yk 1p2 1dk 212 1lb 1zd os 1qo 121 11q 1d6 ua 1c3
+panel multiindex instances|1vr zn sv 11l 11b 16l tg 1e2
+exogenous covariates regressors external|2iq 1ti 16r ws 188 3b7 2ax 17u 1te 1mk 1vu 1k3 1pc 1il 10s
+lookback reduction tabular recursive direct|2ts 13u 1ek 1mj 1d4 vd 1vs 1gd 1s3 1vx 1q4 w5 1o8 1bh
+bollinger rsi technical indicator|2gx 1eu 1fr 1ue 1sr 10b
+intermittent croston sporadic demand|2jd 1iu 1hc 1df 1df ym 2d6 1gc 10r 1b7 zz qg
+theta forecaster ensemble combine|1vx 11c ri 1kb 11z 11p 1jn zy 1j9 128 1iq
+catch22 tsfresh extraction summary features|2qe 14b se 1f6 yb 184 128 279 1af 1pa 19j 1ef
+vector autoregression var granger|1po 17o 1hd 1iz
+garch volatility|1d4 1eh 219 1fi 1jk
+bootstrap series block mbb|20r 1b4 s1 21r 1b4 1rs 1p4 13l x7
+probabilistic forecast distribution quantiles interval|2cx 1dg 1uw 1kv 1u0 1b2 t2 1xw vm vd 23g
+update refit online streaming forecaster|2d7 163 xo 1mo 178 1di 2bi 1hv 1h0
+multiplexer select model tuning|1uy 1ui 1n1 1wh 1mc 2ba 1g7
+direct recursive multistep strategy|26r 172 1mx 1ii 21p je
+anomaly score stray isolation lof|2p9 wf 1qp 137
+hidden markov regime state|22i 10g 1on 1q2 22k li 1bv
+piecewise linear paa sax symbolic|30o t2 1et 1nv 1vo vj yd 1o7 xs
+distance kernel pairwise series|1uo 15s 17b 13e 1ka 1gm 1bv
+time since elapsed days until|28h 1oz 1v5 1ay 138 1v5 1hd
+trading calendar business day|1ws rn 1ln 15x xn
+autocorrelation acf pacf|208 1a9 1ka 1rs 10k 1nq zj 183
+hierarchy aggregator levels|1l8 1b7 ws 1nj 21s 1qc
+clusterer kmeans medoids series|23e 126 1my 1ef 148 12j 15t x6
+early classification|108 1p3 2iz 1jd
+regressor series extrinsic|1ku zu 1c1 2cq 1ah
+plot series correlations windows|1qu 1e9 23n 1m2 15h 1gg 198 1d6
+cutoff horizon relative absolute|2ay yu 1b7 s8 te
+convert mtype container|1mz 13w 154 1h2 1r2 1bx 1m2 1kh
+holiday features events promotion|1uc 1nm 1ho 16t 1gh 1b9 1f5 228
+ses holt_winters|1xv we 1gh ga
+tbats bats multiple_seasonality mstl|32e 20o 17z 1nv 11s
+unobserved_components state_space structural|2h2 2a2 1r6 162
+var vecm cointegration|1bo 1ye 179 1n0
+adf kpss unit_root stationarity_test|3fz 1fg 1mc 19z 1ct 11i
+ljung_box white_noise durbin|2v1 1ih 1bv
+box_cox_series log_transform_series|2c1 1no 1it 11v 1dh 18n xq
+seasonal_period detection periodicity|1c9 xf 18t 1ok uk t3
+trend_forecaster polynomial_trend stl_forecaster|238 1an 123 1eb 1hx 27y
+auto_ets auto_theta statsforecast auto_model|2qx 1u4 1fa
+nbeats nhits tft deepar temporal_fusion|3xc 18a 1x2 12h x7 178
+patchtst informer autoformer transformer_forecaster|2lx 1ez 137
+foundation_forecaster chronos timesfm moirai zero_shot_forecast|431 zi 1jq 1vw
+global_forecasting cross_series pooled|2ap op 1dj wt
+forecast_combination stacking_forecaster weighted_ensemble|250 26v 13c
+top_down middle_out proportional|2c7 1lu 1ne
+mint optimal_reconciliation wls|2ew 1wx 1oh
+temporal_hierarchy|175 1y2 1ru
+prediction_interval_series bootstrap_interval naive_variance|2t0 1d8 1ou 19u 1j6
+conformal_intervals_series enbpi|23z 1sz 1nl
+residual_bootstrap simulate_paths scenario|2mz 1rr ts 1j4
+forecast_accuracy_series bias tracking_signal|2s4 1s5 1ar 19i
+cold_start_forecast new_product analog|2h2 179 1ce
+promotion_lift baseline_sales decompose|2r8 1b0 1jf
+demand_sensing short_term|24o 1qk
+nowcasting ragged_edge mixed_frequency midas|3a8 2u4 1uj
+hampel_filter despike|1rs 1zj 1jv 1ei 1h7
+savitzky_golay lowess loess|2q7 17c 1vn
+kalman_filter kalman_smoother particle_filter|2bv 23l 114 1ld 1wm 11l
+bandpass_filter butterworth lowpass highpass|36a 1d8 1yz 1h2 wo
+wavelet cwt dwt|208 zh 1tr
+stft spectrogram periodogram welch|2lq 1et zh
+hilbert envelope phase|1vr 17p 1rq
+peak_detection find_peaks prominence|1z6 yd 1ba 1a2
+zero_crossing turning_points|1nr 19o qq
+cross_correlation time_delay alignment|2c2 22g 1jp 11u
+matrix_profile stumpy discord|2a9 283 1cs 1ci 19c
+sax bag_of_patterns boss weasel dictionary_classifier|3xo 127 16n nx
+interval_forest tsf drcif rise|2vk 1pc 1fk 19s uy
+shapelet_transform learning_shapelets|1e6 1mh
+hive_cote ensemble_series|281 1tn 257
+inception_time resnet_series lstm_fcn|39s 1ux 17y 1nu 19e
+knn_series nearest_curve|1rb 1o2 1lu 1vg
+lcss edr erp msm twe|3er 1bm 1i0
+barycenter dba average_series|23d 175 1rw
+pelt binary_segmentation ruptures|2cm 1ki 1yb 1en
+clasp fluss semantic_segmentation_series|2pr 1f9 1bk 173 1ko
+cusum ewma control_chart spc|2zs 18i 1bz 1wz 1zr y5
+bocpd bayesian_changepoint online_changepoint|2cx 166 20b
+stray_detector dobin|1vr 21k 1k2 1vb
+windowed_anomaly forecast_based_anomaly residual_anomaly|1v3 1mm 1f2
+seasonal_anomaly twitter_shesd|2b3 1tf 15f
+multivariate_anomaly vae_anomaly usad|2fr 206 1ib
+event_detection onset spike_sorting|2j4 v5 19d
+gap_detection missing_timestamps irregular|2ic 1fw 19m 11t 1dn
+time_alignment synchronize_sensors clock_drift|30l 27s 142
+ffill_series imputer_series seasonal_fill|2eu 241 z6
+window_summarizer rolling_features lag_features|2fh 1l6 11o 1c1 2fr 1yo
+fourier_features seasonal_dummies|1zp 1lv zf 2i0
+time_features hour_of_day is_weekend|235 17y 1in 1j8
+target_lag leakage_time|1wr 17t jq
+scaled_logit bounded_forecast|1ux 1lg 1e2
+id_transformer pipeline_series forecasting_pipeline|24g 1ct 1am 245
+transformed_target_forecaster|18t 1x1 2qb
+grid_search_forecaster tune_forecaster|1pv 1v3 1t8 13k
+forecast_by_level column_ensemble_forecaster|1lh 10i 19f 157 14j 1ae
+sktime_datatypes datatypes_check scitype|2fr 13e pi
+load_airline longley load_series ucr|2qd p0 1xt pe
+simulate_series arma_process random_walk|2t2 uq 16m 150 17n
+survival_series time_to_event_sensor|24b 1oq
+dynamic_factor_model common_trend|27z 2db 1zi
+spectral_residual frequency_anomaly|23q xv
+lag_selection order_selection aic bic|2qj 1ib 1q5
+ensemble_bagging_forecaster|1f9 1y1
+online_learning_forecaster hedge|1su 1ll
+calendar_adjustment trading_day_effect x13|2zr 1lq 1j4
+inflation_adjust deflate real_terms index_numbers|3if 1fh 1cp 1ec
+growth_curve logistic_growth gompertz bass_diffusion|3ar y7 12m 15s
+epidemic sir seir reproduction|2q7 11y 18e 1vw
+queue_arrival call_volume erlang|2qj 1tn w1 1br
+pipeline dag node flow workflow|2h8 1cm qx 15n od 16z 2f5 1o4 17v 1ex 1e5 1lx 1qq sr 151
+scheduler cron schedule trigger|1mw 19o 136 17a xa 2e9 17g 11y 18f 10c 1c3 11y
+parallel runner multiprocessing thread pool concurrent executor|3z1 mh 149 1br 1ab 1ak zw 1j2 2lw zc q7 238 24o vw 1kp 1de 1dp y3 1lv
+foreach map fan out branch|2gr 12w 1eb 1hg 124 1d3 2ln 1el sy 1uq 14t 1nn yf 15d
+join inputs merge branches|1pm 1nf 1k7 1e8 16w 1ot 1fl 1i7
+condition branch dsl if|1nk lr tk 1gw 2fv 16l 1p5 va zm 1ij k3
+retry backoff attempts tenacity|2ej 1by ym xv uo r5 1jq 151 w8 1ct 35p 1ra 1fv 12r 205 2g7 129 1jw 1hi 178 1fb 101
+catch error fallback|10u 1p8 1d6 w5 1bj 1au sg 1z8 1s5 1tp 1tz 1ks 1nz 1bw
+timeout deadline|19c 1u9 1em 151 1c3 147 22m 1vg vj 1p0 1mo 2b7 15l 1a0
+resume from failed rerun|1lm 1f3 uu 1j1 1bw 10y 3x4 1pp i2 1uu 1id 1dp ux 12c
+cache cached memoize lru|1pp v0 19c p3 1dq 17l ha 13a 1av 1bf wq 33j 1sj 1bw 13i 1at 1pr 1ml 1ct 18z 1xq
+lazy deferred|191 gx tu dt x5 1do 1ai
+batch batcher buffer flush bulk writer|3iu 17v 11q 1f6 1la 1d7 24t ss 1l9 1cj 1dc 1cb 1pe 17n
+stream kafka consumer ingest push|2sz 188 v9 18w te zk ub 147 106 17y
+ingest loader extract import|1lj 16e tc 1tm 1o4 vx 147 17z
+materialize materialization incremental online store|20b 22w 22n 1ju 190 1pj 2zy 296 175 1ve 1e4 1zl 255 1mr
+historical features point in time join offline entity|375 1rs 18y 1h9 1af 10a fx tf 1p9 2p4 1gi 2dv 1cb 2hs sa 1jm 1s5 19f 2hf
+online features serving lookup low latency|30d 1og 1jv 15f xq 34l 1ng 2e0 1nj 1ms 1nf 1m5 176
+feature view definition registry store|2ce 18j 10m 10m 1g8 1gw 1k8 1hn 1mc 1mw 1z6 18e 195
+on demand transformation request|1b2 1p3 22a 1gh 23g 19k 2b5 21u 14b 17l
+ttl expire expiry freshness|2fc 1n9 19k 15s 13o 1g0 2vg uf w1 134 18g 12c 1jp
+entity key join|1dt xa 1l2 1k5 w3 v5 to
+validation expectations profiler reference|1u9 1s9 1xk 1n9 21l 1xu 2e6
+lineage provenance|1a9 p9 r3 za 1ko 19k rm pl s0 rt
+artifact dataset catalog versioned|1zd 11r 1ib 1w3 12r 1e9 13f ub 2qk 1dr 13l 25t 19e 19h 1aj 147 14s 1e5 yl
+version snapshot timestamp|1i1 1km 1ul 1eh 1iy 13y 1ym 1cx o3 1b3 1ac 1io 10l 192 10a
+parameters config override environment|1xy 1dy 1f5 ta 15u 1x1 2gn 1cg t8 1gu qj 1o9 10j 163 1p5 s4 1t8
+template omegaconf interpolation variables|25w 1b2 1p2 1un 10y 12w 1e7 15f
+secrets credentials token vault|236 1g5 182 ky tv 16i 1i5 r1 1sk 1f8 zk 1h6 1p3 114
+environment variable env dotenv|24y tw x5 1ea 1ur uf 18z
+conda pip requirements dependencies image|2pe 19j 1cs 18o 16b 1hy 1js 138 1er 1dc 1am 1i6 1h3
+docker container image build|1zt za 1ew 1k8 um v8 15k wh
+kubernetes pod job resources toleration|2tb ri 1k1 11a 1a4 164 198 1ah 17v 1jv 1ri 1dr 1rm 18w 14y
+gpu accelerator resources request|21i 1d9 18b 147 ym
+batch aws sagemaker cloud|29u 1m7 1b6 t3 1y4
+card report html visual|1wv 137 1qf 16e 1ag 1g7 18v 1kg 188 1gz 1pp 1d4
+notebook jupyter convert|1mt 1bo 13n 18b 12d 1el sx kh yt
+hook plugin callback extension|269 1hz 19x 1up 1nw 17r 266 1f9 17z 1ni 1gv 1sv 1jr 13h 1ko 1mn sf
+tag filter select subset nodes|2e5 129 12x tm so 14s 133 rb 1rx yg qs x6
+event sensor trigger deploy|208 16x 1ae 1ub 195 1u8 1c3 uh 1fw sw 1p0 1k3 y3
+spark dask ray cluster|2cq 1jd uj 133 183 197 1hc yj v9 wb v5
+partition partitioned|j5 12a y0 13i oe 1l9 15f 18d 192 1ao 261 17h 1a5 1ci
+parquet arrow columnar|1uu 12o 1p3 od
+csv excel reader spreadsheet|2dy 100 13m 12d 1db 10h 175
+sql query database engine|1z4 vy rs 15v wu y5 ti 14w 15j 1cq 14n
+s3 gcs blob bucket storage filesystem|3lh ta 1qa 1j1 zp 1ka 1fz 1zw 15c 1iv 13w
+upload download transfer copy|205 1f9 ud 1b6 rm 15z 19i
+compress gzip zip archive|2cm 15e uy s9 10r m7
+checksum hash digest fingerprint|2d5 n5 tq 16m u6 tz 1cb 11e
+lock mutex semaphore|1vr az rn 1it q8 14o 17p zq
+watch watcher reload|1py 1aa 1f4 yl 1fe 11u
+cleanup garbage retention purge|2hy 190 z5 x2 17l zs 1jh zu 19i
+step decorator function component|1ob 137 18y 1lk ve 1rg
+container component spec python|20r 1jc 234 1ec 164
+importer existing artifact|1jk 1ef 16c 1i0
+exit handler cleanup finally|2he 1p2 2q9 1xc 1s8
+for loop collected parallelfor|1mu 1m0 wg 1cz
+control flow when dynamic|1gh 17g v3 14j
+input output placeholders path|1sv 125 19b 164
+compile yaml ir spec|29q 13p 27r 1e9 10n
+recurring run experiment|1dx mj 17w 1xd oa 17z
+run comparison list archive|1qo b1 oc zn
+pause suspend approve manual|2hb ty 1pq z9
+argo airflow step functions deploy production|307 1qi 1sg 1eb 18n
+client inspect past results|1vu 1ja 1ge 237 z0 198 1o9 228 1tx 1f9 18f
+namespace user project isolate|20i 17w nj 1os 15u qn
+tags search runs|17c 116 12n 18d
+code snapshot package|1dw 17l 1jh 152 1el
+pypi conda bundle offline|2hy 29r
+s3 parallel get put many|24n 1oi 24a 12j
+include file data|17o 16j 1lf qp
+unbounded foreach cluster gang mpi|32w 1s8 100 11d
+slurm ray torchrun|1yl 1ie 1g2 wx 1ip
+dataset transcoding same file|1ra 1u6 2b9
+memory dataset shared|162 1nv 23s 1as
+incremental dataset checkpoint|1hm b8 z7 py 11m 1l4 1o8 17u
+lambda dataset api wrapper|1ke 1j9 ri 19p 1gc
+dataset factory pattern wildcard|22s 1c9 1tz si 1ed 1xp
+namespace modular reuse pipeline|245 1rd 1kc 1kn 20g 19x wi
+slice pipeline from to nodes|1ej y1 1i2 14y
+viz visualise graph|1pj 1n5 pz 15m
+session context run record|1pa 17p v4 1gb 188 pk
+starter template scaffold new project|29k 1db sw 1c4 m7 1fa
+micropkg package share|1i9 1kv 1mw
+feature server http get online|28j 1bv 1wu 1d9 1fa 1bh
+push source stream|1dj 19n 164 1vu 1a5 1as
+offline store warehouse bigquery snowflake redshift|3ec 1n3 19q 16y 1c7 1g9 160
+online store redis dynamodb sqlite|2sz 1qg 225 18l 1ly 14h 10i
+registry apply plan teardown|255 1ib bx 1vm yq 1bi 14x 227 10h
+data source batch request schema|21l 1g7 19v 116 19m 1kg
+feature service group version|1js 14f 1aw 1a8
+saved dataset logging|19b u2 123 1ov 19k 1o5
+stream processor spark ingestion|261 187 1kr 20i
+permission policy decorator protect resource|2q6 qr p6 1i9 1rf 127 13e
+vector similarity online documents retrieve|28b 1q7 1o8 1w0
+ui server browse|1p9 1a8 1og
+bulk import migrate data|1go 1o9 1ps 16o
+change data capture cdc|1xu 194 2fi su 13f 10w
+upsert merge insert or update|240 pd zu 10e st
+slowly changing dimension history|1wq 1ke 237 10z f0 18e
+data contract agreement|1el 14y 1q3 su
+row level sampling preview head|29k 146 16q wf
+surrogate sequence numbering|1d7 n0 lp 1ci
+late data watermark|1e2 1rh 25q 1io
+node_function task_decorator operator|2bo 1ma 1f3 203 vr 1fl
+pipeline_runner sequential_runner thread_runner|22u 1g3 yn tx 28e 126 18c
+task_dependency upstream downstream trigger_rule|354 1va 145
+sub_workflow child_flow nested_pipeline|34t 17a v3
+dynamic_task mapped expand|1wj 1r1 16d
+backfill catchup historical_run|2ac 13y 176 1gy
+sla_alert late_task deadline_miss|393 1hb zz
+idempotent_run rerun_safe|20p 1qy
+priority_queue_tasks concurrency_limit pool_slots|3nl 1a7 1ar 12h
+step_cache fingerprint_inputs skip_unchanged|2rl 1sn zz 1kr 1ri
+artifact_store object_store datastore|1zy 17w 1uw 1hz 1jk
+data_versioning dvc lakefs delta|2oq 13j 1pp rj
+model_registry model_version stage_transition alias|2vy 13e s4 xs 11t 1hr t9
+model_deployment rollout_model canary_model|21s 1cx 1jo
+model_packaging mlmodel bento|225 1o3 124
+model_store_dataset pickle_dataset joblib|2ap 1rj 1b3
+experiment_tracking run_tracker log_params log_metrics|3d0 xn 121 1dt
+plugin_entry_points discover_plugins|20m 1r9 1fg 14o
+catalog_config data_catalog_yaml credentials_file|2qb 1ad 1hy
+config_loader environments_config base_local|2ec 13x 12a 1a9 1ly 1cg 1xq
+runtime_params extra_params cli_override|2st 14j 15s 1gg
+globals_config shared_values|1pb 18h
+versioned_dataset load_version save_version|1mz 1gz 19q 1rg
+cached_dataset in_memory_cache_dataset|194 22v 19z 19e
+partitioned_dataset incremental_checkpoint|20s 1uo tm
+api_dataset rest_extract paginated_source|2zx 1lp 1h7
+sql_table_dataset query_dataset chunksize|2fs 1eg xf
+pandas_dataset spark_dataset polars_dataset|2bj 1wi
+image_dataset_io plot_writer matplotlib_writer|346 16b xd
+json_yaml_dataset text_dataset|1sp 1gu
+validate_catalog missing_dataset check_inputs|2k4 1r1 1br
+kedro_project bootstrap settings_project|1zp 17j 15b
+ipython_magic reload_session notebook_extension|3hn 1en 10y
+telemetry_usage analytics_opt_out|2sn 1oc 1e2
+micro_batch structured_streaming window_aggregation|2y5 1a6 1uy
+watermark_late tumbling_window hopping session_window|3fs 1d1 168
+exactly_once offset_commit consumer_group|333 1eo 1ds
+message_queue rabbitmq sqs pubsub|2zq 1b1 18m 146
+schema_registry avro protobuf_schema evolution|31k vb 1up
+etl elt extract_transform_load|2la 1k7 17b
+dbt_model sql_transform incremental_model|2fl 1e0 sm
+materialized_view refresh_view|1nb 17b 1a4
+star_schema fact_dimension date_dimension|2k8 rs tl y9
+data_vault hub_link satellite|2lb 1n8
+data_lake bronze_silver_gold medallion|3nk 1jr 12l
+table_format iceberg hudi delta_lake time_travel|49m 17k mr
+compaction small_files optimize_table vacuum|2nq 20m 1vy
+column_lineage openlineage|1ms 1a1 y4
+data_quality_monitor great_expectations soda deequ|3qs 1gh zt 177 17w
+freshness_check staleness|1j7 14c sy
+row_count_anomaly volume_check|28n 1sg 213
+referential_integrity foreign_key_check orphan|3d0 133 1re
+uniqueness_check primary_key|212 1eh z5
+data_masking tokenization_vault subset_test_data|2ni 1i5 13p
+access_control row_security column_security|294 ry d9
+gdpr_delete right_to_erasure retention|2vh 1t0 vv 19a
+consent_management opt_in|1u4 vu 14v
+audit_log change_history|1t4 bx
+cost_monitoring chargeback cloud_cost|24w 12b 1hv
+query_optimizer explain_plan index_advice|2y0 y0 wy
+sql_builder query_generator jinja_sql|2i6 19k 154 1fu
+sql_parser sqlglot transpile|2ef 1fd z6
+orm_model repository_pattern session_db|34d 14o 186
+schema_migration alembic flyway|2gh 1f2
+seed_data fixtures_db|22v 1dk
+bulk_insert copy_from executemany|28q 1re
+connection_string dsn engine_factory|2ri 19c
+read_replica sharding_db partition_table|2zy w1 15n
+transaction_isolation rollback_savepoint|2e9 gx 12e
+deduplicate_stream event_id|223 18m 19m
+reverse_etl crm_sync|2fa 1vt 1qg
+file_transfer sftp_sync rsync|2r2 1ed 12j
+file_arrival_sensor directory_poll|2g1 179
+archive_files rotate backup_data|2c8 1lm v8
+manifest inventory_file file_list|1z8 1ao
+data_sampling_pipeline small_run dry_run|2g8 rz wr
+job_status_polling wait_until_done|2i8 2bf wr 1do
+log_streaming tail_logs remote_logs|1x7 1ns wr 1vc
+resource_spec cpu_memory_request resources_decorator|2vg 1kl 1dv 1p9
+node_selector toleration affinity_k8s|2w5 tk xe
+volume_mount pvc shared_storage|2ux 1bx 1bd
+secret_mount env_from_secret kubernetes_secret|2c2 19v tw
+config_map env_injection|1zq tp
+image_builder dockerfile_generate base_image|2fn 12k 1e1 um
+code_package upload_code remote_execution|2ee 1lw 1el 1ff
+spot_preemptible interruption|1ti 1pz x4
+autoscaling scale_to_zero|1it 1ap m7
+pipeline_parameters typed_inputs default_values|2dy 16h th
+pipeline_spec_proto ir_yaml compiler|3bl wa 1g9
+component_loader load_component yaml_component|1w7 ly o2
+artifact_types model_artifact metrics_artifact markdown_artifact html_artifact|2sd sd 1fn 1pw uq 1fn
+metadata_store mlmd execution_context|2mz 1fu
+caching_options disable_cache|1k6 14v 1a0
+retry_policy max_retries set_retry|1wj 152 19x 199
+exit_task on_failure_notify|248 1b9
+conditional_group if_else_task oneof|1w6 1mz wo
+parallel_for collected fan_in|1ir 20o 1h2
+nested_dag pipeline_as_component|1y1 pg
+accelerator_type gpu_limit|1xj 1dr
+run_submit create_run client_sdk|2j1 157 1b1
+recurring_schedule cron_trigger interval_trigger|2ph 191
+notebook_executor papermill|1sn 18e
+local_runner subprocess_runner docker_runner|2br 11v 1d6
+flow_spec self_next start_end|283 n3 1bx 13w
+current_context run_id task_id current_object|2rk zl 1ej 1x2
+parameters_flow json_type config_file_parameter|2kw 14r 1px 15g 1pn
+checkpoint_step auto_resume_step|1vg 235
+card_component live_card image_table markdown_card|2kc 1x3 1r1 25r
+trigger_on_finish event_trigger|1ft 1l1 v5
+project_branch production_token|1ps 1e3 1b4 1dy
+environment_escape pylint_flow lint|2ws 1iq xy tv
+monitor_sidecar heartbeat debug_logger|2z7 1g2 1b1 1dz 10g
+exclude_merge_artifacts conflict|28y 14b 1vi 1l4
+catch_decorator print_exception var|1lu 1gc
+timeout_decorator seconds minutes hours_limit|302 10a
+retry_decorator times minutes_between|27m 1m2
+batch_decorator kubernetes_decorator remote_step|2c4 16p
+parallel_decorator num_parallel control_node|2k2 107
+secrets_decorator secrets_manager|1jk 1b4
+tmpdir_step scratch|1jr 1cm
+feature_repo feature_store_yaml repo_config|2ed 10y xd 1c5
+entity_dataframe timestamp_column event_timestamp|2dd 1y0 1l8
+feature_transformation pandas_udf stream_feature_view|33b q6 1lo 1jh
+batch_materialization_engine lambda_engine|1jb 1wv
+feature_logging log_served_features|1a0 127
+feature_validation dataset_profile|1r6 1me
+registry_cache registry_sql proto_registry|25t 1v0 1wr 121
+online_retrieve_key_value serialize_key|29l 1t0 106
+offline_to_parquet bigquery_export retrieval_job|38d 1vj 1ct z6 1ok
+feast_cli feature_list describe_view|31b 173 ym
+remote_offline_server arrow_flight|2qp 19o
+feature_view_projection alias_join_key|2us 23j 21z
+winsorize clip cap trim|2eu 18d 2ox 29p 268 1tf 349 2d4 1za 36m 25h 2a2 1xg 3bi 274 1fw 26f 1vs
+impute imputer fillna missing|1o6 vr 1ma 1dw 15c yk tj 1u0 2gt 1zv uy 177 1cb 22p 1h4 2fp 1q5 216 1u2 xw 2pj
+dropna missing|143 1i8 1h9 1d3 16s 27j 1tl 252 1oj th 1i0
+deduplicate duplicates unique distinct|2ad 144 149 1qw 1fo 1my 1w7 246 1aw 1l4 1j9 1oz 1ln 25d xa 170 127
+one hot encoder dummies dummy categorical|24v 1jb 210 1lb 1fy uo 1pz 1bz 1sq 260 1ix 1fz 26p 1jk 1ji 28k 1ac 2go
+ordinal label encoder|1gw 13o 1q4 13u 1mp 27p 15b 1oi 19r 12w 1jr 1be 11f
+target encoder mean encoding|1au 1og 2kr 2dr 2iv 25i 1by 1jz 1tm
+hashing hasher feature hash|1l6 14y 1sc 2kz 1mx 23h 2eq
+standard scaler standardize zscore normalize|252 1be 1id 11j 1xw 12d sl yx 39l 1n3 1y8 17s 1vo 1rq 333 ae 1dx 21a uo
+minmax scaler scaling normalize rescale|2o4 17l 2bj 1b8 179 18t 27m 2dq 1r0 21u zf 1ez 2c6 10r 2l3
+robust scaler quantile|1nk 1vz 2kv 1r8 2as 1fg
+power transform boxcox log yeojohnson|2pz 216 12q yo yd 1ca 2sw 1hs 1zx 1w7 2e7 1kc 1ua 1lv 1nb 1ad
+binning discretize discretizer bins bucketize quantile|28p 12j 17z 1gj yj zm 37g 1cy zx 2di 20n 126 25y yk 1au
+polynomial interaction features|1iw 18h 17u 1l0 2bb 27s 1jo 1is 23p ua 1s4
+feature selection selector subset sequential|2ha 1mp ta 15s 1f1 13x 1ej 16r 1bv sd 1y7 1im 1go 2n4 1f0 16r 1ky 1jc 2m8 1sj 1tf 1hk
+recursive elimination rfe exhaustive|2l2 p4 23x 1vz 2dk 22p 2hr 240 1ny 2es 1ba 1zw 13n
+variance threshold constant quasi|2aw 1uq 1wf 21m 1d9 2km 21l 1pt 1mh
+correlation collinear multicollinearity|1vc 12p 187 1ng 13i 1zf 2qz 10c 1ag 1fv vx 29a 1js
+pca principal component decomposition reduction|2ty 1ki 108 248 18y 22i 12k 3b3 1ew 1j9 1l2 1hh 29c 1il w0 2qh 2cg
+tsne umap manifold|21n 1kv 16d 3e0 2e0 1n8 2fc 1pp 2e9 2ay
+column transformer selector|1as 188 1n4 14f 17u 1ug 1qo v0 1a1 200 1wu 13j 1kg 2qx
+pivot melt reshape wide long unstack|3ly 11p 18p 1s7 1ie 1tu 15o 1d4 1ky 174 1nq v7 1d9 17c
+join merge lookup|1go 1fm 1oh 24e 22r 15w 1cp 2bg 1cs 2bu 1ve
+groupby aggregate aggregation|17z v3 rl y7 pj 1z5 1px 1by 1va 1af 1t7 1ux yc v2 v7
+rolling window moving summarizer|1xy 150 1rz zt 1rk 1o2 21n 2dt 1si 1l3 1ey 1uy uw 2cc os 18y
+lag shift lagged|zy 11d 158 11j 14l v4 1as 155 2jn 1bp 29r 1ig 16j 1b6 1fj 173 1i8 16l
+cumulative expanding running|1gm y3 1sg 1qx 1er 16j 105 11o 1q6 z5
+sample sampling subset subsample|1ly 15t zu 1ml 16l 16m 1q1 1jd 10a 1ob 1eo 1zo 12f 1om
+train test split holdout|1m4 1d6 182 1rm 1li 120 39t 1wl 1zx 1cl 200 1nj 12x 1o7 uw 1ni 1mz 1z0
+stratify stratified|n5 1dn vh 121 1lm 36o 1jx 1ah 2e3 19f 1mk 1s5 1zm
+shuffle permutation|11t sf qr 1e1 1sn 1f0 15r 12k
+outlier anomaly isolation|1jl ul 1k2 yi 13o 1wt 1dj uz 12a u6 1ao 1oy 1ea 19s 1b4 1dq
+schema validate validation expectation|1e1 1k2 152 p5 13t 21n 19t 1yc 1fp 262 1rq 1t8 1rd 1vu rz 2l1 ro 26x 1ch 1rr
+profile profiling describe summary|1ih 102 1ei 2fr 208 1kt 122 2bk b8 1l5 160
+datetime calendar holiday features|22k 15u ky ig s1 1sp 1ck 1wa 17e 1dg 1id li 1ic 1mj
+timezone utc localize|1qa 151 qz 2vw 1j5 1mq 1ne x6
+currency exchange money|1kj 1hl 2fk 1pq 11b s0
+geocode coordinates latitude longitude haversine|39q 1xh vm 2au 1ov ym 185 2o2
+regex extract pattern parse|21w 1ma 1bs 2ij 1a4 1qm 117 1ro
+fuzzy levenshtein similarity matching edit|2jv 1cu 1do 14h 31z 1el 1n6 13r 1sb 1c8 1ip 2at 1ec 18q 1zf
+anonymize pseudonymize mask redact pii|34e 17h 162 1g5 151 q1 2n5 1lj 16g 1xr 21q 1lj 2go 1wm 17q 1da 1cw 1g5
+cast dtype astype convert types|2sv xo 15w zp 13t 1oo 1lr 12a 1kf lr 19q 14w 1ir
+rename columns header|1fr 100 1e9 1t9 16g 1aq 10l
+explode unnest list column|1yf 16a 250 1k5 21g 1bw 1gd 13g w8
+rank ranking percentile|zf 19c df fp 18v 1c9 178 19k 17d 148
+coalesce first non null|1po 139 1rv 2c3 1m6 169
+cap floor clamp bound|2ew 1p3 2i5 1tt 1io 1m8
+crosstab contingency table|1m9 1ih 1wr 1mj 1gh
+weighted average mean|139 15h 21i 155 se
+random noise jitter perturb|20l 1f8 1gn 176 xd
+synthetic generate fake data faker|2gc 16v 17z 1ev 1ah 1og 1dq 2a2 1u1 wq 1ra 1py
+balance weights propensity|1fm 1db 16o 1vz 1bu
+sessionize session gap|zy 1c9 2u4 yl 1x7 27f 17q 1l9 12f
+text vectorizer hashing features|1n4 zg 1gi 25a 1fb
+feature union combine transformers|1s7 1kr 2b6 1xr 1yw
+inverse transform undo|1j0 1ax yg 23w 11g 1jk 1em 1wn yt
+function transformer custom|16m 1ke 1tt 1ca 1en
+copy transformer dense sparse|1wl 1wz 28o 1do 2j4 311 2r1
+mean centering center|y8 188 1yo 19b
+string split concatenate columns|1t2 1if 1lh 1ma 1t9 1jt
+phone email validate format|1wx vu 1dz 1xh 2l2 11i
+frequency_encoder count_encoder|1b1 1ts 1po 1x3 180 1q6
+leave_one_out_encoder james_stein catboost_encoder m_estimate|3o6 1wi 247 1u9 2ct 1tj 1pv 2o4
+binary_encoder base_n|1gd 1om 173 1o8 1mc 23b 1p7
+rare_label rare_categories group_rare|1ir 209 1g2 1g0 1cx 1lc 151 1rq 1j6
+cyclical_encoding sin_cos periodic|2yv 291 1re 188 27c 1g0 1dt 1an 1f7 1dc
+spline_transformer splines bspline basis|2d3 1ln 12m 1do 19s 1i6 1sl 11i
+quantile_transformer rank_gauss uniform|2p3 1ro 1t7 1mh 1m6 1fq 203 1a3
+normalizer unit_norm l2_normalize|1xn 17f 19s 1ay 18s 1lt 19d 1bh
+maxabs_scaler max_abs|2hs 1br 1nu 256 xm
+binarizer binarize|m7 1oy 14f w9 14i xq 1w0
+label_binarizer multi_label_binarizer|1hv 1z2 12d 20j 1ay 18u 1pu
+missing_indicator|za 17t 1hp 10f 1ia 1ix 22a
+knn_imputer nearest_imputer|1m2 24k 1nz 1bn re 150 1ci
+iterative_imputer mice chained_equations multiple_imputation|3ar 1ze 1ba 2b7 1b8 1uo 24s 1c4
+forward_fill ffill bfill|281 1ix 1g8 12c 1yw 131 22b
+simple_imputer constant_fill most_frequent|2wc 1dw 1nn 1vg 18p 188 1cp
+random_sample_imputer hot_deck|2js 2dk 1m5 1mt
+group_imputer by_group|vk 1eu zc 1ju
+missing_pattern missingness mcar mar|2xa px 1av bj 142 1a9
+mutual_information mutual_info|1sl 2m5 1b6 1gq w0 22f 1fu 1p4
+chi2_selector select_k_best univariate|385 2a5 1kc p9 1f0 1ii 1kg
+select_from_model embedded_selection|174 1ie 1lb 1nc 1ka 12r
+forward_selection stepwise sequential_feature_selector|33v 1xs 1f7 1tu 1vh 269 1d9 25u 1ll
+boruta shadow|1a2 29h 1qq 1n7 1g4
+mrmr redundancy relevance|1vp 1k9 1p5 1jz
+vif variance_inflation|1ry 12n 27w 2i3 1z3 21d
+drop_correlated smart_correlation|1l8 1wb 1u7 18o
+ica independent_component fast_ica|254 18n 2ie 138 1gb 1bo 115 19y
+nmf nonnegative_matrix|1rm 138 21y 23u sv 12e
+truncated_svd lsa latent_semantic|2w0 1mx 1r1 23g 1ob
+factor_analysis latent_factors rotation varimax|2pf 2ie 29u 1fx 1jc 2hr 157
+random_projection johnson|1i2 1nv 1ts 1l7 1k0
+kernel_pca nystroem rbf_sampler random_fourier|3xt 1qh 1co 1yf 1kg 14n 2ai 1pt 1jz
+isomap lle locally_linear spectral_embedding mds|409 1jp 1vw 1rp 1sl 126 1u5 175
+autoencoder_reduction bottleneck|1oq 2do 1ca 136
+lda_projection linear_discriminant_analysis|2l9 1kc 2k3 18c 2an 27p 15i
+cca pls partial_least_squares canonical_correlation|46n 1em 204 1ft
+ratio_features combine_features arithmetic mathematical_combination|2kp 1x1 16w 179 wl 151 1my wl
+aggregate_features deep_feature_synthesis featuretools|2r9 1zk 173 1pe 17y 243 1nt 2dp
+date_difference age_from_birthdate tenure|2ni 1ns 1g7 191 15e 1qs 11o yo
+text_features char_count word_count|22u 12h 1cq 176
+geo_features h3 geohash grid_cells|36y 1ih 1eu 1se 1oj
+distance_features nearest_station|1wh 1qk 1dr 1v0
+group_normalize within_group zscore_by_group|1up 1g6 1oe 1a1 170 1lc
+tukey iqr_outlier interquartile fences|378 1ui 1w5 1vg
+zscore_outlier mad median_absolute|2wn 1va tk 1v1
+local_outlier_factor lof|230 2t2 11u 1in 1z0
+isolation_forest|123 2ly 1ck 25x 22o 278
+elliptic_envelope mahalanobis robust_covariance|366 1bj 26l 1q6 207 1ks
+one_class_svm novelty_detection|1z0 156 17a 1q1 1rc 13a
+ecod copod hbos pyod|2q7 1ec 20u 1wp
+cleanlab label_errors noisy_labels confident_learning|2t0 1fu zn 1gt yj 1rl 1ou 10g
+annotator_agreement krippendorff fleiss inter_rater|3ri 19s 1uj 1hz 158 vb
+crowd_labels dawid_skene majority_label weak_supervision snorkel labeling_function|56m 1k7 1px 1be 135 13r 1b1 158 125
+data_leakage target_leakage|1dc 1op 1cf 1fz 1hk tq 1ct
+memory_reduce downcast optimize_dtypes|2ma 1ho 171 17n 161 2h6 wd
+chunked_read iterator large_csv|2f5 161 uf 24w
+merge_asof nearest_join tolerance|2mg 191 1yn 1bl 1bs 27s 1ss 150
+interval_join overlap range_join|1tl 1wr 177 xi vc 1ta
+anti_join difference_rows except|1sl 133 nv 19h pr 193
+cross_join cartesian expand_grid|2np 17s 12o 1qv 1l7
+complete_dates reindex fill_calendar|2hj 1o3 17w 2hg 16m 1h2 1fn
+gaps_and_islands streak consecutive|2dr 294 10r 1h2 15l 1xq b1
+pairwise_difference pct_change growth_rate|2uc 1p9 1kg zp sl zc
+window_function row_number partition_by over|2cl 1jo 1dl 1kb 1ch 14t 1ff
+top_n_per_group nlargest|1h7 1nk 1fd 1gb
+mode_per_group most_common|1qt 1kh 181
+string_normalize clean_text_column strip lower|342 21d 1sa 1ag 14k
+accents unidecode ascii_fold|2fu 1ec 1oa 158 1s4
+name_parser person_name title|1s5 2ki 1tf 10z 23f 1tg 15z 1bu
+company_name legal_form cleanco|2jn 2n8 290 1da 1lk
+address_parser libpostal street|266 297 10y v5 1u2 1c7
+gender_guess name_gender|1h8 23h 1h8
+phone_number_parse e164|1zq 25l 1dl z8
+email_domain freemail|1vr 1fm 10k 1cy
+ip_address cidr geoip|2g8 1kk sw xo
+user_agent device_detect|1tx 16m 11k 18b
+url_parse utm query_params|2sp 19a 12d 1p4
+json_normalize flatten_json|1hc 1pg 1pu 1ow 1c3 184
+xml_parse etree xpath|2io 1s6 22c 1gw
+html_table scrape beautifulsoup crawler|2wl 1la 1an 1pv 29x 1dc
+excel_writer openpyxl xlsx formatting|31h 1tm 17f 118 yk
+fixed_width copybook mainframe cobol|32b 17a 1dw 1ii
+encoding_detect chardet mojibake ftfy|2ws 154 21s 17t 1fb 137 11o
+delimiter_sniff dialect csv_sniffer|38s 183 16g li
+dictionary_mapping recode map_values lookup_table|2s8 16g 14n na ru 17n
+unit_harmonize unit_conversion pint|2cl 17p 1ms vt 14x 1ci 1j2
+data_dictionary metadata_catalog column_description|2pf ou xi rw
+compare_dataframes datacompy diff_tables|2ix 1bn 22o y4 1la 20k
+reconcile_tables control_totals|1y4 1wv 2hk 1f3
+sort_values multi_key|1n4 zz 1bc t9
+sampling_weights survey_weights raking poststratification|2on 1yg 273 1sq 1aa
+reservoir_sampling|13i 2az 1o6 1ws
+systematic_cluster_sampling quota|23t 1d3 2cm 1cd
+time_split out_of_time oot|1q9 22u 18u 1af 17j
+group_split group_shuffle_split|17e 1qe 1lj 1p9 1v5
+adversarial_validation train_test_similarity|21h 1m6 1p1 12z 1zv
+pipeline_cache_transform fit_transform|1p5 1e1 1k1 17m 1uq
+datasets_loader load_csv read_table data_loader|2w3 1ci 126 zv
+class_distribution value_counts imbalance_ratio|2mr qj pp 1jg pt wu
 `;
-
-/** Entries from here on are those of terms/. */
-export const FIRST_TERM = 2042;
 
 export const WORDS = `
 0 73c 6 g4
-1 gi b3 1lw 4pv 6 4qn fb
+1 gi b3 1lw 4pv 6
 10 4u2
 13 5z9
-16 2sw vt 7ws
+16 2sw vt
 164 7ve
 18n 4sa
-2 ia 4z 3p 36 nn z 9q l1 5v xn 3i v 5l f 1h hd jw 2q9 2d 3i3 7s hm 6c eb p 8 16 1d yi
-22 5mu 6tu
+2 ia 4z 3p 36 nn z 9q l1 5v xn 3i v 5l f 1h hd jw 2q9 2d
+22 5mu
 23 7jm
 25 17f 7w
 256 54m
 2c 2ne
-2d bap
-2i 42c 6k 6vz 1am
-2v cfp
-3 2nk b3 18y 27c 3v 17k i9 39a 18p rv c
+2i 42c 6k
+3 2nk b3 18y 27c 3v 17k
 360 f8
-3d 400 76e
-4 2m3 a2 lw 8ft
+3d 400
+4 2m3 a2 lw
 4j 5a9
-5 48f w7 38i 41o 11y
-5x u4 aif
+5 48f w7
+5x u4
 62 57g
-632 w3 age
+632 w3
 7 b6
-8 2w5 gn 7er 16b
-8s 6v0 2km
+8 2w5 gn
+8s 6v0
 9 3y
 99 6zq
-ab mz 8t 476 6fq
+ab mz 8t 476
 abbrevi 1go 2 6ga
 abc 7l
 aber xe
-abf dif
-abil 169 64 3dk 1 1zr 2y7
-abl 16g 2o6 3jz w7 2b5
-ablat 41q 7h1
-abnorm 5fr 6 9 643
-abort 639 1vr bf
-about 7v 15 60 9 np 5 es qc 3 s 16 1h 7m os cd gz 4 cn 2 47 1o2 1e ck 8o f7 3w 9 a2 4 2 142 8d c2 bs 2 wp 5q 88 4s 6v fr eq 2q
-abov 6w a6 59 1hs 37 cb 1n0 39m 4i 4 1nx k0 1q tt 11
+abil 169 64 3dk 1 1zr
+abl 16g 2o6 3jz
+ablat 41q
+abnorm 5fr 6 9
+abort 639
+about 7v 15 60 9 np 5 es qc 3 s 16 1h 7m os cd gz 4 cn 2 47 1o2 1e ck 8o f7 3w 9 a2 4 2
+abov 6w a6 59 1hs 37 cb 1n0 39m 4i 4
 abrupt 5fk
 abs 7kj
 absenc 7l7 8l
-absent 2gd 22l 2 fy m 20q bt 8r 8v 13b qo 3d1
-absolut qm 9 4zw 204 2fy 1xf
+absent 2gd 22l 2 fy m 20q bt 8r 8v
+absolut qm 9 4zw 204
 abstain xv
-abstract 4pr 39e 3eh 1d3
+abstract 4pr
 absurd 6zn
-ac dgz
-acceler 2l4 13p 10 2ls 4 ky 4ck 9m fz tm 1y
+acceler 2l4 13p 10 2ls 4 ky
 accent 4y0 2wn 1 2
-accept 6u ef 23l 2ab z 1zg zq 4o7 hw 6i
-access 4fj 6 km 19x 5r 1 27 48 1 6j 16f f0 6v l3 l9 xg 2cy 2x 1w 67
+accept 6u ef 23l 2ab z 1zg
+access 4fj 6 km 19x 5r 1 27 48 1 6j
 accessor 5a5
 accid 6i 7m 1wz 3ec
-accident a3t
 accord 15x 9u c 2pq
-account 6a 5 6c 42q m7 5w 3o a5 24t 2b5 rh 64 1t3 md 47
-accumul y8 1tn x5 4ak 3zb rr
+account 6a 5 6c 42q m7 5w 3o a5 24t
+accumul y8 1tn x5
 accur yh 4iv
-accuraci gi 9g c 4a eh cc 450 3g 1bh 434 49 6c 18l cz
-acf 5po 5vk
-across 31c o3 1gc y b9 1n 9v 1ea 1lo 2fk fp
-act mc ak 1g 7w 5x 1fr 4z 53x 18a 24w 5a
-action 1q 3z 26m ap a rc pa xw 4b 2tm 1s0
-activ 17 4t 77 1ye h3 60 1 r 9z 6 3 1i af 2m cm 1ev 1w 2 es 3 1kv ih 3ja sb
-actor 2ne 2gp 6f4
-actual d4 4e l 1z8 2ey uc 4e4 g u4 1x7 8r
+accuraci gi 9g c 4a eh cc 450 3g 1bh
+acf 5po
+across 31c o3 1gc y b9 1n 9v 1ea
+act mc ak 1g 7w 5x 1fr 4z
+action 1q 3z 26m ap a rc pa xw 4b
+activ 17 4t 77 1ye h3 60 1 r 9z 6 3 1i af 2m cm 1ev 1w 2 es 3 1kv
+actor 2ne 2gp
+actual d4 4e l 1z8 2ey uc
 actuari 6q
-ad 8k 29o t0 271 119 187 3rx 3h
-ada b68
-adaboost 2eu 94g
+ad 8k 29o t0 271 119 187
+adaboost 2eu
 adafactor 3f6
-adagrad bjd
 adalin 2aa
-adalora 39s a8z
-adam 2ps pe 847
-adamw 3fa 843
-adapt 15h f6 14 ef 9h n 1m l7 2 k 1 5 a 1 94 1s a 3 2 6 2 1 c k c 1 36 44 2p 7 x a n l 1 1 3 8 1 3 1 29 66 2b 3k 32 3i s5 5y h3 b6 20q 34x v a 8 1a 3 1 3 1 3 5 4 bf 9x 3 3t 7 m1 1 18 y1
+adalora 39s
+adam 2ps pe
+adamw 3fa
+adapt 15h f6 14 ef 9h n 1m l7 2 k 1 5 a 1 94 1s a 3 2 6 2 1 c k c 1 36 44 2p 7 x a n l 1 1 3 8 1 3 1 29 66 2b 3k 32 3i s5 5y h3 b6
 adapterhub 3m2
-adaptor 7zy
-adasyn 1wm 3k a6e
-add 8e b qy 3o 6 h4 fr 2p ak ef 56 7 9 5 7 1 1 1 3 6t 4b a 2 1 1 7 c f a 1 2h 3 17 3h 3q n 1 6 6 1 2 l 7 8 4 7o 63 63 24 7r 1a r 1 2 64 60 44 1v 8z 71 5 5 5s 21 2 mh aj 2o fj 2z 4 1h 6u 2 6e 1 2 1 2 u 5j 61 f 3 1p 25 ce 84 cv 9d 1c i be 5t 3z 7i gj bj 79 1a 1a l 6q f4 5g 17 d0 6h d kk 6x 2 7d
-addit j3 1dq bt 5v jd d au 2c9 9 8j 1ap jf 3hm 1v 1 8 3 bl cb y5 2 73
-address 6e 178 1qv 3l xt 3 a8 2 6a et 1x 7f i 1 d 1df jb 5c 4 9 i 46 1 ci 1 1 3 9 3 1 1 7 11i bw 4v 48 d7 a7 5e 2 6j at 2u 6x fn 159
-adf 5rt 6lz
-adjust 5p ao an 8v lx 14o 6v 8c vn 1ct 8 3u b7 5x 2 1 20z 3nq h5
-admin d02
+adasyn 1wm 3k
+add 8e b qy 3o 6 h4 fr 2p ak ef 56 7 9 5 7 1 1 1 3 6t 4b a 2 1 1 7 c f a 1 2h 3 17 3h 3q n 1 6 6 1 2 l 7 8 4 7o 63 63 24 7r 1a r 1 2 64 60 44 1v 8z 71 5 5 5s 21 2 mh aj 2o fj 2z 4 1h 6u 2 6e 1 2 1 2 u 5j
+addit j3 1dq bt 5v jd d au 2c9 9 8j 1ap jf
+address 6e 178 1qv 3l xt 3 a8 2 6a et 1x 7f i 1 d 1df jb 5c 4 9 i 46 1 ci 1 1 3 9 3 1 1 7
+adf 5rt
+adjust 5p ao an 8v lx 14o 6v 8c vn 1ct 8 3u b7 5x 2 1
 admiss 1k4
 adopt 5zi
 ads z
 adstock 8d
-advanc 1ag v1 3fz 2f1 1yx 20u
+advanc 1ag v1 3fz
 advantag 14r gu
 adventur 35d
-adversari z1 4 2le pc 3ol 3l7
-advert 1b 74 7 3 1 1zr 3n 4p 9th c8 1
+adversari z1 4 2le pc 3ol
+advert 1b 74 7 3 1 1zr 3n 4p
 advertis y
-advic ld 681 2f3
+advic ld 681
 adwin 101
 aesthet 4cm
-affin 2hv 15j 13h 245 15l 2yh
+affin 2hv 15j 13h 245
 afford 4b
 aft 2l4
-after 16 qb t 1p 1a l fr at 3z c6 i 3 4w 1p 2 9p 3 1c 3 46 u h b 7 6 2 8 c 8 9r 4y 1q 62 7 3l 2u i 2x 7v qf 1i 65 81 d4 bu 8i 1r g 5 k 6 8 9 42 4j 5 f 2 3 6 35 6 u 3c 3g 9 9f 6 h 7l 48 84 56 n3 1h 9 4g 7i bo 9i 5d 3l 2j 5c 7g 1q 48 28 4j 4 4a ix 2h 26 m 21 9e 5e 4q 3o b7 5p rj
-afterward 20b 2jk 4w 33s lj 1b0 69 3n 162
-ag g 6b dw 20f 1j3 14d z5 wm 2 2 7u dt 4 2 3tl 3o 1t2
-again r 7a 4 bl 5 85 8i 17 kf na 94 56 1y 1y 16 2 59 20 11n 5e 6a d7 aj 1 fz 73 dv 6 1 17 2 j 5 4k 8w eo 9g fv td 5l 10 i1 5u 53 5j 7d 1i 5e 6p 1a 1a 4 2 e 1d n 3j n3 v e 89 dn b8 37 l9 it j
-against dm 70 y 2r 1s h 6m 20 4l 5 n 3y cz f9 f5 45 3y 32o hd 1er uc 32n a3 g ws
-agent 91 x1 62 4 zx bc f 3bt 1w1 4z 307
-agg 80v
-agglom 25b c6 92c
-aggreg e1 lk 153 3el 2 6l 11c h4 hg b3 3l6 di r3 ks
+after 16 qb t 1p 1a l fr at 3z c6 i 3 4w 1p 2 9p 3 1c 3 46 u h b 7 6 2 8 c 8 9r 4y 1q 62 7 3l 2u i 2x 7v qf 1i 65 81 d4 bu 8i 1r g 5 k 6 8 9 42 4j 5 f 2 3 6 35 6 u 3c 3g 9 9f 6 h 7l 48 84 56
+afterward 20b 2jk 4w 33s
+ag g 6b dw 20f 1j3 14d z5 wm 2 2 7u dt 4 2
+again r 7a 4 bl 5 85 8i 17 kf na 94 56 1y 1y 16 2 59 20 11n 5e 6a d7 aj 1 fz 73 dv 6 1 17 2 j 5 4k 8w eo 9g fv
+against dm 70 y 2r 1s h 6m 20 4l 5 n 3y cz f9 f5 45 3y 32o hd 1er
+agent 91 x1 62 4 zx bc f 3bt 1w1
+agglom 25b c6
+aggreg e1 lk 153 3el 2 6l 11c h4 hg
 aggress 2e3
-ago 1uy 2yp 3 ef 4p 2 ci 1k3 46v 2
-agre cv bq 6 1fl 329 bc 6 bc oe 5l 5t j3 1z dq 4 v 4o 1r bc 82 1mc
+ago 1uy 2yp 3 ef 4p 2 ci 1k3
+agre cv bq 6 1fl 329 bc 6 bc oe 5l 5t j3 1z dq 4 v 4o
 agreement oj 1 1n 5x4 14n
 agricultur di
-ahead 2o7 3n 3c 9v 2 27d c0 2 1 29 3 f6 3tb 1yg 2e dh 2 hz 5
+ahead 2o7 3n 3c 9v 2 27d c0 2 1 29 3 f6
 ai 1jw
 aic 5z2
-aim 3bq 5f5 1wd 2ot 60
-airflow 6hv 4kj 2f8
-airlin dt 5kt 5d3
+aim 3bq
+airflow 6hv
+airlin dt 5kt
 al y8
-alarm ar 5x c 3 5 b 6s 2 27 9q yn 2vy l2 3 rz kk 18m 48c
+alarm ar 5x c 3 5 b 6s 2 27 9q yn 2vy l2 3 rz kk
 albument 465
 aleator xl
 alemb 6tr
-alert ap 20 41m 2a6 1cl 1pe 3oh
-algorithm jl 1xh 2 38 45 174 34y 164 34q k2 9z 19o
-alia 6p4 aa 11s 4og gk
+alert ap 20 41m 2a6
+algorithm jl 1xh 2 38 45 174 34y
+alia 6p4 aa
 alibi 3ju
-align 13s 5 eo 3g 8n 1 28k 8j ag u3 a 5 eh y 17 23z 3c2 gb 11b
+align 13s 5 eo 3g 8n 1 28k 8j ag u3 a 5 eh y 17
 alignprop 1lx
-alik fj bx xr e6 26 e8 4 ij 1vu ia 8o 1 6t 1l4 46 d8 102 2cj eb v 81 ep w5 2
-aliv 80 1zv d0 sd 11c bl 4hy p0 3p y2
+alik fj bx xr e6 26 e8 4 ij 1vu ia 8o 1 6t 1l4 46 d8
+aliv 80 1zv d0 sd 11c bl
 allclos 4zc
-allegro dgq
-alloc 19 63 5v s 16c 3 3v 2 17r e0 5 4r9 356 17
-allow 1jn 1ue o0 dk 9y gu a7 8 1cd 6p ch 3y j2 m 4o 69 8i 4w 48 eb 4 6r kh 5d 8y e g3 58 jn 1 15q 1 jc
-allreduc cjv
+alloc 19 63 5v s 16c 3 3v 2 17r e0 5
+allow 1jn 1ue o0 dk 9y gu a7 8 1cd 6p ch 3y
 alluvi 4vt
-almost 7e9 4jy 137
-alon 7mp 2u4 m6
-along 2dl 1eq wv 2ho 2y f7 f up 2hy m
-aloud 4b1 84l
+almost 7e9
+alon 7mp
+along 2dl 1eq wv 2ho 2y f7 f
+aloud 4b1
 alpaca 17u ev
-alpha 2eq 17p cw 4 7kh
+alpha 2eq 17p cw 4
 alphabet 1io 5jh
 alphanumer 4u1
 alphazero 2o6
-alreadi 23c 9c ex 2 3cf cr 2r 18u hf qc 1xu 1 29 19i dm
+alreadi 23c 9c ex 2 3cf cr 2r 18u
 als 2lp
-altair 4wp 8lh
-alter kl 367 2w4 1p5 k3 sx 1pb 1bm
-altern lg ai 4rm 2km 2l7 6j 229
-although 65 1t6 5 k du 2 h0 3 q7 54 1kb 5y m3 6 10v ak 3 657
+altair 4wp
+alter kl 367 2w4
+altern lg ai 4rm
+although 65 1t6 5 k du 2 h0 3 q7 54 1kb 5y m3 6 10v ak 3
 altman f3
-altogeth 78h 3d9 2pr
-alwai mw 5e 35 uh 9d 1 po 1 34v n2 1 p1 1d8 3m5
+altogeth 78h
+alwai mw 5e 35 uh 9d 1 po 1 34v n2 1 p1
 am 6x4
-amazon 88p 17a 2vw
 ambigu 1xn
 aml 5x
 among 8i 4q 3m 5o 6 3n 42 e8 lr a5 i9 81 r 9x 1s 3f 24 3h 94 2 dq 1l9 1 1rh 4c 3l
 amort 4d
-amount 2 36 1 en y jb sx 1g 5n 3 c1 1 sq 12n k5 1v d2 1 1qx a 4h 31 4p 1c 72 17i yj cx po 1uh 70 6f de
-amp 2sw vq 7wv
-amplitud dbn
+amount 2 36 1 en y jb sx 1g 5n 3 c1 1 sq 12n k5 1v d2 1 1qx a 4h 31 4p 1c 72
+amp 2sw vq
 analog 5tx
 analys 5ut
 analysi 48 3d 9 x d y 2l k2 26 1lp 3 2l5 2ik x
 analyt 8u 4t 6di
-ancestor 7z6 6u 15f cg 6k
 ancestr 47a 3
 anchor y5 24a 10u
 anderson ur
-anew 303 1ne 10n ff 473 1d8
-angl 1p9 4j 1gk 49e cf 3ue hn
-angri 1ho auy
-anim 3t1 h 2 4g c1 mm 68a 1fz 9v lz
-animatediff 49x 96t
-ann 1f6 b2d
-anneal 2ot vy 7z9
-annot 469 3 2p o0 2us 4 1 7 3 9d mz 2mm r1 y0 2p
-announc 4ig 1 5o0
-annual dga 3
+anew 303 1ne 10n ff
+angl 1p9 4j 1gk 49e cf
+angri 1ho
+anim 3t1 h 2 4g c1 mm
+animatediff 49x
+ann 1f6
+anneal 2ot vy
+annot 469 3 2p o0 2us 4 1 7 3
+announc 4ig 1
 annuiti 4d
-anomal bk4
-anomali ag 9 29 1c 24g 164 hk 19b 8w 89 1 3 3 1z tn it ft 3jz 8w 1qq
-anonym 6r6 n8 21m 1o2 1sm
-anoth 7p 9l 1v 20 1 8 q 9s 6i 2 1o 1k 13 4u 1h 4a 5h 1v 10 82 2w 1h g i 3 r 5 5p 23 2 w 5l 13 3 1 3k 5 eh 2o 2a 22 f j 7i 3w aj r 8 3 c 1 2p 7e 1 1t 7g d 1 5 2e 4z 9 1 1 2g 2 d2 2y 8b d 7j 3q 2 3 8r 2g b2 2 2 4 5s 1h 36 a 5e 3x 1w 58 5 2 r 2i 4 53 2t 6e m 2f 7j 2y 18 2w 7t 3h z 97 bc di 3l 7l 2 3a 4e 5y 3y 2w 1d 2y 1i 2k i 26 54 c 4v 4m 2j 1f 5s 4o 32 1w d 70 a r b7 3j 90 mq 2
-anova n9 80 blm
-ansi 4mw 6vq
-answer 89 8a 3 p 3j b 1s f 2 1o x 1n 1 6b 4 4 e 4 2h 3 2 3 29 1 3 a 1 1 1 1 2 5 7 1 b 1 1 1 3 4 4 5 c 3 1 4 1 c 2 2 1 2 7 2 2 3 q 2 6 2 3 g 5 1 4 1 d 3 4 3 k 1f 1 1 1 19 1 4 f 8 2 2 2 1 1 4 4 b 4 1i 3i 3 1 4 h q 3 8 3 8 5 f 9 9 d er 2n g 1n 2y 2e 2v 2 2z 7j r 7a 59 1 27 6 5 l j 6 4 1v 2h s g 1u a np d5 62 hh 4 3 9c qf 1z 2d ua fn 2 r 1t 25 t 7 9 20 2 2 3e a 9 22 1j 1w 1 1 11 45 ed 65 k0 57 32 bn 16 gl j 4r c s2 j s 2 2 4 1 6 5 2 a8 5q 4t 2 1 5t 2 8 17 s j 2 2i 1d 5f 2 2u 1 1 94 1 3z
+anomali ag 9 29 1c 24g 164 hk 19b 8w 89 1 3 3 1z tn it ft
+anonym 6r6 n8
+anoth 7p 9l 1v 20 1 8 q 9s 6i 2 1o 1k 13 4u 1h 4a 5h 1v 10 82 2w 1h g i 3 r 5 5p 23 2 w 5l 13 3 1 3k 5 eh 2o 2a 22 f j 7i 3w aj r 8 3 c 1 2p 7e 1 1t 7g d 1 5 2e 4z 9 1 1 2g 2 d2 2y 8b d 7j 3q 2 3 8r 2g b2 2 2 4 5s 1h 36 a 5e 3x 1w 58 5 2 r 2i 4 53 2t 6e m 2f 7j
+anova n9 80
+ansi 4mw
+answer 89 8a 3 p 3j b 1s f 2 1o x 1n 1 6b 4 4 e 4 2h 3 2 3 29 1 3 a 1 1 1 1 2 5 7 1 b 1 1 1 3 4 4 5 c 3 1 4 1 c 2 2 1 2 7 2 2 3 q 2 6 2 3 g 5 1 4 1 d 3 4 3 k 1f 1 1 1 19 1 4 f 8 2 2 2 1 1 4 4 b 4 1i 3i 3 1 4 h q 3 8 3 8 5 f 9 9 d er 2n g 1n 2y 2e 2v 2 2z 7j r 7a 59 1 27 6 5 l j 6 4 1v 2h s g 1u a np d5 62 hh 4 3 9c qf 1z 2d ua fn 2 r 1t 25 t 7 9 20 2 2 3e a 9 22 1j 1w 1 1 11
 ant 2oq
 anti 5x 7nc
 anydoor 49i
 anyhow 2mh
-anyth xr 42e 2re 364 1eq
-anywai 94b 35y
+anyth xr 42e 2re
 anywher 2u1
-apart op 2f 5z 1k5 m ki 1 18v 67 zp n q0 2l 82 se 2v bo 2 5x 3a 1w4 jk 4l 93 q0 34 44 2n xf j2
-api 1cp 7c 1 2q 97 2ke jk 1i 99 190 6v 4gu 8t p 1rg 6v
-app 288 p 2e8 9m 1 354 2zb 22v
-appear 35w 13h 3 2rl hu 54x 1
-append 804 1o
+apart op 2f 5z 1k5 m ki 1 18v 67 zp n q0 2l 82 se 2v bo 2 5x 3a
+api 1cp 7c 1 2q 97 2ke jk 1i 99 190 6v
+app 288 p 2e8 9m 1
+appear 35w 13h 3 2rl hu
 appl 3q6
-appli 1l6 2 1 1vh hw 1 jg p1 1 1 4h mi ne 5 lm aq 2z dn 3 3a 1iv 1j4 1gf tx
+appli 1l6 2 1 1vh hw 1 jg p1 1 1 4h mi ne 5 lm aq 2z dn 3
 applianc 9e
-applic 3w a 7k 8k y r x0 5hf 11i 526
+applic 3w a 7k 8k y r x0 5hf
 appoint bl 4xw
-approach ak7
 approv zp 25f 1n3 2 eb 4s 16f 3 7c
 approx 4zc
-approxim wk 51 do 1 9s 2 5b 24p 1q0 1p4 ai 1ab 3qz
-apriori 26i 9dw
-aqlm 3i5 a0i
-ar bkk
-arbitrari 5hb 1u1 2sf
-arch 822 5h3
-architectur 3hk 1b 2 9l 49k
-archiv 4r6 de 1 1au 28 ct 17q 2ut 4c e3 a
+approxim wk 51 do 1 9s 2 5b 24p 1q0 1p4 ai
+apriori 26i
+aqlm 3i5
+arbitrari 5hb 1u1
+architectur 3hk 1b 2 9l
+archiv 4r6 de 1 1au 28 ct
 ard 2do
-area kr 6 164 48 2 8 9 9q 1kz 3 6r c8 l8 2a3 142 l2 vb 3n k3 ar 8f 1rq 1 hw
+area kr 6 164 48 2 8 9 9q 1kz 3 6r c8 l8 2a3
 arena 1du
-arff bbs
-arg 82d 2uv 2b7
-argmax coh
-argo 6hv 4kj 2f8
-argpars 4hg ns 38x
-argument 3eh 133 v 5 3 6r 9q 1 r a 52 2 1qh 16m 2uv w ix
-arima 5d6 67e 1yp
+argo 6hv
+argpars 4hg ns
+argument 3eh 133 v 5 3 6r 9q 1 r a 52 2 1qh
+arima 5d6
 arithmet 1uz yc sl 43o
 arm ay 20z
-arma 5yq 5lu 1yl
-around ju 56 3g 53 91 7z 8v dr 2 41 1fg ft 2h 1 2 25 4l 9z 1 uu 7i 2 7d j9 16y 4 77 3 h sh 4e 27s js 2b 5m n3 e3 r0
-arrai 2pd 28t 3 1 9 6a 5c 284 ka 3aa 129 kh
-arrang 1q4 5 fl 2sk 4i4 bn nc 2k 25x 1
-arriv 20 1 a1 5c0 3 bj 5a 2 2b 5z 4 2a eq km 6u 2yl iw c2 18o 1 tf
-arrow 2gi 3w q2 1km ey 14b l1 13c je d 9j qi 1az iw 29
-arsen cbr
-art dgv
-articl 70 d 9 1 2 3 4f pw 8 r 7s f tw 1m 4 7 3 1x 5 co 4la 3 5eg ia 3
-artifact 68d 8e 3 81 73 5 1v 14t 2xh 3 j 25s
-artifici 1wo 2 a 39 pg 1uw 3 2 3 1dy 3 17y a5 2 4xp
-artist 41v 8c8
+arma 5yq
+around ju 56 3g 53 91 7z 8v dr 2 41 1fg ft 2h 1 2 25 4l 9z 1 uu 7i 2 7d j9 16y 4 77 3 h
+arrai 2pd 28t 3 1 9 6a 5c 284
+arrang 1q4 5 fl 2sk
+arriv 20 1 a1 5c0 3 bj 5a 2 2b 5z 4 2a eq km 6u
+arrow 2gi 3w q2 1km ey 14b l1
+articl 70 d 9 1 2 3 4f pw 8 r 7s f tw 1m 4 7 3 1x 5 co 4la 3
+artifact 68d 8e 3 81 73 5 1v
+artifici 1wo 2 a 39 pg 1uw 3 2 3 1dy 3 17y a5 2
+artist 41v
 artwork 3rk
-ascii 4xv 2ws 8b
+ascii 4xv 2ws
 asha sr
-asid 2hp 28q 2k0 r2 7e 46j
-ask ka b2 2b 3p ba 4 1p 4c 42 gm 11 79 we cd h3 1 er 9q cq a 2f 4u 18 av i5 2p 46 9 2 2z 3 1 65 9t ak sw 4w 1r dr k5 1o tv 4r 5g r4 gp 29 1 dh mt 4y 1 is
-asof 7sv 3lt
+asid 2hp 28q 2k0
+ask ka b2 2b 3p ba 4 1p 4c 42 gm 11 79 we cd h3 1 er 9q cq a 2f 4u 18 av i5 2p 46 9 2 2z 3 1 65 9t ak sw
+asof 7sv
 aspect 1hk ed
-asr ci5
-assembl 4dj 3pl 63 4g5
-assembli 3cl 4qj
-assert 4zc 33v 4mx e0 7e
-assess ctm 3
-assign cb jo vf ac 318 ev 2jr 1r 2bx 19x 1j8 3r 2
-assist 169 1b 7 46 9 3 4 6 r 1 55 1mk 8w 4mu 17q 1gp zl ow iz
-associ 26i 9dw
+assembl 4dj
+assembli 3cl
+assert 4zc
+assign cb jo vf ac 318 ev
+assist 169 1b 7 46 9 3 4 6 r 1 55 1mk 8w
+associ 26i
 assort 3h 3v
 assum ux
-ast 4ha of 2xr
+ast 4ha of
 astar 1ry
 astyp 7ew
 asymmetr 48o
-asynchron 83k
-asyncio 53z 2zl
-athena dhb
-atom 54a 2zg
-attach 179 2ea 17w 1cr 5t 5 6u c6 cz 6 rx 1j 5 21 32 1hq yc 24b
-attack am of 7 ew 1 8zb
-attempt 14m 8r 1g7 38f 4 a 4 15 sp 17p wm 19f 33e 1
+asyncio 53z
+atom 54a
+attach 179 2ea 17w 1cr 5t 5 6u c6 cz 6
+attack am of 7 ew 1
+attempt 14m 8r 1g7 38f 4 a 4 15 sp
 attend 49c
-attent 2ev 1v iu 2 3 2 1 1k bf 4c 5 1g m 1 2 1 a 3 6 1 2f 1 ad 1k 1 h 2 2 1 4r 4l 3 r 1 7 5 12 3 1i5 529 ac 1 2 6 3 c m e2 68 6o iy
+attent 2ev 1v iu 2 3 2 1 1k bf 4c 5 1g m 1 2 1 a 3 6 1 2f 1 ad 1k 1 h 2 2 1 4r 4l 3 r 1 7 5 12 3 1i5
 attitud 7oe
-attn b5c 3 f9
-attr 50b 33t
-attribut x 6u q 3tg np as 1mu 1gw c2 1lq 1u4 xy
-attrit bn 1we 9gs
-auc gz df aql
+attr 50b
+attribut x 6u q 3tg np as 1mu
+attrit bn 1we
+auc gz df
 auction 1sw
 audienc ej
-audio 3kh 94 7d 4 9u g 4 6 9 6t6 fs 1ox 4w 2d
-audioldm 4aw 963
-audit cy 4e6 f6 1mz 1b1 3bg
+audio 3kh 94 7d 4 9u g 4 6 9
+audioldm 4aw
+audit cy 4e6 f6 1mz
 auditor 4r5
-augment 3gj gt 8t 5b 79n
-aura dgv
-auroc bkz
-auth 84e gr 2j0
-authent 4fc 3p2 4zx
-author dc u2 al 16 2we 3p1 3c3 1q5
-authz 84k
-auto 1eh 12i yq 1t 8e 1 gw 1ls 14r 17e 318 34 j c
-autoarima 5d6 863
+augment 3gj gt 8t 5b
+authent 4fc
+author dc u2 al 16 2we
+auto 1eh 12i yq 1t 8e 1 gw 1ls 14r
+autoarima 5d6
 autoaug 465
-autocast 2sw 8sl
+autocast 2sw
 autocomplet 1ut 3eb
-autocorrel 5po 7 5vd
-autoencod 26b 1eg h g dc 9j 3gm 3fi gp
+autocorrel 5po 7
+autoencod 26b 1eg h g dc 9j 3gm
 autoform 5su
-autograd 1r4 9ui
-autograph ag8
-autom 9rr
-automat g6 7 k6 6b 4f bl 4a px 3 9c 2r 3 c 3 2b aj 8t e 1u 1 60 26 gf r6 8e 7l 3 98 1r 1o 25 g 7u 1 22 9j 8 10g d3 3 eu gt 72 ez d8
+autograd 1r4
+automat g6 7 k6 6b 4f bl 4a px 3 9c 2r 3 c 3 2b aj 8t e 1u 1 60 26 gf r6 8e 7l 3 98 1r 1o 25 g 7u 1 22 9j 8 10g d3 3
 automaton 3e3
-automl 2gz 94s
+automl 2gz
 autompg 4yf
-autoregress 5d6 a0 5mi aw
+autoregress 5d6 a0
 autosc 6vm
-autoscal azd
 auuc 2k9
-avail 34j jt uj a go 15o 1n0 ce 1ux 2o 27 1cg 1eb 2w 6m 9
+avail 34j jt uj a go 15o 1n0
 avatar 40j 1aq
-averag 1v 2z b 8x 1v 4 1p 3 1 5 6 2i 29 h x 1q 4m ra 16 6 6 62 4r 4p 2 1d 9 1 5 cm 1g 67 5f 3 3i 7 3r 1 3 4w 55 2 3 9j 1bt 1 g3 6w 1m f 8 2b 73 1 2z 10i m 1y 4 2 f 5 5l 5 4 4 5 3 3j 3t 1 1 2 1s 1 1 k 3 2 34 4f 4 7 a4 2io mg 3t bw 8h 5 g 9d 1p uc 1 99 42
-avg blu 1eg
-avoid 1dy 5u 16x 49 5 4 40 7 1r 5 ce az 7f 282 6 1u dt 13l 4wa
-avro 6rl 6qr
-awai 19o 3n ju zi w1 2p hg 5p v1 12s e6 13 52 4p r 4h z 32 3u 4r m 35 bd nd p 4g 3p gm n8 4u u8 bm fd ee i2 4g ed 37 1y
+averag 1v 2z b 8x 1v 4 1p 3 1 5 6 2i 29 h x 1q 4m ra 16 6 6 62 4r 4p 2 1d 9 1 5 cm 1g 67 5f 3 3i 7 3r 1 3 4w 55 2 3 9j 1bt 1 g3 6w 1m f 8 2b 73 1 2z 10i m 1y 4 2 f 5 5l 5 4 4 5 3 3j 3t 1 1 2 1s 1 1 k 3 2 34 4f 4 7
+avoid 1dy 5u 16x 49 5 4 40 7 1r 5 ce az 7f 282 6 1u dt 13l
+avro 6rl
+awai 19o 3n ju zi w1 2p hg 5p v1 12s e6 13 52 4p r 4h z 32 3u 4r m 35
 awar 3ia
 award 14z
-awq 2w5 m0 8fp 1kt
-aws 6bq 6eu
-ax 76u hs 8 2 i 12r 4b1
+awq 2w5 m0
+aws 6bq
+ax 76u hs 8 2 i
 axi 4wv 9 2 102
-azur cqk rv
-azureml dhv
-back b 3 s r 1 v 1 7z 41 51 136 5u 3m g4 26 ci 6n 2l dy 24 7j 66 81 3t 2i 1a 72 6 3 3 6g 1 1r 25 1 im 3u 8 a7 2 9o 1 7z 1f m q 8 fw 7 50 5c 2 au 5m 1o 2 4 xk 6v 1y 1 15 12 5e hu 2 4e 32 k8 36 o 7 1 n 2 6 3 u8 1f 8 f5 2v d2 km 27
-backbon 3h9 qz 7dq
+back b 3 s r 1 v 1 7z 41 51 136 5u 3m g4 26 ci 6n 2l dy 24 7j 66 81 3t 2i 1a 72 6 3 3 6g 1 1r 25 1 im 3u 8 a7 2 9o 1 7z 1f m q 8 fw 7 50 5c 2 au 5m 1o 2 4
+backbon 3h9 qz
 backdoor 2kg
-backend 3q4 18r 3k 1mk 1g5 308
+backend 3q4 18r 3k 1mk
 backfil 6od
-background l1 2qv hy 3e 24 1 1q 2i 2 yo 1i 110 t3 15q 1o
-backlog a36
-backoff 511 10y 23h 2sx
+background l1 2qv hy 3e 24 1 1q 2i 2 yo 1i 110 t3
+backoff 511 10y
 backpressur 4q9
-backprop blm
-backpropag blm
-backtest 52 vm 4ho 7ke
-backup 4rj 22x 1b3 241
-backward blm 12j 2
-bad 1 3o c 8 cs br h 3u 1t 54 3 8 3 1d a 13 2z 43 2m 2r 1d 8h 8f l4 fj b2 gx ob 9b 1ae g mf 3a jh 2 21m 1kg 18r e0
-bag 12q vo 6a 3iz 7t 3p 5b3 29 k 90 lr 84
+backtest 52 vm 4ho
+backup 4rj 22x
+bad 1 3o c 8 cs br h 3u 1t 54 3 8 3 1d a 13 2z 43 2m 2r 1d 8h 8f l4 fj b2 gx ob 9b 1ae g mf 3a jh 2
+bag 12q vo 6a 3iz 7t 3p
 bake 7k 2q8
-balanc 9q 4m t at 17h z 2 1 a 2h 4 ap k0 jy fv 9t l5 zl 1jg 79 om 37d 7 1 8v kj ng lb
+balanc 9q 4m t at 17h z 2 1 a 2h 4 ap k0 jy fv 9t l5 zl 1jg 79
 ball 2g7
 ban 3dh
-band 3x 26v 3bb 2 7d 5 5gx
+band 3x 26v 3bb 2 7d 5
 bandit 2bx b1
 bandpass 5um
 bank 2r 35 70 1 3a1 22p
 bankruptci f3
-banner 2c4 av 5it 3aa
-bar 5m e4 13z 2pi n 5 1 f0 1w 1 f 1 9 q 4x 1w8 18e 364 3z 7k
+banner 2c4 av
+bar 5m e4 13z 2pi n 5 1 f0 1w 1 f 1 9 q 4x 1w8
 barcod 44c p7 g1
-bark 4b0 d 95s
-barplot 4va 6gm
-bart ces
+bark 4b0 d
+barplot 4va
 bartlett v0
 barycent 5w6
-base 3k yz 5 si 1 8y l0 ke de q 3 3e ft iu 4 88 9d 129 1f er 5g nu g2 6s 1ol 1bi 1i 1j5
+base 3k yz 5 si 1 8y l0 ke de q 3 3e ft iu 4 88 9d 129 1f er 5g nu
 basel 3y
-baselin mp yz 7 1 10b 2qy gv 5sb 1a0
-basemodel 8mx
-bash 864
-basi 1tv 1t0 3x0 m8 yz 2he oh
-basic 475 35d 2nw 2sx fx
-basket 1t 24r 1 4 b 342 61o 7q 2 u2 6j 35 1
+baselin mp yz 7 1 10b 2qy gv
+basi 1tv 1t0 3x0
+basic 475 35d
+basket 1t 24r 1 4 b 342
 bass 5zg
 bat 5rg
-batch a8 19q k t 1 fw 3 fu 8t 1k b 3 2 1 1 4 1 1 2 14 6 1 5w 19 1 1 3 3x 8 1 24 9 1 2c 1w 2y 9z p 77 gv gy he 9 sp 77 4 7d 2l 4 5c 70 j 17h 9h 2m1 1y 3b c 23 3v 1 14 34 50 4 cb l4 c1 ch 49 4u
+batch a8 19q k t 1 fw 3 fu 8t 1k b 3 2 1 1 4 1 1 2 14 6 1 5w 19 1 1 3 3x 8 1 24 9 1 2c 1w 2y 9z p 77 gv gy he 9 sp 77 4 7d 2l 4 5c 70 j
 batcher 34q 2zt
 batteri 9g
-bay wm 16w 9j7
-bayesian sz 2t o 1h8 2t 1l 3em 5q1
-bbox 439 7km 111 3
+bay wm 16w
+bayesian sz 2t o 1h8 2t 1l 3em
+bbox 439
 bca wc
 bco 1lx
 bcrypt 4fx
-beam 1jj 1m1 8h9
+beam 1jj 1m1
 bear 4c 5o 1
 beat jf 3f lj 32w 1 11q 2ad
 beauti 3vu gu
 beautifulsoup 7w8
 becam 10n
 becaus il 1pv l8 49d kl
-becom 1gp bs mg dh kk bx 6g 214 ay uy x 4o o4 347 rc
+becom 1gp bs mg dh kk bx 6g 214 ay uy x 4o o4
 bed bi 2
 beeswarm 4wa
-befor 10 1d 6f 1j bl 83 1l 4w s 1h 90 r 6 1l 7 65 ih 26 ea 3 5w 1e 1f 61 a 74 v 19 3 35 23 8g 3y s 44 v3 1z 2o 7s 1x 82 y 1j j o au 10 2v 87 1i k g 7m 2 3 6 51 3v 2h 10 8l 2q 2o 64 e 2e 5 2l 71 30 4a ft 9p 6m v ix 3 3y fd 72 9 e 4 7x 1i 9i em 3c q 2u 9e 5f 6l 8z 3i 1m 4l 1a 86 1t 9e
-beforehand 9zn f 29j
-begin sq f3 d cm b 9p ve 7 7x 3 1t 4 al 2 8m 38 1sk 7 6 hh 6d 9v 1 77 cg j ce w4 d 11l 2s t 4o j7 9x 1e vx 14 s 5j 1i sy 14 8b 6d 1 ly
-behav 1bx 1de 2v 2nc b 32m
+befor 10 1d 6f 1j bl 83 1l 4w s 1h 90 r 6 1l 7 65 ih 26 ea 3 5w 1e 1f 61 a 74 v 19 3 35 23 8g 3y s 44 v3 1z 2o 7s 1x 82 y 1j j o au 10 2v 87 1i k g 7m 2 3 6 51 3v 2h 10 8l 2q 2o 64 e 2e 5 2l 71 30 4a
+begin sq f3 d cm b 9p ve 7 7x 3 1t 4 al 2 8m 38 1sk 7 6 hh 6d 9v 1 77 cg j ce
+behav 1bx 1de 2v 2nc b
 behavior 2nz
-behaviour 7y nm 19n ic 9a ee 1 18i 2 1 va b x4 1wk fe 1 zc ib vg my
-behind 2iu ln 3 m1 1ky jp 3q 1pf 2 2 74 6a 11 29 9 s4 23b 8y 1i7
-belief vu l 5 3 1h3 2r 6o 8zn n4
+behaviour 7y nm 19n ic 9a ee 1 18i 2 1 va b x4
+behind 2iu ln 3 m1 1ky jp 3q 1pf 2 2 74
+belief vu l 5 3 1h3 2r 6o
 believ 1wt c5
-bell up 7 y5 cm 3 am 2zm 1nw 6 g5 4ed ch
-belong ar 16q at 9d 3g l 3 tw 2t uu 10g 2dx h ok 16i dh 12 h 72 1a c6 1uj n8 1
-below 1ng 1 w4 e0 1he 9w 2rc x3 vg 2w6 1y
-benchmark bs ux 6z 1p7 1ia 2 rt 2tj 354 54 1a5 9h
-bend xd 1gi 2zx 264 4v 4mo
+bell up 7 y5 cm 3 am 2zm 1nw 6 g5
+belong ar 16q at 9d 3g l 3 tw 2t uu 10g 2dx h
+below 1ng 1 w4 e0 1he 9w 2rc
+benchmark bs ux 6z 1p7 1ia 2 rt
+bend xd 1gi 2zx 264 4v
 bendabl 2ej
 benefit dz iu 1nb
 benford cy
@@ -4396,575 +2415,511 @@ benjamini va
 bent 2el 1qf
 bento 6pe
 bernoulli 2gb
-bert bmw
 bertop 1hr
-besid 10f 1x4 p2 1b 1 1xl 4ul
-best 4 19 d 24 1f 21 10 1z 51 c i 3 2 1 2 5 5w 5 3t 31 7 2 82 6v 1 3 di 1y 3 4 2 1 25 u 6 b ai 7l 6 e 1m 3 13 9 1y 1 2 1j 59 4 2 k 3 1p 2i ec dc k4 kt 3 st h 5f 1n 2 3 4z 2x 20 u 15w 5 d a9 4 6t 2 2 a 28 52 2 29n l6 wl 12 bs l 1 3 3o 4y 1 2x 5e 88 1 7g gz 2n
-beta 5e ko 7c od 2ly 7c7
-better 3p f2 e g 2v 3 3 7 7 7 1e 24 54 18 6j 2 k f c y 2 y er 17 4 p2 cj i 1i 8r 2s tg 2p 1 7b 1we 1lg 2 tm 1p4 125 k 3r 4 62 au 2 b 3l 40 1l 2 9 dk f2 1h
-between bu 54 2 c f 2 1i 6 5 19 v o n e d 5q 3q 2u 39 3 10 4r 3o 38 8e 3 1 q 20 s 18 i e 2j 3 4 4 l 9 3w 20 6e 4 9 2 b 23 3m 2k 10 8q i 1c 4x 2p 2 49 c 1 j 23 u 2q 2g 4 46 23 8 v 1a 12 6k i j 7 6r 3a 2n w 2k 3k 1a 1 7x t 41 13 6y 4g k 28 5l u b 2o 2 1 6 44 i z 60 2r 3m b 4y d 1i 4f 28 40 1 2c 2g 29 4q p 2c 51 3 2 8 a0 2 p 1v 4h 4e 11 7e 4 3 2g 5f 1g 1c 4n f0 44 9s 67 x j 9y 6q 7w 1v 2u 4r 2u t 2v 47 ca 1x 5a kx 2p 24 n 4u 3j s 9i 4p
-beyond ok 1n i0 m 2ix 1 ad 2xm gk ai nt
-bf 2sw vt 7ws
+besid 10f 1x4 p2 1b 1 1xl
+best 4 19 d 24 1f 21 10 1z 51 c i 3 2 1 2 5 5w 5 3t 31 7 2 82 6v 1 3 di 1y 3 4 2 1 25 u 6 b ai 7l 6 e 1m 3 13 9 1y 1 2 1j 59 4 2 k 3 1p 2i ec dc k4 kt 3 st h 5f 1n 2 3 4z 2x 20 u 15w 5 d a9 4 6t 2 2 a 28 52 2
+beta 5e ko 7c od 2ly
+better 3p f2 e g 2v 3 3 7 7 7 1e 24 54 18 6j 2 k f c y 2 y er 17 4 p2 cj i 1i 8r 2s tg 2p 1 7b 1we 1lg 2
+between bu 54 2 c f 2 1i 6 5 19 v o n e d 5q 3q 2u 39 3 10 4r 3o 38 8e 3 1 q 20 s 18 i e 2j 3 4 4 l 9 3w 20 6e 4 9 2 b 23 3m 2k 10 8q i 1c 4x 2p 2 49 c 1 j 23 u 2q 2g 4 46 23 8 v 1a 12 6k i j 7 6r 3a 2n w 2k 3k 1a 1 7x t 41 13 6y 4g k 28 5l u b 2o 2 1 6 44 i z 60 2r 3m b 4y d 1i 4f 28 40 1 2c 2g 29 4q p 2c 51 3 2 8 a0 2 p 1v 4h 4e 11 7e 4 3
+beyond ok 1n i0 m 2ix 1 ad 2xm gk ai
+bf 2sw vt
 bfill 7lo
 bfs 1sc
 bg 7z
 bi 3k2
-bia if 33 sg 5l 12x 37d 5im an
+bia if 33 sg 5l 12x 37d
 bias 3f4 6v
 bibliographi 1j4
 bic 5z2
 biclust 2hz
 bid 5j 31 2 1kc
-big hx 80 ay ju 4e 84 9 o 3 3 g t 10 o ao gi 10 3g f 7w 1c 5 c9 dc ha as d0 2y 4f 152 qe ch 20l zw 1b n8 c 1dv 4v 1 9u ay
-bigger 1w7 vs 5 p 2v 1b 2 gd ej 2jh 2d 2mm 18e t1
-biggest 7ud 544
-bigqueri 6l5 3 dw 6i7
-bigram 1gd a6u
-bigtabl dh7
+big hx 80 ay ju 4e 84 9 o 3 3 g t 10 o ao gi 10 3g f 7w 1c 5 c9 dc ha as d0 2y 4f 152 qe ch
+bigger 1w7 vs 5 p 2v 1b 2 gd ej 2jh 2d
+biggest 7ud
+bigqueri 6l5 3 dw
+bigram 1gd
 bilingu 1il
-bill 1g 2 1q 1 9m 103 3xu 1 1ik 5s2 1 67 b7
+bill 1g 2 1q 1 9m 103 3xu 1 1ik
 billion 2vh 1y 3ge
 billionair 6zv
-bin 3s 1ni 5cx 12i 3gn
+bin 3s 1ni 5cx
 binar 44e 3ga 7
-binari 15z g1 3y 58 1p2 wi hm xx 1mw 4 ng 2w 1sd 3bl 2v
-bincount crr
-bind 86u 2s2 1se
+binari 15z g1 3y 58 1p2 wi hm xx 1mw 4
 binomi 4p pr
-binseg djc
 bipartit 1re
-biplot 4v0 7dq
+biplot 4v0
 birch 2hv
 bird 2or
-birth 7q1 1rj
+birth 7q1
 birthdai 58i 2hm
 birthdat 7q0
 bisect 1py w
-bit 1v8 ea jf 2 36 4 6 3 1 ga 3 2a e 2i 2 4 4 2 1w 3v 1 6j 1 g3 35v c6 e5 2dd mu ed cb 1 3 1 1kp 2
+bit 1v8 ea jf 2 36 4 6 3 1 ga 3 2a e 2i 2 4 4 2 1w 3v 1 6j 1 g3 35v c6
 bitfit 3ly
-bitsandbyt 3i1 a0m
-bk bak
-black 4p m f4 dz ii 2de 57 4z z 395 14i
-blacklist cop
-blank 1bp 4n 2e2 zm bm 1ug 4 h bx 2u n 54 5 7 4 2 a 3 c 87 12e 66 ko 5y 3s n5 1g5
+bitsandbyt 3i1
+black 4p m f4 dz ii 2de 57 4z z 395
+blank 1bp 4n 2e2 zm bm 1ug 4 h bx 2u n 54 5 7 4 2 a 3 c 87
 bleach 598
-blend 1me ag ih 1 iq il 54 ap f 1pv 5ky 1t8 2
-bleu pe ay5
+blend 1me ag ih 1 iq il 54 ap f 1pv
+bleu pe
 blind 41g
 blink 11h
-blip 4ca 94s
-blob 2po 1fp t2 1gi 1s6 2tr 1pq rv
-block fe 8i j3 5 d7 3 1ge j i 4v 2 93 39 c 3 5 3r 1 6n e9 4 53 2 6e 3 4b 2 z2 4 20k fm 3j ad 16m 6 1h8 d e 1 9 3m 14s 1h 4e 3u 1 q1 48
+blip 4ca
+blob 2po 1fp t2 1gi
+block fe 8i j3 5 d7 3 1ge j i 4v 2 93 39 c 3 5 3r 1 6n e9 4 53 2 6e 3 4b 2 z2 4 20k
 blood b3 5fe
-bloom 4rd 8p9
+bloom 4rd
 blow 2sk 4v3
-blue 4qo 3pb
-blueprint ail
-blur 3rz 97 3 3 48 45 4 34v 48y
+blue 4qo
+blur 3rz 97 3 3 48 45 4 34v
 blurri 3rw
 bm 17f 7w
-bnb b77 2bg
-board 1l 4tv 3by
+board 1l 4tv
 bocpd 5wo
-bodi 3zw 6s 40u 3ue
-boft 39s db 9vo
+bodi 3zw 6s
+boft 39s db
 boil 76p
 boilerpl 55o
 bokeh 4wp
-bolder cdf
 bolling 5m1
 bond 4j 1
-bone 3nc 9vf
+bone 3nc
 bonferroni va
-book 5h 7g 2 2 p n9 68u nu 2sg 1yq 1
-bool 87m 58s
-boolean 87m 58s
-boost yg 101 9 49 c0 1 2 1 3 2 1 8xs 69
+book 5h 7g 2 2 p n9 68u nu
+boost yg 101 9 49 c0 1 2 1 3 2 1
 booster 2f5 2
-bootstrap 4m f1 cg 4 x8 b9 3ir 62 8 xa 2kh 1q6 8m 29 1n 7x 1p
-border kv 1an 22 4 5 1w 41 2 6o 5l f 1ba 132 23 2up ge o2 8z 1jb 1ga a2 aa 1 2
-borderlin 1xz 1l 9db
+bootstrap 4m f1 cg 4 x8 b9 3ir 62 8 xa
+border kv 1an 22 4 5 1w 41 2 6o 5l f 1ba 132 23 2up
+borderlin 1xz 1l
 borrow d 3m 7hc
 boruta 7na
-bos c8i
-boss 241 r1 30e 5fd
+boss 241 r1 30e
 boston 4yf
-bot 1ca z 6nk
-both 2z ch 83 32 ui 1 b9 1e o 3 o 8 z u 2 j9 4ey bj 1 mm r 2 3 2 3eg on
+bot 1ca z
+both 2z ch 83 32 ui 1 b9 1e o 3 o 8 z u 2 j9 4ey bj 1 mm r 2 3 2
 bottleneck 26h wp iw 433
-bottom 5hv e 2pg 4s6
-bought 3 26g 3 f9 4fn 4ba 7n qo ai
+bottom 5hv e
+bought 3 26g 3 f9 4fn
 bouldin r3
 bounc 8u
-bound wd u6 jd ik 1xt 11h i 5r yl 3e g7 3 qm z 1a1 261 1gs
-boundari kp b qk 2se qs kw 2s7 389 18u
+bound wd u6 jd ik 1xt 11h i 5r yl 3e g7 3
+boundari kp b qk 2se qs kw
 bowl 1qo
-box kf dz h4 bu 2bo 5 63 2 mb we 3 iy 5o em vj h6 bp j4 27m dh 2 fu l8 1
+box kf dz h4 bu 2bo 5 63 2 mb we 3 iy 5o em vj
 boxcox 73r
 boxplot 4vj
 bpe 1g8 1k3
 bracket 3p 1 3 3y7 32d 5 9d ia
 bradlei 1mv
-brain b5 1uu 3us 5tb cy
+brain b5 1uu 3us
 brake 2an 2v
-branch 3j 1n0 c2 c6 33b j0 e 1 2 2 1 2 nf 7d 1 14 2 c fr cx hg wd 1md 91
+branch 3j 1n0 c2 c6 33b j0 e 1 2 2 1 2 nf 7d 1 14 2 c fr cx
 brand 8z 6sq
 bread 7k 1zc
-breadcrumb bfy
-break 2b 2 i1 gl 1py m4 c2 2 pa da nh 9 6 4q ic 5f jl pq hp be 12y wk 117 dg 10j 5 m2 83
+break 2b 2 i1 gl 1py m4 c2 2 pa da nh 9 6 4q ic 5f jl pq
 breakag er
 breakdown 27w
 breaker 4f1
-breakpoint 4rr 6wq
-breed 2oi 9a3
+breakpoint 4rr
+breed 2oi
 brent 1qu
-bria dgv
-bridg 1s4 19r 56d
-brief d8r 3
-brier oe azk
+bridg 1s4 19r
+brier oe
 bright 416 4 3z 6
-bring 6 8a u3 o 4p 1mh 3 66 1r 40 5 28 ko 45 fi a8 1w 2g 6b m6 db 44 3t 1w 83 1l 47 j 2 3q ai 35 g 5 3 4l ah 65 8g ig 5 a7 4a 87 3e 4i t 3j 48 2z 2w 1g 1p 7q 1x 3i 13 3a 57 7p 3 3q f 1h c 7w 25 3h 1jv 8b g4
-broad 77u 67o
-broadcast 2u8 va 4iu oh 28s 234
+bring 6 8a u3 o 4p 1mh 3 66 1r 40 5 28 ko 45 fi a8 1w 2g 6b m6 db 44 3t 1w 83 1l 47 j 2 3q ai 35 g 5 3 4l ah 65 8g
+broad 77u
+broadcast 2u8 va
 broke f4 5no m 3 2
-broken 9n e lo 3jd 1oi 1t7 122 eu 3bl
+broken 9n e lo 3jd 1oi 1t7
 bronz 6s3
-brows 6mn 2 1lt
-browser 339 z 1cc 6i 1 9r 55 9 19v al 194 cq 10z 5 1ln 5z fe 1yk
+brows 6mn 2
+browser 339 z 1cc 6i 1 9r 55 9 19v al 194
 brute 75n
 bspline 7jv
-bucket 48 rr 1j2 wi 13h lm 9x 14e 3 1 p6 a 144 2pv 1s4 rx
-budget 19 7b 3 4h 2 m8 kv 42 1lt 3 1tf 7o1
-buffer 1cf 1b8 3gw c 23x 4o8
-bug 4s6 3gt 4rt 31
-bui 3b 1 1e h b 2h 2 4 3 4g 1u4 1o 3do 6o5 s a7 16
-build ak 1h7 rx 5w 67 7 4r 7 a9 vg h 6g bp at 1b 5l z8 4u 4 kb 1 22 qn 1q dd 5x 8i 1u da 53 ij 3w 6 1i0 fm 13d 1 e5
-builder 1bo 3s 1sp 1p5 9l 27 1kf 1u 1ds 35f 2d
-built lz 1h5 4oo 1pk z4 8z
-bulk 5bl sy i7 75 4kj
-bump 55x b3 22y 4 3wr
-bundl 4l4 45 1th 1ji 46 2w 1k1 391
+bucket 48 rr 1j2 wi 13h lm 9x 14e 3 1 p6 a
+budget 19 7b 3 4h 2 m8 kv 42 1lt 3 1tf
+buffer 1cf 1b8 3gw c
+bug 4s6
+bui 3b 1 1e h b 2h 2 4 3 4g 1u4 1o 3do
+build ak 1h7 rx 5w 67 7 4r 7 a9 vg h 6g bp at 1b 5l z8 4u 4 kb 1 22 qn 1q
+builder 1bo 3s 1sp 1p5 9l 27 1kf 1u
+built lz 1h5 4oo
+bulk 5bl sy i7 75
+bump 55x b3 22y 4
+bundl 4l4 45 1th
 burst 1hu
 bus 4k2
 busi o6 8p 267 cz y8 s6 1g 6 5q bs 164 zx
 bust 52p
-but 1ei jv bs 2 1o 2o 5c 37 2l 2e 4 dc ep 11i ev fw 7 2j 4q cw 22 ys fa 6 6g 1u 1p 3op
+but 1ei jv bs 2 1o 2o 5c 37 2l 2e 4 dc ep 11i ev fw 7 2j 4q cw 22 ys fa 6 6g 1u 1p
 butter 26w
-butterfli 3ad 7xn
+butterfli 3ad
 butterworth 5um
-button n2 7mc w0 20 1k4 2c4 2
-buyer 7v 2 el 3 af 62g 5lr 6s 3
+button n2
+buyer 7v 2 el 3 af 62g
 byol 3l8
-byte 4h0 8 52 2 ic 1ue 17q e 2c h3 um vu ze 1sv
-cach 1cl 7r 2 1fm 9 1 h6 21 1 b 1s 2s 3 m3 4 qh 1i 3 3 2 8l sc 75 du 1m 5u 2r zo b1 16t 1kj 4n 11 70 1u 1u ku l8 70 bm r
+byte 4h0 8 52 2 ic 1ue
+cach 1cl 7r 2 1fm 9 1 h6 21 1 b 1s 2s 3 m3 4 qh 1i 3 3 2 8l sc 75 du 1m 5u 2r zo
 cafe 7ur
 café 7ur
-calc 89u
-calcul 1jb 19g 1x9 ii 2c t1 39 3 vu f1 7o k4 rd qh 2xr 1
+calcul 1jb 19g 1x9 ii 2c t1 39 3 vu f1 7o
 calculus 1r6 ta
-calendar 57s 8 3 1d g3 1p 6m 1f 18 ri 4u fy gt 4 2 tk 2nc 1hl
-calibr x5 5 4 1b9 12c 78 1 5 ml rf 6aw gp 1pf
+calendar 57s 8 3 1d g3 1p 6m 1f 18 ri 4u fy gt 4 2
+calibr x5 5 4 1b9 12c 78 1 5 ml rf
 calinski r3
-call 1e 1z 5o 1 1b 2 4l 2h 52 ai 91 2 2 gh e 4m 8w 2ea 2 3 4 2 12 3 3 3 9 1 t 2z 6i 76 3q 3 17 wj 2 8v fb 1de 8p 7 b 3e 2o hi b3 4s b8 3 gf 1g 1d 2z 1 3d b u 98 67 c4 1i4 1 2 gv
-callabl 6js 1q7 vn
-callback 18b e0 4 1 2 13z o3 6 yc dv 1lj 1xn 2yr 9o 1mh
-caller 1bh 33b 2 mo y9 53n
-calm 5km 4 2m 1f 1 3b 62b
+call 1e 1z 5o 1 1b 2 4l 2h 52 ai 91 2 2 gh e 4m 8w 2ea 2 3 4 2 12 3 3 3 9 1 t 2z 6i 76 3q 3 17 wj 2 8v fb
+callabl 6js
+callback 18b e0 4 1 2 13z o3 6 yc dv 1lj
+caller 1bh 33b 2 mo y9
+calm 5km 4 2m 1f 1 3b
 cam xz
-came 5ie 4lw 5g
-camel 58y 31c
+came 5ie
+camel 58y
 camelot 1et
 camera 40f 3 4g 4 r n
-campaign 19 6z 206 cd 39b 21u 4qm
+campaign 19 6z 206 cd 39b 21u
 canari 4qo 1yn
-cancel dq 1ud 6 1 3us 27b 2r1 ni
-candid bp or 1c 1k8 jm 83 pl 1l3 2m6 4sx
+cancel dq 1ud 6 1 3us
+candid bp or 1c 1k8 jm 83 pl 1l3
 candl 5n
 canni 3s7 d0 3u
 cannib 72
-cannot ac 20s 7s yz 1il 203 hq ll 110 5h 3y y1 lo
-canon 7pg l7
-canonic fl 9ak
-cap 2sj 46y go yd 13e
-capabl 4pw 3kv
-capac bi 1g7 6j6 4w2
-capit 42 7m8 49 1 fs
-caption 3kc h1 ah r 53b 286
+cannot ac 20s 7s yz 1il 203 hq
+canon 7pg
+canonic fl
+cap 2sj 46y go
+capabl 4pw
+capac bi 1g7
+capit 42 7m8 49 1
+caption 3kc h1 ah r
 captum xz
-captur ml 609 1o6 2rv
-car 3x7 5o x 8j6
+captur ml 609
+car 3x7 5o x
 carbon 9o 1
-card j 5o 2 8i jz lg g 3 17c s 2 9 a 3 3 1 6 3 3 2 1 f 1 t 1 2 1 1 3 2 9 1 1 6 1e 5o o 15 1i 3 2 1 1 2 1 k 3 8 8 5 4k 1 1 3 1 4 1 1 2v 4 a g 1 1m e r 52 1 3 4 8 i 3 1 j b 60 3 ej 2o u3 38 16 zp 1 1 7 h3 3q q 3 dw wm 35 9u 6h 20 ls 1ni 2t 7 w r 1k 5 5 7 9i 2 f5 o 3 6p 27 1 1a 61 3 1 1 2 4g f 21 6a 1 1 dz
-care 11p 860 cq
-carlo rz vs ahx
-carri 1c7 1ew 3bm 3 139 fp 2 g8 xz wd 5f 9y 2 et 1z5 1 1t fq
+card j 5o 2 8i jz lg g 3 17c s 2 9 a 3 3 1 6 3 3 2 1 f 1 t 1 2 1 1 3 2 9 1 1 6 1e 5o o 15 1i 3 2 1 1 2 1 k 3 8 8 5 4k 1 1 3 1 4 1 1 2v 4 a g 1 1m e r 52 1 3 4 8 i 3 1 j b 60 3 ej 2o u3 38 16 zp 1 1 7 h3 3q q 3 dw
+care 11p
+carlo rz vs
+carri 1c7 1ew 3bm 3 139 fp 2
 carryov 8d
-cart 273 33y 7a4 33
+cart 273 33y
 cartesian 7tf
-cas b29
 casbin 51q
-cascad 2fk 1sh 98u
-case bg 7h w 6 e y 29 1g 75 6 1m n 23 vg 6 4 1 b 1 4 1 a 4 1 7 a 5 3 6 3 4 7 9 t 1 2 1 5 7 6 4 6 3 2 7 3 3 2 1 3 o 1f 3 3 2 1 5z f 6 1i 4 38 m 1 4 m vn 1x3 1rq 9v 3 h j 7v 7p 1 d g 6j br 32m 2 6 95 30 br 12 4m 1 3 1 2q 30 d9 1
+cascad 2fk 1sh
+case bg 7h w 6 e y 29 1g 75 6 1m n 23 vg 6 4 1 b 1 4 1 a 4 1 7 a 5 3 6 3 4 7 9 t 1 2 1 5 7 6 4 6 3 2 7 3 3 2 1 3 o 1f 3 3 2 1 5z f 6 1i 4 38 m 1 4 m vn 1x3 1rq 9v 3 h j 7v 7p 1 d g 6j
 cash 4g 8t
-cassandra dh7
-cast 3o6 ml 4 341 we 2u9 9b
+cast 3o6 ml 4 341
 cat hh 3dh 7t
-catalog 7o 2f4 3ll hf 9 v 16f e4 32b 15f ge
-catalogu 66r a 24e 1uz
+catalog 7o 2f4 3ll hf 9 v 16f
+catalogu 66r a
 catastroph 6x 3e4
 catboost 2f2 53v
 catch q3 1
 catchment 1vr
 catchup 6od
 cate 2k0
-categor 5u 1x 1s8 gw i 4jz 1ad 3cg
-categori 7s 4v 50 5o 16g 2s 3m 1j 2 7h 5w 1 l 2 11 4 2 2ec l mb 1j7 2 1 c 3 3 a 5 4 5y a 7n 2 2e 6 3 2 1 2 2 1 2 1 2 2 3 1 1h 7n 1o hd 24 2y3 1k6 24
+categor 5u 1x 1s8 gw i 4jz
+categori 7s 4v 50 5o 16g 2s 3m 1j 2 7h 5w 1 l 2 11 4 2 2ec l mb 1j7 2 1 c 3 3 a 5 4 5y a 7n 2 2e 6 3 2 1 2 2 1 2 1 2 2 3 1 1h 7n 1o
 caught x0
-caus a2 2 1s4 6b 7z 1 2j 1 a 1 z 2 u 537 1 2gc m8 x9 1h0 2
-causal 1i2 qa bo c e w9 7pf 4 ge 1d
-caution aux
-caylei 3af 7xl
+caus a2 2 1s4 6b 7z 1 2j 1 a 1 z 2 u 537 1
+causal 1i2 qa bo c e w9
+caylei 3af
 cca 7pg
 ccp 2eq
 cdc 6mu
 ceil 1qa 59j
 celeri 52b
-cell aj e3 17a 9z vs 5w 2 vz 36 1 op 1s 1f4 nq 2 8 f6 1 2n 2g 1c 4e 4 62 12 1hf 43y
+cell aj e3 17a 9z vs 5w 2 vz 36 1 op 1s 1f4 nq 2 8 f6 1 2n 2g 1c 4e 4 62 12
 censor 7f 20a
 cent 1v0 2
-center 91 1ip 6c j3 1gd 3kt 3ui bk 1c9
+center 91 1ip 6c j3 1gd 3kt
 centimetr 72v
-centr 1n7 b4 6x by 2 3 4lp 1c6 187 213 mi pq
-central 1s1 4ex 2dq p1 wo
-centroid 1y1 i6 986
+centr 1n7 b4 6x by 2 3 4lp
+central 1s1 4ex
+centroid 1y1 i6
 centuri 1tc
 cer r9
-certain 29z vv 7p 1c0 rh ja 8x lv cb 6j qt 14e cc o8 2gl la 2
-certainti bq1
+certain 29z vv 7p 1c0 rh ja 8x lv cb 6j
 certif 4g1
 certifi z5
-cf bak
-cfg 3vp 83w
-chain 5y l lq 49 fi dn 38 a8 5x 3e 3 8 cu 1 h0 f0 1l j3 u1 i xd 1q d7 70 3y 2z gl ai 9 36 qf 5w m8 t9 lu cw
+cfg 3vp
+chain 5y l lq 49 fi dn 38 a8 5x 3e 3 8 cu 1 h0 f0 1l j3 u1 i xd 1q d7 70 3y 2z gl ai 9 36
 challeng 10e
 champion 10e
-chanc 3z 2s 6c 2e 3p 2g u q 19 1 4 5a 1z 1g 2 4 cu 3q 9x 1s 1 dy 24 g 2h 5 4 43 4 3f 1 39 1v 1f c bt 3c 7 2n 9 84 2 2 1ij 3a 81 2 oy 1db 1b au 7 10 18 2f5 18z gp a1 i 1u 38 z 3 3x 2z 5e
-chang 44 33 de 8 b 1 2 2 6 f 1 2 6 4 11 63 5e d w 4 2 ei 77 ex 7r 4u 5b r 1e 2s 11 c b r 7j 59 30 1k 1x o g 6a 4w j 10 d 30 7 g 1 5 18 h 2 4g v 3y b 2s z 36 9 m x b f 1a 4t 2 2 e 1b 7 2 5 31 h 2t u 1 94 5a 9 1 d 4 6 p 10 l x 4x 1 4 3 3 1 4 7 2 3 1 3f 4 7 3 40 3s 40 1k cn 4 5 31 30 3 d 5j 6 n g 1 2 4 4 1m 3n v 1 i c5 4 68 10 x r 6 1j dc 2 3h 2x 3z 6y p 16 3j 2f 16 5k 20 3 3t d 93 47 y d6 1j 1t 1i v 25 1c dx 3 4k 4d 2j 4 a 3s 1s 17 1v 2 5w 2y z o 2d 2i z 2 48 1 3n 4 1p i 2s 1 2 1c s 9u g2 9c 1 5l im 54 5
-changelog 55x 6aw
-changepoint 5f2 hm 5rt 1mu
-channel x 2vs 12q 1a0 32q 2da ai op
-chapter adc
-char 7q8 m3 4mv
-charact 3e1 1 18e 3aa 2 68 9b ml 1di 85 72 27l 2
-characterist 3v 5d9 61 2h1 1xn 1us k5
+chanc 3z 2s 6c 2e 3p 2g u q 19 1 4 5a 1z 1g 2 4 cu 3q 9x 1s 1 dy 24 g 2h 5 4 43 4 3f 1 39 1v 1f c bt 3c 7 2n 9 84 2 2 1ij 3a 81 2 oy 1db 1b au 7 10 18
+chang 44 33 de 8 b 1 2 2 6 f 1 2 6 4 11 63 5e d w 4 2 ei 77 ex 7r 4u 5b r 1e 2s 11 c b r 7j 59 30 1k 1x o g 6a 4w j 10 d 30 7 g 1 5 18 h 2 4g v 3y b 2s z 36 9 m x b f 1a 4t 2 2 e 1b 7 2 5 31 h 2t u 1 94 5a 9 1 d 4 6 p 10 l x 4x 1 4 3 3 1 4 7 2 3 1 3f 4 7 3 40 3s 40 1k cn 4 5 31 30 3 d 5j 6 n g 1 2 4 4 1m 3n v 1 i c5 4 68 10 x r 6 1j dc 2 3h
+changelog 55x
+changepoint 5f2 hm
+channel x 2vs 12q 1a0
+char 7q8
+charact 3e1 1 18e 3aa 2
+characterist 3v 5d9 61
 chardet 7wn
-charg o 4qu b3 4e7
+charg o 4qu b3
 chargeback et 6ei
-chart kx c2 15j 4 2py i 2k 2 8 2 2 n 1 2 6 4 2 3 6 ov ac 3 fe et 6n 2 19y 50 a2 282 28n 2 ez
-chat 134 26 2q 3j g 9 7 2 8 42 39 3 a t 1f 1vx y uz wy 4bf uf 1 ri e8 1q m5 9k g6 be 3 4p
-chatbot 116 3 2f 2i m b 4v 17 n 4 9 48 2 1i 1lx 8iu
+chart kx c2 15j 4 2py i 2k 2 8 2 2 n 1 2 6 4 2 3 6 ov ac 3 fe et 6n 2
+chat 134 26 2q 3j g 9 7 2 8 42 39 3 a t 1f 1vx y uz wy
+chatbot 116 3 2f 2i m b 4v 17 n 4 9 48 2 1i 1lx
 chatop 59e
-cheap 9i k9 ja oh e3 hf 5 f 3y1 t0 7 518 1 sr
+cheap 9i k9 ja oh e3 hf 5 f 3y1 t0 7
 cheapest 7j 75 19f 3 3r
-cheapli 2x8 mi 89r
-cheat i ee gk bqm
-check 62 5 9i 5d n 6f 89 8t 3 3y 9 7q a 13u 3 fu 7w 1b ab 5 7 5b c5 82 z i 2k 2 2 9 7 2 fl 3 1 10 26 44 1d aw 3 8k 2 7g 9f iy 1k 4 3 3 3 31 1w 2 cm 2 8 1 18 8 6 ld j 1 64 8a f0 ld 5g fu 2i 9j dn 3e 2 1j u 3u 3 16 ch 5 59 a 8 wh 1t 1y 8q 1 m9
-checkbox bft
-checker 1b1 2iz 4im 349 qf
-checkerboard 4vf 6gh
+cheapli 2x8 mi
+cheat i ee gk
+check 62 5 9i 5d n 6f 89 8t 3 3y 9 7q a 13u 3 fu 7w 1b ab 5 7 5b c5 82 z i 2k 2 2 9 7 2 fl 3 1 10 26 44 1d aw 3 8k 2 7g 9f iy 1k 4 3 3 3 31 1w 2 cm 2 8 1 18 8 6 ld j 1
+checker 1b1 2iz
+checkerboard 4vf
 checkout 5b1
-checkpoint 2qw 1s fz 3f 3 2 5q 3v 3t 5 2 n5 26j 7 6t 6w 1fj 2sy 2 37 pw l7 7b g2
-checksum 57i 183 1xj 328
+checkpoint 2qw 1s fz 3f 3 2 5q 3v 3t 5 2 n5 26j 7 6t 6w
+checksum 57i 183
 chess 1dx
-chi n9 6zf 4u7
-child 6o7 11o ne y3 19r
-children 3u3 3 1vu 2n9 vj 1i4
-chip 3j4 2 6w 3 7st ft tq
-choic s5 ed 6 3iu i6 2fl q5 kq 43 k8 5e 1fn 1it
+chi n9 6zf
+child 6o7 11o
+children 3u3 3 1vu
+chip 3j4 2 6w 3
+choic s5 ed 6 3iu i6 2fl
 choleski 1u1
-choos h5 55 1p 51 cv 2q 1b 37 d0 1a 8f s b6 3r 1l 6 x 4r 4 23 t 3e c5 4 4 3l 19 3 4r i 1r 5y 81 bd 2 cg d4 gt 3 98 1r 49 95 bc rv 5 b 23 fj b5 6p 5r 2t ao 4t 1l0 6d 1x nv 120 e9 1
-chooser b6s
+choos h5 55 1p 51 cv 2q 1b 37 d0 1a 8f s b6 3r 1l 6 x 4r 4 23 t 3e c5 4 4 3l 19 3 4r i 1r 5y 81 bd 2 cg d4 gt 3 98 1r 49 95 bc rv 5 b 23 fj b5
 chord 4b9
-chore cxx
 choropleth 4t3
 chosen 13z d 7i 91 3 c 2 ls 1fp y1 2f4 3m
 chrf 1ii
 christma 5e1
-chroma 1f1 c1u o
-chrono 5sx 6n3
-chunk 10r dt 251 14i 64 82 2qi kr 340 17l
+chroma 1f1
+chrono 5sx
+chunk 10r dt 251 14i 64 82 2qi
 chunker 10r
 chunksiz 6qm
-churn 1n 6c 2e 3z 1tp 9gs 1a0
+churn 1n 6c 2e 3z 1tp
 ci 563
 cidr 7vm
 cipher 4fq
-circl 1op 9 38 32v 2on 3 55 xf 2px 1un
+circl 1op 9 38 32v 2on 3 55
 circuit 4f1
 circular 1ou
-circumst 8k0
 citat 1j4
-citi 5i3 1jh nh 4y5
+citi 5i3 1jh nh
 civit 4cz
 cjk 1gb
-ckpt 8cv
 clahe 45h
-claim 2h 3z 5 1 1 48 207 8oj 1hh 53
-clamp 7g5 yd
+claim 2h 3z 5 1 1 48 207
+clamp 7g5
 claran 2h9
-clash 8io
-clasp 5wd 7mz
-class 3s 31 71 3g 2 9 35 1 6 2 2 g 2r 1r 1 1 5 b 113 4k 2 1 3 7 1 5 4 d 2 1 9 4 1 1 h 1 2 4 3 2 5 4 1 1 1 2 2 3 8 1 9 1 2 c e 9 1 o 4 c 22 2h 3 1 45 y 4g 2 1 1 c 3 2 2r kj d9 l 1 2 3a 2o bg 7y 5h 3 6t 3 1 5 2 67 3 2 1 4p 6 44 4 t 1 5e bv n 2 1f7 2 4z 2 27 a 6c 2 3 ea 2 23 6o q 2 3 eq 5 11r 8 7b t 1no 12 j 44 2 4t 5 2s 6 x c4 1p h 1 1n 1 h 1 1 5f 1x n hg 24
+clasp 5wd
+class 3s 31 71 3g 2 9 35 1 6 2 2 g 2r 1r 1 1 5 b 113 4k 2 1 3 7 1 5 4 d 2 1 9 4 1 1 h 1 2 4 3 2 5 4 1 1 1 2 2 3 8 1 9 1 2 c e 9 1 o 4 c 22 2h 3 1 45 y 4g 2 1 1 c 3 2 2r kj d9 l 1 2 3a 2o bg 7y 5h 3 6t 3 1 5 2 67 3 2 1 4p 6 44 4 t 1 5e bv n 2 1f7 2 4z 2 27 a 6c 2 3 ea 2 23 6o q 2 3
 classic 1fd 3xx 249
-classif 34 80 1e dy qu 4 k7 1z c4 a0 r7 4 6y es 17 2m 4u 1ey 5mv bv qu
-classifi j7 a 3 19 5 2 9c au c8 4k 2 es 3 7 j 2s 8c 1e 1h 11 8c 5 rw er 70 s2 mn 2 e dm d 5t7 al 163 6o
-classnam 8du
+classif 34 80 1e dy qu 4 k7 1z c4 a0 r7 4 6y es 17 2m 4u 1ey
+classifi j7 a 3 19 5 2 9c au c8 4k 2 es 3 7 j 2s 8c 1e 1h 11 8c 5 rw er 70 s2 mn 2 e dm d
 claus 1iw 1
-clean od e5 e1 f6 1u 2 a 3 2d 3 9 3 e 1 bc 1j7 5g ir km 1e 84 6y 9d 3t u1 7 8t te jf rs kj 8s m cq ne d7 5d 9q yd 1
+clean od e5 e1 f6 1u 2 a 3 2d 3 9 3 e 1 bc 1j7 5g ir km 1e 84 6y 9d 3t u1 7 8t te
 cleanco 7v0
 cleanlab 7rq
 cleanli op 3zw
-cleanup 6g7 o 1x2 4cg
-clear 3of 1 6v 4im bt 1ix vx nh kw t5
+cleanup 6g7 o
+clear 3of 1 6v
 clearanc 75
-clearml di1
 clerk 22o
 clever 3av 224
 cleverli t0
-cli 4hg 28m 97 1ew
-click 8h 4 vk 17v 4s 2 4w e a 2 1 1gy 11w 2bx 1 5 s1 4q 32f 1n2
-clickhous dhb
-client 4 3 17 e 1b 19 1q 1w 2 3 7 24 4a l 59 oz 38 ey fg 13 27z mx 1 7e w0 bj 57 9i 4i 7f 1 ha 1 4a k4 2pp 4 4g 84 14h 5y v 2 mb
+cli 4hg 28m 97
+click 8h 4 vk 17v 4s 2 4w e a 2 1 1gy 11w 2bx 1 5
+client 4 3 17 e 1b 19 1q 1w 2 3 7 24 4a l 59 oz 38 ey fg 13 27z mx 1 7e w0 bj 57 9i 4i 7f 1 ha 1 4a
 climat 9q 1m9
 climb 2hw 6x 2pp
-clinic ay cbq
-clip pj 22r s1 8t 1 2 c 6r 8 7x 1o 5 9 i 1n 2mv 1f1 3kj gr 1w d3 3 m0 8
-clipboard bgj
-clock 58c p0 1 g 1ff 1 6h uy 29r a
-clone 2nz 1m 1lj ag 3h 3pr 2mo 259
-close 5o ju zq ad 6 s 1 fq v4 8s bk o8 23r jd 6 a1 2d vc id 28q 6q 4v 18u 1
-closest le g2 1 ds l8 2s 1 1 5 1 1x av 19 3ej qj yv 54 2d 497
-cloud 451 nx a 3b 1f7 3 1 34 1 4 9u 2 4c 2 xy fu 1h 1 ev 6u lm 37 j0 52 7k 5d 88 9f 3e 1lf 1 rb k
+clinic ay
+clip pj 22r s1 8t 1 2 c 6r 8 7x 1o 5 9 i 1n 2mv
+clock 58c p0 1 g 1ff 1 6h
+clone 2nz 1m 1lj ag 3h
+close 5o ju zq ad 6 s 1 fq v4 8s bk o8 23r jd 6 a1 2d
+closest le g2 1 ds l8 2s 1 1 5 1 1x av 19 3ej qj yv 54 2d
+cloud 451 nx a 3b 1f7 3 1 34 1 4 9u 2 4c 2 xy
 club 1s8
 clue 23n
 clump 2hp 2
-cluster 3h b0 a6 6 198 1s 5 4v ck f i 3 4 3 8r gm 1h8 10x l5 5 2a 8 56 5 1 nx qz h1 10k c4 63 kh 2p dw 1 b 1p 8a am 5i z3 7o lw
+cluster 3h b0 a6 6 198 1s 5 4v ck f i 3 4 3 8r gm 1h8 10x l5 5 2a 8 56 5 1 nx qz
 clv 5 7x
-cmd 8ge
 cmean 2ia
-cnn 31p 8ns
+cnn 31p
 coalesc 7fz
 coars 3s 5l6
 coarser 2t2 2pz 6
 cobol 7wj
-cochran j4 b4 aib
+cochran j4 b4
 cocktail 7ny
 coclust 2hz
 coco 469
-code av 1 1 1l f6 1 r4 45 jh 1 9c yg 3n 2x q 4d ei 47 8s 7q 2 1 1 3 1 1 1 1 2k 1 1l 6f 5p 4 1 1p 118 n 4 l 4 2e 4 3 5v 1 6f e 60 1 2 37 3b 3 cj 4k 2 60 17 4u 7 1j 3 1 6g 9p 20 fu 24 2j 5v 2a 1a 89 14 5u 52 3 82 4m 27 1 27 1p lz 4f 1 1 20 bk r 4h
-codebook cht
-codec 8fc
+code av 1 1 1l f6 1 r4 45 jh 1 9c yg 3n 2x q 4d ei 47 8s 7q 2 1 1 3 1 1 1 1 2k 1 1l 6f 5p 4 1 1p 118 n 4 l 4 2e 4 3 5v 1 6f e 60 1 2 37 3b 3 cj 4k 2 60 17 4u 7 1j 3 1
 codegen 532
 codemod 55p
-coef bpl
-coeffici x2 or or 1 2k a 1 2 7 2 19a 3zw p 41z
-coerc 4ir 3wr
-coercion 503 6er
-cog dgq
-cogvideo 4a2 96o
+coeffici x2 or or 1 2k a 1 2 7 2 19a 3zw p
+coerc 4ir
+coercion 503
+cogvideo 4a2
 cohen q5
-coher 5i8 7ye
-cohort 15 bok
+coher 5i8
+cohort 15
 coin uj
 coincid je 215
 cointegr 5k 5m5
-col 8g2
 colbert 1fm
 cold 2m7 37q
-colder cde
-collabor 27c a3o
+collabor 27c
 collag 42k
-collaps 78m 4wo
-collat 17k dq 1fb e 5eo 43g
-colleagu anh
-collect ez 3y gk 16 eh 1f5 aj 8c 2h 9v vp 3t 2s 60 5z 86 9b gd 31 5 cb 1 fh 1 8o r3 3b 99 6y q4 bh qy da ne 1aw 6r 1
-collector 8fs
-collid 9sz
+collaps 78m
+collat 17k dq 1fb e
+collect ez 3y gk 16 eh 1f5 aj 8c 2h 9v vp 3t 2s 60 5z 86 9b gd 31 5 cb 1 fh 1 8o r3
 collinear 765
 colloc 1gd
 coloni 2oq
-color 3zg 67 h9 3t2 302 h 25
-colour 7t d1 7 37w 4i 23 68 h7 5u 1 2 a 1 1j 1 2 k 3 2 1 1h a 8a 1vw a ur ft 3q 5p 2qb 5 4f 25 ha 1
-column k6 2 c 4k 2 2 1 ap 7z 2 cz 8q 6c 2 1 1 1 91 36 1 2o 1b b 3 q k 7i mw qa 1v o0 5 8 3 22 4 i f 23 bt 1 bq b3 1l 4 9b 6l 1 90 4y 1 m 5l 19 y m 2 1 2 2 2 1 3 l 7 1 7 2 4 o 3 c 7 h 1 1 3 6 3 h 2 1 2 5 2 3 1 1 2 2 3 2 1 1 9 4 4 1 h 1 1 1 2 4 1 1 4 3 1 4 2 1 8 x 5 9 1 5 2a 5 9 3 3 2 2e 4 1 3 2 1 1 1 1 4 n 1h 2 2 o 1 2 5 n 3 1 h 7 2 4 4 n c 9 12 4 2 1 2 1 5 5 4 5 2 3 5 4 1 j a 3 3 l 4 2 4 1 3 1 5 1h b 2v 1i k m 5 1 e ic 71 51 2 38 7c 48 8e xf 4 9w 6g af 1 2x 43 u s 1 1 1 a y 1 r 1 e 1 2 1 1 9b 1 4p 2 33 g 9 3 1 5k 68 a 60 10 1d 1l zj 18
-columnar 6eb 1oe 3c1
-combin gb 5 ci 16 dc 2o k 4x 8r 1q 5d 4v 3l 3 9 8 8 24 6 4 a 5m 5u 5t 5v 3e 1 6 5 ht 11u 1 c 1 gg 28 h0 4p 4 6 6c 1c 1b 1 1a 32 4n 2d 1 xj t 2 a x 4 17 8 82 19 7z 1t s 5 q h 2 7h er h 1k p7 5q 1z 7w ja 16p s hn 4g yk 2y bw
+color 3zg 67 h9
+colour 7t d1 7 37w 4i 23 68 h7 5u 1 2 a 1 1j 1 2 k 3 2 1 1h a 8a 1vw a ur
+column k6 2 c 4k 2 2 1 ap 7z 2 cz 8q 6c 2 1 1 1 91 36 1 2o 1b b 3 q k 7i mw qa 1v o0 5 8 3 22 4 i f 23 bt 1 bq b3 1l 4 9b 6l 1 90 4y 1 m 5l 19 y m 2 1 2 2 2 1 3 l 7 1 7 2 4 o 3 c 7 h 1 1 3 6 3 h 2 1 2 5 2 3 1 1 2 2 3 2 1 1 9 4 4 1 h 1 1 1 2 4 1 1 4 3 1 4 2 1 8 x 5 9 1 5 2a 5 9 3 3 2 2e 4 1 3 2 1 1 1 1 4 n 1h 2 2 o 1 2 5 n 3 1 h 7 2 4 4 n c 9 12 4 2 1 2 1 5 5 4 5 2 3 5 4 1 j a 3 3 l 4 2 4 1 3 1 5 1h b 2v 1i k m 5 1 e
+columnar 6eb
+combin gb 5 ci 16 dc 2o k 4x 8r 1q 5d 4v 3l 3 9 8 8 24 6 4 a 5m 5u 5t 5v 3e 1 6 5 ht 11u 1 c 1 gg 28 h0 4p 4 6 6c 1c 1b 1 1a 32 4n 2d 1 xj t 2 a x 4 17 8 82 19 7z 1t s 5 q h 2
 combinatori se
 combo 277
-come 16 r 1 w 34 4v t f 1q 4v 4 9k 2i 5t na s 48 fw u 8x 3 45 4j eu 6w 34 1hf et 2 2 7 1g 53 4o 5y 2z a3 b 10 3 dn 1u 1 ex jq 9d ub g6 bw 7s 2g b 1w 4n 41 65 8v 28 cd 6z m 1s 1b a7 6e 9r l7 56 7p mj
-comet 1ii 1kp 9c2 12s
-comma 7f4 g 2z cd 1z ov
-command 1bi 1wn kq be d7 5 1 1 2 1i 3k 1o 4 gt 2 146 76 gj 18w 80 2 27 2n f0 1f3 2r 59 c5 bw 99 1 1ln
-comment 11w 15 3wy bc 1 2ez bf eu d5
-commit 4nc 1p 22d 1pa
-committe 1yj 4 5r 9qf 6
-common 1c2 91 96 j d 20 6 6 p 2b 3 c 5 1 3 o1 20m 7z 2 26 8i qg 1 1 140 59 am 33 8i 4r 6u 175 aq 2 rt 3k ob 1ba 7u 1 hz
-commun 1s5 1bs 31 8j 3 9g 4n9 4zo
-compact 59z 14e dw py 1 10 5z rm 4ry p
+come 16 r 1 w 34 4v t f 1q 4v 4 9k 2i 5t na s 48 fw u 8x 3 45 4j eu 6w 34 1hf et 2 2 7 1g 53 4o 5y 2z a3 b 10 3 dn 1u 1 ex jq 9d
+comet 1ii 1kp
+comma 7f4 g 2z cd 1z
+command 1bi 1wn kq be d7 5 1 1 2 1i 3k 1o 4 gt 2 146 76 gj
+comment 11w 15 3wy bc 1 2ez
+commit 4nc 1p 22d
+committe 1yj 4 5r
+common 1c2 91 96 j d 20 6 6 p 2b 3 c 5 1 3 o1 20m 7z 2 26 8i qg 1 1 140 59 am 33 8i
+commun 1s5 1bs 31 8j 3 9g
+compact 59z 14e dw py 1 10 5z
 compactli 1u0
-compani ae 31 nr 7 r 3dd hh 4q gj t5 6l w8 n g8 3 1 f 4va 1 rp
-compar 3x ch 2 s o b 10 9 2 28 8 8 k 6 8 c 21 5 12 e 2y 1 4 4 5 4 7 4 9 27 2q h 42 2 2 16 14 1g 1d 41 3 4r s 2 3g gi g5 a 4 1n ht 6 gm xw 3 3a f 3 6e 1 3e 34 2 hk 6 6 1w pf 1 9o 7x 9a 3u 7 7 dz 1 3b w 20 3b g 2y 6 39 4 92 2 aa az 6q rl ey v r si 18 3c 7 7o 5i 1j b6 b8 66 fn 1 sl
-comparison u2 5 10 6 8 8o 4 o z 3v d1 wn b 222 1vr wl 12p 35f m9 id
-compat 1k0 6x3 4dw
+compani ae 31 nr 7 r 3dd hh 4q gj t5 6l w8 n g8 3 1 f
+compar 3x ch 2 s o b 10 9 2 28 8 8 k 6 8 c 21 5 12 e 2y 1 4 4 5 4 7 4 9 27 2q h 42 2 2 16 14 1g 1d 41 3 4r s 2 3g gi g5 a 4 1n ht 6 gm xw 3 3a f 3 6e 1 3e 34 2 hk 6 6 1w pf 1 9o 7x 9a 3u 7 7 dz 1 3b w 20 3b g 2y 6 39 4
+comparison u2 5 10 6 8 8o 4 o z 3v d1 wn b 222 1vr wl
+compat 1k0
 compel 41y
 compens 56o
 compet 2fj 5o ze
-competitor 7q bh7
-compil 343 85 6q 1 2 1 2ya eg 1dh 7y 136 1g1
-complain 7v 2hk 1t8 gf 2dd qu 20e ko 9a
+competitor 7q
+compil 343 85 6q 1 2 1 2ya eg
+complain 7v 2hk 1t8 gf 2dd
 complaint 35 62 1 sr
 complement 2gb
 complementari 272
-complet 14q f d 1e o w 49 19 4v 2 15 3 28 j 1e9 24a 1 1n3 29 5n b kr 85 nt 9m 34 8y 2g pd 1e0 1es 3e 1 3v 2 n jv
+complet 14q f d 1e o w 49 19 4v 2 15 3 28 j 1e9 24a 1 1n3 29 5n b kr 85
 complex ig a8 1m2 3cu
 compli 7er
 complianc db
-complic yf 48m 202 39k
-compon io 19l x3 lm w2 ch 1f 7m 2k 1 b4 83 db 3 os 5 1 u ef q t 94 hb tq 2ih 3 2 2k 71 j6 19q
-compos 364 1z2 1 k4 av 2hj
-composit 2cc 1kg 4kx
-comprehend dds
-compress rh nr r4 py o ij 3c ps 1gg qe r6 hq e1 d4 2e 2f3 og 4e 4y 38 4t wc 3a 6m
+complic yf 48m 202
+compon io 19l x3 lm w2 ch 1f 7m 2k 1 b4 83 db 3 os 5 1 u ef q t 94 hb
+compos 364 1z2 1 k4 av
+composit 2cc 1kg
+compress rh nr r4 py o ij 3c ps 1gg qe r6 hq
 comprom tj
-comput a6 g 4q 1m 7b bd fd 8y t5 bo 2 8 10 7 e 57 9 16 5h 3 5m 4 3z 2g n aa t 10 39 9m 2l 30 2n 9a 2 gi u8 32 b 2z 2u 3r 3 3 5b 34 1 ce 30 lw m5 5 5b 1 5r 6l 18 m z af 4i 30 1x 4y 10 1t d 3f b sc l2 20 3 4 2 bp ho 37 gl 6o 4 1m 1 3 8s
-concat 310 5f8 4hq
-concaten 2uo 3i 32 4 4h3 xt 2qr 4i
-conceal 98m 3o4
+comput a6 g 4q 1m 7b bd fd 8y t5 bo 2 8 10 7 e 57 9 16 5h 3 5m 4 3z 2g n aa t 10 39 9m 2l 30 2n 9a 2 gi u8 32 b 2z 2u 3r 3 3 5b 34 1 ce 30 lw
+concat 310
+concaten 2uo 3i 32 4 4h3
 concentr 1pi 4 1m7 2
-concept 101 2ue m 3 1 6l b2 7d3
-conclud 97j
+concept 101 2ue m 3 1 6l b2
 concord 2ld
-concurr 4o9 1ca g nn 1td
-conda 6al 85 4bf 7h
-condens 12c v7 p 2j 55z 1u 44d
-condit 2e1 2j 2e 7x f4 m8 d 3c x bh q f1 96 3x 5c v8 ur 1lr j2 y0 cb 7v gg qh 1a4 6q 39 2
-conduct 9s0
-conf 8ia 2vp
-confid jn d 4h 1d 13l fd 41 2 2 yu 1h9 2yq 3y9 ok wz 1v b
-confidenti 8la 1rx 2uq
-config 18b 2f 1x7 6 3 6b 31 4 4t 6 v 4 1 2b rs 2 nc 149 gh 3 b 53 1y 4 15 1ju 2f1 1o 88 i 1i 4j 9 16a o6
+concurr 4o9 1ca g nn
+conda 6al 85
+condens 12c v7 p 2j 55z 1u
+condit 2e1 2j 2e 7x f4 m8 d 3c x bh q f1 96 3x 5c v8 ur
+confid jn d 4h 1d 13l fd 41 2 2 yu 1h9 2yq
+config 18b 2f 1x7 6 3 6b 31 4 4t 6 v 4 1 2b rs 2 nc 149 gh 3 b 53 1y 4 15
 configpars 550
-configur 3pp s6 1s1 2 ol 1jr 1x2 hc hg 1u9
-confirm 8ii 2b9 2mn
-conflict 3lv 2fr wc 1kp 2fc
-conform xg 1cc 3ju 5gj
+configur 3pp s6 1s1 2 ol
+conflict 3lv 2fr wc
+conform xg 1cc 3ju
 confound 2kg
-confus h9 4 1gh 2j 2u9 21f 454 ax w d5
+confus h9 4 1gh 2j 2u9 21f
 congest e5
 conjug wm
-conn 8is
-connect 6f h0 oz 3h 3 8h 1 5 3c c a a h nc 17 es 2 ko gz hs 1 g 3 6u 2 w4 g9 2 2e rm 165 3v 2z 1d 3q 2h 4c bv 1c go 25 k 2y 7d 8q 8a 8e 2w wj c1 1m ig gr 1 85 5g
-connector 8is
+connect 6f h0 oz 3h 3 8h 1 5 3c c a a h nc 17 es 2 ko gz hs 1 g 3 6u 2 w4 g9 2 2e rm
 consecut 4u3 2zo 5
 consensus 2ih
 consent 6t6
 conserv 2oe
 consist 1c0 bd dh 1xj 1h a1 b h9 qj 2 5 6 b2 3 1yl
-consol 55h 30q 82 4q 2zo
-constant 2jb i0 io 15m pc 1qz 4 4 fr x8 30v 35 17y fg
+consol 55h
+constant 2jb i0 io 15m pc 1qz 4 4 fr
 constitut 1m6
 constrain 1jj 3
-constraint zt o9 2k 6sl 4ny
-construct 896 a7 45z
-constructor 8jd
+constraint zt o9 2k
 consul 536
-consum 541 10w 8 m9 1s4 4lv 6i 2f
-consumpt 26 3 c1 1o3 3j4 577 1u9
+consum 541 10w 8 m9
+consumpt 26 3 c1 1o3 3j4
 contact 10 7i 1 oe 3 1bd bx 1id tt
-contain c9 1 ei 6p m4 30n 4q 11y 5 1 jw 7 5h qb lh r9 5 36 nb c 53 1 8x 97 2 i8 1 jg j 1ra 1 5m ky
+contain c9 1 ei 6p m4 30n 4q 11y 5 1 jw 7 5h qb lh
 contamin 7bv
-content ef o2 4l 7 1eo 14w 3k 5a 1kt v7 2 3 96 17d b9 5n 1 6l bp 1h 6i h5 ba x7 96 1 152 172
-context 1cu p 4 w 18h cv 3 15 bl 78 3d 2 n5 9e jj 1h1 bq z 1mu 2lr cl 1g1
+content ef o2 4l 7 1eo 14w 3k 5a 1kt v7 2 3 96 17d
+context 1cu p 4 w 18h cv 3 15 bl 78 3d 2 n5 9e jj 1h1 bq z
 contextu 2my
 contextvar 4q6
 conting jj 1a7 5ml
-continu 10h 52 ck 15i 3c d 9 5 6w 66 v fe 59 1j 8h 3 3 10u ba 3 fv a7 6 o 6 1b en 2o 1 b3 q 67 9 18h 1it e3 ae j1 3o fw ag kq 25 7a 1
-contour 45a pj 4xp
-contract cp 1 oa 6d 9b 28 1 p6 4f8 2pr 2bu 1f8
-contradict 1y0 6kp
-contrast 32b i0 11 fu 4b 1 7kp
+continu 10h 52 ck 15i 3c d 9 5 6w 66 v fe 59 1j 8h 3 3 10u ba 3 fv a7 6 o 6 1b en 2o 1 b3 q 67 9
+contour 45a pj
+contract cp 1 oa 6d 9b 28 1 p6 4f8
+contradict 1y0
+contrast 32b i0 11 fu 4b 1
 contribut kb 4c0
-control 9u 4b 15a 2c xw 3y nl hg 7t 8x nh zp 1 3 ki bv 5b zb f8 7b al bp e2 1er 5o lg zv 9w
-controlnet 3s7 gp 7hf
-conv 31p 84p j3
-convers 11 4q xd 3 2e 6u 8r a0 14z ja rp ip 33b n5 2jm 20 2u fz 1n9
-convert 13f hi 1u 1he 4 4e 49 q9 2u 4 8 6p 45 66 cs 3 84 o 8 u 94 7s 7 l4 8 10z 1i ic e4 43 5 4p cv 3v 1pc 5 ff 5k 1eh n7 e
+control 9u 4b 15a 2c xw 3y nl hg 7t 8x nh zp 1 3 ki bv 5b zb
+controlnet 3s7 gp
+conv 31p
+convers 11 4q xd 3 2e 6u 8r a0 14z ja rp ip 33b
+convert 13f hi 1u 1he 4 4e 49 q9 2u 4 8 6p 45 66 cs 3 84 o 8 u 94 7s 7 l4 8 10z 1i ic
 convex 4j 1m4 4u
 convict 2cr
-convinc cab
-convolut 1sk 195 2fj 6 ei 5tl
-convolv c1u
+convolut 1sk 195 2fj 6 ei
 coo 1tz
-cooki 4qv ah 6f9
-cookiecutt 55n 68f
-cool 2ov 8v6
-coordin 1vk 1tl k6 mp 2hj 2ef 3bd 3
+cooki 4qv ah
+cookiecutt 55n
+cool 2ov
+coordin 1vk 1tl k6 mp 2hj
 cope 70j
-copi a6 j6 53 b8 2 d s 6e 1 58 9m 5 7 3 e 6f 6 1b j2 6 1n 5g 1q 7 g 4i 2 2 bv 1 ee 7m lm 2 1 5x cl d 2t 2p 2z j2 7x b 17 3h 4 62 5 5 7g 3g 3m n 34 1d 25 89 b 79 17 57 i9 1 1 2s 3 6c 5n 9v a4 7z 9h m1 1 9w 1 4n 16 4t 6y 3t 9m 3 24 1j 1 e 49 q1 vh
+copi a6 j6 53 b8 2 d s 6e 1 58 9m 5 7 3 e 6f 6 1b j2 6 1n 5g 1q 7 g 4i 2 2 bv 1 ee 7m lm 2 1 5x cl d 2t 2p 2z j2 7x b 17 3h 4 62 5 5 7g 3g 3m n 34 1d 25 89 b 79 17 57
 copilot 1it
 copod 7rm
 copula 1t8
 copybook 7wj
 cor 51x
-corda 3at 7x2
-core 4rr 18u 4 2he 2j
+corda 3at
+core 4rr 18u 4
 corefer 1fw
 coreml 3j3
 corner 438
 corpor 5p
 corpora 1aw
 corpus 1il
-corr bqe
 corrcoef q5
-correct 5q aw 1 3 6 eg u 1 14 4 br 14 r 75 1 3a hj 6 12 1w 2r dn 3c 28 e 3 lo aq 2 g0 21a 1ax 1g 99 8h cg jd z8 c6 lb 1yq 1 3g
-correl ap 1is 4 31d 2 89 ml p 5 4j 1ay hk 1r 1z 3kf e e6 1fh
-correspond 9lr
-corrupt cp7
+correct 5q aw 1 3 6 eg u 1 14 4 br 14 r 75 1 3a hj 6 12 1w 2r dn 3c 28 e 3 lo aq 2 g0 21a 1ax 1g 99
+correl ap 1is 4 31d 2 89 ml p 5 4j 1ay hk 1r 1z
 cos 7jl
-cosin 1p6 10v ov 25j dc 5m9 6i 1im
-cosmo dgq
-cost 2j 43 6l 1 95 qh 3 b7 2k 1 q e 2 5 6t 4 2 3 2c 3 2 1 s ce ad 349 2z 34 tw 5nr 48 6d 1 9c
+cosin 1p6 10v ov 25j dc
+cost 2j 43 6l 1 95 qh 3 b7 2k 1 q e 2 5 6t 4 2 3 2c 3 2 1 s ce ad 349 2z 34 tw
 cote 5vr
-couchbas dhb
-count hc 6 3 4z 2s dd 1 3 2 4n 7 55 1t 3a 5c 30 46 4d 4u 7e 4 5a cu 9q 3 73 dn f6 y 2v 1 kc 3m 5w cv 2 hj g 6z bc eq 5 bu 88 3n 2 3 1 29 1m h 3a 5 2 1o 9 8 7h x 4 ls rv 8w 53 t5 br tt 3s 1b es 6s 7o 47 1 hi
+count hc 6 3 4z 2s dd 1 3 2 4n 7 55 1t 3a 5c 30 46 4d 4u 7e 4 5a cu 9q 3 73 dn f6 y 2v 1 kc 3m 5w cv 2 hj g 6z bc eq 5 bu 88 3n 2 3 1 29 1m h 3a 5 2 1o 9 8 7h x 4
 countdown 5pg
-counter 4e1 9 j7 33 f 2l ly 2v8
-counterfactu l3 21d 946
-countri 69 2dg 29f er 31 73 4 96 9z cy 5v hn bi a 5a k c6 7 27 1le 2 1dt 1q6 il
-coupl 9u3 38g
+counter 4e1 9 j7 33 f 2l ly
+counterfactu l3 21d
+countri 69 2dg 29f er 31 73 4 96 9z cy 5v hn bi a 5a k c6 7 27
 coupon 8b 52s
-cours 9b 5mx 37t sv z4 2ni
-covari 1tn 3rl 262 3yl 5x
-cover 1rq 35 7qj 7h 13e 1bd ka 1
+cours 9b 5mx
+covari 1tn 3rl 262
+cover 1rq 35
 coverag aj g7 6u 1cm cm 259 11n
-cox 2kz 373 5ic gb d2
+cox 2kz 373
 cp 1qj
 cpk 9u
-cpo 19z 9y9
+cpo 19z
 cpt 3n9
-cpu 2vb a ap 9 14 gk mk 3 20h 7 je 3 1pw 2el 61 126 by 7j
+cpu 2vb a ap 9 14 gk mk 3 20h 7 je 3
 cqr 56m
 cramer 1tq
-crash 2r3 2l 12l ve c1 yd 2wq 16o 2js 3
+crash 2r3 2l 12l ve c1 yd
 crawl 1av
 crawler 7w8
 crazi 6zo 3z
-crd az7
-creat 19r 3 4h 1 ie 6 2t 3 3 1 1 5 1 5 3 3 vb d 7z jj vr 1 1c 201 y b2 t1 ji a8 1j gu 4a 1r1 hc 4 c dw wk c5 2f
-creation 8kz 2nx
-creativ 35c 981
-credenti 6a0 c 4j ax 9 1v4 2e0 28q
-credibl we atl
-credit a p 2s b 4g 6f 4 c6w
+creat 19r 3 4h 1 ie 6 2t 3 3 1 1 5 1 5 3 3 vb d 7z jj vr 1 1c 201 y b2 t1
+creativ 35c
+credenti 6a0 c 4j ax 9
+credibl we
+credit a p 2s b 4g 6f 4
 creditworthi c
 crew 1c8
 crf 2iy
@@ -4972,17 +2927,17 @@ crime e3
 crimin 1wb
 crisi 4x
 crisp 3rz
-criteria 1e1 1 1rp 814 1dg
-criterion 325 2wz 64z
-critic u8 4b bw 1cz 8vt 1p2
+criteria 1e1 1 1rp
+criterion 325 2wz
+critic u8 4b bw 1cz
 crm d1 6h7
-cron 58d ru wl 1oj 2fa
+cron 58d ru wl
 crook 44f
-crop di 3ju 6 90 37 4 7h0
-cross 86 75 d 89 2b 29 4 91 a 14s vh ey 32 cm bj 3 1ko 23 3 19k 32 lm 3xh 3 43
+crop di 3ju 6 90 37 4
+cross 86 75 d 89 2b 29 4 91 a 14s vh ey 32 cm bj 3 1ko 23 3 19k 32 lm
 crossov 55 2jc
 crosstab 7gb
-croston 5m7 5ne
+croston 5m7
 crow 7dq
 crowd 22t 2p 5mm
 crp qq
@@ -4990,408 +2945,367 @@ crs 1vk
 crude ik
 csr 1tz
 csrf 51c
-css 8lk
-csv 59w 14j 1ec 43 1w my 4q3
+csv 59w 14j 1ec 43 1w
 ctr 8k
-ctrl 4om 4or
+ctrl 4om
 cubic 1r7
-cuda 3j7 52 8ag tp
+cuda 3j7 52
 cumul wz 1o8 2a0 2ei
 cupe vj
 curios 2o9
-currenc 5r 52t 24 22p 59v
-current m6 51x 190 1oq 8 2g2 1kt
-curriculum 3bf 8fq
+currenc 5r 52t 24 22p
+current m6 51x 190
+curriculum 3bf
 curs 1gu 3op
-cursor 4f6 46s 2tm 30
-curv 4m 2 cb 4 1p 1u 1z 1p 29 25 1r a 24 2 4 6 13 2 8 p8 2z 4 4 2 2 7 ck 1v 3 52 6 3k 2 1 1k 7 4 3t i 3 2 m hs 6 8k 1ih e d 18 g5 16 e i j t d 1 8 9 7 c 5 b 1u y 3 2 e a 1h 5 8 8 1 1 1f 1 1 1 6 2 v 1 1 3 7 2 3 2f j w o 4 2 9 1 1 3 d 2 6 1 1z g 4 f a 15d f4 2 8 4i 5 4 5 ie 52 2om 9l 2 2 1 8 q 2 9 ad 7e j 44 2r 1v 2q 1e 1z 2m z 2i 1f ip 3s 4 et 1a 3 1 3
-custom 1 4 1 2 15 e 15 n 4d v g 3b 2q 64 k 7 e 11 j 42 6t 31 2v 28 4p l v 7h r 49 5s 2 6b 1m 1h 4 5 1y 5 a a c 2 d 5 8o r 2x y9 fs de ep 87 5j 6u 3w 5l 52 b5 4t b 5 18 ff 5l d 16 4b 2d 66 10 2 7 3 1 59 z 22 3 15 3e 4h 9 37 v 4 4 4 3m o0 bl 9h 136 df 1 50 6g 4c b4 19 8y j 5o 1j 30 ja 28 4 1f 1 5d 1 a8 3 l 70 4g
+cursor 4f6
+curv 4m 2 cb 4 1p 1u 1z 1p 29 25 1r a 24 2 4 6 13 2 8 p8 2z 4 4 2 2 7 ck 1v 3 52 6 3k 2 1 1k 7 4 3t i 3 2 m hs 6 8k 1ih e d 18 g5 16 e i j t d 1 8 9 7 c 5 b 1u y 3 2 e a 1h 5 8 8 1 1 1f 1 1 1 6 2 v 1 1 3 7 2 3 2f j w o 4 2 9 1 1 3 d 2 6 1 1z g 4 f a 15d f4 2 8 4i 5 4 5
+custom 1 4 1 2 15 e 15 n 4d v g 3b 2q 64 k 7 e 11 j 42 6t 31 2v 28 4p l v 7h r 49 5s 2 6b 1m 1h 4 5 1y 5 a a c 2 d 5 8o r 2x y9 fs de ep 87 5j 6u 3w 5l 52 b5 4t b 5 18 ff 5l d 16 4b 2d 66 10 2 7 3 1 59 z 22 3 15 3e 4h 9 37 v 4 4 4 3m
 cusum 5wi
-cut 3u wy 3 6 72 2 6g 1 1 1u 2m 78 kz 3h 31 1u 90 2q 1 1a 3s 51 2 6y 3a 14 d r 8t 5h 11 6 5 1t 1j 2f b d 7o ay 1 7o fl 5a 3p 12 3 ap 1m 139 4w e2 2b 6d 4 mb 10 ex 18t 8p 2u 3m 19 1z 3l d 2j zq g 9z b5 1d 2d 91
+cut 3u wy 3 6 72 2 6g 1 1 1u 2m 78 kz 3h 31 1u 90 2q 1 1a 3s 51 2 6y 3a 14 d r 8t 5h 11 6 5 1t 1j 2f b d 7o ay 1 7o fl 5a 3p 12 3 ap 1m 139 4w e2 2b 6d 4
 cutmix 3gm
-cutoff m8 4wh 6 7w 5jj gx
-cv rz x 18 ou 2 9td 6 eg
+cutoff m8 4wh 6 7w
+cv rz x 18 ou 2
 cvar 4s
 cvxpy 1qn
 cwt 5ur
-cycl 1st 1m3 1z0 3 9 64 75 5 o kl 29d 354 1ew n
-cyclic 7jl 12n
+cycl 1st 1m3 1z0 3 9 64 75 5 o kl
+cyclic 7jl
 cypher 5a9
 cyril 1ip
 dadapt 3fa
-daemon 53s 31i
-dag 1om vq 3fg wt 1pt 2g0 dw
+daemon 53s
+dag 1om vq 3fg wt
 dagger 2nz
-dagster dhm
-dai 2q 1k k y 3j 4a hv 10j 2 dm hi 11u 10o 3 e3 2 1 1 2 7 b 4f 1w 2 e 3s 2 36 1l 8 1 2 c 1 1 u 1 2 4 1 2 1 1i 2 3 1 8 2l 14 1s j 9 1g 1 1 10 5t 1b 6k 3 2 3h 6u 1 41 gc 3 2 2 5 4 m 2y 5 i 3 66 3 1 6a 5 2y d 3 1 1 2 3 1 3 rj 1s 17s 10n ev 4c lf 26 1 3k 6s fg 1 al
-daili 5iy 6 2 8b 2q b6 6mx
-damag 2j 3y 3 4 8 27d a7x 31
-danc 4cu 945
-danger 1p 95 32 t4 3ic ff 4i 52r d 29w 5u 1
+dai 2q 1k k y 3j 4a hv 10j 2 dm hi 11u 10o 3 e3 2 1 1 2 7 b 4f 1w 2 e 3s 2 36 1l 8 1 2 c 1 1 u 1 2 4 1 2 1 1i 2 3 1 8 2l 14 1s j 9 1g 1 1 10 5t 1b 6k 3 2 3h 6u 1 41 gc 3 2 2 5 4 m 2y 5 i 3 66 3 1 6a 5 2y d 3 1 1 2 3 1 3
+daili 5iy 6 2 8b 2q b6
+damag 2j 3y 3 4 8 27d
+danc 4cu
+danger 1p 95 32 t4 3ic ff 4i
 dann 3l5
-dare 3lq 7lw
-dark 417 49 3 7ah
+dare 3lq
+dark 417 49 3
 darkli 52w
 dash 1gn 3g4
-dashboard 1j yt 22y 1js 9p 3an 47y r3
-dask 6dm 743
-data b8 4m 5 2o 6 1 2z 2 3 6 1p 67 a 1k 3f 6 2 2 1 a 3 4c 3r 1 2k 3 2 3i 4 2l 2 3x e 2c 3d 22 3b 12 56 25 15 2 1b 26 7 2 29 2c 3w f 3 1s 4a q e 1u 2 1 2 2 2 2b 4f 21 6f 5 2 7 3g 3 2 36 a 1 1v 2 2 2 2 7 4 1l 2r 3 3c ra 1a 3d 1 1 1 1 1 3 2 2 4 2 1 1 1 1 15 10 5d 1z 2x x 1 2 1 h7 1u 2 v h 18 6 3o 33 34 2j 1v 5o p 5 5 3 3 g 4 6 1v 1 1 1 2 2 a 1 1 2 1 2 3 1 2 1 7 3 3l 5 g 8 5 b 9 1j p 1s p h e 3 1 3 f t 2 k 1 c 2 j 1 3 h 7 5 9 5 z 1 1 1 p 1 m 5 3 13 b 2 2 a 4 d 1 w n 5 1 4r t 3m 2u c 5 3 15 p 11 8 5 1 1 2 2 1 t e 3 4 1 1 9 1 2 8 1 4 1p a 3 2 1v 1 6 1 1 7c 3h 4 i a 2 3d 3 16 p 7 3 7 3 2 1 3 1 1 8c 2f 21 1 8b 1c 1d b 8b 8d 7q m 2y 6 34 4s 40 51 gx 41 1f le 5 1 h 2y 1e d f 1z a 1 1 1 e 1e 7 1a w 3n 6c 2 3e 1w a 17 n 6 2 36 2g c 4y 6a 9 5 3j a 3 4 2 1 yk l
-databas 1f1 2 3o 2x8 78 mw 5 1 2 2 v5 2 1 91 1 1 1 5 6k 2 1f 3 1r 51 4 4 2 4y 8x 1ex 2dy 7 dk 17d ov 6n
-dataclass 4pm fm 3hp
+dashboard 1j yt 22y 1js 9p
+dask 6dm
+data b8 4m 5 2o 6 1 2z 2 3 6 1p 67 a 1k 3f 6 2 2 1 a 3 4c 3r 1 2k 3 2 3i 4 2l 2 3x e 2c 3d 22 3b 12 56 25 15 2 1b 26 7 2 29 2c 3w f 3 1s 4a q e 1u 2 1 2 2 2 2b 4f 21 6f 5 2 7 3g 3 2 36 a 1 1v 2 2 2 2 7 4 1l 2r 3 3c ra 1a 3d 1 1 1 1 1 3 2 2 4 2 1 1 1 1 15 10 5d 1z 2x x 1 2 1 h7 1u 2 v h 18 6 3o 33 34 2j 1v 5o p 5 5 3 3 g 4 6 1v 1 1 1 2 2 a 1 1 2 1 2 3 1 2 1 7 3 3l 5 g 8 5 b 9 1j p 1s p h e 3 1 3 f t 2 k 1 c 2 j 1 3 h 7 5 9 5 z 1 1 1 p 1 m 5 3 13 b 2 2 a 4 d 1 w n 5 1 4r t 3m 2u c 5 3 15 p 11 8 5 1 1 2 2 1 t e 3 4 1 1 9 1 2 8 1 4 1p a 3 2 1v 1 6 1 1 7c 3h 4 i a 2 3d 3 16 p 7 3 7 3 2 1 3 1 1
+databas 1f1 2 3o 2x8 78 mw 5 1 2 2 v5 2 1 91 1 1 1 5 6k 2 1f 3 1r 51 4 4 2 4y 8x
+dataclass 4pm fm
 datacompi 7xf
-datafram 5a5 2 1od yv pm 2gh 289
-dataload 2ri fm 82a 19l
-dataproc dhp
-dataset 1ak ab 1s 2 1tg 5 f 3 1l nw b0 39 f 1ng aw 3 4 8 5 29 3f r 4 4 3 3 3 2 3 2 7z zv nv 2h7 3h 1e 32 1u 3 4 15i 2 sh
+datafram 5a5 2 1od yv
+dataload 2ri fm
+dataset 1ak ab 1s 2 1tg 5 f 3 1l nw b0 39 f 1ng aw 3 4 8 5 29 3f r 4 4 3 3 3 2 3 2 7z zv
 datasheet yq
-datastor 6ov 1yh 2di
-datatyp 5yj 5cw
-date 39 4v u1 59 21 9i d3 2xl 1 3 b4 2z 1 1 2 6 2 b 6w 8v 2o f3 1 4 33 is o ka 1 5 20 6 at 2 32 4 b 1 tm ce gn 5r k9 cy 38 2f 3a b3 76 b 5q 1l 9b 3t x6 2 8t d4 24
-datetim 7cr 1af 451 kj
+datastor 6ov
+datatyp 5yj
+date 39 4v u1 59 21 9i d3 2xl 1 3 b4 2z 1 1 2 6 2 b 6w 8v 2o f3 1 4 33 is o ka 1 5 20 6 at 2 32 4 b 1
+datetim 7cr
 davi r3
 dawid 7s4
-db 6to 5 6 1st 3ur 100
+db 6to 5 6
 dba 5w6
-dbrx dgm
-dbscan 25b 9k0
+dbscan 25b
 dbt 6rr
-ddim 425 4z 7lk
+ddim 425 4z
 ddm 101
-ddp 2tt 9la
+ddp 2tt
 ddpg 2nk
-ddpm 474 7lk
+ddpm 474
 ddpo 1lx
-ddtw djf
-deactiv 8sc
-dead w 4e7 ba ff 3hr 2b8
-deadlin 534 zv li 1z6
-deal d3 px 1st 5x3 er tc
+dead w 4e7 ba ff
+deadlin 534 zv li
+deal d3 px 1st
 deap 2oh
-death 2l9 6wb
+death 2l9
 debia zt
 debounc 4nk
-debt 4b ap 7al 4wf
-debug 37n 5a 3kw 1q2 2f3 67 1vg
-debugg 4rr 3w4
-decai 108 1pt 95 fq 7 2 8cd js ix 11
+debt 4b ap 7al
+debug 37n 5a 3kw
+debugg 4rr
+decai 108 1pt 95 fq 7 2
 decemb 7jn
-decid k5 r lb 3n qz w 13 m m a 9 dk dn dm 2gz 1 bh fc 1wb al sq 1vn ct 6u u8 2
+decid k5 r lb 3n qz w 13 m m a 9 dk dn dm 2gz 1 bh fc
 decil mf
-decim 1qa 4p 5k5 2vv
-decis gq 3l e f 2 j 3c 7s 1a 1 3 se 96 1p 3 1 v 3 c4 11 8s sh 1du bp 3hm 2g2 7x eo y
+decim 1qa 4p 5k5
+decis gq 3l e f 2 j 3c 7s 1a 1 3 se 96 1p 3 1 v 3 c4 11 8s sh 1du bp
 deck 7bd ap
-declar 604 6v 2ib
-declin 8o5 466
-decod 1jm u lv u9 4g q bd f0 5 2 3 2 2o 1 58 3n k 4 1 1 4q 41x 8x 2ge 1v h np 70 by 16 z0
-decomp bcf
-decompos ip 4v4 g7 5xq
-decomposit if 3tn 11r 1sp 4l8
-decompress de2
-decor 2tq 1pz j5 1dm 5w 1f 75 36 2 2 2 2 2 1q2 2br 1e 7 3 4 s en 1yo
+declar 604 6v
+decod 1jm u lv u9 4g q bd f0 5 2 3 2 2o 1 58 3n k 4 1 1 4q
+decompos ip 4v4 g7
+decomposit if 3tn 11r 1sp
+decor 2tq 1pz j5 1dm 5w 1f 75 36 2 2 2 2 2
 decoupl 6rk
-decreas 2ay fh 1bi 8sa 4v
-decrypt 4fq 48v
+decreas 2ay fh 1bi
+decrypt 4fq
 dedent 58u
-dedup fe 4p8 3k5 2qr
-dedupl 1ar 5je 6q 1nw
-deed 7zq
-deep 2gp 2 1ts 7l 3n 5 16t 4 32 3 1tu 69 ud 2r0 ah f7 9a
-deepar 5so 5h7
-deepcopi 4lk 3yw
+dedup fe 4p8
+dedupl 1ar 5je 6q
+deep 2gp 2 1ts 7l 3n 5 16t 4 32 3 1tu 69
+deepar 5so
+deepcopi 4lk
 deepdiff 578
 deeper 3b2 1
 deepest 50
 deepfloyd 481
 deepfm 2gr
 deeplab 43h
-deepseek dgm
 deepsort 43r
-deepspe 2v8 uo 8p7
+deepspe 2v8 uo
 deepsurv 2la
 deequ 6sf
-default 2s 16 296 117 146 6x 1 1 fn xs 6w ly 1t7 147 2su fq
+default 2s 16 296 117 146 6x 1 1 fn xs 6w ly
 defaultdict 50k
 defect 9u 3wk
 defens z5
-defer 64c 2kq
-defin o3 5ip 2if 1pz
-definit 66p 8 ah 46 2 3 d9 1 c 1pw 2e9 1 j
+defer 64c
+defin o3 5ip
+definit 66p 8 ah 46 2 3 d9 1 c
 deflat 5zc
 degrad 9x
 degre dl 1i1 d 3sp 28l
 dei 47f
-del 8pk
-delai cg o4 1rn 60 1pd oa jd 1e6 1fz 3d4 w6 2 aq 5d 2j
+delai cg o4 1rn 60 1pd oa jd 1e6
 delaunai 1vh
-deleg 8ph
-delet 1xp b 2o d 18p eq 12q 3 1oz 5 5a 7f 1 7k 1de bj 1d7 1cx 1dh cx
-delimit 7wu 2hd
+delet 1xp b 2o d 18p eq 12q 3 1oz 5 5a 7f 1 7k
+delimit 7wu
 delinqu 48
-deliv 6nd 5c 1v 38c b9 27m
+deliv 6nd 5c 1v
 deliveri 1c n a1 5 q 5si 16q lh
 delong ue
-delta 3ly 332 36 1xm 430 pk
-demand m 2s 3l 8 8 3 1y 2v 2 506 9o 2 5 3 7m cz 76 32h rr uw 1fe 3m f3 53 96
-demo 4l3 88s
+delta 3ly 332 36
+demand m 2s 3l 8 8 3 1y 2v 2 506 9o 2 5 3 7m cz 76
+demo 4l3
 demograph li e6
-demonstr 15g 4t8 313
+demonstr 15g 4t8
 demuc 4b7
-dendrogram 25d c4 2eo 6no
-deni 8o5 29x 1qn
-denoiz 3v8 c 5i 4i 2t h 6vi 7 nf
-dens 1zv hw 50d 5 8r pv 1cq 1j8 fa
+dendrogram 25d c4 2eo
+denoiz 3v8 c 5i 4i 2t h
+dens 1zv hw 50d 5 8r
 densest 2hw
-densiti 1nk 5l 2 c4 cd 130 2 46d 414
+densiti 1nk 5l 2 c4 cd 130 2 46d
 denstream 2ik
-depart 36 c9 122 29q 3hh 2gp y3 2ov
+depart 36 c9 122 29q 3hh
 departur 28b
-depend kj 2v sq 8i 2 1 5 5 4a 8u an 263 1f en 7f jf 1 3 bx 4 6h 2a a d9 go hs 2 vl 4b 3d sd 179 rm h ih 3l 50 st
-deploi 34i 27i pw bd 4m 4 fb 1sr 2cj 1v6 6p
-deploy 2y3 1sl 1ra 7d 80 d 1sd 2cj
+depend kj 2v sq 8i 2 1 5 5 4a 8u an 263 1f en 7f jf 1 3 bx 4 6h 2a a d9 go hs 2
+deploi 34i 27i pw bd 4m 4 fb
+deploy 2y3 1sl 1ra 7d 80 d
 deposit 5z
-deprec 4ib gt 3r4 2qt 1kv
-depth 3sg 4 3 7e 90 2y 1 1 4ec qw 1nu n7 16z
+deprec 4ib gt
+depth 3sg 4 3 7e 90 2y 1 1
 dequ 1ux
-dequant bxu
-deriv 1r6 g3 2it 2n1 1uf 3w 2r9 ms
+deriv 1r6 g3 2it 2n1
 des 2fg
-descend 8dd
 descent 19x gt jn 31
-describ t6 j6 162 194 6 1k n 75 d 4 1ix 2h 9 1v hr 3 1 1o 9 qi d7 1cs 1f 28l 9p 80 77 8l 8u a0 16 1r 9v 1 1m n0 6
-descript 7t 4q 15a 146 i0 1 mw h 1q 2n 3 66 2 6f 1 2g 1y p7 11 1w hy 153 3t gx bf 12 84 3 t9 31 r0 2c pt 5p h2 i 4k g 7 s tm fv ct
-deseason 5dt 6dj
-deseri 4gv 49m
+describ t6 j6 162 194 6 1k n 75 d 4 1ix 2h 9 1v hr 3 1 1o 9 qi d7
+descript 7t 4q 15a 146 i0 1 mw h 1q 2n 3 66 2 6f 1 2g 1y p7 11 1w hy 153 3t gx bf 12 84 3
+deseason 5dt
+deseri 4gv
 deserv z
-design tm 2pa 4j9 50z
+design tm 2pa
 desir lg
 deskew 44e
 desktop 7vr
 despik 5u8
-dest 8qt
-destin 8qt 2cx
-destroi p8 420 3zp
+destroi p8 420
 det qj
-detail ad 16l 1n2 o0 4 gn iz 2gf 6i pl mk 8 9f ao 17j b1 6u 1dv j7
-detect h 5w 36 12 3w cv 5d 11 2e 3e 7f 5y j 9 7 70 3b o 6n 1do 7g 4a 5j 6 2l 5q a u k p 17 4v 13t a 9 4 k c0 2r 1q e 3 1eo bt 3s 4a x uh 1i 2r4 164 2u d0
-detector 1jw yv 1iv 18 67 16o h2 2ud 2k2
-determin ia 7rn 1z3
+detail ad 16l 1n2 o0 4 gn iz 2gf 6i
+detect h 5w 36 12 3w cv 5d 11 2e 3e 7f 5y j 9 7 70 3b o 6n 1do 7g 4a 5j 6 2l 5q a u k p 17 4v 13t a 9 4 k c0 2r 1q e 3 1eo bt 3s 4a x
+detector 1jw yv 1iv 18 67 16o h2
+determin ia
 determinist 32h 14q 2
-detoken cg3
-detrend 5ec jw 5u5
-dev 8ra
-develop 4id dc ic 7 1je 1al j3
-deviat px xc 1 o6 3l4 167 7 5 nk 9 41m pt
-devic 2f 3v 35 5w 2et k u 4 1 g bc 6 gr 4 1 2 2 1g 3 1lx 2jp 3 vl 2ho 1aj 2 37 4a 1a 7k
-df 8n1 37z
+detrend 5ec jw
+develop 4id dc ic 7 1je
+deviat px xc 1 o6 3l4 167 7 5 nk 9
+devic 2f 3v 35 5w 2et k u 4 1 g bc 6 gr 4 1 2 2 1g 3 1lx 2jp 3
 dfs 1sc
 di 2tp 2a5
-diagnos 8rk
 diagnosi a0 v
-diagnost ou 82q
-diagram ub 2u 3vk 34 3gp 2i2 28p
+diagnost ou
+diagram ub 2u 3vk 34
 dialect 59w 1jq 138
-dialog bft
-dialogu 135 7 4 2 1s 5 60 6y 2v 1 a3f
+dialogu 135 7 4 2 1s 5 60 6y 2v 1
 diari 33l 3m0
 diariz 40t aw
-dice rc wj 6d 1hk 6ry
+dice rc wj 6d 1hk
 dicom 46m
-dict 3hp 69 m tk c1 66 4 3r9 25n 4 8g 27 9c 2 11w
+dict 3hp 69 m tk c1 66 4
 dictat 40r
-dictionari 1hw 30e i0 3 4 6q o9 it 1ip d ud
+dictionari 1hw 30e i0 3 4 6q o9 it 1ip d
 die 6r 18
 diet 1o6
-diff 3ly w1 o1 18 1o 1cu 1bp ue 2c5 1my 1m o8
-differ ba k 1c 2k 6 3a 2 1 5 1s 2 9 c 3 5 10 9 2 1 2i 1 40 7 5 7 5 2 m z2 6 3h 12 2l 18 1s 8 5q 1v 35 26 1r n 17 1d 91 22 f 2m 1k 4q 3 2h 5 g 2f 2i 16 5p 4 j jd 3c 8r 3v 1 c2 9b 1 7g a d 5 b k 9 6 32 3 3l 9e h 12 2 3e 7i 9x t dw 4c a c 4h 1 4d 2 1c w 5 6 94 1x 8 e 30 9 p 3i 4 z dj 4w 1s 3h 3m 20 1d 5f qd 9 g0 1v q0 9s 3m 23 1i c7 f 2j n 1j 2w 3r 2d 48 8d 9z 1m 1
-differenc 5eq 5vq
+diff 3ly w1 o1 18 1o 1cu 1bp
+differ ba k 1c 2k 6 3a 2 1 5 1s 2 9 c 3 5 10 9 2 1 2i 1 40 7 5 7 5 2 m z2 6 3h 12 2l 18 1s 8 5q 1v 35 26 1r n 17 1d 91 22 f 2m 1k 4q 3 2h 5 g 2f 2i 16 5p 4 j jd 3c 8r 3v 1 c2 9b 1 7g a d 5 b k 9 6 32 3 3l 9e h 12 2 3e 7i 9x t dw 4c a c 4h 1 4d 2 1c w 5 6 94 1x 8 e 30 9 p 3i 4 z
+differenc 5eq
 differenti b9 o2 rr 2 2g7 2b
-difficult 1zm 1f 1 1j5 9cc
+difficult 1zm 1f 1 1j5
 difficulti 3bf 3
-diffus 1lx 5 25a fh 18 4 1h 29 4 2 6 3 3 5 a 2 6 1mg 56f mt 1ob
-dig 91p
-digest 4qf 1p6 1xj
-digit a5 2v 1db 2 12v 14j 10p 3 2 8x 1b 29v 1 h c9 wj 42n
+diffus 1lx 5 25a fh 18 4 1h 29 4 2 6 3 3 5 a 2 6 1mg
+digest 4qf 1p6
+digit a5 2v 1db 2 12v 14j 10p 3 2 8x 1b 29v 1 h c9
 dijkstra 1od 3l
-dilat 45a 7nj
+dilat 45a
 diloco 36s
-dim 8s2
-dimens l0 3f6 ik 18a w5 4s en 4 c 1l2 4gl az
-dimension 402 1 50 sy ys 1ab 2 1 3xz nq 3
-dir 8s8 27d fp 1db
-direct 14d pg 4 gi k 9f 8 pb 1 y b 48 mf 2 at 2 ia ji 74 2s 1i7 c cw l 45 q 8 uq 159 1kb 2h 9e 4x 1u 1q bh 2m k 8q
-directli ac 1hy 4ss 2qr
-directori 4op 8 cq 2 2t 1e7 bp 13 1g0 gr c0 3od 1
+dimens l0 3f6 ik 18a w5 4s en 4 c
+dimension 402 1 50 sy ys 1ab 2 1
+direct 14d pg 4 gi k 9f 8 pb 1 y b 48 mf 2 at 2 ia ji 74 2s 1i7 c cw l 45 q 8
+directli ac 1hy 4ss
+directori 4op 8 cq 2 2t 1e7 bp 13
 dirichlet 2i2
-disabl 3nm 38k 1w6
+disabl 3nm 38k
 disaggreg 9e 3a7
 disagre 1xp 7
 disambigu 1ft
-discard 1xc 53e 1ou 43l jj
+discard 1xc 53e
 discontinu 2jk
 discord 5vb 4
-discount 4g 2o 18 208 32j 6hx
-discov 254 23 hh 410 3 21g 1b av 3pb 1
-discoveri 2kc 2iu 3pc
-discret a5 2bh 19y bq 2wx 4j5
-discrimin lk 1ou 61 yl 5j 1wm 284 3ue cr
+discount 4g 2o 18 208 32j
+discov 254 23 hh 410 3
+discoveri 2kc 2iu
+discret a5 2bh 19y bq 2wx
+discrimin lk 1ou 61 yl 5j 1wm 284
 diseas 46i
-disk 2r4 47 l 4 jw f pz ap 3 lq p 10i 7j 4u es 1sc 57 a9 g2 3e 2a nx 7k cb 1d 3 1 1r f5 k sg 18e 29
+disk 2r4 47 l 4 jw f pz ap 3 lq p 10i 7j 4u es
 dislik 15u 4
-disord 1pf a5o
+disord 1pf
 dispar zo
-dispatch 9g 2v 2jb bi 9 5le 2cl 3q 1yy
-displai 1mk 30f 7r 3y7 w6 150 1vj e4 3z 16 2
+dispatch 9g 2v 2jb bi 9
+displai 1mk 30f 7r
 disput et
-distanc hr 2 9g 8r 9m fk 4x 2 1 6c cq 30 1l w jj qh 2 1nk 5 4 8l 3 1 2 6f c 2 b4 vt aj r aa e 2 1 1f 1 g e 3 1zp 1e0 5y ha s 2f 2n 6e lw g 1w gc ac
-distant csu
-distil 1a7 1mk ls fu 7 bb 7fw 1lh z
+distanc hr 2 9g 8r 9m fk 4x 2 1 6c cq 30 1l w jj qh 2 1nk 5 4 8l 3 1 2 6f c 2 b4 vt aj r aa e 2 1 1f 1 g e 3
+distil 1a7 1mk ls fu 7 bb
 distilabel 1e8
-distinct 1uh 56e bp 1gk 3ze lf
+distinct 1uh 56e bp
 distort 44z 2uw
-distr bt9
-distribut e0 7x 7 2 77 1g 1 5 1m 15 2a nk 4 2 5a 2 1 5 m0 1 5x 8n 1z 9 11 j3 99 15t 2 79 fs 5e 7 5f km q8 g4 1 el u0 f 300 58 3i d4 9h k5 1e
+distribut e0 7x 7 2 77 1g 1 5 1m 15 2a nk 4 2 5a 2 1 5 m0 1 5x 8n 1z 9 11 j3 99 15t 2 79 fs 5e 7 5f km q8 g4 1 el
 district 1va 4 2 2xr 295
-disturb qx 87 64i 40w vs 6u ui
+disturb qx 87 64i
 dit 485
-diverg 1ad arl
+diverg 1ad
 divers 2mj
-divid 1b jh g1 144 a qb h8 cn 7y 1hy e 1n4 7u 8 8 7i 1v 6 51 t 132 11i jb 1d 33 26e 3s 1 fa
+divid 1b jh g1 144 a qb h8 cn 7y 1hy e 1n4 7u 8 8 7i 1v 6 51 t
 dividend 5p
 divisor 1v4 1
-dlinear b9v
 dmatrix 2f5
 dml 2jw
 dna bb
-do 43x mk gh ao j8 tt 20b f6 ef
+do 43x mk gh ao j8 tt
 dobin 5wr
-doc 4zx 3to 2na 1fq
+doc 4zx
 dock bc
-docker 6ay ly 1mr
+docker 6ay ly
 dockerfil 6vb
-docstr 4zx 4 3tk 2na
+docstr 4zx 4
 doctest 4zp
-doctor wu 6y0 4rx
-document 37 vl 20 d 4 3 1 1h 4 47 6 5v c 3 w 8 8 1 e 2 d 1o2 fx ko jd 5k 1 3z 2f 8 4 ab 1c6 1 2 19h xi 7 93 21d 16k 1 i4 1 jj
+doctor wu 6y0
+document 37 vl 20 d 4 3 1 1h 4 47 6 5v c 3 w 8 8 1 e 2 d 1o2 fx ko jd 5k 1 3z 2f 8 4 ab 1c6 1 2 19h
 doe tm
-dog hh 3de 7w a 8c 89d
+dog hh 3de 7w a 8c
 dollar hu f4 65x ey
-domain 3l5 4ad yf
+domain 3l5 4ad
 domin 5ki 1f4 3a
 don 1gp
-dont ba3
 donut 4vq
-door 4gt 4gn 8b sx
-dora 39s 8jm 1pd
+door 4gt
+dora 39s
 dose b1 1
-dot 4jm 30 6a 1 18 10 6 y 42 1 4xl 2b5 33 r6 2
+dot 4jm 30 6a 1 18 10 6 y 42 1
 dotenv 550 15e
-doubl 3l 2gb 48z 84 3 6 1jc 48 4g 4kb
+doubl 3l 2gb 48z 84 3 6
 doubli 2jw
 doubt uj 36 zz 3 5u3
 dowhi 2kg
-down ic 20 19 q 4w eg 6 79 lo q5 17 9 d3 h b3 tg 5a 14 5 7 b7 nf a l en 1d3 e 2t 11l s4 ca 45 i4 2g 15 2 7 ke ge dp 6e 6 1w 1x dv 3z 5z c0 3 bc 1 63
+down ic 20 19 q 4w eg 6 79 lo q5 17 9 d3 h b3 tg 5a 14 5 7 b7 nf a l en 1d3 e 2t
 downcast 7sk
 downhil 1qr mp
-download 2v0 7 ck 9m 3 13p fy 2 2 1 1 2p 1ba 2ez 18g 1cf ur uk
-downsampl 31t 2h4 6v7 uu
+download 2v0 7 ck 9m 3 13p fy 2 2 1 1 2p 1ba
+downsampl 31t 2h4
 downstream 6o4
 downtim 9r
 downward 7lt
 dozen 251 506 8w
 dp zb
-dpm 47f 8d5
-dpo 13z 5t 9yg 2 l9
+dpm 47f
+dpo 13z 5t
 dqn 2n9
-draft 350 8 5p5 3j9 pi
+draft 350 8
 drag 4sg
 drain 1j6 3kk
-draw hm 24 2 3 3 3 p 8 2 1e 9o 2 9 2 rf 5a 30 d 5t 2g 9y 1ck 6 a m 3 a0 1 q7 3 d 1i 2 a 18 1 2 2h 92 iv 1 2 34 68 kc mp 37 x b0 bw eh gm 1e 1ct 4s if he 2 l 3t 7g 3 cl bj 3l di 1 nw 19
+draw hm 24 2 3 3 3 p 8 2 1e 9o 2 9 2 rf 5a 30 d 5t 2g 9y 1ck 6 a m 3 a0 1 q7 3 d 1i 2 a 18 1 2 2h 92 iv 1 2 34 68 kc mp 37 x b0 bw
 drawdown 4y
-drawer 21t 2yu 6f6
-drawn w5 6py 4ej 9k
+drawer 21t 2yu
+drawn w5 6py
 drcif 5vk
-dreambooth 3us hl 88b
+dreambooth 3us hl
 dreamer 2oc
-drift ls e5 4 4 9f 4ns 5sj
-drive 2o1 2xd 37a w1 2yc
+drift ls e5 4 4 9f 4ns
+drive 2o1 2xd
 driven 4ca
-driver 1f aw 1 1f4 736
-drop ss 3 fd ow c g 2m 7 b 9m 2x j6 lx 6l 139 19v rw 5l 59 r 6 j gi q 11v 56 17m 1c8 ib wa 1 11 11 3l z 6a 6m
-dropdown bft
+driver 1f aw 1 1f4
+drop ss 3 fd ow c g 2m 7 b 9m 2x j6 lx 6l 139 19v rw 5l 59 r 6 j gi q
 dropna 70k
-dropout dv jq 21l 8uj
+dropout dv jq 21l
 drug b3
 drunkard 5ys
-dry 6ul 20a
-dsl 61o 2tb 24v
+dry 6ul
+dsl 61o
 dsn 6tx
 dst 58a
-dtw 5gb 6dh 1pn
-dtype 7ew do 12j
-dual 4x4 8gf
-duckdb 5a2 879
+dtw 5gb
+dtype 7ew do
+dual 4x4
+duckdb 5a2
 duel 1dw
-dummi mp 228 113 18y 3 s9 6e 13o 1tw 6v 2ev 5d 1a0 cx
-dump 4rr 43o 4c3 8l
+dummi mp 228 113 18y 3 s9 6e 13o
+dump 4rr
 dun cr
-duplic 2w 17v 5 67 4 d7 1s 1cg gn du 1k h2 24b av 1dz 5m 4f 4ch 4w 16
-durat 4j 4hu lu v4 2s9 2ks 1l 1h2 dr
+duplic 2w 17v 5 67 4 d7 1s 1cg gn du 1k h2 24b av
+durat 4j 4hu lu v4
 durbin 5rz
-dure 3g 150 x 3 e cj 2 k 13d 28 d6 8p 1o 8x 4l8 2yn
-duti bx cbe
+dure 3g 150 x 3 e cj 2 k 13d 28 d6 8p 1o 8x
+duti bx
 dvc 6p0
-dvclive di1
 dwt 5ur
-dynam 75 1nh ku 12x 1th 4h im i7 3 73 27e 2e0 1e iq
-dynamo dh7
-dynamodb 5af 1ax 6vv
+dynam 75 1nh ku 12x 1th 4h im i7 3 73
+dynamodb 5af 1ax
 ead 3y
-eagglo djc
 ean 57l
-earli 1n de dr 3 e 28 1 1uz fg 94 2b9 3 28r va 2zi zc 1 hc
-earlier 1ck 18u en 4 54 1t 1zn 6e qj 2 c 50 9 8s 5 84 j4 5 2 je 1fw ib 91 10t 14 11 3a 8 37 4v 6k d4 3s 1 6 un 5u
-earn 53 yl 1jj 9y6
-earth cn3
-easi 1d1 ld h8 vu 1 f 4fa 28s gn wg e5 125 1
+earli 1n de dr 3 e 28 1 1uz fg 94 2b9 3
+earlier 1ck 18u en 4 54 1t 1zn 6e qj 2 c 50 9 8s 5 84 j4 5 2 je
+earn 53 yl 1jj
+easi 1d1 ld h8 vu 1 f 4fa
 easter 580 2 j4
-easyanim dgq
 ebm yg
 ec x5
-ecdf 4v7 6gp
-ecg b4 biw
-echo 8vt 47x
+ecdf 4v7
+ecg b4
 ecod 7rm
 econml 2jw
-econom cq3
 economi 4w
 eda 3gj
-edg 1zo 124 qh 7 4 8r 2d t q 3v 1 n 12a i5 2dq eo 9e 28z lh i y1 ak
-edit r9 13f 2v 32 1q5 6 1x 1 4 2 8w 9 3 3 ae 1 1 71 1wb xw y4 jz 1xu j1 l9 rq n3 1j
-editor 8w2 2k6
-edr 5w3 7nc
+edg 1zo 124 qh 7 4 8r 2d t q 3v 1 n 12a i5
+edit r9 13f 2v 32 1q5 6 1x 1 4 2 8w 9 3 3 ae 1 1 71 1wb xw
+edr 5w3
 educ dv
-eeg b4 biw
+eeg b4
 eer qj
-eetq din
-effect 3f 3n 2 1b 2n 9i 4 55 1 8e 1 1a3 2 7 1 2d 24 3f 2l 1 5 8 5 b 2 3 1 3 2 b 3 2 5 7b e3 nl wr nn d0 83 15j 4 f5 i0 3m9 2 1b j0 1n
-effici 58 2sa hy 3u 5cy 31c sg 4c
+effect 3f 3n 2 1b 2n 9i 4 55 1 8e 1 1a3 2 7 1 2d 24 3f 2l 1 5 8 5 b 2 3 1 3 2 b 3 2 5 7b e3 nl wr nn d0 83 15j 4 f5
+effici 58 2sa hy 3u
 efficientnet 3h9
 effort 2bo
-egress azb
 ehr b6
-eigen 1tw a07
-eigenvalu 1tw a07
-eigenvector 1ty a05
-eight 14l 1pd 11 4 1c 3 gb 2 1 2a 38 sf 2dq ur 4eo 1ks
+eigen 1tw
+eigenvalu 1tw
+eigenvector 1ty
+eight 14l 1pd 11 4 1c 3 gb 2 1 2a 38 sf 2dq ur
 eighti x7 4bo
-elaps 4l7 145 5 20q 15d
-elast m 29x 2y 12l 209 d fe 2 5ey j3 1ne
-elasticsearch 1fg c23
+elaps 4l7 145 5 20q
+elast m 29x 2y 12l 209 d fe 2
+elasticsearch 1fg
 elbo wj
 elbow 2i5 2ec
-elect e1 23w 29k b3 4e6
-electr 28 72 a cdb
-element 1u9 46v 7 2v2 1j ob 1u3 1k7 if
+elect e1 23w 29k b3
+electr 28 72 a
+element 1u9 46v 7
 elev 1vx
 elig 4b
 elimin 75j
@@ -5399,629 +3313,554 @@ ellips 7re
 ellipsi 4mk
 ellipt 7ra
 elo dn 107
-elsewher 38s 1vr 3s 18h hh 22q 9i ea a0 6y 1j 298 11c
+elsewher 38s 1vr 3s 18h hh
 elt 6ro
 em 25l
-ema 31x 1z2 655 o7
-email 1j1 2va f2 fx 1x 27e cx 110 4lh
-emb 3up dq 4o7 27z 1l oc e6 o 16o
+ema 31x 1z2
+email 1j1 2va f2 fx 1x 27e cx
+emb 3up dq
 embargo no
-embed 1ex 8 db of ho 1a 1k 9b 2n 4 3r 2u 8 33 gq 49 2eb 1 109 22 17p 29k 4 1h mr nq
-embedd bui
+embed 1ex 8 db of ho 1a 1k 9b 2n 4 3r 2u 8 33 gq 49 2eb 1 109 22
 emiss 9o
-emit 56t 3px 476 44
-emitt b4a
+emit 56t
 emoji 1gj 1
 emot 1hn 2mi
-emoticon bdh
 empir 4v9 yf
-employe bn b c9x
-empti 2vm d 4s e n8 3bo 3 h 6 fd 24 2e k s 18 14 pq iv 7b pm 131 2s 9h xh 1a0
-emr dhp
-enabl 3o6 4bn
-enbpi 5tm 5gj
-enclos dg0
-encod 11m 14p u9 t 52 ao 2z 3 c l 16 3 8g do 3 1 4 w5 3 4y 1rj i d gk 6 2 5 1 g d2 ip hp 27k 2 34 4y bg 6j k4 2w dm
-encrypt 4fq d vz 3cj 1ow 2qq
-end cq gj ex 3g 4v 3w mg 12 4 1r gf e 7 n 9w 4j 4 3 8l 4 ye xr 4v 38 15 6a 6v 63 dn 1 1 2n de 2 k9 2 hs 13 1m 5y 79 f4 33 33 13 2p be 23 5 c2 ma 3x q q 1 1o r af 1h u9 el kv 1 1h fp 3
+employe bn b
+empti 2vm d 4s e n8 3bo 3 h 6 fd 24 2e k s 18 14
+enabl 3o6
+enbpi 5tm
+encod 11m 14p u9 t 52 ao 2z 3 c l 16 3 8g do 3 1 4 w5 3 4y 1rj i d gk 6 2 5 1 g d2
+encrypt 4fq d vz
+end cq gj ex 3g 4v 3w mg 12 4 1r gf e 7 n 9w 4j 4 3 8l 4 ye xr 4v 38 15 6a 6v 63 dn 1 1 2n de 2 k9 2
 endang 1zq
 endless 2i4 8q pj 1 2op xg vg
-endpoint 1k0 2 1kd 1by v4 3lv 4az
-energi 26 73 3bg 926
-enforc 6mg 6ok
+endpoint 1k0 2 1kd 1by v4
+energi 26 73 3bg
+enforc 6mg
 engag by
-engin 8y 10i 2 23a d7 1fm u 187 fb 4u 16e sc 25p ba
-english 12f 8dn
-enhanc cxf
+engin 8y 10i 2 23a d7 1fm u 187 fb 4u
+english 12f
 enjoi 27h
-enlarg 31u q2 hv 84n 2q
-enn 20a b 9ce
-enorm coo
-enough 25 7q bf 4m w 3r 449 rk ea 6o 55x 1ca 1
-enqueu a33
-enrich 4va 23c 4da
-ensembl xl hy iv 4b 1k 83 2z 5 3a 1q4 1dp 6m 2m 2m s 5as 1k w o hs 1jv
-ensur 837 4mx le
-enter 2dm 268 2gd r 7 2ir 39n 1
-entir 3in 98d 3 od
-entiti 2w ci mn ds 112 3oy i d 11 f0 bv v 1y7 25w 2 rg nt 96 9s
-entri aq 4gj 1g6 cg 2 5r bb 3 80 2p 3x 5y 136 90 6 17b 63 oh 25r
-entropi q8 z4 1ct 8sx 1im
-entrypoint 8xy
-enum 4pi 48l
-enumer 9ik 3gz
-env 1my 10s 3 3ml 6 km 3 22y 20s
+enlarg 31u q2 hv
+enn 20a b
+enough 25 7q bf 4m w 3r 449 rk ea 6o
+enrich 4va 23c
+ensembl xl hy iv 4b 1k 83 2z 5 3a 1q4 1dp 6m 2m 2m s
+enter 2dm 268 2gd r 7
+entir 3in
+entiti 2w ci mn ds 112 3oy i d 11 f0 bv v
+entri aq 4gj 1g6 cg 2 5r bb 3 80 2p 3x 5y
+entropi q8 z4 1ct
+enum 4pi
+env 1my 10s 3 3ml 6 km 3
 envelop 5ux 1wd
-environ 1my p7 bl ke 1bw 1pb 4 b o e 4 1 9l 5d 4 7q o 1le b e5 1w1 4r 2n
+environ 1my p7 bl ke 1bw 1pb 4 b o e 4 1 9l 5d 4 7q o
 eoq 7h
-eos 35r 814 11n
-ephemer 8yd
+eos 35r
 epidem 5zk
 epidemiologi bf
 epistem xl
-epoch 2rj 3 mq 8 4 2 8gg 1bt
+epoch 2rj 3 mq 8 4 2
 epsilon zb 1nq 1kt
-eq 8yi
-equal 5d g6 8 4u 3r p q 3x 2 5 9e n1 3 z 13 3 6 i 23 4 k4 98 5z fd 9g f8 s g9 1 6 87 6 52 1 k3 b 4 1hf 1q 4 1d 6i 9b 6 3a 71 13r 2ek 8 j3 ku cl b 3 78 60
+equal 5d g6 8 4u 3r p q 3x 2 5 9e n1 3 z 13 3 6 i 23 4 k4 98 5z fd 9g f8 s g9 1 6 87 6 52 1 k3 b 4 1hf 1q 4 1d 6i 9b 6 3a 71
 equat 1qw 6 30 jc 5n 5n 1in 3e5
-eras 3qv av 4f 2 6l 4cv
+eras 3qv av 4f 2 6l
 erasur 6t2
 erlang 5zo
-erni dgv
 erod 45a
-erp 5w3 7nc
-err 8yn
-error ho c 1 2 3 1 2 9 3 3 2 10 9 4 45 o 1n 2 2 8 4 b 4u 4 2n v d td 1l 3u 6 1 44 7m 1h h8 b h8 bq 1p pt 4h 3 46 h 4b 1a 37 1 2v 6 1 1 2u 1 1g 2 1 1f 85 es 1i 1 8l 3 7 6 4 5d 4o 6 l7 g2 dl hb pm 14z kq 9k 3 5 3s 9p w 3l 73 31 53 8w 3 1 6e ek bl 31 4g 7y
-escap 4me mu 1oh 216
+erp 5w3
+error ho c 1 2 3 1 2 9 3 3 2 10 9 4 45 o 1n 2 2 8 4 b 4u 4 2n v d td 1l 3u 6 1 44 7m 1h h8 b h8 bq 1p pt 4h 3 46 h 4b 1a 37 1 2v 6 1 1 2u 1 1g 2 1 1f 85 es 1i 1 8l 3 7 6 4 5d 4o 6 l7 g2 dl
+escap 4me mu 1oh
 esg de 1s
 essai 1jx
 estat dg
-estim ab 5g 8 2r z 5 7z 4e 4 e6 2d gv s 7o 1 7v 8 k 1l 9 1f 5x 56 5 b i3 kz bi 7u 58 21 c g7 cj 3 8h 4 5i 3q d 15k i6 o 2o 1de 29j t 1z 2 16 fs 34 25 39 8 of 6w
+estim ab 5g 8 2r z 5 7z 4e 4 e6 2d gv s 7o 1 7v 8 k 1l 9 1f 5x 56 5 b i3 kz bi 7u 58 21 c g7 cj 3 8h 4 5i 3q d 15k i6 o 2o
 eta 1z a1
-etag 4ra 9u 6e8
+etag 4ra 9u
 ethic lp
 etl 6ro 2k
 etre 7w4
-ets 5df f6 5h0 kq 1oy
-euclid bvi
-euclidean 1p6 a3y
-euler 47a 8da
+ets 5df f6
+euclidean 1p6
+euler 47a
 euro 5s 77m 1
-eva 3at 7x2
-eval ro m0 g 4e 3o0 3sm 3wc
-evalu k1 mo 6u 19n r3 3 1 aw 1h9 bu 8 b aq 1c9 4y 1oc 2cj jx tv 1h 2q 6r c1
-even 1ym 2o a2 w0 39l 1cq 363 un 1f9
-evenli 8n l2 6qf ll 4og
-event a5 2b 2q 95 rr j6 5 8g 38 4 9o 7 b 8 1 3 t0 wp 8q gv 1 1b 1z 2e 1 iq 3 1o 4 5w 1 1q 64 2 4 11 2 71 b 1 8a f 1e 1 3o 2s 2 3b 2 10 it 93 18u 1zb 3w 1t 33 7j bv id ex 8f 43 33 dw
+eva 3at
+eval ro m0 g 4e 3o0
+evalu k1 mo 6u 19n r3 3 1 aw 1h9 bu 8 b aq 1c9 4y
+even 1ym 2o a2 w0 39l 1cq
+evenli 8n l2 6qf
+event a5 2b 2q 95 rr j6 5 8g 38 4 9o 7 b 8 1 3 t0 wp 8q gv 1 1b 1z 2e 1 iq 3 1o 4 5w 1 1q 64 2 4 11 2 71 b 1 8a f 1e 1 3o 2s 2 3b 2 10 it 93
 ever 2c0 e6 4fr
-everi 3p c5 6 b f5 dg h8 1 8d 1 x 1t 8e 68 9e 25 31 9 a g 37 40 7 45 9 hx d 58 2j c6 e9 19 6a 4n 3 z 3f 2u 6z a3 2 1q ab 7 a f 4 3 4d 3b 4 1o 6a j aw 7d 1x 1m 8 22 4 4 2o f 26 15 f 2l 16 1z b3 3 4 4g ae cw km sa q5 2b 9y 9g 144 fj 1
-everybodi 2uj 4bg o8 e7 1bv
-everyon 2us 4bb 12c
-everyth f9 3b 169 r 2d 27 ie 1c1 14 p1 8q 1fa 8c 22 77 6 2e 6a 6s v i 55 3k 1t 2u 4y ds y9 hh tg r9 34 di 2m
-everywher 2p8 5a 7 cj 91 1ln 18r g 2vf
-evict 8zg 3vs
-evid 3o t0 3k c43
-evolut 6rl 4mr
-evolutionari 2oh 9a3
+everi 3p c5 6 b f5 dg h8 1 8d 1 x 1t 8e 68 9e 25 31 9 a g 37 40 7 45 9 hx d 58 2j c6 e9 19 6a 4n 3 z 3f 2u 6z a3 2 1q ab 7 a f 4 3 4d 3b 4 1o 6a j aw 7d 1x 1m 8 22 4 4 2o f 26 15 f 2l 16 1z b3 3 4 4g
+everybodi 2uj 4bg o8
+everyon 2us 4bb
+everyth f9 3b 169 r 2d 27 ie 1c1 14 p1 8q 1fa 8c 22 77 6 2e 6a 6s v i 55 3k 1t 2u 4y ds
+everywher 2p8 5a 7 cj 91 1ln 18r g
+evid 3o t0 3k
+evolut 6rl
+evolutionari 2oh
 evolv 2ol
 ewc 3kz
 ewma 5wi
-exact rl 3i cf ni y0 pc 2c 4k 3f5 1v8 ja 3ax h8
-exactli 16h b4 vu p7 2 pp rb jd 1fm 8r 11k 50v
-exam fu 3j 46 q6 1cz 4jx 2 3dd
-examin 7aj 128 ze 3e2
-exampl iy 5 fi 4x 1q 2 1 2 4 k 1u c 3 5 3c 3 2f 32 3q b5 2 8 4 3 b 1 7 o 6 9 l 6 3 k 4 4 2 5 3 3 16 1v 1 36 2v e 1 1p 7 4 38 17 6r 4o 5 c 1f 4 5 1 6y 1 3 4 5 7 17 l 41 5 3r j 2 2 9 3 2b 1z a 7 4 1 1 1d 9 1s o 2f 1x 5u 1j 3 5 cd d b0 9 4 3 1 7 da 2 10 7 1 b ym 2 lx q6 gq a 4 ns 70 d1 co zr v6 x h 31 9f 1j 1 4i 5 5p 1 h 5k 3j 5 57 2t 4a 1 1 2 1o 50 43 1
+exact rl 3i cf ni y0 pc 2c 4k 3f5
+exactli 16h b4 vu p7 2 pp rb jd 1fm 8r 11k
+exam fu 3j 46 q6 1cz 4jx 2
+examin 7aj
+exampl iy 5 fi 4x 1q 2 1 2 4 k 1u c 3 5 3c 3 2f 32 3q b5 2 8 4 3 b 1 7 o 6 9 l 6 3 k 4 4 2 5 3 3 16 1v 1 36 2v e 1 1p 7 4 38 17 6r 4o 5 c 1f 4 5 1 6y 1 3 4 5 7 17 l 41 5 3r j 2 2 9 3 2b 1z a 7 4 1 1 1d 9 1s o 2f 1x 5u 1j 3 5 cd d b0 9 4 3 1 7 da 2 10 7 1 b ym 2 lx q6 gq a 4
 exceed 2e2
-excel 6ef 1hz pe
-except 4z9 13n 1 v5 20l 1z9 3 k8 170 em
+excel 6ef 1hz
+except 4z9 13n 1 v5
 excess 6v
-exchang b8 2jj e7 4 f 62 jc ap jy dg 1ne j1 2om 5u e8 ak 8t 43 1af 3c j5 58 68
+exchang b8 2jj e7 4 f 62 jc ap jy dg 1ne j1
 excit 49c
-exclud 39b 5s 3iv 21v 4fx
-exclus 6fz 33j
-exec 8zx
-execut 5h 2nv 1t 91 386 3 2h 93 2 1 7d p u 19v 39 nh 2e 1bq 7 oo 1 1 e f 2 cw 15q n6 3
+exclud 39b 5s 3iv
+exclus 6fz
+execut 5h 2nv 1t 91 386 3 2h 93 2 1 7d p u
 executemani 6tv
-executor 1c4 4of wb 233 1yl 1i 2fw
-executorch dhr
+executor 1c4 4of wb
 exemplar 2hx
 exerc dy
-exhaust 75j 46r
+exhaust 75j
 exif 45r
-exist 1wr f5 lq bc i0 4 ku 7v fv bk 15l 3 18u 1af 1xu 2 2a eb q 182
-exit 4ju 1x1 fi 23u 135 uv 1h 1tq 5f
-exllama din
-exogen 5l8 6ak
-expand 1fo 10 3ns dw 15y lf jq 16x 29y 16h ff
+exist 1wr f5 lq bc i0 4 ku 7v fv bk 15l 3 18u
+exit 4ju 1x1 fi
+exogen 5l8
+expand 1fo 10 3ns dw 15y lf jq
 expans 1ed
-expect 3y u 1y 6c 5m 1 8x 59 d 61 ai 7v fx 2h8 h5 cf 9 3 k9 b0 kj 3 je 1 4 b 1o6 23a 2 1wg
-expens 6o md q 15a 2h e3 hf 9up
-experi mz 6 2n 3u 1v 3 2 2 3 4 s2 vx 3v ex 2 n 1 2 6 1 2 3du x 76 kq 1qb 1pc as 1em y4 4n
-expert 1m3 ig 4t 2b 3v 1i 70 4 mc 1 2 4 5c 1 1 st xn sr 578 fd a3 1e2 2
-expir 51h 1a 14l 2gg bo 1a 3ui
-expiri cp 5un 2s4
-explain ib 1 1s 3 b 4j 1x 1 7h e 1et 6v 6 2so 1g2 v0 14 7v tb 35c wb 1n 1 bb 72
-explan y5 7ii d3 1b4 1r6
+expect 3y u 1y 6c 5m 1 8x 59 d 61 ai 7v fx 2h8 h5 cf 9 3 k9 b0 kj 3 je 1 4 b
+expens 6o md q 15a 2h e3 hf
+experi mz 6 2n 3u 1v 3 2 2 3 4 s2 vx 3v ex 2 n 1 2 6 1 2 3du x 76 kq
+expert 1m3 ig 4t 2b 3v 1i 70 4 mc 1 2 4 5c 1 1 st xn sr
+expir 51h 1a 14l
+expiri cp 5un
+explain ib 1 1s 3 b 4j 1x 1 7h e 1et 6v 6 2so 1g2 v0 14 7v
+explan y5
 explanatori 5lj
 explod 2sb 6 4mz 2q
 exploit 2by
 explor yn tr up 16
-expon bae
-exponenti zt 224 1se j4 5w6 kq 1v
-export 2em ph tu 6 e0 3 kt e 2 65 8f 1n5 3 x0 14n 2e6 1si
-expos 66 8uv 40t
+exponenti zt 224 1se j4
+export 2em ph tu 6 e0 3 kt e 2 65 8f 1n5 3 x0
+expos 66
 exposur 6x 80
-expr 915
-express b9 2dg 2ht 3un
-ext 919
-extend 2zy rr 8j 16j da 8g 2 k5 7 1ne 110 166 2tq
-extens 26a 30i 3d 12b da 1c 2a7 7w ok 2 1gh
-extern 5l8 3g7
-extra 1ai me ed m1 m 1 t 3 a6 d5 6h 5o ku fu ml p6 fe v6 139 199 13u 1sg 1 74
-extract 37 4k 13f 3n w a 3 2u 2 c 1s 22z l2 vh 55 d5 id hs 3k 15 m3 1nt 1qf gq 24 4l h9 1hf
-extractor 91k 22l si
-extrem 1tb mm 4jl 1 2 4 7 49 mo 49h
+express b9 2dg 2ht
+extend 2zy rr 8j 16j da 8g 2 k5 7
+extens 26a 30i 3d 12b da 1c
+extern 5l8
+extra 1ai me ed m1 m 1 t 3 a6 d5 6h 5o ku fu ml p6 fe v6
+extract 37 4k 13f 3n w a 3 2u 2 c 1s 22z l2 vh 55 d5 id hs 3k 15 m3
+extrem 1tb mm 4jl 1 2 4 7 49 mo
 extrins 5qe
-ey 3xt 2 18p 4hx 11f 2p5
-eyepad bdd
+ey 3xt 2 18p
 fa 3mo
 facad 56z
-face 3uu 6 1t 10 1 2 1s 4d 3 1 2 8p u5 66c 1 iu
+face 3uu 6 1t 10 1 2 1s 4d 3 1 2 8p u5
 facil 1rq
-fact kb 5 c7 1j 32 c8 2a 2 cw 1 3hl w7 p m k5 3 2j2 bw 1ff 1v6 2
-factor 5e 1jm 4 5z 7b ed 37 k 6 c 5 k cz 6 jz 2g4 2 1pd 2n 3ip g0
-factori tm 3pn fd u 1kd a4 27t 2bl f
+fact kb 5 c7 1j 32 c8 2a 2 cw 1 3hl w7 p m k5 3
+factor 5e 1jm 4 5z 7b ed 37 k 6 c 5 k cz 6 jz 2g4 2 1pd 2n
+factori tm 3pn fd u 1kd a4
 factsheet yq
 factual 1de
 fade 5dj
-fail 3z 1 5y 5 2i mf 1m3 62 1o0 b8 1b 80 12j 6 1 8 4 3 5 f 2 8 sp 2 3s 134 vd 38 b 2dx 194
-failur 27r dd 2 1tc fu 6r xt 34 i ef d7 29 1f9 n1 1bf po 1ph
-fair bt 27 7i 4h 7 9m 1 t4 5o 2 l7 9ci gj h8 1
+fail 3z 1 5y 5 2i mf 1m3 62 1o0 b8 1b 80 12j 6 1 8 4 3 5 f 2 8 sp 2 3s
+failur 27r dd 2 1tc fu 6r xt 34 i ef d7 29
+fair bt 27 7i 4h 7 9m 1 t4 5o 2 l7
 fairli 1zb 5bw
-faiss 11e bg5 100
+faiss 11e
 faith 1de
-fake 3ia 122 5 2w9 b 1ea 6n m2 1sp
+fake 3ia 122 5 2w9 b
 faker 7gq
-falcon dgm
-fall 4w 4 va 1qe 1ys oz 21o d1 3zb o8 dk 1
-fallback 1d0 4pl 2zj
+fall 4w 4 va 1qe 1ys oz 21o d1
+fallback 1d0 4pl
 fama 5e
 famili nl 1hz c0
 famous 4l1
-fan 5nr db b v5 25s
-fanout 92a
-far hp a 95 3 5w ch ds 6s 36 jy 9y 1f m6 cg 1h 2 fm 5j 1cx 65 ap 124 6 1m 8 1x cw e 1 d el kk 10m ab 5r 11g 32 6x 9s u 28 4t 44 oi 1
-fast th fv 4 5r yz u 13 7 9z 1h b7 gb fw 8d v6 7g 6f u mk 1k 2 4 s 7y s 3q 2j 1 de a or u 31 b2 3u po 5n 94 48 6o fd 22 1sx 1e 16 4i af 4q by 1 mv
+fan 5nr db b v5
+far hp a 95 3 5w ch ds 6s 36 jy 9y 1f m6 cg 1h 2 fm 5j 1cx 65 ap 124 6 1m 8 1x cw e 1 d
+fast th fv 4 5r yz u 13 7 9z 1h b7 gb fw 8d v6 7g 6f u mk 1k 2 4 s 7y s 3q 2j 1 de a or u 31
 fastapi 5bh
-fasten 83w
-faster vk 1br ln 6 6i g 44 3 5 o 77 2 1m 2l eu 5 2y 4f 7p 4 3 8c 28 v4 1d2 22s 29d 2 d7 2r 18v ne
+faster vk 1br ln 6 6i g 44 3 5 o 77 2 1m 2l eu 5 2y 4f 7p 4 3 8c 28 v4 1d2
 fastest 1oe 1uq
 fasttext 3lc
-fatal d89
-fault 9m e 362 21n 7j6
+fault 9m e 362 21n
 faulti 9w 3wk
-favour 35o 27z 5t3
+favour 35o 27z
 fbeta q2
-fcn 5vu 7np
+fcn 5vu
 fdr va
-feasibl d3g
 feast 6z9
-featur k4 57 am 13m 1f0 35 1 b2 47 3v lr 4c 3b 4p 8u a7 x 2 7 1 2p 1b 6e 6 4 7s 4 4 1 f 2 1 1 2 b 1 1 1 7 1 3 s 2 cw 3 1 1 8 3 2 7 g 1 2 8 2 2 b bs 7 2 4 2 e 5 32 9 1x b 1o 2t 3d 4p 5 5g 2j 8 g 4 5 kd 5d l7 11 1 20n 5 2 2 3 b 6w d i t b 37 go 7 3 3 3 js 1r 21
+featur k4 57 am 13m 1f0 35 1 b2 47 3v lr 4c 3b 4p 8u a7 x 2 7 1 2p 1b 6e 6 4 7s 4 4 1 f 2 1 1 2 b 1 1 1 7 1 3 s 2 cw 3 1 1 8 3 2 7 g 1 2 8 2 2 b bs 7 2 4 2 e 5 32 9 1x b 1o 2t 3d 4p 5 5g 2j 8 g 4 5
 featuretool 7ps
-fed 9bx
 fedavg zg
 feder zg
-fee crn
-feed 1n1 e9 2 2l 26 ai xm 2b 27z 2 gj nb 2ix 2gt qx
+feed 1n1 e9 2 2l 26 ai xm 2b 27z 2 gj nb
 feedback 10k 2z 27 6 3 2z
 feel 120
 feet 4tu
 fellegi fe
 fenc 7qr
-fetch 4g5 3 4p 1j9 15 1y 81 1 ba 14 22k 89 gj jl wk cj 1ex dr 7i
-few 7m jb 24 n 78 as dg g 2 43 2g 6 3 f 8 12 5 b3 1e 4 2u 8 1 85 5d 5q 6 5 z c 87 d 3f 3j 17 5e 2 3 22 1 7s 3l 4 91 2d 2j 1 e9 1 y9 a0 tb 7e 41 8 6 g 16 u 4 4 s 1f 15 93 5 5 1 3b 1m 3 11 1r 6m 6 dt mb 4c ri 4a 188 p dy 12 o 6l 3k 1 7i 61 3z 1r 4g 9s 1 f7 8z 6
-fewer o 1wi 3 14 uv c 2p as 59 3a 34 co bu 3k 1u1 ny cd 1i d 3f 8v 53 11 4 2gg sh eo fx 1c 3m 8r 7j 6g eh 2
+fetch 4g5 3 4p 1j9 15 1y 81 1 ba 14
+few 7m jb 24 n 78 as dg g 2 43 2g 6 3 f 8 12 5 b3 1e 4 2u 8 1 85 5d 5q 6 5 z c 87 d 3f 3j 17 5e 2 3 22 1 7s 3l 4 91 2d 2j 1 e9 1 y9 a0 tb 7e 41 8 6 g 16 u 4 4 s 1f 15 93 5 5 1 3b 1m 3 11 1r 6m 6
+fewer o 1wi 3 14 uv c 2p as 59 3a 34 co bu 3k 1u1 ny cd 1i d 3f 8v 53 11 4
 fewest 2yt
-fewshot ctv
 ffill 5xf 1o9
 ffmpeg 59t
-ffn bs3
-fft 5k4 6cy
+fft 5k4
 fgsm z1
-fh c05
 fhir b6
-fid pj bbb
-fidel bx7
-field 37 ac 73 4l h9 1i 6x l6 ix 1nm he 1q 2 2r 9m y 1om 8w 4s r 2 1c 1 56 2x h 2i 2n 4h 4y c 13 1d 6u bw 6v 72 8p 3n 16h qt c7 2n
+fid pj
+field 37 ac 73 4l h9 1i 6x l6 ix 1nm he 1q 2 2r 9m y 1om 8w 4s r 2 1c 1 56 2x h 2i 2n 4h 4y c 13 1d
 fifteen 2a7
 fifth zr 6as
 fifti 11o 17o
-figur f5 1uz 1i9 14m g0 v8 1a hc im 130 fk vb 1 3a t5 143 11p 3j 1k 1 8k
-file ao wi 1 7j 1g8 2j g 6d 3w 8 4 1 2 7 8o 7 8 3 1 1 i 5i 1y 1 81 3 j 1 78 g 6m 1 1 2v 1x 1 1 1 2 6 34 15 4 v w k 2 1 1 1 1 2 1 4j k 2y p 1 1 2 1 r 3m 1 18 r 3 1 1 2 1 7 1 2 8 4 z 1 3m c 4 1 e 1 qq 41 2z 6 3 3 e 8 3 l h 6 2w l 1 1 1 1 4 5 1 3 3 1 e 1 1 2 7 1 1 1 4 1 1 4 g 3 3 l k 1 1f 1 2 1 1 1 a 1 4 3 2 4 2a 3m 9 1 5 1 8 7 e 3 1d 1 1 1 20 1 2 1 1 1 2 1 l 3 o 1b 4 1n 7 3 8z 3 3v j 2p df 2 3m 5 5 6 m 1b 3e n 3 48 1j p 7 3m 8j 6k 2 c 18 7i 1h 1f 9s aa 3 38 1t 21 3 8z 8k 1 1 2h 5u u ae 13 2 1 w 1k 1 2 1 2 g 9 w 1 1 3r 1 19 1 23 2l 1 1w b q b 1 1 1 3 1 1 4 13l d 5 9h pg 3
+figur f5 1uz 1i9 14m g0 v8 1a hc im
+file ao wi 1 7j 1g8 2j g 6d 3w 8 4 1 2 7 8o 7 8 3 1 1 i 5i 1y 1 81 3 j 1 78 g 6m 1 1 2v 1x 1 1 1 2 6 34 15 4 v w k 2 1 1 1 1 2 1 4j k 2y p 1 1 2 1 r 3m 1 18 r 3 1 1 2 1 7 1 2 8 4 z 1 3m c 4 1 e 1 qq 41 2z 6 3 3 e 8 3 l h 6 2w l 1 1 1 1 4 5 1 3 3 1 e 1 1 2 7 1 1 1 4 1 1 4 g 3 3 l k 1 1f 1 2 1 1 1 a 1 4 3 2 4 2a 3m 9 1 5 1 8 7 e 3 1d 1 1 1 20 1 2 1 1 1 2 1 l 3 o 1b 4 1n 7 3 8z 3 3v j 2p df 2 3m 5 5 6 m 1b
 filegroup 4xp
-filenam 4me 3 4gd
-filepath 92u
-filesystem 6ex 2dq
-fill ca 13 yc 4 fi 14g 4w 4 c 1 1 4 on 1 h 4 9 el 49 4e bi 4h 1 1 5z 3i fy a 3 4 2 dh 1 87 46 em 47 x 59 18 1 a e 3 ki 4 5 1 4 5 2 6 2 2 2 7d 5o 118 2j iv 7t 3s 2 14 oz sa 2c ii g ii b2 1 1
-filler 12m 1yo 61p qt
-fillna 6zz 50o
-film 27m 1lh 6 8 3i z 1 2a 2 3h 5 2 68 7 1 zf 1 2b3 1jy 202 1as 3 ey 1 lz
-filter 16x d 62 1s 1o 5d hg 3r ue 1 38 p1 7 8 b5 if 3e 7t i4 1 2 36 6 9j 4 4 5 1 4 i7 5d 2ku 23v 2r s 2 48 u 9w cb 97 s 92 3v 4g 4y 37 4s 3i
-final 4q3 1qs 2d6 25n 1v8
+filenam 4me 3
+filesystem 6ex
+fill ca 13 yc 4 fi 14g 4w 4 c 1 1 4 on 1 h 4 9 el 49 4e bi 4h 1 1 5z 3i fy a 3 4 2 dh 1 87 46 em 47 x 59 18 1 a e 3 ki 4 5 1 4 5 2 6 2 2 2 7d
+filler 12m 1yo
+fillna 6zz
+film 27m 1lh 6 8 3i z 1 2a 2 3h 5 2 68 7 1 zf 1 2b3
+filter 16x d 62 1s 1o 5d hg 3r ue 1 38 p1 7 8 b5 if 3e 7t i4 1 2 36 6 9j 4 4 5 1 4 i7 5d
+final 4q3 1qs
 financ sf
 financi f3
-find k ew o b ij 26 7 4 4 j 4 5n 3j 2v b l 1u 30 m l 30 4 4 m 11 u 1 1f j 1k 6n 3 29 1l 3 3 1x 18 8t p 2 2m c 3f j 4v 4 eb e 13 3k 3 1 o 14 43 5o d3 j o 1m 7 3 4 8v 5k 3 4 2 1y 2a 1 14 34 6 5j 5 20 4t 15 4t 4n n 7 x 3 35 44 1x 23 2p 1g 1u a6 a2 1 42 35 9 11 6v 34 5c 5c 5 1x 4 95 4a j 5 1c 4f 76 53 2y b2 39 g y 95 1m 47 e9 9x d9 w j7 47 i a 6b 9v 1 38 4f 3n 9x 8m 2t 6t 2h 5t 2u 3 6y 82 9u 1t
-finder 3et 1vr 3sq
-fine 15f 1s8 6 9 1ee 5 3ns 2ky 184 3u
+find k ew o b ij 26 7 4 4 j 4 5n 3j 2v b l 1u 30 m l 30 4 4 m 11 u 1 1f j 1k 6n 3 29 1l 3 3 1x 18 8t p 2 2m c 3f j 4v 4 eb e 13 3k 3 1 o 14 43 5o d3 j o 1m 7 3 4 8v 5k 3 4 2 1y 2a 1 14 34 6 5j 5 20 4t 15 4t 4n n 7 x 3 35 44 1x 23 2p 1g 1u a6 a2 1 42 35 9 11 6v 34 5c 5c 5 1x 4 95 4a j 5 1c 4f
+finder 3et 1vr
+fine 15f 1s8 6 9 1ee 5
 finer 5j1 6
-finetun 157 hg p4 lc f cr 129 6vi 6 p3
-fingerprint 6a 52 q5 sw 174 3e4 5 90 1of qa 4e 18h ko 1d
-finish 34z v 18 11t 58 e pa x3 2m 9v 6 2 4j 6h a 5w 2t 18g 93 2d cn 38 9e m5 qq hv 14 4f 1mi 2 1g 1
+finetun 157 hg p4 lc f cr 129
+fingerprint 6a 52 q5 sw 174 3e4 5 90
+finish 34z v 18 11t 58 e pa x3 2m 9v 6 2 4j 6h a 5w 2t
 finit 1jp
-firm f2 2 mz 1h7 1 5bq 1 4vt
-first 3d 56 4h dc v ag iu a 3 3t 5 12 1 a2 f f9 4 1j 59 9 24 1d 1m 30 2 6 3 1 1 t 34 2s 9l 1q 1 3 u4 o 5y 51 3m 17 26 q 77 3 q d3 qh l6 1 17 cm 8w 2g 3d 1 1 3 2c bs 1 k 3 1 f 2f 8p nz 3n 8l 1b 3l 8o 7x 5 3s 33 k d 9 2v w e1 77 9 g3 c0 9l jp 2t 4b 6c 2 ok
+firm f2 2 mz 1h7 1 5bq 1
+first 3d 56 4h dc v ag iu a 3 3t 5 12 1 a2 f f9 4 1j 59 9 24 1d 1m 30 2 6 3 1 1 t 34 2s 9l 1q 1 3 u4 o 5y 51 3m 17 26 q 77 3 q d3 qh l6 1 17 cm 8w 2g 3d 1 1 3 2c bs 1 k 3 1 f 2f
 fiscal 580
 fish 7du
 fisher v3 2gv
-fit bq 6n 7a 45 2t 4d q 4v 1k 4t 7n 6e 1 22 1 91 2 71 c 5 2w v h 2 4t 6j 1 3 1 3g m 3 4 1r cd 6e 6 17n 23 qo 9g 1 4v 1e jb bu dv 86 n1 1e h ag 69 14i 5 1lk 1s b7 d3 o 22 3d 7a k8 1 3p ay 2k
-fitter bxe
+fit bq 6n 7a 45 2t 4d q 4v 1k 4t 7n 6e 1 22 1 91 2 71 c 5 2w v h 2 4t 6j 1 3 1 3g m 3 4 1r cd 6e 6 17n 23 qo 9g 1 4v 1e jb bu dv 86 n1
 fittest 2oj
 five fw af 3t 1 2 a t1 gi ae 1gk 83 zn 9 13 1kn 2n hs
-fix s7 e5 7f 15i 18 4l 85 1q 3n 5 k8 lt 4n c7 xl np gi b6 1 3 o 4 im aj 1 1f dv 7b 29 ad 2d 71 57 8i cg 1p 88 2a c2 7q mp 3a 136 76 3h 1 e
-fixtur 4kc f4 b 1u2 29q 27r 5f
-flag 3p4 11g 176 13t 9 9z 1d 7u 3 4 lx vd 17 hf 3f6 g7
+fix s7 e5 7f 15i 18 4l 85 1q 3n 5 k8 lt 4n c7 xl np gi b6 1 3 o 4 im aj 1 1f
+fixtur 4kc f4 b 1u2
+flag 3p4 11g 176 13t 9 9z 1d 7u 3 4
 flaki 4zn 12f
 flame 4rt
 flaml 2gz
-flash 2zk jq 8ea ws
-flat dh 44t 2os ox 17t
-flatten 4i8 bx 6m dr fx 19q kv 3 6v 17u 26x 6r
-flax cgb
-fleet c3 1fm av9
+flash 2zk jq
+flat dh 44t 2os ox
+flatten 4i8 bx 6m dr fx 19q kv 3 6v
+fleet c3 1fm
 fleiss 7ry
 flesch 1h0
 flexibl ir 4rn 29l
 fli 7dq
 flicker 4a8
 flight 6zc
-flink dhp
 flip l4 3 8 3bx
 float t4 1zz 7 33 gi bv 2 3yg
 flock 2or
-flood 1tc 2li 5pe
+flood 1tc 2li
 floor 1qa 46b 138 gc
 flop 32v
-flow 4g 8t w 148 9g ap 1a5 80 j4 3u o8 1 5l yd c 9n 3k 8 3l s 2 z 1g 3u 1 7i 19 2 6 1 b 4 2 1 2 1op hh 1gg h5 11 dq rk cq wb
+flow 4g 8t w 148 9g ap 1a5 80 j4 3u o8 1 5l yd c 9n 3k 8 3l s 2 z 1g 3u 1 7i 19 2 6 1 b 4 2 1 2
 flower zg 3ll dg
-fluctuat bsm 1j3
 fluent 56v
-flush 64j 2zk
+flush 64j
 fluss 5wd
-flux 485 98q
+flux 485
 fly 19t 2qo ae
 flywai 6tr
-fmt 94h
 focal 3bs
-focus 1zq f8 ks 8l1
-fold fo 86 40 4 a 9 1m 4 19z tq 1 4wq 1s1 24b
-folder 1hf kj 1np 4 1 gh ii 3 1 4 8t 6r 14m 4v 3 y i m 4i 59 l 3w 17z 6b ev 4q bz kh cu 43 2p 2i 9c ap 1a 3k eg q 1br 21 2
+focus 1zq f8 ks
+fold fo 86 40 4 a 9 1m 4 19z tq 1 4wq
+folder 1hf kj 1np 4 1 gh ii 3 1 4 8t 6r 14m 4v 3 y i m 4i 59 l 3w
 folium 59i
-follow nq ho 11 ax 9g 9n 27 2 si 87 ov 7 3b 1 81 zi 2 ry rl 2 7x j2 6d x8 ib 70 j0 zw 4 2 f2 15 tl vj 1 hv
-fool o0 b2 10h 1l3 7z3
+follow nq ho 11 ax 9g 9n 27 2 si 87 ov 7 3b 1 81 zi 2 ry rl 2 7x j2 6d
+fool o0 b2 10h 1l3
 foot 72z
 footprint 9o
-forbid 1jk 1m4 7v 121 5 4cs 2e9 1hz
-forbidden 32 1 32 8b 483 3i5 2te 19a
-forc 16e 8 14d 20t ki 1pa ao 9f ei ve or b5 2mb
-foreach 612 l hd 2ja 1xh 1tz
-forecast 6z 22 8 3 14 2l 8 4i f 8h 1jc 327 i 4 3 d 12 3m 7 2 3 1 1 3 2 2 1 7 2 4 2f 1 4 5 4 2 1 1 3 3 2 j 1 1 1 1 1 1 2 1 v 1 2 6 1 2 1 2 4 3 1 2 29 5 1p 5 5 3 1 1 3 1 3 4 1 1 3 3 2 4 a 1 2 1 2 2w z 5 1 1 1 1 1 1 1 1 2 1 1 1 1 3 2 n 1 1 5ab 3 7 5 2 2 7 1d 2 90 cz cr 5o 1 fm 5u
+forbid 1jk 1m4 7v 121 5
+forbidden 32 1 32 8b 483
+forc 16e 8 14d 20t ki 1pa ao 9f ei
+foreach 612 l hd
+forecast 6z 22 8 3 14 2l 8 4i f 8h 1jc 327 i 4 3 d 12 3m 7 2 3 1 1 3 2 2 1 7 2 4 2f 1 4 5 4 2 1 1 3 3 2 j 1 1 1 1 1 1 2 1 v 1 2 6 1 2 1 2 4 3 1 2 29 5 1p 5 5 3 1 1 3 1 3 4 1 1 3 3 2 4 a 1 2 1 2 2w z 5 1 1 1 1 1 1 1 1 2 1 1 1 1 3 2 n 1 1
 foreground 3x8
-foreign 1xy 1ar 1gm 23f kr 1o2 1ap
+foreign 1xy 1ar 1gm 23f kr
 forese 5i2 j 2s
-forest 1ye 6 5 40 8i 5 8o 1a 30i 9s 1re 46 3ju 23 el 9t
+forest 1ye 6 5 40 8i 5 8o 1a 30i 9s 1re 46
 forg 51e 8
-forger 3kk 7z6
-forget 1uy xu ij 1 9o 1 gu aj dq nd tx lq 4md c3 6u iy dw 1
+forger 3kk
+forget 1uy xu ij 1 9o 1 gu aj dq nd tx lq
 forgotten 5xa
-fork 884 w9
-form dd p6 5 p 2z 5 1e 17 4 5n 2 4t 1k 7 1of 5x 10j 2h 4i 57 19 47 28 1a t 5c 4m es 10p 96 b9 d 1i 4c g 1 cb 2 d 3u bf 4p nf 40 6d 1p bc 5f 4 h3 80 1t 10 3 5o 40 8k 2j 51 2d lw ip ax dc
-format 135 2 a 4d 6 11 bu e 4 4 1a 1lz 4 92 he 6u 6x 85 z 5s 1o 3m b0 d 8 f n h4 1 2 2 113 k3 6c dt ny 3 gg 3m ae 4f 1t gv 1 um bt b 34 4j 3 1s jj tk kq 1t
-formatt 94h
-former t0 1a3 x0 2zv n8 uq 1r0 83 a8 8z 1kg 1cc
+form dd p6 5 p 2z 5 1e 17 4 5n 2 4t 1k 7 1of 5x 10j 2h 4i 57 19 47 28 1a t 5c 4m es 10p 96 b9 d 1i 4c g 1 cb 2 d
+format 135 2 a 4d 6 11 bu e 4 4 1a 1lz 4 92 he 6u 6x 85 z 5s 1o 3m b0 d 8 f n h4 1 2 2 113 k3 6c dt
+former t0 1a3 x0 2zv n8 uq
 formerli 6n7
-formula o5 w ub 7m jr 2f 6 11 ac 1il a7 p3 1 2bi 7o 6t 14o 34a
+formula o5 w ub 7m jr 2f 6 11 ac 1il a7 p3 1 2bi 7o 6t
 forti uh
-forward s9 2 1 1dr ai b5 tp 3 mg 8t 3 11m 8 230 4 19 dj 144 2nf rq hp
-found ga a d 7s 2c d aa bw ls ie q 16m e1 136 12f 2ri 4m 1t4 d9 yd 31
-foundat 5sx 6n3
-four om b5 1sa 4e ln 2 61 3y 6d 3 181 6rf 1kr
-fourier 5k4 dk 1r0 3ly mg
-fourierft 3mz 9vs
-fp 2sw jw 88p cd
-fpgrowth 26i 969
-fpmax 26i 969
+forward s9 2 1 1dr ai b5 tp 3 mg 8t 3 11m 8 230 4 19
+found ga a d 7s 2c d aa bw ls ie q 16m e1 136 12f
+foundat 5sx
+four om b5 1sa 4e ln 2 61 3y 6d 3 181
+fourier 5k4 dk 1r0
+fourierft 3mz
+fp 2sw jw
+fpgrowth 26i
+fpmax 26i
 fpn 439
-fps by4
 fraction gx 1e2
 fragment 5gx
 frailti 2lj
-frame rd 30e 1a 9 4n 2 2 1 26 4 2j 3 1 2 1 5 3 j 1 6 1z c 3v 4 1 5 bt ao s6 1x mw 78 dm i tf 2 fc f0 hu 202 1i 74 kl qv 5s 2g ek 3v
-framework 6co 2sc
-fraud h 5q 6 3 7j 1ia h 7 1m e 9lg 11o
-fraudul cm1
-free bk 2p vw 6s 3g 1ux 2k 6k 7b 2i c9 11h 14c 3 xi 3q dp 19v k dv ne am ru q8 vt 1 kb
+frame rd 30e 1a 9 4n 2 2 1 26 4 2j 3 1 2 1 5 3 j 1 6 1z c 3v 4 1 5 bt ao s6 1x mw 78 dm i tf 2
+framework 6co
+fraud h 5q 6 3 7j 1ia h 7 1m e
+free bk 2p vw 6s 3g 1ux 2k 6k 7b 2i c9 11h 14c 3 xi 3q dp
 freemail 7vi
 freeu 3y5
-freez 2yw 5e 60u 3bf ei f
+freez 2yw 5e
 french 5e
-frequenc 0 6n qj b m9 3z kz 1ec 2 19i md e t 4 1 7 2 h 96 l 2 3 1 44 1 1jq 3ny qd up
-frequent 1x4 4 a u 86 n 6 hn 24b 2sm 8l 3ii 7g 7u 14 b3 27 3
-fresh 7k 12b 3br 2 1lo do 2 7f 3 i2 o3 mf 4gd
+frequenc 0 6n qj b m9 3z kz 1ec 2 19i md e t 4 1 7 2 h 96 l 2 3 1 44 1 1jq
+frequent 1x4 4 a u 86 n 6 hn 24b 2sm 8l
+fresh 7k 12b 3br 2 1lo do 2 7f 3 i2 o3
 freshest 66h
 fridai 4to
 friedman u8
 friend 1s6 b
 friendli 11y 3gr 9
 friendlier 1i9 1t0
-front 2ye ow tj 5ip 2a6
-frontend 959
+front 2ye ow tj
 frontier 58 1ud
-frozen 19n 2 d cf q6 lo 7 e 21j 44p 1cq 2dm 1
-fsdp 2tt lw 8ze
+frozen 19n 2 d cf q6 lo 7 e 21j
+fsdp 2tt lw
 fsm 1jm 3mq
 ft 2go
-ftest n9 6v aif
+ftest n9 6v
 ftfy 7wn
 ftp 4th
 fulfil 4o1
-full 1fh 1e3 4 ci 98 2 8g zu 2m f8 2cn 3 7 b1 1b 1am 3en 6y 4l 1 ju
-fulli 2gm z8 83 846
-function o1 ai 58 11 1a 2 3 1n 1d 34 92 5 15 1l 2n jw 5f dk g mj zp 1 9 20 12 1 2 1j 6 cm 1y 2r 1 1 11 1x 1c 31 pv 2 76 97 1 1 1 1 1 2 1 17 1u 1 41 3 2 au j9 1 20 84 20 fx ef 2 9k 7g 9o s 1 1 74 c6 c4 3d 1f 1 8y b1 1 27 52 y 7 2y 1 1 28 1 s 4k im aj 10j 4s
+full 1fh 1e3 4 ci 98 2 8g zu 2m f8 2cn 3 7 b1 1b
+fulli 2gm z8 83
+function o1 ai 58 11 1a 2 3 1n 1d 34 92 5 15 1l 2n jw 5f dk g mj zp 1 9 20 12 1 2 1j 6 cm 1y 2r 1 1 11 1x 1c 31 pv 2 76 97 1 1 1 1 1 2 1 17 1u 1 41 3 2 au j9 1 20 84 20
 fund 5g
 funnel 11
 funni 4xn
-further 23x 70s
-fuse 3c8 md 6 76o b
+further 23x
+fuse 3c8 md 6
 fusion 1fj 23o 29h
-futur 8 4a 3l fm ms 3tg 8b 4 9 m 85 4 5 b 1t 2 4 5v 2 c2 2 8 1mc 3g2 1e nr 6 2e id d4 1
+futur 8 4a 3l fm ms 3tg 8b 4 9 m 85 4 5 b 1t 2 4 5v 2 c2 2 8 1mc
 fuzz 4s4
-fuzzi 2ia 2sa 23f 4k7 136 7s
+fuzzi 2ia 2sa 23f
 fx 5r
 gae 1ll
-gain mf r 9q 3 sd 3l re 6f 25p 770 1cj
+gain mf r 9q 3 sd 3l re 6f 25p
 galor 3fd
 gam 2eh
 game ec 1ek jb bn
-gamma 82 266 95o x5
-gan 3kj 7z4
+gamma 82 266
+gan 3kj
 gang 6j0 3
 gantt 4vy
-gap bs c0 3 4i 3 4s 1kx 31a a cg p d 12t h7 4c g 6 9 1 7c 137 62 kp 9t q1 un ao 7u 101 95
+gap bs c0 3 4i 3 4s 1kx 31a a cg p d 12t h7 4c g 6 9 1 7c
 gapless 7to
-garbag 3od 2ru 2pg
+garbag 3od 2ru
 garbl 7wo
-garch 5na 7od 7i
-gate 3aj 4 5c 6e 7tf ik
-gatewai 4gr tz 3v0
-gather 2u8 al as 28 7d c yr fq xo 31 6 1ut g6 q2 233 1ax 6r 2
+garch 5na
+gate 3aj 4 5c 6e
+gatewai 4gr tz
+gather 2u8 al as 28 7d c yr fq xo 31 6
 gaug 4ea 11o 3m
 gauss 7k3
-gaussian 23i 23 55 5l 1ou f 72b qm
+gaussian 23i 23 55 5l 1ou f
 gave 33f
-gc 95n
 gcd 1v3
 gcn 1sk
-gcs 6ex 1to 4hz rv
+gcs 6ex
 gdpr 6t2
-ge b3s
-gelu cbe
-gemma dgm
 gender 7vb
 gene b9 1 1jg
-gener pf 5 1 24 gm 4 4 s 1 2 2 1 f b 7 1l 1h s 3u 3 5 j 15 23 c0 37 58 6b 1k h 21 57 d9 4 p 5 2i 3 18 f 9 9 9 5 d 4 5 2 9 7g a 6l 3 5m 14 8 3 j b 3 p 2 k 1 g 7 5 a 4 4 p 27 d 2 k e 13 2r 3l 2 6 11 p 1s 3 c 11 3 h a 8 6 3 7 70 3l 57 4c 9 22 5q 1q h 1q 18 cu b8 as gb 3k 1u lf a i9 lu kx 7 1z1 r 1e 18 4o 6 3g x 8k 2e 85 6i 3b 9l 3d 1q 1g d4
-genet 2oh 5 99y
+gener pf 5 1 24 gm 4 4 s 1 2 2 1 f b 7 1l 1h s 3u 3 5 j 15 23 c0 37 58 6b 1k h 21 57 d9 4 p 5 2i 3 18 f 9 9 9 5 d 4 5 2 9 7g a 6l 3 5m 14 8 3 j b 3 p 2 k 1 g 7 5 a 4 4 p 27 d 2 k e 13 2r 3l 2 6 11 p 1s 3 c 11 3 h a 8 6 3 7 70 3l 57 4c 9 22 5q 1q h 1q 18 cu b8 as gb 3k 1u lf a
+genet 2oh 5
 genr 7ky
 gentl 4ew
 gentli 2qd
 genuin 51k
-geo vv zi 5uz 4wq d3
+geo vv zi 5uz
 geocod 5am 22x
-geograph cdk
 geohash 7qc
 geoip 7vm
-geometr 1z5 9e0
-geometri 1v9 bde
+geometr 1z5
+geometri 1v9
 geopanda 1vd
-geospati cn2
-german 12f 8dn
+german 12f
 gestur 448
-get f al 42 2b 3t 7 4 l 33 b5 17 5s 1g 3z 4 lr 5 8 co g 4y 87 1d 1v 7u 2e 4k 1 1x 5 1v 1x 25 29 65 2q 19 4 bt cs v 40 3h k cd 11 g 12b 1e 2b 69 8 2q o 21 fo 8 d 5v l 51 1c 40 z 51 3e 10 40 2i r 3v ar 4r 6q 1d 3a 7f v 5 7l 1c n r 3d l 1u 8 gn 2n d 1x y 42 5x cj 56 4 g m 17 3m 4z 6b 3 2w 8m 3z 3l 5l 10h t q a s 5q
-getattr 844
-getter 96a
+get f al 42 2b 3t 7 4 l 33 b5 17 5s 1g 3z 4 lr 5 8 co g 4y 87 1d 1v 7u 2e 4k 1 1x 5 1v 1x 25 29 65 2q 19 4 bt cs v 40 3h k cd 11 g 12b 1e 2b 69 8 2q o 21 fo 8 d 5v l 51 1c 40 z 51 3e 10 40 2i
 gev 1tb
 geval 1e1
-ggml 3ig 9zb
-gguf 3ig 9zb
-giant 2xb 46e 5ky
+ggml 3ig
+gguf 3ig
+giant 2xb 46e
 gif 3xx yq
 gift er
-gigabyt 37s n 4ka 3pd
-gini x2 sg a95
-git 4p1 gz 40d
-github 563 40a
-give 13 19 60 85 q cn 1h 5z 3m 1d e3 12 dq 8g 2d 5c 9p 1v b8 82 mj nn 1 rn 8t 38 ec y 2 38 3q 18 7h 1u 5c bv cm s jr 2g 1t 52 fg 8x 49 5u 13b av bp u 23 1o p 1a fv 1cq 1
+gigabyt 37s n 4ka
+gini x2 sg
+git 4p1 gz
+github 563
+give 13 19 60 85 q cn 1h 5z 3m 1d e3 12 dq 8g 2d 5c 9p 1v b8 82 mj nn 1 rn 8t 38 ec y 2 38 3q 18 7h 1u 5c bv cm s
 gkd 1a7
 glass 4bd
 glassbox yg
 gligen 496
 glitch 5g3
-glm 2b0 38 b2n
-glob 4ot k9 665
-global yd 3la 19e gy g7 2gb 2bw 18g on
+glm 2b0 38
+glob 4ot k9
+global yd 3la 19e gy g7
 globe 7dm
 gloo 3fl
-glove 3lc 8ww
-glue 49s 37w w xt 51c
+glove 3lc
+glue 49s 37w w
 gmbh 7v1
-gnn 1sk a6k
-go f4 1al 25 ah 25 3p 2s g5 6 5 9 3k 9n ba 9k y2 3x 9 2p 13o 41 d 5 1w 4b 8v 79 go l 3h 6l k5 3l 2a 5a eo 74 gz 1x er q b4 2z i 2a 6t 6b x 3p f 74 7j b2 4g 1i vw 55 2 2s 20 fg 36
-goal ti 1un 62p 1wc 1k9 14m 2
-goe 1k5 9d dg 6d d0 5f 4 a0 18i 46 ch bf 1zz yy h1 1l at d5 pb fp ng 4z 12y d3
+gnn 1sk
+go f4 1al 25 ah 25 3p 2s g5 6 5 9 3k 9n ba 9k y2 3x 9 2p 13o 41 d 5 1w 4b 8v 79 go l 3h 6l
+goal ti 1un
+goe 1k5 9d dg 6d d0 5f 4 a0 18i 46 ch bf 1zz
 gogh 3zm
 golai 5ud
 gold 6s3
 golden f8 yg 3ej
 gompertz 5zg
-gone 3is 54u 2s3
-good 1 1w 1s 8t 3q 7 e 8 x g 4e 1b d 8 s 3m f 3m 6n a 3 8 3 h w a r 3b at 6z 9x 4x 4q t 4y 5i 3 o 15 dv cf jv 1jt 4 3u lk 1ji x 3 16o o2 9j 5z yg 6q aw 3n 78 1y 3r 7k 1g 38 a3 6 n 9i 1 7z 2
-goodby boy
-googl 3q2 4io
+gone 3is
+good 1 1w 1s 8t 3q 7 e 8 x g 4e 1b d 8 s 3m f 3m 6n a 3 8 3 h w a r 3b at 6z 9x 4x 4q t 4y 5i 3 o 15 dv cf jv 1jt 4 3u lk 1ji x 3
+googl 3q2
 got 233 bs 4n a 3
-govern 8k7
 gower 1u6
 gp sz
 gpd 1tb
 gplearn 2om
-gpt 3iq 846 1tq
-gptq 2w5 m0 8fp 1kt
-gpu 2ry 1f g 2 z 24p cd zp je 1o 2ij 2jj tp
+gpt 3iq
+gptq 2w5 m0
+gpu 2ry 1f g 2 z 24p cd zp je 1o
 gpx 1vn
-grace 4ok f6 42v 1s2
-grad xz 20x p8 i 7x0 df hi 38
-grade 3 13i 2 w b u 16 21 57 30 xd 3x 4m9 2cq 2ec gp
-gradient xz 1u qx c9 7e 31 1l 8f 2m 1v 5 8 2 1 2 9 2 2u fs o 3h 2 3 8m q 2 7jc dc d9 3 3
+grace 4ok f6
+grad xz 20x p8 i
+grade 3 13i 2 w b u 16 21 57 30 xd 3x 4m9
+gradient xz 1u qx c9 7e 31 1l 8f 2m 1v 5 8 2 1 2 9 2 2u fs o 3h 2 3 8m q 2
 gradio 4wr
-grain bs2 f3
-gram 1ts 9tf
-grammar 16b 9v 20 1vu 13a 4pf 1fv 1f4
+gram 1ts
+grammar 16b 9v 20 1vu 13a
 granger 2kq 32g
-grant 96t
-graph 6d 18u i 8o 3z 3 1 4 3 4 nt 18 2n jy 7v 6s 1 1bz 13 e6 pu k7 dh 1eo 9z 13i 1ee 7y 42 iu 142 80
-graphic 2te g 3 3 3hm 1 20y 8d 6h g0 1n3 od fv 90 7i d7
+graph 6d 18u i 8o 3z 3 1 4 3 4 nt 18 2n jy 7v 6s 1 1bz 13 e6 pu k7 dh
+graphic 2te g 3 3 3hm 1
 graphql 530 2
 graphsag 1sk
 graphviz 2em
 grayscal 45n
 great 6sf
-greater bh6
 greatest 76u
-greedi 2n1 506 4bz
+greedi 2n1 506
 greedili 7n4
 greek 4p
-green df s 1hn 2uu 3pb
-greet 85u
+green df s 1hn 2uu
 grei 45p
-grid 9m 6h 1b 8 al 1dm 1 1wq q7 1 2p 14 48 i8 f8 1s3 33 3 93 14c 1fx 1cf 5g
+grid 9m 6h 1b 8 al 1dm 1 1wq q7 1 2p 14 48 i8 f8 1s3 33 3
 griddata 1r7
-gridsearch bz9
 griffin 4bj
 groceri 5w
-ground 10k t ul a3h
+ground 10k t ul
 grounded 1de
-group 6e 1k q 2 27 am 3 4 1b 4 5 3 3 1 5 1 9 s 1 1 1 2a 1 2 1 q 3 f 1k p 3 1 b 7 d 3 2 1 5 5 1 o 29 q 6 37 1f 3 7 eh 1 8y 5o 7 5 2 2 1j 3 3u 13 2 2 2 2 8 2 2 1 1 1 5 2 1 2 4p 2 5y r 4 3 2 2 4 2 2 3 5 2 1 2 3 2 3 4 1 2 3 n 29 4a gu 4y 3h 4r r0 3 6v ce 5 1 12 3 6 2 k c 1b 2t 13 3h kx 2 2 61 2a 68 6 20 4 ai 40 g 5g 51 5z 1u 1 45 2q 3 4j 6 1 16 1 4 5 1z 7 2n 1 33 2 2 17 1 4 34 c 4 1 4 1 3v 2n 5c 2h l 2f 21 1d 2 p r6 ia 92 p1 3u e8 4k 1 8c 1g 1 2n w 1 z y 1 2 b 6n 36 di 5f 1f 2s 1r 7o 1 g6 j
-groupbi 78c 1yq
-grow iv 5 2 4p 3 22a 1f7 19 o1 xi 1 ad 17e d9 1nm 1op ws 6z dn fd 1
-growth 5dp 3 l 3 6 8 dn 6z 1 1uh 3 2 3gc i1
-grpc 4gn 5uq
-grpo 14h a3t l9
-gru 2m3 fi 8wr
+group 6e 1k q 2 27 am 3 4 1b 4 5 3 3 1 5 1 9 s 1 1 1 2a 1 2 1 q 3 f 1k p 3 1 b 7 d 3 2 1 5 5 1 o 29 q 6 37 1f 3 7 eh 1 8y 5o 7 5 2 2 1j 3 3u 13 2 2 2 2 8 2 2 1 1 1 5 2 1 2 4p 2 5y r 4 3 2 2 4 2 2 3 5 2 1 2 3 2 3 4 1 2 3 n 29 4a gu 4y 3h 4r r0 3 6v ce 5 1 12 3 6 2 k c 1b 2t 13 3h kx 2 2 61 2a 68 6 20 4 ai 40 g 5g 51 5z 1u 1 45 2q 3 4j 6 1 16 1 4 5 1z 7 2n 1 33 2 2 17 1 4 34 c 4 1 4 1 3v
+groupbi 78c
+grow iv 5 2 4p 3 22a 1f7 19 o1 xi 1 ad 17e d9
+growth 5dp 3 l 3 6 8 dn 6z 1 1uh 3 2
+grpc 4gn
+grpo 14h
+gru 2m3 fi
 gtin 57l
-guarante xi 1co 3jh 1ir 5rq 2
-guard 16x 67 3hb 4ct 3hh fi 2
+guarante xi 1co 3jh 1ir
+guard 16x 67 3hb
 guardrail 1d4
-guess 47 c8 68 3 2 1 3i 1 3 k1 2 t4 3y e9 37 g1 2 4 2 bs 151 qw 6k 1gt l1 5 9u 2 1j xj 4l 8g 265 42 4r ek 3p 90 io 1
+guess 47 c8 68 3 2 1 3i 1 3 k1 2 t4 3y e9 37 g1 2 4 2 bs 151 qw 6k 1gt l1 5 9u 2 1j
 guest dr 13u
-gui 97d
-guid 16b 2l0 y gp 39 462 bi 2wl bc
-guidanc 3vp 8 1 27 4 2 1 3e 7g 3g 3 6tb tl
-guidelin 9y5
-guider b60
+guid 16b 2l0 y gp 39
+guidanc 3vp 8 1 27 4 2 1 3e 7g 3g 3
 gym 2nq
-gzip 6ff 22f
-hack ddb
-hadamard 39z a8w
+gzip 6ff
+hadamard 39z
 hair 3sx ar
-half n2 1hz nv 1 4 1 7 h p2 uc r7 6n 1hq 84 2y dm 9g d2 3ho
-hallucin 1de amb
+half n2 1hz nv 1 4 1 7 h p2 uc r7 6n 1hq 84 2y dm 9g
+hallucin 1de
 halo 72
-halt 2qv 7t3 2qn 2
-halv sr 1e vv 13n 4hd 594
+halt 2qv
+halv sr 1e vv 13n 4hd
 ham qd 13v
-hampel 5fp ej 5ga
-hand xx s 26 29x la 86 1 b0 1kr 47 3b 9s m 1 1h m0 1b 3j hy xc 3b 85 ar 14 7x ad 6n j8 59 9r 1vy h 1 o
+hampel 5fp ej
+hand xx s 26 29x la 86 1 b0 1kr 47 3b 9s m 1 1h m0 1b 3j hy
 handbook 10v c
-handl 2ts 1wm 1nt d8 g0 147 h9 er cw gc xy 1r2 f5 8a
-handler 4dk 2t ls 1b 1df 2qr 1r1 11 9l 7e 1mz 1d
+handl 2ts 1wm 1nt d8 g0
+handler 4dk 2t ls 1b 1df
 handoff 1c8
 handwrit 44l 1
-hang y9 2et 2 2py 3 h6 171 cn 3hc
-happen e4 b0 4r 6r fh 7q k4 i i as 1v 1s1 5 6d 1 6v ls rq i 1l 6s 3n ae i3 bb 8u hh jv 4e 2 ka oe j1 4a 4d 2u ce kk wz 1 1
-happi 11v 1 baq
+hang y9 2et 2 2py 3 h6 171
+happen e4 b0 4r 6r fh 7q k4 i i as 1v 1s1 5 6d 1 6v ls rq i 1l 6s 3n ae i3 bb 8u
+happi 11v 1
 har 1do
 harabasz r3
-hard ee 12n j6 r 1 mn nv c 8c 58j 2k9 1jm 1
+hard ee 12n j6 r 1 mn nv c 8c
 harden z7
 harder 62f
 hardest 1zn
-hardli 1wc 59l 5 di 3m2 gn 18b
-hardwar 2s6 55 c 9m 2 s gm 15 19q 2 3rv 36 347
-harm ao wb 3 2n9 2ua nk 1xw 48 xp c 2ft 2
-harmless 4mh 4cg 1di 271 nx
+hardli 1wc 59l 5 di
+hardwar 2s6 55 c 9m 2 s gm 15 19q 2
+harm ao wb 3 2n9 2ua nk
+harmless 4mh
 harmon 7x4
 harvest dj 7is
-hash vz yc 2ac ba bi d7 1az 7 mo f0 vo uo
+hash vz yc 2ac ba bi d7 1az 7 mo f0
 hashabl 50f
 hasher 72g
 hate 16y ap
-hausdorff bb4
-have avq
 haversin 7dj
-hazard 27p da n 953
-hazelcast dh7
-hbase dh7
+hazard 27p da n
 hbo 7rm
 hdbscan 2hn
-head uj 6e 9i 1ma 2e h hb t y 2 1 13 1a 2v cm 41 hx vl 15d rz 1 1sh do 13a jn rb oj om
+head uj 6e 9i 1ma 2e h hb t y 2 1 13 1a 2v cm 41 hx vl 15d rz 1
 headcount bv
-header 51w 1 2dc ho 1az
-headlin n7 v3 2 to 8cw
-health av ph kf 2tf d 4tj 1qr
-healthi 1xt 1j 3ib 6ux sl
-healthz 982
+header 51w 1 2dc ho
+headlin n7 v3 2 to
+health av ph kf 2tf d
+healthi 1xt 1j 3ib
 heap 1ps 3b3 2
-hear 9ir
 heard fk
-heart b5 7f a6 1xz 8l 5lf 392 a ea
-heartbeat b4 4rg ez 4 de 12s 4 2a5 1ur
-heat y1 y0 5af 4tg
-heatmap 4sq 28 6h4 nu
-heavi 1te 924
+heart b5 7f a6 1xz 8l
+heartbeat b4 4rg ez 4 de 12s 4
+heat y1 y0 5af
+heatmap 4sq 28
+heavi 1te
 heavier 1yy
 hedg dl 5lm
 hedon dg
-height 1vy 56x 1z 23f 10l
-held 2kh ty ft 6ys
-helio dgq
-helm dhx
-help it 3 7 lv 14i 8s 1p 1vc 2c 17 gb 69 fx b 1jk 8 hu 16g er cs 10u ux 1fp 1
-helper 352 4vp 17m 17r 8z 6s ku 1w5
+height 1vy 56x 1z
+held 2kh ty ft
+help it 3 7 lv 14i 8s 1p 1vc 2c 17 gb 69 fx b 1jk 8 hu
+helper 352
 hessian 1r4
-heterogen 2k0 8ms
-heun 47a 8da
+heterogen 2k0
+heun 47a
 hex 1v6
 hexagon 7qd
 hexbin 4v4
 hf 1ms 3ig
 hiccup 629
-hidden eb k7 14 dk 6o ml ce 4 5 c 1a 13 va 49 98 7 6z 1ii 4j 1 5 2r 1 2w 1 1tp 4 4 1k2 s4 cm tp 2t 5y ka 1 2o 4 1v
-hide 5y 11s 2i4 4b l wh 1 80 l2 1u5 26y v4 kw gr 19u 4q 1
-hidream dgv
-hierarch 5b 19d qn ad 1y 1i 2yr 3qs 21e 9s g9
-hierarchi 4z9 qn 3i 3ah 4s 1i7 28f
-high 5o x8 y4 1mf 4q fb 2 1dh 8v u 25 12q 4x 2q 1 bn 4ec zm 1 e9
-higher h7 247 ji 15j 83y
-highest 18k 4mi 18b 6j 2c5 137 27m
-highlight 58w 4c3
+hidden eb k7 14 dk 6o ml ce 4 5 c 1a 13 va 49 98 7 6z 1ii 4j 1 5 2r 1 2w 1 1tp 4 4
+hide 5y 11s 2i4 4b l wh 1 80 l2 1u5
+hierarch 5b 19d qn ad 1y 1i 2yr
+hierarchi 4z9 qn 3i
+high 5o x8 y4 1mf 4q fb 2 1dh 8v u 25 12q 4x 2q 1 bn
+higher h7 247 ji 15j
+highest 18k 4mi 18b 6j
+highlight 58w
 highpass 5um
 hilbert 5ux
 hill 2ot
@@ -6029,72 +3868,66 @@ hinklei 101
 hint 2o5 ue e6
 hire 48q
 hiss 415
-histogram 1nk 5m lt 19x gl y3 6js 4x zi
-histor 4s 611 ik 2kg 1ua 1zn
-histori nr oo 2 19r 21f 3h 3d ir 5f bb ec cw 1 1l d 3 4u 5 12 j 5d 2 9n 1xl 2e 9b 8u 2lv k2 1 5u 38 4u
-hit gs 8 3 g 51 4 1n 1p 4f w 6e cu kv 4 mx 8 6 282 6h8 6z
-hive 5vr 5j1
+histogram 1nk 5m lt 19x gl y3
+histor 4s 611 ik
+histori nr oo 2 19r 21f 3h 3d ir 5f bb ec cw 1 1l d 3 4u 5 12 j 5d 2 9n
+hit gs 8 3 g 51 4 1n 1p 4f w 6e cu kv 4 mx 8 6 282
+hive 5vr
 hl b6
 hmac 51j
-hmine bcr
-hmm 2it 9h6 1jd
+hmm 2it
 hnsw 1f6
 hochberg va
-hold y6 1bu i1 f 2y 1st 1g 1gf 10l 3u j 42 g q sl ag 67 d7 cg hx ei j7 1ko c2 5l 1 12 2
+hold y6 1bu i1 f 2y 1st 1g 1gf 10l 3u j 42 g q
 holder 4po
-holdout 8o jd 6 1v 6gb 550
-hole 3qe ey 10z da dn 8 12t 7 ta 46z f
-holidai 3ql 1ha 3 1 5r 7n 48 1j 5 2 1lg 3 a 3xi 2 l6 ej
-holt 5df dx 62z 1oy
+holdout 8o jd 6 1v 6gb
+hole 3qe ey 10z da dn 8 12t 7 ta
+holidai 3ql 1ha 3 1 5r 7n 48 1j 5 2 1lg 3 a
+holt 5df dx
 home 2we
 homogen r0 4on
 homographi 44t
 homomorph zl
 honest fr cs 3l 1f 1b7 4
 honestli ny
-hook 36a 8 87 s 5y 4 1 1g9 4z 15o 1xt yq 1wi 8g 29 13n
+hook 36a 8 87 s 5y 4 1 1g9 4z 15o
 hookspec 56q
 hop 6rb
 hopeless t8
-horizon 5c6 6o 7x 24 67a vj
-horizont azd
-hospit at e b ge 7m 377 8g1
-host 34l 64l 15g 2ci 8u
+horizon 5c6 6o 7x 24
+hospit at e b ge 7m 377
+host 34l
 hostil 1da
-hostnam 996
-hot 39r 1i2 6h 64 1wy kq 1n8 2ev
+hot 39r 1i2 6h 64 1wy kq
 hotkei 4se
 hotspot e3
-hotswap 39f 7yj 23n
+hotswap 39f
 hough 457
-hour 25 7 6q g g w 1l jj 4c7 3 7u 3i 7z 69 3 1v p 2q 7 2c i1 af eu 5 49 2a 13p 21f 8d 200 1
+hour 25 7 6q g g w 1l jj 4c7 3 7u 3i 7z 69 3 1v p 2q 7 2c i1 af eu 5 49 2a
 hourli 5iy 6 he
 hous 226 16 206 ux 2g8 gl
-household fb 2 37q 4bb 39m 2b0
+household fb 2 37q 4bb
 hover 4wq
-hp bak
-hpa azd
-hpu byp
-hqq 3i5 a0i
-hr bn ca8
-hra 3n3 9vo
+hqq 3i5
+hr bn
+hra 3n3
 hs ci
 hsd v7
 hsv 45n
-html 175 9e 369 ai by 12n 9 ju 10a 1d6 3t1 cr
-http 34m 1bj kw 3 1jp 3 1 2om 45n
-hub 33q c db 3ao 2hn 3aj
-huber 2ds 9mh
-hudi 6s6 6q6
-huge 1uj jl ee 39 k7 25 18 cy 1do 1pu 4c 65 2 ik 4vq 2
+html 175 9e 369 ai by 12n 9 ju 10a
+http 34m 1bj kw 3 1jp 3 1
+hub 33q c db 3ao
+huber 2ds
+hudi 6s6
+huge 1uj jl ee 39 k7 25 18 cy 1do 1pu 4c 65 2 ik
 hull 1vh
 hum 5up
-human 13j 6 ev 15h 1y9 7b ej 2jx 1sq 1vo d6 8z 10c 3
+human 13j 6 ev 15h 1y9 7b ej 2jx
 humanev ro
-hundr bg fu 1o 2f 5j 4 11x 5u 77 63 5d h1 3b 1ax 10f ho 10h 1i 9i 33 2cy
+hundr bg fu 1o 2f 5j 4 11x 5u 77 63 5d h1 3b 1ax 10f ho 10h 1i 9i 33
 hungarian 1re
 hungri 20x
-hunyuan 4a2 96o
+hunyuan 4a2
 hurt 1yw
 hutchinson 3by
 hybrid 17f
@@ -6103,167 +3936,145 @@ hydra 556
 hyper 3y5
 hyperband sr
 hypercub tm
-hyperlink 9i9
 hyperloglog 1uf
 hyperopt t4
-hyperparamet g3 2nj 8vn
+hyperparamet g3 2nj
 hypothes 35p
 hypothesi mz 455
-ia 2yn ak4
+ia 2yn
 iban 57i
-ibi dhb t
 ibnr 6j
 ic kj dp
 ica 7nt
 ical 59g
 icd av
-iceberg 6s6 6q6
-icon 99s 26p
-id 539 44 qp w3 2y 2cs 27x 1w5
-idea 3x0 4r 6js 6b
-ideal 15c bj7
-idef dh2
-idempot 4qg 1y4 2lg 25i
-ident 61 9a 3kd 3 1 281 tg cv qd u1 bd g6 33r dm 2
-identifi 1ax 3b1 4 1lo 175 1ol 6f 5g 33j mu 2
-idf cfw
-idl 2vg ay 3pa 2ef
-ids 30g 26z 42g 2zh
-idx 9au
+iceberg 6s6
+id 539 44 qp w3 2y
+idea 3x0 4r
+ideal 15c
+idempot 4qg 1y4
+ident 61 9a 3kd 3 1 281 tg cv
+identifi 1ax 3b1 4 1lo 175
+idl 2vg ay 3pa
+ids 30g 26z
 ie 1fz
 ifr 3y
-ignor my ko 6 qs f9 e0 3ax 4r 1fi 1cu ln 37p
-ill aw l jo 117 43b 6n2
+ignor my ko 6 qs f9 e0 3ax 4r 1fi
+ill aw l jo 117 43b
 illustr 3rj 3
-imag ef jn oj 1gy 3 gp 5 60 2 f f 9 2 u p 6 q 5 1 4 2 5 2 6 n v i r 3o 7 17 4 1 1y 3 u a 4 2 3 6 5 8 3 1j e 1j 1s k 1 2 1 1 n 7 j5 d6 10u d 4 2 z 2 4l 8q 1b 4k 1 1 1 20 1mc l7 5a 1oy 5i 4 2 2 j9 1g 36 7m 5 f0 8 1z 3 2p cr 3 jl 2
-imb bd7
-imbal 1w2 62s 3e9 91
-imbalanc 1z5 9e0 8z
-img 3qx 7du vl 5 f0 8
-imit ye 72 4o 4 4 1dn 8v 3 1 lm 5ji 1eo 193
-immedi 91x
-immut 50f 49v
+imag ef jn oj 1gy 3 gp 5 60 2 f f 9 2 u p 6 q 5 1 4 2 5 2 6 n v i r 3o 7 17 4 1 1y 3 u a 4 2 3 6 5 8 3 1j e 1j 1s k 1 2 1 1 n 7 j5 d6 10u d 4 2 z 2 4l 8q 1b 4k 1 1 1 20
+imbal 1w2 62s
+imbalanc 1z5
+img 3qx
+imit ye 72 4o 4 4 1dn 8v 3 1 lm
+immut 50f
 impact zo 1l2 47o
-implement 3yx qw 3fg
+implement 3yx qw
 implicit 1l2 3 10k
-import k4 4z 7 1 dl 8b dd 3j 70 3 1aw 1 4 18v bu aw 2 1ax 7x eg df 6f 1ng ir 5y ms 9k 4t cd 87 4i 6q 5 l 3v 8b of 1 i2
+import k4 4z 7 1 dl 8b dd 3j 70 3 1aw 1 4 18v bu aw 2 1ax 7x eg df 6f
 impress 7cj
-improv iz b 7 36 6x a3 1 10 hj 3 12m 1o 2 6 11a 66 6u1 te 8c e1 pf 1
-impur byn
-imput 5xf 12k la 7 f 7 4 4eh u1
+improv iz b 7 36 6x a3 1 10 hj 3 12m 1o 2 6 11a 66
+imput 5xf 12k la 7 f 7 4
 inact 7hf
 incent 8b
-incept pj 56b 650 1ip
+incept pj 56b
 inch 7x8
-incid bf 2o 274 6e7
-includ 54w 1 1dz 2ds dv 1l6 6b 1pd
-includefil b20
-inclus 9aj
-incom g 3v gz 11v 2e 3ci 1ye 2g 17 g 7n 6 da 4yj
-incompat 8h3
+incid bf 2o 274
+includ 54w 1 1dz
+incom g 3v gz 11v 2e 3ci 1ye 2g 17 g 7n 6 da
 incomplet 70d 9 8
-incorrect dg7 2
-increas ex 1hn 1ve 9z 1ch h 7hb 2 4x
-increment 8o 20t 3vy c dp 3j 3h 1b 2iv 1sk
+increas ex 1hn 1ve 9z 1ch h
+increment 8o 20t 3vy c dp 3j 3h 1b
 ind ul
 indec 3u1 4 5
-indent 58u 41x
-independ n9 1ga 10s 1hc 1ez 9 1my 4 4ka
-index 3v 9l b7 cr dj 3 6 5 162 n5 9f 2 1 15q 1i vz co 1h 3 tz e8 238 3op 3v 3o
-indic 1j 3m 35j 5j 25u 5 cs 1m4 1ps 25a
+indent 58u
+independ n9 1ga 10s 1hc 1ez 9 1my 4
+index 3v 9l b7 cr dj 3 6 5 162 n5 9f 2 1 15q 1i vz co 1h 3 tz e8
+indic 1j 3m 35j 5j 25u 5 cs 1m4
 indirect 2km
 indirectli 1sa
 individu zd 1kv
 inductor 3iy
 inequ 1pi
 infect 5zl 1 1
-infer 45 se 2p i2 2o q 1ay 2l 68 30 hx 2 1mk 3vi 21m 4h nd vf
+infer 45 se 2p i2 2o q 1ay 2l 68 30 hx 2 1mk
 infinit 2pg ni 2
 inflat 5em 8n c3 2 1o5
 inflect 590
-influenc 5f er h b9 f 28 v3 8s 66 au k 14 30f 5 1l 1cp 49t m4 b o g3
+influenc 5f er h b9 f 28 v3 8s 66 au k 14 30f 5 1l 1cp
 influenti yj 3 tg
 influx 5ab
-info 7mg 1ol 3ha 58
-inform 3o or wx 3a 3sw 7c 53 17 8h xo s 8 c 2 1g 7 6g 6h 19 3 4 15 4p 98 ie 2n 4b k0 7p 49 3f 2g0 r5 1
-infra 6lr 4i7
+info 7mg
+inform 3o or wx 3a 3sw 7c 53 17 8h xo s 8 c 2 1g 7 6g 6h 19 3 4 15 4p
+infra 6lr
 infrastructur 6lh
-infrequ d4s
-ingest 1ex 4q0 a h1 2oy 3cv
+ingest 1ex 4q0 a h1
 ingredi 79f
-ingress azb
-inherit 9bb
 ini 4hq na
-init 2h5 eh hj 97 e 5oq 1wf 17 1f9 d6 21 6s 69
-initi 2ym c7 1jm 1zf 115 1gh 1t9 1jm ds
-inject 1d4 1vs 5 4 1b3 1q3 ky 2ge 1vv
-inlin 9br
-inner 2ys p bs 7b 2x 5 3 ow 4y0 2ct 9b 3 7x 2 uw
+init 2h5 eh hj 97 e
+initi 2ym c7 1jm 1zf 115
+inject 1d4 1vs 5 4 1b3 1q3 ky
+inner 2ys p bs 7b 2x 5 3 ow
 inotifi 54e
-inpaint 3qc ja 6v7 w8
+inpaint 3qc ja
 inprocess 548
-input 3r gu b b 8 1 l 6 r 24 3 7 8g 2 f 3 6 6 g v 3 d2 6 2 qn 7 28 48 2 1 j 1v 6 a 2 1 y au 2 1 6n 25 a 1g 70 g u 5p 5e 3h 1b 19 t8 3 2 2 24 7a b 6y o 1 bl 2 5n 31 v 2 3 6 8 18 46 2 4h 1t 3 5 2 1 b 1s 6 1d 52 2 9 1 1 1 2 6 7 5w 2k 12 f 3 2p 3 1 r 15 4 1 5 1i 2 w 2 2 22 1 4s 1 f 2c 7 8 e 34 l 1s 3 1 4 4 1 4 e 2 1 1 1 4 5 b 2z 2 4 2m q 4 5 4j 2e 2n 6 3 2 1 2 3 2 1 4 2 2 3 4 1 3 1i d a 3 d 9 1w 5 6a 3m 19f 1u e ga nw fc 1 k 1u c 1r 2j 14 85 ib c g 1 8b d7 1 b2
+input 3r gu b b 8 1 l 6 r 24 3 7 8g 2 f 3 6 6 g v 3 d2 6 2 qn 7 28 48 2 1 j 1v 6 a 2 1 y au 2 1 6n 25 a 1g 70 g u 5p 5e 3h 1b 19 t8 3 2 2 24 7a b 6y o 1 bl 2 5n 31 v 2 3 6 8 18 46 2 4h 1t 3 5 2 1 b 1s 6 1d 52 2 9 1 1 1 2 6 7 5w 2k 12 f 3 2p 3 1 r 15 4 1 5 1i 2 w 2 2 22 1 4s 1 f 2c 7 8 e 34 l 1s 3 1 4 4 1 4 e 2 1 1 1 4 5 b 2z 2 4 2m q 4 5 4j 2e 2n 6 3 2 1 2 3 2 1 4 2 2 3 4 1 3 1i d a 3 d 9 1w 5 6a
 ins 1y6
-insert 3m5 1dx 1my 3 6s zu 19d 8o 8 22g 1q3
-insid nz 48 133 4k 4 19 qf 7w b0 q af 53 7i jy 9m ch 2y a0 so 15 66 73 2u 62 a6 b ao dq ec 9i 44 8p 51 ag d r cb yk yi 14u 68 1
-inspect 4d5 24v 2u3 3e1 9l
-inspector 9c3
+insert 3m5 1dx 1my 3 6s zu
+insid nz 48 133 4k 4 19 qf 7w b0 q af 53 7i jy 9m ch 2y a0 so 15 66 73 2u 62 a6 b ao dq
+inspect 4d5 24v
 instabl iq
-instal 4c 2 1ki 2ty 3 2 7 1 60 9l 1bu 7 ex 1f6 l1 a 84 dv h8 3s ia m9 ci 2x 1gm 1
-instanc yj 12f 22f ga 11d 5 ci 3eo ed 1m9 5g it om 45 61 1t
-instanti 8jd
-instead s8 fy e2 9e 2j bs 2n 4s h ax f 38 12 x sx 5d pq 4v 1 nj m7 34 4e l9 8b 4 8 1c p 3 3c b1 9d 4j 1f 145 qu eo dg 1ds 17f
-instruct 159 5 6 2a 2 5 3p 3 2 1 1a 12 3 8e 1bn 3 5 nn 6m 7 4ni 3tm 123
-instrument 2jc 1rw 518 1co 1h8 16i 2
+instal 4c 2 1ki 2ty 3 2 7 1 60 9l 1bu 7 ex
+instanc yj 12f 22f ga 11d 5 ci
+instead s8 fy e2 9e 2j bs 2n 4s h ax f 38 12 x sx 5d pq 4v 1 nj m7 34 4e l9 8b 4 8 1c p 3 3c b1 9d 4j 1f
+instruct 159 5 6 2a 2 5 3p 3 2 1 1a 12 3 8e 1bn 3 5 nn 6m 7
+instrument 2jc 1rw
 insult 16y 3
-insur 2h 3z e 6s c8j
-int 2w5 6ge 2lb
-integ 1qj 37t 23k 5 1q0 35 hd
-integr xz t1 51q 2jw
+insur 2h 3z e 6s
+int 2w5
+integ 1qj 37t 23k 5
+integr xz t1 51q
 intel 3j6 70
-intend yt 8ys
+intend yt
 intent 1bf
 inter 7ry
-interact yb hb 3h3 8q 16z s8 285 27 23i iu
-intercept 2j8 5sg 118 30c cm
-interceptor 51t 4b3
+interact yb hb 3h3 8q 16z s8
+intercept 2j8
+interceptor 51t
 interchang 3vn
-interest 4f 6 2 1rr 26x 1jy 7aj 1
-interfac 1cr 1qt 3 1bo y 7 9b 2l 94 m 13a ef 2li 7s 1ee 9e
+interest 4f 6 2 1rr 26x 1jy
+interfac 1cr 1qt 3 1bo y 7 9b 2l 94 m 13a ef
 interfer vv
-interleav 1ak 5 bq7
-intermedi 2qz 1v 7e 1cx 26a 1pj 2rg
+interleav 1ak 5
+intermedi 2qz 1v 7e 1cx 26a
 intermitt 5m7
-intern 9d7 3kg
-internet 6ir 1cw yl ff ha 14a 2k2
-interpol 1r7 5f d dv 1m0 dg jn ph e3 cb 6 4uz 5u 7e ii 18x
-interpret yg oi 1yn 695 2z8 ju 2
+internet 6ir 1cw
+interpol 1r7 5f d dv 1m0 dg jn ph e3 cb 6
+interpret yg oi 1yn
 interquartil 7qr
-interrupt 2qy d 1lr bi 26z 1u 16g 19i ij
+interrupt 2qy d 1lr bi 26z 1u
 intersect 58f
-interv jn d 6q 2 5k 2 16 vv 1f ey 3dw 6 4 2s 2r 3 2 2 1w 3 1 114 6h 2 4 2 r ov 1kc 1wq t ci 19n 7k 91
-intrins 2o9 1nt 6t1
+interv jn d 6q 2 5k 2 16 vv 1f ey 3dw 6 4 2s 2r 3 2 2 1w 3 1 114 6h 2 4 2 r ov
+intrins 2o9 1nt
 intrus al
-invalid 3ov 15i 8c 4av 1kk 1r3 bl a2 5d
-invent 6h 170 t id 5 2t 6 3 2 2 2 7 oi 12 10u 1j sl 1e4 1hz 1 93 1g9 26r mu 6y 81
-inventori q 5a9 1jk 1gz 4ax
-invers z8 ut u2 16p 7d 5f 3a6 1vz 2nn jc 3h pq
-invert 1fb 25c 133 4pz
+invalid 3ov 15i 8c
+invent 6h 170 t id 5 2t 6 3 2 2 2 7 oi 12 10u 1j sl 1e4 1hz 1 93
+inventori q 5a9 1jk
+invers z8 ut u2 16p 7d 5f 3a6
+invert 1fb 25c 133
 invest 4h
 investor 5c
 invis 2ye w2 7 6z
 invit 59g
-invoic 1g 1r 9n 122 3vw 20t 59u hf
-invok 89z 13w 3bp
-io 45u y3 1mu 2n8
-iot 2e cke
+invoic 1g 1r 9n 122 3vw 20t
+io 45u y3 1mu
+iot 2e
 iou rc 3bt
-ip 3wh 3z5 1ih 36o
+ip 3wh 3z5
 iphon 3j5
 ips 2n6
 ipw 2jq
-ipynb 9ex
-ipython 6r2 4n6
+ipython 6r2
 iqr 7qr
 ir 6hc eg
 iri 4kx di 4
@@ -6276,416 +4087,365 @@ isinst 4ik
 island 1sb 61g
 iso 580
 isochron 1vr
-isol 5ol 5p gl 7g br he fo 3 2 si uf y3 1p6 16r
-isomap 7ox 5uo
+isol 5ol 5p gl 7g br he fo 3 2
+isomap 7ox
 isomorph 1sr
 isoton xa 1bd 28
-issu d3t
-istio dhx
 italian 1az
-item 1rd fa 7 a0 q 4a 4 3 1 k 2 8 278 1x 4m 8e s2 1r 20 c7 7b d6 b do 5k sa j3 1e 4j oe 192 1 20p 1a 27
-itemset 26i 969 7n 13u
-iter 1m3 7t 1d8 a 8w xr a2 64 3e 33 3 71 tm fp 15 138 7b 1ll 236 jz s9 d9 3k 4b
-itself xc ov jp bu 68 9t 2fl cf nl 1rf 2 hj 67 1d3 1dw 1 1q j qp
+item 1rd fa 7 a0 q 4a 4 3 1 k 2 8 278 1x 4m 8e s2 1r 20 c7 7b d6 b do 5k
+itemset 26i
+iter 1m3 7t 1d8 a 8w xr a2 64 3e 33 3 71 tm fp 15 138 7b
+itself xc ov jp bu 68 9t 2fl cf nl
 iv a 3e
 ivf 1f6
-jaccard qd 13v a7b
+jaccard qd 13v
 jackknif w9
 jacobian 1r4
-jag buf
 jailbreak 1d4 9
 jam e6
 jame 7ix
 januari 7jn
 jarqu uv
-jax cgb
 jensen zx
 jieba 1gb
-jinja 4xa 8b 1nw 4l1
+jinja 4xa 8b 1nw
 jit 3iy
-jitter 4ub qc 5 4 1vp 5kz
-job bo 1 2 1d4 2k 3 1 2 1ti 1h8 5 xj 3 c 4 d f k 1b e 7n 9 1y 2 2h n 2p 33 27 6 60 1 2 4d 4 2fa oq k2 db 4 2h 1uo 1 9c 4x 3q 1s
+jitter 4ub qc 5 4 1vp
+job bo 1 2 1d4 2k 3 1 2 1ti 1h8 5 xj 3 c 4 d f k 1b e 7n 9 1y 2 2h n 2p 33 27 6 60 1 2 4d 4
 joblib 52s 1mp
 johnson 7oj
-join 17 zd 2 ur a6 vl 3q 25 5d 1oy 37 wz 4d 8 7 1h 5 q6 1e 8n 9o b6 1 7 1 5 6 6t g2 yd 7y 1gi 5l 60 m 4l yy 5l 2w 6o 1
-joint 1t8 26p y9 26q 4wp 1b7
+join 17 zd 2 ur a6 vl 3q 25 5d 1oy 37 wz 4d 8 7 1h 5 q6 1e 8n 9o b6 1 7 1 5 6
+joint 1t8 26p y9 26q
 jointli 273 mv 2xu
-journal cy cbv
-journei 8r d4e 3
-json 16b 2 7 d2 2x9 mi 1f 1 1 1lr 9 6d yr 1iv 1ii 4 149
-judg fs 3 83 1 28 n e3 4 l 6 3 5 p 1m 1j 2 3r 7 5 1 87 l ce 5 41 k4 4n6 4 ha 1 w2 b2 298 f ag ci fw i0 2
-judgement btl
+journal cy
+journei 8r
+json 16b 2 7 d2 2x9 mi 1f 1 1 1lr 9 6d yr
+judg fs 3 83 1 28 n e3 4 l 6 3 5 p 1m 1j 2 3r 7 5 1 87 l ce 5 41 k4 4n6 4 ha 1
 jumbl 7bf
-jump 2rl 9 l 2mp v 7f 6w 4mv 17e 1ms
+jump 2rl 9 l 2mp v 7f 6w
 jumpi 5km
 junior 7uu
-junit di8
 junk 1hg
-jupyt 6c7 32q
-jwt 4fc m7 8gz
-kafka 64x 7cj
+jupyt 6c7
+jwt 4fc m7
+kafka 64x
 kaim 3d5
-kalman 5kj 9x 5fa
-kandinski 47z 98r 5
-kaplan 27p d5 95v
+kalman 5kj 9x
+kandinski 47z
+kaplan 27p d5
 kappa oj 1m
 karra 47p
 kbit 3o4
 kd 2g7
-kde 1nk 5l 9z2
-kedro 6qz 4n9
-keep ff s 7b gg 35 13 d 1 v 3u 2 6y cz 9 30 c 8s 10 80 8e 5 2 8 z h 2r 1m 1q 4 b 5 r 1v 1i 21 t 3x 12 1u 54 2g 1v 33 2k 4 49 34 2f 5 q 64 9 1f 1 1n 16 1c 10 13 1c 5 5i 24 9 1l 5k 9t 79 2f 6l i 3 3 5 69 84 13 4 7 2 48 1n 5 87 3p 3 10 2d u 2 1n 13 4y 1o x 9 9 3u 6 6 4 15 3t 6 5 8 1 5 2 51 4g 18 z 4 g 1 c v e e 91 6z 4b 1e cd fr 46 7p 4q 4q 89 34 5i 75 42 3j 2c 3i 9c 1i 31 7k 2d 3b 5k b 7c bf 26 3k 2p ar 2p 5b 9 2 11 1 cd 8 4c
-keeper 9f1
-kei 1k dl n6 8z 3m 1jy 16 4 8j 8 8w 21 4b rt 64 1m 2u 10 z 1q 8 64 5 t 3 4q 47 1 1b uu 1 a t 5 28 3 2 b aw 2 26 2e 2q 3 2 5r f 1 1 b 8o pn ni 3i 32 fg 2r 4s i 78 v d0 6q 67 6i 5b 8v 32 z 2 12 2f f 9n 1y 14 1 jj gp 5l 55 a3 3 46 62 3b 1
+kde 1nk 5l
+kedro 6qz
+keep ff s 7b gg 35 13 d 1 v 3u 2 6y cz 9 30 c 8s 10 80 8e 5 2 8 z h 2r 1m 1q 4 b 5 r 1v 1i 21 t 3x 12 1u 54 2g 1v 33 2k 4 49 34 2f 5 q 64 9 1f 1 1n 16 1c 10 13 1c 5 5i 24 9 1l 5k 9t 79 2f 6l i 3 3 5 69 84 13 4 7 2 48 1n 5 87 3p 3 10 2d u 2 1n 13 4y 1o x 9 9 3u 6 6 4 15 3t 6 5 8 1 5 2 51 4g 18 z 4 g 1 c v e e 91
+kei 1k dl n6 8z 3m 1jy 16 4 8j 8 8w 21 4b rt 64 1m 2u 10 z 1q 8 64 5 t 3 4q 47 1 1b uu 1 a t 5 28 3 2 b aw 2 26 2e 2q 3 2 5r f 1 1 b 8o pn
 kendal 1th
-kept 68k 2 2 f ft a2 3m zr 7h d4 h yz sr ls 1i 13 ti mb 2
-kera 21d aey
-kerbero dii
-kernel 1t5 aj cg jn ch 6z 1y2 6 7q 1zj 2 2 1qe 2ml
-keyboard 4se 6q7
-keycloak dii
+kept 68k 2 2 f ft a2 3m
+kera 21d
+kernel 1t5 aj cg jn ch 6z 1y2 6 7q 1zj 2 2
+keyboard 4se
 keyfram 43y
-keypoint 3zv 820
-keyword 8x yi 3r 49 97i
-kfold fo 7t 4a 4 j ayl
-kick 60c 266 19u 1ao 2jd
-kill 2r1 3bz 5 3c9 18h 2mq
+keypoint 3zv
+keyword 8x yi 3r 49
+kfold fo 7t 4a 4 j
+kick 60c
+kill 2r1 3bz 5
 kilogram 7x6 4
 kilometr 4tv 2jr cy 6l
-kind 7x 9j 3f 5n 7b 9d 5 7f hp 1c 1 3h l 2 31 4 5g 31 2c 17 5j 10x ny 76 2 s bd 4j j 4v ct 3 3 2 gv xe p au 7l 2j 1v fe 38 9b c 20 5 h9 3 6l 4g w 8e 8n 4a t0 5x 1 21 6z 3j 7i 2 25 1a 7b 21 u f ft hd 9i 22 1 jq
+kind 7x 9j 3f 5n 7b 9d 5 7f hp 1c 1 3h l 2 31 4 5g 31 2c 17 5j 10x ny 76 2 s bd 4j j 4v ct 3 3 2 gv xe p au 7l 2j 1v fe
 kindli 4iz
-kinesi dhg
 king 3le
-kl 19j c8 1z0 ns 6w4 3w ct gm
-kmean 1zt 50 cc 38x 5mt cg
+kl 19j c8 1z0 ns
+kmean 1zt 50 cc 38x
 kmedoid 2h9
 kmode 2hd
 knapsack 1ra
-knativ dhx
-knn 20l 2m 3ss 1pa 4gr
-knob ga 4e 99p 250
-knot 9q0
-know s4 5k 8 ql gp 1gg 9c 19w 116 16z 6q 2s 4v 1z3 37v 1
-knowledg dx n9 ej cy j7 59 ft ln ty 7aa 1bj
-known r1 ou 46 1 j8 6 7z 4 e6 au 1iw 1a 3 6 ld 6i 8j 2 2 5 cc r 77 4 3 f hu ci f9 5n f 5e 11 ha a8 r4 v6 4 ld zg 4n 3n 1b 1h 7l 7z p fr 2
+knn 20l 2m 3ss 1pa
+knob ga 4e
+know s4 5k 8 ql gp 1gg 9c 19w 116 16z 6q 2s 4v
+knowledg dx n9 ej cy j7 59 ft ln ty
+known r1 ou 46 1 j8 6 7z 4 e6 au 1iw 1a 3 6 ld 6i 8j 2 2 5 cc r 77 4 3 f hu ci f9 5n f 5e 11
 kolmogorov ls 8z
-kolor dgv
 kpi 1j
 kprototyp 2hd
-kpss 5rt 6lz
+kpss 5rt
 krige tq 1h0
 krippendorff 7ry
-kroneck 3a0 a8y
+kroneck 3a0
 kruskal uo x8
 ks ur 2b
-kto 15m a2m
-kube 9fm
-kubectl dhx
-kubernet 6b6 k0 32 2he 1m4
-kurtosi cd4
-kv 1kb 1fp 86m vi
-kwarg 4z4 339 36w 7s
+kto 15m
+kubernet 6b6 k0 32
+kv 1kb 1fp
+kwarg 4z4
 kyc 61
 lab tn
-label gw 2 f 7g 51 6q 70 1g 8d 3o cp 7 5e 1l 45 9 1 2 1 23 1 2 2 2 2 10 30 8 2f c 9 1 hv at 51 e 47 l1 1 1 p6 1j 16 5 1 1 iy 5 b dq a 5 3 1 h2 5f 2 ja 2 9 h7 1j 2 2 4g 2b 1 3 2 3 4 1 2 1 2 1 2 9b a5 z8 4q 57 49 xq 119 10 b 9z 2s a9 d6 al 2 bs
-lack 2tp 6u1 3d1
+label gw 2 f 7g 51 6q 70 1g 8d 3o cp 7 5e 1l 45 9 1 2 1 23 1 2 2 2 2 10 30 8 2f c 9 1 hv at 51 e 47 l1 1 1 p6 1j 16 5 1 1 iy 5 b dq a 5 3 1 h2 5f 2 ja 2 9 h7 1j 2 2 4g 2b 1 3 2 3 4 1 2 1 2 1 2
+lack 2tp
 ladder 6j
-lag 5dd 1n 1j 5g 3t w 4k 2a 4 a 16 1a5 4t4 wb 44
+lag 5dd 1n 1j 5g 3t w 4k 2a 4 a 16 1a5
 lai 4i7
-lake 6s3 3 6q6
+lake 6s3 3
 lakef 6p0
 lambdamart 2mb
 lamp 3ql
 land 1vu 3c4
-landmark 3xt 7fk
+landmark 3xt
 landscap 3z7
-lang 9g1
-languag rj av 1d 1n 3 4 n i 3 3f 1 3 7 e 1 2 1q 8 r 2n f j 1c 1ds z 6z 8 3 9 c0 4r vq ay 1 1 3p3 dk bq 9b 38 176 15 vc 3 fi 3 2n 4w oa 1 i9 1y
-laplac c2l
-laptop 3ih 3eg 5ua
+languag rj av 1d 1n 3 4 n i 3 3f 1 3 7 e 1 2 1q 8 r 2n f j 1c 1ds z 6z 8 3 9 c0 4r vq ay 1 1
+laptop 3ih 3eg
 lar 2dk
-larg i7 6p z 1 5v eh 1 mx x a fu bz 1s 7 g 2p 14 e 2 1 a 2 g a7 k 9k 4p 5c 45 9 br g2 nh hc kr eh 7f b 22 x 76 cv 4b 1j ed 1a1 yg 1f 1c mz 9 11 2i 60 6w 11 2s 3p r 34 1l 5 w 3u 4c 70 4g j k 17 2q 88 27 ad 7b 13 12
-larger 1ac 1hk a 3d c 60 9a 25 ek a fy 25t h3 83 pr 36q 5i 19b 5f
-largest 1v5 1cr 1fz d1 22c a h2 nc 1e4 3cf 1
+larg i7 6p z 1 5v eh 1 mx x a fu bz 1s 7 g 2p 14 e 2 1 a 2 g a7 k 9k 4p 5c 45 9 br g2 nh hc kr eh 7f b 22 x 76 cv 4b 1j
+larger 1ac 1hk a 3d c 60 9a 25 ek a fy 25t h3 83 pr
+largest 1v5 1cr 1fz d1 22c a h2
 laser 454
-lasso 2aj 9jm 1oy
-last 2 8f 2 3k 9y 4o 1da i5 5a v 6r d4 cv 8 j 6l 11m er 1 4 4 2 3 5j 1 6r 1 4q 3c 70 1b 3b 6p 2e 1g 4v 2u 1c g6 3 4 3 4 9a 39 3 2 45 6 2s 12 u 3 3 2i r vy 32 at 84 bz 6e j 14 my 8j dw 1 1 t h4 8c 8 5y 3 nc 54 1
-late 3 47 87 a 1 12u 581 1 t 1 2t 67b 1
-latenc 1ku 4li b 72r n
-latent 26b 1q2 h 7 2 91 2f 3 4 15 2x j 3aw 5 6 3g5 2 a xp
-later nt cs 1pl 5t 7i 9t hc j4 3b 21 ja 5 fx e jh 25 a 3c m 8x 7z g kl hy 5s e 5p 1b 7d c3 b 92 i7 f5 1n 1vm a9 di 3e
-latest 5dn sy 1 bn 31 18x 1ly 3id 2z
+lasso 2aj
+last 2 8f 2 3k 9y 4o 1da i5 5a v 6r d4 cv 8 j 6l 11m er 1 4 4 2 3 5j 1 6r 1 4q 3c 70 1b 3b 6p 2e 1g 4v 2u 1c g6 3 4 3 4 9a 39 3 2 45 6 2s 12 u 3 3 2i r
+late 3 47 87 a 1 12u 581 1 t 1 2t
+latenc 1ku 4li b
+latent 26b 1q2 h 7 2 91 2f 3 4 15 2x j 3aw 5 6
+later nt cs 1pl 5t 7i 9t hc j4 3b 21 ja 5 fx e jh 25 a 3c m 8x 7z g kl hy 5s e
+latest 5dn sy 1 bn 31 18x
 latex 1ja 3e5
 latin tm p3
-latitud 7dj 59j
-latt dgq
-lattic 971
-launch 2u7 dd h 4 19j l8 33l 19r 128 qp 1y2 33 2
-launcher 37g h 68b 1sx
+latitud 7dj
+launch 2u7 dd h 4 19j l8
+launcher 37g h
 launder 5x
 lavaan 2j1
-law 2jh 4va 2wt
-layer 6v 12w uh 1q 2 av es 5 1 7 1 3 f 1x 5 d 2 f 4 6t 5 4 1 1 19 c o 2 1 2 1 2 1 1 1 1 1 1 1 1 1 1 p 2 w 1 1 1 1 14 6 2 3 c 5 20 q 1 7 x s l b 2 1 2 5 38 1 1 g e 9 1 o bf bi 1 1 pe 1rw 1k3 vt 8e 9a 16m 9p 8 a o c 1 l 1 b0 3d 1 5d 8 7p 30 48 86 4b 6 6 fh
-layerw 3f0 vr 6us xa
-layout hk ro 5k 2b0 2m c4 4o 2yp 1dr iw bz wd 7x vj 17o 7c 3 ft
+law 2jh 4va
+layer 6v 12w uh 1q 2 av es 5 1 7 1 3 f 1x 5 d 2 f 4 6t 5 4 1 1 19 c o 2 1 2 1 2 1 1 1 1 1 1 1 1 1 1 p 2 w 1 1 1 1 14 6 2 3 c 5 20 q 1 7 x s l b 2 1 2 5 38 1 1 g e 9 1 o bf bi 1 1 pe 1rw
+layerw 3f0 vr
+layout hk ro 5k 2b0 2m c4 4o 2yp
 layoutlm 1et
-lazi 2p1 1ts 76 8q bd ua 2kq rj 112 zg
+lazi 2p1 1ts 76 8q bd ua
 lazili 6e2 8 c7 8p
 lbfg 1qq
 lcm 3yd
-lcss 5w3 7nc
-lda 12x 17h 5ev 4ef
-ldap 51n 8gv
-lead 3a 1z8 3ss ox 8l 3ic
-leader 4rh b3 4e6 4t 32y r3
-leaderboard c2x 11s
+lcss 5w3
+lda 12x 17h 5ev
+ldap 51n
+lead 3a 1z8 3ss ox 8l
+leader 4rh b3
 leaf 573
 leaflet 59i
 leagu 7fy
-leak ea 1 kz 3m6 1 kr 2cu 1xr
+leak ea 1 kz 3m6 1 kr 2cu
 leakag 5xw 80 1mh
-lean bn6
-learn ik 8 9y c 6b 3 1 1 10 32 5 b 2 4 7 9 f 7 5 o 1k 2 3 23 7 1 8 2 5z 5o 11 5m 7m 3r 4 5 1t 4 9 1 30 4 1 2 1 3 n 12 7 6 c 1 2 1 3 1 1u 2r 1r 1 18 g 3 1w 1 2 l a 3 4 2 4 2 4 5 2 2 1 b 2 1m 1 7 7 9 1c j 1e 4 2q 7 v f 2 1 2 a 1 2 9 4 6 34 8e l 2t p 3g 1v k 5 1 1 2 1 2 2 5 1s 9 j 73 5 hd i3 ho 9v 21 4p 3 a 4 2i 9 39 1b9 5 3 6 c6 27 2a 9 6h f 16m p6 113 ab 1w 4 f 2 2 1t 20 14 61 3 2 2 2a u 38 3t 6 1q 1y z 4m 4 3 2 1q 1 f 2w 1b 1 4 u 1 19 m 2y x 2 1 1 5 12 1q fc 1 j6
+learn ik 8 9y c 6b 3 1 1 10 32 5 b 2 4 7 9 f 7 5 o 1k 2 3 23 7 1 8 2 5z 5o 11 5m 7m 3r 4 5 1t 4 9 1 30 4 1 2 1 3 n 12 7 6 c 1 2 1 3 1 1u 2r 1r 1 18 g 3 1w 1 2 l a 3 4 2 4 2 4 5 2 2 1 b 2 1m 1 7 7 9 1c j 1e 4 2q 7 v f 2 1 2 a 1 2 9 4 6 34 8e l 2t p 3g 1v k 5 1 1 2 1 2 2 5 1s 9 j 73 5 hd i3 ho 9v 21 4p 3 a 4 2i 9 39 1b9 5 3 6 c6 27 2a 9 6h f
 learnabl 3me
-learner jm af 5 1 14h 4d s e 9z 15 4u 3 31o 6h4 188
+learner jm af 5 1 14h 4d s e 9z 15 4u 3 31o
 learnt 2nd 2a 1j 6y b 5 2 8 bk bt 6 k 88 3fm ny
 leas 4rh b1 2
-least 5a 1ln i lr 66 5r 9s 2uh 1cg jo 1y6 1yt
-leav 12 m 1 77 1i d3 3 8 3 40 1 4e bx dn bk ac c 3 9k 3j 6 a 5z 5o 1o 12s 1 db 8z bi 217 4x 8z 5 45 jz rw 52 e 2x my db dp 11p 62 5 ec pw 5m 1
+least 5a 1ln i lr 66 5r 9s 2uh 1cg jo
+leav 12 m 1 77 1i d3 3 8 3 40 1 4e bx dn bk ac c 3 9k 3j 6 a 5z 5o 1o 12s 1 db 8z bi 217 4x 8z 5 45
 led y2 1 h 63q
-ledger cot 2
 ledit 4cp
 ledoit 1tn
-left w8 bu 6 zq 9k 3g cz 30 1vf vp 9r 1t wn 53 e 18a 1dv 1mu cd 49 82 4h eo ce 1
+left w8 bu 6 zq 9k 3g cz 30 1vf vp 9r 1t wn 53 e
 leftov jz 4y 5rh
-legaci 9gx 3kz
 legal 1iw 1v6 4gy 2
 legend 4x1 2
 leiden 1s5
 lemmat 12i
-len 44z 1 5c1
-lend cly
-length bi wk 1 6 e 6 am 194 7o f 4 5 9 7 4k 5o 1 1 dw 18l ll 4 2 1 2 1 5 89 1s1 5 5s 7r hq ch ou cn xj h7 2e tz u8 ab
-lengthi cz1
-less 8g n6 1q o8 by 2v sn 6 32 9 38 76 3b 1g 5 3i 9 3u cg j 2j 2z 11q hd 2w0 12 ed 19l ar 7z wy 7h 1e 3l mj ej 1
-letter 36 o5 bp 85 5r 1l0 48 rl oy 3q 3l 1 3y ay g fm 2 6j 1gm 1y 4 4 c0 4e 1 1z 6b 7d 20 k8 1ny 72 77 c3 ch 15p 66 1
-level 7h 6x 1ex al bv 3f 1c9 cb 1 ai l9 a3 14 2 6 7 4 4 2m 7 3 1 2 2w 4p 1 4 1c 1 8 9 9 18 51 3 oz h4 1lw de 4v 8i 8e g0 sq bh a 7g le we 1
+len 44z 1
+length bi wk 1 6 e 6 am 194 7o f 4 5 9 7 4k 5o 1 1 dw 18l ll 4 2 1 2 1 5 89 1s1 5 5s 7r
+less 8g n6 1q o8 by 2v sn 6 32 9 38 76 3b 1g 5 3i 9 3u cg j 2j 2z 11q hd
+letter 36 o5 bp 85 5r 1l0 48 rl oy 3q 3l 1 3y ay g fm 2 6j 1gm 1y 4 4 c0 4e 1 1z
+level 7h 6x 1ex al bv 3f 1c9 cb 1 ai l9 a3 14 2 6 7 4 4 2m 7 3 1 2 2w 4p 1 4 1c 1 8 9 9 18 51 3 oz h4
 leven v0
-levenshtein 4mo 2rb 4k7
+levenshtein 4mo 2rb
 leverag 2cr
 lexicon 1hw
 lgd 3y
-li 68l d8 41 yl n5 1jw x3 l8 15f g7
+li 68l d8 41 yl
 libpost 7v5
-librari 2pc ez 11m d0 7 n7 p 31 10m 2 1 4 7 7q j 1 64 1b 1eh kr f3 79 52 c0 18c 9n 151 11i
+librari 2pc ez 11m d0 7 n7 p 31 10m 2 1 4 7 7q j 1 64 1b
 librosa 4bg
 licenc 566
-licens 44a 11v 5x 45e
-lie t s9 ue ai bv 4x9 6 a1 1b2 2hv 1p6
-life 2a 4g 37 3jh 2jh 7l de 2ad 9e 1l9 ny
-lifecycl 9hi
-lifespan 9hn
+licens 44a 11v 5x
+lie t s9 ue ai bv 4x9 6 a1
+life 2a 4g 37 3jh 2jh 7l de
 lifetim 5 27n da 3 7 3
-lift 8o dr ak 3zg xl 5in qq
-light 1m 40t 2 1 2y 3h 6f8 21v 2 je
+lift 8o dr ak 3zg xl
+light 1m 40t 2 1 2y 3h
 lighter 2wg
 lightgbm 22z c0
 lightn 3yd
-lightweight 490 27p 4jg
-like 145 1p g4 89 oo 2y rx 8ps 6g 6c x
+lightweight 490 27p
+like 145 1p g4 89 oo 2y rx
 likeli v5
 likeliest 35f
-likelihood c3g
 likert 94
 lim 4bj
-lime oz b71
-limit 2r 45 81 1 23 4 3 52 3 ce 3 27 76 2 b9 4n 2 2a 8 o il 5 9i 5i 1 38 3l 9y 2o h6 3 cc cm an ds u jr 8w 1e 51 e2 7j 81 1h 1 1d 3 b 3e cw 4 4g 2 1 n1 35 3k 4p 4j tz lr g 7 5i 4g a5 30 79 10 rt 7u ue
-line 5w 3r 4 q 2g 5g 41 8k h4 75 2 5a 1e 6y 2w 2b 2 6 8d 2k 5 h 2 1 2 7p fj be 1 1n e3 4 cl 8 19 ld 2 7 3l 1 d c j 6i 5g 12 4o 2 4y 71 1u 2 1 h1 dx 9s 3e 6 1 7 8 6j 4 m 2 2 1 1i 17 46 6 48 i 24 3f 1 3p i 77 4t 22 43 1v 4r 1 ex 7 9x 2u 75 l7 20 6 60 6o 55 p4 21 9 p3 3p s5 1 7n 2
-lineag 683 k9 2pp 1m9 1sl g6
-linear 1o1 2f bk 48 42 3 1 6 2m y 2 1 4 1p af 64 cg 3 7 5 5l 4y 1e4 ja 3 7i 201 c 3hb l d 4 4k fx bg 7x xs
+lime oz
+limit 2r 45 81 1 23 4 3 52 3 ce 3 27 76 2 b9 4n 2 2a 8 o il 5 9i 5i 1 38 3l 9y 2o h6 3 cc cm an ds u jr 8w 1e 51 e2 7j 81 1h 1 1d 3 b 3e cw 4 4g 2 1
+line 5w 3r 4 q 2g 5g 41 8k h4 75 2 5a 1e 6y 2w 2b 2 6 8d 2k 5 h 2 1 2 7p fj be 1 1n e3 4 cl 8 19 ld 2 7 3l 1 d c j 6i 5g 12 4o 2 4y 71 1u 2 1 h1 dx 9s 3e 6 1 7 8 6j 4 m 2 2 1 1i 17 46 6 48 i 24 3f 1 3p i
+lineag 683 k9
+linear 1o1 2f bk 48 42 3 1 6 2m y 2 1 4 1p af 64 cg 3 7 5 5l 4y 1e4 ja 3 7i 201 c
 linger 8f
-link 2y 1cv t 8b 3j 5 2c 2m fd 2j8 ee 1hj r 134 1 f am 1d 3n 6v d8 m8 nq q fk 6b kd 29 198 2w 6o 1i 1 1
-linkag fe 223 92c
-lint 6xp 2kp
-linter 4rx 4qh
+link 2y 1cv t 8b 3j 5 2c 2m fd 2j8 ee 1hj r 134 1 f
+linkag fe 223
+lint 6xp
+linter 4rx
 linucb 2my
-linux 9se
 lion 3f6
 lip 40j
 liquid d9
-list 2x 2 4 32 5s 3i nu 6 39 v 4u 1p 1i 2e 7b q 2 4w rs er 7x f7 r 2 5 i9 bo 4t p 3 k 2z 1q 1 3y 1l c 1 g 3 1 1 1 34 23 8 g i 2 2q r9 7 4y 2c 7 6c 2f 2 86 4q 1 1z 22 o 1 1u e 5 4 2 r 37 26 7 7c 1 2 2 1 1 6 54 8f 1 4 42 9 4s 8w l1 1n 5s em 24 1t hn y 1b 2 3 gc aw 2t 2 2y bq f 1 a d6 os ho 1 8z c
-listen 8z 19i 31o 2 mn ya 3dj 3mc
+list 2x 2 4 32 5s 3i nu 6 39 v 4u 1p 1i 2e 7b q 2 4w rs er 7x f7 r 2 5 i9 bo 4t p 3 k 2z 1q 1 3y 1l c 1 g 3 1 1 1 34 23 8 g i 2 2q r9 7 4y 2c 7 6c 2f 2 86 4q 1 1z 22 o 1 1u e 5 4 2 r 37 26 7 7c 1 2 2 1 1 6 54 8f 1 4 42 9
+listen 8z 19i 31o 2 mn ya
 listwiz 2mb
-liter 4pi 4ta
+liter 4pi
 litterman 5b
-littl 2m dd 1g 1d2 ey 2g gb 4a v m 75 a5 7 7d 9d 2yi m1 jr 3x7 1c vm f0
-live ly 6 e7 v3 2j5 20 2 6e 1cg 5n f 2 u 2 3 f 2k 2p 40 58 1t 1y 89 1ss 88 9o 4s 4v 9a f dc 3m bz ei 4r 3v 1b9 4j ce 1
+littl 2m dd 1g 1d2 ey 2g gb 4a v m 75 a5 7 7d 9d 2yi m1
+live ly 6 e7 v3 2j5 20 2 6e 1cg 5n f 2 u 2 3 f 2k 2p 40 58 1t 1y 89
 ljung 5rz
-llama 3mc 9ua
+llama 3mc
 llamacpp 3ig
-llava 3ke 9wo
+llava 3ke
 lle 7ox
-llm 16p 5w 4 b o 6a 6 n 20x 818 1bh i9 1y
-lm 3gz 7pj ge cw 4u tr
+llm 16p 5w 4 b o 6a 6 n 20x
+lm 3gz
 lmm 2j4
 lmnn 2in
 lms 47a
 ln 3n6
-load 26 73 8 2s 2jf f f 9u c 3 13 i 1 7 8 u 2 6b h z 2 8 3 c 5h d 5 1i 5k 3g 5 74 4 x 2 4 1 1 5v 40 9 3q 38 2n 7y 5h p 4 6t u di 8h 57 c 5 4 4 u 2 4 6 2 1 31 f 2 3g 5 18 3 3 w 3p 1 y p 2b 2q j 7 3 2 4 17 47 2o 107 6y 3 kq 3t 8a 6s 14 t 7n gg 53 1r rk 1o 6c 2c 10 2 2l 1y 2h 2 l 1 12u 3q 2d ca 34
-loader 175 7k 1d4 fi 94 11b gz 16i ko 60 12v 1k6 1mu 1c 1y 4z 150
+load 26 73 8 2s 2jf f f 9u c 3 13 i 1 7 8 u 2 6b h z 2 8 3 c 5h d 5 1i 5k 3g 5 74 4 x 2 4 1 1 5v 40 9 3q 38 2n 7y 5h p 4 6t u di 8h 57 c 5 4 4 u 2 4 6 2 1 31 f 2 3g 5 18 3 3 w 3p 1 y p 2b 2q j 7 3 2 4 17 47 2o 107
+loader 175 7k 1d4 fi 94 11b gz 16i ko 60 12v
 loadloc 4yk
-loan b 4 3l 1 8 2 2 chk
-loc 9jb
-local oz 99 49 1d2 9a 60 bz bq 17o 24 6a a0 3 1h 6l dk 5 f8 3 t 8g 5z 2 w 71 2 21 e6 2 6v 4v 22 11q qd 5 1du cf 75 13d 76 79 3v av
-locat 9m 1i4 3pa e3 38b 1g eh c7 3e tp 1l0 f3 6o t 2w d 2e
-lock 2z2 1gu be b8 1s 6p 14u 28w uq 1fa 25i 34
+loan b 4 3l 1 8 2 2
+local oz 99 49 1d2 9a 60 bz bq 17o 24 6a a0 3 1h 6l dk 5 f8 3 t 8g 5z 2 w 71 2 21 e6 2 6v 4v 22
+locat 9m 1i4 3pa e3
+lock 2z2 1gu be b8 1s 6p 14u
 loess 5ud
-lof 5ol 22e 3k7
-loftq 3at bx 7l5
-log 3m 4 2l 4e dp 1u i7 8j 28 1 2 32 z5 1r 18 es 5 7 6 a4 1 1 h ak 1d 1 na 1x bn 60 49 20 1 2 1 1 86 ge t9 r 3 3f 3p 1j 3 16 2 2q 4y f 10a 1f5 ve jb 4l v 54 1k 5c i n8 b t4 6v 1u 58 1k p 32
+lof 5ol 22e
+loftq 3at bx
+log 3m 4 2l 4e dp 1u i7 8j 28 1 2 32 z5 1r 18 es 5 7 6 a4 1 1 h ak 1d 1 na 1x bn 60 49 20 1 2 1 1 86 ge t9 r 3 3f 3p 1j 3 16 2 2q 4y f
 logarithm 2ck 1 3fm 1bu
-logger 3q9 2 n9 8 2k1 2ls 1ep
-login 4fc m 1u5 6 fl 1ep gp yk bg 13y 51 1pc
-logist 21l 4k 5 6p 3mh 64f
-logit 1jj tg 1e r7 85 2ka 58h 9 xa
-loglik c3g
-logout 9js
-logprob c3z
-loha 39s a8z
-lokr 39s a8z
+logger 3q9 2 n9 8 2k1
+login 4fc m 1u5 6 fl
+logist 21l 4k 5 6p 3mh
+logit 1jj tg 1e r7 85 2ka
+loha 39s
+lokr 39s
 lomo 3fd
 lone 7r1
 loner 25g
-long bj e8 70 42 1j 5s 1 5 e 3u 92 m6 dr ei p i bj 1 6m a 4 i8 8i 2 3g 4 76 1d 1 fr 54 6z 3 2g 4 4 29 f 4 5f 2c k 3 i 2h 7o 1 3 6 46 ga 5f 48 6i 3 3p 2 8 cj 5n xl 7x jj 1y ut 5r 6v 7 2i ao 1r 24 2r 25 5t ac 1o kt ls 1
-longer lz mq ar 176 1 5 93 2 jy ge 1 3 1o 8g jv 18u 15 216 51 db 1w l 99 1a h sh pf t 15y 40
-longest 1uy 35q 2t4 4 4aw
+long bj e8 70 42 1j 5s 1 5 e 3u 92 m6 dr ei p i bj 1 6m a 4 i8 8i 2 3g 4 76 1d 1 fr 54 6z 3 2g 4 4 29 f 4 5f 2c k 3 i 2h 7o 1 3 6 46 ga 5f 48 6i 3 3p 2 8 cj 5n
+longer lz mq ar 176 1 5 93 2 jy ge 1 3 1o 8g jv 18u 15
+longest 1uy 35q 2t4 4
 longform 3jo
-longitud 7dj 59j
+longitud 7dj
 longlei 5ym
-loo c3b
-look lt 8 37 d 5v 5s i 4g jv 6w 3q 1 2k 6 89 d4 au 3 k1 1r 7 5h 1a 47 2 2e l 1 43 20 4h 2 2u 6h 3j 4p 54 3e 6q 5c 6 2d 17 h0 8s 7 3 3 c 13 6 5 2 15 2w 61 5 4i s gc 3e 1 y 2x j c p 49 am 71 a1 47 8v 2d 4m h 9l p 19 5t m 15 w 7h 6b 58 28 1s 1 r 2a 1f 4h 1b 2d hd f o 66 w 3a 78 3f 4p 2 3j 2m 1 5o 16 22 28 8q 3b 3p s h5 1 e 7p
+look lt 8 37 d 5v 5s i 4g jv 6w 3q 1 2k 6 89 d4 au 3 k1 1r 7 5h 1a 47 2 2e l 1 43 20 4h 2 2u 6h 3j 4p 54 3e 6q 5c 6 2d 17 h0 8s 7 3 3 c 13 6 5 2 15 2w 61 5 4i s gc 3e 1 y 2x j c p 49 am 71
 lookahead 3c2
-lookalik 88 cct
+lookalik 88
 lookback 5ln
-lookup 3dw 15d h0 1e a3 um 11p ox us bk 282 1wf 9i
-loop 10k bk gq 1eg 6e g 2 3 3 1 9 1pm 1e 1be 2 fh 1 1pp s3 5l 1eo 16 4s 1bu 20 nv n
-lopsid 73z 1 4zu 9b
-lora 1kk 1cj cy ce 7 2 4 bt bc 2g 6td 1s d lj wm
+lookup 3dw 15d h0 1e a3 um 11p ox
+loop 10k bk gq 1eg 6e g 2 3 3 1 9 1pm 1e 1be 2 fh 1
+lopsid 73z 1
+lora 1kk 1cj cy ce 7 2 4 bt bc 2g
 loraplus 2xo
 lorenz 1pi
-lorri cn0
-lose 2q mh 15v h5 qs 8e be 3ij 1pk bu t7 18l 1rc 1
-loss 2s 16 v 4 1m f br 5p s 12 5 d r 23 av 35 5 2 1kq 20 1z 5p 1e 1n 6m 5 2 1 2s 1c 2f 28 3v 2 15t 2 79k fo 2j di
-lost 2p 6 15 3f 1u1 4wf zt 1j6 3iy 2
+lose 2q mh 15v h5 qs 8e be 3ij
+loss 2s 16 v 4 1m f br 5p s 12 5 d r 23 av 35 5 2 1kq 20 1z 5p 1e 1n 6m 5 2 1 2s 1c 2f 28 3v 2 15t 2
+lost 2p 6 15 3f 1u1 4wf zt
 lot w2 5qp ng 4
-lotteri 3iq 5bu 198
+lotteri 3iq
 loud 411
 louvain 1s5
-low 5o 1jc 14b 38 k ia 2v 4 h 5d 3z 2e7 b sw 4x 4oy 3s mf ga 1 f7 27
-lower 29w 2 b rx 2h5 4f 8w 1a2 kf 3f da 5 3l5 l6 ln
+low 5o 1jc 14b 38 k ia 2v 4 h 5d 3z 2e7 b sw 4x
+lower 29w 2 b rx 2h5 4f 8w 1a2 kf 3f
 lowess 5ud
-lowest 1o4 2p 12 5bi 5 148 1fx 3ca
+lowest 1o4 2p 12 5bi 5
 lowpass 5um
 loyal 284
 loyalti ep
 lp 1qg
 lpip rf
 lpr 44a
-lr 2q1 os 7 8o7
-lru 1ux 37x 10x 5bp
+lr 2q1 os 7
+lru 1ux 37x 10x
 lsa 7o7
 lsh 1ub
-lstm 31l 2u9 62i
-lstmfcn djj
+lstm 31l 2u9
 ltd 7v1
-ltsf b9v
-ltx 4a2 96o
+ltx 4a2
 lu 1u1
 luck fv 3b 5f 1m 3o 58j
 lucki jc
 luhn 57i
-luigi dhm
-lumina dgv
 lump 7je
-lycori b7k
 macd 55
-machin 2b 5 7d jl p4 17 6 4c 3c 2 kh 4p 35 17 8r 2 2 c n by 1 12 1 61 1i l 8o c 5e 3 73 f1 lv v 2y 5t 3o 1w 4b 2t ly 2 h 4 1 c 1 1v 5 3 56 1 1 bv 3 1 e 4 1 2 2o 12b ei 8w 3g 1u 48 u av 38 39 3g y 5v 2i 69 4 3f 4y 20 29 39 w 2t 4c 95 3a 1 e 2a 7g 12n 82 2w 4b 4 8q 1 1 hq 6
+machin 2b 5 7d jl p4 17 6 4c 3c 2 kh 4p 35 17 8r 2 2 c n by 1 12 1 61 1i l 8o c 5e 3 73 f1 lv v 2y 5t 3o 1w 4b 2t ly 2 h 4 1 c 1 1v 5 3 56 1 1 bv 3 1 e 4 1 2 2o
 machineri 6ys
-macnn djj
 macro 4v
 mad 7qv
 madam 7vc
-made y oo k7 a4 g4 mw rc 31 d7 3 2 71 57 dq 2 qu oi 1l 6m 1 3 3r 4s 1u 9o oh 7y 34 b2 ey 4c w0 ah s4 gd yo 4e 5l 50 1b 49 7 ht
-mae ho bmk
-mag b5l
-magic 54o 1me 4n6
-magnitud 39y 8s 8rq 14n
+made y oo k7 a4 g4 mw rc 31 d7 3 2 71 57 dq 2 qu oi 1l 6m 1 3 3r 4s 1u 9o oh 7y 34
+mae ho
+magic 54o 1me
+magnitud 39y 8s
 mahalanobi 7ra
-mail 89 2e 10c 6g 1 ke 4 6l 25z ew 1 1 2ki 4p cw 1 10y 3 3ja 6p cm 1d
+mail 89 2e 10c 6g 1 ke 4 6l 25z ew 1 1 2ki 4p cw 1
 mailbox 543
 mailmerg 59a
-main a4 1jt ls f4 34 9g 3j 3a c3 nj h9 2bl 7 5 10l n5 3a m8 1f s dw aj b2 106 84 dk 13
+main a4 1jt ls f4 34 9g 3j 3a c3 nj h9 2bl 7 5
 mainfram 7wj 2
 mainten 2a
-major 1x3 a y 2e 3k a 5nl 7 4c3 1aa 2
-make 5h 25 ct 3m 6 7d 1s h4 7j a8 i 9 9 1l 9y cd 4f 6 51 1j 4g 23 1s 1b 1h 3r 7 12 13 8u 1x 2z b f 5 x j 1 7 2 2i 19 k 47 d 5b 17 e 3f 2w 2z q 1g 14 h e b7 8y 7x 36 5 18 f t 1b ji 9z 12 jo 18 f x 7 v 7 5 3p 48 6 2a k 5 1x 2 e 2p 1 7 5f 5y 21 22 4 g 2s 5w 3j 2y 4 13 i l 1j 1m 3d a 1j 2u 5x 1g p 8 h 3 47 5l 8o 1n 4a 3k y 4v 1h m t 2g 3 4 p n w 9 17 3o dy 3c 2l v 1 8 2s 4e e 4 4q 1t 1i 14 e p 2j 11 4t 4e ep 93 55 4e 2 u 79 64 b 55 5a 2j
-makefil 9ka
+major 1x3 a y 2e 3k a 5nl 7
+make 5h 25 ct 3m 6 7d 1s h4 7j a8 i 9 9 1l 9y cd 4f 6 51 1j 4g 23 1s 1b 1h 3r 7 12 13 8u 1x 2z b f 5 x j 1 7 2 2i 19 k 47 d 5b 17 e 3f 2w 2z q 1g 14 h e b7 8y 7x 36 5 18 f t 1b ji 9z 12 jo 18 f x 7 v 7 5 3p 48 6 2a k 5 1x 2 e 2p 1 7 5f 5y 21
 maker 30t z0
-malici cs3
 malwar al
-mamba 3jx 9wp
+mamba 3jx
 maml 3kw
-man 3le 5kg
-manag 1k c9 14 34k w7 46 cz f3 yh 1o ah 6o 56 1lu 108 7n 18r 15 28 9s 4c 1ht 1
-manhattan bt4
-mani o 5 e 15 3n 9 s 4w 1w s 1l f 2 2 1 15 a t 3l 28 z 1 22 1m w 11 1 2 1j q 1c 9k 2 1 49 4 7m 37 8 27 3v e 2u 7 l 3 b 2 1 t 1x y j 2 3 3 1s r 23 a 1 1a 6 1d f 3u 9 q 1 2 15 12 3 2o 2x 25 3l 2 4 d 1 s 5e 3d 2 w a 2q 7 9 1i 2d 64 1g 4c 23 f 1t 3b 67 d6 2 20 6z k 7q 2l s p 97 7z 5 3m 3 14 a f l 5l 1 m 1i 1k 26 1 4 m 1g 3g 2 21 4r 2d 7 1 2 5 t 4 1 3n 3 d m 1 3 4e 3y e 29 7e 6 4 d 15 1e 12 h s u 3y 1i 4 4q 8 4 3 1n 3g 3 6 w e 1 d 9 25 14 52 25 59 8v 31 2m 7d 18 90 dc 13 d 34 4n 1n 3o 9z 9w ht 2n 5 16 4n 2l 1m 1n 1f 1e a d 3 n p 6y 1 4 g u 47 8 12 1 1x 1 9k c w j 28 v 7 2a a 36 33 1o 7u gq 2 95 w 10
-manifest 6uj 2q2
+man 3le
+manag 1k c9 14 34k w7 46 cz f3 yh 1o ah 6o 56
+mani o 5 e 15 3n 9 s 4w 1w s 1l f 2 2 1 15 a t 3l 28 z 1 22 1m w 11 1 2 1j q 1c 9k 2 1 49 4 7m 37 8 27 3v e 2u 7 l 3 b 2 1 t 1x y j 2 3 3 1s r 23 a 1 1a 6 1d f 3u 9 q 1 2 15 12 3 2o 2x 25 3l 2 4 d 1 s 5e 3d 2 w a 2q 7 9 1i 2d 64 1g 4c 23 f 1t 3b 67 d6 2 20 6z k 7q 2l s p 97 7z 5 3m 3 14 a f l 5l 1 m 1i 1k 26 1 4 m 1g 3g 2 21 4r 2d 7 1 2 5 t 4 1 3n 3 d m 1 3 4e 3y e 29 7e 6 4 d 15 1e 12 h s u 3y 1i 4 4q 8 4 3 1n 3g 3 6 w e 1 d 9 25 14 52
+manifest 6uj
 manifold 76z
 manipul 49h
 mann uo
 manner 15d 49y
-manual 178 5aj 2bw r2 3bo 2
-map e3 d9 6p 9z k0 17 28 6 2 9 9m a 4 gr 8z d7 7w t 5y 5b 79 3p 1d 4f jm 3 1 72 3m 37 4 2c 1 rj n8 6z 79 3y l 3 4 6c 4 6j 4u 1d 2 6i uq t5 gr 5f s0 4n 9 20 37 7f bt 7m jr 3f d3 1 60 6x 6j
-mape i1 bm7
+manual 178 5aj
+map e3 d9 6p 9z k0 17 28 6 2 9 9m a 4 gr 8z d7 7w t 5y 5b 79 3p 1d 4f jm 3 1 72 3m 37 4 2c 1 rj n8 6z 79 3y l 3 4 6c 4 6j 4u 1d 2 6i
+mape i1
 mapi xg
 mar 7ma
 march 17
-margin ju kk ih 6l 6c 3x ce 9og kd
-marigold 4bz 6t4
-mark fx u 32 4b 22 c 24 9h 17 4 a 18 3 s 10 1t c 1m 3l 4g 1b 16 e ny 3 h9 3 co n2 3 3x 1 3 3 70 1w 2t 36 db tb b6 5v 5n dq 20 1j3 mw ey 9 c6 51 io je k0 49 w6 16 ro 1
-markdown 75 17f 388 me 12z jt 1g 2no 1v6
-marker 17t 3rq a0 h3 3ua
-market x 3r g b 2 5 2r 1ww 1r 3gc c7 tp 4ra 120
-markov 8h 1h6 t6 35w 6ba
+margin ju kk ih 6l 6c 3x ce
+marigold 4bz
+mark fx u 32 4b 22 c 24 9h 17 4 a 18 3 s 10 1t c 1m 3l 4g 1b 16 e ny 3 h9 3 co n2 3 3x 1 3 3 70 1w 2t 36 db tb b6 5v 5n dq 20
+markdown 75 17f 388 me 12z jt 1g
+marker 17t 3rq a0 h3
+market x 3r g b 2 5 2r 1ww 1r 3gc c7 tp
+markov 8h 1h6 t6 35w
 markowitz 58
-markup 99i 1n1
 marl 2nw
-marlin din
-marquez dia
-marshal 4gv 54b
+marshal 4gv
 mase qm
-mask 17k e5 1f9 g1 49 54 h 6b 69 6c 4 2j3 li 26y 1jh da mj na 4s jv
+mask 17k e5 1f9 g1 49 54 h 6b 69 6c 4 2j3 li
 mast ak
-master 78b 2d7
+master 78b
 mat 43l
-match 2w 5 33 1k 41 m j 2 1 2l bj k o2 2z 8s 49 c1 5w 66 dc 5b 6t 7 96 1n j k4 2s hf k2 7c 8 2 4 f x fa 1as 5t 2 6 3 en 4 6 6v 1b 11w bh 6w 1rt 47 12y 3u 5e 17 5g 24 4v 1q
-matcher 9lm
-materi 29f 3w0 mf 6x 2n2 1hd
+match 2w 5 33 1k 41 m j 2 1 2l bj k o2 2z 8s 49 c1 5w 66 dc 5b 6t 7 96 1n j k4 2s hf k2 7c 8 2 4 f x fa 1as 5t 2 6 3 en 4 6
+materi 29f 3w0 mf 6x
 math 191 9 a0
 mathemat 7pk
-matmul c4o
-matplotlib 4sk 1y7 6rf
-matric 1p1 185 d 6 c4 1 1 1 i g 1m 2 a7 3vj 4mg
-matrix 43 d6 17r 2 4f g 1 1 2 2 7b kb 11q 15b 3 1 1s 3 f 2 c 3w hf 8g 62 10q bw a8 5 2p 1 31 a 3cu 5g 4b 10 6 e1 23 ci
+matplotlib 4sk 1y7
+matric 1p1 185 d 6 c4 1 1 1 i g 1m 2 a7 3vj
+matrix 43 d6 17r 2 4f g 1 1 2 2 7b kb 11q 15b 3 1 1s 3 f 2 c 3w hf 8g 62 10q bw a8 5 2p 1 31 a
 matryoshka 3k8
-matter k8 8 4x j 8 7w 110 fg xl 1iw ip c6 1d2 1w 9 6f 49b bd p 4k w2
+matter k8 8 4x j 8 7w 110 fg xl 1iw ip c6 1d2 1w 9 6f
 matthew oj 1m
 matur 4n
-max qv h7 bd 13 7b 2b7 2t9 oa 1x7 49 1lc xg jq 3 71 17 1n k c3
+max qv h7 bd 13 7b 2b7 2t9 oa
 maxab 7kj
-maxim 1o7 mb 7bh
+maxim 1o7 mb
 maxima 5v3
-maximum 638 3 4c s7 3 3m 94 1b2 ya
+maximum 638 3 4c s7 3 3m 94
 mayb 1kz 7
 maze 1se
 mbb 5nf
@@ -6693,1174 +4453,1037 @@ mc xl
 mcar 7ma
 mcc q5
 mcmc we
-mcnemar j4 atf 14c
+mcnemar j4
 mcp 1cb
 mct 2o6
-md 54m 38i 17y
+md 54m
 mdm f8
 mds 7ox
-mean 58 a9 2x 7n l k 3h 2k 40 a 1 12 21 2v 1 3n 3y l 1h o 3x 1d 7 5h p 5q 9 59 5t 4u 16 h y t ir 1 1 n 9z 2 4g 3f 4 hq 66 eo 2 as fm 2f 5a 1v 3 a 4v 5n 3 14l 6 2 9 3 c l 57 2 8 7b 3 1s 3q b1 a 2bu 4s qb 8k c 4h 48 r 7y 3 9m 4 t v bi 2 1 o 2 hz c 7h 2 5h 3y
+mean 58 a9 2x 7n l k 3h 2k 40 a 1 12 21 2v 1 3n 3y l 1h o 3x 1d 7 5h p 5q 9 59 5t 4u 16 h y t ir 1 1 n 9z 2 4g 3f 4 hq 66 eo 2 as fm 2f 5a 1v 3 a 4v 5n 3 14l 6 2 9 3 c l 57 2 8 7b 3 1s 3q b1 a
 meaning 3xb
-meant 1fu 8t2 18r
-meanwhil 4rc 3cc 1r
-measur ab 1 9f 5 46 1 3 10 1u 1n uq 22 6 1d 8a 2r 6m 28 31 5d b jl bc as c5 ct 72 4 2 1 5 8d 7z ak 3f g 2t c 3 4 15 6 4d 57 2s fc 6 my t 2f 7 1h m 6 2 x d 13 1r c8 2p 18 3 gv sl da aq mm en 39 p3 79 b 4m 2r aj 1a 4o l a3 6s 6r 1
+meant 1fu
+meanwhil 4rc
+measur ab 1 9f 5 46 1 3 10 1u 1n uq 22 6 1d 8a 2r 6m 28 31 5d b jl bc as c5 ct 72 4 2 1 5 8d 7z ak 3f g 2t c 3 4 15 6 4d 57 2s fc 6 my t 2f 7 1h m 6 2 x d 13 1r c8 2p 18 3
 medallion 6s3
 media 8d 66
-median qv 2c tv qx 1rl q1 yo 3 19c i8 c 4n 4dz vs d0
+median qv 2c tv qx 1rl q1 yo 3 19c i8 c 4n
 mediat 2kk
-medic 46m 8g2
-medium 71z 2h 53o
+medic 46m
+medium 71z 2h
 medoid 5q2
-medusa cdm
-meet 12a vh 193 18 9sd 1
+meet 12a vh 193 18
 megabyt 4mc
-megatron 3fx 8z6
-meier 2ku 95v
+megatron 3fx
+meier 2ku
 mel 40y al
-melodi 3tr 8cj
+melodi 3tr
 melt 77n
-mem 9m8 2xd
-member 1y7 6 6 is 1 524 kt s6 1i 4w jb 22b 12y 94 1
+member 1y7 6 6 is 1 524
 membership tw 5c 1j4
-memcach 52m 8el
-memo 1um 2zr 8bl
-memoiz 52u 10x 25v
-memor 2gt ie a6u
-memori 1cf 7w 1 a5 f5 4l 9i 4g k 2 4 7 4 3 3 2 3 4 3 1 3 1n 1 8 1 2 1 3 2 3 8 9 38 1x 1 1g 1 36 3 2 19 1 4 2 4f 2x 1 1 4 1 2 g j 2v 2 1 2 1 1 i 10 39 1 1 1 1 1 1 7q 4 3 4 2f 2 mi 1 3 h5 5 1d zp 4 b 6z 1 1 1 2 4 1 19 y 5n 3 6x 1 4j 1 2 n7 ae 1 3 4 5z 2s 17 65 2 v mj 9d b6 25 39 f1 7u fj au 1 76 2o 1 4a 4f 3j c0 1 f g h 3 8o bm c 4 b 1 cy 8y 2 x 2x 8b
-men bu 9r 1r 7b 53 6gp 4g0
-mend 1b2 1 8wf 2nm
+memcach 52m
+memo 1um 2zr
+memoiz 52u 10x
+memor 2gt ie
+memori 1cf 7w 1 a5 f5 4l 9i 4g k 2 4 7 4 3 3 2 3 4 3 1 3 1n 1 8 1 2 1 3 2 3 8 9 38 1x 1 1g 1 36 3 2 19 1 4 2 4f 2x 1 1 4 1 2 g j 2v 2 1 2 1 1 i 10 39 1 1 1 1 1 1 7q 4 3 4 2f 2 mi 1 3 h5 5 1d zp 4 b 6z 1 1 1 2 4 1 19 y 5n 3 6x 1 4j 1 2 n7 ae 1 3 4 5z
+men bu 9r 1r 7b 53 6gp
+mend 1b2 1
 mention 8z t5 37c
-menu 9cv 9j
 merchant 5u 91
 mere 1ww 11i
-merg 1eh 13 pu c4 3 g5 78 3n d5 2 3 ot 1 77 8 7a k8 ru 5 84 db 4 2v 7z a3 be 9g ng 167 1l4 72 2q 125 ef 2y bw
+merg 1eh 13 pu c4 3 g5 78 3n d5 2 3 ot 1 77 8 7a k8 ru 5 84 db 4 2v 7z a3 be 9g
 mergemodel 1mb
-merger 9mi
-mesh 3y4 1w c3 6t2
-messag 134 4 7 9d 4r 1p 9c 12j zo iv 3 o 2 2b 22 6 9 2p 4h 1 1 8u 2c 2j 59 1 vm 8g dz 2 5 2k o 1k 19f 6e kc n5 31 3o 5j 57 v 2 6i 7w 2 r 88 45 1f 3d g 44 d6 22 3 128 g4 1 71 4w 50 j
+mesh 3y4 1w c3
+messag 134 4 7 9d 4r 1p 9c 12j zo iv 3 o 2 2b 22 6 9 2p 4h 1 1 8u 2c 2j 59 1 vm 8g dz 2 5 2k o 1k
 met 35y
-meta 23t gc bh pa 61z 2i4 em
-metadata 17a 2yh z7 1a9 gx 117 1pk 1co 1j 1a 1v7
+meta 23t gc bh pa
+metadata 17a 2yh z7 1a9 gx 117
 metaphon fi
 meter 9f 4 2 4hg 9y
-method u0 a 1 1d0 8l 17m 81 bm iq n5 a 9g 1 2 15 b 1 1 2 4a 5n 5 2 yl 28j hh x6 nd 2f 1o 6n 1wr
+method u0 a 1 1d0 8l 17m 81 bm iq n5 a 9g 1 2 15 b 1 1 2 4a 5n 5 2 yl
 metr 1vm 6p 2rj
-metric gi 16 6d 6 2 24 t 1f 4a nw s0 5w by 2 8l 4 a lk 2 ow 2bg 6e 5 1t 2pa 1dz 7t 26 h hj 2g y2 6r 46
+metric gi 16 6d 6 2 24 t 1f 4a nw s0 5w by 2 8l 4 a lk 2 ow 2bg 6e 5 1t
 metrologi aa
 mfcc 40y
-mflog b2v
 mice 7lg
 micro 5c0 1f8
 microbatch 3cj
-micropackag be6
 micropkg 6kq
 microscopi 46q
-mid 48e 5ey 1j0 1ua
+mid 48e
 mida 491 1l4
-middl 1n4 2 b3 i0 ba 8 1 15s 1vo 1ai n2 6 1ew hi 1m3 cg 2j gh vr 1
-middlewar 51t 4b3
-migrat 43 1ln 2xg 1zk 71 2to 3ds
+middl 1n4 2 b3 i0 ba 8 1 15s 1vo 1ai n2 6
+middlewar 51t
+migrat 43 1ln 2xg 1zk 71
 mile c3 4hs 33a
 million 11h sv ko 27 4u be 1hu 2en
 millisecond 5bv ul 1
-milvus 1f1 c2i
+milvus 1f1
 mime 54o
-min 1jf b 83 2m 34c 4ot 35x 6e 8w
+min 1jf b 83 2m 34c
 mind kt 23f
 mine 1hk po 1cx
-mingl d0z
 minhash 1ar jk
-mini 2h5 asb
-minikub dhx
+mini 2h5
 minillm 1a7
-minim lf 7k v2 9 cl o bp oz 6ld 2gm
-minimum wp rj 3o fe 2rk 2dt 2ax 2kf r3
-minio dif
-minirocket 5h8 6uj
-minmax 4y4 252 49n s8 zm
-minor lo 1ae j 1 6 4 4 2q 1ui 8a6 q3 ab
+minim lf 7k v2 9 cl o bp oz
+minimum wp rj 3o fe 2rk 2dt
+minirocket 5h8
+minmax 4y4 252
+minor lo 1ae j 1 6 4 4 2q 1ui
 mint 5tb
 minus 1lo 1zq 1tk 25p
-minut 1vs 2fi 3o nq 1l 3z ax jy 3 o4 6u 2 361 2sw 2
+minut 1vs 2fi 3o nq 1l 3z ax jy 3 o4 6u 2
 mip 1qj
-mirror 19x 2nh 174 1pv 4qt 1xv
+mirror 19x 2nh 174 1pv
 misclassifi 210
 misjudg 2ey
 mislabel 20o 5r4
 mislead 216
-mismatch vn 2hf 9fg
-miss d5 4e e b 8c 11z 6e 1j 1hb 5l 36 se g0 4 17 jl df 4 6e kq 2 1j w 93 2 2 h bv 8n 1 9 6 4 o 1 71 a 41 z8 7y iv 19j ew ok 5 3j 26 3 2z q9 x 1 da
+mismatch vn 2hf
+miss d5 4e e b 8c 11z 6e 1j 1hb 5l 36 se g0 4 17 jl df 4 6e kq 2 1j w 93 2 2 h bv 8n 1 9 6 4 o 1 71 a 41
 missing 7ma
-mistak hq 2 3 7 k 5v h 1y 1 82 bc oi 6 2g 3 1i 4 bs 4iv 3e qo 4 h3 3u b2 as js 1aj op 1o ex 12j 1 fe
+mistak hq 2 3 7 k 5v h 1y 1 82 bc oi 6 2g 3 1i 4 bs 4iv 3e qo 4
 mistaken ha d
 mister 7vc
-mistral dgm
 mistyp 1b3 3zi
 mitig zw
-mix 19 1d 1a 1d 34 8z 4 6 7m ib 17 10 v dk 18 4t 2w 1k 1g 2 16 38 15 7v 1w 22 1o 3i 6a 4z bu 6z 6 50 z a7 1 xn 3j f2 9c 4 6i y 1gw 4 4 4 ch 9d 1ze 1b1 50 8v 35 1i 16 1 7d a9 rz 1
-mixin 4pw 4xw 1gk 38 1j5
-mixtral dgm
-mixtur 1ak v1 ch 2 sc cc 415 3ij pg 150 92
-mixup 3gm 8ao
-ml b12
+mix 19 1d 1a 1d 34 8z 4 6 7m ib 17 10 v dk 18 4t 2w 1k 1g 2 16 38 15 7v 1w 22 1o 3i 6a 4z bu 6z 6 50 z a7 1 xn 3j f2 9c 4 6i y 1gw 4 4 4 ch 9d
+mixin 4pw
+mixtur 1ak v1 ch 2 sc cc 415
+mixup 3gm
 mla 3jr
-mlflow 337 9c2 12s
-mllama dgm
-mlmd 6w4 44y
+mlflow 337
+mlmd 6w4
 mlmodel 6pe
 mlop 5c4
-mlp 25x ao 9bi 1rg
+mlp 25x ao
 mmap 545
 mmlu 1do
 mmr 2mj
 mnist 4yf 5
 mobil 7vh
 mobilenet 3h9
-mochi dgq
-mock 4kc 4hm m0 1sr
-modal bft pe
-mode 10e j8 3g 1pv 494 8e 1tn 1ry pa 154
-model 5e 1j 1g 7f i h 2 1n 3 m 4 2 1 1 3 2 h 6 3 i 2 2 5 3 l c 3 2t 5 7 2 1 29 z 2 16 f 4 4 23 e 2 2 d 8 6 q 2 9 1 1 2 8 6 2 l 8 5 1 3 1 2 1 3 5 c b e 3 15 a 1 1 8 a 1 3 c m 3 d 1 4 3 4 3 4 3 2 6 1 1 2 1 d 5 1 2 2 1 18 9 16 1 1 f 8 1 3 7 16 3 k 2 c 3 3 2 2 1 2 m 1 3 4 1 b 2 1 3s q 17 h 3 1 3 1i 7 2 d 6 1 bf 1 5 17 g r 1m 3 5 1 6 2 2 1 p 1 1 1 1 1 1 1 1 1 1 1 1 4 1 1 2 1 1 1 3 1 1 3 2 1 1g 2k m 6 4 w 18 3 1 h 2 1 8 d 13 3 a 2 u 1 1 2 4 8 a 3 u 1 2 21 t 1 1 7 1 3 1q g 1w o 1 5 1 2 2 3 8 4 48 1b 1 2 7 5 2 1 b 5 1 2 1 3 2 c 1 1 1 4 1 5 2 1 3 2 3 6 5 2 4 5 9 7 1v 2 1l 3 u t 1 2 1 1 3 1 2 3 1 b 1 1 1 1 1 2 2 4 3 5 1 2 17 5 4 1 q d 3 3 l 11 7 1f 1 2 y 3 g q 6 8 l 1n y 2 1 e 3 2 1 3 b 5 1 f n s 7 7 3 3 8 y 3 1 3 1 1p 1 2 3 f 1h 59 5 2g 12 7 3 3 1a 5y s 4 1w 13 3 3 o 1r f 3 a4 2h 6m m 2y 1 4a 7e 1 1 4 2 2 1 1 8 1 1 1a 3y 4d 2 3 7 21 2 5 a 2 33 1 x e 1 2 2 1d 3x j 7 7p 1 4 3 15 4 ck 1 14 1 1 5 2y 1 1 2 1 2 1 1 1 1 1 1 1 1 28 1x 2a 48 6 4 y 3c 3 2k 7 2z 1 6 29 4i 2 26 1f e 1d 1 3 4m 6w em 4d cz d6 25 14y 8z dj 4b a d 17 6 1 4 q k 1 3 2 1 9 c 2d d 6 i 69 1r q a u 4 2s 6 3j 1d 2 k 16 b 1 c 2 l 30 2 1z q 1o 6 1 1j 2r a 14 c 23 2 1f x 2h 13 5 j r vo 1 1 1w 1 3
+mock 4kc
+mode 10e j8 3g 1pv 494 8e
+model 5e 1j 1g 7f i h 2 1n 3 m 4 2 1 1 3 2 h 6 3 i 2 2 5 3 l c 3 2t 5 7 2 1 29 z 2 16 f 4 4 23 e 2 2 d 8 6 q 2 9 1 1 2 8 6 2 l 8 5 1 3 1 2 1 3 5 c b e 3 15 a 1 1 8 a 1 3 c m 3 d 1 4 3 4 3 4 3 2 6 1 1 2 1 d 5 1 2 2 1 18 9 16 1 1 f 8 1 3 7 16 3 k 2 c 3 3 2 2 1 2 m 1 3 4 1 b 2 1 3s q 17 h 3 1 3 1i 7 2 d 6 1 bf 1 5 17 g r 1m 3 5 1 6 2 2 1 p 1 1 1 1 1 1 1 1 1 1 1 1 4 1 1 2 1 1 1 3 1 1 3 2 1 1g 2k m 6 4 w 18 3 1 h 2 1 8 d 13 3 a 2 u 1 1 2 4 8 a 3 u 1 2 21 t 1 1 7 1 3 1q g 1w o 1 5 1 2 2 3 8 4 48 1b 1 2 7 5 2 1 b 5 1 2 1 3 2 c 1 1 1 4 1 5 2 1 3 2 3 6 5 2 4 5 9 7 1v 2 1l 3 u t 1 2 1 1 3 1 2 3 1 b 1 1 1 1 1 2 2 4 3 5 1 2 17 5 4 1 q d 3 3 l 11 7 1f 1 2 y 3 g q 6 8 l 1n y 2 1 e 3 2 1 3 b 5 1 f n s 7 7 3 3 8 y 3 1 3 1 1p 1 2 3 f 1h 59 5 2g 12 7 3 3 1a 5y s 4 1w 13 3 3 o 1r f 3 a4 2h 6m m 2y 1 4a 7e 1 1 4 2 2 1 1 8 1 1 1a 3y 4d 2 3 7 21 2 5 a 2 33 1 x e 1 2 2 1d 3x j 7 7p 1 4 3 15 4 ck 1 14 1 1 5 2y 1 1 2 1 2 1 1 1 1 1 1 1 1 28 1x 2a 48 6 4 y 3c 3 2k 7 2z 1 6 29 4i 2 26 1f e 1d 1 3 4m 6w
 moder ef si 44e
 modern 2t4
 modest 2xn
-modifi lh 7qj 1d2 30u 3 o5
-modin di4
-modul 36i 2e 4 6 8m 3q 2 j 2 e 1c ek 7i 3 op 1 74 3bu ss dt 1hz 1d9 j5
-modular 1s5 2lc 26i 347 1hs 7v
-moe 3ag 5j 7qh pg k4 ty
+modifi lh
+modul 36i 2e 4 6 8m 3q 2 j 2 e 1c ek 7i 3 op 1 74
+modular 1s5 2lc 26i
+moe 3ag 5j
 moirai 5sx
 mojibak 7wn
 molecul bc 1
-moment 3nn 1ko 6t x 8m c8 3l c 13 18 11y 49 18n 1c lu ox js w6 rm u4
+moment 3nn 1ko 6t x 8m c8 3l c 13 18 11y 49
 momentari 5uz
-momentum 2ps 5 9fn
+momentum 2ps 5
 mondai 5wz 1cg
-monei 1a 1 6 14 2 6 1 16 i l q 4 1 m 1w 4u jm fr ic 2 6f 376 4 21 om 1e0 3 1 57w 5 g 1b 4h 9a 1
+monei 1a 1 6 14 2 6 1 16 i l q 4 1 m 1w 4u jm fr ic 2 6f 376 4 21 om 1e0 3 1
 monetari 0 82
-mongo 5ad 86y
-mongodb dhb
-monitor ls ed 3 3dw ph t2 vs w 4i 2qm 1ee 1sc ju
-monkei 9v9
-monkeypatch bib
+mongo 5ad
+monitor ls ed 3 3dw ph t2 vs w 4i
 monocular 4c1
-monoton 3s 273 9ur
-mont rz vs ahx
-month 16 2 31 wc 4 175 d4 p 1 2hz 76 5 1c 7 5 6g eo 1k h3 83 5l dp 7 o 4b 7 6q a6 49 3cf gu 19l 1 i8
-monthli 4e 59q 52 6 90 13 77n 2
-mood bz py g1 aup
+monoton 3s 273
+mont rz vs
+month 16 2 31 wc 4 175 d4 p 1 2hz 76 5 1c 7 5 6g eo 1k h3 83 5l dp 7 o 4b 7 6q a6 49
+monthli 4e 59q 52 6 90 13
+mood bz py g1
 moon 2po
-more o 7s ab 2 3 3 2 29 b 1i 1a 5w 3 5 19 4h ls a5 5 2 q 1r 1 3 1 3 2 2 k j 2 4 5x 2u 2 1 25 n 1 2v f0 bi 4q 6h 3c 7z 5 3q 2 1l 1 4f 8i ba 4p d9 9x 2 d5 8n 1m ad 7 1 k6 5d 34 cd 1 ae 33 6b ec cf 9e z 3s 5h 74 76 3u e 5y 8m 9 4 21 jh 1 5t 6n 1t 4b v 84 45 53 6a 2j 2z h 6r 10 94 6k 75 1
+more o 7s ab 2 3 3 2 29 b 1i 1a 5w 3 5 19 4h ls a5 5 2 q 1r 1 3 1 3 2 2 k j 2 4 5x 2u 2 1 25 n 1 2v f0 bi 4q 6h 3c 7z 5 3q 2 1l 1 4f 8i ba 4p d9 9x 2 d5 8n 1m ad 7 1 k6 5d 34 cd 1 ae 33
 morn 5wz 3d
 morph 3wx 5
 morphologi 45a
 mortal 6q
-most 7m cm 8 4w 4c 39 1p e 2f 9t u be 14 1a 1 n v 5x 5y 5 z 4 13 6j 6t 19 4u a1 1fw ee ar 8y o 3h 3 e6 o 9l j2 b2 59 1p a 21 98 34 l 2 o 8 d 28 51 1 k7 11j 1m 4a zt 1aa 5w 2e 3m 89 ia
-mostli 1u0 t2 a9 2p1 2 1ed he 3 62 4m7
-motif 1sr 3o2 em 6ac
-motion 40f 9i 1 2 a 2 1k5 6be
-mount 6v3 3 2tf 1b0
-mous 8m2
+most 7m cm 8 4w 4c 39 1p e 2f 9t u be 14 1a 1 n v 5x 5y 5 z 4 13 6j 6t 19 4u a1 1fw ee ar 8y o 3h 3 e6 o 9l j2 b2 59 1p a 21 98 34 l 2 o 8 d 28 51 1
+mostli 1u0 t2 a9 2p1 2 1ed he 3 62
+motif 1sr 3o2 em
+motion 40f 9i 1 2 a 2 1k5
+mount 6v3 3
 mouth 3xv 2q
-move 55 d 3 9m kd m 9i g0 mk b3 2 2 9 j 1 w 67 t 5t 3 4b 8 hz 2 4i 4 2 5 2 1 70 5 1y 2j 1v g3 8 9g ls 9 2 1s 1m b j4 h7 4z 2r bq 9 2b c f qx 5 1a9 cn 1a 2b 7r c5 f8 25 dv 43 5r 2l br bm 1 3 1n 7 7w 56 1 9x 6c 1 fl
-movement 43t 66 29 11x 2i w 7 cx 4b 19d 4xl
-movi cur 2
+move 55 d 3 9m kd m 9i g0 mk b3 2 2 9 j 1 w 67 t 5t 3 4b 8 hz 2 4i 4 2 5 2 1 70 5 1y 2j 1v g3 8 9g ls 9 2 1s 1m b j4 h7 4z 2r bq 9 2b c f
+movement 43t 66 29 11x 2i w 7 cx 4b 19d
 mpi 6j0
 mps 3q4
-mpt 3m6 9ug
+mpt 3m6
 mqa 3jr
 mrmr 7nf
 mrr r6
-mse ho bmk
-msg 9mp
-msm 5w3 7nc
-mssql dhb
+mse ho
+msm 5w3
 mstl 5rg
-mtype 5qw 5kg 3
-much 3 3 3 j 12 d 1 b 6 1 z 2x y u z 2 a 8m f 13 9 18 16 6 2j z 51 1w ni 13 1b e 23 2g 4p 5s j w 9l s3 2b 167 1 7i 5n lc ax 9l ec jp dk 9 dr 64 6c 70 41 y o6 i5 54 9y 55 24 p5 2t 2v 16 4z 2w 20 j7 av 31 fy
-multi 8h k4 v is 25 67 rd bz 5x 5r 55 gd nu 3bz cu 1r6 yu jx s6 6b 12g
-multiclass 2fs 9qb
+mtype 5qw
+much 3 3 3 j 12 d 1 b 6 1 z 2x y u z 2 a 8m f 13 9 18 16 6 2j z 51 1w ni 13 1b e 23 2g 4p 5s j w 9l s3 2b 167 1 7i 5n lc ax 9l ec jp dk 9 dr 64 6c
+multi 8h k4 v is 25 67 rd bz 5x 5r 55 gd nu 3bz cu
+multiclass 2fs
 multicollinear 765
 multidiffus 3z5
 multiindex 5l0
-multilabel qd 1in 6x 9q6
+multilabel qd 1in 6x
 multilay 25x
-multimod 3ke h4 83p
+multimod 3ke h4
 multinomi 23i 2n
-multioutput 290 9x3
-multipart 527 6cv
-multipl v7 3 1dz 106 2i1 1u0 17z vg 23b 1gd 3
-multiplex 5o8 5lr
-multipli 1wg 77 v2 5 45t 2 501 1e6
-multiprocess 3q9 2aa 2hg
-multistep 47f 1h0 5fx
+multioutput 290
+multipart 527
+multipl v7 3 1dz 106 2i1 1u0
+multiplex 5o8
+multipli 1wg 77 v2 5 45t 2
+multiprocess 3q9 2aa
+multistep 47f 1h0
 multitask 3m6
-multiv c66
-multivari 5x1 695
+multivari 5x1
 muon 3f6
-muse bat
-music 3tl 2 3 4 h3 2 8 6tu fu le 13h 7a
+music 3tl 2 3 4 h3 2 8
 musicgen 4aw
-musicldm dgz
-mutabl 9oz
-mutat 2oh 70i 1r7 ie rc
-mute agf
-mutex 6ft 33m
-mutual 1xx 5oj 4jy
-mysql dhb
-na c6g
-naiv mp 1gt 396 gt 5g1 n c6 e 1mj
+mutat 2oh
+mutex 6ft
+mutual 1xx 5oj
+naiv mp 1gt 396 gt
 nake 3u1 8
-name 31 34 9e 8q dt 3 dq 6 v 1l zz 74 j9 a 5 2 2 c 7r 4 5z 1 jd be 2 2 w 1 1 1 1 3 2i 4 1 b a 29 n 4d 1 7 3g 1 1 2 2 1 2 1 1 1 1 16 9u 4 zd 1 2 2 5 2 b4 6 3 1w 1t 2t 3 5 3 67 1 29 1z 9 5 9 2 1 6 2 50 3 7 6f 3 1 4 4 3 3 3 2 5 h 36 1 c 2 5 f b5 8 1 2 1 1 1 1 1 1 2 8 1 1 1m s 3g 1 93 1 3i 2 dw 27 47 3n 7f p 5c i 9c 9 a4 7k 1z 8q 1 3o 3h 96 5m 2a 7i 1 e 3i 1 c 1 1 1 1 1 11d 6f 2
-namespac 50b 1i0 1o 359 1cy 1lp lz 2f
-nan 2pg nh 2 bv 8hm
-narrow 7p6 1e1 2cg 1ln 1
+name 31 34 9e 8q dt 3 dq 6 v 1l zz 74 j9 a 5 2 2 c 7r 4 5z 1 jd be 2 2 w 1 1 1 1 3 2i 4 1 b a 29 n 4d 1 7 3g 1 1 2 2 1 2 1 1 1 1 16 9u 4 zd 1 2 2 5 2 b4 6 3 1w 1t 2t 3 5 3 67 1 29 1z 9 5 9 2 1 6 2 50 3 7 6f 3 1 4 4 3 3 3 2 5 h 36 1 c 2 5 f b5 8 1 2 1 1 1 1 1 1 2 8 1 1 1m s
+namespac 50b 1i0 1o
+nan 2pg nh 2 bv
+narrow 7p6
 nas 3iv
 nash 19s 6 iy
-nativ 9pe
 natur 1ha ns 2oz
-nav bfy
-navig ab7
 nb 2gb
 nbd 7z
-nbeat 5so 5h7
+nbeat 5so
 nbstripout 55v
-nc bcv
 nca 2in
 nccl 3fl
-ndarrai 82j
-ndcg 2mn 96d
-ndim 8s2
+ndcg 2mn
 ndvi 1vt
-near 13t 5 5n 16 5 6b 4l 3i 54 36 25 r f1 77 4kh 4nh by 3v j fi 2 au
-nearbi p1 71e 504
-nearest lb g3 6 os 51 6 20 9 5 2o 6 2g d0 26k u1 em l 3 s pr cz e6 7j 58 2e 4 2 2hz 11x 1s 56 i5 fj 8x io
-nearli 1as 1 er 4s 2ad uo 262 k 1 80 4 9k 2 5dn
-necessari d1g
-need bw i kc 7h 9 gs 3l c0 4 eo 1i pa 1g o h6 1de g4 fy m 4m 2 9s 63 24w l 7 me 4c ir 97 k yq 1ej
+near 13t 5 5n 16 5 6b 4l 3i 54 36 25 r f1 77 4kh
+nearbi p1 71e
+nearest lb g3 6 os 51 6 20 9 5 2o 6 2g d0 26k u1 em l 3 s pr cz e6 7j 58 2e 4 2
+nearli 1as 1 er 4s 2ad uo 262 k 1 80 4 9k 2
+need bw i kc 7h 9 gs 3l c0 4 eo 1i pa 1g o h6 1de g4 fy m 4m 2 9s 63
 needleman 1uo
-neg 11u g3 hi bp br 2 x8 bu cj 1pj 1q3 4in 6
-neighbor 1vd 7u d0 9lt fj 8x
-neighbour 1f7 3 dc 42 e h 4 2 1 7 3 2l 1 3 2 f 21 8 2g 5n 2 7f 2x xt 1o tq f1 6l up o s 1oi 5o 3 27c 1ei ab es 7a
-neighbourhood 214 5o0 1y 3lv
+neg 11u g3 hi bp br 2 x8 bu cj 1pj 1q3
+neighbor 1vd 7u d0
+neighbour 1f7 3 dc 42 e h 4 2 1 7 3 2l 1 3 2 f 21 8 2g 5n 2 7f 2x xt 1o tq f1 6l up o s 1oi 5o 3
+neighbourhood 214 5o0 1y
 nelson 4m
 nemenyi u8
 neo 5a9
-neox dgm
-neptun di1
 ner 121
-nerf 455 700
+nerf 455
 nervous il 54r
-nest nx 30l 3 td 6 1 3 2 3k 8c 1m 4m 6o 2 1 1h2 1y 6g j1 gd 3 1 3 17o 4x gr 11d ju 6p 2 1g7
-net 94 np fx 10r 12v 103 p 3c q9 3yw g1 1f9 lg 3u cu 18b 49
-network ag mw a 1h 4 59 9 b1 2 8l 7 39 6 8 4 a 4 3 8i 2 4l 2 2 2 5q 4o 5 1 2 4n 4j 1c 1m 1a 1a i 4 n 2 2 6 5 m 9 j z 4 24 2 8 15 16 3 2m u 17 1 2 4 1e 1t v 1 11 2 4 o 1g n 5 2 2 9 3 16 1m 3 8 a d v 6a 51 j 9r f 1 1 nq e7 1p gq 36 2 6b c wt pt 6i qs ia kw 93 8h ar he 67 v 6 k 5 2 2m 9s 2b 1 l 2z 9l 3p 2j 1m 21 3y t 1d 1 1d n 29 1 12 xb 1 z s
-neural 21c 4l 5 1ct 29x 35 3tt 1k6 i1 77 7v
-neuron xn 186 5 4c 1 ox 3 b1 ba 7xi am d9 1u 2m 16c
-never v dx 1uy 18 12m 1qr bn i3 58 12s 4j 5n i8 kp
-new eh p 1 10w 30h 8k1
+nest nx 30l 3 td 6 1 3 2 3k 8c 1m 4m 6o 2 1 1h2 1y 6g j1 gd 3 1 3
+net 94 np fx 10r 12v 103 p 3c q9
+network ag mw a 1h 4 59 9 b1 2 8l 7 39 6 8 4 a 4 3 8i 2 4l 2 2 2 5q 4o 5 1 2 4n 4j 1c 1m 1a 1a i 4 n 2 2 6 5 m 9 j z 4 24 2 8 15 16 3 2m u 17 1 2 4 1e 1t v 1 11 2 4 o 1g n 5 2 2 9 3 16 1m 3 8 a d v 6a 51 j 9r f 1 1 nq e7 1p gq 36 2 6b c wt pt 6i
+neural 21c 4l 5 1ct 29x 35
+neuron xn 186 5 4c 1 ox 3 b1 ba
+never v dx 1uy 18 12m 1qr bn i3 58 12s 4j 5n i8
+new eh p 1 10w 30h
 newcom 2ma
-newer 5di 2kp 2tx 4 1m
-newest 65g x f0 2 fr x4 1hv q3 wt 1 7 be 1jy
+newer 5di 2kp
+newest 65g x f0 2 fr x4
 newspap 44j
 newsvendor 7h
 newton 1qq
-next 1q 6e 2 1 2n 34 n 1 ee r5 5k 2 2 3 i 78 9w 44 1 ah 1 j4 5 3 2 ax k jc 3i be 2 33 bb 7a 50 1z g 1 3v 1 4 1 2 s 1l 5 6v 3s 17 ay 2 4 he 72 6m b1 1h 86 20 6v a1 v 8a 1g3 45 4n 33 156 1 3o 53 1 19 3s 2f ao 2c b0 z 71 c4 j 3 5r 1 hs
+next 1q 6e 2 1 2n 34 n 1 ee r5 5k 2 2 3 i 78 9w 44 1 ah 1 j4 5 3 2 ax k jc 3i be 2 33 bb 7a 50 1z g 1 3v 1 4 1 2 s 1l 5 6v 3s 17 ay 2 4 he 72 6m b1 1h 86 20 6v
 nf 3i1
 ngboost 2f8
-ngram 1gd a6u
-nhit 5so 5h7
-nice 1mk 2zm 2 b1 47c vc
+ngram 1gd
+nhit 5so
+nice 1mk 2zm 2 b1
 nicer 4ww
-nicknam 819
 nifti 46m
-night 3sz 1in om 8 33 2hu 2fa
+night 3sz 1in om 8 33
 nilm 9e
-nine 4t 1uh aq 7 531 4ro
+nine 4t 1uh aq 7 531
 nineti 4a j 1io bt 3oi
 nl 1iq
 nlargest 7ub
-nlinear b9v
-nll c3g
-nlp c2h vw
 nmf 1hr 66a
 nmi r0
 nms 430
-nn c6z
-no 46 4k 2v ae f 15 6 4q 6x 4v 9 9 1v 14 bv 72 4g 48 1 r 2 1j 5 s ai 4 2o 1a c 71 25 1 6 76 9 2v 4 cf 1i 2 6 v 3a 5i 5b wa 9p m0 gy 15 1l 2t fw cu 5 10 3h 54 55 4f 7 8u 4n 8d x 2v 44 3z 50 8 b 3 1i l 2x 1 5d y 1a 32 66 g0 3j 5p 7b 5e 4i 2q t 7v ex ea 1 36 v u 1q 2a 2 53 1o 36 2x 71 4q d3 k3 o 1
-nobodi zf 15m 2as 69 4d 1pv an no 2b 22l
-node 1of i 36 d 2 3 1fg 1o3 13o 17 2 br 5 9 3e 2o y 3l a 6z 3a 1o9 xm 5q 10u 7 86 16 dl 4 l8 10t al 5d
-nois vm 3q 10k j ha u9 9e 5x 3z 1 4 2 1 1 7 5e 15 2 1 4w 2 9 5 4 1 1 2 4 d 25 2 1q 15 177 5 2 78 1 1ol 6s 3gz 1 3 1 gf 73 q 1s 42 8k 54 1 8b 2 gz 1 88
-noisi 1xn 1xo 5t 6r rd lg 6 3 9k 3 1x6 h 3hk xc
-non 430 3cz 4vh
-nonlinear 1qx 5t4 2l 27 3ud o1
+no 46 4k 2v ae f 15 6 4q 6x 4v 9 9 1v 14 bv 72 4g 48 1 r 2 1j 5 s ai 4 2o 1a c 71 25 1 6 76 9 2v 4 cf 1i 2 6 v 3a 5i 5b wa 9p m0 gy 15 1l 2t fw cu 5 10 3h 54 55 4f 7 8u 4n
+nobodi zf 15m 2as 69 4d 1pv an no 2b
+node 1of i 36 d 2 3 1fg 1o3 13o 17 2 br 5 9 3e 2o y 3l a 6z 3a
+nois vm 3q 10k j ha u9 9e 5x 3z 1 4 2 1 1 7 5e 15 2 1 4w 2 9 5 4 1 1 2 4 d 25 2 1q 15 177 5 2 78 1 1ol 6s
+noisi 1xn 1xo 5t 6r rd lg 6 3 9k 3 1x6 h
+non 430 3cz
+nonlinear 1qx 5t4 2l 27
 nonneg 7o1
 nonsens 2du 4m0
-noop 9q1
-norm 2sa c 6t nr 2 y q 3vf 2z0 mx 1 g9
-normal uv 2 2 7o 24 bs 54 bm 1 v e cv 2 1y m1 3 6x e8 2k ct 7 5w 5w wb 1ud j m c g3 2 2 6a t 3 3 1 2x g 10 1u7 t4 kk 1a hf bz rw ba 1 by
+norm 2sa c 6t nr 2 y q 3vf
+normal uv 2 2 7o 24 bs 54 bm 1 v e cv 2 1y m1 3 6x e8 2k ct 7 5w 5w wb 1ud j m c g3 2 2 6a t 3 3 1 2x g 10
 nose 3xv
-note 33f 17w 2g 2bw 97 mc gi ey 14e 1r 6 130 b7 fp yi ib 80 cg
+note 33f 17w 2g 2bw 97 mc
 notear 2kc
-notebook 37g 1 1 1yd 1 16b 1 1 1 1 2 5q 8z 1 5r 1 2i2 1u8 1 53
-noth tk 4y 128 j5 6p 63 1qq 1 33 mi ri ka 5c 64 5 2 5 4p 6d ab 16 6j 43 63 l6 7z d8 fy ra 8o 6s 2jt
-notic 6g2 3 2b1 vn 185 5 1us
-notif 4eb v1 4gz 3a8
-notifi 4eb 5w 6q 1q1 ff 1du me tq 152 2gz 2l
+notebook 37g 1 1 1yd 1 16b 1 1 1 1 2 5q 8z 1 5r 1
+noth tk 4y 128 j5 6p 63 1qq 1 33 mi ri ka 5c 64 5 2 5 4p 6d ab 16 6j 43
+notic 6g2 3
+notif 4eb v1
+notifi 4eb 5w 6q 1q1 ff
 noun 1g5
 novel 27h
-novelti 2bd bf 377 1xh 3so
-now 3x 15t 1dc 45 fn 7y 2nj 3b y 132 5 14z 74 cl 5q nb qf s9 4v 1ko
+novelti 2bd bf 377 1xh
+now 3x 15t 1dc 45 fn 7y 2nj 3b y 132 5
 nowcast 5u5
 nowher 6ss
-npu 3q4 88l
+npu 3q4
 npv 4g
-nsfw 3u0 8da kt
+nsfw 3u0
 nsga tg
 nsmallest 50v
 ntk 3ju
 nu 2g0
-nucleus 35a 9ay
-nude c7b
+nucleus 35a
 nudg 3b8
 nuditi 3u4
-null 70h c8 4tr
-num 4d9 ld 1zo 2s7 1mu 1a9 47
-number 1k 1 ay h c 23 x s u 10 5o 86 2u 5e 9u 8e 21 z 4 8 2k 13 10 1 12 a 1v 2y o d 2m 3w 11 8 w 5 2y 2j a 1 s d 4 ad e 2 2 4 1 2 g q 3 7 1o 2c 2 q x 3 x 2 15 x 3l q f 4m 4 2 2n 21 2 l 1z 2h 1w 8 w 5j 2i 37 1 3b 1q 1 2e 5q 2 7t 6k 2 4 1 2 x 1q 11 k j q d 5 k 42 6 2d 1g 3 2 1 1 1 1 d k 1 2 1 3 3q 1n 39 t 10 d 7 a 2v 2 2 w s 1s l 36 56 b 27 4p 18 h 18 4 7n 6c 1 1 q 1t 2q 4 32 b d 2v 3 5 c b x a a 2 1 4 2 1 1 5 7 1 d g 2 6 h 7 4 3 1 u 1f 3 m 7 j 4 4s u u 9 2 1 2 3 q 7 4 2 19 1 7 4 p c 1 1 d l w 3e 26 2c 1i 1 5 w 2 6 3 37 2b 1l 1 2 4e 2v 5f 5h 1x 59 55 as 21 3 y 1n 1l 93 39 3x 4b 1q 3o 5q 3q 64 28 43 34 v 1k 8l k 4 34 6s 28 16 3l y v s 59 14 4 2 1 11 x 1 17 5 4o w 7 x 1 1r 1 47 m 7 2e 14 1 y 7 j r 2 1v f 4 4 7r 4 2q 2 jr 4g
-numer 1qw 4 1a6 4e0 1cs 3bp
-numpi 460 ys 5sn
+null 70h c8
+num 4d9 ld 1zo
+number 1k 1 ay h c 23 x s u 10 5o 86 2u 5e 9u 8e 21 z 4 8 2k 13 10 1 12 a 1v 2y o d 2m 3w 11 8 w 5 2y 2j a 1 s d 4 ad e 2 2 4 1 2 g q 3 7 1o 2c 2 q x 3 x 2 15 x 3l q f 4m 4 2 2n 21 2 l 1z 2h 1w 8 w 5j 2i 37 1 3b 1q 1 2e 5q 2 7t 6k 2 4 1 2 x 1q 11 k j q d 5 k 42 6 2d 1g 3 2 1 1 1 1 d k 1 2 1 3 3q 1n 39 t 10 d 7 a 2v 2 2 w s 1s l 36 56 b 27 4p 18 h 18 4 7n 6c 1 1 q 1t 2q 4 32 b d 2v 3 5 c b x a a 2 1 4 2 1 1 5 7 1 d g 2 6 h 7 4 3 1 u 1f 3 m 7 j 4 4s u u 9 2 1 2 3 q 7 4 2 19 1 7 4 p c 1 1 d l w 3e 26 2c 1i 1 5 w 2 6 3 37
+numer 1qw 4 1a6 4e0
+numpi 460 ys
 nut we
 nvme 3fv
 nystroem 7oo
-oauth 4fc m3 8h3
+oauth 4fc m3
 obei 3sh 3b 3gg
-obfusc bi3
-obj 9qm
-object re 22 mr 5t 6o js i6 5 ci 4l 2o b0 1 1 4 5 1 m 4d 4 2 25 2 2v 2 3 2o 4 5 b 2 1f 4c 4 8 1 2k 2 4q 1 1 1 1 2 1 1 2 3 22 5 8 l 8 14 2 3 2 2 1 3s 3 98 3 f 1 w 3r n 3 1 21 1 b 1 38 14n 1 1 3p 60 4u 1 3d 1a4 jd 76 41 al 8v 3 5c 16s 3g 19 21 12 a1 24 6l dc 2v 3b 50 8b h2 2 a8
+object re 22 mr 5t 6o js i6 5 ci 4l 2o b0 1 1 4 5 1 m 4d 4 2 25 2 2v 2 3 2o 4 5 b 2 1f 4c 4 8 1 2k 2 4q 1 1 1 1 2 1 1 2 3 22 5 8 l 8 14 2 3 2 2 1 3s 3 98 3 f 1 w 3r n 3 1 21 1 b 1 38 14n 1 1 3p 60 4u 1 3d
 obliqu 2b7
-observ 1c5 vu ax 1 4t 1wc mr 65 k 1 h1 1em cm 22q 28 kl jt 1cd xq 1v 7x
-obtain 92i
-occlud crw
-occlus c7l
+observ 1c5 vu ax 1 4t 1wc mr 65 k 1 h1 1em cm
 occup e8
-occur 12r kw 8p ab 3a9 dw 168 3 hp 4 o 5cw
-occurr 8zc
+occur 12r kw 8p ab 3a9 dw 168 3 hp 4 o
 ocr 3xn
-odd 3l 1 4 5v li 4l af vd 7m 1 32s e 8e 8d 3 1y 8y 13q fi 6 33j g1 9d 1qm
+odd 3l 1 4 5v li 4l af vd 7m 1 32s e 8e 8d 3 1y 8y 13q fi 6
 odditi 2ir
 odeint 1r0
 oee 9r
-off hp 5 a 1 bg 42 fl z3 7b 3k by 4 3 65 2 43 e3 2x 74 sy h9 jy 2u 5o qv 8c 5y lo 7x 7g 16 2s 1 43 dt 1 a2 18 s bw 1 zm 4p b 17 4s 2 4 eo 5u f9 2v 1n 8x 163 63
+off hp 5 a 1 bg 42 fl z3 7b 3k by 4 3 65 2 43 e3 2x 74 sy h9 jy 2u 5o qv 8c 5y lo
 offens 1hp 2co
-offer 1q 1 1 1n 1 23 1k n h 2e6 1u1 9g 147 373 bz oz ci c 2my 1
+offer 1q 1 1 1n 1 23 1k n h 2e6 1u1 9g 147
 offic 5i2
-offici dd 5gt 55 1je cq 268
-offlin 1jy 14g 3hf cx 2f dz 8 2ri 1c9 1fk x3
-offload 2v8 b2 9l 8c mk 6uq 126
-offset 5s7 z7 2zm 3ce
-oft 39s a8z
-often 3 6l 9x a m 44 57 19 1u 55 3r 5m 81 79 8o ae 5 5 5 4v 2a 2mc ii 1a 3u 6y 115 60 e3 2f la gs 2dk km 1j g3 dy da
+offici dd 5gt 55 1je cq
+offlin 1jy 14g 3hf cx 2f dz 8
+offload 2v8 b2 9l 8c mk
+offset 5s7 z7
+oft 39s
+often 3 6l 9x a m 44 57 19 1u 55 3r 5m 81 79 8o ae 5 5 5 4v 2a 2mc ii 1a 3u 6y 115 60 e3 2f
 ohlc 5m
-oidc 84e 5e4
 oil 3r4
 okapi 1fb
-old 6m fg ed 1ms kz n 2j 1 1 n fy 7i 1 1 4o 5j 8m 2 4v 2 73 4r 87 17 4y 2 9y jw 6 w m 77 3 4 bw 14a y o 44 ev 93 98 1a 87 80 2 6j 3m bm 7o 8p 91 4g 4r fq 2q 66 1by 1
-older 5ih p1 1g 7f 8p 323 12p ju
-oldest bfh
-olora b7v
+old 6m fg ed 1ms kz n 2j 1 1 n fy 7i 1 1 4o 5j 8m 2 4v 2 73 4r 87 17 4y 2 9y jw 6 w m 77 3 4 bw 14a y o
+older 5ih p1 1g 7f 8p
 ols 2d6
-omega bdz
 omegaconf 69s
-omnigen dgv
 omp 2dk
-onc 8w 6y 4 2 7n 4e m u w 10 1 yo ez 2 8x 5u 65 v 2 3 1 7s x 16 1a 1v 6y 1t 24 o 5k 17 io 1 3r k 8b 2p 2 1p h i 3f 4r 3l 17 2 nh 19 7n h f 2w 2l 8a v 1 2z 3w 1 1v 2r 1 9i 3 3 8 mk a6 5r 2h bs 6s 4c 8r 7h 7b 2w 7p 1x 11 ak 2y 9 4 21 3y o9 4q 7f p f 1s 5c 4e 86 n 1t 1p 2t hb qj
-onehot bcp bg
+onc 8w 6y 4 2 7n 4e m u w 10 1 yo ez 2 8x 5u 65 v 2 3 1 7s x 16 1a 1v 6y 1t 24 o 5k 17 io 1 3r k 8b 2p 2 1p h i 3f 4r 3l 17 2 nh 19 7n h f 2w 2l 8a v 1 2z 3w 1 1v 2r 1 9i 3 3 8 mk a6
 oneof 6wf
-onlin 15m e 3s zp tw h 278 c cl 8p 2j 68 5 3 3 m eh j 17 3 cf 1r2 11a nb oc 18 42 1n 18q gy
-onnx 343 27v 85t
+onlin 15m e 3s zp tw h 278 c cl 8p 2j 68 5 3 3 m eh j 17 3 cf
+onnx 343 27v
 ons 1kl 1de 1 bi 1d by 1
 onset 5x4
-onto 76y ho 2cy
+onto 76y ho
 ontologi 1sn
-oob jn cg bbp
+oob jn cg
 ood xq
 oof sh
-oom 2tc 9qp bk
+oom 2tc
 oot 7y6
-oov de0
-op 9q1 1m
 opa 51q
 opacus zb
-open 5o 192 19 1fw cm xe u d9 34 f 2 g8 g k 19q 1 3l bv 14u p jg i6 hx 8j 4m 8b nh 5v i3 1fj 6l 1 33 57 3s
+open 5o 192 19 1fw cm xe u d9 34 f 2 g8 g k 19q 1 3l bv 14u
 openai 1cp 7b 2s
 openapi 520 12
 opencv 45u
-openlineag 6sc 4by 2e0
+openlineag 6sc
 openpos 491
 openpyxl 7we
 opensearch 1fg
-openshift dhx
 opentelemetri 539
-openvino 3j3 9yo
-oper 32y 3 3 98 s 5w 1o7 xp iv 30e 3i q 16u 20v fs
-opinion wo 56 fq 2 j0 3t 3 4 5no 2i1 22d
+openvino 3j3
+oper 32y 3 3 98 s 5w 1o7 xp iv
+opinion wo 56 fq 2 j0 3t 3 4 5no
 oppon 1sz
 opportun lr
-opposit lb 1cb 6 7g1
-ops 9rn
-opt 6r5 21 6ng
+opposit lb 1cb 6
+opt 6r5 21
 optbin 3s
-optic 2hn 1m4 843
-optim 2k 18 3d 4 12 15 s 1n 8 2k ec 37 7l 5 k5 z3 2o 7 1d 43 3 26 9n 52 2u 2 4 1 i 6s 2y e 23b 31 vx 15 z6 3gg ad o3 g gl 5v 33 c8
+optic 2hn 1m4
+optim 2k 18 3d 4 12 15 s 1n 8 2k ec 37 7l 5 k5 z3 2o 7 1d 43 3 26 9n 52 2u 2 4 1 i 6s 2y e 23b 31 vx 15 z6
 optimist 2a4 2h6
-option 4p 2 bf 5 3 1 1 ci 4x lw vf 7y 1 rd 12y 3 1a a 6b 3 bd 4f 3 1qu 5k 10o 87 2w r 44 fu 5k ir 5b 2j kz i0 ic 1g 1 1d 1bk 9g 4z 2
-optuna g3 cw b6a
-oracl dhb
+option 4p 2 bf 5 3 1 1 ci 4x lw vf 7y 1 rd 12y 3 1a a 6b 3 bd 4f 3 1qu 5k
+optuna g3 cw
 orb 44t
-orc dic
-orchestr 6hz 2xq c8
-order 2 p 3 a a f 3o 1k i 5c ox c6 69 1 4e 2 2 3 3 1 14 5 1f 2 fb 5r x r 1 2 m 6d x 1 e d5 bm jx 93 2w 4 gb 3 2m 7p 2b 1 5v 10 4z y 3 91 cn u o5 5 4j 2 8k r 64 3 30 1 2 2 2g 23 9x 3g x 2 4 j 2u iq 64 s2 1y bf 3 4k 1 2j 4t ae 3n 7h 6k hv 1q 1 1x ru 1i 13 4v 4p 2f 2 8 dt 1 2n 2 37 9q
-orderli 96m 19f in
-ordin 2ed 4nh 4mb jy
-ordinari 1xe u 2a o 4v 7c 6v b8 kg 8c 1xg 5 1wc 12s 33 2c6 9n x 9i 171 ah
-organ 25s 4 akx
-origin 13t 5 5m 2 c6 1cc am 4 id ai bb i3 nl 5 pj dl vu 1 5 1vx 49 a5 c5 4c 7k 1x ja 4d rf 45 9w qu 1
+orchestr 6hz
+order 2 p 3 a a f 3o 1k i 5c ox c6 69 1 4e 2 2 3 3 1 14 5 1f 2 fb 5r x r 1 2 m 6d x 1 e d5 bm jx 93 2w 4 gb 3 2m 7p 2b 1 5v 10 4z y 3 91 cn u o5 5 4j 2 8k r 64 3 30 1 2 2 2g 23 9x 3g x 2 4 j 2u
+ordin 2ed 4nh
+ordinari 1xe u 2a o 4v 7c 6v b8 kg 8c 1xg 5 1wc
+organ 25s 4
+origin 13t 5 5m 2 c6 1cc am 4 id ai bb i3 nl 5 pj dl vu 1 5
 orm 6to
 orphan 6sq
-orpo 19z 9y9
-orthogon 1tu jq wp 5 1np 69x 105
+orpo 19z
+orthogon 1tu jq wp 5 1np
 orthonorm 4y1
 ortool 1qj
-os 9sc
-oscil 5uy 626 b4
-other 30 43 bk 16 76 6g 1d 5r 3 7n 1y 2y 13 g 37 1 7q 1l e y 19 18 19 1m e 1l 7 1p 1g b 62 2b 23 l 16 a 3z 6e 9 k 2 76 1 1f r b 27 5 2o 9s 1k 4z cd p 70 y 1w 2q o 1s 1w 1 5p 9 3u 1g 37 3f 4t 28 8 c7 1u 3q t 4d 4t 4e 44 2 d 3 1k 4g 2g 1n 2 p 4y e0 2q n 3 v 2q s 2 9 3h 2d 1b 2 d 24 o a 11 4 4 22 x 2q t w 27 1y 1 20 6 3x 63 5n 3b cg 45 k b6 n h 3o hd 1t 55 1b 1r 1w br 19 2r 2x ab 27 2 1 14 7u 5v 19 nt ag 31 3q b6 1 4e
-otherw 65 8iv d5
+oscil 5uy
+other 30 43 bk 16 76 6g 1d 5r 3 7n 1y 2y 13 g 37 1 7q 1l e y 19 18 19 1m e 1l 7 1p 1g b 62 2b 23 l 16 a 3z 6e 9 k 2 76 1 1f r b 27 5 2o 9s 1k 4z cd p 70 y 1w 2q o 1s 1w 1 5p 9 3u 1g 37 3f 4t 28 8 c7 1u 3q t 4d 4t 4e 44 2 d 3 1k 4g 2g 1n 2 p 4y e0 2q n 3 v 2q s 2 9 3h 2d 1b 2 d 24 o a 11 4 4 22 x 2q t w 27
+otherw 65
 otsu 45e
-our 38u 5so
-out v 1h 4w 8 80 r 7a 3 b 40 1 l 3r 2 1g 3r 5q 10 40 4n 2 2h z 1i 21 9f 3 1 d 6f 5u ad 3r 4 8 37 1r 7 7 21 t 1f 2u 5g am 9r 3 2g 17 2v 6 1y 2e 1 1u a4 1j 5a 7 3c bi 94 3 i f 47 6 3 a 2 4 1x 4a 3k 4x 3b 2v 1o b 2p 3g jn 9m 1 28 28 g 5y 3 19 u 2 4 m 4 d 3w d0 9 20 3u 2t 52 ft g 1h 18 k 1f o 1b 2r 2 a 5 t 4 4 l 1 3 l v 3 44 5 3 9b 1 2y 80 r 3r 25 22 1 1t 4 44 2b u 1z 2 5c 22 8t 12 3g 13 5q i 8q 2k 3r c 14 6m 7 1f 1x e 8k 1 4e 2 1t z 14 q 1v 14 4o 5g 1 39 dd 15 2d 2u 5
+our 38u
+out v 1h 4w 8 80 r 7a 3 b 40 1 l 3r 2 1g 3r 5q 10 40 4n 2 2h z 1i 21 9f 3 1 d 6f 5u ad 3r 4 8 37 1r 7 7 21 t 1f 2u 5g am 9r 3 2g 17 2v 6 1y 2e 1 1u a4 1j 5a 7 3c bi 94 3 i f 47 6 3 a 2 4 1x 4a 3k 4x 3b 2v 1o b 2p 3g jn 9m 1 28 28 g 5y 3 19 u 2 4 m 4 d 3w d0 9 20
 outag 9m
-outcom 46 ge 2 l 9 eg 6 j ne 89 8 v 7 10 m 2l 1s 2r 30 3e 1t 4nt 3 8v 7s 3n 4 c8 2as 2wx 2
-outdat 67f 9 2io 4bm
+outcom 46 ge 2 l 9 eg 6 j ne 89 8 v 7 10 m 2l 1s 2r 30 3e 1t 4nt 3 8v 7s 3n 4 c8
+outdat 67f 9
 outer 1vi
-outlier 4vl k4 f 3 e5 2h 12r 8 3u 7u fb 4 4 3jj 9m g7 sh c0 62
-outlin 1jm 1ue ea 8 4n 2 67 1v 4 1pl 3xi 28s
-outlook bxr
+outlier 4vl k4 f 3 e5 2h 12r 8 3u 7u fb 4 4
+outlin 1jm 1ue ea 8 4n 2 67 1v 4 1pl
 outpaint 3rp
-output 16b 47 1 2l 8 qi 6 bc g h9 b8 m4 br g2 2 p 1m 3p 1 7n 3n 1y f u1 6 3l 1 9i z 32 3 2t 4 3k 2 6z 19 3 b 1 16b 5 13v 7a eh 8l 87 7m j0 e 5r ck j gq 1t 2d 1a ib ga 2q 9h
-outsid nz 1ve ku 1g3 cr ol ns n 2k 1e9 k n0 mp d a8 p3 f6 j3 1a vj
-over 7 2e 1j 6z 4u 4 17 4n a i 41 3f 7 3r 22 3 i 7 39 4 8i 7z 14 5a 4z 7z 25 3h 73 1w o 1n 4 52 6 1c f 2 1u i 3 4 2 3 j 3 g 5y 1 13 1s 7o 5 1 9 2 w i 7 4 17 1 2 a 69 2z 1 8 y pz 1 p 13 8m 1 m 32 1 16 a 7x b1 17 2f 1 6 5 u 32 m 1g 1r 2 11 8 v 1 i e 18 r a w b j 1k u q f 8 48 1o 1t 8u 1 b 16 1g 1z 3 9n 1h p o 6a 2c u 3 2 2 4 2 45 ce 4d 2 5j f8 an 3t r 38 2l 13 1f 78 x v 8o 8o d 5d 8r i t 1s 2e 2w 1l 18 44 3r 64 6y 2g w 6a 4k 83 1 2y 2q 3 3v 6x i 19 n 4a 13 1c 4s bz 30 7e 3v 93
-overal mo 6wd 33o 2x
+output 16b 47 1 2l 8 qi 6 bc g h9 b8 m4 br g2 2 p 1m 3p 1 7n 3n 1y f u1 6 3l 1 9i z 32 3 2t 4 3k 2 6z 19 3 b 1
+outsid nz 1ve ku 1g3 cr ol ns n 2k 1e9 k
+over 7 2e 1j 6z 4u 4 17 4n a i 41 3f 7 3r 22 3 i 7 39 4 8i 7z 14 5a 4z 7z 25 3h 73 1w o 1n 4 52 6 1c f 2 1u i 3 4 2 3 j 3 g 5y 1 13 1s 7o 5 1 9 2 w i 7 4 17 1 2 a 69 2z 1 8 y pz 1 p 13 8m 1 m 32 1 16 a 7x b1 17 2f 1 6 5 u 32 m 1g 1r 2 11 8 v 1 i e 18 r a w b j 1k u q f 8 48 1o 1t 8u 1 b 16 1g 1z 3 9n 1h p o 6a 2c u 3 2 2 4 2 45 ce 4d 2
+overal mo 6wd
 overbook dq
 overconfid 28v 4
-overdu cym
 overestim 5tv
-overfit ih 2gx 4jq 4b3 e3
-overflow 3cx 9io
-overlai 49p 8i7
-overlap qf y a s 8h 6 ua 29 a 7u 112 56 kj 2s 1 3t 2 2 xk 7p 1 j2 1w4 1q 7 3k 3 1zo 28q 6t jj
+overfit ih 2gx 4jq
+overflow 3cx
+overlai 49p
+overlap qf y a s 8h 6 ua 29 a 7u 112 56 kj 2s 1 3t 2 2 xk 7p 1 j2 1w4 1q 7 3k 3
 overload ah 19p 54j
 overlong 1lj
 overnight 1jz
-overrid 556 145 b 2 ge 2 1 32v 3db 99
-oversampl 1w2 4d a65
-overview 7ch uz 20p do bw 28s
-overwrit 690 3k0
+overrid 556 145 b 2 ge 2 1
+oversampl 1w2 4d
+overview 7ch
+overwrit 690
 ow 1h
-own o2 3 2 3y 1 8z 2 3f t 4 4s 3u 24 3s 1d q 3g 1e 7n da 7b 2 63 b7 36 5a 5o 4m 49 27 56 3 hn y 60 5n 13 93 av 31 1 5 b5 17 4 j4 d 1f 1 1s 1 4 3 3x 1 31 6k 53 6e 5s ai 1 2 w 7n 4 a2 lc ib 4p v 3a z 4w 67 5 8b 2v e4 90 6h 7h 8e n9 di 9x 6g b2 1
-owner 9t7
-ownership 9t7
-paa 5ow 5lx
+own o2 3 2 3y 1 8z 2 3f t 4 4s 3u 24 3s 1d q 3g 1e 7n da 7b 2 63 b7 36 5a 5o 4m 49 27 56 3 hn y 60 5n 13 93 av 31 1 5 b5 17 4 j4 d 1f 1 1s 1 4 3 3x 1 31 6k 53 6e 5s ai 1 2 w 7n 4
+paa 5ow
 pace 8k 57v 1
-pacf 5po 5vk
-pack 1ra 2 19o z8 2ar 4i 2 9w 1cs 74 8l 1t qj j5 4 13f 2a y 2k 4h 1i 1tp 1
-packag 4iu 2 2 2 6 2 b 1l 40 4 9j 5 1 1 1 m 1 1b0 2 3 5w s 16 4 21 4o b 5q 1dy gj 8f dw 57 3a 8m 3v x2 7g z bk 2z
-pad 1la 1fb 9 3 1 4 5 af dt ka 5jx 1fc 1t xr m6
+pacf 5po
+pack 1ra 2 19o z8 2ar 4i 2 9w
+packag 4iu 2 2 2 6 2 b 1l 40 4 9j 5 1 1 1 m 1 1b0 2 3 5w s 16 4 21 4o b 5q
+pad 1la 1fb 9 3 1 4 5 af dt ka
 padder 5jt
 pag 3y5
-page 13 7s e9 3e 9j z 19 8m 3x 4o 6b wr h0 h 2 fd 1 kz 2 1 3 am 2 3 w 6m 1 1 9 5f 4a 37 16 8d 3 2 128 2 em 5g 1g jv ey 1 2 b3 15 x 1q 1 1 ac 89 bg 44 1 5l 65 8o dk 3t bm 4p 2k 17 59 1 2a 3u 1 8x 1 9 3 2 2 1 5 2 f 8 1u 1a7 9i 1 59 ae
+page 13 7s e9 3e 9j z 19 8m 3x 4o 6b wr h0 h 2 fd 1 kz 2 1 3 am 2 3 w 6m 1 1 9 5f 4a 37 16 8d 3 2 128 2 em 5g 1g jv ey 1 2
 pagerank 1s1
 pageview 8u
-pagin 4f6 dc 1y1 33a 1m3
-pai e 2h 4e 2 4h 1 z 65 1j0 a5 9 2k 7zx 26p i gv 1
+pagin 4f6 dc 1y1
+pai e 2h 4e 2 4h 1 z 65 1j0 a5 9 2k
 paid b 2i 53l
-paint 3qf p c 1 84 8l 1c e p 28 438 ei 2y8 lb 1i dh 2
+paint 3qf p c 1 84 8l 1c e p 28
 painter 3zl 8v
-pair 5k dk au 7t 29 3 7 5 1b b 3s 1 b3 3 1 4 6 65 1 2o 3n i3 x 30 h7 1e 1 2 1a5 ce 66 np 8x 1ek a3 1bb u1 8a xa l9 aq 1fa 1 az
+pair 5k dk au 7t 29 3 7 5 1b b 3s 1 b3 3 1 4 6 65 1 2o 3n i3 x 30 h7 1e 1 2 1a5 ce 66 np 8x 1ek a3
 pairplot 4v4
 pairrm 1ms
-pairwiz v9 ad 88 8y 7b 36l oh 24t 202 1es
-pali dh2
+pairwiz v9 ad 88 8y 7b 36l oh 24t
 pallet c9
 pam 2h9
-panda 6qp 7y 1oe 2ae 2kp
+panda 6qp 7y
 pandoc 596
-panel 2j9 31r 2n2 1m3 2ea
+panel 2j9 31r
 panopt 43d
 panorama 3z5 5r
-paper ei 3j9 zp 29n 5lw
+paper ei 3j9 zp 29n
 papermil 6wu
 paragraph 1bd 38
-parallel tf p6 23 137 5y c b2 i 6p 5 5 39 2 1g1 14j s 3 6 1 dk 1y 1p dq 2 1q 1jp 1w3 lp 5x w 7b 17 ti f 64 v0
+parallel tf p6 23 137 5y c b2 i 6p 5 5 39 2 1g1 14j s 3 6 1 dk 1y 1p dq 2 1q
 parallelfor 6h0
-param 1jq 15f pv 3ak i 15s 1yf 1jq
-paramet g5 3 9 g0 ui 23 ww 5k 1s b 15 5 a 2z 63 4 6u n 20 1 5y 3 up 37 f3 10m 7w g 2l 6n 1j 55 e 4 5k 16 c 2 yo mk 1bs lx jr zf k3 p0
+param 1jq 15f pv 3ak i 15s
+paramet g5 3 9 g0 ui 23 ww 5k 1s b 15 5 a 2z 63 4 6u n 20 1 5y 3 up 37 f3 10m 7w g 2l 6n 1j 55 e 4 5k 16 c 2 yo
 parametr 4ze
 paraphras 1h6 10
 parcel 1y 3 a0 g
-parent 1eh 1ap 30u 2g1 12r ln 2wa
+parent 1eh 1ap 30u
 pareto 7l 2h je
 pari 1fu 5xe
 pariti 5b ud
 park e8 2h8
-parquet 59y 14d kt 4fm 23m
-pars 19a 6u 32 3v 2u9 cb 6c 8a j 251 hn g a ud 144 12n kn 2 2 2 1n2 8p
-parser b6 vz bt 3 3 6 2tn 4d ny s i 1v d 1kv 117 d 1zg 12n 6x
-part 5d 1j 30 3 8 5i 1 3 3 2m 1w 34 7 4r 4k 12 2 2p 6v 3 gu 8q 5l cg g2 2 5 5 4 1f 3 a b 14 3 m 6l 2 24 a 6 2 17 2b 2l 1r 76 2e 5 a 4 52 3g 2p 4d f 2 4 2 1u i 28 1 1u 6m 6 1f 8l 3j 7e cp 8 45 4 59 40 27 1 3i 6 2 18 a6 3 17 1 1 29 6 42 8t gh 5 4 4 2 1 4 4 5 2 3 4 1s 6 u 4m 5g 5 3 7g a 2i 2 3 4o 45 8 61 2 2j 1f 8 2w 8v 2x 6b dp 51 o 1s b 2 5y l 3 1c o 4b 15 9r 18 g 1u 1t 1d b r 2 v 5 3q e 55 1h 99 2r i o 1m 8f t 14 65 6 1 2 q 1p 6d 17 u y 30 1s 7t 1 15 2z j2 1
+parquet 59y 14d kt
+pars 19a 6u 32 3v 2u9 cb 6c 8a j 251 hn g a
+parser b6 vz bt 3 3 6 2tn 4d ny s i 1v d 1kv 117 d
+part 5d 1j 30 3 8 5i 1 3 3 2m 1w 34 7 4r 4k 12 2 2p 6v 3 gu 8q 5l cg g2 2 5 5 4 1f 3 a b 14 3 m 6l 2 24 a 6 2 17 2b 2l 1r 76 2e 5 a 4 52 3g 2p 4d f 2 4 2 1u i 28 1 1u 6m 6 1f 8l 3j 7e cp 8 45 4 59 40 27 1 3i 6 2 18 a6 3 17 1 1 29 6 42 8t gh 5 4 4 2 1 4 4 5 2 3 4 1s 6 u 4m 5g 5 3 7g a 2i 2 3
 parti 5ao 2da
-partial kj 192 fw 3ge 1zl 25c 2du u0 73
+partial kj 192 fw 3ge 1zl
 particip ws 343
 particl 2oq 35q
-particular 8r2
-partit 258 q0 25e 9c gb no 5p 6u 3j 105 20r 1ir 10 6 1ab 3s fb
+partit 258 q0 25e 9c gb no 5p 6u 3j 105
 partli 2ib
 partner 4ew 1d d9 1bs p2 z2
-pass 1sk r2 so rl er 3jv hm lp 78
+pass 1sk r2 so rl er
 passag 10u 5 3 2 7 c 1 3 5l 68 3o 1wq
 passeng 1rg
 passiv 2e3
 passport 63
-passthrough 9v1
-passwd 9v6
-password 6c 49l 2 1 q9 13s 3 2 2 kz 19b go yp bb i0 gb 8h g6 1pr
-past nq 1fo ka cc 19u 12o m 3 d 4t 1 4 1 8 36 3s 4 3d d 1 40 3 1g 6u 6 3 3 2 bp 3 4 67 ki 1 d 1zk i2 19n 1m z 6i n 2 aa hj eo 1x e6 2 5t 1
-patch 38w 8a 44 kx 22 2g 7a 21 c lq 4p7 1b1 c1 qd h8 55 ba 70
+password 6c 49l 2 1 q9 13s 3 2 2 kz
+past nq 1fo ka cc 19u 12o m 3 d 4t 1 4 1 8 36 3s 4 3d d 1 40 3 1g 6u 6 3 3 2 bp 3 4 67 ki 1 d
+patch 38w 8a 44 kx 22 2g 7a 21 c lq
 patchcor 46e
-patchifi b6a
-patchtst 5su 5h1
-path 8r 3f 1c7 3l ln 5a 7 1hg j4 5e fg 1 ca cy 1 82 6o 9 j 80 2 1qw 41 g3 ao gg c1 fo 147 1db 6r 3p c1 41
-pathspec 9vf
+patchtst 5su
+path 8r 3f 1c7 3l ln 5a 7 1hg j4 5e fg 1 ca cy 1 82 6o 9 j 80 2
 patienc 2qh c
-patient as 8 8 b c0 19a my 5el 3 4o9
-pattern oy hh 8 ck g 95 eg 122 2 1fk i1 26 4m 5 4 6 24 n 1 2 9 au 3f od 3 2 9q d5 6y 2 8h 1di m0 9s rz q7 1j c7 eb
-paus 62g fb gg 16u h jx 16b ll dd 2k3
+patient as 8 8 b c0 19a my 5el 3
+pattern oy hh 8 ck g 95 eg 122 2 1fk i1 26 4m 5 4 6 24 n 1 2 9 au 3f od 3 2 9q d5 6y 2 8h
+paus 62g fb gg
 payer 3p te
-payload 9vv
-payment l v 1c 33 d 6j 23 1hh 3ef 5fc 1vd fl 1u
+payment l v 1c 33 d 6j 23 1hh 3ef
 pbt ta
 pc 2kc
-pca 4v0 2bi i6 3nk go fu
-pct 7ty 228
+pca 4v0 2bi i6
+pct 7ty
 pd 3y
-pdf 175 2 7i 2 3ej gc 1 2 1 7j7
+pdf 175 2 7i 2 3ej gc 1 2 1
 pdo 3k
-pdp c8m
 peac 4f3
-peak 29 70 3f0 x9 1 si 1r 79 7e l 3r3 1n8 1nh
+peak 29 70 3f0 x9 1 si 1r 79 7e l
 pearson 1th
 pedal 2nm
-peek vf 5s3 vh 2d0
+peek vf 5s3 vh
 peer 7qp
-peft 2x3 qd 7k9 lp
-pelt 5w9 7n3
+peft 2x3 qd
+pelt 5w9
 penal 18r
-penalti 13y 4p 11 a2 1t a oq 10r 2b 2ik 6 1 5ad 1p 5 lm
-pend 9w2
+penalti 13y 4p 11 a2 1t a oq 10r 2b 2ik 6 1
 pension 6s
-peopl 13 r b 56 z 3m 3h 1p 4i 3y 4h 1r 10 1r 4m h 3 5 5 5 3 x gx dc 5w 1p p n bk 3 7 2f 17s d 6z 1c t 2n 81 7x 2 4y fa 2q 191 2 hu i 37 73 3h 2i 5a 1m 44 5w 6u 25l 1ja 2p pn i gi 1 f3
+peopl 13 r b 56 z 3m 3h 1p 4i 3y 4h 1r 10 1r 4m h 3 5 5 5 3 x gx dc 5w 1p p n bk 3 7 2f 17s d 6z 1c t 2n 81 7x 2 4y fa 2q 191 2 hu i 37 73 3h 2i 5a 1m 44 5w
 pep 64
-percent o 45 d9 2 1 1 3 c8 2q qa 1 bs 6e 33 6 53 2 jj e5 1r7 5w ez 1fr qg 4 223 287 5m
-percentag gs 19 1qu 258 gm o 7j 5w 1uo 7n uv 1q8 59 1mk g9 11n
-percentil wc r3 74 ji 4lp 8 fr 4p5
-perceptron 25x a2v
-perf bgr
+percent o 45 d9 2 1 1 3 c8 2q qa 1 bs 6e 33 6 53 2 jj e5 1r7 5w ez 1fr qg 4
+percentag gs 19 1qu 258 gm o 7j 5w 1uo 7n
+percentil wc r3 74 ji 4lp 8 fr
+perceptron 25x
 perfect ie
-perform 4y 8x 50 bh 1v 2o 1d 7zs wb ff 2vh 2u
-period sd 1t9 2mt 1 6g 3k 3 1m 4m 1 3h 5i 9t a2 5o lj as 9j 2 o 7 48 1fa iv 30p 3z e9 b
+perform 4y 8x 50 bh 1v 2o 1d
+period sd 1t9 2mt 1 6g 3k 3 1m 4m 1 3h 5i 9t a2 5o lj as 9j 2 o 7 48
 periodogram 5uu
-perman 8gs
-permiss 4fj 26t 6w 1bc 2ti 61 1je gq 2l
-permit 96w 3gl 2
-permut j4 10 4z 4q w9 38b 9 2cm 2lc 1g1 q vl t5
+permiss 4fj 26t 6w
+permut j4 10 4z 4q w9 38b 9 2cm
 perpendicular 1tt 349
-perplex pe 24 bhc
-persist 52s 163 cu i 32e 84 12w 1b 26m 2z 8
-person 2x 1 2 2 5j 6r 62 cj d 12 2r 2w by 7n 3k 6s 8n 12 34 7i w 1h 2 1 z7 5u 1o 2g 1 7 6 23 2g 1 7 2 3o 7 9 89 1l 1p ia 3 jn i1 i5 1 84 36 4 7w 77 a 5v 5 3 7 24 4d 6p 2s 6 3f 4p un 13l rg 13k 15y o 2 be
+perplex pe 24
+persist 52s 163 cu i
+person 2x 1 2 2 5j 6r 62 cj d 12 2r 2w by 7n 3k 6s 8n 12 34 7i w 1h 2 1 z7 5u 1o 2g 1 7 6 23 2g 1 7 2 3o 7 9 89 1l 1p ia 3 jn i1 i5 1 84 36 4 7w 77 a 5v 5 3 7 24 4d 6p 2s 6 3f
 persona 7w 140
 persuad 28i
-perturb 3yb 3ia 3pf 1vk
+perturb 3yb 3ia
 pessimist 2a4
 pgd z1
 pgmpy 2gh
 pgvector 1f1
 pharmacokinet b1
-phase e7 24p 7j 2ou 9h 67 1h 3l8 f8 m5 2r7
+phase e7 24p 7j 2ou 9h 67 1h
 phash 44n
-phi dgm
 phish al
 phone ae 4y k5 1wu 7x d4 1s1 qc 1ez 1e 2j 3 cq 2 b
 phonet fi
-photo 3ku 5k a 8 3 5 4 2 h 5 t 2 4 j 1 1 1g 2 1m 4 q c 1r 1 b b 15 6 5 m 1 1 9 9 7 15 b b 4 2 2 1 9 d 8 4 37 i 8 2j f 6se v8 2 6 j gp 2x ci 2 jv
+photo 3ku 5k a 8 3 5 4 2 h 5 t 2 4 j 1 1 1g 2 1m 4 q c 1r 1 b b 15 6 5 m 1 1 9 9 7 15 b b 4 2 2 1 9 d 8 4 37 i 8 2j f
 photograph 3zj
 phrase 1b6 4 53 1ph 13g
 physic 1r3
-pick c6 aa m6 2r ev u2 1r 4z eh c4 mf 1o 1xw nz fs 1 a 2j 6 3n 9k 8o 1t ff h7 rv pp 1r sx 5j zl ec 3
+pick c6 aa m6 2r ev u2 1r 4z eh c4 mf 1o 1xw nz fs 1 a 2j 6 3n 9k 8o 1t
 picker c8
-pickl 3hu z1 e nh 1kr 2vp
-pictur kr 1 3 4 4l 1 1 1 1t 6l 3 nv 2 l 99 15v 1 4p a8 j 1 2 32 1 2 w 52 6 6 9 2 1 1 1 2 1 3 4 2 3 8 4 3 3 8 3 6 2 9 2 8 b 4 2 i 4 1 4 1 6 3 4 5 i 1 4 b 9 4 1 1 1 3 8 1 2 1 3 1 5 2 1 7 6 2 4 2 3 2 a 8 2 6 1 1 c 2 1 7 4 2 4 2 b c j n 7 3 2 2 6 i 1 3 1 7 1 7 1w 2 h h 7 1 4 1 2 2 2 2 3 h 1 r 9 5 7 d 8 l 8 d 5 h 8 s 1 d 2 j 4 e 3 6 2 fa 1 6 g b y 5 5 7 19 3 7 4 1u 5 b0 la h2 3 8c mq 3 f9 2o m7 17 i2 ae 4x ll bx 1i 92 6q 5v 6q 1l 1m 5 2 4 4 2 f 2 c 4 8 c 2 es 9 2b 8 6 1f u i 3 13 b e 3 7 3q 1g 27 1 5 1 c 7 7 1h 2i p 11 f 1c 2 b 33 s o q 17 9 1e k 2s 4 2 3 2 1 2 3 86 1r 2c 1 jl 3 7
+pickl 3hu z1 e nh 1kr
+pictur kr 1 3 4 4l 1 1 1 1t 6l 3 nv 2 l 99 15v 1 4p a8 j 1 2 32 1 2 w 52 6 6 9 2 1 1 1 2 1 3 4 2 3 8 4 3 3 8 3 6 2 9 2 8 b 4 2 i 4 1 4 1 6 3 4 5 i 1 4 b 9 4 1 1 1 3 8 1 2 1 3 1 5 2 1 7 6 2 4 2 3 2 a 8 2 6 1 1 c 2 1 7 4 2 4 2 b c j n 7 3 2 2 6 i 1 3 1 7 1 7 1w 2 h h 7 1 4 1 2 2 2 2 3 h 1 r 9 5 7 d 8 l 8 d 5 h 8 s 1 d 2 j 4 e 3 6 2 fa 1 6 g b y 5 5 7 19 3 7 4 1u 5 b0 la h2 3 8c mq 3 f9 2o
 pidfil 53s
 pie 4vq
-piec t 67 8y ku 4 dm 1s 42 e4 69 8y hp 50 2 5 5m 3 27 3 ee 9b c0 fx e6 8q 4n 17 5 5 1 7v 4 3s 2h d l gp y 6 1 cc 1 6y cm 7 t 2q 65 n7 5 6a 43 ny ia i 6o 2q fn c 1v 1w 74 e 2q eb 4y 2 2 42 7e 5d dy ad 2 4g hz 2
+piec t 67 8y ku 4 dm 1s 42 e4 69 8y hp 50 2 5 5m 3 27 3 ee 9b c0 fx e6 8q 4n 17 5 5 1 7v 4 3s 2h d l gp y 6 1 cc 1 6y cm 7 t 2q 65
 piecew 5ow 1v4
 pii 1gv 5xj
 pil 45u 6
-pile 11c 9hj
-pin 3gf 6gj
+pile 11c
+pin 3gf
 pinbal qq 1n7
-pinecon 1f1 c2i
-ping 9x1
+pinecon 1f1
 pint 7x4
-pip 6al 31l ky
-pipe 1ru 2f6 5q7
-pipelin d1 151 uc d4 n1 dt 10 7e 83 5 2 3 64 2 8 qk 22 rz 1q d cr 2 2 8 3h d 4 7 1 1 2k 3 1 3 6 g 33 2 a 2 6c 14 3 m 7 1 5 6 1 ad ra 1ym 12q 3 e b k 3i 2 2 2 2 2 2 v 4 75 m 4 7 uv 117
-pissa 3at 7x2
+pip 6al
+pipe 1ru 2f6
+pipelin d1 151 uc d4 n1 dt 10 7e 83 5 2 3 64 2 8 qk 22 rz 1q d cr 2 2 8 3h d 4 7 1 1 2k 3 1 3 6 g 33 2 a 2 6c 14 3 m 7 1 5 6 1 ad ra
+pissa 3at
 pitch 411 a8 8
 pivot 77n
-pix 3st 9o2
-pixart 485 98q
-pixel y0 2tv 8 l 22 2k b 5x 65 1 2tr 4x1 r 6o 16 o6
-pkg 9ta
-place 7e 1k 52 9 10 5q fw 17 1 mf 3a 48 lw 4m 29 2x 3z cn p 108 4 ff 8d k4 f3 ak 4 8f 60 d2 ev a 28 2 4 ah a8 ld 1d 3j 1d c0 4t n 19 u 9 29 29 2t do y w 56 49 3z 5a 1 2j 21 7d 2o j7 hm 1 q5 fy 1 1f a
-placehold 4z1 2 1aq 1 7e 2e4 122 1kr
+pix 3st
+pixart 485
+pixel y0 2tv 8 l 22 2k b 5x 65 1 2tr
+place 7e 1k 52 9 10 5q fw 17 1 mf 3a 48 lw 4m 29 2x 3z cn p 108 4 ff 8d k4 f3 ak 4 8f 60 d2 ev a 28 2 4 ah
+placehold 4z1 2 1aq 1 7e
 placement 2vx sk
 plagiar 1h7
-plai yo ni 116 1 j 2 1x2 bs 5jz v0 zz
-plain 1ir 2g 2vy 3dk 8a 2dn gs 2
-plan 22 2 58 37 g w 19 1 1i 1 h2 gh bv 2f 1 3 y wu 1x 5n 1ga 1 1 107 nj hk 40 5 7q 275 1p vc l2 1k js f 17x qu 1 9h
+plai yo ni 116 1 j 2 1x2 bs
+plain 1ir 2g 2vy 3dk
+plan 22 2 58 37 g w 19 1 1i 1 h2 gh bv 2f 1 3 y wu 1x 5n 1ga 1 1 107 nj hk 40 5 7q
 plane ks 2 4a8 2c5
-planner 1c4 8lg
+planner 1c4
 plant 9s e 3wd
 plate 3xs 6i 1
 plateau j1
-platform 9sc
 platt xa 1bd
 plausibl 1wy 3mn 1g2 lx
 player dn p 1 293 h 2a1
-plot j2 1n 45 h 5k 2b 1hg 2dy 6 5 5 1h 5 4 4 2 2 2 6 1 3 5 9 f 2 2 3 3 2 2 2 4 2 6 to 5 103 102 lm 2zf 2 4 2 2 2 wk kb 74 31 1 5o
-plotli 4wp 8lh
+plot j2 1n 45 h 5k 2b 1hg 2dy 6 5 5 1h 5 4 4 2 2 2 6 1 3 5 9 f 2 2 3 3 2 2 2 4 2 6 to 5 103 102
+plotli 4wp
 pls 7pg
-plug o6 5oh 2op 7p
+plug o6 5oh
 pluggi 56q
-plugin 3fu a2 td nh 15q d cv 3 2nf kh
+plugin 3fu a2 td nh 15q d cv 3
 plural 590
-plus 2h5 149 1a 1r2 es 3t 6xp
+plus 2h5 149 1a 1r2 es 3t
 ply 4c3
 pndm 474
-pod 6b6 d 3m9 11r
-point d 3 34 1 1 8 3n 78 1 bv 4d 15 5h r cy 97 3 r 13 g f 1 14 u 1o e 1 8 19 4 u 9 5 1 5 1 1g z 8 1d 2q 8 4z 30 m 3 2e 9f 53 6q pl 6r 1 6z 7 2 1 nr 3 8 1n ds 6h t a 3a 2 2 3 4 48 o 6g 2 1o 91 jv hd 6 6f 1i 9z 1x 1 a 3 lo kw b7 96 7l 80 82 fw h9 22 36 4 1 2 2p r 9 2 8 x b3 64 13 5s 9j l m 1k 4s kt 1
-pointer 1uk 6re
-poisson 2b0 9y3
-polar 11t 489 1gn 6r0 f
+pod 6b6 d
+point d 3 34 1 1 8 3n 78 1 bv 4d 15 5h r cy 97 3 r 13 g f 1 14 u 1o e 1 8 19 4 u 9 5 1 5 1 1g z 8 1d 2q 8 4z 30 m 3 2e 9f 53 6q pl 6r 1 6z 7 2 1 nr 3 8 1n ds 6h t a 3a 2 2 3 4 48 o 6g 2 1o 91 jv hd 6 6f 1i 9z 1x 1 a 3
+pointer 1uk
+poisson 2b0
+polar 11t 489 1gn
 poli 3ms
-polici 2i 47 7q pg m 59 m 10t 10 b1 2 6 2ec 57 1ff 5 9s 31s dk ms y 4s 47 9 136 ai 42 gw
-polish 48s 1c3 7cn
+polici 2i 47 7q pg m 59 m 10t 10 b1 2 6 2ec 57 1ff 5 9s
+polish 48s 1c3
 polit 66 10x 68 vr
-poll e1 1 1qf 4px a 33i 3gl 8
+poll e1 1 1qf 4px a
 polygon 1v9
-polynomi 2g4 ys 2dj 4 1c3 54j
-pool 1kb 1zp 13g gf 2 7z h5 7i h nm 39p 107 fy ut
+polynomi 2g4 ys 2dj 4 1c3
+pool 1kb 1zp 13g gf 2 7z h5 7i h nm
 poor sv 58x
-pop 9yg 3df
-popen aft
-popul 3v hz 7g 6nv gr 1 20n 2w4
+popul 3v hz 7g 6nv gr 1
 popular 2m7 4wm
-port 37x 6qq
-portabl 9yq
+port 37x
 porter 1gg
 portfolio 2k
-portion 5i ac 8 30 hw 10b 3 1 89 jt j8 3l yz 8z 2 1gl lv l jk d hn dj 79 1g9 1np 1l6
-portrait 3ti 6c s 7vp
-pos 1g4 9q2 136
-pose 3s7 1 4 8 7b 98 6vt lh bi
-posit gu 3 a 52 f 1o di g3 cd 1f g 8 o 21 d ev 86 d8 5 6 e3 5t pc 11g 4w 5b 9o wy kr 1e 4 21 3 4d 3x 2a 67 4v kk 2 ou 8i 22 5o 6w u 59 125 el 1h fn 4v 2l 3 dp 8u 73 d 1 1a
-possibl 1ny 26 1 dl 2i 9q iv 1rh 8e p3 5z 17t 43 14y 9 1h3 1id 1t7 1
-post 1hp 20g 8g 1iu 4pi 1aj 1yk
+portion 5i ac 8 30 hw 10b 3 1 89 jt j8 3l yz 8z 2 1gl lv l jk d hn
+portrait 3ti 6c s
+pos 1g4
+pose 3s7 1 4 8 7b 98
+posit gu 3 a 52 f 1o di g3 cd 1f g 8 o 21 d ev 86 d8 5 6 e3 5t pc 11g 4w 5b 9o wy kr 1e 4 21 3 4d 3x 2a 67
+possibl 1ny 26 1 dl 2i 9q iv 1rh 8e p3 5z 17t 43
+post 1hp 20g 8g 1iu
 postal 5b5 2k4
 postcod 729
 posterior vs p 4 1
-postgr dhb
-postgresql dhb
 posthoc v7
-postpon 8p6
-postprocess 460 5sx
+postprocess 460
 poststratif 7xt
-postur 3sg 7i 94 7sv
+postur 3sg 7i 94
 pot 7ji
 pound 7x6
-power 27 76 gb 71 f ws x9 311 2q 18v 14 4yw 5f dp
+power 27 76 gb 71 f ws x9 311 2q 18v 14
 powersgd 3fh
-ppo 13j 1jy 8kt l9
+ppo 13j 1jy
 pptx 4xd
 practic 4kp 2py 66
 practiz 2nr
-praiz 11z b9m
-pre c9p
-prebuild 8hb
-preced 9t4 5y 3gi
-precis gi 7s p9 1fd 5 a ej 1n0 6qn 1 ny
-preciz 9v 14l 7l6 3u8
-precomput c9k
+praiz 11z
+precis gi 7s p9 1fd 5 a ej 1n0
+preciz 9v 14l
 predefin s3
-predic 4nz 5b8
-predict 2a 5k 5 l 1q 1q 4n 7 1 3 g 4 3 4 4 3 2 1k o 1 2 5 7 e 2 e 19 3 1o i 1w 1 j 7 x 1 1 1 4p 7 f 2a h 4g ne 96 f 8 4 1i 2 2 6 1 45 d g 5 l 4 2j 3 1 1e 1 2u 8e 1 57 7u c6 2k qu 2 ob 2 f8 3 1 3 i 2 e g 2 85 1k 11 n 1y 3 c y 18 h q 2q 1b 85 7 fk j8 3 ci 3l 4 3x 2xo mf 7 5 4 3 ag ad e 2b 39 2p r a j0 82 n ab co
-predictor 752 c 4q0 a3
+predic 4nz
+predict 2a 5k 5 l 1q 1q 4n 7 1 3 g 4 3 4 4 3 2 1k o 1 2 5 7 e 2 e 19 3 1o i 1w 1 j 7 x 1 1 1 4p 7 f 2a h 4g ne 96 f 8 4 1i 2 2 6 1 45 d g 5 l 4 2j 3 1 1e 1 2u 8e 1 57 7u c6 2k qu 2 ob 2 f8 3 1 3 i 2 e g 2 85 1k 11 n 1y 3 c y 18 h q 2q 1b 85 7 fk j8 3 ci 3l 4 3x
+predictor 752 c
 preemptibl 6vj
-prefect dhm
-prefer 13j g 2 1 2 4 u 4 4u 1 3 1 1 ap 4 b 15 3ou 2pd hs 1wx sx lb 1ew 3 76
-prefetch 3gf 6iw
-prefil 1ka 6 1z5 7ne
+prefer 13j g 2 1 2 4 u 4 4u 1 3 1 1 ap 4 b 15 3ou
+prefetch 3gf
+prefil 1ka 6 1z5
 prefit 2cn
-prefix 1kf a5 13o d kx 30n yl 2gp 177 15 11v ep
+prefix 1kf a5 13o d kx 30n yl
 prejud ln
 prejudic zu
-preload 5bs 4nj
-prematur ct8
-premium 2h 46 27p a7t
-prep 9zj
-prepar 12p 19r io c0 9n 7d 9i 11w ym 1 7e 11z a5 2 5 7 gm 14x 7y o1 52 at 88 h3 4b 3u 19 1pf 1 1m
-preprocess 12i 19x 14a 41e 2hg 2qu d5
-preprocessor 491 5qi
+preload 5bs
+premium 2h 46 27p
+prepar 12p 19r io c0 9n 7d 9i 11w ym 1 7e 11z a5 2 5 7 gm
+preprocess 12i 19x 14a 41e
+preprocessor 491
 presenc 1jq 3rn
-present 10g pb qm 5t 380 1fr ax 111 77 72 zm 14a
-preserv 3zo 4 cl o5 2om 1q1 ko 2ya
-preset 8p1
+present 10g pb qm 5t 380 1fr ax
+preserv 3zo 4 cl o5 2om
 presidio 1gv
-presign 5ah 64o
-press 2nm 212 1u 3iy 394 1l2 1
+presign 5ah
+press 2nm 212 1u
 pressur 5qh
-pretend 2rz qc 122 2 y6 1y9 1e2 e 6p m0 sq
-pretrain 2br na hx f 9 2p mi 1m6 1 6gp
-pretti 4m5 4ih va
+pretend 2rz qc 122 2 y6 1y9
+pretrain 2br na hx f 9 2p mi 1m6 1
+pretti 4m5
 prettier 4cn
-prev a03
 preval bf
-prevent 2qu 1o 6s 681 c9
-preview 3z0 2 1aq 1dn 3ck
-previous 3vm 1hn 1n 5 6s 1nb 7 9 3 c3 8a 1x8 8v 22c ug 1n 3e u
-price m 1 2 1t 21 1 5 h c 8 z 5 b 1 1 2 1 53 2 11 e t k 5g wz jt r 5 8m 1o 2w6 27 5 a6 t 1 18 3 4d 7m 12z 3 az fo 3 35 3ws s7 6e 9d i7
-primari 6st 37f
+prevent 2qu 1o 6s
+preview 3z0 2 1aq 1dn
+previous 3vm 1hn 1n 5 6s 1nb 7 9 3 c3 8a
+price m 1 2 1t 21 1 5 h c 8 z 5 b 1 1 2 1 53 2 11 e t k 5g wz jt r 5 8m 1o 2w6 27 5 a6 t 1 18 3 4d 7m 12z 3 az fo 3 35
+primari 6st
 prime 1v3
-primit a0c
-princip 1ts 1h6 3vk 4me
+princip 1ts 1h6 3vk
 principl 1m8
-print 2en g8 2 2 8 b1 8k 8z k 3q 5o gd 83 2 2a 29l 1ux 2k b ld 32 fn 1 j g2 d5 4o 4m 20t 1 54
+print 2en g8 2 2 8 b1 8k 8z k 3q 5o gd 83 2 2a 29l
 printabl 4tc
-printer 405 60b
-prior wm 1h4 1u9 4e 5nq 1mo n3 je 52
+printer 405
+prior wm 1h4 1u9 4e
 priorit ez 28o
-prioriti 1ps 3b5 1np 3ag 2y9 i9
+prioriti 1ps 3b5 1np
 privaci z8 3 3 6f4 9
-prm 18u 9zi
-proba c9x 13r
+prm 18u
 probabilist 29s 5g 2c5 wb
-probabl 3b n kk 7a ex qb 3 2g 12 1l 3 1r n 2 1 4 4 14r 3 2 1dk 6vc 1a fx 1 2 5x
-probe 3ll 5qx o6 y5
-problem 1un v3 2cf jq gf l 2vu 454 1
-proc a0t
+probabl 3b n kk 7a ex qb 3 2g 12 1l 3 1r n 2 1 4 4 14r 3 2 1dk
+probe 3ll
+problem 1un v3 2cf jq gf l
 proce 62x
-procedur 3ea 68t
-process 9v a 3 ym f6 mq 7c c4 3 3 2 7 5 1 2 3 6 by 2 3 8 4 3 3 5g 34 93 3 2 v 58 r 5 17e 3 b b1 hg 23 15 v 8 3 40 eh 1 4 6v 3z 3f eh 1ib 9e 3p cf d6 1l 1w fl 21 1g 18 32 7n 7 2j ag 1ax dz ff 2l 2
-processor 1jj 1m1 cu 20 5p 7f 1b 6 14x wp b ac 5 av 8p 176 ik 9 6n 19a 8a qe 3t 1j j 3 1a 8 1dj
+procedur 3ea
+process 9v a 3 ym f6 mq 7c c4 3 3 2 7 5 1 2 3 6 by 2 3 8 4 3 3 5g 34 93 3 2 v 58 r 5 17e 3 b b1 hg 23 15 v 8 3 40 eh 1 4 6v 3z 3f eh
+processor 1jj 1m1 cu 20 5p 7f 1b 6 14x wp b ac 5 av 8p
 procur cn
 prodigi 3fa
-produc 1x1 1pa 140 dq 1em 4p 1fi i8 l0 mm 8c 32w 1
-product 73 i 3 2 1 f 1 1k 3h 4z 8h 9l ex 9v 11 g 90 62 10 d 4 9 3 a 59 2v 2a 3q ie i 58 4 1 2k ii 7q u 2t ue 6t ak 44 1 6y o 1 2l 2z 9v 8i 3 h 6s 3 2 3l 4o 2 71 3 3u kv 2 u 5 vl 1b 6c tt rj j5 f 72 35 19 6g ql ak ic 1 3z b1
+produc 1x1 1pa 140 dq 1em 4p
+product 73 i 3 2 1 f 1 1k 3h 4z 8h 9l ex 9v 11 g 90 62 10 d 4 9 3 a 59 2v 2a 3q ie i 58 4 1 2k ii 7q u 2t ue 6t ak 44 1 6y o 1 2l 2z 9v 8i 3 h 6s 3 2 3l 4o 2 71 3 3u kv 2 u 5
 profan 1gs
-profil 99 294 ki 1oy jg 5k ei cl 4 1 qu dl 2op 12n 5h 1n
-profit 7a gu 8r 2 ra 2b ae3
-program ep d1 ed 2 b ce 57 2f 3 4 i 3h hl bk 7 o fx 45 14y 2 3 2p 11 2n 4c 1 1 fr 3 x 1i 12q 10 i 2 17 ha 38 141 16 1 1k 3b 8h 19 35 1 ea 2b 4s 1h 3p 4z 93 cm b0 15 1t 10 3 21 9 2v d6 i 7 1 3 5 y 1v 5 h 4w ay 1ln 1 e6
-programm 8rb
+profil 99 294 ki 1oy jg 5k ei cl 4 1 qu dl
+profit 7a gu 8r 2 ra 2b
+program ep d1 ed 2 b ce 57 2f 3 4 i 3h hl bk 7 o fx 45 14y 2 3 2p 11 2n 4c 1 1 fr 3 x 1i 12q 10 i 2 17 ha 38
 programmat 7sc
-progress 1mj 142 h c7 a0 1h kc e5 n 8 n5 1wa 18e 74 1od i3 pf 9o
-project 1ny 7m ex 14y aa ry nc 75 1 166 26 3 1 1 3 2 1 67 1 1 2 2a 48 1t 7k hl q 3 2c4 6u nu hy 2 1 1 2u 19t lg
+progress 1mj 142 h c7 a0 1h kc e5 n 8 n5 1wa
+project 1ny 7m ex 14y aa ry nc 75 1 166 26 3 1 1 3 2 1 67 1 1 2 2a 48 1t 7k hl q 3
 prometheus 4e4 pg
 promin 5v0
-promiz st 4o 3 5ps 1 ot 5ry 1
-promot 3e 3o 22 5cb 5p 4 2s v7 3ce
-prompt 136 6 1 1d s 26 4 6 b 3f 8 18 10 41 1u 8 a l 3 7 1cw 3 1v 2 4e 9a 5m 4 2k 3 1 1 3 v 22 2c 1o l 23 k 7 c 34 1s 5 1 6b 3 o 6 3l c s6 2xm ba 2qa 36 y 9r oh 2p g dn os
+promiz st 4o 3 5ps 1 ot
+promot 3e 3o 22 5cb 5p 4 2s v7
+prompt 136 6 1 1d s 26 4 6 b 3f 8 18 10 41 1u 8 a l 3 7 1cw 3 1v 2 4e 9a 5m 4 2k 3 1 1 3 v 22 2c 1o l 23 k 7 c 34 1s 5 1 6b 3 o 6 3l c s6
 pronoun 1fy
-proof 4r5 5p4
-propag 2bh 6e 4g6 33n
-propens 88 2bi 4xc 4t6
-proper 1gr 3lf 5qs
-properti 2ly 1yw 55 25 3x 4m 33i 125 gr er l8 ua fa
-prophet 5do 6wo 18x
-proport gw dk g8 1ab 26 363 1hp 7 2 97 2bx 1g9 11h
-propos 27m xi 1hl 3nx ju 1r1 2jz 3
+proof 4r5
+propag 2bh 6e 4g6
+propens 88 2bi 4xc
+proper 1gr 3lf
+properti 2ly 1yw 55 25 3x 4m
+prophet 5do
+proport gw dk g8 1ab 26 363 1hp 7 2 97
+propos 27m xi 1hl
 prorat 5ax
 prospect 3a 2
-protect 4et 12 w8 1a9 s6 7 27 nr k1 aa 8b wc 30m 1
+protect 4et 12 w8 1a9 s6 7 27
 protein bc
-proto 6vs 35 330 ve 4
-protobuf 4gn 2ay 3ac
-protocol 4pr 4jv 3f 6p
-prototyp yj yk y 1ms 83k
-prove 41p dq 3p2 2ji 2gc 1
-proven 41m 26h 39y
-provid 1cp 2 b 5dv 3b4 ck nc f 1ti 60
-provis 41 9y5
+proto 6vs 35
+protobuf 4gn 2ay
+protocol 4pr
+prototyp yj yk y 1ms
+prove 41p dq
+proven 41m 26h
+provid 1cp 2 b 5dv
+provis 41
 provok 1e6
-proxi 4gr hy 471 2ax
-proxim 2nh 9mx
-prune t7 1lj hu do 8e 4 38 2uh 3lu 287 yi 3m
-pruner t7 992
+proxi 4gr hy
+proxim 2nh
+prune t7 1lj hu do 8e 4 38 2uh
+pruner t7
 pseudo 29a
 pseudonym 7ee
 psi 3v hx
 psm 2jq
 psnr rf
 pso 2oq
-publish 33r 5 dl 12l 56 1oc 2cl 6l 15p 4j 2xh 3l 67
-pubsub 6rh 6pz
-pull 125 h8 1iz 3iy eb 2 4b 90 u 1nu 8l sd wl r4 1e4 1
+publish 33r 5 dl 12l 56 1oc
+pubsub 6rh
+pull 125 h8 1iz 3iy eb 2 4b 90 u
 puls 5qh
 pump 2c
 punica 1kk
-punish hx 6k 1s hf 10 1 4 q2 13e 92 8ix 2 9x
-pupil dw 259 5ez 5d4 2
-purchas 1 83 o 5y 1s5 a 4 1a 3gv 1cd oe 43 2vt ui 10l g
+punish hx 6k 1s hf 10 1 4 q2 13e 92
+pupil dw 259 5ez
+purchas 1 83 o 5y 1s5 a 4 1a 3gv 1cd oe 43
 pure 6n 27p 3do 1vc
-purg no 4q 5nt 3mi
-purpos yu 9 a5f 8m
-push kc z8 zt iz 1e c 75 ko 5z au 3w fs 9s 38 dw hp o 7 f7 5 96 15u 9d 1tb 10i 1fb 1m 3u ge 1 9r
-put 7s 4f 7o hs 1 a3 37 9v 7o 5c 5 25 12 q 18 fc 9h 4 1r n 2e 32 q 4f 7x u 5k s h 6j 3n 8a 2k ed 2j 7l bn w 3r n8 do 23 1j 4a 4g 8p 2i 1s 2o z 2f t 5x e v v 6 2d 4h 9s 2 s f h 6 14 9 5r 6j 6 f 1h 6p 1o 6k 6d 2y 15 3h 14 b 9 i 1z 7u 1p j 4o 57 w 12 1x e p 47 7e 62 76 2 3s 7 2 4w 19 3e 8k 2w xz 3q ex 6g 1 32 t 2e 3g 1v
+purg no 4q 5nt
+purpos yu 9
+push kc z8 zt iz 1e c 75 ko 5z au 3w fs 9s 38 dw hp o 7 f7 5 96
+put 7s 4f 7o hs 1 a3 37 9v 7o 5c 5 25 12 q 18 fc 9h 4 1r n 2e 32 q 4f 7x u 5k s h 6j 3n 8a 2k ed 2j 7l bn w 3r n8 do 23 1j 4a 4g 8p 2i 1s 2o z 2f t 5x e v v 6 2d 4h
 puzzl 1qm
 pv 9c
-pvc 6v3 2ti 1b0
-pyarrow 82o 5fg
+pvc 6v3
 pycaret 2gz
-pydant 520 32 3hv
+pydant 520 32
 pygam 2eh
 pylint 6xp
 pymc we
 pyod 7rm
-pypi 6iq 4iw
+pypi 6iq
 pyproject 54y
-pyramid 4aj 6v2
+pyramid 4aj
 pyro wj
-pyspark ai9
-pytest di8
-python 14s 1pz 9d 3 3f hy rm 1q3 9c 1 2 1i 1 2r dr 2pp 8r x1 5z
-pytorch cgb
+python 14s 1pz 9d 3 3f hy rm 1q3 9c 1 2 1i 1 2r dr
 qat 3ia
 qda 2gf
-qdrant 1f1 c2i
+qdrant 1f1
 qini 2k9
-qkv b5f
 qlora 3i1
 qq uv 41c
 qr 1ts jm 1qy p7 g1
 quadrat 1qn ps
 quadratur 1r0
-qualiti 51 4t g 1 5g a x 7 1 1o 4 t 5 46 3 7 3 3 5 6 m 5 19 f 6 3 18 68 1d 1 e 4b 8l lm 1 b kr kw w0 5b z n2 ze 2p 57 qd a jk 1n8 ja 4s em 1aa d o 7w 2i 3k 1z 2j 59 2b ss 3 8i 1
-quant 3ia 7ov qp
-quantil qu wl 73 fa 45 39r 5 3 1fp m fw 439 hi
-quantiti 7j 1lr 8t 6 b1 2fn sh 52 2 1e1 1v 3mv 1ub
-quantiz 1f6 1gz ev 75 4 1 3 4d 7kf 2 qn 14i
-quanto din
+qualiti 51 4t g 1 5g a x 7 1 1o 4 t 5 46 3 7 3 3 5 6 m 5 19 f 6 3 18 68 1d 1 e 4b 8l lm 1 b kr kw w0 5b z n2 ze 2p 57 qd a jk
+quant 3ia
+quantil qu wl 73 fa 45 39r 5 3 1fp m fw
+quantiti 7j 1lr 8t 6 b1 2fn sh 52 2 1e1 1v
+quantiz 1f6 1gz ev 75 4 1 3 4d
 quarter d2 4zb ht 1iu
 quarterli 5jc av
 quartil 1nj
 quasi 75w
-queri 1ed s b 3c st 186 1hj 8s 14k 7 2 6e o 4p 1 1 14 1 2 1j 1 1 1 1 1 3 1 5j wo r1 1g2 5k wz 92 1o 17j it 19
-question nf 7x 2f 3d 8 f 2r 1 t 1s i 1 8 3g g 1 u 2 d 6 1 e 5 j 4 2 2n 2 1n 2c 1i 4 86 7l 1 1 4 c0 td 5x 2 nj 18l u0 v2 13 52 5d dr 2r bx 19q mh 3q 169 5b 3y 6a 2y ie p cz
+queri 1ed s b 3c st 186 1hj 8s 14k 7 2 6e o 4p 1 1 14 1 2 1j 1 1 1 1 1 3 1 5j wo
+question nf 7x 2f 3d 8 f 2r 1 t 1s i 1 8 3g g 1 u 2 d 6 1 e 5 j 4 2 2n 2 1n 2c 1i 4 86 7l 1 1 4 c0 td 5x 2 nj 18l u0 v2 13 52 5d dr 2r
 questionnair 96 4w9
-queue a7 19x 5o 30h 3 bz 3 8x j nu jj 5f 2v 1 3bl 3ef
-quick 19d go 4v 8q bf 1k0 1 td 1d6 8s vz 27 1jq v8 bs zy 18m 6v an 11 2 a7 co
-quicker 2zp 5h 8ko
+queue a7 19x 5o 30h 3 bz 3 8x j nu jj 5f 2v 1
+quick 19d go 4v 8q bf 1k0 1 td 1d6 8s vz 27
+quicker 2zp 5h
 quickest 1rz
-quickli wk 4v 5 j8 9k 2 7 l1 1l 4u 1i 1rm 8n 14v dw ca b3 x9 3ln oo 136
-quiet 4bn rv 5cx
-quit bo 1wj if 69p 131 go 14v
-quot 1gn 2f 69v 2am
-quota 4ez c2 371 1jt lk
-qwen dgm 9
-rabbitmq 6rh 6pz
+quickli wk 4v 5 j8 9k 2 7 l1 1l 4u 1i 1rm 8n 14v dw ca b3 x9
+quiet 4bn rv
+quit bo 1wj if
+quot 1gn 2f 69v
+quota 4ez c2 371
+rabbitmq 6rh
 radar 4w0
-radial cax
 radio 8e
 radiologi 46m
 radius 2g7
-radix 1kf 1z3 7n4
+radix 1kf 1z3
 raft 1m3
-rag 113 cg 26 44d a3 6gl
+rag 113 cg 26 44d a3
 raga 1dj
-rai td 3da 26z 5i 6yl
-rain dm 57r 6wq
+rai td 3da 26z 5i
+rain dm 57r
 rais 4z3
 rake 7xt
-ram 36h 6fr
+ram 36h
 rambl 18r
 ran 12l 5yn
-rand on 2d 9co
-randlora 3mv 9vw
-random ay 55 3v 2l 3 5e 1 1 u 1 1 v 1w a 2 10 m m4 31 z 1 5 2 54 1 2y 6n 7 1t 1 6j 1 1 1 7m 6 26 62 7z 36 8 3 2 2h 6 4f 3b 32 6o 2p m 77 8q 2 15 5k 7v 3 14 5 1 61 1 5g a2 2 9j 1 3 1 e7 2 33 1bb 3 1 3 l h 5b 1 2 5e 1c 15 3 2 2h 2 6s 2 wk 121 72 8f 1g r7 68 1 1w 4d k 4a 1q 3u 24 5j 6g 1f 3k 1 13 1k iz 59
+rand on 2d
+randlora 3mv
+random ay 55 3v 2l 3 5e 1 1 u 1 1 v 1w a 2 10 m m4 31 z 1 5 2 54 1 2y 6n 7 1t 1 6j 1 1 1 7m 6 26 62 7z 36 8 3 2 2h 6 4f 3b 32 6o 2p m 77 8q 2 15 5k 7v 3 14 5 1 61 1 5g a2 2 9j 1 3 1 e7 2 33 1bb 3 1 3 l h 5b 1 2 5e 1c 15 3 2 2h 2 6s 2
 randomli 1xg r4 29u 2np
-rang jy 6t 2 2c 4d qg 1 21 4l b ex 4 3 8 cl s0 3m 1is 6l fx i1 xh 9 v 3 7x 3y cu 4 fk 14r qc 16c cd u 4 hg 5 zl 1 ay
-rank 8x 2s 5d 4 a0 2s c 1 d 2 ae 8s 2 1e 3 4 2 7a 25 4j rx v 5 8d 2a cz 5 8m 3m 3 2 2 t 10e 2ed dj 4e 1 3 3 2k 25c bs 13v z c9 82 b 9k 7w 94 du 49 2o 1 b6
-ranker cau
+rang jy 6t 2 2c 4d qg 1 21 4l b ex 4 3 8 cl s0 3m 1is 6l fx i1 xh 9 v 3 7x 3y cu 4
+rank 8x 2s 5d 4 a0 2s c 1 d 2 ae 8s 2 1e 3 4 2 7a 25 4j rx v 5 8d 2a cz 5 8m 3m 3 2 2 t 10e 2ed dj 4e 1 3 3 2k
 ranknet 2mb
 ransac 2ds
-rare ob 1 1u cm tb 1 4 4 7 1 3 7 4 4 f 13 8 1 2 9 3 1 3 2 4 4 1 8 1 2 3 3 6 2 2 4 1 2 l a0 bz 2t4 62 1 ah 1eb p 7k 33s mj 39 a 8z 34 bd 3u 25 3 nt ab 1
+rare ob 1 1u cm tb 1 4 4 7 1 3 7 4 4 f 13 8 1 2 9 3 1 3 2 4 4 1 8 1 2 3 3 6 2 2 4 1 2 l a0 bz 2t4 62 1 ah 1eb p 7k
 rarer 7yx
 rariti 7rp
 rasa 1id
-raster 1vt 7b7
-rate 1w 27 1 4 e 2 13 1 22 20 2s 11 w 77 y 3c 7d 2c 1 2 3u 3 4m 6 5d 3 8e 3f 9o 4 m8 2 1 u 3e oi c 7 iz dh 38 cb 9y 9q 7 8e 1u5 3 gg 228 7y uc zo 53 k1 6f ge
+raster 1vt
+rate 1w 27 1 4 e 2 13 1 22 20 2s 11 w 77 y 3c 7d 2c 1 2 3u 3 4m 6 5d 3 8e 3f 9o 4 m8 2 1 u 3e oi c 7 iz dh 38 cb 9y 9q 7 8e 1u5 3 gg
 rater 1m8 65q 4 9
 rather 5ev
-ratio 4y a5 7l 8f k 1pe cn 4rw 2 98 1xc 2fx gs d0
-raw 5vv 9j gf 1 6a pa s5 1uq 1sf 7d y2
-rbac 4fj m7 32u
-rbf 2g4 58k 7 4m2
+ratio 4y a5 7l 8f k 1pe cn 4rw 2 98
+raw 5vv 9j gf 1 6a pa
+rbac 4fj m7
+rbf 2g4 58k 7
 rcnn 42u j
 rdd 2jk
 rdkit bc
 re 3ya
-reach 170 6sf jf 1hw ym 25k 1
-reachabl 1sd 3f 695 1s5 37w
-react n 1bh 1c9 qa 1 15i 3g gt pp ig a o 1wn xj 1f 9m 1cg 29u 1
+reach 170
+reachabl 1sd 3f
+react n 1bh 1c9 qa 1 15i 3g gt pp ig a o
 reaction p
-read 2f t 83 n6 2j 9 57 q 2 9t 1z 1h of 4z bc ch eo s 2j e1 4 6j 7 4 18 57 4a i 1j 2 d 4 3 38 3b a4 4t o w 14 45 5k 9 35 j 16 cg 6p 9 11 15 7 3 1v 1q 8 3 3u 2 9 a 3 30 18 1 e 1 1q v 2 1 3w 4 c 2b y 3c of 4 6x 2 3c 8 9 1f p 3 4p bz 43 4q 28 c3 3q 3z 7 3j 4x 2b 6c 32 5c 4g sv 4 d 1 56 3 17 2w 7n 38 2 2 i c7 kv 3g 3r f6 34 1
-readabl ye im lk bz 176 10f 2 4 423 1tc yo 2 1
-reader 1ep ss 1wv 2a3 d8 3cr 17e
-readi 7b 1hi 1ii 6y 31 6v ip 7p 2 wv 1go 1cz c7 cv dx 3 3f 2 ny 1 4z av fb 43 a8 2p lk cg 6b 4g j1 2 1 1k 1
-readm 9l4 2ke
+read 2f t 83 n6 2j 9 57 q 2 9t 1z 1h of 4z bc ch eo s 2j e1 4 6j 7 4 18 57 4a i 1j 2 d 4 3 38 3b a4 4t o w 14 45 5k 9 35 j 16 cg 6p 9 11 15 7 3 1v 1q 8 3 3u 2 9 a 3 30 18 1 e 1 1q v 2 1 3w 4 c 2b y 3c of 4 6x 2 3c 8 9 1f p 3
+readabl ye im lk bz 176 10f 2 4
+reader 1ep ss 1wv 2a3 d8
+readi 7b 1hi 1ii 6y 31 6v ip 7p 2 wv 1go
 readmiss as
-readonli 9aa
-real 63 7d 38 15 3 1e 3r 5 2f 1 4a 131 bw 8h 76 1a1 3o 1 2 2 ag 10a 11 7 l4 1hj 3 2 v s 3g 19a 6n jx ir 1e1 cn 90 4m 5t 25 1 oa 1
+real 63 7d 38 15 3 1e 3r 5 2f 1 4a 131 bw 8h 76 1a1 3o 1 2 2 ag 10a 11 7 l4 1hj 3 2 v s 3g
 realist 7h1
 realiti x9 2ny 2bq
-realli 8p ak 3 b5 77 5r6 cf 1db 2u0 mx hh fk 8r
-realtim 4gi 5o6 2ux
+realli 8p ak 3 b5 77 5r6 cf
+realtim 4gi
 rearrang tx 6he
-reason 98 b1 4 kb 47 2 4 2z 3 20 2az 3bf 34b 1rb xv bc 1 7b
-rebuild 26h 1eb 2ld 2kh 1e9 sh o3 pq
+reason 98 b1 4 kb 47 2 4 2z 3 20 2az 3bf
+rebuild 26h 1eb 2ld
 rec 2m3
-recal gi 7s 1r 1wm 287 7em
+recal gi 7s 1r 1wm 287
 receipt 1v 24z 3 4uu 6w
-receiv cr 4ph 3hd 44g hc 1
+receiv cr 4ph
 recenc 0
-recent 5cy i 6 jx 2 6m 1e 139 2 2 3 274 1 2e6 146 2 hx
-recip a8 5pu 3ka km
+recent 5cy i 6 jx 2 6m 1e 139 2 2 3
+recip a8 5pu
 reciproc r6 od
 recod 7wy
-recogn rb 6i 1j 3 c4 nt 2k 3 9h qc j2 hy 8m 166 1 4 2d5 we ca 2lo 74 19e 1
-recognit 121 2ym 39 5 k 8dk
-recommend 95 5g 1sr ei 3 6 2pc 3ev 1v8 1pi ug 1
+recogn rb 6i 1j 3 c4 nt 2k 3 9h qc j2 hy 8m 166 1 4 2d5
+recognit 121 2ym 39 5 k
+recommend 95 5g 1sr ei 3 6 2pc
 recomput 2so 7 3vl
-reconcil 5hv 2fq 27h u5
-reconcili cw 54z bg 66r
-reconstruct cb4
-record 2y 7f u 41 6 3 k1 xe 4 34 9h eg f7 xh f cj 6u 7 1d 3o kp 4r 9 n 5 b 2 8 c e 7 4 1z 6 32 28 12 2 5 4w o e 10 n0 1q a1 48 9 b 9 4 8t 1c 4 7 4 2g f 23 3 4k 2k 1w 4 30 3n 7r 6o bm 7 5 au 4y f9 1p lj 61 9k 4w 6 6m 49 k7 13w al 66 1 1h
-recov 2rf 1av 1xc 45s
-recoveri ez 9qf
-rectangl 30v 12b 44u 3fw 113 2
+reconcil 5hv 2fq
+reconcili cw 54z bg
+record 2y 7f u 41 6 3 k1 xe 4 34 9h eg f7 xh f cj 6u 7 1d 3o kp 4r 9 n 5 b 2 8 c e 7 4 1z 6 32 28 12 2 5 4w o e 10 n0 1q a1 48 9 b 9 4 8t 1c 4 7 4 2g f 23 3 4k 2k 1w 4 30 3n
+recov 2rf 1av 1xc
+recoveri ez
+rectangl 30v 12b
 rectifi 47l
-recur 5gy 10j fb 1oj 1ae 14w 158
-recurr 2lj g2 8wr
-recurs 1ek g2 1ty 109 7 i6 eh 2s 1h4 300 149 5f 27 1xg
-recv d5d
-red 1e4 2rk ha 3t1
-redact 1gv 5xj 43p
-redi 52i 4 1iq 6vv
-redirect a5o
+recur 5gy 10j fb
+recurr 2lj g2
+recurs 1ek g2 1ty 109 7 i6 eh 2s 1h4
+red 1e4 2rk ha
+redact 1gv 5xj
+redi 52i 4 1iq
 redo 6ot
 redraw 3qh
-redshift 6l5 6w6
-reduc 76 1xl lh 38 s cq 42 4l gu 1so 1eq 1h jh 3t 1s9 ky 137 b5 zs f7 3 9t i 1y
-reduct vj 35j 1a2 aj 1kv i3 8 2 a 8 2ge 141 j4
+redshift 6l5
+reduc 76 1xl lh 38 s cq 42 4l gu 1so 1eq 1h jh 3t
+reduct vj 35j 1a2 aj 1kv i3 8 2 a 8
 redund 20w 55g h3
-ref 1mg 8jh 25a
-refactor 55p 50d
-refer m6 r 1 2j ai 8d 1 4 12 7 1 e 5s 37 1 3d 12j zf 81 9 ce h gi 9u 3 cv cm if 2 3 1t p2 2jh nk xv 4r f2 nm k9 40 2n
+ref 1mg
+refactor 55p
+refer m6 r 1 2j ai 8d 1 4 12 7 1 e 5s 37 1 3d 12j zf 81 9 ce h gi 9u 3 cv cm if 2 3 1t p2
 referenti 6sq
 refil 3qv
-refin 48q 3 6w6 1sg
-refit 5nz 8 5lw
-reflect 3n4 1 7kv 2b2
+refin 48q 3
+refit 5nz 8
+reflect 3n4 1
 reform 2jp
-refresh 10j eh 7h 3ey 1b la hm m8 75 1 375 37z
+refresh 10j eh 7h 3ey 1b la hm m8 75 1
 refund 1w 58u
-refus 46 1 g3 y ck 62k br 1c3 1id
+refus 46 1 g3 y ck 62k br
 regard 2iz
-regex 1jm 3pg 24p 2ht 3bl
-regexp 9vk
+regex 1jm 3pg 24p
 regim 5fa c 93 5
-region kp 2p 8j 30 wf o4 3 5 16r b cl 5v 3 c 4 jg 1l n7 a 7r 1 1ik 7 di 86 3hm o3 ns hx 1
-regist 3lf 21 25 3 tu 1ni em cw 2p 1ac 1ur 1b2 12
-registr 5b7 4v3
-registri 1cb 36y jx 13j 24 cq 7 3e 2h 7c 3 37a sv 4a g 3 7e 60
-regress 3n 1a5 o8 8o 2b 7 i 2 2 5 b 5 1p 37 b 52 12 1dl 1ih 1 4 2 1zo 2 1y 3m8 2d rd c d6
-regressor 220 2n 7w 1k 2i 8c 2wb q 4g 5lz j1 85
+region kp 2p 8j 30 wf o4 3 5 16r b cl 5v 3 c 4 jg 1l n7 a 7r 1 1ik 7 di 86
+regist 3lf 21 25 3 tu 1ni em cw 2p
+registr 5b7
+registri 1cb 36y jx 13j 24 cq 7 3e 2h 7c 3
+regress 3n 1a5 o8 8o 2b 7 i 2 2 5 b 5 1p 37 b 52 12 1dl 1ih 1 4 2 1zo 2 1y
+regressor 220 2n 7w 1k 2i 8c 2wb q 4g
 regul ka
-regular 2z6 c4 27y 5hg th h5 qd
-regularli 609 2l3 1b3 1t cn
+regular 2z6 c4 27y
+regularli 609
 regulatori db
 reindex 7tk
-reinforc 13q 4 5j ch 8 q3 b9 p 9mi r
+reinforc 13q 4 5j ch 8 q3 b9 p
 reinsur 6v
-reject 45 tq 64 d 46 cd 3 c 2 ua 2mh 29z 1c3 1id 2i7
-rel i1 7 8f 4g 9e 6 3zt 3o in 1tr 59 y 1 2g0 19m 1pj 2
-relat i3 58 cr 1h e8 8 2 cp t 1 2 8m dx 2cu 22 2 29q 1f j fo 3 b s 14 s c 6 2gn 6 1jo xy b2 6f 1
-relationship a6m
-releas 3od 12a fa ye jq 1r1 1ng 4c n1 2 fe 7i 1el j2
-relev 11b c8 1m7 4np 2 59u 3 e
-reli p9 80q
+reject 45 tq 64 d 46 cd 3 c 2 ua 2mh 29z
+rel i1 7 8f 4g 9e 6 3zt 3o in 1tr 59 y 1
+relat i3 58 cr 1h e8 8 2 cp t 1 2 8m dx 2cu 22 2 29q 1f j fo 3 b s 14 s c 6
+releas 3od 12a fa ye jq
+relev 11b c8 1m7 4np 2
+reli p9
 reliabl fz 3x d9 1fp 2jj 7a 2of 6
 relief 3ss
 relight 42g
-reload 54e 1bn 5 aw 2 2i6 24y
-reloc 9ot
-relu cbe
-remain 2a 7n 1t7 ht 1t4 8ks 2 2
-remaind d6k
-remap a6z 2z7
-remark 1hq 6k1 eu
+reload 54e 1bn 5 aw 2
+remain 2a 7n 1t7 ht 1t4
+remark 1hq
 remax 1lu
 rembg 43l
-rememb 1cg 3 1 i3 15h 22k 2 3 2 10x fs 3n 49 i4 bj dl az 22x 142 hr 3s 13t 1
+rememb 1cg 3 1 i3 15h 22k 2 3 2 10x fs 3n 49 i4 bj dl
 remind 1i 6m 4p 45p
-remot 4pa dv 17o 49 2 3n by 2 1 1 2 k 1 2s 14 37r 4c 2f5 28
-remov zu 2q 5q 2j 5t d0 3t 5 4 6 5 2d 3 7 a 3 4 3 i5 n cn 3 89 dq 2 2u 4x 3 4q 8 5m 2 1x j 21 1k 2 13 3x 68 40 3 4o 5o 2 13 7w 7y 6 2 8 3 9 1 e 5j 3 c 9c e ll 4 k7 b 29 1z h a 8l 3 c 8d k 32 3p i iy aw p 1f 3u 13p 3t f 9n 89 pw 2m 1h de 3 ig in cx 1
-renam 38n 4 fc uc 4 gl 59 1e 1ed v5 29u hw wn 29 20b 1
-render 4c6 am it 3nc 1ec vg 2g 9d 19a 59 fu
+remot 4pa dv 17o 49 2 3n by 2 1 1 2 k 1 2s 14
+remov zu 2q 5q 2j 5t d0 3t 5 4 6 5 2d 3 7 a 3 4 3 i5 n cn 3 89 dq 2 2u 4x 3 4q 8 5m 2 1x j 21 1k 2 13 3x 68 40 3 4o 5o 2 13 7w 7y 6 2 8 3 9 1 e 5j 3 c 9c e ll 4 k7 b 29 1z h a 8l 3 c 8d k 32 3p i
+renam 38n 4 fc uc 4 gl 59 1e 1ed v5
+render 4c6 am it
 rendezv 3g2
-renew cp 1vh 2tb 1ll 3j7 15 kp
-renoiz b4h
+renew cp 1vh 2tb 1ll
 rent 5w 65v 1
 reorder q 6r
-repaint 3qm 8ag
-repair 2d 20q 5w cm 154 8u 30x wb 28q 20 rt 1sa 3h 2
+repaint 3qm
+repair 2d 20q 5w cm 154 8u 30x wb
 repay 4f
-repeat fq 3w 6 6 6r 12 2b 2b ei 8x 1s 4o 5v a 4d ih 8i 21 1h 7c 3 2 3 8b 1 2 2g 5h 65 ld pz 78 50 6 y 3 2 9 2m 4 1r 1h b6 4y 4 r 5 q 4 1a t 2 fn aa 23 2 1v 2p a kh 2 1r c xo x 2h 4d 2o e7 4f 5i cj b3 2h 3i m9 9r 1d 1l 4h 4b 64 w0 iu 1
-repeatedli 1m5 zf 44u fe 4la
-repetit 1lj b2 1h0 6u0 z4 2 h0
-replac 3q g2 9 1e1 2 7 11h 94 9y 7t 3n q4 2 fl g9 dz 2 yn 6m 6 c 1u c 2 5 c7 7 3z 8 16 1t 5 av 1w2 2b ce 35 ab w 63 cp 2p 30 7t ir ot gf 1 59
-replai 54 2ij xc 1xo 4pc
+repeat fq 3w 6 6 6r 12 2b 2b ei 8x 1s 4o 5v a 4d ih 8i 21 1h 7c 3 2 3 8b 1 2 2g 5h 65 ld pz 78 50 6 y 3 2 9 2m 4 1r 1h b6 4y 4 r 5 q 4 1a t 2 fn aa 23 2 1v 2p a kh 2 1r c
+repeatedli 1m5 zf 44u fe
+repetit 1lj b2 1h0
+replac 3q g2 9 1e1 2 7 11h 94 9y 7t 3n q4 2 fl g9 dz 2 yn 6m 6 c 1u c 2 5 c7 7 3z 8 16 1t 5 av
+replai 54 2ij xc 1xo
 replenish 6z 15
-repli 117 2y g e d 14 3 h p 7 b6 f 1f 1x 1ik t 193 5u0 2ed 2
-replic 3b1 3bx 3kx 109 1y4
-replica 6tz 3dw ri
-repo 6lq cq 39s 18q
-report 5t 7 k 6r d5 9v 1y cl kj 4 2s6 e 19 3z 1 2 9 63 187 3 4 3 1 f1 r f 53 f5 jw eo 1 iq 1e7 un af 1ta 1 5w
-repositori 4p1 2 24l 3ek
-repr csb
-repres 1y4 1 5 j0 2 k7 12h 3d5 gp zb 2xi
-represent 26d 8u1 ue 7z 8q
-reproduc 26e w3 c 37z 29t 1t0 13n
+repli 117 2y g e d 14 3 h p 7 b6 f 1f 1x 1ik t 193
+replic 3b1 3bx
+replica 6tz
+repo 6lq cq
+report 5t 7 k 6r d5 9v 1y cl kj 4 2s6 e 19 3z 1 2 9 63 187 3 4 3 1 f1 r f 53 f5 jw
+repositori 4p1 2 24l
+repres 1y4 1 5 j0 2 k7 12h 3d5 gp
+represent 26d
+reproduc 26e w3 c 37z
 reproduct 5zk
-request 1bj 1e 6 71 1 3 f 1fn 46 8 4 1 1 4 4m 155 2 6 18 c b 6r v 1t c a a9 2 3 f 7 1 6 1 3 16 1 1 3 c 7r 2 4 5 2 2 q8 3c y n 1 1 1 1 2 2 1 47 3 4 a3 94 10x br 6x iy 8d 3t 3e eg bl 5d 2q 3f ba 8c 1c 3w 1 t 1 2n 6 1 8i 14 1 tj 8l 4x 1v gy 1 95 2y
-requir 198 1po 8z 1bd 6n 90 o 1b2 ks 1mv 7n 179 bf a1 1xz h7 3p
+request 1bj 1e 6 71 1 3 f 1fn 46 8 4 1 1 4 4m 155 2 6 18 c b 6r v 1t c a a9 2 3 f 7 1 6 1 3 16 1 1 3 c 7r 2 4 5 2 2 q8 3c y n 1 1 1 1 2 2 1 47 3 4 a3 94 10x
+requir 198 1po 8z 1bd 6n 90 o 1b2 ks
 rerank 11m 1kx
-rerun 4zn 12w u l7 4cw 1ly
-res b5a
-resampl 5m e1 d a1 3hf 17h 4j 5 bl 5ok
-rescal 2yn xa bw 2vd 51v
-resembl 772 9y 4hb 1aw
-reserv t 5q z 53h 14z 1lk
+rerun 4zn 12w u l7
+resampl 5m e1 d a1 3hf 17h 4j 5 bl
+rescal 2yn xa bw 2vd
+resembl 772 9y
+reserv t 5q z 53h 14z
 reservoir 7xy
-reset a8l 37y
-reshap 6rp fy 3ip
-residu ou 47d xi 3 33 25 57c ox 13m 7p
-resiz 3d9 2 4 k3 8l 1do 4oz 121 1y7
-resnet 3h9 2el 5ai 2d7
-resolut 2w cf 3 10i 93 22u 5 4 2 1 ia 18y 4pi wf 18y 2 3
-resolv 1gq 255 1h5 16z 9z 6d 3ik 14v
-resourc 1o9 4mx a 5 4d 6e 4 8g 37c 6u q5 9 1c y
+reshap 6rp fy
+residu ou 47d xi 3 33 25
+resiz 3d9 2 4 k3 8l 1do
+resnet 3h9 2el
+resolut 2w cf 3 10i 93 22u 5 4 2 1 ia 18y
+resolv 1gq 255 1h5 16z 9z 6d
+resourc 1o9 4mx a 5 4d 6e 4 8g
 respect 7b7 g8
-respond 97q 11h 2ef hd 2
-respons 88 18 1l ip iv 3pk 4 204 gr 21f 8q fy 2ef
-rest k1 n 1g7 ex g4 uw be e7 xj 9 dv k aa np l2 a0 1 5j qd 13y 3df 3 7m 1
-restart 2rd c n7 1oy zw cd 1 2t7 nh ck yn 1ff 42
-restor 26c km ws bq hl 2w 79 3 a 3e4 kw nb ro 3y rv k2 pt vj 76
-restrict 16l 2 r gy 1pr 1qn 22u 8p 132 yi rs 2rp
-restructur a63
-restyl 3ra iy 7qc
+respons 88 18 1l ip iv 3pk 4 204 gr
+rest k1 n 1g7 ex g4 uw be e7 xj 9 dv k aa np l2 a0 1 5j
+restart 2rd c n7 1oy zw cd 1
+restor 26c km ws bq hl 2w 79 3 a
+restrict 16l 2 r gy 1pr 1qn 22u 8p
+restyl 3ra iy
 resubstitut w6
-result 96 8e 2d 1e 3 5t 1 48 1b 4z 5t 1k 1 2y 3i 3r 3q x ye f 61 1h 4 7o h 5 3 o ku 9z bl t 2k 22 3 6n 16 1 67 1 12 1j 1h 51 2 b 1 2 x9 1d 6 3 1 14 r 6 8 7 47 8 2 7 5 2 2u 5 2s 1z h h a 1 2 j t s 4l 4 1 p 29 44 8 c 2m m 2i fe 9 14 9f 40 6e 6y 1g pd hn ad 1c 53 1 96 1i i 3h mc 11 15 n 67 2o 5m tn vq 1
-resum bp 179 17y m a yf 1b0 126 tz 2ye e4 rm 7y 1ar 39 42
-retain 9f1 3j2
-retent 15 26w 486 cv 2lz
+result 96 8e 2d 1e 3 5t 1 48 1b 4z 5t 1k 1 2y 3i 3r 3q x ye f 61 1h 4 7o h 5 3 o ku 9z bl t 2k 22 3 6n 16 1 67 1 12 1j 1h 51 2 b 1 2 x9 1d 6 3 1 14 r 6 8 7 47 8 2 7 5 2 2u 5 2s 1z h h a 1 2 j t s 4l 4 1 p 29 44 8 c 2m m 2i fe 9 14 9f 40
+resum bp 179 17y m a yf 1b0 126 tz
+retent 15 26w 486 cv
 reti 38c
-retouch 3qu 55c 34z
-retrain 10h 197 9np
-retri 2tl 20q 5c 1e 23 yv h tt 1x 3bt oe 3g 1ll
-retriabl a9z
-retriev r6 9o 9 ck 1w 3 16e 3kb c 1f e5 c 3 cf 3 4 23a 20l 15 16i x1
-return 2ll 2vf qo 42g
-reus 1cn z5 2 oc dt 5l nh 1g 21 3 1 cu 2 pj ql 2 7 5 5v a4 3 c5 1dj 57 11j hx 12n i 257 1
-reusabl 1bq 75x 167
+retouch 3qu
+retrain 10h 197
+retri 2tl 20q 5c 1e 23 yv h tt 1x
+retriev r6 9o 9 ck 1w 3 16e 3kb c 1f e5 c 3 cf 3 4
+return 2ll 2vf qo
+reus 1cn z5 2 oc dt 5l nh 1g 21 3 1 cu 2 pj ql 2 7 5 5v a4 3 c5
+reusabl 1bq
 reveal zd
-revenu d1 s c7i fp
-revers 1ad 2l5 98 15w 1jm 2jh 22y 17i
-revert aac 2dt pq
-review 7u u1 3 98a
-revis 8gq pq 141 33z
-reward ep ou a 3 k 1 3 3 3 2 1 3t 1 3 2 2 5 2 2 1 3 1 18 1 aw 2 2 1 1 1 3 1 d 5 p ce cx 2 b3 7 l 6 1 1 1ob 6vq 2 av ae gz r 6 kf 7d
+revenu d1 s
+revers 1ad 2l5 98 15w 1jm
+review 7u u1 3
+reward ep ou a 3 k 1 3 3 3 2 1 3t 1 3 2 2 5 2 2 1 3 1 18 1 aw 2 2 1 1 1 3 1 d 5 p ce cx 2 b3 7 l 6 1 1 1ob
 reweigh zt 1f3
 reword 1ee 226
-rewrit 1ed 3t 7e1 1ee
+rewrit 1ed 3t
 rfe 75j
 rfm 0
-rhythm 5dx 8 2 63 82 447 1uu f 5b
-rich 1mj 3iy 1yg 44x
-rid 70p d 1d2 bh 1d 4f7
+rhythm 5dx 8 2 63 82
+rich 1mj 3iy 1yg
+rid 70p d
 ride cc 1
-ridg 2aj 35 2g 9e1
+ridg 2aj 35 2g
 rife 4aa
-right 35 1 1k bt 2 9 1 g 3 25 6g 4 8 1 f g g 3 gc y 2 1 1 4g 5r 24 dv 2o 8a 7z 38 1b 2o 6p 4u as 5u 60 10 id 8r 33 n 3c 7y 1p 2n 12t 4e g9 6n iw 3a kb 53 82 2x d7 90 52 3z 51 bm r iy hs 60 9i al 1 74 9b 2s 5y je 2 81 75 1
-rim coy
-ring 6d 2bh uu 1er oj 5pq 217 1
-rise 3t wa 1at fb 2o8 2 h3 1au 1 4m0 o8 fm
-risk a 3 29 2 3 12 1 8 x b 1 2 1g 3z 1s 11 1a 7g 8s 3q ug fn c5 6 7 31z 6mo c7 5v r5
+right 35 1 1k bt 2 9 1 g 3 25 6g 4 8 1 f g g 3 gc y 2 1 1 4g 5r 24 dv 2o 8a 7z 38 1b 2o 6p 4u as 5u 60 10 id 8r 33 n 3c 7y 1p 2n 12t 4e g9 6n iw 3a
+ring 6d 2bh uu 1er oj
+rise 3t wa 1at fb 2o8 2 h3 1au 1
+risk a 3 29 2 3 12 1 8 x b 1 2 1g 3z 1s 11 1a 7g 8s 3q ug fn c5 6 7 31z
 riski h2 j5
-rl 1lx 12f 2 1nt 7ye
-rlhf 13j aq0
-rloo 1lu 9mg
-rms bmi
-rmse ho bmk
+rl 1lx 12f 2 1nt
+rlhf 13j
+rloo 1lu
+rmse ho
 rmsnorm 2zf
-rng 1t3 1x4 1hj 4vy 270
-rnn 31l 8wr
+rng 1t3 1x4 1hj
+rnn 31l
 road 43i
 robin 4qs
 robot 2ca
-robust z1 13t ay 64 t 1cr 365 np 48z 1at
-roc gz 4dv 66b ju
-rocket 5h8 6uj
+robust z1 13t ay 64 t 1cr 365 np
+roc gz 4dv
+rocket 5h8
 rocksdb 5af
 roi 439
-role 134 8u 33l m9 1kn 2 1i3 2uc 57 22p
-roll 48 o3 vk 3ut 5 ep 1b9 g9 114 3fu 5q xw 62
-rollback 4nc 26q 3ga 2dt pq
-rollout 19b 3h9 cc 1mf 4ja 133
+role 134 8u 33l m9 1kn 2
+roll 48 o3 vk 3ut 5 ep 1b9 g9
+rollback 4nc 26q
+rollout 19b 3h9 cc 1mf
 roman 1in 3q1
-room ds 1py xg 13w 16b 2zk 5z 15e 39d ba 1
-root a2 16g ac 40z 5 1c8 36j 233
-rope 2zt k1 8pi
+room ds 1py xg 13w 16b
+root a2 16g ac 40z 5 1c8
+rope 2zt k1
 rosenbaum 2kn
 roster 22 9t
-rotari 2zt 86d 136
-rotat ft 1ve 1 z1 5 my 4 160 1r0 tw 2mh x8 j2 1me
-roug pe ay5
-rough 1uj yn 198 5q3 25k
-roughli 1ug 74n l
-round fx bv 2 s xo 4 4l 2 jv bp 5 1c 4f fn 2h 1c7 i0 1wz 1gj rh p 5k b5 fs 1 th 1 4 12 pm l6 ql 1
+rotari 2zt
+rotat ft 1ve 1 z1 5 my 4 160 1r0 tw
+roug pe
+rough 1uj yn 198
+roughli 1ug
+round fx bv 2 s xo 4 4l 2 jv bp 5 1c 4f fn 2h 1c7 i0 1wz
 rounder 2wc
-rout 1c 1s 8z 17x 4e 38 e 1il 1 15r 4 1le 3tm fl ve 1vz aq 1x
-router 1d0 7q 1k0 5q 70m ve x
-routin 166 66 26w xh 1o 4n6
-row g0 2w 3 2 10 3h 4m 1 1 c 1 1 62 9a lt i 23 e 4 a 2 4 6 6 2 2 2 c 1y 3 6 9 6 8k j 4d 1 v 27 7 m iv 6 8 b5 z 3 p8 cl j2 1 e3 9a j6 17 1o 3 60 w 3 6i 1u 6 5 1 4 2 47 p 5 1 b 1 u 2 5w k 9 4 7 4 6o 3 p 12 3 2 a 3 4 8 5 9 l 6 3 9 f 39 2 4 3d 1c 1 4 1 s 4 8 3m 20 21 2 3 f 7 4 2 3b v d 3x k5 c 53 es 3y 4 6x 2 m 9m 6o cd 37 8c gr 7 2v 46 3o 1 7 1 2 17 7e 1 h 1i i9 a 74 h 22 1h gh 40 26 1i 1
-rpc 4gn mh 589 2e7
+rout 1c 1s 8z 17x 4e 38 e 1il 1 15r 4 1le
+router 1d0 7q 1k0 5q
+routin 166 66 26w xh 1o
+row g0 2w 3 2 10 3h 4m 1 1 c 1 1 62 9a lt i 23 e 4 a 2 4 6 6 2 2 2 c 1y 3 6 9 6 8k j 4d 1 v 27 7 m iv 6 8 b5 z 3 p8 cl j2 1 e3 9a j6 17 1o 3 60 w 3 6i 1u 6 5 1 4 2 47 p 5 1 b 1 u 2 5w k 9 4 7 4 6o 3 p 12 3 2 a 3 4 8 5 9 l 6 3 9 f 39 2 4 3d 1c 1 4 1 s 4 8 3m 20 21 2 3 f 7 4 2 3b v d
+rpc 4gn mh
 rrf 1fj
 rsi 55 5gw
 rslora 3mm
@@ -7869,783 +5492,708 @@ rsync 6ub
 rubric 1e1
 rude 170
 ruin 2sl 476
-rule 53 t2 2 7 1d 9g 2s 18 t 7e 3 fn 1c 4 3y r 5i 1 1 2 3 1o b ae j 2 pc 123 ih 1z 4o 2 2b 2b 1 wy bs 4a o4 5 5q 8q 1d 1 r3 ng oy 2e df zu 1m v 38 2f z 79 mw sm 1
-run v ow am 2 26 hp 4g yi 3q 2n 6 a 5 q 3 1c 3 5q f 4 3 i 5 4 8 f 3 5 g 2 4 1i t 28 2u 1u c 3e m p 2a 2 4s nh e h 2x 3u 32 2 1 t 1 4r 3e 3 4 1x 4 6 2y 10 4k 1 2e 17 3c 13 4f 6x 4p 3t f 1 7 2 2 2 6 2 g h v 3 c 1 3 3 24 2x b 8 3 a 4 1j 5 7 8 2 1 2 2 4 7 1 3 6 1 6 2 6 1 3 3 c 2u l 1 2 2 4 c 1 1 1 1 1 1 1 1 1 b 1 1 2 1 1 1 1 1 3 3 1 1 1 1 4 a 8 f n 6 1 1 1 1 1 32 d 2 3 2 6 2 1 6 1 z k 5 4c 16 e 3 h 1 3 2 8 1 1 1 9 b j h g 8k 1f k k3 5 d 8m 2h 4n 79 1 4m 8z u 3 1t p 1o p 5 3z 3d 58 l d b 1p 3g 39 52 3b 2h y 25 71 3 3m 7 f u 1l 8 z a4 5y 37 s m 4 4 2 4 9 7 1 2 1 1 9 2 a 1 1 1 1 2 1 5 3 e 2 1e 2r 6w d g6 bk ru 1r 7m 1 32 40 1k 1t 5
-runner 4zp 10u ne 8z 3eq 129
-runtim 349 5 54 22g 1e4 74 3em 127
-ruptur 5w9 7n3
-rus bd1
+rule 53 t2 2 7 1d 9g 2s 18 t 7e 3 fn 1c 4 3y r 5i 1 1 2 3 1o b ae j 2 pc 123 ih 1z 4o 2 2b 2b 1 wy bs 4a o4 5 5q 8q 1d 1
+run v ow am 2 26 hp 4g yi 3q 2n 6 a 5 q 3 1c 3 5q f 4 3 i 5 4 8 f 3 5 g 2 4 1i t 28 2u 1u c 3e m p 2a 2 4s nh e h 2x 3u 32 2 1 t 1 4r 3e 3 4 1x 4 6 2y 10 4k 1 2e 17 3c 13 4f 6x 4p 3t f 1 7 2 2 2 6 2 g h v 3 c 1 3 3 24 2x b 8 3 a 4 1j 5 7 8 2 1 2 2 4 7 1 3 6 1 6 2 6 1 3 3 c 2u l 1 2 2 4 c 1 1 1 1 1 1 1 1 1 b 1 1 2 1 1 1 1 1 3 3 1 1 1 1 4 a 8 f n 6 1 1 1 1 1 32 d 2 3 2 6 2 1 6 1 z k 5 4c 16 e 3 h 1 3 2 8 1 1 1 9 b j h g 8k 1f k k3 5 d
+runner 4zp 10u ne 8z
+runtim 349 5 54 22g 1e4 74
+ruptur 5w9
 rusboost 1ye
 rush 25 aa
-rw dgm
 rwkv 3jx
 sac 2nk
 sacrebleu 1ii
 sad 1ho
-safe h2 1is k5 3j ky 9g uw 36 1 3z 2h 2w 29 d1 5 6 1m 13k 7 eb 4d 1l 2fk 48 xn b 17 g3 o7 1ml 31 1
-safetensor 38d 9h 7p8 1ca nz
-safeti 7h 16n 2fw 17z 33l 26d 1vd dk mh
+safe h2 1is k5 3j ky 9g uw 36 1 3z 2h 2w 29 d1 5 6 1m 13k 7 eb 4d 1l
+safetensor 38d 9h
+safeti 7h 16n 2fw 17z
 sag 3y5
 saga 56o
-sagemak 6bq 604 161
-sai kq 1k bm kc h1 1 2h 2p 11 3a 6 1w e6 5 oe 2 2 1 dt 1h 2 8f 9r 7u 15o jy xi 3 b er 1o vu 5h 12 6n rc jc 15h cx vg 7z f8 1
-said 90 o8 61 97 2o9 5m5 2vd
+sagemak 6bq
+sai kq 1k bm kc h1 1 2h 2p 11 3a 6 1w e6 5 oe 2 2 1 dt 1h 2 8f 9r 7u 15o jy xi 3 b er 1o
+said 90 o8 61 97 2o9
 salari bs 6r9 1j
-sale n b 2 2f 1 3z 7 w 4k 55 17f v6 28f j0 f 1w 6v v 1h 3 2c 11 1 2u 1 1 2 105 ze 441 f5 8i mn bd
+sale n b 2 2f 1 3z 7 w 4k 55 17f v6 28f j0 f 1w 6v v 1h 3 2c 11 1 2u 1 1 2 105 ze
 salesman 1rm
 salienc xz 35q
 salut 7uv
-sam 43d 890
-same 2x 1 2 4p 6t u 5 3w 29 1w 44 2d 2 r 2 4v 2r x 15 6a 1 1t 4i 1 d7 26 4t 3e 1v 9 2 a g 1j 2g 7q 2m o 2o e 1y 4 2d 3 6 8 g 5 5j 1w 3 2 24 2h 10 2 4t j 1 2j 3 3a 5x f 6t 31 1 3b t 9 l 6 6b m 1l 89 1 2 2 2 1 2l 25 d f 6w 18 d 3 o n 3d 4 2k 14 10 1p 1p 7 7 3c 3 k 2h 7 6 4 gk b 2 6 4 1 7 2o 2u 2k 16 4 c 4k 4 3i 1 q 1 2 4p 5e 1a 3z 1j 3 1o 3 3 m 2h 1 4 3 3 1 7 36 19 4 1 5 24 q 3 1a 1k 21 31 8 48 8 1d 2k i 2g u b 2s 28 24 2o 4s 1p u 1c y 16 1b 7e 6o 14 2p 15 3q o dt 4i 2q s cg 1u 5l 4 25 6k 2 1a e ai 18 1p t 79 19 1h 3a 1g a 8z 19 2c 4e 6v 9 5e j 2l 6 6u ar 5t 61 1 2
-saml 51n 8gv
+sam 43d
+same 2x 1 2 4p 6t u 5 3w 29 1w 44 2d 2 r 2 4v 2r x 15 6a 1 1t 4i 1 d7 26 4t 3e 1v 9 2 a g 1j 2g 7q 2m o 2o e 1y 4 2d 3 6 8 g 5 5j 1w 3 2 24 2h 10 2 4t j 1 2j 3 3a 5x f 6t 31 1 3b t 9 l 6 6b m 1l 89 1 2 2 2 1 2l 25 d f 6w 18 d 3 o n 3d 4 2k 14 10 1p 1p 7 7 3c 3 k 2h 7 6 4 gk b 2 6 4 1 7 2o 2u 2k 16 4 c 4k 4 3i 1 q 1 2 4p 5e 1a 3z 1j 3 1o 3 3 m 2h 1 4 3 3 1 7 36 19 4 1 5 24 q 3 1a 1k 21 31 8 48 8 1d 2k i 2g u b
+saml 51n
 samm 2eu
-sampl ay eq 48 w v t 8w 32 2 2 4 r ad 26 9 6y 5e 9 1 61 62 c1 6 e3 8 3y cx df 2 bl 4 45 9f 7 df x 88 bm 145 76 5a a4 76 4x br 5 4 hp jy 1cc ur 4z 1b 90 36 bd 5z 5h dr 43 d7 2n
-sampler 1w2 11 uf jx 4 4m 4 ez d 2z 3q4 3o7 z1 ed
-sana dgv
+sampl ay eq 48 w v t 8w 32 2 2 4 r ad 26 9 6y 5e 9 1 61 62 c1 6 e3 8 3y cx df 2 bl 4 45 9f 7 df x 88 bm 145 76 5a a4 76 4x br 5 4
+sampler 1w2 11 uf jx 4 4m 4 ez d 2z 3q4
 sanction 31 33
-sandbox 4pa 4ow y1
-sanit 4me mu 533 15e 18o
-saniti axk 271
+sandbox 4pa
+sanit 4me mu
 sankei 4vt
 sarcasm 1hn
-sarima bkk
 sarimax 5d6
 sarsa 2n9
 sasrec 2m3
 sat 1qj
 satellit 1vt 2ap 2lj
-satisfi d0f
 satur 8d 5r6
 saturdai 5ck
-save 1cn 9r pa f8 6 5 7 3 1a 4 3h c1 9 5n 3 w 45 4i 3 1n 3 89 2 3 u 70 11 58 4s a n8 14d 5 2 6 4 3b 5 5 1a 5 1 1u 37 2 f r 1j 3g q 3 h 2y yy 3o 9a 7a 1 2 4 3m 6p 5c 2r v 4l kb bj fp jx 1g a9 5l ld k8 ev 7h e 1k 1 36 5e
+save 1cn 9r pa f8 6 5 7 3 1a 4 3h c1 9 5n 3 w 45 4i 3 1n 3 89 2 3 u 70 11 58 4s a n8 14d 5 2 6 4 3b 5 5 1a 5 1 1u 37 2 f r 1j 3g q 3 h 2y yy 3o
 savefig 4wz
 savepoint 6u2
-saver acg
 savgol 5kj
 savitzki 5ud
 saw 6m6
-sax 5ow 6k 5fd
+sax 5ow 6k
 sbom 565
 scaffold 55n 1ex 4
 scalar 1aj
-scale 3k n2 6o 1w1 r 4p b5 9y 2o 4 8 3 1p 2 71 7 1p 5r ts 1 z 1 u3 18 1d 36 9 xe 73 h g 1 1 2 7 3j ab 2 5 2e 9 1 62 6l 1f 1rm ij qk 54 19 73 ok 3o eq cf
-scaler 3om 3e1 j f gy 4ki eq
-scan 1eu 2it 2 5u u 2 29 zk 2 3b 530
-scanner 44e p6 5j1
+scale 3k n2 6o 1w1 r 4p b5 9y 2o 4 8 3 1p 2 71 7 1p 5r ts 1 z 1 u3 18 1d 36 9 xe 73 h g 1 1 2 7 3j ab 2 5 2e 9 1 62 6l 1f
+scaler 3om 3e1 j f gy
+scan 1eu 2it 2 5u u 2 29 zk 2 3b
+scanner 44e p6
 scarc 1wf k 1z z oe
-scatter 1nc 3x 31m 2b 4 4 6gi gp jj xz
-scatterplot 4v4 6gs 108
-scenario 4v ts p5 2 3bx ty 5hl
-scene 3t8 1u 4o 2s 1g x 4j 2x 3t3
-schedul 4d 4o 1b3 7e yj d mv 1n e aq 58 ch 3 2 t3 3b vz hp 1 ev 1oj 2fa 1u 1x fo j7 90 8b im
-schema 16j 5s 7b 33k eu 4 2y 11x et 5t c 1u i5 30t r6 9o t nc 19i
-scheme 9xm
+scatter 1nc 3x 31m 2b 4 4
+scatterplot 4v4
+scenario 4v ts p5 2 3bx ty
+scene 3t8 1u 4o 2s 1g x 4j 2x
+schedul 4d 4o 1b3 7e yj d mv 1n e aq 58 ch 3 2 t3 3b vz hp 1 ev
+schema 16j 5s 7b 33k eu 4 2y 11x et 5t c 1u i5
 schmidt 1ts
 schole 4p
 school 1h2 xd 4q 57d
-scienc 9f0
-scityp 5yj 5ct 3
-scope acw 2az
-score a 30 a 3 a 57 4a 33 1 g 9 13 q 2 m o 5 1o 4 3 5 3 3 1e 7 10 b j 6 5 l 7 7 19 3i 10 1 9 2s 1 1 j 11 15 v 3 d r 7 1o 78 1i jq 9k 9z y lt 7 7z 70 rx hz h0 1 cz 112 4n sc 5 4x 17k 2c0 1f i if 8g 2 7l o el 2q 2c 4f 2y 18 23 9c
+scityp 5yj
+score a 30 a 3 a 57 4a 33 1 g 9 13 q 2 m o 5 1o 4 3 5 3 3 1e 7 10 b j 6 5 l 7 7 19 3i 10 1 9 2s 1 1 j 11 15 v 3 d r 7 1o 78 1i jq 9k 9z y lt 7 7z 70 rx hz h0 1 cz 112 4n sc 5 4x
 scorecard a 3a 90 ki
-scorer o1 gs a a6i jz
-scrambl p5 3qp 48w 17y
+scorer o1 gs a
+scrambl p5 3qp
 scrape 7w8
-scratch 263 1km fq id 1eq uw 36j
-screen 31 4b1 ri 31x bj 9y ce h5 7e d 69 qz 45 mw 1jy 2 1b 3x 1
+scratch 263 1km fq id 1eq uw
+screen 31 4b1 ri
 scribbl 42c
-script 1if 1bm 3 dx 19j 1ur 2lp ie wm ka 8l 1y7
+script 1if 1bm 3 dx 19j 1ur
 scrub 7eq
 sd 47l
 sdk 6wp
 sdpa 3ja
-sdxl 48q 985
-seaborn di6
+sdxl 48q
 seam 3wc
-search 8y 75 5 7z 31 z k 5 7 1 8a 4 3 5 4k 10 3 4 6x k 9 6 4 1 ag qc 62 1u m 1 gr db 19 9 kd j0 a2 cs np al 9n 43 iy 8f 9a 1 15d ap zq 9o rk il cg e7 43 2 64 4z 71 82 1 9s
-season 3e 3u 55g x 3 3 2 4 d 1 63 3 6y 1 2 2 p 2 2 1 4 2 4e h 2 7 1 1m 1do 3wj 2 hs 19q e9 z 30
+search 8y 75 5 7z 31 z k 5 7 1 8a 4 3 5 4k 10 3 4 6x k 9 6 4 1 ag qc 62 1u m 1 gr db 19 9 kd j0 a2 cs np al 9n 43 iy 8f 9a 1
+season 3e 3u 55g x 3 3 2 4 d 1 63 3 6y 1 2 2 p 2 2 1 4 2 4e h 2 7 1 1m 1do
 seat du
-second xb 4f 8a ar j5 c ys 5 pc 2 ev 1d 2 62 6g my aw 18 hw 1n a ty a1 7w db c9 ex b5 6k w2 hu 8b d 9q zo 4i ug 3 4z
-secret za d 2uy l7 qg 13s b 2 kt 2 34 1 1ms 3h qr 1j eb hy gb 5p 2s g6 1el 3 b4 1
-section 1ei 40n 2s5 1nn 20 gd i hv 1s8
+second xb 4f 8a ar j5 c ys 5 pc 2 ev 1d 2 62 6g my aw 18 hw 1n a ty a1 7w db
+secret za d 2uy l7 qg 13s b 2 kt 2 34 1
+section 1ei 40n
 sector dz
-secur zl 3gh lv 1kl 6h 3j0 1f 2qt 34
-see 8q b8 x 27 23 3d 2 1a 20 6 a 2e z c2 c6 ak 3 ps 3a bp 7 bb 1f e0 58 ej 97 5v l2 6r xo 1x 8n 1t 88 1p 2d sd oh he j8 15j 9 a o7 q5 8t i1
-seed 32h 4r 91 x2 2gi 3jp 13q tg
+secur zl 3gh lv 1kl 6h
+see 8q b8 x 27 23 3d 2 1a 20 6 a 2e z c2 c6 ak 3 ps 3a bp 7 bb 1f e0 58 ej 97 5v l2 6r xo 1x 8n 1t 88 1p 2d
+seed 32h 4r 91 x2 2gi
 seedabl 57q
-seek 93c 44i
-seen pt 21u xh 6x vd lo da ta in 8b gz 1hu 1kx 1da ga
+seen pt 21u xh 6x vd lo da ta in 8b gz
 sega 41q
-segment 0 7w gw rj ej a1 4 7 3 c6 s 2 5 5 3 1ei 69 4 85 13g 17 8m 1b 63 3 1 3 1 4h7 xg 4 py b7 a8 2i 6z 6k
+segment 0 7w gw rj ej a1 4 7 3 c6 s 2 5 5 3 1ei 69 4 85 13g 17 8m 1b 63 3 1 3 1
 seir 5zk
-seldom 1wg vn eq 4ck 3q4 1vd
-select mm b9 f5 nr 6 ej 11c 9y 1xi au dv 2 1r 2 es bd 2m 2l ck 7 6 qd 1pn at z3 5j ed tg
-selector 6bk jg 9x 2c ff d 2qt l8 d8 kj
-sell 78 y 5m 9b 1jl 34c 1e 9q 5nj 93 1p8 1
+seldom 1wg vn eq 4ck
+select mm b9 f5 nr 6 ej 11c 9y 1xi au dv 2 1r 2 es bd 2m 2l ck 7 6
+selector 6bk jg 9x 2c ff d
+sell 78 y 5m 9b 1jl 34c 1e 9q
 seller 2m9 4d7 uy
 sem 2j1
-semant 1cl 1z 2j 2kn 6 1l 98 1jo 1ru 2pq 2u6
-semaphor 53z 1bu 33m ul
-semi 29a a55
+semant 1cl 1z 2j 2kn 6 1l 98 1jo 1ru
+semaphor 53z 1bu
+semi 29a
 semicolon 6ej 1ic
-semver 55x 6c2
+semver 55x
 sen 2ds
-send 35 1 19m 1hs 8q 8 4 2j 9d 8z i k ou 1x u 82 48 1 8v 1u 10l an 5o 2 af 1 19 16 1ag 64 eb 3s 6 7f k gm fr 1h a 2w 4i y 2y 6w 5n 1q 55 5x s 209 3l 1 66 2
-sender 4td 5kq
-sens jl 5ai 40m ja 2u4 1
+send 35 1 19m 1hs 8q 8 4 2j 9d 8z i k ou 1x u 82 48 1 8v 1u 10l an 5o 2 af 1 19 16
+sender 4td
+sens jl 5ai
 sensibl os c3 1hb hb 40q
 sensibli 35h
-sensit 4l 6 1ue 29 j9 rc 42r 3yf zd
-sensor 2e 7w 502 5e 6 1o 35 cd a 1 1i ee h5 5g 5n 5hb dl
-sent 529 45 4gc 97 16q 4q 1b9 pg
-sentenc 129 9b 1 1 1 2u 4 1l y 8 v f w3 mr 4 42 81 5 2s 3h 1 1 7d 1 5 1j 2 88 80 382 1 45c
+sensit 4l 6 1ue 29 j9 rc 42r
+sensor 2e 7w 502 5e 6 1o 35 cd a 1 1i ee h5 5g 5n
+sent 529 45
+sentenc 129 9b 1 1 1 2u 4 1l y 8 v f w3 mr 4 42 81 5 2s 3h 1 1 7d 1 5 1j 2 88 80 382 1
 sentencepiec 1g8
-sentiment by pv fr av1
+sentiment by pv fr
 sentinel 507
 sentri 53o
 seo 8x
-separ h1 41 2k 9i 73 57 88 1g kp 6o 2 zh 3i 67 dl 68 20 5r 12p 2 a ec 5u 2n d3 f 3t 3 f7 2 3s 6 5z 2v 2 5 2e 2j 25 65 6 w e 1e i 5g a ou 7s kp b3 ox 4j bg gf qv nn j3 1
+separ h1 41 2k 9i 73 57 88 1g kp 6o 2 zh 3i 67 dl 68 20 5r 12p 2 a ec 5u 2n d3 f 3t 3 f7 2 3s 6 5z 2v 2 5 2e 2j 25 65 6 w e 1e i 5g a
 sepsi as
-seq 3gz 6xc 20h
-sequenc 8r 2i 156 ea 8d fs 4 2 hm e m 1 3a u 6x 47 33 1nf 91 a 3d 13i 1oe 1g6 m8 rd 17 k3 7h b0 aw eo 32 8r
-sequenti vf 1qo ki 146 2d6 5 gv i4 2ra r6 h 6c 1l
+seq 3gz
+sequenc 8r 2i 156 ea 8d fs 4 2 hm e m 1 3a u 6x 47 33 1nf 91 a 3d 13i
+sequenti vf 1qo ki 146 2d6 5 gv i4
 serendip 2mj
-seri no 4l 1ae i6 200 av en 2u 5 2 n i 6 2 k 6 5 b l a 9 8 9 1c o 3 7 2 2 1 7 z 1 1 3 c 1 6 18 5 1 4 8 4 1 1 1 p q 1 1 2 4 1 h b 4 1 7 5 4 b 1 3 o 2 2 3 5 o 6 5 2 1 d 5 7 1y 3 3 2 7 4 3 12 6 h c 2 4 2 2 1 1 3 1 1 4 1ae kj 20a 35 h3 vb j h 9 w wn 48 41 io
-serial 4gv nx 1u9 2 2m3 3a4
-serious d89 1
-serv fu 147 i 1 1 2 58 1ek 270 ua 3 k el 16 cq 1 2 349 bc or 1wd 29 6h aa
-server 19b 3 3 60 4j o 1jq 1 8 2 1bf 7 j 9z 1 2 k at 98 qs 2i an 20 6 2 37 5 1p 96 y 2 2j dz rx 95 8g 3e j2 9x y ob 62 9 dn 8l 9 3 1y 7 3y 18 7m i 1j9 8d 93 9
-serverless 9fx ys
-servic 7h 1a5 1m1 x 19l 2 d 3 9 6 1 19 e 3 3i 3 1 hr s 8 1 1 2 3f 3x t b qe 8 46 5c 91 13 3i 14 1 z 1mw ix 3 k8 kc 5y k t 25 33 a gk 3j 3g 1g3 pw 1
+seri no 4l 1ae i6 200 av en 2u 5 2 n i 6 2 k 6 5 b l a 9 8 9 1c o 3 7 2 2 1 7 z 1 1 3 c 1 6 18 5 1 4 8 4 1 1 1 p q 1 1 2 4 1 h b 4 1 7 5 4 b 1 3 o 2 2 3 5 o 6 5 2 1 d 5 7 1y 3 3 2 7 4 3 12 6 h c 2 4 2 2 1 1 3 1 1 4 1ae kj
+serial 4gv nx 1u9 2
+serv fu 147 i 1 1 2 58 1ek 270 ua 3 k el 16 cq 1 2
+server 19b 3 3 60 4j o 1jq 1 8 2 1bf 7 j 9z 1 2 k at 98 qs 2i an 20 6 2 37 5 1p 96 y 2 2j dz
+servic 7h 1a5 1m1 x 19l 2 d 3 9 6 1 19 e 3 3i 3 1 hr s 8 1 1 2 3f 3x t b qe 8 46 5c 91 13 3i 14 1 z
 ses 5rc
-session 2m3 1t9 10 aj a6 b am 18g 6o 9 2d nj 2xr zc 2b 1xz
-set g4 3 2 4 2i 7 g 4h 49 h 3 1 1 1 2 5 1 2 6 3 9 d a 37 5z 4k 1 2k 3 2 14 1u 92 3i 41 6j 67 b 3c dx m 2 g 25 3s 2j 4p n 3z l 5 z 5d 3 27 4 87 3 t 1 1 5n hk n 3y 1 1 1 3 1 7 1 18 j 2 13 k 2 1n d1 2 2 2 4f 4 1 1 1 1 2 63 bv 17 9y 2 5x 20 1p 3 1 g 3 8 1 i 1 2 4 3 1 2 4 1 1 2 f 3 1 4 6 3h 5n 1 3 j 1j 1 1v 1q 7 3 1 a s 2 2x 1c z 28 1g 56 c 1 6 4t d 1t 4c r 3c 24 2d 27 52 1u 7 2q 11 x 5g 72 2d 3 3 11 1k fm 2y 7v t 44 bi 1b 14 70 k d 2u 1w 87 5 6d 5c 5p 1n q 5e 11 b 14 w c 3m 2c 1 37 7 v h0 1 3 26 ft j ml 3w 1 1 1
-setattr 844
-setter 96a 18u
-settl a8x
-setup 380 5ab g1 d4 13x 2id 5s
+session 2m3 1t9 10 aj a6 b am 18g 6o 9 2d nj
+set g4 3 2 4 2i 7 g 4h 49 h 3 1 1 1 2 5 1 2 6 3 9 d a 37 5z 4k 1 2k 3 2 14 1u 92 3i 41 6j 67 b 3c dx m 2 g 25 3s 2j 4p n 3z l 5 z 5d 3 27 4 87 3 t 1 1 5n hk n 3y 1 1 1 3 1 7 1 18 j 2 13 k 2 1n d1 2 2 2 4f 4 1 1 1 1 2 63 bv 17 9y 2 5x 20 1p 3 1 g 3 8 1 i 1 2 4 3 1 2 4 1 1 2 f 3 1 4 6 3h 5n 1 3 j 1j 1 1v 1q 7 3 1 a s 2 2x 1c z 28 1g 56 c 1 6 4t d 1t 4c r 3c 24 2d 27 52 1u 7
+setup 380
 seven 5qt cq 15c
 seventi 25o 33
-sever 6n 7v s c 3 3 5 3j 40 e 3w 4 t 1d a 3 a5 1 5 2 3u 6 1v 2 3 1c 7 i 1o 15 55 t 7s 5b 3n 1q 5 7 1 2 3 3 2 2 13 g 1 1 1 2s 2 5 67 e 2y j 1y 2p a 1k n 1j 3 2 6 1m 5 7 1 15 2h 2 4 1 31 2j 17 c 2 g 1 3 1l 7 3 3 b g 12 7 v 1 1k 2 2 8 a 2 58 1a 1u o 3 10 2i 9c 4 h 3c 1 q 1l 22 14 v 3s k 4i 1 3 6e p 1v 1h 1 3p l 1n 21 3o bn 29 p c 3p 3 1 1 4 f 11 5 2 3 2z a 1e 1n 10 19 2r 9 m 5 1a a go 1 z 2 5t b 84 2q cf 22 2 22 1 1 1m n z 5 j 43 2d 5 4b 1a 8l 1u 9o 8 b9 p9 6d o 3z o dg a 7u 80 as 76 1f j 1e 5 j 9 2 b 17 w 61 i 3y f i 72 13 3x 5f w 2 2a j 4n 1j gz 3v 8j 1
+sever 6n 7v s c 3 3 5 3j 40 e 3w 4 t 1d a 3 a5 1 5 2 3u 6 1v 2 3 1c 7 i 1o 15 55 t 7s 5b 3n 1q 5 7 1 2 3 3 2 2 13 g 1 1 1 2s 2 5 67 e 2y j 1y 2p a 1k n 1j 3 2 6 1m 5 7 1 15 2h 2 4 1 31 2j 17 c 2 g 1 3 1l 7 3 3 b g 12 7 v 1 1k 2 2 8 a 2 58 1a 1u o 3 10 2i 9c 4 h 3c 1 q 1l 22 14 v 3s k 4i 1 3 6e p 1v 1h 1 3p l 1n 21 3o bn 29 p c 3p 3 1 1 4 f 11 5 2 3 2z a 1e 1n 10 19 2r 9 m 5 1a a go 1 z 2 5t b 84 2q cf 22 2 22 1 1 1m n z 5 j 43 2d 5 4b 1a
 sex 7vd
-sfa bat
-sft 157 gw i 9ll p3
+sft 157 gw i
 sftp 4th 20u
-sgd zb 1es bp h0 82o 9x
+sgd zb 1es bp h0
 sgmv 1kk
-sha 54m 38i
-shade 8g0
+sha 54m
 shadow 10e 21o 10e 3ku
 shake 7gn
 shaki 4ae
 shall 67i
 shannon zx
-shap k4 3rz k7 68v qv
-shape bd jg 3 52 8p 5 eu 2 30 2g 25 a3 4 in 1b 3 cb 4 b6 1 1u aj ak 4 3b 1w 1 6t dn qn 7 g if 14d 6 86 7z 2f 15i ch r4 42 15i o4 i c0 pj db 1 m a5
-shapelet 5gt ew 5fb ur
+shap k4 3rz k7
+shape bd jg 3 52 8p 5 eu 2 30 2g 25 a3 4 in 1b 3 cb 4 b6 1 1u aj ak 4 3b 1w 1 6t dn qn 7 g if 14d 6 86 7z 2f
+shapelet 5gt ew
 shapiro uv
-shaplei 8h 1kf ajy
-shard 1ko 2 1ai c bk a z 7 1 3x 37 2 1 2 b 7 1h 4 81 341 3lj rk 1hi 4b h8
-share 2l 1 9 2e 6 6 t 24 1e 3c 27 14 4 3 1m 7n f l 3j 2i 2i a9 v 1 bp 39 4o 72 jk 3 9o 5o 3i 5 38 12 2 2 1l 6i 3e 1a 15 2 m 1 2 v 1i 9 hg 3 21 ak 21 49 5a j 1 o 67 1i 1 hy 76 dl 6 50 7b 1e w 3r t 4x 2 s ez 2 1 1 3q 28 5l bd 10 6u c nb 7 d0 36 e3 v 49 3a 25 hc jz 71 23 9m o dw bh 13 3e 8 w 16 5v 5p 2 fy p 1b 1
+shaplei 8h 1kf
+shard 1ko 2 1ai c bk a z 7 1 3x 37 2 1 2 b 7 1h 4 81 341
+share 2l 1 9 2e 6 6 t 24 1e 3c 27 14 4 3 1m 7n f l 3j 2i 2i a9 v 1 bp 39 4o 72 jk 3 9o 5o 3i 5 38 12 2 2 1l 6i 3e 1a 15 2 m 1 2 v 1i 9 hg 3 21 ak 21 49 5a j 1 o 67 1i 1 hy 76 dl 6 50 7b 1e w 3r t 4x 2 s ez 2 1 1 3q 28 5l bd 10
 sharegpt 1mp
-sharp 2k 2e a43 23v
+sharp 2k 2e
 sharpen 3s6 92 3
-sharper vl 2w9 3 7d3 19b
-sheet yr 33w 2by 1ai 7d qp rt ez sw 2oy 3
+sharper vl 2w9 3
+sheet yr 33w 2by 1ai 7d
 shelf 7e
-shell 4hi 6x gy 153 1vo 86 21j gf
-shelv cmh
+shell 4hi 6x gy 153
 shesd 5wy
-shift 22 1u 5m ca 1w3 iz af wf 17k 4 10 9f 3 5f y j 1ch h 8p 28 247 28 1k3 es 1bc 2 i8
+shift 22 1u 5m ca 1w3 iz af wf 17k 4 10 9f 3 5f y j 1ch h 8p 28
 ship 1rv 4j6
 shipment cg
 shira 3nc
 shock 5dd
-shoot 9fh
-shop 3i 3i d c 77 d1 nl c0 41 b2 m c 9e 29 2rv 1 6x 2 6 2v 52 2y 3j an 11a 55 27 o a1 1 4 2s 3r0 fn 8d fs 2
+shop 3i 3i d c 77 d1 nl c0 41 b2 m c 9e 29 2rv 1 6x 2 6 2v 52 2y 3j an 11a 55 27 o a1 1 4 2s
 shopper 3 24y
-short 68 rz 41 2 g2 177 b4 e 3 2 bo bw 2 4b 2 2 73 9v by ld 1 9d d 2r a5 34b 9g vh ef 42 ot g 2f 1q 2m o0 12z 1
-shortcut 31u 1qk 5tw
-shorten 1xe nm 21k xj 572 hj 205
+short 68 rz 41 2 g2 177 b4 e 3 2 bo bw 2 4b 2 2 73 9v by ld 1 9d d 2r a5
+shortcut 31u 1qk
+shorten 1xe nm 21k xj
 shorter 1jh 19h 5 r6 1zs
 shortest c5 1c8 5 36 a 3s5
 shortfal 4s
 shortlist 75d
-shot 1bo 5m 23j j5 1oz 642
-show bl 98 6 kd 32 2 3n a9 9z 35 7j j 4h 1 3 2m 7l j j8 2 1 o8 8 io o 45 48 s 4 5x 3j 1 2l 83 1n 6z 2 ar l8 bk 8j 3b dx zd gc 20 4t iw hw 6u u lu i ed 7e 17j bx 41 55 1
-shown 27h 74 7l6 12g
-shrink 1ya s2 5v 2l 32 8c 4y f 2n n5 189 1pt 2e ih c 3 40 3yy pj ru 1
+shot 1bo 5m 23j j5 1oz
+show bl 98 6 kd 32 2 3n a9 9z 35 7j j 4h 1 3 2m 7l j j8 2 1 o8 8 io o 45 48 s 4 5x 3j 1 2l 83 1n 6z 2 ar l8 bk 8j 3b dx
+shown 27h 74
+shrink 1ya s2 5v 2l 32 8c 4y f 2n n5 189 1pt 2e ih c 3 40
 shrinkag 1tn
 shrunk 2dj 55i
-shuffl p4 2 2m 7 1v 2 2dc 9k 1he 2 1 pa 1np c3 b0 1y9 1g9 1o3
-shut 8ez zc
-shutdown 4ok f6 5c8 ip
-siames 32b ii 85e mr
+shuffl p4 2 2m 7 1v 2 2dc 9k 1he 2 1 pa 1np c3 b0
+shutdown 4ok f6
+siames 32b ii
 sibl 14n
 sick gp 1g4 10 13 f 1 277 1b4 1td
-side 74 1tn wl 159 sz 12 146 g 1ge gq 6w 97 2k 13 262 cg ay 1f 31
-sidecar 6xt 3i9 mr
+side 74 1tn wl 159 sz 12 146 g 1ge gq
+sidecar 6xt
 siegel 4m
 siem ap
 sift 1xa 27j
-siglip cho ze
-sigma 9u 3xv 6wp
-sigmoid xa b6l
-sign ty 9d db 1pa 4v b3 8q ku 2 73 h ej 2 71 mj 12p xr 14 7q 7y ml 4t 4g bm 1 mi 7y 1v 7 mi cb 1tx 1 9g
-signal 56 5z 30 w 5 1yh l5 r bq 1z 8h 12v i9 8u l h 6 a 4 3 3 2 4 6 3 2b b 6 9 17 2 s 2 3 3 38 6 3b w 4 g j 1 2 3 2y 1oy 6 18u 2l dw 130 ic
-signatur 1j1 2 2bk 6li 2sx
-signific j4 4 9 am 13 blp gg
-sigterm 9db
-silenc 40w aq 64t
-silent 10f 4j5 4wv
-silhouett on 47u 7gj
-silu cbe
+sigma 9u 3xv
+sigmoid xa
+sign ty 9d db 1pa 4v b3 8q ku 2 73 h ej 2 71 mj 12p xr 14
+signal 56 5z 30 w 5 1yh l5 r bq 1z 8h 12v i9 8u l h 6 a 4 3 3 2 4 6 3 2b b 6 9 17 2 s 2 3 3 38 6 3b w 4 g j 1 2 3 2y 1oy 6
+signatur 1j1 2 2bk
+signific j4 4 9 am 13
+silenc 40w aq
+silent 10f 4j5
+silhouett on 47u
 silver 6s3
 simclr 3l8
 simhash 1ub
-similar 3i 1 7v a0 g0 1 af u 2f 20 25 5y 5 5f 1z 6 6d 6 1g b q 1k 9 3v 4m 1 s l 15 14 22 1 4 gd 8b x 1 fl 39 ac 5y 15n b g 6j 1o h c 1 3 3s 2h nf 2o ki 4 6u d 71 1 v c7 gr 2p1 1 dd 3n 43 y a 2n 1f 3k 3m 9 1 fi 3i 5e g ag 7s 1 8g 1w
+similar 3i 1 7v a0 g0 1 af u 2f 20 25 5y 5 5f 1z 6 6d 6 1g b q 1k 9 3v 4m 1 s l 15 14 22 1 4 gd 8b x 1 fl 39 ac 5y 15n b g 6j 1o h c 1 3 3s 2h nf 2o ki 4 6u d 71 1 v c7
 simpi a5
-simpl ig 4a 2a 1 7k 1u br mf 62 6 r 1 2e 4c e 1a3 1k9 20 5u 9u 5y 1t8 z g6 10w h7 fa g7 vw 9w 5s gp ki 2 fv 1
-simpler ir b93
+simpl ig 4a 2a 1 7k 1u br mf 62 6 r 1 2e 4c e 1a3 1k9 20 5u 9u 5y 1t8 z
+simpler ir
 simplest mu 3t 1ff 78 2zi
-simplex 1qg amm
+simplex 1qg
 simpli mt
-simplifi 2et 3a7 4rk
-simpo 19z 9y9
-simul 52 53 jm u0 5 4 33 wp 3 y we 1x8 c 4t 65 3 4y 4hy 1p2
-simultan 60n 2hh
+simplifi 2et 3a7
+simpo 19z
+simul 52 53 jm u0 5 4 33 wp 3 y we 1x8 c 4t 65 3 4y
+simultan 60n
 sin 7jl
 sinc m7 4sp ag 1 4 1 g9 h5 n2 g3 4 7c
-sinco b66
 sine 5kf 2 d8 2
-sing 3tt hf 7v5
-singl kd 37 2m 1w 49 9i f7 1 im tr 3b 83 9q az 8i ay hj 4r jp lt 8f 2w 7t ku 8o gt 16t mf pg ay e3 1bh
-singleton 4jn 5x5 11l
+sing 3tt hf
+singl kd 37 2m 1w 49 9i f7 1 im tr 3b 83 9q az 8i ay hj 4r jp lt 8f 2w 7t ku 8o gt
+singleton 4jn
 singular 1p5 1l3
-sink agu 2df
-sinusoid b66
 sir 5zk
-site 8t 1q 2st 8 1ye 2ud 2yz 278 j c5
-situat 8jz 1zi
+site 8t 1q 2st 8 1ye 2ud
 six 9u 5qi 37
-sixteen 2sz 6 37m 5ks
+sixteen 2sz 6 37m
 sixti 4a 2nr
-size 1t 60 9z 3 5 10 6o 4 2 5u rz 7o fm f6 7 1 21 10 f 3y 1s 87 3 5 n 1e 8 4e b 3 e 1 2b 4t 2h 34 3d 25 5p j2 1 2 a7 255 ev 3v p5 ij g9 8p rr 86 15 xh w 1l 1 46 e gm 1v 3 a7 4l 3 3j lq 1
-skeleton 2vy 13x 4 7g5
+size 1t 60 9z 3 5 10 6o 4 2 5u rz 7o fm f6 7 1 21 10 f 3y 1s 87 3 5 n 1e 8 4e b 3 e 1 2b 4t 2h 34 3d 25 5p j2 1 2 a7 255 ev 3v
+skeleton 2vy 13x 4
 skene 7s4
-sketch 1ui 1xq 7 9x 3 6k 6vx lg
+sketch 1ui 1xq 7 9x 3 6k
 sketchi 3r4
-skew 2cm 1o 4pi 1 9 3 4zo 9b
+skew 2cm 1o 4pi 1 9 3
 skill bp 2 178 1f1 nt 4
-skip 2ri pt 7p 9a ca 8l ge q2 c9 27 kp 1 3 c0 1yz 1h9 jz 4l e 3e 1dy bh gx
+skip 2ri pt 7p 9a ca 8l ge q2 c9 27 kp 1 3 c0
 skipgram 3lc
 sklearn 2gz
 skopt sz
 sktime 5yj
-sku 6z cen ic
+sku 6z
 sky 3qn cv
-skyreel dgq
 sla 6oh
-slack 4eb v3 57s 30t
+slack 4eb v3
 slam 451
 slang 1go
-sleep 4 ah5 2xi
+sleep 4
 slerp 3lq b4
-slice fs j3 2x8 b 2f 3 2 7q 6q 1 1zq 71 1th 23q
-slide 178 nc 177 hx n4 3o mx 1 ky b9 1f8 7 41a 78 og at
-slightli 5ni 1ql ex 3s7
-slip 7sg 1of
+slice fs j3 2x8 b 2f 3 2 7q 6q 1 1zq 71
+slide 178 nc 177 hx n4 3o mx 1 ky b9 1f8 7
+slightli 5ni 1ql ex
+slip 7sg
 slo 53m
 slogan 3rl
-slope 1qs d 4s 1ot 1tu 8h 4d 5ua df e5
-slot c6 z9 10n 4ck 3sv
-slow 2q2 a5 1u 4v 13e 2 4g 5 be 1j 2 m9 9 82 87 9f pd 37s 2z df 2rt 1
+slope 1qs d 4s 1ot 1tu 8h 4d
+slot c6 z9 10n 4ck
+slow 2q2 a5 1u 4v 13e 2 4g 5 be 1j 2 m9 9 82 87 9f pd
 slowdown 2xy
 slower 2st 2nl
-slowli 2ov 1c bt 2bh 31 16n 4j0 dy 6i z qe
+slowli 2ov 1c bt 2bh 31 16n
 sls 2jc
-slug 4ly 5vq
-slugifi 4me 6vb
+slug 4ly
+slugifi 4me
 slurm 6j4
-small 5z c8 cx 27 cx 1 49 ho 1 a a 6c 2y 3 9 2 3x 8 1 4r 86 1e 18 1u 2 5 3 39 w f 2 c 6 5 5 5 1l 2f 3a 1c 3 4 39 1 1 1 n 1b i b n 42 r 8 3s 2 3 j 18 o c 31 46 17 19 4 d 8z 2 g 28 2o 3x 36 8 4 4 26 8c 1b 1p bb 29 5c f7 81 9 2 9b b6 1i e 10 2c 7e 1g 2 m 10 53 3 1 6c 2s 5u at 70 9t dl l de 1f 5e r ff 1 hn bi h fo n 7 2 8 v 19 7 4r 8k 2 43 9 3o 2 o 3w 1w 1v 2c 3k f l 2m 2d 48 3 1l 8 68 4h 5e 1f 86 1 5m 3q
-smaller 1p1 5m 2k hl bd 1 39 4 2 4 2h i 8 4z d6 4s 2vn 2 ra 3a ik 4 kw 49 1kj 3e 2z c5 z6 5s 1p 6d 5e aw uu 1
-smallest l4 3 2 4k 103 aw 1hz 3kh 27 12h 1fp a9 k8 18m
-smape i1 bm7
+small 5z c8 cx 27 cx 1 49 ho 1 a a 6c 2y 3 9 2 3x 8 1 4r 86 1e 18 1u 2 5 3 39 w f 2 c 6 5 5 5 1l 2f 3a 1c 3 4 39 1 1 1 n 1b i b n 42 r 8 3s 2 3 j 18 o c 31 46 17 19 4 d 8z 2 g 28 2o 3x 36 8 4 4 26 8c 1b 1p bb 29 5c f7 81 9 2 9b b6 1i e 10 2c 7e 1g 2 m 10 53 3 1 6c 2s 5u
+smaller 1p1 5m 2k hl bd 1 39 4 2 4 2h i 8 4z d6 4s 2vn 2 ra 3a ik 4
+smallest l4 3 2 4k 103 aw 1hz 3kh 27
+smape i1
 smart 9j jk 6um
 smile 41s 2e
-smilei bdi
 smirnov ur
 smith 1uo
-smoke d4l
 smoker v5
-smooth 1nq 2y k 1y hl 1 3q nl 9k l9 144 cf 6a u 5 6p 1 18 1t 1ek a4 v 2 1 3pk 1 cv 18 4k 22 8b 16y 1
-smoother 31z 2im 9v 5 5zq
+smooth 1nq 2y k 1y hl 1 3q nl 9k l9 144 cf 6a u 5 6p 1 18 1t 1ek a4 v 2 1
+smoother 31z 2im 9v 5
 smoothli 3x0 3mw
-smote 1wm 2y 9 6 b 9cl 4 tl
+smote 1wm 2y 9 6 b
 smoten 1zz
 smotenc 1zz
 smpc zl
 sms 59c
-smtp 4td 435
-snake 58y 31c
+smtp 4td
+snake 58y
 snap 3ql
-snapshot 2fb c5 wt 3q zk o f4 11l 9p 1ug 24q 2wp
+snapshot 2fb c5 wt 3q zk o f4 11l 9p
 sniff 7wu
 sniffer 7wu
 snippet 5h1
 snorkel 7s4
 snowbal 1gg
-snowflak 57d 1ds 6w6
+snowflak 57d 1ds
 snr 47t
 sobel 457
 sober 35d
 sobol tm
 social 8z
-socket 4gi 61e
+socket 4gi
 soda 6sf
-soft aa yj cq k3 co ep 19 kd r1 4 93 8d 7p 6gt 1f 6l ly
+soft aa yj cq k3 co ep 19 kd r1 4 93 8d 7p
 soften 3bp tw 2u7
-softmax 265 9xq 9g
-softwar 71l 2ao
+softmax 265
+softwar 71l
 soil 2au
 solar 9c
-sold o 6s 1vw 3e 3fk 1 6z1 d
+sold o 6s 1vw 3e 3fk 1
 sole 662
 solid 4c4
 solr 1fg
-solut tk fc a 3 c7 2n 10f 2 1 9 99r
-solv 1qw 6 2z 1 l is 3xh 5x6 11l 1
-solver 1o1 pd 1i4 5 bs 2 1 2 80c 11r
+solut tk fc a 3 c7 2n 10f 2 1 9
+solv 1qw 6 2z 1 l is 3xh
+solver 1o1 pd 1i4 5 bs 2 1 2
 som 25s
-somebodi e 2h 3g sy 17j s 49 1p4 30 af 4 aw 20 1d6 vt ek 69 4z b1 1p8 2wv ft
-someth 14z wx 61 co 3p ho 8n by mc 3d 3j 6 6 54 1f d a1 u 59 8r 2 2 gr 5y 9u 3 2 q 22 1i ir k i z 5m dh f1 ac 75 hl h 9p ry pf p 3u g 4d 2u yk ir l8
+somebodi e 2h 3g sy 17j s 49 1p4 30 af 4 aw 20 1d6 vt ek 69 4z
+someth 14z wx 61 co 3p ho 8n by mc 3d 3j 6 6 54 1f d a1 u 59 8r 2 2 gr 5y 9u 3 2 q 22 1i ir k i z 5m dh
 sometim 62e
 somewher 6f9
-song 3tp hm 7uy
-soon 1o b2 2dw fc 2ke n2 6fw
+song 3tp hm
+soon 1o b2 2dw fc 2ke n2
 sooner 2l3 3fr
 sophia 3f6
-sort h4 5g f5 9b 6b 4 4 73 9 14 bp 6 34 3 hd b ox r7 y k2 5 4k 1j 6m 9 6j a9 fg 17a bf hw 3 xd 83 cb cj px 7h q6 9g qt 83 a8 2 3t 2o
+sort h4 5g f5 9b 6b 4 4 73 9 14 bp 6 34 3 hd b ox r7 y k2 5 4k 1j 6m 9 6j a9 fg 17a bf hw 3
 sortino 4y
-sound fj 34z 94 3 3 3 1 73 1 3 9u 1 e 2 1 3 2 1 b 18f 5kr fr uv u2 1 7a
+sound fj 34z 94 3 3 3 1 73 1 3 9u 1 e 2 1 3 2 1 b 18f
 soundex fi
 soundtrack 3tz
 soup 3c6 9k
-sourc us 6i 9c 1 2 2q 5g 2yj 7p 2v 1 5z 7s j d yn 1n 3 1i 6 v o 8h 1 2b t 4r hp 65 9j 4 fh 84 3o 1d 5 i p6 bs 8 io 11 3x 28 29 2l 51 l8 c ab 2x 11p b j7
-space 7c ls 12r q7 1o 8m 56 if f cr 8k 22 w 1 1am 8d oo 18i 5v gc 70 su bh 32 1ab 4s t 4j ji k8 3 te 2x 1
+sourc us 6i 9c 1 2 2q 5g 2yj 7p 2v 1 5z 7s j d yn 1n 3 1i 6 v o 8h 1 2b t 4r hp 65 9j 4
+space 7c ls 12r q7 1o 8m 56 if f cr 8k 22 w 1 1am 8d oo 18i 5v
 spam 1he m7
-span 1bb gl 3bd sc 17t 2a3 iz 7g 30r
+span 1bb gl 3bd sc 17t
 spanish 1az
 spare 5m9 4
-spark 6dm 8m 4h 3rk 2zg
+spark 6dm 8m 4h
 sparql 1sn
-spars 1fm 2 eb 1or y 20 1e b 1z4 1vn 5 1 5y 2s 3fg 69 xr k1 ab 7s
-sparsifi cag
-sparsiti 2wk 9dw
-spatial 1vd 1x9 8kw
-spawn 37g 6 7ar
+spars 1fm 2 eb 1or y 20 1e b 1z4 1vn 5 1 5y 2s
+sparsiti 2wk
+spatial 1vd 1x9
+spawn 37g 6
 spc 5wi
-speak 40k a 3 8g3 qo 4b
-speaker 13a 4 38b 7d3
+speak 40k a 3
+speaker 13a 4 38b
 spearman 1th
-spec 1cb 50i 3t q 4 dg w 17 3li h2 h 3 b dj
-speci 21z aw7
-special 12t i 3 2 8u 1l6 4 bz 18 2k 1rk ma 2 3 2uw cq 1sp 179 9o 11e 1
-specialist 3ai 3 7vw pg 2 1dz 1
-specif 1km ej 6ry 1re uo zd xe
-specifi 8pb
+spec 1cb 50i 3t q 4 dg w 17
+speci 21z
+special 12t i 3 2 8u 1l6 4 bz 18 2k 1rk ma 2 3
+specialist 3ai 3
+specif 1km ej
 speckl 45m
-spectral 2hs 159 1x3 ew 1px 485
+spectral 2hs 159 1x3 ew 1px
 spectrogram 4bj c 189 aq
-spectrum bx2 im
-specul 350 98m
-speech 1hn 2by 70 2 ad 3 l 795 us 2k 1 pf 25 27 2p
-speed 1kt 15k 3 2s 9v fw 2 rk 4 s 2r 74 fo fd f ng 22d 3 pm 2ki 24 ax 10j 3 fm 1
-spell 30 35 9f 2 vf 3iq ex b 251 3 h1 434
+specul 350
+speech 1hn 2by 70 2 ad 3 l
+speed 1kt 15k 3 2s 9v fw 2 rk 4 s 2r 74 fo fd f ng
+spell 30 35 9f 2 vf 3iq ex b 251 3 h1
 spend 9 11 k 69 k 40 g6 2hb 1t7 1q1 f5
 spent 32w
 spheric 3x1
-spike 5fs i dz 2 2t 5df 9t 1qz
-spin 1m6 3 8on s2
-spinner 4mz 6t5
+spike 5fs i dz 2 2t
+spin 1m6 3
+spinner 4mz
 spiral 2hu
 splade 1fm
 splat 455
-spline 1r7 5so 42l
+spline 1r7 5so
 splink fe
-split 5p 1 a3 2 6 2h 14 42 3 41 7 1 2 1 6 1x 1j a 1h 3h an 3 31 6c 43 3u 25 7f 2j 6b ah 9h 54 6 6o 8 14 1e 2i 7 3c 9 l 8i 1kc 4j 19 6 38 4 7t 2k 7h m cu fv a9 9 5u u 4c 4 1s 10 5o 6q d 30 5 3 fa fs ay qi kn 34 ny 3r 7j 97 r lx 1h 6 1e 8c 3s fb
-splitter fo l3 dt 43s 50b rn
+split 5p 1 a3 2 6 2h 14 42 3 41 7 1 2 1 6 1x 1j a 1h 3h an 3 31 6c 43 3u 25 7f 2j 6b ah 9h 54 6 6o 8 14 1e 2i 7 3c 9 l 8i 1kc 4j 19 6 38 4 7t 2k 7h m cu fv a9 9 5u u 4c 4 1s 10 5o 6q d 30 5 3
+splitter fo l3 dt 43s
 spoil 6zo
-spoken 3ty 6q 1fu 64g
+spoken 3ty 6q 1fu
 sporad 5m7
 sport dn 1vf
-spot yy 2ro j5 i2 oa 1fg 1vq 41h ad
-spread 2l 2 8u 8g 9s 1d 18 qy 2 b mv 11 2 3r 16 dg 1j kl rq j3 1 m 44 122 1z 1k cj gc 8s 8 3u 15 15 b0 6 lf 2r kv 92 zc dy tg jh q bo 155 1 1
-spreadsheet 6ef 3 td o7 f p8 1f 3ru wv
+spot yy 2ro j5 i2 oa 1fg
+spread 2l 2 8u 8g 9s 1d 18 qy 2 b mv 11 2 3r 16 dg 1j kl rq j3 1 m 44 122 1z 1k cj gc 8s 8 3u 15 15 b0 6
+spreadsheet 6ef 3 td o7 f
 spring 5il 1uo
 sprt vf
-sql 1iq 3re 3 14f c0 15 1q 4 5c 1nv 2gn b3 22x
+sql 1iq 3re 3 14f c0 15 1q 4 5c
 sqlglot 6tl
-sqlite 6lc 6vz
-sqrt bae
+sqlite 6lc
 sqs 6rh
-squar 1qx be av 2 64 xv 68 8u 38f 3 kp y 250 t5 1fp 4h j fu
+squar 1qx be av 2 64 xv 68 8u 38f 3 kp y
 squash 72j 16
-squeez 26h pu 46y 3a d ia sr 1bl 1dq 2 e5 7j 55 14b gb
-src ai4
+squeez 26h pu 46y 3a d ia
 srm vn
 srt 4bs
 ssd 2vl
-sse 360 81d
+sse 360
 ssim rf
 ssl 4g1
 sso 51n
 stabil 3v ia ej 1ht a6 tz nr 1hj 9
-stabl w1 xo ou gx 1am u 1gz 1to 411 64 1o7 4
-stack 23t 178 1gm 3n 3 xs 1et 3aw r3 1z h 5u cm 1i8
-staff 22 70 2x p8 11f aj9
-stage 6i 13j 15m 3p t7 3 1 ve 2 1 p 1r5 3l 60 6z 89 d 5u 2mc b fa i 49 hc u v6 u2 q9 ax 1 c
-stai bi 1 c2 al 1d 4a 5s c7 m2 do cx sd 1al wn 1rb 1fw 361 2l hr ex 1
-stale 67h 4 kz 3qj 2it
+stabl w1 xo ou gx 1am u 1gz 1to
+stack 23t 178 1gm 3n 3 xs 1et
+staff 22 70 2x p8 11f
+stage 6i 13j 15m 3p t7 3 1 ve 2 1 p 1r5 3l 60 6z 89 d 5u
+stai bi 1 c2 al 1d 4a 5s c7 m2 do cx sd 1al wn 1rb
+stale 67h 4 kz
 stall 2q8
 stamp 5g7 h4
 stamped 52p
 stan we
-stand 9t jy mn hs 11o sj 7j z6 1b4 q8 oe 16h 6s gs 58 9f lx xd sn 10v 1
-standard k3 5u nt 9k 1r0 16w cy e1 1qi sg fl bj 2r 1u9 1lu wm
+stand 9t jy mn hs 11o sj 7j z6 1b4 q8 oe
+standard k3 5u nt 9k 1r0 16w cy e1 1qi sg
 star 1gu qq 6u 4dj mw
-starcod dgm
 starmap 53v
-start 18 vg cx ja gs 26 5d 51 3x 1n 6p 91 2 2 d 2w 2 2 2 28 96 4k 5 6 2a fc a7 5e bl br dq 4f 39 33 8 2x 67 1u 1v 2 4 3 74 3l 1v x 5q 9 9 b 8c h7 4 j9 f4 cg 1 22 40 67 18 f 4c 6 15 5 2w 6j h 7x 55 40 s 1 29 1y 29 2j 8l 5v 2q 12 2 1u 1 27 2 34 1 19 gk nk 4q 6b iw 33 1 7d
-starter 6kk 2vo 1xu
-startup cob
-stat 4xh 5m5
-state og 8q l7 1c 5z j6 a0 1 2 k 3t 3m 8 5 3 8w 2m 5x 59 1w 1t 28 41 1n 1 l 167 9y z 1 e d8 3r 4 2 2q 2 2w 1 bd 8 2t 5 1ii lb 1b8 kl 1u 79 1k 30 7h 74 4y 27 1c c 5y u 1v hn 1 2n 80 8o qw 6 1 44
-statement 2cx 41z eo 4op
+start 18 vg cx ja gs 26 5d 51 3x 1n 6p 91 2 2 d 2w 2 2 2 28 96 4k 5 6 2a fc a7 5e bl br dq 4f 39 33 8 2x 67 1u 1v 2 4 3 74 3l 1v x 5q 9 9 b 8c h7 4
+starter 6kk
+stat 4xh
+state og 8q l7 1c 5z j6 a0 1 2 k 3t 3m 8 5 3 8w 2m 5x 59 1w 1t 28 41 1n 1 l 167 9y z 1 e d8 3r 4 2 2q 2 2w 1 bd 8 2t 5 1ii
+statement 2cx 41z eo
 station 1rs 5yp
-stationar 5rt 6lz
-stationari 5eq d7 6lv
-statist j7 4 a h 1 5j 2 4i 2w 19 1ju 2fc ft 9s 1 6a 28 2 1y tl hj 4 5 5 3f 4f 25 6s 3 2tp kf 19u
+stationar 5rt
+stationari 5eq d7
+statist j7 4 a h 1 5j 2 4i 2w 19 1ju 2fc ft 9s 1 6a 28 2 1y tl hj 4 5 5 3f 4f 25 6s 3
 statsforecast 5sl
-status 1pp 3cq 3y 1ob 3oo ev ia 1oo 53 6
-std bsi 1hl
-stdev bsi
+status 1pp 3cq 3y 1ob
 steadi 7n 2rw 1av 141
 steadier rt
 steadili 5ei
-steep cd9
-steer 2nl ax co ha 5 gc 5 3r 47c 2m4 k4 9b
+steer 2nl ax co ha 5 gc 5 3r
 stein 7ix
 stem 12i 38p mk
 stemmer 1gg
-step 8s 102 1 1 1 2 1 v 26 6 89 48 2 1 2 ed 2d 4t 24 b2 8 1t c 5 3 2 3 2 1 1 12 j b 18 49 7g 1s 77 9 h 3 4 a 1 3x 1f a 41 6a 1 1 1 2 5 1 2 c d 22 1 2 2 1 8m 1 1 4 1 2 2 3 5 28 q 2g 1 3 2 ah hr 19 7 6p 2w 2i 8 t 4j 1 29 2 3o 5a 1 1 1 8 j 1 9 6 3 j 2 2 4 5 c 8 4 6 2 3 9 6 7 4i 2 7 c 1e 4 e 2 1 1 5 9 4 1 2 3 3 2 4 4 1 2 3 2 1 9 8 4 1 5 8 4 1 1 3b 1 6 1 2 h 2 1 l 9 4 j a a 2 1 m 8 1 2 4f 4 2 g 11 2 i 2v 11 6 5 1 2 5 i 2 1 3 1 6 3 c 2 c 2 3 1 6 1 2 q 2 1 1 2 2 1 1 5x 3 1a 1u 1s 8p 2 53 4 ci s 2c es 4s 1 4 20 5m v 8y 6q 6j 33 5n 1s 9 59 3 a 23 5c 6r 79 r 3l 2d 11 58 3 3g 5 1 5 6 1 2 1 2 2 1 5 17 1 3 1 1 2 1 2 1 3 g c 1 5 2 1 1e 6 71 2a 2 2f 35 m 1o y 5d r 64 6 6 z 1b 1q 2 86 t 1 43 1m 1c 17 1 2 me 37 d 1 1k 4v n 2
-stepwiz 18y 6e3 5w3
+step 8s 102 1 1 1 2 1 v 26 6 89 48 2 1 2 ed 2d 4t 24 b2 8 1t c 5 3 2 3 2 1 1 12 j b 18 49 7g 1s 77 9 h 3 4 a 1 3x 1f a 41 6a 1 1 1 2 5 1 2 c d 22 1 2 2 1 8m 1 1 4 1 2 2 3 5 28 q 2g 1 3 2 ah hr 19 7 6p 2w 2i 8 t 4j 1 29 2 3o 5a 1 1 1 8 j 1 9 6 3 j 2 2 4 5 c 8 4 6 2 3 9 6 7 4i 2 7 c 1e 4 e 2 1 1 5 9 4 1 2 3 3 2 4 4 1 2 3 2 1 9 8 4 1 5 8 4 1 1 3b 1 6 1 2 h 2 1 l 9 4 j a a 2 1 m 8 1 2 4f 4 2 g 11 2 i 2v 11 6 5 1 2 5 i 2 1 3 1 6 3 c 2 c 2 3 1 6 1 2 q 2 1 1 2 2 1 1 5x 3 1a 1u 1s 8p 2 53 4
+stepwiz 18y 6e3
 stereo 451
 stft 5uu
-stick 1s8 5je 4o1
+stick 1s8 5je
 sticki 4qv
-still 17 5f 1e az 31 eq 102 73 5 cv 1 l8 5r 8e 94 3 4 gj 3v p 3p gt 21 46y nz kg nb cb x 13w
+still 17 5f 1e az 31 eq 102 73 5 cv 1 l8 5r 8e 94 3 4 gj 3v p 3p gt 21
 stitch 44w
-stl 5dt em 5ht
-stock q 6 6l 53i b3 70d
+stl 5dt em
+stock q 6 6l 53i b3
 stockout 7f
-stolen j 5t 38 cck
-stop ed ev 29 1 108 ci a0 89 1 2 4 4 8 er 2 4 1 3o 3v be 7 o2 1y 67 2c 10 2 1 34 bz yx 6 9 4 5 191 mo 8c 31 i1 7u 1n bg 23 55 b7 7m 61 j 64 3v 3y au 2r 5g n1 1 qe 1 4g 4g 6 3 h4 1
+stolen j 5t 38
+stop ed ev 29 1 108 ci a0 89 1 2 4 4 8 er 2 4 1 3o 3v be 7 o2 1y 67 2c 10 2 1 34 bz yx 6 9 4 5 191
 stopword 12i
-storag 9g 511 14g 2 4 9u 1 65 1dj 3 1 em 5d to 2a ve 8f j7 41 x
-store 3h 3i u4 bl 2b 3 3 84 6r to 3o 1e 7f 7v 9q 4a 1 k 1b 3 1n q9 3 10 8 64 4y 26 2m 5f 7x 3 1a r8 29 9 1 6 3 1 z g 1 18 aa 2f 1 1 7 t f 1 2a d 9 1c w 6 49 2c 1 1 1 9 a fx 8 ec 8q 4x 1 1h a t 37 9w i fl c7 66 l 1 4z 5y fp gz 2y x 5 d 2v 5 8 17 1 1 w 8 25 2j 67 im 23 ik 14 1 1 p 2f n 44 6g 13 6e 13 e 1k 37 1 5d 15
-stori eh 1 3d1 3er 64i 1
+storag 9g 511 14g 2 4 9u 1 65
+store 3h 3i u4 bl 2b 3 3 84 6r to 3o 1e 7f 7v 9q 4a 1 k 1b 3 1n q9 3 10 8 64 4y 26 2m 5f 7x 3 1a r8 29 9 1 6 3 1 z g 1 18 aa 2f 1 1 7 t f 1 2a d 9 1c w 6 49 2c 1 1 1 9 a fx 8 ec
+stori eh 1 3d1 3er
 storm 6y
-str akg
 straggler 6nq
-strai 5ol 86 5ef
-straight uy vj bn 6 86 7 2e 6 6 2o g2 18x 2m 1 170 ad 3g 1cd hp 27 5 46p 81 3p
+strai 5ol 86
+straight uy vj bn 6 86 7 2e 6 6 2o g2 18x 2m 1 170 ad 3g 1cd hp 27 5
 straighten 44f 1a2
-strang ai 8 29 kt 3oo tc 8 1 4 8j j9 13k l8 3 3ef 2 8x ha 19e 1
-strategi 51 1 i 1nf u8 si 1r8 hi 49p m1 jy 17y 131
-stratifi rr 6j4 533 g5
+strang ai 8 29 kt 3oo tc 8 1 4 8j j9 13k l8 3
+strategi 51 1 i 1nf u8 si 1r8 hi
+stratifi rr 6j4
 streak 7tr 4
-stream el lj uf f0 7 8u ng l 4 9l 4 1fh e1 e3 gy 9 ft 2 2 15 3 4x 1 3 4 2p n 3v zc e7 24r 3c im f e 3p 1go
+stream el lj uf f0 7 8u ng l 4 9l 4 1fh e1 e3 gy 9 ft 2 2 15 3 4x 1 3 4 2p n 3v zc
 streamlit 4wr
-street 1vo 83 ca 4xn f 4f cn 1 4jh 8j
-strength 3r 9x kn ol 6o 7 j5 19l 6 4a 4w 2v b0 1lb 5oy 1r7
+street 1vo 83 ca 4xn f 4f cn 1
+strength 3r 9x kn ol 6o 7 j5 19l 6 4a 4w 2v b0 1lb
 strengthen 14l v1 29t
 stress 4v u9 32v 1
-stretch 2l5 dn bi 9l 1db j0 6 8 5 e 2k 3 bm 17z m 39t hu ya c7
-strict 35c cd 9c3 2r eh 1
-strictli 1ls 29z 83v
+stretch 2l5 dn bi 9l 1db j0 6 8 5 e 2k 3 bm 17z m
+strict 35c cd
+strictli 1ls 29z
 stride 2q6
-string 4jl ac 3y 3f 1sn jw j p 3e c3 209 pp cv 4 ix 1a 6 9 4 1uc
-strip 12m dx 1 2h 3v6 1ri ot 8 2pv 25s fp
+string 4jl ac 3y 3f 1sn jw j p 3e c3
+strip 12m dx 1 2h 3v6 1ri ot 8
 stripe 5aq
-strong 235 9n 6 1z 3gw 7f9 1
+strong 235 9n 6 1z 3gw
 stronger 11s
 strongest 5kc bg
-strongli 1st 9l 1k5 20v 1iu hd 3xq 1pu 81
-struct akp 2qh
-structur 5x 5f uz b o5 6 o4 zl 9x 9s ih 11 hk 1s 1x 2 50 3c 85 40 3 sx 2 68 d xm 77 63 1d jj jr 85 dl k9 7z 66 iv ry 16z 2j 1
-stub 4kc 4hm
+strongli 1st 9l 1k5 20v 1iu hd
+structur 5x 5f uz b o5 6 o4 zl 9x 9s ih 11 hk 1s 1x 2 50 3c 85 40 3 sx 2 68 d xm 77
+stub 4kc
 stubborn il
-student dv wf 4 1md 6 5 8sp 1lh 1
-studi az 1ww 6su 3y0
+student dv wf 4 1md 6 5
+studi az 1ww
 studio 46c
 stuff 316
-stumpi 5vb 5fl
-stupid bme
-style 5g 1cl 5 28u 43 1e 1 2 4 4 1t 1 1 1 1 v 9l u 2g 4 g ey 3 4v c 3d4 b9 j3 dt 1nb cv vf 6s ah
+stumpi 5vb
+style 5g 1cl 5 28u 43 1e 1 2 4 4 1t 1 1 1 1 v 9l u 2g 4 g ey 3 4v c
 stylometri 1hz
-sub 2fp 21x 26l 1p4 27j
-subclass 9bb
-subcommand 55b 6d3
+sub 2fp 21x 26l
+subcommand 55b
 subgraph 1sr
 subgroup yv
-subject 130 2 a7 1d 1l 1m 6j 4c 22j h3 1 5 4lb 1rl
-submiss akx
-submit 6j5 dk 3hh 6r 28m
-submodul 393 6f6
+subject 130 2 a7 1d 1l 1m 6j 4c 22j h3 1 5
+submit 6j5 dk
+submodul 393
 subplot 4wl
 subproc 2nt
-subprocess 4of 28h 3ix 58
-subsampl 79z 545 yg
-subscrib 27u g cm 1z6 1ti 353 3ci
+subprocess 4of 28h
+subsampl 79z
+subscrib 27u g cm 1z6 1ti
 subscript en 1tm 32o
-subsequ 5gt d 7kc
-subset 1yl 2 27 1 4c2 b fo c1 8 i 3 3 46 327 8o 29n 85 73
+subsequ 5gt d
+subset 1yl 2 27 1 4c2 b fo c1 8 i 3 3 46
 substanc be
-substitut 70f 37f db x0 1o6
+substitut 70f
 substr 4xu
 subtitl 40q b2
 subtract 3lt 1sg a 5 5 8 1nq fl
-succeed al8
-success sr 43p wq oz 4 b jq 4 3iu
-sudden 2si 2mu y 689 1mu
-suddenli 1hv 5at 6in 1
+success sr 43p wq oz 4 b jq 4
+sudden 2si 2mu y
+suddenli 1hv 5at
 suffic da
-suffici cth
-suffix 1ur 8ql 28o
-suggest 71 m3 1e9 6 ef 8 f 9 1zu 3 me 1f w sa 4hq 1pm ue 2
-suit 1do lt 8m3 v7 2s
+suffix 1ur
+suggest 71 m3 1e9 6 ef 8 f 9 1zu 3 me 1f w sa
+suit 1do lt
 suitabl 3u3
-sum 194 lg 1 bm 2 6r 9 19 dk 6 2i kx 1 22a 2 2 7w 2 6k 7i n8 h4 7 h p 3 ak 3a 1z c 7n 22 18 24x fu 3y u0 8k 7z 1ba 1
-summar 127 vw 9 jm 350 1 aj 1ax c 3d0 1t3
-summari pi z m1 3js qk 9 ak u9 et 1t 3y 5 od aa fi 17p 9p bk 23 1nj 7e bn e4
-summer 5e6 4f 1ur 4e3
+sum 194 lg 1 bm 2 6r 9 19 dk 6 2i kx 1 22a 2 2 7w 2 6k 7i n8 h4 7 h p 3 ak 3a 1z c 7n
+summar 127 vw 9 jm 350 1 aj 1ax c
+summari pi z m1 3js qk 9 ak u9 et 1t 3y 5
+summer 5e6 4f 1ur
 sun 9d 3t6
 sunburst 4vq
 sunter fe
 suod 2iq
-super 2fb 1ci 7dh 190
+super 2fb 1ci
 superior jc
-superr cea
-superv 157 143 1by 445 1z7 1jm 2s 11h 20
+superv 157 143 1by 445
 supervis 18u 6ja
 supervisor 53s
-suppli cb 9m1 3r 2tr 3
-supplier ck 1 1 6zn 59h
-support 1df q9 3m 5l 1bu 2 1 4lz xo 1dh 1sn 2 8w 94 2
-suppress 430 w6 5h9 2g9
-sure jo 62 j 73 a c 1bg r 3m xx xs 9a 2tb 6 r1 9f 5z 2b3 u4 27 1li 1
-surfac tq 2 xh 28y bt 3cy 1 1ge 1zr
+suppli cb
+supplier ck 1 1 6zn
+support 1df q9 3m 5l 1bu 2 1
+suppress 430 w6
+sure jo 62 j 73 a c 1bg r 3m xx xs 9a 2tb 6
+surfac tq 2 xh 28y bt 3cy 1
 surg cd
 surnam 4y0 2wx
-surpriz rj xy xd 98a dr
+surpriz rj xy xd
 surrog oz 4r 4n 5p6
-surround 1xw 2d e 49u 29h ea 1do n5
+surround 1xw 2d e 49u
 survei 94 2u 758 77 9g 1
-surviv 1n 262 d5 g 7 32 rl 2ir 3xx 1tx 7x
+surviv 1n 262 d5 g 7 32 rl 2ir
 survivorship fl
 suspend 6hr
-suspici h 4 5f 75j b gl 3rs 1qs
+suspici h 4 5f 75j b gl
 sustain de
-svc 2g0 9yl
-svd 1p0 oe xf 80 r9 3e5 44p
-svm 1zk 44 5ns 3lf 11q
-svr 2g0 9yl
+svc 2g0
+svd 1p0 oe xf 80 r9 3e5
+svm 1zk 44 5ns
+svr 2g0
 swa 3c2
 swallow 62w
-swanlab di1
-swap 1dy 1uz 3 r p6 r 32l 5i 6j 2ti e8 2kb 5a 1
+swap 1dy 1uz 3 r p6 r 32l 5i 6j
 swarm 1c8 1ci 2 26r
 swear 1gt
 swin 3h6
-swindl cm3
 swindler k 5u
-swing 5kd 2y 4s 1 2v 5xo 1j0 1 7i 1
-swish cbe
+swing 5kd 2y 4s 1 2v
 swiss 7p0
-switch 10g cd 1ge 5x 7 a4 3 5 e1 12x 1 5 oj 90 2 dl pa af 3 y5 kl 7y a3 17 1ih 17m 29 1fm 1w
+switch 10g cd 1ge 5x 7 a4 3 5 e1 12x 1 5 oj 90 2 dl pa af 3
 switchback vv
 sycoph 18n
-symbol 1je 158 30a 6 2nc xg 20z 1y9
-symlink am8
-symmetr 73z 597
+symbol 1je 158 30a 6
+symmetr 73z
 symptom 2gj
-sync 19j cx 22i bl 13z 1pq 3 3s0 2rt
-synchron 2s9 1z 8m 3z 2qj 4oz
-syntax 1g4 96e
+sync 19j cx 22i bl 13z 1pq 3
+synchron 2s9 1z 8m 3z 2qj
+syntax 1g4
 synthesi 3tl 3w7
-synthet 1e8 ie 3j 1 jh 218 2vv 4xy
+synthet 1e8 ie 3j 1 jh 218 2vv
 synthid 1jt
-system fa wm jp 1nz 17e 2 fq b y7 3 54 jv 13c 1 am ke 5m u3 1 u9 15 g6
-systemat ge 5dh 247 3p3
-tab 55e 6ak
-tabl 4f 2b al 4 4 8y 4n jn 2 1 7j 6 2k 4f 1x 7q dh 3 53 1j ky 55 5x 3 l6 g5 4 6 16 2 10 5b 26 2j 2 6 1 11 5p 1b 1 x 2r t 1 1 5 2 1f 9e 2 2 p 5 11 28 3 o y 2 6l 10 73 2k 4 3m 6 2 1k 1 1 8 d 4 4 4 5 1 1 2v 3s d 1 1 3x j 9 1 3 12 4 2 1 3 4 1 1 1 2 5 5 14 3 7 2 3d 3 1o 14 7 11 a 2 s 3s d 6 t 2 2 9 1 2 1g 2 f 6 2 1n 9 8 3 2 32 q i 7 i p 2q 1h 1p 5 u g b 1f 1d f b 2o 2 2 4 1 1 4 l g 1 1 5 15 3x 2 1 8j 4w 5m v 7 9 hw 9q 76 1n fk 9p 5m 4e at 38 20 e 3h 38 1m h 6 g 7 x 4 1 k 1 6 1 1 6 7 y aa 9r 4t e8 9 2 ga 6w 5c 1 5l 1 r 8
+system fa wm jp 1nz 17e 2 fq b y7 3 54 jv 13c 1
+systemat ge 5dh 247
+tab 55e
+tabl 4f 2b al 4 4 8y 4n jn 2 1 7j 6 2k 4f 1x 7q dh 3 53 1j ky 55 5x 3 l6 g5 4 6 16 2 10 5b 26 2j 2 6 1 11 5p 1b 1 x 2r t 1 1 5 2 1f 9e 2 2 p 5 11 28 3 o y 2 6l 10 73 2k 4 3m 6 2 1k 1 1 8 d 4 4 4 5 1 1 2v 3s d 1 1 3x j 9 1 3 12 4 2 1 3 4 1 1 1 2 5 5 14 3 7 2 3d 3 1o 14 7 11 a 2 s 3s d 6 t 2 2 9 1 2 1g 2 f 6 2 1n 9 8 3 2 32 q i 7 i p 2q 1h 1p 5 u g b 1f 1d f b 2o 2 2 4 1 1 4 l g 1 1 5 15
 tabnet 2go
 tabu 2ot
-tabular 2go 34z 9 5ot 147
-tag qe 1 iq 24 4v g sj 6w 31 20k lc 4d 13o 9 54 7 x1 5e 4 b6 1dr 5v 56 11x 9p 5m 1y1 e9
-tail 1t1 d 51e 3 90 3 np 2ve fu 1ac
-take 73 1it e4 2w a 7y ar 37 4z is 9v na r 2q 3t 2g 2m 5n dr 13 25 z 6 d 2 4 67 en 3m 12 gq 24 2d 77 1k 3l 2g 5z 3 5x 2 27 5 4c f 5k 2l n 3f br 2c 1g 21 2n 65 b8 p 64 2t p 6 92 8p 1k 1c 2h 47 1v u 53 5r 1f 17 1v 78 6z 2z 7 7b 8k 9v p 6r f0 2s 87 g9 p 5r 1
-taken eu 2l 3dy af 1fl 1a7 4y 4z ua vv 22f
+tabular 2go 34z 9
+tag qe 1 iq 24 4v g sj 6w 31 20k lc 4d 13o 9 54 7 x1 5e 4 b6
+tail 1t1 d 51e 3 90 3 np
+take 73 1it e4 2w a 7y ar 37 4z is 9v na r 2q 3t 2g 2m 5n dr 13 25 z 6 d 2 4 67 en 3m 12 gq 24 2d 77 1k 3l 2g 5z 3 5x 2 27 5 4c f 5k 2l n
+taken eu 2l 3dy af 1fl 1a7 4y 4z
 takeov 6a
-talk 136 93 9 5d j 2c h 1k 1k4 8r kx 3 9 av 3c5 qi 4l u6 1gi v3 1n8 1
-tall 77u 20g
-talli 50k 3k9
-tame 6zp 4c 46e td
-tanh cbe
-tapnet djj
+talk 136 93 9 5d j 2c h 1k 1k4 8r kx 3 9 av 3c5
+tall 77u
+talli 50k
+tame 6zp 4c
 tar 54k
-target 1m 6p 20q 5 3 3a 7s hz 6w 2l 6u pc 1e2 bx 9 1 2 13w 3 gv 1 3k 5q yg 1q3 69 1ca 40 8o 7e sk 1
+target 1m 6p 20q 5 3 3a 7s hz 6w 2l 6u pc 1e2 bx 9 1 2 13w 3 gv 1 3k 5q
 tariff 2h a2 7gp
-task 16t 5d 1i 2 3 az n0 2 xm 1w p 8z 2 2 s b 2 kp 3 oy 6c 4 xl 14 1 4 6 14 p 73 8 e 8 b o 4v 19 5j 2 5 5 1 2 4 1 1 5 5 2x 3c 1h 1 2 o 3 o 1 24j c5 15b 3f 8n 41 3 p 1e r 3 uf 10i cp 1l 1 3p
-tast 14a 13b 3 e2 1 5 97s
-tax db 4uc 37 1 1 7ce
+task 16t 5d 1i 2 3 az n0 2 xm 1w p 8z 2 2 s b 2 kp 3 oy 6c 4 xl 14 1 4 6 14 p 73 8 e 8 b o 4v 19 5j 2 5 5 1 2 4 1 1 5 5 2x 3c 1h 1 2 o 3 o 1
+tast 14a 13b 3 e2 1 5
+tax db 4uc 37 1 1
 taxi ce
 taxonomi 2fo
-tbat 5rg 7rt
+tbat 5rg
 td 2nk
 tdigest 1ui
-tea b5l
 teacach 4aj
-teach 14a z 2 3 6 255 2 k2 2 8 hg 6vu oz 4 5l ho e2 dg 1
-teacher 1aa 1 1mg b 8sp
-team 35 aj 10g c1 2oa uz xh gi 5z 2vx c8 fr 66 8r 1zx g7 1 5p
-teardown 6lj 1se
+teach 14a z 2 3 6 255 2 k2 2 8 hg
+teacher 1aa 1 1mg b
+team 35 aj 10g c1 2oa uz xh gi 5z
+teardown 6lj
 technic 55 1k 5fc 11l
-techniqu 9n5
-tekton dhm
 telecom ad
-telegram dhz
-telemetri 2e by 3zs 2d1 4cw
+telemetri 2e by 3zs 2d1
 telephon 7ip cq
 televis 8e
-tell to 5l bz e6 ce y4 ka 4w 3s 1s dq 60 5 3w j 17 1 6u 2 7w 1c 6m aa j 4 q0 yj 8b 6j 1d 4 bw 3 2k vo tk q1 d8 1b 9f 1w 4u 52 91 gq l 9j pt 1w 4p 1
-temp 8yd 2gl
-temperatur a9 n1 yq 6d 12x 8 d3 22w 6ru 4t
+tell to 5l bz e6 ce y4 ka 4w 3s 1s dq 60 5 3w j 17 1 6u 2 7w 1c 6m aa j 4 q0 yj 8b 6j 1d 4 bw 3
+temperatur a9 n1 yq 6d 12x 8 d3 22w
 tempfil 4op
-templat 134 4q 3u 7i 20 31p 72 bo 3p 2u xo as 5 42t c1 ej g 3n 128 9i 1f
+templat 134 4q 3u 7i 20 31p 72 bo 3p 2u xo as 5
 tempo 4b9
-tempor 48p 19n ac q 4x 583 3y 16f
-temporari 4op 1dj w7 1ai 54 kc 2gl 3d
+tempor 48p 19n ac q 4x
+temporari 4op 1dj w7
 temporarili 3np wa 2
-ten o 22 ff iv 19 r kv 2j 5e d5 13 40 2 8i 6 1s5 92 6b 1 6n 12a 1cq 6u 4i6
+ten o 22 ff iv 19 r kv 2j 5e d5 13 40 2 8i 6 1s5 92 6b 1 6n 12a 1cq 6u
 tenac 61z
-tenant anp 234
-tensor 1ko 1a0 68 7q 3s 3a 8w 1j fx 114 1 5zf 2e 161 4
-tensorboard 337 7y0 1e2 12s
-tensorflow cgb
-tensorrt 3j3 9yo t
-tenth mi 1rg 5k5 4g4
+tensor 1ko 1a0 68 7q 3s 3a 8w 1j fx 114 1
+tensorboard 337
+tensorrt 3j3
+tenth mi 1rg 5k5
 tenur 7q0
-term 17i 86 d2 1ku 20w 3 5y 9m 3o 1l 3i5 2ax 1ne
-termin 1mk 2l9 9o 2 5 4j p 2 ii 2 1 1 1tq 16w 80 2b 2i wf 10i 7w dm 1s0 eb 2w
+term 17i 86 d2 1ku 20w 3 5y 9m 3o 1l
+termin 1mk 2l9 9o 2 5 4j p 2 ii 2 1 1 1tq
 terri 1mv
-territori ky 1d0 b7u
-test 4v 3t 7a 2 2 32 7 5 2 4 3d 9 f 3 2 1 1w 2 1y 8 8 5 6 1d d 7 3 8 3 4 f 1 3 1 3 f 8 2w 7p 72 7 154 45 24 ph 15k 1 1 1 2 b 78 1 1 2 2 76 1 1 2 1 1 1 2 1 1 2 1 1 4 68 c9 6 6 3 91 3 1 h gz 4 8y ah 1 cp 7 4g 3 1 5 9 3 5y 2 5v 3 2 bf 1 6 1 2 85 61 bb b9 1f 1d 1j 1 vp 1f i3 2t 2b mf 1 1 x f u 46 1 1 1x 8c 3 ht 51 1g 2 1d 3 99 eh 7t 1 10 4u
-tester anw
+territori ky 1d0
+test 4v 3t 7a 2 2 32 7 5 2 4 3d 9 f 3 2 1 1w 2 1y 8 8 5 6 1d d 7 3 8 3 4 f 1 3 1 3 f 8 2w 7p 72 7 154 45 24 ph 15k 1 1 1 2 b 78 1 1 2 2 76 1 1 2 1 1 1 2 1 1 2 1 1 4 68 c9 6 6 3 91 3 1 h gz 4 8y ah 1 cp 7 4g 3 1 5 9 3 5y 2 5v 3 2 bf 1 6 1 2
 tex 4xf
-text 34 mb 2 6 1x 97 2 8 e 4 h 2 3 3 4 4 9 6 4 9 1 n d u g c p a 5 7 1 j 7 2 6 2n 1 3 4 7 1 4 2 9 2 16 l 1a 9 1 d 4 9 a 9 a 2 a 2 2 2 1 1 4 4 3 o 1 8 f 5 7 b a 6 1 2 18 3 d 1e 7f 5q 3h b2 h j7 c 1b 5 a 1 2 2 2 1 6 9 7 8 4 36 l 2 h 6x 1 y 2 9 2k 2 c 1 6 2g b g 4 6m b 1p l c 1t 4 1t 2 2y 4 o 6z 2l 1i 3a 14 7 8 a g 1f 35 1 7 1 w 2 16 3d 2 1n 1i 1t 2o 3 5k 2n i 3 2 b 2 g 1h5 am g 6 g 4w 7 67 2 2 11 2 1 5 2b 3 1 5 u 1 7o 1 49 3 o 1i c 6e 44 48 3g 28 1 1i v 1w 4t 5 2x 7 1d 61 1 3b 1l n 83 2 33 w 28 6 1h 7w z 3 1u 1 2w 5 31 72 3t 3r 29 36 1d 7p p 5 6r c g 18 a 5 a c i 5q 2b g 1i 7 8 g 4b o i 3 2r 1u 6v 24 g c 17 1j 3n 1a m 1w 28 m 4 2 2 5 5 5 2 20 24 5 8i 2f 31 t 1d 72 4w 1 3a w 4 5 4
-textual 3us 8pw
-tf cfw
-tfidf 12q bd6
-tflite 3j3 1sx 85r
-tft 5so 5h7
-tgi dik
+text 34 mb 2 6 1x 97 2 8 e 4 h 2 3 3 4 4 9 6 4 9 1 n d u g c p a 5 7 1 j 7 2 6 2n 1 3 4 7 1 4 2 9 2 16 l 1a 9 1 d 4 9 a 9 a 2 a 2 2 2 1 1 4 4 3 o 1 8 f 5 7 b a 6 1 2 18 3 d 1e 7f 5q 3h b2 h j7 c 1b 5 a 1 2 2 2 1 6 9 7 8 4 36 l 2 h 6x 1 y 2 9 2k 2 c 1 6 2g b g 4 6m b 1p l c 1t 4 1t 2 2y 4 o 6z 2l 1i 3a 14 7 8 a g 1f 35 1 7 1 w 2 16 3d 2 1n 1i 1t 2o 3 5k 2n i 3 2 b 2 g 1h5 am g 6 g 4w 7 67 2 2 11 2 1 5 2b 3 1 5 u 1 7o 1 49 3 o 1i c
+textual 3us
+tfidf 12q
+tflite 3j3 1sx
+tft 5so
 th 6zq
 theft 9j 52k
 theil 2ds
-theme 12z 2 er 3f3 2re 315 qm nq
+theme 12z 2 er 3f3 2re
 themselv 7nb
 theori 1sw q7
-theta 5mj 62 5h0 29o
-thin 1p3 8a of au 4 t lb 3a 7a7 1e9 3p yb 1
-thing mu da ez s q0 v e 20 hi bq oj 1u 27 29 5r 3 2p p 33 2y 88 up lh f 3g x4 2z 2c 34 cb di 2c k b0 1c 86 94 16 8 io a4 ic pn tq 8z 10g 1
-think 191 30 4 1c2 8k7 dz 1q9 1
+theta 5mj 62
+thin 1p3 8a of au 4 t lb 3a
+thing mu da ez s q0 v e 20 hi bq oj 1u 27 29 5r 3 2p p 33 2y 88 up lh f 3g x4 2z 2c 34 cb
+think 191 30 4 1c2
 third 2ki 2q6 200
 thirti 4a q7 1eg k8 2f3 1w5 4m
 thompson 2bx b4
 though 33p
 thought 1c0 2
 thousand bg rk gz 3w lh 6m 28g k6 8r bf q3 1 rb
-thread 1j1 375 2 dp 4 7a p8 f mz 3 3 3zy ah 4 f9 221
-three cu aj 6z 7x nw is 170 k5 1 3 4x on 4p 9r d1 5t 1az 8v g2 3g 3au
-threshold m8 1eq o4 1gc 1ab 1q7 3ia n0 g1 12a
-throttl 4eq 8u 5gk 35a
-through 8t ji bd 8i f2 g 6 5 g 9v 47 6q 7e 75 8d 3h 5g 3n kg 2b 4e zi hi 103 kv jg 3o 3i c7 w8 9n gn 1 2 6n av 45 9x 2 42 1gy 136
-throughput 32v 21 a55
-thrown 8yg
+thread 1j1 375 2 dp 4 7a p8 f mz 3 3
+three cu aj 6z 7x nw is 170 k5 1 3 4x on 4p 9r d1 5t 1az 8v g2 3g
+threshold m8 1eq o4 1gc 1ab 1q7
+throttl 4eq 8u
+through 8t ji bd 8i f2 g 6 5 g 9v 47 6q 7e 75 8d 3h 5g 3n kg 2b 4e zi hi 103 kv jg 3o 3i
+throughput 32v 21
 thumb 15n 6
 thumbnail 3s1 1hq
-ti 387 dj 7lw
-tick 5m air
+ti 387 dj
+tick 5m
 ticket 34 1ea 21c
-tidi 1gl h8 3e 2qr 1 1oz yd 4 f6 jd 4a2 2f
+tidi 1gl h8 3e 2qr 1 1oz yd 4 f6
 tidili 4on
-tie 86v
-tier cz9
 tight r4
 tika 1ep
 tiktoken 1cu
-tile 1vt 20a 2 7 1 3 2p e9 w4 5f0 ht 1eb
-till 7z 7x3 2po
-time 1z 49 2v 16 u z 3u 5z a 1f 4 8 40 d 2 1 h 1c 2 3g 2g 3 i 40 4z b4 12 22 5 20 13 4o 8z 25 w 2 3 1 10 7 w 45 4h 2b 3 1 3 2 5 b y 3j 6 a 26 9t 3 2 9 3 5 1n 1w 3 ld 3j 2v 97 45 1 1v c 76 6 24 x 3h 2l 3 15 1 a 1m 1m 1r 2d 44 p 27 2u y u 2 g p 1 2 4 9 2 u 14 6 9 2 6 6 c b 9 w 27 1 7 l o j 5 p e 2 11 8 w p 7 18 c e 9 2 w 8 3 5 1 2 1 2 e 4 1 w 2 1 v j a d 1c 4 v o a u q 3 7 5 3 2 x 1 2 1w i 33 30 3 49 1s 2g 32 t 3e 1q v 1 1 e 2g 6 3n 4h 3v 1 4 1 5k s 2 2 6d n 24 2 4 54 1h 40 1u 15 32 51 3b 3e 1u h 2 7v 3 n 36 c1 7x 7u 5 2k 1d 14 3p 11 6h 60 18 7 2i 9 69 e 7 6f i 1h 1 1i 6 4d a 7 2p 31 9 13 c 4 44 16 1 w o 1 5u 2z 1 30 2 4 ei 49 1 13 27 u 1o a 93 58 fn 1 4q 1r a 1
+tile 1vt 20a 2 7 1 3 2p e9 w4
+till 7z
+time 1z 49 2v 16 u z 3u 5z a 1f 4 8 40 d 2 1 h 1c 2 3g 2g 3 i 40 4z b4 12 22 5 20 13 4o 8z 25 w 2 3 1 10 7 w 45 4h 2b 3 1 3 2 5 b y 3j 6 a 26 9t 3 2 9 3 5 1n 1w 3 ld 3j 2v 97 45 1 1v c 76 6 24 x 3h 2l 3 15 1 a 1m 1m 1r 2d 44 p 27 2u y u 2 g p 1 2 4 9 2 u 14 6 9 2 6 6 c b 9 w 27 1 7 l o j 5 p e 2 11 8 w p 7 18 c e 9 2 w 8 3 5 1 2 1 2 e 4 1 w 2 1 v j a d 1c 4 v o a u q 3 7 5 3 2 x 1 2 1w i 33 30 3 49 1s 2g 32 t 3e 1q v 1 1 e 2g 6 3n 4h 3v 1 4 1 5k s 2 2 6d n 24 2 4 54
 timedelta 587
 timelin 1g2 3fw
-timeout 62z v5 1pj 2e6 1wt
-timer 548 5k5 2od
+timeout 62z v5
+timer 548
 timescal 5ab
-timeseri ccp
-timesfm 5sx 6n3
-timestamp 5x7 bp c co co 2 ec g2 1 u5 2rq 1db kj
-timestep 3v8 ch l 6w4 17t
-timet 1ri 2 48u 2l4
-timezon 58a 24v 3jv
-tini z2 1xt e 7v mv 71 2ta 5xq jg 2
+timesfm 5sx
+timestamp 5x7 bp c co co 2 ec g2 1
+timestep 3v8 ch l
+timet 1ri 2 48u
+timezon 58a 24v
+tini z2 1xt e 7v mv 71 2ta
 tissu 46s
-titl 1ia 1 347 2st 1 1 ff 1 1d6 h6 zo 20t
+titl 1ia 1 347 2st 1 1 ff 1
 tls 4g1
-tmp 8yd
 tmpdir 6ye
-todai 4i vh 4cr 28 as 9n 1a4 4bu
-togeth 5l 56 cu ao 3 16 7z 8x bu 2 18 6 5r 3b 2 1i t 2 1e 4 3 8 6 1y 8z 5f 3w 31 3 57 15 1k 1 3 2c g 6c 8v p 4i hd o0 2r j be bh 25 4a 7 1d 3z b 2o l 2 t 1 32 5 93 59 1a kf 1h 4 3 2 s w 4 85 w f s 2 v 7z 72 29 c 26 36 2u 6 2n 3q 6 1 e v m o7 1 15 3 5k 1z 2 6y u 1p 57 3 j lo 9v 64 1a 8i j 1o 55 1r 5w 2 59 j 6 4f 6h b 3m 10 cw 5b 2x 4t 1w 1 eq 1 4a
-toggl 4qk cc 3zj 2dd
+todai 4i vh 4cr 28 as 9n 1a4
+togeth 5l 56 cu ao 3 16 7z 8x bu 2 18 6 5r 3b 2 1i t 2 1e 4 3 8 6 1y 8z 5f 3w 31 3 57 15 1k 1 3 2c g 6c 8v p 4i hd o0 2r j be bh 25 4a 7 1d 3z b 2o l 2 t 1 32 5 93 59 1a kf 1h 4 3 2 s w 4 85 w f s 2 v 7z 72
+toggl 4qk cc
 toi 2pq 1us 5
-token rl bv 1 36 1l s 3u 1 4 1l 3 1l 37 3 7 f 5 9 9 3 1de 1m 7 a g e 5 1v 23 1 a h 9 4c 1 2 4 2j 2 2 1 1 d 1 2u 1 9 5v 8a 70 63 2 2f 2 4a i lx 1 1 2 1 18g a im 4p 1nk 23s 9j 3q 1z 2n 3 g 66 23 p7 3r 7l 1j q9 17 u 5w
+token rl bv 1 36 1l s 3u 1 4 1l 3 1l 37 3 7 f 5 9 9 3 1de 1m 7 a g e 5 1v 23 1 a h 9 4c 1 2 4 2j 2 2 1 1 d 1 2u 1 9 5v 8a 70 63 2 2f 2 4a i lx 1 1 2 1 18g a im 4p
 tokyo 7d8
-told 251 2jm 1o2 np 2qf 17v mc rk
-toler 3g2 2mw 88 e jg xv 367 119
+told 251 2jm 1o2 np
+toler 3g2 2mw 88 e jg xv
 tome 4ao
-tomek 1xj 2r 9cn 2 tl
+tomek 1xj 2r
 toml 4hq n8
-tomorrow 28 72 2i0 2kx c 4 3 l8 5zq y2
-tone 1i9 422 ad 62i
-tongu 12g 8dn
-too ee 42 4 ib 6n m 1 5 e cw al 9 n 9 bi l 4u 1s 7k 4u 8 s 1x ge pj 4c 98 2 fl r6 8a 32 64 4 6 43 6 64 a1 c9 2k h0 1q 2e 4x 3 4 56 jb 6i bt 1a y0 5e n1 7b 3d 6m 4 3w mm 8n 7f 4o b 97
-tool yn 7f 69 3 a9 1 b 1 1 1gl 12q 2nx 2e5 49 1cf ie 25e 1
-toolbar bfy
-toolkit 953
-top mh 6 3n be 8v 1g 5s 5r gc 1w gp 9 u8 18 15p 7j my ay 1ei 86 ef bi 124 uy 7v 86 1 69 ha 19s 89 60 2b 10 n 6a 88 1
-topic 97 tq ab 4j 3 4na 1j0 2 315 1ed c7
+tomorrow 28 72 2i0 2kx c 4 3 l8
+tone 1i9 422 ad
+tongu 12g
+too ee 42 4 ib 6n m 1 5 e cw al 9 n 9 bi l 4u 1s 7k 4u 8 s 1x ge pj 4c 98 2 fl r6 8a 32 64 4 6 43 6 64 a1 c9 2k h0 1q 2e 4x 3 4 56
+tool yn 7f 69 3 a9 1 b 1 1 1gl 12q 2nx
+top mh 6 3n be 8v 1g 5s 5r gc 1w gp 9 u8 18 15p 7j my ay 1ei 86 ef
+topic 97 tq ab 4j 3 4na 1j0 2
 topk 35a 1vl
-topolog 1om 90u s4
-toposort bhk
+topolog 1om
 topp 35a
-torch 3g2 2w 8xd
-torchao din
+torch 3g2 2w
 torchrun 6j4
 torchscript 343
-total 3pp 1p6 32 4 3 w 6x 2 2 38 1 1f3 6 17 5 nq 3c 2kr 3v 1y1 nu
-touch 8h 32a sp va 7b 13f 2 29d 1a3 63 3dy 1
+total 3pp 1p6 32 4 3 w 6x 2 2 38 1 1f3 6 17 5 nq
+touch 8h 32a sp va 7b 13f 2
 tour 1c 3 ap 1fk
 tourism dq
 tournament su
@@ -8655,483 +6203,5461 @@ town 1ro ru 4ix sr 2l
 toxic 16x
 tpe sz
 tpot 2gz
-tpu 3q1 88o tp
-tqdm 4du 74o
-trace dx y3 1r4 u3 162 14z 39y 17h sk 1cy hw 1
+tpu 3q1
+tqdm 4du
+trace dx y3 1r4 u3 162 14z
 traceabl 7eu
-traceback 4rn 6qk
+traceback 4rn
 tracemalloc 4le
-tracer apn
-track cg 15x db 17y 105 7i 1ik vr 2u7 15z 3 25c 2 js
-tracker 1vp 17i h 3lw 409
-trackio cf9 12s
+track cg 15x db 17y 105 7i 1ik vr
+tracker 1vp 17i h 3lw
 trade 52 1 h 3 bd ci 3 1z4 2wu 9q 1to
 tradeoff qj
-traffic 1m 8u 2 3n 6b8 4a2 2f5
-trail 4r4 33i 9p
-train fq 6 2y 1 5 2 2r 5 9 1c 6 1 2 2 4g z 1 1 2x 1j 3 q l 1 3 b a n 2w 2 6 o 3 r 1 6 8 1 2 9 1s 6 5 2 d 1 1 2 1 v 4 e 4f 3 1w 4p 17 1 8 2 4 1 2 2 c 99 2d 1 h 25 2v 1 l 4k 2i 1 2 t 1j 8q 27 b x 7 1 2 1 7 3 4 1 3 6 4 1 y 7 2 b 4 m 2 4 2 5 4 1 1b 2 1 1a 7 3 5 1 2 9 f y 5 u l 1o 4 j 6 4 6 4 2 1 f 3 2 1 a 39 1 7 6 1 27 2 i 1d q 1 1 19 4 3 4 2 1 3 1 1 2 2 n g 8 1 8 2 7 9 l q 1 1 4 1m 9 11 l 8 q i 1 k 4 1 7 1 1 1s 4 1 54 h 1p 1 s 9p 21 l 1v 3 3 2 hx 1 2 1 nt 2 a 2 2 a4 cw 4 4 2 5 o 11 b4 6 20 x 2 3b 3 9s b0 d h5 l 60 1 5 6 18t ja e6 dr ig 1w 30 2i 9 2 d 12 as 8e g 13 7 23 3 1m 1x 2 29 w 19 2z 1d 3 1 5a 3 4 3 p b f m 1o 7 6 r ej 3 df 5l 2 9
-trainabl 2xm o 3 3 3 c az u cn g 3 7jp lx n3 12b
-trainer 157 g6 1sr g 7tm 2 2 2 p2 11b
+traffic 1m 8u 2 3n 6b8
+trail 4r4 33i
+train fq 6 2y 1 5 2 2r 5 9 1c 6 1 2 2 4g z 1 1 2x 1j 3 q l 1 3 b a n 2w 2 6 o 3 r 1 6 8 1 2 9 1s 6 5 2 d 1 1 2 1 v 4 e 4f 3 1w 4p 17 1 8 2 4 1 2 2 c 99 2d 1 h 25 2v 1 l 4k 2i 1 2 t 1j 8q 27 b x 7 1 2 1 7 3 4 1 3 6 4 1 y 7 2 b 4 m 2 4 2 5 4 1 1b 2 1 1a 7 3 5 1 2 9 f y 5 u l 1o 4 j 6 4 6 4 2 1 f 3 2 1 a 39 1 7 6 1 27 2 i 1d q 1 1 19 4 3 4 2 1 3 1 1 2 2 n g 8 1 8 2 7 9 l q 1 1 4 1m 9 11 l 8 q i 1 k 4 1 7 1 1 1s 4 1 54 h 1p 1 s 9p 21 l 1v 3 3 2 hx 1 2 1 nt 2 a 2 2 a4 cw 4 4 2 5 o 11 b4 6 20 x 2 3b 3 9s b0 d h5 l 60 1 5 6
+trainabl 2xm o 3 3 3 c az u cn g 3
+trainer 157 g6 1sr g
 trait 7od 5
 trajectori 1vn 24s 78 4m
-transact 5u 72 1uc 2g4 26q 7f 73 34 e9 1 301 mq 1bj
+transact 5u 72 1uc 2g4 26q 7f 73 34 e9 1
 transcod 6j9
-transcrib 40n 8hi
+transcrib 40n
 transcript ra
-transfer 5y 25t 1aj da tx 1lr f3 3vt oy yz 2e 9a 6o 4u
-transform 1vk gz 3 42 8u kx 2d 4e 2w 73 67 at 1 2 pt 7o bj 7 6z 3o 4 o 1 2u 2d 4 1 5 8q 8 ke 3 6w 54 3i ac 5 5 4 5 1r 8 ei lt 25u d0 4 72 2 b 9 j 1a oj 2f cq 9f n7 6 8
+transfer 5y 25t 1aj da tx 1lr f3
+transform 1vk gz 3 42 8u kx 2d 4e 2w 73 67 at 1 2 pt 7o bj 7 6z 3o 4 o 1 2u 2d 4 1 5 8q 8 ke 3 6w 54 3i ac 5 5 4 5 1r 8 ei
 transient 62i
 transit 43 1lk 279 3 19d 1is
-translat pg cx g5 1 1 1qb 3g 48 m 1b5 1p4 1fm 3 30 fb 1u 33 cv 1t8 a2 3h jn r9 me bw 1
+translat pg cx g5 1 1 1qb 3g 48 m 1b5 1p4 1fm 3
 transliter 1in
-transmit ae4 2tw
 transpar 22o 1wn
 transpil 6tl
-transport 9vy ul 1z6
-travel 1rm 45 4aj 2w j0 6kz 1
-travers 1sc 8yb 2o7
-treat lj ec 13l gb 2 e 31k 1lu 2tc 1vg 1gw 1
-treatment lo 1mo bl 4 4nd 52u
-tree 4p bn i1 m2 7h 2v 3 3l 3 4 3t b 1 1 3 1 1 1 5 2c 5 5o 1 2 3b 1 1 1 3 1 8 2 1 2 1 2 1 g h 3 19 1 1 3q 2v 1t8 7j 79 8c 2k 4 og 2 1vj cb 157 wy 54 g0 1 42 p0 7s 2 1ji
+travel 1rm 45 4aj 2w j0
+travers 1sc
+treat lj ec 13l gb 2 e 31k 1lu
+treatment lo 1mo bl 4 4nd
+tree 4p bn i1 m2 7h 2v 3 3l 3 4 3t b 1 1 3 1 1 1 5 2c 5 5o 1 2 3b 1 1 1 3 1 8 2 1 2 1 2 1 g h 3 19 1 1 3q 2v 1t8 7j 79 8c 2k 4 og 2 1vj
 treemap 4vq
 trembl 5kq
-trend 1hu vi 309 3 a e c d 5r 6u t 5 6d 5sv l g7 1t 3h ic n4
-tri rq 1g ff 4k 9u 105 f2 51v 1h 2sx 17a 7s
-trial ay i2 1 6 1 7 9 1 3 a5 k2 oa bj 6ct 3a2 11r 11
-triangl 6j 2 ca1
-triangular cgm
-trick z3 3 dz qn 1uh 3qm 5og 1
-trie 1ur 3ed 5xi
-trigger 10h 2ok 2b6 d2 6 6 aj 8o q 2gg 1cz bk 1tz
-trim 3lu ps 2nv 3l4 25s
-trino dhb
-trip 64r 78e 2
+trend 1hu vi 309 3 a e c d 5r 6u t 5 6d
+tri rq 1g ff 4k 9u 105 f2
+trial ay i2 1 6 1 7 9 1 3 a5 k2 oa bj
+triangl 6j 2
+trick z3 3 dz qn 1uh 3qm
+trie 1ur 3ed
+trigger 10h 2ok 2b6 d2 6 6 aj 8o q
+trim 3lu ps 2nv
+trip 64r
 tripl 1sn
-triplet 1fp 1mm 8nw
-triton 3c8 6z 9zd
+triplet 1fp 1mm
+triton 3c8 6z
 trivial mr 6
 trollei 26t
-troubl f2 1l6 6nr 3o 75 451 2
-truck 1rb avo
+troubl f2 1l6
+truck 1rb
 truli j5 a
-truncat 182 3ei x9 24e 32w hk 24 6y 1r2
-trust 242 4n 27f 79y 1nb 1
-trustworthi bo0 34
-truth hr 8 8t 6p 33 19g s8 8x7
-try 14o 17d cf 1a p4 15p 3 4 6r0
-ts bbs 10x 42
-tsf 5vk 5g8
-tsfresh 5mu 6tu
-tsne 76z 4lx 1qp
+truncat 182 3ei x9 24e
+trust 242 4n 27f
+truth hr 8 8t 6p 33 19g s8
+try 14o 17d cf 1a p4 15p 3 4
+tsf 5vk
+tsfresh 5mu
+tsne 76z
 tsp 1rm
-tsv 8lo
-ttest j4 au n ahy 14c
-ttl 52m 14q 2gb 2fx bw
-tts 4b0 84l 11k
+ttest j4 au n
+ttl 52m 14q
+tts 4b0
 tube 2g2
 tucker 3it
 tuesdai 79f
 tukei v7 6vk
 tumbl 6rb
 tumour 43j
-tune g3 3 7s 2 5d ah 1l xf m8 86 6 9 6 9 6 d gv 2m 44 10 pa 5 1bn a1 2 1cj pj 3t2 3u 92 3b nt 1a di
-tuner 395 7yd 2 5 pk
-tupl ar8 2bb
-turbo 3yd bi 8kh
+tune g3 3 7s 2 5d ah 1l xf m8 86 6 9 6 9 6 d gv 2m 44 10 pa 5 1bn a1 2 1cj
+tuner 395
+turbo 3yd bi
 turbul 5os
-turn d 3w 1j 9x d 8 5b q gv 2 1 1 1 4o 4l w9 3s mn 26 87 p 1 2 ab 2g 44 1r 2f 20 8f 2n 8k 3 9k 9i h8 4c 6 15 42 42 2 31 e1 49 4 ks b 7 6 28 3 9 33 5r 43 b h 2k n ak 3u bi 40 9 1n 34 3y 43 4o gq 73 e 1j kl 1m 1v 7 4y ab 7 6z kb 3f 3i 2c 3q 97 d2 3g mk 2 6g 1
-turnov bn c9r
+turn d 3w 1j 9x d 8 5b q gv 2 1 1 1 4o 4l w9 3s mn 26 87 p 1 2 ab 2g 44 1r 2f 20 8f 2n 8k 3 9k 9i h8 4c 6 15 42 42 2 31 e1 49 4 ks b 7 6 28 3 9 33 5r 43 b h 2k n ak
+turnov bn
 tutor 2wv
-tutori ctb k
 twap 5h
-twe 5w3 7nc
-tweedi 2b0 38 a2t
+twe 5w3
+tweedi 2b0 38
 twelv 5ch
 twenti 47g 7u 2p3
-twice ix 77 22n id 2i r2 lt 1 an 3i 6d bd hg 4 g3 4l 5l 6s 7 3 18h au pi 1y4 25g
+twice ix 77 22n id 2i r2 lt 1 an 3i 6d bd hg 4 g3 4l 5l 6s 7 3
 twin a5 29j 53u 9
 twitter 5wy
-two 2x 2o o 96 2 23 1n 2 4 2 3 2 1c 4 24 1 6 4 1c 1g v e 22 e 1 3 1 3 1 1 1 2 6 3 2 2 4 2 c 2 36 1o 41 4 4 1o 1m 2d 42 2h p 1i 48 1o j 2 4 2 1 13 3e i b 5 25 11 3u 22 5f 4c 25 9 3g 4 q 1b 1 a 8 75 4e 6 d a6 2 7w h 27 1r q 1e a6 5 7u 45 7n 1e 1 1 3q 1 2 4w k 1l 1 2 46 13 64 29 o k c b l 7g 4 2 3 2s 6 5i 1 3 5z gf 1h 2r gk 4r s 1l 15 1 6 1c 2 7 j 4 y 2 4 2 2e 5 2r 2 1 o 1 1 1t 6 1 q 1h 18 10 1r 17 5 1m l 3f 3z 2 2 3 am 1 ag db 8d 92 18 4w 33 7e 1 16i 89 99 n z 7n 1o 7u i 9 f 45 62 t pk 2 ay 1 62
-txt cfh
-type 204 50 o3 3 cx 1m fn 46 93 h8 n z 27 3z ae 4l f 7 19 2m 8e s8 7k dq o 1 4 4 4 l k 2 a8 4h d 1u r 2 a de 4 il 2g 5 b 1e u 6k 84 b6 53 48 ku ch eg 5y 32 3d 7 2 ax 2u gl bw jg 4l 3
+two 2x 2o o 96 2 23 1n 2 4 2 3 2 1c 4 24 1 6 4 1c 1g v e 22 e 1 3 1 3 1 1 1 2 6 3 2 2 4 2 c 2 36 1o 41 4 4 1o 1m 2d 42 2h p 1i 48 1o j 2 4 2 1 13 3e i b 5 25 11 3u 22 5f 4c 25 9 3g 4 q 1b 1 a 8 75 4e 6 d a6 2 7w h 27 1r q 1e a6 5 7u 45 7n 1e 1 1 3q 1 2 4w k 1l 1 2 46 13 64 29 o k c b l 7g 4 2 3 2s 6 5i 1 3 5z gf 1h 2r gk 4r s 1l 15 1 6 1c 2 7 j 4 y 2 4 2 2e 5 2r 2 1 o 1 1 1t 6 1 q 1h 18 10 1r 17 5 1m l 3f 3z 2 2 3
+type 204 50 o3 3 cx 1m fn 46 93 h8 n z 27 3z ae 4l f 7 19 2m 8e s8 7k dq o 1 4 4 4 l k 2 a8 4h d 1u r 2 a de 4
 typeahead 594
 typer 55b
-typic 9b 8k 92 7o 49 gw 3d 2 b0 8 6o c9 15 2yf 3 4 5 92 5i i 161 k0 4p 3j 3rf 2j fw 1h uk 1b bz 1
-typo 1b2 3bn 2rc 5mr
-tz ax0
+typic 9b 8k 92 7o 49 gw 3d 2 b0 8 6o c9 15 2yf 3 4 5 92 5i i 161 k0 4p 3j
+typo 1b2 3bn 2rc
 ucb 2n1
 ucr 5ym
 udf 6yn
 ugli 3w2
-ui 4n2 ih 1h4 2im 1m5 2gb
-uid 99v
+ui 4n2 ih 1h4
 ultrachat 1mp
-ulyss 3co 7t0
-umap 76z 4lx 1qp
-umlaut 7up 20 4 2ut
+ulyss 3co
+umap 76z
+umlaut 7up 20 4
 unalt 6fo
 unambigu 6y1
 unansw 708
-unarch b1b
-unauthor ay2
 unbound 6j0
-uncertain 7i 22c 1r 8ym 23h 1
-uncertainti jp 2 ds 2 1ch p 2y 2fc 1 uv 5m 1u4 47i 1im
-unchang 6oq 4 31a 50 oh 2by
-unclean c76
+uncertain 7i 22c 1r
+uncertainti jp 2 ds 2 1ch p 2y 2fc 1 uv 5m 1u4
+unchang 6oq 4
 unclear xx 1ds
 unclip 47z 3y
-uncommon 7jf 4 5lc
-uncondit 4cu 6se
+uncommon 7jf 4
+uncondit 4cu
 uncorrel 76v
-under 1o2 3 2w c 5q yu 43i 3zz 2x eh ps
+under 1o2 3 2w c 5q yu 43i
 underfit ih
 underflow 3cx
-underneath 8dc
-undersampl 1x3 a9h
-understand kf r3 3b ns 2eq 2 c9 2 5m 1ud lp o7 1r4 1sc us w1 1
-undertak a1j
+undersampl 1x3
+understand kf r3 3b ns 2eq 2 c9 2 5m 1ud lp
 underwrit 6t
 undistort 44y
-undo 4nf 8 j2 re w1 nm 4 4 1vr wp 1r0 mr pq 1
-unequ lo 13v 2 1ba 26u 8r 3d 62f 16a
-unet 31t 11o 4t 88t
-uneven 1yp r 17j 2qa 16n v3 3nb
+undo 4nf 8 j2 re w1 nm 4 4
+unequ lo 13v 2 1ba 26u 8r 3d
+unet 31t 11o 4t
+uneven 1yp r 17j 2qa 16n v3
 unexpect 3hr 1y8
-unfair zw an8
-unfamiliar art
+unfair zw
 unfit 3u8
-unflatten bhg
-unfold 90e 3j
-unfreez cgj
 unfus 3yr
-unicod 1gj 9b0
+unicod 1gj
 unidecod 7un
 unifi 1gn 3hc 2wk l 3
-uniform 7k3 5 qi 1fj 2qx cx
-unimport 2wl 75q
+uniform 7k3 5
+unimport 2wl
 uninterrupt 7tu
-union 1s9 x9 1je 38p 3tw 1mh
+union 1s9 x9 1je 38p
 unipc 47f
-uniqu 4lz 2 eh uv xg 1 81 bu 10j fw gs 5e 22k 1s2 41 1
+uniqu 4lz 2 eh uv xg 1 81 bu
 unison 4y6
-unit i0 18f bs 3v 4b q0 fe 1e2 y0 5 vu 3 ez 3 6 2 en 4 2f 6 cn 3 a5 1fa b8 pj 1n 2n k2 50 x3 k8
-unittest di8
-univ ch8
-univari 7mo 4uk
+unit i0 18f bs 3v 4b q0 fe 1e2 y0 5 vu 3 ez 3 6 2 en 4 2f 6 cn 3
+univari 7mo
 univers 6j6
-unknown xt 1og 7i 3x7 97 a c4 8p q c2 2tr 2m9 1
+unknown xt 1og 7i 3x7 97 a c4 8p q c2
 unlabel 29b 5
-unlearn chb
-unless 839 1 2tv
-unlik xr 3 27m 46d fq 511
-unload 9h 2o9 8o h8 7i4 9a 14j
+unlik xr 3 27m 46d fq
+unload 9h 2o9 8o h8
 unlock 444
 unmark 29c
-unmarsh 9l6
 unmix 7nw 3
 unnest 7fg
-unobserv 5rl 1wv 3la
-unpack 54l 1az 102 18q 23j fa 8a 1yn 1
-unpad 9tm
+unobserv 5rl 1wv
+unpack 54l 1az 102
 unpair 15w f3
-unpatchifi b6a
-unpickl 54q 3lr
+unpickl 54q
 unpredict 1pg
-unprocess a4c
-unquant b72
-unread 4fr 48w
+unread 4fr
 unrecognis 7eh
 unreli 62c 8
 unrol 7fl 9d
-unsaf 3u2 5 8xw 3
+unsaf 3u2 5
 unseen rx 1qx 35z
 unset 4ph aq
-unsharp bnn
 unstabl 2se 4v8
 unstack 77n
 unsteadi 7n
 unstructur 1ep
-unsuperv 5g9 g8 6hy
-unsupport alw
-unsur xw 1cx b2x
-untar bfe
-until 2c 7m 6c 9g 16n 4d 70 1 2 4 9l 3i b c 7s 8 w 1ga cs 11r 9k 5l 5 pt 9 1 b0 42 bs b j6 iq vt er wd w3 i 1nl
-untouch 2xb 1o 75c
+unsuperv 5g9 g8
+unsur xw 1cx
+until 2c 7m 6c 9g 16n 4d 70 1 2 4 9l 3i b c 7s 8 w 1ga cs 11r 9k 5l 5 pt 9 1 b0 42 bs b
+untouch 2xb 1o
 untrain 2pm
 untreat 2jr g
 untrust 4pa
 untyp yl
-unus 4q4 fp 3zw 4h 3l8 3h
-unusu 2is 2wy 6 8q 6q 1n 1ep fe l 1 3sh 1qp 4
-unzip bfe 1yo
-up 13 73 9a 2w fb 1l 28 27 6 d 39 gm d 5x e 9 x 26 2a 13 3f 6 3y 2e 9m 3e 2 2 e 7 10 k 1i 1i 53 i 4z 1v 6z 41 2 ho 7p 27 3v 8 4w b g 9 2 am mn 1 5 5 3 1n 2 48 1u 9z 2b 10 a o 1e x 19 5a 3w a3 i s a 8j 57 1u 1m 1 2 3 6u 6w f 3n 7e j 2 18 g 1 3l 8q 9 4j 11 5 1f 2t 3s b0 z 24 h 22 2h a h t 3y 5r 4a 3f 5d 37 v 24 n e 5 1v r 4v 7w o 5p 8 4 7c 6m 6a 57 h m q 6i b 22 6f v c 16 4e 13 1j 2j 3y 37 20 57 1 1a 40 b 1k f6 a 2g 3
-upcom d1i
-updat wm 1 cv 5 cv n2 4 3 g2 3 21 6 4 5 6 3 6k 91 72 7u c 1 t6 1j vh ae o7 8x e 1j 3 4t 5j 1ep 2fw 54 cz 7b 21 3d 134 n3 15 1
-upgrad 4n6 4 508 14p 258 gp
-uplift 3e 24y bx 9pz
-upload eg 2pa 8 1l6 3c 9r 1d0 1 g7 2ec t3 ph 8y dt 156 r jg 9s 1
-upon blz
-upper 29w 2 b 3p 39s 8w 2bb 32 16v cp 329 g5
+unus 4q4 fp
+unusu 2is 2wy 6 8q 6q 1n 1ep fe l 1
+up 13 73 9a 2w fb 1l 28 27 6 d 39 gm d 5x e 9 x 26 2a 13 3f 6 3y 2e 9m 3e 2 2 e 7 10 k 1i 1i 53 i 4z 1v 6z 41 2 ho 7p 27 3v 8 4w b g 9 2 am mn 1 5 5 3 1n 2 48 1u 9z 2b 10 a o 1e x 19 5a 3w a3 i s a 8j 57 1u 1m 1 2 3 6u 6w f 3n
+updat wm 1 cv 5 cv n2 4 3 g2 3 21 6 4 5 6 3 6k 91 72 7u c 1 t6 1j vh ae o7 8x e 1j 3 4t 5j
+upgrad 4n6 4
+uplift 3e 24y bx
+upload eg 2pa 8 1l6 3c 9r 1d0 1 g7
+upper 29w 2 b 3p 39s 8w
 ups hc a q 4cc j2 a l
-upsampl 31t 2h4 6vd
-upscal 3rt gx 1n 6um 19b
-upsert 1ex 583 450 54 ha
+upsampl 31t 2h4
+upscal 3rt gx 1n
+upsert 1ex 583
 upstream 6dh an
 uptim 53m
 urgent 1hi 8c 1
-uri ash pe 1hh
-url 4qx ad 66 31 2ld 11k 1kc ar mo 2q 1hl fq
-us 2a 7n w6 gx 13n jj 2ps t l8 iz f f h4 k w6 ow sr 1vf 6
-usabl o7 6d7 g5 ih 2wa 1c k
+url 4qx ad 66 31 2ld
+us 2a 7n w6 gx 13n jj 2ps t l8 iz f f h4 k
+usabl o7 6d7 g5
 usad 5x1
-usag 4le 5n 2 202 1 41g bf 5a 1na hp
-useless 751 13 4qr
-user 16 2 m0 2h 6b 1 bp 3q 3 10 sc 9 2a 1 3 6 96 4x 3 8 6 o hp 4 2 4 1ai 3 5 2 7y 13 1x 1 3 1 6 1h 9c 18 s r 10 13 2q 1y 3 6 vs 2f 8o fd 12 q wa 7b 2 bc o2 2s 2 dy i2 26 ny 1a 9h dx 2m 19a 8i 1r o bg 1 7
-usernam asp
-usual 8t re 2py 1vl 16z yo xm 1u9 12p 1fs
+usag 4le 5n 2 202 1
+useless 751 13
+user 16 2 m0 2h 6b 1 bp 3q 3 10 sc 9 2a 1 3 6 96 4x 3 8 6 o hp 4 2 4 1ai 3 5 2 7y 13 1x 1 3 1 6 1h 9c 18 s r 10 13 2q 1y 3 6 vs 2f 8o fd 12 q wa
+usual 8t re 2py 1vl 16z yo
 utc 58a 24v
-utf arj
-util 54g 43x 1xr 2j 8g 1fi g9
+util 54g
 utm 7vu
-uuid 4ly 4nx 27x 1w5
+uuid 4ly
 vacuum 6s9
 vad 4bm
 vader 1hw
-vae 26b 1ps cg 4v 1jn 57m gp za
+vae 26b 1ps cg 4v 1jn
 vagu 1eg
-val sh 4 aye
-valid fo 89 45 4 2 d 3 2r 1n 9b 1 8 d2 vo a1 1e 1 nl 147 2c 4u 4v 7f 32 3 2d 2 1 3k n6 9 8w 4 c fd 1 3m 7z 6z 62 6p 4o 5t 3 3 58 e6 mx 1a 16n 5h fw 4r 61 7 dx 9a qe 64 2n 1g bw 13 6h i w
-valu 5 3 s t n 8 10 u 8 22 1a 2a 4y d i 1x 1 1h 2r ak 3 1r 56 u 5q 4h 6u 1d 1 3 4 1 4 1 4 1k 28 1j f 16 1f dx 49 6l 2n 2 1 23 36 8 1g 4 6 4a 16 4 a4 2y 2 89 4f 7p em 6i 56 1k 1 3 4 f 5 1 2x 23 20 30 2i 7m 3 1 1v d 5 3 6 5 2 7 1 1c 8 p 7 36 f 6 4 1o 5 8 1 2 1z a 2g 6v 4 1j 24 e 3v 1 1 1 2 3 4 3 8 3 3 2 2 2 6 1 j 4 4 3 1 1 6 o 12 9 3 5 3 k 7k 2 2q 6 1 1 5 6 1 1 f 1c 2x 3 1 3c 26 1j 2 p 1 1 2 i g h 2 1 3 2 4 4 3 4 5 7 4 y j 9 a h 6 1 2 2 2 2 6 2 7 4 3 7 7 1h 1 20 z a 1 1 4 3 3 1 1 1w 12 30 g 4 6 9 4 18 2 w 1 2 5 a 2 r 2 e 5 e 5 3 7 7 2 9 3 6 2 3o v j c 4h s 3 o 15 3m 6 97 1 b6 1z 2s 1 6d 86 1k 13 2j 7d 34 8e 4a 1r d9 1l 7x k m 2z 3 1p 5 3o k 2 o 1u 33 1 2 3 2 2 a a 1 41 k 11 9 3 2 a a4 b 1 1b 29 54 2 1 z 3h 2h g 3 1b 8 2 19 18 1 7u k 3l 1u bw jt 1 1j 1a
+val sh 4
+valid fo 89 45 4 2 d 3 2r 1n 9b 1 8 d2 vo a1 1e 1 nl 147 2c 4u 4v 7f 32 3 2d 2 1 3k n6 9 8w 4 c fd 1 3m 7z 6z 62 6p 4o 5t 3 3 58
+valu 5 3 s t n 8 10 u 8 22 1a 2a 4y d i 1x 1 1h 2r ak 3 1r 56 u 5q 4h 6u 1d 1 3 4 1 4 1 4 1k 28 1j f 16 1f dx 49 6l 2n 2 1 23 36 8 1g 4 6 4a 16 4 a4 2y 2 89 4f 7p em 6i 56 1k 1 3 4 f 5 1 2x 23 20 30 2i 7m 3 1 1v d 5 3 6 5 2 7 1 1c 8 p 7 36 f 6 4 1o 5 8 1 2 1z a 2g 6v 4 1j 24 e 3v 1 1 1 2 3 4 3 8 3 3 2 2 2 6 1 j 4 4 3 1 1 6 o 12 9 3 5 3 k 7k 2 2q 6 1 1 5 6 1 1 f 1c 2x 3 1 3c 26 1j 2 p 1 1 2 i g h 2 1 3 2 4 4 3 4 5 7 4 y j 9 a h 6 1 2 2 2 2 6 2 7 4 3 7 7 1h 1 20 z a 1 1 4 3 3 1 1 1w 12 30 g 4 6 9 4 18 2 w 1 2 5 a 2 r 2 e 5 e 5 3 7 7 2 9 3 6 2 3o v j c 4h s 3 o 15
 valuat dg
 van 1e aq 1fj 27z
 vanish 3on tq 6d 1
-var ayz
-vari ge 3o 93 7 1p sa 6d sx u0 ae 6i 7no 7e
-variabl pd mg 2 12q 4r 15 nn 1bw b2 1 qh cv bd 4 i 5 gl 43 9p 4 5 1 a d e 9 f 2 g 9 fm f sh i3 2 za vm 5u po z 4n 1m o 9o b2
-varianc 58 7w 5b 8j 4l q6 1l 44v 1c 4 193 38 hn 3mm 2a g3 1hl 1k 21
-variant n0 1oz 4 xq 8 19h 1v 4h d5 pn 50o 1z8
+vari ge 3o 93 7 1p sa 6d sx u0 ae 6i
+variabl pd mg 2 12q 4r 15 nn 1bw b2 1 qh cv bd 4 i 5 gl 43 9p 4 5 1 a d e 9 f 2 g 9 fm f
+varianc 58 7w 5b 8j 4l q6 1l 44v 1c 4 193 38 hn
+variant n0 1oz 4 xq 8 19h 1v 4h d5 pn
 variat wj wk 1ro 6k ev 5r 1 2u4 r 4
 varimax 7oc
-vat 57l 39 7cg
-vault 6a0 a hr v 40j 8i 25y
-vblora 39s d3 9vw
-vec 1hr ap 1s1 v 8w3 t
-vecm 5rp 5hz
-vector 113 d 1a c7 2 2 1 2 4 2k 7f 4 37 1c 1 9t d8 6x an 7 2q 2 4 1 96 2 e 2 8t 2 6 14 j f n 1b4 p4 zd ux 30 3js 5g kw er 5a 1b 1j 4 d g z9
+vat 57l 39
+vault 6a0 a hr v
+vblora 39s d3
+vec 1hr ap 1s1 v
+vecm 5rp
+vector 113 d 1a c7 2 2 1 2 4 2k 7f 4 37 1c 1 9t d8 6x an 7 2q 2 4 1 96 2 e 2 8t 2 6 14 j f n 1b4 p4 zd ux 30
 vectorspac 4y1
-vega di6
-vehicl 1c 1qa 42 3yu 6sg
-veloc 67 41q 924
-vendor ck 109 b8x
+vehicl 1c 1qa 42 3yu
+veloc 67 41q
+vendor ck 109
 venn xe
-venv au5
-vera 39s a8z
+vera 39s
 verb 1g5
-verbos 4dt pp 4do 1cd 4r
-veri oc 1mc o2 dz 5 lk s 1 1i3 2 jw 5b 77 54 gs 2z 1b 1 5 1vl 262 21s
-verif 61 3y0 7o 6hz
-verifi 1ja 167 fr 1wb 9o 31f 2h2 lo 1as e7 92
-version jf 3o 1 8p 7 68 2 1zt oz qy i m 26 1y 1u 1n 2 j 7h 1 1 1 5 6z hi 2 1g h8 27 2 h 1y b4 2 30 1 3 4 2 y 2 1 178 j8 f d8 c0 am 6g 9j 9w 3k 3 hq 13 h 7h cd 2 35 1 c t 1 p 1vr 1
+verbos 4dt pp
+veri oc 1mc o2 dz 5 lk s 1 1i3 2 jw 5b 77 54 gs 2z 1b 1 5
+verif 61 3y0 7o
+verifi 1ja 167 fr 1wb 9o
+version jf 3o 1 8p 7 68 2 1zt oz qy i m 26 1y 1u 1n 2 j 7h 1 1 1 5 6z hi 2 1g h8 27 2 h 1y b4 2 30 1 3 4 2 y 2 1 178
 versus h3 f 3 1d 9r bm 5s 1ag 13b 18f 5
-vertex dhv
-vgen dgq
 vibrat a0 57p 2l
 vid 4a6
-video 3t1 a 1 i 43 4 2 1 24 5 d 36 23 2q 1d 2 1 1 3 4 3 2 zb 5v4 1as f2 m1
-view 5c 2gt z6 f5 s2 1e7 g0 55 6t m 5 hx 1bm 211 9e bm 1c cl pk ha 2q 5a 16
-viewer 88k 2le 77 2 f1
+video 3t1 a 1 i 43 4 2 1 24 5 d 36 23 2q 1d 2 1 1 3 4 3 2 zb
+view 5c 2gt z6 f5 s2 1e7 g0 55 6t m 5 hx
 vif 7nj
 vintag 48
 violat ef 6xy
 violenc 4ct
 violin 4vj
-virtual aa 2ny 9 nr 2op 4j8 7h 182 7y
-virtualenv au5
-visibl 8t0 82 7i 1lp 1tj
-vision 3h6 8o1 ch
-visit 14 9 1n3 3x it b0 4v2 1 1 1 3 2xm bn 3p 2ki
-visitor 12 7t e7 2o 14q rt q 2g0 43 5i 2j5 3 2uv 2nx 1
-visual kw 6 3gg r2 y6 l5 8f 1qw 1e 2hv 6q 2 1gh bd 46
-vit 3h6 90i
+virtual aa 2ny 9 nr 2op
+vision 3h6
+visit 14 9 1n3 3x it b0 4v2 1 1 1 3
+visitor 12 7t e7 2o 14q rt q 2g0 43 5i 2j5 3
+visual kw 6 3gg r2 y6 l5 8f
+vit 3h6
 viterbi 2it
-viz 6ka 4a5
-vllm 19b 2a3 7p7 29z
-vlm 1ml 1xt 8kt 1bv
+viz 6ka
+vllm 19b 2a3
+vlm 1ml 1xt
 voc 469
-vocab cht xz
-vocabulari 1g9 1k2 7 a9 2k 94i
-vocod 4b0 84l
-voic 97 199 2b8 74 1 a9 1 1 1 1 l 3c4 3wz ut u3 2 4u 1 2j
-volatil 5na 658 1j5 7i
-volum 5zo sz 2g 2ti 1b0
+vocabulari 1g9 1k2 7 a9 2k
+vocod 4b0
+voic 97 199 2b8 74 1 a9 1 1 1 1 l 3c4
+volatil 5na
+volum 5zo sz 2g
 voronoi 1vh
-vote 20p 22 6 1c 4 980 9q 5l 35 2 1jt 1
+vote 20p 22 6 1c 4
 voucher es 1to
 vs 2fs
 vulner 56a
 vwap 5h
-wai 8t om h0 bo 4 1 v0 uq 1ip 8b 317 2rr dg
-wait 93 no nd 3 1 4j 16 i0 me 8 9 c b2 b a0 16j l p 2 60 15f 1r z q 1f 6 d0 2 5w 6p 9 2 1 1k 17a 1e d 5 3f ex 1k er 61 8j v ck 27 4u 4 e2 55 87 3t 7 2g5 1
-waiter aum
+wai 8t om h0 bo 4 1 v0 uq 1ip 8b
+wait 93 no nd 3 1 4j 16 i0 me 8 9 c b2 b a0 16j l p 2 60 15f 1r z q 1f 6 d0 2 5w 6p 9 2 1 1k
 wake 1ig 2w0
-walk s9 3 yf 1o jv 16 vk o3 83 jn i9 pd 2b 2 1xk 2ub 44 2k3 1
+walk s9 3 yf 1o jv 16 vk o3 83 jn i9 pd 2b 2 1xk
 wall 3sq
-wan 4a2 96o
-wandb 337 9c2 12s
+wan 4a2
+wandb 337
 wander wi 30g 1uw
-want 2o4 9z 40i 1bx q2 14l de gq 4r
-warehous s be 1fl 4dj f 92 6e 1 1 2 6h c 27 1t8 2rk 16r 4s k5 6o
-warm 2qf 2ld 765 3
-warmup 1ki 15j 8ha 1am
-warn 1n de 72 3sb 3x 4 gr 1 1 18p gl nr ou 2fe ee m7 1xv 1
-warp 5gb g 5ub iq
-warper 35k 815
+want 2o4 9z 40i
+warehous s be 1fl 4dj f 92 6e 1 1 2 6h c 27
+warm 2qf 2ld
+warmup 1ki 15j
+warn 1n de 72 3sb 3x 4 gr 1 1 18p gl nr
+warp 5gb g
+warper 35k
 wasserstein zx
-wast 1oa 1cs 4 1 i9 6a4
-watch ek 1 1 ag o 8z 1k 1nt 2p y6 pa 72 wd 4 c6 m5 1yq sj h6 2b 14a 49 2fp 1
-watcher 54e 1bn 4f0
+wast 1oa 1cs 4 1 i9
+watch ek 1 1 ag o 8z 1k 1nt 2p y6 pa 72 wd 4 c6 m5
+watcher 54e 1bn
 watchlist 64 8x
 water dk q
 waterfal 4vw
 waterman 1uo
-watermark 1jt 2an 76 2m1 3o 4fm 10d
-wav 3kh 80c
-wave 2qb om 259 1 7 1 da 58i 4e jh 33
+watermark 1jt 2an 76 2m1 3o
+wav 3kh
+wave 2qb om 259 1 7 1 da
 waveform 3tx
-wavelet 3mz 27s 62b
-wdtw djf
-weak yy f9 ou 1 bv 2b6 321 2a8 1gz r7 14l 1
-weakest 75l 69k
+wavelet 3mz 27s
+weak yy f9 ou 1 bv 2b6 321
+weakest 75l
 wear 9z
-weasel 5vg 5fd
-weather dl sl pt 3ep 1 ak 2 6aj m8
-weaviat 1f1 c2i
-web 8u xg ab 1mx z 3 cu ys 2 6 2 62 m 9o 4a 9 a7 13t 4g 13 1 5p 15b e cb lf b b0 44 6 5b 3h q5 62 e di 3 2o 61 1l h 1w9 fo 1
+weasel 5vg
+weather dl sl pt 3ep 1 ak 2
+weaviat 1f1
+web 8u xg ab 1mx z 3 cu ys 2 6 2 62 m 9o 4a 9 a7 13t 4g 13 1 5p 15b e
 webdataset 3ga
-webhook 4qx 64e 2mo
-websit 7wd 1d3 ki 3la
+webhook 4qx
+websit 7wd
 websocket 4gi
 webui 4cx
-week 580 3 46 2 3 b 7 7 j 5n e7 2x 75 1k zv k 3b 8 6p ds 1z0 1ux 6b 8d pp 1 jj 1
-weekdai 5d3 ks 1f1 6 3xl
+week 580 3 46 2 3 b 7 7 j 5n e7 2x 75 1k zv k 3b 8 6p ds
+weekdai 5d3 ks 1f1 6
 weekend 5pl 87 1f1 4 7
-weekli 4xc gd 1 4 d 4t 8h v 13 6w 7f0 2
+weekli 4xc gd 1 4 d 4t 8h v 13 6w
 weibul 2l4
-weigh q3 65 6k 1 tq 2f 3u8 19p v1 5hi 1
-weight 3o 15r 3 12 ay 5v 7e 3 a 5i 1i 4i 2e 9 24 2 ae 1 3 12 d r c 2w 3 3 h 1 3 1 3 3 3 5 7 g 5 6 4 7 2 4 7 1 1 7 h 4 2 3 4 6 2l 1 1 2 1 1q 4 2e f 8 1a 3 4 2 3 1 3 1 1 1 11 6 d 1 3 g 2 i n 3 11 2 y y n 1p 2 8 6 1 2 2 4 2 2 j 1 2y 4 3 1 n f d f 1 8 1 u 9c 2 b 5 2 36 4 1 ac 1 v8 5w 3 95 6d 63 1h8 m 5y at f5 2ig ah 1 1 8 x 2 1 h f 11 f 9x l 1q 3j e 2j 21 2 3v cf s 5a 2s 4 dv dr 4c 3a 5
-weird 7br fh 5jp
+weigh q3 65 6k 1 tq 2f 3u8 19p v1
+weight 3o 15r 3 12 ay 5v 7e 3 a 5i 1i 4i 2e 9 24 2 ae 1 3 12 d r c 2w 3 3 h 1 3 1 3 3 3 5 7 g 5 6 4 7 2 4 7 1 1 7 h 4 2 3 4 6 2l 1 1 2 1 1q 4 2e f 8 1a 3 4 2 3 1 3 1 1 1 11 6 d 1 3 g 2 i n 3 11 2 y y n 1p 2 8 6 1 2 2 4 2 2 j 1 2y 4 3 1 n f d f 1 8 1 u 9c 2 b 5 2 36 4 1 ac 1 v8 5w 3 95 6d 63 1h8 m 5y at
+weird 7br fh
 welch ul 509
 welford 4xh
-well 9s 79 3 19 97 si fe 7i 8c 7f 1y9 ml r5 ph ha d9 2dp ox n5 2q 9v ih 9k
-went 6o5 3x5 wy
+well 9s 79 3 19 97 si fe 7i 8c 7f 1y9 ml r5 ph ha d9
+went 6o5
 wer r9
-whatev h1 5zy ln 3x3
+whatev h1 5zy ln
 wheel 4p4
 whichev 7g2
-while tb ad 2m 22 2 3 v ac 3c ml 2i 5v 51 63 22 8c 1e 3 r d 3 4 g 2t p 2 3q 2i 1v 35 5c 89 35 8e 29 2a 3b 1i 34 ai 3 9r 1t nl ae a1 ga 96 rg 7a 3i ij 4g 2p ev 4d e2 g2 8k ij 3u b 1a z 3y 3i 1m 12 fm 54 da
+while tb ad 2m 22 2 3 v ac 3c ml 2i 5v 51 63 22 8c 1e 3 r d 3 4 g 2t p 2 3q 2i 1v 35 5c 89 35 8e 29 2a 3b 1i 34 ai 3 9r 1t nl ae a1 ga 96 rg
 whisker 7qu
-whisper 3kh 8xo z0
+whisper 3kh
 white 3qt 8o 4z z 8 1mc
 whiten 1ll 5
-whitespac d9u
 whitnei uo
-whole nl da dn bu 3 5 165 k1 1f1 m1 4 14w f5 1 94 40 j2 3u fh o1 13 61 oy 45 5d bn 44 au ds 1bi 5 2 oe 1
+whole nl da dn bu 3 5 165 k1 1f1 m1 4 14w f5 1 94 40 j2
 whom 3d 4z 23 29 2a 2 10r 6 3 19 78 jw 7 bh 9 5dv
 whylog 108
-wide 2a2 55 1k 1if 1 3 5n 2ww 4x x 2 20m 477 1
-widen 90h
-wider 3rs 813
-widest 23p 2 ca 9ym
-width qq 1zm 4ca tx vo g2 10l 30g 68
+wide 2a2 55 1k 1if 1 3 5n 2ww 4x x 2
+wider 3rs
+widest 23p 2 ca
+width qq 1zm 4ca tx
 wiggl p2 6rn
 wikidata 1ft
-wilcoxon ty bmx
+wilcoxon ty
 wild 2dt 3ay
-wildcard 592 1ar u4 2hp
+wildcard 592 1ar u4
 wildli 2sf
 willing 79
-win 9 dg 1y q2 2m 6 5d 1 8g 1 pv 4dr 13x 1z7 63 3gf 1
+win 9 dg 1y q2 2m 6 5d 1 8g 1 pv 4dr 13x
 wind 9c 1 7ah
-window c0 bu d4 bw 1n 1mm il fk 1 b7 q8 2 hm f 1 32 3 4m 6 4p 1h n 4 1 tl 3 1 hf 9 l4 ox 1 oc l0 p6 dz er 1k 2s 19 9o gf at 2 yt 1
+window c0 bu d4 bw 1n 1mm il fk 1 b7 q8 2 hm f 1 32 3 4m 6 4p 1h n 4 1 tl 3 1 hf 9 l4
 wine 4yf 3
 winkler qq
 winner 75g
-winrat b8s
 winsor 6zh
-winter 3sw 1la d6 603 2w
-wipe 3ql 4ni bo
-wire 4kb 1fq 6r9 2
-wisdom 22v 9s2
+winter 3sw 1la d6
+wipe 3ql
+wire 4kb 1fq
+wisdom 22v
 wise q1 2pr 2iq
-wish dfo 1
-within 2q p0 1oc 6 2x hj 6u 488 7 b ac 1 3k 5 2io 2kp 2
-without 5i 9x 10 q 7o e 4d 15 r 3x 4 1 2 3 2x 36 b 3z 2 6a z 5y 2z y 3w 7s 22 a 39 y a 1 7c 2p 5 y y i 10 2c 16 4z 2 7 4 1e 3w 2s 12 3g 10 o h m 58 1w u n 12 9 i 1y 1k 8x 16 1 4a 3f 36 26 h 6x 1x 2g 2 4 11 1b 6w 30 d 3b k 5c fc 3j 2 y 3 e 5y 3q 1r 7 3b 4 2 34 65 m 1 89 14 1w 55 2t 11 1o a4 1k e 1n 3 2 1h 3j 3k l 11 4 9 5 w 1y 6z 17 k fm a0 21 2x 3y i 2c 2n 9v 36 4l 53 iq nq 2t 2q 96 4o k 33 51 2k ff 21 1l 2b y b w4 1 23
+within 2q p0 1oc 6 2x hj 6u 488 7 b ac 1 3k 5
+without 5i 9x 10 q 7o e 4d 15 r 3x 4 1 2 3 2x 36 b 3z 2 6a z 5y 2z y 3w 7s 22 a 39 y a 1 7c 2p 5 y y i 10 2c 16 4z 2 7 4 1e 3w 2s 12 3g 10 o h m 58 1w u n 12 9 i 1y 1k 8x 16 1 4a 3f 36 26 h 6x 1x 2g 2 4 11 1b 6w 30 d 3b k 5c fc 3j 2 y 3 e 5y 3q 1r 7 3b 4 2 34 65 m 1 89 14 1w 55 2t 11 1o a4 1k e 1n 3 2 1h 3j 3k l 11 4 9 5 w 1y
 wizard 383 1xc
 wls 5tb
 wobbl in 16 13l hd
-wobbli bcg
 woe a 3e
 woman 3le
-women bu 9r 1r 7b 53 6gp 4g0
-word ra d 6g 2t 1n 1 2 1 1 2 1 1 1 1 1 1 4b 9 1 2s 8 m 4 1 k 3k 2 9 n 1 1 2 1 2 1 9 1 1 c 8 g 4 b 8 b s 1 1 7 p 9q l 58 3l cs 11 10 l fa 4 1 3 5 z 2 9 7 9 2 2 13 3k 1 1 9 1 1 1 6 1 2 c 1 26 2b 5 1 2m 2 3 1 1 8 c 2x 1 1 5 2s 2 c z 1 v 5 4y 4 1j 6 2 4 g 1 18 t 2 s 13 2e l t i 1 2 6 5s b x 1 4 1 1k 7 o b bn 1 5g 1 i 1 2r 1 c4 1 7 1 t 6s ce 2l 2 162 1 b 3 6 d 1 2 bm 3 w 91 1 2 1x 3 10g pd f3 fh 3s 61 2i 1z hj 6 3 3 l 3f 2 9v 2a 1 7 1 1 7a 1 7k e 1j l 6 4k 1 a j 1t 1n 1x 6 6 1 1 6 1 2 3 1d 7 1 d 1 u8 2 39 1 y 5 4 3
+women bu 9r 1r 7b 53 6gp
+word ra d 6g 2t 1n 1 2 1 1 2 1 1 1 1 1 1 4b 9 1 2s 8 m 4 1 k 3k 2 9 n 1 1 2 1 2 1 9 1 1 c 8 g 4 b 8 b s 1 1 7 p 9q l 58 3l cs 11 10 l fa 4 1 3 5 z 2 9 7 9 2 2 13 3k 1 1 9 1 1 1 6 1 2 c 1 26 2b 5 1 2m 2 3 1 1 8 c 2x 1 1 5 2s 2 c z 1 v 5 4y 4 1j 6 2 4 g 1 18 t 2 s 13 2e l t i 1 2 6 5s b x 1 4 1 1k 7 o b bn 1 5g 1 i 1 2r 1 c4 1 7 1 t 6s ce 2l 2 162 1 b 3 6 d 1 2 bm 3 w 91 1 2 1x 3
 wordlist 1hw
 wordpiec 1g8
-work 23 1 e5 6r 7 dj bg 3u w3 7y k 88 u 6a 6 2 4o 7r 7p x nf 1z 3d o 3r 7 4i 39 c3 1 5j 2 70 al 2 9o o o 4 i 4 u 14 r 1 1 6f 7u d c 4r 11 2p 3z hg fx 72 y 4c 5 f 45 79 6g a0 2h 6m x m 4i 1w 9j 3n 8z 6 m 63 c9 1g p 1d 2 l 7u 8 3 26 m gb z x 3 sg cb 3l 8d 2 e8 3q 1
-workaround ddb
+work 23 1 e5 6r 7 dj bg 3u w3 7y k 88 u 6a 6 2 4o 7r 7p x nf 1z 3d o 3r 7 4i 39 c3 1 5j 2 70 al 2 9o o o 4 i 4 u 14 r 1 1 6f 7u d c 4r 11 2p 3z hg fx
 workbook 6eh 4 1hu
 workdai 57v
-worker 2pz f e 1h 1u a 4 5 1 8 3 3 4 7p v 35 7 2 3 d 3 g 2 4y 2h 4 1 g 2 2 6 1 8n 2 5 7 1 2 s nh 8 ob 3 1h 81 ox 7 27h 9o b9 1b ba e9 e6 5p k0 7o 2r 1 ag 1ax 3 1 fy fy 1
-workflow 56k t8 e 1s lv e jf 1ng 8y ta yn 44 e 1 5 p b t 1 3 3 2f2
+worker 2pz f e 1h 1u a 4 5 1 8 3 3 4 7p v 35 7 2 3 d 3 g 2 4y 2h 4 1 g 2 2 6 1 8n 2 5 7 1 2 s nh 8 ob 3 1h 81 ox 7
+workflow 56k t8 e 1s lv e jf
 workforc bv
-workspac aw2
-world m0 21r l 1 3 4ov uz 15y 2bo u2
-wors p5 f1 1ko 8jf ld
+world m0 21r l 1 3 4ov
+wors p5 f1 1ko
 worst 2q 23 1 m2 12h gi 6 3z 4ro a7
-worth 7 4a 90 jd 1ew b48 1
-wrap 2pz f gv 1v 6l 4 13w p5 1f0 u8 1n 4 14l 5 27n 266 do 1
-wrapper 1cp 370 na 1cp 24q 27s mc
-write 133 l x 20 12 x t x 3z 3s 3 q u 3 q c 1a5 4 8c h 17 r 5 25 b 2 8o 2j eb 3 3 53 ae 3 3b g3 70 8 3 1b 1n 1c 1b um 1 2 1 1 4 2 b 3d j 13 4f a 8 t 1 1h 2c 1m 4 1 v 3y h 2s e 5y jf 2p ah cf i2 g 3q e 5f 39 h 1j 5y 1y 5m gx 4s 2w 2f 1x df 28 46 16 b 2 32 23 2 3h 7 1l b 5s c 87 7u iy 4i 25 jg 1v 1v 8l 1 1 j
-writer 19f 4v4 m8 15n 2zy 4q
-written ph 1 fy ee 1 1m6 ld 1cx 29w 6 g7 10h 1pj 1z 1p4 14j
-wrong hb 3 15 6c 1e 5 5a d9 3 25 nr 2k 1 3 1j as 1 z 54 ia 9m 8b 1 lj 8m 49 2 5 bv 7g 31 aq 8 h0 1h1 v ct 4 4y c9 ev 3o 75 4 er 1k0 k k3 7x 56 8t i7 30 bh 2 fd 1
+worth 7 4a 90 jd 1ew
+wrap 2pz f gv 1v 6l 4 13w p5 1f0 u8 1n 4
+wrapper 1cp 370 na 1cp
+write 133 l x 20 12 x t x 3z 3s 3 q u 3 q c 1a5 4 8c h 17 r 5 25 b 2 8o 2j eb 3 3 53 ae 3 3b g3 70 8 3 1b 1n 1c 1b um 1 2 1 1 4 2 b 3d j 13 4f a 8 t 1 1h 2c 1m 4 1 v 3y h 2s e 5y jf 2p ah
+writer 19f 4v4 m8 15n
+written ph 1 fy ee 1 1m6 ld 1cx 29w 6 g7
+wrong hb 3 15 6c 1e 5 5a d9 3 25 nr 2k 1 3 1j as 1 z 54 ia 9m 8b 1 lj 8m 49 2 5 bv 7g 31 aq 8 h0 1h1 v ct 4 4y
 wrongli fk br 70l
 wrote 16r b9
-wuerstchen 481 98u
+wuerstchen 481
 xavier 3d5
 xformer 3ja fj
 xgboost 22z c6
-xla 3iy 73 88o
-xlora 3ms 9vz
+xla 3iy 73
+xlora 3ms
 xlsx 7we
-xml 7w4 3 30b
+xml 7w4 3
 xpath 7w4
 xpo 19s
-xpu 3q4 88l
-xs b4v
+xpu 3q4
 xss 598
 xy 2pd
 xyxi 435
 xyz 7l
-yaml 4hq n6 13v 8l 3 8d 12 4y 3 2l 3y6 p 4 it
+yaml 4hq n6 13v 8l 3 8d 12 4y 3 2l
 yardstick mv 4q2
 yarn 3ju
-year 7 3x 2h fg 4o gn bt ov 33 87 1l 1xi po 4o 5 3 y 7 1 4j 3r 56 1gh br 6a 41 3xe 1 10 1nt 1
-yearli 5dp 1 4 5 6 3 6d5 1ox 2
+year 7 3x 2h fg 4o gn bt ov 33 87 1l 1xi po 4o 5 3 y 7 1 4j 3r 56 1gh br 6a 41
+yearli 5dp 1 4 5 6 3
 yen 5s 77n
 yeojohnson 73r
-yes ld x 4 147 9g 2 1j 5 s ah 1 4 2o 1m 7p 4cb 5 9l 9k 7 lu x ay 5j 1b5 1ls 1 36 v 2k c9 2w 19m 1
-yesterdai 4rm lf 1x as x6 md 3 4 4bv h2 10f
-yet 6k 21e 4bo 3ci
+yes ld x 4 147 9g 2 1j 5 s ah 1 4 2o 1m 7p 4cb 5 9l 9k 7
+yesterdai 4rm lf 1x as x6 md 3 4
+yet 6k 21e 4bo
 yolo 42u
-young 7xv 5im 1
+young 7xv
 younger lc
 yourself o0
-zero 4m ds yw 9l 35 gm 3n br 58 jr w 2w 3l 2 lf 4j lz 5u 5v 9y 2e 2 4 6f 27 10i 5r a 6 v 5 e 1 5 cu 1y 1 7 u 1e 1 4 8w d5 9 oe yc ey o3 pu ae 85 1 1p 3n 162 1
-zip 4h7 jh 3w 1av g3 16s fk 1bm 13f 25h
-zone ax0 1qv 2 hv
+zero 4m ds yw 9l 35 gm 3n br 58 jr w 2w 3l 2 lf 4j lz 5u 5v 9y 2e 2 4 6f 27 10i 5r a 6 v 5 e 1 5 cu 1y 1 7 u 1e 1 4 8w
+zip 4h7 jh 3w 1av g3
 zoom 4wq
-zscore f3 6nk ny a 4rf
+zscore f3 6nk ny a
+`;
+
+/** The same of terms/. */
+export const TERMS = `
+abort|m5 fa xj t5 yo
+abstract|l7 11m xw v5 vq
+accept|ki g6 ea ki
+access|i5 jh hw gw e1 fl
+accumulate accumulator|l7 hw rq 19g uv
+action|m5 nk x9 gw
+activate active enable enabled|18r i5 ex qt g6
+adapt adapter adaptor adapted|13l 1bf x6 sr wn we
+add append push|1jb de ir sk h9 ki ep
+adjust|l7 if 139 x5 fh t4
+advance|l7 f4 rm zf
+affinity|m5 x5 sf hw
+agent|m5 jh xh 10f nk e5
+aggregate aggregation agg aggregator|17i uv jy wd 13g u5 h9
+alert|l7 jh 113 m5
+alias|l7 so st nk fl
+align alignment aligned|ki s7 ts 17d tc
+allocate alloc|l7 yu nk uw j3
+annotate annotation annotations|jh h9 gq ho 10n l7 m5
+append|m5 u7 ir w4
+application app|17c ee v5
+apply|jy ue wv
+arch architecture|19p w6 h9 m5
+archive|jy tz jy ud jy 1ek y3
+arg args argument arguments kwargs|1qx ga fx cn ki dn
+array ndarray|182 rv wg r1 q4
+arrow pyarrow|14v zr 18o
+artifact artifacts|jy g6 fx vz 19u 1cb t2
+ascii|nk 126 107
+ask prompt_user|1es 103 ub
+assemble assembly|18r qy ua
+assert assertion ensure|15p vf 15p 14p
+assign assignment|j3 gf e1 de dn
+ast|nk 191 1az yv
+async asynchronous asyncio await|1b4 uw m5 q2 m5 gl
+atomic|nk if ex l7 15m
+attach|ir nk fl f0 m5
+attempt attempts|jy jy ir td
+attr attribute attributes attrs getattr setattr|2im j3 ki i5 i5 if
+audit|m5 nk wx t8
+auth authenticate authentication oidc|1th gw gf 13l if j3
+authorize authorization rbac permission permissions role roles authz|30b g6 fl j3 l7 11i
+auto automatic automatically|13w i5 vl 19c ho
+available availability|if hg l7 cp
+await wait wait_for|g1 ir j3 m5 ft
+backend|m5 139 e5 i5 y8 nk
+background daemon|19p 1qh uw qw 16a m5
+backoff|m5 1a4 1hy
+backup|m5 z8 wj ur zm
+balance balancer load_balancer|y1 13l t8 sp
+banner|m5 vx nk
+bar progress_bar|13z h2 ga 10k
+base|jh 11m ki ve ki
+bash shell|182 wq hw ki
+batch batches batched batching|gf s6 eh rn jy f4 jy
+begin start|ud fe j3 zw
+benchmark benchmarks benchmarking|jy gl y7 sx zz wr
+bin binary|163 va h9 ir vb
+bind binding bindings bound|155 nk fl ir vi
+bit bits|i5 h9 q8 jh
+blob|ki 17b th wd tf
+block blocks|gl fa j3 d1 i5 fa
+board dashboard|18r xd jy vx
+body|m5 uh w9 bw
+bool boolean|18a va fe
+bottom|m5 l7 f7 jy
+bound bounds boundary|155 gl ir 14g 13f if
+box card card_box|x4 ki ho l7
+branch branches|ki m5 za 11y 11m
+bridge|nk 1di 1em gl
+broadcast|ki fl 1hu 10z hg 1dm
+browse browser|16n v1 1ei
+bucket buckets s3 gcs|1pn y9 x0 qj 12v 158 w5
+buffer buffers buffered|m5 xa 1b8 1db y7 yf zr
+bug|l7 ho fx zo
+build builder builds|12g co qy l7 l7 hg ki
+bundle|jy un eh ud
+button|jh ki ki wf
+byte bytes|ir x2 sy jy
+cache cached caching memoize|150 j3 16m yq ir tj w5 zz
+calculate calc compute|1ma qn r6 m5 ga
+call callable invoke|1mx ci ex gw
+callback callbacks|ki gw j3 us jh m5 jh
+camel_case snake_case|1s0 wu 20v
+cancel|l7 fa m5 xj uy 1ey
+candidate candidates|m5 jh xy jy
+canonical|nk z6 ki ki
+capability capabilities supports|16a m5 jh vu
+capacity|m5 wq jh h2 102
+capture|m5 g1 vh u2
+card cards|ep if 116 u6 w6 14e
+cast casting|l7 ss hg ex tc
+catalog catalogue|16n fe jy m5 ki wl t1
+catch|12d ua ki
+category categorical categories|163 ex eh gq oi 18p
+chain chained|jh tg ho u5 fl
+change changes changed modify|x5 jy f7 ir hw
+channel channels|ki ir wn y0 m5 fh
+char character|14v ho gw ki
+chart plot graph_plot figure|20n ci gf l7 f0 ir yw
+check checks checker checked verify validate|20g vf fl em ds l7 if i5 wd
+checkpoint checkpoints checkpointing ckpt|16a v6 ue sn yy z4 l7 f4 s9
+checksum digest sha md5 hash|3qq jh q3 uo 1fd
+child children|16e ki 14a nk nk
+choice choose select selected pick|21z ea ir ga
+chunk chunks chunking chunked|l7 fa tg jy ua m5 ta
+class classes|f7 ex fl eh jy
+classname class_name|1h5 1b8 tz
+clean clear cleanup clean_up teardown|2n5 l7 yl if 13f jy m5 yj
+cli command_line argparse click|2sc hw wu ga ki ki hw
+client clients|i5 yw 10l yl wb ul
+clip cap clamp|1sf gl vt nk sp hw
+clock|l7 cn if ir
+clone clones cloned|l7 fa jh s0 sp ir
+close closed closing|j3 m5 f7 h2 if
+cluster clusters|gw rn t8 yq 1b4
+code codes|fe rs ee ci
+codec encode encoder decode decoder|1nm 18w hg hg ho u2
+coerce|nk ki hg 17u ex
+collate collator|m5 165 t4 1al xz
+collect collection collector|15g j3 qy sl eh dn
+color colors colour|12x 1yo nk j3
+column columns col cols|11e i5 hg qn jy fp
+combine combined combination concat concatenate|1o8 qy h9 if 18h m5
+command commands cmd|14t fl f0 hw l7 tz
+comment comments|l7 m5 xl ki
+commit|nk so ki vp 108
+compact|l7 dq ki 1f7
+compare comparison|10j f7 if gl yc df
+compatible compatibility incompatible|19p rq gf 1cj
+compile compiler compiled|ki hg 1o8 14y nk l7
+complete completed completion completions|h9 h2 gq 17n tc vd
+component components|ir d1 xu fa y7 jh
+compose composed composition|1b4 qy jh tx v5
+compress compressed compression zip gzip|1p6 tx h2 if yj
+concurrent concurrency parallel parallelism multiprocessing|1t0 q2 t0 if m5 nk to
+condition conditions conditional|hw hw ir ki
+config configs configuration configure configured settings conf|21v jh ga dn ir nk qc j3
+confirm|l7 vx jh va ir
+conflict conflicts|m5 nk nk 1c1 ki
+connect connection connector connections conn|1qp gl jh xz fh wd j3
+console terminal|12e ss y5 14g
+constant|jy 10r g6 zk
+constraint constraints|m5 gl h9 h2 ki g6
+construct constructor instantiate|1wb co h9 hg qc
+consume consumer|ki ea ep ki wn
+container containers docker|145 wu vh g1 13f gl
+content contents|h9 h9 bw d4
+context contexts|ki ki m5 nk zc jh 1nm
+control controller|i5 ki i5 nk ho
+conversion convert converter to|10y d7 hg up ex gq yg
+copy deepcopy duplicate duplicates|1mb sp h9 jy ki l7
+core cores|m5 h9 y8 ki
+count counter counts|14m d9 ci nk ir
+cpu|jh h9 xi 1bp
+create new creation|13l co qc j3 g1 m5
+credential credentials secret secrets token_auth|248 if es w7 i5 l7
+cron schedule scheduled scheduler recurring|1p2 ki 141 ss h9 g1 fa nk y1
+css style|15z s2 i5 if
+csv tsv|19p xe 158 pi nk
+current|ki if jy ci ir
+cursor pointer|18r fx eu 10f 16a
+custom customize|fe fx h2 j3 yo
+cycle cyclic|182 i5 h2 l7 1ff g1
+dag graph|13n us qo 11i hw 107 r2
+data dataset datasets|v0 dn g1 f7 ci hw ee
+database db sql|1os tf to if us
+dataclass basemodel pydantic|1yo yq vm tw
+dataframe df frame pandas|2a7 dn s9 ki jh
+date datetime timestamp timestamps|1lv h9 cn ir l7 jy
+datastore storage store stores|1hf 1d9 fh ee gl jh x0
+dead|m5 e5 s6 m5
+deadline timeout ttl|1ty wv ys ir t8 ki 1bi 18c
+debug debugger debugging|182 wd 1gd v1 jy 1br
+decide decision|12p ho if va
+decline reject deny|1sj m5 vp g6
+decode|i5 u2 ub jh wm
+decorate decorator decorators wrapper wraps|1n4 vt 1d1 12k w6 jh vj
+decrypt encrypt encryption|18r h9 108 j3 yq m5
+deduplicate dedup|19p 13l ex g1 zx
+default defaults|ki if jh x5 m5 nk
+defer deferred lazy|182 hg i5 f7 nk
+define definition|16n gw ho nk nk
+delay delayed|j3 g1 hg j3 wn
+delegate delegated|nk ut ea
+delete remove del drop discard|2q4 yj gq nk qr 1dm j3 m5
+delta|l7 f7 d7
+dependency dependencies requirements requires|10n zm hg i5 nk uz
+deploy deployment deployer|16n vr vt wg j3 te x9
+deprecate deprecated deprecation|l7 g6 1ff vu m5
+depth|jy jy hg h2
+deserialize unpickle load parse|28t u2 i5 ro ir jy
+describe description|xz j3 tc hw dh i5
+destination dest target|1s4 jy ki sz
+destroy|nk yj xp
+detail details|i5 wl nk jy
+detect detector detection|15m ep jy jy jh l7
+develop dev|19p nk u6 gq
+device devices|ir wu ee l7 es h9
+diagnose diagnostics|1b4 17r s7 jy
+dict dictionary mapping map|1mq if jy re r1
+diff difference differences|z5 d7 df g1 s4
+digit number numeric|1kr ho ir l7
+dimension dim dims ndim shape|2dr g1 r3 m5 s9 123
+dir directory folder|1kw rr hg y4
+disable disabled deactivate|1b4 xj ub fa g6 l7
+discover discovery|17i wu ds 10u jh
+disk file_system filesystem|1zs 15p zk u9
+dispatch dispatcher|ki v6 tk if 103 l7
+display show render view|204 gw h2 wm ds jy gf
+distinct unique|13y ex f7 u2 yj
+distribute distributed|if sh v7 s0 rl 11n yn
+divide split|z0 gf ho d1 f4
+doc docs docstring documentation|1ps uz ki h2 l7 ki ki
+document documents|if bw ea cw if
+domain|nk i5 up i5
+done finish finished finalize|12a dq h9 f7 ft s3
+download|jy xz if vl u2 vl
+draft|l7 za 1ns jy
+draw|gf ci j3 m5 xy
+driver|nk 10s xm yl
+drop|hg gq tk gf jh
+dry_run|102 jy xt 102
+dsl|m5 uh w0 1al
+dtype type types|135 ex h9 x3 s1
+dummy|jh i5 jy ki l7 hg v3
+dump|l7 qn fh h9 105
+duration elapsed|17i ga xu h9
+dynamic|ki p4 d7 g6 sj
+echo|m5 h2 g1 x1
+edge edges|ir ir fl if 1ap
+edit editor edited|14v d7 jy if m5 m5
+efficient fast faster|1k6 hw i5 vx s4
+element elements|jh i5 if d1 w4
+email mail smtp|1t6 f7 x9 12z
+embed embedded|12k un jy h9
+emit publish send|1jv sx uz ki jy
+empty none null nil missing|zi if j3 i5 w4 l7
+encode encoding encoded|hw ex ci hg m5 wu
+end ending|f7 g1 h2 dq j3
+endpoint|m5 xz j3 u4 11y
+engine|ki x5 gw e5 ci
+entity entities|j3 gq fe z6 ft m5
+entry entries item items|118 g1 fh gq jh if
+entry_point entrypoint main|237 sh xk 1cb ub
+enum|nk 1em sk up
+env environ environment environment_variable env_var|1n2 ki 107 ci yw xw
+ephemeral temporary temp tmp|2h7 y7 if 1lr g1
+equal equals eq identical|1os df ir t7 g1
+error errors exception err failure failed fail|2qe ho l7 yh ki jy l7 xh
+escape|nk 11u x6 zz
+estimate estimated|hg hw m5 xr m5
+eval evaluate evaluator evaluation|14v if g6 wv gq em
+event events|hg xz nk h2 nk jy
+evict expire expiry expiration|1u7 wq 14b 1br sn
+exact|ki m5 yn m5
+example examples sample_code|1bn gq nk 107
+exclude ignore skip|1ps tk dq eu
+exec execute execution executions executor|1oy ci ue jy e5 e3
+exist exists existing|j3 jy j3 jh
+exit|jh h2 fa tl ki
+expand expanded|ki xv m5 wu gq nk
+expect expected|ki hw ze
+experiment experiments trial trials|13z jy q4 em m5
+expire|ki wq oz 1br
+export exporter|l7 18p qr tv ut 107 sx
+expose|m5 wm zc j3
+expression expr|1b4 m5 vu ts
+extend extended extension extensions ext|1s0 u4 f0 m5 s3 ud
+external|nk if ee nk m5
+extract extraction extractor|14a qr vl e1 vy 102
+factory|l7 sh 1br vv co
+fail_fast|102 u7 nk
+fake mock stub|1t9 jy hg wr l7 jh
+fallback|nk m5 jh 10c hw jh
+fanout fan_out foreach|28t i5 qo v7 gq
+feature_flag toggle|1lb 1d8 w3
+fetch get retrieve obtain|23y f0 fa ep qi va gq
+field fields|i5 du t2 y4 if
+file files filename filepath|1o0 if gl dn hg
+fill filler filled|12v vj h9 jy j3
+filter filters filtered filtering|gl tk ee 10b tr h2
+find finder search lookup|233 ds m5 jy hg
+fingerprint|jh 10q uo yr
+fixture|l7 196 14y
+flag flags|jh i5 fe h9 ga gw
+flat flatten flattened|18r hg xl yj wu m5
+flow flows|if vj h2 ki 19f
+flush|nk u6 y0 if
+folder|gf jy rr
+force|ki m5 vl
+fork|m5 vr v7 zw
+format formatter formatted fmt|1re i5 tc ds 10a m5 if
+forward|jy 135 te tr
+found not_found|jh h2 10y
+frame frames|ho vl zj dn if
+framework|nk i5 yw nk
+free freeze frozen|1n6 g6 rw jh ds
+frontend ui user_interface|29f uk y2 gw m5 jh
+full|jh gq h9
+func function functions|ex nk uo ir m5
+garbage gc|1b4 wm 1ev
+gateway proxy|19p l7 zj ex 16a
+gather|j3 hw sl qy yc
+generate generator generated generation|g1 co j3 hg q0 jy si
+generic|g1 ex fl
+getter setter property|1ss rc 10b
+git github|1b4 xy y2 ki
+global globals|ki nk v5 f4
+graceful|m5 l7 1al yc
+grammar|l7 xt 19a 1db
+grant|nk w0 g6 l7
+grid|jy s9 gw nk nk
+group groups grouped groupby|121 qy ex fe vh s7
+guard|ki j3 ir m5 qw
+gui|nk 10e i5
+guess infer inferred inference|11u r6 ki nk 1al 14w
+handle handler handlers handling|11i l7 j3 10e jy g6
+hash hashing|m5 jh wu 12k
+head heads header headers|16n gq uv ki ga vm
+health healthz liveness readiness heartbeat|2sd ki vl ft e5 11e cp
+height width|163 nk l7 g1
+help helper helpers util utils|1ln x8 ir jh nk jy
+hidden|hw jy j3 m5
+hierarchy hierarchical|150 hg hw 14g ir 15p
+history historical|13d gw gq jh f7 ss
+hook hooks|jh 1ba m5 zd 1kx 1av z2
+host hostname|182 ee t6 x2
+hot_reload reload|18a yc uk 1cm
+html web_page|1fr ea l7 j3 m5
+http https|m5 ga 1bh 14a jy
+hub|m5 102 rw i5
+icon|m5 q8 ki
+id ids identifier identity uuid uid|3io v8 x5 es sf
+idempotent|m5 1hg y7
+idle|nk 13n g1 ki
+image_pull|z4 19h un
+immutable readonly read_only|1pt wo g6 ds
+import importer imports|gq f0 yr xf s0
+include included inclusion|17i de gl
+increment|m5 ep f0 or j3
+indent|nk 1cu v2
+index indices idx indexes|1u7 fx ee ci eu 172 v5
+info information|134 jy i5 hg gw
+ingest ingestion|m5 ea f0 fa yb
+inherit inheritance subclass|1b4 10s s0 ki jy
+init initialize initial initialized setup set_up bootstrap|2w5 qq hg s0 tt ga sh
+inject injection injected|m5 vt h2 jy
+inline|nk eu nk
+input inputs|fx hw r7 nk
+insert|jy de ty eu e5
+inspect inspector|18r v1 l7
+install installation pip|13l vh s5 1dw 10b
+instance instances|if ft f7 fa ee
+instrument|jy xk 108
+integer int|17c t8 h2
+integration integrate|nk 1dh e5 gw qy
+interactive|ki vt h2 gq m5
+intercept interceptor middleware|1vm ex t7 uh 1hd
+interface protocol|15p l7 j3 j3 xd m5
+internal|m5 h9 fx ee
+interrupt signal sigterm|1sp 17t nk i5
+interval intervals|j3 u4 ki ho jh
+invalid|jh gl g6 l7 10f
+inverse invert reverse undo|2c7 fe vh ub nk ze
+invoke|l7 fl ci ki
+io|nk su cw w3
+ip|m5 h9 r9
+isolate isolated sandbox|163 ho 10f 12z 19h m5
+iter iterate iterable iterator iteration loop|118 tg wd fa h2 g1
+job jobs|ho gq e5 ci f0
+join|h9 19p qy vu sl fl
+json|ki 14o wl t5
+jupyter notebook notebooks ipynb|1vm 13z m5 1ex
+keep keeper retain retention|2bn gq h9 tx l7
+kernel_function gpu_kernel|1m9 1ne
+key keys|es ee ir jh tf h9
+kill terminate|134 zs f7 13d
+kind|ex h9 fl f7
+kube kubernetes k8s|1x9 gw 188 12q
+label labels|gq ee ir f7 tq h9 m5
+lambda|m5 198 105 105
+language lang|14a 1b4 nk dh
+last latest newest recent|23t 11e sv
+launch launcher start starter|25g ga ci t4 zw t0 xk
+layer_cache|x1 1gz
+layout|i5 jh vl f0
+lazy|ki i5 hg ex ir
+leader election|182 vz nk
+leak|nk zo 102 17r
+legacy|m5 g6 jh vy
+len length size sizes|1lr ga i5 d9 ex
+level levels verbosity|12n xd c2 jy hg l7
+library|i5 xa hg ee
+license|nk l7
+lifecycle|nk t9 1b4 11y ki
+lifespan|nk 1a0 wr
+limit limits limiter max_|yh ep hw ki 13f m5 m5
+line lines row|tv tg qa g1
+lineage provenance|182 ft h9 v9 h2 yv vu hw
+link links hyperlink|145 fl f4 xk if
+lint linter|1b4 ve 103 vy
+list lists|fe e3 m5 ee gq
+listen listener subscribe|18a g1 j3 vx nk
+literal|nk i5 ss we
+load loader loading loaded|yr ep ul th gw if
+local|hw es ub gl un
+locale|hw jy ww 109
+location loc|150 eu fx hg
+lock locks mutex semaphore|1tn cn nk nk 1gx 1g9
+log logs logger logging logged|12k ty h2 f7 g1 xp xw
+login logout|16n gw te if l7
+loop loops|i5 fa g1 h2 dq
+machine|ee es ft hg
+main_process|xm fe to 137
+makefile make|108 tb m5 ki
+manage manager|i5 10e i5 sz if ki td
+manifest|nk wn hw yj
+manual|ki h2 jh jy
+map_reduce map|yl jy ex
+mark marker markers|14t gq ir nk ho jh
+markdown md|18a 19m m5 xd
+marshal unmarshal serialize serializer serialization pickle|2kt yj 19j qt tf fl
+mask masks masked masking|j3 j3 jh z0 14p u3
+master|nk ki j3 hg
+match matches matching matcher|14m gf df vh x4 nk z6
+materialize materialization|m5 ud 19h se u4 1ki
+maximum max maximal|1rl ki l7 hw l7
+member members|if d1 hw jh
+memory mem ram|1o6 vu jh ga 1d3 z4
+menu|m5 yh 1fn x7
+merge merges merged merger|15z qy gw h9 i5 f7 m5
+message messages msg|12r vd ho wl jy m5
+meta metadata|155 uk ho 11e ue h2 j3
+method methods|ir nk u4 nk
+metric metrics|i5 ga 1ab gl ho wg
+middle mid|13y jy ex
+migrate migration|m5 va qu ki g6
+minimum min minimal|1ru jy m5 l7
+missing absent|12a i5 m5 j3
+mixin|ki y7 11f 11m 12k 19v
+mock|l7 jy ki i5
+mode modes|ki e5 fp yf
+modular|l7 xu 13z
+module modules submodule|171 rf sa fa xu xe
+monitor monitoring|ki ir zm ir 134 jy
+mount volume volumes pvc persistent_volume|2di x5 10e vj l7
+move|fh w4 j3 nk f0
+multi multiple many|1go e3 ep f7
+mutate mutable mutator mutation|182 d7 jy 13w
+name names named rename display_name|1gm fl ki gq us
+namespace namespaces|jy 10l ho wz sv l7
+native|nk l7 fx ho
+nest nested|ir vj vj ea
+network net networks|xd fl es fl jy
+next|fl hg f7 ft
+node nodes|hg xj ee c2 es nk
+noop no_op identity|26s if h2 ki
+normalize normalise normalized canonicalize|15p t4 sp ud ki x6
+notification notify notifier|15m 113 f7 hw l7 l7
+number num n_|x0 d9 ir h2 ho
+object obj objects|13d gq if i5
+observe observer|ir ir ds xp
+offline|ki rl u0 ys i5 gq
+offset shift|158 fh h2 u0 hg
+old older|11d gq jh j3
+once|ex cn fa jh
+online|if gq rn y0 w1 gq
+open opened|gw ss i5 cw
+operation operator operators op ops|1t6 jy m5 q7 14g
+option options optional|ga j3 un dn jh
+orchestrate orchestration orchestrator|m5 l7 162 nk un
+order ordered ordering sort sorted|w9 ho vf jh h2 tz
+origin original|h9 fe ft se
+os platform system|1tu 128 14g tc
+outline|m5 13e nk
+output outputs|g6 fx sa h2 e5 j3
+over|dq jy ep h2 fa
+overlap|ki xr vl f4 jy nk
+override overrides overwrite|18r gw y8 13z zh vf 15r
+owner ownership|1b4 hw ki
+package packages pkg packaging|150 jy i5 wg hg 13v zc
+packed packing|h2 w0 e3 11l ki
+pad padding padded unpad|17i tg vl y3 wg u4 14k
+page pages paginate pagination paged|10e jy gw vi jh l7 sk
+pair pairs pairwise|14k sr f7 m5 ex
+panel|l7 ux t0 tx
+param params parameter parameters|158 dn ga sk m5 qa
+parent ancestor|14g jy ft hw jh jh
+parse parser parsing parsed|13n qk jh wf x6 ki i5
+partial|ki d1 h9
+partition partitions partitioned|j3 tm j3 if h9 fa
+pass passthrough pass_through|14t wd h2 11r h2
+password passwd|15z uq j3
+patch patched monkey_patch|16a g6 x5 161 w6 19p
+path paths pathspec|150 we jh hg u5
+pattern patterns regex regexp|1sf rk nk w5 sy 107
+pause resume|126 vb wk ho l7
+payload|nk wg wl l7
+peek|nk 16w fe
+pending|nk z4 nk gw
+percent percentage pct ratio rate|2vh f4 10l ga l7
+perform|jy ue j3
+period periodic|jh ki x5 ir g1 ki
+permute permutation shuffle shuffled|155 ho ut s7 m5
+persist persistence persistent|j3 ee vn 14p dn
+phase|ki hg xj j3
+pin pinned|nk vy w4
+ping|nk l7 ki
+pip requirements|14v 11y hg
+pipe pipeline pipelines|13q vj tg h2 tq g6 hg
+placeholder placeholders|l7 y7 i5 zt u1 tc
+plan planner|15g zm nk
+plugin plugins|m5 f0 jy yr zv
+pod pods|m5 t2 1j0 gl
+point points|f4 jy eu fx ir
+policy policies|hw h2 g6 jy nk
+poll polling|l7 w0 ya 1uj ys
+pool pooling pooled|ki zm yb uw 1fl
+pop|m5 qr wh fl
+populate|m5 gq q0
+port ports|nk zm r4
+portable|nk 1bt 18a
+position positions|fx eu ee hg
+post postprocess post_process|1ox jy v4 1aa zz
+precede precedence priority|16e vf v6 ki f0
+predicate|nk hw 1cy tj
+prefetch preload|1b4 yd xc l7
+prefix prefixes|jy up e3 zj
+prepare prepared preparation preprocess preprocessing preprocessor prep|2dr sh tt wv l7 rf wh
+present|jy m5 if
+preserve|l7 ee jh
+pretty pretty_print|137 137 y6
+preview|nk sz t6 l7
+previous prev prior|1ql f7 so jh gq
+primary|nk hg fe es
+primitive|nk u3 10s od
+print printer|14m gw gq qn 11r
+private|ee fx hw
+probe|l7 sr jh xw ya
+process processes proc processing processor|1kz if e5 qw ki gw l7
+produce producer|j3 co fl v4 g6
+profile profiler profiling|ki uj wz gl yf w2 zn
+progress|jh h2 ga jh
+project projects|i5 wk 1cj nk 13z
+promote|nk 1c1 108
+propagate propagation|nk hg wv z5
+property properties|j3 ki dn gl jy
+proto protobuf protos|18r 1ff y7 1au
+provide provider|jh j3 ki fx gl
+provision|nk 14q xi
+prune pruned pruning pruner|182 x6 13z 1ef ci h9
+publish publisher|j3 v3 pv if fl
+pull|j3 e1 if jy ea
+purge|nk wl zn
+push|i5 fl i5 u4 l7
+query queries|if gq ho vx wq qi
+queue enqueue|19p vi 1e9 nk tg xp
+quick|hw gl hg
+quit exit|13z fa h2
+quota|m5 yw wq ga
+quote quoted quotes|nk un uz
+raise|fx ki
+random rand rng|1pi ho nk nk m5 nk
+range ranges|ho ex ki gl
+rank ranks ranking|h2 f0 eu vy va sx
+rate_limit throttle throttling|1lg tt zr l7 nk
+raw|jy m5 nk nk h9
+read reader reading|10u fa gw ds qx ea
+ready|ft hg e3 if
+real realtime|13l jy gq ex
+reason|jh jy ki
+rebuild|jy ry nk
+recipe|m5 co rf rl
+reconcile reconciler|m5 x6 uh 1jh rq vc
+record records recorder|g1 j3 fh ty ee u2
+recover recovery|1b4 zp te jh i5
+recurse recursive recursively|jy x9 gf xq yn
+redirect|nk yb vn
+reduce reducer reduction|13d tx uv gw hw hg
+ref refs reference references|14k f4 gl g1 fx
+refactor|nk nk 1sh
+refresh|m5 uk 17w j3 l7
+register registration registered registry registries|1r5 wa tm 10l m5 tk yh nk
+reject|l7 m5 vp ci
+related relation relationship relationships|16n fl hw vi
+relative|ki g1 j3 m5
+release releases|if ft f4 vs j3
+remap mapping rename|1m2 ee t6 us
+remote|ki xt so sc gl ir
+render renderer|ir gf p6 gq t7
+renew|l7 ki vl
+repair fix|zn m5 if 163
+repeat repeated repetition|10j fa qq dq tm
+replace replacement|gw wv jy hw ki
+replica replicas replicate|17c fa 15v 1ns
+replay|nk rs w9 tm
+report reports reporter|if hw jy wn qu
+repository repo repositories|19p ur yl xa w4
+request requests|f0 gq vd ir 1cg vx
+required require|ir i5
+reset|m5 tg j3 h9 wy
+resize|l7 1f4 ug un 163
+resolve resolver resolution|163 1db nk qi 1a2 m5 m5
+resource resources|jh vq i5 ee fp
+respond response responses|14g e5 l7 v6 ww
+restart|jh vl td e3
+restore|i5 ue te f7 m5
+restrict restriction|ki gl j3
+result results|fx l7 yn e5 ep ss
+resume|j3 f4 ho fa xc
+retry retries retriable|182 fa y8 1f6 tm
+return returns|nk vt fx uy
+review|nk rj xw 11i
+revert rollback|16e uh jh vy tn
+revision|ki vp v2 d7
+rewrite|m5 10a p3 rv
+root|m5 gq y7 xw
+rotate rotation|ki ex 11e m5 wk
+round|h2 13z zh ex
+route router routes routing|14p wh 14t v6 vj nk
+row rows|ee g1 fh ir j3
+rpc grpc|19p 1n6 103 vo
+rule rules|h2 h9 hw nk hw
+run runs runner running|yn gw e3 ue jy 16g
+runtime|m5 sj gw ga yw
+safe safety|123 xi ki jy
+sample samples sampling sampled|h2 gf st f7 i5 jy
+sandbox|m5 2b0 jy 12z
+sanitize|l7 ho 10e yw x6
+save saved saver|131 ee dn uq j3
+scan scanner|1b4 v1 su gw
+schema schemas|jh uw du vu z8 v9 tf
+scope scoped|m5 ga l7 i5
+script scripts|jh s5 pe st u5
+secret|h9 if l7 es hw
+section|j3 d1 nk fa
+secure security|ki i5 nk l7
+seed seeded|l7 1l0 g1 l7 qq 15z
+segment segments segmenter|if fa ki d1 j3 t5
+select selector selection|13l ho i5
+semantic|m5 fp ki
+semaphore|m5 s6 yh
+send sender|135 m5 l7 l7
+separate separator delimiter|158 i5 if vu
+sequence seq sequences sequential|1nr tg f0 ho ee pd
+serve server serving|yw t5 x1 j3 jh ki qw 1a8
+serverless|m5 1ak vi zj
+service services|gq sj p4 j3 ga
+session sessions|ki gf ki fl cn 1c6
+set setter|zr de m5 pu j3
+setting settings|dn ga ir jy
+setup|jh hg tt hg jh
+shard shards sharded sharding|jy 18p fa 14v if hg
+share shared|f4 dl ho e3 df
+shell subprocess popen|1u7 156 vc hw 1cf
+shutdown|m5 ub f7 10h
+sidecar|m5 1le zo
+sign signature signatures|131 y0 t7 nk 14t jh
+signal|jy gw gl vc
+silence silent quiet suppress mute|38d t7 12k h2 xh
+simple simplify|150 jh ki 150
+simulate simulation simulator|m5 jy l7 12g
+single singleton|15m m5
+sink|m5 v0 if yw
+size|g1 i5 ex ir
+skip skipped|if tk dq l7
+slack|m5 wv 103
+sleep|m5 g1 j3 if
+slice slices slicing|m5 d1 gf fa
+slot|nk eu x0 tj
+slow|jy uk ki
+slug|nk 1fm 1ey
+snapshot|l7 yf rx zs ux
+socket|nk u7 18t
+sort sorted|h9 f0 jh zc g1
+source sources src|13h ft h9 qa fx
+spark pyspark|19p v9 vo 1kp
+spawn|nk sc g6 j3
+spec specs specification|13f h2 jh ir nk 102
+split splits splitter splitting|12q gf if ho d1 sl wf
+stack stacked stacking|j3 nk v0 gq
+stage stages staging|hg ki c2 vx wi
+stale|m5 g6 sn vh
+standard|jh ki i5 ho ki
+state states status statuses|z6 i5 hw jh f4 m5 h2
+static|g6 d7 ki
+statistic statistics stats|18r ty hw yc wg
+step steps|c2 hg r6 gq t7
+stop stopped|fa f7 l7 vh ki
+storage|ho t9 gl x0
+strategy strategies|jy hw nk 10e
+stream streams streaming|ir ho gq i5 vu if jh
+string str strings text|1hl dh ho ir jy
+strip trim|17c zj vm tn
+struct structure|13e u3 i5 fp g1
+sub subset|163 d1 h9
+submit submission|18r h2 uy xc
+subprocess|m5 so 11d h9
+substitute|ki gw wv
+success successful succeeded|1b4 e5 158 ki
+suffix suffixes|m5 f7 tl ru
+suggest suggestion|ki jy jy m5
+suite|l7 wi dn
+sum|i5 jy rq m5
+summary summarize summarise|141 hg jy wk 1b4
+support supported unsupported|16a m5 e5 j3
+swap|jy hw gw s1
+switch|i5 wl fe d7
+symlink|nk th nk
+sync synchronize synchronise|19p t4 17w ru ug sr sh
+syntax|nk jy l7 fp
+system|ir gq ee m5
+table tables|dn s9 tn jh jy
+tag tags tagged|ir gq nk h9 w8 j3
+tail|l7 f7 vi u3
+target targets|if jy gf ki
+task tasks|gq ho e5 c2 wa
+team teams|if eh l7 nk
+template templates templated|ir 10w gq fp tc s2 1k5
+tenant multi_tenant|15m 1dg 1c7
+terminate|hw f7 fa l7
+test tests tester testing|126 fh e5 ki nk
+thread threads threading|jy q2 xp if 10o
+threshold|ki gl gf jy v2
+throw|ki fx
+tick timer|19p z5 l7 sx ga
+tile tiles tiling tiled|l7 x8 fa 15y vx
+time times|cn ga l7 jy h9 g6
+title|ki j3 ee nk
+token tokens|gl sr ow vw wx
+tool tools|jh j3 jy 1dz
+top|gq gl l7 fe jy
+topic topics|l7 m5 hg l7 zp
+topological_sort|13e wx fe
+total|jy dl i5 m5
+trace tracer tracing|171 hg s3 jh f4 wh
+track tracker tracking trackers|171 hg g1 zm 115 1ix
+transaction|l7 if ki ki l7
+transfer|j3 fh ta ut
+transform transformer transformation transforms|gq d7 ex hg nk tk
+translate translator translation|hg v5 hg ex ea
+transport|l7 hw f0 fl
+traverse walk visit visitor|2cc wd zd tb yn
+tree trees|hw ki ki 100 12n
+trigger triggered triggers|ki t0 e3 zw jy xz
+truncate truncated truncation|jy vt l7 wv yq
+tuple tuples|m5 179 if
+typed typing type_check|v2 rk ue
+ui|l7 10o gw ea jh
+unicode utf8|1x9 ye 11u nk
+unit units|i5 fa ga jh
+unknown|l7 gw nk 105
+unpack|jh wf gw qi j3
+update updates updated upsert|134 d7 17w l7 l7 x2 e5
+upgrade|ki 110 jh s7
+upload uploader uploaded|i5 w6 t6 rq to wy
+uri url urls|14a xk jh gl hg
+usage|jy ga m5
+user users username|13q if fe jh
+valid validation validator validate|ga if g6 fh fl nk wd 102
+value values|cn ci h9 ir
+var variable variables|hg cn du d7 m5
+variant variants|m5 ft u3 ki ex
+vault|l7 w4 w2 i5
+verbose|l7 tw va j3 z8
+verify verification|171 vf fh l7
+version versions versioned|ft fp 16e if ir ux
+view views viewer|11u ds gq ea hw ir d1
+virtual virtualenv venv conda|2hr 126 xd jh
+visible visibility|jy ki hw
+visit|ki f4 ds
+visualize visualization visualise viz|16a ci gf yw j3 l7 hw
+wait waiter|13l ir j3 h9 11y
+walk|ki wd gf hw
+warn warning warnings|jh 1hz nk jy f7 ho
+watch watcher|16a qf x5 ir wa
+web|ga jy ea j3 ki
+webhook|m5 1ut 1eh
+weight weights|f0 gq xd qa nk
+window windows|gw x5 tx xa j3
+with|dl jy nk
+worker workers|gf ub ee d9 j3 t8
+workflow workflows|h2 vj g6 yn r2
+workspace|nk uk x0 10l
+wrap wrapper wrapped|14p vt ki jh x6 1d9
+write writer writes|10a fh ty dn pv g1
+xml|nk m5 ir 1ec
+yaml|ki qj vu
+yield|gf ft
+zero zeros|h9 if if qq
+zip|jy h2 ho dl jy
+zone timezone tz|1vm uj ru 13w
+get_or_create create_or_get upsert create_or_update|1yk xv rd h2
+parse_args get_args argument_parser add_arguments|32d 1qp zs
+from_dict from_json from_yaml from_config from_string from_proto|399 1d9 qk 1pm
+to_dict to_json to_yaml to_string to_proto to_pandas to_arrow to_numpy as_dict|4il 1c2 t7 q0 16k
+is_valid validate_input check_input check_inputs sanity_check|1xt 1yg ki 1gt
+list_all get_all find_all|183 131
+from_file load_file read_file|16v va tt
+to_file save_file write_file|16i u7 uq
+key_error not_found_error not_found_exception|1xn j3 y6
+already_exists_error conflict_exception|2np j3 zm
+permission_denied forbidden unauthorized|2dg g6
+invalid_argument value_error bad_request|2w2 wi ki
+exit_code return_code status_code|1ic tl e5
+log_level set_verbosity get_logger|2wv xd x3
+retry_policy backoff_policy|1oj ir 1ex
+rate_limiter token_bucket|20e 1b2
+thread_pool process_pool worker_pool executor|2lj ui q2
+event_loop|zm 1ty
+signal_handler graceful_shutdown|2bb 1kz
+lock_file file_lock|wu r1
+dead_letter|13t xm
+health_check readiness_probe liveness_probe|2jc ki sf
+service_account role_binding cluster_role|2mt 1av ee
+config_map env_vars environment_variables|397 w2 yw
+node_selector toleration tolerations affinity|2a8 qw ee
+image_pull_secret registry_credentials|2ko 1wz
+custom_resource crd operator reconciler reconcile controller|3a6 1c7 1jh 128
+network_policy ingress egress|27m jh
+horizontal_scaling autoscale autoscaler hpa replicas|32y 1tr 158
+resource_limits resource_requests request_memory request_cpu|2d1 223 1fn
+pod_template pod_spec pod_metadata|28b 1bq
+pvc mount_volume empty_dir persistent_volume_claim|41m 1q4 17l
+exit_handler on_exit finally|1ns 20p 2ep
+parallel_for for_each foreach loop_items|23e 1kv z4
+condition_branch dsl_condition if_else one_of|1oj ci 15p
+pipeline_channel task_output output_parameter|2gn 15r 1m5
+pipeline_task task_spec component_spec executor_spec|2jm t4 t4
+container_spec container_component|1it 17i
+python_component lightweight_component component_decorator|298 1me 1d4
+importer_node import_artifact|1i5 1f2 1ac
+input_artifact output_artifact artifact_type|1vl 13v ru
+compile_pipeline pipeline_spec intermediate_representation|2qs tz yj
+run_details run_list compare_runs run_page|24b v6 1d6 1ei
+recurring_run scheduled_workflow cron_job job_schedule|30a td 141 yl
+experiment_store run_store job_store pipeline_store task_store|2o6 1dj q4
+resource_manager|11n 1mc
+object_store artifact_store blob_store datastore|2k0 172
+persistence_agent|158 1tt
+cache_server execution_cache cache_key fingerprint|2ce f7 1fe vm
+metadata_store metadata_writer mlmd ml_metadata|2ut h2 172
+confusion_matrix roc_curve metrics_visualization viewer|3p8 15g
+tensorboard_viewer web_app visualization_server|356 1au
+upload_pipeline upload_version|1e4 1db
+archive_run unarchive restore_run|225 1mr 1h2
+terminate_run cancel_run|1fl 18o
+clone_run rerun resume_run origin_run|2k6 sp ir
+step_decorator flow_decorator|1cw 1em xt
+conda_environment pypi_environment virtual_environment bootstrap_environment|2wr ti 1a4 1l6
+batch_decorator kubernetes_decorator resources_decorator|24h 154 1bn
+timeout_decorator retry_decorator catch_decorator|1o5 1n6 rc 1a7
+secrets_decorator secrets_manager secrets_provider key_vault|31a uh 19l
+include_file includefile|1ke 1ov 15b
+current_run run_object task_object|1tj 1lf 19b
+namespace_tag user_namespace production_token|2g5 yn ci
+content_addressed_store content_addressed cas|1zp 1n8 1hm
+metadata_provider service_metadata|1k6 1vk
+step_functions argo_workflows airflow_dag|31i 1ei rc
+event_trigger trigger_on_finish|1j1 1ol 1c1
+deployer deployed_flow|1p2 1pl
+code_package package_code|wu 1k2 wg
+card_component card_decorator card_renderer|1yl uh 126 1ah
+heartbeat sidecar monitor_sidecar|1ss 1um
+log_capture mflog log_streaming tail_logs|2u2 1jr 1ci
+spin_step debug_step|1ip y7
+online_read read_online online_write write_online|1b9 1ah 19v
+offline_retrieval historical_retrieval get_historical_features point_in_time_join|3sc 17h 1aj
+materialize_incremental materialization_engine materialization_job|2ag 1ng
+feature_server serve_features transformation_server|1vb 2io
+stream_feature push_feature stream_processor|1xu 1ds
+on_demand_feature_view request_source on_demand_transformation|2rz 16f 135
+feature_registry registry_store sql_registry registry_server|2cp 126 zw
+entity_row entity_rows entity_dataframe|1ip fe
+entity_ttl time_to_live|1xn 198
+field_mapping column_mapping rename_columns|1vx 16n
+data_source_type batch_source stream_source|27r u7
+feature_logging logging_destination|1i9 qw
+dataset_profiler validation_reference ge_profiler expectations|396 1ba 1gp
+schema_registry type_map value_type type_conversion|2up rk 1u1
+infra_diff plan_apply apply_diff registry_diff|2sf d7 23z
+usage_statistics telemetry_client|2av xp
+permission_policy role_based_policy decision_strategy|2ps ft
+token_parser token_extractor auth_manager auth_client|38h ul 1cs
+vector_search retrieve_online_documents similarity_search|2zi 1m6
+lineage_graph openlineage_emitter run_event|36k 1re
+scheduler_mixin noise_scheduler denoising_scheduler multistep_scheduler|2sf 1n6
+set_timesteps timestep_spacing sigma sigmas|24e ub 1e3
+add_noise noise_like renoise scale_noise|21g 1j5
+denoise_step denoise_loop denoising_loop before_denoise after_denoise|29s 1pb
+text_encoder encode_prompt prompt_embeds text_inputs|2ao tk
+vae_encoder vae_decoder encode_image decode_latents autoencoder_kl|3sf 1kz
+prepare_latents initial_latents|1mg 16d
+image_to_image img2img_pipeline img_pipeline|1ya qk
+inpaint_pipeline mask_image mask_processor|2io 16f
+control_pipeline control_image net_xs t2i_adapter|3mt 27j
+video_pipeline animate_pipeline video_to_video frame_interpolation|2ms 18y
+upscale_pipeline latent_upscale refiner|28y 1ql
+audio_pipeline text_to_audio text_to_music|1vx 1d8
+depth_pipeline marigold normals intrinsics|2td 1lr
+shap_e mesh_renderer nerf point_cloud mesh|3bo 1ok yj
+unconditional_generation|13l 18f
+super_res super_resolution|1tn 155
+attn_processor attention_processor attention_backend attention_dispatch|2qr wg vp
+set_attn_processor fuse_qkv fused_attention|37g 1pj
+group_offload sequential_offload model_cpu_offload hook_offload|30b 1p7
+layerwise_casting|17c 1l2
+first_block_cache faster_cache mag_cache pyramid_attention_broadcast tea_cache|4xc 2rl vl
+context_parallel ring_attention ulysses sequence_parallel|3ah 2nw
+lora_loader load_lora fuse_lora unload_lora set_adapters adapter_scale|41v 1mq 1p2
+single_file from_single_file original_checkpoint|1wd 19g
+convert_checkpoint convert_to_diffusers convert_weights conversion_script rename_keys state_dict_mapping|5gh 1o4 17t
+modular_pipeline pipeline_blocks sequential_blocks auto_blocks|2lu 1yr
+guider guiders adaptive_guidance skip_layer_guidance perturbed_attention|3rj 1wa
+pipeline_output base_output|1ft v6
+ema_model training_utils|1wd 1vp
+rotary_embedding rotary_pos_embed sinusoidal sincos|3ly 1h0
+ada_layer_norm adaptive_norm modulation|2n5 1tj
+patchify unpatchify patch_embedding|2dc 1d2
+resnet_block down_block up_block mid_block residual_block|30x 1oy
+causal_conv conv3d temporal_conv|2fe ye
+mixture_of_experts sparse_moe router_logits top_k_routing|4f2 1dc
+causal_lm for_causal_lm decoder_layer|226 14n
+column_parallel row_parallel tensor_parallel_linear parallel_linear|2d2 26o
+paged_attention kv_block block_table block_allocator radix_trie prefix_cache|59z 20o 179
+logits_processor logits_warper repetition_penalty frequency_penalty|3g8 2ge yj
+next_token_chooser token_sampling heterogeneous_sampling|2oc 1b7 17u
+stopping_criteria stop_sequence eos_token|2lt v7
+watermark_processor|13e 1b1
+prefill decode_batch continuous_batching batch_concatenate batch_filter|35l 176 20y
+weights_loader safetensors_loader shard_loader unquantized|2r7 167 160
+quant_linear quantized_linear pack_weights unpack_weights|34n 1dn
+quantization_config quantizer_config bnb_config|1os x1
+calibration_dataset calibration_data|1g7 1o4
+warmup_model max_batch_tokens|2du 1bf
+router_api generate_stream sse server_sent_events|487 ta uv
+tool_call function_calling tool_choice|1x3 r7
+adapter_model tuner_layer lora_linear lora_layer inject_adapter|3hf 1gz
+base_tuner tuner_mixin lycoris|2c2 1tg
+mixed_model multi_adapter add_weighted_adapter merge_linear ties dare_ties|4zy 19t 1h5
+adapter_config tuner_config peft_config|24u to
+prompt_encoder prefix_encoder prompt_embedding|238 15y
+rank_allocation adaptive_rank|1ib 19c
+eva_init pissa_init olora corda loftq lora_init gaussian_init|4yl 1q4 qq
+hotswap_adapter|126 1to
+orthogonal_finetuning butterfly cayley householder_reflection|3qq zj
+save_and_load get_adapter_state_dict set_adapter_state_dict|30v 14e
+layer_replication|10s zj
+sft_trainer supervised_finetuning|2as 174
+dpo_trainer kto orpo cpo simpo preference_trainer|49n 1un
+grpo_trainer ppo_trainer rloo online_dpo policy_gradient|4ks 217
+reward_trainer prm_trainer reward_model|229 116
+reward_function accuracy_reward format_reward length_penalty think_format|3kr 27l 29l
+value_head|vq 1fa
+reference_policy kl_penalty|25c 1dy
+rollout_function vllm_client generation_server|316 1jh
+data_utils pack_dataset truncate_dataset|2fi 1hn
+conversation_format is_conversational extract_prompt|20r ho 169
+judge pairwise_judge rank_judge winrate|297 19w
+callback_log log_completions rich_progress|2p8 1gu
+model_card_creation|1dm 17n
+gather_for_metrics pad_across_processes reduce_tensors|3p7 1e9
+prepare_model prepare_data_loader prepare_optimizer|29k 18k
+dispatch_model infer_auto_device_map load_checkpoint_and_dispatch init_empty_weights|5ej 196 vq
+notebook_launcher launch_command debug_launcher|2rh 1rc
+accelerate_config config_file cluster_config|1vw 1dj
+profile_kwargs profiler_handler|1os 1oj
+memory_usage peak_memory release_memory estimate_memory|2ji 1lt wu
+skip_batches resume_dataloader stateful_dataloader|2jr 1ay
+local_sgd post_local|1p8 1j2
+naive_forecaster seasonal_naive last_value|2cl 163 1f5
+theta_forecaster exponential_smoothing croston auto_ets|3zd 1fr 1ip
+var_model vecm vector_autoregression dynamic_factor|3b0 1ty
+state_space kalman kalman_filter structural unobserved_components|3of 2gv
+reduction_forecaster make_reduction direct_forecaster recursive_forecaster|2ge 1j4 170
+tft nbeats nhits deepar patchtst dlinear nlinear ltsf|58g 1tx
+ensemble_forecaster auto_ensemble online_ensemble stacking_forecaster|2lu 1br
+multiplex_forecaster multiplexer|14g 1eh
+forecast_by_level by_level hierarchical_forecast grouped_forecaster|1xb 1at
+update_refits dont_update update_every|2ax 1bi
+conformal prediction_interval predict_interval naive_variance enbpi|3e2 1fi l7
+bagging_forecaster bootstrap_series stl_bootstrap moving_block_bootstrap|3kq 1dm
+window_splitter expanding_window_splitter sliding_window_splitter cutoff_splitter|2u6 1pr
+temporal_train_test_split|1ud 17o
+box_cox log_transformer exponent sqrt_transformer|3bw 18a
+differencer difference_transformer|1jh 1a1
+hampel_filter outlier_remover|242 123
+hp_filter bk_filter cf_filter band_pass|32t 1zx
+holiday_features date_time_features calendar_features fourier_features|30b 1lc ki
+tabularizer nested_to_2d flatten_series|2vb 1c5
+interpolator resizer truncator padding_transformer|2ps 1al
+sax paa sfa symbolic word_extraction boss weasel muse|5ee wo sh
+matrix_profile stumpy|1qt 1ft
+random_intervals interval_forest time_series_forest supervised_interval|2xn 1ar
+shapelet_transform|12v 1db
+elastic_distance dynamic_time_warping_distance|2lx 1gu
+segmentation_metrics hausdorff|1o5 1kq
+annotator detector stray_detector lof threshold_detector|318 1fu
+anomaly_score segment_score|1kd jh
+check_estimator test_scenarios estimator_fixture|2kb 1dm
+all_estimators registry_lookup scitype mtype|2sr jy s1
+convert_to_scitype check_is_mtype datatype_converter|2sr 15r
+column_concatenator feature_union column_ensemble|2kc 19p
+function_transformer lambda_transformer|vo qz
+metric_class error_function make_forecasting_scorer|37v wg
+benchmarking evaluate_forecaster results_storage|2h5 22r
+load_dataset fetch_dataset load_airline load_unit_test example_data|3s8 1gg 1fe
+tsf_file arff ts_reader|2vc 187
+plot_series plot_correlations plot_windows|20i vg
+scatterplot_matrix category_scatter stacked_barplot checkerboard_plot ecdf enrichment_plot|5w3 u2 xj ki
+decision_regions plot_decision_regions|1lc ug
+plot_confusion_matrix heatmap_plot|26u 1z9
+plot_learning_curves|1a9 18d
+linear_regression_plot|1ju ul
+pca_correlation_graph correlation_circle|29c 1o1
+sequential_feature_selector exhaustive_feature_selector column_selector|2lj du w0
+ensemble_vote stacking_cv stacking_regressor|2s2 19l
+bias_variance_decomp|1t6 1ll
+bootstrap_point632 out_of_bag_error|2xm 1ui
+mcnemar_table mcnemar_test cochrans_q combined_ftest_5x2cv paired_ttest_5x2cv proportion_difference|728 1cu
+feature_importance_permutation|1gd 1m0
+lift_score accuracy_per_class scoring|220 y9
+transaction_encoder sparse_onehot|28q wq
+fpgrowth fpmax hmine closed_itemsets|32y 200
+dense_transformer copy_transformer mean_centering minmax_scaling shuffle_arrays|4qg v7
+random_over_sampler smote_nc borderline_smote kmeans_smote svm_smote|4jb 1xl
+tomek_links edited_nearest_neighbours condensed_nearest_neighbour neighbourhood_cleaning_rule one_sided_selection instance_hardness|71h 218
+smote_enn smote_tomek|1ty 1iq
+balanced_bagging easy_ensemble rus_boost balanced_forest|3zd 1p9
+make_imbalance|yt 1jh
+classification_report_imbalanced geometric_mean_score sensitivity_specificity|4ft 1d8
+imb_pipeline|13q 1ck
+balanced_batch_generator|1f7 yl
+num_combinations num_permutations factorial|26k yg
+face_landmarks eyepad_align|2gt 10b
+generalize_names name_matching|1bi 1bj
+tokenizer_emoticons|145 zf
+data_frame_schema dataset_schema infer_schema|2g3 du 1ao
+abstract_dataset versioned_dataset partitioned_dataset cached_dataset memory_dataset lambda_dataset|2xw 18e 1fe q5
+data_catalog_config dataset_factory resolve_pattern|3nq x4 17y
+node_function pipeline_node modular_node|1xr 1la
+sequential_runner thread_runner parallel_runner|27x r2
+hook_manager hook_spec after_node_run before_pipeline_run|3pl 1je
+config_loader omega_conf conf_source runtime_params|3zi qj 19k
+project_template starter cookiecutter new_project|2al 1e6
+bootstrap_project configure_project find_pipelines|2g1 wu
+micropackage package_project|1n6 u4
+ipython_extension line_magic reload_kedro|3k8 ki
+session_store session_run|1am zz
+schema_evolution add_column alter_table|2xh 1jr
+bulk_insert write_batch batch_write upsert_rows|31o 16k
+connection_pool get_connection create_engine|2g2 yk
+query_builder sql_template jinja render_sql|3d6 1m9
+table_exists create_table drop_table|1vm 16q
+window_function partition_by row_number|25t 1cv
+left_join asof_join merge_asof|25e 1dv
+parquet_file write_parquet read_parquet columnar|2e0 182
+partition_columns partition_filter hive|212 xp
+cast_column type_coercion|226 176
+timestamp_column event_timestamp created_timestamp|1x9 h2
+temp_table temporary_view staging_table|2j2 if
+export_data copy_into unload|1ys 18v
+file_transfer multipart parallel_upload parallel_download|33j 174 152
+presigned_url signed_url|1nj 1ot
+list_objects list_files list_recursive glob|2fl cw vn
+path_join path_exists make_dirs|2ez vf
+checksum_verify etag|1t6 1d4
+archive_extract untar unzip|2cq jh
+lru_cache ttl_cache|1q7 171
+dedup_key idempotency_key|1n1 17d
+cursor_token next_page_token page_token page_size|2bo 1a5
+sort_by order_by filter_by list_options|28i 1ew
+soft_delete archive_state storage_state|2la 1rl
+audit_log change_log|1fr d7
+feature_toggle feature_gate|1ny
+form_field text_field dropdown checkbox dialog modal drawer|4i2 v0 xs
+data_table paginated_table custom_table table_row|26n tn
+nav_bar side_nav breadcrumb tabs toolbar|3p5 1c6
+theme dark_mode colors|2dr s2
+error_boundary error_page banner_message|2gp 1g8
+spinner loading_indicator skeleton|2cj x8
+use_query use_load use_mutation api_hook|2ln 1at
+code_editor yaml_viewer markdown_viewer log_viewer|38j 16v
+graph_layout flow_elements dag_view|35l 1b8
+format_date relative_time duration_string time_ago|3ht wl 12f
+format_bytes human_readable|22g zz
+color_map status_icon status_to_color|26k y4
+copy_to_clipboard|12u zs
+local_storage session_storage cookie|27m 126
+proxy_handler reverse_proxy authorize_request|2qn 18r
+unit_test_helper fake_client mock_server test_fixture|44p 1ct
+benchmark_suite perf_test load_test|2ml 1y8
+changelog release_notes bump_version|2r0 17v
+docs_builder api_docs generate_docs docstring_checker|3dq 1d9 zz
+copy_check check_copies check_dummies check_repo|20d 1n8 z8
+deprecate_argument deprecated_kwarg|1qx 2d6
+optional_import lazy_import soft_dependency is_available import_utils|354 hg 1ag
+version_compare is_greater_than version_check|1yv l7
+set_seed fix_random reproducible|2fz 15z
+class_property static_property cached_property|1fq 19i
+registry_decorator register_class get_class_by_name|2tm t3
+deep_merge merge_dicts nested_update update_recursive|35p 1j0
+flatten_dict unflatten_dict nested_keys|2p0 hg
+chunked_iter batched_iter sliding_iter|258 jy
+topological_order dependency_order toposort|26m v6
+string_similarity did_you_mean close_matches|2dw 141 x9
+slugify sanitize_name safe_name valid_name truncate_name|35j uk 1ld
+random_name random_string generate_id short_uuid|3g8 13s x5
+parse_url split_uri parse_s3_url|2n8 1do
+parse_duration parse_time parse_date|1v6 137
+parse_version semver|1ls 16z
+parse_size memory_string|1v3 1xh
+redact mask_secret obfuscate|2bg 1gp
+template_string placeholder_substitution string_interpolation|2qj 1ar
+stack_trace traceback_format exception_message|353 12q
+context_manager with_statement|1q7 1qf
+monkeypatch patch_method temporary_patch|28z wx
+singleton_instance global_state shared_state|2jv
+command_group subcommand register_command|23s 19q
+interactive_prompt ask_field select_option|30o 1fa
+progress_callback tqdm_wrapper|2cr h2
+key_press read_key arrow_keys cursor_move|2xd 12c
+colored_output style_text ansi|2ij 12x
+ab_test|126 28n 1fc
+ablation|nk 24n
+acceleration accelerate accelerator|jy vr wu uv ss l7
+accuracy|jy yb 18t m5
+activation activations|l7 1cf vr 112
+actor critic|19p 12x w8
+adaboost boosting|19p 1q7 1an
+adagrad adam adamw sgd optimizer optim|33j 1m1 yz pu
+adaptive|g1 vc 1gg
+additive|i5 v6 yu
+adversarial discriminator gan|1x9 1s0 nk 171
+age|l7 g6
+agglomerative dendrogram linkage hierarchical_clustering|302 wd 1eg
+alpha beta gamma lambda|1x9 m5 jy f0
+anneal annealing cosine_schedule|1r7 13d tb 123
+anomaly anomalies anomalous outlier outliers novelty|2ft l7 jh m5 v8 nk x5 gf l7 m5
+apriori frequent_itemsets itemset itemsets association_rules|2wh y3 131 19f 158 139
+arima sarima arma ar autoregressive|35j 19y 1bp gw
+attention attn self_attention|12v wz 15o nk 1af
+audio sound speech wav|29q j3 jy gq g1 nk
+auc roc auroc|1x9 1lr 1cc 1on
+augment augmentation augmenter|nk 1nr yn 112 1g1
+autocorrelation acf pacf|1yo 1es g1 2g3
+autoencoder vae kl|1ru zt 19b 12d 18h
+autocast mixed_precision amp fp16 bf16|4b8 17c 15p vx vl
+autograd backward backprop backpropagation gradient gradients grad|3ob 115 l7 s7 pu
+automl|nk 1q7 ys
+average avg mean means|1j3 ir ir x5
+backbone|nk 2cr w2
+bag bagging bootstrap_aggregating|1mi 1mw wc
+balance balanced balancing imbalance imbalanced|1r0 wn uu d9 126 1i0 12r
+baseline naive dummy|1pk 11y zd 15g 12b
+basis spline splines|182 1cq
+batch_norm layer_norm rms_norm group_norm normalization|30p 1o5 ya 1st
+batch_size|wh 17d r8
+bayes bayesian naive_bayes|1v2 jh 163 141
+beam beam_search|14g 1yg vr
+bert gpt llm lm causal_lm language_model|3s6 q0 ho 108 157 t2
+bias|m5 163 nk 13h nk
+bigram ngram n_gram ngrams|1yo xf vw 15y w2
+bin bins binning discretize discretizer quantile_bins histogram|2h1 ho qz zo j3 ux ki
+bleu rouge|1b4 y1 ub
+blur|nk 108 ki ux
+bootstrap bootstrapping resample resampling resampler|16n 1g8 1kx 10e 12k
+bounding bounding_box bbox|1nl 1iq ux
+brier calibration calibrate calibrated calibrator|18r za 15m 1go
+caption captions|m5 od wx
+categorical one_hot onehot label_encoder ordinal|3f6 110 ss 194
+causal|ki 13f t6 zs
+centroid centroids center prototype|1wb x7 116 jy
+changepoint changepoints change_point breakpoint|21z wa 17c d7 i5
+channel_mix|126 12n
+chat chatbot conversation conversational dialogue turn|2r7 j3 jh vt nk
+churn attrition|19p wg ki 16e 12n 158 yj
+classification classifier classify classifiers|15p ex wg va yq zt jh ir
+class_weight sample_weight|1ba 1u4 v5
+cluster clustering clusterer kmeans clusters dbscan|1ql ue tu ir t6 1ai
+cnn conv convolution convolutional|1x9 16t 18d un
+coefficient coefficients coef|1b4 wh jh m5
+cohort|nk 164
+compression distill distillation distilled teacher student|2bm 1j8 l7 14t
+concept drift drift covariate_shift data_drift|2tg xp 1nr 16y
+confidence credible|17i ir nk l7
+confusion confusion_matrix|139 ud 1bc tj
+contrastive siamese triplet|1x9 sm 1fe fx
+control_net controlnet conditioning|26c 1z6 1og
+correlation corr correlated correlate|182 1l6 j3 fl
+cosine|l7 112 xl zr
+counterfactual|nk f7 1vd
+cox survival hazard kaplan_meier|352 z1 u3 x5
+crop cropped|nk 1ig y4
+cross_attention|12v 126 19q
+cross_validation cross_val cv kfold fold folds k_fold|3jy 16k 1ml 145 1c5 12q
+curriculum|nk 1e2
+cutoff cutoffs threshold|16n 1fs gl
+cut_mix mixup|1ln 1c1
+cycle seasonality season seasonal deseasonalize deseasonalizer|1r5 15p ys 19p 12p 1xd
+decay|ki 13e 13f ki
+decision_tree tree forest random_forest trees|225 1cc 1e8 1b4
+decompose decomposition decomposed|1b4 wf 13l tm 12u
+deep|jy st jy
+denoise denoiser denoising|l7 x6 u6 17t 12k
+dense mlp feed_forward fully_connected linear ffn|4kw x1 x6 12p
+density kde|1b4 j3 13n
+depth_map depth_estimation|1hu 1aa y7
+detrend detrender trend|16n 1j6 15p 1cw 1q6
+deviation std variance var stdev volatility|30i 12f hg ki m5 jy
+diffusion diffuser ddpm ddim stable_diffusion|2gt t8 w2 uz 160
+dilate dilated|nk i5 15g
+dimensionality_reduction pca svd umap tsne principal_component|4tq vr 1by 23z
+discount discounted ndcg|1b4 1fz 13w 1d1
+distance distances metric euclidean manhattan|2aq h2 f7 fx w0
+distribution distr|15z u3 uk vq ub
+dora lora adapter peft low_rank|38e 1vn 1d9 1vb 14q
+dpo preference preferences rlhf ppo grpo|2zr 1d5 1ku 1gv 1cq 182
+dropout|nk 1wt 1i8
+dtw dynamic_time_warping warping|25f 1s8 x5 v2
+early_stopping|yr 25c 15s xi
+ecg eeg|1b4 ki 16n
+eigen eigenvalue eigenvector|1yo z4
+elastic_net lasso ridge regularization regularize penalty l1 l2|4mx 175 163 1f5 zd l7
+ema exponential_moving_average exponential_smoothing smoothing smooth smoother ets holt_winters|53j 1rv xp 1id 150 tr vl
+embed embedding embeddings embedder|1q4 s6 vd sl 1eo yn
+encoder decoder|102 1d9 rf 15b 13l
+ensemble ensembles ensembling committee voting stacking|27s 14g j3 17a 10t xc m5
+entity_df|158 19i
+entropy cross_entropy|17c nk m5 m5
+epoch epochs|m5 qu v1
+error residual residuals|10f vw gl 1s0 wg
+estimator estimators predictor regressor|1os jy cs qw
+euclid|nk 12n
+evaluation metrics score scores scorer scoring|23r g6 gl l7 f4 ga if ci
+exogenous covariate covariates|19p 12d 16n 1gi
+expert experts moe mixture_of_experts mixture|1oy y1 gq 1h1
+explain explainer explanation shap lime importance importances attribution|3dy ir xs jh jy 1ej
+exponential|l7 zo
+face|l7 if 11x nk
+fair fairness|ki 1h4 m5 1b4
+feature features|fp fx du hg yh ki qk
+feature_extraction feature_extractor|1jz 1ti 15w
+feature_importance|wf xs jy
+feature_selection feature_selector|1ja xs 1iv
+feature_store|tb 1mn 1p7
+few_shot zero_shot|1kq v4 u1
+fft fourier wavelet spectrum spectral frequency|3s5 ki m5 ki 1r5
+fidelity|nk h9
+finetune fine_tune finetuning fine_tuning tuner tuning sft|2v3 18m 1on 1r6 nk
+fit fitted fitter fitting train trained training trainer|21f ds ir t5 19s uk
+flash_attention memory_efficient|22s 1f0
+forecast forecasting forecaster forecasters|gw z6 163 yb ft nk wv vd
+fp8 int8 int4 4bit 8bit quant quantize quantizer quantization quantized gptq awq dequantize|62l 102 tr ug 14a 14a vx yn 18v xg
+fps frame_rate|1ny tr
+fuzzy levenshtein edit_distance similarity similar|2ov zk 12r x9 ir m5
+gate gated gating gru lstm rnn recurrent|38d zt xa ho eh
+gaussian normal_distribution|1mq 115 gq
+genetic evolutionary mutation|1vm 1b4 11s
+gini impurity|1b4 ho
+gpu cuda tpu xpu npu hpu xla|4fp wu 11s jy ep 14a
+gradient_accumulation|155 1iy 1ts
+gradient_checkpointing|12p 1r6 1ny
+gradient_clipping clip_grad|1n7 1lk 11s
+graph_neural gnn|1px 19t
+greedy|nk 19s sm
+grid_search gridsearch randomized_search hyperparameter hyperparameters optuna|3fb dn u7 1dy m5 uj
+ground_truth y_true target label|2aa tq 10k v1
+group_by aggregate_by|yf fe
+guidance cfg classifier_free|2cc 1gw 14m ki
+hallucination|nk y3 ts
+head lm_head multi_head|1mi vm 16s t7
+heatmap heat_map|1q4 w2 1b3
+hidden_markov hmm markov|1rl xl 1t7
+hierarchical reconciliation|182 1vm yl
+horizon fh|19p 105 us 12g
+huber robust|19p 1kp 15m
+image images img picture photo|1um ci i5 gf jy
+img2img image_to_image|1i5 pp ci 15p
+importance_sampling|xt 210
+impute imputer imputation fillna interpolate interpolation missing|2ap yw z9 qn j3 yj 1nn
+inception fid|19p 194
+inference predict prediction predictions predicted|10e 14w hw qr yc
+inpaint inpainting|m5 1d2 1fy 12v m5
+instance_segmentation segmentation|10v 11u 11y 1kn
+interaction|ki 1tg
+inverse_transform|10o 1es jh
+isolation_forest|14g 21g
+iterative|j3 sm
+jaccard|nk 1db
+joint|m5 dl 112
+json_schema structured_output grammar guided_decoding|3p9 tu 1co
+kernel kernels|m5 uu ub nk
+keypoint pose|18r 1f2 nk
+kl_divergence divergence|182 1ct
+knn neighbors neighbours nearest neighbor|2bg xt 1al nk
+kv_cache past_key_values key_value|2bw 1da 1mn
+label labels labelled annotation|108 tq f7 v1
+lag lags lagged|l7 td l7 193 1e6 j3
+language nlp|12v bw dh 108
+laplace|nk if 11r
+latent latents hidden_state hidden_states|1i3 vl u6 13l hw
+layer layers layerwise|11q rn hg tg
+leaderboard|m5 tv gl
+learn learning learner|zx ir f7 ul
+learning_curve|st 18d zo
+learning_rate lr lr_scheduler|22i 161 ud 1ar
+leave_one_out loo|1h4 19k
+lift|m5 1ej 14k
+likelihood log_likelihood nll loglik|2f3 1cm ki
+linear linear_regression regression regressor|1nl 10o sx hw ys
+lda topic_model topics|1lj tc l7
+log_transform box_cox power_transform|2m0 1dk m5 m5
+logistic logistic_regression softmax sigmoid|2h7 1cy yf yo
+logit logits logprob logprobs|18r 1fe 104 u7
+loss losses criterion objective|1nv 1ak 1aq m5 l7
+mae mse rmse mape smape mean_squared mean_absolute squared_error absolute_error percentage_error|5uh x6 wg zt 27o l7
+majority minority|16e 1g6 wn d9 fx
+margin|m5 zw nk
+mask_prediction masked_lm|1jh 1da
+matmul matrix matrices|1tu wg 1c9
+max_tokens max_length|1gm 11p qq
+median quantile quantiles percentile percentiles|1uw vd 289 ho hg
+meta_learning|z0 ds
+minmax scale scaler scaling rescale standardize standardise|2wj v3 w2 w6 wy 118
+modality multimodal vision_language vlm|2yp 11y 18x
+mode_collapse|182 1fq
+model models|cs sl jy ds m5 m5
+model_card readme_card|1dm to
+moment momentum|16a w2
+monotonic|nk cp
+monte_carlo|1b4 1cz 13t
+motif shapelet shapelets pattern|1sf 1fh 11y 18m
+motion|nk nk rz
+moving_average rolling sliding rolling_window window moving|2i3 xa s6 zz 1ci
+multi_class multiclass multilabel multioutput|2xc 192 175
+multivariate multiv|1b4 vj 174
+music song|17i nk ir jy nk
+mutual_information|15g 1sl
+nan na nulls|1yo tk ci if
+near_miss tomek smote adasyn oversampling over_sampling oversampler undersampling under_sampling undersampler oversample undersample|5kj 1qj 1g6 xx 1ia 1gq 14k
+negative positive|122 y5 ux 11r ki g6
+negative_prompt|141 ci
+neural neuron neurons nn network networks net|2oc m5 fl wq
+noise noisy|12v 10b m5 nk
+nonlinear|m5 f0 10o
+nsfw safety_checker watermark|2df nk 12g 19s
+objective|ft jy ir
+observation observations|ir ga ee ki
+occlusion|nk wi
+offload offloading cpu_offload|15m 1be 190 19c uz
+oob out_of_bag|1jj 1aa
+optical_flow|15z zf
+optimal optimize optimise optimizer optimization solver|14v gl va l7 jh hw l7
+ordinal|m5 1g8
+orthogonal|m5 11q 158
+oscillation|m5 si
+overfit overfitting|m5 ya u4
+overlapping|ki f4
+panel_data|yb 1nk vr
+pad_token bos eos special_tokens|2tb 1cq
+parallel_trends difference_in_differences|1g6 1ew
+partial_dependence pdp|1py xc
+patch_embed|11u 19p
+pca_plot biplot|1q7 1bm
+perceptron|nk 10y
+perplexity|nk y0
+permutation_importance permutation_test|1fa 1df z4
+pipeline_parallel|y2 1ou
+pixel pixels|jy wg
+poisson|nk yj
+polynomial|nk l7 f0 jh
+pooling pool|ki 11u v5
+position_ids pos_embed positional rope rotary|3gy vm sh xl
+precision recall f1|1uw 118 wq xz
+precompute|nk 1bu
+prefix_tuning prompt_tuning p_tuning soft_prompt prompt_learning|2iv u3 1k4
+pretrain pretrained pre_trained pretraining from_pretrained|1p2 wv wv sd 1ap
+prior|jy w3 m5
+proba probability probabilities chance|1na ki l7 ho ki
+prompt prompts|hw 1b6 l7 rg m5 sh
+propensity uplift treatment|1yo 16n 14p nk
+prophet|m5 1kh
+proximity|nk j3
+prune magnitude sparsity sparse sparsify|318 14t 1fe vi wg
+q_learning reinforcement rl|1nh w8 10f
+random_state rng generator seed|2iv 15q
+rag retriever retrieval retrieve|17i 170 1ql 1g0
+ranker ranking|14m vy ux
+rbf radial radial_basis|1vm 131 1jo
+recommend recommender recommendation collaborative_filtering|1o3 103 118 ki
+reconstruct reconstruction|nk jy i5
+reference_model ref_model|1hc 1c7 xa
+regularizer weight_decay|1k1 14m
+reinforce|m5 if
+relu gelu silu swish tanh activation_fn|3uz 171 1i1
+representation|ki ci
+reward rewards reward_model reward_fn|v8 19e nk wk 10o
+roll_out rollout|1il hw 12g
+rocket minirocket arsenal|1yo 19m wx
+sagemaker|m5 1de
+sampler samplers|l7 xc gf f0 1aq
+sampling_strategy|110 sf 12x
+scatter scatterplot|16n wg 1al
+scheduler schedulers timestep timesteps noise_schedule|1lb 1ef c2 ty
+score_function|vo l7
+segment_anything sam|1s4 18q
+self_supervised|jy vl vy
+sensitivity specificity|163 10e 16n
+sentiment|nk 1b4 zf m5
+series timeseries time_series ts|232 130 xk f0 123
+shapley|nk 1jk
+sharpness|m5 vl
+siamese_network|10r xx
+silhouette|nk xk
+simplex|nk u4
+skew skewed skewness kurtosis|19p m5 nk 11i
+slope intercept|15p nk qq
+softmax_temperature temperature|18a uh nk nk nk
+space search_space|xz jy
+spatial|nk h2 nk ty
+speculative speculative_decoding speculation draft_model medusa assisted|3aq 280 1mh x8
+split_points|vo v2
+stationary stationarity unit_root adf kpss|3qi 1na x4
+statistical|l7 ci wa
+stratify stratified|m5 17q zm
+style style_transfer|11i j3 11c
+subsample subsampling downsample downsampling|18a hw h9 1jq 13w wg
+superres super_resolution upscale upscaler upsample upsampling upsampler|33c 1j5 wu 17i m5
+supervised unsupervised semi_supervised|1v2 e5 sz u2
+support confidence_rule|1jr 11u
+svm svc svr support_vector|2xw 1cj 19p
+synthetic artificial|1b4 x2 18z hg
+t5 bart seq2seq encoder_decoder|3d3 hg m5 bw
+tabular|m5 s9 xm
+tensor tensors|ki t2 r6 ki
+tensor_parallel model_parallel fsdp deepspeed megatron ddp data_parallel distributed_training|5aw 1ot 1m5 16q w6 1a3
+tensorboard wandb mlflow trackio comet|31r sz 115 l7
+test_size train_test_split holdout hold_out|36h 1cz 1jp si
+text_to_image txt2img text2image t2i|33p tk xc wk
+text_to_speech tts vocoder|24b 129 uz 15m
+text_to_video t2v i2v img2video image_to_video video videos|322 wk rz ir vr
+text_classification|x3 1ly
+tfidf tf_idf bag_of_words count_vectorizer vectorizer vectorize|3ul rb u2 od
+time_moe chronos timesfm foundation_model|38l 1dr 19p
+tokenize tokenizer tokenization detokenize|145 15s sr od sr
+top_k top_p nucleus|14a wi 1fv
+torch pytorch tensorflow keras jax flax|3xc 1fw
+train_step training_step training_loop|185 uv
+transfer_learning|wv wj
+transformers transformer_block|xb wa
+trainable requires_grad freeze unfreeze|2vt s7 qt
+triangle triangular|1b4 15p
+tsfresh catch22 summary_features|28p 18e 126
+ts_split expanding_window sliding_window temporal|38w 1qx zz rn
+ttest t_test significance p_value chi2 anova mcnemar wilcoxon|52h z4 wn 102
+turn_taking|t7 l7
+tweedie gamma_regression|1tn 155
+unet|nk 16n r4
+uniform|ki 12n
+univariate univ|1b4 hg xc
+unlearn|nk jh
+validation_set valid_set|tx 19h
+vector vectors vec|141 qw ho s6
+vector_store vector_db faiss ann nearest_neighbor_search|4b9 1aa wl
+virtual_tokens|113 r9
+vision visual vit clip siglip image_encoder|3v8 ci hw zj vy
+vocab vocabulary codebook|1x9 ud sv 199
+warmup warm_up|1kz 109 156
+warm_start|108 wv
+weather|m5 nk m5
+whisper asr speech_recognition transcribe|33j um 1g3
+word_embedding word2vec glove|2ot t6
+zscore|nk 1f2
+vectorized|hw x0 gl
+feature_view feature_service|1eb 1ba sp
+point_in_time|rq gw 1aj
+push_source|y2 wl
+online_store offline_store|1gk 1c9 176
+on_demand|ir vi rn
+entity_key join_keys join_key|1f4 yv vi
+data_source|t1 u7 qj
+data_loader dataloader|1iq 10e us 17u
+data_collator|z9 165
+data_catalog|xm wl s1
+saved_dataset|xd 199
+memory_dataset|wd 20e
+state_dict weights weight safetensors|1yn qa s9 1bo 1cf
+target_modules|11x vm
+merge_and_unload merge_adapter|1jo 1xh
+low_cpu_mem meta_device|2sn 1pc
+device_map|z6 ua
+big_model|uy yz
+grad_scaler loss_scale|29a 1ud
+hooks_forward forward_hook|13f 1bo
+process_group all_reduce all_gather collective allreduce|31b 1at 1jv
+world_size local_rank|1zi to sx
+find_executable_batch_size oom out_of_memory|355 xy 1a7 nk
+resume_from_checkpoint|11u 1d3
+push_to_hub|14a 19c
+generation_config|y7 sy
+stopping_criteria stop_sequences|1j3 tf
+chat_template apply_chat_template|1kc 1di 160
+image_processor feature_processor|1cz 1nz
+scheduler_step|uh 1a8
+flow_matching euler heun dpm|2y6 1n6
+vae_tiling tiled_vae|16e 16p
+textual_inversion dreambooth|1v2 1wl 1fy
+ip_adapter|126 ro 18c
+safety_filter|10j 1dl
+animate animation|ki fh 1nq
+upload_model|uy f4
+lookalike|nk va
+basket|j3 ki m5
+customer customers client|xj l7 ki
+price prices pricing|jy jy
+sales revenue|163 m5 16n nk
+invoice billing payment|1r5 ki jy j3
+order orders|f0 ki ki
+product products sku|12v g6 l7 m5
+supplier vendor|1b4 l7
+warehouse|jh ts y0
+employee staff hr|1yo wk
+credit loan default|1vm 16n zc nk
+fraud fraudulent|19p nk nk 129
+insurance claim premium|1wb m5 hw
+risk|ki jy 126 vo
+demand|ir yg 12x
+stock inventory|19p ts 15p
+campaign marketing advert|1uw l7 jh
+segment customer_segment|xt ub eh
+patient medical clinical|1yo nk nk nk
+sensor iot|19p t3 z1
+energy power electricity|1wb ki m5
+vehicle car fleet|1yo nk nk l7
+geo geospatial latitude longitude map|318 12e fx
+address|h9 19p 118
+currency exchange_rate|1o7 1hf
+tax vat|1b4 nk
+exist exists existing cached skip loaded done|1y9 j3
+retry rerun repeat resume restart repeated|2p9 fa tm
+valid accept allow permission permitted supported|34d g6 l7
+count size quantity num total|2np ir
+respond response reply completion answer prediction generation output|3xo e5 l7
+request query prompt ask search|2cz gq ho
+appear visible show render|25k m5 ki
+area region namespace zone scope section|3br i5 ki
+arrange sort order layout|1xw jh 108
+arrive ingest receive stream event push|38g jh ft nk
+backward reverse inverse rollback undo revert|3g8 fe l7
+shopping basket transaction transactions itemset order cart|3al j3 jy
+init start first begin prefix head startup initial|43k ga fe
+group cluster match join relate key link|384 vh hw
+best optimal top max argmax optimize leader|360 gl nk
+large max big huge distributed sharded|33h i5 m5 nk nk
+block forbid deny filter reject blacklist guard|3wt gl v5 fa
+book ledger record journal|2ax l7 m5
+border boundary edge margin bbox|2tp if nk
+frame border rectangle bbox box|2o8 if ki 11x
+split divide partition chunk segment separate|33e uv t5 wf
+error failure crash exception fail damaged corrupt invalid|4gi l7 i5 ki yh
+make build create construct assemble generate|2xt h9 co
+calculate compute estimate evaluate derive|2je jy qn u6 es
+call invoke request rpc|21x fl
+name names label title alias display_name|2jl fl ee
+load carry transport transfer|21h hw f0
+case instance example sample|1vl gw
+catch detect handle intercept find|214 jy
+change update modify mutate transform convert edit patch replace|4g3 d7 jy jy
+cheap efficient light tiny small lora approximate|3v8 l7 ki nk
+check validate verify test assert inspect ensure|3ks fh i5 l7 vr
+choose select pick choice sampler decide policy|3nt ho ir i5
+clean normalize sanitize preprocess strip trim cleanup|3zp ho xx
+near close nearest neighbor similar distance|33h j3 j3 nk
+store folder warehouse bucket s3 gcs remote cloud azure aws blob|5yh gl
+collect gather accumulate aggregate fetch|2ok hw j3
+base common shared parent abstract mixin|36g ho f4 g1
+company organization tenant project global|2xk l7 14a
+compare distance similarity diff difference evaluate benchmark score|3vy g1 ki yc
+complete whole full all entire|22o h9 gq l7
+local host machine client device cpu|316 es uo nk ee xi
+connect link join bind attach wire|33h fl zq
+contain include has member|1iy gl yi
+continue resume keep_going restart checkpoint|2wh ho f4 hw
+correct fix repair valid true right accuracy|2xw if tq
+price cost fee billing budget|2zi jy nk j3
+count number num frequency histogram bincount|381 h2 d9 ir p4
+mask cover overlap occlude overlay|2y6 jh 11u
+customer user client account buyer entity|31g fe i5 l7
+danger unsafe risk harmful malicious nsfw|3jr jy jh m5
+date datetime day calendar timestamp|2ob h9 g6 nk
+describe description summary info repr explain|37p gw ho
+device gpu card cuda accelerator tpu|3au wu ep l7
+different diff unequal variant mismatch distinct|3g6 f7 nk
+directory path folder dir|22c jy gf
+find discover detect search locate|2gh jy l7 r6
+far distance remote outlier delta|2np h2 nk
+divide split partition shard ratio|2mj if
+document text page file pdf|291 if nk ho
+draw plot render paint visualize figure|304 gf j3 ci
+drop delete remove ignore discard filter|34c hg xt
+early early_stopping before prior premature|2lg jh 145
+easy simple basic quick tutorial|2q6 jh hg
+end stop finish final last terminate exit|2sy f7 h2
+enough sufficient threshold min limit stop|39m l7
+enter input login submit key|2k6 l7 fl
+evaluate score judge measure metric assess|32h ir if m5
+each every foreach per iterate all|1m7 hw
+exact equal match identical strict|2nb nk m5
+example sample demo template tutorial fewshot|3c9 f7 if
+explain describe reason interpret attribution|2nx j3
+extra additional more plus optional suffix|36b jh i5
+fair balanced equal uniform stratified|2s1 ki m5 i5
+fall decrease decay drop down|2oe ki m5 uw m5
+fast quick accelerate speed flash efficient optimized turbo cached|4uy gl hw uv j3
+few sparse small rare top subset minority|3gg fx jy l7
+number digit value figure amount|2bo ho ci
+fill impute pad populate|28y gq tg
+film video movie clip frames animation|3an j3 m5 ir rz
+finish complete done end finalize|1yq h2 h9
+fit match align compatible fitting|245 gf
+fix repair patch correct static constant freeze|359 g6 jh m5
+follow track trace monitor next subscribe|36n hg jh
+forget drop evict decay expire|2s3 jh
+format layout template style serialize encoding|33n fp tc i5
+free release available unused open|2ke i5
+frozen freeze reference static fixed eval|2pq ki d7 ki wx
+full complete max overflow oom|2sc jh xi
+future forecast predict horizon next ahead|30v ir m5 yb yj j3
+give return provide yield pass supply|1kf gf ut ki
+good quality best score positive reward|2se g6 gl gl
+group team cluster category segment class batch|3bs eh ex rn
+grow expand increase trend scale|2q1 j3 l7 l7 rt
+guess predict infer estimate random dummy baseline|3l5 hw
+hand manual pass transfer|1ko h2 ki
+happen event occur trigger actual|2qj h2 10k
+hard difficult strict|1sk ki
+help assist util support docs usage|39x j3 ir
+hide mask suppress private secret anonymize|2qr j3 m5 vn
+high max upper top peak large|32r ki l7
+history past log previous lineage|2j2 i5 gw jh gq
+hold keep store contain buffer memory|2qh h9 vh
+hour minute second time period interval|31m jy l7 h9
+picture image photo visual frame pixel|2v1 ci i5 g1
+important importance weight priority relevant significant|2oa gq jy l7
+improve enhance optimize upgrade refine tune|3f5 jh t9 nk
+information info metadata facts details|2p5 hw jy ho
+inside internal inner nested within in|2qf h9 l7
+install setup deploy requirements|246 hg
+interesting relevant ranked top|255 m5
+job task run work process|257 ho e5 nk
+join merge combine concat union link|35f h9 i5 qy sl
+keep save retain preserve store filter hold|3co ee h9
+kind type class category sort species|2yg ex h9 fl
+know known context prior knowledge available|3b4 l7 gw
+language text llm lm nlp locale|313 gq
+big largest max top|21a ki nk
+last final latest recent previous|23t g1 11e j3
+late delay lag overdue timeout|2z6 m5 j3
+learn train fit tuning trainer study|2wj ds ir dy
+leave exit drop churn skip remaining|37s h2
+left remaining residual rest unused|2ru vw l7 jh
+long length duration sequence large max|2wv ga nk
+less fewer reduce decrease compress minimum|36i hg hw i5
+letter char mail character text|2hw ho ir
+level depth stage hierarchy tier|2qx hg fl
+lie location path uri|25b jh
+line row record curve series|26l fh
+link url connection edge relation reference|2zh gl wv
+list enumerate index catalog table array|34n fe
+live online realtime serving running|2gv gq y0 ir
+look view show inspect search find|2t7 ds hw
+lose lost missing drop loss|2np jh l7
+low min lower bottom small|2ne j3 l7
+machine server host node device instance worker|3dr ee sh es
+manage manager control admin operator|27c i5 sz
+map geo location mapping plot|21h gf
+mark label tag flag annotate|2jp h9 gq
+mean average avg expected|23l h9 ir
+measure metric score benchmark evaluate sensor|340 ga
+meet match satisfy condition|28o m5
+member element item user|208 if
+message notification chat mail event text|2vt f7 nk
+middle center median mean mid|2q1 ir jy
+miss missing absent null gap|1kf h2 m5
+mistake error bug wrong invalid typo|36e ho gl nk
+mix blend merge shuffle mixture interleave combine|3vg ho l7 nk
+money price revenue cost payment amount|3cd j3
+month monthly period seasonal date|2ot jy m5
+more additional extra increase extend|2m1 ep
+move shift translate transfer migrate|2l8 fh j3
+narrow filter small restrict|1zb ki
+near_duplicate duplicate similar fuzzy|23o 10z 14a
+need require dependency demand|1jd nk
+new create latest fresh init|27j
+next forward upcoming subsequent forecast|2rj fl
+noise random jitter perturb|268 gq ki
+normal standard regular default typical|2pd i5 ki ir
+object thing item entity instance|2g7 gq ft
+offer provide expose serve|27s j3
+old legacy deprecated previous stale|2sq g6 m5
+open read load access|1t0 gw
+order sequence sort rank permutation|2ey f0
+original source raw initial reference|2k1 h9
+other another alternative second else|1uf ee ea
+own custom local user private personal|2bs fx h2 fe
+pack compress bundle zip quantize wrap|36m h2 if
+page html view route screen|2hr ea gw ki
+pair couple match tuple two|2my if f7
+part component piece segment subset module partial|3he d1 fa jy
+past history lag previous historical backtest|3c3 gw l7 xz
+pay payment billing invoice|2b3 jy
+people user human person customer annotator|2zd if if jh ki
+place location position path site|2e6 eu l7
+plan schedule design draft|27o hw
+plot chart figure graph axes curve|31s hg j3 l7 f0
+point score reward dot coordinate|2je f4 jy
+position index location offset coordinate row|33m fx
+possible valid candidate feasible option|2pr jh
+prepare preprocess setup init ready build|31x hg tt sh
+press button click key event handler|33s ki jh es
+print log show display echo|2j4 h2 v1
+problem error issue bug trouble exception|3db l7 jy
+produce generate create emit make output|2ul j3
+product item sku article goods|2me gq g6 l7
+program app script application command|2mh ee
+promise guarantee contract assert|2dz m5 m5
+protect guard secure encrypt permission lock|3cq j3 ki i5
+prove verify evidence authenticate|2do ki
+pull fetch download get|1zh j3
+push upload send deploy publish|2jh i5
+put insert set place add store|2ig de
+quality score metric validation accuracy|2fp gl
+quick_test smoke sanity debug|2qp l7
+range interval bounds minmax span|2qe ho
+rank sort order top leaderboard position|2w4 h2 tv
+rare minority outlier infrequent sparse|2t6 hg m5 nk
+reach access connect available|1zn jh l7
+react handle handler on callback listener respond|3b6 j3 jy gw
+read load parse open get|27b ep
+ready prepared available status healthy|2lb ft
+real actual true observed|1k5 hg jh
+reason cause explain why|1mi jh jy
+receive get consume accept recv|2r3 ki ea
+recommend suggest propose|1oe jy ki jy
+record log entry row store save|2n2 g1 xh ty
+recognise recognize detect classify identify|26y jh jh gl
+region area location zone territory|2rm jy jy
+relation ratio relative percentage correlation|2s3 j3 ki
+remember cache memory store save memo history|3dt j3 eh nk
+remove delete drop strip filter clear|328 gf qr yj
+rename alias map remap|279 jh
+repeat loop again cycle duplicate replicate|32n g1 dq
+replace substitute swap override patch|2pa gw hw jh
+report summary card dashboard table|2du if jy
+request call query ask demand|2ch f0
+rest remainder residual others|25y jh
+result output outcome prediction artifact score|2ye fx l7
+reuse cache clone share copy restore|2xx ir fa
+right_access permission role authorize access|2mx fl g6
+ring cycle loop circle|292 l7
+room space memory capacity|216 jh
+round turn epoch iteration step|2d9 h2 ex
+row record line sample observation index|2u8 ee fh
+rule policy condition constraint regex|2p5 h2
+run execute launch start job perform|2s6 ci ue gw
+safe secure safety safetensors lock|2rr i5 ki
+same equal identical duplicate match shared|2ub df j3 yn
+save store dump write persist export checkpoint|3fh fh u4
+say text message speech|1rh ho gl l7
+screen ui page display terminal view|2yw gw
+search find query lookup retrieve|2hw gw ds m5
+secret credential password key token vault|31f h9 l7
+sell sale order product|207 ki
+send post publish emit transmit dispatch|3bp fl jh
+sense meaning semantic|1mc ki fp
+separate split divide isolate partition|2jp ho i5
+serious error fatal critical|2br m5
+service server api endpoint serving|2lp gq
+set configure setting assign put|1u1 dn
+settings config options parameters preferences args|2z3 dn ga ir
+several multi many batch list multiple|2qk e3 d9 jy
+shape dimension form structure geometry|2n5 hg
+share common distribute shared broadcast|1zp f4
+short truncate brief compact min|2t9 hg l7 m5
+show display plot view list render print|3e0 gq ir
+shrink reduce downsample compress resize prune|3c6 ki h9 tx
+sign signature symbol token|244 gw
+similar nearest distance match fuzzy alike cosine|3mb fx ir m5
+simple basic naive linear dummy|2oi hg
+size length shape count bytes width|2ze g1 ex i5
+slow throttle delay latency|2bb jy
+small tiny mini reduce light compact|3ac dq l7 jy
+smooth average filter interpolate rolling|2k5 if xp
+solve optimize solver fit|26i l7
+some subset sample partial few|21f
+sound audio music speech voice|2p7 jh j3 gq
+space gap whitespace memory namespace|2l7 h2
+special custom token specific unique|2hq j3
+specialist expert moe mixture|28w jy jy
+speed rate velocity latency performance throughput|3i3 i5
+spread distribute variance std scatter shard parallel|3ru hg v7
+stage step phase pipeline|1u6 hg
+stand status state|1hb i5
+start launch begin run init open|2pl e3 j3 zw
+state status condition mode|21k fp hw
+stay keep persist constant|20x jh
+step stage task node iteration|2ar c2
+stop end halt terminate early kill|329 fa l7 f7
+store save database warehouse persist keep|2t5 dn u4
+story history log sequence|22e m5
+strange anomaly outlier unusual invalid|2su jh ki nk l7 m5
+strict exact validate enforce|28v ki
+strong weight max high robust|2pp m5 m5 l7
+structure schema tree layout struct graph|35c h9
+student distill learner pupil|2eo l7 m5
+suddenly jump changepoint break spike|2wu m5 m5
+sum total add aggregate reduce|2j7 i5 rq m5
+sure ensure confidence assert validate certain|37r ir j3
+swap exchange switch replace hotswap|2n1 jy
+swing volatility variance amplitude garch|2yb jy m5 17m
+table dataframe frame dataset sheet csv|340 dn ki jh
+take get accept consume pop fetch|31v ea
+talk chat communicate speech conversation|2p4 j3 l7 ho
+target goal label aim objective|2je if jy
+task job step work assignment|27o gq j3
+teach train tune fit instruct distill|329 ir
+team group namespace project|1z0 if l7
+tell notify log classify report explain|32i gl
+test validate check evaluate try trial|2dm em ci
+text string document prompt message words|2n0 bw dh
+thin prune sparse subsample|2a2 wg
+think reasoning plan|1lw ki
+throw raise discard drop|12n gq
+time datetime duration timestamp timer|2of cn
+together joint combine merge batch group|2ty dl
+tool utility function helper instrument|2kx jh jy
+top head first best upper|2f9 gq
+touch update access edit|22q jy
+trace lineage log stack follow|2ky jh
+translate convert mapping transform locale|2dz hg
+travel trip route journey|2dw m5 m5 m5
+treat handle process transform|1zu ki
+trick hack workaround patch|2fz m5
+trust confidence verify calibrated|29u l7
+try attempt test experiment trial|22k jy
+turn convert rotate transform switch|2fr ex
+two pair double binary dual|2pm f7 jy
+typical average mean normal median|2j1 ir
+uncertain confidence variance interval proba entropy|3fz l7 nk m5
+understand parse interpret decode comprehend|2s4 jh ki
+undo revert rollback inverse restore|2rz jh
+unique distinct id key uuid|2p4 ir ex
+unknown missing undefined oov|1pu l7
+unpack extract unzip decompress open|2t5 jh
+update refresh upgrade change sync modify|37t hw 17w
+upload push send put publish|2cc i5 sa
+use apply run consume usage|20w co
+user customer account person client|2fl g6
+value number amount content|1p4 cn
+version release revision tag snapshot|2mo ft ir fp
+visitor traffic user session|280 l7
+voice speech audio|1ls j3
+vote ensemble majority voting|1ns j3 l7
+wait sleep delay await block pause poll|364 g1 ir
+walk traverse iterate visit recursive|2u6 ki wd
+warn warning alert notify|1o6 jh
+watch monitor observe track poll|2qo ir zm
+way method strategy algorithm path route|2nk
+weak low small magnitude|22w jy nk
+web http html browser url site api|3u9 ga l7 jy ir
+week weekly seasonal period|27g ir m5
+weigh weight importance balance|20m m5
+whole full entire complete global|2n6 gq
+wide width broad|1sp l7
+win override precedence best leader priority|3d7 ki
+window frame rolling range period|2jn gw
+wish request preference demand|22m m5
+without no exclude free skip offline|303 eu
+word token term vocab text|2d9 dh
+work job task run operate process|2oo e5
+worker process thread node executor rank|2zk gf
+worth value score gain|21n m5
+wrap embed enclose decorate format|2ou jh vt
+write save dump store output log|2p1 e5 uq jy
+wrong error invalid mistake incorrect false|2js gl m5
+year annual yearly seasonal date|2qj jy l7 m5
+yes_no bool boolean binary flag confirm|3s6 va fe
+young recent new age|1qt m5
+zero null empty reset init mask|2nn h9 if
+qwen llama mistral mixtral falcon gemma phi gpt bloom deepseek mllama starcoder dbrx mpt mamba cohere opt rw neox llm|cx7 18g 12t ug
+ltx hunyuan wan cosmos mochi cogvideo cog allegro helios latte animatediff animate_diff skyreels easyanimate kandinsky5 i2vgen|bzp wk we rz vf
+flux sana pixart pix_art kandinsky sdxl lumina kolors hidream omnigen ernie_image qwen_image chroma wuerstchen cascade stable_cascade aura_flow glm_image bria|du9 pz rx xc
+musicldm audioldm stable_audio dance_diffusion ace_step|4nx xf vd
+clip siglip blip idefics llava vlm pali|4d8 13j z2
+whisper bark tts|1vu j3
+redis dynamodb dynamo cassandra hbase hazelcast bigtable memcached|58g 1lm 1gm 126
+snowflake bigquery redshift athena trino clickhouse postgres postgresql mysql mssql oracle duckdb sqlite ibis couchbase mongo mongodb|b30 j3 x4 tf ki
+kafka pubsub kinesis rabbitmq|2m8 1bb 13l
+milvus faiss qdrant elasticsearch elastic pinecone weaviate chroma_db|5og wl 1ci
+argo airflow tekton prefect luigi dagster step_functions batch_job|5jk 19d 155
+dataproc emr glue flink ray dask polars spark|547 1jo
+onnx tensorrt openvino gguf ggml executorch tflite neuron|52y 1nt 1ct 1u1
+sagemaker vertex azureml|1x9 18r
+helm openshift istio knative kind minikube kubectl|4c9 xh
+slack teams telegram email webhook|30e xm
+wandb mlflow tensorboard comet aim clearml neptune swanlab dvclive trackio|68h 115 178
+pandas polars pyarrow ibis modin|336 s3
+matplotlib plotly seaborn altair vega|39s zj
+pytest unittest junit|1yo t0
+openlineage marquez|19p sw
+iceberg delta_lake hudi parquet orc avro|4h4 qj uf
+gcs s3 abfs minio azure_blob|3mw th ki
+oidc oauth saml keycloak ldap kerberos jwt|4jh 1ll
+triton vllm tgi tensorrt_llm|33w 1cl 151
+bitsandbytes bnb gptq awq eetq marlin exllama hqq quanto torchao aqlm|72u 1d3 v8 1qf
+vera dora adalora lokr loha hra boft oft ia3 bone fourierft randlora xlora vblora|9ob 1us 17r 1cx
+hadamard|nk 15m m5
+kronecker|nk xb
+householder|m5 m5 m5
+lasso_path|13l nk
+arma garch arch volatility|2fm 155 13w 1o2
+theta tbats holt ets arima prophet autoarima|4cv 1im 1jh
+hmm clasp pelt binseg ruptures eagglo|3vx s7 wu
+wdtw ddtw erp edr lcss msm twe shape_dtw dtw|5oh wh 21k 1d6
+inception_time resnet fcn mlp_net lstmfcn macnn tapnet|5c0 tm
+tsne umap isomap|1vu 27w
+`;
+
+export const TERM_WORDS = `
+1 3v5 fb
+16 3mh
+2 35r 7s hm 6c eb p 8 16 1d yi
+22 4ho
+2d 3bp
+2i 35v 1am
+2v 4gp
+3 9l 39a 18p rv c
+3d 37e
+4 3yu
+5 e4 41o 11y
+5x 3dj
+632 3dh
+8 2sj 16b
+8s 1gm
+ab 3jo
+abf 5jf
+abil 1ow
+abl bs 2b5
+ablat 3jr
+abnorm 3l9
+abort 0 bf
+about rp 8d c2 bs 2 wp 5q 88 4s 6v fr eq 2q
+abov 19q k0 1q tt 11
+absent y0 qo 3d1
+absolut 27t 1xf
+abstract 5 3eh 1d3
+ac 5hz
+acceler 3a7 9m fz tm 1y
+accept a 4o7 hw 6i
+access e f0 6v l3 l9 xg 2cy 2x 1w 67
+accident 24t
+account 22b rh 64 1t3 md 47
+accumul k 3zb rr
+accuraci 39e 49 6c 18l cz
+acf 3m8
+across ue 2fk fp
+act 1s 18a 24w 5a
+action p 1s0
+activ t 3ja sb
+actor 3k7
+actual 25p g u4 1x7 8r
+ad 3km 3h
+ada 378
+adaboost 3ka
+adagrad 3kd
+adalora 5jr
+adam 3kd
+adamw 3kd
+adapt y 34x v a 8 1a 3 1 3 1 3 5 4 bf 9x 3 3t 7 m1 1 18 y1
+adaptor y
+adasyn 47k
+add m f 3 1p 25 ce 84 cv 9d 1c i be 5t 3z 7i gj bj 79 1a 1a l 6q f4 5g 17 d0 6h d kk 6x 2 7d
+addit 36s 1v 1 8 3 bl cb y5 2 73
+address yd bw 4v 48 d7 a7 5e 2 6j at 2u 6x fn 159
+adf 4es
+adjust 1b 3nq h5
+admin 512
+advanc 1h 1yx 20u
+adversari 3kn
+advert 4ba c8 1
+advic 19h
+affin 1l 2yh
+after b6 1h 9 4g 7i bo 9i 5d 3l 2j 5c 7g 1q 48 28 4j 4 4a ix 2h 26 m 21 9e 5e 4q 3o b7 5p rj
+afterward f2 1b0 69 3n 162
+ag 3kr 3o 1t2
+again fw 5l 10 i1 5u 53 5j 7d 1i 5e 6p 1a 1a 4 2 e 1d n 3j n3 v e 89 dn b8 37 l9 it j
+against i1 32n a3 g ws
+agent 1p 307
+agg 1v
+agglom 3kt
+aggreg 1v 3l6 di r3 ks
+ago 3hc 2
+agre d bc 82 1mc
+ahead 20c 1yg 2e dh 2 hz 5
+aim rv 1wd 2ot 60
+airflow 33e 2f8
+airlin 3cp
+alarm 25 48c
+alert 22 1pe 3oh
+algorithm 7n 34q k2 9z 19o
+alia 26 4og gk
+align 2b 3c2 gb 11b
+alik zk 2cj eb v 81 ep w5 2
+aliv 193 p0 3p y2
+allegro 5hq
+alloc 2g 356 17
+allow b m 4o 69 8i 4w 48 eb 4 6r kh 5d 8y e g3 58 jn 1 15q 1 jc
+allreduc 4kv
+almost 3z7 137
+alon 2ht m6
+along l3 2hy m
+aloud 4gm
+alpha 3kw
+alreadi at qc 1xu 1 29 19i dm
+altair 5j6
+alter d1 k3 sx 1pb 1bm
+altern 96 2l7 6j 229
+although 5kh
+altogeth 2mq 2pr
+alwai k6 3m5
+amazon 9p 17a 2vw
+amount t0 yj cx po 1uh 70 6f de
+amp 3mh
+amplitud 5cn
+ancestor 6 6u 15f cg 6k
+anew 2bm 1d8
+angl 3rj hn
+angri 4dm
+anim 35x 1fz 9v lz
+animatediff 5hq
+ann 4ij
+anneal 3l0
+annot 2l mz 2mm r1 y0 2p
+announc 27h
+annual 5ha 3
+anomal 3l4
+anomali 3c8 8w 1qq
+anonym 1h0 1o2 1sm
+anoth z 18 2w 7t 3h z 97 bc di 3l 7l 2 3a 4e 5y 3y 2w 1d 2y 1i 2k i 26 54 c 4v 4m 2j 1f 5s 4o 32 1w d 70 a r b7 3j 90 mq 2
+anova 4hv
+ansi 3jm
+answer 43 ed 65 k0 57 32 bn 16 gl j 4r c s2 j s 2 2 4 1 6 5 2 a8 5q 4t 2 1 5t 2 8 17 s j 2 2i 1d 5f 2 2u 1 1 94 1 3z
+anyth 2yn 1eq
+anywai 15b 35y
+apart 1vo jk 4l 93 q0 34 44 2n xf j2
+api 38d 8t p 1rg 6v
+app 2w 2zb 22v
+appear 4os 1
+append 14 1o
+appli 2z 1iv 1j4 1gf tx
+applic 2w 526
+approach 2l7
+approxim 101 3qz
+apriori 3le
+aqlm 5jn
+ar 3lk
+arbitrari 24r
+arch 32 5h3
+architectur 32
+archiv 36 2ut 4c e3 a
+area 9w l2 vb 3n k3 ar 8f 1rq 1 hw
+arff 3cs
+arg 3d 2uv 2b7
+argmax 4ph
+argo 33e 2f8
+argpars f5
+argument 3d 2uv w ix
+arima 3lk 1yp
+arma 3lk 1yl
+around l1 4e 27s js 2b 5m n3 e3 r0
+arrai 3j 3aa 129 kh
+arrang 1hi bn nc 2k 25x 1
+arriv 2lf iw c2 18o 1 tf
+arrow 3o je d 9j qi 1az iw 29
+arsen 4cr
+art 5hv
+articl 4mo ia 3
+artifact 3r 2xh 3 j 25s
+artifici 4fo
+artist 4f3
+ascii 3y
+asid 2h 7e 46j
+ask 41 1r dr k5 1o tv 4r 5g r4 gp 29 1 dh mt 4y 1 is
+asof 3fo
+asr 4j5
+assembl 44 63 4g5
+assembli 44
+assert 47 4mx e0 7e
+assess 4um 3
+assign 2k 1r 2bx 19x 1j8 3r 2
+assist 1q 17q 1gp zl ow iz
+associ 3le
+ast 4g
+asynchron 4k
+asyncio 4k
+athena 5ib
+atom 4q
+attach 16 1j 5 21 32 1hq yc 24b
+attack 2eg
+attempt 50 wm 19f 33e 1
+attent 2w0 ac 1 2 6 3 c m e2 68 6o iy
+attn 36c 3 f9
+attr 54
+attribut 54 c2 1lq 1u4 xy
+attrit 3pt
+auc 3lz
+audio 361 fs 1ox 4w 2d
+audioldm 5hz
+audit 5a 3bg
+augment 3m3
+aura 5hv
+auroc 3lz
+auth 5e gr 2j0
+authent 5e 4zx
+author 5k 3c3 1q5
+authz 5k
+auto 5q 318 34 j c
+autoarima 5k9
+autocast 3mh
+autocorrel 3m8
+autoencod 35n gp
+autograd 3mm
+autograph 2h8
+autom 1sr
+automat 5q gt 72 ez d8
+automl 3mr
+autoregress 3ao aw
+autoscal 30d
+avail 5v 1ux 2o 27 1cg 1eb 2w 6m 9
+averag 21 2io mg 3t bw 8h 5 g 9d 1p uc 1 99 42
+avg 3mu 1eg
+avoid 4ks
+avro 5jc
+awai 39 nd p 4g 3p gm n8 4u u8 bm fd ee i2 4g ed 37 1y
+awq 3yu 1kt
+aws 4rk
+ax t5 4b1
+azur 4rk rv
+azureml 5iv
+back gh 6v 1y 1 15 12 5e hu 2 4e 32 k8 36 o 7 1 n 2 6 3 u8 1f 8 f5 2v d2 km 27
+backbon 3my
+backend 64 308
+background 4m 1o
+backlog 246
+backoff 6g 2sx
+backprop 3mm
+backpropag 3mm
+backtest 53q
+backup 6j 241
+backward 3mm 12j 2
+bad 1eo 1kg 18r e0
+bag 3b8 29 k 90 lr 84
+balanc 6o 37d 7 1 8v kj ng lb
+band 3bk
+banner 6s 3aa
+bar 6v 364 3z 7k
+bark 5i5
+barplot 3cw
+bart 4fs
+base 7 6s 1ol 1bi 1i 1j5
+baselin 3nb 1a0
+basemodel nx
+bash 74
+basi 73 yz 2he oh
+basic 21e 2sx fx
+basket 3dq 7q 2 u2 6j 35 1
+batch 78 9h 2m1 1y 3b c 23 3v 1 14 34 50 4 cb l4 c1 ch 49 4u
+bay 3np
+bayesian 3np
+bbox 3ov 111 3
+beam 3nt
+becom 317 rc
+befor 9u 9p 6m v ix 3 3y fd 72 9 e 4 7x 1i 9i em 3c q 2u 9e 5f 6l 8z 3i 1m 4l 1a 86 1t 9e
+beforehand 20n f 29j
+begin 72 d 11l 2s t 4o j7 9x 1e vx 14 s 5j 1i sy 14 8b 6d 1 ly
+behav jf
+behaviour a2 fe 1 zc ib vg my
+behind 2v 11 29 9 s4 23b 8y 1i7
+belief 3ns n4
+bell 3zi ch
+belong 1o 16i dh 12 h 72 1a c6 1uj n8 1
+below ea vg 2w6 1y
+benchmark 7j 354 54 1a5 9h
+bend 4cf
+bert 3nw
+besid 2h3
+best 251 l6 wl 12 bs l 1 3 3o 4y 1 2x 5e 88 1 7g gz 2n
+beta 3kw
+better i0 1p4 125 k 3r 4 62 au 2 b 3l 40 1l 2 9 dk f2 1h
+between 13 5f 1g 1c 4n f0 44 9s 67 x j 9y 6q 7w 1v 2u 4r 2u t 2v 47 ca 1x 5a kx 2p 24 n 4u 3j s 9i 4p
+beyond fl
+bf 3mh
+bia 3df an
+big 1i3 zw 1b n8 c 1dv 4v 1 9u ay
+bigger 11d 18e t1
+biggest 4zh
+bigqueri 5ib
+bigram 3o7
+bigtabl 5i7
+bill 4mf 1 67 b7
+bin 7p 3gn
+binari 7p 2w 1sd 3bl 2v
+bincount 4sr
+bind 7u 2s2 1se
+binseg 5kc
+biplot 49q
+birth 1ik
+bit 7z 2dd mu ed cb 1 3 1 1kp 2
+bitsandbyt 5jn
+bk 3bk
+black k2
+blacklist 4pp
+blank xx 66 ko 5y 3s n5 1g5
+blend 38o 1t8 2
+bleu 3oj
+blip 5i2
+blob 83 2tr 1pq rv
+block 4p 3j ad 16m 6 1h8 d e 1 9 3m 14s 1h 4e 3u 1 q1 48
+bloom 5hm
+blue gz
+blueprint 2jl
+blur 3om
+bnb 387 2bg
+board 8e
+bodi 8i 3ue
+boft 5jr
+bolder 4ef
+bone 5jr
+book 2r3 1yq 1
+bool 8m 58s
+boolean 8m 58s
+boost 3e1 69
+bootstrap 1cg 1q6 8m 29 1n 7x 1p
+border 8y o2 8z 1jb 1ga a2 aa 1 2
+borderlin 3dv
+bos 49i
+boss 3bt
+bot 1t
+both 3e0 on
+bottom 8p 4s6
+bought 3ds 7n qo ai
+bound 7u z 1a1 261 1gs
+boundari 8t 389 18u
+box 8z bp j4 27m dh 2 fu l8 1
+brain 3v2 cy
+branch 93 wd 1md 91
+breadcrumb 3gy
+break 2 be 12y wk 117 dg 10j 5 m2 83
+breakpoint 3ph
+breed 3zl
+bria 5hv
+bridg 98
+brief 59r 3
+brier 3oy
+bring gq 5 a7 4a 87 3e 4i t 3j 48 2z 2w 1g 1p 7q 1x 3i 13 3a 57 7p 3 3q f 1h c 7w 25 3h 1jv 8b g4
+broad 5gi
+broadcast 9c oh 28s 234
+broken zt eu 3bl
+brows 9i
+browser 9i 10z 5 1ln 5z fe 1yk
+bucket 9l 2pv 1s4 rx
+budget 4sn
+buffer 9s 4o8
+bug 9z 4rt 31
+bui 4b9 s a7 16
+build 46 5x 8i 1u da 53 ij 3w 6 1i0 fm 13d 1 e5
+builder a3 35f 2d
+built ic z4 8z
+bulk 3fe
+bump 3ht
+bundl 38 46 2w 1k1 391
+but 3gp
+butterfli 390
+button ae w0 20 1k4 2c4 2
+buyer 4m7 6s 3
+byte 7s e 2c h3 um vu ze 1sv
+cach am 16t 1kj 4n 11 70 1u 1u ku l8 70 bm r
+calc au
+calcul au rd qh 2xr 1
+calendar oa 2nc 1hl
+calibr 389 gp 1pf
+call 2a 8p 7 b 3e 2o hi b3 4s b8 3 gf 1g 1d 2z 1 3d b u 98 67 c4 1i4 1 2 gv
+callabl az vn
+callback b3 2yr 9o 1mh
+caller 34e
+calm 3ve
+came 25a 5g
+camel ba
+campaign 4ni
+cancel bd 2r1 ni
+candid bj 4sx
+cannot 4u 110 5h 3y y1 lo
+canon bn
+canonic 1r5
+cap fi 13e
+capabl br
+capac bv 4w2
+capit bc
+caption 1gw 286
+captur c0 2rv
+car 4ny
+card 8z 35 9u 6h 20 ls 1ni 2t 7 w r 1k 5 5 7 9i 2 f5 o 3 6p 27 1 1a 61 3 1 1 2 4g f 21 6a 1 1 dz
+care 18p cq
+carlo 46o
+carri 30 xz wd 5f 9y 2 et 1z5 1 1t fq
+cart 4m5 33
+cas 339
+cascad 5hv
+case ba 32m 2 6 95 30 br 12 4m 1 3 1 2q 30 d9 1
+cassandra 5i7
+cast ca 2u9 9b
+catalog cf 32b 15f ge
+catalogu cf 1uz
+categor cp 3cg
+categori cp 24 2y3 1k6 24
+caus 25t m8 x9 1h0 2
+causal 37e 4 ge 1d
+caution 2vx
+caylei 390
+cell 1fz 43y
+center 3dt bk 1c9
+centr g6 187 213 mi pq
+central lo p1 wo
+centroid 3pd
+certain 5p 14e cc o8 2gl la 2
+certainti 3r1
+cf 3bk
+cfg 40l
+chain cv 5w m8 t9 lu cw
+chanc 24p 18z gp a1 i 1u 38 z 3 3x 2z 5e
+chang 1e 3z 6y p 16 3j 2f 16 5k 20 3 3t d 93 47 y d6 1j 1t 1i v 25 1c dx 3 4k 4d 2j 4 a 3s 1s 17 1v 2 5w 2y z o 2d 2i z 2 48 1 3n 4 1p i 2s 1 2 1c s 9u g2 9c 1 5l im 54 5
+changelog 3ht
+changepoint 3ph 1mu
+channel d5 2da ai op
+chapter 2ec
+char db 4mv
+charact 40 9b ml 1di 85 72 27l 2
+characterist 56 1xn 1us k5
+charg 1hs
+chart 8f 50 a2 282 28n 2 ez
+chat 1ns uf 1 ri e8 1q m5 9k g6 be 3 4p
+chatbot 3po
+cheap 4r0 1 sr
+cheapli 3uh
+cheat 4n2
+check 5c 8a f0 ld 5g fu 2i 9j dn 3e 2 1j u 3u 3 16 ch 5 59 a 8 wh 1t 1y 8q 1 m9
+checkbox 3gt
+checker dm 349 qf
+checkerboard 3cw
+checkpoint dv 2sy 2 37 pw l7 7b g2
+checksum e4 328
+chi 4hv
+child e9 y3 19r
+children e9 vj 1i4
+chip 3jy ft tq
+choic ee kq 43 k8 5e 1fn 1it
+choos 5u 5r 2t ao 4t 1l0 6d 1x nv 120 e9 1
+chooser 37s
+chore 4yx
+chroma 5hv o
+chrono 4h0
+chunk ei 340 17l
+churn 3pt 1a0
+circl nb 2px 1un
+circumst l0
+citi 4o6
+ckpt dv
+claim 30l 1hh 53
+clamp fi
+clash jo
+clasp 5kc
+class ep 5 11r 8 7b t 1no 12 j 44 2 4t 5 2s 6 x c4 1p h 1 1n 1 h 1 1 5f 1x n hg 24
+classif 3e5 bv qu
+classifi 3q0 al 163 6o
+classnam eu
+clean ex rs kj 8s m cq ne d7 5d 9q yd 1
+cleanup ex 4cg
+clear ex bt 1ix vx nh kw t5
+clearml 5j1
+cli f5
+click af 4q 32f 1n2
+clickhous 5ib
+client fc 2pp 4 4g 84 14h 5y v 2 mb
+clinic 4no
+clip fi 3kj gr 1w d3 3 m0 8
+clipboard 3hj
+clock fo 29r a
+clone fs 2mo 259
+close fy id 28q 6q 4v 18u 1
+closest 433
+cloud 85 1h 1 ev 6u lm 37 j0 52 7k 5d 88 9f 3e 1lf 1 rb k
+cluster g3 10k c4 63 kh 2p dw 1 b 1p 8a am 5i z3 7o lw
+cmd he
+cnn 3qh
+cochran 3dj
+code 4j 9p 20 fu 24 2j 5v 2a 1a 89 14 5u 52 3 82 4m 27 1 27 1p lz 4f 1 1 20 bk r 4h
+codebook 4it
+codec gc
+coef 3ql
+coeffici 3ql
+coerc gi
+coercion 3fu
+cog 5hq
+cogvideo 5hq
+coher 5hm
+cohort 3qp
+col h2
+colder 4ee
+collabor 4c0
+collaps 46a
+collat gn 43g
+colleagu 2oh
+collect l 99 6y q4 bh qy da ne 1aw 6r 1
+collector gs
+collid 1tz
+color gy 302 h 25
+colour d8 3q 5p 2qb 5 4f 25 ha 1
+column h2 71 51 2 38 7c 48 8e xf 4 9w 6g af 1 2x 43 u s 1 1 1 a y 1 r 1 e 1 2 1 1 9b 1 4p 2 33 g 9 3 1 5k 68 a 60 10 1d 1l zj 18
+columnar 3p 3c1
+combin 20 er h 1k p7 5q 1z 7w ja 16p s hn 4g yk 2y bw
+come r0 g6 bw 7s 2g b 1w 4n 41 65 8v 28 cd 6z m 1s 1b a7 6e 9r l7 56 7p mj
+comet 4g9 12s
+comma mq
+command 75 80 2 27 2n f0 1f3 2r 59 c5 bw 99 1 1ln
+comment 2q eu d5
+commit ho
+committe 3vt 6
+common 6 6u 175 aq 2 rt 3k ob 1ba 7u 1 hz
+commun d9 4zo
+compact ht 4ry p
+compani 4rt 1 rp
+compar 7l 2 aa az 6q rl ey v r si 18 3c 7 7o 5i 1j b6 b8 66 fn 1 sl
+comparison hx 35f m9 id
+compat i3 4dw
+competitor 3px
+compil a9 7y 136 1g1
+complain 49 20e ko 9a
+complet id 9m 34 8y 2g pd 1e0 1es 3e 1 3v 2 n jv
+complic 2hn
+compon ij 2ih 3 2 2k 71 j6 19q
+compos ip
+composit ip
+comprehend 5es
+compress 3c d4 2e 2f3 og 4e 4y 38 4t wc 3a 6m
+comput ap 5 5b 1 5r 6l 18 m z af 4i 30 1x 4y 10 1t d 3f b sc l2 20 3 4 2 bp ho 37 gl 6o 4 1m 1 3 8s
+concat h8 4hq
+concaten h8 2qr 4i
+conceal 19m 3o4
+concept 3qv
+conclud 18j
+concurr iz
+conda 2v5 7h
+condens 3dx
+condit j6 j2 y0 cb 7v gg qh 1a4 6q 39 2
+conduct 1t0
+conf ja 2vp
+confid 3qz ok wz 1v b
+confidenti ma 1rx 2uq
+config ja 2f1 1o 88 i 1i 4j 9 16a o6
+configur ja 1x2 hc hg 1u9
+confirm ji 2b9 2mn
+conflict jn 2fc
+conform 3b5
+confus 325 ax w d5
+conn js
+connect 12 3v 2z 1d 3q 2h 4c bv 1c go 25 k 2y 7d 8q 8a 8e 2w wj c1 1m ig gr 1 85 5g
+connector js
+consol 77 82 4q 2zo
+constant k3 30v 35 17y fg
+constraint k7 4ny
+construct a6 a7 45z
+constructor kd
+consum ki 4lv 6i 2f
+consumpt 2to 1u9
+contain kn 5 36 nb c 53 1 8x 97 2 i8 1 jg j 1ra 1 5m ky
+content 8k 5n 1 6l bp 1h 6i h5 ba x7 96 1 152 172
+context kx 2lr cl 1g1
+continu e0 1it e3 ae j1 3o fw ag kq 25 7a 1
+contour 1ti
+contract 1e2 2bu 1f8
+contradict jp
+contrast 3r7
+control dt 7b al bp e2 1er 5o lg zv 9w
+controlnet 3rb
+conv 37e j3
+convers l9 2jm 20 2u fz 1n9
+convert cc 43 5 4p cv 3v 1pc 5 ff 5k 1eh n7 e
+convinc 4bb
+convolut 3qh
+convolv 42u
+cooki 3hl
+cookiecutt 3f2
+cool 3l1
+coordin 1sy 3bd 3
+copi 6k 1 1 2s 3 6c 5n 9v a4 7z 9h m1 1 9w 1 4n 16 4t 6y 3t 9m 3 24 1j 1 e 49 q1 vh
+corda 38v
+core j3 2j
+corr 3re
+correct 1c cg jd z8 c6 lb 1yq 1 3g
+correl 3cu e e6 1fh
+correspond 1mr
+corrupt 4q7
+cosin 3l0 6i 1im
+cosmo 5hq
+cost 4i2 48 6d 1 9c
+couchbas 5ib
+count lq rv 8w 53 t5 br tt 3s 1b es 6s 7o 47 1 hi
+counter lq
+counterfactu 3rm
+countri 1k8 2 1dt 1q6 il
+coupl 1v3 38g
+cours 151 sv z4 2ni
+covari 3qv 5x
+cover 1me 7h 13e 1bd ka 1
+cox 3be gb d2
+cpo 398
+cpu lv 2el 61 126 by 7j
+crash zr 16o 2js 3
+crd 307
+creat a8 a8 1j gu 4a 1r1 hc 4 c dw wk c5 2f
+creation lz 2nx
+creativ 4ed
+credenti m5 2e0 28q
+credibl 3qz
+credit 4mx
+criteria 37v 1dg
+criterion 453
+critic 3k7 1p2
+cron mb 2fa
+crop 3rt
+cross 3rw 3 43
+croston 3al
+css mk
+csv mo 4q3
+ctrl 1ed
+cuda 3zp tp
+currenc 4o8
+current mt 8 2g2 1kt
+curriculum 3s5
+cursor my 2tm 30
+curv 8h 52 2om 9l 2 2 1 8 q 2 9 ad 7e j 44 2r 1v 2q 1e 1z 2m z 2i 1f ip 3s 4 et 1a 3 1 3
+custom n3 bl 9h 136 df 1 50 6g 4c b4 19 8y j 5o 1j 30 ja 28 4 1f 1 5d 1 a8 3 l 70 4g
+cut ek 10 ex 18t 8p 2u 3m 19 1z 3l d 2j zq g 9z b5 1d 2d 91
+cutoff 3ba gx
+cv 3dd 6 eg
+cycl n8 354 1ew n
+cyclic n8
+daemon 6a
+dag ne 2g0 dw
+dagster 5im
+dai mf 1s 17s 10n ev 4c lf 26 1 3k 6s fg 1 al
+daili 4ta
+damag 4n6 31
+danc 5hz
+danger 2d0 d 29w 5u 1
+dare 38m
+dark 3h0
+dashboard 8e 47y r3
+dask 5ip
+data 84 2f 21 1 8b 1c 1d b 8b 8d 7q m 2y 6 34 4s 40 51 gx 41 1f le 5 1 h 2y 1e d f 1z a 1 1 1 e 1e 7 1a w 3n 6c 2 3e 1w a 17 n 6 2 36 2g c 4y 6a 9 5 3j a 3 4 2 1 yk l
+databas ns 2dy 7 dk 17d ov 6n
+dataclass nx
+datafram o1 2gh 289
+dataload 3ae 19l
+dataproc 5ip
+dataset nl 2h7 3h 1e 32 1u 3 4 15i 2 sh
+datastor oc 2di
+datatyp 3cf
+date o6 ce gn 5r k9 cy 38 2f 3a b3 76 b 5q 1l 9b 3t x6 2 8t d4 24
+datetim o6 451 kj
+db ns 3ur 100
+dbrx 5hm
+dbscan 3qb
+ddim 3to
+ddp 4g3
+ddpm 3to
+ddtw 5kf
+deactiv tc
+dead oj 2b8
+deadlin on
+deal tw er tc
+death 1ik
+debt 4n0
+debug ov 2f3 67 1vg
+debugg ov
+decai 3si js ix 11
+decid eg al sq 1vn ct 6u u8 2
+decim 2bz
+decis p1 2g2 7x eo y
+declar qa
+declin p5 466
+decod gc 8x 2ge 1v h np 70 by 16 z0
+decomp 3df
+decompos 3sq
+decomposit 3sq
+decompress 5f2
+decor pe 2br 1e 7 3 4 s en 1yo
+decreas 4v7 4v
+decrypt pl
+dedup pr 2qr
+dedupl pr
+deed q
+deep re 2r0 ah f7 9a
+deepar 3av
+deepcopi lg
+deepseek 5hm
+deepspe 4g3
+default pw 147 2su fq
+defer q2
+defin q7 1pz
+definit q7 2e9 1 j
+del qk
+delai qc 3d4 w6 2 aq 5d 2j
+deleg qh
+delet f1 bj 1d7 1cx 1dh cx
+delimit 2f7
+deliv 23w b9 27m
+delta qs 430 pk
+demand 1hp rr uw 1fe 3m f3 53 96
+demo 4uv
+demonstr 10r
+dendrogram 3kt
+deni p5 29x 1qn
+denoiz 35c 7 nf
+dens hv 1cq 1j8 fa
+densiti 3t7
+depart 1qd y3 2ov
+depend j7 4b 3d sd 179 rm h ih 3l 50 st
+deploi r1 2cj 1v6 6p
+deploy r1 2cj
+deprec r8 2qt 1kv
+depth rd qw 1nu n7 16z
+dequant 3yu
+deriv 18i 3w 2r9 ms
+descend ed
+describ q8 1f 28l 9p 80 77 8l 8u a0 16 1r 9v 1 1m n0 6
+descript rn 31 r0 2c pt 5p h2 i 4k g 7 s tm fv ct
+deseason 3sc
+deseri rh
+design 35 50z
+dest rt
+destin rt 2cx
+destroi rx
+detail 58 mk 8 9f ao 17j b1 6u 1dv j7
+detect s4 1i 2r4 164 2u d0
+detector s4 2k2
+determin ax 1z3
+detoken 4h3
+detrend 3td
+dev sa
+develop 97 j3
+deviat 3ti pt
+devic se 2ho 1aj 2 37 4a 1a 7k
+df o1 37z
+diagnos sk
+diagnost sk
+diagram di 2i2 28p
+dialog 3gt
+dialogu 3po
+dice 24q
+dict so 25n 4 8g 27 9c 2 11w
+dictionari so
+diff st 2c5 1my 1m o8
+differ d2 4w 1s 3h 3m 20 1d 5f qd 9 g0 1v q0 9s 3m 23 1i c7 f 2j n 1j 2w 3r 2d 48 8d 9z 1m 1
+differenc 3bg
+difficult 4xj
+diffus 36v mt 1ob
+dig 12p
+digest e4
+digit sy 42n
+dilat 3tt
+dim t2
+dimens t2 4gl az
+dimension 366 nq 3
+dir t8 27d fp 1db
+direct l8 159 1kb 2h 9e 4x 1u 1q bh 2m k 8q
+directli 1ct
+directori ch gr c0 3od 1
+disabl tc
+discard qk 43l jj
+discount 3u0
+discov s7 1b av 3pb 1
+discoveri ti
+discret 3oc
+discrimin 3kn cr
+disk og 57 a9 g2 3e 2a nx 7k cb 1d 3 1 1r f5 k sg 18e 29
+disord 3w3
+dispatch tr 2cl 3q 1yy
+displai tx w6 150 1vj e4 3z 16 2
+distanc 1s4 1e0 5y ha s 2f 2n 6e lw g 1w gc ac
+distant 4tu
+distil 3qr 1lh z
+distinct u4 3ze lf
+distr 3u9
+distribut tu f 300 58 3i d4 9h k5 1e
+disturb 35i vs 6u ui
+diverg 42y
+divid ug 11i jb 1d 33 26e 3s 1 fa
+dlinear 3av
+do vy f6 ef
+doc ul 2na 1fq
+docker kn
+docstr ul 2na
+doctor 4nr
+document ul 7 93 21d 16k 1 i4 1 jj
+dog 4lq
+domain ux
+dont 3b3
+door yg 8b sx
+dora 3ue 1pd
+dot 1yx 2b5 33 r6 2
+doubl lk 48 4g 4kb
+down c3 s4 ca 45 i4 2g 15 2 7 ke ge dp 6e 6 1w 1x dv 3z 5z c0 3 bc 1 63
+download v7 18g 1cf ur uk
+downsampl 4f4 uu
+dpm 4lk
+dpo 398 2 l9
+draft vd 3j9 pi
+draw dh gm 1e 1ct 4s if he 2 l 3t 7g 3 cl bj 3l di 1 nw 19
+drawer 3gt
+drawn 41m 9k
+dreambooth 4lo
+drift 3qv
+drive to w1 2yc
+driver vm
+drop qk 56 17m 1c8 ib wa 1 11 11 3l z 6a 6m
+dropdown 3gt
+dropout 3up
+dry vv
+dsl vz 24v
+dtw 3us 1pn
+dtype w3
+dual 5ej
+duckdb 5ib
+dummi w8 6v 2ev 5d 1a0 cx
+dump wf 4c3 8l
+duplic fu 5m 4f 4ch 4w 16
+durat wk 2ks 1l 1h2 dr
+dure b8 2yn
+duti 4ob
+dvclive 5j1
+dynam wo 2e0 1e iq
+dynamo 5i7
+dynamodb 5i7
+eagglo 5kc
+earli 4 va 2zi zc 1 hc
+earlier 19v ib 91 10t 14 11 3a 8 37 4v 6k d4 3s 1 6 un 5u
+earn 4md
+earth 4o3
+easi 20y gn wg e5 125 1
+easyanim 5hq
+ecdf 3cw
+ecg 3v0
+echo wt 47x
+econom 4r3
+edg 8v eo 9e 28z lh i y1 ak
+edit d3 jz 1xu j1 l9 rq n3 1j
+editor x2 2k6
+edr 5kf
+eeg 3v0
+eetq 5jn
+effect 31 3m9 2 1b j0 1n
+effici x8 31c sg 4c
+egress 30b
+eigen 3v3
+eigenvalu 3v3
+eigenvector 3v3
+eight 3yy 1ks
+elaps wk
+elast 3c2 j3 1ne
+elasticsearch 5ij
+elect 1hq
+electr 4nv
+element xd 1j ob 1u3 1k7 if
+elsewher 11z 9i ea a0 6y 1j 298 11c
+ema 374 o7
+email xi 4lh
+emb xm 27z 1l oc e6 o 16o
+embed xm 29k 4 1h mr nq
+embedd 3vi
+emit xq 476 44
+emitt 35a
+emoticon 3eh
+employe 4mv
+empti f0 iv 7b pm 131 2s 9h xh 1a0
+emr 5ip
+enabl t
+enbpi 3b5
+enclos 5h0
+encod gc hp 27k 2 34 4y bg 6j k4 2w dm
+encrypt pl 1ow 2qq
+end 4 13 1m 5y 79 f4 33 33 13 2p be 23 5 c2 ma 3x q q 1 1o r af 1h u9 el kv 1 1h fp 3
+endpoint yc 4az
+energi 4nv
+enforc 5c0
+engin 65 sc 25p ba
+english 1h2
+enhanc 4yf
+enlarg 4fe 2q
+enn 3dz
+enorm 4po
+enough 3i7 1ca 1
+enqueu 243
+enrich 3cw
+ensembl 3ax 1k w o hs 1jv
+ensur 47 4mx le
+enter 1kw 39n 1
+entir 4s0 3 od
+entiti ym 25w 2 rg nt 96 9s
+entri ps 90 6 17b 63 oh 25r
+entropi 3w2 1im
+entrypoint yy
+enum z3
+enumer 1jk 3gz
+env z7 20s
+environ kr b e5 1w1 4r 2n
+eos 37v 11n
+ephemer zd
+epoch 3w6 1bt
+eq zi
+equal zi 2ek 8 j3 ku cl b 3 78 60
+eras qn
+erni 5hv
+erp 5kf
+err zn
+error a1 pm 14z kq 9k 3 5 3s 9p w 3l 73 31 53 8w 3 1 6e ek bl 31 4g 7y
+escap zv
+estim zz 29j t 1z 2 16 fs 34 25 39 8 of 6w
+etag 3gc
+ets 3al kq 1oy
+euclid 3wi
+euclidean 3u4
+euler 4lk
+eva 38v
+eval 104 3wc
+evalu 104 2cj jx tv 1h 2q 6r c1
+even 30q un 1f9
+evenli 6p 4og
+event 10a 1zb 3w 1t 33 7j bv id ex 8f 43 33 dw
+everi 9h cw km sa q5 2b 9y 9g 144 fj 1
+everybodi 9e 1bv
+everyon 9f
+everyth wj hh tg r9 34 di 2m
+everywher 17i
+evict 10g 3vs
+evid 55b
+evolut 3fc
+evolutionari 3zk
+exact 10l ja 3ax h8
+exactli 4ut
+exam 2p0
+examin dr ze 3e2
+exampl go 70 d1 co zr v6 x h 31 9f 1j 1 4i 5 5p 1 h 5k 3j 5 57 2t 4a 1 1 2 1o 50 43 1
+excel ms
+except zn 1z9 3 k8 170 em
+exchang 22z 5u e8 ak 8t 43 1af 3c j5 58 68
+exclud 10t 4fx
+exclus 1ki
+exec 10x
+execut 7t 39 nh 2e 1bq 7 oo 1 1 e f 2 cw 15q n6 3
+executor 10x 1yl 1i 2fw
+executorch 5ir
+exhaust 3da
+exist 113 1xu 2 2a eb q 182
+exit 117 135 uv 1h 1tq 5f
+exllama 5jn
+exogen 3ws
+expand 11c 29y 16h ff
+expect 11i 23a 2 1wg
+expens 4sp
+experi 11l 1pc as 1em y4 4n
+expert 37g fd a3 1e2 2
+expir os bo 1a 3ui
+expiri 10g
+explain ro 35c wb 1n 1 bb 72
+explan hn d3 1b4 1r6
+expon 3be
+exponenti 3al kq 1v
+export 11u 2e6 1si
+expos 121 40t
+expr 125
+express 125
+ext 129
+extend 19 110 166 2tq
+extens 129 7w ok 2 1gh
+extern 12f
+extra ph 199 13u 1sg 1 74
+extract 12k 1qf gq 24 4l h9 1hf
+extractor 12k 22l si
+extrem 41a
+ey 1ph 11f 2p5
+eyepad 3ed
+face 3ed 1 iu
+fact 1c2 bw 1ff 1v6 2
+factor 3ao g0
+factori 12q 2bl f
+fail 4a vd 38 b 2dx 194
+failur cm n1 1bf po 1ph
+fair 3xc gj h8 1
+faiss 4ij 100
+fake wb 6n m2 1sp
+falcon 5hm
+fall 3tf o8 dk 1
+fallback 134
+fan 13a
+fanout 13a
+far 6w kk 10m ab 5r 11g 32 6x 9s u 28 4t 44 oi 1
+fast 3q 3u po 5n 94 48 6o fd 22 1sx 1e 16 4i af 4q by 1 mv
+fasten 4w
+faster x8 29d 2 d7 2r 18v ne
+fatal 599
+fault 51v
+favour 37q
+fcn 5kj
+feasibl 54g
+featur bu 5d l7 11 1 20n 5 2 2 3 b 6w d i t b 37 go 7 3 3 3 js 1r 21
+fed 1cx
+fee 4sn
+feed 1ca 2gt qx
+fetch v9 89 gj jl wk cj 1ex dr 7i
+few cu mb 4c ri 4a 188 p dy 12 o 6l 3k 1 7i 61 3z 1r 4g 9s 1 f7 8z 6
+fewer 26v sh eo fx 1c 3m 8r 7j 6g eh 2
+fewshot 4uv
+ffn 3t3
+fft 3y2
+fh 415
+fid 41u
+fidel 3y7
+field 57 bw 6v 72 8p 3n 16h qt c7 2n
+figur df fk vb 1 3a t5 143 11p 3j 1k 1 8k
+file 37 n 3 48 1j p 7 3m 8j 6k 2 c 18 7i 1h 1f 9s aa 3 38 1t 21 3 8z 8k 1 1 2h 5u u ae 13 2 1 w 1k 1 2 1 2 g 9 w 1 1 3r 1 19 1 23 2l 1 1w b q b 1 1 1 3 1 1 4 13l d 5 9h pg 3
+filenam 13u
+filepath 13u
+filesystem tn
+fill 8 118 2j iv 7t 3s 2 14 oz sa 2c ii g ii b2 1 1
+filler 13z qt
+fillna 41n
+film 15w 202 1as 3 ey 1 lz
+filter 144 23v 2r s 2 48 u 9w cb 97 s 92 3v 4g 4y 37 4s 3i
+final v1 25n 1v8
+find 5t 53 2y b2 39 g y 95 1m 47 e9 9x d9 w j7 47 i a 6b 9v 1 38 4f 3n 9x 8m 2t 6t 2h 5t 2u 3 6y 82 9u 1t
+finder 14a
+fine 1d 2ky 184 3u
+finetun 390 6 p3
+fingerprint e5 qa 4e 18h ko 1d
+finish 6y 93 2d cn 38 9e m5 qq hv 14 4f 1mi 2 1g 1
+firm 4rv
+first 7g nz 3n 8l 1b 3l 8o 7x 5 3s 33 k d 9 2v w e1 77 9 g3 c0 9l jp 2t 4b 6c 2 ok
+fit z h ag 69 14i 5 1lk 1s b7 d3 o 22 3d 7a k8 1 3p ay 2k
+fitter 3ye
+fix cu 7b 29 ad 2d 71 57 8i cg 1p 88 2a c2 7q mp 3a 136 76 3h 1 e
+fixtur 14j 27r 5f
+flag 82 vd 17 hf 3f6 g7
+flash 3yk ws
+flat 14s
+flatten 14s 26x 6r
+flax 4hb
+fleet 4ny
+flink 5ip
+flood 258
+flow nh hh 1gg h5 11 dq rk cq wb
+fluctuat 3tm 1j3
+flush 153
+flux 5hv
+fmt 15h
+focus 3lr
+fold 1no 24b
+folder 3c 6b ev 4q bz kh cu 43 2p 2i 9c ap 1a 3k eg q 1br 21 2
+follow ih ib 70 j0 zw 4 2 f2 15 tl vj 1 hv
+fool 3kp
+forbid th 2e9 1hz
+forbidden 5o 2te 19a
+forc gj or b5 2mb
+foreach 13a 1xh 1tz
+forecast 3ai 3 7 5 2 2 7 1d 2 90 cz cr 5o 1 fm 5u
+foreign 12j 1ap
+forest 3by 23 el 9t
+forger 3kq
+forget 3gh c3 6u iy dw 1
+fork 94 w9
+form 9 bf 4p nf 40 6d 1p bc 5f 4 h3 80 1t 10 3 5o 40 8k 2j 51 2d lw ip ax dc
+format lc 3 gg 3m ae 4f 1t gv 1 um bt b 34 4j 3 1s jj tk kq 1t
+formatt 15h
+former 19w 83 a8 8z 1kg 1cc
+formula 126 34a
+forward 1k 144 2nf rq hp
+found 116 4m 1t4 d9 yd 31
+foundat 4h0
+four 3yz 1kr
+fourier 3bm mg
+fourierft 5jr
+fp 3mh cd
+fpgrowth 3dr
+fpmax 3dr
+fps 3z4
+frame 91 f0 hu 202 1i 74 kl qv 5s 2g ek 3v
+framework 160
+fraud 3ld 11o
+fraudul 4n1
+free 164 k dv ne am ru q8 vt 1 kb
+freez 164 3bf ei f
+frequenc 37p qd up
+frequent 3dy 7g 7u 14 b3 27 3
+fresh m4 4gd
+front 20i 2a6
+frontend 169
+frozen 164 1cq 2dm 1
+fsdp 4g3
+ftest 3dj
+full 16f 3en 6y 4l 1 ju
+fulli 3t3
+function b1 ef 2 9k 7g 9o s 1 1 74 c6 c4 3d 1f 1 8y b1 1 27 52 y 7 2y 1 1 28 1 s 4k im aj 10j 4s
+further 15p
+fuse 36f b
+futur 39i 1e nr 6 2e id d4 1
+fuzzi 3z6 136 7s
+gain 44f 1cj
+gamma 3kw x5
+gan 3kn
+gap xy 62 kp 9t q1 un ao 7u 101 95
+garbag 16n
+garch 5cn 7i
+gate 3gs ik
+gatewai 16q
+gather n g6 q2 233 1ax 6r 2
+gaussian 38v qm
+gc 16n
+gcs 9l 4hz rv
+ge 34s
+gelu 4ce
+gemma 5hm
+gener 9 lu kx 7 1z1 r 1e 18 4o 6 3g x 8k 2e 85 6i 3b 9l 3d 1q 1g d4
+genet 3zk
+geo 4o2 d3
+geograph 4ek
+geometr 3e5
+geometri 59n
+geospati 4o2
+german 1h2
+get i 3v ar 4r 6q 1d 3a 7f v 5 7l 1c n r 3d l 1u 8 gn 2n d 1x y 42 5x cj 56 4 g m 17 3m 4z 6b 3 2w 8m 3z 3l 5l 10h t q a s 5q
+getattr 54
+getter 17a
+ggml 5ir
+gguf 5ir
+giant 4pn
+gigabyt 3j2
+gini 3zn
+git 17d
+github 17d
+give 3 2g 1t 52 fg 8x 49 5u 13b av bp u 23 1o p 1a fv 1cq 1
+glm 5hv
+glob 3g7
+global 17h 2bw 18g on
+glove 4j8
+glue hd 51c
+gnn 404
+go 1i 3l 2a 5a eo 74 gz 1x er q b4 2z i 2a 6t 6b x 3p f 74 7j b2 4g 1i vw 55 2 2s 20 fg 36
+goal ru 1wc 1k9 14m 2
+goe 6b h1 1l at d5 pb fp ng 4z 12y d3
+gone om 2s3
+good 106 o2 9j 5z yg 6q aw 3n 78 1y 3r 7k 1g 38 a3 6 n 9i 1 7z 2
+goodby 3py
+googl 9q
+govern l7
+gpt 3nw 1tq
+gptq 3yu 1kt
+gpu 1g6 2jj tp
+grace 17l 1s2
+grad 3mm df hi 38
+grade 1ib 2ec gp
+gradient 39a dc d9 3 3
+grain 3t2 f3
+gram 3o7
+grammar 17p 1fv 1f4
+grant 17t
+graph df 9z 13i 1ee 7y 42 iu 142 80
+graphic dl 8d 6h g0 1n3 od fv 90 7i d7
+greater 3i6
+greedi 406
+green gz
+greet 6u
+grid 3l 14c 1fx 1cf 5g
+gridsearch 409
+ground 40f
+group 1y 5c 2h l 2f 21 1d 2 p r6 ia 92 p1 3u e8 4k 1 8c 1g 1 2n w 1 z y 1 2 b 6n 36 di 5f 1f 2s 1r 7o 1 g6 j
+groupbi 182
+grow 1bq 1op ws 6z dn fd 1
+growth 3bf i1
+grpc 2cd
+grpo 39a l9
+gru 3zc
+guarante 554 2
+guard 188 3hh fi 2
+guess vf 4l 8g 265 42 4r ek 3p 90 io 1
+gui 18d
+guid j9 bi 2wl bc
+guidanc 370 tl
+guidelin 1z5
+guider 370
+gzip iu
+hack 5eb
+hadamard 5jv
+half 4u 3ho
+hallucin 40p
+halt 2ky 2qn 2
+halv 4l4
+hampel 3bi
+hand qi 3b 85 ar 14 7x ad 6n j8 59 9r 1vy h 1 o
+handl cm h9 er cw gc xy 1r2 f5 8a
+handler 18m 1r1 11 9l 7e 1mz 1d
+hang 4z 3hc
+happen c2 jv 4e 2 ka oe j1 4a 4d 2u ce kk wz 1 1
+happi 4dm
+hard to 2k9 1jm 1
+hardli 36m gn 18b
+hardwar sh 36 347
+harm 1b1 48 xp c 2ft 2
+harmless zx 1di 271 nx
+hash e4 uo
+hausdorff 3c4
+have 2wq
+hazard 3rp
+hazelcast 5i7
+hbase 5i7
+head 18w do 13a jn rb oj om
+header 18w
+headlin 2pw
+health 192 1qr
+healthi 4dk sl
+healthz 192
+hear 1jr
+heart lp 392 a ea
+heartbeat 192 1ur
+heat 40w
+heatmap 3d2 nu
+heavi 2wi
+height 199 10l
+held 2u0
+helio 5hq
+helm 5ix
+help um er cs 10u ux 1fp 1
+helper 1r 17m 17r 8z 6s ku 1w5
+heterogen 37s
+heun 4lk
+hidden 19j s4 cm tp 2t 5y ka 1 2o 4 1v
+hide 1md v4 kw gr 19u 4q 1
+hidream 5hv
+hierarch 19n 21e 9s g9
+hierarchi 14v 4s 1i7 28f
+high 3y6 zm 1 e9
+higher 4fd
+highest 1n1 137 27m
+highlight 1lz
+histogram 3oc 4x zi
+histor 19t 1ua 1zn
+histori 17f 2e 9b 8u 2lv k2 1 5u 38 4u
+hit 3d3 6z
+hive 3fs
+hmine 3dr
+hmm 40z 1jd
+hold 9t ag 67 d7 cg hx ei j7 1ko c2 5l 1 12 2
+holdout 4gd
+hole 41p f
+holidai 3bm 2 l6 ej
+holt 3vb 1oy
+hook b9 yq 1wi 8g 29 13n
+horizon 415 vj
+horizont 30d
+hospit 4nq
+host 1a6 15g 2ci 8u
+hostnam 1a6
+hot 1aa 2ev
+hotswap 38y 23n
+hour ob 21f 8d 200 1
+household 390 2b0
+hp 3bk
+hpa 30d
+hpu 3zp
+hqq 5jn
+hr 4mv
+hra 5jr
+html 1ae 3t1 cr
+http 1aj 45n
+hub 1ao 3aj
+huber 419
+hudi 5jc
+huge 4pk 2
+human 1lr 1vo d6 8z 10c 3
+hundr 1x8
+hunyuan 5hq
+hyperlink 1j9
+hyperparamet 409
+ia 5jr
+ibi 5ib t
+iceberg 5jc
+icon 1as 26p
+id 1av 27x 1w5
+idea 2mj 6b
+ideal 4pj
+idef 5i2
+idempot 1b0 25i
+ident 5h u1 bd g6 33r dm 2
+identifi 14g 6f 5g 33j mu 2
+idf 4gw
+idl 1b3
+ids 1av 2zh
+idx 1bu
+ignor 10t ln 37p
+ill 4np
+imag kq l7 5a 1oy 5i 4 2 2 j9 1g 36 7m 5 f0 8 1z 3 2p cr 3 jl 2
+imb 3e7
+imbal 3e3 91
+imbalanc 3e5 8z
+img 35r vl 5 f0 8
+imit 132 1eo 193
+immedi 12x
+immut 1ba
+implement 69
+import 1be ir 5y ms 9k 4t cd 87 4i 6q 5 l 3v 8b of 1 i2
+improv 2t9 te 8c e1 pf 1
+impur 3zn
+imput 41n u1
+incept 41u 1ip
+incid 10e
+includ xo dv 1l6 6b 1pd
+includefil 330
+inclus 1bj
+incom 4p4
+incompat i3
+incorrect 5h7 2
+increas 4x6 2 4x
+increment 1bm 1sk
+indent 1br
+independ 497
+index 1bu 3op 3v 3o
+indic 1bu 25a
+infer 18g 21m 4h nd vf
+influenc 3ap m4 b o g3
+info 1c1 3ha 58
+inform 2p ie 2n 4b k0 7p 49 3f 2g0 r5 1
+infra 34y
+infrequ 55s
+ingest 1c6 3cv
+ingress 30b
+inherit 1cb
+init 1cg 1wf 17 1f9 d6 21 6s 69
+initi 1cg 1t9 1jm ds
+inject 1cn 1vv
+inlin 1cr
+inner 19l 2ct 9b 3 7x 2 uw
+inpaint 35t w8
+input 3f 19f 1u e ga nw fc 1 k 1u c 1r 2j 14 85 ib c g 1 8b d7 1 b2
+insert 142 8o 8 22g 1q3
+insid bc 9i 44 8p 51 ag d r cb yk yi 14u 68 1
+inspect 1d3 3e1 9l
+inspector 1d3
+instal 5w l1 a 84 dv h8 3s ia m9 ci 2x 1gm 1
+instanc 1db ed 1m9 5g it om 45 61 1t
+instanti kd
+instead 139 qu eo dg 1ds 17f
+instruct hi 3tm 123
+instrument 1dg 1co 1h8 16i 2
+insur 4n5
+int 1dj 2lb
+integ t1 35 hd
+integr 1dm
+intend 1yl
+interact 1dr 27 23i iu
+intercept co 118 30c cm
+interceptor 1dw
+interest 4ys 1
+interfac 169 7s 1ee 9e
+interleav 51w
+intermedi 9y 2rg
+intern 1e7 3kg
+internet v8 ff ha 14a 2k2
+interpol 35x 5u 7e ii 18x
+interpret 1vq 2z8 ju 2
+interrupt 4t 19i ij
+interv 1ef 1wq t ci 19n 7k 91
+intrins 363
+invalid 1ek 1kk 1r3 bl a2 5d
+invent 175 26r mu 6y 81
+inventori ci 4ax
+invers 1ep 2nn jc 3h pq
+invert 1ep
+invoic 4mf hf
+invok az 13w 3bp
+io 1ez
+iot 4ns
+ip 1f3 36o
+ipynb 1fx
+ipython 3f8
+isol kr uf y3 1p6 16r
+isomap 5kl
+issu 54t
+istio 5ix
+item eb j3 1e 4j oe 192 1 20p 1a 27
+itemset 3dr 7n 13u
+iter 1fc 236 jz s9 d9 3k 4b
+itself 5r 2 hj 67 1d3 1dw 1 1q j qp
+jaccard 42j
+jag 3vf
+jax 4hb
+jinja 3fi
+jitter 52k
+job 1fi oq k2 db 4 2h 1uo 1 9c 4x 3q 1s
+join 18 g2 yd 7y 1gi 5l 60 m 4l yy 5l 2w 6o 1
+joint 42l 1b7
+journal 4pt
+journei 5e5 3
+json 1ft 1ii 4 149
+judg p3 b2 298 f ag ci fw i0 2
+judgement 3ul
+jump 2i5 17e 1ms
+junit 5j8
+jupyt 1fx
+jwt 5ji
+kafka 5ig
+kalman 3aq
+kandinski 5hq 5
+kaplan 3rp
+kde 3t7
+kedro 3f8
+keep 6d 4b 1e cd fr 46 7p 4q 4q 89 34 5i 75 42 3j 2c 3i 9c 1i 31 7k 2d 3b 5k b 7c bf 26 3k 2p ar 2p 5b 9 2 11 1 cd 8 4c
+keeper 1g1
+kei m7 3i 32 fg 2r 4s i 78 v d0 6q 67 6i 5b 8v 32 z 2 12 2f f 9n 1y 14 1 jj gp 5l 55 a3 3 46 62 3b 1
+kept 3b 7h d4 h yz sr ls 1i 13 ti mb 2
+kera 4hb
+kerbero 5ji
+kernel 1g6 2ml
+keyboard 3jl
+keycloak 5ji
+keypoint 42v
+keyword 2nx
+kfold 3rz
+kick 7i 19u 1ao 2jd
+kill 1ge 18h 2mq
+kind 33 9b c 20 5 h9 3 6l 4g w 8e 8n 4a t0 5x 1 21 6z 3j 7i 2 25 1a 7b 21 u f ft hd 9i 22 1 jq
+kinesi 5ig
+kl 35n 3w ct gm
+kmean 3dv cg
+knativ 5ix
+knn 430
+knob 1vd 250
+knot 1r0
+know 1rf 37v 1
+knowledg 3nr 1bj
+known at a8 r4 v6 4 ld zg 4n 3n 1b 1h 7l 7z p fr 2
+kolor 5hv
+kpss 4es
+kroneck 5jy
+kto 398
+kube 1gm
+kubectl 5ix
+kubernet 1gm 1m4
+kurtosi 4e4
+kv 37m vi
+kwarg 3d 36w 7s
+label 2n a5 z8 4q 57 49 xq 119 10 b 9z 2s a9 d6 al 2 bs
+lack 1oq 3d1
+lag 43b wb 44
+lake 5jc
+landmark 3ed
+lang 1h1
+languag ig dk bq 9b 38 176 15 vc 3 fi 3 2n 4w oa 1 i9 1y
+laplac 43l
+laptop 4s7
+larg 84 1a1 yg 1f 1c mz 9 11 2i 60 6w 11 2s 3p r 34 1l 5 w 3u 4c 70 4g j k 17 2q 88 27 ad 7b 13 12
+larger 30i 5i 19b 5f
+largest 8w 1e4 3cf 1
+lasso 3v5 1oy
+last v6 32 at 84 bz 6e j 14 my 8j dw 1 1 t h4 8c 8 5y 3 nc 54 1
+late 4zm 1
+latenc 5ae n
+latent 35n 2 a xp
+later 5c 1b 7d c3 b 92 i7 f5 1n 1vm a9 di 3e
+latest 1h5 3id 2z
+latitud 4o2
+latt 5hq
+lattic 181
+launch 7h 19r 128 qp 1y2 33 2
+launcher 1h8 1sx
+law 2ck
+layer d8 vt 8e 9a 16m 9p 8 a o c 1 l 1 b0 3d 1 5d 8 7p 30 48 86 4b 6 6 fh
+layerw 36j xa
+layout mm iw bz wd 7x vj 17o 7c 3 ft
+lazi q2 rj 112 zg
+lcss 5kf
+lda 44o
+ldap 5ji
+lead 2c4
+leader 1hq 4t 32y r3
+leaderboard 43x 11s
+leak 1ht
+lean 3o6
+learn 168 p6 113 ab 1w 4 f 2 2 1t 20 14 61 3 2 2 2a u 38 3t 6 1q 1y z 4m 4 3 2 1q 1 f 2w 1b 1 4 u 1 19 m 2y x 2 1 1 5 12 1q fc 1 j6
+learner 440 188
+least 1om 1yt
+leav 3w rw 52 e 2x my db dp 11p 62 5 ec pw 5m 1
+ledger 4pt 2
+left ez 1dv 1mu cd 49 82 4h eo ce 1
+legaci 1hx 3kz
+len 1i1
+lend 4my
+length gq ch ou cn xj h7 2e tz u8 ab
+lengthi 501
+less hw 12 ed 19l ar 7z wy 7h 1e 3l mj ej 1
+letter 3z 7d 20 k8 1ny 72 77 c3 ch 15p 66 1
+level rf de 4v 8i 8e g0 sq bh a 7g le we 1
+levenshtein 3z6
+li ck 1jw x3 l8 15f g7
+librari 67 kr f3 79 52 c0 18c 9n 151 11i
+licens 1ig
+lie tb 2hv 1p6
+life 197 9e 1l9 ny
+lifecycl 1ii
+lifespan 1in
+lift 3dn qq
+light 2p5 21v 2 je
+lightweight 315
+like 44i 6g 6c x
+likelihood 44g
+lime 3x0
+limit 8u 35 3k 4p 4j tz lr g 7 5i 4g a5 30 79 10 rt 7u ue
+line 2c 4t 22 43 1v 4r 1 ex 7 9x 2u 75 l7 20 6 60 6o 55 p4 21 9 p3 3p s5 1 7n 2
+lineag 1j1 1m9 1sl g6
+linear 37k l d 4 4k fx bg 7x xs
+link 7y 1d 3n 6v d8 m8 nq q fk 6b kd 29 198 2w 6o 1i 1 1
+linkag 3kt
+lint 1je
+linter 1je
+linux 1te
+list 3k 8w l1 1n 5s em 24 1t hn y 1b 2 3 gc aw 2t 2 2y bq f 1 a d6 os ho 1 8z c
+listen 1jn 3mc
+liter 1js
+littl 1e 3x7 1c vm f0
+live r6 88 9o 4s 4v 9a f dc 3m bz ei 4r 3v 1b9 4j ce 1
+llama 5hm
+llava 5i2
+llm 3nw 1bh i9 1y
+lm 37i ge cw 4u tr
+load 6o 3 kq 3t 8a 6s 14 t 7n gg 53 1r rk 1o 6c 2c 10 2 2l 1y 2h 2 l 1 12u 3q 2d ca 34
+loader 1jw 1mu 1c 1y 4z 150
+loan 4mx
+loc 1kb
+local tp qd 5 1du cf 75 13d 76 79 3v av
+locat 14e 1g eh c7 3e tp 1l0 f3 6o t 2w d 2e
+lock pp uq 1fa 25i 34
+lof 3c6
+loftq 38v
+log 5g 1f5 ve jb 4l v 54 1k 5c i n8 b t4 6v 1u 58 1k p 32
+logger 1kl 1ep
+login 5j gp yk bg 13y 51 1pc
+logist 44v
+logit 37g 9 xa
+loglik 44g
+logout 1ks
+logprob 44z
+loha 5jr
+lokr 5jr
+long oo 7x jj 1y ut 5r 6v 7 2i ao 1r 24 2r 25 5t ac 1o kt ls 1
+longer 6h 51 db 1w l 99 1a h sh pf t 15y 40
+longest 45s
+longitud 4o2
+loo 44b
+look 9j 47 8v 2d 4m h 9l p 19 5t m 15 w 7h 6b 58 28 1s 1 r 2a 1f 4h 1b 2d hd f o 66 w 3a 78 3f 4p 2 3j 2m 1 5o 16 22 28 8q 3b 3p s h5 1 e 7p
+lookalik 4m1
+lookup sq bk 282 1wf 9i
+loop n9 s3 5l 1eo 16 4s 1bu 20 nv n
+lopsid 44u 9b
+lora 36q 1s d lj wm
+lorri 4o0
+lose vu bu t7 18l 1rc 1
+loss 453 fo 2j di
+lost 1hu 3iy 2
+lotteri vk 198
+low 3ue 3s mf ga 1 f7 27
+lower 8s 5 3l5 l6 ln
+lowest 8q 1fx 3ca
+lr 447
+lru 3gg
+lstm 3zc
+lstmfcn 5kj
+ltsf 3av
+ltx 5hq
+luigi 5im
+lumina 5hv
+lycori 38k
+machin 1m ei 8w 3g 1u 48 u av 38 39 3g y 5v 2i 69 4 3f 4y 20 29 39 w 2t 4c 95 3a 1 e 2a 7g 12n 82 2w 4b 4 8q 1 1 hq 6
+macnn 5kj
+made 3v ey 4c w0 ah s4 gd yo 4e 5l 50 1b 49 7 ht
+mae 458
+mag 36l
+magic 3f8
+magnitud 4bg 14n
+mail xi 3 3ja 6p cm 1d
+main 8j n5 3a m8 1f s dw aj b2 106 84 dk 13
+major 45e 1aa 2
+make w 4 g 2s 5w 3j 2y 4 13 i l 1j 1m 3d a 1j 2u 5x 1g p 8 h 3 47 5l 8o 1n 4a 3k y 4v 1h m t 2g 3 4 p n w 9 17 3o dy 3c 2l v 1 8 2s 4e e 4 4q 1t 1i 14 e p 2j 11 4t 4e ep 93 55 4e 2 u 79 64 b 55 5a 2j
+makefil 1la
+malici 4t3
+mamba 5hm
+man 16u
+manag l6 108 7n 18r 15 28 9s 4c 1ht 1
+manhattan 3u4
+mani 20 59 8v 31 2m 7d 18 90 dc 13 d 34 4n 1n 3o 9z 9w ht 2n 5 16 4n 2l 1m 1n 1f 1e a d 3 n p 6y 1 4 g u 47 8 12 1 1x 1 9k c w j 28 v 7 2a a 36 33 1o 7u gq 2 95 w 10
+manifest 1ll
+manual un r2 3bo 2
+map so t5 gr 5f s0 4n 9 20 37 7f bt 7m jr 3f d3 1 60 6x 6j
+mape 458
+margin 45j kd
+marigold 363
+mark 2m mw ey 9 c6 51 io je k0 49 w6 16 ro 1
+markdown 1m2 1v6
+marker 1lw
+market 3li 120
+markov 40z
+markup 1ai 1n1
+marlin 5jn
+marquez 5ja
+marshal 1m6
+mask 1mc 1jh da mj na 4s jv
+master 1mi
+match 12 1b 11w bh 6w 1rt 47 12y 3u 5e 17 5g 24 4v 1q
+matcher 1mm
+materi 1mt 1hd
+matmul 45o
+matplotlib 5j6
+matric 45o
+matrix 325 5g 4b 10 6 e1 23 ci
+matter 3lp bd p 4k w2
+max 1iq 49 1lc xg jq 3 71 17 1n k c3
+maxim 1mz
+maximum op ya
+mcnemar 3dj 14c
+md e4 17y
+mean 2a6 4s qb 8k c 4h 48 r 7y 3 9m 4 t v bi 2 1 o 2 hz c 7h 2 5h 3y
+meant 29w 18r
+meanwhil 4o 1r
+measur 7m sl da aq mm en 39 p3 79 b 4m 2r aj 1a 4o l a3 6s 6r 1
+median 45u vs d0
+medic 4no
+medium 494
+medusa 4em
+meet 51f 1
+megatron 4g3
+meier 3rp
+melodi 47a
+mem 1n8 2xd
+member 59 s6 1i 4w jb 22b 12y 94 1
+memcach 5i7
+memo 56y
+memoiz am
+memor 571
+memori 2j 17 65 2 v mj 9d b6 25 39 f1 7u fj au 1 76 2o 1 4a 4f 3j c0 1 f g h 3 8o bm c 4 b 1 cy 8y 2 x 2x 8b
+men 3xf
+mend 28i 2nm
+menu 1dv 9j
+merg hb 167 1l4 72 2q 125 ef 2y bw
+merger 1ni
+mesh 365
+messag 6t 6e kc n5 31 3o 5j 57 v 2 6i 7w 2 r 88 45 1f 3d g 44 d6 22 3 128 g4 1 71 4w 50 j
+meta 1nv 2i4 em
+metadata 1nv 1co 1j 1a 1v7
+method 16l hh x6 nd 2f 1o 6n 1wr
+metric 1o6 1dz 7t 26 h hj 2g y2 6r 46
+mflog 33v
+micropackag 3f6
+mid 1oc 1j0 1ua
+middl 16u hi 1m3 cg 2j gh vr 1
+middlewar 1dw
+migrat 1of 3ds
+milvus 5ij
+min 1ok 35x 6e 8w
+mingl 51z
+mini 5ag
+minikub 5ix
+minim 1ok 2gm
+minimum 1ok 2kf r3
+minio 5jf
+minirocket 4cr
+minmax 3dt s8 zm
+minor 45e q3 ab
+minut 257 2sw 2
+mirror 3m6 1xv
+mismatch 4ti
+miss xv 7y iv 19j ew ok 5 3j 26 3 2z q9 x 1 da
+mistak a0 3u b2 as js 1aj op 1o ex 12j 1 fe
+mistral 5hm
+mix 1xl 1b1 50 8v 35 1i 16 1 7d a9 rz 1
+mixin 1os 1gk 38 1j5
+mixtral 5hm
+mixtur 37g pg 150 92
+mixup 3sa
+ml 322
+mlflow 4g9 12s
+mllama 5hm
+mlmd 322
+mlp 3t3 1rg
+mochi 5hq
+mock 12y m0 1sr
+modal 3gt pe
+mode 1p2 1ry pa 154
+model e3 4d cz d6 25 14y 8z dj 4b a d 17 6 1 4 q k 1 3 2 1 9 c 2d d 6 i 69 1r q a u 4 2s 6 3j 1d 2 k 16 b 1 c 2 l 30 2 1z q 1o 6 1 1j 2r a 14 c 23 2 1f x 2h 13 5 j r vo 1 1 1w 1 3
+modifi d0 1d2 30u 3 o5
+modin 5j4
+modul io ss dt 1hz 1d9 j5
+modular 1p6 1hs 7v
+moe 37g pg k4 ty
+moment mx 1c lu ox js w6 rm u4
+momentum 46k
+monei 4md 5 g 1b 4h 9a 1
+mongo 5ib
+mongodb 5ib
+monitor 1pf 1ee 1sc ju
+monkei 1w9
+monkeypatch 3jb
+monoton 46m
+mont 46o
+month 3bn gu 19l 1 i8
+monthli 522 2
+mood 4dn
+more 1a ec cf 9e z 3s 5h 74 76 3u e 5y 8m 9 4 21 jh 1 5t 6n 1t 4b v 84 45 53 6a 2j 2z h 6r 10 94 6k 75 1
+most fn 11j 1m 4a zt 1aa 5w 2e 3m 89 ia
+mostli 4bh
+motif 46r
+motion 46v
+mount 1pl 1b0
+mous n2
+move 1f 5 1a9 cn 1a 2b 7r c5 f8 25 dv 43 5r 2l br bm 1 3 1n 7 7w 56 1 9x 6c 1 fl
+movement 46w
+movi 4vr 2
+mpt 5hm
+mse 458
+msg 1np
+msm 5kf
+mssql 5ib
+mtype 3cc 3
+much 6x 41 y o6 i5 54 9y 55 24 p5 2t 2v 16 4z 2w 20 j7 av 31 fy
+multi 1pv yu jx s6 6b 12g
+multiclass 473
+multilabel 473
+multimod 467
+multioutput 473
+multipart 3g2
+multipl uf vg 23b 1gd 3
+multiplex 3az
+multipli 45q 1e6
+multiprocess iz
+multistep 35c
+multiv 476
+multivari 476
+muse 3bt
+music 361 fu le 13h 7a
+musicldm 5hz
+mutabl 1pz
+mutat 1pz 1r7 ie rc
+mute 2hf
+mutex 1kf
+mutual 47e
+mysql 5ib
+na 47g
+naiv 3ai n c6 e 1mj
+name 27 1 93 1 3i 2 dw 27 47 3n 7f p 5c i 9c 9 a4 7k 1z 8q 1 3o 3h 96 5m 2a 7i 1 e 3i 1 c 1 1 1 1 1 11d 6f 2
+namespac 1q8 1cy 1lp lz 2f
+nan 47g
+narrow 147 2cg 1ln 1
+nativ 1qe
+nav 3gy
+navig 2c7
+nbeat 3av
+nc 3dv
+ndarrai 3j
+ndcg 3u0
+ndim t2
+near 3vm by 3v j fi 2 au
+nearbi 4rj
+nearest 2c0 11x 1s 56 i5 fj 8x io
+nearli 52d
+necessari 52g
+need q4 l 7 me 4c ir 97 k yq 1ej
+neg 47r 6
+neighbor 430 fj 8x
+neighbour 1zf 1ei ab es 7a
+neighbourhood 3dx
+neox 5hm
+neptun 5j1
+nerf 365
+nest 14u 4x gr 11d ju 6p 2 1g7
+net 1al g1 1f9 lg 3u cu 18b 49
+network ng ia kw 93 8h ar he 67 v 6 k 5 2 2m 9s 2b 1 l 2z 9l 3p 2j 1m 21 3y t 1d 1 1d n 29 1 12 xb 1 z s
+neural 1qq 1k6 i1 77 7v
+neuron 3k4 am d9 1u 2m 16c
+never k4
+new 51l
+newer 2t4 4 1m
+newest 1h5 q3 wt 1 7 be 1jy
+next 1j v 8a 1g3 45 4n 33 156 1 3o 53 1 19 3s 2f ao 2c b0 z 71 c4 j 3 5r 1 hs
+ngram 3o7
+nhit 3av
+nice 15l vc
+nicknam 29
+night md 2fa
+nine 45w
+nlinear 3av
+nll 44g
+nlp 43h vw
+nn 47z
+no 7q x 2v 44 3z 50 8 b 3 1i l 2x 1 5d y 1a 32 66 g0 3j 5p 7b 5e 4i 2q t 7v ex ea 1 36 v u 1q 2a 2 53 1o 36 2x 71 4q d3 k3 o 1
+nobodi 1kh
+node nj xm 5q 10u 7 86 16 dl 4 l8 10t al 5d
+nois 35c 1 3 1 gf 73 q 1s 42 8k 54 1 8b 2 gz 1 88
+noisi 3ar xc
+non 4cg
+nonlinear 3k6 o1
+noop 1r1
+norm 2kb mx 1 g9
+normal 1r5 t4 kk 1a hf bz rw ba 1 by
+note 2o ey 14e 1r 6 130 b7 fp yi ib 80 cg
+notebook 1fx 1u8 1 53
+noth 4r l6 7z d8 fy ra 8o 6s 2jt
+notic s6 vn 185 5 1us
+notif 1rb 3a8
+notifi b7 me tq 152 2gz 2l
+novelti 3l4
+now fq 74 cl 5q nb qf s9 4v 1ko
+npu 3zp
+nsfw 48a kt
+nucleus 4h8
+nude 48b
+null 47g
+num 1rh 1mu 1a9 47
+number 1z 1l 1 2 4e 2v 5f 5h 1x 59 55 as 21 3 y 1n 1l 93 39 3x 4b 1q 3o 5q 3q 64 28 43 34 v 1k 8l k 4 34 6s 28 16 3l y v s 59 14 4 2 1 11 x 1 17 5 4o w 7 x 1 1r 1 47 m 7 2e 14 1 y 7 j r 2 1v f 4 4 7r 4 2q 2 jr 4g
+numer sy 3bp
+numpi 2yf
+oauth 5ji
+obfusc 3j3
+obj 1rm
+object 87 jd 76 41 al 8v 3 5c 16s 3g 19 21 12 a1 24 6l dc 2v 3b 50 8b h2 2 a8
+observ 1pi 28 kl jt 1cd xq 1v 7x
+obtain 13i
+occlud 4sw
+occlus 48l
+occur 4xg
+occurr 10c
+odd 2vw g1 9d 1qm
+off 2 7g 16 2s 1 43 dt 1 a2 18 s bw 1 zm 4p b 17 4s 2 4 eo 5u f9 2v 1n 8x 163 63
+offer 124 bz oz ci c 2my 1
+offici 22n
+offlin 1ru 1c9 1fk x3
+offload 36h 126
+offset 1s0 3ce
+oft 5jr
+often 52 gs 2dk km 1j g3 dy da
+oidc 5e 5e4
+old 3b ev 93 98 1a 87 80 2 6j 3m bm 7o 8p 91 4g 4r fq 2q 66 1by 1
+older 1s5 12p ju
+oldest 3gh
+olora 38v
+omega 3ez
+omnigen 5hv
+onc 4s 2h bs 6s 4c 8r 7h 7b 2w 7p 1x 11 ak 2y 9 4 21 3y o9 4q 7f p f 1s 5c 4e 86 n 1t 1p 2t hb qj
+onehot 3dp bg
+onlin r3 11a nb oc 18 42 1n 18q gy
+onnx 5ir
+onto 22k
+oob 48s
+oom 4l1 bk
+oov 5f0
+op 1r1 1m
+open h jg i6 hx 8j 4m 8b nh 5v i3 1fj 6l 1 33 57 3s
+openlineag 35a 2e0
+openshift 5ix
+openvino 5ir
+oper 1p5 3i q 16u 20v fs
+opinion 2bb 22d
+opposit 1et
+ops 1sn
+opt 5hm
+optic 48u
+optim 3a0 ad o3 g gl 5v 33 c8
+option 3e 87 2w r 44 fu 5k ir 5b 2j kz i0 ic 1g 1 1d 1bk 9g 4z 2
+optuna 409
+oracl 5ib
+orc 5jc
+orchestr 1gp c8
+order hg 64 s2 1y bf 3 4k 1 2j 4t ae 3n 7h 6k hv 1q 1 1x ru 1i 13 4v 4p 2f 2 8 dt 1 2n 2 37 9q
+orderli 17m 19f in
+ordin 3p5 jy
+ordinari lx 33 2c6 9n x 9i 171 ah
+organ 4rt
+origin 1eu 49 a5 c5 4c 7k 1x ja 4d rf 45 9w qu 1
+orpo 398
+orthogon 390 105
+os 1tc
+oscil 3y4 b4
+other 7 1 20 6 3x 63 5n 3b cg 45 k b6 n h 3o hd 1t 55 1b 1r 1w br 19 2r 2x ab 27 2 1 14 7u 5v 19 nt ag 31 3q b6 1 4e
+otherw q0 d5
+our 12i
+out 30 2t 52 ft g 1h 18 k 1f o 1b 2r 2 a 5 t 4 4 l 1 3 l v 3 44 5 3 9b 1 2y 80 r 3r 25 22 1 1t 4 44 2b u 1z 2 5c 22 8t 12 3g 13 5q i 8q 2k 3r c 14 6m 7 1f 1x e 8k 1 4e 2 1t z 14 q 1v 14 4o 5g 1 39 dd 15 2d 2u 5
+outcom 2ap 2wx 2
+outdat rc 4bm
+outlier 3bi 9m g7 sh c0 62
+outlin 1tg 28s
+outlook 3yr
+output 3s 5 13v 7a eh 8l 87 7m j0 e 5r ck j gq 1t 2d 1a ib ga 2q 9h
+outsid fe mp d a8 p3 f6 j3 1a vj
+over n f8 an 3t r 38 2l 13 1f 78 x v 8o 8o d 5d 8r i t 1s 2e 2w 1l 18 44 3r 64 6y 2g w 6a 4k 83 1 2y 2q 3 3v 6x i 19 n 4a 13 1c 4s bz 30 7e 3v 93
+overal 2np 2x
+overdu 4zm
+overfit 3v7 e3
+overflow 4wl
+overlai 4sw
+overlap 1tu 28q 6t jj
+overrid 1u0 3db 99
+oversampl 47k
+overview 8g 20p do bw 28s
+overwrit 1u0
+own 1s lc ib 4p v 3a z 4w 67 5 8b 2v e4 90 6h 7h 8e n9 di 9x 6g b2 1
+owner 1u7
+ownership 1u7
+paa 3bt
+pacf 3m8
+pack 37 74 8l 1t qj j5 4 13f 2a y 2k 4h 1i 1tp 1
+packag ad gj 8f dw 57 3a 8m 3v x2 7g z bk 2z
+pad 1um 1fc 1t xr m6
+page 8f 15 x 1q 1 1 ac 89 bg 44 1 5l 65 8o dk 3t bm 4p 2k 17 59 1 2a 3u 1 8x 1 9 3 2 2 1 5 2 f 8 1u 1a7 9i 1 59 ae
+pagin 1ut 1m3
+pai 2fs 26p i gv 1
+paint h1 ei 2y8 lb 1i dh 2
+pair sp u1 8a xa l9 aq 1fa 1 az
+pairwiz 1v0 1es
+pali 5i2
+panda o1 2ae 2kp
+panel 92 1m3 2ea
+paper 4tz
+parallel iz 1w3 lp 5x w 7b 17 ti f 64 v0
+param 1v9 1jq
+paramet jh 1bs lx jr zf k3 p0
+parent 71 12r ln 2wa
+parquet 3fq 23m
+pars rh 144 12n kn 2 2 2 1n2 8p
+parser 1vl 12n 6x
+part 46 45 8 61 2 2j 1f 8 2w 8v 2x 6b dp 51 o 1s b 2 5y l 3 1c o 4b 15 9r 18 g 1u 1t 1d b r 2 v 5 3q e 55 1h 99 2r i o 1m 8f t 14 65 6 1 2 q 1p 6d 17 u y 30 1s 7t 1 15 2z j2 1
+partial 1vs 2du u0 73
+particular s2
+partit 1vv 1ir 10 6 1ab 3s fb
+pass 3h hm lp 78
+passthrough 1w1
+passwd 1w6
+password 5i go yp bb i0 gb 8h g6 1pr
+past 19u i2 19n 1m z 6i n 2 aa hj eo 1x e6 2 5t 1
+patch 1w9 1b1 c1 qd h8 55 ba 70
+patchifi 37a
+patchtst 3av
+path 96 41 g3 ao gg c1 fo 147 1db 6r 3p c1 41
+pathspec 1wf
+patient 4no
+pattern 10s m0 9s rz q7 1j c7 eb
+paus 61 h jx 16b ll dd 2k3
+payload 1wv
+payment 2r2 1vd fl 1u
+pca 3d8 go fu
+pct 1x6
+pdf 4tx
+pdp 49m
+peak 1n3 1n8 1nh
+peek 1wz
+peft 38p lp
+pelt 5kc
+penalti 37p 1p 5 lm
+pend 1x2
+peopl 5p 25l 1ja 2p pn i gi 1 f3
+percent 1x6 287 5m
+percentag 6y 1q8 59 1mk g9 11n
+percentil 45u
+perceptron 49s
+perf 3hr
+perform 110 wb ff 2vh 2u
+period 1ej iv 30p 3z e9 b
+perman hs
+permiss 5k 2ti 61 1je gq 2l
+permit 17w 3gl 2
+permut 1xk 1g1 q vl t5
+perplex 49u
+persist 1pl 84 12w 1b 26m 2z 8
+person 42 un 13l rg 13k 15y o 2 be
+perturb 370 1vk
+phase 1im f8 m5 2r7
+phi 5hm
+photo 364 v8 2 6 j gp 2x ci 2 jv
+pick ee h7 rv pp 1r sx 5j zl ec 3
+pickl 1m6
+pictur c9 17 i2 ae 4x ll bx 1i 92 6q 5v 6q 1l 1m 5 2 4 4 2 f 2 c 4 8 c 2 es 9 2b 8 6 1f u i 3 13 b e 3 7 3q 1g 27 1 5 1 c 7 7 1h 2i p 11 f 1c 2 b 33 s o q 17 9 1e k 2s 4 2 3 2 1 2 3 86 1r 2c 1 jl 3 7
+piec 84 5 6a 43 ny ia i 6o 2q fn c 1v 1w 74 e 2q eb 4y 2 2 42 7e 5d dy ad 2 4g hz 2
+pile 2jv
+pin 1xy
+pinecon 5ij
+ping 1y1
+pip 1d6 ky
+pipe 1y7
+pipelin 1y7 12q 3 e b k 3i 2 2 2 2 2 2 v 4 75 m 4 7 uv 117
+pissa 38v
+pix 5hv
+pixart 5hv
+pixel 41g r 6o 16 o6
+pkg 1ua
+place 1n ld 1d 3j 1d c0 4t n 19 u 9 29 29 2t do y w 56 49 3z 5a 1 2j 21 7d 2o j7 hm 1 q5 fy 1 1f a
+placehold wc 122 1kr
+plai 2hr v0 zz
+plain 3z 2dn gs 2
+plan 11j 1p vc l2 1k js f 17x qu 1 9h
+planner 1yk
+platform 1tc
+plot df 2zf 2 4 2 2 2 wk kb 74 31 1 5o
+plotli 5j6
+plug 12c 7p
+plugin 1e6 kh
+plus 4v0
+pod 1ys 11r
+point e2 kw b7 96 7l 80 82 fw h9 22 36 4 1 2 2p r 9 2 8 x b3 64 13 5s 9j l m 1k 4s kt 1
+pointer my
+poisson 4a3
+polar 5ip f
+polici 1z1 dk ms y 4s 47 9 136 ai 42 gw
+polish 4yi
+poll 1z6 3gl 8
+polynomi 4a5
+pool 1zb 107 fy ut
+pop 1zg 3df
+popen 2gt
+popul 1zk 2w4
+port 1zn
+portabl 1zq
+portion 7c 79 1g9 1np 1l6
+portrait 3xb
+pos 376 136
+pose 35w lh bi
+posit 2f kk 2 ou 8i 22 5o 6w u 59 125 el 1h fn 4v 2l 3 dp 8u 73 d 1 1a
+possibl bk 9 1h3 1id 1t7 1
+post 1zx 1aj 1yk
+postgr 5ib
+postgresql 5ib
+postpon q6
+postprocess 1zx
+postur 42x
+power 44r 5f dp
+ppo 39a l9
+praiz 4cl
+pre 4ap
+prebuild ib
+preced 1u4 5y 3gi
+precis 3mh 1 ny
+preciz 10m 3u8
+precomput 4ak
+predic 207
+predict 2o7 mf 7 5 4 3 ag ad e 2b 39 2p r a j0 82 n ab co
+predictor 3we a3
+prefect 5im
+prefer 1m hs 1wx sx lb 1ew 3 76
+prefetch 20b
+prefil 37z
+prefix 20f 177 15 11v ep
+preload 20b
+prematur 4u8
+premium 4n5
+prep 20j
+prepar 14k 7y o1 52 at 88 h3 4b 3u 19 1pf 1 1m
+preprocess 20j 2qu d5
+preprocessor 20j
+present mv 77 72 zm 14a
+preserv 1g5 ko 2ya
+preset q1
+presign 3g5
+press ag 394 1l2 1
+pretend vw e 6p m0 sq
+pretrain 4ap
+pretti 15m va
+prev 213
+prevent 18b c9
+preview 20z
+previous 1s8 8v 22c ug 1n 3e u
+price 3u2 s7 6e 9d i7
+primari 218
+primit 21c
+princip 3tw
+print tz 2k b ld 32 fn 1 j g2 d5 4o 4m 20t 1 54
+printer 21g
+prior 213 1mo n3 je 52
+prioriti 202 2y9 i9
+prm 39c
+proba 4ax 13r
+probabl 3nq 1a fx 1 2 5x
+probe 1di o6 y5
+problem zp 454 1
+proc 21t
+procedur 1o3
+process vo 9e 3p cf d6 1l 1w fl 21 1g 18 32 7n 7 2j ag 1ax dz ff 2l 2
+processor 33 ik 9 6n 19a 8a qe 3t 1j j 3 1a 8 1dj
+produc 3u i8 l0 mm 8c 32w 1
+product r2 1b 6c tt rj j5 f 72 35 19 6g ql ak ic 1 3z b1
+profil 225 12n 5h 1n
+profit 45l
+program 1r 16 1 1k 3b 8h 19 35 1 ea 2b 4s 1h 3p 4z 93 cm b0 15 1t 10 3 21 9 2v d6 i 7 1 3 5 y 1v 5 h 4w ay 1ln 1 e6
+programm sb
+progress 6v 74 1od i3 pf 9o
+project 22g 6u nu hy 2 1 1 2u 19t lg
+promiz 554 1
+promot 22l
+prompt 41 ba 2qa 36 y 9r oh 2p g dn os
+proof 2h9
+propag 22o
+propens 4b8
+proper 2ty
+properti 55 125 gr er l8 ua fa
+prophet 4bc 18x
+proport 1xa 1g9 11h
+propos bm ju 1r1 2jz 3
+protect 5n k1 aa 8b wc 30m 1
+proto 22x ve 4
+protobuf 22x
+protocol 1am 3f 6p
+prototyp 3pd
+prove 5h 2ji 2gc 1
+proven 1j1
+provid 231 ck nc f 1ti 60
+provis 236
+proxi 16q 2ax
+proxim 4be
+prune 239 287 yi 3m
+pruner 239
+publish r5 6l 15p 4j 2xh 3l 67
+pubsub 5ig
+pull 12m 8l sd wl r4 1e4 1
+punish 3v8 2 9x
+pupil 5c8 2
+purchas 2r1 ui 10l g
+purg 23p
+purpos 35i 8m
+push 14 9d 1tb 10i 1fb 1m 3u ge 1 9r
+put 15 2 s f h 6 14 9 5r 6j 6 f 1h 6p 1o 6k 6d 2y 15 3h 14 b 9 i 1z 7u 1p j 4o 57 w 12 1x e p 47 7e 62 76 2 3s 7 2 4w 19 3e 8k 2w xz 3q ex 6g 1 32 t 2e 3g 1v
+pvc 1pl 1b0
+pyarrow 3o 5fg
+pydant nx
+pypi 32m
+pyramid 36l
+pyspark 2j9
+pytest 5j8
+python 1pe 8r x1 5z
+pytorch 4hb
+qdrant 5ij
+qkv 36f
+qualiti 107 ja 4s em 1aa d o 7w 2i 3k 1z 2j 59 2b ss 3 8i 1
+quant 385 qp
+quantil 3oc hi
+quantiti 2u9 1ub
+quantiz 385 2 qn 14i
+quanto 5jn
+queri nv 1g2 5k wz 92 1o 17j it 19
+question 42 19q mh 3q 169 5b 3y 6a 2y ie p cz
+queue 243 3ef
+quick x9 v8 bs zy 18m 6v an 11 2 a7 co
+quicker 3qu
+quickli 3ds oo 136
+quiet 2hf
+quit 11b 131 go 14v
+quot 24j
+quota 1iv lk
+qwen 5hm 9
+rabbitmq 5ig
+radial 4bx
+radix 37m
+rag 4bq
+rai 5ip
+rain 4j3
+ram 1n8
+rand 24o
+randlora 5jr
+random vl 121 72 8f 1g r7 68 1 1w 4d k 4a 1q 3u 24 5j 6g 1f 3k 1 13 1k iz 59
+rang 9r 14r qc 16c cd u 4 hg 5 zl 1 ay
+rank 1t6 bs 13v z c9 82 b 9k 7w 94 du 49 2o 1 b6
+ranker 4bu
+rare 2o4 mj 39 a 8z 34 bd 3u 25 3 nt ab 1
+raster 180
+rate 1x6 7y uc zo 53 k1 6f ge
+ratio 1x6 2fx gs d0
+raw aj 1uq 1sf 7d y2
+rbac 5k
+rbf 4bx
+reach f jf 1hw ym 25k 1
+reachabl 5x 1s5 37w
+react b5 xj 1f 9m 1cg 29u 1
+read 4i bz 43 4q 28 c3 3q 3z 7 3j 4x 2b 6c 32 5c 4g sv 4 d 1 56 3 17 2w 7n 38 2 2 i c7 kv 3g 3r f6 34 1
+readabl pd 1tc yo 2 1
+reader 25e 17e
+readi 63 c7 cv dx 3 3f 2 ny 1 4z av fb 43 a8 2p lk cg 6b 4g j1 2 1 1k 1
+readm 1m4 2ke
+readonli 1ba
+real wd 6n jx ir 1e1 cn 90 4m 5t 25 1 oa 1
+realli jk 2u0 mx hh fk 8r
+realtim 25o 2ux
+reason 25s 1rb xv bc 1 7b
+rebuild rm 1e9 sh o3 pq
+recal 4ag
+receiv kl 44g hc 1
+recent 1h5 1 2e6 146 2 hx
+recip 1lc km
+recogn s8 ca 2lo 74 19e 1
+recognit 4j5
+recommend ra 1v8 1pi ug 1
+reconcil 262 u5
+reconcili 412
+reconstruct 4c4
+record 5d 6o bm 7 5 au 4y f9 1p lj 61 9k 4w 6 6m 49 k7 13w al 66 1 1h
+recov 26e
+recoveri 26e
+rectangl 90 3fw 113 2
+recur mb 1ae 14w 158
+recurr 3zc
+recurs 26j 149 5f 27 1xg
+recv 56d
+red gz
+redact 3j3
+redi 5i7
+redirect 26o
+redshift 5ib
+reduc 1lt ky 137 b5 zs f7 3 9t i 1y
+reduct 26r 141 j4
+ref 26x 25a
+refactor 272
+refer 1jd nk xv 4r f2 nm k9 40 2n
+refin 35z 1sg
+refit 3b3
+reflect 390 2b2
+refresh 275 37z
+refus p6 1id
+regex 1wk 3bl
+regexp 1wk
+region 3d0 o3 ns hx 1
+regist cj 1ur 1b2 12
+registr 27a
+registri 27a sv 4a g 3 7e 60
+regress 3at 2d rd c d6
+regressor 3dd j1 85
+regular 31o th h5 qd
+regularli mc 1b3 1t cn
+reinforc 4bl r
+reject p5 1id 2i7
+rel 27q 19m 1pj 2
+relat 27m 6 1jo xy b2 6f 1
+relationship 27m
+releas g2 1ng 4c n1 2 fe 7i 1el j2
+relev 4yb 3 e
+reli qz
+reload 1aa 24y
+reloc 1pt
+relu 4ce
+remain 4zt 2 2
+remaind 57k
+remap 27z 2z7
+remark 2r eu
+rememb an 22x 142 hr 3s 13t 1
+remot 283 4c 2f5 28
+remov ez aw p 1f 3u 13p 3t f 9n 89 pw 2m 1h de 3 ig in cx 1
+renam 1q3 hw wn 29 20b 1
+render tx 1ec vg 2g 9d 19a 59 fu
+renew 279 15 kp
+renoiz 35h
+repaint 422
+repair 26h 20 rt 1sa 3h 2
+repeat mg x 2h 4d 2o e7 4f 5i cj b3 2h 3i m9 9r 1d 1l 4h 4b 64 w0 iu 1
+repeatedli 3s2
+repetit 28l z4 2 h0
+replac 1u1 2b ce 35 ab w 63 cp 2p 30 7t ir ot gf 1 59
+replai 28z
+repli 2a9 2ed 2
+replic 28v 109 1y4
+replica 28v ri
+repo 298 18q
+report c5 1 iq 1e7 un af 1ta 1 5w
+repositori 298
+repr 4tb
+repres y5 2xi
+represent 31e ue 7z 8q
+reproduc ll 1t0 13n
+request 8k 6x iy 8d 3t 3e eg bl 5d 2q 3f ba 8c 1c 3w 1 t 1 2n 6 1 8i 14 1 tj 8l 4x 1v gy 1 95 2y
+requir j8 7n 179 bf a1 1xz h7 3p
+rerun 32g 1ly
+res 36a
+resampl 3oq
+rescal 461
+resembl 3zb 1aw
+reserv 2i
+reset 29l 37y
+reshap 2rc
+residu 37c ox 13m 7p
+resiz 29q 121 1y7
+resnet 37c 2d7
+resolut 29v wf 18y 2 3
+resolv 29v 14v
+resourc 238 6u q5 9 1c y
+respond 18q 11h 2ef hd 2
+respons 1lj 8q fy 2ef
+rest ii 13y 3df 3 7m 1
+restart 1ab nh ck yn 1ff 42
+restor 6n kw nb ro 3y rv k2 pt vj 76
+restrict kb yi rs 2rp
+restructur 273
+restyl 41k
+result 3t 6y 1g pd hn ad 1c 53 1 96 1i i 3h mc 11 15 n 67 2o 5m tn vq 1
+resum 1wq e4 rm 7y 1ar 39 42
+retain 1g1 3j2
+retent 1g1
+retouch x6 34z
+retrain 3yd
+retri 2az oe 3g 1ll
+retriabl 2az
+retriev 13i 20l 15 16i x1
+return 2b4
+reus aq 57 11j hx 12n i 257 1
+reusabl in 167
+revenu 4mb fp
+revers 1ep 22y 17i
+revert 2bc 2dt pq
+review 2b8
+revis hq pq 141 33z
+reward 39c 2 av ae gz r 6 kf 7d
+rewrit x7 1ee
+rhythm 1xj 1uu f 5b
+rich 39u
+rid f4 bh 1d 4f7
+ridg 3v5
+right j 53 82 2x d7 90 52 3z 51 bm r iy hs 60 9i al 1 74 9b 2s 5y je 2 81 75 1
+rim 4py
+ring 36o 217 1
+rise 3tf o8 fm
+risk 4b1 c7 5v r5
+rl 4bl
+rlhf 3uj
+rloo 39a
+rms 3ni
+rmse 458
+rng 24o 270
+rnn 3zc
+robust 419 1at
+roc 325 ju
+rocket 4cr
+role 5k 2uc 57 22p
+roll r4 3fu 5q xw 62
+rollback 2bc 2dt pq
+rollout 39l 133
+room bx 5z 15e 39d ba 1
+root 2bp 233
+rope 4ac
+rotari 376 136
+rotat 2bt x8 j2 1me
+roug 3oj
+rough 1th 25k
+roughli 103 l
+round na rh p 5k b5 fs 1 th 1 4 12 pm l6 ql 1
+rout 1wh fl ve 1vz aq 1x
+router 2c2 ve x
+routin 16j
+row 3m k5 c 53 es 3y 4 6x 2 m 9m 6o cd 37 8c gr 7 2v 46 3o 1 7 1 2 17 7e 1 h 1i i9 a 74 h 22 1h gh 40 26 1i 1
+rpc 2cd 2e7
+rule ka ng oy 2e df zu 1m v 38 2f z 79 mw sm 1
+run 3w 2h 4n 79 1 4m 8z u 3 1t p 1o p 5 3z 3d 58 l d b 1p 3g 39 52 3b 2h y 25 71 3 3m 7 f u 1l 8 z a4 5y 37 s m 4 4 2 4 9 7 1 2 1 1 9 2 a 1 1 1 1 2 1 5 3 e 2 1e 2r 6w d g6 bk ru 1r 7m 1 32 40 1k 1t 5
+runner 2cm 129
+runtim 2cs 127
+ruptur 5kc
+rus 3e1
+rw 5hm
+safe 1b2 48 xn b 17 g3 o7 1ml 31 1
+safetensor 382 1ca nz
+safeti 6k 26d 1vd dk mh
+sagemak 4cu 161
+sai jq 5h 12 6n rc jc 15h cx vg 7z f8 1
+said 1nu 2vd
+sale 3yo f5 8i mn bd
+sam 4dd
+same 2f 28 24 2o 4s 1p u 1c y 16 1b 7e 6o 14 2p 15 3q o dt 4i 2q s cg 1u 5l 4 25 6k 2 1a e ai 18 1p t 79 19 1h 3a 1g a 8z 19 2c 4e 6v 9 5e j 2l 6 6u ar 5t 61 1 2
+saml 5ji
+sampl gr jy 1cc ur 4z 1b 90 36 bd 5z 5h dr 43 d7 2n
+sampler 3dv z1 ed
+sana 5hv
+sandbox 1f6 y1
+sanit 2db 15e 18o
+saniti 2yk 271
+sarima 3lk
+satisfi 51f
+save 6m 7a 1 2 4 3m 6p 5c 2r v 4l kb bj fp jx 1g a9 5l ld k8 ev 7h e 1k 1 36 5e
+saver 2dg
+sax 3bt
+scale 1ra ij qk 54 19 73 ok 3o eq cf
+scaler 461 eq
+scan 2dl
+scanner 2dl
+scatter 3cw gp jj xz
+scatterplot 3cw 108
+scenario 3ca
+scene 6e
+schedul mb 2fa 1u 1x fo j7 90 8b im
+schema 2dp r6 9o t nc 19i
+scheme 1ym
+scienc 1g0
+scityp 3cc 3
+scope 2dw 2az
+score 108 2c0 1f i if 8g 2 7l o el 2q 2c 4f 2y 18 23 9c
+scorer 3cl jz
+scrambl pq 17y
+scratch 25x
+screen 8h bj 9y ce h5 7e d 69 qz 45 mw 1jy 2 1b 3x 1
+script z0 ie wm ka 8l 1y7
+sdxl 5hv
+seaborn 5j6
+search tl ap zq 9o rk il cg e7 43 2 64 4z 71 82 1 9s
+season 3ai 2 hs 19q e9 z 30
+second 6l ex b5 6k w2 hu 8b d 9q zo 4i ug 3 4z
+secret m5 3h qr 1j eb hy gb 5p 2s g6 1el 3 b4 1
+section 8a 1nn 20 gd i hv 1s8
+secur 2cz 1f 2qt 34
+see g oh he j8 15j 9 a o7 q5 8t i1
+seed 2ei 13q tg
+seek 14c 44i
+seen 1ad 1kx 1da ga
+segment 2eo xg 4 py b7 a8 2i 6z 6k
+seldom 3ah 1vd
+select ee 1pn at z3 5j ed tg
+selector 2eu l8 d8 kj
+sell 3an 93 1p8 1
+semant 2ex 2u6
+semaphor 1kf ul
+semi 4ff
+semver 3iz
+send 9d 64 eb 3s 6 7f k gm fr 1h a 2w 4i y 2y 6w 5n 1q 55 5x s 209 3l 1 66 2
+sender 2f3
+sens 1vp ja 2u4 1
+sensit 3e5 zd
+sensor 4ns dl
+sent 1nq 97 16q 4q 1b9 pg
+sentenc 3nu
+sentiment 4dl
+separ mq 7s kp b3 ox 4j bg gf qv nn j3 1
+seq 2fb 20h
+sequenc cx 1g6 m8 rd 17 k3 7h b0 aw eo 32 8r
+sequenti 2fb r6 h 6c 1l
+seri 1v6 35 h3 vb j h 9 w wn 48 41 io
+serial 1m6 3a4
+serious 599 1
+serv 245 bc or 1wd 29 6h aa
+server 68 95 8g 3e j2 9x y ob 62 9 dn 8l 9 3 1y 7 3y 18 7m i 1j9 8d 93 9
+serverless 1gx ys
+servic fg ix 3 k8 kc 5y k t 25 33 a gk 3j 3g 1g3 pw 1
+session 2fy zc 2b 1xz
+set 2h 11 x 5g 72 2d 3 3 11 1k fm 2y 7v t 44 bi 1b 14 70 k d 2u 1w 87 5 6d 5c 5p 1n q 5e 11 b 14 w c 3m 2c 1 37 7 v h0 1 3 26 ft j ml 3w 1 1 1
+setattr 54
+setter 17a 18u
+settl 29x
+setup jb g1 d4 13x 2id 5s
+sever 7b 1u 9o 8 b9 p9 6d o 3z o dg a 7u 80 as 76 1f j 1e 5 j 9 2 b 17 w 61 i 3y f i 72 13 3x 5f w 2 2a j 4n 1j gz 3v 8j 1
+sfa 3bt
+sft 396 p3
+sgd 3ag 9x
+sha e4
+shade h0
+shap 365 qv
+shape t2 ch r4 42 15i o4 i c0 pj db 1 m a5
+shapelet 3c0 ur
+shaplei 4du
+shard 2gi rk 1hi 4b h8
+share 6q c nb 7 d0 36 e3 v 49 3a 25 hc jz 71 23 9m o dw bh 13 3e 8 w 16 5v 5p 2 fy p 1b 1
+sharp 2a1 23v
+sharper 360 19b
+sheet o5 rt ez sw 2oy 3
+shell 74 86 21j gf
+shelv 4nh
+shift 1ps 28 1k3 es 1bc 2 i8
+shoot 1gh
+shop 3lg fn 8d fs 2
+short ze 9g vh ef 42 ot g 2f 1q 2m o0 12z 1
+shortcut 2na
+shorten 2s5 hj 205
+shot 3xz
+show dl gc 20 4t iw hw 6u u lu i ed 7e 17j bx 41 55 1
+shown 20r 12g
+shrink 3sl pj ru 1
+shuffl 1xk 1g9 1o3
+shut fz zc
+shutdown 2gy ip
+siames 3r7 mr
+side 68 97 2k 13 262 cg ay 1f 31
+sidecar 2h2 mr
+siglip 4io ze
+sigma 35e
+sigmoid 44v
+sign 5f 7y ml 4t 4g bm 1 mi 7y 1v 7 mi cb 1tx 1 9g
+signal xu 2l dw 130 ic
+signatur 2h5 2sx
+signific 4hv gg
+sigterm 1eb
+silenc 2hf
+silent 2hf
+silhouett 4e0
+silu 4ce
+similar g7 2p1 1 dd 3n 43 y a 2n 1f 3k 3m 9 1 fi 3i 5e g ag 7s 1 8g 1w
+simpl 40 10w h7 fa g7 vw 9w 5s gp ki 2 fv 1
+simpler 3su
+simplex 4e2
+simplifi 2hk
+simpo 398
+simul 2ho 1p2
+simultan j4
+sinco 376
+sing 47d
+singl 15x mf pg ay e3 1bh
+singleton 2hs 11l
+sink 2hu 2df
+sinusoid 376
+site 2wa 278 j c5
+situat kz 1zi
+sixteen 3mj
+size ak ij g9 8p rr 86 15 xh w 1l 1 46 e gm 1v 3 a7 4l 3 3j lq 1
+skeleton 3h4
+sketch 35w lg
+skew 44t 9b
+skip 10t 1h9 jz 4l e 3e 1dy bh gx
+sku 4mm ic
+skyreel 5hq
+slack 2i6 30t
+sleep 2i9 2xi
+slice en 23q
+slide 3ba 78 og at
+slightli 3m7
+slip 1hv
+slope 3mo df e5
+slot 2ih
+slow 227 2z df 2rt 1
+slowli 375 dy 6i z qe
+slug 2io
+slugifi 3ip
+small 11 70 9t dl l de 1f 5e r ff 1 hn bi h fo n 7 2 8 v 19 7 4r 8k 2 43 9 3o 2 o 3w 1w 1v 2c 3k f l 2m 2d 48 3 1l 8 68 4h 5e 1f 86 1 5m 3q
+smaller em 49 1kj 3e 2z c5 z6 5s 1p 6d 5e aw uu 1
+smallest 8w 1fp a9 k8 18m
+smape 458
+smilei 3ei
+smoke 55l
+smooth 3al 1 cv 18 4k 22 8b 16y 1
+smoother 3vb
+smote 3dv 4 tl
+smtp xi
+snake ba
+snapshot e1 24q 2wp
+snowflak 5ib
+socket 2iw
+soft 3go 1f 6l ly
+softmax 44v 9g
+softwar 1d9
+sold 4mc d
+solut 3zl
+solv 492 11l 1
+solver 48w 11r
+somebodi 24 1p8 2wv ft
+someth s ac 75 hl h 9p ry pf p 3u g 4d 2u yk ir l8
+song 479
+soon 4ua
+sort w5 83 cb cj px 7h q6 9g qt 83 a8 2 3t 2o
+sound 362 fr uv u2 1 7a
+sourc 4h 84 3o 1d 5 i p6 bs 8 io 11 3x 28 29 2l 51 l8 c ab 2x 11p b j7
+space by 70 su bh 32 1ab 4s t 4j ji k8 3 te 2x 1
+span 1eh iz 7g 30r
+spark 2j9 2zg
+spars 37g 69 xr k1 ab 7s
+sparsifi 4bg
+sparsiti 4bg
+spatial 4ei
+spawn 2jd
+speak 4i0 qo 4b
+speaker 3ps
+spec 2jh h2 h 3 b dj
+speci 4z6
+special n6 cq 1sp 179 9o 11e 1
+specialist 37h pg 2 1dz 1
+specif s3 1re uo zd xe
+specifi qb
+spectral 3y2
+spectrum 3y2 im
+specul 4em
+speech 3lt us 2k 1 pf 25 27 2p
+speed 7l 3 pm 2ki 24 ax 10j 3 fm 1
+spell 3z8
+spike 3bj 9t 1qz
+spin 2bw s2
+spinner 3h4
+spline 3ng
+split eo fs ay qi kn 34 ny 3r 7j 97 r lx 1h 6 1e 8c 3s fb
+splitter 2jn rn
+spoken 3ly
+spot s9 41h ad
+spread 6p 2r kv 92 zc dy tg jh q bo 155 1 1
+spreadsheet mp 1f 3ru wv
+sql ns 2gn b3 22x
+sqlite 5ib
+sqrt 3be
+squar 1we t5 1fp 4h j fu
+squeez ix 1bl 1dq 2 e5 7j 55 14b gb
+src 2j4
+sse 38d
+stabl 3nk 64 1o7 4
+stack 2ju r3 1z h 5u cm 1i8
+staff 4mv
+stage 1ia b fa i 49 hc u v6 u2 q9 ax 1 c
+stai 167 361 2l hr ex 1
+stale 2k3 2it
+stand w9 6s gs 58 9f lx xd sn 10v 1
+standard bo bj 2r 1u9 1lu wm
+starcod 5hm
+start 7f f4 cg 1 22 40 67 18 f 4c 6 15 5 2w 6j h 7x 55 40 s 1 29 1y 29 2j 8l 5v 2q 12 2 1u 1 27 2 34 1 19 gk nk 4q 6b iw 33 1 7d
+starter 1h8 1xu
+startup 4pb
+stat 2km
+state dw 1b8 kl 1u 79 1k 30 7h 74 4y 27 1c c 5y u 1v hn 1 2n 80 8o qw 6 1 44
+statement 3j9
+stationar 4es
+stationari 4es
+statist 2km kf 19u
+status 2kc ev ia 1oo 53 6
+std 3ti 1hl
+stdev 3ti
+steep 4e9
+steer l5 2m4 k4 9b
+step r s 2c es 4s 1 4 20 5m v 8y 6q 6j 33 5n 1s 9 59 3 a 23 5c 6r 79 r 3l 2d 11 58 3 3g 5 1 5 6 1 2 1 2 2 1 5 17 1 3 1 1 2 1 2 1 3 g c 1 5 2 1 1e 6 71 2a 2 2f 35 m 1o y 5d r 64 6 6 z 1b 1q 2 86 t 1 43 1m 1c 17 1 2 me 37 d 1 1k 4v n 2
+stepwiz 5k4
+stick 40n
+still 194 nz kg nb cb x 13w
+stl 3b8
+stock 4nf
+stolen 4n4
+stop 1 8c 31 i1 7u 1n bg 23 55 b7 7m 61 j 64 3v 3y au 2r 5g n1 1 qe 1 4g 4g 6 3 h4 1
+storag 9m 3 1 em 5d to 2a ve 8f j7 41 x
+store 39 4x 1 1h a t 37 9w i fl c7 66 l 1 4z 5y fp gz 2y x 5 d 2v 5 8 17 1 1 w 8 25 2j 67 im 23 ik 14 1 1 p 2f n 44 6g 13 6e 13 e 1k 37 1 5d 15
+stori 5bs 1
+str 2lg
+strai 3c6
+straight 3wj 81 3p
+strang 3c7 2 8x ha 19e 1
+strategi 1z4 m1 jy 17y 131
+stratifi 4ey g5
+stream d6 24r 3c im f e 3p 1go
+street 4fn 8j
+strength 3kx 1r7
+stretch 2eq hu ya c7
+strict 4us 2r eh 1
+strictli 40m
+string 1vr pp cv 4 ix 1a 6 9 4 1uc
+strip 2ll 25s fp
+strong 5c2 1
+strongli 3mb 1pu 81
+struct 2lp 2qh
+structur 34 1d jj jr 85 dl k9 7z 66 iv ry 16z 2j 1
+stub 12y
+student 3qr 1lh 1
+studi 11p 3y0
+stumpi 3bw
+stupid 3ne
+style bb b9 j3 dt 1nb cv vf 6s ah
+sub eb 27j
+subclass 1cb
+subcommand 3je
+subject yr 1rl
+submiss 2lx
+submit 2f6 6r 28m
+submodul 1p9
+subprocess 2gt 58
+subsampl 4f4 yg
+subscrib 1jn 3ci
+subsequ 52i
+subset 2d6 8o 29n 85 73
+substitut 28u db x0 1o6
+succeed 2m8
+success 2m8
+sudden 3pj 1mu
+suddenli 5cb 1
+suffici 4uh
+suffix 2mc 28o
+suggest 2mg 1pm ue 2
+suit 2mk v7 2s
+sum o 18 24x fu 3y u0 8k 7z 1ba 1
+summar 2mr 1t3
+summari 1y aa fi 17p 9p bk 23 1nj 7e bn e4
+summer 3sf
+super 36a 190
+superr 4fa
+superv 1pk 1jm 2s 11h 20
+suppli 1zc 3r 2tr 3
+supplier 4mq
+support br xo 1dh 1sn 2 8w 94 2
+suppress 2hf 2g9
+sure 48 9f 5z 2b3 u4 27 1li 1
+surfac 16d 1zr
+surpriz 3w4 dr
+surround ky ea 1do n5
+surviv 1xs 1tx 7x
+suspici 3l7 1qs
+svc 4fl
+svd 3tw
+svm 3dv 11q
+svr 4fl
+swanlab 5j1
+swap 28s e8 2kb 5a 1
+swindl 4n3
+swing 3tn 1j0 1 7i 1
+swish 4ce
+switch u kl 7y a3 17 1ih 17m 29 1fm 1w
+symbol de xg 20z 1y9
+symlink 2n8
+symmetr 4e6
+sync 2nb 2rt
+synchron 2nb
+syntax 2ni
+synthet 4fo
+system 99 ke 5m u3 1 u9 15 g6
+systemat 3o5
+tab 3gy
+tabl 3n 2 1 8j 4w 5m v 7 9 hw 9q 76 1n fk 9p 5m 4e at 38 20 e 3h 38 1m h 6 g 7 x 4 1 k 1 6 1 1 6 7 y aa 9r 4t e8 9 2 ga 6w 5c 1 5l 1 r 8
+tabular 3bp 147
+tag 1ax 5v 56 11x 9p 5m 1y1 e9
+tail 2o1 fu 1ac
+take c br 2c 1g 21 2n 65 b8 p 64 2t p 6 92 8p 1k 1c 2h 47 1v u 53 5r 1f 17 1v 78 6z 2z 7 7b 8k 9v p 6r f0 2s 87 g9 p 5r 1
+taken r vv 22f
+talk fd 4l u6 1gi v3 1n8 1
+tall 19a
+talli lt
+tame 3bf td
+tanh 4ce
+tapnet 5kj
+target rt 1q3 69 1ca 40 8o 7e sk 1
+task 13e c5 15b 3f 8n 41 3 p 1e r 3 uf 10i cp 1l 1 3p
+tast 3uo
+tax 4oa
+tbat 5k9
+tea 36l
+teach 39d oz 4 5l ho e2 dg 1
+teacher 3qr
+team 1q9 c8 fr 66 8r 1zx g7 1 5p
+teardown ex
+techniqu 1o5
+tekton 5im
+telegram 5iz
+telemetri 351
+tell 24 vo tk q1 d8 1b 9f 1w 4u 52 91 gq l 9j pt 1w 4p 1
+temp zd 2gl
+temperatur 4eb 4t
+templat 2oi c1 ej g 3n 128 9i 1f
+tempor 37e 3y 16f
+temporari 9x 54 kc 2gl 3d
+ten 45w
+tenant 2op 234
+tensor 37k 2e 161 4
+tensorboard 327 1e2 12s
+tensorflow 4hb
+tensorrt 5ir t
+tenth 4f7
+term 1ih 2ax 1ne
+termin 76 80 2b 2i wf 10i 7w dm 1s0 eb 2w
+territori 56s
+test 7o 61 bb b9 1f 1d 1j 1 vp 1f i3 2t 2b mf 1 1 x f u 46 1 1 1x 8c 3 ht 51 1g 2 1d 3 99 eh 7t 1 10 4u
+tester 2ow
+text 4h 44 48 3g 28 1 1i v 1w 4t 5 2x 7 1d 61 1 3b 1l n 83 2 33 w 28 6 1h 7w z 3 1u 1 2w 5 31 72 3t 3r 29 36 1d 7p p 5 6r c g 18 a 5 a c i 5q 2b g 1i 7 8 g 4b o i 3 2r 1u 6v 24 g c 17 1j 3n 1a m 1w 28 m 4 2 2 5 5 5 2 20 24 5 8i 2f 31 t 1d 72 4w 1 3a w 4 5 4
+textual 4lo
+tf 4gw
+tfidf 4gw
+tflite 5ir
+tft 3av
+tgi 5jk
+theme 2qe qm nq
+theta 3al 29o
+thin 2xb 1e9 3p yb 1
+thing z 2c k b0 1c 86 94 16 8 io a4 ic pn tq 8z 10g 1
+think 39e dz 1q9 1
+thread 2p1 ah 4 f9 221
+three 366
+threshold 2p6 n0 g1 12a
+throttl 254 35a
+through 9j w8 9n gn 1 2 6n av 45 9x 2 42 1gy 136
+throughput 5b1
+thrown zg
+ti 38m
+tick 2pd
+tidi ey 4a2 2f
+tie 7v
+tier 509
+tile 2pi ht 1eb
+till 62 2po
+time n 40 1u 15 32 51 3b 3e 1u h 2 7v 3 n 36 c1 7x 7u 5 2k 1d 14 3p 11 6h 60 18 7 2i 9 69 e 7 6f i 1h 1 1i 6 4d a 7 2p 31 9 13 c 4 44 16 1 w o 1 5u 2z 1 30 2 4 ei 49 1 13 27 u 1o a 93 58 fn 1 4q 1r a 1
+timeout on 2e6 1wt
+timer 2pd 2od
+timeseri 4dp
+timesfm 4h0
+timestamp o6 2rq 1db kj
+timestep 35e 17t
+timet mi
+timezon 2y0
+tini 4r0 jg 2
+titl 18z h6 zo 20t
+tmp zd
+todai 3mb
+togeth 1n c 26 36 2u 6 2n 3q 6 1 e v m o7 1 15 3 5k 1z 2 6y u 1p 57 3 j lo 9v 64 1a 8i j 1o 55 1r 5w 2 59 j 6 4f 6h b 3m 10 cw 5b 2x 4t 1w 1 eq 1 4a
+toggl 13f 2dd
+token m5 23s 9j 3q 1z 2n 3 g 66 23 p7 3r 7l 1j q9 17 u 5w
+told 1rt 17v mc rk
+toler 302 119
+tomek 3dx 2 tl
+tomorrow 3yo y2
+tone 3y6
+tongu 1h3
+too i6 6i bt 1a y0 5e n1 7b 3d 6m 4 3w mm 8n 7f 4o b 97
+tool 19e 49 1cf ie 25e 1
+toolbar 3gy
+toolkit 163
+top 6t 124 uy 7v 86 1 69 ha 19s 89 60 2b 10 n 6a 88 1
+topic 2qb 1ed c7
+topolog 2qg s4
+toposort 3ik
+torch 4hb
+torchao 5jn
+total 1x 2kr 3v 1y1 nu
+touch jv 1a3 63 3dy 1
+tpu 3zp tp
+tqdm 3ji
+trace 1j6 17h sk 1cy hw 1
+traceback 3j7
+tracer 2qn
+track 1kr 15z 3 25c 2 js
+tracker 2qt
+trackio 4g9 12s
+traffic 30f 2f5
+trail 5b
+train 18l ja e6 dr ig 1w 30 2i 9 2 d 12 as 8e g 13 7 23 3 1m 1x 2 29 w 19 2z 1d 3 1 5a 3 4 3 p b f m 1o 7 6 r ej 3 df 5l 2 9
+trainabl 38j lx n3 12b
+trainer 396 2 2 2 p2 11b
+transact 2qz mq 1bj
+transcrib 4j5
+transfer 2r4 oy yz 2e 9a 6o 4u
+transform le 25u d0 4 72 2 b 9 j 1a oj 2f cq 9f n7 6 8
+translat 13 fb 1u 33 cv 1t8 a2 3h jn r9 me bw 1
+transmit 2f4 2tw
+transport 1wy ul 1z6
+travel 5e5 1
+travers 2rn 2o7
+treat 21x 1vg 1gw 1
+treatment 4b8
+tree 4i 157 wy 54 g0 1 42 p0 7s 2 1ji
+trend 3ss l g7 1t 3h ic n4
+tri 51 1h 2sx 17a 7s
+trial 11l 3a2 11r 11
+triangl 4hm
+triangular 4hm
+trick 5eb 1
+trie 37m
+trigger 1ey 1cz bk 1tz
+trim 2ll 25s
+trino 5ib
+trip 5e5 2
+triplet 3r7
+triton 5jk
+troubl oz 3o 75 451 2
+truck 4nz
+truncat 2s3 hk 24 6y 1r2
+trust 3r2 1nb 1
+trustworthi 3p0 34
+truth 40f
+try 3cq
+ts 3cs 10x 42
+tsf 3cs
+tsfresh 4ho
+tsne 3tw 1qp
+tsv mo
+ttest 3dj 14c
+ttl on 2fx bw
+tts 4gl 11k
+tune 1d 3t2 3u 92 3b nt 1a di
+tuner 38i 2 5 pk
+tupl 2s8 2bb
+turbo 4vc
+turn v bi 40 9 1n 34 3y 43 4o gq 73 e 1j kl 1m 1v 7 4y ab 7 6z kb 3f 3i 2c 3q 97 d2 3g mk 2 6g 1
+turnov 4me
+tutori 4ub k
+twe 5kf
+tweedi 4i1
+twice ap au pi 1y4 25g
+two 99 1 ag db 8d 92 18 4w 33 7e 1 16i 89 99 n z 7n 1o 7u i 9 f 45 62 t pk 2 ay 1 62
+txt 4gh
+type cb 2g 5 b 1e u 6k 84 b6 53 48 ku ch eg 5y 32 3d 7 2 ax 2u gl bw jg 4l 3
+typic 3mw 2j fw 1h uk 1b bz 1
+typo 51s
+tz 2y0
+ui 169 1m5 2gb
+uid 1av
+ulyss 36o
+umap 3tw 1qp
+umlaut 2sm
+unarch 32b
+unauthor 2z2
+uncertain 3b7 23h 1
+uncertainti 3w5 1im
+unchang 1r4 50 oh 2by
+unclean 486
+uncommon 55v
+uncondit 368
+under 30e 2x eh ps
+underneath ec
+undersampl 47k
+understand 4j 1r4 1sc us w1 1
+undertak 22j
+undo 1ep wp 1r0 mr pq 1
+unequ 3n8 16a
+unet 4i3
+uneven 3na
+unfair 3o4
+unfamiliar 2st
+unflatten 3ig
+unfold 11e 3j
+unfreez 4hj
+unicod 2sj
+uniform bq 1fj 2qx cx
+unimport 23b
+union 3ch 1mh
+uniqu e8 fw gs 5e 22k 1s2 41 1
+unit 8c 1fa b8 pj 1n 2n k2 50 x3 k8
+unittest 5j8
+univ 4i8
+univari 4i8
+unknown 2sr 2m9 1
+unlearn 4ib
+unless 49 1 2tv
+unlik 4tk
+unload 36q 9a 14j
+unmarsh 1m6
+unobserv 3aq
+unpack pc 23j fa 8a 1yn 1
+unpad 1um
+unpatchifi 37a
+unpickl rh
+unprocess 25c
+unquant 382
+unread pn
+unsaf 4t3 3
+unsharp 3on
+unsuperv 4ff
+unsupport 2mw
+unsur 5eq
+untar 3ge
+until 60 iq vt er wd w3 i 1nl
+untouch 25b
+unus 16p 4h 3l8 3h
+unusu 3l5 1qp 4
+unzip 3ge 1yo
+up 3 j 2 18 g 1 3l 8q 9 4j 11 5 1f 2t 3s b0 z 24 h 22 2h a h t 3y 5r 4a 3f 5d 37 v 24 n e 5 1v r 4v 7w o 5p 8 4 7c 6m 6a 57 h m q 6i b 22 6f v c 16 4e 13 1j 2j 3y 37 20 57 1 1a 40 b 1k f6 a 2g 3
+upcom 52i
+updat d4 2fw 54 cz 7b 21 3d 134 n3 15 1
+upgrad 1oi 14p 258 gp
+uplift 4b8
+upload 1ar t3 ph 8y dt 156 r jg 9s 1
+upon 3mz
+upper 8x 32 16v cp 329 g5
+upsampl 4fa
+upscal 35z 19b
+upsert 2t0 54 ha
+uri 2th pe 1hh
+url ye 1kc ar mo 2q 1hl fq
+us km ow sr 1vf 6
+usabl 10 2wa 1c k
+usag 2tm bf 5a 1na hp
+useless 3xv
+user 41 2 bc o2 2s 2 dy i2 26 ny 1a 9h dx 2m 19a 8i 1r o bg 1 7
+usernam 2tp
+usual pz 1u9 12p 1fs
+utf 2sj
+util 19d 1xr 2j 8g 1fi g9
+uuid 1av 27x 1w5
+vae 35n gp za
+val 3rz
+valid dm mx 1a 16n 5h fw 4r 61 7 dx 9a qe 64 2n 1g bw 13 6h i w
+valu 3g 6 97 1 b6 1z 2s 1 6d 86 1k 13 2j 7d 34 8e 4a 1r d9 1l 7x k m 2z 3 1p 5 3o k 2 o 1u 33 1 2 3 2 2 a a 1 41 k 11 9 3 2 a a4 b 1 1b 29 54 2 1 z 3h 2h g 3 1b 8 2 19 18 1 7u k 3l 1u bw jt 1 1j 1a
+var 2zz
+vari 3m5 7e
+variabl h4 i3 2 za vm 5u po z 4n 1m o 9o b2
+varianc 3b5 2a g3 1hl 1k 21
+variant 2ua 1z8
+vat 4oa
+vault 2uf 8i 25y
+vblora 5jr
+vec 4if t
+vecm 3ao
+vector 358 5g kw er 5a 1b 1j 4 d g z9
+vega 5j6
+vehicl 4ny
+veloc 5b1
+vendor 4mq
+venv 2v5
+vera 5jr
+verbos 1i6 1cd 4r
+veri 10n 262 21s
+verif 2uo
+verifi dm 2h2 lo 1as e7 92
+version hr f d8 c0 am 6g 9j 9w 3k 3 hq 13 h 7h cd 2 35 1 c t 1 p 1vr 1
+vertex 5iv
+vgen 5hq
+video 35x 1as f2 m1
+view tx 211 9e bm 1c cl pk ha 2q 5a 16
+viewer 9k 2le 77 2 f1
+virtual 2v5 7h 182 7y
+virtualenv 2v5
+visibl u0 82 7i 1lp 1tj
+vision 467 ch
+visit 2g0 bn 3p 2ki
+visitor 2rn 2nx 1
+visual c6 1e 2hv 6q 2 1gh bd 46
+vit 4io
+viz 2vf
+vllm 39l 29z
+vlm 467 1bv
+vocab 4it xz
+vocabulari 4it
+vocod 4gl
+voic 3lu ut u3 2 4u 1 2j
+volatil 3ti 1j5 7i
+volum 1pl 1b0
+vote 3dd 9q 5l 35 2 1jt 1
+wai 95 2rr dg
+wait 4l 1e d 5 3f ex 1k er 61 8j v ck 27 4u 4 e2 55 87 3t 7 2g5 1
+waiter 2vm
+walk 2rn 44 2k3 1
+wan 5hq
+wandb 4g9 12s
+want bi q2 14l de gq 4r
+warehous oh 2rk 16r 4s k5 6o
+warm 4ix 3
+warmup 38b 1am
+warn 23 2fe ee m7 1xv 1
+warp 3c2 iq
+warper 37p
+wast 1uk
+watch fr sj h6 2b 14a 49 2fp 1
+watcher 2w1
+watermark 37x 10d
+wav 3lt
+wave 377 4e jh 33
+wavelet 3y2
+wdtw 5kf
+weak 23c 1gz r7 14l 1
+weakest 5g5
+weasel 3bt
+weather 3wu m8
+weaviat 5ij
+web 9k lf b b0 44 6 5b 3h q5 62 e di 3 2o 61 1l h 1w9 fo 1
+webhook 2wb 2mo
+websit 1ag ki 3la
+week 1xh 1ux 6b 8d pp 1 jj 1
+weekdai 3bn
+weekli 5gb 2
+weigh 5ge 1
+weight dy 2ig ah 1 1 8 x 2 1 h f 11 f 9x l 1q 3j e 2j 21 2 3v cf s 5a 2s 4 dv dr 4c 3a 5
+weird 5bx
+well 1xd ox n5 2q 9v ih 9k
+went 2ma wy
+whatev 30p
+while 6b 3i ij 4g 2p ev 4d e2 g2 8k ij 3u b 1a z 3y 3i 1m 12 fm 54 da
+whisper 4j5 z0
+whitespac 5au
+whole 2y fh o1 13 61 oy 45 5d bn 44 au ds 1bi 5 2 oe 1
+wide 19b 477 1
+widen 11h
+wider 3tv
+widest 4fn
+width t7 g2 10l 30g 68
+wilcoxon 4hv
+wildcard 1wm
+win 1u2 63 3gf 1
+window k1 1 oc l0 p6 dz er 1k 2s 19 9o gf at 2 yt 1
+winrat 39s
+winter 3sf 2w
+wipe f3 bo
+wire 4sa 2
+wisdom 3vx
+wish 5go 1
+within 2dy 2kp 2
+without 4l 17 k fm a0 21 2x 3y i 2c 2n 9v 36 4l 53 iq nq 2t 2q 96 4o k 33 51 2k ff 21 1l 2b y b w4 1 23
+wobbli 3dg
+women 3xf
+word rr pd f3 fh 3s 61 2i 1z hj 6 3 3 l 3f 2 9v 2a 1 7 1 1 7a 1 7k e 1j l 6 4k 1 a j 1t 1n 1x 6 6 1 1 6 1 2 3 1d 7 1 d 1 u8 2 39 1 y 5 4 3
+work w y 4c 5 f 45 79 6g a0 2h 6m x m 4i 1w 9j 3n 8z 6 m 63 c9 1g p 1d 2 l 7u 8 3 26 m gb z x 3 sg cb 3l 8d 2 e8 3q 1
+workaround 5eb
+worker 9h 9o b9 1b ba e9 e6 5p k0 7o 2r 1 ag 1ax 3 1 fy fy 1
+workflow w2 8y ta yn 44 e 1 5 p b t 1 3 3 2f2
+workspac 2x2
+world 9a 15y 2bo u2
+wors 399 ld
+worth 5gy 1
+wrap pe 5 27n 266 do 1
+wrapper pe 27s mc
+write 9u i2 g 3q e 5f 39 h 1j 5y 1y 5m gx 4s 2w 2f 1x df 28 46 16 b 2 32 23 2 3h 7 1l b 5s c 87 7u iy 4i 25 jg 1v 1v 8l 1 1 j
+writer 2xc 4q
+written w1 1pj 1z 1p4 14j
+wrong a2 ev 3o 75 4 er 1k0 k k3 7x 56 8t i7 30 bh 2 fd 1
+wuerstchen 5hv
+xla 3zp
+xlora 5jr
+xml 2xi
+xpu 3zp
+xs 35v
+yaml 2xm p 4 it
+year 3sg 1 10 1nt 1
+yearli 3sd 1ox 2
+yes 7q x ay 5j 1b5 1ls 1 36 v 2k c9 2w 19m 1
+yesterdai 3mb h2 10f
+yet 1x4
+young 5hh 1
+zero 7r 9 oe yc ey o3 pu ae 85 1 1p 3n 162 1
+zip 3a fk 1bm 13f 25h
+zone 2y0 1qv 2 hv
+zscore 4ja
 `;
 
 /** A stem of a query a line, and what it may stand for, with its weight in hundredths. */
