@@ -97,11 +97,12 @@ const UNLIKELY = 0.45;
  */
 const CLEARLY_MEANT = 20;
 /**
- * Where the first result of words has a smaller part of the query as it stands, or so low a score, the query does not speak
- * the language of code: then what its words may mean there is asked for. Questions of CoSQA have .56 of a query in the median and
- * needs in everyday words .25 (docs/accuracy.md).
+ * How much of a query the first result of words has as it stands says whether it speaks the language of code. Questions of
+ * CoSQA have .56 of it in the median, needs in everyday words .25. Where it has most, words lead; where it has hardly anything,
+ * or so low a score, what the words of the query may mean is asked for and leads; between, as sure as words are.
  */
-const FOREIGN = { covered: 0.35, score: -1 };
+const LITERAL = 0.6;
+const FOREIGN = { covered: 0.3, score: -1 };
 /** Of fewer words too little is explained to be trusted before what has some of them as they stand. */
 const TELLS_ENOUGH = 5;
 /** Of what documentation, guides or an endpoint for embeddings find: more are hardly ever right. */
@@ -339,7 +340,8 @@ export class Finder {
       isForeign ? MOST_WHERE_FOREIGN : MOST_BESIDE,
     );
     const meant = new Map(said.map(({ document, concept }) => [document, concept]));
-    const ordered = inTurn(confidence, { isMeant, isForeign }, { byWords, isNear, isSaid });
+    const isLiteral = !isForeign && (byWords[0]?.ranked.covered ?? 0) >= LITERAL;
+    const ordered = inTurn(confidence, { isMeant, isForeign, isLiteral }, { byWords, isNear, isSaid });
     // Texts are read of what is shown alone: reading those of all that was ranked cost an eighth of a search.
     const hits = ordered.slice(0, limit).map((content) => ({
       ranked: content.ranked,
@@ -451,9 +453,10 @@ function countsOf(segments: readonly Segment[]): Omit<SeenFacts, 'base' | 'trait
 /** The order of results: of words alone where these are sure of themselves, else with what something else found between. */
 function inTurn(
   confidence: number,
-  { isMeant, isForeign }: { isMeant: boolean; isForeign: boolean },
+  { isMeant, isForeign, isLiteral }: Record<'isMeant' | 'isForeign' | 'isLiteral', boolean>,
   { byWords, isNear, isSaid }: Record<'byWords' | 'isNear' | 'isSaid', Content[]>,
 ): Content[] {
+  if (isLiteral) return confidence < UNSURE || isMeant ? interleaved([byWords, isNear, isSaid]) : byWords;
   if (isForeign || (isMeant && confidence < UNSURE))
     return interleaved([...isSaid.slice(0, 2).map((one) => [one]), isSaid.slice(2), isNear, byWords]);
   if (confidence < UNLIKELY) return interleaved([isSaid, isNear, byWords]);

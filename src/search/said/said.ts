@@ -27,7 +27,7 @@ const RAREST_TERM = 7;
 /** From this strength on a concept is as clear as any. */
 const CLEAR = 24;
 /** What a concept counts where words are explained besides. */
-const CONCEPT_BESIDE = 1.5;
+const CONCEPT_BESIDE = 2;
 /** What each further document of one concept counts of the one before, so that a second concept gets its turn. */
 const AGAIN = 0.8;
 
