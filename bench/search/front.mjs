@@ -55,6 +55,6 @@ try {
     `${written.size} functions, ${ranks.length} queries: MRR@10 ${(reciprocal / ranks.length).toFixed(4)}, ` +
       `first ${part(1)}, among three ${part(3)}, among ten ${part(10)}\n`,
   );
-} finally { if (process.env.KEEP) process.stdout.write(folder+"\n"); else
+} finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -10,13 +10,13 @@ import { embeddingsOf, modelOf, statePath } from './embeddings/settings.ts';
 import { VectorFile, vectorPath } from './embeddings/vector-file.ts';
 import { Vectors } from './embeddings/vectors.ts';
 import { countOf, FIELD, FIELDS } from './fields.ts';
-import { type Concept, type Glossary, glossaryWith } from './glossary/glossary.ts';
+import { type Glossary, glossaryWith } from './glossary/glossary.ts';
 import { ownEntries, ownEntriesPath } from './glossary/own-entries.ts';
 import { interleaved } from './interleaved.ts';
 import { markOf } from './lazy-words.ts';
 import type { Query } from './query.ts';
 import { type Ranked, Ranker } from './ranker.ts';
-import { Said } from './said/said.ts';
+import { Said, type SaidHit } from './said/said.ts';
 import { SaidFile, saidPath } from './said/said-file.ts';
 import { keepSeen, readSeen, type SeenFacts } from './seen-index.ts';
 import {
@@ -30,7 +30,7 @@ import {
 } from './segment.ts';
 import { OF_BRANCH, OF_CELL, OF_TEST, traitsOf } from './traits.ts';
 import { CODE, type WordIndex } from './word-index.ts';
-import { stemOf, terms } from './words/split.ts';
+import { rawWords, stemOf, terms } from './words/split.ts';
 
 export interface Hit {
   repository: number;
@@ -45,7 +45,7 @@ export interface Hit {
   members?: { name: string; start: number }[];
   /** Documentation and guides speak of it as the query does. */
   isSaid?: boolean;
-  /** How the glossary calls what the query may mean, where it was found by that. */
+  /** How the glossary calls what the query may mean, or which words of its name it may mean, where it was found by that. */
   concept?: string;
   /** And the query says that clearly. */
   isMeant?: boolean;
@@ -155,7 +155,10 @@ export class Finder {
     this.base = facts.base;
     this.ranker = new Ranker(index);
     this.traits = facts.traits;
-    this.said = new Said(beside(segments, facts.base, (id, stamp) => SaidFile.open(saidPath(dataFolder, id), stamp)), index);
+    this.said = new Said(
+      beside(segments, facts.base, (id, stamp) => SaidFile.open(saidPath(dataFolder, id), stamp)),
+      index,
+    );
     const embeddings = embeddingsOf(dataFolder);
     const vectorsOf = (id: number, stamp: Stamp): VectorFile | null =>
       embeddings === null ? null : VectorFile.open(vectorPath(dataFolder, id), modelOf(embeddings.settings), stamp);
@@ -324,8 +327,7 @@ export class Finder {
     const isNear = ofDocuments(contents, near);
     let said = spoken;
     const isMeant = concepts.length > 0 && concepts[0].strength >= CLEARLY_MEANT;
-    const isForeign =
-      isAsked && words.words.length >= TELLS_ENOUGH && speaksOtherwise(byWords[0]?.ranked);
+    const isForeign = isAsked && words.words.length >= TELLS_ENOUGH && speaksOtherwise(byWords[0]?.ranked);
     if (isForeign) {
       said = this.said.explain(words.words, concepts, this.glossary.meaningsOf(words), accepted);
       const known = new Set(ranked.map(({ document }) => document));
@@ -339,17 +341,23 @@ export class Finder {
       said.map(({ document }) => document),
       isForeign ? MOST_WHERE_FOREIGN : MOST_BESIDE,
     );
-    const meant = new Map(said.map(({ document, concept }) => [document, concept]));
+    const saidBy = new Map(said.map((hit) => [hit.document, hit]));
     const isLiteral = !isForeign && (byWords[0]?.ranked.covered ?? 0) >= LITERAL;
     const ordered = inTurn(confidence, { isMeant, isForeign, isLiteral }, { byWords, isNear, isSaid });
     // Texts are read of what is shown alone: reading those of all that was ranked cost an eighth of a search.
-    const hits = ordered.slice(0, limit).map((content) => ({
-      ranked: content.ranked,
-      ...this.at(content.ranked.document),
-      same: content.same.map((document) => this.at(document)),
-      ...(isNear.includes(content) && { isNear: true }),
-      ...(isSaid.includes(content) && { isSaid: true, ...conceptOf(meant.get(content.ranked.document) ?? null) }),
-    }));
+    const hits = ordered.slice(0, limit).map((content) => {
+      const at = this.at(content.ranked.document);
+      return {
+        ranked: content.ranked,
+        ...at,
+        same: content.same.map((document) => this.at(document)),
+        ...(isNear.includes(content) && { isNear: true }),
+        ...(isSaid.includes(content) && {
+          isSaid: true,
+          ...calledIn(at.unit.name, saidBy.get(content.ranked.document)),
+        }),
+      };
+    });
     return { hits, confidence, unknown, words, hasPhrases };
   }
 
@@ -472,8 +480,14 @@ function ofDocuments(contents: readonly Content[], documents: readonly number[],
   return documents.flatMap((document) => byDocument.get(document) ?? []).slice(0, most);
 }
 
-const conceptOf = (concept: Concept | null): Pick<Hit, 'concept' | 'isMeant'> =>
-  concept === null ? {} : { concept: concept.name, isMeant: concept.strength >= CLEARLY_MEANT };
+/** How the glossary calls what a unit was found by; else which words of its name the query may mean. */
+function calledIn(name: string, said: SaidHit | undefined): Pick<Hit, 'concept' | 'isMeant'> {
+  if (said === undefined) return {};
+  const { concept, named } = said;
+  if (concept !== null) return { concept: concept.name, isMeant: concept.strength >= CLEARLY_MEANT };
+  const words = rawWords(name.slice(name.lastIndexOf('.') + 1)).filter((word) => named?.includes(stemOf(word)));
+  return words.length === 0 ? {} : { concept: [...new Set(words)].join(' ') };
+}
 
 type Stamp = SegmentTexts['stamp'];
 

@@ -469,4 +469,3 @@ export class Ranker {
 
 /** Which feature the words of a field add to; -1: none, they are counted by what they cover. */
 const BM25_OF: readonly number[] = [F.name, -1, F.path, F.parameters, F.calls, F.attributes, F.names, -1, -1, -1];
-

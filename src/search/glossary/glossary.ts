@@ -122,7 +122,8 @@ export class Glossary {
   /** By entry, of the way to say it that fits best: how rare the words are that are said, times the part of it that they are. */
   #bestWays(meant: ReadonlyMap<string, number>): Float64Array {
     const said = this.#concepts.scratch.fill(0);
-    for (const [stem, weight] of meant) for (const s of this.#concepts.of(stem)) said[s] += weight * this.#concepts.rarityOf(stem);
+    for (const [stem, weight] of meant)
+      for (const s of this.#concepts.of(stem)) said[s] += weight * this.#concepts.rarityOf(stem);
     const best = new Float64Array(this.#concepts.names.length);
     for (let s = 0; s < said.length; s++) {
       if (said[s] === 0) continue;
@@ -216,7 +217,7 @@ function partsSaid(sayings: Sayings, parts: Parts, count: number): Map<number, n
   const found = new Map<number, number>();
   for (const [stem, { of }] of parts) {
     for (const s of sayings.of(stem)) {
-      const share = said[s] / sayings.rarity[s];
+      const share = Math.min(1, said[s] / sayings.rarity[s]);
       const entry = sayings.entry[s];
       // The first way is the name: a word of it stands for itself, not for the others.
       if (share < LEAST_OF_WAY || entry !== sayings.entry[s - 1]) continue;

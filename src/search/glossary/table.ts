@@ -6629,178 +6629,178 @@ accept|ki g6 ea ki
 access|i5 jh hw gw e1 fl
 accumulate accumulator|l7 hw rq 19g uv
 action|m5 nk x9 gw
-activate active enable enabled|18r i5 ex qt g6
-adapt adapter adaptor adapted|13l 1bf x6 sr wn we
-add append push|1jb de ir sk h9 ki ep
+activate active enable enabled|18r hw ex qt g6
+adapt adapter adaptor adapted|13l 1bg x6 sr wn we
+add append push|1jb de ir sl h9 ki ep
 adjust|l7 if 139 x5 fh t4
-advance|l7 f4 rm zf
+advance|l7 f4 rn zf
 affinity|m5 x5 sf hw
-agent|m5 jh xh 10f nk e5
+agent|m5 jh xf 10f nk e5
 aggregate aggregation agg aggregator|17i uv jy wd 13g u5 h9
 alert|l7 jh 113 m5
 alias|l7 so st nk fl
-align alignment aligned|ki s7 ts 17d tc
-allocate alloc|l7 yu nk uw j3
+align alignment aligned|ki s7 ts 17d tb
+allocate alloc|l7 yu nk ux j3
 annotate annotation annotations|jh h9 gq ho 10n l7 m5
 append|m5 u7 ir w4
-application app|17c ee v5
+application app|17c ec ux
 apply|jy ue wv
-arch architecture|19p w6 h9 m5
-archive|jy tz jy ud jy 1ek y3
-arg args argument arguments kwargs|1qx ga fx cn ki dn
+arch architecture|19p w7 h9 m5
+archive|jy tz jy ud jy 1ek y4
+arg args argument arguments kwargs|1qx gb fx cn ki dn
 array ndarray|182 rv wg r1 q4
-arrow pyarrow|14v zr 18o
-artifact artifacts|jy g6 fx vz 19u 1cb t2
+arrow pyarrow|14w zs 18o
+artifact artifacts|jy g6 fx w0 19v 1cb t2
 ascii|nk 126 107
-ask prompt_user|1es 103 ub
-assemble assembly|18r qy ua
-assert assertion ensure|15p vf 15p 14p
-assign assignment|j3 gf e1 de dn
-ast|nk 191 1az yv
-async asynchronous asyncio await|1b4 uw m5 q2 m5 gl
+ask prompt_user|1eo 104 u6
+assemble assembly|18r qz u9
+assert assertion ensure|15q vf 15q 14p
+assign assignment|j3 gg e1 de dn
+ast|nk 192 1ax yv
+async asynchronous asyncio await|1b4 uw m5 q1 m5 gl
 atomic|nk if ex l7 15m
 attach|ir nk fl f0 m5
 attempt attempts|jy jy ir td
 attr attribute attributes attrs getattr setattr|2im j3 ki i5 i5 if
-audit|m5 nk wx t8
-auth authenticate authentication oidc|1th gw gf 13l if j3
-authorize authorization rbac permission permissions role roles authz|30b g6 fl j3 l7 11i
+audit|m5 nk wy t8
+auth authenticate authentication oidc|1th gw gg 13l if j3
+authorize authorization rbac permission permissions role roles authz|30b g6 fl j3 l7 11j
 auto automatic automatically|13w i5 vl 19c ho
-available availability|if hg l7 cp
+available availability|if hg l7 cq
 await wait wait_for|g1 ir j3 m5 ft
 backend|m5 139 e5 i5 y8 nk
-background daemon|19p 1qh uw qw 16a m5
-backoff|m5 1a4 1hy
+background daemon|19p 1qh uw qw 16b m5
+backoff|m5 1a4 1hz
 backup|m5 z8 wj ur zm
-balance balancer load_balancer|y1 13l t8 sp
+balance balancer load_balancer|y1 13l t9 so
 banner|m5 vx nk
-bar progress_bar|13z h2 ga 10k
+bar progress_bar|140 h3 gb 10k
 base|jh 11m ki ve ki
 bash shell|182 wq hw ki
-batch batches batched batching|gf s6 eh rn jy f4 jy
+batch batches batched batching|gg s6 eh ro jy f4 jy
 begin start|ud fe j3 zw
-benchmark benchmarks benchmarking|jy gl y7 sx zz wr
-bin binary|163 va h9 ir vb
+benchmark benchmarks benchmarking|jy gl y7 sx zz ws
+bin binary|163 va h9 ir v8
 bind binding bindings bound|155 nk fl ir vi
 bit bits|i5 h9 q8 jh
-blob|ki 17b th wd tf
-block blocks|gl fa j3 d1 i5 fa
+blob|ki 17c th wd tf
+block blocks|gl fa j3 cz i5 fa
 board dashboard|18r xd jy vx
-body|m5 uh w9 bw
+body|m5 ug wa bw
 bool boolean|18a va fe
 bottom|m5 l7 f7 jy
-bound bounds boundary|155 gl ir 14g 13f if
+bound bounds boundary|155 gl ir 14g 13g if
 box card card_box|x4 ki ho l7
-branch branches|ki m5 za 11y 11m
-bridge|nk 1di 1em gl
-broadcast|ki fl 1hu 10z hg 1dm
-browse browser|16n v1 1ei
-bucket buckets s3 gcs|1pn y9 x0 qj 12v 158 w5
-buffer buffers buffered|m5 xa 1b8 1db y7 yf zr
+branch branches|ki m5 za 11z 11m
+bridge|nk 1di 1en gl
+broadcast|ki fl 1hv 10y hg 1dm
+browse browser|16n v2 1ei
+bucket buckets s3 gcs|1po y9 x0 qj 12v 158 w5
+buffer buffers buffered|m5 xa 1b8 1db y7 yf zs
 bug|l7 ho fx zo
-build builder builds|12g co qy l7 l7 hg ki
+build builder builds|12h co qz l7 l7 hg ki
 bundle|jy un eh ud
 button|jh ki ki wf
 byte bytes|ir x2 sy jy
-cache cached caching memoize|150 j3 16m yq ir tj w5 zz
-calculate calc compute|1ma qn r6 m5 ga
+cache cached caching memoize|150 j3 16m yq ir tk w5 zz
+calculate calc compute|1ma qn r7 m5 gb
 call callable invoke|1mx ci ex gw
 callback callbacks|ki gw j3 us jh m5 jh
-camel_case snake_case|1s0 wu 20v
-cancel|l7 fa m5 xj uy 1ey
-candidate candidates|m5 jh xy jy
+camel_case snake_case|1s0 wu 20w
+cancel|l7 fa m5 xj uz 1ey
+candidate candidates|m5 jh xz jy
 canonical|nk z6 ki ki
-capability capabilities supports|16a m5 jh vu
-capacity|m5 wq jh h2 102
+capability capabilities supports|16b m5 jh vr
+capacity|m5 wq jh h3 102
 capture|m5 g1 vh u2
-card cards|ep if 116 u6 w6 14e
+card cards|ep if 116 u7 w6 14e
 cast casting|l7 ss hg ex tc
 catalog catalogue|16n fe jy m5 ki wl t1
-catch|12d ua ki
-category categorical categories|163 ex eh gq oi 18p
-chain chained|jh tg ho u5 fl
+catch|12e ua ki
+category categorical categories|163 ex eh gq oi 18q
+chain chained|jh th ho u6 fl
 change changes changed modify|x5 jy f7 ir hw
 channel channels|ki ir wn y0 m5 fh
-char character|14v ho gw ki
-chart plot graph_plot figure|20n ci gf l7 f0 ir yw
-check checks checker checked verify validate|20g vf fl em ds l7 if i5 wd
-checkpoint checkpoints checkpointing ckpt|16a v6 ue sn yy z4 l7 f4 s9
-checksum digest sha md5 hash|3qq jh q3 uo 1fd
-child children|16e ki 14a nk nk
-choice choose select selected pick|21z ea ir ga
-chunk chunks chunking chunked|l7 fa tg jy ua m5 ta
+char character|14w ho gw ki
+chart plot graph_plot figure|20n ci gg l7 f0 ir yw
+check checks checker checked verify validate|20h vf fl em ds l7 if i5 wd
+checkpoint checkpoints checkpointing ckpt|16b v6 uf sn yz z4 l7 f4 s9
+checksum digest sha md5 hash|3qq jh q4 un 1fd
+child children|16f ki 14a nk nk
+choice choose select selected pick|220 ea ir gb
+chunk chunks chunking chunked|l7 fa tf jy u9 m5 ta
 class classes|f7 ex fl eh jy
-classname class_name|1h5 1b8 tz
-clean clear cleanup clean_up teardown|2n5 l7 yl if 13f jy m5 yj
-cli command_line argparse click|2sc hw wu ga ki ki hw
-client clients|i5 yw 10l yl wb ul
-clip cap clamp|1sf gl vt nk sp hw
+classname class_name|1h5 1b9 tz
+clean clear cleanup clean_up teardown|2n6 l7 yl if 13g jy m5 yj
+cli command_line argparse click|2sd hw wu gb ki ki hw
+client clients|i5 yw 10l yh wb ul
+clip cap clamp|1sg gl vt nk sq hw
 clock|l7 cn if ir
-clone clones cloned|l7 fa jh s0 sp ir
-close closed closing|j3 m5 f7 h2 if
-cluster clusters|gw rn t8 yq 1b4
-code codes|fe rs ee ci
-codec encode encoder decode decoder|1nm 18w hg hg ho u2
+clone clones cloned|l7 fa jh s0 so ir
+close closed closing|j3 m5 f7 h3 if
+cluster clusters|gw rn t9 yq 1b4
+code codes|fe rt ec ci
+codec encode encoder decode decoder|1nm 18w hg hg ho u3
 coerce|nk ki hg 17u ex
-collate collator|m5 165 t4 1al xz
-collect collection collector|15g j3 qy sl eh dn
-color colors colour|12x 1yo nk j3
-column columns col cols|11e i5 hg qn jy fp
-combine combined combination concat concatenate|1o8 qy h9 if 18h m5
-command commands cmd|14t fl f0 hw l7 tz
+collate collator|m5 165 t4 1ak xz
+collect collection collector|15g j3 qz sl eh dn
+color colors colour|12y 1yo nk j3
+column columns col cols|11e i5 hg qm jy fl
+combine combined combination concat concatenate|1o9 qz h9 if 18h m5
+command commands cmd|14t fl f0 hw l7 tx
 comment comments|l7 m5 xl ki
-commit|nk so ki vp 108
+commit|nk so ki vq 108
 compact|l7 dq ki 1f7
-compare comparison|10j f7 if gl yc df
-compatible compatibility incompatible|19p rq gf 1cj
-compile compiler compiled|ki hg 1o8 14y nk l7
-complete completed completion completions|h9 h2 gq 17n tc vd
-component components|ir d1 xu fa y7 jh
-compose composed composition|1b4 qy jh tx v5
-compress compressed compression zip gzip|1p6 tx h2 if yj
-concurrent concurrency parallel parallelism multiprocessing|1t0 q2 t0 if m5 nk to
+compare comparison|10j f7 if gl yd de
+compatible compatibility incompatible|19p rq gg 1cj
+compile compiler compiled|ki hg 1o8 14z nk l7
+complete completed completion completions|h9 h3 gl 17o tc vd
+component components|ir cz xu fa y7 jh
+compose composed composition|1b4 qz jh tw v5
+compress compressed compression zip gzip|1p6 tx h3 if yj
+concurrent concurrency parallel parallelism multiprocessing|1t1 q1 t0 if m5 nk to
 condition conditions conditional|hw hw ir ki
-config configs configuration configure configured settings conf|21v jh ga dn ir nk qc j3
+config configs configuration configure configured settings conf|21v jh gb dn ir nk qc j3
 confirm|l7 vx jh va ir
-conflict conflicts|m5 nk nk 1c1 ki
+conflict conflicts|m5 nk nk 1c2 ki
 connect connection connector connections conn|1qp gl jh xz fh wd j3
-console terminal|12e ss y5 14g
-constant|jy 10r g6 zk
-constraint constraints|m5 gl h9 h2 ki g6
+console terminal|12f ss y5 14g
+constant|jy 10r g6 zj
+constraint constraints|m5 gl h9 h3 ki g6
 construct constructor instantiate|1wb co h9 hg qc
-consume consumer|ki ea ep ki wn
-container containers docker|145 wu vh g1 13f gl
+consume consumer|ki ea ep ki wo
+container containers docker|145 ws vf g1 13g gl
 content contents|h9 h9 bw d4
 context contexts|ki ki m5 nk zc jh 1nm
 control controller|i5 ki i5 nk ho
-conversion convert converter to|10y d7 hg up ex gq yg
-copy deepcopy duplicate duplicates|1mb sp h9 jy ki l7
-core cores|m5 h9 y8 ki
-count counter counts|14m d9 ci nk ir
+conversion convert converter to|10y d7 hg up ex gq y7
+copy deepcopy duplicate duplicates|1mc so h9 jy ki l7
+core cores|m5 h9 y7 ki
+count counter counts|14n d9 ci nk ir
 cpu|jh h9 xi 1bp
-create new creation|13l co qc j3 g1 m5
-credential credentials secret secrets token_auth|248 if es w7 i5 l7
-cron schedule scheduled scheduler recurring|1p2 ki 141 ss h9 g1 fa nk y1
-css style|15z s2 i5 if
-csv tsv|19p xe 158 pi nk
+create new creation|13l co qc j3 g1 l7
+credential credentials secret secrets token_auth|249 if es w7 i5 l7
+cron schedule scheduled scheduler recurring|1p3 ki 141 st h9 g1 fa nk y1
+css style|160 s2 i5 if
+csv tsv|19p xf 158 pi nk
 current|ki if jy ci ir
-cursor pointer|18r fx eu 10f 16a
-custom customize|fe fx h2 j3 yo
-cycle cyclic|182 i5 h2 l7 1ff g1
-dag graph|13n us qo 11i hw 107 r2
+cursor pointer|18r fx ev 10f 16b
+custom customize|fe fx h3 j3 yo
+cycle cyclic|182 i5 h3 l7 1ff g1
+dag graph|13n us qo 11j hw 107 r2
 data dataset datasets|v0 dn g1 f7 ci hw ee
-database db sql|1os tf to if us
+database db sql|1ot tf to if us
 dataclass basemodel pydantic|1yo yq vm tw
-dataframe df frame pandas|2a7 dn s9 ki jh
+dataframe df frame pandas|2a8 dn s9 ki jh
 date datetime timestamp timestamps|1lv h9 cn ir l7 jy
-datastore storage store stores|1hf 1d9 fh ee gl jh x0
+datastore storage store stores|1hg 1d9 fh ee gl jh x0
 dead|m5 e5 s6 m5
-deadline timeout ttl|1ty wv ys ir t8 ki 1bi 18c
-debug debugger debugging|182 wd 1gd v1 jy 1br
+deadline timeout ttl|1tz wv ys ir t8 ki 1bi 18c
+debug debugger debugging|182 wd 1ge v2 jy 1br
 decide decision|12p ho if va
-decline reject deny|1sj m5 vp g6
-decode|i5 u2 ub jh wm
-decorate decorator decorators wrapper wraps|1n4 vt 1d1 12k w6 jh vj
+decline reject deny|1sk m5 vp g6
+decode|i5 u3 ub jh wm
+decorate decorator decorators wrapper wraps|1n4 vt 1d1 12l w7 jh vj
 decrypt encrypt encryption|18r h9 108 j3 yq m5
 deduplicate dedup|19p 13l ex g1 zx
 default defaults|ki if jh x5 m5 nk
@@ -6808,388 +6808,388 @@ defer deferred lazy|182 hg i5 f7 nk
 define definition|16n gw ho nk nk
 delay delayed|j3 g1 hg j3 wn
 delegate delegated|nk ut ea
-delete remove del drop discard|2q4 yj gq nk qr 1dm j3 m5
+delete remove del drop discard|2q5 yj gq nk qr 1dm j3 m5
 delta|l7 f7 d7
-dependency dependencies requirements requires|10n zm hg i5 nk uz
-deploy deployment deployer|16n vr vt wg j3 te x9
+dependency dependencies requirements requires|10n zm hg i5 nk v0
+deploy deployment deployer|16n vr vt wg j3 tf x9
 deprecate deprecated deprecation|l7 g6 1ff vu m5
-depth|jy jy hg h2
-deserialize unpickle load parse|28t u2 i5 ro ir jy
+depth|jy jy hg h3
+deserialize unpickle load parse|28u u3 i5 ro ir jy
 describe description|xz j3 tc hw dh i5
-destination dest target|1s4 jy ki sz
+destination dest target|1s5 jy ki t0
 destroy|nk yj xp
 detail details|i5 wl nk jy
 detect detector detection|15m ep jy jy jh l7
 develop dev|19p nk u6 gq
 device devices|ir wu ee l7 es h9
-diagnose diagnostics|1b4 17r s7 jy
-dict dictionary mapping map|1mq if jy re r1
-diff difference differences|z5 d7 df g1 s4
-digit number numeric|1kr ho ir l7
-dimension dim dims ndim shape|2dr g1 r3 m5 s9 123
+diagnose diagnostics|1b4 17s s7 jy
+dict dictionary mapping map|1mq if jy rf r1
+diff difference differences|z5 d7 de g1 s5
+digit number numeric|1ks ho ir l7
+dimension dim dims ndim shape|2ds g1 r3 m5 s9 124
 dir directory folder|1kw rr hg y4
-disable disabled deactivate|1b4 xj ub fa g6 l7
+disable disabled deactivate|1b4 xa ub fa g6 l7
 discover discovery|17i wu ds 10u jh
-disk file_system filesystem|1zs 15p zk u9
-dispatch dispatcher|ki v6 tk if 103 l7
-display show render view|204 gw h2 wm ds jy gf
+disk file_system filesystem|1zs 15q zk u9
+dispatch dispatcher|ki v6 tk if 104 l7
+display show render view|204 gw h3 wm ds jy gg
 distinct unique|13y ex f7 u2 yj
 distribute distributed|if sh v7 s0 rl 11n yn
-divide split|z0 gf ho d1 f4
-doc docs docstring documentation|1ps uz ki h2 l7 ki ki
+divide split|z0 gg ho cz f4
+doc docs docstring documentation|1ps uz ki h3 l7 ki ki
 document documents|if bw ea cw if
 domain|nk i5 up i5
 done finish finished finalize|12a dq h9 f7 ft s3
 download|jy xz if vl u2 vl
-draft|l7 za 1ns jy
-draw|gf ci j3 m5 xy
+draft|l7 za 1nt jy
+draw|gg ci j3 m5 xy
 driver|nk 10s xm yl
-drop|hg gq tk gf jh
+drop|hg gq tk gg jh
 dry_run|102 jy xt 102
 dsl|m5 uh w0 1al
 dtype type types|135 ex h9 x3 s1
-dummy|jh i5 jy ki l7 hg v3
-dump|l7 qn fh h9 105
-duration elapsed|17i ga xu h9
-dynamic|ki p4 d7 g6 sj
-echo|m5 h2 g1 x1
+dummy|jh i5 jy ki l7 hg v4
+dump|l7 qn fh h9 106
+duration elapsed|17i gb xu h9
+dynamic|ki p5 d7 g6 sj
+echo|m5 h3 g1 x2
 edge edges|ir ir fl if 1ap
-edit editor edited|14v d7 jy if m5 m5
+edit editor edited|14w d7 jy if m5 m5
 efficient fast faster|1k6 hw i5 vx s4
-element elements|jh i5 if d1 w4
+element elements|jh i5 if cz w4
 email mail smtp|1t6 f7 x9 12z
-embed embedded|12k un jy h9
+embed embedded|12l un jy h9
 emit publish send|1jv sx uz ki jy
 empty none null nil missing|zi if j3 i5 w4 l7
 encode encoding encoded|hw ex ci hg m5 wu
-end ending|f7 g1 h2 dq j3
-endpoint|m5 xz j3 u4 11y
+end ending|f7 g1 h3 dq j3
+endpoint|m5 y0 j3 u4 11y
 engine|ki x5 gw e5 ci
 entity entities|j3 gq fe z6 ft m5
-entry entries item items|118 g1 fh gq jh if
-entry_point entrypoint main|237 sh xk 1cb ub
-enum|nk 1em sk up
-env environ environment environment_variable env_var|1n2 ki 107 ci yw xw
+entry entries item items|119 g1 fh gq jh if
+entry_point entrypoint main|237 sf xk 1cb ub
+enum|nk 1en sk up
+env environ environment environment_variable env_var|1n3 ki 107 ci yx xw
 ephemeral temporary temp tmp|2h7 y7 if 1lr g1
-equal equals eq identical|1os df ir t7 g1
+equal equals eq identical|1ot de ir t8 g1
 error errors exception err failure failed fail|2qe ho l7 yh ki jy l7 xh
 escape|nk 11u x6 zz
 estimate estimated|hg hw m5 xr m5
-eval evaluate evaluator evaluation|14v if g6 wv gq em
-event events|hg xz nk h2 nk jy
-evict expire expiry expiration|1u7 wq 14b 1br sn
-exact|ki m5 yn m5
+eval evaluate evaluator evaluation|14w if g6 wv gq em
+event events|hg xz nk h3 nk jy
+evict expire expiry expiration|1u7 wr 14c 1bs so
+exact|ki m5 yl m5
 example examples sample_code|1bn gq nk 107
-exclude ignore skip|1ps tk dq eu
-exec execute execution executions executor|1oy ci ue jy e5 e3
+exclude ignore skip|1ps tk dq ev
+exec execute execution executions executor|1oz ci ue jy e5 e3
 exist exists existing|j3 jy j3 jh
-exit|jh h2 fa tl ki
-expand expanded|ki xv m5 wu gq nk
+exit|jh h3 fa tj ki
+expand expanded|ki xw m5 wu gq nk
 expect expected|ki hw ze
-experiment experiments trial trials|13z jy q4 em m5
-expire|ki wq oz 1br
-export exporter|l7 18p qr tv ut 107 sx
+experiment experiments trial trials|140 jy q4 em m5
+expire|ki wr p0 1bs
+export exporter|l7 18p qr tw ut 107 sx
 expose|m5 wm zc j3
 expression expr|1b4 m5 vu ts
-extend extended extension extensions ext|1s0 u4 f0 m5 s3 ud
+extend extended extension extensions ext|1s0 u5 f0 m5 s3 ua
 external|nk if ee nk m5
 extract extraction extractor|14a qr vl e1 vy 102
-factory|l7 sh 1br vv co
-fail_fast|102 u7 nk
-fake mock stub|1t9 jy hg wr l7 jh
+factory|l7 sh 1bs vv co
+fail_fast|102 u8 nk
+fake mock stub|1ta jy hg ws l7 jh
 fallback|nk m5 jh 10c hw jh
-fanout fan_out foreach|28t i5 qo v7 gq
-feature_flag toggle|1lb 1d8 w3
+fanout fan_out foreach|28t i5 qm v7 gq
+feature_flag toggle|1l7 1cv vy
 fetch get retrieve obtain|23y f0 fa ep qi va gq
-field fields|i5 du t2 y4 if
-file files filename filepath|1o0 if gl dn hg
+field fields|i5 du t1 y4 if
+file files filename filepath|1o1 if gl dn hg
 fill filler filled|12v vj h9 jy j3
-filter filters filtered filtering|gl tk ee 10b tr h2
+filter filters filtered filtering|gl tk ee 10b tr h3
 find finder search lookup|233 ds m5 jy hg
-fingerprint|jh 10q uo yr
+fingerprint|jh 10r un ys
 fixture|l7 196 14y
-flag flags|jh i5 fe h9 ga gw
+flag flags|jh hw fe h9 gb gw
 flat flatten flattened|18r hg xl yj wu m5
-flow flows|if vj h2 ki 19f
+flow flows|if vj h3 ki 19f
 flush|nk u6 y0 if
-folder|gf jy rr
+folder|gg jy rr
 force|ki m5 vl
-fork|m5 vr v7 zw
-format formatter formatted fmt|1re i5 tc ds 10a m5 if
+fork|m5 vs v7 zw
+format formatter formatted fmt|1rf i5 tc ds 10a m5 if
 forward|jy 135 te tr
-found not_found|jh h2 10y
+found not_found|jh h3 10y
 frame frames|ho vl zj dn if
-framework|nk i5 yw nk
+framework|nk i5 yu nk
 free freeze frozen|1n6 g6 rw jh ds
-frontend ui user_interface|29f uk y2 gw m5 jh
-full|jh gq h9
+frontend ui user_interface|29b uk xy gw m5 jh
+full|jh gl h9
 func function functions|ex nk uo ir m5
-garbage gc|1b4 wm 1ev
-gateway proxy|19p l7 zj ex 16a
-gather|j3 hw sl qy yc
-generate generator generated generation|g1 co j3 hg q0 jy si
+garbage gc|1b4 wm 1ew
+gateway proxy|19p l7 zj ex 16b
+gather|j3 hw sl qz yc
+generate generator generated generation|g1 co j3 hg q1 jy si
 generic|g1 ex fl
 getter setter property|1ss rc 10b
 git github|1b4 xy y2 ki
-global globals|ki nk v5 f4
+global globals|ki nk ux f4
 graceful|m5 l7 1al yc
-grammar|l7 xt 19a 1db
+grammar|l7 xt 19b 1db
 grant|nk w0 g6 l7
 grid|jy s9 gw nk nk
-group groups grouped groupby|121 qy ex fe vh s7
+group groups grouped groupby|121 qz ex fe vh s5
 guard|ki j3 ir m5 qw
 gui|nk 10e i5
-guess infer inferred inference|11u r6 ki nk 1al 14w
-handle handler handlers handling|11i l7 j3 10e jy g6
-hash hashing|m5 jh wu 12k
-head heads header headers|16n gq uv ki ga vm
-health healthz liveness readiness heartbeat|2sd ki vl ft e5 11e cp
+guess infer inferred inference|11v r7 ki nk 1al 14w
+handle handler handlers handling|11j l7 j3 10f jy g6
+hash hashing|m5 jh wu 12i
+head heads header headers|16n gq uv ki gb vm
+health healthz liveness readiness heartbeat|2sd ki vl ft e5 11e cq
 height width|163 nk l7 g1
-help helper helpers util utils|1ln x8 ir jh nk jy
+help helper helpers util utils|1lo x8 ir jh nk jy
 hidden|hw jy j3 m5
-hierarchy hierarchical|150 hg hw 14g ir 15p
-history historical|13d gw gq jh f7 ss
+hierarchy hierarchical|150 hg hw 14g ir 15q
+history historical|13d gw gq jh f7 st
 hook hooks|jh 1ba m5 zd 1kx 1av z2
 host hostname|182 ee t6 x2
-hot_reload reload|18a yc uk 1cm
-html web_page|1fr ea l7 j3 m5
-http https|m5 ga 1bh 14a jy
+hot_reload reload|18a yc uk 1cn
+html web_page|1fs ea l7 j3 m5
+http https|m5 gb 1bi 14a jy
 hub|m5 102 rw i5
 icon|m5 q8 ki
 id ids identifier identity uuid uid|3io v8 x5 es sf
 idempotent|m5 1hg y7
 idle|nk 13n g1 ki
-image_pull|z4 19h un
-immutable readonly read_only|1pt wo g6 ds
-import importer imports|gq f0 yr xf s0
+image_pull|z4 19f uo
+immutable readonly read_only|1pt wp g6 ds
+import importer imports|gq f0 ys xf s0
 include included inclusion|17i de gl
 increment|m5 ep f0 or j3
 indent|nk 1cu v2
-index indices idx indexes|1u7 fx ee ci eu 172 v5
+index indices idx indexes|1u7 fx ee ci ev 173 v5
 info information|134 jy i5 hg gw
 ingest ingestion|m5 ea f0 fa yb
 inherit inheritance subclass|1b4 10s s0 ki jy
-init initialize initial initialized setup set_up bootstrap|2w5 qq hg s0 tt ga sh
-inject injection injected|m5 vt h2 jy
-inline|nk eu nk
+init initialize initial initialized setup set_up bootstrap|2w6 qq hg s1 tt gb sh
+inject injection injected|m5 vt h3 jy
+inline|nk ev nk
 input inputs|fx hw r7 nk
-insert|jy de ty eu e5
-inspect inspector|18r v1 l7
+insert|jy de ty ev e5
+inspect inspector|18r v2 l7
 install installation pip|13l vh s5 1dw 10b
 instance instances|if ft f7 fa ee
 instrument|jy xk 108
-integer int|17c t8 h2
-integration integrate|nk 1dh e5 gw qy
-interactive|ki vt h2 gq m5
-intercept interceptor middleware|1vm ex t7 uh 1hd
-interface protocol|15p l7 j3 j3 xd m5
+integer int|17c t3 h3
+integration integrate|nk 1dh e5 gw qz
+interactive|ki vt h3 gq m5
+intercept interceptor middleware|1vm ex t8 ui 1he
+interface protocol|15q l7 j3 j3 xd m5
 internal|m5 h9 fx ee
-interrupt signal sigterm|1sp 17t nk i5
+interrupt signal sigterm|1sq 17t nk i5
 interval intervals|j3 u4 ki ho jh
 invalid|jh gl g6 l7 10f
-inverse invert reverse undo|2c7 fe vh ub nk ze
+inverse invert reverse undo|2c7 fe vh ub nk zf
 invoke|l7 fl ci ki
 io|nk su cw w3
 ip|m5 h9 r9
-isolate isolated sandbox|163 ho 10f 12z 19h m5
-iter iterate iterable iterator iteration loop|118 tg wd fa h2 g1
+isolate isolated sandbox|163 ho 10f 12z 19i m5
+iter iterate iterable iterator iteration loop|119 th wd fa h3 g1
 job jobs|ho gq e5 ci f0
-join|h9 19p qy vu sl fl
+join|h9 19q qz vu sl fl
 json|ki 14o wl t5
-jupyter notebook notebooks ipynb|1vm 13z m5 1ex
-keep keeper retain retention|2bn gq h9 tx l7
-kernel_function gpu_kernel|1m9 1ne
+jupyter notebook notebooks ipynb|1vm 140 m5 1ey
+keep keeper retain retention|2bo gq h9 tx l7
+kernel_function gpu_kernel|1ma 1nc
 key keys|es ee ir jh tf h9
 kill terminate|134 zs f7 13d
 kind|ex h9 fl f7
 kube kubernetes k8s|1x9 gw 188 12q
 label labels|gq ee ir f7 tq h9 m5
-lambda|m5 198 105 105
+lambda|m5 199 105 105
 language lang|14a 1b4 nk dh
 last latest newest recent|23t 11e sv
-launch launcher start starter|25g ga ci t4 zw t0 xk
-layer_cache|x1 1gz
+launch launcher start starter|25g gb ci t4 zw t0 xk
+layer_cache|x1 1gx
 layout|i5 jh vl f0
 lazy|ki i5 hg ex ir
 leader election|182 vz nk
-leak|nk zo 102 17r
-legacy|m5 g6 jh vy
-len length size sizes|1lr ga i5 d9 ex
-level levels verbosity|12n xd c2 jy hg l7
+leak|nk zo 102 17s
+legacy|m5 g6 jh vz
+len length size sizes|1lr gb i5 d9 ex
+level levels verbosity|12o xd c2 jy hg l7
 library|i5 xa hg ee
 license|nk l7
-lifecycle|nk t9 1b4 11y ki
-lifespan|nk 1a0 wr
-limit limits limiter max_|yh ep hw ki 13f m5 m5
-line lines row|tv tg qa g1
-lineage provenance|182 ft h9 v9 h2 yv vu hw
+lifecycle|nk ta 1b4 11z ki
+lifespan|nk 1a0 ws
+limit limits limiter max_|yh ep hw ki 13g m5 m5
+line lines row|tw th qa g1
+lineage provenance|182 ft h9 v9 h3 yv vu hw
 link links hyperlink|145 fl f4 xk if
-lint linter|1b4 ve 103 vy
+lint linter|1b4 ve 104 vy
 list lists|fe e3 m5 ee gq
 listen listener subscribe|18a g1 j3 vx nk
-literal|nk i5 ss we
-load loader loading loaded|yr ep ul th gw if
+literal|nk i5 st we
+load loader loading loaded|ys ep um th gw if
 local|hw es ub gl un
-locale|hw jy ww 109
-location loc|150 eu fx hg
+locale|hw jy ws 109
+location loc|150 ev fx hg
 lock locks mutex semaphore|1tn cn nk nk 1gx 1g9
-log logs logger logging logged|12k ty h2 f7 g1 xp xw
+log logs logger logging logged|12l ty h3 f7 g1 xp xw
 login logout|16n gw te if l7
-loop loops|i5 fa g1 h2 dq
+loop loops|i5 fa g1 h3 dq
 machine|ee es ft hg
-main_process|xm fe to 137
+main_process|xm fe to 138
 makefile make|108 tb m5 ki
-manage manager|i5 10e i5 sz if ki td
+manage manager|i5 10f i5 sz if ki td
 manifest|nk wn hw yj
-manual|ki h2 jh jy
+manual|ki h3 jh jy
 map_reduce map|yl jy ex
 mark marker markers|14t gq ir nk ho jh
-markdown md|18a 19m m5 xd
-marshal unmarshal serialize serializer serialization pickle|2kt yj 19j qt tf fl
-mask masks masked masking|j3 j3 jh z0 14p u3
+markdown md|18a 19n m5 xd
+marshal unmarshal serialize serializer serialization pickle|2kt yj 19k qt tf fl
+mask masks masked masking|j3 j3 jh z0 14p u2
 master|nk ki j3 hg
-match matches matching matcher|14m gf df vh x4 nk z6
-materialize materialization|m5 ud 19h se u4 1ki
+match matches matching matcher|14n gg de vh x4 nk z6
+materialize materialization|m5 ud 19i se u5 1kj
 maximum max maximal|1rl ki l7 hw l7
-member members|if d1 hw jh
-memory mem ram|1o6 vu jh ga 1d3 z4
-menu|m5 yh 1fn x7
-merge merges merged merger|15z qy gw h9 i5 f7 m5
+member members|if cz hw jh
+memory mem ram|1o6 vu jh gb 1d3 z4
+menu|m5 yh 1fo x7
+merge merges merged merger|160 qz gw h9 i5 f7 m5
 message messages msg|12r vd ho wl jy m5
-meta metadata|155 uk ho 11e ue h2 j3
-method methods|ir nk u4 nk
-metric metrics|i5 ga 1ab gl ho wg
+meta metadata|155 uk ho 11e ue h3 j3
+method methods|ir m5 u4 nk
+metric metrics|i5 gb 1ac gl ho wg
 middle mid|13y jy ex
 migrate migration|m5 va qu ki g6
-minimum min minimal|1ru jy m5 l7
+minimum min minimal|1rv jy m5 l7
 missing absent|12a i5 m5 j3
-mixin|ki y7 11f 11m 12k 19v
+mixin|ki y7 11f 11m 12l 19u
 mock|l7 jy ki i5
 mode modes|ki e5 fp yf
-modular|l7 xu 13z
-module modules submodule|171 rf sa fa xu xe
+modular|l7 xu 13y
+module modules submodule|171 rb sa fa xu xf
 monitor monitoring|ki ir zm ir 134 jy
-mount volume volumes pvc persistent_volume|2di x5 10e vj l7
+mount volume volumes pvc persistent_volume|2di x6 10f vj l7
 move|fh w4 j3 nk f0
 multi multiple many|1go e3 ep f7
 mutate mutable mutator mutation|182 d7 jy 13w
-name names named rename display_name|1gm fl ki gq us
+name names named rename display_name|1gn fl ki gq us
 namespace namespaces|jy 10l ho wz sv l7
 native|nk l7 fx ho
 nest nested|ir vj vj ea
 network net networks|xd fl es fl jy
 next|fl hg f7 ft
 node nodes|hg xj ee c2 es nk
-noop no_op identity|26s if h2 ki
-normalize normalise normalized canonicalize|15p t4 sp ud ki x6
+noop no_op identity|26t if h3 ki
+normalize normalise normalized canonicalize|15q t2 sp ue ki x6
 notification notify notifier|15m 113 f7 hw l7 l7
-number num n_|x0 d9 ir h2 ho
+number num n_|x0 d9 ir h3 ho
 object obj objects|13d gq if i5
 observe observer|ir ir ds xp
-offline|ki rl u0 ys i5 gq
-offset shift|158 fh h2 u0 hg
+offline|ki rl u0 yt i5 gq
+offset shift|158 fh h3 u0 hg
 old older|11d gq jh j3
 once|ex cn fa jh
 online|if gq rn y0 w1 gq
 open opened|gw ss i5 cw
 operation operator operators op ops|1t6 jy m5 q7 14g
-option options optional|ga j3 un dn jh
-orchestrate orchestration orchestrator|m5 l7 162 nk un
-order ordered ordering sort sorted|w9 ho vf jh h2 tz
+option options optional|gb j3 un dn jh
+orchestrate orchestration orchestrator|m5 l7 163 nk un
+order ordered ordering sort sorted|wa ho vf jh h3 tz
 origin original|h9 fe ft se
-os platform system|1tu 128 14g tc
+os platform system|1tv 128 14g tc
 outline|m5 13e nk
-output outputs|g6 fx sa h2 e5 j3
-over|dq jy ep h2 fa
-overlap|ki xr vl f4 jy nk
-override overrides overwrite|18r gw y8 13z zh vf 15r
+output outputs|g6 fx sb h3 e5 j3
+over|dq jy ep h3 fa
+overlap|ki xr vj f4 jy nk
+override overrides overwrite|18r gw y9 140 zh vf 15r
 owner ownership|1b4 hw ki
 package packages pkg packaging|150 jy i5 wg hg 13v zc
-packed packing|h2 w0 e3 11l ki
-pad padding padded unpad|17i tg vl y3 wg u4 14k
-page pages paginate pagination paged|10e jy gw vi jh l7 sk
-pair pairs pairwise|14k sr f7 m5 ex
-panel|l7 ux t0 tx
-param params parameter parameters|158 dn ga sk m5 qa
+packed packing|h3 w0 e3 11l ki
+pad padding padded unpad|17i tg vj y4 wg u5 14k
+page pages paginate pagination paged|10f jy gw vi jh l7 sk
+pair pairs pairwise|14k ss f7 m5 ex
+panel|l7 ux t0 tw
+param params parameter parameters|158 dn gb sk m5 qa
 parent ancestor|14g jy ft hw jh jh
 parse parser parsing parsed|13n qk jh wf x6 ki i5
-partial|ki d1 h9
-partition partitions partitioned|j3 tm j3 if h9 fa
-pass passthrough pass_through|14t wd h2 11r h2
-password passwd|15z uq j3
-patch patched monkey_patch|16a g6 x5 161 w6 19p
-path paths pathspec|150 we jh hg u5
-pattern patterns regex regexp|1sf rk nk w5 sy 107
+partial|ki cz h9
+partition partitions partitioned|j3 tk j3 if h9 fa
+pass passthrough pass_through|14t wd h3 11r h3
+password passwd|160 uq j3
+patch patched monkey_patch|16b g6 x5 161 w6 19q
+path paths pathspec|150 we jh hg u6
+pattern patterns regex regexp|1sg rk nk w5 sy 107
 pause resume|126 vb wk ho l7
 payload|nk wg wl l7
-peek|nk 16w fe
+peek|nk 16x fe
 pending|nk z4 nk gw
-percent percentage pct ratio rate|2vh f4 10l ga l7
+percent percentage pct ratio rate|2vi f4 10j gb l7
 perform|jy ue j3
 period periodic|jh ki x5 ir g1 ki
-permute permutation shuffle shuffled|155 ho ut s7 m5
+permute permutation shuffle shuffled|155 ho ut s8 m5
 persist persistence persistent|j3 ee vn 14p dn
-phase|ki hg xj j3
-pin pinned|nk vy w4
+phase|ki hg xi j3
+pin pinned|nk vz w4
 ping|nk l7 ki
-pip requirements|14v 11y hg
-pipe pipeline pipelines|13q vj tg h2 tq g6 hg
-placeholder placeholders|l7 y7 i5 zt u1 tc
+pip requirements|14w 11z hg
+pipe pipeline pipelines|13q vj th h3 tq g6 hg
+placeholder placeholders|l7 y7 i5 zu u1 tc
 plan planner|15g zm nk
-plugin plugins|m5 f0 jy yr zv
-pod pods|m5 t2 1j0 gl
-point points|f4 jy eu fx ir
-policy policies|hw h2 g6 jy nk
-poll polling|l7 w0 ya 1uj ys
-pool pooling pooled|ki zm yb uw 1fl
+plugin plugins|m5 f0 jy ys zv
+pod pods|m5 t3 1j0 gl
+point points|f4 jy ev fx ir
+policy policies|hw h3 g6 jy nk
+poll polling|l7 w1 yb 1uk ys
+pool pooling pooled|ki zm yc ux 1fl
 pop|m5 qr wh fl
-populate|m5 gq q0
+populate|m5 gq q1
 port ports|nk zm r4
 portable|nk 1bt 18a
-position positions|fx eu ee hg
+position positions|fx ev ee hg
 post postprocess post_process|1ox jy v4 1aa zz
-precede precedence priority|16e vf v6 ki f0
-predicate|nk hw 1cy tj
+precede precedence priority|16f vf v6 ki f0
+predicate|nk hw 1cy tk
 prefetch preload|1b4 yd xc l7
 prefix prefixes|jy up e3 zj
-prepare prepared preparation preprocess preprocessing preprocessor prep|2dr sh tt wv l7 rf wh
+prepare prepared preparation preprocess preprocessing preprocessor prep|2ds sh tt wv l7 rf wh
 present|jy m5 if
 preserve|l7 ee jh
-pretty pretty_print|137 137 y6
+pretty pretty_print|138 138 y6
 preview|nk sz t6 l7
 previous prev prior|1ql f7 so jh gq
 primary|nk hg fe es
 primitive|nk u3 10s od
-print printer|14m gw gq qn 11r
+print printer|14n gw gq qn 11r
 private|ee fx hw
-probe|l7 sr jh xw ya
-process processes proc processing processor|1kz if e5 qw ki gw l7
+probe|l7 sr jh xx yb
+process processes proc processing processor|1kz if e5 qu ki gw l7
 produce producer|j3 co fl v4 g6
-profile profiler profiling|ki uj wz gl yf w2 zn
-progress|jh h2 ga jh
-project projects|i5 wk 1cj nk 13z
-promote|nk 1c1 108
-propagate propagation|nk hg wv z5
+profile profiler profiling|ki uj wy gl yf w2 zj
+progress|jh h3 gb jh
+project projects|i5 wl 1ce nk 140
+promote|nk 1c2 108
+propagate propagation|nk hg wv z6
 property properties|j3 ki dn gl jy
-proto protobuf protos|18r 1ff y7 1au
+proto protobuf protos|18r 1fg y7 1av
 provide provider|jh j3 ki fx gl
-provision|nk 14q xi
-prune pruned pruning pruner|182 x6 13z 1ef ci h9
-publish publisher|j3 v3 pv if fl
+provision|nk 14r xi
+prune pruned pruning pruner|182 x6 140 1ee ci h9
+publish publisher|j3 v4 pv if fl
 pull|j3 e1 if jy ea
 purge|nk wl zn
 push|i5 fl i5 u4 l7
 query queries|if gq ho vx wq qi
-queue enqueue|19p vi 1e9 nk tg xp
+queue enqueue|19p vi 1e9 nk th xp
 quick|hw gl hg
-quit exit|13z fa h2
-quota|m5 yw wq ga
+quit exit|140 fa h3
+quota|m5 yw wm gb
 quote quoted quotes|nk un uz
 raise|fx ki
 random rand rng|1pi ho nk nk m5 nk
 range ranges|ho ex ki gl
-rank ranks ranking|h2 f0 eu vy va sx
-rate_limit throttle throttling|1lg tt zr l7 nk
+rank ranks ranking|h3 f0 ev vy vb sx
+rate_limit throttle throttling|1lg tu zr l7 nk
 raw|jy m5 nk nk h9
 read reader reading|10u fa gw ds qx ea
 ready|ft hg e3 if
@@ -7197,14 +7197,14 @@ real realtime|13l jy gq ex
 reason|jh jy ki
 rebuild|jy ry nk
 recipe|m5 co rf rl
-reconcile reconciler|m5 x6 uh 1jh rq vc
+reconcile reconciler|m5 x6 ui 1jh rq vd
 record records recorder|g1 j3 fh ty ee u2
 recover recovery|1b4 zp te jh i5
-recurse recursive recursively|jy x9 gf xq yn
-redirect|nk yb vn
+recurse recursive recursively|jy x9 gg xq yh
+redirect|nk yc vo
 reduce reducer reduction|13d tx uv gw hw hg
 ref refs reference references|14k f4 gl g1 fx
-refactor|nk nk 1sh
+refactor|nk nk 1sf
 refresh|m5 uk 17w j3 l7
 register registration registered registry registries|1r5 wa tm 10l m5 tk yh nk
 reject|l7 m5 vp ci
@@ -7212,21 +7212,21 @@ related relation relationship relationships|16n fl hw vi
 relative|ki g1 j3 m5
 release releases|if ft f4 vs j3
 remap mapping rename|1m2 ee t6 us
-remote|ki xt so sc gl ir
-render renderer|ir gf p6 gq t7
+remote|ki xt so sd gl ir
+render renderer|ir gg p6 gq t7
 renew|l7 ki vl
 repair fix|zn m5 if 163
 repeat repeated repetition|10j fa qq dq tm
 replace replacement|gw wv jy hw ki
-replica replicas replicate|17c fa 15v 1ns
+replica replicas replicate|17c fa 15v 1nq
 replay|nk rs w9 tm
-report reports reporter|if hw jy wn qu
+report reports reporter|if hw jy wn qv
 repository repo repositories|19p ur yl xa w4
-request requests|f0 gq vd ir 1cg vx
+request requests|f0 gq ve ir 1ch vx
 required require|ir i5
 reset|m5 tg j3 h9 wy
-resize|l7 1f4 ug un 163
-resolve resolver resolution|163 1db nk qi 1a2 m5 m5
+resize|l7 1f5 ug un 163
+resolve resolver resolution|163 1dc nk qi 1a2 m5 m5
 resource resources|jh vq i5 ee fp
 respond response responses|14g e5 l7 v6 ww
 restart|jh vl td e3
@@ -7235,126 +7235,126 @@ restrict restriction|ki gl j3
 result results|fx l7 yn e5 ep ss
 resume|j3 f4 ho fa xc
 retry retries retriable|182 fa y8 1f6 tm
-return returns|nk vt fx uy
-review|nk rj xw 11i
-revert rollback|16e uh jh vy tn
-revision|ki vp v2 d7
-rewrite|m5 10a p3 rv
+return returns|nk vt fx uz
+review|nk rj xx 11j
+revert rollback|16f uh jh vz tn
+revision|ki vq v2 d7
+rewrite|m5 10a p3 rw
 root|m5 gq y7 xw
 rotate rotation|ki ex 11e m5 wk
-round|h2 13z zh ex
+round|h3 140 zb ex
 route router routes routing|14p wh 14t v6 vj nk
 row rows|ee g1 fh ir j3
-rpc grpc|19p 1n6 103 vo
-rule rules|h2 h9 hw nk hw
+rpc grpc|19p 1n7 103 vo
+rule rules|h3 h9 hw nk hw
 run runs runner running|yn gw e3 ue jy 16g
-runtime|m5 sj gw ga yw
-safe safety|123 xi ki jy
-sample samples sampling sampled|h2 gf st f7 i5 jy
+runtime|m5 sj gw gb yu
+safe safety|124 xi ki jy
+sample samples sampling sampled|h3 gg ss f7 i5 jy
 sandbox|m5 2b0 jy 12z
 sanitize|l7 ho 10e yw x6
 save saved saver|131 ee dn uq j3
-scan scanner|1b4 v1 su gw
-schema schemas|jh uw du vu z8 v9 tf
-scope scoped|m5 ga l7 i5
-script scripts|jh s5 pe st u5
+scan scanner|1b4 v2 su gw
+schema schemas|jh uw du vv z8 v9 tf
+scope scoped|m5 gb l7 i5
+script scripts|jh s2 pe st u6
 secret|h9 if l7 es hw
-section|j3 d1 nk fa
+section|j3 cz nk fa
 secure security|ki i5 nk l7
-seed seeded|l7 1l0 g1 l7 qq 15z
-segment segments segmenter|if fa ki d1 j3 t5
+seed seeded|l7 1ky g1 l7 qq 15y
+segment segments segmenter|if fa ki cz j3 t5
 select selector selection|13l ho i5
 semantic|m5 fp ki
 semaphore|m5 s6 yh
 send sender|135 m5 l7 l7
 separate separator delimiter|158 i5 if vu
-sequence seq sequences sequential|1nr tg f0 ho ee pd
-serve server serving|yw t5 x1 j3 jh ki qw 1a8
+sequence seq sequences sequential|1nr th f0 ho ee pd
+serve server serving|yw t6 x1 j3 jh ki qw 1a8
 serverless|m5 1ak vi zj
-service services|gq sj p4 j3 ga
-session sessions|ki gf ki fl cn 1c6
-set setter|zr de m5 pu j3
-setting settings|dn ga ir jy
+service services|gq sh p5 j3 gb
+session sessions|ki gg ki fl cn 1c6
+set setter|zs de m5 pu j3
+setting settings|dn gb ir jy
 setup|jh hg tt hg jh
-shard shards sharded sharding|jy 18p fa 14v if hg
-share shared|f4 dl ho e3 df
-shell subprocess popen|1u7 156 vc hw 1cf
-shutdown|m5 ub f7 10h
+shard shards sharded sharding|jy 18q fa 14t if hg
+share shared|f4 dl ho e3 de
+shell subprocess popen|1u7 153 vc hw 1cc
+shutdown|m5 ub f7 10i
 sidecar|m5 1le zo
-sign signature signatures|131 y0 t7 nk 14t jh
-signal|jy gw gl vc
-silence silent quiet suppress mute|38d t7 12k h2 xh
+sign signature signatures|131 y1 t7 nk 14t jh
+signal|jy gw gl vd
+silence silent quiet suppress mute|38d t8 12l h3 xi
 simple simplify|150 jh ki 150
-simulate simulation simulator|m5 jy l7 12g
+simulate simulation simulator|m5 jy l7 12h
 single singleton|15m m5
 sink|m5 v0 if yw
 size|g1 i5 ex ir
 skip skipped|if tk dq l7
-slack|m5 wv 103
+slack|m5 wv 104
 sleep|m5 g1 j3 if
-slice slices slicing|m5 d1 gf fa
-slot|nk eu x0 tj
+slice slices slicing|m5 cz gg fa
+slot|nk ev x0 tj
 slow|jy uk ki
 slug|nk 1fm 1ey
 snapshot|l7 yf rx zs ux
-socket|nk u7 18t
+socket|nk u7 18r
 sort sorted|h9 f0 jh zc g1
-source sources src|13h ft h9 qa fx
+source sources src|13h ft h9 q8 fx
 spark pyspark|19p v9 vo 1kp
-spawn|nk sc g6 j3
-spec specs specification|13f h2 jh ir nk 102
-split splits splitter splitting|12q gf if ho d1 sl wf
+spawn|nk sd g6 j3
+spec specs specification|13g h3 jh ir nk 102
+split splits splitter splitting|12q gg if ho cz sl wf
 stack stacked stacking|j3 nk v0 gq
-stage stages staging|hg ki c2 vx wi
-stale|m5 g6 sn vh
+stage stages staging|hg ki c2 vx wh
+stale|m5 g6 so vh
 standard|jh ki i5 ho ki
-state states status statuses|z6 i5 hw jh f4 m5 h2
+state states status statuses|z6 i5 hw jh f4 m5 h3
 static|g6 d7 ki
 statistic statistics stats|18r ty hw yc wg
-step steps|c2 hg r6 gq t7
+step steps|c2 hg r4 gq t5
 stop stopped|fa f7 l7 vh ki
 storage|ho t9 gl x0
-strategy strategies|jy hw nk 10e
+strategy strategies|jy hw nk 10f
 stream streams streaming|ir ho gq i5 vu if jh
 string str strings text|1hl dh ho ir jy
 strip trim|17c zj vm tn
-struct structure|13e u3 i5 fp g1
-sub subset|163 d1 h9
-submit submission|18r h2 uy xc
-subprocess|m5 so 11d h9
+struct structure|13e u2 i5 fp g1
+sub subset|163 cz h9
+submit submission|18r h3 uz xc
+subprocess|m5 sm 11d h9
 substitute|ki gw wv
 success successful succeeded|1b4 e5 158 ki
 suffix suffixes|m5 f7 tl ru
 suggest suggestion|ki jy jy m5
-suite|l7 wi dn
+suite|l7 wj dn
 sum|i5 jy rq m5
-summary summarize summarise|141 hg jy wk 1b4
-support supported unsupported|16a m5 e5 j3
-swap|jy hw gw s1
-switch|i5 wl fe d7
+summary summarize summarise|141 hg jy wk 1b5
+support supported unsupported|16b m5 e5 j3
+swap|jy hw gw s2
+switch|hw wl fe d7
 symlink|nk th nk
-sync synchronize synchronise|19p t4 17w ru ug sr sh
+sync synchronize synchronise|19p t2 17w rs ug sr sh
 syntax|nk jy l7 fp
-system|ir gq ee m5
+system|ir gl ee m5
 table tables|dn s9 tn jh jy
 tag tags tagged|ir gq nk h9 w8 j3
 tail|l7 f7 vi u3
-target targets|if jy gf ki
-task tasks|gq ho e5 c2 wa
+target targets|if jy gg ki
+task tasks|gq ho e5 c2 wb
 team teams|if eh l7 nk
-template templates templated|ir 10w gq fp tc s2 1k5
+template templates templated|ir 10w gq fp tc s2 1k4
 tenant multi_tenant|15m 1dg 1c7
 terminate|hw f7 fa l7
 test tests tester testing|126 fh e5 ki nk
-thread threads threading|jy q2 xp if 10o
-threshold|ki gl gf jy v2
+thread threads threading|jy q1 xp if 10o
+threshold|ki gl gg jy v2
 throw|ki fx
-tick timer|19p z5 l7 sx ga
-tile tiles tiling tiled|l7 x8 fa 15y vx
-time times|cn ga l7 jy h9 g6
+tick timer|19p z6 l7 sx gb
+tile tiles tiling tiled|l7 x8 fa 15x vx
+time times|cn gb l7 jy h9 g6
 title|ki j3 ee nk
-token tokens|gl sr ow vw wx
-tool tools|jh j3 jy 1dz
+token tokens|gl sr ov vw wx
+tool tools|jh j3 jy 1e0
 top|gq gl l7 fe jy
 topic topics|l7 m5 hg l7 zp
 topological_sort|13e wx fe
@@ -7366,315 +7366,315 @@ transfer|j3 fh ta ut
 transform transformer transformation transforms|gq d7 ex hg nk tk
 translate translator translation|hg v5 hg ex ea
 transport|l7 hw f0 fl
-traverse walk visit visitor|2cc wd zd tb yn
-tree trees|hw ki ki 100 12n
+traverse walk visit visitor|2cd wd zd tb yh
+tree trees|hw ki ki 100 12o
 trigger triggered triggers|ki t0 e3 zw jy xz
 truncate truncated truncation|jy vt l7 wv yq
-tuple tuples|m5 179 if
-typed typing type_check|v2 rk ue
-ui|l7 10o gw ea jh
+tuple tuples|m5 17a if
+typed typing type_check|v2 rk uf
+ui|l7 10j gw ea jh
 unicode utf8|1x9 ye 11u nk
-unit units|i5 fa ga jh
-unknown|l7 gw nk 105
+unit units|i5 fa gb jh
+unknown|l7 gw nk 106
 unpack|jh wf gw qi j3
 update updates updated upsert|134 d7 17w l7 l7 x2 e5
 upgrade|ki 110 jh s7
 upload uploader uploaded|i5 w6 t6 rq to wy
 uri url urls|14a xk jh gl hg
-usage|jy ga m5
-user users username|13q if fe jh
-valid validation validator validate|ga if g6 fh fl nk wd 102
+usage|jy gb m5
+user users username|13l if fe jh
+valid validation validator validate|gb if g6 fh fl nk wd 102
 value values|cn ci h9 ir
 var variable variables|hg cn du d7 m5
 variant variants|m5 ft u3 ki ex
 vault|l7 w4 w2 i5
 verbose|l7 tw va j3 z8
 verify verification|171 vf fh l7
-version versions versioned|ft fp 16e if ir ux
-view views viewer|11u ds gq ea hw ir d1
+version versions versioned|ft fp 16f if ir ux
+view views viewer|11v ds gq ea hw ir cz
 virtual virtualenv venv conda|2hr 126 xd jh
 visible visibility|jy ki hw
 visit|ki f4 ds
-visualize visualization visualise viz|16a ci gf yw j3 l7 hw
+visualize visualization visualise viz|16b ci gg yw j3 l7 hw
 wait waiter|13l ir j3 h9 11y
-walk|ki wd gf hw
+walk|ki wd gg hw
 warn warning warnings|jh 1hz nk jy f7 ho
-watch watcher|16a qf x5 ir wa
-web|ga jy ea j3 ki
+watch watcher|16b qf x5 ir wa
+web|gb jy ea j3 ki
 webhook|m5 1ut 1eh
 weight weights|f0 gq xd qa nk
-window windows|gw x5 tx xa j3
+window windows|gw x5 tw xa j3
 with|dl jy nk
-worker workers|gf ub ee d9 j3 t8
-workflow workflows|h2 vj g6 yn r2
-workspace|nk uk x0 10l
+worker workers|gg ub ee d9 j3 t8
+workflow workflows|h3 vj g6 yn r2
+workspace|nk ul x0 10l
 wrap wrapper wrapped|14p vt ki jh x6 1d9
-write writer writes|10a fh ty dn pv g1
-xml|nk m5 ir 1ec
+write writer writes|10a fh tz dn pv g1
+xml|nk m5 ir 1ed
 yaml|ki qj vu
-yield|gf ft
+yield|gg ft
 zero zeros|h9 if if qq
-zip|jy h2 ho dl jy
+zip|jy h3 ho dl jy
 zone timezone tz|1vm uj ru 13w
-get_or_create create_or_get upsert create_or_update|1yk xv rd h2
-parse_args get_args argument_parser add_arguments|32d 1qp zs
-from_dict from_json from_yaml from_config from_string from_proto|399 1d9 qk 1pm
-to_dict to_json to_yaml to_string to_proto to_pandas to_arrow to_numpy as_dict|4il 1c2 t7 q0 16k
-is_valid validate_input check_input check_inputs sanity_check|1xt 1yg ki 1gt
+get_or_create create_or_get upsert create_or_update|1yl xw rd h3
+parse_args get_args argument_parser add_arguments|32e 1qq zs
+from_dict from_json from_yaml from_config from_string from_proto|399 1da qk 1pm
+to_dict to_json to_yaml to_string to_proto to_pandas to_arrow to_numpy as_dict|4im 1c3 t8 q1 16k
+is_valid validate_input check_input check_inputs sanity_check|1xu 1yg ki 1gt
 list_all get_all find_all|183 131
-from_file load_file read_file|16v va tt
-to_file save_file write_file|16i u7 uq
+from_file load_file read_file|16w va tt
+to_file save_file write_file|16j u7 uq
 key_error not_found_error not_found_exception|1xn j3 y6
-already_exists_error conflict_exception|2np j3 zm
+already_exists_error conflict_exception|2nq j3 zm
 permission_denied forbidden unauthorized|2dg g6
 invalid_argument value_error bad_request|2w2 wi ki
-exit_code return_code status_code|1ic tl e5
-log_level set_verbosity get_logger|2wv xd x3
-retry_policy backoff_policy|1oj ir 1ex
-rate_limiter token_bucket|20e 1b2
-thread_pool process_pool worker_pool executor|2lj ui q2
-event_loop|zm 1ty
-signal_handler graceful_shutdown|2bb 1kz
-lock_file file_lock|wu r1
+exit_code return_code status_code|1ic tj e5
+log_level set_verbosity get_logger|2ww xd x3
+retry_policy backoff_policy|1ok ir 1ex
+rate_limiter token_bucket|20e 1b3
+thread_pool process_pool worker_pool executor|2lk ui q1
+event_loop|zm 1tz
+signal_handler graceful_shutdown|2bb 1l0
+lock_file file_lock|wv qz
 dead_letter|13t xm
-health_check readiness_probe liveness_probe|2jc ki sf
-service_account role_binding cluster_role|2mt 1av ee
-config_map env_vars environment_variables|397 w2 yw
-node_selector toleration tolerations affinity|2a8 qw ee
-image_pull_secret registry_credentials|2ko 1wz
-custom_resource crd operator reconciler reconcile controller|3a6 1c7 1jh 128
-network_policy ingress egress|27m jh
-horizontal_scaling autoscale autoscaler hpa replicas|32y 1tr 158
+health_check readiness_probe liveness_probe|2jd ki sf
+service_account role_binding cluster_role|2mu 1at ec
+config_map env_vars environment_variables|398 w2 yu
+node_selector toleration tolerations affinity|2a9 qw ee
+image_pull_secret registry_credentials|2ko 1wx
+custom_resource crd operator reconciler reconcile controller|3a7 1c7 1jh 128
+network_policy ingress egress|27n jh
+horizontal_scaling autoscale autoscaler hpa replicas|32z 1tr 158
 resource_limits resource_requests request_memory request_cpu|2d1 223 1fn
 pod_template pod_spec pod_metadata|28b 1bq
-pvc mount_volume empty_dir persistent_volume_claim|41m 1q4 17l
-exit_handler on_exit finally|1ns 20p 2ep
-parallel_for for_each foreach loop_items|23e 1kv z4
-condition_branch dsl_condition if_else one_of|1oj ci 15p
+pvc mount_volume empty_dir persistent_volume_claim|41n 1q5 17l
+exit_handler on_exit finally|1ns 20q 2eq
+parallel_for for_each foreach loop_items|23f 1ku z4
+condition_branch dsl_condition if_else one_of|1ok ci 15q
 pipeline_channel task_output output_parameter|2gn 15r 1m5
 pipeline_task task_spec component_spec executor_spec|2jm t4 t4
-container_spec container_component|1it 17i
+container_spec container_component|1it 17g
 python_component lightweight_component component_decorator|298 1me 1d4
-importer_node import_artifact|1i5 1f2 1ac
-input_artifact output_artifact artifact_type|1vl 13v ru
-compile_pipeline pipeline_spec intermediate_representation|2qs tz yj
-run_details run_list compare_runs run_page|24b v6 1d6 1ei
-recurring_run scheduled_workflow cron_job job_schedule|30a td 141 yl
+importer_node import_artifact|1i5 1f3 1ac
+input_artifact output_artifact artifact_type|1vm 13w ru
+compile_pipeline pipeline_spec intermediate_representation|2qt tz yj
+run_details run_list compare_runs run_page|24c v6 1d6 1ej
+recurring_run scheduled_workflow cron_job job_schedule|30b td 141 yl
 experiment_store run_store job_store pipeline_store task_store|2o6 1dj q4
 resource_manager|11n 1mc
-object_store artifact_store blob_store datastore|2k0 172
+object_store artifact_store blob_store datastore|2k1 172
 persistence_agent|158 1tt
-cache_server execution_cache cache_key fingerprint|2ce f7 1fe vm
-metadata_store metadata_writer mlmd ml_metadata|2ut h2 172
-confusion_matrix roc_curve metrics_visualization viewer|3p8 15g
-tensorboard_viewer web_app visualization_server|356 1au
+cache_server execution_cache cache_key fingerprint|2ce f7 1fe vn
+metadata_store metadata_writer mlmd ml_metadata|2uu h3 172
+confusion_matrix roc_curve metrics_visualization viewer|3p9 15g
+tensorboard_viewer web_app visualization_server|357 1au
 upload_pipeline upload_version|1e4 1db
-archive_run unarchive restore_run|225 1mr 1h2
-terminate_run cancel_run|1fl 18o
-clone_run rerun resume_run origin_run|2k6 sp ir
-step_decorator flow_decorator|1cw 1em xt
-conda_environment pypi_environment virtual_environment bootstrap_environment|2wr ti 1a4 1l6
-batch_decorator kubernetes_decorator resources_decorator|24h 154 1bn
-timeout_decorator retry_decorator catch_decorator|1o5 1n6 rc 1a7
-secrets_decorator secrets_manager secrets_provider key_vault|31a uh 19l
-include_file includefile|1ke 1ov 15b
-current_run run_object task_object|1tj 1lf 19b
-namespace_tag user_namespace production_token|2g5 yn ci
-content_addressed_store content_addressed cas|1zp 1n8 1hm
+archive_run unarchive restore_run|225 1ms 1h2
+terminate_run cancel_run|1fm 18o
+clone_run rerun resume_run origin_run|2k6 so ir
+step_decorator flow_decorator|1cx 1em xn
+conda_environment pypi_environment virtual_environment bootstrap_environment|2ws ti 1a4 1l7
+batch_decorator kubernetes_decorator resources_decorator|24h 154 1bo
+timeout_decorator retry_decorator catch_decorator|1o5 1n7 rc 1a7
+secrets_decorator secrets_manager secrets_provider key_vault|31b uh 19j
+include_file includefile|1kf 1ov 15b
+current_run run_object task_object|1tj 1ld 19b
+namespace_tag user_namespace production_token|2g1 yn ci
+content_addressed_store content_addressed cas|1zp 1n7 1hm
 metadata_provider service_metadata|1k6 1vk
-step_functions argo_workflows airflow_dag|31i 1ei rc
-event_trigger trigger_on_finish|1j1 1ol 1c1
-deployer deployed_flow|1p2 1pl
+step_functions argo_workflows airflow_dag|31j 1ej rc
+event_trigger trigger_on_finish|1j1 1om 1c2
+deployer deployed_flow|1p3 1pj
 code_package package_code|wu 1k2 wg
-card_component card_decorator card_renderer|1yl uh 126 1ah
-heartbeat sidecar monitor_sidecar|1ss 1um
-log_capture mflog log_streaming tail_logs|2u2 1jr 1ci
+card_component card_decorator card_renderer|1ym uh 126 1ah
+heartbeat sidecar monitor_sidecar|1ss 1un
+log_capture mflog log_streaming tail_logs|2u3 1js 1ci
 spin_step debug_step|1ip y7
-online_read read_online online_write write_online|1b9 1ah 19v
-offline_retrieval historical_retrieval get_historical_features point_in_time_join|3sc 17h 1aj
+online_read read_online online_write write_online|1b9 1ai 19v
+offline_retrieval historical_retrieval get_historical_features point_in_time_join|3s9 17i 1aj
 materialize_incremental materialization_engine materialization_job|2ag 1ng
-feature_server serve_features transformation_server|1vb 2io
-stream_feature push_feature stream_processor|1xu 1ds
-on_demand_feature_view request_source on_demand_transformation|2rz 16f 135
-feature_registry registry_store sql_registry registry_server|2cp 126 zw
+feature_server serve_features transformation_server|1v7 2io
+stream_feature push_feature stream_processor|1xq 1ds
+on_demand_feature_view request_source on_demand_transformation|2rw 16f 135
+feature_registry registry_store sql_registry registry_server|2cm 126 zw
 entity_row entity_rows entity_dataframe|1ip fe
-entity_ttl time_to_live|1xn 198
+entity_ttl time_to_live|1xo 198
 field_mapping column_mapping rename_columns|1vx 16n
-data_source_type batch_source stream_source|27r u7
-feature_logging logging_destination|1i9 qw
-dataset_profiler validation_reference ge_profiler expectations|396 1ba 1gp
-schema_registry type_map value_type type_conversion|2up rk 1u1
-infra_diff plan_apply apply_diff registry_diff|2sf d7 23z
+data_source_type batch_source stream_source|27s u7
+feature_logging logging_destination|1i5 qw
+dataset_profiler validation_reference ge_profiler expectations|397 1bb 1gp
+schema_registry type_map value_type type_conversion|2up rk 1u2
+infra_diff plan_apply apply_diff registry_diff|2sg d7 23z
 usage_statistics telemetry_client|2av xp
 permission_policy role_based_policy decision_strategy|2ps ft
-token_parser token_extractor auth_manager auth_client|38h ul 1cs
-vector_search retrieve_online_documents similarity_search|2zi 1m6
-lineage_graph openlineage_emitter run_event|36k 1re
+token_parser token_extractor auth_manager auth_client|38i ul 1cs
+vector_search retrieve_online_documents similarity_search|2zj 1m6
+lineage_graph openlineage_emitter run_event|36l 1re
 scheduler_mixin noise_scheduler denoising_scheduler multistep_scheduler|2sf 1n6
 set_timesteps timestep_spacing sigma sigmas|24e ub 1e3
 add_noise noise_like renoise scale_noise|21g 1j5
-denoise_step denoise_loop denoising_loop before_denoise after_denoise|29s 1pb
+denoise_step denoise_loop denoising_loop before_denoise after_denoise|29s 1pc
 text_encoder encode_prompt prompt_embeds text_inputs|2ao tk
-vae_encoder vae_decoder encode_image decode_latents autoencoder_kl|3sf 1kz
-prepare_latents initial_latents|1mg 16d
-image_to_image img2img_pipeline img_pipeline|1ya qk
-inpaint_pipeline mask_image mask_processor|2io 16f
+vae_encoder vae_decoder encode_image decode_latents autoencoder_kl|3sg 1kz
+prepare_latents initial_latents|1mh 16d
+image_to_image img2img_pipeline img_pipeline|1yb ql
+inpaint_pipeline mask_image mask_processor|2io 16d
 control_pipeline control_image net_xs t2i_adapter|3mt 27j
 video_pipeline animate_pipeline video_to_video frame_interpolation|2ms 18y
 upscale_pipeline latent_upscale refiner|28y 1ql
-audio_pipeline text_to_audio text_to_music|1vx 1d8
-depth_pipeline marigold normals intrinsics|2td 1lr
+audio_pipeline text_to_audio text_to_music|1vy 1d8
+depth_pipeline marigold normals intrinsics|2te 1lr
 shap_e mesh_renderer nerf point_cloud mesh|3bo 1ok yj
 unconditional_generation|13l 18f
-super_res super_resolution|1tn 155
-attn_processor attention_processor attention_backend attention_dispatch|2qr wg vp
-set_attn_processor fuse_qkv fused_attention|37g 1pj
+super_res super_resolution|1tn 156
+attn_processor attention_processor attention_backend attention_dispatch|2qs wg vp
+set_attn_processor fuse_qkv fused_attention|37g 1pk
 group_offload sequential_offload model_cpu_offload hook_offload|30b 1p7
 layerwise_casting|17c 1l2
-first_block_cache faster_cache mag_cache pyramid_attention_broadcast tea_cache|4xc 2rl vl
-context_parallel ring_attention ulysses sequence_parallel|3ah 2nw
+first_block_cache faster_cache mag_cache pyramid_attention_broadcast tea_cache|4xc 2rm vl
+context_parallel ring_attention ulysses sequence_parallel|3ai 2nx
 lora_loader load_lora fuse_lora unload_lora set_adapters adapter_scale|41v 1mq 1p2
-single_file from_single_file original_checkpoint|1wd 19g
-convert_checkpoint convert_to_diffusers convert_weights conversion_script rename_keys state_dict_mapping|5gh 1o4 17t
-modular_pipeline pipeline_blocks sequential_blocks auto_blocks|2lu 1yr
-guider guiders adaptive_guidance skip_layer_guidance perturbed_attention|3rj 1wa
+single_file from_single_file original_checkpoint|1we 19g
+convert_checkpoint convert_to_diffusers convert_weights conversion_script rename_keys state_dict_mapping|5gi 1o4 17t
+modular_pipeline pipeline_blocks sequential_blocks auto_blocks|2lu 1ys
+guider guiders adaptive_guidance skip_layer_guidance perturbed_attention|3rk 1wb
 pipeline_output base_output|1ft v6
 ema_model training_utils|1wd 1vp
-rotary_embedding rotary_pos_embed sinusoidal sincos|3ly 1h0
-ada_layer_norm adaptive_norm modulation|2n5 1tj
-patchify unpatchify patch_embedding|2dc 1d2
-resnet_block down_block up_block mid_block residual_block|30x 1oy
-causal_conv conv3d temporal_conv|2fe ye
+rotary_embedding rotary_pos_embed sinusoidal sincos|3lz 1h0
+ada_layer_norm adaptive_norm modulation|2n6 1tj
+patchify unpatchify patch_embedding|2dc 1d3
+resnet_block down_block up_block mid_block residual_block|30y 1oy
+causal_conv conv3d temporal_conv|2ff ye
 mixture_of_experts sparse_moe router_logits top_k_routing|4f2 1dc
-causal_lm for_causal_lm decoder_layer|226 14n
-column_parallel row_parallel tensor_parallel_linear parallel_linear|2d2 26o
-paged_attention kv_block block_table block_allocator radix_trie prefix_cache|59z 20o 179
-logits_processor logits_warper repetition_penalty frequency_penalty|3g8 2ge yj
-next_token_chooser token_sampling heterogeneous_sampling|2oc 1b7 17u
-stopping_criteria stop_sequence eos_token|2lt v7
+causal_lm for_causal_lm decoder_layer|227 14n
+column_parallel row_parallel tensor_parallel_linear parallel_linear|2d3 26o
+paged_attention kv_block block_table block_allocator radix_trie prefix_cache|5a0 20p 17a
+logits_processor logits_warper repetition_penalty frequency_penalty|3g8 2gf yj
+next_token_chooser token_sampling heterogeneous_sampling|2oc 1b8 17u
+stopping_criteria stop_sequence eos_token|2lt v8
 watermark_processor|13e 1b1
-prefill decode_batch continuous_batching batch_concatenate batch_filter|35l 176 20y
-weights_loader safetensors_loader shard_loader unquantized|2r7 167 160
+prefill decode_batch continuous_batching batch_concatenate batch_filter|35l 177 20z
+weights_loader safetensors_loader shard_loader unquantized|2r7 168 160
 quant_linear quantized_linear pack_weights unpack_weights|34n 1dn
-quantization_config quantizer_config bnb_config|1os x1
-calibration_dataset calibration_data|1g7 1o4
+quantization_config quantizer_config bnb_config|1ot x2
+calibration_dataset calibration_data|1g8 1o4
 warmup_model max_batch_tokens|2du 1bf
-router_api generate_stream sse server_sent_events|487 ta uv
-tool_call function_calling tool_choice|1x3 r7
+router_api generate_stream sse server_sent_events|488 ta uv
+tool_call function_calling tool_choice|1x3 r4
 adapter_model tuner_layer lora_linear lora_layer inject_adapter|3hf 1gz
-base_tuner tuner_mixin lycoris|2c2 1tg
-mixed_model multi_adapter add_weighted_adapter merge_linear ties dare_ties|4zy 19t 1h5
+base_tuner tuner_mixin lycoris|2c2 1tf
+mixed_model multi_adapter add_weighted_adapter merge_linear ties dare_ties|4zz 19t 1h5
 adapter_config tuner_config peft_config|24u to
-prompt_encoder prefix_encoder prompt_embedding|238 15y
+prompt_encoder prefix_encoder prompt_embedding|238 15z
 rank_allocation adaptive_rank|1ib 19c
-eva_init pissa_init olora corda loftq lora_init gaussian_init|4yl 1q4 qq
-hotswap_adapter|126 1to
+eva_init pissa_init olora corda loftq lora_init gaussian_init|4ym 1q5 qq
+hotswap_adapter|126 1tp
 orthogonal_finetuning butterfly cayley householder_reflection|3qq zj
-save_and_load get_adapter_state_dict set_adapter_state_dict|30v 14e
+save_and_load get_adapter_state_dict set_adapter_state_dict|30v 14d
 layer_replication|10s zj
 sft_trainer supervised_finetuning|2as 174
-dpo_trainer kto orpo cpo simpo preference_trainer|49n 1un
-grpo_trainer ppo_trainer rloo online_dpo policy_gradient|4ks 217
+dpo_trainer kto orpo cpo simpo preference_trainer|49o 1un
+grpo_trainer ppo_trainer rloo online_dpo policy_gradient|4kt 217
 reward_trainer prm_trainer reward_model|229 116
-reward_function accuracy_reward format_reward length_penalty think_format|3kr 27l 29l
-value_head|vq 1fa
+reward_function accuracy_reward format_reward length_penalty think_format|3ks 27l 29m
+value_head|vq 1fb
 reference_policy kl_penalty|25c 1dy
-rollout_function vllm_client generation_server|316 1jh
+rollout_function vllm_client generation_server|317 1jh
 data_utils pack_dataset truncate_dataset|2fi 1hn
-conversation_format is_conversational extract_prompt|20r ho 169
-judge pairwise_judge rank_judge winrate|297 19w
+conversation_format is_conversational extract_prompt|20s ho 168
+judge pairwise_judge rank_judge winrate|297 19x
 callback_log log_completions rich_progress|2p8 1gu
 model_card_creation|1dm 17n
-gather_for_metrics pad_across_processes reduce_tensors|3p7 1e9
-prepare_model prepare_data_loader prepare_optimizer|29k 18k
-dispatch_model infer_auto_device_map load_checkpoint_and_dispatch init_empty_weights|5ej 196 vq
-notebook_launcher launch_command debug_launcher|2rh 1rc
+gather_for_metrics pad_across_processes reduce_tensors|3p8 1e9
+prepare_model prepare_data_loader prepare_optimizer|29l 18k
+dispatch_model infer_auto_device_map load_checkpoint_and_dispatch init_empty_weights|5ek 196 vq
+notebook_launcher launch_command debug_launcher|2ri 1rd
 accelerate_config config_file cluster_config|1vw 1dj
-profile_kwargs profiler_handler|1os 1oj
+profile_kwargs profiler_handler|1ot 1oj
 memory_usage peak_memory release_memory estimate_memory|2ji 1lt wu
-skip_batches resume_dataloader stateful_dataloader|2jr 1ay
-local_sgd post_local|1p8 1j2
-naive_forecaster seasonal_naive last_value|2cl 163 1f5
-theta_forecaster exponential_smoothing croston auto_ets|3zd 1fr 1ip
-var_model vecm vector_autoregression dynamic_factor|3b0 1ty
-state_space kalman kalman_filter structural unobserved_components|3of 2gv
+skip_batches resume_dataloader stateful_dataloader|2js 1ay
+local_sgd post_local|1p9 1j2
+naive_forecaster seasonal_naive last_value|2cm 162 1f6
+theta_forecaster exponential_smoothing croston auto_ets|3ze 1fr 1ip
+var_model vecm vector_autoregression dynamic_factor|3b1 1tz
+state_space kalman kalman_filter structural unobserved_components|3og 2gv
 reduction_forecaster make_reduction direct_forecaster recursive_forecaster|2ge 1j4 170
-tft nbeats nhits deepar patchtst dlinear nlinear ltsf|58g 1tx
-ensemble_forecaster auto_ensemble online_ensemble stacking_forecaster|2lu 1br
+tft nbeats nhits deepar patchtst dlinear nlinear ltsf|58h 1ty
+ensemble_forecaster auto_ensemble online_ensemble stacking_forecaster|2lu 1bs
 multiplex_forecaster multiplexer|14g 1eh
-forecast_by_level by_level hierarchical_forecast grouped_forecaster|1xb 1at
+forecast_by_level by_level hierarchical_forecast grouped_forecaster|1xc 1at
 update_refits dont_update update_every|2ax 1bi
 conformal prediction_interval predict_interval naive_variance enbpi|3e2 1fi l7
-bagging_forecaster bootstrap_series stl_bootstrap moving_block_bootstrap|3kq 1dm
-window_splitter expanding_window_splitter sliding_window_splitter cutoff_splitter|2u6 1pr
-temporal_train_test_split|1ud 17o
-box_cox log_transformer exponent sqrt_transformer|3bw 18a
+bagging_forecaster bootstrap_series stl_bootstrap moving_block_bootstrap|3kr 1dm
+window_splitter expanding_window_splitter sliding_window_splitter cutoff_splitter|2u7 1pr
+temporal_train_test_split|1ud 17n
+box_cox log_transformer exponent sqrt_transformer|3bx 18a
 differencer difference_transformer|1jh 1a1
-hampel_filter outlier_remover|242 123
+hampel_filter outlier_remover|242 124
 hp_filter bk_filter cf_filter band_pass|32t 1zx
-holiday_features date_time_features calendar_features fourier_features|30b 1lc ki
-tabularizer nested_to_2d flatten_series|2vb 1c5
-interpolator resizer truncator padding_transformer|2ps 1al
-sax paa sfa symbolic word_extraction boss weasel muse|5ee wo sh
-matrix_profile stumpy|1qt 1ft
-random_intervals interval_forest time_series_forest supervised_interval|2xn 1ar
+holiday_features date_time_features calendar_features fourier_features|308 1ld ki
+tabularizer nested_to_2d flatten_series|2vb 1c6
+interpolator resizer truncator padding_transformer|2ps 1ak
+sax paa sfa symbolic word_extraction boss weasel muse|5ef wp si
+matrix_profile stumpy|1qt 1fu
+random_intervals interval_forest time_series_forest supervised_interval|2xn 1ao
 shapelet_transform|12v 1db
-elastic_distance dynamic_time_warping_distance|2lx 1gu
+elastic_distance dynamic_time_warping_distance|2ly 1gu
 segmentation_metrics hausdorff|1o5 1kq
-annotator detector stray_detector lof threshold_detector|318 1fu
+annotator detector stray_detector lof threshold_detector|319 1fu
 anomaly_score segment_score|1kd jh
 check_estimator test_scenarios estimator_fixture|2kb 1dm
-all_estimators registry_lookup scitype mtype|2sr jy s1
-convert_to_scitype check_is_mtype datatype_converter|2sr 15r
-column_concatenator feature_union column_ensemble|2kc 19p
+all_estimators registry_lookup scitype mtype|2ss jy s1
+convert_to_scitype check_is_mtype datatype_converter|2ss 15r
+column_concatenator feature_union column_ensemble|2k9 19p
 function_transformer lambda_transformer|vo qz
-metric_class error_function make_forecasting_scorer|37v wg
-benchmarking evaluate_forecaster results_storage|2h5 22r
-load_dataset fetch_dataset load_airline load_unit_test example_data|3s8 1gg 1fe
-tsf_file arff ts_reader|2vc 187
-plot_series plot_correlations plot_windows|20i vg
-scatterplot_matrix category_scatter stacked_barplot checkerboard_plot ecdf enrichment_plot|5w3 u2 xj ki
-decision_regions plot_decision_regions|1lc ug
-plot_confusion_matrix heatmap_plot|26u 1z9
-plot_learning_curves|1a9 18d
+metric_class error_function make_forecasting_scorer|37w wg
+benchmarking evaluate_forecaster results_storage|2h6 22r
+load_dataset fetch_dataset load_airline load_unit_test example_data|3s9 1gh 1fe
+tsf_file arff ts_reader|2vd 188
+plot_series plot_correlations plot_windows|20j vg
+scatterplot_matrix category_scatter stacked_barplot checkerboard_plot ecdf enrichment_plot|5w4 u2 xj ki
+decision_regions plot_decision_regions|1ld ug
+plot_confusion_matrix heatmap_plot|26u 1za
+plot_learning_curves|1a9 18e
 linear_regression_plot|1ju ul
-pca_correlation_graph correlation_circle|29c 1o1
-sequential_feature_selector exhaustive_feature_selector column_selector|2lj du w0
-ensemble_vote stacking_cv stacking_regressor|2s2 19l
+pca_correlation_graph correlation_circle|29c 1o0
+sequential_feature_selector exhaustive_feature_selector column_selector|2lg du w0
+ensemble_vote stacking_cv stacking_regressor|2s2 19m
 bias_variance_decomp|1t6 1ll
-bootstrap_point632 out_of_bag_error|2xm 1ui
-mcnemar_table mcnemar_test cochrans_q combined_ftest_5x2cv paired_ttest_5x2cv proportion_difference|728 1cu
-feature_importance_permutation|1gd 1m0
+bootstrap_point632 out_of_bag_error|2xn 1ui
+mcnemar_table mcnemar_test cochrans_q combined_ftest_5x2cv paired_ttest_5x2cv proportion_difference|72a 1cv
+feature_importance_permutation|1g9 1m0
 lift_score accuracy_per_class scoring|220 y9
 transaction_encoder sparse_onehot|28q wq
-fpgrowth fpmax hmine closed_itemsets|32y 200
-dense_transformer copy_transformer mean_centering minmax_scaling shuffle_arrays|4qg v7
-random_over_sampler smote_nc borderline_smote kmeans_smote svm_smote|4jb 1xl
-tomek_links edited_nearest_neighbours condensed_nearest_neighbour neighbourhood_cleaning_rule one_sided_selection instance_hardness|71h 218
-smote_enn smote_tomek|1ty 1iq
-balanced_bagging easy_ensemble rus_boost balanced_forest|3zd 1p9
+fpgrowth fpmax hmine closed_itemsets|32z 201
+dense_transformer copy_transformer mean_centering minmax_scaling shuffle_arrays|4qh v7
+random_over_sampler smote_nc borderline_smote kmeans_smote svm_smote|4jc 1xl
+tomek_links edited_nearest_neighbours condensed_nearest_neighbour neighbourhood_cleaning_rule one_sided_selection instance_hardness|71j 218
+smote_enn smote_tomek|1tz 1iq
+balanced_bagging easy_ensemble rus_boost balanced_forest|3ze 1p9
 make_imbalance|yt 1jh
-classification_report_imbalanced geometric_mean_score sensitivity_specificity|4ft 1d8
+classification_report_imbalanced geometric_mean_score sensitivity_specificity|4fu 1d8
 imb_pipeline|13q 1ck
 balanced_batch_generator|1f7 yl
 num_combinations num_permutations factorial|26k yg
-face_landmarks eyepad_align|2gt 10b
-generalize_names name_matching|1bi 1bj
-tokenizer_emoticons|145 zf
-data_frame_schema dataset_schema infer_schema|2g3 du 1ao
-abstract_dataset versioned_dataset partitioned_dataset cached_dataset memory_dataset lambda_dataset|2xw 18e 1fe q5
-data_catalog_config dataset_factory resolve_pattern|3nq x4 17y
-node_function pipeline_node modular_node|1xr 1la
-sequential_runner thread_runner parallel_runner|27x r2
-hook_manager hook_spec after_node_run before_pipeline_run|3pl 1je
-config_loader omega_conf conf_source runtime_params|3zi qj 19k
+face_landmarks eyepad_align|2gu 10b
+generalize_names name_matching|1bi 1bk
+tokenizer_emoticons|145 zg
+data_frame_schema dataset_schema infer_schema|2g4 du 1ao
+abstract_dataset versioned_dataset partitioned_dataset cached_dataset memory_dataset lambda_dataset|2xx 18e 1ff q5
+data_catalog_config dataset_factory resolve_pattern|3nr x4 17y
+node_function pipeline_node modular_node|1xr 1lb
+sequential_runner thread_runner parallel_runner|27y r2
+hook_manager hook_spec after_node_run before_pipeline_run|3pm 1jf
+config_loader omega_conf conf_source runtime_params|3zj qj 19k
 project_template starter cookiecutter new_project|2al 1e6
 bootstrap_project configure_project find_pipelines|2g1 wu
-micropackage package_project|1n6 u4
-ipython_extension line_magic reload_kedro|3k8 ki
-session_store session_run|1am zz
+micropackage package_project|1n6 u5
+ipython_extension line_magic reload_kedro|3k9 ki
+session_store session_run|1an zz
 schema_evolution add_column alter_table|2xh 1jr
-bulk_insert write_batch batch_write upsert_rows|31o 16k
+bulk_insert write_batch batch_write upsert_rows|31p 16l
 connection_pool get_connection create_engine|2g2 yk
 query_builder sql_template jinja render_sql|3d6 1m9
 table_exists create_table drop_table|1vm 16q
@@ -7682,425 +7682,425 @@ window_function partition_by row_number|25t 1cv
 left_join asof_join merge_asof|25e 1dv
 parquet_file write_parquet read_parquet columnar|2e0 182
 partition_columns partition_filter hive|212 xp
-cast_column type_coercion|226 176
-timestamp_column event_timestamp created_timestamp|1x9 h2
+cast_column type_coercion|227 176
+timestamp_column event_timestamp created_timestamp|1x9 h3
 temp_table temporary_view staging_table|2j2 if
-export_data copy_into unload|1ys 18v
-file_transfer multipart parallel_upload parallel_download|33j 174 152
+export_data copy_into unload|1yt 18w
+file_transfer multipart parallel_upload parallel_download|33k 174 153
 presigned_url signed_url|1nj 1ot
 list_objects list_files list_recursive glob|2fl cw vn
 path_join path_exists make_dirs|2ez vf
-checksum_verify etag|1t6 1d4
+checksum_verify etag|1t6 1cz
 archive_extract untar unzip|2cq jh
-lru_cache ttl_cache|1q7 171
-dedup_key idempotency_key|1n1 17d
+lru_cache ttl_cache|1q8 171
+dedup_key idempotency_key|1n2 17c
 cursor_token next_page_token page_token page_size|2bo 1a5
-sort_by order_by filter_by list_options|28i 1ew
-soft_delete archive_state storage_state|2la 1rl
-audit_log change_log|1fr d7
-feature_toggle feature_gate|1ny
-form_field text_field dropdown checkbox dialog modal drawer|4i2 v0 xs
-data_table paginated_table custom_table table_row|26n tn
-nav_bar side_nav breadcrumb tabs toolbar|3p5 1c6
-theme dark_mode colors|2dr s2
-error_boundary error_page banner_message|2gp 1g8
+sort_by order_by filter_by list_options|28j 1ew
+soft_delete archive_state storage_state|2lb 1rl
+audit_log change_log|1fs d7
+feature_toggle feature_gate|1nv 1dj
+form_field text_field dropdown checkbox dialog modal drawer|4i3 v0 xt
+data_table paginated_table custom_table table_row|26o tn
+nav_bar side_nav breadcrumb tabs toolbar|3p6 1c6
+theme dark_mode colors|2ds s2
+error_boundary error_page banner_message|2gq 1g4
 spinner loading_indicator skeleton|2cj x8
 use_query use_load use_mutation api_hook|2ln 1at
-code_editor yaml_viewer markdown_viewer log_viewer|38j 16v
-graph_layout flow_elements dag_view|35l 1b8
-format_date relative_time duration_string time_ago|3ht wl 12f
-format_bytes human_readable|22g zz
+code_editor yaml_viewer markdown_viewer log_viewer|38k 16w
+graph_layout flow_elements dag_view|35m 1b8
+format_date relative_time duration_string time_ago|3hu wl 12g
+format_bytes human_readable|22h zz
 color_map status_icon status_to_color|26k y4
 copy_to_clipboard|12u zs
-local_storage session_storage cookie|27m 126
+local_storage session_storage cookie|27n 126
 proxy_handler reverse_proxy authorize_request|2qn 18r
-unit_test_helper fake_client mock_server test_fixture|44p 1ct
-benchmark_suite perf_test load_test|2ml 1y8
+unit_test_helper fake_client mock_server test_fixture|44q 1ct
+benchmark_suite perf_test load_test|2mm 1y8
 changelog release_notes bump_version|2r0 17v
-docs_builder api_docs generate_docs docstring_checker|3dq 1d9 zz
-copy_check check_copies check_dummies check_repo|20d 1n8 z8
+docs_builder api_docs generate_docs docstring_checker|3dq 1da zz
+copy_check check_copies check_dummies check_repo|20e 1n7 z8
 deprecate_argument deprecated_kwarg|1qx 2d6
 optional_import lazy_import soft_dependency is_available import_utils|354 hg 1ag
 version_compare is_greater_than version_check|1yv l7
-set_seed fix_random reproducible|2fz 15z
+set_seed fix_random reproducible|2g0 15y
 class_property static_property cached_property|1fq 19i
-registry_decorator register_class get_class_by_name|2tm t3
+registry_decorator register_class get_class_by_name|2tn t3
 deep_merge merge_dicts nested_update update_recursive|35p 1j0
 flatten_dict unflatten_dict nested_keys|2p0 hg
 chunked_iter batched_iter sliding_iter|258 jy
 topological_order dependency_order toposort|26m v6
-string_similarity did_you_mean close_matches|2dw 141 x9
-slugify sanitize_name safe_name valid_name truncate_name|35j uk 1ld
-random_name random_string generate_id short_uuid|3g8 13s x5
-parse_url split_uri parse_s3_url|2n8 1do
+string_similarity did_you_mean close_matches|2dx 141 x9
+slugify sanitize_name safe_name valid_name truncate_name|35k uk 1ld
+random_name random_string generate_id short_uuid|3g9 13s x5
+parse_url split_uri parse_s3_url|2n9 1do
 parse_duration parse_time parse_date|1v6 137
 parse_version semver|1ls 16z
 parse_size memory_string|1v3 1xh
 redact mask_secret obfuscate|2bg 1gp
-template_string placeholder_substitution string_interpolation|2qj 1ar
+template_string placeholder_substitution string_interpolation|2qk 1ar
 stack_trace traceback_format exception_message|353 12q
-context_manager with_statement|1q7 1qf
-monkeypatch patch_method temporary_patch|28z wx
-singleton_instance global_state shared_state|2jv
-command_group subcommand register_command|23s 19q
-interactive_prompt ask_field select_option|30o 1fa
-progress_callback tqdm_wrapper|2cr h2
-key_press read_key arrow_keys cursor_move|2xd 12c
-colored_output style_text ansi|2ij 12x
-ab_test|126 28n 1fc
-ablation|nk 24n
+context_manager with_statement|1q8 1qg
+monkeypatch patch_method temporary_patch|28z wy
+singleton_instance global_state shared_state|2jv 18b
+command_group subcommand register_command|23s 19o
+interactive_prompt ask_field select_option|30o 1fb
+progress_callback tqdm_wrapper|2cr h3
+key_press read_key arrow_keys cursor_move|2xe 12c
+colored_output style_text ansi|2ij 12y
+ab_test|126 28i 1fd
+ablation|nk 24m
 acceleration accelerate accelerator|jy vr wu uv ss l7
-accuracy|jy yb 18t m5
+accuracy|jy yc 18u m5
 activation activations|l7 1cf vr 112
-actor critic|19p 12x w8
+actor critic|19p 12y w8
 adaboost boosting|19p 1q7 1an
-adagrad adam adamw sgd optimizer optim|33j 1m1 yz pu
-adaptive|g1 vc 1gg
-additive|i5 v6 yu
-adversarial discriminator gan|1x9 1s0 nk 171
+adagrad adam adamw sgd optimizer optim|33k 1m1 yz pu
+adaptive|g1 vd 1gh
+additive|i5 v5 yv
+adversarial discriminator gan|1x9 1s1 nk 171
 age|l7 g6
-agglomerative dendrogram linkage hierarchical_clustering|302 wd 1eg
+agglomerative dendrogram linkage hierarchical_clustering|303 wd 1eh
 alpha beta gamma lambda|1x9 m5 jy f0
-anneal annealing cosine_schedule|1r7 13d tb 123
-anomaly anomalies anomalous outlier outliers novelty|2ft l7 jh m5 v8 nk x5 gf l7 m5
+anneal annealing cosine_schedule|1r7 13d tb 124
+anomaly anomalies anomalous outlier outliers novelty|2ft l7 jh m5 v8 nk x5 gg l7 m5
 apriori frequent_itemsets itemset itemsets association_rules|2wh y3 131 19f 158 139
-arima sarima arma ar autoregressive|35j 19y 1bp gw
-attention attn self_attention|12v wz 15o nk 1af
+arima sarima arma ar autoregressive|35j 19z 1bp gw
+attention attn self_attention|12v wy 15o nk 1ag
 audio sound speech wav|29q j3 jy gq g1 nk
 auc roc auroc|1x9 1lr 1cc 1on
 augment augmentation augmenter|nk 1nr yn 112 1g1
-autocorrelation acf pacf|1yo 1es g1 2g3
-autoencoder vae kl|1ru zt 19b 12d 18h
-autocast mixed_precision amp fp16 bf16|4b8 17c 15p vx vl
-autograd backward backprop backpropagation gradient gradients grad|3ob 115 l7 s7 pu
-automl|nk 1q7 ys
+autocorrelation acf pacf|1yo 1et g1 2g4
+autoencoder vae kl|1rv zu 19b 12e 18i
+autocast mixed_precision amp fp16 bf16|4b9 17c 15q vx vl
+autograd backward backprop backpropagation gradient gradients grad|3oc 115 l7 s8 pu
+automl|nk 1q7 yt
 average avg mean means|1j3 ir ir x5
-backbone|nk 2cr w2
-bag bagging bootstrap_aggregating|1mi 1mw wc
-balance balanced balancing imbalance imbalanced|1r0 wn uu d9 126 1i0 12r
-baseline naive dummy|1pk 11y zd 15g 12b
+backbone|nk 2cr w3
+bag bagging bootstrap_aggregating|1mj 1mw wc
+balance balanced balancing imbalance imbalanced|1r1 wn uu d9 126 1i1 12r
+baseline naive dummy|1pl 11z zd 15g 12b
 basis spline splines|182 1cq
-batch_norm layer_norm rms_norm group_norm normalization|30p 1o5 ya 1st
-batch_size|wh 17d r8
+batch_norm layer_norm rms_norm group_norm normalization|30p 1o5 yb 1st
+batch_size|wh 17d r9
 bayes bayesian naive_bayes|1v2 jh 163 141
 beam beam_search|14g 1yg vr
-bert gpt llm lm causal_lm language_model|3s6 q0 ho 108 157 t2
+bert gpt llm lm causal_lm language_model|3s6 q1 ho 108 157 t2
 bias|m5 163 nk 13h nk
-bigram ngram n_gram ngrams|1yo xf vw 15y w2
+bigram ngram n_gram ngrams|1yo xf vx 15z w3
 bin bins binning discretize discretizer quantile_bins histogram|2h1 ho qz zo j3 ux ki
 bleu rouge|1b4 y1 ub
 blur|nk 108 ki ux
-bootstrap bootstrapping resample resampling resampler|16n 1g8 1kx 10e 12k
+bootstrap bootstrapping resample resampling resampler|16n 1g8 1kx 10f 12l
 bounding bounding_box bbox|1nl 1iq ux
-brier calibration calibrate calibrated calibrator|18r za 15m 1go
-caption captions|m5 od wx
-categorical one_hot onehot label_encoder ordinal|3f6 110 ss 194
-causal|ki 13f t6 zs
-centroid centroids center prototype|1wb x7 116 jy
-changepoint changepoints change_point breakpoint|21z wa 17c d7 i5
-channel_mix|126 12n
+brier calibration calibrate calibrated calibrator|18r za 15m 1gp
+caption captions|m5 od wy
+categorical one_hot onehot label_encoder ordinal|3f7 110 ss 194
+causal|ki 13g t6 zs
+centroid centroids center prototype|1wb x8 116 jy
+changepoint changepoints change_point breakpoint|220 wa 17c d7 i5
+channel_mix|126 12o
 chat chatbot conversation conversational dialogue turn|2r7 j3 jh vt nk
-churn attrition|19p wg ki 16e 12n 158 yj
-classification classifier classify classifiers|15p ex wg va yq zt jh ir
+churn attrition|19p wg ki 16f 12o 158 yj
+classification classifier classify classifiers|15q ex wg va yq zu jh ir
 class_weight sample_weight|1ba 1u4 v5
-cluster clustering clusterer kmeans clusters dbscan|1ql ue tu ir t6 1ai
+cluster clustering clusterer kmeans clusters dbscan|1ql ue tv ir t6 1ai
 cnn conv convolution convolutional|1x9 16t 18d un
 coefficient coefficients coef|1b4 wh jh m5
-cohort|nk 164
-compression distill distillation distilled teacher student|2bm 1j8 l7 14t
-concept drift drift covariate_shift data_drift|2tg xp 1nr 16y
+cohort|nk 165
+compression distill distillation distilled teacher student|2bn 1j9 l7 14t
+concept drift drift covariate_shift data_drift|2tg xp 1ns 16z
 confidence credible|17i ir nk l7
-confusion confusion_matrix|139 ud 1bc tj
-contrastive siamese triplet|1x9 sm 1fe fx
-control_net controlnet conditioning|26c 1z6 1og
-correlation corr correlated correlate|182 1l6 j3 fl
+confusion confusion_matrix|139 ue 1bd tk
+contrastive siamese triplet|1x9 sl 1ff fx
+control_net controlnet conditioning|26d 1z6 1og
+correlation corr correlated correlate|182 1l7 j3 fl
 cosine|l7 112 xl zr
 counterfactual|nk f7 1vd
-cox survival hazard kaplan_meier|352 z1 u3 x5
-crop cropped|nk 1ig y4
+cox survival hazard kaplan_meier|353 z1 u3 x5
+crop cropped|nk 1if y4
 cross_attention|12v 126 19q
-cross_validation cross_val cv kfold fold folds k_fold|3jy 16k 1ml 145 1c5 12q
+cross_validation cross_val cv kfold fold folds k_fold|3jy 16j 1mk 145 1c4 12q
 curriculum|nk 1e2
-cutoff cutoffs threshold|16n 1fs gl
-cut_mix mixup|1ln 1c1
-cycle seasonality season seasonal deseasonalize deseasonalizer|1r5 15p ys 19p 12p 1xd
-decay|ki 13e 13f ki
-decision_tree tree forest random_forest trees|225 1cc 1e8 1b4
-decompose decomposition decomposed|1b4 wf 13l tm 12u
-deep|jy st jy
-denoise denoiser denoising|l7 x6 u6 17t 12k
-dense mlp feed_forward fully_connected linear ffn|4kw x1 x6 12p
+cutoff cutoffs threshold|16n 1ft gl
+cut_mix mixup|1lo 1c2
+cycle seasonality season seasonal deseasonalize deseasonalizer|1r5 15q ys 19p 12p 1xb
+decay|ki 13e 13g ki
+decision_tree tree forest random_forest trees|225 1cc 1e8 1b5
+decompose decomposition decomposed|1b4 wf 13l tk 12u
+deep|jy su jy
+denoise denoiser denoising|l7 x6 u6 17t 12l
+dense mlp feed_forward fully_connected linear ffn|4kx x1 x6 12p
 density kde|1b4 j3 13n
-depth_map depth_estimation|1hu 1aa y7
-detrend detrender trend|16n 1j6 15p 1cw 1q6
-deviation std variance var stdev volatility|30i 12f hg ki m5 jy
-diffusion diffuser ddpm ddim stable_diffusion|2gt t8 w2 uz 160
+depth_map depth_estimation|1hu 1ab y7
+detrend detrender trend|16n 1j6 15q 1cw 1q7
+deviation std variance var stdev volatility|30j 12g hg ki m5 jy
+diffusion diffuser ddpm ddim stable_diffusion|2gu t8 w3 uz 160
 dilate dilated|nk i5 15g
-dimensionality_reduction pca svd umap tsne principal_component|4tq vr 1by 23z
+dimensionality_reduction pca svd umap tsne principal_component|4tr vr 1bz 23z
 discount discounted ndcg|1b4 1fz 13w 1d1
-distance distances metric euclidean manhattan|2aq h2 f7 fx w0
-distribution distr|15z u3 uk vq ub
-dora lora adapter peft low_rank|38e 1vn 1d9 1vb 14q
-dpo preference preferences rlhf ppo grpo|2zr 1d5 1ku 1gv 1cq 182
-dropout|nk 1wt 1i8
-dtw dynamic_time_warping warping|25f 1s8 x5 v2
-early_stopping|yr 25c 15s xi
+distance distances metric euclidean manhattan|2aq h3 f7 fx w0
+distribution distr|160 u3 uk vq ub
+dora lora adapter peft low_rank|38f 1vo 1d9 1vb 14o
+dpo preference preferences rlhf ppo grpo|2zs 1d5 1ku 1gv 1cq 182
+dropout|nk 1wk 1i9
+dtw dynamic_time_warping warping|25f 1s6 x5 v2
+early_stopping|ys 25d 15s xi
 ecg eeg|1b4 ki 16n
 eigen eigenvalue eigenvector|1yo z4
-elastic_net lasso ridge regularization regularize penalty l1 l2|4mx 175 163 1f5 zd l7
-ema exponential_moving_average exponential_smoothing smoothing smooth smoother ets holt_winters|53j 1rv xp 1id 150 tr vl
-embed embedding embeddings embedder|1q4 s6 vd sl 1eo yn
-encoder decoder|102 1d9 rf 15b 13l
-ensemble ensembles ensembling committee voting stacking|27s 14g j3 17a 10t xc m5
+elastic_net lasso ridge regularization regularize penalty l1 l2|4my 175 163 1f5 zd l7
+ema exponential_moving_average exponential_smoothing smoothing smooth smoother ets holt_winters|53k 1rw xp 1id 150 tr vl
+embed embedding embeddings embedder|1q5 s7 ve sl 1ep yn
+encoder decoder|102 1d9 rf 15c 13l
+ensemble ensembles ensembling committee voting stacking|27t 14g j3 17a 10t xc m5
 entity_df|158 19i
 entropy cross_entropy|17c nk m5 m5
 epoch epochs|m5 qu v1
 error residual residuals|10f vw gl 1s0 wg
-estimator estimators predictor regressor|1os jy cs qw
-euclid|nk 12n
-evaluation metrics score scores scorer scoring|23r g6 gl l7 f4 ga if ci
-exogenous covariate covariates|19p 12d 16n 1gi
-expert experts moe mixture_of_experts mixture|1oy y1 gq 1h1
-explain explainer explanation shap lime importance importances attribution|3dy ir xs jh jy 1ej
+estimator estimators predictor regressor|1ot jy cs qw
+euclid|nk 12o
+evaluation metrics score scores scorer scoring|23r g6 gl l7 f4 gb if ci
+exogenous covariate covariates|19p 12e 16n 1gi
+expert experts moe mixture_of_experts mixture|1oz y1 gq 1gs
+explain explainer explanation shap lime importance importances attribution|3dz ir xt jh jy 1ek
 exponential|l7 zo
 face|l7 if 11x nk
-fair fairness|ki 1h4 m5 1b4
-feature features|fp fx du hg yh ki qk
-feature_extraction feature_extractor|1jz 1ti 15w
-feature_importance|wf xs jy
-feature_selection feature_selector|1ja xs 1iv
-feature_store|tb 1mn 1p7
+fair fairness|ki 1h5 m5 1b4
+feature features|fl fx du hg yh ki ql
+feature_extraction feature_extractor|1jv 1ti 15w
+feature_importance|wb xt jy
+feature_selection feature_selector|1j6 xt 1iv
+feature_store|t8 1mn 1p8
 few_shot zero_shot|1kq v4 u1
-fft fourier wavelet spectrum spectral frequency|3s5 ki m5 ki 1r5
+fft fourier wavelet spectrum spectral frequency|3s6 ki m5 ki 1r5
 fidelity|nk h9
-finetune fine_tune finetuning fine_tuning tuner tuning sft|2v3 18m 1on 1r6 nk
-fit fitted fitter fitting train trained training trainer|21f ds ir t5 19s uk
+finetune fine_tune finetuning fine_tuning tuner tuning sft|2v3 18m 1on 1r7 nk
+fit fitted fitter fitting train trained training trainer|21g ds ir t5 19s uk
 flash_attention memory_efficient|22s 1f0
-forecast forecasting forecaster forecasters|gw z6 163 yb ft nk wv vd
-fp8 int8 int4 4bit 8bit quant quantize quantizer quantization quantized gptq awq dequantize|62l 102 tr ug 14a 14a vx yn 18v xg
-fps frame_rate|1ny tr
-fuzzy levenshtein edit_distance similarity similar|2ov zk 12r x9 ir m5
-gate gated gating gru lstm rnn recurrent|38d zt xa ho eh
+forecast forecasting forecaster forecasters|gw z6 163 yc ft nk ww vd
+fp8 int8 int4 4bit 8bit quant quantize quantizer quantization quantized gptq awq dequantize|62m 102 tr ug 14a 14a vx yn 18v xg
+fps frame_rate|1nz tr
+fuzzy levenshtein edit_distance similarity similar|2ov zj 12r x9 ir m5
+gate gated gating gru lstm rnn recurrent|38d zu xa ho eh
 gaussian normal_distribution|1mq 115 gq
 genetic evolutionary mutation|1vm 1b4 11s
 gini impurity|1b4 ho
-gpu cuda tpu xpu npu hpu xla|4fp wu 11s jy ep 14a
-gradient_accumulation|155 1iy 1ts
+gpu cuda tpu xpu npu hpu xla|4fq wu 11s jy ep 14a
+gradient_accumulation|155 1iz 1ts
 gradient_checkpointing|12p 1r6 1ny
-gradient_clipping clip_grad|1n7 1lk 11s
-graph_neural gnn|1px 19t
-greedy|nk 19s sm
+gradient_clipping clip_grad|1n7 1ll 11s
+graph_neural gnn|1py 19t
+greedy|nk 19s sn
 grid_search gridsearch randomized_search hyperparameter hyperparameters optuna|3fb dn u7 1dy m5 uj
 ground_truth y_true target label|2aa tq 10k v1
 group_by aggregate_by|yf fe
-guidance cfg classifier_free|2cc 1gw 14m ki
+guidance cfg classifier_free|2cd 1gw 14n ki
 hallucination|nk y3 ts
-head lm_head multi_head|1mi vm 16s t7
-heatmap heat_map|1q4 w2 1b3
+head lm_head multi_head|1mj vm 16t t5
+heatmap heat_map|1q5 w2 1b3
 hidden_markov hmm markov|1rl xl 1t7
 hierarchical reconciliation|182 1vm yl
-horizon fh|19p 105 us 12g
+horizon fh|19p 106 us 12h
 huber robust|19p 1kp 15m
-image images img picture photo|1um ci i5 gf jy
-img2img image_to_image|1i5 pp ci 15p
-importance_sampling|xt 210
-impute imputer imputation fillna interpolate interpolation missing|2ap yw z9 qn j3 yj 1nn
+image images img picture photo|1un ci i5 gg jy
+img2img image_to_image|1i5 pp ci 15q
+importance_sampling|xt 211
+impute imputer imputation fillna interpolate interpolation missing|2aq yw z9 qo j3 yj 1nn
 inception fid|19p 194
-inference predict prediction predictions predicted|10e 14w hw qr yc
-inpaint inpainting|m5 1d2 1fy 12v m5
-instance_segmentation segmentation|10v 11u 11y 1kn
+inference predict prediction predictions predicted|10e 14w hw qr yd
+inpaint inpainting|m5 1d1 1fy 12v m5
+instance_segmentation segmentation|10v 11v 11y 1kn
 interaction|ki 1tg
-inverse_transform|10o 1es jh
+inverse_transform|10p 1es jh
 isolation_forest|14g 21g
-iterative|j3 sm
-jaccard|nk 1db
+iterative|j3 sn
+jaccard|nk 1dc
 joint|m5 dl 112
-json_schema structured_output grammar guided_decoding|3p9 tu 1co
+json_schema structured_output grammar guided_decoding|3pa tu 1co
 kernel kernels|m5 uu ub nk
-keypoint pose|18r 1f2 nk
+keypoint pose|18r 1f1 nk
 kl_divergence divergence|182 1ct
-knn neighbors neighbours nearest neighbor|2bg xt 1al nk
-kv_cache past_key_values key_value|2bw 1da 1mn
+knn neighbors neighbours nearest neighbor|2bg xt 1am nk
+kv_cache past_key_values key_value|2bw 1db 1mo
 label labels labelled annotation|108 tq f7 v1
-lag lags lagged|l7 td l7 193 1e6 j3
+lag lags lagged|l7 td l7 193 1e7 j3
 language nlp|12v bw dh 108
 laplace|nk if 11r
 latent latents hidden_state hidden_states|1i3 vl u6 13l hw
-layer layers layerwise|11q rn hg tg
+layer layers layerwise|11q rm hg th
 leaderboard|m5 tv gl
-learn learning learner|zx ir f7 ul
-learning_curve|st 18d zo
-learning_rate lr lr_scheduler|22i 161 ud 1ar
-leave_one_out loo|1h4 19k
+learn learning learner|zx ir f7 um
+learning_curve|st 18e zo
+learning_rate lr lr_scheduler|22j 162 ud 1ar
+leave_one_out loo|1h4 19l
 lift|m5 1ej 14k
-likelihood log_likelihood nll loglik|2f3 1cm ki
-linear linear_regression regression regressor|1nl 10o sx hw ys
-lda topic_model topics|1lj tc l7
+likelihood log_likelihood nll loglik|2f4 1cn ki
+linear linear_regression regression regressor|1nl 10p sx hw ys
+lda topic_model topics|1lk tc l7
 log_transform box_cox power_transform|2m0 1dk m5 m5
 logistic logistic_regression softmax sigmoid|2h7 1cy yf yo
-logit logits logprob logprobs|18r 1fe 104 u7
-loss losses criterion objective|1nv 1ak 1aq m5 l7
-mae mse rmse mape smape mean_squared mean_absolute squared_error absolute_error percentage_error|5uh x6 wg zt 27o l7
-majority minority|16e 1g6 wn d9 fx
+logit logits logprob logprobs|18r 1ff 104 u8
+loss losses criterion objective|1nv 1al 1aq m5 l7
+mae mse rmse mape smape mean_squared mean_absolute squared_error absolute_error percentage_error|5ui x6 wg zt 27p l7
+majority minority|16f 1g6 wn d9 fx
 margin|m5 zw nk
 mask_prediction masked_lm|1jh 1da
-matmul matrix matrices|1tu wg 1c9
-max_tokens max_length|1gm 11p qq
+matmul matrix matrices|1tv wg 1c9
+max_tokens max_length|1gn 11p qq
 median quantile quantiles percentile percentiles|1uw vd 289 ho hg
 meta_learning|z0 ds
-minmax scale scaler scaling rescale standardize standardise|2wj v3 w2 w6 wy 118
+minmax scale scaler scaling rescale standardize standardise|2wj v2 w3 w7 wy 119
 modality multimodal vision_language vlm|2yp 11y 18x
-mode_collapse|182 1fq
+mode_collapse|182 1fp
 model models|cs sl jy ds m5 m5
-model_card readme_card|1dm to
-moment momentum|16a w2
-monotonic|nk cp
-monte_carlo|1b4 1cz 13t
-motif shapelet shapelets pattern|1sf 1fh 11y 18m
+model_card readme_card|1dm tp
+moment momentum|16b w3
+monotonic|nk cq
+monte_carlo|1b4 1d0 13t
+motif shapelet shapelets pattern|1sg 1fh 11z 18l
 motion|nk nk rz
-moving_average rolling sliding rolling_window window moving|2i3 xa s6 zz 1ci
-multi_class multiclass multilabel multioutput|2xc 192 175
+moving_average rolling sliding rolling_window window moving|2i3 xa s7 zz 1ci
+multi_class multiclass multilabel multioutput|2xc 193 175
 multivariate multiv|1b4 vj 174
 music song|17i nk ir jy nk
 mutual_information|15g 1sl
 nan na nulls|1yo tk ci if
-near_miss tomek smote adasyn oversampling over_sampling oversampler undersampling under_sampling undersampler oversample undersample|5kj 1qj 1g6 xx 1ia 1gq 14k
+near_miss tomek smote adasyn oversampling over_sampling oversampler undersampling under_sampling undersampler oversample undersample|5kk 1qj 1g6 xx 1ib 1gq 14l
 negative positive|122 y5 ux 11r ki g6
 negative_prompt|141 ci
 neural neuron neurons nn network networks net|2oc m5 fl wq
 noise noisy|12v 10b m5 nk
-nonlinear|m5 f0 10o
-nsfw safety_checker watermark|2df nk 12g 19s
+nonlinear|m5 f0 10p
+nsfw safety_checker watermark|2df nk 12h 19s
 objective|ft jy ir
-observation observations|ir ga ee ki
-occlusion|nk wi
-offload offloading cpu_offload|15m 1be 190 19c uz
+observation observations|ir gb ee ki
+occlusion|nk wh
+offload offloading cpu_offload|15m 1bf 190 19c uz
 oob out_of_bag|1jj 1aa
-optical_flow|15z zf
-optimal optimize optimise optimizer optimization solver|14v gl va l7 jh hw l7
+optical_flow|160 zf
+optimal optimize optimise optimizer optimization solver|14w gl va l7 jh hw l7
 ordinal|m5 1g8
 orthogonal|m5 11q 158
 oscillation|m5 si
-overfit overfitting|m5 ya u4
+overfit overfitting|m5 yb u4
 overlapping|ki f4
 panel_data|yb 1nk vr
-pad_token bos eos special_tokens|2tb 1cq
+pad_token bos eos special_tokens|2tb 1cr
 parallel_trends difference_in_differences|1g6 1ew
-partial_dependence pdp|1py xc
-patch_embed|11u 19p
-pca_plot biplot|1q7 1bm
+partial_dependence pdp|1pz xc
+patch_embed|11u 19q
+pca_plot biplot|1q8 1bm
 perceptron|nk 10y
-perplexity|nk y0
-permutation_importance permutation_test|1fa 1df z4
+perplexity|nk y1
+permutation_importance permutation_test|1fb 1df z4
 pipeline_parallel|y2 1ou
 pixel pixels|jy wg
 poisson|nk yj
 polynomial|nk l7 f0 jh
-pooling pool|ki 11u v5
-position_ids pos_embed positional rope rotary|3gy vm sh xl
-precision recall f1|1uw 118 wq xz
+pooling pool|ki 11v v5
+position_ids pos_embed positional rope rotary|3gz vn si xl
+precision recall f1|1uw 119 wq xz
 precompute|nk 1bu
-prefix_tuning prompt_tuning p_tuning soft_prompt prompt_learning|2iv u3 1k4
-pretrain pretrained pre_trained pretraining from_pretrained|1p2 wv wv sd 1ap
+prefix_tuning prompt_tuning p_tuning soft_prompt prompt_learning|2iw u3 1k4
+pretrain pretrained pre_trained pretraining from_pretrained|1p3 wv ww sd 1ap
 prior|jy w3 m5
 proba probability probabilities chance|1na ki l7 ho ki
-prompt prompts|hw 1b6 l7 rg m5 sh
+prompt prompts|hw 1b7 l7 rg m5 si
 propensity uplift treatment|1yo 16n 14p nk
-prophet|m5 1kh
+prophet|m5 1ki
 proximity|nk j3
-prune magnitude sparsity sparse sparsify|318 14t 1fe vi wg
+prune magnitude sparsity sparse sparsify|319 14t 1fe vi wg
 q_learning reinforcement rl|1nh w8 10f
-random_state rng generator seed|2iv 15q
+random_state rng generator seed|2iv 15o
 rag retriever retrieval retrieve|17i 170 1ql 1g0
-ranker ranking|14m vy ux
+ranker ranking|14n vy ux
 rbf radial radial_basis|1vm 131 1jo
-recommend recommender recommendation collaborative_filtering|1o3 103 118 ki
+recommend recommender recommendation collaborative_filtering|1o3 103 119 ki
 reconstruct reconstruction|nk jy i5
-reference_model ref_model|1hc 1c7 xa
-regularizer weight_decay|1k1 14m
+reference_model ref_model|1hd 1c5 xa
+regularizer weight_decay|1k1 14n
 reinforce|m5 if
-relu gelu silu swish tanh activation_fn|3uz 171 1i1
+relu gelu silu swish tanh activation_fn|3v0 171 1i1
 representation|ki ci
-reward rewards reward_model reward_fn|v8 19e nk wk 10o
-roll_out rollout|1il hw 12g
+reward rewards reward_model reward_fn|v8 19e nk wl 10p
+roll_out rollout|1il hw 12h
 rocket minirocket arsenal|1yo 19m wx
 sagemaker|m5 1de
-sampler samplers|l7 xc gf f0 1aq
-sampling_strategy|110 sf 12x
+sampler samplers|l7 xc gg f0 1aq
+sampling_strategy|111 sg 12y
 scatter scatterplot|16n wg 1al
-scheduler schedulers timestep timesteps noise_schedule|1lb 1ef c2 ty
+scheduler schedulers timestep timesteps noise_schedule|1lb 1eg c2 ty
 score_function|vo l7
-segment_anything sam|1s4 18q
+segment_anything sam|1s5 18q
 self_supervised|jy vl vy
 sensitivity specificity|163 10e 16n
-sentiment|nk 1b4 zf m5
-series timeseries time_series ts|232 130 xk f0 123
+sentiment|nk 1b4 zg m5
+series timeseries time_series ts|232 130 xk f0 124
 shapley|nk 1jk
 sharpness|m5 vl
 siamese_network|10r xx
 silhouette|nk xk
 simplex|nk u4
 skew skewed skewness kurtosis|19p m5 nk 11i
-slope intercept|15p nk qq
-softmax_temperature temperature|18a uh nk nk nk
+slope intercept|15q nk qq
+softmax_temperature temperature|18a ui nk nk nk
 space search_space|xz jy
-spatial|nk h2 nk ty
-speculative speculative_decoding speculation draft_model medusa assisted|3aq 280 1mh x8
+spatial|nk h3 nk ty
+speculative speculative_decoding speculation draft_model medusa assisted|3ar 281 1mh x8
 split_points|vo v2
-stationary stationarity unit_root adf kpss|3qi 1na x4
+stationary stationarity unit_root adf kpss|3qj 1n8 x4
 statistical|l7 ci wa
-stratify stratified|m5 17q zm
-style style_transfer|11i j3 11c
+stratify stratified|m5 17o zm
+style style_transfer|11j j3 11c
 subsample subsampling downsample downsampling|18a hw h9 1jq 13w wg
 superres super_resolution upscale upscaler upsample upsampling upsampler|33c 1j5 wu 17i m5
-supervised unsupervised semi_supervised|1v2 e5 sz u2
+supervised unsupervised semi_supervised|1v2 e5 t0 u2
 support confidence_rule|1jr 11u
-svm svc svr support_vector|2xw 1cj 19p
+svm svc svr support_vector|2xw 1ck 19p
 synthetic artificial|1b4 x2 18z hg
-t5 bart seq2seq encoder_decoder|3d3 hg m5 bw
+t5 bart seq2seq encoder_decoder|3d4 hg m5 bw
 tabular|m5 s9 xm
-tensor tensors|ki t2 r6 ki
-tensor_parallel model_parallel fsdp deepspeed megatron ddp data_parallel distributed_training|5aw 1ot 1m5 16q w6 1a3
+tensor tensors|ki t3 r7 ki
+tensor_parallel model_parallel fsdp deepspeed megatron ddp data_parallel distributed_training|5ax 1ot 1m5 16q w6 1a3
 tensorboard wandb mlflow trackio comet|31r sz 115 l7
-test_size train_test_split holdout hold_out|36h 1cz 1jp si
-text_to_image txt2img text2image t2i|33p tk xc wk
+test_size train_test_split holdout hold_out|36i 1d0 1jo sh
+text_to_image txt2img text2image t2i|33q tk xc wk
 text_to_speech tts vocoder|24b 129 uz 15m
-text_to_video t2v i2v img2video image_to_video video videos|322 wk rz ir vr
+text_to_video t2v i2v img2video image_to_video video videos|323 wk rz ir vr
 text_classification|x3 1ly
-tfidf tf_idf bag_of_words count_vectorizer vectorizer vectorize|3ul rb u2 od
-time_moe chronos timesfm foundation_model|38l 1dr 19p
+tfidf tf_idf bag_of_words count_vectorizer vectorizer vectorize|3um rc u2 od
+time_moe chronos timesfm foundation_model|38m 1ds 19p
 tokenize tokenizer tokenization detokenize|145 15s sr od sr
-top_k top_p nucleus|14a wi 1fv
+top_k top_p nucleus|14a wi 1fw
 torch pytorch tensorflow keras jax flax|3xc 1fw
-train_step training_step training_loop|185 uv
-transfer_learning|wv wj
+train_step training_step training_loop|186 uv
+transfer_learning|ww wj
 transformers transformer_block|xb wa
-trainable requires_grad freeze unfreeze|2vt s7 qt
-triangle triangular|1b4 15p
-tsfresh catch22 summary_features|28p 18e 126
+trainable requires_grad freeze unfreeze|2vt s8 qs
+triangle triangular|1b4 15q
+tsfresh catch22 summary_features|28l 18f 126
 ts_split expanding_window sliding_window temporal|38w 1qx zz rn
-ttest t_test significance p_value chi2 anova mcnemar wilcoxon|52h z4 wn 102
+ttest t_test significance p_value chi2 anova mcnemar wilcoxon|52i z4 wn 102
 turn_taking|t7 l7
 tweedie gamma_regression|1tn 155
 unet|nk 16n r4
-uniform|ki 12n
+uniform|ki 12o
 univariate univ|1b4 hg xc
 unlearn|nk jh
 validation_set valid_set|tx 19h
-vector vectors vec|141 qw ho s6
-vector_store vector_db faiss ann nearest_neighbor_search|4b9 1aa wl
-virtual_tokens|113 r9
-vision visual vit clip siglip image_encoder|3v8 ci hw zj vy
+vector vectors vec|141 qw ho s7
+vector_store vector_db faiss ann nearest_neighbor_search|4ba 1ab wl
+virtual_tokens|113 ra
+vision visual vit clip siglip image_encoder|3v9 ci hw zj vy
 vocab vocabulary codebook|1x9 ud sv 199
-warmup warm_up|1kz 109 156
+warmup warm_up|1l0 109 156
 warm_start|108 wv
 weather|m5 nk m5
-whisper asr speech_recognition transcribe|33j um 1g3
+whisper asr speech_recognition transcribe|33k um 1g3
 word_embedding word2vec glove|2ot t6
 zscore|nk 1f2
 vectorized|hw x0 gl
-feature_view feature_service|1eb 1ba sp
-point_in_time|rq gw 1aj
+feature_view feature_service|1e8 1ba sp
+point_in_time|rq gw 1ak
 push_source|y2 wl
 online_store offline_store|1gk 1c9 176
 on_demand|ir vi rn
@@ -8109,34 +8109,34 @@ data_source|t1 u7 qj
 data_loader dataloader|1iq 10e us 17u
 data_collator|z9 165
 data_catalog|xm wl s1
-saved_dataset|xd 199
+saved_dataset|xe 199
 memory_dataset|wd 20e
 state_dict weights weight safetensors|1yn qa s9 1bo 1cf
 target_modules|11x vm
-merge_and_unload merge_adapter|1jo 1xh
+merge_and_unload merge_adapter|1jo 1xg
 low_cpu_mem meta_device|2sn 1pc
 device_map|z6 ua
 big_model|uy yz
-grad_scaler loss_scale|29a 1ud
-hooks_forward forward_hook|13f 1bo
-process_group all_reduce all_gather collective allreduce|31b 1at 1jv
+grad_scaler loss_scale|29b 1ud
+hooks_forward forward_hook|13g 1bo
+process_group all_reduce all_gather collective allreduce|31c 1au 1jv
 world_size local_rank|1zi to sx
-find_executable_batch_size oom out_of_memory|355 xy 1a7 nk
+find_executable_batch_size oom out_of_memory|356 xy 1a7 nk
 resume_from_checkpoint|11u 1d3
 push_to_hub|14a 19c
 generation_config|y7 sy
 stopping_criteria stop_sequences|1j3 tf
-chat_template apply_chat_template|1kc 1di 160
-image_processor feature_processor|1cz 1nz
+chat_template apply_chat_template|1kd 1dj 160
+image_processor feature_processor|1cv 1nz
 scheduler_step|uh 1a8
 flow_matching euler heun dpm|2y6 1n6
-vae_tiling tiled_vae|16e 16p
-textual_inversion dreambooth|1v2 1wl 1fy
-ip_adapter|126 ro 18c
+vae_tiling tiled_vae|16f 16p
+textual_inversion dreambooth|1v2 1wm 1fz
+ip_adapter|126 rp 18b
 safety_filter|10j 1dl
 animate animation|ki fh 1nq
 upload_model|uy f4
-lookalike|nk va
+lookalike|nk vb
 basket|j3 ki m5
 customer customers client|xj l7 ki
 price prices pricing|jy jy
@@ -8145,3519 +8145,3521 @@ invoice billing payment|1r5 ki jy j3
 order orders|f0 ki ki
 product products sku|12v g6 l7 m5
 supplier vendor|1b4 l7
-warehouse|jh ts y0
-employee staff hr|1yo wk
+warehouse|jh ts y1
+employee staff hr|1yo wl
 credit loan default|1vm 16n zc nk
 fraud fraudulent|19p nk nk 129
 insurance claim premium|1wb m5 hw
 risk|ki jy 126 vo
-demand|ir yg 12x
-stock inventory|19p ts 15p
+demand|ir yg 12y
+stock inventory|19p ts 15q
 campaign marketing advert|1uw l7 jh
 segment customer_segment|xt ub eh
 patient medical clinical|1yo nk nk nk
 sensor iot|19p t3 z1
 energy power electricity|1wb ki m5
 vehicle car fleet|1yo nk nk l7
-geo geospatial latitude longitude map|318 12e fx
-address|h9 19p 118
-currency exchange_rate|1o7 1hf
+geo geospatial latitude longitude map|319 12f fx
+address|h9 19p 119
+currency exchange_rate|1o7 1hg
 tax vat|1b4 nk
 exist exists existing cached skip loaded done|1y9 j3
 retry rerun repeat resume restart repeated|2p9 fa tm
-valid accept allow permission permitted supported|34d g6 l7
+valid accept allow permission permitted supported|34e g6 l7
 count size quantity num total|2np ir
-respond response reply completion answer prediction generation output|3xo e5 l7
+respond response reply completion answer prediction generation output|3xp e5 l7
 request query prompt ask search|2cz gq ho
 appear visible show render|25k m5 ki
-area region namespace zone scope section|3br i5 ki
-arrange sort order layout|1xw jh 108
-arrive ingest receive stream event push|38g jh ft nk
-backward reverse inverse rollback undo revert|3g8 fe l7
+area region namespace zone scope section|3bs i5 ki
+arrange sort order layout|1xx jh 108
+arrive ingest receive stream event push|38h jh ft nk
+backward reverse inverse rollback undo revert|3g9 fe l7
 shopping basket transaction transactions itemset order cart|3al j3 jy
-init start first begin prefix head startup initial|43k ga fe
-group cluster match join relate key link|384 vh hw
+init start first begin prefix head startup initial|43l gb fe
+group cluster match join relate key link|385 vh hw
 best optimal top max argmax optimize leader|360 gl nk
-large max big huge distributed sharded|33h i5 m5 nk nk
-block forbid deny filter reject blacklist guard|3wt gl v5 fa
-book ledger record journal|2ax l7 m5
-border boundary edge margin bbox|2tp if nk
-frame border rectangle bbox box|2o8 if ki 11x
+large max big huge distributed sharded|33i i5 m5 nk nk
+block forbid deny filter reject blacklist guard|3wu gl v5 fa
+book ledger record journal|2ay l7 m5
+border boundary edge margin bbox|2tq if nk
+frame border rectangle bbox box|2o9 if ki 11x
 split divide partition chunk segment separate|33e uv t5 wf
-error failure crash exception fail damaged corrupt invalid|4gi l7 i5 ki yh
-make build create construct assemble generate|2xt h9 co
-calculate compute estimate evaluate derive|2je jy qn u6 es
-call invoke request rpc|21x fl
+error failure crash exception fail damaged corrupt invalid|4gj l7 i5 ki yh
+make build create construct assemble generate|2xu h9 co
+calculate compute estimate evaluate derive|2jf jy qn u6 es
+call invoke request rpc|21y fl
 name names label title alias display_name|2jl fl ee
 load carry transport transfer|21h hw f0
 case instance example sample|1vl gw
 catch detect handle intercept find|214 jy
-change update modify mutate transform convert edit patch replace|4g3 d7 jy jy
-cheap efficient light tiny small lora approximate|3v8 l7 ki nk
+change update modify mutate transform convert edit patch replace|4g4 d7 jy jy
+cheap efficient light tiny small lora approximate|3v9 l7 ki nk
 check validate verify test assert inspect ensure|3ks fh i5 l7 vr
-choose select pick choice sampler decide policy|3nt ho ir i5
+choose select pick choice sampler decide policy|3nu ho ir i5
 clean normalize sanitize preprocess strip trim cleanup|3zp ho xx
 near close nearest neighbor similar distance|33h j3 j3 nk
-store folder warehouse bucket s3 gcs remote cloud azure aws blob|5yh gl
+store folder warehouse bucket s3 gcs remote cloud azure aws blob|5yi gl
 collect gather accumulate aggregate fetch|2ok hw j3
-base common shared parent abstract mixin|36g ho f4 g1
-company organization tenant project global|2xk l7 14a
-compare distance similarity diff difference evaluate benchmark score|3vy g1 ki yc
-complete whole full all entire|22o h9 gq l7
-local host machine client device cpu|316 es uo nk ee xi
-connect link join bind attach wire|33h fl zq
+base common shared parent abstract mixin|36h ho f4 g1
+company organization tenant project global|2xk l7 145
+compare distance similarity diff difference evaluate benchmark score|3vz g1 ki yd
+complete whole full all entire|22j h9 gl l7
+local host machine client device cpu|317 es up nk ee xi
+connect link join bind attach wire|33i fl zq
 contain include has member|1iy gl yi
 continue resume keep_going restart checkpoint|2wh ho f4 hw
 correct fix repair valid true right accuracy|2xw if tq
-price cost fee billing budget|2zi jy nk j3
-count number num frequency histogram bincount|381 h2 d9 ir p4
-mask cover overlap occlude overlay|2y6 jh 11u
-customer user client account buyer entity|31g fe i5 l7
-danger unsafe risk harmful malicious nsfw|3jr jy jh m5
-date datetime day calendar timestamp|2ob h9 g6 nk
-describe description summary info repr explain|37p gw ho
-device gpu card cuda accelerator tpu|3au wu ep l7
+price cost fee billing budget|2zj jy nk j3
+count number num frequency histogram bincount|381 h3 d9 ir p5
+mask cover overlap occlude overlay|2y7 jh 11u
+customer user client account buyer entity|31c fe i5 l7
+danger unsafe risk harmful malicious nsfw|3js jy jh m5
+date datetime day calendar timestamp|2oc h9 g6 nk
+describe description summary info repr explain|37q gw ho
+device gpu card cuda accelerator tpu|3av wu ep l7
 different diff unequal variant mismatch distinct|3g6 f7 nk
-directory path folder dir|22c jy gf
-find discover detect search locate|2gh jy l7 r6
-far distance remote outlier delta|2np h2 nk
-divide split partition shard ratio|2mj if
+directory path folder dir|22c jy gg
+find discover detect search locate|2gh jy l7 r7
+far distance remote outlier delta|2nq h3 nk
+divide split partition shard ratio|2mk if
 document text page file pdf|291 if nk ho
-draw plot render paint visualize figure|304 gf j3 ci
-drop delete remove ignore discard filter|34c hg xt
-early early_stopping before prior premature|2lg jh 145
+draw plot render paint visualize figure|304 gg j3 ci
+drop delete remove ignore discard filter|34d hg xt
+early early_stopping before prior premature|2lh jh 145
 easy simple basic quick tutorial|2q6 jh hg
-end stop finish final last terminate exit|2sy f7 h2
-enough sufficient threshold min limit stop|39m l7
+end stop finish final last terminate exit|2sz f7 h3
+enough sufficient threshold min limit stop|39n l7
 enter input login submit key|2k6 l7 fl
-evaluate score judge measure metric assess|32h ir if m5
+evaluate score judge measure metric assess|32i ir if m5
 each every foreach per iterate all|1m7 hw
-exact equal match identical strict|2nb nk m5
+exact equal match identical strict|2nc nk m5
 example sample demo template tutorial fewshot|3c9 f7 if
 explain describe reason interpret attribution|2nx j3
 extra additional more plus optional suffix|36b jh i5
 fair balanced equal uniform stratified|2s1 ki m5 i5
 fall decrease decay drop down|2oe ki m5 uw m5
-fast quick accelerate speed flash efficient optimized turbo cached|4uy gl hw uv j3
-few sparse small rare top subset minority|3gg fx jy l7
+fast quick accelerate speed flash efficient optimized turbo cached|4uz gl hw uv j3
+few sparse small rare top subset minority|3gh fx jy l7
 number digit value figure amount|2bo ho ci
-fill impute pad populate|28y gq tg
+fill impute pad populate|28z gq tg
 film video movie clip frames animation|3an j3 m5 ir rz
-finish complete done end finalize|1yq h2 h9
-fit match align compatible fitting|245 gf
-fix repair patch correct static constant freeze|359 g6 jh m5
+finish complete done end finalize|1yq h3 h9
+fit match align compatible fitting|245 gg
+fix repair patch correct static constant freeze|35a g6 jh m5
 follow track trace monitor next subscribe|36n hg jh
 forget drop evict decay expire|2s3 jh
 format layout template style serialize encoding|33n fp tc i5
-free release available unused open|2ke i5
-frozen freeze reference static fixed eval|2pq ki d7 ki wx
+free release available unused open|2kf i5
+frozen freeze reference static fixed eval|2pr ki d7 ki wv
 full complete max overflow oom|2sc jh xi
-future forecast predict horizon next ahead|30v ir m5 yb yj j3
-give return provide yield pass supply|1kf gf ut ki
+future forecast predict horizon next ahead|30v ir m5 yc yj j3
+give return provide yield pass supply|1kf gg ut ki
 good quality best score positive reward|2se g6 gl gl
-group team cluster category segment class batch|3bs eh ex rn
+group team cluster category segment class batch|3bt eh ex ro
 grow expand increase trend scale|2q1 j3 l7 l7 rt
-guess predict infer estimate random dummy baseline|3l5 hw
-hand manual pass transfer|1ko h2 ki
-happen event occur trigger actual|2qj h2 10k
+guess predict infer estimate random dummy baseline|3l6 hw
+hand manual pass transfer|1ko h3 ki
+happen event occur trigger actual|2qj h3 10k
 hard difficult strict|1sk ki
-help assist util support docs usage|39x j3 ir
-hide mask suppress private secret anonymize|2qr j3 m5 vn
+help assist util support docs usage|39y j3 ir
+hide mask suppress private secret anonymize|2qs j3 m5 vo
 high max upper top peak large|32r ki l7
-history past log previous lineage|2j2 i5 gw jh gq
+history past log previous lineage|2j3 i5 gw jh gq
 hold keep store contain buffer memory|2qh h9 vh
 hour minute second time period interval|31m jy l7 h9
 picture image photo visual frame pixel|2v1 ci i5 g1
-important importance weight priority relevant significant|2oa gq jy l7
-improve enhance optimize upgrade refine tune|3f5 jh t9 nk
+important importance weight priority relevant significant|2ob gq jy l7
+improve enhance optimize upgrade refine tune|3f6 jh t9 nk
 information info metadata facts details|2p5 hw jy ho
 inside internal inner nested within in|2qf h9 l7
-install setup deploy requirements|246 hg
+install setup deploy requirements|247 hg
 interesting relevant ranked top|255 m5
 job task run work process|257 ho e5 nk
-join merge combine concat union link|35f h9 i5 qy sl
-keep save retain preserve store filter hold|3co ee h9
-kind type class category sort species|2yg ex h9 fl
+join merge combine concat union link|35g h9 i5 qz sl
+keep save retain preserve store filter hold|3cp ee h9
+kind type class category sort species|2yh ex h9 fl
 know known context prior knowledge available|3b4 l7 gw
-language text llm lm nlp locale|313 gq
+language text llm lm nlp locale|314 gq
 big largest max top|21a ki nk
 last final latest recent previous|23t g1 11e j3
-late delay lag overdue timeout|2z6 m5 j3
-learn train fit tuning trainer study|2wj ds ir dy
-leave exit drop churn skip remaining|37s h2
-left remaining residual rest unused|2ru vw l7 jh
-long length duration sequence large max|2wv ga nk
-less fewer reduce decrease compress minimum|36i hg hw i5
-letter char mail character text|2hw ho ir
+late delay lag overdue timeout|2z7 m5 j3
+learn train fit tuning trainer study|2wk ds ir dz
+leave exit drop churn skip remaining|37s h3
+left remaining residual rest unused|2rv vw l7 jh
+long length duration sequence large max|2ww gb nk
+less fewer reduce decrease compress minimum|36j hg hw i5
+letter char mail character text|2hx ho ir
 level depth stage hierarchy tier|2qx hg fl
 lie location path uri|25b jh
 line row record curve series|26l fh
-link url connection edge relation reference|2zh gl wv
-list enumerate index catalog table array|34n fe
-live online realtime serving running|2gv gq y0 ir
-look view show inspect search find|2t7 ds hw
-lose lost missing drop loss|2np jh l7
-low min lower bottom small|2ne j3 l7
+link url connection edge relation reference|2zi gl wv
+list enumerate index catalog table array|34o fe
+live online realtime serving running|2gw gq y0 ir
+look view show inspect search find|2t8 ds hw
+lose lost missing drop loss|2nq jh l7
+low min lower bottom small|2nf j3 l7
 machine server host node device instance worker|3dr ee sh es
 manage manager control admin operator|27c i5 sz
-map geo location mapping plot|21h gf
+map geo location mapping plot|21h gg
 mark label tag flag annotate|2jp h9 gq
 mean average avg expected|23l h9 ir
-measure metric score benchmark evaluate sensor|340 ga
+measure metric score benchmark evaluate sensor|340 gb
 meet match satisfy condition|28o m5
-member element item user|208 if
+member element item user|204 if
 message notification chat mail event text|2vt f7 nk
 middle center median mean mid|2q1 ir jy
-miss missing absent null gap|1kf h2 m5
-mistake error bug wrong invalid typo|36e ho gl nk
-mix blend merge shuffle mixture interleave combine|3vg ho l7 nk
+miss missing absent null gap|1kf h3 m5
+mistake error bug wrong invalid typo|36f ho gl nk
+mix blend merge shuffle mixture interleave combine|3vh ho l7 nk
 money price revenue cost payment amount|3cd j3
 month monthly period seasonal date|2ot jy m5
 more additional extra increase extend|2m1 ep
-move shift translate transfer migrate|2l8 fh j3
-narrow filter small restrict|1zb ki
-near_duplicate duplicate similar fuzzy|23o 10z 14a
-need require dependency demand|1jd nk
-new create latest fresh init|27j
+move shift translate transfer migrate|2l9 fh j3
+narrow filter small restrict|1zc ki
+near_duplicate duplicate similar fuzzy|23p 10y 14a
+need require dependency demand|1je nk
+new create latest fresh init|26m l7 nk
 next forward upcoming subsequent forecast|2rj fl
 noise random jitter perturb|268 gq ki
-normal standard regular default typical|2pd i5 ki ir
+normal standard regular default typical|2pe i5 ki ir
 object thing item entity instance|2g7 gq ft
-offer provide expose serve|27s j3
+offer provide expose serve|27t j3
 old legacy deprecated previous stale|2sq g6 m5
-open read load access|1t0 gw
+open read load access|1t1 gw
 order sequence sort rank permutation|2ey f0
-original source raw initial reference|2k1 h9
-other another alternative second else|1uf ee ea
-own custom local user private personal|2bs fx h2 fe
-pack compress bundle zip quantize wrap|36m h2 if
+original source raw initial reference|2k2 h9
+other another alternative second else|1ug ee ea
+own custom local user private personal|2bo fx h3 fe
+pack compress bundle zip quantize wrap|36m h3 if
 page html view route screen|2hr ea gw ki
-pair couple match tuple two|2my if f7
-part component piece segment subset module partial|3he d1 fa jy
-past history lag previous historical backtest|3c3 gw l7 xz
-pay payment billing invoice|2b3 jy
-people user human person customer annotator|2zd if if jh ki
-place location position path site|2e6 eu l7
+pair couple match tuple two|2mz if f7
+part component piece segment subset module partial|3hd cz fa jy
+past history lag previous historical backtest|3c4 gw l7 y0
+pay payment billing invoice|2b4 jy
+people user human person customer annotator|2z9 if if jh ki
+place location position path site|2e6 ev l7
 plan schedule design draft|27o hw
 plot chart figure graph axes curve|31s hg j3 l7 f0
-point score reward dot coordinate|2je f4 jy
+point score reward dot coordinate|2jf f4 jy
 position index location offset coordinate row|33m fx
-possible valid candidate feasible option|2pr jh
-prepare preprocess setup init ready build|31x hg tt sh
-press button click key event handler|33s ki jh es
-print log show display echo|2j4 h2 v1
+possible valid candidate feasible option|2ps jh
+prepare preprocess setup init ready build|31y hg tt sh
+press button click key event handler|33t ki jh es
+print log show display echo|2j4 h3 v1
 problem error issue bug trouble exception|3db l7 jy
-produce generate create emit make output|2ul j3
+produce generate create emit make output|2um j3
 product item sku article goods|2me gq g6 l7
-program app script application command|2mh ee
-promise guarantee contract assert|2dz m5 m5
+program app script application command|2mf ec
+promise guarantee contract assert|2e0 m5 m5
 protect guard secure encrypt permission lock|3cq j3 ki i5
-prove verify evidence authenticate|2do ki
+prove verify evidence authenticate|2dp ki
 pull fetch download get|1zh j3
 push upload send deploy publish|2jh i5
 put insert set place add store|2ig de
 quality score metric validation accuracy|2fp gl
-quick_test smoke sanity debug|2qp l7
-range interval bounds minmax span|2qe ho
-rank sort order top leaderboard position|2w4 h2 tv
-rare minority outlier infrequent sparse|2t6 hg m5 nk
+quick_test smoke sanity debug|2qq l7
+range interval bounds minmax span|2qf ho
+rank sort order top leaderboard position|2w5 h3 tv
+rare minority outlier infrequent sparse|2t7 hg m5 nk
 reach access connect available|1zn jh l7
-react handle handler on callback listener respond|3b6 j3 jy gw
+react handle handler on callback listener respond|3b7 j3 jy gw
 read load parse open get|27b ep
 ready prepared available status healthy|2lb ft
 real actual true observed|1k5 hg jh
-reason cause explain why|1mi jh jy
+reason cause explain why|1mj jh jy
 receive get consume accept recv|2r3 ki ea
 recommend suggest propose|1oe jy ki jy
 record log entry row store save|2n2 g1 xh ty
-recognise recognize detect classify identify|26y jh jh gl
+recognise recognize detect classify identify|26z jh jh gl
 region area location zone territory|2rm jy jy
 relation ratio relative percentage correlation|2s3 j3 ki
-remember cache memory store save memo history|3dt j3 eh nk
-remove delete drop strip filter clear|328 gf qr yj
+remember cache memory store save memo history|3du j3 eh nk
+remove delete drop strip filter clear|329 gg qr yj
 rename alias map remap|279 jh
-repeat loop again cycle duplicate replicate|32n g1 dq
-replace substitute swap override patch|2pa gw hw jh
-report summary card dashboard table|2du if jy
-request call query ask demand|2ch f0
+repeat loop again cycle duplicate replicate|32o g1 dq
+replace substitute swap override patch|2pb gw hw jh
+report summary card dashboard table|2dv if jy
+request call query ask demand|2ci f0
 rest remainder residual others|25y jh
 result output outcome prediction artifact score|2ye fx l7
-reuse cache clone share copy restore|2xx ir fa
+reuse cache clone share copy restore|2xy ir fa
 right_access permission role authorize access|2mx fl g6
 ring cycle loop circle|292 l7
 room space memory capacity|216 jh
-round turn epoch iteration step|2d9 h2 ex
+round turn epoch iteration step|2da h3 ex
 row record line sample observation index|2u8 ee fh
-rule policy condition constraint regex|2p5 h2
+rule policy condition constraint regex|2p5 h3
 run execute launch start job perform|2s6 ci ue gw
 safe secure safety safetensors lock|2rr i5 ki
-same equal identical duplicate match shared|2ub df j3 yn
+same equal identical duplicate match shared|2ua de j3 yl
 save store dump write persist export checkpoint|3fh fh u4
 say text message speech|1rh ho gl l7
-screen ui page display terminal view|2yw gw
-search find query lookup retrieve|2hw gw ds m5
-secret credential password key token vault|31f h9 l7
+screen ui page display terminal view|2yx gw
+search find query lookup retrieve|2hx gw ds m5
+secret credential password key token vault|31g h9 l7
 sell sale order product|207 ki
-send post publish emit transmit dispatch|3bp fl jh
+send post publish emit transmit dispatch|3bq fl jh
 sense meaning semantic|1mc ki fp
-separate split divide isolate partition|2jp ho i5
+separate split divide isolate partition|2jq ho i5
 serious error fatal critical|2br m5
 service server api endpoint serving|2lp gq
-set configure setting assign put|1u1 dn
-settings config options parameters preferences args|2z3 dn ga ir
+set configure setting assign put|1u2 dn
+settings config options parameters preferences args|2z4 dn gb ir
 several multi many batch list multiple|2qk e3 d9 jy
-shape dimension form structure geometry|2n5 hg
+shape dimension form structure geometry|2n6 hg
 share common distribute shared broadcast|1zp f4
 short truncate brief compact min|2t9 hg l7 m5
 show display plot view list render print|3e0 gq ir
 shrink reduce downsample compress resize prune|3c6 ki h9 tx
 sign signature symbol token|244 gw
-similar nearest distance match fuzzy alike cosine|3mb fx ir m5
-simple basic naive linear dummy|2oi hg
+similar nearest distance match fuzzy alike cosine|3mc fx ir m5
+simple basic naive linear dummy|2oj hg
 size length shape count bytes width|2ze g1 ex i5
 slow throttle delay latency|2bb jy
-small tiny mini reduce light compact|3ac dq l7 jy
-smooth average filter interpolate rolling|2k5 if xp
+small tiny mini reduce light compact|3ad dq l7 jy
+smooth average filter interpolate rolling|2k6 if xp
 solve optimize solver fit|26i l7
-some subset sample partial few|21f
+subset sample partial few some|21g cz
 sound audio music speech voice|2p7 jh j3 gq
-space gap whitespace memory namespace|2l7 h2
+space gap whitespace memory namespace|2l7 h3
 special custom token specific unique|2hq j3
-specialist expert moe mixture|28w jy jy
+specialist expert moe mixture|28x jy jy
 speed rate velocity latency performance throughput|3i3 i5
-spread distribute variance std scatter shard parallel|3ru hg v7
+spread distribute variance std scatter shard parallel|3rv hg v7
 stage step phase pipeline|1u6 hg
-stand status state|1hb i5
+stand status state|1hc i5
 start launch begin run init open|2pl e3 j3 zw
-state status condition mode|21k fp hw
+state status condition mode|21l fp hw
 stay keep persist constant|20x jh
-step stage task node iteration|2ar c2
-stop end halt terminate early kill|329 fa l7 f7
-store save database warehouse persist keep|2t5 dn u4
+step stage task node iteration|2as c2
+stop end halt terminate early kill|32a fa l7 f7
+store save database warehouse persist keep|2t6 dn u4
 story history log sequence|22e m5
-strange anomaly outlier unusual invalid|2su jh ki nk l7 m5
+strange anomaly outlier unusual invalid|2sv jh ki nk l7 m5
 strict exact validate enforce|28v ki
 strong weight max high robust|2pp m5 m5 l7
-structure schema tree layout struct graph|35c h9
-student distill learner pupil|2eo l7 m5
+structure schema tree layout struct graph|35d h9
+student distill learner pupil|2ep l7 m5
 suddenly jump changepoint break spike|2wu m5 m5
-sum total add aggregate reduce|2j7 i5 rq m5
-sure ensure confidence assert validate certain|37r ir j3
-swap exchange switch replace hotswap|2n1 jy
-swing volatility variance amplitude garch|2yb jy m5 17m
-table dataframe frame dataset sheet csv|340 dn ki jh
+sum total add aggregate reduce|2j8 i5 rq m5
+sure ensure confidence assert validate certain|37s ir j3
+swap exchange switch replace hotswap|2ms jy
+swing volatility variance amplitude garch|2yc jy m5 17m
+table dataframe frame dataset sheet csv|341 dn ki jh
 take get accept consume pop fetch|31v ea
 talk chat communicate speech conversation|2p4 j3 l7 ho
-target goal label aim objective|2je if jy
+target goal label aim objective|2jf if jy
 task job step work assignment|27o gq j3
-teach train tune fit instruct distill|329 ir
+teach train tune fit instruct distill|32a ir
 team group namespace project|1z0 if l7
-tell notify log classify report explain|32i gl
-test validate check evaluate try trial|2dm em ci
-text string document prompt message words|2n0 bw dh
-thin prune sparse subsample|2a2 wg
+tell notify log classify report explain|32j gl
+test validate check evaluate try trial|2dn em ci
+text string document prompt message words|2n1 bw dh
+thin prune sparse subsample|2a3 wg
 think reasoning plan|1lw ki
-throw raise discard drop|12n gq
-time datetime duration timestamp timer|2of cn
+throw raise discard drop|12o gq
+time datetime duration timestamp timer|2og cn
 together joint combine merge batch group|2ty dl
-tool utility function helper instrument|2kx jh jy
+tool utility function helper instrument|2ky jh jy
 top head first best upper|2f9 gq
-touch update access edit|22q jy
-trace lineage log stack follow|2ky jh
+touch update access edit|22r jy
+trace lineage log stack follow|2kz jh
 translate convert mapping transform locale|2dz hg
 travel trip route journey|2dw m5 m5 m5
 treat handle process transform|1zu ki
-trick hack workaround patch|2fz m5
+trick hack workaround patch|2g0 m5
 trust confidence verify calibrated|29u l7
 try attempt test experiment trial|22k jy
-turn convert rotate transform switch|2fr ex
-two pair double binary dual|2pm f7 jy
+turn convert rotate transform switch|2fj ex
+two pair double binary dual|2pn f7 jy
 typical average mean normal median|2j1 ir
-uncertain confidence variance interval proba entropy|3fz l7 nk m5
-understand parse interpret decode comprehend|2s4 jh ki
-undo revert rollback inverse restore|2rz jh
+uncertain confidence variance interval proba entropy|3g0 l7 nk m5
+understand parse interpret decode comprehend|2s5 jh ki
+undo revert rollback inverse restore|2s0 jh
 unique distinct id key uuid|2p4 ir ex
 unknown missing undefined oov|1pu l7
-unpack extract unzip decompress open|2t5 jh
-update refresh upgrade change sync modify|37t hw 17w
-upload push send put publish|2cc i5 sa
+unpack extract unzip decompress open|2t6 jh
+update refresh upgrade change sync modify|37u hw 17w
+upload push send put publish|2cd i5 sa
 use apply run consume usage|20w co
-user customer account person client|2fl g6
+user customer account person client|2fh g1
 value number amount content|1p4 cn
 version release revision tag snapshot|2mo ft ir fp
-visitor traffic user session|280 l7
+visitor traffic user session|27w l7
 voice speech audio|1ls j3
 vote ensemble majority voting|1ns j3 l7
-wait sleep delay await block pause poll|364 g1 ir
-walk traverse iterate visit recursive|2u6 ki wd
+wait sleep delay await block pause poll|365 g1 ir
+walk traverse iterate visit recursive|2u7 ki wd
 warn warning alert notify|1o6 jh
 watch monitor observe track poll|2qo ir zm
-way method strategy algorithm path route|2nk
-weak low small magnitude|22w jy nk
-web http html browser url site api|3u9 ga l7 jy ir
+method strategy algorithm path route way|2nl m5 nk
+weak low small magnitude|22x jy nk
+web http html browser url site api|3u9 gb l7 jy ir
 week weekly seasonal period|27g ir m5
 weigh weight importance balance|20m m5
-whole full entire complete global|2n6 gq
-wide width broad|1sp l7
+whole full entire complete global|2n1 gl
+wide width broad|1sq l7
 win override precedence best leader priority|3d7 ki
-window frame rolling range period|2jn gw
-wish request preference demand|22m m5
-without no exclude free skip offline|303 eu
-word token term vocab text|2d9 dh
-work job task run operate process|2oo e5
-worker process thread node executor rank|2zk gf
+window frame rolling range period|2jo gw
+wish request preference demand|22n m5
+without no exclude free skip offline|303 ev
+word token term vocab text|2da dh
+work job task run operate process|2op e5
+worker process thread node executor rank|2zl gg
 worth value score gain|21n m5
-wrap embed enclose decorate format|2ou jh vt
-write save dump store output log|2p1 e5 uq jy
+wrap embed enclose decorate format|2ov jh vt
+write save dump store output log|2p2 e5 uq jy
 wrong error invalid mistake incorrect false|2js gl m5
 year annual yearly seasonal date|2qj jy l7 m5
-yes_no bool boolean binary flag confirm|3s6 va fe
-young recent new age|1qt m5
+yes_no bool boolean binary flag confirm|3s7 va fe
+young recent new age|1qu m5
 zero null empty reset init mask|2nn h9 if
-qwen llama mistral mixtral falcon gemma phi gpt bloom deepseek mllama starcoder dbrx mpt mamba cohere opt rw neox llm|cx7 18g 12t ug
-ltx hunyuan wan cosmos mochi cogvideo cog allegro helios latte animatediff animate_diff skyreels easyanimate kandinsky5 i2vgen|bzp wk we rz vf
-flux sana pixart pix_art kandinsky sdxl lumina kolors hidream omnigen ernie_image qwen_image chroma wuerstchen cascade stable_cascade aura_flow glm_image bria|du9 pz rx xc
-musicldm audioldm stable_audio dance_diffusion ace_step|4nx xf vd
-clip siglip blip idefics llava vlm pali|4d8 13j z2
+qwen llama mistral mixtral falcon gemma phi gpt bloom deepseek mllama starcoder dbrx mpt mamba cohere opt rw neox llm|cx9 18g 12t ug
+ltx hunyuan wan cosmos mochi cogvideo cog allegro helios latte animatediff animate_diff skyreels easyanimate kandinsky5 i2vgen|bzr wk we rz vf
+flux sana pixart pix_art kandinsky sdxl lumina kolors hidream omnigen ernie_image qwen_image chroma wuerstchen cascade stable_cascade aura_flow glm_image bria|dub pz rx xc
+musicldm audioldm stable_audio dance_diffusion ace_step|4ny xf vd
+clip siglip blip idefics llava vlm pali|4d9 13k z2
 whisper bark tts|1vu j3
-redis dynamodb dynamo cassandra hbase hazelcast bigtable memcached|58g 1lm 1gm 126
-snowflake bigquery redshift athena trino clickhouse postgres postgresql mysql mssql oracle duckdb sqlite ibis couchbase mongo mongodb|b30 j3 x4 tf ki
+redis dynamodb dynamo cassandra hbase hazelcast bigtable memcached|58h 1lm 1gm 126
+snowflake bigquery redshift athena trino clickhouse postgres postgresql mysql mssql oracle duckdb sqlite ibis couchbase mongo mongodb|b32 j3 x4 tf ki
 kafka pubsub kinesis rabbitmq|2m8 1bb 13l
-milvus faiss qdrant elasticsearch elastic pinecone weaviate chroma_db|5og wl 1ci
-argo airflow tekton prefect luigi dagster step_functions batch_job|5jk 19d 155
-dataproc emr glue flink ray dask polars spark|547 1jo
-onnx tensorrt openvino gguf ggml executorch tflite neuron|52y 1nt 1ct 1u1
-sagemaker vertex azureml|1x9 18r
-helm openshift istio knative kind minikube kubectl|4c9 xh
-slack teams telegram email webhook|30e xm
-wandb mlflow tensorboard comet aim clearml neptune swanlab dvclive trackio|68h 115 178
-pandas polars pyarrow ibis modin|336 s3
+milvus faiss qdrant elasticsearch elastic pinecone weaviate chroma_db|5oh wl 1ci
+argo airflow tekton prefect luigi dagster step_functions batch_job|5jl 19d 155
+dataproc emr glue flink ray dask polars spark|547 1jp
+onnx tensorrt openvino gguf ggml executorch tflite neuron|52z 1nt 1ct 1u2
+sagemaker vertex azureml|1x9 18s
+helm openshift istio knative kind minikube kubectl|4ca xh
+slack teams telegram email webhook|30f xm
+wandb mlflow tensorboard comet aim clearml neptune swanlab dvclive trackio|68i 115 179
+pandas polars pyarrow ibis modin|336 s4
 matplotlib plotly seaborn altair vega|39s zj
-pytest unittest junit|1yo t0
-openlineage marquez|19p sw
-iceberg delta_lake hudi parquet orc avro|4h4 qj uf
-gcs s3 abfs minio azure_blob|3mw th ki
+pytest unittest junit|1yo sy
+openlineage marquez|19p sx
+iceberg delta_lake hudi parquet orc avro|4h5 qj uf
+gcs s3 abfs minio azure_blob|3mx th ki
 oidc oauth saml keycloak ldap kerberos jwt|4jh 1ll
-triton vllm tgi tensorrt_llm|33w 1cl 151
-bitsandbytes bnb gptq awq eetq marlin exllama hqq quanto torchao aqlm|72u 1d3 v8 1qf
-vera dora adalora lokr loha hra boft oft ia3 bone fourierft randlora xlora vblora|9ob 1us 17r 1cx
+triton vllm tgi tensorrt_llm|33w 1cm 151
+bitsandbytes bnb gptq awq eetq marlin exllama hqq quanto torchao aqlm|72v 1d3 v8 1qf
+vera dora adalora lokr loha hra boft oft ia3 bone fourierft randlora xlora vblora|9oc 1us 17r 1cx
 hadamard|nk 15m m5
 kronecker|nk xb
 householder|m5 m5 m5
 lasso_path|13l nk
-arma garch arch volatility|2fm 155 13w 1o2
+arma garch arch volatility|2fm 155 13w 1o3
 theta tbats holt ets arima prophet autoarima|4cv 1im 1jh
-hmm clasp pelt binseg ruptures eagglo|3vx s7 wu
-wdtw ddtw erp edr lcss msm twe shape_dtw dtw|5oh wh 21k 1d6
-inception_time resnet fcn mlp_net lstmfcn macnn tapnet|5c0 tm
-tsne umap isomap|1vu 27w
+hmm clasp pelt binseg ruptures eagglo|3vx s8 wu
+wdtw ddtw erp edr lcss msm twe shape_dtw dtw|5oi wh 21l 1d6
+inception_time resnet fcn mlp_net lstmfcn macnn tapnet|5c1 tn
+tsne umap isomap|1vu 27x
 `;
 
 export const TERM_WORDS = `
-1 3v5 fb
-16 3mh
-2 35r 7s hm 6c eb p 8 16 1d yi
-22 4ho
+1 3v7 fb
+16 3mj
+2 35r 7s ho 6c eb p 8 16 1d yn
+22 4hq
 2d 3bp
-2i 35v 1am
-2v 4gp
-3 9l 39a 18p rv c
+2i 35v 1ao
+2v 4gr
+3 9l 39b 18q s0 c
 3d 37e
-4 3yu
-5 e4 41o 11y
+4 3yw
+5 e4 41q 123
 5x 3dj
 632 3dh
-8 2sj 16b
+8 2sj 16d
 8s 1gm
-ab 3jo
-abf 5jf
+ab 3jq
+abf 5jm
 abil 1ow
 abl bs 2b5
-ablat 3jr
-abnorm 3l9
+ablat 3jt
+abnorm 3lb
 abort 0 bf
-about rp 8d c2 bs 2 wp 5q 88 4s 6v fr eq 2q
+about rp 8d c2 bs 2 wp 5q 88 4s 6v ft eq 2q
 abov 19q k0 1q tt 11
-absent y0 qo 3d1
-absolut 27t 1xf
-abstract 5 3eh 1d3
-ac 5hz
-acceler 3a7 9m fz tm 1y
-accept a 4o7 hw 6i
-access e f0 6v l3 l9 xg 2cy 2x 1w 67
+absent y0 qo 3d3
+absolut 27t 1xh
+abstract 5 3eh 1d5
+ac 5i6
+acceler 3a7 9o fz tm 1y
+accept a 4o9 hy 6j
+access e f0 6v l3 l9 xg 2d2 2x 1w 68
 accident 24t
-account 22b rh 64 1t3 md 47
-accumul k 3zb rr
-accuraci 39e 49 6c 18l cz
-acf 3m8
-across ue 2fk fp
-act 1s 18a 24w 5a
+account 22b rh 64 1t5 mg 49
+accumul k 3zd rr
+accuraci 39e 49 6e 18l d1
+acf 3ma
+across ue 2fk fr
+act 1s 18a 24w 5c
 action p 1s0
-activ t 3ja sb
-actor 3k7
-actual 25p g u4 1x7 8r
-ad 3km 3h
+activ t 3jc sb
+actor 3k9
+actual 25p g u4 1x9 8t
+ad 3ko 3h
 ada 378
-adaboost 3ka
-adagrad 3kd
-adalora 5jr
-adam 3kd
-adamw 3kd
-adapt y 34x v a 8 1a 3 1 3 1 3 5 4 bf 9x 3 3t 7 m1 1 18 y1
+adaboost 3kc
+adagrad 3kf
+adalora 5jy
+adam 3kf
+adamw 3kf
+adapt y 34x v a 8 1a 3 1 3 1 3 5 4 bh 9x 3 3t 7 m1 1 18 y6
 adaptor y
-adasyn 47k
-add m f 3 1p 25 ce 84 cv 9d 1c i be 5t 3z 7i gj bj 79 1a 1a l 6q f4 5g 17 d0 6h d kk 6x 2 7d
-addit 36s 1v 1 8 3 bl cb y5 2 73
-address yd bw 4v 48 d7 a7 5e 2 6j at 2u 6x fn 159
-adf 4es
-adjust 1b 3nq h5
-admin 512
-advanc 1h 1yx 20u
-adversari 3kn
-advert 4ba c8 1
+adasyn 47m
+add m f 3 1p 25 ce 84 cv 9d 1c i be 5t 3z 7i gj bj 79 1a 1a l 6q f6 5g 17 d0 6h d km 6y 2 7f
+addit 36s 1v 1 8 3 bn cb y5 2 73
+address yd bw 4v 48 d7 a7 5e 2 6j at 2u 6x fo 15a
+adf 4eu
+adjust 1b 3ns h5
+admin 514
+advanc 1h 1yx 20w
+adversari 3kp
+advert 4bc c8 1
 advic 19h
 affin 1l 2yh
-after b6 1h 9 4g 7i bo 9i 5d 3l 2j 5c 7g 1q 48 28 4j 4 4a ix 2h 26 m 21 9e 5e 4q 3o b7 5p rj
+after b6 1h 9 4g 7i bo 9i 5d 3l 2j 5c 7g 1q 48 28 4j 4 4a ix 2h 26 m 21 9e 5g 4q 3o b7 5p rj
 afterward f2 1b0 69 3n 162
-ag 3kr 3o 1t2
-again fw 5l 10 i1 5u 53 5j 7d 1i 5e 6p 1a 1a 4 2 e 1d n 3j n3 v e 89 dn b8 37 l9 it j
-against i1 32n a3 g ws
+ag 3kt 3o 1t7
+again fw 5l 10 i1 5u 53 5j 7d 1i 5e 6p 1a 1a 4 2 e 1d n 3j n3 v e 89 dp b8 37 l9 iv j
+against i1 32p a3 g ws
 agent 1p 307
 agg 1v
-agglom 3kt
-aggreg 1v 3l6 di r3 ks
-ago 3hc 2
+agglom 3kv
+aggreg 1v 3l8 di r3 kv
+ago 3hd 2
 agre d bc 82 1mc
-ahead 20c 1yg 2e dh 2 hz 5
-aim rv 1wd 2ot 60
-airflow 33e 2f8
+ahead 20c 1yi 2e dh 2 hz 5
+aim rv 1wd 2oy 62
+airflow 33e 2ff
 airlin 3cp
-alarm 25 48c
-alert 22 1pe 3oh
-algorithm 7n 34q k2 9z 19o
-alia 26 4og gk
-align 2b 3c2 gb 11b
-alik zk 2cj eb v 81 ep w5 2
+alarm 25 48e
+alert 22 1pe 3om
+algorithm 7n 34q k4 9z 19r
+alia 26 4oi gm
+align 2b 3c2 gd 11b
+alik zk 2cj ed v 81 ep w7 2
 aliv 193 p0 3p y2
-allegro 5hq
+allegro 5hx
 alloc 2g 356 17
-allow b m 4o 69 8i 4w 48 eb 4 6r kh 5d 8y e g3 58 jn 1 15q 1 jc
-allreduc 4kv
-almost 3z7 137
+allow b m 4o 69 8i 4w 48 eb 4 6r kh 5d 8y e g3 58 jo 1 15r 1 je
+allreduc 4kx
+almost 3z9 137
 alon 2ht m6
 along l3 2hy m
-aloud 4gm
-alpha 3kw
-alreadi at qc 1xu 1 29 19i dm
-altair 5j6
-alter d1 k3 sx 1pb 1bm
-altern 96 2l7 6j 229
-although 5kh
-altogeth 2mq 2pr
-alwai k6 3m5
-amazon 9p 17a 2vw
-amount t0 yj cx po 1uh 70 6f de
-amp 3mh
-amplitud 5cn
+aloud 4go
+alpha 3ky
+alreadi at qc 1xu 1 29 19k dm
+altair 5jd
+alter d1 k3 sx 1pb 1bo
+altern 96 2l7 6j 22d
+although 5ko
+altogeth 2mq 2pw
+alwai k6 3m7
+amazon 9p 17a 2vy
+amount t0 yj cx po 1uj 70 6f dh
+amp 3mj
+amplitud 5cs
 ancestor 6 6u 15f cg 6k
-anew 2bm 1d8
-angl 3rj hn
-angri 4dm
-anim 35x 1fz 9v lz
-animatediff 5hq
-ann 4ij
-anneal 3l0
-annot 2l mz 2mm r1 y0 2p
+anew 2bm 1da
+angl 3rl hn
+angri 4do
+anim 35x 1g1 9v m4
+animatediff 5hx
+ann 4il
+anneal 3l2
+annot 2l mz 2mm r3 y0 2r
 announc 27h
-annual 5ha 3
-anomal 3l4
-anomali 3c8 8w 1qq
-anonym 1h0 1o2 1sm
-anoth z 18 2w 7t 3h z 97 bc di 3l 7l 2 3a 4e 5y 3y 2w 1d 2y 1i 2k i 26 54 c 4v 4m 2j 1f 5s 4o 32 1w d 70 a r b7 3j 90 mq 2
-anova 4hv
-ansi 3jm
-answer 43 ed 65 k0 57 32 bn 16 gl j 4r c s2 j s 2 2 4 1 6 5 2 a8 5q 4t 2 1 5t 2 8 17 s j 2 2i 1d 5f 2 2u 1 1 94 1 3z
-anyth 2yn 1eq
-anywai 15b 35y
-apart 1vo jk 4l 93 q0 34 44 2n xf j2
-api 38d 8t p 1rg 6v
-app 2w 2zb 22v
-appear 4os 1
+annual 5hh 3
+anomal 3l6
+anomali 3c8 8y 1qt
+anonym 1h0 1o2 1so
+anoth z 18 2w 7t 3h z 97 bc di 3l 7l 2 3a 4e 5y 3y 2w 1d 2y 1i 2k i 26 54 c 4v 4m 2j 1f 5s 4o 33 1x d 70 a r b7 3j 90 ms 2
+anova 4hx
+ansi 3jo
+answer 43 ed 65 k0 57 32 bn 16 gl j 4r c s2 j s 2 2 4 1 6 5 2 aa 5q 4t 2 1 5t 2 8 17 s j 2 2i 1d 5f 2 2u 1 1 94 1 3z
+anyth 2yn 1es
+anywai 15b 360
+apart 1vo jk 4l 93 q1 35 44 2n xf j4
+api 38d 8u p 1rj 6y
+app 2w 2zb 22z
+appear 4ou 1
 append 14 1o
-appli 2z 1iv 1j4 1gf tx
-applic 2w 526
+appli 2z 1iv 1j4 1gh u0
+applic 2w 52a
 approach 2l7
-approxim 101 3qz
-apriori 3le
-aqlm 5jn
-ar 3lk
+approxim 101 3r1
+apriori 3lg
+aqlm 5ju
+ar 3lm
 arbitrari 24r
-arch 32 5h3
+arch 32 5ha
 architectur 32
 archiv 36 2ut 4c e3 a
-area 9w l2 vb 3n k3 ar 8f 1rq 1 hw
+area 9w l2 vb 3n k3 ar 8f 1rs 1 hy
 arff 3cs
-arg 3d 2uv 2b7
-argmax 4ph
-argo 33e 2f8
+arg 3d 2uv 2bb
+argmax 4pj
+argo 33e 2ff
 argpars f5
-argument 3d 2uv w ix
-arima 3lk 1yp
-arma 3lk 1yl
-around l1 4e 27s js 2b 5m n3 e3 r0
-arrai 3j 3aa 129 kh
-arrang 1hi bn nc 2k 25x 1
-arriv 2lf iw c2 18o 1 tf
-arrow 3o je d 9j qi 1az iw 29
-arsen 4cr
-art 5hv
-articl 4mo ia 3
-artifact 3r 2xh 3 j 25s
-artifici 4fo
-artist 4f3
+argument 3d 2uv w iy
+arima 3lm 1yu
+arma 3lm 1yq
+around l1 4e 27s jt 2b 5n n3 e3 r5
+arrai 3j 3aa 12b kh
+arrang 1hi bn nc 2k 25z 1
+arriv 2lf iw c2 18q 1 tk
+arrow 3o je d 9j qi 1az ix 2a
+arsen 4ct
+art 5i2
+articl 4mq ic 3
+artifact 3r 2xh 3 j 25w
+artifici 4fq
+artist 4f5
 ascii 3y
-asid 2h 7e 46j
-ask 41 1r dr k5 1o tv 4r 5g r4 gp 29 1 dh mt 4y 1 is
+asid 2h 7e 46l
+ask 41 1r dr k5 1o tv 4r 5g r4 gq 2a 1 dh mt 4y 1 iu
 asof 3fo
-asr 4j5
-assembl 44 63 4g5
+asr 4j7
+assembl 44 63 4g7
 assembli 44
-assert 47 4mx e0 7e
-assess 4um 3
-assign 2k 1r 2bx 19x 1j8 3r 2
-assist 1q 17q 1gp zl ow iz
-associ 3le
+assert 47 4mz e2 7f
+assess 4uo 3
+assign 2k 1r 2bx 19z 1ja 3s 2
+assist 1q 17q 1gp zn ow iz
+associ 3lg
 ast 4g
 asynchron 4k
 asyncio 4k
-athena 5ib
+athena 5ii
 atom 4q
-attach 16 1j 5 21 32 1hq yc 24b
+attach 16 1j 5 21 32 1hq yc 24d
 attack 2eg
-attempt 50 wm 19f 33e 1
-attent 2w0 ac 1 2 6 3 c m e2 68 6o iy
-attn 36c 3 f9
+attempt 50 wm 19f 33j 1
+attent 2w0 ac 1 2 6 3 c m e4 68 6o iy
+attn 36c 3 fb
 attr 54
-attribut 54 c2 1lq 1u4 xy
-attrit 3pt
-auc 3lz
-audio 361 fs 1ox 4w 2d
-audioldm 5hz
+attribut 54 c2 1lq 1u6 xy
+attrit 3pv
+auc 3m1
+audio 361 fu 1p0 4w 2f
+audioldm 5i6
 audit 5a 3bg
-augment 3m3
-aura 5hv
-auroc 3lz
+augment 3m5
+aura 5i2
+auroc 3m1
 auth 5e gr 2j0
-authent 5e 4zx
-author 5k 3c3 1q5
+authent 5e 501
+author 5k 3c4 1q8
 authz 5k
 auto 5q 318 34 j c
-autoarima 5k9
-autocast 3mh
-autocorrel 3m8
-autoencod 35n gp
-autograd 3mm
+autoarima 5kg
+autocast 3mj
+autocorrel 3ma
+autoencod 35n gr
+autograd 3mo
 autograph 2h8
 autom 1sr
 automat 5q gt 72 ez d8
-automl 3mr
-autoregress 3ao aw
+automl 3mt
+autoregress 3ao ay
 autoscal 30d
-avail 5v 1ux 2o 27 1cg 1eb 2w 6m 9
-averag 21 2io mg 3t bw 8h 5 g 9d 1p uc 1 99 42
-avg 3mu 1eg
-avoid 4ks
-avro 5jc
-awai 39 nd p 4g 3p gm n8 4u u8 bm fd ee i2 4g ed 37 1y
-awq 3yu 1kt
-aws 4rk
-ax t5 4b1
-azur 4rk rv
-azureml 5iv
-back gh 6v 1y 1 15 12 5e hu 2 4e 32 k8 36 o 7 1 n 2 6 3 u8 1f 8 f5 2v d2 km 27
-backbon 3my
+avail 5v 1ux 2o 27 1ch 1ec 2w 6o 9
+averag 21 2io mg 3t by 8h 5 g 9d 1p uc 1 9b 43
+avg 3mw 1eg
+avoid 4ku
+avro 5jj
+awai 39 nd p 4g 3p gm n8 4u u8 bm ff ee i2 4g ef 38 1y
+awq 3yw 1ky
+aws 4rm
+ax t5 4b5
+azur 4rm s0
+azureml 5j2
+back gh 6v 1y 1 15 12 5e hu 2 4e 32 k8 36 o 7 1 n 2 6 3 u8 1f 8 f7 2v d2 km 27
+backbon 3n0
 backend 64 308
 background 4m 1o
 backlog 246
 backoff 6g 2sx
-backprop 3mm
-backpropag 3mm
-backtest 53q
+backprop 3mo
+backpropag 3mo
+backtest 53u
 backup 6j 241
-backward 3mm 12j 2
-bad 1eo 1kg 18r e0
-bag 3b8 29 k 90 lr 84
-balanc 6o 37d 7 1 8v kj ng lb
+backward 3mo 12j 2
+bad 1eo 1kg 18t e0
+bag 3b8 29 k 92 lr 84
+balanc 6o 37d 7 1 8x kj ng lg
 band 3bk
-banner 6s 3aa
-bar 6v 364 3z 7k
-bark 5i5
+banner 6s 3ab
+bar 6v 364 40 7l
+bark 5ic
 barplot 3cw
-bart 4fs
-base 7 6s 1ol 1bi 1i 1j5
-baselin 3nb 1a0
+bart 4fu
+base 7 6s 1ol 1bi 1i 1j7
+baselin 3nd 1a0
 basemodel nx
 bash 74
-basi 73 yz 2he oh
-basic 21e 2sx fx
-basket 3dq 7q 2 u2 6j 35 1
-batch 78 9h 2m1 1y 3b c 23 3v 1 14 34 50 4 cb l4 c1 ch 49 4u
-bay 3np
-bayesian 3np
-bbox 3ov 111 3
-beam 3nt
-becom 317 rc
-befor 9u 9p 6m v ix 3 3y fd 72 9 e 4 7x 1i 9i em 3c q 2u 9e 5f 6l 8z 3i 1m 4l 1a 86 1t 9e
-beforehand 20n f 29j
-begin 72 d 11l 2s t 4o j7 9x 1e vx 14 s 5j 1i sy 14 8b 6d 1 ly
+basi 73 yz 2hg oh
+basic 21e 2sz fz
+basket 3dq 7s 2 u2 6j 35 1
+batch 78 9h 2m1 1y 3b c 23 3v 1 14 35 51 4 cb l4 c1 cj 4a 4w
+bay 3nr
+bayesian 3nr
+bbox 3ox 111 3
+beam 3nv
+becom 317 re
+befor 9u 9p 6m v ix 3 3y fd 72 9 e 4 7x 1i 9i em 3c q 2u 9e 5h 6l 8z 3i 1m 4l 1a 86 1t 9e
+beforehand 20n f 29l
+begin 72 d 11l 2s t 4o j7 9x 1e vx 14 s 5j 1i t0 14 8b 6d 1 m1
 behav jf
-behaviour a2 fe 1 zc ib vg my
-behind 2v 11 29 9 s4 23b 8y 1i7
-belief 3ns n4
-bell 3zi ch
-belong 1o 16i dh 12 h 72 1a c6 1uj n8 1
-below ea vg 2w6 1y
-benchmark 7j 354 54 1a5 9h
-bend 4cf
-bert 3nw
+behaviour a2 fe 1 zc ib vg n0
+behind 2v 11 29 9 s4 23b 8y 1i9
+belief 3nu n4
+bell 3zk ch
+belong 1o 16i dh 12 h 72 1a c6 1ul n8 1
+below ea vg 2w8 1y
+benchmark 7j 354 55 1a6 9h
+bend 4ch
+bert 3ny
 besid 2h3
-best 251 l6 wl 12 bs l 1 3 3o 4y 1 2x 5e 88 1 7g gz 2n
-beta 3kw
-better i0 1p4 125 k 3r 4 62 au 2 b 3l 40 1l 2 9 dk f2 1h
-between 13 5f 1g 1c 4n f0 44 9s 67 x j 9y 6q 7w 1v 2u 4r 2u t 2v 47 ca 1x 5a kx 2p 24 n 4u 3j s 9i 4p
+best 251 l6 wn 12 bs l 1 3 3o 4y 1 2x 5e 88 1 7g h2 2p
+beta 3ky
+better i0 1p4 125 k 3r 4 64 au 2 b 3l 40 1l 2 9 dk f2 1h
+between 13 5f 1g 1c 4n f0 44 9s 67 x j 9y 6q 7w 1v 2u 4r 2u t 2v 47 ca 1x 5a kz 2p 24 n 4u 3j s 9i 4p
 beyond fl
-bf 3mh
-bia 3df an
-big 1i3 zw 1b n8 c 1dv 4v 1 9u ay
+bf 3mj
+bia 3df ap
+big 1i3 zw 1b n8 c 1dx 4v 1 9u b0
 bigger 11d 18e t1
-biggest 4zh
-bigqueri 5ib
-bigram 3o7
-bigtabl 5i7
-bill 4mf 1 67 b7
-bin 7p 3gn
-binari 7p 2w 1sd 3bl 2v
-bincount 4sr
-bind 7u 2s2 1se
-binseg 5kc
-biplot 49q
+biggest 4zj
+bigqueri 5ii
+bigram 3o9
+bigtabl 5ie
+bill 4mh 1 67 b9
+bin 7p 3gp
+binari 7p 2w 1sd 3bq 2x
+bincount 4st
+bind 7u 2s2 1sg
+binseg 5kj
+biplot 49s
 birth 1ik
-bit 7z 2dd mu ed cb 1 3 1 1kp 2
-bitsandbyt 5jn
+bit 7z 2dd mu ef cb 1 3 1 1ku 2
+bitsandbyt 5ju
 bk 3bk
 black k2
-blacklist 4pp
-blank xx 66 ko 5y 3s n5 1g5
-blend 38o 1t8 2
-bleu 3oj
-blip 5i2
-blob 83 2tr 1pq rv
-block 4p 3j ad 16m 6 1h8 d e 1 9 3m 14s 1h 4e 3u 1 q1 48
-bloom 5hm
+blacklist 4pr
+blank xx 66 ko 5y 3s n5 1g7
+blend 38o 1ta 2
+bleu 3ol
+blip 5i9
+blob 83 2tr 1ps s0
+block 4p 3j ad 16m 6 1h8 d e 1 9 3m 14u 1h 4e 3u 1 q4 4a
+bloom 5ht
 blue gz
 blueprint 2jl
-blur 3om
-bnb 387 2bg
+blur 3oo
+bnb 387 2bn
 board 8e
-bodi 8i 3ue
-boft 5jr
-bolder 4ef
-bone 5jr
-book 2r3 1yq 1
-bool 8m 58s
-boolean 8m 58s
-boost 3e1 69
-bootstrap 1cg 1q6 8m 29 1n 7x 1p
-border 8y o2 8z 1jb 1ga a2 aa 1 2
+bodi 8i 3ug
+boft 5jy
+bolder 4eh
+bone 5jy
+book 2r3 1ys 1
+bool 8m 58z
+boolean 8m 58z
+boost 3e1 6b
+bootstrap 1cg 1q6 8m 29 1n 7z 1p
+border 8y o2 8z 1jb 1gc a2 aa 1 2
 borderlin 3dv
-bos 49i
+bos 49k
 boss 3bt
 bot 1t
-both 3e0 on
-bottom 8p 4s6
-bought 3ds 7n qo ai
-bound 7u z 1a1 261 1gs
-boundari 8t 389 18u
-box 8z bp j4 27m dh 2 fu l8 1
-brain 3v2 cy
+both 3e0 op
+bottom 8p 4s8
+bought 3ds 7p qo ai
+bound 7u z 1a1 263 1gu
+boundari 8t 38a 18v
+box 8z bp j4 27m dj 2 fu l8 1
+brain 3v4 cy
 branch 93 wd 1md 91
-breadcrumb 3gy
-break 2 be 12y wk 117 dg 10j 5 m2 83
-breakpoint 3ph
-breed 3zl
-bria 5hv
+brand 52l
+breadcrumb 3gz
+break 2 be 12y wk 117 di 10j 5 m5 85
+breakpoint 3pj
+breed 3zn
+bria 5i2
 bridg 98
-brief 59r 3
-brier 3oy
-bring gq 5 a7 4a 87 3e 4i t 3j 48 2z 2w 1g 1p 7q 1x 3i 13 3a 57 7p 3 3q f 1h c 7w 25 3h 1jv 8b g4
-broad 5gi
-broadcast 9c oh 28s 234
-broken zt eu 3bl
+brief 59v 3
+brier 3p0
+bring gq 5 a7 4a 87 3e 4i t 3j 48 2z 2w 1g 1p 7q 1x 3i 13 3a 57 7p 3 3q f 1h c 7w 25 3h 1jx 8b g7
+broad 5gp
+broadcast 9c oh 28s 238
+broken zt eu 3bn
 brows 9i
-browser 9i 10z 5 1ln 5z fe 1yk
-bucket 9l 2pv 1s4 rx
-budget 4sn
-buffer 9s 4o8
-bug 9z 4rt 31
-bui 4b9 s a7 16
-build 46 5x 8i 1u da 53 ij 3w 6 1i0 fm 13d 1 e5
-builder a3 35f 2d
+browser 9i 10z 5 1ln 5z ff 1yq
+bucket 9l 2pv 1s6 s2
+budget 4sp
+buffer 9s 4oa
+bug 9z 4rv 33
+bui 4bb s a7 16
+build 46 5x 8i 1u da 53 ij 3w 6 1i0 fo 13d 1 e7
+builder a3 35f 2e
 built ic z4 8z
 bulk 3fe
-bump 3ht
-bundl 38 46 2w 1k1 391
+bump 3hu
+bundl 38 46 2w 1k1 395
 but 3gp
 butterfli 390
-button ae w0 20 1k4 2c4 2
-buyer 4m7 6s 3
-byte 7s e 2c h3 um vu ze 1sv
-cach am 16t 1kj 4n 11 70 1u 1u ku l8 70 bm r
+button ae w0 20 1k4 2c8 2
+buyer 4m9 6s 3
+byte 7s e 2c h3 um vu zf 1sy
+cach am 16t 1kj 4n 11 70 1u 1v kv l8 70 bo r
 calc au
-calcul au rd qh 2xr 1
-calendar oa 2nc 1hl
-calibr 389 gp 1pf
-call 2a 8p 7 b 3e 2o hi b3 4s b8 3 gf 1g 1d 2z 1 3d b u 98 67 c4 1i4 1 2 gv
+calcul au rd qh 2xt 1
+calendar oa 2nc 1hn
+calibr 389 gr 1pi
+call 2a 8p 7 b 3e 2o hi b3 4s b8 3 gf 1g 1d 2z 1 3d b u 98 67 c4 1i6 1 2 gx
 callabl az vn
-callback b3 2yr 9o 1mh
+callback b3 2yr 9q 1mj
 caller 34e
-calm 3ve
+calm 3vg
 came 25a 5g
 camel ba
-campaign 4ni
-cancel bd 2r1 ni
-candid bj 4sx
+campaign 4nk
+cancel bd 2r1 nk
+candid bj 4t1
 cannot 4u 110 5h 3y y1 lo
 canon bn
 canonic 1r5
 cap fi 13e
 capabl br
-capac bv 4w2
+capac bv 4w6
 capit bc
-caption 1gw 286
+caption 1gw 288
 captur c0 2rv
-car 4ny
-card 8z 35 9u 6h 20 ls 1ni 2t 7 w r 1k 5 5 7 9i 2 f5 o 3 6p 27 1 1a 61 3 1 1 2 4g f 21 6a 1 1 dz
+car 4o0
+card 8z 35 9u 6h 20 ls 1ni 2t 7 w r 1k 5 5 7 9k 2 f5 o 3 6p 27 1 1a 61 3 1 1 2 4g f 21 6a 1 1 e1
 care 18p cq
-carlo 46o
-carri 30 xz wd 5f 9y 2 et 1z5 1 1t fq
-cart 4m5 33
+carlo 46q
+carri 30 xz wd 5f 9y 2 et 1z7 1 1t fs
+cart 4m7 33
 cas 339
-cascad 5hv
-case ba 32m 2 6 95 30 br 12 4m 1 3 1 2q 30 d9 1
-cassandra 5i7
+cascad 5i2
+case ba 32m 2 6 97 30 br 12 4m 1 3 1 2q 30 d9 1
+cassandra 5ie
 cast ca 2u9 9b
-catalog cf 32b 15f ge
+catalog cf 32b 15h ge
 catalogu cf 1uz
-categor cp 3cg
-categori cp 24 2y3 1k6 24
-caus 25t m8 x9 1h0 2
-causal 37e 4 ge 1d
+categor cp 3ci
+categori cp 24 2y3 1k8 24
+caus 25t m8 xb 1h2 2
+causal 37e 4 gg 1d
 caution 2vx
 caylei 390
-cell 1fz 43y
-center 3dt bk 1c9
-centr g6 187 213 mi pq
+cell 1fz 445
+center 3dt bm 1c9
+centr g6 187 215 mi pq
 central lo p1 wo
-centroid 3pd
-certain 5p 14e cc o8 2gl la 2
-certainti 3r1
+centroid 3pf
+certain 5p 14e cc o8 2gn ld 2
+certainti 3r3
 cf 3bk
-cfg 40l
+cfg 40n
 chain cv 5w m8 t9 lu cw
-chanc 24p 18z gp a1 i 1u 38 z 3 3x 2z 5e
-chang 1e 3z 6y p 16 3j 2f 16 5k 20 3 3t d 93 47 y d6 1j 1t 1i v 25 1c dx 3 4k 4d 2j 4 a 3s 1s 17 1v 2 5w 2y z o 2d 2i z 2 48 1 3n 4 1p i 2s 1 2 1c s 9u g2 9c 1 5l im 54 5
-changelog 3ht
-changepoint 3ph 1mu
-channel d5 2da ai op
+chanc 24p 18z gr a1 i 1u 38 z 3 3x 2z 5e
+chang 1e 3z 6y p 16 3j 2f 16 5k 20 3 3t d 93 47 y d6 1j 1t 1i v 25 1c dx 3 4k 4d 2j 4 a 3s 1s 17 1v 2 5w 2y z o 2d 2i z 2 48 1 3p 4 1p i 2s 1 2 1c s 9u g2 9c 1 5l ip 56 5
+changelog 3hu
+changepoint 3pj 1mx
+channel d5 2da ai or
 chapter 2ec
-char db 4mv
-charact 40 9b ml 1di 85 72 27l 2
-characterist 56 1xn 1us k5
+char db 4mx
+charact 40 9b ml 1di 85 72 27n 2
+characterist 56 1xn 1uu k5
 charg 1hs
-chart 8f 50 a2 282 28n 2 ez
-chat 1ns uf 1 ri e8 1q m5 9k g6 be 3 4p
-chatbot 3po
-cheap 4r0 1 sr
-cheapli 3uh
-cheat 4n2
-check 5c 8a f0 ld 5g fu 2i 9j dn 3e 2 1j u 3u 3 16 ch 5 59 a 8 wh 1t 1y 8q 1 m9
-checkbox 3gt
-checker dm 349 qf
+chart 8f 50 a2 282 28r 2 f2
+chat 1ns uf 1 ri ea 1q m5 9k g6 bh 3 4r
+chatbot 3pq
+cheap 4r2 1 sw
+cheapli 3uj
+cheat 4n4
+check 5c 8a f0 ld 5g fu 2i 9j dn 3e 2 1j u 3u 3 16 ch 5 5a a 8 wi 1t 1y 8q 1 mc
+checkbox 3gu
+checker dm 34a qg
 checkerboard 3cw
-checkpoint dv 2sy 2 37 pw l7 7b g2
+checkpoint dv 2sy 2 37 py l7 7b g4
 checksum e4 328
-chi 4hv
+chi 4hx
 child e9 y3 19r
 children e9 vj 1i4
-chip 3jy ft tq
-choic ee kq 43 k8 5e 1fn 1it
-choos 5u 5r 2t ao 4t 1l0 6d 1x nv 120 e9 1
+chip 3k0 ft tq
+choic ee kq 43 k8 5e 1fn 1iv
+choos 5u 5r 2t ao 4t 1l0 6d 1x nv 122 e9 1
 chooser 37s
-chore 4yx
-chroma 5hv o
-chrono 4h0
-chunk ei 340 17l
-churn 3pt 1a0
-circl nb 2px 1un
+chore 4yz
+chroma 5i2 o
+chrono 4h2
+chunk ei 341 17m
+churn 3pv 1a0
+circl nb 2px 1ur
 circumst l0
-citi 4o6
+citi 4o8
 ckpt dv
-claim 30l 1hh 53
+claim 30l 1hj 53
 clamp fi
 clash jo
-clasp 5kc
-class ep 5 11r 8 7b t 1no 12 j 44 2 4t 5 2s 6 x c4 1p h 1 1n 1 h 1 1 5f 1x n hg 24
-classif 3e5 bv qu
-classifi 3q0 al 163 6o
+clasp 5kj
+class ep 5 11r 8 7b t 1no 12 j 45 2 4u 5 2s 6 x c4 1p h 1 1n 1 h 1 1 5f 1x n hg 24
+classif 3e5 bx qu
+classifi 3q2 al 165 6p
 classnam eu
-clean ex rs kj 8s m cq ne d7 5d 9q yd 1
-cleanup ex 4cg
-clear ex bt 1ix vx nh kw t5
-clearml 5j1
+clean ex rs kj 8s m cq ne d7 5e 9r yd 1
+cleanup ex 4ci
+clear ex bt 1ix vx nj kw t7
+clearml 5j8
 cli f5
-click af 4q 32f 1n2
-clickhous 5ib
-client fc 2pp 4 4g 84 14h 5y v 2 mb
-clinic 4no
-clip fi 3kj gr 1w d3 3 m0 8
-clipboard 3hj
+click af 4q 32g 1n5
+clickhous 5ii
+client fc 2pp 4 4g 85 14i 5y v 2 me
+clinic 4nq
+clip fi 3kl gr 1w d3 3 m5 8
+clipboard 3hk
 clock fo 29r a
-clone fs 2mo 259
-close fy id 28q 6q 4v 18u 1
-closest 433
-cloud 85 1h 1 ev 6u lm 37 j0 52 7k 5d 88 9f 3e 1lf 1 rb k
-cluster g3 10k c4 63 kh 2p dw 1 b 1p 8a am 5i z3 7o lw
+clone fs 2mo 25d
+close fy id 28q 6q 4w 18v 1
+closest 435
+cloud 85 1h 1 ev 6u lm 37 j0 52 7k 5d 88 9f 3e 1lh 1 rg k
+cluster g3 10k c4 63 kh 2p dw 1 b 1p 8a ao 5i z3 7o m1
 cmd he
-cnn 3qh
+cnn 3qj
 cochran 3dj
-code 4j 9p 20 fu 24 2j 5v 2a 1a 89 14 5u 52 3 82 4m 27 1 27 1p lz 4f 1 1 20 bk r 4h
-codebook 4it
+code 4j 9p 20 fu 24 2j 5v 2a 1a 89 14 5u 52 3 82 4m 27 1 27 1p lz 4f 1 1 20 bl r 4i
+codebook 4iv
 codec gc
-coef 3ql
-coeffici 3ql
+coef 3qn
+coeffici 3qn
 coerc gi
 coercion 3fu
-cog 5hq
-cogvideo 5hq
-coher 5hm
-cohort 3qp
+cog 5hx
+cogvideo 5hx
+coher 5ht
+cohort 3qr
 col h2
-colder 4ee
-collabor 4c0
-collaps 46a
-collat gn 43g
+colder 4eg
+collabor 4c2
+collaps 46c
+collat gn 43i
 colleagu 2oh
-collect l 99 6y q4 bh qy da ne 1aw 6r 1
+collect l 99 6y q4 bh qy da ne 1ay 6r 1
 collector gs
 collid 1tz
-color gy 302 h 25
-colour d8 3q 5p 2qb 5 4f 25 ha 1
-column h2 71 51 2 38 7c 48 8e xf 4 9w 6g af 1 2x 43 u s 1 1 1 a y 1 r 1 e 1 2 1 1 9b 1 4p 2 33 g 9 3 1 5k 68 a 60 10 1d 1l zj 18
+color gy 303 h 26
+colour d8 3q 5p 2qb 5 4g 26 ha 1
+column h2 71 51 2 38 7c 48 8e xf 4 9w 6g af 1 2x 43 u s 1 1 1 a y 1 r 1 e 1 2 1 1 9d 1 4p 2 33 g 9 3 1 5k 68 a 60 10 1d 1l zo 18
 columnar 3p 3c1
-combin 20 er h 1k p7 5q 1z 7w ja 16p s hn 4g yk 2y bw
-come r0 g6 bw 7s 2g b 1w 4n 41 65 8v 28 cd 6z m 1s 1b a7 6e 9r l7 56 7p mj
-comet 4g9 12s
+combin 20 er h 1k p7 5q 1z 7w ja 16p s hp 4g yk 2y bz
+come r0 g6 bw 7s 2g b 1w 4n 41 65 8v 28 cd 6z m 1s 1b a8 6f 9r l7 56 7p mo
+comet 4gb 12x
 comma mq
-command 75 80 2 27 2n f0 1f3 2r 59 c5 bw 99 1 1ln
+command 75 80 2 27 2n f0 1f3 2r 59 c5 bw 9b 1 1lp
 comment 2q eu d5
 commit ho
-committe 3vt 6
-common 6 6u 175 aq 2 rt 3k ob 1ba 7u 1 hz
-commun d9 4zo
-compact ht 4ry p
-compani 4rt 1 rp
-compar 7l 2 aa az 6q rl ey v r si 18 3c 7 7o 5i 1j b6 b8 66 fn 1 sl
-comparison hx 35f m9 id
-compat i3 4dw
-competitor 3px
+committe 3vv 6
+common 6 6u 175 aq 2 rt 3k ob 1bc 7u 1 i1
+commun d9 4zt
+compact ht 4s2 p
+compani 4rv 1 ru
+compar 7l 2 aa az 6q rl ey v r si 18 3c 7 7o 5j 1k b6 b8 66 fn 1 sq
+comparison hx 35h m9 id
+compat i3 4dy
+competitor 3pz
 compil a9 7y 136 1g1
 complain 49 20e ko 9a
-complet id 9m 34 8y 2g pd 1e0 1es 3e 1 3v 2 n jv
+complet id 9m 34 8y 2g pd 1e0 1eu 3e 1 3v 2 n k0
 complic 2hn
-compon ij 2ih 3 2 2k 71 j6 19q
+compon ij 2ih 3 2 2k 71 j8 19s
 compos ip
 composit ip
-comprehend 5es
-compress 3c d4 2e 2f3 og 4e 4y 38 4t wc 3a 6m
-comput ap 5 5b 1 5r 6l 18 m z af 4i 30 1x 4y 10 1t d 3f b sc l2 20 3 4 2 bp ho 37 gl 6o 4 1m 1 3 8s
-concat h8 4hq
+comprehend 5ex
+compress 3c d4 2e 2f3 oi 4e 4y 38 4t wc 3c 6m
+comput ap 5 5b 1 5r 6l 18 m z af 4i 30 1x 4y 10 1t d 3f b sc l2 20 3 4 2 bq hp 37 gl 6o 4 1m 1 3 8s
+concat h8 4hs
 concaten h8 2qr 4i
-conceal 19m 3o4
-concept 3qv
+conceal 19m 3o6
+concept 3qx
 conclud 18j
 concurr iz
 conda 2v5 7h
 condens 3dx
-condit j6 j2 y0 cb 7v gg qh 1a4 6q 39 2
+condit j6 j2 y0 cb 7v gg qj 1a4 6s 3a 2
 conduct 1t0
 conf ja 2vp
-confid 3qz ok wz 1v b
-confidenti ma 1rx 2uq
-config ja 2f1 1o 88 i 1i 4j 9 16a o6
-configur ja 1x2 hc hg 1u9
-confirm ji 2b9 2mn
+confid 3r1 ok x2 1v b
+confidenti ma 1rx 2uu
+config ja 2f1 1o 88 i 1i 4j 9 16c o8
+configur ja 1x2 hc hg 1ud
+confirm ji 2b9 2mu
 conflict jn 2fc
 conform 3b5
-confus 325 ax w d5
+confus 325 ax w d7
 conn js
-connect 12 3v 2z 1d 3q 2h 4c bv 1c go 25 k 2y 7d 8q 8a 8e 2w wj c1 1m ig gr 1 85 5g
+connect 12 3v 2z 1d 3q 2h 4c bv 1c go 25 k 2y 7d 8q 8a 8e 2w wj c3 1m ig gr 1 85 5i
 connector js
-consol 77 82 4q 2zo
-constant k3 30v 35 17y fg
-constraint k7 4ny
-construct a6 a7 45z
+consol 77 82 4q 2zq
+constant k3 30x 35 17y fj
+constraint k7 4o2
+construct a6 a7 461
 constructor kd
-consum ki 4lv 6i 2f
-consumpt 2to 1u9
-contain kn 5 36 nb c 53 1 8x 97 2 i8 1 jg j 1ra 1 5m ky
-content 8k 5n 1 6l bp 1h 6i h5 ba x7 96 1 152 172
-context kx 2lr cl 1g1
-continu e0 1it e3 ae j1 3o fw ag kq 25 7a 1
+consum ki 4lz 6j 2f
+consumpt 2to 1ub
+contain kn 5 36 nb c 53 1 8x 97 2 i8 1 jg j 1rc 1 5m l3
+content 8k 5n 1 6l bp 1h 6i h5 ba x7 96 1 154 175
+context kx 2lr cm 1g2
+continu e0 1it e3 ae j1 3o fy ag kq 25 7a 1
 contour 1ti
-contract 1e2 2bu 1f8
+contract 1e2 2bw 1fa
 contradict jp
-contrast 3r7
-control dt 7b al bp e2 1er 5o lg zv 9w
-controlnet 3rb
-conv 37e j3
-convers l9 2jm 20 2u fz 1n9
-convert cc 43 5 4p cv 3v 1pc 5 ff 5k 1eh n7 e
-convinc 4bb
-convolut 3qh
-convolv 42u
-cooki 3hl
+contrast 3r9
+control dt 7b al bp e2 1er 5o li zv 9w
+controlnet 3rd
+conv 37e j5
+convers l9 2jm 20 2u g1 1nc
+convert cc 43 5 4p cv 3v 1pc 5 ff 5k 1ej na e
+convinc 4bd
+convolut 3qj
+convolv 42w
+cooki 3hm
 cookiecutt 3f2
-cool 3l1
-coordin 1sy 3bd 3
-copi 6k 1 1 2s 3 6c 5n 9v a4 7z 9h m1 1 9w 1 4n 16 4t 6y 3t 9m 3 24 1j 1 e 49 q1 vh
+cool 3l3
+coordin 1sy 3bh 3
+copi 6k 1 1 2s 3 6c 5n 9v a4 7z 9h m1 1 9w 1 4n 16 4t 6y 3t 9m 3 24 1k 1 e 4a q1 vj
 corda 38v
 core j3 2j
-corr 3re
-correct 1c cg jd z8 c6 lb 1yq 1 3g
-correl 3cu e e6 1fh
+corr 3rg
+correct 1c cg jd z8 c6 lb 1ys 1 3g
+correl 3cu e e8 1fj
 correspond 1mr
-corrupt 4q7
-cosin 3l0 6i 1im
-cosmo 5hq
-cost 4i2 48 6d 1 9c
-couchbas 5ib
-count lq rv 8w 53 t5 br tt 3s 1b es 6s 7o 47 1 hi
+corrupt 4q9
+cosin 3l2 6i 1io
+cosmo 5hx
+cost 4i4 48 6d 1 9c
+couchbas 5ii
+count lq rv 8w 53 t5 br tv 3s 1b es 6s 7o 47 1 hk
 counter lq
-counterfactu 3rm
-countri 1k8 2 1dt 1q6 il
-coupl 1v3 38g
-cours 151 sv z4 2ni
-covari 3qv 5x
-cover 1me 7h 13e 1bd ka 1
-cox 3be gb d2
+counterfactu 3ro
+countri 1k8 2 1dt 1q8 in
+coupl 1v3 38k
+cours 151 sv z4 2np
+covari 3qx 5x
+cover 1me 7h 13e 1bf ka 1
+cox 3be gd d2
 cpo 398
-cpu lv 2el 61 126 by 7j
-crash zr 16o 2js 3
+cpu lv 2el 61 128 by 7j
+crash zr 16o 2ju 3
 crd 307
-creat a8 a8 1j gu 4a 1r1 hc 4 c dw wk c5 2f
+creat a8 a8 1j gu 4a 1r1 hc 4 c dy wk c5 2h
 creation lz 2nx
-creativ 4ed
-credenti m5 2e0 28q
-credibl 3qz
-credit 4mx
-criteria 37v 1dg
-criterion 453
-critic 3k7 1p2
+creativ 4ef
+credenti m5 2e0 28u
+credibl 3r1
+credit 4mz
+criteria 37v 1di
+criterion 455
+critic 3k9 1p4
 cron mb 2fa
-crop 3rt
-cross 3rw 3 43
+crop 3rv
+cross 3ry 3 43
 croston 3al
 css mk
-csv mo 4q3
+csv mo 4q8
 ctrl 1ed
-cuda 3zp tp
-currenc 4o8
-current mt 8 2g2 1kt
-curriculum 3s5
-cursor my 2tm 30
-curv 8h 52 2om 9l 2 2 1 8 q 2 9 ad 7e j 44 2r 1v 2q 1e 1z 2m z 2i 1f ip 3s 4 et 1a 3 1 3
-custom n3 bl 9h 136 df 1 50 6g 4c b4 19 8y j 5o 1j 30 ja 28 4 1f 1 5d 1 a8 3 l 70 4g
-cut ek 10 ex 18t 8p 2u 3m 19 1z 3l d 2j zq g 9z b5 1d 2d 91
-cutoff 3ba gx
-cv 3dd 6 eg
-cycl n8 354 1ew n
+cuda 3zr tp
+currenc 4oa
+current mt 8 2g2 1kv
+curriculum 3s7
+cursor my 2tm 32
+curv 8h 52 2om 9l 2 2 1 8 q 2 9 af 7e j 44 2r 1v 2q 1e 1z 2m z 2i 1f ip 3u 4 ew 1a 3 1 3
+custom n3 bl 9h 136 df 1 50 6g 4c b4 1a 8z j 5o 1j 30 ja 28 4 1f 1 5d 1 aa 3 l 71 4g
+cut ek 10 ex 18t 8p 2u 3m 19 1z 3l d 2j zs g 9z b5 1d 2d 91
+cutoff 3ba gz
+cv 3dd 6 ei
+cycl n8 356 1ey n
 cyclic n8
 daemon 6a
-dag ne 2g0 dw
-dagster 5im
-dai mf 1s 17s 10n ev 4c lf 26 1 3k 6s fg 1 al
-daili 4ta
-damag 4n6 31
-danc 5hz
-danger 2d0 d 29w 5u 1
+dag ne 2g0 dx
+dagster 5it
+dai mf 1s 17s 10n ev 4c lh 26 1 3k 6s fg 1 an
+daili 4tc
+damag 4n8 31
+danc 5i6
+danger 2d0 d 29y 5u 1
 dare 38m
-dark 3h0
-dashboard 8e 47y r3
-dask 5ip
-data 84 2f 21 1 8b 1c 1d b 8b 8d 7q m 2y 6 34 4s 40 51 gx 41 1f le 5 1 h 2y 1e d f 1z a 1 1 1 e 1e 7 1a w 3n 6c 2 3e 1w a 17 n 6 2 36 2g c 4y 6a 9 5 3j a 3 4 2 1 yk l
-databas ns 2dy 7 dk 17d ov 6n
+dark 3h1
+dashboard 8e 480 r5
+dask 5iw
+data 84 2f 21 1 8b 1c 1d b 8b 8d 7q m 2y 6 34 4s 40 51 gx 41 1f le 5 1 h 2y 1e d f 1z a 1 1 1 e 1e 7 1a x 3o 6c 2 3e 1w a 17 n 6 2 36 2g c 4y 6a 9 5 3j a 3 4 2 1 yp l
+databas ns 2dy 7 dk 17f oy 6p
 dataclass nx
-datafram o1 2gh 289
-dataload 3ae 19l
-dataproc 5ip
-dataset nl 2h7 3h 1e 32 1u 3 4 15i 2 sh
+datafram o1 2gh 28e
+dataload 3ae 19n
+dataproc 5iw
+dataset nl 2h7 3h 1e 32 1u 3 4 15k 2 sk
 datastor oc 2di
 datatyp 3cf
-date o6 ce gn 5r k9 cy 38 2f 3a b3 76 b 5q 1l 9b 3t x6 2 8t d4 24
-datetim o6 451 kj
-db ns 3ur 100
-dbrx 5hm
-dbscan 3qb
-ddim 3to
-ddp 4g3
-ddpm 3to
-ddtw 5kf
+date o6 ce gn 5r k9 cy 38 2f 3a b3 76 b 5r 1l 9c 3t x6 2 8t d7 26
+datetim o6 453 km
+db ns 3ut 105
+dbrx 5ht
+dbscan 3qd
+ddim 3tq
+ddp 4g5
+ddpm 3tq
+ddtw 5km
 deactiv tc
 dead oj 2b8
 deadlin on
 deal tw er tc
 death 1ik
-debt 4n0
-debug ov 2f3 67 1vg
+debt 4n2
+debug ov 2f3 67 1vk
 debugg ov
-decai 3si js ix 11
-decid eg al sq 1vn ct 6u u8 2
+decai 3sk js ix 11
+decid eg al sq 1vn cv 6u u8 2
 decim 2bz
-decis p1 2g2 7x eo y
+decis p1 2g2 7x eq y
 declar qa
-declin p5 466
-decod gc 8x 2ge 1v h np 70 by 16 z0
+declin p5 468
+decod gc 8x 2ge 1v h nr 70 by 16 z3
 decomp 3df
-decompos 3sq
-decomposit 3sq
-decompress 5f2
-decor pe 2br 1e 7 3 4 s en 1yo
-decreas 4v7 4v
+decompos 3ss
+decomposit 3ss
+decompress 5f7
+decor pe 2br 1e 7 3 4 s eo 1yu
+decreas 4v9 4v
 decrypt pl
 dedup pr 2qr
 dedupl pr
 deed q
-deep re 2r0 ah f7 9a
+deep re 2r1 ai f7 9a
 deepar 3av
 deepcopi lg
-deepseek 5hm
-deepspe 4g3
-default pw 147 2su fq
+deepseek 5ht
+deepspe 4g5
+default pw 147 2sw fs
 defer q2
 defin q7 1pz
 definit q7 2e9 1 j
 del qk
-delai qc 3d4 w6 2 aq 5d 2j
+delai qc 3d6 w6 2 as 5e 2l
 deleg qh
-delet f1 bj 1d7 1cx 1dh cx
+delet f1 bj 1d7 1cx 1dj cz
 delimit 2f7
-deliv 23w b9 27m
-delta qs 430 pk
-demand 1hp rr uw 1fe 3m f3 53 96
-demo 4uv
+deliv 23w b9 27o
+delta qs 432 pp
+demand 1hp rr uw 1fg 3m f3 55 99
+demo 4ux
 demonstr 10r
-dendrogram 3kt
-deni p5 29x 1qn
-denoiz 35c 7 nf
-dens hv 1cq 1j8 fa
-densiti 3t7
-depart 1qd y3 2ov
-depend j7 4b 3d sd 179 rm h ih 3l 50 st
-deploi r1 2cj 1v6 6p
+dendrogram 3kv
+deni p5 29x 1qp
+denoiz 35c 7 nh
+dens hv 1cq 1j8 fc
+densiti 3t9
+depart 1qd y3 2p0
+depend j7 4b 3d sd 179 rn h ii 3l 50 st
+deploi r1 2cj 1v8 6r
 deploy r1 2cj
-deprec r8 2qt 1kv
-depth rd qw 1nu n7 16z
-dequant 3yu
-deriv 18i 3w 2r9 ms
+deprec r8 2qu 1ky
+depth rd qw 1nu n9 16z
+dequant 3yw
+deriv 18i 3w 2rb ms
 descend ed
-describ q8 1f 28l 9p 80 77 8l 8u a0 16 1r 9v 1 1m n0 6
-descript rn 31 r0 2c pt 5p h2 i 4k g 7 s tm fv ct
-deseason 3sc
+describ q8 1f 28l 9p 81 78 8l 8u a0 16 1r 9v 1 1m n5 6
+descript rn 31 r0 2c pt 5p h2 i 4k g 7 s to fv ct
+deseason 3se
 deseri rh
-design 35 50z
+design 35 513
 dest rt
 destin rt 2cx
 destroi rx
-detail 58 mk 8 9f ao 17j b1 6u 1dv j7
-detect s4 1i 2r4 164 2u d0
+detail 58 mk 8 9f ao 17j b1 6u 1dx j7
+detect s4 1i 2r6 164 2u d2
 detector s4 2k2
 determin ax 1z3
-detoken 4h3
-detrend 3td
+detoken 4h5
+detrend 3tf
 dev sa
 develop 97 j3
-deviat 3ti pt
-devic se 2ho 1aj 2 37 4a 1a 7k
-df o1 37z
+deviat 3tk pt
+devic se 2ho 1al 2 37 4a 1a 7k
+df o1 381
 diagnos sk
 diagnost sk
-diagram di 2i2 28p
-dialog 3gt
-dialogu 3po
+diagram di 2i2 28t
+dialog 3gu
+dialogu 3pq
 dice 24q
-dict so 25n 4 8g 27 9c 2 11w
+dict so 25n 4 8g 27 9d 2 11x
 dictionari so
-diff st 2c5 1my 1m o8
-differ d2 4w 1s 3h 3m 20 1d 5f qd 9 g0 1v q0 9s 3m 23 1i c7 f 2j n 1j 2w 3r 2d 48 8d 9z 1m 1
+diff st 2c5 1n0 1m od
+differ d2 4w 1s 3h 3m 20 1d 5f qd 9 g0 1v q0 9s 3m 23 1i c9 f 2j n 1j 2w 3r 2d 48 8d 9z 1m 1
 differenc 3bg
-difficult 4xj
-diffus 36v mt 1ob
+difficult 4xl
+diffus 36v mv 1og
 dig 12p
 digest e4
-digit sy 42n
-dilat 3tt
+digit sy 42p
+dilat 3tv
 dim t2
-dimens t2 4gl az
-dimension 366 nq 3
-dir t8 27d fp 1db
-direct l8 159 1kb 2h 9e 4x 1u 1q bh 2m k 8q
+dimens t2 4gp b2
+dimension 366 ns 3
+dir t8 27d fp 1dd
+direct l8 159 1kb 2h 9g 4x 1u 1q bh 2m k 8q
 directli 1ct
-directori ch gr c0 3od 1
+directori ch gr c0 3of 1
 disabl tc
-discard qk 43l jj
-discount 3u0
-discov s7 1b av 3pb 1
+discard qk 43n jm
+discount 3u2
+discov s7 1b av 3pd 1
 discoveri ti
-discret 3oc
-discrimin 3kn cr
-disk og 57 a9 g2 3e 2a nx 7k cb 1d 3 1 1r f5 k sg 18e 29
-disord 3w3
-dispatch tr 2cl 3q 1yy
-displai tx w6 150 1vj e4 3z 16 2
-distanc 1s4 1e0 5y ha s 2f 2n 6e lw g 1w gc ac
-distant 4tu
-distil 3qr 1lh z
-distinct u4 3ze lf
-distr 3u9
-distribut tu f 300 58 3i d4 9h k5 1e
-disturb 35i vs 6u ui
-diverg 42y
-divid ug 11i jb 1d 33 26e 3s 1 fa
+discret 3oe
+discrimin 3kp cr
+disk og 57 a9 g2 3e 2a nx 7k cb 1d 3 1 1r f5 k si 18j 29
+disord 3w5
+dispatch tr 2cl 3q 1z2
+displai tx w6 150 1vl e6 3z 16 2
+distanc 1s4 1e0 5y hc s 2f 2n 6e lw g 1w ge af
+distant 4tw
+distil 3qt 1lk z
+distinct u4 3zg li
+distr 3ub
+distribut tu f 302 58 3i d4 9h k7 1f
+disturb 35i vu 6u uk
+diverg 430
+divid ug 11i jb 1d 33 26g 3s 1 fc
 dlinear 3av
 do vy f6 ef
-doc ul 2na 1fq
+doc ul 2nb 1fr
 docker kn
-docstr ul 2na
-doctor 4nr
-document ul 7 93 21d 16k 1 i4 1 jj
-dog 4lq
+docstr ul 2nb
+doctor 4nt
+document ul 7 93 21d 16m 1 i4 1 jm
+dog 4ls
 domain ux
 dont 3b3
 door yg 8b sx
-dora 3ue 1pd
-dot 1yx 2b5 33 r6 2
-doubl lk 48 4g 4kb
-down c3 s4 ca 45 i4 2g 15 2 7 ke ge dp 6e 6 1w 1x dv 3z 5z c0 3 bc 1 63
-download v7 18g 1cf ur uk
-downsampl 4f4 uu
-dpm 4lk
-dpo 398 2 l9
-draft vd 3j9 pi
-draw dh gm 1e 1ct 4s if he 2 l 3t 7g 3 cl bj 3l di 1 nw 19
-drawer 3gt
-drawn 41m 9k
-dreambooth 4lo
-drift 3qv
-drive to w1 2yc
+dora 3ug 1pi
+dot 1yx 2b7 33 r8 2
+doubl lk 48 4g 4kg
+down c3 s4 ca 45 i4 2g 15 2 7 ke ge dr 6e 6 1w 1x dv 3z 5z c0 3 be 1 64
+download v7 18g 1cf ut um
+downsampl 4f6 uw
+dpm 4lm
+dpo 398 2 lb
+draft vd 3jb pk
+draw dh gm 1e 1ct 4s if he 2 l 3u 7h 3 cl bj 3l di 1 o1 19
+drawer 3gu
+drawn 41o 9k
+dreambooth 4lq
+drift 3qx
+drive to w1 2ye
 driver vm
-drop qk 56 17m 1c8 ib wa 1 11 11 3l z 6a 6m
-dropdown 3gt
-dropout 3up
+drop qk 56 17m 1c8 id wa 1 11 11 3l z 6c 6n
+dropdown 3gu
+dropout 3ur
 dry vv
 dsl vz 24v
-dtw 3us 1pn
+dtw 3uu 1ps
 dtype w3
-dual 5ej
-duckdb 5ib
-dummi w8 6v 2ev 5d 1a0 cx
-dump wf 4c3 8l
-duplic fu 5m 4f 4ch 4w 16
-durat wk 2ks 1l 1h2 dr
+dual 5eo
+duckdb 5ii
+dummi w8 6v 2ew 5e 1a0 cz
+dump wf 4c7 8o
+duplic fu 5m 4f 4cj 4y 16
+durat wk 2kt 1l 1h3 du
 dure b8 2yn
-duti 4ob
-dvclive 5j1
-dynam wo 2e0 1e iq
-dynamo 5i7
-dynamodb 5i7
-eagglo 5kc
-earli 4 va 2zi zc 1 hc
-earlier 19v ib 91 10t 14 11 3a 8 37 4v 6k d4 3s 1 6 un 5u
-earn 4md
-earth 4o3
-easi 20y gn wg e5 125 1
-easyanim 5hq
+duti 4od
+dvclive 5j8
+dynam wo 2e0 1e is
+dynamo 5ie
+dynamodb 5ie
+eagglo 5kj
+earli 4 va 2zk zc 1 hf
+earlier 19v ib 91 10t 14 11 3a 8 37 4v 6m d4 3s 1 6 un 5w
+earn 4mf
+earth 4o5
+easi 20y gn wg e7 125 1
+easyanim 5hx
 ecdf 3cw
-ecg 3v0
-echo wt 47x
-econom 4r3
-edg 8v eo 9e 28z lh i y1 ak
-edit d3 jz 1xu j1 l9 rq n3 1j
-editor x2 2k6
-edr 5kf
-eeg 3v0
-eetq 5jn
-effect 31 3m9 2 1b j0 1n
-effici x8 31c sg 4c
+ecg 3v2
+echo wt 481
+econom 4r5
+edg 8v eo 9e 28z lj i y1 ak
+edit d3 jz 1xu j1 lb rq n6 1j
+editor x2 2k7
+edr 5km
+eeg 3v2
+eetq 5ju
+effect 31 3mb 2 1b j0 1n
+effici x8 31e sg 4c
 egress 30b
-eigen 3v3
-eigenvalu 3v3
-eigenvector 3v3
-eight 3yy 1ks
+eigen 3v5
+eigenvalu 3v5
+eigenvector 3v5
+eight 3z0 1kx
 elaps wk
-elast 3c2 j3 1ne
-elasticsearch 5ij
+elast 3c2 j5 1nj
+elasticsearch 5iq
 elect 1hq
-electr 4nv
-element xd 1j ob 1u3 1k7 if
-elsewher 11z 9i ea a0 6y 1j 298 11c
-ema 374 o7
-email xi 4lh
-emb xm 27z 1l oc e6 o 16o
-embed xm 29k 4 1h mr nq
-embedd 3vi
-emit xq 476 44
+electr 4nx
+element xd 1j ob 1u4 1k8 ik
+elsewher 11z 9i ea a0 6y 1j 29a 11h
+ema 374 o9
+email xi 4lo
+emb xm 27z 1l oe e6 o 16t
+embed xm 29k 4 1h mt nq
+embedd 3vk
+emit xq 47a 44
 emitt 35a
 emoticon 3eh
-employe 4mv
-empti f0 iv 7b pm 131 2s 9h xh 1a0
-emr 5ip
+employe 4mx
+empti f0 iv 7b pm 131 2s 9h xj 1a5
+emr 5iw
 enabl t
 enbpi 3b5
-enclos 5h0
-encod gc hp 27k 2 34 4y bg 6j k4 2w dm
-encrypt pl 1ow 2qq
-end 4 13 1m 5y 79 f4 33 33 13 2p be 23 5 c2 ma 3x q q 1 1o r af 1h u9 el kv 1 1h fp 3
-endpoint yc 4az
-energi 4nv
-enforc 5c0
+enclos 5h7
+encod gc hp 27k 2 34 4y bi 6j k4 2w dm
+encrypt pl 1ow 2qu
+end 4 13 1m 5y 79 f4 33 33 13 2p be 23 5 c2 ma 3x q q 1 1o r af 1h ub el kv 1 1h fs 3
+endpoint yc 4b3
+energi 4nx
+enforc 5c5
 engin 65 sc 25p ba
 english 1h2
-enhanc 4yf
-enlarg 4fe 2q
+enhanc 4yh
+enlarg 4fg 2q
 enn 3dz
-enorm 4po
-enough 3i7 1ca 1
+enorm 4pq
+enough 3i8 1cb 1
 enqueu 243
 enrich 3cw
-ensembl 3ax 1k w o hs 1jv
-ensur 47 4mx le
-enter 1kw 39n 1
-entir 4s0 3 od
-entiti ym 25w 2 rg nt 96 9s
-entri ps 90 6 17b 63 oh 25r
-entropi 3w2 1im
+ensembl 3ax 1k w o hu 1jy
+ensur 47 4mz lh
+enter 1kw 39p 1
+entir 4s2 3 oi
+entiti ym 25w 2 ri nt 96 9u
+entri ps 90 6 17b 63 oh 25v
+entropi 3w4 1ip
 entrypoint yy
 enum z3
-enumer 1jk 3gz
+enumer 1jk 3h1
 env z7 20s
 environ kr b e5 1w1 4r 2n
-eos 37v 11n
+eos 37v 11p
 ephemer zd
-epoch 3w6 1bt
+epoch 3w8 1bv
 eq zi
-equal zi 2ek 8 j3 ku cl b 3 78 60
+equal zi 2ek 8 j5 ku cl b 3 78 62
 eras qn
-erni 5hv
-erp 5kf
+erni 5i2
+erp 5km
 err zn
-error a1 pm 14z kq 9k 3 5 3s 9p w 3l 73 31 53 8w 3 1 6e ek bl 31 4g 7y
+error a1 pm 14z kq 9k 3 5 3s 9p w 3m 74 31 53 8w 3 1 6e ek bl 33 4g 81
 escap zv
-estim zz 29j t 1z 2 16 fs 34 25 39 8 of 6w
+estim zz 29j t 1z 2 16 fu 34 25 39 8 of 6w
 etag 3gc
-ets 3al kq 1oy
-euclid 3wi
-euclidean 3u4
-euler 4lk
+ets 3al ks 1p3
+euclid 3wk
+euclidean 3u6
+euler 4lm
 eva 38v
-eval 104 3wc
-evalu 104 2cj jx tv 1h 2q 6r c1
-even 30q un 1f9
-evenli 6p 4og
-event 10a 1zb 3w 1t 33 7j bv id ex 8f 43 33 dw
-everi 9h cw km sa q5 2b 9y 9g 144 fj 1
+eval 104 3we
+evalu 104 2cj jz tv 1h 2q 6r c4
+even 30q up 1fb
+evenli 6p 4oi
+event 10a 1zb 3w 1t 33 7j bx id ex 8f 43 35 dz
+everi 9h cw km sa q5 2b 9y 9g 146 fj 1
 everybodi 9e 1bv
 everyon 9f
-everyth wj hh tg r9 34 di 2m
+everyth wj hh tg r9 34 di 2n
 everywher 17i
-evict 10g 3vs
-evid 55b
+evict 10g 3vu
+evid 55f
 evolut 3fc
-evolutionari 3zk
-exact 10l ja 3ax h8
-exactli 4ut
+evolutionari 3zm
+exact 10l ja 3az hb
+exactli 4uv
 exam 2p0
-examin dr ze 3e2
-exampl go 70 d1 co zr v6 x h 31 9f 1j 1 4i 5 5p 1 h 5k 3j 5 57 2t 4a 1 1 2 1o 50 43 1
+examin dr ze 3e4
+exampl go 70 d1 co zr v6 x h 31 9h 1j 1 4i 5 5p 1 h 5k 3j 5 57 2t 4a 1 1 2 1o 50 43 1
 excel ms
-except zn 1z9 3 k8 170 em
-exchang 22z 5u e8 ak 8t 43 1af 3c j5 58 68
-exclud 10t 4fx
+except zn 1z9 3 k9 171 eo
+exchang 22z 5u e8 ak 8t 43 1ah 3c j7 59 6a
+exclud 10t 4g4
 exclus 1ki
 exec 10x
-execut 7t 39 nh 2e 1bq 7 oo 1 1 e f 2 cw 15q n6 3
-executor 10x 1yl 1i 2fw
-executorch 5ir
+execut 7t 39 nh 2e 1bq 7 oo 1 1 e f 2 cw 15s n8 3
+executor 10x 1yl 1i 2g3
+executorch 5iy
 exhaust 3da
-exist 113 1xu 2 2a eb q 182
-exit 117 135 uv 1h 1tq 5f
-exllama 5jn
-exogen 3ws
-expand 11c 29y 16h ff
-expect 11i 23a 2 1wg
-expens 4sp
-experi 11l 1pc as 1em y4 4n
-expert 37g fd a3 1e2 2
-expir os bo 1a 3ui
+exist 113 1xu 2 2a eb q 184
+exit 117 135 uv 1h 1ts 5f
+exllama 5ju
+exogen 3wu
+expand 11c 29y 16j ff
+expect 11i 23a 2 1wi
+expens 4sr
+experi 11l 1pc as 1eo y7 4p
+expert 37g ff a3 1e5 2
+expir os bo 1a 3uk
 expiri 10g
-explain ro 35c wb 1n 1 bb 72
-explan hn d3 1b4 1r6
+explain ro 35e wb 1n 1 bd 73
+explan hn d3 1b4 1r8
 expon 3be
-exponenti 3al kq 1v
-export 11u 2e6 1si
-expos 121 40t
+exponenti 3al ks 1v
+export 11u 2e6 1sm
+expos 121 40x
 expr 125
 express 125
 ext 129
-extend 19 110 166 2tq
+extend 19 110 166 2ts
 extens 129 7w ok 2 1gh
 extern 12f
-extra ph 199 13u 1sg 1 74
-extract 12k 1qf gq 24 4l h9 1hf
-extractor 12k 22l si
-extrem 41a
-ey 1ph 11f 2p5
+extra ph 199 13u 1si 1 74
+extract 12k 1qf gq 24 4l hb 1hi
+extractor 12k 22l sk
+extrem 41c
+ey 1ph 11f 2pa
 eyepad 3ed
-face 3ed 1 iu
-fact 1c2 bw 1ff 1v6 2
-factor 3ao g0
+face 3ed 1 iw
+fact 1c2 bw 1ff 1v8 2
+factor 3ao g2
 factori 12q 2bl f
-fail 4a vd 38 b 2dx 194
-failur cm n1 1bf po 1ph
-fair 3xc gj h8 1
-faiss 4ij 100
-fake wb 6n m2 1sp
-falcon 5hm
-fall 3tf o8 dk 1
+fail 4a vd 38 b 2dy 195
+failur cm n1 1bf po 1pj
+fair 3xe gj h8 1
+faiss 4il 105
+fake wb 6n m2 1sq
+falcon 5ht
+fall 3th o8 dk 1
 fallback 134
 fan 13a
 fanout 13a
-far 6w kk 10m ab 5r 11g 32 6x 9s u 28 4t 44 oi 1
-fast 3q 3u po 5n 94 48 6o fd 22 1sx 1e 16 4i af 4q by 1 mv
+far 6w kk 10m ab 5r 11g 32 6z 9s u 28 4t 44 oi 1
+fast 3q 3u po 5n 94 48 6o fd 22 1sz 1e 16 4i af 4q by 1 n0
 fasten 4w
-faster x8 29d 2 d7 2r 18v ne
-fatal 599
-fault 51v
+faster x8 29d 2 d9 2r 18v nj
+fatal 59d
+fault 51x
 favour 37q
-fcn 5kj
-feasibl 54g
-featur bu 5d l7 11 1 20n 5 2 2 3 b 6w d i t b 37 go 7 3 3 3 js 1r 21
+fcn 5kq
+feasibl 54k
+featur bu 5d l7 11 1 20n 5 2 2 3 b 6w d i t b 37 1 gp 7 3 3 3 js 1r 21
 fed 1cx
-fee 4sn
-feed 1ca 2gt qx
-fetch v9 89 gj jl wk cj 1ex dr 7i
-few cu mb 4c ri 4a 188 p dy 12 o 6l 3k 1 7i 61 3z 1r 4g 9s 1 f7 8z 6
-fewer 26v sh eo fx 1c 3m 8r 7j 6g eh 2
-fewshot 4uv
-ffn 3t3
-fft 3y2
-fh 415
-fid 41u
-fidel 3y7
-field 57 bw 6v 72 8p 3n 16h qt c7 2n
-figur df fk vb 1 3a t5 143 11p 3j 1k 1 8k
-file 37 n 3 48 1j p 7 3m 8j 6k 2 c 18 7i 1h 1f 9s aa 3 38 1t 21 3 8z 8k 1 1 2h 5u u ae 13 2 1 w 1k 1 2 1 2 g 9 w 1 1 3r 1 19 1 23 2l 1 1w b q b 1 1 1 3 1 1 4 13l d 5 9h pg 3
+fee 4sp
+feed 1ca 2gv qx
+fetch v9 89 gj jl wk cj 1ez dt 7j
+few cu mb 4c ri 4a 188 p e0 12 o 6l 3k 1 7i 61 3z 1r 4g 9s 1 f9 92 6
+fewer 26v sh eo fz 1c 3m 8r 7j 6g eh 2
+fewshot 4ux
+ffn 3t5
+fft 3y4
+fh 417
+fid 41w
+fidel 3y9
+field 57 bw 6v 72 8p 3n 16h qt c8 2o
+figur df fk vb 1 3a t5 145 11p 3j 1k 1 8m
+file 37 n 3 48 1j p 7 3m 8j 6k 2 c 18 7i 1h 1f 9s aa 3 38 1t 21 3 8z 8k 1 1 2h 5u u ae 13 2 1 w 1k 1 2 1 2 g 9 w 1 1 3r 1 19 1 23 2l 1 1w b q b 1 1 1 3 1 1 4 13n d 5 9h pl 3
 filenam 13u
 filepath 13u
 filesystem tn
-fill 8 118 2j iv 7t 3s 2 14 oz sa 2c ii g ii b2 1 1
+fill 8 118 2j iv 7t 3s 2 14 oz sb 2c ij g ii b2 1 1
 filler 13z qt
-fillna 41n
-film 15w 202 1as 3 ey 1 lz
-filter 144 23v 2r s 2 48 u 9w cb 97 s 92 3v 4g 4y 37 4s 3i
-final v1 25n 1v8
-find 5t 53 2y b2 39 g y 95 1m 47 e9 9x d9 w j7 47 i a 6b 9v 1 38 4f 3n 9x 8m 2t 6t 2h 5t 2u 3 6y 82 9u 1t
+fillna 41p
+film 15w 202 1au 3 ey 1 m4
+filter 144 23v 2r s 2 48 u 9y cb 97 s 92 3v 4g 4y 37 4u 3i
+final v1 25n 1va
+find 5t 53 2y b2 39 g y 95 1m 47 e9 9x d9 w j7 47 i a 6b 9v 1 39 4g 3n 9x 8m 2t 6t 2h 5t 2u 3 6y 84 9x 1t
 finder 14a
-fine 1d 2ky 184 3u
-finetun 390 6 p3
+fine 1d 2ky 186 3u
+finetun 390 6 p5
 fingerprint e5 qa 4e 18h ko 1d
-finish 6y 93 2d cn 38 9e m5 qq hv 14 4f 1mi 2 1g 1
-firm 4rv
-first 7g nz 3n 8l 1b 3l 8o 7x 5 3s 33 k d 9 2v w e1 77 9 g3 c0 9l jp 2t 4b 6c 2 ok
-fit z h ag 69 14i 5 1lk 1s b7 d3 o 22 3d 7a k8 1 3p ay 2k
-fitter 3ye
-fix cu 7b 29 ad 2d 71 57 8i cg 1p 88 2a c2 7q mp 3a 136 76 3h 1 e
-fixtur 14j 27r 5f
-flag 82 vd 17 hf 3f6 g7
-flash 3yk ws
+finish 6y 93 2d cn 38 9e m5 qq hv 14 4f 1mk 2 1g 1
+firm 4rx
+first 7g nz 3n 8l 1b 3l 8o 7x 5 3s 33 k d 9 2v w e1 77 9 g3 c1 9m jp 2t 4b 6c 2 on
+fit z h ag 69 14i 5 1lk 1s b9 d3 o 22 3d 7a k8 1 3p b0 2l
+fitter 3yg
+fix cu 7b 29 ad 2d 71 57 8i cg 1p 88 2a c2 7q mp 3b 137 76 3h 1 e
+fixtur 14j 27r 5g
+flag 82 vd 17 hf 3f8 gc
+flash 3ym ws
 flat 14s
-flatten 14s 26x 6r
-flax 4hb
-fleet 4ny
-flink 5ip
+flatten 14s 26x 6s
+flax 4hd
+fleet 4o0
+flink 5iw
 flood 258
-flow nh hh 1gg h5 11 dq rk cq wb
-fluctuat 3tm 1j3
+flow nh hh 1gg h5 11 dr rl cq wg
+fluctuat 3to 1j6
 flush 153
-flux 5hv
+flux 5i2
 fmt 15h
-focus 3lr
-fold 1no 24b
-folder 3c 6b ev 4q bz kh cu 43 2p 2i 9c ap 1a 3k eg q 1br 21 2
-follow ih ib 70 j0 zw 4 2 f2 15 tl vj 1 hv
-fool 3kp
-forbid th 2e9 1hz
-forbidden 5o 2te 19a
-forc gj or b5 2mb
-foreach 13a 1xh 1tz
-forecast 3ai 3 7 5 2 2 7 1d 2 90 cz cr 5o 1 fm 5u
+focus 3lt
+fold 1no 24d
+folder 3c 6b ev 4q bz kh cu 43 2p 2i 9c ap 1a 3k eg q 1bt 21 2
+follow ih ib 70 j0 zw 4 2 f2 15 tn vj 1 hy
+fool 3kr
+forbid th 2e9 1i1
+forbidden 5o 2te 19c
+forc gj or b5 2md
+foreach 13a 1xh 1u1
+forecast 3ai 3 7 5 2 2 7 1d 2 92 cz cr 5o 1 fm 5w
 foreign 12j 1ap
-forest 3by 23 el 9t
-forger 3kq
-forget 3gh c3 6u iy dw 1
+forest 3by 23 en 9t
+forger 3ks
+forget 3gh c5 6u iy dw 1
 fork 94 w9
-form 9 bf 4p nf 40 6d 1p bc 5f 4 h3 80 1t 10 3 5o 40 8k 2j 51 2d lw ip ax dc
-format lc 3 gg 3m ae 4f 1t gv 1 um bt b 34 4j 3 1s jj tk kq 1t
+form 9 bf 4p nf 40 6d 1p bc 5f 4 h3 80 1t 10 3 5o 40 8k 2j 51 2e lx ip ax de
+format lc 3 gg 3m ae 4f 1t gv 1 um bt b 34 4k 3 1s jk tk kv 1t
 formatt 15h
-former 19w 83 a8 8z 1kg 1cc
-formula 126 34a
-forward 1k 144 2nf rq hp
-found 116 4m 1t4 d9 yd 31
-foundat 4h0
-four 3yz 1kr
-fourier 3bm mg
-fourierft 5jr
-fp 3mh cd
+former 19w 83 a8 8z 1ki 1cc
+formula 126 34c
+forward 1k 144 2nh rq hr
+found 116 4m 1t4 d9 yf 31
+foundat 4h2
+four 3z1 1kw
+fourier 3bm mi
+fourierft 5jy
+fp 3mj cd
 fpgrowth 3dr
 fpmax 3dr
-fps 3z4
-frame 91 f0 hu 202 1i 74 kl qv 5s 2g ek 3v
+fps 3z6
+frame 91 f0 hu 202 1i 74 kn qv 5s 2g en 3x
 framework 160
-fraud 3ld 11o
-fraudul 4n1
-free 164 k dv ne am ru q8 vt 1 kb
-freez 164 3bf ei f
-frequenc 37p qd up
-frequent 3dy 7g 7u 14 b3 27 3
-fresh m4 4gd
-front 20i 2a6
+fraud 3lf 11o
+fraudul 4n3
+free 164 k dv ne am ru qa vt 1 kg
+freez 164 3bh ei f
+frequenc 37p qf up
+frequent 3dy 7i 7u 14 b3 27 3
+fresh m4 4gf 1
+front 20i 2a8
 frontend 169
-frozen 164 1cq 2dm 1
-fsdp 4g3
+frozen 164 1cq 2do 1
+fsdp 4g5
 ftest 3dj
-full 16f 3en 6y 4l 1 ju
-fulli 3t3
-function b1 ef 2 9k 7g 9o s 1 1 74 c6 c4 3d 1f 1 8y b1 1 27 52 y 7 2y 1 1 28 1 s 4k im aj 10j 4s
+full 16f 3ep 6y 4l 1 jz
+fulli 3t5
+function b1 ef 2 9k 7g 9o s 1 1 74 c6 c4 3d 1f 1 8y b1 1 27 52 y 7 2y 1 1 28 1 s 4m im aj 10m 4u
 further 15p
 fuse 36f b
-futur 39i 1e nr 6 2e id d4 1
-fuzzi 3z6 136 7s
-gain 44f 1cj
-gamma 3kw x5
-gan 3kn
-gap xy 62 kp 9t q1 un ao 7u 101 95
+futur 39i 1e nt 6 2e id d4 1
+fuzzi 3z8 136 7u
+gain 44h 1co
+gamma 3ky x5
+gan 3kp
+gap xy 62 kp 9t q1 uo ap 7u 101 98
 garbag 16n
-garch 5cn 7i
-gate 3gs ik
+garch 5cs 7k
+gate 3gs im
 gatewai 16q
-gather n g6 q2 233 1ax 6r 2
-gaussian 38v qm
+gather n g6 q2 233 1az 6r 2
+gaussian 38v qo
 gc 16n
-gcs 9l 4hz rv
+gcs 9l 4i1 s0
 ge 34s
-gelu 4ce
-gemma 5hm
-gener 9 lu kx 7 1z1 r 1e 18 4o 6 3g x 8k 2e 85 6i 3b 9l 3d 1q 1g d4
-genet 3zk
-geo 4o2 d3
-geograph 4ek
+gelu 4cg
+gemma 5ht
+gener 9 lu kx 7 1z1 r 1e 18 4o 6 3h x 8l 2e 85 6i 3b 9l 3d 1q 1g d6
+genet 3zm
+geo 4o4 d3
+geograph 4em
 geometr 3e5
-geometri 59n
-geospati 4o2
+geometri 59r
+geospati 4o4
 german 1h2
-get i 3v ar 4r 6q 1d 3a 7f v 5 7l 1c n r 3d l 1u 8 gn 2n d 1x y 42 5x cj 56 4 g m 17 3m 4z 6b 3 2w 8m 3z 3l 5l 10h t q a s 5q
+get i 3v ar 4r 6q 1d 3a 7f v 5 7l 1c n r 3d l 1u 8 gn 2n d 1x y 42 5x cj 56 4 g m 17 3m 4z 6b 3 2x 8n 3z 3l 5l 10j t q a s 5r
 getattr 54
 getter 17a
-ggml 5ir
-gguf 5ir
-giant 4pn
-gigabyt 3j2
-gini 3zn
+ggml 5iy
+gguf 5iy
+giant 4pp
+gigabyt 3j3
+gini 3zp
 git 17d
 github 17d
-give 3 2g 1t 52 fg 8x 49 5u 13b av bp u 23 1o p 1a fv 1cq 1
-glm 5hv
+give 3 2g 1t 52 fg 8x 49 5u 13b av bp u 23 1o p 1a fx 1cq 1
+glm 5i2
 glob 3g7
-global 17h 2bw 18g on
-glove 4j8
-glue hd 51c
-gnn 404
-go 1i 3l 2a 5a eo 74 gz 1x er q b4 2z i 2a 6t 6b x 3p f 74 7j b2 4g 1i vw 55 2 2s 20 fg 36
-goal ru 1wc 1k9 14m 2
-goe 6b h1 1l at d5 pb fp ng 4z 12y d3
+global 17h 2bx 18h os
+glove 4ja
+glue hd 51j
+gnn 406
+go 1i 3l 2a 5a eo 74 gz 1x er q b4 2z i 2a 6t 6b x 3p f 74 7j b4 4g 1i vw 55 2 2s 20 fj 36
+goal ru 1wc 1kb 14p 2
+goe 6b h1 1l at d5 pb fp ng 4z 130 d3
 gone om 2s3
-good 106 o2 9j 5z yg 6q aw 3n 78 1y 3r 7k 1g 38 a3 6 n 9i 1 7z 2
-goodby 3py
+good 106 o2 9j 5z yg 6q ay 3n 78 1y 3r 7k 1g 38 a3 6 n 9i 1 81 2
+goodby 3q0
 googl 9q
 govern l7
-gpt 3nw 1tq
-gptq 3yu 1kt
-gpu 1g6 2jj tp
+gpt 3ny 1tv
+gptq 3yw 1ky
+gpu 1g6 2jl tp
 grace 17l 1s2
-grad 3mm df hi 38
-grade 1ib 2ec gp
-gradient 39a dc d9 3 3
-grain 3t2 f3
-gram 3o7
-grammar 17p 1fv 1f4
+grad 3mo df hi 38
+grade 1ib 2ee gp
+gradient 39a de d9 3 3
+grain 3t4 f3
+gram 3o9
+grammar 17p 1fv 1f6
 grant 17t
-graph df 9z 13i 1ee 7y 42 iu 142 80
-graphic dl 8d 6h g0 1n3 od fv 90 7i d7
-greater 3i6
-greedi 406
+graph df 9z 13i 1ee 7y 43 iv 144 81
+graphic dl 8d 6h g0 1n3 of fv 90 7i d7
+greater 3i7
+greedi 408
 green gz
 greet 6u
-grid 3l 14c 1fx 1cf 5g
-gridsearch 409
-ground 40f
-group 1y 5c 2h l 2f 21 1d 2 p r6 ia 92 p1 3u e8 4k 1 8c 1g 1 2n w 1 z y 1 2 b 6n 36 di 5f 1f 2s 1r 7o 1 g6 j
+grid 3l 14c 1fx 1ch 5g
+gridsearch 40b
+ground 40h
+group 1y 5c 2h l 2f 21 1d 2 p r6 ia 92 p1 3u e8 4k 1 8e 1g 1 2n w 1 z y 1 2 b 6n 36 di 5f 1f 2s 1r 7o 1 g9 j
 groupbi 182
-grow 1bq 1op ws 6z dn fd 1
-growth 3bf i1
+grow 1bq 1op wu 6z dn fd 1
+growth 3bf i3
 grpc 2cd
-grpo 39a l9
-gru 3zc
-guarante 554 2
-guard 188 3hh fi 2
-guess vf 4l 8g 265 42 4r ek 3p 90 io 1
+grpo 39a lb
+gru 3ze
+guarante 558 2
+guard 188 3hj fk 2
+guess vf 4l 8g 265 43 4s ek 3p 90 io 1
 gui 18d
-guid j9 bi 2wl bc
-guidanc 370 tl
+guid j9 bi 2wn bc
+guidanc 370 tn
 guidelin 1z5
 guider 370
 gzip iu
-hack 5eb
-hadamard 5jv
-half 4u 3ho
-hallucin 40p
-halt 2ky 2qn 2
-halv 4l4
+hack 5eg
+hadamard 5k2
+half 4u 3hq
+hallucin 40r
+halt 2ky 2qs 2
+halv 4l6
 hampel 3bi
-hand qi 3b 85 ar 14 7x ad 6n j8 59 9r 1vy h 1 o
-handl cm h9 er cw gc xy 1r2 f5 8a
-handler 18m 1r1 11 9l 7e 1mz 1d
-hang 4z 3hc
-happen c2 jv 4e 2 ka oe j1 4a 4d 2u ce kk wz 1 1
-happi 4dm
-hard to 2k9 1jm 1
-hardli 36m gn 18b
-hardwar sh 36 347
-harm 1b1 48 xp c 2ft 2
-harmless zx 1di 271 nx
+hand qi 3b 85 ar 14 7x ad 6n j8 59 9r 1w0 h 1 o
+handl cm h9 er cw gc xy 1r4 f7 8b
+handler 18m 1r1 11 9l 7f 1n2 1d
+hang 4z 3he
+happen c2 jv 4e 2 ka oe j1 4a 4d 2u ce km wz 1 1
+happi 4do
+hard to 2k9 1jo 1
+hardli 36m gp 18b
+hardwar sh 36 349
+harm 1b1 48 xp c 2fv 2
+harmless zx 1di 273 nz
 hash e4 uo
 hausdorff 3c4
 have 2wq
-hazard 3rp
-hazelcast 5i7
-hbase 5i7
-head 18w do 13a jn rb oj om
+hazard 3rr
+hazelcast 5ie
+hbase 5ie
+head 18w do 13a jn rd oj op
 header 18w
 headlin 2pw
 health 192 1qr
-healthi 4dk sl
+healthi 4dm sn
 healthz 192
 hear 1jr
-heart lp 392 a ea
+heart lp 394 a ea
 heartbeat 192 1ur
-heat 40w
-heatmap 3d2 nu
+heat 40y
+heatmap 3d2 nw
 heavi 2wi
 height 199 10l
 held 2u0
-helio 5hq
-helm 5ix
-help um er cs 10u ux 1fp 1
-helper 1r 17m 17r 8z 6s ku 1w5
+helio 5hx
+helm 5j4
+help um er cs 10u uy 1fq 1
+helper 1r 17m 17r 8z 6s kv 1w9
 heterogen 37s
-heun 4lk
-hidden 19j s4 cm tp 2t 5y ka 1 2o 4 1v
-hide 1md v4 kw gr 19u 4q 1
-hidream 5hv
-hierarch 19n 21e 9s g9
-hierarchi 14v 4s 1i7 28f
-high 3y6 zm 1 e9
-higher 4fd
-highest 1n1 137 27m
+heun 4lm
+hidden 19j s4 cm tp 2t 5y kc 1 2o 4 1v
+hide 1md v4 kw gs 19v 4q 1
+hidream 5i2
+hierarch 19n 21e 9u g9
+hierarchi 14v 4s 1i7 28h
+high 3y8 zm 1 ec
+higher 4ff
+highest 1n1 137 27o
 highlight 1lz
-histogram 3oc 4x zi
-histor 19t 1ua 1zn
-histori 17f 2e 9b 8u 2lv k2 1 5u 38 4u
-hit 3d3 6z
+histogram 3oe 4x zi
+histor 19t 1ua 1zr
+histori 17f 2e 9b 8u 2lx k2 1 5w 38 4v
+hit 3d3 71
 hive 3fs
 hmine 3dr
-hmm 40z 1jd
-hold 9t ag 67 d7 cg hx ei j7 1ko c2 5l 1 12 2
-holdout 4gd
-hole 41p f
-holidai 3bm 2 l6 ej
-holt 3vb 1oy
-hook b9 yq 1wi 8g 29 13n
-horizon 415 vj
+hmm 411 1ji
+hold 9t ag 67 d7 cg hx ei j7 1kq c2 5l 1 12 2
+holdout 4gf
+hole 41r f
+holidai 3bm 2 l8 ej
+holt 3vd 1p3
+hook b9 yq 1wi 8g 2a 13o
+horizon 417 vj
 horizont 30d
-hospit 4nq
-host 1a6 15g 2ci 8u
+hospit 4ns
+host 1a6 15g 2ck 8u
 hostnam 1a6
-hot 1aa 2ev
-hotswap 38y 23n
-hour ob 21f 8d 200 1
-household 390 2b0
+hot 1aa 2ex
+hotswap 38y 23s
+hour ob 21f 8d 202 1
+household 390 2b7
 hp 3bk
 hpa 30d
-hpu 3zp
-hqq 5jn
-hr 4mv
-hra 5jr
-html 1ae 3t1 cr
-http 1aj 45n
-hub 1ao 3aj
-huber 419
-hudi 5jc
-huge 4pk 2
-human 1lr 1vo d6 8z 10c 3
+hpu 3zr
+hqq 5ju
+hr 4mx
+hra 5jy
+html 1ae 3t5 cu
+http 1aj 45u
+hub 1ao 3al
+huber 41b
+hudi 5jj
+huge 4pm 2
+human 1lr 1vp d7 8z 10e 3
 hundr 1x8
-hunyuan 5hq
+hunyuan 5hx
 hyperlink 1j9
-hyperparamet 409
-ia 5jr
-ibi 5ib t
-iceberg 5jc
-icon 1as 26p
-id 1av 27x 1w5
+hyperparamet 40b
+ia 5jy
+ibi 5ii t
+iceberg 5jj
+icon 1as 26q
+id 1av 27y 1w9
 idea 2mj 6b
-ideal 4pj
-idef 5i2
+ideal 4pl
+idef 5i9
 idempot 1b0 25i
-ident 5h u1 bd g6 33r dm 2
-identifi 14g 6f 5g 33j mu 2
-idf 4gw
+ident 5h u1 bd g6 33t do 2
+identifi 14g 6f 5g 33l mw 2
+idf 4gy
 idl 1b3
-ids 1av 2zh
+ids 1av 2zj
 idx 1bu
-ignor 10t ln 37p
-ill 4np
-imag kq l7 5a 1oy 5i 4 2 2 j9 1g 36 7m 5 f0 8 1z 3 2p cr 3 jl 2
+ignor 10t ln 37r
+ill 4nr
+imag kq l7 5a 1oy 5i 4 2 2 jb 1g 36 7m 5 f0 8 1z 3 2p cr 3 jq 2
 imb 3e7
-imbal 3e3 91
-imbalanc 3e5 8z
-img 35r vl 5 f0 8
-imit 132 1eo 193
+imbal 3e3 93
+imbalanc 3e5 91
+img 35r vn 5 f0 8
+imit 132 1eo 195
 immedi 12x
 immut 1ba
 implement 69
-import 1be ir 5y ms 9k 4t cd 87 4i 6q 5 l 3v 8b of 1 i2
-improv 2t9 te 8c e1 pf 1
-impur 3zn
-imput 41n u1
-incept 41u 1ip
+import 1be ir 5y ms 9k 4t cd 89 4i 6q 5 l 3v 8b of 1 i7
+improv 2t9 tg 8c e1 pf 1
+impur 3zp
+imput 41p u1
+incept 41w 1iu
 incid 10e
-includ xo dv 1l6 6b 1pd
+includ xo dv 1l6 6b 1pf
 includefil 330
 inclus 1bj
-incom 4p4
+incom 4p6
 incompat i3
-incorrect 5h7 2
-increas 4x6 2 4x
+incorrect 5he 2
+increas 4x8 2 4x
 increment 1bm 1sk
 indent 1br
-independ 497
-index 1bu 3op 3v 3o
-indic 1bu 25a
-infer 18g 21m 4h nd vf
-influenc 3ap m4 b o g3
-info 1c1 3ha 58
-inform 2p ie 2n 4b k0 7p 49 3f 2g0 r5 1
+independ 499
+index 1bu 3or 3x 3o
+indic 1bu 25b
+infer 18g 21m 4h nf vf
+influenc 3ap m6 b o g3
+info 1c1 3hc 58
+inform 2p ie 2n 4b k0 7p 49 3f 2g2 r5 1
 infra 34y
-infrequ 55s
-ingest 1c6 3cv
+infrequ 55w
+ingest 1c6 3cx
 ingress 30b
 inherit 1cb
-init 1cg 1wf 17 1f9 d6 21 6s 69
-initi 1cg 1t9 1jm ds
+init 1cg 1wf 17 1fb d6 23 6t 6b
+initi 1cg 1t9 1jo du
 inject 1cn 1vv
 inlin 1cr
-inner 19l 2ct 9b 3 7x 2 uw
-inpaint 35t w8
-input 3f 19f 1u e ga nw fc 1 k 1u c 1r 2j 14 85 ib c g 1 8b d7 1 b2
-insert 142 8o 8 22g 1q3
-insid bc 9i 44 8p 51 ag d r cb yk yi 14u 68 1
-inspect 1d3 3e1 9l
+inner 19l 2cv 9b 3 7x 2 uw
+inpaint 35t wa
+input 3f 19f 1u e ga nw fc 1 k 1u c 1r 2j 14 85 id c g 1 8b d7 1 b2
+insert 142 8o 8 22g 1q7
+insid bc 9i 44 8p 51 ag d r cb yk yk 14u 68 1
+inspect 1d3 3e3 9l
 inspector 1d3
-instal 5w l1 a 84 dv h8 3s ia m9 ci 2x 1gm 1
-instanc 1db ed 1m9 5g it om 45 61 1t
+instal 5w l1 a 84 dv h8 3s ia m9 ci 2y 1gn 1
+instanc 1db ed 1m9 5h iu om 45 61 1v
 instanti kd
-instead 139 qu eo dg 1ds 17f
-instruct hi 3tm 123
-instrument 1dg 1co 1h8 16i 2
-insur 4n5
-int 1dj 2lb
+instead 139 qu eo dg 1du 17h
+instruct hi 3to 126
+instrument 1dg 1co 1ha 16l 2
+insur 4n7
+int 1dj 2ld
 integ t1 35 hd
 integr 1dm
 intend 1yl
-interact 1dr 27 23i iu
-intercept co 118 30c cm
+interact 1dr 27 23k iu
+intercept co 118 30e cm
 interceptor 1dw
-interest 4ys 1
+interest 4yu 1
 interfac 169 7s 1ee 9e
-interleav 51w
+interleav 51y
 intermedi 9y 2rg
-intern 1e7 3kg
-internet v8 ff ha 14a 2k2
-interpol 35x 5u 7e ii 18x
-interpret 1vq 2z8 ju 2
+intern 1e7 3ki
+internet v8 ff ha 14a 2k9
+interpol 35x 5u 7f ij 18z
+interpret 1vq 2za jx 2
 interrupt 4t 19i ij
-interv 1ef 1wq t ci 19n 7k 91
+interv 1ef 1wq t ck 19n 7m 92
 intrins 363
-invalid 1ek 1kk 1r3 bl a2 5d
-invent 175 26r mu 6y 81
-inventori ci 4ax
-invers 1ep 2nn jc 3h pq
+invalid 1ek 1kk 1r5 bl a5 5f
+invent 175 26r mw 6y 81
+inventori ci 4az
+invers 1ep 2np jc 3h pt
 invert 1ep
-invoic 4mf hf
-invok az 13w 3bp
+invoic 4mh hh
+invok az 13w 3br
 io 1ez
-iot 4ns
-ip 1f3 36o
+iot 4nu
+ip 1f3 36q
 ipynb 1fx
 ipython 3f8
-isol kr uf y3 1p6 16r
-isomap 5kl
-issu 54t
-istio 5ix
-item eb j3 1e 4j oe 192 1 20p 1a 27
-itemset 3dr 7n 13u
-iter 1fc 236 jz s9 d9 3k 4b
-itself 5r 2 hj 67 1d3 1dw 1 1q j qp
-jaccard 42j
-jag 3vf
-jax 4hb
+isol kr uf y3 1p8 16t
+isomap 5ks
+issu 54x
+istio 5j4
+item eb j3 1e 4j oe 192 1 20r 1c 27
+itemset 3dr 7p 13u
+iter 1fc 237 k0 s9 db 3l 4b
+itself 5r 2 hj 67 1d3 1dy 1 1q j qp
+jaccard 42l
+jag 3vh
+jax 4hd
 jinja 3fi
-jitter 52k
-job 1fi oq k2 db 4 2h 1uo 1 9c 4x 3q 1s
-join 18 g2 yd 7y 1gi 5l 60 m 4l yy 5l 2w 6o 1
-joint 42l 1b7
-journal 4pt
-journei 5e5 3
-json 1ft 1ii 4 149
-judg p3 b2 298 f ag ci fw i0 2
-judgement 3ul
-jump 2i5 17e 1ms
-junit 5j8
+jitter 52o
+job 1fi oq k2 db 4 2h 1uq 1 9e 4y 3s 1s
+join 18 g2 yd 7y 1gi 5l 60 m 4n yy 5l 2w 6o 1
+joint 42n 1ba
+journal 4pv
+journei 5ea 3
+json 1ft 1ii 4 14b
+judg p3 b2 298 f ai ci fw i0 2
+judgement 3un
+jump 2i5 17g 1mv
+junit 5jf
 jupyt 1fx
-jwt 5ji
-kafka 5ig
+jwt 5jp
+kafka 5in
 kalman 3aq
-kandinski 5hq 5
-kaplan 3rp
-kde 3t7
+kandinski 5hx 5
+kaplan 3rr
+kde 3t9
 kedro 3f8
-keep 6d 4b 1e cd fr 46 7p 4q 4q 89 34 5i 75 42 3j 2c 3i 9c 1i 31 7k 2d 3b 5k b 7c bf 26 3k 2p ar 2p 5b 9 2 11 1 cd 8 4c
+keep 6d 4b 1e cd fr 46 7p 4q 4q 89 34 5i 75 42 3j 2c 3i 9c 1i 31 7k 2d 3c 5l b 7c bf 26 3k 2p ar 2p 5b 9 2 11 1 cg 8 4c
 keeper 1g1
-kei m7 3i 32 fg 2r 4s i 78 v d0 6q 67 6i 5b 8v 32 z 2 12 2f f 9n 1y 14 1 jj gp 5l 55 a3 3 46 62 3b 1
-kept 3b 7h d4 h yz sr ls 1i 13 ti mb 2
-kera 4hb
-kerbero 5ji
-kernel 1g6 2ml
-keyboard 3jl
-keycloak 5ji
-keypoint 42v
+kei m7 3i 32 fg 2r 4s i 78 v d0 6q 67 6i 5b 8v 32 z 2 12 2f f 9n 1z 15 1 jj gp 5l 55 a5 3 46 63 3d 1
+kept 3b 7h d4 h yz sr ls 1i 13 tk mb 2
+kera 4hd
+kerbero 5jp
+kernel 1g6 2mn
+keyboard 3jn
+keycloak 5jp
+keypoint 42x
 keyword 2nx
-kfold 3rz
-kick 7i 19u 1ao 2jd
-kill 1ge 18h 2mq
-kind 33 9b c 20 5 h9 3 6l 4g w 8e 8n 4a t0 5x 1 21 6z 3j 7i 2 25 1a 7b 21 u f ft hd 9i 22 1 jq
-kinesi 5ig
-kl 35n 3w ct gm
-kmean 3dv cg
-knativ 5ix
-knn 430
-knob 1vd 250
+kfold 3s1
+kick 7i 19u 1ao 2ji
+kill 1ge 18h 2mv
+kind 33 9b c 20 5 h9 3 6l 4g w 8e 8n 4a t0 5x 1 21 6z 3j 7i 2 25 1a 7d 21 u f ft hd 9i 22 1 jv
+kinesi 5in
+kl 35n 3w cv gm
+kmean 3dv ci
+knativ 5j4
+knn 432
+knob 1vd 252
 knot 1r0
-know 1rf 37v 1
-knowledg 3nr 1bj
-known at a8 r4 v6 4 ld zg 4n 3n 1b 1h 7l 7z p fr 2
-kolor 5hv
-kpss 4es
-kroneck 5jy
+know 1rf 37x 1
+knowledg 3nt 1bj
+known at a8 r4 v6 4 ld zi 4n 3n 1b 1h 7l 7z p fr 2
+kolor 5i2
+kpss 4eu
+kroneck 5k5
 kto 398
 kube 1gm
-kubectl 5ix
+kubectl 5j4
 kubernet 1gm 1m4
-kurtosi 4e4
-kv 37m vi
-kwarg 3d 36w 7s
-label 2n a5 z8 4q 57 49 xq 119 10 b 9z 2s a9 d6 al 2 bs
-lack 1oq 3d1
-lag 43b wb 44
-lake 5jc
+kurtosi 4e6
+kv 37m vk
+kwarg 3d 36w 7t
+label 2n a5 z8 4q 57 49 xq 11b 10 b 9z 2s a9 d6 al 2 bv
+lack 1oq 3d3
+lag 43d wb 46
+lake 5jj
 landmark 3ed
 lang 1h1
-languag ig dk bq 9b 38 176 15 vc 3 fi 3 2n 4w oa 1 i9 1y
-laplac 43l
-laptop 4s7
-larg 84 1a1 yg 1f 1c mz 9 11 2i 60 6w 11 2s 3p r 34 1l 5 w 3u 4c 70 4g j k 17 2q 88 27 ad 7b 13 12
-larger 30i 5i 19b 5f
-largest 8w 1e4 3cf 1
-lasso 3v5 1oy
-last v6 32 at 84 bz 6e j 14 my 8j dw 1 1 t h4 8c 8 5y 3 nc 54 1
-late 4zm 1
-latenc 5ae n
-latent 35n 2 a xp
-later 5c 1b 7d c3 b 92 i7 f5 1n 1vm a9 di 3e
-latest 1h5 3id 2z
-latitud 4o2
-latt 5hq
+languag ig dk bq 9b 38 176 15 ve 3 fi 3 2n 4w oa 1 ie 1y
+laplac 43n
+laptop 4s9
+larg 84 1a1 yg 1f 1c mz 9 11 2i 60 6y 11 2s 3p r 34 1l 5 w 3u 4c 70 4g j k 17 2q 88 27 af 7e 13 12
+larger 30i 5i 19d 5f
+largest 8w 1e4 3ch 1
+lasso 3v7 1p3
+last v6 32 at 84 bz 6e j 14 my 8j dw 1 1 t h6 8c 8 5y 3 nc 54 1
+late 4zo 1
+latenc 5ai o
+latent 35n 2 a xr
+later 5c 1b 7d c3 b 92 i7 f5 1n 1vo a9 di 3e
+latest 1h5 3if 2z
+latitud 4o4
+latt 5hx
 lattic 181
-launch 7h 19r 128 qp 1y2 33 2
+launch 7h 19r 128 qp 1y6 34 2
 launcher 1h8 1sx
 law 2ck
-layer d8 vt 8e 9a 16m 9p 8 a o c 1 l 1 b0 3d 1 5d 8 7p 30 48 86 4b 6 6 fh
-layerw 36j xa
-layout mm iw bz wd 7x vj 17o 7c 3 ft
-lazi q2 rj 112 zg
-lcss 5kf
-lda 44o
-ldap 5ji
+layer d8 vt 8e 9a 16m 9p 8 a o c 1 l 1 b2 3d 1 5d 8 7p 30 48 86 4b 6 6 fh
+layerw 36j xc
+layout mm iw bz wd 7x vk 17p 7c 3 fw
+lazi q2 rj 112 zh
+lcss 5km
+lda 44q
+ldap 5jp
 lead 2c4
-leader 1hq 4t 32y r3
-leaderboard 43x 11s
+leader 1hq 4t 330 r8
+leaderboard 43z 11u
 leak 1ht
-lean 3o6
-learn 168 p6 113 ab 1w 4 f 2 2 1t 20 14 61 3 2 2 2a u 38 3t 6 1q 1y z 4m 4 3 2 1q 1 f 2w 1b 1 4 u 1 19 m 2y x 2 1 1 5 12 1q fc 1 j6
-learner 440 188
-least 1om 1yt
-leav 3w rw 52 e 2x my db dp 11p 62 5 ec pw 5m 1
-ledger 4pt 2
-left ez 1dv 1mu cd 49 82 4h eo ce 1
-legaci 1hx 3kz
+lean 3o8
+learn 168 p6 113 ab 1w 4 f 2 2 1t 20 14 63 3 2 2 2a u 38 3t 6 1q 1y z 4m 4 3 2 1q 1 f 2w 1b 1 4 u 1 19 m 2y x 2 1 1 5 12 1q fc 1 jb
+learner 442 18b
+least 1om 1yv
+leav 3w rw 52 e 2x my db dp 11r 62 5 ec pw 5m 1
+ledger 4pv 2
+left ez 1dv 1mu cf 49 82 4h eo ce 1
+legaci 1hx 3l3
 len 1i1
-lend 4my
-length gq ch ou cn xj h7 2e tz u8 ab
-lengthi 501
-less hw 12 ed 19l ar 7z wy 7h 1e 3l mj ej 1
-letter 3z 7d 20 k8 1ny 72 77 c3 ch 15p 66 1
-level rf de 4v 8i 8e g0 sq bh a 7g le we 1
-levenshtein 3z6
-li ck 1jw x3 l8 15f g7
-librari 67 kr f3 79 52 c0 18c 9n 151 11i
+lend 4n0
+length gq ch ou cn xj h7 2e u1 u8 ad
+lengthi 503
+less hw 12 ed 19l ar 7z x0 7h 1e 3l mj ej 1
+letter 3z 7d 20 k8 1ny 72 77 c3 cj 15p 66 1
+level rf de 4v 8i 8e g0 sq bh a 7h lf we 1
+levenshtein 3z8
+li ck 1jw x3 l8 15h g7
+librari 67 kr f3 79 52 c0 18c 9n 153 11n
 licens 1ig
-lie tb 2hv 1p6
-life 197 9e 1l9 ny
+lie tb 2hv 1p8
+life 197 9e 1l9 o0
 lifecycl 1ii
 lifespan 1in
-lift 3dn qq
-light 2p5 21v 2 je
+lift 3dn qs
+light 2p5 21x 2 jg
 lightweight 315
-like 44i 6g 6c x
-likelihood 44g
-lime 3x0
-limit 8u 35 3k 4p 4j tz lr g 7 5i 4g a5 30 79 10 rt 7u ue
-line 2c 4t 22 43 1v 4r 1 ex 7 9x 2u 75 l7 20 6 60 6o 55 p4 21 9 p3 3p s5 1 7n 2
-lineag 1j1 1m9 1sl g6
-linear 37k l d 4 4k fx bg 7x xs
-link 7y 1d 3n 6v d8 m8 nq q fk 6b kd 29 198 2w 6o 1i 1 1
-linkag 3kt
+like 44k 6g 6c x
+likelihood 44i
+lime 3x2
+limit 8u 35 3k 4p 4j tz lr g 7 5i 4g a5 30 79 10 rv 7u ue
+line 2c 4t 22 43 1v 4r 1 ex 7 9x 2u 75 l7 20 6 60 6o 55 p4 21 9 p5 3p s5 1 7p 2
+lineag 1j1 1m9 1sn g9
+linear 37k l d 4 4k fz bg 7x xu
+link 7y 1d 3n 6v d8 m8 nq q fk 6b kd 29 19a 2w 6o 1i 1 1
+linkag 3kv
 lint 1je
 linter 1je
 linux 1te
-list 3k 8w l1 1n 5s em 24 1t hn y 1b 2 3 gc aw 2t 2 2y bq f 1 a d6 os ho 1 8z c
-listen 1jn 3mc
+list 3k 8w l1 1n 5s em 24 1t hn y 1b 2 3 gc aw 2t 2 2y bq f 1 b d7 os ho 1 91 c
+listen 1jn 3mg
 liter 1js
-littl 1e 3x7 1c vm f0
-live r6 88 9o 4s 4v 9a f dc 3m bz ei 4r 3v 1b9 4j ce 1
-llama 5hm
-llava 5i2
-llm 3nw 1bh i9 1y
-lm 37i ge cw 4u tr
-load 6o 3 kq 3t 8a 6s 14 t 7n gg 53 1r rk 1o 6c 2c 10 2 2l 1y 2h 2 l 1 12u 3q 2d ca 34
-loader 1jw 1mu 1c 1y 4z 150
-loan 4mx
+littl 1e 3x9 1c vm f2
+live r6 88 9o 4s 4v 9a f dc 3m bz ei 4r 3v 1bb 4j ce 1
+llama 5ht
+llava 5i9
+llm 3ny 1bh ie 1y
+lm 37i gg cw 4u tr
+load 6o 3 kq 3t 8a 6s 14 t 7n gg 53 1r rk 1o 6c 2c 10 2 2l 1y 2i 2 l 1 12v 3q 2d cc 34
+loader 1jw 1mu 1c 1y 4z 152
+loan 4mz
 loc 1kb
-local tp qd 5 1du cf 75 13d 76 79 3v av
-locat 14e 1g eh c7 3e tp 1l0 f3 6o t 2w d 2e
-lock pp uq 1fa 25i 34
+local tp qd 5 1du cf 76 13e 76 79 3x aw
+locat 14e 1g eh c7 3e tp 1l2 f3 6o t 2y d 2e
+lock pp uq 1fa 25m 34
 lof 3c6
 loftq 38v
-log 5g 1f5 ve jb 4l v 54 1k 5c i n8 b t4 6v 1u 58 1k p 32
+log 5g 1f5 ve jb 4l v 54 1k 5c j n9 b t4 6x 1u 59 1k p 34
 logger 1kl 1ep
-login 5j gp yk bg 13y 51 1pc
-logist 44v
-logit 37g 9 xa
-loglik 44g
+login 5j gp yk bg 13y 51 1pe
+logist 44x
+logit 37g 9 xc
+loglik 44i
 logout 1ks
-logprob 44z
-loha 5jr
-lokr 5jr
-long oo 7x jj 1y ut 5r 6v 7 2i ao 1r 24 2r 25 5t ac 1o kt ls 1
-longer 6h 51 db 1w l 99 1a h sh pf t 15y 40
-longest 45s
-longitud 4o2
-loo 44b
-look 9j 47 8v 2d 4m h 9l p 19 5t m 15 w 7h 6b 58 28 1s 1 r 2a 1f 4h 1b 2d hd f o 66 w 3a 78 3f 4p 2 3j 2m 1 5o 16 22 28 8q 3b 3p s h5 1 e 7p
-lookalik 4m1
-lookup sq bk 282 1wf 9i
-loop n9 s3 5l 1eo 16 4s 1bu 20 nv n
-lopsid 44u 9b
-lora 36q 1s d lj wm
-lorri 4o0
-lose vu bu t7 18l 1rc 1
-loss 453 fo 2j di
-lost 1hu 3iy 2
+logprob 451
+loha 5jy
+lokr 5jy
+long oo 7x jj 1y ut 5r 6v 7 2i ao 1r 24 2r 25 5u ad 1o kt ls 1
+longer 6h 51 db 1w l 99 1a h sh pf t 160 40
+longest 45u
+longitud 4o4
+loo 44d
+look 9j 47 8v 2d 4m h 9l p 19 5t m 15 w 7h 6b 58 28 1s 1 r 2a 1f 4h 1b 2d hd f o 66 w 3a 78 3g 4q 2 3j 2m 1 5o 16 22 28 8q 3b 3p s h5 1 e 7r
+lookalik 4m3
+lookup sq bk 282 1wj 9l
+loop n9 s3 5l 1eo 16 4s 1bw 20 nx n
+lopsid 44w 9b
+lora 36q 1s d ll wm
+lorri 4o2
+lose vu bu t7 18l 1re 1
+loss 455 fo 2j di
+lost 1hu 3j0 2
 lotteri vk 198
-low 3ue 3s mf ga 1 f7 27
-lower 8s 5 3l5 l6 ln
-lowest 8q 1fx 3ca
-lr 447
+low 3ug 3s mf ga 1 fc 27
+lower 8s 5 3l7 l6 ln
+lowest 8q 1fx 3cc
+lr 449
 lru 3gg
-lstm 3zc
-lstmfcn 5kj
+lstm 3ze
+lstmfcn 5kq
 ltsf 3av
-ltx 5hq
-luigi 5im
-lumina 5hv
+ltx 5hx
+luigi 5it
+lumina 5i2
 lycori 38k
-machin 1m ei 8w 3g 1u 48 u av 38 39 3g y 5v 2i 69 4 3f 4y 20 29 39 w 2t 4c 95 3a 1 e 2a 7g 12n 82 2w 4b 4 8q 1 1 hq 6
-macnn 5kj
-made 3v ey 4c w0 ah s4 gd yo 4e 5l 50 1b 49 7 ht
-mae 458
+machin 1m ei 8w 3g 1u 48 u av 38 39 3g y 5v 2i 69 4 3f 4y 20 29 39 w 2t 4c 95 3a 1 e 2a 7g 12p 82 2w 4b 4 8q 1 1 hv 6
+macnn 5kq
+made 3v ey 4c w0 ah s4 gd yq 4e 5l 50 1b 49 7 hv
+mae 45a
 mag 36l
 magic 3f8
-magnitud 4bg 14n
-mail xi 3 3ja 6p cm 1d
-main 8j n5 3a m8 1f s dw aj b2 106 84 dk 13
-major 45e 1aa 2
-make w 4 g 2s 5w 3j 2y 4 13 i l 1j 1m 3d a 1j 2u 5x 1g p 8 h 3 47 5l 8o 1n 4a 3k y 4v 1h m t 2g 3 4 p n w 9 17 3o dy 3c 2l v 1 8 2s 4e e 4 4q 1t 1i 14 e p 2j 11 4t 4e ep 93 55 4e 2 u 79 64 b 55 5a 2j
+magnitud 4bi 14s
+mail xi 3 3jc 6p cm 1d
+main 8j n5 3a m8 1f s dw aj b2 108 84 dk 13
+major 45g 1ad 2
+make w 4 g 2s 5w 3j 2y 4 13 i l 1j 1m 3d a 1j 2u 5x 1g p 8 h 3 47 5l 8o 1n 4a 3k y 4v 1h m t 2g 3 4 p n w 9 17 3o dy 3c 2l v 1 8 2s 4e e 4 4q 1t 1i 14 e p 2k 12 4t 4e ep 93 55 4e 2 u 79 66 b 55 5b 2l
 makefil 1la
-malici 4t3
-mamba 5hm
+malici 4t5
+mamba 5ht
 man 16u
-manag l6 108 7n 18r 15 28 9s 4c 1ht 1
-manhattan 3u4
-mani 20 59 8v 31 2m 7d 18 90 dc 13 d 34 4n 1n 3o 9z 9w ht 2n 5 16 4n 2l 1m 1n 1f 1e a d 3 n p 6y 1 4 g u 47 8 12 1 1x 1 9k c w j 28 v 7 2a a 36 33 1o 7u gq 2 95 w 10
+manag l6 108 7n 18r 15 28 9s 4d 1hu 1
+manhattan 3u6
+mani 20 59 8v 31 2m 7d 18 90 dc 13 d 34 4n 1n 3o 9z 9w ht 2n 5 16 4n 2l 1m 1n 1f 1e a d 3 n p 70 1 4 g u 47 8 12 1 1x 1 9k c w j 28 v 7 2a a 36 33 1o 7u gs 2 98 w 10
 manifest 1ll
-manual un r2 3bo 2
-map so t5 gr 5f s0 4n 9 20 37 7f bt 7m jr 3f d3 1 60 6x 6j
-mape 458
-margin 45j kd
+manner 5g9
+manual un r2 3bq 2
+map so t5 gr 5f s0 4n 9 20 37 7g bu 7m jr 3f d3 1 62 6y 6l
+mape 45a
+margin 45l kd
 marigold 363
-mark 2m mw ey 9 c6 51 io je k0 49 w6 16 ro 1
-markdown 1m2 1v6
+mark 2m mw ey 9 c6 51 io je k0 49 w8 16 ro 1
+markdown 1m2 1v7
 marker 1lw
-market 3li 120
-markov 40z
+market 3lk 120
+markov 411
 markup 1ai 1n1
-marlin 5jn
-marquez 5ja
+marlin 5ju
+marquez 5jh
 marshal 1m6
-mask 1mc 1jh da mj na 4s jv
+mask 1mc 1jh db mk na 4s k0
 master 1mi
-match 12 1b 11w bh 6w 1rt 47 12y 3u 5e 17 5g 24 4v 1q
+match 12 1b 11w bh 6w 1rt 48 12z 3u 5e 17 5g 26 4v 1q
 matcher 1mm
 materi 1mt 1hd
-matmul 45o
-matplotlib 5j6
-matric 45o
-matrix 325 5g 4b 10 6 e1 23 ci
-matter 3lp bd p 4k w2
-max 1iq 49 1lc xg jq 3 71 17 1n k c3
+matmul 45q
+matplotlib 5jd
+matric 45q
+matrix 325 5g 4b 10 6 e3 23 ci
+matter 3lr bd p 4k w2
+max 1iq 49 1lc xi jq 3 71 17 1n k c6
 maxim 1mz
 maximum op ya
-mcnemar 3dj 14c
+mcnemar 3dj 14e
 md e4 17y
-mean 2a6 4s qb 8k c 4h 48 r 7y 3 9m 4 t v bi 2 1 o 2 hz c 7h 2 5h 3y
-meant 29w 18r
+mean 2a6 4s qb 8k c 4i 49 r 7y 3 9m 4 t v bi 2 1 o 2 hz c 7j 2 5i 40
+meant 29w 18s
 meanwhil 4o 1r
-measur 7m sl da aq mm en 39 p3 79 b 4m 2r aj 1a 4o l a3 6s 6r 1
-median 45u vs d0
-medic 4no
-medium 494
-medusa 4em
-meet 51f 1
-megatron 4g3
-meier 3rp
-melodi 47a
-mem 1n8 2xd
-member 59 s6 1i 4w jb 22b 12y 94 1
-memcach 5i7
-memo 56y
+measur 7m sl da aq mm en 39 p4 7a b 4m 2r aj 1a 4o l a3 6s 6r 1
+median 45w vs d3
+medic 4nq
+medium 496
+medusa 4eo
+meet 51h 1
+megatron 4g5
+meier 3rr
+melodi 47c
+mem 1n8 2xf
+member 59 s6 1i 4w jb 22d 12y 94 1
+memcach 5ie
+memo 572
 memoiz am
-memor 571
-memori 2j 17 65 2 v mj 9d b6 25 39 f1 7u fj au 1 76 2o 1 4a 4f 3j c0 1 f g h 3 8o bm c 4 b 1 cy 8y 2 x 2x 8b
-men 3xf
-mend 28i 2nm
+memor 575
+memori 2j 17 65 2 v mj 9d b6 25 39 f1 7u fj au 1 76 2o 1 4a 4g 3k c0 1 f g h 3 8o bm c 4 b 1 cy 90 2 x 2y 8d
+men 3xh
+mend 28i 2no
 menu 1dv 9j
-merg hb 167 1l4 72 2q 125 ef 2y bw
+merg hb 167 1l4 72 2r 126 ef 2y bz
 merger 1ni
 mesh 365
-messag 6t 6e kc n5 31 3o 5j 57 v 2 6i 7w 2 r 88 45 1f 3d g 44 d6 22 3 128 g4 1 71 4w 50 j
-meta 1nv 2i4 em
-metadata 1nv 1co 1j 1a 1v7
-method 16l hh x6 nd 2f 1o 6n 1wr
-metric 1o6 1dz 7t 26 h hj 2g y2 6r 46
+messag 6t 6e kc n5 31 3o 5j 57 v 2 6i 7w 2 r 88 45 1f 3d g 44 d7 22 3 129 g4 1 73 4x 52 j
+meta 1nv 2i6 em
+metadata 1nv 1co 1j 1a 1v9
+method 16l hh x6 nd 2f 1o 6o 1wv
+metric 1o6 1dz 7t 26 h hl 2g y2 6r 48
 mflog 33v
 micropackag 3f6
-mid 1oc 1j0 1ua
-middl 16u hi 1m3 cg 2j gh vr 1
+mid 1oc 1j0 1uc
+middl 16u hi 1m3 ci 2j gh vr 1
 middlewar 1dw
-migrat 1of 3ds
-milvus 5ij
-min 1ok 35x 6e 8w
-mingl 51z
-mini 5ag
-minikub 5ix
-minim 1ok 2gm
-minimum 1ok 2kf r3
-minio 5jf
-minirocket 4cr
-minmax 3dt s8 zm
-minor 45e q3 ab
-minut 257 2sw 2
-mirror 3m6 1xv
-mismatch 4ti
-miss xv 7y iv 19j ew ok 5 3j 26 3 2z q9 x 1 da
-mistak a0 3u b2 as js 1aj op 1o ex 12j 1 fe
-mistral 5hm
-mix 1xl 1b1 50 8v 35 1i 16 1 7d a9 rz 1
-mixin 1os 1gk 38 1j5
-mixtral 5hm
-mixtur 37g pg 150 92
-mixup 3sa
+migrat 1of 3du
+milvus 5iq
+min 1ok 35z 6e 8y
+mingl 521
+mini 5ak
+minikub 5j4
+minim 1ok 2go
+minimum 1ok 2kh r3
+minio 5jm
+minirocket 4ct
+minmax 3dt sa zo
+minor 45g q3 ad
+minut 257 2sy 2
+mirror 3m8 1y0
+mismatch 4tk
+miss xv 7y iv 19j ew om 5 3j 26 3 2z q9 x 1 dd
+mistak a0 3u b2 as js 1aj oq 1p ex 12j 1 fj
+mistral 5ht
+mix 1xl 1b1 50 8x 35 1i 16 1 7d a9 rz 1
+mixin 1os 1gk 38 1j7
+mixtral 5ht
+mixtur 37g pi 150 95
+mixup 3sc
 ml 322
-mlflow 4g9 12s
-mllama 5hm
+mlflow 4gb 12x
+mllama 5ht
 mlmd 322
-mlp 3t3 1rg
-mochi 5hq
-mock 12y m0 1sr
-modal 3gt pe
-mode 1p2 1ry pa 154
-model e3 4d cz d6 25 14y 8z dj 4b a d 17 6 1 4 q k 1 3 2 1 9 c 2d d 6 i 69 1r q a u 4 2s 6 3j 1d 2 k 16 b 1 c 2 l 30 2 1z q 1o 6 1 1j 2r a 14 c 23 2 1f x 2h 13 5 j r vo 1 1 1w 1 3
-modifi d0 1d2 30u 3 o5
-modin 5j4
-modul io ss dt 1hz 1d9 j5
+mlp 3t5 1rl
+mochi 5hx
+mock 12y m0 1ss
+modal 3gu pf
+mode 1p2 1rz pb 157
+model e3 4d cz d6 25 14y 8z dj 4b a d 17 6 1 4 q k 1 3 2 1 9 c 2d d 6 i 6b 1r q a u 4 2s 6 3j 1d 2 k 16 b 1 c 2 l 30 2 1z q 1o 6 1 1j 2r a 14 c 23 2 1f x 2h 13 5 j r vt 1 1 1w 1 3
+modifi d0 1d2 30w 3 o8
+modin 5jb
+modul io ss dt 1hz 1db j7
 modular 1p6 1hs 7v
-moe 37g pg k4 ty
-moment mx 1c lu ox js w6 rm u4
-momentum 46k
-monei 4md 5 g 1b 4h 9a 1
-mongo 5ib
-mongodb 5ib
-monitor 1pf 1ee 1sc ju
+moe 37g pi k4 u1
+moment mx 1c lu ox js w6 ro u4
+momentum 46m
+monei 4mf 5 g 1b 4h 9a 1
+mongo 5ii
+mongodb 5ii
+monitor 1pf 1ee 1se jx
 monkei 1w9
-monkeypatch 3jb
-monoton 46m
-mont 46o
-month 3bn gu 19l 1 i8
-monthli 522 2
-mood 4dn
-more 1a ec cf 9e z 3s 5h 74 76 3u e 5y 8m 9 4 21 jh 1 5t 6n 1t 4b v 84 45 53 6a 2j 2z h 6r 10 94 6k 75 1
-most fn 11j 1m 4a zt 1aa 5w 2e 3m 89 ia
-mostli 4bh
-motif 46r
-motion 46v
+monkeypatch 3jc
+monoton 46o
+mont 46q
+month 3bn gw 19l 1 id
+monthli 524 2
+mood 4dp
+more 1a ec cf 9e z 3s 5h 74 76 3u e 5y 8m 9 4 21 jh 1 5t 6n 1t 4b v 86 45 53 6a 2j 2z h 6r 10 94 6k 75 1
+most fn 11j 1m 4a zt 1ac 5w 2e 3m 89 ia
+mostli 4bj
+motif 46t
+motion 46x
 mount 1pl 1b0
 mous n2
-move 1f 5 1a9 cn 1a 2b 7r c5 f8 25 dv 43 5r 2l br bm 1 3 1n 7 7w 56 1 9x 6c 1 fl
-movement 46w
-movi 4vr 2
-mpt 5hm
-mse 458
+move 1f 5 1a9 cn 1a 2b 7r c5 f8 25 dv 43 5s 2m br bm 1 3 1n 7 7w 56 1 9x 6c 1 fq
+movement 46y
+movi 4vt 2
+mpt 5ht
+mse 45a
 msg 1np
-msm 5kf
-mssql 5ib
+msm 5km
+mssql 5ii
 mtype 3cc 3
-much 6x 41 y o6 i5 54 9y 55 24 p5 2t 2v 16 4z 2w 20 j7 av 31 fy
-multi 1pv yu jx s6 6b 12g
-multiclass 473
-multilabel 473
-multimod 467
-multioutput 473
+much 6x 41 y o6 i5 54 9y 55 24 p5 2t 2v 16 4z 2w 20 j9 av 31 fy
+multi 1pv yu jx s8 6b 12i
+multiclass 475
+multilabel 475
+multimod 469
+multioutput 475
 multipart 3g2
-multipl uf vg 23b 1gd 3
+multipl uf vg 23d 1gf 3
 multiplex 3az
-multipli 45q 1e6
+multipli 45s 1eb
 multiprocess iz
 multistep 35c
-multiv 476
-multivari 476
+multiv 478
+multivari 478
 muse 3bt
-music 361 fu le 13h 7a
-musicldm 5hz
+music 361 fw le 13k 7c
+musicldm 5i6
 mutabl 1pz
-mutat 1pz 1r7 ie rc
+mutat 1pz 1r8 if rc
 mute 2hf
 mutex 1kf
-mutual 47e
-mysql 5ib
-na 47g
-naiv 3ai n c6 e 1mj
-name 27 1 93 1 3i 2 dw 27 47 3n 7f p 5c i 9c 9 a4 7k 1z 8q 1 3o 3h 96 5m 2a 7i 1 e 3i 1 c 1 1 1 1 1 11d 6f 2
-namespac 1q8 1cy 1lp lz 2f
-nan 47g
-narrow 147 2cg 1ln 1
+mutual 47g
+mysql 5ii
+na 47i
+naiv 3ai n c8 e 1ml
+name 27 1 93 1 3i 2 dw 27 47 3n 7f p 5c i 9c 9 a4 7k 1z 8q 1 3o 3h 96 5m 2a 7i 1 e 3j 1 c 1 1 1 1 1 11e 6f 2
+namespac 1q8 1cy 1lr m2 2f
+nan 47i
+narrow 147 2cg 1lp 1
 nativ 1qe
-nav 3gy
+nav 3gz
 navig 2c7
 nbeat 3av
 nc 3dv
 ndarrai 3j
-ndcg 3u0
+ndcg 3u2
 ndim t2
-near 3vm by 3v j fi 2 au
-nearbi 4rj
-nearest 2c0 11x 1s 56 i5 fj 8x io
-nearli 52d
-necessari 52g
-need q4 l 7 me 4c ir 97 k yq 1ej
-neg 47r 6
-neighbor 430 fj 8x
-neighbour 1zf 1ei ab es 7a
+near 3vo by 3v j fi 2 au
+nearbi 4rl
+nearest 2c0 11x 1s 58 i5 fj 8x iq
+nearli 52f
+necessari 52i
+need q4 l 7 me 4c ir 97 k yq 1el
+neg 47t 6
+neighbor 432 fj 8x
+neighbour 1zf 1ei ad es 7a
 neighbourhood 3dx
-neox 5hm
-neptun 5j1
+neox 5ht
+neptun 5j8
 nerf 365
-nest 14u 4x gr 11d ju 6p 2 1g7
-net 1al g1 1f9 lg 3u cu 18b 49
-network ng ia kw 93 8h ar he 67 v 6 k 5 2 2m 9s 2b 1 l 2z 9l 3p 2j 1m 21 3y t 1d 1 1d n 29 1 12 xb 1 z s
-neural 1qq 1k6 i1 77 7v
-neuron 3k4 am d9 1u 2m 16c
+nest 14u 4x gr 11d ju 6q 2 1g8
+net 1al g1 1f9 li 3u cu 18g 49
+network ng ia kw 93 8h ar he 67 v 6 k 5 2 2m 9u 2b 1 l 2z 9l 3p 2j 1m 21 3y t 1d 1 1d n 29 1 12 xg 1 z s
+neural 1qq 1k6 i3 77 7v
+neuron 3k6 am d9 1u 2m 16h
 never k4
-new 51l
+new 51n
 newer 2t4 4 1m
-newest 1h5 q3 wt 1 7 be 1jy
-next 1j v 8a 1g3 45 4n 33 156 1 3o 53 1 19 3s 2f ao 2c b0 z 71 c4 j 3 5r 1 hs
-ngram 3o7
+newest 1h5 q3 wt 1 7 be 1k0
+next 1j v 8a 1g3 45 4n 33 156 1 3o 53 1 1a 3t 2f ao 2c b0 z 71 c4 j 3 5t 1 hv
+ngram 3o9
 nhit 3av
 nice 15l vc
 nicknam 29
 night md 2fa
-nine 45w
+nine 45y
 nlinear 3av
-nll 44g
-nlp 43h vw
-nn 47z
-no 7q x 2v 44 3z 50 8 b 3 1i l 2x 1 5d y 1a 32 66 g0 3j 5p 7b 5e 4i 2q t 7v ex ea 1 36 v u 1q 2a 2 53 1o 36 2x 71 4q d3 k3 o 1
+nll 44i
+nlp 43j vw
+nn 481
+no 7q x 2v 44 3z 50 8 b 3 1i l 2x 1 5d y 1a 32 66 g0 3j 5p 7b 5e 4i 2q t 7v ex ec 1 36 v u 1q 2a 2 53 1o 36 2x 71 4q d3 k8 o 1
 nobodi 1kh
-node nj xm 5q 10u 7 86 16 dl 4 l8 10t al 5d
-nois 35c 1 3 1 gf 73 q 1s 42 8k 54 1 8b 2 gz 1 88
-noisi 3ar xc
-non 4cg
-nonlinear 3k6 o1
+node nj xm 5q 10u 7 86 16 dl 4 la 10t ao 5f
+nois 35c 1 3 1 gh 73 q 1s 42 8k 54 1 8b 2 h1 1 89
+noisi 3ar xe
+non 4ci
+nonlinear 3k8 o1
 noop 1r1
-norm 2kb mx 1 g9
-normal 1r5 t4 kk 1a hf bz rw ba 1 by
-note 2o ey 14e 1r 6 130 b7 fp yi ib 80 cg
+norm 2kb mx 1 gb
+normal 1r5 t4 kk 1a hh bz rw bc 1 bz
+note 2o ey 14e 1r 6 130 b7 fq yj ib 82 cj
 notebook 1fx 1u8 1 53
-noth 4r l6 7z d8 fy ra 8o 6s 2jt
-notic s6 vn 185 5 1us
-notif 1rb 3a8
-notifi b7 me tq 152 2gz 2l
-novelti 3l4
-now fq 74 cl 5q nb qf s9 4v 1ko
-npu 3zp
-nsfw 48a kt
-nucleus 4h8
-nude 48b
-null 47g
-num 1rh 1mu 1a9 47
-number 1z 1l 1 2 4e 2v 5f 5h 1x 59 55 as 21 3 y 1n 1l 93 39 3x 4b 1q 3o 5q 3q 64 28 43 34 v 1k 8l k 4 34 6s 28 16 3l y v s 59 14 4 2 1 11 x 1 17 5 4o w 7 x 1 1r 1 47 m 7 2e 14 1 y 7 j r 2 1v f 4 4 7r 4 2q 2 jr 4g
-numer sy 3bp
+noth 4r l6 7z d8 fy ra 8o 6s 2k0
+notic s6 vn 185 5 1uu
+notif 1rb 3aa
+notifi b7 me tq 152 2h4 2l
+novelti 3l6
+now fq 74 cl 5q nb qf s9 4v 1kq
+npu 3zr
+nsfw 48c kt
+nucleus 4ha
+nude 48d
+null 47i
+num 1rh 1mu 1ab 47
+number 1z 1l 1 2 4e 2v 5f 5h 1x 59 55 as 21 3 y 1n 1l 93 39 3x 4b 1q 3o 5q 3q 64 28 43 34 v 1k 8l k 4 34 6s 29 16 3m y v s 59 14 4 2 1 11 x 1 17 5 4o w 7 x 1 1r 1 47 m 7 2e 14 1 y 7 j r 2 1v f 4 4 7r 4 2q 2 ju 4i
+numer sy 3br
 numpi 2yf
-oauth 5ji
-obfusc 3j3
+oauth 5jp
+obfusc 3j4
 obj 1rm
-object 87 jd 76 41 al 8v 3 5c 16s 3g 19 21 12 a1 24 6l dc 2v 3b 50 8b h2 2 a8
-observ 1pi 28 kl jt 1cd xq 1v 7x
+object 87 jd 76 41 al 8v 3 5c 16s 3g 19 21 12 a1 25 6m dc 2v 3b 50 8b h4 2 a9
+observ 1pi 28 kl jt 1cf xs 1v 7y
 obtain 13i
-occlud 4sw
-occlus 48l
-occur 4xg
+occlud 4sy
+occlus 48n
+occur 4xi
 occurr 10c
-odd 2vw g1 9d 1qm
-off 2 7g 16 2s 1 43 dt 1 a2 18 s bw 1 zm 4p b 17 4s 2 4 eo 5u f9 2v 1n 8x 163 63
-offer 124 bz oz ci c 2my 1
+odd 2vw g1 9f 1qp
+off 2 7g 16 2s 1 43 dt 1 a2 18 s bw 1 zm 4p b 17 4s 2 4 eo 5u fb 2v 1n 8x 166 65
+offer 124 bz oz ci c 2n2 1
 offici 22n
-offlin 1ru 1c9 1fk x3
-offload 36h 126
-offset 1s0 3ce
-oft 5jr
-often 52 gs 2dk km 1j g3 dy da
-oidc 5e 5e4
-old 3b ev 93 98 1a 87 80 2 6j 3m bm 7o 8p 91 4g 4r fq 2q 66 1by 1
+offlin 1ru 1c9 1fm x8
+offload 36h 128
+offset 1s0 3ci
+oft 5jy
+often 52 gs 2dk ko 1j g3 dy da
+oidc 5e 5eb
+old 3b ev 93 98 1a 87 80 2 6j 3m bm 7o 8p 91 4g 4r fr 2r 66 1c0 1
 older 1s5 12p ju
 oldest 3gh
 olora 38v
 omega 3ez
-omnigen 5hv
-onc 4s 2h bs 6s 4c 8r 7h 7b 2w 7p 1x 11 ak 2y 9 4 21 3y o9 4q 7f p f 1s 5c 4e 86 n 1t 1p 2t hb qj
-onehot 3dp bg
-onlin r3 11a nb oc 18 42 1n 18q gy
-onnx 5ir
+omnigen 5i2
+onc 4s 2h bs 6s 4c 8r 7h 7b 2w 7p 1x 11 ak 2y 9 4 21 3y o9 4q 7f p f 1t 5d 4e 86 n 1t 1p 2t hb qm
+onehot 3dp bi
+onlin r3 11a nb oc 18 42 1n 18s gy
+onnx 5iy
 onto 22k
-oob 48s
-oom 4l1 bk
-oov 5f0
+oob 48u
+oom 4l3 bk
+oov 5f5
 op 1r1 1m
-open h jg i6 hx 8j 4m 8b nh 5v i3 1fj 6l 1 33 57 3s
-openlineag 35a 2e0
-openshift 5ix
-openvino 5ir
-oper 1p5 3i q 16u 20v fs
-opinion 2bb 22d
+open h jg i6 hx 8j 4m 8b nh 5v i4 1fk 6n 1 33 58 3s
+openlineag 35a 2e7
+openshift 5j4
+openvino 5iy
+oper 1p5 3i q 16u 20x fx
+opinion 2bb 22f
 opposit 1et
 ops 1sn
-opt 5hm
-optic 48u
-optim 3a0 ad o3 g gl 5v 33 c8
-option 3e 87 2w r 44 fu 5k ir 5b 2j kz i0 ic 1g 1 1d 1bk 9g 4z 2
-optuna 409
-oracl 5ib
-orc 5jc
+opt 5ht
+optic 48w
+optim 3a0 af o3 g gl 5v 33 ca
+option 3e 87 2w r 44 fu 5k ir 5b 2j kz i0 ic 1h 1 1e 1bk 9i 4z 2
+optuna 40b
+oracl 5ii
+orc 5jj
 orchestr 1gp c8
-order hg 64 s2 1y bf 3 4k 1 2j 4t ae 3n 7h 6k hv 1q 1 1x ru 1i 13 4v 4p 2f 2 8 dt 1 2n 2 37 9q
+order hg 64 s2 1y bf 3 4k 1 2j 4t ae 3n 7h 6k hv 1q 1 1y rv 1i 13 4v 4p 2f 2 8 dv 1 2n 2 37 9t
 orderli 17m 19f in
-ordin 3p5 jy
-ordinari lx 33 2c6 9n x 9i 171 ah
-organ 4rt
-origin 1eu 49 a5 c5 4c 7k 1x ja 4d rf 45 9w qu 1
+ordin 3p7 jy
+ordinari lx 33 2c6 9n x 9k 171 aj
+organ 4rv
+origin 1eu 49 a5 c5 4c 7k 1x ja 4d rh 45 9w qw 1
 orpo 398
-orthogon 390 105
+orthogon 390 107
 os 1tc
-oscil 3y4 b4
-other 7 1 20 6 3x 63 5n 3b cg 45 k b6 n h 3o hd 1t 55 1b 1r 1w br 19 2r 2x ab 27 2 1 14 7u 5v 19 nt ag 31 3q b6 1 4e
+oscil 3y6 b4
+other 7 1 20 6 3x 63 5n 3b cg 45 k b6 n h 3o hd 1t 55 1b 1r 1w br 19 2r 2x ab 27 2 1 14 7u 5x 19 nt ag 31 3q b8 1 4e
 otherw q0 d5
 our 12i
-out 30 2t 52 ft g 1h 18 k 1f o 1b 2r 2 a 5 t 4 4 l 1 3 l v 3 44 5 3 9b 1 2y 80 r 3r 25 22 1 1t 4 44 2b u 1z 2 5c 22 8t 12 3g 13 5q i 8q 2k 3r c 14 6m 7 1f 1x e 8k 1 4e 2 1t z 14 q 1v 14 4o 5g 1 39 dd 15 2d 2u 5
-outcom 2ap 2wx 2
-outdat rc 4bm
-outlier 3bi 9m g7 sh c0 62
-outlin 1tg 28s
-outlook 3yr
-output 3s 5 13v 7a eh 8l 87 7m j0 e 5r ck j gq 1t 2d 1a ib ga 2q 9h
-outsid fe mp d a8 p3 f6 j3 1a vj
-over n f8 an 3t r 38 2l 13 1f 78 x v 8o 8o d 5d 8r i t 1s 2e 2w 1l 18 44 3r 64 6y 2g w 6a 4k 83 1 2y 2q 3 3v 6x i 19 n 4a 13 1c 4s bz 30 7e 3v 93
+out 30 2t 52 ft g 1h 18 k 1f o 1b 2r 2 a 5 t 4 4 l 1 3 l v 3 44 5 3 9b 1 2y 80 r 3r 25 22 1 1t 4 44 2b u 1z 2 5c 22 8t 12 3g 13 5q i 8q 2k 3t c 14 6m 7 1f 1x e 8k 1 4e 2 1t z 14 q 1v 14 4o 5g 1 39 df 15 2d 2v 5
+outcom 2ap 2x1 2
+outdat rc 4bq
+outlier 3bi 9o g7 sh c2 63
+outlin 1tg 28u
+outlook 3yt
+output 3s 5 13v 7a eh 8l 87 7m j0 e 5r cm j gq 1t 2d 1a ib gc 2q 9k
+outsid fe mp d a8 p3 f6 j3 1a vl
+over n f8 an 3t r 38 2l 13 1f 78 x v 8o 8o d 5d 8r i t 1s 2e 2w 1l 18 44 3r 64 6y 2g w 6a 4l 84 1 2y 2q 3 3v 6x i 19 n 4a 13 1c 4s bz 30 7g 3w 95
 overal 2np 2x
-overdu 4zm
-overfit 3v7 e3
-overflow 4wl
-overlai 4sw
-overlap 1tu 28q 6t jj
-overrid 1u0 3db 99
-oversampl 47k
-overview 8g 20p do bw 28s
+overdu 4zo
+overfit 3v9 e3
+overflow 4wn
+overlai 4sy
+overlap 1tu 28s 6t jj
+overrid 1u0 3df 9c
+oversampl 47m
+overview 8g 20p do bw 28w
 overwrit 1u0
-own 1s lc ib 4p v 3a z 4w 67 5 8b 2v e4 90 6h 7h 8e n9 di 9x 6g b2 1
+own 1s lc ib 4p v 3a z 4w 67 5 8b 2v e4 90 6h 7h 8e nb di 9x 6g b4 1
 owner 1u7
 ownership 1u7
 paa 3bt
-pacf 3m8
-pack 37 74 8l 1t qj j5 4 13f 2a y 2k 4h 1i 1tp 1
-packag ad gj 8f dw 57 3a 8m 3v x2 7g z bk 2z
-pad 1um 1fc 1t xr m6
-page 8f 15 x 1q 1 1 ac 89 bg 44 1 5l 65 8o dk 3t bm 4p 2k 17 59 1 2a 3u 1 8x 1 9 3 2 2 1 5 2 f 8 1u 1a7 9i 1 59 ae
-pagin 1ut 1m3
-pai 2fs 26p i gv 1
-paint h1 ei 2y8 lb 1i dh 2
-pair sp u1 8a xa l9 aq 1fa 1 az
+pacf 3ma
+pack 37 74 8l 1t qj j5 4 13f 2a y 2k 4h 1i 1tt 1
+packag ad gj 8f dw 57 3a 8m 3v x2 7g z bk 30
+pad 1um 1fc 1t xt m6
+page 8f 15 x 1q 1 1 ac 89 bg 44 1 5l 65 8o dk 3t bm 4p 2k 17 59 1 2a 3u 1 8x 1 a 3 2 2 1 5 2 f 8 1v 1a7 9k 1 59 ah
+pagin 1ut 1m4
+pai 2fs 26r i gx 1
+paint h1 ei 2ya lb 1i dh 2
+pair sp u1 8a xa l9 as 1fc 1 b0
 pairwiz 1v0 1es
-pali 5i2
-panda o1 2ae 2kp
-panel 92 1m3 2ea
-paper 4tz
-parallel iz 1w3 lp 5x w 7b 17 ti f 64 v0
+pali 5i9
+panda o1 2ae 2kw
+panel 92 1m3 2ec
+paper 4u1
+parallel iz 1w3 lp 5x w 7b 17 tk f 64 v3
 param 1v9 1jq
-paramet jh 1bs lx jr zf k3 p0
-parent 71 12r ln 2wa
-parquet 3fq 23m
-pars rh 144 12n kn 2 2 2 1n2 8p
+paramet jh 1bs lx jr zh k3 p2
+parent 71 12r ln 2wc
+parquet 3fq 23t
+pars rh 144 12n ko 2 2 2 1n5 8q
 parser 1vl 12n 6x
-part 46 45 8 61 2 2j 1f 8 2w 8v 2x 6b dp 51 o 1s b 2 5y l 3 1c o 4b 15 9r 18 g 1u 1t 1d b r 2 v 5 3q e 55 1h 99 2r i o 1m 8f t 14 65 6 1 2 q 1p 6d 17 u y 30 1s 7t 1 15 2z j2 1
-partial 1vs 2du u0 73
+part 46 45 8 61 2 2j 1f 8 2w 8v 2x 6b dp 51 o 1s b 2 5y l 3 1c o 4b 15 9r 18 g 1u 1t 1d b r 2 v 5 3q e 55 1h 99 2r i o 1m 8h t 14 65 6 1 2 q 1p 6d 17 u y 30 1s 7t 1 15 2z j4 1 73
+partial 1vs 2dw u2 73
 particular s2
-partit 1vv 1ir 10 6 1ab 3s fb
+partit 1vv 1ir 10 6 1ad 3s fd
 pass 3h hm lp 78
 passthrough 1w1
 passwd 1w6
-password 5i go yp bb i0 gb 8h g6 1pr
-past 19u i2 19n 1m z 6i n 2 aa hj eo 1x e6 2 5t 1
-patch 1w9 1b1 c1 qd h8 55 ba 70
+password 5i go yp bb i0 gb 8h g7 1pu
+past 19u i2 19n 1m z 6i n 2 ac hj eo 1x e6 2 5v 1
+patch 1w9 1b1 c2 qe h8 55 bc 71
 patchifi 37a
 patchtst 3av
-path 96 41 g3 ao gg c1 fo 147 1db 6r 3p c1 41
+path 96 41 g3 ao gg c1 fo 147 1dd 6r 3r c2 43
 pathspec 1wf
-patient 4no
-pattern 10s m0 9s rz q7 1j c7 eb
-paus 61 h jx 16b ll dd 2k3
+patient 4nq
+pattern 10s m0 9s rz q7 1j c9 eb
+paus 61 h jx 16b ll dd 2k8
 payload 1wv
-payment 2r2 1vd fl 1u
-pca 3d8 go fu
+payment 2r2 1vf fl 1w
+pca 3d8 gq fu
 pct 1x6
-pdf 4tx
-pdp 49m
-peak 1n3 1n8 1nh
+pdf 4tz
+pdp 49o
+peak 1n3 1n8 1nj
 peek 1wz
-peft 38p lp
-pelt 5kc
-penalti 37p 1p 5 lm
+peft 38p lr
+pelt 5kj
+penalti 37p 1p 5 lo
 pend 1x2
-peopl 5p 25l 1ja 2p pn i gi 1 f3
-percent 1x6 287 5m
-percentag 6y 1q8 59 1mk g9 11n
-percentil 45u
-perceptron 49s
-perf 3hr
-perform 110 wb ff 2vh 2u
-period 1ej iv 30p 3z e9 b
+peopl 5p 25l 1jc 2p pn i gk 1 f6
+percent 1x6 289 5m
+percentag 6y 1q8 59 1mm g9 11p
+percentil 45w
+perceptron 49u
+perf 3hs
+perform 110 wb ff 2vl 2v
+period 1ej iv 30r 3z ee b
 perman hs
-permiss 5k 2ti 61 1je gq 2l
-permit 17w 3gl 2
-permut 1xk 1g1 q vl t5
-perplex 49u
-persist 1pl 84 12w 1b 26m 2z 8
-person 42 un 13l rg 13k 15y o 2 be
-perturb 370 1vk
-phase 1im f8 m5 2r7
-phi 5hm
-photo 364 v8 2 6 j gp 2x ci 2 jv
-pick ee h7 rv pp 1r sx 5j zl ec 3
+permiss 5k 2ti 61 1jg gs 2l
+permit 17w 3gn 2
+permut 1xk 1g1 q vn t7
+perplex 49w
+persist 1pl 84 12w 1b 26q 30 8
+person 42 un 13l rg 13m 160 o 2 bf
+perturb 370 1vo
+phase 1im f8 m5 2rc
+phi 5ht
+photo 364 va 2 6 j gp 2x ci 2 k0
+pick ee h7 rv pp 1r sx 5j zn ec 3
 pickl 1m6
-pictur c9 17 i2 ae 4x ll bx 1i 92 6q 5v 6q 1l 1m 5 2 4 4 2 f 2 c 4 8 c 2 es 9 2b 8 6 1f u i 3 13 b e 3 7 3q 1g 27 1 5 1 c 7 7 1h 2i p 11 f 1c 2 b 33 s o q 17 9 1e k 2s 4 2 3 2 1 2 3 86 1r 2c 1 jl 3 7
-piec 84 5 6a 43 ny ia i 6o 2q fn c 1v 1w 74 e 2q eb 4y 2 2 42 7e 5d dy ad 2 4g hz 2
+pictur c9 17 i2 ae 4x ll bx 1i 92 6q 5v 6q 1l 1m 5 2 4 4 2 f 2 c 4 8 c 2 eu 9 2b 8 6 1f u i 3 13 b e 3 7 3q 1g 27 1 5 1 c 7 7 1h 2i p 11 f 1c 2 b 33 s o q 17 9 1e k 2s 4 2 3 2 1 2 3 86 1r 2c 1 jq 3 7
+piec 84 5 6a 43 ny ia i 6o 2q fn c 1v 1w 74 e 2q eb 4y 2 2 42 7g 5d dy ad 2 4g i1 2
 pile 2jv
 pin 1xy
-pinecon 5ij
+pinecon 5iq
 ping 1y1
 pip 1d6 ky
 pipe 1y7
-pipelin 1y7 12q 3 e b k 3i 2 2 2 2 2 2 v 4 75 m 4 7 uv 117
+pipelin 1y7 12q 3 e b k 3i 2 2 2 2 2 2 v 4 75 m 4 7 ux 11a
 pissa 38v
-pix 5hv
-pixart 5hv
-pixel 41g r 6o 16 o6
+pix 5i2
+pixart 5i2
+pixel 41i r 6o 16 o6
 pkg 1ua
-place 1n ld 1d 3j 1d c0 4t n 19 u 9 29 29 2t do y w 56 49 3z 5a 1 2j 21 7d 2o j7 hm 1 q5 fy 1 1f a
-placehold wc 122 1kr
-plai 2hr v0 zz
+place 1n ld 1d 3j 1d c0 4t n 19 u 9 29 29 2t do y w 56 49 3z 5a 1 2j 21 7d 2o j7 ho 1 q5 g0 1 1f a
+placehold wc 122 1ks
+plai 2hr v0 101
 plain 3z 2dn gs 2
-plan 11j 1p vc l2 1k js f 17x qu 1 9h
+plan 11j 1p vc l2 1k js f 17z qw 1 9i
 planner 1yk
 platform 1tc
-plot df 2zf 2 4 2 2 2 wk kb 74 31 1 5o
-plotli 5j6
+plot df 2zf 2 4 2 2 2 wm kb 74 33 1 5o
+plotli 5jd
 plug 12c 7p
 plugin 1e6 kh
-plus 4v0
+plus 4v2
 pod 1ys 11r
-point e2 kw b7 96 7l 80 82 fw h9 22 36 4 1 2 2p r 9 2 8 x b3 64 13 5s 9j l m 1k 4s kt 1
+point e2 kw b7 96 7l 80 82 fw h9 22 36 4 1 2 2p r 9 2 8 x b5 64 13 5s 9j l m 1k 4s kv 1
 pointer my
-poisson 4a3
-polar 5ip f
-polici 1z1 dk ms y 4s 47 9 136 ai 42 gw
-polish 4yi
-poll 1z6 3gl 8
-polynomi 4a5
-pool 1zb 107 fy ut
-pop 1zg 3df
+poisson 4a5
+polar 5iw f
+polici 1z1 dk ms y 4s 47 9 138 ai 42 gy
+polish 4yk
+poll 1z6 3gq 8
+polynomi 4a7
+pool 1zb 107 fy uv
+pop 1zg 3dk
 popen 2gt
-popul 1zk 2w4
+popul 1zk 2w6
 port 1zn
 portabl 1zq
-portion 7c 79 1g9 1np 1l6
-portrait 3xb
-pos 376 136
-pose 35w lh bi
-posit 2f kk 2 ou 8i 22 5o 6w u 59 125 el 1h fn 4v 2l 3 dp 8u 73 d 1 1a
-possibl bk 9 1h3 1id 1t7 1
-post 1zx 1aj 1yk
-postgr 5ib
-postgresql 5ib
+portion 7c 79 1g9 1nq 1l9
+portrait 3xd
+pos 376 138
+pose 35w lj bi
+posit 2f kk 2 ou 8i 22 5o 6w u 59 125 en 1h fn 4v 2l 3 dp 8u 75 d 1 1a
+possibl bk 9 1h3 1id 1tb 1
+post 1zx 1aj 1yo
+postgr 5ii
+postgresql 5ii
 postpon q6
 postprocess 1zx
-postur 42x
-power 44r 5f dp
-ppo 39a l9
-praiz 4cl
-pre 4ap
+postur 42z
+power 44t 5f dp
+ppo 39a lb
+praiz 4cn
+pre 4ar
 prebuild ib
-preced 1u4 5y 3gi
-precis 3mh 1 ny
-preciz 10m 3u8
-precomput 4ak
+preced 1u4 5y 3gp
+precis 3mj 1 ny
+preciz 10m 3ua
+precomput 4am
 predic 207
-predict 2o7 mf 7 5 4 3 ag ad e 2b 39 2p r a j0 82 n ab co
-predictor 3we a3
-prefect 5im
-prefer 1m hs 1wx sx lb 1ew 3 76
+predict 2o7 mf 7 5 4 3 ai ad e 2b 39 2p r a j0 82 n ad cr
+predictor 3wg a3
+prefect 5it
+prefer 1m hs 1wx sx ld 1ey 3 79
 prefetch 20b
 prefil 37z
-prefix 20f 177 15 11v ep
+prefix 20f 177 15 11x ep
 preload 20b
-prematur 4u8
-premium 4n5
+prematur 4ua
+premium 4n7
 prep 20j
-prepar 14k 7y o1 52 at 88 h3 4b 3u 19 1pf 1 1m
-preprocess 20j 2qu d5
+prepar 14k 7y o1 52 at 88 h3 4b 3u 19 1pj 1 1m
+preprocess 20j 2qw d7
 preprocessor 20j
 present mv 77 72 zm 14a
-preserv 1g5 ko 2ya
+preserv 1g5 ko 2yc
 preset q1
 presign 3g5
-press ag 394 1l2 1
+press ag 396 1l4 1
 pretend vw e 6p m0 sq
-pretrain 4ap
+pretrain 4ar
 pretti 15m va
 prev 213
 prevent 18b c9
 preview 20z
-previous 1s8 8v 22c ug 1n 3e u
-price 3u2 s7 6e 9d i7
+previous 1s8 8v 22e ug 1n 3g u
+price 3u4 s7 6e 9d ic
 primari 218
 primit 21c
-princip 3tw
-print tz 2k b ld 32 fn 1 j g2 d5 4o 4m 20t 1 54
+princip 3ty
+print tz 2k b ld 32 fn 1 j g2 d5 4o 4m 20x 1 54
 printer 21g
-prior 213 1mo n3 je 52
-prioriti 202 2y9 i9
+prior 213 1mq n3 je 52
+prioriti 202 2yb ie
 prm 39c
-proba 4ax 13r
-probabl 3nq 1a fx 1 2 5x
+proba 4az 13u
+probabl 3ns 1a fx 1 2 5x
 probe 1di o6 y5
-problem zp 454 1
+problem zp 458 1
 proc 21t
-procedur 1o3
-process vo 9e 3p cf d6 1l 1w fl 21 1g 18 32 7n 7 2j ag 1ax dz ff 2l 2
-processor 33 ik 9 6n 19a 8a qe 3t 1j j 3 1a 8 1dj
-produc 3u i8 l0 mm 8c 32w 1
-product r2 1b 6c tt rj j5 f 72 35 19 6g ql ak ic 1 3z b1
+procedur 1o3 3s5
+process vo 9e 3p cf d6 1l 1w fl 21 1g 18 32 7n 7 2j ag 1az dz fi 2n 2
+processor 33 ik 9 6n 19a 8a qe 3t 1j j 3 1a 8 1dl
+produc 3u i8 l0 mm 8c 330 1
+product r2 1b 6c tt rj j5 f 72 35 19 6i ql ak ie 1 3z b4
 profil 225 12n 5h 1n
-profit 45l
-program 1r 16 1 1k 3b 8h 19 35 1 ea 2b 4s 1h 3p 4z 93 cm b0 15 1t 10 3 21 9 2v d6 i 7 1 3 5 y 1v 5 h 4w ay 1ln 1 e6
+profit 45n
+program 1r 16 1 1k 3b 8h 19 35 1 ea 2b 4s 1h 3p 4z 93 cm b0 15 1t 10 3 21 9 2v d6 i 7 1 3 5 y 1v 5 h 4w ay 2 1lp 1 e9
 programm sb
-progress 6v 74 1od i3 pf 9o
-project 22g 6u nu hy 2 1 1 2u 19t lg
-promiz 554 1
+progress 6v 74 1od i3 pf 9q
+project 22g 6u nu hy 2 1 1 2v 19u lj
+promiz 558 1
 promot 22l
-prompt 41 ba 2qa 36 y 9r oh 2p g dn os
+prompt 41 ba 2qa 36 y 9t oh 2p g dn ov
 proof 2h9
 propag 22o
-propens 4b8
+propens 4ba
 proper 2ty
-properti 55 125 gr er l8 ua fa
-prophet 4bc 18x
-proport 1xa 1g9 11h
-propos bm ju 1r1 2jz 3
-protect 5n k1 aa 8b wc 30m 1
+properti 55 125 gr er l8 ub fb
+prophet 4be 192
+proport 1xa 1g9 11j
+propos bm ju 1r1 2k3 3
+protect 5n k1 aa 8b wc 30q 1
 proto 22x ve 4
 protobuf 22x
 protocol 1am 3f 6p
-prototyp 3pd
-prove 5h 2ji 2gc 1
+prototyp 3pf
+prove 5h 2ji 2gg 1
 proven 1j1
-provid 231 ck nc f 1ti 60
+provid 231 ck nc f 1tk 62
 provis 236
-proxi 16q 2ax
-proxim 4be
-prune 239 287 yi 3m
+proxi 16q 2ay
+proxim 4bg
+prune 239 289 yk 3n
 pruner 239
-publish r5 6l 15p 4j 2xh 3l 67
-pubsub 5ig
-pull 12m 8l sd wl r4 1e4 1
-punish 3v8 2 9x
-pupil 5c8 2
-purchas 2r1 ui 10l g
+publish r5 6l 15p 4j 2xl 3l 68
+pubsub 5in
+pull 12m 8l sd wl r6 1e6 1
+punish 3va 2 9x
+pupil 5cd 2
+purchas 2r1 uk 10l g
 purg 23p
 purpos 35i 8m
-push 14 9d 1tb 10i 1fb 1m 3u ge 1 9r
-put 15 2 s f h 6 14 9 5r 6j 6 f 1h 6p 1o 6k 6d 2y 15 3h 14 b 9 i 1z 7u 1p j 4o 57 w 12 1x e p 47 7e 62 76 2 3s 7 2 4w 19 3e 8k 2w xz 3q ex 6g 1 32 t 2e 3g 1v
+push 14 9d 1tb 10i 1fd 1m 3u gg 1 9s
+put 15 2 s f h 6 14 9 5r 6j 6 f 1h 6p 1o 6k 6d 2y 15 3h 14 b 9 i 1z 7u 1p j 4o 57 w 12 1x e p 47 7e 62 76 2 3s 7 2 4w 19 3e 8k 2x y0 3q ex 6i 1 32 t 2f 3g 1x
 pvc 1pl 1b0
-pyarrow 3o 5fg
+pyarrow 3o 5fn
 pydant nx
 pypi 32m
 pyramid 36l
 pyspark 2j9
-pytest 5j8
+pytest 5jf
 python 1pe 8r x1 5z
-pytorch 4hb
-qdrant 5ij
+pytorch 4hd
+qdrant 5iq
 qkv 36f
-qualiti 107 ja 4s em 1aa d o 7w 2i 3k 1z 2j 59 2b ss 3 8i 1
-quant 385 qp
-quantil 3oc hi
-quantiti 2u9 1ub
-quantiz 385 2 qn 14i
-quanto 5jn
-queri nv 1g2 5k wz 92 1o 17j it 19
-question 42 19q mh 3q 169 5b 3y 6a 2y ie p cz
-queue 243 3ef
-quick x9 v8 bs zy 18m 6v an 11 2 a7 co
-quicker 3qu
-quickli 3ds oo 136
+qualiti 107 ja 4s em 1aa d o 7y 2i 3k 1z 2j 59 2b ss 3 8k 1
+quant 385 qr
+quantil 3oe hi
+quantiti 2u9 1ud
+quantiz 385 2 qp 14k
+quanto 5ju
+queri nv 1g2 5k wz 92 1p 17k iv 19
+question 42 19q mh 3q 169 5b 40 6a 2y ie p cz
+queue 243 3em
+quick x9 v8 bs zy 18o 6v an 11 2 a9 cr
+quicker 3qw
+quickli 3ds oq 138
 quiet 2hf
-quit 11b 131 go 14v
+quit 11b 131 go 14x
 quot 24j
 quota 1iv lk
-qwen 5hm 9
-rabbitmq 5ig
-radial 4bx
+qwen 5ht 9
+rabbitmq 5in
+radial 4bz
 radix 37m
-rag 4bq
-rai 5ip
-rain 4j3
+rag 4bs
+rai 5iw
+rain 4j5
 ram 1n8
 rand 24o
-randlora 5jr
-random vl 121 72 8f 1g r7 68 1 1w 4d k 4a 1q 3u 24 5j 6g 1f 3k 1 13 1k iz 59
-rang 9r 14r qc 16c cd u 4 hg 5 zl 1 ay
-rank 1t6 bs 13v z c9 82 b 9k 7w 94 du 49 2o 1 b6
-ranker 4bu
-rare 2o4 mj 39 a 8z 34 bd 3u 25 3 nt ab 1
+randlora 5jy
+random vl 121 72 8f 1g r7 68 1 1w 4e k 4b 1q 3u 24 5j 6g 1f 3k 1 13 1k iz 5b
+rang 9r 14r qc 16c cf u 4 hg 5 zn 1 b1
+rank 1t6 bs 13v z cb 82 b 9k 7w 94 du 4b 2o 1 b9
+ranker 4bw
+rare 2o4 mj 39 a 91 34 bd 3u 25 3 nt ad 1
 raster 180
-rate 1x6 7y uc zo 53 k1 6f ge
-ratio 1x6 2fx gs d0
-raw aj 1uq 1sf 7d y2
+rate 1x6 7y uc zq 53 k1 6f gh
+ratio 1x6 2fz gs d2
+raw aj 1uq 1sh 7d y4
 rbac 5k
-rbf 4bx
-reach f jf 1hw ym 25k 1
-reachabl 5x 1s5 37w
-react b5 xj 1f 9m 1cg 29u 1
-read 4i bz 43 4q 28 c3 3q 3z 7 3j 4x 2b 6c 32 5c 4g sv 4 d 1 56 3 17 2w 7n 38 2 2 i c7 kv 3g 3r f6 34 1
-readabl pd 1tc yo 2 1
+rbf 4bz
+reach f jf 1hw ym 25o 1
+reachabl 5x 1s5 380
+react b5 xj 1f 9m 1cg 29y 1
+read 4i bz 43 4q 28 c3 3q 3z 7 3j 4x 2b 6c 32 5c 4g sv 4 d 1 56 3 17 2w 7n 39 2 2 j c7 kv 3g 3r f8 34 1
+readabl pd 1tc yp 2 1
 reader 25e 17e
-readi 63 c7 cv dx 3 3f 2 ny 1 4z av fb 43 a8 2p lk cg 6b 4g j1 2 1 1k 1
-readm 1m4 2ke
+readi 63 c7 cv dx 3 3f 2 ny 1 4z av fb 43 a8 2p lm cg 6b 4g j3 2 1 1k 1
+readm 1m4 2kg
 readonli 1ba
-real wd 6n jx ir 1e1 cn 90 4m 5t 25 1 oa 1
-realli jk 2u0 mx hh fk 8r
-realtim 25o 2ux
-reason 25s 1rb xv bc 1 7b
-rebuild rm 1e9 sh o3 pq
-recal 4ag
-receiv kl 44g hc 1
-recent 1h5 1 2e6 146 2 hx
+real wd 6n jx ir 1e3 cn 90 4m 5t 25 1 oc 1
+realli jk 2u0 mz hh fk 8t
+realtim 25o 2uz
+reason 25s 1rd xv be 1 7c
+rebuild rm 1e9 sh o5 pq
+recal 4ai
+receiv kl 44i he 1
+recent 1h5 1 2e8 146 2 i2
 recip 1lc km
-recogn s8 ca 2lo 74 19e 1
-recognit 4j5
-recommend ra 1v8 1pi ug 1
+recogn s8 ca 2lq 74 19g 1
+recognit 4j7
+recommend ra 1v8 1pk ui 1
 reconcil 262 u5
-reconcili 412
-reconstruct 4c4
-record 5d 6o bm 7 5 au 4y f9 1p lj 61 9k 4w 6 6m 49 k7 13w al 66 1 1h
+reconcili 414
+reconstruct 4c6
+record 5d 6o bm 7 5 au 4y f9 1p lj 61 9k 4w 6 6m 49 k9 13w al 68 1 1h
 recov 26e
 recoveri 26e
-rectangl 90 3fw 113 2
-recur mb 1ae 14w 158
-recurr 3zc
-recurs 26j 149 5f 27 1xg
-recv 56d
+rectangl 90 3fy 113 2
+recur mb 1ae 14w 15a
+recurr 3ze
+recurs 26j 149 5f 28 1xk
+recv 56h
 red gz
-redact 3j3
-redi 5i7
+redact 3j4
+redi 5ie
 redirect 26o
-redshift 5ib
-reduc 1lt ky 137 b5 zs f7 3 9t i 1y
-reduct 26r 141 j4
-ref 26x 25a
+redshift 5ii
+reduc 1lt ky 137 b7 zs f7 3 9v i 1z
+reduct 26r 141 j6
+ref 26x 25c
 refactor 272
-refer 1jd nk xv 4r f2 nm k9 40 2n
-refin 35z 1sg
+refer 1jd nk xv 4r f4 nm k9 40 2p
+refin 35z 1si
 refit 3b3
-reflect 390 2b2
-refresh 275 37z
+reflect 390 2b9
+refresh 275 384
 refus p6 1id
-regex 1wk 3bl
+regex 1wk 3bp
 regexp 1wk
-region 3d0 o3 ns hx 1
-regist cj 1ur 1b2 12
+region 3d0 o5 ns hz 1
+regist cj 1ur 1b3 13
 registr 27a
-registri 27a sv 4a g 3 7e 60
-regress 3at 2d rd c d6
-regressor 3dd j1 85
-regular 31o th h5 qd
+registri 27a sv 4a g 3 7e 61
+regress 3at 2d rf c d6
+regressor 3dd j3 85
+regular 31o tj h5 qf
 regularli mc 1b3 1t cn
-reinforc 4bl r
-reject p5 1id 2i7
-rel 27q 19m 1pj 2
-relat 27m 6 1jo xy b2 6f 1
+reinforc 4bn r
+reject p5 1id 2i9
+rel 27q 19n 1pm 2
+relat 27m 6 1jq xy b2 6h 1
 relationship 27m
-releas g2 1ng 4c n1 2 fe 7i 1el j2
-relev 4yb 3 e
+releas g2 1ng 4c n1 2 fe 7j 1em j5
+relev 4yd 3 e
 reli qz
 reload 1aa 24y
 reloc 1pt
-relu 4ce
-remain 4zt 2 2
-remaind 57k
-remap 27z 2z7
+relu 4cg
+remain 4zv 2 2
+remaind 57o
+remap 27z 2zb
 remark 2r eu
-rememb an 22x 142 hr 3s 13t 1
-remot 283 4c 2f5 28
-remov ez aw p 1f 3u 13p 3t f 9n 89 pw 2m 1h de 3 ig in cx 1
-renam 1q3 hw wn 29 20b 1
-render tx 1ec vg 2g 9d 19a 59 fu
+rememb an 22x 143 hs 3s 13v 1
+remot 283 4c 2f7 28
+remov ez aw p 1f 3u 13p 3t f 9n 89 pw 2m 1h dg 3 ig in cz 1
+renam 1q3 hw wn 29 20f 1
+render tx 1ec vg 2g 9d 19c 59 fw
 renew 279 15 kp
 renoiz 35h
-repaint 422
-repair 26h 20 rt 1sa 3h 2
-repeat mg x 2h 4d 2o e7 4f 5i cj b3 2h 3i m9 9r 1d 1l 4h 4b 64 w0 iu 1
-repeatedli 3s2
-repetit 28l z4 2 h0
-replac 1u1 2b ce 35 ab w 63 cp 2p 30 7t ir ot gf 1 59
+repaint 424
+repair 26h 20 rt 1sc 3h 2
+repeat mg x 2h 4d 2o e7 4f 5i cj b3 2h 3i m9 9r 1d 1l 4i 4c 64 w0 iw 1
+repeatedli 3s4
+repetit 28l z4 2 h2
+replac 1u1 2b ce 35 ab w 63 cp 2p 30 7u is ot gh 1 5a
 replai 28z
-repli 2a9 2ed 2
-replic 28v 109 1y4
+repli 2a9 2ef 2
+replic 28v 109 1y8
 replica 28v ri
-repo 298 18q
-report c5 1 iq 1e7 un af 1ta 1 5w
+repo 298 18r
+report c5 1 iq 1e7 un af 1te 1 5x
 repositori 298
-repr 4tb
-repres y5 2xi
-represent 31e ue 7z 8q
-reproduc ll 1t0 13n
-request 8k 6x iy 8d 3t 3e eg bl 5d 2q 3f ba 8c 1c 3w 1 t 1 2n 6 1 8i 14 1 tj 8l 4x 1v gy 1 95 2y
-requir j8 7n 179 bf a1 1xz h7 3p
-rerun 32g 1ly
+repr 4td
+repres y5 2xk
+represent 31e ug 7z 8q
+reproduc ll 1t0 13o
+request 8k 6x iy 8d 3t 3e eg bl 5d 2q 3f ba 8c 1c 3w 1 t 1 2n 6 1 8i 15 1 tk 8l 4x 1v h0 1 98 2y
+requir j8 7n 179 bf a1 1y1 h7 3p
+rerun 32g 1m0
 res 36a
-resampl 3oq
-rescal 461
-resembl 3zb 1aw
+resampl 3os
+rescal 463
+resembl 3zd 1ay
 reserv 2i
-reset 29l 37y
+reset 29l 385
 reshap 2rc
-residu 37c ox 13m 7p
-resiz 29q 121 1y7
-resnet 37c 2d7
-resolut 29v wf 18y 2 3
+residu 37c oz 13m 7r
+resiz 29q 121 1yb
+resnet 37c 2de
+resolut 29v wf 190 2 3
 resolv 29v 14v
 resourc 238 6u q5 9 1c y
-respond 18q 11h 2ef hd 2
-respons 1lj 8q fy 2ef
-rest ii 13y 3df 3 7m 1
-restart 1ab nh ck yn 1ff 42
-restor 6n kw nb ro 3y rv k2 pt vj 76
-restrict kb yi rs 2rp
+respond 18q 11h 2eh hf 2
+respons 1lj 8q fy 2eh
+rest ii 13y 3dh 3 7o 1
+restart 1ab nh ck yn 1fh 42
+restor 6n kw nb ro 3y rv k4 pt vl 77
+restrict kb yi rs 2rr
 restructur 273
-restyl 41k
-result 3t 6y 1g pd hn ad 1c 53 1 96 1i i 3h mc 11 15 n 67 2o 5m tn vq 1
-resum 1wq e4 rm 7y 1ar 39 42
-retain 1g1 3j2
+restyl 41m
+result 3t 6y 1g pd hn ad 1c 53 1 96 1i i 3h mc 11 15 n 67 2o 5n to vs 1
+resum 1wq e4 rm 7y 1at 39 42
+retain 1g1 3j4
 retent 1g1
-retouch x6 34z
-retrain 3yd
-retri 2az oe 3g 1ll
+retouch x6 351
+retrain 3yf
+retri 2az oe 3g 1ln
 retriabl 2az
-retriev 13i 20l 15 16i x1
+retriev 13i 20l 15 16k x3
 return 2b4
-reus aq 57 11j hx 12n i 257 1
+reus aq 57 11j hx 12n i 25b 1
 reusabl in 167
-revenu 4mb fp
-revers 1ep 22y 17i
-revert 2bc 2dt pq
+revenu 4md fp
+revers 1ep 22z 17j
+revert 2bc 2dv pt
 review 2b8
-revis hq pq 141 33z
-reward 39c 2 av ae gz r 6 kf 7d
+revis hq pq 141 344
+reward 39c 2 ax ae gz r 6 kf 7f
 rewrit x7 1ee
-rhythm 1xj 1uu f 5b
+rhythm 1xj 1uw f 5b
 rich 39u
-rid f4 bh 1d 4f7
-ridg 3v5
-right j 53 82 2x d7 90 52 3z 51 bm r iy hs 60 9i al 1 74 9b 2s 5y je 2 81 75 1
-rim 4py
-ring 36o 217 1
-rise 3tf o8 fm
-risk 4b1 c7 5v r5
-rl 4bl
-rlhf 3uj
+rid f4 bh 1d 4fb
+ridg 3v7
+right j 53 82 2x d7 90 52 3z 51 bm r iy hs 60 9i an 1 74 9b 2s 5y je 2 81 77 1
+rim 4q0
+ring 36o 21b 1
+rise 3th o8 fm
+risk 4b3 c7 5v ra
+rl 4bn
+rlhf 3ul
 rloo 39a
-rms 3ni
-rmse 458
-rng 24o 270
-rnn 3zc
-robust 419 1at
-roc 325 ju
-rocket 4cr
-role 5k 2uc 57 22p
-roll r4 3fu 5q xw 62
-rollback 2bc 2dt pq
-rollout 39l 133
-room bx 5z 15e 39d ba 1
-root 2bp 233
-rope 4ac
-rotari 376 136
-rotat 2bt x8 j2 1me
-roug 3oj
-rough 1th 25k
+rms 3nk
+rmse 45a
+rng 24o 272
+rnn 3ze
+robust 41b 1aw
+roc 325 jw
+rocket 4ct
+role 5k 2uc 57 22t
+roll r4 3fw 5q xy 65
+rollback 2bc 2dv pt
+rollout 39l 135
+room bx 5z 15e 39f bc 1
+root 2bp 235
+rope 4ae
+rotari 376 138
+rotat 2bt x8 j4 1mh
+roug 3ol
+rough 1th 25m
 roughli 103 l
-round na rh p 5k b5 fs 1 th 1 4 12 pm l6 ql 1
-rout 1wh fl ve 1vz aq 1x
+round na rh p 5k b5 fs 1 th 1 4 12 po l6 qn 1
+rout 1wh fl ve 1w3 ar 1x
 router 2c2 ve x
 routin 16j
-row 3m k5 c 53 es 3y 4 6x 2 m 9m 6o cd 37 8c gr 7 2v 46 3o 1 7 1 2 17 7e 1 h 1i i9 a 74 h 22 1h gh 40 26 1i 1
-rpc 2cd 2e7
-rule ka ng oy 2e df zu 1m v 38 2f z 79 mw sm 1
-run 3w 2h 4n 79 1 4m 8z u 3 1t p 1o p 5 3z 3d 58 l d b 1p 3g 39 52 3b 2h y 25 71 3 3m 7 f u 1l 8 z a4 5y 37 s m 4 4 2 4 9 7 1 2 1 1 9 2 a 1 1 1 1 2 1 5 3 e 2 1e 2r 6w d g6 bk ru 1r 7m 1 32 40 1k 1t 5
+row 3m k5 c 53 es 3y 4 6x 2 m 9m 6o cd 37 8c gr 7 2v 46 3o 1 7 1 2 18 7f 1 h 1i i9 a 74 h 22 1h gh 42 26 1i 1
+rpc 2cd 2e9
+rule ka ng oy 2e df zu 1m v 39 2g z 79 mw so 1
+run 3w 2h 4n 79 1 4m 8z u 3 1t p 1o p 5 3z 3d 58 l d b 1p 3g 39 52 3b 2h y 25 71 3 3m 7 f u 1l 8 z a4 5y 37 s m 4 4 2 4 9 7 1 2 1 1 9 2 a 1 1 1 1 2 1 5 3 e 2 1e 2r 6w d g8 bk ru 1r 7o 1 33 40 1m 1t 5
 runner 2cm 129
 runtim 2cs 127
-ruptur 5kc
+ruptur 5kj
 rus 3e1
-rw 5hm
-safe 1b2 48 xn b 17 g3 o7 1ml 31 1
-safetensor 382 1ca nz
-safeti 6k 26d 1vd dk mh
-sagemak 4cu 161
-sai jq 5h 12 6n rc jc 15h cx vg 7z f8 1
-said 1nu 2vd
-sale 3yo f5 8i mn bd
-sam 4dd
-same 2f 28 24 2o 4s 1p u 1c y 16 1b 7e 6o 14 2p 15 3q o dt 4i 2q s cg 1u 5l 4 25 6k 2 1a e ai 18 1p t 79 19 1h 3a 1g a 8z 19 2c 4e 6v 9 5e j 2l 6 6u ar 5t 61 1 2
-saml 5ji
-sampl gr jy 1cc ur 4z 1b 90 36 bd 5z 5h dr 43 d7 2n
-sampler 3dv z1 ed
-sana 5hv
+rw 5ht
+safe 1b2 48 xn b 17 g3 o8 1mo 31 1
+safetensor 382 1cc o1
+safeti 6k 26d 1vf dk mj
+sagemak 4cw 166
+sai jq 5h 12 6n rc jc 15h cz vg 7z fa 1
+said 1nu 2vf
+sale 3yq f5 8i mp bg
+sam 4df
+same 2f 28 24 2o 4s 1p u 1c y 16 1b 7e 6o 14 2p 15 3q o dt 4i 2q s cg 1u 5l 4 25 6k 2 1a e ai 18 1p t 79 19 1h 3a 1h a 15 7v 19 2c 4e 6v 9 5e j 2l 6 6u ar 5t 63 1 2
+saml 5jp
+sampl gr jy 1cc ur 4z 1b 92 36 bd 5z 5h dr 43 d9 2n
+sampler 3dv z3 ed
+sana 5i2
 sandbox 1f6 y1
-sanit 2db 15e 18o
-saniti 2yk 271
-sarima 3lk
-satisfi 51f
-save 6m 7a 1 2 4 3m 6p 5c 2r v 4l kb bj fp jx 1g a9 5l ld k8 ev 7h e 1k 1 36 5e
+sanit 2db 15f 18p
+saniti 2yk 275
+sarima 3lm
+satisfi 51h
+save 6m 7a 1 2 4 3m 6p 5c 2r v 4l kb bj fp jx 1g a9 5l lf k8 ev 7j e 1k 1 37 5g
 saver 2dg
 sax 3bt
-scale 1ra ij qk 54 19 73 ok 3o eq cf
-scaler 461 eq
+scale 1ra ij qk 54 19 73 om 3o eq cf
+scaler 463 eq
 scan 2dl
 scanner 2dl
-scatter 3cw gp jj xz
-scatterplot 3cw 108
+scatter 3cw gr jj y2
+scatterplot 3cw 10a
 scenario 3ca
 scene 6e
-schedul mb 2fa 1u 1x fo j7 90 8b im
-schema 2dp r6 9o t nc 19i
+schedul mb 2fa 1u 1x fq j7 90 8b io
+schema 2dp r6 9o t ne 19l
 scheme 1ym
 scienc 1g0
 scityp 3cc 3
-scope 2dw 2az
-score 108 2c0 1f i if 8g 2 7l o el 2q 2c 4f 2y 18 23 9c
-scorer 3cl jz
+scope 2dw 2b1
+score 108 2c0 1f i ih 8g 2 7l o el 2q 2c 4f 30 18 23 9f
+scorer 3cl k1
 scrambl pq 17y
 scratch 25x
-screen 8h bj 9y ce h5 7e d 69 qz 45 mw 1jy 2 1b 3x 1
-script z0 ie wm ka 8l 1y7
-sdxl 5hv
-seaborn 5j6
-search tl ap zq 9o rk il cg e7 43 2 64 4z 71 82 1 9s
-season 3ai 2 hs 19q e9 z 30
-second 6l ex b5 6k w2 hu 8b d 9q zo 4i ug 3 4z
-secret m5 3h qr 1j eb hy gb 5p 2s g6 1el 3 b4 1
-section 8a 1nn 20 gd i hv 1s8
-secur 2cz 1f 2qt 34
-see g oh he j8 15j 9 a o7 q5 8t i1
-seed 2ei 13q tg
-seek 14c 44i
-seen 1ad 1kx 1da ga
-segment 2eo xg 4 py b7 a8 2i 6z 6k
-seldom 3ah 1vd
-select ee 1pn at z3 5j ed tg
-selector 2eu l8 d8 kj
-sell 3an 93 1p8 1
-semant 2ex 2u6
+screen 8h bj 9y ce h5 7e d 69 qz 45 my 1k0 2 1b 3x 1
+script z0 ie wm ka 8l 1yb
+sdxl 5i2
+seaborn 5jd
+search tl ap zq 9o rk in cg e7 43 2 64 4z 71 84 1 9v
+season 3ai 2 hu 19q ee z 30
+second 6l ex b5 6k w2 hu 8b d 9q zq 4i ug 3 51
+secret m5 3h qr 1j eb hy gb 5p 2s g7 1em 3 b6 1
+section 8a 1nn 20 gd i hv 1sa
+secur 2cz 1f 2qx 34
+see g oh he j8 15j 9 a o9 q5 8t i1
+seed 2ei 13r th
+seek 14c 44m
+seen 1ad 1kx 1dc ga
+segment 2eo xg 4 q0 b7 a8 2i 6z 6m
+seldom 3ah 1vh
+select ee 1pn at z3 5l ed tg
+selector 2eu l8 d8 kl
+sell 3an 95 1pa 1
+semant 2ex 2ua
 semaphor 1kf ul
-semi 4ff
-semver 3iz
-send 9d 64 eb 3s 6 7f k gm fr 1h a 2w 4i y 2y 6w 5n 1q 55 5x s 209 3l 1 66 2
+semi 4fh
+semver 3j0
+send 9d 64 eb 3s 6 7f k gm fr 1h a 2w 4i y 2y 6w 5n 1q 55 5x s 20d 3l 1 67 2
 sender 2f3
-sens 1vp ja 2u4 1
-sensit 3e5 zd
-sensor 4ns dl
-sent 1nq 97 16q 4q 1b9 pg
-sentenc 3nu
-sentiment 4dl
-separ mq 7s kp b3 ox 4j bg gf qv nn j3 1
-seq 2fb 20h
-sequenc cx 1g6 m8 rd 17 k3 7h b0 aw eo 32 8r
+sens 1vp ja 2u8 1
+sensit 3e5 zf
+sensor 4nu dl
+sent 1nq 97 16q 4q 1bb pi
+sentenc 3nw
+sentiment 4dn
+separ mq 7s kp b3 ox 4j bg gf qx nn j5 1
+seq 2fb 20j
+sequenc cx 1g6 m8 rd 17 k5 7h b0 aw eo 34 8s
 sequenti 2fb r6 h 6c 1l
-seri 1v6 35 h3 vb j h 9 w wn 48 41 io
-serial 1m6 3a4
-serious 599 1
-serv 245 bc or 1wd 29 6h aa
-server 68 95 8g 3e j2 9x y ob 62 9 dn 8l 9 3 1y 7 3y 18 7m i 1j9 8d 93 9
+seri 1v6 35 h3 vb j h 9 w wp 48 41 io
+serial 1m6 3a6
+serious 59d 1
+serv 245 bc or 1wf 2b 6h ad
+server 68 95 8g 3e j2 9x y ob 62 9 dn 8l 9 3 1y 7 3y 18 7n i 1ja 8f 96 9
 serverless 1gx ys
-servic fg ix 3 k8 kc 5y k t 25 33 a gk 3j 3g 1g3 pw 1
-session 2fy zc 2b 1xz
-set 2h 11 x 5g 72 2d 3 3 11 1k fm 2y 7v t 44 bi 1b 14 70 k d 2u 1w 87 5 6d 5c 5p 1n q 5e 11 b 14 w c 3m 2c 1 37 7 v h0 1 3 26 ft j ml 3w 1 1 1
+servic fg ix 3 k8 kc 5y k t 25 33 a gk 3j 3g 1g5 py 1
+session 2fy zc 2c 1y3
+set 2h 11 x 5g 72 2d 3 3 11 1k fm 2y 7v t 44 bi 1b 14 70 k d 2u 1w 87 5 6d 5c 5p 1n q 5e 11 b 14 w c 3m 2c 1 38 7 v h1 1 3 26 ft j mn 3w 1 1 1
 setattr 54
 setter 17a 18u
 settl 29x
-setup jb g1 d4 13x 2id 5s
-sever 7b 1u 9o 8 b9 p9 6d o 3z o dg a 7u 80 as 76 1f j 1e 5 j 9 2 b 17 w 61 i 3y f i 72 13 3x 5f w 2 2a j 4n 1j gz 3v 8j 1
+setup jb g1 d4 13x 2if 5u
+sever 7b 1u 9o 8 b9 p9 6d o 3z o dg a 7u 80 as 76 1f j 1e 5 j 9 2 b 17 w 63 i 3y f i 72 13 3x 5f w 2 2a j 4n 1j gz 3v 8l 1
 sfa 3bt
-sft 396 p3
-sgd 3ag 9x
+sft 396 p5
+sgd 3ag 9z
 sha e4
 shade h0
-shap 365 qv
-shape t2 ch r4 42 15i o4 i c0 pj db 1 m a5
-shapelet 3c0 ur
-shaplei 4du
-shard 2gi rk 1hi 4b h8
-share 6q c nb 7 d0 36 e3 v 49 3a 25 hc jz 71 23 9m o dw bh 13 3e 8 w 16 5v 5p 2 fy p 1b 1
-sharp 2a1 23v
-sharper 360 19b
-sheet o5 rt ez sw 2oy 3
+shap 365 qx
+shape t2 ch r4 42 15i o6 i c0 pj dd 1 m a8
+shapelet 3c0 ut
+shaplei 4dw
+shard 2gi rk 1hk 4b hb
+share 6q c nb 7 d0 36 e3 v 49 3a 25 hc jz 71 23 9n p dw bh 13 3e 8 w 16 5v 5p 2 g0 p 1b 1
+sharp 2a1 23x
+sharper 360 19d
+sheet o5 rt ez sw 2p3 3
 shell 74 86 21j gf
-shelv 4nh
-shift 1ps 28 1k3 es 1bc 2 i8
+shelv 4nj
+shift 1ps 28 1k3 eu 1bc 2 id
 shoot 1gh
-shop 3lg fn 8d fs 2
-short ze 9g vh ef 42 ot g 2f 1q 2m o0 12z 1
+shop 3li fn 8d fs 2
+short ze 9g vh ef 42 ot g 2f 1q 2n o1 131 1
 shortcut 2na
-shorten 2s5 hj 205
-shot 3xz
-show dl gc 20 4t iw hw 6u u lu i ed 7e 17j bx 41 55 1
+shorten 2s5 hj 209
+shot 3y1
+show dl gc 20 4t iw hw 6u u lu i ed 7f 17k bx 43 55 1
 shown 20r 12g
-shrink 3sl pj ru 1
-shuffl 1xk 1g9 1o3
+shrink 3sn pj rw 1
+shuffl 1xk 1g9 1o5
 shut fz zc
 shutdown 2gy ip
-siames 3r7 mr
-side 68 97 2k 13 262 cg ay 1f 31
+siames 3r9 mr
+side 68 97 2k 13 262 cg ay 1f 32
 sidecar 2h2 mr
-siglip 4io ze
+siglip 4iq zj
 sigma 35e
-sigmoid 44v
-sign 5f 7y ml 4t 4g bm 1 mi 7y 1v 7 mi cb 1tx 1 9g
+sigmoid 44x
+sign 5f 7y ml 4t 4g bm 1 mi 7y 1v 7 mi cb 1u1 1 9j
 signal xu 2l dw 130 ic
-signatur 2h5 2sx
-signific 4hv gg
+signatur 2h5 2t1
+signific 4hx gg
 sigterm 1eb
 silenc 2hf
 silent 2hf
-silhouett 4e0
-silu 4ce
-similar g7 2p1 1 dd 3n 43 y a 2n 1f 3k 3m 9 1 fi 3i 5e g ag 7s 1 8g 1w
-simpl 40 10w h7 fa g7 vw 9w 5s gp ki 2 fv 1
-simpler 3su
-simplex 4e2
+silhouett 4e2
+silu 4cg
+similar g7 2p1 1 de 3o 43 y a 2n 1f 3k 3m 9 1 fi 3i 5e g ag 7u 1 8j 1w
+simpl 40 10w h7 fa g7 vw 9y 5s gp ki 2 fx 1
+simpler 3sw
+simplex 4e4
 simplifi 2hk
 simpo 398
-simul 2ho 1p2
+simul 2ho 1p4
 simultan j4
 sinco 376
-sing 47d
-singl 15x mf pg ay e3 1bh
-singleton 2hs 11l
-sink 2hu 2df
+sing 47f
+singl 15x mf pg ay e3 1bj
+singleton 2hs 11m
+sink 2hu 2dh
 sinusoid 376
-site 2wa 278 j c5
+site 2wa 27c j c8
 situat kz 1zi
-sixteen 3mj
-size ak ij g9 8p rr 86 15 xh w 1l 1 46 e gm 1v 3 a7 4l 3 3j lq 1
-skeleton 3h4
-sketch 35w lg
-skew 44t 9b
-skip 10t 1h9 jz 4l e 3e 1dy bh gx
-sku 4mm ic
-skyreel 5hq
-slack 2i6 30t
-sleep 2i9 2xi
+sixteen 3ml
+size ak ij g9 8p rr 86 15 xh x 1l 1 47 e gm 1v 3 a7 4l 3 3j ls 1
+skeleton 3h5
+sketch 35w li
+skew 44v 9b
+skip 10t 1h9 jz 4l e 3e 1e0 bh h2
+sku 4mo ie
+skyreel 5hx
+slack 2i6 310
+sleep 2i9 2xn
 slice en 23q
-slide 3ba 78 og at
-slightli 3m7
+slide 3ba 79 oh at
+slightli 3m9
 slip 1hv
-slope 3mo df e5
+slope 3mq df e5
 slot 2ih
-slow 227 2z df 2rt 1
-slowli 375 dy 6i z qe
+slow 227 2z df 2rx 1
+slowli 375 e0 6i z qe
 slug 2io
-slugifi 3ip
-small 11 70 9t dl l de 1f 5e r ff 1 hn bi h fo n 7 2 8 v 19 7 4r 8k 2 43 9 3o 2 o 3w 1w 1v 2c 3k f l 2m 2d 48 3 1l 8 68 4h 5e 1f 86 1 5m 3q
-smaller em 49 1kj 3e 2z c5 z6 5s 1p 6d 5e aw uu 1
-smallest 8w 1fp a9 k8 18m
-smape 458
+slugifi 3iq
+small 11 70 9t dl l de 1f 5e r ff 1 hn bi h fo n 7 2 8 v 19 7 4r 8m 2 43 9 3o 2 o 3w 1w 1v 2c 3k f l 2m 2d 48 3 1l 8 68 4h 5e 1f 88 1 5p 3q
+smaller em 49 1kj 3e 2z c5 z8 5s 1p 6d 5e aw uw 1
+smallest 8w 1fp a9 k8 18o
+smape 45a
 smilei 3ei
-smoke 55l
-smooth 3al 1 cv 18 4k 22 8b 16y 1
-smoother 3vb
-smote 3dv 4 tl
+smoke 55p
+smooth 3al 1 cx 18 4k 22 8b 170 1
+smoother 3vd
+smote 3dv 4 tn
 smtp xi
 snake ba
-snapshot e1 24q 2wp
-snowflak 5ib
+snapshot e1 24q 2wu
+snowflak 5ii
 socket 2iw
-soft 3go 1f 6l ly
-softmax 44v 9g
+soft 3go 1g 6m ly
+softmax 44x 9g
 softwar 1d9
-sold 4mc d
-solut 3zl
-solv 492 11l 1
-solver 48w 11r
-somebodi 24 1p8 2wv ft
-someth s ac 75 hl h 9p ry pf p 3u g 4d 2u yk ir l8
-song 479
-soon 4ua
-sort w5 83 cb cj px 7h q6 9g qt 83 a8 2 3t 2o
-sound 362 fr uv u2 1 7a
-sourc 4h 84 3o 1d 5 i p6 bs 8 io 11 3x 28 29 2l 51 l8 c ab 2x 11p b j7
-space by 70 su bh 32 1ab 4s t 4j ji k8 3 te 2x 1
-span 1eh iz 7g 30r
-spark 2j9 2zg
-spars 37g 69 xr k1 ab 7s
-sparsifi 4bg
-sparsiti 4bg
-spatial 4ei
+sold 4me d
+solut 3zn
+solv 494 11n 1
+solver 48y 11t
+somebodi 24 1p8 2wx fv
+someth s ac 75 hl h 9p ry pf p 3u g 4d 2u ym ir la
+song 47b
+soon 4uc
+sort w5 83 cb cj px 7h q6 9i qt 83 a8 2 3v 2o
+sound 362 ft uv u5 1 7c
+sourc 4h 84 3o 1d 5 i p6 bs 8 io 11 3x 28 29 2l 51 l8 c ab 2y 11q b j9
+space by 70 su bh 32 1ab 4s t 4j jk k8 3 tg 2y 1
+span 1eh iz 7g 30v
+spark 2j9 2zn
+spars 37g 69 xt k1 ad 7t
+sparsifi 4bi
+sparsiti 4bi
+spatial 4ek
 spawn 2jd
-speak 4i0 qo 4b
-speaker 3ps
+speak 4i2 qq 4c
+speaker 3pu
 spec 2jh h2 h 3 b dj
-speci 4z6
-special n6 cq 1sp 179 9o 11e 1
-specialist 37h pg 2 1dz 1
-specif s3 1re uo zd xe
+speci 4z8
+special n6 cq 1sp 17b 9o 11h 1
+specialist 37h pi 2 1e2 1
+specif s3 1re uo zf xh
 specifi qb
-spectral 3y2
-spectrum 3y2 im
-specul 4em
-speech 3lt us 2k 1 pf 25 27 2p
-speed 7l 3 pm 2ki 24 ax 10j 3 fm 1
-spell 3z8
-spike 3bj 9t 1qz
+spectral 3y4
+spectrum 3y4 im
+specul 4eo
+speech 3lv us 2k 1 ph 26 27 2p
+speed 7l 3 pm 2kj 25 ax 10j 3 fp 1
+spell 3za
+spike 3bj 9v 1r2
 spin 2bw s2
-spinner 3h4
-spline 3ng
-split eo fs ay qi kn 34 ny 3r 7j 97 r lx 1h 6 1e 8c 3s fb
+spinner 3h5
+spline 3ni
+split eo fs ay qi kn 34 ny 3r 7k 98 r lx 1h 6 1e 8c 3s fd
 splitter 2jn rn
-spoken 3ly
-spot s9 41h ad
-spread 6p 2r kv 92 zc dy tg jh q bo 155 1 1
-spreadsheet mp 1f 3ru wv
-sql ns 2gn b3 22x
-sqlite 5ib
+spoken 3m0
+spot s9 41j af
+spread 6p 2r kv 92 zc dy tg jj q bo 158 1 1
+spreadsheet mp 1f 3rw wy
+sql ns 2gn b3 234
+sqlite 5ii
 sqrt 3be
-squar 1we t5 1fp 4h j fu
-squeez ix 1bl 1dq 2 e5 7j 55 14b gb
+squar 1we t5 1fr 4h j fu
+squeez ix 1bl 1dq 2 e7 7j 55 14d ge
 src 2j4
 sse 38d
-stabl 3nk 64 1o7 4
-stack 2ju r3 1z h 5u cm 1i8
-staff 4mv
-stage 1ia b fa i 49 hc u v6 u2 q9 ax 1 c
-stai 167 361 2l hr ex 1
-stale 2k3 2it
-stand w9 6s gs 58 9f lx xd sn 10v 1
-standard bo bj 2r 1u9 1lu wm
-starcod 5hm
-start 7f f4 cg 1 22 40 67 18 f 4c 6 15 5 2w 6j h 7x 55 40 s 1 29 1y 29 2j 8l 5v 2q 12 2 1u 1 27 2 34 1 19 gk nk 4q 6b iw 33 1 7d
+stabl 3nm 64 1oc 4
+stack 2ju r3 1z h 5v cn 1ib
+staff 4mx
+stage 1ia b fa i 49 hc u v6 u4 q9 b0 1 c
+stai 167 363 2l hr f0 1
+stale 2k3 2ix
+stand w9 6s gs 58 9f lx xe so 10y 1
+standard bo bj 2r 1u9 1lw wo
+starcod 5ht
+start 7f f4 cg 1 22 40 67 18 f 4c 6 15 5 2w 6j h 7x 55 40 s 1 29 1y 29 2j 8l 5v 2q 12 2 1u 1 27 2 34 1 19 gm nk 4q 6b iy 34 1 7f
 starter 1h8 1xu
-startup 4pb
+startup 4pd
 stat 2km
-state dw 1b8 kl 1u 79 1k 30 7h 74 4y 27 1c c 5y u 1v hn 1 2n 80 8o qw 6 1 44
-statement 3j9
-stationar 4es
-stationari 4es
-statist 2km kf 19u
-status 2kc ev ia 1oo 53 6
-std 3ti 1hl
-stdev 3ti
-steep 4e9
-steer l5 2m4 k4 9b
-step r s 2c es 4s 1 4 20 5m v 8y 6q 6j 33 5n 1s 9 59 3 a 23 5c 6r 79 r 3l 2d 11 58 3 3g 5 1 5 6 1 2 1 2 2 1 5 17 1 3 1 1 2 1 2 1 3 g c 1 5 2 1 1e 6 71 2a 2 2f 35 m 1o y 5d r 64 6 6 z 1b 1q 2 86 t 1 43 1m 1c 17 1 2 me 37 d 1 1k 4v n 2
-stepwiz 5k4
-stick 40n
-still 194 nz kg nb cb x 13w
+state dw 1b8 kl 1u 79 1k 30 7h 74 4y 27 1c c 5y v 1v ho 1 2n 80 8o qz 6 1 44
+statement 3ja
+stationar 4eu
+stationari 4eu
+statist 2km kf 19w
+status 2kc ev ib 1or 54 6
+std 3tk 1ho
+stdev 3tk
+steep 4eb
+steer l5 2m4 k6 9b
+step r s 2c es 4s 1 4 20 5m v 8y 6q 6j 33 5n 1s 9 59 3 a 23 5c 6r 79 r 3l 2d 11 58 3 3g 5 1 5 6 1 2 1 2 2 1 5 17 1 3 1 1 2 1 2 1 3 g c 1 5 2 1 1e 6 71 2a 2 2g 36 m 1o y 5d r 64 6 6 z 1b 1q 2 86 t 1 43 1m 1c 17 1 2 mg 38 d 1 1k 4x n 2
+stepwiz 5kb
+stick 40p
+still 194 nz kg nb cc x 13x
 stl 3b8
-stock 4nf
-stolen 4n4
-stop 1 8c 31 i1 7u 1n bg 23 55 b7 7m 61 j 64 3v 3y au 2r 5g n1 1 qe 1 4g 4g 6 3 h4 1
-storag 9m 3 1 em 5d to 2a ve 8f j7 41 x
-store 39 4x 1 1h a t 37 9w i fl c7 66 l 1 4z 5y fp gz 2y x 5 d 2v 5 8 17 1 1 w 8 25 2j 67 im 23 ik 14 1 1 p 2f n 44 6g 13 6e 13 e 1k 37 1 5d 15
-stori 5bs 1
+stock 4nh
+stolen 4n6
+stop 1 8c 31 i1 7u 1n bg 23 55 b7 7m 61 j 64 3v 3y au 2r 5g n3 1 qe 1 4g 4g 6 3 h7 1
+storag 9m 3 1 em 5d to 2a ve 8f j7 41 y
+store 39 4x 1 1h a t 37 9w i fl c7 66 l 1 4z 5y fp gz 2y x 5 d 2v 5 8 17 1 1 w 8 25 2j 67 io 23 ik 14 1 1 p 2f n 44 6g 13 6g 13 e 1k 38 1 5f 15
+stori 5bx 1
 str 2lg
 strai 3c6
-straight 3wj 81 3p
-strang 3c7 2 8x ha 19e 1
-strategi 1z4 m1 jy 17y 131
-stratifi 4ey g5
-stream d6 24r 3c im f e 3p 1go
-street 4fn 8j
-strength 3kx 1r7
-stretch 2eq hu ya c7
-strict 4us 2r eh 1
-strictli 40m
-string 1vr pp cv 4 ix 1a 6 9 4 1uc
-strip 2ll 25s fp
-strong 5c2 1
-strongli 3mb 1pu 81
-struct 2lp 2qh
-structur 34 1d jj jr 85 dl k9 7z 66 iv ry 16z 2j 1
+straight 3wl 81 3p
+strang 3c7 2 8z ha 19h 1
+strategi 1z4 m1 jy 180 134
+stratifi 4f0 g5
+stream d6 24r 3c im f e 3p 1gq
+street 4fp 8j
+strength 3kz 1ra
+stretch 2eq hu yc c7
+strict 4uu 2r ek 1
+strictli 40o
+string 1vr pp cv 4 iy 1a 6 9 4 1ug
+strip 2ll 25u fr
+strong 5c7 1
+strongli 3md 1px 83
+struct 2lp 2qm
+structur 34 1d jj jr 85 dl k9 7z 66 iv s0 171 2k 1
 stub 12y
-student 3qr 1lh 1
-studi 11p 3y0
+student 3qt 1lk 1
+studi 11p 3y2
 stumpi 3bw
-stupid 3ne
-style bb b9 j3 dt 1nb cv vf 6s ah
+stupid 3ng
+style bb b9 j3 dt 1nb cx vf 6s ah
 sub eb 27j
 subclass 1cb
-subcommand 3je
+subcommand 3jg
 subject yr 1rl
 submiss 2lx
-submit 2f6 6r 28m
+submit 2f6 6r 28o
 submodul 1p9
 subprocess 2gt 58
-subsampl 4f4 yg
-subscrib 1jn 3ci
-subsequ 52i
-subset 2d6 8o 29n 85 73
-substitut 28u db x0 1o6
+subsampl 4f6 yj
+subscrib 1jn 3ck
+subsequ 52m
+subset 2d6 8o 29p 87 73
+substitut 28u db x1 1o9
 succeed 2m8
 success 2m8
-sudden 3pj 1mu
-suddenli 5cb 1
-suffici 4uh
-suffix 2mc 28o
-suggest 2mg 1pm ue 2
-suit 2mk v7 2s
-sum o 18 24x fu 3y u0 8k 7z 1ba 1
-summar 2mr 1t3
-summari 1y aa fi 17p 9p bk 23 1nj 7e bn e4
-summer 3sf
-super 36a 190
-superr 4fa
-superv 1pk 1jm 2s 11h 20
-suppli 1zc 3r 2tr 3
-supplier 4mq
-support br xo 1dh 1sn 2 8w 94 2
-suppress 2hf 2g9
-sure 48 9f 5z 2b3 u4 27 1li 1
+sudden 3pl 1mx
+suddenli 5cg 1
+suffici 4uj
+suffix 2mc 28q
+suggest 2mg 1po ug 2
+suit 2mk v8 2t
+sum o 18 24x fu 3y u2 8k 7z 1bd 1
+summar 2mr 1t5
+summari 1y aa fi 17p 9p bk 23 1nl 7e bn e6
+summer 3sh
+super 36a 192
+superr 4fc
+superv 1pk 1jm 2s 11j 20
+suppli 1zc 3r 2tt 3
+supplier 4ms
+support br xo 1dh 1sp 2 8w 94 2
+suppress 2hf 2gb
+sure 48 9f 5z 2b3 u6 27 1ll 1
 surfac 16d 1zr
-surpriz 3w4 dr
+surpriz 3w6 dr
 surround ky ea 1do n5
-surviv 1xs 1tx 7x
-suspici 3l7 1qs
-svc 4fl
-svd 3tw
-svm 3dv 11q
-svr 4fl
-swanlab 5j1
-swap 28s e8 2kb 5a 1
-swindl 4n3
-swing 3tn 1j0 1 7i 1
-swish 4ce
-switch u kl 7y a3 17 1ih 17m 29 1fm 1w
-symbol de xg 20z 1y9
+surviv 1xs 1tz 7x
+suspici 3l9 1qv
+svc 4fn
+svd 3ty
+svm 3dv 11s
+svr 4fn
+swanlab 5j8
+swap 28s e8 2kf 5b 1
+swindl 4n5
+swing 3tp 1j3 1 7k 1
+swish 4cg
+switch u kl 7y a3 17 1ih tp dz 29 1fp 1w
+symbol de xg 20z 1yd
 symlink 2n8
-symmetr 4e6
-sync 2nb 2rt
+symmetr 4e8
+sync 2nb 2ry
 synchron 2nb
 syntax 2ni
-synthet 4fo
+synthet 4fq
 system 99 ke 5m u3 1 u9 15 g6
-systemat 3o5
-tab 3gy
-tabl 3n 2 1 8j 4w 5m v 7 9 hw 9q 76 1n fk 9p 5m 4e at 38 20 e 3h 38 1m h 6 g 7 x 4 1 k 1 6 1 1 6 7 y aa 9r 4t e8 9 2 ga 6w 5c 1 5l 1 r 8
-tabular 3bp 147
-tag 1ax 5v 56 11x 9p 5m 1y1 e9
-tail 2o1 fu 1ac
-take c br 2c 1g 21 2n 65 b8 p 64 2t p 6 92 8p 1k 1c 2h 47 1v u 53 5r 1f 17 1v 78 6z 2z 7 7b 8k 9v p 6r f0 2s 87 g9 p 5r 1
+systemat 3o7
+tab 3gz
+tabl 3n 2 1 8j 4w 5m v 7 9 hw 9q 76 1n fk 9p 5m 4e at 38 20 e 3h 38 1m h 6 g 7 x 4 1 k 1 6 1 1 6 7 z ab 9r 4t e8 9 2 ga 6y 5d 1 5n 1 r 8
+tabular 3bp 149
+tag 1ax 5v 56 11x 9p 5m 1y3 ec
+tail 2o1 fu 1ae
+take c br 2c 1g 21 2n 65 b8 p 64 2t p 6 92 8p 1k 1c 2h 47 1v u 53 5r 1f 17 1v 78 6z 2z 7 7b 8l 9w p 6r f0 2s 87 gb p 5s 1
 taken r vv 22f
-talk fd 4l u6 1gi v3 1n8 1
+talk fd 4l u6 1gi v5 1nb 1
 tall 19a
 talli lt
-tame 3bf td
-tanh 4ce
-tapnet 5kj
-target rt 1q3 69 1ca 40 8o 7e sk 1
-task 13e c5 15b 3f 8n 41 3 p 1e r 3 uf 10i cp 1l 1 3p
-tast 3uo
-tax 4oa
-tbat 5k9
+tame 3bf tf
+tanh 4cg
+tapnet 5kq
+target rt 1q3 69 1cc 40 8o 7e sn 1
+task 13e c5 15b 3f 8n 41 3 p 1e r 3 uh 10i cs 1l 1 3r
+tast 3uq
+tax 4oc
+tbat 5kg
 tea 36l
-teach 39d oz 4 5l ho e2 dg 1
-teacher 3qr
-team 1q9 c8 fr 66 8r 1zx g7 1 5p
+teach 39d p1 4 5l ho e2 dj 1
+teacher 3qt
+team 1q9 c8 fr 66 8r 1zz ga 1 5r
 teardown ex
 techniqu 1o5
-tekton 5im
-telegram 5iz
+tekton 5it
+telegram 5j6
 telemetri 351
-tell 24 vo tk q1 d8 1b 9f 1w 4u 52 91 gq l 9j pt 1w 4p 1
+tell 24 vo tk q1 d8 1b 9f 1w 4u 53 92 gq l 9j pv 1w 4q 1
 temp zd 2gl
-temperatur 4eb 4t
-templat 2oi c1 ej g 3n 128 9i 1f
-tempor 37e 3y 16f
-temporari 9x 54 kc 2gl 3d
-ten 45w
-tenant 2op 234
-tensor 37k 2e 161 4
-tensorboard 327 1e2 12s
-tensorflow 4hb
-tensorrt 5ir t
-tenth 4f7
-term 1ih 2ax 1ne
-termin 76 80 2b 2i wf 10i 7w dm 1s0 eb 2w
-territori 56s
-test 7o 61 bb b9 1f 1d 1j 1 vp 1f i3 2t 2b mf 1 1 x f u 46 1 1 1x 8c 3 ht 51 1g 2 1d 3 99 eh 7t 1 10 4u
+temperatur 4ed 4t
+templat 2oi c1 ej g 3o 129 9i 1f
+tempor 37e 3y 16h
+temporari 9x 54 kc 2gl 3e
+ten 45y
+tenant 2op 236
+tensor 37k 2e 163 4
+tensorboard 327 1e4 12x
+tensorflow 4hd
+tensorrt 5iy t
+tenth 4f9
+term 1ih 2az 1nj
+termin 76 80 2b 2i wf 10i 7w dm 1s2 ed 2x
+territori 56w
+test 7o 61 bb b9 1f 1d 1j 1 vp 1f i3 2t 2b mf 1 1 x f u 47 1 1 1y 8c 3 ht 51 1g 2 1d 3 99 ej 7u 1 10 4w
 tester 2ow
-text 4h 44 48 3g 28 1 1i v 1w 4t 5 2x 7 1d 61 1 3b 1l n 83 2 33 w 28 6 1h 7w z 3 1u 1 2w 5 31 72 3t 3r 29 36 1d 7p p 5 6r c g 18 a 5 a c i 5q 2b g 1i 7 8 g 4b o i 3 2r 1u 6v 24 g c 17 1j 3n 1a m 1w 28 m 4 2 2 5 5 5 2 20 24 5 8i 2f 31 t 1d 72 4w 1 3a w 4 5 4
-textual 4lo
-tf 4gw
-tfidf 4gw
-tflite 5ir
+text 4h 44 48 3g 28 1 1i v 1w 4t 5 2x 7 1d 61 1 3b 1l n 83 2 33 w 28 6 1h 7w z 3 1u 1 2w 5 31 72 3t 3r 29 36 1d 7p p 5 6r c g 18 a 5 a c i 5q 2c g 1i 7 8 h 4b o i 3 2r 1u 6v 24 g c 17 1j 3n 1a m 1w 28 m 4 2 2 5 5 5 2 20 24 5 8i 2f 31 t 1d 74 4x 1 3c w 4 5 4
+textual 4lq
+tf 4gy
+tfidf 4gy
+tflite 5iy
 tft 3av
-tgi 5jk
-theme 2qe qm nq
-theta 3al 29o
-thin 2xb 1e9 3p yb 1
-thing z 2c k b0 1c 86 94 16 8 io a4 ic pn tq 8z 10g 1
-think 39e dz 1q9 1
-thread 2p1 ah 4 f9 221
+tgi 5jr
+theme 2qe qn nr
+theta 3al 29v
+thin 2xb 1eb 3p ye 1
+thing z 2c k b0 1c 86 94 16 8 io a4 ic pn ts 8z 10i 1
+think 39e e1 1qc 1
+thread 2p1 ah 4 f9 228
 three 366
-threshold 2p6 n0 g1 12a
-throttl 254 35a
-through 9j w8 9n gn 1 2 6n av 45 9x 2 42 1gy 136
-throughput 5b1
+threshold 2p6 n0 g3 12a
+throttl 254 35e
+through 9j w8 9n gn 1 2 6n av 45 9x 2 42 1h0 139
+throughput 5b6
 thrown zg
 ti 38m
 tick 2pd
-tidi ey 4a2 2f
+tidi ey 4a4 2f
 tie 7v
-tier 509
-tile 2pi ht 1eb
+tier 50b
+tile 2pi ht 1ed
 till 62 2po
-time n 40 1u 15 32 51 3b 3e 1u h 2 7v 3 n 36 c1 7x 7u 5 2k 1d 14 3p 11 6h 60 18 7 2i 9 69 e 7 6f i 1h 1 1i 6 4d a 7 2p 31 9 13 c 4 44 16 1 w o 1 5u 2z 1 30 2 4 ei 49 1 13 27 u 1o a 93 58 fn 1 4q 1r a 1
-timeout on 2e6 1wt
-timer 2pd 2od
-timeseri 4dp
-timesfm 4h0
-timestamp o6 2rq 1db kj
-timestep 35e 17t
+time n 40 1u 15 32 51 3b 3e 1u h 2 7v 3 n 36 c1 7x 7u 5 2k 1d 14 3p 11 6h 60 18 7 2i 9 69 e 7 6f i 1h 1 1i 6 4d a 7 2p 31 9 13 c 4 44 17 1 w o 1 5v 2z 1 30 2 4 ei 49 1 13 27 u 1o a 93 58 fq 1 4s 1r a 1
+timeout on 2e6 1wv
+timer 2pd 2oi
+timeseri 4dr
+timesfm 4h2
+timestamp o6 2rq 1dd km
+timestep 35e 17v
 timet mi
 timezon 2y0
-tini 4r0 jg 2
-titl 18z h6 zo 20t
+tini 4r2 ji 2
+titl 18z h6 zo 20v
 tmp zd
-todai 3mb
-togeth 1n c 26 36 2u 6 2n 3q 6 1 e v m o7 1 15 3 5k 1z 2 6y u 1p 57 3 j lo 9v 64 1a 8i j 1o 55 1r 5w 2 59 j 6 4f 6h b 3m 10 cw 5b 2x 4t 1w 1 eq 1 4a
+todai 3md
+togeth 1n c 26 36 2u 6 2n 3q 6 1 e v m o7 1 15 3 5k 1z 2 6y u 1p 57 3 j lo 9v 64 1a 8i j 1o 55 1r 5y 2 59 j 6 4f 6h b 3m 10 cw 5b 2x 4t 1w 1 et 1 4c
 toggl 13f 2dd
-token m5 23s 9j 3q 1z 2n 3 g 66 23 p7 3r 7l 1j q9 17 u 5w
-told 1rt 17v mc rk
-toler 302 119
-tomek 3dx 2 tl
-tomorrow 3yo y2
-tone 3y6
+token m5 23s 9j 3q 1z 2n 3 g 66 23 p9 3r 7l 1j qb 17 v 5y
+told 1rt 17v me rk
+toler 302 11b
+tomek 3dx 2 tn
+tomorrow 3yq y2
+tone 3y8
 tongu 1h3
-too i6 6i bt 1a y0 5e n1 7b 3d 6m 4 3w mm 8n 7f 4o b 97
-tool 19e 49 1cf ie 25e 1
-toolbar 3gy
+too i6 6i bt 1a y0 5e n1 7b 3d 6m 4 3w mo 8n 7f 4o b 97
+tool 19e 49 1cf ie 25j 1
+toolbar 3gz
 toolkit 163
-top 6t 124 uy 7v 86 1 69 ha 19s 89 60 2b 10 n 6a 88 1
-topic 2qb 1ed c7
-topolog 2qg s4
-toposort 3ik
-torch 4hb
-torchao 5jn
-total 1x 2kr 3v 1y1 nu
-touch jv 1a3 63 3dy 1
-tpu 3zp tp
-tqdm 3ji
-trace 1j6 17h sk 1cy hw 1
-traceback 3j7
+top 6t 124 uy 7v 86 1 69 ha 19u 89 60 2b 10 n 6c 89 1
+topic 2qb 1ef c7
+topolog 2qg s5
+toposort 3il
+torch 4hd
+torchao 5ju
+total 1x 2kr 3v 1y3 nx
+touch jv 1a3 63 3e3 1
+tpu 3zr tp
+tqdm 3jk
+trace 1j6 17h sl 1cz hz 1
+traceback 3j8
 tracer 2qn
-track 1kr 15z 3 25c 2 js
+track 1kr 15z 3 25e 2 jv
 tracker 2qt
-trackio 4g9 12s
-traffic 30f 2f5
+trackio 4gb 12x
+traffic 30f 2fa
 trail 5b
-train 18l ja e6 dr ig 1w 30 2i 9 2 d 12 as 8e g 13 7 23 3 1m 1x 2 29 w 19 2z 1d 3 1 5a 3 4 3 p b f m 1o 7 6 r ej 3 df 5l 2 9
-trainabl 38j lx n3 12b
-trainer 396 2 2 2 p2 11b
-transact 2qz mq 1bj
-transcrib 4j5
-transfer 2r4 oy yz 2e 9a 6o 4u
-transform le 25u d0 4 72 2 b 9 j 1a oj 2f cq 9f n7 6 8
-translat 13 fb 1u 33 cv 1t8 a2 3h jn r9 me bw 1
-transmit 2f4 2tw
-transport 1wy ul 1z6
-travel 5e5 1
-travers 2rn 2o7
-treat 21x 1vg 1gw 1
-treatment 4b8
-tree 4i 157 wy 54 g0 1 42 p0 7s 2 1ji
-trend 3ss l g7 1t 3h ic n4
-tri 51 1h 2sx 17a 7s
-trial 11l 3a2 11r 11
-triangl 4hm
-triangular 4hm
-trick 5eb 1
+train 18l ja e6 dr ig 1w 30 2i 9 2 d 12 au 8e g 13 7 23 3 1m 1x 2 29 w 19 2z 1d 3 1 5a 3 4 3 p b f m 1o 7 6 r ej 3 di 5n 2 9
+trainabl 38j lz n3 12g
+trainer 396 2 2 2 p4 11b
+transact 2qz mq 1bl
+transcrib 4j7
+transfer 2r4 oy z1 2e 9a 6o 4u
+transform le 25u d0 4 72 2 b 9 j 1a ol 2f cq 9f na 6 8
+translat 13 fb 1u 33 cv 1t8 a2 3h jp r9 me bz 1
+transmit 2f4 2u0
+transport 1wy ul 1z8
+travel 5ea 1
+travers 2rn 2oc
+treat 21x 1vi 1gz 1
+treatment 4ba
+tree 4i 157 wy 54 g0 1 42 p2 7s 2 1jl
+trend 3su l g7 1t 3h ic n9
+tri 51 1h 2sx 17c 7s
+trial 11l 3a4 11u 11
+triangl 4ho
+triangular 4ho
+trick 5eg 1
 trie 37m
-trigger 1ey 1cz bk 1tz
-trim 2ll 25s
-trino 5ib
-trip 5e5 2
-triplet 3r7
-triton 5jk
-troubl oz 3o 75 451 2
-truck 4nz
-truncat 2s3 hk 24 6y 1r2
-trust 3r2 1nb 1
-trustworthi 3p0 34
-truth 40f
+trigger 1ey 1cz bk 1u1
+trim 2ll 25u
+trino 5ii
+trip 5ea 2
+triplet 3r9
+triton 5jr
+troubl oz 3o 75 455 2
+truck 4o1
+truncat 2s3 hk 24 6z 1r5
+trust 3r4 1ne 1
+trustworthi 3p2 34
+truth 40h
 try 3cq
-ts 3cs 10x 42
+ts 3cs 10z 42
 tsf 3cs
-tsfresh 4ho
-tsne 3tw 1qp
+tsfresh 4hq
+tsne 3ty 1qu
 tsv mo
-ttest 3dj 14c
+ttest 3dj 14e
 ttl on 2fx bw
-tts 4gl 11k
-tune 1d 3t2 3u 92 3b nt 1a di
-tuner 38i 2 5 pk
-tupl 2s8 2bb
-turbo 4vc
-turn v bi 40 9 1n 34 3y 43 4o gq 73 e 1j kl 1m 1v 7 4y ab 7 6z kb 3f 3i 2c 3q 97 d2 3g mk 2 6g 1
-turnov 4me
-tutori 4ub k
-twe 5kf
-tweedi 4i1
-twice ap au pi 1y4 25g
-two 99 1 ag db 8d 92 18 4w 33 7e 1 16i 89 99 n z 7n 1o 7u i 9 f 45 62 t pk 2 ay 1 62
-txt 4gh
-type cb 2g 5 b 1e u 6k 84 b6 53 48 ku ch eg 5y 32 3d 7 2 ax 2u gl bw jg 4l 3
-typic 3mw 2j fw 1h uk 1b bz 1
-typo 51s
+tts 4gn 11p
+tune 1d 3t4 3u 92 3b nt 1a dl
+tuner 38i 2 5 pm
+tupl 2s8 2bf
+turbo 4ve
+turn v bi 40 9 1n 34 3y 43 4o gq 73 e 1j kl 1m 1v 7 4y ab 7 6z kc 3g 3i 2c 3q 97 d2 3g mm 2 6h 1
+turnov 4mg
+tutori 4ud k
+twe 5km
+tweedi 4i3
+twice ap au pi 1y4 25l
+two 99 1 ag db 8d 92 18 4w 33 7e 1 16i 89 9a o z 7n 1o 7u i 9 f 45 62 t pm 2 az 1 64
+txt 4gj
+type cb 2g 5 b 1e u 6k 84 b6 53 48 ku ch eg 5y 32 3d 7 2 ax 2v gm bw jg 4l 3
+typic 3my 2j fw 1h uk 1d c0 1
+typo 51u
 tz 2y0
-ui 169 1m5 2gb
+ui 169 1m5 2gf
 uid 1av
 ulyss 36o
-umap 3tw 1qp
+umap 3ty 1qu
 umlaut 2sm
 unarch 32b
 unauthor 2z2
-uncertain 3b7 23h 1
-uncertainti 3w5 1im
-unchang 1r4 50 oh 2by
-unclean 486
-uncommon 55v
+uncertain 3b7 23m 1
+uncertainti 3w7 1ip
+unchang 1r4 50 oh 2c0
+unclean 488
+uncommon 55z
 uncondit 368
-under 30e 2x eh ps
+under 30e 2x ei pt
 underneath ec
-undersampl 47k
-understand 4j 1r4 1sc us w1 1
+undersampl 47m
+understand 4j 1r4 1se us w4 1
 undertak 22j
-undo 1ep wp 1r0 mr pq 1
-unequ 3n8 16a
-unet 4i3
-uneven 3na
-unfair 3o4
+undo 1ep wp 1r2 mr pt 1
+unequ 3na 16a
+unet 4i5
+uneven 3nc
+unfair 3o6
 unfamiliar 2st
-unflatten 3ig
+unflatten 3ih
 unfold 11e 3j
-unfreez 4hj
+unfreez 4hl
 unicod 2sj
-uniform bq 1fj 2qx cx
+uniform bq 1fj 2qz cx
 unimport 23b
-union 3ch 1mh
-uniqu e8 fw gs 5e 22k 1s2 41 1
-unit 8c 1fa b8 pj 1n 2n k2 50 x3 k8
-unittest 5j8
-univ 4i8
-univari 4i8
-unknown 2sr 2m9 1
-unlearn 4ib
+union 3ch 1mj
+uniqu e8 fw gs 5e 22l 1s6 41 1
+unit 8c 1fa b8 pj 1n 2n k2 51 x4 k8
+unittest 5jf
+univ 4ia
+univari 4ia
+unknown 2sr 2me 1
+unlearn 4id
 unless 49 1 2tv
-unlik 4tk
-unload 36q 9a 14j
+unlik 4tm
+unload 36q 9a 14l
 unmarsh 1m6
 unobserv 3aq
-unpack pc 23j fa 8a 1yn 1
+unpack pc 23j fa 8a 1ys 1
 unpad 1um
 unpatchifi 37a
 unpickl rh
 unprocess 25c
 unquant 382
 unread pn
-unsaf 4t3 3
-unsharp 3on
-unsuperv 4ff
+unsaf 4t5 3
+unsharp 3op
+unsuperv 4fh
 unsupport 2mw
-unsur 5eq
+unsur 5ev
 untar 3ge
-until 60 iq vt er wd w3 i 1nl
+until 60 iq vt er wd w5 i 1no
 untouch 25b
-unus 16p 4h 3l8 3h
-unusu 3l5 1qp 4
-unzip 3ge 1yo
-up 3 j 2 18 g 1 3l 8q 9 4j 11 5 1f 2t 3s b0 z 24 h 22 2h a h t 3y 5r 4a 3f 5d 37 v 24 n e 5 1v r 4v 7w o 5p 8 4 7c 6m 6a 57 h m q 6i b 22 6f v c 16 4e 13 1j 2j 3y 37 20 57 1 1a 40 b 1k f6 a 2g 3
-upcom 52i
-updat d4 2fw 54 cz 7b 21 3d 134 n3 15 1
-upgrad 1oi 14p 258 gp
-uplift 4b8
-upload 1ar t3 ph 8y dt 156 r jg 9s 1
-upon 3mz
-upper 8x 32 16v cp 329 g5
-upsampl 4fa
-upscal 35z 19b
+unus 16p 4h 3la 3h
+unusu 3l7 1qs 4
+unzip 3ge 1yt
+up 3 j 2 18 g 1 3l 8q 9 4j 11 5 1f 2t 3s b0 z 24 h 22 2h a h t 3y 5r 4a 3f 5d 37 v 24 n e 5 1v r 4v 7w o 5p 8 4 7c 6m 6a 58 h n q 6i b 22 6f v c 16 4e 13 1j 2j 3y 37 20 57 1 1a 40 b 1k f9 a 2g 3
+upcom 52m
+updat d4 2fw 54 cz 7c 22 3d 134 n6 15 1
+upgrad 1oi 14p 25a gs
+uplift 4ba
+upload 1ar t3 ph 8y dt 158 r ji 9t 1
+upon 3n1
+upper 8x 32 16v cp 32b g8
+upsampl 4fc
+upscal 35z 19d
 upsert 2t0 54 ha
-uri 2th pe 1hh
-url ye 1kc ar mo 2q 1hl fq
-us km ow sr 1vf 6
+uri 2th pf 1hi
+url ye 1kc ar mo 2r 1hm fv
+us km ow sr 1vh 6
 usabl 10 2wa 1c k
-usag 2tm bf 5a 1na hp
-useless 3xv
-user 41 2 bc o2 2s 2 dy i2 26 ny 1a 9h dx 2m 19a 8i 1r o bg 1 7
+usag 2tm bf 5a 1nc hs
+useless 3xx
+user 41 2 bc o2 2s 2 dy i2 26 ny 1a 9h dn b 2n 19a 8i 1t o bh 1 7
 usernam 2tp
-usual pz 1u9 12p 1fs
+usual pz 1u9 12r 1fu
 utf 2sj
-util 19d 1xr 2j 8g 1fi g9
-uuid 1av 27x 1w5
-vae 35n gp za
-val 3rz
-valid dm mx 1a 16n 5h fw 4r 61 7 dx 9a qe 64 2n 1g bw 13 6h i w
-valu 3g 6 97 1 b6 1z 2s 1 6d 86 1k 13 2j 7d 34 8e 4a 1r d9 1l 7x k m 2z 3 1p 5 3o k 2 o 1u 33 1 2 3 2 2 a a 1 41 k 11 9 3 2 a a4 b 1 1b 29 54 2 1 z 3h 2h g 3 1b 8 2 19 18 1 7u k 3l 1u bw jt 1 1j 1a
+util 19d 1xr 2j 8h 1fj gc
+uuid 1av 27y 1w9
+vae 35n gr za
+val 3s1
+valid dm mx 1a 16n 5h fw 4r 61 7 dy 9b qe 64 2n 1g by 13 6i i w
+valu 3g 6 97 1 b6 1z 2s 1 6d 86 1k 13 2j 7d 34 8e 4a 1r d9 1l 7x k m 2z 3 1p 5 3o k 2 o 1u 33 1 2 3 2 2 a a 1 41 k 11 9 3 2 a a6 b 1 1b 29 54 2 1 z 3h 2h g 3 1b 8 2 19 18 1 7u k 3l 1u bw jw 1 1l 1a
 var 2zz
-vari 3m5 7e
-variabl h4 i3 2 za vm 5u po z 4n 1m o 9o b2
-varianc 3b5 2a g3 1hl 1k 21
-variant 2ua 1z8
-vat 4oa
-vault 2uf 8i 25y
-vblora 5jr
-vec 4if t
+vari 3m7 7e
+variabl h4 i3 2 za vm 5u pq z 4n 1m o 9o b2
+varianc 3b5 2a g5 1ho 1k 21
+variant 2ua 1za
+vat 4oc
+vault 2uf 8i 262
+vblora 5jy
+vec 4ih t
 vecm 3ao
-vector 358 5g kw er 5a 1b 1j 4 d g z9
-vega 5j6
-vehicl 4ny
-veloc 5b1
-vendor 4mq
+vector 358 5g ky er 5a 1b 1j 4 d g ze
+vega 5jd
+vehicl 4o0
+veloc 5b6
+vendor 4ms
 venv 2v5
-vera 5jr
+vera 5jy
 verbos 1i6 1cd 4r
-veri 10n 262 21s
+veri 10n 262 21w
 verif 2uo
-verifi dm 2h2 lo 1as e7 92
-version hr f d8 c0 am 6g 9j 9w 3k 3 hq 13 h 7h cd 2 35 1 c t 1 p 1vr 1
-vertex 5iv
-vgen 5hq
-video 35x 1as f2 m1
-view tx 211 9e bm 1c cl pk ha 2q 5a 16
-viewer 9k 2le 77 2 f1
-virtual 2v5 7h 182 7y
+verifi dm 2h2 lo 1au e9 93
+version hr f d8 c0 am 6g 9j 9w 3k 3 hq 13 h 7h cd 2 36 1 c t 1 q 1vu 1
+vertex 5j2
+vgen 5hx
+video 35x 1au f2 m6
+view tx 211 9e bm 1d cm pk ha 2s 5a 16
+viewer 9k 2le 77 2 f2
+virtual 2v5 7h 184 7y
 virtualenv 2v5
-visibl u0 82 7i 1lp 1tj
-vision 467 ch
-visit 2g0 bn 3p 2ki
-visitor 2rn 2nx 1
-visual c6 1e 2hv 6q 2 1gh bd 46
-vit 4io
+visibl u0 82 7i 1lp 1tl
+vision 469 ch
+visit 2g0 bn 3p 2kn
+visitor 2rn 2o2 1
+visual c6 1e 2hv 6q 2 1gj bd 46
+vit 4iq
 viz 2vf
-vllm 39l 29z
-vlm 467 1bv
-vocab 4it xz
-vocabulari 4it
-vocod 4gl
-voic 3lu ut u3 2 4u 1 2j
-volatil 3ti 1j5 7i
+vllm 39l 2a6
+vlm 469 1c0
+vocab 4iv y4
+vocabulari 4iv
+vocod 4gn
+voic 3lw ut u6 2 4u 1 2l
+volatil 3tk 1j8 7k
 volum 1pl 1b0
-vote 3dd 9q 5l 35 2 1jt 1
+vote 3dd 9s 5l 35 2 1jw 1
 wai 95 2rr dg
-wait 4l 1e d 5 3f ex 1k er 61 8j v ck 27 4u 4 e2 55 87 3t 7 2g5 1
+wait 4l 1e d 5 3f ex 1k er 61 8j v ck 27 4u 4 e2 55 87 3t 7 2ga 1
 waiter 2vm
-walk 2rn 44 2k3 1
-wan 5hq
-wandb 4g9 12s
+walk 2rn 44 2k8 1
+wan 5hx
+wandb 4gb 12x
 want bi q2 14l de gq 4r
-warehous oh 2rk 16r 4s k5 6o
-warm 4ix 3
-warmup 38b 1am
-warn 23 2fe ee m7 1xv 1
-warp 3c2 iq
+warehous oh 2rk 16t 4s k8 6q
+warm 4iz 3
+warmup 38b 1ao
+warn 23 2fe ee m8 1xz 1
+warp 3c2 is
 warper 37p
 wast 1uk
-watch fr sj h6 2b 14a 49 2fp 1
+watch fr sj h6 2b 14a 49 2fu 1
 watcher 2w1
-watermark 37x 10d
-wav 3lt
-wave 377 4e jh 33
-wavelet 3y2
-wdtw 5kf
-weak 23c 1gz r7 14l 1
-weakest 5g5
+watermark 37x 10f
+wav 3lv
+wave 377 4e jj 33
+wavelet 3y4
+wdtw 5km
+weak 23c 1h1 r7 14q 1
+weakest 5gc
 weasel 3bt
-weather 3wu m8
-weaviat 5ij
-web 9k lf b b0 44 6 5b 3h q5 62 e di 3 2o 61 1l h 1w9 fo 1
-webhook 2wb 2mo
-websit 1ag ki 3la
-week 1xh 1ux 6b 8d pp 1 jj 1
+weather 3ww m8
+weaviat 5iq
+web 9k lf b b0 44 6 5b 3h q5 62 e di 3 2o 61 1l h 1wb ft 1
+webhook 2wb 2mv
+websit 1ag ki 3lh
+week 1xh 1uz 6b 8d pp 1 jo 1
 weekdai 3bn
-weekli 5gb 2
-weigh 5ge 1
-weight dy 2ig ah 1 1 8 x 2 1 h f 11 f 9x l 1q 3j e 2j 21 2 3v cf s 5a 2s 4 dv dr 4c 3a 5
-weird 5bx
-well 1xd ox n5 2q 9v ih 9k
-went 2ma wy
+weekli 5gi 2
+weigh 5gl 1
+weight dy 2ig ah 1 1 8 x 2 1 h f 11 f 9z l 1q 3j e 2j 21 2 3v cf s 5a 2s 4 dv du 4e 3a 5
+weird 5c2
+well 1xd ox n5 2q 9x ih 9k
+went 2ma wz
 whatev 30p
-while 6b 3i ij 4g 2p ev 4d e2 g2 8k ij 3u b 1a z 3y 3i 1m 12 fm 54 da
-whisper 4j5 z0
-whitespac 5au
-whole 2y fh o1 13 61 oy 45 5d bn 44 au ds 1bi 5 2 oe 1
-wide 19b 477 1
+while 6b 3i ij 4g 2p ev 4d e2 g2 8k ij 3u b 1a z 3y 3j 1m 13 fm 54 da
+whisper 4j7 z5
+whitespac 5az
+whole 2y fh o1 13 61 oy 45 5d bn 44 au ds 32 18i 5 2 oj 1
+wide 19b 47e 1
 widen 11h
-wider 3tv
-widest 4fn
-width t7 g2 10l 30g 68
-wilcoxon 4hv
+wider 3tx
+widest 4fp
+width t7 g2 10l 30k 6b
+wilcoxon 4hx
 wildcard 1wm
-win 1u2 63 3gf 1
-window k1 1 oc l0 p6 dz er 1k 2s 19 9o gf at 2 yt 1
+win 1u2 63 3gm 1
+window k1 1 oc l0 p6 dz er 1k 2s 1a 9p gf at 2 yy 1
 winrat 39s
-winter 3sf 2w
+winter 3sh 2w
 wipe f3 bo
-wire 4sa 2
-wisdom 3vx
-wish 5go 1
-within 2dy 2kp 2
-without 4l 17 k fm a0 21 2x 3y i 2c 2n 9v 36 4l 53 iq nq 2t 2q 96 4o k 33 51 2k ff 21 1l 2b y b w4 1 23
+wire 4sc 2
+wisdom 3vz
+wish 5gv 1
+within 2dy 2kr 2
+without 4l 17 k fm a0 21 2x 3y i 2c 2n 9v 36 4l 53 iq nq 2t 2q 97 4p k 33 51 2k ff 21 1l 2b y b w9 1 23
 wobbli 3dg
-women 3xf
-word rr pd f3 fh 3s 61 2i 1z hj 6 3 3 l 3f 2 9v 2a 1 7 1 1 7a 1 7k e 1j l 6 4k 1 a j 1t 1n 1x 6 6 1 1 6 1 2 3 1d 7 1 d 1 u8 2 39 1 y 5 4 3
-work w y 4c 5 f 45 79 6g a0 2h 6m x m 4i 1w 9j 3n 8z 6 m 63 c9 1g p 1d 2 l 7u 8 3 26 m gb z x 3 sg cb 3l 8d 2 e8 3q 1
-workaround 5eb
-worker 9h 9o b9 1b ba e9 e6 5p k0 7o 2r 1 ag 1ax 3 1 fy fy 1
-workflow w2 8y ta yn 44 e 1 5 p b t 1 3 3 2f2
+women 3xh
+word rr pd f3 fh 3s 61 2i 1z hj 6 3 3 l 3f 2 9x 2a 1 7 1 1 7a 1 7k e 1j l 6 4k 1 a j 1t 1n 1x 6 6 1 1 6 1 2 3 1d 7 1 d 1 ub 2 3b 1 y 5 4 3
+work w y 4c 5 f 45 79 6g a0 2h 6m x m 4i 1w 9j 3n 8z 6 m 63 c9 1g p 1d 2 l 7u 8 3 26 m gb 10 x 3 sh cb 3l 8d 2 eb 3s 1
+workaround 5eg
+worker 9h 9o b9 1b ba e9 e6 5p k0 7o 2r 1 ag 1az 3 1 fy g3 1
+workflow w2 8y ta yn 44 e 1 5 p b t 1 3 3 2f9
 workspac 2x2
-world 9a 15y 2bo u2
-wors 399 ld
-worth 5gy 1
-wrap pe 5 27n 266 do 1
-wrapper pe 27s mc
-write 9u i2 g 3q e 5f 39 h 1j 5y 1y 5m gx 4s 2w 2f 1x df 28 46 16 b 2 32 23 2 3h 7 1l b 5s c 87 7u iy 4i 25 jg 1v 1v 8l 1 1 j
+world 9a 15y 2bq u2
+wors 399 lf
+worth 5h5 1
+wrap pe 5 27n 26a dr 1
+wrapper pe 27s me
+write 9u i2 g 3q e 5f 39 h 1j 5y 1y 5m gx 4s 2w 2f 1x df 28 46 16 b 2 32 23 2 3h 7 1l b 5s c 89 7u iy 4i 25 ji 1v 1v 8o 1 1 j
 writer 2xc 4q
-written w1 1pj 1z 1p4 14j
-wrong a2 ev 3o 75 4 er 1k0 k k3 7x 56 8t i7 30 bh 2 fd 1
-wuerstchen 5hv
-xla 3zp
-xlora 5jr
+written w1 1pj 1z 1p6 14o
+wrong a2 ev 3o 75 4 er 1k0 k k4 7y 56 8t i7 30 bh 2 fi 1
+wuerstchen 5i2
+xla 3zr
+xlora 5jy
 xml 2xi
-xpu 3zp
+xpu 3zr
 xs 35v
-yaml 2xm p 4 it
-year 3sg 1 10 1nt 1
-yearli 3sd 1ox 2
-yes 7q x ay 5j 1b5 1ls 1 36 v 2k c9 2w 19m 1
-yesterdai 3mb h2 10f
+yaml 2xm p 4 iu
+year 3si 1 10 1ny 1
+yearli 3sf 1p2 2
+yes 7q x ay 5j 1b5 1lu 1 36 v 2k c9 2w 19r 1
+yesterdai 3md h2 10h
 yet 1x4
-young 5hh 1
-zero 7r 9 oe yc ey o3 pu ae 85 1 1p 3n 162 1
-zip 3a fk 1bm 13f 25h
-zone 2y0 1qv 2 hv
-zscore 4ja
+young 5ho 1
+zero 7r 9 oe yc ey o3 pw ae 85 1 1p 3n 167 1
+zip 3a fk 1bm 13f 25l
+zone 2y0 1qx 2 hx
+zscore 4jc
 `;
 
 /** A stem of a query a line, and what it may stand for, with its weight in hundredths. */

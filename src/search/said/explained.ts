@@ -22,6 +22,8 @@ const RAREST = 8;
  * is among the first three and three more are first.
  */
 const DESCRIBED = 0.2;
+/** So surely a word has to be meant for an answer to say so. */
+const TELLABLE = 0.4;
 /** What each word of a term of several words is worth alone. */
 const OF_SEVERAL = 0.6;
 
@@ -54,6 +56,14 @@ export class Explained {
     return described * all * Math.sqrt(all / this.total) * (1 + NAME * this.ofName(document));
   }
 
+  /** Stems of the unit's name that some of the query may mean. */
+  namedBy(document: number): string[] {
+    const { ownStart, ownWord, words } = this.index;
+    return Array.from(ownWord.subarray(ownStart[document], ownStart[document + 1]))
+      .filter((id) => (this.most.get(id) ?? 0) >= TELLABLE)
+      .map((id) => words.textOf(id));
+  }
+
   private ofName(document: number): number {
     const { ownStart, ownWord } = this.index;
     let [explained, all] = [0, NAME_MORE];
@@ -74,8 +84,7 @@ export class Explained {
       const means = this.single.get(word[e]);
       if (means === undefined) continue;
       let field = 0;
-      for (let f = 0; f < IN_FIELD.length; f++)
-        if (countOf(packed[e], f) > 0) field = Math.max(field, IN_FIELD[f]);
+      for (let f = 0; f < IN_FIELD.length; f++) if (countOf(packed[e], f) > 0) field = Math.max(field, IN_FIELD[f]);
       const { words, strengths } = means;
       for (let i = 0; i < words.length; i++) {
         const part = field * strengths[i];

@@ -135,7 +135,12 @@ export class SaidFile {
 
   static open(path: string, stamp: Hash): SaidFile | null {
     const all = LazyWords.open(path);
-    if (all === null || all.all.length < HEADER) return null;
+    return all === null ? null : SaidFile.of(all, stamp);
+  }
+
+  /** Null where these are other words, or of another state. */
+  static of(all: LazyWords, stamp: Hash): SaidFile | null {
+    if (all.all.length < HEADER) return null;
     const head = all.part(0, HEADER);
     if (head[0] !== MAGIC || head[1] !== VERSION || head[2] !== all.all.length) return null;
     if (head[STAMP] !== stamp[0] || head[STAMP + 1] !== stamp[1]) return null;

@@ -69,6 +69,8 @@ export interface SaidHit {
   document: number;
   /** What the query may mean, where that is why it was found. */
   concept: Concept | null;
+  /** Stems of its name that words of the query may mean, where these were asked for. */
+  named?: readonly string[];
 }
 
 export class Said {
@@ -124,7 +126,9 @@ export class Said {
   find(words: readonly string[], concepts: readonly Concept[], accepts: Accepts): SaidHit[] {
     this.tellWords(words);
     this.tellConcepts(concepts);
-    const found = this.best(MOST, [this.score, this.meant], accepts).map((position) => this.hitAt(position, concepts, 0));
+    const found = this.best(MOST, [this.score, this.meant], accepts).map((position) =>
+      this.hitAt(position, concepts, 0),
+    );
     this.clear();
     return conceptsInTurn(found);
   }
@@ -140,7 +144,7 @@ export class Said {
     );
     this.clear();
     found.sort((a, b) => b.score - a.score || a.document - b.document);
-    return conceptsInTurn(found.slice(0, MOST));
+    return conceptsInTurn(found.slice(0, MOST)).map((hit) => ({ ...hit, named: look.namedBy(hit.document) }));
   }
 
   private hitAt(position: number, concepts: readonly Concept[], more: number): Scored {
