@@ -98,13 +98,15 @@ const UNLIKELY = 0.45;
 const CLEARLY_MEANT = 20;
 /**
  * How much of a query the first result of words has as it stands says whether it speaks the language of code. Questions of
- * CoSQA have .56 of it in the median, needs in everyday words .25. Where it has most, words lead; where it has hardly anything,
- * or so low a score, what the words of the query may mean is asked for and leads; between, as sure as words are.
+ * CoSQA have .56 of it in the median, needs in everyday words .25. Where it has most, words lead; where it has hardly anything, what
+ * the words of the query may mean is asked for and leads; between, as sure as words are.
  */
 const LITERAL = 0.6;
-const FOREIGN = { covered: 0.3, score: -1 };
-/** Of fewer words too little is explained to be trusted before what has some of them as they stand. */
-const TELLS_ENOUGH = 5;
+/**
+ * By how many words a query has: of a long one, more stands somewhere by chance. Of fewer than five too little is explained to
+ * be trusted before what has some of them as they stand.
+ */
+const foreignBelow = (words: number): number => (words < 5 ? 0 : words === 5 ? 0.35 : 0.5);
 /** Of what documentation, guides or an endpoint for embeddings find: more are hardly ever right. */
 const MOST_BESIDE = 5;
 /** But where words find nothing, what they mean is all that there is. */
@@ -327,7 +329,8 @@ export class Finder {
     const isNear = ofDocuments(contents, near);
     let said = spoken;
     const isMeant = concepts.length > 0 && concepts[0].strength >= CLEARLY_MEANT;
-    const isForeign = isAsked && words.words.length >= TELLS_ENOUGH && speaksOtherwise(byWords[0]?.ranked);
+    const literal = byWords[0]?.ranked.covered ?? 0;
+    const isForeign = isAsked && literal < foreignBelow(words.words.length);
     if (isForeign) {
       said = this.said.explain(words.words, concepts, this.glossary.meaningsOf(words), accepted);
       const known = new Set(ranked.map(({ document }) => document));
@@ -342,7 +345,7 @@ export class Finder {
       isForeign ? MOST_WHERE_FOREIGN : MOST_BESIDE,
     );
     const saidBy = new Map(said.map((hit) => [hit.document, hit]));
-    const isLiteral = !isForeign && (byWords[0]?.ranked.covered ?? 0) >= LITERAL;
+    const isLiteral = literal >= LITERAL;
     const ordered = inTurn(confidence, { isMeant, isForeign, isLiteral }, { byWords, isNear, isSaid });
     // Texts are read of what is shown alone: reading those of all that was ranked cost an eighth of a search.
     const hits = ordered.slice(0, limit).map((content) => {
@@ -470,9 +473,6 @@ function inTurn(
   if (confidence < UNLIKELY) return interleaved([isSaid, isNear, byWords]);
   return confidence < UNSURE || isMeant ? interleaved([byWords, isNear, isSaid]) : byWords;
 }
-
-const speaksOtherwise = (first: Ranked | undefined): boolean =>
-  first === undefined || first.covered < FOREIGN.covered || first.score < FOREIGN.score;
 
 /** What something else than words found, in its order. */
 function ofDocuments(contents: readonly Content[], documents: readonly number[], most = MOST_BESIDE): Content[] {
