@@ -32,10 +32,10 @@ const CONCEPT_BESIDE = 2;
 const AGAIN = 0.8;
 
 /** Terms that may explain one word of a query: further ones are weak, and each costs its postings. */
-const MOST_TERMS = 12;
+const MOST_TERMS = 10;
 const LEAST_STRENGTH = 0.12;
 /** Units whose own words are looked at. */
-const LOOKED_AT = 150;
+const LOOKED_AT = 100;
 /** From this rarity on a term tells as much as any; and what several words together are rarer than the rarest of them. */
 const TELLING = 5;
 const TOGETHER = 1.5;
