@@ -47,6 +47,8 @@ const SYNONYM = 0.5;
 const STAND_IN = 0.8;
 /** What each further term of an entry counts of the one before: the first is what it is mostly called. */
 const LATER = 0.95;
+/** Terms that a word of a query may mean. Looking up each in each repository is what a cold command waits for. */
+const MOST_TERMS = 40;
 /** A way of which less is said does not count. */
 const LEAST_OF_WAY = 0.15;
 /** What a word of the query weighs: how rarely it is said of anything, between these; one that nothing is said with less than the rarest. */
@@ -182,7 +184,10 @@ export class Glossary {
           put(stems, key, at % count, strength * LATER ** k);
       }
     }
-    return { weights: content.map((word) => this.#weightOf(word, this.#dictionary!)), terms: [...found.values()] };
+    return {
+      weights: content.map((word) => this.#weightOf(word, this.#dictionary!)),
+      terms: strongest([...found.values()], count),
+    };
   }
 
   #weightOf(word: string, dictionary: Sayings): number {
@@ -202,6 +207,17 @@ export class Glossary {
     this.#standIns.set(word, standIns);
     return standIns;
   }
+}
+
+/** Of each word the terms that it means most surely: of two thousand that a need may mean, most mean hardly anything. */
+function strongest(terms: readonly Term[], count: number): Term[] {
+  const strengths: number[][] = Array.from({ length: count }, () => []);
+  for (const { words, strengths: of } of terms) for (const [k, word] of words.entries()) strengths[word].push(of[k]);
+  const least = strengths.map((of) => of.sort((a, b) => b - a)[Math.min(of.length, MOST_TERMS) - 1]);
+  return terms.flatMap(({ stems, words, strengths: of }) => {
+    const kept = [...words.keys()].filter((k) => of[k] >= least[words[k]]);
+    return kept.length === 0 ? [] : [{ stems, words: kept.map((k) => words[k]), strengths: kept.map((k) => of[k]) }];
+  });
 }
 
 /** By stem: words of the query that may mean it, and how surely. */
