@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Makes the glossary ready to be asked: entries/*.txt and everyday.txt of src/search/glossary become table.ts beside them,
+ * Makes the glossary ready to be asked: entries/*.txt, terms/*.txt and everyday.txt of src/search/glossary become table.ts beside them,
  * with words of everyday English that are near to those by which the glossary says things. Run it after the glossary changed;
  * needs a build, 120 MB from the package registry and 2 GB of memory.
  *
@@ -32,9 +32,13 @@ const { entriesOf, everydayStandIns, saidStems, tableOf } = await import(
 const { rawWords, stemOf } = await import(path.join(root, 'dist/search/words/split.js'));
 
 const folder = path.join(root, 'src/search/glossary');
-const sources = readdirSync(path.join(folder, 'entries')).sort();
-const entries = sources.flatMap((name) => entriesOf(readFileSync(path.join(folder, 'entries', name), 'utf8')));
-const said = saidStems(entries);
+const entriesIn = (name) =>
+  readdirSync(path.join(folder, name))
+    .sort()
+    .flatMap((file) => entriesOf(readFileSync(path.join(folder, name, file), 'utf8')));
+const entries = entriesIn('entries');
+const dictionary = entriesIn('terms');
+const said = saidStems([...entries, ...dictionary]);
 const vectors = byStem(read(process.argv[2]));
 const stems = [...vectors.keys()].slice(0, MOST_WORDS);
 purify(vectors, stems);
@@ -60,11 +64,12 @@ const lines = [...standIns]
   .map(([word, others]) => `${word} ${others.map((pair) => pair.join(':')).join(' ')}`)
   .sort();
 const table = tableOf(entries);
+const terms = tableOf(dictionary);
 const text = (all) => `\`\n${all.join('\n')}\n\``;
 writeFileSync(
   path.join(folder, 'table.ts'),
   `/**
- * Made by scripts/glossary.mjs from entries/, everyday.txt and vectors of words in the public domain (GloVe); not edited by
+ * Made by scripts/glossary.mjs from entries/, terms/, everyday.txt and vectors of words in the public domain (GloVe); not edited by
  * hand. Lines are as compile.ts writes them.
  */
 
@@ -72,12 +77,17 @@ export const ENTRIES = ${text(table.entries)};
 
 export const WORDS = ${text(table.words)};
 
+/** The same of terms/. */
+export const TERMS = ${text(terms.entries)};
+
+export const TERM_WORDS = ${text(terms.words)};
+
 /** A stem of a query a line, and what it may stand for, with its weight in hundredths. */
 export const STAND_INS = ${text(lines)};
 `,
 );
 process.stdout.write(
-  `${entries.length} entries; ${lines.length} words stand for others, of ${said.size} that are said\n`,
+  `${entries.length} entries, ${dictionary.length} of single terms; ${lines.length} words stand for others, of ${said.size} that are said\n`,
 );
 
 /** @returns words by falling frequency, and their numbers */

@@ -3,11 +3,12 @@
  * Needs in words of their users: is a right one among the first three? Needs a build, and an index that holds the
  * repositories of the needs, at their commits or near.
  *
- *     node bench/search/needs.mjs --data DIR [--split tune|held|random] [--limit 100] [--misses] [--unjudged]
+ *     node bench/search/needs.mjs --data DIR [--split tune|held|random|drawn|drawn-once] [--limit 100] [--misses] [--unjudged]
  *
  * Needs were written from reading the components, before any answer was looked at, without a word of their names: those of
  * needs.jsonl (every second one kept aside) of components that were chosen, those of needs-random.jsonl of components that
- * pick.py drew. Look at misses of `tune` alone. A method of a right class is the right one too.
+ * pick.py drew, those of needs-drawn.jsonl of others, drawn by another seed, that scoring was weighed with. Look at misses of `tune`
+ * and `drawn` alone. A method of a right class is the right one too.
  *
  * Counted twice: by the labels alone, and with what was accepted when the first three were read (needs-verdicts.jsonl). Results
  * among the first three that are neither labelled nor judged count as wrong; how many there are is said, --unjudged shows
@@ -28,7 +29,7 @@ const labels = (name) => rows(path.join(root, 'bench/labels', name));
 
 const split = option('--split');
 const limit = option('--limit', '10');
-const needs = [...labels('needs.jsonl'), ...labels('needs-random.jsonl')].filter(
+const needs = [...labels('needs.jsonl'), ...labels('needs-random.jsonl'), ...labels('needs-drawn.jsonl')].filter(
   (need) => split === undefined || need.split === split,
 );
 

@@ -10,13 +10,13 @@ import { embeddingsOf, modelOf, statePath } from './embeddings/settings.ts';
 import { VectorFile, vectorPath } from './embeddings/vector-file.ts';
 import { Vectors } from './embeddings/vectors.ts';
 import { countOf, FIELD, FIELDS } from './fields.ts';
-import { type Concept, type Glossary, glossaryWith } from './glossary/glossary.ts';
+import { type Glossary, glossaryWith } from './glossary/glossary.ts';
 import { ownEntries, ownEntriesPath } from './glossary/own-entries.ts';
 import { interleaved } from './interleaved.ts';
 import { markOf } from './lazy-words.ts';
 import type { Query } from './query.ts';
 import { type Ranked, Ranker } from './ranker.ts';
-import { Said } from './said/said.ts';
+import { Said, type SaidHit } from './said/said.ts';
 import { SaidFile, saidPath } from './said/said-file.ts';
 import { keepSeen, readSeen, type SeenFacts } from './seen-index.ts';
 import {
@@ -30,7 +30,7 @@ import {
 } from './segment.ts';
 import { OF_BRANCH, OF_CELL, OF_TEST, traitsOf } from './traits.ts';
 import { CODE, type WordIndex } from './word-index.ts';
-import { stemOf, terms } from './words/split.ts';
+import { rawWords, stemOf, terms } from './words/split.ts';
 
 export interface Hit {
   repository: number;
@@ -45,7 +45,7 @@ export interface Hit {
   members?: { name: string; start: number }[];
   /** Documentation and guides speak of it as the query does. */
   isSaid?: boolean;
-  /** How the glossary calls what the query may mean, where it was found by that. */
+  /** How the glossary calls what the query may mean, or which words of its name it may mean, where it was found by that. */
   concept?: string;
   /** And the query says that clearly. */
   isMeant?: boolean;
@@ -96,8 +96,21 @@ const UNLIKELY = 0.45;
  * with their first three where words are unsure. The entry met first is then the right one in five of seven questions.
  */
 const CLEARLY_MEANT = 20;
+/**
+ * How much of a query the first result of words has as it stands says whether it speaks the language of code. Questions of
+ * CoSQA have .56 of it in the median, needs in everyday words .25. Where it has most, words lead; where it has hardly anything, what
+ * the words of the query may mean is asked for and leads; between, as sure as words are.
+ */
+const LITERAL = 0.6;
+/**
+ * By how many words a query has: of a long one, more stands somewhere by chance. Of fewer than five too little is explained to
+ * be trusted before what has some of them as they stand.
+ */
+const foreignBelow = (words: number): number => (words < 5 ? 0 : words === 5 ? 0.35 : 0.5);
 /** Of what documentation, guides or an endpoint for embeddings find: more are hardly ever right. */
 const MOST_BESIDE = 5;
+/** But where words find nothing, what they mean is all that there is. */
+const MOST_WHERE_FOREIGN = 12;
 /** In shorter words one wrong letter is another word. */
 const SHORTEST_CORRECTED = 5;
 /** Words of code by which it is looked for, and what each field says of what code does. */
@@ -144,7 +157,10 @@ export class Finder {
     this.base = facts.base;
     this.ranker = new Ranker(index);
     this.traits = facts.traits;
-    this.said = new Said(beside(segments, facts.base, (id, stamp) => SaidFile.open(saidPath(dataFolder, id), stamp)));
+    this.said = new Said(
+      beside(segments, facts.base, (id, stamp) => SaidFile.open(saidPath(dataFolder, id), stamp)),
+      index,
+    );
     const embeddings = embeddingsOf(dataFolder);
     const vectorsOf = (id: number, stamp: Stamp): VectorFile | null =>
       embeddings === null ? null : VectorFile.open(vectorPath(dataFolder, id), modelOf(embeddings.settings), stamp);
@@ -286,18 +302,19 @@ export class Finder {
     // What code is like, no page says.
     const isAsked = words.raw.length > 0;
     const concepts = isAsked ? this.glossary.conceptsOf(words.words) : [];
-    const said = isAsked ? this.said.find(words.words, concepts, accepted) : [];
+    const spoken = isAsked ? this.said.find(words.words, concepts, accepted) : [];
     const near = question === null ? [] : this.vectors.find(question, accepted);
     const ranked = this.ranker.rank(words, {
       limit: DEPTH,
       accepts: accepted,
-      also: [...said.map(({ document }) => document), ...near],
+      also: [...spoken.map(({ document }) => document), ...near],
     });
-    for (const one of ranked) this.putBehind(one);
-    ranked.sort((a, b) => b.score - a.score || a.document - b.document);
+    this.putInOrder(ranked);
     const quoted = query.phrases.length === 0 ? ranked : ranked.filter((one) => this.says(one, query.phrases));
     const hasPhrases = query.phrases.length === 0 || quoted.length > 0;
-    const contents = this.byContent(hasPhrases ? quoted : ranked);
+    const byKey = new Map<string, Content>();
+    this.byContent(hasPhrases ? quoted : ranked, byKey);
+    const contents = [...byKey.values()];
     // What something else than words found may have none of them.
     const byWords = contents.filter(({ ranked: r }) => r.meant > 0);
     const signs = signsOf(
@@ -310,25 +327,49 @@ export class Finder {
     const lost = unknown.filter(({ near }) => near === null).length / Math.max(1, words.words.length);
     const confidence = sure * (1 - Math.min(0.5, lost));
     const isNear = ofDocuments(contents, near);
-    const isSaid = ofDocuments(
-      contents,
-      said.map(({ document }) => document),
-    );
+    let said = spoken;
     const isMeant = concepts.length > 0 && concepts[0].strength >= CLEARLY_MEANT;
-    const meant = new Map(said.map(({ document, concept }) => [document, concept]));
-    const ordered = inTurn(confidence, isMeant, { byWords, isNear, isSaid });
+    const literal = byWords[0]?.ranked.covered ?? 0;
+    const isForeign = isAsked && literal < foreignBelow(words.words.length);
+    if (isForeign) {
+      said = this.said.explain(words.words, concepts, this.glossary.meaningsOf(words), accepted);
+      const known = new Set(ranked.map(({ document }) => document));
+      const also = said.map(({ document }) => document).filter((document) => !known.has(document));
+      const more = this.ranker.rank(words, { limit: DEPTH, accepts: () => false, also });
+      this.putInOrder(more);
+      this.byContent(hasPhrases ? more.filter((one) => this.says(one, query.phrases)) : more, byKey);
+    }
+    const isSaid = ofDocuments(
+      [...byKey.values()],
+      said.map(({ document }) => document),
+      isForeign ? MOST_WHERE_FOREIGN : MOST_BESIDE,
+    );
+    const saidBy = new Map(said.map((hit) => [hit.document, hit]));
+    const isLiteral = literal >= LITERAL;
+    const ordered = inTurn(confidence, { isMeant, isForeign, isLiteral }, { byWords, isNear, isSaid });
     // Texts are read of what is shown alone: reading those of all that was ranked cost an eighth of a search.
-    const hits = ordered.slice(0, limit).map((content) => ({
-      ranked: content.ranked,
-      ...this.at(content.ranked.document),
-      same: content.same.map((document) => this.at(document)),
-      ...(isNear.includes(content) && { isNear: true }),
-      ...(isSaid.includes(content) && { isSaid: true, ...conceptOf(meant.get(content.ranked.document) ?? null) }),
-    }));
+    const hits = ordered.slice(0, limit).map((content) => {
+      const at = this.at(content.ranked.document);
+      return {
+        ranked: content.ranked,
+        ...at,
+        same: content.same.map((document) => this.at(document)),
+        ...(isNear.includes(content) && { isNear: true }),
+        ...(isSaid.includes(content) && {
+          isSaid: true,
+          ...calledIn(at.unit.name, saidBy.get(content.ranked.document)),
+        }),
+      };
+    });
     return { hits, confidence, unknown, words, hasPhrases };
   }
 
-  /** What people would rather not build on. */
+  /** Best first, and behind it what people would rather not build on. */
+  private putInOrder(ranked: Ranked[]): void {
+    for (const one of ranked) this.putBehind(one);
+    ranked.sort((a, b) => b.score - a.score || a.document - b.document);
+  }
+
   private putBehind(one: Ranked): void {
     const traits = this.traits[one.document];
     if ((traits & OF_BRANCH) !== 0) one.score -= IN_PROGRESS;
@@ -342,15 +383,13 @@ export class Finder {
   }
 
   /** Documents with the very same words together; by the first of each, in their order. */
-  private byContent(ranked: readonly Ranked[]): Content[] {
-    const contents = new Map<string, Content>();
+  private byContent(ranked: readonly Ranked[], contents: Map<string, Content>): void {
     for (const one of ranked) {
       const key = this.contentOf(one.document);
       const first = contents.get(key);
       if (first === undefined) contents.set(key, { ranked: one, same: [] });
       else first.same.push(one.document);
     }
-    return [...contents.values()];
   }
 
   /** Words that stand nowhere are taken as what is meant, where one letter or two are wrong. */
@@ -425,23 +464,30 @@ function countsOf(segments: readonly Segment[]): Omit<SeenFacts, 'base' | 'trait
 /** The order of results: of words alone where these are sure of themselves, else with what something else found between. */
 function inTurn(
   confidence: number,
-  isMeant: boolean,
+  { isMeant, isForeign, isLiteral }: Record<'isMeant' | 'isForeign' | 'isLiteral', boolean>,
   { byWords, isNear, isSaid }: Record<'byWords' | 'isNear' | 'isSaid', Content[]>,
 ): Content[] {
-  if (isMeant && confidence < UNSURE)
+  if (isLiteral) return confidence < UNSURE || isMeant ? interleaved([byWords, isNear, isSaid]) : byWords;
+  if (isForeign || (isMeant && confidence < UNSURE))
     return interleaved([...isSaid.slice(0, 2).map((one) => [one]), isSaid.slice(2), isNear, byWords]);
   if (confidence < UNLIKELY) return interleaved([isSaid, isNear, byWords]);
   return confidence < UNSURE || isMeant ? interleaved([byWords, isNear, isSaid]) : byWords;
 }
 
 /** What something else than words found, in its order. */
-function ofDocuments(contents: readonly Content[], documents: readonly number[]): Content[] {
+function ofDocuments(contents: readonly Content[], documents: readonly number[], most = MOST_BESIDE): Content[] {
   const byDocument = new Map(contents.map((content) => [content.ranked.document, content]));
-  return documents.flatMap((document) => byDocument.get(document) ?? []).slice(0, MOST_BESIDE);
+  return documents.flatMap((document) => byDocument.get(document) ?? []).slice(0, most);
 }
 
-const conceptOf = (concept: Concept | null): Pick<Hit, 'concept' | 'isMeant'> =>
-  concept === null ? {} : { concept: concept.name, isMeant: concept.strength >= CLEARLY_MEANT };
+/** How the glossary calls what a unit was found by; else which words of its name the query may mean. */
+function calledIn(name: string, said: SaidHit | undefined): Pick<Hit, 'concept' | 'isMeant'> {
+  if (said === undefined) return {};
+  const { concept, named } = said;
+  if (concept !== null) return { concept: concept.name, isMeant: concept.strength >= CLEARLY_MEANT };
+  const words = rawWords(name.slice(name.lastIndexOf('.') + 1)).filter((word) => named?.includes(stemOf(word)));
+  return words.length === 0 ? {} : { concept: [...new Set(words)].join(' ') };
+}
 
 type Stamp = SegmentTexts['stamp'];
 

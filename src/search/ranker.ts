@@ -11,6 +11,7 @@
  */
 import { type Asked, importanceOf } from './asked.ts';
 import { type Associations, Associator } from './associations.ts';
+import { Best } from './best.ts';
 import { F, FEATURE_COUNT, UNDOCUMENTED, weightOf } from './features.ts';
 import { countOf, FIELD, FIELDS } from './fields.ts';
 import { BODY, CODE, INSIDE, type WordIndex } from './word-index.ts';
@@ -468,70 +469,3 @@ export class Ranker {
 
 /** Which feature the words of a field add to; -1: none, they are counted by what they cover. */
 const BM25_OF: readonly number[] = [F.name, -1, F.path, F.parameters, F.calls, F.attributes, F.names, -1, -1, -1];
-
-/** The best of many by score, ties by the lower document: a heap with the worst on top. */
-class Best {
-  private readonly most: number;
-  private readonly documents: number[] = [];
-  private readonly scores: number[] = [];
-
-  constructor(most: number) {
-    this.most = most;
-  }
-
-  takes(document: number, score: number): boolean {
-    const { documents, scores } = this;
-    if (documents.length < this.most || score > scores[0]) return true;
-    return score === scores[0] && document < documents[0];
-  }
-
-  add(document: number, score: number): void {
-    const { documents, scores } = this;
-    if (documents.length < this.most) {
-      documents.push(document);
-      scores.push(score);
-      this.up(documents.length - 1);
-    } else {
-      documents[0] = document;
-      scores[0] = score;
-      this.down();
-    }
-  }
-
-  private isWorse(a: number, b: number): boolean {
-    return (
-      this.scores[a] < this.scores[b] || (this.scores[a] === this.scores[b] && this.documents[a] > this.documents[b])
-    );
-  }
-
-  private swap(a: number, b: number): void {
-    const { documents, scores } = this;
-    [documents[a], documents[b]] = [documents[b], documents[a]];
-    [scores[a], scores[b]] = [scores[b], scores[a]];
-  }
-
-  private up(at: number): void {
-    while (at > 0 && this.isWorse(at, (at - 1) >> 1)) {
-      this.swap(at, (at - 1) >> 1);
-      at = (at - 1) >> 1;
-    }
-  }
-
-  private down(): void {
-    for (let at = 0; ; ) {
-      let worst = at;
-      for (const child of [2 * at + 1, 2 * at + 2])
-        if (child < this.documents.length && this.isWorse(child, worst)) worst = child;
-      if (worst === at) return;
-      this.swap(at, worst);
-      at = worst;
-    }
-  }
-
-  sorted(): number[] {
-    return this.documents
-      .map((document, i) => ({ document, score: this.scores[i] }))
-      .sort((a, b) => b.score - a.score || a.document - b.document)
-      .map(({ document }) => document);
-  }
-}

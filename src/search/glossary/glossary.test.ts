@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asked } from '../asked.ts';
 import { entriesOf, entryOf, everydayStandIns, saidStems, tableOf } from './compile.ts';
 import { Glossary } from './glossary.ts';
-import { ENTRIES, STAND_INS, WORDS } from './table.ts';
+import { ENTRIES, STAND_INS, TERM_WORDS, TERMS, WORDS } from './table.ts';
 
 const glossary = new Glossary();
 const meant = (query: string) => glossary.conceptsOf(asked(query).words);
@@ -51,21 +51,51 @@ describe('the glossary', () => {
   });
 
   it('is made ready from its entries: else run scripts/glossary.mjs', () => {
-    const entries = readdirSync(join(import.meta.dirname, 'entries'))
-      .sort()
-      .flatMap((name) => entriesOf(textOf('entries', name)));
-    const table = tableOf(entries);
-    expect(ENTRIES.trim().split('\n')).toEqual(table.entries);
-    expect(WORDS.trim().split('\n')).toEqual(table.words);
+    const entriesIn = (folder: string) =>
+      readdirSync(join(import.meta.dirname, folder))
+        .sort()
+        .flatMap((name) => entriesOf(textOf(folder, name)));
+    const [entries, dictionary] = [entriesIn('entries'), entriesIn('terms')];
+    const lines = (text: string): string[] => text.trim().split('\n');
+    const [table, terms] = [tableOf(entries), tableOf(dictionary)];
+    expect([lines(ENTRIES), lines(WORDS)]).toEqual([table.entries, table.words]);
+    expect([lines(TERMS), lines(TERM_WORDS)]).toEqual([terms.entries, terms.words]);
+    for (const { name, sayings } of dictionary) expect(sayings.length, name).toBeGreaterThan(1);
     for (const { name, sayings } of entries) expect(sayings.length, name).toBeGreaterThan(1);
     expect(new Set(entries.map(({ name }) => name)).size).toBe(entries.length);
-    const said = saidStems(entries);
-    const lines = new Set(
-      STAND_INS.trim()
-        .split('\n')
-        .map((line) => line.split(' ')[0]),
-    );
+    const said = saidStems([...entries, ...dictionary]);
+    const standing = new Set(lines(STAND_INS).map((line) => line.split(' ')[0]));
     for (const [word, others] of everydayStandIns(textOf('everyday.txt')))
-      if ([...others.keys()].some((other) => said.has(other))) expect(lines, word).toContain(word);
+      if ([...others.keys()].some((other) => said.has(other))) expect(standing, word).toContain(word);
+  });
+});
+
+describe('the dictionary', () => {
+  const meaningsOf = (query: string) => glossary.meaningsOf(asked(query));
+  const strengthOf = (query: string, term: string): number => {
+    const found = meaningsOf(query).terms.find(({ stems }) => stems.join(' ') === term);
+    return Math.max(0, ...(found?.strengths ?? []));
+  };
+
+  it.each([
+    ['fill up with blanks to the same length', 'pad'],
+    ['cut text into words', 'token'],
+    ['how certain is it', 'confid'],
+    ['divide a film into pieces', 'video'],
+    ['stop when it no longer gets better', 'earli stop'],
+  ])('takes words of "%s" as %s', (query, term) => {
+    expect(strengthOf(query, term)).toBeGreaterThan(0.5);
+  });
+
+  it('takes a word as itself before all that it may mean', () => {
+    expect(strengthOf('tokenize', 'token')).toBe(1);
+    for (const { strengths } of meaningsOf('cut long text into words').terms)
+      for (const strength of strengths) expect(strength).toBeLessThanOrEqual(1);
+  });
+
+  it('weighs words of a query by how rarely they are said', () => {
+    const { weights } = meaningsOf('make tokenizer');
+    expect(weights[0]).toBeLessThan(weights[1]);
+    expect(meaningsOf('24 7 365')).toEqual({ weights: [], terms: [] });
   });
 });

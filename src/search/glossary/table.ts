@@ -1,5 +1,5 @@
 /**
- * Made by scripts/glossary.mjs from entries/, everyday.txt and vectors of words in the public domain (GloVe); not edited by
+ * Made by scripts/glossary.mjs from entries/, terms/, everyday.txt and vectors of words in the public domain (GloVe); not edited by
  * hand. Lines are as compile.ts writes them.
  */
 
@@ -6621,9 +6621,5050 @@ zoom 4wq
 zscore f3 6nk ny a
 `;
 
+/** The same of terms/. */
+export const TERMS = `
+abort|m5 fa xj t5 yo
+abstract|l7 11m xw v5 vq
+accept|ki g6 ea ki
+access|i5 jh hw gw e1 fl
+accumulate accumulator|l7 hw rq 19g uv
+action|m5 nk x9 gw
+activate active enable enabled|18r hw ex qt g6
+adapt adapter adaptor adapted|13l 1bg x6 sr wn we
+add append push|1jb de ir sl h9 ki ep
+adjust|l7 if 139 x5 fh t4
+advance|l7 f4 rn zf
+affinity|m5 x5 sf hw
+agent|m5 jh xf 10f nk e5
+aggregate aggregation agg aggregator|17i uv jy wd 13g u5 h9
+alert|l7 jh 113 m5
+alias|l7 so st nk fl
+align alignment aligned|ki s7 ts 17d tb
+allocate alloc|l7 yu nk ux j3
+annotate annotation annotations|jh h9 gq ho 10n l7 m5
+append|m5 u7 ir w4
+application app|17c ec ux
+apply|jy ue wv
+arch architecture|19p w7 h9 m5
+archive|jy tz jy ud jy 1ek y4
+arg args argument arguments kwargs|1qx gb fx cn ki dn
+array ndarray|182 rv wg r1 q4
+arrow pyarrow|14w zs 18o
+artifact artifacts|jy g6 fx w0 19v 1cb t2
+ascii|nk 126 107
+ask prompt_user|1eo 104 u6
+assemble assembly|18r qz u9
+assert assertion ensure|15q vf 15q 14p
+assign assignment|j3 gg e1 de dn
+ast|nk 192 1ax yv
+async asynchronous asyncio await|1b4 uw m5 q1 m5 gl
+atomic|nk if ex l7 15m
+attach|ir nk fl f0 m5
+attempt attempts|jy jy ir td
+attr attribute attributes attrs getattr setattr|2im j3 ki i5 i5 if
+audit|m5 nk wy t8
+auth authenticate authentication oidc|1th gw gg 13l if j3
+authorize authorization rbac permission permissions role roles authz|30b g6 fl j3 l7 11j
+auto automatic automatically|13w i5 vl 19c ho
+available availability|if hg l7 cq
+await wait wait_for|g1 ir j3 m5 ft
+backend|m5 139 e5 i5 y8 nk
+background daemon|19p 1qh uw qw 16b m5
+backoff|m5 1a4 1hz
+backup|m5 z8 wj ur zm
+balance balancer load_balancer|y1 13l t9 so
+banner|m5 vx nk
+bar progress_bar|140 h3 gb 10k
+base|jh 11m ki ve ki
+bash shell|182 wq hw ki
+batch batches batched batching|gg s6 eh ro jy f4 jy
+begin start|ud fe j3 zw
+benchmark benchmarks benchmarking|jy gl y7 sx zz ws
+bin binary|163 va h9 ir v8
+bind binding bindings bound|155 nk fl ir vi
+bit bits|i5 h9 q8 jh
+blob|ki 17c th wd tf
+block blocks|gl fa j3 cz i5 fa
+board dashboard|18r xd jy vx
+body|m5 ug wa bw
+bool boolean|18a va fe
+bottom|m5 l7 f7 jy
+bound bounds boundary|155 gl ir 14g 13g if
+box card card_box|x4 ki ho l7
+branch branches|ki m5 za 11z 11m
+bridge|nk 1di 1en gl
+broadcast|ki fl 1hv 10y hg 1dm
+browse browser|16n v2 1ei
+bucket buckets s3 gcs|1po y9 x0 qj 12v 158 w5
+buffer buffers buffered|m5 xa 1b8 1db y7 yf zs
+bug|l7 ho fx zo
+build builder builds|12h co qz l7 l7 hg ki
+bundle|jy un eh ud
+button|jh ki ki wf
+byte bytes|ir x2 sy jy
+cache cached caching memoize|150 j3 16m yq ir tk w5 zz
+calculate calc compute|1ma qn r7 m5 gb
+call callable invoke|1mx ci ex gw
+callback callbacks|ki gw j3 us jh m5 jh
+camel_case snake_case|1s0 wu 20w
+cancel|l7 fa m5 xj uz 1ey
+candidate candidates|m5 jh xz jy
+canonical|nk z6 ki ki
+capability capabilities supports|16b m5 jh vr
+capacity|m5 wq jh h3 102
+capture|m5 g1 vh u2
+card cards|ep if 116 u7 w6 14e
+cast casting|l7 ss hg ex tc
+catalog catalogue|16n fe jy m5 ki wl t1
+catch|12e ua ki
+category categorical categories|163 ex eh gq oi 18q
+chain chained|jh th ho u6 fl
+change changes changed modify|x5 jy f7 ir hw
+channel channels|ki ir wn y0 m5 fh
+char character|14w ho gw ki
+chart plot graph_plot figure|20n ci gg l7 f0 ir yw
+check checks checker checked verify validate|20h vf fl em ds l7 if i5 wd
+checkpoint checkpoints checkpointing ckpt|16b v6 uf sn yz z4 l7 f4 s9
+checksum digest sha md5 hash|3qq jh q4 un 1fd
+child children|16f ki 14a nk nk
+choice choose select selected pick|220 ea ir gb
+chunk chunks chunking chunked|l7 fa tf jy u9 m5 ta
+class classes|f7 ex fl eh jy
+classname class_name|1h5 1b9 tz
+clean clear cleanup clean_up teardown|2n6 l7 yl if 13g jy m5 yj
+cli command_line argparse click|2sd hw wu gb ki ki hw
+client clients|i5 yw 10l yh wb ul
+clip cap clamp|1sg gl vt nk sq hw
+clock|l7 cn if ir
+clone clones cloned|l7 fa jh s0 so ir
+close closed closing|j3 m5 f7 h3 if
+cluster clusters|gw rn t9 yq 1b4
+code codes|fe rt ec ci
+codec encode encoder decode decoder|1nm 18w hg hg ho u3
+coerce|nk ki hg 17u ex
+collate collator|m5 165 t4 1ak xz
+collect collection collector|15g j3 qz sl eh dn
+color colors colour|12y 1yo nk j3
+column columns col cols|11e i5 hg qm jy fl
+combine combined combination concat concatenate|1o9 qz h9 if 18h m5
+command commands cmd|14t fl f0 hw l7 tx
+comment comments|l7 m5 xl ki
+commit|nk so ki vq 108
+compact|l7 dq ki 1f7
+compare comparison|10j f7 if gl yd de
+compatible compatibility incompatible|19p rq gg 1cj
+compile compiler compiled|ki hg 1o8 14z nk l7
+complete completed completion completions|h9 h3 gl 17o tc vd
+component components|ir cz xu fa y7 jh
+compose composed composition|1b4 qz jh tw v5
+compress compressed compression zip gzip|1p6 tx h3 if yj
+concurrent concurrency parallel parallelism multiprocessing|1t1 q1 t0 if m5 nk to
+condition conditions conditional|hw hw ir ki
+config configs configuration configure configured settings conf|21v jh gb dn ir nk qc j3
+confirm|l7 vx jh va ir
+conflict conflicts|m5 nk nk 1c2 ki
+connect connection connector connections conn|1qp gl jh xz fh wd j3
+console terminal|12f ss y5 14g
+constant|jy 10r g6 zj
+constraint constraints|m5 gl h9 h3 ki g6
+construct constructor instantiate|1wb co h9 hg qc
+consume consumer|ki ea ep ki wo
+container containers docker|145 ws vf g1 13g gl
+content contents|h9 h9 bw d4
+context contexts|ki ki m5 nk zc jh 1nm
+control controller|i5 ki i5 nk ho
+conversion convert converter to|10y d7 hg up ex gq y7
+copy deepcopy duplicate duplicates|1mc so h9 jy ki l7
+core cores|m5 h9 y7 ki
+count counter counts|14n d9 ci nk ir
+cpu|jh h9 xi 1bp
+create new creation|13l co qc j3 g1 l7
+credential credentials secret secrets token_auth|249 if es w7 i5 l7
+cron schedule scheduled scheduler recurring|1p3 ki 141 st h9 g1 fa nk y1
+css style|160 s2 i5 if
+csv tsv|19p xf 158 pi nk
+current|ki if jy ci ir
+cursor pointer|18r fx ev 10f 16b
+custom customize|fe fx h3 j3 yo
+cycle cyclic|182 i5 h3 l7 1ff g1
+dag graph|13n us qo 11j hw 107 r2
+data dataset datasets|v0 dn g1 f7 ci hw ee
+database db sql|1ot tf to if us
+dataclass basemodel pydantic|1yo yq vm tw
+dataframe df frame pandas|2a8 dn s9 ki jh
+date datetime timestamp timestamps|1lv h9 cn ir l7 jy
+datastore storage store stores|1hg 1d9 fh ee gl jh x0
+dead|m5 e5 s6 m5
+deadline timeout ttl|1tz wv ys ir t8 ki 1bi 18c
+debug debugger debugging|182 wd 1ge v2 jy 1br
+decide decision|12p ho if va
+decline reject deny|1sk m5 vp g6
+decode|i5 u3 ub jh wm
+decorate decorator decorators wrapper wraps|1n4 vt 1d1 12l w7 jh vj
+decrypt encrypt encryption|18r h9 108 j3 yq m5
+deduplicate dedup|19p 13l ex g1 zx
+default defaults|ki if jh x5 m5 nk
+defer deferred lazy|182 hg i5 f7 nk
+define definition|16n gw ho nk nk
+delay delayed|j3 g1 hg j3 wn
+delegate delegated|nk ut ea
+delete remove del drop discard|2q5 yj gq nk qr 1dm j3 m5
+delta|l7 f7 d7
+dependency dependencies requirements requires|10n zm hg i5 nk v0
+deploy deployment deployer|16n vr vt wg j3 tf x9
+deprecate deprecated deprecation|l7 g6 1ff vu m5
+depth|jy jy hg h3
+deserialize unpickle load parse|28u u3 i5 ro ir jy
+describe description|xz j3 tc hw dh i5
+destination dest target|1s5 jy ki t0
+destroy|nk yj xp
+detail details|i5 wl nk jy
+detect detector detection|15m ep jy jy jh l7
+develop dev|19p nk u6 gq
+device devices|ir wu ee l7 es h9
+diagnose diagnostics|1b4 17s s7 jy
+dict dictionary mapping map|1mq if jy rf r1
+diff difference differences|z5 d7 de g1 s5
+digit number numeric|1ks ho ir l7
+dimension dim dims ndim shape|2ds g1 r3 m5 s9 124
+dir directory folder|1kw rr hg y4
+disable disabled deactivate|1b4 xa ub fa g6 l7
+discover discovery|17i wu ds 10u jh
+disk file_system filesystem|1zs 15q zk u9
+dispatch dispatcher|ki v6 tk if 104 l7
+display show render view|204 gw h3 wm ds jy gg
+distinct unique|13y ex f7 u2 yj
+distribute distributed|if sh v7 s0 rl 11n yn
+divide split|z0 gg ho cz f4
+doc docs docstring documentation|1ps uz ki h3 l7 ki ki
+document documents|if bw ea cw if
+domain|nk i5 up i5
+done finish finished finalize|12a dq h9 f7 ft s3
+download|jy xz if vl u2 vl
+draft|l7 za 1nt jy
+draw|gg ci j3 m5 xy
+driver|nk 10s xm yl
+drop|hg gq tk gg jh
+dry_run|102 jy xt 102
+dsl|m5 uh w0 1al
+dtype type types|135 ex h9 x3 s1
+dummy|jh i5 jy ki l7 hg v4
+dump|l7 qn fh h9 106
+duration elapsed|17i gb xu h9
+dynamic|ki p5 d7 g6 sj
+echo|m5 h3 g1 x2
+edge edges|ir ir fl if 1ap
+edit editor edited|14w d7 jy if m5 m5
+efficient fast faster|1k6 hw i5 vx s4
+element elements|jh i5 if cz w4
+email mail smtp|1t6 f7 x9 12z
+embed embedded|12l un jy h9
+emit publish send|1jv sx uz ki jy
+empty none null nil missing|zi if j3 i5 w4 l7
+encode encoding encoded|hw ex ci hg m5 wu
+end ending|f7 g1 h3 dq j3
+endpoint|m5 y0 j3 u4 11y
+engine|ki x5 gw e5 ci
+entity entities|j3 gq fe z6 ft m5
+entry entries item items|119 g1 fh gq jh if
+entry_point entrypoint main|237 sf xk 1cb ub
+enum|nk 1en sk up
+env environ environment environment_variable env_var|1n3 ki 107 ci yx xw
+ephemeral temporary temp tmp|2h7 y7 if 1lr g1
+equal equals eq identical|1ot de ir t8 g1
+error errors exception err failure failed fail|2qe ho l7 yh ki jy l7 xh
+escape|nk 11u x6 zz
+estimate estimated|hg hw m5 xr m5
+eval evaluate evaluator evaluation|14w if g6 wv gq em
+event events|hg xz nk h3 nk jy
+evict expire expiry expiration|1u7 wr 14c 1bs so
+exact|ki m5 yl m5
+example examples sample_code|1bn gq nk 107
+exclude ignore skip|1ps tk dq ev
+exec execute execution executions executor|1oz ci ue jy e5 e3
+exist exists existing|j3 jy j3 jh
+exit|jh h3 fa tj ki
+expand expanded|ki xw m5 wu gq nk
+expect expected|ki hw ze
+experiment experiments trial trials|140 jy q4 em m5
+expire|ki wr p0 1bs
+export exporter|l7 18p qr tw ut 107 sx
+expose|m5 wm zc j3
+expression expr|1b4 m5 vu ts
+extend extended extension extensions ext|1s0 u5 f0 m5 s3 ua
+external|nk if ee nk m5
+extract extraction extractor|14a qr vl e1 vy 102
+factory|l7 sh 1bs vv co
+fail_fast|102 u8 nk
+fake mock stub|1ta jy hg ws l7 jh
+fallback|nk m5 jh 10c hw jh
+fanout fan_out foreach|28t i5 qm v7 gq
+feature_flag toggle|1l7 1cv vy
+fetch get retrieve obtain|23y f0 fa ep qi va gq
+field fields|i5 du t1 y4 if
+file files filename filepath|1o1 if gl dn hg
+fill filler filled|12v vj h9 jy j3
+filter filters filtered filtering|gl tk ee 10b tr h3
+find finder search lookup|233 ds m5 jy hg
+fingerprint|jh 10r un ys
+fixture|l7 196 14y
+flag flags|jh hw fe h9 gb gw
+flat flatten flattened|18r hg xl yj wu m5
+flow flows|if vj h3 ki 19f
+flush|nk u6 y0 if
+folder|gg jy rr
+force|ki m5 vl
+fork|m5 vs v7 zw
+format formatter formatted fmt|1rf i5 tc ds 10a m5 if
+forward|jy 135 te tr
+found not_found|jh h3 10y
+frame frames|ho vl zj dn if
+framework|nk i5 yu nk
+free freeze frozen|1n6 g6 rw jh ds
+frontend ui user_interface|29b uk xy gw m5 jh
+full|jh gl h9
+func function functions|ex nk uo ir m5
+garbage gc|1b4 wm 1ew
+gateway proxy|19p l7 zj ex 16b
+gather|j3 hw sl qz yc
+generate generator generated generation|g1 co j3 hg q1 jy si
+generic|g1 ex fl
+getter setter property|1ss rc 10b
+git github|1b4 xy y2 ki
+global globals|ki nk ux f4
+graceful|m5 l7 1al yc
+grammar|l7 xt 19b 1db
+grant|nk w0 g6 l7
+grid|jy s9 gw nk nk
+group groups grouped groupby|121 qz ex fe vh s5
+guard|ki j3 ir m5 qw
+gui|nk 10e i5
+guess infer inferred inference|11v r7 ki nk 1al 14w
+handle handler handlers handling|11j l7 j3 10f jy g6
+hash hashing|m5 jh wu 12i
+head heads header headers|16n gq uv ki gb vm
+health healthz liveness readiness heartbeat|2sd ki vl ft e5 11e cq
+height width|163 nk l7 g1
+help helper helpers util utils|1lo x8 ir jh nk jy
+hidden|hw jy j3 m5
+hierarchy hierarchical|150 hg hw 14g ir 15q
+history historical|13d gw gq jh f7 st
+hook hooks|jh 1ba m5 zd 1kx 1av z2
+host hostname|182 ee t6 x2
+hot_reload reload|18a yc uk 1cn
+html web_page|1fs ea l7 j3 m5
+http https|m5 gb 1bi 14a jy
+hub|m5 102 rw i5
+icon|m5 q8 ki
+id ids identifier identity uuid uid|3io v8 x5 es sf
+idempotent|m5 1hg y7
+idle|nk 13n g1 ki
+image_pull|z4 19f uo
+immutable readonly read_only|1pt wp g6 ds
+import importer imports|gq f0 ys xf s0
+include included inclusion|17i de gl
+increment|m5 ep f0 or j3
+indent|nk 1cu v2
+index indices idx indexes|1u7 fx ee ci ev 173 v5
+info information|134 jy i5 hg gw
+ingest ingestion|m5 ea f0 fa yb
+inherit inheritance subclass|1b4 10s s0 ki jy
+init initialize initial initialized setup set_up bootstrap|2w6 qq hg s1 tt gb sh
+inject injection injected|m5 vt h3 jy
+inline|nk ev nk
+input inputs|fx hw r7 nk
+insert|jy de ty ev e5
+inspect inspector|18r v2 l7
+install installation pip|13l vh s5 1dw 10b
+instance instances|if ft f7 fa ee
+instrument|jy xk 108
+integer int|17c t3 h3
+integration integrate|nk 1dh e5 gw qz
+interactive|ki vt h3 gq m5
+intercept interceptor middleware|1vm ex t8 ui 1he
+interface protocol|15q l7 j3 j3 xd m5
+internal|m5 h9 fx ee
+interrupt signal sigterm|1sq 17t nk i5
+interval intervals|j3 u4 ki ho jh
+invalid|jh gl g6 l7 10f
+inverse invert reverse undo|2c7 fe vh ub nk zf
+invoke|l7 fl ci ki
+io|nk su cw w3
+ip|m5 h9 r9
+isolate isolated sandbox|163 ho 10f 12z 19i m5
+iter iterate iterable iterator iteration loop|119 th wd fa h3 g1
+job jobs|ho gq e5 ci f0
+join|h9 19q qz vu sl fl
+json|ki 14o wl t5
+jupyter notebook notebooks ipynb|1vm 140 m5 1ey
+keep keeper retain retention|2bo gq h9 tx l7
+kernel_function gpu_kernel|1ma 1nc
+key keys|es ee ir jh tf h9
+kill terminate|134 zs f7 13d
+kind|ex h9 fl f7
+kube kubernetes k8s|1x9 gw 188 12q
+label labels|gq ee ir f7 tq h9 m5
+lambda|m5 199 105 105
+language lang|14a 1b4 nk dh
+last latest newest recent|23t 11e sv
+launch launcher start starter|25g gb ci t4 zw t0 xk
+layer_cache|x1 1gx
+layout|i5 jh vl f0
+lazy|ki i5 hg ex ir
+leader election|182 vz nk
+leak|nk zo 102 17s
+legacy|m5 g6 jh vz
+len length size sizes|1lr gb i5 d9 ex
+level levels verbosity|12o xd c2 jy hg l7
+library|i5 xa hg ee
+license|nk l7
+lifecycle|nk ta 1b4 11z ki
+lifespan|nk 1a0 ws
+limit limits limiter max_|yh ep hw ki 13g m5 m5
+line lines row|tw th qa g1
+lineage provenance|182 ft h9 v9 h3 yv vu hw
+link links hyperlink|145 fl f4 xk if
+lint linter|1b4 ve 104 vy
+list lists|fe e3 m5 ee gq
+listen listener subscribe|18a g1 j3 vx nk
+literal|nk i5 st we
+load loader loading loaded|ys ep um th gw if
+local|hw es ub gl un
+locale|hw jy ws 109
+location loc|150 ev fx hg
+lock locks mutex semaphore|1tn cn nk nk 1gx 1g9
+log logs logger logging logged|12l ty h3 f7 g1 xp xw
+login logout|16n gw te if l7
+loop loops|i5 fa g1 h3 dq
+machine|ee es ft hg
+main_process|xm fe to 138
+makefile make|108 tb m5 ki
+manage manager|i5 10f i5 sz if ki td
+manifest|nk wn hw yj
+manual|ki h3 jh jy
+map_reduce map|yl jy ex
+mark marker markers|14t gq ir nk ho jh
+markdown md|18a 19n m5 xd
+marshal unmarshal serialize serializer serialization pickle|2kt yj 19k qt tf fl
+mask masks masked masking|j3 j3 jh z0 14p u2
+master|nk ki j3 hg
+match matches matching matcher|14n gg de vh x4 nk z6
+materialize materialization|m5 ud 19i se u5 1kj
+maximum max maximal|1rl ki l7 hw l7
+member members|if cz hw jh
+memory mem ram|1o6 vu jh gb 1d3 z4
+menu|m5 yh 1fo x7
+merge merges merged merger|160 qz gw h9 i5 f7 m5
+message messages msg|12r vd ho wl jy m5
+meta metadata|155 uk ho 11e ue h3 j3
+method methods|ir m5 u4 nk
+metric metrics|i5 gb 1ac gl ho wg
+middle mid|13y jy ex
+migrate migration|m5 va qu ki g6
+minimum min minimal|1rv jy m5 l7
+missing absent|12a i5 m5 j3
+mixin|ki y7 11f 11m 12l 19u
+mock|l7 jy ki i5
+mode modes|ki e5 fp yf
+modular|l7 xu 13y
+module modules submodule|171 rb sa fa xu xf
+monitor monitoring|ki ir zm ir 134 jy
+mount volume volumes pvc persistent_volume|2di x6 10f vj l7
+move|fh w4 j3 nk f0
+multi multiple many|1go e3 ep f7
+mutate mutable mutator mutation|182 d7 jy 13w
+name names named rename display_name|1gn fl ki gq us
+namespace namespaces|jy 10l ho wz sv l7
+native|nk l7 fx ho
+nest nested|ir vj vj ea
+network net networks|xd fl es fl jy
+next|fl hg f7 ft
+node nodes|hg xj ee c2 es nk
+noop no_op identity|26t if h3 ki
+normalize normalise normalized canonicalize|15q t2 sp ue ki x6
+notification notify notifier|15m 113 f7 hw l7 l7
+number num n_|x0 d9 ir h3 ho
+object obj objects|13d gq if i5
+observe observer|ir ir ds xp
+offline|ki rl u0 yt i5 gq
+offset shift|158 fh h3 u0 hg
+old older|11d gq jh j3
+once|ex cn fa jh
+online|if gq rn y0 w1 gq
+open opened|gw ss i5 cw
+operation operator operators op ops|1t6 jy m5 q7 14g
+option options optional|gb j3 un dn jh
+orchestrate orchestration orchestrator|m5 l7 163 nk un
+order ordered ordering sort sorted|wa ho vf jh h3 tz
+origin original|h9 fe ft se
+os platform system|1tv 128 14g tc
+outline|m5 13e nk
+output outputs|g6 fx sb h3 e5 j3
+over|dq jy ep h3 fa
+overlap|ki xr vj f4 jy nk
+override overrides overwrite|18r gw y9 140 zh vf 15r
+owner ownership|1b4 hw ki
+package packages pkg packaging|150 jy i5 wg hg 13v zc
+packed packing|h3 w0 e3 11l ki
+pad padding padded unpad|17i tg vj y4 wg u5 14k
+page pages paginate pagination paged|10f jy gw vi jh l7 sk
+pair pairs pairwise|14k ss f7 m5 ex
+panel|l7 ux t0 tw
+param params parameter parameters|158 dn gb sk m5 qa
+parent ancestor|14g jy ft hw jh jh
+parse parser parsing parsed|13n qk jh wf x6 ki i5
+partial|ki cz h9
+partition partitions partitioned|j3 tk j3 if h9 fa
+pass passthrough pass_through|14t wd h3 11r h3
+password passwd|160 uq j3
+patch patched monkey_patch|16b g6 x5 161 w6 19q
+path paths pathspec|150 we jh hg u6
+pattern patterns regex regexp|1sg rk nk w5 sy 107
+pause resume|126 vb wk ho l7
+payload|nk wg wl l7
+peek|nk 16x fe
+pending|nk z4 nk gw
+percent percentage pct ratio rate|2vi f4 10j gb l7
+perform|jy ue j3
+period periodic|jh ki x5 ir g1 ki
+permute permutation shuffle shuffled|155 ho ut s8 m5
+persist persistence persistent|j3 ee vn 14p dn
+phase|ki hg xi j3
+pin pinned|nk vz w4
+ping|nk l7 ki
+pip requirements|14w 11z hg
+pipe pipeline pipelines|13q vj th h3 tq g6 hg
+placeholder placeholders|l7 y7 i5 zu u1 tc
+plan planner|15g zm nk
+plugin plugins|m5 f0 jy ys zv
+pod pods|m5 t3 1j0 gl
+point points|f4 jy ev fx ir
+policy policies|hw h3 g6 jy nk
+poll polling|l7 w1 yb 1uk ys
+pool pooling pooled|ki zm yc ux 1fl
+pop|m5 qr wh fl
+populate|m5 gq q1
+port ports|nk zm r4
+portable|nk 1bt 18a
+position positions|fx ev ee hg
+post postprocess post_process|1ox jy v4 1aa zz
+precede precedence priority|16f vf v6 ki f0
+predicate|nk hw 1cy tk
+prefetch preload|1b4 yd xc l7
+prefix prefixes|jy up e3 zj
+prepare prepared preparation preprocess preprocessing preprocessor prep|2ds sh tt wv l7 rf wh
+present|jy m5 if
+preserve|l7 ee jh
+pretty pretty_print|138 138 y6
+preview|nk sz t6 l7
+previous prev prior|1ql f7 so jh gq
+primary|nk hg fe es
+primitive|nk u3 10s od
+print printer|14n gw gq qn 11r
+private|ee fx hw
+probe|l7 sr jh xx yb
+process processes proc processing processor|1kz if e5 qu ki gw l7
+produce producer|j3 co fl v4 g6
+profile profiler profiling|ki uj wy gl yf w2 zj
+progress|jh h3 gb jh
+project projects|i5 wl 1ce nk 140
+promote|nk 1c2 108
+propagate propagation|nk hg wv z6
+property properties|j3 ki dn gl jy
+proto protobuf protos|18r 1fg y7 1av
+provide provider|jh j3 ki fx gl
+provision|nk 14r xi
+prune pruned pruning pruner|182 x6 140 1ee ci h9
+publish publisher|j3 v4 pv if fl
+pull|j3 e1 if jy ea
+purge|nk wl zn
+push|i5 fl i5 u4 l7
+query queries|if gq ho vx wq qi
+queue enqueue|19p vi 1e9 nk th xp
+quick|hw gl hg
+quit exit|140 fa h3
+quota|m5 yw wm gb
+quote quoted quotes|nk un uz
+raise|fx ki
+random rand rng|1pi ho nk nk m5 nk
+range ranges|ho ex ki gl
+rank ranks ranking|h3 f0 ev vy vb sx
+rate_limit throttle throttling|1lg tu zr l7 nk
+raw|jy m5 nk nk h9
+read reader reading|10u fa gw ds qx ea
+ready|ft hg e3 if
+real realtime|13l jy gq ex
+reason|jh jy ki
+rebuild|jy ry nk
+recipe|m5 co rf rl
+reconcile reconciler|m5 x6 ui 1jh rq vd
+record records recorder|g1 j3 fh ty ee u2
+recover recovery|1b4 zp te jh i5
+recurse recursive recursively|jy x9 gg xq yh
+redirect|nk yc vo
+reduce reducer reduction|13d tx uv gw hw hg
+ref refs reference references|14k f4 gl g1 fx
+refactor|nk nk 1sf
+refresh|m5 uk 17w j3 l7
+register registration registered registry registries|1r5 wa tm 10l m5 tk yh nk
+reject|l7 m5 vp ci
+related relation relationship relationships|16n fl hw vi
+relative|ki g1 j3 m5
+release releases|if ft f4 vs j3
+remap mapping rename|1m2 ee t6 us
+remote|ki xt so sd gl ir
+render renderer|ir gg p6 gq t7
+renew|l7 ki vl
+repair fix|zn m5 if 163
+repeat repeated repetition|10j fa qq dq tm
+replace replacement|gw wv jy hw ki
+replica replicas replicate|17c fa 15v 1nq
+replay|nk rs w9 tm
+report reports reporter|if hw jy wn qv
+repository repo repositories|19p ur yl xa w4
+request requests|f0 gq ve ir 1ch vx
+required require|ir i5
+reset|m5 tg j3 h9 wy
+resize|l7 1f5 ug un 163
+resolve resolver resolution|163 1dc nk qi 1a2 m5 m5
+resource resources|jh vq i5 ee fp
+respond response responses|14g e5 l7 v6 ww
+restart|jh vl td e3
+restore|i5 ue te f7 m5
+restrict restriction|ki gl j3
+result results|fx l7 yn e5 ep ss
+resume|j3 f4 ho fa xc
+retry retries retriable|182 fa y8 1f6 tm
+return returns|nk vt fx uz
+review|nk rj xx 11j
+revert rollback|16f uh jh vz tn
+revision|ki vq v2 d7
+rewrite|m5 10a p3 rw
+root|m5 gq y7 xw
+rotate rotation|ki ex 11e m5 wk
+round|h3 140 zb ex
+route router routes routing|14p wh 14t v6 vj nk
+row rows|ee g1 fh ir j3
+rpc grpc|19p 1n7 103 vo
+rule rules|h3 h9 hw nk hw
+run runs runner running|yn gw e3 ue jy 16g
+runtime|m5 sj gw gb yu
+safe safety|124 xi ki jy
+sample samples sampling sampled|h3 gg ss f7 i5 jy
+sandbox|m5 2b0 jy 12z
+sanitize|l7 ho 10e yw x6
+save saved saver|131 ee dn uq j3
+scan scanner|1b4 v2 su gw
+schema schemas|jh uw du vv z8 v9 tf
+scope scoped|m5 gb l7 i5
+script scripts|jh s2 pe st u6
+secret|h9 if l7 es hw
+section|j3 cz nk fa
+secure security|ki i5 nk l7
+seed seeded|l7 1ky g1 l7 qq 15y
+segment segments segmenter|if fa ki cz j3 t5
+select selector selection|13l ho i5
+semantic|m5 fp ki
+semaphore|m5 s6 yh
+send sender|135 m5 l7 l7
+separate separator delimiter|158 i5 if vu
+sequence seq sequences sequential|1nr th f0 ho ee pd
+serve server serving|yw t6 x1 j3 jh ki qw 1a8
+serverless|m5 1ak vi zj
+service services|gq sh p5 j3 gb
+session sessions|ki gg ki fl cn 1c6
+set setter|zs de m5 pu j3
+setting settings|dn gb ir jy
+setup|jh hg tt hg jh
+shard shards sharded sharding|jy 18q fa 14t if hg
+share shared|f4 dl ho e3 de
+shell subprocess popen|1u7 153 vc hw 1cc
+shutdown|m5 ub f7 10i
+sidecar|m5 1le zo
+sign signature signatures|131 y1 t7 nk 14t jh
+signal|jy gw gl vd
+silence silent quiet suppress mute|38d t8 12l h3 xi
+simple simplify|150 jh ki 150
+simulate simulation simulator|m5 jy l7 12h
+single singleton|15m m5
+sink|m5 v0 if yw
+size|g1 i5 ex ir
+skip skipped|if tk dq l7
+slack|m5 wv 104
+sleep|m5 g1 j3 if
+slice slices slicing|m5 cz gg fa
+slot|nk ev x0 tj
+slow|jy uk ki
+slug|nk 1fm 1ey
+snapshot|l7 yf rx zs ux
+socket|nk u7 18r
+sort sorted|h9 f0 jh zc g1
+source sources src|13h ft h9 q8 fx
+spark pyspark|19p v9 vo 1kp
+spawn|nk sd g6 j3
+spec specs specification|13g h3 jh ir nk 102
+split splits splitter splitting|12q gg if ho cz sl wf
+stack stacked stacking|j3 nk v0 gq
+stage stages staging|hg ki c2 vx wh
+stale|m5 g6 so vh
+standard|jh ki i5 ho ki
+state states status statuses|z6 i5 hw jh f4 m5 h3
+static|g6 d7 ki
+statistic statistics stats|18r ty hw yc wg
+step steps|c2 hg r4 gq t5
+stop stopped|fa f7 l7 vh ki
+storage|ho t9 gl x0
+strategy strategies|jy hw nk 10f
+stream streams streaming|ir ho gq i5 vu if jh
+string str strings text|1hl dh ho ir jy
+strip trim|17c zj vm tn
+struct structure|13e u2 i5 fp g1
+sub subset|163 cz h9
+submit submission|18r h3 uz xc
+subprocess|m5 sm 11d h9
+substitute|ki gw wv
+success successful succeeded|1b4 e5 158 ki
+suffix suffixes|m5 f7 tl ru
+suggest suggestion|ki jy jy m5
+suite|l7 wj dn
+sum|i5 jy rq m5
+summary summarize summarise|141 hg jy wk 1b5
+support supported unsupported|16b m5 e5 j3
+swap|jy hw gw s2
+switch|hw wl fe d7
+symlink|nk th nk
+sync synchronize synchronise|19p t2 17w rs ug sr sh
+syntax|nk jy l7 fp
+system|ir gl ee m5
+table tables|dn s9 tn jh jy
+tag tags tagged|ir gq nk h9 w8 j3
+tail|l7 f7 vi u3
+target targets|if jy gg ki
+task tasks|gq ho e5 c2 wb
+team teams|if eh l7 nk
+template templates templated|ir 10w gq fp tc s2 1k4
+tenant multi_tenant|15m 1dg 1c7
+terminate|hw f7 fa l7
+test tests tester testing|126 fh e5 ki nk
+thread threads threading|jy q1 xp if 10o
+threshold|ki gl gg jy v2
+throw|ki fx
+tick timer|19p z6 l7 sx gb
+tile tiles tiling tiled|l7 x8 fa 15x vx
+time times|cn gb l7 jy h9 g6
+title|ki j3 ee nk
+token tokens|gl sr ov vw wx
+tool tools|jh j3 jy 1e0
+top|gq gl l7 fe jy
+topic topics|l7 m5 hg l7 zp
+topological_sort|13e wx fe
+total|jy dl i5 m5
+trace tracer tracing|171 hg s3 jh f4 wh
+track tracker tracking trackers|171 hg g1 zm 115 1ix
+transaction|l7 if ki ki l7
+transfer|j3 fh ta ut
+transform transformer transformation transforms|gq d7 ex hg nk tk
+translate translator translation|hg v5 hg ex ea
+transport|l7 hw f0 fl
+traverse walk visit visitor|2cd wd zd tb yh
+tree trees|hw ki ki 100 12o
+trigger triggered triggers|ki t0 e3 zw jy xz
+truncate truncated truncation|jy vt l7 wv yq
+tuple tuples|m5 17a if
+typed typing type_check|v2 rk uf
+ui|l7 10j gw ea jh
+unicode utf8|1x9 ye 11u nk
+unit units|i5 fa gb jh
+unknown|l7 gw nk 106
+unpack|jh wf gw qi j3
+update updates updated upsert|134 d7 17w l7 l7 x2 e5
+upgrade|ki 110 jh s7
+upload uploader uploaded|i5 w6 t6 rq to wy
+uri url urls|14a xk jh gl hg
+usage|jy gb m5
+user users username|13l if fe jh
+valid validation validator validate|gb if g6 fh fl nk wd 102
+value values|cn ci h9 ir
+var variable variables|hg cn du d7 m5
+variant variants|m5 ft u3 ki ex
+vault|l7 w4 w2 i5
+verbose|l7 tw va j3 z8
+verify verification|171 vf fh l7
+version versions versioned|ft fp 16f if ir ux
+view views viewer|11v ds gq ea hw ir cz
+virtual virtualenv venv conda|2hr 126 xd jh
+visible visibility|jy ki hw
+visit|ki f4 ds
+visualize visualization visualise viz|16b ci gg yw j3 l7 hw
+wait waiter|13l ir j3 h9 11y
+walk|ki wd gg hw
+warn warning warnings|jh 1hz nk jy f7 ho
+watch watcher|16b qf x5 ir wa
+web|gb jy ea j3 ki
+webhook|m5 1ut 1eh
+weight weights|f0 gq xd qa nk
+window windows|gw x5 tw xa j3
+with|dl jy nk
+worker workers|gg ub ee d9 j3 t8
+workflow workflows|h3 vj g6 yn r2
+workspace|nk ul x0 10l
+wrap wrapper wrapped|14p vt ki jh x6 1d9
+write writer writes|10a fh tz dn pv g1
+xml|nk m5 ir 1ed
+yaml|ki qj vu
+yield|gg ft
+zero zeros|h9 if if qq
+zip|jy h3 ho dl jy
+zone timezone tz|1vm uj ru 13w
+get_or_create create_or_get upsert create_or_update|1yl xw rd h3
+parse_args get_args argument_parser add_arguments|32e 1qq zs
+from_dict from_json from_yaml from_config from_string from_proto|399 1da qk 1pm
+to_dict to_json to_yaml to_string to_proto to_pandas to_arrow to_numpy as_dict|4im 1c3 t8 q1 16k
+is_valid validate_input check_input check_inputs sanity_check|1xu 1yg ki 1gt
+list_all get_all find_all|183 131
+from_file load_file read_file|16w va tt
+to_file save_file write_file|16j u7 uq
+key_error not_found_error not_found_exception|1xn j3 y6
+already_exists_error conflict_exception|2nq j3 zm
+permission_denied forbidden unauthorized|2dg g6
+invalid_argument value_error bad_request|2w2 wi ki
+exit_code return_code status_code|1ic tj e5
+log_level set_verbosity get_logger|2ww xd x3
+retry_policy backoff_policy|1ok ir 1ex
+rate_limiter token_bucket|20e 1b3
+thread_pool process_pool worker_pool executor|2lk ui q1
+event_loop|zm 1tz
+signal_handler graceful_shutdown|2bb 1l0
+lock_file file_lock|wv qz
+dead_letter|13t xm
+health_check readiness_probe liveness_probe|2jd ki sf
+service_account role_binding cluster_role|2mu 1at ec
+config_map env_vars environment_variables|398 w2 yu
+node_selector toleration tolerations affinity|2a9 qw ee
+image_pull_secret registry_credentials|2ko 1wx
+custom_resource crd operator reconciler reconcile controller|3a7 1c7 1jh 128
+network_policy ingress egress|27n jh
+horizontal_scaling autoscale autoscaler hpa replicas|32z 1tr 158
+resource_limits resource_requests request_memory request_cpu|2d1 223 1fn
+pod_template pod_spec pod_metadata|28b 1bq
+pvc mount_volume empty_dir persistent_volume_claim|41n 1q5 17l
+exit_handler on_exit finally|1ns 20q 2eq
+parallel_for for_each foreach loop_items|23f 1ku z4
+condition_branch dsl_condition if_else one_of|1ok ci 15q
+pipeline_channel task_output output_parameter|2gn 15r 1m5
+pipeline_task task_spec component_spec executor_spec|2jm t4 t4
+container_spec container_component|1it 17g
+python_component lightweight_component component_decorator|298 1me 1d4
+importer_node import_artifact|1i5 1f3 1ac
+input_artifact output_artifact artifact_type|1vm 13w ru
+compile_pipeline pipeline_spec intermediate_representation|2qt tz yj
+run_details run_list compare_runs run_page|24c v6 1d6 1ej
+recurring_run scheduled_workflow cron_job job_schedule|30b td 141 yl
+experiment_store run_store job_store pipeline_store task_store|2o6 1dj q4
+resource_manager|11n 1mc
+object_store artifact_store blob_store datastore|2k1 172
+persistence_agent|158 1tt
+cache_server execution_cache cache_key fingerprint|2ce f7 1fe vn
+metadata_store metadata_writer mlmd ml_metadata|2uu h3 172
+confusion_matrix roc_curve metrics_visualization viewer|3p9 15g
+tensorboard_viewer web_app visualization_server|357 1au
+upload_pipeline upload_version|1e4 1db
+archive_run unarchive restore_run|225 1ms 1h2
+terminate_run cancel_run|1fm 18o
+clone_run rerun resume_run origin_run|2k6 so ir
+step_decorator flow_decorator|1cx 1em xn
+conda_environment pypi_environment virtual_environment bootstrap_environment|2ws ti 1a4 1l7
+batch_decorator kubernetes_decorator resources_decorator|24h 154 1bo
+timeout_decorator retry_decorator catch_decorator|1o5 1n7 rc 1a7
+secrets_decorator secrets_manager secrets_provider key_vault|31b uh 19j
+include_file includefile|1kf 1ov 15b
+current_run run_object task_object|1tj 1ld 19b
+namespace_tag user_namespace production_token|2g1 yn ci
+content_addressed_store content_addressed cas|1zp 1n7 1hm
+metadata_provider service_metadata|1k6 1vk
+step_functions argo_workflows airflow_dag|31j 1ej rc
+event_trigger trigger_on_finish|1j1 1om 1c2
+deployer deployed_flow|1p3 1pj
+code_package package_code|wu 1k2 wg
+card_component card_decorator card_renderer|1ym uh 126 1ah
+heartbeat sidecar monitor_sidecar|1ss 1un
+log_capture mflog log_streaming tail_logs|2u3 1js 1ci
+spin_step debug_step|1ip y7
+online_read read_online online_write write_online|1b9 1ai 19v
+offline_retrieval historical_retrieval get_historical_features point_in_time_join|3s9 17i 1aj
+materialize_incremental materialization_engine materialization_job|2ag 1ng
+feature_server serve_features transformation_server|1v7 2io
+stream_feature push_feature stream_processor|1xq 1ds
+on_demand_feature_view request_source on_demand_transformation|2rw 16f 135
+feature_registry registry_store sql_registry registry_server|2cm 126 zw
+entity_row entity_rows entity_dataframe|1ip fe
+entity_ttl time_to_live|1xo 198
+field_mapping column_mapping rename_columns|1vx 16n
+data_source_type batch_source stream_source|27s u7
+feature_logging logging_destination|1i5 qw
+dataset_profiler validation_reference ge_profiler expectations|397 1bb 1gp
+schema_registry type_map value_type type_conversion|2up rk 1u2
+infra_diff plan_apply apply_diff registry_diff|2sg d7 23z
+usage_statistics telemetry_client|2av xp
+permission_policy role_based_policy decision_strategy|2ps ft
+token_parser token_extractor auth_manager auth_client|38i ul 1cs
+vector_search retrieve_online_documents similarity_search|2zj 1m6
+lineage_graph openlineage_emitter run_event|36l 1re
+scheduler_mixin noise_scheduler denoising_scheduler multistep_scheduler|2sf 1n6
+set_timesteps timestep_spacing sigma sigmas|24e ub 1e3
+add_noise noise_like renoise scale_noise|21g 1j5
+denoise_step denoise_loop denoising_loop before_denoise after_denoise|29s 1pc
+text_encoder encode_prompt prompt_embeds text_inputs|2ao tk
+vae_encoder vae_decoder encode_image decode_latents autoencoder_kl|3sg 1kz
+prepare_latents initial_latents|1mh 16d
+image_to_image img2img_pipeline img_pipeline|1yb ql
+inpaint_pipeline mask_image mask_processor|2io 16d
+control_pipeline control_image net_xs t2i_adapter|3mt 27j
+video_pipeline animate_pipeline video_to_video frame_interpolation|2ms 18y
+upscale_pipeline latent_upscale refiner|28y 1ql
+audio_pipeline text_to_audio text_to_music|1vy 1d8
+depth_pipeline marigold normals intrinsics|2te 1lr
+shap_e mesh_renderer nerf point_cloud mesh|3bo 1ok yj
+unconditional_generation|13l 18f
+super_res super_resolution|1tn 156
+attn_processor attention_processor attention_backend attention_dispatch|2qs wg vp
+set_attn_processor fuse_qkv fused_attention|37g 1pk
+group_offload sequential_offload model_cpu_offload hook_offload|30b 1p7
+layerwise_casting|17c 1l2
+first_block_cache faster_cache mag_cache pyramid_attention_broadcast tea_cache|4xc 2rm vl
+context_parallel ring_attention ulysses sequence_parallel|3ai 2nx
+lora_loader load_lora fuse_lora unload_lora set_adapters adapter_scale|41v 1mq 1p2
+single_file from_single_file original_checkpoint|1we 19g
+convert_checkpoint convert_to_diffusers convert_weights conversion_script rename_keys state_dict_mapping|5gi 1o4 17t
+modular_pipeline pipeline_blocks sequential_blocks auto_blocks|2lu 1ys
+guider guiders adaptive_guidance skip_layer_guidance perturbed_attention|3rk 1wb
+pipeline_output base_output|1ft v6
+ema_model training_utils|1wd 1vp
+rotary_embedding rotary_pos_embed sinusoidal sincos|3lz 1h0
+ada_layer_norm adaptive_norm modulation|2n6 1tj
+patchify unpatchify patch_embedding|2dc 1d3
+resnet_block down_block up_block mid_block residual_block|30y 1oy
+causal_conv conv3d temporal_conv|2ff ye
+mixture_of_experts sparse_moe router_logits top_k_routing|4f2 1dc
+causal_lm for_causal_lm decoder_layer|227 14n
+column_parallel row_parallel tensor_parallel_linear parallel_linear|2d3 26o
+paged_attention kv_block block_table block_allocator radix_trie prefix_cache|5a0 20p 17a
+logits_processor logits_warper repetition_penalty frequency_penalty|3g8 2gf yj
+next_token_chooser token_sampling heterogeneous_sampling|2oc 1b8 17u
+stopping_criteria stop_sequence eos_token|2lt v8
+watermark_processor|13e 1b1
+prefill decode_batch continuous_batching batch_concatenate batch_filter|35l 177 20z
+weights_loader safetensors_loader shard_loader unquantized|2r7 168 160
+quant_linear quantized_linear pack_weights unpack_weights|34n 1dn
+quantization_config quantizer_config bnb_config|1ot x2
+calibration_dataset calibration_data|1g8 1o4
+warmup_model max_batch_tokens|2du 1bf
+router_api generate_stream sse server_sent_events|488 ta uv
+tool_call function_calling tool_choice|1x3 r4
+adapter_model tuner_layer lora_linear lora_layer inject_adapter|3hf 1gz
+base_tuner tuner_mixin lycoris|2c2 1tf
+mixed_model multi_adapter add_weighted_adapter merge_linear ties dare_ties|4zz 19t 1h5
+adapter_config tuner_config peft_config|24u to
+prompt_encoder prefix_encoder prompt_embedding|238 15z
+rank_allocation adaptive_rank|1ib 19c
+eva_init pissa_init olora corda loftq lora_init gaussian_init|4ym 1q5 qq
+hotswap_adapter|126 1tp
+orthogonal_finetuning butterfly cayley householder_reflection|3qq zj
+save_and_load get_adapter_state_dict set_adapter_state_dict|30v 14d
+layer_replication|10s zj
+sft_trainer supervised_finetuning|2as 174
+dpo_trainer kto orpo cpo simpo preference_trainer|49o 1un
+grpo_trainer ppo_trainer rloo online_dpo policy_gradient|4kt 217
+reward_trainer prm_trainer reward_model|229 116
+reward_function accuracy_reward format_reward length_penalty think_format|3ks 27l 29m
+value_head|vq 1fb
+reference_policy kl_penalty|25c 1dy
+rollout_function vllm_client generation_server|317 1jh
+data_utils pack_dataset truncate_dataset|2fi 1hn
+conversation_format is_conversational extract_prompt|20s ho 168
+judge pairwise_judge rank_judge winrate|297 19x
+callback_log log_completions rich_progress|2p8 1gu
+model_card_creation|1dm 17n
+gather_for_metrics pad_across_processes reduce_tensors|3p8 1e9
+prepare_model prepare_data_loader prepare_optimizer|29l 18k
+dispatch_model infer_auto_device_map load_checkpoint_and_dispatch init_empty_weights|5ek 196 vq
+notebook_launcher launch_command debug_launcher|2ri 1rd
+accelerate_config config_file cluster_config|1vw 1dj
+profile_kwargs profiler_handler|1ot 1oj
+memory_usage peak_memory release_memory estimate_memory|2ji 1lt wu
+skip_batches resume_dataloader stateful_dataloader|2js 1ay
+local_sgd post_local|1p9 1j2
+naive_forecaster seasonal_naive last_value|2cm 162 1f6
+theta_forecaster exponential_smoothing croston auto_ets|3ze 1fr 1ip
+var_model vecm vector_autoregression dynamic_factor|3b1 1tz
+state_space kalman kalman_filter structural unobserved_components|3og 2gv
+reduction_forecaster make_reduction direct_forecaster recursive_forecaster|2ge 1j4 170
+tft nbeats nhits deepar patchtst dlinear nlinear ltsf|58h 1ty
+ensemble_forecaster auto_ensemble online_ensemble stacking_forecaster|2lu 1bs
+multiplex_forecaster multiplexer|14g 1eh
+forecast_by_level by_level hierarchical_forecast grouped_forecaster|1xc 1at
+update_refits dont_update update_every|2ax 1bi
+conformal prediction_interval predict_interval naive_variance enbpi|3e2 1fi l7
+bagging_forecaster bootstrap_series stl_bootstrap moving_block_bootstrap|3kr 1dm
+window_splitter expanding_window_splitter sliding_window_splitter cutoff_splitter|2u7 1pr
+temporal_train_test_split|1ud 17n
+box_cox log_transformer exponent sqrt_transformer|3bx 18a
+differencer difference_transformer|1jh 1a1
+hampel_filter outlier_remover|242 124
+hp_filter bk_filter cf_filter band_pass|32t 1zx
+holiday_features date_time_features calendar_features fourier_features|308 1ld ki
+tabularizer nested_to_2d flatten_series|2vb 1c6
+interpolator resizer truncator padding_transformer|2ps 1ak
+sax paa sfa symbolic word_extraction boss weasel muse|5ef wp si
+matrix_profile stumpy|1qt 1fu
+random_intervals interval_forest time_series_forest supervised_interval|2xn 1ao
+shapelet_transform|12v 1db
+elastic_distance dynamic_time_warping_distance|2ly 1gu
+segmentation_metrics hausdorff|1o5 1kq
+annotator detector stray_detector lof threshold_detector|319 1fu
+anomaly_score segment_score|1kd jh
+check_estimator test_scenarios estimator_fixture|2kb 1dm
+all_estimators registry_lookup scitype mtype|2ss jy s1
+convert_to_scitype check_is_mtype datatype_converter|2ss 15r
+column_concatenator feature_union column_ensemble|2k9 19p
+function_transformer lambda_transformer|vo qz
+metric_class error_function make_forecasting_scorer|37w wg
+benchmarking evaluate_forecaster results_storage|2h6 22r
+load_dataset fetch_dataset load_airline load_unit_test example_data|3s9 1gh 1fe
+tsf_file arff ts_reader|2vd 188
+plot_series plot_correlations plot_windows|20j vg
+scatterplot_matrix category_scatter stacked_barplot checkerboard_plot ecdf enrichment_plot|5w4 u2 xj ki
+decision_regions plot_decision_regions|1ld ug
+plot_confusion_matrix heatmap_plot|26u 1za
+plot_learning_curves|1a9 18e
+linear_regression_plot|1ju ul
+pca_correlation_graph correlation_circle|29c 1o0
+sequential_feature_selector exhaustive_feature_selector column_selector|2lg du w0
+ensemble_vote stacking_cv stacking_regressor|2s2 19m
+bias_variance_decomp|1t6 1ll
+bootstrap_point632 out_of_bag_error|2xn 1ui
+mcnemar_table mcnemar_test cochrans_q combined_ftest_5x2cv paired_ttest_5x2cv proportion_difference|72a 1cv
+feature_importance_permutation|1g9 1m0
+lift_score accuracy_per_class scoring|220 y9
+transaction_encoder sparse_onehot|28q wq
+fpgrowth fpmax hmine closed_itemsets|32z 201
+dense_transformer copy_transformer mean_centering minmax_scaling shuffle_arrays|4qh v7
+random_over_sampler smote_nc borderline_smote kmeans_smote svm_smote|4jc 1xl
+tomek_links edited_nearest_neighbours condensed_nearest_neighbour neighbourhood_cleaning_rule one_sided_selection instance_hardness|71j 218
+smote_enn smote_tomek|1tz 1iq
+balanced_bagging easy_ensemble rus_boost balanced_forest|3ze 1p9
+make_imbalance|yt 1jh
+classification_report_imbalanced geometric_mean_score sensitivity_specificity|4fu 1d8
+imb_pipeline|13q 1ck
+balanced_batch_generator|1f7 yl
+num_combinations num_permutations factorial|26k yg
+face_landmarks eyepad_align|2gu 10b
+generalize_names name_matching|1bi 1bk
+tokenizer_emoticons|145 zg
+data_frame_schema dataset_schema infer_schema|2g4 du 1ao
+abstract_dataset versioned_dataset partitioned_dataset cached_dataset memory_dataset lambda_dataset|2xx 18e 1ff q5
+data_catalog_config dataset_factory resolve_pattern|3nr x4 17y
+node_function pipeline_node modular_node|1xr 1lb
+sequential_runner thread_runner parallel_runner|27y r2
+hook_manager hook_spec after_node_run before_pipeline_run|3pm 1jf
+config_loader omega_conf conf_source runtime_params|3zj qj 19k
+project_template starter cookiecutter new_project|2al 1e6
+bootstrap_project configure_project find_pipelines|2g1 wu
+micropackage package_project|1n6 u5
+ipython_extension line_magic reload_kedro|3k9 ki
+session_store session_run|1an zz
+schema_evolution add_column alter_table|2xh 1jr
+bulk_insert write_batch batch_write upsert_rows|31p 16l
+connection_pool get_connection create_engine|2g2 yk
+query_builder sql_template jinja render_sql|3d6 1m9
+table_exists create_table drop_table|1vm 16q
+window_function partition_by row_number|25t 1cv
+left_join asof_join merge_asof|25e 1dv
+parquet_file write_parquet read_parquet columnar|2e0 182
+partition_columns partition_filter hive|212 xp
+cast_column type_coercion|227 176
+timestamp_column event_timestamp created_timestamp|1x9 h3
+temp_table temporary_view staging_table|2j2 if
+export_data copy_into unload|1yt 18w
+file_transfer multipart parallel_upload parallel_download|33k 174 153
+presigned_url signed_url|1nj 1ot
+list_objects list_files list_recursive glob|2fl cw vn
+path_join path_exists make_dirs|2ez vf
+checksum_verify etag|1t6 1cz
+archive_extract untar unzip|2cq jh
+lru_cache ttl_cache|1q8 171
+dedup_key idempotency_key|1n2 17c
+cursor_token next_page_token page_token page_size|2bo 1a5
+sort_by order_by filter_by list_options|28j 1ew
+soft_delete archive_state storage_state|2lb 1rl
+audit_log change_log|1fs d7
+feature_toggle feature_gate|1nv 1dj
+form_field text_field dropdown checkbox dialog modal drawer|4i3 v0 xt
+data_table paginated_table custom_table table_row|26o tn
+nav_bar side_nav breadcrumb tabs toolbar|3p6 1c6
+theme dark_mode colors|2ds s2
+error_boundary error_page banner_message|2gq 1g4
+spinner loading_indicator skeleton|2cj x8
+use_query use_load use_mutation api_hook|2ln 1at
+code_editor yaml_viewer markdown_viewer log_viewer|38k 16w
+graph_layout flow_elements dag_view|35m 1b8
+format_date relative_time duration_string time_ago|3hu wl 12g
+format_bytes human_readable|22h zz
+color_map status_icon status_to_color|26k y4
+copy_to_clipboard|12u zs
+local_storage session_storage cookie|27n 126
+proxy_handler reverse_proxy authorize_request|2qn 18r
+unit_test_helper fake_client mock_server test_fixture|44q 1ct
+benchmark_suite perf_test load_test|2mm 1y8
+changelog release_notes bump_version|2r0 17v
+docs_builder api_docs generate_docs docstring_checker|3dq 1da zz
+copy_check check_copies check_dummies check_repo|20e 1n7 z8
+deprecate_argument deprecated_kwarg|1qx 2d6
+optional_import lazy_import soft_dependency is_available import_utils|354 hg 1ag
+version_compare is_greater_than version_check|1yv l7
+set_seed fix_random reproducible|2g0 15y
+class_property static_property cached_property|1fq 19i
+registry_decorator register_class get_class_by_name|2tn t3
+deep_merge merge_dicts nested_update update_recursive|35p 1j0
+flatten_dict unflatten_dict nested_keys|2p0 hg
+chunked_iter batched_iter sliding_iter|258 jy
+topological_order dependency_order toposort|26m v6
+string_similarity did_you_mean close_matches|2dx 141 x9
+slugify sanitize_name safe_name valid_name truncate_name|35k uk 1ld
+random_name random_string generate_id short_uuid|3g9 13s x5
+parse_url split_uri parse_s3_url|2n9 1do
+parse_duration parse_time parse_date|1v6 137
+parse_version semver|1ls 16z
+parse_size memory_string|1v3 1xh
+redact mask_secret obfuscate|2bg 1gp
+template_string placeholder_substitution string_interpolation|2qk 1ar
+stack_trace traceback_format exception_message|353 12q
+context_manager with_statement|1q8 1qg
+monkeypatch patch_method temporary_patch|28z wy
+singleton_instance global_state shared_state|2jv 18b
+command_group subcommand register_command|23s 19o
+interactive_prompt ask_field select_option|30o 1fb
+progress_callback tqdm_wrapper|2cr h3
+key_press read_key arrow_keys cursor_move|2xe 12c
+colored_output style_text ansi|2ij 12y
+ab_test|126 28i 1fd
+ablation|nk 24m
+acceleration accelerate accelerator|jy vr wu uv ss l7
+accuracy|jy yc 18u m5
+activation activations|l7 1cf vr 112
+actor critic|19p 12y w8
+adaboost boosting|19p 1q7 1an
+adagrad adam adamw sgd optimizer optim|33k 1m1 yz pu
+adaptive|g1 vd 1gh
+additive|i5 v5 yv
+adversarial discriminator gan|1x9 1s1 nk 171
+age|l7 g6
+agglomerative dendrogram linkage hierarchical_clustering|303 wd 1eh
+alpha beta gamma lambda|1x9 m5 jy f0
+anneal annealing cosine_schedule|1r7 13d tb 124
+anomaly anomalies anomalous outlier outliers novelty|2ft l7 jh m5 v8 nk x5 gg l7 m5
+apriori frequent_itemsets itemset itemsets association_rules|2wh y3 131 19f 158 139
+arima sarima arma ar autoregressive|35j 19z 1bp gw
+attention attn self_attention|12v wy 15o nk 1ag
+audio sound speech wav|29q j3 jy gq g1 nk
+auc roc auroc|1x9 1lr 1cc 1on
+augment augmentation augmenter|nk 1nr yn 112 1g1
+autocorrelation acf pacf|1yo 1et g1 2g4
+autoencoder vae kl|1rv zu 19b 12e 18i
+autocast mixed_precision amp fp16 bf16|4b9 17c 15q vx vl
+autograd backward backprop backpropagation gradient gradients grad|3oc 115 l7 s8 pu
+automl|nk 1q7 yt
+average avg mean means|1j3 ir ir x5
+backbone|nk 2cr w3
+bag bagging bootstrap_aggregating|1mj 1mw wc
+balance balanced balancing imbalance imbalanced|1r1 wn uu d9 126 1i1 12r
+baseline naive dummy|1pl 11z zd 15g 12b
+basis spline splines|182 1cq
+batch_norm layer_norm rms_norm group_norm normalization|30p 1o5 yb 1st
+batch_size|wh 17d r9
+bayes bayesian naive_bayes|1v2 jh 163 141
+beam beam_search|14g 1yg vr
+bert gpt llm lm causal_lm language_model|3s6 q1 ho 108 157 t2
+bias|m5 163 nk 13h nk
+bigram ngram n_gram ngrams|1yo xf vx 15z w3
+bin bins binning discretize discretizer quantile_bins histogram|2h1 ho qz zo j3 ux ki
+bleu rouge|1b4 y1 ub
+blur|nk 108 ki ux
+bootstrap bootstrapping resample resampling resampler|16n 1g8 1kx 10f 12l
+bounding bounding_box bbox|1nl 1iq ux
+brier calibration calibrate calibrated calibrator|18r za 15m 1gp
+caption captions|m5 od wy
+categorical one_hot onehot label_encoder ordinal|3f7 110 ss 194
+causal|ki 13g t6 zs
+centroid centroids center prototype|1wb x8 116 jy
+changepoint changepoints change_point breakpoint|220 wa 17c d7 i5
+channel_mix|126 12o
+chat chatbot conversation conversational dialogue turn|2r7 j3 jh vt nk
+churn attrition|19p wg ki 16f 12o 158 yj
+classification classifier classify classifiers|15q ex wg va yq zu jh ir
+class_weight sample_weight|1ba 1u4 v5
+cluster clustering clusterer kmeans clusters dbscan|1ql ue tv ir t6 1ai
+cnn conv convolution convolutional|1x9 16t 18d un
+coefficient coefficients coef|1b4 wh jh m5
+cohort|nk 165
+compression distill distillation distilled teacher student|2bn 1j9 l7 14t
+concept drift drift covariate_shift data_drift|2tg xp 1ns 16z
+confidence credible|17i ir nk l7
+confusion confusion_matrix|139 ue 1bd tk
+contrastive siamese triplet|1x9 sl 1ff fx
+control_net controlnet conditioning|26d 1z6 1og
+correlation corr correlated correlate|182 1l7 j3 fl
+cosine|l7 112 xl zr
+counterfactual|nk f7 1vd
+cox survival hazard kaplan_meier|353 z1 u3 x5
+crop cropped|nk 1if y4
+cross_attention|12v 126 19q
+cross_validation cross_val cv kfold fold folds k_fold|3jy 16j 1mk 145 1c4 12q
+curriculum|nk 1e2
+cutoff cutoffs threshold|16n 1ft gl
+cut_mix mixup|1lo 1c2
+cycle seasonality season seasonal deseasonalize deseasonalizer|1r5 15q ys 19p 12p 1xb
+decay|ki 13e 13g ki
+decision_tree tree forest random_forest trees|225 1cc 1e8 1b5
+decompose decomposition decomposed|1b4 wf 13l tk 12u
+deep|jy su jy
+denoise denoiser denoising|l7 x6 u6 17t 12l
+dense mlp feed_forward fully_connected linear ffn|4kx x1 x6 12p
+density kde|1b4 j3 13n
+depth_map depth_estimation|1hu 1ab y7
+detrend detrender trend|16n 1j6 15q 1cw 1q7
+deviation std variance var stdev volatility|30j 12g hg ki m5 jy
+diffusion diffuser ddpm ddim stable_diffusion|2gu t8 w3 uz 160
+dilate dilated|nk i5 15g
+dimensionality_reduction pca svd umap tsne principal_component|4tr vr 1bz 23z
+discount discounted ndcg|1b4 1fz 13w 1d1
+distance distances metric euclidean manhattan|2aq h3 f7 fx w0
+distribution distr|160 u3 uk vq ub
+dora lora adapter peft low_rank|38f 1vo 1d9 1vb 14o
+dpo preference preferences rlhf ppo grpo|2zs 1d5 1ku 1gv 1cq 182
+dropout|nk 1wk 1i9
+dtw dynamic_time_warping warping|25f 1s6 x5 v2
+early_stopping|ys 25d 15s xi
+ecg eeg|1b4 ki 16n
+eigen eigenvalue eigenvector|1yo z4
+elastic_net lasso ridge regularization regularize penalty l1 l2|4my 175 163 1f5 zd l7
+ema exponential_moving_average exponential_smoothing smoothing smooth smoother ets holt_winters|53k 1rw xp 1id 150 tr vl
+embed embedding embeddings embedder|1q5 s7 ve sl 1ep yn
+encoder decoder|102 1d9 rf 15c 13l
+ensemble ensembles ensembling committee voting stacking|27t 14g j3 17a 10t xc m5
+entity_df|158 19i
+entropy cross_entropy|17c nk m5 m5
+epoch epochs|m5 qu v1
+error residual residuals|10f vw gl 1s0 wg
+estimator estimators predictor regressor|1ot jy cs qw
+euclid|nk 12o
+evaluation metrics score scores scorer scoring|23r g6 gl l7 f4 gb if ci
+exogenous covariate covariates|19p 12e 16n 1gi
+expert experts moe mixture_of_experts mixture|1oz y1 gq 1gs
+explain explainer explanation shap lime importance importances attribution|3dz ir xt jh jy 1ek
+exponential|l7 zo
+face|l7 if 11x nk
+fair fairness|ki 1h5 m5 1b4
+feature features|fl fx du hg yh ki ql
+feature_extraction feature_extractor|1jv 1ti 15w
+feature_importance|wb xt jy
+feature_selection feature_selector|1j6 xt 1iv
+feature_store|t8 1mn 1p8
+few_shot zero_shot|1kq v4 u1
+fft fourier wavelet spectrum spectral frequency|3s6 ki m5 ki 1r5
+fidelity|nk h9
+finetune fine_tune finetuning fine_tuning tuner tuning sft|2v3 18m 1on 1r7 nk
+fit fitted fitter fitting train trained training trainer|21g ds ir t5 19s uk
+flash_attention memory_efficient|22s 1f0
+forecast forecasting forecaster forecasters|gw z6 163 yc ft nk ww vd
+fp8 int8 int4 4bit 8bit quant quantize quantizer quantization quantized gptq awq dequantize|62m 102 tr ug 14a 14a vx yn 18v xg
+fps frame_rate|1nz tr
+fuzzy levenshtein edit_distance similarity similar|2ov zj 12r x9 ir m5
+gate gated gating gru lstm rnn recurrent|38d zu xa ho eh
+gaussian normal_distribution|1mq 115 gq
+genetic evolutionary mutation|1vm 1b4 11s
+gini impurity|1b4 ho
+gpu cuda tpu xpu npu hpu xla|4fq wu 11s jy ep 14a
+gradient_accumulation|155 1iz 1ts
+gradient_checkpointing|12p 1r6 1ny
+gradient_clipping clip_grad|1n7 1ll 11s
+graph_neural gnn|1py 19t
+greedy|nk 19s sn
+grid_search gridsearch randomized_search hyperparameter hyperparameters optuna|3fb dn u7 1dy m5 uj
+ground_truth y_true target label|2aa tq 10k v1
+group_by aggregate_by|yf fe
+guidance cfg classifier_free|2cd 1gw 14n ki
+hallucination|nk y3 ts
+head lm_head multi_head|1mj vm 16t t5
+heatmap heat_map|1q5 w2 1b3
+hidden_markov hmm markov|1rl xl 1t7
+hierarchical reconciliation|182 1vm yl
+horizon fh|19p 106 us 12h
+huber robust|19p 1kp 15m
+image images img picture photo|1un ci i5 gg jy
+img2img image_to_image|1i5 pp ci 15q
+importance_sampling|xt 211
+impute imputer imputation fillna interpolate interpolation missing|2aq yw z9 qo j3 yj 1nn
+inception fid|19p 194
+inference predict prediction predictions predicted|10e 14w hw qr yd
+inpaint inpainting|m5 1d1 1fy 12v m5
+instance_segmentation segmentation|10v 11v 11y 1kn
+interaction|ki 1tg
+inverse_transform|10p 1es jh
+isolation_forest|14g 21g
+iterative|j3 sn
+jaccard|nk 1dc
+joint|m5 dl 112
+json_schema structured_output grammar guided_decoding|3pa tu 1co
+kernel kernels|m5 uu ub nk
+keypoint pose|18r 1f1 nk
+kl_divergence divergence|182 1ct
+knn neighbors neighbours nearest neighbor|2bg xt 1am nk
+kv_cache past_key_values key_value|2bw 1db 1mo
+label labels labelled annotation|108 tq f7 v1
+lag lags lagged|l7 td l7 193 1e7 j3
+language nlp|12v bw dh 108
+laplace|nk if 11r
+latent latents hidden_state hidden_states|1i3 vl u6 13l hw
+layer layers layerwise|11q rm hg th
+leaderboard|m5 tv gl
+learn learning learner|zx ir f7 um
+learning_curve|st 18e zo
+learning_rate lr lr_scheduler|22j 162 ud 1ar
+leave_one_out loo|1h4 19l
+lift|m5 1ej 14k
+likelihood log_likelihood nll loglik|2f4 1cn ki
+linear linear_regression regression regressor|1nl 10p sx hw ys
+lda topic_model topics|1lk tc l7
+log_transform box_cox power_transform|2m0 1dk m5 m5
+logistic logistic_regression softmax sigmoid|2h7 1cy yf yo
+logit logits logprob logprobs|18r 1ff 104 u8
+loss losses criterion objective|1nv 1al 1aq m5 l7
+mae mse rmse mape smape mean_squared mean_absolute squared_error absolute_error percentage_error|5ui x6 wg zt 27p l7
+majority minority|16f 1g6 wn d9 fx
+margin|m5 zw nk
+mask_prediction masked_lm|1jh 1da
+matmul matrix matrices|1tv wg 1c9
+max_tokens max_length|1gn 11p qq
+median quantile quantiles percentile percentiles|1uw vd 289 ho hg
+meta_learning|z0 ds
+minmax scale scaler scaling rescale standardize standardise|2wj v2 w3 w7 wy 119
+modality multimodal vision_language vlm|2yp 11y 18x
+mode_collapse|182 1fp
+model models|cs sl jy ds m5 m5
+model_card readme_card|1dm tp
+moment momentum|16b w3
+monotonic|nk cq
+monte_carlo|1b4 1d0 13t
+motif shapelet shapelets pattern|1sg 1fh 11z 18l
+motion|nk nk rz
+moving_average rolling sliding rolling_window window moving|2i3 xa s7 zz 1ci
+multi_class multiclass multilabel multioutput|2xc 193 175
+multivariate multiv|1b4 vj 174
+music song|17i nk ir jy nk
+mutual_information|15g 1sl
+nan na nulls|1yo tk ci if
+near_miss tomek smote adasyn oversampling over_sampling oversampler undersampling under_sampling undersampler oversample undersample|5kk 1qj 1g6 xx 1ib 1gq 14l
+negative positive|122 y5 ux 11r ki g6
+negative_prompt|141 ci
+neural neuron neurons nn network networks net|2oc m5 fl wq
+noise noisy|12v 10b m5 nk
+nonlinear|m5 f0 10p
+nsfw safety_checker watermark|2df nk 12h 19s
+objective|ft jy ir
+observation observations|ir gb ee ki
+occlusion|nk wh
+offload offloading cpu_offload|15m 1bf 190 19c uz
+oob out_of_bag|1jj 1aa
+optical_flow|160 zf
+optimal optimize optimise optimizer optimization solver|14w gl va l7 jh hw l7
+ordinal|m5 1g8
+orthogonal|m5 11q 158
+oscillation|m5 si
+overfit overfitting|m5 yb u4
+overlapping|ki f4
+panel_data|yb 1nk vr
+pad_token bos eos special_tokens|2tb 1cr
+parallel_trends difference_in_differences|1g6 1ew
+partial_dependence pdp|1pz xc
+patch_embed|11u 19q
+pca_plot biplot|1q8 1bm
+perceptron|nk 10y
+perplexity|nk y1
+permutation_importance permutation_test|1fb 1df z4
+pipeline_parallel|y2 1ou
+pixel pixels|jy wg
+poisson|nk yj
+polynomial|nk l7 f0 jh
+pooling pool|ki 11v v5
+position_ids pos_embed positional rope rotary|3gz vn si xl
+precision recall f1|1uw 119 wq xz
+precompute|nk 1bu
+prefix_tuning prompt_tuning p_tuning soft_prompt prompt_learning|2iw u3 1k4
+pretrain pretrained pre_trained pretraining from_pretrained|1p3 wv ww sd 1ap
+prior|jy w3 m5
+proba probability probabilities chance|1na ki l7 ho ki
+prompt prompts|hw 1b7 l7 rg m5 si
+propensity uplift treatment|1yo 16n 14p nk
+prophet|m5 1ki
+proximity|nk j3
+prune magnitude sparsity sparse sparsify|319 14t 1fe vi wg
+q_learning reinforcement rl|1nh w8 10f
+random_state rng generator seed|2iv 15o
+rag retriever retrieval retrieve|17i 170 1ql 1g0
+ranker ranking|14n vy ux
+rbf radial radial_basis|1vm 131 1jo
+recommend recommender recommendation collaborative_filtering|1o3 103 119 ki
+reconstruct reconstruction|nk jy i5
+reference_model ref_model|1hd 1c5 xa
+regularizer weight_decay|1k1 14n
+reinforce|m5 if
+relu gelu silu swish tanh activation_fn|3v0 171 1i1
+representation|ki ci
+reward rewards reward_model reward_fn|v8 19e nk wl 10p
+roll_out rollout|1il hw 12h
+rocket minirocket arsenal|1yo 19m wx
+sagemaker|m5 1de
+sampler samplers|l7 xc gg f0 1aq
+sampling_strategy|111 sg 12y
+scatter scatterplot|16n wg 1al
+scheduler schedulers timestep timesteps noise_schedule|1lb 1eg c2 ty
+score_function|vo l7
+segment_anything sam|1s5 18q
+self_supervised|jy vl vy
+sensitivity specificity|163 10e 16n
+sentiment|nk 1b4 zg m5
+series timeseries time_series ts|232 130 xk f0 124
+shapley|nk 1jk
+sharpness|m5 vl
+siamese_network|10r xx
+silhouette|nk xk
+simplex|nk u4
+skew skewed skewness kurtosis|19p m5 nk 11i
+slope intercept|15q nk qq
+softmax_temperature temperature|18a ui nk nk nk
+space search_space|xz jy
+spatial|nk h3 nk ty
+speculative speculative_decoding speculation draft_model medusa assisted|3ar 281 1mh x8
+split_points|vo v2
+stationary stationarity unit_root adf kpss|3qj 1n8 x4
+statistical|l7 ci wa
+stratify stratified|m5 17o zm
+style style_transfer|11j j3 11c
+subsample subsampling downsample downsampling|18a hw h9 1jq 13w wg
+superres super_resolution upscale upscaler upsample upsampling upsampler|33c 1j5 wu 17i m5
+supervised unsupervised semi_supervised|1v2 e5 t0 u2
+support confidence_rule|1jr 11u
+svm svc svr support_vector|2xw 1ck 19p
+synthetic artificial|1b4 x2 18z hg
+t5 bart seq2seq encoder_decoder|3d4 hg m5 bw
+tabular|m5 s9 xm
+tensor tensors|ki t3 r7 ki
+tensor_parallel model_parallel fsdp deepspeed megatron ddp data_parallel distributed_training|5ax 1ot 1m5 16q w6 1a3
+tensorboard wandb mlflow trackio comet|31r sz 115 l7
+test_size train_test_split holdout hold_out|36i 1d0 1jo sh
+text_to_image txt2img text2image t2i|33q tk xc wk
+text_to_speech tts vocoder|24b 129 uz 15m
+text_to_video t2v i2v img2video image_to_video video videos|323 wk rz ir vr
+text_classification|x3 1ly
+tfidf tf_idf bag_of_words count_vectorizer vectorizer vectorize|3um rc u2 od
+time_moe chronos timesfm foundation_model|38m 1ds 19p
+tokenize tokenizer tokenization detokenize|145 15s sr od sr
+top_k top_p nucleus|14a wi 1fw
+torch pytorch tensorflow keras jax flax|3xc 1fw
+train_step training_step training_loop|186 uv
+transfer_learning|ww wj
+transformers transformer_block|xb wa
+trainable requires_grad freeze unfreeze|2vt s8 qs
+triangle triangular|1b4 15q
+tsfresh catch22 summary_features|28l 18f 126
+ts_split expanding_window sliding_window temporal|38w 1qx zz rn
+ttest t_test significance p_value chi2 anova mcnemar wilcoxon|52i z4 wn 102
+turn_taking|t7 l7
+tweedie gamma_regression|1tn 155
+unet|nk 16n r4
+uniform|ki 12o
+univariate univ|1b4 hg xc
+unlearn|nk jh
+validation_set valid_set|tx 19h
+vector vectors vec|141 qw ho s7
+vector_store vector_db faiss ann nearest_neighbor_search|4ba 1ab wl
+virtual_tokens|113 ra
+vision visual vit clip siglip image_encoder|3v9 ci hw zj vy
+vocab vocabulary codebook|1x9 ud sv 199
+warmup warm_up|1l0 109 156
+warm_start|108 wv
+weather|m5 nk m5
+whisper asr speech_recognition transcribe|33k um 1g3
+word_embedding word2vec glove|2ot t6
+zscore|nk 1f2
+vectorized|hw x0 gl
+feature_view feature_service|1e8 1ba sp
+point_in_time|rq gw 1ak
+push_source|y2 wl
+online_store offline_store|1gk 1c9 176
+on_demand|ir vi rn
+entity_key join_keys join_key|1f4 yv vi
+data_source|t1 u7 qj
+data_loader dataloader|1iq 10e us 17u
+data_collator|z9 165
+data_catalog|xm wl s1
+saved_dataset|xe 199
+memory_dataset|wd 20e
+state_dict weights weight safetensors|1yn qa s9 1bo 1cf
+target_modules|11x vm
+merge_and_unload merge_adapter|1jo 1xg
+low_cpu_mem meta_device|2sn 1pc
+device_map|z6 ua
+big_model|uy yz
+grad_scaler loss_scale|29b 1ud
+hooks_forward forward_hook|13g 1bo
+process_group all_reduce all_gather collective allreduce|31c 1au 1jv
+world_size local_rank|1zi to sx
+find_executable_batch_size oom out_of_memory|356 xy 1a7 nk
+resume_from_checkpoint|11u 1d3
+push_to_hub|14a 19c
+generation_config|y7 sy
+stopping_criteria stop_sequences|1j3 tf
+chat_template apply_chat_template|1kd 1dj 160
+image_processor feature_processor|1cv 1nz
+scheduler_step|uh 1a8
+flow_matching euler heun dpm|2y6 1n6
+vae_tiling tiled_vae|16f 16p
+textual_inversion dreambooth|1v2 1wm 1fz
+ip_adapter|126 rp 18b
+safety_filter|10j 1dl
+animate animation|ki fh 1nq
+upload_model|uy f4
+lookalike|nk vb
+basket|j3 ki m5
+customer customers client|xj l7 ki
+price prices pricing|jy jy
+sales revenue|163 m5 16n nk
+invoice billing payment|1r5 ki jy j3
+order orders|f0 ki ki
+product products sku|12v g6 l7 m5
+supplier vendor|1b4 l7
+warehouse|jh ts y1
+employee staff hr|1yo wl
+credit loan default|1vm 16n zc nk
+fraud fraudulent|19p nk nk 129
+insurance claim premium|1wb m5 hw
+risk|ki jy 126 vo
+demand|ir yg 12y
+stock inventory|19p ts 15q
+campaign marketing advert|1uw l7 jh
+segment customer_segment|xt ub eh
+patient medical clinical|1yo nk nk nk
+sensor iot|19p t3 z1
+energy power electricity|1wb ki m5
+vehicle car fleet|1yo nk nk l7
+geo geospatial latitude longitude map|319 12f fx
+address|h9 19p 119
+currency exchange_rate|1o7 1hg
+tax vat|1b4 nk
+exist exists existing cached skip loaded done|1y9 j3
+retry rerun repeat resume restart repeated|2p9 fa tm
+valid accept allow permission permitted supported|34e g6 l7
+count size quantity num total|2np ir
+respond response reply completion answer prediction generation output|3xp e5 l7
+request query prompt ask search|2cz gq ho
+appear visible show render|25k m5 ki
+area region namespace zone scope section|3bs i5 ki
+arrange sort order layout|1xx jh 108
+arrive ingest receive stream event push|38h jh ft nk
+backward reverse inverse rollback undo revert|3g9 fe l7
+shopping basket transaction transactions itemset order cart|3al j3 jy
+init start first begin prefix head startup initial|43l gb fe
+group cluster match join relate key link|385 vh hw
+best optimal top max argmax optimize leader|360 gl nk
+large max big huge distributed sharded|33i i5 m5 nk nk
+block forbid deny filter reject blacklist guard|3wu gl v5 fa
+book ledger record journal|2ay l7 m5
+border boundary edge margin bbox|2tq if nk
+frame border rectangle bbox box|2o9 if ki 11x
+split divide partition chunk segment separate|33e uv t5 wf
+error failure crash exception fail damaged corrupt invalid|4gj l7 i5 ki yh
+make build create construct assemble generate|2xu h9 co
+calculate compute estimate evaluate derive|2jf jy qn u6 es
+call invoke request rpc|21y fl
+name names label title alias display_name|2jl fl ee
+load carry transport transfer|21h hw f0
+case instance example sample|1vl gw
+catch detect handle intercept find|214 jy
+change update modify mutate transform convert edit patch replace|4g4 d7 jy jy
+cheap efficient light tiny small lora approximate|3v9 l7 ki nk
+check validate verify test assert inspect ensure|3ks fh i5 l7 vr
+choose select pick choice sampler decide policy|3nu ho ir i5
+clean normalize sanitize preprocess strip trim cleanup|3zp ho xx
+near close nearest neighbor similar distance|33h j3 j3 nk
+store folder warehouse bucket s3 gcs remote cloud azure aws blob|5yi gl
+collect gather accumulate aggregate fetch|2ok hw j3
+base common shared parent abstract mixin|36h ho f4 g1
+company organization tenant project global|2xk l7 145
+compare distance similarity diff difference evaluate benchmark score|3vz g1 ki yd
+complete whole full all entire|22j h9 gl l7
+local host machine client device cpu|317 es up nk ee xi
+connect link join bind attach wire|33i fl zq
+contain include has member|1iy gl yi
+continue resume keep_going restart checkpoint|2wh ho f4 hw
+correct fix repair valid true right accuracy|2xw if tq
+price cost fee billing budget|2zj jy nk j3
+count number num frequency histogram bincount|381 h3 d9 ir p5
+mask cover overlap occlude overlay|2y7 jh 11u
+customer user client account buyer entity|31c fe i5 l7
+danger unsafe risk harmful malicious nsfw|3js jy jh m5
+date datetime day calendar timestamp|2oc h9 g6 nk
+describe description summary info repr explain|37q gw ho
+device gpu card cuda accelerator tpu|3av wu ep l7
+different diff unequal variant mismatch distinct|3g6 f7 nk
+directory path folder dir|22c jy gg
+find discover detect search locate|2gh jy l7 r7
+far distance remote outlier delta|2nq h3 nk
+divide split partition shard ratio|2mk if
+document text page file pdf|291 if nk ho
+draw plot render paint visualize figure|304 gg j3 ci
+drop delete remove ignore discard filter|34d hg xt
+early early_stopping before prior premature|2lh jh 145
+easy simple basic quick tutorial|2q6 jh hg
+end stop finish final last terminate exit|2sz f7 h3
+enough sufficient threshold min limit stop|39n l7
+enter input login submit key|2k6 l7 fl
+evaluate score judge measure metric assess|32i ir if m5
+each every foreach per iterate all|1m7 hw
+exact equal match identical strict|2nc nk m5
+example sample demo template tutorial fewshot|3c9 f7 if
+explain describe reason interpret attribution|2nx j3
+extra additional more plus optional suffix|36b jh i5
+fair balanced equal uniform stratified|2s1 ki m5 i5
+fall decrease decay drop down|2oe ki m5 uw m5
+fast quick accelerate speed flash efficient optimized turbo cached|4uz gl hw uv j3
+few sparse small rare top subset minority|3gh fx jy l7
+number digit value figure amount|2bo ho ci
+fill impute pad populate|28z gq tg
+film video movie clip frames animation|3an j3 m5 ir rz
+finish complete done end finalize|1yq h3 h9
+fit match align compatible fitting|245 gg
+fix repair patch correct static constant freeze|35a g6 jh m5
+follow track trace monitor next subscribe|36n hg jh
+forget drop evict decay expire|2s3 jh
+format layout template style serialize encoding|33n fp tc i5
+free release available unused open|2kf i5
+frozen freeze reference static fixed eval|2pr ki d7 ki wv
+full complete max overflow oom|2sc jh xi
+future forecast predict horizon next ahead|30v ir m5 yc yj j3
+give return provide yield pass supply|1kf gg ut ki
+good quality best score positive reward|2se g6 gl gl
+group team cluster category segment class batch|3bt eh ex ro
+grow expand increase trend scale|2q1 j3 l7 l7 rt
+guess predict infer estimate random dummy baseline|3l6 hw
+hand manual pass transfer|1ko h3 ki
+happen event occur trigger actual|2qj h3 10k
+hard difficult strict|1sk ki
+help assist util support docs usage|39y j3 ir
+hide mask suppress private secret anonymize|2qs j3 m5 vo
+high max upper top peak large|32r ki l7
+history past log previous lineage|2j3 i5 gw jh gq
+hold keep store contain buffer memory|2qh h9 vh
+hour minute second time period interval|31m jy l7 h9
+picture image photo visual frame pixel|2v1 ci i5 g1
+important importance weight priority relevant significant|2ob gq jy l7
+improve enhance optimize upgrade refine tune|3f6 jh t9 nk
+information info metadata facts details|2p5 hw jy ho
+inside internal inner nested within in|2qf h9 l7
+install setup deploy requirements|247 hg
+interesting relevant ranked top|255 m5
+job task run work process|257 ho e5 nk
+join merge combine concat union link|35g h9 i5 qz sl
+keep save retain preserve store filter hold|3cp ee h9
+kind type class category sort species|2yh ex h9 fl
+know known context prior knowledge available|3b4 l7 gw
+language text llm lm nlp locale|314 gq
+big largest max top|21a ki nk
+last final latest recent previous|23t g1 11e j3
+late delay lag overdue timeout|2z7 m5 j3
+learn train fit tuning trainer study|2wk ds ir dz
+leave exit drop churn skip remaining|37s h3
+left remaining residual rest unused|2rv vw l7 jh
+long length duration sequence large max|2ww gb nk
+less fewer reduce decrease compress minimum|36j hg hw i5
+letter char mail character text|2hx ho ir
+level depth stage hierarchy tier|2qx hg fl
+lie location path uri|25b jh
+line row record curve series|26l fh
+link url connection edge relation reference|2zi gl wv
+list enumerate index catalog table array|34o fe
+live online realtime serving running|2gw gq y0 ir
+look view show inspect search find|2t8 ds hw
+lose lost missing drop loss|2nq jh l7
+low min lower bottom small|2nf j3 l7
+machine server host node device instance worker|3dr ee sh es
+manage manager control admin operator|27c i5 sz
+map geo location mapping plot|21h gg
+mark label tag flag annotate|2jp h9 gq
+mean average avg expected|23l h9 ir
+measure metric score benchmark evaluate sensor|340 gb
+meet match satisfy condition|28o m5
+member element item user|204 if
+message notification chat mail event text|2vt f7 nk
+middle center median mean mid|2q1 ir jy
+miss missing absent null gap|1kf h3 m5
+mistake error bug wrong invalid typo|36f ho gl nk
+mix blend merge shuffle mixture interleave combine|3vh ho l7 nk
+money price revenue cost payment amount|3cd j3
+month monthly period seasonal date|2ot jy m5
+more additional extra increase extend|2m1 ep
+move shift translate transfer migrate|2l9 fh j3
+narrow filter small restrict|1zc ki
+near_duplicate duplicate similar fuzzy|23p 10y 14a
+need require dependency demand|1je nk
+new create latest fresh init|26m l7 nk
+next forward upcoming subsequent forecast|2rj fl
+noise random jitter perturb|268 gq ki
+normal standard regular default typical|2pe i5 ki ir
+object thing item entity instance|2g7 gq ft
+offer provide expose serve|27t j3
+old legacy deprecated previous stale|2sq g6 m5
+open read load access|1t1 gw
+order sequence sort rank permutation|2ey f0
+original source raw initial reference|2k2 h9
+other another alternative second else|1ug ee ea
+own custom local user private personal|2bo fx h3 fe
+pack compress bundle zip quantize wrap|36m h3 if
+page html view route screen|2hr ea gw ki
+pair couple match tuple two|2mz if f7
+part component piece segment subset module partial|3hd cz fa jy
+past history lag previous historical backtest|3c4 gw l7 y0
+pay payment billing invoice|2b4 jy
+people user human person customer annotator|2z9 if if jh ki
+place location position path site|2e6 ev l7
+plan schedule design draft|27o hw
+plot chart figure graph axes curve|31s hg j3 l7 f0
+point score reward dot coordinate|2jf f4 jy
+position index location offset coordinate row|33m fx
+possible valid candidate feasible option|2ps jh
+prepare preprocess setup init ready build|31y hg tt sh
+press button click key event handler|33t ki jh es
+print log show display echo|2j4 h3 v1
+problem error issue bug trouble exception|3db l7 jy
+produce generate create emit make output|2um j3
+product item sku article goods|2me gq g6 l7
+program app script application command|2mf ec
+promise guarantee contract assert|2e0 m5 m5
+protect guard secure encrypt permission lock|3cq j3 ki i5
+prove verify evidence authenticate|2dp ki
+pull fetch download get|1zh j3
+push upload send deploy publish|2jh i5
+put insert set place add store|2ig de
+quality score metric validation accuracy|2fp gl
+quick_test smoke sanity debug|2qq l7
+range interval bounds minmax span|2qf ho
+rank sort order top leaderboard position|2w5 h3 tv
+rare minority outlier infrequent sparse|2t7 hg m5 nk
+reach access connect available|1zn jh l7
+react handle handler on callback listener respond|3b7 j3 jy gw
+read load parse open get|27b ep
+ready prepared available status healthy|2lb ft
+real actual true observed|1k5 hg jh
+reason cause explain why|1mj jh jy
+receive get consume accept recv|2r3 ki ea
+recommend suggest propose|1oe jy ki jy
+record log entry row store save|2n2 g1 xh ty
+recognise recognize detect classify identify|26z jh jh gl
+region area location zone territory|2rm jy jy
+relation ratio relative percentage correlation|2s3 j3 ki
+remember cache memory store save memo history|3du j3 eh nk
+remove delete drop strip filter clear|329 gg qr yj
+rename alias map remap|279 jh
+repeat loop again cycle duplicate replicate|32o g1 dq
+replace substitute swap override patch|2pb gw hw jh
+report summary card dashboard table|2dv if jy
+request call query ask demand|2ci f0
+rest remainder residual others|25y jh
+result output outcome prediction artifact score|2ye fx l7
+reuse cache clone share copy restore|2xy ir fa
+right_access permission role authorize access|2mx fl g6
+ring cycle loop circle|292 l7
+room space memory capacity|216 jh
+round turn epoch iteration step|2da h3 ex
+row record line sample observation index|2u8 ee fh
+rule policy condition constraint regex|2p5 h3
+run execute launch start job perform|2s6 ci ue gw
+safe secure safety safetensors lock|2rr i5 ki
+same equal identical duplicate match shared|2ua de j3 yl
+save store dump write persist export checkpoint|3fh fh u4
+say text message speech|1rh ho gl l7
+screen ui page display terminal view|2yx gw
+search find query lookup retrieve|2hx gw ds m5
+secret credential password key token vault|31g h9 l7
+sell sale order product|207 ki
+send post publish emit transmit dispatch|3bq fl jh
+sense meaning semantic|1mc ki fp
+separate split divide isolate partition|2jq ho i5
+serious error fatal critical|2br m5
+service server api endpoint serving|2lp gq
+set configure setting assign put|1u2 dn
+settings config options parameters preferences args|2z4 dn gb ir
+several multi many batch list multiple|2qk e3 d9 jy
+shape dimension form structure geometry|2n6 hg
+share common distribute shared broadcast|1zp f4
+short truncate brief compact min|2t9 hg l7 m5
+show display plot view list render print|3e0 gq ir
+shrink reduce downsample compress resize prune|3c6 ki h9 tx
+sign signature symbol token|244 gw
+similar nearest distance match fuzzy alike cosine|3mc fx ir m5
+simple basic naive linear dummy|2oj hg
+size length shape count bytes width|2ze g1 ex i5
+slow throttle delay latency|2bb jy
+small tiny mini reduce light compact|3ad dq l7 jy
+smooth average filter interpolate rolling|2k6 if xp
+solve optimize solver fit|26i l7
+subset sample partial few some|21g cz
+sound audio music speech voice|2p7 jh j3 gq
+space gap whitespace memory namespace|2l7 h3
+special custom token specific unique|2hq j3
+specialist expert moe mixture|28x jy jy
+speed rate velocity latency performance throughput|3i3 i5
+spread distribute variance std scatter shard parallel|3rv hg v7
+stage step phase pipeline|1u6 hg
+stand status state|1hc i5
+start launch begin run init open|2pl e3 j3 zw
+state status condition mode|21l fp hw
+stay keep persist constant|20x jh
+step stage task node iteration|2as c2
+stop end halt terminate early kill|32a fa l7 f7
+store save database warehouse persist keep|2t6 dn u4
+story history log sequence|22e m5
+strange anomaly outlier unusual invalid|2sv jh ki nk l7 m5
+strict exact validate enforce|28v ki
+strong weight max high robust|2pp m5 m5 l7
+structure schema tree layout struct graph|35d h9
+student distill learner pupil|2ep l7 m5
+suddenly jump changepoint break spike|2wu m5 m5
+sum total add aggregate reduce|2j8 i5 rq m5
+sure ensure confidence assert validate certain|37s ir j3
+swap exchange switch replace hotswap|2ms jy
+swing volatility variance amplitude garch|2yc jy m5 17m
+table dataframe frame dataset sheet csv|341 dn ki jh
+take get accept consume pop fetch|31v ea
+talk chat communicate speech conversation|2p4 j3 l7 ho
+target goal label aim objective|2jf if jy
+task job step work assignment|27o gq j3
+teach train tune fit instruct distill|32a ir
+team group namespace project|1z0 if l7
+tell notify log classify report explain|32j gl
+test validate check evaluate try trial|2dn em ci
+text string document prompt message words|2n1 bw dh
+thin prune sparse subsample|2a3 wg
+think reasoning plan|1lw ki
+throw raise discard drop|12o gq
+time datetime duration timestamp timer|2og cn
+together joint combine merge batch group|2ty dl
+tool utility function helper instrument|2ky jh jy
+top head first best upper|2f9 gq
+touch update access edit|22r jy
+trace lineage log stack follow|2kz jh
+translate convert mapping transform locale|2dz hg
+travel trip route journey|2dw m5 m5 m5
+treat handle process transform|1zu ki
+trick hack workaround patch|2g0 m5
+trust confidence verify calibrated|29u l7
+try attempt test experiment trial|22k jy
+turn convert rotate transform switch|2fj ex
+two pair double binary dual|2pn f7 jy
+typical average mean normal median|2j1 ir
+uncertain confidence variance interval proba entropy|3g0 l7 nk m5
+understand parse interpret decode comprehend|2s5 jh ki
+undo revert rollback inverse restore|2s0 jh
+unique distinct id key uuid|2p4 ir ex
+unknown missing undefined oov|1pu l7
+unpack extract unzip decompress open|2t6 jh
+update refresh upgrade change sync modify|37u hw 17w
+upload push send put publish|2cd i5 sa
+use apply run consume usage|20w co
+user customer account person client|2fh g1
+value number amount content|1p4 cn
+version release revision tag snapshot|2mo ft ir fp
+visitor traffic user session|27w l7
+voice speech audio|1ls j3
+vote ensemble majority voting|1ns j3 l7
+wait sleep delay await block pause poll|365 g1 ir
+walk traverse iterate visit recursive|2u7 ki wd
+warn warning alert notify|1o6 jh
+watch monitor observe track poll|2qo ir zm
+method strategy algorithm path route way|2nl m5 nk
+weak low small magnitude|22x jy nk
+web http html browser url site api|3u9 gb l7 jy ir
+week weekly seasonal period|27g ir m5
+weigh weight importance balance|20m m5
+whole full entire complete global|2n1 gl
+wide width broad|1sq l7
+win override precedence best leader priority|3d7 ki
+window frame rolling range period|2jo gw
+wish request preference demand|22n m5
+without no exclude free skip offline|303 ev
+word token term vocab text|2da dh
+work job task run operate process|2op e5
+worker process thread node executor rank|2zl gg
+worth value score gain|21n m5
+wrap embed enclose decorate format|2ov jh vt
+write save dump store output log|2p2 e5 uq jy
+wrong error invalid mistake incorrect false|2js gl m5
+year annual yearly seasonal date|2qj jy l7 m5
+yes_no bool boolean binary flag confirm|3s7 va fe
+young recent new age|1qu m5
+zero null empty reset init mask|2nn h9 if
+qwen llama mistral mixtral falcon gemma phi gpt bloom deepseek mllama starcoder dbrx mpt mamba cohere opt rw neox llm|cx9 18g 12t ug
+ltx hunyuan wan cosmos mochi cogvideo cog allegro helios latte animatediff animate_diff skyreels easyanimate kandinsky5 i2vgen|bzr wk we rz vf
+flux sana pixart pix_art kandinsky sdxl lumina kolors hidream omnigen ernie_image qwen_image chroma wuerstchen cascade stable_cascade aura_flow glm_image bria|dub pz rx xc
+musicldm audioldm stable_audio dance_diffusion ace_step|4ny xf vd
+clip siglip blip idefics llava vlm pali|4d9 13k z2
+whisper bark tts|1vu j3
+redis dynamodb dynamo cassandra hbase hazelcast bigtable memcached|58h 1lm 1gm 126
+snowflake bigquery redshift athena trino clickhouse postgres postgresql mysql mssql oracle duckdb sqlite ibis couchbase mongo mongodb|b32 j3 x4 tf ki
+kafka pubsub kinesis rabbitmq|2m8 1bb 13l
+milvus faiss qdrant elasticsearch elastic pinecone weaviate chroma_db|5oh wl 1ci
+argo airflow tekton prefect luigi dagster step_functions batch_job|5jl 19d 155
+dataproc emr glue flink ray dask polars spark|547 1jp
+onnx tensorrt openvino gguf ggml executorch tflite neuron|52z 1nt 1ct 1u2
+sagemaker vertex azureml|1x9 18s
+helm openshift istio knative kind minikube kubectl|4ca xh
+slack teams telegram email webhook|30f xm
+wandb mlflow tensorboard comet aim clearml neptune swanlab dvclive trackio|68i 115 179
+pandas polars pyarrow ibis modin|336 s4
+matplotlib plotly seaborn altair vega|39s zj
+pytest unittest junit|1yo sy
+openlineage marquez|19p sx
+iceberg delta_lake hudi parquet orc avro|4h5 qj uf
+gcs s3 abfs minio azure_blob|3mx th ki
+oidc oauth saml keycloak ldap kerberos jwt|4jh 1ll
+triton vllm tgi tensorrt_llm|33w 1cm 151
+bitsandbytes bnb gptq awq eetq marlin exllama hqq quanto torchao aqlm|72v 1d3 v8 1qf
+vera dora adalora lokr loha hra boft oft ia3 bone fourierft randlora xlora vblora|9oc 1us 17r 1cx
+hadamard|nk 15m m5
+kronecker|nk xb
+householder|m5 m5 m5
+lasso_path|13l nk
+arma garch arch volatility|2fm 155 13w 1o3
+theta tbats holt ets arima prophet autoarima|4cv 1im 1jh
+hmm clasp pelt binseg ruptures eagglo|3vx s8 wu
+wdtw ddtw erp edr lcss msm twe shape_dtw dtw|5oi wh 21l 1d6
+inception_time resnet fcn mlp_net lstmfcn macnn tapnet|5c1 tn
+tsne umap isomap|1vu 27x
+`;
+
+export const TERM_WORDS = `
+1 3v7 fb
+16 3mj
+2 35r 7s ho 6c eb p 8 16 1d yn
+22 4hq
+2d 3bp
+2i 35v 1ao
+2v 4gr
+3 9l 39b 18q s0 c
+3d 37e
+4 3yw
+5 e4 41q 123
+5x 3dj
+632 3dh
+8 2sj 16d
+8s 1gm
+ab 3jq
+abf 5jm
+abil 1ow
+abl bs 2b5
+ablat 3jt
+abnorm 3lb
+abort 0 bf
+about rp 8d c2 bs 2 wp 5q 88 4s 6v ft eq 2q
+abov 19q k0 1q tt 11
+absent y0 qo 3d3
+absolut 27t 1xh
+abstract 5 3eh 1d5
+ac 5i6
+acceler 3a7 9o fz tm 1y
+accept a 4o9 hy 6j
+access e f0 6v l3 l9 xg 2d2 2x 1w 68
+accident 24t
+account 22b rh 64 1t5 mg 49
+accumul k 3zd rr
+accuraci 39e 49 6e 18l d1
+acf 3ma
+across ue 2fk fr
+act 1s 18a 24w 5c
+action p 1s0
+activ t 3jc sb
+actor 3k9
+actual 25p g u4 1x9 8t
+ad 3ko 3h
+ada 378
+adaboost 3kc
+adagrad 3kf
+adalora 5jy
+adam 3kf
+adamw 3kf
+adapt y 34x v a 8 1a 3 1 3 1 3 5 4 bh 9x 3 3t 7 m1 1 18 y6
+adaptor y
+adasyn 47m
+add m f 3 1p 25 ce 84 cv 9d 1c i be 5t 3z 7i gj bj 79 1a 1a l 6q f6 5g 17 d0 6h d km 6y 2 7f
+addit 36s 1v 1 8 3 bn cb y5 2 73
+address yd bw 4v 48 d7 a7 5e 2 6j at 2u 6x fo 15a
+adf 4eu
+adjust 1b 3ns h5
+admin 514
+advanc 1h 1yx 20w
+adversari 3kp
+advert 4bc c8 1
+advic 19h
+affin 1l 2yh
+after b6 1h 9 4g 7i bo 9i 5d 3l 2j 5c 7g 1q 48 28 4j 4 4a ix 2h 26 m 21 9e 5g 4q 3o b7 5p rj
+afterward f2 1b0 69 3n 162
+ag 3kt 3o 1t7
+again fw 5l 10 i1 5u 53 5j 7d 1i 5e 6p 1a 1a 4 2 e 1d n 3j n3 v e 89 dp b8 37 l9 iv j
+against i1 32p a3 g ws
+agent 1p 307
+agg 1v
+agglom 3kv
+aggreg 1v 3l8 di r3 kv
+ago 3hd 2
+agre d bc 82 1mc
+ahead 20c 1yi 2e dh 2 hz 5
+aim rv 1wd 2oy 62
+airflow 33e 2ff
+airlin 3cp
+alarm 25 48e
+alert 22 1pe 3om
+algorithm 7n 34q k4 9z 19r
+alia 26 4oi gm
+align 2b 3c2 gd 11b
+alik zk 2cj ed v 81 ep w7 2
+aliv 193 p0 3p y2
+allegro 5hx
+alloc 2g 356 17
+allow b m 4o 69 8i 4w 48 eb 4 6r kh 5d 8y e g3 58 jo 1 15r 1 je
+allreduc 4kx
+almost 3z9 137
+alon 2ht m6
+along l3 2hy m
+aloud 4go
+alpha 3ky
+alreadi at qc 1xu 1 29 19k dm
+altair 5jd
+alter d1 k3 sx 1pb 1bo
+altern 96 2l7 6j 22d
+although 5ko
+altogeth 2mq 2pw
+alwai k6 3m7
+amazon 9p 17a 2vy
+amount t0 yj cx po 1uj 70 6f dh
+amp 3mj
+amplitud 5cs
+ancestor 6 6u 15f cg 6k
+anew 2bm 1da
+angl 3rl hn
+angri 4do
+anim 35x 1g1 9v m4
+animatediff 5hx
+ann 4il
+anneal 3l2
+annot 2l mz 2mm r3 y0 2r
+announc 27h
+annual 5hh 3
+anomal 3l6
+anomali 3c8 8y 1qt
+anonym 1h0 1o2 1so
+anoth z 18 2w 7t 3h z 97 bc di 3l 7l 2 3a 4e 5y 3y 2w 1d 2y 1i 2k i 26 54 c 4v 4m 2j 1f 5s 4o 33 1x d 70 a r b7 3j 90 ms 2
+anova 4hx
+ansi 3jo
+answer 43 ed 65 k0 57 32 bn 16 gl j 4r c s2 j s 2 2 4 1 6 5 2 aa 5q 4t 2 1 5t 2 8 17 s j 2 2i 1d 5f 2 2u 1 1 94 1 3z
+anyth 2yn 1es
+anywai 15b 360
+apart 1vo jk 4l 93 q1 35 44 2n xf j4
+api 38d 8u p 1rj 6y
+app 2w 2zb 22z
+appear 4ou 1
+append 14 1o
+appli 2z 1iv 1j4 1gh u0
+applic 2w 52a
+approach 2l7
+approxim 101 3r1
+apriori 3lg
+aqlm 5ju
+ar 3lm
+arbitrari 24r
+arch 32 5ha
+architectur 32
+archiv 36 2ut 4c e3 a
+area 9w l2 vb 3n k3 ar 8f 1rs 1 hy
+arff 3cs
+arg 3d 2uv 2bb
+argmax 4pj
+argo 33e 2ff
+argpars f5
+argument 3d 2uv w iy
+arima 3lm 1yu
+arma 3lm 1yq
+around l1 4e 27s jt 2b 5n n3 e3 r5
+arrai 3j 3aa 12b kh
+arrang 1hi bn nc 2k 25z 1
+arriv 2lf iw c2 18q 1 tk
+arrow 3o je d 9j qi 1az ix 2a
+arsen 4ct
+art 5i2
+articl 4mq ic 3
+artifact 3r 2xh 3 j 25w
+artifici 4fq
+artist 4f5
+ascii 3y
+asid 2h 7e 46l
+ask 41 1r dr k5 1o tv 4r 5g r4 gq 2a 1 dh mt 4y 1 iu
+asof 3fo
+asr 4j7
+assembl 44 63 4g7
+assembli 44
+assert 47 4mz e2 7f
+assess 4uo 3
+assign 2k 1r 2bx 19z 1ja 3s 2
+assist 1q 17q 1gp zn ow iz
+associ 3lg
+ast 4g
+asynchron 4k
+asyncio 4k
+athena 5ii
+atom 4q
+attach 16 1j 5 21 32 1hq yc 24d
+attack 2eg
+attempt 50 wm 19f 33j 1
+attent 2w0 ac 1 2 6 3 c m e4 68 6o iy
+attn 36c 3 fb
+attr 54
+attribut 54 c2 1lq 1u6 xy
+attrit 3pv
+auc 3m1
+audio 361 fu 1p0 4w 2f
+audioldm 5i6
+audit 5a 3bg
+augment 3m5
+aura 5i2
+auroc 3m1
+auth 5e gr 2j0
+authent 5e 501
+author 5k 3c4 1q8
+authz 5k
+auto 5q 318 34 j c
+autoarima 5kg
+autocast 3mj
+autocorrel 3ma
+autoencod 35n gr
+autograd 3mo
+autograph 2h8
+autom 1sr
+automat 5q gt 72 ez d8
+automl 3mt
+autoregress 3ao ay
+autoscal 30d
+avail 5v 1ux 2o 27 1ch 1ec 2w 6o 9
+averag 21 2io mg 3t by 8h 5 g 9d 1p uc 1 9b 43
+avg 3mw 1eg
+avoid 4ku
+avro 5jj
+awai 39 nd p 4g 3p gm n8 4u u8 bm ff ee i2 4g ef 38 1y
+awq 3yw 1ky
+aws 4rm
+ax t5 4b5
+azur 4rm s0
+azureml 5j2
+back gh 6v 1y 1 15 12 5e hu 2 4e 32 k8 36 o 7 1 n 2 6 3 u8 1f 8 f7 2v d2 km 27
+backbon 3n0
+backend 64 308
+background 4m 1o
+backlog 246
+backoff 6g 2sx
+backprop 3mo
+backpropag 3mo
+backtest 53u
+backup 6j 241
+backward 3mo 12j 2
+bad 1eo 1kg 18t e0
+bag 3b8 29 k 92 lr 84
+balanc 6o 37d 7 1 8x kj ng lg
+band 3bk
+banner 6s 3ab
+bar 6v 364 40 7l
+bark 5ic
+barplot 3cw
+bart 4fu
+base 7 6s 1ol 1bi 1i 1j7
+baselin 3nd 1a0
+basemodel nx
+bash 74
+basi 73 yz 2hg oh
+basic 21e 2sz fz
+basket 3dq 7s 2 u2 6j 35 1
+batch 78 9h 2m1 1y 3b c 23 3v 1 14 35 51 4 cb l4 c1 cj 4a 4w
+bay 3nr
+bayesian 3nr
+bbox 3ox 111 3
+beam 3nv
+becom 317 re
+befor 9u 9p 6m v ix 3 3y fd 72 9 e 4 7x 1i 9i em 3c q 2u 9e 5h 6l 8z 3i 1m 4l 1a 86 1t 9e
+beforehand 20n f 29l
+begin 72 d 11l 2s t 4o j7 9x 1e vx 14 s 5j 1i t0 14 8b 6d 1 m1
+behav jf
+behaviour a2 fe 1 zc ib vg n0
+behind 2v 11 29 9 s4 23b 8y 1i9
+belief 3nu n4
+bell 3zk ch
+belong 1o 16i dh 12 h 72 1a c6 1ul n8 1
+below ea vg 2w8 1y
+benchmark 7j 354 55 1a6 9h
+bend 4ch
+bert 3ny
+besid 2h3
+best 251 l6 wn 12 bs l 1 3 3o 4y 1 2x 5e 88 1 7g h2 2p
+beta 3ky
+better i0 1p4 125 k 3r 4 64 au 2 b 3l 40 1l 2 9 dk f2 1h
+between 13 5f 1g 1c 4n f0 44 9s 67 x j 9y 6q 7w 1v 2u 4r 2u t 2v 47 ca 1x 5a kz 2p 24 n 4u 3j s 9i 4p
+beyond fl
+bf 3mj
+bia 3df ap
+big 1i3 zw 1b n8 c 1dx 4v 1 9u b0
+bigger 11d 18e t1
+biggest 4zj
+bigqueri 5ii
+bigram 3o9
+bigtabl 5ie
+bill 4mh 1 67 b9
+bin 7p 3gp
+binari 7p 2w 1sd 3bq 2x
+bincount 4st
+bind 7u 2s2 1sg
+binseg 5kj
+biplot 49s
+birth 1ik
+bit 7z 2dd mu ef cb 1 3 1 1ku 2
+bitsandbyt 5ju
+bk 3bk
+black k2
+blacklist 4pr
+blank xx 66 ko 5y 3s n5 1g7
+blend 38o 1ta 2
+bleu 3ol
+blip 5i9
+blob 83 2tr 1ps s0
+block 4p 3j ad 16m 6 1h8 d e 1 9 3m 14u 1h 4e 3u 1 q4 4a
+bloom 5ht
+blue gz
+blueprint 2jl
+blur 3oo
+bnb 387 2bn
+board 8e
+bodi 8i 3ug
+boft 5jy
+bolder 4eh
+bone 5jy
+book 2r3 1ys 1
+bool 8m 58z
+boolean 8m 58z
+boost 3e1 6b
+bootstrap 1cg 1q6 8m 29 1n 7z 1p
+border 8y o2 8z 1jb 1gc a2 aa 1 2
+borderlin 3dv
+bos 49k
+boss 3bt
+bot 1t
+both 3e0 op
+bottom 8p 4s8
+bought 3ds 7p qo ai
+bound 7u z 1a1 263 1gu
+boundari 8t 38a 18v
+box 8z bp j4 27m dj 2 fu l8 1
+brain 3v4 cy
+branch 93 wd 1md 91
+brand 52l
+breadcrumb 3gz
+break 2 be 12y wk 117 di 10j 5 m5 85
+breakpoint 3pj
+breed 3zn
+bria 5i2
+bridg 98
+brief 59v 3
+brier 3p0
+bring gq 5 a7 4a 87 3e 4i t 3j 48 2z 2w 1g 1p 7q 1x 3i 13 3a 57 7p 3 3q f 1h c 7w 25 3h 1jx 8b g7
+broad 5gp
+broadcast 9c oh 28s 238
+broken zt eu 3bn
+brows 9i
+browser 9i 10z 5 1ln 5z ff 1yq
+bucket 9l 2pv 1s6 s2
+budget 4sp
+buffer 9s 4oa
+bug 9z 4rv 33
+bui 4bb s a7 16
+build 46 5x 8i 1u da 53 ij 3w 6 1i0 fo 13d 1 e7
+builder a3 35f 2e
+built ic z4 8z
+bulk 3fe
+bump 3hu
+bundl 38 46 2w 1k1 395
+but 3gp
+butterfli 390
+button ae w0 20 1k4 2c8 2
+buyer 4m9 6s 3
+byte 7s e 2c h3 um vu zf 1sy
+cach am 16t 1kj 4n 11 70 1u 1v kv l8 70 bo r
+calc au
+calcul au rd qh 2xt 1
+calendar oa 2nc 1hn
+calibr 389 gr 1pi
+call 2a 8p 7 b 3e 2o hi b3 4s b8 3 gf 1g 1d 2z 1 3d b u 98 67 c4 1i6 1 2 gx
+callabl az vn
+callback b3 2yr 9q 1mj
+caller 34e
+calm 3vg
+came 25a 5g
+camel ba
+campaign 4nk
+cancel bd 2r1 nk
+candid bj 4t1
+cannot 4u 110 5h 3y y1 lo
+canon bn
+canonic 1r5
+cap fi 13e
+capabl br
+capac bv 4w6
+capit bc
+caption 1gw 288
+captur c0 2rv
+car 4o0
+card 8z 35 9u 6h 20 ls 1ni 2t 7 w r 1k 5 5 7 9k 2 f5 o 3 6p 27 1 1a 61 3 1 1 2 4g f 21 6a 1 1 e1
+care 18p cq
+carlo 46q
+carri 30 xz wd 5f 9y 2 et 1z7 1 1t fs
+cart 4m7 33
+cas 339
+cascad 5i2
+case ba 32m 2 6 97 30 br 12 4m 1 3 1 2q 30 d9 1
+cassandra 5ie
+cast ca 2u9 9b
+catalog cf 32b 15h ge
+catalogu cf 1uz
+categor cp 3ci
+categori cp 24 2y3 1k8 24
+caus 25t m8 xb 1h2 2
+causal 37e 4 gg 1d
+caution 2vx
+caylei 390
+cell 1fz 445
+center 3dt bm 1c9
+centr g6 187 215 mi pq
+central lo p1 wo
+centroid 3pf
+certain 5p 14e cc o8 2gn ld 2
+certainti 3r3
+cf 3bk
+cfg 40n
+chain cv 5w m8 t9 lu cw
+chanc 24p 18z gr a1 i 1u 38 z 3 3x 2z 5e
+chang 1e 3z 6y p 16 3j 2f 16 5k 20 3 3t d 93 47 y d6 1j 1t 1i v 25 1c dx 3 4k 4d 2j 4 a 3s 1s 17 1v 2 5w 2y z o 2d 2i z 2 48 1 3p 4 1p i 2s 1 2 1c s 9u g2 9c 1 5l ip 56 5
+changelog 3hu
+changepoint 3pj 1mx
+channel d5 2da ai or
+chapter 2ec
+char db 4mx
+charact 40 9b ml 1di 85 72 27n 2
+characterist 56 1xn 1uu k5
+charg 1hs
+chart 8f 50 a2 282 28r 2 f2
+chat 1ns uf 1 ri ea 1q m5 9k g6 bh 3 4r
+chatbot 3pq
+cheap 4r2 1 sw
+cheapli 3uj
+cheat 4n4
+check 5c 8a f0 ld 5g fu 2i 9j dn 3e 2 1j u 3u 3 16 ch 5 5a a 8 wi 1t 1y 8q 1 mc
+checkbox 3gu
+checker dm 34a qg
+checkerboard 3cw
+checkpoint dv 2sy 2 37 py l7 7b g4
+checksum e4 328
+chi 4hx
+child e9 y3 19r
+children e9 vj 1i4
+chip 3k0 ft tq
+choic ee kq 43 k8 5e 1fn 1iv
+choos 5u 5r 2t ao 4t 1l0 6d 1x nv 122 e9 1
+chooser 37s
+chore 4yz
+chroma 5i2 o
+chrono 4h2
+chunk ei 341 17m
+churn 3pv 1a0
+circl nb 2px 1ur
+circumst l0
+citi 4o8
+ckpt dv
+claim 30l 1hj 53
+clamp fi
+clash jo
+clasp 5kj
+class ep 5 11r 8 7b t 1no 12 j 45 2 4u 5 2s 6 x c4 1p h 1 1n 1 h 1 1 5f 1x n hg 24
+classif 3e5 bx qu
+classifi 3q2 al 165 6p
+classnam eu
+clean ex rs kj 8s m cq ne d7 5e 9r yd 1
+cleanup ex 4ci
+clear ex bt 1ix vx nj kw t7
+clearml 5j8
+cli f5
+click af 4q 32g 1n5
+clickhous 5ii
+client fc 2pp 4 4g 85 14i 5y v 2 me
+clinic 4nq
+clip fi 3kl gr 1w d3 3 m5 8
+clipboard 3hk
+clock fo 29r a
+clone fs 2mo 25d
+close fy id 28q 6q 4w 18v 1
+closest 435
+cloud 85 1h 1 ev 6u lm 37 j0 52 7k 5d 88 9f 3e 1lh 1 rg k
+cluster g3 10k c4 63 kh 2p dw 1 b 1p 8a ao 5i z3 7o m1
+cmd he
+cnn 3qj
+cochran 3dj
+code 4j 9p 20 fu 24 2j 5v 2a 1a 89 14 5u 52 3 82 4m 27 1 27 1p lz 4f 1 1 20 bl r 4i
+codebook 4iv
+codec gc
+coef 3qn
+coeffici 3qn
+coerc gi
+coercion 3fu
+cog 5hx
+cogvideo 5hx
+coher 5ht
+cohort 3qr
+col h2
+colder 4eg
+collabor 4c2
+collaps 46c
+collat gn 43i
+colleagu 2oh
+collect l 99 6y q4 bh qy da ne 1ay 6r 1
+collector gs
+collid 1tz
+color gy 303 h 26
+colour d8 3q 5p 2qb 5 4g 26 ha 1
+column h2 71 51 2 38 7c 48 8e xf 4 9w 6g af 1 2x 43 u s 1 1 1 a y 1 r 1 e 1 2 1 1 9d 1 4p 2 33 g 9 3 1 5k 68 a 60 10 1d 1l zo 18
+columnar 3p 3c1
+combin 20 er h 1k p7 5q 1z 7w ja 16p s hp 4g yk 2y bz
+come r0 g6 bw 7s 2g b 1w 4n 41 65 8v 28 cd 6z m 1s 1b a8 6f 9r l7 56 7p mo
+comet 4gb 12x
+comma mq
+command 75 80 2 27 2n f0 1f3 2r 59 c5 bw 9b 1 1lp
+comment 2q eu d5
+commit ho
+committe 3vv 6
+common 6 6u 175 aq 2 rt 3k ob 1bc 7u 1 i1
+commun d9 4zt
+compact ht 4s2 p
+compani 4rv 1 ru
+compar 7l 2 aa az 6q rl ey v r si 18 3c 7 7o 5j 1k b6 b8 66 fn 1 sq
+comparison hx 35h m9 id
+compat i3 4dy
+competitor 3pz
+compil a9 7y 136 1g1
+complain 49 20e ko 9a
+complet id 9m 34 8y 2g pd 1e0 1eu 3e 1 3v 2 n k0
+complic 2hn
+compon ij 2ih 3 2 2k 71 j8 19s
+compos ip
+composit ip
+comprehend 5ex
+compress 3c d4 2e 2f3 oi 4e 4y 38 4t wc 3c 6m
+comput ap 5 5b 1 5r 6l 18 m z af 4i 30 1x 4y 10 1t d 3f b sc l2 20 3 4 2 bq hp 37 gl 6o 4 1m 1 3 8s
+concat h8 4hs
+concaten h8 2qr 4i
+conceal 19m 3o6
+concept 3qx
+conclud 18j
+concurr iz
+conda 2v5 7h
+condens 3dx
+condit j6 j2 y0 cb 7v gg qj 1a4 6s 3a 2
+conduct 1t0
+conf ja 2vp
+confid 3r1 ok x2 1v b
+confidenti ma 1rx 2uu
+config ja 2f1 1o 88 i 1i 4j 9 16c o8
+configur ja 1x2 hc hg 1ud
+confirm ji 2b9 2mu
+conflict jn 2fc
+conform 3b5
+confus 325 ax w d7
+conn js
+connect 12 3v 2z 1d 3q 2h 4c bv 1c go 25 k 2y 7d 8q 8a 8e 2w wj c3 1m ig gr 1 85 5i
+connector js
+consol 77 82 4q 2zq
+constant k3 30x 35 17y fj
+constraint k7 4o2
+construct a6 a7 461
+constructor kd
+consum ki 4lz 6j 2f
+consumpt 2to 1ub
+contain kn 5 36 nb c 53 1 8x 97 2 i8 1 jg j 1rc 1 5m l3
+content 8k 5n 1 6l bp 1h 6i h5 ba x7 96 1 154 175
+context kx 2lr cm 1g2
+continu e0 1it e3 ae j1 3o fy ag kq 25 7a 1
+contour 1ti
+contract 1e2 2bw 1fa
+contradict jp
+contrast 3r9
+control dt 7b al bp e2 1er 5o li zv 9w
+controlnet 3rd
+conv 37e j5
+convers l9 2jm 20 2u g1 1nc
+convert cc 43 5 4p cv 3v 1pc 5 ff 5k 1ej na e
+convinc 4bd
+convolut 3qj
+convolv 42w
+cooki 3hm
+cookiecutt 3f2
+cool 3l3
+coordin 1sy 3bh 3
+copi 6k 1 1 2s 3 6c 5n 9v a4 7z 9h m1 1 9w 1 4n 16 4t 6y 3t 9m 3 24 1k 1 e 4a q1 vj
+corda 38v
+core j3 2j
+corr 3rg
+correct 1c cg jd z8 c6 lb 1ys 1 3g
+correl 3cu e e8 1fj
+correspond 1mr
+corrupt 4q9
+cosin 3l2 6i 1io
+cosmo 5hx
+cost 4i4 48 6d 1 9c
+couchbas 5ii
+count lq rv 8w 53 t5 br tv 3s 1b es 6s 7o 47 1 hk
+counter lq
+counterfactu 3ro
+countri 1k8 2 1dt 1q8 in
+coupl 1v3 38k
+cours 151 sv z4 2np
+covari 3qx 5x
+cover 1me 7h 13e 1bf ka 1
+cox 3be gd d2
+cpo 398
+cpu lv 2el 61 128 by 7j
+crash zr 16o 2ju 3
+crd 307
+creat a8 a8 1j gu 4a 1r1 hc 4 c dy wk c5 2h
+creation lz 2nx
+creativ 4ef
+credenti m5 2e0 28u
+credibl 3r1
+credit 4mz
+criteria 37v 1di
+criterion 455
+critic 3k9 1p4
+cron mb 2fa
+crop 3rv
+cross 3ry 3 43
+croston 3al
+css mk
+csv mo 4q8
+ctrl 1ed
+cuda 3zr tp
+currenc 4oa
+current mt 8 2g2 1kv
+curriculum 3s7
+cursor my 2tm 32
+curv 8h 52 2om 9l 2 2 1 8 q 2 9 af 7e j 44 2r 1v 2q 1e 1z 2m z 2i 1f ip 3u 4 ew 1a 3 1 3
+custom n3 bl 9h 136 df 1 50 6g 4c b4 1a 8z j 5o 1j 30 ja 28 4 1f 1 5d 1 aa 3 l 71 4g
+cut ek 10 ex 18t 8p 2u 3m 19 1z 3l d 2j zs g 9z b5 1d 2d 91
+cutoff 3ba gz
+cv 3dd 6 ei
+cycl n8 356 1ey n
+cyclic n8
+daemon 6a
+dag ne 2g0 dx
+dagster 5it
+dai mf 1s 17s 10n ev 4c lh 26 1 3k 6s fg 1 an
+daili 4tc
+damag 4n8 31
+danc 5i6
+danger 2d0 d 29y 5u 1
+dare 38m
+dark 3h1
+dashboard 8e 480 r5
+dask 5iw
+data 84 2f 21 1 8b 1c 1d b 8b 8d 7q m 2y 6 34 4s 40 51 gx 41 1f le 5 1 h 2y 1e d f 1z a 1 1 1 e 1e 7 1a x 3o 6c 2 3e 1w a 17 n 6 2 36 2g c 4y 6a 9 5 3j a 3 4 2 1 yp l
+databas ns 2dy 7 dk 17f oy 6p
+dataclass nx
+datafram o1 2gh 28e
+dataload 3ae 19n
+dataproc 5iw
+dataset nl 2h7 3h 1e 32 1u 3 4 15k 2 sk
+datastor oc 2di
+datatyp 3cf
+date o6 ce gn 5r k9 cy 38 2f 3a b3 76 b 5r 1l 9c 3t x6 2 8t d7 26
+datetim o6 453 km
+db ns 3ut 105
+dbrx 5ht
+dbscan 3qd
+ddim 3tq
+ddp 4g5
+ddpm 3tq
+ddtw 5km
+deactiv tc
+dead oj 2b8
+deadlin on
+deal tw er tc
+death 1ik
+debt 4n2
+debug ov 2f3 67 1vk
+debugg ov
+decai 3sk js ix 11
+decid eg al sq 1vn cv 6u u8 2
+decim 2bz
+decis p1 2g2 7x eq y
+declar qa
+declin p5 468
+decod gc 8x 2ge 1v h nr 70 by 16 z3
+decomp 3df
+decompos 3ss
+decomposit 3ss
+decompress 5f7
+decor pe 2br 1e 7 3 4 s eo 1yu
+decreas 4v9 4v
+decrypt pl
+dedup pr 2qr
+dedupl pr
+deed q
+deep re 2r1 ai f7 9a
+deepar 3av
+deepcopi lg
+deepseek 5ht
+deepspe 4g5
+default pw 147 2sw fs
+defer q2
+defin q7 1pz
+definit q7 2e9 1 j
+del qk
+delai qc 3d6 w6 2 as 5e 2l
+deleg qh
+delet f1 bj 1d7 1cx 1dj cz
+delimit 2f7
+deliv 23w b9 27o
+delta qs 432 pp
+demand 1hp rr uw 1fg 3m f3 55 99
+demo 4ux
+demonstr 10r
+dendrogram 3kv
+deni p5 29x 1qp
+denoiz 35c 7 nh
+dens hv 1cq 1j8 fc
+densiti 3t9
+depart 1qd y3 2p0
+depend j7 4b 3d sd 179 rn h ii 3l 50 st
+deploi r1 2cj 1v8 6r
+deploy r1 2cj
+deprec r8 2qu 1ky
+depth rd qw 1nu n9 16z
+dequant 3yw
+deriv 18i 3w 2rb ms
+descend ed
+describ q8 1f 28l 9p 81 78 8l 8u a0 16 1r 9v 1 1m n5 6
+descript rn 31 r0 2c pt 5p h2 i 4k g 7 s to fv ct
+deseason 3se
+deseri rh
+design 35 513
+dest rt
+destin rt 2cx
+destroi rx
+detail 58 mk 8 9f ao 17j b1 6u 1dx j7
+detect s4 1i 2r6 164 2u d2
+detector s4 2k2
+determin ax 1z3
+detoken 4h5
+detrend 3tf
+dev sa
+develop 97 j3
+deviat 3tk pt
+devic se 2ho 1al 2 37 4a 1a 7k
+df o1 381
+diagnos sk
+diagnost sk
+diagram di 2i2 28t
+dialog 3gu
+dialogu 3pq
+dice 24q
+dict so 25n 4 8g 27 9d 2 11x
+dictionari so
+diff st 2c5 1n0 1m od
+differ d2 4w 1s 3h 3m 20 1d 5f qd 9 g0 1v q0 9s 3m 23 1i c9 f 2j n 1j 2w 3r 2d 48 8d 9z 1m 1
+differenc 3bg
+difficult 4xl
+diffus 36v mv 1og
+dig 12p
+digest e4
+digit sy 42p
+dilat 3tv
+dim t2
+dimens t2 4gp b2
+dimension 366 ns 3
+dir t8 27d fp 1dd
+direct l8 159 1kb 2h 9g 4x 1u 1q bh 2m k 8q
+directli 1ct
+directori ch gr c0 3of 1
+disabl tc
+discard qk 43n jm
+discount 3u2
+discov s7 1b av 3pd 1
+discoveri ti
+discret 3oe
+discrimin 3kp cr
+disk og 57 a9 g2 3e 2a nx 7k cb 1d 3 1 1r f5 k si 18j 29
+disord 3w5
+dispatch tr 2cl 3q 1z2
+displai tx w6 150 1vl e6 3z 16 2
+distanc 1s4 1e0 5y hc s 2f 2n 6e lw g 1w ge af
+distant 4tw
+distil 3qt 1lk z
+distinct u4 3zg li
+distr 3ub
+distribut tu f 302 58 3i d4 9h k7 1f
+disturb 35i vu 6u uk
+diverg 430
+divid ug 11i jb 1d 33 26g 3s 1 fc
+dlinear 3av
+do vy f6 ef
+doc ul 2nb 1fr
+docker kn
+docstr ul 2nb
+doctor 4nt
+document ul 7 93 21d 16m 1 i4 1 jm
+dog 4ls
+domain ux
+dont 3b3
+door yg 8b sx
+dora 3ug 1pi
+dot 1yx 2b7 33 r8 2
+doubl lk 48 4g 4kg
+down c3 s4 ca 45 i4 2g 15 2 7 ke ge dr 6e 6 1w 1x dv 3z 5z c0 3 be 1 64
+download v7 18g 1cf ut um
+downsampl 4f6 uw
+dpm 4lm
+dpo 398 2 lb
+draft vd 3jb pk
+draw dh gm 1e 1ct 4s if he 2 l 3u 7h 3 cl bj 3l di 1 o1 19
+drawer 3gu
+drawn 41o 9k
+dreambooth 4lq
+drift 3qx
+drive to w1 2ye
+driver vm
+drop qk 56 17m 1c8 id wa 1 11 11 3l z 6c 6n
+dropdown 3gu
+dropout 3ur
+dry vv
+dsl vz 24v
+dtw 3uu 1ps
+dtype w3
+dual 5eo
+duckdb 5ii
+dummi w8 6v 2ew 5e 1a0 cz
+dump wf 4c7 8o
+duplic fu 5m 4f 4cj 4y 16
+durat wk 2kt 1l 1h3 du
+dure b8 2yn
+duti 4od
+dvclive 5j8
+dynam wo 2e0 1e is
+dynamo 5ie
+dynamodb 5ie
+eagglo 5kj
+earli 4 va 2zk zc 1 hf
+earlier 19v ib 91 10t 14 11 3a 8 37 4v 6m d4 3s 1 6 un 5w
+earn 4mf
+earth 4o5
+easi 20y gn wg e7 125 1
+easyanim 5hx
+ecdf 3cw
+ecg 3v2
+echo wt 481
+econom 4r5
+edg 8v eo 9e 28z lj i y1 ak
+edit d3 jz 1xu j1 lb rq n6 1j
+editor x2 2k7
+edr 5km
+eeg 3v2
+eetq 5ju
+effect 31 3mb 2 1b j0 1n
+effici x8 31e sg 4c
+egress 30b
+eigen 3v5
+eigenvalu 3v5
+eigenvector 3v5
+eight 3z0 1kx
+elaps wk
+elast 3c2 j5 1nj
+elasticsearch 5iq
+elect 1hq
+electr 4nx
+element xd 1j ob 1u4 1k8 ik
+elsewher 11z 9i ea a0 6y 1j 29a 11h
+ema 374 o9
+email xi 4lo
+emb xm 27z 1l oe e6 o 16t
+embed xm 29k 4 1h mt nq
+embedd 3vk
+emit xq 47a 44
+emitt 35a
+emoticon 3eh
+employe 4mx
+empti f0 iv 7b pm 131 2s 9h xj 1a5
+emr 5iw
+enabl t
+enbpi 3b5
+enclos 5h7
+encod gc hp 27k 2 34 4y bi 6j k4 2w dm
+encrypt pl 1ow 2qu
+end 4 13 1m 5y 79 f4 33 33 13 2p be 23 5 c2 ma 3x q q 1 1o r af 1h ub el kv 1 1h fs 3
+endpoint yc 4b3
+energi 4nx
+enforc 5c5
+engin 65 sc 25p ba
+english 1h2
+enhanc 4yh
+enlarg 4fg 2q
+enn 3dz
+enorm 4pq
+enough 3i8 1cb 1
+enqueu 243
+enrich 3cw
+ensembl 3ax 1k w o hu 1jy
+ensur 47 4mz lh
+enter 1kw 39p 1
+entir 4s2 3 oi
+entiti ym 25w 2 ri nt 96 9u
+entri ps 90 6 17b 63 oh 25v
+entropi 3w4 1ip
+entrypoint yy
+enum z3
+enumer 1jk 3h1
+env z7 20s
+environ kr b e5 1w1 4r 2n
+eos 37v 11p
+ephemer zd
+epoch 3w8 1bv
+eq zi
+equal zi 2ek 8 j5 ku cl b 3 78 62
+eras qn
+erni 5i2
+erp 5km
+err zn
+error a1 pm 14z kq 9k 3 5 3s 9p w 3m 74 31 53 8w 3 1 6e ek bl 33 4g 81
+escap zv
+estim zz 29j t 1z 2 16 fu 34 25 39 8 of 6w
+etag 3gc
+ets 3al ks 1p3
+euclid 3wk
+euclidean 3u6
+euler 4lm
+eva 38v
+eval 104 3we
+evalu 104 2cj jz tv 1h 2q 6r c4
+even 30q up 1fb
+evenli 6p 4oi
+event 10a 1zb 3w 1t 33 7j bx id ex 8f 43 35 dz
+everi 9h cw km sa q5 2b 9y 9g 146 fj 1
+everybodi 9e 1bv
+everyon 9f
+everyth wj hh tg r9 34 di 2n
+everywher 17i
+evict 10g 3vu
+evid 55f
+evolut 3fc
+evolutionari 3zm
+exact 10l ja 3az hb
+exactli 4uv
+exam 2p0
+examin dr ze 3e4
+exampl go 70 d1 co zr v6 x h 31 9h 1j 1 4i 5 5p 1 h 5k 3j 5 57 2t 4a 1 1 2 1o 50 43 1
+excel ms
+except zn 1z9 3 k9 171 eo
+exchang 22z 5u e8 ak 8t 43 1ah 3c j7 59 6a
+exclud 10t 4g4
+exclus 1ki
+exec 10x
+execut 7t 39 nh 2e 1bq 7 oo 1 1 e f 2 cw 15s n8 3
+executor 10x 1yl 1i 2g3
+executorch 5iy
+exhaust 3da
+exist 113 1xu 2 2a eb q 184
+exit 117 135 uv 1h 1ts 5f
+exllama 5ju
+exogen 3wu
+expand 11c 29y 16j ff
+expect 11i 23a 2 1wi
+expens 4sr
+experi 11l 1pc as 1eo y7 4p
+expert 37g ff a3 1e5 2
+expir os bo 1a 3uk
+expiri 10g
+explain ro 35e wb 1n 1 bd 73
+explan hn d3 1b4 1r8
+expon 3be
+exponenti 3al ks 1v
+export 11u 2e6 1sm
+expos 121 40x
+expr 125
+express 125
+ext 129
+extend 19 110 166 2ts
+extens 129 7w ok 2 1gh
+extern 12f
+extra ph 199 13u 1si 1 74
+extract 12k 1qf gq 24 4l hb 1hi
+extractor 12k 22l sk
+extrem 41c
+ey 1ph 11f 2pa
+eyepad 3ed
+face 3ed 1 iw
+fact 1c2 bw 1ff 1v8 2
+factor 3ao g2
+factori 12q 2bl f
+fail 4a vd 38 b 2dy 195
+failur cm n1 1bf po 1pj
+fair 3xe gj h8 1
+faiss 4il 105
+fake wb 6n m2 1sq
+falcon 5ht
+fall 3th o8 dk 1
+fallback 134
+fan 13a
+fanout 13a
+far 6w kk 10m ab 5r 11g 32 6z 9s u 28 4t 44 oi 1
+fast 3q 3u po 5n 94 48 6o fd 22 1sz 1e 16 4i af 4q by 1 n0
+fasten 4w
+faster x8 29d 2 d9 2r 18v nj
+fatal 59d
+fault 51x
+favour 37q
+fcn 5kq
+feasibl 54k
+featur bu 5d l7 11 1 20n 5 2 2 3 b 6w d i t b 37 1 gp 7 3 3 3 js 1r 21
+fed 1cx
+fee 4sp
+feed 1ca 2gv qx
+fetch v9 89 gj jl wk cj 1ez dt 7j
+few cu mb 4c ri 4a 188 p e0 12 o 6l 3k 1 7i 61 3z 1r 4g 9s 1 f9 92 6
+fewer 26v sh eo fz 1c 3m 8r 7j 6g eh 2
+fewshot 4ux
+ffn 3t5
+fft 3y4
+fh 417
+fid 41w
+fidel 3y9
+field 57 bw 6v 72 8p 3n 16h qt c8 2o
+figur df fk vb 1 3a t5 145 11p 3j 1k 1 8m
+file 37 n 3 48 1j p 7 3m 8j 6k 2 c 18 7i 1h 1f 9s aa 3 38 1t 21 3 8z 8k 1 1 2h 5u u ae 13 2 1 w 1k 1 2 1 2 g 9 w 1 1 3r 1 19 1 23 2l 1 1w b q b 1 1 1 3 1 1 4 13n d 5 9h pl 3
+filenam 13u
+filepath 13u
+filesystem tn
+fill 8 118 2j iv 7t 3s 2 14 oz sb 2c ij g ii b2 1 1
+filler 13z qt
+fillna 41p
+film 15w 202 1au 3 ey 1 m4
+filter 144 23v 2r s 2 48 u 9y cb 97 s 92 3v 4g 4y 37 4u 3i
+final v1 25n 1va
+find 5t 53 2y b2 39 g y 95 1m 47 e9 9x d9 w j7 47 i a 6b 9v 1 39 4g 3n 9x 8m 2t 6t 2h 5t 2u 3 6y 84 9x 1t
+finder 14a
+fine 1d 2ky 186 3u
+finetun 390 6 p5
+fingerprint e5 qa 4e 18h ko 1d
+finish 6y 93 2d cn 38 9e m5 qq hv 14 4f 1mk 2 1g 1
+firm 4rx
+first 7g nz 3n 8l 1b 3l 8o 7x 5 3s 33 k d 9 2v w e1 77 9 g3 c1 9m jp 2t 4b 6c 2 on
+fit z h ag 69 14i 5 1lk 1s b9 d3 o 22 3d 7a k8 1 3p b0 2l
+fitter 3yg
+fix cu 7b 29 ad 2d 71 57 8i cg 1p 88 2a c2 7q mp 3b 137 76 3h 1 e
+fixtur 14j 27r 5g
+flag 82 vd 17 hf 3f8 gc
+flash 3ym ws
+flat 14s
+flatten 14s 26x 6s
+flax 4hd
+fleet 4o0
+flink 5iw
+flood 258
+flow nh hh 1gg h5 11 dr rl cq wg
+fluctuat 3to 1j6
+flush 153
+flux 5i2
+fmt 15h
+focus 3lt
+fold 1no 24d
+folder 3c 6b ev 4q bz kh cu 43 2p 2i 9c ap 1a 3k eg q 1bt 21 2
+follow ih ib 70 j0 zw 4 2 f2 15 tn vj 1 hy
+fool 3kr
+forbid th 2e9 1i1
+forbidden 5o 2te 19c
+forc gj or b5 2md
+foreach 13a 1xh 1u1
+forecast 3ai 3 7 5 2 2 7 1d 2 92 cz cr 5o 1 fm 5w
+foreign 12j 1ap
+forest 3by 23 en 9t
+forger 3ks
+forget 3gh c5 6u iy dw 1
+fork 94 w9
+form 9 bf 4p nf 40 6d 1p bc 5f 4 h3 80 1t 10 3 5o 40 8k 2j 51 2e lx ip ax de
+format lc 3 gg 3m ae 4f 1t gv 1 um bt b 34 4k 3 1s jk tk kv 1t
+formatt 15h
+former 19w 83 a8 8z 1ki 1cc
+formula 126 34c
+forward 1k 144 2nh rq hr
+found 116 4m 1t4 d9 yf 31
+foundat 4h2
+four 3z1 1kw
+fourier 3bm mi
+fourierft 5jy
+fp 3mj cd
+fpgrowth 3dr
+fpmax 3dr
+fps 3z6
+frame 91 f0 hu 202 1i 74 kn qv 5s 2g en 3x
+framework 160
+fraud 3lf 11o
+fraudul 4n3
+free 164 k dv ne am ru qa vt 1 kg
+freez 164 3bh ei f
+frequenc 37p qf up
+frequent 3dy 7i 7u 14 b3 27 3
+fresh m4 4gf 1
+front 20i 2a8
+frontend 169
+frozen 164 1cq 2do 1
+fsdp 4g5
+ftest 3dj
+full 16f 3ep 6y 4l 1 jz
+fulli 3t5
+function b1 ef 2 9k 7g 9o s 1 1 74 c6 c4 3d 1f 1 8y b1 1 27 52 y 7 2y 1 1 28 1 s 4m im aj 10m 4u
+further 15p
+fuse 36f b
+futur 39i 1e nt 6 2e id d4 1
+fuzzi 3z8 136 7u
+gain 44h 1co
+gamma 3ky x5
+gan 3kp
+gap xy 62 kp 9t q1 uo ap 7u 101 98
+garbag 16n
+garch 5cs 7k
+gate 3gs im
+gatewai 16q
+gather n g6 q2 233 1az 6r 2
+gaussian 38v qo
+gc 16n
+gcs 9l 4i1 s0
+ge 34s
+gelu 4cg
+gemma 5ht
+gener 9 lu kx 7 1z1 r 1e 18 4o 6 3h x 8l 2e 85 6i 3b 9l 3d 1q 1g d6
+genet 3zm
+geo 4o4 d3
+geograph 4em
+geometr 3e5
+geometri 59r
+geospati 4o4
+german 1h2
+get i 3v ar 4r 6q 1d 3a 7f v 5 7l 1c n r 3d l 1u 8 gn 2n d 1x y 42 5x cj 56 4 g m 17 3m 4z 6b 3 2x 8n 3z 3l 5l 10j t q a s 5r
+getattr 54
+getter 17a
+ggml 5iy
+gguf 5iy
+giant 4pp
+gigabyt 3j3
+gini 3zp
+git 17d
+github 17d
+give 3 2g 1t 52 fg 8x 49 5u 13b av bp u 23 1o p 1a fx 1cq 1
+glm 5i2
+glob 3g7
+global 17h 2bx 18h os
+glove 4ja
+glue hd 51j
+gnn 406
+go 1i 3l 2a 5a eo 74 gz 1x er q b4 2z i 2a 6t 6b x 3p f 74 7j b4 4g 1i vw 55 2 2s 20 fj 36
+goal ru 1wc 1kb 14p 2
+goe 6b h1 1l at d5 pb fp ng 4z 130 d3
+gone om 2s3
+good 106 o2 9j 5z yg 6q ay 3n 78 1y 3r 7k 1g 38 a3 6 n 9i 1 81 2
+goodby 3q0
+googl 9q
+govern l7
+gpt 3ny 1tv
+gptq 3yw 1ky
+gpu 1g6 2jl tp
+grace 17l 1s2
+grad 3mo df hi 38
+grade 1ib 2ee gp
+gradient 39a de d9 3 3
+grain 3t4 f3
+gram 3o9
+grammar 17p 1fv 1f6
+grant 17t
+graph df 9z 13i 1ee 7y 43 iv 144 81
+graphic dl 8d 6h g0 1n3 of fv 90 7i d7
+greater 3i7
+greedi 408
+green gz
+greet 6u
+grid 3l 14c 1fx 1ch 5g
+gridsearch 40b
+ground 40h
+group 1y 5c 2h l 2f 21 1d 2 p r6 ia 92 p1 3u e8 4k 1 8e 1g 1 2n w 1 z y 1 2 b 6n 36 di 5f 1f 2s 1r 7o 1 g9 j
+groupbi 182
+grow 1bq 1op wu 6z dn fd 1
+growth 3bf i3
+grpc 2cd
+grpo 39a lb
+gru 3ze
+guarante 558 2
+guard 188 3hj fk 2
+guess vf 4l 8g 265 43 4s ek 3p 90 io 1
+gui 18d
+guid j9 bi 2wn bc
+guidanc 370 tn
+guidelin 1z5
+guider 370
+gzip iu
+hack 5eg
+hadamard 5k2
+half 4u 3hq
+hallucin 40r
+halt 2ky 2qs 2
+halv 4l6
+hampel 3bi
+hand qi 3b 85 ar 14 7x ad 6n j8 59 9r 1w0 h 1 o
+handl cm h9 er cw gc xy 1r4 f7 8b
+handler 18m 1r1 11 9l 7f 1n2 1d
+hang 4z 3he
+happen c2 jv 4e 2 ka oe j1 4a 4d 2u ce km wz 1 1
+happi 4do
+hard to 2k9 1jo 1
+hardli 36m gp 18b
+hardwar sh 36 349
+harm 1b1 48 xp c 2fv 2
+harmless zx 1di 273 nz
+hash e4 uo
+hausdorff 3c4
+have 2wq
+hazard 3rr
+hazelcast 5ie
+hbase 5ie
+head 18w do 13a jn rd oj op
+header 18w
+headlin 2pw
+health 192 1qr
+healthi 4dm sn
+healthz 192
+hear 1jr
+heart lp 394 a ea
+heartbeat 192 1ur
+heat 40y
+heatmap 3d2 nw
+heavi 2wi
+height 199 10l
+held 2u0
+helio 5hx
+helm 5j4
+help um er cs 10u uy 1fq 1
+helper 1r 17m 17r 8z 6s kv 1w9
+heterogen 37s
+heun 4lm
+hidden 19j s4 cm tp 2t 5y kc 1 2o 4 1v
+hide 1md v4 kw gs 19v 4q 1
+hidream 5i2
+hierarch 19n 21e 9u g9
+hierarchi 14v 4s 1i7 28h
+high 3y8 zm 1 ec
+higher 4ff
+highest 1n1 137 27o
+highlight 1lz
+histogram 3oe 4x zi
+histor 19t 1ua 1zr
+histori 17f 2e 9b 8u 2lx k2 1 5w 38 4v
+hit 3d3 71
+hive 3fs
+hmine 3dr
+hmm 411 1ji
+hold 9t ag 67 d7 cg hx ei j7 1kq c2 5l 1 12 2
+holdout 4gf
+hole 41r f
+holidai 3bm 2 l8 ej
+holt 3vd 1p3
+hook b9 yq 1wi 8g 2a 13o
+horizon 417 vj
+horizont 30d
+hospit 4ns
+host 1a6 15g 2ck 8u
+hostnam 1a6
+hot 1aa 2ex
+hotswap 38y 23s
+hour ob 21f 8d 202 1
+household 390 2b7
+hp 3bk
+hpa 30d
+hpu 3zr
+hqq 5ju
+hr 4mx
+hra 5jy
+html 1ae 3t5 cu
+http 1aj 45u
+hub 1ao 3al
+huber 41b
+hudi 5jj
+huge 4pm 2
+human 1lr 1vp d7 8z 10e 3
+hundr 1x8
+hunyuan 5hx
+hyperlink 1j9
+hyperparamet 40b
+ia 5jy
+ibi 5ii t
+iceberg 5jj
+icon 1as 26q
+id 1av 27y 1w9
+idea 2mj 6b
+ideal 4pl
+idef 5i9
+idempot 1b0 25i
+ident 5h u1 bd g6 33t do 2
+identifi 14g 6f 5g 33l mw 2
+idf 4gy
+idl 1b3
+ids 1av 2zj
+idx 1bu
+ignor 10t ln 37r
+ill 4nr
+imag kq l7 5a 1oy 5i 4 2 2 jb 1g 36 7m 5 f0 8 1z 3 2p cr 3 jq 2
+imb 3e7
+imbal 3e3 93
+imbalanc 3e5 91
+img 35r vn 5 f0 8
+imit 132 1eo 195
+immedi 12x
+immut 1ba
+implement 69
+import 1be ir 5y ms 9k 4t cd 89 4i 6q 5 l 3v 8b of 1 i7
+improv 2t9 tg 8c e1 pf 1
+impur 3zp
+imput 41p u1
+incept 41w 1iu
+incid 10e
+includ xo dv 1l6 6b 1pf
+includefil 330
+inclus 1bj
+incom 4p6
+incompat i3
+incorrect 5he 2
+increas 4x8 2 4x
+increment 1bm 1sk
+indent 1br
+independ 499
+index 1bu 3or 3x 3o
+indic 1bu 25b
+infer 18g 21m 4h nf vf
+influenc 3ap m6 b o g3
+info 1c1 3hc 58
+inform 2p ie 2n 4b k0 7p 49 3f 2g2 r5 1
+infra 34y
+infrequ 55w
+ingest 1c6 3cx
+ingress 30b
+inherit 1cb
+init 1cg 1wf 17 1fb d6 23 6t 6b
+initi 1cg 1t9 1jo du
+inject 1cn 1vv
+inlin 1cr
+inner 19l 2cv 9b 3 7x 2 uw
+inpaint 35t wa
+input 3f 19f 1u e ga nw fc 1 k 1u c 1r 2j 14 85 id c g 1 8b d7 1 b2
+insert 142 8o 8 22g 1q7
+insid bc 9i 44 8p 51 ag d r cb yk yk 14u 68 1
+inspect 1d3 3e3 9l
+inspector 1d3
+instal 5w l1 a 84 dv h8 3s ia m9 ci 2y 1gn 1
+instanc 1db ed 1m9 5h iu om 45 61 1v
+instanti kd
+instead 139 qu eo dg 1du 17h
+instruct hi 3to 126
+instrument 1dg 1co 1ha 16l 2
+insur 4n7
+int 1dj 2ld
+integ t1 35 hd
+integr 1dm
+intend 1yl
+interact 1dr 27 23k iu
+intercept co 118 30e cm
+interceptor 1dw
+interest 4yu 1
+interfac 169 7s 1ee 9e
+interleav 51y
+intermedi 9y 2rg
+intern 1e7 3ki
+internet v8 ff ha 14a 2k9
+interpol 35x 5u 7f ij 18z
+interpret 1vq 2za jx 2
+interrupt 4t 19i ij
+interv 1ef 1wq t ck 19n 7m 92
+intrins 363
+invalid 1ek 1kk 1r5 bl a5 5f
+invent 175 26r mw 6y 81
+inventori ci 4az
+invers 1ep 2np jc 3h pt
+invert 1ep
+invoic 4mh hh
+invok az 13w 3br
+io 1ez
+iot 4nu
+ip 1f3 36q
+ipynb 1fx
+ipython 3f8
+isol kr uf y3 1p8 16t
+isomap 5ks
+issu 54x
+istio 5j4
+item eb j3 1e 4j oe 192 1 20r 1c 27
+itemset 3dr 7p 13u
+iter 1fc 237 k0 s9 db 3l 4b
+itself 5r 2 hj 67 1d3 1dy 1 1q j qp
+jaccard 42l
+jag 3vh
+jax 4hd
+jinja 3fi
+jitter 52o
+job 1fi oq k2 db 4 2h 1uq 1 9e 4y 3s 1s
+join 18 g2 yd 7y 1gi 5l 60 m 4n yy 5l 2w 6o 1
+joint 42n 1ba
+journal 4pv
+journei 5ea 3
+json 1ft 1ii 4 14b
+judg p3 b2 298 f ai ci fw i0 2
+judgement 3un
+jump 2i5 17g 1mv
+junit 5jf
+jupyt 1fx
+jwt 5jp
+kafka 5in
+kalman 3aq
+kandinski 5hx 5
+kaplan 3rr
+kde 3t9
+kedro 3f8
+keep 6d 4b 1e cd fr 46 7p 4q 4q 89 34 5i 75 42 3j 2c 3i 9c 1i 31 7k 2d 3c 5l b 7c bf 26 3k 2p ar 2p 5b 9 2 11 1 cg 8 4c
+keeper 1g1
+kei m7 3i 32 fg 2r 4s i 78 v d0 6q 67 6i 5b 8v 32 z 2 12 2f f 9n 1z 15 1 jj gp 5l 55 a5 3 46 63 3d 1
+kept 3b 7h d4 h yz sr ls 1i 13 tk mb 2
+kera 4hd
+kerbero 5jp
+kernel 1g6 2mn
+keyboard 3jn
+keycloak 5jp
+keypoint 42x
+keyword 2nx
+kfold 3s1
+kick 7i 19u 1ao 2ji
+kill 1ge 18h 2mv
+kind 33 9b c 20 5 h9 3 6l 4g w 8e 8n 4a t0 5x 1 21 6z 3j 7i 2 25 1a 7d 21 u f ft hd 9i 22 1 jv
+kinesi 5in
+kl 35n 3w cv gm
+kmean 3dv ci
+knativ 5j4
+knn 432
+knob 1vd 252
+knot 1r0
+know 1rf 37x 1
+knowledg 3nt 1bj
+known at a8 r4 v6 4 ld zi 4n 3n 1b 1h 7l 7z p fr 2
+kolor 5i2
+kpss 4eu
+kroneck 5k5
+kto 398
+kube 1gm
+kubectl 5j4
+kubernet 1gm 1m4
+kurtosi 4e6
+kv 37m vk
+kwarg 3d 36w 7t
+label 2n a5 z8 4q 57 49 xq 11b 10 b 9z 2s a9 d6 al 2 bv
+lack 1oq 3d3
+lag 43d wb 46
+lake 5jj
+landmark 3ed
+lang 1h1
+languag ig dk bq 9b 38 176 15 ve 3 fi 3 2n 4w oa 1 ie 1y
+laplac 43n
+laptop 4s9
+larg 84 1a1 yg 1f 1c mz 9 11 2i 60 6y 11 2s 3p r 34 1l 5 w 3u 4c 70 4g j k 17 2q 88 27 af 7e 13 12
+larger 30i 5i 19d 5f
+largest 8w 1e4 3ch 1
+lasso 3v7 1p3
+last v6 32 at 84 bz 6e j 14 my 8j dw 1 1 t h6 8c 8 5y 3 nc 54 1
+late 4zo 1
+latenc 5ai o
+latent 35n 2 a xr
+later 5c 1b 7d c3 b 92 i7 f5 1n 1vo a9 di 3e
+latest 1h5 3if 2z
+latitud 4o4
+latt 5hx
+lattic 181
+launch 7h 19r 128 qp 1y6 34 2
+launcher 1h8 1sx
+law 2ck
+layer d8 vt 8e 9a 16m 9p 8 a o c 1 l 1 b2 3d 1 5d 8 7p 30 48 86 4b 6 6 fh
+layerw 36j xc
+layout mm iw bz wd 7x vk 17p 7c 3 fw
+lazi q2 rj 112 zh
+lcss 5km
+lda 44q
+ldap 5jp
+lead 2c4
+leader 1hq 4t 330 r8
+leaderboard 43z 11u
+leak 1ht
+lean 3o8
+learn 168 p6 113 ab 1w 4 f 2 2 1t 20 14 63 3 2 2 2a u 38 3t 6 1q 1y z 4m 4 3 2 1q 1 f 2w 1b 1 4 u 1 19 m 2y x 2 1 1 5 12 1q fc 1 jb
+learner 442 18b
+least 1om 1yv
+leav 3w rw 52 e 2x my db dp 11r 62 5 ec pw 5m 1
+ledger 4pv 2
+left ez 1dv 1mu cf 49 82 4h eo ce 1
+legaci 1hx 3l3
+len 1i1
+lend 4n0
+length gq ch ou cn xj h7 2e u1 u8 ad
+lengthi 503
+less hw 12 ed 19l ar 7z x0 7h 1e 3l mj ej 1
+letter 3z 7d 20 k8 1ny 72 77 c3 cj 15p 66 1
+level rf de 4v 8i 8e g0 sq bh a 7h lf we 1
+levenshtein 3z8
+li ck 1jw x3 l8 15h g7
+librari 67 kr f3 79 52 c0 18c 9n 153 11n
+licens 1ig
+lie tb 2hv 1p8
+life 197 9e 1l9 o0
+lifecycl 1ii
+lifespan 1in
+lift 3dn qs
+light 2p5 21x 2 jg
+lightweight 315
+like 44k 6g 6c x
+likelihood 44i
+lime 3x2
+limit 8u 35 3k 4p 4j tz lr g 7 5i 4g a5 30 79 10 rv 7u ue
+line 2c 4t 22 43 1v 4r 1 ex 7 9x 2u 75 l7 20 6 60 6o 55 p4 21 9 p5 3p s5 1 7p 2
+lineag 1j1 1m9 1sn g9
+linear 37k l d 4 4k fz bg 7x xu
+link 7y 1d 3n 6v d8 m8 nq q fk 6b kd 29 19a 2w 6o 1i 1 1
+linkag 3kv
+lint 1je
+linter 1je
+linux 1te
+list 3k 8w l1 1n 5s em 24 1t hn y 1b 2 3 gc aw 2t 2 2y bq f 1 b d7 os ho 1 91 c
+listen 1jn 3mg
+liter 1js
+littl 1e 3x9 1c vm f2
+live r6 88 9o 4s 4v 9a f dc 3m bz ei 4r 3v 1bb 4j ce 1
+llama 5ht
+llava 5i9
+llm 3ny 1bh ie 1y
+lm 37i gg cw 4u tr
+load 6o 3 kq 3t 8a 6s 14 t 7n gg 53 1r rk 1o 6c 2c 10 2 2l 1y 2i 2 l 1 12v 3q 2d cc 34
+loader 1jw 1mu 1c 1y 4z 152
+loan 4mz
+loc 1kb
+local tp qd 5 1du cf 76 13e 76 79 3x aw
+locat 14e 1g eh c7 3e tp 1l2 f3 6o t 2y d 2e
+lock pp uq 1fa 25m 34
+lof 3c6
+loftq 38v
+log 5g 1f5 ve jb 4l v 54 1k 5c j n9 b t4 6x 1u 59 1k p 34
+logger 1kl 1ep
+login 5j gp yk bg 13y 51 1pe
+logist 44x
+logit 37g 9 xc
+loglik 44i
+logout 1ks
+logprob 451
+loha 5jy
+lokr 5jy
+long oo 7x jj 1y ut 5r 6v 7 2i ao 1r 24 2r 25 5u ad 1o kt ls 1
+longer 6h 51 db 1w l 99 1a h sh pf t 160 40
+longest 45u
+longitud 4o4
+loo 44d
+look 9j 47 8v 2d 4m h 9l p 19 5t m 15 w 7h 6b 58 28 1s 1 r 2a 1f 4h 1b 2d hd f o 66 w 3a 78 3g 4q 2 3j 2m 1 5o 16 22 28 8q 3b 3p s h5 1 e 7r
+lookalik 4m3
+lookup sq bk 282 1wj 9l
+loop n9 s3 5l 1eo 16 4s 1bw 20 nx n
+lopsid 44w 9b
+lora 36q 1s d ll wm
+lorri 4o2
+lose vu bu t7 18l 1re 1
+loss 455 fo 2j di
+lost 1hu 3j0 2
+lotteri vk 198
+low 3ug 3s mf ga 1 fc 27
+lower 8s 5 3l7 l6 ln
+lowest 8q 1fx 3cc
+lr 449
+lru 3gg
+lstm 3ze
+lstmfcn 5kq
+ltsf 3av
+ltx 5hx
+luigi 5it
+lumina 5i2
+lycori 38k
+machin 1m ei 8w 3g 1u 48 u av 38 39 3g y 5v 2i 69 4 3f 4y 20 29 39 w 2t 4c 95 3a 1 e 2a 7g 12p 82 2w 4b 4 8q 1 1 hv 6
+macnn 5kq
+made 3v ey 4c w0 ah s4 gd yq 4e 5l 50 1b 49 7 hv
+mae 45a
+mag 36l
+magic 3f8
+magnitud 4bi 14s
+mail xi 3 3jc 6p cm 1d
+main 8j n5 3a m8 1f s dw aj b2 108 84 dk 13
+major 45g 1ad 2
+make w 4 g 2s 5w 3j 2y 4 13 i l 1j 1m 3d a 1j 2u 5x 1g p 8 h 3 47 5l 8o 1n 4a 3k y 4v 1h m t 2g 3 4 p n w 9 17 3o dy 3c 2l v 1 8 2s 4e e 4 4q 1t 1i 14 e p 2k 12 4t 4e ep 93 55 4e 2 u 79 66 b 55 5b 2l
+makefil 1la
+malici 4t5
+mamba 5ht
+man 16u
+manag l6 108 7n 18r 15 28 9s 4d 1hu 1
+manhattan 3u6
+mani 20 59 8v 31 2m 7d 18 90 dc 13 d 34 4n 1n 3o 9z 9w ht 2n 5 16 4n 2l 1m 1n 1f 1e a d 3 n p 70 1 4 g u 47 8 12 1 1x 1 9k c w j 28 v 7 2a a 36 33 1o 7u gs 2 98 w 10
+manifest 1ll
+manner 5g9
+manual un r2 3bq 2
+map so t5 gr 5f s0 4n 9 20 37 7g bu 7m jr 3f d3 1 62 6y 6l
+mape 45a
+margin 45l kd
+marigold 363
+mark 2m mw ey 9 c6 51 io je k0 49 w8 16 ro 1
+markdown 1m2 1v7
+marker 1lw
+market 3lk 120
+markov 411
+markup 1ai 1n1
+marlin 5ju
+marquez 5jh
+marshal 1m6
+mask 1mc 1jh db mk na 4s k0
+master 1mi
+match 12 1b 11w bh 6w 1rt 48 12z 3u 5e 17 5g 26 4v 1q
+matcher 1mm
+materi 1mt 1hd
+matmul 45q
+matplotlib 5jd
+matric 45q
+matrix 325 5g 4b 10 6 e3 23 ci
+matter 3lr bd p 4k w2
+max 1iq 49 1lc xi jq 3 71 17 1n k c6
+maxim 1mz
+maximum op ya
+mcnemar 3dj 14e
+md e4 17y
+mean 2a6 4s qb 8k c 4i 49 r 7y 3 9m 4 t v bi 2 1 o 2 hz c 7j 2 5i 40
+meant 29w 18s
+meanwhil 4o 1r
+measur 7m sl da aq mm en 39 p4 7a b 4m 2r aj 1a 4o l a3 6s 6r 1
+median 45w vs d3
+medic 4nq
+medium 496
+medusa 4eo
+meet 51h 1
+megatron 4g5
+meier 3rr
+melodi 47c
+mem 1n8 2xf
+member 59 s6 1i 4w jb 22d 12y 94 1
+memcach 5ie
+memo 572
+memoiz am
+memor 575
+memori 2j 17 65 2 v mj 9d b6 25 39 f1 7u fj au 1 76 2o 1 4a 4g 3k c0 1 f g h 3 8o bm c 4 b 1 cy 90 2 x 2y 8d
+men 3xh
+mend 28i 2no
+menu 1dv 9j
+merg hb 167 1l4 72 2r 126 ef 2y bz
+merger 1ni
+mesh 365
+messag 6t 6e kc n5 31 3o 5j 57 v 2 6i 7w 2 r 88 45 1f 3d g 44 d7 22 3 129 g4 1 73 4x 52 j
+meta 1nv 2i6 em
+metadata 1nv 1co 1j 1a 1v9
+method 16l hh x6 nd 2f 1o 6o 1wv
+metric 1o6 1dz 7t 26 h hl 2g y2 6r 48
+mflog 33v
+micropackag 3f6
+mid 1oc 1j0 1uc
+middl 16u hi 1m3 ci 2j gh vr 1
+middlewar 1dw
+migrat 1of 3du
+milvus 5iq
+min 1ok 35z 6e 8y
+mingl 521
+mini 5ak
+minikub 5j4
+minim 1ok 2go
+minimum 1ok 2kh r3
+minio 5jm
+minirocket 4ct
+minmax 3dt sa zo
+minor 45g q3 ad
+minut 257 2sy 2
+mirror 3m8 1y0
+mismatch 4tk
+miss xv 7y iv 19j ew om 5 3j 26 3 2z q9 x 1 dd
+mistak a0 3u b2 as js 1aj oq 1p ex 12j 1 fj
+mistral 5ht
+mix 1xl 1b1 50 8x 35 1i 16 1 7d a9 rz 1
+mixin 1os 1gk 38 1j7
+mixtral 5ht
+mixtur 37g pi 150 95
+mixup 3sc
+ml 322
+mlflow 4gb 12x
+mllama 5ht
+mlmd 322
+mlp 3t5 1rl
+mochi 5hx
+mock 12y m0 1ss
+modal 3gu pf
+mode 1p2 1rz pb 157
+model e3 4d cz d6 25 14y 8z dj 4b a d 17 6 1 4 q k 1 3 2 1 9 c 2d d 6 i 6b 1r q a u 4 2s 6 3j 1d 2 k 16 b 1 c 2 l 30 2 1z q 1o 6 1 1j 2r a 14 c 23 2 1f x 2h 13 5 j r vt 1 1 1w 1 3
+modifi d0 1d2 30w 3 o8
+modin 5jb
+modul io ss dt 1hz 1db j7
+modular 1p6 1hs 7v
+moe 37g pi k4 u1
+moment mx 1c lu ox js w6 ro u4
+momentum 46m
+monei 4mf 5 g 1b 4h 9a 1
+mongo 5ii
+mongodb 5ii
+monitor 1pf 1ee 1se jx
+monkei 1w9
+monkeypatch 3jc
+monoton 46o
+mont 46q
+month 3bn gw 19l 1 id
+monthli 524 2
+mood 4dp
+more 1a ec cf 9e z 3s 5h 74 76 3u e 5y 8m 9 4 21 jh 1 5t 6n 1t 4b v 86 45 53 6a 2j 2z h 6r 10 94 6k 75 1
+most fn 11j 1m 4a zt 1ac 5w 2e 3m 89 ia
+mostli 4bj
+motif 46t
+motion 46x
+mount 1pl 1b0
+mous n2
+move 1f 5 1a9 cn 1a 2b 7r c5 f8 25 dv 43 5s 2m br bm 1 3 1n 7 7w 56 1 9x 6c 1 fq
+movement 46y
+movi 4vt 2
+mpt 5ht
+mse 45a
+msg 1np
+msm 5km
+mssql 5ii
+mtype 3cc 3
+much 6x 41 y o6 i5 54 9y 55 24 p5 2t 2v 16 4z 2w 20 j9 av 31 fy
+multi 1pv yu jx s8 6b 12i
+multiclass 475
+multilabel 475
+multimod 469
+multioutput 475
+multipart 3g2
+multipl uf vg 23d 1gf 3
+multiplex 3az
+multipli 45s 1eb
+multiprocess iz
+multistep 35c
+multiv 478
+multivari 478
+muse 3bt
+music 361 fw le 13k 7c
+musicldm 5i6
+mutabl 1pz
+mutat 1pz 1r8 if rc
+mute 2hf
+mutex 1kf
+mutual 47g
+mysql 5ii
+na 47i
+naiv 3ai n c8 e 1ml
+name 27 1 93 1 3i 2 dw 27 47 3n 7f p 5c i 9c 9 a4 7k 1z 8q 1 3o 3h 96 5m 2a 7i 1 e 3j 1 c 1 1 1 1 1 11e 6f 2
+namespac 1q8 1cy 1lr m2 2f
+nan 47i
+narrow 147 2cg 1lp 1
+nativ 1qe
+nav 3gz
+navig 2c7
+nbeat 3av
+nc 3dv
+ndarrai 3j
+ndcg 3u2
+ndim t2
+near 3vo by 3v j fi 2 au
+nearbi 4rl
+nearest 2c0 11x 1s 58 i5 fj 8x iq
+nearli 52f
+necessari 52i
+need q4 l 7 me 4c ir 97 k yq 1el
+neg 47t 6
+neighbor 432 fj 8x
+neighbour 1zf 1ei ad es 7a
+neighbourhood 3dx
+neox 5ht
+neptun 5j8
+nerf 365
+nest 14u 4x gr 11d ju 6q 2 1g8
+net 1al g1 1f9 li 3u cu 18g 49
+network ng ia kw 93 8h ar he 67 v 6 k 5 2 2m 9u 2b 1 l 2z 9l 3p 2j 1m 21 3y t 1d 1 1d n 29 1 12 xg 1 z s
+neural 1qq 1k6 i3 77 7v
+neuron 3k6 am d9 1u 2m 16h
+never k4
+new 51n
+newer 2t4 4 1m
+newest 1h5 q3 wt 1 7 be 1k0
+next 1j v 8a 1g3 45 4n 33 156 1 3o 53 1 1a 3t 2f ao 2c b0 z 71 c4 j 3 5t 1 hv
+ngram 3o9
+nhit 3av
+nice 15l vc
+nicknam 29
+night md 2fa
+nine 45y
+nlinear 3av
+nll 44i
+nlp 43j vw
+nn 481
+no 7q x 2v 44 3z 50 8 b 3 1i l 2x 1 5d y 1a 32 66 g0 3j 5p 7b 5e 4i 2q t 7v ex ec 1 36 v u 1q 2a 2 53 1o 36 2x 71 4q d3 k8 o 1
+nobodi 1kh
+node nj xm 5q 10u 7 86 16 dl 4 la 10t ao 5f
+nois 35c 1 3 1 gh 73 q 1s 42 8k 54 1 8b 2 h1 1 89
+noisi 3ar xe
+non 4ci
+nonlinear 3k8 o1
+noop 1r1
+norm 2kb mx 1 gb
+normal 1r5 t4 kk 1a hh bz rw bc 1 bz
+note 2o ey 14e 1r 6 130 b7 fq yj ib 82 cj
+notebook 1fx 1u8 1 53
+noth 4r l6 7z d8 fy ra 8o 6s 2k0
+notic s6 vn 185 5 1uu
+notif 1rb 3aa
+notifi b7 me tq 152 2h4 2l
+novelti 3l6
+now fq 74 cl 5q nb qf s9 4v 1kq
+npu 3zr
+nsfw 48c kt
+nucleus 4ha
+nude 48d
+null 47i
+num 1rh 1mu 1ab 47
+number 1z 1l 1 2 4e 2v 5f 5h 1x 59 55 as 21 3 y 1n 1l 93 39 3x 4b 1q 3o 5q 3q 64 28 43 34 v 1k 8l k 4 34 6s 29 16 3m y v s 59 14 4 2 1 11 x 1 17 5 4o w 7 x 1 1r 1 47 m 7 2e 14 1 y 7 j r 2 1v f 4 4 7r 4 2q 2 ju 4i
+numer sy 3br
+numpi 2yf
+oauth 5jp
+obfusc 3j4
+obj 1rm
+object 87 jd 76 41 al 8v 3 5c 16s 3g 19 21 12 a1 25 6m dc 2v 3b 50 8b h4 2 a9
+observ 1pi 28 kl jt 1cf xs 1v 7y
+obtain 13i
+occlud 4sy
+occlus 48n
+occur 4xi
+occurr 10c
+odd 2vw g1 9f 1qp
+off 2 7g 16 2s 1 43 dt 1 a2 18 s bw 1 zm 4p b 17 4s 2 4 eo 5u fb 2v 1n 8x 166 65
+offer 124 bz oz ci c 2n2 1
+offici 22n
+offlin 1ru 1c9 1fm x8
+offload 36h 128
+offset 1s0 3ci
+oft 5jy
+often 52 gs 2dk ko 1j g3 dy da
+oidc 5e 5eb
+old 3b ev 93 98 1a 87 80 2 6j 3m bm 7o 8p 91 4g 4r fr 2r 66 1c0 1
+older 1s5 12p ju
+oldest 3gh
+olora 38v
+omega 3ez
+omnigen 5i2
+onc 4s 2h bs 6s 4c 8r 7h 7b 2w 7p 1x 11 ak 2y 9 4 21 3y o9 4q 7f p f 1t 5d 4e 86 n 1t 1p 2t hb qm
+onehot 3dp bi
+onlin r3 11a nb oc 18 42 1n 18s gy
+onnx 5iy
+onto 22k
+oob 48u
+oom 4l3 bk
+oov 5f5
+op 1r1 1m
+open h jg i6 hx 8j 4m 8b nh 5v i4 1fk 6n 1 33 58 3s
+openlineag 35a 2e7
+openshift 5j4
+openvino 5iy
+oper 1p5 3i q 16u 20x fx
+opinion 2bb 22f
+opposit 1et
+ops 1sn
+opt 5ht
+optic 48w
+optim 3a0 af o3 g gl 5v 33 ca
+option 3e 87 2w r 44 fu 5k ir 5b 2j kz i0 ic 1h 1 1e 1bk 9i 4z 2
+optuna 40b
+oracl 5ii
+orc 5jj
+orchestr 1gp c8
+order hg 64 s2 1y bf 3 4k 1 2j 4t ae 3n 7h 6k hv 1q 1 1y rv 1i 13 4v 4p 2f 2 8 dv 1 2n 2 37 9t
+orderli 17m 19f in
+ordin 3p7 jy
+ordinari lx 33 2c6 9n x 9k 171 aj
+organ 4rv
+origin 1eu 49 a5 c5 4c 7k 1x ja 4d rh 45 9w qw 1
+orpo 398
+orthogon 390 107
+os 1tc
+oscil 3y6 b4
+other 7 1 20 6 3x 63 5n 3b cg 45 k b6 n h 3o hd 1t 55 1b 1r 1w br 19 2r 2x ab 27 2 1 14 7u 5x 19 nt ag 31 3q b8 1 4e
+otherw q0 d5
+our 12i
+out 30 2t 52 ft g 1h 18 k 1f o 1b 2r 2 a 5 t 4 4 l 1 3 l v 3 44 5 3 9b 1 2y 80 r 3r 25 22 1 1t 4 44 2b u 1z 2 5c 22 8t 12 3g 13 5q i 8q 2k 3t c 14 6m 7 1f 1x e 8k 1 4e 2 1t z 14 q 1v 14 4o 5g 1 39 df 15 2d 2v 5
+outcom 2ap 2x1 2
+outdat rc 4bq
+outlier 3bi 9o g7 sh c2 63
+outlin 1tg 28u
+outlook 3yt
+output 3s 5 13v 7a eh 8l 87 7m j0 e 5r cm j gq 1t 2d 1a ib gc 2q 9k
+outsid fe mp d a8 p3 f6 j3 1a vl
+over n f8 an 3t r 38 2l 13 1f 78 x v 8o 8o d 5d 8r i t 1s 2e 2w 1l 18 44 3r 64 6y 2g w 6a 4l 84 1 2y 2q 3 3v 6x i 19 n 4a 13 1c 4s bz 30 7g 3w 95
+overal 2np 2x
+overdu 4zo
+overfit 3v9 e3
+overflow 4wn
+overlai 4sy
+overlap 1tu 28s 6t jj
+overrid 1u0 3df 9c
+oversampl 47m
+overview 8g 20p do bw 28w
+overwrit 1u0
+own 1s lc ib 4p v 3a z 4w 67 5 8b 2v e4 90 6h 7h 8e nb di 9x 6g b4 1
+owner 1u7
+ownership 1u7
+paa 3bt
+pacf 3ma
+pack 37 74 8l 1t qj j5 4 13f 2a y 2k 4h 1i 1tt 1
+packag ad gj 8f dw 57 3a 8m 3v x2 7g z bk 30
+pad 1um 1fc 1t xt m6
+page 8f 15 x 1q 1 1 ac 89 bg 44 1 5l 65 8o dk 3t bm 4p 2k 17 59 1 2a 3u 1 8x 1 a 3 2 2 1 5 2 f 8 1v 1a7 9k 1 59 ah
+pagin 1ut 1m4
+pai 2fs 26r i gx 1
+paint h1 ei 2ya lb 1i dh 2
+pair sp u1 8a xa l9 as 1fc 1 b0
+pairwiz 1v0 1es
+pali 5i9
+panda o1 2ae 2kw
+panel 92 1m3 2ec
+paper 4u1
+parallel iz 1w3 lp 5x w 7b 17 tk f 64 v3
+param 1v9 1jq
+paramet jh 1bs lx jr zh k3 p2
+parent 71 12r ln 2wc
+parquet 3fq 23t
+pars rh 144 12n ko 2 2 2 1n5 8q
+parser 1vl 12n 6x
+part 46 45 8 61 2 2j 1f 8 2w 8v 2x 6b dp 51 o 1s b 2 5y l 3 1c o 4b 15 9r 18 g 1u 1t 1d b r 2 v 5 3q e 55 1h 99 2r i o 1m 8h t 14 65 6 1 2 q 1p 6d 17 u y 30 1s 7t 1 15 2z j4 1 73
+partial 1vs 2dw u2 73
+particular s2
+partit 1vv 1ir 10 6 1ad 3s fd
+pass 3h hm lp 78
+passthrough 1w1
+passwd 1w6
+password 5i go yp bb i0 gb 8h g7 1pu
+past 19u i2 19n 1m z 6i n 2 ac hj eo 1x e6 2 5v 1
+patch 1w9 1b1 c2 qe h8 55 bc 71
+patchifi 37a
+patchtst 3av
+path 96 41 g3 ao gg c1 fo 147 1dd 6r 3r c2 43
+pathspec 1wf
+patient 4nq
+pattern 10s m0 9s rz q7 1j c9 eb
+paus 61 h jx 16b ll dd 2k8
+payload 1wv
+payment 2r2 1vf fl 1w
+pca 3d8 gq fu
+pct 1x6
+pdf 4tz
+pdp 49o
+peak 1n3 1n8 1nj
+peek 1wz
+peft 38p lr
+pelt 5kj
+penalti 37p 1p 5 lo
+pend 1x2
+peopl 5p 25l 1jc 2p pn i gk 1 f6
+percent 1x6 289 5m
+percentag 6y 1q8 59 1mm g9 11p
+percentil 45w
+perceptron 49u
+perf 3hs
+perform 110 wb ff 2vl 2v
+period 1ej iv 30r 3z ee b
+perman hs
+permiss 5k 2ti 61 1jg gs 2l
+permit 17w 3gn 2
+permut 1xk 1g1 q vn t7
+perplex 49w
+persist 1pl 84 12w 1b 26q 30 8
+person 42 un 13l rg 13m 160 o 2 bf
+perturb 370 1vo
+phase 1im f8 m5 2rc
+phi 5ht
+photo 364 va 2 6 j gp 2x ci 2 k0
+pick ee h7 rv pp 1r sx 5j zn ec 3
+pickl 1m6
+pictur c9 17 i2 ae 4x ll bx 1i 92 6q 5v 6q 1l 1m 5 2 4 4 2 f 2 c 4 8 c 2 eu 9 2b 8 6 1f u i 3 13 b e 3 7 3q 1g 27 1 5 1 c 7 7 1h 2i p 11 f 1c 2 b 33 s o q 17 9 1e k 2s 4 2 3 2 1 2 3 86 1r 2c 1 jq 3 7
+piec 84 5 6a 43 ny ia i 6o 2q fn c 1v 1w 74 e 2q eb 4y 2 2 42 7g 5d dy ad 2 4g i1 2
+pile 2jv
+pin 1xy
+pinecon 5iq
+ping 1y1
+pip 1d6 ky
+pipe 1y7
+pipelin 1y7 12q 3 e b k 3i 2 2 2 2 2 2 v 4 75 m 4 7 ux 11a
+pissa 38v
+pix 5i2
+pixart 5i2
+pixel 41i r 6o 16 o6
+pkg 1ua
+place 1n ld 1d 3j 1d c0 4t n 19 u 9 29 29 2t do y w 56 49 3z 5a 1 2j 21 7d 2o j7 ho 1 q5 g0 1 1f a
+placehold wc 122 1ks
+plai 2hr v0 101
+plain 3z 2dn gs 2
+plan 11j 1p vc l2 1k js f 17z qw 1 9i
+planner 1yk
+platform 1tc
+plot df 2zf 2 4 2 2 2 wm kb 74 33 1 5o
+plotli 5jd
+plug 12c 7p
+plugin 1e6 kh
+plus 4v2
+pod 1ys 11r
+point e2 kw b7 96 7l 80 82 fw h9 22 36 4 1 2 2p r 9 2 8 x b5 64 13 5s 9j l m 1k 4s kv 1
+pointer my
+poisson 4a5
+polar 5iw f
+polici 1z1 dk ms y 4s 47 9 138 ai 42 gy
+polish 4yk
+poll 1z6 3gq 8
+polynomi 4a7
+pool 1zb 107 fy uv
+pop 1zg 3dk
+popen 2gt
+popul 1zk 2w6
+port 1zn
+portabl 1zq
+portion 7c 79 1g9 1nq 1l9
+portrait 3xd
+pos 376 138
+pose 35w lj bi
+posit 2f kk 2 ou 8i 22 5o 6w u 59 125 en 1h fn 4v 2l 3 dp 8u 75 d 1 1a
+possibl bk 9 1h3 1id 1tb 1
+post 1zx 1aj 1yo
+postgr 5ii
+postgresql 5ii
+postpon q6
+postprocess 1zx
+postur 42z
+power 44t 5f dp
+ppo 39a lb
+praiz 4cn
+pre 4ar
+prebuild ib
+preced 1u4 5y 3gp
+precis 3mj 1 ny
+preciz 10m 3ua
+precomput 4am
+predic 207
+predict 2o7 mf 7 5 4 3 ai ad e 2b 39 2p r a j0 82 n ad cr
+predictor 3wg a3
+prefect 5it
+prefer 1m hs 1wx sx ld 1ey 3 79
+prefetch 20b
+prefil 37z
+prefix 20f 177 15 11x ep
+preload 20b
+prematur 4ua
+premium 4n7
+prep 20j
+prepar 14k 7y o1 52 at 88 h3 4b 3u 19 1pj 1 1m
+preprocess 20j 2qw d7
+preprocessor 20j
+present mv 77 72 zm 14a
+preserv 1g5 ko 2yc
+preset q1
+presign 3g5
+press ag 396 1l4 1
+pretend vw e 6p m0 sq
+pretrain 4ar
+pretti 15m va
+prev 213
+prevent 18b c9
+preview 20z
+previous 1s8 8v 22e ug 1n 3g u
+price 3u4 s7 6e 9d ic
+primari 218
+primit 21c
+princip 3ty
+print tz 2k b ld 32 fn 1 j g2 d5 4o 4m 20x 1 54
+printer 21g
+prior 213 1mq n3 je 52
+prioriti 202 2yb ie
+prm 39c
+proba 4az 13u
+probabl 3ns 1a fx 1 2 5x
+probe 1di o6 y5
+problem zp 458 1
+proc 21t
+procedur 1o3 3s5
+process vo 9e 3p cf d6 1l 1w fl 21 1g 18 32 7n 7 2j ag 1az dz fi 2n 2
+processor 33 ik 9 6n 19a 8a qe 3t 1j j 3 1a 8 1dl
+produc 3u i8 l0 mm 8c 330 1
+product r2 1b 6c tt rj j5 f 72 35 19 6i ql ak ie 1 3z b4
+profil 225 12n 5h 1n
+profit 45n
+program 1r 16 1 1k 3b 8h 19 35 1 ea 2b 4s 1h 3p 4z 93 cm b0 15 1t 10 3 21 9 2v d6 i 7 1 3 5 y 1v 5 h 4w ay 2 1lp 1 e9
+programm sb
+progress 6v 74 1od i3 pf 9q
+project 22g 6u nu hy 2 1 1 2v 19u lj
+promiz 558 1
+promot 22l
+prompt 41 ba 2qa 36 y 9t oh 2p g dn ov
+proof 2h9
+propag 22o
+propens 4ba
+proper 2ty
+properti 55 125 gr er l8 ub fb
+prophet 4be 192
+proport 1xa 1g9 11j
+propos bm ju 1r1 2k3 3
+protect 5n k1 aa 8b wc 30q 1
+proto 22x ve 4
+protobuf 22x
+protocol 1am 3f 6p
+prototyp 3pf
+prove 5h 2ji 2gg 1
+proven 1j1
+provid 231 ck nc f 1tk 62
+provis 236
+proxi 16q 2ay
+proxim 4bg
+prune 239 289 yk 3n
+pruner 239
+publish r5 6l 15p 4j 2xl 3l 68
+pubsub 5in
+pull 12m 8l sd wl r6 1e6 1
+punish 3va 2 9x
+pupil 5cd 2
+purchas 2r1 uk 10l g
+purg 23p
+purpos 35i 8m
+push 14 9d 1tb 10i 1fd 1m 3u gg 1 9s
+put 15 2 s f h 6 14 9 5r 6j 6 f 1h 6p 1o 6k 6d 2y 15 3h 14 b 9 i 1z 7u 1p j 4o 57 w 12 1x e p 47 7e 62 76 2 3s 7 2 4w 19 3e 8k 2x y0 3q ex 6i 1 32 t 2f 3g 1x
+pvc 1pl 1b0
+pyarrow 3o 5fn
+pydant nx
+pypi 32m
+pyramid 36l
+pyspark 2j9
+pytest 5jf
+python 1pe 8r x1 5z
+pytorch 4hd
+qdrant 5iq
+qkv 36f
+qualiti 107 ja 4s em 1aa d o 7y 2i 3k 1z 2j 59 2b ss 3 8k 1
+quant 385 qr
+quantil 3oe hi
+quantiti 2u9 1ud
+quantiz 385 2 qp 14k
+quanto 5ju
+queri nv 1g2 5k wz 92 1p 17k iv 19
+question 42 19q mh 3q 169 5b 40 6a 2y ie p cz
+queue 243 3em
+quick x9 v8 bs zy 18o 6v an 11 2 a9 cr
+quicker 3qw
+quickli 3ds oq 138
+quiet 2hf
+quit 11b 131 go 14x
+quot 24j
+quota 1iv lk
+qwen 5ht 9
+rabbitmq 5in
+radial 4bz
+radix 37m
+rag 4bs
+rai 5iw
+rain 4j5
+ram 1n8
+rand 24o
+randlora 5jy
+random vl 121 72 8f 1g r7 68 1 1w 4e k 4b 1q 3u 24 5j 6g 1f 3k 1 13 1k iz 5b
+rang 9r 14r qc 16c cf u 4 hg 5 zn 1 b1
+rank 1t6 bs 13v z cb 82 b 9k 7w 94 du 4b 2o 1 b9
+ranker 4bw
+rare 2o4 mj 39 a 91 34 bd 3u 25 3 nt ad 1
+raster 180
+rate 1x6 7y uc zq 53 k1 6f gh
+ratio 1x6 2fz gs d2
+raw aj 1uq 1sh 7d y4
+rbac 5k
+rbf 4bz
+reach f jf 1hw ym 25o 1
+reachabl 5x 1s5 380
+react b5 xj 1f 9m 1cg 29y 1
+read 4i bz 43 4q 28 c3 3q 3z 7 3j 4x 2b 6c 32 5c 4g sv 4 d 1 56 3 17 2w 7n 39 2 2 j c7 kv 3g 3r f8 34 1
+readabl pd 1tc yp 2 1
+reader 25e 17e
+readi 63 c7 cv dx 3 3f 2 ny 1 4z av fb 43 a8 2p lm cg 6b 4g j3 2 1 1k 1
+readm 1m4 2kg
+readonli 1ba
+real wd 6n jx ir 1e3 cn 90 4m 5t 25 1 oc 1
+realli jk 2u0 mz hh fk 8t
+realtim 25o 2uz
+reason 25s 1rd xv be 1 7c
+rebuild rm 1e9 sh o5 pq
+recal 4ai
+receiv kl 44i he 1
+recent 1h5 1 2e8 146 2 i2
+recip 1lc km
+recogn s8 ca 2lq 74 19g 1
+recognit 4j7
+recommend ra 1v8 1pk ui 1
+reconcil 262 u5
+reconcili 414
+reconstruct 4c6
+record 5d 6o bm 7 5 au 4y f9 1p lj 61 9k 4w 6 6m 49 k9 13w al 68 1 1h
+recov 26e
+recoveri 26e
+rectangl 90 3fy 113 2
+recur mb 1ae 14w 15a
+recurr 3ze
+recurs 26j 149 5f 28 1xk
+recv 56h
+red gz
+redact 3j4
+redi 5ie
+redirect 26o
+redshift 5ii
+reduc 1lt ky 137 b7 zs f7 3 9v i 1z
+reduct 26r 141 j6
+ref 26x 25c
+refactor 272
+refer 1jd nk xv 4r f4 nm k9 40 2p
+refin 35z 1si
+refit 3b3
+reflect 390 2b9
+refresh 275 384
+refus p6 1id
+regex 1wk 3bp
+regexp 1wk
+region 3d0 o5 ns hz 1
+regist cj 1ur 1b3 13
+registr 27a
+registri 27a sv 4a g 3 7e 61
+regress 3at 2d rf c d6
+regressor 3dd j3 85
+regular 31o tj h5 qf
+regularli mc 1b3 1t cn
+reinforc 4bn r
+reject p5 1id 2i9
+rel 27q 19n 1pm 2
+relat 27m 6 1jq xy b2 6h 1
+relationship 27m
+releas g2 1ng 4c n1 2 fe 7j 1em j5
+relev 4yd 3 e
+reli qz
+reload 1aa 24y
+reloc 1pt
+relu 4cg
+remain 4zv 2 2
+remaind 57o
+remap 27z 2zb
+remark 2r eu
+rememb an 22x 143 hs 3s 13v 1
+remot 283 4c 2f7 28
+remov ez aw p 1f 3u 13p 3t f 9n 89 pw 2m 1h dg 3 ig in cz 1
+renam 1q3 hw wn 29 20f 1
+render tx 1ec vg 2g 9d 19c 59 fw
+renew 279 15 kp
+renoiz 35h
+repaint 424
+repair 26h 20 rt 1sc 3h 2
+repeat mg x 2h 4d 2o e7 4f 5i cj b3 2h 3i m9 9r 1d 1l 4i 4c 64 w0 iw 1
+repeatedli 3s4
+repetit 28l z4 2 h2
+replac 1u1 2b ce 35 ab w 63 cp 2p 30 7u is ot gh 1 5a
+replai 28z
+repli 2a9 2ef 2
+replic 28v 109 1y8
+replica 28v ri
+repo 298 18r
+report c5 1 iq 1e7 un af 1te 1 5x
+repositori 298
+repr 4td
+repres y5 2xk
+represent 31e ug 7z 8q
+reproduc ll 1t0 13o
+request 8k 6x iy 8d 3t 3e eg bl 5d 2q 3f ba 8c 1c 3w 1 t 1 2n 6 1 8i 15 1 tk 8l 4x 1v h0 1 98 2y
+requir j8 7n 179 bf a1 1y1 h7 3p
+rerun 32g 1m0
+res 36a
+resampl 3os
+rescal 463
+resembl 3zd 1ay
+reserv 2i
+reset 29l 385
+reshap 2rc
+residu 37c oz 13m 7r
+resiz 29q 121 1yb
+resnet 37c 2de
+resolut 29v wf 190 2 3
+resolv 29v 14v
+resourc 238 6u q5 9 1c y
+respond 18q 11h 2eh hf 2
+respons 1lj 8q fy 2eh
+rest ii 13y 3dh 3 7o 1
+restart 1ab nh ck yn 1fh 42
+restor 6n kw nb ro 3y rv k4 pt vl 77
+restrict kb yi rs 2rr
+restructur 273
+restyl 41m
+result 3t 6y 1g pd hn ad 1c 53 1 96 1i i 3h mc 11 15 n 67 2o 5n to vs 1
+resum 1wq e4 rm 7y 1at 39 42
+retain 1g1 3j4
+retent 1g1
+retouch x6 351
+retrain 3yf
+retri 2az oe 3g 1ln
+retriabl 2az
+retriev 13i 20l 15 16k x3
+return 2b4
+reus aq 57 11j hx 12n i 25b 1
+reusabl in 167
+revenu 4md fp
+revers 1ep 22z 17j
+revert 2bc 2dv pt
+review 2b8
+revis hq pq 141 344
+reward 39c 2 ax ae gz r 6 kf 7f
+rewrit x7 1ee
+rhythm 1xj 1uw f 5b
+rich 39u
+rid f4 bh 1d 4fb
+ridg 3v7
+right j 53 82 2x d7 90 52 3z 51 bm r iy hs 60 9i an 1 74 9b 2s 5y je 2 81 77 1
+rim 4q0
+ring 36o 21b 1
+rise 3th o8 fm
+risk 4b3 c7 5v ra
+rl 4bn
+rlhf 3ul
+rloo 39a
+rms 3nk
+rmse 45a
+rng 24o 272
+rnn 3ze
+robust 41b 1aw
+roc 325 jw
+rocket 4ct
+role 5k 2uc 57 22t
+roll r4 3fw 5q xy 65
+rollback 2bc 2dv pt
+rollout 39l 135
+room bx 5z 15e 39f bc 1
+root 2bp 235
+rope 4ae
+rotari 376 138
+rotat 2bt x8 j4 1mh
+roug 3ol
+rough 1th 25m
+roughli 103 l
+round na rh p 5k b5 fs 1 th 1 4 12 po l6 qn 1
+rout 1wh fl ve 1w3 ar 1x
+router 2c2 ve x
+routin 16j
+row 3m k5 c 53 es 3y 4 6x 2 m 9m 6o cd 37 8c gr 7 2v 46 3o 1 7 1 2 18 7f 1 h 1i i9 a 74 h 22 1h gh 42 26 1i 1
+rpc 2cd 2e9
+rule ka ng oy 2e df zu 1m v 39 2g z 79 mw so 1
+run 3w 2h 4n 79 1 4m 8z u 3 1t p 1o p 5 3z 3d 58 l d b 1p 3g 39 52 3b 2h y 25 71 3 3m 7 f u 1l 8 z a4 5y 37 s m 4 4 2 4 9 7 1 2 1 1 9 2 a 1 1 1 1 2 1 5 3 e 2 1e 2r 6w d g8 bk ru 1r 7o 1 33 40 1m 1t 5
+runner 2cm 129
+runtim 2cs 127
+ruptur 5kj
+rus 3e1
+rw 5ht
+safe 1b2 48 xn b 17 g3 o8 1mo 31 1
+safetensor 382 1cc o1
+safeti 6k 26d 1vf dk mj
+sagemak 4cw 166
+sai jq 5h 12 6n rc jc 15h cz vg 7z fa 1
+said 1nu 2vf
+sale 3yq f5 8i mp bg
+sam 4df
+same 2f 28 24 2o 4s 1p u 1c y 16 1b 7e 6o 14 2p 15 3q o dt 4i 2q s cg 1u 5l 4 25 6k 2 1a e ai 18 1p t 79 19 1h 3a 1h a 15 7v 19 2c 4e 6v 9 5e j 2l 6 6u ar 5t 63 1 2
+saml 5jp
+sampl gr jy 1cc ur 4z 1b 92 36 bd 5z 5h dr 43 d9 2n
+sampler 3dv z3 ed
+sana 5i2
+sandbox 1f6 y1
+sanit 2db 15f 18p
+saniti 2yk 275
+sarima 3lm
+satisfi 51h
+save 6m 7a 1 2 4 3m 6p 5c 2r v 4l kb bj fp jx 1g a9 5l lf k8 ev 7j e 1k 1 37 5g
+saver 2dg
+sax 3bt
+scale 1ra ij qk 54 19 73 om 3o eq cf
+scaler 463 eq
+scan 2dl
+scanner 2dl
+scatter 3cw gr jj y2
+scatterplot 3cw 10a
+scenario 3ca
+scene 6e
+schedul mb 2fa 1u 1x fq j7 90 8b io
+schema 2dp r6 9o t ne 19l
+scheme 1ym
+scienc 1g0
+scityp 3cc 3
+scope 2dw 2b1
+score 108 2c0 1f i ih 8g 2 7l o el 2q 2c 4f 30 18 23 9f
+scorer 3cl k1
+scrambl pq 17y
+scratch 25x
+screen 8h bj 9y ce h5 7e d 69 qz 45 my 1k0 2 1b 3x 1
+script z0 ie wm ka 8l 1yb
+sdxl 5i2
+seaborn 5jd
+search tl ap zq 9o rk in cg e7 43 2 64 4z 71 84 1 9v
+season 3ai 2 hu 19q ee z 30
+second 6l ex b5 6k w2 hu 8b d 9q zq 4i ug 3 51
+secret m5 3h qr 1j eb hy gb 5p 2s g7 1em 3 b6 1
+section 8a 1nn 20 gd i hv 1sa
+secur 2cz 1f 2qx 34
+see g oh he j8 15j 9 a o9 q5 8t i1
+seed 2ei 13r th
+seek 14c 44m
+seen 1ad 1kx 1dc ga
+segment 2eo xg 4 q0 b7 a8 2i 6z 6m
+seldom 3ah 1vh
+select ee 1pn at z3 5l ed tg
+selector 2eu l8 d8 kl
+sell 3an 95 1pa 1
+semant 2ex 2ua
+semaphor 1kf ul
+semi 4fh
+semver 3j0
+send 9d 64 eb 3s 6 7f k gm fr 1h a 2w 4i y 2y 6w 5n 1q 55 5x s 20d 3l 1 67 2
+sender 2f3
+sens 1vp ja 2u8 1
+sensit 3e5 zf
+sensor 4nu dl
+sent 1nq 97 16q 4q 1bb pi
+sentenc 3nw
+sentiment 4dn
+separ mq 7s kp b3 ox 4j bg gf qx nn j5 1
+seq 2fb 20j
+sequenc cx 1g6 m8 rd 17 k5 7h b0 aw eo 34 8s
+sequenti 2fb r6 h 6c 1l
+seri 1v6 35 h3 vb j h 9 w wp 48 41 io
+serial 1m6 3a6
+serious 59d 1
+serv 245 bc or 1wf 2b 6h ad
+server 68 95 8g 3e j2 9x y ob 62 9 dn 8l 9 3 1y 7 3y 18 7n i 1ja 8f 96 9
+serverless 1gx ys
+servic fg ix 3 k8 kc 5y k t 25 33 a gk 3j 3g 1g5 py 1
+session 2fy zc 2c 1y3
+set 2h 11 x 5g 72 2d 3 3 11 1k fm 2y 7v t 44 bi 1b 14 70 k d 2u 1w 87 5 6d 5c 5p 1n q 5e 11 b 14 w c 3m 2c 1 38 7 v h1 1 3 26 ft j mn 3w 1 1 1
+setattr 54
+setter 17a 18u
+settl 29x
+setup jb g1 d4 13x 2if 5u
+sever 7b 1u 9o 8 b9 p9 6d o 3z o dg a 7u 80 as 76 1f j 1e 5 j 9 2 b 17 w 63 i 3y f i 72 13 3x 5f w 2 2a j 4n 1j gz 3v 8l 1
+sfa 3bt
+sft 396 p5
+sgd 3ag 9z
+sha e4
+shade h0
+shap 365 qx
+shape t2 ch r4 42 15i o6 i c0 pj dd 1 m a8
+shapelet 3c0 ut
+shaplei 4dw
+shard 2gi rk 1hk 4b hb
+share 6q c nb 7 d0 36 e3 v 49 3a 25 hc jz 71 23 9n p dw bh 13 3e 8 w 16 5v 5p 2 g0 p 1b 1
+sharp 2a1 23x
+sharper 360 19d
+sheet o5 rt ez sw 2p3 3
+shell 74 86 21j gf
+shelv 4nj
+shift 1ps 28 1k3 eu 1bc 2 id
+shoot 1gh
+shop 3li fn 8d fs 2
+short ze 9g vh ef 42 ot g 2f 1q 2n o1 131 1
+shortcut 2na
+shorten 2s5 hj 209
+shot 3y1
+show dl gc 20 4t iw hw 6u u lu i ed 7f 17k bx 43 55 1
+shown 20r 12g
+shrink 3sn pj rw 1
+shuffl 1xk 1g9 1o5
+shut fz zc
+shutdown 2gy ip
+siames 3r9 mr
+side 68 97 2k 13 262 cg ay 1f 32
+sidecar 2h2 mr
+siglip 4iq zj
+sigma 35e
+sigmoid 44x
+sign 5f 7y ml 4t 4g bm 1 mi 7y 1v 7 mi cb 1u1 1 9j
+signal xu 2l dw 130 ic
+signatur 2h5 2t1
+signific 4hx gg
+sigterm 1eb
+silenc 2hf
+silent 2hf
+silhouett 4e2
+silu 4cg
+similar g7 2p1 1 de 3o 43 y a 2n 1f 3k 3m 9 1 fi 3i 5e g ag 7u 1 8j 1w
+simpl 40 10w h7 fa g7 vw 9y 5s gp ki 2 fx 1
+simpler 3sw
+simplex 4e4
+simplifi 2hk
+simpo 398
+simul 2ho 1p4
+simultan j4
+sinco 376
+sing 47f
+singl 15x mf pg ay e3 1bj
+singleton 2hs 11m
+sink 2hu 2dh
+sinusoid 376
+site 2wa 27c j c8
+situat kz 1zi
+sixteen 3ml
+size ak ij g9 8p rr 86 15 xh x 1l 1 47 e gm 1v 3 a7 4l 3 3j ls 1
+skeleton 3h5
+sketch 35w li
+skew 44v 9b
+skip 10t 1h9 jz 4l e 3e 1e0 bh h2
+sku 4mo ie
+skyreel 5hx
+slack 2i6 310
+sleep 2i9 2xn
+slice en 23q
+slide 3ba 79 oh at
+slightli 3m9
+slip 1hv
+slope 3mq df e5
+slot 2ih
+slow 227 2z df 2rx 1
+slowli 375 e0 6i z qe
+slug 2io
+slugifi 3iq
+small 11 70 9t dl l de 1f 5e r ff 1 hn bi h fo n 7 2 8 v 19 7 4r 8m 2 43 9 3o 2 o 3w 1w 1v 2c 3k f l 2m 2d 48 3 1l 8 68 4h 5e 1f 88 1 5p 3q
+smaller em 49 1kj 3e 2z c5 z8 5s 1p 6d 5e aw uw 1
+smallest 8w 1fp a9 k8 18o
+smape 45a
+smilei 3ei
+smoke 55p
+smooth 3al 1 cx 18 4k 22 8b 170 1
+smoother 3vd
+smote 3dv 4 tn
+smtp xi
+snake ba
+snapshot e1 24q 2wu
+snowflak 5ii
+socket 2iw
+soft 3go 1g 6m ly
+softmax 44x 9g
+softwar 1d9
+sold 4me d
+solut 3zn
+solv 494 11n 1
+solver 48y 11t
+somebodi 24 1p8 2wx fv
+someth s ac 75 hl h 9p ry pf p 3u g 4d 2u ym ir la
+song 47b
+soon 4uc
+sort w5 83 cb cj px 7h q6 9i qt 83 a8 2 3v 2o
+sound 362 ft uv u5 1 7c
+sourc 4h 84 3o 1d 5 i p6 bs 8 io 11 3x 28 29 2l 51 l8 c ab 2y 11q b j9
+space by 70 su bh 32 1ab 4s t 4j jk k8 3 tg 2y 1
+span 1eh iz 7g 30v
+spark 2j9 2zn
+spars 37g 69 xt k1 ad 7t
+sparsifi 4bi
+sparsiti 4bi
+spatial 4ek
+spawn 2jd
+speak 4i2 qq 4c
+speaker 3pu
+spec 2jh h2 h 3 b dj
+speci 4z8
+special n6 cq 1sp 17b 9o 11h 1
+specialist 37h pi 2 1e2 1
+specif s3 1re uo zf xh
+specifi qb
+spectral 3y4
+spectrum 3y4 im
+specul 4eo
+speech 3lv us 2k 1 ph 26 27 2p
+speed 7l 3 pm 2kj 25 ax 10j 3 fp 1
+spell 3za
+spike 3bj 9v 1r2
+spin 2bw s2
+spinner 3h5
+spline 3ni
+split eo fs ay qi kn 34 ny 3r 7k 98 r lx 1h 6 1e 8c 3s fd
+splitter 2jn rn
+spoken 3m0
+spot s9 41j af
+spread 6p 2r kv 92 zc dy tg jj q bo 158 1 1
+spreadsheet mp 1f 3rw wy
+sql ns 2gn b3 234
+sqlite 5ii
+sqrt 3be
+squar 1we t5 1fr 4h j fu
+squeez ix 1bl 1dq 2 e7 7j 55 14d ge
+src 2j4
+sse 38d
+stabl 3nm 64 1oc 4
+stack 2ju r3 1z h 5v cn 1ib
+staff 4mx
+stage 1ia b fa i 49 hc u v6 u4 q9 b0 1 c
+stai 167 363 2l hr f0 1
+stale 2k3 2ix
+stand w9 6s gs 58 9f lx xe so 10y 1
+standard bo bj 2r 1u9 1lw wo
+starcod 5ht
+start 7f f4 cg 1 22 40 67 18 f 4c 6 15 5 2w 6j h 7x 55 40 s 1 29 1y 29 2j 8l 5v 2q 12 2 1u 1 27 2 34 1 19 gm nk 4q 6b iy 34 1 7f
+starter 1h8 1xu
+startup 4pd
+stat 2km
+state dw 1b8 kl 1u 79 1k 30 7h 74 4y 27 1c c 5y v 1v ho 1 2n 80 8o qz 6 1 44
+statement 3ja
+stationar 4eu
+stationari 4eu
+statist 2km kf 19w
+status 2kc ev ib 1or 54 6
+std 3tk 1ho
+stdev 3tk
+steep 4eb
+steer l5 2m4 k6 9b
+step r s 2c es 4s 1 4 20 5m v 8y 6q 6j 33 5n 1s 9 59 3 a 23 5c 6r 79 r 3l 2d 11 58 3 3g 5 1 5 6 1 2 1 2 2 1 5 17 1 3 1 1 2 1 2 1 3 g c 1 5 2 1 1e 6 71 2a 2 2g 36 m 1o y 5d r 64 6 6 z 1b 1q 2 86 t 1 43 1m 1c 17 1 2 mg 38 d 1 1k 4x n 2
+stepwiz 5kb
+stick 40p
+still 194 nz kg nb cc x 13x
+stl 3b8
+stock 4nh
+stolen 4n6
+stop 1 8c 31 i1 7u 1n bg 23 55 b7 7m 61 j 64 3v 3y au 2r 5g n3 1 qe 1 4g 4g 6 3 h7 1
+storag 9m 3 1 em 5d to 2a ve 8f j7 41 y
+store 39 4x 1 1h a t 37 9w i fl c7 66 l 1 4z 5y fp gz 2y x 5 d 2v 5 8 17 1 1 w 8 25 2j 67 io 23 ik 14 1 1 p 2f n 44 6g 13 6g 13 e 1k 38 1 5f 15
+stori 5bx 1
+str 2lg
+strai 3c6
+straight 3wl 81 3p
+strang 3c7 2 8z ha 19h 1
+strategi 1z4 m1 jy 180 134
+stratifi 4f0 g5
+stream d6 24r 3c im f e 3p 1gq
+street 4fp 8j
+strength 3kz 1ra
+stretch 2eq hu yc c7
+strict 4uu 2r ek 1
+strictli 40o
+string 1vr pp cv 4 iy 1a 6 9 4 1ug
+strip 2ll 25u fr
+strong 5c7 1
+strongli 3md 1px 83
+struct 2lp 2qm
+structur 34 1d jj jr 85 dl k9 7z 66 iv s0 171 2k 1
+stub 12y
+student 3qt 1lk 1
+studi 11p 3y2
+stumpi 3bw
+stupid 3ng
+style bb b9 j3 dt 1nb cx vf 6s ah
+sub eb 27j
+subclass 1cb
+subcommand 3jg
+subject yr 1rl
+submiss 2lx
+submit 2f6 6r 28o
+submodul 1p9
+subprocess 2gt 58
+subsampl 4f6 yj
+subscrib 1jn 3ck
+subsequ 52m
+subset 2d6 8o 29p 87 73
+substitut 28u db x1 1o9
+succeed 2m8
+success 2m8
+sudden 3pl 1mx
+suddenli 5cg 1
+suffici 4uj
+suffix 2mc 28q
+suggest 2mg 1po ug 2
+suit 2mk v8 2t
+sum o 18 24x fu 3y u2 8k 7z 1bd 1
+summar 2mr 1t5
+summari 1y aa fi 17p 9p bk 23 1nl 7e bn e6
+summer 3sh
+super 36a 192
+superr 4fc
+superv 1pk 1jm 2s 11j 20
+suppli 1zc 3r 2tt 3
+supplier 4ms
+support br xo 1dh 1sp 2 8w 94 2
+suppress 2hf 2gb
+sure 48 9f 5z 2b3 u6 27 1ll 1
+surfac 16d 1zr
+surpriz 3w6 dr
+surround ky ea 1do n5
+surviv 1xs 1tz 7x
+suspici 3l9 1qv
+svc 4fn
+svd 3ty
+svm 3dv 11s
+svr 4fn
+swanlab 5j8
+swap 28s e8 2kf 5b 1
+swindl 4n5
+swing 3tp 1j3 1 7k 1
+swish 4cg
+switch u kl 7y a3 17 1ih tp dz 29 1fp 1w
+symbol de xg 20z 1yd
+symlink 2n8
+symmetr 4e8
+sync 2nb 2ry
+synchron 2nb
+syntax 2ni
+synthet 4fq
+system 99 ke 5m u3 1 u9 15 g6
+systemat 3o7
+tab 3gz
+tabl 3n 2 1 8j 4w 5m v 7 9 hw 9q 76 1n fk 9p 5m 4e at 38 20 e 3h 38 1m h 6 g 7 x 4 1 k 1 6 1 1 6 7 z ab 9r 4t e8 9 2 ga 6y 5d 1 5n 1 r 8
+tabular 3bp 149
+tag 1ax 5v 56 11x 9p 5m 1y3 ec
+tail 2o1 fu 1ae
+take c br 2c 1g 21 2n 65 b8 p 64 2t p 6 92 8p 1k 1c 2h 47 1v u 53 5r 1f 17 1v 78 6z 2z 7 7b 8l 9w p 6r f0 2s 87 gb p 5s 1
+taken r vv 22f
+talk fd 4l u6 1gi v5 1nb 1
+tall 19a
+talli lt
+tame 3bf tf
+tanh 4cg
+tapnet 5kq
+target rt 1q3 69 1cc 40 8o 7e sn 1
+task 13e c5 15b 3f 8n 41 3 p 1e r 3 uh 10i cs 1l 1 3r
+tast 3uq
+tax 4oc
+tbat 5kg
+tea 36l
+teach 39d p1 4 5l ho e2 dj 1
+teacher 3qt
+team 1q9 c8 fr 66 8r 1zz ga 1 5r
+teardown ex
+techniqu 1o5
+tekton 5it
+telegram 5j6
+telemetri 351
+tell 24 vo tk q1 d8 1b 9f 1w 4u 53 92 gq l 9j pv 1w 4q 1
+temp zd 2gl
+temperatur 4ed 4t
+templat 2oi c1 ej g 3o 129 9i 1f
+tempor 37e 3y 16h
+temporari 9x 54 kc 2gl 3e
+ten 45y
+tenant 2op 236
+tensor 37k 2e 163 4
+tensorboard 327 1e4 12x
+tensorflow 4hd
+tensorrt 5iy t
+tenth 4f9
+term 1ih 2az 1nj
+termin 76 80 2b 2i wf 10i 7w dm 1s2 ed 2x
+territori 56w
+test 7o 61 bb b9 1f 1d 1j 1 vp 1f i3 2t 2b mf 1 1 x f u 47 1 1 1y 8c 3 ht 51 1g 2 1d 3 99 ej 7u 1 10 4w
+tester 2ow
+text 4h 44 48 3g 28 1 1i v 1w 4t 5 2x 7 1d 61 1 3b 1l n 83 2 33 w 28 6 1h 7w z 3 1u 1 2w 5 31 72 3t 3r 29 36 1d 7p p 5 6r c g 18 a 5 a c i 5q 2c g 1i 7 8 h 4b o i 3 2r 1u 6v 24 g c 17 1j 3n 1a m 1w 28 m 4 2 2 5 5 5 2 20 24 5 8i 2f 31 t 1d 74 4x 1 3c w 4 5 4
+textual 4lq
+tf 4gy
+tfidf 4gy
+tflite 5iy
+tft 3av
+tgi 5jr
+theme 2qe qn nr
+theta 3al 29v
+thin 2xb 1eb 3p ye 1
+thing z 2c k b0 1c 86 94 16 8 io a4 ic pn ts 8z 10i 1
+think 39e e1 1qc 1
+thread 2p1 ah 4 f9 228
+three 366
+threshold 2p6 n0 g3 12a
+throttl 254 35e
+through 9j w8 9n gn 1 2 6n av 45 9x 2 42 1h0 139
+throughput 5b6
+thrown zg
+ti 38m
+tick 2pd
+tidi ey 4a4 2f
+tie 7v
+tier 50b
+tile 2pi ht 1ed
+till 62 2po
+time n 40 1u 15 32 51 3b 3e 1u h 2 7v 3 n 36 c1 7x 7u 5 2k 1d 14 3p 11 6h 60 18 7 2i 9 69 e 7 6f i 1h 1 1i 6 4d a 7 2p 31 9 13 c 4 44 17 1 w o 1 5v 2z 1 30 2 4 ei 49 1 13 27 u 1o a 93 58 fq 1 4s 1r a 1
+timeout on 2e6 1wv
+timer 2pd 2oi
+timeseri 4dr
+timesfm 4h2
+timestamp o6 2rq 1dd km
+timestep 35e 17v
+timet mi
+timezon 2y0
+tini 4r2 ji 2
+titl 18z h6 zo 20v
+tmp zd
+todai 3md
+togeth 1n c 26 36 2u 6 2n 3q 6 1 e v m o7 1 15 3 5k 1z 2 6y u 1p 57 3 j lo 9v 64 1a 8i j 1o 55 1r 5y 2 59 j 6 4f 6h b 3m 10 cw 5b 2x 4t 1w 1 et 1 4c
+toggl 13f 2dd
+token m5 23s 9j 3q 1z 2n 3 g 66 23 p9 3r 7l 1j qb 17 v 5y
+told 1rt 17v me rk
+toler 302 11b
+tomek 3dx 2 tn
+tomorrow 3yq y2
+tone 3y8
+tongu 1h3
+too i6 6i bt 1a y0 5e n1 7b 3d 6m 4 3w mo 8n 7f 4o b 97
+tool 19e 49 1cf ie 25j 1
+toolbar 3gz
+toolkit 163
+top 6t 124 uy 7v 86 1 69 ha 19u 89 60 2b 10 n 6c 89 1
+topic 2qb 1ef c7
+topolog 2qg s5
+toposort 3il
+torch 4hd
+torchao 5ju
+total 1x 2kr 3v 1y3 nx
+touch jv 1a3 63 3e3 1
+tpu 3zr tp
+tqdm 3jk
+trace 1j6 17h sl 1cz hz 1
+traceback 3j8
+tracer 2qn
+track 1kr 15z 3 25e 2 jv
+tracker 2qt
+trackio 4gb 12x
+traffic 30f 2fa
+trail 5b
+train 18l ja e6 dr ig 1w 30 2i 9 2 d 12 au 8e g 13 7 23 3 1m 1x 2 29 w 19 2z 1d 3 1 5a 3 4 3 p b f m 1o 7 6 r ej 3 di 5n 2 9
+trainabl 38j lz n3 12g
+trainer 396 2 2 2 p4 11b
+transact 2qz mq 1bl
+transcrib 4j7
+transfer 2r4 oy z1 2e 9a 6o 4u
+transform le 25u d0 4 72 2 b 9 j 1a ol 2f cq 9f na 6 8
+translat 13 fb 1u 33 cv 1t8 a2 3h jp r9 me bz 1
+transmit 2f4 2u0
+transport 1wy ul 1z8
+travel 5ea 1
+travers 2rn 2oc
+treat 21x 1vi 1gz 1
+treatment 4ba
+tree 4i 157 wy 54 g0 1 42 p2 7s 2 1jl
+trend 3su l g7 1t 3h ic n9
+tri 51 1h 2sx 17c 7s
+trial 11l 3a4 11u 11
+triangl 4ho
+triangular 4ho
+trick 5eg 1
+trie 37m
+trigger 1ey 1cz bk 1u1
+trim 2ll 25u
+trino 5ii
+trip 5ea 2
+triplet 3r9
+triton 5jr
+troubl oz 3o 75 455 2
+truck 4o1
+truncat 2s3 hk 24 6z 1r5
+trust 3r4 1ne 1
+trustworthi 3p2 34
+truth 40h
+try 3cq
+ts 3cs 10z 42
+tsf 3cs
+tsfresh 4hq
+tsne 3ty 1qu
+tsv mo
+ttest 3dj 14e
+ttl on 2fx bw
+tts 4gn 11p
+tune 1d 3t4 3u 92 3b nt 1a dl
+tuner 38i 2 5 pm
+tupl 2s8 2bf
+turbo 4ve
+turn v bi 40 9 1n 34 3y 43 4o gq 73 e 1j kl 1m 1v 7 4y ab 7 6z kc 3g 3i 2c 3q 97 d2 3g mm 2 6h 1
+turnov 4mg
+tutori 4ud k
+twe 5km
+tweedi 4i3
+twice ap au pi 1y4 25l
+two 99 1 ag db 8d 92 18 4w 33 7e 1 16i 89 9a o z 7n 1o 7u i 9 f 45 62 t pm 2 az 1 64
+txt 4gj
+type cb 2g 5 b 1e u 6k 84 b6 53 48 ku ch eg 5y 32 3d 7 2 ax 2v gm bw jg 4l 3
+typic 3my 2j fw 1h uk 1d c0 1
+typo 51u
+tz 2y0
+ui 169 1m5 2gf
+uid 1av
+ulyss 36o
+umap 3ty 1qu
+umlaut 2sm
+unarch 32b
+unauthor 2z2
+uncertain 3b7 23m 1
+uncertainti 3w7 1ip
+unchang 1r4 50 oh 2c0
+unclean 488
+uncommon 55z
+uncondit 368
+under 30e 2x ei pt
+underneath ec
+undersampl 47m
+understand 4j 1r4 1se us w4 1
+undertak 22j
+undo 1ep wp 1r2 mr pt 1
+unequ 3na 16a
+unet 4i5
+uneven 3nc
+unfair 3o6
+unfamiliar 2st
+unflatten 3ih
+unfold 11e 3j
+unfreez 4hl
+unicod 2sj
+uniform bq 1fj 2qz cx
+unimport 23b
+union 3ch 1mj
+uniqu e8 fw gs 5e 22l 1s6 41 1
+unit 8c 1fa b8 pj 1n 2n k2 51 x4 k8
+unittest 5jf
+univ 4ia
+univari 4ia
+unknown 2sr 2me 1
+unlearn 4id
+unless 49 1 2tv
+unlik 4tm
+unload 36q 9a 14l
+unmarsh 1m6
+unobserv 3aq
+unpack pc 23j fa 8a 1ys 1
+unpad 1um
+unpatchifi 37a
+unpickl rh
+unprocess 25c
+unquant 382
+unread pn
+unsaf 4t5 3
+unsharp 3op
+unsuperv 4fh
+unsupport 2mw
+unsur 5ev
+untar 3ge
+until 60 iq vt er wd w5 i 1no
+untouch 25b
+unus 16p 4h 3la 3h
+unusu 3l7 1qs 4
+unzip 3ge 1yt
+up 3 j 2 18 g 1 3l 8q 9 4j 11 5 1f 2t 3s b0 z 24 h 22 2h a h t 3y 5r 4a 3f 5d 37 v 24 n e 5 1v r 4v 7w o 5p 8 4 7c 6m 6a 58 h n q 6i b 22 6f v c 16 4e 13 1j 2j 3y 37 20 57 1 1a 40 b 1k f9 a 2g 3
+upcom 52m
+updat d4 2fw 54 cz 7c 22 3d 134 n6 15 1
+upgrad 1oi 14p 25a gs
+uplift 4ba
+upload 1ar t3 ph 8y dt 158 r ji 9t 1
+upon 3n1
+upper 8x 32 16v cp 32b g8
+upsampl 4fc
+upscal 35z 19d
+upsert 2t0 54 ha
+uri 2th pf 1hi
+url ye 1kc ar mo 2r 1hm fv
+us km ow sr 1vh 6
+usabl 10 2wa 1c k
+usag 2tm bf 5a 1nc hs
+useless 3xx
+user 41 2 bc o2 2s 2 dy i2 26 ny 1a 9h dn b 2n 19a 8i 1t o bh 1 7
+usernam 2tp
+usual pz 1u9 12r 1fu
+utf 2sj
+util 19d 1xr 2j 8h 1fj gc
+uuid 1av 27y 1w9
+vae 35n gr za
+val 3s1
+valid dm mx 1a 16n 5h fw 4r 61 7 dy 9b qe 64 2n 1g by 13 6i i w
+valu 3g 6 97 1 b6 1z 2s 1 6d 86 1k 13 2j 7d 34 8e 4a 1r d9 1l 7x k m 2z 3 1p 5 3o k 2 o 1u 33 1 2 3 2 2 a a 1 41 k 11 9 3 2 a a6 b 1 1b 29 54 2 1 z 3h 2h g 3 1b 8 2 19 18 1 7u k 3l 1u bw jw 1 1l 1a
+var 2zz
+vari 3m7 7e
+variabl h4 i3 2 za vm 5u pq z 4n 1m o 9o b2
+varianc 3b5 2a g5 1ho 1k 21
+variant 2ua 1za
+vat 4oc
+vault 2uf 8i 262
+vblora 5jy
+vec 4ih t
+vecm 3ao
+vector 358 5g ky er 5a 1b 1j 4 d g ze
+vega 5jd
+vehicl 4o0
+veloc 5b6
+vendor 4ms
+venv 2v5
+vera 5jy
+verbos 1i6 1cd 4r
+veri 10n 262 21w
+verif 2uo
+verifi dm 2h2 lo 1au e9 93
+version hr f d8 c0 am 6g 9j 9w 3k 3 hq 13 h 7h cd 2 36 1 c t 1 q 1vu 1
+vertex 5j2
+vgen 5hx
+video 35x 1au f2 m6
+view tx 211 9e bm 1d cm pk ha 2s 5a 16
+viewer 9k 2le 77 2 f2
+virtual 2v5 7h 184 7y
+virtualenv 2v5
+visibl u0 82 7i 1lp 1tl
+vision 469 ch
+visit 2g0 bn 3p 2kn
+visitor 2rn 2o2 1
+visual c6 1e 2hv 6q 2 1gj bd 46
+vit 4iq
+viz 2vf
+vllm 39l 2a6
+vlm 469 1c0
+vocab 4iv y4
+vocabulari 4iv
+vocod 4gn
+voic 3lw ut u6 2 4u 1 2l
+volatil 3tk 1j8 7k
+volum 1pl 1b0
+vote 3dd 9s 5l 35 2 1jw 1
+wai 95 2rr dg
+wait 4l 1e d 5 3f ex 1k er 61 8j v ck 27 4u 4 e2 55 87 3t 7 2ga 1
+waiter 2vm
+walk 2rn 44 2k8 1
+wan 5hx
+wandb 4gb 12x
+want bi q2 14l de gq 4r
+warehous oh 2rk 16t 4s k8 6q
+warm 4iz 3
+warmup 38b 1ao
+warn 23 2fe ee m8 1xz 1
+warp 3c2 is
+warper 37p
+wast 1uk
+watch fr sj h6 2b 14a 49 2fu 1
+watcher 2w1
+watermark 37x 10f
+wav 3lv
+wave 377 4e jj 33
+wavelet 3y4
+wdtw 5km
+weak 23c 1h1 r7 14q 1
+weakest 5gc
+weasel 3bt
+weather 3ww m8
+weaviat 5iq
+web 9k lf b b0 44 6 5b 3h q5 62 e di 3 2o 61 1l h 1wb ft 1
+webhook 2wb 2mv
+websit 1ag ki 3lh
+week 1xh 1uz 6b 8d pp 1 jo 1
+weekdai 3bn
+weekli 5gi 2
+weigh 5gl 1
+weight dy 2ig ah 1 1 8 x 2 1 h f 11 f 9z l 1q 3j e 2j 21 2 3v cf s 5a 2s 4 dv du 4e 3a 5
+weird 5c2
+well 1xd ox n5 2q 9x ih 9k
+went 2ma wz
+whatev 30p
+while 6b 3i ij 4g 2p ev 4d e2 g2 8k ij 3u b 1a z 3y 3j 1m 13 fm 54 da
+whisper 4j7 z5
+whitespac 5az
+whole 2y fh o1 13 61 oy 45 5d bn 44 au ds 32 18i 5 2 oj 1
+wide 19b 47e 1
+widen 11h
+wider 3tx
+widest 4fp
+width t7 g2 10l 30k 6b
+wilcoxon 4hx
+wildcard 1wm
+win 1u2 63 3gm 1
+window k1 1 oc l0 p6 dz er 1k 2s 1a 9p gf at 2 yy 1
+winrat 39s
+winter 3sh 2w
+wipe f3 bo
+wire 4sc 2
+wisdom 3vz
+wish 5gv 1
+within 2dy 2kr 2
+without 4l 17 k fm a0 21 2x 3y i 2c 2n 9v 36 4l 53 iq nq 2t 2q 97 4p k 33 51 2k ff 21 1l 2b y b w9 1 23
+wobbli 3dg
+women 3xh
+word rr pd f3 fh 3s 61 2i 1z hj 6 3 3 l 3f 2 9x 2a 1 7 1 1 7a 1 7k e 1j l 6 4k 1 a j 1t 1n 1x 6 6 1 1 6 1 2 3 1d 7 1 d 1 ub 2 3b 1 y 5 4 3
+work w y 4c 5 f 45 79 6g a0 2h 6m x m 4i 1w 9j 3n 8z 6 m 63 c9 1g p 1d 2 l 7u 8 3 26 m gb 10 x 3 sh cb 3l 8d 2 eb 3s 1
+workaround 5eg
+worker 9h 9o b9 1b ba e9 e6 5p k0 7o 2r 1 ag 1az 3 1 fy g3 1
+workflow w2 8y ta yn 44 e 1 5 p b t 1 3 3 2f9
+workspac 2x2
+world 9a 15y 2bq u2
+wors 399 lf
+worth 5h5 1
+wrap pe 5 27n 26a dr 1
+wrapper pe 27s me
+write 9u i2 g 3q e 5f 39 h 1j 5y 1y 5m gx 4s 2w 2f 1x df 28 46 16 b 2 32 23 2 3h 7 1l b 5s c 89 7u iy 4i 25 ji 1v 1v 8o 1 1 j
+writer 2xc 4q
+written w1 1pj 1z 1p6 14o
+wrong a2 ev 3o 75 4 er 1k0 k k4 7y 56 8t i7 30 bh 2 fi 1
+wuerstchen 5i2
+xla 3zr
+xlora 5jy
+xml 2xi
+xpu 3zr
+xs 35v
+yaml 2xm p 4 iu
+year 3si 1 10 1ny 1
+yearli 3sf 1p2 2
+yes 7q x ay 5j 1b5 1lu 1 36 v 2k c9 2w 19r 1
+yesterdai 3md h2 10h
+yet 1x4
+young 5ho 1
+zero 7r 9 oe yc ey o3 pw ae 85 1 1p 3n 167 1
+zip 3a fk 1bm 13f 25l
+zone 2y0 1qx 2 hx
+zscore 4jc
+`;
+
 /** A stem of a query a line, and what it may stand for, with its weight in hundredths. */
 export const STAND_INS = `
-abc televis:61
+abc broadcast:54 televis:61
 abduct kill:50
 abelian finit:53
 aberr anomali:48
@@ -6646,25 +11687,26 @@ abstent vote:52
 absurd nonsens:55
 abus sex:50
 academ student:54
-academi school:48 univers:48
+academi school:48 scienc:51 univers:48
 acceler faster:65 speed:65 quick:65 slow:56
 accent dialect:52
 accentu reflect:49
 accept receiv:65 get:65 agre:49 refus:51 reject:61
 access provid:50 user:51
-accid chanc:65 luck:65 random:65 crash:60
+accid chanc:65 luck:65 random:65 crash:60 incid:49
 acclaim film:49 soundtrack:49
 accolad award:57
+accordion keyboard:56
 account user:65 transact:50
 accumul collect:65 gather:65
 accur right:65 correct:65 exact:65 preciz:65 accuraci:52 calcul:48 precis:48 reliabl:51
 accuraci accur:52 calibr:48 precis:48
 accus charg:51
-achiev progress:50 success:51
+achiev excel:48 progress:50 success:51
 acoust instrument:59 sound:51
 acquaint friend:55
 acquir bui:65 purchas:65 order:65 bought:53
-acquisit invest:49 purchas:49 transact:48
+acquisit invest:49 purchas:49 restructur:49 transact:48
 acquit charg:54 judg:51 retri:56 sentenc:55 trial:53
 acquitt trial:52
 acreag crop:54
@@ -6673,7 +11715,7 @@ across along:55
 acryl paint:53
 act action:65
 action move:65 act:65
-actor cast:51 film:52 star:50
+actor cast:51 film:52 movi:50 star:50
 actress star:50
 actual real:65 genuin:65 never:49 probabl:55
 acumen skill:51
@@ -6686,19 +11728,20 @@ add sum:65 total:65 plus:65
 addict drug:58
 addit more:65 extra:65 further:65
 addition addit:48
-address link:65 speech:48
-adequ provid:49
+address url:65 link:65 speech:48
+adequ necessari:49 provid:49
 adequaci ratio:51
 adhd disord:56
 adher principl:55 strict:55 strictli:54
 adjac area:52 locat:63 nearbi:56 park:51 surround:50
 adject noun:70 phrase:54 pronoun:54 verb:62 word:50
 adjoin locat:49 nearbi:48 surround:50
+adjourn hear:48 postpon:49
 adjust chang:65 modifi:65 alter:65 edit:65 adapt:65 tune:65
 adolesc child:49 children:49
 adorn decor:59
 ads advert:66 advertis:72
-adult nake:65 nuditi:65 indec:65 children:50
+adult nude:65 nake:65 nuditi:65 indec:65 children:50
 advers impact:58 mitig:58
 advert ad:65 advertis:66 campaign:65 market:65 ads:66 onlin:49
 advertis advert:66 ad:65 campaign:65 market:65 ads:72
@@ -6708,6 +11751,7 @@ aerosmith band:51
 aesthet architectur:52 concept:50 sensibl:51
 aetna insur:51
 affect influenc:65 effect:65 impact:65
+affection nicknam:51
 affidavit document:51 file:50
 afflict ill:49
 afford expens:49
@@ -6727,6 +11771,7 @@ ago last:54 month:49 sinc:51 year:54
 agre consist:65 same:65 match:65 accept:49 agreement:54 decid:49 propos:49
 agreement agre:54 deal:60 framework:51 sign:49
 agricultur crop:50
+aground sink:48
 aharonot daili:49 newspap:52
 ahead futur:65 tomorrow:65 come:65
 ahronot daili:51 newspap:51
@@ -6739,9 +11784,10 @@ airplai chart:57
 airplan crash:52 fly:56 passeng:49 plane:70
 airport traffic:48
 airstrik attack:54
+airwav broadcast:49
 akademi award:49
 akhbar daili:48
-alarm warn:65 notifi:65 bell:65
+alarm warn:65 alert:65 notifi:65 bell:65
 albertson store:49
 album band:59 chart:49 demo:53 music:51 releas:57 singl:49 song:69 soundtrack:63
 alcohol drug:51 substanc:48
@@ -6760,7 +11806,7 @@ allevi cope:49 mitig:52
 allmus review:51
 alloc assign:65
 allot alloc:60
-allow enabl:65 permiss:50 requir:50
+allow permit:65 enabl:65 permiss:50 requir:50
 allround rounder:56
 allstat insur:51
 allud mention:53
@@ -6771,10 +11817,11 @@ alon singl:65
 along across:55
 aloud read:49
 alpin downhil:52
-alreadi still:52
+alreadi have:52 still:52
 alsatian italian:52
 also often:50
 alter chang:65 modifi:65 edit:65 adjust:65
+alterc incid:52
 although though:70
 aluminium iron:50
 aluminum iron:49
@@ -6783,7 +11830,7 @@ alwai everi:65 everybodi:49 everyon:49 hardli:52 know:54 never:55 realli:62 seld
 alzheim disord:48 ill:48 patient:50
 amalgam merg:56
 amass accumul:49
-amazingli fairli:50 veri:53
+amazingli fairli:50 pretti:55 veri:53
 ambigu vagu:53
 ambival attitud:49
 ambush attack:57 kill:58
@@ -6807,13 +11854,14 @@ amsterdam pari:50
 anabol substanc:55
 anachron odditi:48
 analog digit:50
-analys data:48 evalu:54 examin:51 summar:51
+analys assess:53 data:48 evalu:54 examin:51 summar:51
 analysi analys:65 data:53 method:49
 analyst forecast:49 market:51 predict:53
 analyt knowledg:48
-analyz analys:68 data:50 evalu:52 examin:52
-ancestor ancestr:55
-ancestri descent:51 surnam:53
+analyz analys:68 assess:48 data:50 evalu:52 examin:52
+ancestor ancestr:55 descend:60
+ancestr ancestor:55
+ancestri ancestor:52 descent:51 surnam:53
 ancient artifact:51
 and well:50
 andalusian spanish:51
@@ -6839,7 +11887,7 @@ annot compil:48 text:55
 annual year:65 yearli:72 season:65 monthli:56
 annuiti insur:53 pension:51
 annul invalid:63
-anonym hide:65
+anonym hide:65 confidenti:52
 anorexia disord:50
 ansi standard:50
 answer repli:65 respons:65 ask:50 queri:54 question:58
@@ -6848,7 +11896,7 @@ antenna mast:50
 anterior posterior:71
 anthem sing:52 song:50
 anthologi book:58 edit:59 essai:58 novel:58 publish:55
-anthropologi studi:53 univers:53
+anthropologi scienc:57 studi:53 univers:53
 anthropologist studi:49
 antibiot dose:52 treatment:50
 anticip guess:65 predict:65 forecast:65 estim:65 forese:65 expect:65
@@ -6859,11 +11907,12 @@ antisoci behaviour:53
 antonov plane:49
 anxieti jitter:50 linger:48 uncertainti:49
 anxious nervous:56
-anybodi anyth:62 anywher:50 everybodi:65 everyon:60 guess:55 happen:53 honestli:50 know:61 nobodi:69 noth:51 pretend:51 realli:51 somebodi:69 someth:50 sure:58 tell:50 thing:51 think:57 want:50 whatev:52 yourself:52
-anymor anyhow:55 anyth:53 do:51 everybodi:58 everyon:52 everyth:49 forget:50 go:49 guess:49 happen:54 know:58 nobodi:58 noth:50 realli:50 somebodi:52 someth:49 stuff:51 sure:51 thing:57 think:53 yes:49 yourself:50
+anybodi anyth:62 anywai:52 anywher:50 everybodi:65 everyon:60 guess:55 happen:53 honestli:50 know:61 nobodi:69 noth:51 pretend:51 realli:51 somebodi:69 someth:50 sure:58 tell:50 thing:51 think:57 want:50 whatev:52 yourself:52
+anyhow anywai:62
+anymor anyhow:55 anyth:53 anywai:69 do:51 everybodi:58 everyon:52 everyth:49 forget:50 go:49 guess:49 happen:54 know:58 nobodi:58 noth:50 realli:50 somebodi:52 someth:49 stuff:51 sure:51 thing:57 think:53 yes:49 yourself:50
 anyon anyth:56 everybodi:51 everyon:54 know:54 nobodi:60 pretend:50 somebodi:61 yourself:48
 anyplac anywher:58 somewher:52
-anyth do:50 everyth:57 exactli:49 happen:51 know:55 nobodi:55 noth:71 realli:52 somebodi:55 someth:67 sure:53 thing:55 think:52 whatev:56 yourself:48
+anyth anywai:49 do:50 everyth:57 exactli:49 happen:51 know:55 nobodi:55 noth:71 realli:52 somebodi:55 someth:67 sure:53 thing:55 think:52 whatev:56 yourself:48
 anytim tomorrow:51
 anywai anyhow:62 anyth:49 go:48 guess:49 happen:52 nobodi:50 noth:48 sooner:49 yes:50
 anywher somewher:60
@@ -6873,39 +11922,44 @@ api interfac:48
 apoptosi cell:50
 app download:52 googl:50 internet:49 iphon:63 onlin:51 server:48 softwar:50 user:53 web:54 websit:50
 appal shock:48
+appar accident:50
 apparel sale:48
 appeal judg:54
 appear look:65
 appel judg:61
 append add:65 plus:65 sum:65
+appet menu:53
 appl iphon:50
 applaud praiz:48
-applaus crowd:50 loud:50
+applaus crowd:50 greet:52 loud:50
 appli us:65 applic:51
 applianc electr:50 hardwar:49 machineri:53
 applic appli:51 softwar:48 user:49
 appointe appoint:50
+apprais assess:53
+appropri necessari:50
 approv propos:55 recommend:52 submit:49
 approx approxim:67 roughli:56
 approxim roughli:66
 april decemb:77 januari:76 march:74
 aquacultur fish:52
 aqueous solut:48
+ar have:57
 arabiya televis:51
 arama dialect:50 translat:49 word:50
 arantxa seed:48
 arbitrari random:65 discret:48
 archaeolog artifact:57
-archaeologi histori:52 studi:49
+archaeologi histori:52 scienc:52 studi:49
 archeolog artifact:54
-archeologi histori:50
+archeologi histori:50 scienc:49
 archetyp charact:49
 archipelago island:52
 architect architectur:60 builder:52 design:56 painter:51
 architectur design:53 modern:54
 archiv catalogu:52 collect:51 document:51 librari:59 repositori:51
 archivist archiv:49
-area region:65 district:65 locat:55
+area region:65 zone:65 district:65 locat:55
 argentin spanish:52
 argentinian spanish:49
 argu argument:54 disagre:54
@@ -6928,7 +11982,7 @@ artifici made:65 synthet:65 fake:65 invent:65 gener:65 creat:65
 artist artwork:52 compos:50 genr:49 music:55 painter:60
 artwork paint:65 illustr:65 pictur:65 artifact:50 artist:52 collect:54 portrait:48
 as known:49
-ascertain verifi:54
+ascertain determin:58 verifi:54
 ascrib attribut:56
 asda chain:51
 asexu reproduc:50
@@ -6951,6 +12005,7 @@ assur guarante:54
 asteracea famili:49
 asthma symptom:48
 astonish surpriz:51
+astronomi scienc:57
 ateli pari:48
 atf agent:51
 atheism belief:49
@@ -6970,6 +12025,7 @@ attornei file:48 judg:50
 attribut column:65 field:65 variabl:65 featur:65 input:65 measur:65 properti:65 characterist:65 factor:65
 atyp strang:65 unusu:65 abnorm:65 odd:65 suspici:65 weird:65 unexpect:65 irregular:65
 audi car:51
+audienc viewer:58
 audio sound:65 voic:65 nois:65 digit:51 video:58
 audiotap snippet:49
 audit auditor:58
@@ -7003,7 +12059,7 @@ avian bird:56 infect:56
 aw feel:52 sad:57
 awai back:53 off:55 out:50
 awak sleep:50
-awfulli too:51 veri:49
+awfulli pretti:58 too:51 veri:49
 axi perpendicular:49
 axon neuron:54
 azt drug:50
@@ -7046,10 +12102,10 @@ band music:50 song:54
 bandag hand:51
 bandit gang:56
 bandwidth frequenc:51 latenc:51
-bank financ:65 credit:48
+bank financ:65 credit:48 lend:54
 banker bank:49 investor:50
 banknot coin:56
-bankruptci file:51
+bankruptci file:51 restructur:48
 banner flag:59 slogan:62
 banquet guest:49
 bantamweight lightweight:58
@@ -7057,7 +12113,7 @@ banter chat:48
 barbican centr:49
 barefoot walk:49
 barg ship:55
-barlei bread:49 crop:50 harvest:50
+barlei bread:49 crop:50 grain:58 harvest:50
 baromet benchmark:48 index:53
 baroqu architectur:52 style:49
 barrel crude:59
@@ -7068,7 +12124,7 @@ baseless absurd:50
 basement apart:55 floor:55 hous:48 room:57
 basket cart:65 trollei:65 receipt:65
 basketbal player:51 sport:49 team:50
-bass instrument:49
+bass instrument:49 keyboard:54
 bassist band:58
 bat pitch:57
 bathroom apart:49 bed:48 floor:54 room:61
@@ -7080,10 +12136,11 @@ battleship fleet:53 ship:50
 bauxit mine:50
 bavarian german:48
 bazaar shop:56
-bbc radio:50 televis:55
+bbc broadcast:53 radio:50 televis:55
 bce centuri:49
+be have:48
 beak tail:54
-bean bread:51 soup:55
+bean bread:51 grain:48 soup:55
 beard hair:59 wear:51
 beaten beat:56
 beaujolai wine:51
@@ -7093,6 +12150,7 @@ becaus but:56 though:50
 becom becam:59
 bed room:51 sleep:53
 bedroom apart:61 bed:49 floor:49 hous:50 room:63
+been have:60
 beeper phone:58 telephon:50
 beer wine:55
 beet bread:50
@@ -7108,16 +12166,18 @@ behind background:65
 belgian swiss:52
 belief principl:49
 believ know:49 sai:50 thought:57
-bell alarm:65
+bell alarm:65 alert:65
 belliger hostil:57
 bellow hiss:50
 below abov:71
 benchmark bond:50 index:57 stock:53
+beneath underneath:68
 beneficiari benefit:56 pension:50
 benefit incom:50 pension:52
 berdych seed:49
 beret uniform:59
 berkelei univers:55
+bernank fed:53
 beset troubl:49
 best first:65 top:65 optim:65 good:65 high:65 winner:65
 bestow award:48
@@ -7125,16 +12185,17 @@ bestsel book:53
 beta alpha:59
 better improv:65 superior:65 win:65 good:57
 between rang:65 interv:65
+bezo amazon:52
 bhd ltd:50
 bia prejudic:65 unfair:65 discrimin:65 bias:58
-biannual yearli:49
+biannual annual:49 yearli:49
 bias bia:58 distort:48 prejud:59 skew:51 unfair:53
 biathlon downhil:50
 bibl book:50 text:50 translat:50
 bibliographi annot:54 dictionari:51 essai:51
 bicycl car:53 cart:50 ride:60 taxi:51 trollei:53
 bidder bid:51 buyer:49
-big larg:65 huge:65 giant:65 size:65 teacher:65 bigger:51 biggest:49
+big larg:65 huge:65 giant:65 enorm:65 size:65 teacher:65 bigger:51 biggest:49
 bigger enlarg:65 larger:65 expand:65 big:51 smaller:49
 biggest big:49 largest:63
 bigotri discrimin:52 prejudic:61
@@ -7148,12 +12209,16 @@ billion dollar:65 euro:51 million:68 percent:49 worth:53
 bimonthli weekli:53
 binari integ:48
 bind molecul:49
+bingo lotteri:51
 binocular camera:50
+biochemistri scienc:49
 biodivers climat:48 environ:51
 biograph essai:50 wrote:48
 biographi book:57 diari:53 essai:61 novel:54 publish:49 written:49 wrote:49
-biologi studi:58 univers:52
+biologi scienc:61 studi:58 univers:52
+biomed scienc:56
 biometr fingerprint:55 passport:53
+biopic movi:51
 biopsi tissu:48
 bipolar disord:59
 bird breed:53 cat:50 speci:52 wild:50
@@ -7162,13 +12227,13 @@ birth child:51
 birthdai christma:49
 biscuit bread:54 butter:49
 bistro cafe:65
-bit digit:65 littl:59 too:49
+bit digit:65 littl:59 pretti:50 too:49
 bittersweet sad:50
 bitumen oil:49
 biweekli monthli:51 weekli:57
 bizarr absurd:48 strang:60 weird:50
 bjp parti:57
-black grei:51 red:49 white:63
+black blue:56 grei:51 red:49 white:63
 blackberri iphon:58
 blackish speckl:54
 blank empti:65 miss:65 absent:65 gap:65 hole:65
@@ -7184,6 +12249,7 @@ blink ey:48
 blizzard rain:48 storm:50
 bln billion:57 dollar:50 million:48
 block forbid:65 prevent:65
+blockbust movi:55
 blog internet:51 onlin:57 page:49 web:60 websit:64
 blond hair:54
 bloodlet violenc:54
@@ -7194,11 +12260,11 @@ blown blow:52
 blue black:56 bright:49 green:53 grei:50 red:63
 bluegrass music:48
 blueprint framework:51 outlin:59 propos:52
-bluish bright:53 colour:51 grei:51 speckl:53
+bluish bright:53 colour:51 grei:51 shade:54 speckl:53
 blunder misjudg:49 mistak:57
 bluntli disagre:48
-blur blurri:65
-blurri blur:65
+blur blurri:65 sharp:65
+blurri blur:65 sharp:65
 blusteri weather:49
 bmw car:51
 boar wild:57
@@ -7210,7 +12276,8 @@ bogus fake:54 invoic:50
 boi child:50 young:49
 boil butter:50 mixtur:50 pot:51
 boister angri:49 crowd:59 noisi:61
-bollywood film:58
+boj fed:54
+bollywood film:58 movi:58
 bolster boost:60 strengthen:55
 bomb attack:60 explod:55 kill:51
 bombast verbos:51
@@ -7228,7 +12295,7 @@ boost improv:50 increas:52 offset:52 strengthen:49
 border edg:65 boundari:65 frontier:49
 boreal forest:48
 bormio downhil:54
-borrow loan:65 credit:65 debt:65 default:56 monei:48 payment:49 repay:53
+borrow loan:65 credit:65 debt:65 default:56 lend:62 monei:48 payment:49 repay:53
 boss manag:65 main:65
 bot chatbot:65 assist:65 chat:65
 both two:65 pair:65
@@ -7254,6 +12321,7 @@ brake pedal:57
 branch shop:65 store:65 tree:65
 brandei univers:49
 brasseri cafe:48
+brawl clash:49
 breach violat:58
 bread bake:59 butter:59 soup:52
 breadth depth:51
@@ -7270,10 +12338,11 @@ brent crude:58
 briberi charg:55 fraud:62
 brick build:55 tile:53
 bridg road:53
+brief lengthi:49
 briefcas bag:56
 brigad command:52
 brigadi command:53
-bright dark:65 light:65 colour:51
+bright dark:65 light:65 blue:49 colour:51 shade:57
 brighter bright:54
 brightli bright:51
 brilliant clever:49
@@ -7283,7 +12352,7 @@ broad wider:52
 broadband internet:53 mobil:52 network:52 subscrib:54
 broadcast channel:59 network:50 radio:62 televis:64
 broadcom intel:48
-broaden expand:58 strengthen:49 wider:48
+broaden expand:58 strengthen:49 widen:48 wider:48
 broader broad:55 wider:56
 broadest widest:52
 broadsheet newspap:59
@@ -7299,22 +12368,25 @@ brown black:50 colour:49 green:56 grei:52 red:48 speckl:51 white:58
 brownish colour:51 grei:55 speckl:54
 brownston apart:49
 brows internet:53 onlin:52 user:53 web:55
-browser desktop:57 googl:54 internet:52 server:51 softwar:53 user:55 web:51
+browser desktop:57 googl:54 internet:52 linux:48 server:51 softwar:53 user:55 web:51
 brunch weekend:50
 brussel pari:50
+bsd linux:52
 bucket bag:52 fill:48
 bucknel univers:50
 budget spend:51
 budgetari budget:51
+buffer zone:50
 bui bought:65 purchas:65 order:65 buyer:49 sell:71
-build built:65 creat:65 make:65 gener:65 produc:65 structur:49
-built build:65
+build built:65 creat:65 make:65 gener:65 produc:65 construct:58 structur:49
+built build:65 construct:54
 bulb lamp:49
 bulgarian polish:50
 bulimia disord:48
-bullish investor:50 optimist:55 pessimist:54
+bullish investor:50 optimist:55 outlook:51 pessimist:54
 bullpen pitch:58
 bumpi smoother:49
+bundesbank fed:50
 bundesliga leagu:53
 bungalow apart:48 hous:49
 bunk bed:54
@@ -7326,7 +12398,7 @@ burglari theft:62
 burqa wear:49
 burst explod:48
 bus car:53 passeng:55 taxi:61 trollei:54 truck:52
-buse passeng:52 taxi:57 trollei:53 truck:52
+buse lorri:50 passeng:52 taxi:57 trollei:53 truck:52
 bushel cent:51
 busi load:65 compani:51 firm:51 invest:48
 businessman billionair:53
@@ -7346,7 +12418,7 @@ cab car:56 driver:56 taxi:65 truck:49
 cabbag pickl:55 soup:49
 cabbi taxi:48
 cabernet wine:51
-cabl channel:56 network:60 televis:49 wire:51
+cabl broadcast:49 channel:56 network:60 televis:49 wire:51
 cac index:54
 cach hidden:48
 cadena radio:50
@@ -7361,6 +12433,7 @@ call telephon:65 phone:65 request:65 ask:65
 caller client:65 phone:55 telephon:54
 calligraphi paint:53
 calm smooth:65 quiet:65 even:65
+calmer colder:50
 calper pension:48
 caltech univers:50
 cambridg univers:51
@@ -7374,7 +12447,7 @@ campground park:54
 campus school:58 student:50 univers:54
 can abl:48 cannot:52 do:51
 canal bridg:53
-cancel stop:65 end:65 abort:65 quit:65 halt:65 termin:65 kill:65 leav:65 delai:53
+cancel stop:65 end:65 abort:65 quit:65 halt:65 termin:65 kill:65 leav:65 delai:53 postpon:60
 cancer brain:48 heart:48 infect:52 patient:54 treatment:51 tumour:53
 candi bread:48
 candid elect:55 parti:49 vote:52
@@ -7392,7 +12465,8 @@ cap limit:65 bound:65 maximum:65 boundari:65 ceil:65
 capita incom:54
 capriati seed:49
 caprici arbitrari:54
-car vehicl:66 van:65 truck:65 drive:50 driver:58 taxi:56
+capsiz sink:51
+car vehicl:66 van:65 truck:65 drive:50 driver:58 lorri:51 taxi:56
 caracol radio:54
 caramel butter:56 crisp:51
 carapac width:50
@@ -7406,7 +12480,7 @@ cardiac abnorm:49 brain:48 heart:51 hospit:49 patient:50
 cardiologist doctor:56
 care health:63 hospit:48 patient:50
 caregiv care:50 parent:52
-cargo load:51 passeng:58 plane:53 ship:63 unload:51
+cargo load:51 passeng:58 plane:53 ship:63 transport:55 unload:51
 carmak auto:59 maker:50
 carnag violenc:48
 carri load:49
@@ -7418,13 +12492,14 @@ cart basket:65 trollei:65 receipt:65 truck:50
 cartilag tissu:50
 cartoonist writer:52
 case record:65 row:65 exampl:65 entri:65 observ:65 sampl:65 instanc:65 line:65 item:65 point:65 trial:53
+caseload backlog:48
 cash monei:65 amount:65 sum:65 dollar:65 euro:65 borrow:48 fund:49 loan:51 payment:52
 cashier clerk:55
 cassat judg:50
 casserol bake:57 pot:49 soup:53
 cassett demo:53 disk:50 video:52
 castilian spanish:56
-cat anim:49 bird:50 dog:66
+cat anim:49 bird:50 dog:66 mous:49
 cataclysm catastroph:57
 catalan spanish:51
 catalog catalogu:70 collect:54 directori:50
@@ -7438,15 +12513,16 @@ categori class:65 kind:65 type:65 label:65 group:65 sort:65 tag:65 mark:65
 catfish fish:53
 caudal posterior:53
 caught catch:65
-caus explain:65 reason:65 understand:65 effect:65 root:65 damag:54
+caus explain:65 reason:65 interpret:65 understand:65 effect:65 root:65 damag:54
 causal infer:49
 causewai bridg:50
 caution warn:50
-cautious optimist:62 pessimist:56
+cautious caution:54 optimist:62 pessimist:56
 cavalri command:51
 cba leagu:48
+cbc broadcast:54
 cbo budget:51
-cbs televis:60
+cbs broadcast:55 televis:60
 cd demo:52 disk:50 download:49 edit:48 releas:53 sampler:50 soundtrack:53 version:49 video:50
 cds download:50
 cdu parti:53
@@ -7471,12 +12547,12 @@ centimet centimetr:69 feet:50 inch:63 tall:49
 centimetr feet:52 inch:61 kilometr:52 length:49 meter:53 metr:53
 centr center:65 middl:65 median:65
 centrifug enrich:52
-centrist parti:55
+centrist lean:50 parti:55
 ceo execut:65
 ceram glass:52 paint:51
-cereal bread:55
+cereal bread:55 grain:54
 cerebr brain:50
-certain trust:65 confid:65 sure:65 specif:50
+certain trust:65 confid:65 sure:65 particular:49 specif:50
 certainli alwai:56 hardli:60 know:50 nobodi:50 noth:54 probabl:54 realli:64 someth:51 sure:58 thing:49 think:57 truli:53
 certainti doubt:48
 certif valid:49
@@ -7484,6 +12560,7 @@ cessna plane:53
 cezann gogh:61
 cfo execut:48
 chain flow:65 workflow:65 pipelin:65 process:65 store:56
+chair panel:48
 chairman committe:49 execut:53
 chairmen committe:49
 champagn wine:56
@@ -7493,12 +12570,12 @@ chanc luck:65 random:65 accid:65 probabl:65 odd:65 like:65 win:49
 chandeli ceil:55 glass:49
 chang modifi:65 alter:65 edit:65 adjust:65 adapt:65 differ:65 touch:65
 changeup pitch:50
-channel network:56 radio:52 televis:57
+channel broadcast:59 network:56 radio:52 televis:57
 chant banner:49 slogan:61
 chao instabl:50
 charact letter:65 sign:65 symbol:65
 character contrast:49 describ:57
-characterist column:65 field:65 attribut:65 variabl:65 featur:65 input:65 measur:65 properti:65 factor:65 distinct:56 trait:61 uniqu:51 variat:48
+characterist column:65 field:65 attribut:65 variabl:65 featur:65 input:65 measur:65 properti:65 factor:65 distinct:56 particular:48 trait:61 uniqu:51 variat:48
 chardonnai wine:57
 charg price:65 cost:65 crimin:54 fraud:52 sentenc:51 theft:50
 charit fund:48
@@ -7513,15 +12590,16 @@ chauffeur taxi:50
 cheap low:65
 cheaper cheap:60 cheapest:49
 cheapest minimum:65 lowest:65
-cheat fraud:65 crimin:65 theft:65
+cheat fraud:65 swindl:65 crimin:65 theft:65
 cheater cheat:52
-check verifi:65 inspect:65 examin:65 test:65 valid:65 exam:65 evalu:65
+check verifi:65 inspect:65 examin:65 test:65 valid:65 exam:65 evalu:65 guard:65
 cheek mouth:49 nose:52 tongu:55
 cheekbon nose:50
 cheeki clever:56
-cheer crowd:65 fan:48 loud:48
+cheer crowd:65 fan:48 greet:60 loud:48
 chees bake:49 bread:58 butter:59 slice:49 tast:49
 cheesecak bake:52
+chemistri scienc:58
 chemotherapi dose:52 treatment:59
 cherri appl:50
 chest hand:49
@@ -7534,7 +12612,7 @@ childcar care:53
 children child:65 parent:56
 chili hot:50 soup:51
 chill cool:49 warm:53
-chilli warm:54 weather:48
+chilli colder:49 warm:54 weather:48
 chip intel:50 maker:49
 chipmak intel:55 maker:55
 chipset processor:50
@@ -7566,7 +12644,7 @@ cia secret:53
 cider appl:48 wine:50
 cigarett smoker:54
 cigna insur:50
-cinema film:57
+cinema film:57 movi:56
 cinematographi film:48
 cinnamon butter:56
 circuitri devic:49
@@ -7585,7 +12663,7 @@ cityscap landscap:50
 civilian kill:49
 clad black:49 mask:49 wear:51
 claim damag:65 loss:65 harm:65
-clarif request:49
+clarif explan:51 request:49
 clarifi ambigu:51
 clariti clear:65
 clasp hand:53
@@ -7598,7 +12676,7 @@ claus provis:55
 clean tidi:65 clear:65
 cleaner clean:50
 cleans clean:65 tidi:65 clear:65
-clear wipe:65 eras:65 remov:65 clean:65 tidi:65 crisp:65
+clear wipe:65 eras:65 remov:65 clean:65 tidi:65 sharp:65 crisp:65
 clearest unambigu:49
 clearli definit:48 hardli:48
 clemenc request:50
@@ -7609,14 +12687,15 @@ client custom:65 buyer:65 visitor:65 shopper:65 consum:65 purchas:65 caller:65
 cliff slope:55
 climat environ:54 warm:49
 climb grow:65 growth:65 increas:65 rise:65 drop:50 fall:49 jump:61 slip:52
-clinch win:59
+clime colder:49
+clinch tie:49 win:59
 clinic doctor:55 health:48 hospit:58 patient:55 treatment:53
 clinician doctor:50 patient:52
-clip film:65 video:65 photo:50 snippet:52
+clip film:65 video:65 movi:65 photo:50 snippet:52
 clock time:65 hour:65
 clone copi:65 duplic:65 replic:65
 close similar:65 alik:65 resembl:65 compar:65 like:65 near:65 neighbour:65 nearbi:65
-closest nearest:65 near:65
+closest nearest:65 near:65 distant:51
 closet drawer:53
 clot blood:54
 cloth wear:53
@@ -7629,7 +12708,7 @@ clumsili cleverli:59 lazili:49
 cluster group:65 segment:65 set:65 mani:65
 clutch hand:51
 cm centimetr:56 inch:55 length:51 tall:51 width:50
-cnn televis:55
+cnn broadcast:48 televis:55
 coach player:50 team:55
 coadjutor appoint:49
 coal mine:63
@@ -7665,17 +12744,18 @@ collector seller:51
 colleg school:67 student:53 univers:61
 collegi junior:50
 collid crash:51 explod:48
-collis accid:58 crash:57
+collis accid:58 collid:59 crash:57
 colloqui abbrevi:58 phrase:52 refer:53
 colonel command:58
-color colour:69 bright:57
-coloss huge:54
-colour bright:51 grei:54 speckl:50
+color colour:69 bright:57 shade:55
+coloss enorm:55 huge:54
+colour bright:51 grei:54 shade:50 speckl:50
 column field:65 attribut:65 variabl:65 featur:65 input:65 measur:65 properti:65 characterist:65 factor:65 page:51
 columnist column:56 daili:51 newspap:57 writer:50
 combin togeth:65 joint:65 jointli:65 merg:65 join:65 unit:65 blend:65 mix:65 glue:65 attach:65
 come came:65 futur:65 tomorrow:65 ahead:65 go:61 goe:50
-comedi film:59 televis:49
+comedi film:59 movi:61 televis:49
+comet earth:49
 comic charact:51 novel:51
 comma semicolon:49
 command shell:65 instruct:65 order:65 assign:49 forc:52
@@ -7685,7 +12765,7 @@ commend praiz:53
 comment quot:55 remark:56 statement:55
 commentari articl:48 essai:50
 commerzbank bank:50
-commiss board:49 committe:52
+commiss board:49 committe:52 panel:51
 commissari offic:48
 commod export:51 market:55 price:54 stock:52 trade:49
 common frequent:65 often:65 major:65 usual:65 ordinari:65 typic:65 normal:65
@@ -7696,7 +12776,8 @@ compani busi:51 firm:61 maker:52
 compaq desktop:49 intel:61 mainfram:49
 compar comparison:65 contrast:65 versus:65 against:65 similar:65 alik:65 close:65 resembl:65 like:65 averag:49 percent:54 percentag:49
 comparison compar:65
-compat desktop:50 interfac:52
+compat desktop:50 interfac:52 linux:48
+compel convinc:53
 compens benefit:49 pai:53 paid:52 payment:57 pension:49
 compet competitor:51
 competit compet:57 competitor:51
@@ -7720,15 +12801,17 @@ compress squeez:65 shrink:65 reduc:65
 compriz consist:61
 comprom resolv:49
 compuserv internet:48
-comput machin:65 devic:65 desktop:60 digit:49 hardwar:55 internet:48 laptop:56 mainfram:57 server:50 softwar:63
+comput machin:65 devic:65 autom:49 desktop:60 digit:49 hardwar:55 internet:48 laptop:56 mainfram:57 server:50 softwar:63
+computer autom:60
 conceal hide:65 mask:65 hidden:49
 concept context:49 idea:56 principl:49 theori:58
 conceptu concept:53
 concern doubt:48 persist:49 uncertainti:53
 concert music:53 perform:53
 concerto compos:50 string:49
+concession lend:48
 conciliatori remark:49 tone:54
-conclus outcom:52
+conclus conclud:59 explan:49 outcom:52
 concur disagre:56 opinion:56
 concurr parallel:65 simultan:65
 condiment ingredi:56 pickl:52 soup:48
@@ -7747,6 +12830,7 @@ confront provok:49
 congenit abnorm:52
 congest bottleneck:51 traffic:58
 conglomer compani:51
+congratul greet:52
 congratulatori messag:52
 conic circular:50 spheric:50
 conif forest:50
@@ -7761,11 +12845,11 @@ conquistador spanish:51
 conscious mind:53
 consecut eight:50 fifth:52 nine:50 second:48 seven:51 straight:60 streak:50 third:49
 consent permiss:50
-consequ catastroph:52 mitig:49 risk:51
+consequ catastroph:52 circumst:50 mitig:49 risk:51
 consider signific:52
 consist agre:65 same:65 match:65
 consol termin:65 shell:65
-consolid strengthen:50
+consolid restructur:51 strengthen:50
 conspir charg:48
 conspiraci charg:57 crimin:52 fraud:49 plot:51
 constant fix:65 same:65 unchang:65
@@ -7779,14 +12863,14 @@ consumpt consum:52 decreas:49 export:52 growth:52 increas:52
 contagi infect:50
 contagion crisi:56
 contemporari architectur:48 artist:54 classic:53 genr:54 modern:55 music:50
-context concept:49 defin:49 descript:49 semant:50
+context concept:49 defin:49 descript:49 interpret:52 particular:57 semant:50
 contextu context:49
 contin countri:50
 conting deploi:51 deploy:58
 continu resum:65 proce:65 extend:65 longer:65
 contracept abort:54
 contract deal:50
-contradictori contradict:55 sketchi:49
+contradictori contradict:55 incorrect:48 sketchi:49
 contrari belief:52 contradict:59 ignor:49 reason:49
 contrast compar:65 versus:65 against:65 reflect:51
 contraven violat:58
@@ -7802,7 +12886,7 @@ cookbook book:48 recip:59
 cooki bake:62 bread:50 butter:52
 cool heat:51 hot:51 temperatur:48 warm:54
 coolant condens:49
-cooler cool:51 warm:52
+cooler colder:64 cool:51 warm:52
 cooper framework:49 mutual:50 strengthen:51
 coordin assist:50
 cope difficulti:48
@@ -7813,7 +12897,7 @@ cordial mutual:49
 cordless phone:54 telephon:49
 cordon checkpoint:53
 core processor:65 cpu:65 compon:49
-corn crop:56 harvest:53
+corn crop:56 grain:59 harvest:53
 cornel univers:63
 corni funni:49
 cornmeal bread:52 butter:51 mixtur:48
@@ -7835,9 +12919,9 @@ cost price:65 charg:65 expens:65 pai:51 payment:50 premium:51 reduc:52
 costco discount:50 store:51
 costli expens:65 cost:65
 cot bed:50
-cotton crop:49
+cotton crop:49 grain:51
 couch bed:48
-could cannot:50
+could cannot:50 have:50
 counselor tutor:48
 count number:65 mani:65
 counten refus:50
@@ -7853,6 +12937,7 @@ coursework exam:54 placement:49
 court case:48 judg:66 rule:49 trial:50
 courtyard apart:49 floor:48 room:53 surround:52
 cousin friend:49 sibl:60 younger:49
+cowork colleagu:58
 cox column:48
 cpi inflat:49
 cppcc committe:49
@@ -7863,9 +12948,10 @@ cracker bread:50 butter:49
 crafti clever:55
 craftsmanship qualiti:49
 craftsmen painter:49
-crash fail:65 failur:65 error:65 broken:65 break:65 fault:65 problem:65 die:65 accid:60 plane:59
+crash fail:65 failur:65 error:65 broken:65 break:65 fault:65 problem:65 die:65 accid:60 collid:51 plane:59
 crate bag:50
-crazi stuff:49 thing:52 weird:60
+crazi stuff:49 stupid:58 thing:52 weird:60
+creaki wobbli:50
 cream bake:51 bread:54 butter:62 soup:49
 creami butter:48 crisp:56
 creat invent:65 synthet:65 artifici:65 gener:65 make:65 produc:65 build:65
@@ -7873,28 +12959,30 @@ creation creat:53
 creatur anim:52
 credenti secret:65 password:65 kei:65
 credibl doubt:51
-credit loan:65 borrow:65 debt:65 bank:48
+credit loan:65 borrow:65 debt:65 bank:48 lend:55
 creditor debt:52 repay:49
+creek fork:55
 creepi strang:50 weird:56
 crept drift:50 slip:48 steadili:53
 cretac epoch:49
 crew ship:48
 crime crimin:66 theft:50
-crimin fraud:65 cheat:65 theft:65 charg:54 punish:50
+crimin fraud:65 cheat:65 swindl:65 theft:65 charg:54 punish:50
+criminologi scienc:49
 crimp squeez:50
-crimson red:50
+crimson blue:50 red:50
 crip gang:54
 crise crisi:61 instabl:50
 crisi instabl:54
-crisp clear:65
+crisp sharp:65 clear:65
 crispi crisp:55
-criteria criterion:51
+criteria criterion:51 guidelin:51
 criterion criteria:51
 critic praiz:56
 critiqu essai:52
 crocodil cat:49
 croon sing:53
-crop harvest:62
+crop grain:51 harvest:62
 cross angri:65 neg:65
 crossbar corner:49 header:67
 crosscourt baselin:49
@@ -7920,11 +13008,12 @@ crusti flaki:49
 cry loud:50
 cryptograph encrypt:50
 ct scan:52
+ctv broadcast:54
 cubic feet:50 meter:56 metr:49 metric:52
 cubicl room:51
 cubist painter:51
 cucumb dice:49 pickl:61 slice:53
-cuisin tast:53
+cuisin menu:50 tast:53
 culmin coincid:49
 cultiv crop:54
 cun clever:55
@@ -7950,7 +13039,7 @@ custom client:65 buyer:65 visitor:65 shopper:65 consum:65 purchas:65 user:65 per
 customarili seldom:48
 cut split:65 divid:65 separ:65 break:65 reduc:49 trim:55
 cutback cut:48 reduct:53
-cute funni:52
+cute funni:52 pretti:49
 cyberspac internet:53
 cycl pattern:65 rhythm:65 repeat:65
 cyclon storm:60
@@ -7966,15 +13055,16 @@ daili dai:65 newspap:61 weekli:61
 daimlerchrysl auto:49
 dam upstream:51
 damag loss:65 harm:65 claim:65 caus:54
+damn stupid:51
 dampen boost:50 jitter:50 slowdown:48
 danc music:55 sing:56
 danger risk:65 harm:65 unsaf:65 pose:48
 daniela seed:49
 dare pretend:50
 dari languag:49
-dark bright:65 light:65 grei:50 shadow:50
+dark bright:65 light:65 grei:50 shade:51 shadow:50
 darker dark:51
-darn realli:54 sure:49 thing:49
+darn pretti:63 realli:54 sure:49 thing:49
 dartmouth univers:52
 dashboard window:51
 data inform:65 record:65 knowledg:65 fact:65 analys:48 databas:54 dataset:49 statist:50
@@ -8003,6 +13093,7 @@ dear expens:65 cost:65
 death die:65 dead:65 di:54 kill:49
 debacl crisi:50
 debentur debt:49
+debian linux:50
 debilit ill:53
 debit card:59 credit:51
 debri pile:48 scatter:50
@@ -8018,19 +13109,19 @@ decept fraud:48 mislead:50
 decid decis:65 choos:65 pick:65 select:65 agre:49
 decidu forest:49
 deciph decod:50
-decis decid:65
+decis decid:65 judgement:50
 declassifi document:50
 declin shrink:65 reduc:65 decreas:65 fall:65 lower:65 half:65 less:65 drop:49 rise:53
 decod encod:55 encrypt:52
 decommiss refit:48
 decompos bodi:49
 decor paint:53
-decreas shrink:65 reduc:65 fall:65 lower:65 half:65 less:65 down:65 consumpt:49 increas:70 rise:50
+decreas shrink:65 reduc:65 fall:65 lower:65 half:65 less:65 declin:65 down:65 consumpt:49 increas:70 rise:50
 deduc explain:51 hypothes:55 infer:59
 deduct incom:51 pai:48 payment:55 tax:54
 deejai radio:50
 deep depth:65 deeper:54 deepest:50
-deepen strengthen:51
+deepen strengthen:51 widen:54
 deeper deep:54
 deepest deep:50
 deepwat horizon:48
@@ -8045,12 +13136,13 @@ deflat inflat:60 slowdown:53
 deflect header:55
 deform abnorm:48
 defrai cost:49
+defraud swindl:59
 deft clever:53
 deftli cleverli:63
 dega gogh:48
 degrad wear:65
 dehydr ill:50
-delai wait:65 paus:65 sleep:65 cancel:53
+delai wait:65 paus:65 sleep:65 cancel:53 postpon:63
 delet remov:65 drop:65 discard:65 exclud:65 skip:65 strip:65 rid:65 eras:65 insert:50
 deleteri effect:49
 deli groceri:52
@@ -8058,8 +13150,8 @@ delicatessen groceri:49 shop:49
 delici recip:50 tast:55
 delight happi:52 impress:49 surpriz:53
 deliri angri:50
-deliv send:65 forward:65 ship:65
-deliveri parcel:65 packag:65
+deliv send:65 forward:65 transmit:65 ship:65
+deliveri transport:65 parcel:65 packag:65
 dell intel:50
 delud fool:53
 delug flood:57
@@ -8092,18 +13184,21 @@ depress ill:48
 depth deep:65
 der van:50
 dermatologist doctor:50
-descend descent:52
+descend ancestor:60 descent:52
+descent descend:52
 describ descript:65 sai:65 refer:53
-descript explain:65 text:65 describ:65 context:49 detail:51 refer:53
+descript explain:65 text:65 describ:65 context:49 detail:51 explan:48 interpret:49 refer:53
 design architectur:53 model:50
+desir wish:50
 desk drawer:49
-desktop browser:57 comput:60 hardwar:52 iphon:48 laptop:58 mainfram:58 server:60 softwar:56 window:49
+desktop browser:57 comput:60 hardwar:52 iphon:48 laptop:58 linux:52 mainfram:58 server:60 softwar:56 window:49
 despair hopeless:58
 despatch dispatch:50
 desper hopeless:49
+despic stupid:50
 despiz dislik:59 hate:52
 despot dictat:55 regim:51
-dessert bake:48 bread:51 recip:55 soup:51 tast:51 wine:51
+dessert bake:48 bread:51 menu:50 recip:55 soup:51 tast:51 wine:51
 destabil instabl:53
 destin travel:54
 destroi ruin:49
@@ -8153,7 +13248,8 @@ differenti equat:51 function:49 paramet:48 vector:48
 difficult hard:65
 difficulti cope:48 problem:54
 digit number:65 bit:65 comput:49 download:48 video:50
-dignitari guest:49
+dignifi orderli:52
+dignitari greet:52 guest:49
 digniti respect:52
 dill pickl:58
 dim fade:49 flicker:53
@@ -8187,7 +13283,8 @@ disburs alloc:50 fund:52 loan:51 repay:54
 disc disk:61
 discard remov:65 drop:65 delet:65 exclud:65 skip:65 strip:65 rid:65 eras:65
 disciplin ethic:48
-disclos notifi:48
+disclos confidenti:53 notifi:48
+disclosur confidenti:49
 discographi compil:50
 discomfort symptom:49
 disconcert surpriz:50
@@ -8204,8 +13301,8 @@ disdain dislik:55
 diseas sick:65 ill:65 patient:65 disord:53 infect:65 symptom:54
 disembark arriv:55 passeng:52
 disgruntl angri:49
-disgust shock:48
-dish bake:52 bread:49 recip:53 soup:59
+disgust shock:48 stupid:50
+dish bake:52 bread:49 menu:51 recip:53 soup:59
 dishearten surpriz:52
 dishonest honest:49 mislead:48
 disingenu absurd:49
@@ -8213,6 +13310,7 @@ disk storag:65 drive:65
 dismai angri:48 shock:49
 dismemb bodi:48
 dismiss reject:49
+disnei movi:48
 disobei obei:60
 disord ill:52 symptom:53
 disparag insult:49
@@ -8231,7 +13329,7 @@ dissent opinion:50
 dissert essai:52
 dissuad persuad:52
 distal posterior:55
-distanc far:65 apart:65
+distanc far:65 distant:65 apart:65
 distant far:65 distanc:65 remot:65 closest:51
 distast dislik:56
 distinct uniqu:65 differ:65 other:65 characterist:56
@@ -8240,13 +13338,15 @@ distort bias:48
 distraught angri:50
 distribut spread:65 scatter:65 share:65
 distributor seller:52 supplier:56
-district region:65 area:65
+district region:65 area:65 zone:65
 distrust dislik:49
 disun discord:58
 dive jump:48
 diversifi expand:50 invest:52
+divestitur restructur:50
 divid cut:65 split:65 separ:65 break:65 ratio:65 evenli:49
 dividend earn:49 increment:48 profit:49
+divorc coupl:54
 diwali holidai:49
 djokov seed:52
 dlr billion:56 dollar:59 euro:49 million:55 pound:49 worth:55
@@ -8256,8 +13356,8 @@ dock ship:55
 dockyard refit:51
 doctor hospit:65 patient:65
 doctrin belief:54 principl:52
-document text:65 paper:65 articl:65 letter:65 page:65 file:65 archiv:51 copi:50 detail:50 inform:48
-documentari film:61 televis:50
+document text:65 paper:65 articl:65 letter:65 page:65 file:65 archiv:51 confidenti:51 copi:50 detail:50 inform:48
+documentari film:61 movi:52 televis:50
 doe cannot:50 do:56 know:49 sai:53 want:49
 dog cat:66
 dole campaign:48
@@ -8267,7 +13367,7 @@ done finish:65 complet:65 end:65 do:49 sure:50
 donkei dog:50
 door lock:50 room:48 window:54
 doorbel ring:53
-doordarshan televis:51
+doordarshan broadcast:51 televis:51
 doorwai door:54 window:53
 dopamin neuron:50
 dorm room:53
@@ -8276,30 +13376,31 @@ dorsal posterior:59
 dosag dose:61
 dose inject:49
 doubl twice:65 two:65 fifth:48 singl:51 third:52
-doubt uncertain:65 unsur:65 confid:48
+doubt uncertain:65 unsur:65 certainti:48 confid:48
 doubter doubt:51
 dough bake:59 bread:54 butter:54
 dow index:56 stock:54
 down decreas:65 fall:65 off:51 slip:51 up:64
-downbeat pessimist:51
+downbeat outlook:49 pessimist:51
 downfield pass:50
 download fetch:65 get:65 retriev:65 load:65 app:52 digit:48 internet:50 onlin:53 upload:67 user:54 video:53
 downplai hint:49
 downpour flood:57 rain:66 storm:55 wind:49
 downright rude:50
+downsiz restructur:54
 downstair apart:50 door:51 room:56
 downstream flow:49 upstream:74
 downtown citi:52 street:52
 downtrend trend:49
 downtrodden poor:51
-downturn economi:56 slowdown:71
+downturn econom:50 economi:56 slowdown:71
 downward spiral:56 trend:48
 dozen hundr:67 sever:56 thousand:55
 dpj parti:50
 dpp parti:49
 drain water:48
 drainag water:51
-drama film:58
+drama film:58 movi:55
 dramatist writer:52
 drape flag:51
 drastic chang:50
@@ -8308,22 +13409,24 @@ drawbridg bridg:52
 drawdown deploy:49
 drawn draw:65
 dreadlock hair:52
+dreamcast consol:51
 drench rain:59
 dresdner bank:56
 dress uniform:49 wear:62
 drew draw:65 drawn:65
 dri fresh:49
+drier colder:68
 drift slowli:49
 drinker smoker:52
 drive driver:65 disk:65 storag:65 car:50
 driven drive:65 driver:65
-driver drive:65 vehicl:65 car:58 taxi:56 truck:50
-drop remov:65 discard:65 delet:65 exclud:65 skip:65 strip:65 rid:65 eras:65 climb:50 fall:51 jump:52 rise:49 slip:59
+driver drive:65 vehicl:65 car:58 lorri:49 taxi:56 truck:50
+drop remov:65 discard:65 delet:65 exclud:65 skip:65 strip:65 rid:65 eras:65 climb:50 declin:49 fall:51 jump:52 rise:49 slip:59
 drought flood:52
 drove drive:65 driver:65
 drugmak maker:52
 drugstor chain:54 groceri:58 store:53
-drum band:48 instrument:51 rhythm:51 tune:48
+drum band:48 instrument:51 keyboard:54 rhythm:51 tune:48
 drummer band:61
 dry water:48
 dryli note:49
@@ -8332,9 +13435,11 @@ duckl ugli:49
 dude crazi:52
 duet melodi:48 sing:53 song:58 soundtrack:49
 duffel bag:59
+dug dig:64
+dumb stupid:63
 dump remov:65 drop:65 discard:65 delet:65 exclud:65 skip:65 strip:65 rid:65 eras:65 pile:48
 dumpl soup:49
-dupe coerc:51
+dupe coerc:51 swindl:51
 duplex apart:49
 duplic copi:65 replic:65
 durabl robust:48
@@ -8365,15 +13470,17 @@ easi simpl:65 plain:65 quick:53
 easier easi:52 harder:57 quicker:50 simpler:51
 easiest cheapest:53 quickest:54 simplest:52
 easter christma:61 holidai:59
+eastwood movi:49
 easygo gentl:48
 eat diet:50
 eateri cafe:58 groceri:49 shop:58
 ebai googl:55 onlin:49
 ebola infect:54
+ecb fed:54
 ecolog environ:52
 ecologi environ:53
 econom economi:60 global:50 growth:51 slowdown:49
-economi growth:57 slowdown:56
+economi econom:60 growth:57 slowdown:56
 economist forecast:50 predict:49
 ecosystem environ:53
 ecstasi drug:49
@@ -8386,7 +13493,7 @@ edit chang:65 modifi:65 alter:65 adjust:65 articl:50 book:55 compil:51 copi:49 e
 editor articl:49 newspap:53 publish:51 writer:51
 editori articl:55 column:50 daili:50 newspap:59
 eds updat:61
-educ school:53 student:52 teach:55 teacher:52 tutor:49
+educ school:53 scienc:49 student:52 teach:55 teacher:52 tutor:49
 eeri strang:49
 effect influenc:65 impact:65 caus:65 reason:65 treatment:65 mitig:49
 effici improv:51
@@ -8395,6 +13502,7 @@ effus praiz:50
 egalitarian ideal:50
 egg butter:50
 eggplant dice:49 slice:55
+eia inventori:49
 eigenvalu eigenvector:65 integ:49 matric:52 matrix:48
 eight consecut:50 fifteen:58 five:77 four:75 nine:77 seven:77 six:77 sixteen:59 ten:55 thirti:50 three:72 twelv:60 twenti:54 two:64
 eighteen eighti:49 fifteen:62 fifti:52 forti:50 nine:49 seventi:50 sixteen:64 sixti:55 thirti:57 twelv:60 twenti:58
@@ -8410,7 +13518,7 @@ elect candid:55 poll:50 vote:59
 elector elect:64 vote:58
 electr power:65
 electromagnet oscil:49
-electron comput:53 devic:49 digit:49 machineri:48
+electron autom:50 comput:53 devic:49 digit:49 machineri:48
 electronica music:50
 eleg beauti:50 style:51
 elegantli cleverli:51
@@ -8422,11 +13530,11 @@ eleventh fifth:60 tenth:62
 elimin remov:65 drop:65 discard:65 delet:65 exclud:65 skip:65 strip:65 rid:65 eras:65
 ellips rectangl:48
 ellipt circular:50 linear:49 spheric:52
-els anyth:58 everybodi:65 everyon:63 everyth:54 forget:54 guess:54 happen:54 know:63 nobodi:66 noth:54 pretend:50 realli:56 somebodi:64 someth:56 somewher:51 sure:55 thing:56 think:56 whatev:52 yourself:50
+els anyth:58 anywai:51 everybodi:65 everyon:63 everyth:54 forget:54 guess:54 happen:54 know:63 nobodi:66 noth:54 pretend:50 realli:56 somebodi:64 someth:56 somewher:51 sure:55 thing:56 think:56 whatev:52 yourself:50
 email mail:65 letter:65 messag:56 phone:48 spam:49
 embalm bodi:49
 embank bridg:53
-embezzl charg:51 fraud:54
+embezzl charg:51 fraud:54 swindl:55
 emblazon banner:59 flag:54 slogan:53
 emblem flag:51 symbol:51
 embodi ideal:50
@@ -8447,9 +13555,9 @@ emphat repli:49 unambigu:49
 emphysema ill:50
 emploi us:65 appli:65
 employ benefit:50 job:52 pension:48 worker:48
-employe staff:65 worker:65
+employe staff:65 colleagu:65 worker:65
 empti blank:65 miss:65 absent:65 gap:65 fill:58
-enabl allow:65 help:48
+enabl allow:65 permit:65 help:48
 enact adopt:48 bill:50 provis:48
 encas glass:49
 enceph infect:48
@@ -8458,7 +13566,7 @@ encrypt decod:52 password:51
 encyclopedia book:55 dictionari:57 publish:51
 end last:65 finish:65 complet:65 stop:65 abort:65 quit:65 halt:65 termin:65 cancel:65 kill:65 tail:65
 endang harm:49 protect:49
-endeavor effort:52
+endeavor effort:52 undertak:52
 endem speci:56
 endors propos:48
 endotheli cell:49
@@ -8471,11 +13579,12 @@ engrav paint:55 painter:51 portrait:51
 enhanc improv:65 better:65 boost:49 strengthen:58
 enlarg expand:65 extend:65 larger:65 bigger:65
 enorm big:65 larg:65 huge:65 giant:65
+enquiri probe:50
 enqvist seed:48
 enrag angri:54 provok:52
 enrol pupil:56 school:53 student:60 teacher:49
 ensembl compos:57 music:52 perform:55
-ensur guarante:65 promiz:65 sure:65 transpar:48
+ensur guarante:65 promiz:65 sure:65 necessari:51 transpar:48
 entail forese:49
 enterpr busi:53 invest:52
 enthusiasm confid:48
@@ -8483,13 +13592,14 @@ entic persuad:50
 entir full:65 complet:65 whole:65
 entomologi depart:48
 entranc gate:55
+entre menu:55
 entrepreneuri creativ:56
 entri record:65 row:65 exampl:65 case:65 observ:65 sampl:65 instanc:65 line:65 item:65 point:65
 entropi equat:49
 entrywai door:50
 environ climat:54
 environment environ:50
-envisag forese:52 propos:50 timet:48
+envisag blueprint:49 forese:52 propos:50 timet:48
 enzym molecul:51
 eocen epoch:52
 ep band:50 demo:59 releas:60 song:54 soundtrack:51
@@ -8508,14 +13618,16 @@ equilibrium equat:52
 equip devic:65 sensor:65 gaug:65 machin:65 meter:65 hardwar:52
 equiti bond:53 invest:60 investor:51 market:51 stock:51
 eras remov:65 drop:65 discard:65 delet:65 exclud:65 skip:65 strip:65 rid:65 wipe:65 clear:65
+errand chore:51
 errat unpredict:49
-erron attribut:51 mistaken:53 wrongli:51
-error fail:65 failur:65 crash:65 broken:65 break:65 fault:65 problem:65 hiccup:65 glitch:65 wrong:65 mistak:65 miss:65
+erron attribut:51 incorrect:63 mistaken:53 wrongli:51
+error fail:65 failur:65 crash:65 broken:65 break:65 fault:65 problem:65 hiccup:65 glitch:65 wrong:65 incorrect:65 mistak:65 miss:65
+erupt clash:49
 escal conflict:50 provok:50 violenc:51
 escarp plateau:59 slope:53
 esl learner:50
 espionag charg:48 crimin:48
-espn televis:51
+espn broadcast:57 televis:51
 essai articl:59 book:59 edit:48 illustr:54 novel:51 publish:55 write:60 written:53 wrote:59
 essayist writer:58
 essenti basic:52
@@ -8538,7 +13650,7 @@ eurostar passeng:48
 eurostat statist:51
 euthanasia abort:57
 ev christma:56 easter:56
-evalu exam:65 test:65 check:65 judg:65 rate:65 grade:65 mark:65 score:65 analys:54 examin:57
+evalu exam:65 test:65 check:65 judg:65 rate:65 assess:68 grade:65 mark:65 score:65 analys:54 determin:50 examin:57
 evas charg:53 fraud:54
 even smooth:65 calm:65 but:54 much:49 though:50 too:55
 evenli divid:49
@@ -8557,9 +13669,9 @@ exact preciz:65 accur:65
 exactli anyth:49 guess:53 happen:52 know:51 someth:51
 exagger distort:51 overestim:50
 exam test:65 check:65 evalu:65
-examin check:65 verifi:65 inspect:65 test:65 valid:65 analys:51 evalu:57
-exampl record:65 row:65 case:65 entri:65 observ:65 sampl:65 instanc:65 line:65 item:65 point:65
-excav artifact:48
+examin check:65 verifi:65 inspect:65 test:65 valid:65 analys:51 assess:49 evalu:57
+exampl record:65 row:65 case:65 entri:65 observ:65 sampl:65 instanc:65 line:65 item:65 point:65 particular:50
+excav artifact:48 dig:53
 exce exceed:72 minimum:49
 exceed estim:49
 exceedingli fairli:55 veri:59
@@ -8572,7 +13684,7 @@ exciz tax:48
 exclud remov:65 drop:65 discard:65 delet:65 skip:65 strip:65 rid:65 eras:65
 excurs trip:59
 excus reason:50
-exempt provis:49 restrict:49 tax:51
+exempt permit:50 provis:49 restrict:49 tax:51
 exert pressur:48
 exhibit artwork:53 displai:51
 exoner retri:50
@@ -8589,10 +13701,11 @@ expert specialist:65
 expertli cleverli:66
 expir forget:65 lose:65
 expiri expir:59
-explain reason:65 caus:65 understand:65 descript:65 text:65 tell:65 fact:54 suggest:55
+explain explan:65 reason:65 caus:65 interpret:65 understand:65 descript:65 text:65 tell:65 fact:54 suggest:55
 explan explain:65 descript:48 infer:49 plausibl:57 reason:54 suggest:51
 explicit implicit:53
 explicitli defin:50 forbid:49 specif:49
+explod collid:48
 explos explod:64
 exponenti invers:48 logarithm:49 multipli:57
 export consumpt:52 output:50 product:55 sale:52 tariff:49
@@ -8600,11 +13713,12 @@ expressen daili:49 newspap:54
 expressionist artist:48 painter:54
 expressli forbid:51
 expresswai bridg:51 road:48
+extant oldest:52
 extend expand:65 enlarg:65 continu:65 longer:65
 exterior tile:50
 extern partner:65 outsid:65 foreign:65
 extinct speci:52
-extort charg:51
+extort charg:51 swindl:52
 extra more:65 addit:65 further:65 plus:53
 extrajudici arbitrari:55
 extran delet:48
@@ -8624,30 +13738,34 @@ facsimil copi:49
 fact inform:65 data:65 knowledg:65 explain:54 reason:50 truth:49
 factor column:65 field:65 attribut:65 variabl:65 featur:65 input:65 measur:65 properti:65 characterist:65
 factori plant:49 warehous:52
-faculti student:57 teach:50 teacher:53 univers:59
+factual incorrect:51
+faculti scienc:49 student:57 teach:50 teacher:53 univers:59
 fahrenheit temperatur:54
 fail failur:65 crash:65 error:65 broken:65 break:65 fault:65 problem:65 hiccup:65 glitch:65 flaki:65 unreli:65 unstabl:65 attempt:51
 failur fail:65 crash:65 error:65 broken:65 break:65 fault:65 problem:65
 fair equal:65
-fairli veri:53
+fairli pretti:49 veri:53
 fairwai hole:53
 faith belief:59
 fake made:65 artifici:65 synthet:65
-fall shrink:65 reduc:65 decreas:65 lower:65 half:65 less:65 down:65 climb:49 drop:51 rise:58 slide:51
+fall shrink:65 reduc:65 decreas:65 lower:65 half:65 less:65 declin:65 down:65 climb:49 drop:51 rise:58 slide:51
 fallen fall:65 climb:48
 falloff slowdown:50
 fallout crisi:53 jitter:49
-fals wrong:65 mistak:65 error:65 fake:65 artifici:65 synthet:65 mislead:53
+fals wrong:65 incorrect:65 mistak:65 error:65 fake:65 artifici:65 synthet:65 mislead:53
 falsetto melodi:52 sing:50 voic:52
 falsif fraud:54
 falter stall:51
 fame legend:50
 famili parent:51 sibl:52
+familiar unfamiliar:55
 famous known:51
 fan crowd:53
 fantasi adventur:55 novel:52
-far distanc:65 apart:65 remot:65
+far distant:65 distanc:65 apart:65 remot:65
+farawai distant:50
 fare discount:51 premium:50
+farewel goodby:59
 farm crop:48 plant:49
 farmer crop:49
 farmland forest:52
@@ -8659,7 +13777,7 @@ fast quick:65 speed:65 faster:49 pace:51
 fastbal pitch:54
 faster acceler:65 speed:65 quick:65 fast:49 quicker:64 slow:50 slower:65
 fastest quickest:57 tenth:48 third:49
-fatal accid:59 kill:52
+fatal accid:59 accident:53 incid:50 kill:52
 father famili:50 friend:52
 fault fail:65 failur:65 crash:65 error:65 broken:65 break:65 problem:65 mistak:65 miss:65
 fauna speci:57
@@ -8686,7 +13804,7 @@ feebl weak:48
 feedback input:53
 feel mood:65 everybodi:51 everyon:51 happi:55 know:50 realli:56 sad:52 sens:50 think:52
 feet centimetr:52 foot:51 inch:51 meter:62 metr:56 mile:49 tall:51
-fell fall:65 cent:51 climb:55 down:51 drop:61 jump:50 share:48 slip:61
+fell fall:65 cent:51 climb:55 declin:48 down:51 drop:61 jump:50 share:48 slip:61
 felon crimin:48
 feloni charg:61 crimin:56 sentenc:50 theft:49
 felt feel:65
@@ -8714,15 +13832,15 @@ fifti eighti:68 fifteen:66 forti:64 nine:49 nineti:67 seventi:68 sixteen:58 sixt
 figur number:65 valu:65 amount:65 quantiti:65
 file document:65 complaint:51
 fill complet:65 bucket:48 empti:58
-film video:65 clip:65 soundtrack:53
+film video:65 movi:70 clip:65 soundtrack:53
 filmfar award:50
-filmmak artist:53 film:60 writer:49
+filmmak artist:53 film:60 movi:51 writer:49
 fin tail:51
 final end:65 last:65 finish:65 complet:65 match:54 round:58 second:52 tournament:49
 finalist shortlist:51 winner:58
-financ bank:65 debt:48 fund:55 invest:50 loan:51
-financi bank:65 financ:65 invest:49
-find found:65 discov:65 detect:65 notic:65 spot:65 locat:65 identifi:65 recogn:65 search:65 look:65 clue:50
+financ bank:65 debt:48 fund:55 invest:50 lend:48 loan:51
+financi bank:65 financ:65 econom:49 invest:49
+find found:65 discov:65 detect:65 notic:65 spot:65 locat:65 identifi:65 recogn:65 search:65 look:65 seek:65 clue:50
 fine detail:65 good:65 nice:65
 finer coarser:52
 finest famous:52 greatest:51
@@ -8733,7 +13851,7 @@ finit infinit:56 integ:54 linear:51 polynomi:55 scalar:51 subset:58 symmetr:49 v
 finnish polish:48
 fir tree:48
 firebal explod:49
-firefox browser:61
+firefox browser:61 linux:48
 fireplac ceil:50 floor:48
 firm busi:51 compani:61 invest:52
 firmer steadier:52 stronger:52
@@ -8755,7 +13873,8 @@ flagrant violat:48
 flaki unreli:65 unstabl:65 fail:65
 flamenco rhythm:48
 flank front:50
-flatb truck:59
+flare clash:50
+flatb lorri:48 truck:59
 flatli disagre:50 refus:49 reject:55
 flavor blend:50 ingredi:54 tast:61
 flaw faulti:50
@@ -8773,7 +13892,7 @@ floor ceil:48 room:56 tile:49
 floppi disk:62
 flora speci:50
 floral decor:49 flower:52
-flour bake:57 bread:61 butter:61 mixtur:51
+flour bake:57 bread:61 butter:61 grain:53 mixtur:51
 flout compli:55 violat:53
 flow workflow:65 pipelin:65 chain:65 process:65 stream:53 upstream:51
 flower tree:52
@@ -8800,24 +13919,28 @@ foliag flower:55 tree:48
 folk music:52
 folklor histori:49 legend:50
 follow next:65 after:65 later:65 subsequ:65 track:65 monitor:65 trace:65
+fomc fed:51
 fondli recal:53 rememb:58
 food ingredi:49
 foodstuff machineri:51
+foolish stupid:62
 foolishli greedili:49
 foot feet:51
-footag film:65 video:65 clip:65 photograph:52 pictur:48 scene:52
+footag film:65 video:65 movi:65 clip:65 photograph:52 pictur:48 scene:52
 footbal club:55 leagu:59 plai:51 player:58 team:53
 footbridg bridg:56
 foothil plateau:50 slope:52
 footpath road:48
 forbad forbid:67
-forbid block:65 prevent:65 restrict:50
+forbid block:65 prevent:65 permit:49 restrict:50
 forc command:52 deploi:52
 forcefulli repeatedli:48
 fordham univers:53
 forearm thumb:55
-forecast guess:65 predict:65 estim:65 forese:65 expect:65
+forebear ancestor:56
+forecast guess:65 predict:65 estim:65 forese:65 expect:65 outlook:55
 foreclosur default:51
+forefath ancestor:52
 foreground background:53
 forehand baselin:54
 forehead ey:50 hair:49 nose:51
@@ -8840,12 +13963,12 @@ forklift truck:60
 form shape:65
 former previous:65 past:65 earlier:65 befor:65 prior:65 old:65 histori:65
 formerli becam:50
-formul framework:48 implement:56 outlin:54 principl:48
+formul framework:48 guidelin:50 implement:56 outlin:54 principl:48
 forthright honest:54
 forti eighti:64 fifteen:65 fifti:64 nine:50 nineti:62 seventi:62 sixteen:58 sixti:65 ten:54 thirti:69 twelv:54 twenti:69
 fortitud patienc:50
 fortnightli monthli:50 weekli:57
-forward send:65 deliv:65
+forward send:65 deliv:65 transmit:65
 found find:65 discov:60
 four eight:75 fifteen:51 five:77 nine:72 seven:74 six:76 sixteen:53 three:78 twelv:56 two:74
 fourfold increas:50
@@ -8863,10 +13986,10 @@ fragment part:65 piec:65 portion:65 slice:65 section:65 segment:65
 fragmentari incomplet:50
 fragrant flower:53
 frame box:65 rectangl:65
-framework agreement:51 implement:57 principl:54
+framework agreement:51 blueprint:51 implement:57 principl:54 protocol:50
 franc pari:51
 frankli anyth:48 honestli:66 know:51 noth:54 quit:48 realli:53 repli:48 someth:50 think:56 yes:49
-fraud cheat:65 crimin:65 theft:65 charg:52
+fraud cheat:65 swindl:65 crimin:65 theft:65 charg:52
 fraudul fake:49 fraud:57 invoic:49
 fraught complic:51
 frazzl nervous:49
@@ -8877,7 +14000,7 @@ freekick header:60
 freestyl metr:51
 freewai road:52
 freez frozen:65 fix:65 lock:65
-freight passeng:55
+freight lorri:48 passeng:55 transport:59
 freighter passeng:51 ship:64
 french german:48 italian:52 spanish:53
 frequenc oscil:53 vibrat:51
@@ -8892,7 +14015,7 @@ fridg drawer:48
 friendship mutual:49
 frigat fleet:52 ship:55
 frighteningli fairli:49
-frigid warm:51 weather:50
+frigid colder:55 warm:51 weather:50
 front begin:65 start:65
 frontag road:53
 frontier border:49
@@ -8907,7 +14030,8 @@ ft feet:53 meter:52 metr:56
 fta agreement:50
 ftp http:57 server:49
 ftse index:53
-fuchsia bright:51 green:50
+fuchsia bright:51 green:50 shade:49
+fuel suppli:50
 fujitsu intel:49
 full complet:65 whole:65 entir:65
 fumbl intercept:59
@@ -8937,10 +14061,11 @@ galleri librari:49
 gallup poll:59 survei:58
 galoi finit:49
 game plai:65 leagu:49 player:49 season:53
+gamecub consol:53
 gameplai mode:49
 gamma alpha:61 rai:48
 gangster gang:59
-gap empti:65 blank:65 miss:65 absent:65 hole:65 narrow:52
+gap empti:65 blank:65 miss:65 absent:65 hole:65 narrow:52 widen:55
 garag apart:49 car:50 shop:49
 garb uniform:54 wear:57
 garbag pile:52 wast:49
@@ -8948,7 +14073,7 @@ gargantuan huge:53
 garlic butter:57 pickl:50 slice:52
 gas electr:49 oil:54 pipelin:52
 gase carbon:62
-gasolin crude:56 distil:53 oil:49 price:52
+gasolin crude:56 distil:53 oil:49 price:52 suppli:48
 gatewai hub:49
 gather collect:65 accumul:65
 gaug devic:65 sensor:65 machin:65 meter:65
@@ -8975,6 +14100,7 @@ genr artist:49 music:54 soundtrack:48
 genuin real:65 actual:65 truli:53
 genus speci:62
 geograph locat:65 place:65 map:65
+geographi scienc:50
 geometr linear:49
 geometri calculus:49 dimens:48 equat:48 theori:48
 geopolit uncertainti:50
@@ -8984,7 +14110,7 @@ germani german:55
 germin seed:49
 get got:65 receiv:65 accept:65 fetch:65 retriev:65 download:65 load:65 go:55 somebodi:49 want:55
 ghost shadow:50
-giant big:65 larg:65 huge:65
+giant big:65 larg:65 huge:65 enorm:65
 gigabyt megabyt:69
 gigant huge:54
 giggl smile:48
@@ -8992,18 +14118,19 @@ ginger butter:50 fresh:48 pickl:51
 girder bridg:51
 girl child:54 children:51 woman:55 young:48
 girlfriend friend:52
-give gave:65 provid:65 hand:65
+give gave:65 provid:65 suppli:65 hand:65
 given give:65 gave:65
 glacier plateau:51
-glad happi:65 posit:65 everybodi:54 everyon:51 feel:52 know:52 nobodi:48 realli:57 sure:59 thing:49 think:52 want:48
+glad happi:65 posit:65 everybodi:54 everyon:51 feel:52 know:52 nobodi:48 realli:57 sure:59 thing:49 think:52 want:48 wish:51
 glass shard:52
 glaze glass:50 tile:52
 glean inform:51
 glitch hiccup:65 fail:65 error:65
+global econom:50
 globovis televis:51
 globular cluster:53
 gloom uncertainti:50
-gloomi optimist:53 pessimist:56 sober:48
+gloomi optimist:53 outlook:55 pessimist:56 sober:48
 glossari dictionari:55
 glove pad:51
 glow bright:60 light:49
@@ -9011,7 +14138,7 @@ glue attach:65 combin:65
 glum optimist:48 sober:50
 gmail googl:51
 gmbh ltd:51
-go went:65 gone:65 come:61 do:59 get:55 sure:49 thing:51 think:48 want:49
+go went:65 gone:65 anywai:48 come:61 do:59 get:55 sure:49 thing:51 think:48 want:49
 goal target:65 outcom:65 score:61 scorer:48
 goalkeep header:49
 goalless draw:50 match:49
@@ -9034,19 +14161,20 @@ got get:65
 gothic architectur:48 style:50
 gotta do:55 everybodi:49 go:54 know:52 realli:52 somebodi:50 think:51 want:53
 gotten get:65 got:65
+gourmet menu:49
 government organ:49
 gown wear:50
-gps devic:48 sensor:50
+gps devic:48 navig:49 sensor:50
 gpu graphic:65 card:65 video:65 cpu:53
 grab pull:50
 gracious kindli:51
-grade judg:65 rate:65 evalu:65 mark:65 score:65 point:65 class:48 math:51 school:49
+grade judg:65 rate:65 assess:65 evalu:65 mark:65 score:65 point:65 class:48 math:51 school:49
 grader grade:50
 gradient veloc:52
 gradual slowli:59 steadili:54
 graduat degre:56 school:58 student:59 teacher:51 univers:58
 graf updat:55
-grai grei:65 black:57 bright:52 colour:49 dark:52 green:52 hair:49 red:50 white:59
+grai grei:65 black:57 blue:55 bright:52 colour:49 dark:52 green:52 hair:49 red:50 shade:51 white:59
 grain crop:51 harvest:55
 gram kilogram:52
 grammar english:52 vocabulari:51
@@ -9054,30 +14182,33 @@ grammat noun:55 semant:48 verb:52
 grammi award:52
 grandchildren sibl:55
 granddaught sibl:52
+grandfath ancestor:49
 grandmast chess:57
 grandmoth famili:52 friend:52 parent:50 sibl:49
 grandpar famili:55 parent:61 sibl:56
-grant permiss:51
+grant permiss:51 permit:50
 grape wine:58
 graph plot:65 chart:65 diagram:65 pictur:65 matrix:50
-graphic gpu:65 card:65 video:65 pictur:65 layout:49 photo:52
+graphic gpu:65 card:65 video:65 pictur:65 layout:49 photo:52 raster:48
 grass tree:52
 grassi slope:53
 grassland forest:61
 gravenei selector:51
-grayish colour:48 grei:49 speckl:55 white:52
+grayish colour:48 grei:49 shade:51 speckl:55 white:52
 great greatest:53
-green red:57 white:49
+green blue:53 red:57 shade:54 white:49
 greenback yen:52
 greenhous carbon:59
-greenish bright:49 colour:52 grei:48 speckl:52
+greenish bright:49 colour:52 grei:48 shade:50 speckl:52
+greenspan fed:54
 greet salut:49
 gregorian calendar:51
-grei black:51 colour:54 dark:50
+grei black:51 blue:50 colour:54 dark:50
 grenad explod:56 shell:48
 grew grow:65 growth:65
 greyish grei:49 speckl:50
 grievanc complaint:50
+grievous serious:50
 grim sober:52
 grin smile:70
 grocer groceri:59 shop:48 shopper:48
@@ -9094,32 +14225,37 @@ grow growth:65 increas:65 rise:65 climb:65
 grower crop:52 harvest:48
 growl hiss:53
 grown grow:65 growth:65
-growth grow:65 increas:65 rise:65 climb:65 trend:65 direct:65 consumpt:52 economi:57 inflat:52 robust:54 slowdown:55
+growth grow:65 increas:65 rise:65 climb:65 trend:65 direct:65 consumpt:52 econom:51 economi:57 inflat:52 outlook:48 robust:54 slowdown:55
 grumbl complain:48
 guarante promiz:65 sure:65
 guard protect:65 secur:65 safe:65 check:65
+guardsmen guard:52
 gubernatori candid:55 elect:52
-guess predict:65 forecast:65 estim:65 forese:65 expect:65 suggest:65 propos:65 everybodi:50 exactli:53 happen:49 honestli:52 know:61 nobodi:54 realli:50 somebodi:50 sure:55 thing:50 think:61 thought:50 wrong:48
+guess predict:65 forecast:65 estim:65 forese:65 expect:65 suggest:65 propos:65 anywai:49 everybodi:50 exactli:53 happen:49 honestli:52 know:61 nobodi:54 realli:50 somebodi:50 sure:55 thing:50 think:61 thought:50 wrong:48
 gui crazi:53 everybodi:54 know:51 lot:48 realli:53 somebodi:53 stuff:56 thing:53 think:49
 guidanc instruct:48
 guidebook guid:49
 guidelin criteria:51 recommend:57 regul:51
 guilder billion:49 dollar:49 euro:52
 guilti charg:60 crimin:52 sentenc:57
-guitar band:51 instrument:57 melodi:50 music:51 rhythm:53 sound:48 tune:54
+guitar band:51 instrument:57 keyboard:60 melodi:50 music:51 rhythm:53 sound:48 tune:54
 guitarist band:60
-gunman kill:49
+gunbattl clash:57
+gunfight clash:49
+gunman kill:49 shoot:50
 gunmen kill:53
 gust rain:49 storm:50 wind:68
 gusti rain:52 wind:58
+gyrat fluctuat:51
 haa seed:50
 haaretz daili:50 newspap:53
 habitat forest:56 speci:55
 habsburg empir:49
+had have:57
 hail praiz:54
 hair wear:49
 hairpin curv:49
-half halv:65 part:65 shrink:65 reduc:65 decreas:65 fall:65 lower:65 less:65 sixteen:65 minut:52 quarter:50
+half halv:65 part:65 shrink:65 reduc:65 decreas:65 fall:65 lower:65 less:65 declin:65 sixteen:65 minut:52 quarter:50
 halfpip downhil:49
 halibut fish:50
 halloween christma:58 holidai:53
@@ -9127,7 +14263,7 @@ hallwai door:50 floor:55 room:56
 halt stop:65 end:65 abort:65 quit:65 termin:65 cancel:65 kill:65 restart:54 resum:56
 halv half:65
 hamlet town:55
-hand manual:65 give:65 provid:65 thumb:50
+hand manual:65 give:65 provid:65 suppli:65 thumb:50
 handbag bag:50
 handelsblatt newspap:49
 hander pitch:51
@@ -9137,8 +14273,8 @@ handwritten copi:49 document:50 letter:61
 hangar deck:51
 hantuchova seed:51
 hanukkah candl:49 christma:55 holidai:52
-happen occur:65 anyth:51 everybodi:51 exactli:52 guess:49 know:54 nobodi:53 noth:51 realli:48 somebodi:48 someth:51 sure:49 thing:59 think:50
-happi posit:65 everybodi:50 everyon:49 feel:55 lucki:51 realli:50 sad:51
+happen occur:65 anyth:51 anywai:52 everybodi:51 exactli:52 guess:49 know:54 nobodi:53 noth:51 realli:48 somebodi:48 someth:51 sure:49 thing:59 think:50
+happi posit:65 everybodi:50 everyon:49 feel:55 lucki:51 realli:50 sad:51 wish:49
 happier happi:51 nicer:56 prettier:51
 harass discrimin:49
 hard difficult:65 harder:55
@@ -9152,18 +14288,18 @@ hardwar machin:65 card:65 comput:55 desktop:52 interfac:50 server:49 softwar:59
 hardwood forest:49
 hardwork honest:51
 harm damag:65 loss:65 claim:65 danger:65 unsaf:65 endang:49
-harmonica instrument:51
+harmonica instrument:51 keyboard:51
 harpsichord instrument:49
 harsher punish:48
-harvard studi:52 univers:65
-harvest crop:62
+harvard scienc:49 studi:52 univers:65
+harvest crop:62 grain:55
 has alreadi:49
 hasbro toi:53
 hashish kilogram:55
 hat wear:55
 hatcheri fish:49
 hatr prejudic:55
-haul load:52 truck:50 unload:48
+haul load:52 lorri:49 truck:50 unload:48
 have alreadi:52
 haywir gone:50
 hazard danger:51
@@ -9185,7 +14321,7 @@ healthcar care:57 health:62
 healthier healthi:57
 heap pile:60
 hear heard:54
-heard hiss:52 listen:51 loud:60
+heard hear:54 hiss:52 listen:51 loud:60
 heart puls:65 brain:49
 heartbreak sad:51
 heartbroken sad:48
@@ -9209,6 +14345,7 @@ heighten jitter:53
 heinous crimin:49
 held hold:65
 helicopt fly:49 plane:58
+hello goodby:60
 helmet uniform:49 wear:52
 help effort:48 enabl:48 try:50
 helpless hopeless:59
@@ -9234,14 +14371,15 @@ heterosexu sex:51
 heurist algorithm:52
 hewitt seed:49
 hewlett intel:58
-hexagon rectangl:51 spheric:52
+hexagon lattic:51 rectangl:51 spheric:52
 hf frequenc:49
 hibiscus flower:52
 hiccup glitch:65 fail:65 error:65
-hid hide:65 hidden:65
-hidden hide:65 invis:65 secret:65 cach:48
-hide hidden:65 mask:65 anonym:65
+hid hide:65 hidden:65 conceal:52
+hidden hide:65 invis:65 secret:65 cach:48 conceal:49
+hide hidden:65 conceal:65 mask:65 anonym:65
 hideous ugli:51
+hierarch hierarchi:55
 hierarchi hierarch:55
 high height:65 peak:65 maximum:65 top:65 best:65 low:55
 higher increas:49 low:55 lower:65 price:52 rate:52 rise:50
@@ -9275,19 +14413,23 @@ hokkien dialect:49
 hold held:65
 hole gap:65 blank:65
 holidai christma:65 easter:59 weekend:49
-hollywood film:51
+hollywood film:51 movi:59
 holocen epoch:59
 homei nice:50
 homepag web:53 websit:58
 homer hit:49 pitch:49 run:51
 homestand streak:49
+homework chore:51
 homicid crimin:49
+hominid ancestor:48
 homophob hate:49 insult:49
 homophobia discrimin:51 prejudic:53
 homosexu sex:58
 honda auto:51
 hone sharpen:52 skill:51
 honei butter:51
+honest trustworthi:54
+honesti trustworthi:49
 honestli guess:52 know:51 nobodi:49 think:51
 honor award:53
 honour award:50
@@ -9296,9 +14438,9 @@ hopefulli come:49 go:49 realli:50 sooner:49 sure:54 thing:48 tomorrow:54
 hord swarm:51
 horizont angl:48 curv:49 perpendicular:53 rectangl:48 width:49
 horrend worst:51
-horribl sad:54 ugli:54
+horribl sad:54 stupid:50 ugli:54
 horrifi shock:56
-horror film:48
+horror film:48 movi:49
 hors dog:50 ride:51
 horseback ride:58
 hospic care:54 hospit:52
@@ -9306,9 +14448,11 @@ hospit doctor:65 patient:65 care:48 treat:48
 host server:65 servic:65
 hot cool:51
 hotel cafe:53 room:50 shop:49
+hotter colder:61
 hour hourli:65 time:65 clock:65 dai:55 minut:53 morn:54 night:50 weekdai:48
 hourli hour:65
 housewif woman:53
+housework chore:54
 how mani:65 count:65 explain:48 know:55 see:48 tell:49 understand:51
 howev although:70 though:61
 howl hiss:49
@@ -9316,14 +14460,14 @@ hsbc bank:52
 html pdf:57 xml:59
 hua nan:51
 huber seed:49
-hue bright:49 colour:51
-hug smile:55
-huge big:65 larg:65 giant:65
+hue bright:49 colour:51 shade:51
+hug greet:50 smile:55
+huge big:65 larg:65 giant:65 enorm:65
 human person:65 peopl:65 individu:65 somebodi:65 readabl:65
 humanitarian relief:51
 humanoid robot:49
 humbl happi:50
-humid temperatur:62 warm:53 weather:55
+humid colder:53 temperatur:62 warm:53 weather:55
 humil patienc:54 wisdom:51
 humor funni:51
 humorist writer:53
@@ -9332,6 +14476,7 @@ hundr dozen:67 ten:55 thousand:74
 hundredth tenth:53
 hung hang:61
 hungarian german:50 polish:59
+hurl thrown:49
 hurri go:50 rush:49 wait:52
 hurrican flood:49 storm:66
 hurriyet daili:59 newspap:55
@@ -9345,6 +14490,7 @@ hydropow project:51
 hygien health:50
 hymn melodi:48 sing:50
 hyperact disord:52
+hypocrit stupid:50
 hypothes infer:56 suggest:51 theori:50
 hypothesi hypothes:58 theori:60
 hypothet plausibl:48 scenario:48
@@ -9364,8 +14510,8 @@ identifi find:65 discov:65 detect:65 notic:65 spot:65 locat:65 recogn:65 ident:6
 ideolog polit:53
 ideologi belief:51
 idiom dialect:53 languag:52 phrase:52 vocabulari:54
-idiot crazi:50 fool:57
-if becaus:56 know:48 sure:52
+idiot crazi:50 fool:57 stupid:53
+if becaus:56 know:48 sure:52 unless:51
 ignit explod:48
 ikea store:52
 ilbo newspap:51
@@ -9378,12 +14524,12 @@ imag pictur:65 photo:65 photograph:65 snapshot:65 snap:65 visual:65
 imageri imag:55 visual:52
 imagin mind:53
 imit copi:65
-immens huge:49
+immens enorm:72 huge:49
 impact influenc:65 effect:65 mitig:50
 imparti transpar:48
 imperi empir:48
 imperil endang:59
-implaus absurd:59 plausibl:60
+implaus absurd:59 explan:49 plausibl:60
 implement framework:57
 impli mean:49
 implod collaps:51
@@ -9394,14 +14540,17 @@ impos punish:49 restrict:53 rule:48 strict:54
 imposit arbitrari:50
 imposs difficult:57 prove:48
 impract useless:48
+imprec incorrect:48
 impressionist painter:52
 imprison punish:48 sentenc:60
 improp irregular:48
 improv better:65 superior:65 boost:50 effici:51 strengthen:50 upgrad:49
 inabl failur:50
-inaccur accur:51 bias:51 incomplet:53 mislead:60 unreli:52
+inaccur accur:51 bias:51 incomplet:53 incorrect:64 mislead:60 unreli:52
 inadequ lack:50
+inadvert accident:63
 inbox mail:53
+incalcul enorm:48
 incandesc lamp:51
 incarcer sentenc:51
 incent benefit:49
@@ -9411,7 +14560,8 @@ inciner wast:50
 incit provok:50
 inclement weather:61
 incoher rambl:49
-incom sale:65 benefit:50 median:50 payment:49 premium:51 tax:58
+incom sale:65 turnov:65 benefit:50 median:50 payment:49 premium:51 tax:58
+incomplet incorrect:51
 incomprehens absurd:58
 inconceiv absurd:49
 inconsequenti unimport:64
@@ -9419,14 +14569,15 @@ inconsist contradict:54
 incorrect wrong:65 mistak:65 error:65 incomplet:51
 incorrectli wrongli:57
 increas grow:65 growth:65 rise:65 climb:65 up:65 rais:65 boost:52 consumpt:52 decreas:70 higher:49 offset:52 reduc:60 reduct:52
-incredibli truli:48 veri:62
+incredibli pretti:60 truli:48 veri:62
 incumb candid:57 elect:54
 incurs attack:48
 inde believ:54 fact:55 hardli:51 probabl:51
 indebted debt:48
-indec nake:65 nuditi:65
+indec nude:65 nake:65 nuditi:65
+indefinit postpon:49
 index benchmark:57 composit:50 stock:57
-indic suggest:53
+indic confirm:49 suggest:53
 indict charg:55 crimin:56 trial:49
 indirectli directli:55
 indiscrimin attack:48
@@ -9438,14 +14589,14 @@ inexperienc untrain:54
 infant birth:56 child:58 children:57 parent:49
 infantri command:52
 infect patient:50 symptom:48
-infer hypothes:56
+infer explan:49 hypothes:56
 inferior superior:60
 infield pitch:51
 infinit finit:56
 infirmari hospit:52
 inflam provok:52
 inflamm caus:49 tissu:49
-inflat growth:52 price:51 rate:58 rise:55
+inflat fed:49 growth:52 price:51 rate:58 rise:55
 inflationari inflat:58
 inflect noun:57 verb:57
 inflict damag:48
@@ -9455,6 +14606,7 @@ influenti import:65 relev:65 us:65 matter:65
 influenza bird:50 infect:58
 infomerci televis:49
 inform data:65 record:65 knowledg:65 fact:65 databas:51 document:48
+informat scienc:54
 infrar camera:50 laser:56 rai:49 sensor:55
 infrequ rare:65 scarc:65 seldom:65 uncommon:65 minor:65 few:65
 infring violat:57
@@ -9479,12 +14631,12 @@ innov creativ:59 develop:56
 innumer numer:54 sever:51
 inpati hospit:51
 input column:65 field:65 attribut:65 variabl:65 featur:65 measur:65 properti:65 characterist:65 factor:65 feedback:53
-inquiri complaint:48 examin:49
+inquiri complaint:48 examin:49 probe:65
 inse statist:50
 insect bird:49 speci:50
 insecur instabl:51
 insert delet:50 remov:49
-insid within:65 outsid:58
+insid within:65 outsid:58 underneath:51
 insight knowledg:51
 insignia uniform:50
 insignific unimport:61
@@ -9497,9 +14649,10 @@ instal packag:65
 instanc record:65 row:65 exampl:65 case:65 entri:65 observ:65 sampl:65 line:65 item:65 point:65
 instant moment:65 time:65
 instead rather:52 simpli:49
-institut studi:54 univers:53
+institut scienc:55 studi:54 univers:53
 instruct command:65 order:65 guidanc:48
 instructor teach:48 teacher:54 train:55
+instrument keyboard:54
 insuffici lack:55
 insult rude:65 offens:65
 insur polici:65 premium:65 pension:56
@@ -9514,11 +14667,13 @@ intend meant:50
 intensifi persist:49 strengthen:48
 interact dynam:52
 intercours sex:52
+interdisciplinari scienc:50
 interestingli although:50 though:55
 interfac api:48 configur:56 hardwar:50 server:48 softwar:50 system:49 user:53 xml:48
 interfax quot:50
 interleagu game:49
 intermin endless:50
+intermod transport:52
 intern insid:65 within:65
 internation recogn:49
 internecin conflict:53
@@ -9549,14 +14704,14 @@ inventori stock:65 reserv:65
 invers coeffici:54 logarithm:51 paramet:52 variabl:48 varianc:50
 invert orthogon:48
 invest busi:48 financ:50 firm:52 fund:56 investor:48
-investig case:49 examin:54
+investig case:49 examin:54 probe:66
 investor invest:48 market:53 stock:55
 invigor reshap:49
 invis hidden:65 secret:65
 invoic receipt:51
 invok call:65 request:65
 ion molecul:51
-ios app:62 iphon:58
+ios app:62 iphon:58 linux:49
 ipad app:60 appl:51 iphon:74 laptop:50
 iphon app:63 appl:50 desktop:48 laptop:49
 ipod app:50 appl:50 desktop:51 download:48 iphon:67 laptop:58
@@ -9571,6 +14726,7 @@ irrefut evid:51 proof:51 unambigu:52
 irregular strang:65 unusu:65 abnorm:65 odd:65 suspici:65 weird:65 unexpect:65
 irrelev useless:65 redund:65 trivial:51 unimport:61
 irrepar damag:57 harm:53 undo:48
+irrespons stupid:54
 irresponsibli sensibli:49
 irrig water:50
 irs auditor:49
@@ -9590,9 +14746,10 @@ iter algorithm:52 phase:48
 itinerari trip:52
 itself automat:65
 itun app:49 download:64 iphon:49
-itv channel:48 televis:56
+itv broadcast:51 channel:48 televis:56
 izvestia daili:52 newspap:53
 jacket uniform:51 wear:55
+jackpot lotteri:57
 jacuzzi pool:53
 jail charg:48 sentenc:64
 janata parti:55
@@ -9604,10 +14761,10 @@ jasmin flower:51
 jaundic symptom:52
 jaunt trip:57
 javascript api:48 html:54 xml:48
-jazeera televis:54
+jazeera broadcast:54 televis:54
 jazz band:50 music:58 rhythm:49
 jeep car:58 truck:56 vehicl:62
-jeer angri:49 crowd:58 fan:48
+jeer angri:49 crowd:58 fan:48 greet:51
 jelena seed:51
 jeopard endang:50 harm:52
 jericho strip:49
@@ -9624,15 +14781,16 @@ join combin:65 merg:65 togeth:65 unit:65 blend:65 mix:65 connect:65 link:65
 joint togeth:65 jointli:65 combin:65
 jointli togeth:65 joint:65 combin:65
 joke funni:51
-journal articl:53 publish:59
+journal articl:53 publish:59 scienc:49
 journei travel:49 trip:53
 joust duel:56
 joy happi:53 sad:51
+joyous greet:50
 jpmorgan bank:53
-jubil crowd:56
-judg rate:65 evalu:65 grade:65 mark:65 score:65
+jubil crowd:56 greet:52
+judg rate:65 assess:65 evalu:65 grade:65 mark:65 score:65
 judgement decis:50
-judgment decis:50
+judgment decis:50 judgement:73
 judici judg:49 legal:49
 jug bucket:49
 juic butter:52 pickl:48
@@ -9642,9 +14800,10 @@ jump sudden:65 abrupt:65 shift:65 spike:65 peak:65 climb:61 drop:52
 jumpi nervous:54
 junction road:53 rout:50
 june decemb:78 januari:77 march:75
+jupit earth:50
 juri judg:61 trial:54
 jurisprud law:52
-juror judg:56
+juror hear:48 judg:56
 just fair:65 equal:65 got:49
 justif reason:51
 justifi reason:51
@@ -9664,6 +14823,7 @@ keep kept:65 rememb:65 store:65 memori:65 save:65 write:65 stai:65 remain:65
 kei secret:65 password:65 credenti:65
 kennel dog:50
 kept keep:65
+kernel linux:50
 kerosen lamp:51
 ketamin drug:49
 ketchup pickl:49
@@ -9678,18 +14838,19 @@ khz frequenc:58
 kid crazi:52 stuff:49
 kidnap kill:49
 kidnei brain:48 heart:50 tissu:49
-kill stop:65 end:65 abort:65 quit:65 halt:65 termin:65 cancel:65 attack:54 dead:62 death:49 least:48
+kill stop:65 end:65 abort:65 quit:65 halt:65 termin:65 cancel:65 attack:54 dead:62 death:49 least:48 shoot:49
 kilo kilogram:72 pound:61
 kilogram pound:58
 kilogramm kilogram:69 pound:57
 kilomet around:48 feet:51 kilometr:74 meter:55 mile:75
 kilometr centimetr:52 meter:54 metr:53 mile:71
 kind class:65 categori:65 type:65 label:65 group:65 sort:65 know:51 noth:52 realli:56 someth:55 thing:54 think:50 weird:49
-kinda crazi:52 feel:48 realli:60 someth:48 thing:52 weird:53
+kinda crazi:52 feel:48 pretti:52 realli:60 someth:48 thing:52 weird:53
 kindergarten grade:50 pupil:52 school:56 student:52 teacher:51
 kingdom king:50
 kinship affin:49
 kiosk shop:59 store:52 vendor:51
+kiss goodby:52
 kitchen room:53
 kitten cat:50
 kitzbuehel downhil:55
@@ -9723,6 +14884,7 @@ lai lie:65
 laid lai:55
 lain lie:65 lai:65
 lake water:50
+lakeland ledger:49
 lambast praiz:52
 lament sad:50
 lamp candl:53 light:55
@@ -9738,7 +14900,7 @@ laplac equat:48
 laptop comput:56 desktop:58 iphon:49 notebook:53 phone:51
 larceni charg:52 theft:61
 lard butter:50
-larg big:65 huge:65 giant:65 heavi:65 size:65 larger:54 small:66 smaller:50
+larg big:65 huge:65 giant:65 enorm:65 heavi:65 size:65 larger:54 small:66 smaller:50
 larger enlarg:65 bigger:65 expand:65 larg:54 size:51 small:52 smaller:70 smallest:49
 largest biggest:63 smallest:50
 larva feed:49
@@ -9756,8 +14918,8 @@ laud praiz:58
 laugh everybodi:49 heard:48 loud:51 smile:55
 laughabl absurd:60
 launch begin:65 start:65 first:65 initi:65
-launder charg:48 fraud:53 monei:50
-lavend flower:52 green:52 red:50
+launder charg:48 fraud:53 monei:50 swindl:48
+lavend flower:52 green:52 red:50 shade:51
 law rule:65 legal:65 enforc:54
 lawsuit case:48 complaint:56 file:61
 lawyer legal:48
@@ -9766,6 +14928,7 @@ layoff redund:49
 layout graphic:49
 layup basket:51
 lazard firm:49
+lazi stupid:48
 lbc radio:49 televis:52
 lbs kilogram:52 pound:48
 lci televis:50
@@ -9793,10 +14956,10 @@ lehman bank:52
 leiter pitch:49
 lemon butter:54 pickl:52 slice:49
 lend bank:54 borrow:62 credit:55 financ:48 loan:57
-lender bank:52 borrow:55 credit:49 default:55 loan:58
+lender bank:52 borrow:55 credit:49 default:55 lend:54 loan:58
 length long:65 centimetr:49 width:65
 lengthen shorten:61
-lengthi long:65
+lengthi long:65 brief:49
 lengthwiz halv:50 slice:59
 lenient punish:50 sentenc:48
 lens camera:48 len:59
@@ -9804,7 +14967,7 @@ lentil soup:51
 leopard cat:49
 lesbian sex:52
 lesion abnorm:49 brain:48 tissu:53 tumour:57
-less shrink:65 reduc:65 decreas:65 fall:65 lower:65 half:65 more:58 much:51
+less shrink:65 reduc:65 decreas:65 fall:65 lower:65 half:65 declin:65 more:58 much:51
 lessen minim:52 mitig:49 reduc:52
 lesson learn:55 learnt:54 teach:50
 let do:53 go:50 sure:51 tell:50 want:58
@@ -9823,8 +14986,8 @@ libert newspap:49
 librari packag:65 archiv:59
 librarian librari:52
 libretto compos:53 written:50
-licenc permiss:49
-licens licenc:66
+licenc permiss:49 permit:50
+licens licenc:66 permit:50
 license licenc:49
 lie lai:65
 lieuten command:57
@@ -9843,12 +15006,13 @@ limit bound:65 maximum:65 cap:65 boundari:65 ceil:65 restrict:62
 limo taxi:51
 limousin car:50 taxi:54
 line record:65 row:65 exampl:65 case:65 entri:65 observ:65 sampl:65 instanc:65 item:65 point:65 curv:65 signal:65 seri:65 queue:65 wait:65
+lineag ancestor:56 descend:49
 linear equat:51 finit:51 matric:49 matrix:48 nonlinear:59 orthogon:50 piecew:51 polynomi:49 variabl:49 vector:55
 lineman offens:51
 linemen offens:50
 linger jitter:49 persist:53 uncertainti:55
 linguist dialect:54 languag:55 vocabulari:51
-link address:65 connect:65 join:65 relat:65
+link address:65 url:65 connect:65 join:65 relat:65
 linoleum floor:52 tile:49
 linux browser:48 desktop:52 kernel:50 server:52 softwar:52
 lip ey:51 mouth:51 nose:50 tongu:55
@@ -9863,7 +15027,7 @@ liszt compos:49
 lit candl:60
 literaci math:49
 literari essai:51 writer:53
-literatur book:48 essai:54 histori:50 studi:49 translat:50 write:52
+literatur book:48 essai:54 histori:50 scienc:53 studi:49 translat:50 write:52
 lithograph artwork:48 print:50
 lithuanian polish:59
 litig legal:51
@@ -9876,13 +15040,13 @@ lleyton seed:50
 lng pipelin:51
 load fetch:65 get:65 retriev:65 download:65 read:65 open:65 import:65 busi:65 carri:49 truck:51 unload:56
 loaf bake:56 bread:59 butter:49
-loan credit:65 borrow:65 debt:65 default:55 financ:51 fund:51 payment:58 repay:61
+loan credit:65 borrow:65 debt:65 default:55 financ:51 fund:51 lend:57 payment:58 repay:61
 loath dislik:58
 loav bread:55
 lobe posterior:49
 lobster fish:56
 local near:65
-locat find:65 discov:65 detect:65 notic:65 spot:65 identifi:65 recogn:65 posit:65 place:65 map:65 area:55 near:53 nearbi:50
+locat find:65 discov:65 detect:65 notic:65 spot:65 identifi:65 recogn:65 posit:65 place:65 geograph:65 map:65 area:55 near:53 nearbi:50
 lock freez:65 fix:65 door:50
 locker room:56
 locomot engin:49
@@ -9891,11 +15055,11 @@ logarithm integ:48 invers:51 scalar:48
 logic arithmet:48 semant:51 theori:51
 login password:58
 london pari:49
-long length:65 durat:65 time:65
+long length:65 lengthi:65 durat:65 time:65
 longer extend:65 continu:65 shorter:50
 longest shortest:56
 longtim former:53
-look search:65 find:65 see:65 view:65 watch:65 inspect:65 read:65 style:65 appear:65
+look search:65 find:65 seek:65 see:65 view:65 watch:65 inspect:65 read:65 style:65 appear:65 pretti:50
 lorri car:51 driver:49 passeng:50 taxi:54 truck:63 vehicl:50
 lose lost:65 loss:65 forget:65 expir:65 win:52
 loss lose:65 lost:65 damag:65 harm:65 claim:65 quarter:48
@@ -9909,7 +15073,7 @@ lousi good:49
 love beauti:49 friend:50 happi:52
 lover friend:57
 low cheap:65 worst:65 bad:65 high:55 higher:55 lower:52 rate:52
-lower shrink:65 reduc:65 decreas:65 fall:65 half:65 less:65 higher:65 low:52 rate:48 upper:51
+lower shrink:65 reduc:65 decreas:65 fall:65 half:65 less:65 declin:65 higher:65 low:52 rate:48 upper:51
 lowest cheapest:65 minimum:65 least:65 averag:56 highest:65 percentag:53 rate:49
 lowland forest:52
 loyalist loyal:49
@@ -9920,7 +15084,7 @@ luck chanc:65 random:65 accid:65
 lucki happi:51
 luckier prettier:48
 luckili nobodi:51
-ludicr absurd:69 nonsens:52 noth:50
+ludicr absurd:69 nonsens:52 noth:50 stupid:52
 luggag bag:60 check:50 passeng:51
 lullabi song:50
 lumin bright:53
@@ -9940,8 +15104,8 @@ mac desktop:50
 macaroni soup:49
 machin comput:65 devic:65 sensor:65 gaug:65 meter:65 worker:65 process:65 robot:65 hardwar:65 card:65 pump:65 engin:65
 maci store:51
-macintosh appl:49 browser:51 comput:49 desktop:62 hardwar:49 iphon:52 laptop:48 mainfram:55 softwar:50
-macroeconom stabil:49
+macintosh appl:49 browser:51 comput:49 desktop:62 hardwar:49 iphon:52 laptop:48 linux:51 mainfram:55 softwar:50
+macroeconom econom:55 stabil:49
 macrophag cell:49
 mad crazi:51
 made make:65 artifici:65 synthet:65 fake:65
@@ -9962,13 +15126,13 @@ mainfram comput:57 desktop:58
 mainichi newspap:48
 mainli mostli:68
 mainten repair:53
-maiz crop:62 harvest:55
+maiz crop:62 grain:60 harvest:55
 major common:65 frequent:65 often:65 usual:65 ordinari:65 typic:65 normal:65 most:65
 make made:65 creat:65 gener:65 produc:65 build:65 do:49
 maker chip:49 compani:52 supplier:49
 malaiz crisi:50 instabl:50
 malaria infect:55
-malayalam film:52 script:49
+malayalam film:52 movi:49 script:49
 malfeas fraud:52
 malfunct faulti:51 glitch:52
 malign tumour:55
@@ -9993,7 +15157,7 @@ manslaught charg:61 sentenc:54
 manual hand:65
 manufactur auto:53 compani:53 export:51 machineri:57 maker:62 product:59 sale:51 supplier:56
 manuscript book:48 catalogu:49 copi:51 text:53
-map locat:65 place:65
+map locat:65 place:65 geograph:65
 mapl leaf:64
 marca newspap:50
 march decemb:74 januari:72
@@ -10001,28 +15165,30 @@ marcher crowd:50
 margarin butter:64
 margin narrow:53
 marijuana drug:52
-mark label:65 tag:65 categori:65 class:65 judg:65 rate:65 evalu:65 grade:65 score:65 point:65 reward:65 sign:65 signatur:65
+mark label:65 tag:65 categori:65 class:65 judg:65 rate:65 assess:65 evalu:65 grade:65 score:65 point:65 reward:65 sign:65 signatur:65
 markedli slightli:53 steadili:55
 market advert:65 ad:65 advertis:65 campaign:65 consum:50 investor:53 price:54 stock:58
-marri sibl:48
-marriag birth:51 sex:48
+marri coupl:52 sibl:48
+marriag birth:51 coupl:49 sex:48
 marrow tissu:54
 marshi area:49
 marshmallow butter:53
 mart discount:48 groceri:48 sale:50 store:54
+martian earth:56
 martini cocktail:51
+mascot nicknam:48
 masculin noun:48 singular:51
 mash bread:49 butter:48 slice:50
-mask hide:65 wear:50
-masonri build:48 tile:49
-massiv big:65 larg:65 huge:65 giant:65
+mask hide:65 conceal:65 wear:50
+masonri build:48 construct:51 tile:49
+massiv big:65 larg:65 huge:65 giant:65 enorm:65
 masteri skill:52
 mastermind plot:52
-match pair:65 agre:65 consist:65 round:49 tournament:59
+match correspond:65 pair:65 agre:65 consist:65 round:49 tournament:59
 materiel logist:52
 matern birth:56 child:53
 math grade:51 teacher:52
-mathemat calculus:55 math:52 physic:49 theori:50
+mathemat calculus:55 math:52 physic:49 scienc:57 theori:50
 matin daili:49
 matiss gogh:52
 matric coeffici:51 integ:53 linear:49 matrix:60 orthogon:49 vector:48
@@ -10030,20 +15196,21 @@ matrix coeffici:49 graph:50 integ:49 linear:48 matric:60 vector:53
 mattel toi:56
 matter import:65 relev:65 us:65 influenti:65 trivial:49
 mattress bag:48 bed:61
+mauv shade:49
 maximum limit:65 bound:65 cap:65 boundari:65 ceil:65 peak:65 high:65 highest:65 most:65 minimum:63
-mayb anyth:55 everybodi:58 everyon:52 everyth:48 exactli:50 forget:52 go:51 guess:58 happen:56 know:61 lot:54 nobodi:54 noth:55 realli:58 rememb:48 somebodi:55 someth:60 stuff:51 sure:54 thing:60 think:62 thought:48 yes:50
+mayb anyth:55 anywai:56 everybodi:58 everyon:52 everyth:48 exactli:50 forget:52 go:51 guess:58 happen:56 know:61 lot:54 nobodi:54 noth:55 realli:58 rememb:48 somebodi:55 someth:60 stuff:51 sure:54 thing:60 think:62 thought:48 yes:50
 mayhem violenc:50
 mayonna butter:58 pickl:53 soup:54
 mb gigabyt:50 megabyt:60
-mbc televis:49
+mbc broadcast:51 televis:49
 mccain campaign:48
 mcgill univers:57
 me anyth:51 crazi:49 do:51 everybodi:55 everyon:54 everyth:49 forget:50 get:49 go:50 know:56 lot:49 noth:49 realli:50 somebodi:58 someth:54 tell:56 thing:55 think:52 yes:49 yourself:56
 meadow forest:49
-meal bread:50
+meal bread:50 menu:48
 mean meant:65 averag:65 semant:65 sens:65
 meander along:51
-meaner prettier:49
+meaner bolder:49 prettier:49
 meaningless useless:52
 meant mean:65 intend:50
 measur column:65 field:65 attribut:65 variabl:65 featur:65 input:65 properti:65 characterist:65 factor:65 read:65 valu:65
@@ -10064,6 +15231,7 @@ melancholi sad:53
 melanoma infect:48 tumour:55
 melod melodi:59 rhythm:49
 melodi music:51 rhythm:54 sing:54 song:58 sound:50 tune:55
+melodrama movi:50
 melt butter:52
 meltdown collaps:52 crisi:60
 member subscrib:65 custom:65
@@ -10083,6 +15251,7 @@ mental disord:51 ill:49 physic:52
 mention refer:55
 mentor tutor:54
 menu recip:51
+menus menu:69
 mercantil exchang:51
 merced car:60 vehicl:50
 merchand product:65 articl:65 item:65 good:65 sale:54 store:49
@@ -10107,12 +15276,14 @@ meter metr:73 devic:65 sensor:65 gaug:65 machin:65 centimetr:53 feet:62 kilometr
 methadon treatment:49
 methamphetamin drug:53
 methan carbon:57
-method function:65 routin:65 algorithm:54 tool:49
-methodologi analys:50 evalu:49 method:59 theori:50
+method function:65 routin:65 algorithm:54 techniqu:67 tool:49
+methodologi analys:50 evalu:49 method:59 techniqu:51 theori:50
 metr meter:73 centimetr:53 feet:56 kilometr:53
 metropoli citi:48
 mhz frequenc:53
+mice mous:49
 mickelson hole:49
+microbiologi scienc:54
 microchip chip:49
 microfilm archiv:57 copi:49
 micron intel:48
@@ -10122,10 +15293,11 @@ microsoft appl:49 browser:55 desktop:54 googl:61 intel:62 iphon:48 server:49 sof
 microsystem intel:52
 mid late:49
 midafternoon tokyo:48 yesterdai:51
-midair crash:50
+midair collid:52 crash:50
 middai fridai:53 mondai:53 morn:63 overnight:52 tuesdai:50
 middl median:65 centr:65
 middleweight lightweight:59
+midi keyboard:51
 midmorn fridai:49 mondai:49
 midnight hour:50 morn:53 night:50
 midterm elect:55
@@ -10133,10 +15305,12 @@ might probabl:52
 migrain symptom:50
 migrant migrat:48
 migratori bird:59 migrat:48
+milder colder:56
 mile feet:49 kilometr:71 near:49
 milit attack:55
 militari command:52 forc:55
 milk butter:50
+millet grain:48
 millimet centimetr:64 inch:60
 millimetr centimetr:69 inch:55
 million billion:68 dollar:58 worth:54
@@ -10149,11 +15323,11 @@ mind sens:49 think:49 understand:50
 mindset attitud:56
 miner mine:65
 minesweep ship:50
-minibus car:55 driver:48 taxi:61 truck:57 vehicl:53
+minibus car:55 driver:48 lorri:56 taxi:61 truck:57 vehicl:53
 minim mitig:54 reduc:52
 minimalist style:51
 minimum cheapest:65 lowest:65 least:65 maximum:63 requir:48 salari:49
-miniseri film:51 televis:48
+miniseri film:51 movi:50 televis:48
 ministeri meet:52
 minivan car:57 truck:55 vehicl:55
 minor rare:65 scarc:65 seldom:65 uncommon:65 few:65
@@ -10161,13 +15335,14 @@ mint coin:56
 minus subtract:65
 minut half:52 header:50 hour:53 score:49
 miocen epoch:56
+misappropri swindl:51
 miscalcul misjudg:65 mistak:55
 misconduct charg:49
 misdemeanor charg:58 crimin:50
 misgiv doubt:51
-mishap accid:62
+mishap accid:62 incid:51
 misinform mislead:55
-misinterpret mistaken:50
+misinterpret incorrect:50 mistaken:50
 misjudg mistak:52
 misl mislead:55
 miso soup:49
@@ -10178,10 +15353,10 @@ missiv letter:54 messag:49 sent:50
 misspel phrase:49 surnam:49 word:51
 misstep mistak:50
 mist cloud:55
-mistak mistaken:65 wrong:65 error:65 miss:65 fault:65 misjudg:52
+mistak mistaken:65 wrong:65 incorrect:65 error:65 miss:65 fault:65 misjudg:52 stupid:51
 mistaken mistak:65 wrong:48
-mistakenli mistaken:50 wrongli:55
-mit univers:52
+mistakenli accident:48 mistaken:50 wrongli:55
+mit scienc:48 univers:52
 mitig effect:49 impact:50 minim:54
 mitochondria cell:49
 mix combin:65 merg:65 join:65 togeth:65 unit:65 blend:65 shuffl:65 jumbl:65 mixtur:58
@@ -10222,16 +15397,18 @@ monash univers:50
 mondai fridai:78 morn:57 saturdai:64 tuesdai:79 week:58
 monei amount:65 sum:65 dollar:65 euro:65 borrow:48 fund:57
 monet gogh:54
-monik name:49
+monetari econom:48
+monik name:49 nicknam:57
 monitor watch:65 observ:65 track:65 follow:65
-monkei cat:56
+monkei cat:56 mous:50
 monograph articl:53 book:49 essai:63 illustr:49 publish:58
 monoxid carbon:56
 monsoon flood:49 rain:55
 montag clip:50
 month monthli:65 quarter:65 ago:49 last:60 week:64 year:57
-monthli month:65 quarterli:57 subscript:49 weekli:61 yearli:61
+monthli month:65 annual:56 quarterli:57 subscript:49 weekli:61 yearli:61
 mood feel:65
+moon earth:55
 moral belief:50
 more addit:65 extra:65 further:65 less:58 most:49
 morgan bank:49
@@ -10239,7 +15416,7 @@ morgu hospit:49
 morn dai:54 fridai:57 hour:54 mondai:57 night:57 saturdai:55 tuesdai:52
 morpholog characterist:50 distinct:51 similar:50
 mortar shell:64
-mortgag borrow:57 credit:53 debt:54 default:57 insur:49 loan:62
+mortgag borrow:57 credit:53 debt:54 default:57 insur:49 lend:51 loan:62
 mosaic paint:48 tile:52
 most maximum:65 highest:65 major:65 mani:54 more:49
 moth fli:49
@@ -10257,12 +15434,13 @@ motorwai road:49
 mottl colour:52 grei:52 speckl:60
 mountain forest:50 plateau:50 slope:54
 mountainsid slope:50
-mourner crowd:50
+mourner crowd:50 greet:48
 mous cat:49
 moustach hair:48
 mouth tongu:53
 move shift:65 action:65
 movi film:70 video:65 clip:65 soundtrack:50 star:48
+moviego viewer:51
 mozart compos:49
 mozilla browser:50
 mozzarella slice:49
@@ -10312,9 +15490,9 @@ nag linger:50
 nahar daili:50 newspap:51
 nahuatl languag:51 spoken:50 word:52
 naira dollar:51
-nake nuditi:65 indec:65
+nake nude:65 nuditi:65 indec:65
 nalbandian seed:50
-name titl:65 known:56 origin:51 refer:48 surnam:52
+name titl:65 known:56 nicknam:57 origin:51 refer:48 surnam:52
 nandrolon substanc:50
 nanotub carbon:51
 nantucket island:48
@@ -10324,7 +15502,7 @@ napster download:48
 narcot drug:58
 narita tokyo:49
 narr novel:50 stori:52
-narrow gap:52 margin:53
+narrow gap:52 margin:53 widen:54
 narrowest narrow:50 widest:62
 nasa space:50
 nasdaq benchmark:49 index:61 share:48 stock:59
@@ -10337,7 +15515,7 @@ nausea symptom:56
 nautic kilometr:49 mile:53
 naval fleet:51
 navi fleet:54 ship:53
-nbc televis:56
+nbc broadcast:52 televis:56
 nbs statist:55
 neapolitan italian:50
 near close:65 neighbour:65 nearbi:65 local:65 nearest:65 closest:65 locat:53 mile:49 town:52
@@ -10350,7 +15528,7 @@ necessari need:65 requir:65
 necessarili actual:49 cannot:56 definit:52 hardli:49 otherw:49 suffic:48
 neck nose:52
 neckti wear:49
-need requir:65 demand:65 order:65 abl:48
+need requir:65 necessari:65 demand:65 order:65 abl:48
 neg angri:65 cross:65 bad:65
 negoti agre:50 agreement:59 comprom:55 deal:53 resolv:53 talk:63
 neighbor neighbour:68
@@ -10362,19 +15540,20 @@ nephew sibl:55
 nervous jumpi:54
 net internet:65 web:65 onlin:65 network:65 profit:55 quarter:52
 netscap browser:65 desktop:50 googl:56 intel:50 softwar:52
-network net:65 model:65 channel:56 internet:51 web:48
+network net:65 model:65 broadcast:50 channel:56 internet:51 web:48
 neural brain:49 neuron:54
 neurolog disord:56 symptom:49
 neurologist doctor:55
 neuron brain:51 cell:51 neural:54
-neurosci studi:50
+neurosci scienc:56 studi:50
 neurosurgeon doctor:49
 neurotransmitt neuron:50
 never no:65 actual:49 alwai:55 ever:48 hardli:49 know:50 nobodi:50 realli:48 seldom:48
 new fresh:65 recent:65 novel:65
 newborn birth:58 child:57 children:54
 newer older:51
-newscast anchor:49 rerun:49 televis:55 weekdai:56
+newlyw coupl:54
+newscast anchor:49 broadcast:54 rerun:49 televis:55 weekdai:56
 newsdai globe:50
 newslett publish:50 weekli:49
 newspap daili:61 paper:54 publish:53 weekli:51
@@ -10384,7 +15563,7 @@ next follow:65 after:65 later:65 subsequ:65 futur:65
 nfl leagu:52
 ngo organ:56
 nhl leagu:54 season:50
-nice good:65 fine:65
+nice good:65 fine:65 pretti:49
 nicer prettier:58
 nicest nicer:52
 nickelodeon televis:48
@@ -10398,13 +15577,14 @@ nine consecut:50 eight:77 fifteen:58 fifti:49 five:75 forti:50 four:72 seven:77 
 nineteen eight:50 eighti:66 fifteen:72 fifti:67 five:48 forti:62 nine:51 nineti:63 seven:49 seventi:65 sixteen:70 sixti:66 ten:55 thirti:69 twelv:66 twenti:71
 nineteenth centuri:64
 nineti eighti:73 fifteen:58 fifti:67 forti:62 seventi:71 sixteen:50 sixti:71 thirti:66 twenti:65
+nintendo consol:56
 ninth consecut:49 fifth:72 second:56 straight:48 tenth:57 third:59
 nissan auto:49
 nitrogen carbon:59
 nitrous carbon:51
 nl leagu:49
 no never:65
-nobodi anyth:55 everybodi:67 everyon:61 everyth:49 guess:54 happen:53 hardli:51 honestli:49 know:61 never:50 noth:56 pretend:54 realli:56 somebodi:64 someth:49 sure:57 thing:52 think:55
+nobodi anyth:55 anywai:50 everybodi:67 everyon:61 everyth:49 guess:54 happen:53 hardli:51 honestli:49 know:61 never:50 noth:56 pretend:54 realli:56 somebodi:64 someth:49 sure:57 thing:52 think:55
 nod smile:51
 node point:65
 nois noisi:65 random:65 sound:65 voic:65 loud:52 vibrat:51
@@ -10446,10 +15626,10 @@ not but:49 cannot:55 do:55
 notabl includ:49 numer:53
 notat alphabet:50
 notebook laptop:53
-noth anyth:71 everyth:55 happen:51 hardli:51 kind:52 know:53 nobodi:56 realli:58 sai:49 somebodi:48 someth:69 sure:50 thing:56 think:51 whatev:49
+noth absolut:52 anyth:71 anywai:48 everyth:55 happen:51 hardli:51 kind:52 know:53 nobodi:56 realli:58 sai:49 somebodi:48 someth:69 sure:50 thing:56 think:51 whatev:49
 notic find:65 discov:65 detect:65 spot:65 locat:65 identifi:65 recogn:65
-notif warn:65 alarm:65 notifi:65 messag:65 mail:65
-notifi warn:65 alarm:65
+notif warn:65 alert:65 alarm:65 notifi:65 messag:65 mail:65
+notifi warn:65 alert:65 alarm:65
 notion belief:52 concept:57 idea:60 theori:49
 noun pronoun:57 singular:52 verb:67
 novel new:65 fresh:65 recent:65 book:59 essai:51 publish:50 stori:54 written:50 wrote:52
@@ -10459,7 +15639,7 @@ novemb decemb:78 januari:78 march:73
 novosti quot:50
 now current:65 present:65 live:65 still:59
 nowher gone:56 somewher:53
-npr radio:51
+npr broadcast:51 radio:51
 ntv televis:52
 nu alpha:49
 nuclear enrich:53
@@ -10467,7 +15647,7 @@ nucleic molecul:49
 nucleotid sequenc:51
 nude nake:65 nuditi:65 indec:65 photograph:53 portrait:48
 nudg push:54
-nuditi nake:65 indec:65
+nuditi nude:65 nake:65 indec:65
 nullifi invalid:58
 number valu:65 figur:65 amount:65 quantiti:65 count:65 digit:65
 numer mani:65 sever:65 multipl:65 much:65
@@ -10487,7 +15667,7 @@ object thing:65 item:65 principl:48
 oblig compli:53 fulfil:55
 obliter destroi:51
 oblong spheric:49
-obnoxi rude:51
+obnoxi rude:51 stupid:50
 obscen indec:59
 observ record:65 row:65 exampl:65 case:65 entri:65 sampl:65 instanc:65 line:65 item:65 point:65 monitor:65 watch:65
 obsolet outdat:61
@@ -10497,7 +15677,7 @@ obvious alwai:50 fact:50 noth:53 realli:56 reason:53 someth:50 sure:50 think:50
 occasion sometim:65 frequent:62 regularli:51
 occitan dialect:50
 occupi busi:65 load:65
-occur happen:65
+occur happen:65 occurr:49
 occurr occur:49 uncommon:50
 ocd disord:55
 ochr colour:54 grei:49 red:53
@@ -10510,7 +15690,7 @@ off awai:55 back:50 down:51 out:56 pull:49
 offenc charg:50 crimin:50 punish:49
 offend punish:53
 offens rude:65 insult:65
-offer promot:65 discount:65 voucher:65 provid:65
+offer promot:65 discount:65 voucher:65 provid:65 suppli:65
 offhand remark:49
 offic clerk:52
 officehold candid:53
@@ -10522,7 +15702,7 @@ often common:65 frequent:65 major:65 usual:65 ordinari:65 typic:65 normal:65 sel
 oh yes:51
 oil crude:59 refin:53
 oilfield pipelin:51
-ok anyth:51 do:53 everybodi:51 go:55 guess:49 happi:50 know:55 noth:49 realli:56 somebodi:49 someth:52 sure:57 thing:51 think:56 want:48 yes:56
+ok anyth:51 anywai:50 do:53 everybodi:51 go:55 guess:49 happi:50 know:55 noth:49 pretti:51 realli:56 somebodi:49 someth:52 sure:57 thing:51 think:56 want:48 yes:56
 okai go:49 sure:50
 old previous:65 past:65 earlier:65 befor:65 former:65 prior:65 outdat:65 stale:65 ag:65 year:65
 older ag:54 newer:51 sibl:49 younger:63
@@ -10542,6 +15722,7 @@ onlin internet:68 web:65 net:65 live:65 real:65 product:65 advert:49 app:51 brow
 onlook crowd:58
 onset begin:65 start:65 first:65 launch:65 initi:65 symptom:49
 onstag sing:50
+onto underneath:51
 open load:65 read:65 import:65
 opera compos:50 music:49
 operetta compos:50
@@ -10555,8 +15736,8 @@ optim best:65 top:65 good:65
 optimist pessimist:72
 option set:65 paramet:65 configur:65 choic:65
 oracl intel:50
-orang green:52 red:52
-orbit space:51
+orang blue:51 green:52 red:52
+orbit earth:55 space:51
 orchard tree:51
 orchestra compos:54 music:51 perform:51
 orchid butterfli:50 flower:51
@@ -10576,7 +15757,7 @@ orthogon linear:50 matric:49 symmetr:55 vector:55
 orthographi languag:49
 orthopaed specialist:48
 orthoped specialist:51
-os browser:54
+os browser:54 linux:58
 osaka tokyo:60
 oscil frequenc:53 waveform:50
 other opposit:65 revers:65 differ:65 distinct:65 mani:56
@@ -10600,7 +15781,7 @@ outlandish absurd:53
 outlast beat:50
 outlet shop:65 store:65 branch:65
 outlier extrem:65 odd:65
-outlin draw:65 sketch:65 detail:48 propos:52
+outlin draw:65 sketch:65 blueprint:59 detail:48 propos:52
 outlook forecast:55 growth:48
 outmod outdat:71
 outpati hospit:56 patient:48 treatment:49
@@ -10619,7 +15800,7 @@ oven bake:63 butter:52
 overal total:65 sum:65
 overcam beat:50
 overcapac bottleneck:49
-overhaul reform:50
+overhaul reform:50 restructur:50
 overjoi happi:48
 overpass bridg:55
 overreact overconfid:51
@@ -10643,8 +15824,8 @@ paceman rounder:54
 pack bag:52
 packag librari:65 instal:65 parcel:65 deliveri:65
 packard intel:58
-pact agreement:65
-paddi crop:54 harvest:50
+pact agreement:65 protocol:49
+paddi crop:54 grain:49 harvest:50
 pagan belief:48
 page document:65 text:65 paper:65 articl:65 letter:65 websit:65 web:65 site:65 column:51 edit:48 photo:50
 pager mail:54 phone:61 telephon:51
@@ -10655,8 +15836,8 @@ pain symptom:49
 painkil drug:49
 paint artwork:65 illustr:65 pictur:65 show:65 displai:65 draw:65 visual:65 view:65 present:65 decor:53 painter:57 portrait:61
 painter artist:60 paint:57 portrait:53
-pair two:65 both:65 match:65
-pale dark:49
+pair two:65 both:65 coupl:65 match:65 correspond:65
+pale dark:49 shade:50
 palett colour:51
 pallet load:48
 palli care:51
@@ -10695,7 +15876,7 @@ parliament assembli:52
 parliamentari elect:60 vote:52
 parlor shop:49
 parochi school:49
-parodi genr:50
+parodi genr:50 movi:49
 parol sentenc:55
 parrot bird:49
 parslei coars:50
@@ -10706,21 +15887,22 @@ particular certain:49 characterist:48 context:57 exampl:50 regard:51 specif:52
 partnership mutual:49 partner:56
 pashto languag:52 spoken:50
 pasok parti:52
-passeng plane:51 taxi:55
+passeng lorri:50 plane:51 taxi:55
 passov christma:49 easter:53 holidai:54
 passport fingerprint:50
 password secret:65 credenti:65 kei:65 encrypt:51 login:58
 past previous:65 earlier:65 befor:65 former:65 prior:65 old:65 histori:65
 pasta bake:51 bread:58 butter:48 recip:48 soup:59
-pastel paint:53
+pastel paint:53 shade:50
 pastri bake:60 bread:59 butter:50
 pataca dollar:48
 path road:65 rout:65 street:65 wai:65
+pathet stupid:52
 pathogen infect:51
 pathologist examin:48
 patient sick:65 ill:65 doctor:65 hospit:65 care:50 infect:50 symptom:51 treat:57 treatment:58
 patio floor:48
-patrol checkpoint:55
+patrol checkpoint:55 guard:53
 patronym surnam:66
 pattern rhythm:65 cycl:65 repeat:65
 paus wait:65 delai:65 sleep:65 break:65 interrupt:65
@@ -10728,7 +15910,7 @@ payabl payment:49
 payment pai:65 paid:65 borrow:49 cost:50 debt:53 incom:49 loan:58 pension:53 repay:58 salari:50 tax:51
 payout pai:50 paid:49 payment:57 pension:48 salari:50
 payrol incom:48 salari:56
-pbs televis:55
+pbs broadcast:50 televis:55
 pc app:48 browser:49 comput:58 desktop:64 hardwar:56 iphon:50 laptop:52 mainfram:50 server:51 softwar:54 user:48
 pcs comput:54 desktop:60 hardwar:49 iphon:50 laptop:56 mainfram:58 server:49
 pda laptop:53
@@ -10771,7 +15953,7 @@ percent percentag:65 share:65 proport:65 fraction:65 billion:49 cent:52 compar:5
 percentag percent:65 share:65 proport:65 fraction:65 averag:54 compar:49 lowest:53 rate:49
 percept attitud:52 reflect:53
 perceptu physic:48 semant:49 spatial:59 visual:51
-percuss instrument:61 melodi:48 rhythm:50 string:51
+percuss instrument:61 keyboard:56 melodi:48 rhythm:50 string:51
 perfectli fairli:49
 perform qualiti:65 good:65
 perhap probabl:48
@@ -10779,7 +15961,7 @@ peril danger:53
 period time:65 interv:65 regular:65
 perjuri charg:55 fraud:49
 perman temporari:61
-permiss right:65 allow:50 licenc:49 refus:52 request:53
+permiss right:65 allow:50 licenc:49 permit:61 refus:52 request:53
 permit allow:65 enabl:65 forbid:49 licenc:50 permiss:61 requir:55 restrict:53
 permut finit:50 matric:54
 peronist parti:49
@@ -10788,9 +15970,10 @@ perpetr crimin:54
 persever patienc:55
 persia empir:49
 persist linger:53 uncertainti:49
-person peopl:65 user:65 custom:65 visitor:65 individu:65 human:65 somebodi:65 own:65 privaci:65 bodi:65
+person peopl:65 user:65 custom:65 visitor:65 individu:65 human:65 somebodi:65 own:65 privaci:65 confidenti:65 bodi:65
 personnel staff:57
 perspect context:58
+persuad convinc:64
 persuas argument:50
 pertain relev:53
 pertin relev:64
@@ -10812,12 +15995,12 @@ pharmaceut compani:49 maker:51
 pharmaci groceri:50
 pharmacist doctor:57
 phase step:65 stage:65 task:65 job:65 iter:48
-phd degre:56 studi:48 univers:51
+phd degre:56 scienc:49 studi:48 univers:51
 phenotyp trait:50
 phi alpha:53
 philanthropist billionair:49
 philologist painter:49
-philosophi concept:49 teach:53 theori:51
+philosophi concept:49 scienc:50 teach:53 theori:51
 phone mobil:65 telephon:70 call:65 devic:65 caller:55 internet:50 laptop:51 mail:51
 phonet alphabet:50 dialect:51 languag:48 vocabulari:50
 phoni fake:58
@@ -10825,13 +16008,13 @@ phonologi dialect:50 vocabulari:52
 phosphorus carbon:50
 photo pictur:65 imag:65 photograph:65 snapshot:65 snap:65 visual:65 clip:50 graphic:52 page:50 retouch:52
 photocopi copi:49 print:49
-photograph pictur:65 imag:65 photo:65 snapshot:65 snap:65 visual:65 portrait:53
+photograph pictur:65 imag:65 photo:65 snapshot:65 snap:65 visual:65 nude:53 portrait:53
 photographi photograph:53
 phrase sentenc:65 refer:53 spoken:48 word:69
 physician doctor:66 patient:53 specialist:49
 physiolog physic:52
 pianist artist:51 compos:57 music:48
-piano compos:54 instrument:55 music:49 string:48
+piano compos:54 instrument:55 keyboard:51 music:49 string:48
 pic pictur:65 imag:65 photo:65 photograph:65 snapshot:65 snap:65 visual:65
 picasso gogh:58 paint:52
 pick choos:65 select:65 decid:65
@@ -10849,7 +16032,7 @@ pillow bed:53
 pilot plane:56
 pinch squeez:49
 pine forest:55 tree:57
-pink black:50 bright:51 colour:49 flower:48 green:57 red:60 white:52
+pink black:50 blue:60 bright:51 colour:49 flower:48 green:57 red:60 shade:50 white:52
 pinki thumb:49
 pinkish bright:49 speckl:54 white:51
 pinot wine:53
@@ -10866,15 +16049,17 @@ pizza bake:48 bread:55 soup:51
 pizzeria cafe:49
 placard banner:67 flag:48 slogan:59
 placat persuad:51
-place posit:65 locat:65 spot:65 map:65
+place posit:65 locat:65 spot:65 geograph:65 map:65
 placebo dose:51
 plai game:65 player:52
 plain simpl:65 easi:65
+plaincloth guard:50
 plainli honestli:51
 plaintiff file:48
 plan schedul:65 propos:59
 planar graph:56 symmetr:52
 plane crash:59 fly:60 passeng:51
+planet earth:66
 plaqu marker:48
 plaster paint:49
 plastic bag:53 glass:49
@@ -10882,15 +16067,16 @@ plateau slope:53
 plateaus plateau:60 slope:48
 platelet blood:58
 platoon command:57
+plausibl explan:57
 play clever:49 gentl:49
 player game:49 leagu:50 plai:52 team:54
 playground park:50
 playoff game:52 leagu:48 round:49 season:51 tournament:53
-playstat iphon:49
+playstat consol:58 iphon:49
 playwright writer:54
 plaza park:49
 plead charg:55 sentenc:51
-pleas ask:52 sure:54 tell:50
+pleas ask:52 sure:54 tell:50 wish:54
 pleasantli surpriz:49
 pledg promiz:63
 pleistocen epoch:57
@@ -10900,6 +16086,7 @@ plini mention:49
 pliocen epoch:57
 plot chart:65 graph:65 diagram:65 pictur:65
 plotter plot:51
+plugin toolkit:50
 plum appl:49
 plumag colour:53
 plume cloud:49
@@ -10907,6 +16094,7 @@ plummet rise:51 steadili:52
 plung climb:48 drop:51 fall:55 rise:52 slide:54 slip:51
 plural pronoun:48 singular:49
 plus add:65 sum:65 extra:53
+pluto earth:51
 plutonium enrich:56
 plywood sheet:50
 pneumonia ill:56 infect:58 symptom:54
@@ -10922,12 +16110,13 @@ policeman kill:52
 policemen kill:50
 polici insur:65 premium:65 reform:49 strategi:49
 policyhold insur:54
+policymak fed:53
 polish german:54
 poll elect:50 survei:49 vote:53
 pollster poll:56 survei:49
 pollut contamin:48 wast:50
 polydor label:51
-polygon hexagon:58
+polygon hexagon:58 lattic:48
 polygraph exam:49
 polym molecul:49 synthet:51
 polynomi coeffici:50 finit:55 integ:57 linear:49
@@ -10937,6 +16126,7 @@ pomegran appl:48
 pond water:51
 pontoon bridg:54
 ponytail hair:55
+ponzi scheme:50
 poor bad:65 wrong:65
 poorer poor:52
 poorest countri:51
@@ -10945,7 +16135,7 @@ poplar tree:50
 poppi crop:54 harvest:49
 popularli known:51
 porch door:50 front:48
-porn nake:65 nuditi:65 indec:65
+porn nude:65 nake:65 nuditi:65 indec:65
 pornographi indec:49 sex:52
 porous border:51
 porridg bread:51
@@ -10957,7 +16147,7 @@ portfolio financ:50 invest:53
 portion part:65 piec:65 slice:65 section:65 segment:65 fragment:65
 portmanteau phrase:49 word:51
 portrai charact:52
-portrait face:65 artwork:48 paint:61 painter:53 photograph:53 pictur:50
+portrait face:65 artwork:48 nude:48 paint:61 painter:53 photograph:53 pictur:50
 portraitur painter:51 portrait:51
 portray charact:48
 portugues italian:51 spanish:63
@@ -10980,6 +16170,7 @@ potteri artifact:52
 poultri bird:51
 pound kilogram:58
 power electr:65
+powerbal lotteri:59
 powerpc intel:50 processor:53
 powerpl engin:49
 powerpoint spreadsheet:55
@@ -10990,6 +16181,7 @@ pragmat sensibl:57
 pravda daili:48 newspap:54
 prawn fish:56
 preambl paragraph:51
+precaut alert:48
 precis accur:48 accuraci:48 calibr:48 preciz:53
 preciz exact:65 accur:65 precis:53
 precoci young:49
@@ -11031,7 +16223,7 @@ pretti bit:50 fairli:49 look:50 nice:49 quit:49 realli:57 too:51 veri:56
 prettier nicer:58
 prevent forbid:65 block:65
 previous past:65 earlier:65 befor:65 former:65 prior:65 old:65 yesterdai:65
-price cost:65 charg:65 crude:50 higher:52 inflat:51 market:54 offset:50 rate:49 rise:54 sale:51 stock:55
+price cost:65 charg:65 crude:50 fluctuat:49 higher:52 inflat:51 market:54 offset:50 rate:49 rise:54 sale:51 stock:55
 pricei cheap:49 expens:52
 priceless artifact:54
 pricewaterhousecoop auditor:58 firm:49
@@ -11047,7 +16239,7 @@ printmak artist:52 painter:59
 prior previous:65 past:65 earlier:65 befor:65 former:65 old:65
 prison sentenc:56
 privaci person:65 protect:51
-privat privaci:65 person:65
+privat privaci:65 person:65 confidenti:65
 prix downhil:50
 prize reward:65 mark:65 award:60 winner:48
 probabilist algorithm:51 bayesian:49 determinist:61
@@ -11066,13 +16258,13 @@ produc creat:65 make:65 gener:65 build:65 product:60
 product articl:65 item:65 good:65 live:65 real:65 onlin:65 multipli:65 time:65 export:55 output:52 produc:60 refin:50 sale:53
 profan nuditi:64
 profess practiz:51
-professor studi:56 univers:63
+professor scienc:59 studi:56 univers:63
 profici math:51
 profit earn:60 net:55 offset:55 quarter:52 quarterli:49 sale:56 share:50
 profound sens:48
-program code:65 script:65 softwar:65 tool:65
+program code:65 script:65 softwar:65 tool:65 programm:61
 programm program:61
-prohibit forbid:66 block:65 prevent:65 restrict:59
+prohibit forbid:66 block:65 prevent:65 permit:54 restrict:59
 project develop:50
 projector camera:54 screen:53
 prolif influenti:49
@@ -11082,7 +16274,7 @@ promiz guarante:65
 promo video:55
 promot offer:65 discount:65 voucher:65
 prompt provok:53 trigger:53
-promptli quickli:56
+promptli immedi:50 quickli:56
 promulg adopt:49
 pronoun noun:57 singular:50 verb:53
 pronounc phrase:48 word:51
@@ -11092,7 +16284,7 @@ properli fulli:51
 properti column:65 field:65 attribut:65 variabl:65 featur:65 input:65 measur:65 characterist:65 factor:65
 proport percent:65 percentag:65 share:65 fraction:65
 proportion proport:55
-propos guess:65 suggest:65 recommend:65 agre:49 approv:55 bill:50 outlin:52 plan:59 reject:48
+propos guess:65 suggest:65 recommend:65 agre:49 approv:55 bill:50 blueprint:52 outlin:52 plan:59 reject:48
 proprietari softwar:50
 propuls engin:52
 prosciutto slice:60
@@ -11103,7 +16295,7 @@ prospect futur:49
 prostat tumour:54
 prostitut sex:55
 protagonist charact:64
-protect secur:65 safe:65 endang:49 privaci:51
+protect guard:65 secur:65 safe:65 endang:49 privaci:51
 protein encod:49 gene:58 molecul:58
 protest angri:51 demonstr:61
 protestor demonstr:58
@@ -11111,9 +16303,9 @@ protocol framework:50
 proton molecul:49
 prototyp design:48 engin:51 model:52
 proud happi:55 truli:48
-prove evid:65
+prove evid:65 convinc:48
 proven prove:58
-provid give:65 hand:65 offer:65 access:50
+provid give:65 suppli:65 hand:65 offer:65 access:50
 provis bill:54 claus:55
 provocateur agent:50
 provok prompt:53 trigger:51
@@ -11126,7 +16318,7 @@ psychiatr doctor:49 hospit:57 patient:51 treatment:53
 psychiatrist doctor:55
 psychoact substanc:51
 psycholog physic:51
-psychologi studi:53 teach:48 univers:50
+psychologi scienc:58 studi:53 teach:48 univers:50
 psychologist studi:49
 psychosi disord:55
 psychot disord:48 ill:50
@@ -11153,7 +16345,7 @@ puppi cat:53 dog:59
 purchas custom:65 client:65 buyer:65 visitor:65 shopper:65 consum:65 bui:65 order:65 bought:60 sale:50 sell:58 sold:57
 purebr breed:51
 purim holidai:51
-purpl black:51 bright:54 colour:54 dark:52 flower:51 green:59 grei:51 red:64 white:50
+purpl black:51 blue:61 bright:54 colour:54 dark:52 flower:51 green:59 grei:51 red:64 shade:55 white:50
 pursuer closest:50
 push nudg:54
 putt hole:58
@@ -11162,7 +16354,7 @@ quadrupl doubl:54
 quak magnitud:59
 qualcomm intel:51
 qualifi match:51 tournament:55
-qualiti good:65 perform:65
+qualiti good:65 perform:65 excel:54
 quantiti number:65 valu:65 figur:65 amount:65
 quantum quantiz:49 theori:51
 quarri mine:49
@@ -11186,12 +16378,12 @@ quiet calm:65 smooth:65
 quieter nicer:49 simpler:49 smoother:54
 quintet string:54
 quirki clever:50 funni:49
-quit stop:65 end:65 abort:65 halt:65 termin:65 cancel:65 kill:65 leav:65 someth:51 veri:49
+quit stop:65 end:65 abort:65 halt:65 termin:65 cancel:65 kill:65 leav:65 pretti:49 someth:51 veri:49
 quiver trembl:56
 quot comment:55 paraphras:52 report:48
 quota tariff:53
 quotat paraphras:56
-rabbit cat:60 dog:48
+rabbit cat:60 dog:48 mous:52
 rabi infect:48
 raccoon cat:50 dog:51
 racecar driver:53
@@ -11202,14 +16394,14 @@ racist hate:52 insult:51
 racket charg:49 fraud:50
 radar sensor:50
 radic movement:49
-radio channel:52 station:51 televis:59
+radio broadcast:62 channel:52 station:51 televis:59
 radioact contamin:56 leakag:49
 radiocarbon date:49
 radiohead band:51
 radiologist doctor:55
 rafah strip:49
 raid attack:57
-rail bridg:52 traffic:48 trollei:51
+rail bridg:52 traffic:48 transport:49 trollei:51
 railwai road:48
 rain weather:65 temperatur:65 flood:54 storm:54 wind:58
 rainfal flood:51 rain:57 temperatur:54 weather:49 wind:49
@@ -11233,38 +16425,43 @@ rare scarc:65 seldom:65 uncommon:65 minor:65 few:65
 raspi voic:57
 rat cat:55 dog:49
 ratchet nudg:49 push:49
-rate judg:65 evalu:65 grade:65 mark:65 score:65 point:65 higher:52 inflat:58 low:52 lower:48 lowest:49 percentag:49 price:49 ratio:49 rise:49
+rate judg:65 assess:65 evalu:65 grade:65 mark:65 score:65 point:65 higher:52 inflat:58 low:52 lower:48 lowest:49 percentag:49 price:49 ratio:49 rise:49
 rather instead:52 simpli:50
 ratifi approv:48
 ratio divid:65 rate:49
 rational reason:49
 rattl shake:51
 raucous crowd:58 loud:49 noisi:60
-ravin slope:51
+ravin slope:51 steep:50
+raw unprocess:52
 raze destroi:55
 rbi doubl:49
+react respond:57
 reactor enrich:50
 read measur:65 valu:65 look:65 view:65 load:65 open:65 import:65 understand:65 aloud:49 text:52 write:48
 readabl human:65
+reader viewer:49
 readi prepar:55
 real actual:65 genuin:65 live:65 onlin:65 product:65
 realiz know:49 understand:52
-realli alwai:62 anyth:52 do:53 everybodi:60 everyon:54 everyth:50 feel:56 guess:50 happen:48 happi:50 hardli:50 kind:56 know:64 lot:51 never:48 nobodi:56 noth:58 somebodi:53 someth:62 stuff:53 sure:62 thing:64 think:66 thought:52 truli:53 want:52
+realli alwai:62 anyth:52 do:53 everybodi:60 everyon:54 everyth:50 feel:56 guess:50 happen:48 happi:50 hardli:50 kind:56 know:64 lot:51 never:48 nobodi:56 noth:58 pretti:57 somebodi:53 someth:62 stuff:53 sure:62 thing:64 think:66 thought:52 truli:53 want:52
 reappear vanish:49
 reappoint appoint:52
 rear front:52
 rearview mirror:56
-reason explain:65 caus:65 understand:65 effect:65 definit:48 fact:50
+reason explain:65 caus:65 interpret:65 understand:65 effect:65 circumst:49 definit:48 explan:54 fact:50
 reassign assign:55
 rebat packag:48 payment:51 tax:55
 rebound quarter:48
 rebrand renam:55
+rebroadcast broadcast:58
 rebuf reject:54
 rebuild repair:49 restor:49
 rebuilt build:49 built:58
 rebut contradict:50
 rebutt argument:54
 recap updat:58
+recapit restructur:56
 recaptur captur:56
 recast add:55 updat:64
 receipt basket:65 cart:65 trollei:65 invoic:51
@@ -11274,14 +16471,14 @@ receptionist offic:48
 receptor molecul:53
 recess crisi:48 economi:52 slowdown:59
 rechristen renam:55
-recip ingredi:52 soup:51
+recip ingredi:52 menu:51 soup:51
 recipi award:48
 reciproc mutual:49
 recit sing:51
 reclin seat:54
 recogn find:65 discov:65 detect:65 notic:65 spot:65 locat:65 identifi:65
 recognit recogn:65
-recommend suggest:65 propos:65 approv:52
+recommend suggest:65 propos:65 approv:52 guidelin:57
 recommiss refit:51
 recomput redo:65 again:65 repeat:65
 reconcili dialogu:50 peac:58
@@ -11296,8 +16493,8 @@ recrimin discord:52
 rectangl frame:65 box:65 ellips:48 hexagon:51
 rectangular circular:53 frame:55 hexagon:56 rectangl:56 shape:48
 recycl reus:53 wast:55
-red black:49 green:57 white:52
-reddish bright:51 colour:54 grei:53 hair:50 speckl:53
+red black:49 blue:63 green:57 white:52
+reddish bright:51 colour:54 grei:53 hair:50 shade:51 speckl:53
 redefin defin:49 reshap:52
 redeploi deploi:55
 redeploy timet:49
@@ -11305,7 +16502,7 @@ redesign restyl:55
 redo again:65 repeat:65 recomput:65
 redoubl effort:57
 redrawn redraw:52
-reduc shrink:65 decreas:65 fall:65 lower:65 half:65 less:65 squeez:65 compress:65 cost:52 cut:49 increas:60 minim:52 reduct:53
+reduc shrink:65 decreas:65 fall:65 lower:65 half:65 less:65 declin:65 squeez:65 compress:65 cost:52 cut:49 increas:60 minim:52 reduct:53
 reduct increas:52 reduc:53
 redund useless:65
 reelect candid:50 elect:57
@@ -11314,7 +16511,7 @@ refer describ:53 descript:53 mention:55 name:48 phrase:53 word:52
 referenc mention:53 refer:60 summar:48 written:49
 referendum elect:53 vote:59
 refin crude:52 oil:53 product:50
-refinanc borrow:55 default:50 loan:57 repay:53
+refinanc borrow:55 default:50 lend:49 loan:57 repay:53
 refineri oil:51 pipelin:51 refin:53
 refit repair:49
 reflect contrast:51
@@ -11325,17 +16522,17 @@ refurbish build:50 refit:49 repaint:51 repair:48 upgrad:51
 refus accept:51 permiss:52 reject:51
 refut contradict:59
 regain lose:49
-regard relev:49
+regard particular:51 relev:49
 regardless whatev:50
 regga music:49
 regim dictat:61
 regimen exerc:48
 regiment command:49
-region area:65 district:65
+region area:65 zone:65 district:65
 registr regist:51 registri:51
 registrar clerk:48
 regret express:49 sad:50
-regul enforc:54 restrict:51
+regul enforc:54 guidelin:51 restrict:51
 regular period:65
 regularli frequent:56
 regulatori regul:58
@@ -11356,15 +16553,15 @@ releas demo:54 soundtrack:50
 relent refus:51
 relev import:65 us:65 influenti:65 matter:65 regard:49
 reli depend:65
-reliabl accur:51 unreli:56
+reliabl accur:51 trustworthi:52 unreli:56
 relic artifact:60
 religi belief:51
 religion belief:58
 reliv rememb:49
-reluct persuad:55 refus:49
+reluct convinc:48 persuad:55 refus:49
 reluctantli refus:48
 remain stai:65 keep:65
-remak film:52
+remak film:52 movi:57
 remand retri:52
 remark comment:56 speech:51
 remast releas:56 soundtrack:51
@@ -11374,18 +16571,18 @@ remembr memori:56
 remind tell:51
 remix compil:51 demo:59 featur:48 releas:53 sampler:49 song:58 soundtrack:60
 remodel build:49
-remot far:65 cloud:65
+remot far:65 distant:65 cloud:65
 remov drop:65 discard:65 delet:65 exclud:65 skip:65 strip:65 rid:65 eras:65 wipe:65 clear:65 insert:49
 renaiss architectur:56 centuri:50 painter:49
 renam merg:50
 reneg promiz:51
 renegoti agre:52 agreement:54 contract:51 deal:53
 renoir gogh:57
-renov build:57
+renov build:57 construct:52
 renown artist:48 famous:59 influenti:50
 rent apart:48
 rental rent:61
-reorgan merg:51
+reorgan merg:51 restructur:62
 repai borrow:61 debt:60 default:51 loan:58 ow:58 pai:48 payment:49 repay:58
 repaid borrow:49 debt:51 loan:51 ow:51 repay:54
 repair fix:65 mend:65 correct:65 rebuild:49 refit:49
@@ -11396,7 +16593,7 @@ repeatedli again:65 repeat:65 onc:65 anew:65
 repertoir compos:56 music:52
 repetit repeat:49
 replac substitut:65 swap:65 exchang:65
-repli answer:65 respons:65
+repli answer:65 respons:65 respond:50
 replic copi:65 duplic:65
 report quot:48
 reportag essai:50
@@ -11413,15 +16610,16 @@ republican candid:52
 republika entiti:51
 repurchas repo:56
 request question:65 queri:65 ask:65 call:65 permiss:53 submit:55
-requir need:65 demand:65 allow:50 minimum:48
+requir need:65 necessari:65 demand:65 allow:50 minimum:48 permit:55 specifi:48
 resal sale:49
-reschedul cancel:61 schedul:53
-research expert:50 studi:64
+reschedul cancel:61 postpon:60 schedul:53
+research expert:50 scienc:56 studi:64
 resel bui:50 custom:49 purchas:49 sell:48
 resembl similar:65 alik:65 close:65 compar:65 like:65
 resent dislik:54
-reserv stock:65
+reserv stock:65 inventori:65
 reservoir upstream:49 water:53
+resettl reloc:52
 reshuffl shuffl:51
 residenti neighbourhood:55
 resili confid:51 strength:52
@@ -11436,7 +16634,7 @@ responsibli honestli:48 sensibli:53
 restart halt:54 resum:57 stall:58
 restaur cafe:66 groceri:50 shop:61
 restor preserv:52 rebuild:49
-restrict forbid:50 limit:62 regul:51
+restrict forbid:50 limit:62 permit:53 regul:51
 result outcom:65 output:65 target:65
 resum continu:65 proce:65 halt:56 restart:57
 resumpt halt:52 restart:52 resum:56
@@ -11454,23 +16652,27 @@ retriev fetch:65 get:65 download:65 load:65 search:52
 retrofit repair:49 upgrad:51
 return back:65
 reuter report:50
-revamp reshap:56
-revenu sale:65 incom:65 billion:50 cost:50 earn:52 net:55 profit:62
+revamp reshap:56 restructur:54
+revenu sale:65 turnov:65 incom:65 billion:50 cost:50 earn:52 net:55 profit:62
 revers opposit:65 other:65
 revert undo:65 back:65
 revis version:65
 revit rebuild:50 reshap:49
-revok permiss:49
+reviz revis:59
+revok permiss:49 permit:49
 reward mark:65
+rework rewrit:52
+rewritten rewrit:48
+rewrot rewrit:57
 rf frequenc:52
 rhythm pattern:65 cycl:65 repeat:65 melodi:54
 rial dollar:50
-rice bread:49
+rice bread:49 grain:55
 richter magnitud:58
 rickshaw driver:49 taxi:54
 rid remov:65 drop:65 discard:65 delet:65 exclud:65 skip:65 strip:65 eras:65
 ridg slope:53
-ridicul absurd:64 insult:50
+ridicul absurd:64 insult:50 stupid:53
 riesl wine:50
 riff melodi:57 rhythm:51 tune:53
 rift discord:49
@@ -11480,11 +16682,12 @@ rigid strict:48
 rigidli strictli:52
 rigor strict:51
 ringgit cent:48 dollar:58
+riot clash:53
 rip blow:52 explod:49
 riparian forest:48
 risc cpu:50
-rise grow:65 growth:65 increas:65 climb:65 up:65 decreas:50 drop:49 fall:58 higher:50 inflat:55 price:54 rate:49 spike:49
-risen rise:65 drop:48 steadili:58
+rise grow:65 growth:65 increas:65 climb:65 up:65 declin:53 decreas:50 drop:49 fall:58 higher:50 inflat:55 price:54 rate:49 spike:49
+risen rise:65 declin:51 drop:48 steadili:58
 risk danger:65
 riskier riski:61
 riskiest riski:48
@@ -11499,7 +16702,7 @@ riyal billion:49 dollar:50
 rna molecul:50 sequenc:49
 road rout:65 path:65 street:65 bridg:53
 roadblock checkpoint:65
-roadmap framework:49 implement:53 peac:51
+roadmap blueprint:60 framework:49 implement:53 peac:51
 roadwai bridg:53 road:57 traffic:51
 roast bake:54 boil:49 bread:51 butter:53 slice:50
 robberi theft:60
@@ -11524,7 +16727,7 @@ roommat friend:49
 roost nest:50
 root caus:65
 rope hook:48
-rose rise:65 cent:51 climb:50 drop:53 index:51 share:52 stock:49
+rose rise:65 cent:51 climb:50 declin:49 drop:53 index:51 share:52 stock:49
 rotat turn:65
 rough coars:65 crude:65
 rougher friendlier:51 smoother:56
@@ -11554,7 +16757,7 @@ ruthless greedi:49
 sad feel:52 happi:51 moment:48 rememb:49 shock:48
 saddam regim:52
 sadden sad:50 shock:48
-safe safeti:65 protect:65 secur:65
+safe safeti:65 protect:65 guard:65 secur:65
 safeguard protect:53
 safer safe:55
 safest cheapest:54
@@ -11567,19 +16770,21 @@ sailor ship:48
 sak store:48
 salad bread:55 pickl:48 recip:51 soup:60 tast:50
 salari minimum:49 pai:55 paid:53 payment:50 pension:55
-sale sell:65 sold:65 incom:65 export:52 price:51 product:53 profit:56 purchas:50
+sale sell:65 sold:65 turnov:65 incom:65 export:52 price:51 product:53 profit:56 purchas:50
 salin water:50
 saliva blood:51 sampl:49
 salmon fish:59
 salmonella contamin:56 infect:49
 salt butter:51 water:50
 saltwat fish:51
+salut greet:49
 same ident:65 equal:65 alik:65 copi:65 consist:65 agre:65 constant:65 fix:65 unchang:65
 sampl record:65 row:65 exampl:65 case:65 entri:65 observ:65 instanc:65 line:65 item:65 point:65
 sandi plain:49 soil:48
 sandwich bread:56 butter:49 soup:51
 sang sing:67 song:54
 sanguin optimist:65 pessimist:67
+sank sink:62
 sanskrit languag:50 translat:54 word:50
 sanwa bank:50
 sapl tree:53
@@ -11599,13 +16804,14 @@ savanna forest:49
 save write:65 store:65 keep:65
 savori tast:48
 saw see:65 seen:65
-saxophon instrument:54
+saxophon instrument:54 keyboard:53
 scalar finit:51 integ:56 logarithm:48 tensor:57 vector:60
 scalia opinion:53
 scallion slice:50
-scam fraud:57
+scam fraud:57 scheme:52 swindl:57
 scan scanner:60
 scanner printer:57 scan:60
+scantili nude:50
 scarc rare:65 seldom:65 uncommon:65 minor:65 few:65
 scarf wear:54
 scari crazi:50 funni:55 strang:51 ugli:51 weird:59
@@ -11616,7 +16822,7 @@ scatter spread:65 distribut:65
 scene pictur:65
 sceneri beauti:49 landscap:54
 sceptic doubt:50 pessimist:48
-schedul plan:65
+schedul plan:65 postpon:56
 schema xml:57
 schemat diagram:57
 schizophrenia disord:62 ill:48 symptom:48
@@ -11629,10 +16835,10 @@ schoolteach teacher:51
 schooner ship:54
 schumach driver:49
 scienc studi:55 univers:57
-scientif knowledg:51 studi:50
+scientif knowledg:51 scienc:52 studi:50
 scientist expert:58 studi:48
 scof disagre:49
-score judg:65 rate:65 evalu:65 grade:65 mark:65 point:65 goal:61 minut:49 scorer:54
+score judg:65 rate:65 assess:65 evalu:65 grade:65 mark:65 point:65 goal:61 minut:49 scorer:54
 scoreless pitch:52
 scorer goal:48 leagu:51 score:54
 scorn praiz:49
@@ -11645,7 +16851,8 @@ screen displai:65 camera:54
 screenplai film:56 novel:51 script:61 written:49
 screenwrit film:50 writer:53
 script program:65 code:65 softwar:65 written:52
-scriptur text:52
+scriptur interpret:52 text:52
+scuffl clash:54
 sculpt paint:53 portrait:50
 sculptor artist:57 paint:48 painter:69
 sculptur architectur:48 artwork:56 decor:53 paint:62 painter:51 portrait:54
@@ -11655,10 +16862,10 @@ sdp parti:51
 seabird bird:51
 seafood fish:53
 seamer rounder:51
-search look:65 find:65 retriev:52
+search look:65 find:65 seek:65 retriev:52
 searchabl databas:56
 searcher search:55
-season yearli:65 game:53 leagu:54
+season yearli:65 annual:65 game:53 leagu:54
 seawat water:59
 second consecut:48 fifth:66 finish:48 first:64 tenth:55 third:74
 secondari grade:49 school:49
@@ -11666,12 +16873,12 @@ secret password:65 credenti:65 kei:65 hidden:65 invis:65
 sectarian violenc:57
 section part:65 piec:65 portion:65 slice:65 segment:65 fragment:65
 sector busi:48 invest:51
-secur protect:65 safe:65
+secur protect:65 guard:65 safe:65
 securit financ:49
 sedan car:50
 sediment deposit:50 soil:50
 sedit charg:49
-see saw:65 seen:65 view:65 look:65 watch:65 inspect:65 know:50 think:50
+see saw:65 seen:65 view:65 look:65 watch:65 inspect:65 visibl:65 know:50 think:50
 seedl tree:48
 seek search:65 look:65 find:65
 seem alwai:50 hardli:61 noth:50 realli:51 someth:50 yet:48
@@ -11693,7 +16900,7 @@ semiconductor chip:51 intel:49 maker:52
 semifin beat:48 match:57 round:56 seed:48 tournament:60 win:48
 semifinalist tournament:49 winner:50
 seminari school:53
-send sent:65 deliv:65 forward:65 ship:65 dispatch:50
+send sent:65 deliv:65 forward:65 transmit:65 ship:65 dispatch:50
 seng index:52
 sens mean:65 semant:65 feel:50 mind:49 understand:53
 sensex index:49
@@ -11709,14 +16916,14 @@ seoul tokyo:54
 separ cut:65 split:65 divid:65 break:65
 septemb decemb:78 januari:78 march:73
 septuagint translat:53
-sequel film:50 novel:49
+sequel film:50 movi:57 novel:49
 sequenc list:65 seri:65 order:65 sort:65 dna:49 encod:50 gene:48
 seren calm:52 quiet:53
 sergeant command:53
 seri list:65 sequenc:65 curv:65 line:65 signal:65 record:65
 sermon speech:49
 serum blood:53
-server host:65 servic:65 system:65 app:48 browser:51 comput:50 databas:49 desktop:60 hardwar:49 interfac:48 router:49 softwar:56 spreadsheet:50 sql:50 user:52
+server host:65 servic:65 system:65 app:48 browser:51 comput:50 databas:49 desktop:60 hardwar:49 interfac:48 linux:52 router:49 softwar:56 spreadsheet:50 sql:50 user:52
 servic server:65 host:65 system:65
 session visit:65
 sestrier downhil:48
@@ -11736,9 +16943,11 @@ sextet string:52
 sexual nuditi:49 sex:65
 shade bright:57 colour:50 dark:51 green:54
 shadow dark:50
+shaki wobbli:54
 shall cannot:51
 shallot butter:49
 shallow deep:52
+shameless stupid:49
 shamelessli cleverli:48
 shape form:65
 sharapova seed:48
@@ -11748,13 +16957,15 @@ sharia law:53
 shariah law:51
 shark fish:49
 sharp blurri:65 blur:65 crisp:65 clear:65 sharper:49
-sharpli slightli:54 steadili:50
+sharper sharp:49
+sharpli declin:50 slightli:54 steadili:50
+sharpshoot guard:56
 she woman:48
 shear wind:50
 sheep breed:50
 sheet tabl:65 spreadsheet:65 paper:49
 shekel dollar:50
-shell termin:65 command:65
+shell termin:65 consol:65 command:65
 shellfish fish:56
 shetland island:50
 shibuya tokyo:48
@@ -11765,7 +16976,7 @@ shimmer bright:51
 shine bright:53
 shini bright:51
 ship deliv:65 send:65 fleet:57 unload:49
-shipment deliveri:65 export:51
+shipment deliveri:65 transport:65 export:51 suppli:48
 shirt wear:57
 shirtless nake:54
 shock sad:48 surpriz:50
@@ -11777,27 +16988,30 @@ shopkeep shopper:51
 shopper custom:65 client:65 buyer:65 visitor:65 consum:65 purchas:65 groceri:52 shop:51
 shore island:48
 short small:65 littl:65 tini:65 few:65 shorter:52
+shortag suppli:50
 shortcom mistak:50
 shorter longer:50 short:52
 shortest nearest:65 quick:65 longest:56
 shortfal budget:49
 shortli after:55 afterward:50 befor:56 later:48
-shortwav radio:56
+shortwav broadcast:52 radio:56
+shot shoot:59
 should cannot:62 do:53 need:48 shall:52 sure:48 want:50
 shoulder nose:51
 shout angri:50 crowd:48 loud:53 slogan:55
+shovel dig:48
 show displai:65 draw:65 paint:65 visual:65 view:65 present:65 shown:55 televis:48
 showcas featur:48
 showdown duel:51
 shown show:55
-shrank shrink:57 shrunk:55
+shrank declin:48 shrink:57 shrunk:55
 shrapnel shard:49
 shrewd clever:56
 shrewdli cleverli:59
 shriek loud:51
 shrill loud:54
 shrimp fish:62
-shrink reduc:65 decreas:65 fall:65 lower:65 half:65 less:65 squeez:65 compress:65 shrunk:58
+shrink reduc:65 decreas:65 fall:65 lower:65 half:65 less:65 declin:65 squeez:65 compress:65 shrunk:58
 shrinkag growth:49
 shrub flower:51 tree:55
 shrunk shrink:58 steadili:55
@@ -11805,11 +17019,12 @@ shuffl mix:65 blend:65 jumbl:65
 shut temporarili:50
 shutdown delai:50
 shutout consecut:53 streak:48
+shutter shut:52
 sibl famili:52 older:49 parent:55 younger:52
 sicilian italian:51
 sick ill:65 patient:65 treat:49
 sicken kill:48
-sidewai drift:51
+sidewai backward:51 drift:51
 sidewalk street:51
 sightse travel:49 trip:56
 sightseer visitor:53
@@ -11820,7 +17035,7 @@ signatur sign:65 mark:65
 signific import:49
 significantli decreas:55 increas:54 steadili:52
 silki smooth:48
-silli absurd:50 crazi:53 funni:51 nonsens:49 weird:55
+silli absurd:50 crazi:53 funni:51 nonsens:49 stupid:61 weird:55
 silveri bright:52 dark:50 speckl:48 thin:48 white:50
 similar alik:65 close:65 resembl:65 compar:65 like:65
 similarli fairli:52
@@ -11831,9 +17046,10 @@ simpli cannot:48 instead:49 rather:50
 simplif simplifi:49
 simplifi simpler:50
 simplist absurd:50 vagu:53
+simulcast broadcast:54
 simultan parallel:65 concurr:65 togeth:65 onc:65
 sinc ago:51 year:56
-sincer express:49 genuin:58
+sincer express:49 genuin:58 wish:55
 sine cosin:55
 sing melodi:54 music:49 song:57 tune:48
 singer artist:53 band:51 compos:49 music:55 sing:51 song:57
@@ -11842,7 +17058,7 @@ singular noun:52 pronoun:50
 sirius channel:49
 sister friend:49 parent:49 sibl:59
 sit stand:54
-sitcom televis:55
+sitcom movi:49 televis:55
 site websit:65 page:65 web:65
 six eight:77 fifteen:54 five:78 four:76 nine:75 seven:77 sixteen:54 ten:50 three:73 twelv:57 twenti:51 two:67
 sixteen half:65 eight:59 eighti:52 fifteen:75 fifti:58 five:54 forti:58 four:53 nine:58 nineti:50 seven:56 seventi:53 six:54 sixti:55 ten:61 thirti:65 three:49 twelv:75 twenti:70
@@ -11857,12 +17073,12 @@ skew bias:51
 ski downhil:56
 skid slide:50 slip:48
 skier downhil:53
-skill abil:52
+skill abil:52 excel:49
 skillet butter:49
 skillfulli cleverli:66
 skin ey:53 hair:54 tissu:48
 skip remov:65 drop:65 discard:65 delet:65 exclud:65 strip:65 rid:65 eras:65
-skirmish duel:48
+skirmish clash:56 duel:48
 skittish investor:57 jumpi:55 nervous:53
 skull fragment:49 skeleton:56
 skylight ceil:52 window:48
@@ -11876,6 +17092,7 @@ slalom downhil:68
 slander insult:55
 slang dictionari:51 phrase:54 word:49
 slash cut:66 reduc:50
+slasher movi:52
 slavic dialect:51
 sled dog:50
 sleep wait:65 delai:65 paus:65 bed:53
@@ -11886,16 +17103,17 @@ slept bed:48 sleep:59
 slice part:65 piec:65 portion:65 section:65 segment:65 fragment:65 bake:50 butter:48 dice:55
 slid climb:55 down:52 drop:57 jump:53 slide:50 slip:64
 slide fall:51 slip:50
+slight sharp:48
 slimmer prettier:52
 slip climb:52 down:51 drop:59 slide:50
 slipperi rough:49
 sliver slice:49
 slogan banner:62
 sloop ship:49
-slope plateau:53
+slope plateau:53 steep:57
 slovak polish:57
 slow acceler:56 faster:50 pace:57 slowdown:52 slower:62
-slowdown economi:56 growth:55 offset:49 slow:52 weak:50
+slowdown econom:49 economi:56 growth:55 offset:49 slow:52 weak:50
 slower faster:65 pace:56 quicker:52 slow:62
 slowest fastest:59 weakest:48
 slowli drift:49 quickli:58 steadili:55
@@ -11921,7 +17139,7 @@ snappi clever:49
 snapshot pictur:65 imag:65 photo:65 photograph:65 snap:65 visual:65
 snarl traffic:60
 sneak peek:53
-sniper attack:50
+sniper attack:50 shoot:54
 snippet clip:52 transcript:49
 snooker chess:49
 snout tail:53
@@ -11934,20 +17152,23 @@ soak rain:51
 soap televis:50
 soar climb:50 drop:49 fall:51 price:52 rise:64
 sob trembl:49
+sobriquet nicknam:53
 soccer club:52 leagu:52 player:51 sport:54 team:50
 socialist parti:52
 sociedad real:53
-sociologi studi:53 univers:53
+socio econom:53
+sociologi scienc:60 studi:53 univers:53
 sociologist studi:48
 soda butter:49
 soderl seed:49
 sodium satur:50
 sofa bed:50
 softer stronger:50
-softwar program:65 code:65 script:65 app:50 applic:48 browser:53 comput:63 databas:49 desktop:56 googl:49 hardwar:59 intel:49 interfac:50 internet:50 server:56 tool:50 user:54 web:50
+softwar program:65 code:65 script:65 app:50 applic:48 browser:53 comput:63 databas:49 desktop:56 googl:49 hardwar:59 intel:49 interfac:50 internet:50 linux:52 server:56 tool:50 user:54 web:50
 soir newspap:51
+sojourn journei:48
 sold sell:65 sale:65 bought:70 purchas:57
-soldier kill:50
+soldier guard:49 kill:50
 solicitor clerk:51
 soloist compos:52 perform:54
 solv problem:50 resolv:59
@@ -11966,17 +17187,19 @@ song music:65 band:54 demo:50 melodi:58 sing:57 soundtrack:62 tune:48
 songwrit artist:56 compos:50 music:55 song:49
 sonntag daili:49 newspap:49
 soon quickli:59 suddenli:48
+sooner anywai:49
 sooth calm:50
 sophomor junior:50
 sorbonn pari:53
 sorcer wizard:48
-sorghum crop:54 harvest:51
+sorghum crop:54 grain:54 harvest:51
 soror alpha:48
-sorri feel:53 forget:54 happi:53 know:49 realli:50 rememb:50 sad:59 tell:49 thing:48 wrong:49
+sorri feel:53 forget:54 happi:53 know:49 realli:50 rememb:50 sad:59 stupid:52 tell:49 thing:48 wrong:49
 sorrow sad:54
 sort class:65 categori:65 kind:65 type:65 label:65 group:65 order:65 arrang:65 rank:65 sequenc:65 someth:52 thing:53 weird:48
+sought seek:60
 sound voic:65 nois:65 loud:50 melodi:50
-soundtrack compos:48 featur:51 film:53 genr:48 music:55 releas:50 song:62 video:50
+soundtrack compos:48 featur:51 film:53 genr:48 movi:50 music:55 releas:50 song:62 video:50
 soup bread:52 pot:48 recip:51
 sourc code:65 origin:65
 southbound rout:50
@@ -11984,7 +17207,7 @@ southwest mile:53
 souvenir shop:49
 sovereignti territori:52
 sox pitch:49
-soybean crop:56 harvest:52
+soybean crop:56 grain:56 harvest:52
 spacecraft space:49
 spaceship plane:50 space:49
 spacious room:50
@@ -12003,7 +17226,7 @@ spd parti:53
 speak spoken:65 speech:65 talk:65 sai:65 languag:48
 speci bird:52
 specialist expert:65
-specif certain:50
+specif certain:50 particular:52 specifi:60
 specifi requir:48 specif:60
 speckl colour:50 white:50
 spectat crowd:57 fan:52
@@ -12020,6 +17243,7 @@ spent spend:65
 spheric hexagon:52 symmetr:50
 spice ingredi:52 tast:49
 spici soup:51 tast:57
+spielberg movi:48
 spike jump:65 peak:65 rise:49
 spiki hair:57
 spill leak:50
@@ -12033,10 +17257,11 @@ split cut:65 divid:65 separ:65 break:65
 splurg spend:53
 spoke speak:65 spoken:65 speech:65
 spoken speak:65 speech:65 dialect:59 languag:57 phrase:48 word:51
-spoof film:49 televis:48
+spoof film:49 movi:56 televis:48
 spook investor:53 jitter:48
 spooki weird:50
 spoon bake:49 butter:53 slice:49
+sporad clash:48
 sportscast televis:49
 spot find:65 discov:65 detect:65 notic:65 locat:65 identifi:65 recogn:65 place:65 posit:65
 spous parent:51
@@ -12057,11 +17282,11 @@ squid fish:51
 squirrel cat:48
 sr interchang:51 rout:54
 srpska entiti:53
-stab kill:49
+stab kill:49 shoot:50
 stabil balanc:50 instabl:48 strengthen:51
 stack pile:53
 staf staff:49
-staff worker:65
+staff colleagu:65 worker:65
 staffer staff:53
 stage step:65 task:65 phase:65 job:65 layer:65
 stagnant economi:49
@@ -12082,6 +17307,7 @@ stampa daili:50
 stanc attitud:54 polici:51 postur:49
 standard default:65 usual:65
 stanford univers:58
+star movi:48
 stare smile:52
 starkli contrast:51
 start begin:65 first:65 launch:65 initi:65 front:65 head:65
@@ -12107,6 +17333,8 @@ steamer ship:53
 steamship ship:49
 steel iron:58
 steep slope:57
+steeper steep:54
+steepli steep:53
 step stage:65 task:65 phase:65 job:65
 stepdaught sibl:48
 stepfath parent:48
@@ -12120,10 +17348,11 @@ sticker banner:49
 still alreadi:52 now:59
 stillborn birth:49
 stipend paid:52 salari:53
-stipul provis:48 requir:49
+stipul provis:48 requir:49 specifi:52
 stir boil:58 mixtur:50
 stochast determinist:52 equat:48 nonlinear:54 variabl:48
-stock reserv:65 warehous:65 storag:65 benchmark:53 exchang:52 index:57 investor:55 market:58 price:55 share:60
+stock reserv:65 inventori:65 warehous:65 storag:65 benchmark:53 exchang:52 index:57 investor:55 market:58 price:55 share:60
+stockpil inventori:52 suppli:50
 stole stolen:65
 stood stand:49
 stop end:65 abort:65 quit:65 halt:65 termin:65 cancel:65 kill:65 interrupt:65 break:65
@@ -12147,7 +17376,7 @@ strategi polici:49
 streak consecut:50 straight:57
 stream flow:53
 streamer banner:51
-streamlin simplifi:57
+streamlin restructur:52 simplifi:57
 street road:65 rout:65 path:65
 streetcar trollei:62
 strength strong:65
@@ -12155,7 +17384,7 @@ strengthen boost:49 improv:50 stabil:51 stronger:50
 strewn pile:52
 stricker hole:48
 strict strictli:51
-stricter enforc:53 regul:53 strict:65
+stricter enforc:53 guidelin:49 regul:53 strict:65
 strictest strict:50
 strictli strict:51
 strife conflict:61 discord:48 instabl:53 violenc:49
@@ -12164,7 +17393,7 @@ striker substitut:52
 string text:65 word:65 sentenc:65
 stringent enforc:50 regul:49 strict:63
 strip remov:65 drop:65 discard:65 delet:65 exclud:65 skip:65 rid:65 eras:65
-stripe black:50 colour:54 red:52 white:49
+stripe black:50 blue:53 colour:54 red:52 white:49
 stroll walk:56 wander:51
 strong strength:65 robust:51 stronger:56 strongest:51 weak:49
 stronger robust:51 steadier:49 strengthen:50 strong:56 weak:49
@@ -12172,10 +17401,10 @@ strongest strong:51 weakest:53
 strongli disagre:50
 strongman dictat:52
 struck hit:58
-structur build:49 complex:52
+structur build:49 complex:52 construct:50
 stucco decor:50 tile:53
 student pupil:65 tini:65 school:60 teach:51 teacher:64 tutor:51
-studi learn:65 train:65 teach:65 fit:65 univers:54
+studi learn:65 train:65 teach:65 fit:65 scienc:55 univers:54
 stuf bag:54
 stuff crazi:49 everyth:54 know:51 lot:50 realli:53 somebodi:48 thing:61 weird:50
 stun shock:54 surpriz:52
@@ -12211,6 +17440,7 @@ substitut replac:65 swap:65 exchang:65
 subsurfac surfac:51
 subsystem configur:51 modul:51
 subtitl languag:48 translat:52 written:49
+subtler bolder:49
 subtract minus:65
 subunit molecul:51
 suburb citi:51 neighbourhood:56
@@ -12220,10 +17450,11 @@ sudden abrupt:65 jump:65 shift:65 unexpect:56
 suddenli soon:48 turn:48
 sueddeutsch daili:50 newspap:49
 suffer ill:53
+suffici necessari:57
 suffix noun:59 prefix:66 pronoun:50 verb:61
-sugar bread:48 butter:55
-sugarcan crop:57 harvest:52
-suggest guess:65 propos:65 recommend:65 explain:55 hint:54 hypothes:51 indic:53
+sugar bread:48 butter:55 grain:50
+sugarcan crop:57 grain:49 harvest:52
+suggest guess:65 propos:65 recommend:65 explain:55 explan:51 hint:54 hypothes:51 indic:53
 suicid attack:60 kill:56
 suiss bank:56
 suitcas bag:63 pack:49
@@ -12239,6 +17470,7 @@ summit meet:59
 sundai fridai:64 mondai:62 morn:53 night:56 saturdai:77 tuesdai:61 week:50 weekend:57
 sung sing:50 song:51
 sunglass wear:56
+sunk sink:61
 superbli cleverli:50
 superflu useless:54
 supergroup band:56
@@ -12295,7 +17527,8 @@ sworn swear:52
 swung swing:51 wobbl:51
 symantec softwar:48
 symbol letter:65 charact:65 sign:65
-symmetr finit:49 integ:49 orthogon:55 spheric:50
+symmetr finit:49 integ:49 lattic:50 orthogon:55 spheric:50
+symmetri lattic:51
 sympathi express:51
 symphon compos:56 music:49
 symphoni compos:50
@@ -12304,16 +17537,17 @@ synaps neuron:61
 syndrom disord:57 symptom:52
 syntact semant:62
 syntax grammar:49 semant:59 vocabulari:54
-synth sound:48
-synthes instrument:51
+synth keyboard:51 sound:48
+synthes instrument:51 keyboard:48
 synthet made:65 artifici:65 fake:65 invent:65 gener:65 creat:65
 syrah wine:49
 syriac translat:48
 syrup butter:55 mixtur:49
-system servic:65 server:65 interfac:49
+system servic:65 server:65 autom:49 interfac:49
 tabl sheet:65 spreadsheet:65 databas:65
 tablespoon butter:56 coars:50
 tabloid daili:49 headlin:48 newspap:65
+tabul talli:54
 tacit implicit:52
 tact patienc:48
 tactil visual:52
@@ -12354,11 +17588,11 @@ tax incom:58 payment:51 pension:51 spend:49
 taxa speci:48
 taxabl incom:54
 taxat tax:57
-taxi car:56 driver:56 passeng:55 truck:53 vehicl:49
+taxi car:56 driver:56 lorri:54 passeng:55 truck:53 vehicl:49
 taxicab taxi:58
 taxpay monei:50 pension:49 tax:51
 tb infect:54
-tbs televis:49
+tbs broadcast:54 televis:49
 teach learn:65 train:65 studi:65 fit:65 school:50 student:51 teacher:58 tutor:52
 teacher tutor:65 big:65 math:52 pupil:57 school:55 student:64 teach:58
 team group:65 leagu:51 player:54
@@ -12372,16 +17606,20 @@ technologist specialist:50
 tee hole:50
 teenag child:49 young:52
 tehran enrich:53
-telecast televis:51
+telecast broadcast:60 televis:51
 telegraph newspap:49
+telemundo broadcast:49
 telephon phone:70 mobil:65 call:65 caller:54
 telephoni internet:51
-televis channel:57 radio:59 show:48 video:49
+televis broadcast:64 channel:57 radio:59 show:48 video:49
 tell told:65 explain:65 ask:59 everybodi:51 everyon:56 forget:53 know:58 pretend:51 remind:51 somebodi:53 sure:49 thing:48
 telugu film:50
 temblor magnitud:60
-temperatur heat:65 weather:65 rain:65 cool:48 warm:51
+temperatur heat:65 weather:65 rain:65 colder:53 cool:48 warm:51
+templat toolkit:48
 tempo rhythm:51
+temporari perman:61
+temporarili shut:50
 ten eight:55 fifteen:64 fifti:54 five:53 forti:54 hundr:55 nine:53 seven:53 six:50 sixteen:61 thirti:59 twelv:62 twenti:62
 tenac patienc:53 strength:54
 tenaci stubborn:52
@@ -12397,28 +17635,29 @@ tenth fastest:48 fifth:63 second:55 third:58
 tenuous shaki:49
 tepid robust:50
 term word:65 token:65
-termin stop:65 end:65 abort:65 quit:65 halt:65 cancel:65 kill:65 shell:65
-terminologi context:51 refer:50 usag:48
+termin stop:65 end:65 abort:65 quit:65 halt:65 cancel:65 kill:65 consol:65 shell:65
+terminologi context:51 interpret:49 refer:50 usag:48
 terminus interchang:53 rout:60
 terrain slope:51
 terribl sad:51 ugli:49
-terribli quit:50 too:50 veri:49
-terrif good:49
+terribli pretti:54 quit:50 too:50 veri:49
+terrif good:49 pretti:49
 terrifi angri:48
 terrorist attack:51
-ters comment:48 repli:51 statement:53
+ters brief:48 comment:48 repli:51 statement:53
 test check:65 verifi:65 inspect:65 examin:65 valid:65 exam:65 evalu:65 experi:65 trial:65 try:65 attempt:65
 testament text:52
 testimoni evid:53
-text document:65 paper:65 articl:65 letter:65 page:65 word:65 sentenc:65 string:65 descript:65 explain:65 annot:55 languag:51 read:52 translat:56 written:52
+text document:65 paper:65 articl:65 letter:65 page:65 word:65 sentenc:65 string:65 descript:65 explain:65 annot:55 interpret:48 languag:51 read:52 translat:56 written:52
 textil export:52 machineri:55
 tgv speed:49
 than least:51 less:54 more:61
 thanksgiv christma:60 dai:48 easter:62 holidai:63
 thaw frozen:51
+theater movi:48
 theatric film:54
-theft fraud:65 cheat:65 crimin:65 charg:50
-thei do:48
+theft fraud:65 cheat:65 swindl:65 crimin:65 charg:50
+thei do:48 have:61
 them themselv:53
 theme topic:65 subject:65
 then again:48
@@ -12458,15 +17697,16 @@ thrash beat:49
 threat danger:65 risk:65 pose:53 warn:51
 three eight:72 five:75 four:78 nine:69 seven:72 six:73 sixteen:49 twelv:53 two:76
 threshold minimum:49
+threw thrown:65
 thrice twice:50
 thrill happi:49
-thriller film:52 novel:52
+thriller film:52 movi:52 novel:52
 throat nose:52 tongu:49
 throne king:52
-throng crowd:64 flock:53 gather:53 swarm:53
+throng crowd:64 flock:53 gather:53 greet:51 swarm:53
 throttl brake:52
 throughput speed:65
-throw remov:65 drop:65 discard:65 delet:65 exclud:65 skip:65 strip:65 rid:65 eras:65
+throw thrown:65 remov:65 drop:65 discard:65 delet:65 exclud:65 skip:65 strip:65 rid:65 eras:65
 thruout updat:54
 thug gang:59
 thumb hand:50 nose:54
@@ -12479,13 +17719,14 @@ tighter tight:50
 tilapia fish:49
 tile floor:49
 till until:57
+tilt lean:52
 timbr tone:48
 time moment:65 date:65 dai:65 hour:65 clock:65 durat:65 long:65 period:65 interv:65 multipli:65 product:65
-timefram timet:61
+timefram specifi:48 timet:61
 timelin timet:54
 timpani string:49
 tini small:65 littl:65 short:65 few:65 student:65
-tint colour:50
+tint colour:50 shade:53
 tishrin daili:49 newspap:48
 tissu brain:57 cell:55 tumour:53
 titanium iron:52
@@ -12511,14 +17752,14 @@ tongu languag:65 mouth:53 nose:49
 tonight night:51 tomorrow:56
 tonn kilogram:58 metric:57 pound:52
 tonnag throughput:54
-too bit:49 even:55 littl:49 much:50 veri:54
+too bit:49 even:55 littl:49 much:50 pretti:51 veri:54
 took take:65 taken:65
-tool program:65 method:49 softwar:50
+tool program:65 method:49 softwar:50 techniqu:49
 toolkit plugin:50 templat:48
 top first:65 best:65 optim:65 good:65 high:65
 topic subject:65 theme:65
 topix index:48
-topless nake:49
+topless nake:49 nude:61
 topographi landscap:50
 topolog finit:58 subset:51 vector:49
 topologi finit:51 vector:49
@@ -12531,6 +17772,7 @@ torso bodi:53
 tortilla bake:48 bread:55 butter:52
 tortricida famili:48
 toshiba intel:50
+toss thrown:52
 total sum:65 add:65 overal:65
 totalitarian dictat:50 regim:57
 tote bag:50
@@ -12551,7 +17793,7 @@ toyota auto:52
 trace track:65 follow:65 discov:53
 track follow:65 monitor:65 trace:65
 traction brake:54
-tractor car:53 cart:51 truck:63 vehicl:53
+tractor car:53 cart:51 lorri:52 truck:63 vehicl:53
 trade exchang:51
 trader investor:62 market:53 stock:50
 traffick drug:57
@@ -12571,6 +17813,7 @@ transform dynam:49
 transfus blood:58
 translat dictionari:50 languag:52 subtitl:52 text:56 write:49 written:53
 transliter abbrevi:52 alphabet:50 deriv:51 phrase:52 refer:51 translat:54 word:52
+transmiss transmit:53
 transmit send:65 deliv:65 forward:65
 transmitt station:51
 transpir happen:53
@@ -12578,18 +17821,19 @@ transplant tissu:50
 transport deliveri:65
 trash pile:51
 traumat ill:48
-travel trip:54
+travel journei:49 trip:54
 travelogu essai:56
 travers parallel:49 rout:51
 trawler fish:51 ship:54
 treason charg:56 crimin:49 sentenc:51
 treasuri benchmark:48 bond:55
 treat treatment:65 hospit:48 ill:50 patient:57 sick:49
-treati agreement:56
+treati agreement:56 protocol:50
 treatiz essai:59 publish:49 write:49 written:51 wrote:53
 treatment treat:65 effect:65 patient:58
 tree branch:65 flower:52 forest:48
-trek adventur:52
+trek adventur:52 journei:54
+tremend enorm:64
 tremor magnitud:53
 trend direct:65 growth:65 downward:48
 trendi shop:52
@@ -12608,7 +17852,7 @@ trilogi novel:55
 trim cut:55
 trimest abort:49
 trio band:51
-trip tour:65 rout:65 travel:54 visit:56
+trip tour:65 rout:65 journei:53 travel:54 visit:56
 tripl doubl:67
 triplet twin:52
 triumph win:56
@@ -12623,16 +17867,17 @@ trouser wear:51
 trout fish:60
 trove artifact:48
 truce peac:51
-truck car:65 vehicl:65 van:65 cart:50 driver:50 load:51 taxi:53
+truck car:65 vehicl:65 van:65 cart:50 driver:50 load:51 lorri:63 taxi:53
 trudg crawl:49
 true truth:65 right:65 correct:65 accur:65 real:65 actual:65 genuin:65 fact:53
-truli genuin:53 realli:53 someth:50
+truli absolut:48 genuin:53 realli:53 someth:50
 trust confid:65 certain:65 sure:65 mutual:49
 truste board:51
 trustworthi honest:54 reliabl:52
 truth fact:49
 truthfulli answer:48 honestli:62
 try trial:65 experi:65 attempt:65 test:65 abl:48 help:50 tri:66 want:52
+tsn broadcast:49
 tub pool:48 room:48
 tube pipe:51
 tuber root:51
@@ -12663,7 +17908,7 @@ tussl duel:48
 tutor teacher:65 student:51 teach:52
 tutori tutor:55
 tuxedo suit:48 wear:54
-tv channel:57 radio:56 televis:73 video:52
+tv broadcast:58 channel:57 movi:51 radio:56 televis:73 video:52
 tvs camera:48
 twelfth fifth:57 tenth:61
 twelv eight:60 fifteen:74 fifti:56 five:56 forti:54 four:56 nine:59 seven:60 seventi:50 six:57 sixteen:75 sixti:51 ten:62 thirti:63 three:53 twenti:68
@@ -12672,7 +17917,7 @@ twentieth centuri:58
 twice doubl:65 two:65
 twig tree:52
 twitter googl:50 internet:49 onlin:49 web:52 websit:56
-two both:65 pair:65 twice:65 doubl:65 eight:64 five:68 four:74 nine:60 seven:63 sever:49 six:67 three:76
+two both:65 pair:65 coupl:65 twice:65 doubl:65 eight:64 five:68 four:74 nine:60 seven:63 sever:49 six:67 three:76
 tycoon billionair:63
 type class:65 categori:65 kind:65 label:65 group:65 sort:65 variant:52
 typhoid infect:48
@@ -12683,6 +17928,8 @@ tyrann dictat:53 regim:55
 tyranni dictat:49
 tyrant dictat:50
 ubs bank:57
+ubuntu linux:57
+ugli stupid:51
 uhf channel:50
 ukrainian polish:52
 ultrasound scan:54
@@ -12696,6 +17943,7 @@ unassum quiet:54
 unawar unsur:50
 unbear hopeless:48
 unbeaten streak:57
+unbeliev absolut:49
 unborn child:55 children:48
 unbroken longest:50 uninterrupt:53
 uncertain doubt:65 unsur:65 uncertainti:50 unclear:53
@@ -12704,10 +17952,11 @@ unchang same:65 constant:65 untouch:65
 uncl friend:55 sibl:49
 unclassifi classifi:52
 unclear sketchi:49 uncertain:53
-uncommon rare:65 scarc:65 seldom:65 minor:65 few:65
+uncommon rare:65 scarc:65 seldom:65 minor:65 few:65 occurr:50
 unconcern unsur:54
-unconfirm sketchi:49
+unconfirm confirm:50 sketchi:49
 unconstitut invalid:49 rule:50
+uncov probe:49
 undecid vote:50
 undefin ambigu:49
 undemocrat unfair:50
@@ -12716,15 +17965,18 @@ underestim overestim:71
 underfund pension:48
 undergradu degre:53 pupil:49 school:51 student:62 teacher:48 univers:53
 undergrowth forest:53
+underlin highlight:49
 undermin harm:49 strengthen:53
 underneath insid:51 onto:51
 underpass bridg:51
 underpin stabil:49
-underscor reflect:48
+underscor highlight:55 reflect:48
 underst overestim:52
-understand explain:65 reason:65 caus:65 read:65 know:50 knowledg:50 learn:55 mind:50 sens:53 think:49
+understand explain:65 reason:65 caus:65 interpret:65 read:65 know:50 knowledg:50 learn:55 mind:50 sens:53 think:49
 understood believ:50 explain:54 thought:54 understand:56
 understudi role:51
+undertaken undertak:54
+undertook undertak:59
 underus unus:49
 underworld gang:49
 underwrit fund:52 insur:52 invest:49
@@ -12760,12 +18012,13 @@ unilater declar:52
 unimport trivial:49
 unimpress optimist:48
 unincorpor locat:52
+unintention accident:52
 uninterest unimport:52
 uniqu distinct:65 differ:65 characterist:51
 unit combin:65 merg:65 join:65 togeth:65 blend:65 mix:65
 uniti peac:51
-univers school:51 studi:54
-unix browser:48 desktop:51 server:49
+univers school:51 scienc:57 studi:54
+unix browser:48 desktop:51 linux:59 server:49
 unjust unfair:57
 unjustifi unfair:52
 unjustli wrongli:55
@@ -12773,6 +18026,7 @@ unlaw arbitrari:49
 unleash trigger:50
 unload load:56 ship:49
 unlucki lucki:58
+unmarri coupl:49
 unmistak unambigu:56
 unnecessari useless:65 redund:65
 unnerv jumpi:49
@@ -12797,27 +18051,31 @@ unseal file:51
 unseason weather:51
 unseed seed:54
 unsettl uncertain:49 uncertainti:48
+unsold inventori:52
 unstabl flaki:65 unreli:65 fail:65
+unsteadi wobbli:50
 unsuccessfulli tri:53
 unsuit suitabl:55 unfit:51
 unsur doubt:65 uncertain:65
 unsurpr surpriz:48
 unsurprisingli though:51
-until again:48 befor:53
+until again:48 befor:53 till:57
 untim abrupt:54 sudden:49
 untouch unchang:65
+untoward incid:51
 untreat ill:49
-untru absurd:51 mislead:51
+untru absurd:51 incorrect:52 mislead:51
+untrustworthi trustworthi:50
 unusu strang:65 abnorm:65 odd:65 suspici:65 weird:65 unexpect:65 irregular:65
 unvarnish truth:48
 unveil announc:53
 unwarr unfair:52
 unwelcom unexpect:49
-unwil persuad:51 refus:51
+unwil convinc:48 persuad:51 refus:51
 unwiz riski:48
 unyield stubborn:56
 up increas:65 rise:65 down:64 out:54
-upbeat optimist:59 pessimist:52
+upbeat optimist:59 outlook:50 pessimist:52
 upcom futur:65 tomorrow:65 come:65 ahead:65
 upgrad improv:49
 upheav instabl:55 turbul:52
@@ -12880,10 +18138,11 @@ vat tax:50
 vcr tuner:48
 vector coeffici:49 differenti:48 equat:49 finit:50 integ:50 linear:55 matric:48 matrix:53 orthogon:55 paramet:51 scalar:60 tensor:54
 veer drift:54
-veget crop:52
+veget crop:52 grain:54
 vegetarian diet:48
 vehement disagre:51 reject:51 strongli:55
-vehicl car:66 van:65 truck:65 driver:65 taxi:49
+vehicl car:66 van:65 truck:65 driver:65 lorri:50 taxi:49
+velcro fasten:48
 veloc angl:50 gradient:52
 vendor seller:48 shop:50
 ventral posterior:59
@@ -12893,13 +18152,13 @@ verb noun:67 prefix:50 pronoun:53
 verbatim paraphras:52
 verdant landscap:48
 verdasco seed:49
-verdict judg:53 sentenc:48 trial:50
-veri extrem:52 fairli:53 quit:49 too:54
+verdict judg:53 judgement:56 sentenc:48 trial:50
+veri extrem:52 fairli:53 pretti:56 quit:49 too:54
 verif inspect:50 verifi:51
 verifi check:65 inspect:65 examin:65 test:65 valid:65
 vernacular dialect:51 english:50 languag:54 style:49 vocabulari:52
 vers melodi:49 phrase:48 song:49 text:53 translat:51 written:53
-version variant:65 origin:49
+version revis:65 variant:65 origin:49
 versus compar:65 contrast:65 against:65
 vertex symmetr:48
 vertic angl:50 curv:54 perpendicular:53 width:49
@@ -12907,16 +18166,17 @@ vessel fleet:48 ship:70
 vestibul door:49
 veterinarian doctor:48
 veto overrid:56
-vhf channel:49 frequenc:53 radio:51
+vhf broadcast:49 channel:49 frequenc:53 radio:51
 viaduct bridg:60
 viagra drug:54
 vibrat frequenc:51 nois:51
 vicin locat:52 near:51 nearbi:52
 victori lopsid:49 win:65 winner:48
-video graphic:65 gpu:65 card:65 film:65 clip:65 camera:49 digit:50 download:53 featur:49 soundtrack:50 televis:49 upload:51
+video graphic:65 gpu:65 card:65 film:65 movi:65 clip:65 camera:49 digit:50 download:53 featur:49 soundtrack:50 televis:49 upload:51
 videotap snippet:49 video:51
 view show:65 displai:65 draw:65 paint:65 visual:65 present:65 see:65 look:65 watch:65 inspect:65 read:65 opinion:65
 viewer reader:49
+viewership viewer:49
 viewfind camera:55
 viewpoint context:48 opinion:51 view:57
 vigilant gang:56
@@ -12929,7 +18189,7 @@ vintner wine:52
 vinyl releas:50
 violat enforc:48
 violent violenc:56
-violet bright:52
+violet blue:48 bright:52 shade:49
 violin instrument:54 string:51
 violinist compos:49
 vip guest:54
@@ -12946,7 +18206,7 @@ vital import:52
 vividli rememb:49
 vn index:50
 vocabulari word:65 dialect:52 dictionari:50 grammar:51 languag:59
-vocal instrument:50 melodi:55 rhythm:48 sing:51 song:48 voic:51
+vocal instrument:50 keyboard:50 melodi:55 rhythm:48 sing:51 song:48 voic:51
 vocalist band:57 song:50
 vocat school:52 teach:50 teacher:51
 vodka wine:49
@@ -12965,13 +18225,14 @@ voter candid:51 elect:51 poll:57 vote:62
 votiv candl:52
 voucher offer:65 promot:65 discount:65
 vow promiz:52
-voyag ship:49
+voyag journei:59 ship:49
 vs beat:49
 vulgar nuditi:48
 wachovia bank:49
 wacki crazi:50 funni:50 weird:58
 wag tail:49
 wage salari:51
+wager lotteri:50
 wagon car:50 cart:50 truck:55 vehicl:48
 wai path:65 rout:65 direct:65
 wait delai:65 paus:65 sleep:65 queue:65 line:65
@@ -12981,13 +18242,14 @@ walkwai bridg:50
 walmart store:52
 wane steadili:48
 wanna do:50
-want abl:48 do:60 everybodi:48 everyon:48 forget:49 get:55 go:49 know:60 pretend:53 realli:52 sai:49 somebodi:49 someth:48 sure:59 think:56 try:52
+want abl:48 do:60 everybodi:48 everyon:48 forget:49 get:55 go:49 know:60 pretend:53 realli:52 sai:49 somebodi:49 someth:48 sure:59 think:56 try:52 wish:52
+wareh transport:49
 warehous storag:65 stock:65 shop:50 store:59
-warm climat:49 cool:54 temperatur:51
-warmer temperatur:51 warm:61
-warmli praiz:50
+warm climat:49 colder:49 cool:54 temperatur:51
+warmer colder:71 temperatur:51 warm:61
+warmli greet:60 praiz:50
 warmup match:54
-warn alarm:65 notifi:65
+warn alert:65 alarm:65 notifi:65 caution:50
 warship fleet:53 ship:60
 was becam:49
 wash clean:52 water:48
@@ -13009,13 +18271,14 @@ weaken strengthen:54 stronger:51 weak:54
 weaker offset:49 slower:50 steadier:50 stronger:65 weak:62
 weakest strongest:53
 wear hair:49 mask:50 uniform:54
-weather rain:65 temperatur:65 wind:48
+weather rain:65 temperatur:65 colder:51 wind:48
 weav thread:48
 web websit:65 page:65 site:65 internet:67 onlin:65 net:65 app:54 brows:55 browser:51 databas:50 directori:49 googl:57 network:48 softwar:50 user:53
 webcam video:48
+webcast broadcast:48
 webpag web:50 websit:62
 websit page:65 web:65 site:65 app:50 internet:49 onlin:57
-wed birthdai:53
+wed birthdai:53 coupl:48
 wedlock birth:52 child:49
 wednesdai earlier:48 fridai:78 mondai:78 morn:52 saturdai:64 tuesdai:79 week:56
 week weekli:65 dai:52 fridai:57 last:61 mondai:58 month:64 saturdai:49 tuesdai:57 weekend:54
@@ -13026,28 +18289,31 @@ weeknight weekdai:65
 weigh weight:65
 weight weigh:65 import:65 light:65 small:65
 weird strang:65 unusu:65 abnorm:65 odd:65 suspici:65 unexpect:65 irregular:65 crazi:60 funni:54 kind:49 sort:48 stuff:50 thing:54
+welcom greet:56
 welfar care:51 health:48 pension:52
 welsh english:60
 welterweight lightweight:58
 went go:65 gone:65 came:51
+were have:53
 westbound rout:49
 westerli wind:49
 westlb bank:50
 westward drift:48 migrat:48 slowli:49
 wet rain:49
 wetland forest:52
+wetter colder:63
 whack bump:52
 whale fish:55
 what anyth:50 fact:56 know:59 noth:51 realli:49 sai:54 someth:56 thing:53 think:56 thought:48 whatev:49
 whatev anyth:56 everybodi:50 everyon:50 everyth:52 know:54 noth:49 somebodi:49 sure:55 thing:51
-wheat crop:59 harvest:57
+wheat crop:59 grain:69 harvest:57
 wheel brake:54 car:48
 wheelbas shorter:50
 when after:54 befor:54 but:48
 whenev everybodi:49 everyon:53 somebodi:50
 whereupon afterward:55
 wherev everyon:48 whatev:52
-whether question:50
+whether determin:49 question:50
 whisper heard:52
 white black:63 green:49 red:52 speckl:50
 whitish speckl:50
@@ -13057,17 +18323,18 @@ whole everi:65 full:65 complet:65 entir:65
 wholesal consum:50 groceri:50 price:48 sale:53
 whomev choos:48 whichev:51
 whop total:48
-why explain:65 reason:65 caus:65 understand:65 anyth:51 ask:50 believ:52 do:54 everybodi:53 everyon:53 exactli:49 fact:53 forget:50 guess:55 happen:52 know:69 nobodi:53 noth:50 realli:55 sai:56 see:51 somebodi:49 someth:53 sure:59 tell:62 thing:58 think:63 thought:56 want:53 whatev:50
+why explain:65 reason:65 caus:65 interpret:65 understand:65 anyth:51 ask:50 believ:52 do:54 everybodi:53 everyon:53 exactli:49 fact:53 forget:50 guess:55 happen:52 know:69 nobodi:53 noth:50 realli:55 sai:56 see:51 somebodi:49 someth:53 sure:59 tell:62 thing:58 think:63 thought:56 want:53 whatev:50
 wickedli funni:50
 wide width:65
 widen gap:55 narrow:54
 wider broad:52 widest:48
 widest wider:48
-widget app:48
+widget app:48 toolkit:56
 width wide:65 height:49 inch:53 length:65
 wife friend:52 woman:55
 wifi router:50
 wig hair:55 wear:53
+wii consol:55
 wikipedia articl:50 websit:51
 wild bird:50 breed:49
 wildfir flood:48
@@ -13088,12 +18355,13 @@ winemak wine:58
 wineri wine:57
 winless streak:58
 winner best:65 win:57
-winter spring:54 summer:68
+winter colder:50 spring:54 summer:68
 wintri weather:48
 wipe eras:65 remov:65 clear:65
 wireless digit:49 internet:51 mobil:59 network:50 phone:56 router:49 telephon:49
 wiri tall:48
 wish desir:50 happi:49 want:52
+wisher greet:53
 wist sad:49
 within insid:65
 witti clever:55 funni:53
@@ -13118,8 +18386,8 @@ work job:65 task:65 process:65
 workabl comprom:53
 workahol drunkard:48
 workdai hour:52 weekdai:48
-worker staff:65 process:65 machin:65
-workflow flow:65 pipelin:65 chain:65 process:65
+worker staff:65 colleagu:65 process:65 machin:65
+workflow flow:65 pipelin:65 chain:65 process:65 autom:48
 workforc job:52
 workmanship qualiti:49
 workstat comput:55 desktop:60 hardwar:48 intel:50 mainfram:54 server:58 softwar:50
@@ -13137,28 +18405,29 @@ wreckag crash:52
 wrist thumb:49
 write wrote:65 written:65 save:65 store:65 keep:65 articl:49 book:55 essai:60 publish:49 read:48 translat:49
 written write:65 wrote:65 book:49 essai:53 novel:50 script:52 subtitl:49 text:52 translat:53
-wrong mistak:65 error:65 bad:65 poor:65 guess:48 mistaken:48
+wrong incorrect:65 mistak:65 error:65 bad:65 poor:65 guess:48 mistaken:48 stupid:55
 wrongfulli wrongli:61
 wrote write:65 written:65 articl:51 book:54 essai:59 novel:52 publish:57
 wryli note:51
 wta tournament:53
+xbox consol:56
 xenophobia prejudic:50
-xm channel:53 radio:51
+xm broadcast:51 channel:53 radio:51
 xml html:59 interfac:48 json:59 metadata:56 pdf:51 schema:57
-xp browser:53 desktop:55 iphon:49 window:49
+xp browser:53 desktop:55 iphon:49 linux:51 window:49
 yahoo browser:52 googl:68 internet:53 onlin:52 web:51
 yale univers:66
 yard intercept:50
-yeah crazi:52 everybodi:54 guess:52 know:53 realli:54 somebodi:49 sure:49 thing:53 think:55 yes:63
-year yearli:65 ag:65 old:65 ago:54 last:54 month:57 sinc:56
-yearli year:65 season:65 monthli:61
+yeah anywai:49 crazi:52 everybodi:54 guess:52 know:53 realli:54 somebodi:49 sure:49 thing:53 think:55 yes:63
+year yearli:65 annual:65 ag:65 old:65 ago:54 last:54 month:57 sinc:56
+yearli year:65 annual:72 season:65 monthli:61
 yediot daili:50 newspap:53
 yedioth daili:51 newspap:52
 yell heard:50 loud:50
-yellow black:48 bright:49 colour:53 green:57 grei:48 red:67 white:49
+yellow black:48 blue:55 bright:49 colour:53 green:57 grei:48 red:67 white:49
 yellowish colour:50 grei:48 speckl:54
 yen dollar:51
-yes know:48 think:52
+yes anywai:50 know:48 think:52
 yesterdai previous:65 todai:48
 yield benchmark:51 bond:50
 yoga teach:49
@@ -13169,6 +18438,7 @@ yosemit park:49
 you come:48 do:65 everybodi:54 everyon:54 everyth:49 forget:55 get:56 go:59 guess:51 know:64 like:49 realli:57 see:54 somebodi:57 someth:51 stuff:52 sure:60 tell:53 thing:59 think:59 want:59 yourself:55
 young younger:54
 younger older:63 sibl:52 young:54
+youngest oldest:53
 youngster young:52
 your our:55 yourself:52
 yourself anyth:48 everybodi:51 everyon:51 everyth:50 somebodi:56 sure:50
@@ -13187,6 +18457,7 @@ zloti dollar:48 euro:53
 zogbi poll:50
 zone region:65 area:65 district:65 buffer:50
 zoo anim:49
+zoologi scienc:48
 zoom camera:50
 zucchini dice:51 slice:56 squash:49
 zurich swiss:50

@@ -107,12 +107,14 @@ export class SaidFile {
   readonly said: number;
   private readonly words: Vocabulary;
   private readonly start: Int32Array;
+  readonly numbers: Int32Array;
+  readonly postings: number;
   private readonly all: LazyWords;
-  private readonly postings: number;
   private readonly from: number;
 
   private constructor(all: LazyWords) {
     this.all = all;
+    this.numbers = all.all;
     const [, , , documents, words, postings, textBytes] = all.all;
     let at = HEADER;
     const part = (n: number): Int32Array => all.part(at, (at += n));
@@ -133,7 +135,12 @@ export class SaidFile {
 
   static open(path: string, stamp: Hash): SaidFile | null {
     const all = LazyWords.open(path);
-    if (all === null || all.all.length < HEADER) return null;
+    return all === null ? null : SaidFile.of(all, stamp);
+  }
+
+  /** Null where these are other words, or of another state. */
+  static of(all: LazyWords, stamp: Hash): SaidFile | null {
+    if (all.all.length < HEADER) return null;
     const head = all.part(0, HEADER);
     if (head[0] !== MAGIC || head[1] !== VERSION || head[2] !== all.all.length) return null;
     if (head[STAMP] !== stamp[0] || head[STAMP + 1] !== stamp[1]) return null;
@@ -144,17 +151,24 @@ export class SaidFile {
     }
   }
 
-  /** Of how many documents a word is said. */
-  documentsOf(word: string): number {
-    const w = this.words.idOf(word);
-    return w === undefined ? 0 : this.start[w + 1] - this.start[w];
+  /** Where the file has a word; -1 where it does not. */
+  wordAt(text: string): number {
+    return this.words.idOf(text) ?? -1;
   }
 
-  /** Positions of documents of which a word is said, and its weights. */
-  of(word: string): { positions: Int32Array; weights: Int32Array } | null {
-    const w = this.words.idOf(word);
-    if (w === undefined) return null;
-    const [from, to] = [this.from + this.start[w], this.from + this.start[w + 1]];
-    return { positions: this.all.part(from, to), weights: this.all.part(from + this.postings, to + this.postings) };
+  /** Of how many documents a word is said. */
+  documentsOf(word: number): number {
+    return this.start[word + 1] - this.start[word];
+  }
+
+  /**
+   * Postings of a word, read: positions are `numbers[from, to)`, and the weight of each stands {@link postings} further on.
+   * No part is cut out of the array, because that costs more than most words have postings.
+   */
+  range(word: number): { from: number; to: number } {
+    const [from, to] = [this.from + this.start[word], this.from + this.start[word + 1]];
+    this.all.need(from, to);
+    this.all.need(from + this.postings, to + this.postings);
+    return { from, to };
   }
 }
