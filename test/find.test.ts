@@ -162,6 +162,12 @@ it('shows methods under their class, and takes one language for all queries', as
   const [scaler] = results.filter((r: { name: string }) => r.name === 'RobustScaler');
   expect(scaler.members.map((m: { name: string }) => m.name)).toContain('RobustScaler.fit');
   expect(results.map((r: { name: string }) => r.name)).not.toContain('RobustScaler.fit');
+  // Nobody reuses a constructor by itself; whoever asks for methods gets it.
+  const built = await find(storage, 'quantile of a new one', world);
+  expect(built.results.map((r: { name: string }) => r.name)).not.toContain('RobustScaler.__init__');
+  expect(built.results.filter((r: { name: string }) => r.name === 'RobustScaler')).toHaveLength(1);
+  const methods = await find(storage, 'quantile kind:method', world);
+  expect(methods.results.map((r: { name: string }) => r.name)).toContain('RobustScaler.__init__');
   const queries = '{"id":"a","query":"winsorize outliers"}\n{"id":"b","query":"winsorize lang:python"}\n';
   const { answers } = await operate(storage, 'find', { queries, lang: 'go' }, world);
   expect(answers.map((a: { results: unknown[] }) => a.results.length > 0)).toEqual([false, true]);

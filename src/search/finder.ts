@@ -113,6 +113,7 @@ const MOST_BESIDE = 5;
 const MOST_WHERE_FOREIGN = 12;
 /** In shorter words one wrong letter is another word. */
 const SHORTEST_CORRECTED = 5;
+const CONSTRUCTOR = /^(.+)\.(?:__init__|__new__|constructor)$/;
 /** Words of code by which it is looked for, and what each field says of what code does. */
 const MOST_TELLING = 10;
 /** Documents of which all words are compared with those of some code. */
@@ -222,6 +223,23 @@ export class Finder {
       else high = mid - 1;
     }
     return { repository, file: segment.file(low), unit: segment.document(d) };
+  }
+
+  /** The same, and in place of a constructor, which nobody reuses by itself, its class. */
+  private offeredAt(document: number): ReturnType<Finder['at']> {
+    const at = this.at(document);
+    const { name } = at.unit;
+    const holder = CONSTRUCTOR.exec(name)?.[1];
+    if (holder === undefined) return at;
+    const s = this.segmentOf(document);
+    const { segment } = this.segments[s];
+    // A class stands before what lies in it, and the file begins with its first line.
+    for (let d = document - this.base[s] - 1; d >= 0; d--) {
+      const unit = segment.document(d);
+      if (unit.start > at.unit.start) break;
+      if (unit.kind === 'class' && unit.name === holder && unit.end >= at.unit.end) return { ...at, unit };
+    }
+    return at;
   }
 
   /** The number among all of a document of the n-th segment. */
@@ -348,12 +366,14 @@ export class Finder {
     const isLiteral = literal >= LITERAL;
     const ordered = inTurn(confidence, { isMeant, isForeign, isLiteral }, { byWords, isNear, isSaid });
     // Texts are read of what is shown alone: reading those of all that was ranked cost an eighth of a search.
+    const offered = (document: number) =>
+      query.filters.kind === undefined ? this.offeredAt(document) : this.at(document);
     const hits = ordered.slice(0, limit).map((content) => {
-      const at = this.at(content.ranked.document);
+      const at = offered(content.ranked.document);
       return {
         ranked: content.ranked,
         ...at,
-        same: content.same.map((document) => this.at(document)),
+        same: content.same.map(offered),
         ...(isNear.includes(content) && { isNear: true }),
         ...(isSaid.includes(content) && {
           isSaid: true,
@@ -361,7 +381,7 @@ export class Finder {
         }),
       };
     });
-    return { hits, confidence, unknown, words, hasPhrases };
+    return { hits: eachOnce(hits), confidence, unknown, words, hasPhrases };
   }
 
   /** Best first, and behind it what people would rather not build on. */
@@ -472,6 +492,15 @@ function inTurn(
     return interleaved([...isSaid.slice(0, 2).map((one) => [one]), isSaid.slice(2), isNear, byWords]);
   if (confidence < UNLIKELY) return interleaved([isSaid, isNear, byWords]);
   return confidence < UNSURE || isMeant ? interleaved([byWords, isNear, isSaid]) : byWords;
+}
+
+/** A class may be found by itself and by its constructor. */
+function eachOnce(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ repository, file, unit }) => {
+    const place = `${repository} ${file.key} ${file.path} ${unit.name} ${unit.start}`;
+    return !seen.has(place) && seen.add(place);
+  });
 }
 
 /** What something else than words found, in its order. */
