@@ -10,8 +10,9 @@
 import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { SHORT } from '../engine/clones/evidence.ts';
-import { groupUnits } from '../engine/clones/groups.ts';
+import { type Groups, groupUnits } from '../engine/clones/groups.ts';
 import { Corpus, FILE, UNIT } from '../engine/corpus.ts';
+import { NumberDigest } from '../engine/number-digest.ts';
 import { unpackFile } from '../engine/pack.ts';
 import { distinct } from '../indexing/analyse-new.ts';
 import { type BlobKey, keyText, readAnalyses } from '../indexing/analyses.ts';
@@ -20,15 +21,15 @@ import type { Context } from '../operations/seam/operation.ts';
 import { attributes } from '../repositories/attributes.ts';
 import type { FoundFile, FoundRepository } from '../repositories/found.ts';
 import { rawOf } from '../repositories/paths.ts';
-import { compare } from '../scan/compare.ts';
+import { type Comparison, compare, compareAgain } from '../scan/compare.ts';
 import { eligibleUnits } from '../scan/compared-units.ts';
 import { Crew } from '../scan/crew.ts';
 import { setFamilyCopiesApart } from '../scan/family-copies.ts';
-import { NumberDigest } from '../scan/findings/likeness.ts';
 import { type ClassUnits, Findings } from '../scan/findings.ts';
 import type { KnownClasses } from '../scan/known-classes.ts';
 import { DEFAULTS, type ScanOptions } from '../scan/options.ts';
 import { recallSearch, rememberSearch } from '../scan/search-cache.ts';
+import { recallState, rememberState } from '../scan/search-state-file.ts';
 import { recallVerdicts, rememberVerdicts } from '../scan/verdict-cache.ts';
 import { Stages } from '../stages.ts';
 import type { Db } from '../storage/database.ts';
@@ -104,23 +105,44 @@ export async function computeDuplicates(
   clock.lap('group');
   progress('comparing', 0, 0);
   signal.throwIfAborted();
+  const again = goOn(kept, corpus, groups, options.similarity, clock);
   // Starting a thread takes longer than comparing little code.
-  const isLittle = groups.variantCount < FEW_VARIANTS;
+  const isLittle = again !== null || groups.variantCount < FEW_VARIANTS;
   const crew = new Crew(isLittle ? 1 : Math.min(8, availableParallelism()));
   try {
-    const comparison = await compare(
-      crew,
-      corpus,
-      groups,
-      options.similarity,
-      {
-        found: (key) => recallSearch(kept, NAME, key),
-        verdicts: () => recallVerdicts(kept, NAME, options.similarity),
-      },
-      (stage) => clock.lap(stage),
-      (done, of) => progress('comparing', done, of),
-    );
+    const comparison =
+      again ??
+      (await compare(
+        crew,
+        corpus,
+        groups,
+        options.similarity,
+        {
+          found: (key) => recallSearch(kept, NAME, key),
+          verdicts: () => recallVerdicts(kept, NAME, options.similarity),
+          keepsState: true,
+        },
+        (stage) => clock.lap(stage),
+        (done, of) => progress('comparing', done, of),
+      ));
     signal.throwIfAborted();
+    if (process.env.SPOLIA_JUDGE && again !== null) {
+      const crew2 = new Crew(2);
+      const full = await compare(crew2, corpus, groups, options.similarity, null, () => {}, () => {});
+      crew2.end();
+      const rows = (lists: readonly Int32Array[], w: number) => {
+        const out: string[] = [];
+        for (const l of lists) for (let i = 0; i < l.length; i += w) out.push(l.slice(i, i + w).join(' '));
+        return out.sort();
+      };
+      for (const [name, w] of [['groupEdges', 4], ['variantEdges', 4], ['fragments', 8]] as const) {
+        const [a, b] = [rows(again[name], w), rows(full[name], w)];
+        const [sa, sb] = [new Set(a), new Set(b)];
+        const oa = a.filter((x) => !sb.has(x));
+        const ob = b.filter((x) => !sa.has(x));
+        process.stderr.write(`JUDGE ${name} ${a.length} ${b.length} ${a.join() === b.join() ? 'SAME' : `DIFFERENT only-resumed ${oa.length} only-full ${ob.length} ${oa.slice(0, 3)} | ${ob.slice(0, 3)}`}\n`);
+      }
+    }
     clock.lap('compare');
     const before = await lastComparison(db, context.dataFolder, generation);
     const known = await knownClasses(db, before?.last ?? null);
@@ -149,10 +171,22 @@ export async function computeDuplicates(
     );
     if (comparison.searched !== null) rememberSearch(kept, NAME, comparison.searched, comparison);
     if (comparison.notes !== null) rememberVerdicts(kept, NAME, options.similarity, comparison.notes);
+    if (comparison.state !== null) rememberState(kept, NAME, comparison.state);
     clock.lap('store');
     clock.print();
   } finally {
     crew.end();
+  }
+}
+
+/** From where the last search left off, where it left something and most is as it was. */
+function goOn(folder: string, corpus: Corpus, groups: Groups, similarity: number, clock: Stages): Comparison | null {
+  const last = recallState(folder, NAME, similarity);
+  clock.lap('recall');
+  try {
+    return last === null ? null : compareAgain(corpus, groups, similarity, last.state, (stage) => clock.lap(stage));
+  } finally {
+    last?.close();
   }
 }
 

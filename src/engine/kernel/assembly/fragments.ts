@@ -1,7 +1,7 @@
 /** The phases of the search for blocks, each thread's share: see clones/fragments.ts for the idea. */
-import { between, supports, variety } from './evidence';
+import { between, raiseCount, supports, variety } from './evidence';
 import { align } from './lcs';
-import { at, chunkOf, listOf, more, next, push3, put, raise, setSlot, slot, sort64, take } from './memory';
+import { at, chunkOf, isDue, listOf, more, next, push3, put, raise, setSlot, slot, sort64, take } from './memory';
 import { keysOf, winnow } from './runs';
 import { addTables, sumUp, tally } from './search';
 import * as slots from './slots';
@@ -156,6 +156,13 @@ function lengthOf(group: i32): i32 {
   return at(lengths, at(variantStart, group));
 }
 
+/** Whether a group has a run whose byte in a table is not 0. */
+export function hasBlockRun(g: i32, marked: i32): bool {
+  const n = runsOf(g);
+  for (let i = 0; i < n; i++) if (load<u8>(marked + at(runs, i)) !== 0) return true;
+  return false;
+}
+
 /** Buckets of all runs of a group's unit, in order of their places; how many. */
 function runsOf(group: i32): i32 {
   const start = startOf(group);
@@ -184,11 +191,7 @@ export function fragmentCount(): void {
 
 export function countBlocks(g: i32, table: i32): void {
   const n = runsOf(g);
-  for (let i = 0; i < n; i++) {
-    const entry = table + (at(runs, i) << 1);
-    const times = load<u16>(entry);
-    if (times !== 0xffff) store<u16>(entry, times + 1);
-  }
+  for (let i = 0; i < n; i++) raiseCount(table + (at(runs, i) << 1));
 }
 
 export function fragmentSum(): void {
@@ -196,9 +199,10 @@ export function fragmentSum(): void {
 }
 
 export function fragmentSelect(): void {
+  const due = slot(slots.DUE);
   for (let from = next(SELECT, chunk); from < groups; from = next(SELECT, chunk)) {
     const to = min(groups, from + chunk);
-    for (let g = from; g < to; g++) if (at(lines, g) !== 0) selectBlocks(g);
+    for (let g = from; g < to; g++) if (at(lines, g) !== 0 && isDue(due, g)) selectBlocks(g);
   }
 }
 
@@ -238,9 +242,10 @@ export function indexBlocks(g: i32, postings: i32): void {
 
 export function fragmentVerify(): void {
   const postings = slot(slots.FRAGMENT_POSTINGS);
+  const due = slot(slots.DUE);
   for (let from = next(VERIFY, chunk); from < groups; from = next(VERIFY, chunk)) {
     const to = min(groups, from + chunk);
-    for (let q = from; q < to; q++) if (at(selectedCount, q) > 0) partnersOf(q, postings);
+    for (let q = from; q < to; q++) if (at(selectedCount, q) > 0 && isDue(due, q)) partnersOf(q, postings);
   }
   raise(slots.FRESH_BLOCKS, fresh);
 }

@@ -24,6 +24,7 @@ export {
 } from './fragments';
 export { adjacency } from './graph';
 export { align, compare, compile, newPattern } from './lcs';
+export { blocksChange, changesOf, countAgain, countBlocksAgain } from './resume';
 export { keysOf, runsOf, winnow } from './runs';
 export {
   again,

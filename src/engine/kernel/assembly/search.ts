@@ -1,8 +1,8 @@
 /** The phases of a search, each thread's share: see clones/search.ts for the idea and the order. */
 import { anchorsOf, attachAnchors, compareLong, setAnchors } from './anchors';
-import { addToSet, attachEvidence, clearSet, countHolders, SHORT, supports, takeFromSet } from './evidence';
+import { addToSet, attachEvidence, clearSet, countHolders, raiseCount, SHORT, supports, takeFromSet } from './evidence';
 import { align, attachLcs, compare, compile, newPattern } from './lcs';
-import { at, chunkOf, listOf, next, push2, push3, push4, put, raise, setSlot, slot, sort64, take } from './memory';
+import { at, chunkOf, isDue, listOf, next, push2, push3, push4, put, raise, setSlot, slot, sort64, take } from './memory';
 import { keysOf, normRuns, runsOf, seedOf, winnow } from './runs';
 import {
   markRuns,
@@ -40,14 +40,14 @@ const LONG: i32 = 500;
  * units do.
  */
 const RARE_RUNS: f64 = 0.1;
-const RARE_HOLDERS: i32 = 10;
+export const RARE_HOLDERS: i32 = 10;
 /** What a verdict is about: mixed into its key. */
 const NORMALISED: i32 = 0x1f83d9ab;
 const VERBATIM: i32 = 0x5be0cd19;
 const EVIDENCE: i32 = 0x2b0e3d71;
 
 /** By length of the unit in tokens: how far its runs are thinned (see fingerprints/grams.reference.ts) … */
-function thinFor(length: i32): i32 {
+export function thinFor(length: i32): i32 {
   return length < 64 ? 0 : length < 160 ? 1 : length < 512 ? 2 : length < 2048 ? 3 : length < 4096 ? 4 : 5;
 }
 
@@ -157,7 +157,7 @@ export function attach(number: i32): void {
   rawPattern = newPattern();
 }
 
-function tableOf(all: i32, bits: i32): i32 {
+export function tableOf(all: i32, bits: i32): i32 {
   return all + ((thread << bits) << 1);
 }
 
@@ -187,9 +187,7 @@ function countRuns(table: i32, n: i32): void {
 }
 
 function increase(table: i32, i: i32): void {
-  const entry = table + (i << 1);
-  const n = load<u16>(entry);
-  if (n !== 0xffff) store<u16>(entry, n + 1);
+  raiseCount(table + (i << 1));
 }
 
 /** Adds the tables of all threads into the first, sixteen bytes a step. */
@@ -213,9 +211,10 @@ export function addTables(all: i32, bits: i32): void {
 
 /** Chooses the runs that stand for each group, and makes sketches and anchors. */
 export function select(): void {
+  const due = slot(slots.DUE);
   for (let from = next(SELECT, chunk); from < groups; from = next(SELECT, chunk)) {
     const to = min(groups, from + chunk);
-    for (let g = from; g < to; g++) selectGroup(g);
+    for (let g = from; g < to; g++) if (isDue(due, g)) selectGroup(g);
   }
 }
 
@@ -371,9 +370,11 @@ export function limitGroup(g: i32): void {
 /** Finds the candidates of each group among those before it, and examines them. */
 export function verify(): void {
   const postings = slot(slots.POSTINGS);
+  const due = slot(slots.DUE);
   for (let from = next(VERIFY, chunk); from < groups; from = next(VERIFY, chunk)) {
     const to = min(groups, from + chunk);
     for (let q = from; q < to; q++) {
+      if (!isDue(due, q)) continue;
       const n = candidatesOf(q, postings);
       if (n > 0) examine(q, n);
     }
@@ -429,9 +430,11 @@ export function candidatesOf(q: i32, postings: i32): i32 {
 /** Examines neighbours of neighbours, which budgets left out. */
 export function expand(): void {
   memory.fill(met, 0, groups << 2);
+  const due = slot(slots.DUE);
   for (let from = next(EXPAND, chunk); from < groups; from = next(EXPAND, chunk)) {
     const to = min(groups, from + chunk);
     for (let q = from; q < to; q++) {
+      if (!isDue(due, q)) continue;
       const n = neighboursOf(q);
       if (n > 0) examine(q, n);
     }
@@ -544,7 +547,7 @@ function examine(q: i32, n: i32): void {
         const least = leastFor(normRule, sum);
         if (u > v) lcs = alignedTo(u, lj, v, lq, true, least);
         else if (long) {
-          if (ready !== v) setAnchors(at(anchors, 2 * v + 1));
+          if (ready !== v) setAnchors(anchorsFor(v, lq, true));
           lcs = compareLong(ownTokens, lq, at(tokens, u), lj, anchorsFor(u, lj, true), true, least);
         } else {
           if (ready !== v) compile(normPattern, ownTokens, lq, true);
@@ -557,7 +560,7 @@ function examine(q: i32, n: i32): void {
       if (lcs >= 0) {
         const alike = <f64>(2 * lcs) / <f64>sum;
         if (shorter >= SHORT) {
-          if (supported(q, v, u, alike, 0)) push4(listOf(thread, slots.GROUP_EDGES), min(q, j), max(q, j), lcs, 0);
+          if (supported(q, v, u, alike, 0)) push4(listOf(thread, slots.GROUP_EDGES), min(q, j), max(q, j), lcs, q);
           continue;
         }
         rule = min(rawRule, SHORT_EVIDENCE);
@@ -595,7 +598,7 @@ function examine(q: i32, n: i32): void {
           const least = leastFor(rule, sum);
           if (u > x) lcs = alignedTo(u, lj, x, lq, false, least);
           else if (long) {
-            if (ready !== x) setAnchors(at(anchors, 2 * x));
+            if (ready !== x) setAnchors(anchorsFor(x, lq, false));
             lcs = compareLong(at(tokens, x), lq, at(tokens, u), lj, anchorsFor(u, lj, false), false, least);
           } else {
             if (ready !== x) compile(rawPattern, at(tokens, x), lq, false);
@@ -606,7 +609,7 @@ function examine(q: i32, n: i32): void {
         note(high, low, lcs);
         if (lcs < 0) continue;
         if (!supported(q, x, u, load<f64>(normalizedOf + (c << 3)), <f64>(2 * lcs) / <f64>sum)) continue;
-        push4(listOf(thread, slots.VARIANT_EDGES), min(x, u), max(x, u), lcs, 0);
+        push4(listOf(thread, slots.VARIANT_EDGES), min(x, u), max(x, u), lcs, q);
         put(aligned, c, 2);
       }
     }
@@ -633,7 +636,7 @@ export function alignVariants(v: i32, u: i32, normalised: bool): i32 {
   return alignedTo(later, at(lengths, later), other, at(lengths, other), normalised, 0);
 }
 
-/** Anchors of a variant that is compared with a long one; short ones have theirs made when they are first wanted. */
+/** Anchors of a variant that is compared with a long one; those of short ones, and of all that a resumed search did not select, are made when first wanted. */
 function anchorsFor(variant: i32, length: i32, normalised: bool): i32 {
   const form = 2 * variant + (normalised ? 1 : 0);
   let list = at(anchors, form);

@@ -94,6 +94,9 @@ export const FRAGMENT_START: i32 = 52;
 export const FRAGMENT_POSTINGS: i32 = 53;
 export const FRAGMENT_BUCKET_BITS: i32 = 54;
 
+/** Byte for each group: 1 for those that a phase is to work on; 0 for all (see resume.ts). */
+export const DUE: i32 = 55;
+
 /** Next group that no thread has taken, a slot for each phase. */
 export const NEXT: i32 = 64;
 export const PHASES: i32 = 16;
@@ -108,6 +111,8 @@ export const NOTES: i32 = 3;
 export const FRAGMENTS: i32 = 4;
 export const BLOCK_NOTES: i32 = 5;
 export const LISTS: i32 = 6;
+/** Numbers in a block of a list. */
+export const LIST_BLOCK: i32 = 8192;
 
 /** Alignments that had to be made, a slot for units and one for blocks. */
 export const FRESH: i32 = 82;
