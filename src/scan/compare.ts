@@ -145,7 +145,7 @@ export function compareAgain(
   const resumed = new ResumedSearch(corpus, groups, input, similarity, from, gone);
   const { search } = resumed;
   const recorder =
-    from.gone.length > WORTH_WRITING * groups.groupCount
+    from.gone.length + resumed.counts.came > WORTH_WRITING * groups.groupCount || process.env.SPOLIA_KEEP
       ? new StateRecorder(search, corpus, groups, input, similarity)
       : null;
   lap('prepare');

@@ -28,10 +28,11 @@ const partsOf = (state: SearchState): Part[] => [
   ...[state.identity, state.variantStart, state.space, state.hasLines, state.lengths, state.tokenSums],
   ...[state.occurrences, state.words, state.phrases, state.blockOccurrences],
   ...[state.selected.start, state.selected.numbers, state.blocks.start, state.blocks.numbers],
+  ...[state.visits.longest, state.blockVisits.longest, state.blockVisits.count!],
   ...[state.normSketches, state.rawSketches, state.fragments],
   ...state.found.flatMap(({ groupEdges, variantEdges, refusals }) => [groupEdges, variantEdges, refusals]),
 ];
-const PARTS = 17 + 3 * PHASES;
+const PARTS = 20 + 3 * PHASES;
 
 const pathOf = (folder: string, paths: readonly string[]): string => fileOfPaths(join(folder, 'states'), paths);
 const padded = (bytes: number): number => (bytes + 3) & ~3;
@@ -117,6 +118,8 @@ function readState(file: number, similarity: number): SearchState | null {
   const [occurrences, wordCounts, phrases, blockOccurrences] = [counts(), counts(), counts(), counts()];
   const selected = { start: words(), numbers: words() };
   const blocks = { start: words(), numbers: words() };
+  const visits = { longest: words(), count: null };
+  const blockVisits = { longest: words(), count: words() };
   const [normSketches, rawSketches] = [bytes(), bytes()];
   const fragments = words();
   const found: FoundBy[] = Array.from({ length: PHASES }, () => ({
@@ -131,7 +134,7 @@ function readState(file: number, similarity: number): SearchState | null {
     rule: { similarity, bits, wordBits, phraseBits, size },
     tokensOf: (v) => wordsAt(file, head.byteLength + total + 4 * tokenStart[v], lengths[v]) ?? new Int32Array(0),
     ...{ identity, variantStart, space, hasLines, lengths, tokenSums, occurrences, words: wordCounts, phrases },
-    ...{ blockOccurrences, selected, blocks, normSketches, rawSketches, fragments, found },
+    ...{ blockOccurrences, selected, visits, blocks, blockVisits, normSketches, rawSketches, fragments, found },
   };
 }
 

@@ -19,7 +19,7 @@
 import type { Corpus } from '../corpus.ts';
 import * as slots from '../kernel/assembly/slots.ts';
 import { weightsFor } from './evidence.ts';
-import { type Groups } from './groups.ts';
+import type { Groups } from './groups.ts';
 import {
   type GoneGroups,
   NORM_SKETCH,
@@ -28,7 +28,18 @@ import {
   type SearchInput,
   SearchThread,
 } from './search.ts';
-import { type FoundBy, identities, type Lists, listsOf, ruleOf, type SearchState, sumOf } from './search-state.ts';
+import {
+  blockVisitsNow,
+  type FoundBy,
+  identities,
+  type Lists,
+  listsOf,
+  ruleOf,
+  type SearchState,
+  sumOf,
+  type Visits,
+  visitsNow,
+} from './search-state.ts';
 
 /** Part of the groups that may have come or gone; a search from nothing has several threads, and little is spared then. */
 const MOST_OTHER = 0.1;
@@ -133,9 +144,12 @@ export class ResumedSearch {
   readonly search: Search;
   private readonly thread: SearchThread;
   private readonly groups: Groups;
+  private readonly input: SearchInput;
   private readonly from: Renumbered;
   /** Bytes, for each group: whether a phase is to work on it. */
   private readonly due: number;
+  /** Bytes, for each group: whether it is another one to those that meet it. */
+  private readonly others: number;
   /** Bytes, for each run. */
   private readonly ofRuns: number;
   /** Groups whose own code, or what it is worth as evidence, is other. */
@@ -157,11 +171,14 @@ export class ResumedSearch {
   ) {
     this.search = new Search(corpus, groups, input, { threads: 1, similarity, known: null }, gone);
     this.groups = groups;
+    this.input = input;
     this.from = from;
     const { memory } = this.search;
     const { groupCount } = groups;
     this.due = memory.take(groupCount);
     memory.setSlot(slots.DUE, this.due);
+    this.others = memory.take(groupCount);
+    memory.setSlot(slots.OTHERS, this.others);
     this.ofRuns = memory.take(1 << memory.slot(slots.BUCKET_BITS));
     this.other = Uint8Array.from(from.oldOf, (old) => (old < 0 ? 1 : 0));
     this.counts = { came: this.other.reduce((n, is) => n + is, 0), went: from.gone.length };
@@ -204,7 +221,7 @@ export class ResumedSearch {
     const due = memory.bytes(this.due, groupCount);
     for (let g = 0; g < groupCount; g++) {
       const changes = oldOf[g] < 0 ? SELECTION : kernel.changesOf(g, this.ofRuns, ofWords, ofPhrases, scratch);
-      due[g] = changes & SELECTION;
+      due[g] = oldOf[g] < 0 ? 1 : (changes & SELECTION) * slots.LISTS_ALONE;
       if ((changes & EVIDENCE) !== 0) other[g] = 1;
     }
     this.count('select');
@@ -218,7 +235,13 @@ export class ResumedSearch {
   /** Edges of groups that share runs. */
   verify(): void {
     const { thread, from } = this;
-    this.markDue(from.state.selected, slots.SELECTED, slots.SELECTED_COUNT, 1);
+    const { search, groups } = this;
+    const now = listsOf(search, groups.groupCount, slots.SELECTED, slots.SELECTED_COUNT, 1);
+    this.markDue(
+      { lists: from.state.selected, visits: from.state.visits },
+      { lists: now, visits: visitsNow(search, groups.groupCount) },
+      1,
+    );
     this.withFound(0, () => thread.kernel.verify());
   }
 
@@ -255,7 +278,12 @@ export class ResumedSearch {
   verifyBlocks(): void {
     const { search, thread, groups, from } = this;
     const { memory } = search;
-    this.markDue(from.state.blocks, slots.FRAGMENT_SELECTED, slots.FRAGMENT_COUNT, 2);
+    const now = listsOf(search, groups.groupCount, slots.FRAGMENT_SELECTED, slots.FRAGMENT_COUNT, 2);
+    this.markDue(
+      { lists: from.state.blocks, visits: from.state.blockVisits },
+      { lists: now, visits: blockVisitsNow(thread.kernel, this.input) },
+      2,
+    );
     // Groups that are similar as wholes are passed over.
     const due = memory.bytes(this.due, groups.groupCount);
     for (let g = 0; g < groups.groupCount; g++) if (this.rowIsOther(g)) due[g] = 1;
@@ -264,7 +292,7 @@ export class ResumedSearch {
     let n = 0;
     for (let i = 0; i < fragments.length; i += 8) {
       const [a, b] = [from.newOf[fragments[i]], from.newOf[fragments[i + 3]]];
-      if (a < 0 || b < 0 || due[b] !== 0) continue;
+      if (a < 0 || b < 0 || !this.stays(due, b, a)) continue;
       kept.set(fragments.subarray(i, i + 8), n);
       kept[n] = a;
       kept[n + 3] = b;
@@ -277,7 +305,9 @@ export class ResumedSearch {
 
   private count(phase: string): void {
     const due = this.search.memory.bytes(this.due, this.groups.groupCount);
-    this.counts[phase] = due.reduce((n, is) => n + is, 0);
+    this.counts[phase] = due.reduce((n, is) => n + (is === 0 ? 0 : 1), 0);
+    const all = due.reduce((n, is) => n + (is === 1 ? 1 : 0), 0);
+    if (all !== this.counts[phase]) this.counts[`${phase}All`] = all;
   }
 
   private countAgain(count: (group: number, by: number) => void): void {
@@ -297,7 +327,7 @@ export class ResumedSearch {
     }
   }
 
-  /** Of all groups that are not selected anew, which would add to what is there. */
+  /** Of all groups that were there. */
   private restoreSketches(due: Uint8Array): void {
     const { search, groups, from } = this;
     const { memory } = search;
@@ -305,7 +335,7 @@ export class ResumedSearch {
     const norm = memory.bytes(memory.slot(slots.NORM_SKETCH), NORM_SKETCH * groups.groupCount);
     const raw = memory.bytes(memory.slot(slots.RAW_SKETCH), RAW_SKETCH * groups.variantCount);
     for (let g = 0; g < groups.groupCount; g++) {
-      if (due[g] !== 0) continue;
+      if (due[g] === 1) continue;
       const old = oldOf[g];
       norm.set(state.normSketches.subarray(NORM_SKETCH * old, NORM_SKETCH * (old + 1)), NORM_SKETCH * g);
       raw.set(
@@ -335,28 +365,67 @@ export class ResumedSearch {
     memory.setSlot(total, memory.slot(total) + restored);
   }
 
-  /** Groups that stand on a list of a run on which somebody else stands now, or somebody whose code or worth is other. */
-  private markDue(before: Lists, addresses: number, counts: number, width: number): void {
-    const { search, groups, from, other } = this;
+  /**
+   * Who has to look at lists again. A list is looked at up to the group itself, and if it is not longer than what the group
+   * may visit. Who visits the same lists as before is compared with those on them alone that are others now (or are worth
+   * something else); who does not, with all.
+   */
+  private markDue(before: Lookup, now: Lookup, width: number): void {
+    const { search, groups, from } = this;
     const { memory } = search;
-    const now = listsOf(search, groups.groupCount, addresses, counts, width);
-    const touched = new Uint8Array(1 << memory.slot(slots.BUCKET_BITS));
-    const touch = ({ start, numbers }: Lists, g: number): void => {
-      for (let i = start[g]; i < start[g + 1]; i += width) touched[numbers[i]] = 1;
+    const { groupCount } = groups;
+    const runs = 1 << memory.slot(slots.BUCKET_BITS);
+    /** Of each run the first group behind one that stands on its list anew, or does no more, counted from 1; 0 for none. */
+    const touched = new Int32Array(runs);
+    const touch = ({ start, numbers }: Lists, g: number, place: number): void => {
+      for (let i = start[g]; i < start[g + 1]; i += width) {
+        const first = touched[numbers[i]];
+        if (first === 0 || first > place + 2) touched[numbers[i]] = place + 2;
+      }
     };
-    const due = memory.bytes(this.due, groups.groupCount);
-    for (let g = 0; g < groups.groupCount; g++) {
+    const due = memory.bytes(this.due, groupCount);
+    const others = memory.bytes(this.others, groupCount);
+    for (let g = 0; g < groupCount; g++) {
       const old = from.oldOf[g];
-      const isOther = other[g] !== 0 || (due[g] !== 0 && !areEqual(before, old, now, g));
-      due[g] = isOther ? 1 : 0;
+      const isOther = this.other[g] !== 0 || (due[g] !== 0 && !areEqual(before.lists, old, now.lists, g));
+      due[g] = others[g] = isOther ? 1 : 0;
       if (!isOther) continue;
-      touch(now, g);
-      if (old >= 0) touch(before, old);
+      touch(now.lists, g, g);
+      if (old >= 0) touch(before.lists, old, g);
     }
-    for (const g of from.gone) touch(before, g);
-    for (let g = 0; g < groups.groupCount; g++) {
-      for (let i = now.start[g]; i < now.start[g + 1] && due[g] === 0; i += width) due[g] = touched[now.numbers[i]];
+    this.count('others');
+    for (const g of from.gone) touch(before.lists, g, this.placeOf(g));
+    const [sizesBefore, sizesNow] = [sizes(before.lists, width, runs), sizes(now.lists, width, runs)];
+    const { start, numbers } = now.lists;
+    const [was, is] = [before.visits, now.visits];
+    for (let g = 0; g < groupCount; g++) {
+      if (due[g] !== 0) continue;
+      const old = from.oldOf[g];
+      const [longestBefore, longest] = [was.longest[old], is.longest[g]];
+      let isSame = was.count === null || (was.count[old] === is.count![g] && longestBefore === longest);
+      let meetsOther = false;
+      for (let i = start[g]; i < start[g + 1] && isSame; i += width) {
+        const run = numbers[i];
+        const [sizeBefore, size] = [sizesBefore[run], sizesNow[run]];
+        if (kindOf(sizeBefore, longestBefore, was) !== kindOf(size, longest, is)) isSame = false;
+        else if (touched[run] !== 0 && touched[run] <= g + 1 && size > 1 && size <= longest) meetsOther = true;
+      }
+      due[g] = !isSame ? 1 : meetsOther ? slots.WITH_OTHERS : 0;
     }
+  }
+
+  /** Whether what a group found out about another one in a phase before is still so. */
+  private stays(due: Uint8Array, finder: number, other: number): boolean {
+    if (due[finder] === 0) return true;
+    return due[finder] === slots.WITH_OTHERS && this.search.memory.bytes(this.others + other, 1)[0] === 0;
+  }
+
+  /** Behind which of today's groups one that went would stand, -1 for none. */
+  private placeOf(gone: number): number {
+    const { newOf } = this.from;
+    let g = gone;
+    while (g >= 0 && newOf[g] < 0) g--;
+    return g < 0 ? -1 : newOf[g];
   }
 
   /** Groups whose row, or the row of a neighbour, is other, and those near one whose code or worth is. */
@@ -426,7 +495,10 @@ export class ResumedSearch {
       let n = 0;
       for (let i = 0; i < list.length; i += 4) {
         const [a, b, finder] = [renumbered(list[i]), renumbered(list[i + 1]), newOf[list[i + 3]]];
-        if (a < 0 || b < 0 || finder < 0 || due[finder] !== 0) continue;
+        if (a < 0 || b < 0 || finder < 0) continue;
+        const groupOf = (n: number) => (renumbered === newVariant ? oldGroupOf[n] : n);
+        const other = newOf[groupOf(list[i])] === finder ? newOf[groupOf(list[i + 1])] : newOf[groupOf(list[i])];
+        if (!this.stays(due, finder, other)) continue;
         kept[n++] = a;
         kept[n++] = b;
         kept[n++] = list[i + 2];
@@ -438,7 +510,7 @@ export class ResumedSearch {
     let n = 0;
     for (let i = 0; i < refusals.length; i += 2) {
       const [finder, with_] = [newOf[refusals[i]], newOf[refusals[i + 1]]];
-      if (finder < 0 || with_ < 0 || due[finder] !== 0) continue;
+      if (finder < 0 || with_ < 0 || !this.stays(due, finder, with_)) continue;
       refused[n++] = finder;
       refused[n++] = with_;
     }
@@ -448,6 +520,28 @@ export class ResumedSearch {
       refusals: refused.subarray(0, n),
     };
   }
+}
+
+/** Lists of runs by group, and which of them each group visits. */
+interface Lookup {
+  lists: Lists;
+  visits: Visits;
+}
+
+/**
+ * Of a list whether it is visited: 0 for not; where it hangs on the place of a list among those of one length, 2 for such a
+ * length.
+ */
+function kindOf(size: number, longest: number, { count }: Visits): number {
+  if (size < 2 || size > longest) return 0;
+  return count !== null && size === longest ? 2 : 1;
+}
+
+/** Of each run how many groups stand on its list. */
+function sizes({ numbers }: Lists, width: number, runs: number): Int32Array {
+  const counts = new Int32Array(runs);
+  for (let i = 0; i < numbers.length; i += width) counts[numbers[i]]++;
+  return counts;
 }
 
 function areEqual(a: Lists, i: number, b: Lists, k: number): boolean {

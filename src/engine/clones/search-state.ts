@@ -4,6 +4,7 @@
  */
 import type { Corpus } from '../corpus.ts';
 import * as slots from '../kernel/assembly/slots.ts';
+import { type Kernel, kernel } from '../kernel/kernel.ts';
 import { NumberDigest } from '../number-digest.ts';
 import { corpusSize } from './evidence.ts';
 import type { Groups } from './groups.ts';
@@ -13,6 +14,14 @@ import { liesInSeveral, NORM_SKETCH, RAW_SKETCH, type Search, type SearchInput, 
 export interface Lists {
   start: Int32Array;
   numbers: Int32Array;
+}
+
+/** Of each group which of its lists of runs it visited. */
+export interface Visits {
+  /** How long the longest of them was. */
+  longest: Int32Array;
+  /** How many, where not all lists of that length were. */
+  count: Int32Array | null;
 }
 
 /** What one phase found: see slots.ts. Who found an edge is its last number, a refusal its first. */
@@ -42,6 +51,8 @@ export interface SearchState {
   phrases: Uint16Array;
   blockOccurrences: Uint16Array;
   selected: Lists;
+  visits: Visits;
+  blockVisits: Visits;
   /** Pairs of a run and its place. */
   blocks: Lists;
   normSketches: Uint8Array;
@@ -123,6 +134,7 @@ export class StateRecorder {
     this.state.phrases =
       phraseBits === 0 ? new Uint16Array(0) : memory.uint16(memory.slot(slots.PHRASES), 1 << phraseBits).slice();
     this.state.selected = listsOf(this.search, groupCount, slots.SELECTED, slots.SELECTED_COUNT, 1);
+    this.state.visits = visitsNow(this.search, groupCount);
     this.state.normSketches = memory.bytes(memory.slot(slots.NORM_SKETCH), NORM_SKETCH * groupCount).slice();
     this.state.rawSketches = memory.bytes(memory.slot(slots.RAW_SKETCH), RAW_SKETCH * variantCount).slice();
   }
@@ -142,6 +154,10 @@ export class StateRecorder {
     const { memory } = search;
     state.blockOccurrences = memory.uint16(memory.slot(slots.OCCURRENCES), 1 << state.rule.bits).slice();
     state.blocks = listsOf(search, groups.groupCount, slots.FRAGMENT_SELECTED, slots.FRAGMENT_COUNT, 2);
+    const own = kernel(memory.kernel);
+    own.attach(0);
+    own.fragmentAttach(0);
+    state.blockVisits = blockVisitsNow(own, input);
     state.fragments = this.added(slots.FRAGMENTS);
     state.identity = identities(groups, input);
     state.variantStart = groups.variantStart;
@@ -173,6 +189,21 @@ export function together(lists: readonly Int32Array[]): Int32Array {
     at += list.length;
   }
   return all;
+}
+
+export const visitsNow = ({ memory }: Search, groupCount: number): Visits => ({
+  longest: memory.int32(memory.slot(slots.LIMITS), groupCount).slice(),
+  count: null,
+});
+
+export function blockVisitsNow(own: Kernel, { lineStart }: SearchInput): Visits {
+  const [count, longest] = [new Int32Array(lineStart.length), new Int32Array(lineStart.length)];
+  for (let g = 0; g < lineStart.length; g++) {
+    if (lineStart[g] < 0) continue;
+    count[g] = own.blockVisits(g);
+    longest[g] = own.lastVisit(count[g]);
+  }
+  return { longest, count };
 }
 
 /** Lists of `width` numbers an entry that the kernel keeps by address and number of entries. */

@@ -56,6 +56,8 @@ export type Kernel = Record<KernelPhase | 'adjacency' | 'again', () => void> &
     countBlocksAgain(group: number, by: number): void;
     changesOf(group: number, ofRuns: number, ofWords: number, ofPhrases: number, runs: number): number;
     blocksChange(group: number, ofRuns: number): number;
+    blockVisits(group: number): number;
+    lastVisit(visited: number): number;
   };
 
 const PAGE = 1 << 16;

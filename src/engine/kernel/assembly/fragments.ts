@@ -1,7 +1,7 @@
 /** The phases of the search for blocks, each thread's share: see clones/fragments.ts for the idea. */
 import { between, raiseCount, supports, variety } from './evidence';
 import { align } from './lcs';
-import { at, chunkOf, isDue, listOf, more, next, push3, put, raise, setSlot, slot, sort64, take } from './memory';
+import { at, chunkOf, isDue, listOf, more, next, othersFor, push3, put, raise, setSlot, slot, sort64, take } from './memory';
 import { keysOf, winnow } from './runs';
 import { addTables, sumUp, tally } from './search';
 import * as slots from './slots';
@@ -245,16 +245,15 @@ export function fragmentVerify(): void {
   const due = slot(slots.DUE);
   for (let from = next(VERIFY, chunk); from < groups; from = next(VERIFY, chunk)) {
     const to = min(groups, from + chunk);
-    for (let q = from; q < to; q++) if (at(selectedCount, q) > 0 && isDue(due, q)) partnersOf(q, postings);
+    for (let q = from; q < to; q++) if (at(selectedCount, q) > 0 && isDue(due, q)) partnersOf(q, postings, othersFor(due, q));
   }
   raise(slots.FRESH_BLOCKS, fresh);
 }
 
-export function partnersOf(q: i32, postings: i32): void {
+/** Writes to `order` the lists that a group stands on, the shortest first; how many it may visit. */
+function visitable(q: i32): i32 {
   const list = at(selected, q);
   const n = at(selectedCount, q);
-  put(passOver, q, q + 1);
-  for (let i = at(neighbourStart, q); i < at(neighbourStart, q + 1); i++) put(passOver, at(neighbours, i), q + 1);
   // The shortest lists first: their size above, which of the unit's runs below.
   let lists = 0;
   for (let i = 0; i < n; i++) {
@@ -271,6 +270,23 @@ export function partnersOf(q: i32, postings: i32): void {
     if (spent > budget && visited >= LEAST_LISTS) break;
     visited++;
   }
+  return visited;
+}
+
+/** For a resumed search: how many lists a group visits, and how long the last one is (0 for none). */
+export function blockVisits(q: i32): i32 {
+  return visitable(q);
+}
+
+export function lastVisit(visited: i32): i32 {
+  return visited === 0 ? 0 : <i32>(load<u64>(order + ((visited - 1) << 3)) >> 32);
+}
+
+export function partnersOf(q: i32, postings: i32, others: i32): void {
+  const list = at(selected, q);
+  put(passOver, q, q + 1);
+  for (let i = at(neighbourStart, q); i < at(neighbourStart, q + 1); i++) put(passOver, at(neighbours, i), q + 1);
+  const visited = visitable(q);
   // First how often each partner is met, then the seeds of those met often enough.
   const none: u64 = (<u64>(q + 1)) << 32;
   let count = 0;
@@ -295,8 +311,9 @@ export function partnersOf(q: i32, postings: i32): void {
   for (let c = 0; c < count; c++) {
     const j = at(partners, c);
     const times = <i32>(load<u64>(met + (j << 3)) - none);
-    put(places, j, times < LEAST_SEEDS ? -1 : total);
-    if (times < LEAST_SEEDS) continue;
+    const isPartner = times >= LEAST_SEEDS && (others === 0 || load<u8>(others + j) !== 0);
+    put(places, j, isPartner ? total : -1);
+    if (!isPartner) continue;
     put(partners, enough++, j);
     total += times;
   }

@@ -10,6 +10,7 @@
 export { anchorsOf, compareLong, setAnchors } from './anchors';
 export { countHolders, supports } from './evidence';
 export {
+  blockVisits,
   countBlocks,
   fragmentAttach,
   fragmentCount,
@@ -19,6 +20,7 @@ export {
   fragmentSum,
   fragmentVerify,
   indexBlocks,
+  lastVisit,
   partnersOf,
   selectBlocks,
 } from './fragments';

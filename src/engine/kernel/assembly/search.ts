@@ -2,7 +2,7 @@
 import { anchorsOf, attachAnchors, compareLong, setAnchors } from './anchors';
 import { addToSet, attachEvidence, clearSet, countHolders, raiseCount, SHORT, supports, takeFromSet } from './evidence';
 import { align, attachLcs, compare, compile, newPattern } from './lcs';
-import { at, chunkOf, isDue, listOf, next, push2, push3, push4, put, raise, setSlot, slot, sort64, take } from './memory';
+import { at, chunkOf, isDue, listOf, next, othersFor, push2, push3, push4, put, raise, setSlot, slot, sort64, take } from './memory';
 import { keysOf, normRuns, runsOf, seedOf, winnow } from './runs';
 import {
   markRuns,
@@ -214,14 +214,14 @@ export function select(): void {
   const due = slot(slots.DUE);
   for (let from = next(SELECT, chunk); from < groups; from = next(SELECT, chunk)) {
     const to = min(groups, from + chunk);
-    for (let g = from; g < to; g++) if (isDue(due, g)) selectGroup(g);
+    for (let g = from; g < to; g++) if (isDue(due, g)) selectGroup(g, due === 0 || load<u8>(due + g) !== slots.LISTS_ALONE);
   }
 }
 
 let kept: i32 = 0;
 let keptRoom: i32 = 0;
 
-export function selectGroup(g: i32): void {
+export function selectGroup(g: i32, sketches: bool): void {
   const first = at(variantStart, g);
   const end = at(variantStart, g + 1);
   const length = at(lengths, first);
@@ -235,21 +235,25 @@ export function selectGroup(g: i32): void {
   const start = at(tokens, first);
   let n = normRuns(start, length, seedOf(at(space, g), false), bucketMask, thin, runs);
   const norm = normSketch + g * NORM_BYTES;
-  markRuns(norm + NORM_RUNS, runs, n);
-  sketchNorm(norm, start, length);
+  if (sketches) {
+    markRuns(norm + NORM_RUNS, runs, n);
+    sketchNorm(norm, start, length);
+  }
   keysOf(runs, n, occurrences, keys);
   let last = winnow(keys, n, window, kept, false);
   const seed = seedOf(at(space, g), true);
   for (let v = first; v < end; v++) {
     n = runsOf(at(tokens, v), length, true, seed, bucketMask, thin, runs);
-    const raw = rawSketch + v * RAW_BYTES;
-    markRuns(raw + RAW_RUNS, runs, n);
-    sketchRaw(raw, at(tokens, v), length);
+    if (sketches) {
+      const raw = rawSketch + v * RAW_BYTES;
+      markRuns(raw + RAW_RUNS, runs, n);
+      sketchRaw(raw, at(tokens, v), length);
+    }
     keysOf(runs, n, occurrences, keys);
     last = winnow(keys, n, window, last, false);
-    if (length >= LONG) put(anchors, 2 * v, anchorsOf(at(tokens, v), length, false));
+    if (sketches && length >= LONG) put(anchors, 2 * v, anchorsOf(at(tokens, v), length, false));
   }
-  if (length >= LONG) put(anchors, 2 * first + 1, anchorsOf(start, length, true));
+  if (sketches && length >= LONG) put(anchors, 2 * first + 1, anchorsOf(start, length, true));
   const distinct = withoutRepeats(kept, (last - kept) >> 2);
   const list = take(distinct << 2);
   memory.copy(list, kept, distinct << 2);
@@ -375,15 +379,15 @@ export function verify(): void {
     const to = min(groups, from + chunk);
     for (let q = from; q < to; q++) {
       if (!isDue(due, q)) continue;
-      const n = candidatesOf(q, postings);
+      const n = candidatesOf(q, postings, othersFor(due, q));
       if (n > 0) examine(q, n);
     }
   }
   report();
 }
 
-/** Writes the groups before `q` that share enough of its runs to `touched`; how many. */
-export function candidatesOf(q: i32, postings: i32): i32 {
+/** Writes the groups before `q` that share enough of its runs to `touched`, of those with a byte in `others` if it is not 0; how many. */
+export function candidatesOf(q: i32, postings: i32, others: i32): i32 {
   let n = 0;
   let visited = 0;
   let seen = 0;
@@ -418,7 +422,7 @@ export function candidatesOf(q: i32, postings: i32): i32 {
   let kept = 0;
   for (let c = 0; c < n; c++) {
     const j = at(touched, c);
-    if (at(space, j) !== ownSpace) continue;
+    if (at(space, j) !== ownSpace || (others !== 0 && load<u8>(others + j) === 0)) continue;
     const shorter = min(length, at(lengths, at(variantStart, j)));
     const times = <f64>(load<u64>(met + (j << 3)) - fresh);
     if (times < shareFor(shorter) * <f64>min(visited, at(selectedCount, j))) continue;
