@@ -128,19 +128,33 @@ export async function computeDuplicates(
     signal.throwIfAborted();
     if (process.env.SPOLIA_JUDGE && again !== null) {
       const crew2 = new Crew(2);
-      const full = await compare(crew2, corpus, groups, options.similarity, null, () => {}, () => {});
+      const full = await compare(
+        crew2,
+        corpus,
+        groups,
+        options.similarity,
+        null,
+        () => {},
+        () => {},
+      );
       crew2.end();
       const rows = (lists: readonly Int32Array[], w: number) => {
         const out: string[] = [];
         for (const l of lists) for (let i = 0; i < l.length; i += w) out.push(l.slice(i, i + w).join(' '));
         return out.sort();
       };
-      for (const [name, w] of [['groupEdges', 4], ['variantEdges', 4], ['fragments', 8]] as const) {
+      for (const [name, w] of [
+        ['groupEdges', 4],
+        ['variantEdges', 4],
+        ['fragments', 8],
+      ] as const) {
         const [a, b] = [rows(again[name], w), rows(full[name], w)];
         const [sa, sb] = [new Set(a), new Set(b)];
         const oa = a.filter((x) => !sb.has(x));
         const ob = b.filter((x) => !sa.has(x));
-        process.stderr.write(`JUDGE ${name} ${a.length} ${b.length} ${a.join() === b.join() ? 'SAME' : `DIFFERENT only-resumed ${oa.length} only-full ${ob.length} ${oa.slice(0, 3)} | ${ob.slice(0, 3)}`}\n`);
+        process.stderr.write(
+          `JUDGE ${name} ${a.length} ${b.length} ${a.join() === b.join() ? 'SAME' : `DIFFERENT only-resumed ${oa.length} only-full ${ob.length} ${oa.slice(0, 3)} | ${ob.slice(0, 3)}`}\n`,
+        );
       }
     }
     clock.lap('compare');

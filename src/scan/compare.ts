@@ -80,7 +80,16 @@ async function compared(
     const graph = similarityGraph(groups, before.groupEdges, before.variantEdges);
     const classes = buildClasses(groups, graph);
     lap('verify');
-    return { groups, ...before, graph, classes, aligner: Aligner.alone(corpus, groups), searched: null, notes: null, state: null };
+    return {
+      groups,
+      ...before,
+      graph,
+      classes,
+      aligner: Aligner.alone(corpus, groups),
+      searched: null,
+      notes: null,
+      state: null,
+    };
   }
   const known = earlier === null ? null : earlier.verdicts();
   const search = new Search(corpus, groups, input, { threads: crew.threads, similarity, known });
@@ -121,7 +130,18 @@ async function compared(
     fresh: search.fresh,
   };
   const aligner = search.aligner(corpus, groups);
-  return { groups, groupEdges, variantEdges, fragments, graph, classes, aligner, searched: key, notes, state: recorder?.end() ?? null };
+  return {
+    groups,
+    groupEdges,
+    variantEdges,
+    fragments,
+    graph,
+    classes,
+    aligner,
+    searched: key,
+    notes,
+    state: recorder?.end() ?? null,
+  };
 }
 
 /** Part of the groups that may have come or gone before the state of a search is written anew. */
@@ -171,5 +191,16 @@ export function compareAgain(
   const aligner = search.aligner(corpus, groups);
   const kept = recorder?.end() ?? null;
   if (process.env.SPOLIA_STAGES) process.stderr.write(`${JSON.stringify(resumed.counts)}\n`);
-  return { groups, groupEdges, variantEdges, fragments, graph, classes, aligner, searched: null, notes: null, state: kept };
+  return {
+    groups,
+    groupEdges,
+    variantEdges,
+    fragments,
+    graph,
+    classes,
+    aligner,
+    searched: null,
+    notes: null,
+    state: kept,
+  };
 }

@@ -18,22 +18,13 @@
  */
 import type { Corpus } from '../corpus.ts';
 import * as slots from '../kernel/assembly/slots.ts';
-import { weightsFor } from './evidence.ts';
+import type { Kernel } from '../kernel/kernel.ts';
 import type { Groups } from './groups.ts';
-import {
-  type GoneGroups,
-  NORM_SKETCH,
-  RAW_SKETCH,
-  Search,
-  type SearchInput,
-  SearchThread,
-} from './search.ts';
+import { type GoneGroups, NORM_SKETCH, RAW_SKETCH, Search, type SearchInput, SearchThread } from './search.ts';
 import {
   blockVisitsNow,
-  type FoundBy,
   identities,
   type Lists,
-  listsOf,
   ruleOf,
   type SearchState,
   sumOf,
@@ -45,11 +36,7 @@ import {
 const MOST_OTHER = 0.1;
 /** A count that may have been reached from above (65,535 stands for more) says nothing once groups are counted out. */
 const FULL = 0xffff;
-/** As in the kernel: runs of so many groups are rare. */
-const RARE_HOLDERS = 10;
-/** Bits of bytes by run, and of what the kernel says of a group: see kernel/assembly/resume.ts. */
-const OTHER = 1;
-const RARITY = 2;
+/** Bits of what the kernel says of a group: see kernel/assembly/resume.ts. */
 const SELECTION = 1;
 const EVIDENCE = 2;
 
@@ -142,24 +129,30 @@ export function goneGroups({ state, gone }: Renumbered): GoneGroups | null {
 
 export class ResumedSearch {
   readonly search: Search;
+  /** For whoever tunes it: groups that came and went, and on how many each phase worked. */
+  readonly counts: Record<string, number>;
+  private readonly kernel: Kernel;
   private readonly thread: SearchThread;
   private readonly groups: Groups;
   private readonly input: SearchInput;
   private readonly from: Renumbered;
-  /** Bytes, for each group: whether a phase is to work on it. */
+  /** Bytes, for each group: what a phase has to do with it; whether it is another one to those that meet it. */
   private readonly due: number;
-  /** Bytes, for each group: whether it is another one to those that meet it. */
   private readonly others: number;
   /** Bytes, for each run. */
   private readonly ofRuns: number;
+  /** i32, by numbers of before: groups; variants; groups of variants. And groups of today's variants. */
+  private readonly newOf: number;
+  private readonly newVariant: number;
+  private readonly newGroupOf: number;
+  private readonly groupOf: number;
+  /** Sums of the rows of the graph: kernel/assembly/resume.ts. */
+  private readonly rowsBefore: number;
+  private readonly rowsNow: number;
+  /** How far lists were added to the sums. */
+  private readonly summed = new Map<number, number>();
   /** Groups whose own code, or what it is worth as evidence, is other. */
   private readonly other: Uint8Array;
-  /** Of each row of the graph of old and new, kept up phase by phase. */
-  private readonly rowsBefore: RowSums;
-  private readonly rowsNow: RowSums;
-  private readonly oldGroupOf: Int32Array;
-  /** For whoever tunes it: groups that came and went, and how many each phase worked on. */
-  readonly counts: Record<string, number>;
 
   constructor(
     corpus: Corpus,
@@ -174,140 +167,143 @@ export class ResumedSearch {
     this.input = input;
     this.from = from;
     const { memory } = this.search;
-    const { groupCount } = groups;
+    const { groupCount, variantCount, variantStart } = groups;
+    const { state, oldOf, newOf } = from;
     this.due = memory.take(groupCount);
     memory.setSlot(slots.DUE, this.due);
     this.others = memory.take(groupCount);
     memory.setSlot(slots.OTHERS, this.others);
     this.ofRuns = memory.take(1 << memory.slot(slots.BUCKET_BITS));
-    this.other = Uint8Array.from(from.oldOf, (old) => (old < 0 ? 1 : 0));
+    this.other = Uint8Array.from(oldOf, (old) => (old < 0 ? 1 : 0));
     this.counts = { came: this.other.reduce((n, is) => n + is, 0), went: from.gone.length };
-    this.rowsBefore = new RowSums(groupCount);
-    this.rowsNow = new RowSums(groupCount);
-    const { variantStart } = from.state;
-    this.oldGroupOf = new Int32Array(from.state.lengths.length);
-    for (let g = 0; g < from.newOf.length; g++) this.oldGroupOf.fill(g, variantStart[g], variantStart[g + 1]);
+    this.rowsBefore = memory.take(8 * groupCount);
+    this.rowsNow = memory.take(8 * groupCount);
+    this.newOf = this.given(newOf);
+    const newVariant = new Int32Array(state.lengths.length).fill(-1);
+    const newGroupOf = new Int32Array(state.lengths.length);
+    for (let old = 0; old < newOf.length; old++) {
+      const [first, end] = [state.variantStart[old], state.variantStart[old + 1]];
+      newGroupOf.fill(newOf[old], first, end);
+      if (newOf[old] >= 0) for (let v = first; v < end; v++) newVariant[v] = variantStart[newOf[old]] + v - first;
+    }
+    this.newVariant = this.given(newVariant);
+    this.newGroupOf = this.given(newGroupOf);
+    const groupOf = new Int32Array(variantCount);
+    for (let g = 0; g < groupCount; g++) groupOf.fill(g, variantStart[g], variantStart[g + 1]);
+    this.groupOf = this.given(groupOf);
     this.thread = new SearchThread(this.search.shared, 0);
+    this.kernel = this.thread.kernel;
   }
 
   /** Counts, and the runs that stand for each group. */
   select(): void {
-    const { search, thread, groups, from, other } = this;
+    const { search, kernel, groups, from, other } = this;
     const { state, oldOf } = from;
     const { memory } = search;
-    const { kernel } = thread;
     const { groupCount } = groups;
-    const tables = [
-      [slots.OCCURRENCES, state.occurrences],
-      [slots.WORDS, state.words],
-      [slots.PHRASES, state.phrases],
-    ] as const;
-    for (const [slot, counts] of tables)
-      if (counts.length > 0) memory.uint16(memory.slot(slot), counts.length).set(counts);
+    const { wordBits, phraseBits } = state.rule;
+    const runsBefore = this.restoreCounts(slots.OCCURRENCES, state.occurrences);
+    const wordsBefore = this.restoreCounts(slots.WORDS, state.words);
+    const phrasesBefore = phraseBits === 0 ? 0 : this.restoreCounts(slots.PHRASES, state.phrases);
     this.countAgain((g, by) => kernel.countAgain(g, by));
-    const weights = weightsFor(groupCount);
-    this.markRuns(state.occurrences);
-    const [ofWords, ofPhrases] = tables.slice(1).map(([slot, counts]) => {
-      const marked = memory.take(Math.max(1, counts.length));
-      const now = memory.uint16(memory.slot(slot), counts.length);
-      const bytes = memory.bytes(marked, counts.length);
-      for (let i = 0; i < counts.length; i++) {
-        if (counts[i] !== now[i] && weights[counts[i]] !== weights[now[i]]) bytes[i] = 1;
-      }
-      return marked;
-    });
+    kernel.markRuns(runsBefore, this.ofRuns);
+    const ofWords = memory.take(1 << wordBits);
+    kernel.markWeights(wordsBefore, memory.slot(slots.WORDS), wordBits, ofWords);
+    const ofPhrases = memory.take(1 << phraseBits);
+    if (phraseBits > 0) kernel.markWeights(phrasesBefore, memory.slot(slots.PHRASES), phraseBits, ofPhrases);
     const scratch = memory.take(4 * (memory.slot(slots.LONGEST) + 2));
     kernel.sum();
     const due = memory.bytes(this.due, groupCount);
     for (let g = 0; g < groupCount; g++) {
-      const changes = oldOf[g] < 0 ? SELECTION : kernel.changesOf(g, this.ofRuns, ofWords, ofPhrases, scratch);
+      const changes = oldOf[g] < 0 ? 0 : kernel.changesOf(g, this.ofRuns, ofWords, ofPhrases, scratch);
       due[g] = oldOf[g] < 0 ? 1 : (changes & SELECTION) * slots.LISTS_ALONE;
       if ((changes & EVIDENCE) !== 0) other[g] = 1;
     }
-    this.count('select');
-    this.restoreSketches(due);
+    this.note('select');
+    this.restoreSketches();
     kernel.select();
-    this.restoreLists(state.selected, slots.SELECTED, slots.SELECTED_COUNT, 1, slots.POSTINGS);
+    this.selected = this.restoreLists(state.selected, slots.SELECTED, slots.SELECTED_COUNT, 0, slots.POSTINGS);
     kernel.index();
     kernel.limit();
   }
 
   /** Edges of groups that share runs. */
   verify(): void {
-    const { thread, from } = this;
-    const { search, groups } = this;
-    const now = listsOf(search, groups.groupCount, slots.SELECTED, slots.SELECTED_COUNT, 1);
-    this.markDue(
-      { lists: from.state.selected, visits: from.state.visits },
-      { lists: now, visits: visitsNow(search, groups.groupCount) },
-      1,
-    );
-    this.withFound(0, () => thread.kernel.verify());
+    const { search, groups, from } = this;
+    this.markDue(this.selected!, from.state.visits, visitsNow(search, groups.groupCount));
+    this.withFound(0, () => this.kernel.verify());
   }
 
   /** One round of neighbours' neighbours. */
   expand(round: number): void {
-    const { thread } = this;
-    thread.link();
+    this.thread.link();
     this.markNear();
-    this.withFound(round + 1, () => thread.kernel.expand());
+    this.withFound(round + 1, () => this.kernel.expand());
   }
 
   /** What blocks are looked for by. */
   selectBlocks(): void {
-    const { search, thread, groups, from } = this;
+    const { search, thread, kernel, groups, from } = this;
     const { state, oldOf } = from;
     const { memory } = search;
-    const { kernel } = thread;
     thread.link();
     kernel.fragmentPrepare();
     kernel.fragmentAttach(0);
-    const counts = state.blockOccurrences;
-    memory.uint16(memory.slot(slots.OCCURRENCES), counts.length).set(counts);
+    const before = this.restoreCounts(slots.OCCURRENCES, state.blockOccurrences);
     this.countAgain((g, by) => kernel.countBlocksAgain(g, by));
-    this.markRuns(counts);
+    kernel.markRuns(before, this.ofRuns);
     const due = memory.bytes(this.due, groups.groupCount);
-    for (let g = 0; g < groups.groupCount; g++)
-      due[g] = oldOf[g] < 0 ? 1 : kernel.blocksChange(g, this.ofRuns);
-    this.count('selectBlocks');
+    for (let g = 0; g < groups.groupCount; g++) due[g] = oldOf[g] < 0 ? 1 : kernel.blocksChange(g, this.ofRuns);
+    this.note('selectBlocks');
     kernel.fragmentSelect();
-    this.restoreLists(state.blocks, slots.FRAGMENT_SELECTED, slots.FRAGMENT_COUNT, 2, slots.FRAGMENT_POSTINGS);
+    const { blocks } = state;
+    this.selected = this.restoreLists(
+      ...([blocks, slots.FRAGMENT_SELECTED, slots.FRAGMENT_COUNT, 1, slots.FRAGMENT_POSTINGS] as const),
+    );
     kernel.fragmentIndex();
   }
 
   verifyBlocks(): void {
-    const { search, thread, groups, from } = this;
+    const { search, kernel, groups, from } = this;
     const { memory } = search;
-    const now = listsOf(search, groups.groupCount, slots.FRAGMENT_SELECTED, slots.FRAGMENT_COUNT, 2);
-    this.markDue(
-      { lists: from.state.blocks, visits: from.state.blockVisits },
-      { lists: now, visits: blockVisitsNow(thread.kernel, this.input) },
-      2,
-    );
+    this.markDue(this.selected!, from.state.blockVisits, blockVisitsNow(kernel, this.input));
     // Groups that are similar as wholes are passed over.
-    const due = memory.bytes(this.due, groups.groupCount);
-    for (let g = 0; g < groups.groupCount; g++) if (this.rowIsOther(g)) due[g] = 1;
+    const isOther = memory.take(groups.groupCount);
+    kernel.markRows(this.rowsBefore, this.rowsNow, isOther);
+    const [due, other] = [memory.bytes(this.due, groups.groupCount), memory.bytes(isOther, groups.groupCount)];
+    for (let g = 0; g < groups.groupCount; g++) if (other[g] !== 0) due[g] = 1;
+    this.note('verifyBlocks');
     const { fragments } = from.state;
-    const kept = new Int32Array(fragments.length);
-    let n = 0;
-    for (let i = 0; i < fragments.length; i += 8) {
-      const [a, b] = [from.newOf[fragments[i]], from.newOf[fragments[i + 3]]];
-      if (a < 0 || b < 0 || !this.stays(due, b, a)) continue;
-      kept.set(fragments.subarray(i, i + 8), n);
-      kept[n] = a;
-      kept[n + 3] = b;
-      n += 8;
-    }
-    this.count('verifyBlocks');
-    memory.append(memory.slot(slots.FOUND), 0, slots.FRAGMENTS, kept.subarray(0, n));
-    thread.kernel.fragmentVerify();
+    kernel.keepFragments(this.given(fragments), fragments.length, this.newOf);
+    kernel.fragmentVerify();
   }
 
-  private count(phase: string): void {
+  /** Address of a copy of numbers in the memory. */
+  private given(numbers: Int32Array): number {
+    const { memory } = this.search;
+    const at = memory.take(numbers.byteLength);
+    memory.int32(at, numbers.length).set(numbers);
+    return at;
+  }
+
+  private note(phase: string): void {
     const due = this.search.memory.bytes(this.due, this.groups.groupCount);
-    this.counts[phase] = due.reduce((n, is) => n + (is === 0 ? 0 : 1), 0);
-    const all = due.reduce((n, is) => n + (is === 1 ? 1 : 0), 0);
-    if (all !== this.counts[phase]) this.counts[`${phase}All`] = all;
+    let [all, some] = [0, 0];
+    for (let g = 0; g < due.length; g++) {
+      if (due[g] === 1) all++;
+      else if (due[g] !== 0) some++;
+    }
+    this.counts[phase] = all;
+    if (some > 0) this.counts[`${phase}, in part`] = some;
+  }
+
+  /** Counts of before in their table, and once more to compare with. */
+  private restoreCounts(slot: number, counts: Uint16Array): number {
+    const { memory } = this.search;
+    memory.uint16(memory.slot(slot), counts.length).set(counts);
+    const before = memory.take(counts.byteLength);
+    memory.uint16(before, counts.length).set(counts);
+    return before;
   }
 
   private countAgain(count: (group: number, by: number) => void): void {
@@ -316,41 +312,36 @@ export class ResumedSearch {
     for (let g = 0; g < groups.groupCount; g++) if (from.oldOf[g] < 0) count(g, 1);
   }
 
-  /** Says of each run whether it occurs as often as before. */
-  private markRuns(before: Uint16Array): void {
-    const { memory } = this.search;
-    const now = memory.uint16(memory.slot(slots.OCCURRENCES), before.length);
-    const marked = memory.bytes(this.ofRuns, before.length);
-    for (let run = 0; run < before.length; run++) {
-      const [old, n] = [before[run], now[run]];
-      marked[run] = old === n ? 0 : old <= RARE_HOLDERS !== n <= RARE_HOLDERS ? OTHER | RARITY : OTHER;
-    }
-  }
-
   /** Of all groups that were there. */
-  private restoreSketches(due: Uint8Array): void {
+  private restoreSketches(): void {
     const { search, groups, from } = this;
     const { memory } = search;
     const { state, oldOf } = from;
     const norm = memory.bytes(memory.slot(slots.NORM_SKETCH), NORM_SKETCH * groups.groupCount);
     const raw = memory.bytes(memory.slot(slots.RAW_SKETCH), RAW_SKETCH * groups.variantCount);
-    for (let g = 0; g < groups.groupCount; g++) {
-      if (due[g] === 1) continue;
+    for (let g = 0, end = 0; g < groups.groupCount; g = end) {
+      end = g + 1;
       const old = oldOf[g];
-      norm.set(state.normSketches.subarray(NORM_SKETCH * old, NORM_SKETCH * (old + 1)), NORM_SKETCH * g);
+      if (old < 0) continue;
+      // Those that stand one behind the other now as then are copied together.
+      while (end < groups.groupCount && oldOf[end] === old + end - g) end++;
+      const last = old + end - g;
+      norm.set(state.normSketches.subarray(NORM_SKETCH * old, NORM_SKETCH * last), NORM_SKETCH * g);
       raw.set(
-        state.rawSketches.subarray(RAW_SKETCH * state.variantStart[old], RAW_SKETCH * state.variantStart[old + 1]),
+        state.rawSketches.subarray(RAW_SKETCH * state.variantStart[old], RAW_SKETCH * state.variantStart[last]),
         RAW_SKETCH * groups.variantStart[g],
       );
     }
   }
 
+  /** The lists that phases chose last. */
+  private selected: Restored | null = null;
+
   /** Gives all groups that were not selected anew the lists that they had. */
-  private restoreLists({ start, numbers }: Lists, addresses: number, counts: number, width: number, total: number): void {
+  private restoreLists(before: Lists, addresses: number, counts: number, pairs: 0 | 1, total: number): Restored {
     const { search, groups, from } = this;
     const { memory } = search;
-    const at = memory.take(numbers.byteLength);
-    memory.int32(at, numbers.length).set(numbers);
+    const at = this.given(before.numbers);
     const address = memory.int32(memory.slot(addresses), groups.groupCount);
     const count = memory.int32(memory.slot(counts), groups.groupCount);
     const due = memory.bytes(this.due, groups.groupCount);
@@ -358,11 +349,12 @@ export class ResumedSearch {
     for (let g = 0; g < groups.groupCount; g++) {
       if (due[g] !== 0) continue;
       const old = from.oldOf[g];
-      address[g] = at + 4 * start[old];
-      count[g] = (start[old + 1] - start[old]) / width;
+      address[g] = at + 4 * before.start[old];
+      count[g] = (before.start[old + 1] - before.start[old]) >> pairs;
       restored += count[g];
     }
     memory.setSlot(total, memory.slot(total) + restored);
+    return { at, before, address: memory.slot(addresses), count: memory.slot(counts), pairs };
   }
 
   /**
@@ -370,54 +362,52 @@ export class ResumedSearch {
    * may visit. Who visits the same lists as before is compared with those on them alone that are others now (or are worth
    * something else); who does not, with all.
    */
-  private markDue(before: Lookup, now: Lookup, width: number): void {
-    const { search, groups, from } = this;
+  private markDue({ at, before, address, count, pairs }: Restored, was: Visits, is: Visits): void {
+    const { search, kernel, groups, from } = this;
     const { memory } = search;
     const { groupCount } = groups;
     const runs = 1 << memory.slot(slots.BUCKET_BITS);
+    const sizes = memory.take(4 * runs);
     /** Of each run the first group behind one that stands on its list anew, or does no more, counted from 1; 0 for none. */
-    const touched = new Int32Array(runs);
-    const touch = ({ start, numbers }: Lists, g: number, place: number): void => {
-      for (let i = start[g]; i < start[g + 1]; i += width) {
-        const first = touched[numbers[i]];
-        if (first === 0 || first > place + 2) touched[numbers[i]] = place + 2;
-      }
-    };
+    const touched = memory.take(4 * runs);
+    const shift = 2 + pairs;
+    kernel.tally(sizes, at, before.numbers.length >> pairs, shift);
+    const lists = memory.int32(address, groupCount);
+    const lengths = memory.int32(count, groupCount);
     const due = memory.bytes(this.due, groupCount);
     const others = memory.bytes(this.others, groupCount);
+    const touchBefore = (old: number, first: number): void =>
+      kernel.touch(
+        at + 4 * before.start[old],
+        (before.start[old + 1] - before.start[old]) >> pairs,
+        shift,
+        touched,
+        first,
+      );
     for (let g = 0; g < groupCount; g++) {
       const old = from.oldOf[g];
-      const isOther = this.other[g] !== 0 || (due[g] !== 0 && !areEqual(before.lists, old, now.lists, g));
+      let isOther = this.other[g] !== 0;
+      if (!isOther && due[g] !== 0) {
+        const words = before.start[old + 1] - before.start[old];
+        isOther = words !== lengths[g] << pairs || kernel.isSameList(at + 4 * before.start[old], lists[g], words) === 0;
+      }
       due[g] = others[g] = isOther ? 1 : 0;
       if (!isOther) continue;
-      touch(now.lists, g, g);
-      if (old >= 0) touch(before.lists, old, g);
+      kernel.touch(lists[g], lengths[g], shift, touched, g + 2);
+      if (old >= 0) touchBefore(old, g + 2);
     }
-    this.count('others');
-    for (const g of from.gone) touch(before.lists, g, this.placeOf(g));
-    const [sizesBefore, sizesNow] = [sizes(before.lists, width, runs), sizes(now.lists, width, runs)];
-    const { start, numbers } = now.lists;
-    const [was, is] = [before.visits, now.visits];
+    this.note('others');
+    for (const old of from.gone) touchBefore(old, this.placeOf(old) + 2);
+    const isTied = was.count === null ? 0 : 1;
     for (let g = 0; g < groupCount; g++) {
-      if (due[g] !== 0) continue;
+      if (due[g] !== 0 || lengths[g] === 0) continue;
       const old = from.oldOf[g];
       const [longestBefore, longest] = [was.longest[old], is.longest[g]];
-      let isSame = was.count === null || (was.count[old] === is.count![g] && longestBefore === longest);
-      let meetsOther = false;
-      for (let i = start[g]; i < start[g + 1] && isSame; i += width) {
-        const run = numbers[i];
-        const [sizeBefore, size] = [sizesBefore[run], sizesNow[run]];
-        if (kindOf(sizeBefore, longestBefore, was) !== kindOf(size, longest, is)) isSame = false;
-        else if (touched[run] !== 0 && touched[run] <= g + 1 && size > 1 && size <= longest) meetsOther = true;
-      }
-      due[g] = !isSame ? 1 : meetsOther ? slots.WITH_OTHERS : 0;
+      const isSame = was.count === null || (was.count[old] === is.count![g] && longestBefore === longest);
+      due[g] = isSame
+        ? kernel.dueOf(g, lists[g], lengths[g], shift, touched, sizes, longestBefore, longest, isTied)
+        : 1;
     }
-  }
-
-  /** Whether what a group found out about another one in a phase before is still so. */
-  private stays(due: Uint8Array, finder: number, other: number): boolean {
-    if (due[finder] === 0) return true;
-    return due[finder] === slots.WITH_OTHERS && this.search.memory.bytes(this.others + other, 1)[0] === 0;
   }
 
   /** Behind which of today's groups one that went would stand, -1 for none. */
@@ -430,7 +420,7 @@ export class ResumedSearch {
 
   /** Groups whose row, or the row of a neighbour, is other, and those near one whose code or worth is. */
   private markNear(): void {
-    const { search, groups, other } = this;
+    const { search, kernel, groups } = this;
     const { memory } = search;
     const { groupCount } = groups;
     const start = memory.int32(memory.slot(slots.NEIGHBOUR_START), groupCount + 1);
@@ -442,148 +432,40 @@ export class ResumedSearch {
       }
       return wider;
     };
-    const hot = around(other);
-    for (let g = 0; g < groupCount; g++) if (this.rowIsOther(g)) hot[g] = 1;
-    memory.bytes(this.due, groupCount).set(around(hot));
-  }
-
-  private rowIsOther(g: number): boolean {
-    return !this.rowsBefore.isSame(this.rowsNow, g);
+    const due = memory.bytes(this.due, groupCount);
+    due.set(around(this.other));
+    kernel.markRows(this.rowsBefore, this.rowsNow, this.due);
+    due.set(around(due));
   }
 
   /** Runs a phase on groups that are due, with what all others found in it before. */
   private withFound(phase: number, run: () => void): void {
-    const { search, from } = this;
-    const { memory } = search;
-    this.count(`found${phase}`);
-    const found = from.state.found[phase];
-    const kept = this.kept(found);
-    const lists = memory.slot(slots.FOUND);
-    const names = { groupEdges: slots.GROUP_EDGES, variantEdges: slots.VARIANT_EDGES, refusals: slots.REFUSALS };
-    const parts = Object.keys(names) as (keyof FoundBy)[];
-    const before = parts.map((part) => search.lists(names[part])[0].length);
-    for (const part of parts) memory.append(lists, 0, names[part], kept[part]);
+    const { kernel, from, newOf, newVariant, newGroupOf, groupOf, rowsBefore, rowsNow } = this;
+    const { groupEdges, variantEdges, refusals } = from.state.found[phase];
+    this.note(phase === 0 ? 'verify' : `expand ${phase}`);
+    const [wholes, singles, refused] = [this.given(groupEdges), this.given(variantEdges), this.given(refusals)];
+    kernel.keepEdges(wholes, groupEdges.length, slots.GROUP_EDGES, newOf, newOf, newOf);
+    kernel.keepEdges(singles, variantEdges.length, slots.VARIANT_EDGES, newVariant, newGroupOf, newOf);
+    kernel.keepRefusals(refused, refusals.length, newOf);
     run();
-    const [groupEdges, variantEdges, refusals] = parts.map((part, i) =>
-      search.lists(names[part])[0].subarray(before[i]),
-    );
-    this.rowsNow.add({ groupEdges, variantEdges, refusals }, (g) => g, this.newGroupOf());
-    this.rowsBefore.add(found, (g) => from.newOf[g], this.oldGroupOf);
-  }
-
-  private newGroups: Int32Array | null = null;
-  private newGroupOf(): Int32Array {
-    if (this.newGroups === null) {
-      const { groupCount, variantCount, variantStart } = this.groups;
-      this.newGroups = new Int32Array(variantCount);
-      for (let g = 0; g < groupCount; g++) this.newGroups.fill(g, variantStart[g], variantStart[g + 1]);
-    }
-    return this.newGroups;
-  }
-
-  /** What groups found that are not due, in today's numbers. */
-  private kept({ groupEdges, variantEdges, refusals }: FoundBy): FoundBy {
-    const { search, groups, from, oldGroupOf } = this;
-    const { newOf, state } = from;
-    const due = search.memory.bytes(this.due, groups.groupCount);
-    const newVariant = (v: number): number => {
-      const g = oldGroupOf[v];
-      return newOf[g] < 0 ? -1 : groups.variantStart[newOf[g]] + v - state.variantStart[g];
-    };
-    const edges = (list: Int32Array, renumbered: (n: number) => number): Int32Array => {
-      const kept = new Int32Array(list.length);
-      let n = 0;
-      for (let i = 0; i < list.length; i += 4) {
-        const [a, b, finder] = [renumbered(list[i]), renumbered(list[i + 1]), newOf[list[i + 3]]];
-        if (a < 0 || b < 0 || finder < 0) continue;
-        const groupOf = (n: number) => (renumbered === newVariant ? oldGroupOf[n] : n);
-        const other = newOf[groupOf(list[i])] === finder ? newOf[groupOf(list[i + 1])] : newOf[groupOf(list[i])];
-        if (!this.stays(due, finder, other)) continue;
-        kept[n++] = a;
-        kept[n++] = b;
-        kept[n++] = list[i + 2];
-        kept[n++] = finder;
-      }
-      return kept.subarray(0, n);
-    };
-    const refused = new Int32Array(refusals.length);
-    let n = 0;
-    for (let i = 0; i < refusals.length; i += 2) {
-      const [finder, with_] = [newOf[refusals[i]], newOf[refusals[i + 1]]];
-      if (finder < 0 || with_ < 0 || !this.stays(due, finder, with_)) continue;
-      refused[n++] = finder;
-      refused[n++] = with_;
-    }
-    return {
-      groupEdges: edges(groupEdges, (g) => newOf[g]),
-      variantEdges: edges(variantEdges, newVariant),
-      refusals: refused.subarray(0, n),
-    };
+    kernel.addRows(wholes, groupEdges.length, 4, newOf, rowsBefore);
+    kernel.addRows(singles, variantEdges.length, 4, newGroupOf, rowsBefore);
+    kernel.addRows(refused, refusals.length, 2, newOf, rowsBefore);
+    for (const [name, stride, groups] of [
+      [slots.GROUP_EDGES, 4, 0],
+      [slots.VARIANT_EDGES, 4, groupOf],
+      [slots.REFUSALS, 2, 0],
+    ] as const)
+      this.summed.set(name, kernel.addRowsOf(name, this.summed.get(name) ?? 0, stride, groups, rowsNow));
   }
 }
 
-/** Lists of runs by group, and which of them each group visits. */
-interface Lookup {
-  lists: Lists;
-  visits: Visits;
-}
-
-/**
- * Of a list whether it is visited: 0 for not; where it hangs on the place of a list among those of one length, 2 for such a
- * length.
- */
-function kindOf(size: number, longest: number, { count }: Visits): number {
-  if (size < 2 || size > longest) return 0;
-  return count !== null && size === longest ? 2 : 1;
-}
-
-/** Of each run how many groups stand on its list. */
-function sizes({ numbers }: Lists, width: number, runs: number): Int32Array {
-  const counts = new Int32Array(runs);
-  for (let i = 0; i < numbers.length; i += width) counts[numbers[i]]++;
-  return counts;
-}
-
-function areEqual(a: Lists, i: number, b: Lists, k: number): boolean {
-  const length = a.start[i + 1] - a.start[i];
-  if (i < 0 || length !== b.start[k + 1] - b.start[k]) return false;
-  for (let n = 0; n < length; n++) if (a.numbers[a.start[i] + n] !== b.numbers[b.start[k] + n]) return false;
-  return true;
-}
-
-/**
- * What a row of the graph holds, neighbours and refusals, however often each, as a sum: rows that differ have the same sum
- * once in 10¹⁹. In today's numbers; -1 stands for all that went.
- */
-class RowSums {
-  private readonly low: Int32Array;
-  private readonly high: Int32Array;
-
-  constructor(groups: number) {
-    this.low = new Int32Array(groups);
-    this.high = new Int32Array(groups);
-  }
-
-  add({ groupEdges, variantEdges, refusals }: FoundBy, groupNow: (g: number) => number, groupOf: Int32Array): void {
-    for (let i = 0; i < groupEdges.length; i += 4) this.pair(groupNow(groupEdges[i]), groupNow(groupEdges[i + 1]), 1);
-    for (let i = 0; i < variantEdges.length; i += 4)
-      this.pair(groupNow(groupOf[variantEdges[i]]), groupNow(groupOf[variantEdges[i + 1]]), 1);
-    for (let i = 0; i < refusals.length; i += 2) this.pair(groupNow(refusals[i]), groupNow(refusals[i + 1]), 2);
-  }
-
-  isSame(other: RowSums, g: number): boolean {
-    return this.low[g] === other.low[g] && this.high[g] === other.high[g];
-  }
-
-  private pair(a: number, b: number, kind: number): void {
-    if (a >= 0) this.one(a, 4 * b + kind);
-    if (b >= 0) this.one(b, 4 * a + kind);
-  }
-
-  private one(row: number, what: number): void {
-    let h = Math.imul(what ^ (what >>> 15), 0x2c1b3c6d);
-    h = Math.imul(h ^ (h >>> 13), 0x297a2d39);
-    this.low[row] += h ^ (h >>> 16);
-    this.high[row] += Math.imul(h ^ 0x5be0cd19, 0x9e3779b1) ^ (h >>> 7);
-  }
+/** Lists of before in the memory, and those of now by their addresses and how many entries they have. */
+interface Restored {
+  at: number;
+  before: Lists;
+  address: number;
+  count: number;
+  /** 1 where each run is followed by its place. */
+  pairs: 0 | 1;
 }

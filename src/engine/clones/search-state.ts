@@ -81,7 +81,10 @@ export function ruleOf(groups: Groups, similarity: number): SearchRule {
 }
 
 /** Of each group: what it may be compared with, its variants with their code, length and origin, and its lines. */
-export function identities({ groupCount, variantStart, lengths, origins, space }: Groups, input: SearchInput): Int32Array {
+export function identities(
+  { groupCount, variantStart, lengths, origins, space }: Groups,
+  input: SearchInput,
+): Int32Array {
   const { digests, lines, lineStart } = input;
   const identity = new Int32Array(2 * groupCount);
   for (let g = 0; g < groupCount; g++) {

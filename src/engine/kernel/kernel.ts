@@ -6,7 +6,7 @@
  * WebAssembly is compiled once for all threads (docs/decisions/0009). It knows nothing but addresses: what lies
  * where is said in the head of the memory, slot by slot (assembly/slots.ts).
  */
-import { FREE, HEAD, HEAD_SLOTS, LIST_BLOCK, LISTS, TOP } from './assembly/slots.ts';
+import { FREE, HEAD, HEAD_SLOTS, LISTS, TOP } from './assembly/slots.ts';
 import { wasm } from './wasm.ts';
 
 /** The part of the WebAssembly API that is used here: TypeScript declares it for browsers only. */
@@ -51,14 +51,39 @@ export type Kernel = Record<KernelPhase | 'adjacency' | 'again', () => void> &
     /** LCS of two stretches by their addresses and lengths, or -1 once it is certain to stay below `least`. */
     align(a: number, n: number, b: number, m: number, normalised: number, least: number): number;
     alignVariants(v: number, u: number, normalised: number): number;
-    /* For a search that goes on from the last one: see assembly/resume.ts. */
-    countAgain(group: number, by: number): void;
-    countBlocksAgain(group: number, by: number): void;
-    changesOf(group: number, ofRuns: number, ofWords: number, ofPhrases: number, runs: number): number;
-    blocksChange(group: number, ofRuns: number): number;
-    blockVisits(group: number): number;
-    lastVisit(visited: number): number;
-  };
+    tally(counts: number, list: number, n: number, shift: number): void;
+  } & ResumeKernel;
+
+/** For a search that goes on from the last one: see assembly/resume.ts. Lists and tables are given by their addresses. */
+export interface ResumeKernel {
+  countAgain(group: number, by: number): void;
+  countBlocksAgain(group: number, by: number): void;
+  markRuns(before: number, marked: number): void;
+  markWeights(before: number, now: number, bits: number, marked: number): void;
+  changesOf(group: number, ofRuns: number, ofWords: number, ofPhrases: number, runs: number): number;
+  blocksChange(group: number, ofRuns: number): number;
+  blockVisits(group: number): number;
+  lastVisit(visited: number): number;
+  isSameList(a: number, b: number, words: number): number;
+  touch(list: number, n: number, shift: number, touched: number, first: number): void;
+  dueOf(
+    group: number,
+    list: number,
+    n: number,
+    shift: number,
+    touched: number,
+    sizes: number,
+    longestBefore: number,
+    longest: number,
+    tied: number,
+  ): number;
+  keepEdges(records: number, n: number, name: number, numbers: number, groupOf: number, newOf: number): void;
+  keepRefusals(records: number, n: number, newOf: number): void;
+  keepFragments(records: number, n: number, newOf: number): void;
+  addRows(records: number, n: number, stride: number, groupOf: number, sums: number): void;
+  addRowsOf(name: number, from: number, stride: number, groupOf: number, sums: number): number;
+  markRows(before: number, now: number, marked: number): void;
+}
 
 const PAGE = 1 << 16;
 /** 2 GB: the kernel compares addresses as signed numbers, which must not change sign within an array. */
@@ -156,20 +181,6 @@ export class SharedMemory {
 
   setFloat64(slot: number, value: number): void {
     new Float64Array(this.kernel.memory.buffer, HEAD + 4 * slot, 1)[0] = value;
-  }
-
-  /** Puts numbers at the end of a list. Must not be called while other threads run. */
-  append(lists: number, thread: number, name: number, numbers: Int32Array): void {
-    if (numbers.length === 0) return;
-    // What follows may go on in the same block.
-    const block = this.take(4 * (2 + Math.max(numbers.length, LIST_BLOCK)));
-    this.int32(block, 2 + numbers.length).set([0, numbers.length]);
-    this.int32(block + 8, numbers.length).set(numbers);
-    const head = this.int32(lists + 12 * (thread * LISTS + name), 3);
-    if (head[1] === 0) head[0] = block;
-    else this.int32(head[1], 1)[0] = block;
-    head[1] = block;
-    head[2] = numbers.length;
   }
 
   /** A copy of what one thread put on one of its lists; `lists` is the address of all of them. */

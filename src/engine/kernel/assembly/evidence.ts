@@ -240,7 +240,7 @@ function holderWeight(key: i32, holders: i32, holderMask: i32): f64 {
   return weightOf(holders === 0 ? 1 : load<u16>(holders + (holderOf(key, holderMask) << 1)));
 }
 
-function weightOf(holders: i32): f64 {
+export function weightOf(holders: i32): f64 {
   return load<f64>(weights + (holders << 3));
 }
 

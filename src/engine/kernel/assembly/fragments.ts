@@ -1,7 +1,22 @@
 /** The phases of the search for blocks, each thread's share: see clones/fragments.ts for the idea. */
 import { between, raiseCount, supports, variety } from './evidence';
 import { align } from './lcs';
-import { at, chunkOf, isDue, listOf, more, next, othersFor, push3, put, raise, setSlot, slot, sort64, take } from './memory';
+import {
+  at,
+  chunkOf,
+  isDue,
+  listOf,
+  more,
+  next,
+  othersFor,
+  push3,
+  put,
+  raise,
+  setSlot,
+  slot,
+  sort64,
+  take,
+} from './memory';
 import { keysOf, winnow } from './runs';
 import { addTables, sumUp, tally } from './search';
 import * as slots from './slots';
@@ -245,7 +260,8 @@ export function fragmentVerify(): void {
   const due = slot(slots.DUE);
   for (let from = next(VERIFY, chunk); from < groups; from = next(VERIFY, chunk)) {
     const to = min(groups, from + chunk);
-    for (let q = from; q < to; q++) if (at(selectedCount, q) > 0 && isDue(due, q)) partnersOf(q, postings, othersFor(due, q));
+    for (let q = from; q < to; q++)
+      if (at(selectedCount, q) > 0 && isDue(due, q)) partnersOf(q, postings, othersFor(due, q));
   }
   raise(slots.FRESH_BLOCKS, fresh);
 }

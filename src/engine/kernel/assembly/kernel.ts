@@ -26,7 +26,23 @@ export {
 } from './fragments';
 export { adjacency } from './graph';
 export { align, compare, compile, newPattern } from './lcs';
-export { blocksChange, changesOf, countAgain, countBlocksAgain } from './resume';
+export {
+  addRows,
+  addRowsOf,
+  blocksChange,
+  changesOf,
+  countAgain,
+  countBlocksAgain,
+  dueOf,
+  isSameList,
+  keepEdges,
+  keepFragments,
+  keepRefusals,
+  markRows,
+  markRuns,
+  markWeights,
+  touch,
+} from './resume';
 export { keysOf, runsOf, winnow } from './runs';
 export {
   again,

@@ -1,5 +1,5 @@
 /** Addresses, room and lists in the memory that all threads share. */
-import { AGAIN_NEXT, AGAIN_TO, FOUND, HEAD, LIST_BLOCK, LISTS, NEXT, OTHERS, TOP, WITH_OTHERS } from './slots';
+import { AGAIN_NEXT, AGAIN_TO, FOUND, HEAD, LISTS, NEXT, OTHERS, TOP, WITH_OTHERS } from './slots';
 
 /** The number in a slot of the head. */
 export function slot(name: i32): i32 {
@@ -74,6 +74,8 @@ export function next(phase: i32, chunk: i32): i32 {
  * Growing lists. A list is three numbers (first block, last block, numbers in the last); a block is the address of the
  * next one, how many numbers it holds, and the numbers.
  */
+const BLOCK: i32 = 8192;
+
 export function listOf(thread: i32, name: i32): i32 {
   return slot(FOUND) + (thread * LISTS + name) * 12;
 }
@@ -82,8 +84,8 @@ export function listOf(thread: i32, name: i32): i32 {
 export function more(list: i32, n: i32): i32 {
   let last = at(list, 1);
   let used = at(list, 2);
-  if (last === 0 || used + n > LIST_BLOCK) {
-    const block = take((LIST_BLOCK + 2) << 2);
+  if (last === 0 || used + n > BLOCK) {
+    const block = take((BLOCK + 2) << 2);
     if (last === 0) put(list, 0, block);
     else put(last, 0, block);
     put(list, 1, block);

@@ -1,13 +1,29 @@
 /**
- * What a search that goes on from the last one asks of single groups: see clones/resumed-search.ts. For the leading thread,
- * which is the only one then.
+ * What a search that goes on from the last one asks: see clones/resumed-search.ts. For the leading thread, which is the only one
+ * then. A process makes one such search, so what goes through long lists is here and not in JavaScript, which would be
+ * interpreted.
  */
-import { countBy, holdsAny } from './evidence';
+import { countBy, holdsAny, weightOf } from './evidence';
 import { countBlocks, hasBlockRun } from './fragments';
-import { at, slot } from './memory';
+import { at, listOf, more, push2, push4, put, slot } from './memory';
 import { runsOf, seedOf } from './runs';
-import { countGroup, thinFor } from './search';
-import { BUCKET_BITS, LENGTHS, LINES, OCCURRENCES, SPACE, TOKENS, VARIANT_START } from './slots';
+import { countGroup, RARE_HOLDERS, thinFor } from './search';
+import {
+  BUCKET_BITS,
+  BUCKET_START,
+  DUE,
+  FRAGMENTS,
+  GROUPS,
+  LENGTHS,
+  LINES,
+  OCCURRENCES,
+  OTHERS,
+  REFUSALS,
+  SPACE,
+  TOKENS,
+  VARIANT_START,
+  WITH_OTHERS,
+} from './slots';
 
 /** In a table of bytes by run: how often it occurs is other. */
 const OTHER: i32 = 1;
@@ -57,4 +73,175 @@ export function changesOf(g: i32, ofRuns: i32, ofWords: i32, ofPhrases: i32, run
 /** Whether any run of its blocks occurs in another number now. */
 export function blocksChange(g: i32, ofRuns: i32): i32 {
   return at(slot(LINES), g) !== 0 && hasBlockRun(g, ofRuns) ? 1 : 0;
+}
+
+/** Writes to `marked` what {@link changesOf} wants to know of each run: 0 where it occurs as often as before. */
+export function markRuns(before: i32, marked: i32): void {
+  const now = slot(OCCURRENCES);
+  for (let run = 0; run < 1 << slot(BUCKET_BITS); run += 8) {
+    store<u64>(marked + run, 0);
+    const a = v128.load(before + (run << 1));
+    const b = v128.load(now + (run << 1));
+    if (!v128.any_true(v128.xor(a, b))) continue;
+    for (let i = run; i < run + 8; i++) {
+      const old = load<u16>(before + (i << 1));
+      const count = load<u16>(now + (i << 1));
+      if (old === count) continue;
+      const wasRare = <i32>old <= RARE_HOLDERS;
+      const isRare = <i32>count <= RARE_HOLDERS;
+      store<u8>(marked + i, <u8>(wasRare === isRare ? OTHER : OTHER | EVIDENCE));
+    }
+  }
+}
+
+/** Marks the words or phrases whose weight is other than before. */
+export function markWeights(before: i32, now: i32, bits: i32, marked: i32): void {
+  for (let word = 0; word < 1 << bits; word += 8) {
+    store<u64>(marked + word, 0);
+    const a = v128.load(before + (word << 1));
+    const b = v128.load(now + (word << 1));
+    if (!v128.any_true(v128.xor(a, b))) continue;
+    for (let i = word; i < word + 8; i++) {
+      if (weightOf(load<u16>(before + (i << 1))) !== weightOf(load<u16>(now + (i << 1)))) store<u8>(marked + i, 1);
+    }
+  }
+}
+
+export function isSameList(a: i32, b: i32, words: i32): i32 {
+  for (let i = 0; i < words; i++) if (at(a, i) !== at(b, i)) return 0;
+  return 1;
+}
+
+/**
+ * Notes of the runs of a list that somebody stands on their lists anew, or does no more: `first` is the first group that this
+ * concerns, counted from 1. Runs lie 2^`shift` bytes apart.
+ */
+export function touch(list: i32, n: i32, shift: i32, touched: i32, first: i32): void {
+  for (let i = 0; i < n; i++) {
+    const run = load<i32>(list + (i << shift));
+    const before = at(touched, run);
+    if (before === 0 || before > first) put(touched, run, first);
+  }
+}
+
+/**
+ * Whether a list of so many is visited: 0 for not; 2 for those of the longest length where that hangs on their place among
+ * them (`tied`).
+ */
+function kindOf(size: i32, longest: i32, tied: i32): i32 {
+  if (size < 2 || size > longest) return 0;
+  return tied !== 0 && size === longest ? 2 : 1;
+}
+
+/**
+ * What a group whose list of runs is the same has to do again: nothing (0), compare itself with those that are others
+ * ({@link WITH_OTHERS}), or with all (1).
+ */
+export function dueOf(
+  g: i32,
+  list: i32,
+  n: i32,
+  shift: i32,
+  touched: i32,
+  sizes: i32,
+  longestBefore: i32,
+  longest: i32,
+  tied: i32,
+): i32 {
+  const starts = slot(BUCKET_START);
+  let due = 0;
+  for (let i = 0; i < n; i++) {
+    const run = load<i32>(list + (i << shift));
+    const size = at(starts, run + 1) - at(starts, run);
+    const kind = kindOf(size, longest, tied);
+    if (kind !== kindOf(at(sizes, run), longestBefore, tied)) return 1;
+    const first = at(touched, run);
+    if (kind !== 0 && first !== 0 && first <= g + 1) due = WITH_OTHERS;
+  }
+  return due;
+}
+
+/** Whether what a group found out about another one in a phase before is still so. */
+function stays(finder: i32, other: i32): bool {
+  const due = load<u8>(slot(DUE) + finder);
+  return due === 0 || (due === <u8>WITH_OTHERS && load<u8>(slot(OTHERS) + other) === 0);
+}
+
+/**
+ * Puts on a list what a phase found before and what stays: edges, of groups or of variants. `numbers` says what their ends
+ * are called now, `groupOf` in which groups these are, `newOf` what groups are called now; -1 for what went.
+ */
+export function keepEdges(records: i32, n: i32, name: i32, numbers: i32, groupOf: i32, newOf: i32): void {
+  const list = listOf(0, name);
+  for (let i = 0; i < n; i += 4) {
+    const a = at(records, i);
+    const b = at(records, i + 1);
+    const finder = at(newOf, at(records, i + 3));
+    if (at(numbers, a) < 0 || at(numbers, b) < 0 || finder < 0) continue;
+    const other = at(groupOf, a) === finder ? at(groupOf, b) : at(groupOf, a);
+    if (stays(finder, other)) push4(list, at(numbers, a), at(numbers, b), at(records, i + 2), finder);
+  }
+}
+
+export function keepRefusals(records: i32, n: i32, newOf: i32): void {
+  const list = listOf(0, REFUSALS);
+  for (let i = 0; i < n; i += 2) {
+    const finder = at(newOf, at(records, i));
+    const other = at(newOf, at(records, i + 1));
+    if (finder >= 0 && other >= 0 && stays(finder, other)) push2(list, finder, other);
+  }
+}
+
+export function keepFragments(records: i32, n: i32, newOf: i32): void {
+  const list = listOf(0, FRAGMENTS);
+  for (let i = 0; i < n; i += 8) {
+    const a = at(newOf, at(records, i));
+    const b = at(newOf, at(records, i + 3));
+    if (a < 0 || b < 0 || !stays(b, a)) continue;
+    const to = more(list, 8);
+    memory.copy(to, records + (i << 2), 32);
+    put(to, 0, a);
+    put(to, 3, b);
+  }
+}
+
+/**
+ * Adds to the sum of each row of the graph, 8 bytes, what records of `stride` numbers put into it; rows that differ have the
+ * same sum once in 10¹⁹. `groupOf`: in which of today's groups the ends lie, -1 for all that went; 0 where they are groups.
+ */
+export function addRows(records: i32, n: i32, stride: i32, groupOf: i32, sums: i32): void {
+  const kind = stride === 2 ? 1 : 0;
+  for (let i = 0; i < n; i += stride) {
+    const a = groupOf === 0 ? at(records, i) : at(groupOf, at(records, i));
+    const b = groupOf === 0 ? at(records, i + 1) : at(groupOf, at(records, i + 1));
+    if (a >= 0) addRow(sums, a, 2 * b + kind);
+    if (b >= 0) addRow(sums, b, 2 * a + kind);
+  }
+}
+
+/** The same of all that is on a list from its `from`-th number on; where it ends. */
+export function addRowsOf(name: i32, from: i32, stride: i32, groupOf: i32, sums: i32): i32 {
+  let passed = 0;
+  for (let block = at(listOf(0, name), 0); block !== 0; block = at(block, 0)) {
+    const n = at(block, 1);
+    const first = max(0, from - passed);
+    if (first < n) addRows(block + 8 + (first << 2), n - first, stride, groupOf, sums);
+    passed += n;
+  }
+  return passed;
+}
+
+function addRow(sums: i32, row: i32, what: i32): void {
+  let h: u64 = (<u64>(<u32>what) + 1) * 0x1e3779b97f4a7d;
+  h = (h ^ (h >> 30)) * 0x1f58476d1ce4e5;
+  h = (h ^ (h >> 27)) * 0x14d049bb133111;
+  const place = sums + (row << 3);
+  store<u64>(place, load<u64>(place) + (h ^ (h >> 31)));
+}
+
+/** Sets the byte of each group whose sums differ. */
+export function markRows(before: i32, now: i32, marked: i32): void {
+  for (let g = 0; g < slot(GROUPS); g++) {
+    if (load<u64>(before + (g << 3)) !== load<u64>(now + (g << 3))) store<u8>(marked + g, 1);
+  }
 }

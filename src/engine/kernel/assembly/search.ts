@@ -2,7 +2,23 @@
 import { anchorsOf, attachAnchors, compareLong, setAnchors } from './anchors';
 import { addToSet, attachEvidence, clearSet, countHolders, raiseCount, SHORT, supports, takeFromSet } from './evidence';
 import { align, attachLcs, compare, compile, newPattern } from './lcs';
-import { at, chunkOf, isDue, listOf, next, othersFor, push2, push3, push4, put, raise, setSlot, slot, sort64, take } from './memory';
+import {
+  at,
+  chunkOf,
+  isDue,
+  listOf,
+  next,
+  othersFor,
+  push2,
+  push3,
+  push4,
+  put,
+  raise,
+  setSlot,
+  slot,
+  sort64,
+  take,
+} from './memory';
 import { keysOf, normRuns, runsOf, seedOf, winnow } from './runs';
 import {
   markRuns,
@@ -214,7 +230,8 @@ export function select(): void {
   const due = slot(slots.DUE);
   for (let from = next(SELECT, chunk); from < groups; from = next(SELECT, chunk)) {
     const to = min(groups, from + chunk);
-    for (let g = from; g < to; g++) if (isDue(due, g)) selectGroup(g, due === 0 || load<u8>(due + g) !== slots.LISTS_ALONE);
+    for (let g = from; g < to; g++)
+      if (isDue(due, g)) selectGroup(g, due === 0 || load<u8>(due + g) !== slots.LISTS_ALONE);
   }
 }
 

@@ -118,8 +118,6 @@ export const NOTES: i32 = 3;
 export const FRAGMENTS: i32 = 4;
 export const BLOCK_NOTES: i32 = 5;
 export const LISTS: i32 = 6;
-/** Numbers in a block of a list. */
-export const LIST_BLOCK: i32 = 8192;
 
 /** Alignments that had to be made, a slot for units and one for blocks. */
 export const FRESH: i32 = 82;
