@@ -370,6 +370,7 @@ export class ResumedSearch {
     const sizes = memory.take(4 * runs);
     /** Of each run the first group behind one that stands on its list anew, or does no more, counted from 1; 0 for none. */
     const touched = memory.take(4 * runs);
+    memory.setSlot(slots.TOUCHED, touched);
     const shift = 2 + pairs;
     kernel.tally(sizes, at, before.numbers.length >> pairs, shift);
     const lists = memory.int32(address, groupCount);

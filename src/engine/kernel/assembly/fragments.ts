@@ -303,11 +303,13 @@ export function partnersOf(q: i32, postings: i32, others: i32): void {
   put(passOver, q, q + 1);
   for (let i = at(neighbourStart, q); i < at(neighbourStart, q + 1); i++) put(passOver, at(neighbours, i), q + 1);
   const visited = visitable(q);
+  const withOthers = slot(slots.TOUCHED);
   // First how often each partner is met, then the seeds of those met often enough.
   const none: u64 = (<u64>(q + 1)) << 32;
   let count = 0;
   for (let l = 0; l < visited; l++) {
     const bucket = at(list, 2 * load<i32>(order + (l << 3)));
+    if (others !== 0 && at(withOthers, bucket) === 0) continue;
     const end = at(bucketStart, bucket + 1);
     for (let p = at(bucketStart, bucket); p < end; p++) {
       const j = at(postings, 2 * p);
@@ -341,6 +343,7 @@ export function partnersOf(q: i32, postings: i32, others: i32): void {
   for (let l = 0; l < visited; l++) {
     const i = load<i32>(order + (l << 3));
     const bucket = at(list, 2 * i);
+    if (others !== 0 && at(withOthers, bucket) === 0) continue;
     const place: u64 = (<u64>at(list, 2 * i + 1)) << 32;
     const end = at(bucketStart, bucket + 1);
     for (let p = at(bucketStart, bucket); p < end; p++) {

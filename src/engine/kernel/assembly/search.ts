@@ -408,6 +408,7 @@ export function candidatesOf(q: i32, postings: i32, others: i32): i32 {
   let n = 0;
   let visited = 0;
   let seen = 0;
+  const withOthers = slot(slots.TOUCHED);
   // Who met a group last, and how often, in one number, because each visit costs a cache miss.
   const fresh: u64 = (<u64>(q + 1)) << 24;
   const list = at(selected, q);
@@ -419,6 +420,7 @@ export function candidatesOf(q: i32, postings: i32, others: i32): i32 {
     const size = at(bucketStart, bucket + 1) - begin;
     if (size < 2 || size > most) continue;
     visited++;
+    if (others !== 0 && at(withOthers, bucket) === 0) continue;
     // Lists rise, and the lower of two groups leaves the pair to the higher one.
     let p = begin;
     for (let j = at(postings, p); j < q; j = at(postings, ++p)) {
