@@ -21,16 +21,7 @@ import * as slots from '../kernel/assembly/slots.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Groups } from './groups.ts';
 import { type GoneGroups, NORM_SKETCH, RAW_SKETCH, Search, type SearchInput, SearchThread } from './search.ts';
-import {
-  blockVisitsNow,
-  identities,
-  type Lists,
-  ruleOf,
-  type SearchState,
-  sumOf,
-  type Visits,
-  visitsNow,
-} from './search-state.ts';
+import { identities, type Lists, ruleOf, type SearchState, sumOf, type Visits } from './search-state.ts';
 
 /** Part of the groups that may have come or gone; a search from nothing has several threads, and little is spared then. */
 const MOST_OTHER = 0.1;
@@ -134,13 +125,14 @@ export class ResumedSearch {
   private readonly kernel: Kernel;
   private readonly thread: SearchThread;
   private readonly groups: Groups;
-  private readonly input: SearchInput;
   private readonly from: Renumbered;
   /** Bytes, for each group: what a phase has to do with it; whether it is another one to those that meet it. */
   private readonly due: number;
   private readonly others: number;
-  /** Bytes, for each run. */
+  /** A bit for each run: whether it occurs in another number, whether it is rare or not rare any more; and one for use. */
   private readonly ofRuns: number;
+  private readonly rarity: number;
+  private readonly seen: number;
   /** i32, by numbers of before: groups; variants; groups of variants. And groups of today's variants. */
   private readonly newOf: number;
   private readonly newVariant: number;
@@ -164,7 +156,6 @@ export class ResumedSearch {
   ) {
     this.search = new Search(corpus, groups, input, { threads: 1, similarity, known: null }, gone);
     this.groups = groups;
-    this.input = input;
     this.from = from;
     const { memory } = this.search;
     const { groupCount, variantCount, variantStart } = groups;
@@ -173,7 +164,10 @@ export class ResumedSearch {
     memory.setSlot(slots.DUE, this.due);
     this.others = memory.take(groupCount);
     memory.setSlot(slots.OTHERS, this.others);
-    this.ofRuns = memory.take(1 << memory.slot(slots.BUCKET_BITS));
+    const { bits, wordBits, phraseBits } = state.rule;
+    this.ofRuns = memory.take((1 << bits) >> 3);
+    this.rarity = memory.take((1 << bits) >> 3);
+    this.seen = memory.take((1 << Math.max(bits, wordBits, phraseBits)) >> 3);
     this.other = Uint8Array.from(oldOf, (old) => (old < 0 ? 1 : 0));
     this.counts = { came: this.other.reduce((n, is) => n + is, 0), went: from.gone.length };
     this.rowsBefore = memory.take(8 * groupCount);
@@ -202,20 +196,22 @@ export class ResumedSearch {
     const { memory } = search;
     const { groupCount } = groups;
     const { wordBits, phraseBits } = state.rule;
-    const runsBefore = this.restoreCounts(slots.OCCURRENCES, state.occurrences);
-    const wordsBefore = this.restoreCounts(slots.WORDS, state.words);
-    const phrasesBefore = phraseBits === 0 ? 0 : this.restoreCounts(slots.PHRASES, state.phrases);
-    this.countAgain((g, by) => kernel.countAgain(g, by));
-    kernel.markRuns(runsBefore, this.ofRuns);
-    const ofWords = memory.take(1 << wordBits);
-    kernel.markWeights(wordsBefore, memory.slot(slots.WORDS), wordBits, ofWords);
-    const ofPhrases = memory.take(1 << phraseBits);
-    if (phraseBits > 0) kernel.markWeights(phrasesBefore, memory.slot(slots.PHRASES), phraseBits, ofPhrases);
+    this.restoreCounts(slots.OCCURRENCES, state.occurrences);
+    this.restoreCounts(slots.WORDS, state.words);
+    if (phraseBits > 0) this.restoreCounts(slots.PHRASES, state.phrases);
+    const journal = this.countAgain((g, by) => kernel.countAgain(g, by));
+    const marked = (slot: number, bits: number, at: number, rarity: number): number => {
+      kernel.markOther(journal.at, journal.noted, memory.slot(slot), bits, this.seen, at, rarity);
+      return at;
+    };
+    marked(slots.OCCURRENCES, state.rule.bits, this.ofRuns, this.rarity);
+    const ofWords = marked(slots.WORDS, wordBits, memory.take(1 << wordBits), 0);
+    const ofPhrases = phraseBits === 0 ? 0 : marked(slots.PHRASES, phraseBits, memory.take(1 << phraseBits), 0);
     const scratch = memory.take(4 * (memory.slot(slots.LONGEST) + 2));
     kernel.sum();
     const due = memory.bytes(this.due, groupCount);
     for (let g = 0; g < groupCount; g++) {
-      const changes = oldOf[g] < 0 ? 0 : kernel.changesOf(g, this.ofRuns, ofWords, ofPhrases, scratch);
+      const changes = oldOf[g] < 0 ? 0 : kernel.changesOf(g, this.ofRuns, this.rarity, ofWords, ofPhrases, scratch);
       due[g] = oldOf[g] < 0 ? 1 : (changes & SELECTION) * slots.LISTS_ALONE;
       if ((changes & EVIDENCE) !== 0) other[g] = 1;
     }
@@ -224,13 +220,19 @@ export class ResumedSearch {
     kernel.select();
     this.selected = this.restoreLists(state.selected, slots.SELECTED, slots.SELECTED_COUNT, 0, slots.POSTINGS);
     kernel.index();
-    kernel.limit();
   }
 
   /** Edges of groups that share runs. */
   verify(): void {
-    const { search, groups, from } = this;
-    this.markDue(this.selected!, from.state.visits, visitsNow(search, groups.groupCount));
+    const { search, kernel, from } = this;
+    const { memory } = search;
+    const { longest } = from.state.visits;
+    const limits = memory.int32(memory.slot(slots.LIMITS), this.groups.groupCount);
+    this.markDue(this.selected!, from.state.visits, (g, old, isSame) => {
+      if (isSame) limits[g] = longest[old];
+      else kernel.limitGroup(g);
+      return { longest: limits[g], count: null };
+    });
     this.withFound(0, () => this.kernel.verify());
   }
 
@@ -249,9 +251,12 @@ export class ResumedSearch {
     thread.link();
     kernel.fragmentPrepare();
     kernel.fragmentAttach(0);
-    const before = this.restoreCounts(slots.OCCURRENCES, state.blockOccurrences);
-    this.countAgain((g, by) => kernel.countBlocksAgain(g, by));
-    kernel.markRuns(before, this.ofRuns);
+    this.restoreCounts(slots.OCCURRENCES, state.blockOccurrences);
+    const journal = this.countAgain((g, by) => kernel.countBlocksAgain(g, by));
+    const table = memory.slot(slots.OCCURRENCES);
+    kernel.markOther(
+      ...([journal.at, journal.noted, table, state.rule.bits, this.seen, this.ofRuns, this.rarity] as const),
+    );
     const due = memory.bytes(this.due, groups.groupCount);
     for (let g = 0; g < groups.groupCount; g++) due[g] = oldOf[g] < 0 ? 1 : kernel.blocksChange(g, this.ofRuns);
     this.note('selectBlocks');
@@ -266,7 +271,11 @@ export class ResumedSearch {
   verifyBlocks(): void {
     const { search, kernel, groups, from } = this;
     const { memory } = search;
-    this.markDue(this.selected!, from.state.blockVisits, blockVisitsNow(kernel, this.input));
+    this.markDue(this.selected!, from.state.blockVisits, (g, old, isSame) => {
+      if (isSame) return { longest: from.state.blockVisits.longest[old], count: from.state.blockVisits.count![old] };
+      const count = kernel.blockVisits(g);
+      return { longest: kernel.lastVisit(count), count };
+    });
     // Groups that are similar as wholes are passed over.
     const isOther = memory.take(groups.groupCount);
     kernel.markRows(this.rowsBefore, this.rowsNow, isOther);
@@ -297,19 +306,28 @@ export class ResumedSearch {
     if (some > 0) this.counts[`${phase}, in part`] = some;
   }
 
-  /** Counts of before in their table, and once more to compare with. */
-  private restoreCounts(slot: number, counts: Uint16Array): number {
+  private restoreCounts(slot: number, counts: Uint16Array): void {
     const { memory } = this.search;
     memory.uint16(memory.slot(slot), counts.length).set(counts);
-    const before = memory.take(counts.byteLength);
-    memory.uint16(before, counts.length).set(counts);
-    return before;
   }
 
-  private countAgain(count: (group: number, by: number) => void): void {
-    const { groups, from } = this;
-    for (let n = 0; n < from.gone.length; n++) count(groups.groupCount + n, -1);
-    for (let g = 0; g < groups.groupCount; g++) if (from.oldOf[g] < 0) count(g, 1);
+  /** Counts out what went and in what came, and notes what counts were before. */
+  private countAgain(count: (group: number, by: number) => void): { at: number; noted: number } {
+    const { search, kernel, groups, from } = this;
+    const came: number[] = [];
+    for (let g = 0; g < groups.groupCount; g++) if (from.oldOf[g] < 0) came.push(g);
+    const went = from.gone.map((_, n) => groups.groupCount + n);
+    let tokens = 0;
+    const { memory } = search;
+    const starts = memory.int32(memory.slot(slots.VARIANT_START), groups.groupCount + went.length + 1);
+    const lengths = memory.int32(memory.slot(slots.LENGTHS), starts[groups.groupCount + went.length]);
+    for (const g of [...went, ...came]) for (let v = starts[g]; v < starts[g + 1]; v++) tokens += lengths[v] + 1;
+    // Of each token at most two runs, a word and a phrase are counted.
+    const at = memory.take(8 * 4 * tokens);
+    kernel.noteCounts(at);
+    for (const g of went) count(g, -1);
+    for (const g of came) count(g, 1);
+    return { at, noted: kernel.noteCounts(0) };
   }
 
   /** Of all groups that were there. */
@@ -362,29 +380,23 @@ export class ResumedSearch {
    * may visit. Who visits the same lists as before is compared with those on them alone that are others now (or are worth
    * something else); who does not, with all.
    */
-  private markDue({ at, before, address, count, pairs }: Restored, was: Visits, is: Visits): void {
+  private markDue({ at, before, address, count, pairs }: Restored, was: Visits, visitsOf: VisitsOf): void {
     const { search, kernel, groups, from } = this;
     const { memory } = search;
     const { groupCount } = groups;
     const runs = 1 << memory.slot(slots.BUCKET_BITS);
-    const sizes = memory.take(4 * runs);
-    /** Of each run the first group behind one that stands on its list anew, or does no more, counted from 1; 0 for none. */
-    const touched = memory.take(4 * runs);
-    memory.setSlot(slots.TOUCHED, touched);
+    const bits = memory.take(runs >> 3);
+    memory.setSlot(slots.TOUCHED, bits);
+    const touched = memory.take(8 * runs);
     const shift = 2 + pairs;
-    kernel.tally(sizes, at, before.numbers.length >> pairs, shift);
     const lists = memory.int32(address, groupCount);
     const lengths = memory.int32(count, groupCount);
     const due = memory.bytes(this.due, groupCount);
     const others = memory.bytes(this.others, groupCount);
-    const touchBefore = (old: number, first: number): void =>
-      kernel.touch(
-        at + 4 * before.start[old],
-        (before.start[old + 1] - before.start[old]) >> pairs,
-        shift,
-        touched,
-        first,
-      );
+    const wentFrom = (old: number, first: number): void => {
+      const [start, end] = [before.start[old], before.start[old + 1]];
+      kernel.touch(at + 4 * start, (end - start) >> pairs, shift, bits, touched, -1, first);
+    };
     for (let g = 0; g < groupCount; g++) {
       const old = from.oldOf[g];
       let isOther = this.other[g] !== 0;
@@ -394,20 +406,28 @@ export class ResumedSearch {
       }
       due[g] = others[g] = isOther ? 1 : 0;
       if (!isOther) continue;
-      kernel.touch(lists[g], lengths[g], shift, touched, g + 2);
-      if (old >= 0) touchBefore(old, g + 2);
+      // The first behind it, counted from 1.
+      kernel.touch(lists[g], lengths[g], shift, bits, touched, 1, g + 2);
+      if (old >= 0) wentFrom(old, g + 2);
     }
     this.note('others');
-    for (const old of from.gone) touchBefore(old, this.placeOf(old) + 2);
+    for (const old of from.gone) wentFrom(old, this.placeOf(old) + 2);
     const isTied = was.count === null ? 0 : 1;
     for (let g = 0; g < groupCount; g++) {
-      if (due[g] !== 0 || lengths[g] === 0) continue;
       const old = from.oldOf[g];
-      const [longestBefore, longest] = [was.longest[old], is.longest[g]];
-      const isSame = was.count === null || (was.count[old] === is.count![g] && longestBefore === longest);
-      due[g] = isSame
-        ? kernel.dueOf(g, lists[g], lengths[g], shift, touched, sizes, longestBefore, longest, isTied)
-        : 1;
+      if (due[g] !== 0) {
+        visitsOf(g, old, false);
+        continue;
+      }
+      const longestBefore = was.longest[old];
+      const own = kernel.dueOf(g, lists[g], lengths[g], shift, bits, touched, longestBefore);
+      const now = visitsOf(g, old, own >= 0);
+      if (own >= 0) due[g] = own;
+      else if (was.count !== null && (was.count[old] !== now.count || longestBefore !== now.longest)) due[g] = 1;
+      else
+        due[g] = kernel.dueWith(
+          ...([g, lists[g], lengths[g], shift, bits, touched, longestBefore, now.longest, isTied] as const),
+        );
     }
   }
 
@@ -460,6 +480,9 @@ export class ResumedSearch {
       this.summed.set(name, kernel.addRowsOf(name, this.summed.get(name) ?? 0, stride, groups, rowsNow));
   }
 }
+
+/** Which lists a group visits; `isSame` where none that it stands on is longer or shorter than before. */
+type VisitsOf = (group: number, old: number, isSame: boolean) => { longest: number; count: number | null };
 
 /** Lists of before in the memory, and those of now by their addresses and how many entries they have. */
 interface Restored {

@@ -51,32 +51,41 @@ export type Kernel = Record<KernelPhase | 'adjacency' | 'again', () => void> &
     /** LCS of two stretches by their addresses and lengths, or -1 once it is certain to stay below `least`. */
     align(a: number, n: number, b: number, m: number, normalised: number, least: number): number;
     alignVariants(v: number, u: number, normalised: number): number;
-    tally(counts: number, list: number, n: number, shift: number): void;
   } & ResumeKernel;
 
 /** For a search that goes on from the last one: see assembly/resume.ts. Lists and tables are given by their addresses. */
 export interface ResumeKernel {
   countAgain(group: number, by: number): void;
   countBlocksAgain(group: number, by: number): void;
-  markRuns(before: number, marked: number): void;
-  markWeights(before: number, now: number, bits: number, marked: number): void;
-  changesOf(group: number, ofRuns: number, ofWords: number, ofPhrases: number, runs: number): number;
+  noteCounts(at: number): number;
+  markOther(
+    journal: number,
+    n: number,
+    table: number,
+    bits: number,
+    seen: number,
+    marked: number,
+    rarity: number,
+  ): void;
+  changesOf(group: number, ofRuns: number, rarity: number, ofWords: number, ofPhrases: number, runs: number): number;
   blocksChange(group: number, ofRuns: number): number;
   blockVisits(group: number): number;
   lastVisit(visited: number): number;
   isSameList(a: number, b: number, words: number): number;
-  touch(list: number, n: number, shift: number, touched: number, first: number): void;
-  dueOf(
+  touch(list: number, n: number, shift: number, bits: number, touched: number, by: number, first: number): void;
+  dueOf(group: number, list: number, n: number, shift: number, bits: number, touched: number, longest: number): number;
+  dueWith(
     group: number,
     list: number,
     n: number,
     shift: number,
+    bits: number,
     touched: number,
-    sizes: number,
     longestBefore: number,
     longest: number,
     tied: number,
   ): number;
+  limitGroup(group: number): void;
   keepEdges(records: number, n: number, name: number, numbers: number, groupOf: number, newOf: number): void;
   keepRefusals(records: number, n: number, newOf: number): void;
   keepFragments(records: number, n: number, newOf: number): void;

@@ -94,14 +94,30 @@ export function attachEvidence(longest: i32): void {
 /** What counting adds: 1, or -1 where groups that are gone are counted out (resume.ts). */
 let step: i32 = 1;
 
+/** Where each count is noted before it becomes another one (address, count): 0 for nowhere. */
+let journal: i32 = 0;
+let noted: i32 = 0;
+
 export function countBy(by: i32): void {
   step = by;
+}
+
+/** From now on counts are noted there; returns how many were. */
+export function noteCounts(at: i32): i32 {
+  const before = noted;
+  journal = at;
+  noted = 0;
+  return before;
 }
 
 /** A count of 65,535 stands for more. */
 export function raiseCount(entry: i32): void {
   const n = load<u16>(entry);
-  if (n !== 0xffff) store<u16>(entry, n + step);
+  if (n === 0xffff) return;
+  store<u16>(entry, n + step);
+  if (journal === 0) return;
+  put(journal, 2 * noted, entry);
+  put(journal, 2 * noted++ + 1, n);
 }
 
 /** Counts each distinct word and phrase of a stretch once in this thread's tables. */

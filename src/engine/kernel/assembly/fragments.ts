@@ -5,6 +5,7 @@ import {
   at,
   chunkOf,
   isDue,
+  isMarked,
   listOf,
   more,
   next,
@@ -171,10 +172,10 @@ function lengthOf(group: i32): i32 {
   return at(lengths, at(variantStart, group));
 }
 
-/** Whether a group has a run whose byte in a table is not 0. */
+/** Whether a group has a run whose bit is set. */
 export function hasBlockRun(g: i32, marked: i32): bool {
   const n = runsOf(g);
-  for (let i = 0; i < n; i++) if (load<u8>(marked + at(runs, i)) !== 0) return true;
+  for (let i = 0; i < n; i++) if (isMarked(marked, at(runs, i))) return true;
   return false;
 }
 
@@ -309,7 +310,7 @@ export function partnersOf(q: i32, postings: i32, others: i32): void {
   let count = 0;
   for (let l = 0; l < visited; l++) {
     const bucket = at(list, 2 * load<i32>(order + (l << 3)));
-    if (others !== 0 && at(withOthers, bucket) === 0) continue;
+    if (others !== 0 && !isMarked(withOthers, bucket)) continue;
     const end = at(bucketStart, bucket + 1);
     for (let p = at(bucketStart, bucket); p < end; p++) {
       const j = at(postings, 2 * p);
@@ -343,7 +344,7 @@ export function partnersOf(q: i32, postings: i32, others: i32): void {
   for (let l = 0; l < visited; l++) {
     const i = load<i32>(order + (l << 3));
     const bucket = at(list, 2 * i);
-    if (others !== 0 && at(withOthers, bucket) === 0) continue;
+    if (others !== 0 && !isMarked(withOthers, bucket)) continue;
     const place: u64 = (<u64>at(list, 2 * i + 1)) << 32;
     const end = at(bucketStart, bucket + 1);
     for (let p = at(bucketStart, bucket); p < end; p++) {

@@ -8,7 +8,7 @@
 
 /** For the tests, which hold each against its plain version. */
 export { anchorsOf, compareLong, setAnchors } from './anchors';
-export { countHolders, supports } from './evidence';
+export { countHolders, noteCounts, supports } from './evidence';
 export {
   blockVisits,
   countBlocks,
@@ -34,13 +34,13 @@ export {
   countAgain,
   countBlocksAgain,
   dueOf,
+  dueWith,
   isSameList,
   keepEdges,
   keepFragments,
   keepRefusals,
+  markOther,
   markRows,
-  markRuns,
-  markWeights,
   touch,
 } from './resume';
 export { keysOf, runsOf, winnow } from './runs';

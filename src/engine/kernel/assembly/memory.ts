@@ -50,6 +50,11 @@ export function powerAtLeast(n: i32): i32 {
   return size;
 }
 
+/** Whether the bit of a run is set: tables of bytes by run do not fit the processor's nearer caches. */
+export function isMarked(bits: i32, run: i32): bool {
+  return ((load<u8>(bits + (run >>> 3)) >>> <u8>(run & 7)) & 1) !== 0;
+}
+
 /** Whether a phase is to work on a group; `due` is what the slot `DUE` says. */
 export function isDue(due: i32, group: i32): bool {
   return due === 0 || load<u8>(due + group) !== 0;

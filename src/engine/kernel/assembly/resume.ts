@@ -5,7 +5,7 @@
  */
 import { countBy, holdsAny, weightOf } from './evidence';
 import { countBlocks, hasBlockRun } from './fragments';
-import { at, listOf, more, push2, push4, put, slot } from './memory';
+import { at, isMarked, listOf, more, push2, push4, put, slot } from './memory';
 import { runsOf, seedOf } from './runs';
 import { countGroup, RARE_HOLDERS, thinFor } from './search';
 import {
@@ -25,8 +25,6 @@ import {
   WITH_OTHERS,
 } from './slots';
 
-/** In a table of bytes by run: how often it occurs is other. */
-const OTHER: i32 = 1;
 /** As an answer of {@link changesOf}: which runs stand for the group may be other, what its likeness is worth may be. */
 const SELECTION: i32 = 1;
 const EVIDENCE: i32 = 2;
@@ -47,10 +45,10 @@ export function countBlocksAgain(g: i32, by: i32): void {
 }
 
 /**
- * What of a group the changed counts may have changed. Tables of bytes: of runs 1 where the count is other, 2 where it is
- * rare or not rare any more; of words and phrases not 0 where their weight is other. `runs` has room for the longest unit.
+ * What of a group the changed counts may have changed. `ofRuns`, `rarity`, `ofWords` and `ofPhrases` are what
+ * {@link markOther} marked; `runs` has room for the longest unit.
  */
-export function changesOf(g: i32, ofRuns: i32, ofWords: i32, ofPhrases: i32, runs: i32): i32 {
+export function changesOf(g: i32, ofRuns: i32, rarity: i32, ofWords: i32, ofPhrases: i32, runs: i32): i32 {
   const bits = slot(BUCKET_BITS);
   const mask = (1 << bits) - 1;
   const first = at(slot(VARIANT_START), g);
@@ -60,50 +58,66 @@ export function changesOf(g: i32, ofRuns: i32, ofWords: i32, ofPhrases: i32, run
   let all = 0;
   // Of two units the less thinned one says which runs are asked whether they are rare: all, then.
   let n = runsOf(at(slot(TOKENS), first), length, false, seedOf(space, false), mask, 0, runs);
-  for (let i = 0; i < n; i++) all |= load<u8>(ofRuns + at(runs, i));
+  for (let i = 0; i < n; i++) {
+    const run = at(runs, i);
+    if (!isMarked(ofRuns, run)) continue;
+    all |= SELECTION;
+    if (isMarked(rarity, run)) all |= EVIDENCE;
+  }
   for (let v = first; v < end; v++) {
     const start = at(slot(TOKENS), v);
-    n = runsOf(start, length, true, seedOf(space, true), mask, thinFor(length), runs);
-    for (let i = 0; i < n; i++) all |= load<u8>(ofRuns + at(runs, i)) & OTHER;
+    if ((all & SELECTION) === 0) {
+      n = runsOf(start, length, true, seedOf(space, true), mask, thinFor(length), runs);
+      for (let i = 0; i < n; i++) {
+        if (!isMarked(ofRuns, at(runs, i))) continue;
+        all |= SELECTION;
+        break;
+      }
+    }
     if ((all & EVIDENCE) === 0 && holdsAny(start, length, ofWords, ofPhrases)) all |= EVIDENCE;
   }
-  return all & (SELECTION | EVIDENCE);
+  return all;
 }
 
-/** Whether any run of its blocks occurs in another number now. */
+/** Whether any run of its blocks occurs in another number now; `ofRuns` as above. */
 export function blocksChange(g: i32, ofRuns: i32): i32 {
   return at(slot(LINES), g) !== 0 && hasBlockRun(g, ofRuns) ? 1 : 0;
 }
 
-/** Writes to `marked` what {@link changesOf} wants to know of each run: 0 where it occurs as often as before. */
-export function markRuns(before: i32, marked: i32): void {
-  const now = slot(OCCURRENCES);
-  for (let run = 0; run < 1 << slot(BUCKET_BITS); run += 8) {
-    store<u64>(marked + run, 0);
-    const a = v128.load(before + (run << 1));
-    const b = v128.load(now + (run << 1));
-    if (!v128.any_true(v128.xor(a, b))) continue;
-    for (let i = run; i < run + 8; i++) {
-      const old = load<u16>(before + (i << 1));
-      const count = load<u16>(now + (i << 1));
-      if (old === count) continue;
-      const wasRare = <i32>old <= RARE_HOLDERS;
-      const isRare = <i32>count <= RARE_HOLDERS;
-      store<u8>(marked + i, <u8>(wasRare === isRare ? OTHER : OTHER | EVIDENCE));
-    }
-  }
+/** Sets a bit; whether it was not set. */
+function add(bits: i32, run: i32): bool {
+  const byte = bits + (run >>> 3);
+  const bit: u8 = (<u8>1) << (<u8>(run & 7));
+  const n = load<u8>(byte);
+  if ((n & bit) !== 0) return false;
+  store<u8>(byte, n | bit);
+  return true;
 }
 
-/** Marks the words or phrases whose weight is other than before. */
-export function markWeights(before: i32, now: i32, bits: i32, marked: i32): void {
-  for (let word = 0; word < 1 << bits; word += 8) {
-    store<u64>(marked + word, 0);
-    const a = v128.load(before + (word << 1));
-    const b = v128.load(now + (word << 1));
-    if (!v128.any_true(v128.xor(a, b))) continue;
-    for (let i = word; i < word + 8; i++) {
-      if (weightOf(load<u16>(before + (i << 1))) !== weightOf(load<u16>(now + (i << 1)))) store<u8>(marked + i, 1);
+/**
+ * Goes through `n` noted counts of a table, of which the first of each is the one of before, and marks those that are other
+ * now: runs by a bit in `marked` and, where they are rare or not rare any more, one in `rarity`; words and phrases (`rarity`
+ * is 0) by a byte, if they weigh something else. `seen` has room for a bit each. Only what is in the table counts.
+ */
+export function markOther(journal: i32, n: i32, table: i32, bits: i32, seen: i32, marked: i32, rarity: i32): void {
+  memory.fill(seen, 0, (1 << bits) >>> 3);
+  memory.fill(marked, 0, rarity === 0 ? 1 << bits : (1 << bits) >>> 3);
+  if (rarity !== 0) memory.fill(rarity, 0, (1 << bits) >>> 3);
+  for (let i = 0; i < n; i++) {
+    const entry = at(journal, 2 * i);
+    const place = (entry - table) >> 1;
+    if (place < 0 || place >= 1 << bits || !add(seen, place)) continue;
+    const before = at(journal, 2 * i + 1);
+    const now = <i32>load<u16>(entry);
+    if (before === now) continue;
+    if (rarity === 0) {
+      if (weightOf(before) !== weightOf(now)) store<u8>(marked + place, 1);
+      continue;
     }
+    add(marked, place);
+    const wasRare = before <= RARE_HOLDERS;
+    const isRare = now <= RARE_HOLDERS;
+    if (wasRare !== isRare) add(rarity, place);
   }
 }
 
@@ -113,15 +127,36 @@ export function isSameList(a: i32, b: i32, words: i32): i32 {
 }
 
 /**
- * Notes of the runs of a list that somebody stands on their lists anew, or does no more: `first` is the first group that this
- * concerns, counted from 1. Runs lie 2^`shift` bytes apart.
+ * Notes of the runs of a list that somebody stands on their lists anew (`by` 1), or does no more (-1): of each run two
+ * numbers, by how much its list is longer than before, and the first group that this concerns, counted from 1. Runs lie
+ * 2^`shift` bytes apart in the list.
  */
-export function touch(list: i32, n: i32, shift: i32, touched: i32, first: i32): void {
+export function touch(list: i32, n: i32, shift: i32, bits: i32, touched: i32, by: i32, first: i32): void {
   for (let i = 0; i < n; i++) {
     const run = load<i32>(list + (i << shift));
-    const before = at(touched, run);
-    if (before === 0 || before > first) put(touched, run, first);
+    const entry = touched + (run << 3);
+    const isNew = add(bits, run);
+    store<i32>(entry, load<i32>(entry) + by);
+    if (isNew || load<i32>(entry, 4) > first) store<i32>(entry, first, 4);
   }
+}
+
+/**
+ * What a group whose list of runs is the same has to do again: nothing (0), compare itself with those that are others
+ * ({@link WITH_OTHERS}), or, where a list is longer or shorter than before, something that {@link dueWith} says (-1).
+ */
+export function dueOf(g: i32, list: i32, n: i32, shift: i32, bits: i32, touched: i32, longest: i32): i32 {
+  const starts = slot(BUCKET_START);
+  let due = 0;
+  for (let i = 0; i < n; i++) {
+    const run = load<i32>(list + (i << shift));
+    if (!isMarked(bits, run)) continue;
+    const entry = touched + (run << 3);
+    if (load<i32>(entry) !== 0) return -1;
+    const size = at(starts, run + 1) - at(starts, run);
+    if (size > 1 && size <= longest && load<i32>(entry, 4) <= g + 1) due = WITH_OTHERS;
+  }
+  return due;
 }
 
 /**
@@ -133,17 +168,14 @@ function kindOf(size: i32, longest: i32, tied: i32): i32 {
   return tied !== 0 && size === longest ? 2 : 1;
 }
 
-/**
- * What a group whose list of runs is the same has to do again: nothing (0), compare itself with those that are others
- * ({@link WITH_OTHERS}), or with all (1).
- */
-export function dueOf(
+/** The same where lists have other lengths: with all (1) if it does not visit the same lists as before. */
+export function dueWith(
   g: i32,
   list: i32,
   n: i32,
   shift: i32,
+  bits: i32,
   touched: i32,
-  sizes: i32,
   longestBefore: i32,
   longest: i32,
   tied: i32,
@@ -154,9 +186,11 @@ export function dueOf(
     const run = load<i32>(list + (i << shift));
     const size = at(starts, run + 1) - at(starts, run);
     const kind = kindOf(size, longest, tied);
-    if (kind !== kindOf(at(sizes, run), longestBefore, tied)) return 1;
-    const first = at(touched, run);
-    if (kind !== 0 && first !== 0 && first <= g + 1) due = WITH_OTHERS;
+    const isTouched = isMarked(bits, run);
+    const entry = touched + (run << 3);
+    const before = isTouched ? size - load<i32>(entry) : size;
+    if (kind !== kindOf(before, longestBefore, tied)) return 1;
+    if (kind !== 0 && isTouched && load<i32>(entry, 4) <= g + 1) due = WITH_OTHERS;
   }
   return due;
 }

@@ -6,6 +6,7 @@ import {
   at,
   chunkOf,
   isDue,
+  isMarked,
   listOf,
   next,
   othersFor,
@@ -420,7 +421,7 @@ export function candidatesOf(q: i32, postings: i32, others: i32): i32 {
     const size = at(bucketStart, bucket + 1) - begin;
     if (size < 2 || size > most) continue;
     visited++;
-    if (others !== 0 && at(withOthers, bucket) === 0) continue;
+    if (others !== 0 && !isMarked(withOthers, bucket)) continue;
     // Lists rise, and the lower of two groups leaves the pair to the higher one.
     let p = begin;
     for (let j = at(postings, p); j < q; j = at(postings, ++p)) {

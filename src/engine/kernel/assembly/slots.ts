@@ -103,7 +103,7 @@ export const DUE: i32 = 55;
 export const LISTS_ALONE: i32 = 2;
 export const WITH_OTHERS: i32 = 3;
 export const OTHERS: i32 = 56;
-/** i32 for each run: not 0 where one of {@link OTHERS} stands on its list. */
+/** A bit for each run: whether one of {@link OTHERS} stands on its list. */
 export const TOUCHED: i32 = 57;
 
 /** Next group that no thread has taken, a slot for each phase. */
