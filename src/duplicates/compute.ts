@@ -190,9 +190,12 @@ export async function computeDuplicates(
 /** From where the last search left off, where it left something and most is as it was. */
 function goOn(folder: string, corpus: Corpus, groups: Groups, similarity: number, clock: Stages): Comparison | null {
   const last = recallState(folder, NAME, similarity);
+  const verdicts = () => recallVerdicts(folder, NAME, similarity);
   clock.lap('recall');
   try {
-    return last === null ? null : compareAgain(corpus, groups, similarity, last.state, (stage) => clock.lap(stage));
+    return last === null
+      ? null
+      : compareAgain(corpus, groups, similarity, { ...last, verdicts }, (stage) => clock.lap(stage));
   } finally {
     last?.close();
   }

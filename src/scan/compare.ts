@@ -144,8 +144,10 @@ async function compared(
   };
 }
 
-/** Part of the groups that may have come or gone before the state of a search is written anew. */
-const WORTH_WRITING = 1 / 64;
+/** Groups that may have come or gone before the state of a search is written anew: that takes .1 s for 15,000 groups. */
+const WORTH_WRITING = 12;
+/** From so many on outcomes of alignments are worth reading, which takes .05 s there. */
+const WORTH_RECALLING = 12;
 
 /**
  * The same, going on from an earlier search of nearly the same code, on this thread alone: finds exactly what
@@ -155,19 +157,18 @@ export function compareAgain(
   corpus: Corpus,
   groups: Groups,
   similarity: number,
-  state: SearchState,
+  { state, verdicts }: { state: SearchState; verdicts: () => KnownVerdicts },
   lap: (stage: string) => void,
 ): Comparison | null {
   const input = searchInput(corpus, groups);
   const from = renumber(state, groups, input, similarity);
   const gone = from === null ? null : goneGroups(from);
   if (from === null || gone === null) return null;
-  const resumed = new ResumedSearch(corpus, groups, input, similarity, from, gone);
+  const moved = from.gone.length + from.came;
+  const known = moved > WORTH_RECALLING ? verdicts() : null;
+  const resumed = new ResumedSearch(corpus, groups, input, similarity, from, gone, known);
   const { search } = resumed;
-  const recorder =
-    from.gone.length + resumed.counts.came > WORTH_WRITING * groups.groupCount || process.env.SPOLIA_KEEP
-      ? new StateRecorder(search, corpus, groups, input, similarity)
-      : null;
+  const recorder = moved > WORTH_WRITING ? new StateRecorder(search, corpus, groups, input, similarity) : null;
   lap('prepare');
   resumed.select();
   lap('select');

@@ -20,11 +20,24 @@ import type { Corpus } from '../corpus.ts';
 import * as slots from '../kernel/assembly/slots.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Groups } from './groups.ts';
-import { type GoneGroups, NORM_SKETCH, RAW_SKETCH, Search, type SearchInput, SearchThread } from './search.ts';
+import {
+  type GoneGroups,
+  type KnownVerdicts,
+  NORM_SKETCH,
+  RAW_SKETCH,
+  Search,
+  type SearchInput,
+  SearchThread,
+} from './search.ts';
 import { identities, type Lists, ruleOf, type SearchState, sumOf, type Visits } from './search-state.ts';
 
-/** Part of the groups that may have come or gone; a search from nothing has several threads, and little is spared then. */
-const MOST_OTHER = 0.1;
+/**
+ * Part of the groups that may have come or gone. Each is a neighbour to many: with 38 of 15,000 gone or come a sixth of all are
+ * searched again, and a search from nothing has several threads (docs/performance.md).
+ */
+const MOST_OTHER = 1 / 300;
+/** So many always may: little code is compared quickly either way. */
+const LEAST_OTHER = 40;
 /** A count that may have been reached from above (65,535 stands for more) says nothing once groups are counted out. */
 const FULL = 0xffff;
 /** Bits of what the kernel says of a group: see kernel/assembly/resume.ts. */
@@ -39,6 +52,8 @@ export interface Renumbered {
   /** Of each group of the last search its number now, -1 for those that went. */
   newOf: Int32Array;
   gone: number[];
+  /** How many came. */
+  came: number;
 }
 
 /** Null where a search has to begin from nothing. */
@@ -60,10 +75,10 @@ export function renumber(
     newOf[oldOf[g]] = g;
     same++;
   }
-  if (oldOf.length + newOf.length - 2 * same > MOST_OTHER * oldOf.length) return null;
+  if (oldOf.length + newOf.length - 2 * same > Math.max(LEAST_OTHER, MOST_OTHER * oldOf.length)) return null;
   const gone: number[] = [];
   for (let g = 0; g < newOf.length; g++) if (newOf[g] < 0) gone.push(g);
-  return { state, oldOf, newOf, gone };
+  return { state, oldOf, newOf, gone, came: oldOf.length - same };
 }
 
 /** Of each identity where the same one stood, as many as can be in rising order; -1 for the others. */
@@ -153,8 +168,11 @@ export class ResumedSearch {
     similarity: number,
     from: Renumbered,
     gone: GoneGroups,
+    known: KnownVerdicts | null,
   ) {
-    this.search = new Search(corpus, groups, input, { threads: 1, similarity, known: null }, gone);
+    this.search = new Search(corpus, groups, input, { threads: 1, similarity, known }, gone);
+    // What it uses of outcomes is not all that there are.
+    this.search.memory.setSlot(slots.NOTING, 0);
     this.groups = groups;
     this.from = from;
     const { memory } = this.search;
@@ -169,7 +187,7 @@ export class ResumedSearch {
     this.rarity = memory.take((1 << bits) >> 3);
     this.seen = memory.take((1 << Math.max(bits, wordBits, phraseBits)) >> 3);
     this.other = Uint8Array.from(oldOf, (old) => (old < 0 ? 1 : 0));
-    this.counts = { came: this.other.reduce((n, is) => n + is, 0), went: from.gone.length };
+    this.counts = { came: from.came, went: from.gone.length };
     this.rowsBefore = memory.take(8 * groupCount);
     this.rowsNow = memory.take(8 * groupCount);
     this.newOf = this.given(newOf);
