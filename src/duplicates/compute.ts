@@ -25,7 +25,6 @@ import { Crew } from '../scan/crew.ts';
 import { setFamilyCopiesApart } from '../scan/family-copies.ts';
 import { Findings } from '../scan/findings.ts';
 import { DEFAULTS, type ScanOptions } from '../scan/options.ts';
-import { recallSearch, rememberSearch } from '../scan/search-cache.ts';
 import { recallState, rememberState } from '../scan/search-state-file.ts';
 import { recallVerdicts, rememberVerdicts } from '../scan/verdict-cache.ts';
 import { Stages } from '../stages.ts';
@@ -116,7 +115,7 @@ export async function computeDuplicates(
         groups,
         options.similarity,
         {
-          found: (key) => recallSearch(kept, NAME, key),
+          found: null,
           verdicts: () => recallVerdicts(kept, NAME, options.similarity),
           keepsState: true,
         },
@@ -124,37 +123,6 @@ export async function computeDuplicates(
         (done, of) => progress('comparing', done, of),
       ));
     signal.throwIfAborted();
-    if (process.env.SPOLIA_JUDGE && again !== null) {
-      const crew2 = new Crew(2);
-      const full = await compare(
-        crew2,
-        corpus,
-        groups,
-        options.similarity,
-        null,
-        () => {},
-        () => {},
-      );
-      crew2.end();
-      const rows = (lists: readonly Int32Array[], w: number) => {
-        const out: string[] = [];
-        for (const l of lists) for (let i = 0; i < l.length; i += w) out.push(l.slice(i, i + w).join(' '));
-        return out.sort();
-      };
-      for (const [name, w] of [
-        ['groupEdges', 4],
-        ['variantEdges', 4],
-        ['fragments', 8],
-      ] as const) {
-        const [a, b] = [rows(again[name], w), rows(full[name], w)];
-        const [sa, sb] = [new Set(a), new Set(b)];
-        const oa = a.filter((x) => !sb.has(x));
-        const ob = b.filter((x) => !sa.has(x));
-        process.stderr.write(
-          `JUDGE ${name} ${a.length} ${b.length} ${a.join() === b.join() ? 'SAME' : `DIFFERENT only-resumed ${oa.length} only-full ${ob.length} ${oa.slice(0, 3)} | ${ob.slice(0, 3)}`}\n`,
-        );
-      }
-    }
     clock.lap('compare');
     const before = await lastComparison(db, context.dataFolder, generation);
     const findings = new Findings({
@@ -177,7 +145,6 @@ export async function computeDuplicates(
     await storeClasses(db, context.dataFolder, generation, code, now, before, (row) =>
       asStored(findings, row, now, corpus, rows),
     );
-    if (comparison.searched !== null) rememberSearch(kept, NAME, comparison.searched, comparison);
     if (comparison.notes !== null) rememberVerdicts(kept, NAME, options.similarity, comparison.notes);
     if (comparison.state !== null) rememberState(kept, NAME, comparison.state);
     clock.lap('store');

@@ -35,8 +35,8 @@ export interface Comparison extends Found {
 
 /** What earlier scans of the same found out. */
 export interface Earlier {
-  /** What a search of exactly the same code by the same rule found; null if there was none. */
-  found(key: string): Found | null;
+  /** What a search of exactly the same code by the same rule found, null if there was none; null where nobody keeps that. */
+  found: ((key: string) => Found | null) | null;
   verdicts(): KnownVerdicts;
   /** Whether the next search shall be able to go on from this one. */
   keepsState?: boolean;
@@ -73,8 +73,9 @@ async function compared(
   progress: (done: number, of: number) => void,
 ): Promise<Comparison> {
   const input = searchInput(corpus, groups);
-  const key = earlier === null ? null : searchKey(input, groups, similarity);
-  const before = key === null ? null : earlier!.found(key);
+  const recall = earlier?.found ?? null;
+  const key = recall === null ? null : searchKey(input, groups, similarity);
+  const before = key === null ? null : recall!(key);
   if (before !== null) {
     lap('prepare');
     const graph = similarityGraph(groups, before.groupEdges, before.variantEdges);
