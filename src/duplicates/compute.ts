@@ -3,9 +3,9 @@
  * database instead of files from the disk. Classes keep their ids by the same rules by which scans keep theirs
  * (scan/rematch.ts); what people see as an id is drawn by lot.
  *
- * How rare something is depends on all code, so candidates are found anew after every change of what is compared
- * (compared-code.ts). What is not done again: analyses come from a file of the data folder, so do outcomes of alignments, and all of a search of the very same code,
- * as between scans; and classes that are as they were are neither measured nor written.
+ * Analyses come from a file of the data folder. Where little came or went the search goes on from where the last one left off
+ * (engine/clones/resumed-search.ts) and finds what one from nothing finds; else it begins from nothing, with remembered outcomes of
+ * alignments. Classes that are as they were are neither measured nor written.
  */
 import { availableParallelism } from 'node:os';
 import { SHORT } from '../engine/clones/evidence.ts';
