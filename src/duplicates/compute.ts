@@ -172,8 +172,11 @@ function goOn(folder: string, corpus: Corpus, groups: Groups, similarity: number
 const FEW_VARIANTS = 1000;
 /** Part of what is kept in a file that may be new without the file being written again. */
 const FEW = 0.02;
-/** What files of the data folder call the one set of repositories that the index compares. */
-const NAME = ['index'];
+/**
+ * What files of the data folder call the one set of repositories that the index compares: no PATHs. (A name would be taken for
+ * a path, and be another one wherever a command runs in a folder that has a file of that name.)
+ */
+const NAME: readonly string[] = [];
 
 function asStored(
   findings: Findings,
