@@ -94,7 +94,10 @@ async function compared(
   }
   const known = earlier === null ? null : earlier.verdicts();
   const search = new Search(corpus, groups, input, { threads: crew.threads, similarity, known });
-  const recorder = earlier?.keepsState ? new StateRecorder(search, corpus, groups, input, similarity) : null;
+  const recorder =
+    earlier?.keepsState && corpus.tokenCount <= MOST_TOKENS
+      ? new StateRecorder(search, corpus, groups, input, similarity)
+      : null;
   await crew.all({ kind: 'prepare-search', shared: search.shared });
   lap('prepare');
   let found: Pick<Comparison, 'groupEdges' | 'variantEdges' | 'graph' | 'classes'> | null = null;
@@ -145,6 +148,8 @@ async function compared(
   };
 }
 
+/** Of more code no state is kept: a gigabyte to be written and read. */
+const MOST_TOKENS = 1 << 27;
 /** Groups that may have come or gone before the state of a search is written anew: that takes .1 s for 15,000 groups. */
 const WORTH_WRITING = 12;
 /** From so many on outcomes of alignments are worth reading, which takes .05 s there. */

@@ -21,6 +21,8 @@ const VERSION = 1 + (ENGINE_FORMAT << 8);
 const HEADER = 8;
 const SUM = 7;
 const PHASES = 3;
+/** Tokens of one write. */
+const PIECE = 1 << 18;
 
 type Part = Int32Array | Uint16Array | Uint8Array;
 
@@ -42,29 +44,34 @@ export function rememberState(folder: string, paths: readonly string[], state: S
   const parts = partsOf(state);
   const head = new Int32Array(HEADER + PARTS);
   const { similarity, bits, wordBits, phraseBits, size } = state.rule;
-  head.set([MAGIC, VERSION, millionths(similarity), bits, wordBits, phraseBits, size]);
+  const words = parts.map(wordsOf);
+  head.set([MAGIC, VERSION, millionths(similarity), bits, wordBits, phraseBits, size, checksum(...words)]);
   head.set(
     parts.map((part) => part.byteLength),
     HEADER,
   );
-  const body = new Int32Array(parts.reduce((sum, part) => sum + padded(part.byteLength), 0) / 4);
-  const bytes = new Uint8Array(body.buffer);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
-    at += padded(part.byteLength);
+  writeCache(pathOf(folder, paths), pieces([head, ...words], state));
+}
+
+/** Numbers as words, with zeros behind them where they do not fill the last one. */
+function wordsOf(part: Part): Int32Array {
+  if (part.byteLength % 4 === 0 && part.byteOffset % 4 === 0)
+    return new Int32Array(part.buffer, part.byteOffset, part.byteLength / 4);
+  const words = new Int32Array(padded(part.byteLength) / 4);
+  new Uint8Array(words.buffer).set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
+  return words;
+}
+
+/** Tokens are put together in pieces of some size: of a large index they take as much memory as the search does. */
+function* pieces(parts: readonly Int32Array[], { lengths, tokensOf }: SearchState): Generator<Uint8Array> {
+  for (const { buffer, byteOffset, byteLength } of parts) yield new Uint8Array(buffer, byteOffset, byteLength);
+  for (let from = 0, to = 0; from < lengths.length; from = to) {
+    let count = 0;
+    while (to < lengths.length && (to === from || count + lengths[to] <= PIECE)) count += lengths[to++];
+    const piece = new Int32Array(count);
+    for (let v = from, at = 0; v < to; at += lengths[v++]) piece.set(tokensOf(v), at);
+    yield new Uint8Array(piece.buffer);
   }
-  head[SUM] = checksum(body);
-  const tokens = new Int32Array(state.lengths.reduce((sum, length) => sum + length, 0));
-  at = 0;
-  for (let v = 0; v < state.lengths.length; v++) {
-    tokens.set(state.tokensOf(v), at);
-    at += state.lengths[v];
-  }
-  writeCache(
-    pathOf(folder, paths),
-    [head, body, tokens].map((words) => new Uint8Array(words.buffer)),
-  );
 }
 
 /** Null where there is none that is whole. `close` when nothing is asked of it any more. */
