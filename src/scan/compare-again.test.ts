@@ -1,4 +1,7 @@
 /** A search that goes on from the last one against a search from nothing, after edits at random. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Analyser } from '../engine/analyse.ts';
 import { SHORT } from '../engine/clones/evidence.ts';
@@ -8,6 +11,7 @@ import { Corpus, UNIT } from '../engine/corpus.ts';
 import { compileScanner, useScanner } from '../engine/lexing/kernel/kernel-scanner.ts';
 import { type Comparison, compare, compareAgain } from './compare.ts';
 import { Crew } from './crew.ts';
+import { recallState, rememberState } from './search-state-file.ts';
 import { nothingKnown } from './verdict-cache.ts';
 
 /** Small numbers from 0 on, the same for the same seed. */
@@ -119,7 +123,12 @@ function found({ groupEdges, variantEdges, fragments }: Comparison): string[][] 
 const seeds = (process.env.SPOLIA_SEEDS ?? '1,2,3').split(',').map(Number);
 const crew = new Crew(1);
 
-afterAll(() => crew.end());
+const folder = mkdtempSync(join(tmpdir(), 'spolia-states-'));
+
+afterAll(() => {
+  crew.end();
+  rmSync(folder, { recursive: true });
+});
 
 describe('a search that goes on from the last one', () => {
   it.each(seeds.flatMap((seed) => [1, 2].map((repositories) => [seed, repositories])))(
@@ -136,7 +145,10 @@ describe('a search that goes on from the last one', () => {
         const nothing = () => {};
         const whole = await compare(crew, corpus, groups, 0.7, earlier, nothing, nothing);
         if (state !== null) {
-          const again = compareAgain(corpus, groups, 0.7, { state, verdicts: nothingKnown }, nothing);
+          rememberState(folder, [], state);
+          const kept = recallState(folder, [], 0.7)!;
+          const again = compareAgain(corpus, groups, 0.7, { state: kept.state, verdicts: nothingKnown }, nothing);
+          kept.close();
           if (again !== null) {
             resumed++;
             expect(found(again)).toEqual(found(whole));
@@ -153,4 +165,32 @@ describe('a search that goes on from the last one', () => {
     },
     120_000,
   );
+
+  it('begins from nothing where the state is damaged', async () => {
+    useScanner(await compileScanner());
+    const code = new Code(1);
+    const before = grouped(code.texts(), 1);
+    const earlier = { found: null, verdicts: nothingKnown, keepsState: true };
+    const nothing = () => {};
+    const whole = await compare(crew, before.corpus, before.groups, 0.7, earlier, nothing, nothing);
+    rememberState(folder, [], whole.state!);
+    const file = join(folder, 'states', readdirSync(join(folder, 'states'))[0]);
+    const bytes = readFileSync(file);
+    const damaged = (at: number): Buffer => {
+      const copy = Buffer.from(bytes);
+      copy[at] ^= 1;
+      return copy;
+    };
+    writeFileSync(file, damaged(bytes.length >> 2));
+    expect(recallState(folder, [], 0.7)).toBeNull();
+    writeFileSync(file, bytes);
+    expect(recallState(folder, [], 0.8)).toBeNull();
+    // The tokens of the last function, which is counted out.
+    writeFileSync(file, damaged(bytes.length - 4));
+    code.files.at(-1)!.pop();
+    const { corpus, groups } = grouped(code.texts(), 1);
+    const kept = recallState(folder, [], 0.7)!;
+    expect(compareAgain(corpus, groups, 0.7, { state: kept.state, verdicts: nothingKnown }, nothing)).toBeNull();
+    kept.close();
+  });
 });
