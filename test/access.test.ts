@@ -36,6 +36,7 @@ const MACHINERY = [
   'src/server/metrics.ts',
   'src/duplicates/compared-code.ts',
   'src/duplicates/compute.ts',
+  'src/duplicates/describe-classes.ts',
   'src/duplicates/families.ts',
   'src/duplicates/write.ts',
   'src/components/derive.ts',

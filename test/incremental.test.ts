@@ -341,9 +341,9 @@ it('nothing is compared where nothing is other that is compared, and lines follo
   const storage = await server.open();
   const world = { dataFolder: join(server.folder, 'spared') };
   // A comparison leaves what it found in a file.
-  const searches = join(world.dataFolder, 'comparisons', 'searches');
+  const states = join(world.dataFolder, 'comparisons', 'states');
   const sync = async (files: Record<string, string>) => {
-    rmSync(searches, { recursive: true, force: true });
+    rmSync(states, { recursive: true, force: true });
     company.write('first', files);
     execFileSync('git', ['add', '-A'], { cwd: company.path('first') });
     const as = ['-c', 'user.name=Bo', '-c', 'user.email=bo@example.com'];
@@ -351,7 +351,7 @@ it('nothing is compared where nothing is other that is compared, and lines follo
     await operate(storage, 'sync', {}, world);
     const [found] = (await operate(storage, 'duplicates', {}, world)).classes;
     return {
-      compared: existsSync(searches),
+      compared: existsSync(states),
       lines: found.members.map(({ file, start }: { file: string; start: number }) => `${file}:${start}`),
     };
   };

@@ -3,14 +3,13 @@
  * database instead of files from the disk. Classes keep their ids by the same rules by which scans keep theirs
  * (scan/rematch.ts); what people see as an id is drawn by lot.
  *
- * How rare something is depends on all code, so candidates are found anew after every change of what is compared
- * (compared-code.ts). What is not done again: analyses come from a file of the data folder, so do outcomes of alignments, and all of a search of the very same code,
- * as between scans; and classes that are as they were are neither measured nor written.
+ * Analyses come from a file of the data folder. Where little came or went the search goes on from where the last one left off
+ * (engine/clones/resumed-search.ts) and finds what one from nothing finds; else it begins from nothing, with remembered outcomes of
+ * alignments. Classes that are as they were are neither measured nor written.
  */
-import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { SHORT } from '../engine/clones/evidence.ts';
-import { groupUnits } from '../engine/clones/groups.ts';
+import { type Groups, groupUnits } from '../engine/clones/groups.ts';
 import { Corpus, FILE, UNIT } from '../engine/corpus.ts';
 import { unpackFile } from '../engine/pack.ts';
 import { distinct } from '../indexing/analyse-new.ts';
@@ -20,22 +19,21 @@ import type { Context } from '../operations/seam/operation.ts';
 import { attributes } from '../repositories/attributes.ts';
 import type { FoundFile, FoundRepository } from '../repositories/found.ts';
 import { rawOf } from '../repositories/paths.ts';
-import { compare } from '../scan/compare.ts';
+import { type Comparison, compare, compareAgain } from '../scan/compare.ts';
 import { eligibleUnits } from '../scan/compared-units.ts';
 import { Crew } from '../scan/crew.ts';
 import { setFamilyCopiesApart } from '../scan/family-copies.ts';
-import { NumberDigest } from '../scan/findings/likeness.ts';
-import { type ClassUnits, Findings } from '../scan/findings.ts';
-import type { KnownClasses } from '../scan/known-classes.ts';
+import { Findings } from '../scan/findings.ts';
 import { DEFAULTS, type ScanOptions } from '../scan/options.ts';
-import { recallSearch, rememberSearch } from '../scan/search-cache.ts';
+import { recallState, rememberState } from '../scan/search-state-file.ts';
 import { recallVerdicts, rememberVerdicts } from '../scan/verdict-cache.ts';
 import { Stages } from '../stages.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import { comparedCode } from './compared-code.ts';
+import { describeClasses, positionOf } from './describe-classes.ts';
 import { settledFamilies } from './families.ts';
-import { emptyComparison, type LastComparison } from './last-comparison.ts';
+import type { LastComparison } from './last-comparison.ts';
 import { lastComparison, type StoredClass, storeClasses } from './write.ts';
 
 interface FileRow {
@@ -104,27 +102,29 @@ export async function computeDuplicates(
   clock.lap('group');
   progress('comparing', 0, 0);
   signal.throwIfAborted();
+  const again = goOn(kept, corpus, groups, options.similarity, clock);
   // Starting a thread takes longer than comparing little code.
-  const isLittle = groups.variantCount < FEW_VARIANTS;
+  const isLittle = again !== null || groups.variantCount < FEW_VARIANTS;
   const crew = new Crew(isLittle ? 1 : Math.min(8, availableParallelism()));
   try {
-    const comparison = await compare(
-      crew,
-      corpus,
-      groups,
-      options.similarity,
-      {
-        found: (key) => recallSearch(kept, NAME, key),
-        verdicts: () => recallVerdicts(kept, NAME, options.similarity),
-      },
-      (stage) => clock.lap(stage),
-      (done, of) => progress('comparing', done, of),
-    );
+    const comparison =
+      again ??
+      (await compare(
+        crew,
+        corpus,
+        groups,
+        options.similarity,
+        {
+          found: null,
+          verdicts: () => recallVerdicts(kept, NAME, options.similarity),
+          keepsState: true,
+        },
+        (stage) => clock.lap(stage),
+        (done, of) => progress('comparing', done, of),
+      ));
     signal.throwIfAborted();
     clock.lap('compare');
     const before = await lastComparison(db, context.dataFolder, generation);
-    const known = await knownClasses(db, before?.last ?? null);
-    clock.lap('known');
     const findings = new Findings({
       options,
       found: { repositories, left: [] },
@@ -134,21 +134,19 @@ export async function computeDuplicates(
       forks: new Set(family).size < family.length,
       rules: { accepted: [], excluded: [] },
       baseline: null,
-      memory: { known, missed: new Uint8Array(known.ids.length) },
+      memory: null,
       ...comparison,
     });
-    findings.settle();
     clock.lap('findings');
     progress('storing', 0, 0, 'duplicate');
-    const classes = findings.withUnits();
-    const keyOf = keysOf(classes, new Set(known.ids));
-    const now = described(classes, keyOf, before?.last ?? null, corpus, rows);
+    const idOf = (file: number): number => rows[file].id;
+    const now = await describeClasses(db, findings, corpus, idOf, before?.last ?? null);
     clock.lap('described');
-    await storeClasses(db, context.dataFolder, generation, code, now, before, (n) =>
-      asStored(classes[n], n, keyOf, now, corpus, rows),
+    await storeClasses(db, context.dataFolder, generation, code, now, before, (row) =>
+      asStored(findings, row, now, corpus, rows),
     );
-    if (comparison.searched !== null) rememberSearch(kept, NAME, comparison.searched, comparison);
     if (comparison.notes !== null) rememberVerdicts(kept, NAME, options.similarity, comparison.notes);
+    if (comparison.state !== null) rememberState(kept, NAME, comparison.state);
     clock.lap('store');
     clock.print();
   } finally {
@@ -156,105 +154,58 @@ export async function computeDuplicates(
   }
 }
 
+/** From where the last search left off, where it left something and most is as it was. */
+function goOn(folder: string, corpus: Corpus, groups: Groups, similarity: number, clock: Stages): Comparison | null {
+  const last = recallState(folder, NAME, similarity);
+  const verdicts = () => recallVerdicts(folder, NAME, similarity);
+  clock.lap('recall');
+  try {
+    return last === null
+      ? null
+      : compareAgain(corpus, groups, similarity, { ...last, verdicts }, (stage) => clock.lap(stage));
+  } finally {
+    last?.close();
+  }
+}
+
 /** Different units below which one thread compares. */
 const FEW_VARIANTS = 1000;
 /** Part of what is kept in a file that may be new without the file being written again. */
 const FEW = 0.02;
-/** What files of the data folder call the one set of repositories that the index compares. */
-const NAME = ['index'];
-
 /**
- * All classes with their keys, with what tells whether they are as they were, and with similarities: those of before
- * where the code is the same, else measured now.
+ * What files of the data folder call the one set of repositories that the index compares: no PATHs. (A name would be taken for
+ * a path, and be another one wherever a command runs in a folder that has a file of that name.)
  */
-function described(
-  classes: readonly ClassUnits[],
-  keyOf: ReadonlyMap<string, string>,
-  last: LastComparison | null,
-  corpus: Corpus,
-  rows: readonly FileRow[],
-): LastComparison {
-  const now = emptyComparison(
-    classes.length,
-    classes.reduce((sum, c) => sum + c.units.length, 0),
-  );
-  now.keys = classes.map(({ class: { id } }) => keyOf.get(id)!);
-  const measured = new Map(last?.keys.map((_, k) => [likenessKey(last, k), k] as const));
-  for (const [n, c] of classes.entries()) {
-    const { class: found, units, likeness, contents, places, firstLine, lastLine } = c;
-    now.fragment[n] = found.fragment ? 1 : 0;
-    now.start[n + 1] = now.start[n] + units.length;
-    now.contents.set(contents, now.start[n]);
-    now.places.set(places, now.start[n]);
-    now.likeness.set(likeness, 2 * n);
-    const k = measured.get(likenessKey(now, n));
-    const similarities =
-      k === undefined
-        ? [found.similarity.min, found.similarity.median, found.normalized.min, found.normalized.median]
-        : last!.similarities.subarray(4 * k, 4 * k + 4);
-    now.similarities.set(similarities, 4 * n);
-    const digest = new NumberDigest();
-    for (const number of [found.type.charCodeAt(1), found.removable, found.tokens, ...likeness]) digest.add(number);
-    if (found.within !== null) for (const letter of keyOf.get(found.within)!) digest.add(letter.charCodeAt(0));
-    for (let i = 0; i < units.length; i++) {
-      const file = corpus.units[units[i] * UNIT.STRIDE + UNIT.FILE];
-      // A file that changes is another row. The stretches of fragments are in the likeness.
-      const { id } = rows[file];
-      digest.add(id | 0);
-      digest.add(id / 2 ** 32);
-      for (const number of [positionOf(corpus, units[i]), firstLine[i], lastLine[i]]) digest.add(number);
-    }
-    now.digests.set(digest.halves, 2 * n);
-  }
-  return now;
-}
-
-/** What people call each class: as it was called before, else drawn by lot. */
-function keysOf(classes: readonly ClassUnits[], known: ReadonlySet<string>): Map<string, string> {
-  return new Map(classes.map(({ class: { id } }) => [id, known.has(id) ? id : newKey()] as const));
-}
-
-const likenessKey = ({ likeness, fragment }: LastComparison, k: number): string =>
-  `${likeness[2 * k]} ${likeness[2 * k + 1]} ${fragment[k]}`;
-
-/** Which of its file's units it is. */
-function positionOf(corpus: Corpus, unit: number): number {
-  const file = corpus.units[unit * UNIT.STRIDE + UNIT.FILE];
-  return unit - corpus.files[file * FILE.STRIDE + FILE.UNITS];
-}
+const NAME: readonly string[] = [];
 
 function asStored(
-  { class: c, units, contents, places, firstLine, lastLine }: ClassUnits,
-  n: number,
-  keyOf: ReadonlyMap<string, string>,
+  findings: Findings,
+  row: number,
   now: LastComparison,
   corpus: Corpus,
   rows: readonly FileRow[],
 ): StoredClass {
-  const [min, median, normalizedMin, normalizedMedian] = now.similarities.subarray(4 * n, 4 * n + 4);
+  const { start, units, firstLine, lastLine, within } = findings.rows;
+  const found = findings.classAt(row);
+  const [min, median, normalizedMin, normalizedMedian] = now.similarities.subarray(4 * row, 4 * row + 4);
+  const [from, to] = [start[row], start[row + 1]];
   return {
-    key: now.keys[n],
-    fragment: c.fragment,
-    type: c.type,
+    key: now.keys[row],
+    fragment: found.fragment,
+    type: found.type,
     similarity: { min, median },
     normalized: { min: normalizedMin, median: normalizedMedian },
-    removable: c.removable,
-    tokens: c.tokens,
-    within: c.within === null ? null : keyOf.get(c.within)!,
-    contents,
-    places,
-    members: Array.from(units, (unit, i) => {
-      const row = rows[corpus.units[unit * UNIT.STRIDE + UNIT.FILE]];
-      const position = positionOf(corpus, unit);
-      return { file: row.id, position, repository: row.repository, first: firstLine[i], last: lastLine[i] };
+    removable: found.removable,
+    tokens: found.tokens,
+    within: within[row] < 0 ? null : now.keys[within[row]],
+    contents: now.contents.subarray(from, to),
+    places: now.places.subarray(from, to),
+    members: Array.from(units.subarray(from, to), (unit, i) => {
+      const file = rows[corpus.units[unit * UNIT.STRIDE + UNIT.FILE]];
+      const [first, last] = [firstLine[from + i], lastLine[from + i]];
+      return { file: file.id, position: positionOf(corpus, unit), repository: file.repository, first, last };
     }),
   };
-}
-
-/** Eight letters and digits that cannot be confused when read aloud: one in 10¹² for any two. */
-function newKey(): string {
-  const letters = 'abcdefghjkmnpqrstvwxyz0123456789';
-  return Array.from(randomBytes(8), (byte) => letters[byte & 31]).join('');
 }
 
 /** A repository that is not there now: what was read of it is still compared. */
@@ -325,38 +276,4 @@ async function load(
     progress(to);
   }
   return corpus;
-}
-
-/** Those that there are, by id, and those that went away in the last 90 days. */
-async function knownClasses(db: Db, last: LastComparison | null): Promise<KnownClasses> {
-  const rows = await db.query<{ key: string; fragment: boolean; contents: number[]; places: number[] }>(sql`
-    select key, fragment, contents::float8[] as contents, places::float8[] as places from clone_class
-    where (gone_since is null and ${last === null}) or gone_since > now() - interval '90 days'
-    order by gone_since nulls first, id`);
-  const before = last?.keys.length ?? 0;
-  const start = new Int32Array(before + rows.length + 1);
-  if (last !== null) start.set(last.start);
-  for (const [k, row] of rows.entries()) start[before + k + 1] = start[before + k] + row.contents.length;
-  const together = (own: Float64Array | undefined, lists: number[][]): Float64Array => {
-    const all = new Float64Array(start[start.length - 1]);
-    if (own !== undefined) all.set(own);
-    for (const [k, list] of lists.entries()) all.set(list, start[before + k]);
-    return all;
-  };
-  const fragment = new Uint8Array(before + rows.length);
-  if (last !== null) fragment.set(last.fragment);
-  for (const [k, row] of rows.entries()) fragment[before + k] = row.fragment ? 1 : 0;
-  return {
-    ids: [...(last?.keys ?? []), ...rows.map((row) => row.key)],
-    fragment,
-    start,
-    contents: together(
-      last?.contents,
-      rows.map((row) => row.contents),
-    ),
-    places: together(
-      last?.places,
-      rows.map((row) => row.places),
-    ),
-  };
 }

@@ -8,14 +8,19 @@
  *     similarity min, median, normalized min, median   Float64 each for each class
  *     ids                                              Float64 for each class
  *     start                                            Int32 × (classes + 1)
- *     likeness, digest                                 two Int32 each for each class
+ *     likeness, base, digest                           two Int32 each for each class
  *     fragment                                         a byte for each class
  *     keys                                             text, one a line
  */
 import { ENGINE_FORMAT } from '../engine/format.ts';
 
-/** 1: first form. The engine's is in it because likeness is what the engine says it is. */
-const VERSION = 1 + (ENGINE_FORMAT << 8);
+/**
+ * The engine's is in it because likeness is what the engine says it is.
+ *
+ *     1  first form
+ *     2  digests without the class around
+ */
+const VERSION = 2 + (ENGINE_FORMAT << 8);
 const HEAD = 16;
 
 /** Struct of arrays, classes by id. */
@@ -26,8 +31,12 @@ export interface LastComparison {
   start: Int32Array;
   contents: Float64Array;
   places: Float64Array;
-  /** Two halves of each: of what similarities depend on, and of all that is stored of a class. */
+  /**
+   * Two halves of each: of what similarities depend on; of all that is stored of a class but the name of the one around it; and
+   * of that too.
+   */
   likeness: Int32Array;
+  bases: Int32Array;
   digests: Int32Array;
   /** Four of each class. */
   similarities: Float64Array;
@@ -42,18 +51,19 @@ export function emptyComparison(classes: number, members: number): LastCompariso
     contents: new Float64Array(members),
     places: new Float64Array(members),
     likeness: new Int32Array(2 * classes),
+    bases: new Int32Array(2 * classes),
     digests: new Int32Array(2 * classes),
     similarities: new Float64Array(4 * classes),
   };
 }
 
 export function packComparison(last: LastComparison): Buffer {
-  const { contents, places, similarities, ids, start, likeness, digests, fragment } = last;
+  const { contents, places, similarities, ids, start, likeness, bases, digests, fragment } = last;
   const bytes = (list: Float64Array | Int32Array | Uint8Array) =>
     new Uint8Array(list.buffer, list.byteOffset, list.byteLength);
   return Buffer.concat([
     bytes(Int32Array.of(VERSION, ids.length, contents.length, 0)),
-    ...[contents, places, similarities, ids, start, likeness, digests, fragment].map(bytes),
+    ...[contents, places, similarities, ids, start, likeness, bases, digests, fragment].map(bytes),
     Buffer.from(last.keys.join('\n')),
   ]);
 }
@@ -68,10 +78,10 @@ export function unpackComparison(packed: Buffer): LastComparison | null {
   const doubles = (n: number) => new Float64Array(data, (at += 8 * n) - 8 * n, n);
   const ints = (n: number) => new Int32Array(data, (at += 4 * n) - 4 * n, n);
   const [contents, places, similarities, ids] = [members, members, 4 * classes, classes].map(doubles);
-  const [start, likeness, digests] = [classes + 1, 2 * classes, 2 * classes].map(ints);
+  const [start, likeness, bases, digests] = [classes + 1, 2 * classes, 2 * classes, 2 * classes].map(ints);
   const fragment = new Uint8Array(data, (at += classes) - classes, classes);
   const text = Buffer.from(data, at).toString('latin1');
   const keys = text === '' ? [] : text.split('\n');
   if (keys.length !== classes) return null;
-  return { keys, ids, fragment, start, contents, places, likeness, digests, similarities };
+  return { keys, ids, fragment, start, contents, places, likeness, bases, digests, similarities };
 }

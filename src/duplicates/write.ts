@@ -167,6 +167,7 @@ async function writeClasses(
 /** In the order in which classes are read from their rows, so that the same one is taken for the same either way. */
 function byId(now: LastComparison): LastComparison {
   const order = Array.from(now.keys.keys()).sort((a, b) => now.ids[a] - now.ids[b]);
+  if (order.every((n, i) => n === i)) return now;
   const start = new Int32Array(order.length + 1);
   for (const [i, n] of order.entries()) start[i + 1] = start[i] + now.start[n + 1] - now.start[n];
   const several = <T extends Int32Array | Float64Array>(list: T, width: number): T => {
@@ -187,6 +188,7 @@ function byId(now: LastComparison): LastComparison {
     contents: ofMembers(now.contents),
     places: ofMembers(now.places),
     likeness: several(now.likeness, 2),
+    bases: several(now.bases, 2),
     digests: several(now.digests, 2),
     similarities: several(now.similarities, 4),
   };

@@ -13,7 +13,8 @@ import { isCompared } from '../duplicates/compared-code.ts';
 import { type Derive, holdsFiles, type News } from '../indexing/sync.ts';
 import { historiesDue } from '../lineage/write.ts';
 import { Stages } from '../stages.ts';
-import { runInThread } from './lane-thread.ts';
+import { haveHeadsMoved, rememberHeads } from './heads-before.ts';
+import { LaneThread, runInThread } from './lane-thread.ts';
 import { type Lane, lanes, runLane } from './lanes.ts';
 import type { Context } from './seam/operation.ts';
 
@@ -50,21 +51,43 @@ function lanesApart(news: News): readonly (readonly string[])[] {
   return availableParallelism() < MANY_PROCESSORS ? [[FIRST, 'reuse']] : lanes.map(({ name }) => [name]);
 }
 
+/** The thread of the lane that always has one, where it was begun before it was known to be wanted. */
+let begun: LaneThread | null = null;
+
+/** While a command waits for the database: what a sync of something that moved is going to load. */
+export function prepareDerivations(dataFolder: string): void {
+  if (begun !== null || !haveHeadsMoved(dataFolder)) return;
+  begun = new LaneThread(FIRST);
+  for (const { name, derivations } of lanes) {
+    if (name !== FIRST) for (const [, load] of derivations) load().catch(() => {});
+  }
+}
+
+function inThread(names: readonly string[], ...given: Parameters<Derive>): Promise<Stages['seconds']> {
+  const thread = names[0] === FIRST ? begun : null;
+  if (thread === null) return runInThread(names, ...given);
+  begun = null;
+  return thread.run(names, ...given);
+}
+
 /** All of it, for one sync. */
 export const deriveAll: Derive = async (...given) => {
-  const [context, generation, , news] = given;
+  const [context, generation, found, news] = given;
   const clock = new Stages();
   Object.assign(clock.seconds, await runLane(before, ...given));
   const apart = news.files && (await mayThread(context, generation)) ? lanesApart(news) : [];
+  if (apart.length === 0) begun?.end();
   const here = lanes.filter(({ name }) => !apart.flat().includes(name));
   const ended = await Promise.allSettled(
-    [...apart.map((names) => runInThread(names, ...given)), ...here.map((lane) => runLane(lane, ...given))].map(
+    [...apart.map((names) => inThread(names, ...given)), ...here.map((lane) => runLane(lane, ...given))].map(
       async (seconds) => Object.assign(clock.seconds, await seconds),
     ),
   );
   // None is left behind that still writes.
   for (const lane of ended) if (lane.status === 'rejected') throw lane.reason;
   Object.assign(clock.seconds, await runLane(last, ...given));
+  if (context.access !== undefined)
+    await rememberHeads(context.dataFolder, found.values(), () => holdsFiles(context.db, generation, MANY_FILES));
   clock.print();
 };
 

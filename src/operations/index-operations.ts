@@ -7,7 +7,7 @@ import { syncAnswer } from '../indexing/sync-answer.ts';
 import { wantHistories } from '../lineage/write.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
-import { deriveAll } from './derivations.ts';
+import { deriveAll, prepareDerivations } from './derivations.ts';
 import { operation, type TextOptions } from './seam/operation.ts';
 
 const history = z
@@ -97,6 +97,7 @@ export const syncOperation = operation({
     'spolia sync --history on     from now on read whole histories as well',
     'spolia sync --json',
   ],
+  prepare: (dataFolder) => prepareDerivations(dataFolder),
   async run(context, { history }) {
     if (history !== undefined) await wantHistories(context.db, history === 'on');
     return sync(context, deriveAll);

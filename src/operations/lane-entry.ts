@@ -13,14 +13,21 @@ import type { Context } from './seam/operation.ts';
 const port = parentPort!;
 const say = (what: LaneSays): void => port.postMessage(what);
 const stop = new AbortController();
-port.on('message', () => stop.abort(problems.interrupted()));
-const { access, lanes: names, context, now, generation, found, news } = workerData as LaneData;
 const named = (name: string): Lane => lanes.find((one) => one.name === name)!;
+const { derivations, warm } = named(workerData as string);
+/** Takes a while, and may begin before there is anything to do. What fails fails again when it is wanted. */
+const warmed = Promise.all([...derivations.map(([, load]) => load()), warm?.()]).catch(() => {});
 
-async function work(): Promise<void> {
+port.on('message', (said: LaneData | 'stop') => {
+  if (said === 'stop') stop.abort(problems.interrupted());
+  // Not awaited: what fails before the work ends the thread.
+  else void work(said);
+});
+
+async function work({ access, lanes: names, context, now, generation, found, news }: LaneData): Promise<void> {
   const db = await connect(access.config, access.schema);
-  // Both take a while. Whether it can connect is told by the first query of the work.
-  await Promise.all([db.query(sql`select`).catch(() => {}), ...named(names[0]).derivations.map(([, load]) => load())]);
+  // Whether it can connect is told by the first query of the work.
+  await Promise.all([db.query(sql`select`).catch(() => {}), warmed]);
   try {
     const own: Context = {
       ...{ ...context, db, asker: machineOwner, signal: stop.signal, now: () => new Date(now) },
@@ -40,6 +47,3 @@ async function work(): Promise<void> {
     port.close();
   }
 }
-
-// Not awaited at the top: the bundle is CommonJS. What fails before the work ends the thread.
-void work();

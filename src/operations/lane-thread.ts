@@ -29,18 +29,42 @@ export type LaneSays =
   | { problem: PlainProblem }
   | { error: string };
 
+/** One that loads the code of a lane and waits; whoever does not run it ends it. */
+export class LaneThread {
+  private readonly worker: Worker;
+
+  constructor(lane: string) {
+    this.worker = new Worker(entry, { workerData: lane });
+    this.worker.unref();
+    // Told when it is run, where it is.
+    this.worker.on('error', () => {});
+  }
+
+  end(): void {
+    void this.worker.terminate();
+  }
+
+  run(lanes: readonly string[], ...given: Parameters<Derive>): Promise<Stages['seconds']> {
+    this.worker.ref();
+    return runIn(this.worker, lanes, ...given);
+  }
+}
+
 /** Waits until it is done or has failed; the thread is then gone. */
 export function runInThread(lanes: readonly string[], ...given: Parameters<Derive>): Promise<Stages['seconds']> {
+  return new LaneThread(lanes[0]).run(lanes, ...given);
+}
+
+function runIn(worker: Worker, lanes: readonly string[], ...given: Parameters<Derive>): Promise<Stages['seconds']> {
   const [{ access, viewer, where, dataFolder, databaseVersion, now, progress, signal }, generation, found, news] =
     given;
   signal.throwIfAborted();
-  const workerData: LaneData = {
+  const data: LaneData = {
     ...{ access: access!, lanes, context: { viewer, where, dataFolder, databaseVersion } },
     ...{ now: now().getTime(), generation, news },
     // Functions do not travel, and files are listed by who needs them.
     found: new Map([...found].map(([id, { attributes: _, ...repository }]) => [id, { ...repository, files: [] }])),
   };
-  const worker = new Worker(entry, { workerData });
   let answer: LaneSays | null = null;
   worker.on('error', (error) => {
     answer ??= { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
@@ -49,6 +73,7 @@ export function runInThread(lanes: readonly string[], ...given: Parameters<Deriv
     if ('progress' in said) progress(...said.progress);
     else answer = said;
   });
+  worker.postMessage(data);
   const stop = () => worker.postMessage('stop');
   signal.addEventListener('abort', stop);
   return new Promise((done, fail) => {

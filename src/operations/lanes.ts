@@ -12,6 +12,8 @@ export interface Lane {
    * one lane, and most syncs have no use for all of them.
    */
   derivations: readonly (readonly [string, () => Promise<Derive>])[];
+  /** Loads what its derivations load when they have something to do. */
+  warm?: () => Promise<unknown>;
   /** Has nothing to do while no file that the engine analyses is other. */
   isOfCode?: boolean;
 }
@@ -29,6 +31,7 @@ export const lanes: readonly Lane[] = [
   {
     name: 'duplicates',
     derivations: [['duplicates', async () => (await import('../duplicates/derive.ts')).deriveDuplicates]],
+    warm: () => import('../duplicates/compute.ts'),
     isOfCode: true,
   },
   {

@@ -119,7 +119,8 @@ const PACKED_REFS_LIMIT = 64 << 20;
 const MOST_SYMBOLIC_REFS = 5;
 const COMMIT_ID = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 
-function headOf({ gitDir, commonDir }: GitFolders): string | null {
+/** The commit that HEAD is, read from files; null for none. */
+export function headOf({ gitDir, commonDir }: GitFolders): string | null {
   let line = firstLine(`${gitDir}/HEAD`);
   for (let hops = 0; line !== null && hops < MOST_SYMBOLIC_REFS; hops++) {
     line = line.trim();

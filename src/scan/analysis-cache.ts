@@ -204,7 +204,7 @@ const mixed = (sum: number, words: Int32Array): number => {
 const finished = (sum: number): number => sum ^ (sum >>> 15);
 
 /** Tells a damaged file from a whole one: its numbers become addresses, so none of them may be wrong. */
-export const checksum = (words: Int32Array): number => finished(mixed(START, words));
+export const checksum = (...parts: readonly Int32Array[]): number => finished(parts.reduce(mixed, START));
 
 /** A file of the cache as words, or null where there is none; its numbers are still to be checked. */
 export function readWords(path: string): Int32Array | null {

@@ -1,6 +1,7 @@
 /** The comparing half of a scan: from groups to edges, fragments and classes, on all threads. */
 import { buildClasses, type Similarity, similarityGraph } from '../engine/clones/classes.ts';
 import type { Groups } from '../engine/clones/groups.ts';
+import { goneGroups, ResumedSearch, renumber } from '../engine/clones/resumed-search.ts';
 import {
   Aligner,
   FRAGMENT_PHASES,
@@ -9,6 +10,7 @@ import {
   Search,
   searchInput,
 } from '../engine/clones/search.ts';
+import { type SearchState, StateRecorder } from '../engine/clones/search-state.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import { NO_ADDRESSES, TOO_MUCH_CODE } from '../engine/kernel/kernel.ts';
 import { UsageError } from '../errors.ts';
@@ -27,13 +29,17 @@ export interface Comparison extends Found {
   searched: string | null;
   /** Outcomes of alignments, for the next scan; null when they are not wanted, or nothing was aligned. */
   notes: Notes | null;
+  /** What the next search can go on from; null when that is not wanted, or there is one that will do. */
+  state: SearchState | null;
 }
 
 /** What earlier scans of the same found out. */
 export interface Earlier {
-  /** What a search of exactly the same code by the same rule found; null if there was none. */
-  found(key: string): Found | null;
+  /** What a search of exactly the same code by the same rule found, null if there was none; null where nobody keeps that. */
+  found: ((key: string) => Found | null) | null;
   verdicts(): KnownVerdicts;
+  /** Whether the next search shall be able to go on from this one. */
+  keepsState?: boolean;
 }
 
 /** What one round of neighbours' neighbours brings has neighbours of its own; a third round brought nothing more. */
@@ -67,17 +73,31 @@ async function compared(
   progress: (done: number, of: number) => void,
 ): Promise<Comparison> {
   const input = searchInput(corpus, groups);
-  const key = earlier === null ? null : searchKey(input, groups, similarity);
-  const before = key === null ? null : earlier!.found(key);
+  const recall = earlier?.found ?? null;
+  const key = recall === null ? null : searchKey(input, groups, similarity);
+  const before = key === null ? null : recall!(key);
   if (before !== null) {
     lap('prepare');
     const graph = similarityGraph(groups, before.groupEdges, before.variantEdges);
     const classes = buildClasses(groups, graph);
     lap('verify');
-    return { groups, ...before, graph, classes, aligner: Aligner.alone(corpus, groups), searched: null, notes: null };
+    return {
+      groups,
+      ...before,
+      graph,
+      classes,
+      aligner: Aligner.alone(corpus, groups),
+      searched: null,
+      notes: null,
+      state: null,
+    };
   }
   const known = earlier === null ? null : earlier.verdicts();
   const search = new Search(corpus, groups, input, { threads: crew.threads, similarity, known });
+  const recorder =
+    earlier?.keepsState && corpus.tokenCount <= MOST_TOKENS
+      ? new StateRecorder(search, corpus, groups, input, similarity)
+      : null;
   await crew.all({ kind: 'prepare-search', shared: search.shared });
   lap('prepare');
   let found: Pick<Comparison, 'groupEdges' | 'variantEdges' | 'graph' | 'classes'> | null = null;
@@ -91,10 +111,12 @@ async function compared(
   for (const [i, phase] of phases.entries()) {
     progress(i, phases.length);
     const rounds = phase === 'expand' ? EXPANSIONS : 1;
+    if (phase === 'fragmentPrepare') recorder?.units();
     for (let round = 0; round < rounds; round++) {
       if (phase === 'expand' || phase === 'fragmentPrepare') crew.alone({ kind: 'link' });
       if (ALONE.has(phase)) crew.alone({ kind: 'search', phase });
       else await crew.all({ kind: 'search', phase }, undefined, phase === 'fragmentVerify' ? classify : undefined);
+      if (phase === 'verify' || phase === 'expand') recorder?.found();
     }
     lap(phase);
   }
@@ -112,5 +134,80 @@ async function compared(
     fresh: search.fresh,
   };
   const aligner = search.aligner(corpus, groups);
-  return { groups, groupEdges, variantEdges, fragments, graph, classes, aligner, searched: key, notes };
+  return {
+    groups,
+    groupEdges,
+    variantEdges,
+    fragments,
+    graph,
+    classes,
+    aligner,
+    searched: key,
+    notes,
+    state: recorder?.end() ?? null,
+  };
+}
+
+/** Of more code no state is kept: a gigabyte to be written and read. */
+const MOST_TOKENS = 1 << 27;
+/** Groups that may have come or gone before the state of a search is written anew: that takes .1 s for 15,000 groups. */
+const WORTH_WRITING = 12;
+/** From so many on outcomes of alignments are worth reading, which takes .05 s there. */
+const WORTH_RECALLING = 12;
+
+/**
+ * The same, going on from an earlier search of nearly the same code, on this thread alone: finds exactly what
+ * {@link compare} finds. Null where that cannot be.
+ */
+export function compareAgain(
+  corpus: Corpus,
+  groups: Groups,
+  similarity: number,
+  { state, verdicts }: { state: SearchState; verdicts: () => KnownVerdicts },
+  lap: (stage: string) => void,
+): Comparison | null {
+  const input = searchInput(corpus, groups);
+  const from = renumber(state, groups, input, similarity);
+  const gone = from === null ? null : goneGroups(from);
+  if (from === null || gone === null) return null;
+  const moved = from.gone.length + from.came;
+  const known = moved > WORTH_RECALLING ? verdicts() : null;
+  const resumed = new ResumedSearch(corpus, groups, input, similarity, from, gone, known);
+  const { search } = resumed;
+  const recorder = moved > WORTH_WRITING ? new StateRecorder(search, corpus, groups, input, similarity) : null;
+  lap('prepare');
+  resumed.select();
+  lap('select');
+  resumed.verify();
+  recorder?.found();
+  lap('verify');
+  for (let round = 0; round < EXPANSIONS; round++) {
+    resumed.expand(round);
+    recorder?.found();
+  }
+  recorder?.units();
+  lap('expand');
+  resumed.selectBlocks();
+  lap('fragmentSelect');
+  resumed.verifyBlocks();
+  lap('fragmentVerify');
+  const [groupEdges, variantEdges, fragments] = [search.groupEdges(), search.variantEdges(), search.fragments()];
+  const graph = similarityGraph(groups, groupEdges, variantEdges);
+  const classes = buildClasses(groups, graph);
+  lap('classes');
+  const aligner = search.aligner(corpus, groups);
+  const kept = recorder?.end() ?? null;
+  if (process.env.SPOLIA_STAGES) process.stderr.write(`${JSON.stringify(resumed.counts)}\n`);
+  return {
+    groups,
+    groupEdges,
+    variantEdges,
+    fragments,
+    graph,
+    classes,
+    aligner,
+    searched: null,
+    notes: null,
+    state: kept,
+  };
 }

@@ -10,7 +10,7 @@ import { type ClassTable, emptyTable } from './findings/class-table.ts';
 import { clonePairs } from './findings/clone-pairs.ts';
 import { countedOnce } from './findings/counted-once.ts';
 import { areForks } from './findings/families.ts';
-import { FoundClass } from './findings/found-class.ts';
+import { type ClassDetails, FoundClass } from './findings/found-class.ts';
 import { fragmentClasses } from './findings/fragment-classes.ts';
 import { fragmentPairs } from './findings/fragment-pairs.ts';
 import { addFragmentClasses, type FragmentLikeness } from './findings/fragment-rows.ts';
@@ -35,8 +35,6 @@ export interface ClassUnits {
   lastLine: Int32Array;
   contents: Float64Array;
   places: Float64Array;
-  /** Of all that the likeness of its members depends on: while it is the same, so are similarities. Two halves. */
-  likeness: [number, number];
 }
 
 export class Findings {
@@ -49,10 +47,9 @@ export class Findings {
   private readonly places: Places;
   private readonly sources: SourceReader;
   private readonly ids: ClassIds;
-  /** Of each row of the table. */
-  private readonly classes: FoundClass[];
-  /** Rows, costliest first. */
-  private readonly order: Int32Array;
+  /** Of each row of the table; the index asks for few of them. */
+  private madeClasses: FoundClass[] | null = null;
+  private costliest: Int32Array | null = null;
   /** Of each class its position in the baseline, or -1; null without a baseline. */
   private inBaseline: Int32Array | null = null;
   private resolved = 0;
@@ -78,8 +75,34 @@ export class Findings {
     this.whole = addWholeClasses(scanned, this.table);
     this.fragmentLikeness = addFragmentClasses(scanned, found, this.fragments, this.likeness, this.table);
     this.ids = new ClassIds(scanned, this.table);
-    this.classes = this.made();
-    this.order = this.costliestFirst();
+  }
+
+  /** Of each row of the table. */
+  private get classes(): FoundClass[] {
+    return (this.madeClasses ??= Array.from({ length: this.table.count }, (_, row) => this.classAt(row)));
+  }
+
+  /** Rows, costliest first. */
+  private get order(): Int32Array {
+    return (this.costliest ??= this.costliestFirst());
+  }
+
+  /** All classes as rows of numbers. */
+  get rows(): Readonly<ClassTable> {
+    return this.table;
+  }
+
+  /** Of all that the likeness of a class's members depends on: while it is the same, so are similarities. Two halves. */
+  likenessKey(row: number): [number, number] {
+    const { table } = this;
+    return row < table.wholeCount
+      ? this.likeness.keyOfClass(this.whole.groups[table.list[row]])
+      : this.fragmentLikeness.keys[row - table.wholeCount];
+  }
+
+  /** What finds the members of some classes again; their ids are empty. */
+  keysOf(rows: readonly number[]): KnownClasses {
+    return this.ids.keysOf(rows);
   }
 
   result(): ScanResult {
@@ -156,43 +179,36 @@ export class Findings {
         lastLine: of(table.lastLine),
         contents: of(contents),
         places: of(places),
-        likeness:
-          row < table.wholeCount
-            ? this.likeness.keyOfClass(this.whole.groups[table.list[row]])
-            : this.fragmentLikeness.keys[row - table.wholeCount],
       };
     });
   }
 
-  private made(): FoundClass[] {
-    const { table, whole, ids, likeness } = this;
-    const details = {
-      id: (row: number) => ids.of(row),
-      members: (row: number) => this.members(row),
-      guests: (row: number) => this.guests(row),
-      within: (row: number) => table.within[row],
-      likeness: (row: number, normalised: boolean) => {
-        if (row < table.wholeCount) return likeness.ofClass(whole.groups[table.list[row]], normalised);
-        const { similarity, normalized } = this.fragmentLikeness;
-        return normalised ? normalized[row - table.wholeCount] : similarity[row - table.wholeCount]();
-      },
-    };
-    const classes: FoundClass[] = [];
-    for (let row = 0; row < table.count; row++) {
-      const first = table.start[row];
-      classes.push(
-        new FoundClass(details, row, {
-          type: TYPES[table.type[row]],
-          tokens: table.tokens[first],
-          lines: table.lastLine[first] - table.firstLine[first] + 1,
-          repos: table.repos[row],
-          removable: table.removable[row],
-          fragment: row >= table.wholeCount,
-        }),
-      );
-    }
-    return classes;
+  /** A class as reports see it. */
+  classAt(row: number): FoundClass {
+    const { table } = this;
+    const first = table.start[row];
+    return new FoundClass(this.details, row, {
+      type: TYPES[table.type[row]],
+      tokens: table.tokens[first],
+      lines: table.lastLine[first] - table.firstLine[first] + 1,
+      repos: table.repos[row],
+      removable: table.removable[row],
+      fragment: row >= table.wholeCount,
+    });
   }
+
+  private readonly details: ClassDetails = {
+    id: (row) => this.ids.of(row),
+    members: (row) => this.members(row),
+    guests: (row) => this.guests(row),
+    within: (row) => this.table.within[row],
+    likeness: (row, normalised) => {
+      const { table, whole, likeness } = this;
+      if (row < table.wholeCount) return likeness.ofClass(whole.groups[table.list[row]], normalised);
+      const { similarity, normalized } = this.fragmentLikeness;
+      return normalised ? normalized[row - table.wholeCount] : similarity[row - table.wholeCount]();
+    },
+  };
 
   private members(row: number): Place[] {
     const { table, places } = this;

@@ -239,7 +239,8 @@ function settle(weight: Int32Array, graph: Similarity, inClass: Int32Array, clas
     sizes[c] > 2 && pairs < (COHESION * (units ** 2 - squares)) / 2;
   for (let g = 0; g < weight.length; g++) {
     const own = inClass[g];
-    if (own >= 0 && heads[own] === g && sizes[own] > 2) continue;
+    // Most have no edge at all, and stay where they are.
+    if (start[g] === start[g + 1] || (own >= 0 && heads[own] === g && sizes[own] > 2)) continue;
     const near: number[] = [];
     for (let e = start[g]; e < start[g + 1]; e++) {
       const c = inClass[to[e]];

@@ -17,8 +17,22 @@ let out = 1;
 for (let i = 0; i < RUN; i++) out = Math.imul(out, FACTOR);
 const FACTOR_OUT = out;
 
+/** Numbers from which on counts are taken for the nearest of four steps that lead to twice as many. */
+const EXACT = 16;
+const STEPS = 4;
+
+/**
+ * So that one more function somewhere does not make every weight another one (see resumed-search.ts): an eighth of a bit at
+ * most, where weights have 5 to 15.
+ */
+const inSteps = (n: number): number => (n < EXACT ? n : 2 ** (Math.round(STEPS * Math.log2(n)) / STEPS));
+
+/** What of the number of groups weights depend on. */
+export const corpusSize = (groups: number): number => Math.round(inSteps(groups + PRIOR));
+
 /** What a word or phrase weighs that n of `groups` groups hold, in 1024ths of a bit. */
-export const weightOf = (n: number, groups: number): number => Math.round(BIT * Math.log2(1 + (groups + PRIOR) / n));
+export const weightOf = (n: number, groups: number): number =>
+  Math.round(BIT * Math.log2(1 + corpusSize(groups) / inSteps(n)));
 
 /** The same for each n that can be; for 0 as for 1. */
 export function weightsFor(groups: number): Float64Array {

@@ -57,8 +57,8 @@ export const BLOCK = 6;
 export const FRAGMENT_RECORD = 8;
 
 /** Bytes of the sketches in kernel/assembly/sketch.ts. */
-const NORM_SKETCH = 160;
-const RAW_SKETCH = 128;
+export const NORM_SKETCH = 160;
+export const RAW_SKETCH = 128;
 const MOST_BUCKET_BITS = 24;
 
 /** What earlier scans found out (see verdicts.ts); empty for nothing. */
@@ -81,26 +81,42 @@ export interface SearchNotes {
   fragments: Int32Array;
 }
 
+/** Groups of the last search that this one counts out: of each its last variant (and one), what it was compared with, whether blocks were looked for. */
+export interface GoneGroups {
+  variantEnd: Int32Array;
+  space: Int32Array;
+  hasLines: Uint8Array;
+  /** Of each variant. */
+  tokens: readonly Int32Array[];
+}
+
+const NONE_GONE: GoneGroups = {
+  variantEnd: new Int32Array(0),
+  space: new Int32Array(0),
+  hasLines: new Uint8Array(0),
+  tokens: [],
+};
+
 /** One search, as the leading thread sees it: makes the memory, and reads what was found. */
 export class Search {
-  private readonly memory = new SharedMemory();
+  readonly memory = new SharedMemory();
   private readonly threads: number;
 
-  /** @param input what {@link searchInput} gives for the same corpus and groups */
-  constructor(corpus: Corpus, groups: Groups, input: SearchInput, { threads, similarity, known }: SearchRequest) {
+  /**
+   * @param input what {@link searchInput} gives for the same corpus and groups
+   * @param gone groups of the last search that are no more (see resumed-search.ts), numbered behind the others
+   */
+  constructor(
+    corpus: Corpus,
+    groups: Groups,
+    input: SearchInput,
+    { threads, similarity, known }: SearchRequest,
+    gone: GoneGroups = NONE_GONE,
+  ) {
     const { memory } = this;
-    const { groupCount, variantCount, lengths } = groups;
+    const { groupCount, variantCount } = groups;
     this.threads = threads;
-    let tokens = 0;
-    let runs = 0;
-    for (let v = 0; v < variantCount; v++) {
-      tokens += lengths[v];
-      runs += 2 + (2 * lengths[v]) / (1 << thinFor(lengths[v]));
-    }
-    let bits = 12;
-    while (1 << bits < runs / 2 && bits < MOST_BUCKET_BITS) bits++;
-    const wordBits = Math.max(14, bits - 1);
-    const phraseBits = bits + 1;
+    const { bits, wordBits, phraseBits } = tableSizes(groups);
     memory.setSlot(slots.GROUPS, groupCount);
     memory.setSlot(slots.BUCKET_BITS, bits);
     memory.setSlot(slots.WORD_BITS, wordBits);
@@ -109,16 +125,20 @@ export class Search {
     memory.setFloat64(slots.SIMILARITY, similarity);
     memory.setSlot(slots.FOUND, memory.take(12 * slots.LISTS * threads));
 
-    memory.takeInt32(slots.VARIANT_START, groupCount + 1).set(groups.variantStart);
-    memory.takeInt32(slots.SPACE, groupCount).set(groups.space);
+    const variantStart = memory.takeInt32(slots.VARIANT_START, groupCount + 1 + gone.space.length);
+    variantStart.set(groups.variantStart);
+    for (const [n, end] of gone.variantEnd.entries()) variantStart[groupCount + 1 + n] = variantCount + end;
+    const space = memory.takeInt32(slots.SPACE, groupCount + gone.space.length);
+    space.set(groups.space);
+    space.set(gone.space, groupCount);
     memory.takeInt32(slots.ORIGINS, variantCount).set(groups.origins);
     memory.takeInt32(slots.DIGESTS, 4 * variantCount).set(input.digests);
     const weights = weightsFor(groupCount);
     memory.setSlot(slots.WEIGHTS, memory.take(weights.byteLength));
     new Float64Array(memory.kernel.memory.buffer, memory.slot(slots.WEIGHTS), weights.length).set(weights);
-    takeVariants(memory, groups);
-    this.fillTokens(corpus, groups, tokens);
-    this.fillLines(input);
+    takeVariants(memory, groups, gone.tokens);
+    this.fillTokens(corpus, groups, gone.tokens);
+    this.fillLines(input, gone.hasLines);
 
     memory.setSlot(slots.OCCURRENCES, memory.take(threads * 2 * 2 ** bits));
     memory.setSlot(slots.WORDS, memory.take(threads * 2 * 2 ** wordBits));
@@ -139,12 +159,12 @@ export class Search {
     return this.memory.kernel;
   }
 
-  /** Pairs of groups similar by their normalised tokens, a list from each thread: group, group, LCS, 0. */
+  /** Pairs of groups similar by their normalised tokens, a list from each thread: group, group, LCS, who found it. */
   groupEdges(): Int32Array[] {
     return this.lists(slots.GROUP_EDGES);
   }
 
-  /** Pairs of variants similar by their verbatim tokens only: variant, variant, LCS, 0. */
+  /** Pairs of variants similar by their verbatim tokens only: variant, variant, LCS, the group that found it. */
   variantEdges(): Int32Array[] {
     return this.lists(slots.VARIANT_EDGES);
   }
@@ -175,16 +195,19 @@ export class Search {
     return Array.from({ length: 9 }, (_, i) => this.memory.slot(slots.WORK + i));
   }
 
-  private lists(name: number): Int32Array[] {
+  /** What each thread put on one of its lists. */
+  lists(name: number): Int32Array[] {
     const lists = this.memory.slot(slots.FOUND);
     return Array.from({ length: this.threads }, (_, thread) => this.memory.list(lists, thread, name));
   }
 
-  private fillTokens(corpus: Corpus, groups: Groups, count: number): void {
+  private fillTokens(corpus: Corpus, groups: Groups, gone: readonly Int32Array[]): void {
     const { memory } = this;
-    const most = count + groups.variantCount;
+    let most = groups.variantCount;
+    for (const length of groups.lengths) most += length;
+    for (const tokens of gone) most += tokens.length;
     const at = memory.take(4 * most);
-    const addresses = memory.int32(memory.slot(slots.TOKENS), groups.variantCount);
+    const addresses = memory.int32(memory.slot(slots.TOKENS), groups.variantCount + gone.length);
     const tokens = memory.int32(at, most);
     let next = 0;
     for (let v = 0; v < groups.variantCount; v++) {
@@ -195,14 +218,20 @@ export class Search {
       addresses[v] = at + 4 * next;
       next += groups.lengths[v];
     }
+    for (const [n, own] of gone.entries()) {
+      tokens.set(own, next);
+      addresses[groups.variantCount + n] = at + 4 * next;
+      next += own.length;
+    }
   }
 
-  /** Blocks are looked for in these lines, and cut to whole ones. */
-  private fillLines({ lines, lineStart }: SearchInput): void {
+  /** Blocks are looked for in these lines, and cut to whole ones. Of groups that are gone only whether there are any counts. */
+  private fillLines({ lines, lineStart }: SearchInput, gone: Uint8Array): void {
     const { memory } = this;
     const at = memory.take(lines.byteLength);
-    const addresses = memory.takeInt32(slots.LINES, lineStart.length);
+    const addresses = memory.takeInt32(slots.LINES, lineStart.length + gone.length);
     for (let g = 0; g < lineStart.length; g++) if (lineStart[g] >= 0) addresses[g] = at + 4 * lineStart[g];
+    for (let n = 0; n < gone.length; n++) if (gone[n] !== 0) addresses[lineStart.length + n] = at;
     memory.int32(at, lines.length).set(lines);
   }
 
@@ -244,14 +273,34 @@ export class SearchThread {
 }
 
 /** What each thread looks up of variants: lengths, addresses of tokens and of anchors (0 until they are made). */
-function takeVariants(memory: SharedMemory, { variantCount, lengths }: Groups): void {
+function takeVariants(
+  memory: SharedMemory,
+  { variantCount, lengths }: Groups,
+  gone: readonly { length: number }[] = [],
+): void {
   let longest = 1;
   for (let v = 0; v < variantCount; v++) longest = Math.max(longest, lengths[v]);
+  for (const { length } of gone) longest = Math.max(longest, length);
   memory.setSlot(slots.VARIANTS, variantCount);
   memory.setSlot(slots.LONGEST, longest);
-  memory.takeInt32(slots.LENGTHS, variantCount).set(lengths);
-  memory.takeInt32(slots.TOKENS, variantCount);
+  const all = memory.takeInt32(slots.LENGTHS, variantCount + gone.length);
+  all.set(lengths);
+  for (const [n, { length }] of gone.entries()) all[variantCount + n] = length;
+  memory.takeInt32(slots.TOKENS, variantCount + gone.length);
   memory.takeInt32(slots.ANCHORS, 2 * variantCount);
+}
+
+/** Log₂ of the sizes of the tables that count runs, words and phrases. */
+export function tableSizes({ variantCount, lengths }: Pick<Groups, 'variantCount' | 'lengths'>): {
+  bits: number;
+  wordBits: number;
+  phraseBits: number;
+} {
+  let runs = 0;
+  for (let v = 0; v < variantCount; v++) runs += 2 + (2 * lengths[v]) / (1 << thinFor(lengths[v]));
+  let bits = 12;
+  while (1 << bits < runs / 2 && bits < MOST_BUCKET_BITS) bits++;
+  return { bits, wordBits: Math.max(14, bits - 1), phraseBits: bits + 1 };
 }
 
 /** Aligns any two pieces of the code that was searched, as the search does. */
@@ -321,7 +370,7 @@ const thinFor = (length: number): number =>
   length < 64 ? 0 : length < 160 ? 1 : length < 512 ? 2 : length < 2048 ? 3 : length < 4096 ? 4 : 5;
 
 /** Whether the code comes from more than one repository. */
-const liesInSeveral = ({ origins }: Groups): boolean =>
+export const liesInSeveral = ({ origins }: Groups): boolean =>
   origins.some((origin) => origin < 0 || originOf(origin) !== originOf(origins[0]));
 
 /** What a search depends on beside its rule, apart from `groups`: equal inputs, the same groups and rule find the same. */

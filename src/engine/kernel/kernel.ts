@@ -51,7 +51,48 @@ export type Kernel = Record<KernelPhase | 'adjacency' | 'again', () => void> &
     /** LCS of two stretches by their addresses and lengths, or -1 once it is certain to stay below `least`. */
     align(a: number, n: number, b: number, m: number, normalised: number, least: number): number;
     alignVariants(v: number, u: number, normalised: number): number;
-  };
+  } & ResumeKernel;
+
+/** For a search that goes on from the last one: see assembly/resume.ts. Lists and tables are given by their addresses. */
+export interface ResumeKernel {
+  countAgain(group: number, by: number): void;
+  countBlocksAgain(group: number, by: number): void;
+  noteCounts(at: number): number;
+  markOther(
+    journal: number,
+    n: number,
+    table: number,
+    bits: number,
+    seen: number,
+    marked: number,
+    rarity: number,
+  ): void;
+  changesOf(group: number, ofRuns: number, rarity: number, ofWords: number, ofPhrases: number, runs: number): number;
+  blocksChange(group: number, ofRuns: number): number;
+  blockVisits(group: number): number;
+  lastVisit(visited: number): number;
+  isSameList(a: number, b: number, words: number): number;
+  touch(list: number, n: number, shift: number, bits: number, touched: number, by: number, first: number): void;
+  dueOf(group: number, list: number, n: number, shift: number, bits: number, touched: number, longest: number): number;
+  dueWith(
+    group: number,
+    list: number,
+    n: number,
+    shift: number,
+    bits: number,
+    touched: number,
+    longestBefore: number,
+    longest: number,
+    tied: number,
+  ): number;
+  limitGroup(group: number): void;
+  keepEdges(records: number, n: number, name: number, numbers: number, groupOf: number, newOf: number): void;
+  keepRefusals(records: number, n: number, newOf: number): void;
+  keepFragments(records: number, n: number, newOf: number): void;
+  addRows(records: number, n: number, stride: number, groupOf: number, sums: number): void;
+  addRowsOf(name: number, from: number, stride: number, groupOf: number, sums: number): number;
+  markRows(before: number, now: number, marked: number): void;
+}
 
 const PAGE = 1 << 16;
 /** 2 GB: the kernel compares addresses as signed numbers, which must not change sign within an array. */
@@ -129,6 +170,14 @@ export class SharedMemory {
   /** A view that is good until the next {@link take}: growing gives the memory another buffer. */
   int32(at: number, n: number): Int32Array {
     return new Int32Array(this.kernel.memory.buffer, at, n);
+  }
+
+  bytes(at: number, n: number): Uint8Array {
+    return new Uint8Array(this.kernel.memory.buffer, at, n);
+  }
+
+  uint16(at: number, n: number): Uint16Array {
+    return new Uint16Array(this.kernel.memory.buffer, at, n);
   }
 
   slot(slot: number): number {

@@ -41,20 +41,29 @@ export class ClassIds {
 
   /** All classes with what finds their members again, by the ids that they have now. */
   known(): KnownClasses {
+    const rows = Array.from({ length: this.table.count }, (_, row) => row);
+    return { ...this.keysOf(rows), ids: rows.map((row) => this.of(row)) };
+  }
+
+  /** What finds the members of some classes again. */
+  keysOf(rows: readonly number[]): KnownClasses {
     const { table, scanned } = this;
-    const { count, start } = table;
-    const members = start[count];
+    const start = new Int32Array(rows.length + 1);
+    for (const [n, row] of rows.entries()) start[n + 1] = start[n] + table.start[row + 1] - table.start[row];
+    const members = start[rows.length];
     const known: KnownClasses = {
-      ids: Array.from({ length: count }, (_, row) => this.of(row)),
-      fragment: Uint8Array.from({ length: count }, (_, row) => (row < table.wholeCount ? 0 : 1)),
-      start: start.slice(0, count + 1),
+      ids: rows.map(() => ''),
+      fragment: Uint8Array.from(rows, (row) => (row < table.wholeCount ? 0 : 1)),
+      start,
       contents: new Float64Array(members),
       places: new Float64Array(members),
     };
     const place = placeKeys(scanned);
-    for (let i = 0; i < members; i++) {
-      known.contents[i] = this.contentOf(i);
-      known.places[i] = place(table.units[i]);
+    for (const [n, row] of rows.entries()) {
+      for (let i = table.start[row], to = start[n]; i < table.start[row + 1]; i++, to++) {
+        known.contents[to] = this.contentOf(i);
+        known.places[to] = place(table.units[i]);
+      }
     }
     return known;
   }

@@ -1,10 +1,11 @@
 /** Classes of fragments: from lists of stretches to rows of the table. */
 import { UNIT } from '../../engine/corpus.ts';
+import { NumberDigest } from '../../engine/number-digest.ts';
 import type { ClassTable } from './class-table.ts';
 import { oneOfEachFamily } from './families.ts';
 import type { FragmentClasses } from './fragment-classes.ts';
 import type { FragmentPairs } from './fragment-pairs.ts';
-import { type Likeness, NumberDigest, type Spread, spread } from './likeness.ts';
+import { type Likeness, type Spread, spread } from './likeness.ts';
 import { repositoryOf, type Scanned } from './scanned.ts';
 
 /** How alike the stretches of a class are to the representative's, by its row less `wholeCount`. */

@@ -1,5 +1,6 @@
 /** How alike units and stretches are, for those that a report shows: costs alignments. */
 import { UNIT } from '../../engine/corpus.ts';
+import { NumberDigest } from '../../engine/number-digest.ts';
 import type { Scanned } from './scanned.ts';
 
 /** Of a class with more pairs than this, similarity is taken over an even sample of them. */
@@ -88,20 +89,4 @@ export function spread(values: readonly number[], weights: readonly number[] | n
     if (below >= total / 2) return { min: values[order[0]], median: values[i] };
   }
   return { min: 1, median: 1 };
-}
-
-/** 64 bits of a row of integers; two rows that differ have the same once in 10¹⁹. */
-export class NumberDigest {
-  private a = 0x2545f491;
-  private b = 0x811c9dc5 | 0;
-
-  add(n: number): void {
-    this.a = Math.imul(this.a ^ n, 0x9e3779b1);
-    this.a ^= this.a >>> 15;
-    this.b = Math.imul(this.b + n, 0x01000193) ^ this.a;
-  }
-
-  get halves(): [number, number] {
-    return [this.a | 0, this.b | 0];
-  }
 }

@@ -91,12 +91,51 @@ export function attachEvidence(longest: i32): void {
   met = take(powerAtLeast(2 * longest) << 3);
 }
 
+/** What counting adds: 1, or -1 where groups that are gone are counted out (resume.ts). */
+let step: i32 = 1;
+
+/** Where each count is noted before it becomes another one (address, count): 0 for nowhere. */
+let journal: i32 = 0;
+let noted: i32 = 0;
+
+export function countBy(by: i32): void {
+  step = by;
+}
+
+/** From now on counts are noted there; returns how many were. */
+export function noteCounts(at: i32): i32 {
+  const before = noted;
+  journal = at;
+  noted = 0;
+  return before;
+}
+
+/** A count of 65,535 stands for more. */
+export function raiseCount(entry: i32): void {
+  const n = load<u16>(entry);
+  if (n === 0xffff) return;
+  store<u16>(entry, n + step);
+  if (journal === 0) return;
+  put(journal, 2 * noted, entry);
+  put(journal, 2 * noted++ + 1, n);
+}
+
 /** Counts each distinct word and phrase of a stretch once in this thread's tables. */
 export function countHolders(thread: i32, start: i32, length: i32): void {
   tallyOnce(wordsOf(start, length, 0), words + ((thread * (wordMask + 1)) << 1), wordMask);
   if (phrases !== 0) {
     tallyOnce(phrasesOf(start, length, 0), phrases + ((thread * (phraseMask + 1)) << 1), phraseMask);
   }
+}
+
+/** Whether a stretch has a word or phrase whose byte in a table, by place of its holders, is not 0. */
+export function holdsAny(start: i32, length: i32, ofWords: i32, ofPhrases: i32): bool {
+  const end = wordsOf(start, length, 0);
+  for (let i = 0; i < end; i++) if (load<u8>(ofWords + holderOf(at(list, i), wordMask)) !== 0) return true;
+  if (phrases === 0) return false;
+  const last = phrasesOf(start, length, 0);
+  for (let i = 0; i < last; i++) if (load<u8>(ofPhrases + holderOf(at(list, i), phraseMask)) !== 0) return true;
+  return false;
 }
 
 function holderOf(key: i32, mask: i32): i32 {
@@ -217,7 +256,7 @@ function holderWeight(key: i32, holders: i32, holderMask: i32): f64 {
   return weightOf(holders === 0 ? 1 : load<u16>(holders + (holderOf(key, holderMask) << 1)));
 }
 
-function weightOf(holders: i32): f64 {
+export function weightOf(holders: i32): f64 {
   return load<f64>(weights + (holders << 3));
 }
 
@@ -227,9 +266,7 @@ function tallyOnce(end: i32, holders: i32, holderMask: i32): void {
   for (let i = 0; i < end; i++) {
     const place = holderOf(at(list, i), holderMask);
     if (!addToSet(mask, place)) continue;
-    const entry = holders + (place << 1);
-    const n = load<u16>(entry);
-    if (n !== 0xffff) store<u16>(entry, n + 1);
+    raiseCount(holders + (place << 1));
   }
 }
 

@@ -1,7 +1,23 @@
 /** The phases of the search for blocks, each thread's share: see clones/fragments.ts for the idea. */
-import { between, supports, variety } from './evidence';
+import { between, raiseCount, supports, variety } from './evidence';
 import { align } from './lcs';
-import { at, chunkOf, listOf, more, next, push3, put, raise, setSlot, slot, sort64, take } from './memory';
+import {
+  at,
+  chunkOf,
+  isDue,
+  isMarked,
+  listOf,
+  more,
+  next,
+  othersFor,
+  push3,
+  put,
+  raise,
+  setSlot,
+  slot,
+  sort64,
+  take,
+} from './memory';
 import { keysOf, winnow } from './runs';
 import { addTables, sumUp, tally } from './search';
 import * as slots from './slots';
@@ -156,6 +172,13 @@ function lengthOf(group: i32): i32 {
   return at(lengths, at(variantStart, group));
 }
 
+/** Whether a group has a run whose bit is set. */
+export function hasBlockRun(g: i32, marked: i32): bool {
+  const n = runsOf(g);
+  for (let i = 0; i < n; i++) if (isMarked(marked, at(runs, i))) return true;
+  return false;
+}
+
 /** Buckets of all runs of a group's unit, in order of their places; how many. */
 function runsOf(group: i32): i32 {
   const start = startOf(group);
@@ -184,11 +207,7 @@ export function fragmentCount(): void {
 
 export function countBlocks(g: i32, table: i32): void {
   const n = runsOf(g);
-  for (let i = 0; i < n; i++) {
-    const entry = table + (at(runs, i) << 1);
-    const times = load<u16>(entry);
-    if (times !== 0xffff) store<u16>(entry, times + 1);
-  }
+  for (let i = 0; i < n; i++) raiseCount(table + (at(runs, i) << 1));
 }
 
 export function fragmentSum(): void {
@@ -196,9 +215,10 @@ export function fragmentSum(): void {
 }
 
 export function fragmentSelect(): void {
+  const due = slot(slots.DUE);
   for (let from = next(SELECT, chunk); from < groups; from = next(SELECT, chunk)) {
     const to = min(groups, from + chunk);
-    for (let g = from; g < to; g++) if (at(lines, g) !== 0) selectBlocks(g);
+    for (let g = from; g < to; g++) if (at(lines, g) !== 0 && isDue(due, g)) selectBlocks(g);
   }
 }
 
@@ -238,18 +258,19 @@ export function indexBlocks(g: i32, postings: i32): void {
 
 export function fragmentVerify(): void {
   const postings = slot(slots.FRAGMENT_POSTINGS);
+  const due = slot(slots.DUE);
   for (let from = next(VERIFY, chunk); from < groups; from = next(VERIFY, chunk)) {
     const to = min(groups, from + chunk);
-    for (let q = from; q < to; q++) if (at(selectedCount, q) > 0) partnersOf(q, postings);
+    for (let q = from; q < to; q++)
+      if (at(selectedCount, q) > 0 && isDue(due, q)) partnersOf(q, postings, othersFor(due, q));
   }
   raise(slots.FRESH_BLOCKS, fresh);
 }
 
-export function partnersOf(q: i32, postings: i32): void {
+/** Writes to `order` the lists that a group stands on, the shortest first; how many it may visit. */
+function visitable(q: i32): i32 {
   const list = at(selected, q);
   const n = at(selectedCount, q);
-  put(passOver, q, q + 1);
-  for (let i = at(neighbourStart, q); i < at(neighbourStart, q + 1); i++) put(passOver, at(neighbours, i), q + 1);
   // The shortest lists first: their size above, which of the unit's runs below.
   let lists = 0;
   for (let i = 0; i < n; i++) {
@@ -266,11 +287,30 @@ export function partnersOf(q: i32, postings: i32): void {
     if (spent > budget && visited >= LEAST_LISTS) break;
     visited++;
   }
+  return visited;
+}
+
+/** For a resumed search: how many lists a group visits, and how long the last one is (0 for none). */
+export function blockVisits(q: i32): i32 {
+  return visitable(q);
+}
+
+export function lastVisit(visited: i32): i32 {
+  return visited === 0 ? 0 : <i32>(load<u64>(order + ((visited - 1) << 3)) >> 32);
+}
+
+export function partnersOf(q: i32, postings: i32, others: i32): void {
+  const list = at(selected, q);
+  put(passOver, q, q + 1);
+  for (let i = at(neighbourStart, q); i < at(neighbourStart, q + 1); i++) put(passOver, at(neighbours, i), q + 1);
+  const visited = visitable(q);
+  const withOthers = slot(slots.TOUCHED);
   // First how often each partner is met, then the seeds of those met often enough.
   const none: u64 = (<u64>(q + 1)) << 32;
   let count = 0;
   for (let l = 0; l < visited; l++) {
     const bucket = at(list, 2 * load<i32>(order + (l << 3)));
+    if (others !== 0 && !isMarked(withOthers, bucket)) continue;
     const end = at(bucketStart, bucket + 1);
     for (let p = at(bucketStart, bucket); p < end; p++) {
       const j = at(postings, 2 * p);
@@ -290,8 +330,9 @@ export function partnersOf(q: i32, postings: i32): void {
   for (let c = 0; c < count; c++) {
     const j = at(partners, c);
     const times = <i32>(load<u64>(met + (j << 3)) - none);
-    put(places, j, times < LEAST_SEEDS ? -1 : total);
-    if (times < LEAST_SEEDS) continue;
+    const isPartner = times >= LEAST_SEEDS && (others === 0 || load<u8>(others + j) !== 0);
+    put(places, j, isPartner ? total : -1);
+    if (!isPartner) continue;
     put(partners, enough++, j);
     total += times;
   }
@@ -303,6 +344,7 @@ export function partnersOf(q: i32, postings: i32): void {
   for (let l = 0; l < visited; l++) {
     const i = load<i32>(order + (l << 3));
     const bucket = at(list, 2 * i);
+    if (others !== 0 && !isMarked(withOthers, bucket)) continue;
     const place: u64 = (<u64>at(list, 2 * i + 1)) << 32;
     const end = at(bucketStart, bucket + 1);
     for (let p = at(bucketStart, bucket); p < end; p++) {

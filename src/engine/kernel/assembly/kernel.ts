@@ -8,8 +8,9 @@
 
 /** For the tests, which hold each against its plain version. */
 export { anchorsOf, compareLong, setAnchors } from './anchors';
-export { countHolders, supports } from './evidence';
+export { countHolders, noteCounts, supports } from './evidence';
 export {
+  blockVisits,
   countBlocks,
   fragmentAttach,
   fragmentCount,
@@ -19,11 +20,29 @@ export {
   fragmentSum,
   fragmentVerify,
   indexBlocks,
+  lastVisit,
   partnersOf,
   selectBlocks,
 } from './fragments';
 export { adjacency } from './graph';
 export { align, compare, compile, newPattern } from './lcs';
+export {
+  addRows,
+  addRowsOf,
+  blocksChange,
+  changesOf,
+  countAgain,
+  countBlocksAgain,
+  dueOf,
+  dueWith,
+  isSameList,
+  keepEdges,
+  keepFragments,
+  keepRefusals,
+  markOther,
+  markRows,
+  touch,
+} from './resume';
 export { keysOf, runsOf, winnow } from './runs';
 export {
   again,

@@ -1,5 +1,5 @@
 /** Addresses, room and lists in the memory that all threads share. */
-import { AGAIN_NEXT, AGAIN_TO, FOUND, HEAD, LISTS, NEXT, TOP } from './slots';
+import { AGAIN_NEXT, AGAIN_TO, FOUND, HEAD, LISTS, NEXT, OTHERS, TOP, WITH_OTHERS } from './slots';
 
 /** The number in a slot of the head. */
 export function slot(name: i32): i32 {
@@ -48,6 +48,21 @@ export function powerAtLeast(n: i32): i32 {
   let size = 16;
   while (size < n) size <<= 1;
   return size;
+}
+
+/** Whether the bit of a run is set: tables of bytes by run do not fit the processor's nearer caches. */
+export function isMarked(bits: i32, run: i32): bool {
+  return ((load<u8>(bits + (run >>> 3)) >>> <u8>(run & 7)) & 1) !== 0;
+}
+
+/** Whether a phase is to work on a group; `due` is what the slot `DUE` says. */
+export function isDue(due: i32, group: i32): bool {
+  return due === 0 || load<u8>(due + group) !== 0;
+}
+
+/** Where the bytes of those lie with whom alone a group is to be compared; 0 for all. */
+export function othersFor(due: i32, group: i32): i32 {
+  return due !== 0 && load<u8>(due + group) === <u8>WITH_OTHERS ? slot(OTHERS) : 0;
 }
 
 /** Groups that a thread takes at once. */

@@ -1,8 +1,25 @@
 /** The phases of a search, each thread's share: see clones/search.ts for the idea and the order. */
 import { anchorsOf, attachAnchors, compareLong, setAnchors } from './anchors';
-import { addToSet, attachEvidence, clearSet, countHolders, SHORT, supports, takeFromSet } from './evidence';
+import { addToSet, attachEvidence, clearSet, countHolders, raiseCount, SHORT, supports, takeFromSet } from './evidence';
 import { align, attachLcs, compare, compile, newPattern } from './lcs';
-import { at, chunkOf, listOf, next, push2, push3, push4, put, raise, setSlot, slot, sort64, take } from './memory';
+import {
+  at,
+  chunkOf,
+  isDue,
+  isMarked,
+  listOf,
+  next,
+  othersFor,
+  push2,
+  push3,
+  push4,
+  put,
+  raise,
+  setSlot,
+  slot,
+  sort64,
+  take,
+} from './memory';
 import { keysOf, normRuns, runsOf, seedOf, winnow } from './runs';
 import {
   markRuns,
@@ -40,14 +57,14 @@ const LONG: i32 = 500;
  * units do.
  */
 const RARE_RUNS: f64 = 0.1;
-const RARE_HOLDERS: i32 = 10;
+export const RARE_HOLDERS: i32 = 10;
 /** What a verdict is about: mixed into its key. */
 const NORMALISED: i32 = 0x1f83d9ab;
 const VERBATIM: i32 = 0x5be0cd19;
 const EVIDENCE: i32 = 0x2b0e3d71;
 
 /** By length of the unit in tokens: how far its runs are thinned (see fingerprints/grams.reference.ts) … */
-function thinFor(length: i32): i32 {
+export function thinFor(length: i32): i32 {
   return length < 64 ? 0 : length < 160 ? 1 : length < 512 ? 2 : length < 2048 ? 3 : length < 4096 ? 4 : 5;
 }
 
@@ -157,7 +174,7 @@ export function attach(number: i32): void {
   rawPattern = newPattern();
 }
 
-function tableOf(all: i32, bits: i32): i32 {
+export function tableOf(all: i32, bits: i32): i32 {
   return all + ((thread << bits) << 1);
 }
 
@@ -187,9 +204,7 @@ function countRuns(table: i32, n: i32): void {
 }
 
 function increase(table: i32, i: i32): void {
-  const entry = table + (i << 1);
-  const n = load<u16>(entry);
-  if (n !== 0xffff) store<u16>(entry, n + 1);
+  raiseCount(table + (i << 1));
 }
 
 /** Adds the tables of all threads into the first, sixteen bytes a step. */
@@ -213,16 +228,18 @@ export function addTables(all: i32, bits: i32): void {
 
 /** Chooses the runs that stand for each group, and makes sketches and anchors. */
 export function select(): void {
+  const due = slot(slots.DUE);
   for (let from = next(SELECT, chunk); from < groups; from = next(SELECT, chunk)) {
     const to = min(groups, from + chunk);
-    for (let g = from; g < to; g++) selectGroup(g);
+    for (let g = from; g < to; g++)
+      if (isDue(due, g)) selectGroup(g, due === 0 || load<u8>(due + g) !== slots.LISTS_ALONE);
   }
 }
 
 let kept: i32 = 0;
 let keptRoom: i32 = 0;
 
-export function selectGroup(g: i32): void {
+export function selectGroup(g: i32, sketches: bool): void {
   const first = at(variantStart, g);
   const end = at(variantStart, g + 1);
   const length = at(lengths, first);
@@ -236,21 +253,25 @@ export function selectGroup(g: i32): void {
   const start = at(tokens, first);
   let n = normRuns(start, length, seedOf(at(space, g), false), bucketMask, thin, runs);
   const norm = normSketch + g * NORM_BYTES;
-  markRuns(norm + NORM_RUNS, runs, n);
-  sketchNorm(norm, start, length);
+  if (sketches) {
+    markRuns(norm + NORM_RUNS, runs, n);
+    sketchNorm(norm, start, length);
+  }
   keysOf(runs, n, occurrences, keys);
   let last = winnow(keys, n, window, kept, false);
   const seed = seedOf(at(space, g), true);
   for (let v = first; v < end; v++) {
     n = runsOf(at(tokens, v), length, true, seed, bucketMask, thin, runs);
-    const raw = rawSketch + v * RAW_BYTES;
-    markRuns(raw + RAW_RUNS, runs, n);
-    sketchRaw(raw, at(tokens, v), length);
+    if (sketches) {
+      const raw = rawSketch + v * RAW_BYTES;
+      markRuns(raw + RAW_RUNS, runs, n);
+      sketchRaw(raw, at(tokens, v), length);
+    }
     keysOf(runs, n, occurrences, keys);
     last = winnow(keys, n, window, last, false);
-    if (length >= LONG) put(anchors, 2 * v, anchorsOf(at(tokens, v), length, false));
+    if (sketches && length >= LONG) put(anchors, 2 * v, anchorsOf(at(tokens, v), length, false));
   }
-  if (length >= LONG) put(anchors, 2 * first + 1, anchorsOf(start, length, true));
+  if (sketches && length >= LONG) put(anchors, 2 * first + 1, anchorsOf(start, length, true));
   const distinct = withoutRepeats(kept, (last - kept) >> 2);
   const list = take(distinct << 2);
   memory.copy(list, kept, distinct << 2);
@@ -371,21 +392,24 @@ export function limitGroup(g: i32): void {
 /** Finds the candidates of each group among those before it, and examines them. */
 export function verify(): void {
   const postings = slot(slots.POSTINGS);
+  const due = slot(slots.DUE);
   for (let from = next(VERIFY, chunk); from < groups; from = next(VERIFY, chunk)) {
     const to = min(groups, from + chunk);
     for (let q = from; q < to; q++) {
-      const n = candidatesOf(q, postings);
+      if (!isDue(due, q)) continue;
+      const n = candidatesOf(q, postings, othersFor(due, q));
       if (n > 0) examine(q, n);
     }
   }
   report();
 }
 
-/** Writes the groups before `q` that share enough of its runs to `touched`; how many. */
-export function candidatesOf(q: i32, postings: i32): i32 {
+/** Writes the groups before `q` that share enough of its runs to `touched`, of those with a byte in `others` if it is not 0; how many. */
+export function candidatesOf(q: i32, postings: i32, others: i32): i32 {
   let n = 0;
   let visited = 0;
   let seen = 0;
+  const withOthers = slot(slots.TOUCHED);
   // Who met a group last, and how often, in one number, because each visit costs a cache miss.
   const fresh: u64 = (<u64>(q + 1)) << 24;
   const list = at(selected, q);
@@ -397,6 +421,7 @@ export function candidatesOf(q: i32, postings: i32): i32 {
     const size = at(bucketStart, bucket + 1) - begin;
     if (size < 2 || size > most) continue;
     visited++;
+    if (others !== 0 && !isMarked(withOthers, bucket)) continue;
     // Lists rise, and the lower of two groups leaves the pair to the higher one.
     let p = begin;
     for (let j = at(postings, p); j < q; j = at(postings, ++p)) {
@@ -417,7 +442,7 @@ export function candidatesOf(q: i32, postings: i32): i32 {
   let kept = 0;
   for (let c = 0; c < n; c++) {
     const j = at(touched, c);
-    if (at(space, j) !== ownSpace) continue;
+    if (at(space, j) !== ownSpace || (others !== 0 && load<u8>(others + j) === 0)) continue;
     const shorter = min(length, at(lengths, at(variantStart, j)));
     const times = <f64>(load<u64>(met + (j << 3)) - fresh);
     if (times < shareFor(shorter) * <f64>min(visited, at(selectedCount, j))) continue;
@@ -429,9 +454,11 @@ export function candidatesOf(q: i32, postings: i32): i32 {
 /** Examines neighbours of neighbours, which budgets left out. */
 export function expand(): void {
   memory.fill(met, 0, groups << 2);
+  const due = slot(slots.DUE);
   for (let from = next(EXPAND, chunk); from < groups; from = next(EXPAND, chunk)) {
     const to = min(groups, from + chunk);
     for (let q = from; q < to; q++) {
+      if (!isDue(due, q)) continue;
       const n = neighboursOf(q);
       if (n > 0) examine(q, n);
     }
@@ -544,7 +571,7 @@ function examine(q: i32, n: i32): void {
         const least = leastFor(normRule, sum);
         if (u > v) lcs = alignedTo(u, lj, v, lq, true, least);
         else if (long) {
-          if (ready !== v) setAnchors(at(anchors, 2 * v + 1));
+          if (ready !== v) setAnchors(anchorsFor(v, lq, true));
           lcs = compareLong(ownTokens, lq, at(tokens, u), lj, anchorsFor(u, lj, true), true, least);
         } else {
           if (ready !== v) compile(normPattern, ownTokens, lq, true);
@@ -557,7 +584,7 @@ function examine(q: i32, n: i32): void {
       if (lcs >= 0) {
         const alike = <f64>(2 * lcs) / <f64>sum;
         if (shorter >= SHORT) {
-          if (supported(q, v, u, alike, 0)) push4(listOf(thread, slots.GROUP_EDGES), min(q, j), max(q, j), lcs, 0);
+          if (supported(q, v, u, alike, 0)) push4(listOf(thread, slots.GROUP_EDGES), min(q, j), max(q, j), lcs, q);
           continue;
         }
         rule = min(rawRule, SHORT_EVIDENCE);
@@ -595,7 +622,7 @@ function examine(q: i32, n: i32): void {
           const least = leastFor(rule, sum);
           if (u > x) lcs = alignedTo(u, lj, x, lq, false, least);
           else if (long) {
-            if (ready !== x) setAnchors(at(anchors, 2 * x));
+            if (ready !== x) setAnchors(anchorsFor(x, lq, false));
             lcs = compareLong(at(tokens, x), lq, at(tokens, u), lj, anchorsFor(u, lj, false), false, least);
           } else {
             if (ready !== x) compile(rawPattern, at(tokens, x), lq, false);
@@ -606,7 +633,7 @@ function examine(q: i32, n: i32): void {
         note(high, low, lcs);
         if (lcs < 0) continue;
         if (!supported(q, x, u, load<f64>(normalizedOf + (c << 3)), <f64>(2 * lcs) / <f64>sum)) continue;
-        push4(listOf(thread, slots.VARIANT_EDGES), min(x, u), max(x, u), lcs, 0);
+        push4(listOf(thread, slots.VARIANT_EDGES), min(x, u), max(x, u), lcs, q);
         put(aligned, c, 2);
       }
     }
@@ -633,7 +660,7 @@ export function alignVariants(v: i32, u: i32, normalised: bool): i32 {
   return alignedTo(later, at(lengths, later), other, at(lengths, other), normalised, 0);
 }
 
-/** Anchors of a variant that is compared with a long one; short ones have theirs made when they are first wanted. */
+/** Anchors of a variant that is compared with a long one; those of short ones, and of all that a resumed search did not select, are made when first wanted. */
 function anchorsFor(variant: i32, length: i32, normalised: bool): i32 {
   const form = 2 * variant + (normalised ? 1 : 0);
   let list = at(anchors, form);

@@ -94,6 +94,18 @@ export const FRAGMENT_START: i32 = 52;
 export const FRAGMENT_POSTINGS: i32 = 53;
 export const FRAGMENT_BUCKET_BITS: i32 = 54;
 
+/**
+ * Byte for each group: 0 for those that a phase is not to work on, {@link LISTS_ALONE} where its sketches are there,
+ * {@link WITH_OTHERS} where it is to be compared with those that have a byte in {@link OTHERS} alone. The slot is 0 for all (see
+ * resume.ts).
+ */
+export const DUE: i32 = 55;
+export const LISTS_ALONE: i32 = 2;
+export const WITH_OTHERS: i32 = 3;
+export const OTHERS: i32 = 56;
+/** A bit for each run: whether one of {@link OTHERS} stands on its list. */
+export const TOUCHED: i32 = 57;
+
 /** Next group that no thread has taken, a slot for each phase. */
 export const NEXT: i32 = 64;
 export const PHASES: i32 = 16;

@@ -1,0 +1,281 @@
+/**
+ * What a search that goes on from the last one asks: see clones/resumed-search.ts. For the leading thread, which is the only one
+ * then. A process makes one such search, so what goes through long lists is here and not in JavaScript, which would be
+ * interpreted.
+ */
+import { countBy, holdsAny, weightOf } from './evidence';
+import { countBlocks, hasBlockRun } from './fragments';
+import { at, isMarked, listOf, more, push2, push4, put, slot } from './memory';
+import { runsOf, seedOf } from './runs';
+import { countGroup, RARE_HOLDERS, thinFor } from './search';
+import {
+  BUCKET_BITS,
+  BUCKET_START,
+  DUE,
+  FRAGMENTS,
+  GROUPS,
+  LENGTHS,
+  LINES,
+  OCCURRENCES,
+  OTHERS,
+  REFUSALS,
+  SPACE,
+  TOKENS,
+  VARIANT_START,
+  WITH_OTHERS,
+} from './slots';
+
+/** As an answer of {@link changesOf}: which runs stand for the group may be other, what its likeness is worth may be. */
+const SELECTION: i32 = 1;
+const EVIDENCE: i32 = 2;
+
+/** Counts a group in (1) or out (-1). */
+export function countAgain(g: i32, by: i32): void {
+  countBy(by);
+  countGroup(g, slot(OCCURRENCES));
+  countBy(1);
+}
+
+/** The same of its blocks. */
+export function countBlocksAgain(g: i32, by: i32): void {
+  if (at(slot(LINES), g) === 0) return;
+  countBy(by);
+  countBlocks(g, slot(OCCURRENCES));
+  countBy(1);
+}
+
+/**
+ * What of a group the changed counts may have changed. `ofRuns`, `rarity`, `ofWords` and `ofPhrases` are what
+ * {@link markOther} marked; `runs` has room for the longest unit.
+ */
+export function changesOf(g: i32, ofRuns: i32, rarity: i32, ofWords: i32, ofPhrases: i32, runs: i32): i32 {
+  const bits = slot(BUCKET_BITS);
+  const mask = (1 << bits) - 1;
+  const first = at(slot(VARIANT_START), g);
+  const end = at(slot(VARIANT_START), g + 1);
+  const length = at(slot(LENGTHS), first);
+  const space = at(slot(SPACE), g);
+  let all = 0;
+  // Of two units the less thinned one says which runs are asked whether they are rare: all, then.
+  let n = runsOf(at(slot(TOKENS), first), length, false, seedOf(space, false), mask, 0, runs);
+  for (let i = 0; i < n; i++) {
+    const run = at(runs, i);
+    if (!isMarked(ofRuns, run)) continue;
+    all |= SELECTION;
+    if (isMarked(rarity, run)) all |= EVIDENCE;
+  }
+  for (let v = first; v < end; v++) {
+    const start = at(slot(TOKENS), v);
+    if ((all & SELECTION) === 0) {
+      n = runsOf(start, length, true, seedOf(space, true), mask, thinFor(length), runs);
+      for (let i = 0; i < n; i++) {
+        if (!isMarked(ofRuns, at(runs, i))) continue;
+        all |= SELECTION;
+        break;
+      }
+    }
+    if ((all & EVIDENCE) === 0 && holdsAny(start, length, ofWords, ofPhrases)) all |= EVIDENCE;
+  }
+  return all;
+}
+
+/** Whether any run of its blocks occurs in another number now; `ofRuns` as above. */
+export function blocksChange(g: i32, ofRuns: i32): i32 {
+  return at(slot(LINES), g) !== 0 && hasBlockRun(g, ofRuns) ? 1 : 0;
+}
+
+/** Sets a bit; whether it was not set. */
+function add(bits: i32, run: i32): bool {
+  const byte = bits + (run >>> 3);
+  const bit: u8 = (<u8>1) << (<u8>(run & 7));
+  const n = load<u8>(byte);
+  if ((n & bit) !== 0) return false;
+  store<u8>(byte, n | bit);
+  return true;
+}
+
+/**
+ * Goes through `n` noted counts of a table, of which the first of each is the one of before, and marks those that are other
+ * now: runs by a bit in `marked` and, where they are rare or not rare any more, one in `rarity`; words and phrases (`rarity`
+ * is 0) by a byte, if they weigh something else. `seen` has room for a bit each. Only what is in the table counts.
+ */
+export function markOther(journal: i32, n: i32, table: i32, bits: i32, seen: i32, marked: i32, rarity: i32): void {
+  memory.fill(seen, 0, (1 << bits) >>> 3);
+  memory.fill(marked, 0, rarity === 0 ? 1 << bits : (1 << bits) >>> 3);
+  if (rarity !== 0) memory.fill(rarity, 0, (1 << bits) >>> 3);
+  for (let i = 0; i < n; i++) {
+    const entry = at(journal, 2 * i);
+    const place = (entry - table) >> 1;
+    if (place < 0 || place >= 1 << bits || !add(seen, place)) continue;
+    const before = at(journal, 2 * i + 1);
+    const now = <i32>load<u16>(entry);
+    if (before === now) continue;
+    if (rarity === 0) {
+      if (weightOf(before) !== weightOf(now)) store<u8>(marked + place, 1);
+      continue;
+    }
+    add(marked, place);
+    const wasRare = before <= RARE_HOLDERS;
+    const isRare = now <= RARE_HOLDERS;
+    if (wasRare !== isRare) add(rarity, place);
+  }
+}
+
+export function isSameList(a: i32, b: i32, words: i32): i32 {
+  for (let i = 0; i < words; i++) if (at(a, i) !== at(b, i)) return 0;
+  return 1;
+}
+
+/**
+ * Notes of the runs of a list that somebody stands on their lists anew (`by` 1), or does no more (-1): of each run two
+ * numbers, by how much its list is longer than before, and the first group that this concerns, counted from 1. Runs lie
+ * 2^`shift` bytes apart in the list.
+ */
+export function touch(list: i32, n: i32, shift: i32, bits: i32, touched: i32, by: i32, first: i32): void {
+  for (let i = 0; i < n; i++) {
+    const run = load<i32>(list + (i << shift));
+    const entry = touched + (run << 3);
+    const isNew = add(bits, run);
+    store<i32>(entry, load<i32>(entry) + by);
+    if (isNew || load<i32>(entry, 4) > first) store<i32>(entry, first, 4);
+  }
+}
+
+/**
+ * What a group whose list of runs is the same has to do again: nothing (0), compare itself with those that are others
+ * ({@link WITH_OTHERS}), or, where a list is longer or shorter than before, something that {@link dueWith} says (-1).
+ */
+export function dueOf(g: i32, list: i32, n: i32, shift: i32, bits: i32, touched: i32, longest: i32): i32 {
+  const starts = slot(BUCKET_START);
+  let due = 0;
+  for (let i = 0; i < n; i++) {
+    const run = load<i32>(list + (i << shift));
+    if (!isMarked(bits, run)) continue;
+    const entry = touched + (run << 3);
+    if (load<i32>(entry) !== 0) return -1;
+    const size = at(starts, run + 1) - at(starts, run);
+    if (size > 1 && size <= longest && load<i32>(entry, 4) <= g + 1) due = WITH_OTHERS;
+  }
+  return due;
+}
+
+/**
+ * Whether a list of so many is visited: 0 for not; 2 for those of the longest length where that hangs on their place among
+ * them (`tied`).
+ */
+function kindOf(size: i32, longest: i32, tied: i32): i32 {
+  if (size < 2 || size > longest) return 0;
+  return tied !== 0 && size === longest ? 2 : 1;
+}
+
+/** The same where lists have other lengths: with all (1) if it does not visit the same lists as before. */
+export function dueWith(
+  g: i32,
+  list: i32,
+  n: i32,
+  shift: i32,
+  bits: i32,
+  touched: i32,
+  longestBefore: i32,
+  longest: i32,
+  tied: i32,
+): i32 {
+  const starts = slot(BUCKET_START);
+  let due = 0;
+  for (let i = 0; i < n; i++) {
+    const run = load<i32>(list + (i << shift));
+    const size = at(starts, run + 1) - at(starts, run);
+    const kind = kindOf(size, longest, tied);
+    const isTouched = isMarked(bits, run);
+    const entry = touched + (run << 3);
+    const before = isTouched ? size - load<i32>(entry) : size;
+    if (kind !== kindOf(before, longestBefore, tied)) return 1;
+    if (kind !== 0 && isTouched && load<i32>(entry, 4) <= g + 1) due = WITH_OTHERS;
+  }
+  return due;
+}
+
+/** Whether what a group found out about another one in a phase before is still so. */
+function stays(finder: i32, other: i32): bool {
+  const due = load<u8>(slot(DUE) + finder);
+  return due === 0 || (due === <u8>WITH_OTHERS && load<u8>(slot(OTHERS) + other) === 0);
+}
+
+/**
+ * Puts on a list what a phase found before and what stays: edges, of groups or of variants. `numbers` says what their ends
+ * are called now, `groupOf` in which groups these are, `newOf` what groups are called now; -1 for what went.
+ */
+export function keepEdges(records: i32, n: i32, name: i32, numbers: i32, groupOf: i32, newOf: i32): void {
+  const list = listOf(0, name);
+  for (let i = 0; i < n; i += 4) {
+    const a = at(records, i);
+    const b = at(records, i + 1);
+    const finder = at(newOf, at(records, i + 3));
+    if (at(numbers, a) < 0 || at(numbers, b) < 0 || finder < 0) continue;
+    const other = at(groupOf, a) === finder ? at(groupOf, b) : at(groupOf, a);
+    if (stays(finder, other)) push4(list, at(numbers, a), at(numbers, b), at(records, i + 2), finder);
+  }
+}
+
+export function keepRefusals(records: i32, n: i32, newOf: i32): void {
+  const list = listOf(0, REFUSALS);
+  for (let i = 0; i < n; i += 2) {
+    const finder = at(newOf, at(records, i));
+    const other = at(newOf, at(records, i + 1));
+    if (finder >= 0 && other >= 0 && stays(finder, other)) push2(list, finder, other);
+  }
+}
+
+export function keepFragments(records: i32, n: i32, newOf: i32): void {
+  const list = listOf(0, FRAGMENTS);
+  for (let i = 0; i < n; i += 8) {
+    const a = at(newOf, at(records, i));
+    const b = at(newOf, at(records, i + 3));
+    if (a < 0 || b < 0 || !stays(b, a)) continue;
+    const to = more(list, 8);
+    memory.copy(to, records + (i << 2), 32);
+    put(to, 0, a);
+    put(to, 3, b);
+  }
+}
+
+/**
+ * Adds to the sum of each row of the graph, 8 bytes, what records of `stride` numbers put into it; rows that differ have the
+ * same sum once in 10¹⁹. `groupOf`: in which of today's groups the ends lie, -1 for all that went; 0 where they are groups.
+ */
+export function addRows(records: i32, n: i32, stride: i32, groupOf: i32, sums: i32): void {
+  const kind = stride === 2 ? 1 : 0;
+  for (let i = 0; i < n; i += stride) {
+    const a = groupOf === 0 ? at(records, i) : at(groupOf, at(records, i));
+    const b = groupOf === 0 ? at(records, i + 1) : at(groupOf, at(records, i + 1));
+    if (a >= 0) addRow(sums, a, 2 * b + kind);
+    if (b >= 0) addRow(sums, b, 2 * a + kind);
+  }
+}
+
+/** The same of all that is on a list from its `from`-th number on; where it ends. */
+export function addRowsOf(name: i32, from: i32, stride: i32, groupOf: i32, sums: i32): i32 {
+  let passed = 0;
+  for (let block = at(listOf(0, name), 0); block !== 0; block = at(block, 0)) {
+    const n = at(block, 1);
+    const first = max(0, from - passed);
+    if (first < n) addRows(block + 8 + (first << 2), n - first, stride, groupOf, sums);
+    passed += n;
+  }
+  return passed;
+}
+
+function addRow(sums: i32, row: i32, what: i32): void {
+  let h: u64 = (<u64>(<u32>what) + 1) * 0x1e3779b97f4a7d;
+  h = (h ^ (h >> 30)) * 0x1f58476d1ce4e5;
+  h = (h ^ (h >> 27)) * 0x14d049bb133111;
+  const place = sums + (row << 3);
+  store<u64>(place, load<u64>(place) + (h ^ (h >> 31)));
+}
+
+/** Sets the byte of each group whose sums differ. */
+export function markRows(before: i32, now: i32, marked: i32): void {
+  for (let g = 0; g < slot(GROUPS); g++) {
+    if (load<u64>(before + (g << 3)) !== load<u64>(now + (g << 3))) store<u8>(marked + g, 1);
+  }
+}
