@@ -5,12 +5,14 @@ import { sheets } from '../engine/lexing/languages.ts';
 import { sniff } from '../engine/lexing/sniff.ts';
 import { BlobReader } from '../repositories/blobs.ts';
 import { BlobTables, languageOf, ROW } from './blob-tables.ts';
-import { type Code, codeOf, LineNumbers } from './code.ts';
+import { type Code, codeOfText } from './code.ts';
+import { Lexicon } from './lexicon.ts';
 import type { Histories } from './read-histories.ts';
 
-const MOST_BYTES = 128 << 20;
+/** Of texts and of codes that were asked for of late; as much again of those asked for before. */
+const MOST_BYTES = 48 << 20;
 /** What the code of a unit takes, a token. */
-const BYTES_OF_TOKEN = 100;
+const BYTES_OF_TOKEN = 60;
 
 export interface Wanted {
   repository: number;
@@ -29,12 +31,15 @@ interface Blob {
 
 export class BlobTexts {
   readonly #histories: Histories;
-  #blobs = new Map<number, Blob | null>();
-  #codes = new Map<string, Code | null>();
+  /** By number of the blob. */
+  readonly #blobs = new Recent<number, Blob | null>();
+  /** By row, and by what it says: of two rows one says what another does. */
+  readonly #codes = new Recent<number, Code>();
+  readonly #codesByText = new Recent<string, Code>();
   #bytes = 0;
   readonly #readers = new Map<number, BlobReader>();
   /** Of all codes that are made here. */
-  #numbers = new LineNumbers();
+  #lexicon = new Lexicon();
 
   constructor(histories: Histories) {
     this.#histories = histories;
@@ -42,15 +47,17 @@ export class BlobTexts {
 
   /** Makes sure that the texts are at hand until the next call. */
   async load(wanted: readonly Wanted[]): Promise<void> {
-    if (this.#bytes > MOST_BYTES) {
-      this.#blobs = new Map();
-      this.#codes = new Map();
-      this.#numbers = new LineNumbers();
+    const isFull = this.#lexicon.isFull;
+    if (isFull) this.#lexicon = new Lexicon();
+    if (isFull || this.#bytes > MOST_BYTES) {
+      this.#blobs.turn();
+      this.#codes.turn(isFull);
+      this.#codesByText.turn(isFull);
       this.#bytes = 0;
     }
     const missing = new Map<number, Map<number, string>>();
     for (const { repository, blob, path } of wanted) {
-      if (blob < 0 || this.#blobs.has(blob)) continue;
+      if (blob < 0 || this.#has(blob)) continue;
       let own = missing.get(repository);
       if (own === undefined) missing.set(repository, (own = new Map()));
       own.set(blob, path);
@@ -69,6 +76,14 @@ export class BlobTexts {
         this.#bytes += bytes.length;
       }
     }
+  }
+
+  /** Whether it is at hand, and will be until the next call of `load`. */
+  #has(blob: number): boolean {
+    const known = this.#blobs.get(blob, (old) => {
+      this.#bytes += old === null ? 0 : old.bytes.length + (old.text?.length ?? 0);
+    });
+    return known !== undefined;
   }
 
   #readerOf(repository: number): BlobReader {
@@ -117,23 +132,53 @@ export class BlobTexts {
     return -1;
   }
 
-  /** The code of a unit; codes that were made between two calls of `load` may be compared. */
+  /**
+   * The code of a unit; one for all rows that say the same, however far apart. Codes that were made between two calls of
+   * `load` may be compared.
+   */
   code(blob: number, row: number): Code | null {
-    const key = `${blob} ${row}`;
-    let code = this.#codes.get(key);
+    const count = (old: Code) => {
+      this.#bytes += BYTES_OF_TOKEN * old.excerpt.count;
+    };
+    const known = this.#codes.get(row, count);
+    if (known !== undefined) return known;
+    if (row < 0 || (this.#blobs.get(blob) ?? null) === null) return null;
+    const text = this.rowText(blob, row).replaceAll('\r\n', '\n').replace(/\r$/, '');
+    const { id } = sheets[languageOf(this.#histories.tables.rows.at(row * ROW.STRIDE + ROW.FLAGS))];
+    const key = `${id} ${text}`;
+    let code = this.#codesByText.get(key);
     if (code === undefined) {
-      if ((this.#blobs.get(blob) ?? null) === null || row < 0) return null;
-      code = codeOf(
-        this.rowText(blob, row)
-          .split('\n')
-          .map((line) => line.replace(/\r$/, '')),
-        sheets[languageOf(this.#histories.tables.rows.at(row * ROW.STRIDE + ROW.FLAGS))].id,
-        this.#numbers,
-      );
-      this.#codes.set(key, code);
-      this.#bytes += BYTES_OF_TOKEN * code.excerpt.count;
+      this.#codesByText.set(key, (code = codeOfText(text, id, this.#lexicon)));
+      count(code);
     }
+    this.#codes.set(row, code);
     return code;
+  }
+}
+
+/** What was asked for of late, in two halves: what nobody asks for while one of them fills goes with the other. */
+class Recent<K, V> {
+  #young = new Map<K, V>();
+  #old = new Map<K, V>();
+
+  /** @param kept is told of what was old */
+  get(key: K, kept?: (value: V) => void): V | undefined {
+    let value = this.#young.get(key);
+    if (value !== undefined) return value;
+    value = this.#old.get(key);
+    if (value === undefined) return undefined;
+    this.#young.set(key, value);
+    kept?.(value);
+    return value;
+  }
+
+  set(key: K, value: V): void {
+    this.#young.set(key, value);
+  }
+
+  turn(isAll = false): void {
+    this.#old = isAll ? new Map() : this.#young;
+    this.#young = new Map();
   }
 }
 

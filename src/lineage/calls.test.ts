@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { newlyHanded, takes } from './calls.ts';
-import { codeOf, LineNumbers } from './code.ts';
+import { codeOf } from './code.ts';
+import { Lexicon } from './lexicon.ts';
 
-const code = (text: string, languageId: string) => codeOf(text.split('\n'), languageId, new LineNumbers());
+const code = (text: string, languageId: string) => codeOf(text.split('\n'), languageId, new Lexicon());
 
 it('knows what new lines hand to a function for the first time', () => {
   const copy = code('def f(self, x):\n    y = cls(table=x)\n    return self.delete_run(x)', 'python');

@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { codeOf, LineNumbers } from './code.ts';
+import { codeOf } from './code.ts';
+import { Lexicon } from './lexicon.ts';
 import { differences } from './difference.ts';
 import { Fitting, type Replacement } from './fit.ts';
 import { patchOf, replaced } from './patch.ts';
@@ -88,7 +89,7 @@ it('is the change that would have been made there, and git applies it', () => {
     origin.body.push(['return wind, rain, sun, fog, hail, frost']);
     const after = changed(next, origin);
     const indent = next(2) === 0 ? '' : '    ';
-    const numbers = new LineNumbers();
+    const numbers = new Lexicon();
     const [v, w] = [codeOf(text(origin), 'python', numbers), codeOf(text(after), 'python', numbers)];
     const copyLines = inCopy(text(origin), indent);
     const fitting = new Fitting(v, codeOf(copyLines, 'python', numbers));

@@ -10,8 +10,8 @@ import { languageOf, ROW } from './blob-tables.ts';
 import type { BlobTexts, Wanted } from './blob-texts.ts';
 import { newlyHanded } from './calls.ts';
 import type { Candidate } from './candidates.ts';
-import { asItIsNow, type Change, changeOf, changesBehaviour, isBehaviour } from './change.ts';
-import { type ChangeKind, classify, type Trait } from './classify.ts';
+import { type Change, changeOf, changesBehaviour, isBehaviour, type Way } from './change.ts';
+import type { ChangeKind, Trait } from './classify.ts';
 import type { Code } from './code.ts';
 import { CopyScopes } from './copy-scopes.ts';
 import { type Fit, Fitting, mayFit, mostLikeness, type Replacement } from './fit.ts';
@@ -112,9 +112,13 @@ export class Looking {
     return v;
   }
 
-  #codeOf(version: number, blob: number): Code | null {
+  #rowOf(version: number, blob = this.#h.history.versions.blob.at(version)): number {
     const { versions } = this.#h.history;
-    return this.#texts.code(blob, this.#texts.rowOf(blob, versions.name.at(version), versions.ordinal.at(version)));
+    return this.#texts.rowOf(blob, versions.name.at(version), versions.ordinal.at(version));
+  }
+
+  #codeOf(version: number): Code | null {
+    return this.#texts.code(this.#h.history.versions.blob.at(version), this.#rowOf(version));
   }
 
   /** By what a pair that does not fit is known again. */
@@ -137,18 +141,20 @@ export class Looking {
     const known = this.#changes.get(key);
     if (known !== undefined && !changesBehaviour(known)) return { passed: 'changes no behaviour' };
     const blob = this.#blobAt(copyVersion, last);
-    const before = this.#codeOf(start, versions.blob.at(start));
-    const after = this.#codeOf(event, versions.blob.at(event));
-    const now = this.#codeOf(end, versions.blob.at(end));
-    const copy = this.#codeOf(copyVersion, blob);
+    const before = this.#codeOf(start);
+    const after = this.#codeOf(event);
+    const now = this.#codeOf(end);
+    const copy = this.#texts.code(blob, this.#rowOf(copyVersion, blob));
     if (before === null || after === null || now === null || copy === null) return { passed: 'unreadable' };
-    const change = known ?? changeOf(before, after, now, sheets[languageOf(versions.flags.at(event))].id);
-    if (known === undefined) {
+    let change = known;
+    if (change === undefined) {
+      const isLatest = this.#rowOf(event) === this.#rowOf(end);
+      change = changeOf(before, after, isLatest ? null : now, sheets[languageOf(versions.flags.at(event))].id);
       if (this.#changes.size >= MOST_CHANGES) this.#changes.clear();
       this.#changes.set(key, change);
     }
     if (!changesBehaviour(change)) return { passed: 'changes no behaviour' };
-    if (!hasPlaceFor(change, before, after, now, copy)) return { passed: 'no lines of these shapes' };
+    if (!hasPlaceFor(change, before, copy)) return { passed: 'no lines of these shapes' };
     if (mostLikeness(before, copy) < LIKE) return { passed: 'unlike' };
     const fitting = new Fitting(before, copy);
     const { likeness } = fitting;
@@ -159,29 +165,26 @@ export class Looking {
   #fitted(candidate: Candidate, { before, after, now, copy, change, fitting }: Read): Fitted | Passed {
     const { languageId } = copy;
     const kinds: ChangeKind[] = [];
+    const codeOf = ({ isNow }: Way) => (isNow ? now : after);
     const because = new Set<string>();
     let places = 0;
     let placed: Placed[] = [];
-    for (const { stretch, kind, traits } of change.classified) {
+    for (const { stretch, kind, traits, ways } of change.parts) {
       if (!isBehaviour(kind)) {
         kinds.push(kind);
         continue;
       }
-      const ways = asItIsNow(before, stretch, after, now, change.later).filter(
-        // Of a guard that went away again only a print may be left.
-        ({ code, stretch: whole }) => code === after || isBehaviour(classify(before, code, whole, languageId).kind),
-      );
       if (ways.length === 0) {
         because.add('taken back or rewritten since');
         continue;
       }
-      if (change.later !== null && fitting.hasAlready(after, stretch)) {
+      if (change.isOld && fitting.hasAlready(after, stretch)) {
         because.add('present');
         continue;
       }
       places++;
-      let fit = fitting.fit(ways[0].code, ways[0].stretch);
-      if (!fit.fits && ways.length > 1) fit = fitting.fit(ways[1].code, ways[1].stretch);
+      let fit = fitting.fit(codeOf(ways[0]), ways[0].stretch);
+      if (!fit.fits && ways.length > 1) fit = fitting.fit(codeOf(ways[1]), ways[1].stretch);
       if (!fit.fits) {
         because.add(fit.because);
         if (fit.because === 'present') places--;
@@ -200,7 +203,7 @@ export class Looking {
     }
     if (placed.length === 0) return { passed: 'not well formed' };
     const replacements = replacementsOf(placed);
-    for (const { stretch, kind } of change.classified) {
+    for (const { stretch, kind } of change.parts) {
       const fit = kind === 'import' ? fitting.fit(after, stretch) : null;
       if (fit?.fits !== true) continue;
       replacements.push(fit.replacement);
@@ -277,12 +280,5 @@ export class Looking {
 const replacementsOf = (list: readonly Placed[]): Replacement[] => list.map(({ replacement }) => replacement);
 
 /** Whether the copy has lines of the shapes that one of the places had, or what was changed once more there has. */
-function hasPlaceFor({ classified, later }: Change, before: Code, after: Code, now: Code, copy: Code): boolean {
-  const behaviour = classified.filter(({ kind }) => isBehaviour(kind));
-  return (
-    behaviour.some(({ stretch }) => mayFit(before, copy, stretch)) ||
-    behaviour.some(({ stretch }) =>
-      asItIsNow(before, stretch, after, now, later).some((way) => mayFit(before, copy, way.stretch)),
-    )
-  );
-}
+const hasPlaceFor = ({ parts }: Change, before: Code, copy: Code): boolean =>
+  parts.some(({ places }) => places.some((stretch) => mayFit(before, copy, stretch)));

@@ -1,5 +1,5 @@
 /** Whether a copy was already once what a change would make of it. */
-import { type Code, codeOf, LineNumbers, withoutLevel } from './code.ts';
+import { type Code, codeOf, withoutLevel, worksOut } from './code.ts';
 import type { Replacement } from './fit.ts';
 import type { Histories } from './read-histories.ts';
 
@@ -23,9 +23,9 @@ export class Past {
     const fresh = codeOf(
       lines.map((line) => line.trim()),
       before.languageId,
-      new LineNumbers(),
+      before.lexicon,
     );
-    const old = new Set(before.said.map(withoutLevel));
+    const old = saidAnywhere(before);
     // The longest run of lines that are new; a few tokens are met anywhere.
     let [from, to] = [0, 0];
     for (let k = 0, start = 0; k < fresh.lines; k++) {
@@ -54,6 +54,9 @@ export class Past {
     return false;
   }
 }
+
+/** What lines say, however far they are indented. */
+const saidAnywhere = worksOut((code): ReadonlySet<string> => new Set(code.said.map(withoutLevel)));
 
 function holds(tokens: Int32Array, wanted: Int32Array): boolean {
   next: for (let i = 0; i + wanted.length <= tokens.length; i++) {

@@ -1,7 +1,7 @@
 /** A copy with its lines replaced. */
 import { STRING } from '../engine/lexing/tokens.ts';
 import { isRenaming } from './classify.ts';
-import { type Code, codeOf, LineNumbers } from './code.ts';
+import { type Code, codeOf } from './code.ts';
 import type { Replacement } from './fit.ts';
 
 export interface Patched {
@@ -23,8 +23,7 @@ export function patchedWith(copy: Code, replacements: readonly Replacement[]): P
     at = to;
   }
   lines.push(...copy.excerpt.lines.slice(at));
-  // Compared with nothing line by line.
-  return { patched: codeOf(lines, copy.languageId, new LineNumbers()), fresh };
+  return { patched: codeOf(lines, copy.languageId, copy.lexicon), fresh };
 }
 
 /** Whether two touch the same lines. Puts them in order. */

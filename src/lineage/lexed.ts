@@ -1,0 +1,145 @@
+/**
+ * The text of a unit as tokens in arrays: like the excerpts that explanations are made of
+ * (engine/clones/explanation/excerpt.ts, which judges it), but words are numbers of a lexicon, and lines are cut when
+ * somebody asks: of a hundred thousand codes that are compared a third is ever written down.
+ */
+import { language } from '../engine/lexing/languages.ts';
+import { Scanner } from '../engine/lexing/scanner.ts';
+import { DROPPED, TokenBuffer } from '../engine/lexing/tokens.ts';
+import { recognise } from '../engine/units/recognise.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Of a docstring, 0-based, inclusive. */
+export interface Doc {
+  line: number;
+  endLine: number;
+}
+
+/** Everything is copied out of them. */
+const tokens = new TokenBuffer();
+const scanner = new Scanner();
+const encoder = new TextEncoder();
+/** What must not open another line: the reader's lines are the only lines. */
+const STRAY = /[\r\f]/g;
+const LINE_FEED = 10;
+
+/** Lines are 0-based; columns are UTF-16 units within their line. */
+export class Lexed {
+  readonly source: string;
+  /** How many code tokens; the arrays below have one entry for each. */
+  readonly count: number;
+  /** Hashes with class bits, as in `TokenBuffer`. */
+  readonly hash: Int32Array;
+  /** WORD, IDENTIFIER, NUMBER or STRING. */
+  readonly kind: Uint8Array;
+  /** Numbers of the lexicon, and the words themselves, which the lexicon holds. */
+  readonly word: Int32Array;
+  readonly text: readonly string[];
+  readonly line: Int32Array;
+  readonly column: Int32Array;
+  readonly endLine: Int32Array;
+  /** One past the last unit of the token, on `endLine`. */
+  readonly endColumn: Int32Array;
+  readonly docstrings: readonly Doc[];
+  #lines: readonly string[] | null = null;
+
+  /** @param source lines by line feeds alone; docstrings are recognised if it is the whole unit that they belong to */
+  constructor(source: string, languageId: string, lexicon: Lexicon) {
+    this.source = source = source.replace(STRAY, ' ');
+    const bytes = encoder.encode(source);
+    const tables = language(languageId);
+    scanner.scan(bytes, 0, bytes.length, tables, tokens);
+    recognise(bytes, tokens, tables.sheet, []);
+    let count = 0;
+    for (let i = 0; i < tokens.count; i++) if ((tokens.flags[i] & DROPPED) === 0) count++;
+    this.count = count;
+    this.hash = new Int32Array(count);
+    this.kind = new Uint8Array(count);
+    this.word = new Int32Array(count);
+    this.line = new Int32Array(count);
+    this.column = new Int32Array(count);
+    this.endLine = new Int32Array(count);
+    this.endColumn = new Int32Array(count);
+    const text = new Array<string>(count);
+    const docstrings: Doc[] = [];
+    const place = new Place(bytes);
+    const isWide = bytes.length !== source.length;
+    for (let i = 0, n = 0; i < tokens.count; i++) {
+      const [from, to] = [tokens.start[i], tokens.end[i]];
+      if ((tokens.flags[i] & DROPPED) !== 0) {
+        if (to <= from) continue;
+        const { line } = place.of(from);
+        docstrings.push({ line, endLine: place.of(to - 1).line });
+        continue;
+      }
+      this.hash[n] = tokens.hash[i];
+      this.kind[n] = tokens.kind[i];
+      const first = place.of(from).unit;
+      this.line[n] = place.line;
+      this.column[n] = place.column;
+      place.of(to);
+      // A token may end within a character.
+      const isPlain = !isWide || isAscii(bytes, from, to);
+      const word = isPlain ? lexicon.word(bytes, from, to) : lexicon.wordOf(source.slice(first, place.unit));
+      this.word[n] = word;
+      text[n] = lexicon.text(word);
+      this.endLine[n] = place.line;
+      this.endColumn[n++] = place.column;
+    }
+    this.text = text;
+    this.docstrings = docstrings;
+  }
+
+  get lines(): readonly string[] {
+    this.#lines ??= this.source.split('\n');
+    return this.#lines;
+  }
+}
+
+/** From a byte offset to line and column; quick for one that is not before the one asked last. */
+class Place {
+  line = 0;
+  column = 0;
+  /** UTF-16 units before it. */
+  unit = 0;
+  readonly #bytes: Uint8Array;
+  #at = 0;
+  /** Units of the character that is being passed: those of several bytes count when the last one is behind. */
+  #width = 1;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  of(byte: number): this {
+    const bytes = this.#bytes;
+    if (byte < this.#at) this.line = this.column = this.unit = this.#at = 0;
+    let { line, column, unit } = this;
+    for (let at = this.#at; at < byte; at++) {
+      const value = bytes[at];
+      if (value === LINE_FEED) {
+        line++;
+        column = 0;
+        unit++;
+      } else if (value < 0x80) {
+        column++;
+        unit++;
+      } else {
+        if (value >= 0xc0) this.#width = value >= 0xf0 ? 2 : 1;
+        if ((bytes[at + 1] & 0xc0) === 0x80) continue;
+        column += this.#width;
+        unit += this.#width;
+      }
+    }
+    this.#at = byte;
+    this.line = line;
+    this.column = column;
+    this.unit = unit;
+    return this;
+  }
+}
+
+function isAscii(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (bytes[i] >= 0x80) return false;
+  return true;
+}
