@@ -91,7 +91,11 @@ export class Code {
     const { first, levels, lines, lexicon } = this;
     const numbers = new Int32Array(lines);
     for (let k = 0; k < lines; k++) {
-      let [high, low] = [levels[k], 0x9e3779b9 - levels[k]];
+      // The level is mixed in as a word is: joined with the first word alone, 2 and 193 would be 3 and 192.
+      let high = Math.imul(levels[k] + 1, 0x5bd1e995);
+      let low = Math.imul(levels[k] + 1, 0x2c9277b5);
+      high ^= high >>> 15;
+      low ^= low >>> 13;
       for (let i = first[k]; i < first[k + 1]; i++) {
         const value = sign(i);
         high = Math.imul(high ^ value, 0x5bd1e995);
