@@ -27,7 +27,7 @@ const READING = 0x5b011e;
 const MIN_TOKENS = 20;
 /** Each has the histories itself: 150 MB of a large repository. */
 const MOST_THREADS = 4;
-/** Of fewer units all is done before another thread has begun. */
+/** Of fewer units all is done before a thread has begun. */
 const WORTH_HELP = 3000;
 
 export async function computeLineage(

@@ -76,18 +76,19 @@ export class FixFinder {
     const helpers =
       threads < 2 || note !== undefined
         ? null
-        : new FixHelpers(threads - 1, { histories: this.#h, settled: this.settled });
+        : new FixHelpers(threads, { histories: this.#h, settled: this.settled });
     progress?.(0, of);
     try {
-      const others = helpers?.take(queue, last, filter, gathered, isDone);
-      // What goes wrong there is met below.
-      others?.catch(() => {});
-      for (const copies of queue) {
-        signal?.throwIfAborted();
-        await this.gather(copies, last, filter, gathered, signal, note);
-        isDone(copies);
+      if (helpers === null) {
+        for (const copies of queue) {
+          signal?.throwIfAborted();
+          await this.gather(copies, last, filter, gathered, signal, note);
+          isDone(copies);
+        }
+      } else {
+        const found = await helpers.take(queue, { last, filter }, gathered, isDone, signal);
+        for (const settled of found) this.#settle(settled);
       }
-      for (const settled of (await others) ?? []) this.#settle(settled);
     } finally {
       helpers?.end();
       this.close();
