@@ -7,6 +7,7 @@ import { BlobReader } from '../repositories/blobs.ts';
 import { BlobTables, languageOf, ROW } from './blob-tables.ts';
 import { type Code, codeOfText } from './code.ts';
 import { Lexicon } from './lexicon.ts';
+import type { FileLines } from './patch.ts';
 import type { Histories } from './read-histories.ts';
 
 /** Of texts and of codes that were asked for of late; as much again of those asked for before. */
@@ -111,15 +112,33 @@ export class BlobTexts {
     return known.text;
   }
 
+  /** The same by its lines, of a blob that can be read. */
+  lines(blob: number): FileLines {
+    const known = this.#blobs.get(blob)!;
+    const starts = startsOf(known);
+    const { bytes } = known;
+    const endsWithLineFeed = bytes.length === 0 || bytes[bytes.length - 1] === LINE_FEED;
+    // A line without end is the last one.
+    const count = starts.length - (endsWithLineFeed ? 2 : 1);
+    let returns = 0;
+    for (let at = bytes.indexOf('\r'); at >= 0; at = bytes.indexOf('\r', at + 1)) returns++;
+    return {
+      count,
+      endsWithLineFeed,
+      hasReturns: 2 * returns > count,
+      line: (i) => bytes.toString('utf8', starts[i], starts[i + 1] - (i < starts.length - 2 ? 1 : 0)),
+    };
+  }
+
   /** Of the lines of a row, in a blob that can be read. */
   rowText(blob: number, row: number): string {
     const { rows } = this.#histories.tables;
     const known = this.#blobs.get(blob)!;
-    known.starts ??= lineStarts(known.bytes);
+    const starts = startsOf(known);
     const [first, last] = [rows.at(row * ROW.STRIDE + ROW.START) - 1, rows.at(row * ROW.STRIDE + ROW.END)];
-    const end = known.starts[Math.min(last, known.starts.length - 1)];
+    const end = starts[Math.min(last, starts.length - 1)];
     // Without the line feed of the last one.
-    return known.bytes.toString('utf8', known.starts[first], last < known.starts.length - 1 ? end - 1 : end);
+    return known.bytes.toString('utf8', starts[first], last < starts.length - 1 ? end - 1 : end);
   }
 
   /** The row of a unit in a blob, or -1. */
@@ -184,11 +203,16 @@ class Recent<K, V> {
 
 const LINE_FEED = 10;
 
-function lineStarts(bytes: Buffer): Int32Array {
-  const starts = [0];
-  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) starts.push(at + 1);
-  starts.push(bytes.length);
-  return Int32Array.from(starts);
+function startsOf(blob: Blob): Int32Array {
+  if (blob.starts !== null) return blob.starts;
+  const { bytes } = blob;
+  let count = 2;
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === LINE_FEED) count++;
+  const starts = new Int32Array(count);
+  for (let at = 0, n = 1; at < bytes.length; at++) if (bytes[at] === LINE_FEED) starts[n++] = at + 1;
+  starts[count - 1] = bytes.length;
+  blob.starts = starts;
+  return starts;
 }
 
 /**

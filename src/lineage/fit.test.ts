@@ -8,7 +8,7 @@ import { codeOf } from './code.ts';
 import { Lexicon } from './lexicon.ts';
 import { differences } from './difference.ts';
 import { Fitting, type Replacement } from './fit.ts';
-import { patchOf, replaced } from './patch.ts';
+import { linesOf, patchOf, replaced } from './patch.ts';
 import { isWellFormed } from './wellformed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'spolia-patch-'));
@@ -113,7 +113,7 @@ it('is the change that would have been made there, and git applies it', () => {
     if (round % 40 === 0) {
       writeFileSync(join(folder, 'weather.py'), file);
       execFileSync('git', ['apply', '--unsafe-paths', `--directory=${folder}`, '-'], {
-        input: patchOf('weather.py', file.split('\n'), placed),
+        input: patchOf('weather.py', linesOf(file), placed),
         cwd: '/',
       });
       expect(readFileSync(join(folder, 'weather.py'), 'utf8')).toBe(got);
@@ -143,7 +143,7 @@ it('makes patches that git applies at the ends of files, without a last line fee
   for (const [file, replacements] of cases) {
     for (const name of ['plain.py', 'with space.py', 'quo"te.py', 'ümlaut.py']) {
       writeFileSync(join(folder, name), file);
-      const patch = patchOf(name, file.split('\n'), replacements);
+      const patch = patchOf(name, linesOf(file), replacements);
       execFileSync('git', ['init', '-q'], { cwd: folder });
       execFileSync('git', ['apply', '-'], { input: patch, cwd: folder });
       expect(readFileSync(join(folder, name), 'utf8'), patch).toBe(

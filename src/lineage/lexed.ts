@@ -4,6 +4,8 @@
  * somebody asks: of a hundred thousand codes that are compared a third is ever written down.
  */
 import { language } from '../engine/lexing/languages.ts';
+import { KernelScanner } from '../engine/lexing/kernel/kernel-scanner.ts';
+import { MOST_BYTES } from '../engine/lexing/kernel/memory.ts';
 import { Scanner } from '../engine/lexing/scanner.ts';
 import { DROPPED, TokenBuffer } from '../engine/lexing/tokens.ts';
 import { recognise } from '../engine/units/recognise.ts';
@@ -15,10 +17,28 @@ export interface Doc {
   endLine: number;
 }
 
-/** Everything is copied out of them. */
-const tokens = new TokenBuffer();
-const scanner = new Scanner();
+/** Everything is copied out of them; made when the first code is. */
+let kernel: KernelScanner | null = null;
+let script: { scanner: Scanner; tokens: TokenBuffer } | null = null;
 const encoder = new TextEncoder();
+
+/** Reads a text; what is returned is good until the next is read. */
+function scanned(source: string, languageId: string): { bytes: Uint8Array; tokens: TokenBuffer } {
+  const tables = language(languageId);
+  // No character of UTF-16 takes more than three bytes a unit.
+  if (3 * source.length <= MOST_BYTES) {
+    kernel ??= new KernelScanner();
+    const { written } = encoder.encodeInto(source, kernel.room(3 * source.length));
+    const bytes = kernel.take(kernel.room(written));
+    kernel.scan(bytes, 0, written, tables, kernel.tokens);
+    return { bytes, tokens: kernel.tokens };
+  }
+  script ??= { scanner: new Scanner(), tokens: new TokenBuffer() };
+  const bytes = encoder.encode(source);
+  script.scanner.scan(bytes, 0, bytes.length, tables, script.tokens);
+  return { bytes, tokens: script.tokens };
+}
+
 /** What must not open another line: the reader's lines are the only lines. */
 const STRAY = /[\r\f]/g;
 const LINE_FEED = 10;
@@ -46,10 +66,8 @@ export class Lexed {
   /** @param source lines by line feeds alone; docstrings are recognised if it is the whole unit that they belong to */
   constructor(source: string, languageId: string, lexicon: Lexicon) {
     this.source = source = source.replace(STRAY, ' ');
-    const bytes = encoder.encode(source);
-    const tables = language(languageId);
-    scanner.scan(bytes, 0, bytes.length, tables, tokens);
-    recognise(bytes, tokens, tables.sheet, []);
+    const { bytes, tokens } = scanned(source, languageId);
+    recognise(bytes, tokens, language(languageId).sheet, []);
     let count = 0;
     for (let i = 0; i < tokens.count; i++) if ((tokens.flags[i] & DROPPED) === 0) count++;
     this.count = count;

@@ -246,7 +246,7 @@ export class Looking {
     return {
       ...candidate,
       instead: [],
-      patch: kept(patchOf(paths.text(versions.path.at(copyVersion)), text.split('\n'), inFile)),
+      patch: kept(patchOf(paths.text(versions.path.at(copyVersion)), this.#texts.lines(blob), inFile)),
       names: new Map([...names].map(([from, to]) => [kept(from), kept(to)])),
       kinds,
       traits: new Set(placed.flatMap(({ traits }) => traits)),
