@@ -6,8 +6,7 @@ import { isWellFormed } from './wellformed.ts';
 
 const numbers = new Lexicon();
 const code = (...lines: string[]): Code => codeOf(['def board(train, stop=None):', ...lines], 'python', numbers);
-const kinds = (before: Code, after: Code) =>
-  changeOf(before, after, null, 'python').parts.map(({ kind }) => kind);
+const kinds = (before: Code, after: Code) => changeOf(before, after, null, 'python').parts.map(({ kind }) => kind);
 
 describe('what a change is', () => {
   it('is layout where a text is cut in two', () => {

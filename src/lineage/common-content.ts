@@ -2,9 +2,10 @@
  * How many tokens two contents have in common, as `CommonTokens` counts them, for who asks of one content again and again:
  * what it is made ready with is kept, and of those that stay below what is asked for less is aligned.
  */
+
+import { LONG } from '../engine/clones/common-tokens.ts';
 import { Lcs } from '../engine/clones/lcs.ts';
 import { LongLcs, type LongSequence, longSequence } from '../engine/clones/long-lcs.ts';
-import { LONG } from '../engine/clones/common-tokens.ts';
 import type { Contents } from './contents.ts';
 
 /** Tokens of sequences that are kept ready. */

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { codeOf } from './code.ts';
-import { Lexicon } from './lexicon.ts';
 import { differences } from './difference.ts';
 import { Fitting, type Replacement } from './fit.ts';
+import { Lexicon } from './lexicon.ts';
 import { linesOf, patchOf, replaced } from './patch.ts';
 import { isWellFormed } from './wellformed.ts';
 

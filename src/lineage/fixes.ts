@@ -74,9 +74,7 @@ export class FixFinder {
       progress?.(done, of);
     };
     const helpers =
-      threads < 2 || note !== undefined
-        ? null
-        : new FixHelpers(threads, { histories: this.#h, settled: this.settled });
+      threads < 2 || note !== undefined ? null : new FixHelpers(threads, { histories: this.#h, settled: this.settled });
     progress?.(0, of);
     try {
       if (helpers === null) {

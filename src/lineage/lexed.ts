@@ -3,9 +3,10 @@
  * (engine/clones/explanation/excerpt.ts, which judges it), but words are numbers of a lexicon, and lines are cut when
  * somebody asks: of a hundred thousand codes that are compared a third is ever written down.
  */
-import { language } from '../engine/lexing/languages.ts';
+
 import { KernelScanner } from '../engine/lexing/kernel/kernel-scanner.ts';
 import { MOST_BYTES } from '../engine/lexing/kernel/memory.ts';
+import { language } from '../engine/lexing/languages.ts';
 import { Scanner } from '../engine/lexing/scanner.ts';
 import { DROPPED, TokenBuffer } from '../engine/lexing/tokens.ts';
 import { recognise } from '../engine/units/recognise.ts';

@@ -20,6 +20,7 @@ export class Past {
    * them and took them back: both went the same way, and the origin is a step ahead.
    */
   hadIt({ copyVersion, event }: { copyVersion: number; event: number }, { lines }: Replacement, before: Code): boolean {
+    if (!this.#hasPast(copyVersion)) return false;
     const fresh = codeOf(
       lines.map((line) => line.trim()),
       before.languageId,
@@ -37,6 +38,15 @@ export class Past {
     if (wanted.length < FEW_TOKENS) return false;
     const { versions } = this.#h.history;
     return this.#everHeld(copyVersion, wanted) && !this.#everHeld(versions.before.at(event), wanted);
+  }
+
+  /** Most copies are as they were born. */
+  #hasPast(version: number): boolean {
+    const { versions } = this.#h.history;
+    const content = versions.content.at(version);
+    for (let v = versions.before.at(version); v >= 0; v = versions.before.at(v))
+      if (versions.content.at(v) !== content) return true;
+    return false;
   }
 
   /** Whether a version before this one held these tokens. */

@@ -1,9 +1,9 @@
 /** Where insertions go in copies that went their own way around them. */
 import { expect, it } from 'vitest';
 import { codeOf } from './code.ts';
-import { Lexicon } from './lexicon.ts';
 import { differences } from './difference.ts';
 import { Fitting } from './fit.ts';
+import { Lexicon } from './lexicon.ts';
 
 /** The copy after the first place of the change, or why it does not fit. */
 function fixed(before: string[], after: string[], copy: string[]): string[] | string {
