@@ -15,6 +15,7 @@ import type { Context } from '../operations/seam/operation.ts';
 import { registered } from '../registry/bookkeeping.ts';
 import type { FoundRepository } from '../repositories/found.ts';
 import { display } from '../repositories/paths.ts';
+import { Stages } from '../stages.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import { FixFinder } from './fixes.ts';
@@ -36,6 +37,7 @@ export async function computeLineage(
   present: ReadonlyMap<number, FoundRepository>,
 ): Promise<void> {
   if (!(await historiesWanted(context.db))) return;
+  const clock = new Stages();
   const inputs = await inputsOf(context.db, present);
   await context.db.transaction(async (tx) => {
     await tx.query(sql`select pg_advisory_xact_lock(${READING})`);
@@ -55,15 +57,18 @@ export async function computeLineage(
         extended = await extend(state.histories, inputs, context);
       }
       if (extended === null) throw new Error('a history that was not read before cannot go on');
-      await writeNew(tx, context, generation, state, extended);
+      clock.lap('read');
+      await writeNew(tx, context, generation, state, extended, clock);
       const key = folder === null ? '' : saveState(folder, state);
       await tx.query(sql`
         insert into lineage_state (generation, format, key) values (${generation}, ${LINEAGE_FORMAT}, ${key})
         on conflict (generation) do update set format = excluded.format, key = excluded.key`);
+      clock.lap('keep');
     } finally {
       state?.histories.contents.close();
     }
   });
+  clock.print();
 }
 
 /** Repositories with a history, by id: the order must stay when others come. */
@@ -102,6 +107,7 @@ async function writeNew(
   generation: number,
   state: State,
   { firstNew, firstUnit, firstVersion, firstCopy }: Extended,
+  clock: Stages,
 ): Promise<void> {
   const { histories } = state;
   const { units, versions, unitCount } = histories.history;
@@ -124,6 +130,7 @@ async function writeNew(
     threads: isWhole && unitCount >= WORTH_HELP ? Math.min(availableParallelism(), MOST_THREADS) : 1,
   });
   state.settled = finder.settled;
+  clock.lap('fixes');
   await writeHistories(tx, generation, histories, {
     isWhole,
     changed: isWhole ? null : new Set([...touched, ...moved]),
@@ -132,4 +139,5 @@ async function writeNew(
     affected,
     fixes: [...fixes, ...drift],
   });
+  clock.lap('write');
 }
