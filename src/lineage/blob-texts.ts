@@ -11,7 +11,7 @@ import type { FileLines } from './patch.ts';
 import type { Histories } from './read-histories.ts';
 
 /** Of texts and of codes that were asked for of late; as much again of those asked for before. */
-const MOST_BYTES = 48 << 20;
+const MOST_BYTES = 32 << 20;
 /** What the code of a unit takes, a token. */
 const BYTES_OF_TOKEN = 60;
 
@@ -99,6 +99,11 @@ export class BlobTexts {
   /** Ends every git; texts that are at hand stay, and the next question starts another one. */
   close(): void {
     for (const reader of this.#readers.values()) reader.close();
+  }
+
+  /** Whether it can be read. */
+  isAtHand(blob: number): boolean {
+    return (this.#blobs.get(blob) ?? null) !== null;
   }
 
   /** Of a whole file; null where it cannot be read, or is not text that a patch could be made for. */

@@ -4,6 +4,7 @@
  * is found does not depend on who found it. The thread that asked looks for nothing itself: what is soon garbage is theirs,
  * and they have the room for it that only a new thread can be given.
  */
+import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { entryFile } from '../entry-file.ts';
 import type { FixFilter } from './fix.ts';
@@ -18,6 +19,11 @@ const AHEAD = 2;
  * Node gives took a seventh of the processor time of diffusers away, four times nothing more.
  */
 const YOUNG_MEGABYTES = 96;
+/**
+ * What texts and codes may take, beside the histories. It is three times what they do: where it were two thousand, V8 would
+ * let what is no longer needed grow to four times the rest before it collects it, and with this to less than twice.
+ */
+const OLD_MEGABYTES = 1024;
 
 export interface Histories {
   packed: Packed;
@@ -42,7 +48,10 @@ export class FixHelpers {
       const packed = pack(state);
       const message: Histories = { packed, tokens: state.histories.contents.file };
       const worker = new Worker(entry, {
-        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+        resourceLimits: {
+          maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+          maxOldGenerationSizeMb: OLD_MEGABYTES + Math.round((2 * getHeapStatistics().used_heap_size) / 2 ** 20),
+        },
       });
       worker.postMessage(message, [...new Set(packed.columns.map(({ buffer }) => buffer as ArrayBuffer))]);
       return worker;
