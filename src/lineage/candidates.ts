@@ -79,13 +79,12 @@ export class Candidates {
           v = versions.after.at(v)
         ) {
           if (!this.#families.isChange(v)) continue;
-          const [before, after] = [versions.content.at(versions.before.at(v)), versions.content.at(v)];
           if (v <= member.inherited) {
             note?.({ copy, event: v }, 'in its own past');
             continue;
           }
           if (changes !== null && !changes.has(`${identity(member.unit)} ${versions.position.at(v)}`)) continue;
-          if (!this.#edits.mayFit(before, after, content)) {
+          if (!this.#edits.mayFit(v, versions.content.at(versions.before.at(v)), versions.content.at(v), content)) {
             note?.({ copy, event: v }, 'no such tokens');
             continue;
           }

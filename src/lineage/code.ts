@@ -3,7 +3,7 @@
  * and is never a difference. A statement over several lines is several lines of code, a string over several lines one.
  */
 import { IDENTIFIER, STRING } from '../engine/lexing/tokens.ts';
-import { Lexed } from './lexed.ts';
+import { type Lexed, lexed } from './lexed.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Lines are lines of code; what a patched unit says line by line nobody asks, so that is worked out when it is. */
@@ -153,7 +153,7 @@ export const codeOf = (lines: readonly string[], languageId: string, lexicon: Le
   codeOfText(lines.map((line) => line.replaceAll('\n', ' ')).join('\n'), languageId, lexicon);
 
 export const codeOfText = (source: string, languageId: string, lexicon: Lexicon): Code =>
-  new Code(new Lexed(source, languageId, lexicon), languageId, lexicon);
+  new Code(lexed(source, languageId, lexicon), languageId, lexicon);
 
 /** Stands before what a line says, once for each step that it is indented. */
 const LEVEL = '\u00bb';

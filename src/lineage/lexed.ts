@@ -8,7 +8,7 @@ import { KernelScanner } from '../engine/lexing/kernel/kernel-scanner.ts';
 import { MOST_BYTES } from '../engine/lexing/kernel/memory.ts';
 import { language } from '../engine/lexing/languages.ts';
 import { Scanner } from '../engine/lexing/scanner.ts';
-import { DROPPED, TokenBuffer } from '../engine/lexing/tokens.ts';
+import { DROPPED, TokenBuffer, UNTERMINATED } from '../engine/lexing/tokens.ts';
 import { recognise } from '../engine/units/recognise.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -44,75 +44,107 @@ function scanned(source: string, languageId: string): { bytes: Uint8Array; token
 const STRAY = /[\r\f]/g;
 const LINE_FEED = 10;
 
-/** Lines are 0-based; columns are UTF-16 units within their line. */
-export class Lexed {
-  readonly source: string;
-  /** How many code tokens; the arrays below have one entry for each. */
-  readonly count: number;
+/** One entry for each code token. Lines are 0-based; columns are UTF-16 units within their line. */
+export interface Tokens {
   /** Hashes with class bits, as in `TokenBuffer`. */
-  readonly hash: Int32Array;
+  hash: Int32Array;
   /** WORD, IDENTIFIER, NUMBER or STRING. */
-  readonly kind: Uint8Array;
+  kind: Uint8Array;
   /** Numbers of the lexicon, and the words themselves, which the lexicon holds. */
+  word: Int32Array;
+  text: string[];
+  line: Int32Array;
+  column: Int32Array;
+  endLine: Int32Array;
+  /** One past the last unit of the token, on `endLine`. */
+  endColumn: Int32Array;
+}
+
+export const tokensFor = (count: number): Tokens => ({
+  hash: new Int32Array(count),
+  kind: new Uint8Array(count),
+  word: new Int32Array(count),
+  text: new Array<string>(count),
+  line: new Int32Array(count),
+  column: new Int32Array(count),
+  endLine: new Int32Array(count),
+  endColumn: new Int32Array(count),
+});
+
+export class Lexed implements Readonly<Tokens> {
+  readonly source: string;
+  /** How many code tokens. */
+  readonly count: number;
+  readonly hash: Int32Array;
+  readonly kind: Uint8Array;
   readonly word: Int32Array;
-  readonly text: readonly string[];
+  readonly text: string[];
   readonly line: Int32Array;
   readonly column: Int32Array;
   readonly endLine: Int32Array;
-  /** One past the last unit of the token, on `endLine`. */
   readonly endColumn: Int32Array;
   readonly docstrings: readonly Doc[];
+  /** Whether a string never ends: what comes behind it is then part of it. */
+  readonly isOpen: boolean;
   #lines: readonly string[] | null = null;
 
-  /** @param source lines by line feeds alone; docstrings are recognised if it is the whole unit that they belong to */
-  constructor(source: string, languageId: string, lexicon: Lexicon) {
-    this.source = source = source.replace(STRAY, ' ');
-    const { bytes, tokens } = scanned(source, languageId);
-    recognise(bytes, tokens, language(languageId).sheet, []);
-    let count = 0;
-    for (let i = 0; i < tokens.count; i++) if ((tokens.flags[i] & DROPPED) === 0) count++;
-    this.count = count;
-    this.hash = new Int32Array(count);
-    this.kind = new Uint8Array(count);
-    this.word = new Int32Array(count);
-    this.line = new Int32Array(count);
-    this.column = new Int32Array(count);
-    this.endLine = new Int32Array(count);
-    this.endColumn = new Int32Array(count);
-    const text = new Array<string>(count);
-    const docstrings: Doc[] = [];
-    const place = new Place(bytes);
-    const isWide = bytes.length !== source.length;
-    for (let i = 0, n = 0; i < tokens.count; i++) {
-      const [from, to] = [tokens.start[i], tokens.end[i]];
-      if ((tokens.flags[i] & DROPPED) !== 0) {
-        if (to <= from) continue;
-        const { line } = place.of(from);
-        docstrings.push({ line, endLine: place.of(to - 1).line });
-        continue;
-      }
-      this.hash[n] = tokens.hash[i];
-      this.kind[n] = tokens.kind[i];
-      const first = place.of(from).unit;
-      this.line[n] = place.line;
-      this.column[n] = place.column;
-      place.of(to);
-      // A token may end within a character.
-      const isPlain = !isWide || isAscii(bytes, from, to);
-      const word = isPlain ? lexicon.word(bytes, from, to) : lexicon.wordOf(source.slice(first, place.unit));
-      this.word[n] = word;
-      text[n] = lexicon.text(word);
-      this.endLine[n] = place.line;
-      this.endColumn[n++] = place.column;
-    }
-    this.text = text;
+  constructor(source: string, tokens: Tokens, docstrings: readonly Doc[], isOpen: boolean) {
+    this.source = source;
+    this.count = tokens.hash.length;
+    this.hash = tokens.hash;
+    this.kind = tokens.kind;
+    this.word = tokens.word;
+    this.text = tokens.text;
+    this.line = tokens.line;
+    this.column = tokens.column;
+    this.endLine = tokens.endLine;
+    this.endColumn = tokens.endColumn;
     this.docstrings = docstrings;
+    this.isOpen = isOpen;
   }
 
   get lines(): readonly string[] {
     this.#lines ??= this.source.split('\n');
     return this.#lines;
   }
+}
+
+/** @param source lines by line feeds alone; docstrings are recognised if it is the whole unit that they belong to */
+export function lexed(source: string, languageId: string, lexicon: Lexicon): Lexed {
+  source = source.replace(STRAY, ' ');
+  const { bytes, tokens } = scanned(source, languageId);
+  recognise(bytes, tokens, language(languageId).sheet, []);
+  let count = 0;
+  for (let i = 0; i < tokens.count; i++) if ((tokens.flags[i] & DROPPED) === 0) count++;
+  const made = tokensFor(count);
+  const docstrings: Doc[] = [];
+  const place = new Place(bytes);
+  const isWide = bytes.length !== source.length;
+  let isOpen = false;
+  for (let i = 0, n = 0; i < tokens.count; i++) {
+    const [from, to, flags] = [tokens.start[i], tokens.end[i], tokens.flags[i]];
+    if ((flags & UNTERMINATED) !== 0) isOpen = true;
+    if ((flags & DROPPED) !== 0) {
+      if (to <= from) continue;
+      const { line } = place.of(from);
+      docstrings.push({ line, endLine: place.of(to - 1).line });
+      continue;
+    }
+    made.hash[n] = tokens.hash[i];
+    made.kind[n] = tokens.kind[i];
+    const first = place.of(from).unit;
+    made.line[n] = place.line;
+    made.column[n] = place.column;
+    place.of(to);
+    // A token may end within a character.
+    const isPlain = !isWide || isAscii(bytes, from, to);
+    const word = isPlain ? lexicon.word(bytes, from, to) : lexicon.wordOf(source.slice(first, place.unit));
+    made.word[n] = word;
+    made.text[n] = lexicon.text(word);
+    made.endLine[n] = place.line;
+    made.endColumn[n++] = place.column;
+  }
+  return new Lexed(source, made, docstrings, isOpen);
 }
 
 /** From a byte offset to line and column; quick for one that is not before the one asked last. */

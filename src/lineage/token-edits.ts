@@ -10,8 +10,6 @@ import { differences, equalEnds } from './difference.ts';
 const RUN = 4;
 const AROUND = 4;
 const MOST_EDITS = 20_000;
-/** Numbers of contents are below it, so that two make one number. */
-const PAIR = 2 ** 26;
 
 /**
  * `kind`: which tokens are taken and given; `exact`: and how many of each; `normalised`: how many, names and literals
@@ -24,14 +22,15 @@ export class TokenEdits {
   /** Runs of the content that is asked for: many changes are held against one copy after the other. */
   readonly #runs = new Runs();
   #runsOf = -1;
+  /** By event. */
   readonly #edits = new Map<number, Int32Array[][]>();
 
   constructor(contents: Contents) {
     this.#contents = contents;
   }
 
-  /** Whether `copy` has, names and literals aside, all that one of the changed places was, with what stood around it. */
-  mayFit(before: number, after: number, copy: number): boolean {
+  /** Whether `copy` has, of the change that made version `event`, names and literals aside, all that one of the changed places was, with what stood around it. */
+  mayFit(event: number, before: number, after: number, copy: number): boolean {
     if (copy === after) return false;
     if (copy === before) return true;
     const runs = this.#runs;
@@ -41,7 +40,9 @@ export class TokenEdits {
       this.#runsOf = copy;
     }
     // What was there, and what stood on one side of it.
-    return this.#places(before, after).some((sides) => sides.some((side) => side.every((run) => runs.has(run))));
+    for (const sides of this.#places(event, before, after))
+      for (const side of sides) if (runs.hasAll(side)) return true;
+    return false;
   }
 
   /**
@@ -74,9 +75,8 @@ export class TokenEdits {
     return mark;
   }
 
-  #places(before: number, after: number): Int32Array[][] {
-    const key = before * PAIR + after;
-    let places = this.#edits.get(key);
+  #places(event: number, before: number, after: number): Int32Array[][] {
+    let places = this.#edits.get(event);
     if (places !== undefined) return places;
     const [a, b] = [this.#contents.tokens(before), this.#contents.tokens(after)];
     places = differences(a, b).map(({ aFrom, aTo }) => {
@@ -84,7 +84,7 @@ export class TokenEdits {
       return [runsIn(a, Math.max(0, aFrom - AROUND), aTo), runsIn(a, aFrom, Math.min(a.length, aTo + AROUND))];
     });
     if (this.#edits.size > MOST_EDITS) this.#edits.clear();
-    this.#edits.set(key, places);
+    this.#edits.set(event, places);
     return places;
   }
 }
@@ -112,8 +112,9 @@ class Runs {
     }
   }
 
-  has(run: number): boolean {
-    return this.#born[this.#slot(run)] === this.#generation;
+  hasAll(runs: Int32Array): boolean {
+    for (let i = 0; i < runs.length; i++) if (this.#born[this.#slot(runs[i])] !== this.#generation) return false;
+    return true;
   }
 
   #slot(run: number): number {
