@@ -22,7 +22,7 @@ import { FixFinder } from './fixes.ts';
 import { LINEAGE_FORMAT } from './format.ts';
 import { type Extended, extend, type Histories, type RepositoryInput } from './read-histories.ts';
 import { emptyState, restoreState, type State, saveState } from './state.ts';
-import { historiesWanted, writeHistories } from './write.ts';
+import { historiesWanted, writeHistories, writeMissing } from './write.ts';
 
 const READING = 0x5b011e;
 const MIN_TOKENS = 20;
@@ -124,20 +124,25 @@ async function writeNew(
   const finder = new FixFinder(histories, state.settled);
   const affected = isWhole ? null : finder.affectedBy(touched);
   if (affected !== null) for (const unit of moved) affected.add(unit);
-  const { fixes, drift } = await finder.at({}, affected === null ? {} : { units: affected }, {
-    signal,
-    progress: (done, of) => progress('fixes', done, of, 'function'),
-    threads: isWhole && unitCount >= WORTH_HELP ? Math.min(availableParallelism(), MOST_THREADS) : 1,
-  });
+  // While others look for fixes, this thread has nothing to do but to write.
+  const [found, written] = await Promise.allSettled([
+    finder.at({}, affected === null ? {} : { units: affected }, {
+      signal,
+      progress: (done, of) => progress('fixes', done, of, 'function'),
+      threads: isWhole && unitCount >= WORTH_HELP ? Math.min(availableParallelism(), MOST_THREADS) : 1,
+    }),
+    writeHistories(tx, generation, histories, {
+      isWhole,
+      changed: isWhole ? null : new Set([...touched, ...moved]),
+      firstUnit,
+      firstCopy,
+    }),
+  ]);
+  if (found.status === 'rejected') throw found.reason;
+  if (written.status === 'rejected') throw written.reason;
+  const { fixes, drift } = found.value;
   state.settled = finder.settled;
   clock.lap('fixes');
-  await writeHistories(tx, generation, histories, {
-    isWhole,
-    changed: isWhole ? null : new Set([...touched, ...moved]),
-    firstUnit,
-    firstCopy,
-    affected,
-    fixes: [...fixes, ...drift],
-  });
+  await writeMissing(tx, generation, histories, affected, [...fixes, ...drift]);
   clock.lap('write');
 }
