@@ -1,8 +1,8 @@
 /**
  * Threads that look for missing fixes. Each has the histories itself, sent once as columns of integers; tokens are read from
  * the file that is open anyway. They take parts of the copies from one queue, so that whoever is done early takes more; what
- * is found does not depend on who found it. The thread that asked looks for nothing itself: what is soon garbage is theirs,
- * and they have the room for it that only a new thread can be given.
+ * is found does not depend on who found it. The thread that asked looks for nothing itself, and writes meanwhile; only a
+ * new thread can be told how much memory it may take.
  */
 import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
@@ -15,15 +15,15 @@ const entry = entryFile(import.meta.url, 'lineage', 'fix-helper');
 /** Parts that a thread has before it: it never waits for the next one. */
 const AHEAD = 2;
 /**
- * Most of what is made while texts are compared is soon garbage; with more room for it less of it is moved. Twice what
- * Node gives took a seventh of the processor time of diffusers away, four times nothing more.
+ * Most of what is made while texts are compared is soon garbage; with more room for it less of it is moved. Twice this takes
+ * one or two hundredths of the processor time away and 80 MB more.
  */
-const YOUNG_MEGABYTES = 96;
+const YOUNG_MEGABYTES = 48;
 /**
- * What texts and codes may take, beside the histories. It is three times what they do: where it were two thousand, V8 would
- * let what is no longer needed grow to four times the rest before it collects it, and with this to less than twice.
+ * What texts and codes may take, beside the histories. It is twice what they do: where it were two thousand, V8 would let
+ * what is no longer needed grow to four times the rest before it collects it, and with this to half as much again.
  */
-const OLD_MEGABYTES = 1024;
+const OLD_MEGABYTES = 768;
 
 export interface Histories {
   packed: Packed;
@@ -50,7 +50,7 @@ export class FixHelpers {
       const worker = new Worker(entry, {
         resourceLimits: {
           maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
-          maxOldGenerationSizeMb: OLD_MEGABYTES + Math.round((2 * getHeapStatistics().used_heap_size) / 2 ** 20),
+          maxOldGenerationSizeMb: OLD_MEGABYTES + Math.round(getHeapStatistics().used_heap_size / 2 ** 20),
         },
       });
       worker.postMessage(message, [...new Set(packed.columns.map(({ buffer }) => buffer as ArrayBuffer))]);
