@@ -5,8 +5,8 @@
  *            ► what each does ► one for each place ► weighed: fix or drift
  *
  * Cheap tests come first: of a million pairs of a change and a copy some thousands are looked at as text. Copies are
- * looked at in parts, family by family, because relatives ask for the same texts; helping threads take parts of long
- * histories.
+ * looked at in parts, family by family, because relatives ask for the same texts; of long histories threads take
+ * the parts, as many as there are processors.
  */
 
 import { BlobTexts } from './blob-texts.ts';

@@ -29,7 +29,11 @@ export class TokenEdits {
     this.#contents = contents;
   }
 
-  /** Whether `copy` has, of the change that made version `event`, names and literals aside, all that one of the changed places was, with what stood around it. */
+  /**
+   * Whether `copy` has, names and literals aside, all that one of the changed places was, with what stood around it.
+   *
+   * @param event the version that the change made
+   */
   mayFit(event: number, before: number, after: number, copy: number): boolean {
     if (copy === after) return false;
     if (copy === before) return true;
