@@ -5,12 +5,15 @@ import { sheets } from '../engine/lexing/languages.ts';
 import { sniff } from '../engine/lexing/sniff.ts';
 import { BlobReader } from '../repositories/blobs.ts';
 import { BlobTables, languageOf, ROW } from './blob-tables.ts';
-import { type Code, codeOf, LineNumbers } from './code.ts';
+import { type Code, codeOfText } from './code.ts';
+import { Lexicon } from './lexicon.ts';
+import type { FileLines } from './patch.ts';
 import type { Histories } from './read-histories.ts';
 
-const MOST_BYTES = 128 << 20;
+/** Of texts and of codes that were asked for of late; as much again of those asked for before. */
+const MOST_BYTES = 32 << 20;
 /** What the code of a unit takes, a token. */
-const BYTES_OF_TOKEN = 100;
+const BYTES_OF_TOKEN = 60;
 
 export interface Wanted {
   repository: number;
@@ -29,12 +32,15 @@ interface Blob {
 
 export class BlobTexts {
   readonly #histories: Histories;
-  #blobs = new Map<number, Blob | null>();
-  #codes = new Map<string, Code | null>();
+  /** By number of the blob. */
+  readonly #blobs = new Recent<number, Blob | null>();
+  /** By row, and by what it says: of two rows one says what another does. */
+  readonly #codes = new Recent<number, Code>();
+  readonly #codesByText = new Recent<string, Code>();
   #bytes = 0;
   readonly #readers = new Map<number, BlobReader>();
   /** Of all codes that are made here. */
-  #numbers = new LineNumbers();
+  #lexicon = new Lexicon();
 
   constructor(histories: Histories) {
     this.#histories = histories;
@@ -42,15 +48,17 @@ export class BlobTexts {
 
   /** Makes sure that the texts are at hand until the next call. */
   async load(wanted: readonly Wanted[]): Promise<void> {
-    if (this.#bytes > MOST_BYTES) {
-      this.#blobs = new Map();
-      this.#codes = new Map();
-      this.#numbers = new LineNumbers();
+    const isFull = this.#lexicon.isFull;
+    if (isFull) this.#lexicon = new Lexicon();
+    if (isFull || this.#bytes > MOST_BYTES) {
+      this.#blobs.turn();
+      this.#codes.turn(isFull);
+      this.#codesByText.turn(isFull);
       this.#bytes = 0;
     }
     const missing = new Map<number, Map<number, string>>();
     for (const { repository, blob, path } of wanted) {
-      if (blob < 0 || this.#blobs.has(blob)) continue;
+      if (blob < 0 || this.#has(blob)) continue;
       let own = missing.get(repository);
       if (own === undefined) missing.set(repository, (own = new Map()));
       own.set(blob, path);
@@ -71,6 +79,14 @@ export class BlobTexts {
     }
   }
 
+  /** Whether it is at hand, and will be until the next call of `load`. */
+  #has(blob: number): boolean {
+    const known = this.#blobs.get(blob, (old) => {
+      this.#bytes += old === null ? 0 : old.bytes.length + (old.text?.length ?? 0);
+    });
+    return known !== undefined;
+  }
+
   #readerOf(repository: number): BlobReader {
     let reader = this.#readers.get(repository);
     if (reader === undefined) {
@@ -85,6 +101,11 @@ export class BlobTexts {
     for (const reader of this.#readers.values()) reader.close();
   }
 
+  /** Whether it can be read. */
+  isAtHand(blob: number): boolean {
+    return (this.#blobs.get(blob) ?? null) !== null;
+  }
+
   /** Of a whole file; null where it cannot be read, or is not text that a patch could be made for. */
   text(blob: number): string | null {
     const known = this.#blobs.get(blob) ?? null;
@@ -96,15 +117,33 @@ export class BlobTexts {
     return known.text;
   }
 
+  /** The same by its lines, of a blob that can be read. */
+  lines(blob: number): FileLines {
+    const known = this.#blobs.get(blob)!;
+    const starts = startsOf(known);
+    const { bytes } = known;
+    const endsWithLineFeed = bytes.length === 0 || bytes[bytes.length - 1] === LINE_FEED;
+    // A line without end is the last one.
+    const count = starts.length - (endsWithLineFeed ? 2 : 1);
+    let returns = 0;
+    for (let at = bytes.indexOf('\r'); at >= 0; at = bytes.indexOf('\r', at + 1)) returns++;
+    return {
+      count,
+      endsWithLineFeed,
+      hasReturns: 2 * returns > count,
+      line: (i) => bytes.toString('utf8', starts[i], starts[i + 1] - (i < starts.length - 2 ? 1 : 0)),
+    };
+  }
+
   /** Of the lines of a row, in a blob that can be read. */
   rowText(blob: number, row: number): string {
     const { rows } = this.#histories.tables;
     const known = this.#blobs.get(blob)!;
-    known.starts ??= lineStarts(known.bytes);
+    const starts = startsOf(known);
     const [first, last] = [rows.at(row * ROW.STRIDE + ROW.START) - 1, rows.at(row * ROW.STRIDE + ROW.END)];
-    const end = known.starts[Math.min(last, known.starts.length - 1)];
+    const end = starts[Math.min(last, starts.length - 1)];
     // Without the line feed of the last one.
-    return known.bytes.toString('utf8', known.starts[first], last < known.starts.length - 1 ? end - 1 : end);
+    return known.bytes.toString('utf8', starts[first], last < starts.length - 1 ? end - 1 : end);
   }
 
   /** The row of a unit in a blob, or -1. */
@@ -117,33 +156,68 @@ export class BlobTexts {
     return -1;
   }
 
-  /** The code of a unit; codes that were made between two calls of `load` may be compared. */
+  /**
+   * The code of a unit; one for all rows that say the same, however far apart. Codes that were made between two calls of
+   * `load` may be compared.
+   */
   code(blob: number, row: number): Code | null {
-    const key = `${blob} ${row}`;
-    let code = this.#codes.get(key);
+    const count = (old: Code) => {
+      this.#bytes += BYTES_OF_TOKEN * old.excerpt.count;
+    };
+    const known = this.#codes.get(row, count);
+    if (known !== undefined) return known;
+    if (row < 0 || (this.#blobs.get(blob) ?? null) === null) return null;
+    const text = this.rowText(blob, row).replaceAll('\r\n', '\n').replace(/\r$/, '');
+    const { id } = sheets[languageOf(this.#histories.tables.rows.at(row * ROW.STRIDE + ROW.FLAGS))];
+    const key = `${id} ${text}`;
+    let code = this.#codesByText.get(key);
     if (code === undefined) {
-      if ((this.#blobs.get(blob) ?? null) === null || row < 0) return null;
-      code = codeOf(
-        this.rowText(blob, row)
-          .split('\n')
-          .map((line) => line.replace(/\r$/, '')),
-        sheets[languageOf(this.#histories.tables.rows.at(row * ROW.STRIDE + ROW.FLAGS))].id,
-        this.#numbers,
-      );
-      this.#codes.set(key, code);
-      this.#bytes += BYTES_OF_TOKEN * code.excerpt.count;
+      this.#codesByText.set(key, (code = codeOfText(text, id, this.#lexicon)));
+      count(code);
     }
+    this.#codes.set(row, code);
     return code;
+  }
+}
+
+/** What was asked for of late, in two halves: what nobody asks for while one of them fills goes with the other. */
+class Recent<K, V> {
+  #young = new Map<K, V>();
+  #old = new Map<K, V>();
+
+  /** @param kept is told of what was old */
+  get(key: K, kept?: (value: V) => void): V | undefined {
+    let value = this.#young.get(key);
+    if (value !== undefined) return value;
+    value = this.#old.get(key);
+    if (value === undefined) return undefined;
+    this.#young.set(key, value);
+    kept?.(value);
+    return value;
+  }
+
+  set(key: K, value: V): void {
+    this.#young.set(key, value);
+  }
+
+  turn(isAll = false): void {
+    this.#old = isAll ? new Map() : this.#young;
+    this.#young = new Map();
   }
 }
 
 const LINE_FEED = 10;
 
-function lineStarts(bytes: Buffer): Int32Array {
-  const starts = [0];
-  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) starts.push(at + 1);
-  starts.push(bytes.length);
-  return Int32Array.from(starts);
+function startsOf(blob: Blob): Int32Array {
+  if (blob.starts !== null) return blob.starts;
+  const { bytes } = blob;
+  let count = 2;
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === LINE_FEED) count++;
+  const starts = new Int32Array(count);
+  for (let at = 0, n = 1; at < bytes.length; at++) if (bytes[at] === LINE_FEED) starts[n++] = at + 1;
+  starts[count - 1] = bytes.length;
+  blob.starts = starts;
+  return starts;
 }
 
 /**

@@ -1,18 +1,22 @@
 /** Functions of the copy's repository to which a change hands something new: do they take it? */
 import { sortOf } from './blob-tables.ts';
 import type { BlobTexts, Wanted } from './blob-texts.ts';
-import { takes } from './calls.ts';
-import type { Found } from './found.ts';
+import { type Takes, takenBy, takes } from './calls.ts';
+import { type Found, kept } from './found.ts';
 import type { Histories } from './read-histories.ts';
 
 /** Functions of one name beyond which nobody can tell which is called. */
 const MOST_DEFINITIONS = 24;
+/** Functions of which it is remembered what they take. */
+const MOST_TAKEN = 20_000;
 
 export class Callees {
   readonly #h: Histories;
   readonly #texts: BlobTexts;
   /** Functions by repository and name, made when they are first asked for. */
   #byName: Map<string, Set<number>> | null = null;
+  /** By row: what calls one function calls others too. */
+  readonly #taken = new Map<number, Takes>();
 
   constructor(histories: Histories, texts: BlobTexts) {
     this.#h = histories;
@@ -21,14 +25,22 @@ export class Callees {
 
   /** Texts that must be at hand for `check`. */
   wanted(found: readonly Found[], last: readonly number[]): Wanted[] {
+    // Not while some of them are still to be checked.
+    if (this.#taken.size > MOST_TAKEN) this.#taken.clear();
     const { paths, versions, units } = this.#h.history;
     return found.flatMap((one) =>
       one.handed.flatMap(({ callee }) =>
-        this.#definitions(this.#calledBy(one, callee), units.repository.at(one.copy), last).map((v) => ({
-          repository: units.repository.at(one.copy),
-          blob: versions.blob.at(v),
-          path: paths.text(versions.path.at(v)),
-        })),
+        this.#definitions(this.#calledBy(one, callee), units.repository.at(one.copy), last).flatMap((v) =>
+          this.#taken.has(this.#rowOf(v))
+            ? []
+            : [
+                {
+                  repository: units.repository.at(one.copy),
+                  blob: versions.blob.at(v),
+                  path: paths.text(versions.path.at(v)),
+                },
+              ],
+        ),
       ),
     );
   }
@@ -41,12 +53,8 @@ export class Callees {
         const called = this.#calledBy(one, callee);
         const definitions = this.#definitions(called, units.repository.at(one.copy), last);
         const accepts = definitions.flatMap((v) => {
-          const blob = versions.blob.at(v);
-          const text = this.#texts.text(blob);
-          const row = this.#texts.rowOf(blob, versions.name.at(v), versions.ordinal.at(v));
-          if (text === null || row < 0) return [];
-          const name = lastPart(names.text(versions.name.at(v)));
-          return [takes(this.#texts.rowText(blob, row), name, what)];
+          const taken = this.#takenBy(v);
+          return taken === undefined ? [] : [takes(taken, what)];
         });
         if (accepts.length === 0 || accepts.some(Boolean)) continue;
         // The copy may be what is called, and its patch what makes it take the keyword.
@@ -55,6 +63,25 @@ export class Callees {
         one.unknownNames = [...one.unknownNames, shown];
       }
     }
+  }
+
+  #rowOf(version: number): number {
+    const { versions } = this.#h.history;
+    return this.#texts.rowOf(versions.blob.at(version), versions.name.at(version), versions.ordinal.at(version));
+  }
+
+  /** What the function of a version takes; undefined where it cannot be read. */
+  #takenBy(version: number): Takes | undefined {
+    const { versions, names } = this.#h.history;
+    const row = this.#rowOf(version);
+    const known = this.#taken.get(row);
+    if (known !== undefined) return known;
+    const blob = versions.blob.at(version);
+    if (row < 0 || !this.#texts.isAtHand(blob)) return undefined;
+    const taken = takenBy(this.#texts.rowText(blob, row), lastPart(names.text(versions.name.at(version))));
+    if (taken !== null) taken.header = kept(taken.header);
+    this.#taken.set(row, taken);
+    return taken;
   }
 
   /** `cls` is the class that holds the copy. */

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { newlyHanded, takes } from './calls.ts';
-import { codeOf, LineNumbers } from './code.ts';
+import { newlyHanded, takenBy, takes } from './calls.ts';
+import { codeOf } from './code.ts';
+import { Lexicon } from './lexicon.ts';
 
-const code = (text: string, languageId: string) => codeOf(text.split('\n'), languageId, new LineNumbers());
+const code = (text: string, languageId: string) => codeOf(text.split('\n'), languageId, new Lexicon());
 
 it('knows what new lines hand to a function for the first time', () => {
   const copy = code('def f(self, x):\n    y = cls(table=x)\n    return self.delete_run(x)', 'python');
@@ -19,13 +20,13 @@ it('knows what new lines hand to a function for the first time', () => {
 
 it('knows what a function takes', () => {
   const run = 'func (s *Server) deleteRun(ctx context.Context, id string) error {';
-  expect(takes(run, 'deleteRun', 2)).toBe(true);
-  expect(takes(run, 'deleteRun', 3)).toBe(false);
-  expect(takes('func logAll(ctx context.Context, rest ...string) {', 'logAll', 5)).toBe(true);
+  expect(takes(takenBy(run, 'deleteRun'), 2)).toBe(true);
+  expect(takes(takenBy(run, 'deleteRun'), 3)).toBe(false);
+  expect(takes(takenBy('func logAll(ctx context.Context, rest ...string) {', 'logAll'), 5)).toBe(true);
   const made = 'def __init__(\n        self,\n        table: Dict[str, int],\n        query=None,\n    ):';
-  expect(takes(made, '__init__', 2)).toBe(true);
-  expect(takes(made, '__init__', 3)).toBe(false);
-  expect(takes(made, '__init__', 'query')).toBe(true);
-  expect(takes(made, '__init__', 'database')).toBe(false);
-  expect(takes('def f(self, **kwargs):', 'f', 'database')).toBe(true);
+  expect(takes(takenBy(made, '__init__'), 2)).toBe(true);
+  expect(takes(takenBy(made, '__init__'), 3)).toBe(false);
+  expect(takes(takenBy(made, '__init__'), 'query')).toBe(true);
+  expect(takes(takenBy(made, '__init__'), 'database')).toBe(false);
+  expect(takes(takenBy('def f(self, **kwargs):', 'f'), 'database')).toBe(true);
 });

@@ -84,10 +84,13 @@ function handed({ excerpt }: Code, fresh: ReadonlySet<number> | null): Handed[] 
   return found;
 }
 
-/** Whether a function takes a keyword, or so many arguments, by its text. */
-export function takes(definition: string, name: string, what: string | number): boolean {
+/** What a function takes: the text between its brackets, and how many arguments; null where it cannot be told. */
+export type Takes = { header: string; most: number } | null;
+
+/** By the text of a function. */
+export function takenBy(definition: string, name: string): Takes {
   const start = definition.indexOf('(', definition.search(new RegExp(`\\b${inPattern(name)}\\s*\\(`)));
-  if (start < 0) return true;
+  if (start < 0) return null;
   let depth = 0;
   let commas = 0;
   let end = start;
@@ -98,8 +101,14 @@ export function takes(definition: string, name: string, what: string | number): 
     if (depth === 0) break;
   }
   const header = definition.slice(start + 1, end);
-  if (typeof what === 'string') return header.includes('**') || new RegExp(`\\b${what}\\b`).test(header);
   const parameters = header.trim() === '' ? 0 : commas + (header.trimEnd().endsWith(',') ? 0 : 1);
   const own = /^\s*(self|cls)\b/.test(header) ? 1 : 0;
-  return /\*|\.\.\./.test(header) || parameters - own >= what;
+  return { header, most: /\*|\.\.\./.test(header) ? Number.POSITIVE_INFINITY : parameters - own };
+}
+
+/** Whether it takes a keyword, or so many arguments. */
+export function takes(taken: Takes, what: string | number): boolean {
+  if (taken === null) return true;
+  if (typeof what === 'number') return taken.most >= what;
+  return taken.header.includes('**') || new RegExp(`\\b${what}\\b`).test(taken.header);
 }

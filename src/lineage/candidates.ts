@@ -69,7 +69,6 @@ export class Candidates {
       const content = versions.content.at(copyVersion);
       const members = this.#families.members(copy, last);
       if (members.length === 0) continue;
-      const receivers = new Map<number, Map<number, number>>();
       const own: Candidate[] = [];
       for (const member of members) {
         const now = this.#families.versionAt(member.unit, last);
@@ -80,17 +79,12 @@ export class Candidates {
           v = versions.after.at(v)
         ) {
           if (!this.#families.isChange(v)) continue;
-          const [before, after] = [versions.content.at(versions.before.at(v)), versions.content.at(v)];
-          const mark = this.#families.markOf(v, 'normalised');
-          let set = receivers.get(mark);
-          if (set === undefined) receivers.set(mark, (set = new Map()));
-          set.set(member.unit, units.repository.at(member.unit) * 1e9 + versions.position.at(v));
           if (v <= member.inherited) {
             note?.({ copy, event: v }, 'in its own past');
             continue;
           }
           if (changes !== null && !changes.has(`${identity(member.unit)} ${versions.position.at(v)}`)) continue;
-          if (!this.#edits.mayFit(before, after, content)) {
+          if (!this.#edits.mayFit(v, versions.content.at(versions.before.at(v)), versions.content.at(v), content)) {
             note?.({ copy, event: v }, 'no such tokens');
             continue;
           }
@@ -109,8 +103,13 @@ export class Candidates {
         if (list === undefined) ways.set(mark, [one]);
         else list.push(one);
       }
+      for (const list of ways.values()) list.sort((a, b) => Number(a.now < 0) - Number(b.now < 0));
+      const receivers = this.#receivers(
+        members,
+        [...ways.values()].map(([one]) => this.#families.markOf(one.event, 'normalised')),
+        last,
+      );
       for (const list of ways.values()) {
-        list.sort((a, b) => Number(a.now < 0) - Number(b.now < 0));
         const [one] = list;
         one.instead = list.slice(1, MOST_WAYS);
         const set = receivers.get(this.#families.markOf(one.event, 'normalised'))!;
@@ -127,6 +126,26 @@ export class Candidates {
     }
     // Change by change: its texts are read once, whatever the number of copies.
     return result.sort((a, b) => a.event - b.event || a.copy - b.copy);
+  }
+
+  /** By mark: which members have such a change, and by which commit the last one came; only of marks that somebody asks for. */
+  #receivers(
+    members: readonly Member[],
+    marks: readonly number[],
+    last: readonly number[],
+  ): Map<number, Map<number, number>> {
+    const { versions, units } = this.#h.history;
+    const receivers = new Map(marks.map((mark) => [mark, new Map<number, number>()] as const));
+    if (receivers.size === 0) return receivers;
+    for (const { unit } of members) {
+      const repository = units.repository.at(unit);
+      const end = last[repository];
+      for (let v = units.firstVersion.at(unit); v >= 0 && versions.position.at(v) <= end; v = versions.after.at(v)) {
+        if (!this.#families.isChange(v)) continue;
+        receivers.get(this.#families.markOf(v, 'normalised'))?.set(unit, repository * 1e9 + versions.position.at(v));
+      }
+    }
+    return receivers;
   }
 
   /**

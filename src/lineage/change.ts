@@ -3,27 +3,59 @@
  * of it since.
  */
 import { type ChangeKind, classify, isRenaming, type Trait } from './classify.ts';
-import type { Code } from './code.ts';
+import { type Code, saidIn } from './code.ts';
 import { differences, type Stretch } from './difference.ts';
 
 export const isBehaviour = (kind: ChangeKind): boolean => kind === 'behaviour' || kind === 'signature';
 
-export const changesBehaviour = ({ classified }: Change): boolean => classified.some(({ kind }) => isBehaviour(kind));
+export const changesBehaviour = ({ parts }: Change): boolean => parts.some(({ kind }) => isBehaviour(kind));
 
+/** A place of a change, and how it is said: as it was made, or as the origin stands now. */
+export interface Way {
+  isNow: boolean;
+  stretch: Stretch;
+}
+
+export interface Part {
+  stretch: Stretch;
+  kind: ChangeKind;
+  traits: Trait[];
+  /** Of what changes behaviour: how it may be wanted, none where it was taken back or rewritten since. */
+  ways: Way[];
+  /** All places before the change that one of the ways, wanted or not, stands for. */
+  places: Stretch[];
+}
+
+/** Holds numbers alone, so that many can be remembered. */
 export interface Change {
-  classified: { stretch: Stretch; kind: ChangeKind; traits: Trait[] }[];
-  /** What became of the lines before the change since, null where the origin is as the change left it. */
-  later: Stretch[] | null;
+  parts: Part[];
+  /** Whether the origin is another one since. */
+  isOld: boolean;
 }
 
-export function changeOf(before: Code, after: Code, now: Code, languageId: string): Change {
-  if (isRenaming(before, after)) return { classified: [], later: null };
-  const [a, b, c] = [before.saidAs, after.saidAs, now.saidAs];
-  const classified = differences(a, b)
+/** @param now the origin's code at the cut-off, null where it stands as the change left it */
+export function changeOf(before: Code, after: Code, now: Code | null, languageId: string): Change {
+  if (isRenaming(before, after)) return { parts: [], isOld: false };
+  const later =
+    now === null ? null : differences(before.saidAs, now.saidAs).map((one) => atStatements(before, now, one));
+  const parts = differences(before.saidAs, after.saidAs)
     .map((stretch) => atStatements(before, after, stretch))
-    .map((stretch) => ({ stretch, ...classify(before, after, stretch, languageId) }));
-  return { classified, later: now === after ? null : differences(a, c).map((one) => atStatements(before, now, one)) };
+    .map((stretch): Part => {
+      const classified = classify(before, after, stretch, languageId);
+      if (!isBehaviour(classified.kind)) return { stretch, ...classified, ways: [], places: [] };
+      const made: Way = { isNow: false, stretch };
+      const all = now === null || later === null ? [made] : asItIsNow(before, made, after, now, later);
+      const ways = all.filter(
+        // Of a guard that went away again only a print may be left.
+        (way) => !way.isNow || isBehaviour(classify(before, now!, way.stretch, languageId).kind),
+      );
+      const others = all.flatMap((way) => (isSamePlace(way.stretch, stretch) ? [] : [way.stretch]));
+      return { stretch, ...classified, ways, places: [stretch, ...others] };
+    });
+  return { parts, isOld: now !== null };
 }
+
+const isSamePlace = (x: Stretch, y: Stretch): boolean => x.aFrom === y.aFrom && x.aTo === y.aTo;
 
 /**
  * What was inserted or removed can often be said in several ways; people mean whole statements. It is moved to where it
@@ -33,7 +65,7 @@ function atStatements(a: Code, b: Code, stretch: Stretch): Stretch {
   const { aFrom, aTo, bFrom, bTo } = stretch;
   if (aFrom !== aTo && bFrom !== bTo) return stretch;
   const [code, from, to] = aFrom === aTo ? [b, bFrom, bTo] : [a, aFrom, aTo];
-  const { said } = code;
+  const said = code.saidAs;
   const worth = (k: number): number => {
     const isStatement = depthAt(code, k) === 0 && depthAt(code, k + to - from) === 0;
     const isApart = k > 0 && code.from[k] > code.to[k - 1] + 1;
@@ -63,15 +95,8 @@ function depthAt({ excerpt, first }: Code, line: number): number {
  * The change as it stands at the origin now: as it was changed since, and as it was made if that still holds. None where
  * it was taken back or rewritten.
  */
-export function asItIsNow(
-  before: Code,
-  stretch: Stretch,
-  after: Code,
-  now: Code,
-  later: readonly Stretch[] | null,
-): { code: Code; stretch: Stretch }[] {
-  const made = { code: after, stretch };
-  if (later === null) return [made];
+function asItIsNow(before: Code, made: Way, after: Code, now: Code, later: readonly Stretch[]): Way[] {
+  const { stretch } = made;
   const touching = later.filter(
     ({ aFrom, aTo }) =>
       (aFrom < stretch.aTo && stretch.aFrom < aTo) ||
@@ -80,15 +105,15 @@ export function asItIsNow(
       ((aFrom === aTo || stretch.aFrom === stretch.aTo) && aFrom <= stretch.aTo && stretch.aFrom <= aTo),
   );
   if (touching.length === 0) return [];
-  const ways: { code: Code; stretch: Stretch }[] = [];
+  const ways: Way[] = [];
   if (touching.length === 1) {
     const [one] = touching;
     const size = stretch.bTo - stretch.bFrom;
     if (one.bTo - one.bFrom <= 3 * size + 6 && one.aTo - one.aFrom <= 3 * (stretch.aTo - stretch.aFrom) + 6)
-      ways.push({ code: now, stretch: one });
+      ways.push({ isNow: true, stretch: one });
   }
   // Whatever was written around it: its lines are all still there, or those that it took away are still gone.
-  const said = new Set(now.said);
+  const said = saidIn(now);
   const isWorth = (text: string) => text.length > 6;
   const fresh = after.said.slice(stretch.bFrom, stretch.bTo).filter(isWorth);
   const old = before.said.slice(stretch.aFrom, stretch.aTo).filter(isWorth);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { changeOf } from './change.ts';
-import { type Code, codeOf, LineNumbers } from './code.ts';
+import { type Code, codeOf } from './code.ts';
+import { Lexicon } from './lexicon.ts';
 import { isWellFormed } from './wellformed.ts';
 
-const numbers = new LineNumbers();
+const numbers = new Lexicon();
 const code = (...lines: string[]): Code => codeOf(['def board(train, stop=None):', ...lines], 'python', numbers);
-const kinds = (before: Code, after: Code) =>
-  changeOf(before, after, after, 'python').classified.map(({ kind }) => kind);
+const kinds = (before: Code, after: Code) => changeOf(before, after, null, 'python').parts.map(({ kind }) => kind);
 
 describe('what a change is', () => {
   it('is layout where a text is cut in two', () => {

@@ -3,7 +3,7 @@
  * from the tokens alone; what the commit says of it is weighed elsewhere.
  */
 import { IDENTIFIER, NUMBER, STRING } from '../engine/lexing/tokens.ts';
-import { type Code, levelOf } from './code.ts';
+import type { Code } from './code.ts';
 import type { Stretch } from './difference.ts';
 
 /** The first five change nothing that the code does. */
@@ -53,7 +53,7 @@ export function classify(
   const traits: Trait[] = [];
   const result = (kind: ChangeKind): Classified => ({ kind, traits });
   if (isSame(layout(old), layout(now))) {
-    const levels = (code: Code, from: number, to: number) => code.said.slice(from, to).map(levelOf).join(' ');
+    const levels = (code: Code, from: number, to: number) => code.levels.subarray(from, to).join(' ');
     // A statement that left its loop does something else.
     if (aTo - aFrom !== bTo - bFrom || levels(before, aFrom, aTo) === levels(after, bFrom, bTo))
       return result('layout');

@@ -2,12 +2,13 @@
  * The text of a unit as lines of code: what stands between them (comments, docstrings, blank lines) belongs to no line
  * and is never a difference. A statement over several lines is several lines of code, a string over several lines one.
  */
-import { type Excerpt, excerpt } from '../engine/clones/explanation/excerpt.ts';
 import { IDENTIFIER, STRING } from '../engine/lexing/tokens.ts';
+import { type Lexed, lexed } from './lexed.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** Lines are lines of code; what a patched unit says line by line nobody asks, so that is worked out when it is. */
 export class Code {
-  readonly excerpt: Excerpt;
+  readonly excerpt: Lexed;
   readonly languageId: string;
   /** How many lines of code. */
   readonly lines: number;
@@ -18,16 +19,18 @@ export class Code {
   /** Lines of text that a line of code takes up, 0-based, inclusive. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  readonly #numbers: LineNumbers;
+  readonly lexicon: Lexicon;
+  /** What {@link worksOut} found; a map from codes to it would be what the collector of garbage is busy with. */
+  readonly worked: unknown[] = [];
   #said: string[] | null = null;
   #saidAs: Int32Array | null = null;
   #shapeAs: Int32Array | null = null;
-  #marks: string[] | null = null;
+  #levels: Uint16Array | null = null;
 
-  constructor(one: Excerpt, languageId: string, numbers: LineNumbers) {
+  constructor(one: Lexed, languageId: string, lexicon: Lexicon) {
     this.excerpt = one;
     this.languageId = languageId;
-    this.#numbers = numbers;
+    this.lexicon = lexicon;
     this.isFirst = new Uint8Array(one.count);
     let lines = 0;
     for (let i = 0; i < one.count; i++)
@@ -50,96 +53,122 @@ export class Code {
   /** What a line says, as text with one blank between tokens: layout is no difference. */
   get said(): string[] {
     if (this.#said === null) {
-      const { kind, text } = this.excerpt;
-      this.#said = this.#joined((i) => (kind[i] === STRING ? unquoted(text[i]) : text[i]));
+      const { excerpt, first, lexicon, levels } = this;
+      const said = new Array<string>(this.lines);
+      for (let k = 0; k < this.lines; k++) {
+        let line = marksOf(levels[k]);
+        for (let i = first[k]; i < first[k + 1]; i++) {
+          if (i > first[k]) line += ' ';
+          line += excerpt.kind[i] === STRING ? lexicon.text(lexicon.unquoted(excerpt.word[i])) : excerpt.text[i];
+        }
+        said[k] = line;
+      }
+      this.#said = said;
     }
     return this.#said;
   }
 
   /** The same as numbers, equal where the texts are. */
   get saidAs(): Int32Array {
-    this.#saidAs ??= this.#numbers.of(this.said);
+    if (this.#saidAs === null) {
+      const { lexicon } = this;
+      const { kind, word } = this.excerpt;
+      this.#saidAs = this.#numbered((i) => (kind[i] === STRING ? lexicon.unquoted(word[i]) : word[i]));
+    }
     return this.#saidAs;
   }
 
-  /** With `n` for each name and `s` for each string, as numbers: what a copy under other names shares. */
+  /** The same of lines with one sign for each name and one for each string: what a copy under other names shares. */
   get shapeAs(): Int32Array {
     if (this.#shapeAs === null) {
-      const { kind, text } = this.excerpt;
-      const shape = (i: number) => (kind[i] === IDENTIFIER ? 'n' : kind[i] === STRING ? 's' : text[i]);
-      this.#shapeAs = this.#numbers.of(this.#joined(shape));
+      const { kind, word } = this.excerpt;
+      this.#shapeAs = this.#numbered((i) => (kind[i] === IDENTIFIER ? NAME : kind[i] === STRING ? TEXT : word[i]));
     }
     return this.#shapeAs;
   }
 
-  #joined(word: (token: number) => string): string[] {
-    this.#marks ??= this.#levels();
-    const { first } = this;
-    return this.#marks.map((mark, k) => {
-      let line = mark + word(first[k]);
-      for (let i = first[k] + 1; i < first[k + 1]; i++) line += ` ${word(i)}`;
-      return line;
-    });
+  #numbered(sign: (token: number) => number): Int32Array {
+    const { first, levels, lines, lexicon } = this;
+    const numbers = new Int32Array(lines);
+    for (let k = 0; k < lines; k++) {
+      // The level is mixed in as a word is: joined with the first word alone, 2 and 193 would be 3 and 192.
+      let high = Math.imul(levels[k] + 1, 0x5bd1e995);
+      let low = Math.imul(levels[k] + 1, 0x2c9277b5);
+      high ^= high >>> 15;
+      low ^= low >>> 13;
+      for (let i = first[k]; i < first[k + 1]; i++) {
+        const value = sign(i);
+        high = Math.imul(high ^ value, 0x5bd1e995);
+        high ^= high >>> 15;
+        low = Math.imul(low ^ value, 0x2c9277b5);
+        low ^= low >>> 13;
+      }
+      numbers[k] = lexicon.line(high, low);
+    }
+    return numbers;
   }
 
-  /** How far each statement is indented is what it does, as marks; how the rest of it is laid out is not. */
-  #levels(): string[] {
+  /** How far each statement is indented is what it does; how the rest of it is laid out is not. */
+  get levels(): Uint16Array {
+    if (this.#levels !== null) return this.#levels;
     const { excerpt, first, from, lines } = this;
     const [base, step] = this.languageId === 'python' ? indentation(excerpt, first, from) : ['', ''];
-    const marks: string[] = [];
+    const levels = new Uint16Array(lines);
     let depth = 0;
-    for (let k = 0; k < lines; k++) {
-      const level =
-        step === '' || depth > 0 ? 0 : Math.round((indentOf(excerpt, from[k]).length - base.length) / step.length);
-      marks.push(LEVEL.repeat(Math.max(0, level)));
+    for (let k = 0; step !== '' && k < lines; k++) {
+      if (depth <= 0)
+        levels[k] = Math.max(0, Math.round((indentOf(excerpt, from[k]).length - base.length) / step.length));
       for (let i = first[k]; i < first[k + 1]; i++) {
         const text = excerpt.text[i];
         if (text === '(' || text === '[' || text === '{') depth++;
         else if (text === ')' || text === ']' || text === '}') depth--;
       }
     }
-    return marks;
+    this.#levels = levels;
+    return levels;
   }
 }
 
+/** Stand for every name and for every string in shapes; no word has them. */
+const NAME = -1;
+const TEXT = -2;
+
 /** Works something out of a code once, for as long as the code is at hand. */
 export function worksOut<T>(make: (code: Code) => T): (code: Code) => T {
-  const known = new WeakMap<Code, T>();
+  const place = places++;
   return (code) => {
-    let made = known.get(code);
-    if (made === undefined) known.set(code, (made = make(code)));
+    let made = code.worked[place] as T | undefined;
+    if (made === undefined) code.worked[place] = made = make(code);
     return made;
   };
 }
 
-/** A number for each text of a line. Codes that are compared must have been made with the same ones. */
-export class LineNumbers {
-  readonly #numbers = new Map<string, number>();
+let places = 0;
 
-  of(texts: readonly string[]): Int32Array {
-    const numbers = new Int32Array(texts.length);
-    for (let i = 0; i < texts.length; i++) {
-      let number = this.#numbers.get(texts[i]);
-      if (number === undefined) this.#numbers.set(texts[i], (number = this.#numbers.size));
-      numbers[i] = number;
-    }
-    return numbers;
-  }
-}
+/** All that its lines say. */
+export const saidIn = worksOut((code): ReadonlySet<string> => new Set(code.said));
 
-export const codeOf = (lines: readonly string[], languageId: string, numbers: LineNumbers): Code =>
-  new Code(excerpt(lines, languageId, 1), languageId, numbers);
+/** Codes that are compared must have been made with one lexicon. */
+export const codeOf = (lines: readonly string[], languageId: string, lexicon: Lexicon): Code =>
+  codeOfText(lines.map((line) => line.replaceAll('\n', ' ')).join('\n'), languageId, lexicon);
+
+export const codeOfText = (source: string, languageId: string, lexicon: Lexicon): Code =>
+  new Code(lexed(source, languageId, lexicon), languageId, lexicon);
 
 /** Stands before what a line says, once for each step that it is indented. */
 const LEVEL = '\u00bb';
-export const levelOf = (said: string): string => /^\u00bb*/.exec(said)![0];
-export const withoutLevel = (said: string): string => said.slice(levelOf(said).length);
+export const marksOf = (level: number): string => LEVEL.repeat(level);
+export function withoutLevel(said: string): string {
+  let level = 0;
+  while (said[level] === LEVEL) level++;
+  return said.slice(level);
+}
 
-const indentOf = (one: Excerpt, line: number): string => /^[ \t]*/.exec(one.lines[line])![0];
+const indentOf = (one: Lexed, line: number): string => /^[ \t]*/.exec(one.lines[line])![0];
 
 /** Of the unit, and of one step in it: the first line of a body says. */
 export function indentation(
-  one: Excerpt,
+  one: Lexed,
   first: ArrayLike<number>,
   from: ArrayLike<number>,
 ): [base: string, step: string] {
@@ -153,11 +182,6 @@ export function indentation(
   }
   return [base, ''];
 }
-
-/** A string whose quotes say nothing with double ones; others as they are. */
-export const unquoted = (text: string): string => (PLAIN.test(text) ? text.replaceAll("'", '"') : text);
-
-const PLAIN = /^[fFrRbBuU]*'[^'"\\]*'$/;
 
 /** The line of code that holds a token. */
 export function lineOf({ first, lines }: Code, token: number): number {

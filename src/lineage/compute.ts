@@ -15,19 +15,20 @@ import type { Context } from '../operations/seam/operation.ts';
 import { registered } from '../registry/bookkeeping.ts';
 import type { FoundRepository } from '../repositories/found.ts';
 import { display } from '../repositories/paths.ts';
+import { Stages } from '../stages.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import { FixFinder } from './fixes.ts';
 import { LINEAGE_FORMAT } from './format.ts';
 import { type Extended, extend, type Histories, type RepositoryInput } from './read-histories.ts';
 import { emptyState, restoreState, type State, saveState } from './state.ts';
-import { historiesWanted, writeHistories } from './write.ts';
+import { historiesWanted, writeHistories, writeMissing } from './write.ts';
 
 const READING = 0x5b011e;
 const MIN_TOKENS = 20;
 /** Each has the histories itself: 150 MB of a large repository. */
 const MOST_THREADS = 4;
-/** Of fewer units all is done before another thread has begun. */
+/** Of fewer units all is done before a thread has begun. */
 const WORTH_HELP = 3000;
 
 export async function computeLineage(
@@ -36,6 +37,7 @@ export async function computeLineage(
   present: ReadonlyMap<number, FoundRepository>,
 ): Promise<void> {
   if (!(await historiesWanted(context.db))) return;
+  const clock = new Stages();
   const inputs = await inputsOf(context.db, present);
   await context.db.transaction(async (tx) => {
     await tx.query(sql`select pg_advisory_xact_lock(${READING})`);
@@ -55,15 +57,18 @@ export async function computeLineage(
         extended = await extend(state.histories, inputs, context);
       }
       if (extended === null) throw new Error('a history that was not read before cannot go on');
-      await writeNew(tx, context, generation, state, extended);
+      clock.lap('read');
+      await writeNew(tx, context, generation, state, extended, clock);
       const key = folder === null ? '' : saveState(folder, state);
       await tx.query(sql`
         insert into lineage_state (generation, format, key) values (${generation}, ${LINEAGE_FORMAT}, ${key})
         on conflict (generation) do update set format = excluded.format, key = excluded.key`);
+      clock.lap('keep');
     } finally {
       state?.histories.contents.close();
     }
   });
+  clock.print();
 }
 
 /** Repositories with a history, by id: the order must stay when others come. */
@@ -102,6 +107,7 @@ async function writeNew(
   generation: number,
   state: State,
   { firstNew, firstUnit, firstVersion, firstCopy }: Extended,
+  clock: Stages,
 ): Promise<void> {
   const { histories } = state;
   const { units, versions, unitCount } = histories.history;
@@ -118,18 +124,25 @@ async function writeNew(
   const finder = new FixFinder(histories, state.settled);
   const affected = isWhole ? null : finder.affectedBy(touched);
   if (affected !== null) for (const unit of moved) affected.add(unit);
-  const { fixes, drift } = await finder.at({}, affected === null ? {} : { units: affected }, {
-    signal,
-    progress: (done, of) => progress('fixes', done, of, 'function'),
-    threads: isWhole && unitCount >= WORTH_HELP ? Math.min(availableParallelism(), MOST_THREADS) : 1,
-  });
+  // While others look for fixes, this thread has nothing to do but to write.
+  const [found, written] = await Promise.allSettled([
+    finder.at({}, affected === null ? {} : { units: affected }, {
+      signal,
+      progress: (done, of) => progress('fixes', done, of, 'function'),
+      threads: isWhole && unitCount >= WORTH_HELP ? Math.min(availableParallelism(), MOST_THREADS) : 1,
+    }),
+    writeHistories(tx, generation, histories, {
+      isWhole,
+      changed: isWhole ? null : new Set([...touched, ...moved]),
+      firstUnit,
+      firstCopy,
+    }),
+  ]);
+  if (found.status === 'rejected') throw found.reason;
+  if (written.status === 'rejected') throw written.reason;
+  const { fixes, drift } = found.value;
   state.settled = finder.settled;
-  await writeHistories(tx, generation, histories, {
-    isWhole,
-    changed: isWhole ? null : new Set([...touched, ...moved]),
-    firstUnit,
-    firstCopy,
-    affected,
-    fixes: [...fixes, ...drift],
-  });
+  clock.lap('fixes');
+  await writeMissing(tx, generation, histories, affected, [...fixes, ...drift]);
+  clock.lap('write');
 }

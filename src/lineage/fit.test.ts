@@ -4,10 +4,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { codeOf, LineNumbers } from './code.ts';
+import { codeOf } from './code.ts';
 import { differences } from './difference.ts';
 import { Fitting, type Replacement } from './fit.ts';
-import { patchOf, replaced } from './patch.ts';
+import { Lexicon } from './lexicon.ts';
+import { linesOf, patchOf, replaced } from './patch.ts';
 import { isWellFormed } from './wellformed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'spolia-patch-'));
@@ -88,7 +89,7 @@ it('is the change that would have been made there, and git applies it', () => {
     origin.body.push(['return wind, rain, sun, fog, hail, frost']);
     const after = changed(next, origin);
     const indent = next(2) === 0 ? '' : '    ';
-    const numbers = new LineNumbers();
+    const numbers = new Lexicon();
     const [v, w] = [codeOf(text(origin), 'python', numbers), codeOf(text(after), 'python', numbers)];
     const copyLines = inCopy(text(origin), indent);
     const fitting = new Fitting(v, codeOf(copyLines, 'python', numbers));
@@ -112,7 +113,7 @@ it('is the change that would have been made there, and git applies it', () => {
     if (round % 40 === 0) {
       writeFileSync(join(folder, 'weather.py'), file);
       execFileSync('git', ['apply', '--unsafe-paths', `--directory=${folder}`, '-'], {
-        input: patchOf('weather.py', file.split('\n'), placed),
+        input: patchOf('weather.py', linesOf(file), placed),
         cwd: '/',
       });
       expect(readFileSync(join(folder, 'weather.py'), 'utf8')).toBe(got);
@@ -142,7 +143,7 @@ it('makes patches that git applies at the ends of files, without a last line fee
   for (const [file, replacements] of cases) {
     for (const name of ['plain.py', 'with space.py', 'quo"te.py', 'ümlaut.py']) {
       writeFileSync(join(folder, name), file);
-      const patch = patchOf(name, file.split('\n'), replacements);
+      const patch = patchOf(name, linesOf(file), replacements);
       execFileSync('git', ['init', '-q'], { cwd: folder });
       execFileSync('git', ['apply', '-'], { input: patch, cwd: folder });
       expect(readFileSync(join(folder, name), 'utf8'), patch).toBe(

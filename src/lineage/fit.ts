@@ -8,7 +8,7 @@
  * The copy must hold the very lines before the change, with names exchanged consistently, and the lines around them.
  * Names in new lines are exchanged as they are in the rest of the copy; the copy's own comments and layout stay.
  */
-import { type Code, worksOut } from './code.ts';
+import { type Code, saidIn, worksOut } from './code.ts';
 import type { Stretch } from './difference.ts';
 import { alignLines } from './line-alignment.ts';
 import { Naming } from './naming.ts';
@@ -31,7 +31,6 @@ export class Fitting {
   readonly #naming: Naming;
   readonly #placing: Placing;
   readonly #rendering: Rendering;
-  readonly #said: Set<string>;
 
   constructor(before: Code, copy: Code) {
     this.before = before;
@@ -40,7 +39,6 @@ export class Fitting {
     this.#naming = new Naming(before, copy, this.partner);
     this.#placing = new Placing(before, copy, this.partner, this.#naming);
     this.#rendering = new Rendering(before, copy, this.#naming);
-    this.#said = new Set(copy.said);
   }
 
   /** Share of the tokens of both that have the same counterpart, names aside. */
@@ -111,7 +109,7 @@ export class Fitting {
       const said = after.said[k];
       if (old.has(said) || after.first[k + 1] - after.first[k] < 4) continue;
       any = true;
-      if (!this.#said.has(names === undefined ? said : this.#naming.saidHere(after, k, names))) return false;
+      if (!saidIn(this.copy).has(names === undefined ? said : this.#naming.saidHere(after, k, names))) return false;
       // The line also stood elsewhere before the change: that it is there says nothing.
       if (this.before.said.includes(said)) return false;
     }

@@ -1,8 +1,10 @@
 /**
  * Threads that look for missing fixes. Each has the histories itself, sent once as columns of integers; tokens are read from
- * the file that is open anyway. They take parts of the copies from one queue with the thread that asked, so that whoever is
- * done early takes more; what is found does not depend on who found it.
+ * the file that is open anyway. They take parts of the copies from one queue, so that whoever is done early takes more; what
+ * is found does not depend on who found it. The thread that asked looks for nothing itself, and writes meanwhile; only a
+ * new thread can be told how much memory it may take.
  */
+import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { entryFile } from '../entry-file.ts';
 import type { FixFilter } from './fix.ts';
@@ -12,18 +14,28 @@ import { type Packed, pack, type State } from './state.ts';
 const entry = entryFile(import.meta.url, 'lineage', 'fix-helper');
 /** Parts that a thread has before it: it never waits for the next one. */
 const AHEAD = 2;
-/** Most of what is made while texts are compared is soon garbage; with more room for it less of it is moved. */
+/**
+ * Most of what is made while texts are compared is soon garbage; with more room for it less of it is moved. Twice this takes
+ * one or two hundredths of the processor time away and 80 MB more.
+ */
 const YOUNG_MEGABYTES = 48;
+/**
+ * What texts and codes may take, beside the histories. It is twice what they do: where it were two thousand, V8 would let
+ * what is no longer needed grow to four times the rest before it collects it, and with this to half as much again.
+ */
+const OLD_MEGABYTES = 768;
 
 export interface Histories {
   packed: Packed;
   /** The open file of tokens. */
   tokens: number;
 }
-export interface Task {
-  copies: readonly number[];
+export interface Question {
   last: readonly number[];
   filter: FixFilter;
+}
+export interface Task extends Question {
+  copies: readonly number[];
 }
 export type Message = Histories | Task | 'end';
 export type Answer = Pick<Gathered, 'best' | 'defined'> | { settled: Int32Array };
@@ -36,7 +48,10 @@ export class FixHelpers {
       const packed = pack(state);
       const message: Histories = { packed, tokens: state.histories.contents.file };
       const worker = new Worker(entry, {
-        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+        resourceLimits: {
+          maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+          maxOldGenerationSizeMb: OLD_MEGABYTES + Math.round(getHeapStatistics().used_heap_size / 2 ** 20),
+        },
       });
       worker.postMessage(message, [...new Set(packed.columns.map(({ buffer }) => buffer as ArrayBuffer))]);
       return worker;
@@ -46,10 +61,10 @@ export class FixHelpers {
   /** Takes parts until there are none; returns what each thread found not to fit. */
   take(
     queue: Iterator<number[], undefined>,
-    last: readonly number[],
-    filter: FixFilter,
+    question: Question,
     gathered: Gathered,
     isDone: (copies: readonly number[]) => void,
+    signal?: AbortSignal,
   ): Promise<Int32Array[]> {
     return Promise.all(
       this.#workers.map(
@@ -60,9 +75,10 @@ export class FixHelpers {
               const { value } = queue.next();
               if (value === undefined) return false;
               open.push(value);
-              worker.postMessage({ copies: value, last, filter } satisfies Task);
+              worker.postMessage({ copies: value, ...question } satisfies Task);
               return true;
             };
+            signal?.addEventListener('abort', () => reject(signal.reason));
             worker.on('error', reject);
             worker.on('exit', (code) => reject(new Error(`a thread that looked for fixes ended with code ${code}`)));
             worker.on('message', (answer: Answer) => {

@@ -5,8 +5,8 @@
  *            ► what each does ► one for each place ► weighed: fix or drift
  *
  * Cheap tests come first: of a million pairs of a change and a copy some thousands are looked at as text. Copies are
- * looked at in parts, family by family, because relatives ask for the same texts; helping threads take parts of long
- * histories.
+ * looked at in parts, family by family, because relatives ask for the same texts; of long histories threads take
+ * the parts, as many as there are processors.
  */
 
 import { BlobTexts } from './blob-texts.ts';
@@ -74,20 +74,19 @@ export class FixFinder {
       progress?.(done, of);
     };
     const helpers =
-      threads < 2 || note !== undefined
-        ? null
-        : new FixHelpers(threads - 1, { histories: this.#h, settled: this.settled });
+      threads < 2 || note !== undefined ? null : new FixHelpers(threads, { histories: this.#h, settled: this.settled });
     progress?.(0, of);
     try {
-      const others = helpers?.take(queue, last, filter, gathered, isDone);
-      // What goes wrong there is met below.
-      others?.catch(() => {});
-      for (const copies of queue) {
-        signal?.throwIfAborted();
-        await this.gather(copies, last, filter, gathered, signal, note);
-        isDone(copies);
+      if (helpers === null) {
+        for (const copies of queue) {
+          signal?.throwIfAborted();
+          await this.gather(copies, last, filter, gathered, signal, note);
+          isDone(copies);
+        }
+      } else {
+        const found = await helpers.take(queue, { last, filter }, gathered, isDone, signal);
+        for (const settled of found) this.#settle(settled);
       }
-      for (const settled of (await others) ?? []) this.#settle(settled);
     } finally {
       helpers?.end();
       this.close();

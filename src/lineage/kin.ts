@@ -13,6 +13,10 @@ const MOST_OF_ONE = 2;
 /** Contents that are considered, and units that one of them is asked for. */
 const MOST_NEAR = 400;
 const MOST_HOLDERS = 16;
+/** Contents whose neighbours are remembered: copies of one family have the same ones. */
+const MOST_ASKED = 2000;
+/** Numbers of contents are below it, so that two make one number. */
+const PAIR = 2 ** 26;
 /** Units that are named. */
 const MOST_KIN = 12;
 
@@ -21,8 +25,8 @@ export class Kin {
   #index: SketchIndex | null = null;
   /** Contents that a change has replaced. */
   readonly #changed = new Set<number>();
-  readonly #near = new Map<number, number[]>();
-  readonly #alike = new Map<string, number>();
+  readonly #near = new Map<number, Int32Array>();
+  readonly #alike = new Map<number, number>();
 
   constructor(histories: Histories) {
     this.#h = histories;
@@ -87,15 +91,17 @@ export class Kin {
     return versions.path.at(other) !== versions.path.at(version) || !this.#isWithin(other, version);
   }
 
-  #nearTo(content: number): number[] {
+  #nearTo(content: number): Int32Array {
     let near = this.#near.get(content);
-    if (near === undefined)
-      this.#near.set(content, (near = this.#indexed().near(content, SIMILAR).slice(0, MOST_NEAR)));
+    if (near === undefined) {
+      if (this.#near.size >= MOST_ASKED) this.#near.clear();
+      this.#near.set(content, (near = this.#indexed().near(content, SIMILAR, MOST_NEAR)));
+    }
     return near;
   }
 
   #likeness(a: number, b: number): number {
-    const key = `${a} ${b}`;
+    const key = a * PAIR + b;
     let rank = this.#alike.get(key);
     if (rank === undefined) this.#alike.set(key, (rank = this.#h.likeness.rankOfCopies(a, b)));
     return rank;

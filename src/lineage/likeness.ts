@@ -1,6 +1,7 @@
 /** How alike two contents are: 2·LCS/(a+b), as everywhere in Spolia. */
 import { CommonTokens, NORMALISED, RENAMED, SIMILAR, wholeRun } from '../engine/clones/common-tokens.ts';
 import { IDENTIFIER, normalise } from '../engine/lexing/tokens.ts';
+import { CommonContent } from './common-content.ts';
 import type { Contents } from './contents.ts';
 
 /** Below so many tokens equal structure says nothing by itself. */
@@ -8,10 +9,12 @@ const SMALL = 40;
 
 export class Likeness {
   readonly #contents: Contents;
-  readonly #common = new CommonTokens();
+  readonly #common: CommonContent;
+  readonly #exceptNames = new CommonTokens();
 
   constructor(contents: Contents) {
     this.#contents = contents;
+    this.#common = new CommonContent(contents);
   }
 
   /** How alike they are, verbatim and under other names; both 0 where they are no copies of each other. */
@@ -46,7 +49,7 @@ export class Likeness {
     const [x, y] = [a, b].map((content) =>
       wholeRun(this.#contents.tokens(content).map((t) => (t >>> 30 === IDENTIFIER ? normalise(t) : t))),
     );
-    return this.#common.share(x, y, false);
+    return this.#exceptNames.share(x, y, false);
   }
 
   /** @param atLeast below it the answer may be 0 */
@@ -55,7 +58,7 @@ export class Likeness {
     const [m, n] = [this.#contents.size.at(a), this.#contents.size.at(b)];
     if ((2 * Math.min(m, n)) / (m + n) < atLeast) return 0;
     if (isNormalised && this.#contents.isSameNormalised(a, b)) return 1;
-    const [x, y] = [a, b].map((content) => wholeRun(this.#contents.tokens(content)));
-    return this.#common.share(x, y, isNormalised, atLeast);
+    if (m + n === 0) return 1;
+    return Math.max(0, (2 * this.#common.count(a, b, isNormalised, Math.floor((atLeast * (m + n)) / 2))) / (m + n));
   }
 }

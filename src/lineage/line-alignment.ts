@@ -20,10 +20,9 @@ const MOST_CELLS = 1 << 22;
 
 /** For each token of `a` its counterpart in `b`, or -1; counterparts increase. */
 export function alignLines(a: Code, b: Code): Int32Array {
-  let partner = pair(a, b, lines(a, b, null));
-  const renames = renamesIn(a, b, partner);
-  if (renames.size > 0) partner = pair(a, b, lines(a, b, renames));
-  return partner;
+  const lineOf = lines(a, b, null);
+  const renames = renamesIn(a, b, lineOf);
+  return pair(a, b, renames === null ? lineOf : lines(a, b, renames));
 }
 
 function pair(a: Code, b: Code, lineOf: Int32Array): Int32Array {
@@ -36,37 +35,66 @@ function pair(a: Code, b: Code, lineOf: Int32Array): Int32Array {
   return partner;
 }
 
-function renamesIn(a: Code, b: Code, partner: Int32Array): Map<string, string> {
-  const renames = new Map<string, string>();
-  // Of most copies no name is another one.
-  if (
-    !a.excerpt.kind.some(
-      (kind, i) => kind === IDENTIFIER && partner[i] >= 0 && a.excerpt.text[i] !== b.excerpt.text[partner[i]],
-    )
-  )
-    return renames;
-  const counts = new Map<string, Map<string, number>>();
-  for (let i = 0; i < a.excerpt.count; i++) {
-    if (partner[i] < 0 || a.excerpt.kind[i] !== IDENTIFIER) continue;
-    const [from, to] = [a.excerpt.text[i], b.excerpt.text[partner[i]]];
-    let known = counts.get(from);
-    if (known === undefined) counts.set(from, (known = new Map()));
-    known.set(to, (known.get(to) ?? 0) + 1);
+/** By name of `a` the one that mostly stands for it in `b`, where that is another one; null where there is none. */
+function renamesIn(a: Code, b: Code, lineOf: Int32Array): Map<number, number> | null {
+  const { kind, word } = a.excerpt;
+  const own = b.excerpt.word;
+  // Of most copies no name is another one. Lines that say the same hold the same names.
+  let isRenamed = false;
+  for (let k = 0; k < a.lines && !isRenamed; k++) {
+    if (lineOf[k] < 0 || a.saidAs[k] === b.saidAs[lineOf[k]]) continue;
+    const shift = b.first[lineOf[k]] - a.first[k];
+    for (let i = a.first[k]; i < a.first[k + 1]; i++)
+      if (kind[i] === IDENTIFIER && word[i] !== own[i + shift]) isRenamed = true;
   }
-  for (const [from, to] of counts) {
-    const [[best]] = [...to].sort((x, y) => y[1] - x[1]);
+  if (!isRenamed) return null;
+  // Of most names all counterparts are one: a second one is what needs to be counted.
+  const only = new Map<number, number>();
+  const times = new Map<number, number>();
+  const counts = new Map<number, Map<number, number>>();
+  for (let k = 0; k < a.lines; k++) {
+    if (lineOf[k] < 0) continue;
+    const shift = b.first[lineOf[k]] - a.first[k];
+    for (let i = a.first[k]; i < a.first[k + 1]; i++) {
+      if (kind[i] !== IDENTIFIER) continue;
+      const [from, to] = [word[i], own[i + shift]];
+      const known = only.get(from);
+      if (known === undefined) {
+        only.set(from, to);
+        times.set(from, 1);
+        continue;
+      }
+      let count = counts.get(from);
+      if (count === undefined) {
+        if (known === to) {
+          times.set(from, times.get(from)! + 1);
+          continue;
+        }
+        counts.set(from, (count = new Map([[known, times.get(from)!]])));
+      }
+      count.set(to, (count.get(to) ?? 0) + 1);
+    }
+  }
+  const renames = new Map<number, number>();
+  for (const [from, first] of only) {
+    let [best, most] = [first, 0];
+    // Of two that are met as often the one that is met first.
+    for (const [to, count] of counts.get(from) ?? []) if (count > most) [best, most] = [to, count];
     if (best !== from) renames.set(from, best);
   }
-  return renames;
+  return renames.size === 0 ? null : renames;
 }
 
 /** For each line of `a` its counterpart in `b`, or -1. */
-function lines(a: Code, b: Code, renames: ReadonlyMap<string, string> | null): Int32Array {
+function lines(a: Code, b: Code, renames: ReadonlyMap<number, number> | null): Int32Array {
   const lineOf = new Int32Array(a.lines).fill(-1);
+  const [x, y] = [a.saidAs, b.saidAs];
   let [a0, a1, b0, b1] = [0, a.lines, 0, b.lines];
-  while (a0 < a1 && b0 < b1 && a.saidAs[a0] === b.saidAs[b0]) lineOf[a0++] = b0++;
-  while (a0 < a1 && b0 < b1 && a.saidAs[a1 - 1] === b.saidAs[b1 - 1]) lineOf[--a1] = --b1;
-  for (const [i, j] of (a1 - a0) * (b1 - b0) > FEW_CELLS ? anchors(a, b, a0, a1, b0, b1) : []) {
+  while (a0 < a1 && b0 < b1 && x[a0] === y[b0]) lineOf[a0++] = b0++;
+  while (a0 < a1 && b0 < b1 && x[a1 - 1] === y[b1 - 1]) lineOf[--a1] = --b1;
+  const found = (a1 - a0) * (b1 - b0) > FEW_CELLS ? anchors(a, b, a0, a1, b0, b1) : NONE;
+  for (let n = 0; n < found.length; n += 2) {
+    const [i, j] = [found[n], found[n + 1]];
     gap(a, b, a0, i, b0, j, renames, lineOf);
     lineOf[i] = j;
     [a0, b0] = [i + 1, j + 1];
@@ -75,32 +103,61 @@ function lines(a: Code, b: Code, renames: ReadonlyMap<string, string> | null): I
   return lineOf;
 }
 
-/** The longest list of pairs that increase on both sides, of lines that say the same and occur once on either. */
-function anchors(a: Code, b: Code, a0: number, a1: number, b0: number, b1: number): [number, number][] {
-  const once = (lines: Int32Array, from: number, to: number): Map<number, number> => {
-    const at = new Map<number, number>();
-    for (let k = from; k < to; k++) at.set(lines[k], at.has(lines[k]) ? -1 : k);
-    return at;
-  };
-  const [left, right] = [once(a.saidAs, a0, a1), once(b.saidAs, b0, b1)];
+const NONE = new Int32Array(0);
+
+/** By number of a line: where it stands, in the stretch that is looked at. Zero between questions, -1 for what stands there twice. */
+let placeOf = new Int32Array(1 << 12);
+/** Pairs of lines, and for piles of them which is the last of each and the one before it. */
+let pairs = new Int32Array(1 << 8);
+let ends = new Int32Array(1 << 8);
+let earlier = new Int32Array(1 << 8);
+
+/** The longest list of pairs that increase on both sides, of lines that say the same and occur once on either: `i`, `j`, `i`, `j` … */
+function anchors(a: Code, b: Code, a0: number, a1: number, b0: number, b1: number): Int32Array {
+  const [x, y] = [a.saidAs, b.saidAs];
+  if (placeOf.length < a.lexicon.lines) placeOf = new Int32Array(2 * a.lexicon.lines);
+  if (earlier.length < a1 - a0)
+    [pairs, ends, earlier] = [4 * (a1 - a0), 2 * (a1 - a0), 2 * (a1 - a0)].map((length) => new Int32Array(length));
+  for (let j = b0; j < b1; j++) placeOf[y[j]] = placeOf[y[j]] === 0 ? j + 1 : -1;
+  for (let i = a0; i < a1; i++) twice(x[i]);
   // Longest increasing subsequence by piles: the last pair of each length that ends least.
-  const pairs: { i: number; j: number; before: number }[] = [];
-  const ends: number[] = [];
-  for (const [said, i] of left) {
-    const j = right.get(said) ?? -1;
-    if (i < 0 || j < 0) continue;
-    let [low, high] = [0, ends.length];
+  let [count, piles] = [0, 0];
+  for (let i = a0; i < a1; i++) {
+    const place = placeOf[x[i]];
+    if (place <= 0 || times[x[i]] !== 1) continue;
+    const j = place - 1;
+    let [low, high] = [0, piles];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (pairs[ends[middle]].j < j) low = middle + 1;
+      if (pairs[2 * ends[middle] + 1] < j) low = middle + 1;
       else high = middle;
     }
-    pairs.push({ i, j, before: low === 0 ? -1 : ends[low - 1] });
-    ends[low] = pairs.length - 1;
+    pairs[2 * count] = i;
+    pairs[2 * count + 1] = j;
+    earlier[count] = low === 0 ? -1 : ends[low - 1];
+    ends[low] = count++;
+    if (low === piles) piles++;
   }
-  const found: [number, number][] = [];
-  for (let k = ends.at(-1) ?? -1; k >= 0; k = pairs[k].before) found.push([pairs[k].i, pairs[k].j]);
-  return found.reverse();
+  const found = new Int32Array(2 * piles);
+  for (let k = piles === 0 ? -1 : ends[piles - 1], n = piles - 1; k >= 0; k = earlier[k], n--) {
+    found[2 * n] = pairs[2 * k];
+    found[2 * n + 1] = pairs[2 * k + 1];
+  }
+  for (let j = b0; j < b1; j++) placeOf[y[j]] = 0;
+  for (let i = a0; i < a1; i++) times[x[i]] = 0;
+  return found;
+}
+
+/** By number of a line: how often it was met, at most twice. Zero between questions. */
+let times = new Uint8Array(1 << 12);
+
+function twice(line: number): void {
+  if (line >= times.length) {
+    const wider = new Uint8Array(2 * line);
+    wider.set(times);
+    times = wider;
+  }
+  if (times[line] < 2) times[line]++;
 }
 
 let way = new Uint8Array(1 << 12);
@@ -115,7 +172,7 @@ function gap(
   a1: number,
   b0: number,
   b1: number,
-  renames: ReadonlyMap<string, string> | null,
+  renames: ReadonlyMap<number, number> | null,
   lineOf: Int32Array,
 ): void {
   const [n, m] = [a1 - a0, b1 - b0];
@@ -123,10 +180,11 @@ function gap(
   // 0 pair, 1 above, 2 left.
   if (way.length < n * m) way = new Uint8Array(2 * n * m);
   if (above.length <= m) [above, here] = [new Int32Array(2 * m), new Int32Array(2 * m)];
+  const [shapes, says, ownShapes, ownSays] = [a.shapeAs, a.saidAs, b.shapeAs, b.saidAs];
   above.fill(0, 0, m + 1);
   here[0] = 0;
   for (let i = 0; i < n; i++) {
-    const [shape, said] = [a.shapeAs[a0 + i], a.saidAs[a0 + i]];
+    const [shape, said] = [shapes[a0 + i], says[a0 + i]];
     for (let j = 0; j < m; j++) {
       let best = above[j + 1];
       let step = 1;
@@ -134,9 +192,9 @@ function gap(
         best = here[j];
         step = 2;
       }
-      if (shape === b.shapeAs[b0 + j]) {
+      if (shape === ownShapes[b0 + j]) {
         const score =
-          above[j] + (said === b.saidAs[b0 + j] ? SAME : SHAPE + NAMES * alike(a, a0 + i, b, b0 + j, renames));
+          above[j] + (said === ownSays[b0 + j] ? SAME : SHAPE + NAMES * alike(a, a0 + i, b, b0 + j, renames));
         if (score >= best) {
           best = score;
           step = 0;
@@ -157,16 +215,17 @@ function gap(
 }
 
 /** Share of the names and strings of two lines of one shape that are the same, or exchanged as expected. */
-function alike(a: Code, x: number, b: Code, y: number, renames: ReadonlyMap<string, string> | null): number {
+function alike(a: Code, x: number, b: Code, y: number, renames: ReadonlyMap<number, number> | null): number {
+  const { kind, word } = a.excerpt;
+  const own = b.excerpt.word;
   let names = 0;
   let same = 0;
   const shift = b.first[y] - a.first[x];
   for (let i = a.first[x]; i < a.first[x + 1]; i++) {
-    const kind = a.excerpt.kind[i];
-    if (kind !== IDENTIFIER && kind !== STRING) continue;
+    if (kind[i] !== IDENTIFIER && kind[i] !== STRING) continue;
     names++;
-    const [from, to] = [a.excerpt.text[i], b.excerpt.text[i + shift]];
-    if ((renames?.get(from) ?? from) === to) same++;
+    const to = own[i + shift];
+    if (word[i] === to ? renames === null || !renames.has(word[i]) : renames?.get(word[i]) === to) same++;
   }
   return names === 0 ? 1 : same / names;
 }

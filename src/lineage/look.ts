@@ -10,56 +10,28 @@ import { languageOf, ROW } from './blob-tables.ts';
 import type { BlobTexts, Wanted } from './blob-texts.ts';
 import { newlyHanded } from './calls.ts';
 import type { Candidate } from './candidates.ts';
-import { asItIsNow, type Change, changeOf, changesBehaviour, isBehaviour } from './change.ts';
-import { type ChangeKind, classify, type Trait } from './classify.ts';
+import { type Change, changeOf, changesBehaviour } from './change.ts';
 import type { Code } from './code.ts';
 import { CopyScopes } from './copy-scopes.ts';
-import { type Fit, Fitting, mayFit, mostLikeness, type Replacement } from './fit.ts';
+import { Answers, type Fitted, type Pair } from './fitted.ts';
 import { type Found, kept, type Passed } from './found.ts';
 import { Past } from './past.ts';
 import { patchOf } from './patch.ts';
-import { calledAbove, isCommentedOut, isPrivacy, renamesKeys, strangeMembers } from './patch-signs.ts';
-import { onlyRenames, overlap, type Patched, patchedWith } from './patched.ts';
+import { calledAbove, isCommentedOut, isPrivacy, renamesKeys, silentIn, strangeMembers } from './patch-signs.ts';
 import type { Histories } from './read-histories.ts';
 import { scopeOf } from './scope.ts';
-import { isWellFormed } from './wellformed.ts';
 
 /** Of the new lines that are kept to be weighed. */
 const MOST_TEXT = 2000;
 /** Changes that are remembered, some hundred bytes each. */
 const MOST_CHANGES = 50_000;
-/** Below it the lines that are alike are alike by chance. */
-const LIKE = 0.3;
-
-/** A place that fits, and what the change does there. */
-type Placed = Extract<Fit, { fits: true }> & { kind: ChangeKind; traits: Trait[] };
-
-/** A candidate whose change may fit. */
-interface Read {
+/** A candidate whose change may be missing. */
+interface Read extends Pair {
   /** Versions of the origin: before the change, and at the cut-off. */
   start: number;
   end: number;
   /** In which the copy stands. */
   blob: number;
-  before: Code;
-  after: Code;
-  now: Code;
-  copy: Code;
-  change: Change;
-  fitting: Fitting;
-  likeness: number;
-}
-
-/** What of a change fits. */
-interface Fitted {
-  placed: Placed[];
-  /** Places of the change that may be wanted, those that do not fit among them. */
-  places: number;
-  /** What it does, elsewhere first. */
-  kinds: ChangeKind[];
-  /** Of the places, and of imports that go with them. */
-  replacements: Replacement[];
-  made: Patched;
 }
 
 export class Looking {
@@ -67,6 +39,7 @@ export class Looking {
   readonly #texts: BlobTexts;
   readonly #past: Past;
   readonly #scopes: CopyScopes;
+  readonly #answers = new Answers();
   /** By change and last version of its origin: relatives that are looked at later ask for them again. */
   readonly #changes = new Map<string, Change>();
 
@@ -112,9 +85,13 @@ export class Looking {
     return v;
   }
 
-  #codeOf(version: number, blob: number): Code | null {
+  #rowOf(version: number, blob = this.#h.history.versions.blob.at(version)): number {
     const { versions } = this.#h.history;
-    return this.#texts.code(blob, this.#texts.rowOf(blob, versions.name.at(version), versions.ordinal.at(version)));
+    return this.#texts.rowOf(blob, versions.name.at(version), versions.ordinal.at(version));
+  }
+
+  #codeOf(version: number): Code | null {
+    return this.#texts.code(this.#h.history.versions.blob.at(version), this.#rowOf(version));
   }
 
   /** By what a pair that does not fit is known again. */
@@ -125,7 +102,9 @@ export class Looking {
   look(candidate: Candidate, last: readonly number[]): Found | Passed {
     const read = this.#read(candidate, last);
     if ('passed' in read) return read;
-    const fitted = this.#fitted(candidate, read);
+    const { fits, fitted } = this.#answers.of(read);
+    if (fits.some(({ replacement }) => this.#past.hadIt(candidate, replacement, read.before)))
+      return { passed: 'had it once' };
     return 'passed' in fitted ? fitted : this.#told(candidate, read, fitted);
   }
 
@@ -137,88 +116,27 @@ export class Looking {
     const known = this.#changes.get(key);
     if (known !== undefined && !changesBehaviour(known)) return { passed: 'changes no behaviour' };
     const blob = this.#blobAt(copyVersion, last);
-    const before = this.#codeOf(start, versions.blob.at(start));
-    const after = this.#codeOf(event, versions.blob.at(event));
-    const now = this.#codeOf(end, versions.blob.at(end));
-    const copy = this.#codeOf(copyVersion, blob);
+    const before = this.#codeOf(start);
+    const after = this.#codeOf(event);
+    const now = this.#codeOf(end);
+    const copy = this.#texts.code(blob, this.#rowOf(copyVersion, blob));
     if (before === null || after === null || now === null || copy === null) return { passed: 'unreadable' };
-    const change = known ?? changeOf(before, after, now, sheets[languageOf(versions.flags.at(event))].id);
-    if (known === undefined) {
+    let change = known;
+    if (change === undefined) {
+      const isLatest = this.#rowOf(event) === this.#rowOf(end);
+      change = changeOf(before, after, isLatest ? null : now, sheets[languageOf(versions.flags.at(event))].id);
       if (this.#changes.size >= MOST_CHANGES) this.#changes.clear();
       this.#changes.set(key, change);
     }
     if (!changesBehaviour(change)) return { passed: 'changes no behaviour' };
-    if (!hasPlaceFor(change, before, after, now, copy)) return { passed: 'no lines of these shapes' };
-    if (mostLikeness(before, copy) < LIKE) return { passed: 'unlike' };
-    const fitting = new Fitting(before, copy);
-    const { likeness } = fitting;
-    if (likeness < LIKE) return { passed: 'unlike' };
-    return { start, end, blob, before, after, now, copy, change, fitting, likeness };
+    return { start, end, blob, before, after, now, copy, change };
   }
 
-  #fitted(candidate: Candidate, { before, after, now, copy, change, fitting }: Read): Fitted | Passed {
-    const { languageId } = copy;
-    const kinds: ChangeKind[] = [];
-    const because = new Set<string>();
-    let places = 0;
-    let placed: Placed[] = [];
-    for (const { stretch, kind, traits } of change.classified) {
-      if (!isBehaviour(kind)) {
-        kinds.push(kind);
-        continue;
-      }
-      const ways = asItIsNow(before, stretch, after, now, change.later).filter(
-        // Of a guard that went away again only a print may be left.
-        ({ code, stretch: whole }) => code === after || isBehaviour(classify(before, code, whole, languageId).kind),
-      );
-      if (ways.length === 0) {
-        because.add('taken back or rewritten since');
-        continue;
-      }
-      if (change.later !== null && fitting.hasAlready(after, stretch)) {
-        because.add('present');
-        continue;
-      }
-      places++;
-      let fit = fitting.fit(ways[0].code, ways[0].stretch);
-      if (!fit.fits && ways.length > 1) fit = fitting.fit(ways[1].code, ways[1].stretch);
-      if (!fit.fits) {
-        because.add(fit.because);
-        if (fit.because === 'present') places--;
-        continue;
-      }
-      if (this.#past.hadIt(candidate, fit.replacement, before)) return { passed: 'had it once' };
-      placed.push({ ...fit, kind, traits });
-    }
-    if (placed.length === 0) return { passed: [...because].join(', ') };
-    const isSound = (patched: Code) => isWellFormed(patched, languageId);
-    // A place that fits word for word may be half of something that does not: the others may hold without it.
-    let made = placed.length > 1 ? patchedWith(copy, replacementsOf(placed)) : null;
-    if (made !== null && !isSound(made.patched) && isSound(copy)) {
-      placed = placed.filter((one) => isSound(patchedWith(copy, replacementsOf([one])).patched));
-      made = null;
-    }
-    if (placed.length === 0) return { passed: 'not well formed' };
-    const replacements = replacementsOf(placed);
-    for (const { stretch, kind } of change.classified) {
-      const fit = kind === 'import' ? fitting.fit(after, stretch) : null;
-      if (fit?.fits !== true) continue;
-      replacements.push(fit.replacement);
-      made = null;
-    }
-    if (overlap(replacements)) return { passed: 'places overlap' };
-    made ??= patchedWith(copy, replacements);
-    if (!isSound(made.patched) && isSound(copy)) return { passed: 'not well formed' };
-    if (onlyRenames(copy, made.patched)) return { passed: 'renames' };
-    for (const { kind } of placed) kinds.push(kind);
-    return { placed, places, kinds, replacements, made };
-  }
-
-  #told(candidate: Candidate, read: Read, { placed, places, kinds, replacements, made }: Fitted): Found {
+  #told(candidate: Candidate, { start, end, blob, copy }: Read, fitted: Fitted): Found {
     const { versions, paths } = this.#h.history;
     const { event, copyVersion } = candidate;
-    const { start, end, blob, copy, fitting, likeness } = read;
-    const { patched, fresh } = made;
+    const { fitting, likeness, placed, places, kinds, replacements } = fitted;
+    const { patched, fresh } = fitted.made;
     const { languageId } = copy;
     const names = new Map<string, string>();
     for (const one of placed) for (const [from, to] of one.names) if (from !== to) names.set(from, to);
@@ -243,7 +161,7 @@ export class Looking {
     return {
       ...candidate,
       instead: [],
-      patch: kept(patchOf(paths.text(versions.path.at(copyVersion)), text.split('\n'), inFile)),
+      patch: kept(patchOf(paths.text(versions.path.at(copyVersion)), this.#texts.lines(blob), inFile)),
       names: new Map([...names].map(([from, to]) => [kept(from), kept(to)])),
       kinds,
       traits: new Set(placed.flatMap(({ traits }) => traits)),
@@ -261,7 +179,7 @@ export class Looking {
       doubtfulNames: [...names].some(([from, to]) => fitting.isDoubtful(from, to)),
       fresh: kept(freshLines.join('\n').slice(0, MOST_TEXT)),
       strangeMembers: strangeMembers(freshLines.join('\n'), file.code).map(kept),
-      isCommentedOut: isCommentedOut(copy.excerpt.lines, freshLines),
+      isCommentedOut: isCommentedOut(silentIn(copy), freshLines),
       isPrivacy: isPrivacy(oldLines, freshLines),
       renamesKeys: renamesKeys(oldLines, freshLines, text),
       added: replacements.reduce((sum, { lines }) => sum + lines.length, 0),
@@ -272,17 +190,4 @@ export class Looking {
       key: kept(`${blob} ${becomes.join('\n')}`),
     };
   }
-}
-
-const replacementsOf = (list: readonly Placed[]): Replacement[] => list.map(({ replacement }) => replacement);
-
-/** Whether the copy has lines of the shapes that one of the places had, or what was changed once more there has. */
-function hasPlaceFor({ classified, later }: Change, before: Code, after: Code, now: Code, copy: Code): boolean {
-  const behaviour = classified.filter(({ kind }) => isBehaviour(kind));
-  return (
-    behaviour.some(({ stretch }) => mayFit(before, copy, stretch)) ||
-    behaviour.some(({ stretch }) =>
-      asItIsNow(before, stretch, after, now, later).some((way) => mayFit(before, copy, way.stretch)),
-    )
-  );
 }

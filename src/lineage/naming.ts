@@ -1,7 +1,8 @@
 /** How names, strings and messages of one unit are called in its copy. */
 import { IDENTIFIER, STRING } from '../engine/lexing/tokens.ts';
-import { type Code, levelOf, unquoted, worksOut } from './code.ts';
+import { type Code, marksOf, worksOut } from './code.ts';
 import type { Stretch } from './difference.ts';
+import { unquoted } from './lexicon.ts';
 
 export class Naming {
   readonly #before: Code;
@@ -86,14 +87,14 @@ export class Naming {
   }
 
   /** What a line would say in the copy. */
-  saidHere({ excerpt, first, said }: Code, k: number, names: ReadonlyMap<string, string>): string {
+  saidHere({ excerpt, first, levels }: Code, k: number, names: ReadonlyMap<string, string>): string {
     const texts: string[] = [];
     for (let i = first[k]; i < first[k + 1]; i++) {
       const text = excerpt.text[i];
       if (excerpt.kind[i] === IDENTIFIER) texts.push(names.get(text) ?? text);
       else texts.push(excerpt.kind[i] === STRING ? unquoted(this.literal(text, names)) : text);
     }
-    return levelOf(said[k]) + texts.join(' ');
+    return marksOf(levels[k]) + texts.join(' ');
   }
 
   /** A literal in the copy: what stands for it there; in what is interpolated names are exchanged, in other text they are words. */

@@ -47,7 +47,7 @@ export class Origins {
     if (!takesPart(versions.flags.at(version))) return;
     const content = versions.content.at(version);
     let best: { version: number; raw: number; norm: number; together: boolean; rank: number } | null = null;
-    for (const candidate of [content, ...this.#index.near(content, SIMILAR).slice(0, MOST_ALIGNED)]) {
+    for (const candidate of [content, ...this.#index.near(content, SIMILAR, MOST_ALIGNED)]) {
       const [raw, norm] = this.#likeness.ofCopies(content, candidate);
       if (raw === 0) continue;
       const holder = this.#holder(candidate, version);

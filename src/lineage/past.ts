@@ -1,5 +1,5 @@
 /** Whether a copy was already once what a change would make of it. */
-import { type Code, codeOf, LineNumbers, withoutLevel } from './code.ts';
+import { type Code, codeOf, withoutLevel, worksOut } from './code.ts';
 import type { Replacement } from './fit.ts';
 import type { Histories } from './read-histories.ts';
 
@@ -20,12 +20,13 @@ export class Past {
    * them and took them back: both went the same way, and the origin is a step ahead.
    */
   hadIt({ copyVersion, event }: { copyVersion: number; event: number }, { lines }: Replacement, before: Code): boolean {
+    if (!this.#hasPast(copyVersion)) return false;
     const fresh = codeOf(
       lines.map((line) => line.trim()),
       before.languageId,
-      new LineNumbers(),
+      before.lexicon,
     );
-    const old = new Set(before.said.map(withoutLevel));
+    const old = saidAnywhere(before);
     // The longest run of lines that are new; a few tokens are met anywhere.
     let [from, to] = [0, 0];
     for (let k = 0, start = 0; k < fresh.lines; k++) {
@@ -37,6 +38,15 @@ export class Past {
     if (wanted.length < FEW_TOKENS) return false;
     const { versions } = this.#h.history;
     return this.#everHeld(copyVersion, wanted) && !this.#everHeld(versions.before.at(event), wanted);
+  }
+
+  /** Most copies are as they were born. */
+  #hasPast(version: number): boolean {
+    const { versions } = this.#h.history;
+    const content = versions.content.at(version);
+    for (let v = versions.before.at(version); v >= 0; v = versions.before.at(v))
+      if (versions.content.at(v) !== content) return true;
+    return false;
   }
 
   /** Whether a version before this one held these tokens. */
@@ -54,6 +64,9 @@ export class Past {
     return false;
   }
 }
+
+/** What lines say, however far they are indented. */
+const saidAnywhere = worksOut((code): ReadonlySet<string> => new Set(code.said.map(withoutLevel)));
 
 function holds(tokens: Int32Array, wanted: Int32Array): boolean {
   next: for (let i = 0; i + wanted.length <= tokens.length; i++) {

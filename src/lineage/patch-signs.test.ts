@@ -1,19 +1,23 @@
 import { expect, it } from 'vitest';
+import { codeOf } from './code.ts';
+import { Lexicon } from './lexicon.ts';
 import {
   calledAbove,
   isCommentedOut,
   isForTests,
   isPrivacy,
   renamesKeys,
+  silentIn,
   strangeMembers,
   withoutRemarks,
 } from './patch-signs.ts';
 
 it('lines that the copy has as comments were taken out there', () => {
   const copy = ['def rows():', '    times = hours()', '    #   + [pd.Timestamp(year=2021)]', '    return times'];
-  expect(isCommentedOut(copy, ['+ [pd.Timestamp(year=2021)]', ')'])).toBe(true);
-  expect(isCommentedOut(copy, ['+ [pd.Timestamp(year=2022)]'])).toBe(false);
-  expect(isCommentedOut(copy, [')'])).toBe(false);
+  const silent = silentIn(codeOf(copy, 'python', new Lexicon()));
+  expect(isCommentedOut(silent, ['+ [pd.Timestamp(year=2021)]', ')'])).toBe(true);
+  expect(isCommentedOut(silent, ['+ [pd.Timestamp(year=2022)]'])).toBe(false);
+  expect(isCommentedOut(silent, [')'])).toBe(false);
 });
 
 it('a name that only got an underscore was made private by whoever defines it', () => {

@@ -1,8 +1,14 @@
 /** What the text of a patch says against it, whatever its code does. */
+import { worksOut } from './code.ts';
+
+/** What stands in a unit as comments, line by line. */
+export const silentIn = worksOut(
+  ({ excerpt }): ReadonlySet<string> =>
+    new Set(excerpt.lines.flatMap((line) => /^\s*(?:#|\/\/)\s*(.*\S)/.exec(line)?.[1] ?? [])),
+);
 
 /** Whether most of the new lines stand in the copy as comments: somebody took them out there on purpose. */
-export function isCommentedOut(copy: readonly string[], fresh: readonly string[]): boolean {
-  const silent = new Set(copy.flatMap((line) => /^\s*(?:#|\/\/)\s*(.*\S)/.exec(line)?.[1] ?? []));
+export function isCommentedOut(silent: ReadonlySet<string>, fresh: readonly string[]): boolean {
   const telling = fresh.map((line) => line.trim()).filter((line) => line.length >= SHORT);
   return telling.length > 0 && 2 * telling.filter((line) => silent.has(line)).length > telling.length;
 }

@@ -1,8 +1,10 @@
 /** A copy with its lines replaced. */
 import { STRING } from '../engine/lexing/tokens.ts';
 import { isRenaming } from './classify.ts';
-import { type Code, codeOf, LineNumbers } from './code.ts';
+import { Code } from './code.ts';
 import type { Replacement } from './fit.ts';
+import { lexed } from './lexed.ts';
+import { spliced } from './spliced.ts';
 
 export interface Patched {
   patched: Code;
@@ -13,18 +15,21 @@ export interface Patched {
 export function patchedWith(copy: Code, replacements: readonly Replacement[]): Patched {
   const lines: string[] = [];
   const fresh = new Set<number>();
+  const sorted = [...replacements].sort((a, b) => a.from - b.from || a.to - b.to);
+  const { excerpt, languageId, lexicon } = copy;
   let at = 0;
-  for (const { from, to, lines: added } of [...replacements].sort((a, b) => a.from - b.from || a.to - b.to)) {
-    for (; at < from; at++) lines.push(copy.excerpt.lines[at]);
+  for (const { from, to, lines: added } of sorted) {
+    for (; at < from; at++) lines.push(excerpt.lines[at]);
     for (const line of added) {
       fresh.add(lines.length);
       lines.push(line);
     }
     at = to;
   }
-  lines.push(...copy.excerpt.lines.slice(at));
-  // Compared with nothing line by line.
-  return { patched: codeOf(lines, copy.languageId, new LineNumbers()), fresh };
+  for (; at < excerpt.lines.length; at++) lines.push(excerpt.lines[at]);
+  const source = lines.join('\n');
+  const made = languageId === 'python' ? spliced(excerpt, sorted, source, lexicon) : null;
+  return { patched: new Code(made ?? lexed(source, languageId, lexicon), languageId, lexicon), fresh };
 }
 
 /** Whether two touch the same lines. Puts them in order. */

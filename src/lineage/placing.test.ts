@@ -1,12 +1,13 @@
 /** Where insertions go in copies that went their own way around them. */
 import { expect, it } from 'vitest';
-import { codeOf, LineNumbers } from './code.ts';
+import { codeOf } from './code.ts';
 import { differences } from './difference.ts';
 import { Fitting } from './fit.ts';
+import { Lexicon } from './lexicon.ts';
 
 /** The copy after the first place of the change, or why it does not fit. */
 function fixed(before: string[], after: string[], copy: string[]): string[] | string {
-  const numbers = new LineNumbers();
+  const numbers = new Lexicon();
   const [a, b, c] = [before, after, copy].map((lines) => codeOf(lines, 'python', numbers));
   const fit = new Fitting(a, c).fit(b, differences(a.saidAs, b.saidAs)[0]);
   if (!fit.fits) return fit.because;

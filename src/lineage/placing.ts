@@ -3,8 +3,9 @@
  * consistently; an insertion goes between the lines that stand for its neighbours.
  */
 import { IDENTIFIER, STRING, WORD } from '../engine/lexing/tokens.ts';
-import { type Code, levelOf, lineOf, unquoted, withoutLevel } from './code.ts';
+import { type Code, lineOf, withoutLevel } from './code.ts';
 import type { Stretch } from './difference.ts';
+import { unquoted } from './lexicon.ts';
 import type { Naming } from './naming.ts';
 
 export interface Placed {
@@ -72,13 +73,13 @@ export class Placing {
     // Both neighbours stand side by side; of one of them some words may be others.
     if (previous >= 0 && next === previous + 1 && (hasBefore || hasAfter || isEnd)) return at(next);
     // One of them is there, once. What stands on the other side is the copy's own, or at least on the same level.
-    const level = levelOf(after.said[bFrom]).length;
-    const hasLevels = copy.said.some((said) => levelOf(said) !== '');
+    const level = after.levels[bFrom];
+    const hasLevels = copy.levels.some((own) => own > 0);
     if (hasAfter && next > 0 && this.#isOnce(aFrom)) {
-      if (this.#isPaired[next - 1] === 0 || !hasLevels || level === levelOf(copy.said[next]).length) return at(next);
+      if (this.#isPaired[next - 1] === 0 || !hasLevels || level === copy.levels[next]) return at(next);
     }
     if (hasBefore && previous + 1 < copy.lines && this.#isOnce(aFrom - 1)) {
-      const own = levelOf(copy.said[previous]).length + (opensBlock(copy, previous) ? 1 : 0);
+      const own = copy.levels[previous] + (opensBlock(copy, previous) ? 1 : 0);
       if (!hasLevels || level === own) return at(previous + 1);
     }
     // What an object is set up with is set at the end in whatever order.
@@ -148,11 +149,11 @@ export class Placing {
     while (high < before.lines && this.#line[high] < 0) high++;
     const from = low < 0 ? 0 : this.#line[low] + 1;
     const to = high === before.lines ? copy.lines : this.#line[high];
-    const level = levelOf(before.said[line]);
+    const level = before.levels[line];
     const words = withoutLevel(before.said[line]).split(' ');
     let [best, most] = [-1, NEAR];
     for (let k = from; k < to; k++) {
-      if (levelOf(copy.said[k]) !== level) continue;
+      if (copy.levels[k] !== level) continue;
       const share = inCommon(words, withoutLevel(copy.said[k]).split(' '));
       if (share > most) [best, most] = [k, share];
     }

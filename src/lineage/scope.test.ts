@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, LineNumbers } from './code.ts';
+import { codeOf } from './code.ts';
+import { Lexicon } from './lexicon.ts';
 import { fileScope, OwnerScope, scopeOf } from './scope.ts';
 
 const FILE = `import os
@@ -41,7 +42,7 @@ function scope(...lines: [number, string][]) {
     patched[at] = line;
     fresh.add(at);
   }
-  const numbers = new LineNumbers();
+  const numbers = new Lexicon();
   return scopeOf({
     copy: codeOf(COPY, 'python', numbers),
     patched: codeOf(patched, 'python', numbers),

@@ -1,6 +1,7 @@
 /** Finds contents that share numbers of their sketches: those that may be alike. */
 import type { Contents } from './contents.ts';
 import { Ints } from './ints.ts';
+import { SKETCH } from './sketch.ts';
 
 /** Contents met under one number of a sketch, newest first. Beyond it is boilerplate that everything has. */
 const MOST_LISTED = 256;
@@ -13,6 +14,7 @@ export class SketchIndex {
   readonly #listed = new Set<number>();
   /** By content: numbers in common with the one that is asked for; zero between questions. A sketch has fewer than 256. */
   #shared = new Uint8Array(0);
+  #met = new Int32Array(0);
 
   constructor(contents: Contents) {
     this.#contents = contents;
@@ -29,35 +31,55 @@ export class SketchIndex {
   }
 
   /** Other contents that may be alike to this degree by their sizes; most in common first, then the newest. */
-  near(content: number, likeness: number): number[] {
-    if (this.#shared.length < this.#contents.count)
-      this.#shared = new Uint8Array(this.#contents.count + (this.#contents.count >> 2));
-    const shared = this.#shared;
-    const met: number[] = [];
-    const size = this.#contents.size.at(content);
-    for (const hash of this.#contents.sketchOf(content)) {
+  near(content: number, likeness: number, most: number): Int32Array {
+    const contents = this.#contents;
+    if (this.#shared.length < contents.count) {
+      this.#shared = new Uint8Array(contents.count + (contents.count >> 2));
+      this.#met = new Int32Array(this.#shared.length);
+    }
+    const [shared, met] = [this.#shared, this.#met];
+    const nodeContent = this.#nodeContent.array;
+    const nodeNext = this.#nodeNext.array;
+    const sizes = contents.size.array;
+    const [least, largest] = sizesAlike(sizes[content], likeness);
+    let count = 0;
+    for (const hash of contents.sketchOf(content)) {
       if (hash === 0) continue;
       let node = this.#heads.of(hash);
-      for (let n = 0; node >= 0 && n < MOST_LISTED; n++, node = this.#nodeNext.at(node)) {
-        const other = this.#nodeContent.at(node);
-        const otherSize = this.#contents.size.at(other);
-        if (2 * Math.min(size, otherSize) < likeness * (size + otherSize)) continue;
-        if (shared[other]++ === 0) met.push(other);
+      for (let n = 0; node >= 0 && n < MOST_LISTED; n++, node = nodeNext[node]) {
+        const other = nodeContent[node];
+        const size = sizes[other];
+        if (size >= least && size <= largest && shared[other]++ === 0) met[count++] = other;
       }
     }
+    // Those with so much in common that no more are asked for.
+    const times = new Int32Array(SKETCH + 1);
+    shared[content] = 0;
+    for (let i = 0; i < count; i++) times[shared[met[i]]]++;
+    let [enough, sum] = [SKETCH, times[SKETCH]];
+    while (sum < most && enough > 1) sum += times[--enough];
     // By what is in common, then the newest: a number for each pair, so that they are sorted as numbers.
-    const order = new Float64Array(met.length);
-    for (const [i, other] of met.entries()) {
-      order[i] = shared[other] * 2 ** 32 + other;
+    const order = new Float64Array(sum);
+    for (let i = 0, n = 0; i < count; i++) {
+      const other = met[i];
+      if (shared[other] >= enough) order[n++] = shared[other] * 2 ** 32 + other;
       shared[other] = 0;
     }
-    const sorted: number[] = [];
-    for (const number of order.sort().reverse()) {
-      const other = number % 2 ** 32;
-      if (other !== content) sorted.push(other);
-    }
-    return sorted;
+    order.sort();
+    const found = new Int32Array(Math.min(sum, most));
+    for (let i = 0; i < found.length; i++) found[i] = order[sum - 1 - i] % 2 ** 32;
+    return found;
   }
+}
+
+/** Least and largest size of what may be alike to this degree with something of a size. */
+function sizesAlike(size: number, likeness: number): [least: number, largest: number] {
+  const mayBe = (other: number) => 2 * Math.min(size, other) >= likeness * (size + other);
+  let least = Math.max(0, Math.floor((likeness * size) / (2 - likeness)) - 1);
+  while (least < size && !mayBe(least)) least++;
+  let largest = Math.ceil((2 / likeness - 1) * size) + 1;
+  while (largest > size && !mayBe(largest)) largest--;
+  return [least, largest];
 }
 
 /** The newest node of each list, by hash: open addressing, because a history has a million of them. */

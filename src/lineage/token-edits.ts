@@ -9,7 +9,7 @@ import { differences, equalEnds } from './difference.ts';
 /** Tokens in a run, and how many tokens around a change must be there too. */
 const RUN = 4;
 const AROUND = 4;
-const MOST_SETS = 4000;
+const MOST_EDITS = 20_000;
 
 /**
  * `kind`: which tokens are taken and given; `exact`: and how many of each; `normalised`: how many, names and literals
@@ -19,20 +19,34 @@ export type Mark = 'kind' | 'exact' | 'normalised';
 
 export class TokenEdits {
   readonly #contents: Contents;
-  #runs = new Map<number, Set<number>>();
-  readonly #edits = new Map<string, Int32Array[][]>();
+  /** Runs of the content that is asked for: many changes are held against one copy after the other. */
+  readonly #runs = new Runs();
+  #runsOf = -1;
+  /** By event. */
+  readonly #edits = new Map<number, Int32Array[][]>();
 
   constructor(contents: Contents) {
     this.#contents = contents;
   }
 
-  /** Whether `copy` has, names and literals aside, all that one of the changed places was, with what stood around it. */
-  mayFit(before: number, after: number, copy: number): boolean {
+  /**
+   * Whether `copy` has, names and literals aside, all that one of the changed places was, with what stood around it.
+   *
+   * @param event the version that the change made
+   */
+  mayFit(event: number, before: number, after: number, copy: number): boolean {
     if (copy === after) return false;
     if (copy === before) return true;
-    const runs = this.#runsOf(copy);
+    const runs = this.#runs;
+    if (this.#runsOf !== copy) {
+      const tokens = this.#contents.tokens(copy);
+      runs.set(runsIn(tokens, 0, tokens.length));
+      this.#runsOf = copy;
+    }
     // What was there, and what stood on one side of it.
-    return this.#places(before, after).some((sides) => sides.some((side) => side.every((run) => runs.has(run))));
+    for (const sides of this.#places(event, before, after))
+      for (const side of sides) if (runs.hasAll(side)) return true;
+    return false;
   }
 
   /**
@@ -65,29 +79,53 @@ export class TokenEdits {
     return mark;
   }
 
-  #places(before: number, after: number): Int32Array[][] {
-    const key = `${before} ${after}`;
-    let places = this.#edits.get(key);
+  #places(event: number, before: number, after: number): Int32Array[][] {
+    let places = this.#edits.get(event);
     if (places !== undefined) return places;
     const [a, b] = [this.#contents.tokens(before), this.#contents.tokens(after)];
     places = differences(a, b).map(({ aFrom, aTo }) => {
       if (aTo - aFrom >= RUN + AROUND) return [runsIn(a, aFrom, aTo)];
       return [runsIn(a, Math.max(0, aFrom - AROUND), aTo), runsIn(a, aFrom, Math.min(a.length, aTo + AROUND))];
     });
-    if (this.#edits.size > 20_000) this.#edits.clear();
-    this.#edits.set(key, places);
+    if (this.#edits.size > MOST_EDITS) this.#edits.clear();
+    this.#edits.set(event, places);
     return places;
   }
+}
 
-  #runsOf(content: number): Set<number> {
-    let runs = this.#runs.get(content);
-    if (runs === undefined) {
-      const tokens = this.#contents.tokens(content);
-      runs = new Set(runsIn(tokens, 0, tokens.length));
-      if (this.#runs.size > MOST_SETS) this.#runs = new Map();
-      this.#runs.set(content, runs);
+/** A set of runs, filled many times. */
+class Runs {
+  #keys = new Int32Array(1 << 10);
+  /** A slot is free when it is older. */
+  #born = new Int32Array(1 << 10);
+  #generation = 0;
+
+  set(runs: Int32Array): void {
+    if (this.#keys.length < 2 * runs.length) {
+      let size = this.#keys.length;
+      while (size < 2 * runs.length) size *= 2;
+      this.#keys = new Int32Array(size);
+      this.#born = new Int32Array(size);
+      this.#generation = 0;
     }
-    return runs;
+    this.#generation++;
+    for (const run of runs) {
+      const slot = this.#slot(run);
+      this.#keys[slot] = run;
+      this.#born[slot] = this.#generation;
+    }
+  }
+
+  hasAll(runs: Int32Array): boolean {
+    for (let i = 0; i < runs.length; i++) if (this.#born[this.#slot(runs[i])] !== this.#generation) return false;
+    return true;
+  }
+
+  #slot(run: number): number {
+    const mask = this.#keys.length - 1;
+    let slot = (run ^ (run >>> 15)) & mask;
+    while (this.#born[slot] === this.#generation && this.#keys[slot] !== run) slot = (slot + 1) & mask;
+    return slot;
   }
 }
 

@@ -34,9 +34,6 @@ export interface Written {
   changed: ReadonlySet<number> | null;
   firstUnit: number;
   firstCopy: number;
-  /** Units whose fixes were looked for again; null for all. */
-  affected: ReadonlySet<number> | null;
-  fixes: readonly Fix[];
 }
 
 const circumstancesOf = ({ stored: { circumstances } }: Fix): string =>
@@ -46,11 +43,12 @@ const circumstancesOf = ({ stored: { circumstances } }: Fix): string =>
 
 const ROWS_AT_ONCE = 10_000;
 
+/** Units and what was copied from what; missing fixes come afterwards. */
 export async function writeHistories(
   tx: Db,
   generation: number,
   histories: Histories,
-  { isWhole, changed, firstUnit, firstCopy, affected, fixes }: Written,
+  { isWhole, changed, firstUnit, firstCopy }: Written,
 ): Promise<void> {
   const { history, repositories, left } = histories;
   const { units, copies, versions } = history;
@@ -89,11 +87,22 @@ export async function writeHistories(
   }
   await writeUnits(tx, generation, histories, [...new Set(numbers)], linked);
   await writeCopies(tx, generation, histories, isWhole ? 0 : firstCopy, changed);
-  if (!isWhole)
+  if (isWhole) await tx.run('analyze lineage_unit; analyze lineage_copy');
+}
+
+/** @param affected units whose fixes were looked for again; null for all */
+export async function writeMissing(
+  tx: Db,
+  generation: number,
+  histories: Histories,
+  affected: ReadonlySet<number> | null,
+  fixes: readonly Fix[],
+): Promise<void> {
+  if (affected !== null)
     await tx.query(sql`
-      delete from missing_fix where generation = ${generation} and copy = any(${[...(affected ?? [])]}::int[])`);
+      delete from missing_fix where generation = ${generation} and copy = any(${[...affected]}::int[])`);
   await writeFixes(tx, generation, histories, fixes);
-  if (isWhole) await tx.run('analyze lineage_unit; analyze lineage_copy; analyze missing_fix');
+  if (affected === null) await tx.run('analyze missing_fix');
 }
 
 /** The database refuses zero bytes and halves of characters, which a message that was cut may end with. */

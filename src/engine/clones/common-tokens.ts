@@ -5,7 +5,7 @@
 import { Lcs } from './lcs.ts';
 import { LongLcs, longSequence } from './long-lcs.ts';
 
-const LONG = 500;
+export const LONG = 500;
 
 /** The rule by which clones are accepted: share of common tokens, verbatim or with names and literals alike. */
 export const SIMILAR = 0.7;
