@@ -46,6 +46,8 @@ export interface Circumstances {
   /** Names that the copy's file does not know, and those of them that the origin's file brought with the change. */
   unknownNames: readonly string[];
   missingNames: readonly string[];
+  /** Attributes that it reads, which another part of the change makes otherwise and the copy's class does not. */
+  madeOtherwise?: readonly string[];
   /** Names that it sets and nothing in the copy reads. */
   unread: readonly string[];
   addsOption: boolean;
@@ -61,6 +63,8 @@ export interface Circumstances {
   renamesKeys: boolean;
   /** Members that it reads and the copy's file speaks of nowhere. */
   strangeMembers: readonly string[];
+  /** It writes down a path into the origin's own repository. */
+  isPathOfOrigin?: boolean;
   /** Another part of the change, missing in the same file, defines what this one needs. */
   needsPart: boolean;
   relation: Fix['relation'];
@@ -146,6 +150,7 @@ const KINDS: Partial<Record<Sign['name'], string>> = {
   'brought along': 'needs',
   'lacks attributes': 'needs',
   'needs names': 'needs',
+  'made otherwise': 'needs',
 };
 
 export function signsOf(c: Circumstances): Sign[] {
@@ -190,7 +195,10 @@ export function signsOf(c: Circumstances): Sign[] {
   add(/^(__init__|__new__|__post_init__|constructor)$/.test(here), 'a constructor');
   // What the origin is called by and the copy is not: the message speaks of it, or the new lines do.
   add(particularTo(titleOf(c), c.originName, c.copyName) !== null, 'particular');
-  add(particularTo(c.fresh, nameOf(c.originName), nameOf(c.copyName)) !== null, 'speaks of the origin');
+  add(
+    particularTo(c.fresh, nameOf(c.originName), nameOf(c.copyName)) !== null || c.isPathOfOrigin === true,
+    'speaks of the origin',
+  );
   add(c.doubtfulNames, 'doubtful names');
   add(c.isCommentedOut, 'commented out', 'the copy has these lines as comments');
   add(c.isPrivacy, 'privacy');
@@ -219,6 +227,8 @@ export function signsOf(c: Circumstances): Sign[] {
   else if (attributes.length > 0) add(true, 'lacks attributes', `the copy's class does not have ${needs}`);
   else add(c.unknownNames.length > 0, 'needs names', `the copy's file does not know ${needs}: import or define it`);
   add(c.needsPart, 'needs another part', 'it needs another part of the change, which is missing here too');
+  const otherwise = (c.madeOtherwise ?? []).slice(0, 3).join(', ');
+  add(otherwise !== '', 'made otherwise', `the change also made ${otherwise} otherwise, which the copy has as it was`);
   add(c.unread.length > 0, 'unread');
   add(c.addsOption, 'option');
   return signs;
@@ -251,8 +261,10 @@ function ofMessage(c: Circumstances, add: (isThere: boolean, name: Sign['name'],
     );
   else if (weak !== undefined)
     add(true, 'sounds like a fix', `the message says "${FIX.exec(weak)![0].toLowerCase()}": ${weak}`);
-  else if (FIX.test(c.message))
-    add(true, 'speaks of a fix', `the message speaks of "${FIX.exec(c.message)![0].toLowerCase()}"`);
+  else {
+    const spoken = FIX.exec(spokenIn(c.message));
+    if (spoken !== null) add(true, 'speaks of a fix', `the message speaks of "${spoken[0].toLowerCase()}"`);
+  }
   add(UPKEEP.test(title), strong === undefined ? 'upkeep' : 'upkeep and fix');
   add((FEATURE.test(title) && strong === undefined) || TAGGED.test(title), 'new work');
   const security = SECURITY.exec(c.message);
@@ -261,6 +273,16 @@ function ofMessage(c: Circumstances, add: (isThere: boolean, name: Sign['name'],
   const issue = ISSUE.exec(c.message);
   add(issue !== null, 'issue', `it closes an issue: ${issue?.[0]}`);
   add(c.touchesTests && isCalledFix, 'tests', 'tests were changed in the same commit');
+}
+
+/**
+ * Of a message what is said of the change as a whole: not the lines that forges add, nor the titles of a branch's commits where
+ * they were made one, of which many are of the branch itself ("fix lint", "correct class name").
+ */
+function spokenIn(message: string): string {
+  const lines = message.split('\n').filter((line) => !/^\s*(?:pull request resolved|[\w-]+-by|\w+ by):/i.test(line));
+  const isTitle = (line: string) => /^\s*[*-]\s/.test(line);
+  return lines.filter(isTitle).length > 3 ? lines.filter((line) => !isTitle(line)).join('\n') : lines.join('\n');
 }
 
 const nameOf = (place: string): string => place.slice(place.lastIndexOf(' ') + 1);

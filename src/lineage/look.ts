@@ -236,6 +236,10 @@ export class Looking {
     const inherited = this.#scopes.withoutInherited(scope.unknown, end, owner.bases);
     const unknownNames = above === null ? inherited : [...inherited, above];
     const missingNames = this.#scopes.broughtAlong(unknownNames, start, event);
+    const madeOtherwise =
+      languageId === 'python'
+        ? this.#scopes.madeOtherwise(freshLines.join('\n'), patched.excerpt.lines.join('\n'), start, event, owner)
+        : [];
     const inFile = replacements.map((r) => ({ ...r, from: r.from + copyStart - 1, to: r.to + copyStart - 1 }));
     const becomes = replacements.map(
       ({ from, to, lines }) => `${from + copyStart} ${to + copyStart} ${lines.map((line) => line.trim()).join('\n')}`,
@@ -253,6 +257,7 @@ export class Looking {
       context: placed.reduce((sum, one) => sum + one.context, 0),
       unknownNames: unknownNames.map(kept),
       missingNames: missingNames.map(kept),
+      madeOtherwise: madeOtherwise.map(kept),
       needsPart: false,
       defines: scope.defines.map(kept),
       unread: scope.unread.map(kept),

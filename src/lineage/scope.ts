@@ -45,8 +45,11 @@ export class OwnerScope {
   get attributes(): ReadonlySet<string> {
     if (this.#attributes === null) {
       const asked = this.text.matchAll(/\b(?:self|this|cls)\??\.([\p{L}_$][\p{L}\p{N}_$]*)/gu);
-      const set = this.text.matchAll(/^[ \t]+(?:(?:async\s+)?def\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*[:=(]/gmu);
-      this.#attributes = new Set([...asked, ...set].map(([, name]) => name));
+      const made = this.text.matchAll(
+        /\b(?:register_buffer|register_parameter|add_module)\(\s*["']([\p{L}\p{N}_]+)["']/gu,
+      );
+      const set = inBodies(this.text).matchAll(/^[ \t]+(?:(?:async\s+)?def\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*[:=(]/gmu);
+      this.#attributes = new Set([...asked, ...made, ...set].map(([, name]) => name));
     }
     return this.#attributes;
   }
@@ -57,9 +60,30 @@ export class OwnerScope {
   }
 }
 
+/**
+ * Of classes the lines that stand right in their bodies: what is set further in is a variable of some method or an argument of
+ * some call, and no attribute. Where there is no class, all of it.
+ */
+function inBodies(text: string): string {
+  if (!/^[ \t]*(?:export[ \t]+|default[ \t]+|abstract[ \t]+)*class\b/m.test(text)) return text;
+  let [outer, body] = [0, -1];
+  const found: string[] = [];
+  for (const line of text.split('\n')) {
+    const indent = line.search(/\S/);
+    if (indent < 0) continue;
+    if (/^[ \t]*(?:export[ \t]+|default[ \t]+|abstract[ \t]+)*class\b/.test(line) && (body < 0 || indent <= outer))
+      [outer, body] = [indent, -1];
+    else if (body < 0 && indent > outer) body = indent;
+    if (indent === body) found.push(line);
+  }
+  return found.join('\n');
+}
+
 export function fileScope(text: string, languageId: string): FileScope {
-  const names = languageId === 'python' ? atTop(text) : new Set(text.match(WORDS) ?? []);
-  return { text, code: withoutRemarks(text), names };
+  const code = withoutRemarks(text);
+  // What a text of several lines imports, nobody imports.
+  const names = languageId === 'python' ? atTop(code) : new Set(text.match(WORDS) ?? []);
+  return { text, code, names };
 }
 
 export interface Scope {
@@ -293,7 +317,7 @@ function atTop(file: string): Set<string> {
       if (indent === 0) isInside = true;
       continue;
     }
-    const imported = /^(?:from[ \t]+\S+[ \t]+)?import[ \t]+(.*)/.exec(text);
+    const imported = /^(?:from[ \t]+\S+[ \t]+)?import[ \t]+([^#]*)/.exec(text);
     if (imported !== null) {
       if (imported[1].startsWith('*')) found.add('*');
       if (imported[1].includes('(') && !imported[1].includes(')')) list = imported[1];

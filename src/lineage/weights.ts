@@ -87,6 +87,7 @@ const TABLE = {
   'lacks attributes': [-3.5, -3.12],
   'needs names': [-2.5, -2.31],
   'needs another part': [-1.2, -2.5],
+  'made otherwise': [-2.5, -2.5],
   unread: [-2.5, -1.61],
   option: [-3, -3.0],
 } as const satisfies Record<string, readonly [guessed: number, used: number]>;
