@@ -157,6 +157,19 @@ export function makingsOf(name: string, owner: string): string[] {
   return found;
 }
 
+/** Whether one function of Python takes what another does not, and does without it. */
+export function takesAnOption(text: string, before: string): boolean {
+  const options = (of: string): string[] => {
+    const header = /^\s*(?:async[ \t]+)?def[ \t]+\w+[ \t]*\(/.exec(of);
+    if (header === null) return [];
+    return parted(upToEnd(of, header.index).slice(header[0].length)).flatMap(
+      (part) => /^(\w+)(?::[^=]+)?=/.exec(part)?.[1] ?? [],
+    );
+  };
+  const known = new Set(parted(before.slice(before.indexOf('(') + 1)).map((part) => /^\w*/.exec(part)![0]));
+  return options(text).some((name) => !known.has(name));
+}
+
 /** Neither spaces nor last commas nor the kind of quotes make a difference. */
 const squeezed = (text: string): string =>
   text

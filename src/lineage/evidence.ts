@@ -98,10 +98,11 @@ export interface Sign {
   text?: string;
 }
 
+/** Of what a model does there is regression too; an error that is raised on purpose is none that is mended. */
 const FIX =
-  /\b(fix(?:e[sd]|ing|up)?|bug(?:s|fix|gy)?|hot-?fix|crash(?:es|ed|ing)?|broken|break(?:s|age)|incorrect(?:ly)?|wrong(?:ly)?|regression|leak(?:s|ing)?|race|deadlock|hang(?:s)?|overflow|underflow|off[- ]by[- ]one|nan|(?:divi(?:sion|de|ding)|div)[- ]by[- ]zero|zero[- ]division|error(?:s)? (?:when|if|in|with|on)|fail(?:s|ed|ing|ure)?|correct(?:s|ed|ly)?|handle[sd]?|avoid|prevent|ensure|missing|mistake|issue|patch|workaround|resolve[sd]?|repair|properly|safe(?:ly|ty)?|edge case|corner case|compat(?:ibility)?|robust)\b/i;
+  /\b(fix(?:e[sd]|ing|up)?|bug(?:s|fix|gy)?|hot-?fix|crash(?:es|ed|ing)?|broken|break(?:s|age)|incorrect(?:ly)?|wrong(?:ly)?|(?:a|the|this|some|performance|perf|recent) regressions?|regressions? (?:from|since|introduced|caused)|leak(?:s|ing)?|race|deadlock|hang(?:s)?|overflow|underflow|off[- ]by[- ]one|nan|(?:divi(?:sion|de|ding)|div)[- ]by[- ]zero|zero[- ]division|(?<!(?:raise[sd]?|throws?) (?:an? )?)errors? (?:when|if|in|with|on)|fail(?:s|ed|ing|ure)?|correct(?:s|ed|ly)?|handle[sd]?|avoid|prevent|ensure|missing|mistake|issue|patch|workaround|resolve[sd]?|repair|properly|safe(?:ly|ty)?|edge case|corner case|compat(?:ibility)?|robust)\b/i;
 const STRONG =
-  /\b(fix(?:e[sd]|ing)?|bug(?:s|fix|gy)?|hot-?fix|crash(?:es|ed|ing)?|regression|incorrect(?:ly)?|wrong(?:ly)?|leak|deadlock)\b/i;
+  /\b(fix(?:e[sd]|ing)?|bug(?:s|fix|gy)?|hot-?fix|crash(?:es|ed|ing)?|(?:a|the|this|some|performance|perf|recent) regressions?|regressions? (?:from|since|introduced|caused)|incorrect(?:ly)?|wrong(?:ly)?|leak|deadlock)\b/i;
 const SECURITY = /\b(CVE-\d{4}-\d+|security|vulnerab\w*|injection|sanitiz\w*|unsafe)\b/i;
 const REVERT = /^revert\b|\brevert(?:s|ed|ing)?\b/i;
 const ISSUE =
@@ -111,7 +112,7 @@ const UPKEEP =
 const FEATURE =
   /\b(add(?:s|ed|ing)?|feat(?:ure)?|support(?:s|ed)?|implement(?:s|ed|ation)?|introduc\w+|new|allow(?:s)?|enable[sd]?|integrat\w+)\b/i;
 /** How the author files it, whatever words follow. */
-const TAGGED = /^\W*(?:enh|feat|feature|enhancement)\b\W/i;
+const TAGGED = /^\W*(?:enh|enhance|enhancement|feat|feature)\b\W/i;
 
 export function weigh(c: Circumstances): Weighed {
   const signs = signsOf(c);
@@ -272,6 +273,8 @@ function ofMessage(c: Circumstances, add: (isThere: boolean, name: Sign['name'],
   add(REVERT.test(title), 'revert', `it takes something back that was copied along: ${title}`);
   const issue = ISSUE.exec(c.message);
   add(issue !== null, 'issue', `it closes an issue: ${issue?.[0]}`);
+  // What merely looks like one is mostly new work that suits its origin.
+  add(!isCalledFix && issue === null && security === null && !REVERT.test(title), 'called no fix');
   add(c.touchesTests && isCalledFix, 'tests', 'tests were changed in the same commit');
 }
 

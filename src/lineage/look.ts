@@ -13,7 +13,7 @@ import type { Candidate } from './candidates.ts';
 import { asItIsNow, type Change, changeOf, changesBehaviour, isBehaviour } from './change.ts';
 import { type ChangeKind, classify, type Trait } from './classify.ts';
 import type { Code } from './code.ts';
-import { CopyScopes } from './copy-scopes.ts';
+import { CopyScopes, takesAnOption } from './copy-scopes.ts';
 import { type Fit, Fitting, mayFit, mostLikeness, type Replacement } from './fit.ts';
 import { type Found, kept, type Passed } from './found.ts';
 import { Past } from './past.ts';
@@ -257,6 +257,8 @@ export class Looking {
       context: placed.reduce((sum, one) => sum + one.context, 0),
       unknownNames: unknownNames.map(kept),
       missingNames: missingNames.map(kept),
+      takesAnOption:
+        languageId === 'python' && takesAnOption(patched.excerpt.lines.join('\n'), copy.excerpt.lines.join('\n')),
       madeOtherwise: madeOtherwise.map(kept),
       needsPart: false,
       defines: scope.defines.map(kept),

@@ -111,7 +111,7 @@ export class Reporting {
         traits: one.traits,
         fitting: one.fitting,
         places: one.places,
-        hasSignature: one.kinds.includes('signature'),
+        hasSignature: one.kinds.includes('signature') || one.takesAnOption,
         onlySignature: !one.kinds.includes('behaviour'),
         added: one.added,
         removed: one.removed,

@@ -32,7 +32,6 @@ export class OwnerScope {
   readonly text: string;
   readonly bases: readonly string[];
   #attributes: ReadonlySet<string> | null = null;
-  #words: ReadonlySet<string> | null = null;
 
   /** @param text of the class, or of the whole file for what lies in none */
   constructor(text: string, file: string) {
@@ -54,9 +53,10 @@ export class OwnerScope {
     return this.#attributes;
   }
 
-  get words(): ReadonlySet<string> {
-    this.#words ??= new Set(this.text.match(WORDS) ?? []);
-    return this.#words;
+  /** Whether an attribute is asked for by anything in the class, or its name written down: a parameter that is called like it asks nothing. */
+  isRead(name: string): boolean {
+    const bare = inPattern(name);
+    return new RegExp(`\\.${bare}\\b(?![ \\t]*(?::[^=\\n]+)?=(?!=))|["']${bare}["']`).test(this.text);
   }
 }
 
@@ -149,7 +149,8 @@ export function scopeOf(at: Surroundings): Scope {
         usedBare(copy).has(name);
   const isRead = (name: string): boolean => {
     const bare = name.replace(/^self\./, '');
-    return isNamedTwice(excerpt, bare) || (name !== bare && owner.words.has(bare));
+    if (name === bare) return isNamedTwice(excerpt, bare);
+    return owner.isRead(bare) || asksOf(excerpt, bare);
   };
   const unexplained = [...used].filter((name) => !isExplained(name));
   return {
@@ -162,6 +163,13 @@ export function scopeOf(at: Surroundings): Scope {
 }
 
 /** Whether a name is met more than once, in texts too. */
+function asksOf({ text, count }: Code['excerpt'], name: string): boolean {
+  for (let i = 1; i < count; i++)
+    if (text[i - 1] === '.' && text[i] === name && text[i + 1] !== '=' && text[i + 1] !== ':') return true;
+    else if (/^["']/.test(text[i]) && text[i].slice(1, -1) === name) return true;
+  return false;
+}
+
 function isNamedTwice({ text, count }: Code['excerpt'], name: string): boolean {
   let times = 0;
   for (let i = 0; i < count && times < 2; i++) {

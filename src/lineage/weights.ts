@@ -25,6 +25,7 @@ const TABLE = {
   'branch says fix': [0.8, 0.79],
   'sounds like a fix': [0.8, 0.79],
   'speaks of a fix': [0.2, 0.31],
+  'called no fix': [-1, -1.0],
   upkeep: [-1.6, -1.43],
   'upkeep and fix': [-0.5, -0.5],
   'new work': [-1.2, -1.05],
