@@ -181,6 +181,8 @@ export function signsOf(c: Circumstances): Sign[] {
   add(receivedApart > 0, 'travelled', `${have}, not all by the same commit`);
   add(receivedApart === 0 && received > 0, received >= lacking ? 'most have it' : 'some have it', have);
   add(received === 0 && lacking > 3, 'many lack it');
+  // Written alike by one hand, of which nobody ever took the change to another.
+  add(received === 0 && lacking > 3 && c.likeness < 0.9, 'one of many');
   // Alike in shape only, as constructors are: nearly all do without it.
   add(lacking >= 10 && received < 0.2 * lacking, 'nearly all lack it');
 
@@ -273,8 +275,8 @@ function ofMessage(c: Circumstances, add: (isThere: boolean, name: Sign['name'],
   add(REVERT.test(title), 'revert', `it takes something back that was copied along: ${title}`);
   const issue = ISSUE.exec(c.message);
   add(issue !== null, 'issue', `it closes an issue: ${issue?.[0]}`);
-  // What merely looks like one is mostly new work that suits its origin.
-  add(!isCalledFix && issue === null && security === null && !REVERT.test(title), 'called no fix');
+  // What merely looks like one, and nobody took over, is mostly new work that suits its origin.
+  add(c.received === 0 && !isCalledFix && issue === null && security === null && !REVERT.test(title), 'called no fix');
   add(c.touchesTests && isCalledFix, 'tests', 'tests were changed in the same commit');
 }
 

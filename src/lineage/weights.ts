@@ -50,6 +50,7 @@ const TABLE = {
   'most have it': [0.4, 0.44],
   'some have it': [0, 0.6],
   'many lack it': [-0.8, 0.18],
+  'one of many': [-1.5, -1.5],
   'nearly all lack it': [-2, -1.81],
   'born together': [-1.2, -1.2],
   'merely alike': [-1, -1.2],
