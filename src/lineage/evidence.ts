@@ -230,7 +230,10 @@ export function signsOf(c: Circumstances): Sign[] {
   else if (attributes.length > 0) add(true, 'lacks attributes', `the copy's class does not have ${needs}`);
   else add(c.unknownNames.length > 0, 'needs names', `the copy's file does not know ${needs}: import or define it`);
   add(c.needsPart, 'needs another part', 'it needs another part of the change, which is missing here too');
-  const otherwise = (c.madeOtherwise ?? []).slice(0, 3).join(', ');
+  const otherwise = (c.madeOtherwise ?? [])
+    .slice(0, 3)
+    .map((name) => `self.${name}`)
+    .join(', ');
   add(otherwise !== '', 'made otherwise', `the change also made ${otherwise} otherwise, which the copy has as it was`);
   add(c.unread.length > 0, 'unread');
   add(c.addsOption, 'option');
