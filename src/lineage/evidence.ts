@@ -46,6 +46,8 @@ export interface Circumstances {
   /** Names that the copy's file does not know, and those of them that the origin's file brought with the change. */
   unknownNames: readonly string[];
   missingNames: readonly string[];
+  /** Attributes that it reads, which another part of the change makes otherwise and the copy's class does not. */
+  madeOtherwise?: readonly string[];
   /** Names that it sets and nothing in the copy reads. */
   unread: readonly string[];
   addsOption: boolean;
@@ -61,6 +63,8 @@ export interface Circumstances {
   renamesKeys: boolean;
   /** Members that it reads and the copy's file speaks of nowhere. */
   strangeMembers: readonly string[];
+  /** It writes down a path into the origin's own repository. */
+  isPathOfOrigin?: boolean;
   /** Another part of the change, missing in the same file, defines what this one needs. */
   needsPart: boolean;
   relation: Fix['relation'];
@@ -94,10 +98,11 @@ export interface Sign {
   text?: string;
 }
 
+/** Of what a model does there is regression too; an error that is raised on purpose is none that is mended. */
 const FIX =
-  /\b(fix(?:e[sd]|ing|up)?|bug(?:s|fix|gy)?|hot-?fix|crash(?:es|ed|ing)?|broken|break(?:s|age)|incorrect(?:ly)?|wrong(?:ly)?|regression|leak(?:s|ing)?|race|deadlock|hang(?:s)?|overflow|underflow|off[- ]by[- ]one|nan|(?:divi(?:sion|de|ding)|div)[- ]by[- ]zero|zero[- ]division|error(?:s)? (?:when|if|in|with|on)|fail(?:s|ed|ing|ure)?|correct(?:s|ed|ly)?|handle[sd]?|avoid|prevent|ensure|missing|mistake|issue|patch|workaround|resolve[sd]?|repair|properly|safe(?:ly|ty)?|edge case|corner case|compat(?:ibility)?|robust)\b/i;
+  /\b(fix(?:e[sd]|ing|up)?|bug(?:s|fix|gy)?|hot-?fix|crash(?:es|ed|ing)?|broken|break(?:s|age)|incorrect(?:ly)?|wrong(?:ly)?|(?:a|the|this|some|performance|perf|recent) regressions?|regressions? (?:from|since|introduced|caused)|leak(?:s|ing)?|race|deadlock|hang(?:s)?|overflow|underflow|off[- ]by[- ]one|nan|(?:divi(?:sion|de|ding)|div)[- ]by[- ]zero|zero[- ]division|(?<!(?:raise[sd]?|throws?) (?:an? )?)errors? (?:when|if|in|with|on)|fail(?:s|ed|ing|ure)?|correct(?:s|ed|ly)?|handle[sd]?|avoid|prevent|ensure|missing|mistake|issue|patch|workaround|resolve[sd]?|repair|properly|safe(?:ly|ty)?|edge case|corner case|compat(?:ibility)?|robust)\b/i;
 const STRONG =
-  /\b(fix(?:e[sd]|ing)?|bug(?:s|fix|gy)?|hot-?fix|crash(?:es|ed|ing)?|regression|incorrect(?:ly)?|wrong(?:ly)?|leak|deadlock)\b/i;
+  /\b(fix(?:e[sd]|ing)?|bug(?:s|fix|gy)?|hot-?fix|crash(?:es|ed|ing)?|(?:a|the|this|some|performance|perf|recent) regressions?|regressions? (?:from|since|introduced|caused)|incorrect(?:ly)?|wrong(?:ly)?|leak|deadlock)\b/i;
 const SECURITY = /\b(CVE-\d{4}-\d+|security|vulnerab\w*|injection|sanitiz\w*|unsafe)\b/i;
 const REVERT = /^revert\b|\brevert(?:s|ed|ing)?\b/i;
 const ISSUE =
@@ -107,7 +112,7 @@ const UPKEEP =
 const FEATURE =
   /\b(add(?:s|ed|ing)?|feat(?:ure)?|support(?:s|ed)?|implement(?:s|ed|ation)?|introduc\w+|new|allow(?:s)?|enable[sd]?|integrat\w+)\b/i;
 /** How the author files it, whatever words follow. */
-const TAGGED = /^\W*(?:enh|feat|feature|enhancement)\b\W/i;
+const TAGGED = /^\W*(?:enh|enhance|enhancement|feat|feature)\b\W/i;
 
 export function weigh(c: Circumstances): Weighed {
   const signs = signsOf(c);
@@ -146,6 +151,7 @@ const KINDS: Partial<Record<Sign['name'], string>> = {
   'brought along': 'needs',
   'lacks attributes': 'needs',
   'needs names': 'needs',
+  'made otherwise': 'needs',
 };
 
 export function signsOf(c: Circumstances): Sign[] {
@@ -175,6 +181,8 @@ export function signsOf(c: Circumstances): Sign[] {
   add(receivedApart > 0, 'travelled', `${have}, not all by the same commit`);
   add(receivedApart === 0 && received > 0, received >= lacking ? 'most have it' : 'some have it', have);
   add(received === 0 && lacking > 3, 'many lack it');
+  // Written alike by one hand, of which nobody ever took the change to another.
+  add(received === 0 && lacking > 3 && c.likeness < 0.9, 'one of many');
   // Alike in shape only, as constructors are: nearly all do without it.
   add(lacking >= 10 && received < 0.2 * lacking, 'nearly all lack it');
 
@@ -190,7 +198,10 @@ export function signsOf(c: Circumstances): Sign[] {
   add(/^(__init__|__new__|__post_init__|constructor)$/.test(here), 'a constructor');
   // What the origin is called by and the copy is not: the message speaks of it, or the new lines do.
   add(particularTo(titleOf(c), c.originName, c.copyName) !== null, 'particular');
-  add(particularTo(c.fresh, nameOf(c.originName), nameOf(c.copyName)) !== null, 'speaks of the origin');
+  add(
+    particularTo(c.fresh, nameOf(c.originName), nameOf(c.copyName)) !== null || c.isPathOfOrigin === true,
+    'speaks of the origin',
+  );
   add(c.doubtfulNames, 'doubtful names');
   add(c.isCommentedOut, 'commented out', 'the copy has these lines as comments');
   add(c.isPrivacy, 'privacy');
@@ -219,6 +230,11 @@ export function signsOf(c: Circumstances): Sign[] {
   else if (attributes.length > 0) add(true, 'lacks attributes', `the copy's class does not have ${needs}`);
   else add(c.unknownNames.length > 0, 'needs names', `the copy's file does not know ${needs}: import or define it`);
   add(c.needsPart, 'needs another part', 'it needs another part of the change, which is missing here too');
+  const otherwise = (c.madeOtherwise ?? [])
+    .slice(0, 3)
+    .map((name) => `self.${name}`)
+    .join(', ');
+  add(otherwise !== '', 'made otherwise', `the change also made ${otherwise} otherwise, which the copy has as it was`);
   add(c.unread.length > 0, 'unread');
   add(c.addsOption, 'option');
   return signs;
@@ -251,8 +267,10 @@ function ofMessage(c: Circumstances, add: (isThere: boolean, name: Sign['name'],
     );
   else if (weak !== undefined)
     add(true, 'sounds like a fix', `the message says "${FIX.exec(weak)![0].toLowerCase()}": ${weak}`);
-  else if (FIX.test(c.message))
-    add(true, 'speaks of a fix', `the message speaks of "${FIX.exec(c.message)![0].toLowerCase()}"`);
+  else {
+    const spoken = FIX.exec(spokenIn(c.message));
+    if (spoken !== null) add(true, 'speaks of a fix', `the message speaks of "${spoken[0].toLowerCase()}"`);
+  }
   add(UPKEEP.test(title), strong === undefined ? 'upkeep' : 'upkeep and fix');
   add((FEATURE.test(title) && strong === undefined) || TAGGED.test(title), 'new work');
   const security = SECURITY.exec(c.message);
@@ -260,7 +278,19 @@ function ofMessage(c: Circumstances, add: (isThere: boolean, name: Sign['name'],
   add(REVERT.test(title), 'revert', `it takes something back that was copied along: ${title}`);
   const issue = ISSUE.exec(c.message);
   add(issue !== null, 'issue', `it closes an issue: ${issue?.[0]}`);
+  // What merely looks like one, and nobody took over, is mostly new work that suits its origin.
+  add(c.received === 0 && !isCalledFix && issue === null && security === null && !REVERT.test(title), 'called no fix');
   add(c.touchesTests && isCalledFix, 'tests', 'tests were changed in the same commit');
+}
+
+/**
+ * Of a message what is said of the change as a whole: not the lines that forges add, nor the titles of a branch's commits where
+ * they were made one, of which many are of the branch itself ("fix lint", "correct class name").
+ */
+function spokenIn(message: string): string {
+  const lines = message.split('\n').filter((line) => !/^\s*(?:pull request resolved|[\w-]+-by|\w+ by):/i.test(line));
+  const isTitle = (line: string) => /^\s*[*-]\s/.test(line);
+  return lines.filter(isTitle).length > 3 ? lines.filter((line) => !isTitle(line)).join('\n') : lines.join('\n');
 }
 
 const nameOf = (place: string): string => place.slice(place.lastIndexOf(' ') + 1);

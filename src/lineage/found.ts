@@ -14,6 +14,10 @@ export interface Found extends Candidate {
   context: number;
   unknownNames: string[];
   missingNames: string[];
+  /** Whether the copy would take an argument more that nobody has to hand over. */
+  takesAnOption: boolean;
+  /** Attributes that another part of the same change makes otherwise, which the copy makes as the origin did. */
+  madeOtherwise: string[];
   /** Whether another part of the same change defines what this one needs. */
   needsPart: boolean;
   /** Names that its lines define, `self.x` among them. */

@@ -12,7 +12,7 @@ import { newlyHanded } from './calls.ts';
 import type { Candidate } from './candidates.ts';
 import { type Change, changeOf, changesBehaviour } from './change.ts';
 import type { Code } from './code.ts';
-import { CopyScopes } from './copy-scopes.ts';
+import { CopyScopes, takesAnOption } from './copy-scopes.ts';
 import { Answers, type Fitted, type Pair } from './fitted.ts';
 import { type Found, kept, type Passed } from './found.ts';
 import { Past } from './past.ts';
@@ -154,6 +154,10 @@ export class Looking {
     const inherited = this.#scopes.withoutInherited(scope.unknown, end, owner.bases);
     const unknownNames = above === null ? inherited : [...inherited, above];
     const missingNames = this.#scopes.broughtAlong(unknownNames, start, event);
+    const madeOtherwise =
+      languageId === 'python'
+        ? this.#scopes.madeOtherwise(freshLines.join('\n'), patched.excerpt.lines.join('\n'), start, event, owner)
+        : [];
     const inFile = replacements.map((r) => ({ ...r, from: r.from + copyStart - 1, to: r.to + copyStart - 1 }));
     const becomes = replacements.map(
       ({ from, to, lines }) => `${from + copyStart} ${to + copyStart} ${lines.map((line) => line.trim()).join('\n')}`,
@@ -171,6 +175,9 @@ export class Looking {
       context: placed.reduce((sum, one) => sum + one.context, 0),
       unknownNames: unknownNames.map(kept),
       missingNames: missingNames.map(kept),
+      takesAnOption:
+        languageId === 'python' && takesAnOption(patched.excerpt.lines.join('\n'), copy.excerpt.lines.join('\n')),
+      madeOtherwise: madeOtherwise.map(kept),
       needsPart: false,
       defines: scope.defines.map(kept),
       unread: scope.unread.map(kept),

@@ -5,6 +5,7 @@ import {
   calledAbove,
   isCommentedOut,
   isForTests,
+  isPathInto,
   isPrivacy,
   renamesKeys,
   silentIn,
@@ -60,4 +61,11 @@ it('members that a file never speaks of may not be there', () => {
   // What is a library's is in no file.
   expect(strangeMembers('if a.ndim == 5:', file)).toEqual([]);
   expect(strangeMembers('return np.concat(a)', file)).toEqual([]);
+});
+
+it('a path into a repository that is called like its folder is its own', () => {
+  expect(isPathInto('port/tide-tables', "file = 'tide_tables/version.py'")).toBe(true);
+  expect(isPathInto('port/tide-tables', "file = 'locks/version.py'")).toBe(false);
+  // What is asked of a package that both may have is no path.
+  expect(isPathInto('port/tide-tables', "import_module('tide_tables')")).toBe(false);
 });

@@ -57,6 +57,17 @@ export function isForTests(fresh: string): boolean {
   return lines.length > 0 && lines.every((line) => /^\s*data-[\w-]+=/.test(line));
 }
 
+/** Whether a text in new lines is a path into the folder that a repository calls by its own name. */
+export function isPathInto(repository: string, fresh: string): boolean {
+  const own = repository
+    .slice(repository.lastIndexOf('/') + 1)
+    .replace(/[-.]/g, '_')
+    .toLowerCase();
+  for (const [, path] of fresh.matchAll(/["']((?:[\w.-]+[/\\])+[\w.-]*)["']/g))
+    if (path.toLowerCase().split(/[/\\]/).slice(0, -1).includes(own)) return true;
+  return false;
+}
+
 /** A method of the class above that is handed something, in a class that stands below nothing. */
 export function calledAbove(fresh: string, owner: { text: string; bases: readonly string[] }): string | null {
   if (owner.bases.length > 0 || !/^[ \t]*class\b/m.test(owner.text.slice(0, 400))) return null;

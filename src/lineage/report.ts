@@ -7,6 +7,7 @@ import { type Circumstances, weigh } from './evidence.ts';
 import type { Families } from './families.ts';
 import type { Fix, FixCommit, Place } from './fix.ts';
 import type { Found } from './found.ts';
+import { isPathInto } from './patch-signs.ts';
 import { ranked } from './ranking.ts';
 import type { Histories } from './read-histories.ts';
 
@@ -110,7 +111,7 @@ export class Reporting {
         traits: one.traits,
         fitting: one.fitting,
         places: one.places,
-        hasSignature: one.kinds.includes('signature'),
+        hasSignature: one.kinds.includes('signature') || one.takesAnOption,
         onlySignature: !one.kinds.includes('behaviour'),
         added: one.added,
         removed: one.removed,
@@ -124,6 +125,7 @@ export class Reporting {
         likeness: one.likeness,
         unknownNames: one.unknownNames,
         missingNames: one.missingNames,
+        madeOtherwise: one.madeOtherwise,
         unread: one.unread,
         addsOption: one.addsOption,
         doubtfulNames: one.doubtfulNames,
@@ -132,6 +134,7 @@ export class Reporting {
         isPrivacy: one.isPrivacy,
         renamesKeys: one.renamesKeys,
         strangeMembers: one.strangeMembers,
+        isPathOfOrigin: this.#isPathOfOrigin(one),
         relation: one.relation,
         distance: one.distance,
         context: one.context,
@@ -210,6 +213,14 @@ export class Reporting {
       daysSince: Math.round((last - then) / 86_400),
       bornSince: timeOf(units.firstVersion.at(one.copy)) > then,
     };
+  }
+
+  /** Whether it writes down a path inside the package of another repository. */
+  #isPathOfOrigin({ unit, copy, fresh }: Found): boolean {
+    const { units } = this.#h.history;
+    const [home, place] = [units.repository.at(unit), units.repository.at(copy)];
+    if (home === place) return false;
+    return isPathInto(this.#h.repositories[home].identity, fresh);
   }
 
   #commit(version: number): FixCommit {

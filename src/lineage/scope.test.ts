@@ -13,6 +13,10 @@ try:
 except ImportError:
     np = None
 LIMIT = 3
+PAGE = """
+from pages import *
+from pages import Printed
+"""
 
 def helper(rows):
     inner = 1
@@ -21,7 +25,9 @@ def helper(rows):
 class Rail:
     step = 1
     def __init__(self, width: int = 3):
-        self.rows = []
+        self.rows = helper(
+            coverage=3,
+        )
         self.width = width
     def run(self, fh, X=None):
         total = 0
@@ -66,6 +72,12 @@ describe('the scope of new lines', () => {
     ['an attribute of another', '        total = self.window', ['self.window']],
     ['a comprehension', '        total = sum(a * b for a, b in self.rows)', []],
     ['what a condition asks', '        if isinstance(total, Window):', ['Window']],
+    [
+      'a variable and an argument of the class',
+      '        total = self.total + self.coverage',
+      ['self.total', 'self.coverage'],
+    ],
+    ['what only a text imports', '        total = Printed', ['Printed']],
     ['an attribute set from itself', '        self.window = float(self.window)', ['self.window']],
     ['what is written into', '        Window[coverage] = 3', ['Window', 'coverage']],
     ['several at once', '        spare, (total, *rest) = fh', []],
@@ -82,6 +94,9 @@ describe('the scope of new lines', () => {
     expect(scope([1, '        total = start = 0'], [3, '            total += start']).unknown).toEqual([]);
     expect(scope([1, '        total = spare = 0'])).toMatchObject({ defines: ['spare'], unread: ['spare'] });
     expect(scope([1, '        self.window = total = 0'])).toMatchObject({ unread: ['self.window'] });
+    // A parameter that is called like it asks nothing of it.
+    expect(scope([1, '        self.fh = fh'])).toMatchObject({ unread: ['self.fh'] });
+    expect(scope([1, '        self.fh = fh'], [4, '        return self.fh'])).toMatchObject({ unread: [] });
     expect(scope([0, '    def run(self, fh, X=None, coverage: float = 0.9):'])).toMatchObject({ unread: ['coverage'] });
   });
 });

@@ -32,7 +32,6 @@ export class OwnerScope {
   readonly text: string;
   readonly bases: readonly string[];
   #attributes: ReadonlySet<string> | null = null;
-  #words: ReadonlySet<string> | null = null;
 
   /** @param text of the class, or of the whole file for what lies in none */
   constructor(text: string, file: string) {
@@ -45,21 +44,46 @@ export class OwnerScope {
   get attributes(): ReadonlySet<string> {
     if (this.#attributes === null) {
       const asked = this.text.matchAll(/\b(?:self|this|cls)\??\.([\p{L}_$][\p{L}\p{N}_$]*)/gu);
-      const set = this.text.matchAll(/^[ \t]+(?:(?:async\s+)?def\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*[:=(]/gmu);
-      this.#attributes = new Set([...asked, ...set].map(([, name]) => name));
+      const made = this.text.matchAll(
+        /\b(?:register_buffer|register_parameter|add_module)\(\s*["']([\p{L}\p{N}_]+)["']/gu,
+      );
+      const set = inBodies(this.text).matchAll(/^[ \t]+(?:(?:async\s+)?def\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*[:=(]/gmu);
+      this.#attributes = new Set([...asked, ...made, ...set].map(([, name]) => name));
     }
     return this.#attributes;
   }
 
-  get words(): ReadonlySet<string> {
-    this.#words ??= new Set(this.text.match(WORDS) ?? []);
-    return this.#words;
+  /** Whether an attribute is asked for by anything in the class, or its name written down: a parameter that is called like it asks nothing. */
+  isRead(name: string): boolean {
+    const bare = inPattern(name);
+    return new RegExp(`\\.${bare}\\b(?![ \\t]*(?::[^=\\n]+)?=(?!=))|["']${bare}["']`).test(this.text);
   }
 }
 
+/**
+ * Of classes the lines that stand right in their bodies: what is set further in is a variable of some method or an argument of
+ * some call, and no attribute. Where there is no class, all of it.
+ */
+function inBodies(text: string): string {
+  if (!/^[ \t]*(?:export[ \t]+|default[ \t]+|abstract[ \t]+)*class\b/m.test(text)) return text;
+  let [outer, body] = [0, -1];
+  const found: string[] = [];
+  for (const line of text.split('\n')) {
+    const indent = line.search(/\S/);
+    if (indent < 0) continue;
+    if (/^[ \t]*(?:export[ \t]+|default[ \t]+|abstract[ \t]+)*class\b/.test(line) && (body < 0 || indent <= outer))
+      [outer, body] = [indent, -1];
+    else if (body < 0 && indent > outer) body = indent;
+    if (indent === body) found.push(line);
+  }
+  return found.join('\n');
+}
+
 export function fileScope(text: string, languageId: string): FileScope {
-  const names = languageId === 'python' ? atTop(text) : new Set(text.match(WORDS) ?? []);
-  return { text, code: withoutRemarks(text), names };
+  const code = withoutRemarks(text);
+  // What a text of several lines imports, nobody imports.
+  const names = languageId === 'python' ? atTop(code) : new Set(text.match(WORDS) ?? []);
+  return { text, code, names };
 }
 
 export interface Scope {
@@ -125,7 +149,8 @@ export function scopeOf(at: Surroundings): Scope {
         usedBare(copy).has(name);
   const isRead = (name: string): boolean => {
     const bare = name.replace(/^self\./, '');
-    return isNamedTwice(excerpt, bare) || (name !== bare && owner.words.has(bare));
+    if (name === bare) return isNamedTwice(excerpt, bare);
+    return owner.isRead(bare) || asksOf(excerpt, bare);
   };
   const unexplained = [...used].filter((name) => !isExplained(name));
   return {
@@ -138,6 +163,13 @@ export function scopeOf(at: Surroundings): Scope {
 }
 
 /** Whether a name is met more than once, in texts too. */
+function asksOf({ text, count }: Code['excerpt'], name: string): boolean {
+  for (let i = 1; i < count; i++)
+    if (text[i - 1] === '.' && text[i] === name && text[i + 1] !== '=' && text[i + 1] !== ':') return true;
+    else if (/^["']/.test(text[i]) && text[i].slice(1, -1) === name) return true;
+  return false;
+}
+
 function isNamedTwice({ text, count }: Code['excerpt'], name: string): boolean {
   let times = 0;
   for (let i = 0; i < count && times < 2; i++) {
@@ -293,7 +325,7 @@ function atTop(file: string): Set<string> {
       if (indent === 0) isInside = true;
       continue;
     }
-    const imported = /^(?:from[ \t]+\S+[ \t]+)?import[ \t]+(.*)/.exec(text);
+    const imported = /^(?:from[ \t]+\S+[ \t]+)?import[ \t]+([^#]*)/.exec(text);
     if (imported !== null) {
       if (imported[1].startsWith('*')) found.add('*');
       if (imported[1].includes('(') && !imported[1].includes(')')) list = imported[1];

@@ -25,6 +25,7 @@ const TABLE = {
   'branch says fix': [0.8, 0.79],
   'sounds like a fix': [0.8, 0.79],
   'speaks of a fix': [0.2, 0.31],
+  'called no fix': [-1, -1.0],
   upkeep: [-1.6, -1.43],
   'upkeep and fix': [-0.5, -0.5],
   'new work': [-1.2, -1.05],
@@ -49,6 +50,7 @@ const TABLE = {
   'most have it': [0.4, 0.44],
   'some have it': [0, 0.6],
   'many lack it': [-0.8, 0.18],
+  'one of many': [-1.5, -1.5],
   'nearly all lack it': [-2, -1.81],
   'born together': [-1.2, -1.2],
   'merely alike': [-1, -1.2],
@@ -87,6 +89,7 @@ const TABLE = {
   'lacks attributes': [-3.5, -3.12],
   'needs names': [-2.5, -2.31],
   'needs another part': [-1.2, -2.5],
+  'made otherwise': [-2.5, -2.5],
   unread: [-2.5, -1.61],
   option: [-3, -3.0],
 } as const satisfies Record<string, readonly [guessed: number, used: number]>;
