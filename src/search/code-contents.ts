@@ -10,7 +10,7 @@ import { comparisonsFolder, togetherIn } from '../indexing/analyses-together.ts'
 import { rawOf } from '../repositories/paths.ts';
 import type { Db } from '../storage/database.ts';
 import { type CodeSource, type Content, codeKey } from './code-file.ts';
-import { COMPONENT, type Segment, stampHash } from './segment.ts';
+import { COMPONENT, type Segment, type SegmentFile, stampHash } from './segment.ts';
 
 /** As in a scan: what is shorter is alike by chance. */
 export const SHORTEST = 20;
@@ -63,10 +63,9 @@ export async function contentsOf(
   const missing = new Map<string, { key: BlobKey; files: number[] }>();
   const positionsOf = new Map<number, readonly number[]>();
   for (const { file: f } of sources) {
-    const { path, key, branch } = segment.file(f);
-    const parts = key.split(' ');
-    if (branch !== null) positionsOf.set(f, parts.pop()!.split(',').map(Number));
-    const blob = { blob: parts[0], manner: parts.slice(1).join(' ') };
+    const { path, branch } = segment.file(f);
+    const { positions, ...blob } = analysedAs(segment.file(f));
+    if (positions !== null) positionsOf.set(f, positions);
     const at = branch !== null || kept === null ? -1 : kept.find(asFound(path, blob.blob));
     if (at >= 0) add(contents, segment, f, new PackedFile(records!, at), null);
     else {
@@ -83,6 +82,15 @@ export async function contentsOf(
   // Whichever of the two places an analysis came from.
   for (const { documents } of contents.values()) documents.sort((a, b) => a - b);
   return contents;
+}
+
+/** By what its analysis is kept; `positions` as for {@link add}. */
+export function analysedAs({ key, branch }: Pick<SegmentFile, 'key' | 'branch'>): BlobKey & {
+  positions: number[] | null;
+} {
+  const parts = key.split(' ');
+  const positions = branch === null ? null : parts.pop()!.split(',').map(Number);
+  return { blob: parts[0], manner: parts.slice(1).join(' '), positions };
 }
 
 const asFound = (path: string, blobId: string) => ({

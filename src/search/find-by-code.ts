@@ -12,7 +12,7 @@ import { Stages } from '../stages.ts';
 import type { Alike } from './alike.ts';
 import type { Answer } from './answer.ts';
 import { type Dismissed, dismissalsFor, placeText } from './choices/dismissals.ts';
-import { codeKeyOf, SHORTEST } from './code-contents.ts';
+import { analysedAs, codeKeyOf, SHORTEST } from './code-contents.ts';
 import type { RepositoryCode } from './code-index.ts';
 import { type Copy, copiesOf } from './copies.ts';
 import { results } from './evidence.ts';
@@ -197,10 +197,7 @@ async function linesOfPart(
   key: string,
   { from, length }: NonNullable<Copy['part']>,
 ): Promise<{ start: number; end: number }> {
-  const [blob, ...manner] = file.key.split(' ');
-  for await (const part of readAnalyses(db, [
-    { blob, manner: (file.branch === null ? manner : manner.slice(0, -1)).join(' ') },
-  ]))
+  for await (const part of readAnalyses(db, [analysedAs(file)]))
     for (const record of part.values()) {
       const read = new PackedFile(record, 0);
       for (let u = 0; u < read.unitCount; u++) {
