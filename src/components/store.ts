@@ -357,6 +357,28 @@ export interface CopyRow {
   other_start: number;
 }
 
+/** Members of classes within the component of `facts`. */
+const MEMBERS_INSIDE = sql`
+  -- Two ways there: a class lies in one file; of what holds a folder the copies are fewer than the files.
+  select member.class, member.unit, member.first_line as start, file.path, unit_facts.tokens from file
+  join unit_facts on unit_facts.file = file.id and (facts.first_line is null
+    or unit_facts.first_line between facts.first_line and facts.last_line)
+  join clone_member member on member.generation = facts.generation and member.unit = unit_facts.unit
+  where not facts.holds and file.generation = facts.generation and file.repository = facts.repository
+    and file.path = facts.file
+  union all
+  select member.class, member.unit, member.first_line, file.path, unit_facts.tokens from clone_member member
+  join unit_facts on unit_facts.generation = member.generation and unit_facts.unit = member.unit
+    and (facts.first_line is null or unit_facts.first_line between facts.first_line and facts.last_line)
+  join file on file.id = unit_facts.file and starts_with(file.path, facts.scope)
+  where facts.holds and member.generation = facts.generation and member.repository = facts.repository`;
+
+/** Of a `member` in its `file`: not in the component whose row has this name. */
+const outsideOf = (
+  own: Sql,
+): Sql => sql`not (member.repository = ${own}.repository and starts_with(file.path, ${own}.scope)
+  and (${own}.first_line is null or member.first_line between ${own}.first_line and ${own}.last_line))`;
+
 /** Classes of copies with a member in a component and another one outside of it, the largest first. */
 export function copiesElsewhere(db: Db, viewer: Viewer, ids: readonly number[]): Promise<CopyRow[]> {
   return db.query<CopyRow>(sql`
@@ -366,21 +388,7 @@ export function copiesElsewhere(db: Db, viewer: Viewer, ids: readonly number[]):
         member.class, member.unit, member.path as file, member.start, member.tokens
       from component_facts facts
       join repository on repository.id = facts.repository
-      -- Two ways there: a class lies in one file; of what holds a folder the copies are fewer than the files.
-      cross join lateral (
-        select member.class, member.unit, member.first_line as start, file.path, unit_facts.tokens from file
-        join unit_facts on unit_facts.file = file.id and (facts.first_line is null
-          or unit_facts.first_line between facts.first_line and facts.last_line)
-        join clone_member member on member.generation = facts.generation and member.unit = unit_facts.unit
-        where not facts.holds and file.generation = facts.generation and file.repository = facts.repository
-          and file.path = facts.file
-        union all
-        select member.class, member.unit, member.first_line, file.path, unit_facts.tokens from clone_member member
-        join unit_facts on unit_facts.generation = member.generation and unit_facts.unit = member.unit
-          and (facts.first_line is null or unit_facts.first_line between facts.first_line and facts.last_line)
-        join file on file.id = unit_facts.file and starts_with(file.path, facts.scope)
-        where facts.holds and member.generation = facts.generation and member.repository = facts.repository
-      ) member
+      cross join lateral (${MEMBERS_INSIDE}) member
       where facts.generation = ${CURRENT} and facts.component = any(${ids}::bigint[]) and ${visibleTo(viewer)}
     ), own as (
       select distinct on (inside.component, inside.class) inside.*, unit.name from inside
@@ -401,8 +409,7 @@ export function copiesElsewhere(db: Db, viewer: Viewer, ids: readonly number[]):
     join unit on unit.id = member.unit
     join unit_facts on unit_facts.unit = unit.id and unit_facts.generation = member.generation
     join file on file.id = unit_facts.file
-    where ${visibleTo(viewer)} and not (member.repository = own.repository and (starts_with(file.path, own.scope)
-      and (own.first_line is null or member.first_line between own.first_line and own.last_line)))
+    where ${visibleTo(viewer)} and ${outsideOf(sql`own`)}
     group by own.component, clone_class.key, own.tokens, own.name, own.file, own.start
     order by own.component, bool_or(member.repository <> own.repository) desc, own.tokens desc, clone_class.key`);
 }
@@ -427,23 +434,10 @@ export async function countCopiesElsewhere(
       where member.generation = ${CURRENT} and ${visibleTo(viewer)}
       group by member.class having count(distinct member.repository) > 1
     ), inside as materialized (
-      select distinct asked.component, asked.generation, asked.repository, asked.scope, asked.first_line, asked.last_line,
+      select distinct facts.component, facts.generation, facts.repository, facts.scope, facts.first_line, facts.last_line,
         member.class
-      from asked cross join lateral (
-        select member.class from file
-        join unit_facts on unit_facts.file = file.id and (asked.first_line is null
-          or unit_facts.first_line between asked.first_line and asked.last_line)
-        join clone_member member on member.generation = asked.generation and member.unit = unit_facts.unit
-        where not asked.holds and file.generation = asked.generation and file.repository = asked.repository
-          and file.path = asked.file
-        union all
-        select member.class from clone_member member
-        join unit_facts on unit_facts.generation = member.generation and unit_facts.unit = member.unit
-          and (asked.first_line is null or unit_facts.first_line between asked.first_line and asked.last_line)
-        join file on file.id = unit_facts.file and starts_with(file.path, asked.scope)
-        where asked.holds and member.generation = asked.generation and member.repository = asked.repository
-      ) member
-      where not asked.is_whole
+      from asked facts cross join lateral (${MEMBERS_INSIDE}) member
+      where not facts.is_whole
     ), found as (
       select asked.component, asked.generation, member.class from asked
       join clone_member member on member.generation = asked.generation and member.repository = asked.repository
@@ -456,8 +450,7 @@ export async function countCopiesElsewhere(
         join unit_facts on unit_facts.unit = member.unit and unit_facts.generation = member.generation
         join file on file.id = unit_facts.file
         where member.class = inside.class and member.generation = inside.generation and ${visibleTo(viewer)}
-          and not (member.repository = inside.repository and (starts_with(file.path, inside.scope)
-            and (inside.first_line is null or member.first_line between inside.first_line and inside.last_line))))
+          and ${outsideOf(sql`inside`)})
     )
     select component, count(distinct found.class) as copies from found
     join clone_class_facts class on class.generation = found.generation and class.class = found.class and class.within is null
