@@ -38,9 +38,19 @@ export async function rememberHeads(
   if (kept !== before) writeCache(pathIn(dataFolder), [Buffer.from(kept)]);
 }
 
-/** Whether any HEAD is elsewhere than it was. */
+/** Whether any HEAD is elsewhere than it was. A list that cannot be read says nothing, and is written anew by the next sync. */
 export function haveHeadsMoved(dataFolder: string): boolean {
-  const text = read(dataFolder);
-  if (text === null) return false;
-  return (JSON.parse(text) as Head[]).some(([gitDir, commonDir, head]) => headOf({ gitDir, commonDir }) !== head);
+  return headsIn(dataFolder).some(([gitDir, commonDir, head]) => headOf({ gitDir, commonDir }) !== head);
 }
+
+function headsIn(dataFolder: string): readonly Head[] {
+  try {
+    const heads: unknown = JSON.parse(read(dataFolder) ?? '[]');
+    return Array.isArray(heads) && heads.every(isHead) ? heads : [];
+  } catch {
+    return [];
+  }
+}
+
+const isHead = (one: unknown): one is Head =>
+  Array.isArray(one) && one.length === 3 && one.every((part) => typeof part === 'string');
