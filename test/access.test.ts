@@ -56,6 +56,7 @@ const MACHINERY = [
   'src/search/choices/kept.ts',
   'src/search/derive.ts',
   // Pieces of what stores ask.
+  'src/components/inside.ts',
   'src/ownership/said.ts',
   'src/registry/forks.ts',
 ];

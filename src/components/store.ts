@@ -6,6 +6,7 @@ import { joinOrigin } from '../registry/forks.ts';
 import type { Db } from '../storage/database.ts';
 import { CURRENT } from '../storage/generations.ts';
 import { joined, type Sql, sql } from '../storage/sql.ts';
+import { MEMBERS_INSIDE, outsideOf } from './inside.ts';
 
 export interface Wanted {
   /** Empty for all components; kinds of processes only if they are named. */
@@ -356,28 +357,6 @@ export interface CopyRow {
   other_name: string;
   other_start: number;
 }
-
-/** Members of classes within the component of `facts`. */
-const MEMBERS_INSIDE = sql`
-  -- Two ways there: a class lies in one file; of what holds a folder the copies are fewer than the files.
-  select member.class, member.unit, member.first_line as start, file.path, unit_facts.tokens from file
-  join unit_facts on unit_facts.file = file.id and (facts.first_line is null
-    or unit_facts.first_line between facts.first_line and facts.last_line)
-  join clone_member member on member.generation = facts.generation and member.unit = unit_facts.unit
-  where not facts.holds and file.generation = facts.generation and file.repository = facts.repository
-    and file.path = facts.file
-  union all
-  select member.class, member.unit, member.first_line, file.path, unit_facts.tokens from clone_member member
-  join unit_facts on unit_facts.generation = member.generation and unit_facts.unit = member.unit
-    and (facts.first_line is null or unit_facts.first_line between facts.first_line and facts.last_line)
-  join file on file.id = unit_facts.file and starts_with(file.path, facts.scope)
-  where facts.holds and member.generation = facts.generation and member.repository = facts.repository`;
-
-/** Of a `member` in its `file`: not in the component whose row has this name. */
-const outsideOf = (
-  own: Sql,
-): Sql => sql`not (member.repository = ${own}.repository and starts_with(file.path, ${own}.scope)
-  and (${own}.first_line is null or member.first_line between ${own}.first_line and ${own}.last_line))`;
 
 /** Classes of copies with a member in a component and another one outside of it, the largest first. */
 export function copiesElsewhere(db: Db, viewer: Viewer, ids: readonly number[]): Promise<CopyRow[]> {
