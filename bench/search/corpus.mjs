@@ -22,8 +22,8 @@ export function dedented(code) {
     .join('\n');
 }
 
-/** A function as the index takes it. What the parser of today cannot read (Python 2) is read word by word. */
-function document({ repo, file, qualname, code }) {
+/** The words of a function with their fields. What the parser of today cannot read (Python 2) is read word by word. */
+export function wordsOf({ qualname, code }) {
   const units = readUnits('unit.py', encoder.encode(`${dedented(code)}\n`));
   const unit = units.find(({ kind }) => kind === 'function' || kind === 'method') ?? units[0];
   const words = unit?.words ?? new WordCounts();
@@ -35,8 +35,17 @@ function document({ repo, file, qualname, code }) {
     words.addAll(FIELD.names, terms(code.slice(0, 20_000)));
   }
   words.addAll(FIELD.holder, terms(qualname.slice(0, Math.max(0, dot))));
+  return { own, words };
+}
+
+/** Words of the path, which are those of a file's name. */
+export const pathWords = (file) => terms(file.replace(/\.\w+$/, ''));
+
+/** A function as the index takes it. */
+function document({ repo, file, qualname, code }) {
+  const { own, words } = wordsOf({ qualname, code });
   // CoSQA's functions have lost their files; they are called by numbers.
-  const at = repo === 'cosqa' ? [] : terms(file.replace(/\.\w+$/, ''));
+  const at = repo === 'cosqa' ? [] : pathWords(file);
   return { own, words: words.packed, path: at, file: `${repo}/${file}`, isTest: TEST.test(file) };
 }
 

@@ -55,7 +55,7 @@ for (const [q, { id, query, repo }] of queries.entries()) {
     const kept = ranked.slice(0, 120);
     if (at >= 120) kept[119] = ranked[at];
     made.push({ id, repo, count: kept.length, gold: Math.min(at, 119) });
-    for (const { features } of kept) parts.push(Buffer.from(features.buffer));
+    for (const { features: f } of kept) parts.push(Buffer.from(f.buffer, f.byteOffset, f.byteLength));
   } else if (wantsFeatures) made.push({ id, repo, count: 0, gold: -1 });
 }
 times.sort((a, b) => a - b);

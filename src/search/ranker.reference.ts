@@ -7,6 +7,7 @@ import { type Associations, Associator } from './associations.ts';
 import { type Feature, UNDOCUMENTED, WEIGHTS } from './features.ts';
 import { countOf, FIELD, FIELDS } from './fields.ts';
 import { type Document, indexOf } from './word-index.ts';
+import { type WordVectors, wordVectors } from './word-vectors/word-vectors.ts';
 import { kin } from './words/kin.ts';
 import { stemOf } from './words/split.ts';
 import { synonyms } from './words/synonyms.ts';
@@ -133,12 +134,24 @@ export function plainScores(documents: readonly Document[], query: Asked): Map<n
     }
     f.length = Math.log(1 + lengthOf(d, FIELD.calls) + lengthOf(d, FIELD.attributes) + lengthOf(d, FIELD.names));
     f.test = documents[d].isTest ? 1 : 0;
+    f.near = cosine(query.list, own, wordVectors());
     found.set(
       d,
       (Object.keys(WEIGHTS) as Feature[]).reduce((score, key) => score + WEIGHTS[key] * f[key], 0),
     );
   }
   return found;
+}
+
+/** Of the sum of what is said with the weighted sum of what the code has. */
+function cosine(list: readonly string[], own: ReadonlyMap<string, number>, vectors: WordVectors): number {
+  const [question, code] = [new Float64Array(vectors.size), new Float64Array(vectors.size)];
+  for (const word of list) if (vectors.idOf(word) >= 0) vectors.addSaid(vectors.idOf(word), question);
+  for (const [word, packed] of own)
+    if (vectors.idOf(word) >= 0) vectors.addCode(vectors.idOf(word), vectors.weightOf(packed), code);
+  const product = (a: Float64Array, b: Float64Array): number => a.reduce((sum, x, k) => sum + x * b[k], 0);
+  const lengths = Math.sqrt(product(question, question) * product(code, code));
+  return lengths === 0 ? 0 : product(question, code) / lengths;
 }
 
 const BM25: readonly [field: number, feature: Feature][] = [

@@ -103,7 +103,8 @@ describe('ranking', () => {
     ).split(' ');
     const pick = (): string => stemOf(vocabulary[random(vocabulary.length)]);
     for (let round = 0; round < 40; round++) {
-      const all: Document[] = Array.from({ length: 5 + random(60) }, (_, d) => {
+      // Fewer than are looked at by their vectors.
+      const all: Document[] = Array.from({ length: 5 + random(55) }, (_, d) => {
         const words = new WordCounts();
         const own = Array.from({ length: random(4) }, pick);
         words.addAll(0, own);

@@ -15,6 +15,8 @@ import { Best } from './best.ts';
 import { F, FEATURE_COUNT, UNDOCUMENTED, weightOf } from './features.ts';
 import { countOf, FIELD, FIELDS } from './fields.ts';
 import { BODY, CODE, INSIDE, type WordIndex } from './word-index.ts';
+import { Nearness } from './word-vectors/nearness.ts';
+import { wordVectors } from './word-vectors/word-vectors.ts';
 import { kin } from './words/kin.ts';
 import { stemOf } from './words/split.ts';
 import { synonyms } from './words/synonyms.ts';
@@ -44,6 +46,8 @@ export interface RankOptions {
 
 /** Candidates whose words are looked at. 300 hold what 1,000 hold but for half a percent of queries. */
 const CANDIDATES = 300;
+/** Whose vectors are looked at: what is further down by all else is hardly ever right. */
+const NEARED = 60;
 /** BM25's saturation and its part of length, per field. Flat between 0.9 and 1.6, and 0.5 and 0.75. */
 const SATURATION = 1.2;
 const LENGTH_PART = 0.6;
@@ -103,18 +107,23 @@ export class Ranker {
   private knownPostings = 0;
   /** b/mean of each field. */
   private readonly perWord: Float64Array;
+  private readonly nearness: Nearness;
   readonly bytes: number;
 
   constructor(index: WordIndex) {
     this.index = index;
     this.associator = new Associator(index);
+    this.nearness = new Nearness(index, wordVectors());
     this.rough = new Float64Array(index.count);
     this.slot = new Int32Array(index.count).fill(-1);
     this.touched = new Int32Array(index.count);
     this.fileMask = new Int32Array(index.files);
     this.mark = new Int32Array(index.words.size);
     this.perWord = index.means.map((mean) => LENGTH_PART / mean);
-    this.bytes = [this.rough, this.slot, this.touched, this.fileMask, this.mark].reduce((n, a) => n + a.byteLength, 0);
+    this.bytes = [this.rough, this.slot, this.touched, this.fileMask, this.mark].reduce(
+      (n, a) => n + a.byteLength,
+      this.nearness.bytes,
+    );
   }
 
   /** What BM25 divides by for the length of a field: `at` is the document's times FIELDS, plus the field. */
@@ -139,7 +148,13 @@ export class Ranker {
       for (let f = 0; f < FEATURE_COUNT; f++) score += weightOf[f] * r.features[f];
       r.score = score;
     }
-    return ranked.sort((a, b) => b.score - a.score || a.document - b.document).slice(0, limit);
+    ranked.sort(bestFirst);
+    this.nearness.ask(query.list);
+    for (const r of ranked.slice(0, NEARED)) {
+      r.features[F.near] = this.nearness.of(r.document);
+      r.score += weightOf[F.near] * r.features[F.near];
+    }
+    return ranked.sort(bestFirst).slice(0, limit);
   }
 
   /** Documents that have most of some words of the index, by the first pass alone: no stand-ins, no features. */
@@ -466,6 +481,8 @@ export class Ranker {
     else if (synonyms.get(verb)?.includes(list[0])) features[F.verbMeant] = 1;
   }
 }
+
+const bestFirst = (a: Ranked, b: Ranked): number => b.score - a.score || a.document - b.document;
 
 /** Which feature the words of a field add to; -1: none, they are counted by what they cover. */
 const BM25_OF: readonly number[] = [F.name, -1, F.path, F.parameters, F.calls, F.attributes, F.names, -1, -1, -1];
