@@ -111,6 +111,31 @@ it('finds by words what exists, with owner, consumers, licence and how to get it
   expect(whole.results[0]).toMatchObject({ name: 'acme-features', kind: 'package', consumers: 1 });
 });
 
+it('does not say to import what a package does not have', async () => {
+  const { storage, world } = await indexed(
+    at({
+      features: first('features', {
+        'pyproject.toml': '[project]\nname = "acme-features"\nversion = "2.1"\n',
+        'features/__init__.py': '',
+        'features/scaling.py': SCALING,
+        'tools/release.py':
+          'def tag_release(version, remote):\n    run(["git", "tag", version])\n    run(["git", "push", remote, version])\n',
+        'tools/serve.go':
+          'package main\n\nfunc ListenForever(port int) error {\n\tlog.Println(port)\n\treturn serve(port)\n}\n',
+      }),
+    }),
+  );
+  const adopt = async (query: string) => (await find(storage, query, world)).results[0];
+  expect(await adopt('winsorize groups')).toMatchObject({
+    adopt: { import: 'from features.scaling import winsorize', install: expect.stringContaining('pip install') },
+  });
+  for (const [query, name] of [
+    ['tag release version', 'tag_release'],
+    ['listen forever', 'ListenForever'],
+  ])
+    expect(await adopt(query)).toMatchObject({ name, adopt: { import: null, install: null } });
+});
+
 it('takes filters, phrases and typing errors', async () => {
   const { storage, world } = await indexed(at({ features: features(), churn: churn() }));
   const names = async (query: string) =>

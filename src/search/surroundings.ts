@@ -191,12 +191,27 @@ function adopt(
 ): Pick<Surroundings, 'install' | 'import'> {
   if (file.branch !== null || component === undefined) return { install: null, import: null };
   const way = adoption(component.row, holder?.row ?? null, component.provided);
-  const top = holder ?? component;
-  const isWhole = file.component !== null;
-  return {
-    install: way.install,
-    import: isWhole ? way.import : (importOf(file.path, unit.name, top) ?? way.import),
-  };
+  if (file.component !== null) return way;
+  const own = importOf(file.path, unit.name, holder ?? component);
+  if (own !== null) return { install: way.install, import: own };
+  return isShipped(file.path, component) ? way : { install: null, import: null };
+}
+
+const CODE_OF: Readonly<Record<string, RegExp>> = {
+  'npm-package': /\.[cm]?[jt]sx?$/,
+  'go-module': /\.go$/,
+  'maven-module': /\.(java|scala|kt)$/,
+  'r-package': /\.[Rr]$/,
+};
+
+/**
+ * Whether who installs the package around a file may have the file: scripts and steps of tests beside a Python package's modules, or
+ * code of another language, he has not. `import kedro` leads to nothing that lies in `features/steps`.
+ */
+function isShipped(path: string, { row, provided }: KnownComponent): boolean {
+  if (!row.holds) return true;
+  if (row.detector === 'python-package') return path.endsWith('.py') && provided.length === 0;
+  return CODE_OF[row.detector]?.test(path) ?? true;
 }
 
 function codeOf({ repository, file, unit }: Hit, { identity }: Searchable): Subject {
