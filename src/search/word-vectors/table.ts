@@ -2,7 +2,7 @@
  * The file of word vectors (table.bin): which words of people go with which words of code, learnt from public repositories
  * by bench/search/word-vectors/learn.mjs. Two vectors a word, of four bits a number:
  *
- *     JSON and a line feed     { words, size, fields }: how many words, numbers a vector, what each field of code weighs
+ *     JSON and a line feed     { words, size, fields, text }: how many words, numbers a vector, what each field of code weighs, bytes of the words
  *     words, a line each       stems, as words/split.ts makes them
  *     steps                    float32 a vector: what one unit of its numbers is worth; of what is said, then of code
  *     numbers                  two a byte, -7 to 7 as 1 to 15, the first in the lower half; of what is said, then of code
@@ -30,9 +30,10 @@ export interface Table {
 
 /** The table as a file. Numbers of a word are rounded to sevenths of two and a third times their root mean square. */
 export function encoded({ words, size, fields, said, code }: Table): Uint8Array {
-  const head = new TextEncoder().encode(
-    `${JSON.stringify({ words: words.length, size, fields: fields.map((x) => Number(x.toFixed(4))) })}\n${words.map((w) => `${w}\n`).join('')}`,
-  );
+  const utf8 = new TextEncoder();
+  const text = utf8.encode(words.map((word) => `${word}\n`).join(''));
+  const weights = fields.map((x) => Number(x.toFixed(4)));
+  const line = utf8.encode(`${JSON.stringify({ words: words.length, size, fields: weights, text: text.length })}\n`);
   const steps = new Float32Array(2 * words.length);
   const numbers = new Uint8Array(words.length * size);
   for (const [t, table] of [said, code].entries()) {
@@ -47,10 +48,13 @@ export function encoded({ words, size, fields, said, code }: Table): Uint8Array 
       }
     }
   }
-  const file = new Uint8Array(head.length + steps.byteLength + numbers.length);
-  file.set(head);
-  file.set(new Uint8Array(steps.buffer), head.length);
-  file.set(numbers, head.length + steps.byteLength);
+  const parts = [line, text, new Uint8Array(steps.buffer), numbers];
+  const file = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    file.set(part, at);
+    at += part.length;
+  }
   return file;
 }
 
@@ -64,14 +68,13 @@ export interface Packed {
 }
 
 export function opened(file: Uint8Array): Packed {
-  const text = new TextDecoder();
-  const line = file.indexOf(10);
-  const { words: count, size, fields } = JSON.parse(text.decode(file.subarray(0, line)));
-  let end = line + 1;
-  for (let n = 0; n < count; n++) end = file.indexOf(10, end) + 1;
-  const words = text.decode(file.subarray(line + 1, end - 1)).split('\n');
+  const utf8 = new TextDecoder();
+  const from = file.indexOf(10) + 1;
+  const { words: count, size, fields, text } = JSON.parse(utf8.decode(file.subarray(0, from)));
+  const end = from + text;
+  const words = utf8.decode(file.subarray(from, end - 1)).split('\n');
   // A copy, because numbers of four bytes must begin at a multiple of four.
-  const steps = new Float32Array(Uint8Array.from(file.subarray(end, end + 8 * count)).buffer);
+  const steps = new Float32Array(new Uint8Array(file.subarray(end, end + 8 * count)).buffer);
   return { words, size, fields, steps, numbers: file.subarray(end + 8 * count) };
 }
 
