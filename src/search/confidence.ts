@@ -27,15 +27,15 @@ export const SIGNS = [
  * documentation, which those queries are, hardly ever stand whole in another one, and what people type often does.
  */
 const WEIGHTS: Readonly<Record<(typeof SIGNS)[number], number>> = {
-  score: 1.09,
-  lead: 0.78,
-  inName: 1.12,
-  words: -0.08,
-  likely: -1.51,
-  nameLength: -0.35,
+  score: 1.16,
+  lead: 0.73,
+  inName: 0.92,
+  words: -0.16,
+  likely: -1.49,
+  nameLength: -0.34,
   said: 0.6,
 };
-const AT_NOTHING = -1.07;
+const AT_NOTHING = -1.03;
 
 export function signsOf(ranker: Ranker, query: Asked, ranked: readonly Ranked[]): number[] {
   const top = ranked[0];

@@ -4,8 +4,10 @@
  */
 import { type Asked, importanceOf } from './asked.ts';
 import { type Associations, Associator } from './associations.ts';
-import { type Feature, UNDOCUMENTED, WEIGHTS } from './features.ts';
+import { F, FEATURES, type Feature, UNDOCUMENTED, WEIGHTS } from './features.ts';
 import { countOf, FIELD, FIELDS } from './fields.ts';
+import { SEEN } from './second-look.ts';
+import { BIAS, INTO, MEANS, ONTO, SPREADS } from './second-look-weights.ts';
 import { type Document, indexOf } from './word-index.ts';
 import { type WordVectors, wordVectors } from './word-vectors/word-vectors.ts';
 import { kin } from './words/kin.ts';
@@ -56,7 +58,7 @@ export function plainScores(documents: readonly Document[], query: Asked): Map<n
     (w) => having(w, () => true),
   );
 
-  const found = new Map<number, number>();
+  const found = new Map<number, Record<Feature, number>>();
   for (const [d, own] of words.entries()) {
     const isCandidate =
       query.words.some((w) => own.has(w)) ||
@@ -135,12 +137,27 @@ export function plainScores(documents: readonly Document[], query: Asked): Map<n
     f.length = Math.log(1 + lengthOf(d, FIELD.calls) + lengthOf(d, FIELD.attributes) + lengthOf(d, FIELD.names));
     f.test = documents[d].isTest ? 1 : 0;
     f.near = cosine(query.list, own, wordVectors());
-    found.set(
-      d,
-      (Object.keys(WEIGHTS) as Feature[]).reduce((score, key) => score + WEIGHTS[key] * f[key], 0),
-    );
+    found.set(d, f);
   }
-  return found;
+  const rows = [...found.values()];
+  const most = (name: Feature): number => Math.max(...rows.map((f) => f[name]));
+  return new Map([...found].map(([d, f]) => [d, weighted(f) + looked(f, most)]));
+}
+
+const weighted = (f: Readonly<Record<Feature, number>>): number =>
+  FEATURES.reduce((score, name) => score + WEIGHTS[name] * f[name], 0);
+
+/** What a second look adds. */
+function looked(f: Readonly<Record<Feature, number>>, most: (name: Feature) => number): number {
+  const seen = FEATURES.filter((name) => SEEN.includes(F[name]));
+  const inputs = [
+    ...seen.map((name, i) => (f[name] - MEANS[i]) / SPREADS[i]),
+    ...seen.map((name, i) => (f[name] - most(name)) / SPREADS[i]),
+  ];
+  return ONTO.reduce((added, counts, u) => {
+    const into = INTO.slice(u * inputs.length, (u + 1) * inputs.length);
+    return added + counts * Math.tanh(into.reduce((sum, by, k) => sum + by * inputs[k], BIAS[u]));
+  }, 0);
 }
 
 /** Of the sum of what is said with the weighted sum of what the code has. */

@@ -14,6 +14,7 @@ import { type Associations, Associator } from './associations.ts';
 import { Best } from './best.ts';
 import { F, FEATURE_COUNT, UNDOCUMENTED, weightOf } from './features.ts';
 import { countOf, FIELD, FIELDS } from './fields.ts';
+import { LOOKED_AT, secondLook } from './second-look.ts';
 import { BODY, CODE, INSIDE, type WordIndex } from './word-index.ts';
 import { Nearness } from './word-vectors/nearness.ts';
 import { wordVectors } from './word-vectors/word-vectors.ts';
@@ -46,8 +47,6 @@ export interface RankOptions {
 
 /** Candidates whose words are looked at. 300 hold what 1,000 hold but for half a percent of queries. */
 const CANDIDATES = 300;
-/** Whose vectors are looked at: what is further down by all else is hardly ever right. */
-const NEARED = 60;
 /** BM25's saturation and its part of length, per field. Flat between 0.9 and 1.6, and 0.5 and 0.75. */
 const SATURATION = 1.2;
 const LENGTH_PART = 0.6;
@@ -149,12 +148,20 @@ export class Ranker {
       r.score = score;
     }
     ranked.sort(bestFirst);
-    this.nearness.ask(query.list);
-    for (const r of ranked.slice(0, NEARED)) {
-      r.features[F.near] = this.nearness.of(r.document);
-      r.score += weightOf[F.near] * r.features[F.near];
-    }
+    // Words that stand for code and not for a question have no language to be near to.
+    if (query.raw.length > 0) this.lookAgain(query, ranked);
     return ranked.sort(bestFirst).slice(0, limit);
+  }
+
+  /** How near the best are by vectors, and what a second look at them adds. The others stay behind them. */
+  private lookAgain(query: Asked, ranked: readonly Ranked[]): void {
+    const best = ranked.slice(0, LOOKED_AT);
+    this.nearness.ask(query.list);
+    for (const { document, features } of best) features[F.near] = this.nearness.of(document);
+    const added = secondLook(best.map(({ features }) => features));
+    for (const [i, r] of best.entries()) r.score += weightOf[F.near] * r.features[F.near] + added[i];
+    const least = best.reduce((least, { score }) => Math.min(least, score), Infinity);
+    for (const r of ranked.slice(LOOKED_AT)) r.score = Math.min(r.score, least);
   }
 
   /** Documents that have most of some words of the index, by the first pass alone: no stand-ins, no features. */
