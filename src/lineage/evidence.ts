@@ -5,6 +5,7 @@
 import type { Trait } from './classify.ts';
 import type { Fix } from './fix.ts';
 import { isForTests } from './patch-signs.ts';
+import { isSure } from './sure.ts';
 import { BASE, type SignName, WEIGHTS } from './weights.ts';
 
 export interface Evidence {
@@ -51,6 +52,10 @@ export interface Circumstances {
   /** Names that it sets and nothing in the copy reads. */
   unread: readonly string[];
   addsOption: boolean;
+  /** How many names are other ones in the copy's patch. */
+  exchanged?: number;
+  /** It touches nothing but the list of parameters. */
+  onlyHeader?: boolean;
   /** Names are exchanged on the word of one line. */
   doubtfulNames: boolean;
   /** The new lines. */
@@ -89,7 +94,7 @@ export interface Weighed {
   evidence: Evidence[];
 }
 
-/** From this score on what is said in a sentence counts a change as a fix; the lists have all of them. */
+/** From this score on a change is listed without being asked for, and counted where fixes are mentioned in a sentence. */
 export const LIKELY = 0.6;
 
 /** What speaks for or against a change: its name in the table of weights, and what people are told of it, if anything. */
@@ -130,7 +135,8 @@ export function weigh(c: Circumstances): Weighed {
   return {
     kind: why === null ? 'fix' : 'drift',
     why,
-    score: 1 / (1 + Math.exp(-sum)),
+    // What is not sure stays below what is listed, in its own order.
+    score: (isSure(c, has) ? 1 : LIKELY) / (1 + Math.exp(-sum)),
     evidence: signs.flatMap(({ name, text }) => (text === undefined ? [] : [{ kind: KINDS[name] ?? name, text }])),
   };
 }
@@ -172,6 +178,8 @@ export function signsOf(c: Circumstances): Sign[] {
   add(c.added === 0 || (c.traits.size === 1 && c.traits.has('removal')), 'removal');
   add(c.removed > 0 && c.added > 0, 'replaces');
   add(c.hasSignature, 'signature');
+  // What suits one of several look-alikes: another one was handed over on purpose, or is.
+  add(!c.hasSignature && c.onlyHeader === true, 'a default');
   const size = Math.max(c.added, c.removed);
   add(size <= 4, 'small', 'the change is small');
   add(size > 20, size > 60 ? 'huge' : 'long');
@@ -300,9 +308,11 @@ const nameIn = (place: string): string => place.slice(Math.max(place.lastIndexOf
 function particularTo(title: string, origin: string, copy: string): string | null {
   const here = copy.toLowerCase().replace(/[^a-z0-9]/g, '');
   const said = title.toLowerCase().replace(/[^a-z0-9\n ]/g, '');
+  // `V3` too is what one is called by.
   for (const [word] of origin.matchAll(/[A-Z]?[a-z0-9]{2,}|[A-Z0-9]{2,}(?![a-z])/g)) {
     const bare = word.toLowerCase();
-    if (bare.length >= 3 && !COMMON.has(bare) && !here.includes(bare) && said.includes(bare)) return bare;
+    const isTelling = bare.length >= 3 || /^[a-z]\d|^\d[a-z]/.test(bare);
+    if (isTelling && !COMMON.has(bare) && !here.includes(bare) && said.includes(bare)) return bare;
   }
   return null;
 }

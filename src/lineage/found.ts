@@ -27,6 +27,8 @@ export interface Found extends Candidate {
   addsOption: boolean;
   /** What it hands to functions for the first time. */
   handed: Handed[];
+  /** It touches nothing but the list of parameters. */
+  onlyHeader: boolean;
   /** Names that are exchanged on the word of one line. */
   doubtfulNames: boolean;
   /** The new lines. */

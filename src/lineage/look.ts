@@ -11,6 +11,7 @@ import type { BlobTexts, Wanted } from './blob-texts.ts';
 import { newlyHanded } from './calls.ts';
 import type { Candidate } from './candidates.ts';
 import { type Change, changeOf, changesBehaviour } from './change.ts';
+import { isInHeader } from './classify.ts';
 import type { Code } from './code.ts';
 import { CopyScopes, takesAnOption } from './copy-scopes.ts';
 import { Answers, type Fitted, type Pair } from './fitted.ts';
@@ -183,6 +184,7 @@ export class Looking {
       unread: scope.unread.map(kept),
       addsOption: scope.addsOption,
       handed: newlyHanded(copy, patched, fresh),
+      onlyHeader: isInHeader(copy, replacements),
       doubtfulNames: [...names].some(([from, to]) => fitting.isDoubtful(from, to)),
       fresh: kept(freshLines.join('\n').slice(0, MOST_TEXT)),
       strangeMembers: strangeMembers(freshLines.join('\n'), file.code).map(kept),

@@ -128,6 +128,8 @@ export class Reporting {
         madeOtherwise: one.madeOtherwise,
         unread: one.unread,
         addsOption: one.addsOption,
+        exchanged: one.names.size,
+        onlyHeader: one.onlyHeader,
         doubtfulNames: one.doubtfulNames,
         fresh: one.fresh,
         isCommentedOut: one.isCommentedOut,

@@ -43,6 +43,7 @@ const TABLE = {
   removal: [-1.3, -1.8],
   replaces: [0.3, -0.52],
   signature: [-1.5, -1.4],
+  'a default': [-1, -1.0],
   small: [0.5, 0.83],
   long: [-0.8, -0.76],
   huge: [-1.8, -1.8],
