@@ -107,7 +107,7 @@ export interface Sign {
 const FIX =
   /\b(fix(?:e[sd]|ing|up)?|bug(?:s|fix|gy)?|hot-?fix|crash(?:es|ed|ing)?|broken|break(?:s|age)|incorrect(?:ly)?|wrong(?:ly)?|(?:a|the|this|some|performance|perf|recent) regressions?|regressions? (?:from|since|introduced|caused)|leak(?:s|ing)?|race|deadlock|hang(?:s)?|overflow|underflow|off[- ]by[- ]one|nan|(?:divi(?:sion|de|ding)|div)[- ]by[- ]zero|zero[- ]division|(?<!(?:raise[sd]?|throws?) (?:an? )?)errors? (?:when|if|in|with|on)|fail(?:s|ed|ing|ure)?|correct(?:s|ed|ly)?|handle[sd]?|avoid|prevent|ensure|missing|mistake|issue|patch|workaround|resolve[sd]?|repair|properly|safe(?:ly|ty)?|edge case|corner case|compat(?:ibility)?|robust)\b/i;
 const STRONG =
-  /\b(fix(?:e[sd]|ing)?|bug(?:s|fix|gy)?|hot-?fix|crash(?:es|ed|ing)?|(?:a|the|this|some|performance|perf|recent) regressions?|regressions? (?:from|since|introduced|caused)|incorrect(?:ly)?|wrong(?:ly)?|leak|deadlock)\b/i;
+  /\b(fix(?:e[sd]|ing)?|bug(?:s|fix|gy)?|hot-?fix|crash(?:es|ed|ing)?|(?:a|the|this|some|performance|perf|recent) regressions?|regressions? (?:from|since|introduced|caused)|incorrect(?:ly)?|wrong(?:ly)?|leak|deadlock|off[- ]by[- ]one|overflow|underflow|(?:divi(?:sion|de|ding)|div)[- ]by[- ]zero|zero[- ]division|race condition)\b/i;
 const SECURITY = /\b(CVE-\d{4}-\d+|security|vulnerab\w*|injection|sanitiz\w*|unsafe)\b/i;
 const REVERT = /^revert\b|\brevert(?:s|ed|ing)?\b/i;
 const ISSUE =
@@ -205,7 +205,9 @@ export function signsOf(c: Circumstances): Sign[] {
   add(here === there, 'same name');
   add(/^(__init__|__new__|__post_init__|constructor)$/.test(here), 'a constructor');
   // What the origin is called by and the copy is not: the message speaks of it, or the new lines do.
-  add(particularTo(titleOf(c), c.originName, c.copyName) !== null, 'particular');
+  // Of another repository only names are: files are called after what they are about.
+  const called = c.sameRepository ? (place: string) => place : nameOf;
+  add(particularTo(titleOf(c), called(c.originName), c.copyName) !== null, 'particular');
   add(
     particularTo(c.fresh, nameOf(c.originName), nameOf(c.copyName)) !== null || c.isPathOfOrigin === true,
     'speaks of the origin',

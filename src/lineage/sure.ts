@@ -3,8 +3,8 @@
  * that does not tell right from wrong where classes are only written alike: what ranks high there was worth making in one
  * of five. So what is listed has to show in one of two ways that it is wanted, and say nothing against itself:
  *
- *     nobody else has it    its title calls it a fix, it is small, it needs no other names, and it inserts lines or the
- *                           copy is still what the origin was
+ *     nobody else has it    its title calls it a fix, it is small, it needs no other names (but across repositories, where
+ *                           copies are renamed), and it inserts lines or the copy is still what the origin was
  *     others have it        its title calls it a fix, or it only inserts lines and the commit did little else
  *
  * In either case the copy was made of the fixed code itself. What was mended in a copy mostly suits the copy: of fixes
@@ -55,7 +55,7 @@ export function isSure(c: Circumstances, has: (sign: SignName) => boolean): bool
       !has('removal') &&
       !has('particular') &&
       !has('many lack it') &&
-      (c.exchanged ?? 0) === 0 &&
+      (!c.sameRepository || (c.exchanged ?? 0) === 0) &&
       (onlyInserts || has('alike'))
     );
   if (c.lacking > 2 * c.received + 4) return false;
