@@ -66,6 +66,8 @@ export interface Circumstances {
   isPrivacy: boolean;
   /** It gives other names to what the copy's file asks for by its name. */
   renamesKeys: boolean;
+  /** All that is new in the copy is how lines are broken, or what is logged. */
+  changesNothing?: boolean;
   /** Members that it reads and the copy's file speaks of nowhere. */
   strangeMembers: readonly string[];
   /** It writes down a path into the origin's own repository. */
@@ -216,6 +218,7 @@ export function signsOf(c: Circumstances): Sign[] {
   add(c.isCommentedOut, 'commented out', 'the copy has these lines as comments');
   add(c.isPrivacy, 'privacy');
   add(c.renamesKeys, 'renames keys', "the copy's file asks for what it gives by the names that it has now");
+  add(c.changesNothing === true, 'changes nothing');
   const members = c.strangeMembers.slice(0, 3).join(', ');
   add(members !== '', 'strange members', `nothing in the copy's file is called ${members}`);
   add(isForTests(c.fresh), 'for tests');

@@ -38,6 +38,8 @@ export interface Found extends Candidate {
   /** It only makes names private or public. */
   isPrivacy: boolean;
   renamesKeys: boolean;
+  /** All that is new is how lines are broken, or what is logged. */
+  changesNothing: boolean;
   strangeMembers: string[];
   added: number;
   removed: number;

@@ -18,7 +18,15 @@ import { Answers, type Fitted, type Pair } from './fitted.ts';
 import { type Found, kept, type Passed } from './found.ts';
 import { Past } from './past.ts';
 import { patchOf } from './patch.ts';
-import { calledAbove, isCommentedOut, isPrivacy, renamesKeys, silentIn, strangeMembers } from './patch-signs.ts';
+import {
+  calledAbove,
+  changesNothing,
+  isCommentedOut,
+  isPrivacy,
+  renamesKeys,
+  silentIn,
+  strangeMembers,
+} from './patch-signs.ts';
 import type { Histories } from './read-histories.ts';
 import { scopeOf } from './scope.ts';
 
@@ -191,6 +199,7 @@ export class Looking {
       isCommentedOut: isCommentedOut(silentIn(copy), freshLines),
       isPrivacy: isPrivacy(oldLines, freshLines),
       renamesKeys: renamesKeys(oldLines, freshLines, text),
+      changesNothing: changesNothing(oldLines, freshLines),
       added: replacements.reduce((sum, { lines }) => sum + lines.length, 0),
       removed: replacements.reduce((sum, { from, to }) => sum + to - from, 0),
       copyStart,

@@ -135,6 +135,7 @@ export class Reporting {
         isCommentedOut: one.isCommentedOut,
         isPrivacy: one.isPrivacy,
         renamesKeys: one.renamesKeys,
+        changesNothing: one.changesNothing,
         strangeMembers: one.strangeMembers,
         isPathOfOrigin: this.#isPathOfOrigin(one),
         relation: one.relation,

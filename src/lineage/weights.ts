@@ -69,6 +69,7 @@ const TABLE = {
   'strange members': [-1.8, -1.8],
   privacy: [-2.5, -2.5],
   'renames keys': [-3, -3.0],
+  'changes nothing': [-3, -3.0],
   'for tests': [-3, -3.0],
   legacy: [-0.8, -0.8],
   example: [-0.3, -0.37],
