@@ -76,6 +76,7 @@ it('lines that are broken otherwise, or one more call that says what happens, ch
   expect(changesNothing(["'rows', start=0"], ["'rows',", 'start=0,'])).toBe(true);
   expect(changesNothing(["add('rows', start=0)"], ["add('rows', start=1)"])).toBe(false);
   expect(changesNothing([], ['logger.info(', '    "no rows"', ')'])).toBe(true);
+  expect(changesNothing([], ['_logger.info("no rows")'])).toBe(true);
   expect(changesNothing([], ['logger.info("no rows")', 'return'])).toBe(false);
   expect(changesNothing(['return'], ['logger.info("no rows")'])).toBe(false);
 });

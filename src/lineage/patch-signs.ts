@@ -58,7 +58,7 @@ const squeezed = (lines: readonly string[]): string =>
     .replace(/\s+/g, '')
     .replaceAll("'", '"')
     .replace(/,(?=[)\]}])|,$/g, '');
-const SAYS = /^(?:logger|logging|log|LOG|LOGGER|print|console|warnings)\b[\w.]*\(/;
+const SAYS = /^_?(?:logger|logging|log|LOG|LOGGER|print|console|warnings)\b[\w.]*\(/;
 
 function isOneCall(text: string): boolean {
   let depth = 0;
