@@ -63,11 +63,13 @@ it('a few lines are listed where the copy is as the origin was, if others took t
 });
 
 it('others who took it over speak for what is called no fix, if it only adds to the copy and little else was changed', () => {
-  expect(isListed({ likeness: 0.8, received: 1, receivedApart: 1 })).toBe(true);
   const taken = { message: 'tables of readings', removed: 0, received: 1, receivedApart: 1 };
-  expect(isListed(taken)).toBe(true);
+  expect(isListed({ ...taken, likeness: 0.8 })).toBe(true);
   expect(isListed({ ...taken, removed: 1 })).toBe(false);
   expect(isListed({ ...taken, unitsChanged: 40 })).toBe(false);
+  // For what is called new work only where the copy is as the origin was.
+  expect(isListed({ ...taken, message: 'tables: new rows' })).toBe(true);
+  expect(isListed({ ...taken, message: 'tables: new rows', likeness: 0.8 })).toBe(false);
 });
 
 it('what was mended in a copy is listed for its origin only in another repository', () => {

@@ -9,21 +9,18 @@
  * making (docs/judgement-fixes.md). With nothing against it: .52, with one thing or more .08. The further half of it is
  * size: what is one line is all there, and of those .67 to .72 were right in each of the three parts that were read one
  * after the other; of what is longer .09 to .67, and where the copy is as the origin was and others have it, or it
- * lies in another repository, three of four.
+ * lies in another repository, three of four. Of 29 patches listed by it for repositories that were kept aside 18 were right.
  *
  * A weight for each sign and their sum does not get there: learnt from all sets but one it ranks that one hardly better.
  */
 import type { Circumstances } from './evidence.ts';
 import type { SignName } from './weights.ts';
 
+/** Its title says what else it is. */
+const OTHERWISE: readonly SignName[] = ['called no fix', 'speaks of a fix', 'new work', 'upkeep', 'upkeep and fix'];
+
 /** Of each that was met at all in those sets at most one in eight was right; others are too rare to be counted. */
 const AGAINST: readonly SignName[] = [
-  // Its title says what else it is.
-  'called no fix',
-  'speaks of a fix',
-  'new work',
-  'upkeep',
-  'upkeep and fix',
   'removal',
   // Another operator or default suits one of several look-alikes.
   'operator',
@@ -59,9 +56,13 @@ export function isSure(c: Circumstances, has: (sign: SignName) => boolean): bool
   if (AGAINST.some(has) || !isOfTheSame(c)) return false;
   const isReceived = c.received > 0;
   if (!isReceived && (has('particular') || (c.sameRepository && (c.exchanged ?? 0) > 0))) return false;
-  const onlyInserts = c.removed === 0;
-  if (!has('says fix') && !has('sounds like a fix') && !(onlyInserts && c.unitsChanged <= FOCUSED)) return false;
-  return Math.max(c.added, c.removed) === 1 || (has('small') && has('alike') && (isReceived || !c.sameRepository));
+  const isAsItWas = has('small') && has('alike');
+  const isAddition = isReceived && c.removed === 0 && c.unitsChanged <= FOCUSED;
+  // Whatever its title says: others wanted just this where the same code stands. Of all that was read four were such, peft's
+  // three right and one elsewhere wrong.
+  if (OTHERWISE.some(has)) return isAddition && isAsItWas && !has('particular');
+  if (!has('says fix') && !has('sounds like a fix') && !isAddition) return false;
+  return Math.max(c.added, c.removed) === 1 || (isAsItWas && (isReceived || !c.sameRepository));
 }
 
 /**
