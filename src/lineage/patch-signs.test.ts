@@ -72,7 +72,7 @@ it('a path into a repository that is called like its folder is its own', () => {
 });
 
 it('lines that are broken otherwise, or one more call that says what happens, change nothing', () => {
-  expect(changesNothing(["add('rows', start=0)"], ["add(", '    "rows",', '    start=0,', ')'])).toBe(true);
+  expect(changesNothing(["add('rows', start=0)"], ['add(', '    "rows",', '    start=0,', ')'])).toBe(true);
   expect(changesNothing(["'rows', start=0"], ["'rows',", 'start=0,'])).toBe(true);
   expect(changesNothing(["add('rows', start=0)"], ["add('rows', start=1)"])).toBe(false);
   expect(changesNothing([], ['logger.info(', '    "no rows"', ')'])).toBe(true);
