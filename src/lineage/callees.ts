@@ -49,9 +49,11 @@ export class Callees {
   check(found: readonly Found[], last: readonly number[]): void {
     const { versions, names, units } = this.#h.history;
     for (const one of found) {
-      for (const { callee, what } of one.handed) {
+      for (const { callee, what, isOwn } of one.handed) {
         const called = this.#calledBy(one, callee);
-        const definitions = this.#definitions(called, units.repository.at(one.copy), last);
+        const all = this.#definitions(called, units.repository.at(one.copy), last);
+        const own = isOwn ? all.filter((v) => this.#isOfOneClass(v, one.copyVersion)) : [];
+        const definitions = own.length > 0 ? own : all;
         const accepts = definitions.flatMap((v) => {
           const taken = this.#takenBy(v);
           return taken === undefined ? [] : [takes(taken, what)];
@@ -82,6 +84,13 @@ export class Callees {
     if (taken !== null) taken.header = kept(taken.header);
     this.#taken.set(row, taken);
     return taken;
+  }
+
+  /** Whether two methods stand in one class. */
+  #isOfOneClass(a: number, b: number): boolean {
+    const { versions, names } = this.#h.history;
+    const classOf = (v: number) => names.text(versions.name.at(v)).split('.').slice(0, -1).join('.');
+    return versions.path.at(a) === versions.path.at(b) && classOf(a) === classOf(b);
   }
 
   /** `cls` is the class that holds the copy. */

@@ -272,6 +272,12 @@ const MODIFIERS = new Set([
   'static',
 ]);
 
+/** Whether lines of the text that are replaced all belong to `def name(…) -> …:`. */
+export function isInHeader(code: Code, replacements: readonly { from: number; to: number }[]): boolean {
+  const end = headerEnd(code);
+  return end > 0 && replacements.every(({ from, to }) => from < to && to <= code.excerpt.line[end] + 1);
+}
+
 /** One past the last token of `def name(…) -> …:`, or 0. */
 function headerEnd({ excerpt }: Pick<Code, 'excerpt'>): number {
   let start = 0;

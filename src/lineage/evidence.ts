@@ -5,6 +5,7 @@
 import type { Trait } from './classify.ts';
 import type { Fix } from './fix.ts';
 import { isForTests } from './patch-signs.ts';
+import { isSure } from './sure.ts';
 import { BASE, type SignName, WEIGHTS } from './weights.ts';
 
 export interface Evidence {
@@ -51,6 +52,10 @@ export interface Circumstances {
   /** Names that it sets and nothing in the copy reads. */
   unread: readonly string[];
   addsOption: boolean;
+  /** How many names are other ones in the copy's patch. */
+  exchanged?: number;
+  /** It touches nothing but the list of parameters. */
+  onlyHeader?: boolean;
   /** Names are exchanged on the word of one line. */
   doubtfulNames: boolean;
   /** The new lines. */
@@ -61,6 +66,8 @@ export interface Circumstances {
   isPrivacy: boolean;
   /** It gives other names to what the copy's file asks for by its name. */
   renamesKeys: boolean;
+  /** All that is new in the copy is how lines are broken, or what is logged. */
+  changesNothing?: boolean;
   /** Members that it reads and the copy's file speaks of nowhere. */
   strangeMembers: readonly string[];
   /** It writes down a path into the origin's own repository. */
@@ -89,7 +96,7 @@ export interface Weighed {
   evidence: Evidence[];
 }
 
-/** From this score on what is said in a sentence counts a change as a fix; the lists have all of them. */
+/** From this score on a change is listed without being asked for, and counted where fixes are mentioned in a sentence. */
 export const LIKELY = 0.6;
 
 /** What speaks for or against a change: its name in the table of weights, and what people are told of it, if anything. */
@@ -102,7 +109,7 @@ export interface Sign {
 const FIX =
   /\b(fix(?:e[sd]|ing|up)?|bug(?:s|fix|gy)?|hot-?fix|crash(?:es|ed|ing)?|broken|break(?:s|age)|incorrect(?:ly)?|wrong(?:ly)?|(?:a|the|this|some|performance|perf|recent) regressions?|regressions? (?:from|since|introduced|caused)|leak(?:s|ing)?|race|deadlock|hang(?:s)?|overflow|underflow|off[- ]by[- ]one|nan|(?:divi(?:sion|de|ding)|div)[- ]by[- ]zero|zero[- ]division|(?<!(?:raise[sd]?|throws?) (?:an? )?)errors? (?:when|if|in|with|on)|fail(?:s|ed|ing|ure)?|correct(?:s|ed|ly)?|handle[sd]?|avoid|prevent|ensure|missing|mistake|issue|patch|workaround|resolve[sd]?|repair|properly|safe(?:ly|ty)?|edge case|corner case|compat(?:ibility)?|robust)\b/i;
 const STRONG =
-  /\b(fix(?:e[sd]|ing)?|bug(?:s|fix|gy)?|hot-?fix|crash(?:es|ed|ing)?|(?:a|the|this|some|performance|perf|recent) regressions?|regressions? (?:from|since|introduced|caused)|incorrect(?:ly)?|wrong(?:ly)?|leak|deadlock)\b/i;
+  /\b(fix(?:e[sd]|ing)?|bug(?:s|fix|gy)?|hot-?fix|crash(?:es|ed|ing)?|(?:a|the|this|some|performance|perf|recent) regressions?|regressions? (?:from|since|introduced|caused)|incorrect(?:ly)?|wrong(?:ly)?|leak|deadlock|off[- ]by[- ]one|overflow|underflow|(?:divi(?:sion|de|ding)|div)[- ]by[- ]zero|zero[- ]division|race condition)\b/i;
 const SECURITY = /\b(CVE-\d{4}-\d+|security|vulnerab\w*|injection|sanitiz\w*|unsafe)\b/i;
 const REVERT = /^revert\b|\brevert(?:s|ed|ing)?\b/i;
 const ISSUE =
@@ -130,7 +137,8 @@ export function weigh(c: Circumstances): Weighed {
   return {
     kind: why === null ? 'fix' : 'drift',
     why,
-    score: 1 / (1 + Math.exp(-sum)),
+    // What is not sure stays below what is listed, in its own order.
+    score: (isSure(c, has) ? 1 : LIKELY) / (1 + Math.exp(-sum)),
     evidence: signs.flatMap(({ name, text }) => (text === undefined ? [] : [{ kind: KINDS[name] ?? name, text }])),
   };
 }
@@ -172,6 +180,8 @@ export function signsOf(c: Circumstances): Sign[] {
   add(c.added === 0 || (c.traits.size === 1 && c.traits.has('removal')), 'removal');
   add(c.removed > 0 && c.added > 0, 'replaces');
   add(c.hasSignature, 'signature');
+  // What suits one of several look-alikes: another one was handed over on purpose, or is.
+  add(!c.hasSignature && c.onlyHeader === true, 'a default');
   const size = Math.max(c.added, c.removed);
   add(size <= 4, 'small', 'the change is small');
   add(size > 20, size > 60 ? 'huge' : 'long');
@@ -197,7 +207,9 @@ export function signsOf(c: Circumstances): Sign[] {
   add(here === there, 'same name');
   add(/^(__init__|__new__|__post_init__|constructor)$/.test(here), 'a constructor');
   // What the origin is called by and the copy is not: the message speaks of it, or the new lines do.
-  add(particularTo(titleOf(c), c.originName, c.copyName) !== null, 'particular');
+  // Of another repository only names are: files are called after what they are about.
+  const called = c.sameRepository ? (place: string) => place : nameOf;
+  add(particularTo(titleOf(c), called(c.originName), c.copyName) !== null, 'particular');
   add(
     particularTo(c.fresh, nameOf(c.originName), nameOf(c.copyName)) !== null || c.isPathOfOrigin === true,
     'speaks of the origin',
@@ -206,6 +218,7 @@ export function signsOf(c: Circumstances): Sign[] {
   add(c.isCommentedOut, 'commented out', 'the copy has these lines as comments');
   add(c.isPrivacy, 'privacy');
   add(c.renamesKeys, 'renames keys', "the copy's file asks for what it gives by the names that it has now");
+  add(c.changesNothing === true, 'changes nothing');
   const members = c.strangeMembers.slice(0, 3).join(', ');
   add(members !== '', 'strange members', `nothing in the copy's file is called ${members}`);
   add(isForTests(c.fresh), 'for tests');
@@ -300,9 +313,11 @@ const nameIn = (place: string): string => place.slice(Math.max(place.lastIndexOf
 function particularTo(title: string, origin: string, copy: string): string | null {
   const here = copy.toLowerCase().replace(/[^a-z0-9]/g, '');
   const said = title.toLowerCase().replace(/[^a-z0-9\n ]/g, '');
+  // `V3` too is what one is called by.
   for (const [word] of origin.matchAll(/[A-Z]?[a-z0-9]{2,}|[A-Z0-9]{2,}(?![a-z])/g)) {
     const bare = word.toLowerCase();
-    if (bare.length >= 3 && !COMMON.has(bare) && !here.includes(bare) && said.includes(bare)) return bare;
+    const isTelling = bare.length >= 3 || /^[a-z]\d|^\d[a-z]/.test(bare);
+    if (isTelling && !COMMON.has(bare) && !here.includes(bare) && said.includes(bare)) return bare;
   }
   return null;
 }

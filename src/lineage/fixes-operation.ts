@@ -110,8 +110,9 @@ export const fixesOperation = operation({
   description:
     'Lists changes of behaviour that one copy of some code got and another still lacks: the lines before the change ' +
     'stand there as they were, names aside, and the change fits. Likely fixes alone, surest first; changes with less to ' +
-    'show for them are counted, and listed with --all. Read before you take: where code was copied most are worth making, ' +
-    'where classes of a framework are only written alike about one in four. Why it looks like a fix is said, and what the patch needs. A patch is in the names of the copy, for ' +
+    'show for them, or with something against them, are counted, and listed with --all. Read before you take: of what is ' +
+    'listed about three in five are worth making, of the others that rank high about one in ten. ' +
+    'Why it looks like a fix is said, and what the patch needs. A patch is in the names of the copy, for ' +
     '"git apply" in its repository. What only adds parameters that nothing there reads, and what another repository did all ' +
     'over at once without calling it a fix, is drift, listed with --drift. Taken back, decided against, rewritten: not listed. Needs whole histories: ' +
     '"spolia sync --history on".',

@@ -7,5 +7,6 @@
  *     2  who is merely alike counts; more is known of what the copy went through
  *     3  what a patch says against itself: lines that are commented out, names made private, keys renamed
  *     4  what another part of the change made otherwise, options, paths of the origin
+ *     5  whether names are exchanged, parameters alone change, or nothing does
  */
-export const LINEAGE_FORMAT = 4;
+export const LINEAGE_FORMAT = 5;

@@ -27,6 +27,8 @@ export interface Found extends Candidate {
   addsOption: boolean;
   /** What it hands to functions for the first time. */
   handed: Handed[];
+  /** It touches nothing but the list of parameters. */
+  onlyHeader: boolean;
   /** Names that are exchanged on the word of one line. */
   doubtfulNames: boolean;
   /** The new lines. */
@@ -36,6 +38,8 @@ export interface Found extends Candidate {
   /** It only makes names private or public. */
   isPrivacy: boolean;
   renamesKeys: boolean;
+  /** All that is new is how lines are broken, or what is logged. */
+  changesNothing: boolean;
   strangeMembers: string[];
   added: number;
   removed: number;

@@ -58,6 +58,7 @@ function judge(rows: readonly FixRow[], units: ReadonlyMap<number, UnitRow>): Ju
     const circumstances: Circumstances = {
       ...stored,
       traits: new Set(stored.traits),
+      exchanged: row.names.length,
       received: row.received,
       receivedApart: row.received_apart,
       lacking: Math.max(1, row.lacked),

@@ -11,13 +11,22 @@ import type { BlobTexts, Wanted } from './blob-texts.ts';
 import { newlyHanded } from './calls.ts';
 import type { Candidate } from './candidates.ts';
 import { type Change, changeOf, changesBehaviour } from './change.ts';
+import { isInHeader } from './classify.ts';
 import type { Code } from './code.ts';
 import { CopyScopes, takesAnOption } from './copy-scopes.ts';
 import { Answers, type Fitted, type Pair } from './fitted.ts';
 import { type Found, kept, type Passed } from './found.ts';
 import { Past } from './past.ts';
 import { patchOf } from './patch.ts';
-import { calledAbove, isCommentedOut, isPrivacy, renamesKeys, silentIn, strangeMembers } from './patch-signs.ts';
+import {
+  calledAbove,
+  changesNothing,
+  isCommentedOut,
+  isPrivacy,
+  renamesKeys,
+  silentIn,
+  strangeMembers,
+} from './patch-signs.ts';
 import type { Histories } from './read-histories.ts';
 import { scopeOf } from './scope.ts';
 
@@ -183,12 +192,14 @@ export class Looking {
       unread: scope.unread.map(kept),
       addsOption: scope.addsOption,
       handed: newlyHanded(copy, patched, fresh),
+      onlyHeader: isInHeader(copy, replacements),
       doubtfulNames: [...names].some(([from, to]) => fitting.isDoubtful(from, to)),
       fresh: kept(freshLines.join('\n').slice(0, MOST_TEXT)),
       strangeMembers: strangeMembers(freshLines.join('\n'), file.code).map(kept),
       isCommentedOut: isCommentedOut(silentIn(copy), freshLines),
       isPrivacy: isPrivacy(oldLines, freshLines),
       renamesKeys: renamesKeys(oldLines, freshLines, text),
+      changesNothing: changesNothing(oldLines, freshLines),
       added: replacements.reduce((sum, { lines }) => sum + lines.length, 0),
       removed: replacements.reduce((sum, { from, to }) => sum + to - from, 0),
       copyStart,

@@ -3,6 +3,7 @@ import { codeOf } from './code.ts';
 import { Lexicon } from './lexicon.ts';
 import {
   calledAbove,
+  changesNothing,
   isCommentedOut,
   isForTests,
   isPathInto,
@@ -68,4 +69,19 @@ it('a path into a repository that is called like its folder is its own', () => {
   expect(isPathInto('port/tide-tables', "file = 'locks/version.py'")).toBe(false);
   // What is asked of a package that both may have is no path.
   expect(isPathInto('port/tide-tables', "import_module('tide_tables')")).toBe(false);
+});
+
+it('lines that are broken otherwise, or one more call that says what happens, change nothing', () => {
+  expect(changesNothing(["add('rows', start=0)"], ['add(', '    "rows",', '    start=0,', ')'])).toBe(true);
+  expect(changesNothing(["'rows', start=0"], ["'rows',", 'start=0,'])).toBe(true);
+  expect(changesNothing(["add('rows', start=0)"], ["add('rows', start=1)"])).toBe(false);
+  expect(changesNothing([], ['logger.info(', '    "no rows"', ')'])).toBe(true);
+  expect(changesNothing([], ['_logger.info("no rows")'])).toBe(true);
+  expect(changesNothing([], ['logger.info("no rows")', 'return'])).toBe(false);
+  expect(changesNothing(['return'], ['logger.info("no rows")'])).toBe(false);
+});
+
+it('how an argument is called says of no object that it has it', () => {
+  expect(strangeMembers('self.config.options', 'read(options={})\nself.config')).toEqual(['options']);
+  expect(strangeMembers('self.config.options', 'class Config:\n    options = {}\nself.config')).toEqual([]);
 });

@@ -42,6 +42,33 @@ export function renamesKeys(old: readonly string[], fresh: readonly string[], fi
   return come.length > 0 && gone.some(isAsked) && !come.some(isAsked);
 }
 
+/**
+ * Whether all that is new is how lines are broken, or one call more that only says what happens. What the change did at its
+ * origin may be more: of its parts one may be all that fits.
+ */
+export function changesNothing(old: readonly string[], fresh: readonly string[]): boolean {
+  const [before, after] = [squeezed(old), squeezed(fresh)];
+  if (before === after) return true;
+  return before === '' && SAYS.test(after) && isOneCall(after);
+}
+
+const squeezed = (lines: readonly string[]): string =>
+  lines
+    .join('')
+    .replace(/\s+/g, '')
+    .replaceAll("'", '"')
+    .replace(/,(?=[)\]}])|,$/g, '');
+const SAYS = /^_?(?:logger|logging|log|LOG|LOGGER|print|console|warnings)\b[\w.]*\(/;
+
+function isOneCall(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') depth++;
+    else if (text[at] === ')' && --depth === 0) return at === text.length - 1;
+  }
+  return false;
+}
+
 /** Of keywords and entries that begin a line. */
 const keysOf = (lines: readonly string[]): Set<string> =>
   new Set(
@@ -100,7 +127,10 @@ export const withoutRemarks = (file: string): string =>
 function hasWord(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + name.length, at + name.length + 2)];
-    if (!ENDS_IN_WORD.test(before) && !BEGINS_IN_WORD.test(after)) return true;
+    if (ENDS_IN_WORD.test(before) || BEGINS_IN_WORD.test(after)) continue;
+    // How an argument of some call is called says of no object that it has it.
+    const isArgument = /[(,]\s*$/.test(text.slice(Math.max(0, at - 40), at)) && /^\s*=(?!=)/.test(after);
+    if (!isArgument) return true;
   }
   return false;
 }

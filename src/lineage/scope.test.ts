@@ -85,6 +85,9 @@ describe('the scope of new lines', () => {
     ['the answer of a method', '        total = self.run(fh)', []],
     ['what a number has not', '        total = self.width.to(fh)', ['self.width.to']],
     ['what an object may have', '        total = self.rows.count(self.width)', []],
+    ['what is built in elsewhere', '        total = copy.deepcopy(fh)', ['copy']],
+    ['what is asked before it is set', '        if window is None: window = 3', ['window']],
+    ['what is set before it is asked', '        window = 3 if fh else 4', []],
     ['text', '        total = f"{coverage} {self.window}"', ['coverage', 'self.window']],
   ])('explains %s', (_, line, unknown) => {
     expect(scope([1, line]).unknown).toEqual(unknown);

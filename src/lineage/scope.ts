@@ -110,6 +110,9 @@ export function scopeOf(at: Surroundings): Scope {
   const askedAt = new Map<string, number>();
   const { excerpt } = patched;
   const isKeyword = keywords(patched);
+  const builtin = patched.languageId === 'python' ? BUILTIN_IN_PYTHON : BUILTIN;
+  /** Names that the new lines ask before they set them: at the origin they are parameters, or set above. */
+  const askedFirst = new Set<string>();
   for (let i = 0; i < excerpt.count; i++) {
     const kind = excerpt.kind[i];
     if ((kind !== IDENTIFIER && kind !== STRING) || !fresh.has(excerpt.line[i])) continue;
@@ -133,9 +136,11 @@ export function scopeOf(at: Surroundings): Scope {
         used.add(`self.${name}`);
         if (!askedAt.has(`self.${name}`)) askedAt.set(`self.${name}`, excerpt.line[i]);
       }
-    } else if (isKeyword[i] === 1 || BUILTIN.has(name)) continue;
-    else if (bindings.has(name) && !before.has(name)) defines.add(name);
-    else used.add(name);
+    } else if (isKeyword[i] === 1 || builtin.has(name)) continue;
+    else if (bindings.has(name) && !before.has(name)) {
+      if (ASKS.has(previous) && !defines.has(name) && !known.has(name) && !around.has(name)) askedFirst.add(name);
+      defines.add(name);
+    } else used.add(name);
   }
   const isExplained = (name: string): boolean =>
     name.startsWith('self.')
@@ -145,14 +150,14 @@ export function scopeOf(at: Surroundings): Scope {
         around.has(name) ||
         bindings.has(name) ||
         before.has(name) ||
-        BUILTIN.has(name) ||
+        builtin.has(name) ||
         usedBare(copy).has(name);
   const isRead = (name: string): boolean => {
     const bare = name.replace(/^self\./, '');
     if (name === bare) return isNamedTwice(excerpt, bare);
     return owner.isRead(bare) || asksOf(excerpt, bare);
   };
-  const unexplained = [...used].filter((name) => !isExplained(name));
+  const unexplained = [...[...used].filter((name) => !isExplained(name)), ...askedFirst];
   return {
     unknown: [...unexplained, ...answersOfNothing(at), ...askedOfNumbers(at)],
     // What is made of itself is not made here.
@@ -364,14 +369,22 @@ function withBases(text: string, file: string): { text: string; bases: string[] 
 }
 
 const SELF = new Set(['self', 'this', 'cls']);
+/** What stands before a name whose value is asked. */
+const ASKS = new Set(['if', 'elif', 'while', 'assert', 'return', 'not', 'and', 'or']);
 const WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
 
-const BUILTIN = new Set(
+/** Of Python; and of Go and JavaScript too, where `copy` and `delete` need no import. */
+const BUILTIN_IN_PYTHON: ReadonlySet<string> = new Set(
   (
     'self cls super __class__ __name__ __file__ __doc__ ' +
     'abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex delattr dict dir divmod enumerate eval exec filter float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len list locals map max memoryview min next object oct open ord pow print property range repr reversed round set setattr slice sorted staticmethod str sum tuple type vars zip True False None Ellipsis NotImplemented ' +
-    'BaseException Exception ArithmeticError AssertionError AttributeError BlockingIOError BrokenPipeError BufferError ConnectionError ConnectionResetError DeprecationWarning EOFError FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError PermissionError ProcessLookupError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SystemError SystemExit TimeoutError TypeError UnicodeDecodeError UnicodeEncodeError UnicodeError UserWarning ValueError Warning ZeroDivisionError ' +
+    'BaseException Exception ArithmeticError AssertionError AttributeError BlockingIOError BrokenPipeError BufferError ConnectionError ConnectionResetError DeprecationWarning EOFError FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError PermissionError ProcessLookupError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SystemError SystemExit TimeoutError TypeError UnicodeDecodeError UnicodeEncodeError UnicodeError UserWarning ValueError Warning ZeroDivisionError'
+  ).split(' '),
+);
+const BUILTIN: ReadonlySet<string> = new Set([
+  ...BUILTIN_IN_PYTHON,
+  ...(
     'RangeError SyntaxError Symbol RegExp Infinity NaN isNaN parseInt parseFloat string number boolean int64 float64 error panic len cap make copy delete recover stop warning length paste is function ' +
     'this null undefined console Math Object Array String Number Boolean Promise Error JSON Map Set Date nil append make new true false'
   ).split(' '),
-);
+]);

@@ -5,12 +5,13 @@
 import { IDENTIFIER } from '../engine/lexing/tokens.ts';
 import type { Code } from './code.ts';
 
-const OPENS: Record<string, ReadonlySet<string>> = {
-  else: new Set(['if', 'elif', 'for', 'while', 'try', 'except', 'async']),
-  elif: new Set(['if', 'elif']),
-  except: new Set(['try', 'except']),
-  finally: new Set(['try', 'except', 'else']),
-};
+/** A map: of an object `constructor`, which may begin a line as well, is something else. */
+const OPENS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['else', new Set(['if', 'elif', 'for', 'while', 'try', 'except', 'async'])],
+  ['elif', new Set(['if', 'elif'])],
+  ['except', new Set(['try', 'except'])],
+  ['finally', new Set(['try', 'except', 'else'])],
+]);
 
 export function isWellFormed(code: Code, languageId: string): boolean {
   if (languageId === 'python' && namesTwice(code)) return false;
@@ -34,7 +35,7 @@ export function isWellFormed(code: Code, languageId: string): boolean {
       const level = levels.at(-1)!;
       // Nothing comes after what leaves the block.
       if (LEAVES.has(level.last) && level.indent === indent) return false;
-      const needs = OPENS[word];
+      const needs = OPENS.get(word);
       if (needs !== undefined && !needs.has(level.last)) return false;
       level.last = word;
     }

@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { type Circumstances, LIKELY, weigh } from './evidence.ts';
+
+const PLAIN: Circumstances = {
+  message: 'fix: crash on days without readings',
+  brought: [],
+  touchesTests: false,
+  traits: new Set(['guard']),
+  fitting: 1,
+  places: 1,
+  hasSignature: false,
+  onlySignature: false,
+  added: 1,
+  removed: 1,
+  unitsChanged: 1,
+  alikeElsewhere: 0,
+  received: 0,
+  receivedApart: 0,
+  lacking: 1,
+  sameFile: false,
+  originName: 'tides/mean.py mean',
+  copyName: 'locks/mean.py mean',
+  likeness: 0.95,
+  unknownNames: [],
+  missingNames: [],
+  unread: [],
+  addsOption: false,
+  exchanged: 0,
+  onlyHeader: false,
+  doubtfulNames: false,
+  fresh: 'return total if total else 0',
+  isCommentedOut: false,
+  isPrivacy: false,
+  renamesKeys: false,
+  strangeMembers: [],
+  needsPart: false,
+  relation: 'copy',
+  distance: 1,
+  sameRepository: true,
+  sawCopy: false,
+  sawFile: false,
+  editsSince: 0,
+  daysSince: 0,
+  bornSince: false,
+  context: 2,
+};
+const isListed = (what: Partial<Circumstances>) => weigh({ ...PLAIN, ...what }).score >= LIKELY;
+
+it('one line of what is called a fix is listed', () => {
+  expect(isListed({})).toBe(true);
+  expect(isListed({ message: 'tables of readings' })).toBe(false);
+  expect(isListed({ message: 'mean: no division by zero' })).toBe(true);
+  expect(isListed({ traits: new Set(['guard', 'operator']) })).toBe(false);
+  expect(isListed({ changesNothing: true })).toBe(false);
+});
+
+it('a few lines are listed where the copy is as the origin was, if others took them over or could not see them', () => {
+  expect(isListed({ added: 3 })).toBe(false);
+  expect(isListed({ added: 3, received: 1 })).toBe(true);
+  expect(isListed({ added: 3, sameRepository: false })).toBe(true);
+  expect(isListed({ added: 3, received: 1, likeness: 0.8 })).toBe(false);
+  expect(isListed({ added: 9, received: 1 })).toBe(false);
+});
+
+it('others who took it over speak for what is called no fix, if it only adds to the copy and little else was changed', () => {
+  const taken = { message: 'tables of readings', removed: 0, received: 1, receivedApart: 1 };
+  expect(isListed({ ...taken, likeness: 0.8 })).toBe(true);
+  expect(isListed({ ...taken, removed: 1 })).toBe(false);
+  expect(isListed({ ...taken, unitsChanged: 40 })).toBe(false);
+  // For what is called new work only where the copy is as the origin was.
+  expect(isListed({ ...taken, message: 'tables: new rows' })).toBe(true);
+  expect(isListed({ ...taken, message: 'tables: new rows', likeness: 0.8 })).toBe(false);
+});
+
+it('what was mended in a copy is listed for its origin only in another repository', () => {
+  expect(isListed({ relation: 'origin' })).toBe(false);
+  expect(isListed({ relation: 'origin', sameRepository: false })).toBe(true);
+  expect(isListed({ relation: 'sibling', sameRepository: false })).toBe(false);
+});
+
+it('other names speak against it within a repository, where copies are not renamed', () => {
+  expect(isListed({ exchanged: 2 })).toBe(false);
+  expect(isListed({ exchanged: 2, sameRepository: false })).toBe(true);
+  // Titles name what they are about: files of another repository are called after it.
+  const readings = { message: 'fix tides: crash', sameRepository: false };
+  expect(isListed(readings)).toBe(true);
+  expect(isListed({ ...readings, sameRepository: true })).toBe(false);
+});
+
+it('a parameter that gets another default suits one of several', () => {
+  expect(isListed({ onlyHeader: true })).toBe(false);
+});
+
+it('what is not sure keeps its order below what is listed', () => {
+  const scores = [0.8, 0.6, 0.45].map((likeness) => weigh({ ...PLAIN, added: 3, likeness }).score);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  for (const score of scores) expect(score).toBeLessThan(LIKELY);
+});
