@@ -279,7 +279,7 @@ class World {
 const held = (storage: Storage) => contents((text) => storage.db.query(new Sql([text], [])));
 
 const COMPARED =
-  'file unit component component_fact component_provides dependency owned owner file_age contributor duplicates ' +
+  'file unit component component_fact component_provides dependency owned owner owner_seen file_age contributor duplicates ' +
   'reuse_package requirement usage extension usage_example';
 
 /** More of them: SPOLIA_SEEDS=1,2,3 SPOLIA_ROUNDS=14. */

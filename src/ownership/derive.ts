@@ -28,7 +28,7 @@ import type { Team } from './facts/teams.ts';
 import { observeHistory } from './history.ts';
 import { findConfirmedAgain } from './kept.ts';
 import { type SettledTeam, settledTeams } from './settled-teams.ts';
-import { type OwnedPart, storeOwners } from './write.ts';
+import { type OwnedPart, type SeenOwner, storeOwners } from './write.ts';
 
 /**
  * Raise it with every change of what is declared or concluded.
@@ -142,9 +142,10 @@ async function derive(
   const ages = [...ownership.facts.observer.ages()];
   const ageOf = new Map(ages.map((age) => [age.path, age]));
   const byScope = new Map<string, Omit<OwnedPart, 'component'>>();
+  const seen = new Map<string, SeenOwner>();
   const ask = (scope: string): Omit<OwnedPart, 'component'> => {
     let known = byScope.get(scope);
-    if (known === undefined) byScope.set(scope, (known = partOf(ownership, scope, ageOf)));
+    if (known === undefined) byScope.set(scope, (known = partOf(ownership, scope, ageOf, seen)));
     return known;
   };
   const parts = [
@@ -152,16 +153,21 @@ async function derive(
     ...components.map(({ component, scope }) => ({ component, ...ask(scope) })),
   ];
   clock.lap('ask');
-  const written = await storeOwners(db, generation, id, { fingerprint, declared: text, ownership, ages, parts });
+  const written = await storeOwners(db, generation, id, {
+    ...{ fingerprint, declared: text, ownership, ages, parts },
+    seen: [...seen.values()],
+  });
   clock.lap('store');
   clock.print();
   return written;
 }
 
+/** @param seen gets its owners who have shown a sign of life */
 function partOf(
   ownership: Ownership,
   scope: string,
   ages: ReadonlyMap<string, { first: number; last: number }>,
+  seen: Map<string, SeenOwner>,
 ): Omit<OwnedPart, 'component'> {
   const raw = rawOf(scope);
   const owned: PathOwnership = ownership.ownersOf(raw);
@@ -182,18 +188,23 @@ function partOf(
     last,
     owners: owned.owners.slice(0, MOST_OWNERS).map((owner) => {
       const person = owner.person === null ? null : people.persons[owner.person];
-      const party = owner.party;
+      const { name, party } = owner;
+      const key = party !== null ? partyKey(party) : `email:${person?.emails[0] ?? ''}`;
+      const at = owner.person === null ? null : observer.activityOf(owner.person);
+      if (at !== null) {
+        const last = Math.max(at.last, seen.get(`${key}\n${name}`)?.last ?? at.last);
+        seen.set(`${key}\n${name}`, { key, name, last });
+      }
       return {
-        name: owner.name,
+        name,
         kind: owner.kind,
-        key: party !== null ? partyKey(party) : `email:${person?.emails[0] ?? ''}`,
+        key,
         logins: person?.logins ?? [],
         emails: person?.emails ?? [],
         role: owner.role,
         confidence: owner.confidence,
         declared: owner.declared.length > 0,
         silent: owner.silent,
-        last: owner.person === null ? null : (observer.activityOf(owner.person)?.last ?? null),
         evidence: owner.declared[0]?.place ?? owner.observed?.evidence[0] ?? '',
       };
     }),
