@@ -420,6 +420,23 @@ export class Observer {
   }
 
   /**
+   * Weights become what {@link restore} will make of them: they are kept with 24 bits. What is concluded today of files that
+   * nobody touches is then the same tomorrow, to the last bit, and need not be written again.
+   */
+  settle(): void {
+    const settle = (parts: ReadonlyMap<number, Part> | undefined): void => {
+      for (const part of parts?.values() ?? []) {
+        for (const key of ['authored', 'fixed', 'reviewed'] as const) part[key] = Math.fround(part[key]);
+        const fading = Math.fround(part.created - part.lasting);
+        part.lasting = Math.fround(part.lasting);
+        part.created = fading + part.lasting;
+      }
+    };
+    for (const parts of this.#parts) settle(parts);
+    for (const parts of this.#away.values()) settle(parts);
+  }
+
+  /**
    * Adds what was kept of older commits, after all newer ones were added. Files are found by the names they had then;
    * those that are not there now are remembered, and may come back.
    */
