@@ -45,10 +45,12 @@ interface ComponentScope {
   scope: string;
 }
 
+/** @param componentsStored before which owners of components cannot be told */
 export async function deriveOwners(
   context: Context,
   generation: number,
   present: ReadonlyMap<number, FoundRepository>,
+  componentsStored: () => Promise<void> = async () => {},
 ): Promise<void> {
   const { db, progress, signal } = context;
   const settled = await readTeams(db);
@@ -59,25 +61,41 @@ export async function deriveOwners(
       )
     ).map((row) => [row.repository, row.fingerprint]),
   );
-  const digests = new Map(
-    (
-      await db.query<{ repository: number; fingerprint: string; digest: string }>(
-        sql`select repository, fingerprint, digest from detection_state where generation = ${generation}`,
-      )
-    ).map((row) => [row.repository, `${row.fingerprint} ${row.digest}`]),
-  );
-  await findConfirmedAgain(db, generation);
   const all = await registered(db);
+  // What the first that moved declares, and its history, take a while: read before it is needed. Of all there would be no room.
+  const moved = all.find(({ id }) => {
+    const head = present.get(id)?.head ?? null;
+    return head !== null && present.get(id)!.kind !== 'folder' && headIn(states.get(id)) !== head;
+  });
+  const early = moved && { id: moved.id, read: read(context, generation, moved.id, present.get(moved.id)!, settled) };
+  // Awaited where it is needed; until then its failure is nobody's.
+  early?.read.catch(() => {});
   let written = 0;
-  for (const [i, { id }] of all.entries()) {
-    const found = present.get(id);
-    if (found === undefined) continue;
-    signal.throwIfAborted();
-    progress('owners', i, all.length, 'repository');
-    // A folder has no HEAD: its listing is in what was detected.
-    const fingerprint = `${FORMATS} ${found.head ?? ''} ${found.identity ?? ''} ${digests.get(id) ?? ''} ${JSON.stringify(settled)}`;
-    if (states.get(id) === fingerprint) continue;
-    written += await derive(context, generation, id, found, settled, fingerprint);
+  try {
+    await componentsStored();
+    const digests = new Map(
+      (
+        await db.query<{ repository: number; fingerprint: string; digest: string }>(
+          sql`select repository, fingerprint, digest from detection_state where generation = ${generation}`,
+        )
+      ).map((row) => [row.repository, `${row.fingerprint} ${row.digest}`]),
+    );
+    await findConfirmedAgain(db, generation);
+    for (const [i, { id }] of all.entries()) {
+      const found = present.get(id);
+      if (found === undefined) continue;
+      signal.throwIfAborted();
+      progress('owners', i, all.length, 'repository');
+      // A folder has no HEAD: its listing is in what was detected.
+      const fingerprint = `${FORMATS} ${found.head ?? ''} ${found.identity ?? ''} ${digests.get(id) ?? ''} ${JSON.stringify(settled)}`;
+      if (states.get(id) === fingerprint) continue;
+      if (found.kind !== 'folder' && found.head === null) continue;
+      const what = await (early?.id === id ? early.read : read(context, generation, id, found, settled));
+      written += await derive(context, generation, id, what, fingerprint);
+    }
+  } finally {
+    // Nothing is left behind that still writes.
+    await early?.read.catch(() => {});
   }
   if (written >= ANALYSED_FROM) await db.run('analyze owned; analyze owner; analyze file_age; analyze contributor');
 }
@@ -110,19 +128,26 @@ async function declaredOf(
 
 const FORMATS = `${OWNERS_FORMAT}.${OBSERVATIONS_FORMAT}`;
 
-/** How many parts were written. */
-async function derive(
+/** The commit that a fingerprint is of. */
+const headIn = (fingerprint: string | undefined): string | undefined => fingerprint?.split(' ')[1];
+
+interface Read {
+  ownership: Ownership;
+  /** What is declared, as it is stored; null where it is as it was. */
+  text: string | null;
+  clock: Stages;
+}
+
+async function read(
   context: Context,
   generation: number,
   id: number,
   found: FoundRepository,
   settled: readonly SettledTeam[],
-  fingerprint: string,
-): Promise<number> {
+): Promise<Read> {
   const { db, now } = context;
   const place = { gitDir: display(found.gitDir) };
   const isGit = found.kind !== 'folder';
-  if (isGit && found.head === null) return 0;
   const clock = new Stages();
   const { declared, paths, text } = await declaredOf(db, generation, id, found);
   clock.lap('declared');
@@ -135,6 +160,18 @@ async function derive(
       isGit ? observeHistory(context, id, place, found.head!, declared.mailmap, observer) : null,
   });
   clock.lap('observe');
+  return { ownership, text, clock };
+}
+
+/** How many parts were written. */
+async function derive(
+  { db }: Context,
+  generation: number,
+  id: number,
+  { ownership, text, clock }: Read,
+  fingerprint: string,
+): Promise<number> {
+  clock.lap('components');
   const components = await db.query<ComponentScope>(sql`
     select component, case when is_process then facts.file else scope end as scope
     from component_facts facts join component on component.id = facts.component
