@@ -67,7 +67,7 @@ let begun: LaneThread | null = null;
 /** While a command waits for the database: what a sync of something that moved is going to load. */
 export function prepareDerivations(dataFolder: string): void {
   if (begun !== null || !haveHeadsMoved(dataFolder)) return;
-  begun = new LaneThread([FIRST, SECOND]);
+  begun = new LaneThread([FIRST, SECOND], dataFolder);
   for (const { name, derivations } of lanes) {
     if (name !== FIRST) for (const [, load] of derivations) load().catch(() => {});
   }
@@ -87,7 +87,11 @@ export const deriveAll: Derive = async (...given) => {
   const ended = await Promise.allSettled(
     [
       ...apart.map((names, n) =>
-        (n === 0 && waiting !== null ? waiting : new LaneThread(names)).run(names, endings, ...given),
+        (n === 0 && waiting !== null ? waiting : new LaneThread(names, context.dataFolder)).run(
+          names,
+          endings,
+          ...given,
+        ),
       ),
       ...here.map((lane) => runLane(lane, endings, ...given)),
     ].map(async (seconds) => Object.assign(clock.seconds, await seconds)),
