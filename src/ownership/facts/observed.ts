@@ -457,9 +457,13 @@ export class Observer {
         else this.#parts[file] = known;
       }
       const identity = identities[numbers[i + 1]];
-      const evidence = [numbers[i + 5], numbers[i + 6], numbers[i + 7]].filter((e) => e >= 0).map((e) => e + offset);
+      // One by one: lists that only carry numbers over were half of the time of reading a history of 60,000 parts.
+      const evidence: number[] = [];
+      for (let e = i + 5; e < i + 8; e++) if (numbers[e] >= 0) evidence.push(numbers[e] + offset);
       const part = known.get(identity);
-      const [authored, fixed, reviewed] = [weights[w], weights[w + 1], weights[w + 2]].map((value) => value * fade);
+      const authored = weights[w] * fade;
+      const fixed = weights[w + 1] * fade;
+      const reviewed = weights[w + 2] * fade;
       const created = weights[w + 3] * fade + weights[w + 4];
       if (part === undefined) {
         known.set(identity, {
