@@ -4,6 +4,7 @@
  */
 
 import { LONG } from '../engine/clones/common-tokens.ts';
+import { KernelLcs } from '../engine/clones/kernel-lcs.ts';
 import { Lcs } from '../engine/clones/lcs.ts';
 import { LongLcs, type LongSequence, longSequence } from '../engine/clones/long-lcs.ts';
 import type { Contents } from './contents.ts';
@@ -14,6 +15,10 @@ const MOST_READY = 1 << 21;
 export class CommonContent {
   readonly #contents: Contents;
   readonly #modes = [new Mode(false), new Mode(true)];
+  /** Made when it is needed; null where there may be none. */
+  #kernel: KernelLcs | null | undefined;
+  /** The content whose tokens it has as the text. */
+  #text = -1;
 
   constructor(contents: Contents) {
     this.#contents = contents;
@@ -21,20 +26,40 @@ export class CommonContent {
 
   /** @param atLeast where there are fewer, the answer may be negative */
   count(a: number, b: number, isNormalised: boolean, atLeast: number): number {
+    const contents = this.#contents;
     const mode = this.#modes[isNormalised ? 1 : 0];
-    const length = this.#contents.size.at(a);
-    if (length >= LONG) return mode.long(a, b, this.#contents, atLeast);
+    const [m, n] = [contents.size.at(a), contents.size.at(b)];
+    if (m >= LONG) return mode.long(a, b, contents, atLeast);
+    this.#kernel ??= this.#kernel === undefined ? kernelLcs() : null;
+    if (this.#kernel === null || !KernelLcs.takes(m, n)) {
+      mode.lcs.setPattern(contents.tokens(a), 0, m);
+      return mode.lcs.compare(contents.tokens(b), 0, n, atLeast);
+    }
     if (mode.pattern !== a) {
-      mode.lcs.setPattern(this.#contents.tokens(a), 0, length);
+      this.#kernel.setPattern(contents.tokens(a), isNormalised);
       mode.pattern = a;
     }
-    return mode.lcs.compare(this.#contents.tokens(b), 0, this.#contents.size.at(b), atLeast);
+    if (this.#text !== b) {
+      this.#kernel.setText(contents.tokens(b));
+      this.#text = b;
+    }
+    return this.#kernel.compare(isNormalised, n, atLeast);
+  }
+}
+
+/** It needs address space, of which a process may be given little. */
+function kernelLcs(): KernelLcs | null {
+  try {
+    return new KernelLcs();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
 }
 
 class Mode {
   readonly lcs: Lcs;
-  /** The content that is compiled as a pattern, or -1. */
+  /** The content that the kernel has as a pattern, or -1. */
   pattern = -1;
   readonly #isNormalised: boolean;
   readonly #long = new LongLcs(new Lcs(false));
