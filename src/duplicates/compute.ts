@@ -14,7 +14,7 @@ import { Corpus, FILE, UNIT } from '../engine/corpus.ts';
 import { unpackFile } from '../engine/pack.ts';
 import { distinct } from '../indexing/analyse-new.ts';
 import { type BlobKey, keyText, readAnalyses } from '../indexing/analyses.ts';
-import { comparisonsFolder, readTogetherEarly, togetherIn } from '../indexing/analyses-together.ts';
+import { comparisonsFolder, togetherIn } from '../indexing/analyses-together.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { attributes } from '../repositories/attributes.ts';
 import type { FoundFile, FoundRepository } from '../repositories/found.ts';
@@ -154,27 +154,9 @@ export async function computeDuplicates(
   }
 }
 
-/** What the last search left, where it was read before anybody asked; it is asked for once. */
-let recalled: { folder: string; last: ReturnType<typeof recallState> } | null = null;
-
-/** Reads what a comparison will ask for of the data folder, while the command waits for the database. */
-export function readEarly(dataFolder: string): void {
-  const folder = comparisonsFolder(dataFolder);
-  recalled = { folder, last: recallState(folder, NAME, DEFAULTS.similarity) };
-  if (recalled.last !== null) readTogetherEarly(folder);
-}
-
-function recall(folder: string, similarity: number): ReturnType<typeof recallState> {
-  const known = recalled;
-  recalled = null;
-  if (known?.folder === folder && similarity === DEFAULTS.similarity) return known.last;
-  known?.last?.close();
-  return recallState(folder, NAME, similarity);
-}
-
 /** From where the last search left off, where it left something and most is as it was. */
 function goOn(folder: string, corpus: Corpus, groups: Groups, similarity: number, clock: Stages): Comparison | null {
-  const last = recall(folder, similarity);
+  const last = recallState(folder, NAME, similarity);
   const verdicts = () => recallVerdicts(folder, NAME, similarity);
   clock.lap('recall');
   try {

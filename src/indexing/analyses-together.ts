@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FoundFile } from '../repositories/found.ts';
-import { AnalysisCache, packPath, packsIn } from '../scan/analysis-cache.ts';
+import { AnalysisCache, packPath } from '../scan/analysis-cache.ts';
 import { keyText } from './analyses.ts';
 import { mannerOf } from './manner.ts';
 import type { Tree } from './tree.ts';
@@ -14,25 +14,8 @@ import type { Tree } from './tree.ts';
 export const comparisonsFolder = (dataFolder: string): string => join(dataFolder, 'comparisons');
 
 /** Files that are looked for in it are of its only repository, 0. */
-export function togetherIn(folder: string, repository: number): AnalysisCache {
-  const path = packPath(folder, rootOf(repository));
-  const known = early.get(path);
-  // It is large, and asked for once.
-  early.delete(path);
-  return known ?? new AnalysisCache([path]);
-}
-
-/** What was read before anybody asked. Whoever wrote meanwhile wrote more of the same. */
-const early = new Map<string, AnalysisCache>();
-/** Bytes of all that are read early: it may be that nothing is going to be compared. */
-const MOST_EARLY = 64 << 20;
-
-/** For a command that is likely to ask for all of them, while it waits for the database. */
-export function readTogetherEarly(folder: string): void {
-  const packs = packsIn(folder);
-  if (packs.reduce((sum, { bytes }) => sum + bytes, 0) > MOST_EARLY) return;
-  for (const { path } of packs) early.set(path, new AnalysisCache([path]));
-}
+export const togetherIn = (folder: string, repository: number): AnalysisCache =>
+  new AnalysisCache(folder, [{ kind: 'git', root: rootOf(repository) }]);
 
 const rootOf = (repository: number): string => `repository ${repository}`;
 

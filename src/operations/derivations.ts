@@ -76,7 +76,7 @@ let begun: LaneThread | null = null;
 /** While a command waits for the database: what a sync of something that moved is going to load. */
 export function prepareDerivations(dataFolder: string): void {
   if (begun !== null || !haveHeadsMoved(dataFolder)) return;
-  begun = new LaneThread([FIRST, SECOND], dataFolder);
+  begun = new LaneThread([FIRST, SECOND]);
   for (const { name, derivations } of lanes) {
     if (name !== FIRST) for (const [, load] of derivations) load().catch(() => {});
   }
@@ -97,7 +97,7 @@ export const deriveAll: Derive = async (...given) => {
   const timed = async (seconds: Promise<Stages['seconds']>) => Object.assign(clock.seconds, await seconds);
   const working = [
     ...apart.map((names, n) =>
-      (n === 0 && waiting !== null ? waiting : new LaneThread(names, context.dataFolder)).run(names, endings, ...given),
+      (n === 0 && waiting !== null ? waiting : new LaneThread(names)).run(names, endings, ...given),
     ),
     ...here.map((lane) => runLane(lane, endings, ...given)),
   ].map(timed);

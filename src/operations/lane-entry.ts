@@ -6,7 +6,7 @@ import { attributes } from '../repositories/attributes.ts';
 import type { Stages } from '../stages.ts';
 import { connect } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
-import type { LaneData, LaneIsTold, LaneSays, LanesToWarm } from './lane-thread.ts';
+import type { LaneData, LaneIsTold, LaneSays } from './lane-thread.ts';
 import { AWAITED, Endings, type Lane, lanes, runLane } from './lanes.ts';
 import type { Context } from './seam/operation.ts';
 
@@ -14,10 +14,10 @@ const port = parentPort!;
 const say = (what: LaneSays): void => port.postMessage(what);
 const stop = new AbortController();
 const named = (name: string): Lane => lanes.find((one) => one.name === name)!;
-const { lanes: mine, dataFolder } = workerData as LanesToWarm;
+const mine = (workerData as string[]).map(named);
 /** Takes a while, and may begin before there is anything to do. What fails fails again when it is wanted. */
 const warmed = Promise.all(
-  mine.map(named).flatMap(({ derivations, warm }) => [...derivations.map(([, load]) => load()), warm?.(dataFolder)]),
+  mine.flatMap(({ derivations, warm }) => [...derivations.map(([, load]) => load()), warm?.()]),
 ).catch(() => {});
 const endings = new Endings();
 

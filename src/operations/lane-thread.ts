@@ -24,12 +24,6 @@ export interface LaneData {
   news: Parameters<Derive>[3];
 }
 
-/** What it is begun with. */
-export interface LanesToWarm {
-  lanes: readonly string[];
-  dataFolder: string;
-}
-
 export type LaneIsTold = LaneData | 'stop' | { ended: string };
 
 export type LaneSays =
@@ -44,9 +38,8 @@ export class LaneThread {
   private readonly worker: Worker;
 
   /** @param lanes that it may be asked to work on */
-  constructor(lanes: readonly string[], dataFolder: string) {
-    const mine: LanesToWarm = { lanes, dataFolder };
-    this.worker = new Worker(entry, { workerData: mine });
+  constructor(lanes: readonly string[]) {
+    this.worker = new Worker(entry, { workerData: lanes });
     this.worker.unref();
     // Told when it is run, where it is.
     this.worker.on('error', () => {});

@@ -17,8 +17,8 @@ export interface Lane {
    * one lane, and most syncs have no use for all of them.
    */
   derivations: readonly (readonly [string, () => Promise<Derivation>])[];
-  /** Loads and reads what its derivations will when they have something to do. */
-  warm?: (dataFolder: string) => Promise<unknown>;
+  /** Loads what its derivations load when they have something to do. */
+  warm?: () => Promise<unknown>;
   /** Has nothing to do while no file that the engine analyses is other. */
   isOfCode?: boolean;
 }
@@ -45,7 +45,7 @@ export const lanes: readonly Lane[] = [
   {
     name: 'duplicates',
     derivations: [['duplicates', async () => (await import('../duplicates/derive.ts')).deriveDuplicates]],
-    warm: async (dataFolder) => (await import('../duplicates/compute.ts')).readEarly(dataFolder),
+    warm: () => import('../duplicates/compute.ts'),
     isOfCode: true,
   },
   {

@@ -12,7 +12,7 @@
  * vouch for the bytes, with size, times and inode of the file. Files of other engine versions are passed over; a cache
  * that cannot be read or written costs time and nothing else.
  */
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENGINE_FORMAT } from '../engine/format.ts';
 import { packedLength } from '../engine/pack.ts';
@@ -31,16 +31,6 @@ const RACY_MS = 2_000;
 export const packPath = (folder: string, root: string): string =>
   join(folder, 'blobs', `${textKey(root).toString(16).padStart(13, '0')}.bin`);
 
-/** All packs of a folder. */
-export function packsIn(folder: string): { path: string; bytes: number }[] {
-  try {
-    const names = readdirSync(join(folder, 'blobs')).filter((name) => name.endsWith('.bin'));
-    return names.map((name) => join(folder, 'blobs', name)).map((path) => ({ path, bytes: sizeOf(path) }));
-  } catch {
-    return [];
-  }
-}
-
 interface Pack {
   path: string;
   /** Key → offset of its record, in words from `base` of all records. */
@@ -56,13 +46,11 @@ export class AnalysisCache {
   readonly records: SharedArrayBuffer;
   hits = 0;
 
-  /** Of a scan: repositories without a folder of their own have none. */
-  static of(folder: string, repositories: readonly Pick<FoundRepository, 'kind' | 'root'>[]): AnalysisCache {
-    return new AnalysisCache(repositories.map(({ kind, root }) => (kind === 'bare' ? null : packPath(folder, root))));
-  }
-
-  /** @param paths of the pack of each repository */
-  constructor(paths: readonly (string | null)[]) {
+  constructor(folder: string, repositories: readonly Pick<FoundRepository, 'kind' | 'root'>[]) {
+    const paths = repositories.map(({ kind, root }) => {
+      if (kind === 'bare') return null;
+      return packPath(folder, root);
+    });
     const sizes = paths.map((path) => (path === null ? 0 : sizeOf(path)));
     const total = sizes.reduce((sum, size) => sum + size, 0);
     this.records = new SharedArrayBuffer(Math.max(4, total));

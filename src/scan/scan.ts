@@ -62,7 +62,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const bare = await bareSizes(found.repositories, options.maxFileBytes);
     bytes += bare.bytes;
     const corpus = Corpus.allocate(files.length, bytes);
-    const cache = options.cacheFolder === null ? null : AnalysisCache.of(options.cacheFolder, found.repositories);
+    const cache = options.cacheFolder === null ? null : new AnalysisCache(options.cacheFolder, found.repositories);
     const records: (number | Int32Array | null)[] = files.map(() => null);
     const tasks: FileTask[] = [];
     for (let index = 0; index < files.length; index++) {
