@@ -46,12 +46,25 @@ export type KernelPhase =
   | 'fragmentIndex'
   | 'fragmentVerify';
 
-/** For single alignments: see assembly/lcs.ts. */
+/** For single alignments: see assembly/lcs.ts, and assembly/anchors.ts for long ones. */
 export interface LcsKernel {
   newPattern(): number;
   compile(pattern: number, tokens: number, length: number, normalised: number): void;
   /** LCS of a compiled pattern and a text, or -1 once it is certain to stay below `least`. */
   compare(pattern: number, text: number, length: number, least: number): number;
+  /** Address of the anchors of a sequence. */
+  anchorsOf(tokens: number, length: number, normalised: number): number;
+  setAnchors(anchors: number): void;
+  /** The same as `compare`, of the sequence of `setAnchors` and another one, with its anchors. */
+  compareLong(
+    pattern: number,
+    m: number,
+    text: number,
+    length: number,
+    anchors: number,
+    normalised: number,
+    least: number,
+  ): number;
 }
 
 export type Kernel = Record<KernelPhase | 'adjacency' | 'again', () => void> &
