@@ -10,7 +10,7 @@ const MOST = 1 << 16;
 /** Tokens that a pattern may have which is not compared by anchors: `MOST` of kernel/assembly/lcs.ts. */
 const MOST_OF_PATTERN = 512;
 /** Bytes of long sequences that are kept ready, with their anchors; then all are forgotten. */
-const READY = 24 << 20;
+const READY = 12 << 20;
 
 interface Pattern {
   /** As the kernel knows it, and where its tokens are. */
