@@ -47,6 +47,7 @@ const TABLES = {
     [component('t.component'), 'round(t.confidence::numeric, 3)'],
     ['component', 'confidence', 'rank'],
   ),
+  owner_seen: derived('owner_seen', []),
   file_age: derived('file_age', []),
   contributor: derived('contributor', []),
   team_listed: derived('team_listed', []),

@@ -279,7 +279,7 @@ class World {
 const held = (storage: Storage) => contents((text) => storage.db.query(new Sql([text], [])));
 
 const COMPARED =
-  'file unit component component_fact component_provides dependency owned owner file_age contributor duplicates ' +
+  'file unit component component_fact component_provides dependency owned owner owner_seen file_age contributor duplicates ' +
   'reuse_package requirement usage extension usage_example';
 
 /** More of them: SPOLIA_SEEDS=1,2,3 SPOLIA_ROUNDS=14. */
@@ -392,15 +392,27 @@ long(
     const apart = await server.open();
     const one = await server.open();
     const clock = { now: () => now };
-    await operate(apart, 'index', { paths: [company.folder] }, clock);
+    // Histories as well: they are read while the lanes go on in threads.
+    const all = { paths: [company.folder], history: 'on' };
+    await operate(apart, 'index', all, clock);
     company.write('first', { 'many/part_3.py': `${many['many/part_4.py']}\n\ndef load_9(path):\n    return path\n` });
     execFileSync('git', ['-c', 'user.name=Bo', '-c', 'user.email=bo@example.com', 'commit', '-qam', 'more'], {
       cwd: company.path('first'),
     });
     await operate(apart, 'sync', {}, clock);
     const here = { ...clock, access: undefined, dataFolder: join(server.folder, 'one') };
-    await operate(one, 'index', { paths: [company.folder] }, here);
+    await operate(one, 'index', all, here);
     expect(differences(await held(apart), await held(one)).slice(0, 10)).toEqual([]);
+    const histories = (storage: Storage) =>
+      storage.db.query(
+        new Sql(
+          ['select path, name, versions, born_commit, changed_commit, died_commit from lineage_unit order by 1, 2, 3'],
+          [],
+        ),
+      );
+    const units = await histories(apart);
+    expect(units.length).toBeGreaterThan(40);
+    expect(units).toEqual(await histories(one));
   },
   300_000,
 );

@@ -32,7 +32,7 @@ export function movedLines(before: PythonModule, after: PythonModule): ReadonlyM
   return isSame(before, after, '') ? moved : null;
 }
 
-/** The same facts with the lines of some files moved; null where one is in a line that no module speaks of. */
+/** The same facts, those that speak of some files with their lines moved; null where one is in a line that no module speaks of. */
 export function moveFacts(
   facts: readonly Fact[],
   moved: ReadonlyMap<string, ReadonlyMap<number, number>>,
@@ -45,12 +45,16 @@ export function moveFacts(
     if (line === undefined) isWhole = false;
     return { ...place, line: line ?? place.line };
   };
-  const all = facts.map((fact) => ({ ...at(fact), dependencies: fact.dependencies.map(at), runs: fact.runs.map(at) }));
+  const all = facts.map((fact) =>
+    speaksOf(fact, moved) ? { ...at(fact), dependencies: fact.dependencies.map(at), runs: fact.runs.map(at) } : fact,
+  );
   return isWhole ? all : null;
 }
 
 /** Whether a fact speaks of one of some files. */
 export const speaksOf = (fact: Fact, files: { has(path: string): boolean }): boolean =>
-  [fact, ...fact.dependencies, ...fact.runs].some(({ file }) => files.has(file));
+  files.has(fact.file) ||
+  fact.dependencies.some(({ file }) => files.has(file)) ||
+  fact.runs.some(({ file }) => files.has(file));
 
 export type Listed = NotRead & { detector: string };

@@ -98,7 +98,7 @@ export async function changeComponents(
     return false;
   const [had, has] = [byName(before.components), byName(now.components)];
   const isSame = (key: string, drafts: readonly Draft[]) =>
-    !drafts.some(({ facts }) => speaks(facts)) && JSON.stringify(drafts) === JSON.stringify(had.get(key));
+    !drafts.some(({ facts }) => speaks(facts)) && areSame(drafts, had.get(key));
   const fresh = [...has].filter(([key, drafts]) => !isSame(key, drafts));
   const other = new Set([...fresh.map(([key]) => key), ...[...had.keys()].filter((key) => !has.has(key))]);
   if (other.size === 0) return true;
@@ -129,6 +129,17 @@ export async function changeComponents(
     where generation = ${generation} and repository = ${repository} and holds order by component`);
   await insertFacts(db, generation, repository, rows, ids, holders, []);
   return true;
+}
+
+/** Facts of files that nobody touched are the same objects, and nearly all are; what is made of facts is made alike. */
+function areSame(now: readonly Draft[], before: readonly Draft[] | undefined): boolean {
+  if (now.length !== before?.length) return false;
+  const isMadeOfSame = ({ facts, holds, ordinal }: Draft, n: number): boolean =>
+    holds === before[n].holds &&
+    ordinal === before[n].ordinal &&
+    facts.length === before[n].facts.length &&
+    facts.every((fact, i) => fact === before[n].facts[i]);
+  return now.every(isMadeOfSame) || JSON.stringify(now) === JSON.stringify(before);
 }
 
 const nameKey = (kind: string, name: string, path: string): string => [kind, clean(name), clean(path)].join('\n');

@@ -56,12 +56,12 @@ export class Code {
       const { excerpt, first, lexicon, levels } = this;
       const said = new Array<string>(this.lines);
       for (let k = 0; k < this.lines; k++) {
-        let line = marksOf(levels[k]);
-        for (let i = first[k]; i < first[k + 1]; i++) {
-          if (i > first[k]) line += ' ';
-          line += excerpt.kind[i] === STRING ? lexicon.text(lexicon.unquoted(excerpt.word[i])) : excerpt.text[i];
-        }
-        said[k] = line;
+        // Joined and not added up: a text that is put together bit by bit is copied once more when somebody looks at it.
+        const words = new Array<string>(first[k + 1] - first[k]);
+        for (let i = first[k], n = 0; i < first[k + 1]; i++, n++)
+          words[n] = excerpt.kind[i] === STRING ? lexicon.text(lexicon.unquoted(excerpt.word[i])) : excerpt.text[i];
+        words[0] = marksOf(levels[k]) + words[0];
+        said[k] = words.join(' ');
       }
       this.#said = said;
     }
@@ -117,7 +117,7 @@ export class Code {
     let depth = 0;
     for (let k = 0; step !== '' && k < lines; k++) {
       if (depth <= 0)
-        levels[k] = Math.max(0, Math.round((indentOf(excerpt, from[k]).length - base.length) / step.length));
+        levels[k] = Math.max(0, Math.round((leadingBlanks(excerpt.lines[from[k]]) - base.length) / step.length));
       for (let i = first[k]; i < first[k + 1]; i++) {
         const text = excerpt.text[i];
         if (text === '(' || text === '[' || text === '{') depth++;
@@ -164,7 +164,17 @@ export function withoutLevel(said: string): string {
   return said.slice(level);
 }
 
-const indentOf = (one: Lexed, line: number): string => /^[ \t]*/.exec(one.lines[line])![0];
+const indentOf = (one: Lexed, line: number): string => one.lines[line].slice(0, leadingBlanks(one.lines[line]));
+
+/** How many blanks and tabs a line begins with. */
+export function leadingBlanks(line: string): number {
+  let n = 0;
+  while (line.charCodeAt(n) === BLANK || line.charCodeAt(n) === TAB) n++;
+  return n;
+}
+
+const BLANK = 0x20;
+const TAB = 0x09;
 
 /** Of the unit, and of one step in it: the first line of a body says. */
 export function indentation(

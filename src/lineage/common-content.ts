@@ -1,19 +1,22 @@
 /**
- * How many tokens two contents have in common, as `CommonTokens` counts them, for who asks of one content again and again:
- * what it is made ready with is kept, and of those that stay below what is asked for less is aligned.
+ * How many tokens two contents have in common, as `CommonTokens` counts them, its judge, for who asks of one content again and
+ * again: what it is made ready with is kept, and of those that stay below what is asked for less is aligned.
  */
 
-import { LONG } from '../engine/clones/common-tokens.ts';
-import { Lcs } from '../engine/clones/lcs.ts';
-import { LongLcs, type LongSequence, longSequence } from '../engine/clones/long-lcs.ts';
+import { CommonTokens, LONG, wholeRun } from '../engine/clones/common-tokens.ts';
+import { KernelLcs } from '../engine/clones/kernel-lcs.ts';
 import type { Contents } from './contents.ts';
-
-/** Tokens of sequences that are kept ready. */
-const MOST_READY = 1 << 21;
 
 export class CommonContent {
   readonly #contents: Contents;
-  readonly #modes = [new Mode(false), new Mode(true)];
+  /** Made when it is needed; null where there may be none. */
+  #kernel: KernelLcs | null | undefined;
+  /** The contents that it has as patterns, verbatim and normalised, and as the text; -1 for none. */
+  readonly #patterns: [number, number] = [-1, -1];
+  #text = -1;
+  /** Of what is too long for the kernel, or where there is none. */
+  #plain: CommonTokens | null = null;
+  readonly #tokensOf = (content: number): Int32Array => this.#contents.tokens(content);
 
   constructor(contents: Contents) {
     this.#contents = contents;
@@ -21,52 +24,33 @@ export class CommonContent {
 
   /** @param atLeast where there are fewer, the answer may be negative */
   count(a: number, b: number, isNormalised: boolean, atLeast: number): number {
-    const mode = this.#modes[isNormalised ? 1 : 0];
-    const length = this.#contents.size.at(a);
-    if (length >= LONG) return mode.long(a, b, this.#contents, atLeast);
-    if (mode.pattern !== a) {
-      mode.lcs.setPattern(this.#contents.tokens(a), 0, length);
-      mode.pattern = a;
+    const { size } = this.#contents;
+    const [m, n] = [size.at(a), size.at(b)];
+    this.#kernel ??= this.#kernel === undefined ? kernelLcs() : null;
+    if (this.#kernel === null || !KernelLcs.takes(Math.max(m, n))) {
+      this.#plain ??= new CommonTokens();
+      return this.#plain.count(wholeRun(this.#tokensOf(a)), wholeRun(this.#tokensOf(b)), isNormalised, atLeast);
     }
-    return mode.lcs.compare(this.#contents.tokens(b), 0, this.#contents.size.at(b), atLeast);
+    if (m >= LONG) return this.#kernel.compareLong(a, b, this.#tokensOf, isNormalised, atLeast);
+    const form = isNormalised ? 1 : 0;
+    if (this.#patterns[form] !== a) {
+      this.#kernel.setPattern(this.#tokensOf(a), isNormalised);
+      this.#patterns[form] = a;
+    }
+    if (this.#text !== b) {
+      this.#kernel.setText(this.#tokensOf(b));
+      this.#text = b;
+    }
+    return this.#kernel.compare(isNormalised, n, atLeast);
   }
 }
 
-class Mode {
-  readonly lcs: Lcs;
-  /** The content that is compiled as a pattern, or -1. */
-  pattern = -1;
-  readonly #isNormalised: boolean;
-  readonly #long = new LongLcs(new Lcs(false));
-  #longPattern = -1;
-  #ready = new Map<number, LongSequence>();
-  #size = 0;
-
-  constructor(isNormalised: boolean) {
-    this.#isNormalised = isNormalised;
-    this.lcs = new Lcs(isNormalised);
-  }
-
-  long(a: number, b: number, contents: Contents, atLeast: number): number {
-    if (this.#longPattern !== a) {
-      this.#long.setPattern(this.#sequence(a, contents));
-      this.#longPattern = a;
-    }
-    return this.#long.compare(this.#sequence(b, contents), atLeast);
-  }
-
-  #sequence(content: number, contents: Contents): LongSequence {
-    let sequence = this.#ready.get(content);
-    if (sequence === undefined) {
-      const length = contents.size.at(content);
-      if (this.#size + length > MOST_READY) {
-        this.#ready = new Map();
-        this.#size = 0;
-      }
-      sequence = longSequence(contents.tokens(content), 0, length, this.#isNormalised);
-      this.#ready.set(content, sequence);
-      this.#size += length;
-    }
-    return sequence;
+/** It needs address space, of which a process may be given little. */
+function kernelLcs(): KernelLcs | null {
+  try {
+    return new KernelLcs();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
 }

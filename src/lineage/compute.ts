@@ -31,10 +31,12 @@ const MOST_THREADS = 4;
 /** Of fewer units all is done before a thread has begun. */
 const WORTH_HELP = 3000;
 
+/** @param mayWrite before which others lock the rows of repositories, for which this transaction would keep them waiting */
 export async function computeLineage(
   context: Context,
   generation: number,
   present: ReadonlyMap<number, FoundRepository>,
+  mayWrite: () => Promise<void> = async () => {},
 ): Promise<void> {
   if (!(await historiesWanted(context.db))) return;
   const clock = new Stages();
@@ -58,7 +60,7 @@ export async function computeLineage(
       }
       if (extended === null) throw new Error('a history that was not read before cannot go on');
       clock.lap('read');
-      await writeNew(tx, context, generation, state, extended, clock);
+      await writeNew(tx, context, generation, state, extended, clock, mayWrite);
       const key = folder === null ? '' : saveState(folder, state);
       await tx.query(sql`
         insert into lineage_state (generation, format, key) values (${generation}, ${LINEAGE_FORMAT}, ${key})
@@ -108,6 +110,7 @@ async function writeNew(
   state: State,
   { firstNew, firstUnit, firstVersion, firstCopy }: Extended,
   clock: Stages,
+  mayWrite: () => Promise<void>,
 ): Promise<void> {
   const { histories } = state;
   const { units, versions, unitCount } = histories.history;
@@ -131,12 +134,14 @@ async function writeNew(
       progress: (done, of) => progress('fixes', done, of, 'function'),
       threads: isWhole && unitCount >= WORTH_HELP ? Math.min(availableParallelism(), MOST_THREADS) : 1,
     }),
-    writeHistories(tx, generation, histories, {
-      isWhole,
-      changed: isWhole ? null : new Set([...touched, ...moved]),
-      firstUnit,
-      firstCopy,
-    }),
+    mayWrite().then(() =>
+      writeHistories(tx, generation, histories, {
+        isWhole,
+        changed: isWhole ? null : new Set([...touched, ...moved]),
+        firstUnit,
+        firstCopy,
+      }),
+    ),
   ]);
   if (found.status === 'rejected') throw found.reason;
   if (written.status === 'rejected') throw written.reason;

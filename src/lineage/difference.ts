@@ -11,6 +11,12 @@ export interface Stretch {
 /** More differences than this, and what lies between the equal ends counts as one stretch. */
 const MOST_DIFFERENCES = 400;
 
+/** Kept from question to question: a list for each step was most of what they left to be collected. */
+const furthest = new Int32Array(2 * MOST_DIFFERENCES + 3);
+/** `furthest` after each number of differences: of d from {@link rowOf} on, as much of it as can be other than zero. */
+let steps = new Int32Array(1 << 10);
+const rowOf = (d: number): number => d * (d + 2);
+
 /** With how many equal elements both begin, and end behind these. */
 export function equalEnds(a: Int32Array, b: Int32Array): [start: number, end: number] {
   const shorter = Math.min(a.length, b.length);
@@ -32,8 +38,7 @@ export function differences(a: Int32Array, b: Int32Array): Stretch[] {
   // furthest[k + offset]: how far along a one gets on diagonal k with d differences.
   const most = Math.min(n + m, MOST_DIFFERENCES);
   const offset = most + 1;
-  const furthest = new Int32Array(2 * offset + 1);
-  const steps: Int32Array[] = [];
+  furthest.fill(0, 0, 2 * offset + 1);
   let found = -1;
   for (let d = 0; d <= most && found < 0; d++) {
     for (let k = -d; k <= d; k += 2) {
@@ -52,7 +57,12 @@ export function differences(a: Int32Array, b: Int32Array): Stretch[] {
         break;
       }
     }
-    steps.push(furthest.slice(offset - d - 1, offset + d + 2));
+    if (steps.length < rowOf(d + 1)) {
+      const more = new Int32Array(2 * rowOf(d + 1));
+      more.set(steps);
+      steps = more;
+    }
+    for (let k = -d - 1, at = rowOf(d); k <= d + 1; k++) steps[at++] = furthest[k + offset];
   }
   if (found < 0) return [whole];
 
@@ -68,8 +78,8 @@ export function differences(a: Int32Array, b: Int32Array): Stretch[] {
     } else stretches.push({ aFrom, aTo, bFrom, bTo });
   };
   for (let d = found; d > 0; d--) {
-    const before = steps[d - 1];
-    const at = (k: number) => (Math.abs(k) <= d ? before[k + d] : 0);
+    const before = rowOf(d - 1);
+    const at = (k: number) => (Math.abs(k) <= d ? steps[before + k + d] : 0);
     const k = x - y;
     const down = k === -d || (k !== d && at(k - 1) < at(k + 1));
     const from = down ? k + 1 : k - 1;

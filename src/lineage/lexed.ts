@@ -86,9 +86,17 @@ export class Lexed implements Readonly<Tokens> {
   readonly docstrings: readonly Doc[];
   /** Whether a string never ends: what comes behind it is then part of it. */
   readonly isOpen: boolean;
-  #lines: readonly string[] | null = null;
+  #lines: readonly string[] | null;
 
-  constructor(source: string, tokens: Tokens, docstrings: readonly Doc[], isOpen: boolean) {
+  /** @param lines of the source, where they are known */
+  constructor(
+    source: string,
+    tokens: Tokens,
+    docstrings: readonly Doc[],
+    isOpen: boolean,
+    lines: readonly string[] | null = null,
+  ) {
+    this.#lines = lines;
     this.source = source;
     this.count = tokens.hash.length;
     this.hash = tokens.hash;

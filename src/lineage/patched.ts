@@ -28,7 +28,7 @@ export function patchedWith(copy: Code, replacements: readonly Replacement[]): P
   }
   for (; at < excerpt.lines.length; at++) lines.push(excerpt.lines[at]);
   const source = lines.join('\n');
-  const made = languageId === 'python' ? spliced(excerpt, sorted, source, lexicon) : null;
+  const made = languageId === 'python' ? spliced(excerpt, sorted, source, lines, lexicon) : null;
   return { patched: new Code(made ?? lexed(source, languageId, lexicon), languageId, lexicon), fresh };
 }
 

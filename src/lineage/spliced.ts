@@ -19,9 +19,16 @@ interface Piece {
 /**
  * @param sorted none of them overlap
  * @param source of the whole, patched
+ * @param text the same by its lines
  * @returns null where all of it is to be lexed
  */
-export function spliced(one: Lexed, sorted: readonly Replacement[], source: string, lexicon: Lexicon): Lexed | null {
+export function spliced(
+  one: Lexed,
+  sorted: readonly Replacement[],
+  source: string,
+  text: readonly string[],
+  lexicon: Lexicon,
+): Lexed | null {
   if (one.isOpen || source.startsWith('\ufeff')) return null;
   const pieces: Piece[] = [];
   const shifts: { line: number; by: number }[] = [];
@@ -49,7 +56,9 @@ export function spliced(one: Lexed, sorted: readonly Replacement[], source: stri
     line: line + moved(line),
     endLine: endLine + moved(line),
   }));
-  return new Lexed(source, joined(pieces), docstrings, false);
+  // What is put in for one line may be several.
+  const isByLine = sorted.every(({ lines }) => lines.every((line) => !line.includes('\n')));
+  return new Lexed(source, joined(pieces), docstrings, false, isByLine && text.length > 0 ? text : null);
 }
 
 function joined(pieces: readonly Piece[]): Tokens {

@@ -3,7 +3,7 @@
  * brackets match. A place that fits word for word may still be half of something that was changed elsewhere.
  */
 import { IDENTIFIER } from '../engine/lexing/tokens.ts';
-import type { Code } from './code.ts';
+import { type Code, leadingBlanks } from './code.ts';
 
 /** A map: of an object `constructor`, which may begin a line as well, is something else. */
 const OPENS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -22,7 +22,7 @@ export function isWellFormed(code: Code, languageId: string): boolean {
   for (let k = 0; k < lines; k++) {
     const isStatement = open.length === 0;
     if (languageId === 'python' && isStatement) {
-      const indent = /^[ \t]*/.exec(excerpt.lines[from[k]])![0].length;
+      const indent = leadingBlanks(excerpt.lines[from[k]]);
       const word = excerpt.text[first[k]];
       const top = levels.at(-1);
       if (top === undefined || opensBlock) {
@@ -60,19 +60,21 @@ const PAIRS = new Map([
 
 /** Whether a parameter or a keyword argument is named twice in one list. */
 function namesTwice({ excerpt }: Code): boolean {
-  const open: { names: Set<string>; isHeader: boolean }[] = [];
+  // Of most brackets nothing is named.
+  const open: { names: Set<string> | null; isHeader: boolean }[] = [];
   for (let i = 0; i < excerpt.count; i++) {
     const text = excerpt.text[i];
     if (text === '(' || text === '[' || text === '{')
-      open.push({ names: new Set(), isHeader: text === '(' && excerpt.text[i - 2] === 'def' });
+      open.push({ names: null, isHeader: text === '(' && excerpt.text[i - 2] === 'def' });
     else if (text === ')' || text === ']' || text === '}') open.pop();
     const list = open.at(-1);
     if (list === undefined || excerpt.kind[i] !== IDENTIFIER) continue;
     const previous = excerpt.text[i - 1];
     const isFirst = previous === '(' || previous === ',' || (list.isHeader && (previous === '*' || previous === '**'));
     if (!isFirst || !(list.isHeader || excerpt.text[i + 1] === '=')) continue;
-    if (list.names.has(text)) return true;
-    list.names.add(text);
+    if (list.names === null) list.names = new Set([text]);
+    else if (list.names.has(text)) return true;
+    else list.names.add(text);
   }
   return false;
 }

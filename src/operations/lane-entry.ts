@@ -6,20 +6,24 @@ import { attributes } from '../repositories/attributes.ts';
 import type { Stages } from '../stages.ts';
 import { connect } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
-import type { LaneData, LaneSays } from './lane-thread.ts';
-import { type Lane, lanes, runLane } from './lanes.ts';
+import type { LaneData, LaneIsTold, LaneSays } from './lane-thread.ts';
+import { AWAITED, Endings, type Lane, lanes, runLane } from './lanes.ts';
 import type { Context } from './seam/operation.ts';
 
 const port = parentPort!;
 const say = (what: LaneSays): void => port.postMessage(what);
 const stop = new AbortController();
 const named = (name: string): Lane => lanes.find((one) => one.name === name)!;
-const { derivations, warm } = named(workerData as string);
+const mine = (workerData as string[]).map(named);
 /** Takes a while, and may begin before there is anything to do. What fails fails again when it is wanted. */
-const warmed = Promise.all([...derivations.map(([, load]) => load()), warm?.()]).catch(() => {});
+const warmed = Promise.all(
+  mine.flatMap(({ derivations, warm }) => [...derivations.map(([, load]) => load()), warm?.()]),
+).catch(() => {});
+const endings = new Endings();
 
-port.on('message', (said: LaneData | 'stop') => {
+port.on('message', (said: LaneIsTold) => {
   if (said === 'stop') stop.abort(problems.interrupted());
+  else if ('ended' in said) endings.tell(said.ended);
   // Not awaited: what fails before the work ends the thread.
   else void work(said);
 });
@@ -37,7 +41,9 @@ async function work({ access, lanes: names, context, now, generation, found, new
       [...found].map(([id, repository]) => [id, { ...repository, attributes: attributes([], false) }]),
     );
     const seconds: Stages['seconds'] = {};
-    for (const name of names) Object.assign(seconds, await runLane(named(name), own, generation, repositories, news));
+    for (const ended of AWAITED) void endings.of(ended).then(() => say({ ended }));
+    for (const name of names)
+      Object.assign(seconds, await runLane(named(name), endings, own, generation, repositories, news));
     say({ seconds });
   } catch (error) {
     if (error instanceof Problem) say({ problem: plainProblem(error) });

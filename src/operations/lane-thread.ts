@@ -6,6 +6,7 @@ import type { Derive } from '../indexing/sync.ts';
 import type { FoundRepository } from '../repositories/found.ts';
 import type { Stages } from '../stages.ts';
 import type { Access } from '../storage/database.ts';
+import { AWAITED, type Endings } from './lanes.ts';
 import type { Context } from './seam/operation.ts';
 
 const entry = entryFile(import.meta.url, 'operations', 'lane-entry');
@@ -23,18 +24,22 @@ export interface LaneData {
   news: Parameters<Derive>[3];
 }
 
+export type LaneIsTold = LaneData | 'stop' | { ended: string };
+
 export type LaneSays =
+  | { ended: string }
   | { progress: Parameters<Context['progress']> }
   | { seconds: Stages['seconds'] }
   | { problem: PlainProblem }
   | { error: string };
 
-/** One that loads the code of a lane and waits; whoever does not run it ends it. */
+/** One that loads the code of some lanes and waits; whoever does not run it ends it. */
 export class LaneThread {
   private readonly worker: Worker;
 
-  constructor(lane: string) {
-    this.worker = new Worker(entry, { workerData: lane });
+  /** @param lanes that it may be asked to work on */
+  constructor(lanes: readonly string[]) {
+    this.worker = new Worker(entry, { workerData: lanes });
     this.worker.unref();
     // Told when it is run, where it is.
     this.worker.on('error', () => {});
@@ -44,18 +49,19 @@ export class LaneThread {
     void this.worker.terminate();
   }
 
-  run(lanes: readonly string[], ...given: Parameters<Derive>): Promise<Stages['seconds']> {
+  /** Waits until it is done or has failed; the thread is then gone. */
+  run(lanes: readonly string[], endings: Endings, ...given: Parameters<Derive>): Promise<Stages['seconds']> {
     this.worker.ref();
-    return runIn(this.worker, lanes, ...given);
+    return runIn(this.worker, lanes, endings, ...given);
   }
 }
 
-/** Waits until it is done or has failed; the thread is then gone. */
-export function runInThread(lanes: readonly string[], ...given: Parameters<Derive>): Promise<Stages['seconds']> {
-  return new LaneThread(lanes[0]).run(lanes, ...given);
-}
-
-function runIn(worker: Worker, lanes: readonly string[], ...given: Parameters<Derive>): Promise<Stages['seconds']> {
+function runIn(
+  worker: Worker,
+  lanes: readonly string[],
+  endings: Endings,
+  ...given: Parameters<Derive>
+): Promise<Stages['seconds']> {
   const [{ access, viewer, where, dataFolder, databaseVersion, now, progress, signal }, generation, found, news] =
     given;
   signal.throwIfAborted();
@@ -71,10 +77,13 @@ function runIn(worker: Worker, lanes: readonly string[], ...given: Parameters<De
   });
   worker.on('message', (said: LaneSays) => {
     if ('progress' in said) progress(...said.progress);
+    else if ('ended' in said) endings.tell(said.ended);
     else answer = said;
   });
-  worker.postMessage(data);
-  const stop = () => worker.postMessage('stop');
+  const tell = (what: LaneIsTold): void => worker.postMessage(what);
+  tell(data);
+  for (const ended of AWAITED) void endings.of(ended).then(() => tell({ ended }));
+  const stop = () => tell('stop');
   signal.addEventListener('abort', stop);
   return new Promise((done, fail) => {
     worker.on('exit', (code) => {

@@ -54,4 +54,5 @@ export const migrations: readonly Migration[] = [
   indexingMigrations[2],
   accessMigrations[1],
   reuseMigrations[3],
+  ownersMigrations[5],
 ];

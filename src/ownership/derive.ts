@@ -28,7 +28,7 @@ import type { Team } from './facts/teams.ts';
 import { observeHistory } from './history.ts';
 import { findConfirmedAgain } from './kept.ts';
 import { type SettledTeam, settledTeams } from './settled-teams.ts';
-import { type OwnedPart, storeOwners } from './write.ts';
+import { type OwnedPart, type SeenOwner, storeOwners } from './write.ts';
 
 /**
  * Raise it with every change of what is declared or concluded.
@@ -45,10 +45,12 @@ interface ComponentScope {
   scope: string;
 }
 
+/** @param componentsStored before which owners of components cannot be told */
 export async function deriveOwners(
   context: Context,
   generation: number,
   present: ReadonlyMap<number, FoundRepository>,
+  componentsStored: () => Promise<void> = async () => {},
 ): Promise<void> {
   const { db, progress, signal } = context;
   const settled = await readTeams(db);
@@ -59,25 +61,41 @@ export async function deriveOwners(
       )
     ).map((row) => [row.repository, row.fingerprint]),
   );
-  const digests = new Map(
-    (
-      await db.query<{ repository: number; fingerprint: string; digest: string }>(
-        sql`select repository, fingerprint, digest from detection_state where generation = ${generation}`,
-      )
-    ).map((row) => [row.repository, `${row.fingerprint} ${row.digest}`]),
-  );
-  await findConfirmedAgain(db, generation);
   const all = await registered(db);
+  // What the first that moved declares, and its history, take a while: read before it is needed. Of all there would be no room.
+  const moved = all.find(({ id }) => {
+    const head = present.get(id)?.head ?? null;
+    return head !== null && present.get(id)!.kind !== 'folder' && headIn(states.get(id)) !== head;
+  });
+  const early = moved && { id: moved.id, read: read(context, generation, moved.id, present.get(moved.id)!, settled) };
+  // Awaited where it is needed; until then its failure is nobody's.
+  early?.read.catch(() => {});
   let written = 0;
-  for (const [i, { id }] of all.entries()) {
-    const found = present.get(id);
-    if (found === undefined) continue;
-    signal.throwIfAborted();
-    progress('owners', i, all.length, 'repository');
-    // A folder has no HEAD: its listing is in what was detected.
-    const fingerprint = `${FORMATS} ${found.head ?? ''} ${found.identity ?? ''} ${digests.get(id) ?? ''} ${JSON.stringify(settled)}`;
-    if (states.get(id) === fingerprint) continue;
-    written += await derive(context, generation, id, found, settled, fingerprint);
+  try {
+    await componentsStored();
+    const digests = new Map(
+      (
+        await db.query<{ repository: number; fingerprint: string; digest: string }>(
+          sql`select repository, fingerprint, digest from detection_state where generation = ${generation}`,
+        )
+      ).map((row) => [row.repository, `${row.fingerprint} ${row.digest}`]),
+    );
+    await findConfirmedAgain(db, generation);
+    for (const [i, { id }] of all.entries()) {
+      const found = present.get(id);
+      if (found === undefined) continue;
+      signal.throwIfAborted();
+      progress('owners', i, all.length, 'repository');
+      // A folder has no HEAD: its listing is in what was detected.
+      const fingerprint = `${FORMATS} ${found.head ?? ''} ${found.identity ?? ''} ${digests.get(id) ?? ''} ${JSON.stringify(settled)}`;
+      if (states.get(id) === fingerprint) continue;
+      if (found.kind !== 'folder' && found.head === null) continue;
+      const what = await (early?.id === id ? early.read : read(context, generation, id, found, settled));
+      written += await derive(context, generation, id, what, fingerprint);
+    }
+  } finally {
+    // Nothing is left behind that still writes.
+    await early?.read.catch(() => {});
   }
   if (written >= ANALYSED_FROM) await db.run('analyze owned; analyze owner; analyze file_age; analyze contributor');
 }
@@ -110,19 +128,26 @@ async function declaredOf(
 
 const FORMATS = `${OWNERS_FORMAT}.${OBSERVATIONS_FORMAT}`;
 
-/** How many parts were written. */
-async function derive(
+/** The commit that a fingerprint is of. */
+const headIn = (fingerprint: string | undefined): string | undefined => fingerprint?.split(' ')[1];
+
+interface Read {
+  ownership: Ownership;
+  /** What is declared, as it is stored; null where it is as it was. */
+  text: string | null;
+  clock: Stages;
+}
+
+async function read(
   context: Context,
   generation: number,
   id: number,
   found: FoundRepository,
   settled: readonly SettledTeam[],
-  fingerprint: string,
-): Promise<number> {
+): Promise<Read> {
   const { db, now } = context;
   const place = { gitDir: display(found.gitDir) };
   const isGit = found.kind !== 'folder';
-  if (isGit && found.head === null) return 0;
   const clock = new Stages();
   const { declared, paths, text } = await declaredOf(db, generation, id, found);
   clock.lap('declared');
@@ -135,6 +160,18 @@ async function derive(
       isGit ? observeHistory(context, id, place, found.head!, declared.mailmap, observer) : null,
   });
   clock.lap('observe');
+  return { ownership, text, clock };
+}
+
+/** How many parts were written. */
+async function derive(
+  { db }: Context,
+  generation: number,
+  id: number,
+  { ownership, text, clock }: Read,
+  fingerprint: string,
+): Promise<number> {
+  clock.lap('components');
   const components = await db.query<ComponentScope>(sql`
     select component, case when is_process then facts.file else scope end as scope
     from component_facts facts join component on component.id = facts.component
@@ -142,9 +179,10 @@ async function derive(
   const ages = [...ownership.facts.observer.ages()];
   const ageOf = new Map(ages.map((age) => [age.path, age]));
   const byScope = new Map<string, Omit<OwnedPart, 'component'>>();
+  const seen = new Map<string, SeenOwner>();
   const ask = (scope: string): Omit<OwnedPart, 'component'> => {
     let known = byScope.get(scope);
-    if (known === undefined) byScope.set(scope, (known = partOf(ownership, scope, ageOf)));
+    if (known === undefined) byScope.set(scope, (known = partOf(ownership, scope, ageOf, seen)));
     return known;
   };
   const parts = [
@@ -152,16 +190,21 @@ async function derive(
     ...components.map(({ component, scope }) => ({ component, ...ask(scope) })),
   ];
   clock.lap('ask');
-  const written = await storeOwners(db, generation, id, { fingerprint, declared: text, ownership, ages, parts });
+  const written = await storeOwners(db, generation, id, {
+    ...{ fingerprint, declared: text, ownership, ages, parts },
+    seen: [...seen.values()],
+  });
   clock.lap('store');
   clock.print();
   return written;
 }
 
+/** @param seen gets its owners who have shown a sign of life */
 function partOf(
   ownership: Ownership,
   scope: string,
   ages: ReadonlyMap<string, { first: number; last: number }>,
+  seen: Map<string, SeenOwner>,
 ): Omit<OwnedPart, 'component'> {
   const raw = rawOf(scope);
   const owned: PathOwnership = ownership.ownersOf(raw);
@@ -182,18 +225,23 @@ function partOf(
     last,
     owners: owned.owners.slice(0, MOST_OWNERS).map((owner) => {
       const person = owner.person === null ? null : people.persons[owner.person];
-      const party = owner.party;
+      const { name, party } = owner;
+      const key = party !== null ? partyKey(party) : `email:${person?.emails[0] ?? ''}`;
+      const at = owner.person === null ? null : observer.activityOf(owner.person);
+      if (at !== null) {
+        const last = Math.max(at.last, seen.get(`${key}\n${name}`)?.last ?? at.last);
+        seen.set(`${key}\n${name}`, { key, name, last });
+      }
       return {
-        name: owner.name,
+        name,
         kind: owner.kind,
-        key: party !== null ? partyKey(party) : `email:${person?.emails[0] ?? ''}`,
+        key,
         logins: person?.logins ?? [],
         emails: person?.emails ?? [],
         role: owner.role,
         confidence: owner.confidence,
         declared: owner.declared.length > 0,
         silent: owner.silent,
-        last: owner.person === null ? null : (observer.activityOf(owner.person)?.last ?? null),
         evidence: owner.declared[0]?.place ?? owner.observed?.evidence[0] ?? '',
       };
     }),

@@ -72,6 +72,7 @@ export async function observeHistory(
     }
   }
   if (isToKeep) {
+    observer.settle();
     const observed = packObservations({ ...observer.stored(), end } as ReturnType<Observer['stored']>);
     await db.query(sql`
       insert into history_state (repository, format, head, mailmap, observed, mark)

@@ -170,4 +170,22 @@ export const ownersMigrations: readonly Migration[] = [
       -- Commits since "head", up to "tip", as they were read: a few of them are kept so, and not in "observed".
       alter table history_state add tip text, add recent text;`,
   },
+  {
+    id: 'owners 6',
+    sql: `
+      -- When owners gave their last sign of life, once for each of a repository instead of in each row of theirs: a commit of
+      -- somebody is news of that person alone, and not of all that they own.
+      create table owner_seen (
+        generation bigint not null references generation on delete cascade,
+        repository bigint not null references repository on delete cascade,
+        key text not null,
+        name text not null,
+        last_at timestamptz not null,
+        primary key (generation, repository, key, name)
+      );
+      insert into owner_seen (generation, repository, key, name, last_at)
+        select generation, repository, key, name, max(last_at) from owner where last_at is not null group by 1, 2, 3, 4;
+      alter table owner drop column last_at;
+      select watch_changes();`,
+  },
 ];

@@ -21,11 +21,15 @@ export interface OwnerRow {
   evidence: string;
 }
 
+/** Of an owner: their last sign of life in the repository. */
+const LAST_SEEN = sql`(select last_at from owner_seen seen where seen.generation = owner.generation
+  and seen.repository = owner.repository and seen.key = owner.key and seen.name = owner.name)`;
+
 /** As derived; see `ownersOfComponents` for what people said beside it. */
 export function derivedOwners(db: Db, viewer: Viewer, ids: readonly number[]): Promise<OwnerRow[]> {
   return db.query<OwnerRow>(sql`
     select owner.component, owner.repository, rank, owner.name, owner.kind, key, role, confidence::float8, declared,
-      silent, last_at, evidence
+      silent, ${LAST_SEEN} as last_at, evidence
     from owner join repository on repository.id = owner.repository
     where owner.generation = ${CURRENT} and owner.component = any(${ids}::bigint[]) and ${visibleTo(viewer)}
     order by owner.component, rank`);
@@ -414,7 +418,7 @@ export interface SilentOwner {
 /** Who is declared for a whole repository and has shown no sign of life for long. */
 export function silentOwners(db: Db, viewer: Viewer): Promise<SilentOwner[]> {
   return db.query<SilentOwner>(sql`
-    select owner.repository, identity as repo, owner.name, evidence, last_at
+    select owner.repository, identity as repo, owner.name, evidence, ${LAST_SEEN} as last_at
     from owner join repository on repository.id = owner.repository
     where owner.generation = ${CURRENT} and component is null and declared and silent and ${visibleTo(viewer)}
     order by identity collate "C", rank`);

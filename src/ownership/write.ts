@@ -27,9 +27,15 @@ export interface OwnedPart {
     confidence: number;
     declared: boolean;
     silent: boolean;
-    last: number | null;
     evidence: string;
   }[];
+}
+
+/** Somebody who owns something, and when they gave their last sign of life in the repository. */
+export interface SeenOwner {
+  key: string;
+  name: string;
+  last: number;
 }
 
 export async function storeOwners(
@@ -42,6 +48,7 @@ export async function storeOwners(
     ownership,
     ages,
     parts,
+    seen,
   }: {
     fingerprint: string;
     /** null: as it was. */
@@ -49,6 +56,8 @@ export async function storeOwners(
     ownership: Ownership;
     ages: readonly { path: string; first: number; last: number }[];
     parts: readonly OwnedPart[];
+    /** Each key and name once. */
+    seen: readonly SeenOwner[];
   },
 ): Promise<number> {
   return db.transaction(async (tx) => {
@@ -72,6 +81,7 @@ export async function storeOwners(
     await tx.query(sql`
       update owned set by_bots = ${byBots}, by_ai = ${byAiAlone}
       where generation = ${generation} and repository = ${repository} and component is null`);
+    await storeSeen(tx, generation, repository, seen);
     await storeAges(tx, generation, repository, ages);
     await storePeople(tx, generation, repository, ownership);
     if (before?.teams !== ofTeams) await storeTeams(tx, generation, repository, teams);
@@ -107,18 +117,46 @@ async function storeParts(db: Db, generation: number, repository: number, all: r
   const owners = parts.flatMap((p) => p.owners.map((o, rank) => ({ ...o, rank, component: p.component })));
   await db.query(sql`
     insert into owner (generation, repository, component, rank, name, kind, key, logins, emails, role, confidence,
-      declared, silent, last_at, evidence)
+      declared, silent, evidence)
     select ${generation}, ${repository}, component, rank, name, kind, key, logins::text[], emails::text[], role,
-      confidence, declared, silent, to_timestamp(last), evidence
+      confidence, declared, silent, evidence
     from unnest(${owners.map((o) => o.component)}::bigint[], ${owners.map((o) => o.rank)}::int[],
       ${owners.map((o) => clean(o.name))}::text[], ${owners.map((o) => o.kind)}::text[],
       ${owners.map((o) => clean(o.key))}::text[], ${owners.map((o) => array(o.logins))}::text[],
       ${owners.map((o) => array(o.emails))}::text[], ${owners.map((o) => o.role)}::text[],
       ${owners.map((o) => o.confidence)}::real[], ${owners.map((o) => o.declared)}::boolean[],
-      ${owners.map((o) => o.silent)}::boolean[], ${owners.map((o) => o.last)}::float8[],
-      ${owners.map((o) => clean(o.evidence))}::text[])
-      as new(component, rank, name, kind, key, logins, emails, role, confidence, declared, silent, last, evidence)`);
+      ${owners.map((o) => o.silent)}::boolean[], ${owners.map((o) => clean(o.evidence))}::text[])
+      as new(component, rank, name, kind, key, logins, emails, role, confidence, declared, silent, evidence)`);
   return parts.length;
+}
+
+/** Most commits are of one person. */
+async function storeSeen(db: Db, generation: number, repository: number, seen: readonly SeenOwner[]): Promise<void> {
+  const keyOf = (key: string, name: string) => `${key}\n${name}`;
+  const rows = await db.query<SeenOwner>(sql`
+    select key, name, extract(epoch from last_at)::bigint as last from owner_seen
+    where generation = ${generation} and repository = ${repository}`);
+  const before = new Map(rows.map((row) => [keyOf(row.key, row.name), row]));
+  const now = new Map(
+    seen.map((one) => {
+      const [key, name] = [clean(one.key), clean(one.name)];
+      return [keyOf(key, name), { key, name, last: one.last }];
+    }),
+  );
+  const changed = [...now].filter(([one, { last }]) => before.get(one)?.last !== last).map(([, row]) => row);
+  const gone = [...before].filter(([one]) => !now.has(one)).map(([, row]) => row);
+  if (gone.length > 0)
+    await db.query(sql`
+      delete from owner_seen using unnest(${gone.map((o) => o.key)}::text[], ${gone.map((o) => o.name)}::text[])
+        as gone(key, name)
+      where generation = ${generation} and repository = ${repository}
+        and owner_seen.key = gone.key and owner_seen.name = gone.name`);
+  if (changed.length > 0)
+    await db.query(sql`
+      insert into owner_seen (generation, repository, key, name, last_at)
+      select ${generation}, ${repository}, key, name, to_timestamp(last) from unnest(${changed.map((o) => o.key)}::text[],
+        ${changed.map((o) => o.name)}::text[], ${changed.map((o) => o.last)}::float8[]) as new(key, name, last)
+      on conflict (generation, repository, key, name) do update set last_at = excluded.last_at`);
 }
 
 /** Only those that changed are written: after one commit they are few. */

@@ -46,12 +46,34 @@ export type KernelPhase =
   | 'fragmentIndex'
   | 'fragmentVerify';
 
+/** For single alignments: see assembly/lcs.ts, and assembly/anchors.ts for long ones. */
+export interface LcsKernel {
+  newPattern(): number;
+  compile(pattern: number, tokens: number, length: number, normalised: number): void;
+  /** LCS of a compiled pattern and a text, or -1 once it is certain to stay below `least`. */
+  compare(pattern: number, text: number, length: number, least: number): number;
+  /** Address of the anchors of a sequence. */
+  anchorsOf(tokens: number, length: number, normalised: number): number;
+  setAnchors(anchors: number): void;
+  /** The same as `compare`, of the sequence of `setAnchors` and another one, with its anchors. */
+  compareLong(
+    pattern: number,
+    m: number,
+    text: number,
+    length: number,
+    anchors: number,
+    normalised: number,
+    least: number,
+  ): number;
+}
+
 export type Kernel = Record<KernelPhase | 'adjacency' | 'again', () => void> &
   Record<'attach' | 'fragmentAttach', (thread: number) => void> & {
     /** LCS of two stretches by their addresses and lengths, or -1 once it is certain to stay below `least`. */
     align(a: number, n: number, b: number, m: number, normalised: number, least: number): number;
     alignVariants(v: number, u: number, normalised: number): number;
-  } & ResumeKernel;
+  } & LcsKernel &
+  ResumeKernel;
 
 /** For a search that goes on from the last one: see assembly/resume.ts. Lists and tables are given by their addresses. */
 export interface ResumeKernel {
