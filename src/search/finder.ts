@@ -89,8 +89,8 @@ const CELL = 0.5;
  * below it is hardly ever right, and they lead. Measured on needs in words of their users (bench/search/needs.mjs) and
  * questions of people (docs/accuracy.md).
  */
-const UNSURE = .6;
-const UNLIKELY = .25;
+const UNSURE = 0.6;
+const UNLIKELY = 0.25;
 /**
  * The query says something of the glossary so clearly (glossary/) that guides are asked however sure the words are, and lead
  * with their first three where words are unsure. The entry met first is then the right one in five of seven questions.
@@ -101,7 +101,7 @@ const CLEARLY_MEANT = 20;
  * CoSQA have .56 of it in the median, needs in everyday words .25. Where it has most, words lead; where it has hardly anything, what
  * the words of the query may mean is asked for and leads; between, as sure as words are.
  */
-const LITERAL = .6;
+const LITERAL = 0.6;
 /**
  * By how many words a query has: of a long one, more stands somewhere by chance. Of fewer than five too little is explained to
  * be trusted before what has some of them as they stand.
