@@ -353,7 +353,7 @@ export class Finder {
       said = this.said.explain(words.words, concepts, this.glossary.meaningsOf(words), accepted);
       const known = new Set(ranked.map(({ document }) => document));
       const also = said.map(({ document }) => document).filter((document) => !known.has(document));
-      const more = this.ranker.rank(words, { limit: DEPTH, accepts: () => false, also });
+      const more = this.ranker.more(words, also);
       this.putInOrder(more);
       this.byContent(hasPhrases ? more.filter((one) => this.says(one, query.phrases)) : more, byKey);
     }

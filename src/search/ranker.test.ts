@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generator } from '../../test/support/fuzz.ts';
 import { asked } from './asked.ts';
+import { F } from './features.ts';
 import { WordCounts } from './fields.ts';
 import { plainScores } from './ranker.reference.ts';
 import { Ranker } from './ranker.ts';
@@ -93,6 +94,30 @@ describe('ranking', () => {
   it('answers nothing to words that stand nowhere, and to an empty index', () => {
     expect(first(documents, 'zygomorphic')).toBeUndefined();
     expect(new Ranker(indexOf([])).rank(asked('clip outliers'), { limit: 3 })).toEqual([]);
+  });
+
+  it('says of more documents what it says of those that it found, whichever query was ranked last', () => {
+    const query = asked('load, scale or sample and try again');
+    const [fresh, used] = [new Ranker(indexOf(documents)), new Ranker(indexOf(documents))];
+    const found = used.rank(query, { limit: 20 });
+    expect(found.length).toBeGreaterThan(1);
+    const all = documents.map((_, d) => d);
+    const signs = (ranker: Ranker): unknown[] =>
+      ranker.more(query, all).map(({ document, features, inName, covered }) => {
+        // How near it is, a second look says, of the best alone.
+        const seen = [...features].map((x, f) => (f === F.near ? 0 : x));
+        return { document, seen, inName, covered };
+      });
+    const expected = signs(used);
+    for (const { document, features } of found)
+      expect(expected).toContainEqual(
+        expect.objectContaining({ document, seen: [...features].map((x, f) => (f === F.near ? 0 : x)) }),
+      );
+    expect(signs(fresh)).toEqual(expected);
+    used.rank(asked('read parquet'), { limit: 3 });
+    expect(signs(used)).toEqual(expected);
+    used.roughly([0, 1, 2]);
+    expect(signs(used)).toEqual(expected);
   });
 
   it('says what the plain version says, on random code and queries', () => {

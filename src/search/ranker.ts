@@ -71,6 +71,14 @@ interface StandIn {
   kind: number;
 }
 
+/** A query as an index knows it: ids of its words or -1, how much each counts, and what stands in for them. */
+interface Question {
+  query: Asked;
+  words: readonly number[];
+  rarity: readonly number[];
+  standIns: readonly StandIn[];
+}
+
 /** What a word of code may mean to a query. */
 interface Meaning {
   word: number;
@@ -107,6 +115,8 @@ export class Ranker {
   /** b/mean of each field. */
   private readonly perWord: Float64Array;
   private readonly nearness: Nearness;
+  /** Whose files' words `fileMask` holds. */
+  private last: Question | null = null;
   readonly bytes: number;
 
   constructor(index: WordIndex) {
@@ -136,21 +146,38 @@ export class Ranker {
   }
 
   rank(query: Asked, { limit, accepts, also }: RankOptions): Ranked[] {
+    const question = this.question(query);
+    const candidates = this.candidates(question, accepts);
+    const ranked = this.weighed(question, [...new Set([...candidates, ...(also ?? [])])]);
+    ranked.sort(bestFirst);
+    // Words that stand for code and not for a question have no language to be near to.
+    if (query.raw.length > 0) this.lookAgain(query, ranked);
+    this.last = question;
+    return ranked.sort(bestFirst).slice(0, limit);
+  }
+
+  /** What the query that was ranked last has in common with other documents, which something else speaks for; best first. */
+  more(query: Asked, documents: readonly number[]): Ranked[] {
+    if (this.last?.query !== query) this.rank(query, { limit: 0 });
+    return this.weighed(this.last!, documents).sort(bestFirst);
+  }
+
+  private question(query: Asked): Question {
     const { index } = this;
     const words = query.words.map((text) => index.words.idOf(text) ?? -1);
     const rarity = words.map((w, i) => this.rarity(w < 0 ? 0 : index.documentsOf(w)) * importanceOf(query.words[i]));
-    const standIns = this.standIns(query, words);
-    const candidates = this.candidates(words, rarity, standIns, accepts);
-    const ranked = this.features(query, words, rarity, standIns, [...new Set([...candidates, ...(also ?? [])])]);
+    return { query, words, rarity, standIns: this.standIns(query, words) };
+  }
+
+  /** Features of documents and their weighted sums. What their files have of the query is left by {@link candidates}. */
+  private weighed(question: Question, documents: readonly number[]): Ranked[] {
+    const ranked = this.features(question, documents);
     for (const r of ranked) {
       let score = 0;
       for (let f = 0; f < FEATURE_COUNT; f++) score += weightOf[f] * r.features[f];
       r.score = score;
     }
-    ranked.sort(bestFirst);
-    // Words that stand for code and not for a question have no language to be near to.
-    if (query.raw.length > 0) this.lookAgain(query, ranked);
-    return ranked.sort(bestFirst).slice(0, limit);
+    return ranked;
   }
 
   /** How near the best are by vectors, and what a second look at them adds. The others stay behind them. */
@@ -166,8 +193,10 @@ export class Ranker {
 
   /** Documents that have most of some words of the index, by the first pass alone: no stand-ins, no features. */
   roughly(words: readonly number[]): number[] {
-    const rarity = words.map((w) => this.rarity(this.index.documentsOf(w)));
-    return this.candidates(words.slice(0, 30), rarity, [], undefined);
+    const kept = words.slice(0, 30);
+    const rarity = kept.map((w) => this.rarity(this.index.documentsOf(w)));
+    this.last = null;
+    return this.candidates({ words: kept, rarity, standIns: [] }, undefined);
   }
 
   private standIns({ words: texts, raw }: Asked, words: readonly number[]): StandIn[] {
@@ -244,12 +273,7 @@ export class Ranker {
   }
 
   /** The best by a rough score, best first. Leaves in `fileMask` which words stand in code of each file. */
-  private candidates(
-    words: readonly number[],
-    rarity: readonly number[],
-    standIns: readonly StandIn[],
-    accepts: RankOptions['accepts'],
-  ): number[] {
+  private candidates({ words, rarity, standIns }: Omit<Question, 'query'>, accepts: RankOptions['accepts']): number[] {
     const { postings, document, fileOf } = this.index;
     const { rough, touched, fileMask } = this;
     fileMask.fill(0);
@@ -295,13 +319,7 @@ export class Ranker {
     return factors;
   }
 
-  private features(
-    query: Asked,
-    words: readonly number[],
-    rarity: readonly number[],
-    standIns: readonly StandIn[],
-    candidates: readonly number[],
-  ): Ranked[] {
+  private features({ query, words, rarity, standIns }: Question, candidates: readonly number[]): Ranked[] {
     const { index } = this;
     const { start, word, packed } = index;
     const asked = words.length;
