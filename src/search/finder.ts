@@ -90,7 +90,7 @@ const CELL = 0.5;
  * questions of people (docs/accuracy.md).
  */
 const UNSURE = 0.6;
-const UNLIKELY = 0.25;
+const UNLIKELY = 0.35;
 /**
  * The query says something of the glossary so clearly (glossary/) that guides are asked however sure the words are, and lead
  * with their first three where words are unsure. The entry met first is then the right one in five of seven questions.
