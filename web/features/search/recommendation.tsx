@@ -6,8 +6,9 @@ import { counted, number, percent } from '../../ui/words.ts';
 const WORDS = {
   use: { title: 'Use what is there', colour: 'teal' },
   extend: { title: 'Extend what is there', colour: 'yellow' },
-  build: { title: 'Nothing like it was found: build it', colour: 'gray' },
+  build: { title: 'Nothing clearly fits: look at what comes nearest, then build', colour: 'gray' },
 } as const;
+const NOTHING = 'Nothing like it was found: build it';
 
 /** Names of code stay as they are written. */
 const sentence = (reason: string): string =>
@@ -20,7 +21,7 @@ export function Recommendation({ answer }: { answer: Answers['find'] }) {
     <Stack className="card" p="md" gap="xs" component="section" aria-label="Recommendation">
       <Group gap="sm" justify="space-between">
         <Title order={2} size="h3">
-          {title}
+          {answer.results.length === 0 ? NOTHING : title}
         </Title>
         <Badge variant="light" color={colour} size="lg" tt="none">
           {percent(sure)} likely that it exists
