@@ -9,6 +9,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { normal, shuffle } from '../random.mjs';
 import { root } from '../run.mjs';
 
 const UNITS = 16;
@@ -50,15 +51,6 @@ function read(argument) {
 const sets = learnt.map(read);
 const others = judged.map(read);
 
-let state = 1;
-function random() {
-  state = (state + 0x6d2b79f5) | 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-}
-const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-
 const rows = sets.flatMap(({ lists }) => lists.flatMap(({ features }) => features));
 const means = SEEN.map((f) => rows.reduce((sum, row) => sum + row[f], 0) / rows.length);
 const spreads = SEEN.map(
@@ -91,10 +83,7 @@ const all = sets.flatMap(({ lists }) => lists).filter(({ gold }) => gold >= 0);
 const steps = ROUNDS * Math.ceil(all.length / BATCH);
 let step = 0;
 for (let round = 0; round < ROUNDS; round++) {
-  for (let i = all.length - 1; i > 0; i--) {
-    const k = Math.floor(random() * (i + 1));
-    [all[i], all[k]] = [all[k], all[i]];
-  }
+  shuffle(all);
   for (let at = 0; at < all.length; at += BATCH) {
     const batch = all.slice(at, at + BATCH);
     const total = batch.reduce((sum, { weight }) => sum + weight, 0);

@@ -1,48 +1,10 @@
 import { expect, it } from 'vitest';
+import { PLAIN } from '../../test/support/circumstances.ts';
 import { type Circumstances, signsOf } from './evidence.ts';
 
-const PLAIN: Circumstances = {
-  message: 'fix: crash on days without readings',
-  brought: [],
-  touchesTests: false,
-  traits: new Set(['guard']),
-  fitting: 1,
-  places: 1,
-  hasSignature: false,
-  onlySignature: false,
-  added: 1,
-  removed: 1,
-  unitsChanged: 1,
-  alikeElsewhere: 0,
-  received: 0,
-  receivedApart: 0,
-  lacking: 1,
-  sameFile: false,
-  originName: 'tides/mean.py mean',
-  copyName: 'locks/level.py level',
-  likeness: 0.8,
-  unknownNames: [],
-  missingNames: [],
-  unread: [],
-  addsOption: false,
-  doubtfulNames: false,
-  fresh: 'return total if total else 0',
-  isCommentedOut: false,
-  isPrivacy: false,
-  renamesKeys: false,
-  strangeMembers: [],
-  needsPart: false,
-  relation: 'copy',
-  distance: 1,
-  sameRepository: true,
-  sawCopy: false,
-  sawFile: false,
-  editsSince: 0,
-  daysSince: 0,
-  bornSince: false,
-  context: 2,
-};
-const signs = (what: Partial<Circumstances>) => signsOf({ ...PLAIN, ...what }).map(({ name }) => name);
+/** Of a copy that drifted and was given another name. */
+const OTHER: Circumstances = { ...PLAIN, copyName: 'locks/level.py level', likeness: 0.8 };
+const signs = (what: Partial<Circumstances>) => signsOf({ ...OTHER, ...what }).map(({ name }) => name);
 
 it('what a model does and what is raised on purpose are no faults', () => {
   const isCalled = (message: string) => !signs({ message }).includes('called no fix');

@@ -1,49 +1,7 @@
 import { expect, it } from 'vitest';
+import { PLAIN } from '../../test/support/circumstances.ts';
 import { type Circumstances, LIKELY, weigh } from './evidence.ts';
 
-const PLAIN: Circumstances = {
-  message: 'fix: crash on days without readings',
-  brought: [],
-  touchesTests: false,
-  traits: new Set(['guard']),
-  fitting: 1,
-  places: 1,
-  hasSignature: false,
-  onlySignature: false,
-  added: 1,
-  removed: 1,
-  unitsChanged: 1,
-  alikeElsewhere: 0,
-  received: 0,
-  receivedApart: 0,
-  lacking: 1,
-  sameFile: false,
-  originName: 'tides/mean.py mean',
-  copyName: 'locks/mean.py mean',
-  likeness: 0.95,
-  unknownNames: [],
-  missingNames: [],
-  unread: [],
-  addsOption: false,
-  exchanged: 0,
-  onlyHeader: false,
-  doubtfulNames: false,
-  fresh: 'return total if total else 0',
-  isCommentedOut: false,
-  isPrivacy: false,
-  renamesKeys: false,
-  strangeMembers: [],
-  needsPart: false,
-  relation: 'copy',
-  distance: 1,
-  sameRepository: true,
-  sawCopy: false,
-  sawFile: false,
-  editsSince: 0,
-  daysSince: 0,
-  bornSince: false,
-  context: 2,
-};
 const isListed = (what: Partial<Circumstances>) => weigh({ ...PLAIN, ...what }).score >= LIKELY;
 
 it('one line of what is called a fix is listed', () => {

@@ -13,6 +13,7 @@
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { normal, random, shuffle } from '../../random.mjs';
 import { root } from '../../run.mjs';
 import { pathWords, wordsOf } from '../corpus.mjs';
 import { rows } from '../rows.mjs';
@@ -39,22 +40,6 @@ const { FIELD, countOf } = await import(path.join(dist, 'search/fields.js'));
 const { AGAIN, CODE_FIELDS, encoded } = await import(path.join(dist, 'search/word-vectors/table.js'));
 const NAME = 7 << (3 * FIELD.name);
 const IN_HEADER = 1 << (3 * FIELD.parameters);
-
-/** The same numbers at each run (mulberry32). */
-let state = 1;
-function random() {
-  state = (state + 0x6d2b79f5) | 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-}
-const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-function shuffle(list, from = 0, to = list.length) {
-  for (let i = to - 1; i > from; i--) {
-    const k = from + Math.floor(random() * (i - from + 1));
-    [list[i], list[k]] = [list[k], list[i]];
-  }
-}
 
 /** Every pair as ids of words: what is said, and words of code with the counts of their fields. */
 const ids = new Map();
