@@ -1,9 +1,9 @@
 /**
  * A table that is sorted by its headings and exported as it stands. The order is part of the address (`?sort=-lines`:
- * descending). On small screens it scrolls in its box.
+ * descending). On a phone each row is a card, with the headings beside its values and above all of them to sort by (app.css).
  */
 import { Group, Table, Text, UnstyledButton } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import { useAddress } from './address.ts';
 import type { Value } from './csv.ts';
 import { Export, type ExportProps } from './export.tsx';
@@ -73,7 +73,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           verticalSpacing={6}
           horizontalSpacing="sm"
           className="data-table"
-          style={{ minWidth: `${6 * shown.length}rem` }}
+          data-fixed={name === null || undefined}
+          style={{ '--columns': shown.length } as CSSProperties}
         >
           <Table.Thead>
             <Table.Tr>
@@ -90,17 +91,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <Table.Tbody>
             {sorted.map((row) => (
               <Table.Tr key={rowKey(row)} bg={isChosen?.(row) ? 'var(--soft)' : undefined}>
-                {shown.map(({ key, cell, value, numeric, width }) => (
+                {shown.map(({ key, title, cell, value, numeric, width }) => (
                   <Table.Td
                     key={key}
-                    ta={numeric ? 'right' : undefined}
-                    style={{
-                      minWidth: width,
-                      maxWidth: '26rem',
-                      whiteSpace: isDate(value(row)) ? 'nowrap' : undefined,
-                    }}
+                    data-title={title}
+                    data-numeric={numeric || undefined}
+                    style={
+                      {
+                        '--width': width,
+                        whiteSpace: isDate(value(row)) ? 'nowrap' : undefined,
+                      } as CSSProperties
+                    }
                   >
-                    {cell?.(row) ?? <Text size="sm">{said(value(row))}</Text>}
+                    <div>{cell?.(row) ?? <Text size="sm">{said(value(row))}</Text>}</div>
                   </Table.Td>
                 ))}
               </Table.Tr>
