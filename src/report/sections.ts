@@ -76,7 +76,9 @@ export function sections(report: Report, command: string): Section[] {
     },
     {
       title: 'Fixes that never arrived',
-      lead: 'A change that one copy got and another still lacks: the lines before it stand there as they were.',
+      lead:
+        'A change that one copy got and another still lacks: the lines before it stand there as they were. All copies that ' +
+        'lack it are counted, also those that need it less likely.',
       heads: [{ text: 'Fix' }, { text: 'Made in' }, { text: 'Lacking in' }, { text: 'Why it counts as a fix' }],
       rows: report.fixes.map((f) => [
         `${f.subject}\n${f.date}`,
@@ -91,7 +93,7 @@ export function sections(report: Report, command: string): Section[] {
       next:
         report.totals.histories === 0
           ? { command: `${command} sync --history on`, text: 'read whole histories' }
-          : { command: `${command} fixes`, text: 'all of them, with patches that fit' },
+          : { command: `${command} fixes`, text: 'all likely ones, with patches that fit; --all has the others' },
     },
     {
       title: 'Most reused',
