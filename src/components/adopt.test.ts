@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { adoption } from './adopt.ts';
+import { adoption, mayHave } from './adopt.ts';
 
 const of = (more: object) => ({
   ...{ name: 'churn', kind: 'package', file: 'pyproject.toml', scope: '', version: null, detector: 'python-package' },
@@ -39,4 +39,17 @@ it('does not install a package by the one around it, which is another', () => {
     file: 'widget/package.json',
   });
   expect(adoption(widget, of({}), []).install).toBeNull();
+});
+
+it.each([
+  ['npm-package', 'widget/src/drafts.ts', true],
+  ['npm-package', 'widget/tools/release.py', false],
+  ['go-module', 'internal/backoff.go', true],
+  ['go-module', 'tools/report.py', false],
+  ['r-package', 'R/survival.R', true],
+  ['python-package', 'features/steps/cli_steps.py', false],
+  ['dockerfile', 'serve/app.py', true],
+])('of a %s, %s: %s', (detector, path, isThere) => {
+  expect(mayHave({ detector, holds: true }, [{ ecosystem: 'python', name: 'kedro' }], path)).toBe(isThere);
+  expect(mayHave({ detector, holds: false }, [], path), 'what is no folder').toBe(true);
 });

@@ -71,6 +71,28 @@ function importOf(
   return null;
 }
 
+const CODE_OF: Readonly<Record<string, RegExp>> = {
+  'npm-package': /\.[cm]?[jt]sx?$/,
+  'go-module': /\.go$/,
+  'maven-module': /\.(java|scala|kt)$/,
+  'r-package': /\.[Rr]$/,
+};
+
+/**
+ * Whether whoever installs a component may have a file in its folder which none of its modules is: scripts and steps of tests
+ * beside a Python package's modules, or code of another language, they have not. `import kedro` leads to nothing that lies in
+ * `features/steps`.
+ */
+export function mayHave(
+  { detector, holds }: Pick<Of, 'detector'> & { holds: boolean },
+  provides: readonly unknown[],
+  path: string,
+): boolean {
+  if (!holds) return true;
+  if (detector === 'python-package') return path.endsWith('.py') && provides.length === 0;
+  return CODE_OF[detector]?.test(path) ?? true;
+}
+
 /** `git@host:a/b.git` as a URL. */
 function gitUrl(origin: string): string | null {
   const short = /^(?:([\w.-]+)@)?([\w.-]+):(?!\/\/)(.+)$/.exec(origin);

@@ -4,7 +4,7 @@
  * questions, so a server remembers it by place.
  */
 import { sightOf } from '../access/sight.ts';
-import { adoption } from '../components/adopt.ts';
+import { adoption, mayHave } from '../components/adopt.ts';
 import { type ComponentRow, componentsById, providedByAll } from '../components/store.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { ownersOfComponents } from '../ownership/owners-of.ts';
@@ -194,24 +194,7 @@ function adopt(
   if (file.component !== null) return way;
   const own = importOf(file.path, unit.name, holder ?? component);
   if (own !== null) return { install: way.install, import: own };
-  return isShipped(file.path, component) ? way : { install: null, import: null };
-}
-
-const CODE_OF: Readonly<Record<string, RegExp>> = {
-  'npm-package': /\.[cm]?[jt]sx?$/,
-  'go-module': /\.go$/,
-  'maven-module': /\.(java|scala|kt)$/,
-  'r-package': /\.[Rr]$/,
-};
-
-/**
- * Whether who installs the package around a file may have the file: scripts and steps of tests beside a Python package's modules, or
- * code of another language, he has not. `import kedro` leads to nothing that lies in `features/steps`.
- */
-function isShipped(path: string, { row, provided }: KnownComponent): boolean {
-  if (!row.holds) return true;
-  if (row.detector === 'python-package') return path.endsWith('.py') && provided.length === 0;
-  return CODE_OF[row.detector]?.test(path) ?? true;
+  return mayHave(component.row, component.provided, file.path) ? way : { install: null, import: null };
 }
 
 function codeOf({ repository, file, unit }: Hit, { identity }: Searchable): Subject {
