@@ -229,8 +229,8 @@ function partOf(
       const key = party !== null ? partyKey(party) : `email:${person?.emails[0] ?? ''}`;
       const at = owner.person === null ? null : observer.activityOf(owner.person);
       if (at !== null) {
-        const last = Math.max(at.last, seen.get(`${key}\n${name}`)?.last ?? at.last);
-        seen.set(`${key}\n${name}`, { key, name, last });
+        const one = `${key}\n${name}`;
+        seen.set(one, { key, name, last: Math.max(at.last, seen.get(one)?.last ?? at.last) });
       }
       return {
         name,
