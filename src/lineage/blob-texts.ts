@@ -213,36 +213,14 @@ function startsOf(blob: Blob): Int32Array {
   return blob.starts;
 }
 
-/** Where each line begins, and the end. Most four bytes have no line feed among them: they are passed over together. */
-export function lineStarts(bytes: Uint8Array): Int32Array {
-  const { length } = bytes;
-  let starts = new Int32Array(16 + (length >> 5));
-  let n = 1;
-  const note = (at: number): void => {
-    if (n + 1 >= starts.length) {
-      const more = new Int32Array(2 * starts.length);
-      more.set(starts);
-      starts = more;
-    }
-    starts[n++] = at + 1;
-  };
-  let at = 0;
-  if (bytes.byteOffset % 4 === 0) {
-    const words = new Int32Array(bytes.buffer, bytes.byteOffset, length >> 2);
-    for (let w = 0; w < words.length; w++) {
-      const word = words[w] ^ FOUR_LINE_FEEDS;
-      // Whether any of its bytes is zero.
-      if (((word - 0x01010101) & ~word & 0x80808080) === 0) continue;
-      for (let i = 4 * w; i < 4 * w + 4; i++) if (bytes[i] === LINE_FEED) note(i);
-    }
-    at = 4 * words.length;
-  }
-  for (; at < length; at++) if (bytes[at] === LINE_FEED) note(at);
-  starts[n] = length;
-  return starts.slice(0, n + 1);
+/** Where each line begins, and the end. Node finds the next one in a third of the time that a loop over bytes takes. */
+function lineStarts({ buffer, byteOffset, length }: Uint8Array): Int32Array {
+  const bytes = Buffer.from(buffer, byteOffset, length);
+  const starts = [0];
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) starts.push(at + 1);
+  starts.push(length);
+  return Int32Array.from(starts);
 }
-
-const FOUR_LINE_FEEDS = 0x0a0a0a0a;
 
 /**
  * A patch in another encoding than its file's fits nothing, and lines that end with \r alone, or form feeds, are lines to
