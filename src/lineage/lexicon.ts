@@ -15,6 +15,15 @@ const PLAIN = /^[fFrRbBuU]*'[^'"\\]*'$/;
 /** A string whose quotes say nothing with double ones; others as they are. */
 export const unquoted = (text: string): string => (PLAIN.test(text) ? text.replaceAll("'", '"') : text);
 
+/** The words that every lexicon begins with: brackets are asked for at every token, and a number is told from others at once. */
+const FIRST_WORDS = ['(', '[', '{', ')', ']', '}'];
+export const ROUND = 0;
+/** Of a word whether it opens a bracket, or closes one; what closes it is this much further on. */
+export const CLOSES = 3;
+export const isOpening = (word: number): boolean => word < CLOSES;
+export const isClosing = (word: number): boolean => word >= CLOSES && word < 2 * CLOSES;
+export const isBracket = (word: number): boolean => word < 2 * CLOSES;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -31,6 +40,7 @@ export class Lexicon {
 
   constructor() {
     this.#starts.push(0);
+    for (const word of FIRST_WORDS) this.wordOf(word);
   }
 
   get isFull(): boolean {

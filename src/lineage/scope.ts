@@ -4,6 +4,8 @@
  */
 import { IDENTIFIER, STRING } from '../engine/lexing/tokens.ts';
 import { type Code, worksOut } from './code.ts';
+import { isClosing, isOpening, ROUND } from './lexicon.ts';
+import { makingsOf } from './makings.ts';
 import { withoutRemarks } from './patch-signs.ts';
 import { inPattern } from './pattern.ts';
 
@@ -32,6 +34,7 @@ export class OwnerScope {
   readonly text: string;
   readonly bases: readonly string[];
   #attributes: ReadonlySet<string> | null = null;
+  readonly #makings = new Map<string, string[]>();
 
   /** @param text of the class, or of the whole file for what lies in none */
   constructor(text: string, file: string) {
@@ -51,6 +54,13 @@ export class OwnerScope {
       this.#attributes = new Set([...asked, ...made, ...set].map(([, name]) => name));
     }
     return this.#attributes;
+  }
+
+  /** How it makes an attribute. */
+  makingsOf(name: string): readonly string[] {
+    let makings = this.#makings.get(name);
+    if (makings === undefined) this.#makings.set(name, (makings = makingsOf(name, this.text)));
+    return makings;
   }
 
   /** Whether an attribute is asked for by anything in the class, or its name written down: a parameter that is called like it asks nothing. */
@@ -229,10 +239,10 @@ function keywords({ excerpt, isFirst }: Code): Uint8Array {
   /** Whether what is open is a list of parameters. */
   const open: boolean[] = [];
   for (let i = 0; i < excerpt.count; i++) {
-    const text = excerpt.text[i];
-    if (text === '(' || text === '[' || text === '{') open.push(text === '(' && excerpt.text[i - 2] === 'def');
-    else if (text === ')' || text === ']' || text === '}') open.pop();
-    if (excerpt.kind[i] !== IDENTIFIER || open.length === 0 || open.at(-1)) continue;
+    const word = excerpt.word[i];
+    if (isOpening(word)) open.push(word === ROUND && excerpt.text[i - 2] === 'def');
+    else if (isClosing(word)) open.pop();
+    if (excerpt.kind[i] !== IDENTIFIER || open.length === 0 || open[open.length - 1]) continue;
     if (excerpt.text[i + 1] !== '=') continue;
     const previous = excerpt.text[i - 1];
     if (isFirst[i] === 1 || previous === '(' || previous === ',') found[i] = 1;
