@@ -45,7 +45,7 @@ export class Fitting {
   get likeness(): number {
     const sum = this.before.excerpt.count + this.copy.excerpt.count;
     let paired = 0;
-    for (const p of this.partner) if (p >= 0) paired++;
+    for (let i = 0; i < this.partner.length; i++) if (this.partner[i] >= 0) paired++;
     return sum === 0 ? 1 : (2 * paired) / sum;
   }
 

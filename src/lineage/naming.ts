@@ -29,16 +29,14 @@ export class Naming {
 
   /** What a name of the origin is in the copy, and how often, in the order in which it is met: few names are asked for. */
   #counterparts(name: string): { text: string; count: number }[] {
-    const [a, b, partner] = [this.#before.excerpt, this.#copy.excerpt, this.#partner];
+    const [{ text, kind }, partner] = [this.#copy.excerpt, this.#partner];
     const found: { text: string; count: number }[] = [];
-    const asked = this.#before.lexicon.wordOf(name);
-    for (let i = 0; i < a.count; i++) {
-      if (a.word[i] !== asked) continue;
+    const { first, next } = places(this.#before);
+    for (let i = first.get(name) ?? -1; i >= 0; i = next[i]) {
       const p = partner[i];
-      if (p < 0 || a.kind[i] !== IDENTIFIER || b.kind[p] !== IDENTIFIER) continue;
-      const text = b.text[p];
-      const known = found.find((one) => one.text === text);
-      if (known === undefined) found.push({ text, count: 1 });
+      if (p < 0 || kind[p] !== IDENTIFIER) continue;
+      const known = found.find((one) => one.text === text[p]);
+      if (known === undefined) found.push({ text: text[p], count: 1 });
       else known.count++;
     }
     return found;
@@ -116,6 +114,18 @@ export class Naming {
     return text.replace(NAME, (name) => rename(name) ?? name);
   }
 }
+
+/** Where a unit says each of its names: first, and after each place the next one, -1 after the last. */
+const places = worksOut(({ excerpt: { text, kind, count } }) => {
+  const first = new Map<string, number>();
+  const next = new Int32Array(count);
+  for (let i = count - 1; i >= 0; i--) {
+    if (kind[i] !== IDENTIFIER) continue;
+    next[i] = first.get(text[i]) ?? -1;
+    first.set(text[i], i);
+  }
+  return { first, next };
+});
 
 const NAME = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
 

@@ -4,7 +4,21 @@
  */
 import { IDENTIFIER, STRING } from '../engine/lexing/tokens.ts';
 import { type Code, worksOut } from './code.ts';
-import { isClosing, isOpening, ROUND } from './lexicon.ts';
+import {
+  CLOSES,
+  COLON,
+  DOT,
+  EQUALS,
+  FOR,
+  IMPORT,
+  IN,
+  isClosing,
+  isOpening,
+  LAMBDA,
+  ROUND,
+  SQUARE,
+  STAR,
+} from './lexicon.ts';
 import { makingsOf } from './makings.ts';
 import { withoutRemarks } from './patch-signs.ts';
 import { inPattern } from './pattern.ts';
@@ -123,9 +137,11 @@ export function scopeOf(at: Surroundings): Scope {
   const builtin = patched.languageId === 'python' ? BUILTIN_IN_PYTHON : BUILTIN;
   /** Names that the new lines ask before they set them: at the origin they are parameters, or set above. */
   const askedFirst = new Set<string>();
+  const [firstFresh, lastFresh] = [Math.min(...fresh), Math.max(...fresh)];
   for (let i = 0; i < excerpt.count; i++) {
-    const kind = excerpt.kind[i];
-    if ((kind !== IDENTIFIER && kind !== STRING) || !fresh.has(excerpt.line[i])) continue;
+    const [kind, line] = [excerpt.kind[i], excerpt.line[i]];
+    if (line < firstFresh || line > lastFresh) continue;
+    if ((kind !== IDENTIFIER && kind !== STRING) || !fresh.has(line)) continue;
     if (kind === STRING) {
       if (!/^[rRbB]*[fF]|^`/.test(excerpt.text[i])) continue;
       for (const [, self, name] of excerpt.text[i].matchAll(/\{\s*(?:(self|cls)\.)?([\p{L}_$][\p{L}\p{N}_$]*)/gu)) {
@@ -243,7 +259,7 @@ function keywords({ excerpt, isFirst }: Code): Uint8Array {
     if (isOpening(word)) open.push(word === ROUND && excerpt.text[i - 2] === 'def');
     else if (isClosing(word)) open.pop();
     if (excerpt.kind[i] !== IDENTIFIER || open.length === 0 || open[open.length - 1]) continue;
-    if (excerpt.text[i + 1] !== '=') continue;
+    if (excerpt.word[i + 1] !== EQUALS) continue;
     const previous = excerpt.text[i - 1];
     if (isFirst[i] === 1 || previous === '(' || previous === ',') found[i] = 1;
   }
@@ -253,48 +269,52 @@ function keywords({ excerpt, isFirst }: Code): Uint8Array {
 /** Names that a unit binds: parameters, what it assigns, loops over, imports, catches. */
 const bound = worksOut(({ excerpt, isFirst }: Code): ReadonlySet<string> => {
   const found = new Set<string>();
+  const words = excerpt.word;
   let depth = 0;
   /** Depth of the brackets of a list of parameters, or -1. */
   let header = -1;
   let isTarget = false;
   /** Brackets that are open, and whether they follow what is called or indexed: what stands in those is used, not bound. */
   const asks: boolean[] = [];
-  let list: 'for' | 'import' | 'lambda' | null = null;
+  /** The word after which names are bound. */
+  let list: number | null = null;
   let statement: string[] = [];
   for (let i = 0; i < excerpt.count; i++) {
-    const text = excerpt.text[i];
+    const word = words[i];
+    const isName = excerpt.kind[i] === IDENTIFIER;
     if (isFirst[i] === 1 && depth === 0) {
       statement = [];
       // `if a(b):` binds nothing, `a: int` does.
-      isTarget = excerpt.kind[i] === IDENTIFIER || text === '(' || text === '[' || text === '*';
-      if (list !== 'lambda') list = null;
+      isTarget = isName || word === ROUND || word === SQUARE || word === STAR;
+      if (list !== LAMBDA) list = null;
     }
-    if (text === 'for') list = 'for';
-    else if (text === 'import') list = 'import';
-    else if (text === 'lambda') list = 'lambda';
-    else if ((text === 'in' && list === 'for') || (text === ':' && list === 'lambda')) list = null;
-    if (text === '(' || text === '[' || text === '{') {
-      if (text === '(' && DEFINES.has(excerpt.text[i - 2])) header = depth;
-      const previous = excerpt.text[i - 1];
-      asks.push(isFirst[i] === 0 && (excerpt.kind[i - 1] === IDENTIFIER || previous === ')' || previous === ']'));
+    if (word === FOR || word === IMPORT || word === LAMBDA) list = word;
+    else if ((word === IN && list === FOR) || (word === COLON && list === LAMBDA)) list = null;
+    else if (isOpening(word)) {
+      if (word === ROUND && DEFINES.has(excerpt.text[i - 2])) header = depth;
+      const closes = i > 0 && (words[i - 1] === ROUND + CLOSES || words[i - 1] === SQUARE + CLOSES);
+      asks.push(isFirst[i] === 0 && (excerpt.kind[i - 1] === IDENTIFIER || closes));
       depth++;
-    } else if (text === ')' || text === ']' || text === '}') {
+    } else if (isClosing(word)) {
       depth--;
       asks.pop();
       if (depth === header) header = -1;
     }
-    if (depth === 0 && isTarget && SETS.has(text)) {
-      for (const name of statement) found.add(name);
-      if (text !== '=') isTarget = false;
-      statement = [];
+    if (!isName) {
+      if (depth === 0 && isTarget && SETS.has(excerpt.text[i])) {
+        for (const name of statement) found.add(name);
+        if (word !== EQUALS) isTarget = false;
+        statement = [];
+      }
+      continue;
     }
-    if (excerpt.kind[i] !== IDENTIFIER) continue;
-    const [previous, following] = [excerpt.text[i - 1] ?? '', excerpt.text[i + 1] ?? ''];
-    if (previous === '.') continue;
-    const goesOn = following === '.' || following === '(' || following === '[';
+    if (i > 0 && words[i - 1] === DOT) continue;
+    const text = excerpt.text[i];
+    const goesOn = i + 1 < excerpt.count && (words[i + 1] === DOT || words[i + 1] === ROUND || words[i + 1] === SQUARE);
     if (isTarget && !goesOn && !asks.includes(true)) statement.push(text);
+    const previous = excerpt.text[i - 1] ?? '';
     const isParameter = header >= 0 && depth === header + 1 && (BEFORE_PARAMETERS.has(previous) || isFirst[i] === 1);
-    if (isParameter || list !== null || BINDS.has(previous) || following === ':=') found.add(text);
+    if (isParameter || list !== null || BINDS.has(previous) || excerpt.text[i + 1] === ':=') found.add(text);
   }
   return found;
 });
