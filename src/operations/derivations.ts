@@ -61,12 +61,7 @@ async function lanesApart(
   if (!(await holdsFiles(db, generation, MANY_FILES))) return [];
   if (news.analysed < MUCH_NEW) return [[FIRST]];
   if (availableParallelism() < MANY_PROCESSORS)
-    return isLong
-      ? [
-          [FIRST, 'reuse'],
-          ['components', 'owners'],
-        ]
-      : [[FIRST, 'reuse']];
+    return isLong ? [[FIRST, 'reuse', 'components', 'owners']] : [[FIRST, 'reuse']];
   return [[FIRST], ...lanes.filter(({ name }) => name !== FIRST).map(({ name }) => [name])];
 }
 
