@@ -157,7 +157,7 @@ export class Looking {
     const owner = this.#scopes.ownerOf(copyVersion, blob, text);
     const file = this.#scopes.fileOf(blob, text, languageId);
     const around = this.#scopes.around(copyVersion, blob);
-    const patchedText = patched.excerpt.lines.join('\n');
+    const patchedText = patched.excerpt.source;
     const scope = scopeOf({ copy, patched, fresh, file, owner, around });
     const freshLines = [...fresh].map((line) => patched.excerpt.lines[line].trim());
     const freshText = freshLines.join('\n');

@@ -341,19 +341,25 @@ function atTop(file: string): Set<string> {
   // Blocks like `try` and `if` bind at the top too; functions and classes do not.
   let isInside = false;
   let list = '';
-  for (const line of file.split('\n')) {
+  for (let at = 0, end = 0; at <= file.length; at = end + 1) {
+    end = file.indexOf('\n', at);
+    if (end < 0) end = file.length;
     if (list !== '') {
+      const line = file.slice(at, end);
       list += ` ${line}`;
       if (!line.includes(')')) continue;
       for (const [name] of list.matchAll(WORDS)) found.add(name);
       list = '';
       continue;
     }
-    const indent = /^[ \t]*/.exec(line)![0].length;
-    const text = line.slice(indent);
-    if (text === '' || text.startsWith('#')) continue;
+    let start = at;
+    while (file[start] === ' ' || file[start] === '\t') start++;
+    if (start === end || file[start] === '#') continue;
+    const indent = start - at;
     if (indent === 0) isInside = false;
+    // Most lines are: nothing is made of them.
     if (isInside) continue;
+    const text = file.slice(start, end);
     const block = /^(?:async[ \t]+)?(?:def|class)[ \t]+([\p{L}_$][\p{L}\p{N}_$]*)/u.exec(text);
     if (block !== null) {
       found.add(block[1]);
