@@ -194,10 +194,16 @@ export function scopeOf(at: Surroundings): Scope {
 }
 
 /** Whether a name is met more than once, in texts too. */
-function asksOf({ text, count }: Code['excerpt'], name: string): boolean {
+function asksOf({ text, kind, count }: Code['excerpt'], name: string): boolean {
   for (let i = 1; i < count; i++)
     if (text[i - 1] === '.' && text[i] === name && text[i + 1] !== '=' && text[i + 1] !== ':') return true;
-    else if (/^["']/.test(text[i]) && text[i].slice(1, -1) === name) return true;
+    else if (
+      kind[i] === STRING &&
+      text[i].length === name.length + 2 &&
+      /^["']/.test(text[i]) &&
+      text[i].slice(1, -1) === name
+    )
+      return true;
   return false;
 }
 
@@ -212,10 +218,10 @@ function isNamedTwice({ text, count }: Code['excerpt'], name: string): boolean {
 
 /** Methods of the copy's own class that return nothing there, and whose answer the new lines want. */
 function answersOfNothing({ patched: { excerpt, isFirst }, fresh, owner }: Surroundings): string[] {
-  const { text } = excerpt;
+  const { text, word } = excerpt;
   const found = new Set<string>();
   for (let i = 0; i + 3 < excerpt.count; i++) {
-    if (text[i] !== 'self' || text[i + 1] !== '.' || text[i + 3] !== '(') continue;
+    if (word[i + 1] !== DOT || word[i + 3] !== ROUND || text[i] !== 'self') continue;
     if (isFirst[i] === 1 || !fresh.has(excerpt.line[i])) continue;
     if (text[i - 1] !== '=' && text[i - 1] !== 'return') continue;
     const name = text[i + 2];
@@ -231,14 +237,14 @@ function answersOfNothing({ patched: { excerpt, isFirst }, fresh, owner }: Surro
 
 /** What is a number in the copy's class by its annotation, and of which the new lines ask what only objects have. */
 function askedOfNumbers({ copy, patched: { excerpt }, fresh, owner }: Surroundings): string[] {
-  const asked = ({ text, kind }: Code['excerpt'], at: number): string | null =>
-    SELF.has(text[at]) && text[at + 1] === '.' && text[at + 3] === '.' && kind[at + 2] === IDENTIFIER
+  const asked = ({ text, word, kind }: Code['excerpt'], at: number): string | null =>
+    word[at + 1] === DOT && word[at + 3] === DOT && SELF.has(text[at]) && kind[at + 2] === IDENTIFIER
       ? text[at + 2]
       : null;
   const found = new Set<string>();
   for (let i = 0; i + 4 < excerpt.count; i++) {
-    const name = fresh.has(excerpt.line[i]) ? asked(excerpt, i) : null;
-    if (name === null || found.has(`self.${name}.${excerpt.text[i + 4]}`)) continue;
+    const name = asked(excerpt, i);
+    if (name === null || !fresh.has(excerpt.line[i]) || found.has(`self.${name}.${excerpt.text[i + 4]}`)) continue;
     const bare = inPattern(name);
     const isNumber =
       new RegExp(`\\b(?:self|this)\\.${bare}\\s*=\\s*${bare}\\s*$`, 'm').test(owner.text) &&
