@@ -9,6 +9,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
+import { parseAst } from 'rolldown/parseAst';
 
 const OUT = 'dist';
 
@@ -45,7 +46,11 @@ const { output } = await bundle.write({
 await bundle.close();
 
 const id = createHash('sha256');
-for (const { fileName, code } of output) id.update(`${fileName}\n${code}`);
+for (const { fileName, code } of output) {
+  const plain = withPlainExports(code);
+  if (plain !== code) writeFileSync(`${OUT}/${fileName}`, plain);
+  id.update(`${fileName}\n${plain}`);
+}
 writeFileSync(`${OUT}/build-id`, id.digest('hex'));
 writeFileSync(`${OUT}/LICENSES`, licencesOf(output.flatMap(({ moduleIds }) => moduleIds)));
 
@@ -61,4 +66,39 @@ function licencesOf(modules) {
     return `${name} ${version}\n\n${file === undefined ? `${license}, ${by}` : readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
   });
   return texts.join('\n\n');
+}
+
+/**
+ * What one file gives to another as a value, where it stays what it is, instead of by a getter: that would be called at each use, of
+ * every token by loops that use something of another file. They stand at the end of a file, where all is made.
+ */
+function withPlainExports(code) {
+  const { body } = parseAst(code, { sourceType: 'commonjs' });
+  const made = new Set();
+  for (const node of body) {
+    if (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') made.add(node.id.name);
+    else if (node.type === 'VariableDeclaration')
+      for (const { id, init } of node.declarations) if (id.type === 'Identifier' && init !== null) made.add(id.name);
+  }
+  const changed = new Set();
+  const look = (node) => {
+    if (node === null || typeof node !== 'object') return;
+    if (Array.isArray(node)) return node.forEach(look);
+    if (node.type === 'AssignmentExpression') namesIn(node.left, changed);
+    else if (node.type === 'UpdateExpression') namesIn(node.argument, changed);
+    else if (node.type === 'ForOfStatement' || node.type === 'ForInStatement') namesIn(node.left, changed);
+    Object.values(node).forEach(look);
+  };
+  look(body);
+  return code.replace(
+    /Object\.defineProperty\(exports,("[^"]+"),\{enumerable:true,get:function\(\)\{return ([\w$]+)\}\}\)/g,
+    (getter, name, value) => (made.has(value) && !changed.has(value) ? `exports[${name}]=${value}` : getter),
+  );
+}
+
+/** All names of what is assigned to: of more than that does no harm. */
+function namesIn(node, names) {
+  if (node === null || typeof node !== 'object') return;
+  if (node.type === 'Identifier') names.add(node.name);
+  else if (node.type !== 'MemberExpression') for (const part of Object.values(node)) namesIn(part, names);
 }

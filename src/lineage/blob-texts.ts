@@ -213,13 +213,24 @@ function startsOf(blob: Blob): Int32Array {
   return blob.starts;
 }
 
+/** Filled for each text in turn. */
+let linesStart = new Int32Array(1 << 12);
+
 /** Where each line begins, and the end. Node finds the next one in a third of the time that a loop over bytes takes. */
 function lineStarts({ buffer, byteOffset, length }: Uint8Array): Int32Array {
   const bytes = Buffer.from(buffer, byteOffset, length);
-  const starts = [0];
-  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) starts.push(at + 1);
-  starts.push(length);
-  return Int32Array.from(starts);
+  // The first one is 0.
+  let count = 1;
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) {
+    if (count + 1 >= linesStart.length) {
+      const more = new Int32Array(2 * linesStart.length);
+      more.set(linesStart);
+      linesStart = more;
+    }
+    linesStart[count++] = at + 1;
+  }
+  linesStart[count++] = length;
+  return linesStart.slice(0, count);
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import { IDENTIFIER } from '../engine/lexing/tokens.ts';
 import { type Code, worksOut } from './code.ts';
+import { isClosing, isOpening, ROUND } from './lexicon.ts';
 import { inPattern } from './pattern.ts';
 
 /** A keyword in a call, or how many arguments there are. */
@@ -30,7 +31,7 @@ function allHanded(code: Code, fresh: ReadonlySet<number> | null): Handed[] {
 }
 
 const isOwnAt = ({ text }: Code['excerpt'], at: number): boolean =>
-  text[at - 1] === '.' && /^(self|cls)$/.test(text[at - 2] ?? '');
+  text[at - 1] === '.' && (text[at - 2] === 'self' || text[at - 2] === 'cls');
 
 /** A name of several words: who defines it means the same by it. */
 const isParticular = (name: string): boolean => name.length >= 8 && /[a-z0-9](?:_[a-z0-9]|[A-Z])/.test(name);
@@ -38,25 +39,30 @@ const isParticular = (name: string): boolean => name.length >= 8 && /[a-z0-9](?:
 /** Calls by a particular name, and how many arguments they have. */
 function counted({ excerpt }: Code, fresh: ReadonlySet<number> | null): Handed[] {
   const found: Handed[] = [];
-  const open: { callee: string; isOwn: boolean; line: number; commas: number; isSpread: boolean }[] = [];
+  const open: { callee: string; isOwn: boolean; commas: number; isSpread: boolean }[] = [];
   for (let i = 0; i < excerpt.count; i++) {
-    const text = excerpt.text[i];
-    if (text === '(' || text === '[' || text === '{') {
-      const callee = excerpt.text[i - 1] ?? '';
-      const isDefined = /^(def|func|function)$/.test(excerpt.text[i - 2] ?? '') || i < 4;
-      const isCall = text === '(' && !isDefined && excerpt.kind[i - 1] === IDENTIFIER && isParticular(callee);
+    const word = excerpt.word[i];
+    if (isOpening(word)) {
+      const isAsked = word === ROUND && i >= 4 && (fresh === null || fresh.has(excerpt.line[i]));
+      const callee = excerpt.text[i - 1];
+      const isCall =
+        isAsked &&
+        excerpt.kind[i - 1] === IDENTIFIER &&
+        !/^(def|func|function)$/.test(excerpt.text[i - 2]) &&
+        isParticular(callee);
       const isOwn = isCall && isOwnAt(excerpt, i - 1);
-      open.push({ callee: isCall ? callee : '', isOwn, line: excerpt.line[i], commas: 0, isSpread: false });
-    } else if (text === ')' || text === ']' || text === '}') {
+      open.push({ callee: isCall ? callee : '', isOwn, commas: 0, isSpread: false });
+    } else if (isClosing(word)) {
       const call = open.pop();
       if (call === undefined || call.callee === '' || call.isSpread) continue;
-      if (fresh !== null && !fresh.has(call.line)) continue;
       const isEmpty = excerpt.text[i - 1] === '(';
       const isTrailing = excerpt.text[i - 1] === ',';
       const { callee, isOwn } = call;
       found.push({ callee, what: isEmpty ? 0 : call.commas + (isTrailing ? 0 : 1), isOwn });
     } else if (open.length > 0) {
       const call = open[open.length - 1];
+      if (call.callee === '') continue;
+      const text = excerpt.text[i];
       if (text === ',') call.commas++;
       else if (text === '*' || text === '**' || text === '...' || text === 'for' || text === '<') call.isSpread = true;
     }
@@ -68,22 +74,23 @@ function handed({ excerpt }: Code, fresh: ReadonlySet<number> | null): Handed[] 
   const found: Handed[] = [];
   const open: { callee: string; isOwn: boolean }[] = [];
   for (let i = 0; i < excerpt.count; i++) {
-    const text = excerpt.text[i];
-    if (text === '(' || text === '[' || text === '{') {
-      const isCall = text === '(' && i > 0 && excerpt.kind[i - 1] === IDENTIFIER && excerpt.text[i - 2] !== 'def';
+    const word = excerpt.word[i];
+    if (isOpening(word)) {
+      const isCall = word === ROUND && i > 0 && excerpt.kind[i - 1] === IDENTIFIER && excerpt.text[i - 2] !== 'def';
       // What an object of others does is not known here.
-      const isOwn = isOwnAt(excerpt, i - 1);
+      const isOwn = isCall && isOwnAt(excerpt, i - 1);
       const isKnown = isCall && (excerpt.text[i - 2] !== '.' || isOwn || isParticular(excerpt.text[i - 1]));
       open.push({ callee: isKnown ? excerpt.text[i - 1] : '', isOwn });
-    } else if (text === ')' || text === ']' || text === '}') open.pop();
+    } else if (isClosing(word)) open.pop();
     else if (
       excerpt.kind[i] === IDENTIFIER &&
       excerpt.text[i + 1] === '=' &&
-      /^[(,]$/.test(excerpt.text[i - 1] ?? '') &&
-      (open.at(-1)?.callee ?? '') !== '' &&
+      open.length > 0 &&
+      open[open.length - 1].callee !== '' &&
+      (excerpt.text[i - 1] === '(' || excerpt.text[i - 1] === ',') &&
       (fresh === null || fresh.has(excerpt.line[i]))
     )
-      found.push({ ...open.at(-1)!, what: text });
+      found.push({ ...open.at(-1)!, what: excerpt.text[i] });
   }
   return found;
 }

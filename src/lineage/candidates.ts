@@ -24,6 +24,13 @@ export interface Candidate extends Member {
   instead: Candidate[];
 }
 
+/** A change that may be wanted, before it is known whether another one says the same. */
+interface Way {
+  member: Member;
+  event: number;
+  now: number;
+}
+
 export type Note = (one: { copy: number; event: number }, why: string) => void;
 
 export class Candidates {
@@ -69,7 +76,8 @@ export class Candidates {
       const content = versions.content.at(copyVersion);
       const members = this.#families.members(copy, last);
       if (members.length === 0) continue;
-      const own: Candidate[] = [];
+      /** By what they change: of many that have one and the same change the nearest is asked, living before gone; others where it does not fit. */
+      const ways = new Map<number, Way[]>();
       for (const member of members) {
         const now = this.#families.versionAt(member.unit, last);
         const end = last[units.repository.at(member.unit)];
@@ -92,35 +100,40 @@ export class Candidates {
             note?.({ copy, event: v }, 'takes back what came from the copy');
             continue;
           }
-          own.push({ ...member, copy, copyVersion, event: v, now, receivedBy: [], receivedApart: [], instead: [] });
+          const mark = this.#families.markOf(v, 'exact');
+          const list = ways.get(mark);
+          if (list === undefined) ways.set(mark, [{ member, event: v, now }]);
+          else list.push({ member, event: v, now });
         }
       }
-      // Of many that have one and the same change the nearest is asked, living before gone; others where it does not fit.
-      const ways = new Map<number, Candidate[]>();
-      for (const one of own) {
-        const mark = this.#families.markOf(one.event, 'exact');
-        const list = ways.get(mark);
-        if (list === undefined) ways.set(mark, [one]);
-        else list.push(one);
-      }
-      for (const list of ways.values()) list.sort((a, b) => Number(a.now < 0) - Number(b.now < 0));
+      for (const list of ways.values()) if (list.length > 1) list.sort((a, b) => Number(a.now < 0) - Number(b.now < 0));
       const receivers = this.#receivers(
         members,
         [...ways.values()].map(([one]) => this.#families.markOf(one.event, 'normalised')),
         last,
       );
       for (const list of ways.values()) {
-        const [one] = list;
-        one.instead = list.slice(1, MOST_WAYS);
-        const set = receivers.get(this.#families.markOf(one.event, 'normalised'))!;
-        for (const way of list) {
-          const commit = set.get(way.unit);
+        const set = receivers.get(this.#families.markOf(list[0].event, 'normalised'))!;
+        const [one, ...instead] = list.slice(0, MOST_WAYS).map(({ member, event, now }) => {
+          const commit = set.get(member.unit);
+          const way: Candidate = {
+            ...member,
+            copy,
+            copyVersion,
+            event,
+            now,
+            receivedBy: [],
+            receivedApart: [],
+            instead: [],
+          };
           for (const [unit, other] of set) {
-            if (unit === way.unit) continue;
+            if (unit === member.unit) continue;
             way.receivedBy.push(unit);
             if (other !== commit) way.receivedApart.push(unit);
           }
-        }
+          return way;
+        });
+        one.instead = instead;
         result.push(one);
       }
     }

@@ -5,6 +5,7 @@
 import { type ChangeKind, classify, isRenaming, type Trait } from './classify.ts';
 import { type Code, saidIn } from './code.ts';
 import { differences, type Stretch } from './difference.ts';
+import { isBracket, isOpening } from './lexicon.ts';
 
 export const isBehaviour = (kind: ChangeKind): boolean => kind === 'behaviour' || kind === 'signature';
 
@@ -84,9 +85,8 @@ function atStatements(a: Code, b: Code, stretch: Stretch): Stretch {
 function depthAt({ excerpt, first }: Code, line: number): number {
   let depth = 0;
   for (let i = 0; i < first[line]; i++) {
-    const text = excerpt.text[i];
-    if (text === '(' || text === '[' || text === '{') depth++;
-    else if (text === ')' || text === ']' || text === '}') depth--;
+    const word = excerpt.word[i];
+    if (isBracket(word)) depth += isOpening(word) ? 1 : -1;
   }
   return depth;
 }

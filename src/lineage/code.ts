@@ -4,7 +4,7 @@
  */
 import { IDENTIFIER, STRING } from '../engine/lexing/tokens.ts';
 import { type Lexed, lexed } from './lexed.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isBracket, isOpening, type Lexicon } from './lexicon.ts';
 
 /** Lines are lines of code; what a patched unit says line by line nobody asks, so that is worked out when it is. */
 export class Code {
@@ -119,9 +119,8 @@ export class Code {
       if (depth <= 0)
         levels[k] = Math.max(0, Math.round((leadingBlanks(excerpt.lines[from[k]]) - base.length) / step.length));
       for (let i = first[k]; i < first[k + 1]; i++) {
-        const text = excerpt.text[i];
-        if (text === '(' || text === '[' || text === '{') depth++;
-        else if (text === ')' || text === ']' || text === '}') depth--;
+        const word = excerpt.word[i];
+        if (isBracket(word)) depth += isOpening(word) ? 1 : -1;
       }
     }
     this.#levels = levels;

@@ -71,8 +71,9 @@ export class Contents {
     };
   }
 
-  restore(saved: Record<(typeof COLUMNS)[number], Int32Array> & { offsets: Float64Array }): void {
-    for (const name of COLUMNS) this[name] = Ints.from(saved[name]);
+  /** @param as what a column is made of: one that others read too is not added to */
+  restore(saved: Record<(typeof COLUMNS)[number], Int32Array> & { offsets: Float64Array }, as = Ints.from): void {
+    for (const name of COLUMNS) this[name] = as(saved[name]);
     this.#offsets = new Float64Array(Math.max(1024, 2 * saved.offsets.length));
     this.#offsets.set(saved.offsets);
     const last = this.count - 1;

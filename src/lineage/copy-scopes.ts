@@ -1,6 +1,7 @@
 /** What may be named where a copy stands: in its file, its class and the functions around it. */
 import { ROW, sortOf } from './blob-tables.ts';
 import type { BlobTexts } from './blob-texts.ts';
+import { makingsOf } from './makings.ts';
 import { inPattern } from './pattern.ts';
 import type { Histories } from './read-histories.ts';
 import { type FileScope, fileScope, OwnerScope } from './scope.ts';
@@ -49,15 +50,15 @@ export class CopyScopes {
     const [before, after] = [start, event].map((version) => {
       const blob = versions.blob.at(version);
       const text = this.#texts.text(blob);
-      return text === null ? null : this.ownerOf(version, blob, text).text;
+      return text === null ? null : this.ownerOf(version, blob, text);
     });
-    if (before == null || after == null || before === after) return [];
+    if (before == null || after == null || before.text === after.text) return [];
     return [...asked].filter((name) => {
-      const known = new Set(makingsOf(name, before));
-      const made = makingsOf(name, after).filter((text) => !known.has(text));
+      const known = new Set(before.makingsOf(name));
+      const made = after.makingsOf(name).filter((text) => !known.has(text));
       // What was made nowhere before is missing, not made otherwise.
       if (known.size === 0 || made.length === 0) return false;
-      const there = new Set([...makingsOf(name, owner.text), ...makingsOf(name, patched)]);
+      const there = new Set([...owner.makingsOf(name), ...makingsOf(name, patched)]);
       return made.some((text) => !there.has(text));
     });
   }
@@ -135,74 +136,3 @@ const bareName = (name: string): string => inPattern(name.replace(/^self\./, '')
 /** Where an attribute of a class is made. */
 const settingOf = (bare: string): RegExp =>
   new RegExp(`\\bself\\.${bare}\\s*(?::[^=\\n]+)?=[^=]|\\bdef\\s+${bare}\\b|^[ \\t]+${bare}\\s*[:=]`, 'm');
-
-/**
- * How a class of Python makes an attribute: the statements that set it, and the parameter of its constructor that is called like it,
- * without spaces.
- */
-export function makingsOf(name: string, owner: string): string[] {
-  const bare = inPattern(name);
-  const found: string[] = [];
-  for (const { index } of owner.matchAll(
-    new RegExp(`^[ \\t]*self\\.${bare}(?:\\[[^\\]\\n]*\\])?\\s*(?::[^=\\n]+)?=(?!=)`, 'gm'),
-  ))
-    found.push(squeezed(upToEnd(owner, index)));
-  const init = /\bdef[ \t]+__init__[ \t]*\(/.exec(owner);
-  if (init !== null) {
-    const header = upToEnd(owner, init.index);
-    const parameter = new RegExp(`^${bare}(?::[^=]+)?=`);
-    for (const text of parted(header.slice(init[0].length)))
-      if (parameter.test(text)) found.push(text.replace(/:[^=]+/, ''));
-  }
-  return found;
-}
-
-/** Whether one function of Python takes what another does not, and does without it. */
-export function takesAnOption(text: string, before: string): boolean {
-  const options = (of: string): string[] => {
-    const header = /^\s*(?:async[ \t]+)?def[ \t]+\w+[ \t]*\(/.exec(of);
-    if (header === null) return [];
-    return parted(upToEnd(of, header.index).slice(header[0].length)).flatMap(
-      (part) => /^(\w+)(?::[^=]+)?=/.exec(part)?.[1] ?? [],
-    );
-  };
-  const known = new Set(parted(before.slice(before.indexOf('(') + 1)).map((part) => /^\w*/.exec(part)![0]));
-  return options(text).some((name) => !known.has(name));
-}
-
-/** Neither spaces nor last commas nor the kind of quotes make a difference. */
-const squeezed = (text: string): string =>
-  text
-    .replace(/\s+/g, '')
-    .replace(/,(?=[)\]}])/g, '')
-    .replaceAll("'", '"');
-
-/** A statement from its first character to the end of the line on which its brackets are closed. */
-function upToEnd(text: string, from: number): string {
-  let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    const c = text[at];
-    if (c === '(' || c === '[' || c === '{') depth++;
-    else if (c === ')' || c === ']' || c === '}') depth--;
-    else if (c === '\n' && depth <= 0) return text.slice(from, at);
-  }
-  return text.slice(from);
-}
-
-/** What stands between the commas of a list, without spaces, up to the bracket that closes it. */
-function parted(list: string): string[] {
-  const found: string[] = [];
-  let [depth, part] = [0, ''];
-  for (const c of squeezed(list.replace(/#.*$/gm, ''))) {
-    if (c === ')' && depth === 0) break;
-    if (c === ',' && depth === 0) {
-      found.push(part);
-      part = '';
-      continue;
-    }
-    if (c === '(' || c === '[' || c === '{') depth++;
-    else if (c === ')' || c === ']' || c === '}') depth--;
-    part += c;
-  }
-  return [...found, part];
-}

@@ -27,14 +27,15 @@ export class Families {
   readonly #byCommit = new Map<string, number[]>();
   readonly #kin: Kin;
   readonly #marksOf = new Map<string, Map<number, Set<number>>>();
-  /** By event. */
-  readonly #marks: Record<Mark, Map<number, number>> = { kind: new Map(), exact: new Map(), normalised: new Map() };
+  readonly #marks: Record<Mark, Marks>;
 
   constructor(histories: Histories, edits: TokenEdits) {
     this.#h = histories;
     this.#edits = edits;
     this.#kin = new Kin(histories);
     const { copies, versions, units, unitCount } = histories.history;
+    const count = versions.unit.length;
+    this.#marks = { kind: new Marks(count), exact: new Marks(count), normalised: new Marks(count) };
     this.#familyOf = Int32Array.from({ length: unitCount }, (_, i) => i);
     const root = (i: number): number => {
       while (this.#familyOf[i] !== i) i = this.#familyOf[i] = this.#familyOf[this.#familyOf[i]];
@@ -82,14 +83,13 @@ export class Families {
   }
 
   markOf(event: number, as: Mark): number {
-    const known = this.#marks[as];
-    let mark = known.get(event);
-    if (mark === undefined) {
+    const { isKnown, mark } = this.#marks[as];
+    if (isKnown[event] === 0) {
       const { versions } = this.#h.history;
-      mark = this.#edits.mark(versions.content.at(versions.before.at(event)), versions.content.at(event), as);
-      known.set(event, mark);
+      mark[event] = this.#edits.mark(versions.content.at(versions.before.at(event)), versions.content.at(event), as);
+      isKnown[event] = 1;
     }
-    return mark;
+    return mark[event];
   }
 
   /** All units that are related, by the least of them, in order: what is looked at together shares texts. */
@@ -166,5 +166,16 @@ export class Families {
       this.#marksOf.set(key, marks);
     }
     return { alike: marks.get(this.markOf(event, 'kind'))!.size - 1, changed: list.length };
+  }
+}
+
+/** By event: asked for millions of times, and for most of them. */
+class Marks {
+  readonly mark: Int32Array;
+  readonly isKnown: Uint8Array;
+
+  constructor(events: number) {
+    this.mark = new Int32Array(events);
+    this.isKnown = new Uint8Array(events);
   }
 }

@@ -45,7 +45,7 @@ export class Fitting {
   get likeness(): number {
     const sum = this.before.excerpt.count + this.copy.excerpt.count;
     let paired = 0;
-    for (const p of this.partner) if (p >= 0) paired++;
+    for (let i = 0; i < this.partner.length; i++) if (this.partner[i] >= 0) paired++;
     return sum === 0 ? 1 : (2 * paired) / sum;
   }
 
@@ -117,24 +117,38 @@ export class Fitting {
   }
 }
 
-/** By shape: how many lines of a unit have it, and how many tokens such a line has. */
-const shapes = worksOut(({ shapeAs, first }): ReadonlyMap<number, { lines: number; tokens: number }> => {
-  const found = new Map<number, { lines: number; tokens: number }>();
-  for (const [k, shape] of shapeAs.entries()) {
-    const known = found.get(shape);
-    if (known === undefined) found.set(shape, { lines: 1, tokens: first[k + 1] - first[k] });
-    else known.lines++;
+/** The shapes of a unit's lines, each once: how many lines have it, and how many tokens such a line has. */
+const shapes = worksOut(({ shapeAs, first }) => {
+  const at = new Map<number, number>();
+  const [shape, lines, tokens] = [
+    new Int32Array(shapeAs.length),
+    new Int32Array(shapeAs.length),
+    new Int32Array(shapeAs.length),
+  ];
+  let count = 0;
+  for (let k = 0; k < shapeAs.length; k++) {
+    const known = at.get(shapeAs[k]);
+    if (known !== undefined) lines[known]++;
+    else {
+      at.set(shapeAs[k], count);
+      shape[count] = shapeAs[k];
+      lines[count] = 1;
+      tokens[count++] = first[k + 1] - first[k];
+    }
   }
-  return found;
+  return { at, count, shape, lines, tokens };
 });
 
 /** What {@link Fitting.likeness} is at most, whatever the order of lines: only lines of one shape are counterparts. */
 export function mostLikeness(before: Code, copy: Code): number {
   const sum = before.excerpt.count + copy.excerpt.count;
   const there = shapes(copy);
+  const { count, shape, lines, tokens } = shapes(before);
   let paired = 0;
-  for (const [shape, { lines, tokens }] of shapes(before))
-    paired += tokens * Math.min(lines, there.get(shape)?.lines ?? 0);
+  for (let n = 0; n < count; n++) {
+    const own = there.at.get(shape[n]);
+    if (own !== undefined) paired += tokens[n] * Math.min(lines[n], there.lines[own]);
+  }
   return sum === 0 ? 1 : (2 * paired) / sum;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Threads that look for missing fixes. Each has the histories itself, sent once as columns of integers; tokens are read from
- * the file that is open anyway. They take parts of the copies from one queue, so that whoever is done early takes more; what
+ * Threads that look for missing fixes. Histories are copied once, as columns of integers that all of them read; tokens are read
+ * from the file that is open anyway. They take parts of the copies from one queue, so that whoever is done early takes more; what
  * is found does not depend on who found it. The thread that asked looks for nothing itself, and writes meanwhile; only a
  * new thread can be told how much memory it may take.
  */
@@ -9,7 +9,7 @@ import { Worker } from 'node:worker_threads';
 import { entryFile } from '../entry-file.ts';
 import type { FixFilter } from './fix.ts';
 import type { Gathered } from './report.ts';
-import { type Packed, pack, type State } from './state.ts';
+import { type Packed, pack, type State, shared } from './state.ts';
 
 const entry = entryFile(import.meta.url, 'lineage', 'fix-helper');
 /** Parts that a thread has before it: it never waits for the next one. */
@@ -44,16 +44,15 @@ export class FixHelpers {
   readonly #workers: Worker[];
 
   constructor(count: number, state: State) {
+    const message: Histories = { packed: shared(pack(state)), tokens: state.histories.contents.file };
     this.#workers = Array.from({ length: count }, () => {
-      const packed = pack(state);
-      const message: Histories = { packed, tokens: state.histories.contents.file };
       const worker = new Worker(entry, {
         resourceLimits: {
           maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
           maxOldGenerationSizeMb: OLD_MEGABYTES + Math.round(getHeapStatistics().used_heap_size / 2 ** 20),
         },
       });
-      worker.postMessage(message, [...new Set(packed.columns.map(({ buffer }) => buffer as ArrayBuffer))]);
+      worker.postMessage(message);
       return worker;
     });
   }

@@ -58,4 +58,13 @@ export interface Passed {
 }
 
 /** A text of its own: what is cut out of a file, or put together of such pieces, holds the whole file in memory. */
-export const kept = (text: string): string => (text.length < 13 ? text : Buffer.from(text).toString());
+export function kept(text: string): string {
+  if (text.length < SLICED) return text;
+  // No character of UTF-16 takes more than three bytes a unit.
+  if (bytes.length < 3 * text.length) bytes = Buffer.allocUnsafeSlow(6 * text.length);
+  return bytes.toString('utf8', 0, bytes.write(text));
+}
+
+/** Shorter ones are copied by V8 anyway. */
+const SLICED = 13;
+let bytes = Buffer.allocUnsafeSlow(1 << 16);

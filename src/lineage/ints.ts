@@ -29,16 +29,24 @@ export class Ints {
     this.array[index] = value;
   }
 
-  /** Takes over what was saved. */
+  /** Copies what was saved, with room for more. */
   static from(values: Int32Array): Ints {
     const ints = new Ints(Math.max(16, values.length + (values.length >> 3)));
     ints.append(values);
     return ints;
   }
 
-  /** Copied: the array may move. */
+  /** Reads what is there, where others may read it too: nothing may be added or set. */
+  static over(values: Int32Array): Ints {
+    const ints = new Ints(0);
+    ints.array = values;
+    ints.length = values.length;
+    return ints;
+  }
+
+  /** All of it, good until something is added: the array may move. */
   values(): Int32Array {
-    return this.array.slice(0, this.length);
+    return this.array.subarray(0, this.length);
   }
 
   private reserve(length: number): void {

@@ -8,7 +8,7 @@ import { KernelScanner } from '../engine/lexing/kernel/kernel-scanner.ts';
 import { MOST_BYTES } from '../engine/lexing/kernel/memory.ts';
 import { language } from '../engine/lexing/languages.ts';
 import { Scanner } from '../engine/lexing/scanner.ts';
-import { DROPPED, TokenBuffer, UNTERMINATED } from '../engine/lexing/tokens.ts';
+import { DROPPED, MULTILINE, TokenBuffer, UNTERMINATED } from '../engine/lexing/tokens.ts';
 import { recognise } from '../engine/units/recognise.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -60,16 +60,21 @@ export interface Tokens {
   endColumn: Int32Array;
 }
 
-export const tokensFor = (count: number): Tokens => ({
-  hash: new Int32Array(count),
-  kind: new Uint8Array(count),
-  word: new Int32Array(count),
-  text: new Array<string>(count),
-  line: new Int32Array(count),
-  column: new Int32Array(count),
-  endLine: new Int32Array(count),
-  endColumn: new Int32Array(count),
-});
+/** Columns of integers lie in one piece of memory: six are six times the work for whoever hands it out and takes it back. */
+export function tokensFor(count: number): Tokens {
+  const columns = new Int32Array(6 * count);
+  const column = (n: number) => columns.subarray(n * count, (n + 1) * count);
+  return {
+    hash: column(0),
+    kind: new Uint8Array(count),
+    word: column(1),
+    text: new Array<string>(count),
+    line: column(2),
+    column: column(3),
+    endLine: column(4),
+    endColumn: column(5),
+  };
+}
 
 export class Lexed implements Readonly<Tokens> {
   readonly source: string;
@@ -126,9 +131,37 @@ export function lexed(source: string, languageId: string, lexicon: Lexicon): Lex
   for (let i = 0; i < tokens.count; i++) if ((tokens.flags[i] & DROPPED) === 0) count++;
   const made = tokensFor(count);
   const docstrings: Doc[] = [];
-  const place = new Place(bytes);
-  const isWide = bytes.length !== source.length;
   let isOpen = false;
+  if (bytes.length === source.length) {
+    // Bytes are units: where a token stands is how far its line's beginning is away.
+    const starts = beginnings(bytes);
+    const lineAt = (from: number, byte: number): number => {
+      let line = from;
+      while (starts[line + 1] <= byte) line++;
+      return line;
+    };
+    for (let i = 0, n = 0; i < tokens.count; i++) {
+      const [from, to, flags] = [tokens.start[i], tokens.end[i], tokens.flags[i]];
+      const line = tokens.line[i] - 1;
+      if ((flags & UNTERMINATED) !== 0) isOpen = true;
+      if ((flags & DROPPED) !== 0) {
+        if (to > from) docstrings.push({ line, endLine: lineAt(line, to - 1) });
+        continue;
+      }
+      made.hash[n] = tokens.hash[i];
+      made.kind[n] = tokens.kind[i];
+      made.line[n] = line;
+      made.column[n] = from - starts[line];
+      const word = lexicon.word(bytes, from, to);
+      made.word[n] = word;
+      made.text[n] = lexicon.text(word);
+      const endLine = (flags & MULTILINE) === 0 ? line : lineAt(line, to);
+      made.endLine[n] = endLine;
+      made.endColumn[n++] = to - starts[endLine];
+    }
+    return new Lexed(source, made, docstrings, isOpen);
+  }
+  const place = new Place(bytes);
   for (let i = 0, n = 0; i < tokens.count; i++) {
     const [from, to, flags] = [tokens.start[i], tokens.end[i], tokens.flags[i]];
     if ((flags & UNTERMINATED) !== 0) isOpen = true;
@@ -145,14 +178,32 @@ export function lexed(source: string, languageId: string, lexicon: Lexicon): Lex
     made.column[n] = place.column;
     place.of(to);
     // A token may end within a character.
-    const isPlain = !isWide || isAscii(bytes, from, to);
-    const word = isPlain ? lexicon.word(bytes, from, to) : lexicon.wordOf(source.slice(first, place.unit));
+    const word = isAscii(bytes, from, to)
+      ? lexicon.word(bytes, from, to)
+      : lexicon.wordOf(source.slice(first, place.unit));
     made.word[n] = word;
     made.text[n] = lexicon.text(word);
     made.endLine[n] = place.line;
     made.endColumn[n++] = place.column;
   }
   return new Lexed(source, made, docstrings, isOpen);
+}
+
+let begins = new Int32Array(1 << 8);
+
+/** Where each line begins, and behind the last one what no byte is; good until the next is asked. */
+function beginnings(bytes: Uint8Array): Int32Array {
+  let count = 1;
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) {
+    if (count + 1 >= begins.length) {
+      const more = new Int32Array(2 * begins.length);
+      more.set(begins);
+      begins = more;
+    }
+    begins[count++] = at + 1;
+  }
+  begins[count] = 2 ** 31 - 1;
+  return begins;
 }
 
 /** From a byte offset to line and column; quick for one that is not before the one asked last. */

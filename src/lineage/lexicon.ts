@@ -15,6 +15,25 @@ const PLAIN = /^[fFrRbBuU]*'[^'"\\]*'$/;
 /** A string whose quotes say nothing with double ones; others as they are. */
 export const unquoted = (text: string): string => (PLAIN.test(text) ? text.replaceAll("'", '"') : text);
 
+/** The words that every lexicon begins with, brackets first: they are asked for at every token, and numbers are told apart at once. */
+const FIRST_WORDS = ['(', '[', '{', ')', ']', '}', ',', '.', '=', ':', '*', 'for', 'import', 'lambda', 'in'];
+const numberOf = (word: string): number => FIRST_WORDS.indexOf(word);
+export const ROUND = numberOf('(');
+export const SQUARE = numberOf('[');
+export const DOT = numberOf('.');
+export const EQUALS = numberOf('=');
+export const COLON = numberOf(':');
+export const STAR = numberOf('*');
+export const FOR = numberOf('for');
+export const IMPORT = numberOf('import');
+export const LAMBDA = numberOf('lambda');
+export const IN = numberOf('in');
+/** Of a word whether it opens a bracket, or closes one; what closes it is this much further on. */
+export const CLOSES = 3;
+export const isOpening = (word: number): boolean => word < CLOSES;
+export const isClosing = (word: number): boolean => word >= CLOSES && word < 2 * CLOSES;
+export const isBracket = (word: number): boolean => word < 2 * CLOSES;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -31,10 +50,16 @@ export class Lexicon {
 
   constructor() {
     this.#starts.push(0);
+    for (const word of FIRST_WORDS) this.wordOf(word);
   }
 
   get isFull(): boolean {
     return this.#texts.length > MOST_WORDS || this.#lines.count > MOST_LINES;
+  }
+
+  /** How many words there are. */
+  get words(): number {
+    return this.#texts.length;
   }
 
   /** How many lines have numbers. */

@@ -48,9 +48,10 @@ function renamesIn(a: Code, b: Code, lineOf: Int32Array): Map<number, number> | 
       if (kind[i] === IDENTIFIER && word[i] !== own[i + shift]) isRenamed = true;
   }
   if (!isRenamed) return null;
+  if (only.length < a.lexicon.words)
+    [only, met] = [new Int32Array(2 * a.lexicon.words), new Int32Array(2 * a.lexicon.words)];
+  const names: number[] = [];
   // Of most names all counterparts are one: a second one is what needs to be counted.
-  const only = new Map<number, number>();
-  const times = new Map<number, number>();
   const counts = new Map<number, Map<number, number>>();
   for (let k = 0; k < a.lines; k++) {
     if (lineOf[k] < 0) continue;
@@ -58,32 +59,32 @@ function renamesIn(a: Code, b: Code, lineOf: Int32Array): Map<number, number> | 
     for (let i = a.first[k]; i < a.first[k + 1]; i++) {
       if (kind[i] !== IDENTIFIER) continue;
       const [from, to] = [word[i], own[i + shift]];
-      const known = only.get(from);
-      if (known === undefined) {
-        only.set(from, to);
-        times.set(from, 1);
+      if (met[from] === 0) {
+        names.push(from);
+        only[from] = to;
+      } else if (only[from] !== to || counts.has(from)) {
+        let count = counts.get(from);
+        if (count === undefined) counts.set(from, (count = new Map([[only[from], met[from]]])));
+        count.set(to, (count.get(to) ?? 0) + 1);
         continue;
       }
-      let count = counts.get(from);
-      if (count === undefined) {
-        if (known === to) {
-          times.set(from, times.get(from)! + 1);
-          continue;
-        }
-        counts.set(from, (count = new Map([[known, times.get(from)!]])));
-      }
-      count.set(to, (count.get(to) ?? 0) + 1);
+      met[from]++;
     }
   }
   const renames = new Map<number, number>();
-  for (const [from, first] of only) {
-    let [best, most] = [first, 0];
+  for (const from of names) {
+    let [best, most] = [only[from], 0];
     // Of two that are met as often the one that is met first.
     for (const [to, count] of counts.get(from) ?? []) if (count > most) [best, most] = [to, count];
     if (best !== from) renames.set(from, best);
+    met[from] = 0;
   }
   return renames.size === 0 ? null : renames;
 }
+
+/** By word: its first counterpart, and how often it was met while it had no other one; zero between questions. */
+let only = new Int32Array(1 << 12);
+let met = new Int32Array(1 << 12);
 
 /** For each line of `a` its counterpart in `b`, or -1. */
 function lines(a: Code, b: Code, renames: ReadonlyMap<number, number> | null): Int32Array {

@@ -13,9 +13,10 @@ import type { Candidate } from './candidates.ts';
 import { type Change, changeOf, changesBehaviour } from './change.ts';
 import { isInHeader } from './classify.ts';
 import type { Code } from './code.ts';
-import { CopyScopes, takesAnOption } from './copy-scopes.ts';
+import { CopyScopes } from './copy-scopes.ts';
 import { Answers, type Fitted, type Pair } from './fitted.ts';
 import { type Found, kept, type Passed } from './found.ts';
+import { takesAnOption } from './makings.ts';
 import { Past } from './past.ts';
 import { patchOf } from './patch.ts';
 import {
@@ -156,17 +157,17 @@ export class Looking {
     const owner = this.#scopes.ownerOf(copyVersion, blob, text);
     const file = this.#scopes.fileOf(blob, text, languageId);
     const around = this.#scopes.around(copyVersion, blob);
+    const patchedText = patched.excerpt.source;
     const scope = scopeOf({ copy, patched, fresh, file, owner, around });
     const freshLines = [...fresh].map((line) => patched.excerpt.lines[line].trim());
+    const freshText = freshLines.join('\n');
     const oldLines = replacements.flatMap(({ from, to }) => copy.excerpt.lines.slice(from, to));
-    const above = languageId === 'python' ? calledAbove(freshLines.join('\n'), owner) : null;
+    const above = languageId === 'python' ? calledAbove(freshText, owner) : null;
     const inherited = this.#scopes.withoutInherited(scope.unknown, end, owner.bases);
     const unknownNames = above === null ? inherited : [...inherited, above];
     const missingNames = this.#scopes.broughtAlong(unknownNames, start, event);
     const madeOtherwise =
-      languageId === 'python'
-        ? this.#scopes.madeOtherwise(freshLines.join('\n'), patched.excerpt.lines.join('\n'), start, event, owner)
-        : [];
+      languageId === 'python' ? this.#scopes.madeOtherwise(freshText, patchedText, start, event, owner) : [];
     const inFile = replacements.map((r) => ({ ...r, from: r.from + copyStart - 1, to: r.to + copyStart - 1 }));
     const becomes = replacements.map(
       ({ from, to, lines }) => `${from + copyStart} ${to + copyStart} ${lines.map((line) => line.trim()).join('\n')}`,
@@ -184,8 +185,7 @@ export class Looking {
       context: placed.reduce((sum, one) => sum + one.context, 0),
       unknownNames: unknownNames.map(kept),
       missingNames: missingNames.map(kept),
-      takesAnOption:
-        languageId === 'python' && takesAnOption(patched.excerpt.lines.join('\n'), copy.excerpt.lines.join('\n')),
+      takesAnOption: languageId === 'python' && takesAnOption(patchedText, copy.excerpt.source),
       madeOtherwise: madeOtherwise.map(kept),
       needsPart: false,
       defines: scope.defines.map(kept),
@@ -194,8 +194,8 @@ export class Looking {
       handed: newlyHanded(copy, patched, fresh),
       onlyHeader: isInHeader(copy, replacements),
       doubtfulNames: [...names].some(([from, to]) => fitting.isDoubtful(from, to)),
-      fresh: kept(freshLines.join('\n').slice(0, MOST_TEXT)),
-      strangeMembers: strangeMembers(freshLines.join('\n'), file.code).map(kept),
+      fresh: kept(freshText.slice(0, MOST_TEXT)),
+      strangeMembers: strangeMembers(freshText, file.code).map(kept),
       isCommentedOut: isCommentedOut(silentIn(copy), freshLines),
       isPrivacy: isPrivacy(oldLines, freshLines),
       renamesKeys: renamesKeys(oldLines, freshLines, text),

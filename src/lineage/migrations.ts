@@ -90,4 +90,10 @@ export const lineageMigrations: readonly Migration[] = [
       -- [[commit, seconds, author, subject], …]. Null where nobody copied, or what was read before this column was made.
       alter table lineage_unit add steps jsonb;`,
   },
+  {
+    id: 'lineage 3',
+    sql: `
+      -- Compressing 25,000 patches took PostgreSQL a second; 56 MB are 93 without.
+      alter table missing_fix alter patch set storage external;`,
+  },
 ];

@@ -8,7 +8,7 @@ export class Naming {
   readonly #before: Code;
   readonly #copy: Code;
   readonly #partner: Int32Array;
-  #known: Map<string, Map<string, number>> | null = null;
+  readonly #usual = new Map<string, string | null | undefined>();
   /** Literals that are others in the copy: messages, keys. */
   readonly #literals = new Map<string, string>();
   readonly #quotes: Quotes;
@@ -27,36 +27,38 @@ export class Naming {
     this.#quotes = new Quotes(before, copy);
   }
 
-  /** How often each name of the one stands for each of the other: counted for those that fit so far that somebody asks. */
-  get #counts(): Map<string, Map<string, number>> {
-    if (this.#known !== null) return this.#known;
-    this.#known = new Map();
-    const [a, b, partner] = [this.#before.excerpt, this.#copy.excerpt, this.#partner];
-    for (let i = 0; i < a.count; i++) {
+  /** What a name of the origin is in the copy, and how often, in the order in which it is met: few names are asked for. */
+  #counterparts(name: string): { text: string; count: number }[] {
+    const [{ text, kind }, partner] = [this.#copy.excerpt, this.#partner];
+    const found: { text: string; count: number }[] = [];
+    const { first, next } = places(this.#before);
+    for (let i = first.get(name) ?? -1; i >= 0; i = next[i]) {
       const p = partner[i];
-      if (p < 0 || a.kind[i] !== IDENTIFIER || b.kind[p] !== IDENTIFIER) continue;
-      let to = this.#known.get(a.text[i]);
-      if (to === undefined) this.#known.set(a.text[i], (to = new Map()));
-      to.set(b.text[p], (to.get(b.text[p]) ?? 0) + 1);
+      if (p < 0 || kind[p] !== IDENTIFIER) continue;
+      const known = found.find((one) => one.text === text[p]);
+      if (known === undefined) found.push({ text: text[p], count: 1 });
+      else known.count++;
     }
-    return this.#known;
+    return found;
   }
 
   /** In how many places one name stands for another. */
   support(from: string, to: string): number {
-    return this.#counts.get(from)?.get(to) ?? 0;
+    return this.#counterparts(from).find(({ text }) => text === to)?.count ?? 0;
   }
 
   /** What a name of the origin mostly is in the copy; undefined where it has no counterpart, null where that is not clear. */
   usual(name: string): string | null | undefined {
-    const to = this.#counts.get(name);
-    if (to === undefined) return undefined;
+    if (this.#usual.has(name)) return this.#usual.get(name);
+    const found = this.#counterparts(name);
     let [best, most, sum] = ['', 0, 0];
-    for (const [text, count] of to) {
+    for (const { text, count } of found) {
       sum += count;
       if (count > most || (count === most && text === name)) [best, most] = [text, count];
     }
-    return most >= 0.7 * sum ? best : null;
+    const usual = found.length === 0 ? undefined : most >= 0.7 * sum ? best : null;
+    this.#usual.set(name, usual);
+    return usual;
   }
 
   /** How each name of the new lines is called in the copy. null where that cannot be told. */
@@ -112,6 +114,18 @@ export class Naming {
     return text.replace(NAME, (name) => rename(name) ?? name);
   }
 }
+
+/** Where a unit says each of its names: first, and after each place the next one, -1 after the last. */
+const places = worksOut(({ excerpt: { text, kind, count } }) => {
+  const first = new Map<string, number>();
+  const next = new Int32Array(count);
+  for (let i = count - 1; i >= 0; i--) {
+    if (kind[i] !== IDENTIFIER) continue;
+    next[i] = first.get(text[i]) ?? -1;
+    first.set(text[i], i);
+  }
+  return { first, next };
+});
 
 const NAME = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
 

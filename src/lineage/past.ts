@@ -69,8 +69,9 @@ export class Past {
 const saidAnywhere = worksOut((code): ReadonlySet<string> => new Set(code.said.map(withoutLevel)));
 
 function holds(tokens: Int32Array, wanted: Int32Array): boolean {
-  next: for (let i = 0; i + wanted.length <= tokens.length; i++) {
-    for (let k = 0; k < wanted.length; k++) if (tokens[i + k] !== wanted[k]) continue next;
+  // What is there natively finds the first token quicker than a loop does.
+  next: for (let i = tokens.indexOf(wanted[0]); i >= 0; i = tokens.indexOf(wanted[0], i + 1)) {
+    for (let k = 1; k < wanted.length; k++) if (tokens[i + k] !== wanted[k]) continue next;
     return true;
   }
   return false;

@@ -4,6 +4,22 @@
  */
 import { IDENTIFIER, STRING } from '../engine/lexing/tokens.ts';
 import { type Code, worksOut } from './code.ts';
+import {
+  CLOSES,
+  COLON,
+  DOT,
+  EQUALS,
+  FOR,
+  IMPORT,
+  IN,
+  isClosing,
+  isOpening,
+  LAMBDA,
+  ROUND,
+  SQUARE,
+  STAR,
+} from './lexicon.ts';
+import { makingsOf } from './makings.ts';
 import { withoutRemarks } from './patch-signs.ts';
 import { inPattern } from './pattern.ts';
 
@@ -32,6 +48,7 @@ export class OwnerScope {
   readonly text: string;
   readonly bases: readonly string[];
   #attributes: ReadonlySet<string> | null = null;
+  readonly #makings = new Map<string, string[]>();
 
   /** @param text of the class, or of the whole file for what lies in none */
   constructor(text: string, file: string) {
@@ -51,6 +68,13 @@ export class OwnerScope {
       this.#attributes = new Set([...asked, ...made, ...set].map(([, name]) => name));
     }
     return this.#attributes;
+  }
+
+  /** How it makes an attribute. */
+  makingsOf(name: string): readonly string[] {
+    let makings = this.#makings.get(name);
+    if (makings === undefined) this.#makings.set(name, (makings = makingsOf(name, this.text)));
+    return makings;
   }
 
   /** Whether an attribute is asked for by anything in the class, or its name written down: a parameter that is called like it asks nothing. */
@@ -113,9 +137,11 @@ export function scopeOf(at: Surroundings): Scope {
   const builtin = patched.languageId === 'python' ? BUILTIN_IN_PYTHON : BUILTIN;
   /** Names that the new lines ask before they set them: at the origin they are parameters, or set above. */
   const askedFirst = new Set<string>();
+  const [firstFresh, lastFresh] = [Math.min(...fresh), Math.max(...fresh)];
   for (let i = 0; i < excerpt.count; i++) {
-    const kind = excerpt.kind[i];
-    if ((kind !== IDENTIFIER && kind !== STRING) || !fresh.has(excerpt.line[i])) continue;
+    const [kind, line] = [excerpt.kind[i], excerpt.line[i]];
+    if (line < firstFresh || line > lastFresh) continue;
+    if ((kind !== IDENTIFIER && kind !== STRING) || !fresh.has(line)) continue;
     if (kind === STRING) {
       if (!/^[rRbB]*[fF]|^`/.test(excerpt.text[i])) continue;
       for (const [, self, name] of excerpt.text[i].matchAll(/\{\s*(?:(self|cls)\.)?([\p{L}_$][\p{L}\p{N}_$]*)/gu)) {
@@ -168,10 +194,16 @@ export function scopeOf(at: Surroundings): Scope {
 }
 
 /** Whether a name is met more than once, in texts too. */
-function asksOf({ text, count }: Code['excerpt'], name: string): boolean {
+function asksOf({ text, kind, count }: Code['excerpt'], name: string): boolean {
   for (let i = 1; i < count; i++)
     if (text[i - 1] === '.' && text[i] === name && text[i + 1] !== '=' && text[i + 1] !== ':') return true;
-    else if (/^["']/.test(text[i]) && text[i].slice(1, -1) === name) return true;
+    else if (
+      kind[i] === STRING &&
+      text[i].length === name.length + 2 &&
+      /^["']/.test(text[i]) &&
+      text[i].slice(1, -1) === name
+    )
+      return true;
   return false;
 }
 
@@ -186,10 +218,10 @@ function isNamedTwice({ text, count }: Code['excerpt'], name: string): boolean {
 
 /** Methods of the copy's own class that return nothing there, and whose answer the new lines want. */
 function answersOfNothing({ patched: { excerpt, isFirst }, fresh, owner }: Surroundings): string[] {
-  const { text } = excerpt;
+  const { text, word } = excerpt;
   const found = new Set<string>();
   for (let i = 0; i + 3 < excerpt.count; i++) {
-    if (text[i] !== 'self' || text[i + 1] !== '.' || text[i + 3] !== '(') continue;
+    if (word[i + 1] !== DOT || word[i + 3] !== ROUND || text[i] !== 'self') continue;
     if (isFirst[i] === 1 || !fresh.has(excerpt.line[i])) continue;
     if (text[i - 1] !== '=' && text[i - 1] !== 'return') continue;
     const name = text[i + 2];
@@ -205,14 +237,14 @@ function answersOfNothing({ patched: { excerpt, isFirst }, fresh, owner }: Surro
 
 /** What is a number in the copy's class by its annotation, and of which the new lines ask what only objects have. */
 function askedOfNumbers({ copy, patched: { excerpt }, fresh, owner }: Surroundings): string[] {
-  const asked = ({ text, kind }: Code['excerpt'], at: number): string | null =>
-    SELF.has(text[at]) && text[at + 1] === '.' && text[at + 3] === '.' && kind[at + 2] === IDENTIFIER
+  const asked = ({ text, word, kind }: Code['excerpt'], at: number): string | null =>
+    word[at + 1] === DOT && word[at + 3] === DOT && SELF.has(text[at]) && kind[at + 2] === IDENTIFIER
       ? text[at + 2]
       : null;
   const found = new Set<string>();
   for (let i = 0; i + 4 < excerpt.count; i++) {
-    const name = fresh.has(excerpt.line[i]) ? asked(excerpt, i) : null;
-    if (name === null || found.has(`self.${name}.${excerpt.text[i + 4]}`)) continue;
+    const name = asked(excerpt, i);
+    if (name === null || !fresh.has(excerpt.line[i]) || found.has(`self.${name}.${excerpt.text[i + 4]}`)) continue;
     const bare = inPattern(name);
     const isNumber =
       new RegExp(`\\b(?:self|this)\\.${bare}\\s*=\\s*${bare}\\s*$`, 'm').test(owner.text) &&
@@ -229,11 +261,11 @@ function keywords({ excerpt, isFirst }: Code): Uint8Array {
   /** Whether what is open is a list of parameters. */
   const open: boolean[] = [];
   for (let i = 0; i < excerpt.count; i++) {
-    const text = excerpt.text[i];
-    if (text === '(' || text === '[' || text === '{') open.push(text === '(' && excerpt.text[i - 2] === 'def');
-    else if (text === ')' || text === ']' || text === '}') open.pop();
-    if (excerpt.kind[i] !== IDENTIFIER || open.length === 0 || open.at(-1)) continue;
-    if (excerpt.text[i + 1] !== '=') continue;
+    const word = excerpt.word[i];
+    if (isOpening(word)) open.push(word === ROUND && excerpt.text[i - 2] === 'def');
+    else if (isClosing(word)) open.pop();
+    if (excerpt.kind[i] !== IDENTIFIER || open.length === 0 || open[open.length - 1]) continue;
+    if (excerpt.word[i + 1] !== EQUALS) continue;
     const previous = excerpt.text[i - 1];
     if (isFirst[i] === 1 || previous === '(' || previous === ',') found[i] = 1;
   }
@@ -243,48 +275,52 @@ function keywords({ excerpt, isFirst }: Code): Uint8Array {
 /** Names that a unit binds: parameters, what it assigns, loops over, imports, catches. */
 const bound = worksOut(({ excerpt, isFirst }: Code): ReadonlySet<string> => {
   const found = new Set<string>();
+  const words = excerpt.word;
   let depth = 0;
   /** Depth of the brackets of a list of parameters, or -1. */
   let header = -1;
   let isTarget = false;
   /** Brackets that are open, and whether they follow what is called or indexed: what stands in those is used, not bound. */
   const asks: boolean[] = [];
-  let list: 'for' | 'import' | 'lambda' | null = null;
+  /** The word after which names are bound. */
+  let list: number | null = null;
   let statement: string[] = [];
   for (let i = 0; i < excerpt.count; i++) {
-    const text = excerpt.text[i];
+    const word = words[i];
+    const isName = excerpt.kind[i] === IDENTIFIER;
     if (isFirst[i] === 1 && depth === 0) {
       statement = [];
       // `if a(b):` binds nothing, `a: int` does.
-      isTarget = excerpt.kind[i] === IDENTIFIER || text === '(' || text === '[' || text === '*';
-      if (list !== 'lambda') list = null;
+      isTarget = isName || word === ROUND || word === SQUARE || word === STAR;
+      if (list !== LAMBDA) list = null;
     }
-    if (text === 'for') list = 'for';
-    else if (text === 'import') list = 'import';
-    else if (text === 'lambda') list = 'lambda';
-    else if ((text === 'in' && list === 'for') || (text === ':' && list === 'lambda')) list = null;
-    if (text === '(' || text === '[' || text === '{') {
-      if (text === '(' && DEFINES.has(excerpt.text[i - 2])) header = depth;
-      const previous = excerpt.text[i - 1];
-      asks.push(isFirst[i] === 0 && (excerpt.kind[i - 1] === IDENTIFIER || previous === ')' || previous === ']'));
+    if (word === FOR || word === IMPORT || word === LAMBDA) list = word;
+    else if ((word === IN && list === FOR) || (word === COLON && list === LAMBDA)) list = null;
+    else if (isOpening(word)) {
+      if (word === ROUND && DEFINES.has(excerpt.text[i - 2])) header = depth;
+      const closes = i > 0 && (words[i - 1] === ROUND + CLOSES || words[i - 1] === SQUARE + CLOSES);
+      asks.push(isFirst[i] === 0 && (excerpt.kind[i - 1] === IDENTIFIER || closes));
       depth++;
-    } else if (text === ')' || text === ']' || text === '}') {
+    } else if (isClosing(word)) {
       depth--;
       asks.pop();
       if (depth === header) header = -1;
     }
-    if (depth === 0 && isTarget && SETS.has(text)) {
-      for (const name of statement) found.add(name);
-      if (text !== '=') isTarget = false;
-      statement = [];
+    if (!isName) {
+      if (depth === 0 && isTarget && SETS.has(excerpt.text[i])) {
+        for (const name of statement) found.add(name);
+        if (word !== EQUALS) isTarget = false;
+        statement = [];
+      }
+      continue;
     }
-    if (excerpt.kind[i] !== IDENTIFIER) continue;
-    const [previous, following] = [excerpt.text[i - 1] ?? '', excerpt.text[i + 1] ?? ''];
-    if (previous === '.') continue;
-    const goesOn = following === '.' || following === '(' || following === '[';
+    if (i > 0 && words[i - 1] === DOT) continue;
+    const text = excerpt.text[i];
+    const goesOn = i + 1 < excerpt.count && (words[i + 1] === DOT || words[i + 1] === ROUND || words[i + 1] === SQUARE);
     if (isTarget && !goesOn && !asks.includes(true)) statement.push(text);
+    const previous = excerpt.text[i - 1] ?? '';
     const isParameter = header >= 0 && depth === header + 1 && (BEFORE_PARAMETERS.has(previous) || isFirst[i] === 1);
-    if (isParameter || list !== null || BINDS.has(previous) || following === ':=') found.add(text);
+    if (isParameter || list !== null || BINDS.has(previous) || excerpt.text[i + 1] === ':=') found.add(text);
   }
   return found;
 });
@@ -311,19 +347,25 @@ function atTop(file: string): Set<string> {
   // Blocks like `try` and `if` bind at the top too; functions and classes do not.
   let isInside = false;
   let list = '';
-  for (const line of file.split('\n')) {
+  for (let at = 0, end = 0; at <= file.length; at = end + 1) {
+    end = file.indexOf('\n', at);
+    if (end < 0) end = file.length;
     if (list !== '') {
+      const line = file.slice(at, end);
       list += ` ${line}`;
       if (!line.includes(')')) continue;
       for (const [name] of list.matchAll(WORDS)) found.add(name);
       list = '';
       continue;
     }
-    const indent = /^[ \t]*/.exec(line)![0].length;
-    const text = line.slice(indent);
-    if (text === '' || text.startsWith('#')) continue;
+    let start = at;
+    while (file[start] === ' ' || file[start] === '\t') start++;
+    if (start === end || file[start] === '#') continue;
+    const indent = start - at;
     if (indent === 0) isInside = false;
+    // Most lines are: nothing is made of them.
     if (isInside) continue;
+    const text = file.slice(start, end);
     const block = /^(?:async[ \t]+)?(?:def|class)[ \t]+([\p{L}_$][\p{L}\p{N}_$]*)/u.exec(text);
     if (block !== null) {
       found.add(block[1]);

@@ -6,11 +6,22 @@ import { SKETCH } from './sketch.ts';
 /** Contents met under one number of a sketch, newest first. Beyond it is boilerplate that everything has. */
 const MOST_LISTED = 256;
 
+/** Of a block, where what stands. */
+const ROOM = 0;
+const TAKEN = 1;
+const OLDER = 2;
+const CONTENTS = 3;
+const LEAST_ROOM = 1;
+const MOST_ROOM = 29;
+
 export class SketchIndex {
   readonly #contents: Contents;
   readonly #heads = new Heads();
-  readonly #nodeContent = new Ints();
-  readonly #nodeNext = new Ints();
+  /**
+   * Lists of contents in blocks, so that a walk along one does not jump about in memory at each step: what a block has room for,
+   * how much of it is taken, the block of older ones or -1, then the contents. Most lists are short, so blocks grow.
+   */
+  readonly #blocks = new Ints();
   readonly #listed = new Set<number>();
   /** By content: numbers in common with the one that is asked for; zero between questions. A sketch has fewer than 256. */
   #shared = new Uint8Array(0);
@@ -26,8 +37,26 @@ export class SketchIndex {
     this.#listed.add(content);
     for (const hash of this.#contents.sketchOf(content)) {
       if (hash === 0) continue;
-      this.#nodeNext.push(this.#heads.replace(hash, this.#nodeContent.push(content)));
+      this.#put(hash, content);
     }
+  }
+
+  #put(hash: number, content: number): void {
+    const blocks = this.#blocks;
+    const head = this.#heads.of(hash);
+    const taken = head < 0 ? 0 : blocks.at(head + TAKEN);
+    if (head >= 0 && taken < blocks.at(head + ROOM)) {
+      blocks.set(head + CONTENTS + taken, content);
+      blocks.set(head + TAKEN, taken + 1);
+      return;
+    }
+    const room = head < 0 ? LEAST_ROOM : Math.min(2 * blocks.at(head + ROOM) + CONTENTS, MOST_ROOM);
+    const block = blocks.push(room);
+    blocks.push(1);
+    blocks.push(head);
+    blocks.push(content);
+    for (let k = 1; k < room; k++) blocks.push(0);
+    this.#heads.set(hash, block);
   }
 
   /** Other contents that may be alike to this degree by their sizes; most in common first, then the newest. */
@@ -38,18 +67,22 @@ export class SketchIndex {
       this.#met = new Int32Array(this.#shared.length);
     }
     const [shared, met] = [this.#shared, this.#met];
-    const nodeContent = this.#nodeContent.array;
-    const nodeNext = this.#nodeNext.array;
+    const blocks = this.#blocks.array;
     const sizes = contents.size.array;
     const [least, largest] = sizesAlike(sizes[content], likeness);
     let count = 0;
     for (const hash of contents.sketchOf(content)) {
       if (hash === 0) continue;
-      let node = this.#heads.of(hash);
-      for (let n = 0; node >= 0 && n < MOST_LISTED; n++, node = nodeNext[node]) {
-        const other = nodeContent[node];
-        const size = sizes[other];
-        if (size >= least && size <= largest && shared[other]++ === 0) met[count++] = other;
+      let left = MOST_LISTED;
+      for (let block = this.#heads.of(hash); block >= 0 && left > 0; block = blocks[block + OLDER]) {
+        const last = block + CONTENTS + blocks[block + TAKEN] - 1;
+        const first = Math.max(block + CONTENTS, last + 1 - left);
+        left -= last + 1 - first;
+        for (let at = last; at >= first; at--) {
+          const other = blocks[at];
+          const size = sizes[other];
+          if (size >= least && size <= largest && shared[other]++ === 0) met[count++] = other;
+        }
       }
     }
     // Those with so much in common that no more are asked for.
@@ -82,7 +115,7 @@ function sizesAlike(size: number, likeness: number): [least: number, largest: nu
   return [least, largest];
 }
 
-/** The newest node of each list, by hash: open addressing, because a history has a million of them. */
+/** The newest block of each list, by hash: open addressing, because a history has a million of them. */
 class Heads {
   #keys = new Int32Array(1 << 12);
   #values = new Int32Array(1 << 12).fill(-1);
@@ -93,15 +126,12 @@ class Heads {
     return this.#values[this.#slot(hash)];
   }
 
-  /** Returns what was there before. */
-  replace(hash: number, value: number): number {
+  set(hash: number, value: number): void {
     if (2 * this.#count >= this.#keys.length) this.#grow();
     const slot = this.#slot(hash);
-    const before = this.#values[slot];
-    if (before < 0) this.#count++;
+    if (this.#values[slot] < 0) this.#count++;
     this.#keys[slot] = hash;
     this.#values[slot] = value;
-    return before;
   }
 
   #slot(hash: number): number {

@@ -24,27 +24,40 @@ const RAW_OUT = power(RAW_RUN);
 const NORM_OUT = power(NORM_RUN);
 
 const least = new Int32Array(HALF);
+/** What each token counts in a run, as it is and with names and literals alike; filled for each content. */
+let asItIs = new Int32Array(1 << 12);
+let alike = new Int32Array(1 << 12);
 
 /** Appends {@link SKETCH} numbers to `out` and returns where they begin; 0 stands for none. */
 export function sketch(tokens: Int32Array, out: Ints): number {
   const at = out.length;
-  half(tokens, RAW_RUN, RAW_OUT, false, out);
-  half(tokens, NORM_RUN, NORM_OUT, true, out);
+  const { length } = tokens;
+  if (asItIs.length < length) [asItIs, alike] = [new Int32Array(2 * length), new Int32Array(2 * length)];
+  // Asked once: what another module gives is looked up at each call.
+  const [mix, kindOf] = [scatter, normalise];
+  for (let i = 0; i < length; i++) {
+    const token = tokens[i];
+    const kind = kindOf(token);
+    const value = mix(token);
+    asItIs[i] = value;
+    alike[i] = kind === token ? value : mix(kind);
+  }
+  half(asItIs, length, RAW_RUN, RAW_OUT, 0, out);
+  half(alike, length, NORM_RUN, NORM_OUT, 1, out);
   return at;
 }
 
-function half(tokens: Int32Array, run: number, leaving: number, isNormalised: boolean, out: Ints): void {
+/** @param mark the lowest bit tells the halves apart */
+function half(values: Int32Array, length: number, run: number, leaving: number, mark: 0 | 1, out: Ints): void {
   let count = 0;
   let h = 0;
-  const value = (i: number): number => scatter(isNormalised ? normalise(tokens[i]) : tokens[i]);
-  for (let i = 0; i < tokens.length; i++) {
-    h = (Math.imul(h, FACTOR) + value(i)) | 0;
-    if (i >= run) h = (h - Math.imul(value(i - run), leaving)) | 0;
-    if (i < run - 1) continue;
+  for (let i = 0; i < Math.min(run - 1, length); i++) h = (Math.imul(h, FACTOR) + values[i]) | 0;
+  for (let i = run - 1; i < length; i++) {
+    h = (Math.imul(h, FACTOR) + values[i]) | 0;
+    if (i >= run) h = (h - Math.imul(values[i - run], leaving)) | 0;
     let mixed = Math.imul(h ^ (h >>> 16), 0x7feb352d);
     mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b);
-    // The lowest bit tells the halves apart.
-    mixed = ((mixed ^ (mixed >>> 16)) & ~1) | (isNormalised ? 1 : 0);
+    mixed = ((mixed ^ (mixed >>> 16)) & ~1) | mark;
     if (count === HALF && mixed >= least[HALF - 1]) continue;
     let place = count;
     while (place > 0 && least[place - 1] > mixed) place--;

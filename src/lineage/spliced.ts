@@ -5,7 +5,7 @@
  */
 import { STRING } from '../engine/lexing/tokens.ts';
 import { Lexed, lexed, type Tokens, tokensFor } from './lexed.ts';
-import type { Lexicon } from './lexicon.ts';
+import { CLOSES, isBracket, isClosing, type Lexicon } from './lexicon.ts';
 import type { Replacement } from './render.ts';
 
 /** Tokens `[from, to)` of a text, which stand so many lines further down. */
@@ -110,20 +110,11 @@ function defines({ text }: Lexed, from: number, to: number): boolean {
 const DEFINES = new Set(['def', 'class', 'lambda', 'cdef', 'cpdef']);
 
 /** Brackets that are closed and opened by these tokens, but for those that match among themselves. */
-function unmatched({ text }: Lexed, from: number, to: number): string {
-  let open = '';
+function unmatched({ word }: Lexed, from: number, to: number): string {
+  const open: number[] = [];
   for (let i = from; i < to; i++) {
-    const opener = OPENERS.get(text[i]);
-    if (opener === undefined) {
-      if (text[i] === '(' || text[i] === '[' || text[i] === '{') open += text[i];
-    } else if (open.endsWith(opener)) open = open.slice(0, -1);
-    else open += text[i];
+    if (isClosing(word[i]) && open.at(-1) === word[i] - CLOSES) open.pop();
+    else if (isBracket(word[i])) open.push(word[i]);
   }
-  return open;
+  return open.join(' ');
 }
-
-const OPENERS = new Map([
-  [')', '('],
-  [']', '['],
-  ['}', '{'],
-]);

@@ -65,10 +65,22 @@ export function emptyState(folder: string | null, minTokens: number): State {
   };
 }
 
-/** A state as what can be written to a file or sent to another thread; its tokens stay where they are. */
+/** A state as what can be written to a file or sent to another thread, until it changes; its tokens stay where they are. */
 export interface Packed {
   header: Header;
   columns: Int32Array[];
+}
+
+/** Columns that threads share, which read them as they are: each would have 150 MB of a large repository to itself. */
+export function shared({ header, columns }: Packed): Packed {
+  return {
+    header,
+    columns: columns.map((column) => {
+      const copy = new Int32Array(new SharedArrayBuffer(column.byteLength));
+      copy.set(column);
+      return copy;
+    }),
+  };
 }
 
 export function pack({ histories, settled }: State): Packed {
@@ -145,21 +157,25 @@ export function restoreState(folder: string, key: string): State | null {
   return unpack({ header, columns }, join(folder, 'tokens'));
 }
 
-/** @param tokens where they lie, or the file that the packing thread has open */
+/** @param tokens where they lie, or the file that the packing thread has open: then columns are {@link shared} */
 export function unpack({ header, columns }: Packed, tokens: string | number): State {
   let next = 0;
   const take = () => columns[next++];
+  const made = typeof tokens === 'number' ? Ints.over : Ints.from;
   const histories = noHistories(header.minTokens, tokens);
   const { history, contents, tables } = histories;
   for (const group of [history.units, history.versions, history.copies] as Record<string, Ints>[])
-    for (const name of Object.keys(group)) group[name] = Ints.from(take());
-  history.holders = Ints.from(take());
-  tables.first = Ints.from(take());
-  tables.rows = Ints.from(take());
+    for (const name of Object.keys(group)) group[name] = made(take());
+  history.holders = made(take());
+  tables.first = made(take());
+  tables.rows = made(take());
   const names = ['rawHigh', 'rawLow', 'normHigh', 'normLow', 'size', 'sketchAt', 'sketches'] as const;
   const saved = Object.fromEntries(names.map((name) => [name, take()])) as Record<(typeof names)[number], Int32Array>;
   const offsets = take();
-  contents.restore({ ...saved, offsets: new Float64Array(offsets.buffer, offsets.byteOffset, offsets.length / 2) });
+  contents.restore(
+    { ...saved, offsets: new Float64Array(offsets.buffer, offsets.byteOffset, offsets.length / 2) },
+    made,
+  );
   const settled = take();
   for (const path of header.paths) history.paths.of(path);
   for (const name of header.names) history.names.of(name);

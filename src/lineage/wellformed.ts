@@ -4,6 +4,7 @@
  */
 import { IDENTIFIER } from '../engine/lexing/tokens.ts';
 import { type Code, leadingBlanks } from './code.ts';
+import { CLOSES, isClosing, isOpening, ROUND } from './lexicon.ts';
 
 /** A map: of an object `constructor`, which may begin a line as well, is something else. */
 const OPENS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -16,7 +17,8 @@ const OPENS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export function isWellFormed(code: Code, languageId: string): boolean {
   if (languageId === 'python' && namesTwice(code)) return false;
   const { excerpt, lines, first, from } = code;
-  const open: string[] = [];
+  /** What closes them. */
+  const open: number[] = [];
   const levels: { indent: number; last: string }[] = [];
   let opensBlock = false;
   for (let k = 0; k < lines; k++) {
@@ -40,10 +42,9 @@ export function isWellFormed(code: Code, languageId: string): boolean {
       level.last = word;
     }
     for (let i = first[k]; i < first[k + 1]; i++) {
-      const text = excerpt.text[i];
-      const closes = PAIRS.get(text);
-      if (closes !== undefined) open.push(closes);
-      else if (text === ')' || text === ']' || text === '}') if (open.pop() !== text) return false;
+      const word = excerpt.word[i];
+      if (isOpening(word)) open.push(word + CLOSES);
+      else if (isClosing(word) && open.pop() !== word) return false;
     }
     opensBlock = open.length === 0 && excerpt.text[first[k + 1] - 1] === ':';
   }
@@ -52,29 +53,22 @@ export function isWellFormed(code: Code, languageId: string): boolean {
 
 const LEAVES = new Set(['return', 'raise', 'continue', 'break']);
 
-const PAIRS = new Map([
-  ['(', ')'],
-  ['[', ']'],
-  ['{', '}'],
-]);
-
 /** Whether a parameter or a keyword argument is named twice in one list. */
 function namesTwice({ excerpt }: Code): boolean {
   // Of most brackets nothing is named.
-  const open: { names: Set<string> | null; isHeader: boolean }[] = [];
+  const open: { names: Set<number> | null; isHeader: boolean }[] = [];
   for (let i = 0; i < excerpt.count; i++) {
-    const text = excerpt.text[i];
-    if (text === '(' || text === '[' || text === '{')
-      open.push({ names: null, isHeader: text === '(' && excerpt.text[i - 2] === 'def' });
-    else if (text === ')' || text === ']' || text === '}') open.pop();
-    const list = open.at(-1);
-    if (list === undefined || excerpt.kind[i] !== IDENTIFIER) continue;
+    const word = excerpt.word[i];
+    if (isOpening(word)) open.push({ names: null, isHeader: word === ROUND && excerpt.text[i - 2] === 'def' });
+    else if (isClosing(word)) open.pop();
+    if (open.length === 0 || excerpt.kind[i] !== IDENTIFIER) continue;
+    const list = open[open.length - 1];
     const previous = excerpt.text[i - 1];
     const isFirst = previous === '(' || previous === ',' || (list.isHeader && (previous === '*' || previous === '**'));
     if (!isFirst || !(list.isHeader || excerpt.text[i + 1] === '=')) continue;
-    if (list.names === null) list.names = new Set([text]);
-    else if (list.names.has(text)) return true;
-    else list.names.add(text);
+    if (list.names === null) list.names = new Set([word]);
+    else if (list.names.has(word)) return true;
+    else list.names.add(word);
   }
   return false;
 }

@@ -48,7 +48,8 @@ const MANY_PROCESSORS = 4;
  * Lanes that go apart, a thread for each list of them, which it works through; the first one's may have been begun. In a first
  * index on two processors threads for all lanes made the peak 270 MB higher and nothing faster, and with duplicates alone apart
  * this one had three times as much to do as that one: so that one takes what uses what as well. Where whole histories are to be
- * read, this thread does that, on one processor for as long as all the rest takes: then all the rest goes apart.
+ * read, this thread does that, on one processor for as long as all the rest takes: then all the rest goes apart, in one thread: with two they were done
+ * earlier, and the histories, for which everything waits, later.
  */
 async function lanesApart(
   isBegun: boolean,
@@ -61,12 +62,7 @@ async function lanesApart(
   if (!(await holdsFiles(db, generation, MANY_FILES))) return [];
   if (news.analysed < MUCH_NEW) return [[FIRST]];
   if (availableParallelism() < MANY_PROCESSORS)
-    return isLong
-      ? [
-          [FIRST, 'reuse'],
-          ['components', 'owners'],
-        ]
-      : [[FIRST, 'reuse']];
+    return isLong ? [[FIRST, 'reuse', 'components', 'owners']] : [[FIRST, 'reuse']];
   return [[FIRST], ...lanes.filter(({ name }) => name !== FIRST).map(({ name }) => [name])];
 }
 

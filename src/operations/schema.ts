@@ -55,4 +55,5 @@ export const migrations: readonly Migration[] = [
   accessMigrations[1],
   reuseMigrations[3],
   ownersMigrations[5],
+  lineageMigrations[2],
 ];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makingsOf, takesAnOption } from './copy-scopes.ts';
+import { makingsOf, takesAnOption } from './makings.ts';
 
 const OWNER = `class Rail:
     def __init__(
