@@ -1,5 +1,4 @@
 /** `spolia scan`: from options to a report and an exit code. */
-import { setFlagsFromString } from 'node:v8';
 import { cacheFolder } from '../cache-folder.ts';
 import { UsageError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
@@ -9,6 +8,7 @@ import { formatById, formats } from '../scan/report/formats.ts';
 import type { ScanResult } from '../scan/result.ts';
 import { scan } from '../scan/scan.ts';
 import { version } from '../version.ts';
+import { optimiseLate } from '../when-to-optimise.ts';
 import { EXIT } from './exit-codes.ts';
 import { openOutput } from './output.ts';
 import { ownCommand } from './own-command.ts';
@@ -30,16 +30,12 @@ export interface ScanArguments {
   cache?: boolean;
 }
 
-/**
- * How much of a function V8 runs before it has it optimised (default 67584). A scan is short and spends its time in
- * WebAssembly; with the default a sixth of its processor time went into optimising JavaScript that was nearly done
- * (docs/performance.md).
- */
+/** A scan spends its time in WebAssembly, and some seconds of large ones in JavaScript. */
 const INTERRUPT_BUDGET = 500_000;
 
 /** @throws UsageError */
 export async function scanCommand(paths: string[], given: ScanArguments): Promise<number> {
-  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+  optimiseLate(INTERRUPT_BUDGET);
   const format = chosenFormat(given);
   const failOn = chosenFailure(given);
   const minTokens = numberOf('--min-tokens', given.minTokens, 1, 1_000_000, true);
