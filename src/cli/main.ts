@@ -2,7 +2,6 @@
 
 import { Problem } from '../errors.ts';
 import { version } from '../version.ts';
-import { optimiseLate } from '../when-to-optimise.ts';
 import { EXIT } from './exit-codes.ts';
 import type { DerivedCommand } from './program.ts';
 
@@ -43,8 +42,6 @@ async function derivedCommand(args: readonly string[], exit: (code: number) => v
   const { operations } = await import('../operations/list.ts');
   const listed = operations.find((o) => o.name === name);
   if (listed === undefined) return null;
-  // Those that find much to do say so when they do.
-  optimiseLate();
   const [{ operationCommand }, operation] = await Promise.all([import('./operation-command.ts'), listed.load()]);
   return { command: operationCommand(operation, exit), example: operation.examples[0].replace(/ {2,}.*/, '') };
 }

@@ -8,7 +8,6 @@ import { formatById, formats } from '../scan/report/formats.ts';
 import type { ScanResult } from '../scan/result.ts';
 import { scan } from '../scan/scan.ts';
 import { version } from '../version.ts';
-import { optimiseLate } from '../when-to-optimise.ts';
 import { EXIT } from './exit-codes.ts';
 import { openOutput } from './output.ts';
 import { ownCommand } from './own-command.ts';
@@ -30,12 +29,8 @@ export interface ScanArguments {
   cache?: boolean;
 }
 
-/** A scan spends its time in WebAssembly, and some seconds of large ones in JavaScript. */
-const INTERRUPT_BUDGET = 500_000;
-
 /** @throws UsageError */
 export async function scanCommand(paths: string[], given: ScanArguments): Promise<number> {
-  optimiseLate(INTERRUPT_BUDGET);
   const format = chosenFormat(given);
   const failOn = chosenFailure(given);
   const minTokens = numberOf('--min-tokens', given.minTokens, 1, 1_000_000, true);

@@ -2,9 +2,11 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder } from '../cache-folder.ts';
+import { optimiseFor } from '../when-to-optimise.ts';
 import { useCodeCache } from './code-cache.ts';
 
 export async function start(args: string[]): Promise<void> {
+  optimiseFor(args[0] ?? '');
   const cache = cacheFolder();
   if (cache !== null) useCodeCache(dirname(fileURLToPath(import.meta.url)), join(cache, 'code'), args);
   const { run } = await import('./main.ts');

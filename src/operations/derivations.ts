@@ -14,7 +14,7 @@ import { isCompared } from '../duplicates/compared-code.ts';
 import { type Derive, holdsFiles } from '../indexing/sync.ts';
 import { historiesDue } from '../lineage/write.ts';
 import { Stages } from '../stages.ts';
-import { optimiseAsUsual } from '../when-to-optimise.ts';
+import { optimisedAsUsual } from '../when-to-optimise.ts';
 import { haveHeadsMoved, rememberHeads } from './heads-before.ts';
 import { LaneThread } from './lane-thread.ts';
 import { type Derivation, Endings, type Lane, lanes, runLane } from './lanes.ts';
@@ -25,9 +25,8 @@ const families = async (): Promise<Derive> => (await import('../duplicates/famil
 /** Off until somebody asks for it; without new code there is nothing new to say of histories. */
 const lineage: Derivation = async (context, generation, found, news, ended) => {
   if (!news.files && !(await historiesDue(context.db))) return;
-  optimiseAsUsual();
   const { computeLineage } = await import('../lineage/compute.ts');
-  await computeLineage(context, generation, found, () => ended(LANES));
+  await optimisedAsUsual(() => computeLineage(context, generation, found, () => ended(LANES)));
 };
 
 const before: Lane = { name: 'families', derivations: [['families', families]], isOfCode: true };
@@ -81,9 +80,13 @@ export function prepareDerivations(dataFolder: string): void {
 }
 
 /** All of it, for one sync. */
-export const deriveAll: Derive = async (...given) => {
+export const deriveAll: Derive = (...given) => {
+  const [, , , news] = given;
+  return news.analysed < MUCH_NEW ? deriveLanes(...given) : optimisedAsUsual(() => deriveLanes(...given));
+};
+
+const deriveLanes: Derive = async (...given) => {
   const [context, generation, found, news] = given;
-  if (news.analysed >= MUCH_NEW) optimiseAsUsual();
   const clock = new Stages();
   const endings = new Endings();
   Object.assign(clock.seconds, await runLane(before, endings, ...given));
