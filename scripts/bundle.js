@@ -3,7 +3,7 @@
  * `dist`, so that what is looked for beside a file (package.json, the page) is there too. The files by which other
  * programs import Spolia stay as the compiler made them.
  *
- * They are CommonJS, because Node 20 keeps compiled code of scripts and not of modules (src/cli/code-cache.ts), and contain the
+ * They are CommonJS, because Node 20 keeps compiled code of scripts and not of modules (src/code-cache.ts), and contain the
  * packages that nearly every command loads: zod alone is 95 files.
  */
 import { createHash } from 'node:crypto';

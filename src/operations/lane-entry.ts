@@ -1,55 +1,5 @@
-/** Entry of a thread that works on some lanes of what is derived after a sync. */
-import { parentPort, workerData } from 'node:worker_threads';
-import { machineOwner } from '../access/asker.ts';
-import { Problem, plainProblem, problems } from '../errors.ts';
-import { attributes } from '../repositories/attributes.ts';
-import type { Stages } from '../stages.ts';
-import { connect } from '../storage/database.ts';
-import { sql } from '../storage/sql.ts';
-import type { LaneData, LaneIsTold, LaneSays } from './lane-thread.ts';
-import { AWAITED, Endings, type Lane, lanes, runLane } from './lanes.ts';
-import type { Context } from './seam/operation.ts';
+/** Entry of a thread that works on some lanes of what is derived after a sync: before anything else is loaded, what makes that fast. */
+import { keepCode } from '../code-cache.ts';
 
-const port = parentPort!;
-const say = (what: LaneSays): void => port.postMessage(what);
-const stop = new AbortController();
-const named = (name: string): Lane => lanes.find((one) => one.name === name)!;
-const mine = (workerData as string[]).map(named);
-/** Takes a while, and may begin before there is anything to do. What fails fails again when it is wanted. */
-const warmed = Promise.all(
-  mine.flatMap(({ derivations, warm }) => [...derivations.map(([, load]) => load()), warm?.()]),
-).catch(() => {});
-const endings = new Endings();
-
-port.on('message', (said: LaneIsTold) => {
-  if (said === 'stop') stop.abort(problems.interrupted());
-  else if ('ended' in said) endings.tell(said.ended);
-  // Not awaited: what fails before the work ends the thread.
-  else void work(said);
-});
-
-async function work({ access, lanes: names, context, now, generation, found, news }: LaneData): Promise<void> {
-  const db = await connect(access.config, access.schema);
-  // Whether it can connect is told by the first query of the work.
-  await Promise.all([db.query(sql`select`).catch(() => {}), warmed]);
-  try {
-    const own: Context = {
-      ...{ ...context, db, asker: machineOwner, signal: stop.signal, now: () => new Date(now) },
-      progress: (...what) => say({ progress: what }),
-    };
-    const repositories = new Map(
-      [...found].map(([id, repository]) => [id, { ...repository, attributes: attributes([], false) }]),
-    );
-    const seconds: Stages['seconds'] = {};
-    for (const ended of AWAITED) void endings.of(ended).then(() => say({ ended }));
-    for (const name of names)
-      Object.assign(seconds, await runLane(named(name), endings, own, generation, repositories, news));
-    say({ seconds });
-  } catch (error) {
-    if (error instanceof Problem) say({ problem: plainProblem(error) });
-    else say({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  } finally {
-    await db.end().catch(() => {});
-    port.close();
-  }
-}
+keepCode(import.meta.url, ['lanes']);
+void import('./lane-work.ts');

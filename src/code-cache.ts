@@ -27,8 +27,10 @@ import {
 } from 'node:fs';
 import Module from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
+import { cacheFolder } from './cache-folder.ts';
 
 /** Of one folder: each is about a megabyte. */
 const MOST_FILES = 16;
@@ -53,12 +55,19 @@ interface Compiling {
 type Body = (exports: unknown, require: (id: string) => unknown, module: unknown, path: string, folder: string) => void;
 
 /**
- * From now on, code of the program's files is taken from the cache, and what was not there is kept when the process ends.
+ * From now on, code of the program's files is taken from the user's cache folder, and what was not there is kept when the process
+ * ends, or the thread.
  *
- * @param program folder of the program's files, with `build-id`
- * @param cache folder that need not exist
+ * @param from of the module that asks (`import.meta.url`), which lies beside the program's files and `build-id`
+ * @param args by which it is known what is going to be loaded
  */
-export function useCodeCache(program: string, cache: string, args: readonly string[]): void {
+export function keepCode(from: string, args: readonly string[]): void {
+  const folder = cacheFolder();
+  if (folder !== null) useCodeCache(dirname(fileURLToPath(from)), join(folder, 'code'), args);
+}
+
+/** @param cache folder that need not exist */
+function useCodeCache(program: string, cache: string, args: readonly string[]): void {
   const tag = cachedDataVersionTag();
   const key = keyOf(program, tag, args);
   if (key === null) return;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
-const program = fileURLToPath(new URL('../../bin/spolia.js', import.meta.url));
+const program = fileURLToPath(new URL('../bin/spolia.js', import.meta.url));
 const cache = mkdtempSync(join(tmpdir(), 'spolia-code-'));
 afterAll(() => rmSync(cache, { recursive: true }));
 
