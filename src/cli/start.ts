@@ -4,7 +4,8 @@ import { optimiseFor } from '../when-to-optimise.ts';
 
 export async function start(args: string[]): Promise<void> {
   optimiseFor(args[0] ?? '');
-  keepCode(import.meta.url, args);
+  // Who wants nothing to be kept means this too.
+  if (!args.includes('--no-cache')) keepCode(import.meta.url, args);
   const { run } = await import('./main.ts');
   await run(args);
 }
