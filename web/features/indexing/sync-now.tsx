@@ -18,7 +18,7 @@ export function SyncNow() {
   });
   if (useQuery(me).data?.permissions.includes('operate') !== true) return null;
   return (
-    <Stack gap="xs" align="flex-end" style={{ minWidth: 'min(100%, 20rem)' }}>
+    <Stack gap="xs" className="beside-title">
       <Button variant="default" size="sm" loading={sync.isPending} onClick={() => sync.mutate()}>
         Read what changed
       </Button>
