@@ -37,3 +37,11 @@ it('an option is what nobody has to hand over', () => {
   expect(takesAnOption(before.replace('rows,', 'rows, depth,'), before)).toBe(false);
   expect(takesAnOption(before.replace('return rows', 'return f(rows, depth=3)'), before)).toBe(false);
 });
+
+it('reads a list up to the bracket that closes it, whatever its comments say', () => {
+  const before =
+    'def run(rows, shape=(1, 2),  # as (width), depth\n        # [depth=3]\n        width=3,\n):\n    return (rows)';
+  expect(takesAnOption(before.replace('width=3', 'width=3, depth=4'), before)).toBe(true);
+  expect(takesAnOption(before.replace('shape=(1, 2)', 'shape=[1, (2)]'), before)).toBe(false);
+  expect(takesAnOption(before.replace('rows,', 'rows, )'), before)).toBe(false);
+});
