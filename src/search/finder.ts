@@ -28,7 +28,7 @@ import {
   SegmentTexts,
   segmentPath,
 } from './segment.ts';
-import { OF_BRANCH, OF_CELL, OF_TEST, traitsOf } from './traits.ts';
+import { OF_BRANCH, OF_CELL, OF_INSIDE, OF_TEST, traitsOf } from './traits.ts';
 import { CODE, type WordIndex } from './word-index.ts';
 import { rawWords, stemOf, terms } from './words/split.ts';
 
@@ -78,11 +78,13 @@ export interface Searched {
 export type Accepts = (at: { repository: number; file: SegmentFile; unit: SegmentDocument }) => boolean;
 
 /**
- * Taken off scores for what people would rather not build on: what is not finished, tests and examples, cells of
- * notebooks. A word in a name is worth two to three.
+ * Taken off scores for what people would rather not build on: what is not finished, tests and examples, what its author does
+ * not offer, cells of notebooks. A word in a name is worth two to three. Tests say in their names all that they try
+ * (`test_retry_exhausted_fails`), so they stand first for what they test unless more than that is taken off.
  */
 const IN_PROGRESS = 0.8;
-const ASIDE = 1.5;
+const ASIDE = 3;
+const INSIDE = 1;
 const CELL = 0.5;
 /**
  * Below, the ranking of words is as likely wrong as right, and what documentation and guides say takes turns with it; further
@@ -395,6 +397,7 @@ export class Finder {
     if ((traits & OF_BRANCH) !== 0) one.score -= IN_PROGRESS;
     if ((traits & OF_TEST) !== 0) one.score -= ASIDE;
     if ((traits & OF_CELL) !== 0) one.score -= CELL;
+    if ((traits & OF_INSIDE) !== 0) one.score -= INSIDE;
   }
 
   private says({ document }: Ranked, phrases: Query['phrases']): boolean {
@@ -412,7 +415,10 @@ export class Finder {
     }
   }
 
-  /** Words that stand nowhere are taken as what is meant, where one letter or two are wrong. */
+  /**
+   * Words that stand nowhere are taken as what is meant, where one letter or two are wrong. One that people say is no slip:
+   * who asks for "speech" where nothing has it does not mean "speed".
+   */
   private corrected(words: Asked): Pick<Found, 'words' | 'unknown'> {
     const { index } = this.ranker;
     const unknown: Found['unknown'] = [];
@@ -420,7 +426,7 @@ export class Finder {
     for (const raw of new Set(words.raw)) {
       const word = stemOf(raw);
       if (!words.words.includes(word) || index.words.has(word) || raw.length < 3) continue;
-      const near = raw.length < SHORTEST_CORRECTED ? null : this.near(raw);
+      const near = raw.length < SHORTEST_CORRECTED || this.glossary.knows(word) ? null : this.near(raw);
       unknown.push({ word: raw, near });
       if (near !== null) instead.set(raw, near);
     }

@@ -1,13 +1,14 @@
 /**
  * Methods under their class, where the class answers as well: five methods of one class are one thing to reuse, and would
  * keep other answers off the list. A single method that is ranked before its class stays by itself: it is what was meant.
+ * And components of one place once: a package, its service and its image that all say what the README says are one answer.
  * Pure.
  */
 import type { Hit } from './finder.ts';
 
 /** Takes the place of the best of them. @param limit how many are shown; only a class among these takes methods in */
 export function grouped(hits: readonly Hit[], limit: number): Hit[] {
-  const left = [...hits];
+  const left = onePerText(hits);
   for (const holder of hits.slice(0, limit)) {
     if (holder.unit.kind !== 'class' || !left.includes(holder)) continue;
     const at = left.indexOf(holder);
@@ -34,4 +35,14 @@ export function grouped(hits: readonly Hit[], limit: number): Hit[] {
     }
   }
   return left.slice(0, limit);
+}
+
+/** Without components that say the very same as one before them in the same repository. */
+function onePerText(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ repository, file, unit }) => {
+    if (file.component === null || unit.doc === '') return true;
+    const key = `${repository} ${unit.doc}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
