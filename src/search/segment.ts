@@ -32,8 +32,9 @@ export const MAGIC = 0x57535053;
  * Raise it when the same bytes give other words, or words lie otherwise.
  *
  *     1  first
+ *     2  a letter with a number is a word
  */
-export const SEGMENT_VERSION = 1;
+export const SEGMENT_VERSION = 2;
 export const HEADER = 13;
 const SIZE = 9;
 const STAMP = 10;
