@@ -13,7 +13,7 @@ import { changeText } from './change/change-text.ts';
 import type { ChangeAsked } from './change/find-change.ts';
 import { questionOf } from './embeddings/question.ts';
 import { embeddingsOf } from './embeddings/settings.ts';
-import { results } from './evidence.ts';
+import { calledShortly, results } from './evidence.ts';
 import { filtered } from './filters.ts';
 import { finderOf, type Hit } from './finder.ts';
 import { grouped } from './grouped.ts';
@@ -278,10 +278,10 @@ async function answered(context: Context, id: string, typed: string, limit: numb
   const notSearched = leftOut(finder, all);
   if (question.because !== null) notSearched.push({ what: 'by embeddings', because: question.because });
   if (!found.hasPhrases) notSearched.push({ what: 'the words in quotes', because: 'they stand together nowhere' });
+  const { recommendation, confidence, reasons } = recommend(found.confidence, shown, meantBy(found, shown));
   return {
-    ...{ id, query: typed },
-    ...recommend(found.confidence, shown, isMeant(found, shown)),
-    confidence: Math.round(found.confidence * 1000) / 1000,
+    ...{ id, query: typed, recommendation, reasons },
+    confidence: Math.round(confidence * 1000) / 1000,
     results: shown,
     unknownWords: found.unknown.map(({ word, near }) => ({ word, instead: near })),
     searched: { ...finder.searched, repositories: Math.min(within.size, finder.searched.repositories) },
@@ -290,15 +290,14 @@ async function answered(context: Context, id: string, typed: string, limit: numb
   };
 }
 
-/** Whether what is shown first was found by what the glossary calls the need, which says so clearly. */
-const isMeant = ({ hits }: { hits: readonly Hit[] }, [first]: readonly Result[]): boolean =>
-  hits.some(
-    (hit) =>
-      hit.isMeant === true &&
-      hit.unit.start === first?.start &&
-      hit.file.path === first.file &&
-      hit.unit.name === first.name,
+/** What the glossary calls the need, where it is said clearly and what is shown first was found by that. */
+function meantBy({ hits }: { hits: readonly Hit[] }, [first]: readonly Result[]): string | null {
+  const hit = hits.find(
+    ({ isMeant, unit, file }) =>
+      isMeant === true && unit.start === first?.start && file.path === first.file && unit.name === first.name,
   );
+  return hit?.concept === undefined ? null : calledShortly(hit.concept);
+}
 
 const unanswered = (id: string, query: string, problem: string): Answer => ({
   ...{ id, query, recommendation: 'build', confidence: 0, reasons: [], results: [], unknownWords: [] },
@@ -314,10 +313,12 @@ function text(answer: Answer, { command, width }: TextOptions): string {
     `${HEADLINES[recommendation]}: ${reasons.map(printable).join('; ')}.`,
     `That it exists is ${percent(confidence)} likely, by what the ${all[0]?.match == null ? 'words say' : 'code itself shows'}.`,
   ];
+  const unsaid = unknownWords.filter(({ instead }) => instead === null).map(({ word }) => `"${printable(word)}"`);
+  if (unsaid.length > 0)
+    lines.push(`Nothing here says ${unsaid.slice(0, -1).join(', ')}${unsaid.length > 1 ? ' or ' : ''}${unsaid.at(-1)}.`);
   for (const { word, instead } of unknownWords)
-    lines.push(
-      `Nothing here says "${printable(word)}"${instead === null ? '' : `; searched for "${printable(instead)}" instead`}.`,
-    );
+    if (instead !== null)
+      lines.push(`Nothing here says "${printable(word)}"; searched for "${printable(instead)}" instead.`);
   for (const [i, result] of all.entries()) lines.push('', ...block(i + 1, result, width));
   const { repositories, files, units, components } = answer.searched;
   lines.push(

@@ -113,6 +113,8 @@ const foreignBelow = (words: number): number => (words < 5 ? 0 : words === 5 ? 0
 const MOST_BESIDE = 5;
 /** But where words find nothing, what they mean is all that there is. */
 const MOST_WHERE_FOREIGN = 12;
+/** What has less of a query, stand-ins counted, has nothing to show for it. */
+const LEAST_MEANT = 0.1;
 /** In shorter words one wrong letter is another word. */
 const SHORTEST_CORRECTED = 5;
 const CONSTRUCTOR = /^(.+)\.(?:__init__|__new__|constructor)$/;
@@ -336,7 +338,7 @@ export class Finder {
     this.byContent(hasPhrases ? quoted : ranked, byKey);
     const contents = [...byKey.values()];
     // What something else than words found may have none of them.
-    const byWords = contents.filter(({ ranked: r }) => r.meant > 0);
+    const byWords = contents.filter(({ ranked: r }) => r.meant >= LEAST_MEANT);
     const signs = signsOf(
       this.ranker,
       words,

@@ -34,7 +34,23 @@ export function grouped(hits: readonly Hit[], limit: number): Hit[] {
       if (i >= 0) left.splice(i, 1);
     }
   }
-  return left.slice(0, limit);
+  return othersFirst(left).slice(0, limit);
+}
+
+/**
+ * Functions of one name in one folder are variants of one thing (`convert_models` of nine scripts): the best stands for them, and
+ * others come when everything else was shown.
+ */
+function othersFirst(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  const [first, again]: [Hit[], Hit[]] = [[], []];
+  for (const hit of hits) {
+    const { repository, file, unit } = hit;
+    const key = `${repository} ${file.path.slice(0, file.path.lastIndexOf('/') + 1)} ${unit.name}`;
+    (seen.has(key) ? again : first).push(hit);
+    seen.add(key);
+  }
+  return [...first, ...again];
 }
 
 /** Without components that say the very same as one before them in the same repository. */

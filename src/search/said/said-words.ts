@@ -84,12 +84,14 @@ export function* spokenFiles(
  */
 function named(segment: Segment, said: Said): Map<string, number[]> {
   const byName = new Map<string, number[]>();
-  for (const { from, to, isComponent } of spokenFiles(segment)) {
+  const files = [...spokenFiles(segment)];
+  const components = files.filter(({ isComponent }) => isComponent);
+  for (const { from } of components) {
+    if (components.length === 1 || !isNamedAsItsRole(segment, from)) ownWords(segment, from, said, 0);
+  }
+  for (const { from, to, isComponent } of files) {
+    if (isComponent) continue;
     for (let d = from; d < to; d++) {
-      if (isComponent) {
-        ownWords(segment, d, said, 0);
-        continue;
-      }
       const { name, kind } = segment.document(d);
       const last = name.slice(name.lastIndexOf('.') + 1);
       if (!isPublic(name, kind, last)) continue;
@@ -100,6 +102,14 @@ function named(segment: Segment, said: Said): Map<string, number[]> {
     }
   }
   return byName;
+}
+
+/** `image` of a container image: it has nothing of its own to say, and the README is its package's. */
+function isNamedAsItsRole(segment: Segment, d: number): boolean {
+  const role = new Set<number>();
+  for (let e = segment.entryStart[d]; e < segment.entryStart[d + 1]; e++)
+    if (countOf(segment.entryPacked[e], FIELD.attributes) > 0) role.add(segment.entryWord[e]);
+  return segment.ownWord.subarray(segment.ownStart[d], segment.ownStart[d + 1]).every((word) => role.has(word));
 }
 
 /** A method is named by its class, unless its own name is one that says what it is. */

@@ -8,12 +8,11 @@ import { SHARES } from './shares.ts';
 /** Documents of public code beside those of an empty index; none from {@link ENOUGH} on, which speak for themselves. */
 const MORE = 1000;
 const ENOUGH = 5000;
-/** What everybody says weighs a little. */
-const LEAST = 0.05;
 
 let shares: Map<string, number> | undefined;
 
 function shareOf(word: string): number {
+  // Made when the first word is asked for, in half a millisecond.
   if (shares === undefined) {
     shares = new Map();
     for (const line of SHARES.trim().split('\n')) {
@@ -24,13 +23,9 @@ function shareOf(word: string): number {
   return shares.get(word) ?? 0;
 }
 
-/** @param word a stem @param documents those that have it, of `count` */
+/** Of small indexes on the scale of large ones, which all that is weighed against it was set by. @param word a stem @param documents those that have it, of `count` */
 export function rarityOf(word: string, documents: number, count: number): number {
-  const plain = Math.log(1 + (count - documents + 0.5) / (documents + 0.5));
-  if (count >= ENOUGH || count === 0) return plain;
-  const more = MORE * (1 - count / ENOUGH);
+  const more = MORE * Math.max(0, 1 - count / ENOUGH);
   const having = documents + more * shareOf(word);
-  // A word of which public code says nothing is as rare as it was.
-  const rare = Math.log(1 + (count + more - having + 0.5) / (having + 0.5)) - Math.log(1 + more / count);
-  return Math.max(LEAST, Math.min(plain, rare));
+  return Math.log(1 + (count + more - having + 0.5) / (having + 0.5));
 }

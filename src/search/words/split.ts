@@ -56,6 +56,7 @@ export function rawWords(text: string): string[] {
       if (end - at === 1) end = numbered(text, end);
     }
     push(found, text.slice(at, end).toLowerCase());
+    // The number by itself as well: `v4` is asked for as "version 4", too.
     if (kind !== DIGIT && kindOf(text.charCodeAt(end - 1)) === DIGIT) push(found, text.slice(at + 1, end));
     at = end;
   }
@@ -75,7 +76,7 @@ function kindOf(c: number): number {
 
 /**
  * Where a letter with a number ends (`s3`, `f1`, `L2`, `S3Client`), which says something as one word and nothing as two, for
- * letters by themselves are left out; the letter's own end where there is none. `x2d` is `x` and `2d`.
+ * letters alone are left out; the letter's own end where there is none. `x2d` is `x` and `2d`.
  */
 function numbered(text: string, from: number): number {
   let end = from;
@@ -86,14 +87,18 @@ function numbered(text: string, from: number): number {
 const isLetter = (text: string, at: number): boolean =>
   at < text.length && (kindOf(text.charCodeAt(at)) === LOWER || kindOf(text.charCodeAt(at)) === UPPER);
 
+/** A letter with a number, letters up to one that has a number, letters, a number that may have a letter. */
+const RUN =
+  /(?:(?<![\p{L}\p{M}])[A-Za-z]|(?<=[a-z])[A-Z])\d+(?![a-z\d])|[\p{L}\p{M}]+(?<=[a-z])(?=[A-Z]\d+(?![a-z\d]))|[\p{L}\p{M}]+|\p{N}+(?:[a-zA-Z](?!\p{L}))?/gu;
+
 /** The same for any script. */
 export function otherWords(text: string): string[] {
   const found: string[] = [];
-  const apart = text.replace(/([a-z])(?=[A-Z]\d)/g, '$1 ');
-  for (const [run] of apart.matchAll(
-    /(?<![\p{L}\p{M}])[A-Za-z]\d+(?![a-z\d])|[\p{L}\p{M}]+|\p{N}+(?:[a-zA-Z](?!\p{L}))?/gu,
-  )) {
-    if (/^[A-Za-z]\d/.test(run)) push(found, run.toLowerCase());
+  for (const [run] of text.matchAll(RUN)) {
+    if (/^[A-Za-z]\d/.test(run)) {
+      push(found, run.toLowerCase());
+      push(found, run.slice(1));
+    }
     else if (/^[A-Za-z]+$/.test(run)) {
       for (const part of run
         .replace(/([a-z])([A-Z])/g, '$1 $2')
