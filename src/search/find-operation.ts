@@ -24,6 +24,7 @@ import { overlapShape, overlapText } from './overlap.ts';
 import { parseQuery } from './query.ts';
 import { orderedForReuse, recommend } from './recommend.ts';
 import { seenRepositories } from './seen-repositories.ts';
+import { rawWords } from './words/split.ts';
 
 const output = z.union([
   answerShape,
@@ -181,10 +182,17 @@ export const findOperation = operation({
     if ('overlap' in answer) return overlapText(answer.overlap, options);
     if (!('answers' in answer)) return text(answer, options);
     return answer.answers
-      .map((one) => `${printable(one.id)}: ${printable(one.query)}\n${text(one, options)}`)
+      .map((one) => `${titleOf(one)}\n${text(one, options)}`)
       .join('\n');
   },
 });
+
+/** Of one among many; by code the query begins with the name already, and a query may be a text of any length. */
+function titleOf({ id, query }: Answer): string {
+  const title = query.startsWith(`${id}, `) ? query : `${id}: ${query}`;
+  return printable(title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title);
+}
+const LONGEST_TITLE = 200;
 
 const typedIn = (words: readonly string[] | undefined): string => (words ?? []).join(' ').trim();
 
@@ -236,6 +244,9 @@ function parsed(text: string): Line[] {
   return lines;
 }
 
+/** Characters of code that are looked at for words to show. */
+const MOST_WRITTEN = 200_000;
+
 /** What reads code is loaded for questions by code alone: those in words are many, and each command loads anew. */
 async function answeredByCode(
   context: Context,
@@ -245,7 +256,9 @@ async function answeredByCode(
     import('./find-by-code.ts'),
     import('./snippet.ts'),
   ]);
-  return { answers: await answersByCode(context, parseSnippet(code, name, lang), limit) };
+  // Words are compared by their stems, and shown as they were written.
+  const written = [...new Set(rawWords(code.slice(0, MOST_WRITTEN)))];
+  return { answers: await answersByCode(context, parseSnippet(code, name, lang), limit, written) };
 }
 
 async function answered(context: Context, id: string, typed: string, limit: number, lang?: string): Promise<Answer> {
@@ -279,6 +292,8 @@ async function answered(context: Context, id: string, typed: string, limit: numb
   if (question.because !== null) notSearched.push({ what: 'by embeddings', because: question.because });
   if (!found.hasPhrases) notSearched.push({ what: 'the words in quotes', because: 'they stand together nowhere' });
   const { recommendation, confidence, reasons } = recommend(found.confidence, shown, meantBy(found, shown));
+  if (shown.length === 0 && /[^\p{Script=Latin}\P{L}]/u.test(query.text))
+    reasons.push('none of these words stands in code or documentation here: ask in the language that these are written in');
   return {
     ...{ id, query: typed, recommendation, reasons },
     confidence: Math.round(confidence * 1000) / 1000,

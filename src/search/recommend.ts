@@ -20,13 +20,17 @@ export const isLeaving = (state: string | null): boolean =>
   state !== null && /deprecat|archiv|retired|obsolete|end.of.life/i.test(state);
 
 /**
- * The order for reuse rather than for likeness: what others rely on a little before, what nobody owns a little and what is
- * going away far behind. Points are those of scores, where a word in a name is worth two to three; of two that fit
+ * The order for reuse rather than for likeness: what others rely on a little before, what nobody owns a little, what lacks a fix
+ * that another copy of it has behind that copy, and what is going away far behind. Points are those of scores, where a word in a name is worth two to three; of two that fit
  * differently well it decides nothing.
  */
 export function orderedForReuse(results: readonly Result[]): Result[] {
-  const worth = ({ score, consumers, state, owner }: Result): number =>
-    score + 0.1 * Math.log2(1 + consumers) - (isLeaving(state) ? 1.5 : 0) - (owner === null || owner.silent ? 0.2 : 0);
+  const worth = ({ score, consumers, state, owner, lacks }: Result): number =>
+    score +
+    0.1 * Math.log2(1 + consumers) -
+    (isLeaving(state) ? 1.5 : 0) -
+    (lacks.length > 0 ? 1 : 0) -
+    (owner === null || owner.silent ? 0.2 : 0);
   return results
     .map((result) => ({ ...result, score: Math.round(1000 * worth(result)) / 1000 }))
     .sort((a, b) => b.score - a.score);
