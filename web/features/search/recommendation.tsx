@@ -11,8 +11,10 @@ const WORDS = {
 const NOTHING = 'Nothing like it was found: build it';
 
 /** Names of code stay as they are written. */
-const sentence = (reason: string): string =>
-  /^[a-z]+(?: |$)/.test(reason) && !/^\S+ of /.test(reason) ? reason.charAt(0).toUpperCase() + reason.slice(1) : reason;
+const sentence = (reason: string, name: string | undefined): string =>
+  /^[a-z]+(?: |$)/.test(reason) && (name === undefined || !reason.startsWith(`${name} `))
+    ? reason.charAt(0).toUpperCase() + reason.slice(1)
+    : reason;
 
 export function Recommendation({ answer }: { answer: Answers['find'] }) {
   const { title, colour } = WORDS[answer.recommendation];
@@ -32,7 +34,7 @@ export function Recommendation({ answer }: { answer: Answers['find'] }) {
         <ul style={{ margin: 0, paddingLeft: 20 }}>
           {answer.reasons.map((reason) => (
             <li key={reason} className="break">
-              {sentence(reason)}.
+              {sentence(reason, answer.results[0]?.name)}.
             </li>
           ))}
         </ul>
