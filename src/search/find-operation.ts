@@ -181,9 +181,7 @@ export const findOperation = operation({
     }
     if ('overlap' in answer) return overlapText(answer.overlap, options);
     if (!('answers' in answer)) return text(answer, options);
-    return answer.answers
-      .map((one) => `${titleOf(one)}\n${text(one, options)}`)
-      .join('\n');
+    return answer.answers.map((one) => `${titleOf(one)}\n${text(one, options)}`).join('\n');
   },
 });
 
@@ -293,7 +291,9 @@ async function answered(context: Context, id: string, typed: string, limit: numb
   if (!found.hasPhrases) notSearched.push({ what: 'the words in quotes', because: 'they stand together nowhere' });
   const { recommendation, confidence, reasons } = recommend(found.confidence, shown, meantBy(found, shown));
   if (shown.length === 0 && /[^\p{Script=Latin}\P{L}]/u.test(query.text))
-    reasons.push('none of these words stands in code or documentation here: ask in the language that these are written in');
+    reasons.push(
+      'none of these words stands in code or documentation here: ask in the language that these are written in',
+    );
   return {
     ...{ id, query: typed, recommendation, reasons },
     confidence: Math.round(confidence * 1000) / 1000,
@@ -330,7 +330,9 @@ function text(answer: Answer, { command, width }: TextOptions): string {
   ];
   const unsaid = unknownWords.filter(({ instead }) => instead === null).map(({ word }) => `"${printable(word)}"`);
   if (unsaid.length > 0)
-    lines.push(`Nothing here says ${unsaid.slice(0, -1).join(', ')}${unsaid.length > 1 ? ' or ' : ''}${unsaid.at(-1)}.`);
+    lines.push(
+      `Nothing here says ${unsaid.slice(0, -1).join(', ')}${unsaid.length > 1 ? ' or ' : ''}${unsaid.at(-1)}.`,
+    );
   for (const { word, instead } of unknownWords)
     if (instead !== null)
       lines.push(`Nothing here says "${printable(word)}"; searched for "${printable(instead)}" instead.`);

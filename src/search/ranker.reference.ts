@@ -48,7 +48,14 @@ export function plainScores(documents: readonly Document[], query: Asked): Map<n
   const means = Array.from({ length: FIELDS }, (_, f) => meanOf(f));
 
   const weights = new Map(
-    query.words.map((w) => [w, rarityOf(w, having(w, () => true), documents.length) * importanceOf(w)]),
+    query.words.map((w) => [
+      w,
+      rarityOf(
+        w,
+        having(w, () => true),
+        documents.length,
+      ) * importanceOf(w),
+    ]),
   );
   const total = [...weights.values()].reduce((a, b) => a + b, 0) || 1;
   const learnt = new Map<string, Associations>();

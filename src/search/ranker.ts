@@ -166,7 +166,9 @@ export class Ranker {
   private question(query: Asked): Question {
     const { index } = this;
     const words = query.words.map((text) => index.words.idOf(text) ?? -1);
-    const rarity = words.map((w, i) => rarityOf(query.words[i], w < 0 ? 0 : index.documentsOf(w), index.count) * importanceOf(query.words[i]));
+    const rarity = words.map(
+      (w, i) => rarityOf(query.words[i], w < 0 ? 0 : index.documentsOf(w), index.count) * importanceOf(query.words[i]),
+    );
     return { query, words, rarity, standIns: this.standIns(query, words) };
   }
 

@@ -35,6 +35,11 @@ it('what is deprecated comes after what fits nearly as well, and fit decides oth
   ]);
 });
 
+it('a copy that lacks a fix comes after the copy that has it', () => {
+  const lacks = [{ id: 'a1', subject: 'fix empty bins', repo: 'acme/features' }];
+  expect(names([result('unfixed', { lacks, score: 5.4 }), result('fixed')])).toEqual(['fixed', 'unfixed']);
+});
+
 it('confidence decides, and what is not to be relied on is never simply used', () => {
   const advice = (confidence: number, ...all: Result[]) => recommend(confidence, all).recommendation;
   expect(advice(0.8, result('a'))).toBe('use');

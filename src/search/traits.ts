@@ -17,7 +17,8 @@ export function traitsOf(segments: readonly Segment[], documents: number): Uint8
       if (from === to) continue;
       const { branch, isTest } = segment.file(f);
       const ofFile = (branch === null ? 0 : OF_BRANCH) | (isTest ? OF_TEST : 0);
-      for (let d = from; d < to; d++) traits[at++] = ofFile | (segment.isCell(d) ? OF_CELL : 0) | (segment.isInside(d) ? OF_INSIDE : 0);
+      for (let d = from; d < to; d++)
+        traits[at++] = ofFile | (segment.isCell(d) ? OF_CELL : 0) | (segment.isInside(d) ? OF_INSIDE : 0);
     }
   }
   return traits;

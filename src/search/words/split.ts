@@ -98,8 +98,7 @@ export function otherWords(text: string): string[] {
     if (/^[A-Za-z]\d/.test(run)) {
       push(found, run.toLowerCase());
       push(found, run.slice(1));
-    }
-    else if (/^[A-Za-z]+$/.test(run)) {
+    } else if (/^[A-Za-z]+$/.test(run)) {
       for (const part of run
         .replace(/([a-z])([A-Z])/g, '$1 $2')
         .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
