@@ -372,7 +372,8 @@ function block(n: number, r: Result, width: number): string[] {
     lines.push(cut(`    of it: ${printable(own.join(', '))}`));
   }
   const of: string[] = [];
-  if (r.component !== null) of.push(`in ${printable(r.component.name)} (${printable(r.component.role)})`);
+  if (r.component?.name === r.name) of.push(printable(r.component.role));
+  else if (r.component !== null) of.push(`in ${printable(r.component.name)} (${printable(r.component.role)})`);
   if (r.owner !== null) {
     const how = r.owner.declared ? '' : ', by its history';
     of.push(`owner ${printable(r.owner.name)}${how}${r.owner.silent ? ', silent' : ''}`);
