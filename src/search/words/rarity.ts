@@ -26,6 +26,6 @@ function shareOf(word: string): number {
 /** Of small indexes on the scale of large ones, which all that is weighed against it was set by. @param word a stem @param documents those that have it, of `count` */
 export function rarityOf(word: string, documents: number, count: number): number {
   const more = MORE * Math.max(0, 1 - count / ENOUGH);
-  const having = documents + more * shareOf(word);
+  const having = more === 0 ? documents : documents + more * shareOf(word);
   return Math.log(1 + (count + more - having + 0.5) / (having + 0.5));
 }
