@@ -372,16 +372,22 @@ it('reads folders that are no repositories, notebooks and other languages, and s
 
 it('says which repositories it could not search when words are lost, and a sync makes them anew', async () => {
   const { storage, world } = await indexed(at({ features: features(), churn: churn() }));
-  const [{ id }] = await storage.db.query<{ id: number }>(
-    sql`select id from repository where identity like '%features'`,
+  const repositories = await storage.db.query<{ id: number }>(
+    sql`select id from repository order by identity like '%features' desc`,
   );
-  const path = segmentPath(world.dataFolder, id);
-  const bytes = readFileSync(path);
-  bytes[bytes.length - 3] ^= 1;
-  const { writeFileSync } = await import('node:fs');
-  writeFileSync(path, bytes);
+  const damage = (id: number): void => {
+    const path = segmentPath(world.dataFolder, id);
+    const bytes = readFileSync(path);
+    bytes[bytes.length - 3] ^= 1;
+    writeFileSync(path, bytes);
+  };
+  damage(repositories[0].id);
   const without = await find(storage, 'winsorize outliers', world);
   expect(without.notSearched[0].what).toBe('git.example.com/acme/features');
+  damage(repositories[1].id);
+  const { reasons, searched } = await find(storage, 'winsorize outliers', world);
+  expect(searched.repositories).toBe(0);
+  expect(reasons).toEqual([expect.stringMatching(/^nothing could be searched, .*"spolia sync"/)]);
   await operate(storage, 'sync', {}, world);
   expect((await find(storage, 'winsorize outliers', world)).results[0].name).toBe('winsorize');
 });

@@ -290,7 +290,9 @@ async function answered(context: Context, id: string, typed: string, limit: numb
   if (question.because !== null) notSearched.push({ what: 'by embeddings', because: question.because });
   if (!found.hasPhrases) notSearched.push({ what: 'the words in quotes', because: 'they stand together nowhere' });
   const { recommendation, confidence, reasons } = recommend(found.confidence, shown, meantBy(found, shown));
-  if (shown.length === 0 && /[^\p{Script=Latin}\P{L}]/u.test(query.text))
+  if (all.length > 0 && finder.searched.repositories === 0)
+    reasons.splice(0, 1, 'nothing could be searched, so nothing is known of what exists: run "spolia sync" first');
+  else if (shown.length === 0 && /[^\p{Script=Latin}\P{L}]/u.test(query.text))
     reasons.push(
       'none of these words stands in code or documentation here: ask in the language that these are written in',
     );
@@ -324,12 +326,12 @@ const HEADLINES = { use: 'Use it', extend: 'Extend it', build: 'Build it' } as c
 function text(answer: Answer, { command, width }: TextOptions): string {
   if (answer.problem !== null) return `Not answered: ${printable(answer.problem)}\n`;
   const { recommendation, confidence, reasons, results: all, unknownWords } = answer;
-  const lines = [
-    `${HEADLINES[recommendation]}: ${reasons.map(printable).join('; ')}.`,
-    `That it exists is ${percent(confidence)} likely, by what the ${all[0]?.match == null ? 'words say' : 'code itself shows'}.`,
-  ];
+  const isSearched = answer.searched.repositories > 0;
+  const lines = [`${isSearched ? HEADLINES[recommendation] : 'Not known'}: ${reasons.map(printable).join('; ')}.`];
+  const by = all[0]?.match == null ? 'words say' : 'code itself shows';
+  if (isSearched) lines.push(`That it exists is ${percent(confidence)} likely, by what the ${by}.`);
   const unsaid = unknownWords.filter(({ instead }) => instead === null).map(({ word }) => `"${printable(word)}"`);
-  if (unsaid.length > 0)
+  if (unsaid.length > 0 && isSearched)
     lines.push(
       `Nothing here says ${unsaid.slice(0, -1).join(', ')}${unsaid.length > 1 ? ' or ' : ''}${unsaid.at(-1)}.`,
     );
