@@ -111,6 +111,51 @@ it('finds by words what exists, with owner, consumers, licence and how to get it
   expect(whole.results[0]).toMatchObject({ name: 'acme-features', kind: 'package', consumers: 1 });
 });
 
+it('finds a component by what it is for, and puts before what is offered neither tests nor what is private', async () => {
+  const screening = first('screening', {
+    'pyproject.toml':
+      '[project]\nname = "screening"\nversion = "1.0"\ndescription = "Compares customers with lists of sanctions"\n',
+    Dockerfile: 'FROM python:3.12\nCOPY . /app\n',
+    'README.md': '# screening\n\nCompares customers with lists of sanctions\n',
+    'screening/lists.py': `def unpack_list(archive):
+    """Unpacks an archive."""
+    return archive.unpack()
+
+
+def _fetch_list(address):
+    """Downloads the newest list of a source."""
+    return download(address)
+
+
+def newest_list(source):
+    """Downloads the newest list of a source, checked."""
+    def fetch_list(address):
+        return _fetch_list(address)
+    return checked(fetch_list(source.address))
+`,
+    'tests/test_lists.py':
+      'def test_downloads_the_newest_list_of_a_source():\n    """Downloads the newest list of a source."""\n    assert newest_list(source) == download(source.address)\n',
+  });
+  const { storage, world } = await indexed(at({ screening, features: features() }));
+  const { results } = await find(storage, 'check a customer against a sanctions list', world);
+  expect(results[0]).toMatchObject({ name: 'screening', kind: 'package' });
+  expect(results.filter(({ doc }: { doc: string }) => doc === results[0].doc)).toHaveLength(1);
+  const names = (await find(storage, 'download the newest list of a source', world)).results.map(
+    ({ name }: { name: string }) => name,
+  );
+  expect(names[0]).toBe('newest_list');
+  expect(names).not.toContain('newest_list.fetch_list');
+  // A word that people say is no slip.
+  const { unknownWords } = await find(storage, 'fortune of a quantle table', world);
+  expect(unknownWords).toEqual([
+    { word: 'fortune', instead: null },
+    { word: 'quantle', instead: 'quantil' },
+  ]);
+  const foreign = await find(storage, 'データの欠損値を補完する', world);
+  expect(foreign.results).toEqual([]);
+  expect(foreign.reasons.join()).toMatch(/ask in the language that these are written in/);
+});
+
 it('does not say to import what a package does not have', async () => {
   const { storage, world } = await indexed(
     at({
@@ -327,16 +372,22 @@ it('reads folders that are no repositories, notebooks and other languages, and s
 
 it('says which repositories it could not search when words are lost, and a sync makes them anew', async () => {
   const { storage, world } = await indexed(at({ features: features(), churn: churn() }));
-  const [{ id }] = await storage.db.query<{ id: number }>(
-    sql`select id from repository where identity like '%features'`,
+  const repositories = await storage.db.query<{ id: number }>(
+    sql`select id from repository order by identity like '%features' desc`,
   );
-  const path = segmentPath(world.dataFolder, id);
-  const bytes = readFileSync(path);
-  bytes[bytes.length - 3] ^= 1;
-  const { writeFileSync } = await import('node:fs');
-  writeFileSync(path, bytes);
+  const damage = (id: number): void => {
+    const path = segmentPath(world.dataFolder, id);
+    const bytes = readFileSync(path);
+    bytes[bytes.length - 3] ^= 1;
+    writeFileSync(path, bytes);
+  };
+  damage(repositories[0].id);
   const without = await find(storage, 'winsorize outliers', world);
   expect(without.notSearched[0].what).toBe('git.example.com/acme/features');
+  damage(repositories[1].id);
+  const { reasons, searched } = await find(storage, 'winsorize outliers', world);
+  expect(searched.repositories).toBe(0);
+  expect(reasons).toEqual([expect.stringMatching(/^nothing could be searched, .*"spolia sync"/)]);
   await operate(storage, 'sync', {}, world);
   expect((await find(storage, 'winsorize outliers', world)).results[0].name).toBe('winsorize');
 });

@@ -169,9 +169,9 @@ async function foundEarly(
   return { readmes: await readmesOf(found, components), guides: { ...guides, pages: async () => pages } };
 }
 
-/** What shows how to use something is found, after the thing itself. */
+/** What shows how to use something, or is there to be tested with, is found after the thing itself. */
 const isAside = (path: string): boolean =>
-  /(?:^|\/)(?:examples?|benchmarks?|tutorials?|docs?|demos?|samples?)\//.test(path);
+  /(?:^|\/)(?:examples?|benchmarks?|tutorials?|docs?|demos?|samples?|test[-_]?data|fixtures?)\//.test(path);
 
 const keyOf = ({ blob, manner, set_apart, positions }: FileRow): string =>
   set_apart === null ? `${blob} ${manner}${positions === null ? '' : ` ${positions.join(',')}`}` : '';

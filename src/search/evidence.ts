@@ -73,6 +73,14 @@ function matchOf({ match }: Hit): Result['match'] {
   return { type, similarity: thousandth(similarity), lines, part };
 }
 
+/** The first words by which code calls it, as people read them: `llm_client` as two. */
+export const calledShortly = (concept: string): string =>
+  concept
+    .split(' ')
+    .slice(0, 3)
+    .map((name) => name.replaceAll('_', ' '))
+    .join(', ');
+
 function why({ words }: Found, { ranked, file, match, share, isSaid, isNear, concept }: Hit): string[] {
   const said: string[] = [];
   if (match !== undefined) said.push(match.part !== null ? 'a part of its code is a copy' : 'its code is a copy');
@@ -84,7 +92,7 @@ function why({ words }: Found, { ranked, file, match, share, isSaid, isNear, con
   const inCode = ranked.inCode & ~ranked.inName & ~inDoc;
   if (inCode !== 0) said.push(`code has ${quoted(inCode)}`);
   if (ranked.meant - ranked.covered > 0.1) said.push('other words for the rest, as code here uses them');
-  if (concept !== undefined) said.push(`what you ask for may be called ${concept.split(' ').slice(0, 3).join(', ')}`);
+  if (concept !== undefined) said.push(`what you ask for may be called ${calledShortly(concept)}`);
   else if (isSaid) said.push('documentation and guides speak of it so');
   if (isNear) said.push('near by embeddings');
   if (file.isTest) said.push('in tests or examples');

@@ -58,8 +58,13 @@ export async function worldOf(context: Context, clock: Stages): Promise<World> {
   return { context, all, finder, code };
 }
 
-/** One answer for each unit that can be asked for, in their order. */
-export async function answersByCode(context: Context, units: readonly AskedUnit[], limit: number): Promise<Answer[]> {
+/** One answer for each unit that can be asked for, in their order. @param written words of the code as they stand there */
+export async function answersByCode(
+  context: Context,
+  units: readonly AskedUnit[],
+  limit: number,
+  written: readonly string[],
+): Promise<Answer[]> {
   const clock = new Stages();
   const world = await worldOf(context, clock);
   const { code } = world;
@@ -74,7 +79,7 @@ export async function answersByCode(context: Context, units: readonly AskedUnit[
   for (const [done, { unit, copies }] of asked.entries()) {
     context.signal.throwIfAborted();
     context.progress('functions', done, asked.length, 'function');
-    answers.push(await answer(world, unit, copies, dismissals.get(unit.key ?? '') ?? NONE, limit));
+    answers.push(await answer(world, unit, copies, { said: dismissals.get(unit.key ?? '') ?? NONE, limit, written }));
   }
   if (passed > 0)
     answers[0]?.notSearched.push({
@@ -124,8 +129,7 @@ async function answer(
   world: World,
   unit: AskedUnit,
   found: readonly Copy[],
-  said: Dismissed,
-  limit: number,
+  { said, limit, written }: { said: Dismissed; limit: number; written: readonly string[] },
 ): Promise<Answer> {
   const whole = found.flatMap((copy) => undismissed(world, copy, said));
   const copies = whole.length > 0 ? whole : partsOf(unit, world.code).flatMap((copy) => undismissed(world, copy, said));
@@ -136,7 +140,8 @@ async function answer(
     if (hits.length < limit && file.component === null && !known.has(ranked.document) && !isDismissed(world, hit, said))
       hits.push(hit);
   }
-  const answer = await answerOf(world, unit, copies, { ...byWords, hits });
+  const words = { ...byWords.words, raw: [...written] };
+  const answer = await answerOf(world, unit, copies, { ...byWords, hits, words });
   return said.size === 0 ? answer : { ...answer, dismissed: said.size };
 }
 

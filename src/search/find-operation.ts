@@ -13,7 +13,7 @@ import { changeText } from './change/change-text.ts';
 import type { ChangeAsked } from './change/find-change.ts';
 import { questionOf } from './embeddings/question.ts';
 import { embeddingsOf } from './embeddings/settings.ts';
-import { results } from './evidence.ts';
+import { calledShortly, results } from './evidence.ts';
 import { filtered } from './filters.ts';
 import { finderOf, type Hit } from './finder.ts';
 import { grouped } from './grouped.ts';
@@ -24,6 +24,7 @@ import { overlapShape, overlapText } from './overlap.ts';
 import { parseQuery } from './query.ts';
 import { orderedForReuse, recommend } from './recommend.ts';
 import { seenRepositories } from './seen-repositories.ts';
+import { rawWords } from './words/split.ts';
 
 const output = z.union([
   answerShape,
@@ -180,11 +181,16 @@ export const findOperation = operation({
     }
     if ('overlap' in answer) return overlapText(answer.overlap, options);
     if (!('answers' in answer)) return text(answer, options);
-    return answer.answers
-      .map((one) => `${printable(one.id)}: ${printable(one.query)}\n${text(one, options)}`)
-      .join('\n');
+    return answer.answers.map((one) => `${titleOf(one)}\n${text(one, options)}`).join('\n');
   },
 });
+
+/** Of one among many; by code the query begins with the name already, and a query may be a text of any length. */
+function titleOf({ id, query }: Answer): string {
+  const title = query.startsWith(`${id}, `) ? query : `${id}: ${query}`;
+  return printable(title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title);
+}
+const LONGEST_TITLE = 200;
 
 const typedIn = (words: readonly string[] | undefined): string => (words ?? []).join(' ').trim();
 
@@ -236,6 +242,9 @@ function parsed(text: string): Line[] {
   return lines;
 }
 
+/** Characters of code that are looked at for words to show. */
+const MOST_WRITTEN = 200_000;
+
 /** What reads code is loaded for questions by code alone: those in words are many, and each command loads anew. */
 async function answeredByCode(
   context: Context,
@@ -245,7 +254,9 @@ async function answeredByCode(
     import('./find-by-code.ts'),
     import('./snippet.ts'),
   ]);
-  return { answers: await answersByCode(context, parseSnippet(code, name, lang), limit) };
+  // Words are compared by their stems, and shown as they were written.
+  const written = [...new Set(rawWords(code.slice(0, MOST_WRITTEN)))];
+  return { answers: await answersByCode(context, parseSnippet(code, name, lang), limit, written) };
 }
 
 async function answered(context: Context, id: string, typed: string, limit: number, lang?: string): Promise<Answer> {
@@ -278,10 +289,16 @@ async function answered(context: Context, id: string, typed: string, limit: numb
   const notSearched = leftOut(finder, all);
   if (question.because !== null) notSearched.push({ what: 'by embeddings', because: question.because });
   if (!found.hasPhrases) notSearched.push({ what: 'the words in quotes', because: 'they stand together nowhere' });
+  const { recommendation, confidence, reasons } = recommend(found.confidence, shown, meantBy(found, shown));
+  if (all.length > 0 && finder.searched.repositories === 0)
+    reasons.splice(0, 1, 'nothing could be searched, so nothing is known of what exists: run "spolia sync" first');
+  else if (shown.length === 0 && /[^\p{Script=Latin}\P{L}]/u.test(query.text))
+    reasons.push(
+      'none of these words stands in code or documentation here: ask in the language that these are written in',
+    );
   return {
-    ...{ id, query: typed },
-    ...recommend(found.confidence, shown, isMeant(found, shown)),
-    confidence: Math.round(found.confidence * 1000) / 1000,
+    ...{ id, query: typed, recommendation, reasons },
+    confidence: Math.round(confidence * 1000) / 1000,
     results: shown,
     unknownWords: found.unknown.map(({ word, near }) => ({ word, instead: near })),
     searched: { ...finder.searched, repositories: Math.min(within.size, finder.searched.repositories) },
@@ -290,15 +307,14 @@ async function answered(context: Context, id: string, typed: string, limit: numb
   };
 }
 
-/** Whether what is shown first was found by what the glossary calls the need, which says so clearly. */
-const isMeant = ({ hits }: { hits: readonly Hit[] }, [first]: readonly Result[]): boolean =>
-  hits.some(
-    (hit) =>
-      hit.isMeant === true &&
-      hit.unit.start === first?.start &&
-      hit.file.path === first.file &&
-      hit.unit.name === first.name,
+/** What the glossary calls the need, where it is said clearly and what is shown first was found by that. */
+function meantBy({ hits }: { hits: readonly Hit[] }, [first]: readonly Result[]): string | null {
+  const hit = hits.find(
+    ({ isMeant, unit, file }) =>
+      isMeant === true && unit.start === first?.start && file.path === first.file && unit.name === first.name,
   );
+  return hit?.concept === undefined ? null : calledShortly(hit.concept);
+}
 
 const unanswered = (id: string, query: string, problem: string): Answer => ({
   ...{ id, query, recommendation: 'build', confidence: 0, reasons: [], results: [], unknownWords: [] },
@@ -310,14 +326,18 @@ const HEADLINES = { use: 'Use it', extend: 'Extend it', build: 'Build it' } as c
 function text(answer: Answer, { command, width }: TextOptions): string {
   if (answer.problem !== null) return `Not answered: ${printable(answer.problem)}\n`;
   const { recommendation, confidence, reasons, results: all, unknownWords } = answer;
-  const lines = [
-    `${HEADLINES[recommendation]}: ${reasons.map(printable).join('; ')}.`,
-    `That it exists is ${percent(confidence)} likely, by what the ${all[0]?.match == null ? 'words say' : 'code itself shows'}.`,
-  ];
-  for (const { word, instead } of unknownWords)
+  const isSearched = answer.searched.repositories > 0;
+  const lines = [`${isSearched ? HEADLINES[recommendation] : 'Not known'}: ${reasons.map(printable).join('; ')}.`];
+  const by = all[0]?.match == null ? 'words say' : 'code itself shows';
+  if (isSearched) lines.push(`That it exists is ${percent(confidence)} likely, by what the ${by}.`);
+  const unsaid = unknownWords.filter(({ instead }) => instead === null).map(({ word }) => `"${printable(word)}"`);
+  if (unsaid.length > 0 && isSearched)
     lines.push(
-      `Nothing here says "${printable(word)}"${instead === null ? '' : `; searched for "${printable(instead)}" instead`}.`,
+      `Nothing here says ${unsaid.slice(0, -1).join(', ')}${unsaid.length > 1 ? ' or ' : ''}${unsaid.at(-1)}.`,
     );
+  for (const { word, instead } of unknownWords)
+    if (instead !== null)
+      lines.push(`Nothing here says "${printable(word)}"; searched for "${printable(instead)}" instead.`);
   for (const [i, result] of all.entries()) lines.push('', ...block(i + 1, result, width));
   const { repositories, files, units, components } = answer.searched;
   lines.push(
@@ -354,7 +374,8 @@ function block(n: number, r: Result, width: number): string[] {
     lines.push(cut(`    of it: ${printable(own.join(', '))}`));
   }
   const of: string[] = [];
-  if (r.component !== null) of.push(`in ${printable(r.component.name)} (${printable(r.component.role)})`);
+  if (r.component?.name === r.name) of.push(printable(r.component.role));
+  else if (r.component !== null) of.push(`in ${printable(r.component.name)} (${printable(r.component.role)})`);
   if (r.owner !== null) {
     const how = r.owner.declared ? '' : ', by its history';
     of.push(`owner ${printable(r.owner.name)}${how}${r.owner.silent ? ', silent' : ''}`);

@@ -28,7 +28,7 @@ import {
   SegmentTexts,
   segmentPath,
 } from './segment.ts';
-import { OF_BRANCH, OF_CELL, OF_TEST, traitsOf } from './traits.ts';
+import { OF_BRANCH, OF_CELL, OF_INSIDE, OF_TEST, traitsOf } from './traits.ts';
 import { CODE, type WordIndex } from './word-index.ts';
 import { rawWords, stemOf, terms } from './words/split.ts';
 
@@ -78,11 +78,14 @@ export interface Searched {
 export type Accepts = (at: { repository: number; file: SegmentFile; unit: SegmentDocument }) => boolean;
 
 /**
- * Taken off scores for what people would rather not build on: what is not finished, tests and examples, cells of
- * notebooks. A word in a name is worth two to three.
+ * Taken off scores for what people would rather not build on: what is not finished, tests and examples, what its author does
+ * not offer, cells of notebooks. A word in a name is worth two to three. Tests say in their names all that they try
+ * (`test_retry_exhausted_fails`), so they stand first for what they test unless more than that is taken off. What is private is
+ * now and then what people ask for: with a whole point off, questions of people lose .006.
  */
 const IN_PROGRESS = 0.8;
-const ASIDE = 1.5;
+const ASIDE = 3;
+const INSIDE = 0.25;
 const CELL = 0.5;
 /**
  * Below, the ranking of words is as likely wrong as right, and what documentation and guides say takes turns with it; further
@@ -111,6 +114,8 @@ const foreignBelow = (words: number): number => (words < 5 ? 0 : words === 5 ? 0
 const MOST_BESIDE = 5;
 /** But where words find nothing, what they mean is all that there is. */
 const MOST_WHERE_FOREIGN = 12;
+/** What has less of a query, stand-ins counted, has nothing to show for it. */
+const LEAST_MEANT = 0.1;
 /** In shorter words one wrong letter is another word. */
 const SHORTEST_CORRECTED = 5;
 const CONSTRUCTOR = /^(.+)\.(?:__init__|__new__|constructor)$/;
@@ -334,7 +339,7 @@ export class Finder {
     this.byContent(hasPhrases ? quoted : ranked, byKey);
     const contents = [...byKey.values()];
     // What something else than words found may have none of them.
-    const byWords = contents.filter(({ ranked: r }) => r.meant > 0);
+    const byWords = contents.filter(({ ranked: r }) => r.meant >= LEAST_MEANT);
     const signs = signsOf(
       this.ranker,
       words,
@@ -395,6 +400,7 @@ export class Finder {
     if ((traits & OF_BRANCH) !== 0) one.score -= IN_PROGRESS;
     if ((traits & OF_TEST) !== 0) one.score -= ASIDE;
     if ((traits & OF_CELL) !== 0) one.score -= CELL;
+    if ((traits & OF_INSIDE) !== 0) one.score -= INSIDE;
   }
 
   private says({ document }: Ranked, phrases: Query['phrases']): boolean {
@@ -412,7 +418,10 @@ export class Finder {
     }
   }
 
-  /** Words that stand nowhere are taken as what is meant, where one letter or two are wrong. */
+  /**
+   * Words that stand nowhere are taken as what is meant, where one letter or two are wrong. One that people say is no slip:
+   * who asks for "speech" where nothing has it does not mean "speed".
+   */
   private corrected(words: Asked): Pick<Found, 'words' | 'unknown'> {
     const { index } = this.ranker;
     const unknown: Found['unknown'] = [];
@@ -420,7 +429,7 @@ export class Finder {
     for (const raw of new Set(words.raw)) {
       const word = stemOf(raw);
       if (!words.words.includes(word) || index.words.has(word) || raw.length < 3) continue;
-      const near = raw.length < SHORTEST_CORRECTED ? null : this.near(raw);
+      const near = raw.length < SHORTEST_CORRECTED || this.glossary.knows(word) ? null : this.near(raw);
       unknown.push({ word: raw, near });
       if (near !== null) instead.set(raw, near);
     }

@@ -52,7 +52,7 @@ export function overlapText(o: Overlap, { command, width }: TextOptions): string
   for (const { repo, team, units, lines: n, share } of o.overlaps.slice(0, 15))
     lines.push(
       cut(
-        `  ${(share > 0 && share < 0.01 ? '< 1 %' : percent(share)).padStart(5)}  ${thousands(n).padStart(7)} lines  ${thousands(units).padStart(6)} units  ${printable(repo).padEnd(wide)}${team === null ? '' : `  (${printable(team)})`}`,
+        `  ${(share > 0 && share < 0.01 ? '< 1 %' : percent(share)).padStart(5)}  ${thousands(n).padStart(7)} ${n === 1 ? 'line ' : 'lines'}  ${thousands(units).padStart(6)} ${units === 1 ? 'unit ' : 'units'}  ${printable(repo).padEnd(wide)}${team === null ? '' : `  (${printable(team)})`}`,
       ),
     );
   if (o.overlaps.length > 15) lines.push(`  … ${o.overlaps.length - 15} more: --json`);

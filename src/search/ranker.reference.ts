@@ -11,6 +11,7 @@ import { BIAS, INTO, MEANS, ONTO, SPREADS } from './second-look-weights.ts';
 import { type Document, indexOf } from './word-index.ts';
 import { type WordVectors, wordVectors } from './word-vectors/word-vectors.ts';
 import { kin } from './words/kin.ts';
+import { rarityOf } from './words/rarity.ts';
 import { stemOf } from './words/split.ts';
 import { synonyms } from './words/synonyms.ts';
 
@@ -38,15 +39,24 @@ export function plainScores(documents: readonly Document[], query: Asked): Map<n
   });
   const having = (word: string, is: (packed: number) => boolean): number =>
     words.filter((w) => w.has(word) && is(w.get(word)!)).length;
-  const rarityOf = (n: number): number => Math.log(1 + (documents.length - n + 0.5) / (n + 0.5));
-  const rarity = (word: string): number => rarityOf(having(word, () => true));
+  const plain = (n: number): number => Math.log(1 + (documents.length - n + 0.5) / (n + 0.5));
+  const rarity = (word: string): number => plain(having(word, () => true));
   const isIn = (packed: number, fields: readonly number[]): boolean => fields.some((f) => countOf(packed, f) > 0);
   const lengthOf = (d: number, f: number): number => [...words[d].values()].reduce((n, p) => n + countOf(p, f), 0);
   const meanOf = (f: number): number =>
     Math.max(documents.reduce((n, _, d) => n + lengthOf(d, f), 0) / documents.length, 0.01);
   const means = Array.from({ length: FIELDS }, (_, f) => meanOf(f));
 
-  const weights = new Map(query.words.map((w) => [w, rarity(w) * importanceOf(w)]));
+  const weights = new Map(
+    query.words.map((w) => [
+      w,
+      rarityOf(
+        w,
+        having(w, () => true),
+        documents.length,
+      ) * importanceOf(w),
+    ]),
+  );
   const total = [...weights.values()].reduce((a, b) => a + b, 0) || 1;
   const learnt = new Map<string, Associations>();
   for (const w of query.words) if (index.words.has(w)) learnt.set(w, associator.of(index.words.idOf(w)!));
@@ -79,7 +89,7 @@ export function plainScores(documents: readonly Document[], query: Asked): Map<n
       for (const [field, name] of BM25) {
         const c = countOf(p, field);
         if (c === 0) continue;
-        const r = rarityOf(having(word, (packed) => countOf(packed, field) > 0));
+        const r = plain(having(word, (packed) => countOf(packed, field) > 0));
         const norm = 1 - 0.6 + (0.6 * lengthOf(d, field)) / means[field];
         f[name] += (r * c * 2.2) / (c + 1.2 * norm) / 10;
       }

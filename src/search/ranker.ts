@@ -19,6 +19,7 @@ import { BODY, CODE, INSIDE, type WordIndex } from './word-index.ts';
 import { Nearness } from './word-vectors/nearness.ts';
 import { wordVectors } from './word-vectors/word-vectors.ts';
 import { kin } from './words/kin.ts';
+import { rarityOf } from './words/rarity.ts';
 import { stemOf } from './words/split.ts';
 import { synonyms } from './words/synonyms.ts';
 
@@ -165,7 +166,9 @@ export class Ranker {
   private question(query: Asked): Question {
     const { index } = this;
     const words = query.words.map((text) => index.words.idOf(text) ?? -1);
-    const rarity = words.map((w, i) => this.rarity(w < 0 ? 0 : index.documentsOf(w)) * importanceOf(query.words[i]));
+    const rarity = words.map(
+      (w, i) => rarityOf(query.words[i], w < 0 ? 0 : index.documentsOf(w), index.count) * importanceOf(query.words[i]),
+    );
     return { query, words, rarity, standIns: this.standIns(query, words) };
   }
 

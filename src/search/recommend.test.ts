@@ -35,6 +35,11 @@ it('what is deprecated comes after what fits nearly as well, and fit decides oth
   ]);
 });
 
+it('a copy that lacks a fix comes after the copy that has it', () => {
+  const lacks = [{ id: 'a1', subject: 'fix empty bins', repo: 'acme/features' }];
+  expect(names([result('unfixed', { lacks, score: 5.4 }), result('fixed')])).toEqual(['fixed', 'unfixed']);
+});
+
 it('confidence decides, and what is not to be relied on is never simply used', () => {
   const advice = (confidence: number, ...all: Result[]) => recommend(confidence, all).recommendation;
   expect(advice(0.8, result('a'))).toBe('use');
@@ -44,7 +49,15 @@ it('confidence decides, and what is not to be relied on is never simply used', (
   expect(advice(0.8, result('a', { inProgress: 'drift' }))).toBe('extend');
   expect(advice(0.8, result('a', { state: 'deprecated' }))).toBe('extend');
   expect(advice(0.8, result('a', { isTest: true }))).toBe('extend');
-  expect(recommend(0.2, [result('a')], true).recommendation, 'clearly meant').toBe('extend');
+  const meant = recommend(0.2, [result('a')], 'retry, backoff');
+  expect(meant, 'clearly meant').toMatchObject({ recommendation: 'extend', confidence: 0.4 });
+  expect(meant.reasons[0]).toMatch(/under another name \(retry, backoff\)/);
+});
+
+it('of what does not fit nothing is said but that it comes nearest, and the less likely it is there, the plainer', () => {
+  const unfit = result('a', { copies: 3, owner: null, licence: null });
+  expect(recommend(0.3, [unfit]).reasons).toEqual(['nothing clearly fits; a comes nearest, so look at it first']);
+  expect(recommend(0.1, [unfit]).reasons[0]).toMatch(/^nothing here seems to do that/);
 });
 
 it('reasons name users, copies, owners and licences', () => {

@@ -24,8 +24,9 @@ const MAGIC = 0x49535053;
  *
  *     1  first
  *     2  words in an order in which they are found; traits
+ *     3  what is not offered among traits
  */
-const VERSION = 2;
+const VERSION = 3;
 const HEADER = 4;
 /** Files of one data folder; each is what one group of people sees. */
 const MOST_FILES = 4;

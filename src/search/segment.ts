@@ -32,8 +32,9 @@ export const MAGIC = 0x57535053;
  * Raise it when the same bytes give other words, or words lie otherwise.
  *
  *     1  first
+ *     2  a letter with a number is a word
  */
-export const SEGMENT_VERSION = 1;
+export const SEGMENT_VERSION = 2;
 export const HEADER = 13;
 const SIZE = 9;
 const STAMP = 10;
@@ -181,9 +182,30 @@ export class Segment {
   /** Read off the bytes, where name and kind come first: it is asked of all documents. */
   isCell(d: number): boolean {
     const { text } = this;
-    let at = this.textStart[1 + this.files + d] + '["'.length;
+    let at = this.nameAt(d);
     while (text[at] !== QUOTE) at += text[at] === BACKSLASH ? 2 : 1;
     return CELL.every((byte, i) => text[at + i] === byte);
+  }
+
+  /**
+   * Whether others are not meant to call it: a part of its name begins with an underscore, as `Scaler._clip` and not
+   * `Scaler.__call__`, or it is a function that lies in another one. Read off the bytes as well.
+   */
+  isInside(d: number): boolean {
+    const { text } = this;
+    let at = this.nameAt(d);
+    let [isPart, isFirst] = [false, true];
+    for (; text[at] !== QUOTE; at++) {
+      if (text[at] === BACKSLASH) at++;
+      if (isFirst && text[at] === UNDERSCORE && text[at + 1] !== UNDERSCORE) return true;
+      isFirst = text[at] === DOT;
+      if (isFirst) isPart = true;
+    }
+    return isPart && FUNCTION.every((byte, i) => text[at + i] === byte);
+  }
+
+  private nameAt(d: number): number {
+    return this.textStart[1 + this.files + d] + '["'.length;
   }
 
   documentText(d: number): string {
@@ -196,8 +218,9 @@ function fileFrom(text: string): SegmentFile {
   return { path, key, isTest: isTest === 1, apart, branch, component };
 }
 
-const [QUOTE, BACKSLASH] = Buffer.from('"\\');
+const [QUOTE, BACKSLASH, DOT, UNDERSCORE] = Buffer.from('"\\._');
 const CELL = Buffer.from('","cell"');
+const FUNCTION = Buffer.from('","function"');
 
 function documentFrom(text: string): SegmentDocument {
   const [name, kind, language, start, end, cell, signature, doc, size] = JSON.parse(text);

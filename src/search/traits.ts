@@ -4,6 +4,8 @@ import type { Segment } from './segment.ts';
 export const OF_BRANCH = 1;
 export const OF_TEST = 2;
 export const OF_CELL = 4;
+/** Not offered by its author: private by its name, or a function inside of another one. */
+export const OF_INSIDE = 8;
 
 /** By document of all segments, one after the other. */
 export function traitsOf(segments: readonly Segment[], documents: number): Uint8Array {
@@ -15,7 +17,8 @@ export function traitsOf(segments: readonly Segment[], documents: number): Uint8
       if (from === to) continue;
       const { branch, isTest } = segment.file(f);
       const ofFile = (branch === null ? 0 : OF_BRANCH) | (isTest ? OF_TEST : 0);
-      for (let d = from; d < to; d++) traits[at++] = ofFile | (segment.isCell(d) ? OF_CELL : 0);
+      for (let d = from; d < to; d++)
+        traits[at++] = ofFile | (segment.isCell(d) ? OF_CELL : 0) | (segment.isInside(d) ? OF_INSIDE : 0);
     }
   }
   return traits;

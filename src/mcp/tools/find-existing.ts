@@ -40,6 +40,8 @@ export const findExisting = tool({
   prose(answer) {
     const { recommendation, confidence, reasons, results, unknownWords, searched, notSearched } = answer;
     const lines: string[] = [];
+    if (searched.repositories === 0)
+      return [line(`Not known: ${reasons.join('; ')}.`), searchedLine({ searched, notSearched })];
     lines.push(
       line(
         `${results.length === 0 ? 'Nothing like it found' : HEADLINES[recommendation]}${reasons.length > 0 && results.length > 0 ? `: ${reasons.join('; ')}` : ''}. That it exists is ${percent(confidence)} likely, by what the words say.`,

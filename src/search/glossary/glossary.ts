@@ -197,6 +197,11 @@ export class Glossary {
     return importanceOf(word) * Math.min(RAREST, Math.max(COMMONEST, rare - 1));
   }
 
+  /** Whether it is a word by which people say something. @param word a stem */
+  knows(word: string): boolean {
+    return this.#standIns.has(word) || this.#concepts.of(word).length > 0;
+  }
+
   #standInsOf(word: string): readonly StandIn[] {
     const others = this.#standIns.get(word) ?? [];
     if (typeof others !== 'string') return others;

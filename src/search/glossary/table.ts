@@ -199,12 +199,12 @@ phonetic_match soundex metaphone|2gq 1bl 1tn
 canonicalization survivorship|1d4 17k su
 cross validation fold kfold splitter|2l5 1g2 1ds 1ei 1ir 19h 2ks 1ei 1sc 1xa 15m 1qu 1gr 1i5 187
 grid search hyperparameter tuning optuna random|30k 11l 114 1cn 1ea 19b 13j 2lp 18e 12n 18x 1z2 20l 17z 1ma
-accuracy precision recall f1 score metric|33o 13g tc ut 12m 15u 199 uo 19y nr 10q nj 1nh 17h 1cl 1kt 29x
+accuracy precision recall f1 score metric|3qt 13g tc ut 12m 15u 199 uo 19y nr 10q nj 1nh 17h 1cl 1kt 29x
 roc auc curve|1mr 1ug 2s7 2h3 1uu 18k 1kj u8 1ui 1lr
 confusion matrix|10e 1ce 1h4 21m 1bz 1oc 1cz 17c 22s 1uc 1qi 188 1m8 1v8 11x
 mse rmse mae error metric|2w5 198 uf 1oa w1 1xo 1qi 1cu 1mr 1ep 126 1dn 19r
 mape percentage error smape relative|2se 183 1p1 18b 1rc 173 2d7 xz ue
-r2 determination score|1ju w3 1vc 1aa 1wb
+r2 determination score|28e w3 1vc 1aa 1wb
 bias variance decomposition|1of 1pz 1ar 141 o5 2gp 2ac w1 188 1b6 1ig 2ax 243
 learning curve|oc 15s 1gc 1oh 17w 25b 1ky 1oy 1ln 1ep 2ey 1cw
 mcnemar ttest paired significance permutation test cochran|3v4 1o9 1bo 1l2 xl 1gs xz 1dv 25v 1fn zr 1xt 1a1 1v1 1yi 10t 11v 231 1zd
@@ -247,7 +247,7 @@ det_curve error_tradeoff eer|2ru 1ep 1ms
 mean_absolute_scaled mase|22v 1tt 13d 1oq
 pinball_loss crps coverage interval_width winkler|41v uw 2hu 17v 1br
 median_absolute_error max_error|21l 106 1xo
-d2_score explained_variance|1vb 1l3
+d2_score explained_variance|2ju 1l3
 adjusted_rand nmi v_measure homogeneity|2uu 1oj 106
 davies_bouldin calinski_harabasz|2q7 1xi pc
 retrieval_metrics mrr mean_reciprocal_rank|33f 229 170
@@ -255,7 +255,7 @@ edit_distance wer cer|29s 1uz 1ki
 iou dice_score map_detection|2gc 18u 1ac
 psnr ssim lpips|21n 14j 1qz
 perplexity|n5 1an 15o
-exact_match token_f1|1xi 13l 1i1
+exact_match token_f1|2km 13l 1i1
 pass_at_k code_eval humaneval|1nl 13g 27q
 repeated_kfold repeated_stratified|1m8 1or 13p 1bh
 group_kfold leave_one_group_out|1p2 1o3 1f1 u5
@@ -649,7 +649,7 @@ rules generate metrics leverage conviction|2lk 103 xs jq 1hv 1qb 1iv 103
 logistic_regression logit|1m3 1o2 1l9 ha 17v 1f4 1dw
 linear_regression ols least_squares|2ne 21s 1hs 13m 1lq 1m6 w0 1eg
 normal_equation qr svd_solver gradient_descent|3qf 1lf 212
-elastic_net l1_l2|25j 2b1 1rs
+elastic_net l1_l2|3h7 2b1 1rs
 lars omp orthogonal_matching|2d4 1q2 19y 1p1
 bayesian_ridge ard bayesian_regression|2bi 114 1m9 10p
 huber ransac theil_sen robust_regression|3qm 1xe 1xu 24w 2gj
@@ -1095,7 +1095,7 @@ prior_unclip kandinsky decoder_prior|2ec 10f
 cascade_diffusion if_stage deepfloyd wuerstchen|2zd 18s 15c 19g
 dit transformer_diffusion pixart flux|2yf yc 147 1g5 x7
 unet_condition cross_attention_blocks timesteps_embedding|3k3 1hd 190 1tv 1ye
-text_encoder clip_text t5_encoder prompt_embeds encode_prompt|2y2 1se 1c6 1dp
+text_encoder clip_text t5_encoder prompt_embeds encode_prompt|3ml 1se 1c6 1dp
 vae_encoder_decoder autoencoder_kl latents|35x 1gi 1ek 1db xc 15p 1j0
 latent_upscale refiner sdxl_refiner hires_fix|3l2 104 1ax 1le
 ensemble_denoisers expert_denoiser|1k4 1hx
@@ -1644,7 +1644,7 @@ spectral_residual frequency_anomaly|23q xv
 lag_selection order_selection aic bic|2qj 1ib 1q5
 ensemble_bagging_forecaster|1f9 1y1
 online_learning_forecaster hedge|1su 1ll
-calendar_adjustment trading_day_effect x13|2zr 1lq 1j4
+calendar_adjustment trading_day_effect x13|3ob 1lq 1j4
 inflation_adjust deflate real_terms index_numbers|3if 1fh 1cp 1ec
 growth_curve logistic_growth gompertz bass_diffusion|3ar y7 12m 15s
 epidemic sir seir reproduction|2q7 11y 18e 1vw
@@ -1694,7 +1694,7 @@ partition partitioned|j5 12a y0 13i oe 1l9 15f 18d 192 1ao 261 17h 1a5 1ci
 parquet arrow columnar|1uu 12o 1p3 od
 csv excel reader spreadsheet|2dy 100 13m 12d 1db 10h 175
 sql query database engine|1z4 vy rs 15v wu y5 ti 14w 15j 1cq 14n
-s3 gcs blob bucket storage filesystem|3lh ta 1qa 1j1 zp 1ka 1fz 1zw 15c 1iv 13w
+s3 gcs blob bucket storage filesystem|48l ta 1qa 1j1 zp 1ka 1fz 1zw 15c 1iv 13w
 upload download transfer copy|205 1f9 ud 1b6 rm 15z 19i
 compress gzip zip archive|2cm 15e uy s9 10r m7
 checksum hash digest fingerprint|2d5 n5 tq 16m u6 tz 1cb 11e
@@ -1718,7 +1718,7 @@ namespace user project isolate|20i 17w nj 1os 15u qn
 tags search runs|17c 116 12n 18d
 code snapshot package|1dw 17l 1jh 152 1el
 pypi conda bundle offline|2hy 29r
-s3 parallel get put many|24n 1oi 24a 12j
+s3 parallel get put many|2rr 1oi 24a 12j
 include file data|17o 16j 1lf qp
 unbounded foreach cluster gang mpi|32w 1s8 100 11d
 slurm ray torchrun|1yl 1ie 1g2 wx 1ip
@@ -1953,7 +1953,7 @@ rare_label rare_categories group_rare|1ir 209 1g2 1g0 1cx 1lc 151 1rq 1j6
 cyclical_encoding sin_cos periodic|2yv 291 1re 188 27c 1g0 1dt 1an 1f7 1dc
 spline_transformer splines bspline basis|2d3 1ln 12m 1do 19s 1i6 1sl 11i
 quantile_transformer rank_gauss uniform|2p3 1ro 1t7 1mh 1m6 1fq 203 1a3
-normalizer unit_norm l2_normalize|1xn 17f 19s 1ay 18s 1lt 19d 1bh
+normalizer unit_norm l2_normalize|2ks 17f 19s 1ay 18s 1lt 19d 1bh
 maxabs_scaler max_abs|2hs 1br 1nu 256 xm
 binarizer binarize|m7 1oy 14f w9 14i xq 1w0
 label_binarizer multi_label_binarizer|1hv 1z2 12d 20j 1ay 18u 1pu
@@ -1987,7 +1987,7 @@ ratio_features combine_features arithmetic mathematical_combination|2kp 1x1 16w 
 aggregate_features deep_feature_synthesis featuretools|2r9 1zk 173 1pe 17y 243 1nt 2dp
 date_difference age_from_birthdate tenure|2ni 1ns 1g7 191 15e 1qs 11o yo
 text_features char_count word_count|22u 12h 1cq 176
-geo_features h3 geohash grid_cells|36y 1ih 1eu 1se 1oj
+geo_features h3 geohash grid_cells|3vi 1ih 1eu 1se 1oj
 distance_features nearest_station|1wh 1qk 1dr 1v0
 group_normalize within_group zscore_by_group|1up 1g6 1oe 1a1 170 1lc
 tukey iqr_outlier interquartile fences|378 1ui 1w5 1vg
@@ -2019,7 +2019,7 @@ name_parser person_name title|1s5 2ki 1tf 10z 23f 1tg 15z 1bu
 company_name legal_form cleanco|2jn 2n8 290 1da 1lk
 address_parser libpostal street|266 297 10y v5 1u2 1c7
 gender_guess name_gender|1h8 23h 1h8
-phone_number_parse e164|1zq 25l 1dl z8
+phone_number_parse e164|2oa 25l 1dl z8
 email_domain freemail|1vr 1fm 10k 1cy
 ip_address cidr geoip|2g8 1kk sw xo
 user_agent device_detect|1tx 16m 11k 18b
@@ -2972,6 +2972,7 @@ cycl 1st 1m3 1z0 3 9 64 75 5 o kl
 cyclic 7jl
 cypher 5a9
 cyril 1ip
+d2 qy
 dadapt 3fa
 daemon 53s
 dag 1om vq 3fg wt
@@ -3267,6 +3268,7 @@ dvc 6p0
 dwt 5ur
 dynam 75 1nh ku 12x 1th 4h im i7 3 73
 dynamodb 5af 1ax
+e164 7ve
 ead 3y
 ean 57l
 earli 1n de dr 3 e 28 1 1uz fg 94 2b9 3
@@ -3453,6 +3455,7 @@ extract 37 4k 13f 3n w a 3 2u 2 c 1s 22z l2 vh 55 d5 id hs 3k 15 m3
 extrem 1tb mm 4jl 1 2 4 7 49 mo
 extrins 5qe
 ey 3xt 2 18p
+f1 gi b3
 fa 3mo
 facad 56z
 face 3uu 6 1t 10 1 2 1s 4d 3 1 2 8p u5
@@ -3787,6 +3790,7 @@ guid 16b 2l0 y gp 39
 guidanc 3vp 8 1 27 4 2 1 3e 7g 3g 3
 gym 2nq
 gzip 6ff
+h3 7qc
 hadamard 39z
 hair 3sx ar
 half n2 1hz nv 1 4 1 7 h p2 uc r7 6n 1hq 84 2y dm 9g
@@ -4181,6 +4185,8 @@ kubernet 6b6 k0 32
 kv 1kb 1fp
 kwarg 4z4
 kyc 61
+l1 2dh
+l2 2dh 56u
 lab tn
 label gw 2 f 7g 51 6q 70 1g 8d 3o cp 7 5e 1l 45 9 1 2 1 23 1 2 2 2 2 10 30 8 2f c 9 1 hv at 51 e 47 l1 1 1 p6 1j 16 5 1 1 iy 5 b dq a 5 3 1 h2 5f 2 ja 2 9 h7 1j 2 2 4g 2b 1 3 2 3 4 1 2 1 2 1 2
 lack 2tp
@@ -5231,6 +5237,7 @@ quiet 4bn rv
 quit bo 1wj if
 quot 1gn 2f 69v
 quota 4ez c2 371
+r2 ia
 rabbitmq 6rh
 radar 4w0
 radio 8e
@@ -5500,6 +5507,7 @@ ruptur 5w9
 rusboost 1ye
 rush 25 aa
 rwkv 3jx
+s3 6ex 3v
 sac 2nk
 sacrebleu 1ii
 sad 1ho
@@ -6057,6 +6065,7 @@ synthet 1e8 ie 3j 1 jh 218 2vv
 synthid 1jt
 system fa wm jp 1nz 17e 2 fq b y7 3 54 jv 13c 1
 systemat ge 5dh 247
+t5 48f
 tab 55e
 tabl 4f 2b al 4 4 8y 4n jn 2 1 7j 6 2k 4f 1x 7q dh 3 53 1j ky 55 5x 3 l6 g5 4 6 16 2 10 5b 26 2j 2 6 1 11 5p 1b 1 x 2r t 1 1 5 2 1f 9e 2 2 p 5 11 28 3 o y 2 6l 10 73 2k 4 3m 6 2 1k 1 1 8 d 4 4 4 5 1 1 2v 3s d 1 1 3x j 9 1 3 12 4 2 1 3 4 1 1 1 2 5 5 14 3 7 2 3d 3 1o 14 7 11 a 2 s 3s d 6 t 2 2 9 1 2 1g 2 f 6 2 1n 9 8 3 2 32 q i 7 i p 2q 1h 1p 5 u g b 1f 1d f b 2o 2 2 4 1 1 4 l g 1 1 5 15
 tabnet 2go
@@ -6587,6 +6596,7 @@ wrong hb 3 15 6c 1e 5 5a d9 3 25 nr 2k 1 3 1j as 1 z 54 ia 9m 8b 1 lj 8m 49 2 5 
 wrongli fk br 70l
 wrote 16r b9
 wuerstchen 481
+x13 5z9
 xavier 3d5
 xformer 3ja fj
 xgboost 22z c6
@@ -6695,7 +6705,7 @@ branch branches|ki m5 za 11z 11m
 bridge|nk 1di 1en gl
 broadcast|ki fl 1hv 10y hg 1dm
 browse browser|16n v2 1ei
-bucket buckets s3 gcs|1po y9 x0 qj 12v 158 w5
+bucket buckets s3 gcs|2a6 y9 x0 qj 12v 158 w5
 buffer buffers buffered|m5 xa 1b8 1db y7 yf zs
 bug|l7 ho fx zo
 build builder builds|12h co qz l7 l7 hg ki
@@ -7732,7 +7742,7 @@ topological_order dependency_order toposort|26m v6
 string_similarity did_you_mean close_matches|2dx 141 x9
 slugify sanitize_name safe_name valid_name truncate_name|35k uk 1ld
 random_name random_string generate_id short_uuid|3g9 13s x5
-parse_url split_uri parse_s3_url|2n9 1do
+parse_url split_uri parse_s3_url|37r 1do
 parse_duration parse_time parse_date|1v6 137
 parse_version semver|1ls 16z
 parse_size memory_string|1v3 1xh
@@ -7847,7 +7857,7 @@ dtw dynamic_time_warping warping|25f 1s6 x5 v2
 early_stopping|ys 25d 15s xi
 ecg eeg|1b4 ki 16n
 eigen eigenvalue eigenvector|1yo z4
-elastic_net lasso ridge regularization regularize penalty l1 l2|4my 175 163 1f5 zd l7
+elastic_net lasso ridge regularization regularize penalty l1 l2|5y2 175 163 1f5 zd l7
 ema exponential_moving_average exponential_smoothing smoothing smooth smoother ets holt_winters|53k 1rw xp 1id 150 tr vl
 embed embedding embeddings embedder|1q5 s7 ve sl 1ep yn
 encoder decoder|102 1d9 rf 15c 13l
@@ -7998,7 +8008,7 @@ poisson|nk yj
 polynomial|nk l7 f0 jh
 pooling pool|ki 11v v5
 position_ids pos_embed positional rope rotary|3gz vn si xl
-precision recall f1|1uw 119 wq xz
+precision recall f1|2ig 119 wq xz
 precompute|nk 1bu
 prefix_tuning prompt_tuning p_tuning soft_prompt prompt_learning|2iw u3 1k4
 pretrain pretrained pre_trained pretraining from_pretrained|1p3 wv ww sd 1ap
@@ -8057,7 +8067,7 @@ supervised unsupervised semi_supervised|1v2 e5 t0 u2
 support confidence_rule|1jr 11u
 svm svc svr support_vector|2xw 1ck 19p
 synthetic artificial|1b4 x2 18z hg
-t5 bart seq2seq encoder_decoder|3d4 hg m5 bw
+t5 bart seq2seq encoder_decoder|40o hg m5 bw
 tabular|m5 s9 xm
 tensor tensors|ki t3 r7 ki
 tensor_parallel model_parallel fsdp deepspeed megatron ddp data_parallel distributed_training|5ax 1ot 1m5 16q w6 1a3
@@ -8198,7 +8208,7 @@ check validate verify test assert inspect ensure|3ks fh i5 l7 vr
 choose select pick choice sampler decide policy|3nu ho ir i5
 clean normalize sanitize preprocess strip trim cleanup|3zp ho xx
 near close nearest neighbor similar distance|33h j3 j3 nk
-store folder warehouse bucket s3 gcs remote cloud azure aws blob|5yi gl
+store folder warehouse bucket s3 gcs remote cloud azure aws blob|6j0 gl
 collect gather accumulate aggregate fetch|2ok hw j3
 base common shared parent abstract mixin|36h ho f4 g1
 company organization tenant project global|2xk l7 145
@@ -8536,7 +8546,7 @@ matplotlib plotly seaborn altair vega|39s zj
 pytest unittest junit|1yo sy
 openlineage marquez|19p sx
 iceberg delta_lake hudi parquet orc avro|4h5 qj uf
-gcs s3 abfs minio azure_blob|3mx th ki
+gcs s3 abfs minio azure_blob|47f th ki
 oidc oauth saml keycloak ldap kerberos jwt|4jh 1ll
 triton vllm tgi tensorrt_llm|33w 1cm 151
 bitsandbytes bnb gptq awq eetq marlin exllama hqq quanto torchao aqlm|72v 1d3 v8 1qf
@@ -9528,6 +9538,7 @@ extractor 12k 22l sk
 extrem 41c
 ey 1ph 11f 2pa
 eyepad 3ed
+f1 4ai
 face 3ed 1 iw
 fact 1c2 bw 1ff 1v8 2
 factor 3ao g2
@@ -9995,6 +10006,8 @@ kubernet 1gm 1m4
 kurtosi 4e6
 kv 37m vk
 kwarg 3d 36w 7t
+l1 3v7
+l2 3v7
 label 2n a5 z8 4q 57 49 xq 11b 10 b 9z 2s a9 d6 al 2 bv
 lack 1oq 3d3
 lag 43d wb 46
@@ -10910,6 +10923,7 @@ runtim 2cs 127
 ruptur 5kj
 rus 3e1
 rw 5ht
+s3 9l 39b 18q s0
 safe 1b2 48 xn b 17 g3 o8 1mo 31 1
 safetensor 382 1cc o1
 safeti 6k 26d 1vf dk mj
@@ -11260,6 +11274,7 @@ syntax 2ni
 synthet 4fq
 system 99 ke 5m u3 1 u9 15 g6
 systemat 3o7
+t5 4fu
 tab 3gz
 tabl 3n 2 1 8j 4w 5m v 7 9 hw 9q 76 1n fk 9p 5m 4e at 38 20 e 3h 38 1m h 6 g 7 x 4 1 k 1 6 1 1 6 7 z ab 9r 4t e8 9 2 ga 6y 5d 1 5n 1 r 8
 tabular 3bp 149

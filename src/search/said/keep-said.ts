@@ -60,8 +60,18 @@ export async function keepSaid(
 /** Null where nothing says whether the guides are the same: those of a plain folder. */
 function madeOf(segment: Segment, { files }: Guides): [number, number] | null {
   if (files.some(({ blob }) => blob === '')) return null;
-  const units = Array.from(spokenFiles(segment), ({ key }) => key);
+  const units = Array.from(spokenFiles(segment), ({ key, from, isComponent }) =>
+    isComponent ? `${key} ${wordsAt(segment, from)}` : key,
+  );
   return stampHash(JSON.stringify([files.map(({ path, blob }) => `${path} ${blob}`), units]));
+}
+
+/** A component's number stays when its README or description is another one. */
+function wordsAt(segment: Segment, d: number): string {
+  const { entryStart, entryWord, entryPacked, words } = segment;
+  const all: string[] = [];
+  for (let e = entryStart[d]; e < entryStart[d + 1]; e++) all.push(`${words[entryWord[e]]} ${entryPacked[e]}`);
+  return all.join(',');
 }
 
 /** Documents of files that stand in the same order, one after the other. */

@@ -27,8 +27,9 @@ const MAGIC = 0x44535053;
  *     2  what it was made of
  *     3  names of units
  *     4  words are looked up where they lie
+ *     5  components; a letter with a number is a word
  */
-const VERSION = 4;
+const VERSION = 5;
 const HEADER = 11;
 const STAMP = 7;
 const MADE = 9;

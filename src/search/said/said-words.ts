@@ -66,19 +66,31 @@ function wordsOf(said: Said, document: number): Map<string, number> {
 }
 
 /** Files with units of which something may be said, with their first document and the one after the last. */
-export function* spokenFiles(segment: Segment): Generator<{ key: string; from: number; to: number }> {
+export function* spokenFiles(
+  segment: Segment,
+): Generator<{ key: string; from: number; to: number; isComponent: boolean }> {
   for (let f = 0; f < segment.files; f++) {
     const [from, to] = segment.fileStart.subarray(f, f + 2);
-    if (from === to || (segment.flags[f] & (TEST | COMPONENT)) !== 0) continue;
+    if (from === to || (segment.flags[f] & TEST) !== 0) continue;
     const { key, branch } = segment.file(f);
-    if (branch === null) yield { key, from, to };
+    if (branch === null) yield { key, from, to, isComponent: (segment.flags[f] & COMPONENT) !== 0 };
   }
 }
 
-/** Classes and functions that others may call, by name; their own words are in `said` then. */
+/**
+ * Classes and functions that others may call, by name; their own words are in `said` then, as are those of components: a
+ * package, a service or a table says what it is for as its users do ("compares customers with lists of sanctions"). Of a
+ * README that is its opening; the rest speaks of installing it, and has a word for everybody.
+ */
 function named(segment: Segment, said: Said): Map<string, number[]> {
   const byName = new Map<string, number[]>();
-  for (const { from, to } of spokenFiles(segment)) {
+  const files = [...spokenFiles(segment)];
+  const components = files.filter(({ isComponent }) => isComponent);
+  for (const { from } of components) {
+    if (components.length === 1 || !isNamedAsItsRole(segment, from)) ownWords(segment, from, said, 0);
+  }
+  for (const { from, to, isComponent } of files) {
+    if (isComponent) continue;
     for (let d = from; d < to; d++) {
       const { name, kind } = segment.document(d);
       const last = name.slice(name.lastIndexOf('.') + 1);
@@ -86,10 +98,18 @@ function named(segment: Segment, said: Said): Map<string, number[]> {
       const known = byName.get(last);
       if (known === undefined) byName.set(last, [d]);
       else known.push(d);
-      if (last === name) ownWords(segment, d, said);
+      if (last === name) ownWords(segment, d, said, REST);
     }
   }
   return byName;
+}
+
+/** `image` of a container image: it has nothing of its own to say, and the README is its package's. */
+function isNamedAsItsRole(segment: Segment, d: number): boolean {
+  const role = new Set<number>();
+  for (let e = segment.entryStart[d]; e < segment.entryStart[d + 1]; e++)
+    if (countOf(segment.entryPacked[e], FIELD.attributes) > 0) role.add(segment.entryWord[e]);
+  return segment.ownWord.subarray(segment.ownStart[d], segment.ownStart[d + 1]).every((word) => role.has(word));
 }
 
 /** A method is named by its class, unless its own name is one that says what it is. */
@@ -98,12 +118,12 @@ const isPublic = (name: string, kind: string, last: string): boolean =>
   (kind === 'class' || kind === 'function' || kind === 'method') &&
   (last === name || (kind === 'method' && last.includes('_')));
 
-function ownWords(segment: Segment, d: number, said: Said): void {
+function ownWords(segment: Segment, d: number, said: Said, rest: number): void {
   for (let e = segment.entryStart[d]; e < segment.entryStart[d + 1]; e++) {
     const packed = segment.entryPacked[e];
     const weight =
       SUMMARY * countOf(packed, FIELD.title) +
-      REST * countOf(packed, FIELD.text) +
+      rest * countOf(packed, FIELD.text) +
       (countOf(packed, FIELD.name) > 0 ? NAME : 0);
     if (weight > 0) wordsOf(said, d).set(segment.words[segment.entryWord[e]], weight);
   }

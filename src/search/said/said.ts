@@ -10,6 +10,7 @@ import { Best } from '../best.ts';
 import type { Concept } from '../glossary/glossary.ts';
 import type { Meanings } from '../glossary/meanings.ts';
 import type { WordIndex } from '../word-index.ts';
+import { rarityOf } from '../words/rarity.ts';
 import { Explained } from './explained.ts';
 import type { SaidFile } from './said-file.ts';
 
@@ -295,7 +296,7 @@ export class Said {
       const at = Int32Array.from(this.files, (file) => file.wordAt(text));
       let documents = 0;
       for (const [f, word] of at.entries()) if (word >= 0) documents += this.files[f].documentsOf(word);
-      const rarity = documents === 0 ? null : Math.log(1 + (this.count - documents + 0.5) / (documents + 0.5));
+      const rarity = documents === 0 ? null : rarityOf(text, documents, this.count);
       found = { rarity, at, id: this.index.words.idOf(text) ?? -1 };
       if (this.words.size >= MOST_WORDS) this.words.clear();
       this.words.set(text, found);

@@ -53,8 +53,11 @@ export function rawWords(text: string): string[] {
           while (end < length && kindOf(text.charCodeAt(end)) === LOWER) end++;
         }
       } else while (end < length && kindOf(text.charCodeAt(end)) === LOWER) end++;
+      if (end - at === 1) end = numbered(text, end);
     }
     push(found, text.slice(at, end).toLowerCase());
+    // The number by itself as well: `v4` is asked for as "version 4", too.
+    if (kind !== DIGIT && kindOf(text.charCodeAt(end - 1)) === DIGIT) push(found, text.slice(at + 1, end));
     at = end;
   }
   return found;
@@ -71,14 +74,31 @@ function kindOf(c: number): number {
   return c >= 48 && c <= 57 ? DIGIT : OTHER;
 }
 
+/**
+ * Where a letter with a number ends (`s3`, `f1`, `L2`, `S3Client`), which says something as one word and nothing as two, for
+ * letters alone are left out; the letter's own end where there is none. `x2d` is `x` and `2d`.
+ */
+function numbered(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === DIGIT) end++;
+  return end < text.length && kindOf(text.charCodeAt(end)) === LOWER ? from : end;
+}
+
 const isLetter = (text: string, at: number): boolean =>
   at < text.length && (kindOf(text.charCodeAt(at)) === LOWER || kindOf(text.charCodeAt(at)) === UPPER);
+
+/** A letter with a number, letters up to one that has a number, letters, a number that may have a letter. */
+const RUN =
+  /(?:(?<![\p{L}\p{M}])[A-Za-z]|(?<=[a-z])[A-Z])\d+(?![a-z\d])|[\p{L}\p{M}]+(?<=[a-z])(?=[A-Z]\d+(?![a-z\d]))|[\p{L}\p{M}]+|\p{N}+(?:[a-zA-Z](?!\p{L}))?/gu;
 
 /** The same for any script. */
 export function otherWords(text: string): string[] {
   const found: string[] = [];
-  for (const [run] of text.matchAll(/[\p{L}\p{M}]+|\p{N}+(?:[a-zA-Z](?!\p{L}))?/gu)) {
-    if (/^[A-Za-z]+$/.test(run)) {
+  for (const [run] of text.matchAll(RUN)) {
+    if (/^[A-Za-z]\d/.test(run)) {
+      push(found, run.toLowerCase());
+      push(found, run.slice(1));
+    } else if (/^[A-Za-z]+$/.test(run)) {
       for (const part of run
         .replace(/([a-z])([A-Z])/g, '$1 $2')
         .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')

@@ -9,10 +9,13 @@ const WORDS = {
   build: { title: 'Nothing clearly fits: look at what comes nearest, then build', colour: 'gray' },
 } as const;
 const NOTHING = 'Nothing like it was found: build it';
+const NOT_SEARCHED = 'Not known: nothing was searched';
 
 /** Names of code stay as they are written. */
-const sentence = (reason: string): string =>
-  /^[a-z]+(?: |$)/.test(reason) && !/^\S+ of /.test(reason) ? reason.charAt(0).toUpperCase() + reason.slice(1) : reason;
+const sentence = (reason: string, name: string | undefined): string =>
+  /^[a-z]+(?: |$)/.test(reason) && (name === undefined || !reason.startsWith(`${name} `))
+    ? reason.charAt(0).toUpperCase() + reason.slice(1)
+    : reason;
 
 export function Recommendation({ answer }: { answer: Answers['find'] }) {
   const { title, colour } = WORDS[answer.recommendation];
@@ -21,7 +24,7 @@ export function Recommendation({ answer }: { answer: Answers['find'] }) {
     <Stack className="card" p="md" gap="xs" component="section" aria-label="Recommendation">
       <Group gap="sm" justify="space-between">
         <Title order={2} size="h3">
-          {answer.results.length === 0 ? NOTHING : title}
+          {answer.results.length > 0 ? title : answer.searched.repositories === 0 ? NOT_SEARCHED : NOTHING}
         </Title>
         <Badge variant="light" color={colour} size="lg" tt="none">
           {percent(sure)} likely that it exists
@@ -32,7 +35,7 @@ export function Recommendation({ answer }: { answer: Answers['find'] }) {
         <ul style={{ margin: 0, paddingLeft: 20 }}>
           {answer.reasons.map((reason) => (
             <li key={reason} className="break">
-              {sentence(reason)}.
+              {sentence(reason, answer.results[0]?.name)}.
             </li>
           ))}
         </ul>
