@@ -4,8 +4,8 @@
  */
 
 export const ENTRIES = `
-rfm recency frequency monetary segment|2x6 1qg 18s 344 1ht
-customer lifetime value clv|1v6 176 1td 14h 1fv
+rfm recency frequency monetary segment|2x6 1qt 18s 344 1ht
+customer lifetime value clv|1vj 17j 1td 14u 1fv
 credit scoring scorecard woe iv risk|3a9 1kp ok 1ua 1en xz 1dz
 fraud detection suspicious|1il m7 zb zo 13w
 price elasticity demand|1gh 1dy 3a4 13k
@@ -14,11 +14,11 @@ attribution marketing channel|1o8 1l7 1x6 1nw
 funnel conversion|170 yf 1md wj
 cohort retention|1a2 21z 2ec 19f
 budget allocation campaign mix|211 z9 1he
-route delivery vehicle tour|29e 19i 1uf 170
+route delivery vehicle tour|29e 19v 1uf 170
 invoice payment billing|1nb 14x 14x
 kpi indicator dashboard|1t8 17s xs 1mc
 survival churn early warning|260 108 zu
-next best offer action|1tk vn ya
+next best offer action|1tk w0 ya
 basket size order value|1ni 1bw yc
 return refund rate|11z 18a 1ex
 delivery time eta|1hu i2 13k
@@ -30,13 +30,13 @@ claim insurance premium tariff|2dz wq 1fa
 portfolio optimisation sharpe|1ra 1lh 1qe w5
 value at risk var|qy yl 2tp 1fm
 payment default loss given|1hr 1gz 19t 1xn
-duplicate customer matching entity resolution|2bu 1e9 1li u2 1kz
+duplicate customer matching entity resolution|2c7 1e9 1li u2 1kz
 sanction screening name matching|20t z1 1e1
 text classification ticket routing|1xj 1zx 1wi
 document extraction invoice fields|1x8 1dd 1fn
 lead scoring prospect|1lx zm 15l 1bc
 seasonal demand promotion uplift|23x 1dx 1gz
-store clustering assortment|1hj u7 18o
+store clustering assortment|1hj u7 191
 scorecard points_scaling pdo base_score|2xa 1f2 19d uj
 weight_of_evidence woe information_value iv|2zv 398 1vq 1dq
 optimal_binning monotonic_binning optbinning coarse_classing|3cz 1jq 1lt
@@ -89,7 +89,7 @@ abc_xyz_analysis pareto_products|2vm 22o 1r3
 product_matching catalog_matching|1d7 1lf 1l2
 product_categorization attribute_extraction|1zs 1a5 1by
 review_analysis rating_prediction|1vz 1lm
-customer_segmentation personas|1gp zq 19s
+customer_segmentation personas|1h2 zq 19s
 churn_prediction bg_nbd buy_till_you_die|44u 1h8 xz
 clv_gamma_gamma monetary_value|27s 1fn
 next_purchase_date replenishment_reminder|2l4 xz
@@ -100,13 +100,13 @@ marketing_mix_model media_mix adstock saturation carryover|3th 252 1nh 1qg
 multi_touch_attribution shapley_attribution markov_attribution last_click|3r7 2do 1bv
 ad_bidding budget_pacing ctr_prediction|3ca w0 158 1nz
 incrementality holdout_group lift_test|2dx 1h9 1oz
-customer_journey path_analysis sequence|2i6 177 24h
+customer_journey path_analysis sequence|2ij 177 24h
 web_analytics bounce pageview|2g3 xq to
 seo keyword_rank|1pd 1du
 social_listening brand_mentions|2id 114
 call_center forecasting agent_scheduling|2dd 1gz qt
 net_promoter_score survey_analysis likert|38a k3 108
-voice_of_customer complaint_topics|213 146
+voice_of_customer complaint_topics|21g 146
 energy_forecast load_profile peak|2dz 15x 1h3
 solar_wind_forecast pv_yield|2c0 26q
 nilm disaggregation appliance|208 1gh
@@ -150,7 +150,7 @@ container_loading palletizing|1jv wj
 demand_supply_matching dispatch driver_assignment|3c9 18n
 surge_pricing ride_demand|28f 15g 1iq
 tracking_shipment event_delay|26p 14e
-customs_hs_code classification_goods|2c9 1d8
+customs_hs_code classification_goods|2hy 1d8
 supplier_risk scorecard_vendor|2ap 126 10c
 spend_analysis procurement_category|24h 10c
 contract_renewal expiry_alert|2dk 1jl
@@ -162,7 +162,7 @@ revenue_forecast bookings pipeline_crm|2lf 1ic 10s
 budget_variance plan_actual|223 vt vj
 cost_allocation activity_based|1gb 1o8
 cash_flow_forecast liquidity|245 14x
-tax_compliance_report regulatory_reporting|2eb vm 1ev
+tax_compliance_report regulatory_reporting|2eb z8 1ev
 esg_scoring sustainability|1pj 138
 real_estate_valuation hedonic price_index|3dw 16g
 crop_yield agriculture irrigation|1xl 132 n5
@@ -192,15 +192,15 @@ collections_prioritization recovery|1s9 1zq
 early_warning_signal watchlist_credit|2nf 1l4
 altman_zscore bankruptcy financial_ratios|36a 1l4 1fe
 esg_news_event_signal|21n 1el
-customer_360 golden_record mdm|2qi 1s6 1ha
+customer_360 golden_record mdm|2qv 1s6 1ha
 identity_resolution cross_device householding|2ly 1mf zz
 entity_resolution record_linkage splink blocking fellegi_sunter dedupe|57f 2m7 167 1t8
 phonetic_match soundex metaphone|2gq 1bl 1tn
 canonicalization survivorship|1d4 17k su
 cross validation fold kfold splitter|2l5 1g2 1ds 1ei 1ir 19h 2ks 1ei 1sc 1xa 15m 1qu 1gr 1i5 187
 grid search hyperparameter tuning optuna random|30k 11l 114 1cn 1ea 19b 13j 2lp 18e 12n 18x 1z2 20l 17z 1ma
-accuracy precision recall f1 score metric|3qt 13g tc ut 12m 15u 199 uo 19y nr 10q nj 1nh 17h 1cl 1kt 29x
-roc auc curve|1mr 1ug 2s7 2h3 1uu 18k 1kj u8 1ui 1lr
+accuracy precision recall f1 score metric|3qt 13g tc ut 12m 15u 199 uo 19y nr 10q nj 1pr 17h 1cl 1n3 29x
+roc auc curve|1mr 1ug 2s7 2h3 1uu 18k 1kj u8 1ws 1lr
 confusion matrix|10e 1ce 1h4 21m 1bz 1oc 1cz 17c 22s 1uc 1qi 188 1m8 1v8 11x
 mse rmse mae error metric|2w5 198 uf 1oa w1 1xo 1qi 1cu 1mr 1ep 126 1dn 19r
 mape percentage error smape relative|2se 183 1p1 18b 1rc 173 2d7 xz ue
@@ -209,31 +209,31 @@ bias variance decomposition|1of 1pz 1ar 141 o5 2gp 2ac w1 188 1b6 1ig 2ax 243
 learning curve|oc 15s 1gc 1oh 17w 25b 1ky 1oy 1ln 1ep 2ey 1cw
 mcnemar ttest paired significance permutation test cochran|3v4 1o9 1bo 1l2 xl 1gs xz 1dv 25v 1fn zr 1xt 1a1 1v1 1yi 10t 11v 231 1zd
 bootstrap confidence interval resampling oob|2oq w4 xs 1px 1bp 18u 253 1fh 1n2 1cs sv 21y 1m3 1ig 26o 1dp 1d4
-shap importance permutation explain feature|2i0 q9 15o u9 1g9 vc 281 1lt 1oo 1cr 16q 1x8 1ec dv xf
+shap importance permutation explain feature|2ik q9 15o u9 1g9 vc 281 1lt 1oo 1cr 16q 1x8 1ec dv xf
 partial dependence ice|1oj 16o 1m7 1q2 1sj 1jw
 decision regions boundary plot|1xh 1fx 15v 1mp 1uc 1ma 20a 1og 1b7 1i0 23u 2a6 1o2 1lt
-counterfactual|n5 1xn 10c 1k8 28l 1gg 1ft 1tx 1ta 11r 1ib 1zv 258 22i 1rg
+counterfactual|n5 1xn 10c 1k8 28l 1gg 1ft 1tx 1ta 124 1ib 1zv 258 22i 1rg
 fairness bias demographic|1qi 1a8 1fu 2tk 11j x8 1og 1jg 1fp 13k
-drift psi shift monitor kolmogorov|2vg 1b8 we 195 13n re 1ey 2ah 11e 1wx 124 17s 1ji 1ka 1uy 1gh
-threshold cutoff|15z th 1qq 24p xy 189 1zv
-lift gain decile|1sx 1pj 187 2bx 185 1pq 1k3 1oc 257 3bk
+drift psi shift monitor kolmogorov|2vg 1b8 we 195 140 re 1ey 2ah 11e 1wx 124 185 1ji 1ka 1uy 1gh
+threshold cutoff|15z vr 1qq 24p xy 189 1zv
+lift gain decile|1sx 1pj 18k 2bx 185 1pq 1k3 1oc 257 3du
 dummy baseline naive|1pb 1ah zt v4 1kd 1l7 n5 19c 1en 1at
 ab test experiment hypothesis|22t 1d5 1gb 24j 1cr 1iy 13k 1e3 1fi 139
 chi2 anova ftest independence|2yk o4 16n 1t4 1is 18o 1ih 100
-leave one out group kfold|1p2 1pu 28y 1xp 1zj qg 127
-time series split purge embargo|2cg 1i2 1k0 1d0 1wh 13m 22u 19x 12n
+leave one out group kfold|1p2 1q7 28y 1xp 1zj qg 127
+time series split purge embargo|2cg 1i2 1k3 1d0 1wh 13m 22u 19x 12n
 nested cross validation|1cy 1lb 25v 1qm
-scoring function make scorer custom metric|2le 172 1g4 zk 1at 1jy 295 13x 17z
-precision recall curve average|1uj 2ab 1qt 1c3
+scoring function make scorer custom metric|2r3 172 1g4 zk 1at 1jy 295 13x 17z
+precision recall curve average|1uj 2ab 1t4 1c3
 brier log loss|1j0 165 18j 1iu w2
 kappa agreement matthews|1v7 1in 1hq 1a8
 silhouette rand index cluster quality|2ms qc 1xz mr 14m 11b 1l8
 residual plot diagnostics|1ok o5 su yw x4
 lime local surrogate|1q2 1je 2ka 1rx
-permutation importance|10r 19r 2sq 1n0 1km 24q 18c pp
-feature importance plot|1a2 148 xw
-bleu rouge perplexity|208 12j xa 1na 1xr
-fid inception clip score|27f 12o 1hq 21a 116
+permutation importance|11b 19r 2sq 1n0 1km 24q 18c q9
+feature importance plot|1al 148 xw
+bleu rouge perplexity|208 12l xa 1na 1xr
+fid inception clip score|27f 12r 1ht 21a 116
 statistical power sample size|1t5 12l 2a8 125 vp 1hi
 effect size confidence|1cv rr 1st 1ib
 balanced_accuracy|10p 1yq 1m6 1x9
@@ -256,11 +256,11 @@ iou dice_score map_detection|2gc 18u 1ac
 psnr ssim lpips|21n 14j 1qz
 perplexity|n5 1an 15o
 exact_match token_f1|2km 13l 1i1
-pass_at_k code_eval humaneval|1nl 13g 27q
+pass_at_k code_eval humaneval|1nl 13j 27q
 repeated_kfold repeated_stratified|1m8 1or 13p 1bh
 group_kfold leave_one_group_out|1p2 1o3 1f1 u5
 shuffle_split monte_carlo_cv|2r4 16j 1s5 1mk
-predefined_split custom_split|1fl 18w 1nn 15d 2eh 1p2
+predefined_split custom_split|1lb 18w 1nn 15d 2eh 1p2
 time_series_split forward_chaining walk_forward|2hu 1yr 1sz 1ax 19t
 purged_kfold combinatorial_purged|1vp 202 1mv
 cross_val_predict out_of_fold oof|30x 1db 19i 1db
@@ -323,7 +323,7 @@ ebm explainable_boosting interpret glassbox|2zr 1nj 1l5
 prototypes_criticisms influential_instances influence_functions|39e 1l2 1hu 1d4
 what_if_tool scenario_explorer|1on 1m9 1lm
 model_card datasheet factsheet|1yw 187 10u 154 1ry
-slice_analysis subgroup_performance error_analysis|2n8 sy vl 1h3 13s 1bf
+slice_analysis subgroup_performance error_analysis|2n8 tb vl 1h3 13s 1bf
 robustness_test adversarial_attack fgsm pgd|3fj 1q6 1ki 1j3
 adversarial_training certified_defense|28k 1ca 11g
 membership_inference model_inversion privacy_attack|33a 1i9 1bf
@@ -344,68 +344,68 @@ chunk chunker splitter text|258 193 1j5 10k 48c 21r v0 1c6 1jz 2im 147 z5
 retrieval rag retriever vector store|1w6 19z 158 1j7 2hk 1yd 1b0 175 1ot 1yp 1v4
 similarity search faiss index nearest|2fd 1xy wz 3e3 sr 143 1bc xw
 rerank reranker cross encoder|1kc 1oe 3i9 2ac 1mn 1r2 1ul
-sentiment polarity|18e 1hx 19c 1on ze 18e 1a2 zn
+sentiment polarity|18e 1k7 19c 1on zr 18e 1a2 zn
 ner entity recognition|1s5 1fq 29z 13x 235 cj
 summarization summarize|jf 16z 29n 1hd 18z 19v
 translation translate|ig so 1d4 1o1 y9
 stopwords lemmatize stem preprocess clean|316 1ne 1f3 y6 1ib qw 17x 1kx
-tfidf bag of words vectorizer count|2e5 1ai 19r 1re 17x 10t 1o7
+tfidf bag of words vectorizer count|2e5 1ai 19r 1re 17x 10t 1or
 topic model lda|1em vv w1 2ks 15f 1b6 18e
 chat template conversation messages roles|2in yx 1ax 1mc 1du 2cs 1fi 23m xs 1g3 1vm 1jz 24d 1fy 1am
 rlhf ppo reward preference human feedback|3cj 15u sz 15w 1qc 3a6 1af 1a3 2df 158 1wm 1e6 10s 1n2 1ez 1ui
 dpo preference chosen rejected|261 1xq 14i 1je 1lv 1i0 29k 1p3 1wj tl 1p5 1j5 1p0 1bu 1a7 1qs vg 1n1
-grpo group relative policy reward|2fa 1qb 2dr 13u 2t6 1z2 1m2 26i 11f 1lu 1e3 1ok
+grpo group relative policy reward|2fa 1qb 2dr 13u 2t6 1z2 1m2 26i 11f 1lu 1e3 1u9
 reward model scorer|19y tz qd 1et 178 vl 2f5 113 19x 18q 17t 11d ur xo
 sft supervised finetuning trainer|2da zv 18v 1wa ve 2f7 1n0 25j 1y7 1p6 1fo 162 1fk 106 1he
 kto online judge pairwise|25m 1gs 141 tz 1ci 19o 1do 28w 1hq 1ua 17m 1wn yn 13m 1f8 2az
 tool agent function calling|1vs 16h 12d o8 2tp 14h 18j 1ix 1m6
 guided grammar json structured output|2k7 17k xg 19y 18j 2cn 19v kh 1f0 1ny 165 1ew 1dw 199
 llm judge evaluation benchmark|21r 1cs 1ns 18f 1gq 18y zq 12v
-toxicity moderation guard filter|2d1 1a9 1br 2s3 n5 12q 1fw 1aq
+toxicity moderation guard filter|2d1 1a9 1br 2sg n5 12q 1fw 1aq
 document parser pdf html loader|2jb 1eu 1u2 1j2 1fa
-metadata filter search|1fl uy z8 yg 1k7
+metadata filter search|1fl uy z8 yg 1lh
 hybrid bm25 keyword|2kb 137 1hr 1vr 1gj
 completion only collator labels mask loss assistant|2wk nd 18q 1fw 1oe 1bp 1kl 1am 18k 1q1
 formatting function instruction template alpaca|2gv 1ia 1qt wq 162 1ay 1xy 136
 truncation max length left right|2hx 19d 11v 1is 1o9 22v 1cx 197 1jb
-generation config judge win rate callback|2pk 1in 1zg 1v1 13t 23t 2jx
-best of n rejection sampling|1b1 1p2 2df 1qp 1zm
+generation config judge win rate callback|2pn 1in 1zg 1v1 13w 23t 2jx
+best of n rejection sampling|1b1 1p5 2df 1qp 1zm
 sycophancy length penalty reward shaping|2ht 1nu 1qa 153 1d4 um 20r
 process supervision step reward prm|2g7 1bu 1mn 18v 17m pt 1wg
 thinking reasoning format reward accuracy math|34m 15m 16s 1mw 14x 1sk 18g 1i8 1ns 14n
-rollout vllm generation server|213 1tc 2dc 17f 22s 24d 18a 1b7
+rollout vllm generation server|216 1te 2dc 17h 22s 24g 18d 1b7
 reference model sync kl|1u9 1qr 1nf wt 1oi 1eb 1aw 1ve 1n9
-online dpo nash xpo|2f1 1u6 2mr 1bi 1uf 170 m7
+online dpo nash xpo|2f1 1u6 2mr 1bi 1ui 170 m7
 orpo cpo simpo|21n 1v2 1az 19w 1us 1eq 1fb yh
-gkd minillm distill generalized|2a4 1zg 2i5 1zk 1se 27d 19i x0
+gkd minillm distill generalized|2a6 1zg 2i5 1zk 1se 27d 19i x3
 value head critic|1d1 1hj 1mk 1sb 29j
 dataset mixture interleave weights|1zc 1bw tf 14o 1j1 1kd 1dt
 deduplicate minhash near duplicates|29n 151 1in v8 1hs 1zy
 language detection identify|1fn fr 1v0 16v
 spelling correction checker|1lv 19c 1lp dr w1
-keyword extraction phrases|1nl 13k 1h1 1dp zm
+keyword extraction phrases|1nl 143 1h1 1dp zm
 question answering span|1b9 z5 1fk mm
 intent slot dialogue|1t7 ej ky 10h 1rt
 sentence boundary split sentences|1ef 16q vs 151
-prompt_template few_shot_prompt prompt_builder|2fe 2m5 15u 15m yw 1br 1l0 xa
-system_prompt persona instruction|21a 13e 12j 1q9
+prompt_template few_shot_prompt prompt_builder|2fe 2mi 15u 15m yw 1br 1l0 xa
+system_prompt persona instruction|21a 13e 12j 1zx
 chain_of_thought self_consistency reasoning_trace|2oi w8 2jv xv
 agent_loop react planner executor|2uk 1o1 1rp 1ny
-multi_agent_chat crew swarm handoff|3hi 1o8 1ik
+multi_agent_chat crew swarm handoff|3hi 1o8 1iy
 tool_registry tool_schema function_spec mcp|36i 1as 1gn 17j
 conversation_memory chat_history buffer_memory|2f0 1gn yc 1f0 1ev 1df
 semantic_cache response_cache llm_cache|22n 1jr 1ng 1wb
 llm_client provider_wrapper chat_completion openai_api|49o 1zk 1fe 1lm 1pc
 token_count tiktoken context_window cost_estimate|3a2 10f nj uf 17v pb
 llm_router fallback_model model_selection|2hw 1qf 1es 11m
-guardrail input_guard output_guard jailbreak prompt_injection|3nd 1zt 1dc 1jj 1ew 1i5 1ie 1xb 16v 16k
-hallucination groundedness faithfulness factuality|2q7 1bp 1jm so fp
+guardrail input_guard output_guard jailbreak prompt_injection|3nd 206 1dc 1jj 1ew 1i5 1ie 1xb 16v 16k
+hallucination groundedness faithfulness factuality|2q7 1bp 1jp so fp
 rag_evaluation ragas context_precision answer_relevance|3pb 1fc 163 16b 1r6
 llm_eval benchmark_harness mmlu task_suite golden_set|50x 18j 1jj 1ng 1bk 10e
 pairwise_judge elo arena win_rate|38v tz 1ly 1c2 3ff 17k vb
 rubric_score geval criteria|2d5 1hw xq
 red_teaming attack_prompts safety_eval|3bm 1h1 1fu 1mx
-synthetic_data_generation self_instruct distilabel|2co 19g 17g 16g 19w
+synthetic_data_generation self_instruct distilabel|2cr 19g 17g 16g 19w
 query_rewriting hyde multi_query expansion|2yk 1uq 1a2 23l
 parent_document sentence_window auto_merging|2y2 2ph 1ff
 recursive_splitter markdown_splitter token_splitter semantic_chunking|36k 1hr 193 16v xy
@@ -441,22 +441,22 @@ aspect_sentiment opinion_mining|2ey 161 1t0
 emotion_detection sarcasm hate_speech|2xu 1d4 18n 1d4
 topic_bertopic top2vec nmf_topics|3fh 1e3 1ah
 trend_topics burst_detection|25o 1ld
-lexicon_dictionary wordlist vader|2ks 1o8 zg
-author_stylometry|19i n5 uf
-text_generation_pipeline causal_generation|1mu r0 mf r5
+lexicon_dictionary wordlist vader|2ks 1qi zg
+author_stylometry|1ar n5 uf
+text_generation_pipeline causal_generation|1mw r0 mf r8
 grammar_correction paraphrase style_rewrite|2rq vy 140 19c
-headline_title_generation|1hr uu 126
+headline_title_generation|1hu uu 126
 dialogue_state_tracking chatbot_flow rasa|34e i2 12j
 voice_assistant wake_word|1zo ww
 machine_translation_eval comet chrf sacrebleu|3hu xj 1fh
 bilingual_alignment parallel_corpus|2bu 1mc
 transliteration romanize|1bo zm 1bo
 text_to_sql nl2sql|20i 1sw v2
-code_generation code_completion copilot|1w3 11y 183
+code_generation code_completion copilot|1w6 11y 183
 legal_contract_clause extraction|297 1m3
 resume_parser cv_extraction|23e 147 y7
 email_thread_parser signature_strip|2qs 1tz 10q
-citation_reference_parser bibliography|2b0 1hj
+citation_reference_parser bibliography|2b0 1is
 log_template drain log_parsing|22t 18f 15i 13u
 math_verify answer_extraction latex_parser|34u 1am v6 1iw 1ab
 length_control max_new_tokens min_length|2gb wt 12o 145
@@ -465,13 +465,13 @@ constrained_decoding outlines regex_fsm json_schema_mode|4i4 19u 1n2 1vz
 sampling_params presence_penalty frequency_penalty min_p typical_p|3nj 17k 175
 watermark_text synthid|1kl 1pf x4
 ai_text_detector|1jq 1zi
-batch_inference_llm offline_generation|2d5 1x5
+batch_inference_llm offline_generation|2d8 1x5
 openai_compatible_server chat_endpoint completions_route|3sl 238 21n yc
 request_queue scheduler_llm admission waiting_tokens|3fk 1av zb 183 17m 19a x8
 block_allocator kv_blocks memory_pool|2i3 20e 1eu 1fg 1ls
 prefill decode_step|1e3 1v1
 warmup_model max_batch_tokens|28a 21f
-multi_lora_serving punica sgmv|2w1 1z7 1m4 1al
+multi_lora_serving punica sgmv|2w1 1z7 1mh 1al
 tensor_parallel_inference shard_server|2f8 20k 1ku
 health_metrics_llm time_to_first_token tokens_per_second|34u 19k vn 1e8
 preference_dataset chosen_rejected_format|2eo 1mk 16n 1cf
@@ -479,12 +479,12 @@ unpair_preference maybe_unpair|1ru 20s 1mf
 extract_prompt implicit_prompt|1hz 1p2 1j7 1gl
 conversational_check is_conversational maybe_apply_chat_template|30z 1en 1wy 1gc
 data_collator_preference pad_chosen_rejected|2xs 15y 1um
-trainer_reward_functions custom_reward accuracy_reward format_reward|2r6 1nr 196 1q2 1pt 1go
+trainer_reward_functions custom_reward accuracy_reward format_reward|2wv 1nr 196 1q2 1pt 1go
 soft_overlong repetition_penalty_reward|2qx 2ea
 advantages gae whiten|1yt 1an uj 1kn 1en xi
 kl_controller adaptive_kl beta|22q 2mk 201
 rloo remax reinforce_leave_one_out|2pg 183 1ow
-bco alignprop ddpo diffusion_rl|34q 1c0 1go 1cm 1kx 11b
+bco alignprop ddpo diffusion_rl|34q 1c0 1go 1cm 1kz 11b
 iterative_sft expert_iteration raft|2a1 1t0 1r2
 self_play spin constitutional self_reward|2ah 1q6 1pt n5 hw
 win_rate_callback log_completions mergemodel_callback|30f 1az 1ft 1k3 1t8
@@ -502,12 +502,12 @@ percentile quantile|12z 1sr 1w3 1fk ok
 histogram density distribution kde|26t q5 ps 1e3 v0 yh 18r
 monte carlo simulation simulate random|254 18v gl z9 3n2 wb 18l 1s7 1s8 1ip
 optimize solver linear programming minimize|2ez 1zz 143 1dr 1qu 19i 20f 1b9 1g1 14o 1f7 26d
-graph network shortest path dijkstra|2ik 15s 19g 1cd 10c 1no 12y 1ml so
+graph network shortest path dijkstra|2ik 15s 19g 1cd 10c 1no 12y 1n5 so
 topological sort dependency order dag|2k5 sz 1hq 10k ze qk se 2iy 1jz vs w3 1co wm z5
 matrix factorization svd low rank|2f8 1oq yt 20i 1dz xi
 cosine similarity distance euclidean|233 18p hq 1wd 16r tl
 entropy information gain|1mj es ug 12p ok m7
-gini lorenz inequality concentration|2lq 12j 1ql 1bj 1sn
+gini lorenz inequality concentration|2lq 12j 1ql 1bj 1t0
 markov transition chain|1m6 1l8 1ug zs 1df
 queue priority heap|1qn ea 1er 1wh 1v9 te
 binary search bisect|1la 15s 1c7 20p
@@ -530,7 +530,7 @@ facility_location k_center covering|2hn z8 1g8
 network_flow max_flow min_cost_flow|2dm 1y4 236
 minimum_spanning_tree kruskal|274 1hl
 shortest_path dijkstra astar|2db 1ht 1du
-pagerank centrality betweenness|1ns m7 y6 118
+pagerank centrality betweenness|1ns m7 yq 118
 community_detection louvain leiden modularity|2yq 178 oe 1p8
 connected_components union_find|1v4 26r 101
 graph_traversal bfs dfs|2ik 1jb 1a2 1fc
@@ -556,7 +556,7 @@ sparse_matrix csr coo|2ba 214
 matrix_inverse solve cholesky lu|2x6 1sz
 distance_matrix pairwise_distances|1f2 wn 179
 gower_distance mixed_distance|1iq 1ij
-hamming jaccard dice|1vr 22u s9
+hamming jaccard dice|1vr 22u ts
 hash_minhash lsh simhash|2jd 2oc uu 1hw
 hyperloglog approximate_count count_min|26o 1v4 266
 quantile_sketch tdigest|1rx 24t
@@ -570,22 +570,22 @@ fractions decimal_arithmetic money_rounding|2sr 16k 1ps 2do
 prime factor gcd|1uj n5 1nh
 base_conversion hex binary|276 146 r8
 geometry polygon_area point_in_polygon shapely|2o6 1el x9 x5
-spatial_join geopandas nearest_neighbor_geo|3h0 1f1 14f y5
+spatial_join geopandas nearest_neighbor_geo|3h0 1fe 14f yi
 convex_hull voronoi delaunay|2nu 1jw 1eq
 coordinate_transform projection crs|252 19m 1mw
-map_matching gpx trajectory|240 1oz 1hh fp
+map_matching gpx trajectory|240 1oz 1j1 fp
 isochrone travel_time catchment|291 24y
 raster_tiles satellite ndvi|2iq 18n so 15y
 elevation slope_aspect|1vr 18e
 weather_api climate degree_days|2o7 1ey zd
-oversample sampler random over minority imbalance|31q 1kr 1jv 186 1jv 1l4 1lz 1l0 1ee 384 2eg 2j9 1qk 1ee 1yv 1wn 1iq 244 1mj 1mj
-smote synthetic adasyn interpolate minority|2uh 1kx 1mj 1i4 1ve 1wy 1cx 2mb 1my 1un 2wt 1d3 23b 1sg 1fp 26g 1lv
+oversample sampler random over minority imbalance|31q 1kr 1jv 1ag 1jv 1l4 1lz 1l0 1ee 384 2eg 2lj 1qk 1ee 1yv 1wn 1iq 244 1mj 1mj
+smote synthetic adasyn interpolate minority|2uh 1kx 1mj 1i4 1ve 1wy 1cx 2mb 1my 1un 2wt 1d3 23b 1sg 1fp 28q 1lv
 undersample sampler under majority prototype|2wr 1oe 1au 1kt 1mj 17l 19s 3dw 195 125 1gc 2j5 ux 1uo 1wa 1g2
 tomek links edited nearest neighbours cleaning condensed|3jg 2ek 197 1p7 1n2 1sz 1yi 1io 2sw 2a6 2j7 1am 1x0 22y 29o 2lg 1ea 1z5
-cluster centroids prototype generation|21n 1zh 21v 250 2k8 203 1pd 1u4 1jy 26t 1v8 1fu 2q1
+cluster centroids prototype generation|21p 1zh 21v 250 2k8 203 1pd 1u4 1jy 26t 1v8 1fu 2q1
 balanced bagging easy ensemble forest rusboost|3b4 2lp 1g4 1f5 2vb 3ln 1tc 1za 1oc 1y2 1nq 1fi 26l
-class weight balanced sample weights|1kq 1xn 22d on 1o4 2t9 2ao 25a 19y 1kp xs 1ne tj 2b9
-sensitivity specificity geometric mean imbalanced|2y2 25d 165 1mm 25u 3e3 2xu 2go 19u 1qy 1c2 34b 1uo 1ah 1sr
+class weight balanced sample weights|1kq 1xn 22d on 1o4 2t9 2ao 25a 19y 1kp xs 1po u3 2b9
+sensitivity specificity geometric mean imbalanced|2y2 25x 165 1mm 25u 3e3 2xu 2go 19u 1qy 1ec 34b 1uo 1ah 1sr
 borderline_smote svm_smote|1ua 2ef 204 112 19l 1u4 27g 25q 1o0
 kmeans_smote cluster_smote|1mx 2ig 256 1d1 2ia 1e0
 smotenc smoten categorical_smote|2ii 2co 2ij 1iv 2pc 1j8 1mh
@@ -596,31 +596,31 @@ edited_nearest_neighbours enn all_knn|2m8 23b 1fq 1vl 2vv 23j
 condensed_nearest_neighbour one_sided_selection|2h3 1s2 1oc 10i 1zu 1tm 1zw
 instance_hardness_threshold|1nz 1vs 24e 1xj 27x us
 neighbourhood_cleaning_rule|1hp 25c 20h 2p8
-balanced_batch_generator balanced_batch|18i 2rp 1ut 1fu 2eh 1vd
+balanced_batch_generator balanced_batch|18k 2rp 1ut 1fu 2eh 1vd
 cost_sensitive cost_matrix example_cost|1ss w1 1wp 179 1k0 1xd 1p6
-classifier classification logistic|1im 184 ut us 1lg z9 1oq 1aj 1ez 1d6 ch 1co io 1rv 1kf
+classifier classification logistic|1im 184 ut us 1lg z9 1p3 1aj 1ez 1d6 ch 1co io 1rv 1kf
 regression regressor linear|1gh nc se 1c9 19k vt 1em sa 1qg 182 2gk 2rr ga 1hd 1ug
 decision tree|vd f5 sn 2cu 20u 193 18v 1if 18k 219
 random forest ensemble|1dv 13e zi 1xl 1bs 1zs 1ee 1hk 1gt 138
 gradient boosting xgboost lightgbm boosted|29q 1jd 26m 19s 3c3 2nh 155 14a
-nearest neighbors knn neighbours|240 1k5 u3 1a0 1ze 2i5 19n 2g6 vj 1ur 1pn
+nearest neighbors knn neighbours|240 1k5 u3 1a0 1ze 2i5 1a0 2g9 vj 1ur 1pn
 naive bayes gaussian multinomial|2g8 1ed 19k 1vk 1d8 246
 svm support vector kernel|24c 1ur 1zz 27r 1f1
 stacking stacked meta learner|1o1 1hp 1ca 14z 1sk 19s 1b8 2f6 1jd 16q 1he uq 1cw 1sa 18b 19z
 voting vote ensemble majority|1mq 1f2 xb 14z 1ca uv 164 2ad 1a7 y7 1u4 1a8 1eg 148 1mf
 bagging bootstrap aggregate|1n1 1mf 222 1cf 1eg
-kmeans clustering clusterer cluster|11z 12v uw 1dw wk 14o sw 1da 481 1a8 197 1es 1n3 1ox 1e7 1ws z1 bh
+kmeans clustering clusterer cluster|11z 138 uw 1dw wk 152 sw 1da 481 1a8 19k 1es 1n3 1ox 1e7 1ws z1 bh
 dbscan density hierarchical agglomerative|2fi r1 m7 19j q2 1wv 1p1 1jc 1nn 1eu
 mixture gaussian em|1t4 tx 1af 1xr ry 20i 18i
 self organizing map som|1ql 110 1db 258 1vo
 perceptron multilayer mlp neural network|2xm wv 1g0 pb 183 1mg 1xx 1gj
 softmax multinomial logistic|1wm 1gs 1hf 1z4 1kv 1vl
-autoencoder vae encoder decoder latent|2kf 123 1d4 18q 177 135 28j
-frequent itemsets apriori fpgrowth fpmax association rules itemset|4cs yi 1a1 10h ky 1d5 10r 1fi 1e8 v2 101 1t0 1ht 1m5 251 1d1 1rj 1wu 135 15a 15l 23i 1sl 1u2 14k 1zq 1lg 1ja 2de 1ue
-recommender collaborative filtering recommendation|1oq wb ej sp d7 2xn 180 1cd 29l 1af 13s e2 1s9
-survival hazard kaplan censored|2g7 1nf 19u kh 15u 1uj 2fg zj 239 149 y5 1sd
-churn attrition retention|1tk sy 14d 11r vv 11c 1ex 1f3 175 1m2 118
-uplift treatment causal effect|26t 11b zo su 1qj 18u ok 1im 1kq 17g 1b2
+autoencoder vae encoder decoder latent|2kf 123 1d4 18q 177 138 28j
+frequent itemsets apriori fpgrowth fpmax association rules itemset|4cs yi 1a1 10h ky 1d5 10r 1fi 1e8 v2 101 1t0 1ht 1m5 251 1d1 1rj 1wu 135 15n 15l 23i 1sl 1u2 14y 1zq 1lg 1ja 2de 1ue
+recommender collaborative filtering recommendation|1oq wb ej sp dk 2xn 180 1cd 29l 1af 13s e2 1s9
+survival hazard kaplan censored|2g7 1ns 19u kh 15u 1uj 2fg zj 239 149 y5 1sd
+churn attrition retention|1tk tb 14d 124 vv 11c 1ex 1f3 175 1m2 118
+uplift treatment causal effect|26t 11b zo su 1qj 197 ok 1im 1kq 17g 1bf
 calibration calibrated isotonic platt probability|29m 17u 13d 1er 2g7 168 1mr 1gr 1m4 14i 464 14a 16v
 multilabel multioutput chain|1qx 1jn 2je 16f 1t5 11m 1h8 19m 13y 1e2
 semi supervised pseudo labels self training|2mp 225 2qs 1f0 1vw 1ib 1ie
@@ -645,7 +645,7 @@ pipeline estimator chain|1a1 u6 1ei 198 vb
 transformed target regressor|1fj 1dy 25u 1g1
 frozen prefit estimator|1n4 12x
 classifier chain order|19w 16y
-rules generate metrics leverage conviction|2lk 103 xs jq 1hv 1qb 1iv 103
+rules generate metrics leverage conviction|2ln 103 xs jq 1hv 1qb 1iv 103
 logistic_regression logit|1m3 1o2 1l9 ha 17v 1f4 1dw
 linear_regression ols least_squares|2ne 21s 1hs 13m 1lq 1m6 w0 1eg
 normal_equation qr svd_solver gradient_descent|3qf 1lf 212
@@ -655,11 +655,11 @@ bayesian_ridge ard bayesian_regression|2bi 114 1m9 10p
 huber ransac theil_sen robust_regression|3qm 1xe 1xu 24w 2gj
 quantile_regression pinball|1mp 1k8 vc 1tf 11t 2bn
 sgd_classifier sgd_regressor passive_aggressive|2y4 1ub z6 1er 2gk
-tweedie gamma_regression glm|2e2 1wj 1gr 1as 17p
+tweedie gamma_regression glm|2e2 1wj 1j2 1av 17p
 ordinal_regression ordered_logit|21x 1rt 1kb 171
 gam additive_model pygam|24g 19d 1xf nv 22r
 decision_tree_rules export_text export_graphviz plot_tree|37x 1b9 td 19v
-pruning ccp_alpha cost_complexity|2vk 1a8 185 11p
+pruning ccp_alpha cost_complexity|2vk 1a8 187 11p
 adaboost samme|1d4 2pv 1lq 2dv 1n9
 histogram_gradient_boosting lightgbm|272 1uw 1r0
 catboost ordered_boosting|1jn 1nc 189
@@ -679,17 +679,17 @@ quadratic_discriminant qda|1vr 1zj
 bayesian_network pgmpy belief|25m 1tg 1l6 1d7
 mlp_classifier mlp_regressor feed_forward|2n7 1qs yo
 tabnet tabular_transformer ft_transformer|2ei 173 12l
-wide_and_deep deepfm factorization_machine|2lr 1cf 1je 1ps
+wide_and_deep deepfm factorization_machine|2lr 1cf 1jh 1ps
 embedding_layer entity_embedding categorical_embedding|1xv 161 14f 1hj
 automl auto_sklearn pycaret tpot flaml|3y6 1sh 13c 1dn 1n5 1aq
 kmeans_plus_plus init_centers mini_batch_kmeans|3em 1dj 1p5 2ab
-kmedoids pam clarans|21n 1ti 20i 1x1
+kmedoids pam clarans|21n 1tv 20i 1x1
 kmodes kprototypes categorical_clustering|2e2 z9 1nb 11d
 agglomerative linkage dendrogram|1wg 27s sr 1hg v1 vk
 hdbscan optics|1bo 17u 2h0 1nn 1km
 spectral_clustering graph_cut|1wu 1mt 1qs
 mean_shift affinity_propagation birch|2ra 1qf 1mj 19r
-biclustering coclustering|1d4 1cu 1ga
+biclustering coclustering|1d4 1cu 1go
 bayesian_mixture dirichlet_process|27g 1dy 146
 elbow gap_statistic choose_k|1zh 17p 15n 1td rn
 fuzzy_cmeans soft_clustering|29o 1cx 14n
@@ -717,7 +717,7 @@ do_calculus backdoor dowhy confounder|2os 1is 21z 1l8
 mediation_analysis|16t 1aj 1k8
 sensitivity_analysis e_value rosenbaum|219 1uk w9
 granger causal_impact|1tt 18w sk 16r
-kaplan_meier survival_curve|27w 290 1ec 1j7 22l
+kaplan_meier survival_curve|27w 290 1ec 1j7 22y
 cox proportional_hazards|1sh 28r 1mq 1km 1v6
 accelerated_failure_time weibull aft|2r8 1jz 194
 competing_risks cumulative_incidence|2ah 1a5 1j9
@@ -729,11 +729,11 @@ discrete_time_hazard person_period|2d9 22s 1am
 als implicit matrix_factorization|283 1th 1tf 1zc 1f7
 item_item user_user similarity_recommender|1th 1g6 1bt
 content_based_recommender|12c 1je uk
-two_tower retrieval_model candidate_generation|2ms 2tu 1cm
+two_tower retrieval_model candidate_generation|2mv 2tu 1cm
 sequential_recommender sasrec session_based gru4rec|48w 1an wy 1l8
 cold_start popularity_baseline|28z 17p 21f 13r
 learning_to_rank lambdamart ranknet listwise|2st 1hl 19i 19q 1qh
-click_model position_bias counterfactual_ranking|2t4 1yw 1al
+click_model position_bias counterfactual_ranking|2un 1yw 1al
 diversity_reranking mmr serendipity|2os 1in 115 183
 ndcg map_at_k hit_rate recall_at_k|2ks 1uq 1b5 253 15k
 coverage_novelty catalog_coverage|1po 1d1 14g
@@ -745,7 +745,7 @@ q_learning dqn sarsa|1oy 18y 158 15y 1qs
 policy_gradient reinforce actor_critic a2c|3f7 181 1q2
 ppo_agent proximal|1v4 1ve 1qu
 ddpg td3 sac|2m4 1h8 260
-replay_buffer prioritized|1u4 1zp tf
+replay_buffer prioritized|1u4 1zs tf
 gym_environment env_step observation_space|30y 1ok 1c0
 vectorized_env subproc|1o1 1ou yf
 multi_agent marl self_play|29r 21c 1ip
@@ -791,11 +791,11 @@ merge adapter unload weights|1st 1wm z9 1yz 18j 14r 23o 3en 1g5 1m6 2hs 1kr 24a 
 prompt tuning prefix virtual tokens soft|2wq 1ch 1ag 1ik 1l0 1at 3a3 1ub 1qd wd 1bu 1pe 1pi 1rt 1pj
 ia3 rescale vectors|29x 1af 1o5 1s4 11l 1yf 20p 290 1hi
 freeze frozen requires grad|2bh 151 nz 1tl 13r 189 w7 15n 1m4 ve
-dropout regularization weight decay|250 14p 1sl s2 1iz 1uc 117 cj 1go
+dropout regularization weight decay|250 14p 1sl s5 1iz 1uc 117 cm 1go
 batch layer norm normalization rmsnorm|2fv 10w 26p 18q 1py
-attention flash multi head self|21t pa w5 17g th 1w4 1jm y4 1a6
-rotary position embedding rope|28l wy zb 14z 1ht 110 15a
-kv cache past key values|28b 1po 14b 2c9 16y 1s5 1c4 1o6 1r1 gd 1zk
+attention flash multi head self|21t pa w5 17g v0 1w4 1jm y4 1a6
+rotary position embedding rope|2a4 wy zb 14z 1ht 110 16t
+kv cache past key values|28e 1po 14e 2c9 16y 1s5 1c4 1o8 1r1 gd 1zk
 tokenizer tokenize bpe vocabulary|1m5 11f 1en 110 ya yk 106 19h 1jr 18f
 data collator padding pad|1ew 1nz 18g 2fu 1ok 1ie 1af 1kl 11t 1e1 2cf 1c7 1fu 11l 1cd
 packing pack sequences concat|1pb 1gs 1i8 1t5 26l 25a 4do 1iv xg 16i 1ir 1fm 2bd
@@ -806,18 +806,18 @@ unet downsample upsample block|2cn 1r2 207 190
 ema exponential moving average weights|2cr 13p xm 1lz 2fe 1bt 1h0 149
 loss cross entropy criterion|261 1dr jq 1n3 1a4 1su
 contrastive triplet siamese|1uq 32a 2hm 19i 1tb 1br
-seed deterministic reproducible random|25r zk p6 v5 1oq 1dq 1al 1dq 168 102 15u 1sw w0 246
+seed deterministic reproducible random|25r zk p6 v5 1oq 1dq 1al 1dq 16b 102 15u 1sz w0 246
 profiler throughput flops benchmark|2ef zj om xp 158 t7 1am vr 1ja 1rm ur li
 tracker wandb tensorboard mlflow comet log|3p2 15u 1ro 1dt tz 1wq 1jm 1nw 2a9 1hg 14w 1mw 18a 2bf 1g5 30i 1q7 1bw 2ih
-model card hub push upload|27v t6 11x od 146 1db wm xt 12m 144 1mu 1eq 12n
+model card hub push upload|27v t6 11x od 146 1db wm xt 12m 144 1mx 1eq 12n
 onnx export torchscript compile|2do 1e2 134 z4 1ow 10y 1hj 1b9 1bt 13p gx 1h3
-inference serving server generate endpoint|2dk yc 1od sr 1xx 2i2 1n0 1m8 1if 11s 1l6
-continuous batching batcher router|238 1nr 1jb 20a 1wz 1gs 1x2 1zh 1kc 1ci
-speculative draft assisted decoding|2ba 1kc 29d 1lm 2pt xe 26i 1b2 1zp 210
-sampling temperature topk topp nucleus|2yx 10r 1n7 28n 1it 1vc 1r9 2os 1em 1kz
-beam search logits processor warper|2t8 14l 1nf 20i 2av 1gh 20m
-stopping criteria eos stop sequence|27g 13b tf 2zg 163 1i7 1av 2i5 19y
-streaming stream token sse|1iw 1og bg 15n 2pq 1ko 1fn uj 1o5 e2
+inference serving server generate endpoint|2dn yc 1od sr 1xx 2i2 1n0 1m8 1if 11u 1l6
+continuous batching batcher router|238 1nr 1jb 20a 1wz 1gs 1x2 1zk 1kc 1ci
+speculative draft assisted decoding|2ba 1kc 29d 1lm 2pt xe 26l 1b2 1zp 210
+sampling temperature topk topp nucleus|2yx 10u 1n7 28n 1it 1vc 1r9 2os 1em 1kz
+beam search logits processor warper|2t8 14l 1nf 20i 2ay 1gh 20m
+stopping criteria eos stop sequence|27g 13e tf 2zg 163 1i7 1ay 2i5 1a0
+streaming stream token sse|1iw 1og bg 15n 2pq 1ko 1fn uj 1o8 e2
 cpu offload hook weights memory|2bm 1cn qp 2bf 17p 1kq 20t 1hu 279 21v 1ep
 big model sequential layers streaming group|2dm 1h7 11j 1n2 se r6 18i
 local sgd diloco|1q2 16g 1jc 1p7 1ky 1rl 12q
@@ -833,7 +833,7 @@ patch replace module layers inject|2eb 18t 25h 2hw 2ch 1g7 1r7 23e 190 1m3
 target modules match layers|1r5 pd 1w0 tu 15y zn 229 15s 16d
 adapter multiple switch active hotswap|2mc yc 1n9 2bj 1aj 148 1p7 1vk 1g3 16t 1kt wz 1g1
 dora vera loha lokr oft boft vblora adalora|5dk 1rl 25t 1kz 20i 1lg 1ik 12m 12m 12a
-adaptive rank allocation importance|1tz 1nu 1g2 1ik 2il 1y5 26l
+adaptive rank allocation importance|1ui 1od 1g2 1ik 2il 1yo 26l
 orthogonal rotation finetuning|1o6 1kp 12a 1st 12s 2gj 13r
 arrow mixture router experts moe|2ud 17v 1rn 1r2 13o 1jv 1s1 1h9
 trainable token indices embedding|1xz 180 11c 300 1mq
@@ -857,10 +857,10 @@ weights init xavier kaiming|2a6 119 1g4 20q
 progressive resize schedule|1kf 1pc
 vocabulary resize embeddings special tokens|2j0 xk qe 1iz 1ta 15d
 stop words banned tokens bad|29h 107 1r1 1hp
-repetition penalty no repeat|1x5 18v 1jp 1mx
+repetition penalty no repeat|1x5 18v 1jp 1n0
 logits probabilities score candidates|1z8 1ge q0 x9 14v 1a0 17f
-prompt lookup assisted|1gt 19n 1zm 16w
-grammar state machine outlines|1xg 13m 1m2 1jq
+prompt lookup assisted|1gt 19n 1zo 16w
+grammar state machine outlines|1xg 13m 1nl 1jq
 training_loop trainer fit train_step|23b 1o5 1bt 1b0 1sq 2dk 1zf 11v 2pl
 evaluation_loop evaluate validation_step|1pj 14r 2hr 1al
 training_arguments train_config run_config|1ko 14l 1k6
@@ -910,14 +910,14 @@ low_rank_factorization svd_compress tucker|36i 24i
 neural_architecture_search nas once_for_all|2nf 1et 1bg
 torch_compile inductor jit xla|373 1ex 10c 1vt 1e2
 tensorrt openvino coreml tflite|2os 18n x8 1jo
-kernel_fusion triton_kernel custom_cuda|2sb 1rz lz
+kernel_fusion triton_kernel custom_cuda|2y0 1rz lz
 flash_attention sdpa xformers_memory_efficient|3ci 1li 1j7 16q
 paged_attention block_table vllm|29d 1a9 24i 1rq
 prefix_caching prompt_cache radix|227 1kn 1ad
 chunked_prefill disaggregated|1tf 1lk 15y
 sliding_window_attention sparse_attention longformer|2l4 tp 1h3
 grouped_query_attention mqa mla|2kb 1l9 xe
-alibi yarn ntk rope_scaling|33v 1qi 15w
+alibi yarn ntk rope_scaling|33v 1s1 15w
 mamba state_space_model rwkv linear_attention|3e6 18s 17l
 embedding_pooling mean_pooling cls|1e6 16x
 sentence_transformer bi_encoder|201 18s 11f
@@ -926,7 +926,7 @@ matryoshka binary_embeddings|1oz 1vq r8
 clip_model image_text contrastive_pretraining|2jd 1e6 11p
 multimodal_model vlm llava processor|2pk zw 19o
 audio_model wav2vec whisper_encoder|3ob u7
-gan generator discriminator adversarial|264 13i 1ai y1
+gan generator discriminator adversarial|266 13i 1ai y4
 normalizing_flow invertible|1hf 28e
 energy_model score_matching|1nt 1fn
 variational_autoencoder_loss kl_annealing|2rj 1tk
@@ -983,24 +983,24 @@ accelerator_object|xv 1fo 1dy
 deepspeed_plugin config_fill auto_values|2vt 19j 1eo 160 1gm
 tpu xla_device|1sp 1kk 1bh
 mps npu xpu backend_device|346 1ig 1os
-state_resume_rng|1kr 1je
+state_resume_rng|1kr 1jh
 logging_multiprocess get_logger_main|2j0 2bf 1em
 inpaint inpainting mask pipeline|1kb zn 1cm 1bu 14u 1lv 1kb 14k 199 4m0 191 132 1kl 1fg 1vi 15v 2d5 1l6 ok 1po 1ov
 img2img image to image strength|221 18b xm 13u y9 18w 135 3iz qg 11d 1ik 17r 1l1 11v 1fj
-text2image text to image diffusion pipeline generate|2f6 rm xo zt 1fc z8 16a 18n 113 12d 1wg 14z vy
+text2image text to image diffusion pipeline generate|2f8 rm xo zt 1fc z8 16a 18n 116 12d 1wg 151 vy
 outpaint extend|17z 1cg 1th ok
-upscale super resolution upscaler|1rz 1sn wp 1ph 1gc 135 3jl 1l8 1k1 10k 1o1 21b 1im yq
-controlnet conditioning canny pose|2bj 1x4 137 1aa 18w 1cs 1zz 1lu 1ey 27x 24h 14n 18e 2gq 1e7 14p
+upscale super resolution upscaler|1rz 1sn wp 1ph 1gc 135 3jl 1l8 1k1 10k 1o1 21b 1im yt
+controlnet conditioning canny pose|2bj 1x4 137 1aa 18w 1cs 1zz 1lu 1ey 27x 24j 14n 18e 2gs 1e7 14p
 depth estimation|yv 1g4 1ab 14q 190 zs
 instruct edit pix2pix|24k 18g 188 zc 1vq sq 1sf yl
-text to video animate frames|1s6 pv 1em tc 1eo 13v 1rj 1fi u4 r4 182
+text to video animate frames|1s6 pv 1em tc 1eo 13v 1rj 1fi u6 r4 185
 image to video|uq 16s 1ea 16h 1ne 19e 16o 17r 11e
-audio music speech synthesis|2aq se x7 io 1hk vi zz wh 11x 1jf 1az 18g ok xa ok
-safety checker nsfw filter|2da 20r 10y 1ar ok 1gl 1d2 1h1 2me 1fr 1wi vq 1xg 1zq 1nq 1ed
-watermark invisible|16g 1kx vg 15b 22m 1bk 2sb 17p 1gk 1k3 1im 19u
-textual inversion dreambooth personalization|29v 1za wh 1ci 16r re 2dm ot 158 18f 1on zl y5 1fe qn t6
+audio music speech synthesis|2aq se x7 io 1hk vi zz wh 11x 1jf 1b2 18i ok xa ok
+safety checker nsfw filter|2da 20r 10y 1ar ok 1gl 1d2 1h1 2me 1fr 1wi vq 1xj 1zq 1nq 1ed
+watermark invisible|16g 1kx vg 15d 22m 1bk 2sb 17p 1gm 1k3 1im 19u
+textual inversion dreambooth personalization|29v 1za wh 1ci 16r re 2dp ot 158 18f 1oq zl y5 1fe qp t6
 scheduler noise timesteps denoise sampler|2m9 13r le 29a 1jg 1g5 1t1 18n qn 1p8 1je 1j7 1g5 12z 29z 18a 1yp
-guidance cfg scale classifier free|2kc 1st 1qd 1s8 ym 1ry 1rx wt 14e 164
+guidance cfg scale classifier free|2kc 1st 1qd 1s8 ym 1ry 1rz wt 14e 164
 negative prompt|xi b9 iw 1nk
 vae decode tiling slicing|246 1ku uo 1h3 13a 18f 2r1 1j1 1iq 1k3 1xs 1c2 1c5 1j1
 ip adapter reference style|1yj 14t pv 17x 120 1hz 12p 16w xg 15v 1ns 1gb 106
@@ -1010,21 +1010,21 @@ augmentation flip crop rotate transform|2pt 1o8 22s 1l3 1op u5
 resize crop center image processor|2lb 15q x6 18c 15v
 ocr scan|17p zl 29f pt 13k 1a4
 face landmark eyes|1t7 vq 2b6 ig
-gif export frames video save|2gh 16k 1bs 18u 1p6 16q 1ae 1gu
+gif export frames video save|2gh 16k 1bs 18u 1p6 16t 1ae 1gu
 freeu hyper network sag pag guidance|3lz 1dk 1ad 1xk 1ky 1z4 1lh yd
-consistency lcm turbo lightning distilled steps|3di 1h2 14g 14v 13m x2 tm 13d
+consistency lcm turbo lightning distilled steps|3di 1h2 14j 14v 13o x2 tm 13d
 lora weights load fuse style|2be 1m2 19c 1a6 1ij 1gu 1ar 1m0
-attention processor slicing xformers|23b 14s 1wu 19x 1m1 y4 17m
-tiny autoencoder preview|1po 1nw 1y2 tw 1fz
+attention processor slicing xformers|23b 14s 1wu 19x 1m1 y4 1db
+tiny autoencoder preview|1po 1ny 1y2 tw 1fz
 panorama tile multidiffusion|1v4 1bk 1ov 17w 17w yn
-layered transparent alpha|1m3 15z 1m4 1jp 1jj
+layered transparent alpha|1m3 15z 1m4 1jp 1jm
 colorize restore|15m 1xw 1au 1nt
 style transfer|10r 16a 1nw 190
 face swap identity preserve|26j 10u 19b w3 14o 11v 149
 pose keypoint skeleton|1v8 161 zm 10e 10b
 normal map mesh 3d shape|2kn 18d 111 1pu u9 x8 1sq zj
 video extend continue frame pack|2fo zb 1gb xi tz yn fx
-camera motion control trajectory|27m xa 12h 1w2
+camera motion control trajectory|27m xa 12h 1w4
 lip sync talking head avatar|2uz xg 1lu 149
 speech recognition transcribe|1tk 18q 1rk 141 ok tr
 voice activity diarization|1my m7 157 11n 13s
@@ -1044,7 +1044,7 @@ classification_image image_classifier|1bh eq 175 vs r9
 object_detection yolo faster_rcnn detector|34s 1ef g7 17h 19c 1c5
 nms non_max_suppression boxes|30m 2zv 19s 1ua vf
 iou_boxes box_convert xyxy|2a4 13m 15x 13k
-anchor_generator bbox_regression roi_align fpn|3z4 zf 1fo qb
+anchor_generator bbox_regression roi_align fpn|3z7 zf 1fo qb
 instance_segmentation mask_rcnn sam panoptic|3j4 wj 1bb 1cf
 semantic_segmentation unet_segmentation deeplab|2aj 2f2 17p vr
 background_removal matting rembg|296 15g 18u 15e
@@ -1083,8 +1083,8 @@ anomaly_image defect_detection patchcore|2m6 yj 1k3 16k
 crop_disease satellite_classification|2cs 15m y6 zy
 medical_imaging dicom nifti radiology|340 li 1oy 1fq
 microscopy cell_counting|1ji uy 178
-diffusion_pipeline from_pretrained_pipeline auto_pipeline|1z5 1n1 19o 1ic 2ca 17x 1bt
-pipeline_components from_pipe share_components|1w3 1y3 2ba 1tw
+diffusion_pipeline from_pretrained_pipeline auto_pipeline|1z5 1n4 19o 1if 2ca 17x 1bt
+pipeline_components from_pipe share_components|1w3 1y3 2bd 1tw
 ddpm ddim pndm|208 1en 1kj wx 1ax 115
 euler_ancestral heun_discrete lms_discrete|39q 1ey nv 123 1j0
 dpm_solver multistep unipc deis|38i 1tp 1f2 1f9 oe 13t
@@ -1092,21 +1092,21 @@ flow_match rectified_flow sd3|2sf 17s 12n 130
 karras_sigmas beta_schedule timestep_spacing|3hj 1ar 189 wo 27p
 add_noise_schedule noise_prediction v_prediction epsilon|290 1hk pl 141 xa
 prior_unclip kandinsky decoder_prior|2ec 10f
-cascade_diffusion if_stage deepfloyd wuerstchen|2zd 18s 15c 19g
+cascade_diffusion if_stage deepfloyd wuerstchen|2zd 18s 15f 19g
 dit transformer_diffusion pixart flux|2yf yc 147 1g5 x7
 unet_condition cross_attention_blocks timesteps_embedding|3k3 1hd 190 1tv 1ye
 text_encoder clip_text t5_encoder prompt_embeds encode_prompt|3ml 1se 1c6 1dp
 vae_encoder_decoder autoencoder_kl latents|35x 1gi 1ek 1db xc 15p 1j0
-latent_upscale refiner sdxl_refiner hires_fix|3l2 104 1ax 1le
+latent_upscale refiner sdxl_refiner hires_fix|3l2 104 1az 1le
 ensemble_denoisers expert_denoiser|1k4 1hx
 t2i_adapter controlnet_union multi_controlnet|2sk 1gp 1a3 19s 14v
 preprocessor_canny openpose_detector depth_midas annotators|49o 2g1 1jw
 reference_only self_attention_share|18s 1l0
-gligen layout_guidance regional_prompt|2mh 18o ti 14r 130 1e0
+gligen layout_guidance regional_prompt|2mh 1a8 ti 14r 130 1e0
 attend_excite attention_control prompt_to_prompt|2or 1lb 1jf 1es 2ip 1ix
 paint_by_example anydoor|1k7 1p1 1as 1me
 differential_diffusion soft_inpaint|27m 1bi 115
-mask_blur padding_mask overlay crop_region|3b1 1sc 1my 1e1 1mn u6
+mask_blur padding_mask overlay crop_region|3b1 1sc 1my 1e1 1mn 12z
 latent_consistency_distillation turbo adversarial_distillation|2so 1i2
 animatediff motion_module motion_lora|29i 1hg zu 11t t6
 stable_video svd cogvideo hunyuan wan ltx|4bb 1a1 pl 1be
@@ -1114,10 +1114,10 @@ video_to_video vid2vid frame_consistency|2km 17x 25u 16o
 frame_interpolation slow_motion rife|2ox ti 11t
 video_upscale stabilise|1mj 1rm 1lq
 free_noise long_video sliding_frames context_window_video|3oe 1a5 1rm
-pyramid_attention faster_cache teacache deep_cache|38a 2dh 2s6 1jb 19l
+pyramid_attention faster_cache teacache deep_cache|38a 2dk 2s6 1jb 19o
 token_merging tome|1j3 1vp 1bj
 group_offloading layerwise_casting sequential_cpu_offload|37g 19r 24t 1jy 1l5
-stable_audio audioldm musicgen|2g9 1hq sq 1ei
+stable_audio audioldm musicgen|2g9 1hq sq 1el
 text_to_speech tts vocoder bark|2ve 11t xg 12r
 voice_cloning voice_conversion|1m2 1y5 ul
 music_separation stems demucs|29s 1rk
@@ -1130,24 +1130,24 @@ speaker_diarization speaker_verification|1vj i2 u5
 forced_alignment subtitles srt|2d6 mf wh
 audio_to_audio spectrogram_diffusion|1mi 1bn
 image_variation unclip_variation|1k3 ue
-marigold depth_diffusion normals_estimation|2kg 1rl 1pv 18n
-shap_e mesh_generation ply_export|2rq 1dd u2 1hu
+marigold depth_diffusion normals_estimation|2kg 1ro 1pv 18n
+shap_e mesh_generation ply_export|2rt 1dd u2 1hu
 value_guided_planning diffuser_rl|2eo 1sg 11s
 blip_diffusion subject_driven|2dc 1h4 13t
-custom_diffusion lora_dreambooth prior_preservation|37h 1zc 1gz 29i 1ly
-train_text_to_image finetune_diffusion|213 1ji 1ew 2g4
+custom_diffusion lora_dreambooth prior_preservation|3d6 1zc 1gz 29i 1ly
+train_text_to_image finetune_diffusion|213 1ji 1ey 2g4
 aesthetic_score clip_guidance image_reward|2w2 zs 1rf
 semantic_guidance ledits edit_direction|2om 219 xr
 safe_latent_diffusion concept_erasing|2lo 2na
-dance_diffusion unconditional_generation|277 1lg vl
+dance_diffusion unconditional_generation|27a 1lg vl
 webui_prompt_parser single_file_checkpoint from_single_file|2ur x6 1gg
 convert_diffusers original_to_diffusers|1fd 1rn
-callback_on_step_end interrupt_generation|26b ol 18n 1l6 1ae
-progress_bar_pipeline|1fa 12g
+callback_on_step_end interrupt_generation|26e ol 18n 1l6 1ae
+progress_bar_pipeline|1fa 12j
 pipeline_batch_prompts num_images|281 10e
-seed_generator latents_seed|1fj 129 vz
+seed_generator latents_seed|1fm 129 vz
 vae_slicing vae_tiling|1n1 zt 1jo
-modular_pipeline blocks|1h4 1ju 14q
+modular_pipeline blocks|1h4 1jw 14q
 logging logger handler|1ko ub vd qd 19n qt 1mk 1b2 1i5 ys
 progress bar tqdm|1p3 g7 tq 1mp 1a3 wd 1at 1xq 2ft 10v
 metrics monitoring prometheus telemetry|28u 14s 1bs xi 1mg io 16a
@@ -1157,7 +1157,7 @@ rate limit throttle limiter|1gj 14b 1j1 1pp 183 1rm 1on 1c9 y4 1im wq
 circuit breaker|1d4 1v8 303 vu y9
 pagination page cursor|1pt u9 td 2pt 1dl 1az
 authentication login oauth jwt session|32f ej hl n5 w3 1fx s6
-authorization permission role rbac access|2xw ky x6 e4 t5 ig 143
+authorization permission role rbac access|31i ky x6 e4 t5 ig 143
 encrypt decrypt cipher|1zb 1e6 tr wo yd 189 yr
 password hash bcrypt|1qu 1fw 1ss x9
 certificate tls ssl|21n 114 12e 124
@@ -1175,7 +1175,7 @@ deep merge update nested dict|2g1 16k 161 1d2
 flatten nested|10c fm 1xz
 deprecate deprecated warning|15s 1nc 325 1j4 20f 10r 1hp 206 1pf
 type check isinstance validate arguments|2fg 164 z1 1y4 13q 1q1 24t 1kl 224
-lazy import optional dependency soft|203 yt k3 1bu 1e4 21u 20j zs dz 1sw y9 1av 12c 1cx 1fv 1ru
+lazy import optional dependency soft|203 yt k3 1bu 1e4 21u 20j zs dz 1xd y9 1av 12c 1cx 1fv 1ru
 registry factory plugin lookup|26u 11b 16a sw 1fx 1f7 18g 11m 15v 1gl 1kl 1nk vi 10b
 singleton global instance|1tk 19l
 decorator wrap wrapper|1mm 1qf 263 1nx 1a5
@@ -1183,7 +1183,7 @@ context manager enter exit|275 1f6 eu 1qx 1g6 19r 1x2 y4
 event bus publish subscribe observer|2r3 1oo 210 kh ul 15f
 dependency injection container|1im sx 1ax 1g1
 mock stub fake fixture patch|32o xa 18c 1cw 1c6 1rt
-test generator example data toy dataset|2ea 1jk 13w sh 23t wf 1cq 26b 1p3 12d 16m 1jg 1qi 19c 1kg
+test generator example data toy dataset|2ed 1jk 13w sh 23t wf 1cq 26b 1p3 12d 16m 1jg 1qi 19c 1kg
 load dataset fetch sample iris|2dk 1kk 10r tz 1kz zs ys 1rr 1j3 1zw
 benchmark timing measure elapsed|1up t6 xl vv uu 19f 1jb
 memory usage measure tracemalloc|20d r9 k3 wm 1a4 xa
@@ -1207,7 +1207,7 @@ undo history|10n 158 159
 search index inverted full text|2bi 13n 1rw
 sort rank order top|1q4 re ug ry uc vx
 filter predicate where|14n eu 1im sn
-generator yield iterate chunks|1ec ew pj 17i 1l6 1af
+generator yield iterate chunks|1ef ew pj 17i 1l6 1af
 async await gather concurrency|14e 14z sg 150 g7 1j2
 subprocess shell run command|218 172 1ym 13h 1av
 signal interrupt shutdown graceful|29n 12t ok 1pq 1ge
@@ -1232,7 +1232,7 @@ canary blue green deployment|2hn 17e 166 1k4
 load balancer round robin|20o 1lu 1iy
 session sticky affinity cookie|2fu 15x
 webhook callback notify url|2dc 1b2 1bq 1oz
-rate quota usage metering|26x rq z8
+rate quota usage metering|26x s3 z8
 audit trail history log|24b 1d4
 soft delete archive restore|24l 1cj 1m1 1kc
 optimistic locking etag version|29j 1da 1i1
@@ -1257,7 +1257,7 @@ scatter points plot|1db 15n 1dg vd 1il
 error bars confidence plot|1ts xg 1ef
 map choropleth|13g y0 17n s6 1g4
 word cloud|ti 1k5
-pdf report generator|1c8 ss 1hc
+pdf report generator|1cb ss 1hc
 email sender smtp|1x6 y9 1he hw
 ftp sftp transfer|1vr 1ed
 barcode qr code|1l9 yd
@@ -1276,7 +1276,7 @@ plot_learning_curves plot_training_history loss_curve|2az 1co 1hh qm 2an
 plot_confusion_matrix|1fy 1hp 1qy 1tx
 plot_decision_regions decision_boundary_display|2jo 1ex 1ko 1cs
 plot_roc plot_precision_recall|27c 1qq
-plot_feature_importance importance_bar|1ry zs
+plot_feature_importance importance_bar|1sh zs
 plot_correlation_heatmap|1kx 179
 plot_pca_correlation_graph biplot|2pg 2ad 22i 1ut
 scatterplot_matrix pairplot hexbin|2hk 1nq 1fy
@@ -1312,9 +1312,9 @@ report_builder html_report jinja_report|25m 17d 1et
 slide_export pptx|1pg vr
 latex_table export_tex|25g x1
 counter_statistics running_stats welford|2oh 1ht 120 of 1yh
-name_generator random_name|123 10z ng
+name_generator random_name|125 10z ng
 find_filegroups find_files|1cb 208 1dp 18g 1rw 1cb
-string_generalize generalize_names ascii_names|1v8 1lg 1lf 1pm 1bg 2ek
+string_generalize generalize_names ascii_names|1va 1lg 1lf 1pm 1bg 2ek
 vectorspace_orthonormalization linear_transform dimensionality|2se 1vo 11z
 minmax_scaling_function standardize_function|1zl 15n
 shuffle_arrays_unison joint_shuffle|2bu 1uz 1om 1ql
@@ -1329,7 +1329,7 @@ dependency_check soft_dependencies requires_backends|2hy 1bu 1ab 1wx 1a7 fj
 dummy_objects placeholder_class|1uf 13u 24x
 deprecate_kwargs renamed_argument|2da 2bs
 warn_once filter_warnings suppress|1zs 1pf 1kh
-error_message custom_exception exception_hierarchy|2ef wl 16z
+error_message custom_exception exception_hierarchy|2k4 wl 16z
 assert_equal approx_equal assert_allclose|2go 1ky
 parametrize_tests test_matrix|1ha 1ay
 fixture_factory sample_objects|1yb q7 172
@@ -1337,7 +1337,7 @@ skip_test require_gpu marker|2j4 280 rf 1us
 flaky_rerun retry_test|24v 182
 doctest_runner run_examples|1xl 150
 test_scenarios estimator_fixtures all_estimators|1xx 1pt 160 146 1qp 1r8
-docs_generate docstring_parse api_reference|35k ts 1qb 1bv
+docs_generate docstring_parse api_reference|35n ts 1qb 1bv
 replace_example_docstring add_start_docstrings|27n 1ph
 type_coercion convert_inputs|1vn 1ml 1dp 1c3
 sentinel_missing unset|1r8 14g
@@ -1406,7 +1406,7 @@ tar_zip_archive extract|2b4 1np
 file_hash md5 sha256 dedupe_files|46a 1gj
 mime_type magic_bytes|2bh qi
 pickle_safe restricted_unpickler|2a9 1r6
-json_encoder custom_serializer numpy_json|2kg 1hq 1ea 1bt
+json_encoder custom_serializer numpy_json|2q5 1hq 1ea 1bt
 yaml_safe_load include_tag|2gx 192
 toml_pyproject read_metadata|29f wr
 ini_configparser dotenv_load|2c2 13s
@@ -1419,9 +1419,9 @@ interactive_prompt questionnaire wizard|29d 1nd
 rich_table console_output|21o 1aj
 terminal_ui curses|1rs 1mp
 template_engine jinja render_template|29z 1a4
-code_generator scaffolding cookiecutter|21e 12a
+code_generator scaffolding cookiecutter|21g 12a
 ast_transform codemod refactor|2ff 17f 1gz
-static_analysis find_imports dead_code|2bf 11d yr
+static_analysis find_imports dead_code|2fv 11d 138
 notebook_clean nbstripout|1mt 1ax
 semver_bump changelog release|2jj 145 p6
 git_diff_parser changed_files|2c9 vb we
@@ -1444,13 +1444,13 @@ visitor_tree walk_nested map_structure|2rk 1hy 1xp 28q
 recursive_apply tree_map|1ub 27o
 object_diff deepdiff|1m0 1dj ru
 copy_on_write snapshot_state|1qh 1xs
-id_generator snowflake sequence|21n oa 1e4
+id_generator snowflake sequence|21p oa 1e4
 short_url base62|277 1jq
 checksum_luhn iban_validate check_digit|3be 1l4 193
 isbn ean gtin_validate vat_number|3eg oq vm
 random_sampling_weighted choice|1oo 1df
 seedable_rng random_state|230 sq
-date_range calendar_iter|1vl 1g7 s2
+date_range calendar_iter|1vl 1g7 s5
 business_days workday holidays_country|2k9 192 15x 15l 1a3
 easter fiscal_calendar week_number iso_week|39b z8 11q zc
 relative_date humanize_time|1sp 1bp ug
@@ -1476,7 +1476,7 @@ sms_push_notification|1su xw
 slack_teams_message chatops|2ay 170
 calendar_ical invite|1v6 n5
 map_tiles leaflet folium|2bf 1fh
-qr_barcode_generate|1jo ue
+qr_barcode_generate|1jr ue
 pdf_merge split_pages|1st 1mj 16u
 pdf_text_extract|1bo uv
 image_thumbnail|10y y8
@@ -1493,10 +1493,10 @@ document_database mongo|1ki 108
 key_value_store rocksdb dynamodb|2eo p2
 object_storage_client presigned_url|2mg t4 188
 search_suggestions fuzzy_finder|26l 1he
-geocoding_service reverse_geocode|1no vm
+geocoding_service reverse_geocode|1no x6
 weather_currency_api third_party|2xt 1ic
 payment_gateway stripe refund|2i8 18d
-invoice_generator billing_run|1rh 1fe
+invoice_generator billing_run|1rj 1fe
 tax_calculation vat|1qz ye 1h7
 subscription_proration|1ar 1d0
 inventory_reservation stock_lock|2c6 1re
@@ -1509,7 +1509,7 @@ comment_thread moderation_queue|27t 13w
 chat_room presence|1pi h6
 recommendation_service serving_cache|1xs 1w1
 model_server predict_endpoint fastapi_model|2as 1jb 17l qu
-batch_scoring bulk_predict|1qp 1bz 1gr
+batch_scoring bulk_predict|1qp 1cd 1gr
 prediction_logging request_log|15m 19i
 feature_lookup_service|1cu yq
 model_warm_start preload|1yz 1rv
@@ -1519,37 +1519,37 @@ onnx_runtime_session inference_session|28q 166
 edge_deploy tflite_micro|2cl 12g
 model_encryption license_model|1h2 1fw
 mlops_template project_structure|23u 252
-forecast forecaster forecasting predict horizon|1aw 100 tl vk 19p 1n9 ur 1ta 1tt 1js yy 1tr 19j 11g 1ns 19b 1o9 1dk
-naive seasonal last value forecaster|23c 1nt 13t 18j xn 14s 10b 19m 2ex 1wb 1w6 2g4 211 10r 1kf 1vk 166 17x
-arima autoarima sarimax autoregressive|2os 1l2 17n 201 1w5 17t 1dv 1tw 17t
-exponential smoothing ets holt|2ck 1ld 1t2 1xo 23k 19m 24z 1wn 1x4
+forecast forecaster forecasting predict horizon|1aw 100 tl vk 19p 1n9 ur 1ta 1tt 1js yy 1tr 19m 11g 1ns 19b 1o9 1dk
+naive seasonal last value forecaster|23c 1nt 13t 18j xn 14s 10b 19m 2ex 1wb 1w6 2g4 211 10r 1kf 1vk 169 17x
+arima autoarima sarimax autoregressive|2os 1l5 17n 201 1w5 17t 1dv 1tw 17t
+exponential smoothing ets holt|2ck 1ld 1t2 1xo 23k 19p 24z 1wn 1x4
 prophet trend seasonality|1na 22d 370 1bf 13m
 deseasonalize seasonal seasonality stl decompose decomposition|2zn 1xc 1mh 1fo 118 1rn 1wv 1s8 3g3 21c 19g 1o4 3e7 1nl 1nt 2jm xw 2u3 y6
 detrend detrender trend|15l wa 1tz 1on 27u 1jf 2ag 1xm 1bu 26m 1h8 1xp 1h0 sh
 difference differencer stationary|1ob 17a p3 17x 1a4 24s 1ui 1z6 1pb 1fn va 293
-changepoint change point segmentation detection|27o ud 1ic 1fo u2 qn 1ml 1e8 12x 2n9 1y1 cn 1m8 15f se rk 1r8 15a 1r7 17s 1i3 1y7 1q7
+changepoint change point segmentation detection|27o ud 1ic 1fo u2 qn 1ml 1e8 12x 2n9 1y1 cn 1m8 15f se rk 1rl 16t 1r7 17s 1i3 1y7 1q7
 anomaly detector outlier detection threshold hampel|36t 1lt zg 1mc 1bt 19a 1jz 1w3 1eh 33m 1jp 1de 1ex 1mf 191 15g 1ll 1ia 1gk 19w 1zr 217
 dtw dynamic time warping elastic alignment distance|3n0 1q1 1ka 2ay 1tp 2an 1d0 2re 1rp 1r3 15y 1yp 18q 1fu 1q9 1jr 1ue 28q
 shapelet subsequence motif matrix profile|2v1 1ou 195 yz 15c 12a 1wq 2oo 1hu 1j3 234 2ao 1dv 1ii 3ch
 rocket minirocket convolution transform|2d8 1ap 1lx 2aq 2cz 27c 25x 1o0
 time series classifier|13y 16i rr 1ik 1r6 1bw 27v 25m 19a 23n 1gb 1oh 19c 19c 1k9
 hierarchical reconcile reconciliation reconciler bottom up|2tu 1xo 1gb 1xi xf y6 1on 2pa 2b7 19g 1sa 1u9 1ef 1u0 2d7 19c xo
-sliding expanding window splitter temporal backtest evaluate|3tm 15a 29i ug 1o2 1lz 17b 1wv 152 37r 19w 12f 1j2 1pn 1bo 250 2at 116 1qa 23j 1a4
+sliding expanding window splitter temporal backtest evaluate|3tm 15d 29l ug 1o2 1lz 17e 1wy 152 37r 19w 12f 1j2 1pn 1bo 253 2at 116 1qa 23j 1a4
 resample resampling frequency upsample downsample|2a9 1gx xm 1e7 21v tg 1gm 1n1 2oz 1fm 1v1 13m 10p 15p 1j5 17m 15k
 interpolate interpolation|iw 1za 1ja pe 1sb 1cb 1pw 227 17m 1ak 1b5 1zk 1ud 1ti 1h9
 padder truncate unequal length|2a5 15i 1ja 1xr 16n 1nn st 17v 213 1ta 15z
 fourier spectral frequency fft spectrogram|2xr vx 1ap 1ar gl rk 1qa 1l2 1gi 1ht 1hi 21w 1dq 1kx 12s
-smoothing filter kalman savgol moving average|30k t1 xz 1nx yk 1p2 1dk 212 1lb 1zd os 1qo 121 11q 1d6 ua 1c3
-panel multiindex instances|1vr zn sv 11l 11b 16l tg 1e2
+smoothing filter kalman savgol moving average|30k t1 xz 1nx yk 1p2 1dk 212 1lb 1zd os 1s7 121 11q 1d6 ua 1c3
+panel multiindex instances|1vr zn sv 11y 11b 16l tg 1e2
 exogenous covariates regressors external|2iq 1ti 16r ws 188 3b7 2ax 17u 1te 1mk 1vu 1k3 1pc 1il 10s
-lookback reduction tabular recursive direct|2ts 13u 1ek 1mj 1d4 vd 1vs 1gd 1s3 1vx 1q4 w5 1o8 1bh
+lookback reduction tabular recursive direct|2ts 13u 1ek 1mj 1d4 vd 1vs 1gd 1s3 1vx 1q7 w5 1o8 1bh
 bollinger rsi technical indicator|2gx 1eu 1fr 1ue 1sr 10b
 intermittent croston sporadic demand|2jd 1iu 1hc 1df 1df ym 2d6 1gc 10r 1b7 zz qg
 theta forecaster ensemble combine|1vx 11c ri 1kb 11z 11p 1jn zy 1j9 128 1iq
 catch22 tsfresh extraction summary features|2qe 14b se 1f6 yb 184 128 279 1af 1pa 19j 1ef
 vector autoregression var granger|1po 17o 1hd 1iz
 garch volatility|1d4 1eh 219 1fi 1jk
-bootstrap series block mbb|20r 1b4 s1 21r 1b4 1rs 1p4 13l x7
+bootstrap series block mbb|20r 1b4 s1 21r 1b4 1rs 1p4 13o x7
 probabilistic forecast distribution quantiles interval|2cx 1dg 1uw 1kv 1u0 1b2 t2 1xw vm vd 23g
 update refit online streaming forecaster|2d7 163 xo 1mo 178 1di 2bi 1hv 1h0
 multiplexer select model tuning|1uy 1ui 1n1 1wh 1mc 2ba 1g7
@@ -1560,9 +1560,9 @@ piecewise linear paa sax symbolic|30o t2 1et 1nv 1vo vj yd 1o7 xs
 distance kernel pairwise series|1uo 15s 17b 13e 1ka 1gm 1bv
 time since elapsed days until|28h 1oz 1v5 1ay 138 1v5 1hd
 trading calendar business day|1ws rn 1ln 15x xn
-autocorrelation acf pacf|208 1a9 1ka 1rs 10k 1nq zj 183
+autocorrelation acf pacf|208 1ac 1ka 1rs 10k 1nt zj 183
 hierarchy aggregator levels|1l8 1b7 ws 1nj 21s 1qc
-clusterer kmeans medoids series|23e 126 1my 1ef 148 12j 15t x6
+clusterer kmeans medoids series|23e 126 1my 1es 148 12j 15t x6
 early classification|108 1p3 2iz 1jd
 regressor series extrinsic|1ku zu 1c1 2cq 1ah
 plot series correlations windows|1qu 1e9 23n 1m2 15h 1gg 198 1d6
@@ -1583,11 +1583,11 @@ nbeats nhits tft deepar temporal_fusion|3xc 18a 1x2 12h x7 178
 patchtst informer autoformer transformer_forecaster|2lx 1ez 137
 foundation_forecaster chronos timesfm moirai zero_shot_forecast|431 zi 1jq 1vw
 global_forecasting cross_series pooled|2ap op 1dj wt
-forecast_combination stacking_forecaster weighted_ensemble|250 26v 13c
+forecast_combination stacking_forecaster weighted_ensemble|250 26y 13c
 top_down middle_out proportional|2c7 1lu 1ne
 mint optimal_reconciliation wls|2ew 1wx 1oh
 temporal_hierarchy|175 1y2 1ru
-prediction_interval_series bootstrap_interval naive_variance|2t0 1d8 1ou 19u 1j6
+prediction_interval_series bootstrap_interval naive_variance|2t0 1d8 1ox 19x 1j6
 conformal_intervals_series enbpi|23z 1sz 1nl
 residual_bootstrap simulate_paths scenario|2mz 1rr ts 1j4
 forecast_accuracy_series bias tracking_signal|2s4 1s5 1ar 19i
@@ -1597,7 +1597,7 @@ demand_sensing short_term|24o 1qk
 nowcasting ragged_edge mixed_frequency midas|3a8 2u4 1uj
 hampel_filter despike|1rs 1zj 1jv 1ei 1h7
 savitzky_golay lowess loess|2q7 17c 1vn
-kalman_filter kalman_smoother particle_filter|2bv 23l 114 1ld 1wm 11l
+kalman_filter kalman_smoother particle_filter|2bv 23l 12n 1ld 1wm 11l
 bandpass_filter butterworth lowpass highpass|36a 1d8 1yz 1h2 wo
 wavelet cwt dwt|208 zh 1tr
 stft spectrogram periodogram welch|2lq 1et zh
@@ -1626,7 +1626,7 @@ event_detection onset spike_sorting|2j4 v5 19d
 gap_detection missing_timestamps irregular|2ic 1fw 19m 11t 1dn
 time_alignment synchronize_sensors clock_drift|30l 27s 142
 ffill_series imputer_series seasonal_fill|2eu 241 z6
-window_summarizer rolling_features lag_features|2fh 1l6 11o 1c1 2fr 1yo
+window_summarizer rolling_features lag_features|2fh 1l6 11q 1c1 2fr 1yr
 fourier_features seasonal_dummies|1zp 1lv zf 2i0
 time_features hour_of_day is_weekend|235 17y 1in 1j8
 target_lag leakage_time|1wr 17t jq
@@ -1637,11 +1637,11 @@ grid_search_forecaster tune_forecaster|1pv 1v3 1t8 13k
 forecast_by_level column_ensemble_forecaster|1lh 10i 19f 157 14j 1ae
 sktime_datatypes datatypes_check scitype|2fr 13e pi
 load_airline longley load_series ucr|2qd p0 1xt pe
-simulate_series arma_process random_walk|2t2 uq 16m 150 17n
+simulate_series arma_process random_walk|2t2 uq 16m 150 17q
 survival_series time_to_event_sensor|24b 1oq
 dynamic_factor_model common_trend|27z 2db 1zi
 spectral_residual frequency_anomaly|23q xv
-lag_selection order_selection aic bic|2qj 1ib 1q5
+lag_selection order_selection aic bic|2qj 1ie 1q5
 ensemble_bagging_forecaster|1f9 1y1
 online_learning_forecaster hedge|1su 1ll
 calendar_adjustment trading_day_effect x13|3ob 1lq 1j4
@@ -1652,7 +1652,7 @@ queue_arrival call_volume erlang|2qj 1tn w1 1br
 pipeline dag node flow workflow|2h8 1cm qx 15n od 16z 2f5 1o4 17v 1ex 1e5 1lx 1qq sr 151
 scheduler cron schedule trigger|1mw 19o 136 17a xa 2e9 17g 11y 18f 10c 1c3 11y
 parallel runner multiprocessing thread pool concurrent executor|3z1 mh 149 1br 1ab 1ak zw 1j2 2lw zc q7 238 24o vw 1kp 1de 1dp y3 1lv
-foreach map fan out branch|2gr 12w 1eb 1hg 124 1d3 2ln 1el sy 1uq 14t 1nn yf 15d
+foreach map fan out branch|2gr 12w 1eb 1hg 124 1d3 2ln 1el tb 1uq 14t 1nn yf 15d
 join inputs merge branches|1pm 1nf 1k7 1e8 16w 1ot 1fl 1i7
 condition branch dsl if|1nk lr tk 1gw 2fv 16l 1p5 va zm 1ij k3
 retry backoff attempts tenacity|2ej 1by ym xv uo r5 1jq 151 w8 1ct 35p 1ra 1fv 12r 205 2g7 129 1jw 1hi 178 1fb 101
@@ -1665,17 +1665,17 @@ batch batcher buffer flush bulk writer|3iu 17v 11q 1f6 1la 1d7 24t ss 1l9 1cj 1d
 stream kafka consumer ingest push|2sz 188 v9 18w te zk ub 147 106 17y
 ingest loader extract import|1lj 16e tc 1tm 1o4 vx 147 17z
 materialize materialization incremental online store|20b 22w 22n 1ju 190 1pj 2zy 296 175 1ve 1e4 1zl 255 1mr
-historical features point in time join offline entity|375 1rs 18y 1h9 1af 10a fx tf 1p9 2p4 1gi 2dv 1cb 2hs sa 1jm 1s5 19f 2hf
-online features serving lookup low latency|30d 1og 1jv 15f xq 34l 1ng 2e0 1nj 1ms 1nf 1m5 176
+historical features point in time join offline entity|375 1rs 18y 1h9 1ai 10a fx tf 1p9 2p4 1gy 2dv 1cb 2hv sa 1jm 1s8 19f 2hi
+online features serving lookup low latency|30d 1og 1k8 15f xq 34l 1ng 2ed 1nj 1ms 1nf 1m5 176
 feature view definition registry store|2ce 18j 10m 10m 1g8 1gw 1k8 1hn 1mc 1mw 1z6 18e 195
 on demand transformation request|1b2 1p3 22a 1gh 23g 19k 2b5 21u 14b 17l
 ttl expire expiry freshness|2fc 1n9 19k 15s 13o 1g0 2vg uf w1 134 18g 12c 1jp
-entity key join|1dt xa 1l2 1k5 w3 v5 to
+entity key join|1dt xa 1lf 1k5 w3 v5 to
 validation expectations profiler reference|1u9 1s9 1xk 1n9 21l 1xu 2e6
 lineage provenance|1a9 p9 r3 za 1ko 19k rm pl s0 rt
 artifact dataset catalog versioned|1zd 11r 1ib 1w3 12r 1e9 13f ub 2qk 1dr 13l 25t 19e 19h 1aj 147 14s 1e5 yl
 version snapshot timestamp|1i1 1km 1ul 1eh 1iy 13y 1ym 1cx o3 1b3 1ac 1io 10l 192 10a
-parameters config override environment|1xy 1dy 1f5 ta 15u 1x1 2gn 1cg t8 1gu qj 1o9 10j 163 1p5 s4 1t8
+parameters config override environment|1xy 1dy 1f5 ta 15u 1x1 2gn 1cg t8 1gu qj 1xx 10j 163 1p5 s4 1t8
 template omegaconf interpolation variables|25w 1b2 1p2 1un 10y 12w 1e7 15f
 secrets credentials token vault|236 1g5 182 ky tv 16i 1i5 r1 1sk 1f8 zk 1h6 1p3 114
 environment variable env dotenv|24y tw x5 1ea 1ur uf 18z
@@ -1703,7 +1703,7 @@ watch watcher reload|1py 1aa 1f4 yl 1fe 11u
 cleanup garbage retention purge|2hy 190 z5 x2 17l zs 1jh zu 19i
 step decorator function component|1ob 137 18y 1lk ve 1rg
 container component spec python|20r 1jc 234 1ec 164
-importer existing artifact|1jk 1ef 16c 1i0
+importer existing artifact|1o1 1ef 16c 1i0
 exit handler cleanup finally|2he 1p2 2q9 1xc 1s8
 for loop collected parallelfor|1mu 1m0 wg 1cz
 control flow when dynamic|1gh 17g v3 14j
@@ -1713,7 +1713,7 @@ recurring run experiment|1dx mj 17w 1xd oa 17z
 run comparison list archive|1qo b1 oc zn
 pause suspend approve manual|2hb ty 1pq z9
 argo airflow step functions deploy production|307 1qi 1sg 1eb 18n
-client inspect past results|1vu 1ja 1ge 237 z0 198 1o9 228 1tx 1f9 18f
+client inspect past results|1vx 1ja 1ge 23a z0 198 1o9 22b 1tx 1f9 18f
 namespace user project isolate|20i 17w nj 1os 15u qn
 tags search runs|17c 116 12n 18d
 code snapshot package|1dw 17l 1jh 152 1el
@@ -1748,7 +1748,7 @@ ui server browse|1p9 1a8 1og
 bulk import migrate data|1go 1o9 1ps 16o
 change data capture cdc|1xu 194 2fi su 13f 10w
 upsert merge insert or update|240 pd zu 10e st
-slowly changing dimension history|1wq 1ke 237 10z f0 18e
+slowly changing dimension history|1wq 1kr 237 10z f0 18e
 data contract agreement|1el 14y 1q3 su
 row level sampling preview head|29k 146 16q wf
 surrogate sequence numbering|1d7 n0 lp 1ci
@@ -1758,10 +1758,10 @@ pipeline_runner sequential_runner thread_runner|22u 1g3 yn tx 28e 126 18c
 task_dependency upstream downstream trigger_rule|354 1va 145
 sub_workflow child_flow nested_pipeline|34t 17a v3
 dynamic_task mapped expand|1wj 1r1 16d
-backfill catchup historical_run|2ac 13y 176 1gy
+backfill catchup historical_run|2ac 141 176 1gy
 sla_alert late_task deadline_miss|393 1hb zz
 idempotent_run rerun_safe|20p 1qy
-priority_queue_tasks concurrency_limit pool_slots|3nl 1a7 1ar 12h
+priority_queue_tasks concurrency_limit pool_slots|3nl 1a7 1bb 12h
 step_cache fingerprint_inputs skip_unchanged|2rl 1sn zz 1kr 1ri
 artifact_store object_store datastore|1zy 17w 1uw 1hz 1jk
 data_versioning dvc lakefs delta|2oq 13j 1pp rj
@@ -1772,7 +1772,7 @@ model_store_dataset pickle_dataset joblib|2ap 1rj 1b3
 experiment_tracking run_tracker log_params log_metrics|3d0 xn 121 1dt
 plugin_entry_points discover_plugins|20m 1r9 1fg 14o
 catalog_config data_catalog_yaml credentials_file|2qb 1ad 1hy
-config_loader environments_config base_local|2ec 13x 12a 1a9 1ly 1cg 1xq
+config_loader environments_config base_local|2ec 13x 1by 1a9 1ly 1cg 1xq
 runtime_params extra_params cli_override|2st 14j 15s 1gg
 globals_config shared_values|1pb 18h
 versioned_dataset load_version save_version|1mz 1gz 19q 1rg
@@ -1789,7 +1789,7 @@ ipython_magic reload_session notebook_extension|3hn 1en 10y
 telemetry_usage analytics_opt_out|2sn 1oc 1e2
 micro_batch structured_streaming window_aggregation|2y5 1a6 1uy
 watermark_late tumbling_window hopping session_window|3fs 1d1 168
-exactly_once offset_commit consumer_group|333 1eo 1ds
+exactly_once offset_commit consumer_group|333 1eo 1fb
 message_queue rabbitmq sqs pubsub|2zq 1b1 18m 146
 schema_registry avro protobuf_schema evolution|31k vb 1up
 etl elt extract_transform_load|2la 1k7 17b
@@ -1804,16 +1804,16 @@ column_lineage openlineage|1ms 1a1 y4
 data_quality_monitor great_expectations soda deequ|3qs 1gh zt 177 17w
 freshness_check staleness|1j7 14c sy
 row_count_anomaly volume_check|28n 1sg 213
-referential_integrity foreign_key_check orphan|3d0 133 1re
+referential_integrity foreign_key_check orphan|3d0 13g 1re
 uniqueness_check primary_key|212 1eh z5
 data_masking tokenization_vault subset_test_data|2ni 1i5 13p
 access_control row_security column_security|294 ry d9
-gdpr_delete right_to_erasure retention|2vh 1t0 vv 19a
+gdpr_delete right_to_erasure retention|2vh 1t0 w8 19a
 consent_management opt_in|1u4 vu 14v
 audit_log change_history|1t4 bx
 cost_monitoring chargeback cloud_cost|24w 12b 1hv
 query_optimizer explain_plan index_advice|2y0 y0 wy
-sql_builder query_generator jinja_sql|2i6 19k 154 1fu
+sql_builder query_generator jinja_sql|2i8 19k 154 1fu
 sql_parser sqlglot transpile|2ef 1fd z6
 orm_model repository_pattern session_db|34d 14o 186
 schema_migration alembic flyway|2gh 1f2
@@ -1823,7 +1823,7 @@ connection_string dsn engine_factory|2ri 19c
 read_replica sharding_db partition_table|2zy w1 15n
 transaction_isolation rollback_savepoint|2e9 gx 12e
 deduplicate_stream event_id|223 18m 19m
-reverse_etl crm_sync|2fa 1vt 1qg
+reverse_etl crm_sync|2fa 1vt 1qt
 file_transfer sftp_sync rsync|2r2 1ed 12j
 file_arrival_sensor directory_poll|2g1 179
 archive_files rotate backup_data|2c8 1lm v8
@@ -1836,7 +1836,7 @@ node_selector toleration affinity_k8s|2w5 tk xe
 volume_mount pvc shared_storage|2ux 1bx 1bd
 secret_mount env_from_secret kubernetes_secret|2c2 19v tw
 config_map env_injection|1zq tp
-image_builder dockerfile_generate base_image|2fn 12k 1e1 um
+image_builder dockerfile_generate base_image|2fq 12k 1e1 um
 code_package upload_code remote_execution|2ee 1lw 1el 1ff
 spot_preemptible interruption|1ti 1pz x4
 autoscaling scale_to_zero|1it 1ap m7
@@ -1874,7 +1874,7 @@ parallel_decorator num_parallel control_node|2k2 107
 secrets_decorator secrets_manager|1jk 1b4
 tmpdir_step scratch|1jr 1cm
 feature_repo feature_store_yaml repo_config|2ed 10y xd 1c5
-entity_dataframe timestamp_column event_timestamp|2dd 1y0 1l8
+entity_dataframe timestamp_column event_timestamp|2dd 1yd 1l8
 feature_transformation pandas_udf stream_feature_view|33b q6 1lo 1jh
 batch_materialization_engine lambda_engine|1jb 1wv
 feature_logging log_served_features|1a0 127
@@ -1888,12 +1888,12 @@ feature_view_projection alias_join_key|2us 23j 21z
 winsorize clip cap trim|2eu 18d 2ox 29p 268 1tf 349 2d4 1za 36m 25h 2a2 1xg 3bi 274 1fw 26f 1vs
 impute imputer fillna missing|1o6 vr 1ma 1dw 15c yk tj 1u0 2gt 1zv uy 177 1cb 22p 1h4 2fp 1q5 216 1u2 xw 2pj
 dropna missing|143 1i8 1h9 1d3 16s 27j 1tl 252 1oj th 1i0
-deduplicate duplicates unique distinct|2ad 144 149 1qw 1fo 1my 1w7 246 1aw 1l4 1j9 1oz 1ln 25d xa 170 127
+deduplicate duplicates unique distinct|2ad 144 149 1ra 1fo 1my 1w7 246 1aw 1l4 1j9 1oz 1ln 25d xa 170 127
 one hot encoder dummies dummy categorical|24v 1jb 210 1lb 1fy uo 1pz 1bz 1sq 260 1ix 1fz 26p 1jk 1ji 28k 1ac 2go
 ordinal label encoder|1gw 13o 1q4 13u 1mp 27p 15b 1oi 19r 12w 1jr 1be 11f
 target encoder mean encoding|1au 1og 2kr 2dr 2iv 25i 1by 1jz 1tm
 hashing hasher feature hash|1l6 14y 1sc 2kz 1mx 23h 2eq
-standard scaler standardize zscore normalize|252 1be 1id 11j 1xw 12d sl yx 39l 1n3 1y8 17s 1vo 1rq 333 ae 1dx 21a uo
+standard scaler standardize zscore normalize|252 1be 1id 11j 1xw 12d sl yx 39l 1n3 1y8 17s 1vo 1rq 333 ae 1dx 21u uo
 minmax scaler scaling normalize rescale|2o4 17l 2bj 1b8 179 18t 27m 2dq 1r0 21u zf 1ez 2c6 10r 2l3
 robust scaler quantile|1nk 1vz 2kv 1r8 2as 1fg
 power transform boxcox log yeojohnson|2pz 216 12q yo yd 1ca 2sw 1hs 1zx 1w7 2e7 1kc 1ua 1lv 1nb 1ad
@@ -1904,44 +1904,44 @@ recursive elimination rfe exhaustive|2l2 p4 23x 1vz 2dk 22p 2hr 240 1ny 2es 1ba 
 variance threshold constant quasi|2aw 1uq 1wf 21m 1d9 2km 21l 1pt 1mh
 correlation collinear multicollinearity|1vc 12p 187 1ng 13i 1zf 2qz 10c 1ag 1fv vx 29a 1js
 pca principal component decomposition reduction|2ty 1ki 108 248 18y 22i 12k 3b3 1ew 1j9 1l2 1hh 29c 1il w0 2qh 2cg
-tsne umap manifold|21n 1kv 16d 3e0 2e0 1n8 2fc 1pp 2e9 2ay
+tsne umap manifold|21n 1kv 16d 3e0 2e0 1nl 2fc 1pp 2e9 2ay
 column transformer selector|1as 188 1n4 14f 17u 1ug 1qo v0 1a1 200 1wu 13j 1kg 2qx
 pivot melt reshape wide long unstack|3ly 11p 18p 1s7 1ie 1tu 15o 1d4 1ky 174 1nq v7 1d9 17c
-join merge lookup|1go 1fm 1oh 24e 22r 15w 1cp 2bg 1cs 2bu 1ve
-groupby aggregate aggregation|17z v3 rl y7 pj 1z5 1px 1by 1va 1af 1t7 1ux yc v2 v7
-rolling window moving summarizer|1xy 150 1rz zt 1rk 1o2 21n 2dt 1si 1l3 1ey 1uy uw 2cc os 18y
-lag shift lagged|zy 11d 158 11j 14l v4 1as 155 2jn 1bp 29r 1ig 16j 1b6 1fj 173 1i8 16l
+join merge lookup|1go 1fm 1oh 24r 22r 169 1cp 2bg 1cs 2bu 1ve
+groupby aggregate aggregation|17z vg rl y7 pw 1zj 1px 1by 1va 1af 1t7 1ux yc v2 v7
+rolling window moving summarizer|1xy 150 1rz zt 1rk 1o5 21q 2dt 1si 1l3 1ey 1uy uw 2cc os 18y
+lag shift lagged|zy 11d 158 11m 14l v4 1as 155 2jn 1bp 29r 1ig 16j 1b6 1fj 173 1i8 16l
 cumulative expanding running|1gm y3 1sg 1qx 1er 16j 105 11o 1q6 z5
 sample sampling subset subsample|1ly 15t zu 1ml 16l 16m 1q1 1jd 10a 1ob 1eo 1zo 12f 1om
 train test split holdout|1m4 1d6 182 1rm 1li 120 39t 1wl 1zx 1cl 200 1nj 12x 1o7 uw 1ni 1mz 1z0
 stratify stratified|n5 1dn vh 121 1lm 36o 1jx 1ah 2e3 19f 1mk 1s5 1zm
 shuffle permutation|11t sf qr 1e1 1sn 1f0 15r 12k
 outlier anomaly isolation|1jl ul 1k2 yi 13o 1wt 1dj uz 12a u6 1ao 1oy 1ea 19s 1b4 1dq
-schema validate validation expectation|1e1 1k2 152 p5 13t 21n 19t 1yc 1fp 262 1rq 1t8 1rd 1vu rz 2l1 ro 26x 1ch 1rr
+schema validate validation expectation|1e1 1k2 152 p5 13t 21n 19t 1yc 1fp 262 1rq 1vi 1rd 1vu rz 2l1 ro 26x 1ch 1rr
 profile profiling describe summary|1ih 102 1ei 2fr 208 1kt 122 2bk b8 1l5 160
 datetime calendar holiday features|22k 15u ky ig s1 1sp 1ck 1wa 17e 1dg 1id li 1ic 1mj
 timezone utc localize|1qa 151 qz 2vw 1j5 1mq 1ne x6
 currency exchange money|1kj 1hl 2fk 1pq 11b s0
-geocode coordinates latitude longitude haversine|39q 1xh vm 2au 1ov ym 185 2o2
+geocode coordinates latitude longitude haversine|39q 1xh x6 2au 1ov ym 19p 2of
 regex extract pattern parse|21w 1ma 1bs 2ij 1a4 1qm 117 1ro
 fuzzy levenshtein similarity matching edit|2jv 1cu 1do 14h 31z 1el 1n6 13r 1sb 1c8 1ip 2at 1ec 18q 1zf
-anonymize pseudonymize mask redact pii|34e 17h 162 1g5 151 q1 2n5 1lj 16g 1xr 21q 1lj 2go 1wm 17q 1da 1cw 1g5
+anonymize pseudonymize mask redact pii|34e 17h 162 1g5 151 q1 2n5 1lj 16g 1xr 21q 1lw 2go 1wm 17q 1da 1cw 1g5
 cast dtype astype convert types|2sv xo 15w zp 13t 1oo 1lr 12a 1kf lr 19q 14w 1ir
 rename columns header|1fr 100 1e9 1t9 16g 1aq 10l
 explode unnest list column|1yf 16a 250 1k5 21g 1bw 1gd 13g w8
-rank ranking percentile|zf 19c df fp 18v 1c9 178 19k 17d 148
+rank ranking percentile|zf 1aw df fp 1af 1c9 178 19k 17d 148
 coalesce first non null|1po 139 1rv 2c3 1m6 169
 cap floor clamp bound|2ew 1p3 2i5 1tt 1io 1m8
 crosstab contingency table|1m9 1ih 1wr 1mj 1gh
-weighted average mean|139 15h 21i 155 se
+weighted average mean|139 15h 21i 15p se
 random noise jitter perturb|20l 1f8 1gn 176 xd
-synthetic generate fake data faker|2gc 16v 17z 1ev 1ah 1og 1dq 2a2 1u1 wq 1ra 1py
+synthetic generate fake data faker|2gf 178 17z 1ev 1au 1og 1dq 2a2 1u1 wq 1rc 1py
 balance weights propensity|1fm 1db 16o 1vz 1bu
 sessionize session gap|zy 1c9 2u4 yl 1x7 27f 17q 1l9 12f
 text vectorizer hashing features|1n4 zg 1gi 25a 1fb
 feature union combine transformers|1s7 1kr 2b6 1xr 1yw
 inverse transform undo|1j0 1ax yg 23w 11g 1jk 1em 1wn yt
-function transformer custom|16m 1ke 1tt 1ca 1en
+function transformer custom|1cc 1ke 1tt 1ca 1en
 copy transformer dense sparse|1wl 1wz 28o 1do 2j4 311 2r1
 mean centering center|y8 188 1yo 19b
 string split concatenate columns|1t2 1if 1lh 1ma 1t9 1jt
@@ -1952,13 +1952,13 @@ binary_encoder base_n|1gd 1om 173 1o8 1mc 23b 1p7
 rare_label rare_categories group_rare|1ir 209 1g2 1g0 1cx 1lc 151 1rq 1j6
 cyclical_encoding sin_cos periodic|2yv 291 1re 188 27c 1g0 1dt 1an 1f7 1dc
 spline_transformer splines bspline basis|2d3 1ln 12m 1do 19s 1i6 1sl 11i
-quantile_transformer rank_gauss uniform|2p3 1ro 1t7 1mh 1m6 1fq 203 1a3
+quantile_transformer rank_gauss uniform|2p3 1ro 1t7 1o1 1m6 1fq 203 1a3
 normalizer unit_norm l2_normalize|2ks 17f 19s 1ay 18s 1lt 19d 1bh
 maxabs_scaler max_abs|2hs 1br 1nu 256 xm
 binarizer binarize|m7 1oy 14f w9 14i xq 1w0
 label_binarizer multi_label_binarizer|1hv 1z2 12d 20j 1ay 18u 1pu
 missing_indicator|za 17t 1hp 10f 1ia 1ix 22a
-knn_imputer nearest_imputer|1m2 24k 1nz 1bn re 150 1ci
+knn_imputer nearest_imputer|1m2 24k 1nz 1bn rr 150 1ci
 iterative_imputer mice chained_equations multiple_imputation|3ar 1ze 1ba 2b7 1b8 1uo 24s 1c4
 forward_fill ffill bfill|281 1ix 1g8 12c 1yw 131 22b
 simple_imputer constant_fill most_frequent|2wc 1dw 1nn 1vg 18p 188 1cp
@@ -1967,14 +1967,14 @@ group_imputer by_group|vk 1eu zc 1ju
 missing_pattern missingness mcar mar|2xa px 1av bj 142 1a9
 mutual_information mutual_info|1sl 2m5 1b6 1gq w0 22f 1fu 1p4
 chi2_selector select_k_best univariate|385 2a5 1kc p9 1f0 1ii 1kg
-select_from_model embedded_selection|174 1ie 1lb 1nc 1ka 12r
+select_from_model embedded_selection|174 1ie 1lb 1nv 1ka 12r
 forward_selection stepwise sequential_feature_selector|33v 1xs 1f7 1tu 1vh 269 1d9 25u 1ll
 boruta shadow|1a2 29h 1qq 1n7 1g4
 mrmr redundancy relevance|1vp 1k9 1p5 1jz
 vif variance_inflation|1ry 12n 27w 2i3 1z3 21d
 drop_correlated smart_correlation|1l8 1wb 1u7 18o
 ica independent_component fast_ica|254 18n 2ie 138 1gb 1bo 115 19y
-nmf nonnegative_matrix|1rm 138 21y 23u sv 12e
+nmf nonnegative_matrix|1rm 138 248 23u sv 12e
 truncated_svd lsa latent_semantic|2w0 1mx 1r1 23g 1ob
 factor_analysis latent_factors rotation varimax|2pf 2ie 29u 1fx 1jc 2hr 157
 random_projection johnson|1i2 1nv 1ts 1l7 1k0
@@ -1984,10 +1984,10 @@ autoencoder_reduction bottleneck|1oq 2do 1ca 136
 lda_projection linear_discriminant_analysis|2l9 1kc 2k3 18c 2an 27p 15i
 cca pls partial_least_squares canonical_correlation|46n 1em 204 1ft
 ratio_features combine_features arithmetic mathematical_combination|2kp 1x1 16w 179 wl 151 1my wl
-aggregate_features deep_feature_synthesis featuretools|2r9 1zk 173 1pe 17y 243 1nt 2dp
-date_difference age_from_birthdate tenure|2ni 1ns 1g7 191 15e 1qs 11o yo
+aggregate_features deep_feature_synthesis featuretools|2r9 1zk 17g 1pe 17y 243 1nt 2dp
+date_difference age_from_birthdate tenure|2ni 1ns 1g7 19f 15e 1qs 11o yo
 text_features char_count word_count|22u 12h 1cq 176
-geo_features h3 geohash grid_cells|3vi 1ih 1eu 1se 1oj
+geo_features h3 geohash grid_cells|3vi 1k1 1eu 1se 1oj
 distance_features nearest_station|1wh 1qk 1dr 1v0
 group_normalize within_group zscore_by_group|1up 1g6 1oe 1a1 170 1lc
 tukey iqr_outlier interquartile fences|378 1ui 1w5 1vg
@@ -2005,14 +2005,14 @@ memory_reduce downcast optimize_dtypes|2ma 1ho 171 17n 161 2h6 wd
 chunked_read iterator large_csv|2f5 161 uf 24w
 merge_asof nearest_join tolerance|2mg 191 1yn 1bl 1bs 27s 1ss 150
 interval_join overlap range_join|1tl 1wr 177 xi vc 1ta
-anti_join difference_rows except|1sl 133 nv 19h pr 193
+anti_join difference_rows except|1sl 13g nv 19h pr 193
 cross_join cartesian expand_grid|2np 17s 12o 1qv 1l7
 complete_dates reindex fill_calendar|2hj 1o3 17w 2hg 16m 1h2 1fn
 gaps_and_islands streak consecutive|2dr 294 10r 1h2 15l 1xq b1
 pairwise_difference pct_change growth_rate|2uc 1p9 1kg zp sl zc
-window_function row_number partition_by over|2cl 1jo 1dl 1kb 1ch 14t 1ff
-top_n_per_group nlargest|1h7 1nk 1fd 1gb
-mode_per_group most_common|1qt 1kh 181
+window_function row_number partition_by over|2cl 1k1 1dl 1kb 1ch 156 1ff
+top_n_per_group nlargest|1h7 1nk 1fq 1gb
+mode_per_group most_common|1qt 1kh 18f
 string_normalize clean_text_column strip lower|342 21d 1sa 1ag 14k
 accents unidecode ascii_fold|2fu 1ec 1oa 158 1s4
 name_parser person_name title|1s5 2ki 1tf 10z 23f 1tg 15z 1bu
@@ -2028,7 +2028,7 @@ json_normalize flatten_json|1hc 1pg 1pu 1ow 1c3 184
 xml_parse etree xpath|2io 1s6 22c 1gw
 html_table scrape beautifulsoup crawler|2wl 1la 1an 1pv 29x 1dc
 excel_writer openpyxl xlsx formatting|31h 1tm 17f 118 yk
-fixed_width copybook mainframe cobol|32b 17a 1dw 1ii
+fixed_width copybook mainframe cobol|32b 18u 1dw 1ii
 encoding_detect chardet mojibake ftfy|2ws 154 21s 17t 1fb 137 11o
 delimiter_sniff dialect csv_sniffer|38s 183 16g li
 dictionary_mapping recode map_values lookup_table|2s8 16g 14n na ru 17n
@@ -2039,7 +2039,7 @@ reconcile_tables control_totals|1y4 1wv 2hk 1f3
 sort_values multi_key|1n4 zz 1bc t9
 sampling_weights survey_weights raking poststratification|2on 1yg 273 1sq 1aa
 reservoir_sampling|13i 2az 1o6 1ws
-systematic_cluster_sampling quota|23t 1d3 2cm 1cd
+systematic_cluster_sampling quota|23t 1dg 2cm 1cd
 time_split out_of_time oot|1q9 22u 18u 1af 17j
 group_split group_shuffle_split|17e 1qe 1lj 1p9 1v5
 adversarial_validation train_test_similarity|21h 1m6 1p1 12z 1zv
@@ -2311,7 +2311,9 @@ audit cy 4e6 f6 1mz
 auditor 4r5
 augment 3gj gt 8t 5b
 authent 4fc
-author dc u2 al 16 2we
+author 17e al 16
+authority dc
+authoriz 4fj
 auto 1eh 12i yq 1t 8e 1 gw 1ls 14r
 autoarima 5d6
 autoaug 465
@@ -2959,7 +2961,8 @@ curriculum 3bf
 curs 1gu 3op
 cursor 4f6
 curv 4m 2 cb 4 1p 1u 1z 1p 29 25 1r a 24 2 4 6 13 2 8 p8 2z 4 4 2 2 7 ck 1v 3 52 6 3k 2 1 1k 7 4 3t i 3 2 m hs 6 8k 1ih e d 18 g5 16 e i j t d 1 8 9 7 c 5 b 1u y 3 2 e a 1h 5 8 8 1 1 1f 1 1 1 6 2 v 1 1 3 7 2 3 2f j w o 4 2 9 1 1 3 d 2 6 1 1z g 4 f a 15d f4 2 8 4i 5 4 5
-custom 1 4 1 2 15 e 15 n 4d v g 3b 2q 64 k 7 e 11 j 42 6t 31 2v 28 4p l v 7h r 49 5s 2 6b 1m 1h 4 5 1y 5 a a c 2 d 5 8o r 2x y9 fs de ep 87 5j 6u 3w 5l 52 b5 4t b 5 18 ff 5l d 16 4b 2d 66 10 2 7 3 1 59 z 22 3 15 3e 4h 9 37 v 4 4 4 3m
+custom ci bj 42 cp gl 1xu fs de mw 5j 2d7
+customer 1 4 1 2 15 e 15 n 4d v g 61 64 k 7 e 11 be 31 53 4p l v 7h 50 5s 2 6b 1m 1h 4 5 1y 5 a a c 2 d 5 8o r 2x 264 kk 3w 5l 52 b5 4t b 5 18 ff 5l d 16 4b 2d 66 10 2 7 3 1 59 z 22 3 4j 4h 9 37 v 4 4 4 3m
 cusum 5wi
 cut 3u wy 3 6 72 2 6g 1 1 1u 2m 78 kz 3h 31 1u 90 2q 1 1a 3s 51 2 6y 3a 14 d r 8t 5h 11 6 5 1t 1j 2f b d 7o ay 1 7o fl 5a 3p 12 3 ap 1m 139 4w e2 2b 6d 4
 cutmix 3gm
@@ -3684,7 +3687,8 @@ gcs 6ex
 gdpr 6t2
 gender 7vb
 gene b9 1 1jg
-gener pf 5 1 24 gm 4 4 s 1 2 2 1 f b 7 1l 1h s 3u 3 5 j 15 23 c0 37 58 6b 1k h 21 57 d9 4 p 5 2i 3 18 f 9 9 9 5 d 4 5 2 9 7g a 6l 3 5m 14 8 3 j b 3 p 2 k 1 g 7 5 a 4 4 p 27 d 2 k e 13 2r 3l 2 6 11 p 1s 3 c 11 3 h a 8 6 3 7 70 3l 57 4c 9 22 5q 1q h 1q 18 cu b8 as gb 3k 1u lf a
+gener pf 5 1 24 gm 4 4 s 1 2 2 1 f b 7 32 s 3u 3 5 j 15 23 c0 37 58 6b 1k h 21 57 d9 4 p 5 2i 3 18 f 9 9 9 5 d 4 5 2 9 7g a 6l 3 5m 14 8 3 j b 3 p 2 k 1 g 7 5 a 4 4 p 27 d 2 k e 13 2r 3l 2 6 11 p 1s 3 c 11 3 h a 8 6 3 7 70 3l 57 4c 9 22 5q 1q h 1q 18 cu b8 un 1u lf a
+general 1bz 4xn gb
 genet 2oh 5
 genr 7ky
 gentl 4ew
@@ -3975,7 +3979,8 @@ immut 50f
 impact zo 1l2 47o
 implement 3yx qw
 implicit 1l2 3 10k
-import k4 4z 7 1 dl 8b dd 3j 70 3 1aw 1 4 18v bu aw 2 1ax 7x eg df 6f
+import 4j2 mq 2 1ax
+important k4 4z 7 1 dl 8b dd 3j 70 3 1aw 1 4 1kp 1ts eg df 6f
 impress 7cj
 improv iz b 7 36 6x a3 1 10 hj 3 12m 1o 2 6 11a 66
 imput 5xf 12k la 7 f 7 4
@@ -4923,7 +4928,8 @@ passeng 1rg
 passiv 2e3
 passport 63
 password 6c 49l 2 1 q9 13s 3 2 2 kz
-past nq 1fo ka cc 19u 12o m 3 d 4t 1 4 1 8 36 3s 4 3d d 1 40 3 1g 6u 6 3 3 2 bp 3 4 67 ki 1 d
+past nq 1fo ka cc 2ci m 3 d 4t 1 4 1 8 36 3s 4 3d d 1 40 3 1g 6u 6 3 3 2 bp 3 4 67 ki 1 d
+paste 49u
 patch 38w 8a 44 kx 22 2g 7a 21 c lq
 patchcor 46e
 patchtst 5su
@@ -5057,7 +5063,8 @@ portion 5i ac 8 30 hw 10b 3 1 89 jt j8 3l yz 8z 2 1gl lv l jk d hn
 portrait 3ti 6c s
 pos 1g4
 pose 3s7 1 4 8 7b 98
-posit gu 3 a 52 f 1o di g3 cd 1f g 8 o 21 d ev 86 d8 5 6 e3 5t pc 11g 4w 5b 9o wy kr 1e 4 21 3 4d 3x 2a 67
+posit 1ua 1f qr d8 5 6 e3 5t pc 11g 4w 5b 9o wy m5 4 21 3 4d 67 67
+positive gu 3 a 52 f 1o di g3 e8 8 o 21 d ev 4xx bw
 possibl 1ny 26 1 dl 2i 9q iv 1rh 8e p3 5z 17t 43
 post 1hp 20g 8g 1iu
 postal 5b5 2k4
@@ -6634,10 +6641,10 @@ zscore f3 6nk ny a
 /** The same of terms/. */
 export const TERMS = `
 abort|m5 fa xj t5 yo
-abstract|l7 11m xw v5 vq
+abstract|l7 11m xw v5 10w
 accept|ki g6 ea ki
 access|i5 jh hw gw e1 fl
-accumulate accumulator|l7 hw rq 19g uv
+accumulate accumulator|l7 hw rq 19h uv
 action|m5 nk x9 gw
 activate active enable enabled|18r hw ex qt g6
 adapt adapter adaptor adapted|13l 1bg x6 sr wn we
@@ -6649,7 +6656,7 @@ agent|m5 jh xf 10f nk e5
 aggregate aggregation agg aggregator|17i uv jy wd 13g u5 h9
 alert|l7 jh 113 m5
 alias|l7 so st nk fl
-align alignment aligned|ki s7 ts 17d tb
+align alignment aligned|ki s7 ts 17d to
 allocate alloc|l7 yu nk ux j3
 annotate annotation annotations|jh h9 gq ho 10n l7 m5
 append|m5 u7 ir w4
@@ -6659,7 +6666,7 @@ arch architecture|19p w7 h9 m5
 archive|jy tz jy ud jy 1ek y4
 arg args argument arguments kwargs|1qx gb fx cn ki dn
 array ndarray|182 rv wg r1 q4
-arrow pyarrow|14w zs 18o
+arrow pyarrow|14w zs 18p
 artifact artifacts|jy g6 fx w0 19v 1cb t2
 ascii|nk 126 107
 ask prompt_user|1eo 104 u6
@@ -6669,7 +6676,7 @@ assign assignment|j3 gg e1 de dn
 ast|nk 192 1ax yv
 async asynchronous asyncio await|1b4 uw m5 q1 m5 gl
 atomic|nk if ex l7 15m
-attach|ir nk fl f0 m5
+attach|ir nk fl f1 m5
 attempt attempts|jy jy ir td
 attr attribute attributes attrs getattr setattr|2im j3 ki i5 i5 if
 audit|m5 nk wy t8
@@ -6680,7 +6687,7 @@ available availability|if hg l7 cq
 await wait wait_for|g1 ir j3 m5 ft
 backend|m5 139 e5 i5 y8 nk
 background daemon|19p 1qh uw qw 16b m5
-backoff|m5 1a4 1hz
+backoff|m5 1a5 1hz
 backup|m5 z8 wj ur zm
 balance balancer load_balancer|y1 13l t9 so
 banner|m5 vx nk
@@ -6691,7 +6698,7 @@ batch batches batched batching|gg s6 eh ro jy f4 jy
 begin start|ud fe j3 zw
 benchmark benchmarks benchmarking|jy gl y7 sx zz ws
 bin binary|163 va h9 ir v8
-bind binding bindings bound|155 nk fl ir vi
+bind binding bindings bound|156 nk fl ir vi
 bit bits|i5 h9 q8 jh
 blob|ki 17c th wd tf
 block blocks|gl fa j3 cz i5 fa
@@ -6699,7 +6706,7 @@ board dashboard|18r xd jy vx
 body|m5 ug wa bw
 bool boolean|18a va fe
 bottom|m5 l7 f7 jy
-bound bounds boundary|155 gl ir 14g 13g if
+bound bounds boundary|156 gl ir 14g 13g if
 box card card_box|x4 ki ho l7
 branch branches|ki m5 za 11z 11m
 bridge|nk 1di 1en gl
@@ -6727,15 +6734,15 @@ card cards|ep if 116 u7 w6 14e
 cast casting|l7 ss hg ex tc
 catalog catalogue|16n fe jy m5 ki wl t1
 catch|12e ua ki
-category categorical categories|163 ex eh gq oi 18q
+category categorical categories|163 ex eh gq oj 18q
 chain chained|jh th ho u6 fl
 change changes changed modify|x5 jy f7 ir hw
 channel channels|ki ir wn y0 m5 fh
 char character|14w ho gw ki
-chart plot graph_plot figure|20n ci gg l7 f0 ir yw
+chart plot graph_plot figure|20n ci gg l7 f1 ir yw
 check checks checker checked verify validate|20h vf fl em ds l7 if i5 wd
 checkpoint checkpoints checkpointing ckpt|16b v6 uf sn yz z4 l7 f4 s9
-checksum digest sha md5 hash|3qq jh q4 un 1fd
+checksum digest sha md5 hash|3qr jh q4 un 1fd
 child children|16f ki 14a nk nk
 choice choose select selected pick|220 ea ir gb
 chunk chunks chunking chunked|l7 fa tf jy u9 m5 ta
@@ -6755,9 +6762,9 @@ coerce|nk ki hg 17u ex
 collate collator|m5 165 t4 1ak xz
 collect collection collector|15g j3 qz sl eh dn
 color colors colour|12y 1yo nk j3
-column columns col cols|11e i5 hg qm jy fl
+column columns col cols|11f i5 hg qm jy fl
 combine combined combination concat concatenate|1o9 qz h9 if 18h m5
-command commands cmd|14t fl f0 hw l7 tx
+command commands cmd|14t fl f1 hw l7 tx
 comment comments|l7 m5 xl ki
 commit|nk so ki vq 108
 compact|l7 dq ki 1f7
@@ -6774,10 +6781,10 @@ config configs configuration configure configured settings conf|21v jh gb dn ir 
 confirm|l7 vx jh va ir
 conflict conflicts|m5 nk nk 1c2 ki
 connect connection connector connections conn|1qp gl jh xz fh wd j3
-console terminal|12f ss y5 14g
+console terminal|12f ss y6 14g
 constant|jy 10r g6 zj
 constraint constraints|m5 gl h9 h3 ki g6
-construct constructor instantiate|1wb co h9 hg qc
+construct constructor instantiate|1wc co h9 hg qc
 consume consumer|ki ea ep ki wo
 container containers docker|145 ws vf g1 13g gl
 content contents|h9 h9 bw d4
@@ -6788,15 +6795,15 @@ copy deepcopy duplicate duplicates|1mc so h9 jy ki l7
 core cores|m5 h9 y7 ki
 count counter counts|14n d9 ci nk ir
 cpu|jh h9 xi 1bp
-create new creation|13l co qc j3 g1 l7
+create new creation|13l co qc j3 gb l7
 credential credentials secret secrets token_auth|249 if es w7 i5 l7
 cron schedule scheduled scheduler recurring|1p3 ki 141 st h9 g1 fa nk y1
 css style|160 s2 i5 if
 csv tsv|19p xf 158 pi nk
 current|ki if jy ci ir
-cursor pointer|18r fx ev 10f 16b
-custom customize|fe fx h3 j3 yo
-cycle cyclic|182 i5 h3 l7 1ff g1
+cursor pointer|18r gb ev 10t 16b
+custom customize|jh fx h3 j3 yo
+cycle cyclic|182 i5 h3 l7 1fg g1
 dag graph|13n us qo 11j hw 107 r2
 data dataset datasets|v0 dn g1 f7 ci hw ee
 database db sql|1ot tf to if us
@@ -6818,7 +6825,7 @@ defer deferred lazy|182 hg i5 f7 nk
 define definition|16n gw ho nk nk
 delay delayed|j3 g1 hg j3 wn
 delegate delegated|nk ut ea
-delete remove del drop discard|2q5 yj gq nk qr 1dm j3 m5
+delete remove del drop discard|2q5 yj gq nk qr 1dn j3 m5
 delta|l7 f7 d7
 dependency dependencies requirements requires|10n zm hg i5 nk v0
 deploy deployment deployer|16n vr vt wg j3 tf x9
@@ -6867,7 +6874,7 @@ edge edges|ir ir fl if 1ap
 edit editor edited|14w d7 jy if m5 m5
 efficient fast faster|1k6 hw i5 vx s4
 element elements|jh i5 if cz w4
-email mail smtp|1t6 f7 x9 12z
+email mail smtp|1t7 f7 x9 12z
 embed embedded|12l un jy h9
 emit publish send|1jv sx uz ki jy
 empty none null nil missing|zi if j3 i5 w4 l7
@@ -6875,7 +6882,7 @@ encode encoding encoded|hw ex ci hg m5 wu
 end ending|f7 g1 h3 dq j3
 endpoint|m5 y0 j3 u4 11y
 engine|ki x5 gw e5 ci
-entity entities|j3 gq fe z6 ft m5
+entity entities|j3 gq g1 z6 ft m5
 entry entries item items|119 g1 fh gq jh if
 entry_point entrypoint main|237 sf xk 1cb ub
 enum|nk 1en sk up
@@ -6901,7 +6908,7 @@ expire|ki wr p0 1bs
 export exporter|l7 18p qr tw ut 107 sx
 expose|m5 wm zc j3
 expression expr|1b4 m5 vu ts
-extend extended extension extensions ext|1s0 u5 f0 m5 s3 ua
+extend extended extension extensions ext|1s0 u5 f1 m5 s3 ua
 external|nk if ee nk m5
 extract extraction extractor|14a qr vl e1 vy 102
 factory|l7 sh 1bs vv co
@@ -6910,17 +6917,17 @@ fake mock stub|1ta jy hg ws l7 jh
 fallback|nk m5 jh 10c hw jh
 fanout fan_out foreach|28t i5 qm v7 gq
 feature_flag toggle|1l7 1cv vy
-fetch get retrieve obtain|23y f0 fa ep qi va gq
+fetch get retrieve obtain|23y f1 fa ep qi va gq
 field fields|i5 du t1 y4 if
 file files filename filepath|1o1 if gl dn hg
 fill filler filled|12v vj h9 jy j3
 filter filters filtered filtering|gl tk ee 10b tr h3
 find finder search lookup|233 ds m5 jy hg
 fingerprint|jh 10r un ys
-fixture|l7 196 14y
+fixture|l7 197 14y
 flag flags|jh hw fe h9 gb gw
 flat flatten flattened|18r hg xl yj wu m5
-flow flows|if vj h3 ki 19f
+flow flows|if vj h3 ki 19g
 flush|nk u6 y0 if
 folder|gg jy rr
 force|ki m5 vl
@@ -6937,8 +6944,8 @@ func function functions|ex nk uo ir m5
 garbage gc|1b4 wm 1ew
 gateway proxy|19p l7 zj ex 16b
 gather|j3 hw sl qz yc
-generate generator generated generation|g1 co j3 hg q1 jy si
-generic|g1 ex fl
+generate generator generated generation|gb co j3 hg q1 jy si
+generic|gb ex l7 fl
 getter setter property|1ss rc 10b
 git github|1b4 xy y2 ki
 global globals|ki nk ux f4
@@ -6946,14 +6953,14 @@ graceful|m5 l7 1al yc
 grammar|l7 xt 19b 1db
 grant|nk w0 g6 l7
 grid|jy s9 gw nk nk
-group groups grouped groupby|121 qz ex fe vh s5
+group groups grouped groupby|121 qz ex g1 vh s5
 guard|ki j3 ir m5 qw
 gui|nk 10e i5
 guess infer inferred inference|11v r7 ki nk 1al 14w
 handle handler handlers handling|11j l7 j3 10f jy g6
 hash hashing|m5 jh wu 12i
 head heads header headers|16n gq uv ki gb vm
-health healthz liveness readiness heartbeat|2sd ki vl ft e5 11e cq
+health healthz liveness readiness heartbeat|2sd ki vl ft e5 11f cq
 height width|163 nk l7 g1
 help helper helpers util utils|1lo x8 ir jh nk jy
 hidden|hw jy j3 m5
@@ -6971,13 +6978,13 @@ idempotent|m5 1hg y7
 idle|nk 13n g1 ki
 image_pull|z4 19f uo
 immutable readonly read_only|1pt wp g6 ds
-import importer imports|gq f0 ys xf s0
+import importer imports|l7 f1 ys xg s0
 include included inclusion|17i de gl
-increment|m5 ep f0 or j3
+increment|m5 ep f1 or j3
 indent|nk 1cu v2
-index indices idx indexes|1u7 fx ee ci ev 173 v5
+index indices idx indexes|1u7 gb ee ci ev 173 v5
 info information|134 jy i5 hg gw
-ingest ingestion|m5 ea f0 fa yb
+ingest ingestion|m5 ea f1 fa yb
 inherit inheritance subclass|1b4 10s s0 ki jy
 init initialize initial initialized setup set_up bootstrap|2w6 qq hg s1 tt gb sh
 inject injection injected|m5 vt h3 jy
@@ -7003,7 +7010,7 @@ io|nk su cw w3
 ip|m5 h9 r9
 isolate isolated sandbox|163 ho 10f 12z 19i m5
 iter iterate iterable iterator iteration loop|119 th wd fa h3 g1
-job jobs|ho gq e5 ci f0
+job jobs|ho gq e5 ci f1
 join|h9 19q qz vu sl fl
 json|ki 14o wl t5
 jupyter notebook notebooks ipynb|1vm 140 m5 1ey
@@ -7019,7 +7026,7 @@ language lang|14a 1b4 nk dh
 last latest newest recent|23t 11e sv
 launch launcher start starter|25g gb ci t4 zw t0 xk
 layer_cache|x1 1gx
-layout|i5 jh vl f0
+layout|i5 jh vl f1
 lazy|ki i5 hg ex ir
 leader election|182 vz nk
 leak|nk zo 102 17s
@@ -7038,10 +7045,10 @@ lint linter|1b4 ve 104 vy
 list lists|fe e3 m5 ee gq
 listen listener subscribe|18a g1 j3 vx nk
 literal|nk i5 st we
-load loader loading loaded|ys ep um th gw if
+load loader loading loaded|ys ep um ti gw if
 local|hw es ub gl un
 locale|hw jy ws 109
-location loc|150 ev fx hg
+location loc|150 ev gb hg
 lock locks mutex semaphore|1tn cn nk nk 1gx 1g9
 log logs logger logging logged|12l ty h3 f7 g1 xp xw
 login logout|16n gw te if l7
@@ -7056,7 +7063,7 @@ map_reduce map|yl jy ex
 mark marker markers|14t gq ir nk ho jh
 markdown md|18a 19n m5 xd
 marshal unmarshal serialize serializer serialization pickle|2kt yj 19k qt tf fl
-mask masks masked masking|j3 j3 jh z0 14p u2
+mask masks masked masking|j3 j3 jh ze 14p u2
 master|nk ki j3 hg
 match matches matching matcher|14n gg de vh x4 nk z6
 materialize materialization|m5 ud 19i se u5 1kj
@@ -7065,8 +7072,8 @@ member members|if cz hw jh
 memory mem ram|1o6 vu jh gb 1d3 z4
 menu|m5 yh 1fo x7
 merge merges merged merger|160 qz gw h9 i5 f7 m5
-message messages msg|12r vd ho wl jy m5
-meta metadata|155 uk ho 11e ue h3 j3
+message messages msg|12r vd ho wm jy m5
+meta metadata|156 uk ho 11f ue h3 j3
 method methods|ir m5 u4 nk
 metric metrics|i5 gb 1ac gl ho wg
 middle mid|13y jy ex
@@ -7077,10 +7084,10 @@ mixin|ki y7 11f 11m 12l 19u
 mock|l7 jy ki i5
 mode modes|ki e5 fp yf
 modular|l7 xu 13y
-module modules submodule|171 rb sa fa xu xf
+module modules submodule|172 rb sa fa xu xf
 monitor monitoring|ki ir zm ir 134 jy
 mount volume volumes pvc persistent_volume|2di x6 10f vj l7
-move|fh w4 j3 nk f0
+move|fh w4 j3 nk f1
 multi multiple many|1go e3 ep f7
 mutate mutable mutator mutation|182 d7 jy 13w
 name names named rename display_name|1gn fl ki gq us
@@ -7097,12 +7104,12 @@ number num n_|x0 d9 ir h3 ho
 object obj objects|13d gq if i5
 observe observer|ir ir ds xp
 offline|ki rl u0 yt i5 gq
-offset shift|158 fh h3 u0 hg
+offset shift|158 fh h3 ud hg
 old older|11d gq jh j3
 once|ex cn fa jh
 online|if gq rn y0 w1 gq
 open opened|gw ss i5 cw
-operation operator operators op ops|1t6 jy m5 q7 14g
+operation operator operators op ops|1t7 jy m5 q7 14g
 option options optional|gb j3 un dn jh
 orchestrate orchestration orchestrator|m5 l7 163 nk un
 order ordered ordering sort sorted|wa ho vf jh h3 tz
@@ -7112,7 +7119,7 @@ outline|m5 13e nk
 output outputs|g6 fx sb h3 e5 j3
 over|dq jy ep h3 fa
 overlap|ki xr vj f4 jy nk
-override overrides overwrite|18r gw y9 140 zh vf 15r
+override overrides overwrite|18r gw y9 140 zh vr 15r
 owner ownership|1b4 hw ki
 package packages pkg packaging|150 jy i5 wg hg 13v zc
 packed packing|h3 w0 e3 11l ki
@@ -7122,7 +7129,7 @@ pair pairs pairwise|14k ss f7 m5 ex
 panel|l7 ux t0 tw
 param params parameter parameters|158 dn gb sk m5 qa
 parent ancestor|14g jy ft hw jh jh
-parse parser parsing parsed|13n qk jh wf x6 ki i5
+parse parser parsing parsed|13n ql jh wf x6 ki i5
 partial|ki cz h9
 partition partitions partitioned|j3 tk j3 if h9 fa
 pass passthrough pass_through|14t wd h3 11r h3
@@ -7137,7 +7144,7 @@ pending|nk z4 nk gw
 percent percentage pct ratio rate|2vi f4 10j gb l7
 perform|jy ue j3
 period periodic|jh ki x5 ir g1 ki
-permute permutation shuffle shuffled|155 ho ut s8 m5
+permute permutation shuffle shuffled|156 ho ut s8 m5
 persist persistence persistent|j3 ee vn 14p dn
 phase|ki hg xi j3
 pin pinned|nk vz w4
@@ -7146,9 +7153,9 @@ pip requirements|14w 11z hg
 pipe pipeline pipelines|13q vj th h3 tq g6 hg
 placeholder placeholders|l7 y7 i5 zu u1 tc
 plan planner|15g zm nk
-plugin plugins|m5 f0 jy ys zv
+plugin plugins|m5 f1 jy ys zv
 pod pods|m5 t3 1j0 gl
-point points|f4 jy ev fx ir
+point points|f4 jy ev gb ir
 policy policies|hw h3 g6 jy nk
 poll polling|l7 w1 yb 1uk ys
 pool pooling pooled|ki zm yc ux 1fl
@@ -7156,9 +7163,9 @@ pop|m5 qr wh fl
 populate|m5 gq q1
 port ports|nk zm r4
 portable|nk 1bt 18a
-position positions|fx ev ee hg
-post postprocess post_process|1ox jy v4 1aa zz
-precede precedence priority|16f vf v6 ki f0
+position positions|gb ev ee hg
+post postprocess post_process|1ox jy v4 1ab zz
+precede precedence priority|16f vr v6 ki f1
 predicate|nk hw 1cy tk
 prefetch preload|1b4 yd xc l7
 prefix prefixes|jy up e3 zj
@@ -7185,12 +7192,12 @@ proto protobuf protos|18r 1fg y7 1av
 provide provider|jh j3 ki fx gl
 provision|nk 14r xi
 prune pruned pruning pruner|182 x6 140 1ee ci h9
-publish publisher|j3 v4 pv if fl
+publish publisher|j3 v4 pw if fl
 pull|j3 e1 if jy ea
 purge|nk wl zn
 push|i5 fl i5 u4 l7
 query queries|if gq ho vx wq qi
-queue enqueue|19p vi 1e9 nk th xp
+queue enqueue|19p vi 1ea nk th xp
 quick|hw gl hg
 quit exit|140 fa h3
 quota|m5 yw wm gb
@@ -7198,7 +7205,7 @@ quote quoted quotes|nk un uz
 raise|fx ki
 random rand rng|1pi ho nk nk m5 nk
 range ranges|ho ex ki gl
-rank ranks ranking|h3 f0 ev vy vb sx
+rank ranks ranking|h3 f1 ev vy vo sx
 rate_limit throttle throttling|1lg tu zr l7 nk
 raw|jy m5 nk nk h9
 read reader reading|10u fa gw ds qx ea
@@ -7216,7 +7223,7 @@ reduce reducer reduction|13d tx uv gw hw hg
 ref refs reference references|14k f4 gl g1 fx
 refactor|nk nk 1sf
 refresh|m5 uk 17w j3 l7
-register registration registered registry registries|1r5 wa tm 10l m5 tk yh nk
+register registration registered registry registries|1r5 wa tm 10l m5 tl yh nk
 reject|l7 m5 vp ci
 related relation relationship relationships|16n fl hw vi
 relative|ki g1 j3 m5
@@ -7232,7 +7239,7 @@ replica replicas replicate|17c fa 15v 1nq
 replay|nk rs w9 tm
 report reports reporter|if hw jy wn qv
 repository repo repositories|19p ur yl xa w4
-request requests|f0 gq ve ir 1ch vx
+request requests|f1 gq ve ir 1ch vx
 required require|ir i5
 reset|m5 tg j3 h9 wy
 resize|l7 1f5 ug un 163
@@ -7246,12 +7253,12 @@ result results|fx l7 yn e5 ep ss
 resume|j3 f4 ho fa xc
 retry retries retriable|182 fa y8 1f6 tm
 return returns|nk vt fx uz
-review|nk rj xx 11j
+review|nk rj xx 126
 revert rollback|16f uh jh vz tn
 revision|ki vq v2 d7
 rewrite|m5 10a p3 rw
 root|m5 gq y7 xw
-rotate rotation|ki ex 11e m5 wk
+rotate rotation|ki ex 11f m5 wk
 round|h3 140 zb ex
 route router routes routing|14p wh 14t v6 vj nk
 row rows|ee g1 fh ir j3
@@ -7267,7 +7274,7 @@ save saved saver|131 ee dn uq j3
 scan scanner|1b4 v2 su gw
 schema schemas|jh uw du vv z8 v9 tf
 scope scoped|m5 gb l7 i5
-script scripts|jh s2 pe st u6
+script scripts|jh s3 pe st u6
 secret|h9 if l7 es hw
 section|j3 cz nk fa
 secure security|ki i5 nk l7
@@ -7278,7 +7285,7 @@ semantic|m5 fp ki
 semaphore|m5 s6 yh
 send sender|135 m5 l7 l7
 separate separator delimiter|158 i5 if vu
-sequence seq sequences sequential|1nr th f0 ho ee pd
+sequence seq sequences sequential|1nr th f1 ho ee pd
 serve server serving|yw t6 x1 j3 jh ki qw 1a8
 serverless|m5 1ak vi zj
 service services|gq sh p5 j3 gb
@@ -7288,7 +7295,7 @@ setting settings|dn gb ir jy
 setup|jh hg tt hg jh
 shard shards sharded sharding|jy 18q fa 14t if hg
 share shared|f4 dl ho e3 de
-shell subprocess popen|1u7 153 vc hw 1cc
+shell subprocess popen|1u7 154 vc hw 1cc
 shutdown|m5 ub f7 10i
 sidecar|m5 1le zo
 sign signature signatures|131 y1 t7 nk 14t jh
@@ -7308,7 +7315,7 @@ slow|jy uk ki
 slug|nk 1fm 1ey
 snapshot|l7 yf rx zs ux
 socket|nk u7 18r
-sort sorted|h9 f0 jh zc g1
+sort sorted|h9 f1 jh zc g1
 source sources src|13h ft h9 q8 fx
 spark pyspark|19p v9 vo 1kp
 spawn|nk sd g6 j3
@@ -7338,10 +7345,10 @@ suffix suffixes|m5 f7 tl ru
 suggest suggestion|ki jy jy m5
 suite|l7 wj dn
 sum|i5 jy rq m5
-summary summarize summarise|141 hg jy wk 1b5
+summary summarize summarise|141 hg jy wk 1bh
 support supported unsupported|16b m5 e5 j3
 swap|jy hw gw s2
-switch|hw wl fe d7
+switch|hw wm fe d7
 symlink|nk th nk
 sync synchronize synchronise|19p t2 17w rs ug sr sh
 syntax|nk jy l7 fp
@@ -7353,7 +7360,7 @@ target targets|if jy gg ki
 task tasks|gq ho e5 c2 wb
 team teams|if eh l7 nk
 template templates templated|ir 10w gq fp tc s2 1k4
-tenant multi_tenant|15m 1dg 1c7
+tenant multi_tenant|15m 1e4 1cv
 terminate|hw f7 fa l7
 test tests tester testing|126 fh e5 ki nk
 thread threads threading|jy q1 xp if 10o
@@ -7369,13 +7376,13 @@ top|gq gl l7 fe jy
 topic topics|l7 m5 hg l7 zp
 topological_sort|13e wx fe
 total|jy dl i5 m5
-trace tracer tracing|171 hg s3 jh f4 wh
-track tracker tracking trackers|171 hg g1 zm 115 1ix
+trace tracer tracing|172 hg s3 jh f4 wh
+track tracker tracking trackers|172 hg g1 zm 116 1ix
 transaction|l7 if ki ki l7
 transfer|j3 fh ta ut
-transform transformer transformation transforms|gq d7 ex hg nk tk
+transform transformer transformation transforms|gq d7 ex hg nk tl
 translate translator translation|hg v5 hg ex ea
-transport|l7 hw f0 fl
+transport|l7 hw f1 fl
 traverse walk visit visitor|2cd wd zd tb yh
 tree trees|hw ki ki 100 12o
 trigger triggered triggers|ki t0 e3 zw jy xz
@@ -7392,14 +7399,14 @@ upgrade|ki 110 jh s7
 upload uploader uploaded|i5 w6 t6 rq to wy
 uri url urls|14a xk jh gl hg
 usage|jy gb m5
-user users username|13l if fe jh
+user users username|13l if g1 jh
 valid validation validator validate|gb if g6 fh fl nk wd 102
 value values|cn ci h9 ir
 var variable variables|hg cn du d7 m5
 variant variants|m5 ft u3 ki ex
 vault|l7 w4 w2 i5
 verbose|l7 tw va j3 z8
-verify verification|171 vf fh l7
+verify verification|172 vf fh l7
 version versions versioned|ft fp 16f if ir ux
 view views viewer|11v ds gq ea hw ir cz
 virtual virtualenv venv conda|2hr 126 xd jh
@@ -7411,15 +7418,15 @@ walk|ki wd gg hw
 warn warning warnings|jh 1hz nk jy f7 ho
 watch watcher|16b qf x5 ir wa
 web|gb jy ea j3 ki
-webhook|m5 1ut 1eh
-weight weights|f0 gq xd qa nk
+webhook|m5 1ut 1ei
+weight weights|f1 h3 xd qa nk
 window windows|gw x5 tw xa j3
 with|dl jy nk
 worker workers|gg ub ee d9 j3 t8
 workflow workflows|h3 vj g6 yn r2
 workspace|nk ul x0 10l
-wrap wrapper wrapped|14p vt ki jh x6 1d9
-write writer writes|10a fh tz dn pv g1
+wrap wrapper wrapped|14p vt ki jh x6 1da
+write writer writes|10a fh tz dn pw g1
 xml|nk m5 ir 1ed
 yaml|ki qj vu
 yield|gg ft
@@ -7428,20 +7435,20 @@ zip|jy h3 ho dl jy
 zone timezone tz|1vm uj ru 13w
 get_or_create create_or_get upsert create_or_update|1yl xw rd h3
 parse_args get_args argument_parser add_arguments|32e 1qq zs
-from_dict from_json from_yaml from_config from_string from_proto|399 1da qk 1pm
+from_dict from_json from_yaml from_config from_string from_proto|399 1da ql 1pm
 to_dict to_json to_yaml to_string to_proto to_pandas to_arrow to_numpy as_dict|4im 1c3 t8 q1 16k
 is_valid validate_input check_input check_inputs sanity_check|1xu 1yg ki 1gt
 list_all get_all find_all|183 131
 from_file load_file read_file|16w va tt
-to_file save_file write_file|16j u7 uq
+to_file save_file write_file|16j u8 uq
 key_error not_found_error not_found_exception|1xn j3 y6
 already_exists_error conflict_exception|2nq j3 zm
 permission_denied forbidden unauthorized|2dg g6
 invalid_argument value_error bad_request|2w2 wi ki
-exit_code return_code status_code|1ic tj e5
+exit_code return_code status_code|1id tj e5
 log_level set_verbosity get_logger|2ww xd x3
 retry_policy backoff_policy|1ok ir 1ex
-rate_limiter token_bucket|20e 1b3
+rate_limiter token_bucket|20f 1b3
 thread_pool process_pool worker_pool executor|2lk ui q1
 event_loop|zm 1tz
 signal_handler graceful_shutdown|2bb 1l0
@@ -7452,7 +7459,7 @@ service_account role_binding cluster_role|2mu 1at ec
 config_map env_vars environment_variables|398 w2 yu
 node_selector toleration tolerations affinity|2a9 qw ee
 image_pull_secret registry_credentials|2ko 1wx
-custom_resource crd operator reconciler reconcile controller|3a7 1c7 1jh 128
+custom_resource crd operator reconciler reconcile controller|3eb 1c7 1jh 128
 network_policy ingress egress|27n jh
 horizontal_scaling autoscale autoscaler hpa replicas|32z 1tr 158
 resource_limits resource_requests request_memory request_cpu|2d1 223 1fn
@@ -7462,10 +7469,10 @@ exit_handler on_exit finally|1ns 20q 2eq
 parallel_for for_each foreach loop_items|23f 1ku z4
 condition_branch dsl_condition if_else one_of|1ok ci 15q
 pipeline_channel task_output output_parameter|2gn 15r 1m5
-pipeline_task task_spec component_spec executor_spec|2jm t4 t4
+pipeline_task task_spec component_spec executor_spec|2jn t4 t4
 container_spec container_component|1it 17g
 python_component lightweight_component component_decorator|298 1me 1d4
-importer_node import_artifact|1i5 1f3 1ac
+importer_node import_artifact|1mm 1f3 1ac
 input_artifact output_artifact artifact_type|1vm 13w ru
 compile_pipeline pipeline_spec intermediate_representation|2qt tz yj
 run_details run_list compare_runs run_page|24c v6 1d6 1ej
@@ -7474,17 +7481,17 @@ experiment_store run_store job_store pipeline_store task_store|2o6 1dj q4
 resource_manager|11n 1mc
 object_store artifact_store blob_store datastore|2k1 172
 persistence_agent|158 1tt
-cache_server execution_cache cache_key fingerprint|2ce f7 1fe vn
+cache_server execution_cache cache_key fingerprint|2cf f7 1fe vn
 metadata_store metadata_writer mlmd ml_metadata|2uu h3 172
 confusion_matrix roc_curve metrics_visualization viewer|3p9 15g
 tensorboard_viewer web_app visualization_server|357 1au
 upload_pipeline upload_version|1e4 1db
-archive_run unarchive restore_run|225 1ms 1h2
+archive_run unarchive restore_run|226 1ms 1h2
 terminate_run cancel_run|1fm 18o
 clone_run rerun resume_run origin_run|2k6 so ir
 step_decorator flow_decorator|1cx 1em xn
 conda_environment pypi_environment virtual_environment bootstrap_environment|2ws ti 1a4 1l7
-batch_decorator kubernetes_decorator resources_decorator|24h 154 1bo
+batch_decorator kubernetes_decorator resources_decorator|24i 154 1bo
 timeout_decorator retry_decorator catch_decorator|1o5 1n7 rc 1a7
 secrets_decorator secrets_manager secrets_provider key_vault|31b uh 19j
 include_file includefile|1kf 1ov 15b
@@ -7507,7 +7514,7 @@ feature_server serve_features transformation_server|1v7 2io
 stream_feature push_feature stream_processor|1xq 1ds
 on_demand_feature_view request_source on_demand_transformation|2rw 16f 135
 feature_registry registry_store sql_registry registry_server|2cm 126 zw
-entity_row entity_rows entity_dataframe|1ip fe
+entity_row entity_rows entity_dataframe|1ip g1
 entity_ttl time_to_live|1xo 198
 field_mapping column_mapping rename_columns|1vx 16n
 data_source_type batch_source stream_source|27s u7
@@ -7517,25 +7524,25 @@ schema_registry type_map value_type type_conversion|2up rk 1u2
 infra_diff plan_apply apply_diff registry_diff|2sg d7 23z
 usage_statistics telemetry_client|2av xp
 permission_policy role_based_policy decision_strategy|2ps ft
-token_parser token_extractor auth_manager auth_client|38i ul 1cs
+token_parser token_extractor auth_manager auth_client|38i ul 1ct
 vector_search retrieve_online_documents similarity_search|2zj 1m6
 lineage_graph openlineage_emitter run_event|36l 1re
-scheduler_mixin noise_scheduler denoising_scheduler multistep_scheduler|2sf 1n6
-set_timesteps timestep_spacing sigma sigmas|24e ub 1e3
+scheduler_mixin noise_scheduler denoising_scheduler multistep_scheduler|2sg 1n6
+set_timesteps timestep_spacing sigma sigmas|24e ub 1e4
 add_noise noise_like renoise scale_noise|21g 1j5
 denoise_step denoise_loop denoising_loop before_denoise after_denoise|29s 1pc
 text_encoder encode_prompt prompt_embeds text_inputs|2ao tk
-vae_encoder vae_decoder encode_image decode_latents autoencoder_kl|3sg 1kz
+vae_encoder vae_decoder encode_image decode_latents autoencoder_kl|3sg 1l0
 prepare_latents initial_latents|1mh 16d
 image_to_image img2img_pipeline img_pipeline|1yb ql
-inpaint_pipeline mask_image mask_processor|2io 16d
-control_pipeline control_image net_xs t2i_adapter|3mt 27j
+inpaint_pipeline mask_image mask_processor|2io 16e
+control_pipeline control_image net_xs t2i_adapter|3mu 27j
 video_pipeline animate_pipeline video_to_video frame_interpolation|2ms 18y
 upscale_pipeline latent_upscale refiner|28y 1ql
 audio_pipeline text_to_audio text_to_music|1vy 1d8
 depth_pipeline marigold normals intrinsics|2te 1lr
 shap_e mesh_renderer nerf point_cloud mesh|3bo 1ok yj
-unconditional_generation|13l 18f
+unconditional_generation|13v 18f
 super_res super_resolution|1tn 156
 attn_processor attention_processor attention_backend attention_dispatch|2qs wg vp
 set_attn_processor fuse_qkv fused_attention|37g 1pk
@@ -7543,19 +7550,19 @@ group_offload sequential_offload model_cpu_offload hook_offload|30b 1p7
 layerwise_casting|17c 1l2
 first_block_cache faster_cache mag_cache pyramid_attention_broadcast tea_cache|4xc 2rm vl
 context_parallel ring_attention ulysses sequence_parallel|3ai 2nx
-lora_loader load_lora fuse_lora unload_lora set_adapters adapter_scale|41v 1mq 1p2
+lora_loader load_lora fuse_lora unload_lora set_adapters adapter_scale|41w 1mq 1p2
 single_file from_single_file original_checkpoint|1we 19g
 convert_checkpoint convert_to_diffusers convert_weights conversion_script rename_keys state_dict_mapping|5gi 1o4 17t
-modular_pipeline pipeline_blocks sequential_blocks auto_blocks|2lu 1ys
+modular_pipeline pipeline_blocks sequential_blocks auto_blocks|2lu 1z1
 guider guiders adaptive_guidance skip_layer_guidance perturbed_attention|3rk 1wb
 pipeline_output base_output|1ft v6
 ema_model training_utils|1wd 1vp
-rotary_embedding rotary_pos_embed sinusoidal sincos|3lz 1h0
+rotary_embedding rotary_pos_embed sinusoidal sincos|3lz 1he
 ada_layer_norm adaptive_norm modulation|2n6 1tj
 patchify unpatchify patch_embedding|2dc 1d3
 resnet_block down_block up_block mid_block residual_block|30y 1oy
 causal_conv conv3d temporal_conv|2ff ye
-mixture_of_experts sparse_moe router_logits top_k_routing|4f2 1dc
+mixture_of_experts sparse_moe router_logits top_k_routing|4f3 1dc
 causal_lm for_causal_lm decoder_layer|227 14n
 column_parallel row_parallel tensor_parallel_linear parallel_linear|2d3 26o
 paged_attention kv_block block_table block_allocator radix_trie prefix_cache|5a0 20p 17a
@@ -7564,12 +7571,12 @@ next_token_chooser token_sampling heterogeneous_sampling|2oc 1b8 17u
 stopping_criteria stop_sequence eos_token|2lt v8
 watermark_processor|13e 1b1
 prefill decode_batch continuous_batching batch_concatenate batch_filter|35l 177 20z
-weights_loader safetensors_loader shard_loader unquantized|2r7 168 160
+weights_loader safetensors_loader shard_loader unquantized|2r8 168 160
 quant_linear quantized_linear pack_weights unpack_weights|34n 1dn
 quantization_config quantizer_config bnb_config|1ot x2
 calibration_dataset calibration_data|1g8 1o4
 warmup_model max_batch_tokens|2du 1bf
-router_api generate_stream sse server_sent_events|488 ta uv
+router_api generate_stream sse server_sent_events|48h ta uv
 tool_call function_calling tool_choice|1x3 r4
 adapter_model tuner_layer lora_linear lora_layer inject_adapter|3hf 1gz
 base_tuner tuner_mixin lycoris|2c2 1tf
@@ -7579,29 +7586,29 @@ prompt_encoder prefix_encoder prompt_embedding|238 15z
 rank_allocation adaptive_rank|1ib 19c
 eva_init pissa_init olora corda loftq lora_init gaussian_init|4ym 1q5 qq
 hotswap_adapter|126 1tp
-orthogonal_finetuning butterfly cayley householder_reflection|3qq zj
+orthogonal_finetuning butterfly cayley householder_reflection|3qr zj
 save_and_load get_adapter_state_dict set_adapter_state_dict|30v 14d
 layer_replication|10s zj
 sft_trainer supervised_finetuning|2as 174
 dpo_trainer kto orpo cpo simpo preference_trainer|49o 1un
 grpo_trainer ppo_trainer rloo online_dpo policy_gradient|4kt 217
 reward_trainer prm_trainer reward_model|229 116
-reward_function accuracy_reward format_reward length_penalty think_format|3ks 27l 29m
+reward_function accuracy_reward format_reward length_penalty think_format|3ks 27m 29m
 value_head|vq 1fb
 reference_policy kl_penalty|25c 1dy
-rollout_function vllm_client generation_server|317 1jh
+rollout_function vllm_client generation_server|31g 1jh
 data_utils pack_dataset truncate_dataset|2fi 1hn
 conversation_format is_conversational extract_prompt|20s ho 168
 judge pairwise_judge rank_judge winrate|297 19x
-callback_log log_completions rich_progress|2p8 1gu
+callback_log log_completions rich_progress|2p9 1gu
 model_card_creation|1dm 17n
 gather_for_metrics pad_across_processes reduce_tensors|3p8 1e9
-prepare_model prepare_data_loader prepare_optimizer|29l 18k
+prepare_model prepare_data_loader prepare_optimizer|29l 18l
 dispatch_model infer_auto_device_map load_checkpoint_and_dispatch init_empty_weights|5ek 196 vq
 notebook_launcher launch_command debug_launcher|2ri 1rd
 accelerate_config config_file cluster_config|1vw 1dj
 profile_kwargs profiler_handler|1ot 1oj
-memory_usage peak_memory release_memory estimate_memory|2ji 1lt wu
+memory_usage peak_memory release_memory estimate_memory|2ji 1lu wu
 skip_batches resume_dataloader stateful_dataloader|2js 1ay
 local_sgd post_local|1p9 1j2
 naive_forecaster seasonal_naive last_value|2cm 162 1f6
@@ -7610,9 +7617,9 @@ var_model vecm vector_autoregression dynamic_factor|3b1 1tz
 state_space kalman kalman_filter structural unobserved_components|3og 2gv
 reduction_forecaster make_reduction direct_forecaster recursive_forecaster|2ge 1j4 170
 tft nbeats nhits deepar patchtst dlinear nlinear ltsf|58h 1ty
-ensemble_forecaster auto_ensemble online_ensemble stacking_forecaster|2lu 1bs
-multiplex_forecaster multiplexer|14g 1eh
-forecast_by_level by_level hierarchical_forecast grouped_forecaster|1xc 1at
+ensemble_forecaster auto_ensemble online_ensemble stacking_forecaster|2lv 1bs
+multiplex_forecaster multiplexer|14g 1ei
+forecast_by_level by_level hierarchical_forecast grouped_forecaster|1xc 1au
 update_refits dont_update update_every|2ax 1bi
 conformal prediction_interval predict_interval naive_variance enbpi|3e2 1fi l7
 bagging_forecaster bootstrap_series stl_bootstrap moving_block_bootstrap|3kr 1dm
@@ -7633,7 +7640,7 @@ elastic_distance dynamic_time_warping_distance|2ly 1gu
 segmentation_metrics hausdorff|1o5 1kq
 annotator detector stray_detector lof threshold_detector|319 1fu
 anomaly_score segment_score|1kd jh
-check_estimator test_scenarios estimator_fixture|2kb 1dm
+check_estimator test_scenarios estimator_fixture|2kb 1dn
 all_estimators registry_lookup scitype mtype|2ss jy s1
 convert_to_scitype check_is_mtype datatype_converter|2ss 15r
 column_concatenator feature_union column_ensemble|2k9 19p
@@ -7651,10 +7658,10 @@ linear_regression_plot|1ju ul
 pca_correlation_graph correlation_circle|29c 1o0
 sequential_feature_selector exhaustive_feature_selector column_selector|2lg du w0
 ensemble_vote stacking_cv stacking_regressor|2s2 19m
-bias_variance_decomp|1t6 1ll
+bias_variance_decomp|1t7 1ll
 bootstrap_point632 out_of_bag_error|2xn 1ui
 mcnemar_table mcnemar_test cochrans_q combined_ftest_5x2cv paired_ttest_5x2cv proportion_difference|72a 1cv
-feature_importance_permutation|1g9 1m0
+feature_importance_permutation|1gm 1m0
 lift_score accuracy_per_class scoring|220 y9
 transaction_encoder sparse_onehot|28q wq
 fpgrowth fpmax hmine closed_itemsets|32z 201
@@ -7666,10 +7673,10 @@ balanced_bagging easy_ensemble rus_boost balanced_forest|3ze 1p9
 make_imbalance|yt 1jh
 classification_report_imbalanced geometric_mean_score sensitivity_specificity|4fu 1d8
 imb_pipeline|13q 1ck
-balanced_batch_generator|1f7 yl
+balanced_batch_generator|1fh yl
 num_combinations num_permutations factorial|26k yg
 face_landmarks eyepad_align|2gu 10b
-generalize_names name_matching|1bi 1bk
+generalize_names name_matching|1bs 1bk
 tokenizer_emoticons|145 zg
 data_frame_schema dataset_schema infer_schema|2g4 du 1ao
 abstract_dataset versioned_dataset partitioned_dataset cached_dataset memory_dataset lambda_dataset|2xx 18e 1ff q5
@@ -7678,7 +7685,7 @@ node_function pipeline_node modular_node|1xr 1lb
 sequential_runner thread_runner parallel_runner|27y r2
 hook_manager hook_spec after_node_run before_pipeline_run|3pm 1jf
 config_loader omega_conf conf_source runtime_params|3zj qj 19k
-project_template starter cookiecutter new_project|2al 1e6
+project_template starter cookiecutter new_project|2al 1e7
 bootstrap_project configure_project find_pipelines|2g1 wu
 micropackage package_project|1n6 u5
 ipython_extension line_magic reload_kedro|3k9 ki
@@ -7687,22 +7694,22 @@ schema_evolution add_column alter_table|2xh 1jr
 bulk_insert write_batch batch_write upsert_rows|31p 16l
 connection_pool get_connection create_engine|2g2 yk
 query_builder sql_template jinja render_sql|3d6 1m9
-table_exists create_table drop_table|1vm 16q
-window_function partition_by row_number|25t 1cv
-left_join asof_join merge_asof|25e 1dv
+table_exists create_table drop_table|1vn 16q
+window_function partition_by row_number|25t 1dj
+left_join asof_join merge_asof|25e 1dw
 parquet_file write_parquet read_parquet columnar|2e0 182
 partition_columns partition_filter hive|212 xp
 cast_column type_coercion|227 176
 timestamp_column event_timestamp created_timestamp|1x9 h3
-temp_table temporary_view staging_table|2j2 if
+temp_table temporary_view staging_table|2j3 if
 export_data copy_into unload|1yt 18w
 file_transfer multipart parallel_upload parallel_download|33k 174 153
-presigned_url signed_url|1nj 1ot
+presigned_url signed_url|1nk 1ot
 list_objects list_files list_recursive glob|2fl cw vn
 path_join path_exists make_dirs|2ez vf
-checksum_verify etag|1t6 1cz
+checksum_verify etag|1t7 1cz
 archive_extract untar unzip|2cq jh
-lru_cache ttl_cache|1q8 171
+lru_cache ttl_cache|1q8 172
 dedup_key idempotency_key|1n2 17c
 cursor_token next_page_token page_token page_size|2bo 1a5
 sort_by order_by filter_by list_options|28j 1ew
@@ -7710,12 +7717,12 @@ soft_delete archive_state storage_state|2lb 1rl
 audit_log change_log|1fs d7
 feature_toggle feature_gate|1nv 1dj
 form_field text_field dropdown checkbox dialog modal drawer|4i3 v0 xt
-data_table paginated_table custom_table table_row|26o tn
+data_table paginated_table custom_table table_row|2as tn
 nav_bar side_nav breadcrumb tabs toolbar|3p6 1c6
 theme dark_mode colors|2ds s2
 error_boundary error_page banner_message|2gq 1g4
 spinner loading_indicator skeleton|2cj x8
-use_query use_load use_mutation api_hook|2ln 1at
+use_query use_load use_mutation api_hook|2lo 1at
 code_editor yaml_viewer markdown_viewer log_viewer|38k 16w
 graph_layout flow_elements dag_view|35m 1b8
 format_date relative_time duration_string time_ago|3hu wl 12g
@@ -7727,7 +7734,7 @@ proxy_handler reverse_proxy authorize_request|2qn 18r
 unit_test_helper fake_client mock_server test_fixture|44q 1ct
 benchmark_suite perf_test load_test|2mm 1y8
 changelog release_notes bump_version|2r0 17v
-docs_builder api_docs generate_docs docstring_checker|3dq 1da zz
+docs_builder api_docs generate_docs docstring_checker|3e0 1da zz
 copy_check check_copies check_dummies check_repo|20e 1n7 z8
 deprecate_argument deprecated_kwarg|1qx 2d6
 optional_import lazy_import soft_dependency is_available import_utils|354 hg 1ag
@@ -7735,29 +7742,29 @@ version_compare is_greater_than version_check|1yv l7
 set_seed fix_random reproducible|2g0 15y
 class_property static_property cached_property|1fq 19i
 registry_decorator register_class get_class_by_name|2tn t3
-deep_merge merge_dicts nested_update update_recursive|35p 1j0
+deep_merge merge_dicts nested_update update_recursive|35p 1j1
 flatten_dict unflatten_dict nested_keys|2p0 hg
 chunked_iter batched_iter sliding_iter|258 jy
 topological_order dependency_order toposort|26m v6
 string_similarity did_you_mean close_matches|2dx 141 x9
 slugify sanitize_name safe_name valid_name truncate_name|35k uk 1ld
-random_name random_string generate_id short_uuid|3g9 13s x5
+random_name random_string generate_id short_uuid|3gi 13s x5
 parse_url split_uri parse_s3_url|37r 1do
 parse_duration parse_time parse_date|1v6 137
 parse_version semver|1ls 16z
 parse_size memory_string|1v3 1xh
-redact mask_secret obfuscate|2bg 1gp
-template_string placeholder_substitution string_interpolation|2qk 1ar
-stack_trace traceback_format exception_message|353 12q
+redact mask_secret obfuscate|2bh 1gp
+template_string placeholder_substitution string_interpolation|2qk 1as
+stack_trace traceback_format exception_message|354 12q
 context_manager with_statement|1q8 1qg
 monkeypatch patch_method temporary_patch|28z wy
 singleton_instance global_state shared_state|2jv 18b
-command_group subcommand register_command|23s 19o
+command_group subcommand register_command|23t 19o
 interactive_prompt ask_field select_option|30o 1fb
 progress_callback tqdm_wrapper|2cr h3
 key_press read_key arrow_keys cursor_move|2xe 12c
 colored_output style_text ansi|2ij 12y
-ab_test|126 28i 1fd
+ab_test|126 28j 1fd
 ablation|nk 24m
 acceleration accelerate accelerator|jy vr wu uv ss l7
 accuracy|jy yc 18u m5
@@ -7767,27 +7774,27 @@ adaboost boosting|19p 1q7 1an
 adagrad adam adamw sgd optimizer optim|33k 1m1 yz pu
 adaptive|g1 vd 1gh
 additive|i5 v5 yv
-adversarial discriminator gan|1x9 1s1 nk 171
+adversarial discriminator gan|1x9 1s1 nk 172
 age|l7 g6
 agglomerative dendrogram linkage hierarchical_clustering|303 wd 1eh
-alpha beta gamma lambda|1x9 m5 jy f0
+alpha beta gamma lambda|1x9 m5 jy f1
 anneal annealing cosine_schedule|1r7 13d tb 124
 anomaly anomalies anomalous outlier outliers novelty|2ft l7 jh m5 v8 nk x5 gg l7 m5
 apriori frequent_itemsets itemset itemsets association_rules|2wh y3 131 19f 158 139
 arima sarima arma ar autoregressive|35j 19z 1bp gw
-attention attn self_attention|12v wy 15o nk 1ag
+attention attn self_attention|12v wy 15o nk 1b6
 audio sound speech wav|29q j3 jy gq g1 nk
 auc roc auroc|1x9 1lr 1cc 1on
 augment augmentation augmenter|nk 1nr yn 112 1g1
 autocorrelation acf pacf|1yo 1et g1 2g4
 autoencoder vae kl|1rv zu 19b 12e 18i
 autocast mixed_precision amp fp16 bf16|4b9 17c 15q vx vl
-autograd backward backprop backpropagation gradient gradients grad|3oc 115 l7 s8 pu
-automl|nk 1q7 yt
+autograd backward backprop backpropagation gradient gradients grad|3oc 116 l7 s8 pu
+automl|nk 1q8 yt
 average avg mean means|1j3 ir ir x5
 backbone|nk 2cr w3
 bag bagging bootstrap_aggregating|1mj 1mw wc
-balance balanced balancing imbalance imbalanced|1r1 wn uu d9 126 1i1 12r
+balance balanced balancing imbalance imbalanced|1r1 wn uu d9 126 1nb 12r
 baseline naive dummy|1pl 11z zd 15g 12b
 basis spline splines|182 1cq
 batch_norm layer_norm rms_norm group_norm normalization|30p 1o5 yb 1st
@@ -7806,14 +7813,14 @@ brier calibration calibrate calibrated calibrator|18r za 15m 1gp
 caption captions|m5 od wy
 categorical one_hot onehot label_encoder ordinal|3f7 110 ss 194
 causal|ki 13g t6 zs
-centroid centroids center prototype|1wb x8 116 jy
+centroid centroids center prototype|1wc x8 116 jy
 changepoint changepoints change_point breakpoint|220 wa 17c d7 i5
 channel_mix|126 12o
 chat chatbot conversation conversational dialogue turn|2r7 j3 jh vt nk
-churn attrition|19p wg ki 16f 12o 158 yj
+churn attrition|19p x4 ki 16f 12o 158 yj
 classification classifier classify classifiers|15q ex wg va yq zu jh ir
-class_weight sample_weight|1ba 1u4 v5
-cluster clustering clusterer kmeans clusters dbscan|1ql ue tv ir t6 1ai
+class_weight sample_weight|1ba 1u4 vh
+cluster clustering clusterer kmeans clusters dbscan|1ql ue ui ir t6 1ai
 cnn conv convolution convolutional|1x9 16t 18d un
 coefficient coefficients coef|1b4 wh jh m5
 cohort|nk 165
@@ -7822,7 +7829,7 @@ concept drift drift covariate_shift data_drift|2tg xp 1ns 16z
 confidence credible|17i ir nk l7
 confusion confusion_matrix|139 ue 1bd tk
 contrastive siamese triplet|1x9 sl 1ff fx
-control_net controlnet conditioning|26d 1z6 1og
+control_net controlnet conditioning|26d 1zg 1og
 correlation corr correlated correlate|182 1l7 j3 fl
 cosine|l7 112 xl zr
 counterfactual|nk f7 1vd
@@ -7835,7 +7842,7 @@ cutoff cutoffs threshold|16n 1ft gl
 cut_mix mixup|1lo 1c2
 cycle seasonality season seasonal deseasonalize deseasonalizer|1r5 15q ys 19p 12p 1xb
 decay|ki 13e 13g ki
-decision_tree tree forest random_forest trees|225 1cc 1e8 1b5
+decision_tree tree forest random_forest trees|226 1cc 1e8 1b5
 decompose decomposition decomposed|1b4 wf 13l tk 12u
 deep|jy su jy
 denoise denoiser denoising|l7 x6 u6 17t 12l
@@ -7844,7 +7851,7 @@ density kde|1b4 j3 13n
 depth_map depth_estimation|1hu 1ab y7
 detrend detrender trend|16n 1j6 15q 1cw 1q7
 deviation std variance var stdev volatility|30j 12g hg ki m5 jy
-diffusion diffuser ddpm ddim stable_diffusion|2gu t8 w3 uz 160
+diffusion diffuser ddpm ddim stable_diffusion|2gu t8 wc uz 160
 dilate dilated|nk i5 15g
 dimensionality_reduction pca svd umap tsne principal_component|4tr vr 1bz 23z
 discount discounted ndcg|1b4 1fz 13w 1d1
@@ -7862,22 +7869,22 @@ ema exponential_moving_average exponential_smoothing smoothing smooth smoother e
 embed embedding embeddings embedder|1q5 s7 ve sl 1ep yn
 encoder decoder|102 1d9 rf 15c 13l
 ensemble ensembles ensembling committee voting stacking|27t 14g j3 17a 10t xc m5
-entity_df|158 19i
+entity_df|158 1a6
 entropy cross_entropy|17c nk m5 m5
 epoch epochs|m5 qu v1
 error residual residuals|10f vw gl 1s0 wg
 estimator estimators predictor regressor|1ot jy cs qw
 euclid|nk 12o
-evaluation metrics score scores scorer scoring|23r g6 gl l7 f4 gb if ci
+evaluation metrics score scores scorer scoring|23s g6 gl l7 f4 gb if ci
 exogenous covariate covariates|19p 12e 16n 1gi
 expert experts moe mixture_of_experts mixture|1oz y1 gq 1gs
-explain explainer explanation shap lime importance importances attribution|3dz ir xt jh jy 1ek
+explain explainer explanation shap lime importance importances attribution|3zi ir xt jh jy 1ew
 exponential|l7 zo
 face|l7 if 11x nk
 fair fairness|ki 1h5 m5 1b4
-feature features|fl fx du hg yh ki ql
+feature features|fl fx du hg z4 ki ql
 feature_extraction feature_extractor|1jv 1ti 15w
-feature_importance|wb xt jy
+feature_importance|wn xt jy
 feature_selection feature_selector|1j6 xt 1iv
 feature_store|t8 1mn 1p8
 few_shot zero_shot|1kq v4 u1
@@ -7886,23 +7893,23 @@ fidelity|nk h9
 finetune fine_tune finetuning fine_tuning tuner tuning sft|2v3 18m 1on 1r7 nk
 fit fitted fitter fitting train trained training trainer|21g ds ir t5 19s uk
 flash_attention memory_efficient|22s 1f0
-forecast forecasting forecaster forecasters|gw z6 163 yc ft nk ww vd
+forecast forecasting forecaster forecasters|gw z6 163 yc ft nk ww ve
 fp8 int8 int4 4bit 8bit quant quantize quantizer quantization quantized gptq awq dequantize|62m 102 tr ug 14a 14a vx yn 18v xg
 fps frame_rate|1nz tr
 fuzzy levenshtein edit_distance similarity similar|2ov zj 12r x9 ir m5
 gate gated gating gru lstm rnn recurrent|38d zu xa ho eh
-gaussian normal_distribution|1mq 115 gq
+gaussian normal_distribution|1mq 116 gq
 genetic evolutionary mutation|1vm 1b4 11s
 gini impurity|1b4 ho
 gpu cuda tpu xpu npu hpu xla|4fq wu 11s jy ep 14a
-gradient_accumulation|155 1iz 1ts
+gradient_accumulation|156 1iz 1ts
 gradient_checkpointing|12p 1r6 1ny
 gradient_clipping clip_grad|1n7 1ll 11s
 graph_neural gnn|1py 19t
 greedy|nk 19s sn
-grid_search gridsearch randomized_search hyperparameter hyperparameters optuna|3fb dn u7 1dy m5 uj
+grid_search gridsearch randomized_search hyperparameter hyperparameters optuna|3fb dn u8 1dy m5 uj
 ground_truth y_true target label|2aa tq 10k v1
-group_by aggregate_by|yf fe
+group_by aggregate_by|yf g1
 guidance cfg classifier_free|2cd 1gw 14n ki
 hallucination|nk y3 ts
 head lm_head multi_head|1mj vm 16t t5
@@ -7913,9 +7920,9 @@ horizon fh|19p 106 us 12h
 huber robust|19p 1kp 15m
 image images img picture photo|1un ci i5 gg jy
 img2img image_to_image|1i5 pp ci 15q
-importance_sampling|xt 211
-impute imputer imputation fillna interpolate interpolation missing|2aq yw z9 qo j3 yj 1nn
-inception fid|19p 194
+importance_sampling|y5 211
+impute imputer imputation fillna interpolate interpolation missing|2aq yw z9 qo j3 yj 1no
+inception fid|19p 19d
 inference predict prediction predictions predicted|10e 14w hw qr yd
 inpaint inpainting|m5 1d1 1fy 12v m5
 instance_segmentation segmentation|10v 11v 11y 1kn
@@ -7927,7 +7934,7 @@ jaccard|nk 1dc
 joint|m5 dl 112
 json_schema structured_output grammar guided_decoding|3pa tu 1co
 kernel kernels|m5 uu ub nk
-keypoint pose|18r 1f1 nk
+keypoint pose|18r 1ff nk
 kl_divergence divergence|182 1ct
 knn neighbors neighbours nearest neighbor|2bg xt 1am nk
 kv_cache past_key_values key_value|2bw 1db 1mo
@@ -7956,7 +7963,7 @@ margin|m5 zw nk
 mask_prediction masked_lm|1jh 1da
 matmul matrix matrices|1tv wg 1c9
 max_tokens max_length|1gn 11p qq
-median quantile quantiles percentile percentiles|1uw vd 289 ho hg
+median quantile quantiles percentile percentiles|1uw ve 289 ho hg
 meta_learning|z0 ds
 minmax scale scaler scaling rescale standardize standardise|2wj v2 w3 w7 wy 119
 modality multimodal vision_language vlm|2yp 11y 18x
@@ -7969,18 +7976,18 @@ monte_carlo|1b4 1d0 13t
 motif shapelet shapelets pattern|1sg 1fh 11z 18l
 motion|nk nk rz
 moving_average rolling sliding rolling_window window moving|2i3 xa s7 zz 1ci
-multi_class multiclass multilabel multioutput|2xc 193 175
+multi_class multiclass multilabel multioutput|2xd 193 175
 multivariate multiv|1b4 vj 174
 music song|17i nk ir jy nk
 mutual_information|15g 1sl
 nan na nulls|1yo tk ci if
 near_miss tomek smote adasyn oversampling over_sampling oversampler undersampling under_sampling undersampler oversample undersample|5kk 1qj 1g6 xx 1ib 1gq 14l
-negative positive|122 y5 ux 11r ki g6
+negative positive|17c y6 ux 11r ki g6
 negative_prompt|141 ci
 neural neuron neurons nn network networks net|2oc m5 fl wq
 noise noisy|12v 10b m5 nk
-nonlinear|m5 f0 10p
-nsfw safety_checker watermark|2df nk 12h 19s
+nonlinear|m5 f1 10p
+nsfw safety_checker watermark|2df nk 12h 1a2
 objective|ft jy ir
 observation observations|ir gb ee ki
 occlusion|nk wh
@@ -8001,27 +8008,27 @@ patch_embed|11u 19q
 pca_plot biplot|1q8 1bm
 perceptron|nk 10y
 perplexity|nk y1
-permutation_importance permutation_test|1fb 1df z4
+permutation_importance permutation_test|1fn 1df z4
 pipeline_parallel|y2 1ou
 pixel pixels|jy wg
 poisson|nk yj
-polynomial|nk l7 f0 jh
+polynomial|nk l7 f1 jh
 pooling pool|ki 11v v5
-position_ids pos_embed positional rope rotary|3gz vn si xl
-precision recall f1|2ig 119 wq xz
+position_ids pos_embed positional rope rotary|3hd vn si xz
+precision recall f1|2ih 119 wq xz
 precompute|nk 1bu
 prefix_tuning prompt_tuning p_tuning soft_prompt prompt_learning|2iw u3 1k4
 pretrain pretrained pre_trained pretraining from_pretrained|1p3 wv ww sd 1ap
 prior|jy w3 m5
 proba probability probabilities chance|1na ki l7 ho ki
-prompt prompts|hw 1b7 l7 rg m5 si
+prompt prompts|hw 1b7 l7 rh m5 si
 propensity uplift treatment|1yo 16n 14p nk
 prophet|m5 1ki
 proximity|nk j3
 prune magnitude sparsity sparse sparsify|319 14t 1fe vi wg
-q_learning reinforcement rl|1nh w8 10f
-random_state rng generator seed|2iv 15o
-rag retriever retrieval retrieve|17i 170 1ql 1g0
+q_learning reinforcement rl|1ni w8 10f
+random_state rng generator seed|2j4 15o
+rag retriever retrieval retrieve|17i 170 1qm 1g0
 ranker ranking|14n vy ux
 rbf radial radial_basis|1vm 131 1jo
 recommend recommender recommendation collaborative_filtering|1o3 103 119 ki
@@ -8029,13 +8036,13 @@ reconstruct reconstruction|nk jy i5
 reference_model ref_model|1hd 1c5 xa
 regularizer weight_decay|1k1 14n
 reinforce|m5 if
-relu gelu silu swish tanh activation_fn|3v0 171 1i1
+relu gelu silu swish tanh activation_fn|3v0 172 1i1
 representation|ki ci
-reward rewards reward_model reward_fn|v8 19e nk wl 10p
+reward rewards reward_model reward_fn|v8 19f nk wl 10p
 roll_out rollout|1il hw 12h
 rocket minirocket arsenal|1yo 19m wx
 sagemaker|m5 1de
-sampler samplers|l7 xc gg f0 1aq
+sampler samplers|l7 xc gg f1 1aq
 sampling_strategy|111 sg 12y
 scatter scatterplot|16n wg 1al
 scheduler schedulers timestep timesteps noise_schedule|1lb 1eg c2 ty
@@ -8044,7 +8051,7 @@ segment_anything sam|1s5 18q
 self_supervised|jy vl vy
 sensitivity specificity|163 10e 16n
 sentiment|nk 1b4 zg m5
-series timeseries time_series ts|232 130 xk f0 124
+series timeseries time_series ts|232 130 xk f1 124
 shapley|nk 1jk
 sharpness|m5 vl
 siamese_network|10r xx
@@ -8057,10 +8064,10 @@ space search_space|xz jy
 spatial|nk h3 nk ty
 speculative speculative_decoding speculation draft_model medusa assisted|3ar 281 1mh x8
 split_points|vo v2
-stationary stationarity unit_root adf kpss|3qj 1n8 x4
+stationary stationarity unit_root adf kpss|3qj 1n9 x4
 statistical|l7 ci wa
 stratify stratified|m5 17o zm
-style style_transfer|11j j3 11c
+style style_transfer|11j j3 11d
 subsample subsampling downsample downsampling|18a hw h9 1jq 13w wg
 superres super_resolution upscale upscaler upsample upsampling upsampler|33c 1j5 wu 17i m5
 supervised unsupervised semi_supervised|1v2 e5 t0 u2
@@ -8071,7 +8078,7 @@ t5 bart seq2seq encoder_decoder|40o hg m5 bw
 tabular|m5 s9 xm
 tensor tensors|ki t3 r7 ki
 tensor_parallel model_parallel fsdp deepspeed megatron ddp data_parallel distributed_training|5ax 1ot 1m5 16q w6 1a3
-tensorboard wandb mlflow trackio comet|31r sz 115 l7
+tensorboard wandb mlflow trackio comet|31r sz 116 l7
 test_size train_test_split holdout hold_out|36i 1d0 1jo sh
 text_to_image txt2img text2image t2i|33q tk xc wk
 text_to_speech tts vocoder|24b 129 uz 15m
@@ -8091,7 +8098,7 @@ tsfresh catch22 summary_features|28l 18f 126
 ts_split expanding_window sliding_window temporal|38w 1qx zz rn
 ttest t_test significance p_value chi2 anova mcnemar wilcoxon|52i z4 wn 102
 turn_taking|t7 l7
-tweedie gamma_regression|1tn 155
+tweedie gamma_regression|1tn 156
 unet|nk 16n r4
 uniform|ki 12o
 univariate univ|1b4 hg xc
@@ -8101,7 +8108,7 @@ vector vectors vec|141 qw ho s7
 vector_store vector_db faiss ann nearest_neighbor_search|4ba 1ab wl
 virtual_tokens|113 ra
 vision visual vit clip siglip image_encoder|3v9 ci hw zj vy
-vocab vocabulary codebook|1x9 ud sv 199
+vocab vocabulary codebook|1x9 ud sv 19a
 warmup warm_up|1l0 109 156
 warm_start|108 wv
 weather|m5 nk m5
@@ -8110,11 +8117,11 @@ word_embedding word2vec glove|2ot t6
 zscore|nk 1f2
 vectorized|hw x0 gl
 feature_view feature_service|1e8 1ba sp
-point_in_time|rq gw 1ak
+point_in_time|rr gw 1ak
 push_source|y2 wl
 online_store offline_store|1gk 1c9 176
 on_demand|ir vi rn
-entity_key join_keys join_key|1f4 yv vi
+entity_key join_keys join_key|1f4 zj vi
 data_source|t1 u7 qj
 data_loader dataloader|1iq 10e us 17u
 data_collator|z9 165
@@ -8124,7 +8131,7 @@ memory_dataset|wd 20e
 state_dict weights weight safetensors|1yn qa s9 1bo 1cf
 target_modules|11x vm
 merge_and_unload merge_adapter|1jo 1xg
-low_cpu_mem meta_device|2sn 1pc
+low_cpu_mem meta_device|2so 1pc
 device_map|z6 ua
 big_model|uy yz
 grad_scaler loss_scale|29b 1ud
@@ -8134,11 +8141,11 @@ world_size local_rank|1zi to sx
 find_executable_batch_size oom out_of_memory|356 xy 1a7 nk
 resume_from_checkpoint|11u 1d3
 push_to_hub|14a 19c
-generation_config|y7 sy
+generation_config|yg sy
 stopping_criteria stop_sequences|1j3 tf
 chat_template apply_chat_template|1kd 1dj 160
 image_processor feature_processor|1cv 1nz
-scheduler_step|uh 1a8
+scheduler_step|uh 1a9
 flow_matching euler heun dpm|2y6 1n6
 vae_tiling tiled_vae|16f 16p
 textual_inversion dreambooth|1v2 1wm 1fz
@@ -8146,30 +8153,30 @@ ip_adapter|126 rp 18b
 safety_filter|10j 1dl
 animate animation|ki fh 1nq
 upload_model|uy f4
-lookalike|nk vb
+lookalike|nk vy
 basket|j3 ki m5
-customer customers client|xj l7 ki
+customer customers client|y7 l7 ki
 price prices pricing|jy jy
 sales revenue|163 m5 16n nk
 invoice billing payment|1r5 ki jy j3
-order orders|f0 ki ki
+order orders|f1 ki ki
 product products sku|12v g6 l7 m5
 supplier vendor|1b4 l7
 warehouse|jh ts y1
 employee staff hr|1yo wl
 credit loan default|1vm 16n zc nk
 fraud fraudulent|19p nk nk 129
-insurance claim premium|1wb m5 hw
+insurance claim premium|1wc m5 hw
 risk|ki jy 126 vo
 demand|ir yg 12y
 stock inventory|19p ts 15q
 campaign marketing advert|1uw l7 jh
-segment customer_segment|xt ub eh
+segment customer_segment|yh uz eh
 patient medical clinical|1yo nk nk nk
 sensor iot|19p t3 z1
-energy power electricity|1wb ki m5
+energy power electricity|1wc ki m5
 vehicle car fleet|1yo nk nk l7
-geo geospatial latitude longitude map|319 12f fx
+geo geospatial latitude longitude map|319 12f gb
 address|h9 19p 119
 currency exchange_rate|1o7 1hg
 tax vat|1b4 nk
@@ -8177,7 +8184,7 @@ exist exists existing cached skip loaded done|1y9 j3
 retry rerun repeat resume restart repeated|2p9 fa tm
 valid accept allow permission permitted supported|34e g6 l7
 count size quantity num total|2np ir
-respond response reply completion answer prediction generation output|3xp e5 l7
+respond response reply completion answer prediction generation output|3xy e5 l7
 request query prompt ask search|2cz gq ho
 appear visible show render|25k m5 ki
 area region namespace zone scope section|3bs i5 ki
@@ -8187,7 +8194,7 @@ backward reverse inverse rollback undo revert|3g9 fe l7
 shopping basket transaction transactions itemset order cart|3al j3 jy
 init start first begin prefix head startup initial|43l gb fe
 group cluster match join relate key link|385 vh hw
-best optimal top max argmax optimize leader|360 gl nk
+best optimal top max argmax optimize leader|361 gl nk
 large max big huge distributed sharded|33i i5 m5 nk nk
 block forbid deny filter reject blacklist guard|3wu gl v5 fa
 book ledger record journal|2ay l7 m5
@@ -8195,34 +8202,34 @@ border boundary edge margin bbox|2tq if nk
 frame border rectangle bbox box|2o9 if ki 11x
 split divide partition chunk segment separate|33e uv t5 wf
 error failure crash exception fail damaged corrupt invalid|4gj l7 i5 ki yh
-make build create construct assemble generate|2xu h9 co
+make build create construct assemble generate|2y3 h9 co
 calculate compute estimate evaluate derive|2jf jy qn u6 es
 call invoke request rpc|21y fl
 name names label title alias display_name|2jl fl ee
-load carry transport transfer|21h hw f0
+load carry transport transfer|21h hw f1
 case instance example sample|1vl gw
 catch detect handle intercept find|214 jy
 change update modify mutate transform convert edit patch replace|4g4 d7 jy jy
 cheap efficient light tiny small lora approximate|3v9 l7 ki nk
 check validate verify test assert inspect ensure|3ks fh i5 l7 vr
 choose select pick choice sampler decide policy|3nu ho ir i5
-clean normalize sanitize preprocess strip trim cleanup|3zp ho xx
-near close nearest neighbor similar distance|33h j3 j3 nk
+clean normalize sanitize preprocess strip trim cleanup|3zq ho xx
+near close nearest neighbor similar distance|33i j3 j3 nk
 store folder warehouse bucket s3 gcs remote cloud azure aws blob|6j0 gl
-collect gather accumulate aggregate fetch|2ok hw j3
-base common shared parent abstract mixin|36h ho f4 g1
+collect gather accumulate aggregate fetch|2ol hw j3
+base common shared parent abstract mixin|36h ho f4 l7
 company organization tenant project global|2xk l7 145
 compare distance similarity diff difference evaluate benchmark score|3vz g1 ki yd
 complete whole full all entire|22j h9 gl l7
 local host machine client device cpu|317 es up nk ee xi
 connect link join bind attach wire|33i fl zq
-contain include has member|1iy gl yi
+contain include has member|1iz gl yi
 continue resume keep_going restart checkpoint|2wh ho f4 hw
 correct fix repair valid true right accuracy|2xw if tq
 price cost fee billing budget|2zj jy nk j3
 count number num frequency histogram bincount|381 h3 d9 ir p5
 mask cover overlap occlude overlay|2y7 jh 11u
-customer user client account buyer entity|31c fe i5 l7
+customer user client account buyer entity|320 g1 i5 l7
 danger unsafe risk harmful malicious nsfw|3js jy jh m5
 date datetime day calendar timestamp|2oc h9 g6 nk
 describe description summary info repr explain|37q gw ho
@@ -8236,7 +8243,7 @@ document text page file pdf|291 if nk ho
 draw plot render paint visualize figure|304 gg j3 ci
 drop delete remove ignore discard filter|34d hg xt
 early early_stopping before prior premature|2lh jh 145
-easy simple basic quick tutorial|2q6 jh hg
+easy simple basic quick tutorial|2q7 jh hg
 end stop finish final last terminate exit|2sz f7 h3
 enough sufficient threshold min limit stop|39n l7
 enter input login submit key|2k6 l7 fl
@@ -8246,8 +8253,8 @@ exact equal match identical strict|2nc nk m5
 example sample demo template tutorial fewshot|3c9 f7 if
 explain describe reason interpret attribution|2nx j3
 extra additional more plus optional suffix|36b jh i5
-fair balanced equal uniform stratified|2s1 ki m5 i5
-fall decrease decay drop down|2oe ki m5 uw m5
+fair balanced equal uniform stratified|2s2 ki m5 i5
+fall decrease decay drop down|2of ki m5 uw m5
 fast quick accelerate speed flash efficient optimized turbo cached|4uz gl hw uv j3
 few sparse small rare top subset minority|3gh fx jy l7
 number digit value figure amount|2bo ho ci
@@ -8258,19 +8265,19 @@ fit match align compatible fitting|245 gg
 fix repair patch correct static constant freeze|35a g6 jh m5
 follow track trace monitor next subscribe|36n hg jh
 forget drop evict decay expire|2s3 jh
-format layout template style serialize encoding|33n fp tc i5
+format layout template style serialize encoding|33o fp tc i5
 free release available unused open|2kf i5
 frozen freeze reference static fixed eval|2pr ki d7 ki wv
 full complete max overflow oom|2sc jh xi
-future forecast predict horizon next ahead|30v ir m5 yc yj j3
+future forecast predict horizon next ahead|30w ir m5 yc yj j3
 give return provide yield pass supply|1kf gg ut ki
-good quality best score positive reward|2se g6 gl gl
+good quality best score positive reward|2xp g6 gl gl
 group team cluster category segment class batch|3bt eh ex ro
 grow expand increase trend scale|2q1 j3 l7 l7 rt
 guess predict infer estimate random dummy baseline|3l6 hw
 hand manual pass transfer|1ko h3 ki
 happen event occur trigger actual|2qj h3 10k
-hard difficult strict|1sk ki
+hard difficult strict|1sl ki
 help assist util support docs usage|39y j3 ir
 hide mask suppress private secret anonymize|2qs j3 m5 vo
 high max upper top peak large|32r ki l7
@@ -8278,9 +8285,9 @@ history past log previous lineage|2j3 i5 gw jh gq
 hold keep store contain buffer memory|2qh h9 vh
 hour minute second time period interval|31m jy l7 h9
 picture image photo visual frame pixel|2v1 ci i5 g1
-important importance weight priority relevant significant|2ob gq jy l7
+important importance weight priority relevant significant|2on h3 jy l7
 improve enhance optimize upgrade refine tune|3f6 jh t9 nk
-information info metadata facts details|2p5 hw jy ho
+information info metadata facts details|2p6 hw jy ho
 inside internal inner nested within in|2qf h9 l7
 install setup deploy requirements|247 hg
 interesting relevant ranked top|255 m5
@@ -8288,9 +8295,9 @@ job task run work process|257 ho e5 nk
 join merge combine concat union link|35g h9 i5 qz sl
 keep save retain preserve store filter hold|3cp ee h9
 kind type class category sort species|2yh ex h9 fl
-know known context prior knowledge available|3b4 l7 gw
+know known context prior knowledge available|3b5 l7 gw
 language text llm lm nlp locale|314 gq
-big largest max top|21a ki nk
+big largest max top|21b ki nk
 last final latest recent previous|23t g1 11e j3
 late delay lag overdue timeout|2z7 m5 j3
 learn train fit tuning trainer study|2wk ds ir dz
@@ -8301,15 +8308,15 @@ less fewer reduce decrease compress minimum|36j hg hw i5
 letter char mail character text|2hx ho ir
 level depth stage hierarchy tier|2qx hg fl
 lie location path uri|25b jh
-line row record curve series|26l fh
+line row record curve series|26m fh
 link url connection edge relation reference|2zi gl wv
 list enumerate index catalog table array|34o fe
 live online realtime serving running|2gw gq y0 ir
 look view show inspect search find|2t8 ds hw
 lose lost missing drop loss|2nq jh l7
 low min lower bottom small|2nf j3 l7
-machine server host node device instance worker|3dr ee sh es
-manage manager control admin operator|27c i5 sz
+machine server host node device instance worker|3ds ee sh es
+manage manager control admin operator|27d i5 sz
 map geo location mapping plot|21h gg
 mark label tag flag annotate|2jp h9 gq
 mean average avg expected|23l h9 ir
@@ -8322,46 +8329,46 @@ miss missing absent null gap|1kf h3 m5
 mistake error bug wrong invalid typo|36f ho gl nk
 mix blend merge shuffle mixture interleave combine|3vh ho l7 nk
 money price revenue cost payment amount|3cd j3
-month monthly period seasonal date|2ot jy m5
+month monthly period seasonal date|2ou jy m5
 more additional extra increase extend|2m1 ep
 move shift translate transfer migrate|2l9 fh j3
 narrow filter small restrict|1zc ki
 near_duplicate duplicate similar fuzzy|23p 10y 14a
 need require dependency demand|1je nk
 new create latest fresh init|26m l7 nk
-next forward upcoming subsequent forecast|2rj fl
+next forward upcoming subsequent forecast|2rk fl
 noise random jitter perturb|268 gq ki
 normal standard regular default typical|2pe i5 ki ir
 object thing item entity instance|2g7 gq ft
 offer provide expose serve|27t j3
 old legacy deprecated previous stale|2sq g6 m5
 open read load access|1t1 gw
-order sequence sort rank permutation|2ey f0
+order sequence sort rank permutation|2ey f1
 original source raw initial reference|2k2 h9
 other another alternative second else|1ug ee ea
-own custom local user private personal|2bo fx h3 fe
-pack compress bundle zip quantize wrap|36m h3 if
+own custom local user private personal|2fs fx h3 jh
+pack compress bundle zip quantize wrap|36n h3 if
 page html view route screen|2hr ea gw ki
 pair couple match tuple two|2mz if f7
-part component piece segment subset module partial|3hd cz fa jy
+part component piece segment subset module partial|3he cz fa jy
 past history lag previous historical backtest|3c4 gw l7 y0
 pay payment billing invoice|2b4 jy
-people user human person customer annotator|2z9 if if jh ki
-place location position path site|2e6 ev l7
+people user human person customer annotator|2zw if if jh ki
+place location position path site|2ek ev l7
 plan schedule design draft|27o hw
-plot chart figure graph axes curve|31s hg j3 l7 f0
+plot chart figure graph axes curve|31t hg j3 l7 f1
 point score reward dot coordinate|2jf f4 jy
-position index location offset coordinate row|33m fx
+position index location offset coordinate row|340 gb
 possible valid candidate feasible option|2ps jh
 prepare preprocess setup init ready build|31y hg tt sh
 press button click key event handler|33t ki jh es
 print log show display echo|2j4 h3 v1
 problem error issue bug trouble exception|3db l7 jy
-produce generate create emit make output|2um j3
+produce generate create emit make output|2uv j3
 product item sku article goods|2me gq g6 l7
 program app script application command|2mf ec
 promise guarantee contract assert|2e0 m5 m5
-protect guard secure encrypt permission lock|3cq j3 ki i5
+protect guard secure encrypt permission lock|3cr j3 ki i5
 prove verify evidence authenticate|2dp ki
 pull fetch download get|1zh j3
 push upload send deploy publish|2jh i5
@@ -8369,16 +8376,16 @@ put insert set place add store|2ig de
 quality score metric validation accuracy|2fp gl
 quick_test smoke sanity debug|2qq l7
 range interval bounds minmax span|2qf ho
-rank sort order top leaderboard position|2w5 h3 tv
+rank sort order top leaderboard position|2wi h3 tv
 rare minority outlier infrequent sparse|2t7 hg m5 nk
 reach access connect available|1zn jh l7
 react handle handler on callback listener respond|3b7 j3 jy gw
-read load parse open get|27b ep
+read load parse open get|27c ep
 ready prepared available status healthy|2lb ft
 real actual true observed|1k5 hg jh
 reason cause explain why|1mj jh jy
 receive get consume accept recv|2r3 ki ea
-recommend suggest propose|1oe jy ki jy
+recommend suggest propose|1of jy ki jy
 record log entry row store save|2n2 g1 xh ty
 recognise recognize detect classify identify|26z jh jh gl
 region area location zone territory|2rm jy jy
@@ -8389,7 +8396,7 @@ rename alias map remap|279 jh
 repeat loop again cycle duplicate replicate|32o g1 dq
 replace substitute swap override patch|2pb gw hw jh
 report summary card dashboard table|2dv if jy
-request call query ask demand|2ci f0
+request call query ask demand|2ci f1
 rest remainder residual others|25y jh
 result output outcome prediction artifact score|2ye fx l7
 reuse cache clone share copy restore|2xy ir fa
@@ -8419,7 +8426,7 @@ several multi many batch list multiple|2qk e3 d9 jy
 shape dimension form structure geometry|2n6 hg
 share common distribute shared broadcast|1zp f4
 short truncate brief compact min|2t9 hg l7 m5
-show display plot view list render print|3e0 gq ir
+show display plot view list render print|3e1 gq ir
 shrink reduce downsample compress resize prune|3c6 ki h9 tx
 sign signature symbol token|244 gw
 similar nearest distance match fuzzy alike cosine|3mc fx ir m5
@@ -8428,11 +8435,11 @@ size length shape count bytes width|2ze g1 ex i5
 slow throttle delay latency|2bb jy
 small tiny mini reduce light compact|3ad dq l7 jy
 smooth average filter interpolate rolling|2k6 if xp
-solve optimize solver fit|26i l7
+solve optimize solver fit|26j l7
 subset sample partial few some|21g cz
-sound audio music speech voice|2p7 jh j3 gq
+sound audio music speech voice|2p8 jh j3 gq
 space gap whitespace memory namespace|2l7 h3
-special custom token specific unique|2hq j3
+special custom token specific unique|2lu j3
 specialist expert moe mixture|28x jy jy
 speed rate velocity latency performance throughput|3i3 i5
 spread distribute variance std scatter shard parallel|3rv hg v7
@@ -8492,8 +8499,8 @@ unpack extract unzip decompress open|2t6 jh
 update refresh upgrade change sync modify|37u hw 17w
 upload push send put publish|2cd i5 sa
 use apply run consume usage|20w co
-user customer account person client|2fh g1
-value number amount content|1p4 cn
+user customer account person client|2g5 g1
+value number amount content|1p5 cn
 version release revision tag snapshot|2mo ft ir fp
 visitor traffic user session|27w l7
 voice speech audio|1ls j3
@@ -8504,9 +8511,9 @@ warn warning alert notify|1o6 jh
 watch monitor observe track poll|2qo ir zm
 method strategy algorithm path route way|2nl m5 nk
 weak low small magnitude|22x jy nk
-web http html browser url site api|3u9 gb l7 jy ir
+web http html browser url site api|3ua gb l7 jy ir
 week weekly seasonal period|27g ir m5
-weigh weight importance balance|20m m5
+weigh weight importance balance|20z m5
 whole full entire complete global|2n1 gl
 wide width broad|1sq l7
 win override precedence best leader priority|3d7 ki
@@ -8524,7 +8531,7 @@ year annual yearly seasonal date|2qj jy l7 m5
 yes_no bool boolean binary flag confirm|3s7 va fe
 young recent new age|1qu m5
 zero null empty reset init mask|2nn h9 if
-qwen llama mistral mixtral falcon gemma phi gpt bloom deepseek mllama starcoder dbrx mpt mamba cohere opt rw neox llm|cx9 18g 12t ug
+qwen llama mistral mixtral falcon gemma phi gpt bloom deepseek mllama starcoder dbrx mpt mamba cohere opt rw neox llm|cxa 18g 12t ug
 ltx hunyuan wan cosmos mochi cogvideo cog allegro helios latte animatediff animate_diff skyreels easyanimate kandinsky5 i2vgen|bzr wk we rz vf
 flux sana pixart pix_art kandinsky sdxl lumina kolors hidream omnigen ernie_image qwen_image chroma wuerstchen cascade stable_cascade aura_flow glm_image bria|dub pz rx xc
 musicldm audioldm stable_audio dance_diffusion ace_step|4ny xf vd
@@ -8540,7 +8547,7 @@ onnx tensorrt openvino gguf ggml executorch tflite neuron|52z 1nt 1ct 1u2
 sagemaker vertex azureml|1x9 18s
 helm openshift istio knative kind minikube kubectl|4ca xh
 slack teams telegram email webhook|30f xm
-wandb mlflow tensorboard comet aim clearml neptune swanlab dvclive trackio|68i 115 179
+wandb mlflow tensorboard comet aim clearml neptune swanlab dvclive trackio|68i 116 179
 pandas polars pyarrow ibis modin|336 s4
 matplotlib plotly seaborn altair vega|39s zj
 pytest unittest junit|1yo sy
@@ -8549,14 +8556,14 @@ iceberg delta_lake hudi parquet orc avro|4h5 qj uf
 gcs s3 abfs minio azure_blob|47f th ki
 oidc oauth saml keycloak ldap kerberos jwt|4jh 1ll
 triton vllm tgi tensorrt_llm|33w 1cm 151
-bitsandbytes bnb gptq awq eetq marlin exllama hqq quanto torchao aqlm|72v 1d3 v8 1qf
+bitsandbytes bnb gptq awq eetq marlin exllama hqq quanto torchao aqlm|72w 1d3 v8 1qf
 vera dora adalora lokr loha hra boft oft ia3 bone fourierft randlora xlora vblora|9oc 1us 17r 1cx
 hadamard|nk 15m m5
 kronecker|nk xb
 householder|m5 m5 m5
 lasso_path|13l nk
-arma garch arch volatility|2fm 155 13w 1o3
-theta tbats holt ets arima prophet autoarima|4cv 1im 1jh
+arma garch arch volatility|2fm 156 13w 1o3
+theta tbats holt ets arima prophet autoarima|4cw 1im 1jh
 hmm clasp pelt binseg ruptures eagglo|3vx s8 wu
 wdtw ddtw erp edr lcss msm twe shape_dtw dtw|5oi wh 21l 1d6
 inception_time resnet fcn mlp_net lstmfcn macnn tapnet|5c1 tn
@@ -8564,3117 +8571,3121 @@ tsne umap isomap|1vu 27x
 `;
 
 export const TERM_WORDS = `
-1 3v7 fb
-16 3mj
-2 35r 7s ho 6c eb p 8 16 1d yn
-22 4hq
-2d 3bp
-2i 35v 1ao
-2v 4gr
-3 9l 39b 18q s0 c
-3d 37e
-4 3yw
-5 e4 41q 123
-5x 3dj
-632 3dh
-8 2sj 16d
-8s 1gm
-ab 3jq
-abf 5jm
-abil 1ow
-abl bs 2b5
-ablat 3jt
-abnorm 3lb
+1 3v8 fb
+16 3mk
+2 35s 7s ho 6c eb p 8 16 1d yn
+22 4hr
+2d 3bq
+2i 35w 1ao
+2v 4gs
+3 9l 39c 18q s0 c
+3d 37f
+4 3yx
+5 e4 41r 123
+5x 3dk
+632 3di
+8 2sk 16d
+8s 1gn
+ab 3jr
+abf 5jn
+abil 1ox
+abl bs 2b6
+ablat 3ju
+abnorm 3lc
 abort 0 bf
-about rp 8d c2 bs 2 wp 5q 88 4s 6v ft eq 2q
-abov 19q k0 1q tt 11
-absent y0 qo 3d3
-absolut 27t 1xh
-abstract 5 3eh 1d5
-ac 5i6
-acceler 3a7 9o fz tm 1y
-accept a 4o9 hy 6j
-access e f0 6v l3 l9 xg 2d2 2x 1w 68
-accident 24t
-account 22b rh 64 1t5 mg 49
-accumul k 3zd rr
-accuraci 39e 49 6e 18l d1
-acf 3ma
-across ue 2fk fr
-act 1s 18a 24w 5c
-action p 1s0
-activ t 3jc sb
-actor 3k9
-actual 25p g u4 1x9 8t
-ad 3ko 3h
-ada 378
-adaboost 3kc
-adagrad 3kf
-adalora 5jy
-adam 3kf
-adamw 3kf
-adapt y 34x v a 8 1a 3 1 3 1 3 5 4 bh 9x 3 3t 7 m1 1 18 y6
+about rp 8d c3 bs 2 wp 5q 88 4s 6v ft eq 2q
+abov 19r k0 1q tt 11
+absent y0 qp 3d3
+absolut 27u 1xh
+abstract 5 3ei 1d5
+ac 5i7
+acceler 3a8 9o fz tm 1y
+accept a 4oa hy 6j
+access e f0 6v l4 l9 xg 2d2 2x 1w 68
+accident 24u
+account 22c rh 64 1t5 mg 49
+accumul k 3ze rr
+accuraci 39f 49 6e 18l d1
+acf 3mb
+across ue 2fl fr
+act 1s 18b 24w 5c
+action p 1s1
+activ t 3jd sb
+actor 3ka
+actual 25q g u4 1x9 8t
+ad 3kp 3h
+ada 379
+adaboost 3kd
+adagrad 3kg
+adalora 5jz
+adam 3kg
+adamw 3kg
+adapt y 34y v a 8 1a 3 1 3 1 3 5 4 bh 9x 3 3t 7 m1 1 18 y6
 adaptor y
-adasyn 47m
-add m f 3 1p 25 ce 84 cv 9d 1c i be 5t 3z 7i gj bj 79 1a 1a l 6q f6 5g 17 d0 6h d km 6y 2 7f
-addit 36s 1v 1 8 3 bn cb y5 2 73
-address yd bw 4v 48 d7 a7 5e 2 6j at 2u 6x fo 15a
-adf 4eu
-adjust 1b 3ns h5
-admin 514
-advanc 1h 1yx 20w
-adversari 3kp
-advert 4bc c8 1
-advic 19h
-affin 1l 2yh
-after b6 1h 9 4g 7i bo 9i 5d 3l 2j 5c 7g 1q 48 28 4j 4 4a ix 2h 26 m 21 9e 5g 4q 3o b7 5p rj
-afterward f2 1b0 69 3n 162
-ag 3kt 3o 1t7
-again fw 5l 10 i1 5u 53 5j 7d 1i 5e 6p 1a 1a 4 2 e 1d n 3j n3 v e 89 dp b8 37 l9 iv j
-against i1 32p a3 g ws
-agent 1p 307
+adasyn 47n
+add m f 3 1p 25 ce 84 cv 9e 1c i be 5t 3z 7i gj bj 79 1a 1a l 6q f6 5g 17 d0 6h d km 6y 2 7f
+addit 36t 1v 1 8 3 bn cb y5 2 73
+address yd bx 4v 48 d7 a7 5e 2 6j at 2u 6x fo 15a
+adf 4ev
+adjust 1b 3nt h5
+admin 515
+advanc 1h 1yy 20w
+adversari 3kq
+advert 4bd c8 1
+advic 19i
+affin 1l 2yi
+after b6 1h 9 4g 7i bo 9j 5d 3l 2j 5c 7g 1q 48 28 4j 4 4a ix 2h 26 m 21 9e 5g 4q 3o b7 5p rj
+afterward f2 1b1 69 3n 162
+ag 3ku 3o 1t7
+again fw 5l 10 i1 5v 53 5j 7d 1i 5e 6p 1a 1a 4 2 e 1d n 3j n3 v e 89 dp b8 37 l9 iv j
+against i1 32q a3 g ws
+agent 1p 308
 agg 1v
-agglom 3kv
-aggreg 1v 3l8 di r3 kv
-ago 3hd 2
-agre d bc 82 1mc
-ahead 20c 1yi 2e dh 2 hz 5
-aim rv 1wd 2oy 62
-airflow 33e 2ff
-airlin 3cp
-alarm 25 48e
-alert 22 1pe 3om
-algorithm 7n 34q k4 9z 19r
-alia 26 4oi gm
-align 2b 3c2 gd 11b
-alik zk 2cj ed v 81 ep w7 2
-aliv 193 p0 3p y2
-allegro 5hx
-alloc 2g 356 17
-allow b m 4o 69 8i 4w 48 eb 4 6r kh 5d 8y e g3 58 jo 1 15r 1 je
-allreduc 4kx
-almost 3z9 137
-alon 2ht m6
-along l3 2hy m
-aloud 4go
-alpha 3ky
-alreadi at qc 1xu 1 29 19k dm
-altair 5jd
-alter d1 k3 sx 1pb 1bo
-altern 96 2l7 6j 22d
-although 5ko
-altogeth 2mq 2pw
-alwai k6 3m7
-amazon 9p 17a 2vy
-amount t0 yj cx po 1uj 70 6f dh
-amp 3mj
-amplitud 5cs
-ancestor 6 6u 15f cg 6k
-anew 2bm 1da
-angl 3rl hn
-angri 4do
-anim 35x 1g1 9v m4
-animatediff 5hx
-ann 4il
-anneal 3l2
-annot 2l mz 2mm r3 y0 2r
-announc 27h
-annual 5hh 3
-anomal 3l6
-anomali 3c8 8y 1qt
-anonym 1h0 1o2 1so
-anoth z 18 2w 7t 3h z 97 bc di 3l 7l 2 3a 4e 5y 3y 2w 1d 2y 1i 2k i 26 54 c 4v 4m 2j 1f 5s 4o 33 1x d 70 a r b7 3j 90 ms 2
-anova 4hx
-ansi 3jo
-answer 43 ed 65 k0 57 32 bn 16 gl j 4r c s2 j s 2 2 4 1 6 5 2 aa 5q 4t 2 1 5t 2 8 17 s j 2 2i 1d 5f 2 2u 1 1 94 1 3z
-anyth 2yn 1es
-anywai 15b 360
-apart 1vo jk 4l 93 q1 35 44 2n xf j4
-api 38d 8u p 1rj 6y
-app 2w 2zb 22z
-appear 4ou 1
+agglom 3kw
+aggreg 1v 3l9 di r3 kv
+ago 3he 2
+agre d bc 82 1md
+ahead 20d 1yi 2e dh 2 hz 5
+aim rv 1we 2oy 62
+airflow 33f 2ff
+airlin 3cq
+alarm 25 48f
+alert 22 1pf 3om
+algorithm 7n 34r k4 9z 19r
+alia 26 4oj gm
+align 2b 3c3 gd 11b
+alik zk 2ck ed v 81 ep w7 2
+aliv 194 p0 3p y2
+allegro 5hy
+alloc 2g 357 17
+allow b m 4o 69 8i 4w 48 ec 4 6r kh 5d 8y e g3 58 jo 1 15r 1 je
+allreduc 4ky
+almost 3za 137
+alon 2hu m6
+along l3 2hz m
+aloud 4gp
+alpha 3kz
+alreadi at qc 1xv 1 29 19k dm
+altair 5je
+alter d1 k3 sy 1pb 1bo
+altern 96 2l8 6j 22d
+although 5kp
+altogeth 2mr 2pw
+alwai k6 3m8
+amazon 9p 17b 2vy
+amount t0 yk cx po 1uj 70 6f dh
+amp 3mk
+amplitud 5ct
+ancestor 6 6u 15g cg 6k
+anew 2bn 1da
+angl 3rm hn
+angri 4dp
+anim 35y 1g1 9v m4
+animatediff 5hy
+ann 4im
+anneal 3l3
+annot 2l mz 2mn r3 y0 2r
+announc 27i
+annual 5hi 3
+anomal 3l7
+anomali 3c9 8y 1qt
+anonym 1h1 1o2 1so
+anoth z 18 2w 7t 3h z 97 bc dj 3l 7l 2 3a 4e 5y 3y 2w 1d 2y 1i 2k i 26 54 c 4v 4m 2j 1f 5s 4o 33 1x d 70 a r b7 3j 90 ms 2
+anova 4hy
+ansi 3jp
+answer 43 ed 65 k1 57 32 bn 16 gl j 4r c s2 j s 2 2 4 1 6 5 2 aa 5q 4t 2 1 5t 2 8 17 s j 2 2i 1d 5f 2 2u 1 1 94 1 3z
+anyth 2yo 1es
+anywai 15b 361
+apart 1vp jk 4l 93 q1 35 44 2n xf j4
+api 38e 8u p 1rj 6y
+app 2w 2zc 22z
+appear 4ov 1
 append 14 1o
-appli 2z 1iv 1j4 1gh u0
-applic 2w 52a
-approach 2l7
-approxim 101 3r1
-apriori 3lg
-aqlm 5ju
-ar 3lm
-arbitrari 24r
-arch 32 5ha
+appli 2z 1iw 1j4 1gh u0
+applic 2w 52b
+approach 2l8
+approxim 101 3r2
+apriori 3lh
+aqlm 5jv
+ar 3ln
+arbitrari 24s
+arch 32 5hb
 architectur 32
-archiv 36 2ut 4c e3 a
-area 9w l2 vb 3n k3 ar 8f 1rs 1 hy
-arff 3cs
-arg 3d 2uv 2bb
-argmax 4pj
-argo 33e 2ff
+archiv 36 2uu 4c e3 a
+area 9w l2 vc 3n k3 ar 8f 1rs 1 hy
+arff 3ct
+arg 3d 2uw 2bb
+argmax 4pk
+argo 33f 2ff
 argpars f5
-argument 3d 2uv w iy
-arima 3lm 1yu
-arma 3lm 1yq
-around l1 4e 27s jt 2b 5n n3 e3 r5
-arrai 3j 3aa 12b kh
-arrang 1hi bn nc 2k 25z 1
-arriv 2lf iw c2 18q 1 tk
-arrow 3o je d 9j qi 1az ix 2a
-arsen 4ct
-art 5i2
-articl 4mq ic 3
-artifact 3r 2xh 3 j 25w
-artifici 4fq
-artist 4f5
+argument 3d 2uw w iy
+arima 3ln 1yu
+arma 3ln 1yq
+around l1 4e 27t jt 2b 5n n3 e3 r5
+arrai 3j 3ab 12b kh
+arrang 1hj bn nc 2k 25z 1
+arriv 2lg iw c2 18q 1 tk
+arrow 3o je d 9j qj 1az ix 2a
+arsen 4cu
+art 5i3
+articl 4mr ic 3
+artifact 3r 2xi 3 j 25w
+artifici 4fr
+artist 4f6
 ascii 3y
-asid 2h 7e 46l
-ask 41 1r dr k5 1o tv 4r 5g r4 gq 2a 1 dh mt 4y 1 iu
-asof 3fo
-asr 4j7
-assembl 44 63 4g7
+asid 2h 7e 46m
+ask 41 1r dr k5 1o tw 4r 5g r4 gq 2a 1 dh mt 4y 1 iu
+asof 3fp
+asr 4j8
+assembl 44 63 4g8
 assembli 44
-assert 47 4mz e2 7f
-assess 4uo 3
-assign 2k 1r 2bx 19z 1ja 3s 2
-assist 1q 17q 1gp zn ow iz
-associ 3lg
+assert 47 4n0 e2 7f
+assess 4up 3
+assign 2k 1r 2by 19z 1ja 3s 2
+assist 1q 17r 1gp zn ow iz
+associ 3lh
 ast 4g
 asynchron 4k
 asyncio 4k
-athena 5ii
+athena 5ij
 atom 4q
-attach 16 1j 5 21 32 1hq yc 24d
-attack 2eg
-attempt 50 wm 19f 33j 1
-attent 2w0 ac 1 2 6 3 c m e4 68 6o iy
-attn 36c 3 fb
+attach 16 1j 5 21 32 1hr yc 24d
+attack 2eh
+attempt 50 wm 19g 33j 1
+attent 2w1 ac 1 2 6 3 c m e4 68 6o iy
+attn 36d 3 fb
 attr 54
-attribut 54 c2 1lq 1u6 xy
-attrit 3pv
-auc 3m1
-audio 361 fu 1p0 4w 2f
-audioldm 5i6
-audit 5a 3bg
-augment 3m5
-aura 5i2
-auroc 3m1
-auth 5e gr 2j0
-authent 5e 501
-author 5k 3c4 1q8
+attribut 54 c2 1lr 1u6 xy
+attrit 3pw
+auc 3m2
+audio 362 fu 1p0 4w 2f
+audioldm 5i7
+audit 5a 3bh
+augment 3m6
+aura 5i3
+auroc 3m2
+auth 5e gr 2j1
+authent 5e 502
+authoriz 5k 3c5 1q8
 authz 5k
-auto 5q 318 34 j c
-autoarima 5kg
-autocast 3mj
-autocorrel 3ma
-autoencod 35n gr
-autograd 3mo
-autograph 2h8
-autom 1sr
-automat 5q gt 72 ez d8
-automl 3mt
-autoregress 3ao ay
-autoscal 30d
-avail 5v 1ux 2o 27 1ch 1ec 2w 6o 9
-averag 21 2io mg 3t by 8h 5 g 9d 1p uc 1 9b 43
-avg 3mw 1eg
-avoid 4ku
-avro 5jj
-awai 39 nd p 4g 3p gm n8 4u u8 bm ff ee i2 4g ef 38 1y
-awq 3yw 1ky
-aws 4rm
-ax t5 4b5
-azur 4rm s0
-azureml 5j2
-back gh 6v 1y 1 15 12 5e hu 2 4e 32 k8 36 o 7 1 n 2 6 3 u8 1f 8 f7 2v d2 km 27
-backbon 3n0
-backend 64 308
+auto 5q 319 34 j c
+autoarima 5kh
+autocast 3mk
+autocorrel 3mb
+autoencod 35o gr
+autograd 3mp
+autograph 2h9
+autom 1ss
+automat 5q gt 72 f0 d8
+automl 3mu
+autoregress 3ap ay
+autoscal 30e
+avail 5v 1uy 2o 27 1ch 1ec 2w 6o 9
+averag 21 2ip mg 3t by 8h 5 g 9d 1p uc 1 9b 43
+avg 3mx 1eg
+avoid 4kv
+avro 5jk
+awai 39 nd p 4g 3p gn n8 4u u8 bm ff ee i2 4g ef 38 1y
+awq 3yx 1ky
+aws 4rn
+ax t5 4b6
+azur 4rn s0
+azureml 5j3
+back gh 6v 1y 1 15 12 5e hv 2 4e 32 k8 36 o 7 1 n 2 6 3 u8 1f 8 f7 2v d2 km 27
+backbon 3n1
+backend 64 309
 background 4m 1o
-backlog 246
-backoff 6g 2sx
-backprop 3mo
-backpropag 3mo
-backtest 53u
-backup 6j 241
-backward 3mo 12j 2
-bad 1eo 1kg 18t e0
-bag 3b8 29 k 92 lr 84
-balanc 6o 37d 7 1 8x kj ng lg
-band 3bk
-banner 6s 3ab
-bar 6v 364 40 7l
-bark 5ic
-barplot 3cw
-bart 4fu
-base 7 6s 1ol 1bi 1i 1j7
-baselin 3nd 1a0
+backlog 247
+backoff 6g 2sy
+backprop 3mp
+backpropag 3mp
+backtest 53v
+backup 6j 242
+backward 3mp 12j 2
+bad 1ep 1kg 18t e0
+bag 3b9 29 k 92 lr 84
+balanc 6o 37e 7 1 8x kj ng lg
+band 3bl
+banner 6s 3ac
+bar 6v 365 40 7l
+bark 5id
+barplot 3cx
+bart 4fv
+base 7 6s 1om 1bi 1i 1j7
+baselin 3ne 1a0
 basemodel nx
 bash 74
-basi 73 yz 2hg oh
-basic 21e 2sz fz
-basket 3dq 7s 2 u2 6j 35 1
-batch 78 9h 2m1 1y 3b c 23 3v 1 14 35 51 4 cb l4 c1 cj 4a 4w
-bay 3nr
-bayesian 3nr
-bbox 3ox 111 3
-beam 3nv
-becom 317 re
-befor 9u 9p 6m v ix 3 3y fd 72 9 e 4 7x 1i 9i em 3c q 2u 9e 5h 6l 8z 3i 1m 4l 1a 86 1t 9e
-beforehand 20n f 29l
-begin 72 d 11l 2s t 4o j7 9x 1e vx 14 s 5j 1i t0 14 8b 6d 1 m1
+basi 73 yz 2hh oh
+basic 21f 2sz fz
+basket 3dr 7s 2 u2 6j 35 1
+batch 78 9h 2m2 1y 3b c 23 3v 1 14 35 51 4 cb l4 c1 cj 4a 4w
+bay 3ns
+bayesian 3ns
+bbox 3oy 111 3
+beam 3nw
+becom 318 re
+befor 9u 9p 6m v iy 3 3y fd 72 9 e 4 7x 1i 9i em 3c q 2u 9e 5h 6l 8z 3i 1m 4l 1a 86 1t 9e
+beforehand 20o f 29l
+begin 72 d 11m 2s t 4o j7 9x 1e vx 14 s 5j 1i t0 14 8b 6d 1 m1
 behav jf
-behaviour a2 fe 1 zc ib vg n0
-behind 2v 11 29 9 s4 23b 8y 1i9
-belief 3nu n4
-bell 3zk ch
-belong 1o 16i dh 12 h 72 1a c6 1ul n8 1
-below ea vg 2w8 1y
-benchmark 7j 354 55 1a6 9h
-bend 4ch
-bert 3ny
-besid 2h3
-best 251 l6 wn 12 bs l 1 3 3o 4y 1 2x 5e 88 1 7g h2 2p
-beta 3ky
-better i0 1p4 125 k 3r 4 64 au 2 b 3l 40 1l 2 9 dk f2 1h
-between 13 5f 1g 1c 4n f0 44 9s 67 x j 9y 6q 7w 1v 2u 4r 2u t 2v 47 ca 1x 5a kz 2p 24 n 4u 3j s 9i 4p
+behaviour a2 fe 1 zd ib vg n0
+behind 2v 11 29 9 s4 23c 8y 1i9
+belief 3nv n4
+bell 3zl ch
+belong 1o 16j dh 12 h 72 1a c6 1ul n8 1
+below ea vh 2w8 1y
+benchmark 7j 355 55 1a6 9h
+bend 4ci
+bert 3nz
+besid 2h4
+best 252 l6 wn 12 bs l 1 3 3o 4y 1 2x 5e 88 1 7g h2 2p
+beta 3kz
+better i0 1p5 125 k 3r 4 64 au 2 b 3l 40 1l 2 9 dk f2 1h
+between 13 5f 1g 1c 4n f0 44 9s 68 x j 9y 6q 7w 1v 2u 4r 2u t 2v 47 ca 1x 5a kz 2p 24 n 4u 3j s 9i 4p
 beyond fl
-bf 3mj
-bia 3df ap
-big 1i3 zw 1b n8 c 1dx 4v 1 9u b0
-bigger 11d 18e t1
-biggest 4zj
-bigqueri 5ii
-bigram 3o9
-bigtabl 5ie
-bill 4mh 1 67 b9
-bin 7p 3gp
-binari 7p 2w 1sd 3bq 2x
-bincount 4st
-bind 7u 2s2 1sg
-binseg 5kj
-biplot 49s
-birth 1ik
-bit 7z 2dd mu ef cb 1 3 1 1ku 2
-bitsandbyt 5ju
-bk 3bk
+bf 3mk
+bia 3dg ap
+big 1i4 zw 1b n8 c 1dx 4v 1 9u b0
+bigger 11d 18f t1
+biggest 4zk
+bigqueri 5ij
+bigram 3oa
+bigtabl 5if
+bill 4mi 1 67 b9
+bin 7p 3gq
+binari 7p 2w 1se 3bq 2x
+bincount 4su
+bind 7u 2s3 1sg
+binseg 5kk
+biplot 49t
+birth 1il
+bit 7z 2de mu ef cb 1 3 1 1ku 2
+bitsandbyt 5jv
+bk 3bl
 black k2
-blacklist 4pr
-blank xx 66 ko 5y 3s n5 1g7
-blend 38o 1ta 2
-bleu 3ol
-blip 5i9
-blob 83 2tr 1ps s0
-block 4p 3j ad 16m 6 1h8 d e 1 9 3m 14u 1h 4e 3u 1 q4 4a
-bloom 5ht
+blacklist 4ps
+blank xx 66 kp 5y 3s n5 1g7
+blend 38p 1ta 2
+bleu 3om
+blip 5ia
+blob 83 2ts 1ps s0
+block 4p 3j ad 16n 6 1h8 d e 1 9 3m 14u 1h 4e 3u 1 q4 4a
+bloom 5hu
 blue gz
-blueprint 2jl
-blur 3oo
-bnb 387 2bn
+blueprint 2jm
+blur 3op
+bnb 388 2bn
 board 8e
-bodi 8i 3ug
-boft 5jy
-bolder 4eh
-bone 5jy
-book 2r3 1ys 1
-bool 8m 58z
-boolean 8m 58z
-boost 3e1 6b
-bootstrap 1cg 1q6 8m 29 1n 7z 1p
-border 8y o2 8z 1jb 1gc a2 aa 1 2
-borderlin 3dv
-bos 49k
-boss 3bt
+bodi 8i 3uh
+boft 5jz
+bolder 4ei
+bone 5jz
+book 2r4 1ys 1
+bool 8m 590
+boolean 8m 590
+boost 3e2 6b
+bootstrap 1ch 1q6 8m 29 1n 7z 1p
+border 8y o2 8z 1jc 1gc a2 aa 1 2
+borderlin 3dw
+bos 49l
+boss 3bu
 bot 1t
-both 3e0 op
-bottom 8p 4s8
-bought 3ds 7p qo ai
-bound 7u z 1a1 263 1gu
-boundari 8t 38a 18v
-box 8z bp j4 27m dj 2 fu l8 1
-brain 3v4 cy
-branch 93 wd 1md 91
-brand 52l
-breadcrumb 3gz
-break 2 be 12y wk 117 di 10j 5 m5 85
-breakpoint 3pj
-breed 3zn
-bria 5i2
+both 3e1 op
+bottom 8p 4s9
+bought 3dt 7p qo ai
+bound 7u z 1a2 263 1gu
+boundari 8t 38b 18v
+box 8z bp j4 27n dj 2 fu l8 1
+brain 3v5 cy
+branch 93 wd 1me 91
+brand 52m
+breadcrumb 3h0
+break 2 be 12z wk 117 di 10j 5 m5 85
+breakpoint 3pk
+breed 3zo
+bria 5i3
 bridg 98
-brief 59v 3
-brier 3p0
-bring gq 5 a7 4a 87 3e 4i t 3j 48 2z 2w 1g 1p 7q 1x 3i 13 3a 57 7p 3 3q f 1h c 7w 25 3h 1jx 8b g7
-broad 5gp
-broadcast 9c oh 28s 238
-broken zt eu 3bn
+brief 59w 3
+brier 3p1
+bring gq 5 a7 4a 87 3e 4j t 3j 48 2z 2w 1g 1p 7q 1x 3i 13 3a 57 7p 3 3q f 1h c 7w 25 3h 1jx 8b g7
+broad 5gq
+broadcast 9c oh 28t 238
+broken zt ev 3bn
 brows 9i
-browser 9i 10z 5 1ln 5z ff 1yq
-bucket 9l 2pv 1s6 s2
-budget 4sp
-buffer 9s 4oa
-bug 9z 4rv 33
-bui 4bb s a7 16
-build 46 5x 8i 1u da 53 ij 3w 6 1i0 fo 13d 1 e7
-builder a3 35f 2e
-built ic z4 8z
-bulk 3fe
-bump 3hu
-bundl 38 46 2w 1k1 395
-but 3gp
-butterfli 390
-button ae w0 20 1k4 2c8 2
-buyer 4m9 6s 3
-byte 7s e 2c h3 um vu zf 1sy
-cach am 16t 1kj 4n 11 70 1u 1v kv l8 70 bo r
+browser 9i 110 5 1ln 5z ff 1yq
+bucket 9l 2pw 1s6 s2
+budget 4sq
+buffer 9s 4ob
+bug 9z 4rw 33
+bui 4bc s a7 16
+build 46 5x 8i 1u da 53 ik 3w 6 1i0 fo 13d 1 e7
+builder a3 35g 2e
+built ic z5 8z
+bulk 3ff
+bump 3hv
+bundl 38 46 2w 1k2 395
+but 3gq
+butterfli 391
+button ae w0 21 1k4 2c8 2
+buyer 4ma 6s 3
+byte 7s e 2c h3 un vu zf 1sy
+cach am 16u 1kj 4n 11 70 1u 1v kv l8 70 bo r
 calc au
-calcul au rd qh 2xt 1
-calendar oa 2nc 1hn
-calibr 389 gr 1pi
-call 2a 8p 7 b 3e 2o hi b3 4s b8 3 gf 1g 1d 2z 1 3d b u 98 67 c4 1i6 1 2 gx
+calcul au rd qi 2xt 1
+calendar oa 2nd 1hn
+calibr 38a gr 1pi
+call 2a 8p 7 b 3e 2o hi b4 4s b8 3 gf 1g 1d 2z 1 3d b u 98 67 c4 1i6 1 2 gx
 callabl az vn
-callback b3 2yr 9q 1mj
-caller 34e
-calm 3vg
-came 25a 5g
+callback b3 2ys 9q 1mj
+caller 34f
+calm 3vh
+came 25b 5g
 camel ba
-campaign 4nk
-cancel bd 2r1 nk
-candid bj 4t1
-cannot 4u 110 5h 3y y1 lo
+campaign 4nl
+cancel bd 2r2 nk
+candid bj 4t2
+cannot 4u 110 5i 3y y1 lo
 canon bn
-canonic 1r5
-cap fi 13e
+canonic 1r6
+cap fi 13f
 capabl br
-capac bv 4w6
+capac bv 4w7
 capit bc
-caption 1gw 288
-captur c0 2rv
-car 4o0
-card 8z 35 9u 6h 20 ls 1ni 2t 7 w r 1k 5 5 7 9k 2 f5 o 3 6p 27 1 1a 61 3 1 1 2 4g f 21 6a 1 1 e1
-care 18p cq
-carlo 46q
-carri 30 xz wd 5f 9y 2 et 1z7 1 1t fs
-cart 4m7 33
-cas 339
-cascad 5i2
-case ba 32m 2 6 97 30 br 12 4m 1 3 1 2q 30 d9 1
-cassandra 5ie
-cast ca 2u9 9b
-catalog cf 32b 15h ge
-catalogu cf 1uz
-categor cp 3ci
-categori cp 24 2y3 1k8 24
-caus 25t m8 xb 1h2 2
-causal 37e 4 gg 1d
-caution 2vx
-caylei 390
-cell 1fz 445
-center 3dt bm 1c9
-centr g6 187 215 mi pq
-central lo p1 wo
-centroid 3pf
-certain 5p 14e cc o8 2gn ld 2
-certainti 3r3
-cf 3bk
-cfg 40n
-chain cv 5w m8 t9 lu cw
-chanc 24p 18z gr a1 i 1u 38 z 3 3x 2z 5e
-chang 1e 3z 6y p 16 3j 2f 16 5k 20 3 3t d 93 47 y d6 1j 1t 1i v 25 1c dx 3 4k 4d 2j 4 a 3s 1s 17 1v 2 5w 2y z o 2d 2i z 2 48 1 3p 4 1p i 2s 1 2 1c s 9u g2 9c 1 5l ip 56 5
-changelog 3hu
-changepoint 3pj 1mx
-channel d5 2da ai or
-chapter 2ec
-char db 4mx
-charact 40 9b ml 1di 85 72 27n 2
-characterist 56 1xn 1uu k5
-charg 1hs
-chart 8f 50 a2 282 28r 2 f2
-chat 1ns uf 1 ri ea 1q m5 9k g6 bh 3 4r
-chatbot 3pq
-cheap 4r2 1 sw
-cheapli 3uj
-cheat 4n4
-check 5c 8a f0 ld 5g fu 2i 9j dn 3e 2 1j u 3u 3 16 ch 5 5a a 8 wi 1t 1y 8q 1 mc
-checkbox 3gu
-checker dm 34a qg
-checkerboard 3cw
-checkpoint dv 2sy 2 37 py l7 7b g4
-checksum e4 328
-chi 4hx
-child e9 y3 19r
-children e9 vj 1i4
-chip 3k0 ft tq
-choic ee kq 43 k8 5e 1fn 1iv
-choos 5u 5r 2t ao 4t 1l0 6d 1x nv 122 e9 1
-chooser 37s
-chore 4yz
-chroma 5i2 o
-chrono 4h2
-chunk ei 341 17m
-churn 3pv 1a0
-circl nb 2px 1ur
+caption 1gx 288
+captur c0 2rw
+car 4o1
+card 8z 35 9u 6h 20 lt 1ni 2t 7 w r 1k 5 5 7 9k 2 f5 o 3 6p 27 1 1a 61 3 1 1 2 4g f 21 6a 1 1 e1
+care 18q cq
+carlo 46r
+carri 30 xz we 5f 9y 2 et 1z7 1 1t fs
+cart 4m8 33
+cas 33a
+cascad 5i3
+case ba 32n 2 6 97 30 br 12 4m 1 3 1 2q 30 d9 1
+cassandra 5if
+cast ca 2ua 9b
+catalog cf 32c 15h ge
+catalogu cf 1v0
+categor cp 3cj
+categori cp 24 2y4 1k8 24
+caus 25u m8 xb 1h2 2
+causal 37f 4 gg 1d
+caution 2vy
+caylei 391
+cell 1g0 445
+center 3du bm 1c9
+centr g6 188 215 mi pq
+central lo p2 wo
+centroid 3pg
+certain 5p 14f cc o8 2gn ld 2
+certainti 3r4
+cf 3bl
+cfg 40o
+chain cv 5w m8 ta lu cw
+chanc 24q 18z gr a1 i 1u 38 z 3 3x 2z 5e
+chang 1e 3z 6y p 16 3j 2f 16 5k 20 3 3t d 93 48 y d6 1j 1t 1i v 25 1c dx 3 4k 4d 2j 4 a 3s 1s 17 1v 2 5w 2y z o 2d 2i z 2 48 1 3p 4 1p i 2s 1 2 1c s 9u g2 9c 1 5l ip 56 5
+changelog 3hv
+changepoint 3pk 1mx
+channel d5 2db ai or
+chapter 2ed
+char db 4my
+charact 40 9b ml 1dj 85 72 27n 2
+characterist 56 1xo 1uu k5
+charg 1ht
+chart 8f 50 a2 283 28r 2 f2
+chat 1nt uf 1 ri ea 1q m5 9k g6 bh 3 4r
+chatbot 3pr
+cheap 4r3 1 sw
+cheapli 3uk
+cheat 4n5
+check 5c 8a f0 le 5g fu 2i 9j dn 3e 2 1j u 3u 3 16 ch 5 5a a 8 wi 1t 1y 8q 1 mc
+checkbox 3gv
+checker dm 34b qg
+checkerboard 3cx
+checkpoint dv 2sz 2 37 py l7 7b g4
+checksum e4 329
+chi 4hy
+child e9 y4 19r
+children e9 vk 1i4
+chip 3k1 ft tq
+choic ee kq 43 k9 5e 1fn 1iv
+choos 5u 5r 2t ao 4t 1l1 6d 1x nv 122 e9 1
+chooser 37t
+chore 4z0
+chroma 5i3 o
+chrono 4h3
+chunk ei 342 17m
+churn 3pw 1a0
+circl nb 2py 1ur
 circumst l0
-citi 4o8
+citi 4o9
 ckpt dv
-claim 30l 1hj 53
+claim 30m 1hj 53
 clamp fi
 clash jo
-clasp 5kj
-class ep 5 11r 8 7b t 1no 12 j 45 2 4u 5 2s 6 x c4 1p h 1 1n 1 h 1 1 5f 1x n hg 24
-classif 3e5 bx qu
-classifi 3q2 al 165 6p
+clasp 5kk
+class ep 5 11s 8 7b t 1no 12 j 45 2 4u 5 2s 6 x c4 1p h 1 1n 1 h 1 1 5f 1x n hg 24
+classif 3e6 bx qu
+classifi 3q3 al 165 6p
 classnam eu
-clean ex rs kj 8s m cq ne d7 5e 9r yd 1
-cleanup ex 4ci
-clear ex bt 1ix vx nj kw t7
-clearml 5j8
+clean ex rs kk 8s m cq ne d7 5e 9r yd 1
+cleanup ex 4cj
+clear ex bt 1iy vx nj kw t7
+clearml 5j9
 cli f5
-click af 4q 32g 1n5
-clickhous 5ii
-client fc 2pp 4 4g 85 14i 5y v 2 me
-clinic 4nq
-clip fi 3kl gr 1w d3 3 m5 8
-clipboard 3hk
-clock fo 29r a
-clone fs 2mo 25d
-close fy id 28q 6q 4w 18v 1
-closest 435
-cloud 85 1h 1 ev 6u lm 37 j0 52 7k 5d 88 9f 3e 1lh 1 rg k
-cluster g3 10k c4 63 kh 2p dw 1 b 1p 8a ao 5i z3 7o m1
+click af 4q 32h 1n5
+clickhous 5ij
+client fc 2pq 4 4g 85 14i 5y v 2 me
+clinic 4nr
+clip fi 3km gr 1w d3 3 m5 8
+clipboard 3hl
+clock fo 29s a
+clone fs 2mp 25d
+close fy id 28r 6q 4w 18v 1
+closest 436
+cloud 85 1h 1 ev 6u ln 37 j0 52 7k 5d 88 9f 3e 1lh 1 rg k
+cluster g3 10l c4 63 kh 2p dw 1 b 1p 8a ao 5i z3 7o m1
 cmd he
-cnn 3qj
-cochran 3dj
-code 4j 9p 20 fu 24 2j 5v 2a 1a 89 14 5u 52 3 82 4m 27 1 27 1p lz 4f 1 1 20 bl r 4i
-codebook 4iv
+cnn 3qk
+cochran 3dk
+code 4j 9p 20 fu 24 2j 5v 2b 1a 89 14 5u 52 3 82 4m 27 1 27 1p lz 4f 1 1 20 bl r 4i
+codebook 4iw
 codec gc
-coef 3qn
-coeffici 3qn
+coef 3qo
+coeffici 3qo
 coerc gi
-coercion 3fu
-cog 5hx
-cogvideo 5hx
-coher 5ht
-cohort 3qr
+coercion 3fv
+cog 5hy
+cogvideo 5hy
+coher 5hu
+cohort 3qs
 col h2
-colder 4eg
-collabor 4c2
-collaps 46c
-collat gn 43i
-colleagu 2oh
-collect l 99 6y q4 bh qy da ne 1ay 6r 1
+colder 4eh
+collabor 4c3
+collaps 46d
+collat gn 43j
+colleagu 2oi
+collect l 99 6y q4 bi qy da ne 1ay 6r 1
 collector gs
-collid 1tz
-color gy 303 h 26
-colour d8 3q 5p 2qb 5 4g 26 ha 1
-column h2 71 51 2 38 7c 48 8e xf 4 9w 6g af 1 2x 43 u s 1 1 1 a y 1 r 1 e 1 2 1 1 9d 1 4p 2 33 g 9 3 1 5k 68 a 60 10 1d 1l zo 18
-columnar 3p 3c1
-combin 20 er h 1k p7 5q 1z 7w ja 16p s hp 4g yk 2y bz
-come r0 g6 bw 7s 2g b 1w 4n 41 65 8v 28 cd 6z m 1s 1b a8 6f 9r l7 56 7p mo
-comet 4gb 12x
+collid 1u0
+color gy 304 h 26
+colour d8 3q 5p 2qc 5 4g 26 ha 1
+column h2 71 51 2 38 7c 49 8e xf 4 9w 6g af 1 2x 43 u s 1 1 1 a y 1 r 1 e 1 2 1 1 9d 1 4p 2 33 g 9 3 1 5k 68 a 60 10 1d 1l zo 18
+columnar 3p 3c2
+combin 20 er h 1k p8 5q 1z 7w ja 16p s hp 4g yk 2y bz
+come r0 g6 bx 7s 2g b 1w 4n 41 65 8v 28 cd 6z m 1s 1b a8 6f 9r l7 56 7p mo
+comet 4gc 12x
 comma mq
-command 75 80 2 27 2n f0 1f3 2r 59 c5 bw 9b 1 1lp
+command 75 80 2 27 2n f0 1f4 2r 59 c5 bw 9b 1 1lp
 comment 2q eu d5
 commit ho
-committe 3vv 6
-common 6 6u 175 aq 2 rt 3k ob 1bc 7u 1 i1
-commun d9 4zt
-compact ht 4s2 p
-compani 4rv 1 ru
-compar 7l 2 aa az 6q rl ey v r si 18 3c 7 7o 5j 1k b6 b8 66 fn 1 sq
-comparison hx 35h m9 id
-compat i3 4dy
-competitor 3pz
-compil a9 7y 136 1g1
-complain 49 20e ko 9a
-complet id 9m 34 8y 2g pd 1e0 1eu 3e 1 3v 2 n k0
-complic 2hn
-compon ij 2ih 3 2 2k 71 j8 19s
+committe 3vw 6
+common 6 6u 176 aq 2 rt 3k ob 1bc 7u 1 i1
+commun d9 4zu
+compact ht 4s3 p
+compani 4rw 1 ru
+compar 7l 2 aa az 6q rm ey v r si 18 3c 7 7o 5j 1k b6 b8 66 fn 1 sq
+comparison hx 35i m9 id
+compat i3 4dz
+competitor 3q0
+compil a9 7y 137 1g1
+complain 49 20f ko 9a
+complet id 9m 34 8y 2g pe 1e0 1eu 3e 1 3v 2 n k0
+complic 2ho
+compon ij 2ii 3 2 2k 71 j8 19s
 compos ip
 composit ip
-comprehend 5ex
-compress 3c d4 2e 2f3 oi 4e 4y 38 4t wc 3c 6m
-comput ap 5 5b 1 5r 6l 18 m z af 4i 30 1x 4y 10 1t d 3f b sc l2 20 3 4 2 bq hp 37 gl 6o 4 1m 1 3 8s
-concat h8 4hs
-concaten h8 2qr 4i
-conceal 19m 3o6
-concept 3qx
-conclud 18j
+comprehend 5ey
+compress 3c d4 2e 2f4 oi 4e 4y 38 4t wc 3c 6m
+comput ap 5 5b 1 5r 6l 18 m z af 4j 30 1x 4y 10 1t d 3f b sc l2 20 3 4 2 bq hp 37 gl 6o 4 1m 1 3 8s
+concat h8 4ht
+concaten h8 2qs 4i
+conceal 19n 3o6
+concept 3qy
+conclud 18k
 concurr iz
-conda 2v5 7h
-condens 3dx
-condit j6 j2 y0 cb 7v gg qj 1a4 6s 3a 2
-conduct 1t0
-conf ja 2vp
-confid 3r1 ok x2 1v b
-confidenti ma 1rx 2uu
-config ja 2f1 1o 88 i 1i 4j 9 16c o8
-configur ja 1x2 hc hg 1ud
-confirm ji 2b9 2mu
-conflict jn 2fc
-conform 3b5
-confus 325 ax w d7
+conda 2v6 7h
+condens 3dy
+condit j6 j2 y1 cb 7v gg qj 1a4 6s 3a 2
+conduct 1t1
+conf ja 2vq
+confid 3r2 ok x2 1v b
+confidenti ma 1ry 2uu
+config ja 2f2 1o 88 i 1i 4j 9 16c o8
+configur ja 1x3 hc hg 1ud
+confirm ji 2ba 2mu
+conflict jn 2fd
+conform 3b6
+confus 326 ax w d7
 conn js
-connect 12 3v 2z 1d 3q 2h 4c bv 1c go 25 k 2y 7d 8q 8a 8e 2w wj c3 1m ig gr 1 85 5i
+connect 12 3v 2z 1d 3q 2h 4c bv 1c gp 25 k 2y 7d 8q 8a 8e 2w wj c3 1m ig gr 1 85 5i
 connector js
-consol 77 82 4q 2zq
-constant k3 30x 35 17y fj
-constraint k7 4o2
-construct a6 a7 461
+consol 77 82 4q 2zr
+constant k3 30y 35 17y fj
+constraint k7 4o3
+construct a6 a7 462
 constructor kd
-consum ki 4lz 6j 2f
-consumpt 2to 1ub
-contain kn 5 36 nb c 53 1 8x 97 2 i8 1 jg j 1rc 1 5m l3
-content 8k 5n 1 6l bp 1h 6i h5 ba x7 96 1 154 175
-context kx 2lr cm 1g2
-continu e0 1it e3 ae j1 3o fy ag kq 25 7a 1
-contour 1ti
-contract 1e2 2bw 1fa
+consum ki 4m0 6j 2f
+consumpt 2tp 1ub
+contain kn 5 36 nc c 53 1 8x 97 2 i8 1 jg j 1rc 1 5m l3
+content 8k 5n 1 6l bp 1h 6i h6 ba x7 96 1 154 175
+context kx 2ls cm 1g2
+continu e0 1iu e3 ae j1 3o fy ag kq 25 7a 1
+contour 1tj
+contract 1e3 2bw 1fa
 contradict jp
-contrast 3r9
-control dt 7b al bp e2 1er 5o li zv 9w
-controlnet 3rd
-conv 37e j5
-convers l9 2jm 20 2u g1 1nc
-convert cc 43 5 4p cv 3v 1pc 5 ff 5k 1ej na e
-convinc 4bd
-convolut 3qj
-convolv 42w
-cooki 3hm
-cookiecutt 3f2
-cool 3l3
-coordin 1sy 3bh 3
-copi 6k 1 1 2s 3 6c 5n 9v a4 7z 9h m1 1 9w 1 4n 16 4t 6y 3t 9m 3 24 1k 1 e 4a q1 vj
-corda 38v
+contrast 3ra
+control dt 7b al bq e2 1er 5o li zv 9w
+controlnet 3re
+conv 37f j5
+convers l9 2jn 20 2u g1 1nc
+convert cc 43 5 4p cv 3v 1pd 5 ff 5k 1ej na e
+convinc 4be
+convolut 3qk
+convolv 42x
+cooki 3hn
+cookiecutt 3f3
+cool 3l4
+coordin 1sz 3bh 3
+copi 6k 1 1 2s 3 6c 5n 9v a4 80 9h m1 1 9w 1 4n 16 4t 6y 3t 9m 3 24 1k 1 e 4a q1 vj
+corda 38w
 core j3 2j
-corr 3rg
-correct 1c cg jd z8 c6 lb 1ys 1 3g
-correl 3cu e e8 1fj
-correspond 1mr
-corrupt 4q9
-cosin 3l2 6i 1io
-cosmo 5hx
-cost 4i4 48 6d 1 9c
-couchbas 5ii
-count lq rv 8w 53 t5 br tv 3s 1b es 6s 7o 47 1 hk
+corr 3rh
+correct 1c cg jd z9 c6 lb 1ys 1 3g
+correl 3cv e e8 1fj
+correspond 1ms
+corrupt 4qa
+cosin 3l3 6i 1io
+cosmo 5hy
+cost 4i5 48 6d 1 9c
+couchbas 5ij
+count lq rw 8w 53 t5 br tv 3s 1b es 6s 7o 47 1 hk
 counter lq
-counterfactu 3ro
-countri 1k8 2 1dt 1q8 in
-coupl 1v3 38k
-cours 151 sv z4 2np
-covari 3qx 5x
-cover 1me 7h 13e 1bf ka 1
-cox 3be gd d2
-cpo 398
-cpu lv 2el 61 128 by 7j
-crash zr 16o 2ju 3
-crd 307
-creat a8 a8 1j gu 4a 1r1 hc 4 c dy wk c5 2h
-creation lz 2nx
-creativ 4ef
-credenti m5 2e0 28u
-credibl 3r1
-credit 4mz
-criteria 37v 1di
-criterion 455
-critic 3k9 1p4
-cron mb 2fa
-crop 3rv
-cross 3ry 3 43
-croston 3al
+counterfactu 3rp
+countri 1k9 2 1dt 1q8 in
+coupl 1v4 38k
+cours 151 sw z4 2np
+covari 3qy 5x
+cover 1mf 7h 13e 1bf ka 1
+cox 3bf gd d2
+cpo 399
+cpu lv 2em 61 128 by 7j
+crash zr 16p 2ju 3
+crd 308
+creat a8 a8 1j gu 4a 1r2 hc 4 c dy wk c5 2h
+creation lz 2ny
+creativ 4eg
+credenti m5 2e1 28u
+credibl 3r2
+credit 4n0
+criteria 37w 1di
+criterion 456
+critic 3ka 1p4
+cron mb 2fb
+crop 3rw
+cross 3rz 3 43
+croston 3am
 css mk
-csv mo 4q8
-ctrl 1ed
-cuda 3zr tp
-currenc 4oa
-current mt 8 2g2 1kv
-curriculum 3s7
-cursor my 2tm 32
-curv 8h 52 2om 9l 2 2 1 8 q 2 9 af 7e j 44 2r 1v 2q 1e 1z 2m z 2i 1f ip 3u 4 ew 1a 3 1 3
-custom n3 bl 9h 136 df 1 50 6g 4c b4 1a 8z j 5o 1j 30 ja 28 4 1f 1 5d 1 aa 3 l 71 4g
-cut ek 10 ex 18t 8p 2u 3m 19 1z 3l d 2j zs g 9z b5 1d 2d 91
-cutoff 3ba gz
-cv 3dd 6 ei
-cycl n8 356 1ey n
+csv mo 4q9
+ctrl 1ee
+cuda 3zs tp
+currenc 4ob
+current mt 8 2g3 1kv
+curriculum 3s8
+cursor my 2tn 32
+curv 8h 52 2on 9l 2 2 1 8 q 2 9 af 7e j 44 2r 1v 2q 1e 1z 2m z 2i 1f ip 3u 4 ew 1a 3 1 3
+custom n3 2d5 gq 1mf 3 7m
+customer yo 9i 136 df 1 50 as b4 a9 j 5o 1j 30 ja 28 4 1f 1 5d 1 ay bh
+cut ek 10 ex 18u 8p 2u 3m 19 1z 3l d 2j zs g 9z b5 1d 2d 91
+cutoff 3bb gz
+cv 3de 6 ei
+cycl n8 357 1ey n
 cyclic n8
 daemon 6a
-dag ne 2g0 dx
-dagster 5it
-dai mf 1s 17s 10n ev 4c lh 26 1 3k 6s fg 1 an
-daili 4tc
-damag 4n8 31
-danc 5i6
-danger 2d0 d 29y 5u 1
-dare 38m
-dark 3h1
-dashboard 8e 480 r5
-dask 5iw
-data 84 2f 21 1 8b 1c 1d b 8b 8d 7q m 2y 6 34 4s 40 51 gx 41 1f le 5 1 h 2y 1e d f 1z a 1 1 1 e 1e 7 1a x 3o 6c 2 3e 1w a 17 n 6 2 36 2g c 4y 6a 9 5 3j a 3 4 2 1 yp l
-databas ns 2dy 7 dk 17f oy 6p
+dag ne 2g1 dx
+dagster 5iu
+dai mf 1s 17t 10n ev 4c lh 26 1 3k 6s fg 1 an
+daili 4td
+damag 4n9 31
+danc 5i7
+danger 2d1 d 29y 5u 1
+dare 38n
+dark 3h2
+dashboard 8e 481 r5
+dask 5ix
+data 84 2f 21 1 8b 1c 1d b 8b 8d 7r m 2y 6 34 4s 40 51 gx 41 1f le 5 1 h 2y 1e d f 1z a 1 1 1 e 1e 7 1a x 3o 6c 2 3e 1w a 17 n 6 2 36 2g c 4y 6a 9 5 3j a 3 4 2 1 yp l
+databas ns 2dz 7 dk 17f oy 6p
 dataclass nx
-datafram o1 2gh 28e
-dataload 3ae 19n
-dataproc 5iw
-dataset nl 2h7 3h 1e 32 1u 3 4 15k 2 sk
-datastor oc 2di
-datatyp 3cf
-date o6 ce gn 5r k9 cy 38 2f 3a b3 76 b 5r 1l 9c 3t x6 2 8t d7 26
-datetim o6 453 km
-db ns 3ut 105
-dbrx 5ht
-dbscan 3qd
-ddim 3tq
-ddp 4g5
-ddpm 3tq
-ddtw 5km
+datafram o1 2gi 28e
+dataload 3af 19n
+dataproc 5ix
+dataset nl 2h8 3h 1e 32 1u 3 4 15k 2 sk
+datastor oc 2dj
+datatyp 3cg
+date o6 ce go 5r k9 cy 38 2f 3a b3 76 b 5r 1l 9c 3t x6 2 8t d7 26
+datetim o6 454 km
+db ns 3uu 105
+dbrx 5hu
+dbscan 3qe
+ddim 3tr
+ddp 4g6
+ddpm 3tr
+ddtw 5kn
 deactiv tc
-dead oj 2b8
+dead oj 2b9
 deadlin on
-deal tw er tc
-death 1ik
-debt 4n2
-debug ov 2f3 67 1vk
+deal tw es tc
+death 1il
+debt 4n3
+debug ov 2f4 67 1vk
 debugg ov
-decai 3sk js ix 11
-decid eg al sq 1vn cv 6u u8 2
-decim 2bz
-decis p1 2g2 7x eq y
+decai 3sl js ix 11
+decid eg al sr 1vn cv 6u u8 2
+decim 2c0
+decis p1 2g3 7x eq y
 declar qa
-declin p5 468
-decod gc 8x 2ge 1v h nr 70 by 16 z3
-decomp 3df
-decompos 3ss
-decomposit 3ss
-decompress 5f7
-decor pe 2br 1e 7 3 4 s eo 1yu
-decreas 4v9 4v
+declin p5 469
+decod gc 8x 2gf 1v h nr 70 by 16 z3
+decomp 3dg
+decompos 3st
+decomposit 3st
+decompress 5f8
+decor pe 2bs 1e 7 3 4 s eo 1yu
+decreas 4va 4v
 decrypt pl
-dedup pr 2qr
+dedup pr 2qs
 dedupl pr
 deed q
-deep re 2r1 ai f7 9a
-deepar 3av
+deep re 2r2 ai f7 9a
+deepar 3aw
 deepcopi lg
-deepseek 5ht
-deepspe 4g5
-default pw 147 2sw fs
+deepseek 5hu
+deepspe 4g6
+default pw 148 2sw fs
 defer q2
-defin q7 1pz
-definit q7 2e9 1 j
+defin q7 1q0
+definit q7 2ea 1 j
 del qk
-delai qc 3d6 w6 2 as 5e 2l
+delai qc 3d7 w6 2 as 5e 2l
 deleg qh
-delet f1 bj 1d7 1cx 1dj cz
-delimit 2f7
-deliv 23w b9 27o
-delta qs 432 pp
-demand 1hp rr uw 1fg 3m f3 55 99
-demo 4ux
+delet f1 bj 1d8 1cx 1dj cz
+delimit 2f8
+deliv 23x b9 27o
+delta qs 433 pp
+demand 1hq rr uw 1fg 3m f3 55 99
+demo 4uy
 demonstr 10r
-dendrogram 3kv
-deni p5 29x 1qp
-denoiz 35c 7 nh
-dens hv 1cq 1j8 fc
-densiti 3t9
-depart 1qd y3 2p0
-depend j7 4b 3d sd 179 rn h ii 3l 50 st
-deploi r1 2cj 1v8 6r
-deploy r1 2cj
-deprec r8 2qu 1ky
-depth rd qw 1nu n9 16z
-dequant 3yw
-deriv 18i 3w 2rb ms
+dendrogram 3kw
+deni p5 29y 1qp
+denoiz 35d 7 nh
+dens hv 1cr 1j8 fc
+densiti 3ta
+depart 1qe y3 2p0
+depend j7 4b 3d se 179 rn h ii 3l 50 st
+deploi r1 2ck 1v8 6r
+deploy r1 2ck
+deprec r8 2qv 1ky
+depth rd qx 1nu n9 16z
+dequant 3yx
+deriv 18j 3w 2rb ms
 descend ed
-describ q8 1f 28l 9p 81 78 8l 8u a0 16 1r 9v 1 1m n5 6
-descript rn 31 r0 2c pt 5p h2 i 4k g 7 s to fv ct
-deseason 3se
+describ q8 1f 28m 9p 81 78 8l 8u a0 16 1r 9v 1 1m n5 6
+descript rn 31 r1 2c pt 5p h2 i 4k g 7 s to fv ct
+deseason 3sf
 deseri rh
-design 35 513
+design 35 514
 dest rt
-destin rt 2cx
+destin rt 2cy
 destroi rx
-detail 58 mk 8 9f ao 17j b1 6u 1dx j7
-detect s4 1i 2r6 164 2u d2
-detector s4 2k2
-determin ax 1z3
-detoken 4h5
-detrend 3tf
+detail 58 mk 8 9f ap 17j b1 6u 1dx j7
+detect s4 1i 2r7 164 2u d2
+detector s4 2k3
+determin ax 1z4
+detoken 4h6
+detrend 3tg
 dev sa
 develop 97 j3
-deviat 3tk pt
-devic se 2ho 1al 2 37 4a 1a 7k
-df o1 381
+deviat 3tl pt
+devic se 2hp 1al 2 37 4a 1a 7k
+df o1 382
 diagnos sk
 diagnost sk
-diagram di 2i2 28t
-dialog 3gu
-dialogu 3pq
-dice 24q
-dict so 25n 4 8g 27 9d 2 11x
+diagram di 2i3 28t
+dialog 3gv
+dialogu 3pr
+dice 24r
+dict so 25o 4 8g 27 9d 2 11x
 dictionari so
-diff st 2c5 1n0 1m od
-differ d2 4w 1s 3h 3m 20 1d 5f qd 9 g0 1v q0 9s 3m 23 1i c9 f 2j n 1j 2w 3r 2d 48 8d 9z 1m 1
-differenc 3bg
-difficult 4xl
-diffus 36v mv 1og
+diff st 2c6 1n0 1m od
+differ d2 4w 1s 3h 3m 20 1d 5f qe 9 g0 1v q0 9s 3m 23 1i c9 f 2j n 1j 2w 3r 2d 48 8d 9z 1m 1
+differenc 3bh
+difficult 4xm
+diffus 36w mv 1og
 dig 12p
 digest e4
-digit sy 42p
-dilat 3tv
+digit sy 42q
+dilat 3tw
 dim t2
-dimens t2 4gp b2
-dimension 366 ns 3
-dir t8 27d fp 1dd
-direct l8 159 1kb 2h 9g 4x 1u 1q bh 2m k 8q
-directli 1ct
-directori ch gr c0 3of 1
+dimens t2 4gq b2
+dimension 367 ns 3
+dir t8 27e fp 1dd
+direct l8 15a 1kb 2h 9g 4x 1u 1q bh 2m k 8q
+directli 1cu
+directori ch gr c0 3og 1
 disabl tc
-discard qk 43n jm
-discount 3u2
-discov s7 1b av 3pd 1
+discard qk 43o jm
+discount 3u3
+discov s7 1b av 3pe 1
 discoveri ti
-discret 3oe
-discrimin 3kp cr
-disk og 57 a9 g2 3e 2a nx 7k cb 1d 3 1 1r f5 k si 18j 29
-disord 3w5
-dispatch tr 2cl 3q 1z2
-displai tx w6 150 1vl e6 3z 16 2
-distanc 1s4 1e0 5y hc s 2f 2n 6e lw g 1w ge af
-distant 4tw
-distil 3qt 1lk z
-distinct u4 3zg li
-distr 3ub
-distribut tu f 302 58 3i d4 9h k7 1f
-disturb 35i vu 6u uk
-diverg 430
-divid ug 11i jb 1d 33 26g 3s 1 fc
-dlinear 3av
-do vy f6 ef
-doc ul 2nb 1fr
+discret 3of
+discrimin 3kq cr
+disk og 57 a9 g3 3e 2a nx 7k cb 1d 3 1 1r f5 k si 18j 29
+disord 3w6
+dispatch tr 2cm 3q 1z2
+displai tx w7 150 1vl e6 3z 16 2
+distanc 1s5 1e0 5y hc s 2f 2n 6e lw g 1w ge af
+distant 4tx
+distil 3qu 1lk z
+distinct u4 3zh li
+distr 3uc
+distribut tu f 303 58 3i d4 9h k7 1f
+disturb 35j vu 6u uk
+diverg 431
+divid ug 11j jb 1d 33 26g 3s 1 fc
+dlinear 3aw
+do vy f7 ef
+doc ul 2nc 1fr
 docker kn
-docstr ul 2nb
-doctor 4nt
-document ul 7 93 21d 16m 1 i4 1 jm
-dog 4ls
+docstr ul 2nc
+doctor 4nu
+document ul 7 93 21e 16m 1 i4 1 jm
+dog 4lt
 domain ux
-dont 3b3
-door yg 8b sx
-dora 3ug 1pi
-dot 1yx 2b7 33 r8 2
-doubl lk 48 4g 4kg
-down c3 s4 ca 45 i4 2g 15 2 7 ke ge dr 6e 6 1w 1x dv 3z 5z c0 3 be 1 64
-download v7 18g 1cf ut um
-downsampl 4f6 uw
-dpm 4lm
-dpo 398 2 lb
-draft vd 3jb pk
-draw dh gm 1e 1ct 4s if he 2 l 3u 7h 3 cl bj 3l di 1 o1 19
-drawer 3gu
-drawn 41o 9k
-dreambooth 4lq
-drift 3qx
-drive to w1 2ye
+dont 3b4
+door yg 8b sy
+dora 3uh 1pi
+dot 1yy 2b7 33 r8 2
+doubl lk 48 4g 4kh
+down c3 s4 cb 45 i4 2g 15 2 7 ke ge dr 6e 6 1w 1x dv 3z 5z c0 3 be 1 64
+download v7 18h 1cf ut um
+downsampl 4f7 uw
+dpm 4ln
+dpo 399 2 lb
+draft vd 3jc pk
+draw dh gm 1e 1cu 4s if he 2 l 3u 7h 3 cl bj 3l di 1 o1 19
+drawer 3gv
+drawn 41p 9k
+dreambooth 4lr
+drift 3qy
+drive to w2 2ye
 driver vm
-drop qk 56 17m 1c8 id wa 1 11 11 3l z 6c 6n
-dropdown 3gu
-dropout 3ur
+drop qk 56 17n 1c8 id wa 1 11 11 3l z 6c 6n
+dropdown 3gv
+dropout 3us
 dry vv
-dsl vz 24v
-dtw 3uu 1ps
+dsl vz 24w
+dtw 3uv 1ps
 dtype w3
-dual 5eo
-duckdb 5ii
-dummi w8 6v 2ew 5e 1a0 cz
-dump wf 4c7 8o
-duplic fu 5m 4f 4cj 4y 16
-durat wk 2kt 1l 1h3 du
-dure b8 2yn
-duti 4od
-dvclive 5j8
-dynam wo 2e0 1e is
-dynamo 5ie
-dynamodb 5ie
-eagglo 5kj
-earli 4 va 2zk zc 1 hf
-earlier 19v ib 91 10t 14 11 3a 8 37 4v 6m d4 3s 1 6 un 5w
-earn 4mf
-earth 4o5
-easi 20y gn wg e7 125 1
-easyanim 5hx
-ecdf 3cw
-ecg 3v2
-echo wt 481
-econom 4r5
-edg 8v eo 9e 28z lj i y1 ak
-edit d3 jz 1xu j1 lb rq n6 1j
-editor x2 2k7
-edr 5km
-eeg 3v2
-eetq 5ju
-effect 31 3mb 2 1b j0 1n
-effici x8 31e sg 4c
-egress 30b
-eigen 3v5
-eigenvalu 3v5
-eigenvector 3v5
-eight 3z0 1kx
+dual 5ep
+duckdb 5ij
+dummi w8 6v 2ex 5e 1a0 cz
+dump wf 4c8 8o
+duplic fu 5m 4f 4ck 4y 16
+durat wk 2ku 1l 1h3 du
+dure b8 2yo
+duti 4oe
+dvclive 5j9
+dynam wo 2e1 1e is
+dynamo 5if
+dynamodb 5if
+eagglo 5kk
+earli 4 va 2zl zc 1 hf
+earlier 19w ib 91 10t 14 11 3a 8 37 4v 6m d4 3s 1 6 un 5w
+earn 4mg
+earth 4o6
+easi 20z gn wg e7 125 1
+easyanim 5hy
+ecdf 3cx
+ecg 3v3
+echo wt 482
+econom 4r6
+edg 8v eo 9e 290 lj i y1 ak
+edit d3 jz 1xv j1 lb rq n6 1j
+editor x2 2k8
+edr 5kn
+eeg 3v3
+eetq 5jv
+effect 31 3mc 2 1b j0 1n
+effici x8 31f sg 4c
+egress 30c
+eigen 3v6
+eigenvalu 3v6
+eigenvector 3v6
+eight 3z1 1kx
 elaps wk
-elast 3c2 j5 1nj
-elasticsearch 5iq
-elect 1hq
-electr 4nx
-element xd 1j ob 1u4 1k8 ik
-elsewher 11z 9i ea a0 6y 1j 29a 11h
-ema 374 o9
-email xi 4lo
-emb xm 27z 1l oe e6 o 16t
-embed xm 29k 4 1h mt nq
-embedd 3vk
-emit xq 47a 44
-emitt 35a
-emoticon 3eh
-employe 4mx
-empti f0 iv 7b pm 131 2s 9h xj 1a5
-emr 5iw
+elast 3c3 j5 1nj
+elasticsearch 5ir
+elect 1hr
+electr 4ny
+element xd 1j oc 1u4 1k8 ik
+elsewher 11z 9j ea a0 6y 1j 29a 11h
+ema 375 o9
+email xi 4lp
+emb xm 280 1l oe e6 o 16t
+embed xm 29l 4 1h mt nq
+embedd 3vl
+emit xq 47b 44
+emitt 35b
+emoticon 3ei
+employe 4my
+empti f0 iv 7b pn 131 2s 9h xj 1a5
+emr 5ix
 enabl t
-enbpi 3b5
-enclos 5h7
-encod gc hp 27k 2 34 4y bi 6j k4 2w dm
-encrypt pl 1ow 2qu
-end 4 13 1m 5y 79 f4 33 33 13 2p be 23 5 c2 ma 3x q q 1 1o r af 1h ub el kv 1 1h fs 3
-endpoint yc 4b3
-energi 4nx
-enforc 5c5
-engin 65 sc 25p ba
-english 1h2
-enhanc 4yh
-enlarg 4fg 2q
-enn 3dz
-enorm 4pq
-enough 3i8 1cb 1
-enqueu 243
-enrich 3cw
-ensembl 3ax 1k w o hu 1jy
-ensur 47 4mz lh
-enter 1kw 39p 1
-entir 4s2 3 oi
-entiti ym 25w 2 ri nt 96 9u
-entri ps 90 6 17b 63 oh 25v
-entropi 3w4 1ip
+enbpi 3b6
+enclos 5h8
+encod gc hp 27l 2 34 4y bi 6j k4 2w dm
+encrypt pl 1ox 2qu
+end 4 13 1m 5y 79 f4 33 33 13 2p bf 23 5 c2 ma 3x q q 1 1o r af 1h ub el kv 1 1h fs 3
+endpoint yc 4b4
+energi 4ny
+enforc 5c6
+engin 65 sc 25q ba
+english 1h3
+enhanc 4yi
+enlarg 4fh 2q
+enn 3e0
+enorm 4pr
+enough 3i9 1cb 1
+enqueu 244
+enrich 3cx
+ensembl 3ay 1k w o hu 1jy
+ensur 47 4n0 lh
+enter 1kx 39p 1
+entir 4s3 3 oi
+entiti ym 25x 2 ri nt 96 9u
+entri ps 90 6 17c 63 oh 25v
+entropi 3w5 1ip
 entrypoint yy
 enum z3
-enumer 1jk 3h1
-env z7 20s
-environ kr b e5 1w1 4r 2n
-eos 37v 11p
+enumer 1jl 3h1
+env z7 20t
+environ kr b e5 1w2 4r 2n
+eos 37w 11p
 ephemer zd
-epoch 3w8 1bv
+epoch 3w9 1bv
 eq zi
-equal zi 2ek 8 j5 ku cl b 3 78 62
+equal zi 2el 8 j5 ku cl b 3 78 62
 eras qn
-erni 5i2
-erp 5km
+erni 5i3
+erp 5kn
 err zn
-error a1 pm 14z kq 9k 3 5 3s 9p w 3m 74 31 53 8w 3 1 6e ek bl 33 4g 81
+error a1 pm 150 kq 9k 3 5 3s 9p w 3m 74 31 53 8w 3 1 6e ek bl 33 4g 81
 escap zv
-estim zz 29j t 1z 2 16 fu 34 25 39 8 of 6w
-etag 3gc
-ets 3al ks 1p3
-euclid 3wk
-euclidean 3u6
-euler 4lm
-eva 38v
-eval 104 3we
-evalu 104 2cj jz tv 1h 2q 6r c4
-even 30q up 1fb
-evenli 6p 4oi
-event 10a 1zb 3w 1t 33 7j bx id ex 8f 43 35 dz
-everi 9h cw km sa q5 2b 9y 9g 146 fj 1
-everybodi 9e 1bv
+estim zz 29k t 1z 2 16 fu 34 25 39 8 of 6w
+etag 3gd
+ets 3am ks 1p3
+euclid 3wl
+euclidean 3u7
+euler 4ln
+eva 38w
+eval 104 3wf
+evalu 104 2ck jz tv 1h 2q 6r c4
+even 30r up 1fb
+evenli 6p 4oj
+event 10a 1zc 3w 1t 33 7j bx id ex 8f 43 35 dz
+everi 9h cw km sb q5 2b 9y 9g 146 fj 1
+everybodi 9e 1bw
 everyon 9f
-everyth wj hh tg r9 34 di 2n
-everywher 17i
-evict 10g 3vu
-evid 55f
-evolut 3fc
-evolutionari 3zm
-exact 10l ja 3az hb
-exactli 4uv
-exam 2p0
-examin dr ze 3e4
-exampl go 70 d1 co zr v6 x h 31 9h 1j 1 4i 5 5p 1 h 5k 3j 5 57 2t 4a 1 1 2 1o 50 43 1
+everyth wj hi tg r9 34 di 2n
+everywher 17j
+evict 10g 3vv
+evid 55g
+evolut 3fd
+evolutionari 3zn
+exact 10l jb 3az hb
+exactli 4uw
+exam 2p1
+examin dr zf 3e4
+exampl go 70 d1 cp zr v6 x h 31 9h 1j 1 4i 5 5p 1 h 5k 3j 5 57 2t 4a 1 1 2 1o 50 43 1
 excel ms
-except zn 1z9 3 k9 171 eo
-exchang 22z 5u e8 ak 8t 43 1ah 3c j7 59 6a
-exclud 10t 4g4
-exclus 1ki
+except zn 1za 3 k9 171 eo
+exchang 230 5u e8 ak 8t 43 1ah 3c j7 59 6a
+exclud 10t 4g5
+exclus 1kj
 exec 10x
-execut 7t 39 nh 2e 1bq 7 oo 1 1 e f 2 cw 15s n8 3
-executor 10x 1yl 1i 2g3
-executorch 5iy
-exhaust 3da
-exist 113 1xu 2 2a eb q 184
-exit 117 135 uv 1h 1ts 5f
-exllama 5ju
-exogen 3wu
-expand 11c 29y 16j ff
-expect 11i 23a 2 1wi
-expens 4sr
-experi 11l 1pc as 1eo y7 4p
-expert 37g ff a3 1e5 2
-expir os bo 1a 3uk
+execut 7t 39 nh 2e 1br 7 oo 1 1 e f 2 cw 15s n8 3
+executor 10x 1ym 1i 2g3
+executorch 5iz
+exhaust 3db
+exist 113 1xv 2 2a eb q 184
+exit 117 136 uv 1h 1ts 5f
+exllama 5jv
+exogen 3wv
+expand 11c 29z 16j ff
+expect 11i 23b 2 1wi
+expens 4ss
+experi 11l 1pd as 1eo y7 4p
+expert 37h ff a3 1e5 2
+expir os bo 1a 3ul
 expiri 10g
-explain ro 35e wb 1n 1 bd 73
-explan hn d3 1b4 1r8
-expon 3be
-exponenti 3al ks 1v
-export 11u 2e6 1sm
-expos 121 40x
+explain ro 35f wb 1n 1 bd 73
+explan hn d3 1b5 1r8
+expon 3bf
+exponenti 3am ks 1v
+export 11u 2e7 1sm
+expos 121 40y
 expr 125
 express 125
 ext 129
-extend 19 110 166 2ts
-extens 129 7w ok 2 1gh
+extend 19 110 167 2ts
+extens 129 7x ok 2 1gh
 extern 12f
-extra ph 199 13u 1si 1 74
-extract 12k 1qf gq 24 4l hb 1hi
-extractor 12k 22l sk
-extrem 41c
-ey 1ph 11f 2pa
-eyepad 3ed
-f1 4ai
-face 3ed 1 iw
-fact 1c2 bw 1ff 1v8 2
-factor 3ao g2
-factori 12q 2bl f
-fail 4a vd 38 b 2dy 195
-failur cm n1 1bf po 1pj
-fair 3xe gj h8 1
-faiss 4il 105
-fake wb 6n m2 1sq
-falcon 5ht
-fall 3th o8 dk 1
+extra ph 19a 13u 1si 1 74
+extract 12k 1qg gq 24 4l hb 1hi
+extractor 12k 22m sk
+extrem 41d
+ey 1pi 11f 2pa
+eyepad 3ee
+f1 4aj
+face 3ee 1 iw
+fact 1c3 bw 1ff 1v8 2
+factor 3ap g2
+factori 12q 2bm f
+fail 4a vd 38 b 2dz 195
+failur cm n1 1bg po 1pj
+fair 3xf gj h8 1
+faiss 4im 105
+fake wb 6n m3 1sq
+falcon 5hu
+fall 3ti o8 dk 1
 fallback 134
 fan 13a
 fanout 13a
-far 6w kk 10m ab 5r 11g 32 6z 9s u 28 4t 44 oi 1
-fast 3q 3u po 5n 94 48 6o fd 22 1sz 1e 16 4i af 4q by 1 n0
+far 6w kk 10n ab 5r 11g 32 6z 9s u 28 4t 44 oi 1
+fast 3q 3u po 5n 95 48 6o fd 22 1sz 1e 16 4i af 4q by 1 n0
 fasten 4w
-faster x8 29d 2 d9 2r 18v nj
-fatal 59d
-fault 51x
-favour 37q
-fcn 5kq
-feasibl 54k
-featur bu 5d l7 11 1 20n 5 2 2 3 b 6w d i t b 37 1 gp 7 3 3 3 js 1r 21
-fed 1cx
-fee 4sp
-feed 1ca 2gv qx
-fetch v9 89 gj jl wk cj 1ez dt 7j
-few cu mb 4c ri 4a 188 p e0 12 o 6l 3k 1 7i 61 3z 1r 4g 9s 1 f9 92 6
-fewer 26v sh eo fz 1c 3m 8r 7j 6g eh 2
-fewshot 4ux
-ffn 3t5
-fft 3y4
-fh 417
-fid 41w
-fidel 3y9
-field 57 bw 6v 72 8p 3n 16h qt c8 2o
-figur df fk vb 1 3a t5 145 11p 3j 1k 1 8m
-file 37 n 3 48 1j p 7 3m 8j 6k 2 c 18 7i 1h 1f 9s aa 3 38 1t 21 3 8z 8k 1 1 2h 5u u ae 13 2 1 w 1k 1 2 1 2 g 9 w 1 1 3r 1 19 1 23 2l 1 1w b q b 1 1 1 3 1 1 4 13n d 5 9h pl 3
+faster x8 29e 2 d9 2r 18v nj
+fatal 59e
+fault 51y
+favour 37r
+fcn 5kr
+feasibl 54l
+featur bu 5d l7 11 1 20o 5 2 2 3 b 6w d i t b 37 1 gp 7 3 3 3 js 1r 21
+fed 1cy
+fee 4sq
+feed 1cb 2gv qx
+fetch v9 89 gk jl wk cj 1ez dt 7j
+few cu mb 4c rj 4a 188 p e0 12 o 6l 3k 1 7i 61 3z 1r 4g 9s 1 f9 92 6
+fewer 26w sh eo fz 1c 3m 8r 7j 6g eh 2
+fewshot 4uy
+ffn 3t6
+fft 3y5
+fh 418
+fid 41x
+fidel 3ya
+field 57 bw 6v 72 8p 3o 16h qt c8 2o
+figur df fk vc 1 3a t5 145 11p 3j 1k 1 8m
+file 37 n 3 48 1j p 7 3m 8j 6k 2 c 18 7i 1h 1f 9t aa 3 38 1t 21 3 8z 8k 1 1 2h 5u u ae 13 2 1 w 1k 1 2 1 2 g 9 w 1 1 3r 1 19 1 23 2l 1 1w b q b 1 1 1 3 1 1 4 13n d 5 9h pl 3
 filenam 13u
 filepath 13u
 filesystem tn
-fill 8 118 2j iv 7t 3s 2 14 oz sb 2c ij g ii b2 1 1
-filler 13z qt
-fillna 41p
-film 15w 202 1au 3 ey 1 m4
-filter 144 23v 2r s 2 48 u 9y cb 97 s 92 3v 4g 4y 37 4u 3i
-final v1 25n 1va
-find 5t 53 2y b2 39 g y 95 1m 47 e9 9x d9 w j7 47 i a 6b 9v 1 39 4g 3n 9x 8m 2t 6t 2h 5t 2u 3 6y 84 9x 1t
+fill 8 118 2j iw 7t 3s 2 14 oz sb 2c ij g ii b2 1 1
+filler 13z qu
+fillna 41q
+film 15w 203 1au 3 ey 1 m4
+filter 144 23w 2r s 2 48 u 9y cb 97 s 92 3v 4g 4y 37 4u 3i
+final v1 25o 1va
+find 5t 53 2y b2 39 g y 95 1m 48 e9 9x d9 w j7 47 i a 6b 9v 1 39 4g 3n 9x 8m 2t 6t 2h 5t 2u 3 6y 84 9x 1t
 finder 14a
-fine 1d 2ky 186 3u
-finetun 390 6 p5
-fingerprint e5 qa 4e 18h ko 1d
-finish 6y 93 2d cn 38 9e m5 qq hv 14 4f 1mk 2 1g 1
-firm 4rx
-first 7g nz 3n 8l 1b 3l 8o 7x 5 3s 33 k d 9 2v w e1 77 9 g3 c1 9m jp 2t 4b 6c 2 on
-fit z h ag 69 14i 5 1lk 1s b9 d3 o 22 3d 7a k8 1 3p b0 2l
-fitter 3yg
-fix cu 7b 29 ad 2d 71 57 8i cg 1p 88 2a c2 7q mp 3b 137 76 3h 1 e
-fixtur 14j 27r 5g
-flag 82 vd 17 hf 3f8 gc
-flash 3ym ws
+fine 1d 2kz 186 3u
+finetun 391 6 p5
+fingerprint e5 qa 4f 18h ko 1d
+finish 6y 93 2d cn 38 9f m5 qq hv 14 4f 1mk 2 1g 1
+firm 4ry
+first 7g nz 3n 8m 1b 3l 8o 7x 5 3s 33 k d 9 2v w e1 77 9 g3 c1 9m jp 2t 4b 6c 2 on
+fit z h ag 69 14j 5 1lk 1s b9 d3 o 22 3d 7a k8 1 3p b0 2l
+fitter 3yh
+fix cu 7b 29 ad 2d 71 58 8i cg 1p 88 2a c2 7q mp 3b 137 76 3h 1 e
+fixtur 14j 27s 5g
+flag 82 vd 17 hg 3f8 gc
+flash 3yn ws
 flat 14s
-flatten 14s 26x 6s
-flax 4hd
-fleet 4o0
-flink 5iw
-flood 258
-flow nh hh 1gg h5 11 dr rl cq wg
-fluctuat 3to 1j6
+flatten 14s 26y 6s
+flax 4he
+fleet 4o1
+flink 5ix
+flood 259
+flow nh hh 1gh h5 11 dr rl cq wg
+fluctuat 3tp 1j6
 flush 153
-flux 5i2
+flux 5i3
 fmt 15h
-focus 3lt
-fold 1no 24d
-folder 3c 6b ev 4q bz kh cu 43 2p 2i 9c ap 1a 3k eg q 1bt 21 2
-follow ih ib 70 j0 zw 4 2 f2 15 tn vj 1 hy
-fool 3kr
-forbid th 2e9 1i1
-forbidden 5o 2te 19c
-forc gj or b5 2md
-foreach 13a 1xh 1u1
-forecast 3ai 3 7 5 2 2 7 1d 2 92 cz cr 5o 1 fm 5w
-foreign 12j 1ap
-forest 3by 23 en 9t
-forger 3ks
-forget 3gh c5 6u iy dw 1
+focus 3lu
+fold 1np 24d
+folder 3c 6b ev 4q bz ki cu 43 2p 2i 9c ap 1a 3k eg q 1bt 21 2
+follow ih ib 71 j0 zw 4 2 f2 15 tn vj 1 hy
+fool 3ks
+forbid th 2ea 1i1
+forbidden 5o 2tf 19c
+forc gj or b6 2md
+foreach 13a 1xi 1u1
+forecast 3aj 3 7 5 2 2 7 1d 2 92 cz cr 5o 1 fm 5w
+foreign 12j 1aq
+forest 3bz 23 en 9t
+forger 3kt
+forget 3gi c5 6u iy dw 1
 fork 94 w9
-form 9 bf 4p nf 40 6d 1p bc 5f 4 h3 80 1t 10 3 5o 40 8k 2j 51 2e lx ip ax de
-format lc 3 gg 3m ae 4f 1t gv 1 um bt b 34 4k 3 1s jk tk kv 1t
+form 9 bf 4p nf 41 6d 1p bc 5f 4 h3 80 1t 10 3 5o 40 8k 2j 51 2e lx ip ax de
+format lc 3 gg 3m af 4f 1t gv 1 um bt b 34 4k 3 1s jk tk kv 1t
 formatt 15h
-former 19w 83 a8 8z 1ki 1cc
-formula 126 34c
-forward 1k 144 2nh rq hr
-found 116 4m 1t4 d9 yf 31
-foundat 4h2
-four 3z1 1kw
-fourier 3bm mi
-fourierft 5jy
-fp 3mj cd
-fpgrowth 3dr
-fpmax 3dr
-fps 3z6
-frame 91 f0 hu 202 1i 74 kn qv 5s 2g en 3x
+former 19x 83 a8 8z 1ki 1cc
+formula 126 34d
+forward 1k 144 2ni rq hr
+found 116 4m 1t5 d9 yf 31
+foundat 4h3
+four 3z2 1kw
+fourier 3bn mi
+fourierft 5jz
+fp 3mk cd
+fpgrowth 3ds
+fpmax 3ds
+fps 3z7
+frame 91 f0 hu 203 1i 74 kn qv 5s 2g en 3x
 framework 160
-fraud 3lf 11o
-fraudul 4n3
-free 164 k dv ne am ru qa vt 1 kg
-freez 164 3bh ei f
-frequenc 37p qf up
-frequent 3dy 7i 7u 14 b3 27 3
-fresh m4 4gf 1
-front 20i 2a8
+fraud 3lg 11o
+fraudul 4n4
+free 164 k dw ne am ru qa vt 1 kg
+freez 164 3bi ei f
+frequenc 37q qf up
+frequent 3dz 7i 7u 14 b3 27 3
+fresh m4 4gg 1
+front 20j 2a8
 frontend 169
-frozen 164 1cq 2do 1
-fsdp 4g5
-ftest 3dj
-full 16f 3ep 6y 4l 1 jz
-fulli 3t5
-function b1 ef 2 9k 7g 9o s 1 1 74 c6 c4 3d 1f 1 8y b1 1 27 52 y 7 2y 1 1 28 1 s 4m im aj 10m 4u
+frozen 164 1cr 2do 1
+fsdp 4g6
+ftest 3dk
+full 16f 3eq 6y 4l 1 jz
+fulli 3t6
+function b1 ef 2 9k 7g 9p s 1 1 74 c6 c4 3d 1f 1 8y b1 1 27 52 y 7 2y 1 1 28 1 s 4m im aj 10m 4u
 further 15p
-fuse 36f b
-futur 39i 1e nt 6 2e id d4 1
-fuzzi 3z8 136 7u
-gain 44h 1co
-gamma 3ky x5
-gan 3kp
-gap xy 62 kp 9t q1 uo ap 7u 101 98
+fuse 36g b
+futur 39j 1e nt 6 2e id d4 1
+fuzzi 3z9 136 7u
+gain 44i 1co
+gamma 3kz x5
+gan 3kq
+gap xy 62 kq 9t q1 uo ap 7u 101 98
 garbag 16n
-garch 5cs 7k
-gate 3gs im
+garch 5ct 7k
+gate 3gt im
 gatewai 16q
-gather n g6 q2 233 1az 6r 2
-gaussian 38v qo
+gather n g6 q2 234 1az 6r 2
+gaussian 38w qo
 gc 16n
-gcs 9l 4i1 s0
-ge 34s
-gelu 4cg
-gemma 5ht
-gener 9 lu kx 7 1z1 r 1e 18 4o 6 3h x 8l 2e 85 6i 3b 9l 3d 1q 1g d6
-genet 3zm
-geo 4o4 d3
-geograph 4em
-geometr 3e5
-geometri 59r
-geospati 4o4
-german 1h2
-get i 3v ar 4r 6q 1d 3a 7f v 5 7l 1c n r 3d l 1u 8 gn 2n d 1x y 42 5x cj 56 4 g m 17 3m 4z 6b 3 2x 8n 3z 3l 5l 10j t q a s 5r
+gcs 9l 4i2 s0
+ge 34t
+gelu 4ch
+gemma 5hu
+gener m3 kx 7 1z2 r 1e 18 4o 6 3h x 8l 2e 85 6i 3b 9l 3d 1q em
+general 9 170 3km
+genet 3zn
+geo 4o5 d3
+geograph 4en
+geometr 3e6
+geometri 59s
+geospati 4o5
+german 1h3
+get i 3v ar 4r 6q 1d 3a 7f v 5 7m 1c n r 3d l 1u 8 gn 2n d 1x y 42 5x cj 56 4 g m 17 3m 4z 6b 3 2x 8n 3z 3l 5l 10j t q a s 5r
 getattr 54
-getter 17a
-ggml 5iy
-gguf 5iy
-giant 4pp
-gigabyt 3j3
-gini 3zp
-git 17d
-github 17d
-give 3 2g 1t 52 fg 8x 49 5u 13b av bp u 23 1o p 1a fx 1cq 1
-glm 5i2
-glob 3g7
-global 17h 2bx 18h os
-glove 4ja
-glue hd 51j
-gnn 406
-go 1i 3l 2a 5a eo 74 gz 1x er q b4 2z i 2a 6t 6b x 3p f 74 7j b4 4g 1i vw 55 2 2s 20 fj 36
-goal ru 1wc 1kb 14p 2
-goe 6b h1 1l at d5 pb fp ng 4z 130 d3
-gone om 2s3
-good 106 o2 9j 5z yg 6q ay 3n 78 1y 3r 7k 1g 38 a3 6 n 9i 1 81 2
-goodby 3q0
+getter 17b
+ggml 5iz
+gguf 5iz
+giant 4pq
+gigabyt 3j4
+gini 3zq
+git 17e
+github 17e
+give 3 2g 1t 52 fg 8x 49 5v 13b av bp u 23 1o p 1a fx 1cq 1
+glm 5i3
+glob 3g8
+global 17i 2bx 18h os
+glove 4jb
+glue hd 51k
+gnn 407
+go 1i 3l 2a 5a eo 74 h0 1x er q b4 2z i 2a 6t 6b x 3p f 74 7j b4 4g 1i vw 55 2 2s 20 fj 36
+goal ru 1wd 1kb 14p 2
+goe 6b h1 1l at d6 pb fp ng 4z 130 d3
+gone om 2s4
+good 106 o3 9j 5z yg 6q ay 3n 78 1y 3r 7k 1g 38 a3 6 n 9i 1 81 2
+goodby 3q1
 googl 9q
 govern l7
-gpt 3ny 1tv
-gptq 3yw 1ky
-gpu 1g6 2jl tp
-grace 17l 1s2
-grad 3mo df hi 38
-grade 1ib 2ee gp
-gradient 39a de d9 3 3
-grain 3t4 f3
-gram 3o9
-grammar 17p 1fv 1f6
-grant 17t
-graph df 9z 13i 1ee 7y 43 iv 144 81
-graphic dl 8d 6h g0 1n3 of fv 90 7i d7
-greater 3i7
-greedi 408
+gpt 3nz 1tv
+gptq 3yx 1ky
+gpu 1g7 2jl tp
+grace 17m 1s2
+grad 3mp df hi 38
+grade 1ic 2ee gp
+gradient 39b de d9 3 3
+grain 3t5 f3
+gram 3oa
+grammar 17q 1fv 1f6
+grant 17u
+graph df 9z 13j 1ee 7y 43 iv 144 81
+graphic dl 8d 6h g1 1n3 of fv 90 7i d7
+greater 3i8
+greedi 409
 green gz
 greet 6u
-grid 3l 14c 1fx 1ch 5g
-gridsearch 40b
-ground 40h
-group 1y 5c 2h l 2f 21 1d 2 p r6 ia 92 p1 3u e8 4k 1 8e 1g 1 2n w 1 z y 1 2 b 6n 36 di 5f 1f 2s 1r 7o 1 g9 j
-groupbi 182
-grow 1bq 1op wu 6z dn fd 1
-growth 3bf i3
-grpc 2cd
-grpo 39a lb
-gru 3ze
-guarante 558 2
-guard 188 3hj fk 2
-guess vf 4l 8g 265 43 4s ek 3p 90 io 1
-gui 18d
-guid j9 bi 2wn bc
-guidanc 370 tn
-guidelin 1z5
-guider 370
+grid 3l 14d 1fx 1ch 5g
+gridsearch 40c
+ground 40i
+group 1y 5c 2h l 2f 21 1d 2 p r7 ia 92 p1 3u e8 4k 1 8e 1g 1 2n w 1 z y 1 2 b 6n 36 di 5f 1f 2s 1r 7o 1 g9 j
+groupbi 183
+grow 1br 1op wu 6z dn fd 1
+growth 3bg i3
+grpc 2ce
+grpo 39b lb
+gru 3zf
+guarante 559 2
+guard 189 3hj fk 2
+guess vf 4l 8h 265 43 4s ek 3p 90 io 1
+gui 18e
+guid j9 bi 2wo bc
+guidanc 371 tn
+guidelin 1z6
+guider 371
 gzip iu
-hack 5eg
-hadamard 5k2
-half 4u 3hq
-hallucin 40r
-halt 2ky 2qs 2
-halv 4l6
-hampel 3bi
-hand qi 3b 85 ar 14 7x ad 6n j8 59 9r 1w0 h 1 o
-handl cm h9 er cw gc xy 1r4 f7 8b
-handler 18m 1r1 11 9l 7f 1n2 1d
-hang 4z 3he
-happen c2 jv 4e 2 ka oe j1 4a 4d 2u ce km wz 1 1
-happi 4do
-hard to 2k9 1jo 1
-hardli 36m gp 18b
-hardwar sh 36 349
-harm 1b1 48 xp c 2fv 2
-harmless zx 1di 273 nz
-hash e4 uo
-hausdorff 3c4
-have 2wq
-hazard 3rr
-hazelcast 5ie
-hbase 5ie
-head 18w do 13a jn rd oj op
-header 18w
-headlin 2pw
-health 192 1qr
-healthi 4dm sn
-healthz 192
-hear 1jr
-heart lp 394 a ea
-heartbeat 192 1ur
-heat 40y
-heatmap 3d2 nw
-heavi 2wi
-height 199 10l
-held 2u0
-helio 5hx
-helm 5j4
-help um er cs 10u uy 1fq 1
-helper 1r 17m 17r 8z 6s kv 1w9
-heterogen 37s
-heun 4lm
-hidden 19j s4 cm tp 2t 5y kc 1 2o 4 1v
-hide 1md v4 kw gs 19v 4q 1
-hidream 5i2
-hierarch 19n 21e 9u g9
-hierarchi 14v 4s 1i7 28h
-high 3y8 zm 1 ec
-higher 4ff
-highest 1n1 137 27o
-highlight 1lz
-histogram 3oe 4x zi
-histor 19t 1ua 1zr
-histori 17f 2e 9b 8u 2lx k2 1 5w 38 4v
-hit 3d3 71
-hive 3fs
-hmine 3dr
-hmm 411 1ji
-hold 9t ag 67 d7 cg hx ei j7 1kq c2 5l 1 12 2
-holdout 4gf
-hole 41r f
-holidai 3bm 2 l8 ej
-holt 3vd 1p3
-hook b9 yq 1wi 8g 2a 13o
-horizon 417 vj
-horizont 30d
-hospit 4ns
-host 1a6 15g 2ck 8u
-hostnam 1a6
-hot 1aa 2ex
-hotswap 38y 23s
-hour ob 21f 8d 202 1
-household 390 2b7
-hp 3bk
-hpa 30d
-hpu 3zr
-hqq 5ju
-hr 4mx
-hra 5jy
-html 1ae 3t5 cu
-http 1aj 45u
-hub 1ao 3al
-huber 41b
-hudi 5jj
-huge 4pm 2
-human 1lr 1vp d7 8z 10e 3
-hundr 1x8
-hunyuan 5hx
-hyperlink 1j9
-hyperparamet 40b
-ia 5jy
-ibi 5ii t
-iceberg 5jj
-icon 1as 26q
-id 1av 27y 1w9
-idea 2mj 6b
-ideal 4pl
-idef 5i9
-idempot 1b0 25i
-ident 5h u1 bd g6 33t do 2
-identifi 14g 6f 5g 33l mw 2
-idf 4gy
-idl 1b3
-ids 1av 2zj
-idx 1bu
-ignor 10t ln 37r
-ill 4nr
-imag kq l7 5a 1oy 5i 4 2 2 jb 1g 36 7m 5 f0 8 1z 3 2p cr 3 jq 2
-imb 3e7
-imbal 3e3 93
-imbalanc 3e5 91
-img 35r vn 5 f0 8
-imit 132 1eo 195
+hack 5eh
+hadamard 5k3
+half 4u 3hr
+hallucin 40s
+halt 2kz 2qs 2
+halv 4l7
+hampel 3bj
+hand qi 3b 85 as 14 7x ad 6n j8 59 9r 1w0 h 1 o
+handl cm h9 es cw gc xy 1r4 f7 8b
+handler 18n 1r1 11 9l 7f 1n2 1d
+hang 4z 3hf
+happen c2 jv 4e 2 kb oe j1 4a 4d 2u ce km wz 1 1
+happi 4dp
+hard to 2ka 1jo 1
+hardli 36n gp 18b
+hardwar sh 36 34a
+harm 1b2 48 xp c 2fv 2
+harmless zx 1dj 273 nz
+hash e4 up
+hausdorff 3c5
+have 2wr
+hazard 3rs
+hazelcast 5if
+hbase 5if
+head 18x do 13a jn rd oj op
+header 18x
+headlin 2px
+health 193 1qr
+healthi 4dn sn
+healthz 193
+hear 1js
+heart lp 395 a ea
+heartbeat 193 1ur
+heat 40z
+heatmap 3d3 nw
+heavi 2wj
+height 19a 10l
+held 2u1
+helio 5hy
+helm 5j5
+help um es cs 10u uy 1fq 1
+helper 1r 17n 17r 8z 6s kv 1w9
+heterogen 37t
+heun 4ln
+hidden 19k s4 cm tp 2t 5y kc 1 2o 4 1v
+hide 1me v4 kw gs 19v 4q 1
+hidream 5i3
+hierarch 19o 21e 9u g9
+hierarchi 14v 4t 1i7 28h
+high 3y9 zm 1 ec
+higher 4fg
+highest 1n2 137 27o
+highlight 1m0
+histogram 3of 4x zi
+histor 19u 1ua 1zr
+histori 17g 2e 9b 8u 2lx k2 1 5w 38 4v
+hit 3d4 71
+hive 3ft
+hmine 3ds
+hmm 412 1ji
+hold 9t ag 67 d7 ch hx ei j7 1kq c2 5l 1 12 2
+holdout 4gg
+hole 41s f
+holidai 3bn 2 l8 ej
+holt 3ve 1p3
+hook b9 yr 1wi 8g 2a 13o
+horizon 418 vj
+horizont 30e
+hospit 4nt
+host 1a7 15g 2ck 8u
+hostnam 1a7
+hot 1ab 2ex
+hotswap 38z 23s
+hour ob 21g 8d 202 1
+household 391 2b7
+hp 3bl
+hpa 30e
+hpu 3zs
+hqq 5jv
+hr 4my
+hra 5jz
+html 1af 3t5 cu
+http 1ak 45u
+hub 1ap 3al
+huber 41c
+hudi 5jk
+huge 4pn 2
+human 1ls 1vp d7 8z 10e 3
+hundr 1x9
+hunyuan 5hy
+hyperlink 1ja
+hyperparamet 40c
+ia 5jz
+ibi 5ij t
+iceberg 5jk
+icon 1at 26q
+id 1aw 27y 1w9
+idea 2mk 6b
+ideal 4pm
+idef 5ia
+idempot 1b1 25i
+ident 5h u1 be g6 33t do 2
+identifi 14g 6g 5g 33l mw 2
+idf 4gz
+idl 1b4
+ids 1aw 2zj
+idx 1bv
+ignor 10t lo 37r
+ill 4ns
+imag kq l7 5b 1oy 5i 4 2 2 jb 1g 36 7m 5 f0 8 1z 3 2p cr 3 jq 2
+imb 3e8
+imbal 3e4 93
+imbalanc 3e6 91
+img 35s vn 5 f0 8
+imit 132 1ep 195
 immedi 12x
-immut 1ba
+immut 1bb
 implement 69
-import 1be ir 5y ms 9k 4t cd 89 4i 6q 5 l 3v 8b of 1 i7
-improv 2t9 tg 8c e1 pf 1
-impur 3zp
-imput 41p u1
-incept 41w 1iu
+import 1bf 1pu vu
+important 1u6 5y ms 9k h6 89 4i 6q 5 l 3v 8b of 1 i7
+improv 2ta tg 8c e1 pf 1
+impur 3zq
+imput 41q u1
+incept 41x 1iu
 incid 10e
-includ xo dv 1l6 6b 1pf
-includefil 330
-inclus 1bj
-incom 4p6
+includ xo dw 1l6 6b 1pf
+includefil 331
+inclus 1bk
+incom 4p7
 incompat i3
-incorrect 5he 2
-increas 4x8 2 4x
-increment 1bm 1sk
-indent 1br
-independ 499
-index 1bu 3or 3x 3o
-indic 1bu 25b
-infer 18g 21m 4h nf vf
-influenc 3ap m6 b o g3
-info 1c1 3hc 58
-inform 2p ie 2n 4b k0 7p 49 3f 2g2 r5 1
-infra 34y
-infrequ 55w
-ingest 1c6 3cx
-ingress 30b
-inherit 1cb
-init 1cg 1wf 17 1fb d6 23 6t 6b
-initi 1cg 1t9 1jo du
-inject 1cn 1vv
-inlin 1cr
-inner 19l 2cv 9b 3 7x 2 uw
-inpaint 35t wa
-input 3f 19f 1u e ga nw fc 1 k 1u c 1r 2j 14 85 id c g 1 8b d7 1 b2
-insert 142 8o 8 22g 1q7
-insid bc 9i 44 8p 51 ag d r cb yk yk 14u 68 1
-inspect 1d3 3e3 9l
-inspector 1d3
-instal 5w l1 a 84 dv h8 3s ia m9 ci 2y 1gn 1
-instanc 1db ed 1m9 5h iu om 45 61 1v
+incorrect 5hf 2
+increas 4x9 2 4x
+increment 1bn 1sk
+indent 1bs
+independ 49a
+index 1bv 3or 3x 3o
+indic 1bv 25b
+infer 18h 21m 4h nf vf
+influenc 3aq m6 b o g3
+info 1c2 3hc 58
+inform 2p ie 2n 4b k1 7p 49 3f 2g2 r5 1
+infra 34z
+infrequ 55x
+ingest 1c7 3cx
+ingress 30c
+inherit 1cc
+init 1ch 1wf 17 1fb d6 23 6t 6b
+initi 1ch 1t9 1jo du
+inject 1co 1vv
+inlin 1cs
+inner 19m 2cv 9b 3 7x 2 uw
+inpaint 35u wa
+input 3f 19g 1u e ga nw fc 1 k 1u c 1r 2j 14 85 id c g 1 8b d7 1 b2
+insert 142 8p 8 22g 1q7
+insid bc 9i 44 8p 51 ah d r cb yk yk 14u 68 1
+inspect 1d4 3e3 9l
+inspector 1d4
+instal 5w l1 a 84 dw h8 3s ia m9 ci 2y 1gn 1
+instanc 1dc ed 1m9 5h iu om 45 61 1v
 instanti kd
-instead 139 qu eo dg 1du 17h
-instruct hi 3to 126
-instrument 1dg 1co 1ha 16l 2
-insur 4n7
-int 1dj 2ld
-integ t1 35 hd
-integr 1dm
-intend 1yl
-interact 1dr 27 23k iu
-intercept co 118 30e cm
-interceptor 1dw
-interest 4yu 1
-interfac 169 7s 1ee 9e
-interleav 51y
-intermedi 9y 2rg
-intern 1e7 3ki
-internet v8 ff ha 14a 2k9
-interpol 35x 5u 7f ij 18z
-interpret 1vq 2za jx 2
-interrupt 4t 19i ij
-interv 1ef 1wq t ck 19n 7m 92
-intrins 363
-invalid 1ek 1kk 1r5 bl a5 5f
-invent 175 26r mw 6y 81
-inventori ci 4az
-invers 1ep 2np jc 3h pt
-invert 1ep
-invoic 4mh hh
-invok az 13w 3br
-io 1ez
-iot 4nu
-ip 1f3 36q
-ipynb 1fx
-ipython 3f8
-isol kr uf y3 1p8 16t
-isomap 5ks
-issu 54x
-istio 5j4
-item eb j3 1e 4j oe 192 1 20r 1c 27
-itemset 3dr 7p 13u
-iter 1fc 237 k0 s9 db 3l 4b
-itself 5r 2 hj 67 1d3 1dy 1 1q j qp
-jaccard 42l
-jag 3vh
-jax 4hd
-jinja 3fi
-jitter 52o
-job 1fi oq k2 db 4 2h 1uq 1 9e 4y 3s 1s
-join 18 g2 yd 7y 1gi 5l 60 m 4n yy 5l 2w 6o 1
-joint 42n 1ba
-journal 4pv
-journei 5ea 3
-json 1ft 1ii 4 14b
-judg p3 b2 298 f ai ci fw i0 2
-judgement 3un
-jump 2i5 17g 1mv
-junit 5jf
-jupyt 1fx
-jwt 5jp
-kafka 5in
-kalman 3aq
-kandinski 5hx 5
-kaplan 3rr
-kde 3t9
-kedro 3f8
-keep 6d 4b 1e cd fr 46 7p 4q 4q 89 34 5i 75 42 3j 2c 3i 9c 1i 31 7k 2d 3c 5l b 7c bf 26 3k 2p ar 2p 5b 9 2 11 1 cg 8 4c
-keeper 1g1
-kei m7 3i 32 fg 2r 4s i 78 v d0 6q 67 6i 5b 8v 32 z 2 12 2f f 9n 1z 15 1 jj gp 5l 55 a5 3 46 63 3d 1
-kept 3b 7h d4 h yz sr ls 1i 13 tk mb 2
-kera 4hd
-kerbero 5jp
-kernel 1g6 2mn
-keyboard 3jn
-keycloak 5jp
-keypoint 42x
-keyword 2nx
-kfold 3s1
-kick 7i 19u 1ao 2ji
-kill 1ge 18h 2mv
-kind 33 9b c 20 5 h9 3 6l 4g w 8e 8n 4a t0 5x 1 21 6z 3j 7i 2 25 1a 7d 21 u f ft hd 9i 22 1 jv
-kinesi 5in
-kl 35n 3w cv gm
-kmean 3dv ci
-knativ 5j4
-knn 432
-knob 1vd 252
-knot 1r0
-know 1rf 37x 1
-knowledg 3nt 1bj
-known at a8 r4 v6 4 ld zi 4n 3n 1b 1h 7l 7z p fr 2
-kolor 5i2
-kpss 4eu
-kroneck 5k5
-kto 398
-kube 1gm
-kubectl 5j4
-kubernet 1gm 1m4
-kurtosi 4e6
-kv 37m vk
-kwarg 3d 36w 7t
-l1 3v7
-l2 3v7
-label 2n a5 z8 4q 57 49 xq 11b 10 b 9z 2s a9 d6 al 2 bv
-lack 1oq 3d3
-lag 43d wb 46
-lake 5jj
-landmark 3ed
-lang 1h1
-languag ig dk bq 9b 38 176 15 ve 3 fi 3 2n 4w oa 1 ie 1y
-laplac 43n
-laptop 4s9
-larg 84 1a1 yg 1f 1c mz 9 11 2i 60 6y 11 2s 3p r 34 1l 5 w 3u 4c 70 4g j k 17 2q 88 27 af 7e 13 12
-larger 30i 5i 19d 5f
-largest 8w 1e4 3ch 1
-lasso 3v7 1p3
-last v6 32 at 84 bz 6e j 14 my 8j dw 1 1 t h6 8c 8 5y 3 nc 54 1
-late 4zo 1
-latenc 5ai o
-latent 35n 2 a xr
-later 5c 1b 7d c3 b 92 i7 f5 1n 1vo a9 di 3e
-latest 1h5 3if 2z
-latitud 4o4
-latt 5hx
-lattic 181
-launch 7h 19r 128 qp 1y6 34 2
-launcher 1h8 1sx
-law 2ck
-layer d8 vt 8e 9a 16m 9p 8 a o c 1 l 1 b2 3d 1 5d 8 7p 30 48 86 4b 6 6 fh
-layerw 36j xc
-layout mm iw bz wd 7x vk 17p 7c 3 fw
-lazi q2 rj 112 zh
-lcss 5km
-lda 44q
-ldap 5jp
-lead 2c4
-leader 1hq 4t 330 r8
-leaderboard 43z 11u
-leak 1ht
-lean 3o8
-learn 168 p6 113 ab 1w 4 f 2 2 1t 20 14 63 3 2 2 2a u 38 3t 6 1q 1y z 4m 4 3 2 1q 1 f 2w 1b 1 4 u 1 19 m 2y x 2 1 1 5 12 1q fc 1 jb
-learner 442 18b
-least 1om 1yv
-leav 3w rw 52 e 2x my db dp 11r 62 5 ec pw 5m 1
-ledger 4pv 2
-left ez 1dv 1mu cf 49 82 4h eo ce 1
-legaci 1hx 3l3
-len 1i1
-lend 4n0
-length gq ch ou cn xj h7 2e u1 u8 ad
-lengthi 503
-less hw 12 ed 19l ar 7z x0 7h 1e 3l mj ej 1
-letter 3z 7d 20 k8 1ny 72 77 c3 cj 15p 66 1
-level rf de 4v 8i 8e g0 sq bh a 7h lf we 1
-levenshtein 3z8
-li ck 1jw x3 l8 15h g7
-librari 67 kr f3 79 52 c0 18c 9n 153 11n
-licens 1ig
-lie tb 2hv 1p8
-life 197 9e 1l9 o0
-lifecycl 1ii
-lifespan 1in
-lift 3dn qs
-light 2p5 21x 2 jg
-lightweight 315
-like 44k 6g 6c x
-likelihood 44i
-lime 3x2
-limit 8u 35 3k 4p 4j tz lr g 7 5i 4g a5 30 79 10 rv 7u ue
-line 2c 4t 22 43 1v 4r 1 ex 7 9x 2u 75 l7 20 6 60 6o 55 p4 21 9 p5 3p s5 1 7p 2
-lineag 1j1 1m9 1sn g9
-linear 37k l d 4 4k fz bg 7x xu
-link 7y 1d 3n 6v d8 m8 nq q fk 6b kd 29 19a 2w 6o 1i 1 1
-linkag 3kv
-lint 1je
-linter 1je
-linux 1te
-list 3k 8w l1 1n 5s em 24 1t hn y 1b 2 3 gc aw 2t 2 2y bq f 1 b d7 os ho 1 91 c
-listen 1jn 3mg
-liter 1js
-littl 1e 3x9 1c vm f2
-live r6 88 9o 4s 4v 9a f dc 3m bz ei 4r 3v 1bb 4j ce 1
-llama 5ht
-llava 5i9
-llm 3ny 1bh ie 1y
-lm 37i gg cw 4u tr
-load 6o 3 kq 3t 8a 6s 14 t 7n gg 53 1r rk 1o 6c 2c 10 2 2l 1y 2i 2 l 1 12v 3q 2d cc 34
-loader 1jw 1mu 1c 1y 4z 152
-loan 4mz
-loc 1kb
-local tp qd 5 1du cf 76 13e 76 79 3x aw
-locat 14e 1g eh c7 3e tp 1l2 f3 6o t 2y d 2e
-lock pp uq 1fa 25m 34
-lof 3c6
-loftq 38v
-log 5g 1f5 ve jb 4l v 54 1k 5c j n9 b t4 6x 1u 59 1k p 34
-logger 1kl 1ep
-login 5j gp yk bg 13y 51 1pe
-logist 44x
-logit 37g 9 xc
-loglik 44i
-logout 1ks
-logprob 451
-loha 5jy
-lokr 5jy
-long oo 7x jj 1y ut 5r 6v 7 2i ao 1r 24 2r 25 5u ad 1o kt ls 1
-longer 6h 51 db 1w l 99 1a h sh pf t 160 40
-longest 45u
-longitud 4o4
-loo 44d
-look 9j 47 8v 2d 4m h 9l p 19 5t m 15 w 7h 6b 58 28 1s 1 r 2a 1f 4h 1b 2d hd f o 66 w 3a 78 3g 4q 2 3j 2m 1 5o 16 22 28 8q 3b 3p s h5 1 e 7r
-lookalik 4m3
-lookup sq bk 282 1wj 9l
-loop n9 s3 5l 1eo 16 4s 1bw 20 nx n
-lopsid 44w 9b
-lora 36q 1s d ll wm
-lorri 4o2
-lose vu bu t7 18l 1re 1
-loss 455 fo 2j di
-lost 1hu 3j0 2
-lotteri vk 198
-low 3ug 3s mf ga 1 fc 27
-lower 8s 5 3l7 l6 ln
-lowest 8q 1fx 3cc
-lr 449
-lru 3gg
-lstm 3ze
-lstmfcn 5kq
-ltsf 3av
-ltx 5hx
-luigi 5it
-lumina 5i2
-lycori 38k
-machin 1m ei 8w 3g 1u 48 u av 38 39 3g y 5v 2i 69 4 3f 4y 20 29 39 w 2t 4c 95 3a 1 e 2a 7g 12p 82 2w 4b 4 8q 1 1 hv 6
-macnn 5kq
-made 3v ey 4c w0 ah s4 gd yq 4e 5l 50 1b 49 7 hv
-mae 45a
-mag 36l
-magic 3f8
-magnitud 4bi 14s
-mail xi 3 3jc 6p cm 1d
-main 8j n5 3a m8 1f s dw aj b2 108 84 dk 13
-major 45g 1ad 2
-make w 4 g 2s 5w 3j 2y 4 13 i l 1j 1m 3d a 1j 2u 5x 1g p 8 h 3 47 5l 8o 1n 4a 3k y 4v 1h m t 2g 3 4 p n w 9 17 3o dy 3c 2l v 1 8 2s 4e e 4 4q 1t 1i 14 e p 2k 12 4t 4e ep 93 55 4e 2 u 79 66 b 55 5b 2l
-makefil 1la
-malici 4t5
-mamba 5ht
+instead 139 qv eo dg 1du 17h
+instruct hi 3tp 126
+instrument 1dh 1co 1ha 16l 2
+insur 4n8
+int 1dk 2ld
+integ t1 35 he
+integr 1dn
+intend 1ym
+interact 1ds 27 23k iu
+intercept co 119 30e cm
+interceptor 1dx
+interest 4yv 1
+interfac 169 7t 1ee 9e
+interleav 51z
+intermedi 9y 2rh
+intern 1e8 3ki
+internet v8 fg ha 14a 2k9
+interpol 35y 5u 7f ij 18z
+interpret 1vr 2za jx 2
+interrupt 4t 19j ij
+interv 1eg 1wq t ck 19n 7m 92
+intrins 364
+invalid 1el 1kk 1r5 bl a5 5f
+invent 175 26s mw 6y 81
+inventori ci 4b0
+invers 1eq 2np jc 3h pt
+invert 1eq
+invoic 4mi hh
+invok az 13x 3br
+io 1f0
+iot 4nv
+ip 1f4 36q
+ipynb 1fy
+ipython 3f9
+isol kr ug y3 1p8 16t
+isomap 5kt
+issu 54y
+istio 5j5
+item eb j3 1e 4j of 192 1 20r 1c 27
+itemset 3ds 7p 13u
+iter 1fd 237 k0 s9 db 3l 4b
+itself 5r 2 hj 67 1d4 1dy 1 1q j qp
+jaccard 42m
+jag 3vi
+jax 4he
+jinja 3fj
+jitter 52p
+job 1fj oq k2 db 4 2h 1uq 1 9e 4y 3s 1s
+join 18 g2 ye 7y 1gi 5l 60 m 4n yy 5l 2w 6o 1
+joint 42o 1ba
+journal 4pw
+journei 5eb 3
+json 1fu 1ii 4 14b
+judg p3 b2 299 f ai ci fw i0 2
+judgement 3uo
+jump 2i6 17g 1mv
+junit 5jg
+jupyt 1fy
+jwt 5jq
+kafka 5io
+kalman 3ar
+kandinski 5hy 5
+kaplan 3rs
+kde 3ta
+kedro 3f9
+keep 6d 4b 1e cd fr 47 7p 4q 4q 89 34 5i 75 42 3j 2c 3i 9c 1i 31 7k 2d 3c 5l b 7c bf 26 3k 2p ar 2p 5b 9 2 11 1 cg 8 4c
+keeper 1g2
+kei m7 3i 32 fh 2r 4s i 78 v d0 6q 67 6i 5b 8v 32 z 2 12 2f f 9n 1z 15 1 jj gp 5l 55 a5 3 46 63 3d 1
+kept 3b 7h d4 h z0 sr ls 1i 13 tk mb 2
+kera 4he
+kerbero 5jq
+kernel 1g7 2mn
+keyboard 3jo
+keycloak 5jq
+keypoint 42y
+keyword 2ny
+kfold 3s2
+kick 7i 19v 1ao 2ji
+kill 1gf 18h 2mv
+kind 33 9b c 20 5 h9 3 6l 4g x 8e 8n 4a t0 5x 1 21 6z 3j 7i 2 25 1a 7d 21 u f ft hd 9i 22 1 jv
+kinesi 5io
+kl 35o 3w cv gm
+kmean 3dw ci
+knativ 5j5
+knn 433
+knob 1ve 252
+knot 1r1
+know 1rg 37x 1
+knowledg 3nu 1bj
+known at a8 r5 v6 4 ld zi 4n 3n 1b 1h 7l 7z p fr 2
+kolor 5i3
+kpss 4ev
+kroneck 5k6
+kto 399
+kube 1gn
+kubectl 5j5
+kubernet 1gn 1m4
+kurtosi 4e7
+kv 37n vk
+kwarg 3d 36x 7t
+l1 3v8
+l2 3v8
+label 2n a5 z9 4q 57 49 xq 11b 10 b 9z 2s a9 d6 al 2 bv
+lack 1or 3d3
+lag 43e wb 46
+lake 5jk
+landmark 3ee
+lang 1h2
+languag ig dk br 9b 38 176 15 ve 3 fi 3 2n 4w oa 1 ie 1y
+laplac 43o
+laptop 4sa
+larg 84 1a2 yg 1f 1c mz 9 11 2i 60 6y 11 2s 3p r 34 1l 5 w 3u 4c 70 4g j k 17 2q 88 27 af 7e 13 12
+larger 30j 5i 19d 5f
+largest 8w 1e5 3ch 1
+lasso 3v8 1p3
+last v6 32 au 84 bz 6e j 14 my 8j dw 1 1 t h6 8c 8 5y 3 nc 54 1
+late 4zp 1
+latenc 5aj o
+latent 35o 2 a xr
+later 5c 1b 7d c3 b 92 i8 f5 1n 1vo a9 di 3e
+latest 1h6 3if 2z
+latitud 4o5
+latt 5hy
+lattic 182
+launch 7h 19s 128 qp 1y6 34 2
+launcher 1h9 1sx
+law 2cl
+layer d8 vu 8e 9a 16m 9p 8 a o c 1 l 1 b2 3d 1 5d 8 7p 30 48 86 4b 6 6 fh
+layerw 36k xc
+layout mm iw c0 wd 7x vk 17p 7c 3 fw
+lazi q2 rk 112 zh
+lcss 5kn
+lda 44r
+ldap 5jq
+lead 2c5
+leader 1hr 4t 330 r8
+leaderboard 440 11u
+leak 1hu
+lean 3o9
+learn 168 p7 113 ab 1w 4 f 2 2 1t 20 14 63 3 2 2 2a u 38 3t 6 1q 1y z 4m 4 3 2 1q 1 f 2w 1b 1 4 u 1 19 m 2y x 2 1 1 5 12 1q fc 1 jb
+learner 443 18b
+least 1on 1yv
+leav 3w rw 52 e 2x mz db dp 11r 62 5 ec pw 5m 1
+ledger 4pw 2
+left ez 1dw 1mu cf 49 82 4h eo ce 1
+legaci 1hy 3l3
+len 1i2
+lend 4n1
+length gq ch ov cn xj h7 2e u1 u8 ad
+lengthi 504
+less hw 12 ed 19m ar 7z x0 7h 1e 3l mj ej 1
+letter 3z 7d 20 k8 1nz 72 77 c3 cj 15p 66 1
+level rf de 4w 8i 8e g0 sq bh a 7h lf we 1
+levenshtein 3z9
+li ck 1jx x3 l8 15h g7
+librari 67 kr f3 7a 52 c0 18c 9n 153 11n
+licens 1ih
+lie tb 2hw 1p8
+life 198 9e 1l9 o0
+lifecycl 1ij
+lifespan 1io
+lift 3do qs
+light 2p6 21x 2 jg
+lightweight 316
+like 44l 6g 6c x
+likelihood 44j
+lime 3x3
+limit 8u 35 3k 4p 4j u0 lr g 7 5i 4g a5 30 79 10 rv 7u ue
+line 2c 4t 22 43 1v 4r 1 ex 7 9y 2u 75 l7 20 6 60 6o 55 p4 21 9 p5 3p s5 1 7p 2
+lineag 1j2 1m9 1sn g9
+linear 37l l d 4 4k fz bg 7x xu
+link 7y 1d 3n 6v d8 m9 nq q fk 6b kd 29 19a 2w 6o 1i 1 1
+linkag 3kw
+lint 1jf
+linter 1jf
+linux 1tf
+list 3k 8w l1 1n 5s en 24 1t hn y 1b 2 3 gc aw 2t 2 2y bq f 1 b d7 os ho 1 91 c
+listen 1jo 3mg
+liter 1jt
+littl 1e 3xa 1c vm f2
+live r6 88 9p 4s 4v 9a f dc 3m bz ei 4r 3v 1bb 4j ce 1
+llama 5hu
+llava 5ia
+llm 3nz 1bh ie 1y
+lm 37j gg cw 4u tr
+load 6o 3 kq 3t 8a 6t 14 t 7n gg 53 1r rk 1o 6c 2c 10 2 2l 1y 2i 2 l 1 12v 3q 2d cc 34
+loader 1jx 1mu 1c 1y 4z 152
+loan 4n0
+loc 1kc
+local tp qe 5 1du cf 76 13e 76 79 3x aw
+locat 14e 1g ei c7 3e tp 1l2 f3 6o t 2y d 2e
+lock pp ur 1fa 25m 34
+lof 3c7
+loftq 38w
+log 5g 1f6 ve jb 4l v 54 1k 5c j n9 b t4 6x 1u 59 1k p 34
+logger 1km 1ep
+login 5j gp yl bg 13y 51 1pe
+logist 44y
+logit 37h 9 xc
+loglik 44j
+logout 1kt
+logprob 452
+loha 5jz
+lokr 5jz
+long oo 7x jk 1y ut 5r 6v 7 2i ao 1r 24 2r 25 5u ad 1o kt ls 1
+longer 6h 51 db 1w l 99 1a h si pf t 160 40
+longest 45v
+longitud 4o5
+loo 44e
+look 9j 47 8v 2d 4m h 9l p 19 5u m 15 w 7h 6b 58 28 1s 1 r 2a 1f 4h 1b 2d hd f o 66 w 3a 78 3g 4q 2 3j 2m 1 5o 16 22 28 8q 3b 3p s h5 1 e 7r
+lookalik 4m4
+lookup sq bk 283 1wj 9l
+loop n9 s4 5l 1eo 16 4s 1bw 20 nx n
+lopsid 44x 9b
+lora 36r 1s d ll wm
+lorri 4o3
+lose vu bv t7 18l 1re 1
+loss 456 fo 2j di
+lost 1hv 3j0 2
+lotteri vk 199
+low 3uh 3s mf ga 1 fc 27
+lower 8s 5 3l8 l6 ln
+lowest 8q 1fy 3cc
+lr 44a
+lru 3gh
+lstm 3zf
+lstmfcn 5kr
+ltsf 3aw
+ltx 5hy
+luigi 5iu
+lumina 5i3
+lycori 38l
+machin 1m ei 8w 3g 1u 48 u aw 38 39 3g y 5v 2i 69 4 3f 4y 20 29 39 w 2t 4c 95 3a 1 e 2a 7g 12p 82 2w 4b 4 8q 1 1 hv 6
+macnn 5kr
+made 3v ey 4c w1 ah s4 gd yq 4e 5l 50 1b 49 7 hv
+mae 45b
+mag 36m
+magic 3f9
+magnitud 4bj 14s
+mail xi 3 3jd 6p cm 1d
+main 8j n5 3a m9 1f s dw aj b2 108 84 dk 13
+major 45h 1ad 2
+make w 4 g 2s 5w 3j 2y 4 13 i l 1j 1m 3d a 1j 2u 5x 1g p 8 h 3 47 5m 8o 1n 4a 3k y 4v 1h m t 2g 3 4 p n w 9 17 3o dy 3c 2l v 1 8 2s 4e e 4 4q 1t 1i 14 e p 2k 12 4t 4e ep 93 55 4e 2 u 79 66 b 55 5b 2l
+makefil 1lb
+malici 4t6
+mamba 5hu
 man 16u
-manag l6 108 7n 18r 15 28 9s 4d 1hu 1
-manhattan 3u6
-mani 20 59 8v 31 2m 7d 18 90 dc 13 d 34 4n 1n 3o 9z 9w ht 2n 5 16 4n 2l 1m 1n 1f 1e a d 3 n p 70 1 4 g u 47 8 12 1 1x 1 9k c w j 28 v 7 2a a 36 33 1o 7u gs 2 98 w 10
-manifest 1ll
-manner 5g9
-manual un r2 3bq 2
-map so t5 gr 5f s0 4n 9 20 37 7g bu 7m jr 3f d3 1 62 6y 6l
-mape 45a
-margin 45l kd
-marigold 363
-mark 2m mw ey 9 c6 51 io je k0 49 w8 16 ro 1
-markdown 1m2 1v7
-marker 1lw
-market 3lk 120
-markov 411
-markup 1ai 1n1
-marlin 5ju
-marquez 5jh
-marshal 1m6
-mask 1mc 1jh db mk na 4s k0
-master 1mi
-match 12 1b 11w bh 6w 1rt 48 12z 3u 5e 17 5g 26 4v 1q
-matcher 1mm
-materi 1mt 1hd
-matmul 45q
-matplotlib 5jd
-matric 45q
-matrix 325 5g 4b 10 6 e3 23 ci
-matter 3lr bd p 4k w2
-max 1iq 49 1lc xi jq 3 71 17 1n k c6
-maxim 1mz
-maximum op ya
-mcnemar 3dj 14e
-md e4 17y
-mean 2a6 4s qb 8k c 4i 49 r 7y 3 9m 4 t v bi 2 1 o 2 hz c 7j 2 5i 40
-meant 29w 18s
+manag l6 109 7n 18r 15 28 9s 4d 1hu 1
+manhattan 3u7
+mani 20 59 8v 31 2m 7d 18 90 dd 13 d 34 4n 1n 3o 9z 9w ht 2n 5 16 4n 2l 1m 1n 1f 1e a d 3 n p 70 1 4 g u 47 8 12 1 1x 1 9k c w j 28 v 7 2a a 36 33 1o 7u gs 2 98 w 10
+manifest 1lm
+manner 5ga
+manual un r3 3bq 2
+map so t6 gr 5f s0 4n 9 20 37 7g bu 7m jr 3f d3 1 62 6y 6l
+mape 45b
+margin 45m kd
+marigold 364
+mark 2m mw ey 9 c7 51 io je k0 49 w8 16 ro 1
+markdown 1m3 1v7
+marker 1lx
+market 3ll 120
+markov 412
+markup 1aj 1n1
+marlin 5jv
+marquez 5ji
+marshal 1m7
+mask 1md 1jh db mk na 4s k0
+master 1mj
+match 12 1b 11w bi 6w 1rt 48 12z 3u 5e 17 5g 26 4v 1q
+matcher 1mn
+materi 1mu 1hd
+matmul 45r
+matplotlib 5je
+matric 45r
+matrix 326 5g 4b 10 6 e3 23 ci
+matter 3ls bd p 4k w2
+max 1ir 49 1lc xi jq 3 71 17 1n k c6
+maxim 1n0
+maximum op yb
+mcnemar 3dk 14e
+md e4 17z
+mean 2a7 4s qb 8k c 4i 49 r 7y 3 9m 4 t v bi 2 1 o 2 hz c 7j 2 5i 40
+meant 29x 18s
 meanwhil 4o 1r
-measur 7m sl da aq mm en 39 p4 7a b 4m 2r aj 1a 4o l a3 6s 6r 1
-median 45w vs d3
-medic 4nq
-medium 496
-medusa 4eo
-meet 51h 1
-megatron 4g5
-meier 3rr
-melodi 47c
-mem 1n8 2xf
-member 59 s6 1i 4w jb 22d 12y 94 1
-memcach 5ie
-memo 572
+measur 7m sl db aq mm en 39 p4 7a b 4m 2r aj 1a 4o l a3 6s 6r 1
+median 45x vs d3
+medic 4nr
+medium 497
+medusa 4ep
+meet 51i 1
+megatron 4g6
+meier 3rs
+melodi 47d
+mem 1n9 2xf
+member 59 s6 1i 4w jc 22d 12y 94 1
+memcach 5if
+memo 573
 memoiz am
-memor 575
-memori 2j 17 65 2 v mj 9d b6 25 39 f1 7u fj au 1 76 2o 1 4a 4g 3k c0 1 f g h 3 8o bm c 4 b 1 cy 90 2 x 2y 8d
-men 3xh
-mend 28i 2no
-menu 1dv 9j
-merg hb 167 1l4 72 2r 126 ef 2y bz
-merger 1ni
-mesh 365
-messag 6t 6e kc n5 31 3o 5j 57 v 2 6i 7w 2 r 88 45 1f 3d g 44 d7 22 3 129 g4 1 73 4x 52 j
-meta 1nv 2i6 em
-metadata 1nv 1co 1j 1a 1v9
-method 16l hh x6 nd 2f 1o 6o 1wv
-metric 1o6 1dz 7t 26 h hl 2g y2 6r 48
-mflog 33v
-micropackag 3f6
-mid 1oc 1j0 1uc
-middl 16u hi 1m3 ci 2j gh vr 1
-middlewar 1dw
-migrat 1of 3du
-milvus 5iq
-min 1ok 35z 6e 8y
-mingl 521
-mini 5ak
-minikub 5j4
-minim 1ok 2go
-minimum 1ok 2kh r3
-minio 5jm
-minirocket 4ct
-minmax 3dt sa zo
-minor 45g q3 ad
-minut 257 2sy 2
-mirror 3m8 1y0
-mismatch 4tk
-miss xv 7y iv 19j ew om 5 3j 26 3 2z q9 x 1 dd
-mistak a0 3u b2 as js 1aj oq 1p ex 12j 1 fj
-mistral 5ht
-mix 1xl 1b1 50 8x 35 1i 16 1 7d a9 rz 1
-mixin 1os 1gk 38 1j7
-mixtral 5ht
-mixtur 37g pi 150 95
-mixup 3sc
-ml 322
-mlflow 4gb 12x
-mllama 5ht
-mlmd 322
-mlp 3t5 1rl
-mochi 5hx
-mock 12y m0 1ss
-modal 3gu pf
-mode 1p2 1rz pb 157
-model e3 4d cz d6 25 14y 8z dj 4b a d 17 6 1 4 q k 1 3 2 1 9 c 2d d 6 i 6b 1r q a u 4 2s 6 3j 1d 2 k 16 b 1 c 2 l 30 2 1z q 1o 6 1 1j 2r a 14 c 23 2 1f x 2h 13 5 j r vt 1 1 1w 1 3
-modifi d0 1d2 30w 3 o8
-modin 5jb
-modul io ss dt 1hz 1db j7
-modular 1p6 1hs 7v
-moe 37g pi k4 u1
-moment mx 1c lu ox js w6 ro u4
-momentum 46m
-monei 4mf 5 g 1b 4h 9a 1
-mongo 5ii
-mongodb 5ii
-monitor 1pf 1ee 1se jx
-monkei 1w9
-monkeypatch 3jc
-monoton 46o
-mont 46q
-month 3bn gw 19l 1 id
-monthli 524 2
-mood 4dp
-more 1a ec cf 9e z 3s 5h 74 76 3u e 5y 8m 9 4 21 jh 1 5t 6n 1t 4b v 86 45 53 6a 2j 2z h 6r 10 94 6k 75 1
-most fn 11j 1m 4a zt 1ac 5w 2e 3m 89 ia
-mostli 4bj
-motif 46t
-motion 46x
-mount 1pl 1b0
+memor 576
+memori 2j 17 65 2 v mj 9d b7 25 39 f1 7u fj au 1 76 2o 1 4a 4g 3k c0 1 f g h 3 8o bm c 4 b 1 cy 90 2 x 2y 8d
+men 3xi
+mend 28j 2no
+menu 1dw 9j
+merg hb 168 1l4 72 2r 126 ef 2y bz
+merger 1nj
+mesh 366
+messag 6t 6e kc n6 31 3o 5j 57 v 2 6i 7w 2 r 88 45 1f 3d g 44 d7 22 3 129 g4 1 73 4x 52 j
+meta 1nw 2i6 em
+metadata 1nw 1co 1j 1a 1v9
+method 16l hi x6 nd 2f 1o 6o 1wv
+metric 1o7 1dz 7t 26 h hl 2g y2 6r 48
+mflog 33w
+micropackag 3f7
+mid 1od 1j0 1uc
+middl 16u hj 1m3 ci 2j gh vr 1
+middlewar 1dx
+migrat 1og 3du
+milvus 5ir
+min 1ol 35z 6e 8y
+mingl 522
+mini 5al
+minikub 5j5
+minim 1ol 2go
+minimum 1ol 2kh r3
+minio 5jn
+minirocket 4cu
+minmax 3du sa zo
+minor 45h q3 ad
+minut 258 2sy 2
+mirror 3m9 1y0
+mismatch 4tl
+miss xv 7y iw 19j ew om 5 3j 26 3 2z q9 x 1 dd
+mistak a0 3u b2 as jt 1aj oq 1p ex 12j 1 fj
+mistral 5hu
+mix 1xm 1b1 50 8x 35 1i 16 1 7d a9 rz 1
+mixin 1ot 1gk 38 1j7
+mixtral 5hu
+mixtur 37h pi 150 95
+mixup 3sd
+ml 323
+mlflow 4gc 12x
+mllama 5hu
+mlmd 323
+mlp 3t6 1rl
+mochi 5hy
+mock 12y m1 1ss
+modal 3gv pf
+mode 1p3 1rz pb 157
+model e3 4d cz d7 25 14y 8z dj 4b a d 17 6 1 4 q k 1 3 2 1 9 c 2d d 6 i 6b 1r q a u 4 2s 6 3j 1d 2 k 16 b 1 c 2 l 30 2 1z q 1o 6 1 1j 2r a 14 c 23 2 1f x 2h 13 5 j r vt 1 1 1w 1 3
+modifi d0 1d3 30w 3 o8
+modin 5jc
+modul io st dt 1hz 1db j7
+modular 1p7 1hs 7v
+moe 37h pi k4 u1
+moment mx 1c lv ox js w6 ro u4
+momentum 46n
+monei 4mg 5 g 1b 4h 9a 1
+mongo 5ij
+mongodb 5ij
+monitor 1pg 1ee 1se jx
+monkei 1wa
+monkeypatch 3jd
+monoton 46p
+mont 46r
+month 3bo gw 19l 1 id
+monthli 525 2
+mood 4dq
+more 1a ec cf 9e z 3s 5i 74 76 3u e 5y 8m 9 4 21 jh 1 5t 6n 1t 4b v 86 45 53 6a 2j 2z h 6r 10 94 6k 75 1
+most fn 11k 1m 4a zt 1ac 5w 2e 3m 89 ia
+mostli 4bk
+motif 46u
+motion 46y
+mount 1pm 1b0
 mous n2
-move 1f 5 1a9 cn 1a 2b 7r c5 f8 25 dv 43 5s 2m br bm 1 3 1n 7 7w 56 1 9x 6c 1 fq
-movement 46y
-movi 4vt 2
-mpt 5ht
-mse 45a
-msg 1np
-msm 5km
-mssql 5ii
-mtype 3cc 3
-much 6x 41 y o6 i5 54 9y 55 24 p5 2t 2v 16 4z 2w 20 j9 av 31 fy
-multi 1pv yu jx s8 6b 12i
-multiclass 475
-multilabel 475
-multimod 469
-multioutput 475
-multipart 3g2
-multipl uf vg 23d 1gf 3
-multiplex 3az
-multipli 45s 1eb
+move 1f 5 1aa cn 1a 2b 7r c5 f8 25 dv 43 5s 2m br bm 1 3 1n 7 7w 56 1 9x 6c 1 fq
+movement 46z
+movi 4vu 2
+mpt 5hu
+mse 45b
+msg 1nq
+msm 5kn
+mssql 5ij
+mtype 3cd 3
+much 6x 41 y o6 i6 54 9y 55 24 p5 2t 2v 16 4z 2w 20 j9 av 31 fy
+multi 1pw yu jx s8 6b 12i
+multiclass 476
+multilabel 476
+multimod 46a
+multioutput 476
+multipart 3g3
+multipl uf vh 23d 1gf 3
+multiplex 3b0
+multipli 45t 1eb
 multiprocess iz
-multistep 35c
-multiv 478
-multivari 478
-muse 3bt
-music 361 fw le 13k 7c
-musicldm 5i6
-mutabl 1pz
-mutat 1pz 1r8 if rc
-mute 2hf
-mutex 1kf
-mutual 47g
-mysql 5ii
-na 47i
-naiv 3ai n c8 e 1ml
-name 27 1 93 1 3i 2 dw 27 47 3n 7f p 5c i 9c 9 a4 7k 1z 8q 1 3o 3h 96 5m 2a 7i 1 e 3j 1 c 1 1 1 1 1 11e 6f 2
-namespac 1q8 1cy 1lr m2 2f
-nan 47i
-narrow 147 2cg 1lp 1
-nativ 1qe
-nav 3gz
-navig 2c7
-nbeat 3av
-nc 3dv
+multistep 35d
+multiv 479
+multivari 479
+muse 3bu
+music 362 fw le 13k 7c
+musicldm 5i7
+mutabl 1q0
+mutat 1q0 1r8 if rc
+mute 2hg
+mutex 1kg
+mutual 47h
+mysql 5ij
+na 47j
+naiv 3aj n c8 e 1ml
+name 27 1 93 1 3i 2 dw 27 47 3n 7g p 5c i 9c 9 a4 7k 1z 8q 1 3o 3h 96 5m 2a 7i 1 e 3j 1 c 1 1 1 1 1 11e 6f 2
+namespac 1q9 1cy 1lr m2 2f
+nan 47j
+narrow 147 2ch 1lp 1
+nativ 1qf
+nav 3h0
+navig 2c8
+nbeat 3aw
+nc 3dw
 ndarrai 3j
-ndcg 3u2
+ndcg 3u3
 ndim t2
-near 3vo by 3v j fi 2 au
-nearbi 4rl
-nearest 2c0 11x 1s 58 i5 fj 8x iq
-nearli 52f
-necessari 52i
-need q4 l 7 me 4c ir 97 k yq 1el
-neg 47t 6
-neighbor 432 fj 8x
-neighbour 1zf 1ei ad es 7a
-neighbourhood 3dx
-neox 5ht
-neptun 5j8
-nerf 365
-nest 14u 4x gr 11d ju 6q 2 1g8
-net 1al g1 1f9 li 3u cu 18g 49
-network ng ia kw 93 8h ar he 67 v 6 k 5 2 2m 9u 2b 1 l 2z 9l 3p 2j 1m 21 3y t 1d 1 1d n 29 1 12 xg 1 z s
-neural 1qq 1k6 i3 77 7v
-neuron 3k6 am d9 1u 2m 16h
+near 3vp by 3v j fi 2 au
+nearbi 4rm
+nearest 2c1 11x 1s 58 i5 fj 8x iq
+nearli 52g
+necessari 52j
+need q4 l 7 mf 4c ir 97 k yq 1el
+neg 47u 6
+neighbor 433 fj 8x
+neighbour 1zg 1ei ad es 7a
+neighbourhood 3dy
+neox 5hu
+neptun 5j9
+nerf 366
+nest 14u 4y gr 11d ju 6q 2 1g8
+net 1am g1 1f9 li 3u cu 18g 49
+network ng ia kx 93 8h ar he 67 v 6 k 5 2 2m 9u 2b 1 l 2z 9l 3p 2j 1m 21 3y t 1d 1 1d n 29 1 12 xg 1 z s
+neural 1qr 1k6 i3 77 7v
+neuron 3k7 am d9 1u 2m 16h
 never k4
-new 51n
-newer 2t4 4 1m
-newest 1h5 q3 wt 1 7 be 1k0
-next 1j v 8a 1g3 45 4n 33 156 1 3o 53 1 1a 3t 2f ao 2c b0 z 71 c4 j 3 5t 1 hv
-ngram 3o9
-nhit 3av
-nice 15l vc
+new 51o
+newer 2t5 4 1m
+newest 1h6 q3 wt 1 7 be 1k0
+next 1j v 8a 1g4 45 4n 33 156 1 3o 53 1 1a 3t 2f ao 2c b0 z 71 c4 j 3 5t 1 hv
+ngram 3oa
+nhit 3aw
+nice 15l vd
 nicknam 29
-night md 2fa
-nine 45y
-nlinear 3av
-nll 44i
-nlp 43j vw
-nn 481
-no 7q x 2v 44 3z 50 8 b 3 1i l 2x 1 5d y 1a 32 66 g0 3j 5p 7b 5e 4i 2q t 7v ex ec 1 36 v u 1q 2a 2 53 1o 36 2x 71 4q d3 k8 o 1
-nobodi 1kh
-node nj xm 5q 10u 7 86 16 dl 4 la 10t ao 5f
-nois 35c 1 3 1 gh 73 q 1s 42 8k 54 1 8b 2 h1 1 89
-noisi 3ar xe
-non 4ci
-nonlinear 3k8 o1
-noop 1r1
-norm 2kb mx 1 gb
-normal 1r5 t4 kk 1a hh bz rw bc 1 bz
-note 2o ey 14e 1r 6 130 b7 fq yj ib 82 cj
-notebook 1fx 1u8 1 53
-noth 4r l6 7z d8 fy ra 8o 6s 2k0
-notic s6 vn 185 5 1uu
-notif 1rb 3aa
-notifi b7 me tq 152 2h4 2l
-novelti 3l6
-now fq 74 cl 5q nb qf s9 4v 1kq
-npu 3zr
-nsfw 48c kt
-nucleus 4ha
-nude 48d
-null 47i
-num 1rh 1mu 1ab 47
-number 1z 1l 1 2 4e 2v 5f 5h 1x 59 55 as 21 3 y 1n 1l 93 39 3x 4b 1q 3o 5q 3q 64 28 43 34 v 1k 8l k 4 34 6s 29 16 3m y v s 59 14 4 2 1 11 x 1 17 5 4o w 7 x 1 1r 1 47 m 7 2e 14 1 y 7 j r 2 1v f 4 4 7r 4 2q 2 ju 4i
-numer sy 3br
-numpi 2yf
-oauth 5jp
-obfusc 3j4
-obj 1rm
-object 87 jd 76 41 al 8v 3 5c 16s 3g 19 21 12 a1 25 6m dc 2v 3b 50 8b h4 2 a9
-observ 1pi 28 kl jt 1cf xs 1v 7y
+night md 2fb
+nine 45z
+nlinear 3aw
+nll 44j
+nlp 43k vw
+nn 482
+no 7q x 2v 44 3z 50 8 b 3 1i l 2x 1 5d y 1a 32 67 g0 3j 5p 7b 5e 4i 2q t 7v ex ec 1 36 v u 1q 2a 2 53 1o 36 2x 71 4q d3 k8 o 1
+nobodi 1ki
+node nj xn 5q 10u 7 86 16 dl 4 la 10t ao 5f
+nois 35d 1 3 1 gh 73 q 1s 42 8k 54 1 8b 2 h1 1 89
+noisi 3as xe
+non 4cj
+nonlinear 3k9 o1
+noop 1r2
+norm 2kc mx 1 gb
+normal 1r6 t4 kk 1a hh bz rw bc 1 bz
+note 2o ey 14f 1r 6 130 b7 fq yj ib 82 cj
+notebook 1fy 1u8 1 53
+noth 4r l6 7z d9 fy ra 8o 6s 2k0
+notic s6 vo 185 5 1uu
+notif 1rc 3aa
+notifi b7 me tr 152 2h4 2l
+novelti 3l7
+now fq 74 cl 5q nc qf s9 4v 1kq
+npu 3zs
+nsfw 48d kt
+nucleus 4hb
+nude 48e
+null 47j
+num 1ri 1mu 1ab 47
+number 1z 1l 1 2 4e 2v 5f 5h 1x 59 55 at 21 3 y 1n 1l 93 39 3x 4b 1q 3o 5q 3q 64 28 43 34 v 1k 8l k 4 34 6s 29 16 3m y v s 59 14 4 2 1 11 x 1 17 5 4o w 7 x 1 1r 1 47 m 7 2e 14 1 y 7 j r 2 1v f 4 4 7r 4 2q 2 ju 4i
+numer sy 3bs
+numpi 2yg
+oauth 5jq
+obfusc 3j5
+obj 1rn
+object 87 jd 76 41 am 8v 3 5c 16s 3g 19 21 12 a1 25 6m dc 2v 3b 50 8b h4 2 a9
+observ 1pj 28 kl jt 1cf xs 1v 7y
 obtain 13i
-occlud 4sy
-occlus 48n
-occur 4xi
+occlud 4sz
+occlus 48o
+occur 4xj
 occurr 10c
-odd 2vw g1 9f 1qp
-off 2 7g 16 2s 1 43 dt 1 a2 18 s bw 1 zm 4p b 17 4s 2 4 eo 5u fb 2v 1n 8x 166 65
-offer 124 bz oz ci c 2n2 1
-offici 22n
-offlin 1ru 1c9 1fm x8
-offload 36h 128
-offset 1s0 3ci
-oft 5jy
-often 52 gs 2dk ko 1j g3 dy da
-oidc 5e 5eb
-old 3b ev 93 98 1a 87 80 2 6j 3m bm 7o 8p 91 4g 4r fr 2r 66 1c0 1
-older 1s5 12p ju
-oldest 3gh
-olora 38v
-omega 3ez
-omnigen 5i2
-onc 4s 2h bs 6s 4c 8r 7h 7b 2w 7p 1x 11 ak 2y 9 4 21 3y o9 4q 7f p f 1t 5d 4e 86 n 1t 1p 2t hb qm
-onehot 3dp bi
-onlin r3 11a nb oc 18 42 1n 18s gy
-onnx 5iy
-onto 22k
-oob 48u
-oom 4l3 bk
-oov 5f5
-op 1r1 1m
-open h jg i6 hx 8j 4m 8b nh 5v i4 1fk 6n 1 33 58 3s
-openlineag 35a 2e7
-openshift 5j4
-openvino 5iy
-oper 1p5 3i q 16u 20x fx
-opinion 2bb 22f
-opposit 1et
-ops 1sn
-opt 5ht
-optic 48w
-optim 3a0 af o3 g gl 5v 33 ca
-option 3e 87 2w r 44 fu 5k ir 5b 2j kz i0 ic 1h 1 1e 1bk 9i 4z 2
-optuna 40b
-oracl 5ii
-orc 5jj
-orchestr 1gp c8
-order hg 64 s2 1y bf 3 4k 1 2j 4t ae 3n 7h 6k hv 1q 1 1y rv 1i 13 4v 4p 2f 2 8 dv 1 2n 2 37 9t
-orderli 17m 19f in
-ordin 3p7 jy
-ordinari lx 33 2c6 9n x 9k 171 aj
-organ 4rv
-origin 1eu 49 a5 c5 4c 7k 1x ja 4d rh 45 9w qw 1
-orpo 398
-orthogon 390 107
-os 1tc
-oscil 3y6 b4
-other 7 1 20 6 3x 63 5n 3b cg 45 k b6 n h 3o hd 1t 55 1b 1r 1w br 19 2r 2x ab 27 2 1 14 7u 5x 19 nt ag 31 3q b8 1 4e
+odd 2vx g1 9f 1qp
+off 2 7g 16 2s 1 43 dt 1 a2 18 s bx 1 zm 4p b 17 4s 2 4 eo 5u fb 2v 1n 8x 166 65
+offer 124 c0 oz ci c 2n2 1
+offici 22o
+offlin 1rv 1c9 1fm x8
+offload 36i 128
+offset 1s1 3ci
+oft 5jz
+often 52 gs 2dl ko 1j g3 dy da
+oidc 5e 5ec
+old 3b ev 93 98 1a 88 80 2 6j 3m bm 7o 8p 91 4g 4r fr 2r 66 1c0 1
+older 1s6 12p ju
+oldest 3gi
+olora 38w
+omega 3f0
+omnigen 5i3
+onc 4s 2h bs 6s 4c 8r 7i 7b 2w 7p 1x 11 ak 2y 9 4 21 3y o9 4q 7f p f 1t 5d 4e 86 n 1t 1p 2t hb qm
+onehot 3dq bi
+onlin r3 11b nb oc 18 42 1n 18s gy
+onnx 5iz
+onto 22l
+oob 48v
+oom 4l4 bk
+oov 5f6
+op 1r2 1m
+open h jg i6 hy 8j 4m 8b nh 5v i4 1fk 6n 1 33 58 3s
+openlineag 35b 2e7
+openshift 5j5
+openvino 5iz
+oper 1p6 3i q 16u 20x fx
+opinion 2bc 22f
+opposit 1eu
+ops 1so
+opt 5hu
+optic 48x
+optim 3a1 af o3 g gl 5v 33 ca
+option 3e 87 2w r 44 fu 5k is 5b 2j kz i0 ic 1h 1 1e 1bk 9i 4z 2
+optuna 40c
+oracl 5ij
+orc 5jk
+orchestr 1gq c8
+order hg 64 s3 1y bf 3 4k 1 2j 4t ae 3n 7h 6k hv 1q 1 1y rv 1i 13 4v 4p 2f 2 8 dv 1 2n 2 37 9t
+orderli 17n 19f in
+ordin 3p8 jy
+ordinari lx 33 2c7 9n x 9k 171 aj
+organ 4rw
+origin 1ev 49 a5 c5 4c 7k 1x ja 4d rh 45 9w qw 1
+orpo 399
+orthogon 391 107
+os 1td
+oscil 3y7 b4
+other 7 1 20 6 3x 63 5n 3b cg 45 k b7 n h 3o hd 1t 55 1b 1r 1w br 19 2r 2x ab 27 2 1 14 7u 5x 19 nt ag 31 3q b8 1 4e
 otherw q0 d5
 our 12i
-out 30 2t 52 ft g 1h 18 k 1f o 1b 2r 2 a 5 t 4 4 l 1 3 l v 3 44 5 3 9b 1 2y 80 r 3r 25 22 1 1t 4 44 2b u 1z 2 5c 22 8t 12 3g 13 5q i 8q 2k 3t c 14 6m 7 1f 1x e 8k 1 4e 2 1t z 14 q 1v 14 4o 5g 1 39 df 15 2d 2v 5
-outcom 2ap 2x1 2
-outdat rc 4bq
-outlier 3bi 9o g7 sh c2 63
-outlin 1tg 28u
-outlook 3yt
-output 3s 5 13v 7a eh 8l 87 7m j0 e 5r cm j gq 1t 2d 1a ib gc 2q 9k
-outsid fe mp d a8 p3 f6 j3 1a vl
-over n f8 an 3t r 38 2l 13 1f 78 x v 8o 8o d 5d 8r i t 1s 2e 2w 1l 18 44 3r 64 6y 2g w 6a 4l 84 1 2y 2q 3 3v 6x i 19 n 4a 13 1c 4s bz 30 7g 3w 95
-overal 2np 2x
-overdu 4zo
-overfit 3v9 e3
-overflow 4wn
-overlai 4sy
-overlap 1tu 28s 6t jj
-overrid 1u0 3df 9c
-oversampl 47m
-overview 8g 20p do bw 28w
-overwrit 1u0
-own 1s lc ib 4p v 3a z 4w 67 5 8b 2v e4 90 6h 7h 8e nb di 9x 6g b4 1
-owner 1u7
-ownership 1u7
-paa 3bt
-pacf 3ma
-pack 37 74 8l 1t qj j5 4 13f 2a y 2k 4h 1i 1tt 1
-packag ad gj 8f dw 57 3a 8m 3v x2 7g z bk 30
-pad 1um 1fc 1t xt m6
-page 8f 15 x 1q 1 1 ac 89 bg 44 1 5l 65 8o dk 3t bm 4p 2k 17 59 1 2a 3u 1 8x 1 a 3 2 2 1 5 2 f 8 1v 1a7 9k 1 59 ah
-pagin 1ut 1m4
-pai 2fs 26r i gx 1
-paint h1 ei 2ya lb 1i dh 2
-pair sp u1 8a xa l9 as 1fc 1 b0
-pairwiz 1v0 1es
-pali 5i9
-panda o1 2ae 2kw
-panel 92 1m3 2ec
-paper 4u1
-parallel iz 1w3 lp 5x w 7b 17 tk f 64 v3
-param 1v9 1jq
-paramet jh 1bs lx jr zh k3 p2
-parent 71 12r ln 2wc
-parquet 3fq 23t
-pars rh 144 12n ko 2 2 2 1n5 8q
-parser 1vl 12n 6x
-part 46 45 8 61 2 2j 1f 8 2w 8v 2x 6b dp 51 o 1s b 2 5y l 3 1c o 4b 15 9r 18 g 1u 1t 1d b r 2 v 5 3q e 55 1h 99 2r i o 1m 8h t 14 65 6 1 2 q 1p 6d 17 u y 30 1s 7t 1 15 2z j4 1 73
-partial 1vs 2dw u2 73
+out 30 2t 52 ft g 1h 18 k 1f o 1b 2r 2 a 5 t 4 4 l 1 3 l v 3 45 5 3 9b 1 2y 80 r 3r 25 22 1 1t 4 44 2b u 1z 2 5c 22 8t 12 3g 13 5q i 8q 2k 3t c 14 6m 7 1f 1x e 8k 1 4e 2 1t z 14 q 1v 14 4o 5g 1 39 df 15 2d 2v 5
+outcom 2aq 2x1 2
+outdat rc 4br
+outlier 3bj 9o g7 sh c2 63
+outlin 1th 28u
+outlook 3yu
+output 3s 5 13w 7a eh 8l 87 7m j0 e 5r cm j gq 1t 2d 1a ib gc 2q 9k
+outsid fe mp d a9 p3 f6 j3 1a vl
+over n f8 an 3t r 38 2l 13 1f 79 x v 8o 8o d 5d 8r i t 1s 2e 2w 1l 18 44 3r 64 6y 2g w 6a 4l 84 1 2y 2q 3 3v 6x i 19 n 4a 13 1c 4s bz 30 7g 3w 95
+overal 2nq 2x
+overdu 4zp
+overfit 3va e3
+overflow 4wo
+overlai 4sz
+overlap 1tv 28s 6t jj
+overrid 1u1 3df 9c
+oversampl 47n
+overview 8g 20q do bw 28w
+overwrit 1u1
+own 1s lc ib 4q v 3a z 4w 67 5 8b 2v e4 90 6h 7h 8e nb di 9x 6g b4 1
+owner 1u8
+ownership 1u8
+paa 3bu
+pacf 3mb
+pack 37 74 8l 1t qk j5 4 13f 2a y 2k 4h 1i 1tt 1
+packag ad gj 8f dx 57 3a 8m 3v x2 7g z bk 30
+pad 1un 1fc 1t xt m6
+page 8f 15 x 1q 1 1 ac 89 bg 45 1 5l 65 8o dk 3t bm 4p 2k 17 59 1 2a 3u 1 8x 1 a 3 2 2 1 5 2 f 8 1v 1a7 9k 1 59 ah
+pagin 1uu 1m4
+pai 2ft 26r i gx 1
+paint h1 ei 2yb lb 1i dh 2
+pair sp u2 8a xa l9 as 1fc 1 b0
+pairwiz 1v1 1es
+pali 5ia
+panda o1 2af 2kw
+panel 92 1m4 2ec
+paper 4u2
+parallel iz 1w4 lp 5x w 7b 17 tk f 64 v3
+param 1va 1jq
+paramet jh 1bt lx jr zh k3 p2
+parent 71 12s ln 2wc
+parquet 3fr 23t
+pars rh 145 12n ko 2 2 2 1n5 8q
+parser 1vm 12n 6x
+part 46 45 8 61 2 2j 1f 8 2w 8v 2x 6b dq 51 o 1s b 2 5y l 3 1c o 4b 15 9r 18 g 1u 1t 1d b r 2 v 5 3q e 55 1h 99 2r i o 1m 8h t 14 65 6 1 2 q 1p 6d 17 u y 30 1s 7t 1 15 2z j4 1 73
+partial 1vt 2dw u2 73
 particular s2
-partit 1vv 1ir 10 6 1ad 3s fd
-pass 3h hm lp 78
-passthrough 1w1
-passwd 1w6
-password 5i go yp bb i0 gb 8h g7 1pu
-past 19u i2 19n 1m z 6i n 2 ac hj eo 1x e6 2 5v 1
-patch 1w9 1b1 c2 qe h8 55 bc 71
-patchifi 37a
-patchtst 3av
-path 96 41 g3 ao gg c1 fo 147 1dd 6r 3r c2 43
-pathspec 1wf
-patient 4nq
-pattern 10s m0 9s rz q7 1j c9 eb
-paus 61 h jx 16b ll dd 2k8
-payload 1wv
-payment 2r2 1vf fl 1w
-pca 3d8 gq fu
-pct 1x6
-pdf 4tz
-pdp 49o
-peak 1n3 1n8 1nj
-peek 1wz
-peft 38p lr
-pelt 5kj
-penalti 37p 1p 5 lo
-pend 1x2
-peopl 5p 25l 1jc 2p pn i gk 1 f6
-percent 1x6 289 5m
-percentag 6y 1q8 59 1mm g9 11p
-percentil 45w
-perceptron 49u
-perf 3hs
-perform 110 wb ff 2vl 2v
-period 1ej iv 30r 3z ee b
+partit 1vw 1ir 10 6 1ad 3s fd
+pass 3h hm lp 79
+passthrough 1w2
+passwd 1w7
+password 5i go yq bb i0 gb 8h g7 1pu
+past 19v i2 19n 1m z 6i n 2 ac hj eo 1x e6 2 5v 1
+patch 1wa 1b1 c2 qe h8 55 bc 71
+patchifi 37b
+patchtst 3aw
+path 96 41 g3 ao gh c1 fo 147 1dd 6r 3r c2 43
+pathspec 1wg
+patient 4nr
+pattern 10s m1 9s rz q7 1j c9 eb
+paus 61 h jx 16c ll dd 2k8
+payload 1ww
+payment 2r3 1vf fl 1w
+pca 3d9 gq fu
+pct 1x7
+pdf 4u0
+pdp 49p
+peak 1n4 1n8 1nj
+peek 1x0
+peft 38q lr
+pelt 5kk
+penalti 37q 1p 5 lo
+pend 1x3
+peopl 5p 25m 1jc 2p pn i gk 1 f6
+percent 1x7 289 5m
+percentag 6y 1q9 59 1mm g9 11p
+percentil 45x
+perceptron 49v
+perf 3ht
+perform 110 wc ff 2vl 2v
+period 1ek iv 30r 3z ee b
 perman hs
-permiss 5k 2ti 61 1jg gs 2l
-permit 17w 3gn 2
-permut 1xk 1g1 q vn t7
-perplex 49w
-persist 1pl 84 12w 1b 26q 30 8
-person 42 un 13l rg 13m 160 o 2 bf
-perturb 370 1vo
-phase 1im f8 m5 2rc
-phi 5ht
-photo 364 va 2 6 j gp 2x ci 2 k0
-pick ee h7 rv pp 1r sx 5j zn ec 3
-pickl 1m6
-pictur c9 17 i2 ae 4x ll bx 1i 92 6q 5v 6q 1l 1m 5 2 4 4 2 f 2 c 4 8 c 2 eu 9 2b 8 6 1f u i 3 13 b e 3 7 3q 1g 27 1 5 1 c 7 7 1h 2i p 11 f 1c 2 b 33 s o q 17 9 1e k 2s 4 2 3 2 1 2 3 86 1r 2c 1 jq 3 7
-piec 84 5 6a 43 ny ia i 6o 2q fn c 1v 1w 74 e 2q eb 4y 2 2 42 7g 5d dy ad 2 4g i1 2
-pile 2jv
-pin 1xy
-pinecon 5iq
-ping 1y1
-pip 1d6 ky
-pipe 1y7
-pipelin 1y7 12q 3 e b k 3i 2 2 2 2 2 2 v 4 75 m 4 7 ux 11a
-pissa 38v
-pix 5i2
-pixart 5i2
-pixel 41i r 6o 16 o6
-pkg 1ua
-place 1n ld 1d 3j 1d c0 4t n 19 u 9 29 29 2t do y w 56 49 3z 5a 1 2j 21 7d 2o j7 ho 1 q5 g0 1 1f a
-placehold wc 122 1ks
-plai 2hr v0 101
-plain 3z 2dn gs 2
-plan 11j 1p vc l2 1k js f 17z qw 1 9i
-planner 1yk
-platform 1tc
-plot df 2zf 2 4 2 2 2 wm kb 74 33 1 5o
-plotli 5jd
-plug 12c 7p
-plugin 1e6 kh
-plus 4v2
-pod 1ys 11r
-point e2 kw b7 96 7l 80 82 fw h9 22 36 4 1 2 2p r 9 2 8 x b5 64 13 5s 9j l m 1k 4s kv 1
+permiss 5k 2tj 61 1jg gs 2l
+permit 17x 3gn 2
+permut 1xl 1g1 q vn t7
+perplex 49x
+persist 1pm 84 12w 1b 26q 30 8
+person 42 un 13m rg 13m 160 o 2 bf
+perturb 371 1vo
+phase 1in f8 m5 2rc
+phi 5hu
+photo 365 va 2 6 j gp 2x ci 2 k0
+pick ee h7 rw pp 1r sx 5j zn ec 3
+pickl 1m7
+pictur c9 17 i2 ae 4y ll bx 1i 92 6q 5v 6q 1l 1m 5 2 4 4 2 f 2 c 4 8 c 2 eu 9 2b 8 6 1f u i 3 13 b e 3 7 3q 1g 27 1 5 1 c 7 7 1h 2i p 11 f 1c 2 b 33 s o q 17 9 1e k 2s 4 2 3 2 1 2 3 86 1r 2c 1 jq 3 7
+piec 84 5 6a 43 ny ib i 6o 2q fn c 1v 1w 74 e 2q eb 4y 2 2 42 7g 5d dy ad 2 4g i1 2
+pile 2jw
+pin 1xz
+pinecon 5ir
+ping 1y2
+pip 1d7 ky
+pipe 1y8
+pipelin 1y8 12q 3 e b k 3i 2 2 2 2 2 2 v 4 75 m 4 7 ux 11a
+pissa 38w
+pix 5i3
+pixart 5i3
+pixel 41j r 6o 16 o6
+pkg 1ub
+place 1n ld 1d 3j 1d c0 4u n 19 u 9 29 29 2t do y w 56 49 3z 5a 1 2j 21 7d 2o j7 ho 1 q5 g0 1 1f a
+placehold wc 123 1ks
+plai 2hs v0 101
+plain 3z 2do gs 2
+plan 11j 1p vd l2 1k js f 17z qw 1 9i
+planner 1yl
+platform 1td
+plot df 2zg 2 4 2 2 2 wm kb 74 33 1 5o
+plotli 5je
+plug 12c 7q
+plugin 1e7 kh
+plus 4v3
+pod 1yt 11r
+point e2 kw b8 96 7l 80 82 fw h9 22 36 4 1 2 2p r 9 2 8 x b5 64 13 5s 9j l m 1k 4s kv 1
 pointer my
-poisson 4a5
-polar 5iw f
-polici 1z1 dk ms y 4s 47 9 138 ai 42 gy
-polish 4yk
-poll 1z6 3gq 8
-polynomi 4a7
-pool 1zb 107 fy uv
-pop 1zg 3dk
-popen 2gt
-popul 1zk 2w6
-port 1zn
-portabl 1zq
-portion 7c 79 1g9 1nq 1l9
-portrait 3xd
-pos 376 138
-pose 35w lj bi
-posit 2f kk 2 ou 8i 22 5o 6w u 59 125 en 1h fn 4v 2l 3 dp 8u 75 d 1 1a
-possibl bk 9 1h3 1id 1tb 1
-post 1zx 1aj 1yo
-postgr 5ii
-postgresql 5ii
+poisson 4a6
+polar 5ix f
+polici 1z2 dk ms y 4s 47 9 138 ai 42 gy
+polish 4yl
+poll 1z7 3gq 8
+polynomi 4a8
+pool 1zc 107 fy uv
+pop 1zh 3dk
+popen 2gu
+popul 1zl 2w6
+port 1zo
+portabl 1zr
+portion 7c 79 1ga 1nq 1l9
+portrait 3xe
+pos 377 138
+pose 35x lj bi
+posit 2f kk 2 ov 8i 22 5o 6w u 59 125 en h4 7g 3 dp fz d 1 1a
+positive 3nc ki p7
+possibl bk 9 1h4 1id 1tb 1
+post 1zy 1aj 1yo
+postgr 5ij
+postgresql 5ij
 postpon q6
-postprocess 1zx
-postur 42z
-power 44t 5f dp
-ppo 39a lb
-praiz 4cn
-pre 4ar
+postprocess 1zy
+postur 430
+power 44u 5f dp
+ppo 39b lb
+praiz 4co
+pre 4as
 prebuild ib
-preced 1u4 5y 3gp
-precis 3mj 1 ny
-preciz 10m 3ua
-precomput 4am
-predic 207
-predict 2o7 mf 7 5 4 3 ai ad e 2b 39 2p r a j0 82 n ad cr
-predictor 3wg a3
-prefect 5it
-prefer 1m hs 1wx sx ld 1ey 3 79
-prefetch 20b
-prefil 37z
-prefix 20f 177 15 11x ep
-preload 20b
-prematur 4ua
-premium 4n7
-prep 20j
-prepar 14k 7y o1 52 at 88 h3 4b 3u 19 1pj 1 1m
-preprocess 20j 2qw d7
-preprocessor 20j
-present mv 77 72 zm 14a
-preserv 1g5 ko 2yc
+preced 1u5 5y 3gp
+precis 3mk 1 ny
+preciz 10m 3ub
+precomput 4an
+predic 208
+predict 2o8 mf 7 5 4 3 ai ad e 2b 39 2p r a j0 82 n ad cr
+predictor 3wh a3
+prefect 5iu
+prefer 1m hs 1wy sx ld 1ey 3 79
+prefetch 20c
+prefil 380
+prefix 20g 177 15 11x ep
+preload 20c
+prematur 4ub
+premium 4n8
+prep 20k
+prepar 14k 7z o1 52 at 88 h3 4b 3u 19 1pj 1 1m
+preprocess 20k 2qw d7
+preprocessor 20k
+present mv 77 72 zn 14a
+preserv 1g6 ko 2yc
 preset q1
-presign 3g5
-press ag 396 1l4 1
-pretend vw e 6p m0 sq
-pretrain 4ar
-pretti 15m va
-prev 213
-prevent 18b c9
-preview 20z
-previous 1s8 8v 22e ug 1n 3g u
-price 3u4 s7 6e 9d ic
-primari 218
-primit 21c
-princip 3ty
-print tz 2k b ld 32 fn 1 j g2 d5 4o 4m 20x 1 54
-printer 21g
-prior 213 1mq n3 je 52
-prioriti 202 2yb ie
-prm 39c
-proba 4az 13u
-probabl 3ns 1a fx 1 2 5x
-probe 1di o6 y5
-problem zp 458 1
-proc 21t
-procedur 1o3 3s5
-process vo 9e 3p cf d6 1l 1w fl 21 1g 18 32 7n 7 2j ag 1az dz fi 2n 2
-processor 33 ik 9 6n 19a 8a qe 3t 1j j 3 1a 8 1dl
-produc 3u i8 l0 mm 8c 330 1
-product r2 1b 6c tt rj j5 f 72 35 19 6i ql ak ie 1 3z b4
-profil 225 12n 5h 1n
-profit 45n
-program 1r 16 1 1k 3b 8h 19 35 1 ea 2b 4s 1h 3p 4z 93 cm b0 15 1t 10 3 21 9 2v d6 i 7 1 3 5 y 1v 5 h 4w ay 2 1lp 1 e9
+presign 3g6
+press ag 397 1l4 1
+pretend vw e 6p m1 sq
+pretrain 4as
+pretti 15m vb
+prev 214
+prevent 18c c9
+preview 210
+previous 1s9 8v 22e ug 1n 3g u
+price 3u5 s7 6e 9d ic
+primari 219
+primit 21d
+princip 3tz
+print tz 2k b le 32 fn 1 j g2 d5 4o 4m 20x 1 54
+printer 21h
+prior 214 1mq n3 je 52
+prioriti 203 2yb ie
+prm 39d
+proba 4b0 13u
+probabl 3nt 1a fx 1 2 5x
+probe 1dj o6 y5
+problem zp 459 1
+proc 21u
+procedur 1o4 3s5
+process vo 9e 3q cf d6 1l 1w fl 21 1g 18 32 7n 7 2j ag 1az dz fi 2n 2
+processor 33 ik 9 6n 19b 8a qe 3t 1j j 3 1a 8 1dl
+produc 3u i8 l0 mn 8c 330 1
+product r2 1b 6c tu rj j5 f 72 35 19 6i ql ak ie 1 3z b4
+profil 226 12n 5h 1n
+profit 45o
+program 1r 16 1 1k 3b 8h 19 35 1 ea 2b 4s 1i 3p 4z 93 cm b0 15 1t 10 3 21 9 2v d6 i 7 1 3 5 y 1v 5 h 4w ay 2 1lp 1 e9
 programm sb
-progress 6v 74 1od i3 pf 9q
-project 22g 6u nu hy 2 1 1 2v 19u lj
-promiz 558 1
-promot 22l
-prompt 41 ba 2qa 36 y 9t oh 2p g dn ov
-proof 2h9
-propag 22o
-propens 4ba
-proper 2ty
-properti 55 125 gr er l8 ub fb
-prophet 4be 192
-proport 1xa 1g9 11j
-propos bm ju 1r1 2k3 3
-protect 5n k1 aa 8b wc 30q 1
-proto 22x ve 4
-protobuf 22x
-protocol 1am 3f 6p
-prototyp 3pf
-prove 5h 2ji 2gg 1
-proven 1j1
-provid 231 ck nc f 1tk 62
-provis 236
-proxi 16q 2ay
-proxim 4bg
-prune 239 289 yk 3n
-pruner 239
-publish r5 6l 15p 4j 2xl 3l 68
-pubsub 5in
-pull 12m 8l sd wl r6 1e6 1
-punish 3va 2 9x
-pupil 5cd 2
-purchas 2r1 uk 10l g
-purg 23p
-purpos 35i 8m
-push 14 9d 1tb 10i 1fd 1m 3u gg 1 9s
-put 15 2 s f h 6 14 9 5r 6j 6 f 1h 6p 1o 6k 6d 2y 15 3h 14 b 9 i 1z 7u 1p j 4o 57 w 12 1x e p 47 7e 62 76 2 3s 7 2 4w 19 3e 8k 2x y0 3q ex 6i 1 32 t 2f 3g 1x
-pvc 1pl 1b0
-pyarrow 3o 5fn
+progress 6v 74 1oe i3 pf 9q
+project 22h 6u nu hy 2 1 1 2v 19u lj
+promiz 559 1
+promot 22m
+prompt 41 ba 2qb 36 y 9t oh 2p g dn ov
+proof 2ha
+propag 22p
+propens 4bb
+proper 2tz
+properti 55 126 gr er l8 ub fb
+prophet 4bf 192
+proport 1xb 1g9 11j
+propos bm ju 1r2 2k3 3
+protect 5n k1 aa 8c wc 30q 1
+proto 22y ve 4
+protobuf 22y
+protocol 1an 3f 6p
+prototyp 3pg
+prove 5h 2jj 2gg 1
+proven 1j2
+provid 232 ck nc f 1tk 62
+provis 237
+proxi 16q 2az
+proxim 4bh
+prune 23a 289 yk 3n
+pruner 23a
+publish r5 6l 15q 4j 2xl 3l 68
+pubsub 5io
+pull 12m 8m sd wl r6 1e6 1
+punish 3vb 2 9x
+pupil 5ce 2
+purchas 2r2 uk 10l g
+purg 23q
+purpos 35j 8m
+push 14 9d 1tc 10i 1fd 1m 3u gg 1 9s
+put 15 2 s f h 6 14 9 5r 6j 6 f 1h 6p 1o 6k 6d 2y 16 3h 14 b 9 i 1z 7u 1p j 4o 57 w 12 1x e p 47 7e 62 76 2 3s 7 2 4w 19 3e 8k 2x y0 3q ex 6i 1 32 t 2f 3g 1x
+pvc 1pm 1b0
+pyarrow 3o 5fo
 pydant nx
-pypi 32m
-pyramid 36l
-pyspark 2j9
-pytest 5jf
-python 1pe 8r x1 5z
-pytorch 4hd
-qdrant 5iq
-qkv 36f
-qualiti 107 ja 4s em 1aa d o 7y 2i 3k 1z 2j 59 2b ss 3 8k 1
-quant 385 qr
-quantil 3oe hi
-quantiti 2u9 1ud
-quantiz 385 2 qp 14k
-quanto 5ju
-queri nv 1g2 5k wz 92 1p 17k iv 19
-question 42 19q mh 3q 169 5b 40 6a 2y ie p cz
-queue 243 3em
-quick x9 v8 bs zy 18o 6v an 11 2 a9 cr
-quicker 3qw
-quickli 3ds oq 138
-quiet 2hf
-quit 11b 131 go 14x
-quot 24j
-quota 1iv lk
-qwen 5ht 9
-rabbitmq 5in
-radial 4bz
-radix 37m
-rag 4bs
-rai 5iw
-rain 4j5
-ram 1n8
-rand 24o
-randlora 5jy
-random vl 121 72 8f 1g r7 68 1 1w 4e k 4b 1q 3u 24 5j 6g 1f 3k 1 13 1k iz 5b
-rang 9r 14r qc 16c cf u 4 hg 5 zn 1 b1
-rank 1t6 bs 13v z cb 82 b 9k 7w 94 du 4b 2o 1 b9
-ranker 4bw
-rare 2o4 mj 39 a 91 34 bd 3u 25 3 nt ad 1
-raster 180
-rate 1x6 7y uc zq 53 k1 6f gh
-ratio 1x6 2fz gs d2
-raw aj 1uq 1sh 7d y4
+pypi 32n
+pyramid 36m
+pyspark 2ja
+pytest 5jg
+python 1pf 8r x1 5z
+pytorch 4he
+qdrant 5ir
+qkv 36g
+qualiti 107 jb 4s em 1aa d o 7y 2i 3k 1z 2j 59 2b ss 3 8k 1
+quant 386 qr
+quantil 3of hi
+quantiti 2ua 1ud
+quantiz 386 2 qp 14k
+quanto 5jv
+queri nv 1g3 5k wz 92 1p 17k iv 19
+question 42 19r mh 3q 169 5b 40 6a 2y ie p cz
+queue 244 3em
+quick x9 v9 bs zy 18o 6v an 11 2 a9 cr
+quicker 3qx
+quickli 3dt oq 138
+quiet 2hg
+quit 11b 132 go 14x
+quot 24k
+quota 1iw lk
+qwen 5hu 9
+rabbitmq 5io
+radial 4c0
+radix 37n
+rag 4bt
+rai 5ix
+rain 4j6
+ram 1n9
+rand 24p
+randlora 5jz
+random vl 122 72 8f 1g r7 68 1 1w 4e k 4b 1q 3u 24 5j 6g 1f 3k 1 13 1k iz 5b
+rang 9r 14s qc 16c cf u 4 hg 5 zn 1 b1
+rank 1t7 bs 13v z cb 82 b 9k 7w 94 du 4b 2o 1 b9
+ranker 4bx
+rare 2o5 mj 39 a 91 34 bd 3u 25 3 nt ad 1
+raster 181
+rate 1x7 7y uc zq 53 k1 6f gh
+ratio 1x7 2fz gs d2
+raw aj 1ur 1sh 7d y4
 rbac 5k
-rbf 4bz
-reach f jf 1hw ym 25o 1
-reachabl 5x 1s5 380
-react b5 xj 1f 9m 1cg 29y 1
-read 4i bz 43 4q 28 c3 3q 3z 7 3j 4x 2b 6c 32 5c 4g sv 4 d 1 56 3 17 2w 7n 39 2 2 j c7 kv 3g 3r f8 34 1
-readabl pd 1tc yp 2 1
-reader 25e 17e
-readi 63 c7 cv dx 3 3f 2 ny 1 4z av fb 43 a8 2p lm cg 6b 4g j3 2 1 1k 1
-readm 1m4 2kg
-readonli 1ba
-real wd 6n jx ir 1e3 cn 90 4m 5t 25 1 oc 1
-realli jk 2u0 mz hh fk 8t
-realtim 25o 2uz
-reason 25s 1rd xv be 1 7c
-rebuild rm 1e9 sh o5 pq
-recal 4ai
-receiv kl 44i he 1
-recent 1h5 1 2e8 146 2 i2
-recip 1lc km
-recogn s8 ca 2lq 74 19g 1
-recognit 4j7
-recommend ra 1v8 1pk ui 1
-reconcil 262 u5
-reconcili 414
-reconstruct 4c6
-record 5d 6o bm 7 5 au 4y f9 1p lj 61 9k 4w 6 6m 49 k9 13w al 68 1 1h
-recov 26e
-recoveri 26e
-rectangl 90 3fy 113 2
-recur mb 1ae 14w 15a
-recurr 3ze
-recurs 26j 149 5f 28 1xk
-recv 56h
+rbf 4c0
+reach f jf 1hx ym 25o 1
+reachabl 5x 1s6 380
+react b5 xk 1f 9m 1cg 29y 1
+read 4i bz 43 4q 28 c3 3r 3z 7 3j 4x 2b 6c 32 5c 4g sv 4 d 1 56 3 17 2w 7n 39 2 2 j c7 kv 3g 3r f8 34 1
+readabl pd 1td yp 2 1
+reader 25f 17e
+readi 63 c7 cv dy 3 3f 2 ny 1 4z av fb 43 a8 2p lm cg 6b 4g j3 2 1 1k 1
+readm 1m5 2kg
+readonli 1bb
+real wd 6n jy ir 1e3 cn 90 4m 5t 25 1 oc 1
+realli jk 2u1 mz hh fk 8t
+realtim 25p 2uz
+reason 25t 1rd xv be 1 7c
+rebuild rm 1ea sh o5 pq
+recal 4aj
+receiv kl 44j he 1
+recent 1h6 1 2e8 146 2 i2
+recip 1ld km
+recogn s8 ca 2lr 74 19g 1
+recognit 4j8
+recommend ra 1v9 1pk ui 1
+reconcil 263 u5
+reconcili 415
+reconstruct 4c7
+record 5d 6o bm 7 5 au 4y fa 1p lj 61 9k 4w 6 6m 49 k9 13w al 68 1 1h
+recov 26f
+recoveri 26f
+rectangl 90 3fz 113 2
+recur mb 1af 14w 15a
+recurr 3zf
+recurs 26k 149 5f 28 1xk
+recv 56i
 red gz
-redact 3j4
-redi 5ie
-redirect 26o
-redshift 5ii
-reduc 1lt ky 137 b7 zs f7 3 9v i 1z
-reduct 26r 141 j6
-ref 26x 25c
-refactor 272
-refer 1jd nk xv 4r f4 nm k9 40 2p
-refin 35z 1si
-refit 3b3
-reflect 390 2b9
-refresh 275 384
-refus p6 1id
-regex 1wk 3bp
-regexp 1wk
-region 3d0 o5 ns hz 1
-regist cj 1ur 1b3 13
-registr 27a
-registri 27a sv 4a g 3 7e 61
-regress 3at 2d rf c d6
-regressor 3dd j3 85
-regular 31o tj h5 qf
-regularli mc 1b3 1t cn
-reinforc 4bn r
-reject p5 1id 2i9
-rel 27q 19n 1pm 2
-relat 27m 6 1jq xy b2 6h 1
-relationship 27m
-releas g2 1ng 4c n1 2 fe 7j 1em j5
-relev 4yd 3 e
+redact 3j5
+redi 5if
+redirect 26p
+redshift 5ij
+reduc 1lu ky 137 b7 zs f7 3 9v i 1z
+reduct 26s 141 j6
+ref 26y 25c
+refactor 273
+refer 1je nk xv 4r f4 nm k9 40 2p
+refin 360 1si
+refit 3b4
+reflect 391 2b9
+refresh 276 384
+refus p6 1ie
+regex 1wl 3bp
+regexp 1wl
+region 3d1 o5 ns hz 1
+regist cj 1us 1b3 13
+registr 27b
+registri 27b sv 4a g 3 7e 61
+regress 3au 2d rf c d6
+regressor 3de j3 85
+regular 31p tj h5 qf
+regularli mc 1b4 1t cn
+reinforc 4bo r
+reject p5 1ie 2i9
+rel 27r 19n 1pm 2
+relat 27n 6 1jq xy b2 6h 1
+relationship 27n
+releas g2 1nh 4c n1 2 fe 7j 1em j5
+relev 4ye 3 e
 reli qz
-reload 1aa 24y
-reloc 1pt
-relu 4cg
-remain 4zv 2 2
-remaind 57o
-remap 27z 2zb
+reload 1ab 24y
+reloc 1pu
+relu 4ch
+remain 4zw 2 2
+remaind 57p
+remap 280 2zb
 remark 2r eu
-rememb an 22x 143 hs 3s 13v 1
-remot 283 4c 2f7 28
-remov ez aw p 1f 3u 13p 3t f 9n 89 pw 2m 1h dg 3 ig in cz 1
-renam 1q3 hw wn 29 20f 1
-render tx 1ec vg 2g 9d 19c 59 fw
-renew 279 15 kp
-renoiz 35h
-repaint 424
-repair 26h 20 rt 1sc 3h 2
-repeat mg x 2h 4d 2o e7 4f 5i cj b3 2h 3i m9 9r 1d 1l 4i 4c 64 w0 iw 1
-repeatedli 3s4
-repetit 28l z4 2 h2
-replac 1u1 2b ce 35 ab w 63 cp 2p 30 7u is ot gh 1 5a
-replai 28z
-repli 2a9 2ef 2
-replic 28v 109 1y8
-replica 28v ri
-repo 298 18r
-report c5 1 iq 1e7 un af 1te 1 5x
-repositori 298
-repr 4td
-repres y5 2xk
-represent 31e ug 7z 8q
-reproduc ll 1t0 13o
-request 8k 6x iy 8d 3t 3e eg bl 5d 2q 3f ba 8c 1c 3w 1 t 1 2n 6 1 8i 15 1 tk 8l 4x 1v h0 1 98 2y
-requir j8 7n 179 bf a1 1y1 h7 3p
-rerun 32g 1m0
-res 36a
-resampl 3os
-rescal 463
-resembl 3zd 1ay
+rememb an 22y 143 hs 3s 13v 1
+remot 284 4c 2f7 28
+remov ez aw p 1f 3u 13q 3t f 9n 89 pw 2m 1h dg 3 ig in cz 1
+renam 1q4 hw wn 29 20f 1
+render tx 1ed vg 2g 9d 19c 59 fw
+renew 27a 15 kp
+renoiz 35i
+repaint 425
+repair 26i 20 rt 1sc 3h 2
+repeat mg x 2h 4d 2o e8 4f 5i cj b3 2h 3i m9 9r 1d 1l 4i 4c 64 w0 iw 1
+repeatedli 3s5
+repetit 28m z4 2 h2
+replac 1u2 2b ce 35 ab w 63 cp 2p 30 7u is ot gh 1 5a
+replai 290
+repli 2aa 2ef 2
+replic 28w 109 1y8
+replica 28w ri
+repo 299 18r
+report c5 1 iq 1e8 un af 1te 1 5x
+repositori 299
+repr 4te
+repres y5 2xl
+represent 31f ug 7z 8q
+reproduc ll 1t1 13o
+request 8k 6x iy 8d 3u 3e eg bl 5d 2q 3f ba 8c 1c 3w 1 t 1 2n 6 1 8i 15 1 tk 8l 4x 1v h0 1 98 2y
+requir j8 7n 17a bf a1 1y1 h7 3p
+rerun 32h 1m0
+res 36b
+resampl 3ot
+rescal 464
+resembl 3ze 1ay
 reserv 2i
-reset 29l 385
-reshap 2rc
-residu 37c oz 13m 7r
-resiz 29q 121 1yb
-resnet 37c 2de
-resolut 29v wf 190 2 3
-resolv 29v 14v
-resourc 238 6u q5 9 1c y
-respond 18q 11h 2eh hf 2
-respons 1lj 8q fy 2eh
-rest ii 13y 3dh 3 7o 1
-restart 1ab nh ck yn 1fh 42
-restor 6n kw nb ro 3y rv k4 pt vl 77
-restrict kb yi rs 2rr
-restructur 273
-restyl 41m
-result 3t 6y 1g pd hn ad 1c 53 1 96 1i i 3h mc 11 15 n 67 2o 5n to vs 1
-resum 1wq e4 rm 7y 1at 39 42
-retain 1g1 3j4
-retent 1g1
-retouch x6 351
-retrain 3yf
-retri 2az oe 3g 1ln
-retriabl 2az
-retriev 13i 20l 15 16k x3
-return 2b4
-reus aq 57 11j hx 12n i 25b 1
-reusabl in 167
-revenu 4md fp
-revers 1ep 22z 17j
-revert 2bc 2dv pt
-review 2b8
-revis hq pq 141 344
-reward 39c 2 ax ae gz r 6 kf 7f
-rewrit x7 1ee
-rhythm 1xj 1uw f 5b
-rich 39u
-rid f4 bh 1d 4fb
-ridg 3v7
-right j 53 82 2x d7 90 52 3z 51 bm r iy hs 60 9i an 1 74 9b 2s 5y je 2 81 77 1
-rim 4q0
-ring 36o 21b 1
-rise 3th o8 fm
-risk 4b3 c7 5v ra
-rl 4bn
-rlhf 3ul
-rloo 39a
-rms 3nk
-rmse 45a
-rng 24o 272
-rnn 3ze
-robust 41b 1aw
-roc 325 jw
-rocket 4ct
-role 5k 2uc 57 22t
-roll r4 3fw 5q xy 65
-rollback 2bc 2dv pt
-rollout 39l 135
-room bx 5z 15e 39f bc 1
-root 2bp 235
-rope 4ae
-rotari 376 138
-rotat 2bt x8 j4 1mh
-roug 3ol
-rough 1th 25m
+reset 29m 385
+reshap 2rd
+residu 37d oz 13m 7r
+resiz 29r 121 1yb
+resnet 37d 2de
+resolut 29w wf 190 2 3
+resolv 29w 14v
+resourc 239 6u q5 9 1c y
+respond 18r 11h 2eh hf 2
+respons 1lk 8q fy 2eh
+rest ii 13z 3dh 3 7o 1
+restart 1ac nh ck yn 1fh 42
+restor 6n kw nc ro 3y rv k4 pt vl 77
+restrict kb yj rs 2rr
+restructur 274
+restyl 41n
+result 3t 6y 1g pd ho ad 1c 53 1 96 1i i 3h mc 11 15 n 67 2o 5n to vs 1
+resum 1wr e4 rm 7y 1at 39 42
+retain 1g2 3j4
+retent 1g2
+retouch x6 352
+retrain 3yg
+retri 2b0 oe 3g 1ln
+retriabl 2b0
+retriev 13i 20m 15 16k x3
+return 2b5
+reus aq 57 11k hx 12n i 25b 1
+reusabl in 168
+revenu 4me fp
+revers 1eq 22z 17j
+revert 2bd 2dv pt
+review 2b9
+revis hq pr 141 344
+reward 39d 2 ax ae gz r 6 kf 7f
+rewrit x7 1ef
+rhythm 1xk 1uw f 5b
+rich 39v
+rid f4 bh 1d 4fc
+ridg 3v8
+right j 53 82 2x d7 90 53 3z 51 bm r iy hs 60 9i an 1 74 9b 2s 5y je 2 81 77 1
+rim 4q1
+ring 36p 21b 1
+rise 3ti o8 fm
+risk 4b4 c7 5v ra
+rl 4bo
+rlhf 3um
+rloo 39b
+rms 3nl
+rmse 45b
+rng 24p 272
+rnn 3zf
+robust 41c 1aw
+roc 326 jw
+rocket 4cu
+role 5k 2ud 57 22t
+roll r4 3fx 5q xy 65
+rollback 2bd 2dv pt
+rollout 39m 135
+room bx 5z 15f 39f bc 1
+root 2bq 235
+rope 4af
+rotari 377 138
+rotat 2bu x8 j4 1mh
+roug 3om
+rough 1ti 25m
 roughli 103 l
-round na rh p 5k b5 fs 1 th 1 4 12 po l6 qn 1
-rout 1wh fl ve 1w3 ar 1x
-router 2c2 ve x
+round na ri p 5k b5 fs 1 th 1 4 12 po l6 qn 1
+rout 1wi fl ve 1w3 ar 1x
+router 2c3 ve x
 routin 16j
-row 3m k5 c 53 es 3y 4 6x 2 m 9m 6o cd 37 8c gr 7 2v 46 3o 1 7 1 2 18 7f 1 h 1i i9 a 74 h 22 1h gh 42 26 1i 1
-rpc 2cd 2e9
-rule ka ng oy 2e df zu 1m v 39 2g z 79 mw so 1
-run 3w 2h 4n 79 1 4m 8z u 3 1t p 1o p 5 3z 3d 58 l d b 1p 3g 39 52 3b 2h y 25 71 3 3m 7 f u 1l 8 z a4 5y 37 s m 4 4 2 4 9 7 1 2 1 1 9 2 a 1 1 1 1 2 1 5 3 e 2 1e 2r 6w d g8 bk ru 1r 7o 1 33 40 1m 1t 5
-runner 2cm 129
-runtim 2cs 127
-ruptur 5kj
-rus 3e1
-rw 5ht
-s3 9l 39b 18q s0
-safe 1b2 48 xn b 17 g3 o8 1mo 31 1
-safetensor 382 1cc o1
-safeti 6k 26d 1vf dk mj
-sagemak 4cw 166
-sai jq 5h 12 6n rc jc 15h cz vg 7z fa 1
-said 1nu 2vf
-sale 3yq f5 8i mp bg
-sam 4df
-same 2f 28 24 2o 4s 1p u 1c y 16 1b 7e 6o 14 2p 15 3q o dt 4i 2q s cg 1u 5l 4 25 6k 2 1a e ai 18 1p t 79 19 1h 3a 1h a 15 7v 19 2c 4e 6v 9 5e j 2l 6 6u ar 5t 63 1 2
-saml 5jp
-sampl gr jy 1cc ur 4z 1b 92 36 bd 5z 5h dr 43 d9 2n
-sampler 3dv z3 ed
-sana 5i2
-sandbox 1f6 y1
-sanit 2db 15f 18p
-saniti 2yk 275
-sarima 3lm
-satisfi 51h
-save 6m 7a 1 2 4 3m 6p 5c 2r v 4l kb bj fp jx 1g a9 5l lf k8 ev 7j e 1k 1 37 5g
-saver 2dg
-sax 3bt
-scale 1ra ij qk 54 19 73 om 3o eq cf
-scaler 463 eq
-scan 2dl
-scanner 2dl
-scatter 3cw gr jj y2
-scatterplot 3cw 10a
-scenario 3ca
+row 3m k5 c 53 et 3y 4 6x 2 m 9m 6o cd 37 8c gr 7 2v 46 3o 1 7 1 2 18 7f 1 h 1i i9 a 74 h 22 1h gh 42 26 1i 1
+rpc 2ce 2e9
+rule ka nh oy 2e df zu 1m v 39 2g z 79 mw so 1
+run 3w 2h 4n 79 1 4m 8z u 3 1t p 1o p 5 3z 3e 58 l d b 1p 3g 39 52 3b 2h y 25 71 3 3m 7 f u 1l 8 z a4 5y 37 s m 4 4 2 4 9 7 1 2 1 1 9 2 a 1 1 1 1 2 1 5 3 e 2 1e 2r 6w d g8 bk ru 1r 7o 1 33 40 1m 1t 5
+runner 2cn 129
+runtim 2ct 127
+ruptur 5kk
+rus 3e2
+rw 5hu
+s3 9l 39c 18q s0
+safe 1b3 48 xn b 17 g3 o8 1mo 31 1
+safetensor 383 1cc o1
+safeti 6k 26e 1vf dk mj
+sagemak 4cx 166
+sai jq 5h 12 6n rd jc 15h cz vg 7z fa 1
+said 1nv 2vf
+sale 3yr f5 8i mp bg
+sam 4dg
+same 2f 28 24 2o 4s 1p u 1c y 16 1b 7e 6o 14 2p 15 3r o dt 4i 2q s cg 1u 5l 4 25 6k 2 1a e ai 18 1p t 79 19 1h 3a 1h a 15 7v 19 2c 4e 6v 9 5e j 2l 6 6u ar 5t 63 1 2
+saml 5jq
+sampl gr jy 1cd ur 4z 1b 92 36 bd 5z 5h dr 43 d9 2n
+sampler 3dw z3 ed
+sana 5i3
+sandbox 1f7 y1
+sanit 2dc 15f 18p
+saniti 2yl 275
+sarima 3ln
+satisfi 51i
+save 6m 7a 1 2 4 3m 6p 5c 2r v 4l kc bj fp jx 1g a9 5l lf k8 ev 7j e 1k 1 37 5g
+saver 2dh
+sax 3bu
+scale 1rb ij qk 54 19 73 om 3o eq cf
+scaler 464 eq
+scan 2dm
+scanner 2dm
+scatter 3cx gr jj y2
+scatterplot 3cx 10a
+scenario 3cb
 scene 6e
-schedul mb 2fa 1u 1x fq j7 90 8b io
-schema 2dp r6 9o t ne 19l
-scheme 1ym
-scienc 1g0
-scityp 3cc 3
-scope 2dw 2b1
-score 108 2c0 1f i ih 8g 2 7l o el 2q 2c 4f 30 18 23 9f
-scorer 3cl k1
-scrambl pq 17y
-scratch 25x
-screen 8h bj 9y ce h5 7e d 69 qz 45 my 1k0 2 1b 3x 1
-script z0 ie wm ka 8l 1yb
-sdxl 5i2
-seaborn 5jd
-search tl ap zq 9o rk in cg e7 43 2 64 4z 71 84 1 9v
-season 3ai 2 hu 19q ee z 30
-second 6l ex b5 6k w2 hu 8b d 9q zq 4i ug 3 51
-secret m5 3h qr 1j eb hy gb 5p 2s g7 1em 3 b6 1
-section 8a 1nn 20 gd i hv 1sa
-secur 2cz 1f 2qx 34
-see g oh he j8 15j 9 a o9 q5 8t i1
-seed 2ei 13r th
-seek 14c 44m
-seen 1ad 1kx 1dc ga
-segment 2eo xg 4 q0 b7 a8 2i 6z 6m
-seldom 3ah 1vh
-select ee 1pn at z3 5l ed tg
-selector 2eu l8 d8 kl
-sell 3an 95 1pa 1
-semant 2ex 2ua
-semaphor 1kf ul
-semi 4fh
-semver 3j0
-send 9d 64 eb 3s 6 7f k gm fr 1h a 2w 4i y 2y 6w 5n 1q 55 5x s 20d 3l 1 67 2
-sender 2f3
-sens 1vp ja 2u8 1
-sensit 3e5 zf
-sensor 4nu dl
-sent 1nq 97 16q 4q 1bb pi
-sentenc 3nw
-sentiment 4dn
-separ mq 7s kp b3 ox 4j bg gf qx nn j5 1
-seq 2fb 20j
-sequenc cx 1g6 m8 rd 17 k5 7h b0 aw eo 34 8s
-sequenti 2fb r6 h 6c 1l
-seri 1v6 35 h3 vb j h 9 w wp 48 41 io
-serial 1m6 3a6
-serious 59d 1
-serv 245 bc or 1wf 2b 6h ad
-server 68 95 8g 3e j2 9x y ob 62 9 dn 8l 9 3 1y 7 3y 18 7n i 1ja 8f 96 9
-serverless 1gx ys
-servic fg ix 3 k8 kc 5y k t 25 33 a gk 3j 3g 1g5 py 1
-session 2fy zc 2c 1y3
-set 2h 11 x 5g 72 2d 3 3 11 1k fm 2y 7v t 44 bi 1b 14 70 k d 2u 1w 87 5 6d 5c 5p 1n q 5e 11 b 14 w c 3m 2c 1 38 7 v h1 1 3 26 ft j mn 3w 1 1 1
+schedul mb 2fb 1u 1x fq j7 90 8b io
+schema 2dq r6 9o t ne 19l
+scheme 1yn
+scienc 1g1
+scityp 3cd 3
+scope 2dx 2b1
+score 108 2c1 1f i ih 8g 2 7l o el 2q 2c 4f 30 18 23 9f
+scorer 3cm k1
+scrambl pq 17z
+scratch 25y
+screen 8h bj 9y ce h6 7e d 69 qz 45 my 1k0 2 1b 3x 1
+script z0 if wm ka 8l 1yb
+sdxl 5i3
+seaborn 5je
+search tl ap zr 9o rk in cg e7 43 2 64 4z 71 84 1 9v
+season 3aj 2 hu 19q ee z 30
+second 6l ex b5 6k w3 hu 8b d 9q zq 4i ug 3 51
+secret m5 3h qs 1j eb hy gb 5p 2s g7 1em 3 b6 1
+section 8a 1no 20 gd i hv 1sa
+secur 2d0 1f 2qx 34
+see g oh he j9 15j 9 a o9 q5 8t i1
+seed 2ej 13r th
+seek 14c 44n
+seen 1ae 1kx 1dc ga
+segment 2ep xg 4 q0 b7 a8 2i 6z 6m
+seldom 3ai 1vh
+select ee 1po at z3 5l ed tg
+selector 2ev l8 d8 kl
+sell 3ao 95 1pa 1
+semant 2ey 2ua
+semaphor 1kg ul
+semi 4fi
+semver 3j1
+send 9d 64 eb 3s 6 7f k gn fr 1h a 2w 4i y 2y 6w 5n 1q 55 5x s 20d 3l 1 67 2
+sender 2f4
+sens 1vq ja 2u8 1
+sensit 3e6 zf
+sensor 4nv dl
+sent 1nr 97 16q 4q 1bb pi
+sentenc 3nx
+sentiment 4do
+separ mq 7s kq b3 ox 4j bg gf qx nn j5 1
+seq 2fc 20j
+sequenc cx 1g7 m8 rd 17 k5 7h b0 aw eo 34 8s
+sequenti 2fc r6 h 6c 1l
+seri 1v7 35 h3 vb j h 9 w wp 48 41 io
+serial 1m7 3a6
+serious 59e 1
+serv 246 bc or 1wf 2b 6h ad
+server 68 95 8g 3e j3 9x y ob 62 9 dn 8l 9 3 1y 7 3y 18 7n i 1ja 8f 96 9
+serverless 1gy ys
+servic fg ix 3 k9 kc 5y k t 25 33 a gk 3j 3g 1g5 py 1
+session 2fz zc 2c 1y3
+set 2h 11 x 5g 72 2d 3 3 11 1k fm 2y 7w t 44 bi 1b 14 70 k d 2u 1w 87 5 6d 5c 5p 1n q 5e 11 b 14 w c 3m 2c 1 38 7 v h1 1 3 26 ft j mn 3w 1 1 1
 setattr 54
-setter 17a 18u
-settl 29x
-setup jb g1 d4 13x 2if 5u
-sever 7b 1u 9o 8 b9 p9 6d o 3z o dg a 7u 80 as 76 1f j 1e 5 j 9 2 b 17 w 63 i 3y f i 72 13 3x 5f w 2 2a j 4n 1j gz 3v 8l 1
-sfa 3bt
-sft 396 p5
-sgd 3ag 9z
+setter 17b 18u
+settl 29y
+setup jb g1 d5 13x 2if 5u
+sever 7b 1u 9o 8 b9 pa 6d o 3z o dg a 7u 80 as 76 1f j 1e 5 j 9 2 b 17 w 63 i 3y f i 72 13 3x 5f w 2 2a j 4n 1j gz 3v 8l 1
+sfa 3bu
+sft 397 p5
+sgd 3ah 9z
 sha e4
 shade h0
-shap 365 qx
-shape t2 ch r4 42 15i o6 i c0 pj dd 1 m a8
-shapelet 3c0 ut
-shaplei 4dw
-shard 2gi rk 1hk 4b hb
-share 6q c nb 7 d0 36 e3 v 49 3a 25 hc jz 71 23 9n p dw bh 13 3e 8 w 16 5v 5p 2 g0 p 1b 1
-sharp 2a1 23x
-sharper 360 19d
-sheet o5 rt ez sw 2p3 3
-shell 74 86 21j gf
-shelv 4nj
-shift 1ps 28 1k3 eu 1bc 2 id
-shoot 1gh
-shop 3li fn 8d fs 2
-short ze 9g vh ef 42 ot g 2f 1q 2n o1 131 1
-shortcut 2na
-shorten 2s5 hj 209
-shot 3y1
-show dl gc 20 4t iw hw 6u u lu i ed 7f 17k bx 43 55 1
-shown 20r 12g
-shrink 3sn pj rw 1
-shuffl 1xk 1g9 1o5
-shut fz zc
-shutdown 2gy ip
-siames 3r9 mr
-side 68 97 2k 13 262 cg ay 1f 32
-sidecar 2h2 mr
-siglip 4iq zj
-sigma 35e
-sigmoid 44x
-sign 5f 7y ml 4t 4g bm 1 mi 7y 1v 7 mi cb 1u1 1 9j
-signal xu 2l dw 130 ic
-signatur 2h5 2t1
-signific 4hx gg
-sigterm 1eb
-silenc 2hf
-silent 2hf
-silhouett 4e2
-silu 4cg
-similar g7 2p1 1 de 3o 43 y a 2n 1f 3k 3m 9 1 fi 3i 5e g ag 7u 1 8j 1w
-simpl 40 10w h7 fa g7 vw 9y 5s gp ki 2 fx 1
-simpler 3sw
-simplex 4e4
-simplifi 2hk
-simpo 398
-simul 2ho 1p4
+shap 366 qx
+shape t2 ch r5 42 15i o6 i c0 pj dd 1 m a8
+shapelet 3c1 ut
+shaplei 4dx
+shard 2gj rk 1hk 4b hb
+share 6q c nb 7 d1 36 e3 v 49 3a 25 hc jz 71 23 9n p dw bh 13 3e 8 w 16 5v 5p 2 g0 p 1b 1
+sharp 2a2 23x
+sharper 361 19d
+sheet o5 ru ez sw 2p3 3
+shell 74 86 21k gf
+shelv 4nk
+shift 1pt 28 1k3 eu 1bc 2 id
+shoot 1gi
+shop 3lj fn 8d fs 2
+short ze 9h vh ef 42 ot g 2f 1q 2n o1 131 1
+shortcut 2nb
+shorten 2s6 hj 209
+shot 3y2
+show dl gc 20 4t ix hw 6u u lu i ed 7f 17k bx 43 55 1
+shown 20s 12g
+shrink 3so pj rw 1
+shuffl 1xl 1g9 1o5
+shut fz zd
+shutdown 2gz ip
+siames 3ra mr
+side 68 97 2k 13 263 cg ay 1f 32
+sidecar 2h3 mr
+siglip 4ir zj
+sigma 35f
+sigmoid 44y
+sign 5f 7y ml 4t 4h bm 1 mi 7y 1v 7 mi cb 1u1 1 9j
+signal xu 2l dx 130 ic
+signatur 2h6 2t1
+signific 4hy gg
+sigterm 1ec
+silenc 2hg
+silent 2hg
+silhouett 4e3
+silu 4ch
+similar g7 2p2 1 de 3o 43 y a 2n 1f 3k 3m 9 1 fi 3i 5e g ag 7u 1 8j 1w
+simpl 40 10w h8 fa g7 vw 9y 5s gp ki 2 fx 1
+simpler 3sx
+simplex 4e5
+simplifi 2hl
+simpo 399
+simul 2hp 1p4
 simultan j4
-sinco 376
-sing 47f
-singl 15x mf pg ay e3 1bj
-singleton 2hs 11m
-sink 2hu 2dh
-sinusoid 376
-site 2wa 27c j c8
-situat kz 1zi
-sixteen 3ml
-size ak ij g9 8p rr 86 15 xh x 1l 1 47 e gm 1v 3 a7 4l 3 3j ls 1
-skeleton 3h5
-sketch 35w li
-skew 44v 9b
-skip 10t 1h9 jz 4l e 3e 1e0 bh h2
-sku 4mo ie
-skyreel 5hx
-slack 2i6 310
-sleep 2i9 2xn
-slice en 23q
-slide 3ba 79 oh at
-slightli 3m9
-slip 1hv
-slope 3mq df e5
-slot 2ih
-slow 227 2z df 2rx 1
-slowli 375 e0 6i z qe
-slug 2io
-slugifi 3iq
-small 11 70 9t dl l de 1f 5e r ff 1 hn bi h fo n 7 2 8 v 19 7 4r 8m 2 43 9 3o 2 o 3w 1w 1v 2c 3k f l 2m 2d 48 3 1l 8 68 4h 5e 1f 88 1 5p 3q
-smaller em 49 1kj 3e 2z c5 z8 5s 1p 6d 5e aw uw 1
-smallest 8w 1fp a9 k8 18o
-smape 45a
-smilei 3ei
-smoke 55p
-smooth 3al 1 cx 18 4k 22 8b 170 1
-smoother 3vd
-smote 3dv 4 tn
+sinco 377
+sing 47g
+singl 15x mg pg ay e3 1bj
+singleton 2ht 11m
+sink 2hv 2dh
+sinusoid 377
+site 2wb 27c j c8
+situat kz 1zj
+sixteen 3mm
+size ak ij ga 8p rr 86 15 xh x 1l 1 47 e gm 1v 3 a7 4l 3 3j ls 1
+skeleton 3h6
+sketch 35x li
+skew 44w 9b
+skip 10t 1ha jz 4l e 3e 1e0 bh h2
+sku 4mp ie
+skyreel 5hy
+slack 2i7 310
+sleep 2ia 2xn
+slice en 23r
+slide 3bb 79 oh at
+slightli 3ma
+slip 1hw
+slope 3mr df e5
+slot 2ii
+slow 228 2z df 2rx 1
+slowli 376 e0 6i z qe
+slug 2ip
+slugifi 3ir
+small 11 70 9t dl l df 1f 5e r ff 1 hn bi h fo n 7 2 8 v 19 7 4r 8m 2 43 9 3o 2 o 3w 1w 1v 2c 3k f l 2m 2d 48 3 1l 8 68 4h 5e 1f 88 1 5p 3q
+smaller em 49 1kk 3e 2z c5 z8 5s 1p 6d 5e aw uw 1
+smallest 8w 1fq a9 k8 18o
+smape 45b
+smilei 3ej
+smoke 55q
+smooth 3am 1 cx 18 4k 22 8b 170 1
+smoother 3ve
+smote 3dw 4 tn
 smtp xi
 snake ba
-snapshot e1 24q 2wu
-snowflak 5ii
-socket 2iw
-soft 3go 1g 6m ly
-softmax 44x 9g
-softwar 1d9
-sold 4me d
-solut 3zn
-solv 494 11n 1
-solver 48y 11t
-somebodi 24 1p8 2wx fv
-someth s ac 75 hl h 9p ry pf p 3u g 4d 2u ym ir la
-song 47b
-soon 4uc
-sort w5 83 cb cj px 7h q6 9i qt 83 a8 2 3v 2o
-sound 362 ft uv u5 1 7c
-sourc 4h 84 3o 1d 5 i p6 bs 8 io 11 3x 28 29 2l 51 l8 c ab 2y 11q b j9
-space by 70 su bh 32 1ab 4s t 4j jk k8 3 tg 2y 1
-span 1eh iz 7g 30v
-spark 2j9 2zn
-spars 37g 69 xt k1 ad 7t
-sparsifi 4bi
-sparsiti 4bi
-spatial 4ek
-spawn 2jd
-speak 4i2 qq 4c
-speaker 3pu
-spec 2jh h2 h 3 b dj
-speci 4z8
-special n6 cq 1sp 17b 9o 11h 1
-specialist 37h pi 2 1e2 1
-specif s3 1re uo zf xh
+snapshot e1 24r 2wu
+snowflak 5ij
+socket 2ix
+soft 3gp 1g 6m ly
+softmax 44y 9g
+softwar 1da
+sold 4mf d
+solut 3zo
+solv 495 11n 1
+solver 48z 11t
+somebodi 24 1p9 2wx fv
+someth s ac 75 hl h 9q ry pf p 3u g 4d 2u ym ir la
+song 47c
+soon 4ud
+sort w5 83 cc cj px 7h q6 9i qt 83 a8 2 3v 2o
+sound 363 ft uv u5 1 7c
+sourc 4h 84 3o 1d 5 i p7 bs 8 io 11 3x 28 29 2l 51 l8 c ab 2y 11q b j9
+space by 70 sv bh 32 1ab 4s t 4j jk k8 3 tg 2y 1
+span 1ei iz 7g 30v
+spark 2ja 2zn
+spars 37h 69 xt k1 ad 7t
+sparsifi 4bj
+sparsiti 4bj
+spatial 4el
+spawn 2je
+speak 4i3 qq 4c
+speaker 3pv
+spec 2ji h2 h 3 b dj
+speci 4z9
+special n6 cq 1sq 17b 9o 11h 1
+specialist 37i pi 2 1e2 1
+specif s3 1rf uo zf xh
 specifi qb
-spectral 3y4
-spectrum 3y4 im
-specul 4eo
-speech 3lv us 2k 1 ph 26 27 2p
-speed 7l 3 pm 2kj 25 ax 10j 3 fp 1
-spell 3za
-spike 3bj 9v 1r2
-spin 2bw s2
-spinner 3h5
-spline 3ni
-split eo fs ay qi kn 34 ny 3r 7k 98 r lx 1h 6 1e 8c 3s fd
-splitter 2jn rn
-spoken 3m0
-spot s9 41j af
-spread 6p 2r kv 92 zc dy tg jj q bo 158 1 1
-spreadsheet mp 1f 3rw wy
-sql ns 2gn b3 234
-sqlite 5ii
-sqrt 3be
-squar 1we t5 1fr 4h j fu
-squeez ix 1bl 1dq 2 e7 7j 55 14d ge
-src 2j4
-sse 38d
-stabl 3nm 64 1oc 4
-stack 2ju r3 1z h 5v cn 1ib
-staff 4mx
-stage 1ia b fa i 49 hc u v6 u4 q9 b0 1 c
-stai 167 363 2l hr f0 1
-stale 2k3 2ix
-stand w9 6s gs 58 9f lx xe so 10y 1
-standard bo bj 2r 1u9 1lw wo
-starcod 5ht
-start 7f f4 cg 1 22 40 67 18 f 4c 6 15 5 2w 6j h 7x 55 40 s 1 29 1y 29 2j 8l 5v 2q 12 2 1u 1 27 2 34 1 19 gm nk 4q 6b iy 34 1 7f
-starter 1h8 1xu
-startup 4pd
-stat 2km
-state dw 1b8 kl 1u 79 1k 30 7h 74 4y 27 1c c 5y v 1v ho 1 2n 80 8o qz 6 1 44
-statement 3ja
-stationar 4eu
-stationari 4eu
-statist 2km kf 19w
-status 2kc ev ib 1or 54 6
-std 3tk 1ho
-stdev 3tk
-steep 4eb
-steer l5 2m4 k6 9b
-step r s 2c es 4s 1 4 20 5m v 8y 6q 6j 33 5n 1s 9 59 3 a 23 5c 6r 79 r 3l 2d 11 58 3 3g 5 1 5 6 1 2 1 2 2 1 5 17 1 3 1 1 2 1 2 1 3 g c 1 5 2 1 1e 6 71 2a 2 2g 36 m 1o y 5d r 64 6 6 z 1b 1q 2 86 t 1 43 1m 1c 17 1 2 mg 38 d 1 1k 4x n 2
-stepwiz 5kb
-stick 40p
-still 194 nz kg nb cc x 13x
-stl 3b8
-stock 4nh
-stolen 4n6
-stop 1 8c 31 i1 7u 1n bg 23 55 b7 7m 61 j 64 3v 3y au 2r 5g n3 1 qe 1 4g 4g 6 3 h7 1
-storag 9m 3 1 em 5d to 2a ve 8f j7 41 y
-store 39 4x 1 1h a t 37 9w i fl c7 66 l 1 4z 5y fp gz 2y x 5 d 2v 5 8 17 1 1 w 8 25 2j 67 io 23 ik 14 1 1 p 2f n 44 6g 13 6g 13 e 1k 38 1 5f 15
-stori 5bx 1
-str 2lg
-strai 3c6
-straight 3wl 81 3p
-strang 3c7 2 8z ha 19h 1
-strategi 1z4 m1 jy 180 134
-stratifi 4f0 g5
-stream d6 24r 3c im f e 3p 1gq
-street 4fp 8j
-strength 3kz 1ra
-stretch 2eq hu yc c7
-strict 4uu 2r ek 1
-strictli 40o
-string 1vr pp cv 4 iy 1a 6 9 4 1ug
-strip 2ll 25u fr
-strong 5c7 1
-strongli 3md 1px 83
-struct 2lp 2qm
-structur 34 1d jj jr 85 dl k9 7z 66 iv s0 171 2k 1
+spectral 3y5
+spectrum 3y5 im
+specul 4ep
+speech 3lw us 2k 1 ph 26 27 2p
+speed 7l 3 pm 2kk 25 ax 10j 3 fp 1
+spell 3zb
+spike 3bk 9v 1r2
+spin 2bx s2
+spinner 3h6
+spline 3nj
+split eo fs ay qj kn 34 ny 3r 7k 98 r lx 1h 6 1e 8c 3s fd
+splitter 2jo rn
+spoken 3m1
+spot s9 41k af
+spread 6p 2r kv 92 zd dy tg jj q bo 158 1 1
+spreadsheet mp 1f 3rx wy
+sql ns 2go b3 234
+sqlite 5ij
+sqrt 3bf
+squar 1wf t5 1fr 4h j fu
+squeez ix 1bm 1dq 2 e7 7j 55 14d ge
+src 2j5
+sse 38e
+stabl 3nn 64 1oc 4
+stack 2jv r3 1z h 5v cn 1ib
+staff 4my
+stage 1ib b fa i 49 hc u v6 u4 q9 b0 1 c
+stai 167 364 2l hr f0 1
+stale 2k4 2ix
+stand w9 6s gt 58 9f lx xe so 10y 1
+standard bo bj 2r 1ua 1lw wo
+starcod 5hu
+start 7f f4 cg 1 22 40 68 18 f 4c 6 15 5 2w 6j h 7x 55 40 s 1 29 1y 29 2j 8l 5v 2q 12 2 1u 1 27 2 34 1 19 gm nk 4q 6b iy 34 1 7f
+starter 1h9 1xu
+startup 4pe
+stat 2kn
+state dw 1b9 kl 1u 79 1k 30 7h 74 4y 27 1c c 5y v 1v ho 1 2n 80 8o qz 6 1 44
+statement 3jb
+stationar 4ev
+stationari 4ev
+statist 2kn kf 19w
+status 2kd ev ib 1or 54 6
+std 3tl 1ho
+stdev 3tl
+steep 4ec
+steer l5 2m5 k6 9b
+step r s 2c es 4s 1 4 20 5m v 8y 6r 6j 33 5n 1s 9 59 3 a 23 5c 6r 79 r 3l 2d 11 58 3 3g 5 1 5 6 1 2 1 2 2 1 5 17 1 3 1 1 2 1 2 1 3 g c 1 5 2 1 1e 6 71 2a 2 2g 36 m 1o y 5d r 64 6 6 z 1b 1q 2 86 t 1 43 1m 1c 17 1 2 mg 38 d 1 1k 4x n 2
+stepwiz 5kc
+stick 40q
+still 195 nz kg nb cc x 13x
+stl 3b9
+stock 4ni
+stolen 4n7
+stop 1 8c 31 i1 7u 1n bh 23 55 b7 7m 61 j 64 3v 3y au 2r 5g n3 1 qe 1 4g 4g 6 3 h7 1
+storag 9m 3 1 em 5d tp 2a ve 8f j7 41 y
+store 39 4x 1 1h a t 37 9w i fl c8 66 l 1 4z 5y fp gz 2y x 5 d 2v 5 8 17 1 1 w 8 25 2j 67 io 23 ik 14 1 1 p 2f n 44 6g 13 6g 13 e 1k 38 1 5f 15
+stori 5by 1
+str 2lh
+strai 3c7
+straight 3wm 81 3p
+strang 3c8 2 8z ha 19h 1
+strategi 1z5 m1 jy 180 134
+stratifi 4f1 g5
+stream d6 24s 3c im f e 3p 1gq
+street 4fq 8j
+strength 3l0 1ra
+stretch 2er hu yc c7
+strict 4uv 2r ek 1
+strictli 40p
+string 1vs pp cv 4 iy 1a 6 9 4 1ug
+strip 2lm 25u fr
+strong 5c8 1
+strongli 3me 1px 83
+struct 2lq 2qm
+structur 34 1d jj js 85 dl k9 7z 66 iv s0 171 2k 1
 stub 12y
-student 3qt 1lk 1
-studi 11p 3y2
-stumpi 3bw
-stupid 3ng
-style bb b9 j3 dt 1nb cx vf 6s ah
-sub eb 27j
-subclass 1cb
-subcommand 3jg
-subject yr 1rl
-submiss 2lx
-submit 2f6 6r 28o
-submodul 1p9
-subprocess 2gt 58
-subsampl 4f6 yj
-subscrib 1jn 3ck
-subsequ 52m
-subset 2d6 8o 29p 87 73
-substitut 28u db x1 1o9
-succeed 2m8
-success 2m8
-sudden 3pl 1mx
-suddenli 5cg 1
-suffici 4uj
-suffix 2mc 28q
-suggest 2mg 1po ug 2
-suit 2mk v8 2t
-sum o 18 24x fu 3y u2 8k 7z 1bd 1
-summar 2mr 1t5
-summari 1y aa fi 17p 9p bk 23 1nl 7e bn e6
-summer 3sh
-super 36a 192
-superr 4fc
-superv 1pk 1jm 2s 11j 20
-suppli 1zc 3r 2tt 3
-supplier 4ms
-support br xo 1dh 1sp 2 8w 94 2
-suppress 2hf 2gb
-sure 48 9f 5z 2b3 u6 27 1ll 1
-surfac 16d 1zr
-surpriz 3w6 dr
-surround ky ea 1do n5
-surviv 1xs 1tz 7x
-suspici 3l9 1qv
-svc 4fn
-svd 3ty
-svm 3dv 11s
-svr 4fn
-swanlab 5j8
-swap 28s e8 2kf 5b 1
-swindl 4n5
-swing 3tp 1j3 1 7k 1
-swish 4cg
-switch u kl 7y a3 17 1ih tp dz 29 1fp 1w
-symbol de xg 20z 1yd
-symlink 2n8
-symmetr 4e8
-sync 2nb 2ry
-synchron 2nb
-syntax 2ni
-synthet 4fq
-system 99 ke 5m u3 1 u9 15 g6
-systemat 3o7
-t5 4fu
-tab 3gz
-tabl 3n 2 1 8j 4w 5m v 7 9 hw 9q 76 1n fk 9p 5m 4e at 38 20 e 3h 38 1m h 6 g 7 x 4 1 k 1 6 1 1 6 7 z ab 9r 4t e8 9 2 ga 6y 5d 1 5n 1 r 8
-tabular 3bp 149
-tag 1ax 5v 56 11x 9p 5m 1y3 ec
-tail 2o1 fu 1ae
-take c br 2c 1g 21 2n 65 b8 p 64 2t p 6 92 8p 1k 1c 2h 47 1v u 53 5r 1f 17 1v 78 6z 2z 7 7b 8l 9w p 6r f0 2s 87 gb p 5s 1
-taken r vv 22f
-talk fd 4l u6 1gi v5 1nb 1
-tall 19a
+student 3qu 1lk 1
+studi 11p 3y3
+stumpi 3bx
+stupid 3nh
+style bb b9 j3 du 1nb cx vf 6s ah
+sub eb 27k
+subclass 1cc
+subcommand 3jh
+subject yr 1rm
+submiss 2ly
+submit 2f7 6r 28o
+submodul 1pa
+subprocess 2gu 58
+subsampl 4f7 yj
+subscrib 1jo 3ck
+subsequ 52n
+subset 2d7 8o 29p 87 73
+substitut 28v db x1 1o9
+succeed 2m9
+success 2m9
+sudden 3pm 1mx
+suddenli 5ch 1
+suffici 4uk
+suffix 2md 28q
+suggest 2mh 1po ug 2
+suit 2ml v8 2t
+sum o 18 24y fu 3y u2 8k 7z 1bd 1
+summar 2ms 1t5
+summari 1y aa fi 17q 9p bk 23 1nl 7e bn e6
+summer 3si
+super 36b 192
+superr 4fd
+superv 1pl 1jm 2s 11j 20
+suppli 1zd 3r 2tt 3
+supplier 4mt
+support br xp 1dh 1sp 2 8w 94 2
+suppress 2hg 2gb
+sure 48 9f 5z 2b4 u6 27 1ll 1
+surfac 16d 1zs
+surpriz 3w7 dr
+surround ky ea 1dp n5
+surviv 1xt 1tz 7x
+suspici 3la 1qv
+svc 4fo
+svd 3tz
+svm 3dw 11s
+svr 4fo
+swanlab 5j9
+swap 28t e8 2kf 5b 1
+swindl 4n6
+swing 3tq 1j3 1 7k 1
+swish 4ch
+switch u kl 7y a3 17 1ii tp dz 29 1fp 1w
+symbol de xh 20z 1yd
+symlink 2n9
+symmetr 4e9
+sync 2nc 2ry
+synchron 2nc
+syntax 2nj
+synthet 4fr
+system 99 ke 5m u4 1 u9 15 g6
+systemat 3o8
+t5 4fv
+tab 3h0
+tabl 3n 2 1 8j 4w 5m v 7 9 hw 9r 76 1n fk 9p 5m 4e at 38 20 e 3h 38 1m h 6 g 7 x 4 1 k 1 6 1 1 6 7 z ab 9r 4t e8 9 2 ga 6y 5d 1 5n 1 r 8
+tabular 3bq 149
+tag 1ay 5v 56 11x 9p 5m 1y3 ec
+tail 2o2 fu 1ae
+take c br 2c 1g 21 2n 65 b8 p 65 2t p 6 92 8p 1k 1c 2h 47 1v u 53 5r 1f 17 1v 78 6z 2z 7 7b 8l 9w p 6r f0 2s 87 gb p 5s 1
+taken r vv 22g
+talk fd 4l u7 1gi v5 1nb 1
+tall 19b
 talli lt
-tame 3bf tf
-tanh 4cg
-tapnet 5kq
-target rt 1q3 69 1cc 40 8o 7e sn 1
-task 13e c5 15b 3f 8n 41 3 p 1e r 3 uh 10i cs 1l 1 3r
-tast 3uq
-tax 4oc
-tbat 5kg
-tea 36l
-teach 39d p1 4 5l ho e2 dj 1
-teacher 3qt
-team 1q9 c8 fr 66 8r 1zz ga 1 5r
+tame 3bg tf
+tanh 4ch
+tapnet 5kr
+target rt 1q4 69 1cc 40 8o 7e sn 1
+task 13e c6 15b 3f 8n 41 3 p 1e r 3 uh 10i cs 1l 1 3r
+tast 3ur
+tax 4od
+tbat 5kh
+tea 36m
+teach 39e p1 4 5l ho e2 dj 1
+teacher 3qu
+team 1qa c8 fr 66 8r 1zz ga 1 5r
 teardown ex
-techniqu 1o5
-tekton 5it
-telegram 5j6
-telemetri 351
-tell 24 vo tk q1 d8 1b 9f 1w 4u 53 92 gq l 9j pv 1w 4q 1
-temp zd 2gl
-temperatur 4ed 4t
-templat 2oi c1 ej g 3o 129 9i 1f
-tempor 37e 3y 16h
-temporari 9x 54 kc 2gl 3e
-ten 45y
-tenant 2op 236
-tensor 37k 2e 163 4
-tensorboard 327 1e4 12x
-tensorflow 4hd
-tensorrt 5iy t
-tenth 4f9
-term 1ih 2az 1nj
-termin 76 80 2b 2i wf 10i 7w dm 1s2 ed 2x
-territori 56w
-test 7o 61 bb b9 1f 1d 1j 1 vp 1f i3 2t 2b mf 1 1 x f u 47 1 1 1y 8c 3 ht 51 1g 2 1d 3 99 ej 7u 1 10 4w
-tester 2ow
-text 4h 44 48 3g 28 1 1i v 1w 4t 5 2x 7 1d 61 1 3b 1l n 83 2 33 w 28 6 1h 7w z 3 1u 1 2w 5 31 72 3t 3r 29 36 1d 7p p 5 6r c g 18 a 5 a c i 5q 2c g 1i 7 8 h 4b o i 3 2r 1u 6v 24 g c 17 1j 3n 1a m 1w 28 m 4 2 2 5 5 5 2 20 24 5 8i 2f 31 t 1d 74 4x 1 3c w 4 5 4
-textual 4lq
-tf 4gy
-tfidf 4gy
-tflite 5iy
-tft 3av
-tgi 5jr
-theme 2qe qn nr
-theta 3al 29v
-thin 2xb 1eb 3p ye 1
-thing z 2c k b0 1c 86 94 16 8 io a4 ic pn ts 8z 10i 1
-think 39e e1 1qc 1
-thread 2p1 ah 4 f9 228
-three 366
-threshold 2p6 n0 g3 12a
-throttl 254 35e
-through 9j w8 9n gn 1 2 6n av 45 9x 2 42 1h0 139
-throughput 5b6
+techniqu 1o6
+tekton 5iu
+telegram 5j7
+telemetri 352
+tell 24 vo tl q1 d8 1b 9f 1w 4u 53 92 gq l 9j pv 1w 4q 1
+temp zd 2gm
+temperatur 4ee 4t
+templat 2oj c1 ej g 3o 129 9i 1f
+tempor 37f 3y 16h
+temporari 9x 54 kc 2gm 3e
+ten 45z
+tenant 2oq 236
+tensor 37l 2e 163 4
+tensorboard 328 1e4 12x
+tensorflow 4he
+tensorrt 5iz t
+tenth 4fa
+term 1ii 2az 1nj
+termin 76 80 2b 2i wg 10i 7w dm 1s2 ed 2x
+territori 56x
+test 7o 61 bb b9 1f 1d 1j 1 vq 1f i3 2t 2b mf 1 1 x f u 47 1 1 1y 8c 3 ht 51 1g 2 1d 3 99 ej 7u 1 10 4w
+tester 2ox
+text 4h 44 48 3g 28 1 1i v 1w 4t 5 2x 7 1d 61 1 3b 1l o 83 2 33 w 28 6 1h 7w z 3 1u 1 2w 5 31 72 3t 3r 29 36 1d 7p p 5 6r c g 18 a 5 a c i 5q 2c g 1i 7 8 h 4b o i 3 2r 1u 6v 24 g c 17 1j 3n 1a m 1w 28 m 4 2 2 5 5 5 2 20 24 5 8i 2f 31 t 1d 74 4x 1 3c w 4 5 4
+textual 4lr
+tf 4gz
+tfidf 4gz
+tflite 5iz
+tft 3aw
+tgi 5js
+theme 2qf qn nr
+theta 3am 29v
+thin 2xc 1eb 3p ye 1
+thing z 2c k b0 1c 86 94 16 8 ip a4 ic pn ts 8z 10i 1
+think 39f e1 1qc 1
+thread 2p2 ah 4 f9 228
+three 367
+threshold 2p7 n0 g3 12a
+throttl 255 35e
+through 9j w8 9o gn 1 2 6n av 45 9x 2 42 1h0 139
+throughput 5b7
 thrown zg
-ti 38m
-tick 2pd
-tidi ey 4a4 2f
+ti 38n
+tick 2pe
+tidi ey 4a5 2f
 tie 7v
-tier 50b
-tile 2pi ht 1ed
-till 62 2po
-time n 40 1u 15 32 51 3b 3e 1u h 2 7v 3 n 36 c1 7x 7u 5 2k 1d 14 3p 11 6h 60 18 7 2i 9 69 e 7 6f i 1h 1 1i 6 4d a 7 2p 31 9 13 c 4 44 17 1 w o 1 5v 2z 1 30 2 4 ei 49 1 13 27 u 1o a 93 58 fq 1 4s 1r a 1
-timeout on 2e6 1wv
-timer 2pd 2oi
-timeseri 4dr
-timesfm 4h2
-timestamp o6 2rq 1dd km
-timestep 35e 17v
+tier 50c
+tile 2pj ht 1ed
+till 62 2pp
+time n 40 1u 15 32 51 3b 3e 1u h 2 7v 3 n 36 c2 7x 7u 5 2k 1d 14 3p 11 6h 60 18 7 2i 9 69 e 7 6f i 1h 1 1i 6 4d a 7 2p 31 9 13 c 4 44 17 1 w o 1 5v 2z 1 30 2 4 ei 49 1 13 27 u 1o a 93 58 fq 1 4s 1r a 1
+timeout on 2e7 1wv
+timer 2pe 2oi
+timeseri 4ds
+timesfm 4h3
+timestamp o6 2rr 1dd km
+timestep 35f 17v
 timet mi
-timezon 2y0
-tini 4r2 ji 2
-titl 18z h6 zo 20v
+timezon 2y1
+tini 4r3 ji 2
+titl 190 h6 zo 20v
 tmp zd
-todai 3md
-togeth 1n c 26 36 2u 6 2n 3q 6 1 e v m o7 1 15 3 5k 1z 2 6y u 1p 57 3 j lo 9v 64 1a 8i j 1o 55 1r 5y 2 59 j 6 4f 6h b 3m 10 cw 5b 2x 4t 1w 1 et 1 4c
-toggl 13f 2dd
-token m5 23s 9j 3q 1z 2n 3 g 66 23 p9 3r 7l 1j qb 17 v 5y
-told 1rt 17v me rk
-toler 302 11b
-tomek 3dx 2 tn
-tomorrow 3yq y2
-tone 3y8
-tongu 1h3
-too i6 6i bt 1a y0 5e n1 7b 3d 6m 4 3w mo 8n 7f 4o b 97
-tool 19e 49 1cf ie 25j 1
-toolbar 3gz
+todai 3me
+togeth 1n c 26 36 2u 6 2n 3q 6 1 e v m o7 1 16 3 5k 1z 2 6y u 1p 57 3 j lo 9v 64 1a 8i j 1o 55 1r 5y 2 59 j 6 4f 6h b 3m 10 cw 5b 2x 4t 1w 1 et 1 4c
+toggl 13f 2de
+token m5 23t 9j 3q 1z 2n 3 g 66 23 p9 3r 7l 1j qb 17 v 5y
+told 1ru 17v me rk
+toler 303 11b
+tomek 3dy 2 tn
+tomorrow 3yr y2
+tone 3y9
+tongu 1h4
+too i6 6i bt 1a y1 5e n1 7b 3d 6m 4 3w mo 8n 7f 4o b 97
+tool 19f 49 1cf ie 25j 1
+toolbar 3h0
 toolkit 163
-top 6t 124 uy 7v 86 1 69 ha 19u 89 60 2b 10 n 6c 89 1
-topic 2qb 1ef c7
-topolog 2qg s5
-toposort 3il
-torch 4hd
-torchao 5ju
-total 1x 2kr 3v 1y3 nx
-touch jv 1a3 63 3e3 1
-tpu 3zr tp
-tqdm 3jk
-trace 1j6 17h sl 1cz hz 1
-traceback 3j8
-tracer 2qn
-track 1kr 15z 3 25e 2 jv
-tracker 2qt
-trackio 4gb 12x
-traffic 30f 2fa
+top 6t 125 uy 7v 86 1 69 ha 19u 89 60 2b 10 n 6c 89 1
+topic 2qc 1ef c7
+topolog 2qh s5
+toposort 3im
+torch 4he
+torchao 5jv
+total 1x 2ks 3v 1y3 nx
+touch jv 1a4 63 3e3 1
+tpu 3zs tp
+tqdm 3jl
+trace 1j7 17h sl 1cz hz 1
+traceback 3j9
+tracer 2qo
+track 1ks 15z 3 25e 2 jv
+tracker 2qu
+trackio 4gc 12x
+traffic 30g 2fa
 trail 5b
-train 18l ja e6 dr ig 1w 30 2i 9 2 d 12 au 8e g 13 7 23 3 1m 1x 2 29 w 19 2z 1d 3 1 5a 3 4 3 p b f m 1o 7 6 r ej 3 di 5n 2 9
-trainabl 38j lz n3 12g
-trainer 396 2 2 2 p4 11b
-transact 2qz mq 1bl
-transcrib 4j7
-transfer 2r4 oy z1 2e 9a 6o 4u
-transform le 25u d0 4 72 2 b 9 j 1a ol 2f cq 9f na 6 8
-translat 13 fb 1u 33 cv 1t8 a2 3h jp r9 me bz 1
-transmit 2f4 2u0
-transport 1wy ul 1z8
-travel 5ea 1
-travers 2rn 2oc
-treat 21x 1vi 1gz 1
-treatment 4ba
-tree 4i 157 wy 54 g0 1 42 p2 7s 2 1jl
-trend 3su l g7 1t 3h ic n9
-tri 51 1h 2sx 17c 7s
-trial 11l 3a4 11u 11
-triangl 4ho
-triangular 4ho
-trick 5eg 1
-trie 37m
-trigger 1ey 1cz bk 1u1
-trim 2ll 25u
-trino 5ii
-trip 5ea 2
-triplet 3r9
-triton 5jr
-troubl oz 3o 75 455 2
-truck 4o1
-truncat 2s3 hk 24 6z 1r5
-trust 3r4 1ne 1
-trustworthi 3p2 34
-truth 40h
-try 3cq
-ts 3cs 10z 42
-tsf 3cs
-tsfresh 4hq
-tsne 3ty 1qu
+train 18m ja e6 dr ig 1w 30 2i 9 2 d 12 au 8e g 13 7 23 3 1m 1x 2 29 w 19 2z 1d 3 1 5a 3 4 3 p b f m 1o 7 6 r ej 3 di 5n 2 9
+trainabl 38k lz n3 12g
+trainer 397 2 2 2 p4 11b
+transact 2r0 mq 1bl
+transcrib 4j8
+transfer 2r5 oy z1 2e 9a 6o 4u
+transform le 25v d0 4 72 2 b 9 j 1a ol 2f cq 9f na 6 8
+translat 13 fb 1u 33 cv 1t9 a2 3h jp r9 me bz 1
+transmit 2f5 2u0
+transport 1wz ul 1z8
+travel 5eb 1
+travers 2ro 2oc
+treat 21y 1vi 1gz 1
+treatment 4bb
+tree 4i 158 wy 54 g0 1 42 p2 7s 2 1jl
+trend 3sv l g7 1t 3h ic n9
+tri 51 1h 2sy 17c 7s
+trial 11l 3a5 11u 11
+triangl 4hp
+triangular 4hp
+trick 5eh 1
+trie 37n
+trigger 1ez 1cz bk 1u1
+trim 2lm 25u
+trino 5ij
+trip 5eb 2
+triplet 3ra
+triton 5js
+troubl oz 3o 75 456 2
+truck 4o2
+truncat 2s4 hk 24 6z 1r5
+trust 3r5 1ne 1
+trustworthi 3p3 34
+truth 40i
+try 3cr
+ts 3ct 10z 42
+tsf 3ct
+tsfresh 4hr
+tsne 3tz 1qu
 tsv mo
-ttest 3dj 14e
-ttl on 2fx bw
-tts 4gn 11p
-tune 1d 3t4 3u 92 3b nt 1a dl
-tuner 38i 2 5 pm
-tupl 2s8 2bf
-turbo 4ve
-turn v bi 40 9 1n 34 3y 43 4o gq 73 e 1j kl 1m 1v 7 4y ab 7 6z kc 3g 3i 2c 3q 97 d2 3g mm 2 6h 1
-turnov 4mg
-tutori 4ud k
-twe 5km
-tweedi 4i3
-twice ap au pi 1y4 25l
-two 99 1 ag db 8d 92 18 4w 33 7e 1 16i 89 9a o z 7n 1o 7u i 9 f 45 62 t pm 2 az 1 64
-txt 4gj
-type cb 2g 5 b 1e u 6k 84 b6 53 48 ku ch eg 5y 32 3d 7 2 ax 2v gm bw jg 4l 3
-typic 3my 2j fw 1h uk 1d c0 1
-typo 51u
-tz 2y0
-ui 169 1m5 2gf
-uid 1av
-ulyss 36o
-umap 3ty 1qu
-umlaut 2sm
-unarch 32b
-unauthor 2z2
-uncertain 3b7 23m 1
-uncertainti 3w7 1ip
-unchang 1r4 50 oh 2c0
-unclean 488
-uncommon 55z
-uncondit 368
-under 30e 2x ei pt
+ttest 3dk 14e
+ttl on 2fy bw
+tts 4go 11p
+tune 1d 3t5 3u 92 3b nt 1a dl
+tuner 38j 2 5 pm
+tupl 2s9 2bf
+turbo 4vf
+turn v bi 40 9 1n 34 3y 43 4o gr 73 e 1j kl 1m 1v 7 4y ab 7 6z kc 3g 3i 2c 3q 97 d2 3g mm 2 6h 1
+turnov 4mh
+tutori 4ue k
+twe 5kn
+tweedi 4i4
+twice ap au pj 1y4 25l
+two 99 1 ag db 8d 93 18 4w 33 7e 1 16i 89 9a o z 7n 1o 7u i 9 f 45 62 t pm 2 az 1 64
+txt 4gk
+type cb 2g 5 b 1e u 6k 84 b7 53 48 ku ch eg 5y 32 3d 7 2 ax 2v gm bw jg 4l 3
+typic 3mz 2j fw 1h uk 1d c0 1
+typo 51v
+tz 2y1
+ui 169 1m6 2gf
+uid 1aw
+ulyss 36p
+umap 3tz 1qu
+umlaut 2sn
+unarch 32c
+unauthor 2z3
+uncertain 3b8 23m 1
+uncertainti 3w8 1ip
+unchang 1r5 50 oh 2c0
+unclean 489
+uncommon 560
+uncondit 369
+under 30f 2x ei pt
 underneath ec
-undersampl 47m
-understand 4j 1r4 1se us w4 1
-undertak 22j
-undo 1ep wp 1r2 mr pt 1
-unequ 3na 16a
-unet 4i5
-uneven 3nc
-unfair 3o6
-unfamiliar 2st
-unflatten 3ih
+undersampl 47n
+understand 4j 1r5 1se us w4 1
+undertak 22k
+undo 1eq wp 1r2 mr pt 1
+unequ 3nb 16a
+unet 4i6
+uneven 3nd
+unfair 3o7
+unfamiliar 2su
+unflatten 3ii
 unfold 11e 3j
-unfreez 4hl
-unicod 2sj
-uniform bq 1fj 2qz cx
-unimport 23b
-union 3ch 1mj
-uniqu e8 fw gs 5e 22l 1s6 41 1
-unit 8c 1fa b8 pj 1n 2n k2 51 x4 k8
-unittest 5jf
-univ 4ia
-univari 4ia
-unknown 2sr 2me 1
-unlearn 4id
-unless 49 1 2tv
-unlik 4tm
-unload 36q 9a 14l
-unmarsh 1m6
-unobserv 3aq
-unpack pc 23j fa 8a 1ys 1
-unpad 1um
-unpatchifi 37a
+unfreez 4hm
+unicod 2sk
+uniform bq 1fk 2qz cx
+unimport 23c
+union 3ci 1mj
+uniqu e8 fw gt 5e 22l 1s6 41 1
+unit 8c 1fb b8 pj 1n 2n k2 51 x4 k8
+unittest 5jg
+univ 4ib
+univari 4ib
+unknown 2ss 2me 1
+unlearn 4ie
+unless 49 1 2tw
+unlik 4tn
+unload 36r 9a 14l
+unmarsh 1m7
+unobserv 3ar
+unpack pc 23k fa 8a 1ys 1
+unpad 1un
+unpatchifi 37b
 unpickl rh
-unprocess 25c
-unquant 382
+unprocess 25d
+unquant 383
 unread pn
-unsaf 4t5 3
-unsharp 3op
-unsuperv 4fh
-unsupport 2mw
-unsur 5ev
-untar 3ge
-until 60 iq vt er wd w5 i 1no
-untouch 25b
-unus 16p 4h 3la 3h
-unusu 3l7 1qs 4
-unzip 3ge 1yt
-up 3 j 2 18 g 1 3l 8q 9 4j 11 5 1f 2t 3s b0 z 24 h 22 2h a h t 3y 5r 4a 3f 5d 37 v 24 n e 5 1v r 4v 7w o 5p 8 4 7c 6m 6a 58 h n q 6i b 22 6f v c 16 4e 13 1j 2j 3y 37 20 57 1 1a 40 b 1k f9 a 2g 3
-upcom 52m
-updat d4 2fw 54 cz 7c 22 3d 134 n6 15 1
-upgrad 1oi 14p 25a gs
-uplift 4ba
-upload 1ar t3 ph 8y dt 158 r ji 9t 1
-upon 3n1
-upper 8x 32 16v cp 32b g8
-upsampl 4fc
-upscal 35z 19d
-upsert 2t0 54 ha
-uri 2th pf 1hi
-url ye 1kc ar mo 2r 1hm fv
-us km ow sr 1vh 6
-usabl 10 2wa 1c k
-usag 2tm bf 5a 1nc hs
-useless 3xx
-user 41 2 bc o2 2s 2 dy i2 26 ny 1a 9h dn b 2n 19a 8i 1t o bh 1 7
-usernam 2tp
-usual pz 1u9 12r 1fu
-utf 2sj
-util 19d 1xr 2j 8h 1fj gc
-uuid 1av 27y 1w9
-vae 35n gr za
-val 3s1
-valid dm mx 1a 16n 5h fw 4r 61 7 dy 9b qe 64 2n 1g by 13 6i i w
-valu 3g 6 97 1 b6 1z 2s 1 6d 86 1k 13 2j 7d 34 8e 4a 1r d9 1l 7x k m 2z 3 1p 5 3o k 2 o 1u 33 1 2 3 2 2 a a 1 41 k 11 9 3 2 a a6 b 1 1b 29 54 2 1 z 3h 2h g 3 1b 8 2 19 18 1 7u k 3l 1u bw jw 1 1l 1a
-var 2zz
-vari 3m7 7e
-variabl h4 i3 2 za vm 5u pq z 4n 1m o 9o b2
-varianc 3b5 2a g5 1ho 1k 21
-variant 2ua 1za
-vat 4oc
-vault 2uf 8i 262
-vblora 5jy
-vec 4ih t
-vecm 3ao
-vector 358 5g ky er 5a 1b 1j 4 d g ze
-vega 5jd
-vehicl 4o0
-veloc 5b6
-vendor 4ms
-venv 2v5
-vera 5jy
-verbos 1i6 1cd 4r
-veri 10n 262 21w
-verif 2uo
-verifi dm 2h2 lo 1au e9 93
-version hr f d8 c0 am 6g 9j 9w 3k 3 hq 13 h 7h cd 2 36 1 c t 1 q 1vu 1
-vertex 5j2
-vgen 5hx
-video 35x 1au f2 m6
-view tx 211 9e bm 1d cm pk ha 2s 5a 16
-viewer 9k 2le 77 2 f2
-virtual 2v5 7h 184 7y
-virtualenv 2v5
-visibl u0 82 7i 1lp 1tl
-vision 469 ch
-visit 2g0 bn 3p 2kn
-visitor 2rn 2o2 1
-visual c6 1e 2hv 6q 2 1gj bd 46
-vit 4iq
-viz 2vf
-vllm 39l 2a6
-vlm 469 1c0
-vocab 4iv y4
-vocabulari 4iv
-vocod 4gn
-voic 3lw ut u6 2 4u 1 2l
-volatil 3tk 1j8 7k
-volum 1pl 1b0
-vote 3dd 9s 5l 35 2 1jw 1
-wai 95 2rr dg
-wait 4l 1e d 5 3f ex 1k er 61 8j v ck 27 4u 4 e2 55 87 3t 7 2ga 1
-waiter 2vm
-walk 2rn 44 2k8 1
-wan 5hx
-wandb 4gb 12x
-want bi q2 14l de gq 4r
-warehous oh 2rk 16t 4s k8 6q
-warm 4iz 3
-warmup 38b 1ao
-warn 23 2fe ee m8 1xz 1
-warp 3c2 is
-warper 37p
-wast 1uk
-watch fr sj h6 2b 14a 49 2fu 1
-watcher 2w1
-watermark 37x 10f
-wav 3lv
-wave 377 4e jj 33
-wavelet 3y4
-wdtw 5km
-weak 23c 1h1 r7 14q 1
-weakest 5gc
-weasel 3bt
-weather 3ww m8
-weaviat 5iq
-web 9k lf b b0 44 6 5b 3h q5 62 e di 3 2o 61 1l h 1wb ft 1
-webhook 2wb 2mv
-websit 1ag ki 3lh
-week 1xh 1uz 6b 8d pp 1 jo 1
-weekdai 3bn
-weekli 5gi 2
-weigh 5gl 1
-weight dy 2ig ah 1 1 8 x 2 1 h f 11 f 9z l 1q 3j e 2j 21 2 3v cf s 5a 2s 4 dv du 4e 3a 5
-weird 5c2
-well 1xd ox n5 2q 9x ih 9k
-went 2ma wz
-whatev 30p
-while 6b 3i ij 4g 2p ev 4d e2 g2 8k ij 3u b 1a z 3y 3j 1m 13 fm 54 da
-whisper 4j7 z5
-whitespac 5az
-whole 2y fh o1 13 61 oy 45 5d bn 44 au ds 32 18i 5 2 oj 1
-wide 19b 47e 1
+unsaf 4t6 3
+unsharp 3oq
+unsuperv 4fi
+unsupport 2mx
+unsur 5ew
+untar 3gf
+until 60 iq vu er wd w5 i 1no
+untouch 25c
+unus 16p 4i 3la 3h
+unusu 3l8 1qs 4
+unzip 3gf 1yt
+up 3 j 2 18 g 1 3l 8q 9 4j 11 5 1f 2t 3s b0 z 24 h 23 2h a h t 3y 5r 4a 3f 5d 37 v 24 n e 5 1v r 4v 7w o 5p 8 4 7c 6m 6a 58 h n q 6i b 22 6f v c 16 4e 13 1j 2j 3y 37 20 57 1 1a 40 b 1k f9 a 2g 3
+upcom 52n
+updat d4 2fx 54 cz 7c 22 3d 134 n6 15 1
+upgrad 1oj 14p 25a gs
+uplift 4bb
+upload 1as t3 ph 8y dt 158 r ji 9t 1
+upon 3n2
+upper 8x 32 16w cp 32b g8
+upsampl 4fd
+upscal 360 19d
+upsert 2t1 54 ha
+uri 2ti pf 1hi
+url ye 1kd ar mo 2r 1hm fv
+us km ox sr 1vh 6
+usabl 10 2wb 1c k
+usag 2tn bf 5a 1nc hs
+useless 3xy
+user 41 2 bc o2 2s 2 dz i2 26 ny 1a 9h dn b 2n 19a 8i 1t o bh 1 7
+usernam 2tq
+usual pz 1ua 12r 1fu
+utf 2sk
+util 19e 1xr 2j 8h 1fj gc
+uuid 1aw 27y 1w9
+vae 35o gr za
+val 3s2
+valid dm mx 1a 16o 5h fw 4r 61 7 dy 9b qe 64 2n 1g by 13 6i i w
+valu 3g 6 97 1 b6 1z 2s 1 6d 87 1k 13 2j 7d 34 8e 4a 1r d9 1l 7x k m 2z 3 1p 5 3o k 2 o 1u 33 1 2 3 2 2 a a 1 41 k 11 9 3 2 a a6 b 1 1b 29 54 2 1 z 3h 2h g 3 1b 8 2 19 18 1 7u k 3l 1u bw jw 1 1l 1a
+var 300
+vari 3m8 7e
+variabl h4 i3 2 zb vm 5u pq z 4n 1m o 9o b2
+varianc 3b6 2a g5 1ho 1k 21
+variant 2ub 1za
+vat 4od
+vault 2ug 8i 262
+vblora 5jz
+vec 4ii t
+vecm 3ap
+vector 359 5g ky er 5a 1b 1j 4 d g ze
+vega 5je
+vehicl 4o1
+veloc 5b7
+vendor 4mt
+venv 2v6
+vera 5jz
+verbos 1i7 1cd 4r
+veri 10n 263 21w
+verif 2up
+verifi dm 2h3 lo 1au e9 93
+version hr f d8 c1 am 6g 9j 9w 3k 3 hq 13 h 7h cd 2 36 1 c t 1 q 1vu 1
+vertex 5j3
+vgen 5hy
+video 35y 1au f2 m6
+view tx 212 9e bm 1d cm pk ha 2s 5a 16
+viewer 9k 2lf 77 2 f2
+virtual 2v6 7h 184 7y
+virtualenv 2v6
+visibl u0 82 7j 1lp 1tl
+vision 46a ch
+visit 2g1 bn 3p 2kn
+visitor 2ro 2o2 1
+visual c6 1e 2hw 6q 2 1gj bd 46
+vit 4ir
+viz 2vg
+vllm 39m 2a6
+vlm 46a 1c0
+vocab 4iw y4
+vocabulari 4iw
+vocod 4go
+voic 3lx ut u6 2 4u 1 2l
+volatil 3tl 1j8 7k
+volum 1pm 1b0
+vote 3de 9s 5l 35 2 1jw 1
+wai 95 2rs dg
+wait 4l 1e d 5 3f ex 1k er 62 8j v ck 27 4u 4 e2 55 87 3t 7 2ga 1
+waiter 2vn
+walk 2ro 44 2k8 1
+wan 5hy
+wandb 4gc 12x
+want bi q2 14m de gq 4r
+warehous oh 2rl 16t 4s k8 6q
+warm 4j0 3
+warmup 38c 1ao
+warn 23 2ff ee m8 1xz 1
+warp 3c3 is
+warper 37q
+wast 1ul
+watch fr sk h6 2b 14a 49 2fu 1
+watcher 2w2
+watermark 37y 10f
+wav 3lw
+wave 378 4e jj 33
+wavelet 3y5
+wdtw 5kn
+weak 23d 1h1 r7 14q 1
+weakest 5gd
+weasel 3bu
+weather 3wx m8
+weaviat 5ir
+web 9k lf b b0 45 6 5b 3h q5 62 e di 3 2o 61 1l h 1wb ft 1
+webhook 2wc 2mv
+websit 1ah ki 3lh
+week 1xi 1uz 6b 8d pp 1 jo 1
+weekdai 3bo
+weekli 5gj 2
+weigh 5gm 1
+weight dy 2ih ah 1 1 8 x 2 1 h f 11 f 9z l 1q 3j e 2j 21 2 3v cf s 5a 2s 4 dv du 4e 3a 5
+weird 5c3
+well 1xe ox n5 2q 9x ih 9k
+went 2mb wz
+whatev 30q
+while 6b 3i ij 4g 2p ew 4d e2 g2 8k ij 3u b 1a z 3y 3j 1m 13 fm 54 da
+whisper 4j8 z5
+whitespac 5b0
+whole 2y fh o1 14 61 oy 45 5d bn 44 au ds 32 18i 5 2 oj 1
+wide 19c 47e 1
 widen 11h
-wider 3tx
-widest 4fp
-width t7 g2 10l 30k 6b
-wilcoxon 4hx
-wildcard 1wm
-win 1u2 63 3gm 1
-window k1 1 oc l0 p6 dz er 1k 2s 1a 9p gf at 2 yy 1
-winrat 39s
-winter 3sh 2w
+wider 3ty
+widest 4fq
+width t7 g3 10l 30k 6b
+wilcoxon 4hy
+wildcard 1wn
+win 1u3 63 3gm 1
+window k1 1 od l0 p6 dz er 1k 2s 1a 9p gf at 2 yy 1
+winrat 39t
+winter 3si 2w
 wipe f3 bo
-wire 4sc 2
-wisdom 3vz
-wish 5gv 1
-within 2dy 2kr 2
-without 4l 17 k fm a0 21 2x 3y i 2c 2n 9v 36 4l 53 iq nq 2t 2q 97 4p k 33 51 2k ff 21 1l 2b y b w9 1 23
-wobbli 3dg
-women 3xh
-word rr pd f3 fh 3s 61 2i 1z hj 6 3 3 l 3f 2 9x 2a 1 7 1 1 7a 1 7k e 1j l 6 4k 1 a j 1t 1n 1x 6 6 1 1 6 1 2 3 1d 7 1 d 1 ub 2 3b 1 y 5 4 3
-work w y 4c 5 f 45 79 6g a0 2h 6m x m 4i 1w 9j 3n 8z 6 m 63 c9 1g p 1d 2 l 7u 8 3 26 m gb 10 x 3 sh cb 3l 8d 2 eb 3s 1
-workaround 5eg
-worker 9h 9o b9 1b ba e9 e6 5p k0 7o 2r 1 ag 1az 3 1 fy g3 1
-workflow w2 8y ta yn 44 e 1 5 p b t 1 3 3 2f9
-workspac 2x2
-world 9a 15y 2bq u2
-wors 399 lf
-worth 5h5 1
-wrap pe 5 27n 26a dr 1
-wrapper pe 27s me
-write 9u i2 g 3q e 5f 39 h 1j 5y 1y 5m gx 4s 2w 2f 1x df 28 46 16 b 2 32 23 2 3h 7 1l b 5s c 89 7u iy 4i 25 ji 1v 1v 8o 1 1 j
-writer 2xc 4q
-written w1 1pj 1z 1p6 14o
-wrong a2 ev 3o 75 4 er 1k0 k k4 7y 56 8t i7 30 bh 2 fi 1
-wuerstchen 5i2
-xla 3zr
-xlora 5jy
-xml 2xi
-xpu 3zr
-xs 35v
-yaml 2xm p 4 iu
-year 3si 1 10 1ny 1
-yearli 3sf 1p2 2
-yes 7q x ay 5j 1b5 1lu 1 36 v 2k c9 2w 19r 1
-yesterdai 3md h2 10h
-yet 1x4
-young 5ho 1
-zero 7r 9 oe yc ey o3 pw ae 85 1 1p 3n 167 1
-zip 3a fk 1bm 13f 25l
-zone 2y0 1qx 2 hx
-zscore 4jc
+wire 4sd 2
+wisdom 3w0
+wish 5gw 1
+within 2dz 2kr 2
+without 4l 17 k fm a0 21 2x 3y i 2d 2n 9v 36 4l 53 iq nq 2t 2q 97 4p k 33 51 2k ff 21 1l 2b y b w9 1 23
+wobbli 3dh
+women 3xi
+word rr pe f3 fh 3s 61 2i 1z hj 6 3 3 l 3f 2 9x 2a 1 7 1 1 7a 1 7k e 1j l 6 4k 1 a j 1t 1n 1x 6 6 1 1 6 1 2 3 1d 7 1 d 1 ub 2 3b 1 y 5 4 3
+work w y 4c 5 f 45 79 6g a0 2h 6n x m 4i 1w 9j 3n 8z 6 m 63 c9 1g p 1d 2 l 7u 8 3 26 m gb 10 x 3 sh cb 3l 8d 2 eb 3s 1
+workaround 5eh
+worker 9h 9o b9 1b ba ea e6 5p k0 7o 2r 1 ag 1az 3 1 fy g3 1
+workflow w2 8y tb yn 44 e 1 5 p b t 1 3 3 2f9
+workspac 2x3
+world 9a 15z 2bq u2
+wors 39a lf
+worth 5h6 1
+wrap pe 5 27o 26a dr 1
+wrapper pe 27t me
+write 9u i2 g 3q e 5f 39 h 1j 5z 1y 5m gx 4s 2w 2f 1x df 28 46 16 b 2 32 23 2 3h 7 1l b 5s c 89 7u iy 4i 25 ji 1v 1v 8o 1 1 j
+writer 2xd 4q
+written w1 1pk 1z 1p6 14o
+wrong a2 ev 3o 75 4 es 1k0 k k4 7y 56 8t i7 30 bh 2 fi 1
+wuerstchen 5i3
+xla 3zs
+xlora 5jz
+xml 2xj
+xpu 3zs
+xs 35w
+yaml 2xn p 4 iu
+year 3sj 1 10 1ny 1
+yearli 3sg 1p2 2
+yes 7q x ay 5j 1b6 1lu 1 36 v 2k c9 2w 19r 1
+yesterdai 3me h2 10h
+yet 1x5
+young 5hp 1
+zero 7r 9 oe yd ey o3 pw ae 85 1 1p 3n 167 1
+zip 3a fk 1bn 13f 25l
+zone 2y1 1qx 2 hx
+zscore 4jd
 `;
 
 /** A stem of a query a line, and what it may stand for, with its weight in hundredths. */
@@ -11775,7 +11786,7 @@ afraid feel:51 forget:49 know:54 nobodi:52 pretend:54 think:50 want:54
 afresh anew:57
 afrikaan english:55 languag:50
 after next:65 follow:65 later:65 subsequ:65 befor:63
-afternoon dai:50 fridai:59 hour:51 mondai:59 morn:74 night:56 saturdai:55 tuesdai:55 weekend:49
+afternoon dai:50 fridai:59 hour:51 mondai:59 morn:74 night:56 saturdai:55 tuesdai:55 weekend:50
 aftershock magnitud:57
 aftonbladet daili:50 newspap:56
 ag old:65 year:65 older:54
@@ -11865,7 +11876,7 @@ amphibian speci:54
 amplifi vibrat:50
 amplitud frequenc:60 oscil:53 veloc:53 vibrat:48 waveform:51
 ams updat:57
-amsterdam pari:50
+amsterdam pari:51
 anabol substanc:55
 anachron odditi:48
 analog digit:50
@@ -11910,7 +11921,7 @@ antagonist role:49
 antenna mast:50
 anterior posterior:71
 anthem sing:52 song:50
-anthologi book:58 edit:59 essai:58 novel:58 publish:55
+anthologi author:49 book:58 edit:59 essai:58 novel:58 publish:55
 anthropologi scienc:57 studi:53 univers:53
 anthropologist studi:49
 antibiot dose:52 treatment:50
@@ -11972,7 +11983,7 @@ archetyp charact:49
 archipelago island:52
 architect architectur:60 builder:52 design:56 painter:51
 architectur design:53 modern:54
-archiv catalogu:52 collect:51 document:51 librari:59 repositori:51
+archiv catalogu:51 collect:51 document:51 librari:59 repositori:51
 archivist archiv:49
 area region:65 zone:65 district:65 locat:55
 argentin spanish:52
@@ -11990,7 +12001,7 @@ art architectur:55 artist:55
 artefact artifact:73 artwork:49
 artfulli cleverli:62
 arthriti treatment:49
-articl product:65 item:65 good:65 document:65 text:65 paper:65 letter:65 page:65 book:50 edit:50 essai:59 illustr:48 paragraph:50 publish:58 write:49 wrote:51
+articl product:65 item:65 good:65 document:65 text:65 paper:65 letter:65 page:65 author:49 book:50 edit:50 essai:59 illustr:48 paragraph:50 publish:58 write:49 wrote:51
 articul coher:49
 artifact artwork:50
 artifici made:65 synthet:65 fake:65 invent:65 gener:65 creat:65
@@ -12050,7 +12061,10 @@ august decemb:77 januari:77 march:73
 aunt famili:49 friend:52 sibl:52
 aural visual:56
 austrian german:62 swiss:55
+author articl:49 book:57 essai:56 illustr:49 novel:58 publish:56 write:55 writer:60 written:52 wrote:55
 authoritarian dictat:48 regim:57
+authority enforc:48
+authoriz approv:52 permiss:50 permit:52 request:51 requir:48
 autism disord:53
 autist children:53 parent:48
 autobiograph essai:54 novel:53
@@ -12176,7 +12190,7 @@ began begin:65 start:54
 begin start:65 first:65 launch:65 initi:65 front:65
 begun begin:65
 behavior behaviour:71 attitud:49
-behemoth giant:55
+behemoth giant:54
 behind background:65
 belgian swiss:52
 belief principl:49
@@ -12228,8 +12242,8 @@ bingo lotteri:51
 binocular camera:50
 biochemistri scienc:49
 biodivers climat:48 environ:51
-biograph essai:50 wrote:48
-biographi book:57 diari:53 essai:61 novel:54 publish:49 written:49 wrote:49
+biograph author:52 essai:50 wrote:48
+biographi author:54 book:57 diari:53 essai:61 novel:54 publish:49 written:49 wrote:49
 biologi scienc:61 studi:58 univers:52
 biomed scienc:56
 biometr fingerprint:55 passport:53
@@ -12300,7 +12314,7 @@ bomber attack:52
 bond benchmark:50
 bone tissu:53
 bonus salari:49
-book articl:50 diari:52 edit:55 essai:59 illustr:49 novel:59 publish:63 stori:50 write:55 written:49 wrote:54
+book articl:50 author:57 diari:52 edit:55 essai:59 illustr:49 novel:59 publish:63 stori:50 write:55 written:49 wrote:54
 bookish loner:49
 booklet book:50
 bookshelf desktop:48
@@ -12423,7 +12437,7 @@ butteri crisp:51 flaki:51
 buttermilk butter:53 mixtur:49
 butternut squash:50
 button press:65 click:65
-buyer custom:65 client:65 visitor:65 shopper:65 consum:65 purchas:65 bui:49 seller:60
+buyer customer:65 client:65 visitor:65 shopper:65 consum:65 purchas:65 bui:49 seller:60
 bystand kill:49
 byte encod:49
 byzantin empir:53
@@ -12518,7 +12532,7 @@ cat anim:49 bird:50 dog:66 mous:49
 cataclysm catastroph:57
 catalan spanish:51
 catalog catalogu:70 collect:54 directori:50
-catalogu archiv:52 catalog:70 collect:59 compil:51 publish:50
+catalogu archiv:51 catalog:70 collect:59 compil:51 publish:50
 catalyz reaction:49
 catch caught:65
 catchi melodi:54
@@ -12568,7 +12582,7 @@ ceram glass:52 paint:51
 cereal bread:55 grain:54
 cerebr brain:50
 certain trust:65 confid:65 sure:65 particular:49 specif:50
-certainli alwai:56 hardli:60 know:50 nobodi:50 noth:54 probabl:54 realli:64 someth:51 sure:58 thing:49 think:57 truli:53
+certainli alwai:56 hardli:60 know:50 nobodi:50 noth:54 probabl:54 realli:64 someth:51 sure:58 thing:48 think:57 truli:53
 certainti doubt:48
 certif valid:49
 cessna plane:53
@@ -12698,7 +12712,7 @@ clemenc request:50
 clerk offic:52
 clever smart:48
 click press:65 button:65
-client custom:65 buyer:65 visitor:65 shopper:65 consum:65 purchas:65 caller:65
+client customer:65 buyer:65 visitor:65 shopper:65 consum:65 purchas:65 caller:65
 cliff slope:55
 climat environ:54 warm:49
 climb grow:65 growth:65 increas:65 rise:65 drop:50 fall:49 jump:61 slip:52
@@ -12732,6 +12746,7 @@ coars rough:65 crude:65
 coast island:52
 coaster ride:49
 coat hair:48
+coauthor author:52
 coax nudg:50 persuad:53
 cobbleston street:48
 cocain drug:57
@@ -12873,8 +12888,8 @@ constitut law:50 rule:51
 constitution rule:52
 constrain constraint:55
 construct build:58 built:54 structur:50
-consum custom:65 client:65 buyer:65 visitor:65 shopper:65 purchas:65 consumpt:52 market:50
-consumpt consum:52 decreas:49 export:52 growth:52 increas:52
+consum customer:65 client:65 buyer:65 visitor:65 shopper:65 purchas:65 consumpt:52 market:50
+consumpt consum:52 decreas:49 export:52 growth:52 import:52 increas:52
 contagi infect:50
 contagion crisi:56
 contemporari architectur:48 artist:54 classic:53 genr:54 modern:55 music:50
@@ -13006,7 +13021,7 @@ crossword puzzl:50
 crowd fan:53 noisi:50
 crown titl:49
 crtc approv:49
-crucial kei:54
+crucial important:48 kei:54
 crude rough:65 coars:65 oil:59 price:50 refin:52
 cruel punish:50
 cruiserweight lightweight:52
@@ -13050,8 +13065,9 @@ curv line:65 signal:65 seri:65 record:65 angl:52 perpendicular:48
 curvatur scalar:51 tensor:49
 curvebal pitch:48
 custard bake:54 butter:52
-custom client:65 buyer:65 visitor:65 shopper:65 consum:65 purchas:65 user:65 person:65 subscrib:65 member:65 own:65
+custom own:65 person:65
 customarili seldom:48
+customer client:65 buyer:65 visitor:65 shopper:65 consum:65 purchas:65 user:65 person:65 subscrib:65 member:65 phone:48
 cut split:65 divid:65 separ:65 break:65 reduc:49 trim:55
 cutback cut:48 reduct:53
 cute funni:52 pretti:49
@@ -13565,12 +13581,12 @@ emori univers:50
 empathi sens:54 understand:48
 emperor king:50
 emphas focus:53 stress:53
-emphasi focus:58
+emphasi focus:57
 emphat repli:49 unambigu:49
 emphysema ill:50
 emploi us:65 appli:65
 employ benefit:50 job:52 pension:48 worker:48
-employe staff:65 colleagu:65 worker:65
+employe staff:65 colleagu:65 worker:65 customer:48
 empti blank:65 miss:65 absent:65 gap:65 fill:58
 enabl allow:65 permit:65 help:48
 enact adopt:48 bill:50 provis:48
@@ -13586,7 +13602,7 @@ endem speci:56
 endors propos:48
 endotheli cell:49
 energi power:65 electr:65
-enforc law:54 regul:54 violat:48
+enforc authority:48 law:54 regul:54 violat:48
 engend provok:50
 engin machin:65
 english dialect:50 grammar:52 languag:53
@@ -13643,8 +13659,8 @@ escarp plateau:59 slope:53
 esl learner:50
 espionag charg:48 crimin:48
 espn broadcast:57 televis:51
-essai articl:59 book:59 edit:48 illustr:54 novel:51 publish:55 write:60 written:53 wrote:59
-essayist writer:58
+essai articl:59 author:56 book:59 edit:48 illustr:54 novel:51 publish:55 write:60 written:53 wrote:59
+essayist author:56 writer:58
 essenti basic:52
 estat properti:63
 esthet sensibl:48
@@ -13723,7 +13739,7 @@ explicitli defin:50 forbid:49 specif:49
 explod collid:48
 explos explod:64
 exponenti invers:48 logarithm:49 multipli:57
-export consumpt:52 output:50 product:55 sale:52 tariff:49
+export consumpt:52 import:72 output:50 product:55 sale:52 tariff:49
 expressen daili:49 newspap:54
 expressionist artist:48 painter:54
 expressli forbid:51
@@ -13838,7 +13854,7 @@ fianc friend:51
 fianna parti:51
 fibr synthet:50
 fibula broken:49
-fiction book:52 charact:53 film:49 genr:51 novel:68 stori:52
+fiction author:54 book:52 charact:53 film:49 genr:51 novel:68 stori:52
 field column:65 attribut:65 variabl:65 featur:65 input:65 measur:65 properti:65 characterist:65 factor:65
 fifteen eight:58 eighti:58 fifti:66 five:54 forti:65 four:51 nine:58 nineti:58 seven:55 seventi:60 six:54 sixteen:75 sixti:62 ten:64 thirti:72 twelv:74 twenti:75
 fifteenth fifth:51 tenth:57
@@ -13990,7 +14006,7 @@ fourfold increas:50
 fourier invers:51 nonlinear:51 transform:50
 fourteen eight:59 eighti:54 fifteen:77 fifti:61 five:54 forti:60 four:53 nine:59 nineti:52 seven:57 seventi:56 six:54 sixteen:76 sixti:58 ten:61 thirti:68 three:50 twelv:76 twenti:72
 fourteenth fifth:48 tenth:52
-fourth consecut:55 doubl:49 fastest:50 fifth:74 finish:50 first:53 quarter:53 second:71 straight:52 tenth:61 third:75
+fourth consecut:55 doubl:49 fastest:50 fifth:74 finish:50 first:54 quarter:53 second:71 straight:52 tenth:61 third:75
 fowl bird:53
 fox televis:51
 foyer door:52 floor:53 room:55
@@ -14136,7 +14152,7 @@ girlfriend friend:52
 give gave:65 provid:65 suppli:65 hand:65
 given give:65 gave:65
 glacier plateau:51
-glad happi:65 posit:65 everybodi:54 everyon:51 feel:52 know:52 nobodi:48 realli:57 sure:59 thing:49 think:52 want:48 wish:51
+glad happi:65 positive:65 everybodi:54 everyon:51 feel:52 know:52 nobodi:48 realli:57 sure:59 thing:49 think:52 want:48 wish:51
 glass shard:52
 glaze glass:50 tile:52
 glean inform:51
@@ -14158,7 +14174,7 @@ goal target:65 outcom:65 score:61 scorer:48
 goalkeep header:49
 goalless draw:50 match:49
 goalscor scorer:65
-goat dog:50
+goat dog:51
 goate hair:54
 god curs:51
 goe come:50
@@ -14166,8 +14182,8 @@ golf cours:49 tournament:49
 golkar parti:51
 gone go:65 went:65 nowher:56
 gonna do:52 go:56 know:48 nobodi:49 realli:53 somebodi:54 sure:50
-good product:65 articl:65 item:65 qualiti:65 perform:65 best:65 top:65 optim:65 nice:65 fine:65 posit:65 better:57
-goofi funni:50 weird:51
+good product:65 articl:65 item:65 qualiti:65 perform:65 best:65 top:65 optim:65 nice:65 fine:65 positive:65 better:57
+goofi funni:50 weird:52
 googl app:50 browser:54 internet:56 onlin:50 softwar:49 user:53 web:57
 gop candid:53
 gorgeous beauti:64
@@ -14289,7 +14305,7 @@ hangar deck:51
 hantuchova seed:51
 hanukkah candl:49 christma:55 holidai:52
 happen occur:65 anyth:51 anywai:52 everybodi:51 exactli:52 guess:49 know:54 nobodi:53 noth:51 realli:48 somebodi:48 someth:51 sure:49 thing:59 think:50
-happi posit:65 everybodi:50 everyon:49 feel:55 lucki:51 realli:50 sad:51 wish:49
+happi positive:65 everybodi:50 everyon:49 feel:55 lucki:51 realli:50 sad:51 wish:49
 happier happi:51 nicer:56 prettier:51
 harass discrimin:49
 hard difficult:65 harder:55
@@ -14413,6 +14429,7 @@ hint suggest:54
 hippocampus brain:49
 hiss heard:52 loud:48
 histori past:65 former:65
+historian author:53
 historiographi histori:49
 hitter pitch:60
 hiv infect:63
@@ -14468,7 +14485,7 @@ hour hourli:65 time:65 clock:65 dai:55 minut:53 morn:54 night:50 weekdai:48
 hourli hour:65
 housewif woman:53
 housework chore:54
-how mani:65 count:65 explain:48 know:55 see:48 tell:49 understand:51
+how mani:65 count:65 explain:48 know:54 see:48 tell:49 understand:51
 howev although:70 though:61
 howl hiss:49
 hsbc bank:52
@@ -14526,14 +14543,14 @@ ideolog polit:53
 ideologi belief:51
 idiom dialect:53 languag:52 phrase:52 vocabulari:54
 idiot crazi:50 fool:57 stupid:53
-if becaus:56 know:48 sure:52 unless:51
+if becaus:56 know:48 sure:51 unless:51
 ignit explod:48
 ikea store:52
 ilbo newspap:51
 ill sick:65 patient:65 disord:52 symptom:56 treat:50 untreat:49
 illog absurd:57 unfair:49
 illumin light:49
-illustr paint:65 artwork:65 pictur:65 articl:48 book:49 essai:54 publish:48 stori:49
+illustr paint:65 artwork:65 pictur:65 articl:48 author:49 book:49 essai:54 publish:48 stori:49
 imac appl:53 desktop:49 iphon:53
 imag pictur:65 photo:65 photograph:65 snapshot:65 snap:65 visual:65
 imageri imag:55 visual:52
@@ -14549,7 +14566,8 @@ implement framework:57
 impli mean:49
 implod collaps:51
 implor ask:49 persuad:48 remind:49
-import load:65 read:65 open:65 relev:65 us:65 influenti:65 matter:65 weight:65 signific:49
+import load:65 read:65 open:65 consumpt:52 export:72 product:52 sale:49 tariff:56
+important relev:65 us:65 influenti:65 matter:65 weight:65 signific:53
 importantli understand:48
 impos punish:49 restrict:53 rule:48 strict:54
 imposit arbitrari:50
@@ -14596,6 +14614,7 @@ indic confirm:49 suggest:53
 indict charg:55 crimin:56 trial:49
 indirectli directli:55
 indiscrimin attack:48
+indispens important:49
 individu person:65 peopl:65 human:65 somebodi:65
 industri busi:54 compani:51 product:51
 inexcus absurd:49
@@ -14617,7 +14636,7 @@ inflect noun:57 verb:57
 inflict damag:48
 inflow flow:48
 influenc effect:65 impact:65
-influenti import:65 relev:65 us:65 matter:65
+influenti important:65 relev:65 us:65 matter:65
 influenza bird:50 infect:58
 infomerci televis:49
 inform data:65 record:65 knowledg:65 fact:65 databas:51 document:48
@@ -14869,7 +14888,7 @@ kiss goodby:52
 kitchen room:53
 kitten cat:50
 kitzbuehel downhil:55
-km kilometr:65 meter:49 metr:53 mile:63
+km approxim:48 kilometr:65 meter:49 metr:53 mile:63
 kmart store:49
 kms kilometr:66 mile:66
 kneecap broken:50
@@ -14934,7 +14953,7 @@ laugh everybodi:49 heard:48 loud:51 smile:55
 laughabl absurd:60
 launch begin:65 start:65 first:65 initi:65
 launder charg:48 fraud:53 monei:50 swindl:48
-lavend flower:52 green:52 red:50 shade:51
+lavend flower:52 green:52 red:50 shade:50
 law rule:65 legal:65 enforc:54
 lawsuit case:48 complaint:56 file:61
 lawyer legal:48
@@ -15041,8 +15060,8 @@ listen heard:51
 liszt compos:49
 lit candl:60
 literaci math:49
-literari essai:51 writer:53
-literatur book:48 essai:54 histori:50 scienc:53 studi:49 translat:50 write:52
+literari author:55 essai:51 writer:53
+literatur author:56 book:48 essai:54 histori:50 scienc:53 studi:49 translat:50 write:52
 lithograph artwork:48 print:50
 lithuanian polish:59
 litig legal:51
@@ -15098,7 +15117,7 @@ lucent compani:48
 luck chanc:65 random:65 accid:65
 lucki happi:51
 luckier prettier:48
-luckili nobodi:51
+luckili nobodi:52
 ludicr absurd:69 nonsens:52 noth:50 stupid:52
 luggag bag:60 check:50 passeng:51
 lullabi song:50
@@ -15170,7 +15189,7 @@ manpow logist:49 resourc:52
 mansion hous:50
 manslaught charg:61 sentenc:54
 manual hand:65
-manufactur auto:53 compani:53 export:51 machineri:57 maker:62 product:59 sale:51 supplier:56
+manufactur auto:53 compani:53 export:51 machineri:57 maker:62 product:59 sale:50 supplier:56
 manuscript book:48 catalogu:49 copi:51 text:53
 map locat:65 place:65 geograph:65
 mapl leaf:64
@@ -15209,7 +15228,7 @@ matiss gogh:52
 matric coeffici:51 integ:53 linear:49 matrix:60 orthogon:49 vector:48
 matrix coeffici:49 graph:50 integ:49 linear:48 matric:60 vector:53
 mattel toi:56
-matter import:65 relev:65 us:65 influenti:65 trivial:49
+matter important:65 relev:65 us:65 influenti:65 trivial:49
 mattress bag:48 bed:61
 mauv shade:49
 maximum limit:65 bound:65 cap:65 boundari:65 ceil:65 peak:65 high:65 highest:65 most:65 minimum:63
@@ -15249,7 +15268,7 @@ melodi music:51 rhythm:54 sing:54 song:58 sound:50 tune:55
 melodrama movi:50
 melt butter:52
 meltdown collaps:52 crisi:60
-member subscrib:65 custom:65
+member subscrib:65 customer:65
 membran cell:51 molecul:51 tissu:50
 memo document:53 letter:52
 memoir book:55 diari:56 essai:59 novel:53 write:49 wrote:52
@@ -15416,7 +15435,7 @@ monetari econom:48
 monik name:49 nicknam:57
 monitor watch:65 observ:65 track:65 follow:65
 monkei cat:56 mous:50
-monograph articl:53 book:49 essai:63 illustr:49 publish:58
+monograph articl:53 author:51 book:49 essai:63 illustr:49 publish:58
 monoxid carbon:56
 monsoon flood:49 rain:55
 montag clip:50
@@ -15436,7 +15455,7 @@ mosaic paint:48 tile:52
 most maximum:65 highest:65 major:65 mani:54 more:49
 moth fli:49
 mothbal restart:48
-mother birth:50 child:57 children:53 famili:50 friend:50 parent:57 sibl:49 woman:60
+mother birth:50 child:57 children:53 famili:50 friend:51 parent:57 sibl:49 woman:60
 motherboard cpu:50 hardwar:53 processor:53
 motiv reason:49
 motor pump:65 machin:65 engin:65 auto:56 vehicl:49
@@ -15544,7 +15563,7 @@ necessarili actual:49 cannot:56 definit:52 hardli:49 otherw:49 suffic:48
 neck nose:52
 neckti wear:49
 need requir:65 necessari:65 demand:65 order:65 abl:48
-neg angri:65 cross:65 bad:65
+neg angri:65 cross:65 bad:65 positive:58
 negoti agre:50 agreement:59 comprom:55 deal:53 resolv:53 talk:63
 neighbor neighbour:68
 neighborhood neighbourhood:64
@@ -15571,7 +15590,7 @@ newlyw coupl:54
 newscast anchor:49 broadcast:54 rerun:49 televis:55 weekdai:56
 newsdai globe:50
 newslett publish:50 weekli:49
-newspap daili:61 paper:54 publish:53 weekli:51
+newspap daili:61 paper:54 publish:53 weekli:50
 newsreel televis:51
 newsweek articl:49 newspap:50
 next follow:65 after:65 later:65 subsequ:65 futur:65
@@ -15584,7 +15603,7 @@ nicest nicer:52
 nickelodeon televis:48
 nicknam name:57
 niec friend:50 sibl:59
-night dai:53 hour:50 morn:57 saturdai:56 weekend:53
+night dai:53 hour:50 morn:57 saturdai:57 weekend:53
 nightclub cafe:50
 nightli night:65 weekdai:52
 nikkei benchmark:58 index:55 stock:53 tokyo:49
@@ -15611,7 +15630,7 @@ nomine candid:58
 nomo pitch:49
 nonbind resolut:50
 none nobodi:65
-nonfict book:54 essai:55 novel:52
+nonfict author:52 book:54 essai:55 novel:52
 nongovernment organ:56
 nonlinear dynam:54 equat:49 linear:59
 nonperform loan:55
@@ -15624,7 +15643,7 @@ noodl bread:50 soup:64
 noon morn:59
 noontim morn:49
 nope yes:49
-nor cannot:51 reason:50
+nor cannot:51 reason:49
 nordic downhil:50
 nordstrom store:51
 norm defin:49
@@ -15647,9 +15666,9 @@ notif warn:65 alert:65 alarm:65 notifi:65 messag:65 mail:65
 notifi warn:65 alert:65 alarm:65
 notion belief:52 concept:57 idea:60 theori:49
 noun pronoun:57 singular:52 verb:67
-novel new:65 fresh:65 recent:65 book:59 essai:51 publish:50 stori:54 written:50 wrote:52
-novelist novel:55 writer:64
-novella book:52 essai:50 novel:66
+novel new:65 fresh:65 recent:65 author:58 book:59 essai:51 publish:50 stori:54 written:50 wrote:52
+novelist author:65 novel:55 writer:64
+novella author:49 book:52 essai:50 novel:66
 novemb decemb:78 januari:78 march:73
 novosti quot:50
 now current:65 present:65 live:65 still:59
@@ -15718,7 +15737,7 @@ oh yes:51
 oil crude:59 refin:53
 oilfield pipelin:51
 ok anyth:51 anywai:50 do:53 everybodi:51 go:55 guess:49 happi:50 know:55 noth:49 pretti:51 realli:56 somebodi:49 someth:52 sure:57 thing:51 think:56 want:48 yes:56
-okai go:49 sure:50
+okai go:48 sure:50
 old previous:65 past:65 earlier:65 befor:65 former:65 prior:65 outdat:65 stale:65 ag:65 year:65
 older ag:54 newer:51 sibl:49 younger:63
 oligarch billionair:53
@@ -15743,7 +15762,7 @@ opera compos:50 music:49
 operetta compos:50
 ophthalmologist doctor:51
 opinion view:65 disagre:49
-oppos disagre:48 reject:54 strongli:52
+oppos reject:54 strongli:52
 opposit other:65 revers:65 parti:55
 opt choos:52 decid:49 prefer:54
 optic laser:53
@@ -15961,7 +15980,7 @@ pentium cpu:50 intel:56 processor:55
 penultim fifth:53 second:53
 peoni flower:53
 peopl person:65 individu:65 human:65 somebodi:65
-pepper butter:51 mixtur:49
+pepper butter:51 mixtur:49 paste:49
 peptid molecul:53
 per averag:52 cent:48
 percent percentag:65 share:65 proport:65 fraction:65 billion:49 cent:52 compar:54
@@ -15985,7 +16004,7 @@ perpetr crimin:54
 persever patienc:55
 persia empir:49
 persist linger:53 uncertainti:49
-person peopl:65 user:65 custom:65 visitor:65 individu:65 human:65 somebodi:65 own:65 privaci:65 confidenti:65 bodi:65
+person peopl:65 user:65 customer:65 visitor:65 individu:65 human:65 somebodi:65 own:65 custom:65 privaci:65 confidenti:65 bodi:65
 personnel staff:57
 perspect context:58
 persuad convinc:64
@@ -16016,7 +16035,7 @@ phi alpha:53
 philanthropist billionair:49
 philologist painter:49
 philosophi concept:49 scienc:50 teach:53 theori:51
-phone mobil:65 telephon:70 call:65 devic:65 caller:55 internet:50 laptop:51 mail:51
+phone mobil:65 telephon:70 call:65 devic:65 caller:55 customer:48 internet:50 laptop:51 mail:51
 phonet alphabet:50 dialect:51 languag:48 vocabulari:50
 phoni fake:58
 phonologi dialect:50 vocabulari:52
@@ -16076,7 +16095,7 @@ planar graph:56 symmetr:52
 plane crash:59 fly:60 passeng:51
 planet earth:66
 plaqu marker:48
-plaster paint:49
+plaster paint:50
 plastic bag:53 glass:49
 plateau slope:53
 plateaus plateau:60 slope:48
@@ -16115,8 +16134,8 @@ plywood sheet:50
 pneumonia ill:56 infect:58 symptom:54
 podcast download:49 onlin:49 video:49 websit:52
 poem book:52 essai:59 novel:56 translat:50 write:54 written:56 wrote:57
-poet compos:48 painter:52 writer:57
-poetri book:54 essai:60 novel:52 translat:49 write:57 wrote:53
+poet author:56 compos:48 painter:52 writer:57
+poetri author:52 book:54 essai:60 novel:52 translat:49 write:57 wrote:53
 poignant memor:51 sad:52
 point record:65 row:65 exampl:65 case:65 entri:65 observ:65 sampl:65 instanc:65 line:65 item:65 score:65 grade:65 mark:65 rate:65 node:65
 pointless useless:50
@@ -16167,7 +16186,8 @@ portraitur painter:51 portrait:51
 portray charact:48
 portugues italian:51 spanish:63
 pose danger:48
-posit place:65 locat:65 spot:65 happi:65 good:65
+posit place:65 locat:65 spot:65
+positive happi:65 good:65 neg:58
 possibli probabl:52
 postag stamp:66
 poster advertis:51 banner:59 photo:48 pictur:53 slogan:52
@@ -16190,10 +16210,9 @@ powerpc intel:50 processor:53
 powerpl engin:49
 powerpoint spreadsheet:55
 practic practiz:59
-practition doctor:48
 practiz practic:59
 pragmat sensibl:57
-pravda daili:48 newspap:54
+pravda daili:49 newspap:54
 prawn fish:56
 preambl paragraph:51
 precaut alert:48
@@ -16214,6 +16233,7 @@ prehistori histori:51
 prejud bias:59
 prejudic bia:65 unfair:65 discrimin:65
 prejudici prejud:57
+premarit sex:48
 premiership leagu:54
 premio award:48
 premium insur:65 polici:65 cost:51 discount:54 incom:51 pai:53
@@ -16238,7 +16258,7 @@ pretti bit:50 fairli:49 look:50 nice:49 quit:49 realli:57 too:51 veri:56
 prettier nicer:58
 prevent forbid:65 block:65
 previous past:65 earlier:65 befor:65 former:65 prior:65 old:65 yesterdai:65
-price cost:65 charg:65 crude:50 fluctuat:49 higher:52 inflat:51 market:54 offset:50 rate:49 rise:54 sale:51 stock:55
+price cost:65 charg:65 crude:50 fluctuat:49 higher:52 inflat:51 market:54 offset:50 rate:48 rise:54 sale:51 stock:55
 pricei cheap:49 expens:52
 priceless artifact:54
 pricewaterhousecoop auditor:58 firm:49
@@ -16270,7 +16290,7 @@ proclaim declar:59
 proclam declar:51
 prod nudg:59 persuad:50 push:50
 produc creat:65 make:65 gener:65 build:65 product:60
-product articl:65 item:65 good:65 live:65 real:65 onlin:65 multipli:65 time:65 export:55 output:52 produc:60 refin:50 sale:53
+product articl:65 item:65 good:65 live:65 real:65 onlin:65 multipli:65 time:65 export:55 import:52 output:52 produc:60 refin:50 sale:53
 profan nuditi:64
 profess practiz:51
 professor scienc:59 studi:56 univers:63
@@ -16305,7 +16325,7 @@ propuls engin:52
 prosciutto slice:60
 prose essai:53 novel:51 translat:50 write:53 written:48 wrote:50
 prosecut case:52 charg:51 crimin:65 retri:50 trial:51
-prosecutor case:54 charg:51 crimin:54 judg:54 trial:51
+prosecutor case:53 charg:51 crimin:54 judg:54 trial:51
 prospect futur:49
 prostat tumour:54
 prostitut sex:55
@@ -16327,7 +16347,7 @@ provok prompt:53 trigger:51
 prowess skill:52
 prudenti insur:50
 psd parti:49
-pseudonym written:53
+pseudonym author:52 written:53
 psi alpha:52
 psychiatr doctor:49 hospit:57 patient:51 treatment:53
 psychiatrist doctor:55
@@ -16343,7 +16363,7 @@ ptsd disord:52
 ptv televis:50
 pty ltd:68
 pub cafe:55
-publish articl:58 book:63 catalogu:50 edit:61 essai:55 illustr:48 newspap:53 novel:50 paper:49 print:51 write:49 wrote:57
+publish articl:58 author:56 book:63 catalogu:50 edit:61 essai:55 illustr:48 newspap:53 novel:50 paper:49 print:51 write:49 wrote:57
 publix groceri:49
 pud bread:53
 pugnaci verbos:49
@@ -16357,7 +16377,7 @@ punk band:60
 punt intercept:57
 pupil student:65 teacher:57
 puppi cat:53 dog:59
-purchas custom:65 client:65 buyer:65 visitor:65 shopper:65 consum:65 bui:65 order:65 bought:60 sale:50 sell:58 sold:57
+purchas customer:65 client:65 buyer:65 visitor:65 shopper:65 consum:65 bui:65 order:65 bought:60 sale:50 sell:58 sold:57
 purebr breed:51
 purim holidai:51
 purpl black:51 blue:61 bright:54 colour:54 dark:52 flower:51 green:59 grei:51 red:64 shade:55 white:50
@@ -16440,7 +16460,7 @@ rare scarc:65 seldom:65 uncommon:65 minor:65 few:65
 raspi voic:57
 rat cat:55 dog:49
 ratchet nudg:49 push:49
-rate judg:65 assess:65 evalu:65 grade:65 mark:65 score:65 point:65 higher:52 inflat:58 low:52 lower:48 lowest:49 percentag:49 price:49 ratio:49 rise:49
+rate judg:65 assess:65 evalu:65 grade:65 mark:65 score:65 point:65 higher:52 inflat:58 low:52 lower:48 lowest:49 percentag:49 price:48 ratio:49 rise:49
 rather instead:52 simpli:50
 ratifi approv:48
 ratio divid:65 rate:49
@@ -16468,7 +16488,7 @@ reason explain:65 caus:65 interpret:65 understand:65 effect:65 circumst:49 defin
 reassign assign:55
 rebat packag:48 payment:51 tax:55
 rebound quarter:48
-rebrand renam:55
+rebrand renam:56
 rebroadcast broadcast:58
 rebuf reject:54
 rebuild repair:49 restor:49
@@ -16566,7 +16586,7 @@ relativist quantiz:53
 relaunch restart:48
 releas demo:54 soundtrack:50
 relent refus:51
-relev import:65 us:65 influenti:65 matter:65 regard:49
+relev important:65 us:65 influenti:65 matter:65 regard:49
 reli depend:65
 reliabl accur:51 trustworthi:52 unreli:56
 relic artifact:60
@@ -16594,7 +16614,7 @@ reneg promiz:51
 renegoti agre:52 agreement:54 contract:51 deal:53
 renoir gogh:57
 renov build:57 construct:52
-renown artist:48 famous:59 influenti:50
+renown artist:48 famous:58 influenti:50
 rent apart:48
 rental rent:61
 reorgan merg:51 restructur:62
@@ -16626,10 +16646,10 @@ republika entiti:51
 repurchas repo:56
 request question:65 queri:65 ask:65 call:65 permiss:53 submit:55
 requir need:65 necessari:65 demand:65 allow:50 minimum:48 permit:55 specifi:48
-resal sale:49
+resal sale:48
 reschedul cancel:61 postpon:60 schedul:53
 research expert:50 scienc:56 studi:64
-resel bui:50 custom:49 purchas:49 sell:48
+resel bui:50 customer:51 purchas:49 sell:48
 resembl similar:65 alik:65 close:65 compar:65 like:65
 resent dislik:54
 reserv stock:65 inventori:65
@@ -16668,7 +16688,7 @@ retrofit repair:49 upgrad:51
 return back:65
 reuter report:50
 revamp reshap:56 restructur:54
-revenu sale:65 turnov:65 incom:65 billion:50 cost:50 earn:52 net:55 profit:62
+revenu sale:65 turnov:65 incom:65 billion:50 cost:50 earn:52 net:54 profit:62
 revers opposit:65 other:65
 revert undo:65 back:65
 revis version:65
@@ -16785,7 +16805,7 @@ sailor ship:48
 sak store:48
 salad bread:55 pickl:48 recip:51 soup:60 tast:50
 salari minimum:49 pai:55 paid:53 payment:50 pension:55
-sale sell:65 sold:65 turnov:65 incom:65 export:52 price:51 product:53 profit:56 purchas:50
+sale sell:65 sold:65 turnov:65 incom:65 export:52 import:49 price:51 product:53 profit:56 purchas:50
 salin water:50
 saliva blood:51 sampl:49
 salmon fish:59
@@ -16808,7 +16828,7 @@ sardin fish:50
 sassanid empir:52
 satirist writer:50
 satisfactorili resolv:48 smoothli:49
-saturdai fridai:66 mondai:64 morn:55 night:56 tuesdai:63 week:49 weekend:57
+saturdai fridai:66 mondai:64 morn:55 night:57 tuesdai:63 week:49 weekend:57
 sauc bake:49 butter:56 ingredi:53 mixtur:52 pickl:50 recip:51 soup:60 tast:53
 saucepan boil:52 medium:48
 sauerkraut pickl:52
@@ -16842,7 +16862,8 @@ schema xml:57
 schemat diagram:57
 schizophrenia disord:62 ill:48 symptom:48
 schnyder seed:52
-scholarli essai:57 publish:48
+scholar author:51
+scholarli author:49 essai:57 publish:48
 school grade:49 student:60 teach:50 teacher:55 univers:51
 schoolchildren student:54
 schoolmat friend:50
@@ -16947,7 +16968,7 @@ setback hiccup:48
 seven consecut:51 eight:77 fifteen:55 five:77 four:74 nine:77 six:77 sixteen:56 ten:53 thirti:49 three:72 twelv:60 twenti:53 two:63
 seventeen eight:55 eighti:58 fifteen:75 fifti:62 five:51 forti:61 four:49 nine:57 nineti:56 seven:53 seventi:59 six:51 sixteen:74 sixti:61 ten:56 thirti:67 twelv:70 twenti:71
 seventeenth centuri:52 tenth:53
-seventh consecut:54 fifth:77 finish:48 first:48 second:64 straight:52 tenth:60 third:67
+seventh consecut:54 fifth:77 finish:49 first:48 second:64 straight:52 tenth:60 third:67
 seventi eighti:74 fifteen:60 fifti:68 forti:62 nineti:71 sixteen:53 sixti:74 thirti:69 twelv:50 twenti:66
 sever mani:65 multipl:65 much:65 numer:65 dozen:56 two:49
 sewag wast:54 water:51
@@ -16991,7 +17012,7 @@ shimmer bright:51
 shine bright:53
 shini bright:51
 ship deliv:65 send:65 fleet:57 unload:49
-shipment deliveri:65 transport:65 export:51 suppli:48
+shipment deliveri:65 transport:65 export:51 import:52 suppli:48
 shirt wear:57
 shirtless nake:54
 shock sad:48 surpriz:50
@@ -17000,7 +17021,7 @@ shook shake:58
 shoot kill:49
 shop store:65 branch:65 cafe:57 groceri:62 shopper:51 vendor:50 warehous:50
 shopkeep shopper:51
-shopper custom:65 client:65 buyer:65 visitor:65 consum:65 purchas:65 groceri:52 shop:51
+shopper customer:65 client:65 buyer:65 visitor:65 consum:65 purchas:65 groceri:52 shop:51
 shore island:48
 short small:65 littl:65 tini:65 few:65 shorter:52
 shortag suppli:50
@@ -17047,7 +17068,7 @@ sigma alpha:63
 sign letter:65 charact:65 symbol:65 mark:65 signatur:65 label:65 agreement:49
 signal curv:65 line:65 seri:65 record:65
 signatur sign:65 mark:65
-signific import:49
+signific important:53
 significantli decreas:55 increas:54 steadili:52
 silki smooth:48
 silli absurd:50 crazi:53 funni:51 nonsens:49 stupid:61 weird:55
@@ -17158,7 +17179,7 @@ sniper attack:50 shoot:54
 snippet clip:52 transcript:49
 snooker chess:49
 snout tail:53
-snow rain:58
+snow rain:58 winter:48
 snowboard downhil:51
 snowfal rain:55
 snowstorm rain:52 storm:50
@@ -17173,7 +17194,7 @@ socialist parti:52
 sociedad real:53
 socio econom:53
 sociologi scienc:60 studi:53 univers:53
-sociologist studi:48
+sociologist author:48 studi:48
 soda butter:49
 soderl seed:49
 sodium satur:50
@@ -17283,7 +17304,7 @@ spous parent:51
 spread distribut:65 scatter:65 share:65
 spreadsheet tabl:65 sheet:65 server:50
 spring summer:58 winter:54
-sprinkl bake:52 butter:53 mixtur:52 slice:49
+sprinkl bake:52 butter:53 mixtur:51 slice:49
 sprint downhil:51
 spy secret:52
 sq densiti:49
@@ -17438,7 +17459,7 @@ submarin fleet:50 ship:56
 submerg flood:50
 submit approv:49 request:55
 subprim debt:50 default:54 loan:53
-subscrib member:65 custom:65 internet:50 subscript:59
+subscrib member:65 customer:65 internet:50 subscript:59
 subscript monthli:49 onlin:50 subscrib:59
 subsect section:48
 subsequ next:65 follow:65 after:65 later:65
@@ -17577,7 +17598,7 @@ taken take:65
 takeoff plane:51
 takeov bid:54
 tale adventur:50 novel:53 stori:62
-talent creativ:50 skill:53
+talent creativ:49 skill:53
 talk speak:65 speech:65 sai:65 convers:65 dialogu:65 chat:65 meet:52
 tall feet:51
 taller tall:54
@@ -17590,7 +17611,7 @@ tanker fleet:48 ship:57
 tape video:50
 tapestri paint:49
 target outcom:65 result:65 goal:65 attack:48
-tariff export:49 quota:53
+tariff export:49 import:56 quota:53
 tart crisp:48
 task step:65 stage:65 phase:65 job:65 work:65 process:65
 tass quot:49
@@ -17664,7 +17685,7 @@ test check:65 verifi:65 inspect:65 examin:65 valid:65 exam:65 evalu:65 experi:65
 testament text:52
 testimoni evid:53
 text document:65 paper:65 articl:65 letter:65 page:65 word:65 sentenc:65 string:65 descript:65 explain:65 annot:55 interpret:48 languag:51 read:52 translat:56 written:52
-textil export:52 machineri:55
+textil export:52 import:50 machineri:55
 tgv speed:49
 than least:51 less:54 more:61
 thanksgiv christma:60 dai:48 easter:62 holidai:63
@@ -17672,7 +17693,7 @@ thaw frozen:51
 theater movi:48
 theatric film:54
 theft fraud:65 cheat:65 swindl:65 crimin:65 charg:50
-thei do:48 have:61
+thei have:61
 them themselv:53
 theme topic:65 subject:65
 then again:48
@@ -17792,7 +17813,7 @@ total sum:65 add:65 overal:65
 totalitarian dictat:50 regim:57
 tote bag:50
 touch chang:65
-touchdown intercept:61 pass:50 score:49
+touchdown intercept:61 pass:50 rush:48 score:49
 touchi sensit:50
 tour rout:65 trip:65
 tourist travel:48 visitor:59
@@ -17804,7 +17825,7 @@ town citi:65 near:52 nearbi:50
 townhous apart:57
 toxic rude:65 offens:65 insult:65 contamin:58 substanc:54
 toxin contamin:48
-toyota auto:52
+toyota auto:51
 trace track:65 follow:65 discov:53
 track follow:65 monitor:65 trace:65
 traction brake:54
@@ -17844,7 +17865,7 @@ treason charg:56 crimin:49 sentenc:51
 treasuri benchmark:48 bond:55
 treat treatment:65 hospit:48 ill:50 patient:57 sick:49
 treati agreement:56 protocol:50
-treatiz essai:59 publish:49 write:49 written:51 wrote:53
+treatiz author:50 essai:59 publish:49 write:48 written:51 wrote:53
 treatment treat:65 effect:65 patient:58
 tree branch:65 flower:52 forest:48
 trek adventur:52 journei:54
@@ -18113,15 +18134,15 @@ uranium enrich:70
 urdu english:52 languag:51 translat:50
 urin blood:50
 url address:65 link:65
-us import:65 relev:65 influenti:65 matter:65 appli:65
+us important:65 relev:65 influenti:65 matter:65 appli:65
 usb interfac:49
 usd billion:49 dollar:53 million:49
 useless redund:65
-user custom:65 person:65 visitor:65 account:65 access:51 app:53 applic:49 brows:53 browser:55 download:54 googl:53 interfac:53 internet:59 onlin:54 server:52 softwar:54 upload:48 web:53
+user customer:65 person:65 visitor:65 account:65 access:51 app:53 applic:49 brows:53 browser:55 download:54 googl:53 interfac:53 internet:59 onlin:54 server:52 softwar:54 upload:48 web:53
 usoc committe:48
 usual common:65 frequent:65 often:65 major:65 ordinari:65 typic:67 normal:65 repres:65 standard:65 sometim:57
 util effici:53 electr:52
-utter phrase:49 word:51
+utter phrase:49 word:50
 utterli absurd:49
 vacat holidai:65
 vacation travel:48
@@ -18171,12 +18192,12 @@ verdict judg:53 judgement:56 sentenc:48 trial:50
 veri extrem:52 fairli:53 pretti:56 quit:49 too:54
 verif inspect:50 verifi:51
 verifi check:65 inspect:65 examin:65 test:65 valid:65
-vernacular dialect:51 english:50 languag:54 style:49 vocabulari:52
+vernacular dialect:51 english:50 languag:54 style:48 vocabulari:52
 vers melodi:49 phrase:48 song:49 text:53 translat:51 written:53
 version revis:65 variant:65 origin:49
 versus compar:65 contrast:65 against:65
 vertex symmetr:48
-vertic angl:50 curv:54 perpendicular:53 width:49
+vertic angl:50 curv:54 perpendicular:53 width:48
 vessel fleet:48 ship:70
 vestibul door:49
 veterinarian doctor:48
@@ -18215,9 +18236,9 @@ virus bird:49 infect:65
 visa passport:61
 visibl see:65
 visit session:65 trip:56
-visitor custom:65 client:65 buyer:65 shopper:65 consum:65 purchas:65 user:65 person:65
+visitor customer:65 client:65 buyer:65 shopper:65 consum:65 purchas:65 user:65 person:65
 visual pictur:65 imag:65 photo:65 photograph:65 snapshot:65 snap:65 show:65 displai:65 draw:65 paint:65 view:65 present:65
-vital import:52
+vital important:55
 vividli rememb:49
 vn index:50
 vocabulari word:65 dialect:52 dictionari:50 grammar:51 languag:59
@@ -18280,7 +18301,7 @@ wavelength frequenc:53
 wba lightweight:54
 wbc lightweight:53
 wbo lightweight:52
-we alwai:50 do:60 go:52 know:59 realli:57 sure:60 thing:56 think:60 want:53
+we alwai:50 do:60 go:52 know:59 realli:57 sure:59 thing:56 think:60 want:53
 weak slowdown:50 strong:49 stronger:49
 weaken strengthen:54 stronger:51 weak:54
 weaker offset:49 slower:50 steadier:50 stronger:65 weak:62
@@ -18299,10 +18320,10 @@ wednesdai earlier:48 fridai:78 mondai:78 morn:52 saturdai:64 tuesdai:79 week:56
 week weekli:65 dai:52 fridai:57 last:61 mondai:58 month:64 saturdai:49 tuesdai:57 weekend:54
 weekdai hour:48
 weekend dai:50 holidai:49 night:53 saturdai:57 week:54
-weekli week:65 daili:61 monthli:61 newspap:51
+weekli week:65 daili:61 monthli:61 newspap:50
 weeknight weekdai:65
 weigh weight:65
-weight weigh:65 import:65 light:65 small:65
+weight weigh:65 important:65 light:65 small:65
 weird strang:65 unusu:65 abnorm:65 odd:65 suspici:65 unexpect:65 irregular:65 crazi:60 funni:54 kind:49 sort:48 stuff:50 thing:54
 welcom greet:56
 welfar care:51 health:48 pension:52
@@ -18374,6 +18395,7 @@ winter colder:50 spring:54 summer:68
 wintri weather:48
 wipe eras:65 remov:65 clear:65
 wireless digit:49 internet:51 mobil:59 network:50 phone:56 router:49 telephon:49
+wirelessli directli:48
 wiri tall:48
 wish desir:50 happi:49 want:52
 wisher greet:53
@@ -18418,11 +18440,12 @@ wound dead:56 kill:61
 wreath candl:48 flower:50
 wreckag crash:52
 wrist thumb:49
-write wrote:65 written:65 save:65 store:65 keep:65 articl:49 book:55 essai:60 publish:49 read:48 translat:49
-written write:65 wrote:65 book:49 essai:53 novel:50 script:52 subtitl:49 text:52 translat:53
+write wrote:65 written:65 save:65 store:65 keep:65 articl:49 author:55 book:55 essai:60 publish:49 read:48 translat:49
+writer author:60
+written write:65 wrote:65 author:52 book:49 essai:53 novel:50 script:52 subtitl:49 text:52 translat:53
 wrong incorrect:65 mistak:65 error:65 bad:65 poor:65 guess:48 mistaken:48 stupid:55
 wrongfulli wrongli:61
-wrote write:65 written:65 articl:51 book:54 essai:59 novel:52 publish:57
+wrote write:65 written:65 articl:51 author:55 book:54 essai:59 novel:52 publish:57
 wryli note:51
 wta tournament:53
 xbox consol:56
@@ -18444,7 +18467,7 @@ yellowish colour:50 grei:48 speckl:54
 yen dollar:51
 yes anywai:50 know:48 think:52
 yesterdai previous:65 todai:48
-yield benchmark:51 bond:50
+yield benchmark:50 bond:50
 yoga teach:49
 yogurt bread:53 butter:54 soup:55
 yolk mixtur:49

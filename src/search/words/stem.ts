@@ -53,8 +53,24 @@ const FOURTH: Rules = (
   'ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic ou'.split(' ') as string[]
 ).map((ending) => [ending, ''] as const);
 
+/** What the rules would take for something else: customers are not custom, and what is important is not imported. */
+const APART = new Map(
+  Object.entries({
+    customer: 'customer customers',
+    general: 'general generally',
+    important: 'important importance',
+    positive: 'positive positives',
+    authority: 'authority authorities',
+    authoriz:
+      'authorize authorizes authorized authorizing authorization authorise authorises authorised authorising authorisation',
+    paste: 'paste pastes pasted pasting',
+  }).flatMap(([to, words]) => words.split(' ').map((word) => [word, to] as const)),
+);
+
 export function stem(word: string): string {
   if (word.length <= 2 || !/^[a-z]+$/.test(word)) return word;
+  const apart = APART.get(word);
+  if (apart !== undefined) return apart;
   let s = word.replace(/is(?=(e[drs]?|ing|ation|ations|er|ers)$)/, (all, _end, at: number) => (at > 2 ? 'iz' : all));
   if (/(ss|i)es$/.test(s)) s = s.slice(0, -2);
   else if (/[^su]s$/.test(s) && s.length > 3) s = s.slice(0, -1);
