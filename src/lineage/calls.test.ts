@@ -9,8 +9,8 @@ it('knows what new lines hand to a function for the first time', () => {
   const copy = code('def f(self, x):\n    y = cls(table=x)\n    return self.delete_run(x)', 'python');
   const patched = code('def f(self, x):\n    y = cls(table=x, base=x)\n    return self.delete_run(x, False)', 'python');
   expect(newlyHanded(copy, patched, new Set([1, 2]))).toEqual([
-    { callee: 'cls', what: 'base', isOwn: false },
-    { callee: 'delete_run', what: 2, isOwn: true },
+    { callee: 'cls', what: 'base', on: '' },
+    { callee: 'delete_run', what: 2, on: 'self' },
   ]);
   expect(newlyHanded(copy, patched, new Set([0]))).toEqual([]);
   // Of what is spread nobody knows how much it is.

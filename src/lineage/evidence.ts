@@ -4,6 +4,7 @@
  */
 import type { Trait } from './classify.ts';
 import type { Fix } from './fix.ts';
+import type { Moot } from './moot.ts';
 import { isForTests } from './patch-signs.ts';
 import { isSure } from './sure.ts';
 import { BASE, type SignName, WEIGHTS } from './weights.ts';
@@ -68,6 +69,8 @@ export interface Circumstances {
   renamesKeys: boolean;
   /** All that is new in the copy is how lines are broken, or what is logged. */
   changesNothing?: boolean;
+  /** Why it may be worth nothing there. */
+  moot?: Moot | null;
   /** Members that it reads and the copy's file speaks of nowhere. */
   strangeMembers: readonly string[];
   /** It writes down a path into the origin's own repository. */
@@ -143,6 +146,13 @@ export function weigh(c: Circumstances): Weighed {
   };
 }
 
+/** What people are told of it. */
+const MOOT: Record<Moot, string> = {
+  'only converts': 'it only converts what may be of that type there',
+  'returns otherwise': 'what it returns is of another kind, which callers of the copy must want',
+  'repeats a key': 'the same dictionary has one of its keys already',
+};
+
 /** Several signs are of one kind to people. */
 const KINDS: Partial<Record<Sign['name'], string>> = {
   'says fix': 'message',
@@ -153,6 +163,9 @@ const KINDS: Partial<Record<Sign['name'], string>> = {
   'strange members': 'needs',
   'commented out': 'against',
   'renames keys': 'against',
+  'only converts': 'against',
+  'returns otherwise': 'against',
+  'repeats a key': 'against',
   travelled: 'siblings',
   'most have it': 'siblings',
   'some have it': 'siblings',
@@ -219,6 +232,7 @@ export function signsOf(c: Circumstances): Sign[] {
   add(c.isPrivacy, 'privacy');
   add(c.renamesKeys, 'renames keys', "the copy's file asks for what it gives by the names that it has now");
   add(c.changesNothing === true, 'changes nothing');
+  if (c.moot != null) add(true, c.moot, MOOT[c.moot]);
   const members = c.strangeMembers.slice(0, 3).join(', ');
   add(members !== '', 'strange members', `nothing in the copy's file is called ${members}`);
   add(isForTests(c.fresh), 'for tests');

@@ -16,6 +16,7 @@ import type { Code } from './code.ts';
 import { CopyScopes, takesAnOption } from './copy-scopes.ts';
 import { Answers, type Fitted, type Pair } from './fitted.ts';
 import { type Found, kept, type Passed } from './found.ts';
+import { mootOf } from './moot.ts';
 import { Past } from './past.ts';
 import { patchOf } from './patch.ts';
 import {
@@ -23,12 +24,13 @@ import {
   changesNothing,
   isCommentedOut,
   isPrivacy,
+  membersThatItsClassLacks,
   renamesKeys,
   silentIn,
   strangeMembers,
 } from './patch-signs.ts';
 import type { Histories } from './read-histories.ts';
-import { scopeOf } from './scope.ts';
+import { classOf, ofOtherModules, scopeOf } from './scope.ts';
 
 /** Of the new lines that are kept to be weighed. */
 const MOST_TEXT = 2000;
@@ -161,7 +163,11 @@ export class Looking {
     const oldLines = replacements.flatMap(({ from, to }) => copy.excerpt.lines.slice(from, to));
     const above = languageId === 'python' ? calledAbove(freshLines.join('\n'), owner) : null;
     const inherited = this.#scopes.withoutInherited(scope.unknown, end, owner.bases);
-    const unknownNames = above === null ? inherited : [...inherited, above];
+    const isPython = languageId === 'python';
+    const freshText = freshLines.join('\n');
+    const elsewhere = isPython ? ofOtherModules(freshText, text, this.#texts.text(versions.blob.at(event)) ?? '') : [];
+    const unknownNames = [...inherited, ...(above === null ? [] : [above]), ...elsewhere];
+    const lacking = isPython ? membersThatItsClassLacks(freshText, owner.text, (name) => classOf(name, text)) : [];
     const missingNames = this.#scopes.broughtAlong(unknownNames, start, event);
     const madeOtherwise =
       languageId === 'python'
@@ -195,11 +201,12 @@ export class Looking {
       onlyHeader: isInHeader(copy, replacements),
       doubtfulNames: [...names].some(([from, to]) => fitting.isDoubtful(from, to)),
       fresh: kept(freshLines.join('\n').slice(0, MOST_TEXT)),
-      strangeMembers: strangeMembers(freshLines.join('\n'), file.code).map(kept),
+      strangeMembers: [...strangeMembers(freshText, file.code), ...lacking].map(kept),
       isCommentedOut: isCommentedOut(silentIn(copy), freshLines),
       isPrivacy: isPrivacy(oldLines, freshLines),
       renamesKeys: renamesKeys(oldLines, freshLines, text),
       changesNothing: changesNothing(oldLines, freshLines),
+      moot: mootOf(patched, fresh, oldLines, freshLines),
       added: replacements.reduce((sum, { lines }) => sum + lines.length, 0),
       removed: replacements.reduce((sum, { from, to }) => sum + to - from, 0),
       copyStart,

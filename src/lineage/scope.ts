@@ -345,6 +345,37 @@ function atTop(file: string): Set<string> {
   return found;
 }
 
+/** A class of a file with its bases, null where one of them is defined elsewhere: it may have whatever it likes. */
+export function classOf(name: string, file: string): string | null {
+  const found = new RegExp(`^class[ \\t]+${inPattern(name)}\\b[^\\n]*\\n(?:[ \\t]+[^\\n]*\\n|[ \\t]*\\n)*`, 'm').exec(
+    file,
+  );
+  if (found === null) return null;
+  const { text, bases } = withBases(found[0], file);
+  const isHere = (base: string) =>
+    base === 'object' || new RegExp(`^class[ \\t]+${inPattern(base)}\\b`, 'm').test(file);
+  return bases.every(isHere) ? text : null;
+}
+
+/** A module that a file of Python calls by a name: `a.b` of `import a.b as name`. */
+export function moduleCalled(name: string, file: string): string | null {
+  const found = new RegExp(
+    `^[ \\t]*import[ \\t]+(?:([\\w.]+)[ \\t]+as[ \\t]+${inPattern(name)}|${inPattern(name)})[ \\t]*(?:#.*)?$`,
+    'm',
+  ).exec(file);
+  return found === null ? null : (found[1] ?? name);
+}
+
+/** Members of modules that two files call by one name and that are two modules, where new lines ask for them. */
+export function ofOtherModules(fresh: string, file: string, origin: string): string[] {
+  const found = new Set<string>();
+  for (const [asked, name] of fresh.matchAll(/(?<![\w.])([A-Za-z_]\w*)\.[A-Za-z_]\w*/g)) {
+    const [here, there] = [moduleCalled(name, file), moduleCalled(name, origin)];
+    if (here !== null && there !== null && here !== there) found.add(asked);
+  }
+  return [...found];
+}
+
 /** A class with those of its bases that stand in the same file, as text, and what bases it names. */
 function withBases(text: string, file: string): { text: string; bases: string[] } {
   const seen = new Set<string>();

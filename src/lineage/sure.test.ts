@@ -13,11 +13,24 @@ it('one line of what is called a fix is listed', () => {
 });
 
 it('a few lines are listed where the copy is as the origin was, if others took them over or could not see them', () => {
-  expect(isListed({ added: 3 })).toBe(false);
-  expect(isListed({ added: 3, received: 1 })).toBe(true);
-  expect(isListed({ added: 3, sameRepository: false })).toBe(true);
-  expect(isListed({ added: 3, received: 1, likeness: 0.8 })).toBe(false);
-  expect(isListed({ added: 9, received: 1 })).toBe(false);
+  const three = { added: 3, unitsChanged: 9 };
+  expect(isListed(three)).toBe(false);
+  expect(isListed({ ...three, received: 1 })).toBe(true);
+  expect(isListed({ ...three, sameRepository: false })).toBe(true);
+  expect(isListed({ ...three, received: 1, likeness: 0.8 })).toBe(false);
+  expect(isListed({ ...three, added: 9, received: 1 })).toBe(false);
+});
+
+it('however long it is, where the copy is as the origin was and the change mends one thing alone', () => {
+  expect(isListed({ added: 9, unitsChanged: 3 })).toBe(true);
+  expect(isListed({ added: 9, unitsChanged: 4 })).toBe(false);
+  expect(isListed({ added: 9, unitsChanged: 3, likeness: 0.8 })).toBe(false);
+  expect(isListed({ added: 9, unitsChanged: 3, message: 'tables of readings', received: 1 })).toBe(false);
+});
+
+it('nothing is listed that may be worth nothing there', () => {
+  for (const moot of ['only converts', 'returns otherwise', 'repeats a key'] as const)
+    expect(isListed({ moot })).toBe(false);
 });
 
 it('others who took it over speak for what is called no fix, if it only adds to the copy and little else was changed', () => {

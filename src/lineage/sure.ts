@@ -46,11 +46,16 @@ const AGAINST: readonly SignName[] = [
   'speaks of the origin',
   'commented out',
   'changes nothing',
+  'only converts',
+  'returns otherwise',
+  'repeats a key',
   'test data',
 ];
 
 /** Units that a commit changes at most if what it adds is what it was made for. */
 const FOCUSED = 20;
+/** And if it is called a fix and mends one thing alone. */
+const ALONE = 3;
 
 export function isSure(c: Circumstances, has: (sign: SignName) => boolean): boolean {
   if (AGAINST.some(has) || !isOfTheSame(c)) return false;
@@ -62,7 +67,8 @@ export function isSure(c: Circumstances, has: (sign: SignName) => boolean): bool
   // three right and one elsewhere wrong.
   if (OTHERWISE.some(has)) return isAddition && isAsItWas && !has('particular');
   if (!has('says fix') && !has('sounds like a fix') && !isAddition) return false;
-  return Math.max(c.added, c.removed) === 1 || (isAsItWas && (isReceived || !c.sameRepository));
+  if (Math.max(c.added, c.removed) === 1 || (isAsItWas && (isReceived || !c.sameRepository))) return true;
+  return has('alike') && c.unitsChanged <= ALONE && (has('says fix') || has('sounds like a fix'));
 }
 
 /**
