@@ -6,7 +6,7 @@ import type { Trait } from './classify.ts';
 import type { Fix } from './fix.ts';
 import type { Moot } from './moot.ts';
 import { isForTests } from './patch-signs.ts';
-import { isSure } from './sure.ts';
+import { type Against, againstOf } from './sure.ts';
 import { BASE, type SignName, WEIGHTS } from './weights.ts';
 
 export interface Evidence {
@@ -97,6 +97,8 @@ export interface Weighed {
   why: string | null;
   score: number;
   evidence: Evidence[];
+  /** Why it is not listed without being asked for. */
+  against: Against[];
 }
 
 /** From this score on a change is listed without being asked for, and counted where fixes are mentioned in a sentence. */
@@ -137,12 +139,20 @@ export function weigh(c: Circumstances): Weighed {
       : has('mass') && !c.sameRepository && !isCalledFix
         ? 'mass'
         : null;
+  const textOf = (name: SignName) => {
+    const sign = signs.find((one) => one.name === name);
+    return sign === undefined ? null : (sign.text ?? '');
+  };
+  const against = againstOf(c, textOf);
+  // What is not sure stays below what is listed, in its own order.
+  const score = (against.length === 0 ? 1 : LIKELY) / (1 + Math.exp(-sum));
+  if (against.length === 0 && score < LIKELY) against.push({ sort: 'weak', text: 'too little speaks for it' });
   return {
     kind: why === null ? 'fix' : 'drift',
     why,
-    // What is not sure stays below what is listed, in its own order.
-    score: (isSure(c, has) ? 1 : LIKELY) / (1 + Math.exp(-sum)),
+    score,
     evidence: signs.flatMap(({ name, text }) => (text === undefined ? [] : [{ kind: KINDS[name] ?? name, text }])),
+    against,
   };
 }
 
