@@ -273,6 +273,32 @@ describe('missing fixes', () => {
     expect((await lineage.at({ bus: 0 }, { copies: [{ repo: 'rail', file: 'rail/delay.py' }] })).fixes).toEqual([]);
   });
 
+  it('a call means what the file of the copy defines, whatever others of that name take', async () => {
+    const told = (unit: string, isTaken: boolean) =>
+      `def tell_all(rows${isTaken ? ', unit=None' : ''}):\n    print(${isTaken ? 'unit, ' : ''}rows)\n\n\n${delay(
+        {},
+        false,
+      )
+        .replace('    minutes = 0', `    tell_all(trains${unit})\n    minutes = 0`)
+        .replace('mean_delay', 'told_delay')}`;
+    const one = make({
+      rail: [
+        commit(ADA, '2024-01-01', 'told', { 'rail/told.py': told('', true) }),
+        commit(ADA, '2024-03-01', 'told: fix the unit', { 'rail/told.py': told(', unit="minutes"', true) }),
+      ],
+      bus: [
+        commit(BO, '2024-02-01', 'as rail', {
+          'bus/told.py': told('', false),
+          'bus/other.py': 'def tell_all(rows, unit=None):\n    print(unit, rows)\n',
+        }),
+      ],
+    });
+    const { fixes } = await (await read(one, 'rail', 'bus')).at();
+    expect(fixes.map(name)).toEqual(['told_delay → told_delay']);
+    expect(fixes[0].stored.circumstances.unknownNames).toEqual(['tell_all(unit=)']);
+    expect(fixes[0].score).toBeLessThan(0.6);
+  });
+
   it('keeps comments and the indentation of the copy', async () => {
     const method = (fixed: boolean) =>
       `class Buses:\n${delay({ ...OTHER }, fixed)

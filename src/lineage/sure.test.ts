@@ -67,3 +67,19 @@ it('what is not sure keeps its order below what is listed', () => {
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
   for (const score of scores) expect(score).toBeLessThan(LIKELY);
 });
+
+it('says what keeps a change from the list, first what is worst', () => {
+  const against = (what: Partial<Circumstances>) => weigh({ ...PLAIN, ...what }).against;
+  expect(against({})).toEqual([]);
+  const left = against({ added: 3, unitsChanged: 9, unread: ['self.tide'], sawFile: true });
+  expect(left.map(({ sort }) => sort)).toEqual(['seen', 'nothing', 'parts']);
+  // In the words in which it counts, where they say which names.
+  expect(against({ unknownNames: ['mean'] }).map(({ text }) => text)).toEqual([
+    "the copy's file does not know mean: import or define it",
+  ]);
+  expect(against({ relation: 'sibling' }).map(({ sort }) => sort)).toEqual(['kin']);
+  expect(against({ message: 'tables of readings' }).map(({ sort }) => sort)).toEqual(['no fix']);
+  expect(against({ context: 0, likeness: 0.4, editsSince: 9, daysSince: 900, unitsChanged: 60 })).toEqual([
+    { sort: 'weak', text: 'too little speaks for it' },
+  ]);
+});
