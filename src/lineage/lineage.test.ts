@@ -295,7 +295,7 @@ describe('missing fixes', () => {
     });
     const { fixes } = await (await read(one, 'rail', 'bus')).at();
     expect(fixes.map(name)).toEqual(['told_delay → told_delay']);
-    expect(fixes[0].stored.circumstances.unknownNames).toEqual(['tell_all(unit=)']);
+    expect(fixes[0].stored.circumstances.unknownNames).toContain('tell_all(unit=)');
     expect(fixes[0].score).toBeLessThan(0.6);
   });
 
