@@ -228,7 +228,7 @@ export const fixesOperation = operation({
     const others = totals.fixes - totals.likely;
     if (totals.fixes === 0) lines.push(`No fix is missing in any copy (${read}).`);
     else if (totals.likely === 0) lines.push(`No fix is likely to be missing in any copy (${read}).`);
-    else lines.push(`${counted(totals.likely, 'likely fix is', 'likely fixes are')} missing in copies (${read}).`);
+    else lines.push(`${counted(totals.likely, 'copy lacks', 'copies lack')} a likely fix (${read}).`);
     for (const changes of byChange(fixes)) {
       const [{ origin, commits, evidence, why }] = changes;
       const commit = commits[0];

@@ -72,9 +72,9 @@ export function Page() {
               </Group>
               <Group justify="space-between" gap="xs">
                 <Text>
-                  <b>{counted(totals.likely, 'likely fix is', 'likely fixes are')} missing in copies</b>
+                  <b>{counted(totals.likely, 'copy lacks', 'copies lack')} a likely fix</b>
                   {totals.fixes > totals.likely &&
-                    `, ${counted(totals.fixes - totals.likely, 'less likely one')}${asked.all ? '' : ' (not listed)'}`}
+                    `, ${number(totals.fixes - totals.likely)} a less likely one${asked.all ? '' : ' (not listed)'}`}
                   {totals.drift > 0 && `, ${number(totals.drift)} drifted`}. Read:{' '}
                   {counted(totals.histories, 'history', 'histories')} with {counted(totals.commits, 'commit')}.
                 </Text>
@@ -83,7 +83,7 @@ export function Page() {
               {fixes.length === 0 ? (
                 <Empty title={asked.drift ? 'No drift' : 'No likely fix is missing in any copy'}>
                   Of the repositories that you may see, as far as their histories were read and the filters above go.
-                  {!asked.drift && keptBack.length > 0 && ' What would fit has something against it:'}
+                  {!asked.drift && keptBack.length > 0 && ' What would fit all the same is counted below, with why it is not listed.'}
                 </Empty>
               ) : (
                 byChange(fixes).map((changes) => <Change key={changes[0].id} fixes={changes} />)
@@ -302,4 +302,5 @@ const COLUMNS: readonly { title: string; value(fix: Fix): string | number | null
   { title: 'lines added', value: ({ added }) => added },
   { title: 'lines removed', value: ({ removed }) => removed },
   { title: 'evidence', value: ({ evidence }) => evidence.map(({ text }) => text).join('; ') },
+  { title: 'against', value: ({ against }) => against.join('; ') },
 ];
