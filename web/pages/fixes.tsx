@@ -83,7 +83,9 @@ export function Page() {
               {fixes.length === 0 ? (
                 <Empty title={asked.drift ? 'No drift' : 'No likely fix is missing in any copy'}>
                   Of the repositories that you may see, as far as their histories were read and the filters above go.
-                  {!asked.drift && keptBack.length > 0 && ' What would fit all the same is counted below, with why it is not listed.'}
+                  {!asked.drift &&
+                    keptBack.length > 0 &&
+                    ' What would fit all the same is counted below, with why it is not listed.'}
                 </Empty>
               ) : (
                 byChange(fixes).map((changes) => <Change key={changes[0].id} fixes={changes} />)
@@ -204,16 +206,9 @@ function Change({ fixes }: { fixes: readonly Fix[] }) {
         </Text>
       </div>
       {evidence.length > 0 && (
-        <details open>
-          <summary>What says so ({evidence.length})</summary>
-          <List size="sm" mt={4}>
-            {evidence.map(({ text }) => (
-              <List.Item key={text} className="break">
-                {text}
-              </List.Item>
-            ))}
-          </List>
-        </details>
+        <Text size="sm" className="break">
+          Because: {evidence.map(({ text }) => text).join('; ')}.
+        </Text>
       )}
       {why !== null && <Text size="sm">It is no fix: {WHY[why] ?? why}.</Text>}
       <Stack gap="xs">
