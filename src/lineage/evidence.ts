@@ -160,6 +160,7 @@ export function weigh(c: Circumstances): Weighed {
 const MOOT: Record<Moot, string> = {
   'only converts': 'it only converts what may be of that type there',
   'returns otherwise': 'what it returns is of another kind, which callers of the copy must want',
+  'returns to nobody': 'it only gives back what nobody in the file of the copy asks for',
   'repeats a key': 'the same dictionary has one of its keys already',
 };
 
@@ -175,6 +176,7 @@ const KINDS: Partial<Record<Sign['name'], string>> = {
   'renames keys': 'against',
   'only converts': 'against',
   'returns otherwise': 'against',
+  'returns to nobody': 'against',
   'repeats a key': 'against',
   travelled: 'siblings',
   'most have it': 'siblings',

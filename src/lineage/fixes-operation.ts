@@ -300,7 +300,7 @@ const APART = '…';
 const SORTS: Record<KeptBack, string> = {
   'no fix': 'are called no fix, and no other copy took them over as they are',
   needs: 'need what the copy does not have, or another part of the change',
-  suits: 'suit their origin: another operator, default or parameter, its own name, lines that only go',
+  suits: 'suit their origin: another operator, value or parameter, its own name, lines that only go',
   nothing: 'would do nothing there that anybody notices',
   seen: 'were made by somebody who changed the file of the copy in the same commit, and left the copy as it is',
   many: 'are lacking in most of the copies, as if they were not wanted',

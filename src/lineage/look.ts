@@ -25,6 +25,7 @@ import {
   isCommentedOut,
   isPrivacy,
   membersThatItsClassLacks,
+  ofNoBase,
   renamesKeys,
   silentIn,
   strangeMembers,
@@ -165,7 +166,12 @@ export class Looking {
     const inherited = this.#scopes.withoutInherited(scope.unknown, end, owner.bases);
     const isPython = languageId === 'python';
     const freshText = freshLines.join('\n');
-    const elsewhere = isPython ? ofOtherModules(freshText, text, this.#texts.text(versions.blob.at(event)) ?? '') : [];
+    const elsewhere = isPython
+      ? [
+          ...ofOtherModules(freshText, text, this.#texts.text(versions.blob.at(event)) ?? ''),
+          ...ofNoBase(freshText, oldLines.join('\n'), owner.bases),
+        ]
+      : [];
     const unknownNames = [...inherited, ...(above === null ? [] : [above]), ...elsewhere];
     const lacking = isPython ? membersThatItsClassLacks(freshText, owner.text, (name) => classOf(name, text)) : [];
     const missingNames = this.#scopes.broughtAlong(unknownNames, start, event);
@@ -206,7 +212,13 @@ export class Looking {
       isPrivacy: isPrivacy(oldLines, freshLines),
       renamesKeys: renamesKeys(oldLines, freshLines, text),
       changesNothing: changesNothing(oldLines, freshLines),
-      moot: mootOf(patched, fresh, oldLines, freshLines),
+      moot: mootOf(
+        { copy, patched, fresh },
+        oldLines,
+        freshLines,
+        this.#h.history.names.text(versions.name.at(copyVersion)),
+        file.code,
+      ),
       added: replacements.reduce((sum, { lines }) => sum + lines.length, 0),
       removed: replacements.reduce((sum, { from, to }) => sum + to - from, 0),
       copyStart,

@@ -7,18 +7,23 @@
 import { STRING } from '../engine/lexing/tokens.ts';
 import type { Code } from './code.ts';
 
-export type Moot = 'only converts' | 'returns otherwise' | 'repeats a key';
+export type Moot = 'only converts' | 'returns otherwise' | 'returns to nobody' | 'repeats a key';
 
-/** @param fresh lines of the text of `patched` that are new, and their text */
+/**
+ * @param fresh lines of the text of `patched` that are new, and their text
+ * @param name of the unit, and the text of its file
+ */
 export function mootOf(
-  patched: Code,
-  fresh: ReadonlySet<number>,
+  { copy, patched, fresh }: { copy: Code; patched: Code; fresh: ReadonlySet<number> },
   old: readonly string[],
   freshLines: readonly string[],
+  name: string,
+  file: string,
 ): Moot | null {
   if (patched.languageId !== 'python') return null;
   if (onlyConverts(old, freshLines)) return 'only converts';
   if (returnsOtherwise(old, freshLines)) return 'returns otherwise';
+  if (returnsToNobody(copy.excerpt.lines, old, freshLines, name, file)) return 'returns to nobody';
   return repeatsAKey(patched, fresh) ? 'repeats a key' : null;
 }
 
@@ -36,7 +41,7 @@ const CONVERTS = /(?<![\w.])(?:str|float|int|bool|list|tuple)\(/;
 
 /** Without calls that convert, however they are nested; one that takes more than one argument stays. */
 function unconverted(text: string): string {
-  let rest = text.replaceAll('.as_posix()', '');
+  let rest = text.replace(/\.as_posix\(\)|\.astype\([\w."]*\)/g, '');
   let kept = '';
   for (let match = CONVERTS.exec(rest); match !== null; match = CONVERTS.exec(rest)) {
     const from = match.index + match[0].length;
@@ -50,21 +55,48 @@ function unconverted(text: string): string {
 }
 
 /**
- * Whether one `return` becomes another whose answer is a dictionary, a list or so many values, and was not: who calls the origin
+ * Whether all that is new is that a function gives something back which gave back nothing, and nobody in its file asks for it:
+ * who called it went without.
+ */
+export function returnsToNobody(
+  unit: readonly string[],
+  old: readonly string[],
+  fresh: readonly string[],
+  name: string,
+  file: string,
+): boolean {
+  const isSaid = (line: string) => line.trim() !== '' && !line.trim().startsWith('#');
+  const told = fresh.filter(isSaid);
+  if (old.some(isSaid) || told.length === 0 || !told.every((line) => /^\s*return\s+\S/.test(line))) return false;
+  if (unit.some((line) => /^\s*(?:return\s+\S|yield\b)|=\s*yield\b/.test(line))) return false;
+  const called = name.slice(name.lastIndexOf('.') + 1).replaceAll('$', '\\$');
+  return !new RegExp(`(?:[=(,[{:]|\\b(?:return|yield|if|not|in|and|or|await))\\s*(?:[\\w.]+\\.)?${called}\\s*\\(`).test(
+    file,
+  );
+}
+
+/**
+ * Whether each `return` becomes another whose answer is a dictionary, a list or so many values, and was not: who calls the origin
  * was changed with it, and who calls the copy was not.
  */
 export function returnsOtherwise(old: readonly string[], fresh: readonly string[]): boolean {
   const [before, after] = [returned(old), returned(fresh)];
-  return before !== null && after !== null && kindOf(before) !== kindOf(after);
+  if (before === null || after === null || before.length !== after.length) return false;
+  return before.length > 0 && before.every((value, i) => kindOf(value) !== kindOf(after[i]));
 }
 
-/** What the only `return` of some lines gives back, as far as these lines say it. */
-function returned(lines: readonly string[]): string | null {
-  const at = lines.findIndex((line) => /^\s*return\s+\S/.test(line));
-  if (at < 0 || lines.some((line, i) => i !== at && /^\s*return\b/.test(line))) return null;
-  const text = squeezed([lines[at].replace(/^\s*return\s+/, ''), ...lines.slice(at + 1)]);
-  // Of what goes on in lines that stay nobody knows how it ends.
-  return isClosed(text) ? text : null;
+/** What each `return` of some lines gives back; null where one of them goes on in lines that stay. */
+function returned(lines: readonly string[]): string[] | null {
+  const found: string[][] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const value = /^\s*return\s+(\S.*)$/.exec(line)?.[1];
+    if (value !== undefined) found.push([value]);
+    else if (isOpen) found[found.length - 1].push(line);
+    else continue;
+    isOpen = !isClosed(squeezed(found[found.length - 1]));
+  }
+  return isOpen ? null : found.map(squeezed);
 }
 
 function kindOf(value: string): string {

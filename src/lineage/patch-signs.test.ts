@@ -9,6 +9,7 @@ import {
   isPathInto,
   isPrivacy,
   membersThatItsClassLacks,
+  ofNoBase,
   renamesKeys,
   silentIn,
   strangeMembers,
@@ -110,4 +111,15 @@ it('an attribute of a class of the file has what that class has', () => {
   ).toEqual([]);
   // It is defined elsewhere, or stands below something that is.
   expect(membersThatItsClassLacks(fresh, owner, () => null)).toEqual([]);
+});
+
+it('what is called on a class by its name stands above the copy', () => {
+  const old = 'Reader.__init__(self, root)';
+  expect(ofNoBase('SyntaxReader.__init__(self, root)', old, ['Categories', 'Reader'])).toEqual([
+    'SyntaxReader.__init__',
+  ]);
+  expect(ofNoBase('Categories.__init__(self, root)', old, ['Categories', 'Reader'])).toEqual([]);
+  // What was called on something further up may be, too.
+  expect(ofNoBase('SyntaxReader.__init__(self, root)', old, ['Categories'])).toEqual([]);
+  expect(ofNoBase('Reader.close(self)', old, ['Categories', 'Reader'])).toEqual([]);
 });

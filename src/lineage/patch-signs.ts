@@ -143,6 +143,16 @@ export function membersThatItsClassLacks(
   return [...new Set(found)];
 }
 
+/** Methods that are called on a class by its name and on `self`, where they were called on a base and the copy does not stand below that class. */
+export function ofNoBase(fresh: string, old: string, bases: readonly string[]): string[] {
+  const called = (text: string) =>
+    [...text.matchAll(/\b([A-Z]\w*)\.(\w+)\(\s*self\b/g)].map(([, base, method]) => [base, method] as const);
+  const were = called(old).filter(([base]) => bases.includes(base));
+  return called(fresh)
+    .filter(([base, method]) => !bases.includes(base) && were.some(([, known]) => known === method))
+    .map(([base, method]) => `${base}.${method}`);
+}
+
 /** What arrays of all libraries have, whoever speaks of it. */
 const OF_ARRAYS = new Set(['shape', 'ndim', 'dtype', 'device']);
 

@@ -29,7 +29,7 @@ it('however long it is, where the copy is as the origin was and the change mends
 });
 
 it('nothing is listed that may be worth nothing there', () => {
-  for (const moot of ['only converts', 'returns otherwise', 'repeats a key'] as const)
+  for (const moot of ['only converts', 'returns otherwise', 'returns to nobody', 'repeats a key'] as const)
     expect(isListed({ moot })).toBe(false);
 });
 

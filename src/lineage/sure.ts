@@ -33,7 +33,7 @@ const OTHERWISE: readonly SignName[] = ['called no fix', 'speaks of a fix', 'new
 const AGAINST: readonly (readonly [SignName, KeptBack, string])[] = [
   ['removal', 'suits', 'it only takes lines away'],
   // Another operator or default suits one of several look-alikes.
-  ['operator', 'suits', 'another operator may suit one of several that look alike'],
+  ['operator', 'suits', 'another operator or value may suit one of several that look alike'],
   ['a default', 'suits', 'another default may suit one of several that look alike'],
   ['signature', 'suits', 'it changes parameters'],
   ['option', 'suits', 'it adds an option of a program'],
@@ -58,6 +58,7 @@ const AGAINST: readonly (readonly [SignName, KeptBack, string])[] = [
   ['changes nothing', 'nothing', 'it changes how lines are written, or what is logged'],
   ['only converts', 'nothing', ''],
   ['returns otherwise', 'needs', ''],
+  ['returns to nobody', 'nothing', ''],
   ['repeats a key', 'nothing', ''],
   ['test data', 'suits', 'the copy is made for tests'],
 ];

@@ -72,6 +72,7 @@ const TABLE = {
   'changes nothing': [-3, -3.0],
   'only converts': [-1.5, -1.5],
   'returns otherwise': [-1.5, -1.5],
+  'returns to nobody': [-3, -3.0],
   'repeats a key': [-3, -3.0],
   'for tests': [-3, -3.0],
   legacy: [-0.8, -0.8],
