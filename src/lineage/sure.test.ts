@@ -25,6 +25,10 @@ it('however long it is, where the copy is as the origin was and the change mends
   expect(isListed({ added: 9, unitsChanged: 3 })).toBe(true);
   expect(isListed({ added: 9, unitsChanged: 4 })).toBe(false);
   expect(isListed({ added: 9, unitsChanged: 3, likeness: 0.8 })).toBe(false);
+  // Or others took it over; those that got it at once count as one.
+  expect(isListed({ added: 9, unitsChanged: 3, likeness: 0.8, received: 1, receivedApart: 1 })).toBe(true);
+  expect(isListed({ added: 9, unitsChanged: 5, likeness: 0.8, received: 2 })).toBe(true);
+  expect(isListed({ added: 9, unitsChanged: 5, likeness: 0.8, received: 2, receivedApart: 2 })).toBe(false);
   expect(isListed({ added: 9, unitsChanged: 3, message: 'tables of readings', received: 1 })).toBe(false);
 });
 

@@ -111,11 +111,16 @@ export function againstOf(c: Circumstances, textOf: (sign: SignName) => string |
   return found;
 }
 
-/** Whether all of it is wanted or nothing: one line is, and what was made for code that is as the copy is. */
+/**
+ * Whether all of it is wanted or nothing: one line is; what was made for code that is as the copy is; and what mends one thing
+ * alone in all that it changes, where the copy is as the origin was or others took it over.
+ */
 function isWhole(c: Circumstances, has: (sign: SignName) => boolean, isCalledFix: boolean): boolean {
   if (Math.max(c.added, c.removed) === 1) return true;
-  if (!has('alike')) return false;
-  return (has('small') && (c.received > 0 || !c.sameRepository)) || (isCalledFix && c.unitsChanged <= ALONE);
+  if (has('alike') && has('small') && (c.received > 0 || !c.sameRepository)) return true;
+  // Those that got it by the same commit are one thing.
+  const isAlone = c.unitsChanged - (c.received - c.receivedApart) <= ALONE;
+  return isCalledFix && isAlone && (has('alike') || (c.received > 0 && !has('particular')));
 }
 
 /**
