@@ -95,6 +95,9 @@ it('which error another one came from, and asking for what is set, change nothin
   expect(changesNothing(['a.pad = a.unk'], ['if a.pad != a.unk:', '    a.pad = a.unk'])).toBe(true);
   expect(changesNothing(['a.pad = a.unk'], ['if a.pad is None:', '    a.pad = a.unk'])).toBe(false);
   expect(changesNothing([], ['if a.pad != a.unk:', '    a.pad = a.unk'])).toBe(false);
+  expect(changesNothing(['if not self.rows[a] is None:'], ['if self.rows[a] is not None:'])).toBe(true);
+  expect(changesNothing(['if not a in b:'], ['if a not in b:'])).toBe(true);
+  expect(changesNothing(['if not a is None:'], ['if a is None:'])).toBe(false);
 });
 
 it('an attribute of a class of the file has what that class has', () => {

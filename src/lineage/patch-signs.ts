@@ -44,12 +44,12 @@ export function renamesKeys(old: readonly string[], fresh: readonly string[], fi
 
 /**
  * Whether all that is new is how lines are broken, one call more that only says what happens, which error another one came
- * `from`, or that what is set is asked for first. What the change did at its origin may be more: of its parts one may be all
+ * `from`, how it is said that something is not, or that what is set is asked for first. What the change did at its origin may be more: of its parts one may be all
  * that fits.
  */
 export function changesNothing(old: readonly string[], fresh: readonly string[]): boolean {
   const [before, after] = [squeezed(old), squeezed(fresh)];
-  if (before === after || squeezed(old.map(uncaught)) === squeezed(fresh.map(uncaught))) return true;
+  if (before === after || squeezed(old.map(plain)) === squeezed(fresh.map(plain))) return true;
   if (/^if([^=!<>]+)!=([^=!<>:]+):\1=\2$/.test(after) && after.endsWith(`:${before}`)) return true;
   return before === '' && SAYS.test(after) && isOneCall(after);
 }
@@ -60,9 +60,15 @@ const squeezed = (lines: readonly string[]): string =>
     .replace(/\s+/g, '')
     .replaceAll("'", '"')
     .replace(/,(?=[)\]}])|,$/g, '');
-/** Without what an error that is caught is called, and that another one is raised from it. */
-const uncaught = (line: string): string =>
-  line.replace(/^(\s*except\b.*?)\s+as\s+\w+\s*:/, '$1:').replace(/\)\s*from\s+\w+\s*$/, ')');
+/** Without what an error that is caught is called, and that another one is raised from it; `not a is b` as `a is not b`. */
+const plain = (line: string): string =>
+  line
+    .replace(/^(\s*except\b.*?)\s+as\s+\w+\s*:/, '$1:')
+    .replace(/\)\s*from\s+\w+\s*$/, ')')
+    .replace(
+      /\bnot\s+([\w.[\]"']+)\s+(is|in)\s+(?!not\b)/g,
+      (_, a, is) => `${a} ${is === 'is' ? 'is not' : 'not in'} `,
+    );
 const SAYS = /^_?(?:logger|logging|log|LOG|LOGGER|print|console|warnings)\b[\w.]*\(/;
 
 function isOneCall(text: string): boolean {

@@ -122,3 +122,25 @@ it('a class is known with all that stands above it, or not at all', () => {
   expect(classOf('Tram', `${FILE}\nclass Tram(Rail):\n    stops = 1\n`)).toMatch(/stops[\s\S]*self\.width/);
   expect(classOf('Tram', `${FILE}\nclass Tram(Wagon):\n    stops = 1\n`)).toBeNull();
 });
+
+it('who imports all of another does not import what the origin binds itself', () => {
+  const numbers = new Lexicon();
+  const file = `from pages import *\n${FILE}`;
+  const patched = [...COPY];
+  patched[1] = '        total = min(size, Printed)';
+  const at = {
+    copy: codeOf(COPY, 'python', numbers),
+    patched: codeOf(patched, 'python', numbers),
+    fresh: new Set([1]),
+    file: fileScope(file, 'python'),
+    owner: new OwnerScope(file.slice(file.indexOf('class Rail')), file),
+    around: '',
+  };
+  expect(scopeOf(at).unknown).toEqual([]);
+  const origin = codeOf(
+    ['def run(self, size):', '    total = min(size, Printed)', '    return total'],
+    'python',
+    numbers,
+  );
+  expect(scopeOf({ ...at, origin }).unknown).toEqual(['size']);
+});
