@@ -34,7 +34,7 @@ export function Page() {
   return (
     <PageFrame
       title="Missing fixes"
-      about="A fix was made to one copy of some code, and another copy still has what it fixed. Surest first, each with a patch in the names of the copy, to be read before it is taken: of what is listed about three in five are worth making, of the less likely ones that rank high about one in ten."
+      about="A fix was made to one copy of some code, and another copy still has what it fixed. Surest first, each with a patch in the names of the copy, to be read before it is taken: of what is listed a little more than half is worth making, of the less likely ones that rank high about one in ten."
     >
       <Loaded query={list}>
         {({ totals, fixes, counts, keptBack }) =>
