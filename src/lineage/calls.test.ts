@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newlyHanded, takenBy, takes } from './calls.ts';
+import { handedAnew, newlyHanded, takenBy, takes } from './calls.ts';
 import { codeOf } from './code.ts';
 import { Lexicon } from './lexicon.ts';
 
@@ -29,4 +29,14 @@ it('knows what a function takes', () => {
   expect(takes(takenBy(made, '__init__'), 'query')).toBe(true);
   expect(takes(takenBy(made, '__init__'), 'database')).toBe(false);
   expect(takes(takenBy('def f(self, **kwargs):', 'f'), 'database')).toBe(true);
+});
+
+it('knows which methods are handed something in new lines', () => {
+  const patched = code(
+    'def f(self, x):\n    a = self.draw(\n        x,\n        other(x),\n    )\n    return self.tell(a) + self.a.b(x)',
+    'python',
+  );
+  expect([...handedAnew(patched, new Set([3]))]).toEqual(['draw']);
+  expect([...handedAnew(patched, new Set([5]))]).toEqual(['tell']);
+  expect([...handedAnew(patched, new Set([0]))]).toEqual([]);
 });

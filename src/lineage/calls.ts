@@ -38,6 +38,21 @@ function onAt({ text, kind }: Code['excerpt'], at: number): string {
 /** If the copy's class defines it, that is what is called. */
 export const isOwn = ({ on }: Pick<Handed, 'on'>): boolean => on === 'self' || on === 'cls';
 
+/** Methods of the own object whose lists of arguments hold new lines. */
+export function handedAnew({ excerpt }: Code, fresh: ReadonlySet<number>): Set<string> {
+  const found = new Set<string>();
+  const open: string[] = [];
+  for (let i = 0; i < excerpt.count; i++) {
+    const text = excerpt.text[i];
+    if (text === '(' || text === '[' || text === '{') {
+      const isCall = text === '(' && excerpt.kind[i - 1] === IDENTIFIER && isOwn({ on: onAt(excerpt, i - 1) });
+      open.push(isCall ? excerpt.text[i - 1] : '');
+    } else if (text === ')' || text === ']' || text === '}') open.pop();
+    else if (fresh.has(excerpt.line[i])) for (const name of open) if (name !== '') found.add(name);
+  }
+  return found;
+}
+
 /** A name of several words: who defines it means the same by it. */
 const isParticular = (name: string): boolean => name.length >= 8 && /[a-z0-9](?:_[a-z0-9]|[A-Z])/.test(name);
 

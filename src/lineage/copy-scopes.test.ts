@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makingsOf, takesAnOption } from './copy-scopes.ts';
+import { makingsOf, methodOf, takesAnOption } from './copy-scopes.ts';
 
 const OWNER = `class Rail:
     def __init__(
@@ -36,4 +36,13 @@ it('an option is what nobody has to hand over', () => {
   expect(takesAnOption(before.replace('width=3', 'width=4'), before)).toBe(false);
   expect(takesAnOption(before.replace('rows,', 'rows, depth,'), before)).toBe(false);
   expect(takesAnOption(before.replace('return rows', 'return f(rows, depth=3)'), before)).toBe(false);
+});
+
+it('a method, up to where the next one begins', () => {
+  expect(methodOf('run', OWNER)).toBe('defrun(self):returnself.frozen==3');
+  expect(methodOf('__init__', OWNER)).toMatch(/self\.rows\["b"\]=2$/);
+  expect(methodOf('stop', OWNER)).toBeNull();
+  expect(methodOf('run', `${OWNER}\n    @property\n    def width(self):\n        return 3\n`)).toBe(
+    'defrun(self):returnself.frozen==3',
+  );
 });

@@ -42,8 +42,16 @@ export class CopyScopes {
    * Attributes that the change made otherwise in the origin's class, outside of this patch, while the copy's class makes them as
    * it did: a list of names that became one of modules, a number that means another thing by another default.
    */
-  madeOtherwise(fresh: string, patched: string, start: number, event: number, owner: OwnerScope): string[] {
+  madeOtherwise(
+    fresh: string,
+    patched: string,
+    start: number,
+    event: number,
+    owner: OwnerScope,
+    handed: ReadonlySet<string> = new Set(),
+  ): string[] {
     const asked = new Set([...fresh.matchAll(/\bself\.([\p{L}_$][\p{L}\p{N}_$]*)/gu)].map(([, name]) => name));
+    for (const name of handed) asked.add(name);
     if (asked.size === 0) return [];
     const { versions } = this.#h.history;
     const [before, after] = [start, event].map((version) => {
@@ -53,6 +61,12 @@ export class CopyScopes {
     });
     if (before == null || after == null || before === after) return [];
     return [...asked].filter((name) => {
+      // What a method is handed anew goes with how it was changed.
+      const method = handed.has(name) ? methodOf(name, after) : null;
+      if (method !== null && methodOf(name, before) !== method) {
+        const own = methodOf(name, owner.text);
+        return own !== null && own !== method;
+      }
       const known = new Set(makingsOf(name, before));
       const made = makingsOf(name, after).filter((text) => !known.has(text));
       // What was made nowhere before is missing, not made otherwise.
@@ -155,6 +169,15 @@ export function makingsOf(name: string, owner: string): string[] {
       if (parameter.test(text)) found.push(text.replace(/:[^=]+/, ''));
   }
   return found;
+}
+
+/** A method of a class of Python, without spaces. */
+export function methodOf(name: string, owner: string): string | null {
+  const found = new RegExp(
+    `^([ \\t]+)(?:async[ \\t]+)?def[ \\t]+${inPattern(name)}[ \\t]*\\([\\s\\S]*?(?=^\\1(?:@|(?:async[ \\t]+def|def|class)\\b)|^[^\\s#)]|(?![\\s\\S]))`,
+    'm',
+  ).exec(owner);
+  return found === null ? null : squeezed(found[0]);
 }
 
 /** Whether one function of Python takes what another does not, and does without it. */

@@ -8,7 +8,7 @@
 import { sheets } from '../engine/lexing/languages.ts';
 import { languageOf, ROW } from './blob-tables.ts';
 import type { BlobTexts, Wanted } from './blob-texts.ts';
-import { newlyHanded } from './calls.ts';
+import { handedAnew, newlyHanded } from './calls.ts';
 import type { Candidate } from './candidates.ts';
 import { type Change, changeOf, changesBehaviour } from './change.ts';
 import { isInHeader } from './classify.ts';
@@ -177,7 +177,14 @@ export class Looking {
     const missingNames = this.#scopes.broughtAlong(unknownNames, start, event);
     const madeOtherwise =
       languageId === 'python'
-        ? this.#scopes.madeOtherwise(freshLines.join('\n'), patched.excerpt.lines.join('\n'), start, event, owner)
+        ? this.#scopes.madeOtherwise(
+            freshText,
+            patched.excerpt.lines.join('\n'),
+            start,
+            event,
+            owner,
+            handedAnew(patched, fresh),
+          )
         : [];
     const inFile = replacements.map((r) => ({ ...r, from: r.from + copyStart - 1, to: r.to + copyStart - 1 }));
     const becomes = replacements.map(
