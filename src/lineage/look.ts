@@ -144,7 +144,7 @@ export class Looking {
     return { start, end, blob, before, after, now, copy, change };
   }
 
-  #told(candidate: Candidate, { start, end, blob, copy, after }: Read, fitted: Fitted): Found {
+  #told(candidate: Candidate, { start, end, blob, copy, after, now }: Read, fitted: Fitted): Found {
     const { versions, paths } = this.#h.history;
     const { event, copyVersion } = candidate;
     const { fitting, likeness, placed, places, kinds, replacements } = fitted;
@@ -159,7 +159,7 @@ export class Looking {
     const owner = this.#scopes.ownerOf(copyVersion, blob, text);
     const file = this.#scopes.fileOf(blob, text, languageId);
     const around = this.#scopes.around(copyVersion, blob);
-    const scope = scopeOf({ copy, patched, fresh, file, owner, around, origin: after });
+    const scope = scopeOf({ copy, patched, fresh, file, owner, around, origins: [after, now] });
     const freshLines = [...fresh].map((line) => patched.excerpt.lines[line].trim());
     const oldLines = replacements.flatMap(({ from, to }) => copy.excerpt.lines.slice(from, to));
     const above = languageId === 'python' ? calledAbove(freshLines.join('\n'), owner) : null;

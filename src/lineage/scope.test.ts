@@ -142,5 +142,5 @@ it('who imports all of another does not import what the origin binds itself', ()
     'python',
     numbers,
   );
-  expect(scopeOf({ ...at, origin }).unknown).toEqual(['size']);
+  expect(scopeOf({ ...at, origins: [origin] }).unknown).toEqual(['size']);
 });

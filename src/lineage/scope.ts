@@ -17,8 +17,8 @@ export interface Surroundings {
   owner: OwnerScope;
   /** The text of functions around it. */
   around: string;
-  /** The origin with the change: what it binds itself nobody imports. */
-  origin?: Code;
+  /** The origin with the change, and as it is now: what it binds itself nobody imports. */
+  origins?: readonly Code[];
 }
 
 export interface FileScope {
@@ -103,7 +103,7 @@ export function scopeOf(at: Surroundings): Scope {
   const bindings = bound(patched);
   const before = bound(copy);
   const known = file.names;
-  const own = at.origin === undefined ? new Set<string>() : bound(at.origin);
+  const isBoundThere = (name: string) => at.origins?.some((origin) => bound(origin).has(name)) === true;
   // How arguments are called binds nothing.
   const around = new Set(at.around.replace(/([(,]\s*)[\p{L}_$][\p{L}\p{N}_$]*\s*=(?!=)/gu, '$1').match(WORDS) ?? []);
   const used = new Set<string>();
@@ -148,7 +148,7 @@ export function scopeOf(at: Surroundings): Scope {
   const isExplained = (name: string): boolean =>
     name.startsWith('self.')
       ? defines.has(name) && setAt.get(name)! < (askedAt.get(name) ?? Number.POSITIVE_INFINITY)
-      : (known.has('*') && !own.has(name)) ||
+      : (known.has('*') && !isBoundThere(name)) ||
         known.has(name) ||
         around.has(name) ||
         bindings.has(name) ||
