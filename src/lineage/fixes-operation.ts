@@ -260,6 +260,8 @@ export const fixesOperation = operation({
     const isDrift = fixes.some(({ kind }) => kind === 'drift');
     if (fixes.length > 0)
       lines.push(`The patch of one, for its repository: ${command} fixes --patch ${fixes[0].id} | git apply`);
+    if (fixes.some(({ likely }) => likely))
+      lines.push('To be read before it is taken: of likely fixes a little more than half is worth making.');
     if (!isDrift && others > 0 && fixes.every(({ likely }) => likely)) {
       lines.push(
         `${counted(others, 'change')} more would fit a copy that lacks ${others === 1 ? 'it' : 'them'}, and something speaks against each:`,
