@@ -1,7 +1,7 @@
 /** Functions of the copy's repository to which a change hands something new: do they take it? */
 import { sortOf } from './blob-tables.ts';
 import type { BlobTexts, Wanted } from './blob-texts.ts';
-import { type Takes, takenBy, takes } from './calls.ts';
+import { type Handed, isOwn, type Takes, takenBy, takes } from './calls.ts';
 import { type Found, kept } from './found.ts';
 import type { Histories } from './read-histories.ts';
 
@@ -29,8 +29,8 @@ export class Callees {
     if (this.#taken.size > MOST_TAKEN) this.#taken.clear();
     const { paths, versions, units } = this.#h.history;
     return found.flatMap((one) =>
-      one.handed.flatMap(({ callee }) =>
-        this.#definitions(this.#calledBy(one, callee), units.repository.at(one.copy), last).flatMap((v) =>
+      one.handed.flatMap((call) =>
+        this.#definitions(one, call, last).flatMap((v) =>
           this.#taken.has(this.#rowOf(v))
             ? []
             : [
@@ -47,14 +47,12 @@ export class Callees {
 
   /** Adds to what is unknown what no function of that name takes. */
   check(found: readonly Found[], last: readonly number[]): void {
-    const { versions, names, units } = this.#h.history;
+    const { versions, names } = this.#h.history;
     for (const one of found) {
-      for (const { callee, what, isOwn } of one.handed) {
+      for (const call of one.handed) {
+        const { callee, what } = call;
         const called = this.#calledBy(one, callee);
-        const all = this.#definitions(called, units.repository.at(one.copy), last);
-        const own = isOwn ? all.filter((v) => this.#isOfOneClass(v, one.copyVersion)) : [];
-        const definitions = own.length > 0 ? own : all;
-        const accepts = definitions.flatMap((v) => {
+        const accepts = this.#definitions(one, call, last).flatMap((v) => {
           const taken = this.#takenBy(v);
           return taken === undefined ? [] : [takes(taken, what)];
         });
@@ -100,9 +98,14 @@ export class Callees {
     return names.text(versions.name.at(copyVersion)).split('.').at(-2) ?? callee;
   }
 
-  /** Living functions of a name in a repository, of a class how it is made; none where there are too many to tell which is meant. */
-  #definitions(name: string, repository: number, last: readonly number[]): number[] {
+  /**
+   * Living functions that a call may mean, of a class how it is made: what the copy's own class or file defines, or the class
+   * that is named before it; else all of that name in the repository, and none where they are too many to tell.
+   */
+  #definitions(one: Found, call: Handed, last: readonly number[]): number[] {
     const { versions, units, names } = this.#h.history;
+    const name = this.#calledBy(one, call.callee);
+    const repository = units.repository.at(one.copy);
     if (this.#byName === null) {
       this.#byName = new Map();
       for (let v = 0; v < versions.unit.length; v++) {
@@ -118,10 +121,19 @@ export class Callees {
       const v = this.#h.history.versionAt(unit, last[repository]);
       if (v >= 0 && calledAs(names.text(versions.name.at(v))) === name) found.push(v);
     }
+    const nameOf = (v: number) => names.text(versions.name.at(v)).replace(CONSTRUCTOR, '');
+    const isMeant = (v: number): boolean => {
+      if (isOwn(call)) return this.#isOfOneClass(v, one.copyVersion);
+      if (call.on !== '') return nameOf(v) === `${call.on}.${name}`;
+      return versions.path.at(v) === versions.path.at(one.copyVersion) && nameOf(v) === name;
+    };
+    const meant = found.filter(isMeant);
+    if (meant.length > 0 && meant.length <= MOST_DEFINITIONS) return meant;
     return found.length > MOST_DEFINITIONS ? [] : found;
   }
 }
 
 const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 /** By what name a function is called: a constructor by that of its class. */
-const calledAs = (name: string): string => lastPart(name.replace(/\.(__init__|__new__|constructor)$/, ''));
+const calledAs = (name: string): string => lastPart(name.replace(CONSTRUCTOR, ''));
+const CONSTRUCTOR = /\.(__init__|__new__|constructor)$/;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newlyHanded, takenBy, takes } from './calls.ts';
+import { handedAnew, newlyHanded, takenBy, takes } from './calls.ts';
 import { codeOf } from './code.ts';
 import { Lexicon } from './lexicon.ts';
 
@@ -9,8 +9,8 @@ it('knows what new lines hand to a function for the first time', () => {
   const copy = code('def f(self, x):\n    y = cls(table=x)\n    return self.delete_run(x)', 'python');
   const patched = code('def f(self, x):\n    y = cls(table=x, base=x)\n    return self.delete_run(x, False)', 'python');
   expect(newlyHanded(copy, patched, new Set([1, 2]))).toEqual([
-    { callee: 'cls', what: 'base', isOwn: false },
-    { callee: 'delete_run', what: 2, isOwn: true },
+    { callee: 'cls', what: 'base', on: '' },
+    { callee: 'delete_run', what: 2, on: 'self' },
   ]);
   expect(newlyHanded(copy, patched, new Set([0]))).toEqual([]);
   // Of what is spread nobody knows how much it is.
@@ -29,4 +29,14 @@ it('knows what a function takes', () => {
   expect(takes(takenBy(made, '__init__'), 'query')).toBe(true);
   expect(takes(takenBy(made, '__init__'), 'database')).toBe(false);
   expect(takes(takenBy('def f(self, **kwargs):', 'f'), 'database')).toBe(true);
+});
+
+it('knows which methods are handed something in new lines', () => {
+  const patched = code(
+    'def f(self, x):\n    a = self.draw(\n        x,\n        other(x),\n    )\n    return self.tell(a) + self.a.b(x)',
+    'python',
+  );
+  expect([...handedAnew(patched, new Set([3]))]).toEqual(['draw']);
+  expect([...handedAnew(patched, new Set([5]))]).toEqual(['tell']);
+  expect([...handedAnew(patched, new Set([0]))]).toEqual([]);
 });

@@ -11,8 +11,8 @@ import { inPattern } from './pattern.ts';
 export interface Handed {
   callee: string;
   what: string | number;
-  /** Called on `self` or `cls`: if the copy's class defines it, that is what is called. */
-  isOwn: boolean;
+  /** What it is called on: '' for nothing, a name, or '.' for what is no name. */
+  on: string;
 }
 
 /** What calls in new lines hand to a function and the copy does not hand to it anywhere. */
@@ -30,8 +30,29 @@ function allHanded(code: Code, fresh: ReadonlySet<number> | null): Handed[] {
   return [...(code.languageId === 'python' ? handed(code, fresh) : []), ...counted(code, fresh)];
 }
 
-const isOwnAt = ({ text }: Code['excerpt'], at: number): boolean =>
-  text[at - 1] === '.' && (text[at - 2] === 'self' || text[at - 2] === 'cls');
+/** What a name is called on; of `a.b.name()` nobody knows what it is. */
+function onAt({ text, kind }: Code['excerpt'], at: number): string {
+  if (text[at - 1] !== '.') return '';
+  return kind[at - 2] === IDENTIFIER && text[at - 3] !== '.' ? text[at - 2] : '.';
+}
+
+/** If the copy's class defines it, that is what is called. */
+export const isOwn = ({ on }: Pick<Handed, 'on'>): boolean => on === 'self' || on === 'cls';
+
+/** Methods of the own object whose lists of arguments hold new lines. */
+export function handedAnew({ excerpt }: Code, fresh: ReadonlySet<number>): Set<string> {
+  const found = new Set<string>();
+  const open: string[] = [];
+  for (let i = 0; i < excerpt.count; i++) {
+    const word = excerpt.word[i];
+    if (isOpening(word)) {
+      const isCall = word === ROUND && excerpt.kind[i - 1] === IDENTIFIER && isOwn({ on: onAt(excerpt, i - 1) });
+      open.push(isCall ? excerpt.text[i - 1] : '');
+    } else if (isClosing(word)) open.pop();
+    else if (fresh.has(excerpt.line[i])) for (const name of open) if (name !== '') found.add(name);
+  }
+  return found;
+}
 
 /** A name of several words: who defines it means the same by it. */
 const isParticular = (name: string): boolean => name.length >= 8 && /[a-z0-9](?:_[a-z0-9]|[A-Z])/.test(name);
@@ -39,7 +60,7 @@ const isParticular = (name: string): boolean => name.length >= 8 && /[a-z0-9](?:
 /** Calls by a particular name, and how many arguments they have. */
 function counted({ excerpt }: Code, fresh: ReadonlySet<number> | null): Handed[] {
   const found: Handed[] = [];
-  const open: { callee: string; isOwn: boolean; commas: number; isSpread: boolean }[] = [];
+  const open: { callee: string; on: string; commas: number; isSpread: boolean }[] = [];
   for (let i = 0; i < excerpt.count; i++) {
     const word = excerpt.word[i];
     if (isOpening(word)) {
@@ -50,15 +71,14 @@ function counted({ excerpt }: Code, fresh: ReadonlySet<number> | null): Handed[]
         excerpt.kind[i - 1] === IDENTIFIER &&
         !/^(def|func|function)$/.test(excerpt.text[i - 2]) &&
         isParticular(callee);
-      const isOwn = isCall && isOwnAt(excerpt, i - 1);
-      open.push({ callee: isCall ? callee : '', isOwn, commas: 0, isSpread: false });
+      open.push({ callee: isCall ? callee : '', on: isCall ? onAt(excerpt, i - 1) : '', commas: 0, isSpread: false });
     } else if (isClosing(word)) {
       const call = open.pop();
       if (call === undefined || call.callee === '' || call.isSpread) continue;
       const isEmpty = excerpt.text[i - 1] === '(';
       const isTrailing = excerpt.text[i - 1] === ',';
-      const { callee, isOwn } = call;
-      found.push({ callee, what: isEmpty ? 0 : call.commas + (isTrailing ? 0 : 1), isOwn });
+      const { callee, on } = call;
+      found.push({ callee, what: isEmpty ? 0 : call.commas + (isTrailing ? 0 : 1), on });
     } else if (open.length > 0) {
       const call = open[open.length - 1];
       if (call.callee === '') continue;
@@ -72,15 +92,15 @@ function counted({ excerpt }: Code, fresh: ReadonlySet<number> | null): Handed[]
 
 function handed({ excerpt }: Code, fresh: ReadonlySet<number> | null): Handed[] {
   const found: Handed[] = [];
-  const open: { callee: string; isOwn: boolean }[] = [];
+  const open: { callee: string; on: string }[] = [];
   for (let i = 0; i < excerpt.count; i++) {
     const word = excerpt.word[i];
     if (isOpening(word)) {
       const isCall = word === ROUND && i > 0 && excerpt.kind[i - 1] === IDENTIFIER && excerpt.text[i - 2] !== 'def';
       // What an object of others does is not known here.
-      const isOwn = isCall && isOwnAt(excerpt, i - 1);
-      const isKnown = isCall && (excerpt.text[i - 2] !== '.' || isOwn || isParticular(excerpt.text[i - 1]));
-      open.push({ callee: isKnown ? excerpt.text[i - 1] : '', isOwn });
+      const on = isCall ? onAt(excerpt, i - 1) : '';
+      const isKnown = isCall && (on === '' || isOwn({ on }) || isParticular(excerpt.text[i - 1]));
+      open.push({ callee: isKnown ? excerpt.text[i - 1] : '', on });
     } else if (isClosing(word)) open.pop();
     else if (
       excerpt.kind[i] === IDENTIFIER &&

@@ -1,7 +1,7 @@
 /** What may be named where a copy stands: in its file, its class and the functions around it. */
 import { ROW, sortOf } from './blob-tables.ts';
 import type { BlobTexts } from './blob-texts.ts';
-import { makingsOf } from './makings.ts';
+import { makingsOf, methodOf } from './makings.ts';
 import { inPattern } from './pattern.ts';
 import type { Histories } from './read-histories.ts';
 import { type FileScope, fileScope, OwnerScope } from './scope.ts';
@@ -43,8 +43,16 @@ export class CopyScopes {
    * Attributes that the change made otherwise in the origin's class, outside of this patch, while the copy's class makes them as
    * it did: a list of names that became one of modules, a number that means another thing by another default.
    */
-  madeOtherwise(fresh: string, patched: string, start: number, event: number, owner: OwnerScope): string[] {
+  madeOtherwise(
+    fresh: string,
+    patched: string,
+    start: number,
+    event: number,
+    owner: OwnerScope,
+    handed: ReadonlySet<string> = new Set(),
+  ): string[] {
     const asked = new Set([...fresh.matchAll(/\bself\.([\p{L}_$][\p{L}\p{N}_$]*)/gu)].map(([, name]) => name));
+    for (const name of handed) asked.add(name);
     if (asked.size === 0) return [];
     const { versions } = this.#h.history;
     const [before, after] = [start, event].map((version) => {
@@ -54,6 +62,12 @@ export class CopyScopes {
     });
     if (before == null || after == null || before.text === after.text) return [];
     return [...asked].filter((name) => {
+      // What a method is handed anew goes with how it was changed.
+      const method = handed.has(name) ? methodOf(name, after.text) : null;
+      if (method !== null && methodOf(name, before.text) !== method) {
+        const own = methodOf(name, owner.text);
+        return own !== null && own !== method;
+      }
       const known = new Set(before.makingsOf(name));
       const made = after.makingsOf(name).filter((text) => !known.has(text));
       // What was made nowhere before is missing, not made otherwise.

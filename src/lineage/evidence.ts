@@ -4,8 +4,9 @@
  */
 import type { Trait } from './classify.ts';
 import type { Fix } from './fix.ts';
+import type { Moot } from './moot.ts';
 import { isForTests } from './patch-signs.ts';
-import { isSure } from './sure.ts';
+import { type Against, againstOf } from './sure.ts';
 import { BASE, type SignName, WEIGHTS } from './weights.ts';
 
 export interface Evidence {
@@ -68,6 +69,8 @@ export interface Circumstances {
   renamesKeys: boolean;
   /** All that is new in the copy is how lines are broken, or what is logged. */
   changesNothing?: boolean;
+  /** Why it may be worth nothing there. */
+  moot?: Moot | null;
   /** Members that it reads and the copy's file speaks of nowhere. */
   strangeMembers: readonly string[];
   /** It writes down a path into the origin's own repository. */
@@ -94,6 +97,8 @@ export interface Weighed {
   why: string | null;
   score: number;
   evidence: Evidence[];
+  /** Why it is not listed without being asked for. */
+  against: Against[];
 }
 
 /** From this score on a change is listed without being asked for, and counted where fixes are mentioned in a sentence. */
@@ -134,14 +139,30 @@ export function weigh(c: Circumstances): Weighed {
       : has('mass') && !c.sameRepository && !isCalledFix
         ? 'mass'
         : null;
+  const textOf = (name: SignName) => {
+    const sign = signs.find((one) => one.name === name);
+    return sign === undefined ? null : (sign.text ?? '');
+  };
+  const against = againstOf(c, textOf);
+  // What is not sure stays below what is listed, in its own order.
+  const score = (against.length === 0 ? 1 : LIKELY) / (1 + Math.exp(-sum));
+  if (against.length === 0 && score < LIKELY) against.push({ sort: 'weak', text: 'too little speaks for it' });
   return {
     kind: why === null ? 'fix' : 'drift',
     why,
-    // What is not sure stays below what is listed, in its own order.
-    score: (isSure(c, has) ? 1 : LIKELY) / (1 + Math.exp(-sum)),
+    score,
     evidence: signs.flatMap(({ name, text }) => (text === undefined ? [] : [{ kind: KINDS[name] ?? name, text }])),
+    against,
   };
 }
+
+/** What people are told of it. */
+const MOOT: Record<Moot, string> = {
+  'only converts': 'it only converts what may be of that type there',
+  'returns otherwise': 'what it returns is of another kind, which callers of the copy must want',
+  'returns to nobody': 'it only gives back what nobody in the file of the copy asks for',
+  'repeats a key': 'the same dictionary has one of its keys already',
+};
 
 /** Several signs are of one kind to people. */
 const KINDS: Partial<Record<Sign['name'], string>> = {
@@ -153,6 +174,10 @@ const KINDS: Partial<Record<Sign['name'], string>> = {
   'strange members': 'needs',
   'commented out': 'against',
   'renames keys': 'against',
+  'only converts': 'against',
+  'returns otherwise': 'against',
+  'returns to nobody': 'against',
+  'repeats a key': 'against',
   travelled: 'siblings',
   'most have it': 'siblings',
   'some have it': 'siblings',
@@ -219,6 +244,7 @@ export function signsOf(c: Circumstances): Sign[] {
   add(c.isPrivacy, 'privacy');
   add(c.renamesKeys, 'renames keys', "the copy's file asks for what it gives by the names that it has now");
   add(c.changesNothing === true, 'changes nothing');
+  if (c.moot != null) add(true, c.moot, MOOT[c.moot]);
   const members = c.strangeMembers.slice(0, 3).join(', ');
   add(members !== '', 'strange members', `nothing in the copy's file is called ${members}`);
   add(isForTests(c.fresh), 'for tests');

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { problems } from '../errors.ts';
 import { operation } from '../operations/seam/operation.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
-import { printable } from '../scan/report/printable.ts';
+import { printable, visible } from '../scan/report/printable.ts';
 import { day } from './day.ts';
 import { allFixes, isLikely, type Judged } from './judge.ts';
-import { historiesRead, patchesOf, type UnitRow } from './store.ts';
+import { historiesRead, patchesNamed, patchesOf, type UnitRow } from './store.ts';
+import { KEPT_BACK, type KeptBack } from './sure.ts';
 
 const place = z.object({
   repo: z.string(),
@@ -38,6 +39,10 @@ const fix = z.object({
     }),
   ),
   evidence: z.array(z.object({ kind: z.string(), text: z.string() })),
+  /** Of a fix that is not likely: what speaks against it. */
+  against: z.array(z.string()),
+  /** What it takes away and adds, for the first copy of each change; null where that is more than a glance. */
+  lines: z.array(z.string()).nullable(),
   received: z.number().int(),
   lacking: z.number().int(),
   added: z.number().int(),
@@ -55,8 +60,9 @@ const placeOf = ({ repo, file, name, kind, start, end, team }: UnitRow) => ({
   team,
 });
 
-function answered(judged: Judged): z.output<typeof fix> {
-  const { row, origin, copy, kind, why, score, evidence } = judged;
+function answered(judged: Judged, lines: string[] | null): z.output<typeof fix> {
+  const { row, origin, copy, kind, why, score, evidence, against } = judged;
+  const texts = kind === 'fix' ? [...new Set(against.map(({ text }) => text))] : [];
   return {
     id: row.id,
     kind,
@@ -75,7 +81,10 @@ function answered(judged: Judged): z.output<typeof fix> {
         subject: row.subject,
       },
     ],
-    evidence,
+    // What speaks against it is told once.
+    evidence: evidence.filter(({ text }) => !texts.includes(text)),
+    against: texts,
+    lines,
     received: row.received,
     lacking: Math.max(1, row.lacked),
     added: row.added,
@@ -97,6 +106,8 @@ const output = z.object({
     commits: z.number().int(),
   }),
   fixes: z.array(fix),
+  /** Why others are not likely, by the first thing that speaks against each; most first. */
+  keptBack: z.array(z.object({ why: z.string(), fixes: z.number().int() })),
   /** How many each team and repository lacks, without the filter of that kind. */
   counts: z.object({ teams: facet, repositories: facet }).nullable(),
   patch: z.string().nullable(),
@@ -166,7 +177,7 @@ export const fixesOperation = operation({
       if (found.length === 0) throw problems.noSuchFix(patch);
       if (found.length > 1) throw problems.ambiguousFix(patch, found.map(({ id }) => id).join(', '));
       const totals = { fixes: 0, likely: 0, drift: 0, changes: 0, ...read };
-      return { totals, fixes: [], counts: null, patch: found[0].patch, left };
+      return { totals, fixes: [], keptBack: [], counts: null, patch: found[0].patch, left };
     }
     const isIn = ({ copy }: Judged) =>
       repo.length === 0 ||
@@ -183,6 +194,9 @@ export const fixesOperation = operation({
         : isLikely;
     const shown = judged.filter(isListed);
     const ofKind = asked.filter(isListed);
+    const some = someChanges(shown, offset, limit);
+    const heads = new Set(new Map([...some].reverse().map((one) => [changeOfJudged(one), one.row.id])).values());
+    const patches = await patchesNamed(db, viewer, [...heads]);
     return {
       totals: {
         fixes: fixes.length,
@@ -191,7 +205,8 @@ export const fixesOperation = operation({
         changes: new Set(shown.map(changeOfJudged)).size,
         ...read,
       },
-      fixes: someChanges(shown, offset, limit).map(answered),
+      fixes: some.map((one) => answered(one, linesOf(patches.get(one.row.id)))),
+      keptBack: keptBack(fixes),
       counts: counts
         ? {
             teams: countedBy(ofKind.filter(isIn).flatMap(({ copy }) => copy.team ?? [])),
@@ -202,7 +217,7 @@ export const fixesOperation = operation({
       left,
     };
   },
-  text({ totals, fixes, patch, left }, { colour, command }) {
+  text({ totals, fixes, keptBack, patch, left }, { colour, command }) {
     // A file or a pipe gets the patch as it is; a terminal must not be driven by what a repository holds.
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
     if (patch !== null) return colour ? patch.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '\ufffd') : patch;
@@ -212,11 +227,8 @@ export const fixesOperation = operation({
     const lines: string[] = [];
     const others = totals.fixes - totals.likely;
     if (totals.fixes === 0) lines.push(`No fix is missing in any copy (${read}).`);
-    else {
-      const likely = `${counted(totals.likely, 'copy lacks', 'copies lack')} a likely fix`;
-      const less = others === 0 ? '' : `, ${thousands(others)} a less likely one`;
-      lines.push(`${likely}${less} (${read}).`);
-    }
+    else if (totals.likely === 0) lines.push(`No fix is likely to be missing in any copy (${read}).`);
+    else lines.push(`${counted(totals.likely, 'copy lacks', 'copies lack')} a likely fix (${read}).`);
     for (const changes of byChange(fixes)) {
       const [{ origin, commits, evidence, why }] = changes;
       const commit = commits[0];
@@ -225,29 +237,43 @@ export const fixesOperation = operation({
         `${printable(commit.subject)}`,
         `    ${why === null ? 'fixed in' : 'changed in'}  ${printable(origin.repo)}  ${printable(origin.file)}:${origin.start}  ${printable(origin.name)}  ${commit.id.slice(0, 12)}  ${day(commit.seconds)}  ${printable(commit.author.name)}`,
       );
+      if (evidence.length > 0) lines.push(`    because   ${evidence.map(({ text }) => printable(text)).join('; ')}`);
+      let said = '';
       for (const one of changes.slice(0, MOST_COPIES)) {
         const { copy, id, added, removed, names } = one;
         const unsure = one.kind === 'fix' && !one.likely ? '  less likely' : '';
+        const against = one.against.map(printable).join('; ');
+        const isSaid = against === '' || (said !== '' && against === said);
+        said = against;
         const renamed = names.length === 0 ? '' : `, ${counted(names.length, 'name')} exchanged`;
         lines.push(
           `    lacking   ${printable(copy.repo)}  ${printable(copy.file)}:${copy.start}  ${printable(copy.name)}${copy.team === null ? '' : `  (${printable(copy.team)})`}  +${added} -${removed}${renamed}  ${id}${unsure}`,
         );
+        for (const line of one.lines ?? []) lines.push(`              ${visible(line)}`);
+        if (!isSaid) lines.push(`    but       ${against}`);
       }
       if (changes.length > MOST_COPIES)
         lines.push(`              … and ${changes.length - MOST_COPIES} more copies (--json lists all)`);
-      if (evidence.length > 0) lines.push(`    because   ${evidence.map(({ text }) => printable(text)).join('; ')}`);
       if (why !== null) lines.push(`    but       ${WHY[why] ?? why}`);
     }
     lines.push('');
     const isDrift = fixes.some(({ kind }) => kind === 'drift');
-    if (!isDrift && others > 0 && fixes.every(({ likely }) => likely))
-      lines.push(`Less likely ones: ${command} fixes --all`);
+    if (fixes.length > 0)
+      lines.push(`The patch of one, for its repository: ${command} fixes --patch ${fixes[0].id} | git apply`);
+    if (fixes.some(({ likely }) => likely))
+      lines.push('To be read before it is taken: of likely fixes a little more than half is worth making.');
+    if (!isDrift && others > 0 && fixes.every(({ likely }) => likely)) {
+      lines.push(
+        `${counted(others, 'change')} more would fit a copy that lacks ${others === 1 ? 'it' : 'them'}, and something speaks against each:`,
+      );
+      const width = thousands(keptBack[0].fixes).length;
+      for (const { why, fixes: n } of keptBack) lines.push(`    ${thousands(n).padStart(width)}  ${why}`);
+      lines.push(`Surest first, with what speaks against each: ${command} fixes --all`);
+    }
     if (!isDrift && totals.drift > 0)
       lines.push(
         `${thousands(totals.drift)} more changes only add parameters that nothing reads, or were done all over another repository: ${command} fixes --drift`,
       );
-    if (fixes.length > 0)
-      lines.push(`The patch of one, for its repository: ${command} fixes --patch ${fixes[0].id} | git apply`);
     for (const { repo, reason, count } of left)
       lines.push(`Not read: ${printable(repo)}: ${printable(reason)} (${thousands(count)})`);
     return `${lines.join('\n')}\n`;
@@ -255,6 +281,44 @@ export const fixesOperation = operation({
 });
 
 const MOST_COPIES = 5;
+/** More is no glance: who wants it asks for the patch. */
+const MOST_LINES = 10;
+
+/** Lines of a patch that go or come, as far to the left as they reach together, with a sign between places; null where they are many. */
+function linesOf(patch: string | undefined): string[] | null {
+  if (patch === undefined) return null;
+  const lines: string[] = [];
+  // Three lines name the file.
+  for (const line of patch.split('\n').slice(3))
+    if (/^[-+]/.test(line)) lines.push(line.trimEnd());
+    else if (line.startsWith('@@') && lines.length > 0) lines.push(APART);
+  if (lines.length > MOST_LINES) return null;
+  const depth = Math.min(...lines.filter((line) => /^.\s*\S/.test(line)).map((line) => line.slice(1).search(/\S/)));
+  return lines.map((line) => (line.length === 1 ? line : `${line[0]} ${line.slice(1 + depth)}`));
+}
+const APART = '…';
+
+/** Of many at once, in the words that each is told in (sure.ts). */
+const SORTS: Record<KeptBack, string> = {
+  'no fix': 'are called no fix, and no other copy took them over as they are',
+  needs: 'need what the copy does not have, or another part of the change',
+  suits: 'suit their origin: another operator, value or parameter, its own name, lines that only go',
+  nothing: 'would do nothing there that anybody notices',
+  seen: 'were made by somebody who changed the file of the copy in the same commit, and left the copy as it is',
+  many: 'are lacking in most of the copies, as if they were not wanted',
+  kin: 'were made in a copy, for the code that it came from or for another copy',
+  parts: 'are of several lines, of which the copy may want a part',
+  weak: 'have too little that speaks for them',
+};
+
+function keptBack(fixes: readonly Judged[]): { why: string; fixes: number }[] {
+  const counts = new Map<KeptBack, number>();
+  for (const { against } of fixes)
+    if (against.length > 0) counts.set(against[0].sort, (counts.get(against[0].sort) ?? 0) + 1);
+  return KEPT_BACK.flatMap((sort) => (counts.has(sort) ? [{ why: SORTS[sort], fixes: counts.get(sort)! }] : [])).sort(
+    (a, b) => b.fixes - a.fixes,
+  );
+}
 
 const WHY: Record<string, string> = {
   feature: 'it only adds parameters that nothing there reads',

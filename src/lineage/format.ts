@@ -8,5 +8,6 @@
  *     3  what a patch says against itself: lines that are commented out, names made private, keys renamed
  *     4  what another part of the change made otherwise, options, paths of the origin
  *     5  whether names are exchanged, parameters alone change, or nothing does
+ *     6  why a patch may be worth nothing there; what is called is looked for in the copy's own file first
  */
-export const LINEAGE_FORMAT = 5;
+export const LINEAGE_FORMAT = 6;

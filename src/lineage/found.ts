@@ -2,6 +2,7 @@
 import type { Handed } from './calls.ts';
 import type { Candidate } from './candidates.ts';
 import type { ChangeKind, Trait } from './classify.ts';
+import type { Moot } from './moot.ts';
 
 export interface Found extends Candidate {
   names: Map<string, string>;
@@ -40,6 +41,7 @@ export interface Found extends Candidate {
   renamesKeys: boolean;
   /** All that is new is how lines are broken, or what is logged. */
   changesNothing: boolean;
+  moot: Moot | null;
   strangeMembers: string[];
   added: number;
   removed: number;

@@ -8,6 +8,7 @@ import type { Trait } from './classify.ts';
 import { type Circumstances, type Evidence, LIKELY, weigh } from './evidence.ts';
 import { ranked } from './ranking.ts';
 import { type FixRow, fixesFor, type UnitRow, unitsNumbered } from './store.ts';
+import type { Against } from './sure.ts';
 
 export interface Judged {
   row: FixRow;
@@ -17,6 +18,7 @@ export interface Judged {
   why: string | null;
   score: number;
   evidence: Evidence[];
+  against: Against[];
 }
 
 /** What a viewer is told of fixes; `units`: only where one of these lacks something, null for all. */

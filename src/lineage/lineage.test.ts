@@ -273,6 +273,60 @@ describe('missing fixes', () => {
     expect((await lineage.at({ bus: 0 }, { copies: [{ repo: 'rail', file: 'rail/delay.py' }] })).fixes).toEqual([]);
   });
 
+  it('what a method is handed anew goes with how the same change made that method', async () => {
+    const owner = (name: string, isFixed: boolean) =>
+      `class ${name}:\n    def scaled(self, rows):\n        return ${isFixed ? 'rows' : '[row / 60 for row in rows]'}\n\n${delay(
+        {},
+        false,
+      )
+        .replace('(trains,', '(self, trains,')
+        .replace(
+          '    minutes = 0',
+          `    told = self.scaled(${isFixed ? '[row / 60 for row in trains]' : 'trains'})\n    minutes = len(told) - len(told)`,
+        )
+        .trimEnd()
+        .split('\n')
+        .map((line) => `    ${line}`)
+        .join('\n')}\n`;
+    const one = make({
+      rail: [
+        commit(ADA, '2024-01-01', 'scaled', { 'rail/scaled.py': owner('Trains', false) }),
+        commit(ADA, '2024-03-01', 'scaled: fix the unit', { 'rail/scaled.py': owner('Trains', true) }),
+      ],
+      bus: [commit(BO, '2024-02-01', 'as rail', { 'bus/scaled.py': owner('Trains', false) })],
+    });
+    const { fixes } = await (await read(one, 'rail', 'bus')).at();
+    const calling = fixes.find(({ copy }) => copy.name.endsWith('mean_delay'));
+    expect(calling?.stored.circumstances.madeOtherwise).toEqual(['scaled']);
+    expect(calling?.score).toBeLessThan(0.6);
+  });
+
+  it('a call means what the file of the copy defines, whatever others of that name take', async () => {
+    const told = (unit: string, isTaken: boolean) =>
+      `def tell_all(rows${isTaken ? ', unit=None' : ''}):\n    print(${isTaken ? 'unit, ' : ''}rows)\n\n\n${delay(
+        {},
+        false,
+      )
+        .replace('    minutes = 0', `    tell_all(trains${unit})\n    minutes = 0`)
+        .replace('mean_delay', 'told_delay')}`;
+    const one = make({
+      rail: [
+        commit(ADA, '2024-01-01', 'told', { 'rail/told.py': told('', true) }),
+        commit(ADA, '2024-03-01', 'told: fix the unit', { 'rail/told.py': told(', unit="minutes"', true) }),
+      ],
+      bus: [
+        commit(BO, '2024-02-01', 'as rail', {
+          'bus/told.py': told('', false),
+          'bus/other.py': 'def tell_all(rows, unit=None):\n    print(unit, rows)\n',
+        }),
+      ],
+    });
+    const { fixes } = await (await read(one, 'rail', 'bus')).at();
+    expect(fixes.map(name)).toEqual(['told_delay → told_delay']);
+    expect(fixes[0].stored.circumstances.unknownNames).toContain('tell_all(unit=)');
+    expect(fixes[0].score).toBeLessThan(0.6);
+  });
+
   it('keeps comments and the indentation of the copy', async () => {
     const method = (fixed: boolean) =>
       `class Buses:\n${delay({ ...OTHER }, fixed)

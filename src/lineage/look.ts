@@ -8,7 +8,7 @@
 import { sheets } from '../engine/lexing/languages.ts';
 import { languageOf, ROW } from './blob-tables.ts';
 import type { BlobTexts, Wanted } from './blob-texts.ts';
-import { newlyHanded } from './calls.ts';
+import { handedAnew, newlyHanded } from './calls.ts';
 import type { Candidate } from './candidates.ts';
 import { type Change, changeOf, changesBehaviour } from './change.ts';
 import { isInHeader } from './classify.ts';
@@ -17,6 +17,7 @@ import { CopyScopes } from './copy-scopes.ts';
 import { Answers, type Fitted, type Pair } from './fitted.ts';
 import { type Found, kept, type Passed } from './found.ts';
 import { takesAnOption } from './makings.ts';
+import { mootOf } from './moot.ts';
 import { Past } from './past.ts';
 import { patchOf } from './patch.ts';
 import {
@@ -24,12 +25,14 @@ import {
   changesNothing,
   isCommentedOut,
   isPrivacy,
+  membersThatItsClassLacks,
+  ofNoBase,
   renamesKeys,
   silentIn,
   strangeMembers,
 } from './patch-signs.ts';
 import type { Histories } from './read-histories.ts';
-import { scopeOf } from './scope.ts';
+import { classOf, ofOtherModules, scopeOf } from './scope.ts';
 
 /** Of the new lines that are kept to be weighed. */
 const MOST_TEXT = 2000;
@@ -142,7 +145,7 @@ export class Looking {
     return { start, end, blob, before, after, now, copy, change };
   }
 
-  #told(candidate: Candidate, { start, end, blob, copy }: Read, fitted: Fitted): Found {
+  #told(candidate: Candidate, { start, end, blob, copy, after, now }: Read, fitted: Fitted): Found {
     const { versions, paths } = this.#h.history;
     const { event, copyVersion } = candidate;
     const { fitting, likeness, placed, places, kinds, replacements } = fitted;
@@ -157,17 +160,25 @@ export class Looking {
     const owner = this.#scopes.ownerOf(copyVersion, blob, text);
     const file = this.#scopes.fileOf(blob, text, languageId);
     const around = this.#scopes.around(copyVersion, blob);
-    const patchedText = patched.excerpt.source;
-    const scope = scopeOf({ copy, patched, fresh, file, owner, around });
+    const scope = scopeOf({ copy, patched, fresh, file, owner, around, origins: [after, now] });
     const freshLines = [...fresh].map((line) => patched.excerpt.lines[line].trim());
     const freshText = freshLines.join('\n');
     const oldLines = replacements.flatMap(({ from, to }) => copy.excerpt.lines.slice(from, to));
-    const above = languageId === 'python' ? calledAbove(freshText, owner) : null;
+    const isPython = languageId === 'python';
+    const above = isPython ? calledAbove(freshText, owner) : null;
     const inherited = this.#scopes.withoutInherited(scope.unknown, end, owner.bases);
-    const unknownNames = above === null ? inherited : [...inherited, above];
+    const elsewhere = isPython
+      ? [
+          ...ofOtherModules(freshText, text, this.#texts.text(versions.blob.at(event)) ?? ''),
+          ...ofNoBase(freshText, oldLines.join('\n'), owner.bases),
+        ]
+      : [];
+    const unknownNames = [...inherited, ...(above === null ? [] : [above]), ...elsewhere];
+    const lacking = isPython ? membersThatItsClassLacks(freshText, owner.text, (name) => classOf(name, text)) : [];
     const missingNames = this.#scopes.broughtAlong(unknownNames, start, event);
-    const madeOtherwise =
-      languageId === 'python' ? this.#scopes.madeOtherwise(freshText, patchedText, start, event, owner) : [];
+    const madeOtherwise = isPython
+      ? this.#scopes.madeOtherwise(freshText, patched.excerpt.source, start, event, owner, handedAnew(patched, fresh))
+      : [];
     const inFile = replacements.map((r) => ({ ...r, from: r.from + copyStart - 1, to: r.to + copyStart - 1 }));
     const becomes = replacements.map(
       ({ from, to, lines }) => `${from + copyStart} ${to + copyStart} ${lines.map((line) => line.trim()).join('\n')}`,
@@ -185,7 +196,7 @@ export class Looking {
       context: placed.reduce((sum, one) => sum + one.context, 0),
       unknownNames: unknownNames.map(kept),
       missingNames: missingNames.map(kept),
-      takesAnOption: languageId === 'python' && takesAnOption(patchedText, copy.excerpt.source),
+      takesAnOption: isPython && takesAnOption(patched.excerpt.source, copy.excerpt.source),
       madeOtherwise: madeOtherwise.map(kept),
       needsPart: false,
       defines: scope.defines.map(kept),
@@ -195,11 +206,18 @@ export class Looking {
       onlyHeader: isInHeader(copy, replacements),
       doubtfulNames: [...names].some(([from, to]) => fitting.isDoubtful(from, to)),
       fresh: kept(freshText.slice(0, MOST_TEXT)),
-      strangeMembers: strangeMembers(freshText, file.code).map(kept),
+      strangeMembers: [...strangeMembers(freshText, file.code), ...lacking].map(kept),
       isCommentedOut: isCommentedOut(silentIn(copy), freshLines),
       isPrivacy: isPrivacy(oldLines, freshLines),
       renamesKeys: renamesKeys(oldLines, freshLines, text),
       changesNothing: changesNothing(oldLines, freshLines),
+      moot: mootOf(
+        { copy, patched, fresh },
+        oldLines,
+        freshLines,
+        this.#h.history.names.text(versions.name.at(copyVersion)),
+        file.code,
+      ),
       added: replacements.reduce((sum, { lines }) => sum + lines.length, 0),
       removed: replacements.reduce((sum, { from, to }) => sum + to - from, 0),
       copyStart,

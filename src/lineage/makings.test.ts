@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makingsOf, takesAnOption } from './makings.ts';
+import { makingsOf, methodOf, takesAnOption } from './makings.ts';
 
 const OWNER = `class Rail:
     def __init__(
@@ -44,4 +44,13 @@ it('reads a list up to the bracket that closes it, whatever its comments say', (
   expect(takesAnOption(before.replace('width=3', 'width=3, depth=4'), before)).toBe(true);
   expect(takesAnOption(before.replace('shape=(1, 2)', 'shape=[1, (2)]'), before)).toBe(false);
   expect(takesAnOption(before.replace('rows,', 'rows, )'), before)).toBe(false);
+});
+
+it('a method, up to where the next one begins', () => {
+  expect(methodOf('run', OWNER)).toBe('defrun(self):returnself.frozen==3');
+  expect(methodOf('__init__', OWNER)).toMatch(/self\.rows\["b"\]=2$/);
+  expect(methodOf('stop', OWNER)).toBeNull();
+  expect(methodOf('run', `${OWNER}\n    @property\n    def width(self):\n        return 3\n`)).toBe(
+    'defrun(self):returnself.frozen==3',
+  );
 });

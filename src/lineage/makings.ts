@@ -22,6 +22,15 @@ export function makingsOf(name: string, owner: string): string[] {
   return found;
 }
 
+/** A method of a class of Python, without spaces. */
+export function methodOf(name: string, owner: string): string | null {
+  const found = new RegExp(
+    `^([ \\t]+)(?:async[ \\t]+)?def[ \\t]+${inPattern(name)}[ \\t]*\\([\\s\\S]*?(?=^\\1(?:@|(?:async[ \\t]+def|def|class)\\b)|^[^\\s#)]|(?![\\s\\S]))`,
+    'm',
+  ).exec(owner);
+  return found === null ? null : squeezed(found[0]);
+}
+
 /** Whether one function of Python takes what another does not, and does without it. */
 export function takesAnOption(text: string, before: string): boolean {
   const options = (of: string): string[] => {

@@ -8,6 +8,8 @@ import {
   isForTests,
   isPathInto,
   isPrivacy,
+  membersThatItsClassLacks,
+  ofNoBase,
   renamesKeys,
   silentIn,
   strangeMembers,
@@ -84,4 +86,43 @@ it('lines that are broken otherwise, or one more call that says what happens, ch
 it('how an argument is called says of no object that it has it', () => {
   expect(strangeMembers('self.config.options', 'read(options={})\nself.config')).toEqual(['options']);
   expect(strangeMembers('self.config.options', 'class Config:\n    options = {}\nself.config')).toEqual([]);
+});
+
+it('which error another one came from, and asking for what is set, change nothing', () => {
+  const raised = ['except ImportError:', 'raise ImportError(', "'install it')"];
+  expect(changesNothing(raised, ['except ImportError as e:', 'raise ImportError(', "'install it') from e"])).toBe(true);
+  expect(changesNothing(raised, ['except ValueError as e:', 'raise ImportError(', "'install it') from e"])).toBe(false);
+  expect(changesNothing(['a.pad = a.unk'], ['if a.pad != a.unk:', '    a.pad = a.unk'])).toBe(true);
+  expect(changesNothing(['a.pad = a.unk'], ['if a.pad is None:', '    a.pad = a.unk'])).toBe(false);
+  expect(changesNothing([], ['if a.pad != a.unk:', '    a.pad = a.unk'])).toBe(false);
+  expect(changesNothing(['if not self.rows[a] is None:'], ['if self.rows[a] is not None:'])).toBe(true);
+  expect(changesNothing(['if not a in b:'], ['if a not in b:'])).toBe(true);
+  expect(changesNothing(['if not a is None:'], ['if a is None:'])).toBe(false);
+});
+
+it('an attribute of a class of the file has what that class has', () => {
+  const owner =
+    'class Source:\n    def __init__(self):\n        self.options = Options()\n        self.other = other()\n';
+  const fresh = 'and self.options.database == other.options.database and self.other.database';
+  const options = (text: string) => (name: string) => (name === 'Options' ? text : null);
+  expect(membersThatItsClassLacks(fresh, owner, options('class Options:\n    table = 1\n'))).toEqual([
+    'options.database',
+  ]);
+  expect(membersThatItsClassLacks(fresh, owner, options('class Options:\n    database = 1\n'))).toEqual([]);
+  expect(
+    membersThatItsClassLacks(fresh, owner, options('class Options:\n    def __getattr__(self, a): ...\n')),
+  ).toEqual([]);
+  // It is defined elsewhere, or stands below something that is.
+  expect(membersThatItsClassLacks(fresh, owner, () => null)).toEqual([]);
+});
+
+it('what is called on a class by its name stands above the copy', () => {
+  const old = 'Reader.__init__(self, root)';
+  expect(ofNoBase('SyntaxReader.__init__(self, root)', old, ['Categories', 'Reader'])).toEqual([
+    'SyntaxReader.__init__',
+  ]);
+  expect(ofNoBase('Categories.__init__(self, root)', old, ['Categories', 'Reader'])).toEqual([]);
+  // What was called on something further up may be, too.
+  expect(ofNoBase('SyntaxReader.__init__(self, root)', old, ['Categories'])).toEqual([]);
+  expect(ofNoBase('Reader.close(self)', old, ['Categories', 'Reader'])).toEqual([]);
 });

@@ -43,12 +43,14 @@ export function renamesKeys(old: readonly string[], fresh: readonly string[], fi
 }
 
 /**
- * Whether all that is new is how lines are broken, or one call more that only says what happens. What the change did at its
- * origin may be more: of its parts one may be all that fits.
+ * Whether all that is new is how lines are broken, one call more that only says what happens, which error another one came
+ * `from`, how it is said that something is not, or that what is set is asked for first. What the change did at its origin may be more: of its parts one may be all
+ * that fits.
  */
 export function changesNothing(old: readonly string[], fresh: readonly string[]): boolean {
   const [before, after] = [squeezed(old), squeezed(fresh)];
-  if (before === after) return true;
+  if (before === after || squeezed(old.map(plain)) === squeezed(fresh.map(plain))) return true;
+  if (/^if([^=!<>]+)!=([^=!<>:]+):\1=\2$/.test(after) && after.endsWith(`:${before}`)) return true;
   return before === '' && SAYS.test(after) && isOneCall(after);
 }
 
@@ -58,6 +60,15 @@ const squeezed = (lines: readonly string[]): string =>
     .replace(/\s+/g, '')
     .replaceAll("'", '"')
     .replace(/,(?=[)\]}])|,$/g, '');
+/** Without what an error that is caught is called, and that another one is raised from it; `not a is b` as `a is not b`. */
+const plain = (line: string): string =>
+  line
+    .replace(/^(\s*except\b.*?)\s+as\s+\w+\s*:/, '$1:')
+    .replace(/\)\s*from\s+\w+\s*$/, ')')
+    .replace(
+      /\bnot\s+([\w.[\]"']+)\s+(is|in)\s+(?!not\b)/g,
+      (_, a, is) => `${a} ${is === 'is' ? 'is not' : 'not in'} `,
+    );
 const SAYS = /^_?(?:logger|logging|log|LOG|LOGGER|print|console|warnings)\b[\w.]*\(/;
 
 function isOneCall(text: string): boolean {
@@ -114,6 +125,38 @@ export function strangeMembers(fresh: string, file: string): string[] {
     [...code.matchAll(/[\w\])]\.([\p{L}_$][\p{L}\p{N}_$]*)\b(?!\s*[(.])/gu)].map(([, name]) => name),
   );
   return [...read].filter((name) => !OF_ARRAYS.has(name) && !hasWord(file, name));
+}
+
+/**
+ * Members that new lines ask of an attribute whose class the copy's file defines, and that this class has not, though other
+ * code of the file speaks of them.
+ *
+ * @param owner the class that sets the attribute
+ * @param classOf the text of a class of the file with its bases, null where a base is elsewhere
+ */
+export function membersThatItsClassLacks(
+  fresh: string,
+  owner: string,
+  classOf: (name: string) => string | null,
+): string[] {
+  const found: string[] = [];
+  for (const [, attribute, member] of fresh.matchAll(/\b(?:self|other)\.(\w+)\.([A-Za-z_]\w*)/g)) {
+    const made = new RegExp(`\\bself\\.${attribute}\\s*(?::[^=\\n]+)?=\\s*([A-Z]\\w*)\\(`).exec(owner);
+    const text = made === null ? null : classOf(made[1]);
+    if (text === null || /\b__getattr__\b|\bsetattr\b|@(?:\w+\.)*dataclass\b/.test(text)) continue;
+    if (!new RegExp(`\\b${member}\\b`).test(text)) found.push(`${attribute}.${member}`);
+  }
+  return [...new Set(found)];
+}
+
+/** Methods that are called on a class by its name and on `self`, where they were called on a base and the copy does not stand below that class. */
+export function ofNoBase(fresh: string, old: string, bases: readonly string[]): string[] {
+  const called = (text: string) =>
+    [...text.matchAll(/\b([A-Z]\w*)\.(\w+)\(\s*self\b/g)].map(([, base, method]) => [base, method] as const);
+  const were = called(old).filter(([base]) => bases.includes(base));
+  return called(fresh)
+    .filter(([base, method]) => !bases.includes(base) && were.some(([, known]) => known === method))
+    .map(([base, method]) => `${base}.${method}`);
 }
 
 /** What arrays of all libraries have, whoever speaks of it. */

@@ -136,6 +136,7 @@ export class Reporting {
         isPrivacy: one.isPrivacy,
         renamesKeys: one.renamesKeys,
         changesNothing: one.changesNothing,
+        moot: one.moot,
         strangeMembers: one.strangeMembers,
         isPathOfOrigin: this.#isPathOfOrigin(one),
         relation: one.relation,

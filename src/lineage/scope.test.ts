@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf } from './code.ts';
 import { Lexicon } from './lexicon.ts';
-import { fileScope, OwnerScope, scopeOf } from './scope.ts';
+import { classOf, fileScope, moduleCalled, OwnerScope, ofOtherModules, scopeOf } from './scope.ts';
 
 const FILE = `import os
 from typing import (
@@ -102,4 +102,45 @@ describe('the scope of new lines', () => {
     expect(scope([1, '        self.fh = fh'], [4, '        return self.fh'])).toMatchObject({ unread: [] });
     expect(scope([0, '    def run(self, fh, X=None, coverage: float = 0.9):'])).toMatchObject({ unread: ['coverage'] });
   });
+});
+
+it('one name may be two modules', () => {
+  const [here, there] = ['import os\nimport tensorflow as tf\n', 'import tensorflow.compat.v1 as tf\nimport os\n'];
+  expect(moduleCalled('tf', there)).toBe('tensorflow.compat.v1');
+  expect(moduleCalled('os', here)).toBe('os');
+  expect(moduleCalled('t', here)).toBeNull();
+  expect(ofOtherModules('tf.disable_v2_behavior()\nos.remove(a.tf.name)', here, there)).toEqual([
+    'tf.disable_v2_behavior',
+  ]);
+  // What is imported from somewhere else need not be something else.
+  expect(ofOtherModules('tf.disable_v2_behavior()', 'from tensorflow import tf\n', there)).toEqual([]);
+});
+
+it('a class is known with all that stands above it, or not at all', () => {
+  expect(classOf('Rail', FILE)).toContain('self.width = width');
+  expect(classOf('Road', FILE)).toBeNull();
+  expect(classOf('Tram', `${FILE}\nclass Tram(Rail):\n    stops = 1\n`)).toMatch(/stops[\s\S]*self\.width/);
+  expect(classOf('Tram', `${FILE}\nclass Tram(Wagon):\n    stops = 1\n`)).toBeNull();
+});
+
+it('who imports all of another does not import what the origin binds itself', () => {
+  const numbers = new Lexicon();
+  const file = `from pages import *\n${FILE}`;
+  const patched = [...COPY];
+  patched[1] = '        total = min(size, Printed)';
+  const at = {
+    copy: codeOf(COPY, 'python', numbers),
+    patched: codeOf(patched, 'python', numbers),
+    fresh: new Set([1]),
+    file: fileScope(file, 'python'),
+    owner: new OwnerScope(file.slice(file.indexOf('class Rail')), file),
+    around: '',
+  };
+  expect(scopeOf(at).unknown).toEqual([]);
+  const origin = codeOf(
+    ['def run(self, size):', '    total = min(size, Printed)', '    return total'],
+    'python',
+    numbers,
+  );
+  expect(scopeOf({ ...at, origins: [origin] }).unknown).toEqual(['size']);
 });

@@ -33,6 +33,8 @@ export interface Surroundings {
   owner: OwnerScope;
   /** The text of functions around it. */
   around: string;
+  /** The origin with the change, and as it is now: what it binds itself nobody imports. */
+  origins?: readonly Code[];
 }
 
 export interface FileScope {
@@ -125,6 +127,7 @@ export function scopeOf(at: Surroundings): Scope {
   const bindings = bound(patched);
   const before = bound(copy);
   const known = file.names;
+  const isBoundThere = (name: string) => at.origins?.some((origin) => bound(origin).has(name)) === true;
   // How arguments are called binds nothing.
   const around = new Set(at.around.replace(/([(,]\s*)[\p{L}_$][\p{L}\p{N}_$]*\s*=(?!=)/gu, '$1').match(WORDS) ?? []);
   const used = new Set<string>();
@@ -171,7 +174,7 @@ export function scopeOf(at: Surroundings): Scope {
   const isExplained = (name: string): boolean =>
     name.startsWith('self.')
       ? defines.has(name) && setAt.get(name)! < (askedAt.get(name) ?? Number.POSITIVE_INFINITY)
-      : known.has('*') ||
+      : (known.has('*') && !isBoundThere(name)) ||
         known.has(name) ||
         around.has(name) ||
         bindings.has(name) ||
@@ -385,6 +388,40 @@ function atTop(file: string): Set<string> {
     if (loop !== null) for (const [name] of (loop[1] ?? loop[2]).matchAll(WORDS)) found.add(name);
   }
   return found;
+}
+
+/** A class of a file with its bases, null where one of them is defined elsewhere: it may have whatever it likes. */
+export function classOf(name: string, file: string): string | null {
+  const found = new RegExp(`^class[ \\t]+${inPattern(name)}\\b[^\\n]*\\n(?:[ \\t]+[^\\n]*\\n|[ \\t]*\\n)*`, 'm').exec(
+    file,
+  );
+  if (found === null) return null;
+  const { text, bases } = withBases(found[0], file);
+  const isHere = (base: string) =>
+    base === 'object' || new RegExp(`^class[ \\t]+${inPattern(base)}\\b`, 'm').test(file);
+  return bases.every(isHere) ? text : null;
+}
+
+/** A module that a file of Python calls by a name: `a.b` of `import a.b as name`. */
+export function moduleCalled(name: string, file: string): string | null {
+  // A pattern for each name costs a twentieth of all that looking takes; of most names none imports anything.
+  if (!file.includes(` as ${name}`) && !file.includes(`import ${name}`)) return null;
+  const found = new RegExp(
+    `^[ \\t]*import[ \\t]+(?:([\\w.]+)[ \\t]+as[ \\t]+${inPattern(name)}|${inPattern(name)})[ \\t]*(?:#.*)?$`,
+    'm',
+  ).exec(file);
+  return found === null ? null : (found[1] ?? name);
+}
+
+/** Members of modules that two files call by one name and that are two modules, where new lines ask for them. */
+export function ofOtherModules(fresh: string, file: string, origin: string): string[] {
+  const found = new Set<string>();
+  for (const [asked, name] of fresh.matchAll(/(?<![\w.])([A-Za-z_]\w*)\.[A-Za-z_]\w*/g)) {
+    const here = moduleCalled(name, file);
+    const there = here === null ? null : moduleCalled(name, origin);
+    if (there !== null && here !== there) found.add(asked);
+  }
+  return [...found];
 }
 
 /** A class with those of its bases that stand in the same file, as text, and what bases it names. */

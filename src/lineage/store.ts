@@ -179,6 +179,17 @@ export function patchesOf(db: Db, viewer: Viewer, id: string): Promise<{ id: str
       and starts_with(f.id, ${id}) order by f.id limit 10`);
 }
 
+/** Patches of fixes that this viewer sees, by their whole ids. */
+export async function patchesNamed(db: Db, viewer: Viewer, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.query<{ id: string; patch: string }>(sql`
+    with seen as (select array_agg(repository.id) as ids from repository where ${visibleTo(viewer)})
+    select f.id, f.patch from missing_fix f, seen
+    where ${READ} and f.generation = ${CURRENT} and f.copy_repository = any(seen.ids) and f.origin_repository = any(seen.ids)
+      and f.id = any(${ids})`);
+  return new Map(rows.map(({ id, patch }) => [id, patch] as const));
+}
+
 export interface HistoryRow {
   repo: string;
   head: string;

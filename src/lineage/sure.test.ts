@@ -13,11 +13,28 @@ it('one line of what is called a fix is listed', () => {
 });
 
 it('a few lines are listed where the copy is as the origin was, if others took them over or could not see them', () => {
-  expect(isListed({ added: 3 })).toBe(false);
-  expect(isListed({ added: 3, received: 1 })).toBe(true);
-  expect(isListed({ added: 3, sameRepository: false })).toBe(true);
-  expect(isListed({ added: 3, received: 1, likeness: 0.8 })).toBe(false);
-  expect(isListed({ added: 9, received: 1 })).toBe(false);
+  const three = { added: 3, unitsChanged: 9 };
+  expect(isListed(three)).toBe(false);
+  expect(isListed({ ...three, received: 1 })).toBe(true);
+  expect(isListed({ ...three, sameRepository: false })).toBe(true);
+  expect(isListed({ ...three, received: 1, likeness: 0.8 })).toBe(false);
+  expect(isListed({ ...three, added: 9, received: 1 })).toBe(false);
+});
+
+it('however long it is, where the copy is as the origin was and the change mends one thing alone', () => {
+  expect(isListed({ added: 9, unitsChanged: 3 })).toBe(true);
+  expect(isListed({ added: 9, unitsChanged: 4 })).toBe(false);
+  expect(isListed({ added: 9, unitsChanged: 3, likeness: 0.8 })).toBe(false);
+  // Or others took it over; those that got it at once count as one.
+  expect(isListed({ added: 9, unitsChanged: 3, likeness: 0.8, received: 1, receivedApart: 1 })).toBe(true);
+  expect(isListed({ added: 9, unitsChanged: 5, likeness: 0.8, received: 2 })).toBe(true);
+  expect(isListed({ added: 9, unitsChanged: 5, likeness: 0.8, received: 2, receivedApart: 2 })).toBe(false);
+  expect(isListed({ added: 9, unitsChanged: 3, message: 'tables of readings', received: 1 })).toBe(false);
+});
+
+it('nothing is listed that may be worth nothing there', () => {
+  for (const moot of ['only converts', 'returns otherwise', 'returns to nobody', 'repeats a key'] as const)
+    expect(isListed({ moot })).toBe(false);
 });
 
 it('others who took it over speak for what is called no fix, if it only adds to the copy and little else was changed', () => {
@@ -53,4 +70,20 @@ it('what is not sure keeps its order below what is listed', () => {
   const scores = [0.8, 0.6, 0.45].map((likeness) => weigh({ ...PLAIN, added: 3, likeness }).score);
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
   for (const score of scores) expect(score).toBeLessThan(LIKELY);
+});
+
+it('says what keeps a change from the list, first what is worst', () => {
+  const against = (what: Partial<Circumstances>) => weigh({ ...PLAIN, ...what }).against;
+  expect(against({})).toEqual([]);
+  const left = against({ added: 3, unitsChanged: 9, unread: ['self.tide'], sawFile: true });
+  expect(left.map(({ sort }) => sort)).toEqual(['seen', 'nothing', 'parts']);
+  // In the words in which it counts, where they say which names.
+  expect(against({ unknownNames: ['mean'] }).map(({ text }) => text)).toEqual([
+    "the copy's file does not know mean: import or define it",
+  ]);
+  expect(against({ relation: 'sibling' }).map(({ sort }) => sort)).toEqual(['kin']);
+  expect(against({ message: 'tables of readings' }).map(({ sort }) => sort)).toEqual(['no fix']);
+  expect(against({ context: 0, likeness: 0.4, editsSince: 9, daysSince: 900, unitsChanged: 60 })).toEqual([
+    { sort: 'weak', text: 'too little speaks for it' },
+  ]);
 });

@@ -3,7 +3,7 @@ import { Badge, Button, Group, List, Pagination, Select, Stack, Switch, Text, Ti
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Answers } from '../answers.ts';
 import { ask, queries } from '../api.ts';
-import { Patch } from '../features/fixes/patch.tsx';
+import { Lines, Patch } from '../features/fixes/patch.tsx';
 import { NoHistories } from '../features/lineage/no-histories.tsx';
 import { useAddress } from '../ui/address.ts';
 import { everyPage } from '../ui/every-page.ts';
@@ -34,10 +34,10 @@ export function Page() {
   return (
     <PageFrame
       title="Missing fixes"
-      about="A fix was made to one copy of some code, and another copy still has what it fixed. Surest first, each with a patch in the names of the copy, to be read before it is taken: of what is listed about three in five are worth making, of the less likely ones that rank high about one in ten."
+      about="A fix was made to one copy of some code, and another copy still has what it fixed. Surest first, each with a patch in the names of the copy, to be read before it is taken: of what is listed a little more than half is worth making, of the less likely ones that rank high about one in ten."
     >
       <Loaded query={list}>
-        {({ totals, fixes, counts }) =>
+        {({ totals, fixes, counts, keptBack }) =>
           totals.histories === 0 ? (
             <NoHistories />
           ) : (
@@ -53,7 +53,7 @@ export function Page() {
                 <Stack gap={6}>
                   <Switch
                     label="Also less likely ones"
-                    description="Changes that would fit, with weaker signs that they are needed"
+                    description="Changes that would fit, with what speaks against each"
                     checked={asked.all === true}
                     onChange={(event) => set({ all: event.currentTarget.checked, page: null })}
                   />
@@ -83,9 +83,15 @@ export function Page() {
               {fixes.length === 0 ? (
                 <Empty title={asked.drift ? 'No drift' : 'No likely fix is missing in any copy'}>
                   Of the repositories that you may see, as far as their histories were read and the filters above go.
+                  {!asked.drift &&
+                    keptBack.length > 0 &&
+                    ' What would fit all the same is counted below, with why it is not listed.'}
                 </Empty>
               ) : (
                 byChange(fixes).map((changes) => <Change key={changes[0].id} fixes={changes} />)
+              )}
+              {!asked.drift && !asked.all && ids.length === 0 && keptBack.length > 0 && (
+                <NotListed keptBack={keptBack} open={fixes.length === 0} show={() => set({ all: true, page: null })} />
               )}
               {totals.changes > PAGE && (
                 <Pagination
@@ -101,6 +107,32 @@ export function Page() {
         }
       </Loaded>
     </PageFrame>
+  );
+}
+
+interface NotListedProps {
+  keptBack: Answers['fixes']['keptBack'];
+  open: boolean;
+  show(): void;
+}
+
+/** Why other changes that would fit are not listed: a list that is empty has been looked for, too. */
+function NotListed({ keptBack, open, show }: NotListedProps) {
+  const all = keptBack.reduce((sum, { fixes }) => sum + fixes, 0);
+  return (
+    <details open={open}>
+      <summary>Why {counted(all, 'change')} more that would fit are not listed</summary>
+      <List size="sm" mt={4}>
+        {keptBack.map(({ why, fixes }) => (
+          <List.Item key={why}>
+            <b>{number(fixes)}</b> {why}
+          </List.Item>
+        ))}
+      </List>
+      <Button mt="xs" size="compact-sm" variant="default" onClick={show}>
+        List them too
+      </Button>
+    </details>
   );
 }
 
@@ -174,16 +206,9 @@ function Change({ fixes }: { fixes: readonly Fix[] }) {
         </Text>
       </div>
       {evidence.length > 0 && (
-        <details>
-          <summary>What says so ({evidence.length})</summary>
-          <List size="sm" mt={4}>
-            {evidence.map(({ text }) => (
-              <List.Item key={text} className="break">
-                {text}
-              </List.Item>
-            ))}
-          </List>
-        </details>
+        <Text size="sm" className="break">
+          Because: {evidence.map(({ text }) => text).join('; ')}.
+        </Text>
       )}
       {why !== null && <Text size="sm">It is no fix: {WHY[why] ?? why}.</Text>}
       <Stack gap="xs">
@@ -198,7 +223,8 @@ function Change({ fixes }: { fixes: readonly Fix[] }) {
   );
 }
 
-function Lacking({ fix: { id, copy, added, removed, names, kind, score, likely } }: { fix: Fix }) {
+function Lacking({ fix }: { fix: Fix }) {
+  const { id, copy, added, removed, names, kind, score, likely, lines, against } = fix;
   const [search, set] = useAddress();
   const open = search.open?.split(',') ?? [];
   const isOpen = open.includes(id);
@@ -241,6 +267,12 @@ function Lacking({ fix: { id, copy, added, removed, names, kind, score, likely }
           </Button>
         </Group>
       </Group>
+      {!isOpen && lines !== null && <Lines lines={lines} label={`What changes in ${copy.name}`} />}
+      {against.length > 0 && (
+        <Text size="sm" className="break">
+          Against it: {against.join('; ')}.
+        </Text>
+      )}
       {isOpen && <Patch id={id} repo={copy.repo} />}
     </Stack>
   );
@@ -265,4 +297,5 @@ const COLUMNS: readonly { title: string; value(fix: Fix): string | number | null
   { title: 'lines added', value: ({ added }) => added },
   { title: 'lines removed', value: ({ removed }) => removed },
   { title: 'evidence', value: ({ evidence }) => evidence.map(({ text }) => text).join('; ') },
+  { title: 'against', value: ({ against }) => against.join('; ') },
 ];

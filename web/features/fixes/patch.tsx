@@ -38,6 +38,23 @@ export function Patch({ id, repo }: { id: string; repo: string }) {
   );
 }
 
+/** The few lines that a patch takes away and adds. */
+export function Lines({ lines, label }: { lines: readonly string[]; label: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className="card patch" tabIndex={0} aria-label={label}>
+      <pre>
+        {lines.map((line, k) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines stay where they are
+          <span key={k} className={toneOf(line)}>
+            {visible(line) || ' '}
+          </span>
+        ))}
+      </pre>
+    </section>
+  );
+}
+
 function toneOf(line: string): string {
   if (/^(\+\+\+|---|diff |index )/.test(line)) return 'file';
   if (line.startsWith('@@')) return 'hunk';
