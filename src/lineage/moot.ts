@@ -6,6 +6,7 @@
  */
 import { STRING } from '../engine/lexing/tokens.ts';
 import type { Code } from './code.ts';
+import { isClosing, isOpening } from './lexicon.ts';
 
 export type Moot = 'only converts' | 'returns otherwise' | 'returns to nobody' | 'repeats a key';
 
@@ -110,22 +111,24 @@ function kindOf(value: string): string {
 
 /** Whether a new entry of a dictionary has a key that the same dictionary has already. */
 export function repeatsAKey({ excerpt }: Code, fresh: ReadonlySet<number>): boolean {
-  const open: Map<string, boolean>[] = [];
+  // Most brackets hold no keys.
+  const open: (Map<string, boolean> | null)[] = [];
   for (let i = 0; i < excerpt.count; i++) {
-    const text = excerpt.text[i];
-    if (text === '(' || text === '[' || text === '{') open.push(new Map());
-    else if (text === ')' || text === ']' || text === '}') open.pop();
+    const word = excerpt.word[i];
+    if (isOpening(word)) open.push(null);
+    else if (isClosing(word)) open.pop();
     else if (
+      open.length > 0 &&
       excerpt.kind[i] === STRING &&
       excerpt.text[i + 1] === ':' &&
       (excerpt.text[i - 1] === '{' || excerpt.text[i - 1] === ',')
     ) {
-      const keys = open.at(-1);
-      const key = text.replaceAll("'", '"');
+      const keys = (open[open.length - 1] ??= new Map());
+      const key = excerpt.text[i].replaceAll("'", '"');
       const isFresh = fresh.has(excerpt.line[i]);
-      const known = keys?.get(key);
+      const known = keys.get(key);
       if (known !== undefined && known !== isFresh) return true;
-      keys?.set(key, isFresh);
+      keys.set(key, isFresh);
     }
   }
   return false;

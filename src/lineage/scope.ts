@@ -43,6 +43,8 @@ export interface FileScope {
   code: string;
   /** What it binds for all that stands in it; `*` where it imports all of another. */
   names: ReadonlySet<string>;
+  /** Of Python, see {@link modulesOf}. */
+  modules: ReadonlyMap<string, string>;
 }
 
 /** The class that holds a unit, with those that this derives from in the file. */
@@ -108,8 +110,9 @@ function inBodies(text: string): string {
 export function fileScope(text: string, languageId: string): FileScope {
   const code = withoutRemarks(text);
   // What a text of several lines imports, nobody imports.
-  const names = languageId === 'python' ? atTop(code) : new Set(text.match(WORDS) ?? []);
-  return { text, code, names };
+  const isPython = languageId === 'python';
+  const names = isPython ? atTop(code) : new Set(text.match(WORDS) ?? []);
+  return { text, code, names, modules: isPython ? modulesOf(text) : new Map() };
 }
 
 export interface Scope {
@@ -402,24 +405,32 @@ export function classOf(name: string, file: string): string | null {
   return bases.every(isHere) ? text : null;
 }
 
-/** A module that a file of Python calls by a name: `a.b` of `import a.b as name`. */
-export function moduleCalled(name: string, file: string): string | null {
-  // A pattern for each name costs a twentieth of all that looking takes; of most names none imports anything.
-  if (!file.includes(` as ${name}`) && !file.includes(`import ${name}`)) return null;
-  const found = new RegExp(
-    `^[ \\t]*import[ \\t]+(?:([\\w.]+)[ \\t]+as[ \\t]+${inPattern(name)}|${inPattern(name)})[ \\t]*(?:#.*)?$`,
-    'm',
-  ).exec(file);
-  return found === null ? null : (found[1] ?? name);
+/** Modules that a file of Python calls by names: `a.b` by `name` of `import a.b as name`. */
+export function modulesOf(file: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [, module, as, own] of file.matchAll(
+    /^[ \t]*import[ \t]+(?:([\w.]+)[ \t]+as[ \t]+(\w+)|(\w+))[ \t]*(?:#.*)?$/gm,
+  )) {
+    const name = as ?? own;
+    if (!found.has(name)) found.set(name, module ?? own);
+  }
+  return found;
 }
 
-/** Members of modules that two files call by one name and that are two modules, where new lines ask for them. */
-export function ofOtherModules(fresh: string, file: string, origin: string): string[] {
+/**
+ * Members of modules that two files call by one name and that are two modules, where new lines ask for them.
+ *
+ * @param modules of the one file, by their names there; `origin`: text of the other
+ */
+export function ofOtherModules(fresh: string, modules: ReadonlyMap<string, string>, origin: string): string[] {
   const found = new Set<string>();
+  let others: ReadonlyMap<string, string> | null = null;
   for (const [asked, name] of fresh.matchAll(/(?<![\w.])([A-Za-z_]\w*)\.[A-Za-z_]\w*/g)) {
-    const here = moduleCalled(name, file);
-    const there = here === null ? null : moduleCalled(name, origin);
-    if (there !== null && here !== there) found.add(asked);
+    const here = modules.get(name);
+    if (here === undefined) continue;
+    others ??= modulesOf(origin);
+    const there = others.get(name);
+    if (there !== undefined && here !== there) found.add(asked);
   }
   return [...found];
 }
