@@ -42,6 +42,8 @@ const circumstancesOf = ({ stored: { circumstances } }: Fix): string =>
   );
 
 const ROWS_AT_ONCE = 10_000;
+/** Parts are made while others are taken. */
+const FIXES_AT_ONCE = 2500;
 
 /** Units and what was copied from what; missing fixes come afterwards. */
 export async function writeHistories(
@@ -235,10 +237,18 @@ async function writeFixes(
   // Lists of lists travel as texts: arrays of one statement must all have one length.
   const list = (found: readonly number[]) => `{${found.map(repositoryOf).join(',')}}`;
   const distinct = [...new Map(fixes.map((fix) => [fix.id, fix])).values()];
-  for (let from = 0; from < distinct.length; from += ROWS_AT_ONCE) {
-    const part = distinct.slice(from, from + ROWS_AT_ONCE);
-    const commit = (fix: Fix) => fix.commits[fix.commits.length - 1];
-    await tx.query(sql`
+  const commit = (fix: Fix) => fix.commits[fix.commits.length - 1];
+  let before: Promise<unknown> = Promise.resolve();
+  for (let from = 0; from < distinct.length; from += FIXES_AT_ONCE) {
+    const part = distinct.slice(from, from + FIXES_AT_ONCE);
+    // Made while the database takes the part before; the driver would make them when that is done.
+    const names = arrayOf(
+      part.map((f) => JSON.stringify(f.names, (_, value) => (typeof value === 'string' ? clean(value) : value))),
+    );
+    const circumstances = arrayOf(part.map(circumstancesOf));
+    const patches = arrayOf(part.map((f) => clean(f.patch)));
+    await before;
+    before = tx.query(sql`
       insert into missing_fix (generation, id, kind, score, origin, copy, origin_repository, copy_repository, relation,
         commit_id, commit_at, commit_by, commit_mail, subject, first_line, last_line, added, removed, names, circumstances,
         received_in, received_apart_in, lacked_in, patch)
@@ -253,12 +263,18 @@ async function writeFixes(
         ${part.map((f) => clean(commit(f).author.email))}::text[], ${part.map((f) => clean(commit(f).subject))}::text[],
         ${part.map((f) => f.copy.start)}::int[], ${part.map((f) => f.copy.end)}::int[],
         ${part.map((f) => f.added)}::int[], ${part.map((f) => f.removed)}::int[],
-        ${part.map((f) => JSON.stringify(f.names, (_, value) => (typeof value === 'string' ? clean(value) : value)))}::text[],
-        ${part.map((f) => circumstancesOf(f))}::text[],
+        ${names}::text[], ${circumstances}::text[],
         ${part.map((f) => list(f.stored.receivedBy))}::text[], ${part.map((f) => list(f.stored.receivedApart))}::text[],
-        ${part.map((f) => list(f.stored.lackedBy))}::text[], ${part.map((f) => clean(f.patch))}::text[])
+        ${part.map((f) => list(f.stored.lackedBy))}::text[], ${patches}::text[])
         as new(id, kind, score, origin, copy, origin_repository, copy_repository, relation, commit_id, commit_at, commit_by,
           commit_mail, subject, first_line, last_line, added, removed, names, circumstances, received, apart, lacked, patch)
       on conflict (generation, id) do nothing`);
+    // What fails is told where it is awaited.
+    before.catch(() => {});
   }
+  await before;
 }
+
+/** An array as PostgreSQL writes it. */
+const arrayOf = (texts: readonly string[]): string =>
+  `{${texts.map((text) => `"${text.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
