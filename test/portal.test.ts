@@ -139,6 +139,9 @@ describe('the portal', () => {
         const sent = await (await fetch(`${serving.url}${address}`)).text();
         asked = [`${address} lacks "${words}"`].filter(() => !sent.includes(words));
         expect(sent.includes(HOSTILE), address).toBe(false);
+        // A block ends the paragraph that it stands in, and the browser makes the page anew.
+        expect(/<p\b[^>]*>(?:(?!<\/p>)[\s\S])*?<(?:div|p|ul|ol|table|h\d)\b/.exec(sent)?.[0]).toBeUndefined();
+        expect(/<div[^>]*\bmantine-Badge-root\b/.exec(sent)?.[0]).toBeUndefined();
         // Forbidden by the policy, so browsers would leave them out.
         expect(/<[^>]* (style|on[a-z]+)=/.exec(sent)?.[0]).toBeUndefined();
         await openLive(page, `${serving.url}${address}`);

@@ -21,7 +21,8 @@ export const theme = createTheme({
     Anchor: { defaultProps: { underline: 'always' } },
     // The colour of light badges on their own background falls short of 4.5 to 1.
     Alert: { styles: { title: { color: 'var(--text)' } } },
-    Badge: { styles: { label: { color: 'var(--text)' } } },
+    // It stands within text: as a block it would end the paragraph in the first view, which the browser then makes anew.
+    Badge: { defaultProps: { component: 'span' }, styles: { label: { color: 'var(--text)' } } },
     Tooltip: {
       defaultProps: { withArrow: true, multiline: true, maw: 420, events: { hover: true, focus: true, touch: true } },
     },
