@@ -11,6 +11,7 @@ import { Scanner } from '../engine/lexing/scanner.ts';
 import { DROPPED, MULTILINE, TokenBuffer, UNTERMINATED } from '../engine/lexing/tokens.ts';
 import { recognise } from '../engine/units/recognise.ts';
 import type { Lexicon } from './lexicon.ts';
+import { lineStarts } from './line-starts.ts';
 
 /** Of a docstring, 0-based, inclusive. */
 export interface Doc {
@@ -134,7 +135,8 @@ export function lexed(source: string, languageId: string, lexicon: Lexicon): Lex
   let isOpen = false;
   if (bytes.length === source.length) {
     // Bytes are units: where a token stands is how far its line's beginning is away.
-    const starts = beginnings(bytes);
+    // No byte is as far as what stands behind the last one.
+    const starts = lineStarts(bytes, 2 ** 31 - 1);
     const lineAt = (from: number, byte: number): number => {
       let line = from;
       while (starts[line + 1] <= byte) line++;
@@ -187,23 +189,6 @@ export function lexed(source: string, languageId: string, lexicon: Lexicon): Lex
     made.endColumn[n++] = place.column;
   }
   return new Lexed(source, made, docstrings, isOpen);
-}
-
-let begins = new Int32Array(1 << 8);
-
-/** Where each line begins, and behind the last one what no byte is; good until the next is asked. */
-function beginnings(bytes: Uint8Array): Int32Array {
-  let count = 1;
-  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) {
-    if (count + 1 >= begins.length) {
-      const more = new Int32Array(2 * begins.length);
-      more.set(begins);
-      begins = more;
-    }
-    begins[count++] = at + 1;
-  }
-  begins[count] = 2 ** 31 - 1;
-  return begins;
 }
 
 /** From a byte offset to line and column; quick for one that is not before the one asked last. */
