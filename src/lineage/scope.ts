@@ -395,11 +395,9 @@ function atTop(file: string): Set<string> {
 
 /** A class of a file with its bases, null where one of them is defined elsewhere: it may have whatever it likes. */
 export function classOf(name: string, file: string): string | null {
-  const found = new RegExp(`^class[ \\t]+${inPattern(name)}\\b[^\\n]*\\n(?:[ \\t]+[^\\n]*\\n|[ \\t]*\\n)*`, 'm').exec(
-    file,
-  );
+  const found = classIn(name, file);
   if (found === null) return null;
-  const { text, bases } = withBases(found[0], file);
+  const { text, bases } = withBases(found, file);
   const isHere = (base: string) =>
     base === 'object' || new RegExp(`^class[ \\t]+${inPattern(base)}\\b`, 'm').test(file);
   return bases.every(isHere) ? text : null;
@@ -435,6 +433,12 @@ export function ofOtherModules(fresh: string, modules: ReadonlyMap<string, strin
   return [...found];
 }
 
+/** The text of a class that stands at the top of a file. */
+function classIn(name: string, file: string): string | null {
+  const pattern = `^class[ \\t]+${inPattern(name)}\\b[^\\n]*\\n(?:[ \\t]+[^\\n]*\\n|[ \\t]*\\n)*`;
+  return new RegExp(pattern, 'm').exec(file)?.[0] ?? null;
+}
+
 /** A class with those of its bases that stand in the same file, as text, and what bases it names. */
 function withBases(text: string, file: string): { text: string; bases: string[] } {
   const seen = new Set<string>();
@@ -447,11 +451,8 @@ function withBases(text: string, file: string): { text: string; bases: string[] 
       if (seen.has(name) || seen.size > 8) continue;
       seen.add(name);
       bases.push(name);
-      const found = new RegExp(
-        `^class[ \\t]+${inPattern(name)}\\b[^\\n]*\\n(?:[ \\t]+[^\\n]*\\n|[ \\t]*\\n)*`,
-        'm',
-      ).exec(file);
-      if (found !== null) add(found[0]);
+      const found = classIn(name, file);
+      if (found !== null) add(found);
     }
   };
   add(text);
