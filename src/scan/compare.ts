@@ -40,6 +40,8 @@ export interface Earlier {
   verdicts(): KnownVerdicts;
   /** Whether the next search shall be able to go on from this one. */
   keepsState?: boolean;
+  /** A count from which on it stands for more (tests have a small one). */
+  full?: number;
 }
 
 /** What one round of neighbours' neighbours brings has neighbours of its own; a third round brought nothing more. */
@@ -93,10 +95,11 @@ async function compared(
     };
   }
   const known = earlier === null ? null : earlier.verdicts();
-  const search = new Search(corpus, groups, input, { threads: crew.threads, similarity, known });
+  const request = { threads: crew.threads, similarity, known, full: earlier?.full };
+  const search = new Search(corpus, groups, input, request);
   const recorder =
     earlier?.keepsState && corpus.tokenCount <= MOST_TOKENS
-      ? new StateRecorder(search, corpus, groups, input, similarity)
+      ? new StateRecorder(search, corpus, groups, input, request)
       : null;
   await crew.all({ kind: 'prepare-search', shared: search.shared });
   lap('prepare');
@@ -174,7 +177,10 @@ export function compareAgain(
   const known = moved > WORTH_RECALLING ? verdicts() : null;
   const resumed = new ResumedSearch(corpus, groups, input, similarity, from, gone, known);
   const { search } = resumed;
-  const recorder = moved > WORTH_WRITING ? new StateRecorder(search, corpus, groups, input, similarity) : null;
+  const recorder =
+    moved > WORTH_WRITING
+      ? new StateRecorder(search, corpus, groups, input, { similarity, full: state.rule.full })
+      : null;
   lap('prepare');
   resumed.select();
   lap('select');

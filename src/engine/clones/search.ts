@@ -74,7 +74,12 @@ export interface SearchRequest {
   similarity: number;
   /** null when nothing is known and nothing shall be noted for later. */
   known: KnownVerdicts | null;
+  /** A count that stands for more, too. */
+  full?: number;
 }
+
+/** The largest count that a table has room for. */
+export const FULL = 0xffff;
 
 export interface SearchNotes {
   units: Int32Array;
@@ -110,7 +115,7 @@ export class Search {
     corpus: Corpus,
     groups: Groups,
     input: SearchInput,
-    { threads, similarity, known }: SearchRequest,
+    { threads, similarity, known, full = FULL }: SearchRequest,
     gone: GoneGroups = NONE_GONE,
   ) {
     const { memory } = this;
@@ -123,6 +128,9 @@ export class Search {
     memory.setSlot(slots.PHRASE_BITS, phraseBits);
     memory.setSlot(slots.THREADS, threads);
     memory.setFloat64(slots.SIMILARITY, similarity);
+    memory.setSlot(slots.FULL, full);
+    memory.setSlot(slots.OVER, memory.take(8 * slots.BEYOND * threads));
+    memory.setSlot(slots.BEYOND_KNOWN, 1);
     memory.setSlot(slots.FOUND, memory.take(12 * slots.LISTS * threads));
 
     const variantStart = memory.takeInt32(slots.VARIANT_START, groupCount + 1 + gone.space.length);

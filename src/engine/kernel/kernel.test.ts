@@ -6,6 +6,7 @@ import { Evidence } from '../clones/evidence.reference.ts';
 import { weightsFor } from '../clones/evidence.ts';
 import { Lcs } from '../clones/lcs.ts';
 import { LongLcs, longSequence } from '../clones/long-lcs.ts';
+import { FULL } from '../clones/search.ts';
 import { normRuns, rawRuns, winnow } from '../fingerprints/grams.reference.ts';
 import { normalise } from '../lexing/tokens.ts';
 import * as slots from './assembly/slots.ts';
@@ -25,6 +26,7 @@ function bench() {
     [slots.WORD_BITS, BITS],
     [slots.PHRASE_BITS, BITS],
     [slots.LONGEST, LONGEST],
+    [slots.FULL, FULL],
   ])
     memory.setSlot(slot, value);
   const words = memory.take(2 << BITS);

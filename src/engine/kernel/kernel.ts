@@ -80,6 +80,8 @@ export interface ResumeKernel {
   countAgain(group: number, by: number): void;
   countBlocksAgain(group: number, by: number): void;
   noteCounts(at: number): number;
+  countBeyond(table: number, entry: number, by: number): number;
+  beyondOf(thread: number): number;
   markOther(
     journal: number,
     n: number,

@@ -106,6 +106,16 @@ export const OTHERS: i32 = 56;
 /** A bit for each run: whether one of {@link OTHERS} stands on its list. */
 export const TOUCHED: i32 = 57;
 
+/** What a count stays at while there are more: 65,535, but in tests. */
+export const FULL: i32 = 58;
+/**
+ * What counts that are full leave out: open addressing of {@link BEYOND} pairs (address of the entry, how many more) for each thread. A
+ * table of 2³² counts has fewer than that many full ones; where it has more, {@link BEYOND_KNOWN} is 0.
+ */
+export const OVER: i32 = 59;
+export const BEYOND_KNOWN: i32 = 60;
+export const BEYOND: i32 = 1 << 16;
+
 /** Next group that no thread has taken, a slot for each phase. */
 export const NEXT: i32 = 64;
 export const PHASES: i32 = 16;
