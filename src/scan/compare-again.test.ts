@@ -6,9 +6,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { Analyser } from '../engine/analyse.ts';
 import { SHORT } from '../engine/clones/evidence.ts';
 import { type Groups, groupUnits } from '../engine/clones/groups.ts';
-import { FULL } from '../engine/clones/search.ts';
 import type { SearchState } from '../engine/clones/search-state.ts';
 import { Corpus, UNIT } from '../engine/corpus.ts';
+import { HALF } from '../engine/kernel/assembly/slots.ts';
 import { compileScanner, useScanner } from '../engine/lexing/kernel/kernel-scanner.ts';
 import { type Comparison, compare, compareAgain } from './compare.ts';
 import { Crew } from './crew.ts';
@@ -143,11 +143,13 @@ afterAll(() => {
 describe('a search that goes on from the last one', () => {
   it.each(
     seeds.flatMap((seed) =>
-      [1, 2].flatMap((repositories) => [FULL, 9].map((full) => [seed, repositories, full] as const)),
+      [1, 2].flatMap((repositories) =>
+        [{}, { full: 9 }, { full: 9, from: HALF - 500_000 }].map((limits) => [seed, repositories, limits] as const),
+      ),
     ),
   )(
-    'finds what a search from nothing finds (seed %i, repositories: %i, counts up to %i)',
-    async (seed, repositories, full) => {
+    'finds what a search from nothing finds (seed %i, repositories: %i, limits: %j)',
+    async (seed, repositories, limits) => {
       useScanner(await compileScanner());
       const code = new Code(seed);
       let state: SearchState | null = null;
@@ -156,13 +158,19 @@ describe('a search that goes on from the last one', () => {
       let beyond = 0;
       for (let round = 0; round < 8; round++) {
         const { corpus, groups } = grouped(code.texts(), repositories);
-        const earlier = { found: null, verdicts: nothingKnown, keepsState: true, full };
+        const earlier = { found: null, verdicts: nothingKnown, keepsState: true, limits };
         const nothing = () => {};
         const whole = await compare(round % 2 === 0 ? crew : pair, corpus, groups, 0.7, earlier, nothing, nothing);
         if (state !== null) {
           rememberState(folder, [], state);
           const kept = recallState(folder, [], 0.7)!;
-          const again = compareAgain(corpus, groups, 0.7, { state: kept.state, verdicts: nothingKnown }, nothing);
+          const again = compareAgain(
+            corpus,
+            groups,
+            0.7,
+            { state: kept.state, verdicts: nothingKnown, limits },
+            nothing,
+          );
           kept.close();
           if (again !== null) {
             resumed++;
@@ -179,7 +187,7 @@ describe('a search that goes on from the last one', () => {
       }
       expect(resumed).toBeGreaterThan(2);
       expect(edges).toBeGreaterThan(500);
-      expect(beyond > 0).toBe(full !== FULL);
+      expect(beyond > 0).toBe('full' in limits);
     },
     120_000,
   );

@@ -6,6 +6,7 @@ import {
   Aligner,
   FRAGMENT_PHASES,
   type KnownVerdicts,
+  type Limits,
   SEARCH_PHASES,
   Search,
   searchInput,
@@ -40,8 +41,7 @@ export interface Earlier {
   verdicts(): KnownVerdicts;
   /** Whether the next search shall be able to go on from this one. */
   keepsState?: boolean;
-  /** A count from which on it stands for more (tests have a small one). */
-  full?: number;
+  limits?: Limits;
 }
 
 /** What one round of neighbours' neighbours brings has neighbours of its own; a third round brought nothing more. */
@@ -95,7 +95,7 @@ async function compared(
     };
   }
   const known = earlier === null ? null : earlier.verdicts();
-  const request = { threads: crew.threads, similarity, known, full: earlier?.full };
+  const request = { threads: crew.threads, similarity, known, limits: earlier?.limits };
   const search = new Search(corpus, groups, input, request);
   const recorder =
     earlier?.keepsState && corpus.tokenCount <= MOST_TOKENS
@@ -166,7 +166,7 @@ export function compareAgain(
   corpus: Corpus,
   groups: Groups,
   similarity: number,
-  { state, verdicts }: { state: SearchState; verdicts: () => KnownVerdicts },
+  { state, verdicts, limits }: { state: SearchState; verdicts: () => KnownVerdicts; limits?: Limits },
   lap: (stage: string) => void,
 ): Comparison | null {
   const input = searchInput(corpus, groups);
@@ -175,12 +175,10 @@ export function compareAgain(
   if (from === null || gone === null) return null;
   const moved = from.gone.length + from.came;
   const known = moved > WORTH_RECALLING ? verdicts() : null;
-  const resumed = new ResumedSearch(corpus, groups, input, similarity, from, gone, known);
+  const resumed = new ResumedSearch(corpus, groups, input, similarity, from, gone, known, limits?.from);
   const { search } = resumed;
   const recorder =
-    moved > WORTH_WRITING
-      ? new StateRecorder(search, corpus, groups, input, { similarity, full: state.rule.full })
-      : null;
+    moved > WORTH_WRITING ? new StateRecorder(search, corpus, groups, input, { similarity, limits: state.rule }) : null;
   lap('prepare');
   resumed.select();
   lap('select');

@@ -23,6 +23,7 @@ import type { Groups } from './groups.ts';
 import {
   type GoneGroups,
   type KnownVerdicts,
+  type Limits,
   NORM_SKETCH,
   RAW_SKETCH,
   Search,
@@ -165,9 +166,10 @@ export class ResumedSearch {
     from: Renumbered,
     gone: GoneGroups,
     known: KnownVerdicts | null,
+    room: Limits['from'],
   ) {
-    const { full } = from.state.rule;
-    this.search = new Search(corpus, groups, input, { threads: 1, similarity, known, full }, gone);
+    const limits = { from: room, full: from.state.rule.full };
+    this.search = new Search(corpus, groups, input, { threads: 1, similarity, known, limits }, gone);
     // What it uses of outcomes is not all that there are.
     this.search.memory.setSlot(slots.NOTING, 0);
     this.groups = groups;

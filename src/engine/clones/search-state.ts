@@ -140,13 +140,13 @@ export class StateRecorder {
     corpus: Corpus,
     groups: Groups,
     input: SearchInput,
-    { similarity, full = FULL }: Pick<SearchRequest, 'similarity' | 'full'>,
+    { similarity, limits }: Pick<SearchRequest, 'similarity' | 'limits'>,
   ) {
     this.search = search;
     this.corpus = corpus;
     this.groups = groups;
     this.input = input;
-    this.state = { rule: ruleOf(groups, similarity, full), found: [] };
+    this.state = { rule: ruleOf(groups, similarity, limits?.full ?? FULL), found: [] };
   }
 
   /** Before the search for blocks begins: runs that were chosen, and counts. */
@@ -207,8 +207,10 @@ export class StateRecorder {
     const [from, to] = [memory.slot(table), memory.slot(table) + (bits === 0 ? 0 : 2 << bits)];
     const all = memory.int32(memory.slot(slots.OVER), 2 * slots.BEYOND);
     const pairs: [number, number][] = [];
-    for (let i = 0; i < all.length; i += 2)
-      if (all[i] >= from && all[i] < to && all[i + 1] > 0) pairs.push([(all[i] - from) / 2, all[i + 1]]);
+    for (let i = 0; i < all.length; i += 2) {
+      const entry = all[i] >>> 0;
+      if (entry >= from && entry < to && all[i + 1] > 0) pairs.push([(entry - from) / 2, all[i + 1]]);
+    }
     return Int32Array.from(pairs.sort(([a], [b]) => a - b).flat());
   }
 

@@ -211,6 +211,15 @@ describe('sketches', () => {
 });
 
 describe('the memory of a search', () => {
+  it('gives away nothing that lies on both sides of the half of all addresses', () => {
+    const memory = new SharedMemory(slots.HALF - 300_000);
+    expect(memory.take(1000)).toBe(slots.HALF - 300_000);
+    expect(memory.take(250_000)).toBe(slots.HALF + slots.ASIDE);
+    expect(memory.take(10)).toBe(slots.HALF + slots.ASIDE + 250_048);
+    memory.int32(slots.HALF + slots.ASIDE, 1)[0] = 7;
+    expect(memory.bytes(slots.HALF + slots.ASIDE, 1)[0]).toBe(7);
+  });
+
   it('says so when it is too small', () => {
     const memory = new SharedMemory();
     expect(() => memory.take(2 ** 32)).toThrow(TOO_MUCH_CODE);

@@ -9,6 +9,10 @@ export const HEAD: i32 = 1024;
 export const HEAD_SLOTS: i32 = 128;
 /** First byte that may be given away. */
 export const FREE: i32 = 65536;
+/** From here on addresses are negative as signed numbers. */
+export const HALF = 0x80000000;
+/** Nothing lies nearer to it, on either side. */
+export const ASIDE = 0x10000;
 
 /** First free byte; raised by atomic addition. */
 export const TOP: i32 = 0;
