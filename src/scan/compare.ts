@@ -13,7 +13,7 @@ import {
 } from '../engine/clones/search.ts';
 import { type SearchState, StateRecorder } from '../engine/clones/search-state.ts';
 import type { Corpus } from '../engine/corpus.ts';
-import { NO_ADDRESSES, TOO_MUCH_CODE } from '../engine/kernel/kernel.ts';
+import { TOO_MUCH_CODE } from '../engine/kernel/kernel.ts';
 import { UsageError } from '../errors.ts';
 import type { Crew } from './crew.ts';
 import { type Found, searchKey } from './search-cache.ts';
@@ -49,19 +49,15 @@ const EXPANSIONS = 2;
 /** Phases that one thread does alone, because they are one pass over one array. */
 const ALONE = new Set(['sum', 'index', 'fragmentPrepare', 'fragmentSum', 'fragmentIndex']);
 
-const ADVICE = new Map([
-  [TOO_MUCH_CODE, 'Scan fewer repositories at once, or leave out short units by --min-tokens.'],
-  [NO_ADDRESSES, 'Raise the limit (see `ulimit -v`); it is about addresses, not about memory in use.'],
-]);
+const ADVICE = 'Scan fewer repositories at once, or leave out short units by --min-tokens.';
 
 /** @throws UsageError when the code is more than one search can hold */
 export async function compare(...given: Parameters<typeof compared>): Promise<Comparison> {
   try {
     return await compared(...given);
   } catch (error) {
-    const advice = error instanceof Error ? ADVICE.get(error.message) : undefined;
-    if (advice === undefined) throw error;
-    throw new UsageError((error as Error).message, advice);
+    if (error instanceof Error && error.message === TOO_MUCH_CODE) throw new UsageError(TOO_MUCH_CODE, ADVICE);
+    throw error;
   }
 }
 

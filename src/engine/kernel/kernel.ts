@@ -142,25 +142,14 @@ export function kernel({ module, memory }: KernelMemory): Kernel {
 /** What is said where the one memory of a search is too small for it. */
 export const TOO_MUCH_CODE = 'more memory is needed to compare so much code at once than a search can have (4 GB)';
 
-/** What is said where not even its addresses can be had: V8 reserves 10 GB of them, whatever is used in the end. */
-export const NO_ADDRESSES = 'this process may not have the address space that WebAssembly needs (10 GB)';
-
-/** @throws RangeError ({@link NO_ADDRESSES}) */
-function sharedMemory(): WebAssembly.Memory {
-  try {
-    return new WebAssembly.Memory({ initial: 16, maximum: MOST_PAGES, shared: true });
-  } catch {
-    throw new RangeError(NO_ADDRESSES);
-  }
-}
-
 /** The shared memory as the leading thread sees it: gives away room, fills it and reads it. */
 export class SharedMemory {
   readonly kernel: KernelMemory;
 
   /** @param from where it begins to give room away: tests have it begin late */
   constructor(from: number = FREE) {
-    this.kernel = { module: compile(), memory: sharedMemory() };
+    const memory = new WebAssembly.Memory({ initial: 16, maximum: MOST_PAGES, shared: true });
+    this.kernel = { module: compile(), memory };
     this.setSlot(TOP, from);
   }
 
