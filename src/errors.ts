@@ -83,6 +83,13 @@ export const problems = {
       `the connection to the database was lost: ${why}`,
       'Run the command again when the server is back; what was finished before is kept.',
     ),
+  databaseCrowded: (why: string) =>
+    new Problem(
+      'database-crowded',
+      'unavailable',
+      `the database had no connection left for a minute: ${why}`,
+      'Run the command again when others on the same index have ended, or raise max_connections of the server of DATABASE_URL.',
+    ),
   databaseFull: (why: string) =>
     new Problem(
       'database-full',
