@@ -15,6 +15,7 @@ import { componentShape, shownWith } from './components-operation.ts';
 import { findComponent } from './find-component.ts';
 import { plural } from './kinds.ts';
 import {
+  type ComponentRow,
   componentById,
   copiesElsewhere,
   dependenciesOf,
@@ -115,6 +116,9 @@ const output = z.object({
 });
 export type ComponentAnswer = z.output<typeof output>;
 
+/** The manifest, or the file with its text. */
+const saysLicence = ({ details, file, line }: ComponentRow): string => details.licenceFile ?? `${file}:${line}`;
+
 /** Of a package; its own repository is left out. */
 async function versionsAsked({ db, viewer }: Context, subject: Subject): Promise<ComponentAnswer['versions']> {
   if (subject.kind !== 'package') return [];
@@ -194,9 +198,9 @@ export const componentOperation = operation({
     );
     const licence =
       row.licence !== null
-        ? { licence: row.licence, of: `${row.file}:${row.line}` }
+        ? { licence: row.licence, of: saysLicence(row) }
         : holder?.licence != null
-          ? { licence: holder.licence, of: `${holder.name}, ${holder.file}:${holder.line}` }
+          ? { licence: holder.licence, of: `${holder.name}, ${saysLicence(holder)}` }
           : null;
     return {
       component,

@@ -3,10 +3,11 @@ import { type Viewer, visibleTo } from '../access/viewer.ts';
 import { COMPONENT_KINDS, PROCESS_KINDS } from '../detectors/detector.ts';
 import { ofPerson, ofTeam, saidToOwn } from '../ownership/said.ts';
 import { joinOrigin } from '../registry/forks.ts';
+import { isForeignTo } from '../reuse/code-of.ts';
 import type { Db } from '../storage/database.ts';
 import { CURRENT } from '../storage/generations.ts';
 import { joined, type Sql, sql } from '../storage/sql.ts';
-import { MEMBERS_INSIDE, outsideOf } from './inside.ts';
+import { JOIN_SAID, MEMBERS_INSIDE, outsideOf } from './inside.ts';
 
 export interface Wanted {
   /** Empty for all components; kinds of processes only if they are named. */
@@ -107,7 +108,8 @@ const sources = (viewer: Viewer, forksApart = true): Sql => sql`
   left join file own on own.generation = facts.generation and own.repository = component.repository and own.path = facts.file
   left join lateral (select sum(file.lines)::bigint as lines from file where facts.holds
     and file.generation = facts.generation and file.repository = component.repository
-    and starts_with(file.path, facts.scope) and file.set_apart is null) held on true
+    and starts_with(file.path, facts.scope) and file.set_apart is null
+    and not ${isForeignTo(sql`said.detector`, sql`file.path`)}) held on true
   ${joinOrigin(viewer)}
   cross join lateral (select case when ${forksApart} and ${REPEATS_ORIGINAL}
     then facts.marks || ${[IN_A_FORK]}::text[] else facts.marks end as marks) apart`;
@@ -365,7 +367,7 @@ export function copiesElsewhere(db: Db, viewer: Viewer, ids: readonly number[]):
     with inside as materialized (
       select facts.component, facts.generation, facts.repository, facts.scope, facts.first_line, facts.last_line,
         member.class, member.unit, member.path as file, member.start, member.tokens
-      from component_facts facts
+      from component_facts facts ${JOIN_SAID}
       join repository on repository.id = facts.repository
       cross join lateral (${MEMBERS_INSIDE}) member
       where facts.generation = ${CURRENT} and facts.component = any(${ids}::bigint[]) and ${visibleTo(viewer)}
@@ -395,8 +397,8 @@ export function copiesElsewhere(db: Db, viewer: Viewer, ids: readonly number[]):
 
 /**
  * How many classes {@link copiesElsewhere} would name, of each component; those of none are left out. What holds a whole
- * repository, as the largest packages do, has a copy elsewhere where a class has one in another repository: files need not
- * be looked at.
+ * repository, as the largest packages do, has a copy elsewhere where a class has one in another repository: files of these
+ * alone are looked at.
  */
 export async function countCopiesElsewhere(
   db: Db,
@@ -405,8 +407,8 @@ export async function countCopiesElsewhere(
 ): Promise<Map<number, number>> {
   const rows = await db.query<{ component: number; copies: number }>(sql`
     with asked as materialized (
-      select facts.*, facts.holds and facts.scope = '' and facts.first_line is null as is_whole from component_facts facts
-      join repository on repository.id = facts.repository
+      select facts.*, said.detector, facts.holds and facts.scope = '' and facts.first_line is null as is_whole
+      from component_facts facts ${JOIN_SAID} join repository on repository.id = facts.repository
       where facts.generation = ${CURRENT} and facts.component = any(${ids}::bigint[]) and ${visibleTo(viewer)}
     ), spread as materialized (
       select member.class from clone_member member join repository on repository.id = member.repository
@@ -415,13 +417,15 @@ export async function countCopiesElsewhere(
     ), inside as materialized (
       select distinct facts.component, facts.generation, facts.repository, facts.scope, facts.first_line, facts.last_line,
         member.class
-      from asked facts cross join lateral (${MEMBERS_INSIDE}) member
+      from asked facts cross join lateral (select facts.detector) said cross join lateral (${MEMBERS_INSIDE}) member
       where not facts.is_whole
     ), found as (
       select asked.component, asked.generation, member.class from asked
       join clone_member member on member.generation = asked.generation and member.repository = asked.repository
       join spread on spread.class = member.class
-      where asked.is_whole
+      join unit_facts on unit_facts.unit = member.unit and unit_facts.generation = member.generation
+      join file on file.id = unit_facts.file
+      where asked.is_whole and not ${isForeignTo(sql`asked.detector`, sql`file.path`)}
       union all
       select component, generation, class from inside
       where class in (select class from spread) or exists (

@@ -4,5 +4,6 @@
  *
  *     1  first
  *     2  python-package: a licence by its classifier or its first line, never by the name of a file
+ *     3  licence-file
  */
-export const DETECTORS_FORMAT = 2;
+export const DETECTORS_FORMAT = 3;

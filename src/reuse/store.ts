@@ -7,6 +7,7 @@ import { joinOrigin } from '../registry/forks.ts';
 import type { Db } from '../storage/database.ts';
 import { CURRENT } from '../storage/generations.ts';
 import { type Sql, sql } from '../storage/sql.ts';
+import { isCodeOf } from './code-of.ts';
 
 /** What is asked about. */
 export type Subject =
@@ -33,6 +34,7 @@ const seen = (viewer: Viewer): Sql => sql`(select id from repository where ${vis
 function matching(subject: Subject, viewer: Viewer): Sql {
   if (subject.kind === 'package') {
     return sql`usage.provider = ${subject.repository} and usage.provider_holder = ${subject.folder}
+      and (${subject.ecosystem} = '' or usage.ecosystem = ${subject.ecosystem})
       and (usage.repository <> usage.provider or usage.holder <> usage.provider_holder)`;
   }
   if (subject.kind === 'code') {
@@ -262,7 +264,7 @@ export function hiddenConsumers(db: Db, viewer: Viewer, subject: Subject, limit:
   if (subject.kind === 'external') return Promise.resolve([]);
   const within =
     subject.kind === 'package'
-      ? sql`(${subject.folder} = '' or starts_with(file.path, ${`${subject.folder}/`}))`
+      ? isCodeOf(subject, sql`file.path`, CURRENT)
       : sql`file.path = ${subject.path} and (${subject.name} = '' or unit.name = ${subject.name} or starts_with(unit.name, ${`${subject.name}.`}))`;
   const isCode = sql`(${subject.kind} <> 'package' or file.path !~ '(^|/)(examples?|docs?|tests?|benchmarks?|scripts?|tutorials?)/')`;
   return copiesOf(db, viewer, sql`member.repository = ${subject.repository} and ${within} and ${isCode}`, limit);
@@ -341,7 +343,7 @@ export async function exampleOf(db: Db, viewer: Viewer, subject: Subject): Promi
   if (subject.kind === 'external') return undefined;
   const of =
     subject.kind === 'package'
-      ? sql`(${subject.folder} = '' or starts_with(provider_path, ${`${subject.folder}/`}))`
+      ? isCodeOf(subject, sql`provider_path`, CURRENT)
       : sql`provider_path = ${subject.path} and (${subject.name} = '' or name = ${subject.name} or starts_with(name, ${`${subject.name}.`}))`;
   return db.one<Example>(sql`
     select identity, usage_example.path as file, first_line as start, last_line as "end", cell, name, code

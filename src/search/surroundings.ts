@@ -6,6 +6,7 @@
 import { sightOf } from '../access/sight.ts';
 import { adoption, mayHave } from '../components/adopt.ts';
 import { type ComponentRow, componentsById, providedByAll } from '../components/store.ts';
+import { subjectOf } from '../components/subject.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { ownersOfComponents } from '../ownership/owners-of.ts';
 import type { OwnerRow } from '../ownership/store.ts';
@@ -108,7 +109,7 @@ async function load(
       const isWhole = hit.file.component !== null;
       const isComponent = isWhole || component?.row.name === hit.unit.name;
       const isPackage = isWhole && component?.row.holds;
-      const subject = isPackage ? packageOf(component.row, repo) : codeOf(hit, repo);
+      const subject = (isPackage ? subjectOf(component.row) : null) ?? codeOf(hit, repo);
       return {
         component:
           component === undefined ? null : { id: component.row.id, name: component.row.name, role: component.row.role },
@@ -202,11 +203,6 @@ function codeOf({ repository, file, unit }: Hit, { identity }: Searchable): Subj
     ...{ kind: 'code', repository, identity, path: file.path, name: unit.name.split('.')[0] },
     ...{ line: unit.start, unit: unit.kind },
   };
-}
-
-function packageOf({ name, scope, file, line, repository }: ComponentRow, { identity }: Searchable): Subject {
-  const folder = scope.replace(/\/$/, '');
-  return { kind: 'package', repository, identity, ecosystem: '', name, folder, file, line, version: null };
 }
 
 /** How a function or class of a Python package is imported; null where its module cannot be told. */

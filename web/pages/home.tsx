@@ -41,7 +41,7 @@ function Question() {
       <SearchForm
         size="lg"
         aria-label="What should it do?"
-        placeholder="What should it do? Say it in your own words"
+        placeholder="Say it in your own words"
         data-autofocus
         button={
           <Button type="submit" size="lg">
