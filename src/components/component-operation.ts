@@ -5,6 +5,7 @@ import { asConfirmation, confirmation } from '../ownership/confirmations.ts';
 import { evidenceText } from '../ownership/evidence-text.ts';
 import { ownersOfComponents } from '../ownership/owners-of.ts';
 import { agesOfComponents, saidOfComponents } from '../ownership/store.ts';
+import { filesOf } from '../reuse/consumers-operation.ts';
 import { asAskedVersion, askedVersion } from '../reuse/shapes.ts';
 import { consumersOf, exampleOf, packagesNamed, type Subject, versionsOf } from '../reuse/store.ts';
 import { allows } from '../reuse/version-ranges.ts';
@@ -316,7 +317,7 @@ export const componentOperation = operation({
       'Used by',
       answer.consumers.map(
         (u) =>
-          `${printable(u.repo)}${u.folder === '' ? '' : `/${printable(u.folder)}`}${u.team === null ? '' : ` (${printable(u.team)})`}  ${counted(u.files, 'file')}${u.tests === u.files ? ', tests only' : ''}  ${printable(u.file)}:${u.line}`,
+          `${printable(u.repo)}${u.folder === '' ? '' : `/${printable(u.folder)}`}${u.team === null ? '' : ` (${printable(u.team)})`}  ${filesOf(u)}  ${printable(u.file)}:${u.line}`,
       ),
       `: ${command} consumers ${printable(c.name)}`,
     );

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operation } from '../operations/seam/operation.ts';
 import { distances } from '../reuse/graph.ts';
 import { consumersOf, hiddenConsumers, packageEdges } from '../reuse/store.ts';
-import { counted } from '../scan/report/counts.ts';
+import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { findComponent } from './find-component.ts';
 import { holdersOf } from './store.ts';
@@ -34,6 +34,9 @@ const edge = z.object({
   /** `uses`: imports. `copies`: has pasted code of it, or the other way round, which comes first is for lineage. */
   kind: z.enum(['uses', 'copies']),
 });
+
+/** Lines of all uses; more of them nobody reads. */
+const MOST_WORDED = 200;
 
 const output = z.object({
   /** Null where all of it was asked for. */
@@ -137,7 +140,11 @@ export const graphOperation = operation({
         ? [
             `${counted(nodes.length, 'package')}, ${counted(edges.length, 'use')} between them`,
             '',
-            ...edges.slice(0, 200).map(({ from, to }) => `  ${title(byId.get(from)!)} uses ${title(byId.get(to)!)}`),
+            ...edges
+              .map(({ from, to }) => `  ${title(byId.get(from)!)} uses ${title(byId.get(to)!)}`)
+              .sort()
+              .slice(0, MOST_WORDED),
+            ...(edges.length > MOST_WORDED ? [`  … ${thousands(edges.length - MOST_WORDED)} more: --json`] : []),
           ]
         : nodes
             .toSorted((a, b) => b.distance! - a.distance!)
@@ -148,7 +155,7 @@ export const graphOperation = operation({
               const through = steps === 1 ? '' : ` through ${counted(steps - 1, 'other')}`;
               return n.distance! > 0 ? `  uses it${through}: ${title(n)}` : `  is used by it${through}: ${title(n)}`;
             });
-    if (left > 0) lines.push('', `${counted(left, 'more')} beyond the limit; --limit shows them.`);
+    if (left > 0) lines.push('', `${thousands(left)} more beyond the limit; --limit shows them.`);
     return `${lines.join('\n')}\n`;
   },
 });

@@ -441,15 +441,18 @@ export async function countCopiesElsewhere(
   return new Map(rows.map(({ component, copies }) => [component, copies]));
 }
 
-/** What detectors could not read. */
+/** What detectors could not read, in the repositories that are asked for by name or team. */
 export function leftOutOfDetection(
   db: Db,
   viewer: Viewer,
+  { repositories, team }: Pick<Wanted, 'repositories' | 'team'>,
 ): Promise<{ repo: string; detector: string; file: string; line: number; because: string }[]> {
   return db.query(sql`
     select repository.identity as repo, detector, file, line, because from detection_left_out l
     join repository on repository.id = l.repository
     where l.generation = ${CURRENT} and ${visibleTo(viewer)}
+      and ${repositories.length === 0 ? sql`true` : sql`(${joined(repositories.map(named), ' or ')})`}
+      and (${team}::text is null or lower(repository.team) = ${team?.replace(/^@/, '').toLowerCase() ?? null})
     order by repository.identity collate "C", file collate "C", line limit 1000`);
 }
 
