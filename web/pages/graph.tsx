@@ -99,7 +99,7 @@ function Summary({ graph: { nodes, start, edges, left } }: { graph: Answers['gra
     <Text className="faint">
       {start === null
         ? `${counted(nodes.length, 'package or repository', 'packages and repositories')}, ${counted(edges.length, 'use')}`
-        : `${counted(users.length, 'consumer')}${teams > 0 ? ` of ${counted(teams, 'team')}` : ''}${pasted > 0 ? `; ${counted(pasted, 'more has', 'more have')} pasted its code` : ''}`}
+        : `${users.length === 0 ? 'No consumer' : counted(users.length, 'consumer')}${teams > 0 ? ` of ${counted(teams, 'team')}` : ''}${pasted > 0 ? `; ${counted(pasted, users.length === 0 ? 'other has' : 'more has', users.length === 0 ? 'others have' : 'more have')} pasted its code` : ''}`}
       {left > 0 && `; ${counted(left, 'more is', 'more are')} beyond what is shown`}.
     </Text>
   );
@@ -205,6 +205,14 @@ function Use({ line: { from, to, count, pasted }, boxes, strength, look }: UsePr
   );
 }
 
+/** What tells apart three modules of one repository stands at the end of their paths. */
+const lastOf = (name: string): string =>
+  name.length > LONGEST && name.includes('/') && !name.startsWith('@')
+    ? `…/${name.split('/').slice(-2).join('/')}`
+    : name;
+/** Letters that a box has room for. */
+const LONGEST = 26;
+
 /** What stands in a box: a node, or how many of a team. */
 function Named({ nodes }: { nodes: readonly Node[] }) {
   const [node] = nodes;
@@ -213,7 +221,7 @@ function Named({ nodes }: { nodes: readonly Node[] }) {
     <>
       <Group gap={4} wrap="nowrap">
         <Text size="sm" fw={600} truncate>
-          {nodes.length === 1 ? node.name : holderOf(node)}
+          {nodes.length === 1 ? lastOf(node.name) : holderOf(node)}
         </Text>
         {pasted > 0 && (
           <Badge size="xs" variant="light" color="orange" tt="none">
