@@ -83,6 +83,13 @@ export const problems = {
       `the connection to the database was lost: ${why}`,
       'Run the command again when the server is back; what was finished before is kept.',
     ),
+  nothingRead: (first: string, why: string, remedy: string, more = 0) =>
+    new Problem(
+      'nothing-read',
+      'unavailable',
+      `nothing could be read: ${first}: ${why}${more === 0 ? '' : `, and ${more} more`}`,
+      `The index has nothing else. ${remedy} "spolia status" lists what failed.`,
+    ),
   databaseCrowded: (why: string) =>
     new Problem(
       'database-crowded',

@@ -116,7 +116,9 @@ describe('the portal', () => {
       await openLive(page, `${serving.url}${address}`);
       const field = page.getByRole('textbox', { name: 'What should it do?' });
       await field.fill((await field.getAttribute('placeholder'))!);
-      const [text, room] = await field.evaluate((input) => [input.scrollWidth, input.clientWidth]);
+      const [text, room] = await page.evaluate<[number, number]>(
+        '(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth])(document.querySelector("main input[name=q]"))',
+      );
       expect(text, address).toBe(room);
     }
     await page.getByRole('button', { name: 'Open the menu' }).click();
