@@ -137,6 +137,16 @@ describe.each(isLong ? servers : servers.slice(0, 1))('on $name', ({ env, name }
       expect(sdk.consumers).toMatchObject([{ folder: '', places: [{ file: 'samples/train.py' }] }]);
       expect(sdk.copies).toMatchObject([{ file: 'own.py', name: 'load_frame' }]);
       expect(sdk.example).toMatchObject({ file: 'samples/train.py' });
+    // Scripts in Python at the root are the repository's, and not of the Go module that lies there too.
+    const { nodes, edges } = await operate(storage, 'graph', {});
+    const named = edges.map(({ from, to }: { from: number; to: number }) =>
+      [from, to].map((id) => nodes.find((node: { id: number }) => node.id === id)).map((n) => `${n.kind} ${n.name}`),
+    );
+    expect(named.sort()).toEqual([
+      ['package mixed-sdk', 'repository mixed'],
+      ['repository mixed', 'package mixed-sdk'],
+    ]);
+    expect((await operate(storage, 'graph', { name: 'git.example.com/acme/mixed' })).edges).toEqual([]);
     },
   );
 

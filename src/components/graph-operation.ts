@@ -1,8 +1,9 @@
 /** `graph`: who uses whom, around one component or all over. */
 import { z } from 'zod';
 import { operation } from '../operations/seam/operation.ts';
+import { ecosystemOfPath } from '../reuse/code-of.ts';
 import { distances } from '../reuse/graph.ts';
-import { consumersOf, hiddenConsumers, packageEdges } from '../reuse/store.ts';
+import { consumersOf, hiddenConsumers, nodeKey, packageEdges } from '../reuse/store.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { findComponent } from './find-component.ts';
@@ -76,7 +77,8 @@ export const graphOperation = operation({
       const row = await findComponent(db, viewer, name);
       const subject = subjectOf(row);
       const folder = row.scope.replace(/\/$/, '');
-      start = row.holds ? `${row.repository} ${folder}` : `component ${row.id}`;
+      const ecosystem = subject?.kind === 'package' ? subject.ecosystem : ecosystemOfPath(row.file);
+      start = row.holds ? nodeKey(row.repository, ecosystem, folder) : `component ${row.id}`;
       special.set(start, {
         ...{ component: row.id, name: row.name, kind: row.kind, repo: row.repo, team: row.team, pasted: false },
         folder: row.holds ? folder : row.file,
@@ -84,7 +86,7 @@ export const graphOperation = operation({
       // A class lies in a package, and is used by fewer.
       if (!row.holds && subject !== null)
         for (const { repository, holder } of await consumersOf(db, viewer, subject))
-          edges.push({ from: `${repository} ${holder}`, to: start });
+          edges.push({ from: nodeKey(repository, ecosystem, holder), to: start });
       for (const [key, n] of distances(edges, start, distance)) far.set(key, n);
       far.set(start, 0);
       const copies = subject === null ? [] : await hiddenConsumers(db, viewer, subject, COPIES_READ);

@@ -3,7 +3,8 @@ import { type Viewer, visibleTo } from '../access/viewer.ts';
 import { COMPONENT_KINDS, PROCESS_KINDS } from '../detectors/detector.ts';
 import { ofPerson, ofTeam, saidToOwn } from '../ownership/said.ts';
 import { joinOrigin } from '../registry/forks.ts';
-import { isForeignTo } from '../reuse/code-of.ts';
+import { isForeignTo, isOfOther } from '../reuse/code-of.ts';
+import { folderOfKey } from '../reuse/store.ts';
 import type { Db } from '../storage/database.ts';
 import { CURRENT } from '../storage/generations.ts';
 import { joined, type Sql, sql } from '../storage/sql.ts';
@@ -468,19 +469,24 @@ export interface HolderRow {
 /**
  * What lies in folders of repositories: the package or service that holds all of the folder, else the repository itself.
  *
- * @param keys `REPOSITORY FOLDER`, as uses name who uses
+ * @param keys as {@link nodeKey} makes them, of who uses; a package of another ecosystem is not what is meant
  * @returns by key
  */
 export async function holdersOf(db: Db, viewer: Viewer, keys: readonly string[]): Promise<Map<string, HolderRow>> {
+  const repositories = keys.map((key) => Number(key.split(' ', 1)[0]));
+  const ecosystems = keys.map((key) => key.split(' ', 2)[1]);
+  const folders = keys.map(folderOfKey);
   const rows = await db.query<HolderRow & { key: string }>(sql`
     select distinct on (wanted.key) wanted.key, component.id as component, coalesce(component.name,
         case when wanted.folder = '' then regexp_replace(repository.identity, '^.*/', '') else wanted.folder end) as name,
       coalesce(component.kind, 'repository') as kind, repository.identity as repo, wanted.folder, repository.team
-    from (select key, split_part(key, ' ', 1)::bigint as repository, substr(key, strpos(key, ' ') + 1) as folder
-      from unnest(${keys}::text[]) key) wanted
+    from unnest(${repositories}::bigint[], ${ecosystems}::text[], ${folders}::text[], ${keys}::text[])
+      wanted(repository, ecosystem, folder, key)
     join repository on repository.id = wanted.repository
     left join component_facts facts on facts.generation = ${CURRENT} and facts.repository = wanted.repository
       and facts.holds and facts.scope = case when wanted.folder = '' then '' else wanted.folder || '/' end
+      and not exists (select from component_fact said where said.component = facts.component
+        and said.generation = facts.generation and said.position = 0 and ${isOfOther(sql`said.detector`, sql`wanted.ecosystem`)})
     left join component on component.id = facts.component and not component.is_process
     where ${visibleTo(viewer)}
     order by wanted.key, component.id is null, array_position(${ORDER}::text[], component.kind), component.id`);

@@ -26,12 +26,23 @@ const DETECTORS: Readonly<Record<string, string>> = {
 /** Empty for what is of no ecosystem with code of its own: then all below its folder is its. */
 export const ecosystemOf = (detector: string): string => DETECTORS[detector] ?? '';
 
+/** Of a file whose language has packages; empty else. */
+export const ecosystemOfPath = (path: string): string =>
+  Object.entries(ENDINGS).find(([, endings]) => new RegExp(`\\.(?:${endings})$`).test(path))?.[0] ?? '';
+
 /** A pattern of paths that no package of this ecosystem has; null where nothing is known of it. */
 export function foreignTo(ecosystem: string): string | null {
   if (!(ecosystem in ENDINGS)) return null;
   const others = Object.entries(ENDINGS).flatMap(([name, endings]) => (name === ecosystem ? [] : [endings]));
   return `\\.(?:${others.join('|')})$`;
 }
+
+/** Whether what a detector reads is of another ecosystem. */
+export const isOfOther = (detector: Sql, ecosystem: Sql): Sql =>
+  sql`(${joined(
+    Object.entries(DETECTORS).map(([name, own]) => sql`(${detector} = ${name} and ${ecosystem} <> ${own})`),
+    ' or ',
+  )})`;
 
 /** Whether a file is in a language of other packages than those that this detector reads. */
 export const isForeignTo = (detector: Sql, path: Sql): Sql =>

@@ -5,6 +5,7 @@ import { nearest } from '../nearest.ts';
 import { type Context, operation } from '../operations/seam/operation.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
+import { ecosystemOfPath } from './code-of.ts';
 import { cycleThrough, reach } from './graph.ts';
 import { asAskedVersion, askedVersion, asPastedCopy, pastedCopy } from './shapes.ts';
 import {
@@ -12,9 +13,11 @@ import {
   consumersOf,
   distributionsNamed,
   exampleOf,
+  folderOfKey,
   hiddenConsumers,
   knownNames,
   namesUsed,
+  nodeKey,
   packageEdges,
   packagesNamed,
   type Subject,
@@ -184,15 +187,16 @@ async function answer({ db, viewer }: Context, subject: Subject, limit: number):
   }
   const own = subject.kind === 'external' ? null : subject.repository;
   const outside = consumers.filter((c) => c.repository !== own);
-  const direct = consumers.map((c) => `${c.repository} ${c.holder}`);
-  const start = subject.kind === 'package' ? [`${subject.repository} ${subject.folder}`] : direct;
+  const ecosystem = subject.kind === 'code' ? ecosystemOfPath(subject.path) : subject.ecosystem;
+  const direct = consumers.map((c) => nodeKey(c.repository, ecosystem, c.holder));
+  const start = subject.kind === 'package' ? [nodeKey(subject.repository, ecosystem, subject.folder)] : direct;
   const isDirect = new Set(direct);
-  const title = (id: string): string => titled(titles.get(id) ?? '', id.slice(id.indexOf(' ') + 1));
+  const title = (id: string): string => titled(titles.get(id) ?? '', folderOfKey(id));
   const transitive = [...reach(edges, start)]
     .filter(([id]) => !isDirect.has(id))
     .map(([id, way]) => ({
       repo: titles.get(id)!,
-      folder: id.slice(id.indexOf(' ') + 1),
+      folder: folderOfKey(id),
       through: way.slice(subject.kind === 'package' ? 1 : 0, -1).map(title),
     }))
     .sort(

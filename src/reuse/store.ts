@@ -230,13 +230,22 @@ export interface Edge {
   to: string;
 }
 
-/** Which package uses which, tests left out: `repository/folder` as ids of the graph. */
+/**
+ * A node of the graph: what lies in a folder of a repository and is of one ecosystem. A Go module and a Python package may lie
+ * in one folder; imports lead from Python to Python.
+ */
+export const nodeKey = (repository: number, ecosystem: string, folder: string): string =>
+  `${repository} ${ecosystem} ${folder}`;
+export const folderOfKey = (key: string): string => key.slice(key.indexOf(' ', key.indexOf(' ') + 1) + 1);
+
+/** Which package uses which, tests left out: ids of the graph as {@link nodeKey} has them. */
 export function packageEdges(
   db: Db,
   viewer: Viewer,
 ): Promise<(Edge & { from_identity: string; to_identity: string })[]> {
   return db.query(sql`
-    select distinct usage.repository || ' ' || holder as "from", provider || ' ' || provider_holder as "to",
+    select distinct usage.repository || ' ' || ecosystem || ' ' || holder as "from",
+      provider || ' ' || ecosystem || ' ' || provider_holder as "to",
       repository.identity as from_identity, other.identity as to_identity
     from usage join repository on repository.id = usage.repository
     join repository other on other.id = usage.provider
