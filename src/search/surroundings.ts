@@ -193,7 +193,13 @@ function adopt(
   if (file.branch !== null || component === undefined) return { install: null, import: null };
   const way = adoption(component.row, holder?.row ?? null, component.provided);
   if (file.component !== null) return way;
-  const own = importOf(file.path, unit.name, holder ?? component);
+  const whole = holder ?? component;
+  const own = file.path.endsWith('.go')
+    ? goImportOf(file.path, unit.name, whole)
+    : importOf(file.path, unit.name, whole);
+  // Of a Go module the language itself tells what others may have of it.
+  if (own === null && whole.row.detector === 'go-module' && file.path.endsWith('.go'))
+    return { install: null, import: null };
   if (own !== null) return { install: way.install, import: own };
   return mayHave(component.row, component.provided, file.path) ? way : { install: null, import: null };
 }
@@ -214,4 +220,18 @@ function importOf(path: string, name: string, { row: { scope }, provided }: Know
   if (at < 0) return null;
   const module = parts.slice(at).filter((part) => part !== '__init__');
   return `from ${module.join('.')} import ${name.split('.')[0]}`;
+}
+
+/**
+ * The package of a Go module in which something lies that others may import: not below `internal`, not of a program or a test,
+ * and with a capital letter, as its type has one.
+ */
+function goImportOf(path: string, name: string, { row: { scope }, provided }: KnownComponent): string | null {
+  const module = provided.find(({ ecosystem }) => ecosystem === 'go')?.name;
+  if (module === undefined || !path.startsWith(scope)) return null;
+  const below = path.slice(scope.length);
+  if (/(?:^|\/)(?:internal|vendor|testdata)\/|_test\.go$|(?:^|\/)main\.go$/.test(below)) return null;
+  if (!name.split('.').every((part) => /^\p{Lu}/u.test(part))) return null;
+  const folder = below.slice(0, Math.max(0, below.lastIndexOf('/')));
+  return `import "${folder === '' ? module : `${module}/${folder}`}"`;
 }
