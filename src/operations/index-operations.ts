@@ -5,10 +5,10 @@ import { addGiven, givenSources } from '../indexing/find.ts';
 import { type Synced, sync } from '../indexing/sync.ts';
 import { syncAnswer } from '../indexing/sync-answer.ts';
 import { wantHistories } from '../lineage/write.ts';
+import { isAnyRead } from '../registry/bookkeeping.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import type { Db } from '../storage/database.ts';
-import { sql } from '../storage/sql.ts';
 import { deriveAll, prepareDerivations } from './derivations.ts';
 import { operation, type TextOptions } from './seam/operation.ts';
 
@@ -45,7 +45,7 @@ function text(done: Synced, { command }: TextOptions): string {
 async function anythingRead(db: Db, done: Synced): Promise<Synced> {
   const [first] = done.failed;
   if (first === undefined || done.failed.length < done.repositories) return done;
-  if ((await db.one(sql`select from repository where synced_at is not null limit 1`)) !== undefined) return done;
+  if (await isAnyRead(db)) return done;
   throw problems.nothingRead(printable(first.identity), printable(first.failure), first.remedy, done.failed.length - 1);
 }
 
