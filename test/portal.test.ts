@@ -121,6 +121,11 @@ describe('the portal', () => {
       );
       expect(text, address).toBe(room);
     }
+    // Of a graph that is wider, first what it is about.
+    await openLive(page, `${serving.url}/graph?name=churn-model`);
+    const { x, width: across } = (await page.locator('a[data-start]').boundingBox())!;
+    expect([x > 0, x + across < 390]).toEqual([true, true]);
+    await openLive(page, serving.url);
     await page.getByRole('button', { name: 'Open the menu' }).click();
     await page.getByRole('link', { name: 'Components', exact: true }).click();
     await page.getByRole('heading', { name: 'Components', level: 1 }).waitFor();
@@ -147,6 +152,7 @@ describe('the portal', () => {
       ['/team', 'No team is named'],
       ['/foundations', 'Foundations</h1>'],
       ['/foundations?name=numpy', 'churn-model: 2.1.0</title>'],
+      ['/foundations?text=nump', 'numpy</a>'],
       ['/lineage', 'Of what?'],
     ]) {
       // What takes a busy machine longer than a page may wait is left to the browser.

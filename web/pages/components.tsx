@@ -35,7 +35,7 @@ export function Page() {
           </Chip>
         )}
         <Chip checked={all === 'true'} onChange={(on) => set({ all: on, page: null })} variant="outline">
-          Tests, examples, generated, forks too{setApart > 0 && ` (${number(setApart)})`}
+          Tests, examples, forks too{setApart > 0 && ` (${number(setApart)})`}
         </Chip>
       </Group>
       <Loaded query={query}>

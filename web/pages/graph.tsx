@@ -2,7 +2,7 @@
 import { Badge, Box, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Answers, ask } from '../api.ts';
 import type { Search } from '../app/router.tsx';
 import { BOX, holderOf, type Line, layout } from '../features/reuse/columns.ts';
@@ -109,6 +109,13 @@ function Picture({ graph }: { graph: Answers['graph'] }) {
   const [{ open = null }, change] = useAddress();
   const { width, height, columns, boxes, lines } = useMemo(() => layout(graph, open), [graph, open]);
   const [over, setOver] = useState<number | null>(null);
+  // On a phone one column is seen at a time: first the one that is asked about.
+  const box = useRef<HTMLDivElement>(null);
+  const middle = graph.start === null ? undefined : boxes.get(graph.start)?.x;
+  useEffect(() => {
+    const { current } = box;
+    if (current !== null && middle !== undefined) current.scrollLeft = middle - (current.clientWidth - BOX.width) / 2;
+  }, [middle]);
   const joined = useMemo(
     () => new Set(lines.filter(({ from, to }) => from === over || to === over).flatMap(({ from, to }) => [from, to])),
     [lines, over],
@@ -131,6 +138,7 @@ function Picture({ graph }: { graph: Answers['graph'] }) {
         </Group>
       )}
       <Box
+        ref={box}
         className="card"
         style={{ overflow: 'auto', maxHeight: '75vh' }}
         p="md"
