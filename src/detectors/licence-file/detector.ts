@@ -20,6 +20,7 @@ const KNOWN: readonly (readonly [id: string, text: RegExp])[] = [
   ['EPL-2.0', /Eclipse Public License - v 2\.0/i],
   ['EPL-1.0', /Eclipse Public License - v 1\.0/i],
   ['BSL-1.0', /Boost Software License - Version 1\.0/i],
+  ['CC-BY-4.0', /Attribution 4\.0 International/],
   ['CC0-1.0', /CC0 1\.0 Universal/i],
   ['Unlicense', /This is free and unencumbered software released into the public domain/],
 ];
@@ -54,8 +55,8 @@ export const licenceFile: Detector = {
 
 /** Null for what is the company's own, or written by somebody for this one thing. */
 function licenceIn(text: string): string | null {
-  // Layout, and the bars of comments and quotations, are everybody's own.
-  const words = text.slice(0, LOOKED_AT).replace(/[\s>*#|]+/g, ' ');
+  // Layout, and the bars of headings, comments and quotations, are everybody's own.
+  const words = text.slice(0, LOOKED_AT).replace(/[\s>*#|=_~]+/g, ' ');
   let first: { id: string; at: number } | null = null;
   for (const [id, pattern] of KNOWN) {
     const at = words.search(pattern);
