@@ -96,6 +96,20 @@ export const problems = {
       `the connection to the database was lost: ${why}`,
       'Run the command again when the server is back; what was finished before is kept.',
     ),
+  nothingRead: (first: string, why: string, remedy: string, more = 0) =>
+    new Problem(
+      'nothing-read',
+      'unavailable',
+      `nothing could be read: ${first}: ${why}${more === 0 ? '' : `, and ${more} more`}`,
+      `The index has nothing else. ${remedy} "spolia status" lists what failed.`,
+    ),
+  databaseCrowded: (why: string) =>
+    new Problem(
+      'database-crowded',
+      'unavailable',
+      `the database had no connection left for a minute: ${why}`,
+      'Run the command again when others on the same index have ended, or raise max_connections of the server of DATABASE_URL.',
+    ),
   databaseFull: (why: string) =>
     new Problem(
       'database-full',

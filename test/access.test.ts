@@ -59,6 +59,7 @@ const MACHINERY = [
   'src/components/inside.ts',
   'src/ownership/said.ts',
   'src/registry/forks.ts',
+  'src/reuse/code-of.ts',
 ];
 
 const tables = migrations

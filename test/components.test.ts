@@ -134,6 +134,50 @@ describe('components', () => {
     });
   });
 
+  it('of two packages in one folder each has the code of its language, and a licence that only a file says', async () => {
+    const grant = 'Permission is hereby granted, free of charge, to any person obtaining a copy\n';
+    const c = at({
+      mixed: repository(
+        first({
+          'go.mod': 'module git.example.com/growth/mixed\n',
+          'retry/retry.go': 'package retry\n\nfunc Retry(times int) int {\n\treturn times\n}\n',
+          'retry/pause.go': 'package retry\n\nfunc pauseBetween(times int) int {\n\treturn 2 * times\n}\n',
+          'pyproject.toml': '[project]\nname = "mixed-scaling"\nversion = "1.0"\n',
+          'mixed_scaling/__init__.py': '',
+          'mixed_scaling/scaling.py': scaler('QuantileScaler'),
+          LICENSE: `MIT License\n\n${grant}`,
+        }),
+        remote('growth/mixed'),
+      ),
+    });
+    const storage = await server.open();
+    await operate(storage, 'index', { paths: [c.folder] });
+    const go = await operate(storage, 'component', { name: 'git.example.com/growth/mixed' });
+    expect(go).toMatchObject({ licence: { licence: 'MIT', of: 'LICENSE' }, component: { lines: 10 } });
+    const python = await operate(storage, 'component', { name: 'mixed-scaling' });
+    expect(python).toMatchObject({ licence: { licence: 'MIT', of: 'LICENSE' }, component: { lines: 15 } });
+    expect(await operate(storage, 'component', { name: 'QuantileScaler' })).toMatchObject({
+      within: { name: 'mixed-scaling' },
+      licence: { licence: 'MIT', of: 'mixed-scaling, LICENSE' },
+    });
+    const found = async (words: string) => (await operate(storage, 'find', { words: [words] })).results[0];
+    expect(await found('retry lang:go')).toMatchObject({
+      ...{ name: 'Retry', component: { role: 'Go module' } },
+      adopt: { import: 'import "git.example.com/growth/mixed/retry"' },
+    });
+    // Nobody else can have what has no capital letter.
+    expect(await found('pause between lang:go')).toMatchObject({
+      ...{ name: 'pauseBetween', adopt: { install: null, import: null } },
+    });
+    expect(await found('quantile scaler')).toMatchObject({ name: 'QuantileScaler', licence: 'MIT' });
+    // A licence that changes changes what stands in no manifest.
+    change(c, 'mixed', { LICENSE: 'Apache License\nVersion 2.0, January 2004\n' });
+    await operate(storage, 'sync');
+    expect((await operate(storage, 'component', { name: 'mixed-scaling' })).licence).toEqual({
+      ...{ licence: 'Apache-2.0', of: 'LICENSE' },
+    });
+  });
+
   it('keep their ids through moves, renames, and a rebuild', async () => {
     const c = at({
       models: repository(

@@ -1,5 +1,6 @@
 /** `find`, from repositories to answers, on a real server: what is found, with which evidence, by whom, and after changes. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { memberOf } from '../src/access/viewer.ts';
 import { branch, type Company, commit, folder, repository } from '../src/example/repositories.ts';
@@ -310,6 +311,22 @@ it('finds what is in progress, and says that it is', async () => {
   expect(answer.recommendation).not.toBe('use');
   const only = await find(storage, 'request index in:progress', world);
   expect(only.results.every((r: { inProgress: string | null }) => r.inProgress === 'drift')).toBe(true);
+});
+
+it('files of search that were lost, or cut short, are made again by a sync that finds nothing else to do', async () => {
+  const { storage, world } = await indexed(at({ features: features() }));
+  const kept = join(world.dataFolder, 'search');
+  const names = readdirSync(kept).filter((name) => /^\d+\.(?:said|code|words)$/.test(name));
+  const bytes = names.map((name) => readFileSync(join(kept, name)));
+  expect(names.map((name) => name.slice(-5)).sort()).toEqual(['.code', '.said', 'words']);
+  for (const [n, name] of names.entries()) {
+    rmSync(join(kept, name));
+    await operate(storage, 'sync', {}, world);
+    expect(readFileSync(join(kept, name)).equals(bytes[n]), `${name} again`).toBe(true);
+    truncateSync(join(kept, name), 40);
+    await operate(storage, 'sync', {}, world);
+    expect(readFileSync(join(kept, name)).equals(bytes[n]), `${name} whole`).toBe(true);
+  }
 });
 
 it('knows after each change what an index made anew knows', async () => {

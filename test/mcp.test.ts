@@ -180,7 +180,7 @@ describe('over standard input and output', () => {
   it('says honestly that nothing is like it, and what was searched', async () => {
     const { text, structured } = await call(client, 'find_existing', { words: 'zeppelin', lang: 'python' });
     expect(structured).toMatchObject({ recommendation: 'build', results: [] });
-    expect(text).toMatch(/^Nothing like it found/);
+    expect(text).toMatch(/^Build it: nothing like it was found/);
     expect(text).toMatch(
       /No code here says "zeppelin"[\s\S]*Next: ask once more in other words[\s\S]*in 3 repositories/,
     );

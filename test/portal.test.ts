@@ -47,14 +47,14 @@ beforeAll(async () => {
   const { folder } = made.at({
     'acme-features': repository([
       commit(ADA, today, 'scaling', {
-        'pyproject.toml': project('acme-features', []),
+        'pyproject.toml': project('acme-features', ['numpy==1.26.4']),
         'acme_features/__init__.py': '',
         'acme_features/scaling.py': SCALING,
       }),
     ]),
     'churn-model': repository([
       commit(ADA, today, 'model', {
-        'pyproject.toml': project('churn-model', ['acme-features>=1.0']),
+        'pyproject.toml': project('churn-model', ['acme-features>=1.0', 'numpy==2.1.0']),
         'churn/__init__.py': '',
         'churn/model.py': MODEL,
       }),
@@ -84,6 +84,10 @@ describe('the portal', () => {
 
   it('shows a component with its consumers, and from there who would break', async () => {
     const page = await pages.fresh();
+    await openLive(page, `${serving.url}/components?repo=git.example.com/nobody/else`);
+    expect(await page.getByRole('link', { name: 'acme-features', exact: true }).count()).toBe(0);
+    await page.getByText('In nobody/else only').click();
+    await page.getByRole('link', { name: 'acme-features', exact: true }).first().waitFor();
     await openLive(page, `${serving.url}/components?text=acme-features`);
     await page.getByRole('link', { name: 'acme-features', exact: true }).first().focus();
     await page.keyboard.press('Enter');
@@ -107,6 +111,21 @@ describe('the portal', () => {
       '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
     );
     expect(scrolls).toBe(width);
+    // What a field asks for is read in it, whole: as long as its placeholder it may be.
+    for (const address of ['/', '/search']) {
+      await openLive(page, `${serving.url}${address}`);
+      const field = page.getByRole('textbox', { name: 'What should it do?' });
+      await field.fill((await field.getAttribute('placeholder'))!);
+      const [text, room] = await page.evaluate<[number, number]>(
+        '(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth])(document.querySelector("main input[name=q]"))',
+      );
+      expect(text, address).toBe(room);
+    }
+    // Of a graph that is wider, first what it is about.
+    await openLive(page, `${serving.url}/graph?name=churn-model`);
+    const { x, width: across } = (await page.locator('a[data-start]').boundingBox())!;
+    expect([x > 0, x + across < 390]).toEqual([true, true]);
+    await openLive(page, serving.url);
     await page.getByRole('button', { name: 'Open the menu' }).click();
     await page.getByRole('link', { name: 'Components', exact: true }).click();
     await page.getByRole('heading', { name: 'Components', level: 1 }).waitFor();
@@ -132,6 +151,8 @@ describe('the portal', () => {
       ['/teams', 'Teams</h1>'],
       ['/team', 'No team is named'],
       ['/foundations', 'Foundations</h1>'],
+      ['/foundations?name=numpy', 'churn-model: 2.1.0</title>'],
+      ['/foundations?text=nump', 'numpy</a>'],
       ['/lineage', 'Of what?'],
     ]) {
       // What takes a busy machine longer than a page may wait is left to the browser.

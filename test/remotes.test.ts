@@ -293,9 +293,12 @@ describe.skipIf(!hasGitServer)('by http', () => {
     const { c, url } = await served();
     git.password = 'ada:s3cret-word';
     const storage = await server.open();
-    const failed = await run(storage, 'index', { paths: [url] });
-    expect(failed.failed[0].failure).toMatch(/refused our credentials, or there are none/);
-    expect(failed.failed[0].remedy).toMatch(/credential helper/);
+    // There is nothing else in the index: a script must not go on.
+    await expect(run(storage, 'index', { paths: [url] })).rejects.toMatchObject({
+      code: 'nothing-read',
+      message: expect.stringMatching(/refused our credentials, or there are none/),
+      advice: expect.stringMatching(/credential helper/),
+    });
     const config = join(c.folder, 'gitconfig');
     writeFileSync(config, `[credential]\n\thelper = "!f() { echo username=ada; echo password=s3cret-word; }; f"\n`);
     process.env.GIT_CONFIG_GLOBAL = config;

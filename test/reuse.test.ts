@@ -116,6 +116,57 @@ describe.each(isLong ? servers : servers.slice(0, 1))('on $name', ({ env, name }
     });
   });
 
+  once(
+    'what is used, copied and shown of a package is code of its own language, and of no package within it',
+    async () => {
+      const mixed = first('mixed', {
+        'go.mod': 'module git.example.com/acme/mixed\n\ngo 1.22\n',
+        'retry.go': 'package mixed\n\nfunc Retry(times int) int {\n\treturn times\n}\n',
+        'sdk/setup.py': 'from setuptools import setup\nsetup(name="mixed-sdk", packages=["mixed_sdk"])\n',
+        'sdk/mixed_sdk/__init__.py': SCALER.slice(SCALER.indexOf('def load_frame')),
+        'samples/train.py': 'from mixed_sdk import load_frame\n\n\ndef train():\n    return load_frame("a", [], 1)\n',
+        'testing/data.py': 'def rows():\n    return [1]\n',
+        'sdk/check.py': 'from testing.data import rows\n\n\ndef check():\n    return rows()\n',
+      });
+      const c = at({ mixed, pasted: pasted() });
+      const storage = await server.open();
+      await operate(storage, 'index', { paths: [c.folder] });
+      const go = await operate(storage, 'consumers', { name: 'git.example.com/acme/mixed' });
+      expect(go).toMatchObject({ what: { file: 'go.mod' }, consumers: [], names: [], copies: [], example: null });
+      const sdk = await operate(storage, 'consumers', { name: 'mixed-sdk' });
+      expect(sdk.consumers).toMatchObject([{ folder: '', places: [{ file: 'samples/train.py' }] }]);
+      expect(sdk.copies).toMatchObject([{ file: 'own.py', name: 'load_frame' }]);
+      expect(sdk.example).toMatchObject({ file: 'samples/train.py' });
+      // Scripts in Python at the root are the repository's, and not of the Go module that lies there too.
+      const { nodes, edges } = await operate(storage, 'graph', {});
+      const named = edges.map(({ from, to }: { from: number; to: number }) =>
+        [from, to].map((id) => nodes.find((node: { id: number }) => node.id === id)).map((n) => `${n.kind} ${n.name}`),
+      );
+      expect(named.sort()).toEqual([
+        ['package mixed-sdk', 'repository mixed'],
+        ['repository mixed', 'package mixed-sdk'],
+      ]);
+      expect((await operate(storage, 'graph', { name: 'git.example.com/acme/mixed' })).edges).toEqual([]);
+    },
+  );
+
+  once('who derives from what stands in for an import that may be missing derives from the import', async () => {
+    const optional = first('optional', {
+      'models/__init__.py': '',
+      'models/optional.py':
+        'try:\n    from sklearn.base import BaseEstimator as _Base\nexcept ImportError:\n\n    class _Base:\n        pass\n',
+      'models/boosting.py':
+        'from .optional import _Base\n\n\nclass Boosted(_Base):\n    def __init__(self, depth=3):\n        self.depth = depth\n',
+    });
+    const storage = await server.open();
+    await operate(storage, 'index', { paths: [at({ optional }).folder] });
+    const { extensions } = await operate(storage, 'foundations', { name: 'scikit-learn' });
+    // Not the one that stands in: it is nothing of scikit-learn's.
+    expect(extensions).toMatchObject([
+      { file: 'models/boosting.py', name: 'Boosted', base: 'sklearn.base.BaseEstimator' },
+    ]);
+  });
+
   once('lists foundations with versions, who extends them and which checks of the contract fail', async () => {
     const c = at({ features: features(), churn: churn(), settings: folder({ 'note.txt': 'x' }) });
     c.write('.', {

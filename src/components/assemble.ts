@@ -18,6 +18,8 @@ export interface Draft {
   holds: boolean;
   isPrivate: boolean;
   licence: string | null;
+  /** Where no manifest says it: the file that does. */
+  licenceFile: string | null;
   state: { state: string; said: string } | null;
   provides: Provided[];
 }
@@ -41,15 +43,18 @@ const MANIFESTS = new Set([
 /** Descriptors that speak of what another file declares. */
 const DESCRIPTORS = new Set(['backstage-catalog', 'innersource-json', 'kubeflow-metadata']);
 const REQUIREMENTS = new Set(['python-requirements', 'conda-environment']);
+/** Says under what others may be used, and is nothing itself. */
+const LICENCE = 'licence-file';
 /** Declared by a class or a function of a module. */
 const IN_CODE = /\.(?:py|pyi)$/;
 const PROGRAM_KINDS = new Set(['estimator', 'model', 'dataset loader', 'pipeline', 'pipeline step', 'feature view']);
 
 export function assemble(facts: readonly Fact[]): Assembled {
   const requirements = facts.filter((f) => REQUIREMENTS.has(f.detector));
+  const licences = licencesOf(facts);
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
-    if (REQUIREMENTS.has(fact.detector)) continue;
+    if (REQUIREMENTS.has(fact.detector) || fact.detector === LICENCE) continue;
     // Two detectors may see the same class; a workflow's file declares a release and a schedule, which are two.
     const key = `${isProcess(fact) ? fact.kind : ''}\n${fact.file}\n${fact.line}\n${fact.name}`;
     const group = groups.get(key);
@@ -64,6 +69,8 @@ export function assemble(facts: readonly Fact[]): Assembled {
     const ordinal = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);
     const holds = isHolder(group, joined);
+    const declared = group.map((f) => f.details.licence ?? f.details.license).find((l) => l !== undefined) ?? null;
+    const around = declared === null && holds ? licences(folderOf(main.file)) : null;
     return {
       facts: group,
       isProcess: isProcess(main),
@@ -73,12 +80,27 @@ export function assemble(facts: readonly Fact[]): Assembled {
       isPrivate:
         /(?:^|\.)_/.test(main.name) ||
         (IN_CODE.test(main.file) && PROGRAM_KINDS.has(main.kind) && main.name.includes('.')),
-      licence: group.map((f) => f.details.licence ?? f.details.license).find((l) => l !== undefined) ?? null,
+      licence: declared ?? around?.name ?? null,
+      licenceFile: around?.file ?? null,
       state: stateOf(group),
       provides: providesOf(group),
     };
   });
   return { components, requirements };
+}
+
+/** The licence whose file lies nearest, in a folder or above it. */
+function licencesOf(facts: readonly Fact[]): (folder: string) => Fact | null {
+  const byFolder = new Map<string, Fact>();
+  for (const fact of facts) {
+    if (fact.detector === LICENCE && !byFolder.has(folderOf(fact.file))) byFolder.set(folderOf(fact.file), fact);
+  }
+  return (folder) => {
+    for (let at = folder; ; at = folderOf(at.slice(0, -1))) {
+      const found = byFolder.get(at);
+      if (found !== undefined || at === '') return found ?? null;
+    }
+  };
 }
 
 const isProcess = (fact: Fact): boolean => !(COMPONENT_KINDS as readonly string[]).includes(fact.kind);

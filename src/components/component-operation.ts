@@ -5,6 +5,7 @@ import { asConfirmation, confirmation } from '../ownership/confirmations.ts';
 import { evidenceText } from '../ownership/evidence-text.ts';
 import { ownersOfComponents } from '../ownership/owners-of.ts';
 import { agesOfComponents, saidOfComponents } from '../ownership/store.ts';
+import { filesOf } from '../reuse/consumers-operation.ts';
 import { asAskedVersion, askedVersion } from '../reuse/shapes.ts';
 import { consumersOf, exampleOf, packagesNamed, type Subject, versionsOf } from '../reuse/store.ts';
 import { allows } from '../reuse/version-ranges.ts';
@@ -15,6 +16,7 @@ import { componentShape, shownWith } from './components-operation.ts';
 import { findComponent } from './find-component.ts';
 import { plural } from './kinds.ts';
 import {
+  type ComponentRow,
   componentById,
   copiesElsewhere,
   dependenciesOf,
@@ -115,6 +117,9 @@ const output = z.object({
 });
 export type ComponentAnswer = z.output<typeof output>;
 
+/** The manifest, or the file with its text. */
+const saysLicence = ({ details, file, line }: ComponentRow): string => details.licenceFile ?? `${file}:${line}`;
+
 /** Of a package; its own repository is left out. */
 async function versionsAsked({ db, viewer }: Context, subject: Subject): Promise<ComponentAnswer['versions']> {
   if (subject.kind !== 'package') return [];
@@ -194,9 +199,9 @@ export const componentOperation = operation({
     );
     const licence =
       row.licence !== null
-        ? { licence: row.licence, of: `${row.file}:${row.line}` }
+        ? { licence: row.licence, of: saysLicence(row) }
         : holder?.licence != null
-          ? { licence: holder.licence, of: `${holder.name}, ${holder.file}:${holder.line}` }
+          ? { licence: holder.licence, of: `${holder.name}, ${saysLicence(holder)}` }
           : null;
     return {
       component,
@@ -312,7 +317,7 @@ export const componentOperation = operation({
       'Used by',
       answer.consumers.map(
         (u) =>
-          `${printable(u.repo)}${u.folder === '' ? '' : `/${printable(u.folder)}`}${u.team === null ? '' : ` (${printable(u.team)})`}  ${counted(u.files, 'file')}${u.tests === u.files ? ', tests only' : ''}  ${printable(u.file)}:${u.line}`,
+          `${printable(u.repo)}${u.folder === '' ? '' : `/${printable(u.folder)}`}${u.team === null ? '' : ` (${printable(u.team)})`}  ${filesOf(u)}  ${printable(u.file)}:${u.line}`,
       ),
       `: ${command} consumers ${printable(c.name)}`,
     );

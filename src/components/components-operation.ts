@@ -120,7 +120,7 @@ export const componentsOperation = operation({
     const [counts, rows, notRead] = await Promise.all([
       countComponents(db, viewer, wanted),
       listComponents(db, viewer, wanted),
-      leftOutOfDetection(db, viewer),
+      leftOutOfDetection(db, viewer, wanted),
     ]);
     const inList = counts.filter((c) => (kind.length === 0 ? !c.is_process : true));
     return {
@@ -224,7 +224,7 @@ export function shownWith(rows: readonly ComponentRow[], { owners, ages, copies 
 /** A line of facts for each, and what it says of itself below. */
 function table(
   components: readonly Shown[],
-  { width, command }: TextOptions,
+  { width }: TextOptions,
   counts: z.output<typeof output>['counts'],
 ): string[] {
   const lines: string[] = [];
@@ -234,7 +234,8 @@ function table(
     const all = counts.find((c) => c.kind === kind)?.count ?? 0;
     if (listed < all)
       lines.push(
-        `  … ${thousands(all - listed)} more: ${command} components --kind ${/ /.test(kind) ? `"${kind}"` : kind} --limit ${Math.min(1000, all)}`,
+        // To be added to what was asked: other filters stay.
+        `  … ${thousands(all - listed)} more: --kind ${/ /.test(kind) ? `"${kind}"` : kind} --limit ${Math.min(1000, all)}`,
       );
   };
   for (const c of components) {

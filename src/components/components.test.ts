@@ -1,6 +1,7 @@
 /** The pure rules: what facts make one component, which component is which, what a file belongs to. */
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../detectors/detector.ts';
+import { foreignTo } from '../reuse/code-of.ts';
 import { assemble } from './assemble.ts';
 import { holderOf } from './holders.ts';
 import { type KnownComponent, type NewComponent, rematchComponents } from './rematch-components.ts';
@@ -114,4 +115,14 @@ it('a file belongs to the deepest holder around it', () => {
   ]);
   expect(['x.py', 'libs/a/x.py', 'libs/a/b/x.py', 'libs/ab/x.py'].map(of)).toEqual([1, 2, 2, 1]);
   expect(holderOf([])('x.py')).toBeNull();
+});
+
+it('and of several to the one of its language, before what lies deeper and has none of it', () => {
+  const holder = (component: number, scope: string, ecosystem: string) => ({
+    ...{ component, scope, foreign: new RegExp(foreignTo(ecosystem)!) },
+  });
+  const of = holderOf([holder(1, '', 'python'), holder(2, '', 'go'), holder(3, 'ui/', 'npm')]);
+  expect(['x.py', 'main.go', 'core.cc', 'ui/a.tsx', 'ui/data.py', 'ui/q.sql'].map(of)).toEqual([1, 2, 1, 3, 1, 3]);
+  // Nobody has Java here: then the folder tells.
+  expect(['ui/A.java', 'A.java'].map(of)).toEqual([3, 1]);
 });

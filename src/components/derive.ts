@@ -155,7 +155,7 @@ async function deriveChanged(
   const assembled = assemble(detected.facts);
   const was = assemble(inOrder(Object.values(before.parts).flatMap(({ facts }) => facts)));
   const touched = new Set(changed.map(({ path }) => path));
-  const now = digest([assembled, detected.notRead]);
+  const now = digest([ASSEMBLY, assembled, detected.notRead]);
   return db.transaction(async (tx) => {
     await tx.query(sql`select id from repository where id = ${repository.id} for update`);
     const isStored = await changeComponents(tx, generation, repository.id, was, assembled, touched);
@@ -247,7 +247,7 @@ async function derive(
       progress('detecting', done, of, 'file'),
     );
     const assembled = assemble(detected.facts);
-    const now = digest([assembled, detected.notRead]);
+    const now = digest([ASSEMBLY, assembled, detected.notRead]);
     const isNew = known === undefined || now !== known.digest;
     await db.transaction(async (tx) => {
       await tx.query(sql`select id from repository where id = ${repository.id} for update`);
@@ -265,8 +265,15 @@ async function derive(
   }
 }
 
+/**
+ * Raise it when the same facts make other rows.
+ *
+ *     2  what lies in a folder of several packages is of the one in its language; licences by their files
+ */
+const ASSEMBLY = 2;
+
 const fingerprintOf = (repository: Registered, tree: string): string =>
-  `${FORMAT} ${tree} ${JSON.stringify(repository.excluded)}`;
+  `${FORMAT} ${ASSEMBLY} ${tree} ${JSON.stringify(repository.excluded)}`;
 
 const clear = (text: string): string => text.replaceAll('\0', '\ufffd');
 const digest = (value: unknown): string => createHash('sha1').update(JSON.stringify(value)).digest('hex');

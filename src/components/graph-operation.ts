@@ -1,9 +1,10 @@
 /** `graph`: who uses whom, around one component or all over. */
 import { z } from 'zod';
 import { operation } from '../operations/seam/operation.ts';
+import { ecosystemOfPath } from '../reuse/code-of.ts';
 import { distances } from '../reuse/graph.ts';
-import { consumersOf, hiddenConsumers, packageEdges } from '../reuse/store.ts';
-import { counted } from '../scan/report/counts.ts';
+import { consumersOf, hiddenConsumers, nodeKey, packageEdges } from '../reuse/store.ts';
+import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { findComponent } from './find-component.ts';
 import { holdersOf } from './store.ts';
@@ -34,6 +35,9 @@ const edge = z.object({
   /** `uses`: imports. `copies`: has pasted code of it, or the other way round, which comes first is for lineage. */
   kind: z.enum(['uses', 'copies']),
 });
+
+/** Lines of all uses; more of them nobody reads. */
+const MOST_WORDED = 200;
 
 const output = z.object({
   /** Null where all of it was asked for. */
@@ -73,7 +77,8 @@ export const graphOperation = operation({
       const row = await findComponent(db, viewer, name);
       const subject = subjectOf(row);
       const folder = row.scope.replace(/\/$/, '');
-      start = row.holds ? `${row.repository} ${folder}` : `component ${row.id}`;
+      const ecosystem = subject?.kind === 'package' ? subject.ecosystem : ecosystemOfPath(row.file);
+      start = row.holds ? nodeKey(row.repository, ecosystem, folder) : `component ${row.id}`;
       special.set(start, {
         ...{ component: row.id, name: row.name, kind: row.kind, repo: row.repo, team: row.team, pasted: false },
         folder: row.holds ? folder : row.file,
@@ -81,7 +86,7 @@ export const graphOperation = operation({
       // A class lies in a package, and is used by fewer.
       if (!row.holds && subject !== null)
         for (const { repository, holder } of await consumersOf(db, viewer, subject))
-          edges.push({ from: `${repository} ${holder}`, to: start });
+          edges.push({ from: nodeKey(repository, ecosystem, holder), to: start });
       for (const [key, n] of distances(edges, start, distance)) far.set(key, n);
       far.set(start, 0);
       const copies = subject === null ? [] : await hiddenConsumers(db, viewer, subject, COPIES_READ);
@@ -137,7 +142,11 @@ export const graphOperation = operation({
         ? [
             `${counted(nodes.length, 'package')}, ${counted(edges.length, 'use')} between them`,
             '',
-            ...edges.slice(0, 200).map(({ from, to }) => `  ${title(byId.get(from)!)} uses ${title(byId.get(to)!)}`),
+            ...edges
+              .map(({ from, to }) => `  ${title(byId.get(from)!)} uses ${title(byId.get(to)!)}`)
+              .sort()
+              .slice(0, MOST_WORDED),
+            ...(edges.length > MOST_WORDED ? [`  … ${thousands(edges.length - MOST_WORDED)} more: --json`] : []),
           ]
         : nodes
             .toSorted((a, b) => b.distance! - a.distance!)
@@ -148,7 +157,7 @@ export const graphOperation = operation({
               const through = steps === 1 ? '' : ` through ${counted(steps - 1, 'other')}`;
               return n.distance! > 0 ? `  uses it${through}: ${title(n)}` : `  is used by it${through}: ${title(n)}`;
             });
-    if (left > 0) lines.push('', `${counted(left, 'more')} beyond the limit; --limit shows them.`);
+    if (left > 0) lines.push('', `${thousands(left)} more beyond the limit; --limit shows them.`);
     return `${lines.join('\n')}\n`;
   },
 });

@@ -3,10 +3,12 @@ import { type Viewer, visibleTo } from '../access/viewer.ts';
 import { COMPONENT_KINDS, PROCESS_KINDS } from '../detectors/detector.ts';
 import { ofPerson, ofTeam, saidToOwn } from '../ownership/said.ts';
 import { joinOrigin } from '../registry/forks.ts';
+import { isForeignTo, isOfOther } from '../reuse/code-of.ts';
+import { folderOfKey } from '../reuse/store.ts';
 import type { Db } from '../storage/database.ts';
 import { CURRENT } from '../storage/generations.ts';
 import { joined, type Sql, sql } from '../storage/sql.ts';
-import { MEMBERS_INSIDE, outsideOf } from './inside.ts';
+import { JOIN_SAID, MEMBERS_INSIDE, outsideOf } from './inside.ts';
 
 export interface Wanted {
   /** Empty for all components; kinds of processes only if they are named. */
@@ -107,7 +109,8 @@ const sources = (viewer: Viewer, forksApart = true): Sql => sql`
   left join file own on own.generation = facts.generation and own.repository = component.repository and own.path = facts.file
   left join lateral (select sum(file.lines)::bigint as lines from file where facts.holds
     and file.generation = facts.generation and file.repository = component.repository
-    and starts_with(file.path, facts.scope) and file.set_apart is null) held on true
+    and starts_with(file.path, facts.scope) and file.set_apart is null
+    and not ${isForeignTo(sql`said.detector`, sql`file.path`)}) held on true
   ${joinOrigin(viewer)}
   cross join lateral (select case when ${forksApart} and ${REPEATS_ORIGINAL}
     then facts.marks || ${[IN_A_FORK]}::text[] else facts.marks end as marks) apart`;
@@ -365,7 +368,7 @@ export function copiesElsewhere(db: Db, viewer: Viewer, ids: readonly number[]):
     with inside as materialized (
       select facts.component, facts.generation, facts.repository, facts.scope, facts.first_line, facts.last_line,
         member.class, member.unit, member.path as file, member.start, member.tokens
-      from component_facts facts
+      from component_facts facts ${JOIN_SAID}
       join repository on repository.id = facts.repository
       cross join lateral (${MEMBERS_INSIDE}) member
       where facts.generation = ${CURRENT} and facts.component = any(${ids}::bigint[]) and ${visibleTo(viewer)}
@@ -395,8 +398,8 @@ export function copiesElsewhere(db: Db, viewer: Viewer, ids: readonly number[]):
 
 /**
  * How many classes {@link copiesElsewhere} would name, of each component; those of none are left out. What holds a whole
- * repository, as the largest packages do, has a copy elsewhere where a class has one in another repository: files need not
- * be looked at.
+ * repository, as the largest packages do, has a copy elsewhere where a class has one in another repository: files of these
+ * alone are looked at.
  */
 export async function countCopiesElsewhere(
   db: Db,
@@ -405,8 +408,8 @@ export async function countCopiesElsewhere(
 ): Promise<Map<number, number>> {
   const rows = await db.query<{ component: number; copies: number }>(sql`
     with asked as materialized (
-      select facts.*, facts.holds and facts.scope = '' and facts.first_line is null as is_whole from component_facts facts
-      join repository on repository.id = facts.repository
+      select facts.*, said.detector, facts.holds and facts.scope = '' and facts.first_line is null as is_whole
+      from component_facts facts ${JOIN_SAID} join repository on repository.id = facts.repository
       where facts.generation = ${CURRENT} and facts.component = any(${ids}::bigint[]) and ${visibleTo(viewer)}
     ), spread as materialized (
       select member.class from clone_member member join repository on repository.id = member.repository
@@ -415,13 +418,15 @@ export async function countCopiesElsewhere(
     ), inside as materialized (
       select distinct facts.component, facts.generation, facts.repository, facts.scope, facts.first_line, facts.last_line,
         member.class
-      from asked facts cross join lateral (${MEMBERS_INSIDE}) member
+      from asked facts cross join lateral (select facts.detector) said cross join lateral (${MEMBERS_INSIDE}) member
       where not facts.is_whole
     ), found as (
       select asked.component, asked.generation, member.class from asked
       join clone_member member on member.generation = asked.generation and member.repository = asked.repository
       join spread on spread.class = member.class
-      where asked.is_whole
+      join unit_facts on unit_facts.unit = member.unit and unit_facts.generation = member.generation
+      join file on file.id = unit_facts.file
+      where asked.is_whole and not ${isForeignTo(sql`asked.detector`, sql`file.path`)}
       union all
       select component, generation, class from inside
       where class in (select class from spread) or exists (
@@ -437,15 +442,18 @@ export async function countCopiesElsewhere(
   return new Map(rows.map(({ component, copies }) => [component, copies]));
 }
 
-/** What detectors could not read. */
+/** What detectors could not read, in the repositories that are asked for by name or team. */
 export function leftOutOfDetection(
   db: Db,
   viewer: Viewer,
+  { repositories, team }: Pick<Wanted, 'repositories' | 'team'>,
 ): Promise<{ repo: string; detector: string; file: string; line: number; because: string }[]> {
   return db.query(sql`
     select repository.identity as repo, detector, file, line, because from detection_left_out l
     join repository on repository.id = l.repository
     where l.generation = ${CURRENT} and ${visibleTo(viewer)}
+      and ${repositories.length === 0 ? sql`true` : sql`(${joined(repositories.map(named), ' or ')})`}
+      and (${team}::text is null or lower(repository.team) = ${team?.replace(/^@/, '').toLowerCase() ?? null})
     order by repository.identity collate "C", file collate "C", line limit 1000`);
 }
 
@@ -461,19 +469,24 @@ export interface HolderRow {
 /**
  * What lies in folders of repositories: the package or service that holds all of the folder, else the repository itself.
  *
- * @param keys `REPOSITORY FOLDER`, as uses name who uses
+ * @param keys as {@link nodeKey} makes them, of who uses; a package of another ecosystem is not what is meant
  * @returns by key
  */
 export async function holdersOf(db: Db, viewer: Viewer, keys: readonly string[]): Promise<Map<string, HolderRow>> {
+  const repositories = keys.map((key) => Number(key.split(' ', 1)[0]));
+  const ecosystems = keys.map((key) => key.split(' ', 2)[1]);
+  const folders = keys.map(folderOfKey);
   const rows = await db.query<HolderRow & { key: string }>(sql`
     select distinct on (wanted.key) wanted.key, component.id as component, coalesce(component.name,
         case when wanted.folder = '' then regexp_replace(repository.identity, '^.*/', '') else wanted.folder end) as name,
       coalesce(component.kind, 'repository') as kind, repository.identity as repo, wanted.folder, repository.team
-    from (select key, split_part(key, ' ', 1)::bigint as repository, substr(key, strpos(key, ' ') + 1) as folder
-      from unnest(${keys}::text[]) key) wanted
+    from unnest(${repositories}::bigint[], ${ecosystems}::text[], ${folders}::text[], ${keys}::text[])
+      wanted(repository, ecosystem, folder, key)
     join repository on repository.id = wanted.repository
     left join component_facts facts on facts.generation = ${CURRENT} and facts.repository = wanted.repository
       and facts.holds and facts.scope = case when wanted.folder = '' then '' else wanted.folder || '/' end
+      and not exists (select from component_fact said where said.component = facts.component
+        and said.generation = facts.generation and said.position = 0 and ${isOfOther(sql`said.detector`, sql`wanted.ecosystem`)})
     left join component on component.id = facts.component and not component.is_process
     where ${visibleTo(viewer)}
     order by wanted.key, component.id is null, array_position(${ORDER}::text[], component.kind), component.id`);

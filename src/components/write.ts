@@ -3,10 +3,11 @@
  * facts only moved to other lines of some files, what is said of these files is.
  */
 import type { Fact } from '../detectors/detector.ts';
+import { ecosystemOf, foreignTo } from '../reuse/code-of.ts';
 import type { Db } from '../storage/database.ts';
 import { type Sql, sql } from '../storage/sql.ts';
 import type { Assembled, Draft } from './assemble.ts';
-import { holderOf } from './holders.ts';
+import { type Holder, holderOf } from './holders.ts';
 import { speaksOf } from './moved-lines.ts';
 import { type KnownComponent, rematchComponents } from './rematch-components.ts';
 
@@ -124,18 +125,23 @@ export async function changeComponents(
   await db.query(
     sql`delete from component_facts where generation = ${generation} and component = any(${written}::bigint[])`,
   );
-  const holders = await db.query<Holders[number]>(sql`
-    select component, scope from component_facts
-    where generation = ${generation} and repository = ${repository} and holds order by component`);
-  await insertFacts(db, generation, repository, rows, ids, holders, []);
+  const holders = await db.query<{ component: number; scope: string; detector: string }>(sql`
+    select facts.component, scope, said.detector from component_facts facts
+    join component_fact said on said.component = facts.component and said.generation = facts.generation
+      and said.position = 0
+    where facts.generation = ${generation} and facts.repository = ${repository} and holds order by facts.component`);
+  await insertFacts(db, generation, repository, rows, ids, holders.map(holding), []);
   return true;
 }
 
 /** Facts of files that nobody touched are the same objects, and nearly all are; what is made of facts is made alike. */
 function areSame(now: readonly Draft[], before: readonly Draft[] | undefined): boolean {
   if (now.length !== before?.length) return false;
-  const isMadeOfSame = ({ facts, holds, ordinal }: Draft, n: number): boolean =>
+  const isMadeOfSame = ({ facts, holds, ordinal, licence, licenceFile }: Draft, n: number): boolean =>
     holds === before[n].holds &&
+    // These may come from another file than the facts.
+    licence === before[n].licence &&
+    licenceFile === before[n].licenceFile &&
     ordinal === before[n].ordinal &&
     facts.length === before[n].facts.length &&
     facts.every((fact, i) => fact === before[n].facts[i]);
@@ -157,10 +163,17 @@ function byName(components: readonly Draft[]): Map<string, Draft[]> {
   return groups;
 }
 
-type Holders = { component: number; scope: string }[];
+type Holders = Holder[];
 
 function holdersOf(rows: readonly Row[], ids: readonly number[]): Holders {
-  return rows.flatMap(({ draft }, n) => (draft.holds ? [{ component: ids[n], scope: draft.scope }] : []));
+  return rows.flatMap(({ draft, main: { detector } }, n) =>
+    draft.holds ? [holding({ component: ids[n], scope: draft.scope, detector })] : [],
+  );
+}
+
+function holding({ component, scope, detector }: { component: number; scope: string; detector: string }): Holder {
+  const foreign = foreignTo(ecosystemOf(detector));
+  return { component, scope, foreign: foreign === null ? null : new RegExp(foreign) };
 }
 
 async function insertFacts(
@@ -194,7 +207,9 @@ async function insertFacts(
       said: draft.state?.said ?? null,
       marks: `{${main.marks.join(',')}}`,
       isPrivate: draft.isPrivate,
-      details: JSON.stringify(main.details),
+      details: JSON.stringify(
+        draft.licenceFile === null ? main.details : { ...main.details, licenceFile: draft.licenceFile },
+      ),
     };
   });
   await inParts(
@@ -356,7 +371,7 @@ async function identities(
 }
 
 /** The holder around a holder's folder. */
-function parentOf(scope: string, holders: readonly { component: number; scope: string }[]): number | null {
+function parentOf(scope: string, holders: Holders): number | null {
   if (scope === '') return null;
   const above = holders.filter((h) => h.scope !== scope && scope.startsWith(h.scope));
   return holderOf(above)(scope);

@@ -151,6 +151,15 @@ it('takes an empty file, and keys without values, as nothing said', async () => 
   }
 });
 
+it('names the setting that is meant', async () => {
+  for (const [text, meant] of [
+    ['repositories:\n  - {match: a, teem: x}\n', 'team'],
+    ['context: {buisnessUnit: retail}\n', 'businessUnit'],
+    ['scan: {minToken: 30}\n', 'minTokens'],
+  ])
+    await expect(parse(text)).rejects.toMatchObject({ advice: `Write "${meant}".` });
+});
+
 it.each([
   ['context:\n  visibility: nobody\n', 'spolia.yaml:2: visibility is neither everyone nor a list'],
   ['repositories:\n  - team: growth\n', 'spolia.yaml:2: an entry of repositories lacks "match"'],

@@ -4,6 +4,7 @@
  */
 import type { Node, Pair } from 'yaml';
 import { UsageError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
 import { rawOf } from '../repositories/paths.ts';
 import { compilePattern } from '../repositories/patterns.ts';
 
@@ -27,11 +28,14 @@ export class YamlReader {
     for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
       const name = this.yaml.isScalar(key) ? String(key.value) : '';
       if (!names.includes(name)) {
-        const near = names.find((known) => known.toLowerCase().slice(0, 4) === name.toLowerCase().slice(0, 4));
+        const near =
+          nearest(name, names) ??
+          names.find((known) => known.toLowerCase().slice(0, 4) === name.toLowerCase().slice(0, 4)) ??
+          null;
         this.fail(
           key ?? node,
           `${what} has no setting "${clipped(name)}"`,
-          near === undefined ? `It has ${names.map((n) => `"${n}"`).join(', ')}.` : `Write "${near}".`,
+          near === null ? `It has ${names.map((n) => `"${n}"`).join(', ')}.` : `Write "${near}".`,
         );
       }
       if (fields.has(name)) this.fail(key, `${what} has "${name}" twice`, 'Keep one of the two.');

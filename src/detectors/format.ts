@@ -4,5 +4,7 @@
  *
  *     1  first
  *     2  python-package: a licence by its classifier or its first line, never by the name of a file
+ *     3  licence-file
+ *     4  a class that stands in for an import which may be missing is that as well
  */
-export const DETECTORS_FORMAT = 2;
+export const DETECTORS_FORMAT = 4;

@@ -27,6 +27,7 @@ import { kerasModel } from './keras-model/detector.ts';
 import { kubeflowComponent } from './kubeflow-component/detector.ts';
 import { kubeflowMetadata } from './kubeflow-metadata/detector.ts';
 import { kubeflowPipeline } from './kubeflow-pipeline/detector.ts';
+import { licenceFile } from './licence-file/detector.ts';
 import { lightningModule } from './lightning-module/detector.ts';
 import { mavenModule } from './maven-module/detector.ts';
 import { metaflowFlow } from './metaflow-flow/detector.ts';
@@ -54,6 +55,7 @@ export const detectors: readonly Detector[] = [
   mavenModule,
   gradleProject,
   rPackage,
+  licenceFile,
   dockerfile,
   fastapi,
   flask,

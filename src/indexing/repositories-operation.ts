@@ -1,5 +1,6 @@
 /** `repositories`: the repositories of the index, by page; what "status" says of all at once. */
 import { z } from 'zod';
+import { columnsOf, padded } from '../operations/seam/columns.ts';
 import { operation } from '../operations/seam/operation.ts';
 import { listRepositories } from '../registry/store.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
@@ -129,7 +130,7 @@ export const repositoriesOperation = operation({
       `${counted(total, 'repository', 'repositories')}, ${counted(all, 'line')}${failing > 0 ? `; ${counted(failing, 'sync')} failing` : ''}`,
       '',
     ];
-    const width = Math.min(60, Math.max(...repositories.map((r) => r.repo.length)));
+    const width = Math.min(60, Math.max(...repositories.map((r) => columnsOf(r.repo))));
     for (const r of repositories) {
       const facts = [
         r.languages
@@ -140,7 +141,7 @@ export const repositoriesOperation = operation({
         r.inProgress > 0 ? `${thousands(r.inProgress)} in progress` : '',
         r.notAnalysed > 0 ? `${counted(r.notAnalysed, 'file')} not analysed` : '',
       ].filter((fact) => fact !== '');
-      lines.push(`  ${printable(r.repo).padEnd(width)}  ${thousands(r.lines).padStart(9)} lines  ${facts.join('; ')}`);
+      lines.push(`  ${padded(printable(r.repo), width)}  ${thousands(r.lines).padStart(9)} lines  ${facts.join('; ')}`);
       if (r.failed !== null)
         lines.push(
           `      since ${r.failed.since.slice(0, 10)}: ${printable(r.failed.failure)}. ${printable(r.failed.remedy)}`,

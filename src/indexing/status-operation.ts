@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ENGINE_FORMAT } from '../engine/format.ts';
 import { type ReasonCode, reasonsCatalogue } from '../engine/lexing/reasons.ts';
 import { countJobs, listJobs, listWorkers } from '../jobs/store.ts';
+import { columnsOf, padded } from '../operations/seam/columns.ts';
 import { operation } from '../operations/seam/operation.ts';
 import { listRepositories } from '../registry/store.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
@@ -273,13 +274,13 @@ export const statusOperation = operation({
     if (engine.stored !== null && engine.stored < engine.own)
       lines.push(`It was made by an older engine: "${command} sync" makes it anew; until then it answers as before.`);
     lines.push('');
-    const width = Math.max(...repositories.map((r) => r.repo.length));
+    const width = Math.max(...repositories.map((r) => columnsOf(r.repo)));
     for (const r of repositories) {
       const head = r.head === null ? '' : `  at ${r.head.slice(0, 10)}`;
       const when = r.syncedAt === null ? 'never read' : `read ${moment(r.syncedAt)}${head}`;
       const words = [r.context.team ?? '', r.archived ? 'archived' : '', r.fork ? 'fork' : ''].filter((w) => w !== '');
       const team = words.length === 0 ? '' : `  (${printable(words.join(', '))})`;
-      lines.push(`  ${printable(r.repo).padEnd(width)}  ${thousands(r.lines).padStart(9)} lines  ${when}${team}`);
+      lines.push(`  ${padded(printable(r.repo), width)}  ${thousands(r.lines).padStart(9)} lines  ${when}${team}`);
       if (r.failed !== null)
         lines.push(
           `      since ${moment(r.failed.since)}: ${printable(r.failed.failure)}. ${printable(r.failed.remedy)}`,

@@ -5,9 +5,9 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import { problems } from '../errors.ts';
-import { mcpServer, type World } from './server.ts';
+import { answerMessage, NO_SESSIONS } from './message.ts';
+import type { World } from './server.ts';
 
 const LOOPBACK = '127.0.0.1';
 const NAMES = ['127.0.0.1', 'localhost'];
@@ -48,7 +48,7 @@ async function answer(world: World, request: IncomingMessage, response: ServerRe
   if ((url ?? '').split('?')[0] !== '/mcp') return refuse(response, 404, 'there is /mcp only');
   if (method !== 'POST') {
     response.setHeader('allow', 'POST');
-    return refuse(response, 405, 'there are no sessions and no streams: POST only');
+    return refuse(response, 405, `${NO_SESSIONS}: POST only`);
   }
   const body = await bodyOf(request);
   if (body === null) return refuse(response, 413, 'the message is too long');
@@ -58,14 +58,7 @@ async function answer(world: World, request: IncomingMessage, response: ServerRe
   } catch {
     return refuse(response, 400, 'the message is no JSON', -32_700);
   }
-  const server = mcpServer(world);
-  server.onerror = (error) => world.log(error.message);
-  const transport = new StreamableHTTPServerTransport({ sessionIdGenerator: undefined, enableJsonResponse: true });
-  response.on('close', () => {
-    server.close().catch(() => {});
-  });
-  await server.connect(transport);
-  await transport.handleRequest(request, response, message);
+  await answerMessage(world, request, response, message, world.log);
 }
 
 /** @param port that must be named; null for any */

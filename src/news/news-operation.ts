@@ -104,13 +104,13 @@ export const newsOperation = operation({
     const lines: string[] = [];
     const like = ({ of, repo, file, start, name }: z.output<typeof resembles>) =>
       `      ${printable(of)} repeats ${printable(name)} (${printable(repo)}/${printable(file)}:${start})`;
-    lines.push(components.length === 0 ? `No component is newer than ${since}.` : `New components since ${since}`, '');
+    lines.push(components.length === 0 ? `No component is newer than ${since}.` : `New components since ${since}\n`);
     for (const { kind, name, repo, team, firstChange, resembles: list } of components)
       lines.push(
         `  ${firstChange.slice(0, 10)}  ${printable(name)}  ${kind} in ${printable(repo)}${team === null ? '' : `, team ${printable(team)}`}`,
         ...list.slice(0, 3).map(like),
       );
-    lines.push('', inProgress.length === 0 ? 'No branch or request is in progress.' : 'In progress', '');
+    lines.push('', inProgress.length === 0 ? 'No branch or request is in progress.' : 'In progress\n');
     for (const { name, repo, lastChange, author, units, subject, resembles: list } of inProgress)
       lines.push(
         `  ${lastChange.slice(0, 10)}  ${printable(repo)} ${printable(name)}  ${counted(units, 'new unit')} by ${printable(author)}: ${printable(subject)}`,

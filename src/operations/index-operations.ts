@@ -1,12 +1,14 @@
 /** `index` and `sync`: reading repositories into the index, and what is worked out of all of them. */
 import { z } from 'zod';
-import { UsageError } from '../errors.ts';
+import { problems, UsageError } from '../errors.ts';
 import { addGiven, givenSources } from '../indexing/find.ts';
 import { type Synced, sync } from '../indexing/sync.ts';
 import { syncAnswer } from '../indexing/sync-answer.ts';
 import { wantHistories } from '../lineage/write.ts';
+import { isAnyRead } from '../registry/bookkeeping.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
+import type { Db } from '../storage/database.ts';
 import { deriveAll, prepareDerivations } from './derivations.ts';
 import { operation, type TextOptions } from './seam/operation.ts';
 
@@ -27,12 +29,24 @@ function text(done: Synced, { command }: TextOptions): string {
   for (const { identity, failure, remedy } of done.failed)
     lines.push(`Not read: ${printable(identity)}: ${printable(failure)}. ${printable(remedy)}`);
   for (const note of done.notes) lines.push(`Note: ${printable(note)}.`);
+  if (done.repositories === 0) {
+    lines.push(`Add repositories: ${command} index PATH`);
+    return `${lines.join('\n')}\n`;
+  }
   lines.push(
     `What exists more than once: ${command} duplicates`,
     `What there is, and whose: ${command} components`,
     `All of it on one page: ${command} report`,
   );
   return `${lines.join('\n')}\n`;
+}
+
+/** @throws Problem where nothing could be read, now or before: a script must not go on as if there were an index */
+async function anythingRead(db: Db, done: Synced): Promise<Synced> {
+  const [first] = done.failed;
+  if (first === undefined || done.failed.length < done.repositories) return done;
+  if (await isAnyRead(db)) return done;
+  throw problems.nothingRead(printable(first.identity), printable(first.failure), first.remedy, done.failed.length - 1);
 }
 
 export const indexOperation = operation({
@@ -75,7 +89,7 @@ export const indexOperation = operation({
         'Give the path of a repository, or of a folder that holds code or repositories.',
       );
     }
-    return done;
+    return anythingRead(context.db, done);
   },
   text,
 });
@@ -100,7 +114,7 @@ export const syncOperation = operation({
   prepare: (dataFolder) => prepareDerivations(dataFolder),
   async run(context, { history }) {
     if (history !== undefined) await wantHistories(context.db, history === 'on');
-    return sync(context, deriveAll);
+    return anythingRead(context.db, await sync(context, deriveAll));
   },
   text,
 });

@@ -89,7 +89,7 @@ export function membersOf(
     }
     return [...members.values()];
   }
-  return persons.flatMap((rows): Member[] => {
+  const shown = persons.flatMap((rows): (Member & { here: number })[] => {
     let all = 0;
     let here = 0;
     for (const row of rows) {
@@ -105,9 +105,12 @@ export function membersOf(
         because: `${here} of ${all} commits are in its repositories`,
         inferred: true,
         rows,
+        here,
       },
     ];
   });
+  // Whoever does most of the work comes first.
+  return shown.sort((a, b) => b.here - a.here).map(({ here, ...member }) => member);
 }
 
 /** Somebody who came by once is no member. */

@@ -1,5 +1,6 @@
 /** `teams`: all of them side by side: what each owns, who uses it, what it shares with others, what nobody looks after. */
 import { z } from 'zod';
+import { columnsOf, padded } from '../operations/seam/columns.ts';
 import { operation } from '../operations/seam/operation.ts';
 import { repositoryUses } from '../reuse/store.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
@@ -99,7 +100,7 @@ export const teamsOperation = operation({
   text({ total, teams, nobodys }, { command }) {
     if (total === 0)
       return 'No team is known: no file names one, and paths of repositories tell none. spolia.yaml can list them under "teams".\n';
-    const width = Math.min(40, Math.max(...teams.map((one) => one.team.length)));
+    const width = Math.min(40, Math.max(...teams.map((one) => columnsOf(one.team))));
     const lines = [counted(total, 'team'), ''];
     for (const one of teams) {
       const facts = [
@@ -114,7 +115,9 @@ export const teamsOperation = operation({
         one.orphans > 0 ? counted(one.orphans, 'orphan') : null,
         one.silentOwners > 0 ? counted(one.silentOwners, 'silent owner') : null,
       ].filter((fact) => fact !== null);
-      lines.push(`  ${printable(one.team).padEnd(width)}  ${facts.join(', ')}${one.inferred ? '  (inferred)' : ''}`);
+      lines.push(
+        `  ${padded(printable(one.team), width)}  ${facts.join(', ')}${one.inferred ? '  (named in CODEOWNERS or by a path, listed nowhere)' : ''}`,
+      );
     }
     if (total > teams.length) lines.push(`  … ${thousands(total - teams.length)} more: --limit, --offset`);
     if (nobodys.length > 0)

@@ -130,6 +130,10 @@ export async function syncedAt(
   );
 }
 
+/** Whether any repository was ever read. */
+export const isAnyRead = async (db: Db): Promise<boolean> =>
+  (await db.one(sql`select from repository where synced_at is not null limit 1`)) !== undefined;
+
 /** What was read of them before is what they are now. */
 export async function stillGood(db: Db, ids: readonly number[]): Promise<void> {
   await db.query(sql`

@@ -1,4 +1,5 @@
 /** The report as one page that needs no network and runs no script: light, dark, narrow and printed. */
+import { counted } from '../scan/report/counts.ts';
 import { inHtml as text } from '../scan/report/escape.ts';
 import { version } from '../version.ts';
 import type { Report } from './gather.ts';
@@ -39,7 +40,7 @@ code { font: .88em ui-monospace, monospace; overflow-wrap: anywhere; }
 `;
 
 export function html(report: Report, command: string): string {
-  const title = `Code across ${report.totals.repositories} repositories`;
+  const title = `Code across ${counted(report.totals.repositories, 'repository', 'repositories')}`;
   const body = sections(report, command).map(({ title, lead, heads, rows, empty, next }) => {
     const head = heads
       .map((h) => `<th scope="col"${h.isNumber ? ' class="number"' : ''}>${text(h.text)}</th>`)

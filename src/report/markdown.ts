@@ -1,4 +1,5 @@
 /** The report as Markdown: headings, tables, command lines. What repositories say is no markup. */
+import { counted } from '../scan/report/counts.ts';
 import { code, inMarkdown } from '../scan/report/escape.ts';
 import type { Report } from './gather.ts';
 import { headline, sections } from './sections.ts';
@@ -7,7 +8,11 @@ import { headline, sections } from './sections.ts';
 const cell = (text: string): string => text.split('\n').map(inMarkdown).join('<br>');
 
 export function markdown(report: Report, command: string): string {
-  const lines = [`# Code across ${report.totals.repositories} repositories`, '', `${report.date}. ${headline(report)}`];
+  const lines = [
+    `# Code across ${counted(report.totals.repositories, 'repository', 'repositories')}`,
+    '',
+    `${report.date}. ${headline(report)}`,
+  ];
   for (const { title, lead, heads, rows, empty, next } of sections(report, command)) {
     lines.push('', `## ${title}`, '');
     if (rows.length === 0) lines.push(empty);

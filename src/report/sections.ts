@@ -97,7 +97,7 @@ export function sections(report: Report, command: string): Section[] {
     },
     {
       title: 'Most reused',
-      lead: 'Packages by how many other repositories import them: what pays to be kept well.',
+      lead: 'Packages by how many other repositories import them outside of tests: what pays to be kept well.',
       heads: [
         { text: 'Package' },
         { text: 'Of' },

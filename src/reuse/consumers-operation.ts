@@ -5,6 +5,7 @@ import { nearest } from '../nearest.ts';
 import { type Context, operation } from '../operations/seam/operation.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
+import { ecosystemOfPath } from './code-of.ts';
 import { cycleThrough, reach } from './graph.ts';
 import { asAskedVersion, askedVersion, asPastedCopy, pastedCopy } from './shapes.ts';
 import {
@@ -12,9 +13,11 @@ import {
   consumersOf,
   distributionsNamed,
   exampleOf,
+  folderOfKey,
   hiddenConsumers,
   knownNames,
   namesUsed,
+  nodeKey,
   packageEdges,
   packagesNamed,
   type Subject,
@@ -159,8 +162,9 @@ async function subjectsNamed({ db, viewer }: Context, typed: string): Promise<Su
     const used = code.filter((c) => c.uses > 0);
     const best = used.length > 0 ? used : code;
     if (best.length > 0) return best.map((c) => ({ kind: 'code', ...c }));
-    if (within !== null) continue;
-    const external = await distributionsNamed(db, viewer, name);
+    const isEcosystem = within !== null && /^(?:python|npm|go|maven|r)$/.test(within);
+    if (within !== null && !isEcosystem) continue;
+    const external = (await distributionsNamed(db, viewer, name)).filter((e) => !isEcosystem || e.ecosystem === within);
     if (external.length > 0) return external.map((e) => ({ kind: 'external', ...e }));
   }
   const near = nearest(typed, await knownNames(db, viewer));
@@ -182,15 +186,17 @@ async function answer({ db, viewer }: Context, subject: Subject, limit: number):
     titles.set(e.to, e.to_identity);
   }
   const own = subject.kind === 'external' ? null : subject.repository;
-  const direct = consumers.map((c) => `${c.repository} ${c.holder}`);
-  const start = subject.kind === 'package' ? [`${subject.repository} ${subject.folder}`] : direct;
+  const outside = consumers.filter((c) => c.repository !== own);
+  const ecosystem = subject.kind === 'code' ? ecosystemOfPath(subject.path) : subject.ecosystem;
+  const direct = consumers.map((c) => nodeKey(c.repository, ecosystem, c.holder));
+  const start = subject.kind === 'package' ? [nodeKey(subject.repository, ecosystem, subject.folder)] : direct;
   const isDirect = new Set(direct);
-  const title = (id: string): string => titled(titles.get(id) ?? '', id.slice(id.indexOf(' ') + 1));
+  const title = (id: string): string => titled(titles.get(id) ?? '', folderOfKey(id));
   const transitive = [...reach(edges, start)]
     .filter(([id]) => !isDirect.has(id))
     .map(([id, way]) => ({
       repo: titles.get(id)!,
-      folder: id.slice(id.indexOf(' ') + 1),
+      folder: folderOfKey(id),
       through: way.slice(subject.kind === 'package' ? 1 : 0, -1).map(title),
     }))
     .sort(
@@ -203,9 +209,9 @@ async function answer({ db, viewer }: Context, subject: Subject, limit: number):
     what: described(subject),
     candidates: [],
     totals: {
-      repositories: new Set(consumers.filter((c) => c.repository !== own).map((c) => c.repository)).size,
-      files: consumers.reduce((sum, c) => sum + c.files, 0),
-      tests: consumers.reduce((sum, c) => sum + c.tests, 0),
+      repositories: new Set(outside.map((c) => c.repository)).size,
+      files: outside.reduce((sum, c) => sum + c.files, 0),
+      tests: outside.reduce((sum, c) => sum + c.tests, 0),
       copies: copies.length,
       undecided: own === null ? 0 : await undecided(db, viewer, own),
     },
@@ -239,6 +245,10 @@ async function answer({ db, viewer }: Context, subject: Subject, limit: number):
   };
 }
 
+/** Tests are told apart: who changes something breaks them first, and nobody else by them. */
+export const filesOf = ({ files, tests }: { files: number; tests: number }): string =>
+  `${counted(files, 'file')}${tests === 0 ? '' : tests === files ? ', tests only' : `, ${thousands(tests)} of them tests`}`;
+
 const titled = (repo: string, folder: string): string => (folder === '' ? repo : `${repo}/${folder}`);
 
 function text(out: Output, command: string): string {
@@ -252,11 +262,9 @@ function text(out: Output, command: string): string {
     }
     if (out.candidates.length > 20) lines.push(`    … ${out.candidates.length - 20} more`);
     const [first] = out.candidates;
-    if (first?.repo != null) {
-      lines.push(
-        '',
-        `For the first: ${command} consumers ${printable(`${first.repo.split('/').pop()}:${first.name}`)}`,
-      );
+    if (first !== undefined) {
+      const of = first.repo === null ? first.ecosystem : first.repo.split('/').pop();
+      lines.push('', `For the first: ${command} consumers ${printable(`${of}:${first.name}`)}`);
     }
     return `${lines.join('\n')}\n`;
   }
@@ -278,7 +286,7 @@ function text(out: Output, command: string): string {
     lines.push('', title);
     for (const c of all) {
       lines.push(
-        `    ${printable(titled(c.repo, c.folder))}${c.team === null ? '' : ` (${printable(c.team)})`}  ${counted(c.files, 'file')}${c.tests === c.files ? ', tests only' : ''}`,
+        `    ${printable(titled(c.repo, c.folder))}${c.team === null ? '' : ` (${printable(c.team)})`}  ${filesOf(c)}`,
       );
       for (const p of c.places.slice(0, 2)) {
         const names = p.names.filter((n) => n !== '').map((n) => printable(n));

@@ -36,13 +36,12 @@ import {
 import { bytesOf, listFiles } from './listing.ts';
 import { readManifests, wantsBytes } from './manifests/read-manifests.ts';
 import { allKey, fileKey, wordKey, wordsOf } from './resolve/questions.ts';
+import { RESOLVER_VERSION } from './resolve/resolve.ts';
 import { type PackageEntry, providersOf, type RepositoryView, World, wantedKeys } from './resolve/world.ts';
 import { extensionRows, type UsageRow, usageRows } from './rows.ts';
 import { type FileRow, LazyFacts, offersOf, speakingFiles } from './views.ts';
 import { type ExampleKey, type FileRows, writeExamples, writeManifests, writeUsages } from './write.ts';
 
-/** Raise it when the same facts resolve otherwise, or other rows are made of them. */
-const RESOLVER_VERSION = 1;
 /** Of everything that is worked out here. */
 const VERSION = `${READER_VERSION}.${RESOLVER_VERSION}`;
 /** Files whose rows are new from which on PostgreSQL is told to look at its tables again; it costs a third of a second. */

@@ -15,10 +15,11 @@ import { join } from 'node:path';
 import { checksum, readWords, writeCache } from '../scan/analysis-cache.ts';
 import { READER_VERSION } from './imports/read.ts';
 import type { Questions } from './resolve/questions.ts';
+import { RESOLVER_VERSION } from './resolve/resolve.ts';
 
 const MAGIC = 0x51535053;
-/** 1: first form. What files offer is what the reader says of them. */
-const VERSION = 1 + (READER_VERSION << 8);
+/** 1: first form. What files offer is what the reader says of them, and whoever resolves otherwise asks otherwise. */
+const VERSION = 1 + (READER_VERSION << 8) + (RESOLVER_VERSION << 16);
 const HEADER = 5;
 
 /** Steps of a journal that are kept; whoever comes later looks at everything. */

@@ -1,4 +1,5 @@
 /** What is stored of a file: its uses of others' code and the classes that derive from others'. Pure. */
+import type { Ecosystem } from '../detectors/detector.ts';
 import { ancestryOf } from './classes/ancestry.ts';
 import { type Answer, checkEstimator } from './classes/estimator-contract.ts';
 import type { FileFacts, UsedName } from './imports/file-facts.ts';
@@ -47,7 +48,8 @@ export const isTestFile = (path: string): boolean =>
 
 export function usageRows(world: World, view: RepositoryView, path: string, facts: FileFacts): UsageRow[] {
   const rows = new Map<string, UsageRow>();
-  const holder = view.packageOf(path)?.folder ?? '';
+  const own = ecosystemOfLanguage(facts.language);
+  const holder = holderOf(view, path, own);
   const isTest = isTestFile(path);
   for (const [n, { import: one, resolved }] of resolveFile(world, view, path, facts).entries()) {
     for (const [k, { name, resolution }] of resolved.entries()) {
@@ -55,19 +57,19 @@ export function usageRows(world: World, view: RepositoryView, path: string, fact
       const target = 'target' in resolution ? resolution.target : null;
       if (target !== null && target.repository === view.id && target.path === path) continue;
       const used: UsedName | undefined = name === null ? undefined : one.names[k];
+      const ecosystem = ecosystemOf(own, resolution);
       const row: UsageRow = {
         line: one.line,
         cell: one.cell,
         form: one.form,
         module: one.module.slice(0, LONGEST),
         outcome: resolution.outcome,
-        ecosystem: ecosystemOf(facts.language, resolution),
+        ecosystem,
         package: packageOf(resolution),
         holder,
         provider: target?.repository ?? null,
         provider_path: target?.path ?? null,
-        provider_holder:
-          target === null ? null : (world.views.get(target.repository)!.packageOf(target.path)?.folder ?? ''),
+        provider_holder: target === null ? null : holderOf(world.views.get(target.repository)!, target.path, ecosystem),
         names: [],
         uses: [],
         calls: [],
@@ -104,9 +106,16 @@ export function usageRows(world: World, view: RepositoryView, path: string, fact
 
 const firstPart = (module: string): string => module.split(/[./]/, 1)[0];
 
-function ecosystemOf(language: string, resolution: Resolution): string {
+/** The package that a file is of: a script in Python below a `go.mod` is of no Go module, while there is one of its own above. */
+const holderOf = (view: RepositoryView, path: string, ecosystem: Ecosystem): string =>
+  (view.packageOf(path, ecosystem) ?? view.packageOf(path))?.folder ?? '';
+
+function ecosystemOf(own: Ecosystem, resolution: Resolution): Ecosystem {
   if (resolution.outcome === 'external') return resolution.ecosystem;
-  if (resolution.outcome === 'indexed') return resolution.package.ecosystem;
+  return resolution.outcome === 'indexed' ? resolution.package.ecosystem : own;
+}
+
+function ecosystemOfLanguage(language: string): Ecosystem {
   if (language === 'python' || language === 'go' || language === 'r') return language;
   return language === 'java' || language === 'scala' ? 'maven' : 'npm';
 }

@@ -7,6 +7,7 @@ import { joinOrigin } from '../registry/forks.ts';
 import type { Db } from '../storage/database.ts';
 import { CURRENT } from '../storage/generations.ts';
 import { type Sql, sql } from '../storage/sql.ts';
+import { isCodeOf } from './code-of.ts';
 
 /** What is asked about. */
 export type Subject =
@@ -33,6 +34,7 @@ const seen = (viewer: Viewer): Sql => sql`(select id from repository where ${vis
 function matching(subject: Subject, viewer: Viewer): Sql {
   if (subject.kind === 'package') {
     return sql`usage.provider = ${subject.repository} and usage.provider_holder = ${subject.folder}
+      and (${subject.ecosystem} = '' or usage.ecosystem = ${subject.ecosystem})
       and (usage.repository <> usage.provider or usage.holder <> usage.provider_holder)`;
   }
   if (subject.kind === 'code') {
@@ -228,13 +230,22 @@ export interface Edge {
   to: string;
 }
 
-/** Which package uses which, tests left out: `repository/folder` as ids of the graph. */
+/**
+ * A node of the graph: what lies in a folder of a repository and is of one ecosystem. A Go module and a Python package may lie
+ * in one folder; imports lead from Python to Python.
+ */
+export const nodeKey = (repository: number, ecosystem: string, folder: string): string =>
+  `${repository} ${ecosystem} ${folder}`;
+export const folderOfKey = (key: string): string => key.slice(key.indexOf(' ', key.indexOf(' ') + 1) + 1);
+
+/** Which package uses which, tests left out: ids of the graph as {@link nodeKey} has them. */
 export function packageEdges(
   db: Db,
   viewer: Viewer,
 ): Promise<(Edge & { from_identity: string; to_identity: string })[]> {
   return db.query(sql`
-    select distinct usage.repository || ' ' || holder as "from", provider || ' ' || provider_holder as "to",
+    select distinct usage.repository || ' ' || ecosystem || ' ' || holder as "from",
+      provider || ' ' || ecosystem || ' ' || provider_holder as "to",
       repository.identity as from_identity, other.identity as to_identity
     from usage join repository on repository.id = usage.repository
     join repository other on other.id = usage.provider
@@ -262,7 +273,7 @@ export function hiddenConsumers(db: Db, viewer: Viewer, subject: Subject, limit:
   if (subject.kind === 'external') return Promise.resolve([]);
   const within =
     subject.kind === 'package'
-      ? sql`(${subject.folder} = '' or starts_with(file.path, ${`${subject.folder}/`}))`
+      ? isCodeOf(subject, sql`file.path`, CURRENT)
       : sql`file.path = ${subject.path} and (${subject.name} = '' or unit.name = ${subject.name} or starts_with(unit.name, ${`${subject.name}.`}))`;
   const isCode = sql`(${subject.kind} <> 'package' or file.path !~ '(^|/)(examples?|docs?|tests?|benchmarks?|scripts?|tutorials?)/')`;
   return copiesOf(db, viewer, sql`member.repository = ${subject.repository} and ${within} and ${isCode}`, limit);
@@ -341,7 +352,7 @@ export async function exampleOf(db: Db, viewer: Viewer, subject: Subject): Promi
   if (subject.kind === 'external') return undefined;
   const of =
     subject.kind === 'package'
-      ? sql`(${subject.folder} = '' or starts_with(provider_path, ${`${subject.folder}/`}))`
+      ? isCodeOf(subject, sql`provider_path`, CURRENT)
       : sql`provider_path = ${subject.path} and (${subject.name} = '' or name = ${subject.name} or starts_with(name, ${`${subject.name}.`}))`;
   return db.one<Example>(sql`
     select identity, usage_example.path as file, first_line as start, last_line as "end", cell, name, code

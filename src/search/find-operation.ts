@@ -22,7 +22,7 @@ import { lackingText } from './lacks.ts';
 import { leftOut } from './not-searched.ts';
 import { overlapShape, overlapText } from './overlap.ts';
 import { parseQuery } from './query.ts';
-import { orderedForReuse, recommend } from './recommend.ts';
+import { headlineOf, orderedForReuse, recommend } from './recommend.ts';
 import { seenRepositories } from './seen-repositories.ts';
 import { rawWords } from './words/split.ts';
 
@@ -321,13 +321,11 @@ const unanswered = (id: string, query: string, problem: string): Answer => ({
   ...{ searched: { repositories: 0, files: 0, units: 0, components: 0 }, notSearched: [], problem },
 });
 
-const HEADLINES = { use: 'Use it', extend: 'Extend it', build: 'Build it' } as const;
-
 function text(answer: Answer, { command, width }: TextOptions): string {
   if (answer.problem !== null) return `Not answered: ${printable(answer.problem)}\n`;
-  const { recommendation, confidence, reasons, results: all, unknownWords } = answer;
+  const { confidence, reasons, results: all, unknownWords } = answer;
   const isSearched = answer.searched.repositories > 0;
-  const lines = [`${isSearched ? HEADLINES[recommendation] : 'Not known'}: ${reasons.map(printable).join('; ')}.`];
+  const lines = [`${headlineOf(answer)}: ${reasons.map(printable).join('; ')}.`];
   const by = all[0]?.match == null ? 'words say' : 'code itself shows';
   if (isSearched) lines.push(`That it exists is ${percent(confidence)} likely, by what the ${by}.`);
   const unsaid = unknownWords.filter(({ instead }) => instead === null).map(({ word }) => `"${printable(word)}"`);

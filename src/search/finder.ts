@@ -576,5 +576,9 @@ export function finderOf(dataFolder: string, repositories: readonly { id: number
 
 /** Which words of the query are meant by bits, as they were typed. */
 export function typed({ raw, words }: Asked, bits: number): string[] {
-  return words.flatMap((word, i) => (((bits >>> i) & 1) === 1 ? [raw.find((r) => stemOf(r) === word) ?? word] : []));
+  const all = words.flatMap((word, i) =>
+    ((bits >>> i) & 1) === 1 ? [raw.find((r) => stemOf(r) === word) ?? word] : [],
+  );
+  // The number of "s3" is a word as well, and says nothing more.
+  return all.filter((word) => !/^\d+$/.test(word) || !all.some((other) => other !== word && other.endsWith(word)));
 }

@@ -5,14 +5,15 @@ import type { Finder } from './finder.ts';
 import type { Searchable } from './store.ts';
 
 export function leftOut(finder: Finder, all: readonly Searchable[]): Answer['notSearched'] {
-  const names = new Map(all.map((r) => [r.id, r.identity]));
+  const one = (id: number) => all.find((r) => r.id === id)!;
   return [
     ...finder.missing.map((r) => ({
-      what: names.get(r)!,
-      because: 'its words are not in the index yet: "spolia sync" reads them',
+      what: one(r).identity,
+      because: one(r).failure ?? 'its words are not in the index yet: "spolia sync" reads them',
     })),
     ...all
-      .filter(({ failure }) => failure !== null)
+      // One that was never read is told of above.
+      .filter(({ id, failure }) => failure !== null && !finder.missing.includes(id))
       .map(({ identity, failure }) => ({ what: identity, because: `searched as it was read last: ${failure}` })),
     ...[...finder.apart].map(([reason, files]) => ({ what: counted(files, 'file'), because: reason })),
   ];

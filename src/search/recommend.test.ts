@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Result } from './answer.ts';
-import { orderedForReuse, recommend } from './recommend.ts';
+import { headlineOf, orderedForReuse, recommend } from './recommend.ts';
 
 const result = (name: string, more: Partial<Result> = {}): Result => ({
   ...{ repo: 'acme/features', file: 'scaling.py', name, kind: 'function', start: 1, end: 9, language: 'python' },
@@ -56,8 +56,25 @@ it('confidence decides, and what is not to be relied on is never simply used', (
 
 it('of what does not fit nothing is said but that it comes nearest, and the less likely it is there, the plainer', () => {
   const unfit = result('a', { copies: 3, owner: null, licence: null });
-  expect(recommend(0.3, [unfit]).reasons).toEqual(['nothing clearly fits; a comes nearest, so look at it first']);
+  expect(recommend(0.3, [unfit]).reasons).toEqual(['nothing clearly fits; a comes nearest']);
   expect(recommend(0.1, [unfit]).reasons[0]).toMatch(/^nothing here seems to do that/);
+});
+
+it('headline and first reason make one sentence, which never says two things', () => {
+  const said = (confidence: number, results: Result[], repositories = 3) => {
+    const searched = { repositories, files: 9, units: 90, components: 1 };
+    const given = recommend(confidence, results);
+    return `${headlineOf({ ...given, results, searched })}: ${given.reasons[0]}`;
+  };
+  const a = [result('a')];
+  expect(said(0, [])).toBe('Build it: nothing like it was found in what was searched');
+  expect(said(0.1, a)).toBe('Build it: nothing here seems to do that; a comes nearest');
+  expect(said(0.3, a)).toBe('Look at the nearest, then build: nothing clearly fits; a comes nearest');
+  expect(said(0.5, a)).toBe('Extend what is there: a comes near what you ask for');
+  expect(said(0.8, a)).toBe('Use what is there: a seems to be what you ask for');
+  expect(said(0, [], 0)).toMatch(/^Not known:/);
+  // As it is rounded in an answer, so that a headline made of that never falls on the other side of the reason.
+  expect(said(0.2496, a)).toMatch(/^Look at the nearest.*nothing clearly fits/);
 });
 
 it('reasons name users, copies, owners and licences', () => {

@@ -1,5 +1,5 @@
 /** What to do about what was found: use it, build on it, or build. Pure. */
-import type { Result } from './answer.ts';
+import type { Answer, Result } from './answer.ts';
 import { lackingText } from './lacks.ts';
 
 export type Advice = 'use' | 'extend' | 'build';
@@ -36,6 +36,17 @@ export function orderedForReuse(results: readonly Result[]): Result[] {
     .sort((a, b) => b.score - a.score);
 }
 
+/** Below {@link UNLIKELY}, as answers round it. */
+const isUnlikely = (confidence: number): boolean => Math.round(1000 * confidence) < 1000 * UNLIKELY;
+
+/** What to do, in the words that all surfaces share. It is the first half of a sentence of which the reasons are the second. */
+export function headlineOf(answer: Pick<Answer, 'recommendation' | 'confidence' | 'results' | 'searched'>): string {
+  if (answer.searched.repositories === 0) return 'Not known';
+  if (answer.recommendation === 'use') return 'Use what is there';
+  if (answer.recommendation === 'extend') return 'Extend what is there';
+  return answer.results.length === 0 || isUnlikely(answer.confidence) ? 'Build it' : 'Look at the nearest, then build';
+}
+
 export interface Recommendation {
   recommendation: Advice;
   /** As it was given, or what may be meant makes it. */
@@ -61,13 +72,13 @@ export function recommend(words: number, results: readonly Result[], meant: stri
   if (recommendation === 'use') reasons.push(`${what} seems to be what you ask for`);
   if (recommendation === 'extend') {
     const isOtherName = words < EXTEND && meant !== null;
-    const why = isOtherName ? `may be what you ask for under another name (${meant})` : 'comes near';
-    reasons.push(`${what} ${why}, so look at it before you build`);
+    const why = isOtherName ? `may be what you ask for under another name (${meant})` : 'comes near what you ask for';
+    reasons.push(`${what} ${why}`);
   }
   if (recommendation === 'build') {
-    const none = confidence < UNLIKELY ? 'nothing here seems to do that' : 'nothing clearly fits';
+    const none = isUnlikely(confidence) ? 'nothing here seems to do that' : 'nothing clearly fits';
     // What speaks for or against something that does not fit helps nobody.
-    return { recommendation, confidence, reasons: [`${none}; ${what} comes nearest, so look at it first`] };
+    return { recommendation, confidence, reasons: [`${none}; ${what} comes nearest`] };
   }
   if (recommendation === 'use') {
     if (top.inProgress !== null) {

@@ -2,6 +2,7 @@
 import { type Viewer, visibleTo } from '../access/viewer.ts';
 import { CONFIRMED } from '../ownership/confirmations.ts';
 import { ofPerson, ofTeam, saidToOwn } from '../ownership/said.ts';
+import { isForeignTo } from '../reuse/code-of.ts';
 import type { Db } from '../storage/database.ts';
 import { CURRENT } from '../storage/generations.ts';
 import { joined, type Sql, sql } from '../storage/sql.ts';
@@ -184,10 +185,14 @@ export function componentsAround(db: Db, viewer: Viewer, places: readonly Place[
     from ${wanted(places)} join repository on repository.id = wanted.repository
     left join lateral (
       select facts.component from component_facts facts join component on component.id = facts.component
+      join component_fact said on said.component = facts.component and said.generation = facts.generation
+        and said.position = 0
       where facts.generation = ${CURRENT} and facts.repository = wanted.repository and not component.is_process
         and case when facts.holds then starts_with(wanted.path, facts.scope)
           else facts.file = wanted.path and wanted.line between facts.first_line and facts.last_line end
-      order by facts.holds, length(facts.scope) desc, facts.last_line - facts.first_line, facts.component limit 1
+      -- Of a Python and a Go package in one folder, the one in whose language the file is.
+      order by facts.holds, ${isForeignTo(sql`said.detector`, sql`wanted.path`)}, length(facts.scope) desc,
+        facts.last_line - facts.first_line, facts.component limit 1
     ) held on true
     left join file_age age on age.generation = ${CURRENT} and age.repository = wanted.repository and age.path = wanted.path
     where ${visibleTo(viewer)} order by wanted.n`);

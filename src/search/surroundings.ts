@@ -6,6 +6,7 @@
 import { sightOf } from '../access/sight.ts';
 import { adoption, mayHave } from '../components/adopt.ts';
 import { type ComponentRow, componentsById, providedByAll } from '../components/store.ts';
+import { subjectOf } from '../components/subject.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { ownersOfComponents } from '../ownership/owners-of.ts';
 import type { OwnerRow } from '../ownership/store.ts';
@@ -108,7 +109,7 @@ async function load(
       const isWhole = hit.file.component !== null;
       const isComponent = isWhole || component?.row.name === hit.unit.name;
       const isPackage = isWhole && component?.row.holds;
-      const subject = isPackage ? packageOf(component.row, repo) : codeOf(hit, repo);
+      const subject = (isPackage ? subjectOf(component.row) : null) ?? codeOf(hit, repo);
       return {
         component:
           component === undefined ? null : { id: component.row.id, name: component.row.name, role: component.row.role },
@@ -192,7 +193,13 @@ function adopt(
   if (file.branch !== null || component === undefined) return { install: null, import: null };
   const way = adoption(component.row, holder?.row ?? null, component.provided);
   if (file.component !== null) return way;
-  const own = importOf(file.path, unit.name, holder ?? component);
+  const whole = holder ?? component;
+  const own = file.path.endsWith('.go')
+    ? goImportOf(file.path, unit.name, whole)
+    : importOf(file.path, unit.name, whole);
+  // Of a Go module the language itself tells what others may have of it.
+  if (own === null && whole.row.detector === 'go-module' && file.path.endsWith('.go'))
+    return { install: null, import: null };
   if (own !== null) return { install: way.install, import: own };
   return mayHave(component.row, component.provided, file.path) ? way : { install: null, import: null };
 }
@@ -204,11 +211,6 @@ function codeOf({ repository, file, unit }: Hit, { identity }: Searchable): Subj
   };
 }
 
-function packageOf({ name, scope, file, line, repository }: ComponentRow, { identity }: Searchable): Subject {
-  const folder = scope.replace(/\/$/, '');
-  return { kind: 'package', repository, identity, ecosystem: '', name, folder, file, line, version: null };
-}
-
 /** How a function or class of a Python package is imported; null where its module cannot be told. */
 function importOf(path: string, name: string, { row: { scope }, provided }: KnownComponent): string | null {
   if (!path.endsWith('.py') || !path.startsWith(scope)) return null;
@@ -218,4 +220,18 @@ function importOf(path: string, name: string, { row: { scope }, provided }: Know
   if (at < 0) return null;
   const module = parts.slice(at).filter((part) => part !== '__init__');
   return `from ${module.join('.')} import ${name.split('.')[0]}`;
+}
+
+/**
+ * The package of a Go module in which something lies that others may import: not below `internal`, not of a program or a test,
+ * and with a capital letter, as its type has one.
+ */
+function goImportOf(path: string, name: string, { row: { scope }, provided }: KnownComponent): string | null {
+  const module = provided.find(({ ecosystem }) => ecosystem === 'go')?.name;
+  if (module === undefined || !path.startsWith(scope)) return null;
+  const below = path.slice(scope.length);
+  if (/(?:^|\/)(?:internal|vendor|testdata)\/|_test\.go$|(?:^|\/)main\.go$/.test(below)) return null;
+  if (!name.split('.').every((part) => /^\p{Lu}/u.test(part))) return null;
+  const folder = below.slice(0, Math.max(0, below.lastIndexOf('/')));
+  return `import "${folder === '' ? module : `${module}/${folder}`}"`;
 }

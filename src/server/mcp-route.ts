@@ -1,7 +1,7 @@
 /** The tools for coding agents over Streamable HTTP, for whoever the token belongs to: no sessions, one answer a request. */
-import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import type { FastifyInstance } from 'fastify';
-import { mcpServer, runIn } from '../mcp/server.ts';
+import { answerMessage, NO_SESSIONS } from '../mcp/message.ts';
+import { runIn } from '../mcp/server.ts';
 import { contextOf } from './api.ts';
 import { HttpProblem } from './problem.ts';
 import type { World } from './world.ts';
@@ -16,24 +16,18 @@ export function addMcp(app: FastifyInstance, world: World): void {
         'Use a token with "read".',
       );
     reply.hijack();
-    const server = mcpServer({
+    const tools = {
       run: runIn((signal, operation) => contextOf(world, operation, request.asker, { signal, progress() {} })),
-      log: (text) => world.failed(request, new Error(text)),
-    });
-    server.onerror = (error) => request.log.warn(error.message);
-    const transport = new StreamableHTTPServerTransport({ sessionIdGenerator: undefined, enableJsonResponse: true });
-    reply.raw.on('close', () => {
-      server.close().catch(() => {});
-    });
-    await server.connect(transport);
-    await transport.handleRequest(request.raw, reply.raw, request.body);
+      log: (text: string) => world.failed(request, new Error(text)),
+    };
+    await answerMessage(tools, request.raw, reply.raw, request.body, (text) => request.log.warn(text));
   });
   app.route({
     method: ['GET', 'DELETE'],
     url: '/mcp',
     handler: async (_, reply) => {
       reply.header('allow', 'POST');
-      throw new HttpProblem(405, 'post-only', 'there are no sessions and no streams', 'Send messages by POST.');
+      throw new HttpProblem(405, 'post-only', NO_SESSIONS, 'Send messages by POST.');
     },
   });
 }

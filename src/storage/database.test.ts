@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { servers, testServer } from '../../test/support/database.ts';
+import { whenTaken } from './crowded.ts';
+import { driver } from './driver.ts';
 import { clusterIn } from './embedded/cluster.ts';
 import {
   buildingGeneration,
@@ -121,6 +123,44 @@ describe.each(servers)('on $name', ({ env }) => {
         advice: expect.stringContaining('DATABASE_URL'),
       });
     }
+  });
+
+  it('whoever is refused because the server is full waits, in a process that comes as in one that is there', async () => {
+    const schema = server.newSchema();
+    const { db } = await things(schema);
+    const [port, host] = pidFile().slice(3, 5);
+    const access = { host, port: Number(port), user: 'spolia', database: 'postgres' };
+    const password = readFileSync(clusterIn(server.folder).password, 'utf8');
+    const { Client } = await driver();
+    const others: InstanceType<typeof Client>[] = [];
+    for (let isFull = false; !isFull; ) {
+      const one = new Client({ ...access, password });
+      one.on('error', () => {});
+      await one.connect().then(
+        () => others.push(one),
+        ({ code }) => {
+          expect(code).toBe('53300');
+          isFull = true;
+        },
+      );
+    }
+    let ended = 0;
+    const asked = [
+      // One connection of this process is free, and not four.
+      ...[1, 2, 3, 4].map(() => db.transaction(async (tx) => tx.query(sql`select n, pg_sleep(0.05) from thing`))),
+      things(schema).then(({ db }) => db.query(sql`select n from thing`)),
+    ].map((one) => one.finally(() => ended++));
+    await new Promise((done) => setTimeout(done, 400));
+    expect(ended).toBeLessThan(asked.length);
+    await Promise.all(others.map((one) => one.end()));
+    for (const rows of await Promise.all(asked)) expect(rows).toMatchObject([{ n: 1 }]);
+  });
+
+  it('and is told so where nobody leaves', async () => {
+    const refused = async () => {
+      throw Object.assign(new Error('sorry, too many clients already'), { code: '53300' });
+    };
+    await expect(whenTaken(refused, 100)).rejects.toMatchObject({ code: 'database-crowded' });
   });
 
   it('a generation is built beside the current one and takes its place in one step', async () => {

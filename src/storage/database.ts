@@ -7,6 +7,7 @@
  */
 import type { Pool, PoolClient, PoolConfig } from 'pg';
 import { Problem, problems } from '../errors.ts';
+import { whenTaken } from './crowded.ts';
 import { driver } from './driver.ts';
 import type { Sql } from './sql.ts';
 
@@ -167,7 +168,7 @@ class PooledDatabase implements Database {
    */
   private async client(): Promise<PoolClient> {
     try {
-      return await this.pool.connect();
+      return await this.connected();
     } catch (error) {
       if (this.revive === null || this.pool.ending || !isLost(error)) throw translated(error);
     }
@@ -179,9 +180,13 @@ class PooledDatabase implements Database {
         this.reviving = null;
       });
     await this.reviving;
-    return this.pool.connect().catch((error) => {
+    return this.connected().catch((error) => {
       throw translated(error);
     });
+  }
+
+  private connected(): Promise<PoolClient> {
+    return whenTaken(() => this.pool.connect());
   }
 
   transaction<T>(work: (db: Db) => Promise<T>): Promise<T> {

@@ -8,6 +8,7 @@ import { type Answers, ask } from '../api.ts';
 import { useOrigin } from '../ui/address.ts';
 import { CodeBlock } from '../ui/code.tsx';
 import { Facts } from '../ui/facts.tsx';
+import { useFew } from '../ui/few.tsx';
 import { Go, RepositoryLink, shortRepository, TeamLink } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame, Section } from '../ui/page.tsx';
 import { ago, counted, day, languageName, number, percent } from '../ui/words.ts';
@@ -97,7 +98,7 @@ function Warnings({ of: { state, orphan, ownerUnknown, component } }: { of: Answ
   );
 }
 
-function Use({ of: { adopt, example } }: { of: Answer }) {
+function Use({ of: { adopt, example, component } }: { of: Answer }) {
   return (
     <Section title="How to use it">
       {adopt.install && <CodeBlock code={adopt.install} label="Install" />}
@@ -105,7 +106,8 @@ function Use({ of: { adopt, example } }: { of: Answer }) {
       {example ? (
         <>
           <Text size="sm" className="faint break">
-            From a consumer: <RepositoryLink repo={example.repo} />, {example.file}:{example.start}
+            {example.repo === component.repo ? 'From its own repository' : 'From a consumer'}:{' '}
+            <RepositoryLink repo={example.repo} />, {example.file}:{example.start}
           </Text>
           <CodeBlock code={example.code} label="Example from a consumer" first={example.start} last={example.end} />
         </>
@@ -325,10 +327,12 @@ function Owners({ of: { owners } }: { of: Answer }) {
 }
 
 function Runs({ of: { runs, processes } }: { of: Answer }) {
+  const [starts, moreStarts] = useFew(runs, 8);
+  const [shown, more] = useFew(processes, 8);
   if (runs.length + processes.length === 0) return null;
   return (
     <Section title="How it is run">
-      {runs.map(({ how, what, file, line }) => (
+      {starts.map(({ how, what, file, line }) => (
         <Text key={`${how} ${what} ${file}:${line}`} className="break">
           {how}: <span className="mono">{what}</span>{' '}
           <span className="faint">
@@ -336,7 +340,8 @@ function Runs({ of: { runs, processes } }: { of: Answer }) {
           </span>
         </Text>
       ))}
-      {processes.map((process) => (
+      {moreStarts}
+      {shown.map((process) => (
         <Text key={process.id} className="break">
           {process.name}{' '}
           <span className="faint">
@@ -345,29 +350,32 @@ function Runs({ of: { runs, processes } }: { of: Answer }) {
           {process.when.length > 0 && `: ${process.when.join(', ')}`}
         </Text>
       ))}
+      {more}
     </Section>
   );
 }
 
 function Needs({ of: { dependencies } }: { of: Answer }) {
+  const [shown, more] = useFew(dependencies, 20);
   if (dependencies.length === 0) return null;
   return (
     <Section title="What it needs">
       <Table aria-label="Dependencies" verticalSpacing={4}>
         <Table.Tbody>
-          {dependencies.map(({ ecosystem, name, range, scope, file, line }) => (
+          {shown.map(({ ecosystem, name, range, scope, file, line }) => (
             <Table.Tr key={`${ecosystem} ${name} ${scope} ${file}:${line}`}>
               <Table.Td>
-                <Go to="/foundations" with={{ name }}>
+                <Go to="/foundations" with={{ name }} className="break">
                   {name}
                 </Go>
               </Table.Td>
-              <Table.Td className="mono">{range || 'any'}</Table.Td>
-              <Table.Td className="faint">{scope}</Table.Td>
+              <Table.Td className="mono break">{range || 'any'}</Table.Td>
+              <Table.Td className="faint break">{scope}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
+      {more}
     </Section>
   );
 }

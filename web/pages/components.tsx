@@ -5,7 +5,7 @@ import { type Answers, ask, queries } from '../api.ts';
 import { useAddress } from '../ui/address.ts';
 import { everyPage } from '../ui/every-page.ts';
 import { WordsFilter } from '../ui/filter.tsx';
-import { ComponentLink, RepositoryLink, TeamLink } from '../ui/links.tsx';
+import { ComponentLink, RepositoryLink, shortRepository, TeamLink } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame } from '../ui/page.tsx';
 import { Pager, usePage } from '../ui/pager.tsx';
 import { type Column, DataTable } from '../ui/table.tsx';
@@ -16,9 +16,9 @@ type Row = Answers['components']['components'][number];
 const SIZE = 50;
 
 export function Page() {
-  const [{ kind, text, team, language, all }, set] = useAddress();
+  const [{ kind, text, team, language, all, repo }, set] = useAddress();
   const { offset, limit } = usePage(SIZE);
-  const asked = { kind: kind ? [kind] : [], text, team, language, all: all === 'true' };
+  const asked = { kind: kind ? [kind] : [], text, team, language, all: all === 'true', ...(repo && { repo: [repo] }) };
   const query = useQuery({ ...ask('components', { ...asked, limit, offset }), placeholderData: keepPreviousData });
   const setApart = sum((query.data?.counts ?? []).map((one) => one.setApart));
   return (
@@ -29,8 +29,13 @@ export function Page() {
       <Group gap="sm" align="flex-end" component="section" aria-label="Filters">
         <WordsFilter label="Words in name, role or path" />
         <TeamField team={team} change={(next) => set({ team: next, page: null })} />
+        {repo && (
+          <Chip checked onChange={() => set({ repo: null, page: null })} variant="outline">
+            In {shortRepository(repo)} only
+          </Chip>
+        )}
         <Chip checked={all === 'true'} onChange={(on) => set({ all: on, page: null })} variant="outline">
-          Tests, examples, generated, forks too{setApart > 0 && ` (${number(setApart)})`}
+          Tests, examples, forks too{setApart > 0 && ` (${number(setApart)})`}
         </Chip>
       </Group>
       <Loaded query={query}>
@@ -45,17 +50,19 @@ export function Page() {
               >
                 all kinds
               </Button>
-              {counts.map(({ kind: one, count }) => (
-                <Button
-                  key={one}
-                  size="compact-sm"
-                  variant={kind === one ? 'filled' : 'default'}
-                  aria-pressed={kind === one}
-                  onClick={() => set({ kind: kind === one ? null : one, page: null })}
-                >
-                  {one} {number(count)}
-                </Button>
-              ))}
+              {counts
+                .filter(({ kind: one, count }) => count > 0 || one === kind || all === 'true')
+                .map(({ kind: one, count }) => (
+                  <Button
+                    key={one}
+                    size="compact-sm"
+                    variant={kind === one ? 'filled' : 'default'}
+                    aria-pressed={kind === one}
+                    onClick={() => set({ kind: kind === one ? null : one, page: null })}
+                  >
+                    {one} {number(count)}
+                  </Button>
+                ))}
             </Group>
             {total === 0 ? (
               <Empty title="No component fits">

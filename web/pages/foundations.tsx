@@ -5,6 +5,7 @@ import type { Answers } from '../answers.ts';
 import { ask } from '../api.ts';
 import { Foundation } from '../features/foundations/foundation.tsx';
 import { useAddress } from '../ui/address.ts';
+import { WordsFilter } from '../ui/filter.tsx';
 import { Go, RepositoryLink } from '../ui/links.tsx';
 import { Empty, Loaded, PageFrame } from '../ui/page.tsx';
 import { type Column, DataTable } from '../ui/table.tsx';
@@ -20,7 +21,7 @@ export function Page() {
 }
 
 function All() {
-  const [{ ecosystem, all }, set] = useAddress();
+  const [{ ecosystem, all, text = '' }, set] = useAddress();
   const known = ECOSYSTEMS.includes(ecosystem ?? '') ? ecosystem : undefined;
   const query = useQuery({
     ...ask('foundations', { ecosystem: known, all: all === 'true', limit: 1000 }),
@@ -32,6 +33,7 @@ function All() {
       about="Open-source bases that repositories import or ask for. Those that spolia.yaml approves stand first; a base at many versions, or copied instead of imported, is work that waits."
     >
       <Group align="flex-end" gap="sm">
+        <WordsFilter label="Name" />
         <Select
           label="Ecosystem"
           placeholder="All but images"
@@ -46,8 +48,10 @@ function All() {
         </Chip>
       </Group>
       <Loaded query={query}>
-        {({ foundations }) =>
-          foundations.length === 0 ? (
+        {({ foundations }) => {
+          const words = text.toLowerCase().split(/\s+/);
+          const rows = foundations.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)));
+          return foundations.length === 0 ? (
             <Empty title="No base is known">
               No repository that you may see imports or asks for a library
               {known === undefined ? '' : ` of ${known}`}.
@@ -56,13 +60,13 @@ function All() {
             <DataTable
               label="Foundations"
               columns={COLUMNS}
-              rows={foundations}
+              rows={rows}
               rowKey={(f) => `${f.ecosystem} ${f.name}`}
-              caption={`${counted(foundations.length, 'foundation')}${foundations.length === 1000 ? ', the most used' : ''}`}
+              caption={`${rows.length < foundations.length ? `${number(rows.length)} of ` : ''}${counted(foundations.length, 'foundation')}${foundations.length === 1000 ? ', the most used' : ''}`}
               json={(row) => row}
             />
-          )
-        }
+          );
+        }}
       </Loaded>
     </PageFrame>
   );

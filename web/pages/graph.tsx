@@ -2,7 +2,7 @@
 import { Badge, Box, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Answers, ask } from '../api.ts';
 import type { Search } from '../app/router.tsx';
 import { BOX, holderOf, type Line, layout } from '../features/reuse/columns.ts';
@@ -99,7 +99,7 @@ function Summary({ graph: { nodes, start, edges, left } }: { graph: Answers['gra
     <Text className="faint">
       {start === null
         ? `${counted(nodes.length, 'package or repository', 'packages and repositories')}, ${counted(edges.length, 'use')}`
-        : `${counted(users.length, 'consumer')}${teams > 0 ? ` of ${counted(teams, 'team')}` : ''}${pasted > 0 ? `; ${counted(pasted, 'more has', 'more have')} pasted its code` : ''}`}
+        : `${users.length === 0 ? 'No consumer' : counted(users.length, 'consumer')}${teams > 0 ? ` of ${counted(teams, 'team')}` : ''}${pasted > 0 ? `; ${counted(pasted, users.length === 0 ? 'other has' : 'more has', users.length === 0 ? 'others have' : 'more have')} pasted its code` : ''}`}
       {left > 0 && `; ${counted(left, 'more is', 'more are')} beyond what is shown`}.
     </Text>
   );
@@ -109,6 +109,13 @@ function Picture({ graph }: { graph: Answers['graph'] }) {
   const [{ open = null }, change] = useAddress();
   const { width, height, columns, boxes, lines } = useMemo(() => layout(graph, open), [graph, open]);
   const [over, setOver] = useState<number | null>(null);
+  // On a phone one column is seen at a time: first the one that is asked about.
+  const box = useRef<HTMLDivElement>(null);
+  const middle = graph.start === null ? undefined : boxes.get(graph.start)?.x;
+  useEffect(() => {
+    const { current } = box;
+    if (current !== null && middle !== undefined) current.scrollLeft = middle - (current.clientWidth - BOX.width) / 2;
+  }, [middle]);
   const joined = useMemo(
     () => new Set(lines.filter(({ from, to }) => from === over || to === over).flatMap(({ from, to }) => [from, to])),
     [lines, over],
@@ -131,6 +138,7 @@ function Picture({ graph }: { graph: Answers['graph'] }) {
         </Group>
       )}
       <Box
+        ref={box}
         className="card"
         style={{ overflow: 'auto', maxHeight: '75vh' }}
         p="md"
@@ -205,6 +213,14 @@ function Use({ line: { from, to, count, pasted }, boxes, strength, look }: UsePr
   );
 }
 
+/** What tells apart three modules of one repository stands at the end of their paths. */
+const lastOf = (name: string): string =>
+  name.length > LONGEST && name.includes('/') && !name.startsWith('@')
+    ? `…/${name.split('/').slice(-2).join('/')}`
+    : name;
+/** Letters that a box has room for. */
+const LONGEST = 26;
+
 /** What stands in a box: a node, or how many of a team. */
 function Named({ nodes }: { nodes: readonly Node[] }) {
   const [node] = nodes;
@@ -213,7 +229,7 @@ function Named({ nodes }: { nodes: readonly Node[] }) {
     <>
       <Group gap={4} wrap="nowrap">
         <Text size="sm" fw={600} truncate>
-          {nodes.length === 1 ? node.name : holderOf(node)}
+          {nodes.length === 1 ? lastOf(node.name) : holderOf(node)}
         </Text>
         {pasted > 0 && (
           <Badge size="xs" variant="light" color="orange" tt="none">

@@ -41,7 +41,7 @@ function Question() {
       <SearchForm
         size="lg"
         aria-label="What should it do?"
-        placeholder="What should it do? Say it in your own words"
+        placeholder="What should it do?"
         data-autofocus
         button={
           <Button type="submit" size="lg">
@@ -70,7 +70,7 @@ function NothingYet() {
 }
 
 function Totals({ totals }: { totals: Answers['report']['totals'] }) {
-  const tiles: readonly { n: number; what: string; to: string; with?: Record<string, string> }[] = [
+  const tiles: readonly { n: number | null; what: string; to: string; with?: Record<string, string> }[] = [
     { n: totals.repositories, what: 'repositories', to: '/repositories' },
     { n: totals.lines, what: 'lines of code', to: '/repositories' },
     {
@@ -80,14 +80,17 @@ function Totals({ totals }: { totals: Answers['report']['totals'] }) {
       with: { across: 'repositories' },
     },
     { n: totals.copiedLines, what: 'lines that could go', to: '/duplicates' },
-    { n: totals.missingFixes, what: 'fixes that never arrived', to: '/fixes' },
+    // Nothing is known to be missing where nobody has looked.
+    totals.histories === 0
+      ? { n: null, what: 'fixes that never arrived: histories are not read', to: '/fixes' }
+      : { n: totals.missingFixes, what: 'fixes that never arrived', to: '/fixes' },
   ];
   return (
     <SimpleGrid cols={{ base: 2, xs: 3, md: 5 }} spacing="sm">
       {tiles.map(({ n, what, to, with: search }) => (
         <Go key={what} to={to} with={search} underline="never" c="inherit" className="card row" p="sm">
           <Text fw={700} size="xl" lh={1.2} span display="block">
-            {number(n)}
+            {n === null ? 'not known' : number(n)}
           </Text>
           <Text size="sm" className="faint" span>
             {what}
@@ -225,7 +228,13 @@ function Needs({ report }: { report: Answers['report'] }) {
           <Stack key={`${repo}:${path}:${component}`} gap={2} p="sm" className="card">
             <Group gap={6}>
               <Text fw={650} span>
-                {component ?? <RepositoryLink repo={repo} />}
+                {component === null ? (
+                  <RepositoryLink repo={repo} />
+                ) : (
+                  <Go to="/components" with={{ repo, text: component }}>
+                    {component}
+                  </Go>
+                )}
               </Text>
               <Badge variant="light" color="orange" tt="none">
                 no owner
@@ -237,7 +246,9 @@ function Needs({ report }: { report: Answers['report'] }) {
               )}
             </Group>
             <Text size="sm" className="break">
-              {counted(lines, 'line')}; {why}
+              {/* None, where it is in a language that nothing is read of. */}
+              {lines > 0 && `${counted(lines, 'line')}; `}
+              {why}
             </Text>
           </Stack>
         ))}

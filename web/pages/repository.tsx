@@ -196,11 +196,13 @@ function Components({ repo }: { repo: string }) {
           ) : (
             <Stack gap="xs">
               <Group gap={6}>
-                {counts.map(({ kind, count }) => (
-                  <Badge key={kind} variant="default" tt="none" fw={500}>
-                    {kind} {count}
-                  </Badge>
-                ))}
+                {counts
+                  .filter(({ count }) => count > 0)
+                  .map(({ kind, count }) => (
+                    <Badge key={kind} variant="default" tt="none" fw={500}>
+                      {kind} {count}
+                    </Badge>
+                  ))}
               </Group>
               <ul style={{ margin: 0, paddingLeft: 20 }}>
                 {components.map((one) => (

@@ -69,7 +69,7 @@ function ByWords({ search }: { search: Record<string, string | undefined> }) {
         filters={filters}
         size="md"
         label="What should it do?"
-        placeholder="winsorize outliers per group before scaling"
+        placeholder="clip outliers per group"
         button={
           <Button type="submit" size="md" loading={query.isFetching}>
             Search

@@ -6,6 +6,7 @@ import type { Answers } from '../answers.ts';
 import { ask } from '../api.ts';
 import { Confirmations, ConfirmOther, ConfirmTeam } from '../features/ownership/confirm.tsx';
 import { useAddress } from '../ui/address.ts';
+import { useFew } from '../ui/few.tsx';
 import { Figures } from '../ui/figures.tsx';
 import { ComponentLink, Go, RepositoryLink, shortRepository, TeamLink } from '../ui/links.tsx';
 import { Empty, Loaded, OnThisPage, PageFrame, Section } from '../ui/page.tsx';
@@ -203,30 +204,7 @@ function Whole({ team }: { team: Team }) {
           sort="processes"
         />
       )}
-      <Section
-        title="Members"
-        about={
-          team.members.some((m) => m.inferred)
-            ? 'No file lists them: whoever works mostly in its repositories.'
-            : 'As files list them.'
-        }
-      >
-        {team.members.length === 0 ? (
-          <Text className="faint">Nobody is listed, and nobody works mostly in its repositories.</Text>
-        ) : (
-          <ul style={{ margin: 0, paddingLeft: 20 }}>
-            {team.members.map(({ name, because, seen }) => (
-              <li key={name} className="break">
-                {name}{' '}
-                <Text span size="sm" className="faint">
-                  {because}
-                  {!seen && ', never seen in a history'}
-                </Text>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Section>
+      <Members of={team} />
       {team.others.length > 0 && (
         <Section title="Other teams">
           <Group gap="sm">
@@ -317,7 +295,7 @@ function Parts({
       {rows.length === 0 ? (
         <Text className="faint">{empty}</Text>
       ) : (
-        <DataTable label={title} columns={PARTS} rows={rows} rowKey={({ id }) => id} sort={sort} />
+        <DataTable label={title} columns={PARTS} rows={rows} rowKey={({ id }) => id} sort={sort} most={15} />
       )}
     </Section>
   );
@@ -450,5 +428,36 @@ function Place({ side: { repo, file, start, since } }: { side: Team['copies'][nu
         {since !== null && <span className="faint"> {day(since)}</span>}
       </Text>
     </>
+  );
+}
+
+function Members({ of: { members } }: { of: Answers['team'] }) {
+  const [shown, more] = useFew(members, 20);
+  return (
+    <Section
+      title="Members"
+      about={
+        members.some((m) => m.inferred)
+          ? 'No file lists them: whoever works mostly in its repositories.'
+          : 'As files list them.'
+      }
+    >
+      {members.length === 0 ? (
+        <Text className="faint">Nobody is listed, and nobody works mostly in its repositories.</Text>
+      ) : (
+        <ul style={{ margin: 0, paddingLeft: 20 }}>
+          {shown.map(({ name, because, seen }) => (
+            <li key={name} className="break">
+              {name}{' '}
+              <Text span size="sm" className="faint">
+                {because}
+                {!seen && ', never seen in a history'}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
+      {more}
+    </Section>
   );
 }

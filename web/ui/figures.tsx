@@ -50,7 +50,7 @@ export function Bars({ bars, label }: { bars: readonly Bar[]; label: string }) {
           key={key}
           style={{
             display: 'grid',
-            gridTemplateColumns: 'minmax(6rem, 14rem) 1fr minmax(3rem, 9rem)',
+            gridTemplateColumns: 'minmax(6rem, 14rem) 1fr minmax(3rem, clamp(8rem, 20vw, 12rem))',
             gap: 10,
             alignItems: 'center',
           }}

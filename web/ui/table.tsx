@@ -7,6 +7,7 @@ import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import { useAddress } from './address.ts';
 import type { Value } from './csv.ts';
 import { Export, type ExportProps } from './export.tsx';
+import { useFew } from './few.tsx';
 
 export interface Column<Row> {
   /** In the address and as a key; unique in the table. */
@@ -43,11 +44,15 @@ interface DataTableProps<Row> {
   order?: string;
   /** Whether it scrolls in a box of its own, headings staying, so that what follows is not far below. */
   isBoxed?: boolean;
+  /** Rows that are shown before anybody asks for all: fewer where tables stand below each other. */
+  most?: number;
   /** Marks a row, such as the one chosen. */
   isChosen?(row: Row): boolean;
 }
 
 const WIDE = { overflowX: 'auto' } as const;
+/** As many as a page of a list that the server pages. */
+const MOST_ROWS = 50;
 const BOX = { overflow: 'auto', maxHeight: '32rem' } as const;
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
@@ -57,6 +62,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const order = (name === null ? undefined : search[name]) ?? props.order ?? '';
   const sorted = useMemo(() => (name === null ? rows : inOrder(rows, columns, order)), [rows, columns, order, name]);
   const shown = columns.filter(({ hidden }) => hidden !== true);
+  // Export and order are of all of them.
+  const [few, more] = useFew(sorted, isBoxed ? Number.POSITIVE_INFINITY : (props.most ?? MOST_ROWS));
   return (
     <div>
       <Group justify="space-between" gap="xs" mb={6} wrap="wrap">
@@ -89,7 +96,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {sorted.map((row) => (
+            {few.map((row) => (
               <Table.Tr key={rowKey(row)} bg={isChosen?.(row) ? 'var(--soft)' : undefined}>
                 {shown.map(({ key, title, cell, value, numeric, width }) => (
                   <Table.Td
@@ -111,6 +118,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </Table.Tbody>
         </Table>
       </section>
+      {more && <Group mt="xs">{more}</Group>}
     </div>
   );
 }

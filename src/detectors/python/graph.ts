@@ -129,19 +129,21 @@ export class ClassGraph {
     if (depth > LONGEST_CHAIN) return [];
     const module = this.repository.python(file);
     const names = namesOf(module);
+    const stand: ClassPlace[] = [];
     // The nearest scope first: `Outer.Inner` before a module-level `Inner`.
     for (let scope = within; ; scope = scope.slice(0, Math.max(0, scope.lastIndexOf('.')))) {
       const qualified = scope === '' ? name : `${scope}.${name}`;
       const own = qualified === within ? [] : (names.classes.get(qualified) ?? []);
-      if (own.length > 0) return own.map((declared) => this.place(file, module, declared));
+      const places = own.map((declared) => this.place(file, module, declared));
+      // `try: from a import X` / `except ImportError: class X`: what stands in for it where it is missing.
+      if (scope === '') stand.push(...places);
+      else if (places.length > 0) return places;
       if (scope === '') break;
     }
     const [first, ...rest] = name.split('.');
     const imported = names.imports.get(first) ?? [];
-    if (imported.length > 0) {
-      const found = imported.flatMap((i) => this.target(file, [i.target, ...rest].join('.'), depth + 1));
-      return unique(found);
-    }
+    const found = imported.flatMap((i) => this.target(file, [i.target, ...rest].join('.'), depth + 1));
+    if (stand.length + imported.length > 0) return unique([...found, ...stand]);
     const assigned = module.assignments[first];
     const late = assigned === undefined ? null : lateImport(assigned.value);
     if (late !== null) return this.target(file, [late, ...rest].join('.'), depth + 1);

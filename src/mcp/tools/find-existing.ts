@@ -1,7 +1,8 @@
 /** `find_existing`: whether something like it exists, asked before anything is written. */
 import { z } from 'zod';
 import { percent } from '../../scan/report/counts.ts';
-import { answerOf, block, HEADLINES, next, searchedLine } from './results.ts';
+import { headlineOf } from '../../search/recommend.ts';
+import { answerOf, block, next, searchedLine } from './results.ts';
 import { line, tool } from './tool.ts';
 
 const one = z.string().min(1).max(200);
@@ -38,13 +39,13 @@ export const findExisting = tool({
   },
   output: answerOf,
   prose(answer) {
-    const { recommendation, confidence, reasons, results, unknownWords, searched, notSearched } = answer;
+    const { confidence, reasons, results, unknownWords, searched, notSearched } = answer;
     const lines: string[] = [];
     if (searched.repositories === 0)
       return [line(`Not known: ${reasons.join('; ')}.`), searchedLine({ searched, notSearched })];
     lines.push(
       line(
-        `${results.length === 0 ? 'Nothing like it found' : HEADLINES[recommendation]}${reasons.length > 0 && results.length > 0 ? `: ${reasons.join('; ')}` : ''}. That it exists is ${percent(confidence)} likely, by what the words say.`,
+        `${headlineOf(answer)}: ${reasons.join('; ')}. That it exists is ${percent(confidence)} likely, by what the words say.`,
       ),
     );
     for (const { word, instead } of unknownWords)

@@ -9,7 +9,6 @@ import { indented, line } from './tool.ts';
 export const answerOf = answerShape.omit({ id: true, query: true, problem: true });
 export type Found = z.output<typeof answerOf>;
 
-export const HEADLINES = { use: 'Use what exists', extend: 'Extend what exists', build: 'Build it' } as const;
 const COPIES: Readonly<Record<string, string>> = {
   T1: 'The same code',
   T2: 'The same code under other names',

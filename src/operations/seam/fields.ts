@@ -1,6 +1,7 @@
 /** The fields of an operation's input as a surface sees them: names, types and help, and values that arrive as texts. */
 import { z } from 'zod';
 import { UsageError } from '../../errors.ts';
+import { nearest } from '../../nearest.ts';
 import type { Operation } from './operation.ts';
 
 /** What JSON Schema says of one field. */
@@ -69,7 +70,30 @@ export function judged(
   const [issue] = parsed.error.issues;
   const field = String(issue.path[0] ?? '');
   throw new UsageError(
-    `${shownAs(field)}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`,
-    `It is ${fields[field]?.description ?? 'described there'}; ${help} has all of them.`,
+    `${shownAs(field)} ${wrong(
+      issue,
+      issue.path.reduce<unknown>((at, key) => (at as Values)?.[key as string], values),
+    )}`,
+    `${described(fields[field])}${help} has all of them.`,
   );
+}
+
+const described = (field: Field | undefined): string =>
+  field?.description === undefined ? '' : `It means: ${field.description}. `;
+
+/** What is wrong, in words for people: those of the library are for who wrote the schema. Ends the field's name. */
+function wrong(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === 'invalid_value') {
+    const names = issue.values.map(String);
+    const near = nearest(String(value), names);
+    return `"${String(value)}" is none of ${names.join(', ')}${near === null ? '' : `; is "${near}" meant?`}`;
+  }
+  if (issue.code === 'too_small' && typeof value === 'string')
+    return value === '' ? 'is empty' : `is shorter than ${issue.minimum} characters`;
+  if (issue.code === 'too_big' && typeof value === 'string') return `is longer than ${issue.maximum} characters`;
+  if (issue.code === 'too_small' && typeof value === 'number') return `${value} is less than ${issue.minimum}`;
+  if (issue.code === 'too_big' && typeof value === 'number') return `${value} is more than ${issue.maximum}`;
+  if (issue.code === 'invalid_type' && value === undefined) return 'is missing';
+  if (issue.code === 'invalid_type' && /^(?:number|int)/.test(issue.expected)) return `"${String(value)}" is no number`;
+  return `is not usable: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
 }

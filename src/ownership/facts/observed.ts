@@ -203,6 +203,8 @@ export class Observer {
         continue;
       }
       if (present.has(identity)) continue;
+      // A forge that squashes names other addresses of who wrote it: nobody writes with himself.
+      if (role === 'co-author' && isSameName(name, commit.author.name)) continue;
       if (role === 'co-author') {
         // The person who let an AI write it stands for it.
         parts.push([identity, 'authored', machine === 'ai' ? 1 : weights.coAuthor]);
@@ -619,3 +621,5 @@ export function renames(changes: readonly Change[]): ReadonlyMap<string, string>
   unique(base);
   return found;
 }
+
+const isSameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

@@ -217,6 +217,18 @@ it('gives reviewers and those who merge their part, and AI none', async () => {
   expect(observer.byAiAlone).toBe(0);
 });
 
+it('knows nobody twice who is named as co-author of what they wrote', async () => {
+  const one = make({
+    churn: [
+      commit('dido <dido@example.com>', '2025-01-01', 'drift\n\nCo-authored-by: Dido <d@corp.example.com>', {
+        'a.py': '1\n',
+      }),
+    ],
+  });
+  const { ownership } = await readOwnership(one.path('churn'), { now, env });
+  expect(ownership.ownersOf('a.py').owners.map(({ name, role }) => `${name} ${role}`)).toEqual(['dido creator']);
+});
+
 it('counts who could leave', async () => {
   const files = (day: number, all: string[]) => Object.fromEntries(all.map((name) => [name, `${day}\n`]));
   const answer = await ask(

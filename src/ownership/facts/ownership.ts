@@ -161,7 +161,8 @@ export class Ownership {
       )
       .sort((a, b) => b.confidence - a.confidence || (a.name < b.name ? -1 : 1));
     const slivers = owners.size - result.owners.length;
-    if (slivers > 0) result.notes.push(`${slivers} more are declared for small parts of it`);
+    if (slivers > 0)
+      result.notes.push(`${slivers} more ${slivers === 1 ? 'is' : 'are'} declared for small parts of it`);
     if (unowned > 0)
       result.notes.push(
         `${unowned === files.length ? 'its' : `${unowned} of its ${files.length}`} files match a rule without owners: ownership was taken away on purpose`,

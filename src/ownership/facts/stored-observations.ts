@@ -3,10 +3,11 @@ import type { StoredObservations } from './observed.ts';
 
 /**
  *     1  first
+ *     2  who is named as co-author under the author's own name is no second one
  *
  * Raise it with every change of what Observer or People make of a commit.
  */
-export const OBSERVATIONS_FORMAT = 1;
+export const OBSERVATIONS_FORMAT = 2;
 
 export function packObservations({ parts, ...rest }: StoredObservations): Buffer {
   const head = Buffer.from(`${JSON.stringify({ ...rest, rows: parts.weights.length / 5 })}\n`);

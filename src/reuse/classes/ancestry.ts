@@ -37,8 +37,9 @@ export function ancestryOf(world: World, view: RepositoryView, path: string, dec
   const places = [...own];
   for (let i = 0; i < places.length && i < LONGEST_CHAIN * 4; i++) {
     const at = places[i];
-    for (const base of at.declared.bases) {
-      const place = localClass(at, base);
+    const bases = i > 0 && standsIn(at) ? [...at.declared.bases, at.declared.name] : at.declared.bases;
+    for (const base of bases) {
+      const place = base === at.declared.name ? null : localClass(at, base);
       if (place !== null) {
         add(place, null);
         continue;
@@ -47,7 +48,7 @@ export function ancestryOf(world: World, view: RepositoryView, path: string, dec
       if (resolution === null) continue;
       if (resolution.outcome === 'external') {
         const { name, ecosystem } = resolution;
-        push({ name: withName(name, base), ecosystem, package: resolution.package, provider: null });
+        push({ name: withName(name, asImported(at, base)), ecosystem, package: resolution.package, provider: null });
         continue;
       }
       if (resolution.outcome !== 'inside' && resolution.outcome !== 'indexed') continue;
@@ -73,6 +74,12 @@ export function ancestryOf(world: World, view: RepositoryView, path: string, dec
   }
 }
 
+/** `try: from a import X` / `except ImportError: class X`: whoever derives from the class derives from what is imported as well. */
+function standsIn({ view, path, declared: { name } }: ClassPlace): boolean {
+  const imports = view.facts(path)?.imports ?? [];
+  return imports.some(({ form, names }) => form === 'from' && names.some((n) => n.as === name));
+}
+
 /** The nearest scope first: `Outer.Inner` before a module-level `Inner`. */
 function localClass({ view, path, declared }: ClassPlace, base: string): ClassPlace | null {
   const classes = view.facts(path)?.classes ?? [];
@@ -85,6 +92,16 @@ function localClass({ view, path, declared }: ClassPlace, base: string): ClassPl
 }
 
 /** `from sklearn.base import BaseEstimator as B` and a base `B`: the name as its package calls it. */
+function asImported({ view, path }: ClassPlace, written: string): string {
+  const [first, ...rest] = written.split('.');
+  for (const { form, names } of view.facts(path)?.imports ?? []) {
+    const found = form === 'from' ? names.find((n) => n.as === first) : undefined;
+    if (found !== undefined) return [found.name, ...rest].join('.');
+  }
+  return written;
+}
+
+/** Of a module or of a name in it, the name. */
 function withName(imported: string, written: string): string {
   const last = written.slice(written.lastIndexOf('.') + 1);
   return imported.endsWith(`.${last}`) || imported === last ? imported : `${imported}.${last}`;

@@ -67,6 +67,13 @@ class Scaler(BaseScaler): pass
     expect([one.cell, shown(one)]).toEqual([1, '2 import pandas as pd: read_csv=pd.read_csv@3()']);
   });
 
+  it('takes a notebook that begins with shell for what its other cells are', () => {
+    const cells = ['%%sh\npip install pandas', 'import pandas as pd'].map((source) => ({ cell_type: 'code', source }));
+    expect(read('a.ipynb', JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 })).language).toBe(
+      'python',
+    );
+  });
+
   it('tells what a constructor does beyond keeping parameters, and what fit returns', () => {
     const { classes } = read(
       'm.py',

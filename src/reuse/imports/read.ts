@@ -22,8 +22,9 @@ import { Tokens } from './tokens.ts';
  *
  *     1  first
  *     2  what a file offers is kept as well
+ *     3  a notebook's language is that of its first cell which may import something
  */
-export const READER_VERSION = 2;
+export const READER_VERSION = 3;
 /** Bytes. The largest hand-written module of fourteen repositories has 330 kB. */
 const LARGEST = Math.min(4 << 20, MOST_BYTES);
 
@@ -47,7 +48,9 @@ export function readFileFacts(path: string, bytes: Uint8Array): FileFacts {
     sections = source.sections;
   }
   if (code.length > LARGEST) return emptyFacts('');
-  const facts = emptyFacts(sections[0]?.languageId ?? '');
+  // A notebook may begin with a cell of shell that installs what the others import.
+  const first = sections.find(({ languageId }) => READ.has(languageId)) ?? sections[0];
+  const facts = emptyFacts(first?.languageId ?? '');
   scanner ??= new KernelScanner();
   // The scanner reads from its own memory; nothing that follows refers to it once facts are made.
   const own = scanner.take(code);

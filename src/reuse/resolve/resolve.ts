@@ -8,6 +8,15 @@ import { resolvePython } from './python.ts';
 import { R_STANDARD } from './standard.ts';
 import type { RepositoryView, Resolution, Resolved, World } from './world.ts';
 
+/**
+ * Raise it when the same facts resolve otherwise, or other rows are made of them.
+ *
+ *     1  first
+ *     2  a file is of the package of its own language
+ *     3  a class that stands in for an import which may be missing
+ */
+export const RESOLVER_VERSION = 3;
+
 export interface ResolvedImport {
   import: Import;
   resolved: Resolved[];

@@ -20,7 +20,8 @@ import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
-import { problems } from '../../errors.ts';
+import { Problem, problems } from '../../errors.ts';
+import { whenTaken } from '../crowded.ts';
 import { driver } from '../driver.ts';
 import { type Account, accountFor } from './account.ts';
 import { type Binaries, described, findBinaries, ofMachine, platform, usable } from './binaries.ts';
@@ -130,22 +131,28 @@ async function attach(cluster: Cluster): Promise<Embedded | 'absent' | 'starting
     database: DATABASE,
   };
   const pg = await driver();
-  const client = new pg.Client({ ...access, application_name: 'spolia (presence)' });
-  // A server that goes away is noticed by the queries.
-  client.on('error', () => {});
-  try {
+  const connected = async (): Promise<Client> => {
+    const client = new pg.Client({ ...access, application_name: 'spolia (presence)' });
+    // A server that goes away is noticed by the queries.
+    client.on('error', () => {});
     await client.connect();
-    const { rows } = await client.query('select pg_try_advisory_lock_shared($1) as present', [PRESENCE]);
-    if (rows[0].present === true) return { ...access, leave: () => leave(cluster, client) };
+    return client;
+  };
+  let client: Client | null = null;
+  try {
+    const own = await whenTaken(connected);
+    client = own;
+    const { rows } = await own.query('select pg_try_advisory_lock_shared($1) as present', [PRESENCE]);
+    if (rows[0].present === true) return { ...access, leave: () => leave(cluster, own) };
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
     if (code === 'ENOENT' || code === 'ECONNREFUSED') return isServer(server.pid, cluster) ? 'starting' : 'absent';
     if (code === '28P01' || code === '28000') throw problems.postgresFailed('let us in', message, cluster.log);
-    if (code === '53300') throw problems.postgresFailed('take one more process', message, cluster.log);
+    if (error instanceof Problem) throw error;
     if (code === 'EACCES') throw problems.dataFolderUnusable(cluster.folder, `no access to ${server.socketFolder}`);
     // 57P03 and whatever else a server says while it comes or goes.
   }
-  await client.end().catch(() => {});
+  await client?.end().catch(() => {});
   return 'stopping';
 }
 

@@ -65,7 +65,7 @@ function Whole({ answer: { foundations, versions, extensions, copies, duty } }: 
             value: base.locked.length,
             note: [
               base.locked.length > 1
-                ? 'different ones: skew'
+                ? 'different ones'
                 : base.locked.length === 1
                   ? base.locked[0]
                   : 'no lock file fixes one',

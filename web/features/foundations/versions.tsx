@@ -89,9 +89,8 @@ function Skew({ fixed }: { fixed: readonly Version[] }) {
               )}
               {places.map((k) => (
                 <circle key={k} cx={x(k)} cy={at} r={6} style={{ fill: DOT }}>
-                  <title>
-                    {repo}: {shown[k]}
-                  </title>
+                  {/* One text: of several React makes none on the server. */}
+                  <title>{`${repo}: ${shown[k]}`}</title>
                 </circle>
               ))}
             </g>

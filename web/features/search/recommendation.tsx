@@ -1,15 +1,10 @@
 /** What Spolia recommends, how sure it is, and why: the first thing that a search shows. */
 import { Badge, Group, Progress, Stack, Text, Title } from '@mantine/core';
+import { headlineOf } from '../../../src/search/recommend.ts';
 import type { Answers } from '../../api.ts';
 import { counted, number, percent } from '../../ui/words.ts';
 
-const WORDS = {
-  use: { title: 'Use what is there', colour: 'teal' },
-  extend: { title: 'Extend what is there', colour: 'yellow' },
-  build: { title: 'Nothing clearly fits: look at what comes nearest, then build', colour: 'gray' },
-} as const;
-const NOTHING = 'Nothing like it was found: build it';
-const NOT_SEARCHED = 'Not known: nothing was searched';
+const COLOURS = { use: 'teal', extend: 'yellow', build: 'gray' } as const;
 
 /** Names of code stay as they are written. */
 const sentence = (reason: string, name: string | undefined): string =>
@@ -18,13 +13,13 @@ const sentence = (reason: string, name: string | undefined): string =>
     : reason;
 
 export function Recommendation({ answer }: { answer: Answers['find'] }) {
-  const { title, colour } = WORDS[answer.recommendation];
+  const colour = COLOURS[answer.recommendation];
   const sure = answer.confidence;
   return (
     <Stack className="card" p="md" gap="xs" component="section" aria-label="Recommendation">
       <Group gap="sm" justify="space-between">
         <Title order={2} size="h3">
-          {answer.results.length > 0 ? title : answer.searched.repositories === 0 ? NOT_SEARCHED : NOTHING}
+          {headlineOf(answer)}
         </Title>
         <Badge variant="light" color={colour} size="lg" tt="none">
           {percent(sure)} likely that it exists

@@ -73,7 +73,7 @@ export function ResultDetail({ of }: { of: FoundResult }) {
         ) : (
           <Text size="sm" className="faint">
             {adopt.import === null
-              ? 'It lies in no package that could be installed: ask its owner to offer it, or work with them where it is.'
+              ? 'Others cannot import it as it is: ask its owner to offer it, or work with them where it lies.'
               : 'Nobody else uses it yet, so there is no example from practice.'}
           </Text>
         )}
