@@ -99,11 +99,13 @@ describe('on the command line', () => {
     const status = await run('status', '--json');
     expect(JSON.parse(status.stdout).totals).toMatchObject({ repositories: 2, units: 2 });
     const list = await run('duplicates', '--limit', '5');
-    expect(list.stdout).toMatch(
-      /^1 duplicate across repositories; 7 lines lie in copies, the longest of each left out\.\n\n[a-z0-9]{8} {2}7 lines/,
-    );
+    expect(list.stdout).toMatch(/^1 duplicate across repositories\.\n\n[a-z0-9]{8} {2}7 lines could go/);
     const [{ id }] = JSON.parse((await run('duplicates', '--json')).stdout).classes;
-    expect((await run('duplicates', id)).stdout).toContain('retry.py:1  retry');
+    const one = (await run('duplicates', id)).stdout;
+    expect(one).toContain('retry.py:1  retry');
+    expect(one).toMatch(
+      /Side by side: .* compare [a-z0-9]{8}\nWhich copy to keep: .* copies [a-z0-9]{8}\nTo live with it/,
+    );
     expect((await run('sync')).stdout).toContain('nothing had changed');
     // Words need no quotes, and a file of queries is answered line by line.
     const found = await run('find', 'retry', 'an', 'action');

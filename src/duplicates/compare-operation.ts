@@ -4,7 +4,7 @@ import { explain } from '../engine/clones/explain.ts';
 import { problems, UsageError } from '../errors.ts';
 import { keyText, readAnalyses } from '../indexing/analyses.ts';
 import { type Context, operation } from '../operations/seam/operation.ts';
-import { counted, percent } from '../scan/report/counts.ts';
+import { alike, counted } from '../scan/report/counts.ts';
 import { excerptOfLines } from '../scan/report/explanations.ts';
 import { COLUMNS_SHOWN, printable, visible } from '../scan/report/printable.ts';
 import type { Place } from '../scan/result.ts';
@@ -122,8 +122,8 @@ export const compareOperation = operation({
     const [givenA, givenB] = [named('a', a), named('b', b)];
     const one = givenA ?? members.find((member) => member !== givenB)!;
     const others = givenB === null ? members.filter((m) => m !== one).slice(0, MOST_MEASURED) : [givenB];
-    const alike = await measured(context, one, others);
-    const least = alike.indexOf(alike.reduce((x, y) => (y.similarity < x.similarity ? y : x)));
+    const likeness = await measured(context, one, others);
+    const least = likeness.indexOf(likeness.reduce((x, y) => (y.similarity < x.similarity ? y : x)));
     const two = others[least];
     const homes = new Map((await homesOf(db, viewer, [one.repository, two.repository])).map((h) => [h.id, h] as const));
     const read = await Promise.all([one, two].map((member) => readMember(member, homes.get(member.repository))));
@@ -143,15 +143,15 @@ export const compareOperation = operation({
       id,
       a: shown(one, 0),
       b: shown(two, 1),
-      similarity: ratio(alike[least].similarity),
-      normalized: ratio(alike[least].normalized),
+      similarity: ratio(likeness[least].similarity),
+      normalized: ratio(likeness[least].normalized),
       difference: left === null || right === null ? null : differenceOf(left, one, right, two),
     };
   },
-  text({ id, a, b, similarity, difference }) {
+  text({ id, a, b, similarity, normalized, difference }) {
     const at = (s: z.output<typeof side>) =>
       `${printable(s.repo)}  ${printable(s.file)}:${s.cell === undefined ? '' : ` cell ${s.cell},`}${s.start}  ${printable(s.name)}`;
-    const lines = [`${id}: ${percent(similarity)} alike`, `  - ${at(a)}`, `  + ${at(b)}`];
+    const lines = [`${id}: ${alike({ similarity, normalized })}`, `  - ${at(a)}`, `  + ${at(b)}`];
     for (const { missing, repo } of [a, b]) if (missing !== null) lines.push('', `${printable(repo)}: ${missing}.`);
     if (difference === null) return `${lines.join('\n')}\n`;
     lines.push('', printable(difference.sentence));

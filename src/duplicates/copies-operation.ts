@@ -9,7 +9,7 @@ import { historiesRead, partsOf, unitsAt } from '../lineage/store.ts';
 import { operation } from '../operations/seam/operation.ts';
 import { ownersOfComponents } from '../ownership/owners-of.ts';
 
-import { counted, percent, thousands } from '../scan/report/counts.ts';
+import { alike, counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
 import { componentsAround, ownersOfRepositories, usersOf } from '../search/store.ts';
 import { adviseToKeep } from './keep.ts';
@@ -185,11 +185,7 @@ export const copiesOperation = operation({
       const owner =
         c.owner === null ? 'no owner known' : `${printable(c.owner.name)}${c.owner.silent ? ' (silent)' : ''}`;
       const said = [
-        c.likeness === null
-          ? null
-          : c.likeness.type === 'T1'
-            ? 'the same as the first'
-            : `${percent(c.likeness.similarity)} alike`,
+        c.likeness === null ? null : c.likeness.type === 'T1' ? 'the same as the first' : alike(c.likeness),
         owner,
         c.users === 0 ? null : counted(c.users, 'user'),
         c.tests === 0 ? null : counted(c.tests, 'file of tests', 'files of tests'),

@@ -196,15 +196,16 @@ export const duplicatesOperation = operation({
     }
     const isMixed = totals.crossRepo < totals.classes;
     const across = isMixed ? `, ${thousands(totals.crossRepo)} of them across repositories` : ' across repositories';
-    const lines = [
-      `${counted(totals.classes, 'duplicate')}${across}; ${counted(totals.copiedLines, 'line')} lie in copies, the longest of each left out.`,
-    ];
     const all = classes.length === 1 && totals.classes === 1;
+    // Of one alone its own line says it.
+    const inCopies = all ? '' : `; ${counted(totals.copiedLines, 'line')} lie in copies, the longest of each left out`;
+    const lines = [`${counted(totals.classes, 'duplicate')}${across}${inCopies}.`];
     for (const c of classes) {
-      const alike = c.type === 'T1' ? 'all the same' : `${percent(c.normalized.min)} alike or more`;
+      const likeness =
+        c.type === 'T1' ? 'all the same' : `${percent(Math.max(c.similarity.min, c.normalized.min))} alike or more`;
       lines.push(
         '',
-        `${c.id}  ${counted(c.removable, 'line')} could go  ${counted(c.members.length, 'copy', 'copies')} in ${counted(c.repos, 'repository', 'repositories')}, ${alike}${c.fragment ? ', a part of each' : ''}`,
+        `${c.id}  ${counted(c.removable, 'line')} could go  ${counted(c.members.length, 'copy', 'copies')} in ${counted(c.repos, 'repository', 'repositories')}, ${likeness}${c.fragment ? ', a part of each' : ''}`,
       );
       if (c.accepted !== null)
         lines.push(
@@ -225,6 +226,13 @@ export const duplicatesOperation = operation({
       lines.push('', `${thousands(totals.classes - classes.length)} more: --limit ${Math.min(1000, totals.classes)}`);
     if (isMixed && totals.crossRepo > 0 && !all)
       lines.push(`Those across repositories alone: ${command} duplicates --cross-repo`);
+    if (all)
+      lines.push(
+        '',
+        `Side by side: ${command} compare ${classes[0].id}`,
+        `Which copy to keep: ${command} copies ${classes[0].id}`,
+        `To live with it until a day: ${command} accept ${classes[0].id} --reason "…" --until YYYY-MM-DD`,
+      );
     if (apart !== null && !all && classes.every(({ accepted }) => accepted === null)) lines.push(`${apart}.`);
     return `${lines.join('\n')}\n`;
   },

@@ -38,7 +38,8 @@ export const reasonsCatalogue = {
   },
   unreadable: {
     group: 'not-analysed',
-    meaning: 'The file could not be opened or read; check its permissions and scan again.',
+    meaning:
+      'The file could not be opened or read; check its permissions, or fetch what the clone lacks (git fsck tells), and read it again.',
   },
   changed: {
     group: 'not-analysed',
