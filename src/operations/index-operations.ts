@@ -17,7 +17,7 @@ const history = z
   .optional()
   .describe('read whole histories too, from now on: what "lineage" and "fixes" tell (off: no more)');
 
-function text(done: Synced, { command }: TextOptions): string {
+function text(done: Synced, { command }: TextOptions, { history: asked }: { history?: 'on' | 'off' }): string {
   const added = done.added === 0 ? '' : `, ${thousands(done.added)} of them new`;
   const lines = [
     `${counted(done.repositories, 'repository', 'repositories')} in the index${added}; ` +
@@ -25,6 +25,7 @@ function text(done: Synced, { command }: TextOptions): string {
         ? 'nothing had changed.'
         : `${thousands(done.changed)} had changed, ${counted(done.analysed, 'file')} had to be analysed.`),
   ];
+  if (asked === 'on') lines.push('Whole histories are read, from now on at every sync.');
   if (done.rebuilt) lines.push('The index was made anew for the engine of this version.');
   for (const { identity, failure, remedy } of done.failed)
     lines.push(`Not read: ${printable(identity)}: ${printable(failure)}. ${printable(remedy)}`);
@@ -36,6 +37,7 @@ function text(done: Synced, { command }: TextOptions): string {
   lines.push(
     `What exists more than once: ${command} duplicates`,
     `What there is, and whose: ${command} components`,
+    ...(asked === 'on' ? [`Which fix never reached a copy: ${command} fixes`] : []),
     `All of it on one page: ${command} report`,
   );
   return `${lines.join('\n')}\n`;
