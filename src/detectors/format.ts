@@ -6,5 +6,6 @@
  *     2  python-package: a licence by its classifier or its first line, never by the name of a file
  *     3  licence-file
  *     4  a class that stands in for an import which may be missing is that as well
+ *     5  dataset-loader: what answers requests is none
  */
-export const DETECTORS_FORMAT = 4;
+export const DETECTORS_FORMAT = 5;

@@ -29,7 +29,7 @@ export function unownedParts(db: Db, viewer: Viewer, limit: number): Promise<Uno
     with bare as (
       select owned.* from owned where owned.generation = ${CURRENT} and (owned.orphan or owned.unknown is not null)
     )
-    select repository.identity as repo, repository.team, repository.criticality, component.name as component,
+    select * from (select repository.identity as repo, repository.team, repository.criticality, component.name as component,
       component.kind, coalesce(facts.scope, '') as scope, bare.unknown, bare.last_at,
       coalesce((select sum(file.lines) from file where file.generation = bare.generation
         and file.repository = bare.repository and starts_with(file.path, coalesce(facts.scope, ''))
@@ -38,9 +38,11 @@ export function unownedParts(db: Db, viewer: Viewer, limit: number): Promise<Uno
     left join component on component.id = bare.component
     left join component_facts facts on facts.component = component.id and facts.generation = bare.generation
     where ${visibleTo(viewer)} and (component.id is null or (facts.holds and facts.marks = '{}' and not exists (
-      select from bare whole where whole.repository = bare.repository and whole.component is null)))
-    order by case when lower(repository.criticality) in ('critical', 'highest', 'high', 'tier 0', 'tier 1', 'tier-0', 'tier-1')
-        then 0 when repository.criticality is not null then 1 else 2 end, lines desc, repository.identity collate "C", coalesce(facts.scope, '') collate "C"
+      select from bare whole where whole.repository = bare.repository and whole.component is null)))) parts
+    -- Of documents alone nobody need be asked.
+    where lines > 0
+    order by case when lower(criticality) in ('critical', 'highest', 'high', 'tier 0', 'tier 1', 'tier-0', 'tier-1')
+        then 0 when criticality is not null then 1 else 2 end, lines desc, repo collate "C", scope collate "C"
     limit ${limit}`);
 }
 

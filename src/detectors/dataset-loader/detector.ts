@@ -41,6 +41,8 @@ const WORKS_ON =
   /^_|^(?:test|collate|split|validate|check|verify|process|preprocess|clean|transform|save|write|ensure|collect|is|has|plot|insert|delete|update|convert|pad|normali[sz]e|merge|join|filter|get_calibrate)_/;
 /** Steps of pipelines and fixtures of tests belong to other detectors, or to nobody. */
 const STEP = /(?:^|\.)(?:component|pipeline|container_component|fixture|task|flow|step|parametrize|command|group)$/;
+/** Answers requests: whoever trains does not call it. */
+const HANDLER = /\.(?:get|post|put|patch|delete|head|options|route|api_route|websocket)$/;
 
 export const datasetLoader: Detector = {
   id: 'dataset-loader',
@@ -77,7 +79,8 @@ export const datasetLoader: Detector = {
       const isPlace = PLACE.test(file.path);
       for (const f of repository.python(file).functions) {
         if (f.kind !== 'function' || f.name.includes('.') || WORKS_ON.test(f.name)) continue;
-        if (f.decorators.some((d) => STEP.test(nameIn(d) ?? ''))) continue;
+        const decorators = f.decorators.map((d) => nameIn(d) ?? '');
+        if (decorators.some((name) => STEP.test(name) || HANDLER.test(name))) continue;
         if (!NAMED.test(f.name) && !(isPlace && LOADS.test(f.name))) continue;
         yield {
           kind: 'dataset loader',
