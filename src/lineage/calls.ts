@@ -109,8 +109,10 @@ function handed({ excerpt }: Code, fresh: ReadonlySet<number> | null): Handed[] 
       open[open.length - 1].callee !== '' &&
       (excerpt.text[i - 1] === '(' || excerpt.text[i - 1] === ',') &&
       (fresh === null || fresh.has(excerpt.line[i]))
-    )
-      found.push({ ...open.at(-1)!, what: excerpt.text[i] });
+    ) {
+      const { callee, on } = open[open.length - 1];
+      found.push({ callee, on, what: excerpt.text[i] });
+    }
   }
   return found;
 }

@@ -136,7 +136,11 @@ export class FixFinder {
         for (const one of fitting) gathered.add(one);
       }
       round = rest
-        .flatMap(({ instead: [next, ...others] }) => (next === undefined ? [] : [{ ...next, instead: others }]))
+        .flatMap(({ instead: [next, ...others] }) => {
+          if (next === undefined) return [];
+          next.instead = others;
+          return [next];
+        })
         .sort((a, b) => a.event - b.event || a.copy - b.copy);
     }
   }

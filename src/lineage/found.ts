@@ -4,7 +4,10 @@ import type { Candidate } from './candidates.ts';
 import type { ChangeKind, Trait } from './classify.ts';
 import type { Moot } from './moot.ts';
 
-export interface Found extends Candidate {
+export interface Found extends Omit<Candidate, 'received' | 'instead'> {
+  /** Other members that have the same change, and those of them that got it by another commit. */
+  receivedBy: number[];
+  receivedApart: number[];
   names: Map<string, string>;
   kinds: ChangeKind[];
   traits: Set<Trait>;

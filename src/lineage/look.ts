@@ -9,7 +9,7 @@ import { sheets } from '../engine/lexing/languages.ts';
 import { languageOf, ROW } from './blob-tables.ts';
 import type { BlobTexts, Wanted } from './blob-texts.ts';
 import { handedAnew, newlyHanded } from './calls.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, receiversOf } from './candidates.ts';
 import { type Change, changeOf, changesBehaviour } from './change.ts';
 import { isInHeader } from './classify.ts';
 import type { Code } from './code.ts';
@@ -69,15 +69,15 @@ export class Looking {
     const end = now >= 0 ? now : this.#lastBefore(unit, last);
     const known = this.#changes.get(`${event} ${end}`);
     if (known !== undefined && !changesBehaviour(known)) return [];
-    const of = (version: number, owner: number): Wanted => ({
+    const of = (version: number, owner: number, blob = versions.blob.at(version)): Wanted => ({
       repository: units.repository.at(owner),
-      blob: versions.blob.at(version),
+      blob,
       path: paths.text(versions.path.at(version)),
     });
     return [
       of(versions.before.at(event), unit),
       of(event, unit),
-      { ...of(copyVersion, copy), blob: this.#blobAt(copyVersion, last) },
+      of(copyVersion, copy, this.#blobAt(copyVersion, last)),
       of(end, unit),
     ];
   }
@@ -179,13 +179,28 @@ export class Looking {
     const madeOtherwise = isPython
       ? this.#scopes.madeOtherwise(freshText, patched.excerpt.source, start, event, owner, handedAnew(patched, fresh))
       : [];
-    const inFile = replacements.map((r) => ({ ...r, from: r.from + copyStart - 1, to: r.to + copyStart - 1 }));
+    const inFile = replacements.map(({ from, to, lines }) => ({
+      from: from + copyStart - 1,
+      to: to + copyStart - 1,
+      lines,
+    }));
     const becomes = replacements.map(
       ({ from, to, lines }) => `${from + copyStart} ${to + copyStart} ${lines.map((line) => line.trim()).join('\n')}`,
     );
+    const { unit, distance, relation, copy: copyUnit, now: alive } = candidate;
+    const { by, apart } = receiversOf(candidate);
+    // Each field by its name, as in `Candidates.of`.
     return {
-      ...candidate,
-      instead: [],
+      unit,
+      distance,
+      relation,
+      inherited: candidate.inherited,
+      copy: copyUnit,
+      copyVersion,
+      event,
+      now: alive,
+      receivedBy: by,
+      receivedApart: apart,
       patch: kept(patchOf(paths.text(versions.path.at(copyVersion)), this.#texts.lines(blob), inFile)),
       names: new Map([...names].map(([from, to]) => [kept(from), kept(to)])),
       kinds,
