@@ -8,7 +8,7 @@
  * The copy must hold the very lines before the change, with names exchanged consistently, and the lines around them.
  * Names in new lines are exchanged as they are in the rest of the copy; the copy's own comments and layout stay.
  */
-import { type Code, saidIn, worksOut } from './code.ts';
+import { type Code, worksOut } from './code.ts';
 import type { Stretch } from './difference.ts';
 import { alignLines } from './line-alignment.ts';
 import { Naming } from './naming.ts';
@@ -79,14 +79,15 @@ export class Fitting {
     if (renamed === null) return { fits: false, because: 'ambiguous names' };
     // With the names known: are the lines there already after all, at this very place or somewhere else?
     if (fresh.length > 0 && fresh.length > to - from) {
-      const said = Array.from(fresh, (_, k) => this.#naming.saidHere(after, stretch.bFrom + k, renamed));
-      const standsAt = (at: number) => at >= 0 && said.every((text, k) => copy.said[at + k] === text);
+      const said = Int32Array.from(fresh, (_, k) => this.#naming.saidHereAs(after, stretch.bFrom + k, renamed));
+      const standsAt = (at: number) => at >= 0 && said.every((line, k) => copy.saidAs[at + k] === line);
       if (standsAt(from) || standsAt(to - said.length)) return { fits: false, because: 'present' };
       // Or does a line beside them say it in fewer words? Then the copy would say it twice.
       if (from === to && said.length === 1) {
-        const words = said[0].split(' ');
-        const isSaidBy = (line: string | undefined) => line !== undefined && isWithin(line.split(' '), words);
-        if (isSaidBy(copy.said[from - 1]) || isSaidBy(copy.said[from])) return { fits: false, because: 'present' };
+        const words = this.#naming.saidHere(after, stretch.bFrom, renamed).split(' ');
+        const isSaidBy = (line: number) =>
+          line >= 0 && line < copy.lines && isWithin(copy.saidAt(line).split(' '), words);
+        if (isSaidBy(from - 1) || isSaidBy(from)) return { fits: false, because: 'present' };
       }
     }
     if (this.#isPresent(after, stretch, renamed)) return { fits: false, because: 'present' };
@@ -103,15 +104,16 @@ export class Fitting {
 
   /** Whether the copy says already what is new: every line of it that is worth the name. */
   #isPresent(after: Code, { aFrom, aTo, bFrom, bTo }: Stretch, names?: ReadonlyMap<string, string>): boolean {
-    const old = new Set(this.before.said.slice(aFrom, aTo));
+    const [before, own] = [this.before.saidAs, this.copy.saidAs];
+    const old = before.subarray(aFrom, aTo);
     let any = false;
     for (let k = bFrom; k < bTo; k++) {
-      const said = after.said[k];
-      if (old.has(said) || after.first[k + 1] - after.first[k] < 4) continue;
+      const said = after.saidAs[k];
+      if (after.first[k + 1] - after.first[k] < 4 || old.includes(said)) continue;
       any = true;
-      if (!saidIn(this.copy).has(names === undefined ? said : this.#naming.saidHere(after, k, names))) return false;
+      if (!own.includes(names === undefined ? said : this.#naming.saidHereAs(after, k, names))) return false;
       // The line also stood elsewhere before the change: that it is there says nothing.
-      if (this.before.said.includes(said)) return false;
+      if (before.includes(said)) return false;
     }
     return any;
   }

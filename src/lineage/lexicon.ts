@@ -139,7 +139,15 @@ export class Lexicon {
   line(high: number, low: number): number {
     return this.#lines.of(high, low);
   }
+
+  /** The same of one that is only asked for; {@link UNSAID} where no code has such a line. */
+  lineKnown(high: number, low: number): number {
+    return this.#lines.known(high, low);
+  }
 }
+
+/** That of no line. */
+export const UNSAID = -1;
 
 class Lines {
   #keys = new Int32Array(1 << 13);
@@ -156,6 +164,13 @@ class Lines {
     this.#numbers[slot] = this.count++;
     if (2 * this.count > this.#numbers.length) this.#grow();
     return this.count - 1;
+  }
+
+  known(high: number, low: number): number {
+    const mask = this.#numbers.length - 1;
+    for (let slot = high & mask; this.#numbers[slot] >= 0; slot = (slot + 1) & mask)
+      if (this.#keys[2 * slot] === high && this.#keys[2 * slot + 1] === low) return this.#numbers[slot];
+    return UNSAID;
   }
 
   #grow(): void {

@@ -1,6 +1,6 @@
 /** How names, strings and messages of one unit are called in its copy. */
 import { IDENTIFIER, STRING } from '../engine/lexing/tokens.ts';
-import { type Code, marksOf, worksOut } from './code.ts';
+import { type Code, Mixed, marksOf, worksOut } from './code.ts';
 import type { Stretch } from './difference.ts';
 import { unquoted } from './lexicon.ts';
 
@@ -99,6 +99,26 @@ export class Naming {
     return marksOf(levels[k]) + texts.join(' ');
   }
 
+  /** The same as the number that a code of the copy's lexicon has for such a line; {@link UNSAID} where none says it. */
+  saidHereAs(code: Code, k: number, names: ReadonlyMap<string, string>): number {
+    const { excerpt, first, levels } = code;
+    const { lexicon } = this.#copy;
+    const { kind, text, word } = excerpt;
+    mixed.begin(levels[k]);
+    for (let i = first[k]; i < first[k + 1]; i++) {
+      let own = word[i];
+      if (kind[i] === IDENTIFIER) {
+        const to = names.get(text[i]);
+        if (to !== undefined && to !== text[i]) own = lexicon.wordOf(to);
+      } else if (kind[i] === STRING) {
+        const to = this.literal(text[i], names);
+        own = lexicon.unquoted(to === text[i] ? own : lexicon.wordOf(to));
+      }
+      mixed.add(own);
+    }
+    return lexicon.lineKnown(mixed.high, mixed.low);
+  }
+
   /** A literal in the copy: what stands for it there; in what is interpolated names are exchanged, in other text they are words. */
   literal(text: string, names: ReadonlyMap<string, string>): string {
     const known = this.#literals.get(text);
@@ -114,6 +134,8 @@ export class Naming {
     return text.replace(NAME, (name) => rename(name) ?? name);
   }
 }
+
+const mixed = new Mixed();
 
 /** Where a unit says each of its names: first, and after each place the next one, -1 after the last. */
 const places = worksOut(({ excerpt: { text, kind, count } }) => {

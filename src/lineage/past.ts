@@ -1,5 +1,5 @@
 /** Whether a copy was already once what a change would make of it. */
-import { type Code, codeOf, withoutLevel, worksOut } from './code.ts';
+import { type Code, codeOf } from './code.ts';
 import type { Replacement } from './fit.ts';
 import type { Histories } from './read-histories.ts';
 
@@ -26,11 +26,11 @@ export class Past {
       before.languageId,
       before.lexicon,
     );
-    const old = saidAnywhere(before);
+    const old = before.saidAnywhereAs;
     // The longest run of lines that are new; a few tokens are met anywhere.
     let [from, to] = [0, 0];
     for (let k = 0, start = 0; k < fresh.lines; k++) {
-      if (old.has(withoutLevel(fresh.said[k]))) start = k + 1;
+      if (old.includes(fresh.saidAnywhereAs[k])) start = k + 1;
       else if (fresh.first[k + 1] - fresh.first[start] > fresh.first[to] - fresh.first[from])
         [from, to] = [start, k + 1];
     }
@@ -64,9 +64,6 @@ export class Past {
     return false;
   }
 }
-
-/** What lines say, however far they are indented. */
-const saidAnywhere = worksOut((code): ReadonlySet<string> => new Set(code.said.map(withoutLevel)));
 
 function holds(tokens: Int32Array, wanted: Int32Array): boolean {
   // What is there natively finds the first token quicker than a loop does.
