@@ -169,7 +169,7 @@ export class Looking {
     const inherited = this.#scopes.withoutInherited(scope.unknown, end, owner.bases);
     const elsewhere = isPython
       ? [
-          ...ofOtherModules(freshText, file.modules, this.#texts.text(versions.blob.at(event)) ?? ''),
+          ...ofOtherModules(freshText, file.modules, () => this.#scopes.modulesOf(versions.blob.at(event))),
           ...ofNoBase(freshText, oldLines.join('\n'), owner.bases),
         ]
       : [];

@@ -4,6 +4,7 @@
  */
 import { IDENTIFIER, STRING } from '../engine/lexing/tokens.ts';
 import { type Code, worksOut } from './code.ts';
+import { kept } from './found.ts';
 import {
   CLOSES,
   COLON,
@@ -19,7 +20,7 @@ import {
   SQUARE,
   STAR,
 } from './lexicon.ts';
-import { makingsOf } from './makings.ts';
+import { makingsOf, methodOf } from './makings.ts';
 import { withoutRemarks } from './patch-signs.ts';
 import { inPattern } from './pattern.ts';
 
@@ -38,8 +39,7 @@ export interface Surroundings {
 }
 
 export interface FileScope {
-  text: string;
-  /** Without comments and the like. */
+  /** Its text without comments and the like. */
   code: string;
   /** What it binds for all that stands in it; `*` where it imports all of another. */
   names: ReadonlySet<string>;
@@ -53,6 +53,9 @@ export class OwnerScope {
   readonly bases: readonly string[];
   #attributes: ReadonlySet<string> | null = null;
   readonly #makings = new Map<string, string[]>();
+  readonly #methods = new Map<string, string | null>();
+  readonly #read = new Map<string, boolean>();
+  readonly #set = new Map<string, boolean>();
 
   /** @param text of the class, or of the whole file for what lies in none */
   constructor(text: string, file: string) {
@@ -83,10 +86,33 @@ export class OwnerScope {
 
   /** Whether an attribute is asked for by anything in the class, or its name written down: a parameter that is called like it asks nothing. */
   isRead(name: string): boolean {
-    const bare = inPattern(name);
-    return new RegExp(`\\.${bare}\\b(?![ \\t]*(?::[^=\\n]+)?=(?!=))|["']${bare}["']`).test(this.text);
+    let isRead = this.#read.get(name);
+    if (isRead === undefined) {
+      const bare = inPattern(name);
+      isRead = new RegExp(`\\.${bare}\\b(?![ \\t]*(?::[^=\\n]+)?=(?!=))|["']${bare}["']`).test(this.text);
+      this.#read.set(name, isRead);
+    }
+    return isRead;
+  }
+
+  /** See {@link methodOf}. */
+  methodOf(name: string): string | null {
+    let method = this.#methods.get(name);
+    if (method === undefined) this.#methods.set(name, (method = methodOf(name, this.text)));
+    return method;
+  }
+
+  /** Whether it makes an attribute, by its name for a pattern. */
+  sets(bare: string): boolean {
+    let isSet = this.#set.get(bare);
+    if (isSet === undefined) this.#set.set(bare, (isSet = settingOf(bare).test(this.text)));
+    return isSet;
   }
 }
+
+/** Where an attribute of a class is made. */
+export const settingOf = (bare: string): RegExp =>
+  new RegExp(`\\bself\\.${bare}\\s*(?::[^=\\n]+)?=[^=]|\\bdef\\s+${bare}\\b|^[ \\t]+${bare}\\s*[:=]`, 'm');
 
 /**
  * Of classes the lines that stand right in their bodies: what is set further in is a variable of some method or an argument of
@@ -112,7 +138,7 @@ export function fileScope(text: string, languageId: string): FileScope {
   // What a text of several lines imports, nobody imports.
   const isPython = languageId === 'python';
   const names = isPython ? atTop(code) : new Set(text.match(WORDS) ?? []);
-  return { text, code, names, modules: isPython ? modulesOf(text) : new Map() };
+  return { code, names, modules: isPython ? modulesOf(text) : new Map() };
 }
 
 export interface Scope {
@@ -410,7 +436,7 @@ export function modulesOf(file: string): ReadonlyMap<string, string> {
     /^[ \t]*import[ \t]+(?:([\w.]+)[ \t]+as[ \t]+(\w+)|(\w+))[ \t]*(?:#.*)?$/gm,
   )) {
     const name = as ?? own;
-    if (!found.has(name)) found.set(name, module ?? own);
+    if (!found.has(name)) found.set(kept(name), kept(module ?? own));
   }
   return found;
 }
@@ -418,15 +444,19 @@ export function modulesOf(file: string): ReadonlyMap<string, string> {
 /**
  * Members of modules that two files call by one name and that are two modules, where new lines ask for them.
  *
- * @param modules of the one file, by their names there; `origin`: text of the other
+ * @param modules of the one file, by their names there; `origin`: of the other
  */
-export function ofOtherModules(fresh: string, modules: ReadonlyMap<string, string>, origin: string): string[] {
+export function ofOtherModules(
+  fresh: string,
+  modules: ReadonlyMap<string, string>,
+  origin: () => ReadonlyMap<string, string>,
+): string[] {
   const found = new Set<string>();
   let others: ReadonlyMap<string, string> | null = null;
   for (const [asked, name] of fresh.matchAll(/(?<![\w.])([A-Za-z_]\w*)\.[A-Za-z_]\w*/g)) {
     const here = modules.get(name);
     if (here === undefined) continue;
-    others ??= modulesOf(origin);
+    others ??= origin();
     const there = others.get(name);
     if (there !== undefined && here !== there) found.add(asked);
   }
@@ -450,7 +480,8 @@ function withBases(text: string, file: string): { text: string; bases: string[] 
     for (const [name] of (head?.[1] ?? '').matchAll(WORDS)) {
       if (seen.has(name) || seen.size > 8) continue;
       seen.add(name);
-      bases.push(name);
+      // A piece of the file would hold all of it for as long as the class is remembered.
+      bases.push(kept(name));
       const found = classIn(name, file);
       if (found !== null) add(found);
     }
