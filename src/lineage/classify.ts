@@ -281,6 +281,12 @@ export function isInHeader(code: Code, replacements: readonly { from: number; to
   return end > 0 && replacements.every(({ from, to }) => from < to && to <= code.excerpt.line[end] + 1);
 }
 
+/** Whether none of them touches `def name(…) -> …:`. */
+export function isBelowHeader(code: Code, replacements: readonly { from: number; to: number }[]): boolean {
+  const end = headerEnd(code);
+  return end > 0 && replacements.every(({ from }) => from > code.excerpt.line[end]);
+}
+
 /** One past the last token of `def name(…) -> …:`, or 0. */
 function headerEnd({ excerpt }: Pick<Code, 'excerpt'>): number {
   let start = 0;

@@ -120,9 +120,10 @@ export class FixFinder {
         await this.#texts.load(part.flatMap((one) => this.#looking.wanted(one, last)));
         const fitting: Found[] = [];
         for (const one of part) {
-          const result = this.#looking.look(one, last);
+          const result = this.#looking.look(one, last, (ranked) => gathered.isBeaten(ranked));
           if (!('passed' in result)) {
-            fitting.push(result);
+            gathered.add(result);
+            if ('key' in result) fitting.push(result);
             // Where it fits in part, it may fit whole as another made it.
             if (result.fitting < result.places) rest.push(one);
             continue;
@@ -131,9 +132,9 @@ export class FixFinder {
           if (result.passed !== 'unreadable') this.#settled.add(this.#looking.settledKey(one, last));
           rest.push(one);
         }
-        await this.#texts.load(this.#callees.wanted(fitting, last));
-        this.#callees.check(fitting, last);
-        for (const one of fitting) gathered.add(one);
+        const best = fitting.filter((one) => gathered.isBest(one));
+        await this.#texts.load(this.#callees.wanted(best, last));
+        this.#callees.check(best, last);
       }
       round = rest
         .flatMap(({ instead: [next, ...others] }) => {

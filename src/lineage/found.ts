@@ -57,6 +57,12 @@ export interface Found extends Omit<Candidate, 'received' | 'instead'> {
   key: string;
 }
 
+/** By what one of two that make the same of the same lines is better. */
+export type Ranked = Pick<Found, 'key' | 'now' | 'fitting' | 'places' | 'distance' | 'likeness' | 'event' | 'copy'>;
+
+/** What fits and is not told, because something better makes the same; what it defines counts all the same. */
+export type Beaten = Pick<Found, 'unit' | 'event' | 'copy' | 'copyVersion' | 'fitting' | 'places' | 'defines'>;
+
 /** Why a candidate is none. */
 export interface Passed {
   passed: string;

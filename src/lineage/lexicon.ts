@@ -16,7 +16,7 @@ const PLAIN = /^[fFrRbBuU]*'[^'"\\]*'$/;
 export const unquoted = (text: string): string => (PLAIN.test(text) ? text.replaceAll("'", '"') : text);
 
 /** The words that every lexicon begins with, brackets first: they are asked for at every token, and numbers are told apart at once. */
-const FIRST_WORDS = ['(', '[', '{', ')', ']', '}', ',', '.', '=', ':', '*', 'for', 'import', 'lambda', 'in'];
+const FIRST_WORDS = '( [ { ) ] } , . = : * ** ... < for import lambda in def function func fn self cls this'.split(' ');
 const numberOf = (word: string): number => FIRST_WORDS.indexOf(word);
 export const ROUND = numberOf('(');
 export const SQUARE = numberOf('[');
@@ -24,6 +24,17 @@ export const DOT = numberOf('.');
 export const EQUALS = numberOf('=');
 export const COLON = numberOf(':');
 export const STAR = numberOf('*');
+export const STARS = numberOf('**');
+export const COMMA = numberOf(',');
+export const DOTS = numberOf('...');
+export const LESS = numberOf('<');
+export const DEF = numberOf('def');
+export const FUNCTION = numberOf('function');
+export const FUNC = numberOf('func');
+export const FN = numberOf('fn');
+export const SELF = numberOf('self');
+export const CLS = numberOf('cls');
+export const THIS = numberOf('this');
 export const FOR = numberOf('for');
 export const IMPORT = numberOf('import');
 export const LAMBDA = numberOf('lambda');

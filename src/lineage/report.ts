@@ -6,7 +6,7 @@ import type { BlobTexts } from './blob-texts.ts';
 import { type Circumstances, weigh } from './evidence.ts';
 import type { Families } from './families.ts';
 import type { Fix, FixCommit, Place } from './fix.ts';
-import type { Found } from './found.ts';
+import type { Beaten, Found, Ranked } from './found.ts';
 import { isPathInto } from './patch-signs.ts';
 import { ranked } from './ranking.ts';
 import type { Histories } from './read-histories.ts';
@@ -23,9 +23,20 @@ export class Gathered {
     this.#h = histories;
   }
 
-  add(one: Found): void {
+  /** What is still the best may be changed until it is merged. */
+  add(one: Found | Beaten): void {
     if (one.defines.length > 0) this.#define(this.partOf(one), one.defines);
-    this.#keep(one);
+    if ('key' in one) this.#keep(one);
+  }
+
+  /** Whether something is known that makes the same of the same lines, and is better. */
+  isBeaten(one: Ranked): boolean {
+    const known = this.best.get(one.key);
+    return known !== undefined && !isBetter(one, known);
+  }
+
+  isBest(one: Found): boolean {
+    return this.best.get(one.key) === one;
   }
 
   /** Takes over what another thread gathered. */
@@ -46,7 +57,7 @@ export class Gathered {
   }
 
   /** The parts of a change that concern one file of a copy. */
-  partOf({ unit, event, copy, copyVersion }: Found): string {
+  partOf({ unit, event, copy, copyVersion }: Found | Beaten): string {
     const { versions, units } = this.#h.history;
     return `${units.repository.at(unit)} ${versions.position.at(event)} ${units.repository.at(copy)} ${versions.path.at(copyVersion)}`;
   }
@@ -268,7 +279,7 @@ export class Reporting {
 }
 
 /** Of two that make the same of the same lines. */
-function isBetter(x: Found, y: Found): boolean {
+function isBetter(x: Ranked, y: Ranked): boolean {
   return (
     (Number(x.now >= 0) - Number(y.now >= 0) ||
       x.fitting / x.places - y.fitting / y.places ||

@@ -8,9 +8,14 @@ import { kept } from './found.ts';
 import {
   CLOSES,
   COLON,
+  COMMA,
+  DEF,
   DOT,
   EQUALS,
+  FN,
   FOR,
+  FUNC,
+  FUNCTION,
   IMPORT,
   IN,
   isClosing,
@@ -290,16 +295,17 @@ function askedOfNumbers({ copy, patched: { excerpt }, fresh, owner }: Surroundin
 /** For each token of a unit 1 where it says how an argument is called. */
 function keywords({ excerpt, isFirst }: Code): Uint8Array {
   const found = new Uint8Array(excerpt.count);
+  const words = excerpt.word;
   /** Whether what is open is a list of parameters. */
   const open: boolean[] = [];
   for (let i = 0; i < excerpt.count; i++) {
-    const word = excerpt.word[i];
-    if (isOpening(word)) open.push(word === ROUND && excerpt.text[i - 2] === 'def');
+    const word = words[i];
+    if (isOpening(word)) open.push(word === ROUND && words[i - 2] === DEF);
     else if (isClosing(word)) open.pop();
-    if (excerpt.kind[i] !== IDENTIFIER || open.length === 0 || open[open.length - 1]) continue;
-    if (excerpt.word[i + 1] !== EQUALS) continue;
-    const previous = excerpt.text[i - 1];
-    if (isFirst[i] === 1 || previous === '(' || previous === ',') found[i] = 1;
+    if (words[i + 1] !== EQUALS || open.length === 0 || open[open.length - 1] || excerpt.kind[i] !== IDENTIFIER)
+      continue;
+    const previous = words[i - 1];
+    if (isFirst[i] === 1 || previous === ROUND || previous === COMMA) found[i] = 1;
   }
   return found;
 }
@@ -329,7 +335,7 @@ const bound = worksOut(({ excerpt, isFirst }: Code): ReadonlySet<string> => {
     if (word === FOR || word === IMPORT || word === LAMBDA) list = word;
     else if ((word === IN && list === FOR) || (word === COLON && list === LAMBDA)) list = null;
     else if (isOpening(word)) {
-      if (word === ROUND && DEFINES.has(excerpt.text[i - 2])) header = depth;
+      if (word === ROUND && i > 1 && isDefining(words[i - 2])) header = depth;
       const closes = i > 0 && (words[i - 1] === ROUND + CLOSES || words[i - 1] === SQUARE + CLOSES);
       asks.push(isFirst[i] === 0 && (excerpt.kind[i - 1] === IDENTIFIER || closes));
       depth++;
@@ -357,7 +363,7 @@ const bound = worksOut(({ excerpt, isFirst }: Code): ReadonlySet<string> => {
   return found;
 });
 
-const DEFINES = new Set(['def', 'function', 'func', 'fn']);
+const isDefining = (word: number): boolean => word === DEF || word === FUNCTION || word === FUNC || word === FN;
 const SETS = new Set('= := : += -= *= /= %= &= |= ^= @= //= **= >>= <<='.split(' '));
 const BEFORE_PARAMETERS = new Set(['(', ',', '*', '**']);
 

@@ -4,7 +4,7 @@
  */
 import { IDENTIFIER } from '../engine/lexing/tokens.ts';
 import { type Code, leadingBlanks } from './code.ts';
-import { CLOSES, isClosing, isOpening, ROUND } from './lexicon.ts';
+import { CLOSES, COLON, COMMA, DEF, EQUALS, isBracket, isClosing, isOpening, ROUND, STAR, STARS } from './lexicon.ts';
 
 /** A map: of an object `constructor`, which may begin a line as well, is something else. */
 const OPENS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -17,6 +17,7 @@ const OPENS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export function isWellFormed(code: Code, languageId: string): boolean {
   if (languageId === 'python' && namesTwice(code)) return false;
   const { excerpt, lines, first, from } = code;
+  const words = excerpt.word;
   /** What closes them. */
   const open: number[] = [];
   const levels: { indent: number; last: string }[] = [];
@@ -26,15 +27,14 @@ export function isWellFormed(code: Code, languageId: string): boolean {
     if (languageId === 'python' && isStatement) {
       const indent = leadingBlanks(excerpt.lines[from[k]]);
       const word = excerpt.text[first[k]];
-      const top = levels.at(-1);
-      if (top === undefined || opensBlock) {
-        if (top !== undefined && indent <= top.indent) return false;
+      if (levels.length === 0 || opensBlock) {
+        if (levels.length > 0 && indent <= levels[levels.length - 1].indent) return false;
         levels.push({ indent, last: '' });
       } else {
-        while (levels.length > 0 && levels.at(-1)!.indent > indent) levels.pop();
-        if (levels.at(-1)?.indent !== indent) return false;
+        while (levels.length > 0 && levels[levels.length - 1].indent > indent) levels.pop();
+        if (levels.length === 0 || levels[levels.length - 1].indent !== indent) return false;
       }
-      const level = levels.at(-1)!;
+      const level = levels[levels.length - 1];
       // Nothing comes after what leaves the block.
       if (LEAVES.has(level.last) && level.indent === indent) return false;
       const needs = OPENS.get(word);
@@ -42,11 +42,11 @@ export function isWellFormed(code: Code, languageId: string): boolean {
       level.last = word;
     }
     for (let i = first[k]; i < first[k + 1]; i++) {
-      const word = excerpt.word[i];
+      const word = words[i];
       if (isOpening(word)) open.push(word + CLOSES);
       else if (isClosing(word) && open.pop() !== word) return false;
     }
-    opensBlock = open.length === 0 && excerpt.text[first[k + 1] - 1] === ':';
+    opensBlock = open.length === 0 && words[first[k + 1] - 1] === COLON;
   }
   return open.length === 0 && !(languageId === 'python' && opensBlock);
 }
@@ -55,20 +55,32 @@ const LEAVES = new Set(['return', 'raise', 'continue', 'break']);
 
 /** Whether a parameter or a keyword argument is named twice in one list. */
 function namesTwice({ excerpt }: Code): boolean {
-  // Of most brackets nothing is named.
-  const open: { names: Set<number> | null; isHeader: boolean }[] = [];
-  for (let i = 0; i < excerpt.count; i++) {
-    const word = excerpt.word[i];
-    if (isOpening(word)) open.push({ names: null, isHeader: word === ROUND && excerpt.text[i - 2] === 'def' });
-    else if (isClosing(word)) open.pop();
-    if (open.length === 0 || excerpt.kind[i] !== IDENTIFIER) continue;
-    const list = open[open.length - 1];
-    const previous = excerpt.text[i - 1];
-    const isFirst = previous === '(' || previous === ',' || (list.isHeader && (previous === '*' || previous === '**'));
-    if (!isFirst || !(list.isHeader || excerpt.text[i + 1] === '=')) continue;
-    if (list.names === null) list.names = new Set([word]);
-    else if (list.names.has(word)) return true;
-    else list.names.add(word);
+  const { word: words, kind, count } = excerpt;
+  /** Of each bracket that is open the names met in it, null for none as in most, and whether it holds parameters. */
+  const open: (Set<number> | null)[] = [];
+  const headers: boolean[] = [];
+  for (let i = 0; i < count; i++) {
+    const word = words[i];
+    if (isBracket(word)) {
+      if (isOpening(word)) {
+        open.push(null);
+        headers.push(word === ROUND && i > 1 && words[i - 2] === DEF);
+      } else {
+        open.pop();
+        headers.pop();
+      }
+      continue;
+    }
+    if (open.length === 0 || kind[i] !== IDENTIFIER) continue;
+    const at = open.length - 1;
+    const previous = words[i - 1];
+    const isFirst =
+      previous === ROUND || previous === COMMA || (headers[at] && (previous === STAR || previous === STARS));
+    if (!isFirst || !(headers[at] || (i + 1 < count && words[i + 1] === EQUALS))) continue;
+    const names = open[at];
+    if (names === null) open[at] = new Set([word]);
+    else if (names.has(word)) return true;
+    else names.add(word);
   }
   return false;
 }
