@@ -3,7 +3,7 @@
  * new in a call must be a parameter, and there must be as many parameters as arguments.
  */
 import { IDENTIFIER } from '../engine/lexing/tokens.ts';
-import { type Code, worksOut } from './code.ts';
+import { type Code, statementsOf, worksOut } from './code.ts';
 import {
   CLS,
   COMMA,
@@ -58,15 +58,14 @@ function onAt({ text, word, kind }: Code['excerpt'], at: number): string {
 export const isOwn = ({ on }: Pick<Handed, 'on'>): boolean => on === 'self' || on === 'cls';
 
 /** Methods of the own object whose lists of arguments hold new lines. */
-export function handedAnew(
-  { excerpt: { word: words, kind, text, line, count } }: Code,
-  fresh: ReadonlySet<number>,
-): Set<string> {
+export function handedAnew(code: Code, fresh: ReadonlySet<number>): Set<string> {
+  const { word: words, kind, text, line } = code.excerpt;
+  const { from, to } = statementsOf(code, fresh);
   const found = new Set<string>();
   /** Of each bracket that is open the method that it hands something to, or ''. */
   const open: string[] = [];
   let methods = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < to; i++) {
     const word = words[i];
     if (!isBracket(word)) {
       if (methods > 0 && fresh.has(line[i])) for (const name of open) if (name !== '') found.add(name);
@@ -90,12 +89,14 @@ export function handedAnew(
 const isParticular = (name: string): boolean => name.length >= 8 && /[a-z0-9](?:_[a-z0-9]|[A-Z])/.test(name);
 
 /** Calls by a particular name, and how many arguments they have. */
-function counted({ excerpt }: Code, fresh: ReadonlySet<number> | null): Handed[] {
+function counted(code: Code, fresh: ReadonlySet<number> | null): Handed[] {
+  const { excerpt } = code;
+  const { from, to } = fresh === null ? { from: 0, to: excerpt.count } : statementsOf(code, fresh);
   const found: Handed[] = [];
   const words = excerpt.word;
   /** Of each bracket that is open the call, null where it is none that is asked for. */
   const open: ({ callee: string; on: string; commas: number; isSpread: boolean } | null)[] = [];
-  for (let i = 0; i < excerpt.count; i++) {
+  for (let i = from; i < to; i++) {
     const word = words[i];
     if (isOpening(word)) {
       const isAsked = word === ROUND && i >= 4 && (fresh === null || fresh.has(excerpt.line[i]));
@@ -124,12 +125,14 @@ function counted({ excerpt }: Code, fresh: ReadonlySet<number> | null): Handed[]
   return found;
 }
 
-function handed({ excerpt }: Code, fresh: ReadonlySet<number> | null): Handed[] {
+function handed(code: Code, fresh: ReadonlySet<number> | null): Handed[] {
+  const { excerpt } = code;
   const { word: words, kind, text, line, count } = excerpt;
+  const { from, to } = fresh === null ? { from: 0, to: count } : statementsOf(code, fresh);
   const found: Handed[] = [];
   /** Of each bracket that is open where it is, what a call hands something to; -1 where that is not known. */
   const open: number[] = [];
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < to; i++) {
     const word = words[i];
     if (isOpening(word)) open.push(word === ROUND && isKnownCall(excerpt, i) ? i - 1 : -1);
     else if (isClosing(word)) open.pop();

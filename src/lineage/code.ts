@@ -84,30 +84,32 @@ export class Code {
     return this.#saidAnywhereAs;
   }
 
-  readonly #plain = (i: number): number => {
-    const { kind, word } = this.excerpt;
-    return kind[i] === STRING ? this.lexicon.unquoted(word[i]) : word[i];
-  };
-
   /** The same of lines with one sign for each name and one for each string: what a copy under other names shares. */
   get shapeAs(): Int32Array {
     if (this.#shapeAs === null) {
-      const { kind, word } = this.excerpt;
-      this.#shapeAs = this.#numbered(
-        (i) => (kind[i] === IDENTIFIER ? NAME : kind[i] === STRING ? TEXT : word[i]),
-        this.levels,
-      );
+      const { kind, word, count } = this.excerpt;
+      const signs = signsFor(count);
+      for (let i = 0; i < count; i++) signs[i] = kind[i] === IDENTIFIER ? NAME : kind[i] === STRING ? TEXT : word[i];
+      this.#shapeAs = this.#numbered(signs, this.levels);
     }
     return this.#shapeAs;
   }
 
-  #numbered(sign: (token: number) => number, levels: Uint16Array): Int32Array {
+  /** Words, those that are strings whatever their quotes. */
+  get #plain(): Int32Array {
+    const { kind, word, count } = this.excerpt;
+    const signs = signsFor(count);
+    for (let i = 0; i < count; i++) signs[i] = kind[i] === STRING ? this.lexicon.unquoted(word[i]) : word[i];
+    return signs;
+  }
+
+  #numbered(signs: Int32Array, levels: Uint16Array): Int32Array {
     const { first, lines, lexicon } = this;
     const numbers = new Int32Array(lines);
     const mixed = new Mixed();
     for (let k = 0; k < lines; k++) {
       mixed.begin(levels[k]);
-      for (let i = first[k]; i < first[k + 1]; i++) mixed.add(sign(i));
+      mixed.addAll(signs, first[k], first[k + 1]);
       numbers[k] = lexicon.line(mixed.high, mixed.low);
     }
     return numbers;
@@ -145,11 +147,24 @@ export class Mixed {
     this.low = low ^ (low >>> 13);
   }
 
-  add(value: number): void {
-    const [high, low] = [Math.imul(this.high ^ value, 0x5bd1e995), Math.imul(this.low ^ value, 0x2c9277b5)];
-    this.high = high ^ (high >>> 15);
-    this.low = low ^ (low >>> 13);
+  addAll(values: Int32Array, from: number, to: number): void {
+    let { high, low } = this;
+    for (let i = from; i < to; i++) {
+      high = Math.imul(high ^ values[i], 0x5bd1e995);
+      high ^= high >>> 15;
+      low = Math.imul(low ^ values[i], 0x2c9277b5);
+      low ^= low >>> 13;
+    }
+    this.high = high;
+    this.low = low;
   }
+}
+
+/** Filled for each code anew. */
+let signs = new Int32Array(1 << 12);
+function signsFor(count: number): Int32Array {
+  if (signs.length < count) signs = new Int32Array(2 * count);
+  return signs;
 }
 
 /** Stand for every name and for every string in shapes; no word has them. */
@@ -212,6 +227,30 @@ export function indentation(
   }
   return [base, ''];
 }
+
+/** Tokens of the statements in which these lines of text stand: no bracket is open before the first, or behind the last. */
+export function statementsOf(code: Code, lines: ReadonlySet<number>): { from: number; to: number } {
+  if (asked?.code === code && asked.lines === lines) return asked;
+  const { word, line, count } = code.excerpt;
+  let [from, to, depth, start, isMet] = [count, count, 0, 0, false];
+  for (let i = 0; i < count; i++) {
+    if (depth === 0 && code.isFirst[i] === 1) {
+      if (isMet && to === count) to = i;
+      start = i;
+    }
+    if (lines.has(line[i])) {
+      if (!isMet) from = start;
+      [isMet, to] = [true, count];
+    }
+    // What is closed and was not opened closes nothing.
+    if (isBracket(word[i])) depth = isOpening(word[i]) ? depth + 1 : Math.max(0, depth - 1);
+  }
+  asked = { code, lines, from, to };
+  return asked;
+}
+
+/** Of one patched copy several things are asked. */
+let asked: { code: Code; lines: ReadonlySet<number>; from: number; to: number } | null = null;
 
 /** The line of code that holds a token. */
 export function lineOf({ first, lines }: Code, token: number): number {

@@ -50,7 +50,7 @@ export class CopyScopes {
    */
   madeOtherwise(
     fresh: string,
-    patched: string,
+    patched: () => string,
     start: number,
     event: number,
     owner: OwnerScope,
@@ -77,7 +77,7 @@ export class CopyScopes {
       const made = after.makingsOf(name).filter((text) => !known.has(text));
       // What was made nowhere before is missing, not made otherwise.
       if (known.size === 0 || made.length === 0) return false;
-      const there = new Set([...owner.makingsOf(name), ...makingsOf(name, patched)]);
+      const there = new Set([...owner.makingsOf(name), ...makingsOf(name, patched())]);
       return made.some((text) => !there.has(text));
     });
   }

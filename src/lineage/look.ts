@@ -195,7 +195,14 @@ export class Looking {
     const lacking = isPython ? membersThatItsClassLacks(freshText, owner.text, (name) => classOf(name, text)) : [];
     const missingNames = this.#scopes.broughtAlong(unknownNames, start, event);
     const madeOtherwise = isPython
-      ? this.#scopes.madeOtherwise(freshText, patched.excerpt.source, start, event, owner, handedAnew(patched, fresh))
+      ? this.#scopes.madeOtherwise(
+          freshText,
+          () => patched.excerpt.source,
+          start,
+          event,
+          owner,
+          handedAnew(patched, fresh),
+        )
       : [];
     const inFile = replacements.map(({ from, to, lines }) => ({
       from: from + copyStart - 1,

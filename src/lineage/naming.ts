@@ -19,9 +19,9 @@ export class Naming {
     this.#copy = copy;
     this.#partner = partner;
     const [a, b] = [before.excerpt, copy.excerpt];
-    for (let i = 0; i < a.count; i++) {
+    for (const i of stringsIn(before)) {
       const p = partner[i];
-      if (p < 0 || a.kind[i] !== STRING || b.kind[p] !== STRING || a.hash[i] === b.hash[p]) continue;
+      if (p < 0 || b.kind[p] !== STRING || a.hash[i] === b.hash[p]) continue;
       if (unquoted(a.text[i]) !== unquoted(b.text[p])) this.#literals.set(a.text[i], b.text[p]);
     }
     this.#quotes = new Quotes(before, copy);
@@ -104,18 +104,21 @@ export class Naming {
     const { excerpt, first, levels } = code;
     const { lexicon } = this.#copy;
     const { kind, text, word } = excerpt;
-    mixed.begin(levels[k]);
-    for (let i = first[k]; i < first[k + 1]; i++) {
-      let own = word[i];
+    const [from, to] = [first[k], first[k + 1]];
+    if (own.length < to - from) own = new Int32Array(2 * (to - from));
+    for (let i = from; i < to; i++) {
+      let here = word[i];
       if (kind[i] === IDENTIFIER) {
-        const to = names.get(text[i]);
-        if (to !== undefined && to !== text[i]) own = lexicon.wordOf(to);
+        const renamed = names.get(text[i]);
+        if (renamed !== undefined && renamed !== text[i]) here = lexicon.wordOf(renamed);
       } else if (kind[i] === STRING) {
-        const to = this.literal(text[i], names);
-        own = lexicon.unquoted(to === text[i] ? own : lexicon.wordOf(to));
+        const literal = this.literal(text[i], names);
+        here = lexicon.unquoted(literal === text[i] ? here : lexicon.wordOf(literal));
       }
-      mixed.add(own);
+      own[i - from] = here;
     }
+    mixed.begin(levels[k]);
+    mixed.addAll(own, 0, to - from);
     return lexicon.lineKnown(mixed.high, mixed.low);
   }
 
@@ -136,6 +139,15 @@ export class Naming {
 }
 
 const mixed = new Mixed();
+/** Words of a line as the copy says them. */
+let own = new Int32Array(1 << 8);
+
+/** Where a unit has strings: few of its tokens are. */
+const stringsIn = worksOut(({ excerpt: { kind, count } }) => {
+  const found: number[] = [];
+  for (let i = 0; i < count; i++) if (kind[i] === STRING) found.push(i);
+  return found;
+});
 
 /** Where a unit says each of its names: first, and after each place the next one, -1 after the last. */
 const places = worksOut(({ excerpt: { text, kind, count } }) => {

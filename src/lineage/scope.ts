@@ -3,7 +3,7 @@
  * `self` its class must have, and what they set should be read by somebody.
  */
 import { IDENTIFIER, STRING } from '../engine/lexing/tokens.ts';
-import { type Code, worksOut } from './code.ts';
+import { type Code, statementsOf, worksOut } from './code.ts';
 import { kept } from './found.ts';
 import {
   CLOSES,
@@ -170,14 +170,13 @@ export function scopeOf(at: Surroundings): Scope {
   const setAt = new Map<string, number>();
   const askedAt = new Map<string, number>();
   const { excerpt } = patched;
-  const isKeyword = keywords(patched);
+  const { from, to } = statementsOf(patched, fresh);
+  const isKeyword = keywords(patched, from, to);
   const builtin = patched.languageId === 'python' ? BUILTIN_IN_PYTHON : BUILTIN;
   /** Names that the new lines ask before they set them: at the origin they are parameters, or set above. */
   const askedFirst = new Set<string>();
-  const [firstFresh, lastFresh] = [Math.min(...fresh), Math.max(...fresh)];
-  for (let i = 0; i < excerpt.count; i++) {
+  for (let i = from; i < to; i++) {
     const [kind, line] = [excerpt.kind[i], excerpt.line[i]];
-    if (line < firstFresh || line > lastFresh) continue;
     if ((kind !== IDENTIFIER && kind !== STRING) || !fresh.has(line)) continue;
     if (kind === STRING) {
       if (!/^[rRbB]*[fF]|^`/.test(excerpt.text[i])) continue;
@@ -244,20 +243,23 @@ function asksOf({ text, kind, count }: Code['excerpt'], name: string): boolean {
   return false;
 }
 
-function isNamedTwice({ text, count }: Code['excerpt'], name: string): boolean {
+function isNamedTwice({ text, kind, count }: Code['excerpt'], name: string): boolean {
   let times = 0;
   for (let i = 0; i < count && times < 2; i++) {
     if (text[i] === name) times++;
-    else if (text[i].includes(name)) for (const [word] of text[i].matchAll(WORDS)) if (word === name) times++;
+    else if (kind[i] !== IDENTIFIER && text[i].includes(name))
+      for (const [word] of text[i].matchAll(WORDS)) if (word === name) times++;
   }
   return times > 1;
 }
 
 /** Methods of the copy's own class that return nothing there, and whose answer the new lines want. */
-function answersOfNothing({ patched: { excerpt, isFirst }, fresh, owner }: Surroundings): string[] {
+function answersOfNothing({ patched, fresh, owner }: Surroundings): string[] {
+  const { excerpt, isFirst } = patched;
   const { text, word } = excerpt;
+  const { from, to } = statementsOf(patched, fresh);
   const found = new Set<string>();
-  for (let i = 0; i + 3 < excerpt.count; i++) {
+  for (let i = from; i < to && i + 3 < excerpt.count; i++) {
     if (word[i + 1] !== DOT || word[i + 3] !== ROUND || text[i] !== 'self') continue;
     if (isFirst[i] === 1 || !fresh.has(excerpt.line[i])) continue;
     if (text[i - 1] !== '=' && text[i - 1] !== 'return') continue;
@@ -273,13 +275,15 @@ function answersOfNothing({ patched: { excerpt, isFirst }, fresh, owner }: Surro
 }
 
 /** What is a number in the copy's class by its annotation, and of which the new lines ask what only objects have. */
-function askedOfNumbers({ copy, patched: { excerpt }, fresh, owner }: Surroundings): string[] {
+function askedOfNumbers({ copy, patched, fresh, owner }: Surroundings): string[] {
+  const { excerpt } = patched;
+  const { from, to } = statementsOf(patched, fresh);
   const asked = ({ text, word, kind }: Code['excerpt'], at: number): string | null =>
     word[at + 1] === DOT && word[at + 3] === DOT && SELF.has(text[at]) && kind[at + 2] === IDENTIFIER
       ? text[at + 2]
       : null;
   const found = new Set<string>();
-  for (let i = 0; i + 4 < excerpt.count; i++) {
+  for (let i = from; i < to && i + 4 < excerpt.count; i++) {
     const name = asked(excerpt, i);
     if (name === null || !fresh.has(excerpt.line[i]) || found.has(`self.${name}.${excerpt.text[i + 4]}`)) continue;
     const bare = inPattern(name);
@@ -292,13 +296,13 @@ function askedOfNumbers({ copy, patched: { excerpt }, fresh, owner }: Surroundin
   return [...found];
 }
 
-/** For each token of a unit 1 where it says how an argument is called. */
-function keywords({ excerpt, isFirst }: Code): Uint8Array {
+/** For each token of a unit 1 where it says how an argument is called; asked of some statements. */
+function keywords({ excerpt, isFirst }: Code, from = 0, to = excerpt.count): Uint8Array {
   const found = new Uint8Array(excerpt.count);
   const words = excerpt.word;
   /** Whether what is open is a list of parameters. */
   const open: boolean[] = [];
-  for (let i = 0; i < excerpt.count; i++) {
+  for (let i = from; i < to; i++) {
     const word = words[i];
     if (isOpening(word)) open.push(word === ROUND && words[i - 2] === DEF);
     else if (isClosing(word)) open.pop();
