@@ -69,11 +69,11 @@ function answerOf(pair: Pair): Answer {
   if (!hasPlaceFor(change, before, copy)) return none('no lines of these shapes');
   if (mostLikeness(before, copy) < LIKE) return none('unlike');
   const fitting = new Fitting(before, copy);
-  const { likeness } = fitting;
-  if (likeness < LIKE) return none('unlike');
   const found = placesOf(pair, fitting);
   const { placed, because } = found;
   if (placed.length === 0) return none([...because].join(', '));
+  const { likeness } = fitting;
+  if (likeness < LIKE) return none('unlike');
   const made = patchOf(pair, fitting, placed);
   if ('passed' in made) return { fits: placed, fitted: made };
   const { placed: taken, replacements, made: patched } = made;
