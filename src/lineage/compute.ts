@@ -128,6 +128,7 @@ async function writeNew(
   const affected = isWhole ? null : finder.affectedBy(touched);
   if (affected !== null) for (const unit of moved) affected.add(unit);
   // While others look for fixes, this thread has nothing to do but to write.
+  histories.contents.forget();
   const [found, written] = await Promise.allSettled([
     finder.at({}, affected === null ? {} : { units: affected }, {
       signal,

@@ -81,7 +81,12 @@ export class FixHelpers {
             worker.on('error', reject);
             worker.on('exit', (code) => reject(new Error(`a thread that looked for fixes ended with code ${code}`)));
             worker.on('message', (answer: Answer) => {
-              if ('settled' in answer) return resolve(answer.settled);
+              if ('settled' in answer) {
+                resolve(answer.settled);
+                // Others may have something to do for a while.
+                void worker.terminate();
+                return;
+              }
               gathered.merge(answer);
               isDone(open.shift()!);
               if (!next() && open.length === 0) worker.postMessage('end' satisfies Message);
@@ -94,7 +99,8 @@ export class FixHelpers {
     );
   }
 
-  end(): void {
-    for (const worker of this.#workers) void worker.terminate();
+  /** Waits until their memory is given back: what follows takes as much. */
+  async end(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 }

@@ -88,7 +88,7 @@ export class FixFinder {
         for (const settled of found) this.#settle(settled);
       }
     } finally {
-      helpers?.end();
+      await helpers?.end();
       this.close();
     }
     const report = new Reporting(this.#h, this.#families, this.#texts).of(gathered, filter.patches ?? true);
