@@ -8,7 +8,7 @@ import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { entryFile } from '../entry-file.ts';
 import type { FixFilter } from './fix.ts';
-import type { Gathered } from './report.ts';
+import type { Gathered, Reporting } from './report.ts';
 import { type Packed, pack, type State, shared } from './state.ts';
 
 const entry = entryFile(import.meta.url, 'lineage', 'fix-helper');
@@ -62,6 +62,7 @@ export class FixHelpers {
     queue: Iterator<number[], undefined>,
     question: Question,
     gathered: Gathered,
+    reporting: Pick<Reporting, 'prepare'>,
     isDone: (copies: readonly number[]) => void,
     signal?: AbortSignal,
   ): Promise<Int32Array[]> {
@@ -90,6 +91,8 @@ export class FixHelpers {
               gathered.merge(answer);
               isDone(open.shift()!);
               if (!next() && open.length === 0) worker.postMessage('end' satisfies Message);
+              // This thread is idle now; when all is found the rest waits for it.
+              for (const one of answer.best.values()) reporting.prepare(one);
             });
             let count = 0;
             while (count < AHEAD && next()) count++;
