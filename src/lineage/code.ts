@@ -233,12 +233,13 @@ export function statementsOf(code: Code, lines: ReadonlySet<number>): { from: nu
   if (asked?.code === code && asked.lines === lines) return asked;
   const { word, line, count } = code.excerpt;
   let [from, to, depth, start, isMet] = [count, count, 0, 0, false];
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
   for (let i = 0; i < count; i++) {
     if (depth === 0 && code.isFirst[i] === 1) {
       if (isMet && to === count) to = i;
       start = i;
     }
-    if (lines.has(line[i])) {
+    if (line[i] >= first && line[i] <= last && lines.has(line[i])) {
       if (!isMet) from = start;
       [isMet, to] = [true, count];
     }

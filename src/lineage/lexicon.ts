@@ -16,7 +16,12 @@ const PLAIN = /^[fFrRbBuU]*'[^'"\\]*'$/;
 export const unquoted = (text: string): string => (PLAIN.test(text) ? text.replaceAll("'", '"') : text);
 
 /** The words that every lexicon begins with, brackets first: they are asked for at every token, and numbers are told apart at once. */
-const FIRST_WORDS = '( [ { ) ] } , . = : * ** ... < for import lambda in def function func fn self cls this'.split(' ');
+const FIRST_WORDS = (
+  '( [ { ) ] } , . = : * ** ... < for import lambda in def function func fn self cls ' +
+  ':= : += -= *= /= %= &= |= ^= @= //= **= >>= <<= class as global nonlocal const let var'
+)
+  .split(' ')
+  .filter((word, i, all) => all.indexOf(word) === i);
 const numberOf = (word: string): number => FIRST_WORDS.indexOf(word);
 export const ROUND = numberOf('(');
 export const SQUARE = numberOf('[');
@@ -34,7 +39,15 @@ export const FUNC = numberOf('func');
 export const FN = numberOf('fn');
 export const SELF = numberOf('self');
 export const CLS = numberOf('cls');
-export const THIS = numberOf('this');
+export const WALRUS = numberOf(':=');
+
+/** Whether a word is one of these, which every lexicon begins with. */
+export function oneOf(list: string): (word: number) => boolean {
+  const found = new Uint8Array(FIRST_WORDS.length);
+  for (const word of list.split(' ')) found[numberOf(word)] = 1;
+  return (word) => word < found.length && found[word] === 1;
+}
+
 export const FOR = numberOf('for');
 export const IMPORT = numberOf('import');
 export const LAMBDA = numberOf('lambda');

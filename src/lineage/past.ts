@@ -1,15 +1,21 @@
 /** Whether a copy was already once what a change would make of it. */
 import { type Code, codeOf } from './code.ts';
 import type { Replacement } from './fit.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Histories } from './read-histories.ts';
 
 /** Versions of a copy's own past that are searched for what is new. */
 const MOST_PAST = 60;
+/** New lines that are remembered. */
+const MOST_CODES = 1000;
 /** Fewer tokens are met anywhere. */
 const FEW_TOKENS = 5;
 
 export class Past {
   readonly #h: Histories;
+  /** New lines, of one lexicon. */
+  readonly #codes = new Map<string, Code>();
+  #lexicon: Lexicon | null = null;
 
   constructor(histories: Histories) {
     this.#h = histories;
@@ -21,11 +27,7 @@ export class Past {
    */
   hadIt({ copyVersion, event }: { copyVersion: number; event: number }, { lines }: Replacement, before: Code): boolean {
     if (!this.#hasPast(copyVersion)) return false;
-    const fresh = codeOf(
-      lines.map((line) => line.trim()),
-      before.languageId,
-      before.lexicon,
-    );
+    const fresh = this.#codeOf(lines, before);
     const old = before.saidAnywhereAs;
     // The longest run of lines that are new; a few tokens are met anywhere.
     let [from, to] = [0, 0];
@@ -38,6 +40,17 @@ export class Past {
     if (wanted.length < FEW_TOKENS) return false;
     const { versions } = this.#h.history;
     return this.#everHeld(copyVersion, wanted) && !this.#everHeld(versions.before.at(event), wanted);
+  }
+
+  /** Copies of one change get the same lines. */
+  #codeOf(lines: readonly string[], { languageId, lexicon }: Code): Code {
+    if (this.#lexicon !== lexicon || this.#codes.size >= MOST_CODES) this.#codes.clear();
+    this.#lexicon = lexicon;
+    const own = lines.map((line) => line.trim());
+    const key = `${languageId} ${own.join('\0')}`;
+    let code = this.#codes.get(key);
+    if (code === undefined) this.#codes.set(key, (code = codeOf(own, languageId, lexicon)));
+    return code;
   }
 
   /** Most copies are as they were born. */

@@ -21,9 +21,11 @@ import {
   isClosing,
   isOpening,
   LAMBDA,
+  oneOf,
   ROUND,
   SQUARE,
   STAR,
+  WALRUS,
 } from './lexicon.ts';
 import { makingsOf, methodOf } from './makings.ts';
 import { withoutRemarks } from './patch-signs.ts';
@@ -349,7 +351,7 @@ const bound = worksOut(({ excerpt, isFirst }: Code): ReadonlySet<string> => {
       if (depth === header) header = -1;
     }
     if (!isName) {
-      if (depth === 0 && isTarget && SETS.has(excerpt.text[i])) {
+      if (depth === 0 && isTarget && isSetting(word)) {
         for (const name of statement) found.add(name);
         if (word !== EQUALS) isTarget = false;
         statement = [];
@@ -360,18 +362,18 @@ const bound = worksOut(({ excerpt, isFirst }: Code): ReadonlySet<string> => {
     const text = excerpt.text[i];
     const goesOn = i + 1 < excerpt.count && (words[i + 1] === DOT || words[i + 1] === ROUND || words[i + 1] === SQUARE);
     if (isTarget && !goesOn && !asks.includes(true)) statement.push(text);
-    const previous = excerpt.text[i - 1] ?? '';
-    const isParameter = header >= 0 && depth === header + 1 && (BEFORE_PARAMETERS.has(previous) || isFirst[i] === 1);
-    if (isParameter || list !== null || BINDS.has(previous) || excerpt.text[i + 1] === ':=') found.add(text);
+    const previous = i > 0 ? words[i - 1] : EQUALS;
+    const isParameter = header >= 0 && depth === header + 1 && (isBeforeParameter(previous) || isFirst[i] === 1);
+    if (isParameter || list !== null || isBinding(previous) || (i + 1 < excerpt.count && words[i + 1] === WALRUS))
+      found.add(text);
   }
   return found;
 });
 
 const isDefining = (word: number): boolean => word === DEF || word === FUNCTION || word === FUNC || word === FN;
-const SETS = new Set('= := : += -= *= /= %= &= |= ^= @= //= **= >>= <<='.split(' '));
-const BEFORE_PARAMETERS = new Set(['(', ',', '*', '**']);
-
-const BINDS = new Set(['def', 'class', 'as', 'global', 'nonlocal', 'const', 'let', 'var', 'function', 'func']);
+const isSetting = oneOf('= := : += -= *= /= %= &= |= ^= @= //= **= >>= <<=');
+const isBeforeParameter = oneOf('( , * **');
+const isBinding = oneOf('def class as global nonlocal const let var function func');
 
 /** Names that a unit uses by themselves: somebody has bound them. */
 const usedBare = worksOut((code: Code): ReadonlySet<string> => {
