@@ -37,8 +37,8 @@ export interface Written {
 }
 
 const circumstancesOf = ({ stored: { circumstances } }: Fix): string =>
-  JSON.stringify({ ...circumstances, traits: [...circumstances.traits] }, (_, value) =>
-    typeof value === 'string' ? clean(value) : value,
+  JSON.stringify(circumstances, (_, value) =>
+    typeof value === 'string' ? clean(value) : value instanceof Set ? [...value] : value,
   );
 
 const ROWS_AT_ONCE = 10_000;
@@ -215,7 +215,8 @@ async function writeCopies(
       const commit = repositories[units.repository.at(one.copy)].commits[versions.position.at(version)];
       let index = 1;
       for (let v = versions.before.at(copies.originVersion.at(one.row)); v >= 0; v = versions.before.at(v)) index++;
-      return { ...one, commit, index };
+      const { row, copy, origin, now } = one;
+      return { row, copy, origin, now, commit, index };
     });
     await tx.query(sql`
       insert into lineage_copy (generation, copy, origin, origin_version, at_commit, at_time, by_whom, similarity, normalized,
