@@ -18,7 +18,8 @@ export const unquoted = (text: string): string => (PLAIN.test(text) ? text.repla
 /** The words that every lexicon begins with, brackets first: they are asked for at every token, and numbers are told apart at once. */
 const FIRST_WORDS = (
   '( [ { ) ] } , . = : * ** ... < for import lambda in def function func fn self cls ' +
-  ':= : += -= *= /= %= &= |= ^= @= //= **= >>= <<= class as global nonlocal const let var'
+  ':= : += -= *= /= %= &= |= ^= @= //= **= >>= <<= class as global nonlocal const let var ' +
+  'if elif else while try except finally async return raise continue break'
 )
   .split(' ')
   .filter((word, i, all) => all.indexOf(word) === i);
@@ -40,6 +41,10 @@ export const FN = numberOf('fn');
 export const SELF = numberOf('self');
 export const CLS = numberOf('cls');
 export const WALRUS = numberOf(':=');
+export const ELIF = numberOf('elif');
+export const ELSE = numberOf('else');
+export const EXCEPT = numberOf('except');
+export const FINALLY = numberOf('finally');
 
 /** Whether a word is one of these, which every lexicon begins with. */
 export function oneOf(list: string): (word: number) => boolean {
