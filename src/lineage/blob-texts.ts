@@ -10,6 +10,7 @@ import { Lexicon } from './lexicon.ts';
 import { lineStarts } from './line-starts.ts';
 import type { FileLines } from './patch.ts';
 import type { Histories } from './read-histories.ts';
+import { Recent } from './recent.ts';
 
 /** Of texts and of codes that were asked for of late; as much again of those asked for before. */
 const MOST_BYTES = 32 << 20;
@@ -178,32 +179,6 @@ export class BlobTexts {
     }
     this.#codes.set(row, code);
     return code;
-  }
-}
-
-/** What was asked for of late, in two halves: what nobody asks for while one of them fills goes with the other. */
-class Recent<K, V> {
-  #young = new Map<K, V>();
-  #old = new Map<K, V>();
-
-  /** @param kept is told of what was old */
-  get(key: K, kept?: (value: V) => void): V | undefined {
-    let value = this.#young.get(key);
-    if (value !== undefined) return value;
-    value = this.#old.get(key);
-    if (value === undefined) return undefined;
-    this.#young.set(key, value);
-    kept?.(value);
-    return value;
-  }
-
-  set(key: K, value: V): void {
-    this.#young.set(key, value);
-  }
-
-  turn(isAll = false): void {
-    this.#old = isAll ? new Map() : this.#young;
-    this.#young = new Map();
   }
 }
 

@@ -16,10 +16,8 @@ export interface Candidate extends Member {
   /** The version that the change made, and the origin's version at the cut-off. */
   event: number;
   now: number;
-  /** Other members that have the same change. */
-  receivedBy: number[];
-  /** Those of them that got it by another commit: it has travelled. */
-  receivedApart: number[];
+  /** Members that have the same change, this one too, and by which commit it came. */
+  received: ReadonlyMap<number, number>;
   /** Others that made the same change, to be asked where this one does not fit. */
   instead: Candidate[];
 }
@@ -29,6 +27,18 @@ interface Way {
   member: Member;
   event: number;
   now: number;
+}
+
+/** Other members that have the same change, and those of them that got it by another commit: it has travelled. */
+export function receiversOf({ unit, received }: Candidate): { by: number[]; apart: number[] } {
+  const commit = received.get(unit);
+  const [by, apart]: [number[], number[]] = [[], []];
+  for (const [other, came] of received) {
+    if (other === unit) continue;
+    by.push(other);
+    if (came !== commit) apart.push(other);
+  }
+  return { by, apart };
 }
 
 export type Note = (one: { copy: number; event: number }, why: string) => void;
@@ -114,25 +124,22 @@ export class Candidates {
       );
       for (const list of ways.values()) {
         const set = receivers.get(this.#families.markOf(list[0].event, 'normalised'))!;
-        const [one, ...instead] = list.slice(0, MOST_WAYS).map(({ member, event, now }) => {
-          const commit = set.get(member.unit);
-          const way: Candidate = {
-            ...member,
+        // Each field by its name: of what is spread V8 gives every object a shape of its own, which costs 400 bytes, and whoever
+        // reads a field of some hundred thousand shapes looks it up each time.
+        const [one, ...instead] = list.slice(0, MOST_WAYS).map(
+          ({ member: { unit, distance, relation, inherited }, event, now }): Candidate => ({
+            unit,
+            distance,
+            relation,
+            inherited,
             copy,
             copyVersion,
             event,
             now,
-            receivedBy: [],
-            receivedApart: [],
+            received: set,
             instead: [],
-          };
-          for (const [unit, other] of set) {
-            if (unit === member.unit) continue;
-            way.receivedBy.push(unit);
-            if (other !== commit) way.receivedApart.push(unit);
-          }
-          return way;
-        });
+          }),
+        );
         one.instead = instead;
         result.push(one);
       }

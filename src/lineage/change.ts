@@ -3,7 +3,7 @@
  * of it since.
  */
 import { type ChangeKind, classify, isRenaming, type Trait } from './classify.ts';
-import { type Code, saidIn } from './code.ts';
+import type { Code } from './code.ts';
 import { differences, type Stretch } from './difference.ts';
 import { isBracket, isOpening } from './lexicon.ts';
 
@@ -113,11 +113,17 @@ function asItIsNow(before: Code, made: Way, after: Code, now: Code, later: reado
       ways.push({ isNow: true, stretch: one });
   }
   // Whatever was written around it: its lines are all still there, or those that it took away are still gone.
-  const said = saidIn(now);
-  const isWorth = (text: string) => text.length > 6;
-  const fresh = after.said.slice(stretch.bFrom, stretch.bTo).filter(isWorth);
-  const old = before.said.slice(stretch.aFrom, stretch.aTo).filter(isWorth);
-  const holds = fresh.length > 0 ? fresh.every((text) => said.has(text)) : !old.some((text) => said.has(text));
+  const fresh = worth(after, stretch.bFrom, stretch.bTo);
+  const old = worth(before, stretch.aFrom, stretch.aTo);
+  const isSaid = (line: number) => now.saidAs.includes(line);
+  const holds = fresh.length > 0 ? fresh.every(isSaid) : !old.some(isSaid);
   if (holds && fresh.length + old.length > 0) ways.push(made);
   return ways;
+}
+
+/** Lines that say more than a bracket or two. */
+function worth(code: Code, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let k = from; k < to; k++) if (code.saidAt(k).length > 6) found.push(code.saidAs[k]);
+  return found;
 }

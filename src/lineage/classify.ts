@@ -201,7 +201,7 @@ function layout(tokens: readonly Token[]): Token[] {
     .filter(({ text }, i) => text !== ';' && !(text === ',' && CLOSING.has(tokens[i + 1]?.text ?? '')))
     .map((token) =>
       token.kind === STRING && /^[fFrRbBuU]*'[^'"\\]*'$/.test(token.text)
-        ? { ...token, text: token.text.replaceAll("'", '"') }
+        ? saying(token, token.text.replaceAll("'", '"'))
         : token,
     );
   for (const token of cleaned) {
@@ -209,7 +209,7 @@ function layout(tokens: readonly Token[]): Token[] {
     if (before?.kind === STRING && token.kind === STRING && isPlain(before.text) && isPlain(token.text)) {
       const [head, start] = [before.text.slice(0, -1), token.text.indexOf('"')];
       const prefix = head.startsWith('"') ? token.text.slice(0, start) : '';
-      list[list.length - 1] = { ...before, text: prefix + head + token.text.slice(start + 1) };
+      list[list.length - 1] = saying(before, prefix + head + token.text.slice(start + 1));
     } else list.push(token);
   }
   return list;
@@ -218,7 +218,10 @@ function layout(tokens: readonly Token[]): Token[] {
 /** A text in double quotes, perhaps interpolated. */
 const isPlain = (text: string): boolean => /^[fF]?"[^"\\]*"$/.test(text);
 
-const withoutText = (token: Token): Token => (token.kind === STRING ? { ...token, text: '""' } : token);
+const withoutText = (token: Token): Token => (token.kind === STRING ? saying(token, '""') : token);
+function saying({ kind, depth, startsLine }: Token, text: string): Token {
+  return { text, kind, depth, startsLine };
+}
 /** More than one word. */
 const isProse = (text: string): boolean => /\w\s+\w/.test(text);
 const isMessage = (tokens: readonly Token[]): boolean =>
@@ -276,6 +279,12 @@ const MODIFIERS = new Set([
 export function isInHeader(code: Code, replacements: readonly { from: number; to: number }[]): boolean {
   const end = headerEnd(code);
   return end > 0 && replacements.every(({ from, to }) => from < to && to <= code.excerpt.line[end] + 1);
+}
+
+/** Whether none of them touches `def name(…) -> …:`. */
+export function isBelowHeader(code: Code, replacements: readonly { from: number; to: number }[]): boolean {
+  const end = headerEnd(code);
+  return end > 0 && replacements.every(({ from }) => from > code.excerpt.line[end]);
 }
 
 /** One past the last token of `def name(…) -> …:`, or 0. */

@@ -22,8 +22,9 @@ export class Code {
   readonly lexicon: Lexicon;
   /** What {@link worksOut} found; a map from codes to it would be what the collector of garbage is busy with. */
   readonly worked: unknown[] = [];
-  #said: string[] | null = null;
+  #said: (string | undefined)[] | null = null;
   #saidAs: Int32Array | null = null;
+  #saidAnywhereAs: Int32Array | null = null;
   #shapeAs: Int32Array | null = null;
   #levels: Uint16Array | null = null;
 
@@ -50,60 +51,66 @@ export class Code {
     }
   }
 
-  /** What a line says, as text with one blank between tokens: layout is no difference. */
-  get said(): string[] {
-    if (this.#said === null) {
+  /** What a line says, as text with one blank between tokens: layout is no difference. Few lines are asked for. */
+  saidAt(k: number): string {
+    this.#said ??= new Array<string | undefined>(this.lines);
+    let said = this.#said[k];
+    if (said === undefined) {
       const { excerpt, first, lexicon, levels } = this;
-      const said = new Array<string>(this.lines);
-      for (let k = 0; k < this.lines; k++) {
-        // Joined and not added up: a text that is put together bit by bit is copied once more when somebody looks at it.
-        const words = new Array<string>(first[k + 1] - first[k]);
-        for (let i = first[k], n = 0; i < first[k + 1]; i++, n++)
-          words[n] = excerpt.kind[i] === STRING ? lexicon.text(lexicon.unquoted(excerpt.word[i])) : excerpt.text[i];
-        words[0] = marksOf(levels[k]) + words[0];
-        said[k] = words.join(' ');
-      }
-      this.#said = said;
+      // Joined and not added up: a text that is put together bit by bit is copied once more when somebody looks at it.
+      const words = new Array<string>(first[k + 1] - first[k]);
+      for (let i = first[k], n = 0; i < first[k + 1]; i++, n++)
+        words[n] = excerpt.kind[i] === STRING ? lexicon.text(lexicon.unquoted(excerpt.word[i])) : excerpt.text[i];
+      words[0] = marksOf(levels[k]) + words[0];
+      this.#said[k] = said = words.join(' ');
     }
-    return this.#said;
+    return said;
+  }
+
+  /** All of them. */
+  get said(): string[] {
+    return Array.from({ length: this.lines }, (_, k) => this.saidAt(k));
   }
 
   /** The same as numbers, equal where the texts are. */
   get saidAs(): Int32Array {
-    if (this.#saidAs === null) {
-      const { lexicon } = this;
-      const { kind, word } = this.excerpt;
-      this.#saidAs = this.#numbered((i) => (kind[i] === STRING ? lexicon.unquoted(word[i]) : word[i]));
-    }
+    this.#saidAs ??= this.#numbered(this.#plain, this.levels);
     return this.#saidAs;
+  }
+
+  /** The same however far lines are indented. */
+  get saidAnywhereAs(): Int32Array {
+    this.#saidAnywhereAs ??= this.#numbered(this.#plain, new Uint16Array(this.lines));
+    return this.#saidAnywhereAs;
   }
 
   /** The same of lines with one sign for each name and one for each string: what a copy under other names shares. */
   get shapeAs(): Int32Array {
     if (this.#shapeAs === null) {
-      const { kind, word } = this.excerpt;
-      this.#shapeAs = this.#numbered((i) => (kind[i] === IDENTIFIER ? NAME : kind[i] === STRING ? TEXT : word[i]));
+      const { kind, word, count } = this.excerpt;
+      const signs = signsFor(count);
+      for (let i = 0; i < count; i++) signs[i] = kind[i] === IDENTIFIER ? NAME : kind[i] === STRING ? TEXT : word[i];
+      this.#shapeAs = this.#numbered(signs, this.levels);
     }
     return this.#shapeAs;
   }
 
-  #numbered(sign: (token: number) => number): Int32Array {
-    const { first, levels, lines, lexicon } = this;
+  /** Words, those that are strings whatever their quotes. */
+  get #plain(): Int32Array {
+    const { kind, word, count } = this.excerpt;
+    const signs = signsFor(count);
+    for (let i = 0; i < count; i++) signs[i] = kind[i] === STRING ? this.lexicon.unquoted(word[i]) : word[i];
+    return signs;
+  }
+
+  #numbered(signs: Int32Array, levels: Uint16Array): Int32Array {
+    const { first, lines, lexicon } = this;
     const numbers = new Int32Array(lines);
+    const mixed = new Mixed();
     for (let k = 0; k < lines; k++) {
-      // The level is mixed in as a word is: joined with the first word alone, 2 and 193 would be 3 and 192.
-      let high = Math.imul(levels[k] + 1, 0x5bd1e995);
-      let low = Math.imul(levels[k] + 1, 0x2c9277b5);
-      high ^= high >>> 15;
-      low ^= low >>> 13;
-      for (let i = first[k]; i < first[k + 1]; i++) {
-        const value = sign(i);
-        high = Math.imul(high ^ value, 0x5bd1e995);
-        high ^= high >>> 15;
-        low = Math.imul(low ^ value, 0x2c9277b5);
-        low ^= low >>> 13;
-      }
-      numbers[k] = lexicon.line(high, low);
+      mixed.begin(levels[k]);
+      mixed.addAll(signs, first[k], first[k + 1]);
+      numbers[k] = lexicon.line(mixed.high, mixed.low);
     }
     return numbers;
   }
@@ -128,6 +135,38 @@ export class Code {
   }
 }
 
+/** What a line is numbered by. */
+export class Mixed {
+  high = 0;
+  low = 0;
+
+  begin(level: number): void {
+    // The level is mixed in as a word is: joined with the first word alone, 2 and 193 would be 3 and 192.
+    const [high, low] = [Math.imul(level + 1, 0x5bd1e995), Math.imul(level + 1, 0x2c9277b5)];
+    this.high = high ^ (high >>> 15);
+    this.low = low ^ (low >>> 13);
+  }
+
+  addAll(values: Int32Array, from: number, to: number): void {
+    let { high, low } = this;
+    for (let i = from; i < to; i++) {
+      high = Math.imul(high ^ values[i], 0x5bd1e995);
+      high ^= high >>> 15;
+      low = Math.imul(low ^ values[i], 0x2c9277b5);
+      low ^= low >>> 13;
+    }
+    this.high = high;
+    this.low = low;
+  }
+}
+
+/** Filled for each code anew. */
+let signs = new Int32Array(1 << 12);
+function signsFor(count: number): Int32Array {
+  if (signs.length < count) signs = new Int32Array(2 * count);
+  return signs;
+}
+
 /** Stand for every name and for every string in shapes; no word has them. */
 const NAME = -1;
 const TEXT = -2;
@@ -143,9 +182,6 @@ export function worksOut<T>(make: (code: Code) => T): (code: Code) => T {
 }
 
 let places = 0;
-
-/** All that its lines say. */
-export const saidIn = worksOut((code): ReadonlySet<string> => new Set(code.said));
 
 /** Codes that are compared must have been made with one lexicon. */
 export const codeOf = (lines: readonly string[], languageId: string, lexicon: Lexicon): Code =>
@@ -191,6 +227,31 @@ export function indentation(
   }
   return [base, ''];
 }
+
+/** Tokens of the statements in which these lines of text stand: no bracket is open before the first, or behind the last. */
+export function statementsOf(code: Code, lines: ReadonlySet<number>): { from: number; to: number } {
+  if (asked?.code === code && asked.lines === lines) return asked;
+  const { word, line, count } = code.excerpt;
+  let [from, to, depth, start, isMet] = [count, count, 0, 0, false];
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  for (let i = 0; i < count; i++) {
+    if (depth === 0 && code.isFirst[i] === 1) {
+      if (isMet && to === count) to = i;
+      start = i;
+    }
+    if (line[i] >= first && line[i] <= last && lines.has(line[i])) {
+      if (!isMet) from = start;
+      [isMet, to] = [true, count];
+    }
+    // What is closed and was not opened closes nothing.
+    if (isBracket(word[i])) depth = isOpening(word[i]) ? depth + 1 : Math.max(0, depth - 1);
+  }
+  asked = { code, lines, from, to };
+  return asked;
+}
+
+/** Of one patched copy several things are asked. */
+let asked: { code: Code; lines: ReadonlySet<number>; from: number; to: number } | null = null;
 
 /** The line of code that holds a token. */
 export function lineOf({ first, lines }: Code, token: number): number {

@@ -22,7 +22,7 @@ import { FixFinder } from './fixes.ts';
 import { LINEAGE_FORMAT } from './format.ts';
 import { type Extended, extend, type Histories, type RepositoryInput } from './read-histories.ts';
 import { emptyState, restoreState, type State, saveState } from './state.ts';
-import { historiesWanted, writeHistories, writeMissing } from './write.ts';
+import { FixWriter, historiesWanted, writeHistories, writeMissing } from './write.ts';
 
 const READING = 0x5b011e;
 const MIN_TOKENS = 20;
@@ -128,26 +128,35 @@ async function writeNew(
   const affected = isWhole ? null : finder.affectedBy(touched);
   if (affected !== null) for (const unit of moved) affected.add(unit);
   // While others look for fixes, this thread has nothing to do but to write.
+  histories.contents.forget();
+  const writing = mayWrite().then(() =>
+    writeHistories(tx, generation, histories, {
+      isWhole,
+      changed: isWhole ? null : new Set([...touched, ...moved]),
+      firstUnit,
+      firstCopy,
+    }),
+  );
+  const writer = new FixWriter(tx, generation, histories);
   const [found, written] = await Promise.allSettled([
     finder.at({}, affected === null ? {} : { units: affected }, {
       signal,
       progress: (done, of) => progress('fixes', done, of, 'function'),
       threads: isWhole && unitCount >= WORTH_HELP ? Math.min(availableParallelism(), MOST_THREADS) : 1,
+      // Rows refer to those of units.
+      told: affected === null ? (part) => writing.then(() => writer.add(part)) : undefined,
     }),
-    mayWrite().then(() =>
-      writeHistories(tx, generation, histories, {
-        isWhole,
-        changed: isWhole ? null : new Set([...touched, ...moved]),
-        firstUnit,
-        firstCopy,
-      }),
-    ),
+    writing,
   ]);
   if (found.status === 'rejected') throw found.reason;
   if (written.status === 'rejected') throw written.reason;
   const { fixes, drift } = found.value;
   state.settled = finder.settled;
   clock.lap('fixes');
-  await writeMissing(tx, generation, histories, affected, [...fixes, ...drift]);
+  if (affected !== null) await writeMissing(tx, generation, histories, affected, [...fixes, ...drift]);
+  else {
+    await writer.end();
+    await tx.run('analyze missing_fix');
+  }
   clock.lap('write');
 }

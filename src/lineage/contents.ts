@@ -86,6 +86,12 @@ export class Contents {
     return this.size.length;
   }
 
+  /** Gives back the memory of tokens that were read. */
+  forget(): void {
+    this.#cache = new Map();
+    this.#cached = 0;
+  }
+
   /** For threads that only read; `save` before, so that all is in it. */
   get file(): number {
     return this.#file;

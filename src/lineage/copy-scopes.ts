@@ -1,21 +1,26 @@
 /** What may be named where a copy stands: in its file, its class and the functions around it. */
 import { ROW, sortOf } from './blob-tables.ts';
 import type { BlobTexts } from './blob-texts.ts';
-import { makingsOf, methodOf } from './makings.ts';
+import { makingsOf } from './makings.ts';
 import { inPattern } from './pattern.ts';
 import type { Histories } from './read-histories.ts';
-import { type FileScope, fileScope, OwnerScope } from './scope.ts';
+import { RecentOfSize } from './recent.ts';
+import { type FileScope, fileScope, modulesOf, OwnerScope, settingOf } from './scope.ts';
 
-/** Files and classes whose names are remembered. */
-const MOST_SCOPES = 400;
+/** Characters of files, and of classes, whose names are remembered, and as many of those that were asked for before. */
+const MOST_TEXT = 6 << 20;
+/** Files whose modules are remembered. */
+const MOST_MODULES = 1000;
 /** Names of changes that are remembered. */
 const MOST_BROUGHT = 100_000;
 
 export class CopyScopes {
   readonly #h: Histories;
   readonly #texts: BlobTexts;
-  readonly #files = new Map<number, FileScope>();
-  readonly #owners = new Map<string, OwnerScope>();
+  readonly #files = new RecentOfSize<number, FileScope>(MOST_TEXT, ({ code }) => code.length);
+  readonly #owners = new RecentOfSize<string, OwnerScope>(MOST_TEXT, ({ text }) => text.length);
+  /** By blob. */
+  readonly #modules = new Map<number, ReadonlyMap<string, string>>();
   /** By change and name: copies lack the same names. */
   readonly #brought = new Map<string, boolean>();
 
@@ -45,7 +50,7 @@ export class CopyScopes {
    */
   madeOtherwise(
     fresh: string,
-    patched: string,
+    patched: () => string,
     start: number,
     event: number,
     owner: OwnerScope,
@@ -63,16 +68,16 @@ export class CopyScopes {
     if (before == null || after == null || before.text === after.text) return [];
     return [...asked].filter((name) => {
       // What a method is handed anew goes with how it was changed.
-      const method = handed.has(name) ? methodOf(name, after.text) : null;
-      if (method !== null && methodOf(name, before.text) !== method) {
-        const own = methodOf(name, owner.text);
+      const method = handed.has(name) ? after.methodOf(name) : null;
+      if (method !== null && before.methodOf(name) !== method) {
+        const own = owner.methodOf(name);
         return own !== null && own !== method;
       }
       const known = new Set(before.makingsOf(name));
       const made = after.makingsOf(name).filter((text) => !known.has(text));
       // What was made nowhere before is missing, not made otherwise.
       if (known.size === 0 || made.length === 0) return false;
-      const there = new Set([...owner.makingsOf(name), ...makingsOf(name, patched)]);
+      const there = new Set([...owner.makingsOf(name), ...makingsOf(name, patched())]);
       return made.some((text) => !there.has(text));
     });
   }
@@ -88,7 +93,7 @@ export class CopyScopes {
     return names.filter((name) => {
       // No attribute is what a method answers, or what is asked of an attribute.
       if (!/^self\.[\p{L}\p{N}_$]+$/u.test(name)) return true;
-      return settingOf(bareName(name)).test(origin.text);
+      return origin.sets(bareName(name));
     });
   }
 
@@ -106,12 +111,17 @@ export class CopyScopes {
   }
 
   fileOf(blob: number, text: string, languageId: string): FileScope {
-    let scope = this.#files.get(blob);
-    if (scope?.text !== text) {
-      if (this.#files.size >= MOST_SCOPES) this.#files.clear();
-      this.#files.set(blob, (scope = fileScope(text, languageId)));
+    return this.#files.of(blob, () => fileScope(text, languageId));
+  }
+
+  /** Modules that a file calls by names. */
+  modulesOf(blob: number): ReadonlyMap<string, string> {
+    let modules = this.#modules.get(blob);
+    if (modules === undefined) {
+      if (this.#modules.size >= MOST_MODULES) this.#modules.clear();
+      this.#modules.set(blob, (modules = modulesOf(this.#texts.text(blob) ?? '')));
     }
-    return scope;
+    return modules;
   }
 
   /** The class around a unit; of a function the whole file. */
@@ -120,13 +130,10 @@ export class CopyScopes {
     const name = names.text(versions.name.at(version));
     const dot = name.lastIndexOf('.');
     const row = dot < 0 ? -1 : this.#texts.rowOf(blob, names.find(name.slice(0, dot)), 0);
-    const key = `${blob} ${row}`;
-    let scope = this.#owners.get(key);
-    if (scope === undefined) {
-      if (this.#owners.size >= MOST_SCOPES) this.#owners.clear();
-      this.#owners.set(key, (scope = new OwnerScope(row < 0 ? text : this.#texts.rowText(blob, row), text)));
-    }
-    return scope;
+    return this.#owners.of(
+      `${blob} ${row}`,
+      () => new OwnerScope(row < 0 ? text : this.#texts.rowText(blob, row), text),
+    );
   }
 }
 
@@ -146,7 +153,3 @@ function isMadeBy(name: string, before: string, after: string): boolean {
 
 /** For a pattern. */
 const bareName = (name: string): string => inPattern(name.replace(/^self\./, ''));
-
-/** Where an attribute of a class is made. */
-const settingOf = (bare: string): RegExp =>
-  new RegExp(`\\bself\\.${bare}\\s*(?::[^=\\n]+)?=[^=]|\\bdef\\s+${bare}\\b|^[ \\t]+${bare}\\s*[:=]`, 'm');

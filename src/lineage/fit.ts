@@ -8,7 +8,7 @@
  * The copy must hold the very lines before the change, with names exchanged consistently, and the lines around them.
  * Names in new lines are exchanged as they are in the rest of the copy; the copy's own comments and layout stay.
  */
-import { type Code, saidIn, worksOut } from './code.ts';
+import { type Code, worksOut } from './code.ts';
 import type { Stretch } from './difference.ts';
 import { alignLines } from './line-alignment.ts';
 import { Naming } from './naming.ts';
@@ -22,30 +22,46 @@ export type Fit =
   /** `present`: the copy has the new lines; `absent`: it has not the old ones, or they stand otherwise. */
   | { fits: false; because: 'present' | 'absent' | 'ambiguous names' | 'layout' };
 
-/** One origin and one copy, made ready for all stretches of a change. */
+/**
+ * One origin and one copy, made ready for all stretches of a change. They are aligned when somebody asks what stands for what:
+ * of many copies it is plain before that they have the new lines.
+ */
 export class Fitting {
   readonly before: Code;
   readonly copy: Code;
-  /** For each token of `before` its counterpart in the copy, or -1. */
-  readonly partner: Int32Array;
-  readonly #naming: Naming;
-  readonly #placing: Placing;
-  readonly #rendering: Rendering;
+  #aligned: Aligned | null = null;
 
   constructor(before: Code, copy: Code) {
     this.before = before;
     this.copy = copy;
-    this.partner = alignLines(before, copy);
-    this.#naming = new Naming(before, copy, this.partner);
-    this.#placing = new Placing(before, copy, this.partner, this.#naming);
-    this.#rendering = new Rendering(before, copy, this.#naming);
+  }
+
+  get #parts(): Aligned {
+    if (this.#aligned === null) {
+      const { before, copy } = this;
+      const partner = alignLines(before, copy);
+      const naming = new Naming(before, copy, partner);
+      const placing = new Placing(before, copy, partner, naming);
+      this.#aligned = { partner, naming, placing, rendering: new Rendering(before, copy, naming) };
+    }
+    return this.#aligned;
+  }
+
+  /** For each token of `before` its counterpart in the copy, or -1. */
+  get partner(): Int32Array {
+    return this.#parts.partner;
+  }
+
+  get #naming(): Naming {
+    return this.#parts.naming;
   }
 
   /** Share of the tokens of both that have the same counterpart, names aside. */
   get likeness(): number {
+    const { partner } = this;
     const sum = this.before.excerpt.count + this.copy.excerpt.count;
     let paired = 0;
-    for (let i = 0; i < this.partner.length; i++) if (this.partner[i] >= 0) paired++;
+    for (let i = 0; i < partner.length; i++) if (partner[i] >= 0) paired++;
     return sum === 0 ? 1 : (2 * paired) / sum;
   }
 
@@ -60,7 +76,8 @@ export class Fitting {
     // What replaces nearly all of it is another function.
     if (aTo - aFrom > 6 && aTo - aFrom > 0.6 * before.lines) return { fits: false, because: 'absent' };
     if (this.#isPresent(after, stretch)) return { fits: false, because: 'present' };
-    const placed = this.#placing.place(after, stretch);
+    const { placing, rendering } = this.#parts;
+    const placed = placing.place(after, stretch);
     if (placed === null) return { fits: false, because: 'absent' };
     const { from, to, context } = placed;
     // More lines than before, and lines of just their shapes stand there: the change came, under whatever names. One short
@@ -72,49 +89,59 @@ export class Fitting {
       const stands = (at: number) =>
         at >= 0 &&
         fresh.every((shape, k) => copy.shapeAs[at + k] === shape) &&
-        !fresh.every((_, k) => this.#placing.isPaired(at + k));
+        !fresh.every((_, k) => placing.isPaired(at + k));
       if (stands(from) || stands(to - fresh.length)) return { fits: false, because: 'present' };
     }
     const renamed = this.#naming.namesFor(after, stretch, placed.names);
     if (renamed === null) return { fits: false, because: 'ambiguous names' };
     // With the names known: are the lines there already after all, at this very place or somewhere else?
     if (fresh.length > 0 && fresh.length > to - from) {
-      const said = Array.from(fresh, (_, k) => this.#naming.saidHere(after, stretch.bFrom + k, renamed));
-      const standsAt = (at: number) => at >= 0 && said.every((text, k) => copy.said[at + k] === text);
+      const said = Int32Array.from(fresh, (_, k) => this.#naming.saidHereAs(after, stretch.bFrom + k, renamed));
+      const standsAt = (at: number) => at >= 0 && said.every((line, k) => copy.saidAs[at + k] === line);
       if (standsAt(from) || standsAt(to - said.length)) return { fits: false, because: 'present' };
       // Or does a line beside them say it in fewer words? Then the copy would say it twice.
       if (from === to && said.length === 1) {
-        const words = said[0].split(' ');
-        const isSaidBy = (line: string | undefined) => line !== undefined && isWithin(line.split(' '), words);
-        if (isSaidBy(copy.said[from - 1]) || isSaidBy(copy.said[from])) return { fits: false, because: 'present' };
+        const words = this.#naming.saidHere(after, stretch.bFrom, renamed).split(' ');
+        const isSaidBy = (line: number) =>
+          line >= 0 && line < copy.lines && isWithin(copy.saidAt(line).split(' '), words);
+        if (isSaidBy(from - 1) || isSaidBy(from)) return { fits: false, because: 'present' };
       }
     }
     if (this.#isPresent(after, stretch, renamed)) return { fits: false, because: 'present' };
-    const replacement = this.#rendering.replacement(after, stretch, from, to, renamed);
+    const replacement = rendering.replacement(after, stretch, from, to, renamed);
     if (replacement === null) return { fits: false, because: 'layout' };
     return { fits: true, replacement, names: renamed, context };
   }
 
   /** Whether the copy says already what the change made new. */
   hasAlready(after: Code, stretch: Stretch): boolean {
+    if (this.#isPresent(after, stretch)) return true;
     const names = this.#naming.namesFor(after, stretch, new Map());
-    return this.#isPresent(after, stretch) || (names !== null && this.#isPresent(after, stretch, names));
+    return names !== null && this.#isPresent(after, stretch, names);
   }
 
   /** Whether the copy says already what is new: every line of it that is worth the name. */
   #isPresent(after: Code, { aFrom, aTo, bFrom, bTo }: Stretch, names?: ReadonlyMap<string, string>): boolean {
-    const old = new Set(this.before.said.slice(aFrom, aTo));
+    const [before, own] = [this.before.saidAs, this.copy.saidAs];
+    const old = before.subarray(aFrom, aTo);
     let any = false;
     for (let k = bFrom; k < bTo; k++) {
-      const said = after.said[k];
-      if (old.has(said) || after.first[k + 1] - after.first[k] < 4) continue;
+      const said = after.saidAs[k];
+      if (after.first[k + 1] - after.first[k] < 4 || old.includes(said)) continue;
       any = true;
-      if (!saidIn(this.copy).has(names === undefined ? said : this.#naming.saidHere(after, k, names))) return false;
+      if (!own.includes(names === undefined ? said : this.#naming.saidHereAs(after, k, names))) return false;
       // The line also stood elsewhere before the change: that it is there says nothing.
-      if (this.before.said.includes(said)) return false;
+      if (before.includes(said)) return false;
     }
     return any;
   }
+}
+
+interface Aligned {
+  partner: Int32Array;
+  naming: Naming;
+  placing: Placing;
+  rendering: Rendering;
 }
 
 /** The shapes of a unit's lines, each once: how many lines have it, and how many tokens such a line has. */

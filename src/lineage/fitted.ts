@@ -69,16 +69,19 @@ function answerOf(pair: Pair): Answer {
   if (!hasPlaceFor(change, before, copy)) return none('no lines of these shapes');
   if (mostLikeness(before, copy) < LIKE) return none('unlike');
   const fitting = new Fitting(before, copy);
-  const { likeness } = fitting;
-  if (likeness < LIKE) return none('unlike');
   const found = placesOf(pair, fitting);
   const { placed, because } = found;
   if (placed.length === 0) return none([...because].join(', '));
+  const { likeness } = fitting;
+  if (likeness < LIKE) return none('unlike');
   const made = patchOf(pair, fitting, placed);
   if ('passed' in made) return { fits: placed, fitted: made };
-  const { placed: taken, ...rest } = made;
+  const { placed: taken, replacements, made: patched } = made;
   const kinds = [...found.kinds, ...taken.map(({ kind }) => kind)];
-  return { fits: placed, fitted: { fitting, likeness, placed: taken, places: found.places, kinds, ...rest } };
+  return {
+    fits: placed,
+    fitted: { fitting, likeness, placed: taken, places: found.places, kinds, replacements, made: patched },
+  };
 }
 
 /** Whether the copy has lines of the shapes that one of the places had, or what was changed once more there has. */
@@ -110,7 +113,8 @@ function placesOf({ after, now, change }: Pair, fitting: Fitting) {
     let fit = fitting.fit(codeOf(ways[0]), ways[0].stretch);
     if (!fit.fits && ways.length > 1) fit = fitting.fit(codeOf(ways[1]), ways[1].stretch);
     if (fit.fits) {
-      placed.push({ ...fit, kind, traits });
+      const { fits, replacement, names, context } = fit;
+      placed.push({ fits, replacement, names, context, kind, traits });
       continue;
     }
     because.add(fit.because);

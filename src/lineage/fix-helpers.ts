@@ -8,7 +8,7 @@ import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { entryFile } from '../entry-file.ts';
 import type { FixFilter } from './fix.ts';
-import type { Gathered } from './report.ts';
+import type { Gathered, Reporting } from './report.ts';
 import { type Packed, pack, type State, shared } from './state.ts';
 
 const entry = entryFile(import.meta.url, 'lineage', 'fix-helper');
@@ -62,6 +62,7 @@ export class FixHelpers {
     queue: Iterator<number[], undefined>,
     question: Question,
     gathered: Gathered,
+    reporting: Pick<Reporting, 'prepare'>,
     isDone: (copies: readonly number[]) => void,
     signal?: AbortSignal,
   ): Promise<Int32Array[]> {
@@ -81,10 +82,17 @@ export class FixHelpers {
             worker.on('error', reject);
             worker.on('exit', (code) => reject(new Error(`a thread that looked for fixes ended with code ${code}`)));
             worker.on('message', (answer: Answer) => {
-              if ('settled' in answer) return resolve(answer.settled);
+              if ('settled' in answer) {
+                resolve(answer.settled);
+                // Others may have something to do for a while.
+                void worker.terminate();
+                return;
+              }
               gathered.merge(answer);
               isDone(open.shift()!);
               if (!next() && open.length === 0) worker.postMessage('end' satisfies Message);
+              // This thread is idle now; when all is found the rest waits for it.
+              for (const one of answer.best.values()) reporting.prepare(one);
             });
             let count = 0;
             while (count < AHEAD && next()) count++;
@@ -94,7 +102,8 @@ export class FixHelpers {
     );
   }
 
-  end(): void {
-    for (const worker of this.#workers) void worker.terminate();
+  /** Waits until their memory is given back: what follows takes as much. */
+  async end(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 }

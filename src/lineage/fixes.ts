@@ -18,7 +18,7 @@ import { FixHelpers } from './fix-helpers.ts';
 import type { Found } from './found.ts';
 import { Looking } from './look.ts';
 import type { Histories } from './read-histories.ts';
-import { Gathered, Reporting } from './report.ts';
+import { Gathered, Reporting, type Told } from './report.ts';
 import { TokenEdits } from './token-edits.ts';
 
 export type { Cutoff, Fix, FixCommit, FixFilter, Place } from './fix.ts';
@@ -34,6 +34,8 @@ export interface FixOptions {
   note?: Note;
   /** How many threads at most; the answer is the same. */
   threads?: number;
+  /** See {@link Reporting.of}; what is filtered by copies is not asked so. */
+  told?: Told;
 }
 
 export class FixFinder {
@@ -45,11 +47,15 @@ export class FixFinder {
   readonly #callees: Callees;
   /** Change, version of the copy and last version of the origin that do not fit, whatever stands around them. */
   readonly #settled = new Set<string>();
+  /** The same from elsewhere, as numbers, until somebody asks. */
+  #unsaid: Int32Array[] = [];
+  readonly #isTold: boolean;
 
   /** @param settled pairs that are known not to fit, from `settled` of an earlier one */
   constructor(histories: Histories, settled: Int32Array = new Int32Array(0)) {
     this.#h = histories;
-    this.#settle(settled);
+    this.#unsaid.push(settled);
+    this.#isTold = settled.length > 0;
     const edits = new TokenEdits(histories.contents);
     this.#texts = new BlobTexts(histories);
     this.#families = new Families(histories, edits);
@@ -61,12 +67,13 @@ export class FixFinder {
   async at(
     cutoff: Cutoff = {},
     filter: FixFilter = {},
-    { signal, progress, note, threads = 1 }: FixOptions = {},
+    { signal, progress, note, threads = 1, told }: FixOptions = {},
   ): Promise<{ fixes: Fix[]; drift: Fix[] }> {
     const last = this.#h.repositories.map(({ identity, commits }) => cutoff[identity] ?? commits.length - 1);
     const groups = this.#candidates.copies(last, filter);
     const of = groups.reduce((sum, { length }) => sum + length, 0);
     const gathered = new Gathered(this.#h);
+    const reporting = new Reporting(this.#h, this.#families, this.#texts);
     const queue = parts(groups, COPIES);
     let done = 0;
     const isDone = (copies: readonly number[]) => {
@@ -84,14 +91,14 @@ export class FixFinder {
           isDone(copies);
         }
       } else {
-        const found = await helpers.take(queue, { last, filter }, gathered, isDone, signal);
-        for (const settled of found) this.#settle(settled);
+        const found = await helpers.take(queue, { last, filter }, gathered, reporting, isDone, signal);
+        this.#unsaid.push(...found);
       }
     } finally {
-      helpers?.end();
+      await helpers?.end();
       this.close();
     }
-    const report = new Reporting(this.#h, this.#families, this.#texts).of(gathered, filter.patches ?? true);
+    const report = await reporting.of(gathered, filter.patches ?? true, told);
     // Whole files are looked at: one part of a change may define what another part needs.
     const isWanted = ({ copy }: Fix) =>
       filter.copies?.some((c) => c.repo === copy.repo && c.file === copy.file && (c.name ?? copy.name) === copy.name) ??
@@ -108,6 +115,7 @@ export class FixFinder {
     signal?: AbortSignal,
     note?: Note,
   ): Promise<void> {
+    this.#settle();
     // Where one does not fit, another that made the same change may.
     for (let round = this.#candidates.of(copies, last, filter, note); round.length > 0; ) {
       const isSettled = (one: Candidate) => this.#settled.has(this.#looking.settledKey(one, last));
@@ -120,9 +128,10 @@ export class FixFinder {
         await this.#texts.load(part.flatMap((one) => this.#looking.wanted(one, last)));
         const fitting: Found[] = [];
         for (const one of part) {
-          const result = this.#looking.look(one, last);
+          const result = this.#looking.look(one, last, (ranked) => gathered.isBeaten(ranked));
           if (!('passed' in result)) {
-            fitting.push(result);
+            gathered.add(result);
+            if ('key' in result) fitting.push(result);
             // Where it fits in part, it may fit whole as another made it.
             if (result.fitting < result.places) rest.push(one);
             continue;
@@ -131,12 +140,16 @@ export class FixFinder {
           if (result.passed !== 'unreadable') this.#settled.add(this.#looking.settledKey(one, last));
           rest.push(one);
         }
-        await this.#texts.load(this.#callees.wanted(fitting, last));
-        this.#callees.check(fitting, last);
-        for (const one of fitting) gathered.add(one);
+        const best = fitting.filter((one) => gathered.isBest(one));
+        await this.#texts.load(this.#callees.wanted(best, last));
+        this.#callees.check(best, last);
       }
       round = rest
-        .flatMap(({ instead: [next, ...others] }) => (next === undefined ? [] : [{ ...next, instead: others }]))
+        .flatMap(({ instead: [next, ...others] }) => {
+          if (next === undefined) return [];
+          next.instead = others;
+          return [next];
+        })
         .sort((a, b) => a.event - b.event || a.copy - b.copy);
     }
   }
@@ -146,18 +159,28 @@ export class FixFinder {
     this.#texts.close();
   }
 
-  #settle(settled: Int32Array): void {
-    for (let i = 0; i < settled.length; i += 3) this.#settled.add(`${settled[i]} ${settled[i + 1]} ${settled[i + 2]}`);
+  #settle(): void {
+    for (const settled of this.#unsaid)
+      for (let i = 0; i < settled.length; i += 3)
+        this.#settled.add(`${settled[i]} ${settled[i + 1]} ${settled[i + 2]}`);
+    this.#unsaid = [];
   }
 
   /** What is known not to fit, of what is present now. */
   get settled(): Int32Array {
     const { units, versions } = this.#h.history;
+    const isCurrent = (v: number) => units.lastVersion.at(versions.unit.at(v)) === v;
     const list: number[] = [];
+    const add = (event: number, copy: number, end: number) => {
+      if (isCurrent(copy) && isCurrent(end)) list.push(event, copy, end);
+    };
+    // Threads know what this one told them, and each of them something else besides.
+    if (this.#settled.size > 0 || this.#isTold) this.#settle();
+    for (const settled of this.#unsaid)
+      for (let i = 0; i < settled.length; i += 3) add(settled[i], settled[i + 1], settled[i + 2]);
     for (const key of this.#settled) {
       const [event, copy, end] = key.split(' ').map(Number);
-      const isCurrent = (v: number) => units.lastVersion.at(versions.unit.at(v)) === v;
-      if (isCurrent(copy) && isCurrent(end)) list.push(event, copy, end);
+      add(event, copy, end);
     }
     return Int32Array.from(list);
   }

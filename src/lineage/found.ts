@@ -4,7 +4,10 @@ import type { Candidate } from './candidates.ts';
 import type { ChangeKind, Trait } from './classify.ts';
 import type { Moot } from './moot.ts';
 
-export interface Found extends Candidate {
+export interface Found extends Omit<Candidate, 'received' | 'instead'> {
+  /** Other members that have the same change, and those of them that got it by another commit. */
+  receivedBy: number[];
+  receivedApart: number[];
   names: Map<string, string>;
   kinds: ChangeKind[];
   traits: Set<Trait>;
@@ -53,6 +56,12 @@ export interface Found extends Candidate {
   /** What tells it from others: the copy's lines and what becomes of them. */
   key: string;
 }
+
+/** By what one of two that make the same of the same lines is better. */
+export type Ranked = Pick<Found, 'key' | 'now' | 'fitting' | 'places' | 'distance' | 'likeness' | 'event' | 'copy'>;
+
+/** What fits and is not told, because something better makes the same; what it defines counts all the same. */
+export type Beaten = Pick<Found, 'unit' | 'event' | 'copy' | 'copyVersion' | 'fitting' | 'places' | 'defines'>;
 
 /** Why a candidate is none. */
 export interface Passed {

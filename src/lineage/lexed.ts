@@ -62,14 +62,14 @@ export interface Tokens {
 }
 
 /** Columns of integers lie in one piece of memory: six are six times the work for whoever hands it out and takes it back. */
-export function tokensFor(count: number): Tokens {
+export function tokensFor(count: number, text = new Array<string>(count)): Tokens {
   const columns = new Int32Array(6 * count);
   const column = (n: number) => columns.subarray(n * count, (n + 1) * count);
   return {
     hash: column(0),
     kind: new Uint8Array(count),
     word: column(1),
-    text: new Array<string>(count),
+    text,
     line: column(2),
     column: column(3),
     endLine: column(4),
@@ -78,7 +78,6 @@ export function tokensFor(count: number): Tokens {
 }
 
 export class Lexed implements Readonly<Tokens> {
-  readonly source: string;
   /** How many code tokens. */
   readonly count: number;
   readonly hash: Int32Array;
@@ -92,18 +91,13 @@ export class Lexed implements Readonly<Tokens> {
   readonly docstrings: readonly Doc[];
   /** Whether a string never ends: what comes behind it is then part of it. */
   readonly isOpen: boolean;
+  #source: string | null;
   #lines: readonly string[] | null;
 
-  /** @param lines of the source, where they are known */
-  constructor(
-    source: string,
-    tokens: Tokens,
-    docstrings: readonly Doc[],
-    isOpen: boolean,
-    lines: readonly string[] | null = null,
-  ) {
-    this.#lines = lines;
-    this.source = source;
+  /** @param source or its lines: of most patched units nobody asks for the text */
+  constructor(source: string | readonly string[], tokens: Tokens, docstrings: readonly Doc[], isOpen: boolean) {
+    this.#source = typeof source === 'string' ? source : null;
+    this.#lines = typeof source === 'string' ? null : source;
     this.count = tokens.hash.length;
     this.hash = tokens.hash;
     this.kind = tokens.kind;
@@ -120,6 +114,11 @@ export class Lexed implements Readonly<Tokens> {
   get lines(): readonly string[] {
     this.#lines ??= this.source.split('\n');
     return this.#lines;
+  }
+
+  get source(): string {
+    this.#source ??= this.lines.join('\n');
+    return this.#source;
   }
 }
 

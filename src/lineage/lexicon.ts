@@ -16,7 +16,13 @@ const PLAIN = /^[fFrRbBuU]*'[^'"\\]*'$/;
 export const unquoted = (text: string): string => (PLAIN.test(text) ? text.replaceAll("'", '"') : text);
 
 /** The words that every lexicon begins with, brackets first: they are asked for at every token, and numbers are told apart at once. */
-const FIRST_WORDS = ['(', '[', '{', ')', ']', '}', ',', '.', '=', ':', '*', 'for', 'import', 'lambda', 'in'];
+const FIRST_WORDS = (
+  '( [ { ) ] } , . = : * ** ... < for import lambda in def function func fn self cls ' +
+  ':= : += -= *= /= %= &= |= ^= @= //= **= >>= <<= class as global nonlocal const let var ' +
+  'if elif else while try except finally async return raise continue break'
+)
+  .split(' ')
+  .filter((word, i, all) => all.indexOf(word) === i);
 const numberOf = (word: string): number => FIRST_WORDS.indexOf(word);
 export const ROUND = numberOf('(');
 export const SQUARE = numberOf('[');
@@ -24,6 +30,29 @@ export const DOT = numberOf('.');
 export const EQUALS = numberOf('=');
 export const COLON = numberOf(':');
 export const STAR = numberOf('*');
+export const STARS = numberOf('**');
+export const COMMA = numberOf(',');
+export const DOTS = numberOf('...');
+export const LESS = numberOf('<');
+export const DEF = numberOf('def');
+export const FUNCTION = numberOf('function');
+export const FUNC = numberOf('func');
+export const FN = numberOf('fn');
+export const SELF = numberOf('self');
+export const CLS = numberOf('cls');
+export const WALRUS = numberOf(':=');
+export const ELIF = numberOf('elif');
+export const ELSE = numberOf('else');
+export const EXCEPT = numberOf('except');
+export const FINALLY = numberOf('finally');
+
+/** Whether a word is one of these, which every lexicon begins with. */
+export function oneOf(list: string): (word: number) => boolean {
+  const found = new Uint8Array(FIRST_WORDS.length);
+  for (const word of list.split(' ')) found[numberOf(word)] = 1;
+  return (word) => word < found.length && found[word] === 1;
+}
+
 export const FOR = numberOf('for');
 export const IMPORT = numberOf('import');
 export const LAMBDA = numberOf('lambda');
@@ -139,7 +168,15 @@ export class Lexicon {
   line(high: number, low: number): number {
     return this.#lines.of(high, low);
   }
+
+  /** The same of one that is only asked for; {@link UNSAID} where no code has such a line. */
+  lineKnown(high: number, low: number): number {
+    return this.#lines.known(high, low);
+  }
 }
+
+/** That of no line. */
+export const UNSAID = -1;
 
 class Lines {
   #keys = new Int32Array(1 << 13);
@@ -156,6 +193,13 @@ class Lines {
     this.#numbers[slot] = this.count++;
     if (2 * this.count > this.#numbers.length) this.#grow();
     return this.count - 1;
+  }
+
+  known(high: number, low: number): number {
+    const mask = this.#numbers.length - 1;
+    for (let slot = high & mask; this.#numbers[slot] >= 0; slot = (slot + 1) & mask)
+      if (this.#keys[2 * slot] === high && this.#keys[2 * slot + 1] === low) return this.#numbers[slot];
+    return UNSAID;
   }
 
   #grow(): void {

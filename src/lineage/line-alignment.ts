@@ -161,6 +161,8 @@ function twice(line: number): void {
   if (times[line] < 2) times[line]++;
 }
 
+/** By number of a line's shape: whether a line of the other stretch has it. Zero between questions. */
+let shapeMet = new Uint8Array(1 << 12);
 let way = new Uint8Array(1 << 12);
 let above = new Int32Array(1 << 8);
 let here = new Int32Array(1 << 8);
@@ -184,8 +186,15 @@ function gap(
   const [shapes, says, ownShapes, ownSays] = [a.shapeAs, a.saidAs, b.shapeAs, b.saidAs];
   above.fill(0, 0, m + 1);
   here[0] = 0;
+  if (shapeMet.length < a.lexicon.lines) shapeMet = new Uint8Array(2 * a.lexicon.lines);
+  for (let j = b0; j < b1; j++) shapeMet[ownShapes[j]] = 1;
   for (let i = 0; i < n; i++) {
     const [shape, said] = [shapes[a0 + i], says[a0 + i]];
+    if (shapeMet[shape] === 0) {
+      // Nothing there can stand for it: all sums stay as they are.
+      way.fill(1, i * m, (i + 1) * m);
+      continue;
+    }
     for (let j = 0; j < m; j++) {
       let best = above[j + 1];
       let step = 1;
@@ -207,6 +216,7 @@ function gap(
     [above, here] = [here, above];
     here[0] = 0;
   }
+  for (let j = b0; j < b1; j++) shapeMet[ownShapes[j]] = 0;
   for (let i = n - 1, j = m - 1; i >= 0 && j >= 0; ) {
     const step = way[i * m + j];
     if (step === 0) lineOf[a0 + i--] = b0 + j--;

@@ -9,13 +9,13 @@ import { sheets } from '../engine/lexing/languages.ts';
 import { languageOf, ROW } from './blob-tables.ts';
 import type { BlobTexts, Wanted } from './blob-texts.ts';
 import { handedAnew, newlyHanded } from './calls.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, receiversOf } from './candidates.ts';
 import { type Change, changeOf, changesBehaviour } from './change.ts';
-import { isInHeader } from './classify.ts';
+import { isBelowHeader, isInHeader } from './classify.ts';
 import type { Code } from './code.ts';
 import { CopyScopes } from './copy-scopes.ts';
 import { Answers, type Fitted, type Pair } from './fitted.ts';
-import { type Found, kept, type Passed } from './found.ts';
+import { type Beaten, type Found, kept, type Passed, type Ranked } from './found.ts';
 import { takesAnOption } from './makings.ts';
 import { mootOf } from './moot.ts';
 import { Past } from './past.ts';
@@ -69,15 +69,15 @@ export class Looking {
     const end = now >= 0 ? now : this.#lastBefore(unit, last);
     const known = this.#changes.get(`${event} ${end}`);
     if (known !== undefined && !changesBehaviour(known)) return [];
-    const of = (version: number, owner: number): Wanted => ({
+    const of = (version: number, owner: number, blob = versions.blob.at(version)): Wanted => ({
       repository: units.repository.at(owner),
-      blob: versions.blob.at(version),
+      blob,
       path: paths.text(versions.path.at(version)),
     });
     return [
       of(versions.before.at(event), unit),
       of(event, unit),
-      { ...of(copyVersion, copy), blob: this.#blobAt(copyVersion, last) },
+      of(copyVersion, copy, this.#blobAt(copyVersion, last)),
       of(end, unit),
     ];
   }
@@ -112,13 +112,18 @@ export class Looking {
     return `${event} ${copyVersion} ${now >= 0 ? now : this.#lastBefore(unit, last)}`;
   }
 
-  look(candidate: Candidate, last: readonly number[]): Found | Passed {
+  /** @param isBeaten whether something better is known that makes the same of the same lines: then most is not asked */
+  look(
+    candidate: Candidate,
+    last: readonly number[],
+    isBeaten: (one: Ranked) => boolean = () => false,
+  ): Found | Beaten | Passed {
     const read = this.#read(candidate, last);
     if ('passed' in read) return read;
     const { fits, fitted } = this.#answers.of(read);
     if (fits.some(({ replacement }) => this.#past.hadIt(candidate, replacement, read.before)))
       return { passed: 'had it once' };
-    return 'passed' in fitted ? fitted : this.#told(candidate, read, fitted);
+    return 'passed' in fitted ? fitted : this.#told(candidate, read, fitted, isBeaten);
   }
 
   #read({ event, copyVersion, unit, now: alive }: Candidate, last: readonly number[]): Read | Passed {
@@ -145,10 +150,15 @@ export class Looking {
     return { start, end, blob, before, after, now, copy, change };
   }
 
-  #told(candidate: Candidate, { start, end, blob, copy, after, now }: Read, fitted: Fitted): Found {
+  #told(
+    candidate: Candidate,
+    { start, end, blob, copy, after, now }: Read,
+    fitted: Fitted,
+    isBeaten: (one: Ranked) => boolean,
+  ): Found | Beaten {
     const { versions, paths } = this.#h.history;
     const { event, copyVersion } = candidate;
-    const { fitting, likeness, placed, places, kinds, replacements } = fitted;
+    const { likeness, placed, places, kinds, replacements } = fitted;
     const { patched, fresh } = fitted.made;
     const { languageId } = copy;
     const names = new Map<string, string>();
@@ -161,6 +171,14 @@ export class Looking {
     const file = this.#scopes.fileOf(blob, text, languageId);
     const around = this.#scopes.around(copyVersion, blob);
     const scope = scopeOf({ copy, patched, fresh, file, owner, around, origins: [after, now] });
+    const { unit, distance, relation, copy: copyUnit, now: alive } = candidate;
+    const becomes = replacements.map(
+      ({ from, to, lines }) => `${from + copyStart} ${to + copyStart} ${lines.map((line) => line.trim()).join('\n')}`,
+    );
+    const key = `${blob} ${becomes.join('\n')}`;
+    const fitting = placed.length;
+    if (isBeaten({ key, now: alive, fitting, places, distance, likeness, event, copy: copyUnit }))
+      return { unit, event, copy: copyUnit, copyVersion, fitting, places, defines: scope.defines.map(kept) };
     const freshLines = [...fresh].map((line) => patched.excerpt.lines[line].trim());
     const freshText = freshLines.join('\n');
     const oldLines = replacements.flatMap(({ from, to }) => copy.excerpt.lines.slice(from, to));
@@ -169,7 +187,7 @@ export class Looking {
     const inherited = this.#scopes.withoutInherited(scope.unknown, end, owner.bases);
     const elsewhere = isPython
       ? [
-          ...ofOtherModules(freshText, file.modules, this.#texts.text(versions.blob.at(event)) ?? ''),
+          ...ofOtherModules(freshText, file.modules, () => this.#scopes.modulesOf(versions.blob.at(event))),
           ...ofNoBase(freshText, oldLines.join('\n'), owner.bases),
         ]
       : [];
@@ -177,26 +195,45 @@ export class Looking {
     const lacking = isPython ? membersThatItsClassLacks(freshText, owner.text, (name) => classOf(name, text)) : [];
     const missingNames = this.#scopes.broughtAlong(unknownNames, start, event);
     const madeOtherwise = isPython
-      ? this.#scopes.madeOtherwise(freshText, patched.excerpt.source, start, event, owner, handedAnew(patched, fresh))
+      ? this.#scopes.madeOtherwise(
+          freshText,
+          () => patched.excerpt.source,
+          start,
+          event,
+          owner,
+          handedAnew(patched, fresh),
+        )
       : [];
-    const inFile = replacements.map((r) => ({ ...r, from: r.from + copyStart - 1, to: r.to + copyStart - 1 }));
-    const becomes = replacements.map(
-      ({ from, to, lines }) => `${from + copyStart} ${to + copyStart} ${lines.map((line) => line.trim()).join('\n')}`,
-    );
+    const inFile = replacements.map(({ from, to, lines }) => ({
+      from: from + copyStart - 1,
+      to: to + copyStart - 1,
+      lines,
+    }));
+    const { by, apart } = receiversOf(candidate);
+    // Each field by its name, as in `Candidates.of`.
     return {
-      ...candidate,
-      instead: [],
+      unit,
+      distance,
+      relation,
+      inherited: candidate.inherited,
+      copy: copyUnit,
+      copyVersion,
+      event,
+      now: alive,
+      receivedBy: by,
+      receivedApart: apart,
       patch: kept(patchOf(paths.text(versions.path.at(copyVersion)), this.#texts.lines(blob), inFile)),
       names: new Map([...names].map(([from, to]) => [kept(from), kept(to)])),
       kinds,
       traits: new Set(placed.flatMap(({ traits }) => traits)),
-      fitting: placed.length,
+      fitting,
       places,
       likeness,
       context: placed.reduce((sum, one) => sum + one.context, 0),
       unknownNames: unknownNames.map(kept),
       missingNames: missingNames.map(kept),
-      takesAnOption: isPython && takesAnOption(patched.excerpt.source, copy.excerpt.source),
+      takesAnOption:
+        isPython && !isBelowHeader(copy, replacements) && takesAnOption(patched.excerpt.source, copy.excerpt.source),
       madeOtherwise: madeOtherwise.map(kept),
       needsPart: false,
       defines: scope.defines.map(kept),
@@ -204,7 +241,7 @@ export class Looking {
       addsOption: scope.addsOption,
       handed: newlyHanded(copy, patched, fresh),
       onlyHeader: isInHeader(copy, replacements),
-      doubtfulNames: [...names].some(([from, to]) => fitting.isDoubtful(from, to)),
+      doubtfulNames: [...names].some(([from, to]) => fitted.fitting.isDoubtful(from, to)),
       fresh: kept(freshText.slice(0, MOST_TEXT)),
       strangeMembers: [...strangeMembers(freshText, file.code), ...lacking].map(kept),
       isCommentedOut: isCommentedOut(silentIn(copy), freshLines),
@@ -223,7 +260,7 @@ export class Looking {
       copyStart,
       copyEnd: rows.at(row * ROW.STRIDE + ROW.END),
       lines: inFile.map(({ from, to }) => `${from}-${to}`).join(' '),
-      key: kept(`${blob} ${becomes.join('\n')}`),
+      key: kept(key),
     };
   }
 }

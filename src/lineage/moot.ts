@@ -5,7 +5,7 @@
  * Each was read off patches that were wrong (docs/judgement-fixes.md), and none of those that were right has one of them.
  */
 import { STRING } from '../engine/lexing/tokens.ts';
-import type { Code } from './code.ts';
+import { type Code, statementsOf } from './code.ts';
 import { isClosing, isOpening } from './lexicon.ts';
 
 export type Moot = 'only converts' | 'returns otherwise' | 'returns to nobody' | 'repeats a key';
@@ -110,10 +110,12 @@ function kindOf(value: string): string {
 }
 
 /** Whether a new entry of a dictionary has a key that the same dictionary has already. */
-export function repeatsAKey({ excerpt }: Code, fresh: ReadonlySet<number>): boolean {
+export function repeatsAKey(code: Code, fresh: ReadonlySet<number>): boolean {
+  const { excerpt } = code;
+  const { from, to } = statementsOf(code, fresh);
   // Most brackets hold no keys.
   const open: (Map<string, boolean> | null)[] = [];
-  for (let i = 0; i < excerpt.count; i++) {
+  for (let i = from; i < to; i++) {
     const word = excerpt.word[i];
     if (isOpening(word)) open.push(null);
     else if (isClosing(word)) open.pop();

@@ -1,6 +1,6 @@
 /** How names, strings and messages of one unit are called in its copy. */
 import { IDENTIFIER, STRING } from '../engine/lexing/tokens.ts';
-import { type Code, marksOf, worksOut } from './code.ts';
+import { type Code, Mixed, marksOf, worksOut } from './code.ts';
 import type { Stretch } from './difference.ts';
 import { unquoted } from './lexicon.ts';
 
@@ -19,9 +19,9 @@ export class Naming {
     this.#copy = copy;
     this.#partner = partner;
     const [a, b] = [before.excerpt, copy.excerpt];
-    for (let i = 0; i < a.count; i++) {
+    for (const i of stringsIn(before)) {
       const p = partner[i];
-      if (p < 0 || a.kind[i] !== STRING || b.kind[p] !== STRING || a.hash[i] === b.hash[p]) continue;
+      if (p < 0 || b.kind[p] !== STRING || a.hash[i] === b.hash[p]) continue;
       if (unquoted(a.text[i]) !== unquoted(b.text[p])) this.#literals.set(a.text[i], b.text[p]);
     }
     this.#quotes = new Quotes(before, copy);
@@ -99,6 +99,29 @@ export class Naming {
     return marksOf(levels[k]) + texts.join(' ');
   }
 
+  /** The same as the number that a code of the copy's lexicon has for such a line; {@link UNSAID} where none says it. */
+  saidHereAs(code: Code, k: number, names: ReadonlyMap<string, string>): number {
+    const { excerpt, first, levels } = code;
+    const { lexicon } = this.#copy;
+    const { kind, text, word } = excerpt;
+    const [from, to] = [first[k], first[k + 1]];
+    if (own.length < to - from) own = new Int32Array(2 * (to - from));
+    for (let i = from; i < to; i++) {
+      let here = word[i];
+      if (kind[i] === IDENTIFIER) {
+        const renamed = names.get(text[i]);
+        if (renamed !== undefined && renamed !== text[i]) here = lexicon.wordOf(renamed);
+      } else if (kind[i] === STRING) {
+        const literal = this.literal(text[i], names);
+        here = lexicon.unquoted(literal === text[i] ? here : lexicon.wordOf(literal));
+      }
+      own[i - from] = here;
+    }
+    mixed.begin(levels[k]);
+    mixed.addAll(own, 0, to - from);
+    return lexicon.lineKnown(mixed.high, mixed.low);
+  }
+
   /** A literal in the copy: what stands for it there; in what is interpolated names are exchanged, in other text they are words. */
   literal(text: string, names: ReadonlyMap<string, string>): string {
     const known = this.#literals.get(text);
@@ -114,6 +137,17 @@ export class Naming {
     return text.replace(NAME, (name) => rename(name) ?? name);
   }
 }
+
+const mixed = new Mixed();
+/** Words of a line as the copy says them. */
+let own = new Int32Array(1 << 8);
+
+/** Where a unit has strings: few of its tokens are. */
+const stringsIn = worksOut(({ excerpt: { kind, count } }) => {
+  const found: number[] = [];
+  for (let i = 0; i < count; i++) if (kind[i] === STRING) found.push(i);
+  return found;
+});
 
 /** Where a unit says each of its names: first, and after each place the next one, -1 after the last. */
 const places = worksOut(({ excerpt: { text, kind, count } }) => {

@@ -54,7 +54,8 @@ export class Origins {
       if (holder === null) continue;
       const named = raw === 1 || norm < NORMALISED ? raw : this.#likeness.exceptNames(content, candidate) - RENAMED;
       const rank = Math.max(raw, named, norm - 0.15) - (holder.together ? TOGETHER : 0);
-      if (best === null || rank > best.rank) best = { ...holder, raw, norm, rank };
+      if (best === null || rank > best.rank)
+        best = { version: holder.version, together: holder.together, raw, norm, rank };
     }
     if (best === null) return;
     copies.copyVersion.push(version);

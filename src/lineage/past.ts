@@ -1,15 +1,21 @@
 /** Whether a copy was already once what a change would make of it. */
-import { type Code, codeOf, withoutLevel, worksOut } from './code.ts';
+import { type Code, codeOf } from './code.ts';
 import type { Replacement } from './fit.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Histories } from './read-histories.ts';
 
 /** Versions of a copy's own past that are searched for what is new. */
 const MOST_PAST = 60;
+/** New lines that are remembered. */
+const MOST_CODES = 1000;
 /** Fewer tokens are met anywhere. */
 const FEW_TOKENS = 5;
 
 export class Past {
   readonly #h: Histories;
+  /** New lines, of one lexicon. */
+  readonly #codes = new Map<string, Code>();
+  #lexicon: Lexicon | null = null;
 
   constructor(histories: Histories) {
     this.#h = histories;
@@ -21,16 +27,12 @@ export class Past {
    */
   hadIt({ copyVersion, event }: { copyVersion: number; event: number }, { lines }: Replacement, before: Code): boolean {
     if (!this.#hasPast(copyVersion)) return false;
-    const fresh = codeOf(
-      lines.map((line) => line.trim()),
-      before.languageId,
-      before.lexicon,
-    );
-    const old = saidAnywhere(before);
+    const fresh = this.#codeOf(lines, before);
+    const old = before.saidAnywhereAs;
     // The longest run of lines that are new; a few tokens are met anywhere.
     let [from, to] = [0, 0];
     for (let k = 0, start = 0; k < fresh.lines; k++) {
-      if (old.has(withoutLevel(fresh.said[k]))) start = k + 1;
+      if (old.includes(fresh.saidAnywhereAs[k])) start = k + 1;
       else if (fresh.first[k + 1] - fresh.first[start] > fresh.first[to] - fresh.first[from])
         [from, to] = [start, k + 1];
     }
@@ -38,6 +40,17 @@ export class Past {
     if (wanted.length < FEW_TOKENS) return false;
     const { versions } = this.#h.history;
     return this.#everHeld(copyVersion, wanted) && !this.#everHeld(versions.before.at(event), wanted);
+  }
+
+  /** Copies of one change get the same lines. */
+  #codeOf(lines: readonly string[], { languageId, lexicon }: Code): Code {
+    if (this.#lexicon !== lexicon || this.#codes.size >= MOST_CODES) this.#codes.clear();
+    this.#lexicon = lexicon;
+    const own = lines.map((line) => line.trim());
+    const key = `${languageId} ${own.join('\0')}`;
+    let code = this.#codes.get(key);
+    if (code === undefined) this.#codes.set(key, (code = codeOf(own, languageId, lexicon)));
+    return code;
   }
 
   /** Most copies are as they were born. */
@@ -64,9 +77,6 @@ export class Past {
     return false;
   }
 }
-
-/** What lines say, however far they are indented. */
-const saidAnywhere = worksOut((code): ReadonlySet<string> => new Set(code.said.map(withoutLevel)));
 
 function holds(tokens: Int32Array, wanted: Int32Array): boolean {
   // What is there natively finds the first token quicker than a loop does.

@@ -150,11 +150,11 @@ export class Placing {
     const from = low < 0 ? 0 : this.#line[low] + 1;
     const to = high === before.lines ? copy.lines : this.#line[high];
     const level = before.levels[line];
-    const words = withoutLevel(before.said[line]).split(' ');
+    const words = withoutLevel(before.saidAt(line)).split(' ');
     let [best, most] = [-1, NEAR];
     for (let k = from; k < to; k++) {
       if (copy.levels[k] !== level) continue;
-      const share = inCommon(words, withoutLevel(copy.said[k]).split(' '));
+      const share = inCommon(words, withoutLevel(copy.saidAt(k)).split(' '));
       if (share > most) [best, most] = [k, share];
     }
     return best;

@@ -3,7 +3,10 @@
  * change does not fill the page.
  */
 export function ranked<T extends { score: number }>(all: readonly T[], told: (one: T) => Told): T[] {
-  const surest = all.map((one) => ({ one, ...told(one) }));
+  const surest = all.map((one) => {
+    const { id, change } = told(one);
+    return { one, id, change };
+  });
   const order = (x: { one: T; id: string }, y: { one: T; id: string }) =>
     y.one.score - x.one.score || (x.id < y.id ? -1 : 1);
   surest.sort(order);
@@ -11,7 +14,7 @@ export function ranked<T extends { score: number }>(all: readonly T[], told: (on
   const placed = surest.map((entry) => {
     const before = met.get(entry.change) ?? 0;
     met.set(entry.change, before + 1);
-    return { ...entry, rank: entry.one.score * REPEATED ** before };
+    return { one: entry.one, id: entry.id, rank: entry.one.score * REPEATED ** before };
   });
   return placed.sort((x, y) => y.rank - x.rank || order(x, y)).map(({ one }) => one);
 }

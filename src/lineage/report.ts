@@ -6,7 +6,7 @@ import type { BlobTexts } from './blob-texts.ts';
 import { type Circumstances, weigh } from './evidence.ts';
 import type { Families } from './families.ts';
 import type { Fix, FixCommit, Place } from './fix.ts';
-import type { Found } from './found.ts';
+import type { Beaten, Found, Ranked } from './found.ts';
 import { isPathInto } from './patch-signs.ts';
 import { ranked } from './ranking.ts';
 import type { Histories } from './read-histories.ts';
@@ -23,9 +23,20 @@ export class Gathered {
     this.#h = histories;
   }
 
-  add(one: Found): void {
+  /** What is still the best may be changed until it is merged. */
+  add(one: Found | Beaten): void {
     if (one.defines.length > 0) this.#define(this.partOf(one), one.defines);
-    this.#keep(one);
+    if ('key' in one) this.#keep(one);
+  }
+
+  /** Whether something is known that makes the same of the same lines, and is better. */
+  isBeaten(one: Ranked): boolean {
+    const known = this.best.get(one.key);
+    return known !== undefined && !isBetter(one, known);
+  }
+
+  isBest(one: Found): boolean {
+    return this.best.get(one.key) === one;
   }
 
   /** Takes over what another thread gathered. */
@@ -46,11 +57,16 @@ export class Gathered {
   }
 
   /** The parts of a change that concern one file of a copy. */
-  partOf({ unit, event, copy, copyVersion }: Found): string {
+  partOf({ unit, event, copy, copyVersion }: Found | Beaten): string {
     const { versions, units } = this.#h.history;
     return `${units.repository.at(unit)} ${versions.position.at(event)} ${units.repository.at(copy)} ${versions.path.at(copyVersion)}`;
   }
 }
+
+export type Told = (part: readonly Fix[]) => Promise<void>;
+/** Fixes that are handed over at once, and after which others get a turn. */
+const PART = 2500;
+const BREATH = 250;
 
 /** Says what is told of what was gathered. */
 export class Reporting {
@@ -63,7 +79,15 @@ export class Reporting {
     this.#texts = texts;
   }
 
-  of(gathered: Gathered, withPatches: boolean): { fixes: Fix[]; drift: Fix[] } {
+  /**
+   * @param told is handed parts of them as they are made, in no order; who takes them may take them while others are made. Of those
+   *   with one id the one that comes last of all
+   */
+  async of(
+    gathered: Gathered,
+    withPatches: boolean,
+    told: Told | null = null,
+  ): Promise<{ fixes: Fix[]; drift: Fix[] }> {
     const { versions, units } = this.#h.history;
     const all = [...gathered.best.values()].sort((x, y) => x.event - y.event || x.copy - y.copy);
     // What another part of the same change defines in the same file of the copy is not missing.
@@ -88,22 +112,25 @@ export class Reporting {
       return true;
     });
     const lackedBy = new Map<number, number[]>();
-    // Where names alone change, or lines alone move, nothing tells such changes apart, names aside or at all.
-    const markOf = ({ event }: Found) =>
-      this.#families.markOf(event, 'normalised') || this.#families.markOf(event, 'exact') || event + 0.5;
     for (const one of best) {
-      const list = lackedBy.get(markOf(one));
-      if (list === undefined) lackedBy.set(markOf(one), [one.copy]);
+      const list = lackedBy.get(this.#markOf(one));
+      if (list === undefined) lackedBy.set(this.#markOf(one), [one.copy]);
       else list.push(one.copy);
     }
+    const ids = best.map((one) => this.#idOf(one));
+    const times = new Map<string, number>();
+    for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
     const fixes: Fix[] = [];
     const drift: Fix[] = [];
-    for (const one of best) {
+    let part: Fix[] = [];
+    for (const [n, one] of best.entries()) {
       const repository = this.#h.repositories[units.repository.at(one.unit)];
       const commit = repository.commits[versions.position.at(one.event)];
       const { alike, changed } = this.#families.alikeElsewhere(one.event);
       const received = one.receivedBy.length;
-      const lacking = new Set(lackedBy.get(markOf(one))).size;
+      const lacking = new Set(lackedBy.get(this.#markOf(one))).size;
+      const since = this.#since(one);
+      // Each field by its name, as in `Candidates.of`.
       const circumstances: Circumstances = {
         message: commit.message,
         brought: commit.brought,
@@ -143,17 +170,23 @@ export class Reporting {
         distance: one.distance,
         context: one.context,
         needsPart: one.needsPart,
-        ...this.#since(one),
+        sameRepository: since.sameRepository,
+        sameFile: since.sameFile,
+        sawCopy: since.sawCopy,
+        sawFile: since.sawFile,
+        editsSince: since.editsSince,
+        daysSince: since.daysSince,
+        bornSince: since.bornSince,
       };
-      const weighed = weigh(circumstances);
+      const { kind, why, score, evidence } = weigh(circumstances);
       const copy = this.#place(one.copy, one.copyVersion, one.copyStart, one.copyEnd);
       const end = one.now >= 0 ? one.now : one.event;
       const fix: Fix = {
-        id: createHash('sha256')
-          .update(`${copy.repo}\0${copy.file}\0${copy.name}\0${commit.id}\0${one.key.replace(/^\d+ /, '')}`)
-          .digest('hex')
-          .slice(0, 10),
-        ...weighed,
+        id: ids[n],
+        kind,
+        why,
+        score,
+        evidence,
         origin: this.#placeOf(one.unit, end),
         copy,
         relation: one.relation,
@@ -170,12 +203,49 @@ export class Reporting {
           circumstances,
           receivedBy: one.receivedBy,
           receivedApart: one.receivedApart,
-          lackedBy: lackedBy.get(markOf(one))!,
+          lackedBy: lackedBy.get(this.#markOf(one))!,
         },
       };
       (fix.kind === 'fix' ? fixes : drift).push(fix);
+      if (told === null) continue;
+      if (times.get(fix.id) === 1) part.push(fix);
+      // What was handed over goes to the database in between.
+      if (n % BREATH === 0) await new Promise((go) => setImmediate(go));
+      if (part.length < PART) continue;
+      await told(part);
+      part = [];
     }
-    return { fixes: inOrder(fixes), drift: inOrder(drift) };
+    const report = { fixes: inOrder(fixes), drift: inOrder(drift) };
+    if (told !== null) {
+      const last = new Map<string, Fix>();
+      for (const fix of [...report.fixes, ...report.drift]) if (times.get(fix.id) !== 1) last.set(fix.id, fix);
+      await told([...part, ...last.values()]);
+    }
+    return report;
+  }
+
+  #idOf({ event, copy, copyVersion, key }: Found): string {
+    const { versions, units, paths, names } = this.#h.history;
+    const repository = this.#h.repositories[units.repository.at(copy)];
+    const home = this.#h.repositories[units.repository.at(versions.unit.at(event))];
+    const [file, name] = [paths.text(versions.path.at(copyVersion)), names.text(versions.name.at(copyVersion))];
+    return createHash('sha256')
+      .update(
+        `${repository.identity}\0${file}\0${name}\0${home.commits[versions.position.at(event)].id}\0${key.replace(/^\d+ /, '')}`,
+      )
+      .digest('hex')
+      .slice(0, 10);
+  }
+
+  /** Works out what is known of a change, for those who have time before they ask for the report. */
+  prepare(one: Found): void {
+    this.#markOf(one);
+    this.#families.alikeElsewhere(one.event);
+  }
+
+  /** Where names alone change, or lines alone move, nothing tells such changes apart, names aside or at all. */
+  #markOf({ event }: Found): number {
+    return this.#families.markOf(event, 'normalised') || this.#families.markOf(event, 'exact') || event + 0.5;
   }
 
   /** What the copy went through when the change was made, and since. */
@@ -268,7 +338,7 @@ export class Reporting {
 }
 
 /** Of two that make the same of the same lines. */
-function isBetter(x: Found, y: Found): boolean {
+function isBetter(x: Ranked, y: Ranked): boolean {
   return (
     (Number(x.now >= 0) - Number(y.now >= 0) ||
       x.fitting / x.places - y.fitting / y.places ||

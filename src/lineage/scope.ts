@@ -3,23 +3,31 @@
  * `self` its class must have, and what they set should be read by somebody.
  */
 import { IDENTIFIER, STRING } from '../engine/lexing/tokens.ts';
-import { type Code, worksOut } from './code.ts';
+import { type Code, statementsOf, worksOut } from './code.ts';
+import { kept } from './found.ts';
 import {
   CLOSES,
   COLON,
+  COMMA,
+  DEF,
   DOT,
   EQUALS,
+  FN,
   FOR,
+  FUNC,
+  FUNCTION,
   IMPORT,
   IN,
   isClosing,
   isOpening,
   LAMBDA,
+  oneOf,
   ROUND,
   SQUARE,
   STAR,
+  WALRUS,
 } from './lexicon.ts';
-import { makingsOf } from './makings.ts';
+import { makingsOf, methodOf } from './makings.ts';
 import { withoutRemarks } from './patch-signs.ts';
 import { inPattern } from './pattern.ts';
 
@@ -38,8 +46,7 @@ export interface Surroundings {
 }
 
 export interface FileScope {
-  text: string;
-  /** Without comments and the like. */
+  /** Its text without comments and the like. */
   code: string;
   /** What it binds for all that stands in it; `*` where it imports all of another. */
   names: ReadonlySet<string>;
@@ -53,6 +60,9 @@ export class OwnerScope {
   readonly bases: readonly string[];
   #attributes: ReadonlySet<string> | null = null;
   readonly #makings = new Map<string, string[]>();
+  readonly #methods = new Map<string, string | null>();
+  readonly #read = new Map<string, boolean>();
+  readonly #set = new Map<string, boolean>();
 
   /** @param text of the class, or of the whole file for what lies in none */
   constructor(text: string, file: string) {
@@ -83,10 +93,33 @@ export class OwnerScope {
 
   /** Whether an attribute is asked for by anything in the class, or its name written down: a parameter that is called like it asks nothing. */
   isRead(name: string): boolean {
-    const bare = inPattern(name);
-    return new RegExp(`\\.${bare}\\b(?![ \\t]*(?::[^=\\n]+)?=(?!=))|["']${bare}["']`).test(this.text);
+    let isRead = this.#read.get(name);
+    if (isRead === undefined) {
+      const bare = inPattern(name);
+      isRead = new RegExp(`\\.${bare}\\b(?![ \\t]*(?::[^=\\n]+)?=(?!=))|["']${bare}["']`).test(this.text);
+      this.#read.set(name, isRead);
+    }
+    return isRead;
+  }
+
+  /** See {@link methodOf}. */
+  methodOf(name: string): string | null {
+    let method = this.#methods.get(name);
+    if (method === undefined) this.#methods.set(name, (method = methodOf(name, this.text)));
+    return method;
+  }
+
+  /** Whether it makes an attribute, by its name for a pattern. */
+  sets(bare: string): boolean {
+    let isSet = this.#set.get(bare);
+    if (isSet === undefined) this.#set.set(bare, (isSet = settingOf(bare).test(this.text)));
+    return isSet;
   }
 }
+
+/** Where an attribute of a class is made. */
+export const settingOf = (bare: string): RegExp =>
+  new RegExp(`\\bself\\.${bare}\\s*(?::[^=\\n]+)?=[^=]|\\bdef\\s+${bare}\\b|^[ \\t]+${bare}\\s*[:=]`, 'm');
 
 /**
  * Of classes the lines that stand right in their bodies: what is set further in is a variable of some method or an argument of
@@ -112,7 +145,7 @@ export function fileScope(text: string, languageId: string): FileScope {
   // What a text of several lines imports, nobody imports.
   const isPython = languageId === 'python';
   const names = isPython ? atTop(code) : new Set(text.match(WORDS) ?? []);
-  return { text, code, names, modules: isPython ? modulesOf(text) : new Map() };
+  return { code, names, modules: isPython ? modulesOf(text) : new Map() };
 }
 
 export interface Scope {
@@ -139,14 +172,13 @@ export function scopeOf(at: Surroundings): Scope {
   const setAt = new Map<string, number>();
   const askedAt = new Map<string, number>();
   const { excerpt } = patched;
-  const isKeyword = keywords(patched);
+  const { from, to } = statementsOf(patched, fresh);
+  const isKeyword = keywords(patched, from, to);
   const builtin = patched.languageId === 'python' ? BUILTIN_IN_PYTHON : BUILTIN;
   /** Names that the new lines ask before they set them: at the origin they are parameters, or set above. */
   const askedFirst = new Set<string>();
-  const [firstFresh, lastFresh] = [Math.min(...fresh), Math.max(...fresh)];
-  for (let i = 0; i < excerpt.count; i++) {
+  for (let i = from; i < to; i++) {
     const [kind, line] = [excerpt.kind[i], excerpt.line[i]];
-    if (line < firstFresh || line > lastFresh) continue;
     if ((kind !== IDENTIFIER && kind !== STRING) || !fresh.has(line)) continue;
     if (kind === STRING) {
       if (!/^[rRbB]*[fF]|^`/.test(excerpt.text[i])) continue;
@@ -213,20 +245,23 @@ function asksOf({ text, kind, count }: Code['excerpt'], name: string): boolean {
   return false;
 }
 
-function isNamedTwice({ text, count }: Code['excerpt'], name: string): boolean {
+function isNamedTwice({ text, kind, count }: Code['excerpt'], name: string): boolean {
   let times = 0;
   for (let i = 0; i < count && times < 2; i++) {
     if (text[i] === name) times++;
-    else if (text[i].includes(name)) for (const [word] of text[i].matchAll(WORDS)) if (word === name) times++;
+    else if (kind[i] !== IDENTIFIER && text[i].includes(name))
+      for (const [word] of text[i].matchAll(WORDS)) if (word === name) times++;
   }
   return times > 1;
 }
 
 /** Methods of the copy's own class that return nothing there, and whose answer the new lines want. */
-function answersOfNothing({ patched: { excerpt, isFirst }, fresh, owner }: Surroundings): string[] {
+function answersOfNothing({ patched, fresh, owner }: Surroundings): string[] {
+  const { excerpt, isFirst } = patched;
   const { text, word } = excerpt;
+  const { from, to } = statementsOf(patched, fresh);
   const found = new Set<string>();
-  for (let i = 0; i + 3 < excerpt.count; i++) {
+  for (let i = from; i < to && i + 3 < excerpt.count; i++) {
     if (word[i + 1] !== DOT || word[i + 3] !== ROUND || text[i] !== 'self') continue;
     if (isFirst[i] === 1 || !fresh.has(excerpt.line[i])) continue;
     if (text[i - 1] !== '=' && text[i - 1] !== 'return') continue;
@@ -242,13 +277,15 @@ function answersOfNothing({ patched: { excerpt, isFirst }, fresh, owner }: Surro
 }
 
 /** What is a number in the copy's class by its annotation, and of which the new lines ask what only objects have. */
-function askedOfNumbers({ copy, patched: { excerpt }, fresh, owner }: Surroundings): string[] {
+function askedOfNumbers({ copy, patched, fresh, owner }: Surroundings): string[] {
+  const { excerpt } = patched;
+  const { from, to } = statementsOf(patched, fresh);
   const asked = ({ text, word, kind }: Code['excerpt'], at: number): string | null =>
     word[at + 1] === DOT && word[at + 3] === DOT && SELF.has(text[at]) && kind[at + 2] === IDENTIFIER
       ? text[at + 2]
       : null;
   const found = new Set<string>();
-  for (let i = 0; i + 4 < excerpt.count; i++) {
+  for (let i = from; i < to && i + 4 < excerpt.count; i++) {
     const name = asked(excerpt, i);
     if (name === null || !fresh.has(excerpt.line[i]) || found.has(`self.${name}.${excerpt.text[i + 4]}`)) continue;
     const bare = inPattern(name);
@@ -261,19 +298,20 @@ function askedOfNumbers({ copy, patched: { excerpt }, fresh, owner }: Surroundin
   return [...found];
 }
 
-/** For each token of a unit 1 where it says how an argument is called. */
-function keywords({ excerpt, isFirst }: Code): Uint8Array {
+/** For each token of a unit 1 where it says how an argument is called; asked of some statements. */
+function keywords({ excerpt, isFirst }: Code, from = 0, to = excerpt.count): Uint8Array {
   const found = new Uint8Array(excerpt.count);
+  const words = excerpt.word;
   /** Whether what is open is a list of parameters. */
   const open: boolean[] = [];
-  for (let i = 0; i < excerpt.count; i++) {
-    const word = excerpt.word[i];
-    if (isOpening(word)) open.push(word === ROUND && excerpt.text[i - 2] === 'def');
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (isOpening(word)) open.push(word === ROUND && words[i - 2] === DEF);
     else if (isClosing(word)) open.pop();
-    if (excerpt.kind[i] !== IDENTIFIER || open.length === 0 || open[open.length - 1]) continue;
-    if (excerpt.word[i + 1] !== EQUALS) continue;
-    const previous = excerpt.text[i - 1];
-    if (isFirst[i] === 1 || previous === '(' || previous === ',') found[i] = 1;
+    if (words[i + 1] !== EQUALS || open.length === 0 || open[open.length - 1] || excerpt.kind[i] !== IDENTIFIER)
+      continue;
+    const previous = words[i - 1];
+    if (isFirst[i] === 1 || previous === ROUND || previous === COMMA) found[i] = 1;
   }
   return found;
 }
@@ -303,7 +341,7 @@ const bound = worksOut(({ excerpt, isFirst }: Code): ReadonlySet<string> => {
     if (word === FOR || word === IMPORT || word === LAMBDA) list = word;
     else if ((word === IN && list === FOR) || (word === COLON && list === LAMBDA)) list = null;
     else if (isOpening(word)) {
-      if (word === ROUND && DEFINES.has(excerpt.text[i - 2])) header = depth;
+      if (word === ROUND && i > 1 && isDefining(words[i - 2])) header = depth;
       const closes = i > 0 && (words[i - 1] === ROUND + CLOSES || words[i - 1] === SQUARE + CLOSES);
       asks.push(isFirst[i] === 0 && (excerpt.kind[i - 1] === IDENTIFIER || closes));
       depth++;
@@ -313,7 +351,7 @@ const bound = worksOut(({ excerpt, isFirst }: Code): ReadonlySet<string> => {
       if (depth === header) header = -1;
     }
     if (!isName) {
-      if (depth === 0 && isTarget && SETS.has(excerpt.text[i])) {
+      if (depth === 0 && isTarget && isSetting(word)) {
         for (const name of statement) found.add(name);
         if (word !== EQUALS) isTarget = false;
         statement = [];
@@ -324,18 +362,18 @@ const bound = worksOut(({ excerpt, isFirst }: Code): ReadonlySet<string> => {
     const text = excerpt.text[i];
     const goesOn = i + 1 < excerpt.count && (words[i + 1] === DOT || words[i + 1] === ROUND || words[i + 1] === SQUARE);
     if (isTarget && !goesOn && !asks.includes(true)) statement.push(text);
-    const previous = excerpt.text[i - 1] ?? '';
-    const isParameter = header >= 0 && depth === header + 1 && (BEFORE_PARAMETERS.has(previous) || isFirst[i] === 1);
-    if (isParameter || list !== null || BINDS.has(previous) || excerpt.text[i + 1] === ':=') found.add(text);
+    const previous = i > 0 ? words[i - 1] : EQUALS;
+    const isParameter = header >= 0 && depth === header + 1 && (isBeforeParameter(previous) || isFirst[i] === 1);
+    if (isParameter || list !== null || isBinding(previous) || (i + 1 < excerpt.count && words[i + 1] === WALRUS))
+      found.add(text);
   }
   return found;
 });
 
-const DEFINES = new Set(['def', 'function', 'func', 'fn']);
-const SETS = new Set('= := : += -= *= /= %= &= |= ^= @= //= **= >>= <<='.split(' '));
-const BEFORE_PARAMETERS = new Set(['(', ',', '*', '**']);
-
-const BINDS = new Set(['def', 'class', 'as', 'global', 'nonlocal', 'const', 'let', 'var', 'function', 'func']);
+const isDefining = (word: number): boolean => word === DEF || word === FUNCTION || word === FUNC || word === FN;
+const isSetting = oneOf('= := : += -= *= /= %= &= |= ^= @= //= **= >>= <<=');
+const isBeforeParameter = oneOf('( , * **');
+const isBinding = oneOf('def class as global nonlocal const let var function func');
 
 /** Names that a unit uses by themselves: somebody has bound them. */
 const usedBare = worksOut((code: Code): ReadonlySet<string> => {
@@ -410,7 +448,7 @@ export function modulesOf(file: string): ReadonlyMap<string, string> {
     /^[ \t]*import[ \t]+(?:([\w.]+)[ \t]+as[ \t]+(\w+)|(\w+))[ \t]*(?:#.*)?$/gm,
   )) {
     const name = as ?? own;
-    if (!found.has(name)) found.set(name, module ?? own);
+    if (!found.has(name)) found.set(kept(name), kept(module ?? own));
   }
   return found;
 }
@@ -418,15 +456,19 @@ export function modulesOf(file: string): ReadonlyMap<string, string> {
 /**
  * Members of modules that two files call by one name and that are two modules, where new lines ask for them.
  *
- * @param modules of the one file, by their names there; `origin`: text of the other
+ * @param modules of the one file, by their names there; `origin`: of the other
  */
-export function ofOtherModules(fresh: string, modules: ReadonlyMap<string, string>, origin: string): string[] {
+export function ofOtherModules(
+  fresh: string,
+  modules: ReadonlyMap<string, string>,
+  origin: () => ReadonlyMap<string, string>,
+): string[] {
   const found = new Set<string>();
   let others: ReadonlyMap<string, string> | null = null;
   for (const [asked, name] of fresh.matchAll(/(?<![\w.])([A-Za-z_]\w*)\.[A-Za-z_]\w*/g)) {
     const here = modules.get(name);
     if (here === undefined) continue;
-    others ??= modulesOf(origin);
+    others ??= origin();
     const there = others.get(name);
     if (there !== undefined && here !== there) found.add(asked);
   }
@@ -450,7 +492,8 @@ function withBases(text: string, file: string): { text: string; bases: string[] 
     for (const [name] of (head?.[1] ?? '').matchAll(WORDS)) {
       if (seen.has(name) || seen.size > 8) continue;
       seen.add(name);
-      bases.push(name);
+      // A piece of the file would hold all of it for as long as the class is remembered.
+      bases.push(kept(name));
       const found = classIn(name, file);
       if (found !== null) add(found);
     }

@@ -18,18 +18,16 @@ interface Piece {
 
 /**
  * @param sorted none of them overlap
- * @param source of the whole, patched
- * @param text the same by its lines
+ * @param text of the whole, patched, by its lines; what is put in for one of them may be several
  * @returns null where all of it is to be lexed
  */
 export function spliced(
   one: Lexed,
   sorted: readonly Replacement[],
-  source: string,
   text: readonly string[],
   lexicon: Lexicon,
 ): Lexed | null {
-  if (one.isOpen || source.startsWith('\ufeff')) return null;
+  if (one.isOpen || text[0]?.startsWith('\ufeff')) return null;
   const pieces: Piece[] = [];
   const shifts: { line: number; by: number }[] = [];
   let [at, shift] = [0, 0];
@@ -41,7 +39,7 @@ export function spliced(
     if (one.docstrings.some(({ line, endLine }) => endLine >= from && line < Math.max(to, next))) return null;
     if (mayBeDoc(one, tail, one.count) || one.lines[from - 1]?.endsWith('\\')) return null;
     const isLast = to >= one.lines.length;
-    const fresh = lexed(lines.join('\n') + (isLast ? '' : '\n'), 'python', lexicon);
+    const fresh = freshly(lines.join('\n') + (isLast ? '' : '\n'), lexicon);
     if (fresh.isOpen || fresh.docstrings.length > 0 || mayBeDoc(fresh, 0, fresh.count)) return null;
     if (defines(one, head, tail) || defines(fresh, 0, fresh.count)) return null;
     if (unmatched(one, head, tail) !== unmatched(fresh, 0, fresh.count)) return null;
@@ -56,13 +54,28 @@ export function spliced(
     line: line + moved(line),
     endLine: endLine + moved(line),
   }));
-  // What is put in for one line may be several.
   const isByLine = sorted.every(({ lines }) => lines.every((line) => !line.includes('\n')));
-  return new Lexed(source, joined(pieces), docstrings, false, isByLine && text.length > 0 ? text : null);
+  return new Lexed(isByLine && text.length > 0 ? text : text.join('\n'), joined(pieces), docstrings, false);
+}
+
+/** New lines, which one copy after the other gets; of one lexicon. */
+let freshOf: Lexicon | null = null;
+const known = new Map<string, Lexed>();
+const MOST_KNOWN = 1000;
+
+function freshly(source: string, lexicon: Lexicon): Lexed {
+  if (freshOf !== lexicon || known.size >= MOST_KNOWN) {
+    known.clear();
+    freshOf = lexicon;
+  }
+  let made = known.get(source);
+  if (made === undefined) known.set(source, (made = lexed(source, 'python', lexicon)));
+  return made;
 }
 
 function joined(pieces: readonly Piece[]): Tokens {
-  const made = tokensFor(pieces.reduce((sum, { from, to }) => sum + to - from, 0));
+  const text = ([] as string[]).concat(...pieces.map(({ of, from, to }) => of.text.slice(from, to)));
+  const made = tokensFor(text.length, text);
   let n = 0;
   for (const { of, from, to, shift } of pieces) {
     made.hash.set(of.hash.subarray(from, to), n);
@@ -70,11 +83,14 @@ function joined(pieces: readonly Piece[]): Tokens {
     made.word.set(of.word.subarray(from, to), n);
     made.column.set(of.column.subarray(from, to), n);
     made.endColumn.set(of.endColumn.subarray(from, to), n);
-    for (let i = from; i < to; i++, n++) {
-      made.text[n] = of.text[i];
-      made.line[n] = of.line[i] + shift;
-      made.endLine[n] = of.endLine[i] + shift;
-    }
+    made.line.set(of.line.subarray(from, to), n);
+    made.endLine.set(of.endLine.subarray(from, to), n);
+    if (shift === 0) n += to - from;
+    else
+      for (let i = from; i < to; i++, n++) {
+        made.line[n] += shift;
+        made.endLine[n] += shift;
+      }
   }
   return made;
 }

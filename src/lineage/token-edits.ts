@@ -5,6 +5,7 @@
 import { normalise } from '../engine/lexing/tokens.ts';
 import type { Contents } from './contents.ts';
 import { differences, equalEnds } from './difference.ts';
+import { Ints } from './ints.ts';
 
 /** Tokens in a run, and how many tokens around a change must be there too. */
 const RUN = 4;
@@ -22,8 +23,12 @@ export class TokenEdits {
   /** Runs of the content that is asked for: many changes are held against one copy after the other. */
   readonly #runs = new Runs();
   #runsOf = -1;
-  /** By event. */
-  readonly #edits = new Map<number, Int32Array[][]>();
+  /**
+   * By event where in `sides` its places begin: how many sides, and of each how many runs and which. A list for each side was
+   * 35,000 arrays, whose administration took more memory than what they held.
+   */
+  readonly #edits = new Map<number, number>();
+  #sides = new Ints(1 << 16);
 
   constructor(contents: Contents) {
     this.#contents = contents;
@@ -44,8 +49,13 @@ export class TokenEdits {
       this.#runsOf = copy;
     }
     // What was there, and what stood on one side of it.
-    for (const sides of this.#places(event, before, after))
-      for (const side of sides) if (runs.hasAll(side)) return true;
+    let at = this.#places(event, before, after);
+    const sides = this.#sides.array;
+    for (let n = sides[at++]; n > 0; n--) {
+      const end = at + 1 + sides[at];
+      if (runs.hasAll(sides, at + 1, end)) return true;
+      at = end;
+    }
     return false;
   }
 
@@ -79,17 +89,34 @@ export class TokenEdits {
     return mark;
   }
 
-  #places(event: number, before: number, after: number): Int32Array[][] {
-    let places = this.#edits.get(event);
-    if (places !== undefined) return places;
+  #places(event: number, before: number, after: number): number {
+    const known = this.#edits.get(event);
+    if (known !== undefined) return known;
+    if (this.#edits.size > MOST_EDITS) {
+      this.#edits.clear();
+      this.#sides.length = 0;
+    }
     const [a, b] = [this.#contents.tokens(before), this.#contents.tokens(after)];
-    places = differences(a, b).map(({ aFrom, aTo }) => {
-      if (aTo - aFrom >= RUN + AROUND) return [runsIn(a, aFrom, aTo)];
-      return [runsIn(a, Math.max(0, aFrom - AROUND), aTo), runsIn(a, aFrom, Math.min(a.length, aTo + AROUND))];
-    });
-    if (this.#edits.size > MOST_EDITS) this.#edits.clear();
-    this.#edits.set(event, places);
-    return places;
+    const sides = this.#sides;
+    const start = sides.push(0);
+    let count = 0;
+    const add = (from: number, to: number) => {
+      const runs = runsIn(a, from, to);
+      sides.push(runs.length);
+      sides.append(runs);
+      count++;
+    };
+    for (const { aFrom, aTo } of differences(a, b)) {
+      if (aTo - aFrom >= RUN + AROUND) {
+        add(aFrom, aTo);
+        continue;
+      }
+      add(Math.max(0, aFrom - AROUND), aTo);
+      add(aFrom, Math.min(a.length, aTo + AROUND));
+    }
+    sides.set(start, count);
+    this.#edits.set(event, start);
+    return start;
   }
 }
 
@@ -116,8 +143,8 @@ class Runs {
     }
   }
 
-  hasAll(runs: Int32Array): boolean {
-    for (let i = 0; i < runs.length; i++) if (this.#born[this.#slot(runs[i])] !== this.#generation) return false;
+  hasAll(runs: Int32Array, from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.#born[this.#slot(runs[i])] !== this.#generation) return false;
     return true;
   }
 

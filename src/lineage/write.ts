@@ -37,8 +37,8 @@ export interface Written {
 }
 
 const circumstancesOf = ({ stored: { circumstances } }: Fix): string =>
-  JSON.stringify({ ...circumstances, traits: [...circumstances.traits] }, (_, value) =>
-    typeof value === 'string' ? clean(value) : value,
+  JSON.stringify(circumstances, (_, value) =>
+    typeof value === 'string' ? clean(value) : value instanceof Set ? [...value] : value,
   );
 
 const ROWS_AT_ONCE = 10_000;
@@ -92,19 +92,21 @@ export async function writeHistories(
   if (isWhole) await tx.run('analyze lineage_unit; analyze lineage_copy');
 }
 
-/** @param affected units whose fixes were looked for again; null for all */
+/** @param affected units whose fixes were looked for again */
 export async function writeMissing(
   tx: Db,
   generation: number,
   histories: Histories,
-  affected: ReadonlySet<number> | null,
+  affected: ReadonlySet<number>,
   fixes: readonly Fix[],
 ): Promise<void> {
-  if (affected !== null)
-    await tx.query(sql`
-      delete from missing_fix where generation = ${generation} and copy = any(${[...affected]}::int[])`);
-  await writeFixes(tx, generation, histories, fixes);
-  if (affected === null) await tx.run('analyze missing_fix');
+  await tx.query(sql`
+    delete from missing_fix where generation = ${generation} and copy = any(${[...affected]}::int[])`);
+  const writer = new FixWriter(tx, generation, histories);
+  const distinct = [...new Map(fixes.map((fix) => [fix.id, fix])).values()];
+  for (let from = 0; from < distinct.length; from += FIXES_AT_ONCE)
+    await writer.add(distinct.slice(from, from + FIXES_AT_ONCE));
+  await writer.end();
 }
 
 /** The database refuses zero bytes and halves of characters, which a message that was cut may end with. */
@@ -213,7 +215,8 @@ async function writeCopies(
       const commit = repositories[units.repository.at(one.copy)].commits[versions.position.at(version)];
       let index = 1;
       for (let v = versions.before.at(copies.originVersion.at(one.row)); v >= 0; v = versions.before.at(v)) index++;
-      return { ...one, commit, index };
+      const { row, copy, origin, now } = one;
+      return { row, copy, origin, now, commit, index };
     });
     await tx.query(sql`
       insert into lineage_copy (generation, copy, origin, origin_version, at_commit, at_time, by_whom, similarity, normalized,
@@ -227,32 +230,38 @@ async function writeCopies(
   }
 }
 
-async function writeFixes(
-  tx: Db,
-  generation: number,
-  { history, repositories }: Histories,
-  fixes: readonly Fix[],
-): Promise<void> {
-  const repositoryOf = (unit: number): number => Number(repositories[history.units.repository.at(unit)].identity);
-  // Lists of lists travel as texts: arrays of one statement must all have one length.
-  const list = (found: readonly number[]) => `{${found.map(repositoryOf).join(',')}}`;
-  const distinct = [...new Map(fixes.map((fix) => [fix.id, fix])).values()];
-  const commit = (fix: Fix) => fix.commits[fix.commits.length - 1];
-  let before: Promise<unknown> = Promise.resolve();
-  for (let from = 0; from < distinct.length; from += FIXES_AT_ONCE) {
-    const part = distinct.slice(from, from + FIXES_AT_ONCE);
+/** Writes missing fixes, which are made ready while the database takes those before. */
+export class FixWriter {
+  readonly #tx: Db;
+  readonly #generation: number;
+  readonly #histories: Histories;
+  #before: Promise<unknown> = Promise.resolve();
+
+  constructor(tx: Db, generation: number, histories: Histories) {
+    this.#tx = tx;
+    this.#generation = generation;
+    this.#histories = histories;
+  }
+
+  /** Done when the database has taken all that was added before. @param part no two have one id */
+  async add(part: readonly Fix[]): Promise<void> {
+    const { history, repositories } = this.#histories;
+    const repositoryOf = (unit: number): number => Number(repositories[history.units.repository.at(unit)].identity);
+    // Lists of lists travel as texts: arrays of one statement must all have one length.
+    const list = (found: readonly number[]) => `{${found.map(repositoryOf).join(',')}}`;
+    const commit = (fix: Fix) => fix.commits[fix.commits.length - 1];
     // Made while the database takes the part before; the driver would make them when that is done.
     const names = arrayOf(
       part.map((f) => JSON.stringify(f.names, (_, value) => (typeof value === 'string' ? clean(value) : value))),
     );
     const circumstances = arrayOf(part.map(circumstancesOf));
     const patches = arrayOf(part.map((f) => clean(f.patch)));
-    await before;
-    before = tx.query(sql`
+    await this.#before;
+    this.#before = this.#tx.query(sql`
       insert into missing_fix (generation, id, kind, score, origin, copy, origin_repository, copy_repository, relation,
         commit_id, commit_at, commit_by, commit_mail, subject, first_line, last_line, added, removed, names, circumstances,
         received_in, received_apart_in, lacked_in, patch)
-      select ${generation}, id, kind, score, origin, copy, origin_repository, copy_repository, relation, commit_id, commit_at,
+      select ${this.#generation}, id, kind, score, origin, copy, origin_repository, copy_repository, relation, commit_id, commit_at,
         commit_by, commit_mail, subject, first_line, last_line, added, removed, names::jsonb, circumstances::jsonb,
         received::bigint[], apart::bigint[], lacked::bigint[], patch
       from unnest(${part.map((f) => f.id)}::text[], ${part.map((f) => f.kind)}::text[], ${part.map((f) => f.score)}::real[],
@@ -270,9 +279,13 @@ async function writeFixes(
           commit_mail, subject, first_line, last_line, added, removed, names, circumstances, received, apart, lacked, patch)
       on conflict (generation, id) do nothing`);
     // What fails is told where it is awaited.
-    before.catch(() => {});
+    this.#before.catch(() => {});
   }
-  await before;
+
+  /** Done when all is written. */
+  async end(): Promise<void> {
+    await this.#before;
+  }
 }
 
 /** An array as PostgreSQL writes it. */
