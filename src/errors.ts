@@ -54,6 +54,19 @@ export class UsageError extends Problem {
 const ELSEWHERE = 'set DATABASE_URL to a PostgreSQL 15 or newer, such as postgres://user:password@host/spolia';
 
 /** Where several may occur, the words of the system that failed come last. */
+/**
+ * V8 reserves 10 GB of addresses for the memory of each WebAssembly instance, used or not, and where a process may not have them
+ * (`ulimit -v`, as on shared clusters) any thread's first one fails. Else null.
+ */
+export function asNoAddresses(error: unknown): UsageError | null {
+  if (!(error instanceof Error) || !/WebAssembly\.\w+\(\).*(?:[Oo]ut of memory|could not allocate)/.test(error.message))
+    return null;
+  return new UsageError(
+    'this process may not have the address space that WebAssembly needs: 10 GB for each of its threads and for what they share',
+    'Raise the limit of virtual memory (see `ulimit -v`); it is about addresses, not about memory in use. Fewer threads (--threads 1 of a scan) need fewer.',
+  );
+}
+
 export const problems = {
   noPostgres: (platform: string, tried: string) =>
     new Problem(

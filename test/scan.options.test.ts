@@ -1,10 +1,11 @@
 /** `spolia scan` through the front door: every option, and every format. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Company, commit, company, folder } from '../src/example/repositories.ts';
 import { ADA, drift, loader, monthly, notebook, request, retry, scaler } from './support/code.ts';
-import { jsonLines, spolia } from './support/command.ts';
+import { jsonLines, program, spolia } from './support/command.ts';
 import { isLong } from './support/long.ts';
 
 let made: Company;
@@ -238,6 +239,18 @@ describe('arguments that cannot be used end with 2 and say what can', () => {
     const ran = await scan('.', ...args);
     expect(ran.stderr).toContain(`spolia: ${message}`);
     expect([ran.code, ran.stdout]).toEqual([2, '']);
+  });
+
+  it('as can a process that may not have the addresses it needs, such as on a cluster', () => {
+    const limited = 'ulimit -v 9000000; exec "$0" "$1" scan . --no-cache';
+    const { status, stderr } = spawnSync('sh', ['-c', limited, process.execPath, program], {
+      cwd: at,
+      encoding: 'utf8',
+    });
+    expect(stderr).toMatch(
+      /^spolia: this process may not have the address space [^\n]+\nRaise the limit[^\n]+`ulimit -v`/,
+    );
+    expect(status).toBe(2);
   });
 
   it('without PATH, without a command, with an unknown one', async () => {

@@ -1,6 +1,6 @@
 /** The command line: reads arguments, calls what they name, turns errors into exit codes. */
 
-import { Problem } from '../errors.ts';
+import { asNoAddresses, Problem } from '../errors.ts';
 import { version } from '../version.ts';
 import { EXIT } from './exit-codes.ts';
 import type { DerivedCommand } from './program.ts';
@@ -46,7 +46,8 @@ async function derivedCommand(args: readonly string[], exit: (code: number) => v
   return { command: operationCommand(operation, exit), example: operation.examples[0].replace(/ {2,}.*/, '') };
 }
 
-function report(error: unknown): number {
+function report(thrown: unknown): number {
+  const error = asNoAddresses(thrown) ?? thrown;
   if (error instanceof Problem) {
     process.stderr.write(`spolia: ${error.message}\n${error.advice}\n`);
     return EXIT.usage;

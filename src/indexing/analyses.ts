@@ -48,7 +48,10 @@ export class AnalysisWriter {
     if (this.bytes >= BATCH_BYTES) await this.flush();
   }
 
-  /** All records go as one parameter, cut up by the server: an array of them would travel as text, twice as long. */
+  /**
+   * All records go as one parameter, cut up by the server: an array of them would travel as text, twice as long. In order, because
+   * repositories that are read side by side may have files in common, and each would wait for the other.
+   */
   async flush(): Promise<void> {
     if (this.keys.length === 0) return;
     const all = Buffer.concat(this.records.map((r) => new Uint8Array(r.buffer, r.byteOffset, r.byteLength)));
@@ -59,6 +62,7 @@ export class AnalysisWriter {
       select ${ENGINE_FORMAT}, blob, manner, substring(${all}::bytea from start for length)
       from unnest(${this.keys.map((k) => k.blob)}::text[], ${this.keys.map((k) => k.manner)}::text[],
         ${starts}::int[], ${this.records.map((r) => r.byteLength)}::int[]) as new(blob, manner, start, length)
+      order by blob collate "C", manner collate "C"
       on conflict do nothing`);
     this.keys = [];
     this.records = [];

@@ -10,6 +10,7 @@ import { forOpening } from '../repositories/paths.ts';
 import { Stages } from '../stages.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
+import { lookAgain } from '../storage/statistics.ts';
 import { analyseNew, distinct } from './analyse-new.ts';
 import { keyText, readAnalyses } from './analyses.ts';
 import { keepTogether } from './analyses-together.ts';
@@ -84,7 +85,7 @@ export async function readRepository(
     keepTogether(context.dataFolder, repository.id, tree, made);
   clock.lap('keep');
   if (changed >= ANALYSED_FROM || before === undefined)
-    await db.run('analyze file; analyze unit; analyze unit_facts; analyze analysis');
+    await lookAgain(db, ['file', 'unit', 'unit_facts', 'analysis'], changed);
   clock.lap('analyze');
   clock.print();
   if (changed > 0 || before === undefined) return 'files';
@@ -92,7 +93,7 @@ export async function readRepository(
   return isFolder || historyIn(before.fingerprint) === historyIn(fingerprint) ? 'nothing' : 'history';
 }
 
-/** Files that changed from which on PostgreSQL is told to look at its tables again; that takes a quarter of a second. */
+/** Files that changed from which on it is asked whether PostgreSQL should look at its tables again; that takes a quarter of a second. */
 const ANALYSED_FROM = 50;
 
 async function fingerprintIn(db: Db, generation: number, repository: number): Promise<string | undefined> {

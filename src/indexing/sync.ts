@@ -141,15 +141,17 @@ async function readAll(
   }
   await stillGood(db, same);
   progress('repositories', 0, due.length, 'repository');
+  // Of several it is told how many are read, and not how far each is.
+  const several = { ...context, progress: () => {} };
   const ended = await runThrough(
-    context,
+    due.length > 1 ? several : context,
     due.map(({ id, identity }) => ({
       kind: 'read',
       key: String(id),
       payload: { repository: id, generation, isFresh: !unfetched.has(id), of: identity },
     })),
     (c, job) => readJob(c, job, found.repositories),
-    { ended: (count) => progress('repositories', count, due.length, 'repository') },
+    { atATime: READS_AT_A_TIME, ended: (count) => progress('repositories', count, due.length, 'repository') },
   );
   let isOther = false;
   for (const [i, row] of ended.entries()) {
@@ -187,6 +189,9 @@ function isDue(context: Context, repository: Registered, found: FoundRepository,
   const mark = branchesMark(context, repository, found);
   return mark === null || mark !== state.branches;
 }
+
+/** While one is written, which is the database's work, another one is analysed. */
+const READS_AT_A_TIME = 2;
 
 /** Waiting for servers takes no processor; more at a time would take all of theirs. */
 const FETCHES_AT_A_TIME = 4;

@@ -8,6 +8,7 @@ import { SHORT } from '../engine/clones/evidence.ts';
 import { type Groups, groupUnits } from '../engine/clones/groups.ts';
 import type { SearchState } from '../engine/clones/search-state.ts';
 import { Corpus, UNIT } from '../engine/corpus.ts';
+import { HALF } from '../engine/kernel/assembly/slots.ts';
 import { compileScanner, useScanner } from '../engine/lexing/kernel/kernel-scanner.ts';
 import { type Comparison, compare, compareAgain } from './compare.ts';
 import { Crew } from './crew.ts';
@@ -105,6 +106,12 @@ function grouped(texts: readonly string[], repositories: number): { corpus: Corp
   return { corpus, groups: groupUnits(corpus, Int32Array.from(units), SHORT, repositoryOf) };
 }
 
+/** All that is counted. */
+const countsIn = ({ occurrences, words, phrases, blockOccurrences, beyond }: SearchState) => [
+  ...[occurrences, words, phrases, blockOccurrences],
+  ...beyond,
+];
+
 /** As sets: which thread found what does not count, and who found it need not be the same. */
 function found({ groupEdges, variantEdges, fragments }: Comparison): string[][] {
   return [
@@ -122,37 +129,55 @@ function found({ groupEdges, variantEdges, fragments }: Comparison): string[][] 
 
 const seeds = (process.env.SPOLIA_SEEDS ?? '1,2,3').split(',').map(Number);
 const crew = new Crew(1);
+/** Counts of its threads are added up. */
+const pair = new Crew(2);
 
 const folder = mkdtempSync(join(tmpdir(), 'spolia-states-'));
 
 afterAll(() => {
   crew.end();
+  pair.end();
   rmSync(folder, { recursive: true });
 });
 
 describe('a search that goes on from the last one', () => {
-  it.each(seeds.flatMap((seed) => [1, 2].map((repositories) => [seed, repositories])))(
-    'finds what a search from nothing finds (seed %i, repositories: %i)',
-    async (seed, repositories) => {
+  it.each(
+    seeds.flatMap((seed) =>
+      [1, 2].flatMap((repositories) =>
+        [{}, { full: 9 }, { full: 9, from: HALF - 500_000 }].map((limits) => [seed, repositories, limits] as const),
+      ),
+    ),
+  )(
+    'finds what a search from nothing finds (seed %i, repositories: %i, limits: %j)',
+    async (seed, repositories, limits) => {
       useScanner(await compileScanner());
       const code = new Code(seed);
       let state: SearchState | null = null;
       let resumed = 0;
       let edges = 0;
+      let beyond = 0;
       for (let round = 0; round < 8; round++) {
         const { corpus, groups } = grouped(code.texts(), repositories);
-        const earlier = { found: null, verdicts: nothingKnown, keepsState: true };
+        const earlier = { found: null, verdicts: nothingKnown, keepsState: true, limits };
         const nothing = () => {};
-        const whole = await compare(crew, corpus, groups, 0.7, earlier, nothing, nothing);
+        const whole = await compare(round % 2 === 0 ? crew : pair, corpus, groups, 0.7, earlier, nothing, nothing);
         if (state !== null) {
           rememberState(folder, [], state);
           const kept = recallState(folder, [], 0.7)!;
-          const again = compareAgain(corpus, groups, 0.7, { state: kept.state, verdicts: nothingKnown }, nothing);
+          const again = compareAgain(
+            corpus,
+            groups,
+            0.7,
+            { state: kept.state, verdicts: nothingKnown, limits },
+            nothing,
+          );
           kept.close();
           if (again !== null) {
             resumed++;
+            beyond += again.state?.beyond.reduce((sum, one) => sum + one.length, 0) ?? 0;
             expect(found(again)).toEqual(found(whole));
             // A state that a search that went on left is as good as another.
+            if (again.state !== null) expect(countsIn(again.state)).toEqual(countsIn(whole.state!));
             if (again.state !== null) state = again.state;
           }
           if (again === null || code.pick(4) === 0) state = whole.state;
@@ -162,6 +187,7 @@ describe('a search that goes on from the last one', () => {
       }
       expect(resumed).toBeGreaterThan(2);
       expect(edges).toBeGreaterThan(500);
+      expect(beyond > 0).toBe('full' in limits);
     },
     120_000,
   );

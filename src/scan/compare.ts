@@ -6,13 +6,14 @@ import {
   Aligner,
   FRAGMENT_PHASES,
   type KnownVerdicts,
+  type Limits,
   SEARCH_PHASES,
   Search,
   searchInput,
 } from '../engine/clones/search.ts';
 import { type SearchState, StateRecorder } from '../engine/clones/search-state.ts';
 import type { Corpus } from '../engine/corpus.ts';
-import { NO_ADDRESSES, TOO_MUCH_CODE } from '../engine/kernel/kernel.ts';
+import { TOO_MUCH_CODE } from '../engine/kernel/kernel.ts';
 import { UsageError } from '../errors.ts';
 import type { Crew } from './crew.ts';
 import { type Found, searchKey } from './search-cache.ts';
@@ -40,6 +41,7 @@ export interface Earlier {
   verdicts(): KnownVerdicts;
   /** Whether the next search shall be able to go on from this one. */
   keepsState?: boolean;
+  limits?: Limits;
 }
 
 /** What one round of neighbours' neighbours brings has neighbours of its own; a third round brought nothing more. */
@@ -47,19 +49,15 @@ const EXPANSIONS = 2;
 /** Phases that one thread does alone, because they are one pass over one array. */
 const ALONE = new Set(['sum', 'index', 'fragmentPrepare', 'fragmentSum', 'fragmentIndex']);
 
-const ADVICE = new Map([
-  [TOO_MUCH_CODE, 'Scan fewer repositories at once, or leave out short units by --min-tokens.'],
-  [NO_ADDRESSES, 'Raise the limit (see `ulimit -v`); it is about addresses, not about memory in use.'],
-]);
+const ADVICE = 'Scan fewer repositories at once, or leave out short units by --min-tokens.';
 
 /** @throws UsageError when the code is more than one search can hold */
 export async function compare(...given: Parameters<typeof compared>): Promise<Comparison> {
   try {
     return await compared(...given);
   } catch (error) {
-    const advice = error instanceof Error ? ADVICE.get(error.message) : undefined;
-    if (advice === undefined) throw error;
-    throw new UsageError((error as Error).message, advice);
+    if (error instanceof Error && error.message === TOO_MUCH_CODE) throw new UsageError(TOO_MUCH_CODE, ADVICE);
+    throw error;
   }
 }
 
@@ -93,10 +91,11 @@ async function compared(
     };
   }
   const known = earlier === null ? null : earlier.verdicts();
-  const search = new Search(corpus, groups, input, { threads: crew.threads, similarity, known });
+  const request = { threads: crew.threads, similarity, known, limits: earlier?.limits };
+  const search = new Search(corpus, groups, input, request);
   const recorder =
     earlier?.keepsState && corpus.tokenCount <= MOST_TOKENS
-      ? new StateRecorder(search, corpus, groups, input, similarity)
+      ? new StateRecorder(search, corpus, groups, input, request)
       : null;
   await crew.all({ kind: 'prepare-search', shared: search.shared });
   lap('prepare');
@@ -163,7 +162,7 @@ export function compareAgain(
   corpus: Corpus,
   groups: Groups,
   similarity: number,
-  { state, verdicts }: { state: SearchState; verdicts: () => KnownVerdicts },
+  { state, verdicts, limits }: { state: SearchState; verdicts: () => KnownVerdicts; limits?: Limits },
   lap: (stage: string) => void,
 ): Comparison | null {
   const input = searchInput(corpus, groups);
@@ -172,9 +171,10 @@ export function compareAgain(
   if (from === null || gone === null) return null;
   const moved = from.gone.length + from.came;
   const known = moved > WORTH_RECALLING ? verdicts() : null;
-  const resumed = new ResumedSearch(corpus, groups, input, similarity, from, gone, known);
+  const resumed = new ResumedSearch(corpus, groups, input, similarity, from, gone, known, limits?.from);
   const { search } = resumed;
-  const recorder = moved > WORTH_WRITING ? new StateRecorder(search, corpus, groups, input, similarity) : null;
+  const recorder =
+    moved > WORTH_WRITING ? new StateRecorder(search, corpus, groups, input, { similarity, limits: state.rule }) : null;
   lap('prepare');
   resumed.select();
   lap('select');

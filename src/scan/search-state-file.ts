@@ -1,7 +1,7 @@
 /**
  * The state that a search leaves for the next one (engine/clones/search-state.ts), in a file of native byte order:
  *
- *     "SPST" version similarity·10⁶ bits wordBits phraseBits size checksum        Int32 each
+ *     "SPST" version similarity·10⁶ bits wordBits phraseBits size full checksum   Int32 each
  *     bytes of each part                                                          one for each of `PARTS`
  *     the parts, each padded to 4 bytes
  *     tokens of all variants, one behind the other                                read where they are asked for
@@ -16,10 +16,10 @@ import { checksum, writeCache } from './analysis-cache.ts';
 import { fileOfPaths } from './file-of-paths.ts';
 
 const MAGIC = 0x54535053;
-/** 1: first form. */
-const VERSION = 1 + (ENGINE_FORMAT << 8);
-const HEADER = 8;
-const SUM = 7;
+/** 2: what full counts leave out is kept. */
+const VERSION = 2 + (ENGINE_FORMAT << 8);
+const HEADER = 9;
+const SUM = 8;
 const PHASES = 3;
 /** Tokens of one write. */
 const PIECE = 1 << 18;
@@ -32,9 +32,10 @@ const partsOf = (state: SearchState): Part[] => [
   ...[state.selected.start, state.selected.numbers, state.blocks.start, state.blocks.numbers],
   ...[state.visits.longest, state.blockVisits.longest, state.blockVisits.count!],
   ...[state.normSketches, state.rawSketches, state.fragments],
+  ...state.beyond,
   ...state.found.flatMap(({ groupEdges, variantEdges, refusals }) => [groupEdges, variantEdges, refusals]),
 ];
-const PARTS = 20 + 3 * PHASES;
+const PARTS = 24 + 3 * PHASES;
 
 const pathOf = (folder: string, paths: readonly string[]): string => fileOfPaths(join(folder, 'states'), paths);
 const padded = (bytes: number): number => (bytes + 3) & ~3;
@@ -43,9 +44,9 @@ const millionths = (n: number): number => Math.round(n * 1e6) | 0;
 export function rememberState(folder: string, paths: readonly string[], state: SearchState): void {
   const parts = partsOf(state);
   const head = new Int32Array(HEADER + PARTS);
-  const { similarity, bits, wordBits, phraseBits, size } = state.rule;
+  const { similarity, bits, wordBits, phraseBits, size, full } = state.rule;
   const words = parts.map(wordsOf);
-  head.set([MAGIC, VERSION, millionths(similarity), bits, wordBits, phraseBits, size, checksum(...words)]);
+  head.set([MAGIC, VERSION, millionths(similarity), bits, wordBits, phraseBits, size, full, checksum(...words)]);
   head.set(
     parts.map((part) => part.byteLength),
     HEADER,
@@ -129,6 +130,7 @@ function readState(file: number, similarity: number): SearchState | null {
   const blockVisits = { longest: words(), count: words() };
   const [normSketches, rawSketches] = [bytes(), bytes()];
   const fragments = words();
+  const beyond = [words(), words(), words(), words()];
   const found: FoundBy[] = Array.from({ length: PHASES }, () => ({
     groupEdges: words(),
     variantEdges: words(),
@@ -136,12 +138,12 @@ function readState(file: number, similarity: number): SearchState | null {
   }));
   const tokenStart = new Float64Array(lengths.length + 1);
   for (let v = 0; v < lengths.length; v++) tokenStart[v + 1] = tokenStart[v] + lengths[v];
-  const [, , , bits, wordBits, phraseBits, size] = head;
+  const [, , , bits, wordBits, phraseBits, size, full] = head;
   return {
-    rule: { similarity, bits, wordBits, phraseBits, size },
+    rule: { similarity, bits, wordBits, phraseBits, size, full },
     tokensOf: (v) => wordsAt(file, head.byteLength + total + 4 * tokenStart[v], lengths[v]) ?? new Int32Array(0),
     ...{ identity, variantStart, space, hasLines, lengths, tokenSums, occurrences, words: wordCounts, phrases },
-    ...{ blockOccurrences, selected, visits, blocks, blockVisits, normSketches, rawSketches, fragments, found },
+    ...{ blockOccurrences, selected, visits, blocks, blockVisits, normSketches, rawSketches, fragments, beyond, found },
   };
 }
 

@@ -12,6 +12,7 @@ import {
 } from './generations.ts';
 import type { Migration } from './migrations.ts';
 import { sql } from './sql.ts';
+import { lookAgain } from './statistics.ts';
 import { openStorage } from './storage.ts';
 
 const thing: Migration = {
@@ -42,6 +43,23 @@ describe.each(servers)('on $name', ({ env }) => {
       yes: true,
       nothing: null,
     });
+  });
+
+  it('has a table looked at again when a tenth of it is new, and not before', async () => {
+    const { db } = await things();
+    const known = async () =>
+      (await db.one<{ known: number }>(sql`select reltuples as known from pg_class where oid = to_regclass('thing')`))!
+        .known;
+    const add = async (rows: number) => {
+      await db.query(sql`insert into thing select generate_series(1, ${rows}::int)`);
+      await lookAgain(db, ['thing'], rows);
+    };
+    await add(199);
+    expect(await known()).toBe(200);
+    await add(15);
+    expect(await known()).toBe(200);
+    await add(5);
+    expect(await known()).toBe(220);
   });
 
   it('a transaction is done as a whole or not at all, and a part of one can fail by itself', async () => {

@@ -23,13 +23,14 @@ import type { Groups } from './groups.ts';
 import {
   type GoneGroups,
   type KnownVerdicts,
+  type Limits,
   NORM_SKETCH,
   RAW_SKETCH,
   Search,
   type SearchInput,
   SearchThread,
 } from './search.ts';
-import { identities, type Lists, ruleOf, type SearchState, sumOf, type Visits } from './search-state.ts';
+import { type Beyond, identities, type Lists, ruleOf, type SearchState, sumOf, type Visits } from './search-state.ts';
 
 /**
  * Part of the groups that may have come or gone. Each is a neighbour to many: with 38 of 15,000 gone or come a sixth of all are
@@ -38,8 +39,6 @@ import { identities, type Lists, ruleOf, type SearchState, sumOf, type Visits } 
 const MOST_OTHER = 1 / 300;
 /** So many always may: little code is compared quickly either way. */
 const LEAST_OTHER = 40;
-/** A count that may have been reached from above (65,535 stands for more) says nothing once groups are counted out. */
-const FULL = 0xffff;
 /** Bits of what the kernel says of a group: see kernel/assembly/resume.ts. */
 const SELECTION = 1;
 const EVIDENCE = 2;
@@ -63,10 +62,8 @@ export function renumber(
   input: SearchInput,
   similarity: number,
 ): Renumbered | null {
-  const rule = ruleOf(groups, similarity);
+  const rule = ruleOf(groups, similarity, state.rule.full);
   for (const key of Object.keys(rule) as (keyof typeof rule)[]) if (rule[key] !== state.rule[key]) return null;
-  for (const counts of [state.occurrences, state.words, state.phrases, state.blockOccurrences])
-    if (counts.includes(FULL)) return null;
   const oldOf = inOldOrder(state.identity, identities(groups, input));
   const newOf = new Int32Array(state.space.length).fill(-1);
   let same = 0;
@@ -169,8 +166,10 @@ export class ResumedSearch {
     from: Renumbered,
     gone: GoneGroups,
     known: KnownVerdicts | null,
+    room: Limits['from'],
   ) {
-    this.search = new Search(corpus, groups, input, { threads: 1, similarity, known }, gone);
+    const limits = { from: room, full: from.state.rule.full };
+    this.search = new Search(corpus, groups, input, { threads: 1, similarity, known, limits }, gone);
     // What it uses of outcomes is not all that there are.
     this.search.memory.setSlot(slots.NOTING, 0);
     this.groups = groups;
@@ -214,9 +213,10 @@ export class ResumedSearch {
     const { memory } = search;
     const { groupCount } = groups;
     const { wordBits, phraseBits } = state.rule;
-    this.restoreCounts(slots.OCCURRENCES, state.occurrences);
-    this.restoreCounts(slots.WORDS, state.words);
-    if (phraseBits > 0) this.restoreCounts(slots.PHRASES, state.phrases);
+    const [occurrences, words, phrases] = state.beyond;
+    this.restoreCounts(slots.OCCURRENCES, state.occurrences, occurrences);
+    this.restoreCounts(slots.WORDS, state.words, words);
+    if (phraseBits > 0) this.restoreCounts(slots.PHRASES, state.phrases, phrases);
     const journal = this.countAgain((g, by) => kernel.countAgain(g, by));
     const marked = (slot: number, bits: number, at: number, rarity: number): number => {
       kernel.markOther(journal.at, journal.noted, memory.slot(slot), bits, this.seen, at, rarity);
@@ -269,7 +269,7 @@ export class ResumedSearch {
     thread.link();
     kernel.fragmentPrepare();
     kernel.fragmentAttach(0);
-    this.restoreCounts(slots.OCCURRENCES, state.blockOccurrences);
+    this.restoreCounts(slots.OCCURRENCES, state.blockOccurrences, state.beyond[3]);
     const journal = this.countAgain((g, by) => kernel.countBlocksAgain(g, by));
     const table = memory.slot(slots.OCCURRENCES);
     kernel.markOther(
@@ -324,9 +324,13 @@ export class ResumedSearch {
     if (some > 0) this.counts[`${phase}, in part`] = some;
   }
 
-  private restoreCounts(slot: number, counts: Uint16Array): void {
+  private restoreCounts(slot: number, counts: Uint16Array, beyond: Beyond): void {
+    const { kernel } = this;
     const { memory } = this.search;
-    memory.uint16(memory.slot(slot), counts.length).set(counts);
+    const at = memory.slot(slot);
+    memory.uint16(at, counts.length).set(counts);
+    for (let i = 0; i < beyond.length; i += 2)
+      kernel.countBeyond(kernel.beyondOf(0), at + 2 * beyond[i], beyond[i + 1]);
   }
 
   /** Counts out what went and in what came, and notes what counts were before. */

@@ -8,7 +8,16 @@ import { type Kernel, kernel } from '../kernel/kernel.ts';
 import { NumberDigest } from '../number-digest.ts';
 import { corpusSize } from './evidence.ts';
 import type { Groups } from './groups.ts';
-import { liesInSeveral, NORM_SKETCH, RAW_SKETCH, type Search, type SearchInput, tableSizes } from './search.ts';
+import {
+  FULL,
+  liesInSeveral,
+  NORM_SKETCH,
+  RAW_SKETCH,
+  type Search,
+  type SearchInput,
+  type SearchRequest,
+  tableSizes,
+} from './search.ts';
 
 /** Lists of numbers, one behind the other. */
 export interface Lists {
@@ -23,6 +32,9 @@ export interface Visits {
   /** How many, where not all lists of that length were. */
   count: Int32Array | null;
 }
+
+/** What counts of a table that are full leave out: pairs of a place in the table and how many more there are, in order of places. */
+export type Beyond = Int32Array;
 
 /** What one phase found: see slots.ts. Who found an edge is its last number, a refusal its first. */
 export interface FoundBy {
@@ -50,6 +62,8 @@ export interface SearchState {
   /** Empty where all lies in one repository. */
   phrases: Uint16Array;
   blockOccurrences: Uint16Array;
+  /** Of `occurrences`, `words`, `phrases` and `blockOccurrences`. */
+  beyond: readonly Beyond[];
   selected: Lists;
   visits: Visits;
   blockVisits: Visits;
@@ -70,12 +84,14 @@ export interface SearchRule {
   phraseBits: number;
   /** What weights depend on. */
   size: number;
+  /** The count that stands for more. */
+  full: number;
 }
 
-export function ruleOf(groups: Groups, similarity: number): SearchRule {
+export function ruleOf(groups: Groups, similarity: number, full: number): SearchRule {
   const { bits, wordBits, phraseBits } = tableSizes(groups);
   return {
-    ...{ similarity, bits, wordBits, phraseBits: liesInSeveral(groups) ? phraseBits : 0 },
+    ...{ similarity, bits, wordBits, phraseBits: liesInSeveral(groups) ? phraseBits : 0, full },
     size: corpusSize(groups.groupCount),
   };
 }
@@ -119,12 +135,18 @@ export class StateRecorder {
   /** Of each list of each thread: how much earlier phases left. */
   private readonly before = new Map<number, number[]>();
 
-  constructor(search: Search, corpus: Corpus, groups: Groups, input: SearchInput, similarity: number) {
+  constructor(
+    search: Search,
+    corpus: Corpus,
+    groups: Groups,
+    input: SearchInput,
+    { similarity, limits }: Pick<SearchRequest, 'similarity' | 'limits'>,
+  ) {
     this.search = search;
     this.corpus = corpus;
     this.groups = groups;
     this.input = input;
-    this.state = { rule: ruleOf(groups, similarity), found: [] };
+    this.state = { rule: ruleOf(groups, similarity, limits?.full ?? FULL), found: [] };
   }
 
   /** Before the search for blocks begins: runs that were chosen, and counts. */
@@ -136,6 +158,11 @@ export class StateRecorder {
     this.state.words = memory.uint16(memory.slot(slots.WORDS), 1 << wordBits).slice();
     this.state.phrases =
       phraseBits === 0 ? new Uint16Array(0) : memory.uint16(memory.slot(slots.PHRASES), 1 << phraseBits).slice();
+    this.state.beyond = [
+      this.beyond(slots.OCCURRENCES, bits),
+      this.beyond(slots.WORDS, wordBits),
+      this.beyond(slots.PHRASES, phraseBits),
+    ];
     this.state.selected = listsOf(this.search, groupCount, slots.SELECTED, slots.SELECTED_COUNT, 1);
     this.state.visits = visitsNow(this.search, groupCount);
     this.state.normSketches = memory.bytes(memory.slot(slots.NORM_SKETCH), NORM_SKETCH * groupCount).slice();
@@ -151,12 +178,14 @@ export class StateRecorder {
     });
   }
 
-  /** After everything. */
-  end(): SearchState {
+  /** After everything; null where there are more full counts than are kept. */
+  end(): SearchState | null {
     const { search, corpus, groups, input, state } = this;
     const { memory } = search;
     state.blockOccurrences = memory.uint16(memory.slot(slots.OCCURRENCES), 1 << state.rule.bits).slice();
     state.blocks = listsOf(search, groups.groupCount, slots.FRAGMENT_SELECTED, slots.FRAGMENT_COUNT, 2);
+    state.beyond = [...state.beyond!, this.beyond(slots.OCCURRENCES, state.rule.bits)];
+    if (memory.slot(slots.BEYOND_KNOWN) === 0) return null;
     const own = kernel(memory.kernel);
     own.attach(0);
     own.fragmentAttach(0);
@@ -171,6 +200,18 @@ export class StateRecorder {
     state.tokensOf = tokensOf;
     state.tokenSums = Int32Array.from({ length: groups.variantCount }, (_, v) => sumOf(tokensOf(v)));
     return state as SearchState;
+  }
+
+  private beyond(table: number, bits: number): Beyond {
+    const { memory } = this.search;
+    const [from, to] = [memory.slot(table), memory.slot(table) + (bits === 0 ? 0 : 2 << bits)];
+    const all = memory.int32(memory.slot(slots.OVER), 2 * slots.BEYOND);
+    const pairs: [number, number][] = [];
+    for (let i = 0; i < all.length; i += 2) {
+      const entry = all[i] >>> 0;
+      if (entry >= from && entry < to && all[i + 1] > 0) pairs.push([(entry - from) / 2, all[i + 1]]);
+    }
+    return Int32Array.from(pairs.sort(([a], [b]) => a - b).flat());
   }
 
   private added(name: number): Int32Array {

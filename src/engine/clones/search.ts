@@ -74,7 +74,19 @@ export interface SearchRequest {
   similarity: number;
   /** null when nothing is known and nothing shall be noted for later. */
   known: KnownVerdicts | null;
+  limits?: Limits;
 }
+
+/** What only large searches come to, and tests have small ones come to. */
+export interface Limits {
+  /** The count that stands for more, too. */
+  full?: number;
+  /** The address from which on there is room. */
+  from?: number;
+}
+
+/** The largest count that a table has room for. */
+export const FULL = 0xffff;
 
 export interface SearchNotes {
   units: Int32Array;
@@ -99,7 +111,7 @@ const NONE_GONE: GoneGroups = {
 
 /** One search, as the leading thread sees it: makes the memory, and reads what was found. */
 export class Search {
-  readonly memory = new SharedMemory();
+  readonly memory: SharedMemory;
   private readonly threads: number;
 
   /**
@@ -110,10 +122,11 @@ export class Search {
     corpus: Corpus,
     groups: Groups,
     input: SearchInput,
-    { threads, similarity, known }: SearchRequest,
+    { threads, similarity, known, limits = {} }: SearchRequest,
     gone: GoneGroups = NONE_GONE,
   ) {
-    const { memory } = this;
+    const memory = new SharedMemory(limits.from);
+    this.memory = memory;
     const { groupCount, variantCount } = groups;
     this.threads = threads;
     const { bits, wordBits, phraseBits } = tableSizes(groups);
@@ -123,6 +136,9 @@ export class Search {
     memory.setSlot(slots.PHRASE_BITS, phraseBits);
     memory.setSlot(slots.THREADS, threads);
     memory.setFloat64(slots.SIMILARITY, similarity);
+    memory.setSlot(slots.FULL, limits.full ?? FULL);
+    memory.setSlot(slots.OVER, memory.take(8 * slots.BEYOND * threads));
+    memory.setSlot(slots.BEYOND_KNOWN, 1);
     memory.setSlot(slots.FOUND, memory.take(12 * slots.LISTS * threads));
 
     const variantStart = memory.takeInt32(slots.VARIANT_START, groupCount + 1 + gone.space.length);

@@ -6,6 +6,7 @@ import { Evidence } from '../clones/evidence.reference.ts';
 import { weightsFor } from '../clones/evidence.ts';
 import { Lcs } from '../clones/lcs.ts';
 import { LongLcs, longSequence } from '../clones/long-lcs.ts';
+import { FULL } from '../clones/search.ts';
 import { normRuns, rawRuns, winnow } from '../fingerprints/grams.reference.ts';
 import { normalise } from '../lexing/tokens.ts';
 import * as slots from './assembly/slots.ts';
@@ -25,6 +26,7 @@ function bench() {
     [slots.WORD_BITS, BITS],
     [slots.PHRASE_BITS, BITS],
     [slots.LONGEST, LONGEST],
+    [slots.FULL, FULL],
   ])
     memory.setSlot(slot, value);
   const words = memory.take(2 << BITS);
@@ -209,6 +211,15 @@ describe('sketches', () => {
 });
 
 describe('the memory of a search', () => {
+  it('gives away nothing that lies on both sides of the half of all addresses', () => {
+    const memory = new SharedMemory(slots.HALF - 300_000);
+    expect(memory.take(1000)).toBe(slots.HALF - 300_000);
+    expect(memory.take(250_000)).toBe(slots.HALF + slots.ASIDE);
+    expect(memory.take(10)).toBe(slots.HALF + slots.ASIDE + 250_048);
+    memory.int32(slots.HALF + slots.ASIDE, 1)[0] = 7;
+    expect(memory.bytes(slots.HALF + slots.ASIDE, 1)[0]).toBe(7);
+  });
+
   it('says so when it is too small', () => {
     const memory = new SharedMemory();
     expect(() => memory.take(2 ** 32)).toThrow(TOO_MUCH_CODE);

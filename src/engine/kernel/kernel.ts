@@ -6,7 +6,7 @@
  * WebAssembly is compiled once for all threads (docs/decisions/0009). It knows nothing but addresses: what lies
  * where is said in the head of the memory, slot by slot (assembly/slots.ts).
  */
-import { FREE, HEAD, HEAD_SLOTS, LISTS, TOP } from './assembly/slots.ts';
+import { ASIDE, FREE, HALF, HEAD, HEAD_SLOTS, LISTS, TOP } from './assembly/slots.ts';
 import { wasm } from './wasm.ts';
 
 /** The part of the WebAssembly API that is used here: TypeScript declares it for browsers only. */
@@ -80,6 +80,8 @@ export interface ResumeKernel {
   countAgain(group: number, by: number): void;
   countBlocksAgain(group: number, by: number): void;
   noteCounts(at: number): number;
+  countBeyond(table: number, entry: number, by: number): number;
+  beyondOf(thread: number): number;
   markOther(
     journal: number,
     n: number,
@@ -117,8 +119,8 @@ export interface ResumeKernel {
 }
 
 const PAGE = 1 << 16;
-/** 2 GB: the kernel compares addresses as signed numbers, which must not change sign within an array. */
-const MOST_PAGES = 1 << 15;
+/** A page less than 4 GB: the end of all would be address 0. */
+const MOST_PAGES = (1 << 16) - 1;
 
 let compiled: WebAssembly.Module | null = null;
 
@@ -138,38 +140,32 @@ export function kernel({ module, memory }: KernelMemory): Kernel {
 }
 
 /** What is said where the one memory of a search is too small for it. */
-export const TOO_MUCH_CODE = 'more memory is needed to compare so much code at once than a search can have (2 GB)';
-
-/** What is said where not even its addresses can be had: V8 reserves 10 GB of them, whatever is used in the end. */
-export const NO_ADDRESSES = 'this process may not have the address space that WebAssembly needs (10 GB)';
-
-/** @throws RangeError ({@link NO_ADDRESSES}) */
-function sharedMemory(): WebAssembly.Memory {
-  try {
-    return new WebAssembly.Memory({ initial: 16, maximum: MOST_PAGES, shared: true });
-  } catch {
-    throw new RangeError(NO_ADDRESSES);
-  }
-}
+export const TOO_MUCH_CODE = 'more memory is needed to compare so much code at once than a search can have (4 GB)';
 
 /** The shared memory as the leading thread sees it: gives away room, fills it and reads it. */
 export class SharedMemory {
   readonly kernel: KernelMemory;
 
-  constructor() {
-    this.kernel = { module: compile(), memory: sharedMemory() };
-    this.setSlot(TOP, FREE);
+  /** @param from where it begins to give room away: tests have it begin late */
+  constructor(from: number = FREE) {
+    const memory = new WebAssembly.Memory({ initial: 16, maximum: MOST_PAGES, shared: true });
+    this.kernel = { module: compile(), memory };
+    this.setSlot(TOP, from);
   }
 
   /**
-   * Address of `bytes` zeroed bytes that nobody else has. Must not be called while other threads run.
+   * Address of `bytes` zeroed bytes that nobody else has. Must not be called while other threads run. Nothing lies on both sides
+   * of {@link HALF}, or near it: see assembly/memory.ts.
    *
    * @throws RangeError ({@link TOO_MUCH_CODE}) where the memory cannot grow so far
    */
   take(bytes: number): number {
     const { memory } = this.kernel;
-    const from = this.slot(TOP);
-    const end = from + Math.ceil(bytes / 64) * 64;
+    const size = Math.ceil(bytes / 64) * 64;
+    const top = this.slot(TOP);
+    const isAcross = top < HALF + ASIDE && top + size >= HALF - ASIDE;
+    const from = isAcross ? HALF + ASIDE : top;
+    const end = from + size;
     const missing = end - memory.buffer.byteLength;
     if (missing > 0) {
       try {
@@ -217,7 +213,7 @@ export class SharedMemory {
   /** A copy of what one thread put on one of its lists; `lists` is the address of all of them. */
   list(lists: number, thread: number, name: number): Int32Array {
     const words = new Int32Array(this.kernel.memory.buffer);
-    const first = words[(lists >> 2) + 3 * (thread * LISTS + name)];
+    const first = words[(lists >>> 2) + 3 * (thread * LISTS + name)];
     let length = 0;
     for (let block = first >>> 2; block !== 0; block = words[block] >>> 2) length += words[block + 1];
     const out = new Int32Array(length);

@@ -26,8 +26,8 @@
  *
  * Sums are of whole numbers, so the two sides may change places and threads may count in any order.
  */
-import { at, powerAtLeast, put, slot, take } from './memory';
-import { PHRASE_BITS, PHRASES, WEIGHTS, WORD_BITS, WORDS } from './slots';
+import { at, powerAtLeast, put, setSlot, slot, take } from './memory';
+import { BEYOND, BEYOND_KNOWN, FULL, OVER, PHRASE_BITS, PHRASES, WEIGHTS, WORD_BITS, WORDS } from './slots';
 import { normalise, scatter } from './tokens';
 
 /** Tokens in a phrase: 5 and 8 do as well. */
@@ -79,7 +79,9 @@ let met: i32 = 0;
 let both: f64 = 0;
 let all: f64 = 0;
 
-export function attachEvidence(longest: i32): void {
+export function attachEvidence(thread: i32, longest: i32): void {
+  full = slot(FULL);
+  over = beyondOf(thread);
   words = slot(WORDS);
   wordMask = (1 << slot(WORD_BITS)) - 1;
   phrases = slot(PHRASES);
@@ -90,6 +92,9 @@ export function attachEvidence(longest: i32): void {
   table = take(powerAtLeast(4 * longest) << 3);
   met = take(powerAtLeast(2 * longest) << 3);
 }
+
+let full: i32 = 0;
+let over: i32 = 0;
 
 /** What counting adds: 1, or -1 where groups that are gone are counted out (resume.ts). */
 let step: i32 = 1;
@@ -110,14 +115,42 @@ export function noteCounts(at: i32): i32 {
   return before;
 }
 
-/** A count of 65,535 stands for more. */
+/** A full count stands for more: how many is kept beside it, or counting out could not tell when it is full no longer. */
 export function raiseCount(entry: i32): void {
   const n = load<u16>(entry);
-  if (n === 0xffff) return;
+  if (<i32>n === full && countBeyond(over, entry, step)) return;
   store<u16>(entry, n + step);
   if (journal === 0) return;
   put(journal, 2 * noted, entry);
   put(journal, 2 * noted++ + 1, n);
+}
+
+/**
+ * Adds to what a full count leaves out; false where that is nothing, and would be less.
+ *
+ * @param table of one thread
+ */
+export function countBeyond(table: i32, entry: i32, by: i32): bool {
+  let place = (scatter(entry) >>> 8) & (BEYOND - 1);
+  for (let tried = 0; tried < BEYOND; tried++) {
+    const at = table + (place << 3);
+    const holder = load<i32>(at);
+    if (holder === entry || holder === 0) {
+      const more = holder === 0 ? 0 : load<i32>(at, 4);
+      if (more + by < 0) return false;
+      store<i32>(at, entry);
+      store<i32>(at, more + by, 4);
+      return true;
+    }
+    place = (place + 1) & (BEYOND - 1);
+  }
+  setSlot(BEYOND_KNOWN, 0);
+  return true;
+}
+
+/** The table of a thread. */
+export function beyondOf(thread: i32): i32 {
+  return slot(OVER) + thread * (BEYOND << 3);
 }
 
 /** Counts each distinct word and phrase of a stretch once in this thread's tables. */

@@ -161,6 +161,7 @@ export function fragmentPrepare(): void {
   memory.fill(slot(slots.ANCHORS), 0, slot(slots.VARIANTS) << 3);
   const bits = slot(slots.BUCKET_BITS);
   memory.fill(slot(slots.OCCURRENCES), 0, ((1 << bits) << 1) * slot(slots.THREADS));
+  memory.fill(slot(slots.OVER), 0, (slots.BEYOND << 3) * slot(slots.THREADS));
   memory.fill(slot(slots.BUCKET_START), 0, ((1 << bits) + 1) << 2);
 }
 

@@ -8,7 +8,7 @@
 
 /** For the tests, which hold each against its plain version. */
 export { anchorsOf, compareLong, setAnchors } from './anchors';
-export { countHolders, noteCounts, supports } from './evidence';
+export { beyondOf, countBeyond, countHolders, noteCounts, supports } from './evidence';
 export {
   blockVisits,
   countBlocks,
@@ -45,6 +45,8 @@ export {
 } from './resume';
 export { keysOf, runsOf, winnow } from './runs';
 export {
+  addBeyond,
+  addEight,
   again,
   alignVariants,
   attach,

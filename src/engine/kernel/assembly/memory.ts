@@ -1,5 +1,5 @@
 /** Addresses, room and lists in the memory that all threads share. */
-import { AGAIN_NEXT, AGAIN_TO, FOUND, HEAD, LISTS, NEXT, OTHERS, TOP, WITH_OTHERS } from './slots';
+import { AGAIN_NEXT, AGAIN_TO, ASIDE, FOUND, HALF, HEAD, LISTS, NEXT, OTHERS, TOP, WITH_OTHERS } from './slots';
 
 /** The number in a slot of the head. */
 export function slot(name: i32): i32 {
@@ -23,14 +23,19 @@ export function put(array: i32, i: i32, value: i32): void {
   store<i32>(array + (i << 2), value);
 }
 
-/** Room for so many bytes, zeroed, that no other thread has; never given back. Traps where the memory is at its end. */
+/**
+ * Room for so many bytes, zeroed, that no other thread has; never given back. Traps where the memory is at its end. Addresses are
+ * compared as signed numbers, so nothing lies on both sides of {@link HALF}, or near it, as loops look some steps ahead: what would
+ * begins behind it, and the room before it stays empty.
+ */
 export function take(bytes: u32): i32 {
   const size: u32 = (bytes + 63) & ~63;
   if (<u32>slot(AGAIN_NEXT) + size <= <u32>slot(AGAIN_TO) && slot(AGAIN_NEXT) !== 0) {
     const again: u32 = raise(AGAIN_NEXT, size);
-    if (again + size <= <u32>slot(AGAIN_TO)) return again;
+    if (again + size <= <u32>slot(AGAIN_TO) && !isAcross(again, size)) return again;
   }
-  const from: u32 = raise(TOP, size);
+  let from: u32 = raise(TOP, size);
+  while (isAcross(from, size)) from = raise(TOP, max(size, ASIDE));
   const end: u32 = from + size;
   if (end < from || size < bytes) unreachable();
   while (true) {
@@ -41,6 +46,10 @@ export function take(bytes: u32): i32 {
     if (memory.grow(missing) < 0) unreachable();
   }
   return from;
+}
+
+function isAcross(from: u32, size: u32): bool {
+  return from < HALF + ASIDE && from + size >= HALF - ASIDE;
 }
 
 /** Least power of two of at least 16 and `n`. */

@@ -1,6 +1,17 @@
 /** The phases of a search, each thread's share: see clones/search.ts for the idea and the order. */
 import { anchorsOf, attachAnchors, compareLong, setAnchors } from './anchors';
-import { addToSet, attachEvidence, clearSet, countHolders, raiseCount, SHORT, supports, takeFromSet } from './evidence';
+import {
+  addToSet,
+  attachEvidence,
+  beyondOf,
+  clearSet,
+  countBeyond,
+  countHolders,
+  raiseCount,
+  SHORT,
+  supports,
+  takeFromSet,
+} from './evidence';
 import { align, attachLcs, compare, compile, newPattern } from './lcs';
 import {
   at,
@@ -169,7 +180,7 @@ export function attach(number: i32): void {
   aligned = take(groups << 2);
   attachLcs(longest);
   attachAnchors(longest);
-  attachEvidence(longest);
+  attachEvidence(number, longest);
   normPattern = newPattern();
   rawPattern = newPattern();
 }
@@ -218,11 +229,33 @@ export function sum(): void {
 
 export function addTables(all: i32, bits: i32): void {
   const bytes = (1 << bits) << 1;
+  const full = i16x8.splat(<i16>slot(slots.FULL));
   for (let t = 1; t < slot(slots.THREADS); t++) {
     const other = all + t * bytes;
     for (let i = 0; i < bytes; i += 16) {
-      v128.store(all + i, i16x8.add_sat_u(v128.load(all + i), v128.load(other + i)));
+      const both = i16x8.add_sat_u(v128.load(all + i), v128.load(other + i));
+      if (v128.any_true(i16x8.ge_u(both, full))) addEight(all + i, other + i);
+      else v128.store(all + i, both);
     }
+    addBeyond(all, other, bytes, beyondOf(t));
+  }
+}
+
+/** The same of eight counts of which one at least is full then. */
+export function addEight(all: i32, other: i32): void {
+  const full = slot(slots.FULL);
+  for (let i = 0; i < 16; i += 2) {
+    const both = <i32>load<u16>(all + i) + <i32>load<u16>(other + i);
+    store<u16>(all + i, min(both, full));
+    if (both > full) countBeyond(beyondOf(0), all + i, both - full);
+  }
+}
+
+/** What counts of another thread's table leave out, they leave out of the sum as well. */
+export function addBeyond(all: i32, other: i32, bytes: i32, beyond: i32): void {
+  for (let p = beyond; p < beyond + (slots.BEYOND << 3); p += 8) {
+    const entry = load<i32>(p);
+    if (entry >= other && entry < other + bytes) countBeyond(beyondOf(0), all + (entry - other), load<i32>(p, 4));
   }
 }
 

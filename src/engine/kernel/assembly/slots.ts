@@ -9,6 +9,10 @@ export const HEAD: i32 = 1024;
 export const HEAD_SLOTS: i32 = 128;
 /** First byte that may be given away. */
 export const FREE: i32 = 65536;
+/** From here on addresses are negative as signed numbers. */
+export const HALF = 0x80000000;
+/** Nothing lies nearer to it, on either side. */
+export const ASIDE = 0x10000;
 
 /** First free byte; raised by atomic addition. */
 export const TOP: i32 = 0;
@@ -105,6 +109,16 @@ export const WITH_OTHERS: i32 = 3;
 export const OTHERS: i32 = 56;
 /** A bit for each run: whether one of {@link OTHERS} stands on its list. */
 export const TOUCHED: i32 = 57;
+
+/** What a count stays at while there are more: 65,535, but in tests. */
+export const FULL: i32 = 58;
+/**
+ * What counts that are full leave out: open addressing of {@link BEYOND} pairs (address of the entry, how many more) for each thread. A
+ * table of 2³² counts has fewer than that many full ones; where it has more, {@link BEYOND_KNOWN} is 0.
+ */
+export const OVER: i32 = 59;
+export const BEYOND_KNOWN: i32 = 60;
+export const BEYOND: i32 = 1 << 16;
 
 /** Next group that no thread has taken, a slot for each phase. */
 export const NEXT: i32 = 64;
