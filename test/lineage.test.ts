@@ -164,6 +164,87 @@ long('answers the same after many syncs as after one, and starts again where a h
   expect((await operate(often, 'fixes')).totals.commits).toBe(2 + 2 + 2);
 });
 
+const SURGE = [
+  'tides = read_gauges(harbour)',
+  'tides = tides.dropna(how="any")',
+  'level = tides.height.rolling(12).mean()',
+  'ebb = level.diff().lt(0)',
+  'flood = level.diff().gt(0)',
+  'turns = (ebb != ebb.shift()).cumsum()',
+  'spring = level.groupby(turns).max()',
+  'neap = level.groupby(turns).min()',
+  'surge = level - harmonic(tides.index)',
+  'wind = read_wind(harbour, tides.index)',
+  'model = fit_surge(surge, wind)',
+  'return model.predict(wind)',
+];
+const LOCKS = [
+  'gates = list_gates(harbour, only="open")',
+  'wear = gates.cycles.div(gates.rated).clip(0, 1)',
+  'queue = arrivals(harbour).resample("1h").count()',
+  'gates = gates.assign(wear=wear.round(2), queue=queue)',
+  'plan = schedule(gates, queue.max(), wear.mean())',
+  'return plan.sort_values("hour").head(20)',
+];
+const steps = (name: string, lines: readonly string[]) =>
+  `def ${name}(harbour):\n${lines.map((line) => `    ${line}\n`).join('')}`;
+
+it('tells a fix of code that is gone, and of which the copy is none, being merely alike', async () => {
+  const [first, ...rest] = SURGE;
+  const mended = [first, 'if tides.empty:', '    raise ValueError(harbour)', ...rest];
+  const one = company({
+    tides: [
+      commit(ADA, '2023-01-01', 'tides: first version', {
+        ...{ README: 'Tides', 'tides/surge.py': steps('predict_surge', SURGE) },
+      }),
+      commit(ADA, '2023-03-01', 'fix: crash on harbours without gauges, closes #7', {
+        'tides/surge.py': steps('predict_surge', mended),
+      }),
+    ],
+    // Too unlike the first to be a copy of it; what is copied from it is like both.
+    locks: [
+      commit(BO, '2023-02-01', 'locks', { 'locks/plan.py': steps('plan_locks', [...SURGE.slice(0, 7), ...LOCKS]) }),
+    ],
+    canal: [
+      commit(BO, '2023-02-10', 'canal', {
+        ...{ README: 'Canal', 'canal/plan.py': steps('plan_canal', [...SURGE.slice(0, 9), ...LOCKS.slice(2)]) },
+      }),
+    ],
+  });
+  made.push(one);
+  const told = async (storage: Parameters<typeof operate>[0]) =>
+    (await operate(storage, 'fixes', { all: true })).fixes.map(
+      (f: { relation: string; copy: { name: string }; origin: { name: string } }) => [
+        ...[f.relation, f.copy.name, f.origin.name],
+      ],
+    );
+  const goes = (name: string, file: string) => {
+    one.git(name, 'rm', '-q', file);
+    one.git(name, 'commit', '-qm', 'done elsewhere');
+  };
+  const missing = [['alike', 'plan_canal', 'predict_surge']];
+  const storage = await server.open();
+  await operate(storage, 'index', { paths: [one.folder], history: 'on' });
+  expect(await told(storage)).toEqual(missing);
+  goes('tides', 'tides/surge.py');
+  await operate(storage, 'sync');
+  expect(await told(storage)).toEqual(missing);
+  // The same of an index that never saw it alive.
+  const later = await server.open();
+  await operate(later, 'index', { paths: [one.folder], history: 'on' });
+  expect(await told(later)).toEqual(missing);
+  goes('canal', 'canal/plan.py');
+  for (const each of [storage, later]) {
+    const { nodes } = await operate(each, 'lineage', { place: 'predict_surge' });
+    expect(nodes.map((n: { name: string; death: object }) => [n.name, n.death !== null])).toEqual([
+      ['predict_surge', true],
+    ]);
+    await operate(each, 'sync');
+    expect(await told(each)).toEqual([]);
+    await expect(operate(each, 'lineage', { place: 'predict_surge' })).rejects.toMatchObject({ code: 'no-unit' });
+  }
+});
+
 it('names candidates where several are meant', async () => {
   const one = company({
     a: [commit(ADA, '2024-01-01', 'a', { 'a.py': tide('same', 'x'), 'b.py': tide('same', 'y') })],

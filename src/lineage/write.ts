@@ -68,21 +68,22 @@ export async function writeHistories(
       on conflict (generation, repository) do update
       set head = excluded.head, commits = excluded.commits, left_out = excluded.left_out`);
   }
-  const linked = new Set<number>();
-  for (let row = 0; row < copies.copyVersion.length; row++) {
-    linked.add(versions.unit.at(copies.copyVersion.at(row)));
-    linked.add(versions.unit.at(copies.originVersion.at(row)));
-  }
+  const linked = linkedIn(histories);
   const numbers: number[] = [];
   for (let unit = 0; unit < history.unitCount; unit++) {
     if (changed !== null && unit < firstUnit && !changed.has(unit)) continue;
     if (units.death.at(unit) < 0 || linked.has(unit)) numbers.push(unit);
   }
   if (!isWhole) {
-    // A dead unit that nothing came from leaves with its death.
-    const gone = [...(changed ?? [])].filter((unit) => units.death.at(unit) >= 0 && !linked.has(unit));
+    // A dead unit that nothing came from leaves with its death, unless something merely alike lacks a fix of it.
+    const dead = [...(changed ?? [])].filter((unit) => units.death.at(unit) >= 0 && !linked.has(unit));
+    const told = await tx.query<{ unit: number }>(sql`
+      select distinct origin as unit from missing_fix where generation = ${generation} and origin = any(${dead}::int[])`);
+    const stays = new Set(told.map(({ unit }) => unit));
+    const gone = dead.filter((unit) => !stays.has(unit));
     await tx.query(sql`
       delete from lineage_unit where generation = ${generation} and number = any(${gone}::int[])`);
+    numbers.push(...stays);
     // An old unit becomes an origin only by copies that are new: then one that was gone is kept, and steps of all are.
     for (let row = firstCopy; row < copies.copyVersion.length; row++)
       numbers.push(versions.unit.at(copies.originVersion.at(row)));
@@ -90,6 +91,16 @@ export async function writeHistories(
   await writeUnits(tx, generation, histories, [...new Set(numbers)], linked);
   await writeCopies(tx, generation, histories, isWhole ? 0 : firstCopy, changed);
   if (isWhole) await tx.run('analyze lineage_unit; analyze lineage_copy');
+}
+
+/** Units that were copied, or are copies. */
+function linkedIn({ history: { copies, versions } }: Histories): Set<number> {
+  const linked = new Set<number>();
+  for (let row = 0; row < copies.copyVersion.length; row++) {
+    linked.add(versions.unit.at(copies.copyVersion.at(row)));
+    linked.add(versions.unit.at(copies.originVersion.at(row)));
+  }
+  return linked;
 }
 
 /** @param affected units whose fixes were looked for again */
@@ -107,6 +118,12 @@ export async function writeMissing(
   for (let from = 0; from < distinct.length; from += FIXES_AT_ONCE)
     await writer.add(distinct.slice(from, from + FIXES_AT_ONCE));
   await writer.end();
+  // Dead ones that nobody lacks a fix of any more.
+  await tx.query(sql`
+    delete from lineage_unit unit where generation = ${generation} and died_commit is not null and steps is null
+      and not exists (select from missing_fix where generation = ${generation} and origin = unit.number)
+      and not exists (select from lineage_copy where generation = ${generation} and copy = unit.number)
+      and not exists (select from lineage_copy where generation = ${generation} and origin = unit.number)`);
 }
 
 /** The database refuses zero bytes and halves of characters, which a message that was cut may end with. */
@@ -236,6 +253,8 @@ export class FixWriter {
   readonly #generation: number;
   readonly #histories: Histories;
   #before: Promise<unknown> = Promise.resolve();
+  /** Units that have rows, as far as it is known: those of histories, and what was added. */
+  #written: Set<number> | null = null;
 
   constructor(tx: Db, generation: number, histories: Histories) {
     this.#tx = tx;
@@ -256,8 +275,10 @@ export class FixWriter {
     );
     const circumstances = arrayOf(part.map(circumstancesOf));
     const patches = arrayOf(part.map((f) => clean(f.patch)));
+    const others = this.#withoutRows(part);
     await this.#before;
-    this.#before = this.#tx.query(sql`
+    this.#before = writeUnits(this.#tx, this.#generation, this.#histories, others, new Set()).then(() =>
+      this.#tx.query(sql`
       insert into missing_fix (generation, id, kind, score, origin, copy, origin_repository, copy_repository, relation,
         commit_id, commit_at, commit_by, commit_mail, subject, first_line, last_line, added, removed, names, circumstances,
         received_in, received_apart_in, lacked_in, patch)
@@ -277,9 +298,23 @@ export class FixWriter {
         ${part.map((f) => list(f.stored.lackedBy))}::text[], ${patches}::text[])
         as new(id, kind, score, origin, copy, origin_repository, copy_repository, relation, commit_id, commit_at, commit_by,
           commit_mail, subject, first_line, last_line, added, removed, names, circumstances, received, apart, lacked, patch)
-      on conflict (generation, id) do nothing`);
+      on conflict (generation, id) do nothing`),
+    );
     // What fails is told where it is awaited.
     this.#before.catch(() => {});
+  }
+
+  /** Who is gone, was never copied, and merely was alike to what lacks a fix of it: {@link writeHistories} leaves it out. */
+  #withoutRows(part: readonly Fix[]): number[] {
+    const { units } = this.#histories.history;
+    this.#written ??= linkedIn(this.#histories);
+    const written = this.#written;
+    const others = new Set<number>();
+    for (const { stored } of part)
+      for (const unit of [stored.origin, stored.copy])
+        if (units.death.at(unit) >= 0 && !written.has(unit)) others.add(unit);
+    for (const unit of others) written.add(unit);
+    return [...others];
   }
 
   /** Done when all is written. */
