@@ -13,6 +13,7 @@ import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import { assemble } from './assemble.ts';
 import { type Detected, Detection, detectAgain, inOrder } from './detection.ts';
+import { ASSEMBLY, fingerprintOf, headIn } from './fingerprint.ts';
 import type { Other } from './judge-modules.ts';
 import { listTree } from './listing.ts';
 import { FORMAT } from './modules.ts';
@@ -130,7 +131,7 @@ async function deriveChanged(
   known: State,
   othersOfRoots: (roots: readonly string[]) => Promise<Others>,
 ): Promise<boolean | null> {
-  const head = known.fingerprint.split(' ')[1] ?? '';
+  const head = headIn(known.fingerprint);
   if (known.fingerprint !== fingerprintOf(repository, head)) return null;
   const changed = await changesSince(found, head);
   if (changed === null || changed.some(({ path }) => path === SETTINGS_FILE)) return null;
@@ -264,16 +265,6 @@ async function derive(
     throw error;
   }
 }
-
-/**
- * Raise it when the same facts make other rows.
- *
- *     2  what lies in a folder of several packages is of the one in its language; licences by their files
- */
-const ASSEMBLY = 2;
-
-const fingerprintOf = (repository: Registered, tree: string): string =>
-  `${FORMAT} ${ASSEMBLY} ${tree} ${JSON.stringify(repository.excluded)}`;
 
 const clear = (text: string): string => text.replaceAll('\0', '\ufffd');
 const digest = (value: unknown): string => createHash('sha1').update(JSON.stringify(value)).digest('hex');
