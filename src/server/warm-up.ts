@@ -13,6 +13,9 @@ import { remembering } from './remembered-answer.ts';
 import type { World } from './world.ts';
 
 const COMPONENTS = 150;
+const CLASSES = 40;
+/** As many as there are connections: each of them plans statements of its own, which takes it tens of milliseconds. */
+const AT_A_TIME = 8;
 /**
  * Most of what is compiled is so after some fifty of them; where a question takes long, of much code or on a busy machine, whoever
  * waits for the server would rather have it.
@@ -52,12 +55,20 @@ export async function warmUp(
     const { components } = (await ask('components', { limit: COMPONENTS })) as {
       components: { id: number; name: string; role: string }[];
     };
+    const { classes } = (await ask('duplicates', { limit: CLASSES })) as { classes: { id: string }[] };
     const began = performance.now();
-    for (const { id, name, role } of components) {
-      if (performance.now() - began > LONGEST_MS) break;
-      await ask('find', { words: [`${name} ${role}`.replace(/[^\p{L}\p{N}]+/gu, ' ')] });
-      await ask('component', { name: `#${id}` });
-    }
+    const waiting = components.values();
+    const duplicates = classes.values();
+    const some = async () => {
+      for (const { id, name, role } of waiting) {
+        if (performance.now() - began > LONGEST_MS) break;
+        await ask('find', { words: [`${name} ${role}`.replace(/[^\p{L}\p{N}]+/gu, ' ')] });
+        await ask('component', { name: `#${id}` });
+        const { value: one } = duplicates.next();
+        if (one !== undefined) await ask('duplicates', { id: one.id });
+      }
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, some));
     const pages = ['/', '/components', '/duplicates', `/component?id=${components[0]?.id ?? 0}`, '/search?q=retry'];
     for (const address of Array(ROUNDS).fill(pages).flat()) {
       if (performance.now() - began > 2 * LONGEST_MS) break;
