@@ -154,12 +154,19 @@ const COLUMNS: readonly Column<Copy>[] = [
     key: 'alike',
     title: 'Alike',
     numeric: true,
-    value: ({ likeness }) => (likeness === null ? null : likeness.similarity),
-    cell: ({ likeness }) => (
-      <Text size="sm" title="share of the code that the first copy has too, word for word">
-        {likeness === null ? 'the first' : `${percent(likeness.similarity)}, ${TYPE_WORDS[likeness.type]}`}
-      </Text>
-    ),
+    // As a duplicate is listed by: renamed code is no less alike.
+    value: ({ likeness }) => (likeness === null ? null : Math.max(likeness.similarity, likeness.normalized)),
+    cell: ({ likeness }) =>
+      likeness === null ? (
+        <Text size="sm">the first</Text>
+      ) : (
+        <Text
+          size="sm"
+          title={`of the code that the first copy has: ${percent(likeness.similarity)} as it stands, ${percent(likeness.normalized)} but for names and values`}
+        >
+          {percent(Math.max(likeness.similarity, likeness.normalized))}, {TYPE_WORDS[likeness.type]}
+        </Text>
+      ),
   },
   {
     key: 'changed',
