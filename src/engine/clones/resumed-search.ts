@@ -218,10 +218,9 @@ export class ResumedSearch {
     this.restoreCounts(slots.WORDS, state.words, words);
     if (phraseBits > 0) this.restoreCounts(slots.PHRASES, state.phrases, phrases);
     const journal = this.countAgain((g, by) => kernel.countAgain(g, by));
-    const marked = (slot: number, bits: number, at: number, rarity: number): number => {
-      kernel.markOther(journal.at, journal.noted, memory.slot(slot), bits, this.seen, at, rarity);
-      return at;
-    };
+    // Most edits change what few words weigh, and many what none does: then nobody's words need to be looked at.
+    const marked = (slot: number, bits: number, at: number, rarity: number): number =>
+      kernel.markOther(journal.at, journal.noted, memory.slot(slot), bits, this.seen, at, rarity) === 0 ? 0 : at;
     marked(slots.OCCURRENCES, state.rule.bits, this.ofRuns, this.rarity);
     const ofWords = marked(slots.WORDS, wordBits, memory.take(1 << wordBits), 0);
     const ofPhrases = phraseBits === 0 ? 0 : marked(slots.PHRASES, phraseBits, memory.take(1 << phraseBits), 0);

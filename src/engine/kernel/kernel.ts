@@ -90,7 +90,7 @@ export interface ResumeKernel {
     seen: number,
     marked: number,
     rarity: number,
-  ): void;
+  ): number;
   changesOf(group: number, ofRuns: number, rarity: number, ofWords: number, ofPhrases: number, runs: number): number;
   blocksChange(group: number, ofRuns: number): number;
   blockVisits(group: number): number;

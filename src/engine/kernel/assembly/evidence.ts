@@ -161,11 +161,13 @@ export function countHolders(thread: i32, start: i32, length: i32): void {
   }
 }
 
-/** Whether a stretch has a word or phrase whose byte in a table, by place of its holders, is not 0. */
+/** Whether a stretch has a word or phrase whose byte in a table, by place of its holders, is not 0; tables may be 0 where all are. */
 export function holdsAny(start: i32, length: i32, ofWords: i32, ofPhrases: i32): bool {
-  const end = wordsOf(start, length, 0);
-  for (let i = 0; i < end; i++) if (load<u8>(ofWords + holderOf(at(list, i), wordMask)) !== 0) return true;
-  if (phrases === 0) return false;
+  if (ofWords !== 0) {
+    const end = wordsOf(start, length, 0);
+    for (let i = 0; i < end; i++) if (load<u8>(ofWords + holderOf(at(list, i), wordMask)) !== 0) return true;
+  }
+  if (ofPhrases === 0) return false;
   const last = phrasesOf(start, length, 0);
   for (let i = 0; i < last; i++) if (load<u8>(ofPhrases + holderOf(at(list, i), phraseMask)) !== 0) return true;
   return false;

@@ -46,7 +46,7 @@ export function countBlocksAgain(g: i32, by: i32): void {
 
 /**
  * What of a group the changed counts may have changed. `ofRuns`, `rarity`, `ofWords` and `ofPhrases` are what
- * {@link markOther} marked; `runs` has room for the longest unit.
+ * {@link markOther} marked, the last two 0 where it marked none; `runs` has room for the longest unit.
  */
 export function changesOf(g: i32, ofRuns: i32, rarity: i32, ofWords: i32, ofPhrases: i32, runs: i32): i32 {
   const bits = slot(BUCKET_BITS);
@@ -74,7 +74,8 @@ export function changesOf(g: i32, ofRuns: i32, rarity: i32, ofWords: i32, ofPhra
         break;
       }
     }
-    if ((all & EVIDENCE) === 0 && holdsAny(start, length, ofWords, ofPhrases)) all |= EVIDENCE;
+    if ((ofWords | ofPhrases) !== 0 && (all & EVIDENCE) === 0 && holdsAny(start, length, ofWords, ofPhrases))
+      all |= EVIDENCE;
   }
   return all;
 }
@@ -97,12 +98,14 @@ function add(bits: i32, run: i32): bool {
 /**
  * Goes through `n` noted counts of a table, of which the first of each is the one of before, and marks those that are other
  * now: runs by a bit in `marked` and, where they are rare or not rare any more, one in `rarity`; words and phrases (`rarity`
- * is 0) by a byte, if they weigh something else. `seen` has room for a bit each. Only what is in the table counts.
+ * is 0) by a byte, if they weigh something else. `seen` has room for a bit each. Only what is in the table counts. How many are
+ * marked.
  */
-export function markOther(journal: i32, n: i32, table: i32, bits: i32, seen: i32, marked: i32, rarity: i32): void {
+export function markOther(journal: i32, n: i32, table: i32, bits: i32, seen: i32, marked: i32, rarity: i32): i32 {
   memory.fill(seen, 0, (1 << bits) >>> 3);
   memory.fill(marked, 0, rarity === 0 ? 1 << bits : (1 << bits) >>> 3);
   if (rarity !== 0) memory.fill(rarity, 0, (1 << bits) >>> 3);
+  let count = 0;
   for (let i = 0; i < n; i++) {
     const entry = at(journal, 2 * i);
     const place = (entry - table) >> 1;
@@ -111,14 +114,18 @@ export function markOther(journal: i32, n: i32, table: i32, bits: i32, seen: i32
     const now = <i32>load<u16>(entry);
     if (before === now) continue;
     if (rarity === 0) {
-      if (weightOf(before) !== weightOf(now)) store<u8>(marked + place, 1);
+      if (weightOf(before) === weightOf(now)) continue;
+      store<u8>(marked + place, 1);
+      count++;
       continue;
     }
     add(marked, place);
+    count++;
     const wasRare = before <= RARE_HOLDERS;
     const isRare = now <= RARE_HOLDERS;
     if (wasRare !== isRare) add(rarity, place);
   }
+  return count;
 }
 
 export function isSameList(a: i32, b: i32, words: i32): i32 {
