@@ -6,6 +6,7 @@ import { keepBeside, keptBeside } from '../indexing/beside.ts';
 import type { CloneType } from '../scan/result.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
+import { lookAgain } from '../storage/statistics.ts';
 import { type LastComparison, packComparison, unpackComparison } from './last-comparison.ts';
 
 export interface StoredClass {
@@ -96,7 +97,7 @@ export async function storeClasses(
           version = nextval('comparison_version')`);
     } else await tx.query(sql`update comparison set code = ${code} where generation = ${generation}`);
   });
-  if (written >= ANALYSED_FROM) await db.run('analyze clone_class; analyze clone_class_facts; analyze clone_member');
+  if (written >= ANALYSED_FROM) await lookAgain(db, ['clone_class_facts', 'clone_class', 'clone_member'], written);
 }
 
 /** Positions in `now` of classes that have to be written, and ids of those that are there no more. */

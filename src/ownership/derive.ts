@@ -13,6 +13,7 @@ import { settingsFolders } from '../sources/bookkeeping.ts';
 import { Stages } from '../stages.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
+import { lookAgain } from '../storage/statistics.ts';
 import type { Ownership, PathOwnership } from './facts/ownership.ts';
 import { partyKey } from './facts/party.ts';
 import {
@@ -97,7 +98,7 @@ export async function deriveOwners(
     // Nothing is left behind that still writes.
     await early?.read.catch(() => {});
   }
-  if (written >= ANALYSED_FROM) await db.run('analyze owned; analyze owner; analyze file_age; analyze contributor');
+  if (written >= ANALYSED_FROM) await lookAgain(db, ['owned', 'owner', 'file_age', 'contributor'], written);
 }
 
 /**

@@ -17,6 +17,7 @@ import type { FoundRepository } from '../repositories/found.ts';
 import { Stages } from '../stages.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
+import { lookAgain } from '../storage/statistics.ts';
 import { bestPlaces, type Candidate, cut, type Snippet } from './examples.ts';
 import { factsKey, removeUnusedFacts } from './facts-by-blob.ts';
 import { READER_VERSION } from './imports/read.ts';
@@ -120,7 +121,11 @@ export async function deriveReuse(
   if (!resolved) return;
   await removeUnusedFacts(db);
   if (rewritten >= ANALYSED_FROM)
-    await db.run('analyze usage; analyze usage_example; analyze extension; analyze requirement; analyze reuse_package');
+    await lookAgain(
+      db,
+      ['usage_state', 'usage', 'usage_example', 'extension', 'requirement', 'reuse_package'],
+      rewritten,
+    );
   clock.lap('tidy');
   clock.print();
 }
