@@ -49,7 +49,8 @@ const EXPANSIONS = 2;
 /** Phases that one thread does alone, because they are one pass over one array. */
 const ALONE = new Set(['sum', 'index', 'fragmentPrepare', 'fragmentSum', 'fragmentIndex']);
 
-const ADVICE = 'Scan fewer repositories at once, or leave out short units by --min-tokens.';
+const ADVICE =
+  'Compare fewer repositories at once: a scan of some of them, or an index of its own for each part of the company. A scan can leave out short units by --min-tokens.';
 
 /** @throws UsageError when the code is more than one search can hold */
 export async function compare(...given: Parameters<typeof compared>): Promise<Comparison> {
