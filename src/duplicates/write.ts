@@ -26,7 +26,7 @@ export interface StoredClass {
 
 const STORING = 0x5b011c;
 const ROWS_AT_ONCE = 20_000;
-/** Classes written from which on PostgreSQL is told to look at its tables again. */
+/** Classes written from which on it is asked whether PostgreSQL should look at its tables again. */
 const ANALYSED_FROM = 500;
 
 /** What is stored of the last comparison; null where there is nothing, or nothing that can be used. */

@@ -37,7 +37,7 @@ import { type OwnedPart, type SeenOwner, storeOwners } from './write.ts';
  *     1  first
  */
 const OWNERS_FORMAT = 1;
-/** Components written from which on PostgreSQL is told to look at its tables again. */
+/** Components written from which on it is asked whether PostgreSQL should look at its tables again. */
 const ANALYSED_FROM = 200;
 const DAY_MS = 86_400_000;
 

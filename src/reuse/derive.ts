@@ -45,7 +45,7 @@ import { type ExampleKey, type FileRows, writeExamples, writeManifests, writeUsa
 
 /** Of everything that is worked out here. */
 const VERSION = `${READER_VERSION}.${RESOLVER_VERSION}`;
-/** Files whose rows are new from which on PostgreSQL is told to look at its tables again; it costs a third of a second. */
+/** Files whose rows are new from which on it is asked whether PostgreSQL should look at its tables again, which costs a third of a second. */
 const ANALYSED_FROM = 20;
 /** Bytes of a file that an example may be cut from. */
 const LARGEST_EXAMPLE = 2 << 20;
