@@ -26,9 +26,10 @@ const DETECTORS: Readonly<Record<string, string>> = {
 /** Empty for what is of no ecosystem with code of its own: then all below its folder is its. */
 export const ecosystemOf = (detector: string): string => DETECTORS[detector] ?? '';
 
+const BY_PATH = Object.entries(ENDINGS).map(([name, endings]) => [name, new RegExp(`\\.(?:${endings})$`)] as const);
+
 /** Of a file whose language has packages; empty else. */
-export const ecosystemOfPath = (path: string): string =>
-  Object.entries(ENDINGS).find(([, endings]) => new RegExp(`\\.(?:${endings})$`).test(path))?.[0] ?? '';
+export const ecosystemOfPath = (path: string): string => BY_PATH.find(([, ending]) => ending.test(path))?.[0] ?? '';
 
 /** A pattern of paths that no package of this ecosystem has; null where nothing is known of it. */
 export function foreignTo(ecosystem: string): string | null {
