@@ -26,9 +26,7 @@ export function holderOf(holders: readonly Holder[]): (path: string) => number |
       const own = here?.find(({ foreign }) => foreign?.test(path) !== true);
       if (own !== undefined) return own.component;
       other ??= here?.[0];
-      if (end <= 0) break;
+      if (end <= 0) return other?.component ?? null;
     }
-    const whole = byScope.get('');
-    return (whole?.find(({ foreign }) => foreign?.test(path) !== true) ?? other ?? whole?.[0])?.component ?? null;
   };
 }
