@@ -50,7 +50,11 @@ export function sections(report: Report, command: string): Section[] {
         thousands(d.lines),
         thousands(d.copies),
         d.teams.length > 0 ? d.teams.join(', ') : repos(d.repositories),
-        [...d.places.map(at), `${command} duplicates ${d.id}`].join('\n'),
+        [
+          ...d.places.map(at),
+          ...(d.copies > d.places.length ? [`and ${thousands(d.copies - d.places.length)} more`] : []),
+          `${command} duplicates ${d.id}`,
+        ].join('\n'),
       ]),
       empty: 'No code lies in repositories of two teams.',
       next: { command: `${command} duplicates --cross-repo`, text: 'all of them, with their copies' },
