@@ -26,12 +26,10 @@ export interface LaneData {
 
 export type LaneIsTold = LaneData | 'stop' | { ended: string };
 
-export type LaneSays =
-  | { ended: string }
-  | { progress: Parameters<Context['progress']> }
-  | { seconds: Stages['seconds'] }
-  | { problem: PlainProblem }
-  | { error: string };
+export type LaneSays = { ended: string } | { progress: Parameters<Context['progress']> } | LaneAnswer;
+
+/** The last that it says, when it has left the database. */
+export type LaneAnswer = { seconds: Stages['seconds'] } | { problem: PlainProblem } | { error: string };
 
 /** One that loads the code of some lanes and waits; whoever does not run it ends it. */
 export class LaneThread {
@@ -49,7 +47,7 @@ export class LaneThread {
     void this.worker.terminate();
   }
 
-  /** Waits until it is done or has failed; the thread is then gone. */
+  /** Waits until it is done or has failed; the thread then has no connection any more, and ends by itself. */
   run(lanes: readonly string[], endings: Endings, ...given: Parameters<Derive>): Promise<Stages['seconds']> {
     this.worker.ref();
     return runIn(this.worker, lanes, endings, ...given);
@@ -71,28 +69,30 @@ function runIn(
     // Functions do not travel, and files are listed by who needs them.
     found: new Map([...found].map(([id, { attributes: _, ...repository }]) => [id, { ...repository, files: [] }])),
   };
-  let answer: LaneSays | null = null;
-  worker.on('error', (error) => {
-    answer ??= { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  });
-  worker.on('message', (said: LaneSays) => {
-    if ('progress' in said) progress(...said.progress);
-    else if ('ended' in said) endings.tell(said.ended);
-    else answer = said;
-  });
   const tell = (what: LaneIsTold): void => worker.postMessage(what);
   tell(data);
   for (const ended of AWAITED) void endings.of(ended).then(() => tell({ ended }));
   const stop = () => tell('stop');
   signal.addEventListener('abort', stop);
   return new Promise((done, fail) => {
-    worker.on('exit', (code) => {
+    // What comes first counts: its answer, or why there is none.
+    const end = (said: LaneAnswer): void => {
       signal.removeEventListener('abort', stop);
-      const said = answer ?? { error: `the thread of ${lanes.join(', ')} ended with code ${code}` };
+      // Giving its memory back takes .05 s, for which nobody waits.
+      worker.unref();
       if (signal.aborted) fail(signal.reason);
       else if ('seconds' in said) done(said.seconds);
       else if ('problem' in said) fail(problemFrom(said.problem));
-      else fail(new Error('error' in said ? said.error : `the thread of ${lanes.join(', ')} gave no answer`));
+      else fail(new Error(said.error));
+    };
+    worker.on('message', (said: LaneSays) => {
+      if ('progress' in said) progress(...said.progress);
+      else if ('ended' in said) endings.tell(said.ended);
+      else end(said);
     });
+    worker.on('error', (error) =>
+      end({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    );
+    worker.on('exit', (code) => end({ error: `the thread of ${lanes.join(', ')} ended with code ${code}` }));
   });
 }

@@ -6,7 +6,7 @@ import { attributes } from '../repositories/attributes.ts';
 import type { Stages } from '../stages.ts';
 import { connect } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
-import type { LaneData, LaneIsTold, LaneSays } from './lane-thread.ts';
+import type { LaneAnswer, LaneData, LaneIsTold, LaneSays } from './lane-thread.ts';
 import { AWAITED, Endings, type Lane, lanes, runLane } from './lanes.ts';
 import type { Context } from './seam/operation.ts';
 
@@ -32,7 +32,7 @@ async function work({ access, lanes: names, context, now, generation, found, new
   const db = await connect(access.config, access.schema);
   // Whether it can connect is told by the first query of the work.
   await Promise.all([db.query(sql`select`).catch(() => {}), warmed]);
-  try {
+  const answered = async (): Promise<LaneAnswer> => {
     const own: Context = {
       ...{ ...context, db, asker: machineOwner, signal: stop.signal, now: () => new Date(now) },
       progress: (...what) => say({ progress: what }),
@@ -44,12 +44,15 @@ async function work({ access, lanes: names, context, now, generation, found, new
     for (const ended of AWAITED) void endings.of(ended).then(() => say({ ended }));
     for (const name of names)
       Object.assign(seconds, await runLane(named(name), endings, own, generation, repositories, news));
-    say({ seconds });
-  } catch (error) {
-    if (error instanceof Problem) say({ problem: plainProblem(error) });
-    else say({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  } finally {
-    await db.end().catch(() => {});
-    port.close();
-  }
+    return { seconds };
+  };
+  const answer = await answered().catch(
+    (error): LaneAnswer =>
+      error instanceof Problem
+        ? { problem: plainProblem(error) }
+        : { error: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+  );
+  await db.end().catch(() => {});
+  say(answer);
+  port.close();
 }

@@ -233,6 +233,9 @@ async function choose(cluster: Cluster, major: string | null, env: NodeJS.Proces
   throw problems.otherMajor(cluster.folder, major, described(found[0]));
 }
 
+/** Of servers that this process started: when they are down. */
+const exits = new Map<number, Promise<void>>();
+
 /** Starts the server, and returns once it accepts connections or another process has started one. */
 async function run(
   cluster: Cluster,
@@ -265,9 +268,13 @@ async function run(
   child.on('error', (error) => {
     ended ??= error.message;
   });
-  child.on('exit', (code, signal) => {
-    ended ??= signal ?? `exit code ${code}`;
+  const exit = new Promise<void>((done) => {
+    child.on('exit', (code, signal) => {
+      ended ??= signal ?? `exit code ${code}`;
+      done();
+    });
   });
+  if (child.pid !== undefined) exits.set(child.pid, exit);
   child.unref();
   // Takes as long as the server does: on another core.
   await driver();
@@ -319,6 +326,8 @@ async function leave(cluster: Cluster, client: Client): Promise<void> {
 async function stop(cluster: Cluster, server: PidFile): Promise<void> {
   process.kill(server.pid, 'SIGINT');
   const deadline = Date.now() + PATIENCE_MS;
-  while (Date.now() < deadline && isServer(server.pid, cluster)) await pause();
+  const exit = exits.get(server.pid);
+  while (Date.now() < deadline && isServer(server.pid, cluster)) await Promise.race([pause(), exit ?? pause()]);
+  exits.delete(server.pid);
   removeRuntimeFolder(server.socketFolder);
 }
