@@ -170,7 +170,7 @@ export function compareAgain(
   const from = renumber(state, groups, input, similarity);
   const gone = from === null ? null : goneGroups(from);
   if (from === null || gone === null) return null;
-  const moved = from.gone.length + from.came;
+  const moved = from.gone.length + from.came.length;
   const known = moved > WORTH_RECALLING ? verdicts() : null;
   const resumed = new ResumedSearch(corpus, groups, input, similarity, from, gone, known, limits?.from);
   const { search } = resumed;

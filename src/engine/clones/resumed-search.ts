@@ -39,9 +39,6 @@ import { type Beyond, identities, type Lists, ruleOf, type SearchState, sumOf, t
 const MOST_OTHER = 1 / 300;
 /** So many always may: little code is compared quickly either way. */
 const LEAST_OTHER = 40;
-/** Bits of what the kernel says of a group: see kernel/assembly/resume.ts. */
-const SELECTION = 1;
-const EVIDENCE = 2;
 
 /** How the last search's groups are numbered now. */
 export interface Renumbered {
@@ -51,8 +48,8 @@ export interface Renumbered {
   /** Of each group of the last search its number now, -1 for those that went. */
   newOf: Int32Array;
   gone: number[];
-  /** How many came. */
-  came: number;
+  /** Those that came, by their numbers now. */
+  came: number[];
 }
 
 /** Null where a search has to begin from nothing. */
@@ -75,7 +72,9 @@ export function renumber(
   if (oldOf.length + newOf.length - 2 * same > Math.max(LEAST_OTHER, MOST_OTHER * oldOf.length)) return null;
   const gone: number[] = [];
   for (let g = 0; g < newOf.length; g++) if (newOf[g] < 0) gone.push(g);
-  return { state, oldOf, newOf, gone, came: oldOf.length - same };
+  const came: number[] = [];
+  for (let g = 0; g < oldOf.length; g++) if (oldOf[g] < 0) came.push(g);
+  return { state, oldOf, newOf, gone, came };
 }
 
 /** Of each identity where the same one stood, as many as can be in rising order; -1 for the others. */
@@ -145,6 +144,8 @@ export class ResumedSearch {
   private readonly ofRuns: number;
   private readonly rarity: number;
   private readonly seen: number;
+  /** i32: of each group its number of before. */
+  private readonly oldOf: number;
   /** i32, by numbers of before: groups; variants; groups of variants. And groups of today's variants. */
   private readonly newOf: number;
   private readonly newVariant: number;
@@ -155,8 +156,8 @@ export class ResumedSearch {
   private readonly rowsNow: number;
   /** How far lists were added to the sums. */
   private readonly summed = new Map<number, number>();
-  /** Groups whose own code, or what it is worth as evidence, is other. */
-  private readonly other: Uint8Array;
+  /** Bytes, for each group: whether its own code, or what it is worth as evidence, is other. */
+  private readonly other: number;
 
   constructor(
     corpus: Corpus,
@@ -175,7 +176,7 @@ export class ResumedSearch {
     this.groups = groups;
     this.from = from;
     const { memory } = this.search;
-    const { groupCount, variantCount, variantStart } = groups;
+    const { groupCount, variantCount } = groups;
     const { state, oldOf, newOf } = from;
     this.due = memory.take(groupCount);
     memory.setSlot(slots.DUE, this.due);
@@ -185,33 +186,31 @@ export class ResumedSearch {
     this.ofRuns = memory.take((1 << bits) >> 3);
     this.rarity = memory.take((1 << bits) >> 3);
     this.seen = memory.take((1 << Math.max(bits, wordBits, phraseBits)) >> 3);
-    this.other = Uint8Array.from(oldOf, (old) => (old < 0 ? 1 : 0));
-    this.counts = { came: from.came, went: from.gone.length };
+    this.counts = { came: from.came.length, went: from.gone.length };
     this.rowsBefore = memory.take(8 * groupCount);
     this.rowsNow = memory.take(8 * groupCount);
+    this.oldOf = this.given(oldOf);
     this.newOf = this.given(newOf);
-    const newVariant = new Int32Array(state.lengths.length).fill(-1);
-    const newGroupOf = new Int32Array(state.lengths.length);
-    for (let old = 0; old < newOf.length; old++) {
-      const [first, end] = [state.variantStart[old], state.variantStart[old + 1]];
-      newGroupOf.fill(newOf[old], first, end);
-      if (newOf[old] >= 0) for (let v = first; v < end; v++) newVariant[v] = variantStart[newOf[old]] + v - first;
-    }
-    this.newVariant = this.given(newVariant);
-    this.newGroupOf = this.given(newGroupOf);
-    const groupOf = new Int32Array(variantCount);
-    for (let g = 0; g < groupCount; g++) groupOf.fill(g, variantStart[g], variantStart[g + 1]);
-    this.groupOf = this.given(groupOf);
+    this.other = memory.take(groupCount);
+    const other = memory.bytes(this.other, groupCount);
+    for (const g of from.came) other[g] = 1;
+    const oldVariants = state.lengths.length;
+    this.newVariant = memory.take(4 * oldVariants);
+    this.newGroupOf = memory.take(4 * oldVariants);
+    this.groupOf = memory.take(4 * variantCount);
     this.thread = new SearchThread(this.search.shared, 0);
     this.kernel = this.thread.kernel;
+    this.kernel.renumberVariants(
+      ...([this.newOf, newOf.length, this.given(state.variantStart), this.newVariant, this.newGroupOf] as const),
+    );
+    this.kernel.groupsOfVariants(this.groupOf);
   }
 
   /** Counts, and the runs that stand for each group. */
   select(): void {
-    const { search, kernel, groups, from, other } = this;
-    const { state, oldOf } = from;
+    const { search, kernel, from } = this;
+    const { state } = from;
     const { memory } = search;
-    const { groupCount } = groups;
     const { wordBits, phraseBits } = state.rule;
     const [occurrences, words, phrases] = state.beyond;
     this.restoreCounts(slots.OCCURRENCES, state.occurrences, occurrences);
@@ -226,12 +225,7 @@ export class ResumedSearch {
     const ofPhrases = phraseBits === 0 ? 0 : marked(slots.PHRASES, phraseBits, memory.take(1 << phraseBits), 0);
     const scratch = memory.take(4 * (memory.slot(slots.LONGEST) + 2));
     kernel.sum();
-    const due = memory.bytes(this.due, groupCount);
-    for (let g = 0; g < groupCount; g++) {
-      const changes = oldOf[g] < 0 ? 0 : kernel.changesOf(g, this.ofRuns, this.rarity, ofWords, ofPhrases, scratch);
-      due[g] = oldOf[g] < 0 ? 1 : (changes & SELECTION) * slots.LISTS_ALONE;
-      if ((changes & EVIDENCE) !== 0) other[g] = 1;
-    }
+    kernel.markChanges(...([this.oldOf, this.other, this.ofRuns, this.rarity, ofWords, ofPhrases, scratch] as const));
     this.note('select');
     this.restoreSketches();
     kernel.select();
@@ -241,15 +235,7 @@ export class ResumedSearch {
 
   /** Edges of groups that share runs. */
   verify(): void {
-    const { search, kernel, from } = this;
-    const { memory } = search;
-    const { longest } = from.state.visits;
-    const limits = memory.int32(memory.slot(slots.LIMITS), this.groups.groupCount);
-    this.markDue(this.selected!, from.state.visits, (g, old, isSame) => {
-      if (isSame) limits[g] = longest[old];
-      else kernel.limitGroup(g);
-      return { longest: limits[g], count: null };
-    });
+    this.markDue(this.selected!, this.from.state.visits);
     this.withFound(0, () => this.kernel.verify());
   }
 
@@ -262,8 +248,8 @@ export class ResumedSearch {
 
   /** What blocks are looked for by. */
   selectBlocks(): void {
-    const { search, thread, kernel, groups, from } = this;
-    const { state, oldOf } = from;
+    const { search, thread, kernel, from } = this;
+    const { state } = from;
     const { memory } = search;
     thread.link();
     kernel.fragmentPrepare();
@@ -274,8 +260,7 @@ export class ResumedSearch {
     kernel.markOther(
       ...([journal.at, journal.noted, table, state.rule.bits, this.seen, this.ofRuns, this.rarity] as const),
     );
-    const due = memory.bytes(this.due, groups.groupCount);
-    for (let g = 0; g < groups.groupCount; g++) due[g] = oldOf[g] < 0 ? 1 : kernel.blocksChange(g, this.ofRuns);
+    kernel.markBlockChanges(this.oldOf, this.ofRuns);
     this.note('selectBlocks');
     kernel.fragmentSelect();
     const { blocks } = state;
@@ -286,18 +271,10 @@ export class ResumedSearch {
   }
 
   verifyBlocks(): void {
-    const { search, kernel, groups, from } = this;
-    const { memory } = search;
-    this.markDue(this.selected!, from.state.blockVisits, (g, old, isSame) => {
-      if (isSame) return { longest: from.state.blockVisits.longest[old], count: from.state.blockVisits.count![old] };
-      const count = kernel.blockVisits(g);
-      return { longest: kernel.lastVisit(count), count };
-    });
+    const { kernel, from } = this;
+    this.markDue(this.selected!, from.state.blockVisits);
     // Groups that are similar as wholes are passed over.
-    const isOther = memory.take(groups.groupCount);
-    kernel.markRows(this.rowsBefore, this.rowsNow, isOther);
-    const [due, other] = [memory.bytes(this.due, groups.groupCount), memory.bytes(isOther, groups.groupCount)];
-    for (let g = 0; g < groups.groupCount; g++) if (other[g] !== 0) due[g] = 1;
+    kernel.markRows(this.rowsBefore, this.rowsNow, this.due);
     this.note('verifyBlocks');
     const { fragments } = from.state;
     kernel.keepFragments(this.given(fragments), fragments.length, this.newOf);
@@ -313,13 +290,9 @@ export class ResumedSearch {
   }
 
   private note(phase: string): void {
-    const due = this.search.memory.bytes(this.due, this.groups.groupCount);
-    let [all, some] = [0, 0];
-    for (let g = 0; g < due.length; g++) {
-      if (due[g] === 1) all++;
-      else if (due[g] !== 0) some++;
-    }
-    this.counts[phase] = all;
+    const { kernel } = this;
+    this.counts[phase] = kernel.countDue(1);
+    const some = kernel.countDue(slots.LISTS_ALONE) + kernel.countDue(slots.WITH_OTHERS);
     if (some > 0) this.counts[`${phase}, in part`] = some;
   }
 
@@ -335,8 +308,7 @@ export class ResumedSearch {
   /** Counts out what went and in what came, and notes what counts were before. */
   private countAgain(count: (group: number, by: number) => void): { at: number; noted: number } {
     const { search, kernel, groups, from } = this;
-    const came: number[] = [];
-    for (let g = 0; g < groups.groupCount; g++) if (from.oldOf[g] < 0) came.push(g);
+    const { came } = from;
     const went = from.gone.map((_, n) => groups.groupCount + n);
     let tokens = 0;
     const { memory } = search;
@@ -378,22 +350,13 @@ export class ResumedSearch {
 
   /** Gives all groups that were not selected anew the lists that they had. */
   private restoreLists(before: Lists, addresses: number, counts: number, pairs: 0 | 1, total: number): Restored {
-    const { search, groups, from } = this;
-    const { memory } = search;
-    const at = this.given(before.numbers);
-    const address = memory.int32(memory.slot(addresses), groups.groupCount);
-    const count = memory.int32(memory.slot(counts), groups.groupCount);
-    const due = memory.bytes(this.due, groups.groupCount);
-    let restored = 0;
-    for (let g = 0; g < groups.groupCount; g++) {
-      if (due[g] !== 0) continue;
-      const old = from.oldOf[g];
-      address[g] = at + 4 * before.start[old];
-      count[g] = (before.start[old + 1] - before.start[old]) >> pairs;
-      restored += count[g];
-    }
+    const { kernel } = this;
+    const { memory } = this.search;
+    const [at, start] = [this.given(before.numbers), this.given(before.start)];
+    const [address, count] = [memory.slot(addresses), memory.slot(counts)];
+    const restored = kernel.restoreLists(this.oldOf, at, start, address, count, pairs);
     memory.setSlot(total, memory.slot(total) + restored);
-    return { at, before, address: memory.slot(addresses), count: memory.slot(counts), pairs };
+    return { at, start, address, count, pairs };
   }
 
   /**
@@ -401,55 +364,16 @@ export class ResumedSearch {
    * may visit. Who visits the same lists as before is compared with those on them alone that are others now (or are worth
    * something else); who does not, with all.
    */
-  private markDue({ at, before, address, count, pairs }: Restored, was: Visits, visitsOf: VisitsOf): void {
-    const { search, kernel, groups, from } = this;
-    const { memory } = search;
-    const { groupCount } = groups;
-    const runs = 1 << memory.slot(slots.BUCKET_BITS);
-    const bits = memory.take(runs >> 3);
+  private markDue({ at, start, address, count, pairs }: Restored, was: Visits): void {
+    const { kernel, from, oldOf, other } = this;
+    const { memory } = this.search;
+    const bits = memory.take((1 << memory.slot(slots.BUCKET_BITS)) >> 3);
     memory.setSlot(slots.TOUCHED, bits);
-    const touched = memory.take(8 * runs);
-    const shift = 2 + pairs;
-    const lists = memory.int32(address, groupCount);
-    const lengths = memory.int32(count, groupCount);
-    const due = memory.bytes(this.due, groupCount);
-    const others = memory.bytes(this.others, groupCount);
-    const wentFrom = (old: number, first: number): void => {
-      const [start, end] = [before.start[old], before.start[old + 1]];
-      kernel.touch(at + 4 * start, (end - start) >> pairs, shift, bits, touched, -1, first);
-    };
-    for (let g = 0; g < groupCount; g++) {
-      const old = from.oldOf[g];
-      let isOther = this.other[g] !== 0;
-      if (!isOther && due[g] !== 0) {
-        const words = before.start[old + 1] - before.start[old];
-        isOther = words !== lengths[g] << pairs || kernel.isSameList(at + 4 * before.start[old], lists[g], words) === 0;
-      }
-      due[g] = others[g] = isOther ? 1 : 0;
-      if (!isOther) continue;
-      // The first behind it, counted from 1.
-      kernel.touch(lists[g], lengths[g], shift, bits, touched, 1, g + 2);
-      if (old >= 0) wentFrom(old, g + 2);
-    }
+    const gone = this.given(Int32Array.from(from.gone.flatMap((old) => [old, this.placeOf(old)])));
+    kernel.markOthers(address, count, pairs, oldOf, other, at, start, gone, from.gone.length, bits);
     this.note('others');
-    for (const old of from.gone) wentFrom(old, this.placeOf(old) + 2);
-    const isTied = was.count === null ? 0 : 1;
-    for (let g = 0; g < groupCount; g++) {
-      const old = from.oldOf[g];
-      if (due[g] !== 0) {
-        visitsOf(g, old, false);
-        continue;
-      }
-      const longestBefore = was.longest[old];
-      const own = kernel.dueOf(g, lists[g], lengths[g], shift, bits, touched, longestBefore);
-      const now = visitsOf(g, old, own >= 0);
-      if (own >= 0) due[g] = own;
-      else if (was.count !== null && (was.count[old] !== now.count || longestBefore !== now.longest)) due[g] = 1;
-      else
-        due[g] = kernel.dueWith(
-          ...([g, lists[g], lengths[g], shift, bits, touched, longestBefore, now.longest, isTied] as const),
-        );
-    }
+    const visits = was.count === null ? 0 : this.given(was.count);
+    kernel.markDue(address, count, pairs, oldOf, this.given(was.longest), visits, bits);
   }
 
   /** Behind which of today's groups one that went would stand, -1 for none. */
@@ -462,22 +386,14 @@ export class ResumedSearch {
 
   /** Groups whose row, or the row of a neighbour, is other, and those near one whose code or worth is. */
   private markNear(): void {
-    const { search, kernel, groups } = this;
-    const { memory } = search;
-    const { groupCount } = groups;
-    const start = memory.int32(memory.slot(slots.NEIGHBOUR_START), groupCount + 1);
-    const neighbours = memory.int32(memory.slot(slots.NEIGHBOURS), start[groupCount]);
-    const around = (set: Uint8Array): Uint8Array => {
-      const wider = set.slice();
-      for (let g = 0; g < groupCount; g++) {
-        if (set[g] !== 0) for (let i = start[g]; i < start[g + 1]; i++) wider[neighbours[i]] = 1;
-      }
-      return wider;
-    };
-    const due = memory.bytes(this.due, groupCount);
-    due.set(around(this.other));
-    kernel.markRows(this.rowsBefore, this.rowsNow, this.due);
-    due.set(around(due));
+    const { kernel } = this;
+    const { memory } = this.search;
+    const { groupCount } = this.groups;
+    const near = memory.take(groupCount);
+    kernel.widen(this.other, near);
+    kernel.markRows(this.rowsBefore, this.rowsNow, near);
+    memory.bytes(this.due, groupCount).fill(0);
+    kernel.widen(near, this.due);
   }
 
   /** Runs a phase on groups that are due, with what all others found in it before. */
@@ -502,13 +418,11 @@ export class ResumedSearch {
   }
 }
 
-/** Which lists a group visits; `isSame` where none that it stands on is longer or shorter than before. */
-type VisitsOf = (group: number, old: number, isSame: boolean) => { longest: number; count: number | null };
-
 /** Lists of before in the memory, and those of now by their addresses and how many entries they have. */
 interface Restored {
   at: number;
-  before: Lists;
+  /** i32, by numbers of before: where the list of each begins, in numbers. */
+  start: number;
   address: number;
   count: number;
   /** 1 where each run is followed by its place. */

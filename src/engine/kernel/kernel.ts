@@ -91,25 +91,44 @@ export interface ResumeKernel {
     marked: number,
     rarity: number,
   ): number;
-  changesOf(group: number, ofRuns: number, rarity: number, ofWords: number, ofPhrases: number, runs: number): number;
-  blocksChange(group: number, ofRuns: number): number;
+  countDue(what: number): number;
+  renumberVariants(newOf: number, n: number, start: number, newVariant: number, newGroupOf: number): void;
+  groupsOfVariants(groupOf: number): void;
+  markChanges(
+    oldOf: number,
+    other: number,
+    ofRuns: number,
+    rarity: number,
+    ofWords: number,
+    ofPhrases: number,
+    runs: number,
+  ): void;
+  markBlockChanges(oldOf: number, ofRuns: number): void;
   blockVisits(group: number): number;
   lastVisit(visited: number): number;
-  isSameList(a: number, b: number, words: number): number;
-  touch(list: number, n: number, shift: number, bits: number, touched: number, by: number, first: number): void;
-  dueOf(group: number, list: number, n: number, shift: number, bits: number, touched: number, longest: number): number;
-  dueWith(
-    group: number,
-    list: number,
-    n: number,
-    shift: number,
+  restoreLists(oldOf: number, numbers: number, start: number, addresses: number, counts: number, pairs: number): number;
+  widen(set: number, wider: number): void;
+  markOthers(
+    addresses: number,
+    counts: number,
+    pairs: number,
+    oldOf: number,
+    other: number,
+    before: number,
+    start: number,
+    gone: number,
+    goneCount: number,
     bits: number,
-    touched: number,
-    longestBefore: number,
+  ): void;
+  markDue(
+    addresses: number,
+    counts: number,
+    pairs: number,
+    oldOf: number,
     longest: number,
-    tied: number,
-  ): number;
-  limitGroup(group: number): void;
+    visits: number,
+    bits: number,
+  ): void;
   keepEdges(records: number, n: number, name: number, numbers: number, groupOf: number, newOf: number): void;
   keepRefusals(records: number, n: number, newOf: number): void;
   keepFragments(records: number, n: number, newOf: number): void;

@@ -4,10 +4,10 @@
  * interpreted.
  */
 import { countBy, holdsAny, weightOf } from './evidence';
-import { countBlocks, hasBlockRun } from './fragments';
-import { at, isMarked, listOf, more, push2, push4, put, slot } from './memory';
+import { blockVisits, countBlocks, hasBlockRun, lastVisit } from './fragments';
+import { at, isMarked, listOf, more, powerAtLeast, push2, push4, put, slot, take } from './memory';
 import { runsOf, seedOf } from './runs';
-import { countGroup, RARE_HOLDERS, thinFor } from './search';
+import { countGroup, limitGroup, RARE_HOLDERS, thinFor } from './search';
 import {
   BUCKET_BITS,
   BUCKET_START,
@@ -15,7 +15,11 @@ import {
   FRAGMENTS,
   GROUPS,
   LENGTHS,
+  LIMITS,
   LINES,
+  LISTS_ALONE,
+  NEIGHBOUR_START,
+  NEIGHBOURS,
   OCCURRENCES,
   OTHERS,
   REFUSALS,
@@ -80,9 +84,101 @@ export function changesOf(g: i32, ofRuns: i32, rarity: i32, ofWords: i32, ofPhra
   return all;
 }
 
+/**
+ * What has to be chosen anew of each group: all of those that came, runs of those whose counts changed. A byte in `other` for those
+ * whose likeness may be worth something else.
+ */
+export function markChanges(
+  oldOf: i32,
+  other: i32,
+  ofRuns: i32,
+  rarity: i32,
+  ofWords: i32,
+  ofPhrases: i32,
+  runs: i32,
+): void {
+  const due = slot(DUE);
+  for (let g = 0; g < slot(GROUPS); g++) {
+    if (at(oldOf, g) < 0) {
+      store<u8>(due + g, 1);
+      continue;
+    }
+    const changes = changesOf(g, ofRuns, rarity, ofWords, ofPhrases, runs);
+    store<u8>(due + g, (changes & SELECTION) !== 0 ? <u8>LISTS_ALONE : 0);
+    if ((changes & EVIDENCE) !== 0) store<u8>(other + g, 1);
+  }
+}
+
 /** Whether any run of its blocks occurs in another number now; `ofRuns` as above. */
 export function blocksChange(g: i32, ofRuns: i32): i32 {
   return at(slot(LINES), g) !== 0 && hasBlockRun(g, ofRuns) ? 1 : 0;
+}
+
+export function markBlockChanges(oldOf: i32, ofRuns: i32): void {
+  const due = slot(DUE);
+  for (let g = 0; g < slot(GROUPS); g++) {
+    store<u8>(due + g, at(oldOf, g) < 0 ? 1 : <u8>blocksChange(g, ofRuns));
+  }
+}
+
+/** How many groups have this byte. */
+export function countDue(what: i32): i32 {
+  const due = slot(DUE);
+  let n = 0;
+  for (let g = 0; g < slot(GROUPS); g++) if (load<u8>(due + g) === <u8>what) n++;
+  return n;
+}
+
+/**
+ * What variants of before are called now (`newVariant`, -1 for those that went) and in which group they lie (`newGroupOf`); `start`
+ * says where the variants of each of `n` groups of before began.
+ */
+export function renumberVariants(newOf: i32, n: i32, start: i32, newVariant: i32, newGroupOf: i32): void {
+  const starts = slot(VARIANT_START);
+  for (let old = 0; old < n; old++) {
+    const group = at(newOf, old);
+    const first = at(start, old);
+    for (let v = first; v < at(start, old + 1); v++) {
+      put(newVariant, v, group < 0 ? -1 : at(starts, group) + v - first);
+      put(newGroupOf, v, group);
+    }
+  }
+}
+
+export function groupsOfVariants(groupOf: i32): void {
+  const starts = slot(VARIANT_START);
+  for (let g = 0; g < slot(GROUPS); g++) {
+    for (let v = at(starts, g); v < at(starts, g + 1); v++) put(groupOf, v, g);
+  }
+}
+
+/**
+ * Gives all groups that are not due the lists that they had: `numbers` by `start`, entries of 2^`pairs` numbers. How many entries
+ * these are.
+ */
+export function restoreLists(oldOf: i32, numbers: i32, start: i32, addresses: i32, counts: i32, pairs: i32): i32 {
+  const due = slot(DUE);
+  let restored = 0;
+  for (let g = 0; g < slot(GROUPS); g++) {
+    if (load<u8>(due + g) !== 0) continue;
+    const old = at(oldOf, g);
+    const entries = (at(start, old + 1) - at(start, old)) >> pairs;
+    put(addresses, g, numbers + (at(start, old) << 2));
+    put(counts, g, entries);
+    restored += entries;
+  }
+  return restored;
+}
+
+/** Sets the byte of each group in `set`, and of all neighbours of these. */
+export function widen(set: i32, wider: i32): void {
+  const starts = slot(NEIGHBOUR_START);
+  const neighbours = slot(NEIGHBOURS);
+  for (let g = 0; g < slot(GROUPS); g++) {
+    if (load<u8>(set + g) === 0) continue;
+    store<u8>(wider + g, 1);
+    for (let i = at(starts, g); i < at(starts, g + 1); i++) store<u8>(wider + at(neighbours, i), 1);
+  }
 }
 
 /** Sets a bit; whether it was not set. */
@@ -128,23 +224,134 @@ export function markOther(journal: i32, n: i32, table: i32, bits: i32, seen: i32
   return count;
 }
 
-export function isSameList(a: i32, b: i32, words: i32): i32 {
-  for (let i = 0; i < words; i++) if (at(a, i) !== at(b, i)) return 0;
-  return 1;
+function isSameList(a: i32, b: i32, words: i32): bool {
+  for (let i = 0; i < words; i++) if (at(a, i) !== at(b, i)) return false;
+  return true;
+}
+
+/*
+ * Notes of runs on whose lists somebody stands anew or does no more, in open addressing: the run counted from 1, by how much its list
+ * is longer than before, the first group that this concerns, counted from 1. Few runs are noted, and a table of all of them has a page
+ * for each (see AGAIN_FROM in slots.ts).
+ */
+const NOTE: i32 = 4;
+let notes: i32 = 0;
+let notesMask: i32 = 0;
+
+function noteOf(run: i32): i32 {
+  let i = ((run * 0x2c1b3c6d) >>> 9) & notesMask;
+  while (true) {
+    const entry = notes + (i << NOTE);
+    const key = load<i32>(entry);
+    if (key === run + 1 || key === 0) return entry;
+    i = (i + 1) & notesMask;
+  }
+}
+
+/** Somebody stands on these lists anew (`by` 1), or does no more (-1), which concerns groups from `first` on. */
+export function touch(list: i32, n: i32, shift: i32, bits: i32, by: i32, first: i32): void {
+  for (let i = 0; i < n; i++) {
+    const run = load<i32>(list + (i << shift));
+    const entry = noteOf(run);
+    const isNew = add(bits, run);
+    store<i32>(entry, run + 1);
+    store<i32>(entry, load<i32>(entry, 4) + by, 4);
+    if (isNew || load<i32>(entry, 8) > first) store<i32>(entry, first, 8);
+  }
 }
 
 /**
- * Notes of the runs of a list that somebody stands on their lists anew (`by` 1), or does no more (-1): of each run two
- * numbers, by how much its list is longer than before, and the first group that this concerns, counted from 1. Runs lie
- * 2^`shift` bytes apart in the list.
+ * Which groups are others to those that meet them (a byte in `OTHERS`, and due): `other` says so, or the lists that they stand on
+ * changed. Notes the runs of these, as they are and as they were, and of the `goneCount` that went (pairs: the number of before, behind
+ * which of today's groups it would stand). `before` by `start` are the lists of before. A bit in `bits` for each noted run.
  */
-export function touch(list: i32, n: i32, shift: i32, bits: i32, touched: i32, by: i32, first: i32): void {
-  for (let i = 0; i < n; i++) {
-    const run = load<i32>(list + (i << shift));
-    const entry = touched + (run << 3);
-    const isNew = add(bits, run);
-    store<i32>(entry, load<i32>(entry) + by);
-    if (isNew || load<i32>(entry, 4) > first) store<i32>(entry, first, 4);
+export function markOthers(
+  addresses: i32,
+  counts: i32,
+  pairs: i32,
+  oldOf: i32,
+  other: i32,
+  before: i32,
+  start: i32,
+  gone: i32,
+  goneCount: i32,
+  bits: i32,
+): void {
+  const due = slot(DUE);
+  const others = slot(OTHERS);
+  const shift = 2 + pairs;
+  let touches = 0;
+  for (let g = 0; g < slot(GROUPS); g++) {
+    const old = at(oldOf, g);
+    const words = old < 0 ? 0 : at(start, old + 1) - at(start, old);
+    let isOther = load<u8>(other + g) !== 0;
+    if (!isOther && load<u8>(due + g) !== 0) {
+      isOther =
+        words !== at(counts, g) << pairs || !isSameList(before + (at(start, old) << 2), at(addresses, g), words);
+    }
+    store<u8>(due + g, isOther ? 1 : 0);
+    store<u8>(others + g, isOther ? 1 : 0);
+    if (isOther) touches += at(counts, g) + (words >> pairs);
+  }
+  for (let n = 0; n < goneCount; n++) {
+    const old = at(gone, 2 * n);
+    touches += (at(start, old + 1) - at(start, old)) >> pairs;
+  }
+  const size = powerAtLeast(2 * touches);
+  notes = take(size << NOTE);
+  notesMask = size - 1;
+  for (let g = 0; g < slot(GROUPS); g++) {
+    if (load<u8>(others + g) === 0) continue;
+    // The first behind it, counted from 1.
+    touch(at(addresses, g), at(counts, g), shift, bits, 1, g + 2);
+    const old = at(oldOf, g);
+    if (old >= 0) touchBefore(before, start, old, pairs, bits, g + 2);
+  }
+  for (let n = 0; n < goneCount; n++) touchBefore(before, start, at(gone, 2 * n), pairs, bits, at(gone, 2 * n + 1) + 2);
+}
+
+function touchBefore(before: i32, start: i32, old: i32, pairs: i32, bits: i32, first: i32): void {
+  const from = at(start, old);
+  touch(before + (from << 2), (at(start, old + 1) - from) >> pairs, 2 + pairs, bits, -1, first);
+}
+
+/**
+ * What all groups that are no others have to do again. `longest` and `visits` say which lists each visited before, by numbers of
+ * before: how long the longest was and, of blocks (`visits` is not 0), how many. What units may visit now is worked out on the way.
+ */
+export function markDue(
+  addresses: i32,
+  counts: i32,
+  pairs: i32,
+  oldOf: i32,
+  longest: i32,
+  visits: i32,
+  bits: i32,
+): void {
+  const due = slot(DUE);
+  const limits = slot(LIMITS);
+  const shift = 2 + pairs;
+  for (let g = 0; g < slot(GROUPS); g++) {
+    if (load<u8>(due + g) !== 0) {
+      if (visits === 0) limitGroup(g);
+      continue;
+    }
+    const old = at(oldOf, g);
+    const list = at(addresses, g);
+    const n = at(counts, g);
+    const before = at(longest, old);
+    let own = dueOf(g, list, n, shift, bits, before);
+    if (own >= 0) {
+      if (visits === 0) put(limits, g, before);
+    } else if (visits === 0) {
+      limitGroup(g);
+      own = dueWith(g, list, n, shift, bits, before, at(limits, g), 0);
+    } else {
+      const visited = blockVisits(g);
+      const now = lastVisit(visited);
+      own = visited !== at(visits, old) || now !== before ? 1 : dueWith(g, list, n, shift, bits, before, now, 1);
+    }
+    store<u8>(due + g, <u8>own);
   }
 }
 
@@ -152,16 +359,16 @@ export function touch(list: i32, n: i32, shift: i32, bits: i32, touched: i32, by
  * What a group whose list of runs is the same has to do again: nothing (0), compare itself with those that are others
  * ({@link WITH_OTHERS}), or, where a list is longer or shorter than before, something that {@link dueWith} says (-1).
  */
-export function dueOf(g: i32, list: i32, n: i32, shift: i32, bits: i32, touched: i32, longest: i32): i32 {
+export function dueOf(g: i32, list: i32, n: i32, shift: i32, bits: i32, longest: i32): i32 {
   const starts = slot(BUCKET_START);
   let due = 0;
   for (let i = 0; i < n; i++) {
     const run = load<i32>(list + (i << shift));
     if (!isMarked(bits, run)) continue;
-    const entry = touched + (run << 3);
-    if (load<i32>(entry) !== 0) return -1;
+    const entry = noteOf(run);
+    if (load<i32>(entry, 4) !== 0) return -1;
     const size = at(starts, run + 1) - at(starts, run);
-    if (size > 1 && size <= longest && load<i32>(entry, 4) <= g + 1) due = WITH_OTHERS;
+    if (size > 1 && size <= longest && load<i32>(entry, 8) <= g + 1) due = WITH_OTHERS;
   }
   return due;
 }
@@ -182,7 +389,6 @@ export function dueWith(
   n: i32,
   shift: i32,
   bits: i32,
-  touched: i32,
   longestBefore: i32,
   longest: i32,
   tied: i32,
@@ -193,11 +399,10 @@ export function dueWith(
     const run = load<i32>(list + (i << shift));
     const size = at(starts, run + 1) - at(starts, run);
     const kind = kindOf(size, longest, tied);
-    const isTouched = isMarked(bits, run);
-    const entry = touched + (run << 3);
-    const before = isTouched ? size - load<i32>(entry) : size;
+    const entry = isMarked(bits, run) ? noteOf(run) : 0;
+    const before = entry === 0 ? size : size - load<i32>(entry, 4);
     if (kind !== kindOf(before, longestBefore, tied)) return 1;
-    if (kind !== 0 && isTouched && load<i32>(entry, 4) <= g + 1) due = WITH_OTHERS;
+    if (kind !== 0 && entry !== 0 && load<i32>(entry, 8) <= g + 1) due = WITH_OTHERS;
   }
   return due;
 }
