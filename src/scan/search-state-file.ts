@@ -16,8 +16,8 @@ import { checksum, writeCache } from './analysis-cache.ts';
 import { fileOfPaths } from './file-of-paths.ts';
 
 const MAGIC = 0x54535053;
-/** 2: what full counts leave out is kept. */
-const VERSION = 2 + (ENGINE_FORMAT << 8);
+/** 3: lines are in identities by their digest. */
+const VERSION = 3 + (ENGINE_FORMAT << 8);
 const HEADER = 9;
 const SUM = 8;
 const PHASES = 3;

@@ -79,24 +79,29 @@ export function groupUnits(
     }
   }
   const variantCount = firstOfVariant.length;
-  // Only where several variants have the same normalised tokens does it matter whether these have variety.
-  const shared = new Uint8Array(variantCount);
+  // Only where several variants have the same normalised tokens does it matter whether these have variety: of all of them the same.
+  const shapeOf = new Int32Array(variantCount);
+  const firstOfShape: number[] = [];
+  const isShared: boolean[] = [];
   {
     const table = new HashTable(variantCount);
-    const first: number[] = [];
     for (let v = 0; v < variantCount; v++) {
       const row = eligible[firstOfVariant[v]] * UNIT.STRIDE;
-      const number = table.number(
+      const shape = table.number(
         units[row + UNIT.NORM_HIGH],
         units[row + UNIT.NORM_LOW],
         units[row + UNIT.TOKEN_COUNT],
       );
-      if (number === first.length) first.push(v);
-      else shared[v] = shared[first[number]] = 1;
+      shapeOf[v] = shape;
+      isShared[shape] = shape < firstOfShape.length;
+      if (!isShared[shape]) firstOfShape.push(v);
     }
   }
-  const varied = (unit: number): boolean =>
-    hasStructure(corpus.tokens, units[unit * UNIT.STRIDE + UNIT.TOKENS], units[unit * UNIT.STRIDE + UNIT.TOKEN_COUNT]);
+  const isPlain = firstOfShape.map((v, shape) => {
+    const row = eligible[firstOfVariant[v]] * UNIT.STRIDE;
+    const [start, length] = [units[row + UNIT.TOKENS], units[row + UNIT.TOKEN_COUNT]];
+    return length < short || (isShared[shape] && !hasStructure(corpus.tokens, start, length));
+  });
   const groupOf = new Int32Array(variantCount);
   let groupCount = 0;
   {
@@ -104,10 +109,10 @@ export function groupUnits(
     for (let v = 0; v < variantCount; v++) {
       const unit = eligible[firstOfVariant[v]];
       const row = unit * UNIT.STRIDE;
-      const isShort = units[row + UNIT.TOKEN_COUNT] < short || (shared[v] === 1 && !varied(unit));
+      const byRaw = isPlain[shapeOf[v]];
       groupOf[v] = table.number(
-        units[row + (isShort ? UNIT.RAW_HIGH : UNIT.NORM_HIGH)],
-        units[row + (isShort ? UNIT.RAW_LOW : UNIT.NORM_LOW)],
+        units[row + (byRaw ? UNIT.RAW_HIGH : UNIT.NORM_HIGH)],
+        units[row + (byRaw ? UNIT.RAW_LOW : UNIT.NORM_LOW)],
         apart(unit) ? -1 - v : units[row + UNIT.TOKEN_COUNT] * 64 + spaceOf(unit),
       );
       if (groupOf[v] === groupCount) groupCount++;

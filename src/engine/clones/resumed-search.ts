@@ -14,7 +14,7 @@
  * numbers is chosen anew but counts as other only if its choice is.
  *
  * Groups are numbered by first appearance, and a search depends on the order of their numbers alone. So those that are in
- * their old order (the longest such row) are the same groups; one that stands elsewhere now went and came.
+ * their old order are the same groups; one that stands elsewhere now went and came.
  */
 import type { Corpus } from '../corpus.ts';
 import * as slots from '../kernel/assembly/slots.ts';
@@ -77,22 +77,60 @@ export function renumber(
   return { state, oldOf, newOf, gone, came };
 }
 
-/** Of each identity where the same one stood, as many as can be in rising order; -1 for the others. */
+/**
+ * Of each identity where the same one stood, in rising order; -1 for the others. Of what lies between the first and the last that
+ * are others nearly all stands in its old order, some steps on; where it does not, as many as can be.
+ */
 function inOldOrder(before: Int32Array, now: Int32Array): Int32Array {
+  const [most, count] = [before.length / 2, now.length / 2];
+  const isSame = (a: number, b: number): boolean =>
+    before[2 * a] === now[2 * b] && before[2 * a + 1] === now[2 * b + 1];
+  const kept = new Int32Array(count).fill(-1);
+  let from = 0;
+  for (; from < most && from < count && isSame(from, from); from++) kept[from] = from;
+  let [end, behind] = [most, count];
+  while (end > from && behind > from && isSame(end - 1, behind - 1)) kept[--behind] = --end;
+  let others = 0;
+  for (let g = from, old = from; g < behind; g++) {
+    let ahead = 0;
+    while (ahead < AHEAD && old + ahead < end && !isSame(old + ahead, g)) ahead++;
+    if (ahead < AHEAD && old + ahead < end) {
+      kept[g] = old + ahead;
+      old += ahead + 1;
+    } else others++;
+  }
+  if (others > FEW_OTHERS) mostInOldOrder(before, now, from, end, behind, kept);
+  return kept;
+}
+
+/** How far the next one of the old order is looked for: more than that went together. */
+const AHEAD = 32;
+/** So many that are in no old order may be new; more are perhaps not where they were looked for. */
+const FEW_OTHERS = 16;
+
+/** The same for those from `from` on and before `end` and `behind`, as many as can be in rising order. */
+function mostInOldOrder(
+  before: Int32Array,
+  now: Int32Array,
+  from: number,
+  end: number,
+  behind: number,
+  kept: Int32Array,
+): void {
   const key = (identity: Int32Array, g: number): number =>
     (identity[2 * g] >>> 0) * 2 ** 21 + (identity[2 * g + 1] >>> 11);
   const places = new Map<number, number[]>();
-  for (let g = before.length / 2 - 1; g >= 0; g--) {
+  for (let g = end - 1; g >= from; g--) {
     const list = places.get(key(before, g));
     if (list === undefined) places.set(key(before, g), [g]);
     else list.push(g);
   }
-  const count = now.length / 2;
-  const old = Int32Array.from({ length: count }, (_, g) => places.get(key(now, g))?.pop() ?? -1);
+  const old = new Int32Array(now.length / 2).fill(-1);
+  for (let g = from; g < behind; g++) old[g] = places.get(key(now, g))?.pop() ?? -1;
   // The longest rising row: of each length the group that ends it lowest, and who stands before whom.
   const ends: number[] = [];
-  const former = new Int32Array(count).fill(-1);
-  for (let g = 0; g < count; g++) {
+  const former = new Int32Array(now.length / 2).fill(-1);
+  for (let g = from; g < behind; g++) {
     if (old[g] < 0) continue;
     let low = 0;
     let high = ends.length;
@@ -104,9 +142,8 @@ function inOldOrder(before: Int32Array, now: Int32Array): Int32Array {
     if (low > 0) former[g] = ends[low - 1];
     ends[low] = g;
   }
-  const kept = new Int32Array(count).fill(-1);
+  kept.fill(-1, from, behind);
   for (let g = ends.at(-1) ?? -1; g >= 0; g = former[g]) kept[g] = old[g];
-  return kept;
 }
 
 /** Null where tokens of groups that went are damaged: then they cannot be counted out. */

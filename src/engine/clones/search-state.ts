@@ -101,7 +101,7 @@ export function identities(
   { groupCount, variantStart, lengths, origins, space }: Groups,
   input: SearchInput,
 ): Int32Array {
-  const { digests, lines, lineStart } = input;
+  const { digests, lineDigests } = input;
   const identity = new Int32Array(2 * groupCount);
   for (let g = 0; g < groupCount; g++) {
     const digest = new NumberDigest();
@@ -111,8 +111,8 @@ export function identities(
       digest.add(origins[v]);
       for (let k = 4 * v; k < 4 * v + 4; k++) digest.add(digests[k]);
     }
-    const from = lineStart[g];
-    if (from >= 0) for (let k = 0; k < lines[from] + 2; k++) digest.add(lines[from + k]);
+    digest.add(lineDigests[2 * g]);
+    digest.add(lineDigests[2 * g + 1]);
     identity.set(digest.halves, 2 * g);
   }
   return identity;

@@ -399,6 +399,8 @@ export interface SearchInput {
    */
   lines: Int32Array;
   lineStart: Int32Array;
+  /** Of each group two halves of a digest of its lines, 0 for none. */
+  lineDigests: Int32Array;
 }
 
 export function searchInput(corpus: Corpus, groups: Groups): SearchInput {
@@ -413,30 +415,45 @@ export function searchInput(corpus: Corpus, groups: Groups): SearchInput {
   }
   const list = outermost(corpus, groups);
   const lineStart = new Int32Array(groups.groupCount).fill(-1);
+  const firstLine = new Int32Array(groups.groupCount);
+  const lineCount = new Int32Array(groups.groupCount);
   let count = 0;
   for (let g = 0; g < groups.groupCount; g++) {
     if (list[g] < 0) continue;
     lineStart[g] = count;
     const [first, last] = linesOf(corpus, list[g]);
-    count += last - first + 3;
+    firstLine[g] = first;
+    lineCount[g] = last - first + 1;
+    count += lineCount[g] + 2;
   }
   const lines = new Int32Array(count);
+  const lineDigests = new Int32Array(2 * groups.groupCount);
   let next = 0;
   for (let g = 0; g < groups.groupCount; g++) {
     if (list[g] < 0) continue;
     const row = list[g] * UNIT.STRIDE;
     const section = units[row + UNIT.SECTION] * SECTION.STRIDE;
-    const [first, last] = linesOf(corpus, list[g]);
-    const base = sections[section + SECTION.LINES];
+    const first = sections[section + SECTION.LINES] + firstLine[g] - 1;
+    const behind = first + lineCount[g];
     const start = units[row + UNIT.TOKENS] - sections[section + SECTION.TOKENS];
-    lines[next++] = last - first + 1;
-    for (let line = first; line <= last; line++) lines[next++] = lineTokens[base + line - 1] - start;
-    lines[next++] =
-      (last < sections[section + SECTION.LINE_COUNT]
-        ? lineTokens[base + last]
+    lines[next++] = lineCount[g];
+    let high = lineCount[g];
+    let low = high;
+    for (let line = first; line < behind; line++) {
+      const token = lineTokens[line] - start;
+      lines[next++] = token;
+      high = Math.imul(high ^ token, 0x9e3779b1);
+      low = Math.imul(low + token, 0x01000193) ^ (high >>> 15);
+    }
+    const end =
+      (firstLine[g] + lineCount[g] <= sections[section + SECTION.LINE_COUNT]
+        ? lineTokens[behind]
         : sections[section + SECTION.TOKEN_COUNT]) - start;
+    lines[next++] = end;
+    lineDigests[2 * g] = Math.imul(high ^ end, 0x9e3779b1);
+    lineDigests[2 * g + 1] = Math.imul(low + end, 0x01000193);
   }
-  return { digests, lines, lineStart };
+  return { digests, lines, lineStart, lineDigests };
 }
 
 const FUNCTION_LIKE = new Set(
