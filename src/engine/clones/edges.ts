@@ -4,8 +4,8 @@
  * Sorted by counting, twice: a hundred thousand edges take 3 ms so, and took ten times as much as keys of a map.
  */
 
-/** Records of an edge: two numbers, the smaller first, LCS, –. */
-const RECORD = 4;
+/** Numbers of an edge: two groups or variants, the smaller first, LCS, –. */
+export const EDGE = 4;
 
 /** Struct of arrays, in order of `a`, then of `b`, each pair once. */
 export interface Edges {
@@ -18,11 +18,11 @@ export interface Edges {
 /** @param most all numbers are below it */
 export function sortedEdges(lists: readonly Int32Array[], most: number): Edges {
   let count = 0;
-  for (const list of lists) count += list.length / RECORD;
+  for (const list of lists) count += list.length / EDGE;
   const found = { a: new Int32Array(count), b: new Int32Array(count), lcs: new Int32Array(count) };
   let at = 0;
   for (const list of lists) {
-    for (let i = 0; i < list.length; i += RECORD) {
+    for (let i = 0; i < list.length; i += EDGE) {
       found.a[at] = list[i];
       found.b[at] = list[i + 1];
       found.lcs[at++] = list[i + 2];

@@ -321,7 +321,7 @@ export function tableSizes({ variantCount, lengths }: Pick<Groups, 'variantCount
 
 /** Aligns any two pieces of the code that was searched, as the search does. */
 export class Aligner {
-  private readonly memory: SharedMemory;
+  readonly memory: SharedMemory;
   private readonly kernel: Kernel;
   private readonly corpus: Corpus;
   private readonly groups: Groups;

@@ -73,7 +73,26 @@ export type Kernel = Record<KernelPhase | 'adjacency' | 'again', () => void> &
     align(a: number, n: number, b: number, m: number, normalised: number, least: number): number;
     alignVariants(v: number, u: number, normalised: number): number;
   } & LcsKernel &
+  ClassKernel &
   ResumeKernel;
+
+/** For classes of what is similar: see assembly/classes.ts. Arrays are given and told by their addresses. */
+export interface ClassKernel {
+  /** Room of which others may take some at the same time. */
+  take(bytes: number): number;
+  graphOf(
+    groups: number,
+    variantStart: number,
+    memberStart: number,
+    lengths: number,
+    wholes: number,
+    wholeCount: number,
+    singles: number,
+    singleCount: number,
+  ): number;
+  classesOf(groups: number, variantStart: number, memberStart: number): number;
+  fragmentClassesOf(records: number, n: number, groups: number, variantStart: number, memberStart: number): number;
+}
 
 /** For a search that goes on from the last one: see assembly/resume.ts. Lists and tables are given by their addresses. */
 export interface ResumeKernel {

@@ -1,10 +1,10 @@
 /** All accepted pairs one by one: there may be millions. */
 import { groupsOfVariants } from '../../engine/clones/classes.ts';
 import { sortedEdges } from '../../engine/clones/edges.ts';
+import { FRAGMENT_RECORD } from '../../engine/clones/search.ts';
 import { UNIT } from '../../engine/corpus.ts';
 import type { ClonePair, CloneType } from '../result.ts';
 import { areForks } from './families.ts';
-import type { FragmentPairs } from './fragment-pairs.ts';
 import type { Likeness } from './likeness.ts';
 import { linesOf, type Places } from './places.ts';
 import { firstMember, repositoryOf, type Scanned } from './scanned.ts';
@@ -12,7 +12,8 @@ import { placeOrder } from './whole-classes.ts';
 
 export interface PairSources {
   scanned: Scanned;
-  fragments: FragmentPairs;
+  /** Records of {@link FRAGMENT_RECORD} numbers, in order. */
+  fragments: Int32Array;
   places: Places;
   likeness: Likeness;
   /** Id of the class that a group lies in, or null. */
@@ -93,27 +94,27 @@ function* pairsOf(
 
 function* fragmentPairsOf({ scanned, fragments, places, likeness }: PairSources): Generator<ClonePair> {
   const { groups, corpus } = scanned;
-  const { a, b } = fragments;
   const token = (unit: number): number => corpus.units[unit * UNIT.STRIDE + UNIT.TOKENS];
   const place = (unit: number, from: number, tokens: number) =>
     places.ofLines(unit, ...linesOf(corpus, unit, from, tokens));
-  for (let p = 0; p < fragments.count; p++) {
-    const sum = a.tokens[p] + b.tokens[p];
-    const [aFrom, aTo] = [firstMember(groups, a.group[p]), firstMember(groups, a.group[p] + 1)];
-    const [bFrom, bTo] = [firstMember(groups, b.group[p]), firstMember(groups, b.group[p] + 1)];
+  for (let at = 0; at < fragments.length; at += FRAGMENT_RECORD) {
+    const [g, aStart, aTokens, h, bStart, bTokens, raw, norm] = fragments.subarray(at, at + FRAGMENT_RECORD);
+    const sum = aTokens + bTokens;
+    const [aFrom, aTo] = [firstMember(groups, g), firstMember(groups, g + 1)];
+    const [bFrom, bTo] = [firstMember(groups, h), firstMember(groups, h + 1)];
     for (let i = aFrom; i < aTo; i++) {
       for (let k = bFrom; k < bTo; k++) {
         const [x, y] = [groups.members[i], groups.members[k]];
         if (isLeftOut(scanned, x, y)) continue;
         const lcs =
           i === aFrom && k === bFrom
-            ? fragments.raw[p]
-            : likeness.lcs(token(x) + a.from[p], a.tokens[p], token(y) + b.from[p], b.tokens[p], false);
+            ? raw
+            : likeness.lcs(token(x) + aStart, aTokens, token(y) + bStart, bTokens, false);
         const similarity = (2 * lcs) / sum;
-        const normalized = (2 * fragments.norm[p]) / sum;
+        const normalized = (2 * norm) / sum;
         yield {
-          a: place(x, a.from[p], a.tokens[p]),
-          b: place(y, b.from[p], b.tokens[p]),
+          a: place(x, aStart, aTokens),
+          b: place(y, bStart, bTokens),
           similarity,
           normalized,
           type: similarity === 1 ? 'T1' : normalized === 1 ? 'T2' : 'T3',

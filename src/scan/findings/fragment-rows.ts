@@ -1,12 +1,16 @@
 /** Classes of fragments: from lists of stretches to rows of the table. */
+import { FRAGMENT_RECORD } from '../../engine/clones/search.ts';
+import type { FoundStretches } from '../../engine/clones/stretches.ts';
 import { UNIT } from '../../engine/corpus.ts';
 import { NumberDigest } from '../../engine/number-digest.ts';
 import type { ClassTable } from './class-table.ts';
 import { oneOfEachFamily } from './families.ts';
-import type { FragmentClasses } from './fragment-classes.ts';
-import type { FragmentPairs } from './fragment-pairs.ts';
 import { type Likeness, type Spread, spread } from './likeness.ts';
 import { repositoryOf, type Scanned } from './scanned.ts';
+
+/** Where the LCS of two stretches stands in a record, verbatim and normalised. */
+const RAW = 6;
+const NORM = 7;
 
 /** How alike the stretches of a class are to the representative's, by its row less `wholeCount`. */
 export interface FragmentLikeness {
@@ -19,15 +23,14 @@ export interface FragmentLikeness {
 /** Adds a row for each list that has copies of two stretches and more (in two repositories, if that was asked for). */
 export function addFragmentClasses(
   scanned: Scanned,
-  found: FragmentClasses,
-  pairs: FragmentPairs,
+  found: FoundStretches,
   likeness: Likeness,
   table: ClassTable,
 ): FragmentLikeness {
   const { groups, corpus, options, files } = scanned;
   const { units } = corpus;
   const { members, memberStart, variantStart } = groups;
-  const { group, from, tokens } = found.nodes;
+  const { group, from, tokens, records } = found;
   const result: FragmentLikeness = { similarity: [], normalized: [], keys: [] };
   const seenIn = new Int32Array(scanned.found.repositories.length).fill(-1);
   /** Of each stretch the list in which it has a copy that stays. */
@@ -118,8 +121,8 @@ export function addFragmentClasses(
       digest.add(from[node]);
       digest.add(tokens[node]);
       const p = pairOf[node];
-      digest.add(p < 0 ? -1 : pairs.raw[p]);
-      digest.add(p < 0 ? -1 : pairs.norm[p]);
+      digest.add(p < 0 ? -1 : records[FRAGMENT_RECORD * p + RAW]);
+      digest.add(p < 0 ? -1 : records[FRAGMENT_RECORD * p + NORM]);
     }
     for (let e = graph.start[first]; e < graph.start[first + 1]; e++) pairOf[graph.to[e]] = -1;
     return digest.halves;
@@ -135,14 +138,14 @@ export function addFragmentClasses(
     const { graph, pair } = found;
     const first = list[0];
     for (let e = graph.start[first]; e < graph.start[first + 1]; e++) pairOf[graph.to[e]] = pair[e];
-    const known = normalised ? pairs.norm : pairs.raw;
+    const known = normalised ? NORM : RAW;
     const values: number[] = [];
     for (let i = 1; i < list.length; i++) {
       const other = list[i];
       const p = pairOf[other];
       const lcs =
         p >= 0
-          ? known[p]
+          ? records[FRAGMENT_RECORD * p + known]
           : likeness.lcs(firstToken(first), tokens[first], firstToken(other), tokens[other], normalised);
       values.push((2 * lcs) / (tokens[first] + tokens[other]));
     }

@@ -8,6 +8,7 @@
 
 /** For the tests, which hold each against its plain version. */
 export { anchorsOf, compareLong, setAnchors } from './anchors';
+export { classesOf, fragmentClassesOf, graphOf, joining, move } from './classes';
 export { beyondOf, countBeyond, countHolders, noteCounts, supports } from './evidence';
 export {
   blockVisits,
@@ -26,6 +27,7 @@ export {
 } from './fragments';
 export { adjacency } from './graph';
 export { align, compare, compile, newPattern } from './lcs';
+export { take } from './memory';
 export {
   addRows,
   addRowsOf,
