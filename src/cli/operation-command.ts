@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { machineOwner } from '../access/asker.ts';
 import { Problem, UsageError } from '../errors.ts';
+import { threadsEnded } from '../operations/lane-thread.ts';
 import { isServed } from '../operations/list.ts';
 import { migrations } from '../operations/schema.ts';
 import { type Field, fieldsOf, fromTexts, judged, type Values } from '../operations/seam/fields.ts';
@@ -193,6 +194,7 @@ async function answeredHere(
     return output;
   } finally {
     await storage.close();
+    await threadsEnded();
   }
 }
 

@@ -51,7 +51,7 @@ export async function computeDuplicates(
   generation: number,
   present: ReadonlyMap<number, FoundRepository>,
 ): Promise<void> {
-  const { db, progress, signal, now } = context;
+  const { db, progress, signal, now, afterwards = (work) => work() } = context;
   const clock = new Stages();
   // Before the rows: should somebody change them meanwhile, the next sync compares once more.
   const code = await comparedCode(db, generation);
@@ -146,7 +146,13 @@ export async function computeDuplicates(
       asStored(findings, row, now, corpus, rows),
     );
     if (comparison.notes !== null) rememberVerdicts(kept, NAME, options.similarity, comparison.notes);
-    if (comparison.state !== null) rememberState(kept, NAME, comparison.state);
+    const { state } = comparison;
+    if (state !== null) {
+      afterwards(() => {
+        const left = state();
+        if (left !== null) rememberState(kept, NAME, left);
+      });
+    }
     clock.lap('store');
     clock.print();
   } finally {

@@ -54,6 +54,22 @@ export class LaneThread {
   }
 }
 
+/** Threads that have not ended, whether or not they gave their answer. */
+const working = new Set<Worker>();
+
+/** Until all that gave their answer have written what they keep for the next time. */
+export async function threadsEnded(): Promise<void> {
+  await Promise.all(
+    [...working].map(
+      (worker) =>
+        new Promise<void>((done) => {
+          worker.ref();
+          worker.on('exit', () => done());
+        }),
+    ),
+  );
+}
+
 function runIn(
   worker: Worker,
   lanes: readonly string[],
@@ -78,7 +94,7 @@ function runIn(
     // What comes first counts: its answer, or why there is none.
     const end = (said: LaneAnswer): void => {
       signal.removeEventListener('abort', stop);
-      // Giving its memory back takes .05 s, for which nobody waits.
+      // What it writes for the next time, and giving its memory back, nobody here waits for.
       worker.unref();
       if (signal.aborted) fail(signal.reason);
       else if ('seconds' in said) done(said.seconds);
@@ -93,6 +109,8 @@ function runIn(
     worker.on('error', (error) =>
       end({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
     );
+    working.add(worker);
+    worker.on('exit', () => working.delete(worker));
     worker.on('exit', (code) => end({ error: `the thread of ${lanes.join(', ')} ended with code ${code}` }));
   });
 }

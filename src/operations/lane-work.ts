@@ -28,6 +28,9 @@ port.on('message', (said: LaneIsTold) => {
   else void work(said);
 });
 
+/** For which the answer does not wait. */
+const later: (() => void)[] = [];
+
 async function work({ access, lanes: names, context, now, generation, found, news }: LaneData): Promise<void> {
   const db = await connect(access.config, access.schema);
   // Whether it can connect is told by the first query of the work.
@@ -36,6 +39,7 @@ async function work({ access, lanes: names, context, now, generation, found, new
     const own: Context = {
       ...{ ...context, db, asker: machineOwner, signal: stop.signal, now: () => new Date(now) },
       progress: (...what) => say({ progress: what }),
+      afterwards: (work) => later.push(work),
     };
     const repositories = new Map(
       [...found].map(([id, repository]) => [id, { ...repository, attributes: attributes([], false) }]),
@@ -54,5 +58,10 @@ async function work({ access, lanes: names, context, now, generation, found, new
   );
   await db.end().catch(() => {});
   say(answer);
+  try {
+    if ('seconds' in answer) for (const work of later) work();
+  } catch {
+    // It would have made the next sync faster.
+  }
   port.close();
 }

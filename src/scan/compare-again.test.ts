@@ -107,9 +107,11 @@ function grouped(texts: readonly string[], repositories: number): { corpus: Corp
 }
 
 /** All that is counted. */
-const countsIn = ({ occurrences, words, phrases, blockOccurrences, beyond }: SearchState) => [
+const countsIn = ({ occurrences, words, phrases, blockOccurrences, beyond, ...state }: SearchState) => [
   ...[occurrences, words, phrases, blockOccurrences],
   ...beyond,
+  ...[state.identity, state.selected, state.blocks, state.visits, state.blockVisits],
+  ...[state.normSketches, state.rawSketches, state.lengths, state.tokenSums],
 ];
 
 /** As sets: which thread found what does not count, and who found it need not be the same. */
@@ -174,14 +176,16 @@ describe('a search that goes on from the last one', () => {
           kept.close();
           if (again !== null) {
             resumed++;
-            beyond += again.state?.beyond.reduce((sum, one) => sum + one.length, 0) ?? 0;
             expect(found(again)).toEqual(found(whole));
-            // A state that a search that went on left is as good as another.
-            if (again.state !== null) expect(countsIn(again.state)).toEqual(countsIn(whole.state!));
-            if (again.state !== null) state = again.state;
           }
-          if (again === null || code.pick(4) === 0) state = whole.state;
-        } else state = whole.state;
+          const left = again?.state?.() ?? null;
+          beyond += left?.beyond.reduce((sum, one) => sum + one.length, 0) ?? 0;
+          // A state that a search that went on left is as good as another.
+          if (left !== null) expect(countsIn(left)).toEqual(countsIn(whole.state!()!));
+          // Some go on from the last but one, as those of much code do.
+          if (again === null || code.pick(4) === 0) state = whole.state!();
+          else if (left !== null && code.pick(2) === 0) state = left;
+        } else state = whole.state!();
         edges += found(whole).flat().length;
         for (let edits = 1 + code.pick(code.pick(2) === 0 ? 3 : 10); edits > 0; edits--) code.step();
       }
@@ -199,7 +203,7 @@ describe('a search that goes on from the last one', () => {
     const earlier = { found: null, verdicts: nothingKnown, keepsState: true };
     const nothing = () => {};
     const whole = await compare(crew, before.corpus, before.groups, 0.7, earlier, nothing, nothing);
-    rememberState(folder, [], whole.state!);
+    rememberState(folder, [], whole.state!()!);
     const file = join(folder, 'states', readdirSync(join(folder, 'states'))[0]);
     const bytes = readFileSync(file);
     const damaged = (at: number): Buffer => {

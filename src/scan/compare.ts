@@ -27,8 +27,11 @@ export interface Comparison extends Found, FoundClasses {
   searched: string | null;
   /** Outcomes of alignments, for the next scan; null when they are not wanted, or nothing was aligned. */
   notes: Notes | null;
-  /** What the next search can go on from; null when that is not wanted, or there is one that will do. */
-  state: SearchState | null;
+  /**
+   * Makes what the next search can go on from, whenever that is convenient; null when that is not wanted, or there is one that will
+   * do.
+   */
+  state: (() => SearchState | null) | null;
 }
 
 /** What earlier scans of the same found out. */
@@ -139,14 +142,19 @@ async function compared(
     aligner,
     searched: key,
     notes,
-    state: recorder?.end() ?? null,
+    state: recorder === null ? null : () => recorder.end(),
   };
 }
 
 /** Of more code no state is kept: a gigabyte to be written and read. */
 const MOST_TOKENS = 1 << 27;
-/** Groups that may have come or gone before the state of a search is written anew: that takes .1 s for 15,000 groups. */
+/**
+ * Groups that may have come or gone before the state of a search is written anew. Each has others compared again the next time; the
+ * state of little code takes .1 s to write, for which nobody waits, and that of a large company seconds.
+ */
 const WORTH_WRITING = 12;
+/** Of so many tokens, 100 MB of state, it is written whenever something came or went. */
+const SOON_WRITTEN = 1 << 23;
 /** From so many on outcomes of alignments are worth reading, which takes .05 s there. */
 const WORTH_RECALLING = 12;
 
@@ -169,8 +177,10 @@ export function compareAgain(
   const known = moved > WORTH_RECALLING ? verdicts() : null;
   const resumed = new ResumedSearch(corpus, groups, input, similarity, from, gone, known, limits?.from);
   const { search } = resumed;
-  const recorder =
-    moved > WORTH_WRITING ? new StateRecorder(search, corpus, groups, input, { similarity, limits: state.rule }) : null;
+  const isWorthIt = moved > (corpus.tokenCount <= SOON_WRITTEN ? 0 : WORTH_WRITING);
+  const recorder = isWorthIt
+    ? new StateRecorder(search, corpus, groups, input, { similarity, limits: state.rule })
+    : null;
   lap('prepare');
   resumed.select();
   lap('select');
@@ -191,7 +201,6 @@ export function compareAgain(
   const { graph, classes } = classesOf(search.shared, groups, groupEdges, variantEdges);
   lap('classes');
   const aligner = search.aligner(corpus, groups);
-  const kept = recorder?.end() ?? null;
   if (process.env.SPOLIA_STAGES) process.stderr.write(`${JSON.stringify(resumed.counts)}\n`);
   return {
     groups,
@@ -203,6 +212,6 @@ export function compareAgain(
     aligner,
     searched: null,
     notes: null,
-    state: kept,
+    state: recorder === null ? null : () => recorder.end(),
   };
 }

@@ -125,15 +125,19 @@ export function sumOf(tokens: Int32Array): number {
   return sum ^ (sum >>> 15);
 }
 
-/** Notes the state while a search runs: room is used again by later phases. */
+/**
+ * Notes the state while a search runs, as room is used again by later phases: what these overwrite is copied, all else is looked at
+ * where it lies when the state is made, which may be when everything else is done.
+ */
 export class StateRecorder {
   private readonly search: Search;
   private readonly corpus: Corpus;
   private readonly groups: Groups;
   private readonly input: SearchInput;
   private readonly state: Pick<SearchState, 'rule'> & Partial<SearchState>;
-  /** Of each list of each thread: how much earlier phases left. */
-  private readonly before = new Map<number, number[]>();
+  private readonly kernel: Kernel;
+  /** After each phase that finds something: how long the lists of each thread were, by name. */
+  private readonly lengths: Record<number, number[]>[] = [];
 
   constructor(
     search: Search,
@@ -146,84 +150,99 @@ export class StateRecorder {
     this.corpus = corpus;
     this.groups = groups;
     this.input = input;
-    this.state = { rule: ruleOf(groups, similarity, limits?.full ?? FULL), found: [] };
+    this.kernel = kernel(search.shared);
+    this.state = { rule: ruleOf(groups, similarity, limits?.full ?? FULL) };
   }
 
   /** Before the search for blocks begins: runs that were chosen, and counts. */
   units(): void {
-    const { memory } = this.search;
-    const { groupCount, variantCount } = this.groups;
-    const { bits, wordBits, phraseBits } = this.state.rule;
-    this.state.occurrences = memory.uint16(memory.slot(slots.OCCURRENCES), 1 << bits).slice();
-    this.state.words = memory.uint16(memory.slot(slots.WORDS), 1 << wordBits).slice();
-    this.state.phrases =
-      phraseBits === 0 ? new Uint16Array(0) : memory.uint16(memory.slot(slots.PHRASES), 1 << phraseBits).slice();
-    this.state.beyond = [
+    const { search, groups, state } = this;
+    const { memory } = search;
+    const { groupCount, variantCount } = groups;
+    const { bits, wordBits, phraseBits } = state.rule;
+    state.occurrences = memory.uint16(memory.slot(slots.OCCURRENCES), 1 << bits).slice();
+    state.words = memory.uint16(memory.slot(slots.WORDS), 1 << wordBits);
+    state.phrases = phraseBits === 0 ? new Uint16Array(0) : memory.uint16(memory.slot(slots.PHRASES), 1 << phraseBits);
+    state.beyond = [
       this.beyond(slots.OCCURRENCES, bits),
       this.beyond(slots.WORDS, wordBits),
       this.beyond(slots.PHRASES, phraseBits),
     ];
-    this.state.selected = listsOf(this.search, groupCount, slots.SELECTED, slots.SELECTED_COUNT, 1);
-    this.state.visits = visitsNow(this.search, groupCount);
-    this.state.normSketches = memory.bytes(memory.slot(slots.NORM_SKETCH), NORM_SKETCH * groupCount).slice();
-    this.state.rawSketches = memory.bytes(memory.slot(slots.RAW_SKETCH), RAW_SKETCH * variantCount).slice();
+    state.selected = this.lists(slots.SELECTED, slots.SELECTED_COUNT, 1);
+    state.visits = { longest: memory.int32(memory.slot(slots.LIMITS), groupCount).slice(), count: null };
+    state.normSketches = memory.bytes(memory.slot(slots.NORM_SKETCH), NORM_SKETCH * groupCount);
+    state.rawSketches = memory.bytes(memory.slot(slots.RAW_SKETCH), RAW_SKETCH * variantCount);
   }
 
   /** After `verify` and after each round of `expand`. */
   found(): void {
-    this.state.found!.push({
-      groupEdges: this.added(slots.GROUP_EDGES),
-      variantEdges: this.added(slots.VARIANT_EDGES),
-      refusals: this.added(slots.REFUSALS),
-    });
+    this.lengths.push(Object.fromEntries(FOUND_LISTS.map((name) => [name, this.search.listLengths(name)])));
   }
 
   /** After everything; null where there are more full counts than are kept. */
   end(): SearchState | null {
-    const { search, corpus, groups, input, state } = this;
+    const { search, corpus, groups, input, state, kernel } = this;
     const { memory } = search;
-    state.blockOccurrences = memory.uint16(memory.slot(slots.OCCURRENCES), 1 << state.rule.bits).slice();
-    state.blocks = listsOf(search, groups.groupCount, slots.FRAGMENT_SELECTED, slots.FRAGMENT_COUNT, 2);
-    state.beyond = [...state.beyond!, this.beyond(slots.OCCURRENCES, state.rule.bits)];
+    const { groupCount, variantCount, variantStart, space, lengths } = groups;
+    const { bits } = state.rule;
+    const blocks = this.lists(slots.FRAGMENT_SELECTED, slots.FRAGMENT_COUNT, 2);
+    const beyond = [...state.beyond!, this.beyond(slots.OCCURRENCES, bits)];
     if (memory.slot(slots.BEYOND_KNOWN) === 0) return null;
-    const own = kernel(memory.kernel);
-    own.attach(0);
-    own.fragmentAttach(0);
-    state.blockVisits = blockVisitsNow(own, input);
-    state.fragments = this.added(slots.FRAGMENTS);
-    state.identity = identities(groups, input);
-    state.variantStart = groups.variantStart;
-    state.space = groups.space;
-    state.hasLines = Uint8Array.from(input.lineStart, (at) => (at < 0 ? 0 : 1));
-    state.lengths = groups.lengths;
-    const tokensOf = (v: number) => corpus.tokens.subarray(groups.tokens[v], groups.tokens[v] + groups.lengths[v]);
-    state.tokensOf = tokensOf;
-    state.tokenSums = Int32Array.from({ length: groups.variantCount }, (_, v) => sumOf(tokensOf(v)));
-    return state as SearchState;
+    kernel.attach(0);
+    kernel.fragmentAttach(0);
+    const [count, longest] = [memory.take(4 * groupCount), memory.take(4 * groupCount)];
+    kernel.allBlockVisits(count, longest);
+    const sums = memory.take(4 * variantCount);
+    kernel.sumTokens(sums);
+    const [groupEdges, variantEdges, refusals] = FOUND_LISTS.map((name) => this.byPhase(name));
+    return {
+      ...(state as SearchState),
+      ...{ beyond, blocks, variantStart, space, lengths },
+      identity: identities(groups, input),
+      hasLines: Uint8Array.from(input.lineStart, (at) => (at < 0 ? 0 : 1)),
+      tokenSums: memory.int32(sums, variantCount),
+      tokensOf: (v) => corpus.tokens.subarray(groups.tokens[v], groups.tokens[v] + lengths[v]),
+      blockOccurrences: memory.uint16(memory.slot(slots.OCCURRENCES), 1 << bits),
+      blockVisits: { longest: memory.int32(longest, groupCount), count: memory.int32(count, groupCount) },
+      found: this.lengths.map((_, phase) => ({
+        ...{ groupEdges: groupEdges[phase], variantEdges: variantEdges[phase], refusals: refusals[phase] },
+      })),
+      fragments: together(search.fragments()),
+    };
   }
 
   private beyond(table: number, bits: number): Beyond {
     const { memory } = this.search;
-    const [from, to] = [memory.slot(table), memory.slot(table) + (bits === 0 ? 0 : 2 << bits)];
-    const all = memory.int32(memory.slot(slots.OVER), 2 * slots.BEYOND);
-    const pairs: [number, number][] = [];
-    for (let i = 0; i < all.length; i += 2) {
-      const entry = all[i] >>> 0;
-      if (entry >= from && entry < to && all[i + 1] > 0) pairs.push([(entry - from) / 2, all[i + 1]]);
-    }
-    return Int32Array.from(pairs.sort(([a], [b]) => a - b).flat());
+    if (bits === 0) return new Int32Array(0);
+    const pairs = memory.take(8 * slots.BEYOND);
+    const count = this.kernel.beyondIn(memory.slot(table), bits, pairs);
+    const found = memory.int32(pairs, 2 * count);
+    const order = Array.from({ length: count }, (_, i) => i).sort((a, b) => found[2 * a] - found[2 * b]);
+    return Int32Array.from(order.flatMap((i) => [found[2 * i], found[2 * i + 1]]));
   }
 
-  private added(name: number): Int32Array {
+  /** Lists that the kernel keeps by their addresses and numbers of entries, of `width` numbers each. */
+  private lists(addresses: number, counts: number, width: number): Lists {
+    const { memory } = this.search;
+    const { groupCount } = this.groups;
+    const total = this.kernel.numbersIn(memory.slot(counts), width);
+    const [start, numbers] = [memory.take(4 * (groupCount + 1)), memory.take(4 * total)];
+    this.kernel.gather(memory.slot(addresses), memory.slot(counts), width, start, numbers);
+    return { start: memory.int32(start, groupCount + 1), numbers: memory.int32(numbers, total) };
+  }
+
+  /** What each phase put on a list, of all threads. */
+  private byPhase(name: number): Int32Array[] {
     const lists = this.search.lists(name);
-    const before = this.before.get(name) ?? lists.map(() => 0);
-    this.before.set(
-      name,
-      lists.map((list) => list.length),
-    );
-    return together(lists.map((list, thread) => list.subarray(before[thread])));
+    return this.lengths.map((now, phase) => {
+      const before = phase === 0 ? null : this.lengths[phase - 1][name];
+      return together(lists.map((list, thread) => list.subarray(before?.[thread] ?? 0, now[name][thread])));
+    });
   }
 }
+
+/** What phases find, in the order of {@link FoundBy}. */
+const FOUND_LISTS = [slots.GROUP_EDGES, slots.VARIANT_EDGES, slots.REFUSALS] as const;
 
 export function together(lists: readonly Int32Array[]): Int32Array {
   const all = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
@@ -233,34 +252,4 @@ export function together(lists: readonly Int32Array[]): Int32Array {
     at += list.length;
   }
   return all;
-}
-
-export const visitsNow = ({ memory }: Search, groupCount: number): Visits => ({
-  longest: memory.int32(memory.slot(slots.LIMITS), groupCount).slice(),
-  count: null,
-});
-
-export function blockVisitsNow(own: Kernel, { lineStart }: SearchInput): Visits {
-  const [count, longest] = [new Int32Array(lineStart.length), new Int32Array(lineStart.length)];
-  for (let g = 0; g < lineStart.length; g++) {
-    if (lineStart[g] < 0) continue;
-    count[g] = own.blockVisits(g);
-    longest[g] = own.lastVisit(count[g]);
-  }
-  return { longest, count };
-}
-
-/** Lists of `width` numbers an entry that the kernel keeps by address and number of entries. */
-export function listsOf({ memory }: Search, count: number, addresses: number, counts: number, width: number): Lists {
-  const address = memory.int32(memory.slot(addresses), count);
-  const entries = memory.int32(memory.slot(counts), count);
-  const start = new Int32Array(count + 1);
-  for (let g = 0; g < count; g++) start[g + 1] = start[g] + width * entries[g];
-  const numbers = new Int32Array(start[count]);
-  const words = new Int32Array(memory.kernel.memory.buffer);
-  for (let g = 0; g < count; g++) {
-    const at = address[g] >>> 2;
-    for (let i = 0, to = start[g]; to < start[g + 1]; i++, to++) numbers[to] = words[at + i];
-  }
-  return { start, numbers };
 }

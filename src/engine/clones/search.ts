@@ -217,6 +217,12 @@ export class Search {
     return Array.from({ length: this.threads }, (_, thread) => this.memory.list(lists, thread, name));
   }
 
+  /** How much that is so far. */
+  listLengths(name: number): number[] {
+    const lists = this.memory.slot(slots.FOUND);
+    return Array.from({ length: this.threads }, (_, thread) => this.memory.listLength(lists, thread, name));
+  }
+
   private fillTokens(corpus: Corpus, groups: Groups, gone: readonly Int32Array[]): void {
     const { memory } = this;
     let most = groups.variantCount;

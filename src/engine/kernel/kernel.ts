@@ -74,6 +74,7 @@ export type Kernel = Record<KernelPhase | 'adjacency' | 'again', () => void> &
     alignVariants(v: number, u: number, normalised: number): number;
   } & LcsKernel &
   ClassKernel &
+  RecordKernel &
   ResumeKernel;
 
 /** For classes of what is similar: see assembly/classes.ts. Arrays are given and told by their addresses. */
@@ -92,6 +93,15 @@ export interface ClassKernel {
   ): number;
   classesOf(groups: number, variantStart: number, memberStart: number): number;
   fragmentClassesOf(records: number, n: number, groups: number, variantStart: number, memberStart: number): number;
+}
+
+/** For what a search leaves: see assembly/record.ts. */
+export interface RecordKernel {
+  numbersIn(counts: number, width: number): number;
+  gather(addresses: number, counts: number, width: number, starts: number, numbers: number): void;
+  allBlockVisits(counts: number, longest: number): void;
+  sumTokens(sums: number): void;
+  beyondIn(table: number, bits: number, pairs: number): number;
 }
 
 /** For a search that goes on from the last one: see assembly/resume.ts. Lists and tables are given by their addresses. */
@@ -123,8 +133,6 @@ export interface ResumeKernel {
     runs: number,
   ): void;
   markBlockChanges(oldOf: number, ofRuns: number): void;
-  blockVisits(group: number): number;
-  lastVisit(visited: number): number;
   restoreLists(oldOf: number, numbers: number, start: number, addresses: number, counts: number, pairs: number): number;
   widen(set: number, wider: number): void;
   markOthers(
@@ -248,13 +256,20 @@ export class SharedMemory {
     new Float64Array(this.kernel.memory.buffer, HEAD + 4 * slot, 1)[0] = value;
   }
 
-  /** A copy of what one thread put on one of its lists; `lists` is the address of all of them. */
+  /** How many numbers one thread put on one of its lists so far; `lists` is the address of all of them. */
+  listLength(lists: number, thread: number, name: number): number {
+    const words = new Int32Array(this.kernel.memory.buffer);
+    let length = 0;
+    for (let block = words[(lists >>> 2) + 3 * (thread * LISTS + name)] >>> 2; block !== 0; block = words[block] >>> 2)
+      length += words[block + 1];
+    return length;
+  }
+
+  /** A copy of these numbers. */
   list(lists: number, thread: number, name: number): Int32Array {
     const words = new Int32Array(this.kernel.memory.buffer);
     const first = words[(lists >>> 2) + 3 * (thread * LISTS + name)];
-    let length = 0;
-    for (let block = first >>> 2; block !== 0; block = words[block] >>> 2) length += words[block + 1];
-    const out = new Int32Array(length);
+    const out = new Int32Array(this.listLength(lists, thread, name));
     let at = 0;
     for (let block = first >>> 2; block !== 0; block = words[block] >>> 2) {
       const n = words[block + 1];

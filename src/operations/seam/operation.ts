@@ -23,6 +23,8 @@ export interface Context {
   /** For what is asked again while the index stays as it is; only servers remember. */
   memory?: Memory;
   progress: Progress;
+  /** Takes work that makes the next time faster, and that nobody has to wait for; without it such work is done at once. */
+  afterwards?: (work: () => void) => void;
   /** Aborted when whoever asked goes away; long operations stop between two pieces and keep what is finished. */
   signal: AbortSignal;
   /** Of the storage, for people. */
