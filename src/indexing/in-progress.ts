@@ -36,21 +36,32 @@ export function branchesMark(
   return createHash('sha1').update(all).digest('hex');
 }
 
-/** Whether anything of it is other than before. */
+/** Asks git, which takes as long as reading a small change: whoever reads HEAD meanwhile has it begin before. */
+export const askForBranches = ({ now }: Pick<Context, 'now'>, found: FoundRepository): Listed | null =>
+  found.kind === 'folder' || found.head === null ? null : branchesInProgress(found, { now: now(), days: DAYS });
+
+type Listed = ReturnType<typeof branchesInProgress>;
+
+/**
+ * Whether anything of it is other than before.
+ *
+ * @param listed what {@link askForBranches} gave
+ */
 export async function readBranches(
   { db, progress, signal, now }: Context,
   generation: number,
   repository: Registered,
   found: FoundRepository,
+  listed: Listed | null,
   result: { analysed: number; notes: string[] },
 ): Promise<boolean> {
-  if (found.kind === 'folder' || found.head === null) return false;
+  if (listed === null) return false;
   const mark = branchesMark({ now }, repository, found);
   const state = await db.one<{ branches: string | null }>(sql`
     select branches from repository_state where generation = ${generation} and repository = ${repository.id}`);
   if (mark !== null && state?.branches === mark) return false;
 
-  const { branches, notes } = await branchesInProgress(found, { now: now(), days: DAYS });
+  const { branches, notes } = await listed;
   result.notes.push(...notes.map((note) => `${repository.identity}: ${note}`));
   const had = await db.one<{ some: boolean }>(sql`
     select exists (select from branch where generation = ${generation} and repository = ${repository.id}) as some`);

@@ -15,7 +15,7 @@ import { isWanted } from '../scan/scan.ts';
 import { allSources, remotesOf } from '../sources/bookkeeping.ts';
 import { listSource } from '../sources/list-sources.ts';
 import { mirrorsFolder } from '../sources/mirrors.ts';
-import { readBranches } from './in-progress.ts';
+import { askForBranches, readBranches } from './in-progress.ts';
 import { fetchMirror } from './mirrors.ts';
 import { type News, readRepository } from './read-repository.ts';
 
@@ -92,8 +92,11 @@ export async function readJob(
     return { failure: `there is nothing at ${repository.path}`, remedy: 'It is looked for at the next sync.' };
   const generation = payload.generation as number;
   return orFailed(async () => {
+    const listed = askForBranches(context, place);
+    // Whether it failed is asked when it is wanted.
+    listed?.catch(() => {});
     done.news = await readRepository(context, generation, repository, place, done, payload.isFresh === true);
-    done.branches = await readBranches(context, generation, repository, place, done);
+    done.branches = await readBranches(context, generation, repository, place, listed, done);
     return done;
   });
 }
