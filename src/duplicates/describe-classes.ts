@@ -8,7 +8,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { type Corpus, FILE, UNIT } from '../engine/corpus.ts';
-import { NumberDigest } from '../engine/number-digest.ts';
+import { digestsOfRows } from '../engine/number-digest.ts';
 import type { Findings } from '../scan/findings.ts';
 import type { KnownClasses } from '../scan/known-classes.ts';
 import { rematch } from '../scan/rematch.ts';
@@ -39,13 +39,12 @@ export async function describeClasses(
   }
   await nameOthers(db, findings, now, others, last, same);
   measureOthers(findings, now, others, last);
-  for (let row = 0; row < count; row++) {
-    const digest = new NumberDigest();
-    digest.add(now.bases[2 * row]);
-    digest.add(now.bases[2 * row + 1]);
-    if (within[row] >= 0) for (const letter of now.keys[within[row]]) digest.add(letter.charCodeAt(0));
-    now.digests.set(digest.halves, 2 * row);
-  }
+  // The name of the one around counts too: most have none.
+  const letters = Array.from({ length: count }, (_, row) => (within[row] < 0 ? '' : now.keys[within[row]]));
+  const ends = new Int32Array(count + 1);
+  for (let row = 0; row < count; row++) ends[row + 1] = ends[row] + letters[row].length;
+  const text = Int32Array.from(Buffer.from(letters.join(''), 'latin1'));
+  now.digests.set(digestsOfRows(findings.memory, now.bases, 2, ends, [text]));
   return now;
 }
 
@@ -55,33 +54,39 @@ export function positionOf(corpus: Corpus, unit: number): number {
   return unit - corpus.files[file * FILE.STRIDE + FILE.UNITS];
 }
 
+/** Of each class, all that is stored of it but the name of the one around it. */
 function digestRows(
-  { rows }: Findings,
+  { rows, memory }: Findings,
   corpus: Corpus,
   idOf: (file: number) => number,
   { bases, likeness, fragment }: LastComparison,
 ): void {
   const { count, start, units, firstLine, lastLine, type, removable, tokens } = rows;
+  const heads = new Int32Array(OWN * count);
   for (let row = 0; row < count; row++) {
-    const digest = new NumberDigest();
-    digest.add(type[row]);
-    digest.add(removable[row]);
-    digest.add(tokens[start[row]]);
-    digest.add(fragment[row]);
-    digest.add(likeness[2 * row]);
-    digest.add(likeness[2 * row + 1]);
-    for (let i = start[row]; i < start[row + 1]; i++) {
-      // The stretches of fragments are in the likeness.
-      const id = idOf(corpus.units[units[i] * UNIT.STRIDE + UNIT.FILE]);
-      digest.add(id | 0);
-      digest.add(id / 2 ** 32);
-      digest.add(positionOf(corpus, units[i]));
-      digest.add(firstLine[i]);
-      digest.add(lastLine[i]);
-    }
-    bases.set(digest.halves, 2 * row);
+    heads[OWN * row] = type[row];
+    heads[OWN * row + 1] = removable[row];
+    heads[OWN * row + 2] = tokens[start[row]];
+    heads[OWN * row + 3] = fragment[row];
+    heads[OWN * row + 4] = likeness[2 * row];
+    heads[OWN * row + 5] = likeness[2 * row + 1];
   }
+  // The stretches of fragments are in the likeness. Ids may have more than 32 bits.
+  const members = start[count];
+  const [low, high, position] = [new Int32Array(members), new Int32Array(members), new Int32Array(members)];
+  for (let i = 0; i < members; i++) {
+    const file = corpus.units[units[i] * UNIT.STRIDE + UNIT.FILE];
+    const id = idOf(file);
+    low[i] = id;
+    high[i] = Math.floor(id / 2 ** 32);
+    position[i] = units[i] - corpus.files[file * FILE.STRIDE + FILE.UNITS];
+  }
+  const columns = [low, high, position, firstLine.subarray(0, members), lastLine.subarray(0, members)];
+  bases.set(digestsOfRows(memory, heads, OWN, start.subarray(0, count + 1), columns));
 }
+
+/** Numbers that a digest has of a class itself. */
+const OWN = 6;
 
 /** 53 bits of two halves. */
 const key = (halves: Int32Array, n: number): number => (halves[2 * n] >>> 0) * 2 ** 21 + (halves[2 * n + 1] >>> 11);

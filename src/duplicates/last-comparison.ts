@@ -19,8 +19,9 @@ import { ENGINE_FORMAT } from '../engine/format.ts';
  *
  *     1  first form
  *     2  digests without the class around
+ *     3  whole numbers in digests
  */
-const VERSION = 2 + (ENGINE_FORMAT << 8);
+const VERSION = 3 + (ENGINE_FORMAT << 8);
 const HEAD = 16;
 
 /** Struct of arrays, classes by id. */

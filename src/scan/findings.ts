@@ -2,6 +2,7 @@
 import { guestsOf } from '../engine/clones/classes.ts';
 import { type FoundStretches, stretchesOf } from '../engine/clones/stretches.ts';
 import { type Corpus, UNIT } from '../engine/corpus.ts';
+import type { KernelMemory } from '../engine/kernel/kernel.ts';
 import { display } from '../repositories/paths.ts';
 import { accept } from './acceptance.ts';
 import { differences } from './baseline.ts';
@@ -64,7 +65,7 @@ export class Findings {
     this.places = new Places(scanned);
     this.sources = new SourceReader(scanned);
     const { groups, classes: lists } = scanned;
-    const found = stretchesOf(scanned.aligner.memory.kernel, groups, scanned.fragments);
+    const found = stretchesOf(this.memory, groups, scanned.fragments);
     this.fragments = found.records;
     const units = (g: number): number => firstMember(groups, g + 1) - firstMember(groups, g);
     let members = 0;
@@ -84,6 +85,11 @@ export class Findings {
   /** Rows, costliest first. */
   private get order(): Int32Array {
     return (this.costliest ??= this.costliestFirst());
+  }
+
+  /** In which the search was made, for what else is worked out of all rows. */
+  get memory(): KernelMemory {
+    return this.scanned.aligner.memory.kernel;
   }
 
   /** All classes as rows of numbers. */

@@ -22,9 +22,9 @@
  * (kernel/assembly/classes.ts): in JavaScript, which runs this once and so interpreted, it took five times as long.
  */
 import type { KernelMemory } from '../kernel/kernel.ts';
+import { Room } from '../kernel/room.ts';
 import { EDGE } from './edges.ts';
 import type { Groups } from './groups.ts';
-import { Room } from './room.ts';
 import { together } from './search-state.ts';
 
 /** Part of a class's units that a new member must be similar to. */
@@ -70,7 +70,16 @@ export function classesOf(
     ...([room.given(wholes), wholes.length / EDGE, room.given(singles), singles.length / EDGE] as const),
   );
   const classes = room.kernel.classesOf(groupCount, variants, members);
-  return { graph: room.graphAt(graph, groupCount), classes: room.listsAt(classes) };
+  return { graph: graphAt(room, graph, groupCount), classes: room.listsAt(classes) };
+}
+
+/** Of a record: where rows, ends, parts and scores lie, and how long the last three are. */
+export function graphAt(room: Room, record: number, nodes: number): Similarity {
+  const [start, to, part, score, length] = room.ints(record, 5);
+  return {
+    ...{ start: room.ints(start, nodes + 1), to: room.ints(to, length) },
+    ...{ part: room.doubles(part, length), score: room.doubles(score, length) },
+  };
 }
 
 export function groupsOfVariants(groups: Groups): Int32Array {

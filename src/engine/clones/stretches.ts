@@ -6,9 +6,9 @@
  * group that share .7 of their tokens are taken for one, the first that was met. Classes follow the rule of whole ones.
  */
 import type { KernelMemory } from '../kernel/kernel.ts';
-import type { Similarity } from './classes.ts';
+import { Room } from '../kernel/room.ts';
+import { graphAt, type Similarity } from './classes.ts';
 import type { Groups } from './groups.ts';
-import { Room } from './room.ts';
 import { FRAGMENT_RECORD } from './search.ts';
 import { together } from './search-state.ts';
 
@@ -40,7 +40,7 @@ export function stretchesOf(
     ...([room.given(all), count, groupCount, room.given(variantStart), room.given(memberStart)] as const),
   );
   const [records, group, from, tokens, nodes, graph, pair, lists] = room.ints(found, 8);
-  const similarity = room.graphAt(graph, nodes);
+  const similarity = graphAt(room, graph, nodes);
   return {
     records: room.ints(records, all.length),
     ...{ group: room.ints(group, nodes), from: room.ints(from, nodes), tokens: room.ints(tokens, nodes) },

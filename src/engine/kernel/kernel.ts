@@ -102,6 +102,15 @@ export interface RecordKernel {
   allBlockVisits(counts: number, longest: number): void;
   sumTokens(sums: number): void;
   beyondIn(table: number, bits: number, pairs: number): number;
+  digestRows(
+    rows: number,
+    heads: number,
+    own: number,
+    start: number,
+    columns: number,
+    width: number,
+    digests: number,
+  ): void;
 }
 
 /** For a search that goes on from the last one: see assembly/resume.ts. Lists and tables are given by their addresses. */

@@ -28,7 +28,7 @@ export {
 export { adjacency } from './graph';
 export { align, compare, compile, newPattern } from './lcs';
 export { take } from './memory';
-export { allBlockVisits, beyondIn, gather, numbersIn, sumOf, sumTokens } from './record';
+export { allBlockVisits, beyondIn, digestRows, gather, numbersIn, sumOf, sumTokens } from './record';
 export {
   addRows,
   addRowsOf,

@@ -1,4 +1,4 @@
-/** What a search leaves for the next one: see clones/search-state.ts. */
+/** What a search leaves for the next one: see clones/search-state.ts. And digests of what is made of it. */
 import { blockVisits, lastVisit } from './fragments';
 import { at, put, slot } from './memory';
 import { BEYOND, GROUPS, LENGTHS, LINES, OVER, TOKENS, VARIANTS } from './slots';
@@ -55,4 +55,30 @@ export function beyondIn(table: i32, bits: i32, pairs: i32): i32 {
     put(pairs, 2 * n++ + 1, more);
   }
   return n;
+}
+
+/**
+ * Digests of rows of numbers, as NumberDigest has them, two halves each: of `own` numbers of each row itself, then of the columns of its
+ * entries, `start[row] … start[row + 1]`.
+ */
+export function digestRows(rows: i32, heads: i32, own: i32, start: i32, columns: i32, width: i32, digests: i32): void {
+  for (let row = 0; row < rows; row++) {
+    a = 0x2545f491;
+    b = 0x811c9dc5;
+    for (let i = 0; i < own; i++) digest(at(heads, row * own + i));
+    for (let i = at(start, row); i < at(start, row + 1); i++) {
+      for (let k = 0; k < width; k++) digest(at(at(columns, k), i));
+    }
+    put(digests, 2 * row, a);
+    put(digests, 2 * row + 1, b);
+  }
+}
+
+let a: i32 = 0;
+let b: i32 = 0;
+
+function digest(n: i32): void {
+  a = (a ^ n) * 0x9e3779b1;
+  a ^= a >>> 15;
+  b = ((b + n) * 0x01000193) ^ a;
 }

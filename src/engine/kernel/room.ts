@@ -1,6 +1,5 @@
 /** Arrays in the memory of the kernel: those that are given lie there from then on, those that are told are what lies there. */
-import { type KernelMemory, kernel } from '../kernel/kernel.ts';
-import type { Similarity } from './classes.ts';
+import { type KernelMemory, kernel } from './kernel.ts';
 
 export class Room {
   readonly kernel: ReturnType<typeof kernel>;
@@ -21,17 +20,11 @@ export class Room {
     return new Int32Array(this.memory.buffer, at >>> 0, n);
   }
 
-  graphAt(record: number, nodes: number): Similarity {
-    const [start, to, part, score, length] = this.ints(record, 5);
-    const doubles = (at: number) => new Float64Array(this.memory.buffer, at >>> 0, length);
-    return {
-      start: this.ints(start, nodes + 1),
-      to: this.ints(to, length),
-      part: doubles(part),
-      score: doubles(score),
-    };
+  doubles(at: number, n: number): Float64Array {
+    return new Float64Array(this.memory.buffer, at >>> 0, n);
   }
 
+  /** Of a record: where lists begin, where they lie, how many there are. */
   listsAt(record: number): Int32Array[] {
     const [starts, nodes, count] = this.ints(record, 3);
     const start = this.ints(starts, count + 1);
