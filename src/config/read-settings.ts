@@ -2,6 +2,7 @@
  * Reads `spolia.yaml`. Scanned repositories bring such files too, so the text is hostile: the parser is loaded only when
  * there is a file (27 ms), aliases are refused, and what makes the parser slow is bounded before it sees it.
  */
+import { lstatSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Node } from 'yaml';
 import { UsageError } from '../errors.ts';
@@ -27,14 +28,13 @@ const MOST_EXPLICIT_KEYS = 20;
  */
 export async function readSettings(folder: string): Promise<Settings | null> {
   const file = join(folder, SETTINGS_FILE);
-  const text = await textOf(file);
+  const text = textOf(file);
   return text === null ? null : parseSettings(text, file);
 }
 
 /** @returns null when there is no such file. @throws UsageError where it cannot be read */
-export async function textOf(file: string): Promise<string | null> {
+export function textOf(file: string): string | null {
   const path = forOpening(rawOf(file));
-  const { lstatSync } = await import('node:fs');
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return null;
   const read = readWhole(path, LIMIT, 'refused');

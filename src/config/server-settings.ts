@@ -74,7 +74,7 @@ export async function readServerSettings<Role extends string>(
   roles: readonly Role[],
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<ServerSettings<Role>> {
-  const text = await textOf(file);
+  const text = textOf(file);
   if (text === null) throw new UsageError(`${file}: no such file`, 'Give --config the path of a file with settings.');
   const { reader, root } = await readYaml(text, file);
   const top = reader.fields(root, 'the file', FIELDS, EXAMPLE);

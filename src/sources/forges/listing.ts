@@ -11,7 +11,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../../errors.ts';
 import { withoutSecrets } from '../../repositories/remote-url.ts';
-import { type Answer, ask, linked } from './http.ts';
+import type { Answer } from './http.ts';
+import { linked } from './linked.ts';
 
 export interface KeptPage {
   etag: string | null;
@@ -139,6 +140,8 @@ export class Listing {
 
   /** A good answer, or "the same as before". @throws NotBefore, ForgeProblem */
   private async ask(url: URL, etag: string | null): Promise<Answer> {
+    // Node's HTTP takes 5 ms to load, and most syncs ask no forge.
+    const { ask } = await import('./http.ts');
     const { headers, token, env, signal, now } = this.options;
     let last = '';
     for (let attempt = 1; attempt <= TRIES; attempt++) {
