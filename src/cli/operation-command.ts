@@ -204,7 +204,7 @@ async function prepared(operation: Operation, input: Values, folder: string): Pr
   // Until it has been started, or asked.
   await new Promise((done) => setImmediate(done));
   try {
-    operation.prepare(folder, input);
+    await operation.prepare(folder, input);
   } catch {
     // Running it says what is wrong.
   }

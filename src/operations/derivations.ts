@@ -12,7 +12,7 @@
 import { availableParallelism } from 'node:os';
 import { isCompared } from '../duplicates/compared-code.ts';
 import { type Derive, holdsFiles } from '../indexing/sync.ts';
-import { historiesDue } from '../lineage/write.ts';
+import { historiesDue, historiesWanted } from '../lineage/write.ts';
 import { Stages } from '../stages.ts';
 import { optimisedAsUsual } from '../when-to-optimise.ts';
 import { haveHeadsMoved, rememberHeads } from './heads-before.ts';
@@ -24,7 +24,7 @@ const families = async (): Promise<Derive> => (await import('../duplicates/famil
 
 /** Off until somebody asks for it; without new code there is nothing new to say of histories. */
 const lineage: Derivation = async (context, generation, found, news, ended) => {
-  if (!news.files && !(await historiesDue(context.db))) return;
+  if (!(await (news.files ? historiesWanted(context.db) : historiesDue(context.db)))) return;
   const { computeLineage } = await import('../lineage/compute.ts');
   await optimisedAsUsual(() => computeLineage(context, generation, found, () => ended(LANES)));
 };

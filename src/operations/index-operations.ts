@@ -1,15 +1,9 @@
 /** `index` and `sync`: reading repositories into the index, and what is worked out of all of them. */
 import { z } from 'zod';
-import { problems, UsageError } from '../errors.ts';
-import { addGiven, givenSources } from '../indexing/find.ts';
-import { type Synced, sync } from '../indexing/sync.ts';
+import type { Synced } from '../indexing/sync.ts';
 import { syncAnswer } from '../indexing/sync-answer.ts';
-import { wantHistories } from '../lineage/write.ts';
-import { isAnyRead } from '../registry/bookkeeping.ts';
 import { counted, thousands } from '../scan/report/counts.ts';
 import { printable } from '../scan/report/printable.ts';
-import type { Db } from '../storage/database.ts';
-import { deriveAll, prepareDerivations } from './derivations.ts';
 import { operation, type TextOptions } from './seam/operation.ts';
 
 const history = z
@@ -43,13 +37,8 @@ function text(done: Synced, { command }: TextOptions, { history: asked }: { hist
   return `${lines.join('\n')}\n`;
 }
 
-/** @throws Problem where nothing could be read, now or before: a script must not go on as if there were an index */
-async function anythingRead(db: Db, done: Synced): Promise<Synced> {
-  const [first] = done.failed;
-  if (first === undefined || done.failed.length < done.repositories) return done;
-  if (await isAnyRead(db)) return done;
-  throw problems.nothingRead(printable(first.identity), printable(first.failure), first.remedy, done.failed.length - 1);
-}
+/** What these do is loaded while the database starts: it is most of the program. */
+const work = () => import('./index-work.ts');
 
 export const indexOperation = operation({
   name: 'index',
@@ -81,18 +70,8 @@ export const indexOperation = operation({
     'spolia index company/spolia.yaml          what it lists, organisations too',
     'spolia index /srv/git --data /srv/spolia  an index of its own',
   ],
-  async run(context, { paths, history }) {
-    if (history !== undefined) await wantHistories(context.db, history === 'on');
-    await addGiven(context.db, await givenSources(paths));
-    const done = await sync(context, deriveAll);
-    if (done.repositories === 0) {
-      throw new UsageError(
-        `there is nothing to index in ${paths.join(', ')}${done.notes.length === 0 ? '' : ` (${printable(done.notes[0])})`}`,
-        'Give the path of a repository, or of a folder that holds code or repositories.',
-      );
-    }
-    return anythingRead(context.db, done);
-  },
+  prepare: work,
+  run: async (context, { paths, history }) => (await work()).indexPaths(context, paths, history),
   text,
 });
 
@@ -113,10 +92,7 @@ export const syncOperation = operation({
     'spolia sync --history on     from now on read whole histories as well',
     'spolia sync --json',
   ],
-  prepare: (dataFolder) => prepareDerivations(dataFolder),
-  async run(context, { history }) {
-    if (history !== undefined) await wantHistories(context.db, history === 'on');
-    return anythingRead(context.db, await sync(context, deriveAll));
-  },
+  prepare: async (dataFolder) => (await work()).prepareDerivations(dataFolder),
+  run: async (context, { history }) => (await work()).syncAll(context, history),
   text,
 });

@@ -81,7 +81,7 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
    * Works out beforehand, while a command waits for the database, what rests on files of the data folder alone. `run` does it
    * again where the database says otherwise, and says what is wrong with the input.
    */
-  prepare?(dataFolder: string, input: z.output<Input>): void;
+  prepare?(dataFolder: string, input: z.output<Input>): unknown;
   run(context: Context, input: z.output<Input>): Promise<z.output<Output>>;
   /**
    * The answer for people, or in another form that the input asks for. Whatever comes from a repository goes through
