@@ -94,9 +94,7 @@ async function compared(
   const request = { threads: crew.threads, similarity, known, limits: earlier?.limits };
   const search = new Search(corpus, groups, input, request);
   const recorder =
-    earlier?.keepsState && corpus.tokenCount <= MOST_TOKENS
-      ? new StateRecorder(search, corpus, groups, input, request)
-      : null;
+    earlier?.keepsState && corpus.tokenCount <= MOST_TOKENS ? new StateRecorder(search, groups, input, request) : null;
   await crew.all({ kind: 'prepare-search', shared: search.shared });
   lap('prepare');
   let found: (Pick<Found, 'groupEdges' | 'variantEdges'> & FoundClasses) | null = null;
@@ -179,7 +177,7 @@ export function compareAgain(
   const { search } = resumed;
   const isWorthIt = moved > (corpus.tokenCount <= SOON_WRITTEN ? 0 : WORTH_WRITING);
   const recorder = isWorthIt
-    ? new StateRecorder(search, corpus, groups, input, { similarity, limits: state.rule })
+    ? new StateRecorder(search, groups, input, { similarity, limits: state.rule }, from.identity)
     : null;
   lap('prepare');
   resumed.select();

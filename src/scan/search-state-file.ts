@@ -4,11 +4,11 @@
  *     "SPST" version similarity·10⁶ bits wordBits phraseBits size full checksum   Int32 each
  *     bytes of each part                                                          one for each of `PARTS`
  *     the parts, each padded to 4 bytes
- *     tokens of all variants, one behind the other                                read where they are asked for
+ *     tokens of all variants, as they lay                                         read where they are asked for
  *
  * Tokens are two fifths of it, and a search that goes on asks for those of the few functions that went.
  */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FoundBy, SearchState } from '../engine/clones/search-state.ts';
 import { ENGINE_FORMAT } from '../engine/format.ts';
@@ -16,18 +16,26 @@ import { checksum, writeCache } from './analysis-cache.ts';
 import { fileOfPaths } from './file-of-paths.ts';
 
 const MAGIC = 0x54535053;
-/** 3: lines are in identities by their digest. */
-const VERSION = 3 + (ENGINE_FORMAT << 8);
+/** 3: lines are in identities by their digest. 4: where tokens of each variant begin. */
+const VERSION = 4 + (ENGINE_FORMAT << 8);
 const HEADER = 9;
 const SUM = 8;
 const PHASES = 3;
-/** Tokens of one write. */
-const PIECE = 1 << 18;
+/** Numbers of one write. */
+const PIECE = 1 << 20;
 
 type Part = Int32Array | Uint16Array | Uint8Array;
 
 const partsOf = (state: SearchState): Part[] => [
-  ...[state.identity, state.variantStart, state.space, state.hasLines, state.lengths, state.tokenSums],
+  ...[
+    state.identity,
+    state.variantStart,
+    state.space,
+    state.hasLines,
+    state.lengths,
+    state.tokenSums,
+    state.tokenStart,
+  ],
   ...[state.occurrences, state.words, state.phrases, state.blockOccurrences],
   ...[state.selected.start, state.selected.numbers, state.blocks.start, state.blocks.numbers],
   ...[state.visits.longest, state.blockVisits.longest, state.blockVisits.count!],
@@ -35,7 +43,7 @@ const partsOf = (state: SearchState): Part[] => [
   ...state.beyond,
   ...state.found.flatMap(({ groupEdges, variantEdges, refusals }) => [groupEdges, variantEdges, refusals]),
 ];
-const PARTS = 24 + 3 * PHASES;
+const PARTS = 25 + 3 * PHASES;
 
 const pathOf = (folder: string, paths: readonly string[]): string => fileOfPaths(join(folder, 'states'), paths);
 const padded = (bytes: number): number => (bytes + 3) & ~3;
@@ -51,7 +59,10 @@ export function rememberState(folder: string, paths: readonly string[], state: S
     parts.map((part) => part.byteLength),
     HEADER,
   );
-  writeCache(pathOf(folder, paths), pieces([head, ...words], state));
+  const path = pathOf(folder, paths);
+  // What takes the place of another file is written to the disk at once (ext4), and a database that is told to stop waits for it.
+  rmSync(path, { force: true });
+  writeCache(path, pieces([head, ...words], state));
 }
 
 /** Numbers as words, with zeros behind them where they do not fill the last one. */
@@ -63,15 +74,12 @@ function wordsOf(part: Part): Int32Array {
   return words;
 }
 
-/** Tokens are put together in pieces of some size: of a large index they take as much memory as the search does. */
-function* pieces(parts: readonly Int32Array[], { lengths, tokensOf }: SearchState): Generator<Uint8Array> {
-  for (const { buffer, byteOffset, byteLength } of parts) yield new Uint8Array(buffer, byteOffset, byteLength);
-  for (let from = 0, to = 0; from < lengths.length; from = to) {
-    let count = 0;
-    while (to < lengths.length && (to === from || count + lengths[to] <= PIECE)) count += lengths[to++];
-    const piece = new Int32Array(count);
-    for (let v = from, at = 0; v < to; at += lengths[v++]) piece.set(tokensOf(v), at);
-    yield new Uint8Array(piece.buffer);
+function* pieces(parts: readonly Int32Array[], { allTokens }: SearchState): Generator<Uint8Array> {
+  for (const part of [...parts, allTokens ?? new Int32Array(0)]) {
+    for (let from = 0; from < part.length; from += PIECE) {
+      const { buffer, byteOffset, byteLength } = part.subarray(from, from + PIECE);
+      yield new Uint8Array(buffer, byteOffset, byteLength);
+    }
   }
 }
 
@@ -122,7 +130,7 @@ function readState(file: number, similarity: number): SearchState | null {
   let next = 0;
   const [identity, variantStart, space] = [words(), words(), words()];
   const hasLines = bytes();
-  const [lengths, tokenSums] = [words(), words()];
+  const [lengths, tokenSums, tokenStart] = [words(), words(), words()];
   const [occurrences, wordCounts, phrases, blockOccurrences] = [counts(), counts(), counts(), counts()];
   const selected = { start: words(), numbers: words() };
   const blocks = { start: words(), numbers: words() };
@@ -136,13 +144,23 @@ function readState(file: number, similarity: number): SearchState | null {
     variantEdges: words(),
     refusals: words(),
   }));
-  const tokenStart = new Float64Array(lengths.length + 1);
-  for (let v = 0; v < lengths.length; v++) tokenStart[v + 1] = tokenStart[v] + lengths[v];
   const [, , , bits, wordBits, phraseBits, size, full] = head;
   return {
     rule: { similarity, bits, wordBits, phraseBits, size, full },
     tokensOf: (v) => wordsAt(file, head.byteLength + total + 4 * tokenStart[v], lengths[v]) ?? new Int32Array(0),
-    ...{ identity, variantStart, space, hasLines, lengths, tokenSums, occurrences, words: wordCounts, phrases },
+    ...{
+      identity,
+      variantStart,
+      space,
+      hasLines,
+      lengths,
+      tokenSums,
+      tokenStart,
+      allTokens: null,
+      occurrences,
+      words: wordCounts,
+      phrases,
+    },
     ...{ blockOccurrences, selected, visits, blocks, blockVisits, normSketches, rawSketches, fragments, beyond, found },
   };
 }

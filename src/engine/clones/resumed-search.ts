@@ -43,6 +43,8 @@ const LEAST_OTHER = 40;
 /** How the last search's groups are numbered now. */
 export interface Renumbered {
   state: SearchState;
+  /** Of the groups now: see identities. */
+  identity: Int32Array;
   /** Of each group its number in the last search, -1 for those that came. */
   oldOf: Int32Array;
   /** Of each group of the last search its number now, -1 for those that went. */
@@ -61,7 +63,8 @@ export function renumber(
 ): Renumbered | null {
   const rule = ruleOf(groups, similarity, state.rule.full);
   for (const key of Object.keys(rule) as (keyof typeof rule)[]) if (rule[key] !== state.rule[key]) return null;
-  const oldOf = inOldOrder(state.identity, identities(groups, input));
+  const identity = identities(groups, input);
+  const oldOf = inOldOrder(state.identity, identity);
   const newOf = new Int32Array(state.space.length).fill(-1);
   let same = 0;
   for (let g = 0; g < oldOf.length; g++) {
@@ -74,7 +77,7 @@ export function renumber(
   for (let g = 0; g < newOf.length; g++) if (newOf[g] < 0) gone.push(g);
   const came: number[] = [];
   for (let g = 0; g < oldOf.length; g++) if (oldOf[g] < 0) came.push(g);
-  return { state, oldOf, newOf, gone, came };
+  return { state, identity, oldOf, newOf, gone, came };
 }
 
 /**

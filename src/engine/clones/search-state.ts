@@ -2,7 +2,6 @@
  * What a search leaves for the next one, which then looks only where something can be other (resumed-search.ts): counts,
  * the runs that stand for each group, sketches, and all that was found, phase by phase and with who found it.
  */
-import type { Corpus } from '../corpus.ts';
 import * as slots from '../kernel/assembly/slots.ts';
 import { type Kernel, kernel } from '../kernel/kernel.ts';
 import { NumberDigest } from '../number-digest.ts';
@@ -55,7 +54,10 @@ export interface SearchState {
   lengths: Int32Array;
   /** Of each variant: see {@link sumOf}. */
   tokenSums: Int32Array;
-  /** Tokens of a variant; read when it is asked for, because few are. */
+  /** Where the tokens of each variant begin among those of all, {@link allTokens}. */
+  tokenStart: Int32Array;
+  /** Of a state that is made; of one that was read they are read when they are asked for, because few are. */
+  allTokens: Int32Array | null;
   tokensOf(variant: number): Int32Array;
   occurrences: Uint16Array;
   words: Uint16Array;
@@ -131,25 +133,26 @@ export function sumOf(tokens: Int32Array): number {
  */
 export class StateRecorder {
   private readonly search: Search;
-  private readonly corpus: Corpus;
   private readonly groups: Groups;
   private readonly input: SearchInput;
+  private readonly identity: Int32Array | null;
   private readonly state: Pick<SearchState, 'rule'> & Partial<SearchState>;
   private readonly kernel: Kernel;
   /** After each phase that finds something: how long the lists of each thread were, by name. */
   private readonly lengths: Record<number, number[]>[] = [];
 
+  /** @param identity what {@link identities} gives, where it is known */
   constructor(
     search: Search,
-    corpus: Corpus,
     groups: Groups,
     input: SearchInput,
     { similarity, limits }: Pick<SearchRequest, 'similarity' | 'limits'>,
+    identity: Int32Array | null = null,
   ) {
     this.search = search;
-    this.corpus = corpus;
     this.groups = groups;
     this.input = input;
+    this.identity = identity;
     this.kernel = kernel(search.shared);
     this.state = { rule: ruleOf(groups, similarity, limits?.full ?? FULL) };
   }
@@ -181,9 +184,10 @@ export class StateRecorder {
 
   /** After everything; null where there are more full counts than are kept. */
   end(): SearchState | null {
-    const { search, corpus, groups, input, state, kernel } = this;
+    const { search, groups, input, state, kernel } = this;
     const { memory } = search;
     const { groupCount, variantCount, variantStart, space, lengths } = groups;
+    const tokens = search.tokens(variantCount);
     const { bits } = state.rule;
     const blocks = this.lists(slots.FRAGMENT_SELECTED, slots.FRAGMENT_COUNT, 2);
     const beyond = [...state.beyond!, this.beyond(slots.OCCURRENCES, bits)];
@@ -198,10 +202,11 @@ export class StateRecorder {
     return {
       ...(state as SearchState),
       ...{ beyond, blocks, variantStart, space, lengths },
-      identity: identities(groups, input),
+      identity: this.identity ?? identities(groups, input),
       hasLines: Uint8Array.from(input.lineStart, (at) => (at < 0 ? 0 : 1)),
       tokenSums: memory.int32(sums, variantCount),
-      tokensOf: (v) => corpus.tokens.subarray(groups.tokens[v], groups.tokens[v] + lengths[v]),
+      ...{ tokenStart: tokens.start, allTokens: tokens.all },
+      tokensOf: (v) => tokens.all.subarray(tokens.start[v], tokens.start[v] + lengths[v]),
       blockOccurrences: memory.uint16(memory.slot(slots.OCCURRENCES), 1 << bits),
       blockVisits: { longest: memory.int32(longest, groupCount), count: memory.int32(count, groupCount) },
       found: this.lengths.map((_, phase) => ({

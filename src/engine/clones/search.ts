@@ -113,6 +113,9 @@ const NONE_GONE: GoneGroups = {
 export class Search {
   readonly memory: SharedMemory;
   private readonly threads: number;
+  /** Where tokens of all variants lie, and how many numbers that is: some are followed by one that belongs to none. */
+  private tokensAt = 0;
+  private tokenCount = 0;
 
   /**
    * @param input what {@link searchInput} gives for the same corpus and groups
@@ -196,6 +199,14 @@ export class Search {
     return this.lists(slots.BLOCK_NOTES).map((fragments, thread) => ({ units: units[thread], fragments }));
   }
 
+  /** Tokens of all variants, where they lie, and where those of each begin in them. */
+  tokens(variantCount: number): { all: Int32Array; start: Int32Array } {
+    const { memory, tokensAt } = this;
+    const start = memory.int32(memory.slot(slots.TOKENS), variantCount).slice();
+    for (let v = 0; v < variantCount; v++) start[v] = (start[v] - tokensAt) >>> 2;
+    return { all: memory.int32(tokensAt, this.tokenCount), start };
+  }
+
   /** For alignments after the search, on the leading thread. */
   aligner(corpus: Corpus, groups: Groups): Aligner {
     return new Aligner(this.memory, corpus, groups);
@@ -240,6 +251,8 @@ export class Search {
       addresses[v] = at + 4 * next;
       next += groups.lengths[v];
     }
+    this.tokensAt = at;
+    this.tokenCount = next;
     for (const [n, own] of gone.entries()) {
       tokens.set(own, next);
       addresses[groups.variantCount + n] = at + 4 * next;
