@@ -21,6 +21,7 @@ const bundle = await rolldown({
     'fix-helper': 'dist/lineage/fix-helper.js',
     'lane-entry': 'dist/operations/lane-entry.js',
     'apart-entry': 'dist/server/apart-entry.js',
+    'second-thread-entry': 'dist/server/second-thread-entry.js',
     'git-starter-entry': 'dist/repositories/git-starter-entry.js',
   },
   platform: 'node',

@@ -99,6 +99,7 @@ export const findOperation = operation({
   output,
   permission: 'read',
   readOnly: true,
+  computes: true,
   positional: ['words'],
   fromFile: ['queries', 'code', 'patch'],
   fileNames: { code: 'name' },

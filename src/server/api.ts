@@ -11,7 +11,6 @@ import { nearest } from '../nearest.ts';
 import { isServed, operations } from '../operations/list.ts';
 import { type Field, fieldsOf, fromTexts, judged, type Values } from '../operations/seam/fields.ts';
 import type { Context, Operation, Progress } from '../operations/seam/operation.ts';
-import { runApart } from './apart.ts';
 import { paced } from './paced.ts';
 import { bodyOf, HttpProblem } from './problem.ts';
 import { rememberedAnswer } from './remembered-answer.ts';
@@ -84,9 +83,7 @@ async function answer(
   });
   const work = async (progress: Progress, signal = stop.signal) => {
     const context = await contextOf(world, operation, asker, { signal, progress });
-    return operation.takesLong === true
-      ? runApart(operation, context, world.storage.access, input)
-      : operation.run(context, input);
+    return world.run(operation, context, input);
   };
   if (request.headers.accept?.includes('text/event-stream')) return streamed(world, operation, request, reply, work);
   if (operation.ofIndexAlone) return rememberedAnswer(world, operation, request, reply, input, work);

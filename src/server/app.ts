@@ -1,5 +1,6 @@
 /** The server as one Fastify application: who asks, what may be asked, and what every answer carries. */
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import fastifyCookie from '@fastify/cookie';
 import fastifyRateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
@@ -7,6 +8,7 @@ import { type Asker, anybody, machineOwner } from '../access/asker.ts';
 import { problems } from '../errors.ts';
 import { Remembered } from '../storage/remembered.ts';
 import { version } from '../version.ts';
+import { runApart } from './apart.ts';
 import { addApi } from './api.ts';
 import { askers } from './asks.ts';
 import { addBadges } from './badge.ts';
@@ -17,6 +19,7 @@ import { Metrics } from './metrics.ts';
 import { openApi } from './openapi.ts';
 import { addPages } from './pages.ts';
 import { bodyOf, HttpProblem, nothingThere, PROBLEM_TYPE } from './problem.ts';
+import { SecondThread } from './second-thread.ts';
 import { isLoopback } from './settings.ts';
 import { addSignIn } from './sign-in.ts';
 import { hasTag } from './tags.ts';
@@ -32,7 +35,7 @@ declare module 'fastify' {
 /** Longest body: code that is asked for. */
 const LONGEST_BODY = 16 << 20;
 
-export interface AppOptions extends Omit<World, 'failed' | 'remembered'> {
+export interface AppOptions extends Omit<World, 'failed' | 'remembered' | 'run'> {
   /** Whether it asks itself before others do, once it listens; it is ready when that is done. */
   warm?: boolean;
   /** Whether whoever reaches the server is the machine's owner: nothing is configured, and it listens on loopback alone. */
@@ -61,8 +64,16 @@ export async function serverApp(options: AppOptions): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 200 },
   }) as unknown as FastifyInstance & { log: FastifyBaseLogger };
   const metrics = new Metrics(storage.db);
+  // With one processor it would only take turns with this one.
+  const second = availableParallelism() < 2 ? null : new SecondThread(storage.access);
   const world: World = {
     ...options,
+    async run(operation, context, input) {
+      if (operation.takesLong === true) return runApart(operation, context, storage.access, input);
+      return second !== null && operation.computes === true
+        ? second.run(operation, context, input)
+        : operation.run(context, input);
+    },
     remembered: new Remembered(storage.db),
     failed: (request, error) => {
       metrics.failures.inc();
@@ -145,6 +156,7 @@ export async function serverApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', async () => {
     warming.abort(problems.interrupted());
     await warmed;
+    await second?.close();
   });
   app.get('/readyz', async () => {
     await storage.db.run('select 1');

@@ -1,7 +1,8 @@
 /** The tools for coding agents over Streamable HTTP, for whoever the token belongs to: no sessions, one answer a request. */
 import type { FastifyInstance } from 'fastify';
 import { answerMessage, NO_SESSIONS } from '../mcp/message.ts';
-import { runIn } from '../mcp/server.ts';
+import type { Values } from '../operations/seam/fields.ts';
+import type { Operation } from '../operations/seam/operation.ts';
 import { contextOf } from './api.ts';
 import { HttpProblem } from './problem.ts';
 import type { World } from './world.ts';
@@ -17,7 +18,8 @@ export function addMcp(app: FastifyInstance, world: World): void {
       );
     reply.hijack();
     const tools = {
-      run: runIn((signal, operation) => contextOf(world, operation, request.asker, { signal, progress() {} })),
+      run: async (operation: Operation, input: Values, signal: AbortSignal) =>
+        world.run(operation, await contextOf(world, operation, request.asker, { signal, progress() {} }), input),
       log: (text: string) => world.failed(request, new Error(text)),
     };
     await answerMessage(tools, request.raw, reply.raw, request.body, (text) => request.log.warn(text));

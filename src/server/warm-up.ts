@@ -39,7 +39,8 @@ export async function warmUp(
     signal.throwIfAborted();
     const operation = await load(name);
     const given = operation.input.parse(input);
-    const work = async () => operation.run(await contextOf(world, operation, asker, { signal, progress() {} }), given);
+    const work = async () =>
+      world.run(operation, await contextOf(world, operation, asker, { signal, progress() {} }), given);
     if (!operation.ofIndexAlone) return operation.output.parse(await work());
     return JSON.parse(await (await remembering(world, operation, asker.viewer, given)).text(work));
   };

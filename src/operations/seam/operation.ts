@@ -60,6 +60,8 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   readOnly: boolean;
   /** Keeps a processor busy for seconds and longer: a server has it done by a process of its own. */
   takesLong?: boolean;
+  /** Computes for milliseconds without a pause: a server has a thread for that, so that others need not wait. */
+  computes?: boolean;
   /**
    * The answer rests on the input, the day, and the watched tables as the viewer sees them, and on nothing else: no files,
    * no jobs, no hour, not who asks. A server then gives the same answer until the index changes.
