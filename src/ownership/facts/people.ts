@@ -171,6 +171,11 @@ export class People {
     return this.#people().personOf[identity];
   }
 
+  /** By identity. */
+  get personNumbers(): Int32Array {
+    return this.#people().personOf;
+  }
+
   get persons(): Person[] {
     return this.#people().persons;
   }
