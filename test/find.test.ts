@@ -5,6 +5,8 @@ import { expect, it } from 'vitest';
 import { memberOf } from '../src/access/viewer.ts';
 import { branch, type Company, commit, folder, repository } from '../src/example/repositories.ts';
 import { Segment, segmentPath } from '../src/search/segment.ts';
+import { SegmentBuilder } from '../src/search/segment-builder.ts';
+import { SegmentPart } from '../src/search/segment-part.ts';
 import { sql } from '../src/storage/sql.ts';
 import type { Storage } from '../src/storage/storage.ts';
 import { companies } from './support/companies.ts';
@@ -418,7 +420,7 @@ const shared = () => {
 
 /** All of a segment but its stamp and the ids of components. */
 function contentsOf(dataFolder: string, repository: number): unknown {
-  const s = Segment.read(segmentPath(dataFolder, repository))!;
+  const s = SegmentPart.of(SegmentBuilder.whole(Segment.read(segmentPath(dataFolder, repository))!));
   return {
     ...{ words: s.words, entries: [...s.entryWord], counts: [...s.entryPacked], start: [...s.entryStart] },
     ...{ own: [...s.ownWord], paths: [...s.pathWord], fileStart: [...s.fileStart] },

@@ -17,8 +17,10 @@ export function traitsOf(segments: readonly Segment[], documents: number): Uint8
       if (from === to) continue;
       const { branch, isTest } = segment.file(f);
       const ofFile = (branch === null ? 0 : OF_BRANCH) | (isTest ? OF_TEST : 0);
-      for (let d = from; d < to; d++)
-        traits[at++] = ofFile | (segment.isCell(d) ? OF_CELL : 0) | (segment.isInside(d) ? OF_INSIDE : 0);
+      const { part, file } = segment.documentsOf(f);
+      const first = part.fileStart[file];
+      for (let d = first; d < first + to - from; d++)
+        traits[at++] = ofFile | (part.isCell(d) ? OF_CELL : 0) | (part.isInside(d) ? OF_INSIDE : 0);
     }
   }
   return traits;

@@ -3,7 +3,8 @@ import type { FoundRepository } from '../../repositories/found.ts';
 import { bytesOf, pathsOf } from '../../reuse/listing.ts';
 import { readWords } from '../../scan/analysis-cache.ts';
 import { keepFile } from '../kept-file.ts';
-import { type Segment, stampHash } from '../segment.ts';
+import type { Segment } from '../segment.ts';
+import { stampHash } from '../segment-part.ts';
 import { isGuide, largestOf, paragraphs } from './guides.ts';
 import { renumbered, SaidFile, saidPath, saidWords } from './said-file.ts';
 import { type Page, saidOf, spokenFiles } from './said-words.ts';
@@ -39,6 +40,7 @@ async function read(found: FoundRepository, files: Guides['files']): Promise<Pag
 
 /**
  * @param before the segment that what is kept goes with, if there is one
+ * @returns false where words are damaged that are needed
  * @throws Problem where the disk is full or the folder may not be written
  */
 export async function keepSaid(
@@ -47,14 +49,16 @@ export async function keepSaid(
   segment: Segment,
   guides: Guides,
   before: Segment | null,
-): Promise<void> {
+): Promise<boolean> {
   const path = saidPath(dataFolder, repository);
-  const [stamp, made] = [stampHash(segment.stamp), madeOf(segment, guides)];
+  const [stamp, made] = [segment.hash, madeOf(segment, guides)];
   const again =
     before === null || made === null
       ? null
-      : renumbered(readWords(path), stampHash(before.stamp), made, movedDocuments(before, segment), stamp);
+      : renumbered(readWords(path), before.hash, made, movedDocuments(before, segment), stamp);
+  if (again === null && !segment.base.isSound) return false;
   keepFile(path, again ?? saidWords(saidOf(segment, await guides.pages()), stamp, made ?? [0, 0]));
+  return true;
 }
 
 /** Null where nothing says whether the guides are the same: those of a plain folder. */
@@ -68,9 +72,11 @@ function madeOf(segment: Segment, { files }: Guides): [number, number] | null {
 
 /** A component's number stays when its README or description is another one. */
 function wordsAt(segment: Segment, d: number): string {
-  const { entryStart, entryWord, entryPacked, words } = segment;
+  const { part, document } = segment.placeOf(d);
+  const { entryStart, entryWord, entryPacked, words } = part;
   const all: string[] = [];
-  for (let e = entryStart[d]; e < entryStart[d + 1]; e++) all.push(`${words[entryWord[e]]} ${entryPacked[e]}`);
+  for (let e = entryStart[document]; e < entryStart[document + 1]; e++)
+    all.push(`${words[entryWord[e]]} ${entryPacked[e]}`);
   return all.join(',');
 }
 
