@@ -89,14 +89,26 @@ export async function storeOwners(
   });
 }
 
-const digest = (value: unknown): string => createHash('sha1').update(JSON.stringify(value)).digest('base64');
+const digestOf = (text: string): string => createHash('sha1').update(text).digest('base64');
+
+const digest = (value: unknown): string => digestOf(JSON.stringify(value));
+
+/** By component. Those of one scope have the same owners, which are written down once. */
+function digestsOf(parts: readonly OwnedPart[]): [component: number | null, digest: string][] {
+  const known = new Map<OwnedPart['owners'], string>();
+  return parts.map(({ component, ...rest }) => {
+    let text = known.get(rest.owners);
+    if (text === undefined) known.set(rest.owners, (text = JSON.stringify(rest)));
+    return [component, digestOf(`{"component":${JSON.stringify(component)},${text.slice(1)}`)];
+  });
+}
 
 /** How many were written. */
 async function storeParts(db: Db, generation: number, repository: number, all: readonly OwnedPart[]): Promise<number> {
   const stored = await db.query<{ component: number | null; digest: string | null }>(sql`
     select component, digest from owned where generation = ${generation} and repository = ${repository}`);
   const before = new Map(stored.map((row) => [row.component, row.digest]));
-  const now = new Map(all.map((part) => [part.component, digest(part)]));
+  const now = new Map(digestsOf(all));
   const parts = all.filter(({ component }) => before.get(component) !== now.get(component));
   const away = [...before.keys()].filter((component) => before.get(component) !== now.get(component));
   const these = sql`generation = ${generation} and repository = ${repository} and (

@@ -83,6 +83,7 @@ export class People {
   /** Login → identity → how many merged pull requests of that account it wrote. */
   readonly #votes = new Map<string, Map<number, number>>();
   #joined: Joined | null = null;
+  #directory: Directory | null = null;
 
   constructor(mailmap: Mailmap | null) {
     this.#mailmap = mailmap;
@@ -182,7 +183,7 @@ export class People {
 
   /** The person behind a declared owner; null for teams, roles and those that nothing in the history shows. */
   resolve(party: Party): Resolution | null {
-    const joined = this.#people();
+    const joined = this.#names();
     if (party.kind === 'email') {
       const person = joined.byEmail.get(party.name.toLowerCase());
       if (person !== undefined) return { person, how: 'address', confidence: CONFIDENCE.address };
@@ -207,7 +208,18 @@ export class People {
   }
 
   #people(): Joined {
-    return (this.#joined ??= join(this.identities, this.#commits, this.#mapped, this.#listed, this.#votes));
+    if (this.#joined === null) {
+      this.#joined = join(this.identities, this.#commits, this.#mapped, this.#votes);
+      this.#directory = null;
+    }
+    return this.#joined;
+  }
+
+  /** What declared owners are looked for in: where nothing is declared nobody needs it. */
+  #names(): Directory {
+    const { persons, personOf } = this.#people();
+    this.#directory ??= directory(persons, this.identities, personOf, this.#commits, this.#listed, this.#votes);
+    return this.#directory;
   }
 }
 
@@ -223,8 +235,12 @@ interface Listed {
 }
 
 interface Joined {
+  /** By identity. */
   personOf: Int32Array;
   persons: Person[];
+}
+
+interface Directory {
   byLogin: Map<string, Resolution>;
   byEmail: Map<string, number>;
   /** -1 where several persons have the name. */
@@ -237,7 +253,6 @@ function join(
   identities: readonly Identity[],
   commits: readonly number[],
   mapped: readonly boolean[],
-  listed: ReadonlyMap<string, Listed>,
   votes: ReadonlyMap<string, ReadonlyMap<number, number>>,
 ): Joined {
   const parent = Int32Array.from(identities, (_, i) => i);
@@ -261,9 +276,10 @@ function join(
     if (new Set(group.map((i) => folded(identities[i].name))).size > MOST_NAMES_OF_AN_ADDRESS) continue;
     for (const i of group) unite(group[0], i, 'address');
   }
-  const byAccount = groups(identities, ({ email }) => accountOf(email)?.login ?? null);
+  const accountsOf = identities.map(({ email }) => accountOf(email));
+  const byAccount = groups(identities, (_, i) => accountsOf[i]?.login ?? null);
   for (const group of byAccount.values()) for (const i of group) unite(group[0], i, 'account');
-  const byNumber = groups(identities, ({ email }) => accountOf(email)?.number?.toString() ?? null);
+  const byNumber = groups(identities, (_, i) => accountsOf[i]?.number?.toString() ?? null);
   for (const group of byNumber.values()) for (const i of group) unite(group[0], i, 'account');
   /** Accounts of each group so far: two groups with different accounts are never joined on anything weaker. */
   const accounts = new Map<number, Set<string>>();
@@ -321,7 +337,7 @@ function join(
   for (const [root, group] of members) {
     group.sort((a, b) => commits[b] - commits[a] || a - b);
     for (const i of group) personOf[i] = persons.length;
-    const logins = new Set(group.flatMap((i) => accountOf(identities[i].email)?.login ?? []));
+    const logins = new Set(group.flatMap((i) => accountsOf[i]?.login ?? []));
     persons.push({
       id: persons.length,
       name: nameOf(group, identities),
@@ -331,7 +347,7 @@ function join(
       joined: [...evidence[root]],
     });
   }
-  return { personOf, persons, ...directory(persons, identities, personOf, commits, listed, votes) };
+  return { personOf, persons };
 }
 
 /** The most used full name, else the most used name. */
@@ -346,7 +362,7 @@ function directory(
   commits: readonly number[],
   listed: ReadonlyMap<string, Listed>,
   votes: ReadonlyMap<string, ReadonlyMap<number, number>>,
-) {
+): Directory {
   const byLogin = new Map<string, Resolution>();
   const byEmail = new Map<string, number>();
   const byName = new Map<string, number>();
@@ -438,10 +454,13 @@ function spells(login: string, { name, emails }: Person): boolean {
   );
 }
 
-function groups(identities: readonly Identity[], key: (identity: Identity) => string | null): Map<string, number[]> {
+function groups(
+  identities: readonly Identity[],
+  key: (identity: Identity, i: number) => string | null,
+): Map<string, number[]> {
   const found = new Map<string, number[]>();
   identities.forEach((identity, i) => {
-    const k = key(identity);
+    const k = key(identity, i);
     if (k === null || k === '') return;
     const known = found.get(k);
     if (known === undefined) found.set(k, [i]);
