@@ -9,6 +9,7 @@
 import { createHash } from 'node:crypto';
 import { isTestPath } from '../engine/units/boilerplate.ts';
 import type { Context } from '../operations/seam/operation.ts';
+import { changesSince } from '../repositories/changes.ts';
 import type { FoundRepository } from '../repositories/found.ts';
 import { bytesOf } from '../reuse/listing.ts';
 import { Stages } from '../stages.ts';
@@ -19,6 +20,7 @@ import { FIELD, WordCounts } from './fields.ts';
 import { keepOwnEntries } from './glossary/own-entries.ts';
 import { firstParagraph, readUnits } from './read-units.ts';
 import { isCodeKept, keepCode } from './repository-code.ts';
+import { isGuide } from './said/guides.ts';
 import { type Guides, guidesOf, isSaidKept, keepSaid } from './said/keep-said.ts';
 import { removeSegment, removeSegments, Segment, segmentPath, stampOf } from './segment.ts';
 import { SegmentChanges } from './segment-changes.ts';
@@ -29,6 +31,9 @@ const LARGEST = 4 << 20;
 /** Of a README: what it is about stands at its top. */
 const README_CHARACTERS = 8000;
 const READMES = ['README.md', 'README.rst', 'README.txt', 'README', 'readme.md', 'docs/README.md', 'docs/index.md'];
+
+/** Of any of them, in any folder. */
+const README = /(?:^|\/)(?:readme(?:\.(?:md|rst|txt))?|docs\/index\.md)$/i;
 
 interface State {
   repository: number;
@@ -106,32 +111,47 @@ async function refresh(
       : createHash('sha1')
           .update(JSON.stringify([...early.readmes, ...(await early.guides.pages())]))
           .digest('hex');
-  const stamp = stampOf(identity, `${SEGMENT_VERSION} ${generation} ${tree} ${said} ${shown}`);
+  const head = found?.kind === 'folder' ? '' : (found?.head ?? '');
+  const stamp = stampOf(identity, `${SEGMENT_VERSION} ${generation} ${tree} ${said} ${head} ${shown}`);
   const path = segmentPath(dataFolder, repository);
   // Without its repository nothing new can be read; what there is stays.
   if (found === undefined) return;
-  const guides = async (): Promise<Guides> => early?.guides ?? (await guidesOf(found));
+  let listed: Promise<Guides> | null = null;
+  const guides = (): Promise<Guides> => (listed ??= early === null ? guidesOf(found) : Promise.resolve(early.guides));
   if (Segment.isCurrent(path, stamp)) {
     const isSaid = isSaidKept(dataFolder, repository, stamp);
     const hasCode = isCodeKept(dataFolder, repository, stamp);
     const segment = isSaid && hasCode ? null : Segment.read(path);
     if (!hasCode && segment !== null) await keepCode(db, dataFolder, repository, segment);
-    if (!isSaid && segment !== null) await keepSaid(dataFolder, repository, segment, await guides(), null);
+    if (!isSaid && segment !== null) await keepSaid(dataFolder, repository, segment, guides, null);
     // One that is damaged is made anew.
     if (segment !== null || (isSaid && hasCode)) return;
   }
   const files = await filesOf(db, generation, repository);
-  const readmes = early?.readmes ?? (await readmesOf(found, components));
-  const of = { dataFolder, repository, found, files, components, readmes, stamp, signal };
   for (let before = Segment.open(path); ; before = null) {
+    const seen = before?.isOf(identity) ? seenBy(before, identity) : null;
+    const changed = seen === null ? null : await changesSince(found, seen.head);
+    const isSameOf = (is: (path: string) => boolean): boolean => changed?.every((file) => !is(file.path)) ?? false;
+    const readmes =
+      seen?.said === said && isSameOf((path) => README.test(path))
+        ? null
+        : (early?.readmes ?? (await readmesOf(found, components)));
+    const of = { dataFolder, repository, found, files, components, readmes, stamp, signal };
     const segment = await written(before, of);
     if (segment !== null) {
       await keepCode(db, dataFolder, repository, segment);
-      if (await keepSaid(dataFolder, repository, segment, await guides(), before)) return;
+      const was = before === null ? null : { segment: before, hasSameGuides: isSameOf(isGuide) };
+      if (await keepSaid(dataFolder, repository, segment, guides, was)) return;
     }
     // What was taken over from before is damaged.
     removeSegment(path);
   }
+}
+
+/** Of what a segment was made: a hash of its components, and the commit; '' for what has none. */
+function seenBy(segment: Segment, identity: string): { said: string; head: string } {
+  const [, , , said, head = ''] = segment.stamp.slice(stampOf(identity, '').length).split(' ');
+  return { said, head };
 }
 
 interface ToWrite {
@@ -140,8 +160,8 @@ interface ToWrite {
   found: FoundRepository;
   files: readonly FileRow[];
   components: readonly ComponentRow[];
-  /** By scope. */
-  readmes: ReadonlyMap<string, string>;
+  /** By scope; null where components are what they were before. */
+  readmes: ReadonlyMap<string, string> | null;
   stamp: string;
   signal: AbortSignal;
 }
@@ -183,7 +203,8 @@ async function written(
   } finally {
     await contents.return(undefined);
   }
-  for (const component of components) addComponent(changes, component, readmes.get(component.scope) ?? '');
+  if (readmes === null) changes.takeComponents();
+  else for (const component of components) addComponent(changes, component, readmes.get(component.scope) ?? '');
   return changes.write(dataFolder, repository, stamp);
 }
 

@@ -74,6 +74,25 @@ export class SegmentChanges {
     else this.documents[this.documents.length - 1] = known;
   }
 
+  /** All components that there were before, which are last: none of them is another. */
+  takeComponents(): void {
+    const before = this.before!;
+    for (const [f, file] of before.everyFile.entries()) {
+      if (file.component === null) continue;
+      const { facts, documents } = before.originOf(f);
+      if (facts >= 0) {
+        this.facts.push(facts);
+        this.documents.push(documents);
+      } else {
+        this.facts.push(-1 - this.builder.files);
+        this.documents.push(-1 - this.builder.files);
+        this.builder.fileAgain(before.small!, -1 - facts);
+        this.builder.copy(before.small!, -1 - documents);
+      }
+      this.files.push(file);
+    }
+  }
+
   /** A file whose documents follow. */
   begin(file: SegmentFile, words: readonly string[]): void {
     if (this.facts.length === this.files.length) this.files.push(file);

@@ -83,6 +83,7 @@ export class SegmentPart {
   private readonly wordCount: number;
   private readonly read = new Map<number, Int32Array>();
   private textOfAll: Buffer | null = null;
+  private made: string | null = null;
   private texts: readonly string[] | null = null;
   private textsOfFiles: readonly string[] | null = null;
   private allFiles: readonly SegmentFile[] | null = null;
@@ -196,9 +197,8 @@ export class SegmentPart {
 
   /** Of what it was made of. */
   get stamp(): string {
-    const all = this.slice(0);
-    const end = all.indexOf('\n');
-    return end < 0 ? all : all.slice(0, end);
+    this.made ??= this.slice(0).split('\n', 1)[0];
+    return this.made;
   }
 
   get words(): readonly string[] {

@@ -137,6 +137,12 @@ export class Segment {
     return this.stamp.startsWith(stampOf(identity, ''));
   }
 
+  /** Where a file and its documents lie, as {@link Origins} say it. */
+  originOf(f: number): { facts: number; documents: number } {
+    if (this.origins === null) return { facts: f, documents: f };
+    return { facts: this.origins.facts[f], documents: this.origins.documents[f] };
+  }
+
   /** In which part a file is called as it is, and its number there. */
   factsOf(f: number): { part: SegmentPart; file: number } {
     return this.at(this.origins === null ? f : this.origins.facts[f]);

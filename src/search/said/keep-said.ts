@@ -6,7 +6,7 @@ import { keepFile } from '../kept-file.ts';
 import type { Segment } from '../segment.ts';
 import { stampHash } from '../segment-part.ts';
 import { isGuide, largestOf, paragraphs } from './guides.ts';
-import { renumbered, SaidFile, saidPath, saidWords } from './said-file.ts';
+import { guidesIn, type Hash, renumbered, SaidFile, saidPath, saidWords } from './said-file.ts';
 import { type Page, saidOf, spokenFiles } from './said-words.ts';
 
 /** Pages of one repository, shortest paths first: a site of ten thousand is of many products. */
@@ -38,8 +38,16 @@ async function read(found: FoundRepository, files: Guides['files']): Promise<Pag
   return pages;
 }
 
+/** What is said stays while neither what it goes with nor any guide is another. */
+export interface Before {
+  /** What the file goes with that is there. */
+  segment: Segment;
+  /** Whether it is certain that guides are as they were. */
+  hasSameGuides: boolean;
+}
+
 /**
- * @param before the segment that what is kept goes with, if there is one
+ * @param guides listed only where somebody has to know which there are
  * @returns false where words are damaged that are needed
  * @throws Problem where the disk is full or the folder may not be written
  */
@@ -47,27 +55,38 @@ export async function keepSaid(
   dataFolder: string,
   repository: number,
   segment: Segment,
-  guides: Guides,
-  before: Segment | null,
+  guides: () => Promise<Guides>,
+  before: Before | null,
 ): Promise<boolean> {
   const path = saidPath(dataFolder, repository);
-  const [stamp, made] = [segment.hash, madeOf(segment, guides)];
+  const kept = before === null ? null : readWords(path);
+  const known = before?.hasSameGuides ? guidesIn(kept, before.segment.hash) : null;
+  const ofGuides = known ?? hashOfGuides(await guides());
+  const made: Hash = ofGuides === null ? NONE : madeOf(segment, ofGuides);
   const again =
-    before === null || made === null
+    before === null || ofGuides === null
       ? null
-      : renumbered(readWords(path), before.hash, made, movedDocuments(before, segment), stamp);
+      : renumbered(kept, before.segment.hash, made, movedDocuments(before.segment, segment), segment.hash);
   if (again === null && !segment.base.isSound) return false;
-  keepFile(path, again ?? saidWords(saidOf(segment, await guides.pages()), stamp, made ?? [0, 0]));
+  const words =
+    again ?? saidWords(saidOf(segment, await (await guides()).pages()), segment.hash, made, ofGuides ?? NONE);
+  keepFile(path, words);
   return true;
 }
 
+const NONE: Hash = [0, 0];
+
 /** Null where nothing says whether the guides are the same: those of a plain folder. */
-function madeOf(segment: Segment, { files }: Guides): [number, number] | null {
-  if (files.some(({ blob }) => blob === '')) return null;
+const hashOfGuides = ({ files }: Guides): Hash | null =>
+  files.some(({ blob }) => blob === '')
+    ? null
+    : stampHash(JSON.stringify(files.map(({ path, blob }) => `${path} ${blob}`)));
+
+function madeOf(segment: Segment, guides: Hash): Hash {
   const units = Array.from(spokenFiles(segment), ({ key, from, isComponent }) =>
     isComponent ? `${key} ${wordsAt(segment, from)}` : key,
   );
-  return stampHash(JSON.stringify([files.map(({ path, blob }) => `${path} ${blob}`), units]));
+  return stampHash(JSON.stringify([guides, units]));
 }
 
 /** A component's number stays when its README or description is another one. */
