@@ -297,8 +297,12 @@ function addComponent(changes: SegmentChanges, component: ComponentRow, readme: 
   const title = description ?? firstParagraph(intro);
   words.addAll(FIELD.title, terms(title).slice(0, 40));
   words.addAll(FIELD.text, terms(readme));
+  // Its number stays when its README or description is another one.
+  const said = createHash('sha1')
+    .update(JSON.stringify([...words.packed, ...own]))
+    .digest('base64url');
   changes.begin(
-    { path: file, key: `component ${id}`, isTest: false, apart: null, branch: null, component: id },
+    { path: file, key: `component ${id} ${said}`, isTest: false, apart: null, branch: null, component: id },
     terms(scope),
   );
   changes.document({

@@ -83,20 +83,8 @@ const hashOfGuides = ({ files }: Guides): Hash | null =>
     : stampHash(JSON.stringify(files.map(({ path, blob }) => `${path} ${blob}`)));
 
 function madeOf(segment: Segment, guides: Hash): Hash {
-  const units = Array.from(spokenFiles(segment), ({ key, from, isComponent }) =>
-    isComponent ? `${key} ${wordsAt(segment, from)}` : key,
-  );
+  const units = Array.from(spokenFiles(segment), ({ key }) => key);
   return stampHash(JSON.stringify([guides, units]));
-}
-
-/** A component's number stays when its README or description is another one. */
-function wordsAt(segment: Segment, d: number): string {
-  const { part, document } = segment.placeOf(d);
-  const { entryStart, entryWord, entryPacked, words } = part;
-  const all: string[] = [];
-  for (let e = entryStart[document]; e < entryStart[document + 1]; e++)
-    all.push(`${words[entryWord[e]]} ${entryPacked[e]}`);
-  return all.join(',');
 }
 
 /** Documents of files that stand in the same order, one after the other. */
