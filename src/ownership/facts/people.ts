@@ -471,13 +471,28 @@ function groups(
 
 /** Lower case, without accents and middle initials' dots, words apart by one space. */
 export function folded(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  let found = foldedNames.get(name);
+  if (found === undefined) {
+    if (foldedNames.size > 100_000) foldedNames.clear();
+    foldedNames.set(name, (found = foldedAnew(name)));
+  }
+  return found;
 }
+
+/** Each is asked for three to five times. */
+const foldedNames = new Map<string, string>();
+
+function foldedAnew(name: string): string {
+  const plain = ASCII.test(name)
+    ? name.replace(/[^A-Za-z0-9]+/g, ' ')
+    : name
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return plain.trim().toLowerCase();
+}
+
+const ASCII = /^[ -~]*$/;
 
 /** Without signs between letters, as accounts that spell an address leave them out. */
 function plain(word: string): string {
