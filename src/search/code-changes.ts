@@ -43,7 +43,8 @@ export function changesOf(
   const fresh = new Map(contents);
   const added: { content: number; document: number }[] = [];
   const goneContents: number[] = [];
-  for (let content = 0; content < base.count; content++) {
+  const highs = new Set(Array.from(contents.values(), ({ high }) => high));
+  for (const content of base.touched(isGone, highs)) {
     const key = base.key(content);
     const again = fresh.get(key);
     fresh.delete(key);

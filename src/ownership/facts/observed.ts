@@ -146,6 +146,7 @@ export class Observer {
   /** Of these persons: others are joined when there is more to tell them by. */
   #activities: { persons: readonly Person[]; byPerson: Map<number, Activity> } | null = null;
   #lastSane: number;
+  readonly #isWhole: boolean;
   /** Commits whose dates cannot be true. */
   oddDates = 0;
   /** Commits by machines alone. */
@@ -161,6 +162,7 @@ export class Observer {
     this.#weights = weights;
     this.#now = now;
     this.#lastSane = now;
+    this.#isWhole = Number.isInteger(now) && now < LATEST_WHOLE;
     this.#parts = new Array(paths.length);
     for (let i = 0; i < paths.length; i++) this.#index.set(paths[i], i);
   }
@@ -446,8 +448,10 @@ export class Observer {
     const offset = this.#commits.length;
     for (const commit of kept.commits) this.#commits.push(commit);
     const from = new Int32Array(this.#parts.length).fill(-1);
-    this.#kept = { ...kept.parts, paths: kept.paths, identities, fade, offset, from, away: [] };
-    for (let row = 0; row < kept.parts.numbers.length; ) row = this.#restoreFile(this.#kept, row);
+    const { numbers, weights } = kept.parts;
+    const rows = this.#isWhole ? new Int32Array(numbers) : numbers;
+    this.#kept = { numbers: rows, weights, paths: kept.paths, identities, fade, offset, from, away: [] };
+    for (let row = 0; row < numbers.length; ) row = this.#restoreFile(this.#kept, row);
     kept.activity.forEach((one, k) => {
       if (one === undefined || one === null) return;
       const known = this.activity[identities[k]] ?? null;
@@ -553,7 +557,7 @@ export class Observer {
 
   #emptied(): Totals {
     const persons = this.#people.persons.length;
-    if (this.#totals === null || this.#totals.persons < persons) this.#totals = new Totals(persons);
+    if (this.#totals === null || this.#totals.persons < persons) this.#totals = new Totals(persons, this.#isWhole);
     this.#totals.clear();
     return this.#totals;
   }
@@ -624,7 +628,8 @@ const ROW_WEIGHTS = 5;
 
 /** Rows that were kept and lie as they were read. */
 interface Kept {
-  numbers: Float64Array;
+  /** As they were kept; as whole numbers while dates fit, of which V8's interpreter makes no objects. */
+  numbers: Int32Array | Float64Array;
   weights: Float32Array;
   paths: readonly string[];
   /** Identities of now by those of then. */
@@ -647,6 +652,8 @@ function endOf({ numbers }: Kept, row: number): number {
   return end;
 }
 
+/** Seconds since 1970; a day later dates are whole numbers of 32 bits no more. */
+const LATEST_WHOLE = 2 ** 31 - 2 * DAY;
 const NO_COMMIT = 0x7fffffff;
 
 /** Sums by person, in the order in which persons are met, which sums of sums keep to the last bit. */
@@ -658,39 +665,41 @@ class Totals {
   readonly fixed: Float64Array;
   readonly reviewed: Float64Array;
   readonly created: Float64Array;
-  readonly changes: Float64Array;
-  readonly first: Float64Array;
-  readonly last: Float64Array;
+  readonly changes: Float64Array | Int32Array;
+  readonly first: Float64Array | Int32Array;
+  readonly last: Float64Array | Int32Array;
   /** Of each the newest three, whose numbers are the smallest. */
   private readonly evidence: Int32Array;
 
-  constructor(persons: number) {
+  /** @param isWhole whether dates are whole numbers of 32 bits: V8's interpreter makes an object of each other one that it reads */
+  constructor(persons: number, isWhole: boolean) {
     this.persons = persons;
     this.isMet = new Uint8Array(persons);
+    const wholes = (): Float64Array | Int32Array => (isWhole ? new Int32Array(persons) : new Float64Array(persons));
     const sums = (): Float64Array => new Float64Array(persons);
     [this.authored, this.fixed, this.reviewed, this.created] = [sums(), sums(), sums(), sums()];
-    [this.changes, this.first, this.last] = [sums(), sums(), sums()];
+    [this.changes, this.first, this.last] = [wholes(), wholes(), wholes()];
     this.evidence = new Int32Array(MOST_EVIDENCE * persons);
   }
 
   clear(): void {
-    for (const person of this.met) this.isMet[person] = 0;
+    for (let i = 0; i < this.met.length; i++) this.isMet[this.met[i]] = 0;
     this.met.length = 0;
   }
 
-  private meet(person: number): void {
+  private meet(person: number, first: number, last: number): void {
     this.isMet[person] = 1;
     this.met.push(person);
     this.authored[person] = this.fixed[person] = this.reviewed[person] = this.created[person] = 0;
     this.changes[person] = 0;
-    this.first[person] = Number.POSITIVE_INFINITY;
-    this.last[person] = Number.NEGATIVE_INFINITY;
+    this.first[person] = first;
+    this.last[person] = last;
   }
 
   add(person: number, part: Part): void {
     const at = MOST_EVIDENCE * person;
     if (this.isMet[person] === 0) {
-      this.meet(person);
+      this.meet(person, part.first, part.last);
       for (let k = 0; k < MOST_EVIDENCE; k++) this.evidence[at + k] = part.evidence[k] ?? NO_COMMIT;
     } else for (const one of part.evidence) this.see(at, one);
     this.authored[person] += part.authored;
@@ -710,7 +719,7 @@ class Totals {
       const person = personOf[identities[numbers[i + 1]]];
       const at = MOST_EVIDENCE * person;
       if (isMet[person] === 0) {
-        this.meet(person);
+        this.meet(person, numbers[i + 3], numbers[i + 4]);
         for (let k = 0; k < MOST_EVIDENCE; k++)
           evidence[at + k] = numbers[i + 5 + k] < 0 ? NO_COMMIT : numbers[i + 5 + k] + offset;
       } else {
@@ -772,11 +781,13 @@ class Totals {
 /** Puts a file to those that are its authors; returns how many. */
 function authorsOf({ met, authored }: Totals, filesOf: Map<number, number[]>, number: number): number {
   let most = 0;
-  for (const person of met) if (authored[person] > most) most = authored[person];
+  for (let i = 0; i < met.length; i++) if (authored[met[i]] > most) most = authored[met[i]];
   if (most <= 0) return 0;
   let count = 0;
-  for (const person of met) {
-    if (authored[person] < most * AUTHOR_OF_FILE) continue;
+  const least = most * AUTHOR_OF_FILE;
+  for (let i = 0; i < met.length; i++) {
+    const person = met[i];
+    if (authored[person] < least) continue;
     count++;
     const files = filesOf.get(person);
     if (files === undefined) filesOf.set(person, [number]);

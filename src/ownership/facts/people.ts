@@ -262,8 +262,9 @@ function join(
   };
   const evidence = identities.map((_, i) => new Set<Evidence>(mapped[i] ? ['mailmap'] : []));
   const unite = (a: number, b: number, why: Evidence) => {
-    const [x, y] = [find(a), find(b)].sort((p, q) => p - q);
-    if (x === y) return;
+    const [one, other] = [find(a), find(b)];
+    if (one === other) return;
+    const [x, y] = one < other ? [one, other] : [other, one];
     parent[y] = x;
     for (const one of evidence[y]) evidence[x].add(one);
     evidence[x].add(why);
