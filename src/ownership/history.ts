@@ -17,7 +17,7 @@ import { OBSERVATIONS_FORMAT, packObservations, unpackObservations } from './fac
 /** What of the history's end is kept beside it. */
 export type KeptEnd = HistoryEnd;
 
-/** Adds the history up to `head` to an observer, and keeps it. */
+/** Adds the history up to `head` to an observer, and keeps it. @returns also up to which commit it was known, null for none */
 export async function observeHistory(
   { db, dataFolder }: Pick<Context, 'db' | 'dataFolder'>,
   repository: number,
@@ -25,7 +25,7 @@ export async function observeHistory(
   head: string,
   mailmap: string | null,
   observer: Observer,
-): Promise<HistoryEnd> {
+): Promise<HistoryEnd & { known: string | null }> {
   const basis = basisOf(place, mailmap);
   const kept = await db.one<{
     head: string;
@@ -68,7 +68,7 @@ export async function observeHistory(
     if (text !== false && fresh.length + recent.commits.length <= MOST_RECENT && text.length <= LONGEST_RECENT) {
       await db.query(sql`
         update history_state set tip = ${head}, recent = ${text} where repository = ${repository} and mark = ${kept!.mark}`);
-      return end;
+      return { ...end, known };
     }
   }
   if (isToKeep) {
@@ -80,7 +80,7 @@ export async function observeHistory(
       on conflict (repository) do update set format = excluded.format, head = excluded.head, mailmap = excluded.mailmap,
         observed = excluded.observed, mark = excluded.mark, tip = null, recent = null`);
   }
-  return end;
+  return { ...end, known: isBelow ? known : null };
 }
 
 /**

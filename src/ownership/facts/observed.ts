@@ -527,9 +527,14 @@ export class Observer {
     }
   }
 
-  /** When files that are there now were first and last changed, in seconds since 1970. */
-  *ages(): Generator<{ path: string; first: number; last: number }> {
+  /**
+   * When files that are there now were first and last changed, in seconds since 1970.
+   *
+   * @param which of which something was added, kept or not; others are as old as they were when it was kept
+   */
+  *ages(which: 'all' | 'added' = 'all'): Generator<{ path: string; first: number; last: number }> {
     for (const [path, file] of this.#index) {
+      if (which === 'added' && this.#parts[file] === undefined) continue;
       const [first, last] = this.#ageOf(file);
       if (last >= first) yield { path, first, last };
     }
