@@ -6,7 +6,7 @@
 import { readSettings } from '../config/read-settings.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { registered } from '../registry/bookkeeping.ts';
-import { changesSince } from '../repositories/changes.ts';
+import { changesSince, rawChangesSince } from '../repositories/changes.ts';
 import type { FoundRepository } from '../repositories/found.ts';
 import { display, rawOf } from '../repositories/paths.ts';
 import { settingsFolders } from '../sources/bookkeeping.ts';
@@ -163,6 +163,7 @@ async function read(
     teams: teamsOf(settled),
     history: async (observer) => {
       if (!isGit) return null;
+      const rawChanges = (commit: string) => rawChangesSince(found, commit);
       const { known: before, ...end } = await observeHistory(
         context,
         id,
@@ -170,6 +171,7 @@ async function read(
         found.head!,
         declared.mailmap,
         observer,
+        rawChanges,
       );
       known = before;
       return end;

@@ -17,7 +17,12 @@ import { OBSERVATIONS_FORMAT, packObservations, unpackObservations } from './fac
 /** What of the history's end is kept beside it. */
 export type KeptEnd = HistoryEnd;
 
-/** Adds the history up to `head` to an observer, and keeps it. @returns also up to which commit it was known, null for none */
+/**
+ * Adds the history up to `head` to an observer, and keeps it.
+ *
+ * @param rawChanges between a commit and the head, see {@link readHistory}
+ * @returns also up to which commit it was known, null for none
+ */
 export async function observeHistory(
   { db, dataFolder }: Pick<Context, 'db' | 'dataFolder'>,
   repository: number,
@@ -25,6 +30,7 @@ export async function observeHistory(
   head: string,
   mailmap: string | null,
   observer: Observer,
+  rawChanges?: (known: string) => Promise<Buffer | null>,
 ): Promise<HistoryEnd & { known: string | null }> {
   const basis = basisOf(place, mailmap);
   const kept = await db.one<{
@@ -53,6 +59,7 @@ export async function observeHistory(
     end = await readHistory(place, add, {
       revision: head,
       known: [known],
+      rawChanges,
       goesOn: (isAbove) => (isBelow = isAbove),
     });
   if (end === null || !isBelow) end = await readHistory(place, add, { revision: head });
