@@ -778,8 +778,10 @@ class Totals {
   }
 
   evidenceOf(person: number): number[] {
-    const found = this.evidence.subarray(MOST_EVIDENCE * person, MOST_EVIDENCE * (person + 1));
-    return Array.from(found).filter((one) => one !== NO_COMMIT);
+    const found: number[] = [];
+    for (let i = MOST_EVIDENCE * person; i < MOST_EVIDENCE * (person + 1) && this.evidence[i] !== NO_COMMIT; i++)
+      found.push(this.evidence[i]);
+    return found;
   }
 }
 

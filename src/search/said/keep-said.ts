@@ -88,13 +88,14 @@ function madeOf(segment: Segment, guides: Hash): Hash {
 }
 
 /** Documents of files that stand in the same order, one after the other. */
-function movedDocuments(before: Segment, now: Segment): Map<number, number> {
-  const numbers = new Map<number, number>();
+function movedDocuments(before: Segment, now: Segment): Int32Array {
+  const numbers = new Int32Array(before.documents);
   const files = spokenFiles(now);
   for (const { from, to } of spokenFiles(before)) {
     const file = files.next();
     if (file.done) break;
-    for (let d = from; d < to; d++) numbers.set(d, file.value.from + d - from);
+    const first = file.value.from;
+    for (let d = from; d < to; d++) numbers[d] = first + d - from;
   }
   return numbers;
 }

@@ -104,13 +104,13 @@ export function renumbered(
   words: Int32Array | null,
   before: Hash,
   made: Hash,
-  numbers: ReadonlyMap<number, number>,
+  numbers: Int32Array,
   stamp: Hash,
 ): Int32Array | null {
   if (words === null || !isFileOf(words, before) || !isAt(words, MADE, made)) return null;
   const all = words.slice();
   all.set(stamp, STAMP);
-  for (let at = HEADER; at < HEADER + words[3]; at++) all[at] = numbers.get(words[at])!;
+  for (let at = HEADER; at < HEADER + words[3]; at++) all[at] = numbers[words[at]];
   return all;
 }
 
