@@ -477,7 +477,7 @@ function countsOf(segments: readonly Segment[]): Omit<SeenFacts, 'base' | 'trait
         else components++;
         continue;
       }
-      const why = segment.file(f).apart;
+      const why = segment.everyFile[f].apart;
       if (why !== null) apart.set(why, (apart.get(why) ?? 0) + 1);
     }
   }

@@ -66,6 +66,11 @@ class Merge {
   add(s: Segment): void {
     const { inPath } = this;
     const listsOf = new Map(partsOf(s).map((part) => [part, new Lists(part)]));
+    // Those of a part that stands alone are in this order already.
+    if (s.small === null) {
+      const { texts, to } = listsOf.get(s.base)!;
+      for (let w = 0; w < texts.length; w++) to[w] = this.idOf(texts[w]);
+    }
     for (let f = 0; f < s.files; f++, this.files++) {
       const called = s.factsOf(f);
       const { pathStart, pathWord } = called.part;

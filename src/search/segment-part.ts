@@ -81,7 +81,8 @@ export class SegmentPart {
   private readonly at: Int32Array;
   private readonly textBytes: number;
   private readonly wordCount: number;
-  private readonly read = new Map<number, Int32Array>();
+  private readonly read: Int32Array[] = [];
+  private starts: Int32Array | null = null;
   private textOfAll: Buffer | null = null;
   private made: string | null = null;
   private texts: readonly string[] | null = null;
@@ -135,9 +136,8 @@ export class SegmentPart {
   }
 
   private part(i: number): Int32Array {
-    let found = this.read.get(i);
-    if (found === undefined) this.read.set(i, (found = this.all.part(this.at[i], this.at[i + 1])));
-    return found;
+    this.read[i] ??= this.all.part(this.at[i], this.at[i + 1]);
+    return this.read[i];
   }
 
   get fileStart(): Int32Array {
@@ -257,7 +257,7 @@ export class SegmentPart {
 
   /** Read off the bytes, where name and kind come first: it is asked of all documents. */
   isCell(d: number): boolean {
-    const { text } = this;
+    const text = this.textOfAll ?? this.text;
     let at = this.nameAt(d);
     while (text[at] !== QUOTE) at += text[at] === BACKSLASH ? 2 : 1;
     return CELL.every((byte, i) => text[at + i] === byte);
@@ -268,7 +268,7 @@ export class SegmentPart {
    * `Scaler.__call__`, or it is a function that lies in another one. Read off the bytes as well.
    */
   isInside(d: number): boolean {
-    const { text } = this;
+    const text = this.textOfAll ?? this.text;
     let at = this.nameAt(d);
     let [isPart, isFirst] = [false, true];
     for (; text[at] !== QUOTE; at++) {
@@ -280,8 +280,10 @@ export class SegmentPart {
     return isPart && FUNCTION.every((byte, i) => text[at + i] === byte);
   }
 
+  /** Behind `["`. */
   private nameAt(d: number): number {
-    return this.textStart[1 + this.files + d] + '["'.length;
+    this.starts ??= this.textStart;
+    return this.starts[1 + this.files + d] + 2;
   }
 }
 

@@ -10,6 +10,7 @@
  */
 import { copyFileSync, linkSync, readdirSync, rmSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { readWords } from '../scan/analysis-cache.ts';
 import { keepFile } from './kept-file.ts';
 import { LazyWords } from './lazy-words.ts';
 import { type SegmentDocument, type SegmentFile, SegmentPart, type Stamp, stampHash } from './segment-part.ts';
@@ -62,7 +63,7 @@ export class Segment {
 
   /** All of it, and whether it is what was written is looked at. Null where there is none, or none that can be used. */
   static read(path: string): Segment | null {
-    const found = Segment.openedAt(path, (file) => LazyWords.open(file));
+    const found = Segment.openedAt(path, wholly);
     if (found === null) return null;
     const { segment, since } = found;
     if (segment !== null && segment.base.isSound && (since === null || since.isSound)) return segment;
@@ -197,6 +198,12 @@ export class Segment {
     const { part, document } = this.placeOf(d);
     return part.document(document);
   }
+}
+
+/** Memory of one's own: what is shared with the disk page by page takes longer where all of it is read. */
+function wholly(path: string): LazyWords | null {
+  const all = readWords(path);
+  return all === null ? null : LazyWords.of(all);
 }
 
 /** So that it is made anew. */

@@ -12,10 +12,11 @@ export function traitsOf(segments: readonly Segment[], documents: number): Uint8
   const traits = new Uint8Array(documents);
   let at = 0;
   for (const segment of segments) {
-    for (let f = 0; f < segment.files; f++) {
-      const [from, to] = [segment.fileStart[f], segment.fileStart[f + 1]];
+    const { files, fileStart, everyFile } = segment;
+    for (let f = 0; f < files; f++) {
+      const [from, to] = [fileStart[f], fileStart[f + 1]];
       if (from === to) continue;
-      const { branch, isTest } = segment.file(f);
+      const { branch, isTest } = everyFile[f];
       const ofFile = (branch === null ? 0 : OF_BRANCH) | (isTest ? OF_TEST : 0);
       const { part, file } = segment.documentsOf(f);
       const first = part.fileStart[file];
