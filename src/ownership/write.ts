@@ -2,8 +2,8 @@
  * Stores what was found of the owners of one repository, in one transaction, and of it what is other than what is stored:
  * rows have a digest of what they say.
  */
-import { createHash } from 'node:crypto';
 import { display } from '../repositories/paths.ts';
+import { sha1Base64 } from '../sha1.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import type { Ownership } from './facts/ownership.ts';
@@ -90,9 +90,7 @@ export async function storeOwners(
   });
 }
 
-const digestOf = (text: string): string => createHash('sha1').update(text).digest('base64');
-
-const digest = (value: unknown): string => digestOf(JSON.stringify(value));
+const digest = (value: unknown): string => sha1Base64(JSON.stringify(value));
 
 /** By component. Those of one scope have the same owners, which are written down once. */
 function digestsOf(parts: readonly OwnedPart[]): [component: number | null, digest: string][] {
@@ -100,7 +98,7 @@ function digestsOf(parts: readonly OwnedPart[]): [component: number | null, dige
   return parts.map(({ component, ...rest }) => {
     let text = known.get(rest.owners);
     if (text === undefined) known.set(rest.owners, (text = JSON.stringify(rest)));
-    return [component, digestOf(`{"component":${JSON.stringify(component)},${text.slice(1)}`)];
+    return [component, sha1Base64(`{"component":${JSON.stringify(component)},${text.slice(1)}`)];
   });
 }
 

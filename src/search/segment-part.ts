@@ -15,8 +15,8 @@
  *     textStart    Int32 × (1 + files + documents + 1)   where in the text each thing begins
  *     text         UTF-8: a stamp of what it was made of, words one a line; a JSON for each file; a JSON for each document
  */
-import { createHash } from 'node:crypto';
 import { checksum } from '../scan/analysis-cache.ts';
+import { sha1Bytes } from '../sha1.ts';
 import { LazyWords } from './lazy-words.ts';
 
 export const MAGIC = 0x57535053;
@@ -65,7 +65,7 @@ export interface SegmentDocument {
 export type Stamp = readonly [number, number];
 
 export function stampHash(stamp: string): [number, number] {
-  const digest = createHash('sha1').update(stamp).digest();
+  const digest = sha1Bytes(stamp);
   return [digest.readInt32LE(0), digest.readInt32LE(4)];
 }
 
