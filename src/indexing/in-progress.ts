@@ -36,21 +36,40 @@ export function branchesMark(
   return createHash('sha1').update(all).digest('hex');
 }
 
-/** Whether anything of it is other than before. */
-export async function readBranches(
-  { db, progress, signal, now }: Context,
+/** Branches as git tells them, asked while something else is read. */
+export interface Begun {
+  mark: string | null;
+  told: ReturnType<typeof branchesInProgress>;
+}
+
+/** Null where nothing of them is other than before. */
+export async function beginBranches(
+  { db, now }: Context,
   generation: number,
   repository: Registered,
   found: FoundRepository,
-  result: { analysed: number; notes: string[] },
-): Promise<boolean> {
-  if (found.kind === 'folder' || found.head === null) return false;
+): Promise<Begun | null> {
+  if (found.kind === 'folder' || found.head === null) return null;
   const mark = branchesMark({ now }, repository, found);
   const state = await db.one<{ branches: string | null }>(sql`
     select branches from repository_state where generation = ${generation} and repository = ${repository.id}`);
-  if (mark !== null && state?.branches === mark) return false;
+  if (mark !== null && state?.branches === mark) return null;
+  const told = branchesInProgress(found, { now: now(), days: DAYS });
+  // Awaited where it is needed; until then its failure is nobody's.
+  told.catch(() => {});
+  return { mark, told };
+}
 
-  const { branches, notes } = await branchesInProgress(found, { now: now(), days: DAYS });
+/** Whether anything of it is other than before. */
+export async function readBranches(
+  { db, progress, signal }: Context,
+  generation: number,
+  repository: Registered,
+  found: FoundRepository,
+  { mark, told }: Begun,
+  result: { analysed: number; notes: string[] },
+): Promise<boolean> {
+  const { branches, notes } = await told;
   result.notes.push(...notes.map((note) => `${repository.identity}: ${note}`));
   const had = await db.one<{ some: boolean }>(sql`
     select exists (select from branch where generation = ${generation} and repository = ${repository.id}) as some`);

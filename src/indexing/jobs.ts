@@ -15,7 +15,7 @@ import { isWanted } from '../scan/scan.ts';
 import { allSources, remotesOf } from '../sources/bookkeeping.ts';
 import { listSource } from '../sources/list-sources.ts';
 import { mirrorsFolder } from '../sources/mirrors.ts';
-import { readBranches } from './in-progress.ts';
+import { beginBranches, readBranches } from './in-progress.ts';
 import { fetchMirror } from './mirrors.ts';
 import { type News, readRepository } from './read-repository.ts';
 
@@ -92,8 +92,14 @@ export async function readJob(
     return { failure: `there is nothing at ${repository.path}`, remedy: 'It is looked for at the next sync.' };
   const generation = payload.generation as number;
   return orFailed(async () => {
-    done.news = await readRepository(context, generation, repository, place, done, payload.isFresh === true);
-    done.branches = await readBranches(context, generation, repository, place, done);
+    const begun = await beginBranches(context, generation, repository, place);
+    try {
+      done.news = await readRepository(context, generation, repository, place, done, payload.isFresh === true);
+      done.branches = begun !== null && (await readBranches(context, generation, repository, place, begun, done));
+    } finally {
+      // Nothing is left behind that still asks git.
+      await begun?.told.catch(() => {});
+    }
     return done;
   });
 }
