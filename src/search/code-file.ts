@@ -182,10 +182,10 @@ export class CodeFile {
   /** What it was made of, in the order of documents. */
   sources(): CodeSource[] {
     const all = this.words.part(this.files, this.tokens);
-    return Array.from({ length: all.length / FILE }, (_, f) => {
-      const [high, low, first, documents] = all.subarray(FILE * f, FILE * (f + 1));
-      return { key: [high, low], first, documents };
-    });
+    const sources: CodeSource[] = [];
+    for (let at = 0; at < all.length; at += FILE)
+      sources.push({ key: [all[at], all[at + 1]], first: all[at + 2], documents: all[at + 3] });
+    return sources;
   }
 }
 
