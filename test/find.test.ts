@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { memberOf } from '../src/access/viewer.ts';
 import { branch, type Company, commit, folder, repository } from '../src/example/repositories.ts';
+import { readWords } from '../src/scan/analysis-cache.ts';
+import { saidPath } from '../src/search/said/said-file.ts';
 import { Segment, segmentPath } from '../src/search/segment.ts';
+import { SegmentBuilder } from '../src/search/segment-builder.ts';
+import { SegmentPart } from '../src/search/segment-part.ts';
 import { sql } from '../src/storage/sql.ts';
 import type { Storage } from '../src/storage/storage.ts';
 import { companies } from './support/companies.ts';
@@ -340,7 +344,17 @@ it('knows after each change what an index made anew knows', async () => {
     ],
     ['features', { 'features/scaling.py': null, 'features/moved.py': SCALING }],
     ['churn', { '.gitattributes': 'train.py linguist-generated\n' }],
+    ['features', { 'docs/guide.md': 'Call `clip_groups` to tame outliers of each group.\n' }],
+    ['features', { 'features/many.py': many(0) }],
+    // From here on most are written as what came and went.
+    ['features', { 'features/more.py': SCALING }],
+    ['features', { 'README.md': '# features\n\nSeasonality of sales.\n' }],
+    ['features', { 'docs/guide.md': 'Call `clip_groups` to tame extremes.\n\nCall `step_3` last.\n' }],
+    ['features', { 'features/more.py': SCALING.replace('winsorize', 'clip_groups') }],
+    ['features', { 'docs/guide.md': null, 'README.md': null }],
+    ['features', { 'features/many.py': many(7) }],
   ];
+  let inTwo = 0;
   for (const [name, files] of steps) {
     change(c, name, files);
     await operate(storage, 'sync', {}, world);
@@ -348,9 +362,13 @@ it('knows after each change what an index made anew knows', async () => {
     const ids = async (s: Storage) =>
       s.db.query<{ id: number; identity: string }>(sql`select id, identity from repository order by identity`);
     const grown = await ids(storage);
-    for (const [i, { id }] of (await ids(fresh.storage)).entries())
+    for (const [i, { id }] of (await ids(fresh.storage)).entries()) {
       expect(contentsOf(world.dataFolder, grown[i].id)).toEqual(contentsOf(fresh.world.dataFolder, id));
+      expect(saidIn(world.dataFolder, grown[i].id)).toEqual(saidIn(fresh.world.dataFolder, id));
+      if (Segment.read(segmentPath(world.dataFolder, grown[i].id))!.small !== null) inTwo++;
+    }
   }
+  expect(inTwo).toBe(5);
   expect((await find(storage, 'clip groups', world)).results[0].name).toBe('clip_groups');
   expect((await find(storage, 'winsorize', world)).results[0].file).toBe('features/moved.py');
   const { results, notSearched } = await find(storage, 'train', world);
@@ -416,9 +434,19 @@ const shared = () => {
   return one;
 };
 
+const many = (from: number): string =>
+  Array.from(
+    { length: 100 },
+    (_, i) => `def step_${i}(rows):\n    """Step ${i + from} of seasonality."""\n    return rows\n`,
+  ).join('\n');
+
+/** All that is said of a repository but what it goes with. */
+const saidIn = (dataFolder: string, repository: number): Int32Array =>
+  readWords(saidPath(dataFolder, repository))!.slice(13);
+
 /** All of a segment but its stamp and the ids of components. */
 function contentsOf(dataFolder: string, repository: number): unknown {
-  const s = Segment.read(segmentPath(dataFolder, repository))!;
+  const s = SegmentPart.of(SegmentBuilder.whole(Segment.read(segmentPath(dataFolder, repository))!));
   return {
     ...{ words: s.words, entries: [...s.entryWord], counts: [...s.entryPacked], start: [...s.entryStart] },
     ...{ own: [...s.ownWord], paths: [...s.pathWord], fileStart: [...s.fileStart] },

@@ -12,11 +12,12 @@ import type { FoundRepository } from '../repositories/found.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import { assemble } from './assemble.ts';
-import { type Detected, Detection, detectAgain, inOrder } from './detection.ts';
+import { type Detected, Detection, detectAgain, inOrder, type KeptModule } from './detection.ts';
 import { ASSEMBLY, fingerprintOf, headIn } from './fingerprint.ts';
 import type { Other } from './judge-modules.ts';
 import { listTree } from './listing.ts';
 import { FORMAT } from './modules.ts';
+import { speaksOf } from './moved-lines.ts';
 import { changeComponents, storeComponents, storeNotRead } from './write.ts';
 
 interface State {
@@ -136,7 +137,7 @@ async function deriveChanged(
   const changed = await changesSince(found, head);
   if (changed === null || changed.some(({ path }) => path === SETTINGS_FILE)) return null;
   const kept = await db.one<KeptRow>(sql`
-    select facts, modules, read from detection_state where generation = ${generation} and repository = ${repository.id}`);
+    select facts, modules, modules_since, read from detection_state where generation = ${generation} and repository = ${repository.id}`);
   const before = kept === undefined ? null : fromKept(kept);
   if (before === null) return null;
   const bytes = await changedContents(found, changed);
@@ -153,17 +154,22 @@ async function deriveChanged(
     signal,
   );
   if (detected === null || detected.isCut) return null;
-  const assembled = assemble(detected.facts);
-  const was = assemble(inOrder(Object.values(before.parts).flatMap(({ facts }) => facts)));
   const touched = new Set(changed.map(({ path }) => path));
-  const now = digest([ASSEMBLY, assembled, detected.notRead]);
+  const olds = changed.filter(({ path }) => /\.pyi?$/.test(path)).map((file) => file.before);
+  // Most commits change what no detector sees: nothing is put together, then, and nothing of it compared or written.
+  const isSame = saysTheSame(before.parts, detected.parts) && !detected.facts.some((fact) => speaksOf(fact, touched));
+  const assembled = isSame ? null : assemble(detected.facts);
+  const now = assembled === null ? known.digest : digest([ASSEMBLY, assembled, detected.notRead]);
   return db.transaction(async (tx) => {
     await tx.query(sql`select id from repository where id = ${repository.id} for update`);
-    const isStored = await changeComponents(tx, generation, repository.id, was, assembled, touched);
-    if (!isStored) await storeComponents(tx, generation, repository.id, assembled);
-    if (now !== known.digest) await storeNotRead(tx, generation, repository.id, detected.notRead);
-    await storeState(tx, generation, repository, found.head!, now, known.others, detected);
-    const olds = changed.filter(({ path }) => /\.pyi?$/.test(path)).map((file) => file.before);
+    if (assembled !== null) {
+      const was = assemble(inOrder(Object.values(before.parts).flatMap(({ facts }) => facts)));
+      const isStored = await changeComponents(tx, generation, repository.id, was, assembled, touched);
+      if (!isStored) await storeComponents(tx, generation, repository.id, assembled);
+      if (now !== known.digest) await storeNotRead(tx, generation, repository.id, detected.notRead);
+    }
+    const state = { tree: found.head!, now, others: known.others };
+    await changeState(tx, generation, repository, state, detected, { ...before, facts: isSame ? null : kept!.facts });
     await tx.query(sql`
       delete from python_module where blob = any(${olds}::text[])
         and not exists (select from file where file.blob = python_module.blob)`);
@@ -171,27 +177,44 @@ async function deriveChanged(
   });
 }
 
+/** Whether facts are the very same objects: those of files that nobody touched are. */
+function saysTheSame(before: Detected['parts'], now: Detected['parts']): boolean {
+  const areSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
+    a.length === b.length && a.every((x, i) => x === b[i]);
+  return (Object.keys(now) as (keyof Detected['parts'])[]).every(
+    (key) => areSame(before[key].facts, now[key].facts) && areSame(before[key].notRead, now[key].notRead),
+  );
+}
+
 interface KeptRow {
   facts: string | null;
   modules: string | null;
+  modules_since: string | null;
   read: string[] | null;
 }
 
-/** Null for what was kept otherwise, or not. */
-function fromKept({ facts, modules, read }: KeptRow): Pick<Detected, 'parts' | 'modules' | 'read'> | null {
-  if (facts === null || modules === null || read === null) return null;
-  const { paths, list } = JSON.parse(modules) as { paths: string[]; list: [string, string, string[], number[]][] };
-  return {
-    parts: JSON.parse(facts) as Detected['parts'],
-    modules: new Map(
-      list.map(([blob, outward, roots, needs], i) => [
-        paths[i],
-        { blob, outward, roots, needs: needs.map((n) => paths[n]) },
-      ]),
-    ),
-    read,
-  };
+interface KeptBefore extends Pick<Detected, 'parts' | 'modules' | 'read'> {
+  /** Modules as they stand in the row, without what changed since. */
+  whole: ReadonlyMap<string, KeptModule>;
 }
+
+type ModuleRow<Needs> = [blob: string, outward: string, roots: string[], needs: Needs[]];
+
+/** Null for what was kept otherwise, or not. */
+function fromKept({ facts, modules, modules_since, read }: KeptRow): KeptBefore | null {
+  if (facts === null || modules === null || read === null) return null;
+  const { paths, list } = JSON.parse(modules) as { paths: string[]; list: ModuleRow<number>[] };
+  const whole = new Map<string, KeptModule>();
+  for (const [i, [blob, outward, roots, needs]] of list.entries())
+    whole.set(paths[i], { blob, outward, roots, needs: needs.map((n) => paths[n]) });
+  const since = modules_since === null ? [] : (JSON.parse(modules_since) as [string, ModuleRow<string>][]);
+  const present = new Map(whole);
+  for (const [path, [blob, outward, roots, needs]] of since) present.set(path, { blob, outward, roots, needs });
+  return { parts: JSON.parse(facts) as Detected['parts'], modules: present, read, whole };
+}
+
+/** Modules that changed since all of them were written: those of 2,000 have 400 kB. */
+const MOST_SINCE = 64;
 
 /** PostgreSQL's texts hold no zero bytes; names in hostile code may. */
 const storable = (text: string): string => text.replaceAll('\\u0000', '\\ufffd');
@@ -206,21 +229,56 @@ async function storeState(
   detected: Detected,
 ): Promise<void> {
   const { parts, modules, isCut } = detected;
+  const facts = isCut ? null : storable(JSON.stringify(parts));
+  await tx.query(sql`
+    insert into detection_state (generation, repository, fingerprint, digest, classes, roots, others, facts, modules, read)
+    values (${generation}, ${repository.id}, ${fingerprintOf(repository, tree)}, ${now}, ${detected.classes},
+      ${detected.roots.map(clear)}::text[], ${others}, ${facts}, ${modulesText(modules)},
+      ${detected.read.map(clear)}::text[])
+    on conflict (generation, repository) do update set fingerprint = excluded.fingerprint,
+      digest = excluded.digest, classes = excluded.classes, roots = excluded.roots, others = excluded.others,
+      facts = excluded.facts, modules = excluded.modules, modules_since = null, read = excluded.read`);
+}
+
+function modulesText(modules: Detected['modules']): string {
   const paths = [...modules.keys()];
   const numberOf = new Map(paths.map((path, i) => [path, i]));
   const list = [...modules.values()].map(({ blob, outward, roots, needs }) => [
     ...[blob, outward, roots],
     needs.flatMap((path) => numberOf.get(path) ?? []),
   ]);
-  const facts = isCut ? null : storable(JSON.stringify(parts));
+  return storable(JSON.stringify({ paths, list }));
+}
+
+/**
+ * The same where a row is there, and of the megabyte that it may have only what is other.
+ *
+ * @param before `facts` as they are written; null where they are the same
+ */
+async function changeState(
+  tx: Db,
+  generation: number,
+  repository: Registered,
+  { tree, now, others }: { tree: string; now: string; others: string },
+  { parts, modules, classes, roots }: Detected,
+  before: { facts: string | null; whole: ReadonlyMap<string, KeptModule> },
+): Promise<void> {
+  const facts = before.facts === null ? null : storable(JSON.stringify(parts));
+  const since = [...modules].filter(([path, module]) => before.whole.get(path) !== module);
+  const isSmall = since.length <= MOST_SINCE && modules.size === before.whole.size;
+  const row = ([path, { blob, outward, roots, needs }]: [string, KeptModule]) => [
+    path,
+    [blob, outward, roots, needs.filter((need) => modules.has(need))],
+  ];
+  const these = sql`generation = ${generation} and repository = ${repository.id}`;
   await tx.query(sql`
-    insert into detection_state (generation, repository, fingerprint, digest, classes, roots, others, facts, modules, read)
-    values (${generation}, ${repository.id}, ${fingerprintOf(repository, tree)}, ${now}, ${detected.classes},
-      ${detected.roots.map(clear)}::text[], ${others}, ${facts}, ${storable(JSON.stringify({ paths, list }))},
-      ${detected.read.map(clear)}::text[])
-    on conflict (generation, repository) do update set fingerprint = excluded.fingerprint,
-      digest = excluded.digest, classes = excluded.classes, roots = excluded.roots, others = excluded.others,
-      facts = excluded.facts, modules = excluded.modules, read = excluded.read`);
+    update detection_state set fingerprint = ${fingerprintOf(repository, tree)}, digest = ${now}, classes = ${classes},
+      roots = ${roots.map(clear)}::text[], others = ${others},
+      modules_since = ${isSmall ? storable(JSON.stringify(since.map(row))) : null}
+    where ${these}`);
+  if (!isSmall) await tx.query(sql`update detection_state set modules = ${modulesText(modules)} where ${these}`);
+  if (facts !== null && facts !== before.facts)
+    await tx.query(sql`update detection_state set facts = ${facts} where ${these}`);
 }
 
 async function filesOf(db: Db, generation: number, others: Others): Promise<Other[]> {

@@ -177,4 +177,10 @@ export const componentsMigrations: readonly Migration[] = [
       alter table detection_state alter column modules set storage external;
       update detection_state set facts = null;`,
   },
+  {
+    id: 'components 4',
+    sql: `
+      -- Those of "modules" that are other since it was written, by path: it holds a megabyte of a million lines.
+      alter table detection_state add modules_since text;`,
+  },
 ];

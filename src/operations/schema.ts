@@ -56,4 +56,5 @@ export const migrations: readonly Migration[] = [
   reuseMigrations[3],
   ownersMigrations[5],
   lineageMigrations[2],
+  componentsMigrations[3],
 ];

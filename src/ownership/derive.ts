@@ -6,7 +6,7 @@
 import { readSettings } from '../config/read-settings.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { registered } from '../registry/bookkeeping.ts';
-import { changesSince } from '../repositories/changes.ts';
+import { changesSince, rawChangesSince } from '../repositories/changes.ts';
 import type { FoundRepository } from '../repositories/found.ts';
 import { display, rawOf } from '../repositories/paths.ts';
 import { settingsFolders } from '../sources/bookkeeping.ts';
@@ -103,28 +103,29 @@ export async function deriveOwners(
 
 /**
  * What the repository declares, and its paths, and the text to be stored of it: null where they are as they were, since
- * nothing changed but contents of files that declare nothing.
+ * nothing changed but contents of files that declare nothing; `seen` is then the commit that all of that was stored of.
  */
 async function declaredOf(
   db: Db,
   generation: number,
   id: number,
   found: FoundRepository,
-): Promise<{ declared: DeclaredSources; paths: string[]; text: string | null }> {
+): Promise<{ declared: DeclaredSources; paths: string[]; text: string | null; seen: string | null }> {
   const isGit = found.kind !== 'folder';
   const before = await db.one<{ fingerprint: string; declared: string }>(sql`
     select fingerprint, declared from ownership_state where generation = ${generation} and repository = ${id}`);
   if (isGit && before !== undefined) {
     const [formats, head, identity] = before.fingerprint.split(' ');
     const changed = formats === FORMATS && identity === (found.identity ?? '') ? await changesSince(found, head) : null;
-    if (changed?.every(({ raw }) => !mayDeclare(raw))) return { ...JSON.parse(before.declared), text: null };
+    if (changed?.every(({ raw }) => !mayDeclare(raw)))
+      return { ...JSON.parse(before.declared), text: null, seen: head };
   }
   const source = isGit
     ? await openCommit({ gitDir: display(found.gitDir) }, found.identity, found.head!)
     : await openFolder(display(found.root));
   const [declared, paths] = [await readDeclared(source), source.files.map((f) => f.path)];
   // Interpreting it adds problems to it.
-  return { declared, paths, text: JSON.stringify({ declared, paths }) };
+  return { declared, paths, text: JSON.stringify({ declared, paths }), seen: null };
 }
 
 const FORMATS = `${OWNERS_FORMAT}.${OBSERVATIONS_FORMAT}`;
@@ -136,6 +137,8 @@ interface Read {
   ownership: Ownership;
   /** What is declared, as it is stored; null where it is as it was. */
   text: string | null;
+  /** Of which files the history may say another age than what is stored: those that commits touched which were added to it. */
+  ages: 'all' | 'added';
   clock: Stages;
 }
 
@@ -150,18 +153,32 @@ async function read(
   const place = { gitDir: display(found.gitDir) };
   const isGit = found.kind !== 'folder';
   const clock = new Stages();
-  const { declared, paths, text } = await declaredOf(db, generation, id, found);
+  const { declared, paths, text, seen } = await declaredOf(db, generation, id, found);
   clock.lap('declared');
+  let known: string | null = null;
   const { ownership } = await interpret(declared, {
     paths,
     // What fades does not fade from one minute to the next: what nobody touched today is as it was.
     now: Math.floor(now().getTime() / DAY_MS) * (DAY_MS / 1000),
     teams: teamsOf(settled),
-    history: async (observer) =>
-      isGit ? observeHistory(context, id, place, found.head!, declared.mailmap, observer) : null,
+    history: async (observer) => {
+      if (!isGit) return null;
+      const rawChanges = (commit: string) => rawChangesSince(found, commit);
+      const { known: before, ...end } = await observeHistory(
+        context,
+        id,
+        place,
+        found.head!,
+        declared.mailmap,
+        observer,
+        rawChanges,
+      );
+      known = before;
+      return end;
+    },
   });
   clock.lap('observe');
-  return { ownership, text, clock };
+  return { ownership, text, ages: seen !== null && seen === known ? 'added' : 'all', clock };
 }
 
 /** How many parts were written. */
@@ -169,7 +186,7 @@ async function derive(
   { db }: Context,
   generation: number,
   id: number,
-  { ownership, text, clock }: Read,
+  { ownership, text, ages, clock }: Read,
   fingerprint: string,
 ): Promise<number> {
   clock.lap('components');
@@ -177,13 +194,11 @@ async function derive(
     select component, case when is_process then facts.file else scope end as scope
     from component_facts facts join component on component.id = facts.component
     where generation = ${generation} and facts.repository = ${id} and marks = '{}'`);
-  const ages = [...ownership.facts.observer.ages()];
-  const ageOf = new Map(ages.map((age) => [age.path, age]));
   const byScope = new Map<string, Omit<OwnedPart, 'component'>>();
   const seen = new Map<string, SeenOwner>();
   const ask = (scope: string): Omit<OwnedPart, 'component'> => {
     let known = byScope.get(scope);
-    if (known === undefined) byScope.set(scope, (known = partOf(ownership, scope, ageOf, seen)));
+    if (known === undefined) byScope.set(scope, (known = partOf(ownership, scope, seen)));
     return known;
   };
   const parts = [
@@ -201,29 +216,16 @@ async function derive(
 }
 
 /** @param seen gets its owners who have shown a sign of life */
-function partOf(
-  ownership: Ownership,
-  scope: string,
-  ages: ReadonlyMap<string, { first: number; last: number }>,
-  seen: Map<string, SeenOwner>,
-): Omit<OwnedPart, 'component'> {
+function partOf(ownership: Ownership, scope: string, seen: Map<string, SeenOwner>): Omit<OwnedPart, 'component'> {
   const raw = rawOf(scope);
   const owned: PathOwnership = ownership.ownersOf(raw);
-  let first: number | null = null;
-  let last: number | null = null;
-  for (const path of ownership.filesOf(raw)) {
-    const age = ages.get(path);
-    if (age === undefined) continue;
-    first = Math.min(first ?? age.first, age.first);
-    last = Math.max(last ?? age.last, age.last);
-  }
   const { people, observer } = ownership.facts;
   return {
     unknown: owned.unknown,
     orphan: owned.orphan,
     busFactor: owned.busFactor.count,
-    first,
-    last,
+    first: owned.first,
+    last: owned.last,
     owners: owned.owners.slice(0, MOST_OWNERS).map((owner) => {
       const person = owner.person === null ? null : people.persons[owner.person];
       const { name, party } = owner;

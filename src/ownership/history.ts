@@ -17,7 +17,12 @@ import { OBSERVATIONS_FORMAT, packObservations, unpackObservations } from './fac
 /** What of the history's end is kept beside it. */
 export type KeptEnd = HistoryEnd;
 
-/** Adds the history up to `head` to an observer, and keeps it. */
+/**
+ * Adds the history up to `head` to an observer, and keeps it.
+ *
+ * @param rawChanges between a commit and the head, see {@link readHistory}
+ * @returns also up to which commit it was known, null for none
+ */
 export async function observeHistory(
   { db, dataFolder }: Pick<Context, 'db' | 'dataFolder'>,
   repository: number,
@@ -25,7 +30,8 @@ export async function observeHistory(
   head: string,
   mailmap: string | null,
   observer: Observer,
-): Promise<HistoryEnd> {
+  rawChanges?: (known: string) => Promise<Buffer | null>,
+): Promise<HistoryEnd & { known: string | null }> {
   const basis = basisOf(place, mailmap);
   const kept = await db.one<{
     head: string;
@@ -53,6 +59,7 @@ export async function observeHistory(
     end = await readHistory(place, add, {
       revision: head,
       known: [known],
+      rawChanges,
       goesOn: (isAbove) => (isBelow = isAbove),
     });
   if (end === null || !isBelow) end = await readHistory(place, add, { revision: head });
@@ -68,7 +75,7 @@ export async function observeHistory(
     if (text !== false && fresh.length + recent.commits.length <= MOST_RECENT && text.length <= LONGEST_RECENT) {
       await db.query(sql`
         update history_state set tip = ${head}, recent = ${text} where repository = ${repository} and mark = ${kept!.mark}`);
-      return end;
+      return { ...end, known };
     }
   }
   if (isToKeep) {
@@ -80,7 +87,7 @@ export async function observeHistory(
       on conflict (repository) do update set format = excluded.format, head = excluded.head, mailmap = excluded.mailmap,
         observed = excluded.observed, mark = excluded.mark, tip = null, recent = null`);
   }
-  return end;
+  return { ...end, known: isBelow ? known : null };
 }
 
 /**

@@ -2,8 +2,8 @@
  * Stores what was found of the owners of one repository, in one transaction, and of it what is other than what is stored:
  * rows have a digest of what they say.
  */
-import { createHash } from 'node:crypto';
 import { display } from '../repositories/paths.ts';
+import { sha1Base64 } from '../sha1.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import type { Ownership } from './facts/ownership.ts';
@@ -54,7 +54,8 @@ export async function storeOwners(
     /** null: as it was. */
     declared: string | null;
     ownership: Ownership;
-    ages: readonly { path: string; first: number; last: number }[];
+    /** Of which files it may be another than what is stored. */
+    ages: 'all' | 'added';
     parts: readonly OwnedPart[];
     /** Each key and name once. */
     seen: readonly SeenOwner[];
@@ -82,21 +83,31 @@ export async function storeOwners(
       update owned set by_bots = ${byBots}, by_ai = ${byAiAlone}
       where generation = ${generation} and repository = ${repository} and component is null`);
     await storeSeen(tx, generation, repository, seen);
-    await storeAges(tx, generation, repository, ages);
+    await storeAges(tx, generation, repository, ownership, ages);
     await storePeople(tx, generation, repository, ownership);
     if (before?.teams !== ofTeams) await storeTeams(tx, generation, repository, teams);
     return written;
   });
 }
 
-const digest = (value: unknown): string => createHash('sha1').update(JSON.stringify(value)).digest('base64');
+const digest = (value: unknown): string => sha1Base64(JSON.stringify(value));
+
+/** By component. Those of one scope have the same owners, which are written down once. */
+function digestsOf(parts: readonly OwnedPart[]): [component: number | null, digest: string][] {
+  const known = new Map<OwnedPart['owners'], string>();
+  return parts.map(({ component, ...rest }) => {
+    let text = known.get(rest.owners);
+    if (text === undefined) known.set(rest.owners, (text = JSON.stringify(rest)));
+    return [component, sha1Base64(`{"component":${JSON.stringify(component)},${text.slice(1)}`)];
+  });
+}
 
 /** How many were written. */
 async function storeParts(db: Db, generation: number, repository: number, all: readonly OwnedPart[]): Promise<number> {
   const stored = await db.query<{ component: number | null; digest: string | null }>(sql`
     select component, digest from owned where generation = ${generation} and repository = ${repository}`);
   const before = new Map(stored.map((row) => [row.component, row.digest]));
-  const now = new Map(all.map((part) => [part.component, digest(part)]));
+  const now = new Map(digestsOf(all));
   const parts = all.filter(({ component }) => before.get(component) !== now.get(component));
   const away = [...before.keys()].filter((component) => before.get(component) !== now.get(component));
   const these = sql`generation = ${generation} and repository = ${repository} and (
@@ -159,16 +170,24 @@ async function storeSeen(db: Db, generation: number, repository: number, seen: r
       on conflict (generation, repository, key, name) do update set last_at = excluded.last_at`);
 }
 
-/** Only those that changed are written: after one commit they are few. */
+/** Only those that changed are written, and where the same files are there only those read that may have: after one commit they are few. */
 async function storeAges(
   db: Db,
   generation: number,
   repository: number,
-  ages: readonly { path: string; first: number; last: number }[],
+  { facts }: Ownership,
+  which: 'all' | 'added',
 ): Promise<void> {
+  let ages = [...facts.observer.ages(which)];
+  // Of those whose names look the same the last one is stored.
+  if (which === 'added' && ages.some(({ path }) => display(path).includes('\ufffd'))) {
+    which = 'all';
+    ages = [...facts.observer.ages()];
+  }
+  const these = which === 'all' ? sql`` : sql`and path = any(${ages.map(({ path }) => clean(display(path)))}::text[])`;
   const rows = await db.query<{ path: string; first: number; last: number }>(sql`
     select path, extract(epoch from first_at)::bigint as first, extract(epoch from last_at)::bigint as last
-    from file_age where generation = ${generation} and repository = ${repository}`);
+    from file_age where generation = ${generation} and repository = ${repository} ${these}`);
   const before = new Map(rows.map((row) => [row.path, row]));
   const now = new Map(ages.map(({ path, first, last }) => [clean(display(path)), { first, last }]));
   const changed = [...now].filter(([path, age]) => {
@@ -176,8 +195,10 @@ async function storeAges(
     return known === undefined || known.first !== age.first || known.last !== age.last;
   });
   const gone = rows.filter(({ path }) => !now.has(path)).map(({ path }) => path);
-  await db.query(sql`
+  if (gone.length > 0)
+    await db.query(sql`
     delete from file_age where generation = ${generation} and repository = ${repository} and path = any(${gone}::text[])`);
+  if (changed.length === 0) return;
   await db.query(sql`
     insert into file_age (generation, repository, path, first_at, last_at)
     select ${generation}, ${repository}, path, to_timestamp(first), to_timestamp(last)

@@ -14,6 +14,8 @@ export type BlobFailure = 'too large' | 'missing from the repository' | 'unreada
 const SILENCE_LIMIT_MS = 60_000;
 /** Ids are handed to git in parts of this size, so that neither pipe fills while the other side waits. */
 const IDS_AT_A_TIME = 512;
+/** Bytes; a longer one is read as all histories are. */
+const LARGEST_COMMIT = 1 << 18;
 
 /**
  * One process for all: `git cat-file --batch --buffer`. Blobs beyond `limit` bytes are passed over without being kept.
@@ -87,6 +89,19 @@ export function keepGitOpen(): () => void {
   };
 }
 
+/** Bytes of a commit, asked of a git that is there already; null where none is kept, it is busy, or it does not know. */
+export async function readCommit(place: GitPlace, id: string): Promise<Buffer | null> {
+  const open = openFor(place);
+  if (open === null) return null;
+  open.isBusy = true;
+  try {
+    return (await open.reader.read([id], LARGEST_COMMIT, 'commit'))[0].bytes;
+  } finally {
+    open.isBusy = false;
+    if (waiting?.get(place.gitDir) !== open) open.reader.close();
+  }
+}
+
 /** Null where none is kept, or it is being asked. */
 function openFor(place: GitPlace): Open | null {
   if (waiting === null) return null;
@@ -117,10 +132,10 @@ export class BlobReader {
   }
 
   /** As `readBlobs`: each is answered once, in order. */
-  async read(ids: readonly string[], limit: number): Promise<BlobRead[]> {
+  async read(ids: readonly string[], limit: number, kind: 'blob' | 'commit' = 'blob'): Promise<BlobRead[]> {
     const found: BlobRead[] = [];
     if (ids.length === 0) return found;
-    const answers = new Answers(limit);
+    const answers = new Answers(limit, kind);
     this.#child ??= await this.#start();
     if (this.#child !== null) {
       feed(this.#child, ids, false);
@@ -157,6 +172,7 @@ export class BlobReader {
 /** What git says, taken apart: chunks in, one answer after the other out. */
 class Answers {
   readonly #limit: number;
+  readonly #kind: string;
   readonly #header: number[] = [];
   /** Bytes of the current blob that are still to come, the line feed after it included; -1 while a header is read. */
   #missing = -1;
@@ -167,8 +183,9 @@ class Answers {
   /** It is not git that speaks. */
   isBroken = false;
 
-  constructor(limit: number) {
+  constructor(limit: number, kind: 'blob' | 'commit' = 'blob') {
     this.#limit = limit;
+    this.#kind = kind;
   }
 
   *of(chunk: Buffer): Iterable<BlobRead> {
@@ -195,7 +212,7 @@ class Answers {
           this.isBroken = true;
           return;
         }
-        this.#failure = kind !== 'blob' ? 'unreadable' : this.#missing - 1 > this.#limit ? 'too large' : null;
+        this.#failure = kind !== this.#kind ? 'unreadable' : this.#missing - 1 > this.#limit ? 'too large' : null;
         this.#parts = this.#failure === null ? [] : null;
       }
       const stop = Math.min(chunk.length, at + this.#missing);

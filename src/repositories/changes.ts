@@ -28,13 +28,32 @@ const MOST_FILES = 500;
 /** Bytes of one file, and of all, that are kept in memory. */
 const LARGEST_FILE = 1 << 20;
 const MOST_BYTES = 16 << 20;
+const LARGEST_ANSWER = 1 << 20;
 
-const answers = new WeakMap<FoundRepository, Map<string, Promise<ChangedFile[] | null>>>();
+interface Answer {
+  changed: ChangedFile[] | null;
+  /** As git said it; null where it said nothing, or too much to keep. */
+  raw: Buffer | null;
+}
+
+const NOBODY_KNOWS: Answer = { changed: null, raw: null };
+
+const answers = new WeakMap<FoundRepository, Map<string, Promise<Answer>>>();
 
 /** @param commit what was seen last; of a plain folder nothing is known */
-export function changesSince(found: FoundRepository, commit: string): Promise<ChangedFile[] | null> {
-  if (found.kind === 'folder' || found.head === null || !/^[0-9a-f]{40,64}$/.test(commit)) return Promise.resolve(null);
-  if (found.head === commit) return Promise.resolve([]);
+export async function changesSince(found: FoundRepository, commit: string): Promise<ChangedFile[] | null> {
+  return (await answerOf(found, commit)).changed;
+}
+
+/** What `git diff-tree --raw -z` says of all paths, links and submodules too; null where nobody can say. */
+export async function rawChangesSince(found: FoundRepository, commit: string): Promise<Buffer | null> {
+  return (await answerOf(found, commit)).raw;
+}
+
+function answerOf(found: FoundRepository, commit: string): Promise<Answer> {
+  if (found.kind === 'folder' || found.head === null || !/^[0-9a-f]{40,64}$/.test(commit))
+    return Promise.resolve(NOBODY_KNOWS);
+  if (found.head === commit) return Promise.resolve({ changed: [], raw: Buffer.alloc(0) });
   let known = answers.get(found);
   if (known === undefined) answers.set(found, (known = new Map()));
   let answer = known.get(commit);
@@ -42,12 +61,17 @@ export function changesSince(found: FoundRepository, commit: string): Promise<Ch
   return answer;
 }
 
-async function ask(found: FoundRepository, before: string, now: string): Promise<ChangedFile[] | null> {
+async function ask(found: FoundRepository, before: string, now: string): Promise<Answer> {
   const answer = await git({ gitDir: display(found.gitDir) }, [
     ...['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', before, now, '--'],
   ]);
-  if (answer.code !== 0) return null;
-  const parts = answer.stdout.toString('latin1').split('\0');
+  if (answer.code !== 0) return NOBODY_KNOWS;
+  const raw = answer.stdout.length <= LARGEST_ANSWER ? answer.stdout : null;
+  return { changed: changedIn(answer.stdout), raw };
+}
+
+function changedIn(printed: Buffer): ChangedFile[] | null {
+  const parts = printed.toString('latin1').split('\0');
   const changed: ChangedFile[] = [];
   for (let i = 0; i + 1 < parts.length; i += 2) {
     const [modeBefore, modeNow, from, to, status] = parts[i].slice(1).split(' ');

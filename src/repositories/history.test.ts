@@ -3,6 +3,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { branch, type Company, clone, commit, company, merge } from '../example/repositories.ts';
+import { keepGitOpen } from './blobs.ts';
 import { commitFiles, readCommitFiles } from './commit-files.ts';
 import { type HistoryCommit, type HistoryOptions, readHistory } from './history.ts';
 
@@ -203,4 +204,84 @@ it('lists and reads the files of a commit', async () => {
     ['b/x.py', 'x\n'],
     ['big', 'too large'],
   ]);
+});
+
+it('tells the one commit that follows a known one as it tells all of them', async () => {
+  const one = make({ churn: [commit(ADA, '2024-01-01', 'first', { 'a.py': 'a\n', 'docs/b.md': 'b\n' })] });
+  const [folder, gitDir] = [one.path('churn'), join(one.path('churn'), '.git')];
+  const git = (args: readonly string[], input?: string | Buffer): Buffer => {
+    const { status, stdout, stderr } = spawnSync('git', ['-C', folder, ...args], { input, env });
+    if (status !== 0) throw new Error(stderr.toString());
+    return stdout;
+  };
+  const text = (args: readonly string[], input?: string | Buffer): string => git(args, input).toString().trim();
+  const blob = text(['hash-object', '-w', '--stdin'], 'x\n');
+  const tree = (lines: readonly string[]): string => text(['mktree'], lines.map((line) => `${line}\n`).join(''));
+  const first = text(['rev-parse', 'HEAD']);
+  const trees = [
+    tree([`100644 blob ${blob}\ta.py`]),
+    tree([`100755 blob ${blob}\ta.py`, `120000 blob ${blob}\tlink`, `160000 commit ${first}\tmodule`]),
+    tree([`100644 blob ${blob}\tb é.py`]),
+    text(['rev-parse', `${first}^{tree}`]),
+  ];
+  const people = ['Ada <ada@example.com> 1700000000 +0100', 'Ada L. Ünder <a@b> 1 -0000'];
+  const odd = [
+    ' <ada@example.com> 1700000000 +0100',
+    'Ada  <a@b> 17 +0000',
+    'A <B <a@b> 17 +0000',
+    'Ada <> 17 +0000',
+    'A <a@b>',
+  ];
+  const messages: (string | Buffer)[] = [
+    'plain\n',
+    'no end',
+    '',
+    '\n\n  blank before\n\n\nand after\n\n',
+    'windows\r\n\r\nlines\r\n',
+    Buffer.from('fix caf\xe9\n', 'latin1'),
+    `long ${'word '.repeat(5000)}\n`,
+    'x\n\nCo-authored-by: Bo <bo@example.com>\n',
+  ];
+  const commits: { id: string; parent: string; isUsual: boolean }[] = [];
+  const add = (author: string, message: string | Buffer, t: number, more = '', parents = [first]): void => {
+    const head = `tree ${trees[t]}\n${parents.map((p) => `parent ${p}\n`).join('')}author ${author}\ncommitter ${people[0]}\n${more}\n`;
+    const bytes = Buffer.concat([Buffer.from(head), Buffer.from(message)]);
+    const id = text(['hash-object', '-t', 'commit', '-w', '--stdin', '--literally'], bytes);
+    const isUsual = people.includes(author) && !more.startsWith('encoding') && parents.length === 1;
+    commits.push({ id, parent: first, isUsual });
+  };
+  for (const [m, message] of messages.entries()) for (const person of people) add(person, message, m % trees.length);
+  for (const [i, person] of odd.entries()) add(person, 'odd\n', i % trees.length);
+  add(people[0], 'signed\n', 0, 'gpgsig -----BEGIN\n \n abc\n -----END\n');
+  add(people[0], Buffer.from('caf\xe9\n', 'latin1'), 0, 'encoding ISO-8859-1\n');
+  add(people[0], 'merge\n', 0, '', [first, commits[0].id]);
+  add(people[0], 'far\n', 0, '', [commits[0].id]);
+  let told = 0;
+  const close = keepGitOpen();
+  try {
+    for (const { id, parent, isUsual } of commits) {
+      const usual = await read(gitDir, { revision: id, known: [parent], env: process.env });
+      let asked = 0;
+      const rawChanges = async (known: string): Promise<Buffer> => {
+        asked++;
+        return git(['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', known, id, '--']);
+      };
+      expect(await read(gitDir, { revision: id, known: [parent], env: process.env, rawChanges })).toEqual(usual);
+      if (isUsual && usual.commits.length === 1) expect(asked).toBe(1);
+      told += asked;
+    }
+    expect(told).toBe(17);
+  } finally {
+    close();
+  }
+  writeFileSync(join(gitDir, 'shallow'), `${commits[0].id}\n`);
+  const cut = await read(gitDir, { revision: commits[0].id, known: [first], env: process.env });
+  expect(
+    await read(gitDir, {
+      revision: commits[0].id,
+      known: [first],
+      env: process.env,
+      rawChanges: async () => Buffer.alloc(0),
+    }),
+  ).toEqual(cut);
 });

@@ -1,6 +1,6 @@
 /** What files import, kept by blob: read once, in whatever repository and at whatever path a blob lies. */
 
-import { createHash } from 'node:crypto';
+import { sha1Base64 } from '../sha1.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
 import { type FileFacts, offerOf } from './imports/file-facts.ts';
@@ -43,7 +43,7 @@ export async function offersKept(db: Db, keys: readonly FactsKey[]): Promise<Map
 }
 
 /** Of what a file offers to others. */
-export const offerDigest = (facts: FileFacts): string => createHash('sha1').update(offerOf(facts)).digest('base64');
+export const offerDigest = (facts: FileFacts): string => sha1Base64(offerOf(facts));
 
 /** Names come from repositories: an object that is looked up by them has no prototype. */
 function parsed(text: string): FileFacts {

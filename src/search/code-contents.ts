@@ -10,7 +10,8 @@ import { comparisonsFolder, togetherIn } from '../indexing/analyses-together.ts'
 import { rawOf } from '../repositories/paths.ts';
 import type { Db } from '../storage/database.ts';
 import { type CodeSource, type Content, codeKey } from './code-file.ts';
-import { COMPONENT, type Segment, type SegmentFile, stampHash } from './segment.ts';
+import type { Segment } from './segment.ts';
+import { COMPONENT, type SegmentFile, stampHash } from './segment-part.ts';
 
 /** As in a scan: what is shorter is alike by chance. */
 export const SHORTEST = 20;
@@ -41,10 +42,11 @@ export interface SegmentSource extends CodeSource {
 /** Those that have documents, in their order. */
 export function sourcesOf(segment: Segment): SegmentSource[] {
   const sources: SegmentSource[] = [];
+  const { flags, fileStart, everyFile } = segment;
   for (let file = 0; file < segment.files; file++) {
-    const [first, end] = segment.fileStart.subarray(file, file + 2);
-    if ((segment.flags[file] & COMPONENT) !== 0 || first === end) continue;
-    sources.push({ file, key: stampHash(segment.file(file).key), first, documents: end - first });
+    const [first, end] = [fileStart[file], fileStart[file + 1]];
+    if ((flags[file] & COMPONENT) !== 0 || first === end) continue;
+    sources.push({ file, key: stampHash(everyFile[file].key), first, documents: end - first });
   }
   return sources;
 }

@@ -164,13 +164,28 @@ export class CodeFile {
     return codeKey({ space, length, high, low });
   }
 
+  /**
+   * Those of which the first document is among some, those without any, and those of hashes that begin as some: whoever wants
+   * to know what changed looks at these alone, since making keys of all takes twenty times as long.
+   */
+  touched(documents: ReadonlySet<number>, highs: ReadonlySet<number>): number[] {
+    const { rows, count } = this;
+    const all = this.words.part(this.documents, this.documents + rows[ROW * count + 5]);
+    const found: number[] = [];
+    for (let content = 0, row = 0; content < count; content++, row += ROW) {
+      const first = rows[row + 5];
+      if (first === rows[row + ROW + 5] || highs.has(rows[row + 3]) || documents.has(all[first])) found.push(content);
+    }
+    return found;
+  }
+
   /** What it was made of, in the order of documents. */
   sources(): CodeSource[] {
     const all = this.words.part(this.files, this.tokens);
-    return Array.from({ length: all.length / FILE }, (_, f) => {
-      const [high, low, first, documents] = all.subarray(FILE * f, FILE * (f + 1));
-      return { key: [high, low], first, documents };
-    });
+    const sources: CodeSource[] = [];
+    for (let at = 0; at < all.length; at += FILE)
+      sources.push({ key: [all[at], all[at + 1]], first: all[at + 2], documents: all[at + 3] });
+    return sources;
   }
 }
 

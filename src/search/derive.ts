@@ -9,6 +9,7 @@
 import { createHash } from 'node:crypto';
 import { isTestPath } from '../engine/units/boilerplate.ts';
 import type { Context } from '../operations/seam/operation.ts';
+import { changesSince } from '../repositories/changes.ts';
 import type { FoundRepository } from '../repositories/found.ts';
 import { bytesOf } from '../reuse/listing.ts';
 import { Stages } from '../stages.ts';
@@ -19,15 +20,20 @@ import { FIELD, WordCounts } from './fields.ts';
 import { keepOwnEntries } from './glossary/own-entries.ts';
 import { firstParagraph, readUnits } from './read-units.ts';
 import { isCodeKept, keepCode } from './repository-code.ts';
+import { isGuide } from './said/guides.ts';
 import { type Guides, guidesOf, isSaidKept, keepSaid } from './said/keep-said.ts';
-import { removeSegments, SEGMENT_VERSION, Segment, segmentPath, stampOf, writeSegment } from './segment.ts';
-import { SegmentBuilder } from './segment-builder.ts';
+import { removeSegment, removeSegments, Segment, segmentPath, stampOf } from './segment.ts';
+import { SegmentChanges } from './segment-changes.ts';
+import { SEGMENT_VERSION } from './segment-part.ts';
 import { terms } from './words/split.ts';
 
 const LARGEST = 4 << 20;
 /** Of a README: what it is about stands at its top. */
 const README_CHARACTERS = 8000;
 const READMES = ['README.md', 'README.rst', 'README.txt', 'README', 'readme.md', 'docs/README.md', 'docs/index.md'];
+
+/** Of any of them, in any folder. */
+const README = /(?:^|\/)(?:readme(?:\.(?:md|rst|txt))?|docs\/index\.md)$/i;
 
 interface State {
   repository: number;
@@ -105,34 +111,81 @@ async function refresh(
       : createHash('sha1')
           .update(JSON.stringify([...early.readmes, ...(await early.guides.pages())]))
           .digest('hex');
-  const stamp = stampOf(identity, `${SEGMENT_VERSION} ${generation} ${tree} ${said} ${shown}`);
+  const head = found?.kind === 'folder' ? '' : (found?.head ?? '');
+  const stamp = stampOf(identity, `${SEGMENT_VERSION} ${generation} ${tree} ${said} ${head} ${shown}`);
   const path = segmentPath(dataFolder, repository);
   // Without its repository nothing new can be read; what there is stays.
   if (found === undefined) return;
+  let listed: Promise<Guides> | null = null;
+  const guides = (): Promise<Guides> => (listed ??= early === null ? guidesOf(found) : Promise.resolve(early.guides));
   if (Segment.isCurrent(path, stamp)) {
-    if (!isCodeKept(dataFolder, repository, stamp)) await keepCode(db, dataFolder, repository, Segment.read(path)!);
-    if (!isSaidKept(dataFolder, repository, stamp))
-      await keepSaid(dataFolder, repository, Segment.read(path)!, early?.guides ?? (await guidesOf(found)), null);
-    return;
+    const isSaid = isSaidKept(dataFolder, repository, stamp);
+    const hasCode = isCodeKept(dataFolder, repository, stamp);
+    const segment = isSaid && hasCode ? null : Segment.read(path);
+    if (!hasCode && segment !== null) await keepCode(db, dataFolder, repository, segment);
+    if (!isSaid && segment !== null) await keepSaid(dataFolder, repository, segment, guides, null);
+    // One that is damaged is made anew.
+    if (segment !== null || (isSaid && hasCode)) return;
   }
-  const before = Segment.read(path);
   const files = await filesOf(db, generation, repository);
-  const known = new Map<string, number>();
-  if (before !== null) for (let f = 0; f < before.files; f++) known.set(before.file(f).key, f);
-  const wanted = files.filter((file) => file.set_apart === null && !known.has(keyOf(file)));
+  for (let before = Segment.open(path); ; before = null) {
+    const seen = before?.isOf(identity) ? seenBy(before, identity) : null;
+    const changed = seen === null ? null : await changesSince(found, seen.head);
+    const isSameOf = (is: (path: string) => boolean): boolean => changed?.every((file) => !is(file.path)) ?? false;
+    const readmes =
+      seen?.said === said && isSameOf((path) => README.test(path))
+        ? null
+        : (early?.readmes ?? (await readmesOf(found, components)));
+    const of = { dataFolder, repository, found, files, components, readmes, stamp, signal };
+    const segment = await written(before, of);
+    if (segment !== null) {
+      await keepCode(db, dataFolder, repository, segment);
+      const was = before === null ? null : { segment: before, hasSameGuides: isSameOf(isGuide) };
+      if (await keepSaid(dataFolder, repository, segment, guides, was)) return;
+    }
+    // What was taken over from before is damaged.
+    removeSegment(path);
+  }
+}
+
+/** Of what a segment was made: a hash of its components, and the commit; '' for what has none. */
+function seenBy(segment: Segment, identity: string): { said: string; head: string } {
+  const [, , , said, head = ''] = segment.stamp.slice(stampOf(identity, '').length).split(' ');
+  return { said, head };
+}
+
+interface ToWrite {
+  dataFolder: string;
+  repository: number;
+  found: FoundRepository;
+  files: readonly FileRow[];
+  components: readonly ComponentRow[];
+  /** By scope; null where components are what they were before. */
+  readmes: ReadonlyMap<string, string> | null;
+  stamp: string;
+  signal: AbortSignal;
+}
+
+/** Null where what would be taken over from before is damaged. */
+async function written(
+  before: Segment | null,
+  { dataFolder, repository, found, files, components, readmes, stamp, signal }: ToWrite,
+): Promise<Segment | null> {
+  const called = files.map((file) => {
+    const { path, set_apart: apart, branch } = file;
+    const isTest = isTestPath(path) || isAside(path);
+    return { path, key: keyOf(file), isTest, apart, branch, component: null };
+  });
+  const changes = SegmentChanges.since(before, called);
+  if (changes === null) return null;
+  const wanted = files.filter((_, i) => !changes.isKnown(i));
   // In the order of the files, so that the words of no more than one are in memory beside the segment.
   const contents = bytesOf(found, wanted, LARGEST);
   let done = 0;
-  const builder = new SegmentBuilder(before);
   try {
-    for (const file of files) {
-      const { path, set_apart: apart, branch, positions } = file;
-      const at = { path, key: keyOf(file), isTest: isTestPath(path) || isAside(path), apart, branch, component: null };
-      const said = apart === null ? terms(path.replace(/\.\w+$/, '')) : [];
-      const copied = known.get(at.key);
-      if (apart !== null || copied !== undefined) {
-        builder.file(at, said);
-        if (apart === null) builder.copy(copied!);
+    for (const [i, { path, positions }] of files.entries()) {
+      if (changes.isKnown(i)) {
+        changes.take(i, wordsOfPath);
         continue;
       }
       signal.throwIfAborted();
@@ -140,24 +193,22 @@ async function refresh(
       const read = await contents.next();
       const bytes = read.done === true ? null : read.value.bytes;
       // What could not be read is read again when anything changed.
-      builder.file(bytes === null ? { ...at, key: '' } : at, said);
+      changes.begin(bytes === null ? { ...called[i], key: '' } : called[i], wordsOfPath(path));
       for (const [position, unit] of bytes === null ? [] : readUnits(path, bytes).entries()) {
         if (positions !== null && !positions.includes(position)) continue;
         const { words, ...facts } = unit;
-        builder.document({ ...facts, words: words.packed });
+        changes.document({ ...facts, words: words.packed });
       }
     }
   } finally {
     await contents.return(undefined);
   }
-  const readmes = early?.readmes ?? (await readmesOf(found, components));
-  for (const component of components) addComponent(builder, component, readmes.get(component.scope) ?? '');
-  const words = builder.finish(stamp);
-  writeSegment(dataFolder, repository, words);
-  const segment = Segment.of(words);
-  await keepCode(db, dataFolder, repository, segment);
-  await keepSaid(dataFolder, repository, segment, early?.guides ?? (await guidesOf(found)), before);
+  if (readmes === null) changes.takeComponents();
+  else for (const component of components) addComponent(changes, component, readmes.get(component.scope) ?? '');
+  return changes.write(dataFolder, repository, stamp);
 }
+
+const wordsOfPath = (path: string): string[] => terms(path.replace(/\.\w+$/, ''));
 
 /** Of a plain folder, which may be another one any moment: all of it is read at once. */
 async function foundEarly(
@@ -235,7 +286,7 @@ function plain(text: string): string {
     .trim();
 }
 
-function addComponent(builder: SegmentBuilder, component: ComponentRow, readme: string): void {
+function addComponent(changes: SegmentChanges, component: ComponentRow, readme: string): void {
   const { id, kind, role, name, scope, file, line, description, provides } = component;
   const words = new WordCounts();
   const own = terms(name);
@@ -246,11 +297,15 @@ function addComponent(builder: SegmentBuilder, component: ComponentRow, readme: 
   const title = description ?? firstParagraph(intro);
   words.addAll(FIELD.title, terms(title).slice(0, 40));
   words.addAll(FIELD.text, terms(readme));
-  builder.file(
-    { path: file, key: `component ${id}`, isTest: false, apart: null, branch: null, component: id },
+  // Its number stays when its README or description is another one.
+  const said = createHash('sha1')
+    .update(JSON.stringify([...words.packed, ...own]))
+    .digest('base64url');
+  changes.begin(
+    { path: file, key: `component ${id} ${said}`, isTest: false, apart: null, branch: null, component: id },
     terms(scope),
   );
-  builder.document({
+  changes.document({
     ...{ name, kind, language: '', start: line, end: line, cell: -1, signature: '' },
     ...{ doc: title.slice(0, 300), size: 0, own, words: words.packed },
   });

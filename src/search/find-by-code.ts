@@ -52,7 +52,7 @@ export async function worldOf(context: Context, clock: Stages): Promise<World> {
   const code: RepositoryCode[] = [];
   for (const { repository, segment } of finder.segments) {
     context.progress('code', code.length, finder.segments.length, 'repository');
-    code.push(await codeOf(db, dataFolder, repository, segment.stamp));
+    code.push(await codeOf(db, dataFolder, repository, segment.hash));
   }
   clock.lap('code');
   return { context, all, finder, code };

@@ -14,20 +14,14 @@ import { type Glossary, glossaryWith } from './glossary/glossary.ts';
 import { ownEntries, ownEntriesPath } from './glossary/own-entries.ts';
 import { interleaved } from './interleaved.ts';
 import { markOf } from './lazy-words.ts';
+import { merged } from './merged-words.ts';
 import type { Query } from './query.ts';
 import { type Ranked, Ranker } from './ranker.ts';
 import { Said, type SaidHit } from './said/said.ts';
 import { SaidFile, saidPath } from './said/said-file.ts';
 import { keepSeen, readSeen, type SeenFacts } from './seen-index.ts';
-import {
-  COMPONENT,
-  merged,
-  Segment,
-  type SegmentDocument,
-  type SegmentFile,
-  SegmentTexts,
-  segmentPath,
-} from './segment.ts';
+import { Segment, segmentPath } from './segment.ts';
+import { COMPONENT, type SegmentDocument, type SegmentFile, type Stamp } from './segment-part.ts';
 import { OF_BRANCH, OF_CELL, OF_INSIDE, OF_TEST, traitsOf } from './traits.ts';
 import { CODE, type WordIndex } from './word-index.ts';
 import { rawWords, stemOf, terms } from './words/split.ts';
@@ -134,7 +128,7 @@ interface Content {
 }
 
 export class Finder {
-  readonly segments: readonly { repository: number; segment: SegmentTexts }[];
+  readonly segments: readonly { repository: number; segment: Segment }[];
   private readonly base: readonly number[];
   private readonly ranker: Ranker;
   /** By document: what people would rather not build on, by bits (traits.ts). */
@@ -179,12 +173,12 @@ export class Finder {
 
   static open(dataFolder: string, repositories: readonly { id: number; identity: string }[]): Finder {
     const opened = repositories.map(({ id, identity }) => {
-      const segment = SegmentTexts.open(segmentPath(dataFolder, id));
+      const segment = Segment.open(segmentPath(dataFolder, id));
       return { id, identity, segment };
     });
     const key = opened.map(({ id, identity, segment }) => `${id} ${identity} ${segment?.mark ?? ''}`).join('\n');
     const seen = readSeen(dataFolder, key);
-    const there = new Map<number, SegmentTexts>();
+    const there = new Map<number, Segment>();
     for (const { id, segment } of opened) if (segment !== null) there.set(id, segment);
     if (seen !== null) {
       const segments = opened.flatMap(({ id, segment }) => (segment === null ? [] : [{ repository: id, segment }]));
@@ -483,7 +477,7 @@ function countsOf(segments: readonly Segment[]): Omit<SeenFacts, 'base' | 'trait
         else components++;
         continue;
       }
-      const why = segment.file(f).apart;
+      const why = segment.everyFile[f].apart;
       if (why !== null) apart.set(why, (apart.get(why) ?? 0) + 1);
     }
   }
@@ -527,16 +521,14 @@ function calledIn(name: string, said: SaidHit | undefined): Pick<Hit, 'concept' 
   return words.length === 0 ? {} : { concept: [...new Set(words)].join(' ') };
 }
 
-type Stamp = SegmentTexts['stamp'];
-
 /** Files beside segments, with the number of each one's first document. */
 function beside<T>(
   segments: Finder['segments'],
   base: readonly number[],
   open: (repository: number, stamp: Stamp) => T | null,
 ): { base: number; file: T }[] {
-  return segments.flatMap(({ repository, segment: { stamp } }, s) => {
-    const file = open(repository, stamp);
+  return segments.flatMap(({ repository, segment: { hash } }, s) => {
+    const file = open(repository, hash);
     return file === null ? [] : [{ base: base[s], file }];
   });
 }

@@ -14,7 +14,8 @@ import { CodeFile, codeWords, MOST_GONE, type Stamp } from './code-file.ts';
 import { RepositoryCode } from './code-index.ts';
 import { type CodeChanges, CodeSince, sinceWords } from './code-since.ts';
 import { keepFile } from './kept-file.ts';
-import { Segment, segmentPath, stampHash } from './segment.ts';
+import { Segment, segmentPath } from './segment.ts';
+import { stampHash } from './segment-part.ts';
 
 const codePath = (dataFolder: string, repository: number): string => join(dataFolder, 'search', `${repository}.code`);
 const sincePath = (dataFolder: string, repository: number): string =>
@@ -71,7 +72,7 @@ export async function keepCode(db: Db, dataFolder: string, repository: number, s
   const base = CodeFile.open(codePath(dataFolder, repository));
   const changes = base === null ? null : await changesSince(db, dataFolder, repository, segment, sources, base);
   if (changes !== null) {
-    keepFile(sincePath(dataFolder, repository), sinceWords(changes, base!.stamp, stampHash(segment.stamp)));
+    keepFile(sincePath(dataFolder, repository), sinceWords(changes, base!.stamp, segment.hash));
     return;
   }
   keepFile(codePath(dataFolder, repository), await wholeOf(db, dataFolder, repository, segment, sources));
@@ -86,7 +87,7 @@ async function wholeOf(
   sources: readonly SegmentSource[],
 ): Promise<Int32Array> {
   const contents = await contentsOf(db, dataFolder, repository, segment, sources);
-  return codeWords([...contents.values()], sources, stampHash(segment.stamp));
+  return codeWords([...contents.values()], sources, segment.hash);
 }
 
 /** What differs from the large file; null where that is too much for a small one. */

@@ -1,20 +1,23 @@
 /**
- * Makes a segment (segment.ts). A file whose blob is known is copied from the segment before; so a commit costs what it
- * changed and a copy of the rest (.12 s for 31,000 units on a busy machine). Words are numbered as they first occur, so a
- * segment that grew is, byte for byte, what one that is made anew would be.
+ * Makes a part of a segment (segment-part.ts). A file whose blob is known is copied from the segment before; so a commit
+ * costs what it changed and a copy of the rest (.12 s for 31,000 units on a busy machine), or what it changed alone
+ * (segment-since.ts). Words are numbered as they first occur, so a segment that grew is, byte for byte, what one that is
+ * made anew would be.
  */
 import { checksum } from '../scan/analysis-cache.ts';
+import type { Segment } from './segment.ts';
 import {
   COMPONENT,
+  fileTextOf,
   HEADER,
   MAGIC,
   SEGMENT_VERSION,
-  type Segment,
   type SegmentDocument,
   type SegmentFile,
+  type SegmentPart,
   stampHash,
   TEST,
-} from './segment.ts';
+} from './segment-part.ts';
 
 /** Whole numbers, as many as come. */
 class Ints {
@@ -73,7 +76,7 @@ class Texts {
     this.length += this.bytes.write(text, this.length);
   }
 
-  addAll({ bytes, starts }: ReturnType<Segment['textsOf']>): void {
+  addAll({ bytes, starts }: ReturnType<SegmentPart['textsOf']>): void {
     const shift = this.length - starts[0];
     const to = this.starts.more(starts.length - 1);
     for (let i = 0; i < to.length; i++) to[i] = starts[i] + shift;
@@ -109,17 +112,31 @@ export class SegmentBuilder {
   private readonly flags = new Ints();
   private readonly fileTexts = new Texts();
   private readonly documentTexts: Texts;
-  private readonly before: Segment | null;
-  /** New number of each word of the segment before, or -1. */
-  private readonly renumbered: Int32Array;
+  /** By part that something is copied from: the number here of each of its words, or -1. */
+  private readonly numbers = new Map<SegmentPart, Int32Array>();
 
-  constructor(before: Segment | null) {
-    this.before = before;
-    this.entryWord = new Ints(before?.entryWord.length);
-    this.entryPacked = new Ints(before?.entryWord.length);
-    const texts = before?.textsOf(0, before.documents);
-    this.documentTexts = new Texts(before?.documents, texts?.bytes.length);
-    this.renumbered = new Int32Array(before?.words.length ?? 0).fill(-1);
+  /** @param expected what it will be about as large as */
+  constructor(expected: SegmentPart | null = null) {
+    this.entryWord = new Ints(expected?.entries);
+    this.entryPacked = new Ints(expected?.entries);
+    this.documentTexts = new Texts(expected?.documents, expected?.textLength);
+  }
+
+  /** All of a segment as one part, as it would be if it were made of everything. */
+  static whole(segment: Segment): Int32Array {
+    const builder = new SegmentBuilder(segment.base);
+    for (let f = 0; f < segment.files; f++) {
+      const called = segment.factsOf(f);
+      builder.fileAgain(called.part, called.file);
+      const { part, file } = segment.documentsOf(f);
+      builder.copy(part, file);
+    }
+    return builder.finish(segment.stamp);
+  }
+
+  /** How many files it has. */
+  get files(): number {
+    return this.flags.length;
   }
 
   private id(word: string): number {
@@ -131,23 +148,36 @@ export class SegmentBuilder {
     return id;
   }
 
-  /** Words of the segment before, by their numbers here. */
-  private renumber(words: Int32Array, into: Int32Array): void {
-    const { renumbered } = this;
+  /** Words of a part, by their numbers here. */
+  private renumber(part: SegmentPart, words: Int32Array, into: Int32Array): void {
+    let numbers = this.numbers.get(part);
+    if (numbers === undefined) this.numbers.set(part, (numbers = new Int32Array(part.words.length).fill(-1)));
+    const texts = part.words;
     for (let i = 0; i < words.length; i++) {
       const w = words[i];
-      let id = renumbered[w];
-      if (id < 0) id = renumbered[w] = this.id(this.before!.words[w]);
+      let id = numbers[w];
+      if (id < 0) id = numbers[w] = this.id(texts[w]);
       into[i] = id;
     }
   }
 
-  file({ path, key, isTest, apart, branch, component }: SegmentFile, words: readonly string[]): void {
+  file(file: SegmentFile, words: readonly string[]): void {
+    this.begin((file.isTest ? TEST : 0) | (file.component === null ? 0 : COMPONENT), fileTextOf(file));
+    for (const word of words) this.pathWord.push(this.id(word));
+  }
+
+  /** A file as another part calls it. */
+  fileAgain(part: SegmentPart, f: number): void {
+    this.begin(part.flags[f], part.fileText(f));
+    const words = part.pathWord.subarray(part.pathStart[f], part.pathStart[f + 1]);
+    this.renumber(part, words, this.pathWord.more(words.length));
+  }
+
+  private begin(flags: number, text: string): void {
     this.fileStart.push(this.entryStart.length);
     this.pathStart.push(this.pathWord.length);
-    for (const word of words) this.pathWord.push(this.id(word));
-    this.flags.push((isTest ? TEST : 0) | (component === null ? 0 : COMPONENT));
-    this.fileTexts.add(JSON.stringify([path, key, isTest ? 1 : 0, apart, branch, component]));
+    this.flags.push(flags);
+    this.fileTexts.add(text);
   }
 
   document({ own, words, ...facts }: NewDocument): void {
@@ -162,18 +192,17 @@ export class SegmentBuilder {
     this.documentTexts.add(JSON.stringify([name, kind, language, start, end, cell, signature, doc, size]));
   }
 
-  /** The documents of a file of the segment before, all at once: document by document a commit took four times as long. */
-  copy(f: number): void {
-    const old = this.before!;
+  /** The documents of a file of another part, all at once: document by document a commit took four times as long. */
+  copy(old: SegmentPart, f: number): void {
     const [first, end] = [old.fileStart[f], old.fileStart[f + 1]];
     if (first === end) return;
     this.shifted(old.entryStart, first, end, this.entryStart, this.entryWord.length);
     this.shifted(old.ownStart, first, end, this.ownStart, this.ownWord.length);
     const [entry, entryEnd] = [old.entryStart[first], old.entryStart[end]];
-    this.renumber(old.entryWord.subarray(entry, entryEnd), this.entryWord.more(entryEnd - entry));
+    this.renumber(old, old.entryWord.subarray(entry, entryEnd), this.entryWord.more(entryEnd - entry));
     this.entryPacked.more(entryEnd - entry).set(old.entryPacked.subarray(entry, entryEnd));
     const own = old.ownWord.subarray(old.ownStart[first], old.ownStart[end]);
-    this.renumber(own, this.ownWord.more(own.length));
+    this.renumber(old, own, this.ownWord.more(own.length));
     this.documentTexts.addAll(old.textsOf(first, end));
   }
 
@@ -195,12 +224,11 @@ export class SegmentBuilder {
     const words = Buffer.from([stamp, ...this.ids.keys()].join('\n'));
     const files = words.length + fileTexts.used.length;
     const textBytes = files + documentTexts.used.length;
-    const textStart = Int32Array.from([
-      0,
-      ...fileTexts.starts.used.map((start) => words.length + start),
-      ...documentTexts.starts.used.map((start) => files + start),
-      textBytes,
-    ]);
+    const textStart = new Int32Array(fileTexts.starts.length + documentTexts.starts.length + 2);
+    let text = 1;
+    for (const start of fileTexts.starts.used) textStart[text++] = words.length + start;
+    for (const start of documentTexts.starts.used) textStart[text++] = files + start;
+    textStart[text] = textBytes;
     const parts = [
       ...[this.fileStart, this.entryStart, this.entryWord, this.entryPacked, this.ownStart, this.ownWord],
       ...[this.pathStart, this.pathWord, this.flags],

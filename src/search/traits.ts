@@ -12,13 +12,16 @@ export function traitsOf(segments: readonly Segment[], documents: number): Uint8
   const traits = new Uint8Array(documents);
   let at = 0;
   for (const segment of segments) {
-    for (let f = 0; f < segment.files; f++) {
-      const [from, to] = [segment.fileStart[f], segment.fileStart[f + 1]];
+    const { files, fileStart, everyFile } = segment;
+    for (let f = 0; f < files; f++) {
+      const [from, to] = [fileStart[f], fileStart[f + 1]];
       if (from === to) continue;
-      const { branch, isTest } = segment.file(f);
+      const { branch, isTest } = everyFile[f];
       const ofFile = (branch === null ? 0 : OF_BRANCH) | (isTest ? OF_TEST : 0);
-      for (let d = from; d < to; d++)
-        traits[at++] = ofFile | (segment.isCell(d) ? OF_CELL : 0) | (segment.isInside(d) ? OF_INSIDE : 0);
+      const { part, file } = segment.documentsOf(f);
+      const first = part.fileStart[file];
+      for (let d = first; d < first + to - from; d++)
+        traits[at++] = ofFile | (part.isCell(d) ? OF_CELL : 0) | (part.isInside(d) ? OF_INSIDE : 0);
     }
   }
   return traits;

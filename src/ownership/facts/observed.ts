@@ -131,9 +131,12 @@ export class Observer {
   readonly #weights: Weights;
   readonly #now: number;
   readonly #index = new Map<string, number>();
+  /** What was added; and, of files of which {@link Kept} has no rows that stand alone, what was kept. */
   readonly #parts: (Map<number, Part> | undefined)[];
   /** Of files that were there when something was kept, and are no more. */
   readonly #away = new Map<string, Map<number, Part>>();
+  #kept: Kept | null = null;
+  #totals: Totals | null = null;
   /** Former paths of files. */
   readonly #became = new Map<string, number>();
   readonly #commits: string[] = [];
@@ -141,8 +144,9 @@ export class Observer {
   readonly #branches = new Map<string, string>();
   readonly activity: Activity[] = [];
   /** Of these persons: others are joined when there is more to tell them by. */
-  #sums: { persons: readonly Person[]; byPerson: Map<number, Activity> } | null = null;
+  #activities: { persons: readonly Person[]; byPerson: Map<number, Activity> } | null = null;
   #lastSane: number;
+  readonly #isWhole: boolean;
   /** Commits whose dates cannot be true. */
   oddDates = 0;
   /** Commits by machines alone. */
@@ -158,13 +162,14 @@ export class Observer {
     this.#weights = weights;
     this.#now = now;
     this.#lastSane = now;
+    this.#isWhole = Number.isInteger(now) && now < LATEST_WHOLE;
     this.#parts = new Array(paths.length);
     for (let i = 0; i < paths.length; i++) this.#index.set(paths[i], i);
   }
 
   /** Newest first. */
   add(commit: HistoryCommit): void {
-    this.#sums = null;
+    this.#activities = null;
     const at = this.#date(commit);
     const people = this.#people;
     const weights = this.#weights;
@@ -335,26 +340,14 @@ export class Observer {
   busFactor(paths: Iterable<string>): number[] {
     const filesOf = new Map<number, number[]>();
     const authors: number[] = [];
+    const totals = this.#emptied();
     for (const path of paths) {
       const file = this.#index.get(path);
-      const parts = file === undefined ? undefined : this.#parts[file];
-      if (parts === undefined) continue;
-      const scores = new Map<number, number>();
-      for (const [identity, part] of parts) {
-        const person = this.#people.personOf(identity);
-        scores.set(person, (scores.get(person) ?? 0) + part.authored + part.fixed + part.created);
-      }
-      const most = Math.max(...scores.values());
-      if (most <= 0) continue;
-      let count = 0;
-      for (const [person, score] of scores) {
-        if (score < most * AUTHOR_OF_FILE) continue;
-        count++;
-        const files = filesOf.get(person);
-        if (files === undefined) filesOf.set(person, [authors.length]);
-        else files.push(authors.length);
-      }
-      authors.push(count);
+      if (file === undefined) continue;
+      this.#sumAuthors(file, totals);
+      const count = authorsOf(totals, filesOf, authors.length);
+      totals.clear();
+      if (count > 0) authors.push(count);
     }
     const gone: number[] = [];
     let left = authors.length;
@@ -382,14 +375,14 @@ export class Observer {
   /** The same of all persons at once. Asked for each owner of each component, so it is kept until more is added. */
   activities(): ReadonlyMap<number, Activity> {
     const { persons } = this.#people;
-    if (this.#sums?.persons === persons) return this.#sums.byPerson;
+    if (this.#activities?.persons === persons) return this.#activities.byPerson;
     const sums = new Map<number, Activity>();
     this.activity.forEach((one, identity) => {
       if (one === undefined) return;
       const person = this.#people.personOf(identity);
       sums.set(person, together(sums.get(person) ?? null, one));
     });
-    this.#sums = { persons, byPerson: sums };
+    this.#activities = { persons, byPerson: sums };
     return sums;
   }
 
@@ -398,6 +391,7 @@ export class Observer {
    * kept can be aged later as a whole.
    */
   stored(): StoredObservations {
+    this.#takeApart();
     const paths: string[] = [];
     const numbers: number[] = [];
     const weights: number[] = [];
@@ -426,6 +420,7 @@ export class Observer {
    * nobody touches is then the same tomorrow, to the last bit, and need not be written again.
    */
   settle(): void {
+    this.#takeApart();
     const settle = (parts: ReadonlyMap<number, Part> | undefined): void => {
       for (const part of parts?.values() ?? []) {
         for (const key of ['authored', 'fixed', 'reviewed'] as const) part[key] = Math.fround(part[key]);
@@ -441,25 +436,71 @@ export class Observer {
   /**
    * Adds what was kept of older commits, after all newer ones were added. Files are found by the names they had then;
    * those that are not there now are remembered, and may come back.
+   *
+   * Rows of files that nothing was added to stay as they lie: as objects, the 32,000 of diffusers were a tenth of a sync
+   * after one commit, most of it in the garbage collector.
    */
   restore(kept: StoredObservations): void {
-    this.#sums = null;
-    const identities = this.#people.restore(kept.people);
+    this.#takeApart();
+    this.#activities = null;
+    const identities = Int32Array.from(this.#people.restore(kept.people));
     const fade = 0.5 ** (Math.max(0, this.#now - kept.now) / DAY / this.#weights.halfLife);
     const offset = this.#commits.length;
-    this.#commits.push(...kept.commits);
+    for (const commit of kept.commits) this.#commits.push(commit);
+    const from = new Int32Array(this.#parts.length).fill(-1);
     const { numbers, weights } = kept.parts;
-    for (let i = 0, w = 0; i < numbers.length; i += 8, w += 5) {
-      const path = kept.paths[numbers[i]];
-      const file = this.#file(path);
-      let known = file < 0 ? this.#away.get(path) : this.#parts[file];
-      if (known === undefined) {
-        known = new Map();
-        if (file < 0) this.#away.set(path, known);
-        else this.#parts[file] = known;
-      }
+    const rows = this.#isWhole ? new Int32Array(numbers) : numbers;
+    this.#kept = { numbers: rows, weights, paths: kept.paths, identities, fade, offset, from, away: [] };
+    for (let row = 0; row < numbers.length; ) row = this.#restoreFile(this.#kept, row);
+    kept.activity.forEach((one, k) => {
+      if (one === undefined || one === null) return;
+      const known = this.activity[identities[k]] ?? null;
+      this.activity[identities[k]] = together(known, one);
+    });
+    this.oddDates += kept.odd[0];
+    this.byBots += kept.odd[1];
+    this.byAiAlone += kept.odd[2];
+  }
+
+  /** @param row where those of a file begin @returns where those of the next one do */
+  #restoreFile(kept: Kept, row: number): number {
+    const path = kept.paths[kept.numbers[row]];
+    const file = this.#file(path);
+    if (file < 0) kept.away.push(row);
+    else if (this.#parts[file] === undefined && kept.from[file] < 0) kept.from[file] = row;
+    else {
+      this.#takeFileApart(kept, file);
+      this.#addRows(kept, row, this.#parts[file]!);
+    }
+    return endOf(kept, row);
+  }
+
+  /** What was kept becomes as what is added: for whoever wants to write all of it. */
+  #takeApart(): void {
+    const kept = this.#kept;
+    if (kept === null) return;
+    for (let file = 0; file < this.#parts.length; file++) this.#takeFileApart(kept, file);
+    for (const row of kept.away) {
+      const path = kept.paths[kept.numbers[row]];
+      let known = this.#away.get(path);
+      if (known === undefined) this.#away.set(path, (known = new Map()));
+      this.#addRows(kept, row, known);
+    }
+    this.#kept = null;
+  }
+
+  #takeFileApart(kept: Kept, file: number): void {
+    const row = kept.from[file];
+    if (row < 0) return;
+    kept.from[file] = -1;
+    this.#addRows(kept, row, (this.#parts[file] ??= new Map()));
+  }
+
+  #addRows(kept: Kept, row: number, known: Map<number, Part>): void {
+    const { numbers, weights, identities, fade, offset } = kept;
+    const end = endOf(kept, row);
+    for (let i = row, w = (row / ROW) * ROW_WEIGHTS; i < end; i += ROW, w += ROW_WEIGHTS) {
       const identity = identities[numbers[i + 1]];
-      // One by one: lists that only carry numbers over were half of the time of reading a history of 60,000 parts.
       const evidence: number[] = [];
       for (let e = i + 5; e < i + 8; e++) if (numbers[e] >= 0) evidence.push(numbers[e] + offset);
       const part = known.get(identity);
@@ -484,77 +525,282 @@ export class Observer {
       part.last = Math.max(part.last, numbers[i + 4]);
       part.evidence = newest([...part.evidence, ...evidence]);
     }
-    kept.activity.forEach((one, k) => {
-      if (one === undefined || one === null) return;
-      const known = this.activity[identities[k]] ?? null;
-      this.activity[identities[k]] = together(known, one);
-    });
-    this.oddDates += kept.odd[0];
-    this.byBots += kept.odd[1];
-    this.byAiAlone += kept.odd[2];
   }
 
-  /** When files that are there now were first and last changed, in seconds since 1970. */
-  *ages(): Generator<{ path: string; first: number; last: number }> {
+  /**
+   * When files that are there now were first and last changed, in seconds since 1970.
+   *
+   * @param which of which something was added, kept or not; others are as old as they were when it was kept
+   */
+  *ages(which: 'all' | 'added' = 'all'): Generator<{ path: string; first: number; last: number }> {
     for (const [path, file] of this.#index) {
-      let first = Number.POSITIVE_INFINITY;
-      let last = Number.NEGATIVE_INFINITY;
-      for (const part of this.#parts[file]?.values() ?? []) {
-        first = Math.min(first, part.first);
-        last = Math.max(last, part.last);
-      }
+      if (which === 'added' && this.#parts[file] === undefined) continue;
+      const [first, last] = this.#ageOf(file);
       if (last >= first) yield { path, first, last };
     }
   }
 
+  #ageOf(file: number): [first: number, last: number] {
+    let first = Number.POSITIVE_INFINITY;
+    let last = Number.NEGATIVE_INFINITY;
+    const kept = this.#kept;
+    if (kept !== null && kept.from[file] >= 0) {
+      const { numbers } = kept;
+      const end = endOf(kept, kept.from[file]);
+      for (let i = kept.from[file]; i < end; i += ROW) {
+        if (numbers[i + 3] < first) first = numbers[i + 3];
+        if (numbers[i + 4] > last) last = numbers[i + 4];
+      }
+      return [first, last];
+    }
+    for (const part of this.#parts[file]?.values() ?? []) {
+      first = Math.min(first, part.first);
+      last = Math.max(last, part.last);
+    }
+    return [first, last];
+  }
+
+  #emptied(): Totals {
+    const persons = this.#people.persons.length;
+    if (this.#totals === null || this.#totals.persons < persons) this.#totals = new Totals(persons, this.#isWhole);
+    this.#totals.clear();
+    return this.#totals;
+  }
+
+  /** Adds what was done to one file: a function of its own, because it is compiled after some calls, and one long loop is not. */
+  #sumFile(file: number, totals: Totals): void {
+    const personOf = this.#people.personNumbers;
+    const kept = this.#kept;
+    if (kept !== null && kept.from[file] >= 0) {
+      totals.addRows(kept, kept.from[file], personOf);
+      return;
+    }
+    const parts = this.#parts[file];
+    if (parts !== undefined) for (const [identity, part] of parts) totals.add(personOf[identity], part);
+  }
+
+  /** As {@link #sumFile}, of what makes an author alone. */
+  #sumAuthors(file: number, totals: Totals): void {
+    const personOf = this.#people.personNumbers;
+    const kept = this.#kept;
+    if (kept !== null && kept.from[file] >= 0) {
+      totals.addAuthors(kept, kept.from[file], personOf);
+      return;
+    }
+    const parts = this.#parts[file];
+    if (parts !== undefined)
+      for (const [identity, part] of parts)
+        totals.addAuthor(personOf[identity], part.authored, part.fixed, part.created);
+  }
+
   /** People by what they did to files, the first the likeliest owner. @param paths raw */
   ownersOf(paths: Iterable<string>): ObservedOwner[] {
-    const sums = new Map<number, Part>();
+    const totals = this.#emptied();
     for (const path of paths) {
       const file = this.#index.get(path);
-      if (file === undefined) continue;
-      for (const [identity, part] of this.#parts[file] ?? []) {
-        const person = this.#people.personOf(identity);
-        const sum = sums.get(person);
-        if (sum === undefined) {
-          sums.set(person, { ...part, evidence: [...part.evidence] });
-          continue;
-        }
-        sum.authored += part.authored;
-        sum.fixed += part.fixed;
-        sum.reviewed += part.reviewed;
-        sum.created += part.created;
-        sum.lasting += part.lasting;
-        sum.changes += part.changes;
-        sum.first = Math.min(sum.first, part.first);
-        sum.last = Math.max(sum.last, part.last);
-        for (const one of part.evidence) if (!sum.evidence.includes(one)) sum.evidence.push(one);
-        // The positions grow with age.
-        if (sum.evidence.length > 4 * MOST_EVIDENCE) sum.evidence = newest(sum.evidence);
-      }
+      if (file !== undefined) this.#sumFile(file, totals);
     }
-    const scored = [...sums].map(([person, part]) => ({
+    const { authored, fixed, reviewed, created, changes, first, last } = totals;
+    const scored = totals.met.map((person) => ({
       person,
-      part,
-      score: part.authored + part.fixed + part.reviewed + part.created,
+      score: authored[person] + fixed[person] + reviewed[person] + created[person],
     }));
     const total = scored.reduce((sum, { score }) => sum + score, 0);
-    scored.sort((a, b) => b.score - a.score || b.part.last - a.part.last || a.person - b.person);
-    return scored.map(({ person, part, score }) => {
+    scored.sort((a, b) => b.score - a.score || last[b.person] - last[a.person] || a.person - b.person);
+    return scored.map(({ person, score }) => {
       const share = total === 0 ? 0 : score / total;
       return {
         person,
         score,
         share,
-        role: roleOf(part),
+        role: roleOf({
+          ...{ authored: authored[person], fixed: fixed[person] },
+          ...{ reviewed: reviewed[person], created: created[person] },
+        }),
         confidence: share * (1 - 0.5 ** score),
-        changes: part.changes,
-        first: part.first,
-        last: part.last,
-        evidence: newest(part.evidence).map((one) => this.#commits[one]),
+        changes: changes[person],
+        first: first[person],
+        last: last[person],
+        evidence: totals.evidenceOf(person).map((one) => this.#commits[one]),
       };
     });
   }
+}
+
+/** Numbers and weights of a row of {@link StoredObservations}. */
+const ROW = 8;
+const ROW_WEIGHTS = 5;
+
+/** Rows that were kept and lie as they were read. */
+interface Kept {
+  /** As they were kept; as whole numbers while dates fit, of which V8's interpreter makes no objects. */
+  numbers: Int32Array | Float64Array;
+  weights: Float32Array;
+  paths: readonly string[];
+  /** Identities of now by those of then. */
+  identities: Int32Array;
+  /** What weights have become by now. */
+  fade: number;
+  /** Of the first of its commits among those of now. */
+  offset: number;
+  /** By file: where its rows begin in `numbers`; -1 for none, and for those that are {@link Part}s by now. */
+  from: Int32Array;
+  /** Where rows begin of files that are not there. */
+  away: number[];
+}
+
+/** Those of one file stand together. */
+function endOf({ numbers }: Kept, row: number): number {
+  const file = numbers[row];
+  let end = row + ROW;
+  while (end < numbers.length && numbers[end] === file) end += ROW;
+  return end;
+}
+
+/** Seconds since 1970; a day later dates are whole numbers of 32 bits no more. */
+const LATEST_WHOLE = 2 ** 31 - 2 * DAY;
+const NO_COMMIT = 0x7fffffff;
+
+/** Sums by person, in the order in which persons are met, which sums of sums keep to the last bit. */
+class Totals {
+  readonly persons: number;
+  readonly met: number[] = [];
+  private readonly isMet: Uint8Array;
+  readonly authored: Float64Array;
+  readonly fixed: Float64Array;
+  readonly reviewed: Float64Array;
+  readonly created: Float64Array;
+  readonly changes: Float64Array | Int32Array;
+  readonly first: Float64Array | Int32Array;
+  readonly last: Float64Array | Int32Array;
+  /** Of each the newest three, whose numbers are the smallest. */
+  private readonly evidence: Int32Array;
+
+  /** @param isWhole whether dates are whole numbers of 32 bits: V8's interpreter makes an object of each other one that it reads */
+  constructor(persons: number, isWhole: boolean) {
+    this.persons = persons;
+    this.isMet = new Uint8Array(persons);
+    const wholes = (): Float64Array | Int32Array => (isWhole ? new Int32Array(persons) : new Float64Array(persons));
+    const sums = (): Float64Array => new Float64Array(persons);
+    [this.authored, this.fixed, this.reviewed, this.created] = [sums(), sums(), sums(), sums()];
+    [this.changes, this.first, this.last] = [wholes(), wholes(), wholes()];
+    this.evidence = new Int32Array(MOST_EVIDENCE * persons);
+  }
+
+  clear(): void {
+    for (let i = 0; i < this.met.length; i++) this.isMet[this.met[i]] = 0;
+    this.met.length = 0;
+  }
+
+  private meet(person: number, first: number, last: number): void {
+    this.isMet[person] = 1;
+    this.met.push(person);
+    this.authored[person] = this.fixed[person] = this.reviewed[person] = this.created[person] = 0;
+    this.changes[person] = 0;
+    this.first[person] = first;
+    this.last[person] = last;
+  }
+
+  add(person: number, part: Part): void {
+    const at = MOST_EVIDENCE * person;
+    if (this.isMet[person] === 0) {
+      this.meet(person, part.first, part.last);
+      for (let k = 0; k < MOST_EVIDENCE; k++) this.evidence[at + k] = part.evidence[k] ?? NO_COMMIT;
+    } else for (const one of part.evidence) this.see(at, one);
+    this.authored[person] += part.authored;
+    this.fixed[person] += part.fixed;
+    this.reviewed[person] += part.reviewed;
+    this.created[person] += part.created;
+    this.changes[person] += part.changes;
+    if (part.first < this.first[person]) this.first[person] = part.first;
+    if (part.last > this.last[person]) this.last[person] = part.last;
+  }
+
+  addRows(kept: Kept, row: number, personOf: Int32Array): void {
+    const { numbers, weights, identities, fade, offset } = kept;
+    const { isMet, authored, fixed, reviewed, created, changes, first, last, evidence } = this;
+    const file = numbers[row];
+    for (let i = row, w = (row / ROW) * ROW_WEIGHTS; numbers[i] === file; i += ROW, w += ROW_WEIGHTS) {
+      const person = personOf[identities[numbers[i + 1]]];
+      const at = MOST_EVIDENCE * person;
+      if (isMet[person] === 0) {
+        this.meet(person, numbers[i + 3], numbers[i + 4]);
+        for (let k = 0; k < MOST_EVIDENCE; k++)
+          evidence[at + k] = numbers[i + 5 + k] < 0 ? NO_COMMIT : numbers[i + 5 + k] + offset;
+      } else {
+        // Most are older than three that are known.
+        for (let e = i + 5; e < i + 8 && numbers[e] >= 0; e++)
+          if (numbers[e] + offset < evidence[at + MOST_EVIDENCE - 1]) this.see(at, numbers[e] + offset);
+      }
+      authored[person] += weights[w] * fade;
+      fixed[person] += weights[w + 1] * fade;
+      reviewed[person] += weights[w + 2] * fade;
+      created[person] += weights[w + 3] * fade + weights[w + 4];
+      changes[person] += numbers[i + 2];
+      if (numbers[i + 3] < first[person]) first[person] = numbers[i + 3];
+      if (numbers[i + 4] > last[person]) last[person] = numbers[i + 4];
+    }
+  }
+
+  addAuthor(person: number, authored: number, fixed: number, created: number): void {
+    if (this.isMet[person] === 0) {
+      this.isMet[person] = 1;
+      this.met.push(person);
+      this.authored[person] = 0;
+    }
+    this.authored[person] = this.authored[person] + authored + fixed + created;
+  }
+
+  addAuthors(kept: Kept, row: number, personOf: Int32Array): void {
+    const { numbers, weights, identities, fade } = kept;
+    const { isMet, authored } = this;
+    const file = numbers[row];
+    for (let i = row, w = (row / ROW) * ROW_WEIGHTS; numbers[i] === file; i += ROW, w += ROW_WEIGHTS) {
+      const person = personOf[identities[numbers[i + 1]]];
+      if (isMet[person] === 0) {
+        isMet[person] = 1;
+        this.met.push(person);
+        authored[person] = 0;
+      }
+      authored[person] =
+        authored[person] + weights[w] * fade + weights[w + 1] * fade + (weights[w + 3] * fade + weights[w + 4]);
+    }
+  }
+
+  /** @param at where the person's evidence begins */
+  private see(at: number, one: number): void {
+    const { evidence } = this;
+    let i = at + MOST_EVIDENCE - 1;
+    if (one >= evidence[i]) return;
+    for (let k = at; k < i; k++) if (evidence[k] === one) return;
+    for (; i > at && evidence[i - 1] > one; i--) evidence[i] = evidence[i - 1];
+    evidence[i] = one;
+  }
+
+  evidenceOf(person: number): number[] {
+    const found: number[] = [];
+    for (let i = MOST_EVIDENCE * person; i < MOST_EVIDENCE * (person + 1) && this.evidence[i] !== NO_COMMIT; i++)
+      found.push(this.evidence[i]);
+    return found;
+  }
+}
+
+/** Puts a file to those that are its authors; returns how many. */
+function authorsOf({ met, authored }: Totals, filesOf: Map<number, number[]>, number: number): number {
+  let most = 0;
+  for (let i = 0; i < met.length; i++) if (authored[met[i]] > most) most = authored[met[i]];
+  if (most <= 0) return 0;
+  let count = 0;
+  const least = most * AUTHOR_OF_FILE;
+  for (let i = 0; i < met.length; i++) {
+    const person = met[i];
+    if (authored[person] < least) continue;
+    count++;
+    const files = filesOf.get(person);
+    if (files === undefined) filesOf.set(person, [number]);
+    else files.push(number);
+  }
+  return count;
 }
 
 function together(sum: Activity | null, one: Activity): Activity {
@@ -573,7 +819,12 @@ function newest(evidence: number[]): number[] {
   return evidence.sort((a, b) => a - b).slice(0, MOST_EVIDENCE);
 }
 
-function roleOf({ authored, fixed, reviewed, created }: Part): ObservedRole {
+function roleOf({
+  authored,
+  fixed,
+  reviewed,
+  created,
+}: Pick<Part, 'authored' | 'fixed' | 'reviewed' | 'created'>): ObservedRole {
   if (reviewed > authored + created) return 'reviewer';
   if (created > authored) return 'creator';
   // `fixed` is what fixes count beyond their change: half of it again.

@@ -69,6 +69,9 @@ export interface PathOwnership {
   orphan: boolean;
   /** People whose leaving would leave half of it without an author. */
   busFactor: { count: number; names: string[] };
+  /** When anything of it was first and last changed, in seconds since 1970; null where the history does not say. */
+  first: number | null;
+  last: number | null;
 }
 
 export interface DeadRule {
@@ -126,12 +129,17 @@ export class Ownership {
       notes: [],
       orphan: false,
       busFactor: { count: 0, names: [] },
+      ...{ first: null, last: null },
     };
     if (files.length === 0) {
       result.unknown = `unknown, because no file of the newest commit has this path`;
       return result;
     }
     const observed = observer.ownersOf(files);
+    for (const { first, last } of observed) {
+      result.first = Math.min(result.first ?? first, first);
+      result.last = Math.max(result.last ?? last, last);
+    }
     const byPerson = new Map(observed.map((one) => [one.person, one]));
     const owners = new Map<string, PathOwner>();
     const { declarations, unowned } = this.#declared(path, files);

@@ -83,6 +83,7 @@ export class People {
   /** Login → identity → how many merged pull requests of that account it wrote. */
   readonly #votes = new Map<string, Map<number, number>>();
   #joined: Joined | null = null;
+  #directory: Directory | null = null;
 
   constructor(mailmap: Mailmap | null) {
     this.#mailmap = mailmap;
@@ -171,13 +172,18 @@ export class People {
     return this.#people().personOf[identity];
   }
 
+  /** By identity. */
+  get personNumbers(): Int32Array {
+    return this.#people().personOf;
+  }
+
   get persons(): Person[] {
     return this.#people().persons;
   }
 
   /** The person behind a declared owner; null for teams, roles and those that nothing in the history shows. */
   resolve(party: Party): Resolution | null {
-    const joined = this.#people();
+    const joined = this.#names();
     if (party.kind === 'email') {
       const person = joined.byEmail.get(party.name.toLowerCase());
       if (person !== undefined) return { person, how: 'address', confidence: CONFIDENCE.address };
@@ -202,7 +208,18 @@ export class People {
   }
 
   #people(): Joined {
-    return (this.#joined ??= join(this.identities, this.#commits, this.#mapped, this.#listed, this.#votes));
+    if (this.#joined === null) {
+      this.#joined = join(this.identities, this.#commits, this.#mapped, this.#votes);
+      this.#directory = null;
+    }
+    return this.#joined;
+  }
+
+  /** What declared owners are looked for in: where nothing is declared nobody needs it. */
+  #names(): Directory {
+    const { persons, personOf } = this.#people();
+    this.#directory ??= directory(persons, this.identities, personOf, this.#commits, this.#listed, this.#votes);
+    return this.#directory;
   }
 }
 
@@ -218,8 +235,12 @@ interface Listed {
 }
 
 interface Joined {
+  /** By identity. */
   personOf: Int32Array;
   persons: Person[];
+}
+
+interface Directory {
   byLogin: Map<string, Resolution>;
   byEmail: Map<string, number>;
   /** -1 where several persons have the name. */
@@ -232,7 +253,6 @@ function join(
   identities: readonly Identity[],
   commits: readonly number[],
   mapped: readonly boolean[],
-  listed: ReadonlyMap<string, Listed>,
   votes: ReadonlyMap<string, ReadonlyMap<number, number>>,
 ): Joined {
   const parent = Int32Array.from(identities, (_, i) => i);
@@ -242,8 +262,9 @@ function join(
   };
   const evidence = identities.map((_, i) => new Set<Evidence>(mapped[i] ? ['mailmap'] : []));
   const unite = (a: number, b: number, why: Evidence) => {
-    const [x, y] = [find(a), find(b)].sort((p, q) => p - q);
-    if (x === y) return;
+    const [one, other] = [find(a), find(b)];
+    if (one === other) return;
+    const [x, y] = one < other ? [one, other] : [other, one];
     parent[y] = x;
     for (const one of evidence[y]) evidence[x].add(one);
     evidence[x].add(why);
@@ -256,9 +277,10 @@ function join(
     if (new Set(group.map((i) => folded(identities[i].name))).size > MOST_NAMES_OF_AN_ADDRESS) continue;
     for (const i of group) unite(group[0], i, 'address');
   }
-  const byAccount = groups(identities, ({ email }) => accountOf(email)?.login ?? null);
+  const accountsOf = identities.map(({ email }) => accountOf(email));
+  const byAccount = groups(identities, (_, i) => accountsOf[i]?.login ?? null);
   for (const group of byAccount.values()) for (const i of group) unite(group[0], i, 'account');
-  const byNumber = groups(identities, ({ email }) => accountOf(email)?.number?.toString() ?? null);
+  const byNumber = groups(identities, (_, i) => accountsOf[i]?.number?.toString() ?? null);
   for (const group of byNumber.values()) for (const i of group) unite(group[0], i, 'account');
   /** Accounts of each group so far: two groups with different accounts are never joined on anything weaker. */
   const accounts = new Map<number, Set<string>>();
@@ -316,7 +338,7 @@ function join(
   for (const [root, group] of members) {
     group.sort((a, b) => commits[b] - commits[a] || a - b);
     for (const i of group) personOf[i] = persons.length;
-    const logins = new Set(group.flatMap((i) => accountOf(identities[i].email)?.login ?? []));
+    const logins = new Set(group.flatMap((i) => accountsOf[i]?.login ?? []));
     persons.push({
       id: persons.length,
       name: nameOf(group, identities),
@@ -326,7 +348,7 @@ function join(
       joined: [...evidence[root]],
     });
   }
-  return { personOf, persons, ...directory(persons, identities, personOf, commits, listed, votes) };
+  return { personOf, persons };
 }
 
 /** The most used full name, else the most used name. */
@@ -341,7 +363,7 @@ function directory(
   commits: readonly number[],
   listed: ReadonlyMap<string, Listed>,
   votes: ReadonlyMap<string, ReadonlyMap<number, number>>,
-) {
+): Directory {
   const byLogin = new Map<string, Resolution>();
   const byEmail = new Map<string, number>();
   const byName = new Map<string, number>();
@@ -433,10 +455,13 @@ function spells(login: string, { name, emails }: Person): boolean {
   );
 }
 
-function groups(identities: readonly Identity[], key: (identity: Identity) => string | null): Map<string, number[]> {
+function groups(
+  identities: readonly Identity[],
+  key: (identity: Identity, i: number) => string | null,
+): Map<string, number[]> {
   const found = new Map<string, number[]>();
   identities.forEach((identity, i) => {
-    const k = key(identity);
+    const k = key(identity, i);
     if (k === null || k === '') return;
     const known = found.get(k);
     if (known === undefined) found.set(k, [i]);
@@ -447,13 +472,28 @@ function groups(identities: readonly Identity[], key: (identity: Identity) => st
 
 /** Lower case, without accents and middle initials' dots, words apart by one space. */
 export function folded(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  let found = foldedNames.get(name);
+  if (found === undefined) {
+    if (foldedNames.size > 100_000) foldedNames.clear();
+    foldedNames.set(name, (found = foldedAnew(name)));
+  }
+  return found;
 }
+
+/** Each is asked for three to five times. */
+const foldedNames = new Map<string, string>();
+
+function foldedAnew(name: string): string {
+  const plain = ASCII.test(name)
+    ? name.replace(/[^A-Za-z0-9]+/g, ' ')
+    : name
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return plain.trim().toLowerCase();
+}
+
+const ASCII = /^[ -~]*$/;
 
 /** Without signs between letters, as accounts that spell an address leave them out. */
 function plain(word: string): string {

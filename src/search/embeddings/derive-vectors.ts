@@ -1,6 +1,6 @@
 /** Keeps vectors of all repositories whose words may be sent, and what came of it for `status`. */
 import type { Context } from '../../operations/seam/operation.ts';
-import { Segment, segmentPath, stampHash } from '../segment.ts';
+import { Segment, segmentPath } from '../segment.ts';
 import { NoVectors } from './endpoint.ts';
 import { isComplete, keepVectors } from './keep-vectors.ts';
 import { declareEmbeddings, keepState } from './settings.ts';
@@ -23,7 +23,7 @@ export async function deriveVectors(
   for (const { repository } of sent) {
     signal.throwIfAborted();
     const segment = Segment.read(segmentPath(dataFolder, repository));
-    if (segment === null || isComplete(dataFolder, repository, settings, stampHash(segment.stamp))) continue;
+    if (segment === null || isComplete(dataFolder, repository, settings, segment.hash)) continue;
     const asked = (done: number, of: number): void => progress('embeddings', done, of, 'text');
     try {
       await keepVectors(dataFolder, repository, segment, settings, { signal, asked });

@@ -4,7 +4,8 @@
  */
 import type { EmbeddingsSettings } from '../../config/settings.ts';
 import { keepFile } from '../kept-file.ts';
-import { COMPONENT, type Segment, stampHash, TEST } from '../segment.ts';
+import type { Segment } from '../segment.ts';
+import { COMPONENT, TEST } from '../segment-part.ts';
 import { type AskOptions, vectorsFor } from './endpoint.ts';
 import { hashOf, modelOf } from './settings.ts';
 import { type Hash, hashKey, inBytes, VectorFile, vectorPath, vectorWords } from './vector-file.ts';
@@ -48,7 +49,7 @@ export async function keepVectors(
   { signal, asked }: Pick<AskOptions, 'signal'> & { asked(done: number, of: number): void },
 ): Promise<void> {
   const path = vectorPath(dataFolder, repository);
-  const [model, stamp] = [modelOf(settings), stampHash(segment.stamp)];
+  const [model, stamp] = [modelOf(settings), segment.hash];
   const before = VectorFile.open(path, model);
   const vectors = before?.byHash() ?? new Map<string, Int8Array>();
   const texts = textsOf(segment);

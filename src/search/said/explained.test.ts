@@ -29,7 +29,7 @@ function find(units: readonly (readonly [name: string, title: string])[], query:
       return [d, words];
     }),
   );
-  const file = SaidFile.of(LazyWords.of(saidWords(said, [1, 2], [3, 4])), [1, 2])!;
+  const file = SaidFile.of(LazyWords.of(saidWords(said, [1, 2], [3, 4], [5, 6])), [1, 2])!;
   const { words, raw } = asked(query);
   return new Said([{ base: 0, file }], indexOf(documents))
     .explain(words, glossary.conceptsOf(words), glossary.meaningsOf({ words, raw }), undefined)

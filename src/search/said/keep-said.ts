@@ -3,9 +3,10 @@ import type { FoundRepository } from '../../repositories/found.ts';
 import { bytesOf, pathsOf } from '../../reuse/listing.ts';
 import { readWords } from '../../scan/analysis-cache.ts';
 import { keepFile } from '../kept-file.ts';
-import { type Segment, stampHash } from '../segment.ts';
+import type { Segment } from '../segment.ts';
+import { stampHash } from '../segment-part.ts';
 import { isGuide, largestOf, paragraphs } from './guides.ts';
-import { renumbered, SaidFile, saidPath, saidWords } from './said-file.ts';
+import { guidesIn, type Hash, renumbered, SaidFile, saidPath, saidWords } from './said-file.ts';
 import { type Page, saidOf, spokenFiles } from './said-words.ts';
 
 /** Pages of one repository, shortest paths first: a site of ten thousand is of many products. */
@@ -37,51 +38,64 @@ async function read(found: FoundRepository, files: Guides['files']): Promise<Pag
   return pages;
 }
 
+/** What is said stays while neither what it goes with nor any guide is another. */
+export interface Before {
+  /** What the file goes with that is there. */
+  segment: Segment;
+  /** Whether it is certain that guides are as they were. */
+  hasSameGuides: boolean;
+}
+
 /**
- * @param before the segment that what is kept goes with, if there is one
+ * @param guides listed only where somebody has to know which there are
+ * @returns false where words are damaged that are needed
  * @throws Problem where the disk is full or the folder may not be written
  */
 export async function keepSaid(
   dataFolder: string,
   repository: number,
   segment: Segment,
-  guides: Guides,
-  before: Segment | null,
-): Promise<void> {
+  guides: () => Promise<Guides>,
+  before: Before | null,
+): Promise<boolean> {
   const path = saidPath(dataFolder, repository);
-  const [stamp, made] = [stampHash(segment.stamp), madeOf(segment, guides)];
+  const kept = before === null ? null : readWords(path);
+  const known = before?.hasSameGuides ? guidesIn(kept, before.segment.hash) : null;
+  const ofGuides = known ?? hashOfGuides(await guides());
+  const made: Hash = ofGuides === null ? NONE : madeOf(segment, ofGuides);
   const again =
-    before === null || made === null
+    before === null || ofGuides === null
       ? null
-      : renumbered(readWords(path), stampHash(before.stamp), made, movedDocuments(before, segment), stamp);
-  keepFile(path, again ?? saidWords(saidOf(segment, await guides.pages()), stamp, made ?? [0, 0]));
+      : renumbered(kept, before.segment.hash, made, movedDocuments(before.segment, segment), segment.hash);
+  if (again === null && !segment.base.isSound) return false;
+  const words =
+    again ?? saidWords(saidOf(segment, await (await guides()).pages()), segment.hash, made, ofGuides ?? NONE);
+  keepFile(path, words);
+  return true;
 }
+
+const NONE: Hash = [0, 0];
 
 /** Null where nothing says whether the guides are the same: those of a plain folder. */
-function madeOf(segment: Segment, { files }: Guides): [number, number] | null {
-  if (files.some(({ blob }) => blob === '')) return null;
-  const units = Array.from(spokenFiles(segment), ({ key, from, isComponent }) =>
-    isComponent ? `${key} ${wordsAt(segment, from)}` : key,
-  );
-  return stampHash(JSON.stringify([files.map(({ path, blob }) => `${path} ${blob}`), units]));
-}
+const hashOfGuides = ({ files }: Guides): Hash | null =>
+  files.some(({ blob }) => blob === '')
+    ? null
+    : stampHash(JSON.stringify(files.map(({ path, blob }) => `${path} ${blob}`)));
 
-/** A component's number stays when its README or description is another one. */
-function wordsAt(segment: Segment, d: number): string {
-  const { entryStart, entryWord, entryPacked, words } = segment;
-  const all: string[] = [];
-  for (let e = entryStart[d]; e < entryStart[d + 1]; e++) all.push(`${words[entryWord[e]]} ${entryPacked[e]}`);
-  return all.join(',');
+function madeOf(segment: Segment, guides: Hash): Hash {
+  const units = Array.from(spokenFiles(segment), ({ key }) => key);
+  return stampHash(JSON.stringify([guides, units]));
 }
 
 /** Documents of files that stand in the same order, one after the other. */
-function movedDocuments(before: Segment, now: Segment): Map<number, number> {
-  const numbers = new Map<number, number>();
+function movedDocuments(before: Segment, now: Segment): Int32Array {
+  const numbers = new Int32Array(before.documents);
   const files = spokenFiles(now);
   for (const { from, to } of spokenFiles(before)) {
     const file = files.next();
     if (file.done) break;
-    for (let d = from; d < to; d++) numbers.set(d, file.value.from + d - from);
+    const first = file.value.from;
+    for (let d = from; d < to; d++) numbers[d] = first + d - from;
   }
   return numbers;
 }

@@ -1,7 +1,7 @@
 /**
  * What is said of units of one repository (said-words.ts), in a file beside its words:
  *
- *     "SPSD" version size documents words postings textBytes stamp stamp made made       Int32 each
+ *     "SPSD" version size documents words postings textBytes stamp stamp made made guides guides       Int32 each
  *     document     Int32 × documents         number in the segment, ascending
  *     length       Int32 × documents         sum of weights, in hundredths
  *     start        Int32 × (words + 1)       documents of each word …
@@ -11,7 +11,7 @@
  *     text         UTF-8: words, in the order of their bytes
  *
  * `made` is a hash of all that it was made of but where the documents stand: while that is as it was they are given other
- * numbers, and nothing is read. Of the words of a query alone postings are read. A cache: where it is missing or of another state of the repository,
+ * numbers, and nothing is read; `guides` is one of the guides among it, zero where nothing says whether they are the same. Of the words of a query alone postings are read. A cache: where it is missing or of another state of the repository,
  * search goes without.
  */
 import { join } from 'node:path';
@@ -28,19 +28,21 @@ const MAGIC = 0x44535053;
  *     3  names of units
  *     4  words are looked up where they lie
  *     5  components; a letter with a number is a word
+ *     6  a hash of the guides
  */
-const VERSION = 5;
-const HEADER = 11;
+const VERSION = 6;
+const HEADER = 13;
 const STAMP = 7;
 const MADE = 9;
+const GUIDES = 11;
 const HUNDRED = 100;
 
 export const saidPath = (dataFolder: string, repository: number): string =>
   join(dataFolder, 'search', `${repository}.said`);
 
-type Hash = readonly [number, number];
+export type Hash = readonly [number, number];
 
-export function saidWords(said: Said, stamp: Hash, made: Hash): Int32Array {
+export function saidWords(said: Said, stamp: Hash, made: Hash, guides: Hash): Int32Array {
   const documents = [...said.keys()].sort((a, b) => a - b);
   const byWord = new Map<string, [position: number, weight: number][]>();
   const lengths = documents.map((d, position) => {
@@ -63,7 +65,8 @@ export function saidWords(said: Said, stamp: Hash, made: Hash): Int32Array {
   const textBytes = text.bytes.length;
   const size = HEADER + 2 * documents.length + 2 * start.length + 2 * postings.length + ((textBytes + 3) >> 2);
   const all = new Int32Array(size);
-  all.set([MAGIC, VERSION, size, documents.length, words.length, postings.length, textBytes, ...stamp, ...made]);
+  all.set([MAGIC, VERSION, size, documents.length, words.length, postings.length, textBytes]);
+  all.set([...stamp, ...made, ...guides], STAMP);
   let at = HEADER;
   const part = (values: readonly number[] | Int32Array): void => {
     all.set(values, at);
@@ -79,6 +82,19 @@ export function saidWords(said: Said, stamp: Hash, made: Hash): Int32Array {
   return all;
 }
 
+const isAt = (words: Int32Array, at: number, hash: Hash): boolean => words[at] === hash[0] && words[at + 1] === hash[1];
+
+const isFileOf = (words: Int32Array, stamp: Hash): boolean =>
+  words.length >= HEADER &&
+  words[0] === MAGIC &&
+  words[1] === VERSION &&
+  words[2] === words.length &&
+  isAt(words, STAMP, stamp);
+
+/** A hash of the guides that the file of a state was made of; null where there is none. */
+export const guidesIn = (words: Int32Array | null, stamp: Hash): Hash | null =>
+  words === null || !isFileOf(words, stamp) || isAt(words, GUIDES, [0, 0]) ? null : [words[GUIDES], words[GUIDES + 1]];
+
 /**
  * The file of the state `before` for that of `stamp`, if it was made of the same; null where there is none, or it was not.
  *
@@ -88,15 +104,13 @@ export function renumbered(
   words: Int32Array | null,
   before: Hash,
   made: Hash,
-  numbers: ReadonlyMap<number, number>,
+  numbers: Int32Array,
   stamp: Hash,
 ): Int32Array | null {
-  if (words === null || words.length < HEADER || words[0] !== MAGIC || words[1] !== VERSION) return null;
-  const isSame = (at: number, hash: Hash): boolean => words[at] === hash[0] && words[at + 1] === hash[1];
-  if (words[2] !== words.length || !isSame(STAMP, before) || !isSame(MADE, made)) return null;
+  if (words === null || !isFileOf(words, before) || !isAt(words, MADE, made)) return null;
   const all = words.slice();
   all.set(stamp, STAMP);
-  for (let at = HEADER; at < HEADER + words[3]; at++) all[at] = numbers.get(words[at])!;
+  for (let at = HEADER; at < HEADER + words[3]; at++) all[at] = numbers[words[at]];
   return all;
 }
 

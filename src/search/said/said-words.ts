@@ -4,7 +4,7 @@
  */
 import { countOf, FIELD } from '../fields.ts';
 import type { Segment } from '../segment.ts';
-import { COMPONENT, TEST } from '../segment.ts';
+import { COMPONENT, TEST } from '../segment-part.ts';
 import { terms } from '../words/split.ts';
 import { mentions, subjectOf } from './guides.ts';
 
@@ -69,11 +69,12 @@ function wordsOf(said: Said, document: number): Map<string, number> {
 export function* spokenFiles(
   segment: Segment,
 ): Generator<{ key: string; from: number; to: number; isComponent: boolean }> {
+  const { fileStart, flags, everyFile } = segment;
   for (let f = 0; f < segment.files; f++) {
-    const [from, to] = segment.fileStart.subarray(f, f + 2);
-    if (from === to || (segment.flags[f] & TEST) !== 0) continue;
-    const { key, branch } = segment.file(f);
-    if (branch === null) yield { key, from, to, isComponent: (segment.flags[f] & COMPONENT) !== 0 };
+    const [from, to] = [fileStart[f], fileStart[f + 1]];
+    if (from === to || (flags[f] & TEST) !== 0) continue;
+    const { key, branch } = everyFile[f];
+    if (branch === null) yield { key, from, to, isComponent: (flags[f] & COMPONENT) !== 0 };
   }
 }
 
@@ -106,10 +107,12 @@ function named(segment: Segment, said: Said): Map<string, number[]> {
 
 /** `image` of a container image: it has nothing of its own to say, and the README is its package's. */
 function isNamedAsItsRole(segment: Segment, d: number): boolean {
+  const { part, document } = segment.placeOf(d);
+  const { entryStart, entryPacked, entryWord, ownStart, ownWord } = part;
   const role = new Set<number>();
-  for (let e = segment.entryStart[d]; e < segment.entryStart[d + 1]; e++)
-    if (countOf(segment.entryPacked[e], FIELD.attributes) > 0) role.add(segment.entryWord[e]);
-  return segment.ownWord.subarray(segment.ownStart[d], segment.ownStart[d + 1]).every((word) => role.has(word));
+  for (let e = entryStart[document]; e < entryStart[document + 1]; e++)
+    if (countOf(entryPacked[e], FIELD.attributes) > 0) role.add(entryWord[e]);
+  return ownWord.subarray(ownStart[document], ownStart[document + 1]).every((word) => role.has(word));
 }
 
 /** A method is named by its class, unless its own name is one that says what it is. */
@@ -119,12 +122,14 @@ const isPublic = (name: string, kind: string, last: string): boolean =>
   (last === name || (kind === 'method' && last.includes('_')));
 
 function ownWords(segment: Segment, d: number, said: Said, rest: number): void {
-  for (let e = segment.entryStart[d]; e < segment.entryStart[d + 1]; e++) {
-    const packed = segment.entryPacked[e];
+  const { part, document } = segment.placeOf(d);
+  const { entryStart, entryPacked, entryWord, words } = part;
+  for (let e = entryStart[document]; e < entryStart[document + 1]; e++) {
+    const packed = entryPacked[e];
     const weight =
       SUMMARY * countOf(packed, FIELD.title) +
       rest * countOf(packed, FIELD.text) +
       (countOf(packed, FIELD.name) > 0 ? NAME : 0);
-    if (weight > 0) wordsOf(said, d).set(segment.words[segment.entryWord[e]], weight);
+    if (weight > 0) wordsOf(said, d).set(words[entryWord[e]], weight);
   }
 }

@@ -56,12 +56,11 @@ it('is given other numbers where the same is said of the same units', () => {
     [3, 4],
     [5, 6],
   ];
-  const words = saidWords(said(3, 8), before, made);
-  const numbers = new Map([
-    [3, 1],
-    [8, 20],
-  ]);
-  expect(renumbered(words, before, made, numbers, now)).toEqual(saidWords(said(1, 20), now, made));
+  const words = saidWords(said(3, 8), before, made, [5, 6]);
+  const numbers = new Int32Array(9);
+  numbers[3] = 1;
+  numbers[8] = 20;
+  expect(renumbered(words, before, made, numbers, now)).toEqual(saidWords(said(1, 20), now, made, [5, 6]));
   expect(renumbered(words, before, now, numbers, now)).toBeNull();
   expect(renumbered(words, now, made, numbers, now)).toBeNull();
 });
