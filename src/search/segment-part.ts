@@ -25,8 +25,9 @@ export const MAGIC = 0x57535053;
  *
  *     1  first
  *     2  a letter with a number is a word
+ *     3  another checksum
  */
-export const SEGMENT_VERSION = 2;
+export const SEGMENT_VERSION = 3;
 export const HEADER = 13;
 const SIZE = 9;
 export const STAMP = 10;
