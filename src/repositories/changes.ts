@@ -99,6 +99,12 @@ export function changedContents(found: FoundRepository, changed: ChangedFile[]):
   return known;
 }
 
+const atHand = new WeakMap<FoundRepository, Map<string, Buffer>>();
+
+/** What {@link changedContents} has read already, whoever asked; null where it has not. */
+export const contentAtHand = (found: FoundRepository, blob: string): Buffer | null =>
+  atHand.get(found)?.get(blob) ?? null;
+
 async function read(found: FoundRepository, changed: readonly ChangedFile[]): Promise<ReadonlyMap<string, Buffer>> {
   const bytes = new Map<string, Buffer>();
   let left = MOST_BYTES;
@@ -107,5 +113,6 @@ async function read(found: FoundRepository, changed: readonly ChangedFile[]): Pr
     if (blob.bytes === null || (left -= blob.bytes.length) < 0) continue;
     bytes.set(ids[blob.position], blob.bytes);
   }
+  if (!atHand.has(found)) atHand.set(found, bytes);
   return bytes;
 }

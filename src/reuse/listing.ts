@@ -2,6 +2,7 @@
 import type { SourceFile } from '../detectors/repository.ts';
 import { attributes } from '../repositories/attributes.ts';
 import { readBlobs } from '../repositories/blobs.ts';
+import { contentAtHand } from '../repositories/changes.ts';
 import { readWhole } from '../repositories/content.ts';
 import { discover } from '../repositories/discover.ts';
 import { type FoundRepository, pathOf } from '../repositories/found.ts';
@@ -63,7 +64,10 @@ export async function listFiles(found: FoundRepository): Promise<SourceFile[]> {
   return repository.files.map(({ path }) => ({ path, read: () => bytes.get(path) ?? null }));
 }
 
-/** Contents of files by path and blob, in the order asked for; null for what cannot be had. */
+/**
+ * Contents of files by path and blob, in the order asked for; null for what cannot be had. After a commit all who derive
+ * something ask for those of the same few files: these come from memory, where all of them are there.
+ */
 export async function* bytesOf(
   found: FoundRepository,
   files: readonly { path: string; blob: string }[],
@@ -73,6 +77,11 @@ export async function* bytesOf(
     for (const [position, { path }] of files.entries()) {
       yield { position, bytes: readWhole(pathOf(found, { raw: rawOf(path) }), limit, 'refused')?.bytes ?? null };
     }
+    return;
+  }
+  const known = files.map(({ blob }) => contentAtHand(found, blob));
+  if (known.every((bytes) => bytes !== null)) {
+    for (const [position, bytes] of known.entries()) yield { position, bytes: bytes.length > limit ? null : bytes };
     return;
   }
   yield* readBlobs(

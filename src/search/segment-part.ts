@@ -114,11 +114,16 @@ export class SegmentPart {
     return part;
   }
 
+  /** Of which state one is, told by its head and its size; null where it is none of this version. */
+  static head(head: Int32Array, size: number): { hash: Stamp; sum: number } | null {
+    if (head[0] !== MAGIC || head[1] !== SEGMENT_VERSION || head[SIZE] !== size) return null;
+    return { hash: [head[STAMP], head[STAMP + 1]], sum: head[HEADER - 1] };
+  }
+
   /** Null where there is none of this version; whether it is damaged is told by {@link isSound}. */
   static in(all: LazyWords, from: number): SegmentPart | null {
     if (all.all.length < from + HEADER) return null;
-    const head = all.part(from, from + HEADER);
-    const isOne = head[0] === MAGIC && head[1] === SEGMENT_VERSION && head[SIZE] === all.all.length - from;
+    const isOne = SegmentPart.head(all.part(from, from + HEADER), all.all.length - from) !== null;
     return isOne ? new SegmentPart(all, from) : null;
   }
 

@@ -61,6 +61,12 @@ export class WordsSince {
     return small === null ? null : new WordsSince(all, head, small);
   }
 
+  /** Of which state it is and of which large part, told by its head and its size; null where it is none of this version. */
+  static head(head: Int32Array, size: number): { hash: Stamp; base: Stamp; sum: number } | null {
+    if (head[0] !== MAGIC || head[1] !== VERSION || head[2] !== size) return null;
+    return { hash: [head[STAMP], head[STAMP + 1]], base: [head[3], head[4]], sum: head[5] };
+  }
+
   get hash(): Stamp {
     return [this.head[STAMP], this.head[STAMP + 1]];
   }

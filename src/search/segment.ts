@@ -8,12 +8,12 @@
  * It is cache and index in one: what is known of the segment before is taken over (segment-builder.ts). Each is written
  * beside its place and renamed; one that is damaged or of another version counts as not there.
  */
-import { copyFileSync, linkSync, readdirSync, rmSync, unlinkSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWords } from '../scan/analysis-cache.ts';
-import { keepFile } from './kept-file.ts';
+import { keepFile, keepUnder } from './kept-file.ts';
 import { LazyWords } from './lazy-words.ts';
-import { type SegmentDocument, type SegmentFile, SegmentPart, type Stamp, stampHash } from './segment-part.ts';
+import { HEADER, type SegmentDocument, type SegmentFile, SegmentPart, type Stamp, stampHash } from './segment-part.ts';
 import { type Origins, WordsSince, wordsSince } from './segment-since.ts';
 
 export const segmentPath = (dataFolder: string, repository: number): string =>
@@ -103,11 +103,18 @@ export class Segment {
     return { segment: null, since: null };
   }
 
-  /** Whether a segment of this stamp is there, told by heads and sizes. */
+  /** Whether a segment of this stamp is there, told by heads and sizes: of thousands of repositories few are another. */
   static isCurrent(path: string, stamp: string): boolean {
-    const segment = Segment.open(path);
-    const [high, low] = stampHash(stamp);
-    return segment !== null && segment.hash[0] === high && segment.hash[1] === low;
+    const wanted = stampHash(stamp);
+    const first = headOf(path);
+    if (first === null) return false;
+    const only = SegmentPart.head(...first);
+    if (only !== null) return areSame(only.hash, wanted);
+    const since = WordsSince.head(...first);
+    if (since === null || !areSame(since.hash, wanted)) return false;
+    const large = headOf(basePath(path));
+    const base = large === null ? null : SegmentPart.head(...large);
+    return base !== null && areSame(base.hash, since.base) && base.sum === since.sum;
   }
 
   /** @param known its files, where they are at hand */
@@ -200,6 +207,23 @@ export class Segment {
   }
 }
 
+const areSame = (a: Stamp, b: Stamp): boolean => a[0] === b[0] && a[1] === b[1];
+
+/** The first words of a file, and how many it has. */
+function headOf(path: string): [head: Int32Array, size: number] | null {
+  const head = new Int32Array(HEADER);
+  try {
+    const file = openSync(path, 'r');
+    try {
+      return readSync(file, head) < head.byteLength ? null : [head, fstatSync(file).size / 4];
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return null;
+  }
+}
+
 /** Memory of one's own: what is shared with the disk page by page takes longer where all of it is read. */
 function wholly(path: string): LazyWords | null {
   const all = readWords(path);
@@ -208,12 +232,14 @@ function wholly(path: string): LazyWords | null {
 
 /** So that it is made anew. */
 export function removeSegment(path: string): void {
-  for (const file of [path, basePath(path)]) {
-    try {
-      unlinkSync(file);
-    } catch {
-      // Another process was faster, or it lies where nothing may be removed: then it is looked at again.
-    }
+  for (const file of [path, basePath(path)]) remove(file);
+}
+
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // Another process was faster, or it lies where nothing may be removed: then it is looked at again.
   }
 }
 
@@ -221,7 +247,7 @@ export function removeSegment(path: string): void {
 export function writeSegment(dataFolder: string, repository: number, all: Int32Array): void {
   const path = segmentPath(dataFolder, repository);
   keepFile(path, all);
-  rmSync(basePath(path), { force: true });
+  remove(basePath(path));
 }
 
 /**
@@ -236,13 +262,9 @@ export function writeSince(
 ): void {
   const path = segmentPath(dataFolder, repository);
   if (isFirst) {
-    rmSync(basePath(path), { force: true });
+    remove(basePath(path));
     // Under both names until the other is put in its place: there is no moment at which there is none.
-    try {
-      linkSync(path, basePath(path));
-    } catch {
-      copyFileSync(path, basePath(path));
-    }
+    keepUnder(path, basePath(path));
   }
   keepFile(path, wordsSince(base, small, origins));
 }
@@ -256,9 +278,9 @@ export function removeSegments(dataFolder: string, kept: ReadonlySet<number>): v
     return;
   }
   for (const name of names) {
-    if (/^seen-\w+\.index$/.test(name)) rmSync(join(dataFolder, 'search', name), { force: true });
+    if (/^seen-\w+\.index$/.test(name)) remove(join(dataFolder, 'search', name));
     const found = /^(\d+)\.(?:words|words-base|code|code-since|said|vectors)$/.exec(name);
     if (found === null || kept.has(Number(found[1]))) continue;
-    rmSync(join(dataFolder, 'search', name), { force: true });
+    remove(join(dataFolder, 'search', name));
   }
 }
