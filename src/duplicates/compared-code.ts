@@ -39,8 +39,13 @@ export async function comparedCode(db: Db, generation: number): Promise<string> 
 
 /** Whether the classes of a generation are those of its code. */
 export async function isCompared(db: Db, generation: number): Promise<boolean> {
+  return isComparedAs(db, generation, await comparedCode(db, generation));
+}
+
+/** The same, where its code is known. */
+export async function isComparedAs(db: Db, generation: number, code: string): Promise<boolean> {
   const row = await db.one<{ code: string }>(sql`select code from comparison where generation = ${generation}`);
-  return row !== undefined && row.code === (await comparedCode(db, generation));
+  return row?.code === code;
 }
 
 /** Members of classes that are as they were stand where their units are now. */

@@ -14,7 +14,7 @@ import { Corpus, FILE, UNIT } from '../engine/corpus.ts';
 import { unpackFile } from '../engine/pack.ts';
 import { distinct } from '../indexing/analyse-new.ts';
 import { type BlobKey, keyText, readAnalyses } from '../indexing/analyses.ts';
-import { comparisonsFolder, togetherIn } from '../indexing/analyses-together.ts';
+import { comparisonsFolder } from '../indexing/analyses-together.ts';
 import type { Context } from '../operations/seam/operation.ts';
 import { attributes } from '../repositories/attributes.ts';
 import type { FoundFile, FoundRepository } from '../repositories/found.ts';
@@ -25,15 +25,15 @@ import { Crew } from '../scan/crew.ts';
 import { setFamilyCopiesApart } from '../scan/family-copies.ts';
 import { Findings } from '../scan/findings.ts';
 import { DEFAULTS, type ScanOptions } from '../scan/options.ts';
-import { recallState, rememberState } from '../scan/search-state-file.ts';
+import { rememberState } from '../scan/search-state-file.ts';
 import { recallVerdicts, rememberVerdicts } from '../scan/verdict-cache.ts';
 import { Stages } from '../stages.ts';
 import type { Db } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
-import { comparedCode } from './compared-code.ts';
 import { describeClasses, positionOf } from './describe-classes.ts';
 import { settledFamilies } from './families.ts';
 import type { LastComparison } from './last-comparison.ts';
+import { INDEX, takeState, takeTogether } from './read-ahead.ts';
 import { lastComparison, type StoredClass, storeClasses } from './write.ts';
 
 interface FileRow {
@@ -46,15 +46,15 @@ interface FileRow {
   bytes: number;
 }
 
+/** @param code what is compared, asked for before its rows are: should somebody change them meanwhile, the next sync compares once more */
 export async function computeDuplicates(
   context: Context,
   generation: number,
   present: ReadonlyMap<number, FoundRepository>,
+  code: string,
 ): Promise<void> {
   const { db, progress, signal, now, afterwards = (work) => work() } = context;
   const clock = new Stages();
-  // Before the rows: should somebody change them meanwhile, the next sync compares once more.
-  const code = await comparedCode(db, generation);
   const rows = await db.query<FileRow>(sql`
     select file.id, repository, file.path, blob, manner, by_name, bytes from file
     join repository on repository.id = file.repository
@@ -116,7 +116,7 @@ export async function computeDuplicates(
         options.similarity,
         {
           found: null,
-          verdicts: () => recallVerdicts(kept, NAME, options.similarity),
+          verdicts: () => recallVerdicts(kept, INDEX, options.similarity),
           keepsState: true,
         },
         (stage) => clock.lap(stage),
@@ -145,12 +145,12 @@ export async function computeDuplicates(
     await storeClasses(db, context.dataFolder, generation, code, now, before, (row) =>
       asStored(findings, row, now, corpus, rows),
     );
-    if (comparison.notes !== null) rememberVerdicts(kept, NAME, options.similarity, comparison.notes);
+    if (comparison.notes !== null) rememberVerdicts(kept, INDEX, options.similarity, comparison.notes);
     const { state } = comparison;
     if (state !== null) {
       afterwards(() => {
         const left = state();
-        if (left !== null) rememberState(kept, NAME, left);
+        if (left !== null) rememberState(kept, INDEX, left);
       });
     }
     clock.lap('store');
@@ -162,8 +162,8 @@ export async function computeDuplicates(
 
 /** From where the last search left off, where it left something and most is as it was. */
 function goOn(folder: string, corpus: Corpus, groups: Groups, similarity: number, clock: Stages): Comparison | null {
-  const last = recallState(folder, NAME, similarity);
-  const verdicts = () => recallVerdicts(folder, NAME, similarity);
+  const last = takeState(folder);
+  const verdicts = () => recallVerdicts(folder, INDEX, similarity);
   clock.lap('recall');
   try {
     return last === null
@@ -178,12 +178,6 @@ function goOn(folder: string, corpus: Corpus, groups: Groups, similarity: number
 const FEW_VARIANTS = 1000;
 /** Part of what is kept in a file that may be new without the file being written again. */
 const FEW = 0.02;
-/**
- * What files of the data folder call the one set of repositories that the index compares: no PATHs. (A name would be taken for
- * a path, and be another one wherever a command runs in a folder that has a file of that name.)
- */
-const NAME: readonly string[] = [];
-
 function asStored(
   findings: Findings,
   row: number,
@@ -258,7 +252,7 @@ async function load(
     const { repository } = rows[from];
     for (to = from; to < rows.length && rows[to].repository === repository; ) to++;
     const own = files.slice(from, to).map((file) => ({ ...file, repository: 0 }));
-    const cache = togetherIn(folder, repository);
+    const cache = takeTogether(folder, repository);
     const kept = new Int32Array(cache.records);
     const records: (number | Int32Array | null)[] = own.map((file) => {
       const at = cache.find(file);

@@ -1,9 +1,10 @@
 /** Classes of copies, after each sync. */
 import type { Derive } from '../indexing/sync.ts';
-import { followUnits, isCompared } from './compared-code.ts';
+import { comparedCode, followUnits, isComparedAs } from './compared-code.ts';
 
 export const deriveDuplicates: Derive = async (context, generation, found) => {
-  if (await isCompared(context.db, generation)) return followUnits(context.db, generation);
+  const code = await comparedCode(context.db, generation);
+  if (await isComparedAs(context.db, generation, code)) return followUnits(context.db, generation);
   const { computeDuplicates } = await import('./compute.ts');
-  return computeDuplicates(context, generation, found);
+  return computeDuplicates(context, generation, found, code);
 };

@@ -15,7 +15,7 @@ import { type Derive, holdsFiles } from '../indexing/sync.ts';
 import { historiesDue, historiesWanted } from '../lineage/write.ts';
 import { Stages } from '../stages.ts';
 import { optimisedAsUsual } from '../when-to-optimise.ts';
-import { haveHeadsMoved, rememberHeads } from './heads-before.ts';
+import { rememberHeads, whereMoved } from './heads-before.ts';
 import { LaneThread } from './lane-thread.ts';
 import { type Derivation, Endings, type Lane, lanes, runLane } from './lanes.ts';
 
@@ -72,11 +72,18 @@ let begun: LaneThread | null = null;
 
 /** While a command waits for the database: what a sync of something that moved is going to load. */
 export function prepareDerivations(dataFolder: string): void {
-  if (begun !== null || !haveHeadsMoved(dataFolder)) return;
-  begun = new LaneThread([FIRST, SECOND]);
+  if (begun !== null) return;
+  const repositories = whereMoved(dataFolder);
+  if (repositories === null) return;
+  begun = new LaneThread({ lanes: [FIRST, SECOND], waiting: { dataFolder, repositories } });
   for (const { name, derivations } of lanes) {
     if (name !== FIRST) for (const [, load] of derivations) load().catch(() => {});
   }
+}
+
+/** When the database is there, and it is being looked what there is to do. */
+export function connectDerivations({ access }: Pick<Parameters<Derive>[0], 'access'>): void {
+  if (access !== undefined) begun?.connect(access);
 }
 
 /** All of it, for one sync. */
@@ -99,7 +106,11 @@ const deriveLanes: Derive = async (...given) => {
   const timed = async (seconds: Promise<Stages['seconds']>) => Object.assign(clock.seconds, await seconds);
   const working = [
     ...apart.map((names, n) =>
-      (n === 0 && waiting !== null ? waiting : new LaneThread(names)).run(names, endings, ...given),
+      (n === 0 && waiting !== null ? waiting : new LaneThread({ lanes: names, waiting: null })).run(
+        names,
+        endings,
+        ...given,
+      ),
     ),
     ...here.map((lane) => runLane(lane, endings, ...given)),
   ].map(timed);
@@ -117,6 +128,6 @@ const deriveLanes: Derive = async (...given) => {
   for (const lane of [...ended, lineageEnded]) if (lane.status === 'rejected') throw lane.reason;
   if (early === null) await lineageLane();
   if (context.access !== undefined)
-    await rememberHeads(context.dataFolder, found.values(), () => holdsFiles(context.db, generation, MANY_FILES));
+    await rememberHeads(context.dataFolder, found, () => holdsFiles(context.db, generation, MANY_FILES));
   clock.print();
 };

@@ -11,7 +11,7 @@ import { writeCache } from '../scan/analysis-cache.ts';
 /** Of more it is not worth asking all while nothing else is done. */
 const MOST = 32;
 
-type Head = [gitDir: string, commonDir: string, head: string];
+type Head = [gitDir: string, commonDir: string, head: string, id: number];
 
 const pathIn = (dataFolder: string): string => join(dataFolder, 'comparisons', 'heads.json');
 
@@ -26,11 +26,11 @@ function read(dataFolder: string): string | null {
 /** Nothing is written where nothing moved. Of an index that is small `isLarge` says so, and the list is left empty. */
 export async function rememberHeads(
   dataFolder: string,
-  found: Iterable<FoundRepository>,
+  found: ReadonlyMap<number, FoundRepository>,
   isLarge: () => Promise<boolean>,
 ): Promise<void> {
   const heads: Head[] = [];
-  for (const { gitDir, commonDir, head } of found) if (head !== null) heads.push([gitDir, commonDir, head]);
+  for (const [id, { gitDir, commonDir, head }] of found) if (head !== null) heads.push([gitDir, commonDir, head, id]);
   const before = read(dataFolder);
   const text = JSON.stringify(heads.length > MOST ? [] : heads);
   if (text === before) return;
@@ -38,9 +38,14 @@ export async function rememberHeads(
   if (kept !== before) writeCache(pathIn(dataFolder), [Buffer.from(kept)]);
 }
 
-/** Whether any HEAD is elsewhere than it was. A list that cannot be read says nothing, and is written anew by the next sync. */
-export function haveHeadsMoved(dataFolder: string): boolean {
-  return headsIn(dataFolder).some(([gitDir, commonDir, head]) => headOf({ gitDir, commonDir }) !== head);
+/**
+ * The ids of all repositories of the list where any HEAD is elsewhere than it was, else null. A list that cannot be read says
+ * nothing, and is written anew by the next sync.
+ */
+export function whereMoved(dataFolder: string): number[] | null {
+  const heads = headsIn(dataFolder);
+  const isElsewhere = ([gitDir, commonDir, head]: Head) => headOf({ gitDir, commonDir }) !== head;
+  return heads.some(isElsewhere) ? heads.map(([, , , id]) => id) : null;
 }
 
 function headsIn(dataFolder: string): readonly Head[] {
@@ -53,4 +58,7 @@ function headsIn(dataFolder: string): readonly Head[] {
 }
 
 const isHead = (one: unknown): one is Head =>
-  Array.isArray(one) && one.length === 3 && one.every((part) => typeof part === 'string');
+  Array.isArray(one) &&
+  one.length === 4 &&
+  one.slice(0, 3).every((part) => typeof part === 'string') &&
+  Number.isInteger(one[3]);

@@ -6,7 +6,7 @@ import { wantHistories } from '../lineage/write.ts';
 import { isAnyRead } from '../registry/bookkeeping.ts';
 import { printable } from '../scan/report/printable.ts';
 import type { Db } from '../storage/database.ts';
-import { deriveAll } from './derivations.ts';
+import { connectDerivations, deriveAll } from './derivations.ts';
 import type { Context } from './seam/operation.ts';
 
 export { prepareDerivations } from './derivations.ts';
@@ -25,6 +25,7 @@ export async function indexPaths(context: Context, paths: readonly string[], his
 }
 
 export async function syncAll(context: Context, history?: 'on' | 'off'): Promise<Synced> {
+  connectDerivations(context);
   if (history !== undefined) await wantHistories(context.db, history === 'on');
   return anythingRead(context.db, await sync(context, deriveAll));
 }

@@ -24,7 +24,15 @@ export interface LaneData {
   news: Parameters<Derive>[3];
 }
 
-export type LaneIsTold = LaneData | 'stop' | { ended: string };
+/** How a thread begins. */
+export interface LanesBegun {
+  /** That it may be asked to work on. */
+  lanes: readonly string[];
+  /** Where it may look ahead of its work; null where it gets that at once. */
+  waiting: { dataFolder: string; repositories: readonly number[] } | null;
+}
+
+export type LaneIsTold = LaneData | 'stop' | { ended: string } | { connect: Access };
 
 export type LaneSays = { ended: string } | { progress: Parameters<Context['progress']> } | LaneAnswer;
 
@@ -35,12 +43,16 @@ export type LaneAnswer = { seconds: Stages['seconds'] } | { problem: PlainProble
 export class LaneThread {
   private readonly worker: Worker;
 
-  /** @param lanes that it may be asked to work on */
-  constructor(lanes: readonly string[]) {
-    this.worker = new Worker(entry, { workerData: lanes });
+  constructor(begun: LanesBegun) {
+    this.worker = new Worker(entry, { workerData: begun });
     this.worker.unref();
     // Told when it is run, where it is.
     this.worker.on('error', () => {});
+  }
+
+  /** Before it is run, while others look what there is to do. */
+  connect(access: Access): void {
+    this.worker.postMessage({ connect: access } satisfies LaneIsTold);
   }
 
   end(): void {

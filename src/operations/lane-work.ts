@@ -4,9 +4,9 @@ import { machineOwner } from '../access/asker.ts';
 import { Problem, plainProblem, problems } from '../errors.ts';
 import { attributes } from '../repositories/attributes.ts';
 import type { Stages } from '../stages.ts';
-import { connect } from '../storage/database.ts';
+import { type Access, connect, type Database } from '../storage/database.ts';
 import { sql } from '../storage/sql.ts';
-import type { LaneAnswer, LaneData, LaneIsTold, LaneSays } from './lane-thread.ts';
+import type { LaneAnswer, LaneData, LaneIsTold, LaneSays, LanesBegun } from './lane-thread.ts';
 import { AWAITED, Endings, type Lane, lanes, runLane } from './lanes.ts';
 import type { Context } from './seam/operation.ts';
 
@@ -14,16 +14,22 @@ const port = parentPort!;
 const say = (what: LaneSays): void => port.postMessage(what);
 const stop = new AbortController();
 const named = (name: string): Lane => lanes.find((one) => one.name === name)!;
-const mine = (workerData as string[]).map(named);
+const { lanes: names, waiting } = workerData as LanesBegun;
+const mine = names.map(named);
 /** Takes a while, and may begin before there is anything to do. What fails fails again when it is wanted. */
 const warmed = Promise.all(
   mine.flatMap(({ derivations, warm }) => [...derivations.map(([, load]) => load()), warm?.()]),
 ).catch(() => {});
 const endings = new Endings();
+let isTold = false;
+let connection: Promise<Database> | null = null;
+
+if (waiting !== null) void warmed.then(() => readAhead(waiting)).catch(() => {});
 
 port.on('message', (said: LaneIsTold) => {
   if (said === 'stop') stop.abort(problems.interrupted());
   else if ('ended' in said) endings.tell(said.ended);
+  else if ('connect' in said) connected(said.connect).catch(() => {});
   // Not awaited: what fails before the work ends the thread.
   else void work(said);
 });
@@ -32,10 +38,10 @@ port.on('message', (said: LaneIsTold) => {
 const later: (() => void)[] = [];
 
 async function work({ access, lanes: names, context, now, generation, found, news }: LaneData): Promise<void> {
-  const db = await connect(access.config, access.schema);
-  // Whether it can connect is told by the first query of the work.
-  await Promise.all([db.query(sql`select`).catch(() => {}), warmed]);
+  isTold = true;
+  const [db] = await Promise.all([connected(access), warmed]);
   const answered = async (): Promise<LaneAnswer> => {
+    for (const lane of mine) if (!names.includes(lane.name)) (await lane.ahead?.())?.forgetAhead();
     const own: Context = {
       ...{ ...context, db, asker: machineOwner, signal: stop.signal, now: () => new Date(now) },
       progress: (...what) => say({ progress: what }),
@@ -64,4 +70,18 @@ async function work({ access, lanes: names, context, now, generation, found, new
     // It would have made the next sync faster.
   }
   port.close();
+}
+
+/** Each lane's in turn, as long as the thread has nothing else to do. */
+async function readAhead({ dataFolder, repositories }: NonNullable<LanesBegun['waiting']>): Promise<void> {
+  for (const { ahead } of mine) await (await ahead?.())?.readAhead(dataFolder, repositories, () => !isTold);
+}
+
+/** Opened once, and used: whether that can be is told by the first query of the work. */
+function connected({ config, schema }: Access): Promise<Database> {
+  connection ??= connect(config, schema).then(async (db) => {
+    await db.query(sql`select`).catch(() => {});
+    return db;
+  });
+  return connection;
 }

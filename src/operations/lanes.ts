@@ -10,6 +10,11 @@ export type Derivation = (
   ...given: [...Parameters<Derive>, ended: (derivation: string) => Promise<void>]
 ) => Promise<void>;
 
+export interface Ahead {
+  readAhead(dataFolder: string, repositories: readonly number[], isWanted: () => boolean): Promise<void>;
+  forgetAhead(): void;
+}
+
 export interface Lane {
   name: string;
   /**
@@ -19,6 +24,8 @@ export interface Lane {
   derivations: readonly (readonly [string, () => Promise<Derivation>])[];
   /** Loads what its derivations load when they have something to do. */
   warm?: () => Promise<unknown>;
+  /** Reads what they will want from the data folder, in a thread that waits for its work. */
+  ahead?: () => Promise<Ahead>;
   /** Has nothing to do while no file that the engine analyses is other. */
   isOfCode?: boolean;
 }
@@ -46,6 +53,7 @@ export const lanes: readonly Lane[] = [
     name: 'duplicates',
     derivations: [['duplicates', async () => (await import('../duplicates/derive.ts')).deriveDuplicates]],
     warm: () => import('../duplicates/compute.ts'),
+    ahead: () => import('../duplicates/read-ahead.ts'),
     isOfCode: true,
   },
   {
