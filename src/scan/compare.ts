@@ -210,6 +210,6 @@ export function compareAgain(
     aligner,
     searched: null,
     notes: null,
-    state: recorder === null ? null : () => recorder.end(),
+    state: recorder === null ? null : () => recorder.end(resumed.blockVisits),
   };
 }

@@ -269,13 +269,17 @@ export class ResumedSearch {
     this.note('select');
     this.restoreSketches();
     kernel.select();
-    this.selected = this.restoreLists(state.selected, slots.SELECTED, slots.SELECTED_COUNT, 0, slots.POSTINGS);
-    kernel.index();
+    this.selected = this.restoreLists(state.selected, slots.SELECTED, slots.SELECTED_COUNT, 0);
   }
 
   /** Edges of groups that share runs. */
   verify(): void {
-    this.markDue(this.selected!, this.from.state.visits);
+    const { memory } = this.search;
+    this.markOthers(this.selected!);
+    memory.setSlot(slots.POSTINGS, this.indexed(this.selected!, 0));
+    // What is of use until the search for blocks begins lies before this: see `index` in kernel/assembly/search.ts.
+    memory.setSlot(slots.AGAIN_TO, memory.slot(slots.TOP));
+    this.markDue(this.selected!, this.from.state.visits, memory.slot(slots.LIMITS), 0);
     this.withFound(0, () => this.kernel.verify());
   }
 
@@ -303,17 +307,21 @@ export class ResumedSearch {
     kernel.markBlockChanges(this.oldOf, this.ofRuns);
     this.note('selectBlocks');
     kernel.fragmentSelect();
-    const { blocks } = state;
-    this.selected = this.restoreLists(
-      ...([blocks, slots.FRAGMENT_SELECTED, slots.FRAGMENT_COUNT, 1, slots.FRAGMENT_POSTINGS] as const),
-    );
-    kernel.fragmentIndex();
+    this.selected = this.restoreLists(state.blocks, slots.FRAGMENT_SELECTED, slots.FRAGMENT_COUNT, 1);
   }
 
   verifyBlocks(): void {
-    const { kernel, from } = this;
-    this.markDue(this.selected!, from.state.blockVisits);
+    const { kernel, from, groups } = this;
+    const { memory } = this.search;
+    const { groupCount } = groups;
+    this.markOthers(this.selected!);
     // Groups that are similar as wholes are passed over.
+    const isOther = memory.take(groupCount);
+    kernel.markRows(this.rowsBefore, this.rowsNow, isOther);
+    memory.setSlot(slots.FRAGMENT_POSTINGS, this.indexed(this.selected!, isOther));
+    const [count, longest] = [memory.take(4 * groupCount), memory.take(4 * groupCount)];
+    this.markDue(this.selected!, from.state.blockVisits, longest, count);
+    this.blockVisits = { longest: memory.int32(longest, groupCount), count: memory.int32(count, groupCount) };
     kernel.markRows(this.rowsBefore, this.rowsNow, this.due);
     this.note('verifyBlocks');
     const { fragments } = from.state;
@@ -387,24 +395,20 @@ export class ResumedSearch {
 
   /** The lists that phases chose last. */
   private selected: Restored | null = null;
+  /** Which lists of blocks each group visits, when these were looked for. */
+  blockVisits: Visits | null = null;
 
   /** Gives all groups that were not selected anew the lists that they had. */
-  private restoreLists(before: Lists, addresses: number, counts: number, pairs: 0 | 1, total: number): Restored {
-    const { kernel } = this;
+  private restoreLists(before: Lists, addresses: number, counts: number, pairs: 0 | 1): Restored {
     const { memory } = this.search;
     const [at, start] = [this.given(before.numbers), this.given(before.start)];
     const [address, count] = [memory.slot(addresses), memory.slot(counts)];
-    const restored = kernel.restoreLists(this.oldOf, at, start, address, count, pairs);
-    memory.setSlot(total, memory.slot(total) + restored);
+    this.kernel.restoreLists(this.oldOf, at, start, address, count, pairs);
     return { at, start, address, count, pairs };
   }
 
-  /**
-   * Who has to look at lists again. A list is looked at up to the group itself, and if it is not longer than what the group
-   * may visit. Who visits the same lists as before is compared with those on them alone that are others now (or are worth
-   * something else); who does not, with all.
-   */
-  private markDue({ at, start, address, count, pairs }: Restored, was: Visits): void {
+  /** Groups that are others to those that meet them, and the runs on whose lists somebody stands anew or does no more. */
+  private markOthers({ at, start, address, count, pairs }: Restored): void {
     const { kernel, from, oldOf, other } = this;
     const { memory } = this.search;
     const bits = memory.take((1 << memory.slot(slots.BUCKET_BITS)) >> 3);
@@ -412,8 +416,28 @@ export class ResumedSearch {
     const gone = this.given(Int32Array.from(from.gone.flatMap((old) => [old, this.placeOf(old)])));
     kernel.markOthers(address, count, pairs, oldOf, other, at, start, gone, from.gone.length, bits);
     this.note('others');
-    const visits = was.count === null ? 0 : this.given(was.count);
-    kernel.markDue(address, count, pairs, oldOf, this.given(was.longest), visits, bits);
+  }
+
+  /** Postings of the lists that somebody may look at now; `more` are bytes for each group, or 0. */
+  private indexed({ address, count, pairs }: Restored, more: number): number {
+    return this.kernel.indexSome(address, count, pairs, this.search.memory.slot(slots.TOUCHED), more);
+  }
+
+  /**
+   * Who has to look at lists again. A list is looked at up to the group itself, and if it is not longer than what the group
+   * may visit. Who visits the same lists as before is compared with those on them alone that are others now (or are worth
+   * something else); who does not, with all.
+   *
+   * @param longest address of what is said of each group's lists now, as {@link Visits} has it; `visits` is 0 for units
+   */
+  private markDue({ address, count, pairs }: Restored, was: Visits, longest: number, visits: number): void {
+    const { kernel, oldOf } = this;
+    const { memory } = this.search;
+    const before = was.count === null ? 0 : this.given(was.count);
+    kernel.markDue(
+      ...([address, count, pairs, oldOf, this.given(was.longest), before] as const),
+      ...([memory.slot(slots.TOUCHED), longest, visits] as const),
+    );
   }
 
   /** Behind which of today's groups one that went would stand, -1 for none. */

@@ -182,20 +182,20 @@ export class StateRecorder {
     this.lengths.push(Object.fromEntries(FOUND_LISTS.map((name) => [name, this.search.listLengths(name)])));
   }
 
-  /** After everything; null where there are more full counts than are kept. */
-  end(): SearchState | null {
+  /**
+   * After everything; null where there are more full counts than are kept.
+   *
+   * @param visits of blocks, where they are known: of a search that went on not all lists are there
+   */
+  end(visits: Visits | null = null): SearchState | null {
     const { search, groups, input, state, kernel } = this;
     const { memory } = search;
-    const { groupCount, variantCount, variantStart, space, lengths } = groups;
+    const { variantCount, variantStart, space, lengths } = groups;
     const tokens = search.tokens(variantCount);
     const { bits } = state.rule;
     const blocks = this.lists(slots.FRAGMENT_SELECTED, slots.FRAGMENT_COUNT, 2);
     const beyond = [...state.beyond!, this.beyond(slots.OCCURRENCES, bits)];
     if (memory.slot(slots.BEYOND_KNOWN) === 0) return null;
-    kernel.attach(0);
-    kernel.fragmentAttach(0);
-    const [count, longest] = [memory.take(4 * groupCount), memory.take(4 * groupCount)];
-    kernel.allBlockVisits(count, longest);
     const sums = memory.take(4 * variantCount);
     kernel.sumTokens(sums);
     const [groupEdges, variantEdges, refusals] = FOUND_LISTS.map((name) => this.byPhase(name));
@@ -208,12 +208,22 @@ export class StateRecorder {
       ...{ tokenStart: tokens.start, allTokens: tokens.all },
       tokensOf: (v) => tokens.all.subarray(tokens.start[v], tokens.start[v] + lengths[v]),
       blockOccurrences: memory.uint16(memory.slot(slots.OCCURRENCES), 1 << bits),
-      blockVisits: { longest: memory.int32(longest, groupCount), count: memory.int32(count, groupCount) },
+      blockVisits: visits ?? this.blockVisits(),
       found: this.lengths.map((_, phase) => ({
         ...{ groupEdges: groupEdges[phase], variantEdges: variantEdges[phase], refusals: refusals[phase] },
       })),
       fragments: together(search.fragments()),
     };
+  }
+
+  private blockVisits(): Visits {
+    const { memory } = this.search;
+    const { groupCount } = this.groups;
+    this.kernel.attach(0);
+    this.kernel.fragmentAttach(0);
+    const [count, longest] = [memory.take(4 * groupCount), memory.take(4 * groupCount)];
+    this.kernel.allBlockVisits(count, longest);
+    return { longest: memory.int32(longest, groupCount), count: memory.int32(count, groupCount) };
   }
 
   private beyond(table: number, bits: number): Beyond {

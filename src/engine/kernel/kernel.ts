@@ -142,7 +142,7 @@ export interface ResumeKernel {
     runs: number,
   ): void;
   markBlockChanges(oldOf: number, ofRuns: number): void;
-  restoreLists(oldOf: number, numbers: number, start: number, addresses: number, counts: number, pairs: number): number;
+  restoreLists(oldOf: number, numbers: number, start: number, addresses: number, counts: number, pairs: number): void;
   widen(set: number, wider: number): void;
   markOthers(
     addresses: number,
@@ -164,7 +164,10 @@ export interface ResumeKernel {
     longest: number,
     visits: number,
     bits: number,
+    longestNow: number,
+    visitsNow: number,
   ): void;
+  indexSome(addresses: number, counts: number, pairs: number, bits: number, more: number): number;
   keepEdges(records: number, n: number, name: number, numbers: number, groupOf: number, newOf: number): void;
   keepRefusals(records: number, n: number, newOf: number): void;
   keepFragments(records: number, n: number, newOf: number): void;

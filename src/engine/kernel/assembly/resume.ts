@@ -15,7 +15,6 @@ import {
   FRAGMENTS,
   GROUPS,
   LENGTHS,
-  LIMITS,
   LINES,
   LISTS_ALONE,
   NEIGHBOUR_START,
@@ -152,22 +151,15 @@ export function groupsOfVariants(groupOf: i32): void {
   }
 }
 
-/**
- * Gives all groups that are not due the lists that they had: `numbers` by `start`, entries of 2^`pairs` numbers. How many entries
- * these are.
- */
-export function restoreLists(oldOf: i32, numbers: i32, start: i32, addresses: i32, counts: i32, pairs: i32): i32 {
+/** Gives all groups that are not due the lists that they had: `numbers` by `start`, entries of 2^`pairs` numbers. */
+export function restoreLists(oldOf: i32, numbers: i32, start: i32, addresses: i32, counts: i32, pairs: i32): void {
   const due = slot(DUE);
-  let restored = 0;
   for (let g = 0; g < slot(GROUPS); g++) {
     if (load<u8>(due + g) !== 0) continue;
     const old = at(oldOf, g);
-    const entries = (at(start, old + 1) - at(start, old)) >> pairs;
     put(addresses, g, numbers + (at(start, old) << 2));
-    put(counts, g, entries);
-    restored += entries;
+    put(counts, g, (at(start, old + 1) - at(start, old)) >> pairs);
   }
-  return restored;
 }
 
 /** Sets the byte of each group in `set`, and of all neighbours of these. */
@@ -316,8 +308,79 @@ function touchBefore(before: i32, start: i32, old: i32, pairs: i32, bits: i32, f
 }
 
 /**
+ * Makes postings of the lists that somebody may look at: those of groups that are due by now, have a byte in `more` (0 for none), or
+ * stand on a list with a bit in `bits`. All other lists are empty then, and whoever would look at them need not. Returns the address of
+ * the postings.
+ *
+ * Of all lists they took 85 ms of a sync: they lie all over a table of 8 MB.
+ */
+export function indexSome(addresses: i32, counts: i32, pairs: i32, bits: i32, more: i32): i32 {
+  const due = slot(DUE);
+  const groups = slot(GROUPS);
+  const shift = 2 + pairs;
+  const buckets = 1 << slot(BUCKET_BITS);
+  const starts = slot(BUCKET_START);
+  const wanted = take(buckets >> 3);
+  for (let g = 0; g < groups; g++) {
+    const list = at(addresses, g);
+    const n = at(counts, g);
+    if (load<u8>(due + g) === 0 && (more === 0 || load<u8>(more + g) === 0) && !standsOnAny(list, n, shift, bits))
+      continue;
+    addAll(list, n, shift, wanted);
+  }
+  let all = 0;
+  for (let g = 0; g < groups; g++) all += tallySome(starts + 4, at(addresses, g), at(counts, g), shift, wanted);
+  const postings = take((all + 1) << shift);
+  // As in `index`: filled from the back with the ends as cursors, which then are starts.
+  let total = 0;
+  for (let p = starts; p <= starts + (buckets << 2); p += 4) {
+    total += load<i32>(p);
+    store<i32>(p, total);
+  }
+  for (let g = groups - 1; g >= 0; g--) postSome(g, at(addresses, g), at(counts, g), pairs, wanted, starts, postings);
+  memory.copy(starts, starts + 4, buckets << 2);
+  put(starts, buckets, all);
+  return postings;
+}
+
+export function standsOnAny(list: i32, n: i32, shift: i32, bits: i32): bool {
+  for (let i = 0; i < n; i++) if (isMarked(bits, load<i32>(list + (i << shift)))) return true;
+  return false;
+}
+
+function addAll(list: i32, n: i32, shift: i32, bits: i32): void {
+  for (let i = 0; i < n; i++) add(bits, load<i32>(list + (i << shift)));
+}
+
+export function tallySome(counts: i32, list: i32, n: i32, shift: i32, wanted: i32): i32 {
+  let some = 0;
+  for (let i = 0; i < n; i++) {
+    const run = load<i32>(list + (i << shift));
+    if (!isMarked(wanted, run)) continue;
+    const place = counts + (run << 2);
+    store<i32>(place, load<i32>(place) + 1);
+    some++;
+  }
+  return some;
+}
+
+export function postSome(g: i32, list: i32, n: i32, pairs: i32, wanted: i32, starts: i32, postings: i32): void {
+  const shift = 2 + pairs;
+  for (let i = n - 1; i >= 0; i--) {
+    const run = load<i32>(list + (i << shift));
+    if (!isMarked(wanted, run)) continue;
+    const place = starts + ((run + 1) << 2);
+    const to = load<i32>(place) - 1;
+    store<i32>(place, to);
+    store<i32>(postings + (to << shift), g);
+    if (pairs !== 0) store<i32>(postings + (to << shift), load<i32>(list + (i << shift), 4), 4);
+  }
+}
+
+/**
  * What all groups that are no others have to do again. `longest` and `visits` say which lists each visited before, by numbers of
- * before: how long the longest was and, of blocks (`visits` is not 0), how many. What units may visit now is worked out on the way.
+ * before: how long the longest was and, of blocks (`visits` is not 0), how many. What they visit now is written to `longestNow` (LIMITS, of
+ * units) and `visitsNow`.
  */
 export function markDue(
   addresses: i32,
@@ -327,13 +390,15 @@ export function markDue(
   longest: i32,
   visits: i32,
   bits: i32,
+  longestNow: i32,
+  visitsNow: i32,
 ): void {
   const due = slot(DUE);
-  const limits = slot(LIMITS);
   const shift = 2 + pairs;
   for (let g = 0; g < slot(GROUPS); g++) {
     if (load<u8>(due + g) !== 0) {
       if (visits === 0) limitGroup(g);
+      else visitNow(g, visitsNow, longestNow);
       continue;
     }
     const old = at(oldOf, g);
@@ -342,17 +407,26 @@ export function markDue(
     const before = at(longest, old);
     let own = dueOf(g, list, n, shift, bits, before);
     if (own >= 0) {
-      if (visits === 0) put(limits, g, before);
+      put(longestNow, g, before);
+      if (visits !== 0) put(visitsNow, g, at(visits, old));
     } else if (visits === 0) {
       limitGroup(g);
-      own = dueWith(g, list, n, shift, bits, before, at(limits, g), 0);
+      own = dueWith(g, list, n, shift, bits, before, at(longestNow, g), 0);
     } else {
-      const visited = blockVisits(g);
-      const now = lastVisit(visited);
-      own = visited !== at(visits, old) || now !== before ? 1 : dueWith(g, list, n, shift, bits, before, now, 1);
+      visitNow(g, visitsNow, longestNow);
+      const now = at(longestNow, g);
+      own =
+        at(visitsNow, g) !== at(visits, old) || now !== before ? 1 : dueWith(g, list, n, shift, bits, before, now, 1);
     }
     store<u8>(due + g, <u8>own);
   }
+}
+
+function visitNow(g: i32, visits: i32, longest: i32): void {
+  if (at(slot(LINES), g) === 0) return;
+  const n = blockVisits(g);
+  put(visits, g, n);
+  put(longest, g, lastVisit(n));
 }
 
 /**
