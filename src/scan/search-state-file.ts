@@ -166,7 +166,8 @@ function readState(file: number, similarity: number): SearchState | null {
 }
 
 function wordsAt(file: number, at: number, count: number): Int32Array | null {
-  const words = new Int32Array(count);
+  // Shared, so that V8 does not take it for a reason to look for garbage.
+  const words = new Int32Array(new SharedArrayBuffer(4 * count));
   const bytes = new Uint8Array(words.buffer);
   for (let filled = 0; filled < bytes.length; ) {
     const read = readSync(file, bytes, filled, bytes.length - filled, at + filled);
