@@ -185,6 +185,7 @@ async function answeredHere(
       where: storage.where,
       dataFolder: dataFolder(place),
       databaseVersion: storage.version,
+      writeOut: storage.writeOut,
       now: () => new Date(),
       readsFolders: true,
     };

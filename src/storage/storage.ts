@@ -14,6 +14,8 @@ export interface Storage {
   where: string;
   /** Of the server, such as `18.4`. */
   version: string;
+  /** Has a server that Spolia started write out what is changed, which stopping it then need not do. Not waited for. */
+  writeOut?: () => void;
   /** Must be called: the last process stops the server that Spolia started. */
   close(): Promise<void>;
 }
@@ -61,7 +63,11 @@ export async function openStorage(
   try {
     const version = await versionOf(database, where);
     await migrate(database, migrations, schema);
-    return { db: database, access: { config, schema }, where, version, close };
+    const writeOut = () => void database.run('checkpoint').catch(() => {});
+    return {
+      ...{ db: database, access: { config, schema }, where, version, close },
+      ...(place.kind === 'url' ? {} : { writeOut }),
+    };
   } catch (error) {
     await close().catch(() => {});
     throw error;

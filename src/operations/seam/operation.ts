@@ -25,6 +25,8 @@ export interface Context {
   progress: Progress;
   /** Takes work that makes the next time faster, and that nobody has to wait for; without it such work is done at once. */
   afterwards?: (work: () => void) => void;
+  /** Has a server that is going to be stopped write out what is changed so far, while others still work: stopping it then takes less. */
+  writeOut?: () => void;
   /** Aborted when whoever asked goes away; long operations stop between two pieces and keep what is finished. */
   signal: AbortSignal;
   /** Of the storage, for people. */
