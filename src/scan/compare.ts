@@ -147,12 +147,13 @@ async function compared(
 /** Of more code no state is kept: a gigabyte to be written and read. */
 const MOST_TOKENS = 1 << 27;
 /**
- * Groups that may have come or gone before the state of a search is written anew. Each has others compared again the next time; the
- * state of little code takes .1 s to write, for which nobody waits, and that of a large company seconds.
+ * Groups that may have come or gone before the state of a search is written anew: each has others compared again the next time. The
+ * state of 15,000 groups takes .1 s to write, beside what else a command does at its end; that of a large company seconds.
  */
 const WORTH_WRITING = 12;
-/** Of so many tokens, 100 MB of state, it is written whenever something came or went. */
+/** Of so many tokens, 100 MB of state, it is written as soon as this part of all groups had to be compared again. */
 const SOON_WRITTEN = 1 << 23;
+const MANY_COMPARED = 0.1;
 /** From so many on outcomes of alignments are worth reading, which takes .05 s there. */
 const WORTH_RECALLING = 12;
 
@@ -175,16 +176,17 @@ export function compareAgain(
   const known = moved > WORTH_RECALLING ? verdicts() : null;
   const resumed = new ResumedSearch(corpus, groups, input, similarity, from, gone, known, limits?.from);
   const { search } = resumed;
-  const isWorthIt = moved > (corpus.tokenCount <= SOON_WRITTEN ? 0 : WORTH_WRITING);
-  const recorder = isWorthIt
-    ? new StateRecorder(search, groups, input, { similarity, limits: state.rule }, from.identity)
-    : null;
   lap('prepare');
   resumed.select();
   lap('select');
   resumed.verify();
-  recorder?.found();
   lap('verify');
+  const isLittle = corpus.tokenCount <= SOON_WRITTEN && moved > 0;
+  const isWorthIt = moved > WORTH_WRITING || (isLittle && resumed.compared > MANY_COMPARED * groups.groupCount);
+  const recorder = isWorthIt
+    ? new StateRecorder(search, groups, input, { similarity, limits: state.rule }, from.identity)
+    : null;
+  recorder?.found();
   for (let round = 0; round < EXPANSIONS; round++) {
     resumed.expand(round);
     recorder?.found();

@@ -393,6 +393,8 @@ export class ResumedSearch {
     }
   }
 
+  /** How many groups were compared again, when that was done. */
+  compared = 0;
   /** The lists that phases chose last. */
   private selected: Restored | null = null;
   /** Which lists of blocks each group visits, when these were looked for. */
@@ -465,6 +467,7 @@ export class ResumedSearch {
     const { kernel, from, newOf, newVariant, newGroupOf, groupOf, rowsBefore, rowsNow } = this;
     const { groupEdges, variantEdges, refusals } = from.state.found[phase];
     this.note(phase === 0 ? 'verify' : `expand ${phase}`);
+    if (phase === 0) this.compared = this.counts.verify + (this.counts['verify, in part'] ?? 0);
     const [wholes, singles, refused] = [this.given(groupEdges), this.given(variantEdges), this.given(refusals)];
     kernel.keepEdges(wholes, groupEdges.length, slots.GROUP_EDGES, newOf, newOf, newOf);
     kernel.keepEdges(singles, variantEdges.length, slots.VARIANT_EDGES, newVariant, newGroupOf, newOf);
