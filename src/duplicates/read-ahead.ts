@@ -7,10 +7,12 @@
 import { comparisonsFolder, togetherIn } from '../indexing/analyses-together.ts';
 import type { AnalysisCache } from '../scan/analysis-cache.ts';
 import { DEFAULTS } from '../scan/options.ts';
-import { recallState } from '../scan/search-state-file.ts';
+import { recallState, stateBytes } from '../scan/search-state-file.ts';
 
 /** Bytes of analyses from which on no more are read: where nobody is ahead of his turn, one pack is in memory at a time. */
 const MOST_BYTES = 64 << 20;
+/** Bytes of a state that is read: a larger one takes longer than what is waited for, and most syncs compare nothing. */
+const LARGEST_STATE = 128 << 20;
 
 /**
  * What files of the data folder call the one set of repositories that the index compares: no PATHs. (A name would be taken for
@@ -31,7 +33,7 @@ export async function readAhead(
 ): Promise<void> {
   if (!isWanted()) return;
   const folder = comparisonsFolder(dataFolder);
-  state = { last: recallState(folder, INDEX, DEFAULTS.similarity) };
+  if (stateBytes(folder, INDEX) <= LARGEST_STATE) state = { last: recallState(folder, INDEX, DEFAULTS.similarity) };
   let bytes = 0;
   for (const repository of repositories) {
     await new Promise((done) => setImmediate(done));

@@ -8,7 +8,7 @@
  *
  * Tokens are two fifths of it, and a search that goes on asks for those of the few functions that went.
  */
-import { closeSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FoundBy, SearchState } from '../engine/clones/search-state.ts';
 import { ENGINE_FORMAT } from '../engine/format.ts';
@@ -82,6 +82,10 @@ function* pieces(parts: readonly Int32Array[], { allTokens }: SearchState): Gene
     }
   }
 }
+
+/** How large the file of a state is; 0 where there is none. */
+export const stateBytes = (folder: string, paths: readonly string[]): number =>
+  statSync(pathOf(folder, paths), { throwIfNoEntry: false })?.size ?? 0;
 
 /** Null where there is none that is whole. `close` when nothing is asked of it any more. */
 export function recallState(

@@ -1,6 +1,7 @@
 /** Entry of a process that does one operation for the server (`apart.ts`). */
 import { once } from 'node:events';
 import { Problem, plainProblem, problems } from '../errors.ts';
+import { threadsEnded } from '../operations/lane-thread.ts';
 import { operations } from '../operations/list.ts';
 import { connect } from '../storage/database.ts';
 import type { ApartSays, ApartWork } from './apart.ts';
@@ -37,6 +38,7 @@ async function work(): Promise<void> {
     else await say({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   } finally {
     await db.end().catch(() => {});
+    await threadsEnded();
     if (process.connected) process.disconnect();
   }
 }
