@@ -34,7 +34,7 @@ const none = { query: async () => [] };
 let before = process.cpuUsage();
 let from = performance.now();
 const code = [];
-for (const { repository, segment } of finder.segments) code.push(await codeOf(none, data, repository, segment.stamp));
+for (const { repository, segment } of finder.segments) code.push(await codeOf(none, data, repository, segment.hash));
 const processor = (since) => {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1000;
