@@ -223,7 +223,7 @@ export class ResumedSearch {
     this.others = memory.take(groupCount);
     memory.setSlot(slots.OTHERS, this.others);
     const { bits, wordBits, phraseBits } = state.rule;
-    this.ofRuns = memory.take((1 << bits) >> 3);
+    this.ofRuns = memory.take(((1 << bits) >> 3) + slots.COARSE);
     this.rarity = memory.take((1 << bits) >> 3);
     this.seen = memory.take((1 << Math.max(bits, wordBits, phraseBits)) >> 3);
     this.counts = { came: from.came.length, went: from.gone.length };

@@ -4,6 +4,7 @@ import { align } from './lcs';
 import {
   at,
   chunkOf,
+  isAmong,
   isDue,
   isMarked,
   listOf,
@@ -176,7 +177,7 @@ function lengthOf(group: i32): i32 {
 /** Whether a group has a run whose bit is set. */
 export function hasBlockRun(g: i32, marked: i32): bool {
   const n = runsOf(g);
-  for (let i = 0; i < n; i++) if (isMarked(marked, at(runs, i))) return true;
+  for (let i = 0; i < n; i++) if (isAmong(marked, bucketBits, at(runs, i))) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 /** Addresses, room and lists in the memory that all threads share. */
-import { AGAIN_NEXT, AGAIN_TO, ASIDE, FOUND, HALF, HEAD, LISTS, NEXT, OTHERS, TOP, WITH_OTHERS } from './slots';
+import { AGAIN_NEXT, AGAIN_TO, ASIDE, COARSE, FOUND, HALF, HEAD, LISTS, NEXT, OTHERS, TOP, WITH_OTHERS } from './slots';
 
 /** The number in a slot of the head. */
 export function slot(name: i32): i32 {
@@ -62,6 +62,11 @@ export function powerAtLeast(n: i32): i32 {
 /** Whether the bit of a run is set: tables of bytes by run do not fit the processor's nearer caches. */
 export function isMarked(bits: i32, run: i32): bool {
   return ((load<u8>(bits + (run >>> 3)) >>> <u8>(run & 7)) & 1) !== 0;
+}
+
+/** Whether the bit of a run is set, of 2^`bits` with {@link COARSE} behind them. */
+export function isAmong(marked: i32, bits: i32, run: i32): bool {
+  return isMarked(marked + ((1 << bits) >>> 3), run & (COARSE * 8 - 1)) && isMarked(marked, run);
 }
 
 /** Whether a phase is to work on a group; `due` is what the slot `DUE` says. */

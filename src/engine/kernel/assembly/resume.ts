@@ -5,12 +5,13 @@
  */
 import { countBy, holdsAny, weightOf } from './evidence';
 import { blockVisits, countBlocks, hasBlockRun, lastVisit } from './fragments';
-import { at, isMarked, listOf, more, powerAtLeast, push2, push4, put, slot, take } from './memory';
+import { at, isAmong, isMarked, listOf, more, powerAtLeast, push2, push4, put, slot, take } from './memory';
 import { runsOf, seedOf } from './runs';
 import { countGroup, limitGroup, RARE_HOLDERS, thinFor } from './search';
 import {
   BUCKET_BITS,
   BUCKET_START,
+  COARSE,
   DUE,
   FRAGMENTS,
   GROUPS,
@@ -63,7 +64,7 @@ export function changesOf(g: i32, ofRuns: i32, rarity: i32, ofWords: i32, ofPhra
   let n = runsOf(at(slot(TOKENS), first), length, false, seedOf(space, false), mask, 0, runs);
   for (let i = 0; i < n; i++) {
     const run = at(runs, i);
-    if (!isMarked(ofRuns, run)) continue;
+    if (!isAmong(ofRuns, bits, run)) continue;
     all |= SELECTION;
     if (isMarked(rarity, run)) all |= EVIDENCE;
   }
@@ -72,7 +73,7 @@ export function changesOf(g: i32, ofRuns: i32, rarity: i32, ofWords: i32, ofPhra
     if ((all & SELECTION) === 0) {
       n = runsOf(start, length, true, seedOf(space, true), mask, thinFor(length), runs);
       for (let i = 0; i < n; i++) {
-        if (!isMarked(ofRuns, at(runs, i))) continue;
+        if (!isAmong(ofRuns, bits, at(runs, i))) continue;
         all |= SELECTION;
         break;
       }
@@ -191,7 +192,7 @@ function add(bits: i32, run: i32): bool {
  */
 export function markOther(journal: i32, n: i32, table: i32, bits: i32, seen: i32, marked: i32, rarity: i32): i32 {
   memory.fill(seen, 0, (1 << bits) >>> 3);
-  memory.fill(marked, 0, rarity === 0 ? 1 << bits : (1 << bits) >>> 3);
+  memory.fill(marked, 0, rarity === 0 ? 1 << bits : ((1 << bits) >>> 3) + COARSE);
   if (rarity !== 0) memory.fill(rarity, 0, (1 << bits) >>> 3);
   let count = 0;
   for (let i = 0; i < n; i++) {
@@ -208,6 +209,7 @@ export function markOther(journal: i32, n: i32, table: i32, bits: i32, seen: i32
       continue;
     }
     add(marked, place);
+    add(marked + ((1 << bits) >>> 3), place & (COARSE * 8 - 1));
     count++;
     const wasRare = before <= RARE_HOLDERS;
     const isRare = now <= RARE_HOLDERS;

@@ -110,6 +110,12 @@ export const OTHERS: i32 = 56;
 /** A bit for each run: whether one of {@link OTHERS} stands on its list. */
 export const TOUCHED: i32 = 57;
 
+/**
+ * Bytes behind the bits of runs that few are marked of: a bit for many runs each, so that most are told from those that are marked
+ * without leaving the nearest cache (see isAmong of memory.ts).
+ */
+export const COARSE: i32 = 4096;
+
 /** What a count stays at while there are more: 65,535, but in tests. */
 export const FULL: i32 = 58;
 /**
