@@ -8,7 +8,8 @@ import { save } from './save.ts';
 export interface ExportProps<Row> {
   /** Of the file, without its ending. */
   name: string;
-  columns: readonly { title: string; value(row: Row): Value }[];
+  /** Those without a value are left out. */
+  columns: readonly { title: string; value?(row: Row): Value }[];
   /** The rows, or how to get all of them where only a page is shown. */
   rows: readonly Row[] | ((signal: AbortSignal) => Promise<readonly Row[]>);
   /** What JSON holds of a row; its columns by their titles otherwise. */
@@ -23,15 +24,16 @@ export function Export<Row>({ name, columns, rows, json }: ExportProps<Row>) {
     setBusy(format);
     setFailure(null);
     try {
+      const told = columns.flatMap(({ title, value }) => (value === undefined ? [] : [{ title, value }]));
       const all = typeof rows === 'function' ? await rows(AbortSignal.timeout(120_000)) : rows;
       if (format === 'csv') {
         const content = csv(
-          columns.map(({ title }) => title),
-          all.map((row) => columns.map(({ value }) => value(row))),
+          told.map(({ title }) => title),
+          all.map((row) => told.map(({ value }) => value(row))),
         );
         save(`${name}.csv`, 'text/csv;charset=utf-8', content);
       } else {
-        const plain = (row: Row) => Object.fromEntries(columns.map(({ title, value }) => [title, value(row) ?? null]));
+        const plain = (row: Row) => Object.fromEntries(told.map(({ title, value }) => [title, value(row) ?? null]));
         save(`${name}.json`, 'application/json', `${JSON.stringify(all.map(json ?? plain), null, 2)}\n`);
       }
     } catch (error) {

@@ -13,8 +13,8 @@ export interface Column<Row> {
   /** In the address and as a key; unique in the table. */
   key: string;
   title: string;
-  /** What it is sorted and exported by. */
-  value(row: Row): Value;
+  /** What it is sorted and exported by. Left out where there is only something to press: it is neither then. */
+  value?(row: Row): Value;
   /** What is shown; the value where it is left out. */
   cell?(row: Row): ReactNode;
   /** Aligned to the right; the largest first when first clicked. */
@@ -106,11 +106,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     style={
                       {
                         '--width': width,
-                        whiteSpace: isDate(value(row)) ? 'nowrap' : undefined,
+                        whiteSpace: isDate(value?.(row)) ? 'nowrap' : undefined,
                       } as CSSProperties
                     }
                   >
-                    <div>{cell?.(row) ?? <Text size="sm">{said(value(row))}</Text>}</div>
+                    <div>{cell?.(row) ?? <Text size="sm">{said(value?.(row))}</Text>}</div>
                   </Table.Td>
                 ))}
               </Table.Tr>
@@ -142,13 +142,19 @@ interface HeadingProps<Row> {
   onOrder: ((order: string) => void) | null;
 }
 
-function Heading<Row>({ column: { key, title, numeric }, order, onOrder }: HeadingProps<Row>) {
+function Heading<Row>({ column: { key, title, value, numeric }, order, onOrder }: HeadingProps<Row>) {
   const direction = order === key ? 'ascending' : order === `-${key}` ? 'descending' : undefined;
   const first = numeric ? `-${key}` : key;
   const turned = direction === 'ascending' ? `-${key}` : direction === 'descending' ? key : first;
+  const isFixed = onOrder === null || value === undefined;
   return (
-    <Table.Th aria-sort={direction} ta={numeric ? 'right' : undefined} style={{ whiteSpace: 'nowrap' }}>
-      {onOrder === null ? (
+    <Table.Th
+      aria-sort={direction}
+      data-fixed={isFixed || undefined}
+      ta={numeric ? 'right' : undefined}
+      style={{ whiteSpace: 'nowrap' }}
+    >
+      {isFixed ? (
         title
       ) : (
         <UnstyledButton onClick={() => onOrder(turned)} fw={600} fz="sm">
@@ -166,12 +172,12 @@ const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 
 /** Nothing known comes last, either way. */
 function inOrder<Row>(rows: readonly Row[], columns: readonly Column<Row>[], order: string): readonly Row[] {
-  const column = columns.find(({ key }) => key === order.replace(/^-/, ''));
-  if (column === undefined) return rows;
+  const value = columns.find(({ key }) => key === order.replace(/^-/, ''))?.value;
+  if (value === undefined) return rows;
   const sign = order.startsWith('-') ? -1 : 1;
-  const isKnown = (value: Value) => value !== null && value !== undefined && value !== '';
+  const isKnown = (known: Value) => known !== null && known !== undefined && known !== '';
   return rows
-    .map((row) => ({ row, value: column.value(row) }))
+    .map((row) => ({ row, value: value(row) }))
     .sort((a, b) => {
       if (!isKnown(a.value) || !isKnown(b.value)) return Number(isKnown(b.value)) - Number(isKnown(a.value));
       return sign * compared(a.value, b.value);

@@ -239,7 +239,6 @@ function List({ tokens }: { tokens: readonly Token[] }) {
     {
       key: 'revoke',
       title: 'Revoke',
-      value: () => null,
       cell: (t) =>
         t.state !== 'valid' ? (
           ''

@@ -44,7 +44,6 @@ export function CopiesTable({ answer, a, b }: CopiesTableProps) {
     {
       key: 'left',
       title: 'Left',
-      value: () => null,
       cell: ({ unit, name, repo }) => (
         <Radio
           name="left"
@@ -57,7 +56,6 @@ export function CopiesTable({ answer, a, b }: CopiesTableProps) {
     {
       key: 'right',
       title: 'Right',
-      value: () => null,
       cell: ({ unit, name, repo }) => (
         <Radio
           name="right"
