@@ -1,8 +1,9 @@
 /** `find --diff`, from checkouts to answers: what of a change repeats what exists, in all forms, and what people settled. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -85,10 +86,12 @@ beforeAll(async () => {
   await operate(storage, 'index', { paths: [made.folder] }, world);
 });
 
+const checkouts = mkdtempSync(join(tmpdir(), 'spolia-checkouts-'));
+afterAll(() => rmSync(checkouts, { recursive: true, force: true }));
 let clones = 0;
 /** A checkout as somebody works in, with a branch `main` to compare with. */
 function checkout(name: string, files: Record<string, string | null> = {}): string {
-  const path = join(made.folder, `../${made.folder.split('/').at(-1)}-work-${++clones}`);
+  const path = join(checkouts, `work-${++clones}`);
   made.git(name, 'clone', '-q', made.path(name), path);
   made.git(name, '-C', path, 'remote', 'set-url', 'origin', `${HOST}/${name}.git`);
   made.git(name, '-C', path, 'branch', '-q', '-f', 'start', 'HEAD');

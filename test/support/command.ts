@@ -1,9 +1,9 @@
 /** Runs the built program as people do, in a process of its own, with a cache folder of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 
 export const program = fileURLToPath(new URL('../../bin/spolia.js', import.meta.url));
 
@@ -27,9 +27,8 @@ export interface RunOptions {
   timeoutMs?: number;
 }
 
-/** Programs of one process of vitest share it: what they keep there goes by content. */
-const cache = mkdtempSync(join(tmpdir(), 'spolia-cache-'));
-process.once('exit', () => rmSync(cache, { recursive: true, force: true }));
+/** Programs of one process of vitest share it: what they keep there goes by content. `servers.ts` removes it after the last test. */
+const cache = mkdtempSync(join(inject('cachesFolder'), 'cache-'));
 
 export function spolia(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const { cwd, env, uid, started, timeoutMs = 500_000 } = options;
